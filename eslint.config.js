@@ -1,0 +1,45 @@
+import tseslint from 'typescript-eslint';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+
+const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']));
+
+/** Written apart by hand: `sync()` has one home, and Vietnamese words have theirs. */
+const syncOnlyInWorkbook = {
+  selector: "CallExpression[callee.property.name='sync']",
+  message: 'context.sync() stands only in src/workbook.',
+};
+const noVietnamese = {
+  selector: 'Literal[value=/[à-ỹÀ-ỸăâđêôơưĂÂĐÊÔƠƯ]/], TemplateElement[value.raw=/[à-ỹÀ-ỸăâđêôơưĂÂĐÊÔƠƯ]/]',
+  message: 'Vietnamese words live in src/strings (what we say), src/core/vocabulary (what papers say) and the law book.',
+};
+const noBooleanArgument = {
+  selector: 'CallExpression[callee.type="Identifier"] > Literal.arguments[raw=/^(true|false)$/]',
+  message: 'No boolean positional arguments: name it in an object.',
+};
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'dist', 'dist-preview', '.cache', 'coverage', 'tools', '*.cjs', '*.config.*'] },
+  ...tseslint.configs.strict,
+  {
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks },
+    rules: {
+      ...officeRules,
+      ...reactHooks.configs.recommended.rules,
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: ['error', 'always'],
+      'no-console': 'error',
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/workbook/**', 'src/strings/**', 'src/core/vocabulary/**', 'src/core/law/**'],
+    rules: { 'no-restricted-syntax': ['error', syncOnlyInWorkbook, noVietnamese, noBooleanArgument] },
+  },
+  { files: ['src/workbook/**'], rules: { 'no-restricted-syntax': ['error', noVietnamese, noBooleanArgument] } },
+  { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
+);

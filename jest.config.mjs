@@ -1,0 +1,20 @@
+/** One configuration for every suite; a test that needs a DOM says so in its first comment (@jest-environment jsdom). */
+const transform = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform,
+  cacheDirectory: '.cache/jest',
+  maxWorkers: 2,
+  testTimeout: 60000,
+};
