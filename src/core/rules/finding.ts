@@ -1,0 +1,39 @@
+import type { CellRef } from '../sheets/cellRef';
+import type { CellValue } from '../sheets/grid';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where a finding points to. `row` counts from 0. */
+export type FindingPlace =
+  | { readonly kind: 'cell'; readonly cell: CellRef }
+  | { readonly kind: 'row'; readonly sheet: string; readonly row: number }
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  | { readonly kind: 'planItem'; readonly itemId: string }
+  | { readonly kind: 'plan' };
+
+/** A change of one cell that a person may accept. Never offered for a cell with a formula. */
+export interface Fix {
+  readonly cell: CellRef;
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
+/** A one-click answer that changes no cell of theirs: kept in the workbook's settings. */
+export interface Answer {
+  readonly kind: 'addBody';
+  readonly name: string;
+}
+
+/** What a rule found. Words are put to it last, from src/strings, by rule + messageId + data. */
+export interface Finding {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly where: FindingPlace;
+  /** The field ("lead", "time" …) that it speaks of, or null. */
+  readonly field: string | null;
+  /** Shown to people: names, values and counts that the sentence needs. */
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly fix?: Fix;
+  readonly answer?: Answer;
+}

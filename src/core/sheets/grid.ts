@@ -1,0 +1,33 @@
+/** What a cell holds: dates are Excel serial numbers, errors are their text ("#N/A"), an empty cell is "". */
+export type CellValue = string | number | boolean;
+
+/** A rectangle merged on the sheet; 0-based sheet coordinates. */
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/**
+ * The used part of one sheet as plain data, read once.
+ * `values[r][c]` is the sheet's cell (originRow + r, originColumn + c), both counted from 0.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly originRow: number;
+  readonly originColumn: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number format of each cell ("General", "dd/mm/yyyy", "@" …); tells a date from a number. */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** 0-based sheet coordinates "row,column" of the cells that hold a formula. */
+  readonly formulaCells: ReadonlySet<string>;
+  /** Merged areas, or null where they were not asked for (asking clears Excel's own undo). */
+  readonly merges: readonly MergedArea[] | null;
+  /** 0-based sheet rows and columns that are hidden or filtered away. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly isProtected: boolean;
+  /** False for sheets that the person has hidden. */
+  readonly isVisible: boolean;
+}

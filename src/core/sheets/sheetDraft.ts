@@ -1,0 +1,97 @@
+/** Sheets that the add-in makes and marks as its own. */
+export type OwnSheetKind =
+  'plan' | 'appendix' | 'checkSlip' | 'summary' | 'nominationList' | 'unitFindings' | 'settings';
+
+/** What a cell of a draft says. Text is always written as text, whatever it looks like. */
+export type DraftValue =
+  | { readonly type: 'blank' }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'number'; readonly number: number; readonly format: string }
+  /** Written as a serial in the format dd/mm/yyyy. */
+  | { readonly type: 'date'; readonly date: string }
+  /** Our own formula, in English function names, beginning with "=". Never built from people's text. */
+  | { readonly type: 'formula'; readonly formula: string; readonly format: string };
+
+/** Styles by name; the interpreter in src/workbook gives them their looks. */
+export type DraftStyle =
+  | 'documentTitle'
+  | 'documentName'
+  | 'documentNote'
+  | 'header'
+  | 'groupRow'
+  | 'cellText'
+  | 'cellCentred'
+  | 'cellNumber'
+  | 'total'
+  | 'signature'
+  | 'remark'
+  | 'label'
+  | 'input'
+  | 'plain';
+
+export interface DraftCell {
+  /** 0-based column of the draft. */
+  readonly column: number;
+  readonly value: DraftValue;
+  readonly style: DraftStyle;
+  /** Number of columns merged to the right, this one counted; 1 or absent: not merged. */
+  readonly span?: number;
+}
+
+export interface DraftRow {
+  readonly cells: readonly DraftCell[];
+  /** Points, at most 409. */
+  readonly height: number;
+  /** TaskKey or other key of the record that stands in this row; written to the hidden key column. */
+  readonly key?: string;
+  /** True for a row that continues the one above because its text is higher than a row may be. */
+  readonly continues?: boolean;
+  /** True where a page must not end just below this row (a group row). */
+  readonly keepWithNext?: boolean;
+}
+
+export type DraftBlockKind =
+  'title' | 'note' | 'header' | 'group' | 'rows' | 'total' | 'remark' | 'signature' | 'form';
+
+export interface DraftBlock {
+  readonly kind: DraftBlockKind;
+  readonly rows: readonly DraftRow[];
+}
+
+export interface DraftColumn {
+  /** Stable name of the column ("content", "lead" … or "key"). */
+  readonly name: string;
+  /** Points, as Office.js counts widths. */
+  readonly width: number;
+  readonly hidden?: boolean;
+  /** True where people may type and a second run keeps it. */
+  readonly theirs?: boolean;
+}
+
+/** Page set-up in the terms of NĐ 30/2020, annex I. Millimetres; null: Excel's own default. */
+export interface DraftPage {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  readonly fitToOnePageWide: boolean;
+  /** Repeats the rows of the block `header` on every page. */
+  readonly repeatHeader: boolean;
+  /** Page number centred on top, not on the first page. */
+  readonly pageNumberOnTop: boolean;
+}
+
+/** A sheet as a value: built by pure code, applied by one interpreter in src/workbook, then read back. */
+export interface SheetDraft {
+  readonly kind: OwnSheetKind;
+  readonly name: string;
+  readonly fontName: string;
+  readonly columns: readonly DraftColumn[];
+  readonly blocks: readonly DraftBlock[];
+  readonly page: DraftPage;
+  /** Drop-downs for people: a 0-based column and the words on offer, on the rows of `form` and `rows` blocks. */
+  readonly choices?: readonly { readonly column: number; readonly values: readonly string[] }[];
+}

@@ -1,0 +1,72 @@
+import type { Grid } from './grid';
+
+/** What a table lists. */
+export type TableKind = 'tasks' | 'nominees';
+
+/** The fields of a task sheet that the add-in understands. */
+export type TaskField =
+  | 'ordinal'
+  | 'code'
+  | 'item'
+  | 'group'
+  | 'content'
+  | 'lead'
+  | 'support'
+  | 'assignment'
+  | 'time'
+  | 'start'
+  | 'end'
+  | 'product'
+  | 'status'
+  | 'percent'
+  | 'result'
+  | 'legalBasis'
+  | 'budget'
+  | 'note';
+
+/** One column of the table: 0-based sheet column, the header's own words, and what it is taken for. */
+export interface MappedColumn<Field extends string> {
+  readonly column: number;
+  readonly header: string;
+  /** null: left as it is, not used. */
+  readonly field: Field | null;
+  /** How sure the guess is, 0 … 1; 1 where a person confirmed it. */
+  readonly certainty: number;
+  /** A real value of this column, to show beside the guess; "" where the column is empty. */
+  readonly sample: string;
+}
+
+/** What a row below the header is. Only `record` rows are read as tasks or nominees. */
+export type RowKind =
+  'record' | 'group' | 'total' | 'columnNumbers' | 'signature' | 'note' | 'empty' | 'formulaOnly';
+
+export interface TableRow {
+  /** 0-based sheet row. */
+  readonly row: number;
+  readonly kind: RowKind;
+}
+
+/** A table found on a sheet. All rows and columns are 0-based sheet coordinates. */
+export interface Table<Field extends string = string> {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  readonly grid: Grid;
+  /** First and last header row (two where the header has two rows). */
+  readonly headerFirstRow: number;
+  readonly headerLastRow: number;
+  readonly columns: readonly MappedColumn<Field>[];
+  /** Rows below the header, in sheet order, down to the last row of the table. */
+  readonly rows: readonly TableRow[];
+  /** 0 … 1: how likely this is a table of its kind. */
+  readonly likelihood: number;
+  /** Fingerprint of the folded header, to know it again: the mapping is asked anew when it changes. */
+  readonly headerKey: string;
+}
+
+/** What a person confirmed about a sheet, kept in the workbook's settings. */
+export interface ConfirmedMapping {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  readonly headerKey: string;
+  readonly fields: readonly { readonly column: number; readonly field: string | null }[];
+}

@@ -1,0 +1,53 @@
+import type { CellRef } from '../sheets/cellRef';
+import type { TimeReading } from '../time/timeReading';
+
+/** A value of a record together with the cell that it came from. */
+export interface Field<Value> {
+  readonly value: Value;
+  /** The cell's own words, trimmed; a date cell as dd/mm/yyyy. */
+  readonly text: string;
+  /** null where the sheet has no such column. */
+  readonly cell: CellRef | null;
+}
+
+/** A body as a task names it. */
+export interface NamedBody {
+  /** The words of the cell. */
+  readonly text: string;
+  /** Canonical name where it was recognised, else null. */
+  readonly canonical: string | null;
+  /** known: in the plan, the office's list or the table of names; collective: "các đơn vị liên quan"; unknown. */
+  readonly standing: 'known' | 'collective' | 'unknown';
+}
+
+export type TaskStatus = 'notStarted' | 'inProgress' | 'done' | 'late' | 'cancelled' | 'unclear' | 'none';
+
+/** How the task came to its plan item, in the order of precedence. */
+export type ItemSource = 'column' | 'group' | 'link' | 'none';
+
+/** One task of the office's tracking sheet. */
+export interface Task {
+  /** The sheet's own code, else a fingerprint of folded content + item. Unique within one reading. */
+  readonly key: string;
+  readonly sheet: string;
+  /** 0-based sheet row. */
+  readonly row: number;
+  readonly ordinal: Field<string>;
+  readonly content: Field<string>;
+  readonly item: {
+    /** Words of the item column or group row, "" where there are none. */
+    readonly text: string;
+    /** Id of the plan's item ("II.1") where it was found in the plan, else null. */
+    readonly id: string | null;
+    readonly source: ItemSource;
+    readonly cell: CellRef | null;
+  };
+  readonly leads: Field<readonly NamedBody[]>;
+  readonly supporters: Field<readonly NamedBody[]>;
+  readonly time: Field<TimeReading>;
+  readonly product: Field<string>;
+  readonly status: Field<TaskStatus>;
+  readonly result: Field<string>;
+  readonly note: Field<string>;
+  readonly isHidden: boolean;
+}
