@@ -1,0 +1,32 @@
+import type { SheetDraft } from '../core/sheets/sheetDraft';
+
+/** Why nothing was written (or all was put back). Words: src/strings. */
+export type Block =
+  | { readonly reason: 'notOurSheet'; readonly sheet: string; readonly otherName: string }
+  | { readonly reason: 'changedSince'; readonly sheet: string }
+  | { readonly reason: 'cellEditing' }
+  | { readonly reason: 'sheetProtected'; readonly sheet: string }
+  | { readonly reason: 'workbookProtected' }
+  | { readonly reason: 'readOnly' }
+  | { readonly reason: 'tooLarge' }
+  | { readonly reason: 'readBackDiffers'; readonly sheet: string; readonly address: string }
+  | { readonly reason: 'nothingToUndo' }
+  | { readonly reason: 'excel'; readonly code: string };
+
+/** One sheet that was written. */
+export interface WrittenSheet {
+  readonly sheet: string;
+  readonly isNew: boolean;
+  readonly draft: SheetDraft;
+}
+
+/** What came of a write. Never half: when blocked, the workbook stands as before. */
+export type Applied =
+  | { readonly kind: 'written'; readonly sheets: readonly WrittenSheet[]; readonly undoId: string | null }
+  | { readonly kind: 'unchanged'; readonly sheets: readonly string[] }
+  | { readonly kind: 'blocked'; readonly block: Block };
+
+/** What came of a read. */
+export type Read<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly block: Block };
