@@ -1,0 +1,15 @@
+import { installMissing, root } from './install.mjs';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** `npm run --silent headless -- …`: the command line, straight from the TypeScript source. */
+installMissing();
+const result = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...process.argv.slice(2)],
+  {
+    cwd: process.env['INIT_CWD'] ?? process.cwd(),
+    stdio: 'inherit',
+  },
+);
+process.exit(result.status ?? 2);
