@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line was asked to do. Paths are as typed; `today` is checked to be YYYY-MM-DD. */
+export type CliRequest =
+  | { readonly command: 'plan'; readonly planFile: string }
+  | {
+      readonly command: 'run' | 'check';
+      readonly workbook: string;
+      readonly planFile: string | null;
+      readonly out: string | null;
+      readonly today: string;
+    };
+
+/** What to type; printed to stderr when the words are off. */
+export const usage = [
+  'plan PLAN_FILE',
+  'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--today YYYY-MM-DD]',
+  'check WORKBOOK.xlsx [--plan PLAN_FILE] [--today YYYY-MM-DD]',
+].join('\n');
+
+/**
+ * Reads the words after the script's name.
+ * @param clockToday the day to take where `--today` is absent, YYYY-MM-DD
+ */
+export function readArguments(
+  words: readonly string[],
+  clockToday: string,
+): { readonly ok: true; readonly request: CliRequest } | { readonly ok: false; readonly why: string } {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { plan: { type: 'string' }, out: { type: 'string' }, today: { type: 'string' } },
+    });
+  } catch (error) {
+    return { ok: false, why: error instanceof Error ? error.message : usage };
+  }
+  const [command, file, ...rest] = parsed.positionals;
+  if (file === undefined || rest.length > 0) return { ok: false, why: usage };
+  if (command === 'plan') return { ok: true, request: { command, planFile: file } };
+  if (command !== 'run' && command !== 'check') return { ok: false, why: usage };
+  const today = parsed.values.today ?? clockToday;
+  if (!isDay(today)) return { ok: false, why: `--today ${today}: YYYY-MM-DD` };
+  const out = parsed.values.out ?? null;
+  if (command === 'run' && out === null) return { ok: false, why: `run: --out OUT.xlsx` };
+  return {
+    ok: true,
+    request: { command, workbook: file, planFile: parsed.values.plan ?? null, out, today },
+  };
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
