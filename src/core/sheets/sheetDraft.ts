@@ -20,6 +20,7 @@ export type DraftStyle =
   | 'header'
   | 'groupRow'
   | 'cellText'
+  | 'cellJustified'
   | 'cellCentred'
   | 'cellNumber'
   | 'total'
@@ -42,12 +43,14 @@ export interface DraftRow {
   readonly cells: readonly DraftCell[];
   /** Points, at most 409. */
   readonly height: number;
-  /** TaskKey or other key of the record that stands in this row; written to the hidden key column. */
+  /** What stands in this row, for the next run ("task:…", "group:…"); written to the hidden column named "key". */
   readonly key?: string;
   /** True for a row that continues the one above because its text is higher than a row may be. */
   readonly continues?: boolean;
   /** True where a page must not end just below this row (a group row). */
   readonly keepWithNext?: boolean;
+  /** True where a page begins with this row (manual page break above it). */
+  readonly breakBefore?: boolean;
 }
 
 export type DraftBlockKind =
