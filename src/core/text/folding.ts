@@ -1,0 +1,81 @@
+/** Grave, acute, tilde, hook above, dot below, as combining marks. */
+const toneMarks = [0x300, 0x301, 0x303, 0x309, 0x323].map((code) => String.fromCharCode(code));
+/** Open syllables whose tone is written on either vowel: both spellings are one word. */
+const tonePairs: readonly (readonly [string, string])[] = [
+  ['o', 'a'],
+  ['o', 'e'],
+  ['u', 'y'],
+];
+const toneOnSecondVowel = new Map(
+  tonePairs.flatMap(([first, second]) =>
+    toneMarks.map((mark) => [
+      (first + mark).normalize('NFC') + second,
+      first + (second + mark).normalize('NFC'),
+    ]),
+  ),
+);
+const toneOnFirstVowel = new RegExp([...toneOnSecondVowel.keys()].join('|'), 'g');
+
+const spaces = /[\s\u00a0\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+/g;
+const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00ad]/g;
+const doubleQuotes = /[\u201c-\u201f\u00ab\u00bb]/g;
+const singleQuotes = /[\u2018-\u201b\u2032]/g;
+/** The capital and small "d with stroke", and the Icelandic and African letters typed in its place. */
+const strokedD = /[\u00d0\u00f0\u0189\u0256\u0110]/g;
+const notLetterOrDigit = /[^\p{L}\p{M}\p{N}]+/gu;
+const combiningMarks = /[\u0300-\u036f]/g;
+const smallStrokedD = String.fromCharCode(0x111);
+
+export interface FoldOptions {
+  /** True: everything but letters and digits becomes one space. */
+  readonly stripPunctuation?: boolean;
+}
+
+/** Unicode composed form (NFC); Vietnamese typed on other systems often comes decomposed. */
+export function nfc(text: string): string {
+  return text.normalize('NFC');
+}
+
+/** Runs of spaces, NBSP, tabs and line breaks become one space; none at either end. */
+export function collapseSpaces(text: string): string {
+  return text.replace(spaces, ' ').trim();
+}
+
+/**
+ * The form in which Vietnamese texts are compared (never shown): NFC, small letters, one way of placing the
+ * tone (both spellings of "hoa" with grave), one letter for stroked D, plain dashes and quotes, single spaces.
+ */
+export function foldText(text: string, options: FoldOptions = {}): string {
+  const composed = nfc(text).replace(strokedD, smallStrokedD).toLowerCase();
+  const unified = composed
+    .replace(dashes, '-')
+    .replace(doubleQuotes, '"')
+    .replace(singleQuotes, "'")
+    .replace(toneOnFirstVowel, (pair) => toneOnSecondVowel.get(pair) ?? pair);
+  return collapseSpaces(options.stripPunctuation === true ? unified.replace(notLetterOrDigit, ' ') : unified);
+}
+
+/** As foldText, and without tone and vowel marks: for a second look at scanned or carelessly typed text. */
+export function foldWithoutDiacritics(text: string, options: FoldOptions = {}): string {
+  return foldText(text, options).normalize('NFD').replace(combiningMarks, '').replaceAll(smallStrokedD, 'd');
+}
+
+/**
+ * As foldWithoutDiacritics, but character for character: the answer has the length of `nfc(text)`, so that
+ * positions found in it hold in the composed text.
+ */
+export function foldKeepingPositions(composedText: string): string {
+  let folded = '';
+  for (const unit of composedText.replace(strokedD, smallStrokedD).split('')) {
+    const base = unit.toLowerCase().normalize('NFD').replace(combiningMarks, '').replace(smallStrokedD, 'd');
+    folded += base.length === 1 ? base : unit;
+  }
+  return folded.replace(spaces, (run) => ' '.repeat(run.length)).replace(dashes, '-');
+}
+
+/** The words (runs of letters and digits) of a text, folded; with or without diacritics. */
+export function foldedWords(text: string, options: { readonly keepDiacritics: boolean }): readonly string[] {
+  const fold = options.keepDiacritics ? foldText : foldWithoutDiacritics;
+  const folded = fold(text, { stripPunctuation: true });
+  return folded === '' ? [] : folded.split(' ');
+}
