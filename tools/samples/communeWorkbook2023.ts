@@ -35,7 +35,7 @@ export async function communeWorkbook(): Promise<MadeWorkbook> {
   book.created = new Date('2023-02-09T02:00:00Z');
   book.modified = new Date('2023-07-10T02:00:00Z');
   const sheet = book.addWorksheet(communeTaskSheet, {
-    pageSetup: { paperSize: 9, orientation: 'landscape' },
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     views: [{ state: 'frozen', ySplit: 9, showGridLines: false }],
   });
   const { faults, records, nextRow } = writeTasks(sheet);

@@ -34,7 +34,7 @@ export async function wardWorkbook(): Promise<MadeWorkbook> {
   book.modified = new Date('2026-05-20T02:00:00Z');
   writeNotes(book.addWorksheet('Ghi chú họp'));
   const sheet = book.addWorksheet(wardTaskSheet, {
-    pageSetup: { paperSize: 9, orientation: 'landscape' },
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     views: [{ state: 'frozen', ySplit: 7, showGridLines: true }],
   });
   writeTop(sheet);
