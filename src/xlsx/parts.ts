@@ -1,0 +1,205 @@
+import { childrenOf, element, parseXml, xmlPart } from './xmlTree';
+import type { XmlElement } from './xmlTree';
+import { openZip, packZip, unpackEntry } from './zip';
+import type { ZipArchive } from './zip';
+
+/**
+ * The parts of an Office package (ECMA-376 part 2): the archive as it came, and over it what was replaced since.
+ * Part names have no leading slash.
+ */
+export interface PartStore {
+  readonly archive: ZipArchive;
+  readonly replaced: Map<string, Uint8Array | null>;
+}
+
+export type PartsOpened =
+  | { ok: true; parts: PartStore }
+  | { ok: false; reason: 'encrypted' | 'legacyXls' | 'broken' | 'notAWorkbook' };
+
+/** A link from one part to another. */
+export interface Relationship {
+  readonly id: string;
+  /** The last segment of the type's address: "worksheet", "styles" … */
+  readonly kind: string;
+  readonly type: string;
+  /** Part name for an internal target, the address for an external one. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/**
+ * Opens a package. A compound file (MS-CFB) is either an encrypted package (it holds a stream "EncryptedPackage",
+ * MS-OFFCRYPTO 1.3) or an .xls of Excel 97-2003.
+ */
+export function openParts(bytes: Uint8Array): PartsOpened {
+  if (compoundFile.every((byte, index) => bytes[index] === byte)) {
+    return { ok: false, reason: holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'legacyXls' };
+  }
+  // BIFF2-5 streams without a compound file begin with a BOF record
+  if (
+    bytes[0] === 9 &&
+    (bytes[1] ?? 9) <= 8 &&
+    bytes[1] !== undefined &&
+    bytes.length > 8 &&
+    bytes[2] !== undefined &&
+    bytes[2] <= 16 &&
+    bytes[3] === 0
+  )
+    return { ok: false, reason: 'legacyXls' };
+  const opened = openZip(bytes);
+  if (!opened.ok) return { ok: false, reason: opened.reason === 'notAZip' ? 'notAWorkbook' : 'broken' };
+  return { ok: true, parts: { archive: opened.archive, replaced: new Map() } };
+}
+
+function holdsUtf16(bytes: Uint8Array, text: string): boolean {
+  const pattern = Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
+  outer: for (let at = 0; at + pattern.length <= bytes.length; at += 1) {
+    for (let index = 0; index < pattern.length; index += 1)
+      if (bytes[at + index] !== pattern[index]) continue outer;
+    return true;
+  }
+  return false;
+}
+
+/** A package without any part. */
+export function emptyParts(): PartStore {
+  return { archive: { entries: new Map() }, replaced: new Map() };
+}
+
+/** The bytes of a part; null where there is none. Part names compare without regard to case (ECMA-376 part 2, 6.2.2.3). */
+export function partBytes(parts: PartStore, name: string): Uint8Array | null {
+  const replaced = parts.replaced.get(name);
+  if (replaced !== undefined) return replaced;
+  const exact = unpackEntry(parts.archive, name);
+  if (exact !== null) return exact;
+  const lower = name.toLowerCase();
+  for (const known of parts.archive.entries.keys()) {
+    if (known.toLowerCase() === lower) return unpackEntry(parts.archive, known);
+  }
+  return null;
+}
+
+/** True where the package holds that part now. */
+export function hasPart(parts: PartStore, name: string): boolean {
+  const replaced = parts.replaced.get(name);
+  return replaced === undefined ? parts.archive.entries.has(name) : replaced !== null;
+}
+
+/** A part as text: UTF-8, or UTF-16 where a byte order mark says so; the mark itself is left out. */
+export function partText(parts: PartStore, name: string): string | null {
+  const bytes = partBytes(parts, name);
+  if (bytes === null) return null;
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+/** A part as a tree; null where it is absent or not well-formed. */
+export function partTree(parts: PartStore, name: string): XmlElement | null {
+  const text = partText(parts, name);
+  return text === null ? null : parseXml(text);
+}
+
+/** Replaces or adds a part. */
+export function putPart(parts: PartStore, name: string, content: string | Uint8Array): void {
+  parts.replaced.set(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+}
+
+/** Takes a part out. */
+export function dropPart(parts: PartStore, name: string): void {
+  parts.replaced.set(name, null);
+}
+
+/** The package as bytes; what was not replaced is as it came. */
+export function packParts(parts: PartStore): Uint8Array {
+  return packZip(parts.archive, parts.replaced);
+}
+
+/** "xl/worksheets/sheet1.xml" → "xl/worksheets/_rels/sheet1.xml.rels"; "" → "_rels/.rels". */
+export function relationshipsName(part: string): string {
+  const slash = part.lastIndexOf('/');
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+}
+
+/** The links of a part ("" for the package itself), targets resolved: absolute ("/xl/…") and relative ones alike. */
+export function relationshipsOf(parts: PartStore, part: string): Relationship[] {
+  return childrenOf(partTree(parts, relationshipsName(part)), 'Relationship').map((link) => {
+    const type = link.attributes['Type'] ?? '';
+    const external = link.attributes['TargetMode'] === 'External';
+    const target = link.attributes['Target'] ?? '';
+    return {
+      id: link.attributes['Id'] ?? '',
+      kind: type.slice(type.lastIndexOf('/') + 1),
+      type,
+      target: external ? target : resolveTarget(part, target),
+      external,
+    };
+  });
+}
+
+function resolveTarget(part: string, target: string): string {
+  const path = target.startsWith('/')
+    ? target.slice(1)
+    : `${part.slice(0, part.lastIndexOf('/') + 1)}${target}`;
+  const kept: string[] = [];
+  for (const piece of path.split('/')) {
+    if (piece === '..') kept.pop();
+    else if (piece !== '.' && piece !== '') kept.push(piece);
+  }
+  return kept.join('/');
+}
+
+const relationshipsSpace = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** Adds a link and gives its id. `target` as it shall stand in the file. */
+export function addRelationship(
+  parts: PartStore,
+  part: string,
+  link: { type: string; target: string; external?: boolean },
+): string {
+  const name = relationshipsName(part);
+  const root = partTree(parts, name) ?? element('Relationships', { xmlns: relationshipsSpace });
+  const taken = new Set(childrenOf(root).map((child) => child.attributes['Id'] ?? ''));
+  let number = taken.size + 1;
+  while (taken.has(`rId${number}`)) number += 1;
+  const id = `rId${number}`;
+  const mode = link.external === true ? 'External' : undefined;
+  const made = element('Relationship', { Id: id, Type: link.type, Target: link.target, TargetMode: mode });
+  putPart(parts, name, xmlPart({ ...root, children: [...root.children, made] }));
+  return id;
+}
+
+/** Takes links out. */
+export function removeRelationships(parts: PartStore, part: string, ids: ReadonlySet<string>): void {
+  const name = relationshipsName(part);
+  const root = partTree(parts, name);
+  if (root === null || ids.size === 0) return;
+  const children = root.children.filter(
+    (child) => typeof child === 'string' || !ids.has(child.attributes['Id'] ?? ''),
+  );
+  putPart(parts, name, xmlPart({ ...root, children }));
+}
+
+const typesName = '[Content_Types].xml';
+const typesSpace = 'http://schemas.openxmlformats.org/package/2006/content-types';
+
+/** Says what kind of content a part has; null takes the entry out. */
+export function declareContent(parts: PartStore, part: string, contentType: string | null): void {
+  const root = partTree(parts, typesName) ?? element('Types', { xmlns: typesSpace });
+  const others = root.children.filter(
+    (child) => typeof child === 'string' || child.attributes['PartName'] !== `/${part}`,
+  );
+  const added =
+    contentType === null ? [] : [element('Override', { PartName: `/${part}`, ContentType: contentType })];
+  putPart(parts, typesName, xmlPart({ ...root, children: [...others, ...added] }));
+}
+
+/** Says what kind of content parts of an extension have, unless it is said already. */
+export function declareDefault(parts: PartStore, extension: string, contentType: string): void {
+  const root = partTree(parts, typesName) ?? element('Types', { xmlns: typesSpace });
+  if (childrenOf(root, 'Default').some((child) => child.attributes['Extension'] === extension)) return;
+  const made = element('Default', { Extension: extension, ContentType: contentType });
+  putPart(parts, typesName, xmlPart({ ...root, children: [made, ...root.children] }));
+}

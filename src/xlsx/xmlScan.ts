@@ -1,0 +1,132 @@
+import { unescapeXml } from './xmlText';
+
+/**
+ * A tag found in XML text, with its place. Rows of a sheet are read and edited by place, so that what is not touched
+ * goes out letter by letter as it came in, and a sheet of a hundred thousand rows never becomes a tree.
+ */
+export interface Tag {
+  /** Place of `<`. */
+  readonly start: number;
+  /** Place after `>`. */
+  readonly end: number;
+  /** Name without its namespace prefix. */
+  readonly name: string;
+  readonly closing: boolean;
+  readonly selfClosing: boolean;
+  /** Attribute text lies between these places. */
+  readonly attributesStart: number;
+  readonly attributesEnd: number;
+}
+
+/** The next tag at or after `from`; comments, CDATA, declarations and instructions are passed over. Null at the end. */
+export function nextTag(xml: string, from: number): Tag | null {
+  let at = from;
+  for (;;) {
+    const start = xml.indexOf('<', at);
+    if (start < 0) return null;
+    const second = xml.charCodeAt(start + 1);
+    if (second === 33 || second === 63) {
+      at = endOfAside(xml, start);
+      if (at < 0) return null;
+      continue;
+    }
+    return readTag(xml, start);
+  }
+}
+
+function endOfAside(xml: string, start: number): number {
+  const [open, close] = xml.startsWith('<!--', start)
+    ? ['<!--', '-->']
+    : xml.startsWith('<![CDATA[', start)
+      ? ['<![CDATA[', ']]>']
+      : xml.startsWith('<?', start)
+        ? ['<?', '?>']
+        : ['<!', '>'];
+  const end = xml.indexOf(close, start + open.length);
+  return end < 0 ? -1 : end + close.length;
+}
+
+function readTag(xml: string, start: number): Tag | null {
+  const closing = xml.charCodeAt(start + 1) === 47;
+  const nameStart = start + (closing ? 2 : 1);
+  let nameEnd = nameStart;
+  let localStart = nameStart;
+  for (; ; nameEnd += 1) {
+    const code = xml.charCodeAt(nameEnd);
+    if (code === 58) localStart = nameEnd + 1;
+    else if (Number.isNaN(code) || code === 62 || code === 47 || code <= 32) break;
+  }
+  const close = endOfTag(xml, nameEnd);
+  if (close < 0) return null;
+  const selfClosing = xml.charCodeAt(close - 1) === 47;
+  return {
+    start,
+    end: close + 1,
+    name: xml.slice(localStart, nameEnd),
+    closing,
+    selfClosing,
+    attributesStart: nameEnd,
+    attributesEnd: selfClosing ? close - 1 : close,
+  };
+}
+
+/** The place of the `>` that ends the tag; one inside quotes does not. */
+function endOfTag(xml: string, from: number): number {
+  let close = xml.indexOf('>', from);
+  for (;;) {
+    if (close < 0) return -1;
+    let quote = -1;
+    let quoteAt = -1;
+    for (let at = from; at < close; at += 1) {
+      const code = xml.charCodeAt(at);
+      if (quote < 0 && (code === 34 || code === 39)) {
+        quote = code;
+        quoteAt = at;
+      } else if (code === quote) quote = -1;
+    }
+    if (quote < 0) return close;
+    const closed = xml.indexOf(String.fromCharCode(quote), Math.max(close, quoteAt + 1));
+    if (closed < 0) return -1;
+    close = xml.indexOf('>', closed);
+  }
+}
+
+/** Place of the closing tag that matches an open, not self-closing tag; null where the text ends before. */
+export function closingOf(xml: string, open: Tag): Tag | null {
+  let depth = 1;
+  let at = open.end;
+  for (;;) {
+    const tag = nextTag(xml, at);
+    if (tag === null) return null;
+    if (tag.closing) depth -= 1;
+    else if (!tag.selfClosing) depth += 1;
+    if (depth === 0) return tag;
+    at = tag.end;
+  }
+}
+
+/** The attributes of a tag, by name as written (with prefix), entities resolved. */
+export function attributesOf(xml: string, tag: Tag): Record<string, string> {
+  const found: Record<string, string> = {};
+  let at = tag.attributesStart;
+  for (;;) {
+    const equals = xml.indexOf('=', at);
+    if (equals < 0 || equals >= tag.attributesEnd) return found;
+    let quoteAt = equals + 1;
+    while (xml.charCodeAt(quoteAt) <= 32) quoteAt += 1;
+    const end = xml.indexOf(xml.charAt(quoteAt), quoteAt + 1);
+    if (end < 0) return found;
+    found[xml.slice(at, equals).trim()] = unescapeXml(xml.slice(quoteAt + 1, end));
+    at = end + 1;
+  }
+}
+
+/** Text between two places: entities resolved, CDATA taken as text. */
+export function textBetween(xml: string, start: number, end: number): string {
+  const raw = xml.slice(start, end);
+  if (!raw.includes('<![CDATA[')) return unescapeXml(raw);
+  return raw
+    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
+    .map((piece) => (piece.startsWith('<![CDATA[') ? piece.slice(9, -3) : unescapeXml(piece)))
+    .join('');
+}

@@ -1,0 +1,118 @@
+import { SaxesParser } from 'saxes';
+import { escapeAttribute, escapeXml } from './xmlText';
+
+/** A small piece of XML as a value: names and attributes as written, with their prefixes. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (XmlElement | string)[];
+}
+
+interface Growing {
+  name: string;
+  attributes: Record<string, string>;
+  children: (XmlElement | string)[];
+}
+
+/** Parses small XML (styles, workbook, relationships). Null where it is not well-formed. */
+export function parseXml(xml: string): XmlElement | null {
+  const parser = new SaxesParser();
+  const open: Growing[] = [];
+  let root: XmlElement | null = null;
+  let failed = false;
+  parser.on('error', () => {
+    failed = true;
+  });
+  parser.on('opentag', (tag) => {
+    const attributes: Record<string, string> = {};
+    for (const [name, value] of Object.entries(tag.attributes)) attributes[name] = String(value);
+    const element: Growing = { name: tag.name, attributes, children: [] };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+    root ??= element;
+  });
+  parser.on('text', (text) => open.at(-1)?.children.push(text));
+  parser.on('cdata', (text) => open.at(-1)?.children.push(text));
+  parser.on('closetag', () => open.pop());
+  try {
+    parser.write(xml.startsWith('\uFEFF') ? xml.slice(1) : xml).close();
+  } catch {
+    return null;
+  }
+  return failed ? null : root;
+}
+
+/** Writes an element back as XML text, without a declaration. */
+export function xmlText(element: XmlElement): string {
+  const attributes = Object.entries(element.attributes)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+    .join('');
+  if (element.children.length === 0) return `<${element.name}${attributes}/>`;
+  const inner = element.children
+    .map((child) => (typeof child === 'string' ? escapeXml(child) : xmlText(child)))
+    .join('');
+  return `<${element.name}${attributes}>${inner}</${element.name}>`;
+}
+
+/** A whole part: declaration and root. */
+export function xmlPart(root: XmlElement): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xmlText(root)}`;
+}
+
+/** Name without prefix. */
+export function localName(element: XmlElement): string {
+  return element.name.slice(element.name.indexOf(':') + 1);
+}
+
+/** Element children, text left out; with a name only those of that local name. */
+export function childrenOf(element: XmlElement | null | undefined, name?: string): XmlElement[] {
+  if (element === null || element === undefined) return [];
+  const found: XmlElement[] = [];
+  for (const child of element.children) {
+    if (typeof child !== 'string' && (name === undefined || localName(child) === name)) found.push(child);
+  }
+  return found;
+}
+
+/** First child of that local name. */
+export function childOf(element: XmlElement | null | undefined, name: string): XmlElement | null {
+  return childrenOf(element, name)[0] ?? null;
+}
+
+/** All text below an element. */
+export function innerText(element: XmlElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : innerText(child))).join('');
+}
+
+/** An attribute by local name (any prefix), or undefined. */
+export function attributeOf(element: XmlElement, name: string): string | undefined {
+  const exact = element.attributes[name];
+  if (exact !== undefined) return exact;
+  for (const [key, value] of Object.entries(element.attributes)) if (key.endsWith(`:${name}`)) return value;
+  return undefined;
+}
+
+/** Makes an element; attributes with undefined values are left out. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>> = {},
+  children: readonly (XmlElement | string)[] = [],
+): XmlElement {
+  const kept: Record<string, string> = {};
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) kept[key] = String(value);
+  return { name, attributes: kept, children };
+}
+
+/** A copy with attributes changed; undefined removes one. */
+export function withAttributes(
+  of: XmlElement,
+  changes: Readonly<Record<string, string | number | undefined>>,
+): XmlElement {
+  return element(of.name, { ...of.attributes, ...changes }, of.children);
+}
+
+/** True for "1", "true", "on" (ECMA-376 ST_OnOff), and for the given default where the attribute is absent. */
+export function flag(value: string | undefined, otherwise = false): boolean {
+  if (value === undefined) return otherwise;
+  return value === '1' || value === 'true' || value === 'on';
+}

@@ -1,0 +1,170 @@
+import { deflateSync, inflateSync } from 'fflate';
+
+/** One entry of the archive as it came: its bytes stay compressed until somebody asks. */
+interface StoredEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly crc: number;
+  readonly size: number;
+  readonly packed: Uint8Array;
+}
+
+/** An open archive: entries in their order. Reading unpacks one entry; nothing is written back until packZip. */
+export interface ZipArchive {
+  readonly entries: ReadonlyMap<string, StoredEntry>;
+}
+
+export type ZipOpened = { ok: true; archive: ZipArchive } | { ok: false; reason: 'notAZip' | 'broken' };
+
+const localHeader = 0x04034b50;
+const centralHeader = 0x02014b50;
+const endOfCentral = 0x06054b50;
+/** An entry that claims to unpack to more is taken for a bomb. */
+const largestEntry = 1 << 30;
+
+const utf8 = new TextDecoder('utf-8');
+
+/**
+ * Reads the directory of a zip file (APPNOTE.TXT 6.3, without zip64 and encryption, which no writer of .xlsx uses).
+ * In: the file's bytes. Out: the archive, or why it cannot be read.
+ */
+export function openZip(bytes: Uint8Array): ZipOpened {
+  if (bytes.length < 22) return { ok: false, reason: 'notAZip' };
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0, true) !== localHeader && view.getUint32(0, true) !== endOfCentral)
+    return { ok: false, reason: 'notAZip' };
+  const end = findEnd(view);
+  if (end < 0) return { ok: false, reason: 'broken' };
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const entries = new Map<string, StoredEntry>();
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== centralHeader)
+      return { ok: false, reason: 'broken' };
+    const nameLength = view.getUint16(at + 28, true);
+    const name = utf8.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/');
+    const entry = readEntry(bytes, view, { at, name });
+    if (entry === null) return { ok: false, reason: 'broken' };
+    if (!name.endsWith('/')) entries.set(name, entry);
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return { ok: true, archive: { entries } };
+}
+
+function findEnd(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - 22 - 65535);
+  for (let at = view.byteLength - 22; at >= lowest; at -= 1) {
+    if (view.getUint32(at, true) === endOfCentral) return at;
+  }
+  return -1;
+}
+
+function readEntry(
+  bytes: Uint8Array,
+  view: DataView,
+  place: { at: number; name: string },
+): StoredEntry | null {
+  const { at, name } = place;
+  const method = view.getUint16(at + 10, true);
+  const packedSize = view.getUint32(at + 20, true);
+  const size = view.getUint32(at + 24, true);
+  const local = view.getUint32(at + 42, true);
+  if (local + 30 > bytes.length || view.getUint32(local, true) !== localHeader) return null;
+  if ((method !== 0 && method !== 8) || size > largestEntry) return null;
+  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  if (start + packedSize > bytes.length) return null;
+  const packed = bytes.subarray(start, start + packedSize);
+  return { name, method, crc: view.getUint32(at + 16, true), size, packed };
+}
+
+/** Unpacks one entry; null where it is not there. Throws where its data are damaged (the opener turns that into "broken"). */
+export function unpackEntry(archive: ZipArchive, name: string): Uint8Array | null {
+  const entry = archive.entries.get(name);
+  if (entry === undefined) return null;
+  if (entry.method === 0) return entry.packed.slice();
+  const unpacked = inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
+  if (unpacked.length !== entry.size) throw new Error(`damaged zip entry ${name}`);
+  return unpacked;
+}
+
+/**
+ * Writes an archive: entries of `archive` that are neither replaced nor removed keep their packed bytes as they came,
+ * new entries stand last. In: the old archive, and by name the new bytes (null removes). Out: the file's bytes.
+ */
+export function packZip(archive: ZipArchive, changes: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
+  const entries: StoredEntry[] = [];
+  for (const entry of archive.entries.values()) {
+    const change = changes.get(entry.name);
+    if (change === undefined) entries.push(entry);
+    else if (change !== null) entries.push(pack(entry.name, change));
+  }
+  for (const [name, change] of changes) {
+    if (change !== null && !archive.entries.has(name)) entries.push(pack(name, change));
+  }
+  return layOut(entries);
+}
+
+function pack(name: string, bytes: Uint8Array): StoredEntry {
+  return { name, method: 8, crc: crc32(bytes), size: bytes.length, packed: deflateSync(bytes, { level: 6 }) };
+}
+
+function layOut(entries: readonly StoredEntry[]): Uint8Array {
+  const names = entries.map((entry) => new TextEncoder().encode(entry.name));
+  const total = entries.reduce(
+    (sum, entry, i) => sum + 76 + 2 * (names[i]?.length ?? 0) + entry.packed.length,
+    22,
+  );
+  const bytes = new Uint8Array(total);
+  const view = new DataView(bytes.buffer);
+  const offsets: number[] = [];
+  let at = 0;
+  entries.forEach((entry, i) => {
+    const name = names[i] ?? new Uint8Array();
+    offsets.push(at);
+    view.setUint32(at, localHeader, true);
+    writeFields(view, at + 4, entry, name.length);
+    bytes.set(name, at + 30);
+    bytes.set(entry.packed, at + 30 + name.length);
+    at += 30 + name.length + entry.packed.length;
+  });
+  const directory = at;
+  entries.forEach((entry, i) => {
+    const name = names[i] ?? new Uint8Array();
+    view.setUint32(at, centralHeader, true);
+    view.setUint16(at + 4, 20, true);
+    writeFields(view, at + 6, entry, name.length);
+    view.setUint32(at + 42, offsets[i] ?? 0, true);
+    bytes.set(name, at + 46);
+    at += 46 + name.length;
+  });
+  view.setUint32(at, endOfCentral, true);
+  view.setUint16(at + 8, entries.length, true);
+  view.setUint16(at + 10, entries.length, true);
+  view.setUint32(at + 12, at - directory, true);
+  view.setUint32(at + 16, directory, true);
+  return bytes;
+}
+
+/** The fields that the local and the central header share. The time is fixed (1/1/1980) so that equal input gives equal bytes. */
+function writeFields(view: DataView, at: number, entry: StoredEntry, nameLength: number): void {
+  view.setUint16(at, 20, true);
+  view.setUint16(at + 2, 0x0800, true);
+  view.setUint16(at + 4, entry.method, true);
+  view.setUint16(at + 8, 0x21, true);
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.packed.length, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, nameLength, true);
+}
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
+  return (crc ^ 0xffffffff) >>> 0;
+}
