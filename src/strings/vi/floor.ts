@@ -1,0 +1,14 @@
+/** What the page says where the pane cannot run at all; shown by plain script, before React. */
+export const floor = {
+  title: 'Thi đua – Khen thưởng',
+  loading: 'Đang mở…',
+  cannotRun: 'Chưa chạy được trên máy này',
+  excel:
+    'Bản Excel này cũ hơn mức cần có. Cần Excel của Office 2021, Office 2024, Microsoft 365 hoặc Excel trên web. Sổ tính của bạn không bị thay đổi gì.',
+  webview:
+    'Thành phần hiển thị của Office trên máy này quá cũ. Nhờ người quản trị máy cài Microsoft Edge WebView2 (miễn phí) rồi mở lại Excel. Sổ tính của bạn không bị thay đổi gì.',
+  host: 'Trang này chỉ chạy bên trong Excel. Mở Excel, vào thẻ Trang đầu, bấm nút trong nhóm Thi đua – Khen thưởng.',
+  offline:
+    'Chưa tải được thư viện của Office (appsforoffice.microsoft.com). Kiểm tra mạng rồi mở lại. Sổ tính của bạn không bị thay đổi gì.',
+  noScript: 'Trang này cần JavaScript để chạy.',
+};

@@ -1,0 +1,51 @@
+const count = new Intl.NumberFormat('vi-VN');
+
+/** What the frame of the pane says: tabs, the line of what to do next, menu, what holds in every view. */
+export const pane = {
+  tabs: { label: 'Phần việc', plan: 'Kế hoạch', tasks: 'Nhiệm vụ' },
+  tabErrors: (tab: string, errors: number) => `${tab}, ${count.format(errors)} lỗi`,
+  next: {
+    label: 'Việc tiếp theo',
+    loading: 'Đang xem sổ tính…',
+    noPlan: 'Bắt đầu từ kế hoạch năm nay.',
+    noTaskSheet: 'Chưa thấy trang theo dõi nhiệm vụ.',
+    tie: 'Có nhiều trang giống trang nhiệm vụ.',
+    confirm: (sheet: string) => `Xem lại các cột của trang “${sheet}”.`,
+    check: (sheet: string) => `Đến lượt kiểm tra trang “${sheet}”.`,
+    errors: (errors: number) => `Còn ${count.format(errors)} lỗi ở Nhiệm vụ.`,
+    appendix: 'Kiểm tra xong. Đến lượt tạo phụ lục.',
+    finished: (sheet: string) => `Phụ lục ở trang “${sheet}”.`,
+    readOnly: 'Sổ đang mở chỉ đọc: xem và kiểm tra được, chưa ghi được.',
+    open: 'Mở',
+    choose: 'Chọn',
+    look: 'Xem',
+  },
+  menu: {
+    open: 'Danh mục lệnh',
+    undo: 'Việc đã làm, hoàn tác',
+    help: 'Hướng dẫn ngắn',
+    machine: 'Máy này dùng được không?',
+    refresh: 'Đọc lại sổ tính',
+    back: 'Quay lại',
+  },
+  retry: 'Thử lại',
+  cancel: 'Hủy',
+  stop: 'Dừng',
+  close: 'Đóng',
+  goToSheet: 'Đến trang tính',
+  undo: 'Hoàn tác',
+  working: 'Đang làm…',
+  reading: 'Đang đọc sổ tính…',
+  writing: 'Đang ghi…',
+  waitingForCell: 'Nếu bạn đang gõ dở một ô, hãy nhấn Enter để Excel trả lời.',
+  progress: (done: number, all: number) => `${count.format(done)} / ${count.format(all)} dòng`,
+  undone: (sheets: readonly string[]) =>
+    sheets.length === 0
+      ? 'Đã hoàn tác.'
+      : `Đã hoàn tác ở trang ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  crashed: {
+    title: 'Khung này gặp sự cố',
+    message: 'Sổ tính không bị thay đổi. Bấm “Mở lại khung” để đi tiếp.',
+    reload: 'Mở lại khung',
+  },
+};

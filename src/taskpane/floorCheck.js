@@ -1,0 +1,51 @@
+/* Plain ES5: it must run in the oldest webview that Office opens, before anything else does.
+ * It shows one of the sentences that stand hidden in the page, or calls those who wait for the floor to hold. */
+(function () {
+  var requirementSet = 'ExcelApi';
+  var lowestVersion = '1.14';
+  var waiting = [];
+  var holds = false;
+  var failed = false;
+
+  function fail(reason) {
+    failed = true;
+    var page = document.getElementById('floor');
+    var sentence = document.getElementById('floor-' + reason);
+    var pane = document.getElementById('pane');
+    if (pane) pane.style.display = 'none';
+    if (sentence) sentence.style.display = 'block';
+    if (page) page.style.display = 'block';
+  }
+
+  function webviewIsNewEnough() {
+    return (
+      typeof window.Promise === 'function' &&
+      typeof window.Symbol === 'function' &&
+      typeof String.prototype.replaceAll === 'function' &&
+      !!(window.CSS && window.CSS.supports && window.CSS.supports('color', 'var(--a)'))
+    );
+  }
+
+  function holdsNow() {
+    holds = true;
+    while (waiting.length > 0) waiting.shift()();
+  }
+
+  /** Calls back once the host, its Excel and its webview are known to be enough; never calls where they are not. */
+  window.whenFloorHolds = function (callback) {
+    if (holds) callback();
+    else waiting.push(callback);
+  };
+
+  window.addEventListener('load', function () {
+    if (!webviewIsNewEnough()) return fail('webview');
+    if (typeof window.Office === 'undefined') return fail('offline');
+    window.Office.onReady(function (info) {
+      if (failed) return;
+      if (!info || info.host !== 'Excel') return fail('host');
+      if (!window.Office.context.requirements.isSetSupported(requirementSet, lowestVersion))
+        return fail('excel');
+      holdsNow();
+    });
+  });
+})();

@@ -1,0 +1,25 @@
+import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useWords } from '../office/words';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  steps: { margin: 0, paddingLeft: '20px', display: 'grid', gap: tokens.spacingVerticalS },
+});
+
+/** The way from a plan to its appendix, in four steps. */
+export function HelpScreen(): ReactNode {
+  const { help } = useWords().office;
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <Subtitle2 as="h2">{help.title}</Subtitle2>
+      <ol className={styles.steps}>
+        {help.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Text>{help.safe}</Text>
+    </div>
+  );
+}

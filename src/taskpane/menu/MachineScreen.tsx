@@ -1,0 +1,48 @@
+import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+import type { MachineReport } from '../office/actions';
+import { useActions } from '../office/actions';
+import { useWords } from '../office/words';
+import { Facts } from '../parts/Facts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+/** "Can this machine run it?": what Excel it is, and whether that is enough. */
+export function MachineScreen(): ReactNode {
+  const { machine } = useWords().office;
+  const styles = useStyles();
+  const actions = useActions();
+  const [report, setReport] = useState<MachineReport | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    void actions.describeMachine().then((answer) => {
+      if (isShown) setReport(answer);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [actions]);
+  return (
+    <div className={styles.root}>
+      <Subtitle2 as="h2">{machine.title}</Subtitle2>
+      {report === null ? null : (
+        <>
+          <Text weight="semibold">{report.isEnough ? machine.yes : machine.no}</Text>
+          <Facts
+            facts={[
+              { name: machine.host, value: report.host },
+              { name: machine.platform, value: report.platform },
+              { name: machine.version, value: report.version },
+              { name: machine.apiSet, value: report.apiSet },
+              { name: machine.floor, value: report.floor },
+            ]}
+          />
+        </>
+      )}
+      <Text>{machine.privacy}</Text>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { useWords } from '../office/words';
+import { HelpScreen } from './HelpScreen';
+import { MachineScreen } from './MachineScreen';
+import { UndoScreen } from './UndoScreen';
+
+type Screen = 'list' | 'undo' | 'help' | 'machine';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  list: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalXS },
+  entry: { justifyContent: 'flex-start' },
+  back: { alignSelf: 'flex-start' },
+});
+
+/** What stands behind the menu button, as one list that needs no pop-up: undo, help, machine report, read anew. */
+export default function MenuScreen(props: {
+  readonly onClose: () => void;
+  readonly onRefresh: (reason: { readonly wrote: boolean }) => void;
+}): ReactNode {
+  const words = useWords();
+  const styles = useStyles();
+  const [screen, setScreen] = useState<Screen>('list');
+  const { menu } = words.pane;
+  const back = screen === 'list' ? props.onClose : () => setScreen('list');
+  return (
+    <div className={styles.root}>
+      <Button
+        className={styles.back}
+        appearance="subtle"
+        size="small"
+        icon={<ArrowLeftRegular />}
+        onClick={back}
+      >
+        {menu.back}
+      </Button>
+      {screen === 'list' ? (
+        <nav className={styles.list} aria-label={menu.open}>
+          {(['undo', 'help', 'machine'] as const).map((name) => (
+            <Button key={name} className={styles.entry} onClick={() => setScreen(name)}>
+              <Text>{menu[name]}</Text>
+            </Button>
+          ))}
+          <Button
+            className={styles.entry}
+            onClick={() => {
+              props.onRefresh({ wrote: false });
+              props.onClose();
+            }}
+          >
+            <Text>{menu.refresh}</Text>
+          </Button>
+        </nav>
+      ) : null}
+      {screen === 'undo' ? <UndoScreen onUndone={() => props.onRefresh({ wrote: true })} /> : null}
+      {screen === 'help' ? <HelpScreen /> : null}
+      {screen === 'machine' ? <MachineScreen /> : null}
+    </div>
+  );
+}

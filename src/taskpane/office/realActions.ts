@@ -1,0 +1,3 @@
+import type { Actions } from './actions';
+
+export const realActions = {} as Actions;

@@ -1,0 +1,70 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
+
+const useStyles = makeStyles({
+  button: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalXS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'left',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chevron: {
+    flexShrink: 0,
+    height: '20px',
+    display: 'inline-flex',
+    alignItems: 'center',
+    transitionProperty: 'transform',
+    transitionDuration: tokens.durationFast,
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0ms' },
+  },
+  open: { transform: 'rotate(90deg)' },
+  label: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  body: { paddingLeft: '20px' },
+  flat: { paddingLeft: 0 },
+});
+
+/** A heading that folds what stands below it. The body is made only while it is open. */
+export function Disclosure(props: {
+  readonly label: ReactNode;
+  readonly isOpenAtFirst?: boolean;
+  readonly isFlat?: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(props.isOpenAtFirst ?? false);
+  const bodyId = useId();
+  return (
+    <div>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? bodyId : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className={mergeClasses(styles.chevron, isOpen && styles.open)}>
+          <ChevronRightRegular aria-hidden />
+        </span>
+        <span className={styles.label}>{props.label}</span>
+      </button>
+      {isOpen ? (
+        <div id={bodyId} className={mergeClasses(styles.body, props.isFlat === true && styles.flat)}>
+          {props.children}
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} 0`,
+  },
+  text: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What to say where there is nothing yet: a title, one sentence, and what to do. */
+export function EmptyState(props: {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <Subtitle2 as="h2">{props.title}</Subtitle2>
+      <Text className={styles.text}>{props.text}</Text>
+      {props.children}
+    </div>
+  );
+}

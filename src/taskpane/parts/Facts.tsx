@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useWords } from '../office/words';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(88px, auto) 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+  },
+  name: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  absent: { margin: 0, color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
+});
+
+/** Names and values, one a line; what is not there says so. */
+export function Facts(props: {
+  readonly facts: readonly { readonly name: string; readonly value: string | null }[];
+}): ReactNode {
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <dl className={styles.list}>
+      {props.facts.map(({ name, value }) => (
+        <div key={name} style={{ display: 'contents' }}>
+          <dt className={styles.name}>{name}</dt>
+          <dd className={value === null ? styles.absent : styles.value}>{value ?? words.planView.absent}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

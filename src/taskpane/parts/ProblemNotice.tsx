@@ -1,0 +1,32 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Problem } from '../../actions/outcome';
+import { useWords } from '../office/words';
+import { sayProblem } from './sayProblem';
+
+/** What went wrong, what to do, and "try again" where that can help. */
+export function ProblemNotice(props: {
+  readonly problem: Problem;
+  readonly onRetry?: () => void;
+  readonly action?: ReactNode;
+}): ReactNode {
+  const words = useWords();
+  const said = sayProblem(words, props.problem);
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert" data-problem={props.problem.reason}>
+      <MessageBarBody>
+        {said.what} {said.next}
+      </MessageBarBody>
+      {props.onRetry || props.action ? (
+        <MessageBarActions>
+          {props.action}
+          {props.onRetry ? (
+            <Button size="small" onClick={props.onRetry}>
+              {words.pane.retry}
+            </Button>
+          ) : null}
+        </MessageBarActions>
+      ) : null}
+    </MessageBar>
+  );
+}

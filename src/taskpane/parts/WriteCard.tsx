@@ -1,0 +1,43 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useWords } from '../office/words';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What will be written, before it is written: title, what it holds, the one button, and the way out. */
+export function WriteCard(props: {
+  readonly title: string;
+  readonly button: string;
+  readonly isBusy: boolean;
+  readonly onWrite: () => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <section className={styles.root} aria-label={props.title} data-write-card>
+      <Text weight="semibold">{props.title}</Text>
+      {props.children}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabled={props.isBusy} onClick={props.onWrite}>
+          {props.button}
+        </Button>
+        <Button disabled={props.isBusy} onClick={props.onCancel}>
+          {words.pane.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

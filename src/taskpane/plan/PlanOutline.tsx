@@ -1,0 +1,103 @@
+import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Plan, PlanPart } from '../../core/plan/plan';
+import { useWords } from '../office/words';
+import { Disclosure } from '../parts/Disclosure';
+import { Facts } from '../parts/Facts';
+import { PlanDoubts } from './PlanDoubts';
+import { sayDate } from './sayDate';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  note: { color: tokens.colorNeutralForeground2, display: 'block' },
+  list: {
+    margin: 0,
+    paddingLeft: 0,
+    listStyleType: 'none',
+    display: 'grid',
+    gap: tokens.spacingVerticalSNudge,
+  },
+  small: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  item: { display: 'grid', gridTemplateColumns: '44px 1fr', columnGap: tokens.spacingHorizontalXS },
+});
+
+/** A plan as it was understood: its facts, doubts, parts with their items, bodies. `note` says where it comes from. */
+export function PlanOutline(props: { readonly plan: Plan; readonly note: string }): ReactNode {
+  const { plan } = props;
+  const words = useWords().planView;
+  const styles = useStyles();
+  const paper = plan.document;
+  return (
+    <div className={styles.root}>
+      <div>
+        <Subtitle2 as="h2">{paper.title ?? words.untitled}</Subtitle2>
+        {props.note === '' ? null : (
+          <Text size={200} className={styles.note}>
+            {props.note}
+          </Text>
+        )}
+      </div>
+      <Facts
+        facts={[
+          { name: words.facts.number, value: paper.number },
+          { name: words.facts.date, value: paper.date === null ? null : sayDate(paper.date) },
+          { name: words.facts.year, value: paper.year === null ? null : String(paper.year) },
+          { name: words.facts.issuer, value: paper.issuer },
+          { name: words.facts.signer, value: plan.signature.name },
+          {
+            name: words.facts.citations,
+            value: words.citationCount(plan.citations.filter((one) => one.isLegalBasis).length),
+          },
+          {
+            name: words.facts.appendix,
+            value: paper.mentionsAppendix ? words.hasAppendix : words.noAppendix,
+          },
+        ]}
+      />
+      {plan.doubts.length === 0 ? null : <PlanDoubts doubts={plan.doubts} />}
+      <div>
+        {plan.parts.map((part, index) => (
+          <Disclosure
+            key={`${part.id ?? ''}-${index}`}
+            isOpenAtFirst={part.id !== null && part.id === plan.taskPartId}
+            label={
+              <>
+                {words.part(part.id, part.title)}{' '}
+                {part.items.length === 0 ? null : (
+                  <span className={styles.small}>· {words.itemCount(part.items.length)}</span>
+                )}
+              </>
+            }
+          >
+            <PartItems part={part} />
+          </Disclosure>
+        ))}
+        {plan.bodies.length === 0 ? null : (
+          <Disclosure label={`${words.bodies} (${plan.bodies.length})`}>
+            <ul className={styles.list}>
+              {plan.bodies.map((body, index) => (
+                <li key={`${body.name}-${index}`}>
+                  {body.name} <span className={styles.small}>· {words.duties(body.duties.length)}</span>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function PartItems(props: { readonly part: PlanPart }): ReactNode {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {props.part.items.map((item, index) => (
+        <li key={`${item.id ?? ''}-${index}`} className={styles.item}>
+          <span className={styles.small}>{item.id}</span>
+          <span>{item.title}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useWords } from '../office/words';
+import { DoneBar } from '../parts/DoneBar';
+import { EmptyState } from '../parts/EmptyState';
+import { ProblemNotice } from '../parts/ProblemNotice';
+import { Working } from '../parts/Working';
+import type { PaneState } from '../shell/usePane';
+import { PlanOutline } from './PlanOutline';
+import { PlanSource } from './PlanSource';
+import { PlanWrite } from './PlanWrite';
+import { usePlanDraft } from './usePlanDraft';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** The view "plan": which plan there is, and the way of a new one onto the plan sheet. */
+export default function PlanView(props: { readonly pane: PaneState }): ReactNode {
+  const { pane } = props;
+  const words = useWords();
+  const styles = useStyles();
+  const draft = usePlanDraft(pane);
+  const { office } = pane;
+  const standing = office?.plan ?? null;
+  const isEmpty =
+    office !== null && standing === null && draft.plan === null && draft.reading.run.state !== 'running';
+
+  return (
+    <div className={styles.root}>
+      {draft.done === null ? null : (
+        <DoneBar done={draft.done} key={draft.done.undoId} onUndone={() => pane.refresh({ wrote: true })} />
+      )}
+      {draft.reading.run.state === 'failed' ? <ProblemNotice problem={draft.reading.run.problem} /> : null}
+      {isEmpty ? (
+        <EmptyState title={words.planView.emptyTitle} text={words.planView.emptyText}>
+          <PlanSource draft={draft} isMain />
+        </EmptyState>
+      ) : null}
+      {draft.reading.run.state === 'running' ? (
+        <Working
+          label={draft.fileName === '' ? words.pane.working : words.planView.readingFile(draft.fileName)}
+          run={draft.reading.run}
+          onStop={draft.reading.stop}
+        />
+      ) : null}
+      {draft.plan !== null ? (
+        <>
+          <PlanWrite draft={draft} plan={draft.plan} planSheet={office?.planSheet ?? null} />
+          <PlanOutline plan={draft.plan} note={words.planView.notSavedYet} />
+        </>
+      ) : null}
+      {draft.plan === null && standing !== null ? (
+        <>
+          <PlanOutline
+            plan={standing}
+            note={office?.planSheet ? words.planView.fromSheet(office.planSheet) : ''}
+          />
+          <PlanSource draft={draft} isMain={false} />
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { FluentProvider } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Actions } from '../office/actions';
+import { ActionsProvider } from '../office/actions';
+import { useTheme } from '../office/useTheme';
+import { CrashGuard } from './CrashGuard';
+import type { OpenedWith } from './openedWith';
+import { Shell } from './Shell';
+import { useShellStyles } from './useShellStyles';
+
+/** The whole pane: theme, commands, and a guard that keeps it from going blank. */
+export function App(props: { readonly actions: Actions; readonly openedWith: OpenedWith }): ReactNode {
+  const theme = useTheme();
+  const styles = useShellStyles();
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <CrashGuard>
+        <ActionsProvider value={props.actions}>
+          <Shell openedWith={props.openedWith} />
+        </ActionsProvider>
+      </CrashGuard>
+    </FluentProvider>
+  );
+}

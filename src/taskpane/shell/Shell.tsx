@@ -1,0 +1,62 @@
+import { Button, Link, Text } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { ReactNode } from 'react';
+import { Suspense, lazy, useState } from 'react';
+import { useWords } from '../office/words';
+import { Tabs } from './Tabs';
+import { errorCount, nextStep } from './nextStep';
+import type { ViewName } from './nextStep';
+import type { OpenedWith } from './openedWith';
+import { usePane } from './usePane';
+import { useShellStyles } from './useShellStyles';
+import { Views } from './Views';
+
+const MenuScreen = lazy(() => import(/* webpackChunkName: "menu" */ '../menu/MenuScreen'));
+
+/** The frame: what to do next, the tabs, the menu, and the view in between. */
+export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
+  const words = useWords();
+  const styles = useShellStyles();
+  const pane = usePane();
+  const [view, setView] = useState<ViewName>(props.openedWith.view);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const next = nextStep(words, pane.office, pane.check?.last ?? null);
+  const open = (wanted: ViewName) => {
+    setView(wanted);
+    setMenuOpen(false);
+  };
+  const { view: nextView } = next;
+
+  return (
+    <div className={styles.root}>
+      <header>
+        <div className={styles.next} role="status" aria-label={words.pane.next.label} data-next-step>
+          <Text size={200}>{next.text}</Text>
+          {nextView !== null && (nextView !== view || isMenuOpen) ? (
+            <Link as="button" onClick={() => open(nextView)}>
+              <Text size={200}>{next.button}</Text>
+            </Link>
+          ) : null}
+        </div>
+        <div className={styles.bar}>
+          <Tabs view={isMenuOpen ? null : view} errors={errorCount(pane.check?.last ?? null)} onOpen={open} />
+          <Button
+            appearance="subtle"
+            icon={<MoreHorizontalRegular />}
+            aria-label={words.pane.menu.open}
+            aria-expanded={isMenuOpen}
+            onClick={() => setMenuOpen(!isMenuOpen)}
+          />
+        </div>
+      </header>
+      <main className={styles.content}>
+        {isMenuOpen ? (
+          <Suspense fallback={null}>
+            <MenuScreen onClose={() => setMenuOpen(false)} onRefresh={pane.refresh} />
+          </Suspense>
+        ) : null}
+        <Views pane={pane} shown={isMenuOpen ? null : view} openedWith={props.openedWith} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Suspense, lazy, useState } from 'react';
+import { useWords } from '../office/words';
+import { ProblemNotice } from '../parts/ProblemNotice';
+import type { ViewName } from './nextStep';
+import type { OpenedWith } from './openedWith';
+import type { PaneState } from './usePane';
+
+const PlanView = lazy(() => import(/* webpackChunkName: "plan" */ '../plan/PlanView'));
+const TasksView = lazy(() => import(/* webpackChunkName: "tasks" */ '../tasks/TasksView'));
+
+/** The views that were opened so far; those not shown stay alive, so that nothing typed or found is lost. */
+export function Views(props: {
+  readonly pane: PaneState;
+  readonly shown: ViewName | null;
+  readonly openedWith: OpenedWith;
+}): ReactNode {
+  const { pane, shown } = props;
+  const words = useWords();
+  const [opened, setOpened] = useState<ReadonlySet<ViewName>>(new Set([props.openedWith.view]));
+  if (shown !== null && !opened.has(shown)) setOpened(new Set([...opened, shown]));
+
+  const wrap = (view: ViewName, label: string, content: ReactNode) =>
+    opened.has(view) ? (
+      <section hidden={shown !== view} aria-label={label}>
+        <Suspense fallback={null}>{content}</Suspense>
+      </section>
+    ) : null;
+  return (
+    <>
+      {shown !== null && pane.officeProblem !== null ? (
+        <ProblemNotice problem={pane.officeProblem} onRetry={() => pane.refresh({ wrote: false })} />
+      ) : null}
+      {wrap('plan', words.pane.tabs.plan, <PlanView pane={pane} />)}
+      {wrap(
+        'tasks',
+        words.pane.tabs.tasks,
+        <TasksView pane={pane} wantsAppendix={props.openedWith.wantsAppendix} />,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const developmentAddress = 'https://localhost:3000';
+
+/** Where the production pane is served from, without a slash at its end. */
+const address = (process.env['ADDIN_URL'] ?? developmentAddress).replace(/\/+$/, '');
+
+/** Webviews on the floor: WebView2 and the Safari of macOS 12. */
+const script = {
+  test: /\.tsx?$/,
+  include: join(root, 'src'),
+  sideEffects: false,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2020',
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  },
+};
+
+const shared = {
+  mode: 'production',
+  context: root,
+  devtool: false,
+  module: { rules: [script] },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+const cacheOf = (name) => ({
+  type: 'filesystem',
+  name,
+  cacheDirectory: join(root, '.cache', 'webpack'),
+  buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+});
+
+const pane = {
+  ...shared,
+  name: 'pane',
+  cache: cacheOf('pane'),
+  entry: { pane: { import: './src/taskpane/index.tsx' } },
+  output: { path: join(root, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
+  plugins: [
+    new HtmlPlugin({
+      template: './src/taskpane/page.ts',
+      filename: 'taskpane.html',
+      inject: false,
+      minify: false,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/taskpane/floorCheck.js' },
+        { from: 'assets/*.png', noErrorOnMissing: true },
+        {
+          from: 'manifest.xml',
+          transform: (text) => text.toString().replaceAll(developmentAddress, address),
+        },
+      ],
+    }),
+  ],
+};
+
+const preview = {
+  ...shared,
+  name: 'preview',
+  cache: cacheOf('preview'),
+  entry: { preview: './src/preview/index.ts' },
+  output: { path: join(root, 'dist-preview'), filename: '[name].js', clean: true },
+  plugins: [
+    new CopyPlugin({
+      patterns: [{ from: 'src/preview/index.html' }, { from: 'src/preview/preview.css' }],
+    }),
+  ],
+};
+
+export default [pane, preview];
