@@ -1,0 +1,240 @@
+import { serialToIsoDate } from './excelSerial';
+import { addDays, type IsoDate } from './isoDate';
+import { tagTime, type TaggedTime } from './tagTime';
+import { findAtoms, type Span, type TimeAtom } from './timeAtoms';
+import type { TimeReading } from './timeReading';
+
+export interface TimeContext {
+  /** The year that a date without one belongs to; null: such a date stays unclear. */
+  readonly planYear: number | null;
+}
+
+type Kind = TimeReading['kind'];
+
+/** One milestone as read: a date in bounds, or words that name none. */
+interface Piece {
+  readonly kind: Kind;
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  readonly isAmbiguous: boolean;
+  readonly impossiblePart: string | null;
+}
+
+const blank: TimeReading = {
+  kind: 'blank',
+  start: null,
+  end: null,
+  isAmbiguous: false,
+  impossiblePart: null,
+  milestones: [],
+};
+
+/**
+ * Reads what stands in a time cell: text as people write it, or an Excel serial number.
+ * "trước ngày X" counts X itself as in time (<=), as "chậm nhất X" does; "trước" a month or quarter ends the day
+ * before it begins. Day comes before month; month/day is read, and called ambiguous, only where the second
+ * number is above 12. Never throws; `start <= end` wherever both are known; a day that does not exist gives
+ * kind "impossible" with the words that name it. An unfilled "ngày … tháng … năm" is blank.
+ */
+export function readTime(value: string | number, context: TimeContext): TimeReading {
+  if (typeof value === 'number') return readSerial(value, context);
+  const serial = /^\s*([2-7]\d{4})(?:[.,]\d+)?\s*$/.exec(value);
+  if (serial !== null) return readSerial(Number(serial[1]), context);
+  const pieces = value
+    .split(/[;\n\r]+/)
+    .map((part) => tagTime(part))
+    .filter((tagged) => tagged.text !== '')
+    .flatMap((tagged) => readMilestone(tagged, context));
+  return combine(pieces);
+}
+
+function readSerial(serial: number, context: TimeContext): TimeReading {
+  if (Number.isInteger(serial) && serial >= 1900 && serial <= 2100) return readTime(`${serial} `, context);
+  const date = serialToIsoDate(serial);
+  if (date === null) return { ...blank, kind: 'unclear' };
+  return { ...blank, kind: 'day', start: date, end: date, milestones: [{ start: date, end: date }] };
+}
+
+function combine(pieces: readonly Piece[]): TimeReading {
+  const impossible = pieces.find((piece) => piece.kind === 'impossible');
+  const dated = pieces.filter((piece) => piece.start !== null || piece.end !== null);
+  const milestones = dated.map(({ start, end }) => ({ start, end }));
+  const isAmbiguous = pieces.some((piece) => piece.isAmbiguous);
+  if (impossible !== undefined) {
+    return {
+      ...blank,
+      kind: 'impossible',
+      isAmbiguous,
+      impossiblePart: impossible.impossiblePart,
+      milestones,
+    };
+  }
+  if (dated.length > 1) {
+    const starts = dated.flatMap(({ start, end }) => start ?? end ?? []).sort();
+    const ends = dated.flatMap(({ start, end }) => end ?? start ?? []).sort();
+    return {
+      ...blank,
+      kind: 'several',
+      start: starts[0] ?? null,
+      end: ends.at(-1) ?? null,
+      isAmbiguous,
+      milestones,
+    };
+  }
+  const only = dated[0] ?? strongest(pieces);
+  if (only === undefined) return blank;
+  return { ...blank, kind: only.kind, start: only.start, end: only.end, isAmbiguous, milestones };
+}
+
+/** Of words without a date the most telling. */
+function strongest(pieces: readonly Piece[]): Piece | undefined {
+  const order: readonly Kind[] = ['recurring', 'conditional', 'unclear', 'blank'];
+  return order.flatMap((kind) => pieces.filter((piece) => piece.kind === kind))[0];
+}
+
+function readMilestone(tagged: TaggedTime, context: TimeContext): readonly Piece[] {
+  const text = withoutClockAndWeeks(tagged.text);
+  const atoms = findAtoms(text);
+  const beforeFirst = text.slice(0, atoms[0]?.from ?? text.length);
+  if (/C/.test(beforeFirst) && !/[BL]/.test(beforeFirst)) return [wordsOnly('conditional')];
+  if (atoms.length === 0)
+    return [wordsOnly(kindWithoutDate(tagged.text, context))].map(withWholeYear(text, context));
+  const groups = groupAtoms(atoms, text);
+  const isRecurring = /[RW]/.test(text);
+  return groups.map((group) => readGroup({ group, text, tagged, isRecurring }, context));
+}
+
+/** Hours ("17h00", "8:30") and numbers of weeks say nothing about the day; they are blanked, positions kept. */
+function withoutClockAndWeeks(text: string): string {
+  return text
+    .replace(/\b\d{1,2}:\d{2}(?::\d{2})?(?! ?[\d/.-])/g, blanked)
+    .replace(/\b\d{1,2} ?H(?: \d{2}(?![\d/.-]))?(?: P)?/g, blanked)
+    .replace(/N (?:[a-z]+ )?(?:\d{1,2}|[ivx]+)(?:[-,&]\d{1,2})*(?![\d.])\/?/g, blanked);
+}
+
+function blanked(match: string): string {
+  return ' '.repeat(match.length);
+}
+
+function kindWithoutDate(text: string, context: TimeContext): Kind {
+  if (/[RAW]/.test(text)) return 'recurring';
+  // Only the words "day", "month", "year" and dots: a form that nobody has filled in.
+  if (/^[DMY .…/_,-]*$/.test(text) && (/[DMY].*[DMY]/.test(text) || !/[DMY]/.test(text))) return 'blank';
+  return context.planYear !== null && /^Y$/.test(text) ? 'period' : 'unclear';
+}
+
+/** "Cả năm", "Thường xuyên trong năm": recurring from the first to the last day of the plan's year. */
+function withWholeYear(text: string, context: TimeContext): (piece: Piece) => Piece {
+  return (piece) => {
+    if (piece.kind !== 'recurring' || !text.includes('W') || context.planYear === null) return piece;
+    const year = findAtoms(`Y ${context.planYear}`)[0]?.spanIn(context.planYear) ?? null;
+    return year === null ? piece : { ...piece, start: year.start, end: year.end };
+  };
+}
+
+function wordsOnly(kind: Kind): Piece {
+  return { kind, start: null, end: null, isAmbiguous: false, impossiblePart: null };
+}
+
+/** One date, or two that "đến" or a dash joins. */
+interface AtomGroup {
+  readonly first: TimeAtom;
+  readonly last: TimeAtom | null;
+  /** What stands between the group before and this one. */
+  readonly lead: string;
+  /** First year written later in the same milestone: "Từ 26/11 đến 20/12/2022". */
+  readonly laterYear: number | null;
+}
+
+function groupAtoms(atoms: readonly TimeAtom[], text: string): readonly AtomGroup[] {
+  const groups: AtomGroup[] = [];
+  let end = 0;
+  for (let index = 0; index < atoms.length; index += 1) {
+    const first = atoms[index];
+    if (first === undefined) break;
+    const next = atoms[index + 1];
+    const joins = next !== undefined && /^ ?(?:-|T|L)(?: ?[DV])? ?$/.test(text.slice(first.to, next.from));
+    const last = joins ? next : null;
+    groups.push({ first, last, lead: text.slice(end, first.from), laterYear: yearAfter(atoms, index) });
+    end = (last ?? first).to;
+    if (joins) index += 1;
+  }
+  return groups;
+}
+
+function yearAfter(atoms: readonly TimeAtom[], index: number): number | null {
+  for (const atom of atoms.slice(index + 1)) if (atom.year.kind === 'given') return atom.year.year;
+  return null;
+}
+
+interface GroupInText {
+  readonly group: AtomGroup;
+  readonly text: string;
+  readonly tagged: TaggedTime;
+  readonly isRecurring: boolean;
+}
+
+function readGroup(place: GroupInText, context: TimeContext): Piece {
+  const { group, tagged } = place;
+  const { first, last } = group;
+  const isAmbiguous = [first, last].some((atom) => atom !== null && isGuessed(atom));
+  const firstYear = yearFor(first, group.laterYear, context);
+  if (firstYear === null) return { ...wordsOnly('unclear'), isAmbiguous };
+  const span = first.spanIn(firstYear);
+  if (span === null) return impossibleAt(tagged, first);
+  if (last === null) return readOne({ ...place, span }, isAmbiguous);
+  const lastYear = yearFor(last, first.year.kind === 'given' ? first.year.year : null, context) ?? firstYear;
+  const lastSpan = last.spanIn(lastYear);
+  if (lastSpan === null) return impossibleAt(tagged, last);
+  const ordered = inOrder({ first, last, firstYear, lastYear, span, lastSpan });
+  if (ordered === null) {
+    return { ...wordsOnly('impossible'), impossiblePart: tagged.printed(first.from, last.to) };
+  }
+  return { ...ordered, kind: place.isRecurring ? 'recurring' : 'range', isAmbiguous, impossiblePart: null };
+}
+
+/** A range over New Year with one year written, or none: the other end lies in the neighbouring year. */
+function inOrder(range: {
+  readonly first: TimeAtom;
+  readonly last: TimeAtom;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly span: Span;
+  readonly lastSpan: Span;
+}): Span | null {
+  const { first, last, firstYear, lastYear, span, lastSpan } = range;
+  if (span.start <= lastSpan.end) return { start: span.start, end: lastSpan.end };
+  const earlier =
+    first.year.kind === 'none' && last.year.kind === 'given' ? first.spanIn(firstYear - 1) : null;
+  if (earlier !== null && earlier.start <= lastSpan.end) return { start: earlier.start, end: lastSpan.end };
+  const later = last.year.kind === 'none' ? last.spanIn(lastYear + 1) : null;
+  return later !== null && span.start <= later.end ? { start: span.start, end: later.end } : null;
+}
+
+function readOne(place: GroupInText & { readonly span: Span }, isAmbiguous: boolean): Piece {
+  const { group, span } = place;
+  const found = { isAmbiguous, impossiblePart: null };
+  const isBefore = /B[^BLTF]*$/.test(group.lead);
+  if (isBefore || /[LT][^BLTF]*$/.test(group.lead)) {
+    const end = isBefore && group.first.shape !== 'day' ? addDays(span.start, -1) : span.end;
+    return { ...found, kind: place.isRecurring ? 'recurring' : 'deadline', start: null, end };
+  }
+  if (place.isRecurring) return { ...found, kind: 'recurring', ...span };
+  if (group.first.shape !== 'range' && /F[^BLTF]*$/.test(group.lead))
+    return { ...found, kind: 'range', start: span.start, end: null };
+  return { ...found, kind: group.first.shape, ...span };
+}
+
+function yearFor(atom: TimeAtom, neighbour: number | null, context: TimeContext): number | null {
+  if (atom.year.kind === 'given') return atom.year.year;
+  if (atom.year.kind === 'next') return context.planYear === null ? null : context.planYear + 1;
+  return neighbour ?? context.planYear;
+}
+
+function isGuessed(atom: TimeAtom): boolean {
+  return atom.isSwapped || (atom.year.kind === 'given' && atom.year.isTwoDigits);
+}
+
+function impossibleAt(tagged: TaggedTime, atom: TimeAtom): Piece {
+  return { ...wordsOnly('impossible'), impossiblePart: tagged.printed(atom.from, atom.to) };
+}

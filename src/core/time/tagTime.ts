@@ -1,0 +1,122 @@
+import { foldKeepingPositions, foldWithoutDiacritics, nfc } from '../text/folding';
+import { monthWords, thisYearWords, timeAbbreviations, timeTags, timeWords } from '../vocabulary/timeWords';
+
+/**
+ * A time expression in which every known phrase is one capital letter (see `timeTags`), other words are small
+ * letters without diacritics, and a space stands only between two words or numbers: "Trước ngày 15/11" → "B D 15/11".
+ */
+export interface TaggedTime {
+  readonly text: string;
+  /** The words as printed that stand behind the tagged characters `from` (included) to `to` (not included). */
+  readonly printed: (from: number, to: number) => string;
+}
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly tag: string;
+}
+
+const phrasesByFirstWord = indexPhrases();
+
+/** Tags the words of a time expression; positions lead back to the words as printed. */
+export function tagTime(expression: string): TaggedTime {
+  const composed = nfc(expression);
+  const tokens = tagTokens(tokensOf(foldKeepingPositions(composed)));
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const token of tokens) {
+    if (text !== '' && isWord(text.slice(-1)) && isWord(token.text.charAt(0))) {
+      text += ' ';
+      starts.push(token.start);
+      ends.push(token.start);
+    }
+    for (const unit of token.text) {
+      text += unit;
+      starts.push(token.start);
+      ends.push(token.end);
+    }
+  }
+  const printed = (from: number, to: number): string =>
+    from >= to ? '' : composed.slice(starts[from] ?? 0, ends[to - 1] ?? composed.length).trim();
+  return { text, printed };
+}
+
+function tokensOf(folded: string): readonly Token[] {
+  return [...folded.matchAll(/[a-z]+|\d+|[^\sa-z\d]/g)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function tagTokens(tokens: readonly Token[]): readonly Token[] {
+  const tagged: Token[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const phrase = longestPhrase(tokens, index);
+    if (phrase !== null) {
+      const last = tokens[index + phrase.words.length - 1] ?? token;
+      if (phrase.tag !== '') tagged.push({ text: phrase.tag, start: token.start, end: last.end });
+      index += phrase.words.length;
+      continue;
+    }
+    tagged.push(...abbreviated(token, tokens[index + 1]));
+    index += 1;
+  }
+  return tagged;
+}
+
+/** "t" and "q" are words of their own only directly before a number ("T6", "Q1", "T.6", "QIV"). */
+function abbreviated(token: Token, next: Token | undefined): readonly Token[] {
+  const glued = /^q(iv|i{1,3})$/.exec(token.text);
+  if (glued !== null) {
+    const tag = { ...token, text: timeTags.quarter };
+    return [tag, { ...token, text: glued[1] ?? '' }];
+  }
+  if (next === undefined || !/^\d/.test(next.text)) return [token];
+  if (token.text === timeAbbreviations.month) return [{ ...token, text: timeTags.month }];
+  return token.text === timeAbbreviations.quarter ? [{ ...token, text: timeTags.quarter }] : [token];
+}
+
+function longestPhrase(tokens: readonly Token[], index: number): Phrase | null {
+  const candidates = phrasesByFirstWord.get(tokens[index]?.text ?? '') ?? [];
+  for (const phrase of candidates) {
+    if (phrase.words.every((word, offset) => tokens[index + offset]?.text === word)) return phrase;
+  }
+  return null;
+}
+
+function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases: Phrase[] = [];
+  for (const name of Object.keys(timeWords) as (keyof typeof timeWords)[]) {
+    for (const words of timeWords[name]) phrases.push(phraseOf(words, timeTags[name]));
+  }
+  for (const words of thisYearWords) phrases.push(phraseOf(words, ''));
+  for (const [words, month] of Object.entries(monthWords)) {
+    phrases.push(phraseOf(words, `${timeTags.month} ${month}`));
+  }
+  phrases.sort((a, b) => b.words.length - a.words.length);
+  const byFirstWord = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const first = phrase.words[0] ?? '';
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+  }
+  return byFirstWord;
+}
+
+function phraseOf(words: string, tag: string): Phrase {
+  return { words: foldWithoutDiacritics(words, { stripPunctuation: true }).split(' '), tag };
+}
+
+function isWord(unit: string): boolean {
+  return /[A-Za-z\d]/.test(unit);
+}
