@@ -58,7 +58,7 @@ const pane = {
     }),
     new CopyPlugin({
       patterns: [
-        { from: 'src/taskpane/floorCheck.js' },
+        { from: 'src/taskpane/floorCheck.js', info: { minimized: true } },
         { from: 'assets/*.png', noErrorOnMissing: true },
         {
           from: 'manifest.xml',

@@ -13,7 +13,7 @@ const dist = join(root, 'dist');
 const gzipped = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
 const scripts = readdirSync(dist).filter((file) => file.endsWith('.js'));
 const page = readFileSync(join(dist, 'taskpane.html'), 'utf8');
-const first = scripts.filter((file) => page.includes(`src="${file}"`));
+const first = scripts.filter((file) => page.includes(file));
 const later = scripts.filter((file) => !first.includes(file));
 const sum = (files) => files.reduce((total, file) => total + gzipped(file), 0);
 

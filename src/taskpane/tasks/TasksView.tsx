@@ -1,7 +1,90 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-export default function TasksView(_props: {
-  readonly pane: unknown;
+import { useState } from 'react';
+import type { OfficeView } from '../../actions/reports';
+import { useWords } from '../office/words';
+import { DoneBar } from '../parts/DoneBar';
+import { Working } from '../parts/Working';
+import type { PaneState } from '../shell/usePane';
+import { AppendixWrite } from './AppendixWrite';
+import { CheckResult } from './CheckResult';
+import { ChooseSheet } from './ChooseSheet';
+import { ConfirmSheet } from './ConfirmSheet';
+import { MainButtons } from './MainButtons';
+import { TaskSheet } from './TaskSheet';
+import type { Tasks } from './useTasks';
+import { useTasks } from './useTasks';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** What stands open above the check: nothing, the choice of the sheet, or its columns. */
+type Asking = 'nothing' | 'sheet' | 'columns';
+
+/** The view "tasks": which sheet, what is wrong with it, and the appendix. */
+export default function TasksView(props: {
+  readonly pane: PaneState;
   readonly wantsAppendix: boolean;
 }): ReactNode {
-  return null;
+  const { pane } = props;
+  const styles = useStyles();
+  const words = useWords();
+  const tasks = useTasks(pane, { wantsAppendix: props.wantsAppendix });
+  return (
+    <div className={styles.root}>
+      {pane.office === null && pane.isReading ? (
+        <Working label={words.pane.reading} run={{ state: 'running', isSlow: false, progress: null }} />
+      ) : null}
+      {tasks.done === null ? null : (
+        <DoneBar key={tasks.done.undoId} done={tasks.done} onUndone={() => pane.refresh({ wrote: false })} />
+      )}
+      {pane.office === null ? null : <Known office={pane.office} pane={pane} tasks={tasks} />}
+    </div>
+  );
+}
+
+function Known(props: {
+  readonly office: OfficeView;
+  readonly pane: PaneState;
+  readonly tasks: Tasks;
+}): ReactNode {
+  const { office, pane, tasks } = props;
+  const [asked, setAsked] = useState<Asking>('nothing');
+  const asking = whatToAsk(office, asked);
+  const stopAsking = () => setAsked('nothing');
+
+  if (office.taskTable === null || asking === 'sheet') {
+    return <ChooseSheet office={office} tasks={tasks} onChosen={stopAsking} />;
+  }
+  const { taskTable } = office;
+  if (asking === 'columns') {
+    return (
+      <ConfirmSheet
+        key={`${taskTable.sheet} ${taskTable.headerKey}`}
+        table={taskTable}
+        confirming={tasks.confirming}
+        onConfirm={(mapping) => {
+          stopAsking();
+          tasks.confirm(mapping);
+        }}
+        onChangeSheet={() => setAsked('sheet')}
+      />
+    );
+  }
+  return (
+    <>
+      <TaskSheet table={taskTable} onChange={() => setAsked('sheet')} onColumns={() => setAsked('columns')} />
+      <AppendixWrite tasks={tasks} />
+      <MainButtons tasks={tasks} hasCheck={pane.check !== null} />
+      <CheckResult check={pane.check} checking={tasks.checking} />
+    </>
+  );
+}
+
+/** A tie asks for the sheet; columns nobody confirmed are asked for once, unless nothing could be remembered. */
+function whatToAsk(office: OfficeView, asked: Asking): Asking {
+  if (asked !== 'nothing') return asked;
+  if (office.taskTable === null || office.tie.length > 0) return 'sheet';
+  return office.isConfirmed || office.isReadOnly ? 'nothing' : 'columns';
 }

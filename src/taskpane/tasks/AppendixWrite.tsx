@@ -1,0 +1,110 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { AppendixPreview } from '../../actions/reports';
+import { useWords } from '../office/words';
+import { Disclosure } from '../parts/Disclosure';
+import { ProblemNotice } from '../parts/ProblemNotice';
+import { Working } from '../parts/Working';
+import { WriteCard } from '../parts/WriteCard';
+import type { Tasks } from './useTasks';
+
+const useStyles = makeStyles({
+  counts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
+  list: { margin: 0, paddingLeft: '16px' },
+});
+
+/** The appendix before it is written (what is added, changed, gone), while it is written, and what went wrong. */
+export function AppendixWrite(props: { readonly tasks: Tasks }): ReactNode {
+  const { tasks } = props;
+  const words = useWords().tasksView.appendix;
+  const preview = tasks.previewing.run;
+  const writing = tasks.generating.run;
+  const offered = preview.state === 'done' ? (preview.value.nameOnOffer ?? undefined) : undefined;
+  const otherName =
+    writing.state === 'failed' && writing.problem.reason === 'notOurSheet' ? writing.problem.otherName : null;
+  return (
+    <>
+      {preview.state === 'running' ? <Working label={words.previewing} run={preview} /> : null}
+      {preview.state === 'failed' ? (
+        <ProblemNotice problem={preview.problem} onRetry={tasks.previewing.again} />
+      ) : null}
+      {preview.state === 'done' ? (
+        <WriteCard
+          title={
+            preview.value.isNew
+              ? words.titleNew(target(preview.value))
+              : words.titleAgain(target(preview.value))
+          }
+          button={words.button}
+          isBusy={writing.state === 'running'}
+          onWrite={() => tasks.generate(offered === undefined ? {} : { sheetName: offered })}
+          onCancel={tasks.cancel}
+        >
+          <Changes preview={preview.value} />
+        </WriteCard>
+      ) : null}
+      {writing.state === 'running' ? <Working label={words.running} run={writing} /> : null}
+      {writing.state === 'failed' && otherName === null ? (
+        <ProblemNotice problem={writing.problem} onRetry={tasks.generating.again} />
+      ) : null}
+      {writing.state === 'failed' && otherName !== null ? (
+        <ProblemNotice
+          problem={writing.problem}
+          action={
+            <Button size="small" onClick={() => tasks.generate({ sheetName: otherName })}>
+              {words.button}: {otherName}
+            </Button>
+          }
+        />
+      ) : null}
+    </>
+  );
+}
+
+function target(preview: AppendixPreview): string {
+  return preview.nameOnOffer ?? preview.sheet;
+}
+
+function Changes(props: { readonly preview: AppendixPreview }): ReactNode {
+  const { preview } = props;
+  const words = useWords().tasksView.appendix;
+  const styles = useStyles();
+  const kinds = [
+    { sign: '+', text: words.added(preview.added.length), names: preview.added },
+    { sign: '~', text: words.changed(preview.changed.length), names: preview.changed },
+    { sign: '−', text: words.removed(preview.removed.length), names: preview.removed },
+  ];
+  const hasChanges = !preview.isNew && kinds.some(({ names }) => names.length > 0);
+  const missing = preview.itemsWithoutTasks.map(({ id }) => id);
+  return (
+    <>
+      <Text>{words.whole(preview.tasks, preview.groups)}</Text>
+      <div className={styles.counts}>
+        {kinds.map(({ sign, text }) => (
+          <Text key={sign}>
+            {sign} {text}
+          </Text>
+        ))}
+      </div>
+      {hasChanges ? (
+        <Disclosure label={words.lookAtChanges}>
+          {kinds
+            .filter(({ names }) => names.length > 0)
+            .map(({ sign, text, names }) => (
+              <div key={sign}>
+                <Text weight="semibold">{text}</Text>
+                <ul className={styles.list}>
+                  {names.map((name, index) => (
+                    <li key={index}>{name}</li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+        </Disclosure>
+      ) : null}
+      {missing.length === 0 ? null : <Text size={200}>{words.itemsWithoutTasks(missing)}</Text>}
+      {preview.nameOnOffer === null ? null : <Text size={200}>{words.nameTaken(preview.nameOnOffer)}</Text>}
+      <Text size={200}>{words.untouched}</Text>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { TaskCheck } from '../../actions/reports';
+import type { Runner } from '../office/useRun';
+import { useWords } from '../office/words';
+import { ProblemNotice } from '../parts/ProblemNotice';
+import { Working } from '../parts/Working';
+import type { CheckState } from '../shell/usePane';
+import { FindingList } from './FindingList';
+import { sinceLast } from './groupFindings';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  small: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What the last check found; what is going on while one runs; said aloud where it ends. */
+export function CheckResult(props: {
+  readonly check: CheckState | null;
+  readonly checking: Runner<TaskCheck>;
+}): ReactNode {
+  const { check, checking } = props;
+  const words = useWords().tasksView;
+  const styles = useStyles();
+  const { run } = checking;
+  return (
+    <div className={styles.root} aria-live="polite">
+      {run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={checking.again} /> : null}
+      {run.state === 'running' ? (
+        <Working label={words.check.running} run={run} onStop={checking.stop} />
+      ) : null}
+      {check === null || run.state === 'running' ? null : <Result check={check} />}
+    </div>
+  );
+}
+
+function Result(props: { readonly check: CheckState }): ReactNode {
+  const { last, before, isStale } = props.check;
+  const words = useWords().tasksView;
+  const styles = useStyles();
+  const { findings } = last;
+  const since = before === null ? null : sinceLast(before.findings, findings);
+  const notes = [
+    ...(last.plan === null ? [words.check.withoutPlan] : []),
+    ...(last.hiddenRows > 0 ? [words.check.hidden(last.hiddenRows)] : []),
+    ...(since === null ? [] : [words.check.sinceLast(since.fresh, since.fixed, since.left)]),
+  ];
+  return (
+    <>
+      {isStale ? (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{words.check.stale}</MessageBarBody>
+        </MessageBar>
+      ) : null}
+      {findings.length === 0 ? (
+        <MessageBar intent="success" layout="multiline" data-clean>
+          <MessageBarBody>{words.check.clean(last.tasks.length, last.ruleCount)}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <Text size={200} className={styles.small}>
+          {words.check.summary(last.tasks.length, last.ruleCount)}
+        </Text>
+      )}
+      {notes.map((note) => (
+        <Text key={note} size={200} className={styles.small}>
+          {note}
+        </Text>
+      ))}
+      {findings.length === 0 ? null : <FindingList findings={findings} />}
+    </>
+  );
+}

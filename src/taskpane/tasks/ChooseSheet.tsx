@@ -1,0 +1,82 @@
+import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { OfficeView } from '../../actions/reports';
+import type { Words } from '../../strings';
+import { useWords } from '../office/words';
+import { EmptyState } from '../parts/EmptyState';
+import { ProblemNotice } from '../parts/ProblemNotice';
+import type { Tasks } from './useTasks';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Asks which sheet lists the tasks: none was found, several could be it, or the person wants another. */
+export function ChooseSheet(props: {
+  readonly office: OfficeView;
+  readonly tasks: Tasks;
+  readonly onChosen: () => void;
+}): ReactNode {
+  const { office, tasks } = props;
+  const words = useWords();
+  const styles = useStyles();
+  const options = sheetOptions(words, office);
+  const [sheet, setSheet] = useState(office.taskTable?.sheet ?? options[0]?.sheet ?? '');
+  const said = sentences(words, office);
+  const { run } = tasks.choosing;
+
+  if (options.length === 0) {
+    return <ProblemNotice problem={{ reason: office.isEmpty ? 'emptyWorkbook' : 'noTaskSheet' }} />;
+  }
+  return (
+    <EmptyState title={said.title} text={said.text}>
+      <Field label={words.tasksView.sheet.label}>
+        <Select value={sheet} onChange={(_event, data) => setSheet(data.value)}>
+          {options.map((option) => (
+            <option key={option.sheet} value={option.sheet}>
+              {option.label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabled={run.state === 'running'}
+          onClick={() => {
+            tasks.choose(sheet);
+            props.onChosen();
+          }}
+        >
+          {words.tasksView.sheet.chooseButton}
+        </Button>
+        {office.taskTable === null ? null : <Button onClick={props.onChosen}>{words.pane.cancel}</Button>}
+      </div>
+      {run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={tasks.choosing.again} /> : null}
+    </EmptyState>
+  );
+}
+
+function sentences(words: Words, office: OfficeView): { readonly title: string; readonly text: string } {
+  const { sheet } = words.tasksView;
+  if (office.tie.length > 0) return { title: sheet.tieTitle, text: sheet.tieText };
+  if (office.taskTable === null) return { title: sheet.noneTitle, text: sheet.noneText };
+  return { title: sheet.choose, text: '' };
+}
+
+/** Sheets that look like it first, best first, then the office's other sheets. */
+function sheetOptions(
+  words: Words,
+  office: OfficeView,
+): readonly { readonly sheet: string; readonly label: string }[] {
+  const likely = office.taskTables.map(({ sheet, records }) => ({
+    sheet,
+    label: words.tasksView.sheet.candidate(sheet, records),
+  }));
+  const known = new Set(likely.map(({ sheet }) => sheet));
+  const others = office.theirSheets
+    .filter((sheet) => !known.has(sheet))
+    .map((sheet) => ({ sheet, label: sheet }));
+  return [...likely, ...others];
+}

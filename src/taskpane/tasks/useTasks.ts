@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'react';
+import type { AppendixPreview, GeneratedAppendix, TaskCheck } from '../../actions/reports';
+import type { ConfirmedMapping } from '../../core/sheets/table';
+import { useActions } from '../office/actions';
+import { today } from '../office/today';
+import type { Runner } from '../office/useRun';
+import { useRun } from '../office/useRun';
+import { useWords } from '../office/words';
+import type { DoneWrite } from '../parts/DoneBar';
+import type { PaneState } from '../shell/usePane';
+
+/** The commands of the view "tasks" and how far each is. */
+export interface Tasks {
+  readonly choosing: Runner<null>;
+  readonly confirming: Runner<null>;
+  readonly checking: Runner<TaskCheck>;
+  readonly previewing: Runner<AppendixPreview>;
+  readonly generating: Runner<GeneratedAppendix>;
+  readonly done: DoneWrite | null;
+  readonly choose: (sheet: string) => void;
+  readonly confirm: (mapping: ConfirmedMapping) => void;
+  readonly check: () => void;
+  readonly preview: () => void;
+  readonly generate: (options: { readonly sheetName?: string }) => void;
+  readonly cancel: () => void;
+}
+
+/** `wantsAppendix`: the ribbon asked for the appendix, so its preview is shown as soon as the tasks are known. */
+export function useTasks(pane: PaneState, options: { readonly wantsAppendix: boolean }): Tasks {
+  const actions = useActions();
+  const words = useWords().tasksView;
+  const choosing = useRun<null>();
+  const confirming = useRun<null>();
+  const checking = useRun<TaskCheck>();
+  const previewing = useRun<AppendixPreview>();
+  const generating = useRun<GeneratedAppendix>();
+  const [done, setDone] = useState<DoneWrite | null>(null);
+
+  const choose = (sheet: string) =>
+    void choosing
+      .start(() => actions.pointAtTaskSheet(sheet))
+      .then((outcome) => {
+        if (!outcome?.ok) return;
+        pane.dropCheck();
+        pane.refresh({ wrote: false });
+      });
+  const check = () => {
+    setDone(null);
+    previewing.reset();
+    void checking
+      .start((controls) => actions.checkTasks({ today: today(), ...controls }))
+      .then((outcome) => {
+        if (outcome?.ok) pane.keepCheck(outcome.value);
+      });
+  };
+  const confirm = (mapping: ConfirmedMapping) =>
+    void confirming
+      .start(() => actions.confirmMapping(mapping))
+      .then((outcome) => {
+        if (!outcome?.ok) return;
+        pane.dropCheck();
+        pane.refresh({ wrote: false });
+        check();
+      });
+  const preview = () => {
+    setDone(null);
+    generating.reset();
+    void previewing.start(() => actions.previewAppendix({ today: today() }));
+  };
+  const generate = (target: { readonly sheetName?: string }) =>
+    void generating
+      .start(() => actions.generateAppendix({ today: today(), ...target }))
+      .then((outcome) => {
+        if (!outcome?.ok) return;
+        const { kind, sheet, tasks, undoId } = outcome.value;
+        const text =
+          kind === 'written' ? words.appendix.written(tasks, sheet) : words.appendix.unchanged(sheet);
+        setDone({ text, sheet, undoId });
+        previewing.reset();
+        pane.refresh({ wrote: false });
+      });
+  const cancel = () => {
+    previewing.reset();
+    generating.reset();
+  };
+
+  const isKnown = pane.office !== null && pane.office.taskTable !== null;
+  const wasAsked = useRef(false);
+  const startPreview = previewing.start;
+  useEffect(() => {
+    if (!options.wantsAppendix || !isKnown || wasAsked.current) return;
+    wasAsked.current = true;
+    void startPreview(() => actions.previewAppendix({ today: today() }));
+  }, [options.wantsAppendix, isKnown, startPreview, actions]);
+
+  return {
+    choosing,
+    confirming,
+    checking,
+    previewing,
+    generating,
+    done,
+    choose,
+    confirm,
+    check,
+    preview,
+    generate,
+    cancel,
+  };
+}
