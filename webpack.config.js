@@ -59,7 +59,7 @@ const pane = {
     new CopyPlugin({
       patterns: [
         { from: 'src/taskpane/floorCheck.js', info: { minimized: true } },
-        { from: 'assets/*.png', noErrorOnMissing: true },
+        { from: 'assets/*.png' },
         {
           from: 'manifest.xml',
           transform: (text) => text.toString().replaceAll(developmentAddress, address),

@@ -40,6 +40,7 @@ export const tasksView = {
       group: 'dòng nhóm',
       total: 'dòng cộng',
       columnNumbers: 'số thứ tự cột',
+      repeatedHeader: 'tiêu đề lặp lại',
       signature: 'chữ ký',
       note: 'ghi chú',
       empty: 'trống',
