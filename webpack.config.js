@@ -77,7 +77,11 @@ const preview = {
   output: { path: join(root, 'dist-preview'), filename: '[name].js', clean: true },
   plugins: [
     new CopyPlugin({
-      patterns: [{ from: 'src/preview/index.html' }, { from: 'src/preview/preview.css' }],
+      patterns: [
+        { from: 'src/preview/index.html' },
+        { from: 'src/preview/preview.css' },
+        { from: 'src/preview/attachHost.js' },
+      ],
     }),
   ],
 };

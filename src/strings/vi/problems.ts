@@ -69,6 +69,15 @@ export const problems = {
     what: 'Không còn gì để hoàn tác ở bước này.',
     next: 'Xem danh sách “Việc đã làm” trong danh mục lệnh.',
   }),
+  cannotBeUndone: (): ProblemWords => ({
+    what: `Việc này lớn quá mức có thể hoàn tác, nên chưa ghi. ${kept}`,
+    next: 'Tách thành nhiều phần nhỏ hơn rồi bấm Thử lại.',
+  }),
+  formulaCell: (problem: { readonly sheet: string; readonly address: string }): ProblemWords => ({
+    what: `Ô ${problem.address} của trang “${problem.sheet}” có công thức nên không sửa thay bạn. ${kept}`,
+    next: 'Sửa công thức hoặc ô mà nó lấy số liệu, rồi kiểm tra lại.',
+  }),
+  cancelled: (): ProblemWords => ({ what: `Đã dừng. ${kept}`, next: '' }),
   excel: (problem: { readonly code: string }): ProblemWords => ({
     what: `Excel chưa làm được việc này (mã ${problem.code}). ${kept}`,
     next: 'Bấm Thử lại. Nếu vẫn vậy, lưu sổ, đóng rồi mở lại Excel.',

@@ -1,0 +1,5 @@
+/* The pane's own window gets the embedded Excel where Office on the desktop puts the real one, before Office.js loads. */
+Object.defineProperty(window, 'external', {
+  configurable: true,
+  value: window.parent.embeddedExcel.external,
+});

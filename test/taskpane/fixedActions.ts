@@ -1,0 +1,193 @@
+import type { Outcome } from '../../src/actions/outcome';
+import { done } from '../../src/actions/outcome';
+import type { AppendixPreview, OfficeView, TaskCheck } from '../../src/actions/reports';
+import type { Plan } from '../../src/core/plan/plan';
+import type { Finding, Severity } from '../../src/core/rules/finding';
+import type { Grid } from '../../src/core/sheets/grid';
+import type { Table, TaskField } from '../../src/core/sheets/table';
+import type { Actions } from '../../src/taskpane/office/actions';
+
+/** Small values for the pane to show. They stand for what the actions answer, not for Excel. */
+export const plan: Plan = {
+  origin: 'sheet',
+  document: {
+    kind: 'Kế hoạch',
+    number: '12/KH-UBND',
+    numberAsPrinted: '12/KH-UBND',
+    place: 'Mây Trắng',
+    date: '2026-01-15' as Plan['document']['date'],
+    dateAsPrinted: 'ngày 15 tháng 01 năm 2026',
+    year: 2026,
+    title: 'Công tác thi đua, khen thưởng năm 2026',
+    issuer: 'Ủy ban nhân dân phường Mây Trắng',
+    mentionsAppendix: true,
+    hasEndMark: true,
+  },
+  parts: [
+    { id: 'I', title: 'Mục đích, yêu cầu', items: [] },
+    {
+      id: 'II',
+      title: 'Nội dung',
+      items: [
+        { id: 'II.1', title: 'Tổ chức phát động phong trào thi đua yêu nước', points: [], shortName: null },
+        { id: 'II.2', title: 'Đẩy mạnh công tác tuyên truyền', points: [], shortName: null },
+      ],
+    },
+  ],
+  taskPartId: 'II',
+  bodies: [{ id: 'III.1', name: 'Văn phòng HĐND và UBND phường', duties: ['Tham mưu'] }],
+  citations: [],
+  recipients: [],
+  signature: { onBehalfOf: null, forRole: null, role: 'Chủ tịch', name: 'Nguyễn Văn Thử' },
+  doubts: [],
+};
+
+const grid: Grid = {
+  sheet: 'Theo dõi NV',
+  originRow: 0,
+  originColumn: 0,
+  values: [
+    ['BẢNG THEO DÕI', '', '', ''],
+    ['STT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+    ['I', 'Phong trào thi đua', '', ''],
+    [1, 'Ban hành kế hoạch phát động', 'Văn phòng', 'Quý I'],
+    [2, 'Tổ chức ký giao ước', 'Văn phòng', 'trước ngày 15/3'],
+    ['', 'Cộng', '', ''],
+  ],
+  numberFormats: [],
+  formulaCells: new Set(),
+  merges: null,
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  isProtected: false,
+  isVisible: true,
+};
+
+export const table: Table<TaskField> = {
+  kind: 'tasks',
+  sheet: 'Theo dõi NV',
+  grid,
+  headerFirstRow: 1,
+  headerLastRow: 1,
+  columns: [
+    { column: 0, header: 'STT', field: 'ordinal', certainty: 1, sample: '1' },
+    {
+      column: 1,
+      header: 'Nội dung nhiệm vụ',
+      field: 'content',
+      certainty: 1,
+      sample: 'Ban hành kế hoạch phát động',
+    },
+    { column: 2, header: 'Chủ trì', field: 'lead', certainty: 0.6, sample: 'Văn phòng' },
+    { column: 3, header: 'Thời hạn', field: 'time', certainty: 0.9, sample: 'Quý I' },
+  ],
+  rows: [
+    { row: 2, kind: 'group' },
+    { row: 3, kind: 'record' },
+    { row: 4, kind: 'record' },
+    { row: 5, kind: 'total' },
+  ],
+  likelihood: 0.9,
+  headerKey: 'k',
+};
+
+export const emptyOffice: OfficeView = {
+  plan: null,
+  planSheet: null,
+  taskTables: [],
+  taskTable: null,
+  isConfirmed: false,
+  tie: [],
+  appendixSheet: null,
+  theirSheets: [],
+  isReadOnly: false,
+  isEmpty: true,
+};
+
+export const readyOffice: OfficeView = {
+  ...emptyOffice,
+  plan,
+  planSheet: 'Kế hoạch',
+  taskTables: [{ sheet: 'Theo dõi NV', headerRow: 2, records: 2, likelihood: 0.9 }],
+  taskTable: table,
+  isConfirmed: true,
+  theirSheets: ['Theo dõi NV', 'Danh bạ'],
+  isEmpty: false,
+};
+
+/** A finding on a cell of the sheet; `row` and `column` count from 0. */
+export function finding(given: {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly row: number;
+  readonly column: number;
+  readonly messageId?: string;
+  readonly data?: Finding['data'];
+  readonly addsBody?: string;
+}): Finding {
+  const cell = { sheet: table.sheet, row: given.row, column: given.column };
+  return {
+    rule: given.rule,
+    messageId: given.messageId ?? 'missing',
+    severity: given.severity,
+    where: { kind: 'cell', cell },
+    field: null,
+    data: given.data ?? {},
+    ...(given.addsBody === undefined ? {} : { answer: { kind: 'addBody', name: given.addsBody } as const }),
+  };
+}
+
+/** A check that found exactly these. */
+export function checkWith(findings: readonly Finding[], office: OfficeView = readyOffice): TaskCheck {
+  return { view: office, plan: office.plan, table, tasks: [], findings, ruleCount: 12, hiddenRows: 0 };
+}
+
+export const appendixPreview: AppendixPreview = {
+  sheet: 'Phụ lục',
+  isNew: true,
+  tasks: 32,
+  groups: 9,
+  added: [],
+  changed: [],
+  removed: [],
+  itemsWithoutTasks: [
+    { id: 'II.4', title: 'Công tác kiểm tra' },
+    { id: 'II.8', title: 'Sáng kiến' },
+  ],
+  findings: [],
+  nameOnOffer: null,
+};
+
+/** Every command answers something plain; a test hands in the ones that it is about. */
+export function fixedActions(given: Partial<Actions> = {}): Actions {
+  const nothing = (): Promise<Outcome<null>> => Promise.resolve(done(null));
+  return {
+    viewOffice: () => Promise.resolve(done(readyOffice)),
+    readPlanFile: () => Promise.resolve(done(plan)),
+    readPlanText: () => Promise.resolve(done(plan)),
+    savePlan: () => Promise.resolve(done({ kind: 'written', sheet: 'Kế hoạch', undoId: 'u1' })),
+    pointAtTaskSheet: nothing,
+    confirmMapping: nothing,
+    checkTasks: () => Promise.resolve(done(checkWith([]))),
+    previewAppendix: () => Promise.resolve(done(appendixPreview)),
+    generateAppendix: () =>
+      Promise.resolve(
+        done({ kind: 'written', sheet: 'Phụ lục', tasks: 32, written: [], undoId: 'u2', findings: [] }),
+      ),
+    addBody: nothing,
+    goToCell: nothing,
+    goToSheet: nothing,
+    listUndo: () => Promise.resolve(done([])),
+    undo: () => Promise.resolve(done({ sheets: ['Phụ lục'] })),
+    describeMachine: () =>
+      Promise.resolve({
+        host: 'Excel',
+        platform: 'PC',
+        version: '16.0',
+        apiSet: '1.17',
+        floor: '1.14',
+        isEnough: true,
+      }),
+    ...given,
+  };
+}

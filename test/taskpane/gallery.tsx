@@ -1,0 +1,61 @@
+import { createRoot } from 'react-dom/client';
+import { done, failed } from '../../src/actions/outcome';
+import type { Finding } from '../../src/core/rules/finding';
+import type { Actions } from '../../src/taskpane/office/actions';
+import { App } from '../../src/taskpane/shell/App';
+import { openedWith } from '../../src/taskpane/shell/openedWith';
+import { checkWith, emptyOffice, finding, fixedActions, plan, readyOffice } from './fixedActions';
+
+/** Every state that must be designed, without Excel: open gallery.html?state=…&view=…; see tools/gallery.mjs. */
+const some: readonly Finding[] = [
+  finding({ rule: 'NV-03', severity: 'error', row: 3, column: 2, messageId: 'missing' }),
+  finding({ rule: 'NV-04', severity: 'warning', row: 4, column: 2, addsBody: 'Ban QLDA khu phố 4' }),
+  finding({ rule: 'NV-07', severity: 'info', row: 4, column: 3 }),
+];
+const thousands = Array.from({ length: 5000 }, (_, index) =>
+  finding({
+    rule: `NV-0${index % 7}`,
+    severity: index % 3 === 0 ? 'error' : 'warning',
+    row: index,
+    column: 2,
+  }),
+);
+const never = <Value,>() => new Promise<Value>(() => undefined);
+
+const states: Readonly<Record<string, Partial<Actions>>> = {
+  empty: { viewOffice: () => Promise.resolve(done(emptyOffice)) },
+  ready: { checkTasks: () => Promise.resolve(done(checkWith(some))) },
+  clean: {},
+  thousands: { checkTasks: () => Promise.resolve(done(checkWith(thousands))) },
+  confirm: { viewOffice: () => Promise.resolve(done({ ...readyOffice, isConfirmed: false })) },
+  tie: {
+    viewOffice: () =>
+      Promise.resolve(
+        done({ ...readyOffice, taskTable: null, tie: ['Theo dõi NV', 'Danh bạ'], isConfirmed: false }),
+      ),
+  },
+  readOnly: { viewOffice: () => Promise.resolve(done({ ...readyOffice, isReadOnly: true })) },
+  editing: { generateAppendix: () => Promise.resolve(failed({ reason: 'cellEditing' })) },
+  taken: {
+    savePlan: () =>
+      Promise.resolve(failed({ reason: 'notOurSheet', sheet: 'Kế hoạch', otherName: 'Kế hoạch (2)' })),
+  },
+  long: {
+    checkTasks: (request) => {
+      request.onProgress?.(1200, 5000);
+      return never();
+    },
+  },
+  doubts: {
+    readPlanText: () => Promise.resolve(done({ ...plan, doubts: [{ messageId: 'numberBlank', data: {} }] })),
+    viewOffice: () => Promise.resolve(done(emptyOffice)),
+  },
+};
+
+const place = document.getElementById('pane');
+const state = new URLSearchParams(window.location.search).get('state') ?? 'ready';
+if (place !== null) {
+  createRoot(place).render(
+    <App actions={fixedActions(states[state] ?? {})} openedWith={openedWith(window.location.search)} />,
+  );
+}
