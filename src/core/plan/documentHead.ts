@@ -1,0 +1,199 @@
+import { collapseSpaces, foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
+import { yearOf, type IsoDate } from '../time/isoDate';
+import {
+  nationalHeading,
+  numberLabel,
+  otherKinds,
+  partyHeading,
+  planKinds,
+  preambleStarts,
+} from '../vocabulary/planHeadings';
+import { readMarker } from './markers';
+import { findPrintedDate } from './paperDates';
+
+/** What stands above the title, and the title. */
+export interface DocumentHead {
+  readonly kind: string | null;
+  /** False where the paper calls itself something else (a report, a decision). */
+  readonly isPlanKind: boolean;
+  readonly number: string | null;
+  readonly numberAsPrinted: string | null;
+  readonly place: string | null;
+  readonly date: IsoDate | null;
+  readonly dateAsPrinted: string | null;
+  readonly title: string | null;
+  readonly year: number | null;
+  /** Lines of the issuing body above the number, as printed. */
+  readonly issuerLines: readonly string[];
+  /** Position of the first paragraph after the title. */
+  readonly end: number;
+}
+
+const kindWords = [...planKinds, ...otherKinds].map((words) => foldWithoutDiacritics(words));
+const planWords = new Set(planKinds.map((words) => foldWithoutDiacritics(words)));
+const headingWords = [...nationalHeading, ...partyHeading].map((words) => foldWithoutDiacritics(words));
+const preambles = preambleStarts.map((words) => foldWithoutDiacritics(words).trim());
+const label = foldWithoutDiacritics(numberLabel);
+const numberLine = new RegExp(
+  `(?:^|\\s)${label}\\s*:\\s*([.\\s_\\u2026]*\\d*[.\\s_\\u2026]*(?:/\\s*\\d{4}\\s*)?[/-]\\s*[a-z\\d]+(?:\\s?[-/]\\s?[a-z\\d&]+)*|\\d+(?=\\s|$))`,
+);
+const maxTitleParagraphs = 3;
+const maxKindPosition = 40;
+
+/** Reads the head of a plan from its composed paragraphs, `bodyStart` being the position of the first part. */
+export function readHead(paragraphs: readonly string[], bodyStart: number): DocumentHead {
+  const kindAt = findKind(paragraphs, bodyStart);
+  const titled = readTitle(paragraphs, kindAt, bodyStart);
+  const aboveTitle = paragraphs.slice(0, kindAt === null ? Math.min(bodyStart, 12) : kindAt.index);
+  const numbered = readNumber(aboveTitle);
+  const dated = readPlaceAndDate(aboveTitle);
+  const title = titled.title;
+  return {
+    kind: kindAt?.kind ?? null,
+    isPlanKind: kindAt?.isPlan ?? false,
+    ...numbered,
+    ...dated,
+    title,
+    year: yearIn(title) ?? (dated.date === null ? null : yearOf(dated.date)) ?? yearIn(dated.dateAsPrinted),
+    issuerLines: readIssuerLines(aboveTitle),
+    end: titled.end,
+  };
+}
+
+/** The last year (2000–2099) that a text names, or null. */
+export function yearIn(text: string | null): number | null {
+  const years = [...(text ?? '').matchAll(/(?<!\d)20\d{2}(?!\d)/g)];
+  const last = years.at(-1);
+  return last === undefined ? null : Number(last[0]);
+}
+
+interface KindAt {
+  readonly index: number;
+  readonly kind: string;
+  readonly isPlan: boolean;
+  /** Words of the title on the same line. */
+  readonly rest: string;
+}
+
+function findKind(paragraphs: readonly string[], bodyStart: number): KindAt | null {
+  const limit = Math.min(bodyStart, maxKindPosition);
+  for (let index = 0; index < limit; index += 1) {
+    const paragraph = paragraphs[index] ?? '';
+    const folded = foldKeepingPositions(paragraph);
+    const words = kindWords
+      .filter((candidate) => folded.startsWith(candidate))
+      .sort((a, b) => b.length - a.length)
+      .find((candidate) => isKindLine(paragraph, candidate));
+    if (words === undefined) continue;
+    const kind = sentenceCase(paragraph.slice(0, words.length));
+    return {
+      index,
+      kind,
+      isPlan: planWords.has(words),
+      rest: paragraph.slice(words.length).replace(/^[\s:.-]+/, ''),
+    };
+  }
+  return null;
+}
+
+/** Alone on its line, or in capitals before the title on the same line. */
+function isKindLine(paragraph: string, words: string): boolean {
+  const printed = paragraph.slice(0, words.length);
+  const rest = paragraph.slice(words.length).replace(/[\s:.-]+/g, '');
+  return (
+    rest === '' ||
+    (/\p{Lu}{2}/u.test(printed) && !/\p{Ll}/u.test(printed) && /^[\s:]/.test(paragraph.slice(words.length)))
+  );
+}
+
+function sentenceCase(words: string): string {
+  const small = words.toLowerCase();
+  return small.charAt(0).toUpperCase() + small.slice(1);
+}
+
+function readTitle(
+  paragraphs: readonly string[],
+  kindAt: KindAt | null,
+  bodyStart: number,
+): { readonly title: string | null; readonly end: number } {
+  if (kindAt === null) return { title: null, end: 0 };
+  const pieces = kindAt.rest === '' ? [] : [kindAt.rest];
+  let end = kindAt.index + 1;
+  while (end < bodyStart && pieces.length < maxTitleParagraphs) {
+    const paragraph = paragraphs[end] ?? '';
+    if (endsTitle(paragraph, { isFirst: pieces.length === 0 })) break;
+    pieces.push(paragraph);
+    end += 1;
+  }
+  const title = collapseSpaces(pieces.join(' ')).replace(/[.:;]+$/, '');
+  return { title: title === '' ? null : title, end };
+}
+
+function endsTitle(paragraph: string, place: { readonly isFirst: boolean }): boolean {
+  const folded = foldWithoutDiacritics(paragraph);
+  const isSentence = /[.;:,]$/.test(paragraph) || paragraph.length > 220;
+  if (readMarker(paragraph) !== null || numberLine.test(folded) || findPrintedDate(paragraph) !== null)
+    return true;
+  const opensPreamble = preambles.some((words) => folded === words || folded.startsWith(`${words} `));
+  return place.isFirst ? opensPreamble && isSentence : opensPreamble || isSentence;
+}
+
+function readNumber(lines: readonly string[]): Pick<DocumentHead, 'number' | 'numberAsPrinted'> {
+  let unfilled: string | null = null;
+  for (const line of lines) {
+    const match = numberLine.exec(foldKeepingPositions(line));
+    if (match === null) continue;
+    const from = match.index + match[0].length - (match[1] ?? '').length;
+    const printed = line.slice(from, from + (match[1] ?? '').length).trim();
+    if (/^\d/.test(printed))
+      return { number: printed.replace(/[\s._\u2026]/g, ''), numberAsPrinted: printed };
+    unfilled ??= printed;
+  }
+  return { number: null, numberAsPrinted: unfilled };
+}
+
+function readPlaceAndDate(lines: readonly string[]): Pick<DocumentHead, 'place' | 'date' | 'dateAsPrinted'> {
+  let unfilled: Pick<DocumentHead, 'place' | 'date' | 'dateAsPrinted'> | null = null;
+  for (const line of lines) {
+    const dated = findPrintedDate(line);
+    if (dated === null) continue;
+    const reading = {
+      place: placeBefore(line.slice(0, dated.from)),
+      date: dated.date,
+      dateAsPrinted: dated.printed,
+    };
+    if (dated.isFilled) return { ...reading, place: reading.place ?? unfilled?.place ?? null };
+    unfilled ??= reading;
+  }
+  return unfilled ?? { place: null, date: null, dateAsPrinted: null };
+}
+
+/** The place stands before the date; on a line of two columns the number stands before the place. */
+function placeBefore(words: string): string | null {
+  const match = numberLine.exec(foldKeepingPositions(words));
+  const own = match === null ? words : words.slice(match.index + match[0].length);
+  const place = collapseSpaces(own).replace(/[\s,.]+$/, '');
+  return place === '' || !/\p{L}/u.test(place) || place.length > 60 ? null : place;
+}
+
+function readIssuerLines(lines: readonly string[]): readonly string[] {
+  const issuer: string[] = [];
+  for (const line of lines) {
+    const own = withoutNationalHeading(line);
+    const folded = foldWithoutDiacritics(own);
+    if (own === '' || numberLine.test(folded) || findPrintedDate(own) !== null) continue;
+    if (/\p{Ll}/u.test(own) || !/\p{Lu}{2}/u.test(own)) continue;
+    issuer.push(own);
+  }
+  return issuer;
+}
+
+/** In text of two columns the country's heading stands on the issuer's line. */
+function withoutNationalHeading(line: string): string {
+  const folded = foldKeepingPositions(line);
+  for (const words of headingWords) {
+    const at = folded.indexOf(words);
+    if (at >= 0) return collapseSpaces(line.slice(0, at) + line.slice(at + words.length));
+  }
+  return collapseSpaces(line);
+}

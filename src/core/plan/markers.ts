@@ -1,0 +1,133 @@
+import { foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
+import {
+  countingMark,
+  countingWords,
+  monthWord,
+  ordinalMark,
+  ordinalWords,
+  sectionWord,
+} from '../vocabulary/planHeadings';
+
+/** What kind of number or sign opens a paragraph. */
+export type MarkerKind =
+  | 'section'
+  | 'upperLetter'
+  | 'roman'
+  | 'month'
+  | 'decimal'
+  | 'dotted'
+  | 'counting'
+  | 'lowerLetter'
+  | 'bullet';
+
+/** The number or sign in front of a paragraph's words. */
+export interface Marker {
+  readonly kind: MarkerKind;
+  /** As printed, without the dot, dash or bracket after it: "I", "1", "1.1", "a", "-". */
+  readonly label: string;
+  /** Place in its sequence, from 1; 0 for bullets. */
+  readonly value: number;
+  /** The words after it, as printed. */
+  readonly rest: string;
+  /** Label and punctuation as printed, e.g. "a)". */
+  readonly printed: string;
+}
+
+/** Vietnamese lists run a, b, c, d, đ, e, g, h, i, k …: f, j, w and z are not letters of the alphabet. */
+const listLetters = `abcd${String.fromCharCode(0x111)}eghiklmnopqrstuvxy`;
+
+const section = new RegExp(
+  `^${fold(sectionWord)} (?:${fold(ordinalMark)} (${ordinalWords.map(fold).join('|')})|([ivx]{1,5}|\\d{1,2}))(?![a-z\\d])\\s*[.:-]?\\s*`,
+);
+const counting = new RegExp(
+  `^(?:(${countingWords.map(fold).join('|')}) ${fold(countingMark)}|${fold(ordinalMark)} (${ordinalWords.map(fold).join('|')}))(?![a-z\\d])\\s*[,:.]?\\s*`,
+);
+const month = new RegExp(
+  `^(?:[-+*]\\s*)?${fold(monthWord)}\\s+(\\d{1,2})((?:\\s*[,&-]\\s*(?:${fold(monthWord)}\\s+)?\\d{1,2})*)((?:\\s*/\\s*|\\s+[a-z]{3}\\s+)\\d{4})?\\s*(?:[:.]\\s*|$)`,
+);
+const roman =
+  /^([IVX]{1,5})(?:\s*([.:)/])|\s*[-\u2013\u2014](?=\s|\p{Lu})|(?=\s+\p{Lu}{2,}))\s*(?=[\p{L}"\u201c(])/u;
+const upperLetter = /^([\p{Lu}])\s*(?:[./)]\s*(?=\p{L})|[-\u2013\u2014]\s+(?=\p{Lu}))/u;
+const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)/:]|(?=\s))\s*(?=[^\s\d])/;
+const decimal = /^(\d{1,3})\s*(?:[.)/]|[-\u2013\u2014])\s*(?=[^\s\d.,/%-])/;
+const lowerLetter = /^(\p{Ll})\s*(?:[.)/]|-(?=\s))\s*(?=\S)/u;
+const bullet =
+  /^([-+*\u2013\u2014\u2022\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u2043\u2219\u00b7\u25ba\u27a2\u2713\u2756\uf000-\uf0ff])\s*(?=[\p{L}\p{N}"\u201c(])/u;
+
+/** The number or sign in front of a paragraph, or null. The paragraph is composed (NFC) with single spaces. */
+export function readMarker(paragraph: string): Marker | null {
+  const folded = foldKeepingPositions(paragraph);
+  return (
+    wordMarker(paragraph, folded) ??
+    matched(roman.exec(paragraph), 'roman', paragraph, romanValue) ??
+    matched(dotted.exec(paragraph), 'dotted', paragraph, lastNumber) ??
+    matched(decimal.exec(paragraph), 'decimal', paragraph, Number) ??
+    matched(lowerLetter.exec(paragraph), 'lowerLetter', paragraph, letterValue) ??
+    matched(upperLetter.exec(paragraph), 'upperLetter', paragraph, letterValue) ??
+    matched(bullet.exec(paragraph), 'bullet', paragraph, () => 0)
+  );
+}
+
+/** Value of a Roman number up to 39; 0 where the letters are none. */
+export function romanValue(label: string): number {
+  const numbers = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  const tens = /^X*/.exec(label)?.[0] ?? '';
+  const ones = numbers.indexOf(label.slice(tens.length));
+  return tens.length > 3 || ones < 0 ? 0 : tens.length * 10 + ones;
+}
+
+function wordMarker(paragraph: string, folded: string): Marker | null {
+  const inSections = section.exec(folded);
+  if (inSections !== null) {
+    const value =
+      inSections[1] === undefined
+        ? numberOf(inSections[2])
+        : ordinalWords.map(fold).indexOf(inSections[1]) + 1;
+    return worded('section', value, paragraph, inSections[0].length);
+  }
+  const counted = counting.exec(folded);
+  if (counted !== null) {
+    const words = counted[1] === undefined ? ordinalWords : countingWords;
+    const value = words.map(fold).indexOf(counted[1] ?? counted[2] ?? '') + 1;
+    return worded('counting', value, paragraph, counted[0].length);
+  }
+  const inMonths = month.exec(folded);
+  if (inMonths === null || Number(inMonths[1]) < 1 || Number(inMonths[1]) > 12) return null;
+  return worded('month', Number(inMonths[1]), paragraph, inMonths[0].length);
+}
+
+function worded(kind: MarkerKind, value: number, paragraph: string, length: number): Marker {
+  const printed = paragraph.slice(0, length).trim();
+  const label = printed.replace(/^[-+*]\s*/, '').replace(/[\s.:,-]+$/, '');
+  return { kind, label, value, rest: paragraph.slice(length).trim(), printed };
+}
+
+function matched(
+  match: RegExpExecArray | null,
+  kind: MarkerKind,
+  paragraph: string,
+  valueOf: (label: string) => number,
+): Marker | null {
+  if (match === null) return null;
+  const label = match[1] ?? '';
+  const value = valueOf(label);
+  if (value === 0 && kind !== 'bullet') return null;
+  return { kind, label, value, rest: paragraph.slice(match[0].length).trim(), printed: match[0].trim() };
+}
+
+function letterValue(label: string): number {
+  return listLetters.indexOf(label.toLowerCase()) + 1;
+}
+
+function lastNumber(label: string): number {
+  return Number(label.split('.').at(-1));
+}
+
+function numberOf(label: string | undefined): number {
+  const value = Number(label);
+  return Number.isNaN(value) ? romanValue((label ?? '').toUpperCase()) : value;
+}
+
+function fold(words: string): string {
+  return foldWithoutDiacritics(words);
+}

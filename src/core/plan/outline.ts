@@ -1,0 +1,160 @@
+import { foldWithoutDiacritics } from '../text/folding';
+import { appendixPointers, appendixWord } from '../vocabulary/planHeadings';
+import { readItems } from './items';
+import { readMarker, type Marker, type MarkerKind } from './markers';
+import type { PlanDoubt, PlanPart } from './plan';
+import { isCapitals, splitHead, withoutClosing } from './sentence';
+
+/** A paragraph of the body with its number or sign. */
+export interface OutlineParagraph {
+  readonly text: string;
+  readonly marker: Marker | null;
+}
+
+export interface Outline {
+  readonly parts: readonly PlanPart[];
+  readonly doubts: readonly PlanDoubt[];
+}
+
+/** A part while its paragraphs are being gathered. */
+interface PartDraft {
+  readonly id: string | null;
+  readonly title: string;
+  readonly paragraphs: OutlineParagraph[];
+}
+
+const monthsThatMakeAPlan = 3;
+const pointerWord = foldWithoutDiacritics(appendixWord);
+const pointers = appendixPointers.map((words) => foldWithoutDiacritics(words));
+
+/** The body's paragraphs with their markers read. */
+export function markParagraphs(paragraphs: readonly string[]): readonly OutlineParagraph[] {
+  return paragraphs.map((text) => ({ text, marker: readMarker(text) }));
+}
+
+/** True for a sentence that points to the plan's own appendix ("(Có phụ lục … kèm theo)"). */
+export function pointsToAppendix(text: string): boolean {
+  const folded = foldWithoutDiacritics(text);
+  return folded.includes(pointerWord) && pointers.some((words) => folded.includes(words));
+}
+
+/**
+ * Which kinds of number open a part. Ranked by what the paper uses, not by the sign: Roman numbers where there are
+ * any, with letters or "PHẦN THỨ …" above them only as headings; months where three or more stand as headings.
+ */
+export function partKinds(paragraphs: readonly OutlineParagraph[]): ReadonlySet<MarkerKind> {
+  const first = (kind: MarkerKind): number => paragraphs.findIndex(({ marker }) => marker?.kind === kind);
+  const kinds = new Set<MarkerKind>();
+  const months = paragraphs.flatMap(({ marker }) => (marker?.kind === 'month' ? marker.value : []));
+  if (new Set(months).size >= monthsThatMakeAPlan) kinds.add('month');
+  const ranked: readonly MarkerKind[] = ['roman', 'section', 'upperLetter', 'decimal', 'dotted', 'counting'];
+  const lead =
+    kinds.size > 0
+      ? ranked.slice(0, 3).find((kind) => first(kind) >= 0)
+      : ranked.find((kind) => first(kind) >= 0);
+  if (lead === undefined) return kinds;
+  kinds.add(lead);
+  for (const above of ['section', 'upperLetter'] as const) {
+    if (lead === 'roman' && first(above) >= 0 && first(above) < first('roman')) kinds.add(above);
+  }
+  if (lead === 'section' && first('upperLetter') > first('section')) return kinds;
+  return kinds;
+}
+
+/** Parts, items and points of the body. Every word of it stands in one of them or in a doubt. */
+export function readOutline(paragraphs: readonly OutlineParagraph[]): Outline {
+  const kinds = partKinds(paragraphs);
+  const doubts: PlanDoubt[] = [];
+  const drafts = gatherParts(paragraphs, kinds);
+  const repeated = repeatedIds(drafts);
+  let above: string | null = null;
+  const parts = drafts.map((draft) => {
+    const isAbove =
+      kinds.size > 1 && kinds.has('roman') && draft.id !== null && !/^(?:[IVX]+|T\d+)$/.test(draft.id);
+    if (isAbove) above = draft.id;
+    const id =
+      !isAbove && above !== null && draft.id !== null && repeated.has(draft.id)
+        ? `${above}.${draft.id}`
+        : draft.id;
+    const { items, doubts: ofItems } = readItems(draft.paragraphs, id);
+    doubts.push(...ofItems);
+    return { id, title: draft.title, items };
+  });
+  doubts.push(...doubtsOfOrder(paragraphs, kinds));
+  return { parts, doubts };
+}
+
+function gatherParts(
+  paragraphs: readonly OutlineParagraph[],
+  kinds: ReadonlySet<MarkerKind>,
+): readonly PartDraft[] {
+  const drafts: PartDraft[] = [];
+  for (const paragraph of paragraphs) {
+    const { marker, text } = paragraph;
+    const open = drafts.at(-1);
+    if (marker !== null && kinds.has(marker.kind)) {
+      drafts.push(openPart(marker));
+    } else if (open === undefined) {
+      drafts.push({ id: null, title: '', paragraphs: [paragraph] });
+    } else if (
+      open.paragraphs.length === 0 &&
+      marker === null &&
+      isCapitals(text) &&
+      isCapitals(open.title || text)
+    ) {
+      // A heading in capitals that goes on in the next line, or follows its number ("PHẦN THỨ NHẤT").
+      drafts[drafts.length - 1] = { ...open, title: withoutClosing(`${open.title} ${text}`.trim()) };
+    } else if (!pointsToAppendix(text) || text.length > 200) {
+      open.paragraphs.push(paragraph);
+    }
+  }
+  return drafts;
+}
+
+function openPart(marker: Marker): PartDraft {
+  if (marker.kind === 'month') {
+    const rest = marker.rest === '' ? [] : markParagraphs([marker.rest]);
+    return { id: `T${marker.value}`, title: marker.label, paragraphs: [...rest] };
+  }
+  const id = marker.kind === 'section' ? sectionId(marker) : marker.label;
+  const { head, rest } = splitHead(marker.rest);
+  return { id, title: head, paragraphs: rest === '' ? [] : [...markParagraphs([rest])] };
+}
+
+/** "PHẦN II" is number II; "PHẦN THỨ NHẤT" has no number but its words. */
+function sectionId(marker: Marker): string {
+  return /\s([IVX]+|\d+)$/.exec(marker.label)?.[1] ?? marker.label;
+}
+
+function repeatedIds(drafts: readonly PartDraft[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { id } of drafts) {
+    if (id === null) continue;
+    if (seen.has(id)) repeated.add(id);
+    seen.add(id);
+  }
+  return repeated;
+}
+
+/** Part numbers that skip or repeat. */
+function doubtsOfOrder(
+  paragraphs: readonly OutlineParagraph[],
+  kinds: ReadonlySet<MarkerKind>,
+): readonly PlanDoubt[] {
+  const doubts: PlanDoubt[] = [];
+  const last = new Map<MarkerKind, Marker>();
+  for (const { marker } of paragraphs) {
+    if (marker === null || !kinds.has(marker.kind)) continue;
+    const before = last.get(marker.kind);
+    const data = { before: before?.label ?? '', label: marker.label, title: marker.rest.slice(0, 80) };
+    if (before !== undefined && marker.value === before.value)
+      doubts.push({ messageId: 'repeatedPart', data });
+    if (before !== undefined && marker.value > before.value + 1)
+      doubts.push({ messageId: 'skippedPart', data });
+    if (before === undefined && marker.value > 1 && marker.kind !== 'month')
+      doubts.push({ messageId: 'skippedPart', data });
+    last.set(marker.kind, marker);
+  }
+  return doubts;
+}

@@ -1,0 +1,63 @@
+import type { Plan } from './plan';
+
+/** The outline as the command line prints it: absent values are null, days are YYYY-MM-DD. */
+export interface PlanJson {
+  readonly document: {
+    readonly kind: string | null;
+    readonly number: string | null;
+    readonly place: string | null;
+    readonly date: string | null;
+    readonly year: number | null;
+    readonly title: string | null;
+    readonly issuer: string | null;
+    readonly mentionsAppendix: boolean;
+  };
+  readonly parts: readonly {
+    readonly id: string | null;
+    readonly title: string;
+    readonly items: readonly {
+      readonly id: string | null;
+      readonly title: string;
+      readonly points: readonly string[];
+    }[];
+  }[];
+  readonly bodies: readonly {
+    readonly id: string | null;
+    readonly name: string;
+    readonly duties: readonly string[];
+  }[];
+  readonly citations: readonly {
+    readonly kind: string;
+    readonly number: string | null;
+    readonly date: string | null;
+  }[];
+  readonly recipients: readonly string[];
+  readonly signature: {
+    readonly onBehalfOf: string | null;
+    readonly forRole: string | null;
+    readonly role: string | null;
+    readonly name: string | null;
+  };
+}
+
+/** The plan in the shape of the command `plan`: exactly these keys, in this order. */
+export function planAsJson(plan: Plan): PlanJson {
+  const { kind, number, place, date, year, title, issuer, mentionsAppendix } = plan.document;
+  const { onBehalfOf, forRole, role, name } = plan.signature;
+  return {
+    document: { kind, number, place, date, year, title, issuer, mentionsAppendix },
+    parts: plan.parts.map((part) => ({
+      id: part.id,
+      title: part.title,
+      items: part.items.map((item) => ({ id: item.id, title: item.title, points: item.points })),
+    })),
+    bodies: plan.bodies.map((body) => ({ id: body.id, name: body.name, duties: body.duties })),
+    citations: plan.citations.map((citation) => ({
+      kind: citation.kind,
+      number: citation.number,
+      date: citation.date,
+    })),
+    recipients: plan.recipients,
+    signature: { onBehalfOf, forRole, role, name },
+  };
+}

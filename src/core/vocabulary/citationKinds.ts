@@ -1,0 +1,40 @@
+/** Kinds of papers that plans cite; the longest that fits counts. */
+export const citationKinds: readonly string[] = [
+  'Hiến pháp',
+  'Bộ luật',
+  'Luật',
+  'Pháp lệnh',
+  'Nghị định',
+  'Nghị quyết liên tịch',
+  'Nghị quyết',
+  'Thông tư liên tịch',
+  'Thông tư',
+  'Quyết định',
+  'Chỉ thị',
+  'Kế hoạch',
+  'Công văn',
+  'Công điện',
+  'Văn bản hợp nhất',
+  'Văn bản',
+  'Hướng dẫn',
+  'Kết luận',
+  'Quy định',
+  'Quy chế',
+  'Chương trình',
+  'Thông báo',
+  'Thông tri',
+  'Đề án',
+  'Báo cáo',
+  'Tờ trình',
+  'Lệnh',
+];
+/** Kinds that are often cited by name alone. */
+export const citedByName: readonly string[] = ['Bộ luật', 'Luật', 'Pháp lệnh', 'Hiến pháp'];
+export const citationWords = {
+  number: 'số',
+  day: 'ngày',
+  month: 'tháng',
+  year: 'năm',
+  of: 'của',
+  issued: 'ban hành',
+} as const;

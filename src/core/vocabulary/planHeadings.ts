@@ -1,0 +1,209 @@
+/** Words of plan papers, as data. All are compared without case and diacritics, so that a poor scan is read too. */
+
+/** Names of papers that stand alone above the title. The first group are plans; the others only look like one. */
+export const planKinds: readonly string[] = [
+  'kế hoạch',
+  'chương trình',
+  'chương trình công tác',
+  'kế hoạch công tác',
+  'phương án',
+  'đề án',
+];
+export const otherKinds: readonly string[] = [
+  'báo cáo',
+  'tờ trình',
+  'quyết định',
+  'thông báo',
+  'công văn',
+  'biên bản',
+  'hướng dẫn',
+  'nghị quyết',
+  'chỉ thị',
+  'giấy mời',
+  'phương hướng',
+];
+
+/** What opens the paragraphs between the title and part I. */
+export const preambleStarts: readonly string[] = [
+  'căn cứ',
+  'thực hiện',
+  'để ',
+  'nhằm',
+  'theo',
+  'trên cơ sở',
+  'tiếp tục',
+  'triển khai',
+  'xét đề nghị',
+  'ủy ban nhân dân',
+  'ubnd',
+  'hội đồng',
+  'năm ',
+  'phát huy',
+];
+export const legalBasisStarts: readonly string[] = [
+  'căn cứ',
+  'thực hiện',
+  'theo',
+  'trên cơ sở',
+  'xét',
+  'triển khai',
+];
+
+export const nationalHeading: readonly string[] = [
+  'cộng hòa xã hội chủ nghĩa việt nam',
+  'độc lập - tự do - hạnh phúc',
+  'độc lập – tự do – hạnh phúc',
+  'độc lập tự do hạnh phúc',
+];
+export const partyHeading: readonly string[] = ['đảng cộng sản việt nam'];
+
+export const numberLabel = 'số';
+export const dateWords = { day: 'ngày', month: 'tháng', year: 'năm' } as const;
+
+/** Ways in which the closing paragraph begins. */
+export const closingStarts: readonly string[] = [
+  'trên đây là',
+  'trên đây',
+  'căn cứ kế hoạch này, yêu cầu',
+  'yêu cầu các cơ quan, đơn vị nghiêm túc',
+];
+export const recipientsLabel = 'nơi nhận';
+export const recipientPreamble: readonly string[] = ['kính gửi'];
+
+/** Abbreviations in front of a signature: on behalf of, for, by order of, authorised by, acting. */
+export const signatureMarks = { onBehalfOf: ['tm'], forRole: ['kt', 'tl', 'tuq', 'q'] } as const;
+
+/** Roles in a signature, in capitals on the paper; the longest that begins a line counts. */
+export const signatureRoles: readonly string[] = [
+  'chủ tịch',
+  'phó chủ tịch',
+  'phó chủ tịch thường trực',
+  'quyền chủ tịch',
+  'chánh văn phòng',
+  'phó chánh văn phòng',
+  'trưởng phòng',
+  'phó trưởng phòng',
+  'trưởng ban',
+  'phó trưởng ban',
+  'hiệu trưởng',
+  'phó hiệu trưởng',
+  'giám đốc',
+  'phó giám đốc',
+  'bí thư',
+  'phó bí thư',
+  'chủ tịch hội đồng',
+  'phó chủ tịch hội đồng',
+];
+/** Lines beside a signature that are neither role nor name. */
+export const signatureNoise: readonly string[] = [
+  'đã ký',
+  'ký tên',
+  'ký, ghi rõ họ tên',
+  'đóng dấu',
+  'chữ ký',
+  'người ký',
+  'ký bởi',
+  'email',
+  'cơ quan:',
+  'thời gian ký',
+  'ngày ký',
+];
+
+export const appendixWord = 'phụ lục';
+/** Beside the word "appendix", what makes a sentence a pointer to the plan's own one. */
+export const appendixPointers: readonly string[] = [
+  'kèm theo',
+  'đính kèm',
+  'có phụ lục',
+  'chi tiết tại',
+  'chi tiết theo',
+  'tại phụ lục',
+  'theo phụ lục',
+];
+
+/** "Part one", "part two" … and "firstly", "secondly" … in words. */
+export const sectionWord = 'phần';
+export const ordinalWords: readonly string[] = [
+  'nhất',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+];
+export const countingWords: readonly string[] = [
+  'một',
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+];
+export const countingMark = 'là';
+export const ordinalMark = 'thứ';
+export const monthWord = 'tháng';
+
+/** Words of a part's title and how strongly they say that tasks belong to its items. */
+export const taskPartWords: Readonly<Record<string, number>> = {
+  'nội dung': 4,
+  'nhiệm vụ': 4,
+  'công việc': 3,
+  'hoạt động': 2,
+  'giải pháp': 1,
+};
+export const bodyPartWords: readonly string[] = ['tổ chức thực hiện', 'phân công', 'trách nhiệm'];
+export const aimPartWords: readonly string[] = [
+  'mục đích',
+  'yêu cầu',
+  'mục tiêu',
+  'chỉ tiêu',
+  'quan điểm',
+  'nguyên tắc',
+];
+/** Headings of items; one of these after "1." says that the line is a heading, not a sentence. */
+export const itemHeadings: readonly string[] = [
+  'mục đích',
+  'yêu cầu',
+  'mục tiêu',
+  'chỉ tiêu',
+  'nhiệm vụ',
+  'giải pháp',
+  'nguyên tắc',
+];
+
+/** Abbreviation and full name of the body that issues plans of communes. */
+export const peoplesCommittee = { short: 'UBND', long: 'Ủy ban nhân dân' } as const;
+/** Kinds of administrative units, written small inside a name. */
+export const unitKinds: readonly string[] = [
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+  'huyện',
+  'quận',
+  'thị xã',
+  'thành phố',
+  'tỉnh',
+];
+/** What the issuer does in the last paragraph before part I. */
+export const issuingVerbs: readonly string[] = [
+  'xây dựng',
+  'ban hành',
+  'lập',
+  'đề ra',
+  'triển khai',
+  'yêu cầu',
+  'đề nghị',
+  'tổ chức',
+];
+
+/** Words of which a plan of this kind has at least one. */
+export const topicWords: readonly string[] = ['thi đua', 'khen thưởng', 'kế hoạch'];
