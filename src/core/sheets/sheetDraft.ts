@@ -1,3 +1,5 @@
+import type { IsoDate } from '../time/isoDate';
+
 /** Sheets that the add-in makes and marks as its own. */
 export type OwnSheetKind =
   'plan' | 'appendix' | 'checkSlip' | 'summary' | 'nominationList' | 'unitFindings' | 'settings';
@@ -8,7 +10,7 @@ export type DraftValue =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'number'; readonly number: number; readonly format: string }
   /** Written as a serial in the format dd/mm/yyyy. */
-  | { readonly type: 'date'; readonly date: string }
+  | { readonly type: 'date'; readonly date: IsoDate }
   /** Our own formula, in English function names, beginning with "=". Never built from people's text. */
   | { readonly type: 'formula'; readonly formula: string; readonly format: string };
 

@@ -38,7 +38,15 @@ export interface MappedColumn<Field extends string> {
 
 /** What a row below the header is. Only `record` rows are read as tasks or nominees. */
 export type RowKind =
-  'record' | 'group' | 'total' | 'columnNumbers' | 'signature' | 'note' | 'empty' | 'formulaOnly';
+  | 'record'
+  | 'group'
+  | 'total'
+  | 'columnNumbers'
+  | 'repeatedHeader'
+  | 'signature'
+  | 'note'
+  | 'empty'
+  | 'formulaOnly';
 
 export interface TableRow {
   /** 0-based sheet row. */

@@ -1,0 +1,120 @@
+import { foldWithoutDiacritics } from '../text/folding';
+import { noteRow, placeAndDate, signatureRow, totalRow } from '../vocabulary/rowWords';
+import { cellText } from './gridCells';
+import { beginsWithNumber, groupOrRecord, hasEnumerator, isWholeNumber } from './groupRows';
+import { isColumnNumbers, repeatsHeader, rowFacts, type RowFacts, type RowLayout } from './rowFacts';
+import type { RowKind, TableRow } from './table';
+
+/** Total, signature and remark lines are short; a task's words may begin like one of them. */
+const longestTotal = 60;
+const longestSignature = 90;
+/** Rows below a header in which column numbers may stand. */
+const columnNumberRows = 2;
+
+type Verdict = RowKind | 'open';
+
+/**
+ * Says of every row of a table what it is, in sheet order, without the empty rows at the end.
+ * In: the layout and the 0-based first and last sheet row below the header. Linear in rows.
+ */
+export function classifyRows(
+  layout: RowLayout,
+  extent: { readonly firstRow: number; readonly lastRow: number },
+): readonly TableRow[] {
+  const facts: RowFacts[] = [];
+  const verdicts: Verdict[] = [];
+  let signed = false;
+  for (let row = extent.firstRow; row <= extent.lastRow; row += 1) {
+    const fact = rowFacts(layout, row);
+    const verdict = firstVerdict(layout, fact, {
+      signed,
+      isNearHeader: row < extent.firstRow + columnNumberRows,
+    });
+    if (verdict === 'signature') signed = true;
+    if (verdict === 'repeatedHeader') signed = false;
+    facts.push(fact);
+    verdicts.push(verdict);
+  }
+  const kinds = settleOpenRows(layout, facts, verdicts);
+  const lastFilled = kinds.findLastIndex((kind) => kind !== 'empty');
+  return kinds.slice(0, lastFilled + 1).map((kind, index) => ({ row: extent.firstRow + index, kind }));
+}
+
+function firstVerdict(
+  layout: RowLayout,
+  facts: RowFacts,
+  situation: { readonly signed: boolean; readonly isNearHeader: boolean },
+): Verdict {
+  if (facts.filled.length === 0) return facts.hasFormula ? 'formulaOnly' : 'empty';
+  if (repeatsHeader(layout, facts)) return 'repeatedHeader';
+  if (situation.isNearHeader && isColumnNumbers(layout, facts)) return 'columnNumbers';
+  const isNumbered = isWholeNumber(facts.ordinalText);
+  if (situation.signed) return isNumbered && facts.mainText !== '' ? 'record' : 'signature';
+  const isRecordLike = facts.recordCells > 0 && facts.mainText !== '';
+  if (isRecordLike && isNumbered) return 'record';
+  if (isTotal(facts)) return 'total';
+  if (!isNumbered && isSignature(layout, facts)) return 'signature';
+  if (isRecordLike) return 'record';
+  if (facts.recordCells > 0) return facts.recordCells > 1 || isNumbered ? 'record' : 'open';
+  if (facts.mainText !== '') return isNote(facts) ? 'note' : 'open';
+  return hasWordsOutsideMain(layout, facts) ? (isNote(facts) ? 'note' : 'open') : 'empty';
+}
+
+/** A number alone is a row prepared for a record; words in the ordinal column are a merged group row or a remark. */
+function hasWordsOutsideMain(layout: RowLayout, facts: RowFacts): boolean {
+  if (facts.ordinalText !== '' && !isWholeNumber(facts.ordinalText)) {
+    return facts.ordinalText.length > 1 || hasEnumerator(facts.ordinalText);
+  }
+  const others = facts.filled.filter((column) => column !== layout.ordinalColumn);
+  return facts.ordinalText === '' && others.length === 1 && /\p{L}{2}/u.test(facts.firstText);
+}
+
+function isTotal(facts: RowFacts): boolean {
+  const texts = [facts.mainText, facts.ordinalText, facts.firstText];
+  return texts.some(
+    (text) => text !== '' && text.length <= longestTotal && totalRow.test(foldWithoutDiacritics(text)),
+  );
+}
+
+function isNote(facts: RowFacts): boolean {
+  return facts.filled.length <= 2 && noteRow.test(foldWithoutDiacritics(facts.firstText.slice(0, 40)));
+}
+
+function isSignature(layout: RowLayout, facts: RowFacts): boolean {
+  if (facts.filled.length > 4 || facts.firstText.length > longestSignature) return false;
+  return facts.filled.every((column) => {
+    const text = cellText(layout.grid, facts.row, column);
+    if (text.length > longestSignature) return false;
+    const folded = foldWithoutDiacritics(text);
+    return signatureRow.test(folded) || placeAndDate.test(folded);
+  });
+}
+
+/** Decides the rows with words in one place only: they head a group, lack the rest, or stand under the table. */
+function settleOpenRows(
+  layout: RowLayout,
+  facts: readonly RowFacts[],
+  verdicts: readonly Verdict[],
+): readonly RowKind[] {
+  const records = facts.filter((_fact, index) => verdicts[index] === 'record');
+  const numbered = records.filter((fact) => fact.ordinalText !== '').length;
+  const usesOrdinals = layout.ordinalColumn !== null && numbered >= Math.max(1, records.length * 0.6);
+  const textNumbered = records.filter((fact) => beginsWithNumber(fact.mainText)).length;
+  const numbersInText = textNumbered >= Math.max(1, records.length * 0.6);
+  const kinds: RowKind[] = [];
+  let next: RowFacts | null = null;
+  let recordBelow = false;
+  for (let index = facts.length - 1; index >= 0; index -= 1) {
+    const fact = facts[index];
+    const verdict = verdicts[index];
+    if (fact === undefined || verdict === undefined) continue;
+    const kind: RowKind =
+      verdict === 'open'
+        ? groupOrRecord(layout, fact, { next, recordBelow, usesOrdinals, numbersInText })
+        : verdict;
+    kinds[index] = kind;
+    if (kind === 'record') recordBelow = true;
+    if (kind === 'record' || kind === 'group') next = fact;
+  }
+  return kinds;
+}

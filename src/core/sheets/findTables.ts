@@ -1,0 +1,219 @@
+import { foldWithoutDiacritics } from '../text/folding';
+import { fingerprint } from '../text/fingerprint';
+import { appendixNote, appendixTitle } from '../vocabulary/rowWords';
+import { classifyRows } from './classifyRows';
+import { sampleColumn } from './columnSample';
+import { findHeaders, type HeaderBand } from './findHeaders';
+import { cellLine, gridBounds } from './gridCells';
+import type { Grid } from './grid';
+import { foldHeader, headerReader, type HeaderReader } from './headerMatching';
+import { mapColumns } from './mapColumns';
+import type { RowLayout } from './rowFacts';
+import type { ConfirmedMapping, MappedColumn, Table, TableRow } from './table';
+import type { TableProfile } from './tableProfile';
+
+/** Every table of one kind that stands on the sheets, in sheet order and from top to bottom. */
+export interface FoundTables<Field extends string> {
+  readonly tables: readonly Table<Field>[];
+  /** Sheets that were looked at and hold no such table. */
+  readonly sheetsWithout: readonly string[];
+}
+
+/** Rows above a header in which the title of a finished appendix may stand. */
+const titleRows = 8;
+/** A finished appendix looks like a task sheet, so its title speaks against it. */
+const finishedAppendixFactor = 0.5;
+const withoutRecordsFactor = 0.3;
+const otherListPenalty = 0.12;
+
+/**
+ * Looks for tables of one kind on every grid: titles above, headers of up to three rows, tables that start anywhere,
+ * one above or beside the other. In: the grids (the add-in's own sheets left out by the caller), the kind's profile,
+ * and the mappings that people confirmed: one whose header key is equal wins. Never throws; linear in cells.
+ */
+export function findTables<Field extends string>(
+  grids: readonly Grid[],
+  profile: TableProfile<Field>,
+  confirmed: readonly ConfirmedMapping[],
+): FoundTables<Field> {
+  const read = headerReader(profile);
+  const tables: Table<Field>[] = [];
+  const sheetsWithout: string[] = [];
+  for (const grid of grids) {
+    const found = tablesOn(grid, { profile, read, confirmed });
+    if (found.length === 0) sheetsWithout.push(grid.sheet);
+    tables.push(...found);
+  }
+  return { tables, sheetsWithout };
+}
+
+interface Finder<Field extends string> {
+  readonly profile: TableProfile<Field>;
+  readonly read: HeaderReader<Field>;
+  readonly confirmed: readonly ConfirmedMapping[];
+}
+
+function tablesOn<Field extends string>(grid: Grid, finder: Finder<Field>): readonly Table<Field>[] {
+  const { mainField, ordinalField } = finder.profile;
+  const found = mergeRepeated(findHeaders({ grid, read: finder.read, mainField, ordinalField }));
+  return found.flatMap(({ band, repeats }) => {
+    const next = found.find((other) => other.band.firstRow > band.lastRow && overlap(band, other.band))?.band;
+    const lastRow = next === undefined ? gridBounds(grid).lastRow : next.firstRow - 1;
+    const table = tableOf(grid, { band, repeats, lastRow }, finder);
+    if (table === null) return [];
+    return [next === undefined ? table : { ...table, rows: withoutTitleOfNext(table.rows) }];
+  });
+}
+
+interface BandWithRepeats<Field extends string> {
+  readonly band: HeaderBand<Field>;
+  /** The same header further down, as on a sheet printed page by page. */
+  readonly repeats: HeaderBand<Field>[];
+}
+
+/** A header that is printed again further down, in the same columns, goes on with the table above. */
+function mergeRepeated<Field extends string>(
+  bands: readonly HeaderBand<Field>[],
+): readonly BandWithRepeats<Field>[] {
+  const kept: BandWithRepeats<Field>[] = [];
+  for (const band of bands) {
+    const above = kept.findLast((other) => overlap(other.band, band));
+    if (above !== undefined && keyOf(above.band) === keyOf(band)) above.repeats.push(band);
+    else kept.push({ band, repeats: [] });
+  }
+  return kept;
+}
+
+function overlap<Field extends string>(one: HeaderBand<Field>, other: HeaderBand<Field>): boolean {
+  const [a, b] = [columnSpan(one), columnSpan(other)];
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function columnSpan<Field extends string>(
+  band: HeaderBand<Field>,
+): { readonly first: number; readonly last: number } {
+  return { first: band.columns[0]?.column ?? 0, last: band.columns.at(-1)?.column ?? -1 };
+}
+
+function keyOf<Field extends string>(band: HeaderBand<Field>): string {
+  return fingerprint(band.columns.map((column) => `${column.column}:${foldHeader(column.text)}`).join('|'));
+}
+
+/** Words that stand between two tables are the title of the lower one, not a group or a remark of the upper. */
+function withoutTitleOfNext(rows: readonly TableRow[]): readonly TableRow[] {
+  const last = rows.findLastIndex(({ kind }) => ['record', 'total', 'signature'].includes(kind));
+  return rows.slice(0, last + 1);
+}
+
+function tableOf<Field extends string>(
+  grid: Grid,
+  place: BandWithRepeats<Field> & { readonly lastRow: number },
+  finder: Finder<Field>,
+): Table<Field> | null {
+  const { profile } = finder;
+  const { band, lastRow } = place;
+  const firstRow = band.lastRow + 1;
+  const contents = { firstRow: firstRow + columnNumberRows(grid, band, lastRow), lastRow };
+  const samples = new Map(
+    band.columns.map(({ column }) => [column, sampleColumn(grid, { column, ...contents })]),
+  );
+  const headerKey = keyOf(band);
+  const confirmed = confirmedFor({ kind: profile.kind, sheet: grid.sheet, headerKey }, finder.confirmed);
+  const columns = mapColumns({ columns: band.columns, samples, profile, confirmed });
+  const layout = layoutOf({ grid, columns, repeats: place.repeats }, profile);
+  if (layout === null) return null;
+  const rows = classifyRows(layout, { firstRow, lastRow });
+  const likelihood = confirmed !== null ? 1 : likelihoodOf({ grid, band, columns, rows, profile });
+  const header = { headerFirstRow: band.firstRow, headerLastRow: band.lastRow, headerKey };
+  return { kind: profile.kind, sheet: grid.sheet, grid, ...header, columns, rows, likelihood };
+}
+
+/** 1 where a row of column numbers ("1 | 2 | 3") follows the header, else 0: it must not speak for the contents. */
+function columnNumberRows<Field extends string>(
+  grid: Grid,
+  band: HeaderBand<Field>,
+  lastRow: number,
+): number {
+  if (band.lastRow >= lastRow) return 0;
+  const texts = band.columns.map(({ column }) => cellLine(grid, band.lastRow + 1, column));
+  const filled = texts.filter((text) => text !== '');
+  return filled.length >= 2 && filled.every((text) => /^[([]?(\d{1,2}|[A-Ha-h])[)\]]?$/.test(text)) ? 1 : 0;
+}
+
+function confirmedFor(
+  table: { readonly kind: string; readonly sheet: string; readonly headerKey: string },
+  confirmed: readonly ConfirmedMapping[],
+): ConfirmedMapping | null {
+  const fitting = confirmed.filter(
+    (mapping) => mapping.kind === table.kind && mapping.headerKey === table.headerKey,
+  );
+  return fitting.find((mapping) => mapping.sheet === table.sheet) ?? fitting[0] ?? null;
+}
+
+function layoutOf<Field extends string>(
+  found: {
+    readonly grid: Grid;
+    readonly columns: readonly MappedColumn<Field>[];
+    readonly repeats: readonly HeaderBand<Field>[];
+  },
+  profile: TableProfile<Field>,
+): RowLayout | null {
+  const { grid, columns } = found;
+  const columnOf = (field: Field) => columns.find((column) => column.field === field)?.column ?? null;
+  const mainColumn = columnOf(profile.mainField);
+  const first = columns[0];
+  const last = columns.at(-1);
+  if (mainColumn === null || first === undefined || last === undefined) return null;
+  const isRecordField = (field: Field | null) => field !== null && profile.recordFields.includes(field);
+  const merged = (grid.merges ?? []).filter((area) => area.rowCount === 1 && area.columnCount >= 3);
+  return {
+    grid,
+    firstColumn: first.column,
+    lastColumn: last.column,
+    mainColumn,
+    ordinalColumn: columnOf(profile.ordinalField),
+    recordColumns: new Set(columns.filter(({ field }) => isRecordField(field)).map(({ column }) => column)),
+    mergedRows: new Set(merged.map((area) => area.row)),
+    repeatedHeaderRows: new Set(found.repeats.flatMap(rowsOf)),
+    headerWords: new Map(columns.map(({ column, header }) => [column, foldHeader(header)])),
+  };
+}
+
+function rowsOf(band: { readonly firstRow: number; readonly lastRow: number }): readonly number[] {
+  return Array.from({ length: band.lastRow - band.firstRow + 1 }, (_unused, index) => band.firstRow + index);
+}
+
+function likelihoodOf<Field extends string>(found: {
+  readonly grid: Grid;
+  readonly band: HeaderBand<Field>;
+  readonly columns: readonly MappedColumn<Field>[];
+  readonly rows: readonly TableRow[];
+  readonly profile: TableProfile<Field>;
+}): number {
+  const { profile } = found;
+  let sum = 0;
+  for (const { field, certainty } of found.columns) {
+    if (field !== null) sum += (profile.weights[field] ?? 0) * certainty;
+  }
+  const others = found.band.columns.filter((column) => column.meaning.isOfOtherList).length;
+  sum -= others * otherListPenalty;
+  const hasRecords = found.rows.some(({ kind }) => kind === 'record');
+  if (!hasRecords) sum *= withoutRecordsFactor;
+  if (isFinishedAppendix(found.grid, found.band.firstRow)) sum *= finishedAppendixFactor;
+  return Math.min(1, Math.max(0, sum));
+}
+
+/** True where "Phụ lục" and "(Kèm theo …)" stand above the header. */
+function isFinishedAppendix(grid: Grid, headerRow: number): boolean {
+  const bounds = gridBounds(grid);
+  let title = false;
+  let note = false;
+  for (let row = Math.max(bounds.firstRow, headerRow - titleRows); row < headerRow; row += 1) {
+    for (let column = bounds.firstColumn; column <= bounds.lastColumn; column += 1) {
+      const folded = foldWithoutDiacritics(cellLine(grid, row, column).slice(0, 80));
+      if (appendixTitle.test(folded)) title = true;
+      if (appendixNote.test(folded)) note = true;
+    }
+  }
+  return title && note;
+}

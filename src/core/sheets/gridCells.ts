@@ -1,0 +1,92 @@
+import { formatVietnamese } from '../time/isoDate';
+import { isDateFormat, serialToIsoDate } from '../time/excelSerial';
+import { collapseSpaces, nfc } from '../text/folding';
+import type { CellValue, Grid } from './grid';
+
+/** A grid's extent in 0-based sheet coordinates; last row and column included. Empty grids end before they begin. */
+export interface GridBounds {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** The rectangle of the sheet that the grid holds. */
+export function gridBounds(grid: Grid): GridBounds {
+  const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return {
+    firstRow: grid.originRow,
+    lastRow: grid.originRow + grid.values.length - 1,
+    firstColumn: grid.originColumn,
+    lastColumn: grid.originColumn + width - 1,
+  };
+}
+
+/** The value of a cell by 0-based sheet coordinates; "" outside the grid. */
+export function cellValue(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row - grid.originRow]?.[column - grid.originColumn] ?? '';
+}
+
+/** The number format of a cell by 0-based sheet coordinates; "General" outside the grid. */
+export function cellFormat(grid: Grid, row: number, column: number): string {
+  return grid.numberFormats[row - grid.originRow]?.[column - grid.originColumn] ?? 'General';
+}
+
+/** True where the cell (0-based sheet coordinates) holds a formula. */
+export function isFormulaCell(grid: Grid, row: number, column: number): boolean {
+  return grid.formulaCells.size > 0 && grid.formulaCells.has(`${row},${column}`);
+}
+
+/** True where nothing can be seen in the cell: empty, or only spaces. */
+export function isBlankValue(value: CellValue): boolean {
+  return value === '' || (typeof value === 'string' && value.trim() === '');
+}
+
+/** True for a number in a date format; such a cell is a day, not a count. */
+export function isDateCell(grid: Grid, row: number, column: number): boolean {
+  return typeof cellValue(grid, row, column) === 'number' && isDateFormat(cellFormat(grid, row, column));
+}
+
+/** True for the error values of Excel ("#N/A", "#REF!", "#VALUE!" …). */
+export function isErrorText(text: string): boolean {
+  return /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!)$/.test(
+    text,
+  );
+}
+
+/**
+ * What people read in the cell (0-based sheet coordinates): text composed (NFC) and trimmed, line breaks kept;
+ * a day as dd/mm/yyyy, or mm/yyyy where its format shows no day; percentages with their sign; other numbers plain.
+ */
+export function cellText(grid: Grid, row: number, column: number): string {
+  const value = cellValue(grid, row, column);
+  if (typeof value === 'string') return value === '' ? '' : nfc(value).trim();
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  const format = cellFormat(grid, row, column);
+  return format === 'General' || format === '' ? plainNumber(value) : formattedNumber(value, format);
+}
+
+/** As cellText, on one line: for titles, headers and samples. */
+export function cellLine(grid: Grid, row: number, column: number): string {
+  return collapseSpaces(cellText(grid, row, column));
+}
+
+function formattedNumber(value: number, format: string): string {
+  if (isDateFormat(format)) {
+    const date = serialToIsoDate(value);
+    if (date === null) return plainNumber(value);
+    const shown = formatVietnamese(date);
+    return showsDay(format) ? shown : shown.slice(3);
+  }
+  return format.includes('%') ? `${plainNumber(value * 100)}%` : plainNumber(value);
+}
+
+/** Excel turns "6/2026" into the first of the month and shows no day; the day was never written by a person. */
+function showsDay(format: string): boolean {
+  return /d/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, ''));
+}
+
+/** Without the rounding noise of binary fractions. */
+function plainNumber(value: number): string {
+  return String(Number(value.toPrecision(12)));
+}

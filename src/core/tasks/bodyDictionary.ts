@@ -1,0 +1,97 @@
+import { foldText, foldWithoutDiacritics } from '../text/folding';
+import type { IsoDate } from '../time/isoDate';
+import { bodyWords, newBodiesFrom, type BodyWords } from '../vocabulary/bodies';
+
+/** A body that a name in a cell may stand for. */
+export interface KnownBody {
+  readonly canonical: string;
+  /** Carries a name of its own behind the words ("Thôn 3"): two of them are two bodies. */
+  readonly isNamed: boolean;
+  /** Named in so many words by the plan or by the office's own list. */
+  readonly isTheirs: boolean;
+}
+
+/** A node of the tree of names, word by word. */
+export interface NameNode {
+  readonly next: Map<string, NameNode>;
+  body: KnownBody | null;
+}
+
+/** All names by which bodies are known, for longest match word by word. */
+export interface BodyDictionary {
+  /** Names with their diacritics, and a second look without (names of one word only with). */
+  readonly exact: NameNode;
+  readonly plain: NameNode;
+}
+
+export interface DictionarySources {
+  /** Names of the bodies that the plan gives duties to; empty without a plan. */
+  readonly planBodies: readonly string[];
+  /** The office's own list, kept in the workbook. */
+  readonly officeBodies: readonly string[];
+  /** The plan's date: "VH-XH" is a post before 01/7/2025 and a department after; null: the bodies of today. */
+  readonly on: IsoDate | null;
+}
+
+/**
+ * Makes the dictionary of bodies: the table of names, then the office's list, then the plan's own names. Where one
+ * alias belongs to a body of each era, the plan's date decides (domain notes, "VH-XH").
+ */
+export function bodyDictionary(sources: DictionarySources): BodyDictionary {
+  const dictionary: BodyDictionary = { exact: emptyNode(), plain: emptyNode() };
+  const isOld = sources.on !== null && sources.on < newBodiesFrom;
+  const inEra = (body: BodyWords) => body.era === 'both' || (body.era === 'old') === isOld;
+  // names of the other era first, so that names of this era stand over them
+  for (const body of [...bodyWords.filter((entry) => !inEra(entry)), ...bodyWords.filter(inEra)]) {
+    const known = { canonical: body.canonical, isNamed: body.naming === 'named', isTheirs: false };
+    for (const alias of [body.canonical, ...body.aliases]) addName(dictionary, alias, known);
+  }
+  for (const name of [...sources.officeBodies, ...sources.planBodies]) {
+    const before = lookUp(dictionary, name);
+    const canonical = before === null || before.isNamed ? name.trim() : before.canonical;
+    addName(dictionary, name, { canonical, isNamed: false, isTheirs: true });
+  }
+  return dictionary;
+}
+
+/** The body of a whole name, or null. */
+function lookUp(dictionary: BodyDictionary, name: string): KnownBody | null {
+  let node: NameNode | undefined = dictionary.exact;
+  for (const word of nameWords(name)) node = node?.next.get(word);
+  return node?.body ?? null;
+}
+
+/** Words of a name in which bodies are compared: "và", "&", commas and dashes inside a name mean nothing. */
+export function nameWords(name: string): readonly string[] {
+  return foldText(name, { stripPunctuation: true })
+    .split(' ')
+    .filter((word) => word !== '' && foldWithoutDiacritics(word) !== joiningWord);
+}
+
+const joiningWord = 'va';
+
+function addName(dictionary: BodyDictionary, name: string, body: KnownBody): void {
+  const words = nameWords(name);
+  if (words.length === 0) return;
+  insert(dictionary.exact, words, body);
+  if (words.length > 1)
+    insert(
+      dictionary.plain,
+      words.map((word) => foldWithoutDiacritics(word)),
+      body,
+    );
+}
+
+function insert(root: NameNode, words: readonly string[], body: KnownBody): void {
+  let node = root;
+  for (const word of words) {
+    const next = node.next.get(word) ?? emptyNode();
+    node.next.set(word, next);
+    node = next;
+  }
+  node.body = body;
+}
+
+function emptyNode(): NameNode {
+  return { next: new Map(), body: null };
+}

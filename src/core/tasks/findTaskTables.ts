@@ -1,0 +1,66 @@
+import type { Grid } from '../sheets/grid';
+import { findTables, type FoundTables } from '../sheets/findTables';
+import type { ConfirmedMapping, Table, TaskField } from '../sheets/table';
+import type { BodyDictionary } from './bodyDictionary';
+import { taskProfile } from './taskProfile';
+
+/** Least likelihood at which a table is taken for a task sheet without a person's word. */
+const leastLikelihood = 0.4;
+/** Two tables nearer than this to each other are equally likely. */
+const tieWithin = 0.03;
+/** A sheet that the person has hidden is seldom the one in use. */
+const hiddenSheetPenalty = 0.15;
+/** A stub with a row or two is less likely than a list that is in use. */
+const fullListRecords = 8;
+const fullListBonus = 0.1;
+
+/**
+ * The tables on the given sheets that may list tasks. The add-in's own sheets are left out by the caller.
+ * `confirmed`: mappings kept in the workbook; one whose header key is equal wins. Never throws.
+ */
+export function findTaskTables(
+  grids: readonly Grid[],
+  known: { readonly confirmed: readonly ConfirmedMapping[]; readonly dictionary: BodyDictionary },
+): FoundTables<TaskField> {
+  return findTables(grids, taskProfile(known.dictionary), known.confirmed);
+}
+
+/** Which table is the task sheet: none, the only one, the best of several, or several that are equally likely. */
+export type TaskTableChoice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly table: Table<TaskField> }
+  | { readonly kind: 'best'; readonly table: Table<TaskField>; readonly others: readonly Table<TaskField>[] }
+  | { readonly kind: 'tie'; readonly tables: readonly Table<TaskField>[] };
+
+/**
+ * Chooses the task table. `taskSheet`: the sheet that the person pointed at (its best table is taken, however
+ * unlikely), or null. A tie is only between different sheets; of two tables on one sheet the better is taken.
+ */
+export function chooseTaskTable(
+  found: FoundTables<TaskField>,
+  wish: { readonly taskSheet: string | null },
+): TaskTableChoice {
+  const pointedAt = found.tables.filter((table) => table.sheet === wish.taskSheet && countRecords(table) > 0);
+  const likely = found.tables.filter((table) => table.likelihood >= leastLikelihood);
+  const candidates = pointedAt.length > 0 ? pointedAt : likely;
+  const ranked = [...candidates].sort((a, b) => rank(b) - rank(a));
+  const [best] = ranked;
+  if (best === undefined) return { kind: 'none' };
+  if (pointedAt.length > 0 || ranked.length === 1) return { kind: 'one', table: best };
+  const equal = ranked.filter((table) => table === best || isTie(best, table));
+  if (equal.length > 1) return { kind: 'tie', tables: equal };
+  return { kind: 'best', table: best, others: ranked.slice(1) };
+}
+
+function isTie(best: Table<TaskField>, other: Table<TaskField>): boolean {
+  return other.sheet !== best.sheet && rank(best) - rank(other) < tieWithin;
+}
+
+function rank(table: Table<TaskField>): number {
+  const hidden = table.grid.isVisible ? 0 : hiddenSheetPenalty;
+  return table.likelihood - hidden + fullListBonus * Math.min(1, countRecords(table) / fullListRecords);
+}
+
+function countRecords(table: Table<TaskField>): number {
+  return table.rows.filter(({ kind }) => kind === 'record').length;
+}

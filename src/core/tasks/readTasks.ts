@@ -1,0 +1,278 @@
+import { collapseSpaces, foldWithoutDiacritics } from '../text/folding';
+import { readTime } from '../time/readTime';
+import type { Plan } from '../plan/plan';
+import { cellText, isErrorText } from '../sheets/gridCells';
+import type { CellRef } from '../sheets/cellRef';
+import type { Table, TaskField } from '../sheets/table';
+import { beginningInWords, dittoMarks, periodInWords } from '../vocabulary/rowWords';
+import type { BodyDictionary } from './bodyDictionary';
+import { enterGroup, groupOf, noGroups, type GroupRow, type GroupTrail } from './groupTrail';
+import { mergedDown, type MergedDown } from './mergedValues';
+import { readBodies } from './readBodies';
+import { readPercent, readStatus } from './readStatus';
+import { itemIndex, resolveItemCell, type ItemIndex } from './resolveItem';
+import { isSupporterByAside, splitAssignment } from './splitAssignment';
+import { columnOf, columnsOf } from './tableColumns';
+import { taskKeys } from './taskKeys';
+import type { Field, NamedBody, Task } from './task';
+
+/** A task that a person linked to a plan item in the pane. */
+export interface TaskLink {
+  readonly taskKey: string;
+  readonly itemId: string;
+}
+
+export interface TaskReading {
+  readonly plan: Plan | null;
+  readonly dictionary: BodyDictionary;
+  readonly links: readonly TaskLink[];
+  /** Year that a time without one belongs to where the plan names none; usually the year of today. */
+  readonly fallbackYear: number | null;
+}
+
+type Columns = Readonly<Record<TaskField, number | null>>;
+
+interface Reader extends TaskReading {
+  readonly table: Table<TaskField>;
+  readonly columns: Columns;
+  readonly results: readonly number[];
+  readonly merged: MergedDown;
+  readonly items: ItemIndex | null;
+  readonly planYear: number | null;
+  /** Bodies already read, by the cell's words: sheets repeat them row after row. */
+  readonly bodiesOf: Map<string, readonly NamedBody[]>;
+}
+
+const fields: readonly TaskField[] = [
+  'ordinal',
+  'code',
+  'item',
+  'group',
+  'content',
+  'lead',
+  'support',
+  'assignment',
+  'time',
+  'start',
+  'end',
+  'product',
+  'status',
+  'percent',
+  'result',
+  'legalBasis',
+  'budget',
+  'note',
+];
+
+/**
+ * The tasks of a table, one per record row, in sheet order. The plan item comes from the item column, else from the
+ * group row above, else from a confirmed link (architecture, section 3). Lower parts of merged cells take the merged
+ * value; "nt" and the like take the value above. Never throws; linear in rows.
+ */
+export function readTasks(table: Table<TaskField>, reading: TaskReading): readonly Task[] {
+  const reader: Reader = {
+    ...reading,
+    table,
+    columns: columnsByField(table),
+    results: columnsOf(table, 'result'),
+    merged: mergedDown(table.grid),
+    items: itemIndex(reading.plan),
+    planYear: reading.plan?.document.year ?? reading.fallbackYear,
+    bodiesOf: new Map(),
+  };
+  const read: Unkeyed[] = [];
+  let trail: GroupTrail = noGroups;
+  let above: Unkeyed | null = null;
+  for (const { row, kind } of table.rows) {
+    if (kind === 'group') trail = enterGroup(trail, groupWords(table, row), reader.items);
+    if (kind !== 'record') continue;
+    above = readRow(reader, row, { group: groupOf(trail), above });
+    read.push(above);
+  }
+  return withKeysAndLinks(read, reader);
+}
+
+type Unkeyed = Omit<Task, 'key'> & { readonly code: string };
+
+interface Surroundings {
+  readonly group: GroupRow | null;
+  readonly above: Unkeyed | null;
+}
+
+function columnsByField(table: Table<TaskField>): Columns {
+  return Object.fromEntries(fields.map((field) => [field, columnOf(table, field)])) as Columns;
+}
+
+/** A group row's words: its number and its title may stand in two cells. */
+function groupWords(table: Table<TaskField>, row: number): { readonly text: string; readonly cell: CellRef } {
+  const texts: string[] = [];
+  let cell: CellRef = { sheet: table.sheet, row, column: table.columns[0]?.column ?? 0 };
+  for (const { column } of table.columns) {
+    const text = collapseSpaces(cellText(table.grid, row, column));
+    if (text === '' || isErrorText(text)) continue;
+    if (texts.length === 0) cell = { ...cell, column };
+    texts.push(text);
+  }
+  return { text: texts.slice(0, 2).join(' '), cell };
+}
+
+function readRow(reader: Reader, row: number, around: Surroundings): Unkeyed {
+  const { table } = reader;
+  const text = (field: TaskField) => fieldText(reader, row, field);
+  const { leads, supporters } = readRoles(reader, row, around.above);
+  return {
+    code: collapseSpaces(text('code').value),
+    sheet: table.sheet,
+    row,
+    ordinal: text('ordinal'),
+    content: text('content'),
+    item: readItem(reader, row, around.group),
+    leads,
+    supporters,
+    time: readTimeField(reader, row, around.above),
+    product: ditto(text('product'), around.above?.product),
+    status: readStatusField(reader, row),
+    result: readResult(reader, row),
+    note: text('note'),
+    isHidden: table.grid.hiddenRows.has(row),
+  };
+}
+
+/** A field's words; the lower part of a merged cell says what the merged cell says, but keeps its own place. */
+function fieldText(reader: Reader, row: number, field: TaskField): Field<string> {
+  return columnText(reader, row, reader.columns[field]);
+}
+
+function columnText(reader: Reader, row: number, column: number | null): Field<string> {
+  if (column === null) return { value: '', text: '', cell: null };
+  const source = reader.merged.get(`${row},${column}`) ?? row;
+  const text = cellText(reader.table.grid, source, column);
+  return { value: isErrorText(text) ? '' : text, text, cell: { sheet: reader.table.sheet, row, column } };
+}
+
+/** "nt", "-//-": as above. */
+function ditto<Value>(field: Field<Value>, above: Field<Value> | undefined): Field<Value> {
+  if (above === undefined || !isDitto(field.text)) return field;
+  return { ...above, cell: field.cell };
+}
+
+function isDitto(text: string): boolean {
+  return text !== '' && text.length <= 8 && dittoMarks.has(foldWithoutDiacritics(text).replace(/[.]+$/, ''));
+}
+
+function readItem(reader: Reader, row: number, group: GroupRow | null): Task['item'] {
+  const column = fieldText(reader, row, 'item');
+  const inColumn = itemFrom(column, reader.items);
+  if (inColumn !== null) return inColumn;
+  if (group !== null) return { text: group.text, id: group.itemId, source: 'group', cell: group.cell };
+  const byGroupColumn = itemFrom(fieldText(reader, row, 'group'), reader.items);
+  if (byGroupColumn !== null) return byGroupColumn;
+  return { text: '', id: null, source: 'none', cell: column.cell };
+}
+
+function itemFrom(field: Field<string>, items: ItemIndex | null): Task['item'] | null {
+  const text = collapseSpaces(field.value);
+  if (text === '') return null;
+  const id = items === null ? null : resolveItemCell(text, items);
+  return { text, id, source: 'column', cell: field.cell };
+}
+
+function readRoles(
+  reader: Reader,
+  row: number,
+  above: Unkeyed | null,
+): { readonly leads: Task['leads']; readonly supporters: Task['supporters'] } {
+  const { columns } = reader;
+  const leadField = fieldText(reader, row, columns.lead === null ? 'assignment' : 'lead');
+  const supportField = fieldText(reader, row, 'support');
+  const bodies = (text: string, cell: CellRef | null): Field<readonly NamedBody[]> => ({
+    value: bodiesIn(reader, text),
+    text,
+    cell,
+  });
+  const apart = splitAssignment(leadField.value);
+  if (apart === null) {
+    const leads = ditto(bodies(leadField.value, leadField.cell), above?.leads);
+    const supporters = ditto(bodies(supportField.value, supportField.cell), above?.supporters);
+    return columns.support === null ? byAsides(leads) : { leads, supporters };
+  }
+  const support = [apart.support, supportField.value].filter((text) => text !== '').join('; ');
+  return {
+    leads: bodies(apart.lead, leadField.cell),
+    supporters: bodies(support, supportField.cell ?? leadField.cell),
+  };
+}
+
+function bodiesIn(reader: Reader, text: string): readonly NamedBody[] {
+  const known = reader.bodiesOf.get(text);
+  if (known !== undefined) return known;
+  const bodies = readBodies(text, reader.dictionary);
+  reader.bodiesOf.set(text, bodies);
+  return bodies;
+}
+
+/** Without a column of supporters, those whose own aside says so: "Công an xã (phối hợp)". */
+function byAsides(leads: Task['leads']): {
+  readonly leads: Task['leads'];
+  readonly supporters: Task['supporters'];
+} {
+  const supporting = leads.value.filter(isSupporterByAside);
+  if (supporting.length === 0) return { leads, supporters: { value: [], text: '', cell: null } };
+  const leading = leads.value.filter((body) => !isSupporterByAside(body));
+  const asField = (value: readonly NamedBody[]) => ({
+    value,
+    text: value.map((body) => body.text).join('; '),
+    cell: leads.cell,
+  });
+  return { leads: asField(leading), supporters: asField(supporting) };
+}
+
+function readTimeField(reader: Reader, row: number, above: Unkeyed | null): Task['time'] {
+  const context = { planYear: reader.planYear };
+  const time = fieldText(reader, row, 'time');
+  if (time.cell !== null && time.text !== '') {
+    return ditto({ value: readTime(time.value, context), text: time.text, cell: time.cell }, above?.time);
+  }
+  const start = fieldText(reader, row, 'start');
+  const end = fieldText(reader, row, 'end');
+  const text = periodText(start.value, end.value);
+  const cell = [time, end, start].find((field) => field.cell !== null)?.cell ?? null;
+  return { value: readTime(text, context), text, cell };
+}
+
+function periodText(start: string, end: string): string {
+  if (start === '' || end === '') return end !== '' || start === '' ? end : beginningInWords(start);
+  return start === end ? end : periodInWords(start, end);
+}
+
+function readStatusField(reader: Reader, row: number): Task['status'] {
+  const status = fieldText(reader, row, 'status');
+  const said = readStatus(status.value);
+  if (said !== 'none' && said !== 'unclear') return { ...status, value: said };
+  const percent = fieldText(reader, row, 'percent');
+  const share = readPercent(percent.value);
+  if (share !== null) return { ...percent, value: share };
+  return status.cell === null ? { ...percent, value: 'none' } : { ...status, value: said };
+}
+
+/** All columns that tell an outcome, one after the other. */
+function readResult(reader: Reader, row: number): Task['result'] {
+  const parts = reader.results.map((column) => columnText(reader, row, column));
+  const filled = parts.filter((part) => part.value !== '');
+  const text = filled.map((part) => part.value).join('; ');
+  return { value: text, text, cell: filled[0]?.cell ?? parts[0]?.cell ?? null };
+}
+
+function withKeysAndLinks(read: readonly Unkeyed[], reader: Reader): readonly Task[] {
+  const keys = taskKeys(
+    read.map(({ code, content, item }) => ({ code, content: content.text, item: item.id ?? item.text })),
+  );
+  const links = new Map(reader.links.map((link) => [link.taskKey, link.itemId]));
+  return read.map(({ code: _code, ...task }, index): Task => {
+    const key = keys[index] ?? '';
+    const linked = links.get(key);
+    const known = linked !== undefined && reader.items?.byId.has(linked.toUpperCase()) === true;
+    if (task.item.id !== null || !known || linked === undefined) return { key, ...task };
+    return { key, ...task, item: { ...task.item, id: linked, source: 'link' } };
+  });
+}

@@ -1,0 +1,144 @@
+import { collapseSpaces, foldedWords, foldWithoutDiacritics } from '../text/folding';
+import { similarity } from '../text/similarity';
+import { taskItems, type Plan } from '../plan/plan';
+import { itemOfPart, itemPrefix } from '../vocabulary/rowWords';
+
+/** A plan item that has an id, ready to be compared with. */
+export interface ResolvableItem {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly words: readonly ReadonlySet<string>[];
+}
+
+/** The plan's items as tasks name them. */
+export interface ItemIndex {
+  readonly items: readonly ResolvableItem[];
+  readonly byId: ReadonlyMap<string, ResolvableItem>;
+  readonly taskPartId: string | null;
+  readonly memory: Map<string, string | null>;
+}
+
+/** Likeness of a title that names an item by itself, and one that is enough beside an equal number. */
+const titleAlone = 0.6;
+const titleBesideNumber = 0.3;
+
+/** Makes the index of a plan's items; null without a plan, or where it has no items that tasks could belong to. */
+export function itemIndex(plan: Plan | null): ItemIndex | null {
+  if (plan === null) return null;
+  const items = taskItems(plan).flatMap((item): readonly ResolvableItem[] => {
+    if (item.id === null) return [];
+    const names = [item.title, item.shortName ?? ''].filter((name) => name.trim() !== '');
+    return [{ id: item.id, names, words: names.map(wordSet) }];
+  });
+  if (items.length === 0) return null;
+  const byId = new Map(items.map((item) => [idKey(item.id), item]));
+  return { items, byId, taskPartId: plan.taskPartId, memory: new Map() };
+}
+
+/** An item's number in a cell or group row, and the words behind it. */
+interface ItemWords {
+  /** "II.1", "1", or null where the text begins with no number. */
+  readonly number: string | null;
+  readonly title: string;
+}
+
+/**
+ * The id of the plan item that an item column's cell names: "II.1", "1", "Mục 1", "Mục 1 phần II", "II.1. Tuyên
+ * truyền", or the item's title alone; null where the plan has no such item.
+ */
+export function resolveItemCell(text: string, index: ItemIndex): string | null {
+  return remembered(index, `c${text}`, () => {
+    const { number, title } = itemWords(text);
+    if (number !== null) return (idOf(number, index) ?? byTitle(title, index))?.id ?? null;
+    return byTitle(title, index)?.id ?? null;
+  });
+}
+
+/**
+ * The id of the plan item that a group row stands for. Offices number groups in their own way ("I. Tuyên truyền" for
+ * II.1), so words come first; "II.1" says it all; a bare "1" holds only without words or with words that agree.
+ */
+export function resolveGroupRow(text: string, index: ItemIndex): string | null {
+  return remembered(index, `g${text}`, () => {
+    const { number, title } = itemWords(text);
+    const byWords = byTitle(title, index);
+    if (byWords !== null) return byWords.id;
+    if (number === null) return null;
+    const item = idOf(number, index);
+    if (item === null) return null;
+    if (number.includes('.') || title === '') return item.id;
+    return likenessToItem(title, item) >= titleBesideNumber ? item.id : null;
+  });
+}
+
+function remembered(index: ItemIndex, key: string, find: () => string | null): string | null {
+  const known = index.memory.get(key);
+  if (known !== undefined) return known;
+  const found = find();
+  index.memory.set(key, found);
+  return found;
+}
+
+function itemWords(text: string): ItemWords {
+  const line = collapseSpaces(text);
+  const ofPart = itemOfPart.exec(foldWithoutDiacritics(line));
+  if (ofPart !== null) return { number: `${(ofPart[2] ?? '').toUpperCase()}.${ofPart[1] ?? ''}`, title: '' };
+  const prefix = itemPrefix.exec(foldWithoutDiacritics(line).slice(0, 30))?.[0].length ?? 0;
+  const rest = line.slice(prefix).trim();
+  const found =
+    /^((?:[IVX]{1,5}|[A-H]|T\d{1,2})\s*[.\-/]\s*\d{1,2}|\d{1,2}|[IVX]{1,5}|[A-H](?=[.)\s-]|$))(?:\s*[.):\-/]\s*|\s+|$)(.*)$/su.exec(
+      rest,
+    );
+  if (found === null) return { number: null, title: line };
+  return { number: (found[1] ?? '').replace(/\s*[.\-/]\s*/, '.'), title: (found[2] ?? '').trim() };
+}
+
+function idKey(id: string): string {
+  return id
+    .toUpperCase()
+    .replace(/\s/g, '')
+    .replace(/\.0+(?=\d)/, '.');
+}
+
+function idOf(number: string, index: ItemIndex): ResolvableItem | null {
+  const whole = index.byId.get(idKey(number));
+  if (whole !== undefined) return whole;
+  if (!/^\d+$/.test(number) || index.taskPartId === null) return null;
+  return index.byId.get(idKey(`${index.taskPartId}.${Number(number)}`)) ?? null;
+}
+
+/** The one item whose title the words resemble; null where none does, or two do equally. */
+function byTitle(title: string, index: ItemIndex): ResolvableItem | null {
+  if (foldedWords(title, { keepDiacritics: false }).length < 2) return null;
+  const ranked = index.items
+    .map((item) => ({ item, likeness: likenessToItem(title, item) }))
+    .filter(({ likeness }) => likeness >= titleAlone)
+    .sort((a, b) => b.likeness - a.likeness);
+  const [best, second] = ranked;
+  if (best === undefined) return null;
+  return second !== undefined && second.likeness === best.likeness ? null : best.item;
+}
+
+function likenessToItem(title: string, item: ResolvableItem): number {
+  return Math.max(0, ...item.names.map((name, at) => likeness(title, name, item.words[at] ?? new Set())));
+}
+
+/** Titles are shortened in sheets, so words all found in the longer text count nearly as much as equal texts. */
+function likeness(title: string, name: string, nameWords: ReadonlySet<string>): number {
+  const words = [...wordSet(title)];
+  const shared = words.filter((word) => nameWords.has(word)).length;
+  const contained = words.length < 2 ? 0 : (0.95 * shared) / words.length;
+  const lengths = Math.min(1, words.length / 4);
+  return Math.max(similarity(title, name), contained * (0.6 + 0.4 * lengths) * agreement(words, name));
+}
+
+/** Words that stand in another order, far apart in a long sentence, name the item less surely. */
+function agreement(words: readonly string[], name: string): number {
+  const start = foldedWords(name, { keepDiacritics: false }).slice(0, words.length + 4);
+  const near = words.filter((word) => start.includes(word)).length;
+  return 0.8 + 0.2 * (near / Math.max(1, words.length));
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(foldedWords(text, { keepDiacritics: false }));
+}

@@ -1,0 +1,129 @@
+import { foldWithoutDiacritics } from '../text/folding';
+import { readTime } from '../time/readTime';
+import type { TaskField } from '../sheets/table';
+import type { ColumnSample, TableProfile } from '../sheets/tableProfile';
+import {
+  groupHeaders,
+  headersOfOtherLists,
+  taskHeaders,
+  taskHeadersOfNoField,
+} from '../vocabulary/taskHeaders';
+import { resultWords } from '../vocabulary/statusWords';
+import type { BodyDictionary } from './bodyDictionary';
+import { shareNamingBodies } from './readBodies';
+import { readPercent, readStatus } from './readStatus';
+import { splitAssignment } from './splitAssignment';
+
+/** How many texts of a column are read closely. */
+const textsRead = 40;
+
+/** What the table finder must know about task sheets: header words, weights, and what contents say. */
+export function taskProfile(dictionary: BodyDictionary): TableProfile<TaskField> {
+  return {
+    kind: 'tasks',
+    headers: taskHeaders,
+    headersOfNoField: taskHeadersOfNoField,
+    headersOfOtherLists,
+    groupHeaders,
+    mainField: 'content',
+    ordinalField: 'ordinal',
+    recordFields: [
+      'lead',
+      'support',
+      'assignment',
+      'time',
+      'start',
+      'end',
+      'product',
+      'result',
+      'legalBasis',
+    ],
+    repeatable: ['result'],
+    weights,
+    evidence: (field, sample) => evidenceFor(field, sample, dictionary),
+    guessable: ['content', 'lead', 'time', 'status', 'ordinal'],
+    settle,
+  };
+}
+
+/** Content alone is no task sheet; content with who or when is. */
+const weights: TableProfile<TaskField>['weights'] = {
+  content: 0.26,
+  lead: 0.2,
+  assignment: 0.22,
+  support: 0.08,
+  time: 0.18,
+  end: 0.14,
+  start: 0.04,
+  product: 0.08,
+  status: 0.08,
+  percent: 0.03,
+  result: 0.03,
+  item: 0.06,
+  code: 0.03,
+  ordinal: 0.03,
+  note: 0.02,
+};
+
+function evidenceFor(field: TaskField, sample: ColumnSample, dictionary: BodyDictionary): number | null {
+  const texts = sample.texts.slice(0, textsRead);
+  if (texts.length === 0) return null;
+  const share = (fits: (text: string) => boolean) => texts.filter(fits).length / texts.length;
+  switch (field) {
+    case 'ordinal':
+      return share((text) => /^(\d{1,5}|\d+(\.\d+)+|[IVX]{1,5}|[A-H])[.)]?$/.test(text));
+    case 'content':
+      return Math.min(1, share((text) => text.length >= 12) * 0.5 + averageLength(texts) / 80);
+    case 'lead':
+    case 'support':
+      return Math.max(shareNamingBodies(texts, dictionary), sample.texts.length < 2 ? 0.5 : 0);
+    case 'assignment':
+      return Math.min(1, 2 * share((text) => splitAssignment(text) !== null));
+    case 'time':
+    case 'start':
+    case 'end':
+      return Math.max(sample.dates, share(isTime));
+    case 'status':
+      return share((text) => !['unclear', 'none'].includes(readStatus(text)) && readPercent(text) === null);
+    case 'percent':
+      return share((text) => readPercent(text) !== null);
+    case 'product':
+      return productEvidence(texts, sample);
+    case 'result':
+      return 1 - productEvidence(texts, sample);
+    default:
+      return null;
+  }
+}
+
+function averageLength(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+}
+
+function isTime(text: string): boolean {
+  if (text.length > 200) return false;
+  const reading = readTime(text, { planYear: 2000 });
+  return reading.kind !== 'unclear' && reading.kind !== 'blank';
+}
+
+/**
+ * "Kết quả" is the planned product or the outcome: outcomes begin with "Đã …", carry a paper's number and day, and
+ * are filled in as time goes by; products are planned for nearly every row.
+ */
+function productEvidence(texts: readonly string[], sample: ColumnSample): number {
+  const outcomes =
+    texts.filter((text) => resultWords.test(foldWithoutDiacritics(text))).length / texts.length;
+  return (1 - outcomes) * Math.min(1, 0.4 + sample.filled);
+}
+
+/** A lone "end" column is the time; "start" alone stays the beginning; without time or end, so does "start". */
+function settle(fields: ReadonlyMap<number, TaskField>): ReadonlyMap<number, TaskField> {
+  const has = (field: TaskField) => [...fields.values()].includes(field);
+  const settled = new Map(fields);
+  for (const [column, field] of fields) {
+    if (field === 'end' && !has('time') && !has('start')) settled.set(column, 'time');
+    if (field === 'start' && !has('time') && !has('end')) settled.set(column, 'time');
+    if (field === 'assignment' && has('lead')) settled.delete(column);
+  }
+  return settled;
+}
