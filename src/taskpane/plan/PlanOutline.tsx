@@ -18,6 +18,10 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalSNudge,
   },
   small: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  bare: {
+    padding: `${tokens.spacingVerticalSNudge} 0 ${tokens.spacingVerticalSNudge} 20px`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   item: { display: 'grid', gridTemplateColumns: '44px 1fr', columnGap: tokens.spacingHorizontalXS },
 });
 
@@ -57,20 +61,11 @@ export function PlanOutline(props: { readonly plan: Plan; readonly note: string 
       {plan.doubts.length === 0 ? null : <PlanDoubts doubts={plan.doubts} />}
       <div>
         {plan.parts.map((part, index) => (
-          <Disclosure
+          <Part
             key={`${part.id ?? ''}-${index}`}
-            isOpenAtFirst={part.id !== null && part.id === plan.taskPartId}
-            label={
-              <>
-                {words.part(part.id, part.title)}{' '}
-                {part.items.length === 0 ? null : (
-                  <span className={styles.small}>· {words.itemCount(part.items.length)}</span>
-                )}
-              </>
-            }
-          >
-            <PartItems part={part} />
-          </Disclosure>
+            part={part}
+            isTaskPart={part.id !== null && part.id === plan.taskPartId}
+          />
         ))}
         {plan.bodies.length === 0 ? null : (
           <Disclosure label={`${words.bodies} (${plan.bodies.length})`}>
@@ -85,6 +80,27 @@ export function PlanOutline(props: { readonly plan: Plan; readonly note: string 
         )}
       </div>
     </div>
+  );
+}
+
+/** One part: its title alone where it has no items, else folding, the part with the tasks open at first. */
+function Part(props: { readonly part: PlanPart; readonly isTaskPart: boolean }): ReactNode {
+  const { part } = props;
+  const words = useWords().planView;
+  const styles = useStyles();
+  const title = words.part(part.id, part.title);
+  if (part.items.length === 0) return <div className={styles.bare}>{title}</div>;
+  return (
+    <Disclosure
+      isOpenAtFirst={props.isTaskPart}
+      label={
+        <>
+          {title} <span className={styles.small}>· {words.itemCount(part.items.length)}</span>
+        </>
+      }
+    >
+      <PartItems part={part} />
+    </Disclosure>
   );
 }
 

@@ -7,6 +7,7 @@ export const useShellStyles = makeStyles({
   next: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
     minHeight: '24px',
     padding: `${tokens.spacingVerticalS} 44px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
@@ -20,6 +21,7 @@ export const useShellStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
+    display: 'flex',
     flexDirection: 'column',
     gap: 0,
     paddingTop: tokens.spacingVerticalS,

@@ -70,7 +70,11 @@ function Changes(props: { readonly preview: AppendixPreview }): ReactNode {
   const words = useWords().tasksView.appendix;
   const styles = useStyles();
   const kinds = [
-    { sign: '+', text: words.added(preview.added.length), names: preview.added },
+    {
+      sign: '+',
+      text: preview.isNew ? words.whole(preview.tasks, preview.groups) : words.added(preview.added.length),
+      names: preview.added,
+    },
     { sign: '~', text: words.changed(preview.changed.length), names: preview.changed },
     { sign: '−', text: words.removed(preview.removed.length), names: preview.removed },
   ];
@@ -78,7 +82,7 @@ function Changes(props: { readonly preview: AppendixPreview }): ReactNode {
   const missing = preview.itemsWithoutTasks.map(({ id }) => id);
   return (
     <>
-      <Text>{words.whole(preview.tasks, preview.groups)}</Text>
+      {preview.isNew ? null : <Text>{words.whole(preview.tasks, preview.groups)}</Text>}
       <div className={styles.counts}>
         {kinds.map(({ sign, text }) => (
           <Text key={sign}>
