@@ -116,7 +116,7 @@ const oddTimes: MessyWorkbook = {
     choice: 'one',
     notes: [
       'E3 "8/12" là ngày 08/12; E4 "6/2026" là tháng 6/2026; E5 "10-12" không rõ (ngày 10/12 hay tháng 10 đến 12), không được báo lỗi nặng.',
-      'E6 đến E9 là ngày thật: 08/12/2026, 01/06/2026, 10/12/2026, 15/11/2026.',
+      'E6 đến E9 là ngày thật: 08/12/2026, tháng 6/2026 (ô chỉ hiện tháng và năm), 10/12/2026, 15/11/2026.',
     ],
   },
 };
