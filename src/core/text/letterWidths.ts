@@ -88,3 +88,14 @@ function widthOf(letter: string, widths: Widths): number {
   const baseWidth = marks.length === 0 ? undefined : widths.get(base.codePointAt(0) ?? 0);
   return baseWidth === undefined ? unknownLetter : baseWidth + (marks.includes(horn) ? hornWidth : 0);
 }
+
+function indexed(runs: readonly WidthRun[]): Widths {
+  const widths = new Map<number, number>();
+  for (const { first, widths: units } of runs) {
+    for (const [index, width] of units.entries()) {
+      // 0: the font has no such letter.
+      if (width > 0) widths.set(first + index, width / unitsPerEm);
+    }
+  }
+  return widths;
+}
