@@ -75,27 +75,21 @@ function cutToWidth(word: string, look: LetterLook & { readonly widthPt: number 
   return [...pieces, piece];
 }
 
-/** The horn of o and u stands beside the letter; in em, on the wide side. */
-const hornWidth = 0.06;
-const horn = '\u031b';
-
-/** Letters with marks above or below are as wide as their base letter; the font's file lacks most of them. */
+/** A tone mark changes no width: a letter that the font file lacks is as wide as the letter under its marks. */
 function widthOf(letter: string, widths: Widths): number {
   const known = widths.get(letter.codePointAt(0) ?? 0);
   if (known !== undefined) return known;
-  const [base = '', ...marks] = letter.normalize('NFD');
-  if (/^\p{M}$/u.test(base)) return 0;
-  const baseWidth = marks.length === 0 ? undefined : widths.get(base.codePointAt(0) ?? 0);
-  return baseWidth === undefined ? unknownLetter : baseWidth + (marks.includes(horn) ? hornWidth : 0);
+  if (/^[\p{M}\p{Cc}\p{Cf}]$/u.test(letter)) return 0;
+  const [base = '', mark = ''] = letter.normalize('NFD');
+  const horned = (base + mark).normalize('NFC').codePointAt(0) ?? 0;
+  return widths.get(horned) ?? widths.get(base.codePointAt(0) ?? 0) ?? unknownLetter;
 }
 
 function indexed(runs: readonly WidthRun[]): Widths {
   const widths = new Map<number, number>();
-  for (const { first, widths: units } of runs) {
-    for (const [index, width] of units.entries()) {
-      // 0: the font has no such letter.
-      if (width > 0) widths.set(first + index, width / unitsPerEm);
-    }
+  for (const { first, widths: ofRun } of runs) {
+    for (const [offset, width] of ofRun.entries())
+      if (width > 0) widths.set(first + offset, width / unitsPerEm);
   }
   return widths;
 }
