@@ -11,6 +11,13 @@ export type Block =
   | { readonly reason: 'tooLarge' }
   | { readonly reason: 'readBackDiffers'; readonly sheet: string; readonly address: string }
   | { readonly reason: 'nothingToUndo' }
+  /** Larger than the journal holds: it could not be taken back. Asked before anything is written. */
+  | { readonly reason: 'cannotBeUndone' }
+  /** The cell holds a formula, which is never overwritten. */
+  | { readonly reason: 'formulaCell'; readonly sheet: string; readonly address: string }
+  | { readonly reason: 'cancelled' }
+  /** A write failed and putting back failed too: the journal's entry takes it back later. */
+  | { readonly reason: 'notPutBack'; readonly sheets: readonly string[]; readonly code: string }
   | { readonly reason: 'excel'; readonly code: string };
 
 /** One sheet that was written. */
@@ -28,5 +35,4 @@ export type Applied =
 
 /** What came of a read. */
 export type Read<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly block: Block };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly block: Block };

@@ -26,6 +26,8 @@ export interface WorkbookSnapshot {
   /** The cells of the sheets asked for, own plan sheet and appendix included; empty sheets have none. */
   readonly grids: readonly Grid[];
   readonly settings: StoredSettings;
+  /** Parts of the stored settings that did not fit and count as never stored; "all": nothing was readable. */
+  readonly droppedSettings: readonly string[];
   readonly isReadOnly: boolean;
   /** Sheets whose used range was too large to read ("million formatted rows"); named to the person. */
   readonly tooLarge: readonly string[];

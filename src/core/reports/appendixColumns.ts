@@ -1,0 +1,39 @@
+import type { AppendixColumn } from '../rules/ruleInputs';
+import type { DraftStyle } from '../sheets/sheetDraft';
+
+/**
+ * Points between the margins of an A4 sheet on its side: 297 − 30 − 15 mm = 714 pt, a little less, so that rounding
+ * to pixels never makes the table wider than the page and "fit to one page" never shrinks the letters.
+ */
+export const tableWidth = 708;
+
+/** Shares of the width: the task's own words get most. */
+const shares: Readonly<Record<AppendixColumn, number>> = {
+  ordinal: 32,
+  content: 226,
+  lead: 106,
+  support: 116,
+  time: 84,
+  product: 86,
+  note: 58,
+};
+
+/** How a column of the appendix is set. */
+export const columnStyles: Readonly<Record<AppendixColumn, DraftStyle>> = {
+  ordinal: 'cellCentred',
+  content: 'cellJustified',
+  lead: 'cellText',
+  support: 'cellText',
+  time: 'cellCentred',
+  product: 'cellText',
+  note: 'cellText',
+};
+
+/** Widths in points of the chosen columns, in their order; together as wide as the page. */
+export function columnWidths(columns: readonly AppendixColumn[]): readonly number[] {
+  const fixed = columns.includes('ordinal') ? shares.ordinal : 0;
+  const shared = columns.reduce((sum, column) => sum + (column === 'ordinal' ? 0 : shares[column]), 0);
+  return columns.map((column) =>
+    column === 'ordinal' ? fixed : Math.floor(((tableWidth - fixed) * shares[column]) / shared),
+  );
+}

@@ -1,0 +1,94 @@
+import { draftStyles, lineHeight } from '../sheets/draftStyles';
+import type { DraftCell, DraftColumn, DraftRow, DraftStyle } from '../sheets/sheetDraft';
+import { wrapLines } from '../text/letterWidths';
+
+/** Excel's own bound on the height of a row, in points. */
+export const mostRowHeight = 409;
+
+/** What cells lose to Excel's inner margins, left and right together, in points. */
+const cellPadding = 7;
+
+/** Letters come out wider on some printers than in the font's own table: lines are counted a little shorter. */
+const printerReserve = 0.97;
+
+/** What a row says beside its cells. */
+export interface RowTraits {
+  /** Key of the row, and of the rows in which it goes on. */
+  readonly key?: string;
+  readonly continuationKey?: string;
+  readonly keepWithNext?: boolean;
+  /** Highest row wanted, in points; at most 409. */
+  readonly highest?: number;
+}
+
+interface Line {
+  readonly text: string;
+  /** True where the person's own line ends here, not only the wrapped one. */
+  readonly endsParagraph: boolean;
+}
+
+/**
+ * Sets cells into one row that is high enough for all their text or, where that is higher than a row may be, into
+ * several: each goes on where the one above ended. Excel never fits merged cells by itself.
+ * In: the draft's cells and columns (points). Out: one row or more; the rows below the first are `continues`.
+ */
+export function setRows(
+  cells: readonly DraftCell[],
+  columns: readonly DraftColumn[],
+  traits: RowTraits = {},
+): readonly DraftRow[] {
+  const highest = Math.min(traits.highest ?? mostRowHeight, mostRowHeight);
+  const laidOut = cells.map((cell) => ({ cell, lines: linesOf(cell, columns) }));
+  const rowsNeeded = Math.max(
+    1,
+    ...laidOut.map(({ cell, lines }) => Math.ceil(lines.length / linesPerRow(cell.style, highest))),
+  );
+  return Array.from({ length: rowsNeeded }, (_, part) => {
+    const parts = laidOut.map(({ cell, lines }) => {
+      const most = linesPerRow(cell.style, highest);
+      return { cell, lines: rowsNeeded === 1 ? lines : lines.slice(part * most, (part + 1) * most) };
+    });
+    const key = part === 0 ? traits.key : traits.continuationKey;
+    return {
+      cells: rowsNeeded === 1 ? cells : parts.map(({ cell, lines }) => cellPart({ cell, lines, part })),
+      height: Math.max(
+        ...parts.map(
+          ({ cell, lines }) => Math.max(1, lines.length) * lineHeight(draftStyles[cell.style].sizePt),
+        ),
+      ),
+      ...(key === undefined ? {} : { key }),
+      ...(part > 0 ? { continues: true } : {}),
+      ...(traits.keepWithNext === true ? { keepWithNext: true } : {}),
+    };
+  });
+}
+
+function linesPerRow(style: DraftStyle, highest: number): number {
+  return Math.max(1, Math.floor(highest / lineHeight(draftStyles[style].sizePt)));
+}
+
+function linesOf(cell: DraftCell, columns: readonly DraftColumn[]): readonly Line[] {
+  if (cell.value.type !== 'text') return [{ text: '', endsParagraph: true }];
+  const look = draftStyles[cell.style];
+  const spanned = columns.slice(cell.column, cell.column + (cell.span ?? 1));
+  const width = spanned.reduce((sum, column) => sum + (column.hidden === true ? 0 : column.width), 0);
+  const widthPt = Math.max(1, (width - cellPadding) * printerReserve);
+  return cell.value.text.split('\n').flatMap((paragraph) => {
+    const lines = wrapLines(paragraph, { widthPt, sizePt: look.sizePt, bold: look.bold });
+    return lines.map((text, index) => ({ text, endsParagraph: index === lines.length - 1 }));
+  });
+}
+
+function cellPart(from: {
+  readonly cell: DraftCell;
+  readonly lines: readonly Line[];
+  readonly part: number;
+}): DraftCell {
+  const { cell, lines, part } = from;
+  if (cell.value.type !== 'text') return part === 0 ? cell : { ...cell, value: { type: 'blank' } };
+  const text = lines
+    .map((line) => line.text + (line.endsParagraph ? '\n' : ''))
+    .join('')
+    .trimEnd();
+  return { ...cell, value: text === '' ? { type: 'blank' } : { type: 'text', text } };
+}

@@ -1,0 +1,28 @@
+import type { Block } from './applied';
+
+/** Error codes of Office.js that people can do something about (Excel.ErrorCodes, and the transport's own). */
+const blocksByCode: Readonly<Record<string, Block>> = {
+  InvalidOperationInCellEditMode: { reason: 'cellEditing' },
+  RequestPayloadSizeLimitExceeded: { reason: 'tooLarge' },
+  ResponsePayloadSizeLimitExceeded: { reason: 'tooLarge' },
+  ReadOnly: { reason: 'readOnly' },
+  WriteNotSupportedWhenModalDialogOpen: { reason: 'cellEditing' },
+};
+
+/**
+ * What an error of Office.js means for the person, or null where it is none of Office's: a bug, to be thrown on.
+ * Branches on the code alone; the message is in the language of the machine and may quote cells.
+ */
+export function blockOf(error: unknown): Block | null {
+  if (!(error instanceof OfficeExtension.Error)) return null;
+  return blocksByCode[error.code] ?? { reason: 'excel', code: error.code };
+}
+
+/**
+ * True where a read may have failed for its size alone, so that it is worth trying in chunks: beside the payload codes,
+ * Excel answers reads that are too large with general ones.
+ */
+export function mayBeTooLarge(error: unknown): boolean {
+  const reason = blockOf(error)?.reason;
+  return reason === 'tooLarge' || reason === 'excel';
+}

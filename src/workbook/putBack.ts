@@ -1,0 +1,86 @@
+import type { Block } from './applied';
+import { runInChunks, type Step } from './chunks';
+import type { Guarded } from './guard';
+import { queueRemoval } from './journal';
+import { isSameName, standingImage } from './ownSheet';
+import { settingsKey } from './settings';
+import { queueJournalState } from './journal';
+import { stepsOfWrite, widthOfWrite, type SheetWrite } from './sheetWrite';
+
+/** What was begun and must be undone at once. */
+export interface Begun {
+  readonly guarded: Guarded;
+  readonly writes: readonly SheetWrite[];
+  readonly entryId: string | null;
+  readonly settingsChanged: boolean;
+}
+
+/**
+ * Puts back what stood before a write that failed half-way or was cancelled: sheets made are taken away, sheets of
+ * ours get their old image, settings their old text, the journal loses the entry. Waits while a person types.
+ * Answers null, or why it could not.
+ */
+export async function putBack(begun: Begun): Promise<Block | null> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheets = context.workbook.worksheets.load('items/id,items/name');
+      const journal = queueJournalState(context);
+      await context.sync();
+      const steps: Step[] = begun.writes.flatMap((write) => stepsBack(context, write, sheets.items));
+      steps.push({
+        bytes: 2_000,
+        queue: () => {
+          if (begun.entryId !== null) queueRemoval(context, journal(), [begun.entryId]);
+          if (begun.settingsChanged) queueSettingsBack(context, begun.guarded.settingsText);
+        },
+      });
+      await runInChunks(context, steps);
+    });
+    return null;
+  } catch (error) {
+    const names = begun.writes.map((write) => write.name);
+    if (error instanceof OfficeExtension.Error)
+      return { reason: 'notPutBack', sheets: names, code: error.code };
+    throw error;
+  }
+}
+
+function stepsBack(
+  context: Excel.RequestContext,
+  write: SheetWrite,
+  present: readonly Excel.Worksheet[],
+): readonly Step[] {
+  const sheet = present.find((candidate) => isSameName(candidate.name, write.name));
+  if (sheet === undefined) return [];
+  const { standing } = write;
+  if (standing === null) {
+    return [
+      {
+        bytes: 300,
+        queue: () => {
+          sheet.delete();
+        },
+      },
+    ];
+  }
+  if (standing.mark === null) return [];
+  const width = widthOfWrite(write);
+  const image = standingImage({
+    layout: standing.layout,
+    kind: standing.mark.kind,
+    cells: standing.cells,
+    width,
+  });
+  return stepsOfWrite(context, {
+    name: write.name,
+    image,
+    mark: standing.mark,
+    standing: { ...standing, layout: write.image.layout },
+  });
+}
+
+function queueSettingsBack(context: Excel.RequestContext, text: string | null): void {
+  const { settings } = context.workbook;
+  if (text === null) settings.getItemOrNullObject(settingsKey).delete();
+  else settings.add(settingsKey, text);
+}

@@ -1,0 +1,88 @@
+import { cellAddress } from '../core/sheets/cellRef';
+import { saysTheSame, type CellContent } from './cellContent';
+import { chunkBytes, runInChunks, textBytes, type Step } from './chunks';
+import { queueMark } from './marks';
+import { contentsOf } from './sheetReading';
+import type { SheetWrite } from './sheetWrite';
+
+/** The first cell that does not say what was written. */
+export interface Difference {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/**
+ * Reads written sheets back and compares every cell; in the same batch sheets that were made get their mark, which
+ * holds their id. null: all equal.
+ */
+export async function readBack(
+  context: Excel.RequestContext,
+  writes: readonly (SheetWrite & { readonly sheetId: string })[],
+): Promise<Difference | null> {
+  const pieces = writes.flatMap((write) => piecesOf(write));
+  const read: { readonly piece: Piece; readonly range: Excel.Range }[] = [];
+  const steps: Step[] = [
+    ...writes
+      .filter((write) => write.standing === null)
+      .map((write): Step => ({
+        bytes: 500,
+        queue: () => {
+          const sheet = context.workbook.worksheets.getItem(write.name);
+          queueMark(sheet, { ...write.mark, sheetId: write.sheetId });
+        },
+      })),
+    ...pieces.map((piece): Step => ({
+      bytes: piece.bytes,
+      queue: () => {
+        const sheet = context.workbook.worksheets.getItem(piece.sheet);
+        const range = sheet.getRangeByIndexes(piece.row, 0, piece.contents.length, piece.width);
+        range.load({ values: true, formulas: true });
+        read.push({ piece, range });
+      },
+    })),
+  ];
+  if (steps.length > 0) await runInChunks(context, steps);
+  for (const { piece, range } of read) {
+    const difference = firstDifference(piece, contentsOf(range));
+    if (difference !== null) return difference;
+  }
+  return null;
+}
+
+interface Piece {
+  readonly sheet: string;
+  readonly row: number;
+  readonly width: number;
+  readonly contents: readonly (readonly CellContent[])[];
+  readonly bytes: number;
+}
+
+function piecesOf(write: SheetWrite): readonly Piece[] {
+  const { contents, layout } = write.image;
+  const width = contents.reduce((most, row) => Math.max(most, row.length), layout.columns.length);
+  const pieces: Piece[] = [];
+  let from = 0;
+  let bytes = 0;
+  const close = (end: number): void => {
+    if (end > from && width > 0) {
+      pieces.push({ sheet: write.name, row: from, width, contents: contents.slice(from, end), bytes });
+    }
+    from = end;
+    bytes = 0;
+  };
+  for (const [row, cells] of contents.entries()) {
+    // Values and formulas both come back.
+    bytes += 2 * cells.reduce<number>((sum, cell) => sum + textBytes(JSON.stringify(cell)), 0);
+    if (bytes > chunkBytes / 4) close(row + 1);
+  }
+  close(contents.length);
+  return pieces;
+}
+
+function firstDifference(piece: Piece, found: readonly (readonly CellContent[])[]): Difference | null {
+  for (const [r, cells] of found.entries()) {
+    const column = cells.findIndex((content, c) => !saysTheSame(content, piece.contents[r]?.[c] ?? null));
+    if (column >= 0) return { sheet: piece.sheet, address: cellAddress({ row: piece.row + r, column }) };
+  }
+  return null;
+}

@@ -1,0 +1,111 @@
+import { draftRows, draftValues } from '../core/sheets/draftGrid';
+import type {
+  DraftBlockKind,
+  DraftColumn,
+  DraftPage,
+  DraftStyle,
+  OwnSheetKind,
+  SheetDraft,
+} from '../core/sheets/sheetDraft';
+import { fingerprint } from '../core/text/fingerprint';
+import { contentOfDraft, keyOfContent, type CellContent } from './cellContent';
+
+/** A row without its words: which cells it has, how they look, what is merged. */
+export interface RowShape {
+  readonly kind: DraftBlockKind;
+  /** Column, style and number of merged columns of each cell. */
+  readonly cells: readonly (readonly [column: number, style: DraftStyle, span: number])[];
+  readonly continues: boolean;
+  readonly breakBefore: boolean;
+}
+
+/** The looks of a sheet without its words; kept with the sheet, so that undo can bring an older one back. */
+export interface SheetLayout {
+  readonly version: 1;
+  readonly kind: OwnSheetKind;
+  readonly fontName: string;
+  readonly columns: readonly Pick<DraftColumn, 'name' | 'width' | 'hidden'>[];
+  readonly shapes: readonly RowShape[];
+  /** Runs of rows: index of the shape, height in points, number of rows. */
+  readonly rows: readonly (readonly [shape: number, height: number, count: number])[];
+  readonly page: DraftPage;
+  readonly choices: NonNullable<SheetDraft['choices']>;
+}
+
+/** A whole sheet of ours as a value: what is written, kept in the journal and brought back. */
+export interface SheetImage {
+  readonly layout: SheetLayout;
+  /** Row by row from A1; at least as many rows as the layout has. */
+  readonly contents: readonly (readonly CellContent[])[];
+}
+
+/** The image that a draft asks for. */
+export function imageOfDraft(draft: SheetDraft): SheetImage {
+  const shapes: RowShape[] = [];
+  const shapeIndexes = new Map<string, number>();
+  const runs: [number, number, number][] = [];
+  for (const block of draft.blocks) {
+    for (const row of block.rows) {
+      const shape: RowShape = {
+        kind: block.kind,
+        cells: row.cells.map((cell) => [cell.column, cell.style, cell.span ?? 1]),
+        continues: row.continues === true,
+        breakBefore: row.breakBefore === true,
+      };
+      const key = JSON.stringify(shape);
+      const index = shapeIndexes.get(key) ?? shapes.push(shape) - 1;
+      shapeIndexes.set(key, index);
+      const last = runs.at(-1);
+      if (last !== undefined && last[0] === index && last[1] === row.height) last[2] += 1;
+      else runs.push([index, row.height, 1]);
+    }
+  }
+  return {
+    layout: {
+      version: 1,
+      kind: draft.kind,
+      fontName: draft.fontName,
+      columns: draft.columns.map(({ name, width, hidden }) => ({
+        name,
+        width,
+        ...(hidden === true ? { hidden } : {}),
+      })),
+      shapes,
+      rows: runs,
+      page: draft.page,
+      choices: draft.choices ?? [],
+    },
+    contents: draftValues(draft).map((row) => row.map(contentOfDraft)),
+  };
+}
+
+/** The rows of a layout one by one. */
+export function layoutRows(
+  layout: SheetLayout,
+): readonly { readonly shape: RowShape; readonly height: number }[] {
+  return layout.rows.flatMap(([index, height, count]) => {
+    const shape = layout.shapes[index];
+    return shape === undefined ? [] : Array.from({ length: count }, () => ({ shape, height }));
+  });
+}
+
+/** Number of rows of a layout. */
+export function layoutHeight(layout: SheetLayout): number {
+  return layout.rows.reduce((sum, [, , count]) => sum + count, 0);
+}
+
+/** Fingerprint of what the cells say, looks apart; blank rows and cells at the end do not count. */
+export function contentsKey(contents: readonly (readonly CellContent[])[]): string {
+  const rows = contents.map((row) =>
+    row
+      .map(keyOfContent)
+      .join('\u0001')
+      .replace(/\u0001+$/, ''),
+  );
+  return fingerprint(rows.join('\u0002').replace(/\u0002+$/, ''));
+}
+
+/** Fingerprint of a draft: equal drafts, equal keys. */
+export function draftKeyOf(draft: SheetDraft): string {
+  return fingerprint(JSON.stringify([draft.columns, draftRows(draft), draft.page]));
+}

@@ -1,0 +1,88 @@
+import { textBytes, type Step } from './chunks';
+import type { StandingSheet } from './guard';
+import { layoutLetters, queueLayout, queueMark } from './marks';
+import { contentsFromA1, standingImage } from './ownSheet';
+import { contentsKey, type SheetImage } from './sheetImage';
+import type { SheetChange } from './journalEntry';
+import type { OwnMark } from './snapshot';
+import { stepsForImage } from './writeImage';
+
+/** The add-in's version of how it writes sheets, kept in their marks. */
+export const sheetVersion = 1;
+
+/** A sheet to be written: what it shall say, and what stands there. */
+export interface SheetWrite {
+  readonly name: string;
+  readonly image: SheetImage;
+  readonly mark: OwnMark;
+  /** null: the sheet is made. */
+  readonly standing: StandingSheet | null;
+}
+
+/** Columns that a write answers for: those of the old table and of the new. */
+export function widthOfWrite(write: SheetWrite): number {
+  const old = write.standing?.layout?.columns.length ?? 0;
+  return write.image.contents.reduce(
+    (most, row) => Math.max(most, row.length, old),
+    write.image.layout.columns.length,
+  );
+}
+
+/** True where the sheet already says and looks what is to be written. */
+export function isAsWanted(write: SheetWrite): boolean {
+  const { standing, image } = write;
+  if (standing === null || JSON.stringify(standing.layout) !== JSON.stringify(image.layout)) return false;
+  return contentsKey(contentsFromA1(standing.cells, widthOfWrite(write))) === contentsKey(image.contents);
+}
+
+/** What the journal must know to take the write back. */
+export function changeOf(write: SheetWrite): SheetChange {
+  const { standing, image, name } = write;
+  const width = widthOfWrite(write);
+  return {
+    sheet: name,
+    width,
+    after: contentsKey(image.contents),
+    before:
+      standing?.mark === undefined || standing.mark === null
+        ? null
+        : {
+            mark: standing.mark,
+            image: standingImage({
+              layout: standing.layout,
+              kind: standing.mark.kind,
+              cells: standing.cells,
+              width,
+            }),
+          },
+  };
+}
+
+/**
+ * The steps that write a sheet: made where it is not there, rewritten in place where it is ours; its mark where its
+ * id is known already. `worksheets.add` with the final name: renaming or moving would clear Excel's own undo.
+ */
+export function stepsOfWrite(context: Excel.RequestContext, write: SheetWrite): readonly Step[] {
+  const { standing, image, name, mark } = write;
+  const { worksheets } = context.workbook;
+  const sheet = standing === null ? worksheets.add(name) : worksheets.getItem(standing.name);
+  sheet.load({ id: true });
+  const before =
+    standing === null
+      ? null
+      : {
+          layout: standing.layout,
+          rowCount: standing.cells?.contents.length ?? 0,
+          columnCount: widthOfWrite(write),
+        };
+  return [
+    ...stepsForImage(sheet, image, before),
+    {
+      bytes: textBytes('x'.repeat(layoutLetters(image.layout))) + 2_000,
+      queue: () => {
+        queueLayout(sheet, image.layout, standing?.layoutParts ?? 0);
+        if (standing !== null) queueMark(sheet, { ...mark, sheetId: standing.id });
+      },
+    },
+  ];
+}

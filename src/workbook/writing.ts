@@ -1,0 +1,91 @@
+import type { Block } from './applied';
+import { runInChunks, type Step, type Watch } from './chunks';
+import { blockOf } from './errors';
+import { putBack, type Begun } from './putBack';
+import { readBack } from './readBack';
+import { settingsKey } from './settings';
+import { stepsOfWrite } from './sheetWrite';
+
+/** A write that the guard allows. */
+export interface Writing extends Begun {
+  /** Writes the journal's entry; null: none. */
+  readonly journalStep: Step | null;
+  /** The settings to store, or null where they stay. */
+  readonly settingsText: string | null;
+  /** Other steps of the same batch, after the sheets. */
+  readonly alsoSteps?: readonly Step[];
+  readonly watch?: Watch;
+}
+
+/** How far a write came inside its run: all queued work was done, or it failed and must be put back. */
+export type Attempt =
+  | { readonly kind: 'done'; readonly writing: Writing; readonly sheetIds: ReadonlyMap<string, string> }
+  | { readonly kind: 'failed'; readonly writing: Writing; readonly block: Block }
+  /** A mistake of ours, not Excel's: put back, then thrown on. */
+  | { readonly kind: 'bug'; readonly writing: Writing; readonly error: unknown };
+
+/** Journal and sheets in one batch (in chunks above the limit). Never throws, so that what was begun can be put back. */
+export async function attemptWrite(context: Excel.RequestContext, writing: Writing): Promise<Attempt> {
+  try {
+    const { settings, worksheets } = context.workbook;
+    const { settingsText } = writing;
+    const sheetSteps = writing.writes.flatMap((write) => stepsOfWrite(context, write));
+    const made = writing.writes.map((write) => ({ name: write.name, sheet: worksheets.getItem(write.name) }));
+    const settingsStep: Step = {
+      bytes: settingsText?.length ?? 0,
+      queue: () => {
+        if (settingsText !== null) settings.add(settingsKey, settingsText);
+      },
+    };
+    const idStep: Step = {
+      bytes: 300,
+      queue: () => {
+        for (const { sheet } of made) sheet.load({ id: true });
+      },
+    };
+    const steps = [
+      ...(writing.journalStep === null ? [] : [writing.journalStep]),
+      settingsStep,
+      ...sheetSteps,
+      ...(writing.alsoSteps ?? []),
+      idStep,
+    ];
+    const end = await runInChunks(context, steps, writing.watch);
+    if (end === 'cancelled') return { kind: 'failed', writing, block: { reason: 'cancelled' } };
+    return { kind: 'done', writing, sheetIds: new Map(made.map(({ name, sheet }) => [name, sheet.id])) };
+  } catch (error) {
+    const block = blockOf(error);
+    return block === null ? { kind: 'bug', writing, error } : { kind: 'failed', writing, block };
+  }
+}
+
+/**
+ * Ends a write: reads back what was written, and puts everything back where it failed or reads back differently.
+ * Runs apart from the write and waits while a person types, so that a cell being edited leaves nothing half done.
+ * Answers null where all is well, or what was in the way.
+ */
+export async function endWrite(attempt: Attempt): Promise<Block | null> {
+  const { writing } = attempt;
+  if (attempt.kind === 'bug') {
+    await putBack(writing);
+    throw attempt.error;
+  }
+  const block = attempt.kind === 'failed' ? attempt.block : await confirm(attempt);
+  if (block === null) return null;
+  return (await putBack(writing)) ?? block;
+}
+
+async function confirm(attempt: Extract<Attempt, { readonly kind: 'done' }>): Promise<Block | null> {
+  const writes = attempt.writing.writes.map((write) => {
+    return { ...write, sheetId: attempt.sheetIds.get(write.name) ?? '' };
+  });
+  if (writes.length === 0) return null;
+  try {
+    const difference = await Excel.run({ delayForCellEdit: true }, (context) => readBack(context, writes));
+    return difference === null ? null : { reason: 'readBackDiffers', ...difference };
+  } catch (error) {
+    const block = blockOf(error);
+    if (block === null) throw error;
+    return block;
+  }
+}
