@@ -1,4 +1,9 @@
-import { countBySeverity, findingKey, groupFindings, sinceLast } from '../../src/taskpane/tasks/groupFindings';
+import {
+  countBySeverity,
+  findingKey,
+  groupFindings,
+  sinceLast,
+} from '../../src/taskpane/tasks/groupFindings';
 import { finding } from './fixedActions';
 
 const lead = finding({ rule: 'NV-03', severity: 'error', row: 3, column: 2, data: { task: 'a' } });
@@ -8,7 +13,9 @@ const note = finding({ rule: 'NV-01', severity: 'info', row: 4, column: 0 });
 
 describe('findings as they are shown', () => {
   test('groups by rule, errors first, then by rule id', () => {
-    expect(groupFindings([note, time, lead, leadLower]).map(({ rule, findings }) => [rule, findings.length])).toEqual([
+    expect(
+      groupFindings([note, time, lead, leadLower]).map(({ rule, findings }) => [rule, findings.length]),
+    ).toEqual([
       ['NV-03', 2],
       ['NV-07', 1],
       ['NV-01', 1],

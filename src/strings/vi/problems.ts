@@ -77,6 +77,10 @@ export const problems = {
     what: `Ô ${problem.address} của trang “${problem.sheet}” có công thức nên không sửa thay bạn. ${kept}`,
     next: 'Sửa công thức hoặc ô mà nó lấy số liệu, rồi kiểm tra lại.',
   }),
+  notPutBack: (problem: { readonly sheets: readonly string[]; readonly code: string }): ProblemWords => ({
+    what: `Ghi dở dang và chưa trả lại được như cũ (mã ${problem.code}), ở trang ${problem.sheets.map((name) => `“${name}”`).join(', ')}.`,
+    next: 'Mở danh mục lệnh, “Việc đã làm, hoàn tác”, rồi bấm Hoàn tác ở dòng trên cùng.',
+  }),
   cancelled: (): ProblemWords => ({ what: `Đã dừng. ${kept}`, next: '' }),
   excel: (problem: { readonly code: string }): ProblemWords => ({
     what: `Excel chưa làm được việc này (mã ${problem.code}). ${kept}`,

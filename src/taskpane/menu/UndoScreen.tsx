@@ -33,13 +33,13 @@ export function UndoScreen(props: { readonly onUndone: () => void }): ReactNode 
   }, [actions, readList]);
 
   const takeBack = (id: string) =>
-    void undo
-      .start(() => actions.undo(id))
-      .then((outcome) => {
-        if (!outcome?.ok) return;
+    void undo.start(
+      () => actions.undo(id),
+      () => {
         props.onUndone();
         void readList(() => actions.listUndo());
-      });
+      },
+    );
 
   return (
     <div className={styles.root}>

@@ -22,10 +22,16 @@ export interface RunControls {
 
 type Work<Value> = (controls: RunControls) => Promise<Outcome<Value>>;
 
+/** What to do, and what follows when it has worked: both are done anew by "try again". */
+interface Command<Value> {
+  readonly work: Work<Value>;
+  readonly onDone: ((value: Value) => void) | undefined;
+}
+
 /** A command that can be started, stopped, tried again and put away. */
 export interface Runner<Value> {
   readonly run: Run<Value>;
-  readonly start: (work: Work<Value>) => Promise<Outcome<Value> | null>;
+  readonly start: (work: Work<Value>, onDone?: (value: Value) => void) => Promise<void>;
   readonly again: () => void;
   readonly stop: () => void;
   readonly reset: () => void;
@@ -34,13 +40,13 @@ export interface Runner<Value> {
 const slowAfterMs = 1000;
 
 /**
- * Runs one command at a time and remembers it for "try again".
- * `start` answers the outcome, or null where the run was stopped or another was started meanwhile.
+ * Runs one command at a time and remembers it for "try again". `onDone` gets the value, but not where the run was
+ * stopped or another was started meanwhile.
  */
 export function useRun<Value>(): Runner<Value> {
   const [run, setRun] = useState<Run<Value>>({ state: 'idle' });
   const current = useRef<{ readonly stopper: AbortController } | null>(null);
-  const lastWork = useRef<Work<Value> | null>(null);
+  const lastCommand = useRef<Command<Value> | null>(null);
 
   const leave = useCallback(() => {
     current.current?.stopper.abort();
@@ -48,11 +54,11 @@ export function useRun<Value>(): Runner<Value> {
   }, []);
 
   const start = useCallback(
-    async (work: Work<Value>) => {
+    async (work: Work<Value>, onDone?: (value: Value) => void) => {
       leave();
       const mine = { stopper: new AbortController() };
       current.current = mine;
-      lastWork.current = work;
+      lastCommand.current = { work, onDone };
       const whileRunning = (change: Partial<Extract<Run<Value>, { state: 'running' }>>) =>
         setRun((now) => (current.current === mine && now.state === 'running' ? { ...now, ...change } : now));
       setRun({ state: 'running', isSlow: false, progress: null });
@@ -62,18 +68,18 @@ export function useRun<Value>(): Runner<Value> {
         signal: mine.stopper.signal,
       });
       clearTimeout(slow);
-      if (current.current !== mine) return null;
+      if (current.current !== mine) return;
       current.current = null;
       setRun(
         outcome.ok ? { state: 'done', value: outcome.value } : { state: 'failed', problem: outcome.problem },
       );
-      return outcome;
+      if (outcome.ok) onDone?.(outcome.value);
     },
     [leave],
   );
 
   const again = useCallback(() => {
-    if (lastWork.current !== null) void start(lastWork.current);
+    if (lastCommand.current !== null) void start(lastCommand.current.work, lastCommand.current.onDone);
   }, [start]);
 
   const reset = useCallback(() => {

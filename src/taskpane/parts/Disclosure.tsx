@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
+import { useFlag } from '../office/useFlag';
 
 const useStyles = makeStyles({
   button: {
@@ -44,7 +45,7 @@ export function Disclosure(props: {
   readonly children: ReactNode;
 }): ReactNode {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(props.isOpenAtFirst ?? false);
+  const { isOn: isOpen, toggle } = useFlag({ isOnAtFirst: props.isOpenAtFirst ?? false });
   const bodyId = useId();
   return (
     <div>
@@ -53,7 +54,7 @@ export function Disclosure(props: {
         className={styles.button}
         aria-expanded={isOpen}
         aria-controls={isOpen ? bodyId : undefined}
-        onClick={() => setOpen(!isOpen)}
+        onClick={toggle}
       >
         <span className={mergeClasses(styles.chevron, isOpen && styles.open)}>
           <ChevronRightRegular aria-hidden />

@@ -1,6 +1,7 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
+import { useFlag } from '../office/useFlag';
 import { useWords } from '../office/words';
 import type { PlanDraft } from './usePlanDraft';
 
@@ -16,7 +17,7 @@ export function PlanSource(props: { readonly draft: PlanDraft; readonly isMain: 
   const words = useWords();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const [isPasting, setPasting] = useState(false);
+  const pasting = useFlag();
   const [text, setText] = useState('');
   const { draft, isMain } = props;
   return (
@@ -38,11 +39,11 @@ export function PlanSource(props: { readonly draft: PlanDraft; readonly isMain: 
         <Button appearance={isMain ? 'primary' : 'secondary'} onClick={() => input.current?.click()}>
           {isMain ? words.planView.chooseFile : words.planView.chooseOther}
         </Button>
-        <Button aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
+        <Button aria-expanded={pasting.isOn} onClick={pasting.toggle}>
           {words.planView.paste}
         </Button>
       </div>
-      {isPasting ? (
+      {pasting.isOn ? (
         <>
           <Field label={words.planView.pasteLabel} hint={words.planView.pasteHint}>
             <Textarea
@@ -56,7 +57,7 @@ export function PlanSource(props: { readonly draft: PlanDraft; readonly isMain: 
             <Button
               disabled={text.trim() === ''}
               onClick={() => {
-                setPasting(false);
+                pasting.turnOff();
                 draft.readText(text);
               }}
             >

@@ -49,15 +49,14 @@ export function usePlanDraft(pane: PaneState): PlanDraft {
   };
   const write = (options: { readonly sheetName?: string }) => {
     if (plan === null) return;
-    void writing
-      .start(() => actions.savePlan({ plan, ...options }))
-      .then((outcome) => {
-        if (!outcome?.ok) return;
-        const { kind, sheet, undoId } = outcome.value;
+    void writing.start(
+      () => actions.savePlan({ plan, ...options }),
+      ({ kind, sheet, undoId }) => {
         setDone({ text: kind === 'written' ? words.written(sheet) : words.unchanged(sheet), sheet, undoId });
         reading.reset();
         pane.refresh({ wrote: kind === 'written' });
-      });
+      },
+    );
   };
   const cancel = () => {
     reading.reset();

@@ -2,6 +2,7 @@ import { Button, Link, Text } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactNode } from 'react';
 import { Suspense, lazy, useState } from 'react';
+import { useFlag } from '../office/useFlag';
 import { useWords } from '../office/words';
 import { Tabs } from './Tabs';
 import { errorCount, nextStep } from './nextStep';
@@ -19,11 +20,11 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
   const styles = useShellStyles();
   const pane = usePane();
   const [view, setView] = useState<ViewName>(props.openedWith.view);
-  const [isMenuOpen, setMenuOpen] = useState(false);
+  const { isOn: isMenuOpen, ...menu } = useFlag();
   const next = nextStep(words, pane.office, pane.check?.last ?? null);
   const open = (wanted: ViewName) => {
     setView(wanted);
-    setMenuOpen(false);
+    menu.turnOff();
   };
   const { view: nextView } = next;
 
@@ -45,14 +46,14 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
             icon={<MoreHorizontalRegular />}
             aria-label={words.pane.menu.open}
             aria-expanded={isMenuOpen}
-            onClick={() => setMenuOpen(!isMenuOpen)}
+            onClick={menu.toggle}
           />
         </div>
       </header>
       <main className={styles.content}>
         {isMenuOpen ? (
           <Suspense fallback={null}>
-            <MenuScreen onClose={() => setMenuOpen(false)} onRefresh={pane.refresh} />
+            <MenuScreen onClose={menu.turnOff} onRefresh={pane.refresh} />
           </Suspense>
         ) : null}
         <Views pane={pane} shown={isMenuOpen ? null : view} openedWith={props.openedWith} />

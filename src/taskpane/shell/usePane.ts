@@ -34,10 +34,7 @@ export function usePane(): PaneState {
   const [check, setCheck] = useState<CheckState | null>(null);
 
   const read = useCallback(
-    () =>
-      start(() => actions.viewOffice({ today: today() })).then((outcome) => {
-        if (outcome?.ok) setOffice(outcome.value);
-      }),
+    () => start(() => actions.viewOffice({ today: today() }), setOffice),
     [actions, start],
   );
   useEffect(() => {

@@ -1,8 +1,9 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { useActions } from '../office/actions';
+import { useFlag } from '../office/useFlag';
 import { useRun } from '../office/useRun';
 import { useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
@@ -40,7 +41,7 @@ export function FindingCard(props: { readonly finding: Finding }): ReactNode {
   const actions = useActions();
   const jump = useRun<null>();
   const add = useRun<null>();
-  const [isWhyOpen, setWhyOpen] = useState(false);
+  const why = useFlag();
   const whyId = useId();
   const said = sayFinding(finding);
   const place = sayPlace(words, finding.where);
@@ -59,17 +60,12 @@ export function FindingCard(props: { readonly finding: Finding }): ReactNode {
         {said.source}
         {said.source === '' || said.why === '' ? null : ' · '}
         {said.why === '' ? null : (
-          <Link
-            as="button"
-            aria-expanded={isWhyOpen}
-            aria-controls={whyId}
-            onClick={() => setWhyOpen(!isWhyOpen)}
-          >
+          <Link as="button" aria-expanded={why.isOn} aria-controls={whyId} onClick={() => why.toggle()}>
             <Text size={200}>{findings.why}</Text>
           </Link>
         )}
       </Text>
-      {isWhyOpen ? (
+      {why.isOn ? (
         <Text id={whyId} size={200} className={styles.why}>
           {said.why}
         </Text>

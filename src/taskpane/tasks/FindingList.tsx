@@ -2,6 +2,7 @@ import { Button, Switch, Text, makeStyles, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import type { Finding } from '../../core/rules/finding';
+import { useFlag } from '../office/useFlag';
 import { useWords } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { SeverityMark } from '../parts/SeverityMark';
@@ -32,7 +33,7 @@ export function FindingList(props: { readonly findings: readonly Finding[] }): R
   const { findings } = props;
   const words = useWords().tasksView.findings;
   const styles = useStyles();
-  const [onlyErrors, setOnlyErrors] = useState(false);
+  const { isOn: onlyErrors, toggle: toggleOnlyErrors } = useFlag();
   const counts = useMemo(() => countBySeverity(findings), [findings]);
   const groups = useMemo(
     () => groupFindings(onlyErrors ? findings.filter((finding) => finding.severity === 'error') : findings),
@@ -50,11 +51,7 @@ export function FindingList(props: { readonly findings: readonly Finding[] }): R
           {summary}
         </Text>
         {counts.error > 0 && counts.error < findings.length ? (
-          <Switch
-            label={words.onlyErrors}
-            checked={onlyErrors}
-            onChange={(_event, data) => setOnlyErrors(data.checked)}
-          />
+          <Switch label={words.onlyErrors} checked={onlyErrors} onChange={toggleOnlyErrors} />
         ) : null}
       </div>
       {groups.map((group, index) => (

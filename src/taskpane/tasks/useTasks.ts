@@ -37,59 +37,54 @@ export function useTasks(pane: PaneState, options: { readonly wantsAppendix: boo
   const [done, setDone] = useState<DoneWrite | null>(null);
 
   const choose = (sheet: string) =>
-    void choosing
-      .start(() => actions.pointAtTaskSheet(sheet))
-      .then((outcome) => {
-        if (!outcome?.ok) return;
+    void choosing.start(
+      () => actions.pointAtTaskSheet(sheet),
+      () => {
         pane.dropCheck();
         pane.refresh({ wrote: false });
-      });
+      },
+    );
   const check = () => {
     setDone(null);
     previewing.reset();
-    void checking
-      .start((controls) => actions.checkTasks({ today: today(), ...controls }))
-      .then((outcome) => {
-        if (outcome?.ok) pane.keepCheck(outcome.value);
-      });
+    void checking.start((controls) => actions.checkTasks({ today: today(), ...controls }), pane.keepCheck);
   };
   const confirm = (mapping: ConfirmedMapping) =>
-    void confirming
-      .start(() => actions.confirmMapping(mapping))
-      .then((outcome) => {
-        if (!outcome?.ok) return;
+    void confirming.start(
+      () => actions.confirmMapping(mapping),
+      () => {
         pane.dropCheck();
         pane.refresh({ wrote: false });
         check();
-      });
+      },
+    );
   const preview = () => {
     setDone(null);
     generating.reset();
     void previewing.start(() => actions.previewAppendix({ today: today() }));
   };
   const generate = (target: { readonly sheetName?: string }) =>
-    void generating
-      .start(() => actions.generateAppendix({ today: today(), ...target }))
-      .then((outcome) => {
-        if (!outcome?.ok) return;
-        const { kind, sheet, tasks, undoId } = outcome.value;
+    void generating.start(
+      () => actions.generateAppendix({ today: today(), ...target }),
+      ({ kind, sheet, tasks, undoId }) => {
         const text =
           kind === 'written' ? words.appendix.written(tasks, sheet) : words.appendix.unchanged(sheet);
         setDone({ text, sheet, undoId });
         previewing.reset();
         pane.refresh({ wrote: false });
-      });
+      },
+    );
   const cancel = () => {
     previewing.reset();
     generating.reset();
   };
 
   const isKnown = pane.office !== null && pane.office.taskTable !== null;
-  const wasAsked = useRef(false);
+  const asked = useRef({ forAppendix: false });
   const startPreview = previewing.start;
   useEffect(() => {
-    if (!options.wantsAppendix || !isKnown || wasAsked.current) return;
-    wasAsked.current = true;
+    if (!options.wantsAppendix || !isKnown || asked.current.forAppendix) return;
+    asked.current.forAppendix = true;
     void startPreview(() => actions.previewAppendix({ today: today() }));
   }, [options.wantsAppendix, isKnown, startPreview, actions]);
 

@@ -1,0 +1,113 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import { done, failed } from '../../src/actions/outcome';
+import type { Plan } from '../../src/core/plan/plan';
+import { vietnamese } from '../../src/strings';
+import { emptyOffice, plan } from './fixedActions';
+import { renderPane } from './renderPane';
+
+const words = vietnamese.planView;
+const common = vietnamese.pane;
+const emptyBook = { viewOffice: () => Promise.resolve(done(emptyOffice)) };
+
+describe('the view of the plan', () => {
+  test('an empty workbook asks for a plan with one main button', async () => {
+    renderPane({ actions: emptyBook });
+    expect(await screen.findByRole('button', { name: words.chooseFile })).toBeTruthy();
+    expect(screen.getByText(words.emptyTitle)).toBeTruthy();
+  });
+
+  test('a plan of the workbook is shown with its items', async () => {
+    renderPane({});
+    expect(await screen.findByText('12/KH-UBND')).toBeTruthy();
+    expect(screen.getByText('II.1')).toBeTruthy();
+  });
+
+  test('a file is read, shown, and written only when the person says so; then undone', async () => {
+    const saved: Plan[] = [];
+    const undone: string[] = [];
+    const { person, container } = renderPane({
+      actions: {
+        ...emptyBook,
+        savePlan: (request) => {
+          saved.push(request.plan);
+          return Promise.resolve(done({ kind: 'written', sheet: 'Kế hoạch', undoId: 'u7' }));
+        },
+        undo: (id) => {
+          undone.push(id);
+          return Promise.resolve(done({ sheets: ['Kế hoạch'] }));
+        },
+      },
+    });
+    await screen.findByText(words.emptyTitle);
+    const input = container.querySelector<HTMLInputElement>('input[type=file]');
+    if (input === null) throw new Error('no file input');
+    const file = new File(['text'], 'ke-hoach.txt');
+    file.arrayBuffer = () => Promise.resolve(new ArrayBuffer(4));
+    await person.upload(input, file);
+    await screen.findByText(words.write.title(null));
+    expect(saved).toEqual([]);
+    await person.click(screen.getByRole('button', { name: words.write.button }));
+    await screen.findByText(words.written('Kế hoạch'));
+    expect(saved).toEqual([plan]);
+    await person.click(screen.getByRole('button', { name: common.undo }));
+    await screen.findByText(common.undone(['Kế hoạch']));
+    expect(undone).toEqual(['u7']);
+  });
+
+  test('pasted text takes the same way', async () => {
+    const texts: string[] = [];
+    const { person } = renderPane({
+      actions: {
+        ...emptyBook,
+        readPlanText: (text) => {
+          texts.push(text);
+          return Promise.resolve(done(plan));
+        },
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: words.paste }));
+    await person.type(screen.getByLabelText(words.pasteLabel), 'I. A');
+    await person.click(screen.getByRole('button', { name: words.readPaste }));
+    await screen.findByText(words.write.title(null));
+    expect(texts).toEqual(['I. A']);
+  });
+
+  test('a sheet of the same name that is theirs is left alone and another name is on offer', async () => {
+    const names: (string | undefined)[] = [];
+    const { person } = renderPane({
+      actions: {
+        ...emptyBook,
+        savePlan: (request) => {
+          names.push(request.sheetName);
+          return Promise.resolve(
+            request.sheetName === undefined
+              ? failed({ reason: 'notOurSheet', sheet: 'Kế hoạch', otherName: 'Kế hoạch (2)' })
+              : done({ kind: 'written', sheet: request.sheetName, undoId: null }),
+          );
+        },
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: words.paste }));
+    await person.type(screen.getByLabelText(words.pasteLabel), 'x');
+    await person.click(screen.getByRole('button', { name: words.readPaste }));
+    await person.click(await screen.findByRole('button', { name: words.write.button }));
+    await person.click(await screen.findByRole('button', { name: words.write.buttonOther('Kế hoạch (2)') }));
+    await screen.findByText(words.written('Kế hoạch (2)'));
+    expect(names).toEqual([undefined, 'Kế hoạch (2)']);
+  });
+
+  test('a file that cannot be read says what to do', async () => {
+    const { person } = renderPane({
+      actions: {
+        ...emptyBook,
+        readPlanText: () => Promise.resolve(failed({ reason: 'unreadableFile', file: 'a.pdf', why: 'pdf' })),
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: words.paste }));
+    await person.type(screen.getByLabelText(words.pasteLabel), 'x');
+    await person.click(screen.getByRole('button', { name: words.readPaste }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.getAttribute('data-problem')).toBe('unreadableFile');
+  });
+});

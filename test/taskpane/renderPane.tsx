@@ -1,0 +1,35 @@
+import { render } from '@testing-library/react';
+import type { RenderResult } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
+import type { Actions } from '../../src/taskpane/office/actions';
+import { App } from '../../src/taskpane/shell/App';
+import { openedWith } from '../../src/taskpane/shell/openedWith';
+import { fixedActions } from './fixedActions';
+
+/** jsdom has no media queries: light, with motion. */
+function lightScheme(query: string): MediaQueryList {
+  return {
+    matches: false,
+    media: query,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    dispatchEvent: () => false,
+  };
+}
+
+/** Opens the pane with these commands at this address, as a person sees it. */
+export function renderPane(given: {
+  readonly actions?: Partial<Actions>;
+  readonly search?: string;
+}): RenderResult & { readonly person: UserEvent } {
+  window.matchMedia = lightScheme;
+  const person = userEvent.setup();
+  const shown = render(
+    <App actions={fixedActions(given.actions)} openedWith={openedWith(given.search ?? '')} />,
+  );
+  return { ...shown, person };
+}

@@ -1,0 +1,192 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { done, failed } from '../../src/actions/outcome';
+import type { ConfirmedMapping } from '../../src/core/sheets/table';
+import { vietnamese } from '../../src/strings';
+import { checkWith, finding, readyOffice } from './fixedActions';
+import { renderPane } from './renderPane';
+
+const words = vietnamese.tasksView;
+const common = vietnamese.pane;
+const search = '?view=tasks';
+const missingLead = finding({ rule: 'NV-03', severity: 'error', row: 26, column: 10 });
+const unknownBody = finding({ rule: 'NV-04', severity: 'warning', row: 4, column: 2, addsBody: 'Ban X' });
+
+describe('the view of the tasks', () => {
+  test('columns are confirmed once, line by line, and then checked', async () => {
+    const confirmed: ConfirmedMapping[] = [];
+    let checks = 0;
+    const { person } = renderPane({
+      search,
+      actions: {
+        viewOffice: () => Promise.resolve(done({ ...readyOffice, isConfirmed: confirmed.length > 0 })),
+        confirmMapping: (mapping) => {
+          confirmed.push(mapping);
+          return Promise.resolve(done(null));
+        },
+        checkTasks: () => {
+          checks += 1;
+          return Promise.resolve(done(checkWith([])));
+        },
+      },
+    });
+    const lead = await screen.findByLabelText(words.confirm.fieldOf('Chủ trì'));
+    await person.selectOptions(lead, 'support');
+    await person.click(screen.getByRole('button', { name: words.confirm.ok }));
+    await screen.findByText(words.check.clean(0, 12));
+    expect(confirmed[0]?.fields[2]).toEqual({ column: 2, field: 'support' });
+    expect(checks).toBe(1);
+  });
+
+  test('a mapping without content, or with a field twice, cannot be confirmed', async () => {
+    const { person } = renderPane({
+      search,
+      actions: { viewOffice: () => Promise.resolve(done({ ...readyOffice, isConfirmed: false })) },
+    });
+    const time = await screen.findByLabelText(words.confirm.fieldOf('Thời hạn'));
+    await person.selectOptions(time, 'lead');
+    expect(screen.getByRole('alert').textContent).toBe(words.confirm.twice(words.fields.lead));
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: words.confirm.ok }).disabled).toBe(true);
+  });
+
+  test('findings are grouped, filtered, counted on the tab, and lead to their cell', async () => {
+    const cells: unknown[] = [];
+    const { person, container } = renderPane({
+      search,
+      actions: {
+        checkTasks: () => Promise.resolve(done(checkWith([unknownBody, missingLead]))),
+        goToCell: (cell) => {
+          cells.push({ row: cell.row, column: cell.column });
+          return Promise.resolve(done(null));
+        },
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: words.check.button }));
+    await screen.findByRole('tab', { name: common.tabErrors(common.tabs.tasks, 1) });
+    const shown = () =>
+      [...container.querySelectorAll('[data-finding]')].map((node) => node.getAttribute('data-finding'));
+    expect(shown()).toEqual(['NV-03', 'NV-04']);
+    await person.click(screen.getByRole('switch', { name: words.findings.onlyErrors }));
+    expect(shown()).toEqual(['NV-03']);
+    expect(screen.getByText(words.findings.place.cell(27, 'K'))).toBeTruthy();
+    await person.click(screen.getByRole('button', { name: new RegExp(`^${words.findings.goTo}`) }));
+    expect(cells).toEqual([{ row: 26, column: 10 }]);
+  });
+
+  test('an unknown body can be added to the list from its finding', async () => {
+    const added: string[] = [];
+    const { person } = renderPane({
+      search,
+      actions: {
+        checkTasks: () => Promise.resolve(done(checkWith([unknownBody]))),
+        addBody: (name) => {
+          added.push(name);
+          return Promise.resolve(done(null));
+        },
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: words.check.button }));
+    await person.click(await screen.findByRole('button', { name: words.findings.addBody }));
+    await screen.findByText(words.findings.bodyAdded('Ban X'));
+    expect(added).toEqual(['Ban X']);
+  });
+
+  test('thousands of findings are shown a page at a time', async () => {
+    const many = Array.from({ length: 5000 }, (_, row) =>
+      finding({ rule: 'NV-03', severity: 'error', row, column: 2 }),
+    );
+    const { person, container } = renderPane({
+      search,
+      actions: { checkTasks: () => Promise.resolve(done(checkWith(many))) },
+    });
+    await person.click(await screen.findByRole('button', { name: words.check.button }));
+    await person.click(await screen.findByRole('button', { name: words.findings.more(20, 4980) }));
+    expect(container.querySelectorAll('[data-finding]')).toHaveLength(40);
+  });
+
+  test('the appendix is shown before it is written, and nothing is written on cancel', async () => {
+    let writes = 0;
+    const { person, container } = renderPane({
+      search: '?view=appendix',
+      actions: {
+        generateAppendix: () => {
+          writes += 1;
+          return Promise.resolve(failed({ reason: 'cellEditing' }));
+        },
+      },
+    });
+    await screen.findByText(words.appendix.titleNew('Phụ lục'));
+    await person.click(screen.getByRole('button', { name: common.cancel }));
+    expect(container.querySelector('[data-write-card]')).toBeNull();
+    expect(writes).toBe(0);
+  });
+
+  test('a cell that is being typed in: one sentence, and try again writes', async () => {
+    let tries = 0;
+    const { person, container } = renderPane({
+      search: '?view=appendix',
+      actions: {
+        generateAppendix: () => {
+          tries += 1;
+          return Promise.resolve(
+            tries === 1
+              ? failed({ reason: 'cellEditing' })
+              : done({
+                  kind: 'written',
+                  sheet: 'Phụ lục',
+                  tasks: 32,
+                  written: [],
+                  undoId: 'u',
+                  findings: [],
+                }),
+          );
+        },
+      },
+    });
+    await screen.findByText(words.appendix.titleNew('Phụ lục'));
+    const card = container.querySelector<HTMLElement>('[data-write-card]');
+    if (card === null) throw new Error('no card');
+    await person.click(within(card).getByRole('button', { name: words.appendix.button }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.getAttribute('data-problem')).toBe('cellEditing');
+    await person.click(within(alert).getByRole('button', { name: common.retry }));
+    await screen.findByText(words.appendix.written(32, 'Phụ lục'));
+  });
+
+  test('a long check tells its rows and can be stopped', async () => {
+    const stopped: boolean[] = [];
+    const { person } = renderPane({
+      search,
+      actions: {
+        checkTasks: (request) => {
+          request.onProgress?.(1200, 5000);
+          request.signal?.addEventListener('abort', () => stopped.push(true));
+          return new Promise(() => undefined);
+        },
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: words.check.button }));
+    await screen.findByText(new RegExp(common.progress(1200, 5000)));
+    await person.click(screen.getByRole('button', { name: common.stop }));
+    expect(stopped).toEqual([true]);
+    expect(screen.getByRole('button', { name: words.check.button })).toBeTruthy();
+  });
+
+  test('two sheets that could be it: the person points at one', async () => {
+    const pointed: string[] = [];
+    const { person } = renderPane({
+      search,
+      actions: {
+        viewOffice: () =>
+          Promise.resolve(done({ ...readyOffice, taskTable: null, tie: ['Theo dõi NV', 'Danh bạ'] })),
+        pointAtTaskSheet: (sheet) => {
+          pointed.push(sheet);
+          return Promise.resolve(done(null));
+        },
+      },
+    });
+    await person.selectOptions(await screen.findByLabelText(words.sheet.label), 'Danh bạ');
+    await person.click(screen.getByRole('button', { name: words.sheet.chooseButton }));
+    expect(pointed).toEqual(['Danh bạ']);
+  });
+});
