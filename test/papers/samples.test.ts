@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs';
 import { readPlan } from '../../src/core/plan/readPlan';
 import type { Plan } from '../../src/core/plan/plan';
 import { paragraphsFromText } from '../../src/core/plan/planText';
+import { runRules } from '../../src/core/rules/engine';
+import { planRules } from '../../src/core/rules/plan';
+import { defaultAppendixSettings } from '../../src/core/rules/ruleInputs';
+import { taskRules } from '../../src/core/rules/tasks';
 import type { CellRef } from '../../src/core/sheets/cellRef';
 import { cellAddress } from '../../src/core/sheets/cellRef';
 import { bodyDictionary } from '../../src/core/tasks/bodyDictionary';
 import { chooseTaskTable, findTaskTables } from '../../src/core/tasks/findTaskTables';
 import { readTasks } from '../../src/core/tasks/readTasks';
 import type { Task } from '../../src/core/tasks/task';
+import { parseIsoDate } from '../../src/core/time/isoDate';
+import { findingLine } from '../fixtures/findingLine';
 import { gridsOfFile } from '../fixtures/gridsOfFile';
 import type { SampleOffice } from '../fixtures/sampleOffices';
 import { addressesOf, sampleOffice } from '../fixtures/sampleOffices';
@@ -97,6 +103,31 @@ describe.each([
       value.kind === 'unclear' ||
       (value.end !== null && (!value.end.startsWith(year) || (date !== null && value.end < date)));
     expect(cellsWhere(tasks, timeCell, isOdd)).toEqual(addressesOf(office, 'NV-09'));
+  });
+
+  test('the rules find every seeded fault, and nothing else', () => {
+    const today = parseIsoDate(office.today);
+    if (today === null) throw new Error(office.today);
+    const settings = { hasPlan: true, on: today };
+    const ofTasks = runRules(taskRules, { plan, table, tasks, otherSheets: [], today }, settings);
+    const ofPlan = runRules(
+      planRules,
+      {
+        plan,
+        tasks,
+        tasksSheet: table.sheet,
+        settings: defaultAppendixSettings,
+        hasAppendix: true,
+        appendix: null,
+        today,
+      },
+      settings,
+    );
+    const said = [...ofTasks, ...ofPlan].map((finding) => `${findingLine(finding)} ${finding.severity}`);
+    const seeded = office.faults.map(({ rule, address, severity }) =>
+      address === null ? `${rule} ${severity}` : `${rule} ${address} ${severity}`,
+    );
+    expect([...said].sort()).toEqual([...seeded].sort());
   });
 
   test('only the seeded task is done without a result', () => {

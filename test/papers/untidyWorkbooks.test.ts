@@ -1,13 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { runRules } from '../../src/core/rules/engine';
+import { taskRules } from '../../src/core/rules/tasks';
 import { columnLetters } from '../../src/core/sheets/cellRef';
 import type { Table, TaskField } from '../../src/core/sheets/table';
 import { bodyDictionary } from '../../src/core/tasks/bodyDictionary';
 import { chooseTaskTable, findTaskTables } from '../../src/core/tasks/findTaskTables';
 import { readTasks } from '../../src/core/tasks/readTasks';
 import type { Task } from '../../src/core/tasks/task';
+import { parseIsoDate } from '../../src/core/time/isoDate';
 import type { ExpectedTable } from '../fixtures/expectedTables';
 import { expectedWorkbook } from '../fixtures/expectedTables';
+import { findingLine } from '../fixtures/findingLine';
 import { gridsOfFile } from '../fixtures/gridsOfFile';
 
 const folder = join(__dirname, '..', 'fixtures', 'workbooks');
@@ -56,6 +60,23 @@ describe('untidy workbooks', () => {
       );
       expect(match === undefined ? null : seen(match, other)).toEqual(other);
     }
+  });
+
+  test.each(ids)('%s: nothing is said but what the clerk would say', (id) => {
+    const { choice } = tablesOf(id);
+    const { findings, today } = expectedWorkbook(join(folder, `${id}.expected.txt`));
+    const day = parseIsoDate(today);
+    if (day === null) throw new Error(`${id}: no day`);
+    if (choice.kind !== 'one' && choice.kind !== 'best') return;
+    const input = {
+      plan: null,
+      table: choice.table,
+      tasks: tasksOf(id),
+      otherSheets: choice.kind === 'best' ? choice.others.map(({ sheet }) => sheet) : [],
+      today: day,
+    };
+    const said = runRules(taskRules, input, { hasPlan: false, on: day }).map(findingLine);
+    expect([...said].sort()).toEqual([...findings].sort());
   });
 
   test('every lead body of the clean sheets is known', () => {

@@ -340,7 +340,7 @@ export const communeRows: readonly (GroupRow | TaskRow)[] = [
     ],
   },
   {
-    content: 'Xây dựng báo cáo sơ kết công tác thi đua khen thưởng  06 tháng đầu năm 2023',
+    content: 'Xây dựng báo cáo sơ kết công tác thi đua khen thưởng  trong 6 tháng đầu năm',
     lead: 'Công chức VP-TK',
     support: 'Các ngành, đoàn thể xã',
     time: '6 tháng đầu năm',

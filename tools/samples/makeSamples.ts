@@ -12,6 +12,10 @@ import { wardTaskSheet, wardWorkbook } from './wardWorkbook2026';
 const root = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'samples');
 const nothingElse = 'Lỗi cài sẵn; ngoài danh sách này không có lỗi nào.';
 
+function hiddenRow(what: string): PlacedFault {
+  return { rule: 'SHEET-01', address: '-', severity: 'info', field: '-', what };
+}
+
 function ofPlan(rule: string, what: string): PlacedFault {
   return { rule, address: '-', severity: 'warning', field: '-', what };
 }
@@ -28,14 +32,12 @@ async function makeCommune(): Promise<void> {
     taskSheet: communeTaskSheet,
     headerRow: made.headerRow,
     records: made.records,
-    notes: [
-      'Một dòng nhiệm vụ bị ẩn (dòng 50), vẫn được đọc và đếm.',
-      'NV-01 nêu ô của dòng nhóm; NV-02 nêu tên mục.',
-    ],
+    notes: ['NV-01 nêu ô của dòng nhóm; NV-02 nêu tên mục.'],
   };
   const plan = [
     ofPlan('PL-01', 'Kế hoạch không có câu chỉ dẫn phụ lục (warning khi tạo phụ lục, nếu không: info)'),
     ofPlan('NV-02', 'Mục II.6 không có nhiệm vụ nào'),
+    hiddenRow('Dòng 50 bị ẩn, vẫn được đọc và đếm'),
   ];
   writeFileSync(join(folder, 'faults.txt'), faultsText(facts, [...plan, ...made.faults]));
 }
@@ -53,12 +55,12 @@ async function makeWard(): Promise<void> {
     taskSheet: wardTaskSheet,
     headerRow: made.headerRow,
     records: made.records,
-    notes: [
-      'Một dòng nhiệm vụ bị ẩn (dòng 40), vẫn được đọc và đếm.',
-      'Dưới bảng có 40 dòng chỉ có công thức số thứ tự.',
-    ],
+    notes: ['Dưới bảng có 40 dòng chỉ có công thức số thứ tự.'],
   };
-  const plan = [ofPlan('NV-02', 'Mục II.8 không có nhiệm vụ nào')];
+  const plan = [
+    ofPlan('NV-02', 'Mục II.8 không có nhiệm vụ nào'),
+    hiddenRow('Dòng 40 bị ẩn, vẫn được đọc và đếm'),
+  ];
   writeFileSync(join(folder, 'faults.txt'), faultsText(facts, [...plan, ...made.faults]));
 }
 

@@ -111,6 +111,7 @@ const twoTaskTables: MessyWorkbook = {
       },
     ],
     choice: 'best',
+    findings: [['SHEET-02', '-', 'Có nhiều bảng nhiệm vụ, lấy bảng đầy đủ nhất']],
   },
 };
 
@@ -156,7 +157,10 @@ const hiddenAndFiltered: MessyWorkbook = {
       },
     ],
     choice: 'one',
-    notes: ['Dòng ẩn: 5, 8, 9, 14; cột ẩn: B, G.'],
+    findings: [
+      ['SHEET-01', '-', 'Bốn dòng ẩn (5, 8, 9, 14), vẫn được đọc và đếm'],
+      ['SHEET-01', '-', 'Hai cột ẩn: B, G'],
+    ],
   },
 };
 
