@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan';
+import type { SheetDraft } from '../sheets/sheetDraft';
 import type { Table, TaskField } from '../sheets/table';
 import type { Task } from '../tasks/task';
 import type { IsoDate } from '../time/isoDate';
@@ -8,6 +9,8 @@ export interface TaskRuleInput {
   readonly plan: Plan | null;
   readonly table: Table<TaskField>;
   readonly tasks: readonly Task[];
+  /** Other sheets that could list tasks too; the best was taken and one finding says so. */
+  readonly otherSheets: readonly string[];
   readonly today: IsoDate;
 }
 
@@ -20,6 +23,8 @@ export interface PlanRuleInput {
   readonly settings: AppendixSettings;
   /** True where an appendix is being generated or stands in the workbook. */
   readonly hasAppendix: boolean;
+  /** The appendix as it will be written, where it has been drafted; null: rules on its looks stay silent. */
+  readonly appendix: SheetDraft | null;
   readonly today: IsoDate;
 }
 

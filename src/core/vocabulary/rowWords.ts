@@ -59,3 +59,6 @@ export function periodInWords(start: string, end: string): string {
 export function beginningInWords(start: string): string {
   return `Từ ${start}`;
 }
+
+/** Line 1 of an appendix: "Phụ lục", with a Roman number where there are several; folded. */
+export const appendixTitleLine = /^phụ lục( [ivx]+)?$/;

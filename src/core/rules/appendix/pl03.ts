@@ -1,0 +1,36 @@
+import type { Rule } from '../rule';
+import type { PlanRuleInput } from '../ruleInputs';
+
+/**
+ * "(Kèm theo Kế hoạch số … ngày … của …)": on paper the number, the day and the issuer are filled in; the electronic
+ * form may leave them blank (NĐ 30/2020, annex I, III.1.c). Never stops the appendix: dotted blanks stand there.
+ */
+export const pl03: Rule<PlanRuleInput> = {
+  meta: {
+    id: 'PL-03',
+    looksAt: 'appendix',
+    severity: 'error',
+    source: '30/2020/NĐ-CP, annex I, III.1.c',
+    confidence: 'H',
+    messages: ['blankNoteLine'],
+    needsPlan: true,
+  },
+  check: ({ plan, hasAppendix, settings }) => {
+    if (!hasAppendix) return [];
+    const { number, date, issuer } = plan.document;
+    const missing = Object.entries({ number, date, issuer }).flatMap(([name, value]) =>
+      value === null ? [name] : [],
+    );
+    if (missing.length === 0) return [];
+    return [
+      {
+        rule: 'PL-03',
+        messageId: 'blankNoteLine',
+        severity: settings.form === 'paper' ? 'error' : 'info',
+        where: { kind: 'plan' },
+        field: null,
+        data: { missing: missing.join(','), form: settings.form },
+      },
+    ];
+  },
+};

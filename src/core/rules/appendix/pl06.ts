@@ -1,0 +1,27 @@
+import { taskItems } from '../../plan/plan';
+import type { Rule } from '../rule';
+import type { PlanRuleInput } from '../ruleInputs';
+
+/** Items of the plan that have no row in the appendix, named in one sentence; NV-02 says each one apart. */
+export const pl06: Rule<PlanRuleInput> = {
+  meta: {
+    id: 'PL-06',
+    looksAt: 'appendix',
+    severity: 'warning',
+    source: 'plan, part II',
+    confidence: 'H',
+    messages: ['itemsWithoutRow'],
+    needsPlan: true,
+  },
+  check: ({ plan, tasks, hasAppendix }) => {
+    if (!hasAppendix || tasks === null || tasks.length === 0) return [];
+    const base = { rule: 'PL-06', severity: 'warning', where: { kind: 'plan' }, field: null } as const;
+    const covered = new Set(tasks.flatMap(({ item }) => item.id ?? []));
+    const items = taskItems(plan).flatMap(({ id }) => id ?? []);
+    const missing = items.filter((id) => !covered.has(id));
+    if (missing.length === 0) return [];
+    return [
+      { ...base, messageId: 'itemsWithoutRow', data: { items: missing.join(', '), count: missing.length } },
+    ];
+  },
+};

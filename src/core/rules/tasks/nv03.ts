@@ -1,0 +1,76 @@
+import type { CellRef } from '../../sheets/cellRef';
+import type { Task } from '../../tasks/task';
+import type { Finding, Severity } from '../finding';
+import { cellOrRow, shortContent } from '../places';
+import type { Rule } from '../rule';
+import type { TaskRuleInput } from '../ruleInputs';
+
+interface RequiredField {
+  readonly name: 'content' | 'lead' | 'time' | 'product';
+  readonly severity: Severity;
+  readonly read: (task: Task) => { readonly isBlank: boolean; readonly cell: CellRef | null };
+}
+
+/** Content, lead and time must stand; the product is good to have (severity list of the rule table). */
+const required: readonly RequiredField[] = [
+  {
+    name: 'content',
+    severity: 'warning',
+    read: ({ content }) => ({ isBlank: content.value === '', cell: content.cell }),
+  },
+  {
+    name: 'lead',
+    severity: 'warning',
+    read: ({ leads }) => ({ isBlank: leads.value.length === 0, cell: leads.cell }),
+  },
+  {
+    name: 'time',
+    severity: 'warning',
+    read: ({ time }) => ({ isBlank: time.value.kind === 'blank', cell: time.cell }),
+  },
+  {
+    name: 'product',
+    severity: 'info',
+    read: ({ product }) => ({ isBlank: product.value === '', cell: product.cell }),
+  },
+];
+
+/** Fewer tasks than these are too few to call a column unused. */
+const fewTasks = 3;
+
+/** Blank cells, one finding each; a column that is missing or wholly empty is one finding for the sheet. */
+export const nv03: Rule<TaskRuleInput> = {
+  meta: {
+    id: 'NV-03',
+    looksAt: 'tasks',
+    severity: 'warning',
+    source: 'plan, parts II and III',
+    confidence: 'H',
+    messages: ['blankCell', 'noColumn', 'emptyColumn'],
+    needsPlan: false,
+  },
+  check: (input) => (input.tasks.length === 0 ? [] : required.flatMap((field) => checkField(field, input))),
+};
+
+function checkField(field: RequiredField, { table, tasks }: TaskRuleInput): readonly Finding[] {
+  const blank = tasks.filter((task) => field.read(task).isBlank);
+  const base = { rule: 'NV-03', severity: field.severity, field: field.name };
+  const ofSheet = { ...base, where: { kind: 'sheet', sheet: table.sheet } as const };
+  const data = { field: field.name, sheet: table.sheet, count: tasks.length };
+  const hasColumn = tasks.some((task) => field.read(task).cell !== null);
+  // an appendix without a column of products is common and no fault
+  if (!hasColumn) return field.severity === 'info' ? [] : [{ ...ofSheet, messageId: 'noColumn', data }];
+  if (blank.length === tasks.length && tasks.length >= fewTasks) {
+    return [{ ...ofSheet, messageId: 'emptyColumn', data }];
+  }
+  return blank.map((task): Finding => {
+    const { cell } = field.read(task);
+    const content = shortContent(task);
+    return {
+      ...base,
+      messageId: 'blankCell',
+      where: cellOrRow(task, cell),
+      data: { field: field.name, content, row: task.row + 1 },
+    };
+  });
+}

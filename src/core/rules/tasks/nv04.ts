@@ -1,0 +1,49 @@
+import { foldWithoutDiacritics } from '../../text/folding';
+import { mappedColumn } from '../../tasks/tableColumns';
+import type { NamedBody } from '../../tasks/task';
+import { personBeginning } from '../../vocabulary/bodyPhrases';
+import { personHeaders } from '../../vocabulary/taskHeaders';
+import type { Finding } from '../finding';
+import { cellOrRow, shortened } from '../places';
+import type { Rule } from '../rule';
+import type { TaskRuleInput } from '../ruleInputs';
+
+/** A lead that neither the plan, nor the office's list, nor the table of names knows; one click adds it. */
+export const nv04: Rule<TaskRuleInput> = {
+  meta: {
+    id: 'NV-04',
+    looksAt: 'tasks',
+    severity: 'warning',
+    source: 'plan, part III',
+    confidence: 'H',
+    messages: ['unknownLead'],
+    needsPlan: false,
+  },
+  check: ({ table, tasks }) => {
+    if (namesPersons(mappedColumn(table, 'lead')?.header ?? '')) return [];
+    return tasks.flatMap((task) =>
+      task.leads.value.filter(isUnknownBody).map((body): Finding => {
+        const name = body.text.replace(/\s+/g, ' ').trim();
+        return {
+          rule: 'NV-04',
+          messageId: 'unknownLead',
+          severity: 'warning',
+          where: cellOrRow(task, task.leads.cell),
+          field: 'lead',
+          data: { body: shortened(name) },
+          answer: { kind: 'addBody', name },
+        };
+      }),
+    );
+  },
+};
+
+/** "Đ/c …", "Ông …": a person is named; that is no body to be added. */
+function isUnknownBody(body: NamedBody): boolean {
+  return body.standing === 'unknown' && !personBeginning.test(foldWithoutDiacritics(body.text));
+}
+
+function namesPersons(header: string): boolean {
+  const folded = foldWithoutDiacritics(header, { stripPunctuation: true });
+  return personHeaders.some((words) => folded.startsWith(foldWithoutDiacritics(words)));
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../finding';
+import { cellOrRow, shortened } from '../places';
+import type { Rule } from '../rule';
+import type { TaskRuleInput } from '../ruleInputs';
+
+/** One lead per task is the habit; several, or a phrase for many, leave open who answers for it. */
+export const nv05: Rule<TaskRuleInput> = {
+  meta: {
+    id: 'NV-05',
+    looksAt: 'tasks',
+    severity: 'info',
+    source: 'practice of appendices',
+    confidence: 'M',
+    messages: ['severalLeads', 'collectiveLead'],
+    needsPlan: false,
+  },
+  check: ({ tasks }) =>
+    tasks.flatMap((task): readonly Finding[] => {
+      const leads = task.leads.value;
+      const collective = leads.find((body) => body.standing === 'collective');
+      const base = { rule: 'NV-05', severity: 'info', field: 'lead' } as const;
+      const where = cellOrRow(task, task.leads.cell);
+      if (collective !== undefined) {
+        return [{ ...base, messageId: 'collectiveLead', where, data: { body: shortened(collective.text) } }];
+      }
+      if (leads.length < 2) return [];
+      const bodies = shortened(leads.map((body) => body.text).join('; '));
+      return [{ ...base, messageId: 'severalLeads', where, data: { bodies, count: leads.length } }];
+    }),
+};

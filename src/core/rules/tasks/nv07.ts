@@ -1,0 +1,33 @@
+import { committeeName } from '../../vocabulary/bodies';
+import type { Finding } from '../finding';
+import { cellOrRow, shortened } from '../places';
+import type { Rule } from '../rule';
+import type { TaskRuleInput } from '../ruleInputs';
+
+/** The commune's own committee directs; it does not stand among the supporters. */
+export const nv07: Rule<TaskRuleInput> = {
+  meta: {
+    id: 'NV-07',
+    looksAt: 'tasks',
+    severity: 'info',
+    source: 'practice of appendices',
+    confidence: 'M',
+    messages: ['committeeSupports'],
+    needsPlan: false,
+  },
+  check: ({ tasks }) =>
+    tasks.flatMap((task): readonly Finding[] => {
+      const committee = task.supporters.value.find((body) => body.canonical === committeeName);
+      if (committee === undefined) return [];
+      return [
+        {
+          rule: 'NV-07',
+          messageId: 'committeeSupports',
+          severity: 'info',
+          where: cellOrRow(task, task.supporters.cell),
+          field: 'support',
+          data: { body: shortened(committee.text) },
+        },
+      ];
+    }),
+};

@@ -1,0 +1,107 @@
+import { findNearDuplicates, type NearDuplicate } from '../../text/nearDuplicates';
+import { foldedWords, foldText } from '../../text/folding';
+import { bodyKey } from '../../tasks/readBodies';
+import type { Task } from '../../tasks/task';
+import { daysBetween } from '../../time/isoDate';
+import type { Finding } from '../finding';
+import { cellOrRow, shortContent } from '../places';
+import type { Rule } from '../rule';
+import type { TaskRuleInput } from '../ruleInputs';
+
+/** Least likeness of two contents that say the same in slightly other words. */
+const nearlyTheSame = 0.88;
+/** Deadlines further apart than this make two rounds of one recurring task, not a repeat. */
+const sameRoundDays = 45;
+/** Shorter contents ("Họp Hội đồng") are alike by nature. */
+const fewestWords = 5;
+
+/**
+ * The same task twice: same words, item and lead; or nearly the same words under the same item and lead. Tasks whose
+ * deadlines lie far apart are rounds of a recurring task. The finding stands at the later row and names the earlier.
+ */
+export const nv10: Rule<TaskRuleInput> = {
+  meta: {
+    id: 'NV-10',
+    looksAt: 'tasks',
+    severity: 'warning',
+    source: 'plan, part II',
+    confidence: 'H',
+    messages: ['duplicate', 'nearDuplicate'],
+    needsPlan: false,
+  },
+  check: ({ tasks }) => {
+    const exact = exactPairs(tasks);
+    const repeated = new Set(exact.map((pair) => pair.second));
+    const near = nearPairs(tasks).filter((pair) => !repeated.has(pair.second));
+    return [
+      ...exact.flatMap((pair) => findingOf(tasks, pair, 'duplicate')),
+      ...near.flatMap((pair) => findingOf(tasks, pair, 'nearDuplicate')),
+    ];
+  },
+};
+
+/** Pairs of equal words and lead whose times belong to one round; the item may differ only for long contents. */
+function exactPairs(tasks: readonly Task[]): readonly NearDuplicate[] {
+  const pairs: NearDuplicate[] = [];
+  const earlierByWords = new Map<string, number[]>();
+  tasks.forEach((task, second) => {
+    const words = foldText(task.content.value, { stripPunctuation: true });
+    if (words === '') return;
+    const key = `${words}\u0001${leadKey(task)}`;
+    const earlier = earlierByWords.get(key) ?? [];
+    const first = earlier.find((index) => isSameRound(tasks[index], task) && sharesItem(tasks[index], task));
+    if (first !== undefined) pairs.push({ first, second, likeness: 1 });
+    // a handful of rounds is enough to compare with, so that the work stays linear
+    if (earlier.length < mostRounds) earlier.push(second);
+    earlierByWords.set(key, earlier);
+  });
+  return pairs;
+}
+
+const mostRounds = 12;
+
+function nearPairs(tasks: readonly Task[]): readonly NearDuplicate[] {
+  const long = tasks.flatMap((task, index) => (isLong(task) ? [{ task, index }] : []));
+  return findNearDuplicates(
+    long.map(({ task }) => task.content.value),
+    { threshold: nearlyTheSame, groups: long.map(({ task }) => `${itemKey(task)}\u0001${leadKey(task)}`) },
+  ).flatMap((pair): readonly NearDuplicate[] => {
+    const [first, second] = [long[pair.first], long[pair.second]];
+    if (first === undefined || second === undefined || pair.likeness === 1) return [];
+    if (!isSameRound(first.task, second.task)) return [];
+    return [{ first: first.index, second: second.index, likeness: pair.likeness }];
+  });
+}
+
+function isLong(task: Task): boolean {
+  return foldedWords(task.content.value, { keepDiacritics: false }).length >= fewestWords;
+}
+
+function sharesItem(one: Task | undefined, other: Task): boolean {
+  return one !== undefined && (itemKey(one) === itemKey(other) || isLong(other));
+}
+
+function itemKey(task: Task): string {
+  return task.item.id ?? foldText(task.item.text);
+}
+
+function leadKey(task: Task): string {
+  return task.leads.value.map(bodyKey).sort().join(';');
+}
+
+function isSameRound(one: Task | undefined, other: Task): boolean {
+  const [a, b] = [one?.time.value.end ?? null, other.time.value.end];
+  return a === null || b === null || Math.abs(daysBetween(a, b)) <= sameRoundDays;
+}
+
+function findingOf(
+  tasks: readonly Task[],
+  pair: NearDuplicate,
+  messageId: 'duplicate' | 'nearDuplicate',
+): readonly Finding[] {
+  const [first, second] = [tasks[pair.first], tasks[pair.second]];
+  if (first === undefined || second === undefined) return [];
+  const data = { content: shortContent(second), otherRow: first.row + 1, otherContent: shortContent(first) };
+  const where = cellOrRow(second, second.content.cell);
+  return [{ rule: 'NV-10', messageId, severity: 'warning', where, field: 'content', data }];
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '../finding';
+import { cellOrRow, shortContent } from '../places';
+import type { Rule } from '../rule';
+import type { TaskRuleInput } from '../ruleInputs';
+
+/** Reported as done, but the columns for outcome, paper or day of completion are empty. Silent without such a column. */
+export const nv11: Rule<TaskRuleInput> = {
+  meta: {
+    id: 'NV-11',
+    looksAt: 'tasks',
+    severity: 'warning',
+    source: 'practice of trackers',
+    confidence: 'M',
+    messages: ['doneWithoutResult'],
+    needsPlan: false,
+  },
+  check: ({ tasks }) =>
+    tasks.flatMap((task): readonly Finding[] => {
+      if (task.status.value !== 'done' || task.result.cell === null || task.result.value !== '') return [];
+      return [
+        {
+          rule: 'NV-11',
+          messageId: 'doneWithoutResult',
+          severity: 'warning',
+          where: cellOrRow(task, task.result.cell),
+          field: 'result',
+          data: { status: task.status.text, content: shortContent(task) },
+        },
+      ];
+    }),
+};

@@ -1,0 +1,54 @@
+import type { Task } from '../../tasks/task';
+import { daysBetween, formatVietnamese, yearOf } from '../../time/isoDate';
+import type { IsoDate } from '../../time/isoDate';
+import type { Finding } from '../finding';
+import { cellOrRow, shortContent } from '../places';
+import type { Rule } from '../rule';
+import type { TaskRuleInput } from '../ruleInputs';
+
+/** Days before a deadline from which it is called near (feature T4: 7, 3 and 1 days). */
+const nearDays = 7;
+
+/**
+ * Overdue, or due within seven days. A task that is done, cancelled or has a result is neither; of past years only
+ * tasks whose status says that they are not done are named; a sheet without a status column says nothing of overdue.
+ */
+export const nv12: Rule<TaskRuleInput> = {
+  meta: {
+    id: 'NV-12',
+    looksAt: 'tasks',
+    severity: 'info',
+    source: 'practice of trackers',
+    confidence: 'M',
+    messages: ['overdue', 'dueSoon'],
+    needsPlan: false,
+  },
+  check: ({ tasks, today }) => tasks.flatMap((task) => findingOf(task, today)),
+};
+
+function findingOf(task: Task, today: IsoDate): readonly Finding[] {
+  const deadline = task.time.value.end;
+  if (deadline === null || task.time.value.kind === 'recurring' || isSettled(task)) return [];
+  const days = daysBetween(today, deadline);
+  if (days > nearDays || (days < 0 && !isKnownOpen(task, deadline, today))) return [];
+  return [
+    {
+      rule: 'NV-12',
+      messageId: days < 0 ? 'overdue' : 'dueSoon',
+      severity: 'info',
+      where: cellOrRow(task, task.time.cell),
+      field: 'time',
+      data: { days: Math.abs(days), deadline: formatVietnamese(deadline), content: shortContent(task) },
+    },
+  ];
+}
+
+function isSettled({ status, result }: Task): boolean {
+  if (status.value === 'done' || status.value === 'cancelled') return true;
+  return (status.value === 'none' || status.value === 'unclear') && result.value !== '';
+}
+
+function isKnownOpen({ status }: Task, deadline: IsoDate, today: IsoDate): boolean {
+  if (['notStarted', 'inProgress', 'late'].includes(status.value)) return true;
+  return status.cell !== null && yearOf(deadline) >= yearOf(today);
+}

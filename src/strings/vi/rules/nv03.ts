@@ -1,0 +1,16 @@
+import { fieldName, said, type RuleWords } from './ruleWords';
+
+export const nv03: RuleWords = {
+  title: 'Thiếu nội dung, chủ trì, thời gian hoặc sản phẩm',
+  why: 'Phụ lục phải nói rõ làm gì, ai chủ trì, khi nào xong và ra sản phẩm gì. Hai kế hoạch thực tế đều không ghi thời hạn trong thân bài, nên thời hạn chỉ có thể lấy từ bảng nhiệm vụ.',
+  messages: {
+    blankCell: (data) =>
+      said(data, 'field') === 'content'
+        ? `Dòng ${said(data, 'row')} chưa ghi nội dung nhiệm vụ.`
+        : `Nhiệm vụ “${said(data, 'content')}” chưa ghi ${fieldName(data)}.`,
+    noColumn: (data) =>
+      `Trang “${said(data, 'sheet')}” không có cột ${fieldName(data)}; hãy thêm cột hoặc chỉ lại cột cho đúng.`,
+    emptyColumn: (data) =>
+      `Cột ${fieldName(data)} của trang “${said(data, 'sheet')}” để trống ở cả ${said(data, 'count')} nhiệm vụ.`,
+  },
+};

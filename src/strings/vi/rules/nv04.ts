@@ -1,0 +1,10 @@
+import { said, type RuleWords } from './ruleWords';
+
+export const nv04: RuleWords = {
+  title: 'Đơn vị chủ trì chưa có trong danh mục',
+  why: 'Tên đơn vị được so với phần tổ chức thực hiện của kế hoạch, với danh mục của cơ quan và với bảng tên gọi thường dùng. Tên lạ có thể là gõ sai, hoặc là đơn vị chưa có trong danh mục.',
+  messages: {
+    unknownLead: (data) =>
+      `Chưa biết đơn vị chủ trì “${said(data, 'body')}”; nếu đúng tên, bấm “Thêm vào danh mục đơn vị”, nếu gõ sai thì sửa lại ô.`,
+  },
+};

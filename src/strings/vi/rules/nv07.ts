@@ -1,0 +1,10 @@
+import { said, type RuleWords } from './ruleWords';
+
+export const nv07: RuleWords = {
+  title: 'UBND ở cột phối hợp',
+  why: 'UBND là cơ quan chỉ đạo; trong các phụ lục thường gặp, UBND không đứng ở cột phối hợp mà chỉ chủ trì việc chỉ đạo chung.',
+  messages: {
+    committeeSupports: (data) =>
+      `“${said(data, 'body')}” đang ghi ở cột phối hợp; nên ghi đơn vị trực tiếp phối hợp.`,
+  },
+};

@@ -1,0 +1,9 @@
+import { said, type RuleWords } from './ruleWords';
+
+export const nv08: RuleWords = {
+  title: 'Ngày không có thật',
+  why: 'Ngày ghi trong ô không có trong lịch (như 31/4, 30/02), hoặc khoảng thời gian kết thúc trước khi bắt đầu.',
+  messages: {
+    impossibleDay: (data) => `Thời gian “${said(data, 'part')}” không có thật trong lịch; hãy sửa lại ngày.`,
+  },
+};

@@ -1,0 +1,10 @@
+import { said, type RuleWords } from './ruleWords';
+
+export const nv11: RuleWords = {
+  title: 'Đã xong mà chưa có kết quả',
+  why: 'Nhiệm vụ báo hoàn thành cần số văn bản, ngày hoặc tóm tắt kết quả để làm căn cứ khi tổng kết.',
+  messages: {
+    doneWithoutResult: (data) =>
+      `Nhiệm vụ “${said(data, 'content')}” ghi “${said(data, 'status')}” nhưng cột kết quả còn trống; hãy ghi số văn bản hoặc ngày hoàn thành.`,
+  },
+};

@@ -1,0 +1,42 @@
+/** What a finding's sentence is made of. */
+export type FindingData = Readonly<Record<string, string | number>>;
+
+/** The words of one rule: a title, the longer "vì sao", and one sentence per message id. */
+export interface RuleWords {
+  readonly title: string;
+  readonly why: string;
+  readonly messages: Readonly<Record<string, (data: FindingData) => string>>;
+}
+
+/** Names of the task fields as people call them. */
+export const fieldNames: Readonly<Record<string, string>> = {
+  ordinal: 'số thứ tự',
+  code: 'mã nhiệm vụ',
+  item: 'mục kế hoạch',
+  group: 'nhóm nhiệm vụ',
+  content: 'nội dung nhiệm vụ',
+  lead: 'đơn vị chủ trì',
+  support: 'đơn vị phối hợp',
+  assignment: 'phân công (chủ trì, phối hợp)',
+  time: 'thời gian thực hiện',
+  start: 'ngày bắt đầu',
+  end: 'ngày kết thúc',
+  product: 'sản phẩm',
+  status: 'trạng thái',
+  percent: 'tỷ lệ hoàn thành',
+  result: 'kết quả',
+  legalBasis: 'văn bản giao nhiệm vụ',
+  budget: 'kinh phí',
+  note: 'ghi chú',
+};
+
+/** A datum as text; "" where the finding carries none of that name. */
+export function said(data: FindingData, name: string): string {
+  return String(data[name] ?? '');
+}
+
+/** The Vietnamese name of the field that a finding speaks of. */
+export function fieldName(data: FindingData): string {
+  const name = said(data, 'field');
+  return fieldNames[name] ?? name;
+}

@@ -1,0 +1,12 @@
+import { said, type RuleWords } from './ruleWords';
+
+export const sheet01: RuleWords = {
+  title: 'Có dòng hoặc cột đang ẩn',
+  why: 'Dòng bị ẩn hoặc bị lọc vẫn là nhiệm vụ: được đọc, được kiểm tra và có trong phụ lục.',
+  messages: {
+    hiddenRows: (data) =>
+      `Trang “${said(data, 'sheet')}” có ${said(data, 'count')} nhiệm vụ ở dòng đang ẩn hoặc bị lọc; vẫn được đọc và tính trong tổng số ${said(data, 'total')} nhiệm vụ.`,
+    hiddenColumns: (data) =>
+      `Trang “${said(data, 'sheet')}” có cột đang ẩn vẫn được đọc: ${said(data, 'headers')}.`,
+  },
+};
