@@ -41,6 +41,8 @@ export interface TaskCheck {
   /** Number of rules that ran. */
   readonly ruleCount: number;
   readonly hiddenRows: number;
+  /** Sheets that were too large to read. */
+  readonly tooLarge: readonly string[];
 }
 
 /** What generating the appendix would write. */
@@ -68,6 +70,10 @@ export interface GeneratedAppendix {
   readonly written: readonly WrittenSheet[];
   readonly undoId: string | null;
   readonly findings: readonly Finding[];
+  /** The task table that it was made from. */
+  readonly table: TableSummary;
+  /** Sheets that were too large to read. */
+  readonly tooLarge: readonly string[];
 }
 
 /** One step of the add-in that can be taken back. */

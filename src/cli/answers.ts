@@ -1,4 +1,4 @@
-import type { Finding } from '../core/rules/finding';
+import { cellAddress, type Finding } from '../actions';
 
 /** One finding as the command line prints it: rows as people count them, columns as letters. */
 export interface FindingAnswer {
@@ -32,29 +32,22 @@ export interface RunAnswer {
   readonly warnings: readonly string[];
 }
 
-/**
- * Puts a finding into the printed shape.
- * @param message the sentence, already worded
- * @param addressOf turns a 0-based cell into column letters and address
- */
-export function findingAnswer(
-  finding: Finding,
-  message: string,
-  addressOf: (cell: { row: number; column: number }) => { letters: string; address: string },
-): FindingAnswer {
+/** Puts a finding, with its sentence already worded, into the printed shape. */
+export function findingAnswer(finding: Finding, message: string): FindingAnswer {
   const { rule, severity, field, where } = finding;
-  const base = { rule, severity, field, message };
+  const nowhere = { rule, severity, sheet: null, row: null, column: null, address: null, field, message };
   switch (where.kind) {
     case 'cell': {
-      const { letters, address } = addressOf(where.cell);
-      return { ...base, sheet: where.cell.sheet, row: where.cell.row + 1, column: letters, address };
+      const { sheet, row } = where.cell;
+      const address = cellAddress(where.cell);
+      return { ...nowhere, sheet, row: row + 1, column: address.replace(/\d+$/, ''), address };
     }
     case 'row':
-      return { ...base, sheet: where.sheet, row: where.row + 1, column: null, address: null };
+      return { ...nowhere, sheet: where.sheet, row: where.row + 1 };
     case 'sheet':
-      return { ...base, sheet: where.sheet, row: null, column: null, address: null };
+      return { ...nowhere, sheet: where.sheet };
     case 'planItem':
     case 'plan':
-      return { ...base, sheet: null, row: null, column: null, address: null };
+      return nowhere;
   }
 }

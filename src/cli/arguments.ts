@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { commandLine } from '../strings/vi/commandLine';
 
 /** What the command line was asked to do. Paths are as typed; `today` is checked to be YYYY-MM-DD. */
 export type CliRequest =
@@ -16,7 +17,7 @@ export const usage = [
   'plan PLAN_FILE',
   'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--today YYYY-MM-DD]',
   'check WORKBOOK.xlsx [--plan PLAN_FILE] [--today YYYY-MM-DD]',
-].join('\n');
+].join(' | ');
 
 /**
  * Reads the words after the script's name.
@@ -41,9 +42,9 @@ export function readArguments(
   if (command === 'plan') return { ok: true, request: { command, planFile: file } };
   if (command !== 'run' && command !== 'check') return { ok: false, why: usage };
   const today = parsed.values.today ?? clockToday;
-  if (!isDay(today)) return { ok: false, why: `--today ${today}: YYYY-MM-DD` };
+  if (!isDay(today)) return { ok: false, why: commandLine.badToday(today) };
   const out = parsed.values.out ?? null;
-  if (command === 'run' && out === null) return { ok: false, why: `run: --out OUT.xlsx` };
+  if (command === 'run' && out === null) return { ok: false, why: commandLine.outMissing };
   return {
     ok: true,
     request: { command, workbook: file, planFile: parsed.values.plan ?? null, out, today },

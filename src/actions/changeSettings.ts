@@ -1,0 +1,62 @@
+import type { ConfirmedMapping } from '../core/sheets/table';
+import type { AppendixSettings } from '../core/rules/ruleInputs';
+import { applyDrafts } from '../workbook/applyDrafts';
+import { readWorkbook } from '../workbook/readWorkbook';
+import type { ConfirmedLink, StoredSettings } from '../workbook/storedSettings';
+import { now } from './clock';
+import { done, failed, type Outcome } from './outcome';
+
+/** Remembers the sheet that the person pointed at; null lets the add-in choose again. */
+export function pointAtTaskSheet(sheet: string | null): Promise<Outcome<null>> {
+  return changeSettings('pointAtTaskSheet', (settings) => ({ ...settings, taskSheet: sheet }));
+}
+
+/** Remembers what the columns of a sheet mean; asked again only when its header changes. */
+export function confirmMapping(mapping: ConfirmedMapping): Promise<Outcome<null>> {
+  return changeSettings('confirmMapping', (settings) => ({
+    ...settings,
+    mappings: [
+      ...settings.mappings.filter(({ sheet, kind }) => sheet !== mapping.sheet || kind !== mapping.kind),
+      mapping,
+    ],
+  }));
+}
+
+/** Adds a body to the office's own list, once. */
+export function addBody(name: string): Promise<Outcome<null>> {
+  return changeSettings('addBody', (settings) => ({
+    ...settings,
+    bodies: settings.bodies.includes(name) ? settings.bodies : [...settings.bodies, name],
+  }));
+}
+
+/** Links a task to a plan item; the office's sheet is not written. */
+export function linkTask(link: ConfirmedLink): Promise<Outcome<null>> {
+  return changeSettings('linkTask', (settings) => ({
+    ...settings,
+    links: [...settings.links.filter(({ taskKey }) => taskKey !== link.taskKey), link],
+  }));
+}
+
+/** Sets how the office wants its appendix: form, columns and their order, names of the groups. */
+export function setAppendix(appendix: AppendixSettings): Promise<Outcome<null>> {
+  return changeSettings('setAppendix', (settings) => ({ ...settings, appendix }));
+}
+
+async function changeSettings(
+  action: string,
+  change: (settings: StoredSettings) => StoredSettings,
+): Promise<Outcome<null>> {
+  const read = await readWorkbook({ sheets: [] });
+  if (!read.ok) return failed(read.block);
+  const applied = await applyDrafts({
+    action,
+    at: now(),
+    snapshot: read.value,
+    restsOn: [],
+    targets: [],
+    drafts: () => [],
+    settings: change,
+  });
+  return applied.kind === 'blocked' ? failed(applied.block) : done(null);
+}

@@ -1,0 +1,44 @@
+import { appendixDraft, type AppendixReport } from '../core/reports/appendix';
+import type { Finding } from '../core/rules/finding';
+import type { Table, TaskField } from '../core/sheets/table';
+import type { IsoDate } from '../core/time/isoDate';
+import { appendix as words } from '../strings/vi/appendix';
+import { chosenTable } from './checkTasks';
+import type { OfficeReading } from './officeReading';
+import { failed, type Outcome } from './outcome';
+import { judgeTasks, tasksOf } from './taskFindings';
+
+/** An appendix made from a reading, not yet written. */
+export interface MadeAppendix {
+  readonly report: AppendixReport;
+  readonly findings: readonly Finding[];
+  readonly table: Table<TaskField>;
+}
+
+/** The name under which the appendix is written: the one asked for, else that of our standing one, else the usual. */
+export function appendixName(reading: OfficeReading, wanted: string | undefined): string {
+  return wanted ?? reading.appendixSheet ?? words.sheetName;
+}
+
+/** Makes the appendix of a reading. Findings never stop it; no plan, no table or no task does. */
+export function makeAppendix(
+  reading: OfficeReading,
+  options: { readonly today: IsoDate; readonly sheetName: string },
+): Outcome<MadeAppendix> {
+  const chosen = chosenTable(reading);
+  if (!chosen.ok) return chosen;
+  const { plan } = reading;
+  if (plan === null) return failed({ reason: 'noPlan' });
+  const { table } = chosen.value;
+  const tasks = tasksOf(reading, table, options.today);
+  const report = appendixDraft({
+    plan,
+    tasks,
+    settings: reading.snapshot.settings.appendix,
+    say: words,
+    sheetName: options.sheetName,
+    standing: reading.standing,
+  });
+  const { findings } = judgeTasks({ reading, table, tasks, appendix: report.draft, today: options.today });
+  return { ok: true, value: { report, findings, table } };
+}

@@ -1,0 +1,62 @@
+import { appendixRules } from '../core/rules/appendix/index';
+import { runRules } from '../core/rules/engine';
+import type { Finding } from '../core/rules/finding';
+import { planRules } from '../core/rules/plan/index';
+import { taskRules } from '../core/rules/tasks/index';
+import type { SheetDraft } from '../core/sheets/sheetDraft';
+import type { Table, TaskField } from '../core/sheets/table';
+import { readTasks } from '../core/tasks/readTasks';
+import type { Task } from '../core/tasks/task';
+import type { IsoDate } from '../core/time/isoDate';
+import type { OfficeReading } from './officeReading';
+
+/** What is needed to judge the tasks of a table. */
+export interface TaskJudging {
+  readonly reading: OfficeReading;
+  readonly table: Table<TaskField>;
+  readonly tasks: readonly Task[];
+  /** The appendix as it will be written; null while tasks are only checked. */
+  readonly appendix: SheetDraft | null;
+  readonly today: IsoDate;
+}
+
+/** All that the rules say, and how many of them ran. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly ruleCount: number;
+}
+
+/** The tasks of the chosen table, with plan items and bodies resolved. */
+export function tasksOf(reading: OfficeReading, table: Table<TaskField>, today: IsoDate): readonly Task[] {
+  return readTasks(table, {
+    plan: reading.plan,
+    dictionary: reading.dictionary,
+    links: reading.snapshot.settings.links,
+    fallbackYear: Number(today.slice(0, 4)),
+  });
+}
+
+/** Runs every rule on tasks, plan and appendix that can run; without a plan those that need one stay out. */
+export function judgeTasks(judging: TaskJudging): Judged {
+  const { reading, table, tasks, appendix, today } = judging;
+  const { plan, choice } = reading;
+  const run = { hasPlan: plan !== null, on: plan?.document.date ?? today };
+  const otherSheets = choice.kind === 'best' ? choice.others.map(({ sheet }) => sheet) : [];
+  const onTasks = runRules(taskRules, { plan, table, tasks, otherSheets, today }, run);
+  const runnable = taskRules.filter(({ meta }) => plan !== null || !meta.needsPlan).length;
+  if (plan === null) return { findings: onTasks, ruleCount: runnable };
+  const input = {
+    plan,
+    tasks,
+    tasksSheet: table.sheet,
+    settings: reading.snapshot.settings.appendix,
+    hasAppendix: appendix !== null || reading.appendixSheet !== null,
+    appendix,
+    today,
+  };
+  const onPlan = [...runRules(planRules, input, run), ...runRules(appendixRules, input, run)];
+  return {
+    findings: [...onTasks, ...onPlan],
+    ruleCount: runnable + planRules.length + appendixRules.length,
+  };
+}

@@ -1,0 +1,26 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { ChosenFile } from '../actions';
+import { commandLine } from '../strings/vi/commandLine';
+
+/** A file's bytes, or one line why it could not be read. */
+export async function readInput(
+  path: string,
+): Promise<{ readonly ok: true; readonly file: ChosenFile } | { readonly ok: false; readonly why: string }> {
+  try {
+    return { ok: true, file: { name: basename(path), bytes: new Uint8Array(await readFile(path)) } };
+  } catch {
+    return { ok: false, why: commandLine.cannotOpen(path) };
+  }
+}
+
+/** Writes a file, its folder made where it is missing; answers null, or one line why it could not. */
+export async function writeOutput(path: string, bytes: Uint8Array): Promise<string | null> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+    return null;
+  } catch {
+    return commandLine.cannotSave(path);
+  }
+}

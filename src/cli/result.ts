@@ -1,0 +1,18 @@
+import { sayProblem, type Problem } from '../actions';
+import { vietnamese } from '../strings';
+
+/** What a command came to: JSON for stdout with its exit code, or one line why it could not run. */
+export type CliResult =
+  | {
+      readonly kind: 'done';
+      readonly json: object;
+      readonly messages: readonly string[];
+      readonly exitCode: 0 | 1;
+    }
+  | { readonly kind: 'couldNotRun'; readonly why: string };
+
+/** A problem of an action as the one line why nothing was run. */
+export function couldNot(problem: Problem): CliResult {
+  const { what, next } = sayProblem(vietnamese, problem);
+  return { kind: 'couldNotRun', why: `${what} ${next}` };
+}
