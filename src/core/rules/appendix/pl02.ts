@@ -2,6 +2,7 @@ import type { SheetDraft } from '../../sheets/sheetDraft';
 import { foldText } from '../../text/folding';
 import { appendixTitleLine } from '../../vocabulary/rowWords';
 import type { Finding } from '../finding';
+import { decreeOnPapers } from '../../vocabulary/papers';
 import type { Rule } from '../rule';
 import type { PlanRuleInput } from '../ruleInputs';
 
@@ -14,7 +15,7 @@ export const pl02: Rule<PlanRuleInput> = {
     id: 'PL-02',
     looksAt: 'appendix',
     severity: 'warning',
-    source: '30/2020/NĐ-CP, annex I, III.1.a-b',
+    source: `${decreeOnPapers}, annex I, III.1.a-b`,
     confidence: 'H',
     messages: ['planWithoutTitle', 'titleLine', 'nameNotInCapitals'],
     needsPlan: true,

@@ -1,3 +1,4 @@
+import { decreeOnPapers } from '../../vocabulary/papers';
 import type { Rule } from '../rule';
 import type { PlanRuleInput } from '../ruleInputs';
 
@@ -10,7 +11,7 @@ export const pl03: Rule<PlanRuleInput> = {
     id: 'PL-03',
     looksAt: 'appendix',
     severity: 'error',
-    source: '30/2020/NĐ-CP, annex I, III.1.c',
+    source: `${decreeOnPapers}, annex I, III.1.c`,
     confidence: 'H',
     messages: ['blankNoteLine'],
     needsPlan: true,

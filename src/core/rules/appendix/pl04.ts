@@ -1,3 +1,4 @@
+import { decreeOnPapers } from '../../vocabulary/papers';
 import type { Rule } from '../rule';
 import type { PlanRuleInput } from '../ruleInputs';
 
@@ -7,7 +8,7 @@ export const pl04: Rule<PlanRuleInput> = {
     id: 'PL-04',
     looksAt: 'appendix',
     severity: 'warning',
-    source: '30/2020/NĐ-CP, annex I, III.1.đ',
+    source: `${decreeOnPapers}, annex I, III.1.dd`,
     confidence: 'H',
     messages: ['noPageNumber'],
     needsPlan: true,

@@ -1,3 +1,4 @@
+import { decreeOnPapers } from '../../vocabulary/papers';
 import type { Rule } from '../rule';
 import type { PlanRuleInput } from '../ruleInputs';
 
@@ -10,7 +11,7 @@ export const pl01: Rule<PlanRuleInput> = {
     id: 'PL-01',
     looksAt: 'plan',
     severity: 'warning',
-    source: '30/2020/NĐ-CP, annex I, III.1.a',
+    source: `${decreeOnPapers}, annex I, III.1.a`,
     confidence: 'H',
     messages: ['noPointer', 'pointerWithoutAppendix'],
     needsPlan: true,
