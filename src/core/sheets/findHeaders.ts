@@ -87,6 +87,11 @@ function isStrange<Field extends string>(meaning: HeaderMeaning<Field>): boolean
 function looksLikeHeader<Field extends string>(search: HeaderSearch<Field>, row: number): boolean {
   const words = headerWordsOf(search, row);
   if (words === null || words.length < 2) return false;
+  const [first] = words;
+  // "STT" in front of short words heads some list, if not of this kind
+  if (first !== undefined && words.length >= 3 && words.every(({ text }) => text.length <= 40)) {
+    if (first.meaning.guesses[0]?.field === search.ordinalField) return true;
+  }
   const known = words.filter((word) => word.meaning.isKnown);
   if (known.length < 2 || known.length < words.length * 0.4) return false;
   const fields = new Set(known.map((word) => word.meaning.guesses[0]?.field ?? word.text));

@@ -251,6 +251,9 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
       'kết quả thực tế',
       'ngày hoàn thành thực tế',
       'minh chứng',
+      'ký hiệu văn bản',
+      'số văn bản',
+      'ngày văn bản',
     ],
     perhaps: ['Kết quả', 'Kết quả thực hiện', 'Kết quả đạt được', 'Ngày hoàn thành'],
   },
@@ -318,6 +321,10 @@ export const headersOfOtherLists: readonly string[] = [
   'số lượng',
   'tổng số',
   'cộng',
+  'tập thể',
+  'cá nhân',
+  'hộ gia đình',
+  'hình thức',
 ];
 
 /** Words of a header over several sub headers ("Phân công" over "Chủ trì" and "Phối hợp"). */
