@@ -4,12 +4,12 @@ import {
   groupFindings,
   sinceLast,
 } from '../../src/taskpane/tasks/groupFindings';
-import { finding } from './fixedActions';
+import { blankLead, finding, unknownLead } from './fixedActions';
 
-const lead = finding({ rule: 'NV-03', severity: 'error', row: 3, column: 2, data: { task: 'a' } });
-const leadLower = finding({ rule: 'NV-03', severity: 'error', row: 9, column: 2, data: { task: 'a' } });
-const time = finding({ rule: 'NV-07', severity: 'warning', row: 3, column: 3, data: { task: 'a' } });
-const note = finding({ rule: 'NV-01', severity: 'info', row: 4, column: 0 });
+const lead = finding({ ...blankLead, row: 3 });
+const leadLower = finding({ ...blankLead, row: 9 });
+const time = finding({ ...unknownLead, rule: 'NV-07' });
+const note = finding({ ...unknownLead, rule: 'NV-01', severity: 'info' });
 
 describe('findings as they are shown', () => {
   test('groups by rule, errors first, then by rule id', () => {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../src/actions/outcome';
 import { done } from '../../src/actions/outcome';
-import type { AppendixPreview, OfficeView, TaskCheck } from '../../src/actions/reports';
+import type { AppendixPreview, GeneratedAppendix, OfficeView, TaskCheck } from '../../src/actions/reports';
 import type { Plan } from '../../src/core/plan/plan';
 import type { Finding, Severity } from '../../src/core/rules/finding';
 import type { Grid } from '../../src/core/sheets/grid';
@@ -121,14 +121,14 @@ export function finding(given: {
   readonly severity: Severity;
   readonly row: number;
   readonly column: number;
-  readonly messageId?: string;
+  readonly messageId: string;
   readonly data?: Finding['data'];
   readonly addsBody?: string;
 }): Finding {
   const cell = { sheet: table.sheet, row: given.row, column: given.column };
   return {
     rule: given.rule,
-    messageId: given.messageId ?? 'missing',
+    messageId: given.messageId,
     severity: given.severity,
     where: { kind: 'cell', cell },
     field: null,
@@ -139,7 +139,16 @@ export function finding(given: {
 
 /** A check that found exactly these. */
 export function checkWith(findings: readonly Finding[], office: OfficeView = readyOffice): TaskCheck {
-  return { view: office, plan: office.plan, table, tasks: [], findings, ruleCount: 12, hiddenRows: 0 };
+  return {
+    view: office,
+    plan: office.plan,
+    table,
+    tasks: [],
+    findings,
+    ruleCount: 12,
+    hiddenRows: 0,
+    tooLarge: [],
+  };
 }
 
 export const appendixPreview: AppendixPreview = {
@@ -158,6 +167,17 @@ export const appendixPreview: AppendixPreview = {
   nameOnOffer: null,
 };
 
+export const appendixWritten: GeneratedAppendix = {
+  kind: 'written',
+  sheet: 'Phụ lục',
+  tasks: 32,
+  written: [],
+  undoId: 'u2',
+  findings: [],
+  table: { sheet: 'Theo dõi NV', headerRow: 2, records: 32, likelihood: 0.9 },
+  tooLarge: [],
+};
+
 /** Every command answers something plain; a test hands in the ones that it is about. */
 export function fixedActions(given: Partial<Actions> = {}): Actions {
   const nothing = (): Promise<Outcome<null>> => Promise.resolve(done(null));
@@ -170,10 +190,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     confirmMapping: nothing,
     checkTasks: () => Promise.resolve(done(checkWith([]))),
     previewAppendix: () => Promise.resolve(done(appendixPreview)),
-    generateAppendix: () =>
-      Promise.resolve(
-        done({ kind: 'written', sheet: 'Phụ lục', tasks: 32, written: [], undoId: 'u2', findings: [] }),
-      ),
+    generateAppendix: () => Promise.resolve(done(appendixWritten)),
     addBody: nothing,
     goToCell: nothing,
     goToSheet: nothing,
@@ -191,3 +208,29 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     ...given,
   };
 }
+
+/** The same finding as many times as asked, one a row. */
+export function findingsOnRows(count: number): readonly Finding[] {
+  return Array.from({ length: count }, (_, row) =>
+    finding({ ...blankLead, row, data: { content: `Việc ${row + 1}`, field: 'lead' } }),
+  );
+}
+
+/** A cell that must be filled and is not, and a body that nobody knows: to place on any cell. */
+export const blankLead = {
+  rule: 'NV-03',
+  messageId: 'blankCell',
+  severity: 'error',
+  row: 26,
+  column: 10,
+  data: { content: 'Tổ chức ký giao ước', field: 'lead' },
+} as const;
+export const unknownLead = {
+  rule: 'NV-04',
+  messageId: 'unknownLead',
+  severity: 'warning',
+  row: 4,
+  column: 2,
+  data: { body: 'Ban X' },
+  addsBody: 'Ban X',
+} as const;

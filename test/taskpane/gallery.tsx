@@ -4,29 +4,36 @@ import type { Finding } from '../../src/core/rules/finding';
 import type { Actions } from '../../src/taskpane/office/actions';
 import { App } from '../../src/taskpane/shell/App';
 import { openedWith } from '../../src/taskpane/shell/openedWith';
-import { checkWith, emptyOffice, finding, fixedActions, plan, readyOffice } from './fixedActions';
+import {
+  blankLead,
+  checkWith,
+  emptyOffice,
+  finding,
+  findingsOnRows,
+  fixedActions,
+  plan,
+  readyOffice,
+  unknownLead,
+} from './fixedActions';
 
 /** Every state that must be designed, without Excel: open gallery.html?state=…&view=…; see tools/gallery.mjs. */
 const some: readonly Finding[] = [
-  finding({ rule: 'NV-03', severity: 'error', row: 3, column: 2, messageId: 'missing' }),
-  finding({ rule: 'NV-04', severity: 'warning', row: 4, column: 2, addsBody: 'Ban QLDA khu phố 4' }),
-  finding({ rule: 'NV-07', severity: 'info', row: 4, column: 3 }),
-];
-const thousands = Array.from({ length: 5000 }, (_, index) =>
+  finding(blankLead),
   finding({
-    rule: `NV-0${index % 7}`,
-    severity: index % 3 === 0 ? 'error' : 'warning',
-    row: index,
-    column: 2,
+    ...blankLead,
+    row: 30,
+    column: 4,
+    data: { content: 'Xét tặng danh hiệu thi đua cuối năm', field: 'time' },
   }),
-);
+  finding(unknownLead),
+];
 const never = <Value,>() => new Promise<Value>(() => undefined);
 
 const states: Readonly<Record<string, Partial<Actions>>> = {
   empty: { viewOffice: () => Promise.resolve(done(emptyOffice)) },
   ready: { checkTasks: () => Promise.resolve(done(checkWith(some))) },
   clean: {},
-  thousands: { checkTasks: () => Promise.resolve(done(checkWith(thousands))) },
+  thousands: { checkTasks: () => Promise.resolve(done(checkWith(findingsOnRows(5000)))) },
   confirm: { viewOffice: () => Promise.resolve(done({ ...readyOffice, isConfirmed: false })) },
   tie: {
     viewOffice: () =>

@@ -1,10 +1,10 @@
 import { vietnamese } from '../../src/strings';
 import { nextStep } from '../../src/taskpane/shell/nextStep';
 import { openedWith } from '../../src/taskpane/shell/openedWith';
-import { checkWith, emptyOffice, finding, readyOffice } from './fixedActions';
+import { blankLead, checkWith, emptyOffice, finding, readyOffice } from './fixedActions';
 
 const { next } = vietnamese.pane;
-const error = finding({ rule: 'NV-03', severity: 'error', row: 3, column: 2 });
+const error = finding(blankLead);
 const withAppendix = { ...readyOffice, appendixSheet: 'Phụ lục' };
 
 describe('the line of what to do next', () => {

@@ -3,14 +3,22 @@ import { screen, within } from '@testing-library/react';
 import { done, failed } from '../../src/actions/outcome';
 import type { ConfirmedMapping } from '../../src/core/sheets/table';
 import { vietnamese } from '../../src/strings';
-import { checkWith, finding, readyOffice } from './fixedActions';
+import {
+  appendixWritten,
+  blankLead,
+  checkWith,
+  finding,
+  findingsOnRows,
+  readyOffice,
+  unknownLead,
+} from './fixedActions';
 import { renderPane } from './renderPane';
 
 const words = vietnamese.tasksView;
 const common = vietnamese.pane;
 const search = '?view=tasks';
-const missingLead = finding({ rule: 'NV-03', severity: 'error', row: 26, column: 10 });
-const unknownBody = finding({ rule: 'NV-04', severity: 'warning', row: 4, column: 2, addsBody: 'Ban X' });
+const missingLead = finding(blankLead);
+const unknownBody = finding(unknownLead);
 
 describe('the view of the tasks', () => {
   test('columns are confirmed once, line by line, and then checked', async () => {
@@ -92,12 +100,9 @@ describe('the view of the tasks', () => {
   });
 
   test('thousands of findings are shown a page at a time', async () => {
-    const many = Array.from({ length: 5000 }, (_, row) =>
-      finding({ rule: 'NV-03', severity: 'error', row, column: 2 }),
-    );
     const { person, container } = renderPane({
       search,
-      actions: { checkTasks: () => Promise.resolve(done(checkWith(many))) },
+      actions: { checkTasks: () => Promise.resolve(done(checkWith(findingsOnRows(5000)))) },
     });
     await person.click(await screen.findByRole('button', { name: words.check.button }));
     await person.click(await screen.findByRole('button', { name: words.findings.more(20, 4980) }));
@@ -128,18 +133,7 @@ describe('the view of the tasks', () => {
       actions: {
         generateAppendix: () => {
           tries += 1;
-          return Promise.resolve(
-            tries === 1
-              ? failed({ reason: 'cellEditing' })
-              : done({
-                  kind: 'written',
-                  sheet: 'Phụ lục',
-                  tasks: 32,
-                  written: [],
-                  undoId: 'u',
-                  findings: [],
-                }),
-          );
+          return Promise.resolve(tries === 1 ? failed({ reason: 'cellEditing' }) : done(appendixWritten));
         },
       },
     });

@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../actions/outcome';
+import { sayProblem } from '../../actions/sayProblem';
 import { useWords } from '../office/words';
-import { sayProblem } from './sayProblem';
 
 /** What went wrong, what to do, and "try again" where that can help. */
 export function ProblemNotice(props: {

@@ -1,6 +1,7 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import { sayFinding } from '../../actions/sayFinding';
 import type { Finding } from '../../core/rules/finding';
 import { useActions } from '../office/actions';
 import { useFlag } from '../office/useFlag';
@@ -8,7 +9,6 @@ import { useRun } from '../office/useRun';
 import { useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { cellOf, sayPlace } from './findingPlace';
-import { sayFinding } from './sayFindings';
 
 const useStyles = makeStyles({
   root: {
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   small: { color: tokens.colorNeutralForeground2 },
+  whyLink: { alignSelf: 'flex-start' },
   why: {
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -56,15 +57,15 @@ export function FindingCard(props: { readonly finding: Finding }): ReactNode {
         {place}
       </Text>
       <Text>{said.message}</Text>
-      <Text size={200} className={styles.small}>
-        {said.source}
-        {said.source === '' || said.why === '' ? null : ' · '}
-        {said.why === '' ? null : (
-          <Link as="button" aria-expanded={why.isOn} aria-controls={whyId} onClick={() => why.toggle()}>
-            <Text size={200}>{findings.why}</Text>
-          </Link>
-        )}
-      </Text>
+      <Link
+        as="button"
+        className={styles.whyLink}
+        aria-expanded={why.isOn}
+        aria-controls={whyId}
+        onClick={why.toggle}
+      >
+        <Text size={200}>{findings.why}</Text>
+      </Link>
       {why.isOn ? (
         <Text id={whyId} size={200} className={styles.why}>
           {said.why}

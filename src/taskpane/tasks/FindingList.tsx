@@ -1,6 +1,7 @@
 import { Button, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
+import { sayFinding } from '../../actions/sayFinding';
 import type { Finding } from '../../core/rules/finding';
 import { useFlag } from '../office/useFlag';
 import { useWords } from '../office/words';
@@ -9,7 +10,6 @@ import { SeverityMark } from '../parts/SeverityMark';
 import { FindingCard } from './FindingCard';
 import type { FindingGroup } from './groupFindings';
 import { countBySeverity, findingKey, groupFindings } from './groupFindings';
-import { sayFinding } from './sayFindings';
 
 const useStyles = makeStyles({
   head: {
