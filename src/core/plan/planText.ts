@@ -70,11 +70,16 @@ function linesOf(text: string): readonly Line[] {
       isAfterBlank = true;
       continue;
     }
-    if (pageNumber.test(words) || stampTime.test(words)) continue;
+    if (isPageNumber(words) || stampTime.test(words)) continue;
     lines.push({ text: words, isAfterBlank, isBold: raw.isBold, isHeading: raw.isHeading });
     isAfterBlank = false;
   }
   return lines;
+}
+
+/** True for a line that holds nothing but a page's number ("2", "- 2 -", "Trang 2/5"). */
+export function isPageNumber(line: string): boolean {
+  return pageNumber.test(line);
 }
 
 /** Cut lines: many are nearly as long as the longest and end in the middle of a sentence. */
