@@ -1,0 +1,44 @@
+import { areaName, quotedSheet } from '../../xlsx/a1';
+import type { Area } from '../../xlsx/a1';
+import type { Sheet } from '../../xlsx/model';
+import { bind } from '../protocol/hostObject';
+import type { ClassEmulation, HostObject } from '../protocol/hostObject';
+import { itemNotFound } from '../protocol/officeError';
+import type { Session } from '../session';
+import { rangeOf } from './range';
+
+/** Several rectangles on one sheet. */
+export interface Areas {
+  readonly session: Session;
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
+const collection: ClassEmulation<Areas> = {
+  name: 'RangeCollection',
+  items: (of) => of.areas.map((area) => rangeOf({ session: of.session, sheet: of.sheet, area })),
+  call: {
+    getCount: (of) => of.areas.length,
+    getItemAt: (of, args) => {
+      const area = of.areas[Number(args[0])];
+      if (area === undefined) throw itemNotFound(`area ${String(args[0])}`);
+      return rangeOf({ session: of.session, sheet: of.sheet, area });
+    },
+  },
+};
+
+const emulation: ClassEmulation<Areas> = {
+  name: 'RangeAreas',
+  tracked: true,
+  get: {
+    address: (of) => of.areas.map((area) => `${quotedSheet(of.sheet.name)}!${areaName(area)}`).join(','),
+    areaCount: (of) => of.areas.length,
+    cellCount: (of) => of.areas.reduce((sum, area) => sum + area.rows * area.columns, 0),
+  },
+  link: { areas: (of) => bind(collection, of) },
+};
+
+/** The API's object for several areas. */
+export function areasOf(areas: Areas): HostObject {
+  return bind(emulation, areas);
+}

@@ -1,0 +1,22 @@
+import type { RangeTarget } from './rangeTarget';
+import type { Sheet } from '../../xlsx/model';
+import type { Session } from '../session';
+
+/** Puts a sheet in front. */
+export function activateSheet(session: Session, sheet: Sheet): void {
+  const { workbook } = session;
+  if (workbook.activeSheet === sheet.id) return;
+  const before = workbook.sheets.find((one) => one.id === workbook.activeSheet);
+  workbook.activeSheet = sheet.id;
+  workbook.viewChanged = true;
+  if (before !== undefined) session.emit({ kind: 'sheetDeactivated', sheet: before });
+  session.emit({ kind: 'sheetActivated', sheet });
+}
+
+/** Selects a range and puts its sheet in front. */
+export function selectRange(target: RangeTarget): void {
+  activateSheet(target.session, target.sheet);
+  target.sheet.selection = target.area;
+  target.sheet.changed.add('sheetViews');
+  target.session.emit({ kind: 'selection', sheet: target.sheet });
+}

@@ -1,0 +1,156 @@
+import { asText, bind, optionalText } from '../protocol/hostObject';
+import type { ClassEmulation, HostObject } from '../protocol/hostObject';
+import { OfficeError } from '../protocol/officeError';
+import type { Session } from '../session';
+import { namesOf } from './names';
+import { rangeOf } from './range';
+import { customXmlPartsOf, settingsOf } from './storage';
+import { tablesOf } from './tables';
+import { activeSheetOf, sheetInFront, worksheetsOf } from './worksheet';
+
+const application: ClassEmulation<Session> = {
+  name: 'Application',
+  get: {
+    calculationMode: () => 'Automatic',
+    calculationState: () => 'Done',
+    calculationEngineVersion: () => 191029,
+    decimalSeparator: (session) => (session.locale.startsWith('en') ? '.' : ','),
+    thousandsSeparator: (session) => (session.locale.startsWith('en') ? ',' : '.'),
+    useSystemSeparators: () => true,
+  },
+  link: { cultureInfo: (session) => bind(culture, session) },
+  call: {
+    // The host draws nothing and does not calculate: there is nothing to suspend
+    suspendScreenUpdatingUntilNextSync: () => null,
+    suspendApiCalculationUntilNextSync: () => null,
+    calculate: () => null,
+  },
+};
+
+const culture: ClassEmulation<Session> = {
+  name: 'CultureInfo',
+  get: { name: (session) => session.locale },
+  link: {
+    datetimeFormat: (session) => bind(dateHabits, session),
+    numberFormat: (session) => bind(numberHabits, session),
+  },
+};
+
+const dateHabits: ClassEmulation<Session> = {
+  name: 'DatetimeFormatInfo',
+  get: {
+    dateSeparator: () => '/',
+    shortDatePattern: (session) => (session.locale === 'en-US' ? 'M/d/yyyy' : 'dd/MM/yyyy'),
+    longDatePattern: () => 'dddd, MMMM d, yyyy',
+    shortTimePattern: () => 'h:mm tt',
+    timeSeparator: () => ':',
+    longTimePattern: () => 'h:mm:ss tt',
+  },
+};
+
+const numberHabits: ClassEmulation<Session> = {
+  name: 'NumberFormatInfo',
+  get: {
+    numberDecimalSeparator: (session) => (session.locale.startsWith('en') ? '.' : ','),
+    numberGroupSeparator: (session) => (session.locale.startsWith('en') ? ',' : '.'),
+  },
+};
+
+/** Properties of the API and the names that the file gives them. */
+const propertyNames: Readonly<Record<string, string>> = {
+  title: 'title',
+  subject: 'subject',
+  author: 'creator',
+  keywords: 'keywords',
+  comments: 'description',
+  lastAuthor: 'lastModifiedBy',
+  category: 'category',
+};
+const writableProperties = ['title', 'subject', 'author', 'keywords', 'comments', 'category'];
+
+const properties: ClassEmulation<Session> = {
+  name: 'DocumentProperties',
+  get: Object.fromEntries(
+    Object.entries(propertyNames).map(([name, stored]) => [
+      name,
+      (session: Session) => session.workbook.properties.get(stored) ?? '',
+    ]),
+  ),
+  set: Object.fromEntries(
+    writableProperties.map((name) => [
+      name,
+      (session: Session, value: Parameters<typeof asText>[0]) => {
+        session.workbook.properties.set(propertyNames[name] ?? name, asText(value));
+        session.workbook.propertiesChanged = true;
+        session.dirty = true;
+      },
+    ]),
+  ),
+};
+
+const protection: ClassEmulation<Session> = {
+  name: 'WorkbookProtection',
+  get: { protected: (session) => session.workbook.protected },
+};
+
+const workbook: ClassEmulation<Session> = {
+  name: 'Workbook',
+  get: {
+    name: () => 'Book1.xlsx',
+    readOnly: (session) => session.readOnly,
+    isDirty: (session) => session.dirty,
+    autoSave: () => false,
+    previouslySaved: () => true,
+    use1904DateSystem: (session) => session.workbook.date1904,
+  },
+  set: {
+    isDirty: (session, value) => {
+      session.dirty = value === true;
+    },
+  },
+  link: {
+    worksheets: worksheetsOf,
+    application: (session) => bind(application, session),
+    names: (session) => namesOf(session, null),
+    settings: settingsOf,
+    customXmlParts: customXmlPartsOf,
+    properties: (session) => bind(properties, session),
+    protection: (session) => bind(protection, session),
+    tables: (session) => tablesOf(session, null),
+  },
+  call: {
+    getSelectedRange: (session) => {
+      const sheet = sheetInFront(session);
+      return rangeOf({ session, sheet, area: sheet.selection });
+    },
+    getActiveCell: (session) => {
+      const sheet = sheetInFront(session);
+      return rangeOf({ session, sheet, area: { ...sheet.selection, rows: 1, columns: 1 } });
+    },
+    getActiveWorksheet: activeSheetOf,
+    save: (session, args) => {
+      if (optionalText(args, 0) === 'Prompt') throw new OfficeError('NotImplemented', 'save with a prompt');
+      session.dirty = false;
+      return null;
+    },
+    _RegisterSelectionChangedEvent: () => null,
+    _UnregisterSelectionChangedEvent: () => null,
+    _RegisterActivatedEvent: () => null,
+    _UnregisterActivatedEvent: () => null,
+  },
+};
+
+/** The root of the API. */
+export function workbookObject(session: Session): HostObject {
+  return bind(workbook, session);
+}
+
+const addinService: ClassEmulation<Session> = {
+  name: 'Microsoft.InternalService.AddinInternalService',
+  call: { notifyActionHandlerReady: () => null },
+};
+
+/** Objects that a request makes by type name; the library makes one for itself at its start. */
+export function newObject(session: Session, typeName: string): HostObject | null {
+  return typeName === addinService.name ? bind(addinService, session) : null;
+}

@@ -1,0 +1,278 @@
+import type { Sheet, Visibility } from '../../xlsx/model';
+import { usedWithin, wholeSheet } from '../model/areas';
+import { visibilityWords } from '../model/officeWords';
+import { defaultCharacters, digitDots } from '../model/widths';
+import {
+  asFlag,
+  asNumber,
+  asText,
+  bind,
+  numberArgument,
+  optionalFlag,
+  optionalNumber,
+  optionalText,
+} from '../protocol/hostObject';
+import type { ClassEmulation, HostObject } from '../protocol/hostObject';
+import { invalidArgument, itemNotFound } from '../protocol/officeError';
+import type { Session } from '../session';
+import { colourArgument } from './colourArgument';
+import { namesOf } from './names';
+import { pageLayoutOf } from './pageLayout';
+import { rangeOf } from './range';
+import { at, same, targetOf } from './rangeTarget';
+import type { RangeTarget } from './rangeTarget';
+import { activateSheet } from './selection';
+import { breaksOf, filterOf, freezePanesOf, sheetProtectionOf } from './sheetParts';
+import { sheetPropertiesOf } from './storage';
+import { tablesOf } from './tables';
+import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './worksheets';
+import { offerWorksheet } from './worksheetLink';
+
+/** A sheet and the session it lives in. */
+export interface SheetTarget {
+  readonly session: Session;
+  readonly sheet: Sheet;
+}
+
+function whole(of: SheetTarget): RangeTarget {
+  return { ...of, area: wholeSheet };
+}
+
+function visibilityOf(word: string): Visibility {
+  const found = visibilityWords.toFile(word);
+  if (found !== 'visible' && found !== 'hidden' && found !== 'veryHidden')
+    throw invalidArgument(`no visibility ${word}`);
+  return found;
+}
+
+function touch(of: SheetTarget, section: 'sheetPr' | 'sheetViews'): void {
+  of.sheet.changed.add(section);
+  of.session.dirty = true;
+  of.session.emit({ kind: 'other' });
+}
+
+/** Events are registered by the library through internal methods; the answer is nothing, the pushing is the transport's. */
+const eventMethods = Object.fromEntries(
+  [
+    'DataChanged',
+    'Activated',
+    'Deactivated',
+    'SelectionChanged',
+    'FormatChanged',
+    'RowSorted',
+    'ColumnSorted',
+    'Filtered',
+    'Calculated',
+    'SingleClicked',
+    'NameChanged',
+    'VisibilityChanged',
+    'ProtectionChanged',
+    'RowHiddenChanged',
+    'FormulaChanged',
+  ]
+    .flatMap((name) => [`_Register${name}Event`, `_Unregister${name}Event`])
+    .map((name) => [name, () => null] as const),
+);
+
+const worksheet: ClassEmulation<SheetTarget> = {
+  name: 'Worksheet',
+  id: (of) => of.sheet.id,
+  get: {
+    id: (of) => of.sheet.id,
+    name: (of) => of.sheet.name,
+    position: (of) => of.session.workbook.sheets.indexOf(of.sheet),
+    visibility: (of) => visibilityWords.toOffice(of.sheet.visibility),
+    tabColor: (of) => of.sheet.tabColor ?? '',
+    showGridlines: (of) => of.sheet.showGridlines,
+    showHeadings: (of) => of.sheet.showHeadings,
+    standardHeight: (of) => of.sheet.defaultHeight,
+    standardWidth: (of) => {
+      const dots = digitDots(of.session.workbook);
+      return Math.round((defaultCharacters(of.sheet.defaultWidth, dots) - 5 / dots) * 100) / 100;
+    },
+  },
+  set: {
+    name: (of, value) => renameSheet(of.session, of.sheet, asText(value)),
+    position: (of, value) => moveSheet(of.session, of.sheet, asNumber(value)),
+    visibility: (of, value) => setVisibility(of.session, of.sheet, visibilityOf(asText(value))),
+    tabColor: (of, value) => {
+      of.sheet.tabColor = value === '' ? null : colourArgument(value);
+      touch(of, 'sheetPr');
+    },
+    showGridlines: (of, value) => {
+      of.sheet.showGridlines = asFlag(value);
+      touch(of, 'sheetViews');
+    },
+    showHeadings: (of, value) => {
+      of.sheet.showHeadings = asFlag(value);
+      touch(of, 'sheetViews');
+    },
+  },
+  link: {
+    pageLayout: pageLayoutOf,
+    customProperties: sheetPropertiesOf,
+    freezePanes: freezePanesOf,
+    protection: sheetProtectionOf,
+    autoFilter: filterOf,
+    names: (of) => namesOf(of.session, of.sheet),
+    tables: (of) => tablesOf(of.session, of.sheet),
+    horizontalPageBreaks: (of) => breaksOf({ ...of, along: 'rows' }),
+    verticalPageBreaks: (of) => breaksOf({ ...of, along: 'columns' }),
+  },
+  call: {
+    ...eventMethods,
+    getRange: (of, args) => {
+      const address = optionalText(args, 0);
+      return rangeOf(address === null ? whole(of) : targetOf(of.session, of.sheet, address));
+    },
+    getCell: (of, args) =>
+      rangeOf(
+        at(whole(of), { row: numberArgument(args, 0), column: numberArgument(args, 1), rows: 1, columns: 1 }),
+      ),
+    getRangeByIndexes: (of, args) => {
+      const [row, column, rows, columns] = [0, 1, 2, 3].map((index) => numberArgument(args, index)) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      return rangeOf(at(whole(of), { row, column, rows, columns }));
+    },
+    getUsedRange: (of, args) =>
+      rangeOf(usedOf(of, optionalFlag(args, 0)) ?? at(whole(of), { row: 0, column: 0, rows: 1, columns: 1 })),
+    getUsedRangeOrNullObject: (of, args) => {
+      const used = usedOf(of, optionalFlag(args, 0));
+      return used === null ? null : rangeOf(used);
+    },
+    getNext: (of, args) => neighbour(of, { by: 1, visibleOnly: optionalFlag(args, 0) }) ?? missing(),
+    getNextOrNullObject: (of, args) => neighbour(of, { by: 1, visibleOnly: optionalFlag(args, 0) }),
+    getPrevious: (of, args) => neighbour(of, { by: -1, visibleOnly: optionalFlag(args, 0) }) ?? missing(),
+    getPreviousOrNullObject: (of, args) => neighbour(of, { by: -1, visibleOnly: optionalFlag(args, 0) }),
+    activate: (of) => {
+      activateSheet(of.session, of.sheet);
+      return null;
+    },
+    calculate: () => null,
+    delete: (of) => {
+      deleteSheet(of.session, of.sheet);
+      return null;
+    },
+  },
+};
+
+function usedOf(of: SheetTarget, valuesOnly: boolean): RangeTarget | null {
+  const area = usedWithin(of.sheet, wholeSheet, { valuesOnly });
+  return area === null ? null : { ...of, area };
+}
+
+function neighbour(of: SheetTarget, how: { by: 1 | -1; visibleOnly: boolean }): HostObject | null {
+  const { sheets } = of.session.workbook;
+  for (let index = sheets.indexOf(of.sheet) + how.by; index >= 0 && index < sheets.length; index += how.by) {
+    const sheet = sheets[index];
+    if (sheet !== undefined && (!how.visibleOnly || sheet.visibility === 'visible'))
+      return worksheetObject(of.session, sheet);
+  }
+  return null;
+}
+
+function missing(): never {
+  throw itemNotFound('worksheet');
+}
+
+/** The API's object for a worksheet. */
+export function worksheetObject(session: Session, sheet: Sheet): HostObject {
+  return bind(worksheet, { session, sheet });
+}
+
+offerWorksheet(worksheetObject);
+
+function byKey(session: Session, key: unknown): Sheet | null {
+  if (typeof key !== 'string') throw invalidArgument('a worksheet is named by text');
+  const { sheets } = session.workbook;
+  return sheets.find((sheet) => sheet.id === key) ?? sheets.find((sheet) => same(sheet.name, key)) ?? null;
+}
+
+function endSheet(session: Session, which: { last: boolean; visibleOnly: boolean }): HostObject {
+  const candidates = session.workbook.sheets.filter(
+    (sheet) => !which.visibleOnly || sheet.visibility === 'visible',
+  );
+  const sheet = which.last ? candidates.at(-1) : candidates[0];
+  if (sheet === undefined) throw itemNotFound('worksheet');
+  return worksheetObject(session, sheet);
+}
+
+const collectionEvents = Object.fromEntries(
+  [
+    'Added',
+    'Deleted',
+    'Activated',
+    'Deactivated',
+    'Changed',
+    'DataChanged',
+    'SelectionChanged',
+    'FormatChanged',
+    'Calculated',
+    'RowSorted',
+    'ColumnSorted',
+    'Filtered',
+    'NameChanged',
+    'Moved',
+    'VisibilityChanged',
+    'ProtectionChanged',
+  ]
+    .flatMap((name) => [
+      `_Register${name}Event`,
+      `_Unregister${name}Event`,
+      `_RegisterWorksheet${name}Event`,
+      `_UnregisterWorksheet${name}Event`,
+    ])
+    .map((name) => [name, () => null] as const),
+);
+
+const collection: ClassEmulation<Session> = {
+  name: 'WorksheetCollection',
+  items: (session) => session.workbook.sheets.map((sheet) => worksheetObject(session, sheet)),
+  item: (session, key) => {
+    const sheet = byKey(session, key);
+    if (sheet === null) throw itemNotFound(`worksheet "${String(key)}"`);
+    return worksheetObject(session, sheet);
+  },
+  call: {
+    ...collectionEvents,
+    add: (session, args) => worksheetObject(session, addSheet(session, optionalText(args, 0))),
+    getItemOrNullObject: (session, args) => {
+      const sheet = byKey(session, args[0]);
+      return sheet === null ? null : worksheetObject(session, sheet);
+    },
+    getActiveWorksheet: (session) => activeSheetOf(session),
+    getCount: (session, args) =>
+      session.workbook.sheets.filter((sheet) => !optionalFlag(args, 0) || sheet.visibility === 'visible')
+        .length,
+    getFirst: (session, args) => endSheet(session, { last: false, visibleOnly: optionalFlag(args, 0) }),
+    getLast: (session, args) => endSheet(session, { last: true, visibleOnly: optionalFlag(args, 0) }),
+    getItemAt: (session, args) => {
+      const sheet = session.workbook.sheets[optionalNumber(args, 0, 0)];
+      if (sheet === undefined) throw itemNotFound('worksheet');
+      return worksheetObject(session, sheet);
+    },
+  },
+};
+
+/** The worksheet in front. */
+export function activeSheetOf(session: Session): HostObject {
+  return worksheetObject(session, sheetInFront(session));
+}
+
+/** The sheet in front, as the model has it. */
+export function sheetInFront(session: Session): Sheet {
+  const found =
+    session.workbook.sheets.find((sheet) => sheet.id === session.workbook.activeSheet) ??
+    session.workbook.sheets[0];
+  if (found === undefined) throw itemNotFound('worksheet');
+  return found;
+}
+
+/** The worksheets of the workbook. */
+export function worksheetsOf(session: Session): HostObject {
+  return bind(collection, session);
+}

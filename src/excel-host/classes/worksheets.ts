@@ -1,0 +1,118 @@
+import { emptySheet } from '../../xlsx/model';
+import type { Sheet } from '../../xlsx/model';
+import { idOfSheet } from '../../xlsx/openWorkbook';
+import { quotedSheet } from '../../xlsx/a1';
+import { OfficeError, invalidArgument } from '../protocol/officeError';
+import type { Session } from '../session';
+import { same } from './rangeTarget';
+
+/** Refuses what Excel refuses as a sheet's name: 1–31 letters, none of `\ / ? * [ ] :`, no apostrophe at an end, not twice. */
+export function checkSheetName(session: Session, name: string, renamed: Sheet | null = null): void {
+  const bad =
+    name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'");
+  if (bad || same(name, 'History')) throw invalidArgument(`"${name}" is no name for a worksheet`);
+  if (session.workbook.sheets.some((sheet) => sheet !== renamed && same(sheet.name, name))) {
+    throw new OfficeError(
+      'ItemAlreadyExists',
+      `A resource with the same name or identifier already exists. (worksheet "${name}")`,
+    );
+  }
+}
+
+/** Refuses to add, delete, move or rename sheets of a workbook whose structure is protected, or that is read-only. */
+export function refuseStructure(session: Session): void {
+  if (session.workbook.protected || session.readOnly)
+    throw new OfficeError('AccessDenied', 'the structure of the workbook is protected');
+}
+
+/** Adds an empty sheet at the end; without a name it is "Sheet" and the next free number. */
+export function addSheet(session: Session, name: string | null): Sheet {
+  refuseStructure(session);
+  const { workbook } = session;
+  const wanted = name ?? freeName(session);
+  checkSheetName(session, wanted);
+  const sheetId = workbook.sheets.reduce((most, sheet) => Math.max(most, sheet.sheetId), 0) + 1;
+  const made = emptySheet({ id: idOfSheet(sheetId), sheetId, name: wanted, part: null });
+  const dots = workbook.sheets[0];
+  if (dots !== undefined)
+    made.defaultHeight =
+      workbook.styles.look(0).font.size > 11
+        ? Math.ceil((workbook.styles.look(0).font.size * 1.3) / 0.75) * 0.75
+        : 15;
+  workbook.sheets.push(made);
+  workbook.sheetsChanged = true;
+  session.dirty = true;
+  session.emit({ kind: 'sheetAdded', sheet: made });
+  return made;
+}
+
+function freeName(session: Session): string {
+  let number = 1;
+  while (session.workbook.sheets.some((sheet) => same(sheet.name, `Sheet${number}`))) number += 1;
+  return `Sheet${number}`;
+}
+
+/** Deletes a sheet; the last visible one stays. */
+export function deleteSheet(session: Session, sheet: Sheet): void {
+  refuseStructure(session);
+  const { workbook } = session;
+  if (sheet.visibility === 'veryHidden')
+    throw new OfficeError('GeneralException', 'a very hidden worksheet cannot be deleted');
+  const others = workbook.sheets.filter((one) => one !== sheet);
+  if (!others.some((one) => one.visibility === 'visible')) {
+    throw new OfficeError('GeneralException', 'a workbook needs a visible worksheet');
+  }
+  const place = workbook.sheets.indexOf(sheet);
+  workbook.sheets = others;
+  workbook.names = workbook.names.filter((name) => name.sheet !== sheet.id);
+  workbook.sheetsChanged = true;
+  session.dirty = true;
+  if (workbook.activeSheet === sheet.id) {
+    const next =
+      others.slice(place).find((one) => one.visibility === 'visible') ??
+      others.findLast((one) => one.visibility === 'visible');
+    if (next !== undefined) workbook.activeSheet = next.id;
+  }
+  session.emit({ kind: 'sheetDeleted', sheet });
+}
+
+/** Renames a sheet, and what names refer to it; formulas keep their letters. */
+export function renameSheet(session: Session, sheet: Sheet, name: string): void {
+  refuseStructure(session);
+  checkSheetName(session, name, sheet);
+  const [before, after] = [`${quotedSheet(sheet.name)}!`, `${quotedSheet(name)}!`];
+  sheet.name = name;
+  session.workbook.names = session.workbook.names.map((one) => ({
+    ...one,
+    formula: one.formula.split(before).join(after),
+  }));
+  touchSheets(session);
+}
+
+/** Moves a sheet to a 0-based place. */
+export function moveSheet(session: Session, sheet: Sheet, position: number): void {
+  refuseStructure(session);
+  const { workbook } = session;
+  if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length)
+    throw invalidArgument(`no position ${position}`);
+  const others = workbook.sheets.filter((one) => one !== sheet);
+  workbook.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+  touchSheets(session);
+}
+
+/** Shows or hides a sheet; the last visible one stays visible. */
+export function setVisibility(session: Session, sheet: Sheet, visibility: Sheet['visibility']): void {
+  refuseStructure(session);
+  const visible = session.workbook.sheets.filter((one) => one.visibility === 'visible');
+  if (visibility !== 'visible' && visible.length === 1 && visible[0] === sheet) {
+    throw new OfficeError('GeneralException', 'a workbook needs a visible worksheet');
+  }
+  sheet.visibility = visibility;
+  touchSheets(session);
+}
+
+function touchSheets(session: Session): void {
+  session.workbook.sheetsChanged = true;
+  session.dirty = true;
+  session.emit({ kind: 'other' });
+}

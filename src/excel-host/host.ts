@@ -1,0 +1,197 @@
+import { newWorkbook } from '../xlsx/newWorkbook';
+import { openWorkbook } from '../xlsx/openWorkbook';
+import type { WorkbookFault } from '../xlsx/openWorkbook';
+import type { Workbook } from '../xlsx/model';
+import { saveWorkbook } from '../xlsx/saveWorkbook';
+import { sheetInFront } from './classes/worksheet';
+import { newObject, workbookObject } from './classes/workbook';
+import { writeValues } from './model/writing';
+import { serialOf } from './model/serials';
+import { isCleanUp, runBatch } from './protocol/batch';
+import { parseJson } from './protocol/json';
+import { strictMembers } from './protocol/members';
+import { referenceTable } from './protocol/references';
+import { newestApiLevel } from './protocol/schema';
+import type { OfficeSchema } from './protocol/schema';
+import type { HostEvent, Session } from './session';
+import { desktopExternal } from './transports/desktop';
+import type { TransportAnswer } from './transports/transport';
+import { same } from './classes/rangeTarget';
+import { viewOf } from './view';
+import type { WorkbookView } from './view';
+
+export type { OfficeSchema } from './protocol/schema';
+export type { SheetView, CellView, WorkbookView } from './view';
+
+/** Batches that the add-in awaited, their bytes (UTF-8), and apart the library's own clean-up batches. */
+export interface RoundTrips {
+  readonly syncs: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly cleanups: number;
+}
+
+/** An in-memory workbook that answers the real Office.js. */
+export interface ExcelHost {
+  /** Goes on `window.external`. */
+  readonly external: object;
+  /** The workbook as .xlsx bytes. */
+  save(): Uint8Array;
+  roundTrips(): RoundTrips;
+  resetRoundTrips(): void;
+  readonly warnings: readonly string[];
+  /** "Class.member" of what was asked for and is not emulated. */
+  readonly notImplemented: readonly string[];
+  /** While a person types in a cell, batches without `delayForCellEdit` fail and those with it wait. */
+  setCellEditing(state: { editing: boolean }): void;
+  /** Called after every batch or edit that changed something; gives back what ends it. */
+  onChange(listener: () => void): () => void;
+  view(): WorkbookView;
+  /** As a person types into a cell (0-based), read by the host's locale. Text that Excel would refuse changes nothing. */
+  editCell(place: { sheet: string; row: number; column: number; text: string }): void;
+}
+
+export interface HostOptions {
+  /** .xlsx bytes; without it an empty workbook. */
+  readonly file?: Uint8Array;
+  readonly schema: OfficeSchema;
+  /** The declared requirement set, "1.14" …; the newest without it. */
+  readonly apiLevel?: string;
+  /** Requests and answers above it fail, as above 5 MB on Excel for the web. */
+  readonly payloadLimitBytes?: number;
+  readonly locale?: string;
+  readonly readOnly?: boolean;
+  /** ISO day that entries such as "8/12" take their year from; the machine's day without it. */
+  readonly today?: string;
+}
+
+export type HostCreated = { ok: true; host: ExcelHost } | { ok: false; reason: WorkbookFault };
+
+/** Transport errors of the library (excel-host.md section 2). */
+const transportErrors = { requestTooLarge: 5103, responseTooLarge: 5104, cellEditing: 5004 };
+/** Request flag: the batch may wait until the person has left the cell. */
+const delayForCellEdit = 64;
+
+/** Opens a file (or an empty workbook) behind a host. */
+export function createExcelHost(options: HostOptions): HostCreated {
+  const opened =
+    options.file === undefined
+      ? ({ ok: true, workbook: newWorkbook() } as const)
+      : openWorkbook(options.file);
+  if (!opened.ok) return opened;
+  return { ok: true, host: hostOf(opened.workbook, options) };
+}
+
+function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
+  const apiLevel = options.apiLevel ?? newestApiLevel;
+  const notImplemented = new Set<string>();
+  const warnings = new Set<string>();
+  const listeners = new Set<() => void>();
+  const events: HostEvent[] = [];
+  const session: Session = {
+    workbook,
+    locale: options.locale ?? 'en-US',
+    apiLevel,
+    readOnly: options.readOnly === true,
+    today: () => todaySerial(options.today),
+    warn: (text) => warnings.add(text),
+    emit: (event) => events.push(event),
+    dirty: false,
+  };
+  const members = strictMembers(options.schema, apiLevel, notImplemented);
+  const references = referenceTable();
+  const counts = { syncs: 0, requestBytes: 0, responseBytes: 0, cleanups: 0 };
+  let editing = false;
+  let waiting: (() => void)[] = [];
+
+  const flush = () => {
+    const any = events.length > 0;
+    events.length = 0;
+    if (any) for (const listener of listeners) listener();
+  };
+  const run = (body: string, cleanUp: boolean): TransportAnswer => {
+    const answer = runBatch(parseJson(body), {
+      members,
+      references,
+      root: () => workbookObject(session),
+      make: (name) => newObject(session, name),
+    });
+    const text = JSON.stringify(answer);
+    const bytes = byteLength(text);
+    if (!cleanUp) counts.responseBytes += bytes;
+    flush();
+    if (options.payloadLimitBytes !== undefined && bytes > options.payloadLimitBytes)
+      return { ok: false, code: transportErrors.responseTooLarge };
+    return { ok: true, body: text };
+  };
+  const execute = (
+    request: { body: string; flags: number; internal: boolean },
+    answer: (result: TransportAnswer) => void,
+  ) => {
+    const bytes = byteLength(request.body);
+    const cleanUp = request.internal || isCleanUp(parseJson(request.body));
+    if (cleanUp) counts.cleanups += request.internal ? 0 : 1;
+    else {
+      counts.syncs += 1;
+      counts.requestBytes += bytes;
+    }
+    if (options.payloadLimitBytes !== undefined && bytes > options.payloadLimitBytes) {
+      answer({ ok: false, code: transportErrors.requestTooLarge });
+    } else if (editing && !cleanUp && (request.flags & delayForCellEdit) === 0)
+      answer({ ok: false, code: transportErrors.cellEditing });
+    else if (editing && !cleanUp) waiting.push(() => answer(run(request.body, cleanUp)));
+    else answer(run(request.body, cleanUp));
+  };
+
+  return {
+    external: desktopExternal({ execute, apiLevel, locale: session.locale }),
+    save: () => saveWorkbook(workbook),
+    roundTrips: () => ({ ...counts }),
+    resetRoundTrips: () => {
+      Object.assign(counts, { syncs: 0, requestBytes: 0, responseBytes: 0, cleanups: 0 });
+    },
+    get warnings() {
+      return [...warnings];
+    },
+    get notImplemented() {
+      return [...notImplemented].sort();
+    },
+    setCellEditing: (state) => {
+      editing = state.editing;
+      if (editing) return;
+      const resumed = waiting;
+      waiting = [];
+      for (const resume of resumed) resume();
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    view: () => viewOf(workbook, sheetInFront(session)),
+    editCell: (place) => {
+      const sheet = workbook.sheets.find((one) => same(one.name, place.sheet));
+      if (sheet === undefined) return;
+      const area = { row: place.row, column: place.column, rows: 1, columns: 1 };
+      writeValues({ session, sheet, area }, place.text, { locale: session.locale });
+      flush();
+    },
+  };
+}
+
+function todaySerial(iso: string | undefined): number {
+  const [year = 1900, month = 1, day = 1] = (iso ?? new Date().toISOString().slice(0, 10))
+    .split('-')
+    .map(Number);
+  return serialOf({ year, month, day });
+}
+
+/** Bytes of text in UTF-8, without making them. */
+function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    // A surrogate pair is four bytes: two for each half
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}

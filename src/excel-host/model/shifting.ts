@@ -1,0 +1,149 @@
+import { areaName, intersection, sheetColumns, sheetRows } from '../../xlsx/a1';
+import type { Area } from '../../xlsx/a1';
+import type { Cell, Row, Sheet } from '../../xlsx/model';
+import { OfficeError } from '../protocol/officeError';
+import { intersectsAny } from './areas';
+import { changed, refuseProtected } from './writing';
+import type { Target } from './writing';
+
+/** Which way the cells behind an area go when it is inserted or deleted. */
+export interface Shift {
+  readonly along: 'rows' | 'columns';
+  readonly insert: boolean;
+}
+
+/**
+ * Inserts or deletes cells and moves what lies behind, with merges, heights and breaks. Formulas keep their letters:
+ * the host does not calculate, so references are not rewritten, and a warning says so where a formula is on the sheet.
+ */
+export function shiftCells(target: Target, shift: Shift): void {
+  refuseProtected(target);
+  const { sheet, area } = target;
+  refuseCut(sheet, area, shift);
+  if (shift.along === 'rows') shiftRows(sheet, area, shift);
+  else shiftColumns(sheet, area, shift);
+  sheet.merges = sheet.merges.flatMap((merge) => movedArea(merge, area, shift));
+  sheet.hyperlinks = sheet.hyperlinks.flatMap((link) =>
+    movedArea(link.area, area, shift).map((moved) => ({ ...link, area: moved })),
+  );
+  sheet.validations = sheet.validations.map((one) => ({
+    ...one,
+    areas: one.areas.flatMap((inner) => movedArea(inner, area, shift)),
+  }));
+  for (const section of ['mergeCells', 'hyperlinks', 'dataValidations'] as const) sheet.changed.add(section);
+  sheet.rowsMoved = true;
+  target.session.warn(
+    'cells were inserted or deleted: references in formulas and names were not moved with them',
+  );
+  const whole = shift.along === 'rows' ? area.columns === sheetColumns : area.rows === sheetRows;
+  const what = shift.along === 'rows' ? 'Row' : 'Column';
+  changed(
+    target,
+    whole
+      ? `${what}${shift.insert ? 'Inserted' : 'Deleted'}`
+      : `Cell${shift.insert ? 'Inserted' : 'Deleted'}`,
+  );
+}
+
+/** A merge that the shift would cut in two stops it, as in Excel. */
+function refuseCut(sheet: Sheet, area: Area, shift: Shift): void {
+  const behind =
+    shift.along === 'rows'
+      ? { ...area, rows: sheetRows - area.row }
+      : { ...area, columns: sheetColumns - area.column };
+  for (const merge of sheet.merges) {
+    const shared = intersection(merge, behind);
+    if (shared === null) continue;
+    const across = shift.along === 'rows' ? shared.columns === merge.columns : shared.rows === merge.rows;
+    if (!across)
+      throw new OfficeError('InsertDeleteConflict', `the merged cells ${areaName(merge)} stand in the way`);
+  }
+  if (sheet.tables.some((table) => intersectsAny(table.area, [behind]))) {
+    throw new OfficeError('InsertDeleteConflict', 'a table stands in the way');
+  }
+}
+
+function shiftRows(sheet: Sheet, area: Area, shift: Shift): void {
+  const by = shift.insert ? area.rows : -area.rows;
+  const whole = area.columns === sheetColumns;
+  const numbers = [...sheet.rows.keys()].filter((row) => row >= area.row).sort((one, other) => one - other);
+  const lines = numbers.map((row) => [row, sheet.rows.get(row)] as const);
+  if (whole) {
+    for (const row of numbers) sheet.rows.delete(row);
+    for (const [row, line] of lines) {
+      const gone = !shift.insert && row < area.row + area.rows;
+      if (line !== undefined && !gone && row + by < sheetRows) sheet.rows.set(row + by, line);
+    }
+    sheet.rowBreaks = sheet.rowBreaks.map((row) => (row >= area.row ? Math.max(area.row, row + by) : row));
+    sheet.changed.add('rowBreaks');
+    return;
+  }
+  const moved: [row: number, column: number, cell: Cell][] = [];
+  for (const [row, line] of lines) {
+    for (const [column, cell] of [...(line?.cells ?? [])]) {
+      if (column < area.column || column >= area.column + area.columns) continue;
+      line?.cells?.delete(column);
+      if (shift.insert || row >= area.row + area.rows) moved.push([row + by, column, cell]);
+    }
+  }
+  for (const [row, column, cell] of moved) if (row < sheetRows) cellsOf(sheet, row).set(column, cell);
+}
+
+function shiftColumns(sheet: Sheet, area: Area, shift: Shift): void {
+  const by = shift.insert ? area.columns : -area.columns;
+  for (const [row, line] of sheet.rows) {
+    if (row < area.row || row >= area.row + area.rows || line.cells === null) continue;
+    const cells = new Map<number, Cell>();
+    for (const [column, cell] of line.cells) {
+      if (column < area.column) cells.set(column, cell);
+      else if ((shift.insert || column >= area.column + area.columns) && column + by < sheetColumns)
+        cells.set(column + by, cell);
+    }
+    line.cells = cells;
+  }
+  if (area.rows !== sheetRows) return;
+  sheet.columns = sheet.columns.flatMap((span) => {
+    const as = movedArea(
+      { row: 0, column: span.from, rows: 1, columns: span.to - span.from + 1 },
+      { ...area, row: 0, rows: 1 },
+      shift,
+    );
+    return as.map((moved) => ({ ...span, from: moved.column, to: moved.column + moved.columns - 1 }));
+  });
+  sheet.changed.add('cols');
+}
+
+function cellsOf(sheet: Sheet, row: number): Map<number, Cell> {
+  const line: Row = sheet.rows.get(row) ?? {
+    cells: null,
+    height: null,
+    hidden: false,
+    style: null,
+    changed: false,
+  };
+  line.cells ??= new Map();
+  sheet.rows.set(row, line);
+  return line.cells;
+}
+
+/** Where an area is after the shift: moved, grown, shrunk, or gone (empty). */
+export function movedArea(one: Area, at: Area, shift: Shift): Area[] {
+  const rows = shift.along === 'rows';
+  const touches = rows
+    ? one.column >= at.column && one.column + one.columns <= at.column + at.columns
+    : one.row >= at.row && one.row + one.rows <= at.row + at.rows;
+  if (!touches) return [one];
+  const start = rows ? one.row : one.column;
+  const length = rows ? one.rows : one.columns;
+  const from = rows ? at.row : at.column;
+  const size = rows ? at.rows : at.columns;
+  const put = (place: number, span: number): Area =>
+    rows ? { ...one, row: place, rows: span } : { ...one, column: place, columns: span };
+  if (shift.insert) {
+    if (start >= from) return [put(start + size, length)];
+    return start + length > from ? [put(start, length + size)] : [one];
+  }
+  const cut = Math.max(0, Math.min(start + length, from + size) - Math.max(start, from));
+  if (cut === length) return [];
+  return [put(start <= from ? start : Math.max(from, start - size), length - cut)];
+}

@@ -1,0 +1,39 @@
+import type { Workbook } from '../../xlsx/model';
+
+/**
+ * Column widths: characters of the default font in the file, points in the API (ECMA-376 part 1, 18.3.1.13; screen of
+ * 96 dots an inch, where a dot is 0.75 pt). The widest digit of common fonts, in parts of the font's size.
+ */
+const digitParts: Readonly<Record<string, number>> = {
+  'Times New Roman': 0.5,
+  'Liberation Serif': 0.5,
+  Cambria: 0.554,
+  Arial: 0.556,
+  Tahoma: 0.546,
+  Aptos: 0.561,
+};
+
+/** Width in dots of the widest digit of the workbook's default font; Calibri 11 has 7. */
+export function digitDots(workbook: Workbook): number {
+  const font = workbook.styles.look(0).font;
+  return Math.max(1, Math.round((font.size / 72) * 96 * (digitParts[font.name] ?? 0.507)));
+}
+
+/** Characters of the file → points. */
+export function pointsOfWidth(characters: number, dots: number): number {
+  return Math.trunc(((256 * characters + Math.trunc(128 / dots)) / 256) * dots) * 0.75;
+}
+
+/** Points → characters of the file, so that pointsOfWidth gives the same whole dots back. */
+export function widthOfPoints(points: number, dots: number): number {
+  const whole = Math.round(points / 0.75);
+  return Math.trunc((whole / dots) * 256) / 256;
+}
+
+/** The width of columns that say none, in characters with padding: the file's own default, or 8 characters and 5 dots. */
+export function defaultCharacters(defaultWidth: number, dots: number): number {
+  if (defaultWidth !== 8.43) return defaultWidth;
+  // 8 digits and the padding, rounded up to a multiple of 8 dots
+  const whole = Math.ceil((8 * dots + 5) / 8) * 8;
+  return whole / dots;
+}

@@ -1,0 +1,239 @@
+import { areaName, sheetColumns, sheetRows } from '../../xlsx/a1';
+import type { Area } from '../../xlsx/a1';
+import { cellAt, changeColumns, putCell, rowAt } from '../../xlsx/model';
+import type { Cell, Sheet } from '../../xlsx/model';
+import type { LookChange } from '../../xlsx/styleBook';
+import { asText } from '../protocol/hostObject';
+import type { Json } from '../protocol/json';
+import { isJsonArray } from '../protocol/json';
+import { OfficeError, invalidArgument } from '../protocol/officeError';
+import type { Session } from '../session';
+import { cellsIn, coveredCells, intersectsAny, isUnbounded, rowsIn } from './areas';
+import { entryHabits, readEntry } from './entry';
+
+/** Where something is written. */
+export interface Target {
+  readonly session: Session;
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** Refuses writes to locked cells of a protected sheet, and all writes to a read-only workbook. */
+export function refuseProtected(target: Target): void {
+  const { session, sheet, area } = target;
+  if (session.readOnly)
+    throw new OfficeError(
+      'AccessDenied',
+      'You cannot perform the requested operation. (the workbook is read-only)',
+    );
+  if (!sheet.protected) return;
+  const unlocked =
+    !isUnbounded(area) && everyCell(sheet, area, (cell) => !session.workbook.styles.look(cell.style).locked);
+  if (!unlocked)
+    throw new OfficeError(
+      'AccessDenied',
+      `You cannot perform the requested operation. (${areaName(area)} is protected)`,
+    );
+}
+
+function everyCell(sheet: Sheet, area: Area, test: (cell: Cell) => boolean): boolean {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      if (!test(cellAt(sheet, row, column))) return false;
+    }
+  }
+  return true;
+}
+
+/** A matrix of an area's shape; one plain value stands for every cell. Another shape is refused. */
+export function matrixFor(area: Area, value: Json): (row: number, column: number) => Json {
+  if (isUnbounded(area)) throw invalidArgument('the range is too large to set cells one by one');
+  if (!isJsonArray(value)) return () => value;
+  const fits =
+    value.length === area.rows && value.every((line) => isJsonArray(line) && line.length === area.columns);
+  if (!fits) {
+    const shape = `${value.length} x ${isJsonArray(value[0]) ? value[0].length : '?'}`;
+    throw invalidArgument(
+      `the number of rows or columns in the input array (${shape}) doesn't match the range ${areaName(area)}`,
+    );
+  }
+  return (row, column) => {
+    const line = value[row];
+    return isJsonArray(line) ? (line[column] ?? null) : null;
+  };
+}
+
+/** Sets values or formulas: null leaves a cell, "" empties it, text is read as an entry; hidden cells of merges take nothing. */
+export function writeValues(target: Target, value: Json, options: { locale?: string } = {}): void {
+  refuseProtected(target);
+  const { session, sheet, area } = target;
+  const at = matrixFor(area, value);
+  const covered = coveredCells(sheet, area);
+  const habits = entryHabits(options.locale ?? 'en-US', session.today());
+  const entries: { row: number; column: number; cell: EnteredCell }[] = [];
+  // Nothing is written before everything was read: a refused formula leaves the range as it was
+  for (let row = 0; row < area.rows; row += 1) {
+    for (let column = 0; column < area.columns; column += 1) {
+      const wanted = at(row, column);
+      const place = { row: area.row + row, column: area.column + column };
+      if (wanted === null || (covered.size > 0 && covered.has(`${place.row},${place.column}`))) continue;
+      entries.push({
+        ...place,
+        cell: enteredCell(session, cellAt(sheet, place.row, place.column), wanted, habits),
+      });
+    }
+  }
+  for (const { row, column, cell } of entries) putCell(sheet, { row, column }, cell);
+  changed(target, 'RangeEdited');
+}
+
+type EnteredCell = Omit<Cell, 'changed'>;
+
+function enteredCell(
+  session: Session,
+  old: Cell,
+  wanted: Json,
+  habits: ReturnType<typeof entryHabits>,
+): EnteredCell {
+  const { styles } = session.workbook;
+  const look = styles.look(old.style);
+  const plain = look.quotePrefix ? styles.change(old.style, { quotePrefix: false }) : old.style;
+  const holding = { formula: null, cached: true, style: plain };
+  if (typeof wanted === 'number' || typeof wanted === 'boolean') return { ...holding, value: wanted };
+  if (typeof wanted !== 'string') throw invalidArgument('a cell takes text, a number, true or false');
+  if (wanted.length > 32767 && !wanted.startsWith('='))
+    throw invalidArgument('a cell holds at most 32767 characters');
+  const entry = readEntry(wanted, look.numberFormat, habits);
+  switch (entry.kind) {
+    case 'empty':
+      return { ...holding, value: null };
+    case 'text':
+      return {
+        ...holding,
+        value: entry.text,
+        style: entry.apostrophe ? styles.change(old.style, { quotePrefix: true }) : plain,
+      };
+    case 'value': {
+      // An entry brings its format along only where the cell had none
+      const style =
+        entry.format !== null && look.numberFormat === 'General'
+          ? styles.change(plain, { numberFormat: entry.format })
+          : plain;
+      return { ...holding, value: entry.value, style };
+    }
+    case 'formula':
+      session.warn(
+        'formulas are kept, not calculated: their cells answer empty text until Excel opens the file',
+      );
+      return { value: null, formula: entry.formula, cached: false, style: plain };
+    case 'refused':
+      throw invalidArgument('a formula that Excel would not take');
+  }
+}
+
+/** Changes the looks of an area: whole columns and rows keep it for cells to come. */
+export function applyLook(target: Target, change: LookChange): void {
+  refuseProtected(target);
+  const { session, sheet, area } = target;
+  const { styles } = session.workbook;
+  const changedCell = (cell: Cell) => ({ ...cell, style: styles.change(cell.style, change) });
+  if (area.rows === sheetRows) {
+    changeColumnLooks(target, change);
+    for (const [row, line] of rowsIn(sheet, area)) {
+      for (const [column, cell] of [...cellsIn(line, area)])
+        putCell(sheet, { row, column }, changedCell(cell));
+    }
+  } else if (area.columns === sheetColumns) {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const line = rowAt(sheet, row);
+      for (const [column, cell] of [...cellsIn(line, area)])
+        putCell(sheet, { row, column }, changedCell(cell));
+      line.style = styles.change(line.style ?? 0, change);
+      line.changed = true;
+      sheet.changedRows.add(row);
+    }
+  } else {
+    if (isUnbounded(area)) throw invalidArgument('the range is too large to format cell by cell');
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        putCell(sheet, { row, column }, changedCell(cellAt(sheet, row, column)));
+      }
+    }
+  }
+  changed(target, null);
+}
+
+function changeColumnLooks(target: Target, change: LookChange): void {
+  const { session, sheet, area } = target;
+  const { styles } = session.workbook;
+  const spans = sheet.columns.filter(
+    (span) => span.to >= area.column && span.from < area.column + area.columns,
+  );
+  changeColumns(
+    sheet,
+    { from: area.column, to: area.column + area.columns - 1 },
+    { style: styles.change(0, change) },
+  );
+  for (const span of spans) {
+    if (span.style === null) continue;
+    const from = Math.max(span.from, area.column);
+    const to = Math.min(span.to, area.column + area.columns - 1);
+    changeColumns(sheet, { from, to }, { style: styles.change(span.style, change) });
+  }
+}
+
+/** Empties cells: their contents, their formats, or both. */
+export function clearCells(target: Target, what: { contents: boolean; formats: boolean }): void {
+  refuseProtected(target);
+  const { sheet, area, session } = target;
+  for (const [row, line] of rowsIn(sheet, area)) {
+    for (const [column, cell] of [...cellsIn(line, area)]) {
+      const base = what.contents ? { value: null, formula: null, cached: true } : cell;
+      const plain = session.workbook.styles.look(cell.style).quotePrefix
+        ? session.workbook.styles.change(cell.style, { quotePrefix: false })
+        : cell.style;
+      putCell(
+        sheet,
+        { row, column },
+        { ...base, style: what.formats ? 0 : what.contents ? plain : cell.style },
+      );
+    }
+  }
+  if (what.formats) {
+    sheet.merges = sheet.merges.filter((merge) => !intersectsAny(merge, [area]));
+    sheet.changed.add('mergeCells');
+  }
+  changed(target, what.contents ? 'RangeEdited' : null);
+}
+
+/** Number formats, cell by cell; null leaves one. */
+export function writeNumberFormats(target: Target, value: Json): void {
+  refuseProtected(target);
+  const { session, sheet, area } = target;
+  if (!isJsonArray(value)) {
+    applyLook(target, { numberFormat: asText(value) });
+    return;
+  }
+  const at = matrixFor(area, value);
+  for (let row = 0; row < area.rows; row += 1) {
+    for (let column = 0; column < area.columns; column += 1) {
+      const wanted = at(row, column);
+      if (wanted === null) continue;
+      const place = { row: area.row + row, column: area.column + column };
+      const cell = cellAt(sheet, place.row, place.column);
+      putCell(sheet, place, {
+        ...cell,
+        style: session.workbook.styles.change(cell.style, { numberFormat: asText(wanted) }),
+      });
+    }
+  }
+  changed(target, null);
+}
+
+/** Remembers that the workbook differs, and tells whoever listens. */
+export function changed(target: Target, change: string | null): void {
+  const { session, sheet, area } = target;
+  session.dirty = true;
+  if (change === null) session.emit({ kind: 'other' });
+  else session.emit({ kind: 'cells', sheet, address: areaName(area), change, source: 'Local' });
+}

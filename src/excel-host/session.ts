@@ -1,0 +1,32 @@
+import type { Sheet, Workbook } from '../xlsx/model';
+
+/** What changed, for events and for the page that shows the workbook. */
+export type HostEvent =
+  | {
+      readonly kind: 'cells';
+      readonly sheet: Sheet;
+      readonly address: string;
+      readonly change: string;
+      readonly source: 'Local' | 'Remote';
+    }
+  | {
+      readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated';
+      readonly sheet: Sheet;
+    }
+  | { readonly kind: 'selection'; readonly sheet: Sheet }
+  | { readonly kind: 'other' };
+
+/** All that the classes of the API work on. */
+export interface Session {
+  readonly workbook: Workbook;
+  readonly locale: string;
+  readonly apiLevel: string;
+  readonly readOnly: boolean;
+  /** The day, as an Excel serial of the 1900 system, for entries such as "8/12". */
+  today(): number;
+  /** Says something once that a reader of the run should know. */
+  warn(text: string): void;
+  emit(event: HostEvent): void;
+  /** The workbook differs from the file it came from. */
+  dirty: boolean;
+}

@@ -1,0 +1,19 @@
+/** A batch as a transport hands it to the host. */
+export interface TransportRequest {
+  /** The request's JSON text. */
+  readonly body: string;
+  /** Request flags of the library (write 1, delayForCellEdit 64 …). */
+  readonly flags: number;
+  /** The library's own message at its start, not of the add-in's doing. */
+  readonly internal: boolean;
+}
+
+/** What the host answers: the answer's JSON text, or an error number of the transport. */
+export type TransportAnswer = { ok: true; body: string } | { ok: false; code: number };
+
+/** What every transport needs of the host. */
+export interface HostEnd {
+  execute(request: TransportRequest, answer: (result: TransportAnswer) => void): void;
+  readonly apiLevel: string;
+  readonly locale: string;
+}
