@@ -31,18 +31,18 @@ export type DocxReading =
   | { readonly ok: false; readonly reason: DocxFailure };
 
 /**
- * legacyDoc: a Word 97–2003 file; encrypted: needs a password; notDocx: another kind of file;
+ * doc: a Word 97–2003 file; encrypted: needs a password; unknownKind: another kind of file;
  * broken: a .docx whose parts cannot be read.
  */
-export type DocxFailure = 'legacyDoc' | 'encrypted' | 'notDocx' | 'broken';
+export type DocxFailure = 'doc' | 'encrypted' | 'unknownKind' | 'broken';
 
 /** Reads the text of a .docx (ECMA-376 WordprocessingML): numbers that Word computes included, deleted text left out. */
 export function readDocx(bytes: Uint8Array): DocxReading {
   if (isOldContainer(bytes)) {
-    return { ok: false, reason: holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'legacyDoc' };
+    return { ok: false, reason: holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'doc' };
   }
   const opened = openZip(bytes);
-  if (!opened.ok) return { ok: false, reason: opened.reason === 'notAZip' ? 'notDocx' : 'broken' };
+  if (!opened.ok) return { ok: false, reason: opened.reason === 'notAZip' ? 'unknownKind' : 'broken' };
   try {
     return readParts(opened.archive);
   } catch {
@@ -53,7 +53,7 @@ export function readDocx(bytes: Uint8Array): DocxReading {
 
 function readParts(archive: ZipArchive): DocxReading {
   const main = mainPart(archive);
-  if (main === null) return { ok: false, reason: 'notDocx' };
+  if (main === null) return { ok: false, reason: 'unknownKind' };
   const root = readXml(archive, main);
   const body = childOf(root, 'body');
   if (body === null) return { ok: false, reason: 'broken' };

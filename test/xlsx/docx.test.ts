@@ -104,11 +104,11 @@ describe('readDocx: files that are none', () => {
   const utf16 = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
   const cut = docxOf({ body: p('text '.repeat(500)) });
   it.each<readonly [string, Uint8Array, string]>([
-    ['Word 97', Uint8Array.from([...compound, ...new Array<number>(100).fill(0)]), 'legacyDoc'],
+    ['Word 97', Uint8Array.from([...compound, ...new Array<number>(100).fill(0)]), 'doc'],
     ['password', Uint8Array.from([...compound, 1, 2, 3, ...utf16]), 'encrypted'],
-    ['text', strToU8('just some words that are longer than a header'), 'notDocx'],
-    ['empty', new Uint8Array(), 'notDocx'],
-    ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'notDocx'],
+    ['text', strToU8('just some words that are longer than a header'), 'unknownKind'],
+    ['empty', new Uint8Array(), 'unknownKind'],
+    ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'unknownKind'],
     ['cut off', cut.slice(0, cut.length - 60), 'broken'],
     ['no body', zipSync({ 'word/document.xml': strToU8('<w:document') }), 'broken'],
   ])('%s', (_, bytes, reason) => expect(readDocx(bytes)).toEqual({ ok: false, reason }));

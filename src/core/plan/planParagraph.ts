@@ -1,5 +1,8 @@
+import { collapseSpaces, nfc } from '../text/folding';
+
 /** A paragraph of a plan paper, whatever file it came from. */
 export interface PlanParagraph {
+  /** Line breaks inside the paragraph are "\n". */
   readonly text: string;
   /** Number or bullet that the word processor puts in front ("I.", "1.", "-"), where it is not in the text. */
   readonly numbering: string | null;
@@ -7,10 +10,40 @@ export interface PlanParagraph {
   /** Table (counted from 0 in the document), row and column of the cell that it stands in; null outside tables. */
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
   /** Where the reader of plain text put two lines together although it was not sure: the words at the seam. */
-  readonly joinedAt: string | null;
+  readonly joinedAt?: string | null;
 }
 
-/** A plain paragraph of this text. */
-export function plainParagraph(text: string): PlanParagraph {
-  return { text, numbering: null, isBold: false, cell: null, joinedAt: null };
+/** True for a line that holds nothing but a page's number ("2", "- 2 -", "Trang 2/5"). */
+export function isPageNumber(line: string): boolean {
+  return /^(?:[-\u2013\u2014~|]\s*)?\d{1,3}(?:\s*[-\u2013\u2014~|])?$|^(?:trang|page)\s*\d+(?:\s*\/\s*\d+)?$/i.test(
+    line,
+  );
+}
+
+/**
+ * One entry per line of the paper, composed letters and single spaces, the automatic number in front. A line break
+ * inside a paragraph parts it (headings and signatures are typed so) unless the sentence plainly goes on; empty
+ * lines and lone page numbers are left out.
+ */
+export function paperLines(paragraphs: readonly PlanParagraph[]): readonly PlanParagraph[] {
+  return paragraphs.flatMap((paragraph) =>
+    linesOf(paragraph.text).map((line, index) => {
+      const number =
+        index === 0 && paragraph.numbering !== null ? collapseSpaces(nfc(paragraph.numbering)) : '';
+      return { ...paragraph, text: `${number} ${line}`.trim(), numbering: null };
+    }),
+  );
+}
+
+function linesOf(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const raw of nfc(text).split('\n')) {
+    const line = collapseSpaces(raw);
+    const above = lines.at(-1);
+    if (line === '' || isPageNumber(line)) continue;
+    const goesOn = above !== undefined && /^\p{Ll}/u.test(line) && !/[.;:]$/.test(above);
+    if (goesOn) lines[lines.length - 1] = `${above} ${line}`;
+    else lines.push(line);
+  }
+  return lines;
 }

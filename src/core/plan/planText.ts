@@ -9,7 +9,7 @@ import {
 } from '../vocabulary/planHeadings';
 import { readMarker } from './markers';
 import { stripMarkdown } from './markdown';
-import type { PlanParagraph } from './planParagraph';
+import { isPageNumber, type PlanParagraph } from './planParagraph';
 
 /** One line of the text as it stands, stripped. */
 interface Line {
@@ -29,8 +29,6 @@ interface Layout {
   readonly blanksPart: boolean;
 }
 
-const pageNumber =
-  /^(?:[-\u2013\u2014~|]\s*)?\d{1,3}(?:\s*[-\u2013\u2014~|])?$|^(?:trang|page)\s*\d+(?:\s*\/\s*\d+)?$/i;
 const stampTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const onlySigns = /^[\s_\-=*~.\u2013\u2014\u2026]+$/;
 const sentenceEnd = /[.;:!?\u2026/)\u201d"]$/;
@@ -53,7 +51,9 @@ export function paragraphsFromText(text: string): readonly PlanParagraph[] {
       paragraphs.push({ text: line.text, numbering: null, isBold: line.isBold, cell: null, joinedAt: null });
     } else {
       const joinedAt =
-        seam === 'unsure' ? `${lastWords(current.text)} | ${firstWords(line.text)}` : current.joinedAt;
+        seam === 'unsure'
+          ? `${lastWords(current.text)} | ${firstWords(line.text)}`
+          : (current.joinedAt ?? null);
       paragraphs[paragraphs.length - 1] = { ...current, text: `${current.text} ${line.text}`, joinedAt };
     }
     lastLine = line;
@@ -75,11 +75,6 @@ function linesOf(text: string): readonly Line[] {
     isAfterBlank = false;
   }
   return lines;
-}
-
-/** True for a line that holds nothing but a page's number ("2", "- 2 -", "Trang 2/5"). */
-export function isPageNumber(line: string): boolean {
-  return pageNumber.test(line);
 }
 
 /** Cut lines: many are nearly as long as the longest and end in the middle of a sentence. */

@@ -1,4 +1,4 @@
-import { collapseSpaces, foldWithoutDiacritics, nfc } from '../text/folding';
+import { foldWithoutDiacritics } from '../text/folding';
 import {
   aimPartWords,
   bodyPartWords,
@@ -14,7 +14,7 @@ import { readIssuer } from './issuer';
 import { markParagraphs, partKinds, pointsToAppendix, readOutline, type OutlineParagraph } from './outline';
 import type { Plan, PlanDoubt, PlanOrigin, PlanPart } from './plan';
 import { readBodies } from './planBodies';
-import type { PlanParagraph } from './planParagraph';
+import { paperLines, type PlanParagraph } from './planParagraph';
 
 /** The plan as read, or why the text is none. */
 export type PlanReading =
@@ -33,10 +33,7 @@ export function readPlan(
   paragraphs: readonly PlanParagraph[],
   options: { readonly origin: PlanOrigin },
 ): PlanReading {
-  const kept = paragraphs.flatMap((paragraph) => {
-    const text = textOf(paragraph);
-    return text === '' ? [] : [{ ...paragraph, text }];
-  });
+  const kept = paperLines(paragraphs);
   if (kept.length === 0) return { ok: false, reason: 'empty' };
   const lines = kept.map(({ text }) => text);
   const marked = markParagraphs(lines);
@@ -76,7 +73,7 @@ export function readPlan(
     hasEndMark: endMark.test([...bodyLines, ...closing].at(-1) ?? ''),
   };
   const joins = kept.flatMap(({ joinedAt }) =>
-    joinedAt === null ? [] : [{ messageId: 'joinedLines', data: { words: joinedAt } }],
+    typeof joinedAt === 'string' ? [{ messageId: 'joinedLines', data: { words: joinedAt } }] : [],
   );
   const doubts = [
     ...doubtsOfHead({ ...document, isPlanKind: head.isPlanKind }),
@@ -98,13 +95,6 @@ export function readPlan(
     doubts,
   };
   return { ok: true, plan };
-}
-
-/** Words of a paragraph as one line: composed letters, single spaces, the automatic number in front. */
-function textOf(paragraph: PlanParagraph): string {
-  const text = collapseSpaces(nfc(paragraph.text));
-  if (text === '') return '';
-  return paragraph.numbering === null ? text : `${collapseSpaces(nfc(paragraph.numbering))} ${text}`.trim();
 }
 
 interface Zones {
