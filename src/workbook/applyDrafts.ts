@@ -166,7 +166,7 @@ function writingOf(
   if (record !== null && !record.fits && request.withoutUndo !== true) return { reason: 'cannotBeUndone' };
   const isKept = record?.fits === true;
   return {
-    guarded,
+    settingsBefore: guarded.settingsText,
     writes: prepared.writes,
     entryId: isKept ? (prepared.entry?.id ?? null) : null,
     settingsChanged: prepared.settingsText !== null,

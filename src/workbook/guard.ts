@@ -150,6 +150,11 @@ function changedBlock(found: {
     const now = grids.find((grid) => grid.sheet === name) ?? null;
     if (!isSameGrid(before, now)) return { reason: 'changedSince', sheet: name };
   }
+  // What people typed into a sheet of ours since the preview must not be lost: it was not in the preview.
+  for (const before of snapshot.grids.filter((grid) => isTarget(request, grid.sheet))) {
+    const now = grids.find((grid) => grid.sheet === before.sheet) ?? null;
+    if (!isSameGrid(before, now)) return { reason: 'changedSince', sheet: before.sheet };
+  }
   // A sheet of a target's name that came since the snapshot was not looked at: whose it is, is not known.
   const came = request.targets.find(
     (target) =>
@@ -157,6 +162,10 @@ function changedBlock(found: {
       !snapshot.sheets.some((sheet) => isSameName(sheet.name, target)),
   );
   return came === undefined ? null : { reason: 'changedSince', sheet: came };
+}
+
+function isTarget(request: GuardRequest, name: string): boolean {
+  return request.targets.some((target) => isSameName(target, name));
 }
 
 /** True where two readings of a sheet say the same, formats included: they tell a date from a number. */

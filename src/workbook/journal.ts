@@ -38,7 +38,11 @@ export function queueJournalState(context: Excel.RequestContext): () => JournalS
 export function queueEntry(context: Excel.RequestContext, id: string): () => JournalEntry | null {
   const part = context.workbook.customXmlParts.getByNamespace(journalNamespace + id).getOnlyItem();
   const xml = part.getXml();
-  return () => entryFromXml(xml.value);
+  return () => entryFromXml(valueOf(xml));
+}
+
+function valueOf(result: OfficeExtension.ClientResult<string>): string {
+  return result.value;
 }
 
 /** An entry ready to be written: the step that writes it, and whether the journal can hold it. */

@@ -27,6 +27,14 @@ export function freeName(name: string, taken: readonly string[]): string {
   }
 }
 
+/** The name on offer where a sheet of the wanted name is not ours. */
+export function freeSheetName(name: string, sheets: readonly SheetInfo[]): string {
+  return freeName(
+    name,
+    sheets.map((sheet) => sheet.name),
+  );
+}
+
 /** Cells of a sheet from A1 on, `width` columns wide, without blank rows at the end. null: an empty sheet. */
 export function contentsFromA1(cells: SheetCells | null, width: number): readonly (readonly CellContent[])[] {
   if (cells === null) return [];

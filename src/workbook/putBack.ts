@@ -1,16 +1,19 @@
 import type { Block } from './applied';
+import { cellSteps } from './cellWrites';
 import { runInChunks, type Step } from './chunks';
-import type { Guarded } from './guard';
-import { queueRemoval } from './journal';
 import { isSameName, standingImage } from './ownSheet';
 import { settingsKey } from './settings';
-import { queueJournalState } from './journal';
+import { queueJournalState, queueRemoval } from './journal';
+import type { CellChange } from './journalEntry';
 import { stepsOfWrite, widthOfWrite, type SheetWrite } from './sheetWrite';
 
 /** What was begun and must be undone at once. */
 export interface Begun {
-  readonly guarded: Guarded;
+  /** The text of the stored settings before. */
+  readonly settingsBefore: string | null;
   readonly writes: readonly SheetWrite[];
+  /** Cells of theirs that are changed. */
+  readonly cells?: readonly CellChange[];
   readonly entryId: string | null;
   readonly settingsChanged: boolean;
 }
@@ -27,18 +30,27 @@ export async function putBack(begun: Begun): Promise<Block | null> {
       const journal = queueJournalState(context);
       await context.sync();
       const steps: Step[] = begun.writes.flatMap((write) => stepsBack(context, write, sheets.items));
+      steps.push(
+        ...cellSteps(
+          context,
+          (begun.cells ?? []).map((change) => ({ cell: change, to: change.from })),
+        ),
+      );
       steps.push({
         bytes: 2_000,
         queue: () => {
           if (begun.entryId !== null) queueRemoval(context, journal(), [begun.entryId]);
-          if (begun.settingsChanged) queueSettingsBack(context, begun.guarded.settingsText);
+          if (begun.settingsChanged) queueSettingsBack(context, begun.settingsBefore);
         },
       });
       await runInChunks(context, steps);
     });
     return null;
   } catch (error) {
-    const names = begun.writes.map((write) => write.name);
+    const names = [
+      ...begun.writes.map((write) => write.name),
+      ...(begun.cells ?? []).map((cell) => cell.sheet),
+    ];
     if (error instanceof OfficeExtension.Error)
       return { reason: 'notPutBack', sheets: names, code: error.code };
     throw error;

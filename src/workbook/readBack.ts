@@ -41,7 +41,7 @@ export async function readBack(
       },
     })),
   ];
-  if (steps.length > 0) await runInChunks(context, steps);
+  await runInChunks(context, steps);
   for (const { piece, range } of read) {
     const difference = firstDifference(piece, contentsOf(range));
     if (difference !== null) return difference;

@@ -2,9 +2,11 @@
 export function queueSetting(context: Excel.RequestContext, key: string): () => string | null {
   const setting = context.workbook.settings.getItemOrNullObject(key);
   setting.load({ value: true });
-  return () => {
-    if (setting.isNullObject) return null;
-    const value: unknown = setting.value;
-    return typeof value === 'string' ? value : null;
-  };
+  return () => textOf(setting);
+}
+
+function textOf(setting: Excel.Setting): string | null {
+  if (setting.isNullObject) return null;
+  const value: unknown = setting.value;
+  return typeof value === 'string' ? value : null;
 }

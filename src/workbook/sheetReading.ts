@@ -34,9 +34,13 @@ export function queueSheet(
   const read = queueCells(used);
   const merges = ask.merges ? queueMerges(used) : () => null;
   return () => {
-    if (!Array.isArray(used.values)) return 'tooLarge';
+    if (!hasValues(used)) return 'tooLarge';
     return finish({ name: ask.name, cells: read(), merges: merges(), traits: traits() });
   };
+}
+
+function hasValues(range: Excel.Range): boolean {
+  return Array.isArray(range.values);
 }
 
 /** The size of the used part of a sheet, and where it begins. */

@@ -1,4 +1,5 @@
 import type { Block } from './applied';
+import { cellDifference, cellSteps, queueCellsAt } from './cellWrites';
 import { runInChunks, type Step, type Watch } from './chunks';
 import { blockOf } from './errors';
 import { putBack, type Begun } from './putBack';
@@ -47,6 +48,10 @@ export async function attemptWrite(context: Excel.RequestContext, writing: Writi
       ...(writing.journalStep === null ? [] : [writing.journalStep]),
       settingsStep,
       ...sheetSteps,
+      ...cellSteps(
+        context,
+        (writing.cells ?? []).map((change) => ({ cell: change, to: change.to })),
+      ),
       ...(writing.alsoSteps ?? []),
       idStep,
     ];
@@ -76,13 +81,17 @@ export async function endWrite(attempt: Attempt): Promise<Block | null> {
 }
 
 async function confirm(attempt: Extract<Attempt, { readonly kind: 'done' }>): Promise<Block | null> {
-  const writes = attempt.writing.writes.map((write) => {
-    return { ...write, sheetId: attempt.sheetIds.get(write.name) ?? '' };
-  });
-  if (writes.length === 0) return null;
+  const { writing, sheetIds } = attempt;
+  const writes = writing.writes.map((write) => ({ ...write, sheetId: sheetIds.get(write.name) ?? '' }));
+  const cells = writing.cells ?? [];
+  if (writes.length === 0 && cells.length === 0) return null;
   try {
-    const difference = await Excel.run({ delayForCellEdit: true }, (context) => readBack(context, writes));
-    return difference === null ? null : { reason: 'readBackDiffers', ...difference };
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const found = queueCellsAt(context, cells);
+      const difference = await readBack(context, writes);
+      if (difference !== null) return { reason: 'readBackDiffers', ...difference };
+      return cellDifference(found(), cells);
+    });
   } catch (error) {
     const block = blockOf(error);
     if (block === null) throw error;

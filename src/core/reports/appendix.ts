@@ -44,6 +44,8 @@ export interface AppendixReport {
   readonly pages: number;
   /** Contents that resemble two tasks of the last run equally: their typed notes were not taken over. */
   readonly doubtful: readonly string[];
+  /** For each task of the last run that is still there: its key then → its key now. */
+  readonly keysNow: ReadonlyMap<string, string>;
 }
 
 /** NĐ 30/2020, annex I part I: top and bottom 20–25, left 30–35, right 15–20 mm; a wide table lies on its side. */
@@ -92,6 +94,7 @@ export function appendixDraft(request: AppendixRequest): AppendixReport {
     itemsWithoutTasks,
     pages: broken.pages,
     doubtful: matches.doubtful,
+    keysNow: keysNow(matches),
   };
 }
 
@@ -193,10 +196,14 @@ function taskRows(body: Body, task: Task, ordinal: number): readonly DraftRow[] 
   });
 }
 
+function keysNow(matches: TaskMatches): ReadonlyMap<string, string> {
+  return new Map([...matches.standing].map(([now, old]) => [old.taskKey, now]));
+}
+
 /** Rows that people added, by the row of ours that they follow; where that is gone, by the nearest one above it. */
 function addedRowsByPlace(body: Body): ReadonlyMap<string, readonly DraftRow[]> {
   const places = new Map<string, DraftRow[]>();
-  const newKeys = new Map([...body.matches.standing].map(([newKey, old]) => [old.taskKey, newKey]));
+  const newKeys = keysNow(body.matches);
   const groupIds = new Set(body.groups.map((group) => group.item?.id ?? null));
   const survives = (after: AddedAfter): boolean =>
     after.kind === 'head' ||

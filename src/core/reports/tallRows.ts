@@ -19,6 +19,8 @@ export interface RowTraits {
   readonly keepWithNext?: boolean;
   /** Highest row wanted, in points; at most 409. */
   readonly highest?: number;
+  /** True: one row whatever its text; what is higher than 409 points can be read in the cell, not on paper. */
+  readonly isWhole?: boolean;
 }
 
 interface Line {
@@ -39,6 +41,10 @@ export function setRows(
 ): readonly DraftRow[] {
   const highest = Math.min(traits.highest ?? mostRowHeight, mostRowHeight);
   const laidOut = cells.map((cell) => ({ cell, lines: linesOf(cell, columns) }));
+  if (traits.isWhole === true) {
+    const needed = Math.max(...laidOut.map(({ cell, lines }) => heightOf(cell, lines)));
+    return [{ cells, height: Math.min(highest, needed), ...rowTraits(traits, traits.key) }];
+  }
   const rowsNeeded = Math.max(
     1,
     ...laidOut.map(({ cell, lines }) => Math.ceil(lines.length / linesPerRow(cell.style, highest))),
@@ -48,19 +54,24 @@ export function setRows(
       const most = linesPerRow(cell.style, highest);
       return { cell, lines: rowsNeeded === 1 ? lines : lines.slice(part * most, (part + 1) * most) };
     });
-    const key = part === 0 ? traits.key : traits.continuationKey;
     return {
       cells: rowsNeeded === 1 ? cells : parts.map(({ cell, lines }) => cellPart({ cell, lines, part })),
-      height: Math.max(
-        ...parts.map(
-          ({ cell, lines }) => Math.max(1, lines.length) * lineHeight(draftStyles[cell.style].sizePt),
-        ),
-      ),
-      ...(key === undefined ? {} : { key }),
+      height: Math.max(...parts.map(({ cell, lines }) => heightOf(cell, lines))),
       ...(part > 0 ? { continues: true } : {}),
-      ...(traits.keepWithNext === true ? { keepWithNext: true } : {}),
+      ...rowTraits(traits, part === 0 ? traits.key : traits.continuationKey),
     };
   });
+}
+
+function heightOf(cell: DraftCell, lines: readonly Line[]): number {
+  return Math.max(1, lines.length) * lineHeight(draftStyles[cell.style].sizePt);
+}
+
+function rowTraits(traits: RowTraits, key: string | undefined): Partial<DraftRow> {
+  return {
+    ...(key === undefined ? {} : { key }),
+    ...(traits.keepWithNext === true ? { keepWithNext: true } : {}),
+  };
 }
 
 function linesPerRow(style: DraftStyle, highest: number): number {
