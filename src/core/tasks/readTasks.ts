@@ -3,6 +3,7 @@ import { readTime } from '../time/readTime';
 import type { Plan } from '../plan/plan';
 import { cellText, isErrorText } from '../sheets/gridCells';
 import type { CellRef } from '../sheets/cellRef';
+import type { Field } from '../sheets/field';
 import type { Table, TaskField } from '../sheets/table';
 import { beginningInWords, dittoMarks, periodInWords } from '../vocabulary/rowWords';
 import type { BodyDictionary } from './bodyDictionary';
@@ -14,7 +15,7 @@ import { itemIndex, resolveItemCell, type ItemIndex } from './resolveItem';
 import { isSupporterByAside, splitAssignment } from './splitAssignment';
 import { columnOf, columnsOf } from './tableColumns';
 import { taskKeys } from './taskKeys';
-import type { Field, NamedBody, Task } from './task';
+import type { NamedBody, Task } from './task';
 
 /** A task that a person linked to a plan item in the pane. */
 export interface TaskLink {

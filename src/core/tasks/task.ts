@@ -1,14 +1,6 @@
 import type { CellRef } from '../sheets/cellRef';
+import type { Field } from '../sheets/field';
 import type { TimeReading } from '../time/timeReading';
-
-/** A value of a record together with the cell that it came from. */
-export interface Field<Value> {
-  readonly value: Value;
-  /** The cell's own words, trimmed; a date cell as dd/mm/yyyy. */
-  readonly text: string;
-  /** null where the sheet has no such column. */
-  readonly cell: CellRef | null;
-}
 
 /** A body as a task names it. */
 export interface NamedBody {
