@@ -21,11 +21,13 @@ export const useShellStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: 0,
-    paddingTop: tokens.spacingVerticalS,
+    // Fluent lays icon and word side by side in a grid: here they stand in two rows of one column.
+    justifyItems: 'center',
+    paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalS,
+    '& .fui-Tab__icon': { gridColumnStart: 1, gridRowStart: 1 },
+    '& .fui-Tab__content': { gridColumnStart: 1, gridRowStart: 2 },
+    '& .fui-Tab__content--reserved-space': { gridColumnStart: 1, gridRowStart: 2 },
   },
   tabWord: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   content: {

@@ -1,0 +1,135 @@
+import type { CellView, SheetView } from '../excel-host/host';
+import { cellCss } from './cellCss';
+import { columnName } from './columnName';
+
+/** A cell by its 0-based row and column. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const rowsAtMost = 1000;
+const columnsAtMost = 60;
+const spareRows = 8;
+const spareColumns = 2;
+
+/** One sheet as an HTML table: letters and numbers around it, widths, heights, merges, looks. Hidden rows are left out. */
+export function sheetTable(sheet: SheetView): HTMLTableElement {
+  const rows = Math.min(sheet.rows + spareRows, rowsAtMost);
+  const columns = range(Math.min(sheet.columns + spareColumns, columnsAtMost)).filter(
+    (column) => sheet.columnWidth(column) > 0,
+  );
+  const table = document.createElement('table');
+  table.append(columnWidths(sheet, columns), columnLetters(columns));
+  const cells = cellsByPlace(sheet);
+  const covered = coveredByMerges(sheet);
+  const body = document.createElement('tbody');
+  for (let row = 0; row < rows; row += 1) {
+    const height = sheet.rowHeight(row);
+    if (height === 0) continue;
+    const line = document.createElement('tr');
+    line.style.height = `${height}pt`;
+    line.append(heading(String(row + 1), { scope: 'row' }));
+    for (const column of columns) {
+      const key = placeKey({ row, column });
+      if (!covered.has(key)) line.append(cellElement(sheet, { row, column }, cells.get(key)));
+    }
+    body.append(line);
+  }
+  table.append(body);
+  if (!sheet.showGridlines) table.classList.add('plain');
+  return table;
+}
+
+/** The element of a cell in a table made by `sheetTable`, the merged one that covers it included; null where none. */
+export function cellAt(table: HTMLTableElement, place: Place): HTMLTableCellElement | null {
+  return table.querySelector<HTMLTableCellElement>(`td[data-place="${placeKey(place)}"]`);
+}
+
+/** The cell that an element of the table stands for, or null. */
+export function placeOf(element: Element): Place | null {
+  const key = element.closest('td')?.dataset['place'];
+  const [row, column] = key?.split(',').map(Number) ?? [];
+  return row === undefined || column === undefined ? null : { row, column };
+}
+
+function placeKey({ row, column }: Place): string {
+  return `${row},${column}`;
+}
+
+function range(length: number): readonly number[] {
+  return Array.from({ length }, (_, index) => index);
+}
+
+function columnWidths(sheet: SheetView, columns: readonly number[]): HTMLElement {
+  const group = document.createElement('colgroup');
+  group.append(document.createElement('col'));
+  for (const column of columns) {
+    const element = document.createElement('col');
+    element.style.width = `${sheet.columnWidth(column)}pt`;
+    group.append(element);
+  }
+  return group;
+}
+
+function columnLetters(columns: readonly number[]): HTMLElement {
+  const head = document.createElement('thead');
+  const line = document.createElement('tr');
+  line.append(
+    heading('', { scope: 'col' }),
+    ...columns.map((column) => heading(columnName(column), { scope: 'col' })),
+  );
+  head.append(line);
+  return head;
+}
+
+function heading(text: string, options: { readonly scope: 'row' | 'col' }): HTMLElement {
+  const element = document.createElement('th');
+  element.scope = options.scope;
+  element.textContent = text;
+  return element;
+}
+
+function cellsByPlace(sheet: SheetView): ReadonlyMap<string, CellView> {
+  return new Map(sheet.cells().map((cell) => [placeKey(cell), cell]));
+}
+
+/** Cells under a merged one, all but its first. */
+function coveredByMerges(sheet: SheetView): ReadonlySet<string> {
+  const covered = new Set<string>();
+  for (const merge of sheet.merges) {
+    if (merge.row >= rowsAtMost) continue;
+    for (let row = merge.row; row < Math.min(merge.row + merge.rows, rowsAtMost); row += 1) {
+      for (
+        let column = merge.column;
+        column < Math.min(merge.column + merge.columns, columnsAtMost);
+        column += 1
+      ) {
+        covered.add(placeKey({ row, column }));
+      }
+    }
+    covered.delete(placeKey(merge));
+  }
+  return covered;
+}
+
+function cellElement(sheet: SheetView, place: Place, cell: CellView | undefined): HTMLElement {
+  const element = document.createElement('td');
+  element.dataset['place'] = placeKey(place);
+  const merge = sheet.merges.find((area) => area.row === place.row && area.column === place.column);
+  if (merge !== undefined) {
+    element.colSpan = range(merge.columns).filter(
+      (index) => sheet.columnWidth(merge.column + index) > 0,
+    ).length;
+    element.rowSpan = range(merge.rows).filter((index) => sheet.rowHeight(merge.row + index) > 0).length;
+  }
+  if (cell === undefined) return element;
+  element.style.cssText = cellCss(cell.look);
+  if (cell.kind === 'number' && cell.look.alignment.horizontal === 'general')
+    element.style.textAlign = 'right';
+  const content = document.createElement('div');
+  content.textContent = cell.text;
+  if (cell.look.alignment.wrapText) content.className = 'wrapped';
+  element.append(content);
+  return element;
+}
