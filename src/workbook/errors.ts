@@ -9,12 +9,21 @@ const blocksByCode: Readonly<Record<string, Block>> = {
   WriteNotSupportedWhenModalDialogOpen: { reason: 'cellEditing' },
 };
 
+/** Codes that the library itself gives for a mistake in our code, without asking Excel. */
+const mistakes: ReadonlySet<string> = new Set([
+  'PropertyNotLoaded',
+  'ValueNotLoaded',
+  'InvalidObjectPath',
+  'InvalidRequestContext',
+  'RunMustReturnPromise',
+]);
+
 /**
  * What an error of Office.js means for the person, or null where it is none of Office's: a bug, to be thrown on.
  * Branches on the code alone; the message is in the language of the machine and may quote cells.
  */
 export function blockOf(error: unknown): Block | null {
-  if (!(error instanceof OfficeExtension.Error)) return null;
+  if (!(error instanceof OfficeExtension.Error) || mistakes.has(error.code)) return null;
   return blocksByCode[error.code] ?? { reason: 'excel', code: error.code };
 }
 

@@ -43,7 +43,7 @@ export async function readBack(
   ];
   await runInChunks(context, steps);
   for (const { piece, range } of read) {
-    const difference = firstDifference(piece, contentsOf(range));
+    const difference = firstDifference(piece, contentsOf(range, []));
     if (difference !== null) return difference;
   }
   return null;

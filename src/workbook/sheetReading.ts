@@ -166,7 +166,7 @@ function queueCells(range: Excel.Range): () => ReadCells {
   const columns = range.getColumnProperties({ columnHidden: true });
   return () => {
     const { rowIndex, columnIndex } = range;
-    const contents = contentsOf(range);
+    const contents = contentsOf(range, range.numberFormat);
     return {
       frame: {
         originRow: rowIndex,
@@ -188,16 +188,15 @@ function queueCells(range: Excel.Range): () => ReadCells {
   };
 }
 
-/** Contents of a loaded range (values, formulas, numberFormat). */
-export function contentsOf(range: Excel.Range): readonly (readonly CellContent[])[] {
-  const { values, formulas, numberFormat } = range;
+/** Contents of a range whose values and formulas are loaded; formats count as General where they are not handed in. */
+export function contentsOf(
+  range: Excel.Range,
+  numberFormat: readonly (readonly unknown[])[],
+): readonly (readonly CellContent[])[] {
+  const { values, formulas } = range;
   return values.map((row, r) =>
     row.map((value: unknown, c) => {
-      return contentOfCell({
-        value,
-        formula: formulas[r]?.[c] as unknown,
-        format: numberFormat[r]?.[c] as unknown,
-      });
+      return contentOfCell({ value, formula: formulas[r]?.[c] as unknown, format: numberFormat[r]?.[c] });
     }),
   );
 }
