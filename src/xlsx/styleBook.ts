@@ -135,7 +135,7 @@ export function openStyleBook(root: XmlElement | null, theme: ThemeColours): Sty
 
   const grown = (): XmlElement | null => {
     const anyGrown = Object.values(lists).some((list) => list.grown()) || formats.grown();
-    return anyGrown || root === null ? rebuilt(sheet, lists, formats) : null;
+    return anyGrown ? rebuilt(sheet, lists, formats) : null;
   };
   return { look, change, grown, theme };
 }

@@ -58,7 +58,7 @@ export function schemaOfDeclarations(text: string, packageVersion: string): Offi
     if (told !== null) set = told[1] ?? '';
     if (members !== null && depth === 0) {
       const member = memberLine.exec(line);
-      if (member !== null) {
+      if (member !== null && !ofTheLibrary.has(member[2] ?? '')) {
         const [, readonly, name = '', after = ''] = member;
         const made: SchemaMember = {
           kind: after === '(' ? 'method' : isLink(line, classNames) ? 'link' : 'property',
@@ -74,6 +74,9 @@ export function schemaOfDeclarations(text: string, packageVersion: string): Offi
   }
   return { packageVersion, classes };
 }
+
+/** Members that the library answers itself. */
+const ofTheLibrary = new Set(['context', 'load', 'set', 'toJSON', 'track', 'untrack', 'retrieve', 'retrieveAndSync']);
 
 const classLine = /^ {4}class (\w+) extends OfficeExtension\.ClientObject/;
 const memberLine = /^ {8}(readonly )?(\w+)\??([(:])/;
