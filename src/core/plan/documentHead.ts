@@ -21,6 +21,8 @@ export interface DocumentHead {
   readonly place: string | null;
   readonly date: IsoDate | null;
   readonly dateAsPrinted: string | null;
+  /** True where figures stand in the date, so that a missing day is one that does not exist. */
+  readonly isDateFilled: boolean;
   readonly title: string | null;
   readonly year: number | null;
   /** Lines of the issuing body above the number, as printed. */
@@ -152,8 +154,10 @@ function readNumber(lines: readonly string[]): Pick<DocumentHead, 'number' | 'nu
   return { number: null, numberAsPrinted: unfilled };
 }
 
-function readPlaceAndDate(lines: readonly string[]): Pick<DocumentHead, 'place' | 'date' | 'dateAsPrinted'> {
-  let unfilled: Pick<DocumentHead, 'place' | 'date' | 'dateAsPrinted'> | null = null;
+type PlaceAndDate = Pick<DocumentHead, 'place' | 'date' | 'dateAsPrinted' | 'isDateFilled'>;
+
+function readPlaceAndDate(lines: readonly string[]): PlaceAndDate {
+  let unfilled: PlaceAndDate | null = null;
   for (const line of lines) {
     const dated = findPrintedDate(line);
     if (dated === null) continue;
@@ -161,11 +165,12 @@ function readPlaceAndDate(lines: readonly string[]): Pick<DocumentHead, 'place' 
       place: placeBefore(line.slice(0, dated.from)),
       date: dated.date,
       dateAsPrinted: dated.printed,
+      isDateFilled: dated.isFilled,
     };
     if (dated.isFilled) return { ...reading, place: reading.place ?? unfilled?.place ?? null };
     unfilled ??= reading;
   }
-  return unfilled ?? { place: null, date: null, dateAsPrinted: null };
+  return unfilled ?? { place: null, date: null, dateAsPrinted: null, isDateFilled: false };
 }
 
 /** The place stands before the date; on a line of two columns the number stands before the place. */

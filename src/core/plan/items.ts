@@ -1,5 +1,6 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { itemHeadings } from '../vocabulary/planHeadings';
+import { doubt } from './doubts';
 import type { Marker } from './markers';
 import type { OutlineParagraph } from './outline';
 import type { PlanDoubt, PlanItem } from './plan';
@@ -125,7 +126,7 @@ function addLeadIn(
 ): void {
   const { paragraph, partId, isOnly } = place;
   if (isOnly) items.push(openItem(paragraph, partId));
-  else doubts.push({ messageId: 'textBeforeFirstItem', data: { part: partId ?? '', text: paragraph.text } });
+  else doubts.push(doubt('textBeforeFirstItem', { part: partId ?? '', text: paragraph.text }));
 }
 
 function doubtsOfOrder(
@@ -140,8 +141,8 @@ function doubtsOfOrder(
     label: marker.label,
     title: marker.rest.slice(0, 80),
   };
-  if (last === null) return marker.value > 1 ? [{ messageId: 'skippedItem', data }] : [];
-  if (marker.value === last.value) return [{ messageId: 'repeatedItem', data }];
-  if (marker.value < last.value) return [{ messageId: 'restartedItem', data }];
-  return marker.value > last.value + 1 ? [{ messageId: 'skippedItem', data }] : [];
+  if (last === null) return marker.value > 1 ? [doubt('skippedItem', data)] : [];
+  if (marker.value === last.value) return [doubt('repeatedItem', data)];
+  if (marker.value < last.value) return [doubt('restartedItem', data)];
+  return marker.value > last.value + 1 ? [doubt('skippedItem', data)] : [];
 }

@@ -2,6 +2,7 @@ import { foldWithoutDiacritics } from '../text/folding';
 import { appendixPointers, appendixWord } from '../vocabulary/planHeadings';
 import { readItems } from './items';
 import { readMarker, type Marker, type MarkerKind } from './markers';
+import { doubt } from './doubts';
 import type { PlanDoubt, PlanPart } from './plan';
 import { isCapitals, splitHead, withoutClosing } from './sentence';
 
@@ -148,12 +149,10 @@ function doubtsOfOrder(
     if (marker === null || !kinds.has(marker.kind)) continue;
     const before = last.get(marker.kind);
     const data = { before: before?.label ?? '', label: marker.label, title: marker.rest.slice(0, 80) };
-    if (before !== undefined && marker.value === before.value)
-      doubts.push({ messageId: 'repeatedPart', data });
-    if (before !== undefined && marker.value > before.value + 1)
-      doubts.push({ messageId: 'skippedPart', data });
+    if (before !== undefined && marker.value === before.value) doubts.push(doubt('repeatedPart', data));
+    if (before !== undefined && marker.value > before.value + 1) doubts.push(doubt('skippedPart', data));
     if (before === undefined && marker.value > 1 && marker.kind !== 'month')
-      doubts.push({ messageId: 'skippedPart', data });
+      doubts.push(doubt('skippedPart', data));
     last.set(marker.kind, marker);
   }
   return doubts;

@@ -1,6 +1,7 @@
 import { foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
 import { bodyNamePrefixes, bodyStarts, dutyVerbs, notBodyStarts } from '../vocabulary/planBodies';
 import { bodyPartWords } from '../vocabulary/planHeadings';
+import { doubt } from './doubts';
 import type { PlanBody, PlanDoubt, PlanItem, PlanPart } from './plan';
 import { withoutClosing } from './sentence';
 
@@ -21,7 +22,7 @@ export function readBodies(parts: readonly PlanPart[]): BodiesOfPlan {
   const part = [...parts]
     .reverse()
     .find(({ title }) => partWords.some((words) => fold(title).includes(words)));
-  if (part === undefined) return { bodies: [], doubts: [{ messageId: 'noBodyPart', data: {} }] };
+  if (part === undefined) return { bodies: [], doubts: [doubt('noBodyPart')] };
   const doubts: PlanDoubt[] = [];
   const bodies: PlanBody[] = [];
   for (const item of part.items) {
@@ -29,10 +30,10 @@ export function readBodies(parts: readonly PlanPart[]): BodiesOfPlan {
     if (body === null) continue;
     bodies.push(body);
     if (!startsLikeBody(body.name) || body.name.length > longName) {
-      doubts.push({ messageId: 'uncertainBody', data: { id: body.id ?? '', name: body.name } });
+      doubts.push(doubt('uncertainBody', { id: body.id ?? '', name: body.name }));
     }
   }
-  if (bodies.length === 0) doubts.push({ messageId: 'noBodies', data: { part: part.id ?? '' } });
+  if (bodies.length === 0) doubts.push(doubt('noBodies', { part: part.id ?? '' }));
   return { bodies, doubts };
 }
 

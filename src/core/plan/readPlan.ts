@@ -7,6 +7,7 @@ import {
   taskPartWords,
   topicWords,
 } from '../vocabulary/planHeadings';
+import { doubt } from './doubts';
 import { findCitations } from './citations';
 import { opensRecipients, opensSignature, readFoot } from './documentFoot';
 import { readHead, yearIn, type DocumentHead } from './documentHead';
@@ -73,12 +74,12 @@ export function readPlan(
     hasEndMark: endMark.test([...bodyLines, ...closing].at(-1) ?? ''),
   };
   const joins = kept.flatMap(({ joinedAt }) =>
-    typeof joinedAt === 'string' ? [{ messageId: 'joinedLines', data: { words: joinedAt } }] : [],
+    typeof joinedAt === 'string' ? [doubt('joinedLines', { words: joinedAt })] : [],
   );
   const doubts = [
-    ...doubtsOfHead({ ...document, isPlanKind: head.isPlanKind }),
+    ...doubtsOfHead(document, head),
     ...outline.doubts,
-    ...(taskPartId === null && !hasMonths(outline.parts) ? [{ messageId: 'noTaskPart', data: {} }] : []),
+    ...(taskPartId === null && !hasMonths(outline.parts) ? [doubt('noTaskPart')] : []),
     ...bodyDoubts,
     ...joins,
   ];
@@ -179,10 +180,22 @@ function taskScore(title: string): number {
   return isOther ? score - 4 : score;
 }
 
-function doubtsOfHead(document: Plan['document'] & { readonly isPlanKind: boolean }): readonly PlanDoubt[] {
-  const missing = (['kind', 'number', 'date', 'title', 'year', 'issuer'] as const)
-    .filter((field) => document[field] === null)
-    .map((field) => ({ messageId: `no${field.charAt(0).toUpperCase()}${field.slice(1)}`, data: {} }));
-  if (document.kind === null || document.isPlanKind) return missing;
-  return [...missing, { messageId: 'otherKind', data: { kind: document.kind } }];
+function doubtsOfHead(document: Plan['document'], head: DocumentHead): readonly PlanDoubt[] {
+  const { kind, number, numberAsPrinted, date, dateAsPrinted, title, year, issuer } = document;
+  const doubts: PlanDoubt[] = [];
+  if (kind === null) doubts.push(doubt('noKind'));
+  else if (!head.isPlanKind) doubts.push(doubt('otherKind', { kind }));
+  if (number === null) {
+    doubts.push(
+      numberAsPrinted === null ? doubt('noNumber') : doubt('numberBlank', { printed: numberAsPrinted }),
+    );
+  }
+  if (date === null && dateAsPrinted === null) doubts.push(doubt('noDate'));
+  else if (date === null) {
+    doubts.push(doubt(head.isDateFilled ? 'dateImpossible' : 'dateBlank', { printed: dateAsPrinted ?? '' }));
+  }
+  if (title === null) doubts.push(doubt('noTitle'));
+  if (year === null) doubts.push(doubt('noYear'));
+  if (issuer === null) doubts.push(doubt('noIssuer'));
+  return doubts;
 }
