@@ -61,6 +61,7 @@ export function chosenTable(reading: OfficeReading): Outcome<TaskTableReading> {
     return failed({ reason: snapshot.grids.length === 0 ? 'emptyWorkbook' : 'noTaskSheet' });
   }
   const { table } = choice;
-  if (!table.rows.some(({ kind }) => kind === 'record')) return failed({ reason: 'noTasks', sheet: table.sheet });
+  if (!table.rows.some(({ kind }) => kind === 'record'))
+    return failed({ reason: 'noTasks', sheet: table.sheet });
   return done({ reading, table });
 }

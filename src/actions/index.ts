@@ -14,5 +14,5 @@ export { savePlan } from './savePlan';
 export { sayFinding } from './sayFinding';
 export { sayProblem } from './sayProblem';
 export { tableSummary, viewOffice } from './viewOffice';
-export { toIsoDate } from '../core/time/isoDate';
+export { parseIsoDate } from '../core/time/isoDate';
 export type { IsoDate } from '../core/time/isoDate';

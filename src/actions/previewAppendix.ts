@@ -25,9 +25,11 @@ export async function previewAppendix(request: CheckRequest): Promise<Outcome<Ap
     ...appendixChanges(reading.standing, report),
     itemsWithoutTasks: report.itemsWithoutTasks.map(({ id, title }) => ({ id: id ?? '', title })),
     findings,
-    nameOnOffer: isTaken ? freeName(
-      sheet,
-      read.value.sheets.map(({ name }) => name),
-    ) : null,
+    nameOnOffer: isTaken
+      ? freeName(
+          sheet,
+          read.value.sheets.map(({ name }) => name),
+        )
+      : null,
   });
 }

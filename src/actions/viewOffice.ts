@@ -26,7 +26,9 @@ export function officeView(reading: OfficeReading): OfficeView {
     isConfirmed: table !== null && isConfirmed(table, reading),
     tie: choice.kind === 'tie' ? choice.tables.map(({ sheet }) => sheet) : [],
     appendixSheet: reading.appendixSheet,
-    theirSheets: snapshot.sheets.filter((sheet) => sheet.own === null && sheet.isVisible).map(({ name }) => name),
+    theirSheets: snapshot.sheets
+      .filter((sheet) => sheet.own === null && sheet.isVisible)
+      .map(({ name }) => name),
     isReadOnly: snapshot.isReadOnly,
     isEmpty: snapshot.grids.length === 0,
   };

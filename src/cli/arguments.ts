@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { parseIsoDate, type IsoDate } from '../actions';
 import { commandLine } from '../strings/vi/commandLine';
 
 /** What the command line was asked to do. Paths are as typed; `today` is checked to be YYYY-MM-DD. */
@@ -9,7 +10,7 @@ export type CliRequest =
       readonly workbook: string;
       readonly planFile: string | null;
       readonly out: string | null;
-      readonly today: string;
+      readonly today: IsoDate;
     };
 
 /** What to type; printed to stderr when the words are off. */
@@ -41,17 +42,13 @@ export function readArguments(
   if (file === undefined || rest.length > 0) return { ok: false, why: usage };
   if (command === 'plan') return { ok: true, request: { command, planFile: file } };
   if (command !== 'run' && command !== 'check') return { ok: false, why: usage };
-  const today = parsed.values.today ?? clockToday;
-  if (!isDay(today)) return { ok: false, why: commandLine.badToday(today) };
+  const todayText = parsed.values.today ?? clockToday;
+  const today = parseIsoDate(todayText);
+  if (today === null) return { ok: false, why: commandLine.badToday(todayText) };
   const out = parsed.values.out ?? null;
   if (command === 'run' && out === null) return { ok: false, why: commandLine.outMissing };
   return {
     ok: true,
     request: { command, workbook: file, planFile: parsed.values.plan ?? null, out, today },
   };
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
