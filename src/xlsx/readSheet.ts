@@ -9,7 +9,7 @@ import type { PartStore, Relationship } from './parts';
 import { readRows } from './readRows';
 import { cutSheet, sectionText } from './sheetSections';
 import type { SectionedSheet } from './sheetSections';
-import { attributeOf, childOf, childrenOf, flag, innerText, parseXml } from './xmlTree';
+import { attributeOf, childOf, childrenOf, flag, onUnlessSaid, innerText, parseXml } from './xmlTree';
 import type { XmlElement } from './xmlTree';
 
 interface SheetSource {
@@ -92,8 +92,8 @@ function readLooks(
 ): void {
   sheet.tabColor = colourOf(childOf(from.properties, 'tabColor'), theme);
   const view = childOf(from.views, 'sheetView');
-  sheet.showGridlines = flag(view?.attributes['showGridLines'], true);
-  sheet.showHeadings = flag(view?.attributes['showRowColHeaders'], true);
+  sheet.showGridlines = onUnlessSaid(view?.attributes['showGridLines']);
+  sheet.showHeadings = onUnlessSaid(view?.attributes['showRowColHeaders']);
   const pane = childOf(view, 'pane');
   if (pane !== null && (pane.attributes['state'] ?? 'split').startsWith('frozen')) {
     sheet.frozen = {
@@ -167,8 +167,8 @@ function readHeaderFooter(from: XmlElement | null): PageSetup['headerFooter'] {
     firstFooter: text('firstFooter'),
     differentFirst: flag(from?.attributes['differentFirst']),
     differentOddEven: flag(from?.attributes['differentOddEven']),
-    scaleWithDoc: flag(from?.attributes['scaleWithDoc'], true),
-    alignWithMargins: flag(from?.attributes['alignWithMargins'], true),
+    scaleWithDoc: onUnlessSaid(from?.attributes['scaleWithDoc']),
+    alignWithMargins: onUnlessSaid(from?.attributes['alignWithMargins']),
   };
 }
 

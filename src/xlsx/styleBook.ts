@@ -18,6 +18,7 @@ import {
   childrenOf,
   element,
   flag,
+  onUnlessSaid,
   localName,
   withAttributes,
   xmlText,
@@ -116,7 +117,7 @@ export function openStyleBook(root: XmlElement | null, theme: ThemeColours): Sty
       fill: fillOf(lists.fills.items[number('fillId')] ?? null, (of) => colourOf(of, theme)),
       borders: borderOf(lists.borders.items[number('borderId')] ?? null, (of) => colourOf(of, theme)),
       alignment: alignmentOf(childOf(xf, 'alignment')),
-      locked: flag(childOf(xf, 'protection')?.attributes['locked'], true),
+      locked: onUnlessSaid(childOf(xf, 'protection')?.attributes['locked']),
       quotePrefix: flag(attributeOf(xf, 'quotePrefix')),
     };
     looks[index] = made;

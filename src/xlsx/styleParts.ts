@@ -1,4 +1,4 @@
-import { childOf, childrenOf, element, flag, localName, withAttributes } from './xmlTree';
+import { childOf, childrenOf, element, flag, onUnlessSaid, localName, withAttributes } from './xmlTree';
 import type { XmlElement } from './xmlTree';
 
 /** Colours are `#RRGGBB`; null is automatic. */
@@ -44,7 +44,7 @@ export function fontOf(font: XmlElement | null, colour: Colour): FontLook {
   const value = (name: string) => childOf(font, name)?.attributes['val'];
   const on = (name: string) => {
     const found = childOf(font, name);
-    return found !== null && flag(found.attributes['val'], true);
+    return found !== null && onUnlessSaid(found.attributes['val']);
   };
   const underline = childOf(font, 'u');
   return {

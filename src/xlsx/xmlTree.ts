@@ -111,8 +111,12 @@ export function withAttributes(
   return element(of.name, { ...of.attributes, ...changes }, of.children);
 }
 
-/** True for "1", "true", "on" (ECMA-376 ST_OnOff), and for the given default where the attribute is absent. */
-export function flag(value: string | undefined, otherwise = false): boolean {
-  if (value === undefined) return otherwise;
+/** True for "1", "true", "on" (ECMA-376 ST_OnOff); an absent attribute is off. */
+export function flag(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
+}
+
+/** As `flag`, for attributes that are on where they are absent. */
+export function onUnlessSaid(value: string | undefined): boolean {
+  return value === undefined || flag(value);
 }

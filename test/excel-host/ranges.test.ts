@@ -10,13 +10,10 @@ describe('ranges', () => {
         ['a', 1],
         [true, 2.5],
       ];
-      range.format.font.bold = true;
-      range.load({
-        values: true,
-        address: true,
-        rowIndex: true,
-        format: { font: { bold: true, name: true } },
-      });
+      const { font } = range.format;
+      font.bold = true;
+      range.load('values, address, rowIndex');
+      font.load('bold');
       const used = sheet.getUsedRange(true);
       used.load('address');
       await context.sync();
@@ -26,7 +23,7 @@ describe('ranges', () => {
       ]);
       expect(range.address).toBe('Sheet1!B2:C3');
       expect(range.rowIndex).toBe(1);
-      expect(range.format.font.bold).toBe(true);
+      expect(font.bold).toBe(true);
       expect(used.address).toBe('Sheet1!B2:C3');
     });
     expect(host.notImplemented).toEqual([]);

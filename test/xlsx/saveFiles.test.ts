@@ -174,9 +174,7 @@ describe('an independent reader agrees', () => {
 });
 
 describe('what is written is what is read', () => {
-  const text = fc
-    .string({ unit: 'binary', maxLength: 40 })
-    .filter((one) => !/[\uD800-\uDFFF]/.test(one) || one.isWellFormed());
+  const text = fc.string({ unit: 'binary', maxLength: 40 });
   const value = fc.oneof(
     text,
     fc.double({ noNaN: true, noDefaultInfinity: true }),

@@ -1,4 +1,4 @@
-import { childOf, element, flag, innerText } from '../../xlsx/xmlTree';
+import { childOf, element, flag, onUnlessSaid, innerText } from '../../xlsx/xmlTree';
 import type { XmlElement } from '../../xlsx/xmlTree';
 import { intersectsAny } from '../model/areas';
 import { changed, refuseProtected } from '../model/writing';
@@ -32,7 +32,7 @@ const emulation: ClassEmulation<RangeTarget> = {
   name: 'DataValidation',
   get: {
     type: (of) => typeWords[ruleElement(of)?.attributes['type'] ?? ''] ?? 'None',
-    ignoreBlanks: (of) => flag(ruleElement(of)?.attributes['allowBlank'], true),
+    ignoreBlanks: (of) => onUnlessSaid(ruleElement(of)?.attributes['allowBlank']),
     rule: (of) => readRule(ruleElement(of)),
   },
   set: {

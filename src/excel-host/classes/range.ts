@@ -172,12 +172,12 @@ const range: ClassEmulation<RangeTarget> = {
       const merges = mergesIn(of.sheet, of.area);
       return merges.length === 0 ? null : areasOf({ ...of, areas: merges });
     },
-    merge: (of, args) => nothing(mergeArea(alive(of), { across: optionalFlag(args, 0) })),
-    unmerge: (of) => nothing(unmergeArea(alive(of))),
-    clear: (of, args) => nothing(clear(alive(of), optionalText(args, 0) ?? 'All')),
+    merge: (of, args) => nothing(() => mergeArea(alive(of), { across: optionalFlag(args, 0) })),
+    unmerge: (of) => nothing(() => unmergeArea(alive(of))),
+    clear: (of, args) => nothing(() => clear(alive(of), optionalText(args, 0) ?? 'All')),
     delete: (of, args) => {
       const way = shiftOf(textArgument(args, 0), { Up: 'rows', Left: 'columns' });
-      return nothing(shiftCells(alive(of), { along: way, insert: false }));
+      return nothing(() => shiftCells(alive(of), { along: way, insert: false }));
     },
     insert: (of, args) => {
       shiftCells(alive(of), {
@@ -186,14 +186,14 @@ const range: ClassEmulation<RangeTarget> = {
       });
       return rangeOf(of);
     },
-    select: (of) => nothing(selectRange(alive(of))),
+    select: (of) => nothing(() => selectRange(alive(of))),
     calculate: () => null,
     getCellProperties: (of, args) => getCellProperties(of, args),
     getRowProperties: (of, args) => getRowProperties(of, args),
     getColumnProperties: (of, args) => getColumnProperties(of, args),
-    setCellProperties: (of, args) => nothing(setCellProperties(of, args)),
-    setRowProperties: (of, args) => nothing(setRowProperties(of, args)),
-    setColumnProperties: (of, args) => nothing(setColumnProperties(of, args)),
+    setCellProperties: (of, args) => nothing(() => setCellProperties(of, args)),
+    setRowProperties: (of, args) => nothing(() => setRowProperties(of, args)),
+    setColumnProperties: (of, args) => nothing(() => setColumnProperties(of, args)),
     // The library announces the size of a large write before it sends it in chunks
     _ValidateArraySize: (of, args) => {
       if (numberArgument(args, 0) !== of.area.rows || numberArgument(args, 1) !== of.area.columns) {
@@ -204,7 +204,8 @@ const range: ClassEmulation<RangeTarget> = {
   },
 };
 
-function nothing(_done: void): null {
+function nothing(run: () => void): null {
+  run();
   return null;
 }
 

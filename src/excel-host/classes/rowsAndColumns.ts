@@ -36,9 +36,12 @@ function commonOfRows<Value>(
   return common === undefined || common === otherwise ? otherwise : null;
 }
 
+/** What a row is that nobody set. */
+const plainRow = { hidden: false };
+
 /** True, false, or null where some rows are hidden. */
 export function rowsHidden(target: RangeTarget): boolean | null {
-  return commonOfRows(target, (row) => target.sheet.rows.get(row)?.hidden === true, false);
+  return commonOfRows(target, (row) => target.sheet.rows.get(row)?.hidden === true, plainRow.hidden);
 }
 
 /** Sets the height of rows; a row holds at most 409 points. */

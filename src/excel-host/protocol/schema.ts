@@ -76,7 +76,16 @@ export function schemaOfDeclarations(text: string, packageVersion: string): Offi
 }
 
 /** Members that the library answers itself. */
-const ofTheLibrary = new Set(['context', 'load', 'set', 'toJSON', 'track', 'untrack', 'retrieve', 'retrieveAndSync']);
+const ofTheLibrary = new Set([
+  'context',
+  'load',
+  'set',
+  'toJSON',
+  'track',
+  'untrack',
+  'retrieve',
+  'retrieveAndSync',
+]);
 
 const classLine = /^ {4}class (\w+) extends OfficeExtension\.ClientObject/;
 const memberLine = /^ {8}(readonly )?(\w+)\??([(:])/;
