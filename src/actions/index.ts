@@ -16,3 +16,6 @@ export { sayProblem } from './sayProblem';
 export { tableSummary, viewOffice } from './viewOffice';
 export { parseIsoDate } from '../core/time/isoDate';
 export type { IsoDate } from '../core/time/isoDate';
+export { describeMachine } from './describeMachine';
+export { goToCell, goToSheet } from './navigate';
+export { listUndo, undo } from './undoSteps';
