@@ -87,6 +87,7 @@ export const tasksView = {
     onlyErrors: 'Chỉ lỗi',
     noErrors: 'Không có lỗi nào, chỉ có điều cần xem.',
     severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
+    count: (n: number) => count.format(n),
     counts: {
       error: (n: number) => `${count.format(n)} lỗi`,
       warning: (n: number) => `${count.format(n)} cảnh báo`,

@@ -34,14 +34,12 @@ const useStyles = makeStyles({
   open: { transform: 'rotate(90deg)' },
   label: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   body: { paddingLeft: '20px' },
-  flat: { paddingLeft: 0 },
 });
 
 /** A heading that folds what stands below it. The body is made only while it is open. */
 export function Disclosure(props: {
   readonly label: ReactNode;
   readonly isOpenAtFirst?: boolean;
-  readonly isFlat?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   const styles = useStyles();
@@ -62,7 +60,7 @@ export function Disclosure(props: {
         <span className={styles.label}>{props.label}</span>
       </button>
       {isOpen ? (
-        <div id={bodyId} className={mergeClasses(styles.body, props.isFlat === true && styles.flat)}>
+        <div id={bodyId} className={styles.body}>
           {props.children}
         </div>
       ) : null}

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useActions } from '../office/actions';
+import { useComesIntoView } from '../office/useComesIntoView';
 import { useRun } from '../office/useRun';
 import { useWords } from '../office/words';
 import { ProblemNotice } from './ProblemNotice';
@@ -17,6 +18,7 @@ export interface DoneWrite {
 export function DoneBar(props: { readonly done: DoneWrite; readonly onUndone: () => void }): ReactNode {
   const words = useWords();
   const actions = useActions();
+  const comesIntoView = useComesIntoView();
   const undo = useRun<{ readonly sheets: readonly string[] }>();
   const jump = useRun<null>();
   const { sheet, undoId } = props.done;
@@ -32,7 +34,7 @@ export function DoneBar(props: { readonly done: DoneWrite; readonly onUndone: ()
     );
   }
   return (
-    <MessageBar intent="success" layout="multiline" role="status" data-done="written">
+    <MessageBar ref={comesIntoView} intent="success" layout="multiline" role="status" data-done="written">
       <MessageBarBody>{props.done.text}</MessageBarBody>
       <MessageBarActions>
         {undoId === null ? null : (

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import type { ReactNode } from 'react';
 import type { Problem } from '../../actions/outcome';
 import { sayProblem } from '../../actions/sayProblem';
+import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
 
 /** What went wrong, what to do, and "try again" where that can help. */
@@ -11,9 +12,16 @@ export function ProblemNotice(props: {
   readonly action?: ReactNode;
 }): ReactNode {
   const words = useWords();
+  const comesIntoView = useComesIntoView();
   const said = sayProblem(words, props.problem);
   return (
-    <MessageBar intent="warning" layout="multiline" role="alert" data-problem={props.problem.reason}>
+    <MessageBar
+      ref={comesIntoView}
+      intent="warning"
+      layout="multiline"
+      role="alert"
+      data-problem={props.problem.reason}
+    >
       <MessageBarBody>
         {said.what} {said.next}
       </MessageBarBody>

@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
 
 const useStyles = makeStyles({
@@ -26,8 +27,9 @@ export function WriteCard(props: {
 }): ReactNode {
   const words = useWords();
   const styles = useStyles();
+  const comesIntoView = useComesIntoView();
   return (
-    <section className={styles.root} aria-label={props.title} data-write-card>
+    <section ref={comesIntoView} className={styles.root} aria-label={props.title} data-write-card>
       <Text weight="semibold">{props.title}</Text>
       {props.children}
       <div className={styles.buttons}>

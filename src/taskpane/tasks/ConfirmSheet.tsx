@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { columnLetters } from '../../actions/cellNames';
 import type { ConfirmedMapping, MappedColumn, Table, TaskField } from '../../core/sheets/table';
 import type { Runner } from '../office/useRun';
+import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { OtherRows } from './OtherRows';
@@ -47,6 +48,7 @@ export function ConfirmSheet(props: {
   const { table } = props;
   const words = useWords().tasksView;
   const styles = useStyles();
+  const comesIntoView = useComesIntoView();
   const [choice, setChoice] = useState(choiceOf(table.columns));
   const problem = problemOf(choice);
   const { run } = props.confirming;
@@ -54,7 +56,7 @@ export function ConfirmSheet(props: {
 
   return (
     <section className={styles.root} data-confirm-sheet={table.sheet}>
-      <div>
+      <div ref={comesIntoView}>
         <Subtitle2 as="h2">{words.confirm.title(table.sheet)}</Subtitle2>
         <Text size={200} className={styles.hint}>
           {words.confirm.hint}

@@ -15,12 +15,10 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,
     overflowWrap: 'anywhere',
   },
   small: { color: tokens.colorNeutralForeground2 },
-  whyLink: { alignSelf: 'flex-start' },
   why: {
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -28,6 +26,7 @@ const useStyles = makeStyles({
   },
   buttons: {
     display: 'flex',
+    alignItems: 'center',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalXS,
@@ -57,42 +56,34 @@ export function FindingCard(props: { readonly finding: Finding }): ReactNode {
         {place}
       </Text>
       <Text>{said.message}</Text>
-      <Link
-        as="button"
-        className={styles.whyLink}
-        aria-expanded={why.isOn}
-        aria-controls={whyId}
-        onClick={why.toggle}
-      >
-        <Text size={200}>{findings.why}</Text>
-      </Link>
+      <div className={styles.buttons}>
+        {cell === null ? null : (
+          <Button
+            size="small"
+            aria-label={findings.goToPlace(goTo, place)}
+            onClick={() => void jump.start(() => actions.goToCell(cell))}
+          >
+            {goTo}
+          </Button>
+        )}
+        {answer && add.run.state !== 'done' ? (
+          <Button
+            size="small"
+            disabled={add.run.state === 'running'}
+            onClick={() => void add.start(() => actions.addBody(answer.name))}
+          >
+            {findings.addBody}
+          </Button>
+        ) : null}
+        <Link as="button" aria-expanded={why.isOn} aria-controls={whyId} onClick={why.toggle}>
+          <Text size={200}>{findings.why}</Text>
+        </Link>
+      </div>
       {why.isOn ? (
         <Text id={whyId} size={200} className={styles.why}>
           {said.why}
         </Text>
       ) : null}
-      {cell === null && !answer ? null : (
-        <div className={styles.buttons}>
-          {cell === null ? null : (
-            <Button
-              size="small"
-              aria-label={findings.goToPlace(goTo, place)}
-              onClick={() => void jump.start(() => actions.goToCell(cell))}
-            >
-              {goTo}
-            </Button>
-          )}
-          {answer && add.run.state !== 'done' ? (
-            <Button
-              size="small"
-              disabled={add.run.state === 'running'}
-              onClick={() => void add.start(() => actions.addBody(answer.name))}
-            >
-              {findings.addBody}
-            </Button>
-          ) : null}
-        </div>
-      )}
       {answer && add.run.state === 'done' ? (
         <Text size={200} role="status">
           {findings.bodyAdded(answer.name)}

@@ -9,9 +9,10 @@ import { Disclosure } from '../parts/Disclosure';
 import { SeverityMark } from '../parts/SeverityMark';
 import { FindingCard } from './FindingCard';
 import type { FindingGroup } from './groupFindings';
-import { countBySeverity, findingKey, groupFindings } from './groupFindings';
+import { countBySeverity, findingKey, sections } from './groupFindings';
 
 const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -19,33 +20,42 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
   },
+  severity: {
+    display: 'block',
+    margin: 0,
+    paddingBottom: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  title: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, fontWeight: 'inherit' },
   count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  more: { marginBottom: tokens.spacingVerticalS },
 });
 
 const pageSize = 20;
 /** Up to here every group stands open; beyond, only the first does. */
 const openAllUpTo = 12;
 
-/** All findings, grouped and folding; long groups are shown a page at a time, so that thousands stay quick. */
+/** All findings, by severity and rule, folding; long groups are shown a page at a time, so that thousands stay quick. */
 export function FindingList(props: { readonly findings: readonly Finding[] }): ReactNode {
   const { findings } = props;
   const words = useWords().tasksView.findings;
   const styles = useStyles();
   const { isOn: onlyErrors, toggle: toggleOnlyErrors } = useFlag();
   const counts = useMemo(() => countBySeverity(findings), [findings]);
-  const groups = useMemo(
-    () => groupFindings(onlyErrors ? findings.filter((finding) => finding.severity === 'error') : findings),
+  const shown = useMemo(
+    () => sections(onlyErrors ? findings.filter((finding) => finding.severity === 'error') : findings),
     [findings, onlyErrors],
   );
   const summary = (['error', 'warning', 'info'] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => words.counts[severity](counts[severity]))
     .join(' · ');
+  const opensAll = findings.length <= openAllUpTo;
 
   return (
-    <section aria-label={words.label}>
+    <section className={styles.root} aria-label={words.label}>
       <div className={styles.head}>
         <Text weight="semibold" data-finding-counts>
           {summary}
@@ -54,13 +64,21 @@ export function FindingList(props: { readonly findings: readonly Finding[] }): R
           <Switch label={words.onlyErrors} checked={onlyErrors} onChange={toggleOnlyErrors} />
         ) : null}
       </div>
-      {groups.map((group, index) => (
-        <Group key={group.key} group={group} isOpenAtFirst={index === 0 || findings.length <= openAllUpTo} />
+      {shown.map(({ severity, groups }, place) => (
+        <div key={severity}>
+          <h3 className={styles.severity}>
+            <SeverityMark severity={severity} />
+          </h3>
+          {groups.map((group, index) => (
+            <Group key={group.key} group={group} isOpenAtFirst={opensAll || (place === 0 && index === 0)} />
+          ))}
+        </div>
       ))}
     </section>
   );
 }
 
+/** The findings of one rule: its title in plain words, and the findings a page at a time. */
 function Group(props: { readonly group: FindingGroup; readonly isOpenAtFirst: boolean }): ReactNode {
   const { group } = props;
   const words = useWords().tasksView.findings;
@@ -70,16 +88,12 @@ function Group(props: { readonly group: FindingGroup; readonly isOpenAtFirst: bo
   const left = group.findings.length - shown;
   return (
     <Disclosure
-      isFlat
       isOpenAtFirst={props.isOpenAtFirst}
       label={
-        <span className={styles.title}>
-          <SeverityMark severity={group.severity} />
-          <span>
-            {first === undefined ? group.rule : sayFinding(first).title}{' '}
-            <span className={styles.count}>({group.findings.length})</span>
-          </span>
-        </span>
+        <>
+          {first === undefined ? group.rule : sayFinding(first).title}{' '}
+          <span className={styles.count}>({words.count(group.findings.length)})</span>
+        </>
       }
     >
       <ul className={styles.list}>
@@ -88,7 +102,7 @@ function Group(props: { readonly group: FindingGroup; readonly isOpenAtFirst: bo
         ))}
       </ul>
       {left > 0 ? (
-        <Button size="small" onClick={() => setShown(shown + pageSize)}>
+        <Button size="small" className={styles.more} onClick={() => setShown(shown + pageSize)}>
           {words.more(Math.min(pageSize, left), left)}
         </Button>
       ) : null}

@@ -1,6 +1,7 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Table, TaskField } from '../../core/sheets/table';
+import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
 
 const useStyles = makeStyles({
@@ -22,10 +23,16 @@ export function TaskSheet(props: {
 }): ReactNode {
   const words = useWords().tasksView.sheet;
   const styles = useStyles();
+  const comesIntoView = useComesIntoView();
   const { table } = props;
   const records = table.rows.filter((row) => row.kind === 'record').length;
   return (
-    <section className={styles.root} aria-label={words.label} data-task-sheet={table.sheet}>
+    <section
+      ref={comesIntoView}
+      className={styles.root}
+      aria-label={words.label}
+      data-task-sheet={table.sheet}
+    >
       <Text size={200} className={styles.small}>
         {words.label}
       </Text>

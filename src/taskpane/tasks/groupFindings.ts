@@ -29,6 +29,24 @@ function compareIds(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** Groups of one severity; severities without findings are left out. */
+export interface SeveritySection {
+  readonly severity: Severity;
+  readonly count: number;
+  readonly groups: readonly FindingGroup[];
+}
+
+/** The groups under their severities, gravest first. */
+export function sections(findings: readonly Finding[]): readonly SeveritySection[] {
+  const groups = groupFindings(findings);
+  return (['error', 'warning', 'info'] as const)
+    .map((severity) => {
+      const own = groups.filter((group) => group.severity === severity);
+      return { severity, groups: own, count: own.reduce((sum, group) => sum + group.findings.length, 0) };
+    })
+    .filter(({ groups: own }) => own.length > 0);
+}
+
 /** How many findings there are of each severity. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 };
