@@ -1,0 +1,24 @@
+import type { LawSource } from './entry';
+import type { IsoDate } from '../time/isoDate';
+
+export const instrumentKinds = ['law', 'decree', 'circular', 'decision', 'resolution'] as const;
+export type InstrumentKind = (typeof instrumentKinds)[number];
+
+/** A law, decree, circular … with the days on which it is in force. */
+export interface Instrument {
+  /** As cited, e.g. "98/2023/NĐ-CP". */
+  readonly number: string;
+  readonly kind: InstrumentKind;
+  /** Short title as papers cite it. */
+  readonly title: string;
+  readonly issued: IsoDate | null;
+  /** First day in force; null: not known. */
+  readonly from: IsoDate | null;
+  /** Last day in force; null: still in force, or not known. */
+  readonly until: IsoDate | null;
+  /** Number of the instrument that took its place; null: none known. */
+  readonly replacedBy: string | null;
+  /** Instruments that amended it, each with its first day in force. */
+  readonly amendedBy: readonly { readonly number: string; readonly from: IsoDate }[];
+  readonly source: LawSource;
+}

@@ -1,0 +1,73 @@
+import type { FigureValue, LawAnswer } from './entry';
+import { fits, specOf, type FigureSpec } from './figureSpecs';
+import { lawBook, type LawBook } from './lawBook';
+import { covers } from './period';
+import type { IsoDate } from '../time/isoDate';
+
+/** What the office puts in the place of one of the book's figures, with its reason. */
+export interface LawSetting {
+  readonly key: string;
+  readonly value: FigureValue;
+  /** Never empty: the province's decision, the council's rules … */
+  readonly reason: string;
+}
+
+/** A figure that the office may change, as it stands on a day. */
+export interface SettableEntry {
+  readonly entry: LawAnswer<FigureValue>;
+  readonly spec: FigureSpec;
+  /** The value that holds on that day, the office's where it changed it. */
+  readonly value: FigureValue;
+}
+
+/** Why a setting was left out. */
+export interface SettingProblem {
+  readonly key: string;
+  readonly kind: 'unknownKey' | 'notLocal' | 'wrongValue' | 'noReason' | 'twice';
+}
+
+/** All figures that the office may change on a day, in the book's order. */
+export function settableEntries(book: LawBook, date: IsoDate): readonly SettableEntry[] {
+  const settings = new Map(book.settings.map((setting) => [setting.key, setting]));
+  return book.edition.figures.flatMap((entry) => {
+    const spec = specOf(entry.key);
+    if (!entry.isLocal || spec === null || !covers(entry.period, date)) return [];
+    const setting = settings.get(entry.key);
+    const changedByOffice = setting === undefined ? null : { reason: setting.reason, bookValue: entry.value };
+    const value = setting === undefined ? entry.value : setting.value;
+    return [{ entry: { ...entry, value, changedByOffice }, spec, value }];
+  });
+}
+
+/**
+ * The book with the office's settings over it, in the place of any that it had. A setting holds in every period in
+ * which its figure is the office's to set; settings that cannot be taken are left out and named.
+ */
+export function applyLawSettings(
+  book: LawBook,
+  settings: readonly LawSetting[],
+): { readonly book: LawBook; readonly problems: readonly SettingProblem[] } {
+  const seen = new Set<string>();
+  const problems: SettingProblem[] = [];
+  const taken = settings.filter((setting) => {
+    const kind = problemOf(book, setting, seen);
+    seen.add(setting.key);
+    if (kind !== null) problems.push({ key: setting.key, kind });
+    return kind === null;
+  });
+  return { book: lawBook(book.edition, taken), problems };
+}
+
+function problemOf(
+  book: LawBook,
+  setting: LawSetting,
+  seen: ReadonlySet<string>,
+): SettingProblem['kind'] | null {
+  const spec = specOf(setting.key);
+  const entries = book.edition.figures.filter(({ key }) => key === setting.key);
+  if (spec === null || entries.length === 0) return 'unknownKey';
+  if (!entries.some(({ isLocal }) => isLocal)) return 'notLocal';
+  if (!fits(spec, setting.value)) return 'wrongValue';
+  if (setting.reason.trim() === '') return 'noReason';
+  return seen.has(setting.key) ? 'twice' : null;
+}
