@@ -56,7 +56,10 @@ export function readHead(paragraphs: readonly string[], bodyStart: number): Docu
     ...numbered,
     ...dated,
     title,
-    year: yearIn(title) ?? (dated.date === null ? null : yearOf(dated.date)) ?? yearIn(dated.dateAsPrinted),
+    year:
+      yearOfTitle(title, dated.date) ??
+      (dated.date === null ? null : yearOf(dated.date)) ??
+      yearIn(dated.dateAsPrinted),
     issuerLines: readIssuerLines(aboveTitle),
     end: titled.end,
   };
@@ -67,6 +70,14 @@ export function yearIn(text: string | null): number | null {
   const years = [...(text ?? '').matchAll(/(?<!\d)20\d{2}(?!\d)/g)];
   const last = years.at(-1);
   return last === undefined ? null : Number(last[0]);
+}
+
+/** A title's own year; of "năm học 2025-2026" or "giai đoạn 2021-2025" the year of the paper's date, where it names no other. */
+function yearOfTitle(title: string | null, date: IsoDate | null): number | null {
+  const spans = /(?<!\d)(20\d{2})\s*[-\u2013]\s*20\d{2}(?!\d)/g;
+  const own = yearIn((title ?? '').replace(spans, ' '));
+  if (own !== null || date !== null) return own;
+  return yearIn(spans.exec(title ?? '')?.[1] ?? null);
 }
 
 interface KindAt {

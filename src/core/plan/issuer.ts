@@ -30,16 +30,24 @@ export function readIssuer(sources: IssuerSources): string | null {
 function fromHead({ headLines, paper }: IssuerSources): string | null {
   const joined: string[] = [];
   for (const line of headLines) {
-    const folded = foldWithoutDiacritics(line);
     const above = joined.at(-1);
-    const isUnit = kinds.some((kind) => folded.startsWith(`${kind} `));
-    if (isUnit && above !== undefined && foldWithoutDiacritics(above) === long)
+    if (above !== undefined && startsWithUnit(line) && !namesUnit(above))
       joined[joined.length - 1] = `${above} ${line}`;
     else joined.push(line);
   }
   const own = joined.at(-1);
   if (own === undefined || foldWithoutDiacritics(own) === long) return null;
   return writtenOut(asInText(own, paper), paper);
+}
+
+function startsWithUnit(line: string): boolean {
+  const folded = foldWithoutDiacritics(line);
+  return kinds.some((kind) => folded.startsWith(`${kind} `));
+}
+
+function namesUnit(line: string): boolean {
+  const folded = ` ${foldWithoutDiacritics(line)} `;
+  return kinds.some((kind) => folded.includes(` ${kind} `));
 }
 
 function fromRunningText({ running, paper }: IssuerSources): string | null {
@@ -84,22 +92,32 @@ function writtenOut(name: string, paper: string): string {
   return `${peoplesCommittee.long}${name.slice(short.length)}`;
 }
 
-/** A name in capitals as the paper writes it elsewhere; else kinds of unit small, other words with a capital. */
+/**
+ * A name in capitals as the paper writes it elsewhere in running text; where only its end is found there ("Minh
+ * Tân"), the words before it are small but for the first letter.
+ */
 function asInText(name: string, paper: string): string {
   if (/\p{Ll}/u.test(name)) return name;
-  const folded = foldKeepingPositions(name);
-  const committeeWords = folded.startsWith(long) ? long.length : 0;
-  const rest = capitalised(name.slice(committeeWords).trim(), paper);
-  return committeeWords > 0 ? `${peoplesCommittee.long} ${rest}`.trim() : rest;
+  const words = name.split(' ');
+  for (let from = 0; from < words.length; from += 1) {
+    const inText = properInText(words.slice(from).join(' '), paper);
+    if (inText !== null) return `${sentenceCase(words.slice(0, from).join(' '))} ${inText}`.trim();
+  }
+  const unitAt = words.findIndex((_, index) => startsWithUnit(words.slice(index).join(' ')));
+  if (unitAt < 0) return sentenceCase(name);
+  const kind =
+    kinds.find((candidate) =>
+      foldWithoutDiacritics(words.slice(unitAt).join(' ')).startsWith(`${candidate} `),
+    ) ?? '';
+  const properAt = unitAt + kind.split(' ').length;
+  const proper = words.slice(properAt).map(withCapital).join(' ');
+  return `${sentenceCase(words.slice(0, properAt).join(' '))} ${proper}`.trim();
 }
 
-function capitalised(words: string, paper: string): string {
-  const folded = foldKeepingPositions(words);
-  const kind = kinds.find((candidate) => folded.startsWith(`${candidate} `));
-  const proper = kind === undefined ? words : words.slice(kind.length).trim();
-  const inText = properInText(proper, paper);
-  const written = inText ?? proper.split(' ').map(withCapital).join(' ');
-  return kind === undefined ? written : `${words.slice(0, kind.length).toLowerCase()} ${written}`;
+function sentenceCase(words: string): string {
+  if (words === '') return '';
+  const [first = '', ...rest] = words.split(' ');
+  return [withCapital(first), ...rest.map((word) => word.toLowerCase())].join(' ');
 }
 
 function withCapital(word: string): string {

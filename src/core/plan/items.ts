@@ -89,6 +89,7 @@ function isNested({ marker, last, open, deeper, above }: Nesting): boolean {
     foldWithoutDiacritics(withoutClosing(marker.rest)).startsWith(words),
   );
   if (deeper !== null) {
+    if (marker.value === deeper + 1 && (above?.text.trim().endsWith(';') ?? false)) return true;
     if (marker.value !== deeper + 1) return marker.value !== last.value + 1 && marker.value > deeper;
     const isNextItem = marker.value === last.value + 1;
     return !isNextItem || !(isHeading || marker.rest.length <= shortHeading);
@@ -126,7 +127,8 @@ function addLeadIn(
 ): void {
   const { paragraph, partId, isOnly } = place;
   if (isOnly) items.push(openItem(paragraph, partId));
-  else doubts.push(doubt('textBeforeFirstItem', { part: partId ?? '', text: paragraph.text }));
+  else if (!paragraph.text.endsWith(':'))
+    doubts.push(doubt('textBeforeFirstItem', { part: partId ?? '', text: paragraph.text }));
 }
 
 function doubtsOfOrder(

@@ -1,5 +1,6 @@
 import { foldWithoutDiacritics } from '../text/folding';
-import { appendixPointers, appendixWord } from '../vocabulary/planHeadings';
+import { citationKinds } from '../vocabulary/citationKinds';
+import { appendixOwners, appendixPointers, appendixWord, thisPaper } from '../vocabulary/planHeadings';
 import { readItems } from './items';
 import { readMarker, type Marker, type MarkerKind } from './markers';
 import { doubt } from './doubts';
@@ -27,6 +28,10 @@ interface PartDraft {
 const monthsThatMakeAPlan = 3;
 const pointerWord = foldWithoutDiacritics(appendixWord);
 const pointers = appendixPointers.map((words) => foldWithoutDiacritics(words));
+/** "… ban hành kèm theo Nghị định …": the appendix of a cited paper. */
+const ofAnotherPaper = new RegExp(
+  `(?:${appendixOwners.map((words) => foldWithoutDiacritics(words)).join('|')}) (?:${citationKinds.map((words) => foldWithoutDiacritics(words)).join('|')}) (?!${foldWithoutDiacritics(thisPaper)})`,
+);
 
 /** The body's paragraphs with their markers read. */
 export function markParagraphs(paragraphs: readonly string[]): readonly OutlineParagraph[] {
@@ -35,8 +40,20 @@ export function markParagraphs(paragraphs: readonly string[]): readonly OutlineP
 
 /** True for a sentence that points to the plan's own appendix ("(Có phụ lục … kèm theo)"). */
 export function pointsToAppendix(text: string): boolean {
-  const folded = foldWithoutDiacritics(text);
-  return folded.includes(pointerWord) && pointers.some((words) => folded.includes(words));
+  return foldWithoutDiacritics(text)
+    .split(/[.;](?:\s|$)/)
+    .some(
+      (sentence) =>
+        sentence.includes(pointerWord) &&
+        pointers.some((words) => sentence.includes(words)) &&
+        !ofAnotherPaper.test(sentence),
+    );
+}
+
+/** A line that does nothing but point to the appendix belongs to no item. */
+function isPointerAlone({ text, marker }: OutlineParagraph): boolean {
+  const isAlone = text.startsWith('(') || foldWithoutDiacritics(text).startsWith(pointerWord);
+  return isAlone && (marker === null || marker.kind === 'bullet') && pointsToAppendix(text);
 }
 
 /**
@@ -67,16 +84,15 @@ export function readOutline(paragraphs: readonly OutlineParagraph[]): Outline {
   const kinds = partKinds(paragraphs);
   const doubts: PlanDoubt[] = [];
   const drafts = gatherParts(paragraphs, kinds);
-  const repeated = repeatedIds(drafts);
+  const lastWithId = new Map(drafts.map(({ id }, index) => [id, index]));
   let above: string | null = null;
-  const parts = drafts.map((draft) => {
+  const parts = drafts.map((draft, index) => {
     const isAbove =
       kinds.size > 1 && kinds.has('roman') && draft.id !== null && !/^(?:[IVX]+|T\d+)$/.test(draft.id);
     if (isAbove) above = draft.id;
-    const id =
-      !isAbove && above !== null && draft.id !== null && repeated.has(draft.id)
-        ? `${above}.${draft.id}`
-        : draft.id;
+    // A report and a plan in one paper: the numbers of the last section stay as printed, the earlier name theirs.
+    const isEarlier = !isAbove && above !== null && lastWithId.get(draft.id) !== index;
+    const id = isEarlier && draft.id !== null ? `${above}.${draft.id}` : draft.id;
     const { items, doubts: ofItems } = readItems(draft.paragraphs, id);
     doubts.push(...ofItems);
     return { id, title: draft.title, items };
@@ -105,7 +121,7 @@ function gatherParts(
     ) {
       // A heading in capitals that goes on in the next line, or follows its number ("PHẦN THỨ NHẤT").
       drafts[drafts.length - 1] = { ...open, title: withoutClosing(`${open.title} ${text}`.trim()) };
-    } else if (!pointsToAppendix(text) || text.length > 200) {
+    } else if (!isPointerAlone(paragraph)) {
       open.paragraphs.push(paragraph);
     }
   }
@@ -127,17 +143,6 @@ function sectionId(marker: Marker): string {
   return /\s([IVX]+|\d+)$/.exec(marker.label)?.[1] ?? marker.label;
 }
 
-function repeatedIds(drafts: readonly PartDraft[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { id } of drafts) {
-    if (id === null) continue;
-    if (seen.has(id)) repeated.add(id);
-    seen.add(id);
-  }
-  return repeated;
-}
-
 /** Part numbers that skip or repeat. */
 function doubtsOfOrder(
   paragraphs: readonly OutlineParagraph[],
@@ -150,9 +155,9 @@ function doubtsOfOrder(
     const before = last.get(marker.kind);
     const data = { before: before?.label ?? '', label: marker.label, title: marker.rest.slice(0, 80) };
     if (before !== undefined && marker.value === before.value) doubts.push(doubt('repeatedPart', data));
+    if (marker.kind === 'month') continue;
     if (before !== undefined && marker.value > before.value + 1) doubts.push(doubt('skippedPart', data));
-    if (before === undefined && marker.value > 1 && marker.kind !== 'month')
-      doubts.push(doubt('skippedPart', data));
+    if (before === undefined && marker.value > 1) doubts.push(doubt('skippedPart', data));
     last.set(marker.kind, marker);
   }
   return doubts;

@@ -1,5 +1,11 @@
 import { foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
-import { bodyNamePrefixes, bodyStarts, dutyVerbs, notBodyStarts } from '../vocabulary/planBodies';
+import {
+  bodyNamePrefixes,
+  bodyStarts,
+  dutyVerbs,
+  notBodyStarts,
+  verbsAfterPrefix,
+} from '../vocabulary/planBodies';
 import { bodyPartWords } from '../vocabulary/planHeadings';
 import { doubt } from './doubts';
 import type { PlanBody, PlanDoubt, PlanItem, PlanPart } from './plan';
@@ -14,7 +20,8 @@ const prefixes = bodyNamePrefixes.map(fold).sort((a, b) => b.length - a.length);
 const starts = bodyStarts.map((words) => fold(words));
 const notStarts = notBodyStarts.map((words) => fold(words));
 const partWords = bodyPartWords.map(fold);
-const verbs = new RegExp(`[\\s,:](?:${dutyVerbs.map(fold).join('|')})(?![a-z])`, 'g');
+const verbs = verbPattern(dutyVerbs);
+const verbsBehindPrefix = verbPattern([...dutyVerbs, ...verbsAfterPrefix]);
 const longName = 160;
 
 /** The bodies that the plan gives duties to: the items of its last part on "tổ chức thực hiện" or "phân công". */
@@ -45,13 +52,13 @@ function bodyOf(item: PlanItem): PlanBody | null {
   if (!hadPrefix && notStarts.some((words) => folded.startsWith(words))) return null;
   // Without a number only words that begin like a body are one: the rest is running text.
   if (item.id === null && !hadPrefix && !startsLikeBody(name)) return null;
-  if (item.id === null && duty === null && item.points.length === 0) return null;
+  if (item.id === null && !hadPrefix && duty === null && item.points.length === 0) return null;
   return { id: item.id, name, duties: duty === null ? item.points : [duty, ...item.points] };
 }
 
 interface SplitName {
   readonly name: string;
-  /** The sentence, where name and duty run on in one; null where the heading is the name alone. */
+  /** The duty, where name and duty run on in one line; null where the heading is the name alone. */
   readonly duty: string | null;
   readonly hadPrefix: boolean;
 }
@@ -59,19 +66,32 @@ interface SplitName {
 function splitName(title: string): SplitName {
   const folded = foldKeepingPositions(title);
   const prefix = prefixes.find((words) => folded.startsWith(`${words} `));
+  const hadPrefix = prefix !== undefined;
   const from = prefix === undefined ? 0 : prefix.length + 1;
-  const verb = firstVerb(title, folded, from);
+  const colon = title.search(/:\s/);
+  if (colon > from && startsLikeBody(title.slice(from, colon))) {
+    return { name: withoutClosing(title.slice(from, colon)), duty: title.slice(colon + 1).trim(), hadPrefix };
+  }
+  const verb = firstVerb(title, folded, { from, pattern: hadPrefix ? verbsBehindPrefix : verbs });
   const name = withoutClosing(title.slice(from, verb ?? title.length)).replace(/^[\s:]+/, '');
-  return { name, duty: verb === null ? null : title, hadPrefix: prefix !== undefined };
+  return { name, duty: verb === null ? null : title, hadPrefix };
 }
 
 /** Position of the first verb of duty in small letters: in capitals it is part of a name. */
-function firstVerb(title: string, folded: string, from: number): number | null {
-  for (const match of folded.matchAll(verbs)) {
+function firstVerb(
+  title: string,
+  folded: string,
+  search: { readonly from: number; readonly pattern: RegExp },
+): number | null {
+  for (const match of folded.matchAll(search.pattern)) {
     const at = match.index + 1;
-    if (match.index > from && /\p{Ll}/u.test(title.charAt(at))) return match.index;
+    if (match.index > search.from && /\p{Ll}/u.test(title.charAt(at))) return match.index;
   }
   return null;
+}
+
+function verbPattern(words: readonly string[]): RegExp {
+  return new RegExp(`[\\s,:](?:${words.map(fold).join('|')})(?![a-z])`, 'g');
 }
 
 function startsLikeBody(name: string): boolean {

@@ -3,6 +3,7 @@ import {
   aimPartWords,
   bodyPartWords,
   closingStarts,
+  lastWordsStarts,
   legalBasisStarts,
   taskPartWords,
   topicWords,
@@ -22,6 +23,7 @@ export type PlanReading =
   { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: 'empty' | 'notAPlan' };
 
 const closings = closingStarts.map((words) => foldWithoutDiacritics(words));
+const lastWords = lastWordsStarts.map((words) => foldWithoutDiacritics(words));
 const bases = legalBasisStarts.map((words) => foldWithoutDiacritics(words));
 const topics = topicWords.map((words) => foldWithoutDiacritics(words));
 const endMark = /\.\s*\/\s*\.?\s*$/;
@@ -114,13 +116,23 @@ function findZones(marked: readonly OutlineParagraph[]): Zones {
     .slice(bodyStart)
     .findIndex(({ text }) => opensRecipients(text) || opensSignature(text));
   const footStart = after < 0 ? marked.length : bodyStart + after;
-  const closing = marked.slice(bodyStart, footStart).findIndex(({ text }) => opensClosing(text));
+  const inBody = marked.slice(bodyStart, footStart);
+  const lastMarked = inBody.findLastIndex(({ marker }) => marker !== null);
+  const closing = inBody.findIndex(
+    ({ text }, index) => opensClosing(text) || (index > lastMarked && opensLastWords(text)),
+  );
   return { bodyStart, bodyEnd: closing < 0 ? footStart : bodyStart + closing, footStart };
 }
 
 function opensClosing(text: string): boolean {
   const folded = foldWithoutDiacritics(text);
   return closings.some((words) => folded.startsWith(words));
+}
+
+/** "Trong quá trình thực hiện, nếu có vướng mắc …": words to everybody behind the last item. */
+function opensLastWords(text: string): boolean {
+  const folded = foldWithoutDiacritics(text);
+  return lastWords.some((words) => folded.startsWith(`${words} `) || folded.startsWith(`${words},`));
 }
 
 function isLegalBasis(text: string): boolean {

@@ -41,6 +41,26 @@ export const dutyVerbs: readonly string[] = [
   'giúp',
 ];
 
+/** More verbs, which also stand inside names: they count only behind "Giao …" or "Đề nghị …". */
+export const verbsAfterPrefix: readonly string[] = [
+  'vận động',
+  'tuyên truyền',
+  'phổ biến',
+  'quán triệt',
+  'giám sát',
+  'kiểm tra',
+  'tổ chức',
+  'chỉ đạo',
+  'hưởng ứng',
+  'cập nhật',
+  'niêm yết',
+  'chuẩn bị',
+  'tiếp nhận',
+  'lập',
+  'đưa tin',
+  'viết bài',
+];
+
 /** How names of bodies begin. */
 export const bodyStarts: readonly string[] = [
   'hội đồng',
@@ -102,6 +122,12 @@ export const bodyStarts: readonly string[] = [
   'công đoàn',
   'doanh nghiệp',
   'nhà trường',
+  'hiệu trưởng',
+  'giám đốc',
+  'bí thư',
+  'chánh văn phòng',
+  'phó chủ tịch',
+  'thành viên',
 ];
 /** Items of that part that name no body. */
 export const notBodyStarts: readonly string[] = [

@@ -61,11 +61,19 @@ export const numberLabel = 'số';
 export const dateWords = { day: 'ngày', month: 'tháng', year: 'năm' } as const;
 
 /** Ways in which the closing paragraph begins. */
-export const closingStarts: readonly string[] = [
-  'trên đây là',
-  'trên đây',
-  'căn cứ kế hoạch này, yêu cầu',
-  'yêu cầu các cơ quan, đơn vị nghiêm túc',
+export const closingStarts: readonly string[] = ['trên đây là', 'trên đây'];
+/** Beginnings that close the paper only where no number or sign follows any more. */
+export const lastWordsStarts: readonly string[] = [
+  'trong quá trình',
+  'quá trình thực hiện',
+  'yêu cầu',
+  'đề nghị các',
+  'căn cứ kế hoạch',
+  'căn cứ nội dung kế hoạch',
+  'nhận được kế hoạch',
+  'kế hoạch này',
+  'ủy ban nhân dân',
+  'ubnd',
 ];
 export const recipientsLabel = 'nơi nhận';
 export const recipientPreamble: readonly string[] = ['kính gửi'];
@@ -120,6 +128,10 @@ export const appendixPointers: readonly string[] = [
   'tại phụ lục',
   'theo phụ lục',
 ];
+
+/** Words between "appendix" and the paper that it belongs to; and what says that it is this paper. */
+export const appendixOwners: readonly string[] = ['kèm theo', 'đính kèm', 'của', 'ban hành theo'];
+export const thisPaper = 'này';
 
 /** "Part one", "part two" … and "firstly", "secondly" … in words. */
 export const sectionWord = 'phần';
