@@ -1,8 +1,158 @@
-/** One rule of Excel's behaviour that the host emulates, and what it rests on. */
+/**
+ * Every rule of Excel's behaviour that the host emulates beyond the wire format, and what it rests on. None was seen
+ * on a real Excel yet: where one is found to differ there, the rule, its test and this table change together.
+ */
 export interface SemanticRule {
-  readonly id: string;
   readonly rule: string;
-  /** Page of Microsoft's documents under learn.microsoft.com, issue of OfficeDev/office-js, or "general knowledge". */
+  /** A page of Microsoft's documents (learn.microsoft.com/office/dev/add-ins or /javascript/api), an issue, a standard, or "general knowledge". */
   readonly source: string;
   readonly seenOnRealExcel: 'yes' | 'no';
 }
+
+const valuesPage = 'Range.values, javascript/api/excel/excel.range';
+const nullPage = 'excel/excel-add-ins-ranges-set-get-values; null and blank input';
+const unboundedPage = 'excel/excel-add-ins-ranges-unbounded';
+const errorPage = 'testing/application-specific-api-error-handling';
+const known = 'general knowledge of Excel';
+
+function rule(text: string, source: string): SemanticRule {
+  return { rule: text, source, seenOnRealExcel: 'no' };
+}
+
+/** By id; test/excel-host/semantics.test.ts proves each under the same id. */
+export const semanticRules = {
+  'entry-formula': rule(
+    'text that begins with =, and with + - before what is no number, becomes a formula',
+    valuesPage,
+  ),
+  'entry-refused': rule(
+    'text that begins like a formula and cannot be one is InvalidArgument, and nothing is written',
+    `${valuesPage}; ${known}`,
+  ),
+  'entry-number': rule(
+    'numbers, grouped thousands and percentages become numbers; the last two bring a format along',
+    known,
+  ),
+  'entry-fifteen-digits': rule(
+    'a number keeps fifteen digits: leading zeros and the end of longer numbers are lost',
+    known,
+  ),
+  'entry-date': rule(
+    'English dates ("8/12", "6/2026", "10-12", "1 Jan") become serials with a date format',
+    'OfficeDev/office-js #6687; values are read as en-US',
+  ),
+  'entry-time': rule('"7:30" becomes a fraction of a day', known),
+  'entry-boolean': rule('TRUE and FALSE in any case become booleans, error texts become errors', known),
+  'entry-apostrophe': rule(
+    'a leading apostrophe makes text and is not part of it; formulas come back without it',
+    'OfficeDev/office-js #6687',
+  ),
+  'entry-text-format': rule(
+    'in a cell formatted @ every text stays text, also when the format came earlier in the same batch',
+    known,
+  ),
+  'entry-length': rule(
+    'a cell holds at most 32767 characters',
+    'Excel specifications and limits, support.microsoft.com',
+  ),
+  'values-null': rule(
+    'null in a matrix leaves its cell, null for the whole property is InvalidArgument',
+    nullPage,
+  ),
+  'values-empty': rule('"" empties a cell; empty cells read back as ""', nullPage),
+  'values-single': rule(
+    'one plain value is written to every cell of the range',
+    'excel/excel-add-ins-ranges-set-get-values',
+  ),
+  'values-shape': rule('a matrix of another shape than the range is InvalidArgument', errorPage),
+  'values-merged': rule(
+    'cells that a merge hides take no value',
+    'general knowledge; sbroenne/mcp-server-excel #831',
+  ),
+  'values-uncached': rule(
+    'the host does not calculate: a formula without a cached value answers "" and a warning',
+    'design of this host, not of Excel',
+  ),
+  'format-mixed': rule('a property that differs within a range reads back as null', nullPage),
+  'format-bad-value': rule(
+    'a colour, alignment or size that Excel does not know is InvalidArgument',
+    errorPage,
+  ),
+  'row-height-limit': rule(
+    'a row higher than 409 points is InvalidArgument',
+    'Excel specifications and limits, support.microsoft.com',
+  ),
+  'column-width-points': rule(
+    'columnWidth is in points; the file keeps characters of the default font',
+    'RangeFormat.columnWidth; ECMA-376 part 1, 18.3.1.13',
+  ),
+  'border-inside': rule(
+    'inside borders are lines between the cells of the range; its outer edges stay as they are',
+    'RangeBorderCollection',
+  ),
+  'unbounded-read': rule(
+    'values, formulas, text and formats by cell of whole rows and columns read back as null',
+    unboundedPage,
+  ),
+  'unbounded-write': rule('cell-level properties of whole rows and columns cannot be set', unboundedPage),
+  'used-range-blank': rule(
+    'getUsedRange of a blank sheet is A1, its OrNullObject form is null; of a blank range it is ItemNotFound',
+    'Worksheet.getUsedRange, Range.getUsedRange; OfficeDev/office-scripts-docs-reference #233',
+  ),
+  'used-range-formats': rule('formatted cells count unless valuesOnly', 'Worksheet.getUsedRange'),
+  'merge-keeps-first': rule(
+    'merging keeps the first filled cell at the top left and empties the others',
+    'Range.merge; audreyt/ethercalc #484',
+  ),
+  'merge-read': rule(
+    'getMergedAreasOrNullObject finds merges whose top left cell is in the range; its address names those cells, its areas the whole',
+    'OfficeDev/office-js #3611, #1590',
+  ),
+  'sheet-missing': rule(
+    'getItem of a sheet that is not there is ItemNotFound, OrNullObject is null',
+    errorPage,
+  ),
+  'sheet-name-taken': rule(
+    'a second sheet of a name, without regard to case, is ItemAlreadyExists',
+    errorPage,
+  ),
+  'sheet-name-bad': rule(
+    'empty, longer than 31, with one of \\ / ? * [ ] : or an apostrophe at an end is InvalidArgument',
+    'Worksheet.name; Excel specifications and limits',
+  ),
+  'sheet-last-visible': rule('the last visible sheet can be neither hidden nor deleted', known),
+  'protected-write': rule(
+    'writing to locked cells of a protected sheet is AccessDenied; unlocked cells take it',
+    'excel/excel-add-ins-worksheets#data-protection',
+  ),
+  'structure-protected': rule(
+    'a protected structure refuses new, renamed and deleted sheets with AccessDenied',
+    'excel/excel-add-ins-workbooks#protect-the-workbooks-structure',
+  ),
+  'read-only': rule(
+    'a read-only workbook refuses writes',
+    'design of this host; real Excel lets people edit and refuses to save',
+  ),
+  'shift-merge-conflict': rule(
+    'inserting or deleting cells through part of a merge is InsertDeleteConflict',
+    errorPage,
+  ),
+  'zoom-whole': rule(
+    'pageLayout.zoom is set as a whole; pages to fit that it does not name are automatic',
+    'PageLayout.zoom',
+  ),
+  'margins-points': rule('margins are in points', 'PageLayout.leftMargin'),
+  'batch-no-rollback': rule(
+    'what a batch did before its failing action stays',
+    'develop/application-specific-api-model',
+  ),
+  'cell-editing': rule(
+    'while a person types in a cell, batches fail with InvalidOperationInCellEditMode; with delayForCellEdit they wait',
+    'OfficeDev/office-js #3323; Excel.RunOptions.delayForCellEdit',
+  ),
+  'payload-limit': rule(
+    'requests and answers above the limit fail as a whole',
+    'concepts/resource-limits-and-performance-optimization',
+  ),
+  'api-level': rule('members of a later set than the host declares are ApiNotFound', errorPage),
+} as const satisfies Readonly<Record<string, SemanticRule>>;

@@ -10,10 +10,7 @@ describe('ranges', () => {
         ['a', 1],
         [true, 2.5],
       ];
-      const { font } = range.format;
-      font.bold = true;
       range.load('values, address, rowIndex');
-      font.load('bold');
       const used = sheet.getUsedRange(true);
       used.load('address');
       await context.sync();
@@ -23,7 +20,6 @@ describe('ranges', () => {
       ]);
       expect(range.address).toBe('Sheet1!B2:C3');
       expect(range.rowIndex).toBe(1);
-      expect(font.bold).toBe(true);
       expect(used.address).toBe('Sheet1!B2:C3');
     });
     expect(host.notImplemented).toEqual([]);

@@ -224,7 +224,7 @@ function areasOfName(of: SheetTarget, name: string): Area[] {
 
 function printArea(of: SheetTarget): HostObject | null {
   const areas = areasOfName(of, '_xlnm.Print_Area');
-  return areas.length === 0 ? null : areasOf({ ...of, areas });
+  return areas.length === 0 ? null : areasOf({ ...of, areas, addressed: 'whole' });
 }
 
 function titles(of: SheetTarget): { rows: Area | undefined; columns: Area | undefined } {

@@ -1,6 +1,6 @@
 import { areaName, sheetColumns, sheetRows } from '../../xlsx/a1';
 import type { Cell } from '../../xlsx/model';
-import { isUnbounded, mapCells, mergesIn, usedWithin } from '../model/areas';
+import { isUnbounded, mapCells, mergesStartingIn, usedWithin } from '../model/areas';
 import { mergeArea, unmergeArea } from '../model/merging';
 import { displayText } from '../model/numberText';
 import { shiftCells } from '../model/shifting';
@@ -169,8 +169,8 @@ const range: ClassEmulation<RangeTarget> = {
     getUsedRange: (of, args) => found(used(of, optionalFlag(args, 0)), 'used range'),
     getUsedRangeOrNullObject: (of, args) => orNull(used(of, optionalFlag(args, 0))),
     getMergedAreasOrNullObject: (of) => {
-      const merges = mergesIn(of.sheet, of.area);
-      return merges.length === 0 ? null : areasOf({ ...of, areas: merges });
+      const merges = mergesStartingIn(of.sheet, of.area);
+      return merges.length === 0 ? null : areasOf({ ...of, areas: merges, addressed: 'corners' });
     },
     merge: (of, args) => nothing(() => mergeArea(alive(of), { across: optionalFlag(args, 0) })),
     unmerge: (of) => nothing(() => unmergeArea(alive(of))),

@@ -1,4 +1,4 @@
-import { areaName, quotedSheet } from '../../xlsx/a1';
+import { areaName, cellName, quotedSheet } from '../../xlsx/a1';
 import type { Area } from '../../xlsx/a1';
 import type { Sheet } from '../../xlsx/model';
 import { bind } from '../protocol/hostObject';
@@ -12,6 +12,8 @@ export interface Areas {
   readonly session: Session;
   readonly sheet: Sheet;
   readonly areas: readonly Area[];
+  /** What `address` names: whole rectangles, or for merged areas their top left cells (semantics.ts: merge-read). */
+  readonly addressed: 'whole' | 'corners';
 }
 
 const collection: ClassEmulation<Areas> = {
@@ -31,12 +33,16 @@ const emulation: ClassEmulation<Areas> = {
   name: 'RangeAreas',
   tracked: true,
   get: {
-    address: (of) => of.areas.map((area) => `${quotedSheet(of.sheet.name)}!${areaName(area)}`).join(','),
+    address: (of) => of.areas.map((area) => `${quotedSheet(of.sheet.name)}!${nameIn(of, area)}`).join(','),
     areaCount: (of) => of.areas.length,
     cellCount: (of) => of.areas.reduce((sum, area) => sum + area.rows * area.columns, 0),
   },
   link: { areas: (of) => bind(collection, of) },
 };
+
+function nameIn(of: Areas, area: Area): string {
+  return of.addressed === 'whole' ? areaName(area) : cellName(area.row, area.column);
+}
 
 /** The API's object for several areas. */
 export function areasOf(areas: Areas): HostObject {

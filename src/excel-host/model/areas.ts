@@ -91,9 +91,11 @@ export function isFilled(cell: Cell): boolean {
   return cell.value !== null || cell.formula !== null;
 }
 
-/** Merged areas that touch an area. */
-export function mergesIn(sheet: Sheet, area: Area): Area[] {
-  return sheet.merges.filter((merge) => intersection(merge, area) !== null);
+/** Merged areas whose top left cell lies in an area (semantics.ts: merge-read). */
+export function mergesStartingIn(sheet: Sheet, area: Area): Area[] {
+  return sheet.merges.filter(
+    ({ row, column }) => intersection({ row, column, rows: 1, columns: 1 }, area) !== null,
+  );
 }
 
 /** Cells of an area that a merge hides, as "row,column". */

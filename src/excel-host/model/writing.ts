@@ -48,6 +48,7 @@ function everyCell(sheet: Sheet, area: Area, test: (cell: Cell) => boolean): boo
 /** A matrix of an area's shape; one plain value stands for every cell. Another shape is refused. */
 export function matrixFor(area: Area, value: Json): (row: number, column: number) => Json {
   if (isUnbounded(area)) throw invalidArgument('the range is too large to set cells one by one');
+  if (value === null) throw invalidArgument('null is no value for a whole range');
   if (!isJsonArray(value)) return () => value;
   const fits =
     value.length === area.rows && value.every((line) => isJsonArray(line) && line.length === area.columns);

@@ -1,0 +1,20 @@
+import { semanticRules } from '../../src/excel-host/semantics';
+import { entryProofs } from './semantics/entryProofs';
+import { hostProofs } from './semantics/hostProofs';
+import { rangeProofs } from './semantics/rangeProofs';
+import { sheetProofs } from './semantics/sheetProofs';
+
+const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
+  ...entryProofs,
+  ...rangeProofs,
+  ...sheetProofs,
+  ...hostProofs,
+};
+
+test('every rule has its proof, and no proof is without a rule', () => {
+  expect(Object.keys(proofs).sort()).toEqual(Object.keys(semanticRules).sort());
+});
+
+test.each(Object.entries(proofs))('%s', async (_id, proof) => {
+  await proof();
+});
