@@ -8,7 +8,7 @@ const result = spawnSync(
   process.execPath,
   ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...process.argv.slice(2)],
   {
-    cwd: process.env['INIT_CWD'] ?? process.cwd(),
+    cwd: root,
     stdio: 'inherit',
   },
 );
