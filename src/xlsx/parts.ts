@@ -1,3 +1,4 @@
+import { utf16Text, utf8Bytes, utf8Text } from './encoding';
 import { childrenOf, element, parseXml, xmlPart } from './xmlTree';
 import type { XmlElement } from './xmlTree';
 import { openZip, packZip, unpackEntry } from './zip';
@@ -91,9 +92,9 @@ export function hasPart(parts: PartStore, name: string): boolean {
 export function partText(parts: PartStore, name: string): string | null {
   const bytes = partBytes(parts, name);
   if (bytes === null) return null;
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16Text(bytes, { littleEndian: true });
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16Text(bytes, { littleEndian: false });
+  return utf8Text(bytes);
 }
 
 /** A part as a tree; null where it is absent or not well-formed. */
@@ -104,7 +105,7 @@ export function partTree(parts: PartStore, name: string): XmlElement | null {
 
 /** Replaces or adds a part. */
 export function putPart(parts: PartStore, name: string, content: string | Uint8Array): void {
-  parts.replaced.set(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  parts.replaced.set(name, typeof content === 'string' ? utf8Bytes(content) : content);
 }
 
 /** Takes a part out. */

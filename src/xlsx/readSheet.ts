@@ -2,6 +2,7 @@ import { parseArea } from './a1';
 import type { Area } from './a1';
 import { colourOf } from './colours';
 import type { ThemeColours } from './colours';
+import { utf16Text } from './encoding';
 import { defaultPage, emptySheet } from './model';
 import type { ColumnSpan, Hyperlink, PageSetup, Sheet, TablePart } from './model';
 import { partBytes, partText, partTree, relationshipsOf } from './parts';
@@ -205,7 +206,7 @@ function readProperties(
   for (const one of childrenOf(from, 'customPr')) {
     const link = links.find((candidate) => candidate.id === attributeOf(one, 'id'));
     const bytes = link === undefined ? null : partBytes(parts, link.target);
-    if (bytes !== null) found.set(one.attributes['name'] ?? '', new TextDecoder('utf-16le').decode(bytes));
+    if (bytes !== null) found.set(one.attributes['name'] ?? '', utf16Text(bytes, { littleEndian: true }));
   }
   return found;
 }

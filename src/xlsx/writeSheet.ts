@@ -1,5 +1,6 @@
 import { areaName, bounding, cellName, parseCell } from './a1';
 import type { Area } from './a1';
+import { utf16Bytes } from './encoding';
 import type { ColumnSpan, Sheet } from './model';
 import { pageSections } from './pageSections';
 import {
@@ -292,18 +293,10 @@ function customProperties(
     let number = 1;
     while (hasPart(parts, `xl/customProperty${number}.bin`)) number += 1;
     const target = `xl/customProperty${number}.bin`;
-    putPart(parts, target, utf16(value));
+    putPart(parts, target, utf16Bytes(value));
     declareContent(parts, target, propertyContent);
     const id = addRelationship(parts, part, { type: `${linkSpace}/customProperty`, target: `/${target}` });
     return element('customPr', { name, 'r:id': id });
   });
   return made.length === 0 ? null : element('customProperties', {}, made);
-}
-
-function utf16(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
-  const view = new DataView(bytes.buffer);
-  for (let index = 0; index < text.length; index += 1)
-    view.setUint16(index * 2, text.charCodeAt(index), true);
-  return bytes;
 }

@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from 'fflate';
+import { utf8Bytes, utf8Text } from './encoding';
 
 /** One entry of the archive as it came: its bytes stay compressed until somebody asks. */
 interface StoredEntry {
@@ -22,8 +23,6 @@ const endOfCentral = 0x06054b50;
 /** An entry that claims to unpack to more is taken for a bomb. */
 const largestEntry = 1 << 30;
 
-const utf8 = new TextDecoder('utf-8');
-
 /**
  * Reads the directory of a zip file (APPNOTE.TXT 6.3, without zip64 and encryption, which no writer of .xlsx uses).
  * In: the file's bytes. Out: the archive, or why it cannot be read.
@@ -42,7 +41,7 @@ export function openZip(bytes: Uint8Array): ZipOpened {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== centralHeader)
       return { ok: false, reason: 'broken' };
     const nameLength = view.getUint16(at + 28, true);
-    const name = utf8.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/');
+    const name = utf8Text(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/');
     const entry = readEntry(bytes, view, { at, name });
     if (entry === null) return { ok: false, reason: 'broken' };
     if (!name.endsWith('/')) entries.set(name, entry);
@@ -109,7 +108,7 @@ function pack(name: string, bytes: Uint8Array): StoredEntry {
 }
 
 function layOut(entries: readonly StoredEntry[]): Uint8Array {
-  const names = entries.map((entry) => new TextEncoder().encode(entry.name));
+  const names = entries.map((entry) => utf8Bytes(entry.name));
   const total = entries.reduce(
     (sum, entry, i) => sum + 76 + 2 * (names[i]?.length ?? 0) + entry.packed.length,
     22,

@@ -56,7 +56,8 @@ let started: Promise<void> | null = null;
 
 /**
  * Loads the real Office.js into this realm (no DOM is needed) and lets it answer from `host`: afterwards the globals
- * `Office` and `Excel` are there. A later call swaps the host; the library is loaded once.
+ * `Office` and `Excel` are there. A later call swaps the host; the library is loaded once, so what it asked the first
+ * host at its start stays: `Office.context.requirements` tells the first host's API level, the strictness is the present one's.
  */
 export async function startOfficeInNode(host: ExcelHost): Promise<void> {
   current = host.external;
