@@ -3,12 +3,14 @@ import { columnName } from './columnName';
 /** The line above the sheet: which cell, and what it holds, to be changed. */
 export interface CellEditor {
   readonly element: HTMLElement;
+  /** As a click on another cell does: what was typed so far is entered. */
+  readonly commit: () => void;
   readonly show: (cell: { readonly row: number; readonly column: number; readonly entry: string }) => void;
 }
 
 /**
- * Makes the line. `onTyping`: a person has begun to type, as when Excel is in a cell; `onLeave`: they are through
- * (Enter, or a click elsewhere), with the new text, or null where they gave up (Escape) or changed nothing.
+ * Makes the line. `onTyping`: a person has begun to type; as in Excel, a click into the pane does not end that.
+ * `onLeave`: they are through (Enter), with the new text, or null where they gave up (Escape) or changed nothing.
  */
 export function cellEditor(events: {
   readonly onTyping: () => void;
@@ -37,10 +39,10 @@ export function cellEditor(events: {
     input.value = state.before;
     leave(null);
   });
-  input.addEventListener('change', () => leave(input.value));
 
   return {
     element,
+    commit: () => leave(input.value),
     show: ({ row, column, entry }) => {
       address.textContent = `${columnName(column)}${row + 1}`;
       if (state.isTyping) return;

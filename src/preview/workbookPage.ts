@@ -67,6 +67,7 @@ export function showWorkbook(place: HTMLElement, host: ExcelHost): () => void {
     button.textContent = sheet.protected ? `🔒 ${sheet.name}` : sheet.name;
     button.setAttribute('aria-pressed', String(sheet.name === shown));
     button.addEventListener('click', () => {
+      editor.commit();
       shown = sheet.name;
       selected = { row: 0, column: 0 };
       draw();
@@ -75,6 +76,7 @@ export function showWorkbook(place: HTMLElement, host: ExcelHost): () => void {
   }
 
   area.addEventListener('click', (event) => {
+    editor.commit();
     const target = event.target instanceof Element ? placeOf(event.target) : null;
     const table = area.querySelector('table');
     const sheet = host.view().sheets.find((one) => one.name === shown);

@@ -36,5 +36,6 @@ async function candidates(): Promise<readonly LaunchOptions[]> {
   }));
   if (process.platform !== 'linux' || process.arch !== 'x64') return system;
   const executablePath = await chromium.executablePath();
-  return [{ executablePath, args: [...chromium.args, ...quiet] }, ...system];
+  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', ...quiet];
+  return [{ executablePath, args }, ...system];
 }

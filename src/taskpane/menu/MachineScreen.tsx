@@ -1,7 +1,7 @@
 import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
-import type { MachineReport } from '../office/actions';
+import type { MachineReport } from '../../actions/describeMachine';
 import { useActions } from '../office/actions';
 import { useWords } from '../office/words';
 import { Facts } from '../parts/Facts';

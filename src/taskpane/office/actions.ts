@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { MachineReport } from '../../actions/describeMachine';
 import type { Outcome } from '../../actions/outcome';
 import type {
   AppendixPreview,
@@ -7,27 +8,10 @@ import type {
   TaskCheck,
   UndoStep,
 } from '../../actions/reports';
+import type { SavedPlan } from '../../actions/savePlan';
 import type { Plan } from '../../core/plan/plan';
 import type { ConfirmedMapping } from '../../core/sheets/table';
 import type { IsoDate } from '../../core/time/isoDate';
-
-/** What a saved plan came to. */
-export interface SavedPlan {
-  readonly kind: 'written' | 'unchanged';
-  readonly sheet: string;
-  readonly undoId: string | null;
-}
-
-/** What this machine's Excel can do. */
-export interface MachineReport {
-  readonly host: string;
-  readonly platform: string;
-  readonly version: string;
-  /** Highest version of the requirement set ExcelApi, e.g. "1.17"; null where none answered. */
-  readonly apiSet: string | null;
-  readonly floor: string;
-  readonly isEnough: boolean;
-}
 
 /** The part of src/actions that the pane calls: the module itself in production, fixed values in component tests. */
 export interface Actions {

@@ -1,0 +1,194 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { FrameLocator, Page } from 'playwright-core';
+import { vietnamese } from '../../src/strings';
+import type { Preview } from './preview';
+import { openPreview, root, startPreview } from './preview';
+
+const { pane: common, planView, tasksView } = vietnamese;
+const sample = (name: string) => join(root, 'test', 'fixtures', 'samples', name);
+/** Pictures for people to look at; the folder's name is printed once. */
+const pictures = process.env['SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'pane-'));
+
+let preview: Preview = { ok: false, why: 'not started' };
+
+beforeAll(async () => {
+  preview = await startPreview();
+  if (!preview.ok) process.stderr.write(`${preview.why}\n`);
+  else process.stderr.write(`pictures of the pane: ${pictures}\n`);
+}, 180_000);
+
+afterAll(async () => {
+  if (preview.ok) await preview.close();
+});
+
+/** Runs a test in the browser; where there is none the reason was said once and the test does nothing. */
+const open = async (options: Parameters<typeof openPreview>[1]) =>
+  preview.ok ? openPreview(preview, options) : null;
+
+async function importPlan(pane: FrameLocator, file: string): Promise<void> {
+  await pane.getByRole('button', { name: planView.chooseFile }).waitFor();
+  await pane.locator('input[type=file]').setInputFiles(file);
+  await pane.getByRole('button', { name: planView.write.button }).click();
+  await pane.locator('[data-done=written]').waitFor();
+}
+
+async function confirmAndCheck(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('tab', { name: new RegExp(common.tabs.tasks) }).click();
+  await pane.getByRole('button', { name: tasksView.confirm.ok }).click();
+  await pane.locator('[data-finding-counts]').waitFor();
+}
+
+const sheetTabs = (page: Page) => page.locator('.tabs button').allTextContents();
+const seriousIn = async (page: Page) => {
+  // Fluent's focus library keeps invisible stops at the ends of a tab list; it moves the focus on from them itself.
+  const { violations } = await new AxeBuilder({ page })
+    .include('iframe')
+    .exclude(['iframe', '[data-tabster-dummy]'])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+};
+
+describe('from a plan to its appendix, in the browser', () => {
+  test('the whole way: plan, columns, findings, jump, appendix, undo; nothing leaves the page', async () => {
+    const opened = await open({ query: 'sample=ward-2026' });
+    if (opened === null) return;
+    const { page, pane, troubles } = opened;
+    await pane.getByRole('button', { name: planView.chooseFile }).waitFor();
+    const theirs = await sheetTabs(page);
+
+    await importPlan(pane, join(sample('ward-2026'), 'plan.docx'));
+    expect(await sheetTabs(page)).toEqual([...theirs, 'Kế hoạch']);
+    await confirmAndCheck(pane);
+    expect(await pane.locator('[data-finding]').count()).toBeGreaterThan(0);
+
+    await pane
+      .getByRole('button', { name: new RegExp(`^${tasksView.findings.goTo}`) })
+      .first()
+      .click();
+    await page.locator('td.selected', { hasText: '30/02/2026' }).waitFor();
+
+    await pane.getByRole('button', { name: tasksView.appendix.button }).click();
+    const card = pane.locator('[data-write-card]');
+    await card.waitFor();
+    expect(await sheetTabs(page)).toEqual([...theirs, 'Kế hoạch']);
+    await card.getByRole('button', { name: tasksView.appendix.button }).click();
+    const done = pane.locator('[data-done=written]');
+    await done.last().waitFor();
+    expect(await sheetTabs(page)).toHaveLength(theirs.length + 2);
+    await page.screenshot({ path: join(pictures, 'appendix.png') });
+
+    await pane.locator('[data-done=written]:visible').getByRole('button', { name: common.goToSheet }).click();
+    await page.locator('.tabs button[aria-pressed=true]', { hasText: 'Phụ lục' }).waitFor();
+    await page.screenshot({ path: join(pictures, 'appendix-sheet.png') });
+    await pane.locator('[data-done=written]:visible').getByRole('button', { name: common.undo }).click();
+    await pane.locator('[data-done=undone]:visible').waitFor();
+    expect(await sheetTabs(page)).toEqual([...theirs, 'Kế hoạch']);
+    expect(troubles).toEqual([]);
+  });
+
+  test('a plan pasted as text, and the other sample', async () => {
+    const opened = await open({ query: 'sample=commune-2023' });
+    if (opened === null) return;
+    const { pane, troubles } = opened;
+    await pane.getByRole('button', { name: planView.paste }).click();
+    await pane
+      .getByLabel(planView.pasteLabel)
+      .fill(readFileSync(join(sample('commune-2023'), 'plan.txt'), 'utf8'));
+    await pane.getByRole('button', { name: planView.readPaste }).click();
+    await pane.getByRole('button', { name: planView.write.button }).click();
+    await pane.locator('[data-done=written]').waitFor();
+    await confirmAndCheck(pane);
+    expect(troubles).toEqual([]);
+  });
+
+  test('a cell that is being typed in: nothing is written, one sentence, and try again works', async () => {
+    const opened = await open({ query: 'sample=ward-2026' });
+    if (opened === null) return;
+    const { page, pane } = opened;
+    await pane.getByRole('button', { name: planView.chooseFile }).waitFor();
+    await pane.locator('input[type=file]').setInputFiles(join(sample('ward-2026'), 'plan.md'));
+    const write = pane.getByRole('button', { name: planView.write.button });
+    await write.waitFor();
+    const before = await sheetTabs(page);
+    await page.getByLabel('Cell', { exact: true }).pressSequentially('x');
+    await write.click();
+    const waiting = pane.locator('[data-problem=cellEditing], [data-working]').first();
+    await waiting.waitFor();
+    expect(await sheetTabs(page)).toEqual(before);
+    await page.getByLabel('Cell', { exact: true }).press('Escape');
+    const retry = pane.locator('[data-problem=cellEditing]').getByRole('button', { name: common.retry });
+    await Promise.race([retry.waitFor(), pane.locator('[data-done=written]').waitFor()]);
+    if (await retry.isVisible()) await retry.click();
+    await pane.locator('[data-done=written]').waitFor();
+  });
+
+  test.each([
+    { name: 'light', context: { colorScheme: 'light' } },
+    { name: 'dark', context: { colorScheme: 'dark' } },
+    { name: 'contrast', context: { forcedColors: 'active' } },
+  ] as const)('no serious accessibility violation, $name', async ({ name, context }) => {
+    const opened = await open({ query: 'sample=ward-2026', context });
+    if (opened === null) return;
+    const { page, pane } = opened;
+    await importPlan(pane, join(sample('ward-2026'), 'plan.md'));
+    await page.screenshot({ path: join(pictures, `plan-${name}.png`) });
+    const plan = await seriousIn(page);
+    await pane.getByRole('tab', { name: new RegExp(common.tabs.tasks) }).click();
+    await pane.getByRole('button', { name: tasksView.confirm.ok }).waitFor();
+    await page.screenshot({ path: join(pictures, `columns-${name}.png`) });
+    const columns = await seriousIn(page);
+    await confirmAndCheck(pane);
+    await page.screenshot({ path: join(pictures, `findings-${name}.png`) });
+    expect({ plan, columns, findings: await seriousIn(page) }).toEqual({
+      plan: [],
+      columns: [],
+      findings: [],
+    });
+  });
+
+  test('at 320 px nothing scrolls sideways', async () => {
+    const opened = await open({ query: 'sample=ward-2026' });
+    if (opened === null) return;
+    const { page, pane } = opened;
+    await page.addStyleTag({ content: 'body { grid-template-columns: minmax(0, 1fr) 320px !important }' });
+    const overflow = () =>
+      pane
+        .locator('main:visible')
+        .evaluateAll((elements) => elements.map((one) => one.scrollWidth - one.clientWidth));
+    await importPlan(pane, join(sample('ward-2026'), 'plan.md'));
+    const widths = [await overflow()];
+    await pane.getByRole('tab', { name: new RegExp(common.tabs.tasks) }).click();
+    await pane.getByRole('button', { name: tasksView.confirm.ok }).waitFor();
+    widths.push(await overflow());
+    await confirmAndCheck(pane);
+    await page.screenshot({ path: join(pictures, 'findings-320.png') });
+    widths.push(await overflow());
+    expect(widths.flat().every((width) => width <= 0)).toBe(true);
+  });
+
+  test('below the floor one plain page says what is needed', async () => {
+    const opened = await open({ query: 'sample=ward-2026&apiLevel=1.9' });
+    if (opened === null) return;
+    const { page, pane } = opened;
+    await pane.locator('#floor-excel').waitFor();
+    expect(await pane.locator('#pane').isVisible()).toBe(false);
+    await page.screenshot({ path: join(pictures, 'floor.png') });
+  });
+
+  test('the production page keeps the CDN tag and its first script is the floor check', () => {
+    const page = join(root, 'dist', 'taskpane.html');
+    if (!existsSync(page)) return;
+    const scripts = [...readFileSync(page, 'utf8').matchAll(/<script[^>]*src="([^"]+)"/g)].map(
+      (match) => match[1],
+    );
+    expect(scripts.slice(0, 2)).toEqual([
+      'floorCheck.js',
+      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    ]);
+  });
+});

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import { openBrowser } from './browser';
+
+export const root = join(__dirname, '..', '..');
+const officeJs = join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
+const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+/** The preview as `npm start` serves it, and a browser to look at it; or one line why there is none. */
+export type Preview =
+  | {
+      readonly ok: true;
+      readonly address: string;
+      readonly browser: Browser;
+      readonly close: () => Promise<void>;
+    }
+  | { readonly ok: false; readonly why: string };
+
+/** Starts `npm start -- --no-open` on a free port, with the production CDN tag kept, and opens a browser. */
+export async function startPreview(): Promise<Preview> {
+  const found = await openBrowser();
+  if (!found.ok) return found;
+  const server = spawn(
+    process.execPath,
+    ['tools/start.mjs', '--no-open', '--port', '0', '--keep-office-tag'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  const address = await addressOf(server);
+  const close = async () => {
+    await found.browser.close();
+    server.kill();
+  };
+  return { ok: true, address, browser: found.browser, close };
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /^http:\S+$/m.exec(said)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    server.on('exit', (code) => reject(new Error(`npm start ended with ${code}: ${said}`)));
+  });
+}
+
+/** A page of the preview, its pane, and what went wrong or left this machine. */
+export interface OpenPreview {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Errors on the console, uncaught errors, and requests to anywhere but the server and the CDN answered here. */
+  readonly troubles: readonly string[];
+}
+
+/** Opens the preview with a sample; Microsoft's CDN is answered from the installed package, everything else refused. */
+export async function openPreview(
+  preview: Extract<Preview, { readonly ok: true }>,
+  options: { readonly query: string; readonly context?: BrowserContextOptions },
+): Promise<OpenPreview> {
+  const context = await preview.browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    ...options.context,
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  await context.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(preview.address)) return route.continue();
+    if (url.startsWith(cdn)) {
+      const path = decodeURIComponent(new URL(url).pathname).replace('/lib/1/hosted/', '');
+      return route.fulfill({ path: join(officeJs, path) });
+    }
+    troubles.push(`request to ${url}`);
+    return route.abort();
+  });
+  await page.goto(`${preview.address}?${options.query}`);
+  return { page, pane: page.frameLocator('iframe'), troubles };
+}
