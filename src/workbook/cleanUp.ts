@@ -14,7 +14,8 @@ export function emptyJournal(): Promise<Block | null> {
         const journal = queueJournalState(context);
         await context.sync();
         const state = journal();
-        queueRemoval(context, state, [...state.partIds.keys(), ...state.lines.map((line) => line.id)]);
+        const ids = new Set([...state.partIds.keys(), ...state.lines.map((line) => line.id)]);
+        queueRemoval(context, state, [...ids]);
         await context.sync();
       });
       return null;

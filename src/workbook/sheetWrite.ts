@@ -67,14 +67,7 @@ export function stepsOfWrite(context: Excel.RequestContext, write: SheetWrite): 
   const { worksheets } = context.workbook;
   const sheet = standing === null ? worksheets.add(name) : worksheets.getItem(standing.name);
   sheet.load({ id: true });
-  const before =
-    standing === null
-      ? null
-      : {
-          layout: standing.layout,
-          rowCount: standing.cells?.contents.length ?? 0,
-          columnCount: widthOfWrite(write),
-        };
+  const before = standing === null ? null : { layout: standing.layout, rowCount: usedRows(standing) };
   return [
     ...stepsForImage(sheet, image, before),
     {
@@ -85,4 +78,10 @@ export function stepsOfWrite(context: Excel.RequestContext, write: SheetWrite): 
       },
     },
   ];
+}
+
+/** Rows of a sheet down to the last one that says anything. */
+function usedRows(standing: StandingSheet): number {
+  const { cells } = standing;
+  return cells === null ? 0 : cells.grid.originRow + cells.contents.length;
 }

@@ -12,16 +12,16 @@ const rowsPerStep = 500;
 /** Bytes of one queued command with its object path, on the safe side. */
 const commandBytes = 260;
 
-/** What stands on the sheet before: its layout where it is ours already, and how far its cells go. */
+/** What stands on the sheet before: its layout where it is ours already, and how many rows it uses. */
 export interface Standing {
   readonly layout: SheetLayout | null;
   readonly rowCount: number;
-  readonly columnCount: number;
 }
 
 /**
  * The one interpreter of sheets of ours: the steps that make the sheet say and look what the image says.
- * Only what lies inside the old and the new table is cleared; what people wrote beside it stays.
+ * Cleared are the columns of the old and the new table, down to the last used row (rows that people added are in the
+ * draft, in their new place); what people wrote to the right of them stays.
  */
 export function stepsForImage(
   sheet: Excel.Worksheet,
@@ -31,12 +31,11 @@ export function stepsForImage(
   const { layout, contents } = image;
   const rows = layoutRows(layout);
   const shapes = rows.map((row) => row.shape);
-  const whole: Rectangle = { row: 0, column: 0, rowCount: contents.length, columnCount: widthOf(image) };
-  if (whole.rowCount === 0 || whole.columnCount === 0) return [clearing(sheet, image, standing)];
+  const whole: Rectangle = { row: 0, column: 0, rowCount: rows.length, columnCount: layout.columns.length };
   return [
     clearing(sheet, image, standing),
     command(() => {
-      queueBase(rangeOf(sheet, whole), layout.fontName);
+      if (whole.rowCount > 0 && whole.columnCount > 0) queueBase(rangeOf(sheet, whole), layout.fontName);
       for (const [column, { width, hidden }] of layout.columns.entries()) {
         const cell = sheet.getRangeByIndexes(0, column, 1, 1);
         cell.format.columnWidth = width;
@@ -91,7 +90,7 @@ function clearing(sheet: Excel.Worksheet, image: SheetImage, standing: Standing 
   return command(() => {
     const old = standing?.layout ?? null;
     if (standing === null) return;
-    const rowCount = Math.max(old === null ? 0 : layoutHeight(old), image.contents.length);
+    const rowCount = Math.max(standing.rowCount, old === null ? 0 : layoutHeight(old), image.contents.length);
     const columnCount = Math.max(old?.columns.length ?? 0, widthOf(image));
     if (rowCount === 0 || columnCount === 0) return;
     const range = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
@@ -101,7 +100,8 @@ function clearing(sheet: Excel.Worksheet, image: SheetImage, standing: Standing 
     range.columnHidden = false;
     const surplus = rowCount - layoutHeight(image.layout);
     if (surplus > 0) {
-      sheet.getRangeByIndexes(layoutHeight(image.layout), 0, surplus, 1).format.useStandardHeight = true;
+      // Blank rows fall back to the usual height.
+      sheet.getRangeByIndexes(layoutHeight(image.layout), 0, surplus, 1).format.autofitRows();
     }
   }, 8);
 }

@@ -65,6 +65,8 @@ export function officeWorkbook(): Uint8Array {
   const styles = strFromU8(files['xl/styles.xml'] ?? new Uint8Array());
   return zipSync({
     ...files,
-    'xl/styles.xml': strToU8(styles.replace('<sz val="11"/>', '<sz val="12"/>').replace('Calibri', 'Times New Roman')),
+    'xl/styles.xml': strToU8(
+      styles.replace('<sz val="11"/>', '<sz val="12"/>').replace('Calibri', 'Times New Roman'),
+    ),
   });
 }

@@ -1,5 +1,6 @@
 import type { Plan, PlanItem } from '../../../src/core/plan/plan';
-import type { Field, NamedBody, Task } from '../../../src/core/tasks/task';
+import type { Field } from '../../../src/core/sheets/field';
+import type { NamedBody, Task } from '../../../src/core/tasks/task';
 import { parseIsoDate } from '../../../src/core/time/isoDate';
 
 /** A made-up commune's plan; names, numbers and days are fictitious. */
