@@ -20,7 +20,11 @@ const preambles = recipientPreamble.map((words) => foldWithoutDiacritics(words))
 const noise = signatureNoise.map((words) => foldWithoutDiacritics(words));
 const roles = signatureRoles.map((words) => foldWithoutDiacritics(words)).sort((a, b) => b.length - a.length);
 const marks = [...signatureMarks.onBehalfOf, ...signatureMarks.forRole].map((mark) => mark.toUpperCase());
-const markAtStart = new RegExp(`^(${marks.join('|')})\\s*\\.\\s*`);
+/** "TM.", "T/M", "KT.", "K/T". */
+const markAtStart = new RegExp(
+  `^(${marks.map((mark) => mark.split('').join('/?')).join('|')})(?:\\s*\\.\\s*|(?<=/\\p{Lu})\\s+)`,
+  'u',
+);
 const markInside = new RegExp(`(?<=\\s)(?=(?:${marks.join('|')})\\s*\\.\\s*\\p{Lu})`, 'u');
 /** A role in capitals behind the end of a recipient's entry; "TM. …" itself is not parted. */
 const roleInside = new RegExp(
@@ -96,7 +100,11 @@ function readSignature(lines: readonly string[]): PlanSignature {
     const mark = opensSignature(line) ? markAtStart.exec(line) : null;
     if (mark !== null) {
       const rest = line.slice(mark[0].length).trim();
-      if ((signatureMarks.onBehalfOf as readonly string[]).includes((mark[1] ?? '').toLowerCase()))
+      if (
+        (signatureMarks.onBehalfOf as readonly string[]).includes(
+          (mark[1] ?? '').replace('/', '').toLowerCase(),
+        )
+      )
         onBehalfOf ??= rest;
       else forRole ??= rest;
     } else if (isRole(line)) {
@@ -114,7 +122,7 @@ function readSignature(lines: readonly string[]): PlanSignature {
 }
 
 /** A role is in capitals and begins with a known one. */
-function isRole(line: string): boolean {
+export function isRole(line: string): boolean {
   if (/\p{Ll}/u.test(line)) return false;
   const folded = foldKeepingPositions(line);
   return roles.some((words) => folded.startsWith(words)) && line.length < 80;

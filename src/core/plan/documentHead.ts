@@ -7,6 +7,7 @@ import {
   partyHeading,
   planKinds,
   preambleStarts,
+  signatureNoise,
 } from '../vocabulary/planHeadings';
 import { readMarker } from './markers';
 import { findPrintedDate } from './paperDates';
@@ -35,6 +36,7 @@ const kindWords = [...planKinds, ...otherKinds].map((words) => foldWithoutDiacri
 const planWords = new Set(planKinds.map((words) => foldWithoutDiacritics(words)));
 const headingWords = [...nationalHeading, ...partyHeading].map((words) => foldWithoutDiacritics(words));
 const preambles = preambleStarts.map((words) => foldWithoutDiacritics(words).trim());
+const signing = signatureNoise.map((words) => foldWithoutDiacritics(words));
 const label = foldWithoutDiacritics(numberLabel);
 const numberLine = new RegExp(
   `(?:^|\\s)${label}\\s*:\\s*([.\\s_\\u2026]*\\d*[.\\s_\\u2026]*(?:/\\s*\\d{4}\\s*)?[/-]\\s*[a-z\\d]+(?:\\s?[-/]\\s?[a-z\\d&]+)*|\\d+(?=\\s|$))`,
@@ -46,7 +48,9 @@ const maxKindPosition = 40;
 export function readHead(paragraphs: readonly string[], bodyStart: number): DocumentHead {
   const kindAt = findKind(paragraphs, bodyStart);
   const titled = readTitle(paragraphs, kindAt, bodyStart);
-  const aboveTitle = paragraphs.slice(0, kindAt === null ? Math.min(bodyStart, 12) : kindAt.index);
+  const aboveTitle = paragraphs
+    .slice(0, kindAt === null ? Math.min(bodyStart, 12) : kindAt.index)
+    .filter((paragraph) => !isAboutSigning(paragraph));
   const numbered = readNumber(aboveTitle);
   const dated = readPlaceAndDate(aboveTitle);
   const title = titled.title;
@@ -80,6 +84,12 @@ function yearOfTitle(title: string | null, date: IsoDate | null): number | null 
   return yearIn(spans.exec(title ?? '')?.[1] ?? null);
 }
 
+/** Lines of a digital signature ("Ký bởi: …", "Thời gian ký: …") speak of the file, not of the paper. */
+function isAboutSigning(paragraph: string): boolean {
+  const folded = foldWithoutDiacritics(paragraph);
+  return signing.some((words) => folded.startsWith(words));
+}
+
 interface KindAt {
   readonly index: number;
   readonly kind: string;
@@ -91,7 +101,7 @@ interface KindAt {
 function findKind(paragraphs: readonly string[], bodyStart: number): KindAt | null {
   const limit = Math.min(bodyStart, maxKindPosition);
   for (let index = 0; index < limit; index += 1) {
-    const paragraph = paragraphs[index] ?? '';
+    const paragraph = closedUp(paragraphs[index] ?? '');
     const folded = foldKeepingPositions(paragraph);
     const words = kindWords
       .filter((candidate) => folded.startsWith(candidate))
@@ -107,6 +117,17 @@ function findKind(paragraphs: readonly string[], bodyStart: number): KindAt | nu
     };
   }
   return null;
+}
+
+/** "K Ế  H O Ạ C H": letters set apart by spaces. */
+function closedUp(paragraph: string): string {
+  const letters = paragraph.split(' ');
+  if (letters.length < 5 || letters.some((letter) => letter.length > 1)) return paragraph;
+  const bare = letters.join('');
+  const folded = foldWithoutDiacritics(bare);
+  const words = kindWords.find((candidate) => candidate.replaceAll(' ', '') === folded);
+  const space = words?.indexOf(' ') ?? -1;
+  return space < 0 ? bare : `${bare.slice(0, space)} ${bare.slice(space)}`;
 }
 
 /** Alone on its line, or in capitals before the title on the same line. */
@@ -153,35 +174,40 @@ function endsTitle(paragraph: string, place: { readonly isFirst: boolean }): boo
 
 function readNumber(lines: readonly string[]): Pick<DocumentHead, 'number' | 'numberAsPrinted'> {
   let unfilled: string | null = null;
+  let stamped: string | null = null;
   for (const line of lines) {
     const match = numberLine.exec(foldKeepingPositions(line));
     if (match === null) continue;
     const from = match.index + match[0].length - (match[1] ?? '').length;
     const printed = line.slice(from, from + (match[1] ?? '').length).trim();
-    if (/^\d/.test(printed))
-      return { number: printed.replace(/[\s._\u2026]/g, ''), numberAsPrinted: printed };
-    unfilled ??= printed;
+    if (/^\d+$/.test(printed)) stamped ??= printed;
+    else if (/^\d/.test(printed)) return filledNumber(printed);
+    else unfilled ??= printed;
   }
+  // The figure was stamped beside the unfilled form: "Số: 45" and "Số:      /KH-UBND".
+  if (stamped !== null) return filledNumber(`${stamped}${unfilled?.replace(/^[^/-]*/, '') ?? ''}`);
   return { number: null, numberAsPrinted: unfilled };
+}
+
+function filledNumber(printed: string): Pick<DocumentHead, 'number' | 'numberAsPrinted'> {
+  return { number: printed.replace(/[\s._\u2026]/g, ''), numberAsPrinted: printed };
 }
 
 type PlaceAndDate = Pick<DocumentHead, 'place' | 'date' | 'dateAsPrinted' | 'isDateFilled'>;
 
 function readPlaceAndDate(lines: readonly string[]): PlaceAndDate {
-  let unfilled: PlaceAndDate | null = null;
-  for (const line of lines) {
+  const found = lines.flatMap((line) => {
     const dated = findPrintedDate(line);
-    if (dated === null) continue;
-    const reading = {
-      place: placeBefore(line.slice(0, dated.from)),
-      date: dated.date,
-      dateAsPrinted: dated.printed,
-      isDateFilled: dated.isFilled,
-    };
-    if (dated.isFilled) return { ...reading, place: reading.place ?? unfilled?.place ?? null };
-    unfilled ??= reading;
-  }
-  return unfilled ?? { place: null, date: null, dateAsPrinted: null, isDateFilled: false };
+    return dated === null ? [] : [{ dated, place: placeBefore(line.slice(0, dated.from)) }];
+  });
+  // A stamped date stands beside the unfilled line, which alone names the place.
+  const dated = (found.find(({ dated: { isFilled } }) => isFilled) ?? found[0])?.dated ?? null;
+  return {
+    place: found.find(({ place }) => place !== null)?.place ?? null,
+    date: dated?.date ?? null,
+    dateAsPrinted: dated?.printed ?? null,
+    isDateFilled: dated?.isFilled ?? false,
+  };
 }
 
 /** The place stands before the date; on a line of two columns the number stands before the place. */

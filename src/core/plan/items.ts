@@ -7,8 +7,16 @@ import type { PlanDoubt, PlanItem } from './plan';
 import { splitHead, withoutClosing } from './sentence';
 
 export interface ItemsOfPart {
+  /** Number of the last item, 0 where none has one. */
+  readonly lastNumber: number;
   readonly items: readonly PlanItem[];
   readonly doubts: readonly PlanDoubt[];
+}
+
+export interface PlaceOfPart {
+  readonly partId: string | null;
+  /** Last number of the part above: some papers number their items through all parts. */
+  readonly numberAbove: number;
 }
 
 interface ItemDraft {
@@ -26,7 +34,8 @@ const headings = itemHeadings.map((words) => foldWithoutDiacritics(words));
  * where there are no numbers, or where numbers begin again under each sign); all other kinds are points. A number
  * that begins again under a heading that ends in a colon, or directly under a short heading, is a deeper list.
  */
-export function readItems(paragraphs: readonly OutlineParagraph[], partId: string | null): ItemsOfPart {
+export function readItems(paragraphs: readonly OutlineParagraph[], place: PlaceOfPart): ItemsOfPart {
+  const { partId } = place;
   const opens = itemOpener(paragraphs);
   const items: ItemDraft[] = [];
   const doubts: PlanDoubt[] = [];
@@ -53,10 +62,14 @@ export function readItems(paragraphs: readonly OutlineParagraph[], partId: strin
     }
     deeper = null;
     items.push(openItem(paragraph, partId));
-    doubts.push(...doubtsOfOrder(last, marker, partId));
+    doubts.push(...doubtsOfOrder(last, marker, place));
     if (marker !== null && marker.kind !== 'bullet') last = marker;
   }
-  return { items: items.map(({ id, title, points }) => ({ id, title, points, shortName: null })), doubts };
+  return {
+    items: items.map(({ id, title, points }) => ({ id, title, points, shortName: null })),
+    doubts,
+    lastNumber: last?.value ?? 0,
+  };
 }
 
 type Opener = (paragraph: OutlineParagraph) => boolean;
@@ -131,19 +144,18 @@ function addLeadIn(
     doubts.push(doubt('textBeforeFirstItem', { part: partId ?? '', text: paragraph.text }));
 }
 
-function doubtsOfOrder(
-  last: Marker | null,
-  marker: Marker | null,
-  partId: string | null,
-): readonly PlanDoubt[] {
+function doubtsOfOrder(last: Marker | null, marker: Marker | null, place: PlaceOfPart): readonly PlanDoubt[] {
   if (marker === null || marker.kind === 'bullet') return [];
   const data = {
-    part: partId ?? '',
+    part: place.partId ?? '',
     before: last?.label ?? '',
     label: marker.label,
     title: marker.rest.slice(0, 80),
   };
-  if (last === null) return marker.value > 1 ? [doubt('skippedItem', data)] : [];
+  if (last === null) {
+    const isFirst = marker.value === 1 || marker.value === place.numberAbove + 1;
+    return isFirst ? [] : [doubt('skippedItem', data)];
+  }
   if (marker.value === last.value) return [doubt('repeatedItem', data)];
   if (marker.value < last.value) return [doubt('restartedItem', data)];
   return marker.value > last.value + 1 ? [doubt('skippedItem', data)] : [];

@@ -46,8 +46,10 @@ const month = new RegExp(
   `^(?:[-+*]\\s*)?${fold(monthWord)}\\s+(\\d{1,2})((?:\\s*[,&-]\\s*(?:${fold(monthWord)}\\s+)?\\d{1,2})*)((?:\\s*/\\s*|\\s+[a-z]{3}\\s+)\\d{4})?\\s*(?:[:.]\\s*|$)`,
 );
 const roman =
-  /^([IVX]{1,5})(?:\s*([.:)/])|\s*[-\u2013\u2014](?=\s|\p{Lu})|(?=\s+\p{Lu}{2,}))\s*(?=[\p{L}"\u201c(])/u;
-const upperLetter = /^([\p{Lu}])\s*(?:[./)]\s*(?=\p{L})|[-\u2013\u2014]\s+(?=\p{Lu}))/u;
+  /^([IVX]{1,5})(?:\s*[.:)]|\s*\/(?=\s)|\s*[-\u2013\u2014](?=\s|\p{Lu})|(?=\s+\p{Lu}{2,}))\s*(?=[\p{L}"\u201c(])/u;
+const upperLetter = /^([\p{Lu}])\s*(?:[.)]\s*(?=\p{L})|[-\u2013\u2014]\s+(?=\p{Lu}))/u;
+/** A scan's "ll." or "Il." before a heading in capitals is a Roman two. */
+const scannedRoman = /^([Il1|]{2,3})\s*[.]\s*(?=\p{Lu}{2,}[^\p{Ll}]*$)/u;
 const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)/:]|(?=\s))\s*(?=[^\s\d])/;
 const decimal = /^(\d{1,3})\s*(?:[.)/]|[-\u2013\u2014])\s*(?=[^\s\d.,/%-])/;
 const lowerLetter = /^(\p{Ll})\s*(?:[.)/]|-(?=\s))\s*(?=\S)/u;
@@ -60,6 +62,9 @@ export function readMarker(paragraph: string): Marker | null {
   return (
     wordMarker(paragraph, folded) ??
     matched(roman.exec(paragraph), 'roman', paragraph, romanValue) ??
+    matched(scannedRoman.exec(paragraph), 'roman', paragraph, (label) =>
+      /[l|I]/.test(label) ? label.length : 0,
+    ) ??
     matched(dotted.exec(paragraph), 'dotted', paragraph, lastNumber) ??
     matched(decimal.exec(paragraph), 'decimal', paragraph, Number) ??
     matched(lowerLetter.exec(paragraph), 'lowerLetter', paragraph, letterValue) ??
@@ -109,7 +114,7 @@ function matched(
   valueOf: (label: string) => number,
 ): Marker | null {
   if (match === null) return null;
-  const label = match[1] ?? '';
+  const label = kind === 'roman' ? (match[1] ?? '').replace(/[l1|]/g, 'I') : (match[1] ?? '');
   const value = valueOf(label);
   if (value === 0 && kind !== 'bullet') return null;
   return { kind, label, value, rest: paragraph.slice(match[0].length).trim(), printed: match[0].trim() };

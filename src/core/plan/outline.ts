@@ -61,7 +61,11 @@ function isPointerAlone({ text, marker }: OutlineParagraph): boolean {
  * any, with letters or "PHẦN THỨ …" above them only as headings; months where three or more stand as headings.
  */
 export function partKinds(paragraphs: readonly OutlineParagraph[]): ReadonlySet<MarkerKind> {
-  const first = (kind: MarkerKind): number => paragraphs.findIndex(({ marker }) => marker?.kind === kind);
+  const first = (kind: MarkerKind): number => {
+    const at = paragraphs.findIndex(({ marker }) => marker?.kind === kind);
+    // A lone capital with a dot may begin a name: letters number parts only where they begin with A.
+    return kind === 'upperLetter' && paragraphs[at]?.marker?.value !== 1 ? -1 : at;
+  };
   const kinds = new Set<MarkerKind>();
   const months = paragraphs.flatMap(({ marker }) => (marker?.kind === 'month' ? marker.value : []));
   if (new Set(months).size >= monthsThatMakeAPlan) kinds.add('month');
@@ -75,7 +79,6 @@ export function partKinds(paragraphs: readonly OutlineParagraph[]): ReadonlySet<
   for (const above of ['section', 'upperLetter'] as const) {
     if (lead === 'roman' && first(above) >= 0 && first(above) < first('roman')) kinds.add(above);
   }
-  if (lead === 'section' && first('upperLetter') > first('section')) return kinds;
   return kinds;
 }
 
@@ -86,6 +89,7 @@ export function readOutline(paragraphs: readonly OutlineParagraph[]): Outline {
   const drafts = gatherParts(paragraphs, kinds);
   const lastWithId = new Map(drafts.map(({ id }, index) => [id, index]));
   let above: string | null = null;
+  let numberAbove = 0;
   const parts = drafts.map((draft, index) => {
     const isAbove =
       kinds.size > 1 && kinds.has('roman') && draft.id !== null && !/^(?:[IVX]+|T\d+)$/.test(draft.id);
@@ -93,8 +97,9 @@ export function readOutline(paragraphs: readonly OutlineParagraph[]): Outline {
     // A report and a plan in one paper: the numbers of the last section stay as printed, the earlier name theirs.
     const isEarlier = !isAbove && above !== null && lastWithId.get(draft.id) !== index;
     const id = isEarlier && draft.id !== null ? `${above}.${draft.id}` : draft.id;
-    const { items, doubts: ofItems } = readItems(draft.paragraphs, id);
+    const { items, doubts: ofItems, lastNumber } = readItems(draft.paragraphs, { partId: id, numberAbove });
     doubts.push(...ofItems);
+    numberAbove = lastNumber;
     return { id, title: draft.title, items };
   });
   doubts.push(...doubtsOfOrder(paragraphs, kinds));

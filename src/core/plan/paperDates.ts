@@ -8,8 +8,8 @@ const year = foldWithoutDiacritics(dateWords.year);
 const blank = '[\\s._\\u2026/-]*';
 
 /** "ngày 13 tháng 01 năm 2025", "ngày 13/01/2025", "ngày 13.01.2025", on text folded in place. */
-const inWords = `${day}\\s+(\\d{1,2})\\s+${month}\\s+(\\d{1,2})\\s*,?\\s+${year}\\s+(\\d{4})`;
-const inFigures = `${day}\\s+(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})`;
+const inWords = `${day}\\s*:?\\s*(\\d{1,2})\\s+${month}\\s+(\\d{1,2})\\s*,?\\s+${year}\\s+(\\d{4})`;
+const inFigures = `${day}\\s*:?\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})`;
 const dated = new RegExp(`(?:${inWords})|(?:${inFigures})`);
 const unfilled = new RegExp(
   `${day}${blank}(\\d{0,2})${blank}${month}${blank}(\\d{0,2})${blank}${year}${blank}(\\d{0,4})`,

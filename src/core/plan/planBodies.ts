@@ -8,6 +8,7 @@ import {
 } from '../vocabulary/planBodies';
 import { bodyPartWords } from '../vocabulary/planHeadings';
 import { doubt } from './doubts';
+import { readMarker } from './markers';
 import type { PlanBody, PlanDoubt, PlanItem, PlanPart } from './plan';
 import { withoutClosing } from './sentence';
 
@@ -23,25 +24,59 @@ const partWords = bodyPartWords.map(fold);
 const verbs = verbPattern(dutyVerbs);
 const verbsBehindPrefix = verbPattern([...dutyVerbs, ...verbsAfterPrefix]);
 const longName = 160;
+/** A line without number, duty and points is a body's heading only where it is short. */
+const longHeading = 90;
 
-/** The bodies that the plan gives duties to: the items of its last part on "tổ chức thực hiện" or "phân công". */
+/**
+ * The bodies that the plan gives duties to: the items of its last part on "tổ chức thực hiện" or "phân công" that
+ * names any. Names may be headings, run on into their duty, stand on a line of their own without a number, or be
+ * points under an item "Phân công nhiệm vụ".
+ */
 export function readBodies(parts: readonly PlanPart[]): BodiesOfPlan {
-  const part = [...parts]
-    .reverse()
-    .find(({ title }) => partWords.some((words) => fold(title).includes(words)));
-  if (part === undefined) return { bodies: [], doubts: [doubt('noBodyPart')] };
-  const doubts: PlanDoubt[] = [];
+  const candidates = parts.filter(({ title }) => partWords.some((words) => fold(title).includes(words)));
+  const last = candidates.at(-1);
+  if (last === undefined) return { bodies: [], doubts: [doubt('noBodyPart')] };
+  for (const part of [...candidates].reverse()) {
+    const bodies = bodiesOfPart(part);
+    if (bodies.length > 0) return { bodies, doubts: bodies.flatMap(doubtsOfBody) };
+  }
+  return { bodies: [], doubts: [doubt('noBodies', { part: last.id ?? '' })] };
+}
+
+function doubtsOfBody({ id, name }: PlanBody): readonly PlanDoubt[] {
+  if (startsLikeBody(name) && name.length <= longName) return [];
+  return [doubt('uncertainBody', { id: id ?? '', name })];
+}
+
+function bodiesOfPart(part: PlanPart): readonly PlanBody[] {
   const bodies: PlanBody[] = [];
   for (const item of part.items) {
     const body = bodyOf(item);
-    if (body === null) continue;
-    bodies.push(body);
-    if (!startsLikeBody(body.name) || body.name.length > longName) {
-      doubts.push(doubt('uncertainBody', { id: body.id ?? '', name: body.name }));
+    const open = bodies.at(-1);
+    if (body !== null) bodies.push(body);
+    else if (item.id !== null) bodies.push(...bodiesOfPoints(item));
+    else if (open !== undefined && open.id === null && open.duties.every((duty) => duty !== open.name)) {
+      bodies[bodies.length - 1] = { ...open, duties: [...open.duties, item.title, ...item.points] };
     }
   }
-  if (bodies.length === 0) doubts.push(doubt('noBodies', { part: part.id ?? '' }));
-  return { bodies, doubts };
+  return bodies.filter(({ id, duties }) => id !== null || duties.length > 0);
+}
+
+/** "1. Phân công nhiệm vụ" with "a) Hội đồng …", "b) Văn phòng …" below it. */
+function bodiesOfPoints(item: PlanItem): readonly PlanBody[] {
+  const bodies: PlanBody[] = [];
+  for (const point of item.points) {
+    const marker = readMarker(point);
+    const open = bodies.at(-1);
+    if (marker === null || marker.kind === 'bullet') {
+      if (open !== undefined) bodies[bodies.length - 1] = { ...open, duties: [...open.duties, point] };
+      continue;
+    }
+    const id = marker.label.includes('.') ? null : `${item.id ?? ''}.${marker.label}`;
+    const { name, duty } = splitName(marker.rest);
+    if (startsLikeBody(name)) bodies.push({ id, name, duties: duty === null ? [] : [duty] });
+  }
+  return bodies;
 }
 
 /** An item of the part as a body; null where its heading names none ("Chế độ báo cáo"). */
@@ -52,7 +87,9 @@ function bodyOf(item: PlanItem): PlanBody | null {
   if (!hadPrefix && notStarts.some((words) => folded.startsWith(words))) return null;
   // Without a number only words that begin like a body are one: the rest is running text.
   if (item.id === null && !hadPrefix && !startsLikeBody(name)) return null;
-  if (item.id === null && !hadPrefix && duty === null && item.points.length === 0) return null;
+  const isLong =
+    duty === null && item.points.length === 0 && (name.length > longHeading || /[.;]$/.test(item.title));
+  if (item.id === null && !hadPrefix && isLong) return null;
   return { id: item.id, name, duties: duty === null ? item.points : [duty, ...item.points] };
 }
 

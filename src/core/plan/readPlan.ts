@@ -10,7 +10,7 @@ import {
 } from '../vocabulary/planHeadings';
 import { doubt } from './doubts';
 import { findCitations } from './citations';
-import { opensRecipients, opensSignature, readFoot } from './documentFoot';
+import { isRole, opensRecipients, opensSignature, readFoot } from './documentFoot';
 import { readHead, yearIn, type DocumentHead } from './documentHead';
 import { readIssuer } from './issuer';
 import { markParagraphs, partKinds, pointsToAppendix, readOutline, type OutlineParagraph } from './outline';
@@ -114,7 +114,7 @@ function findZones(marked: readonly OutlineParagraph[]): Zones {
   const bodyStart = first < 0 ? marked.length : first;
   const after = marked
     .slice(bodyStart)
-    .findIndex(({ text }) => opensRecipients(text) || opensSignature(text));
+    .findIndex(({ text }) => opensRecipients(text) || opensSignature(text) || isRole(text));
   const footStart = after < 0 ? marked.length : bodyStart + after;
   const inBody = marked.slice(bodyStart, footStart);
   const lastMarked = inBody.findLastIndex(({ marker }) => marker !== null);

@@ -17,7 +17,9 @@ const toneOnSecondVowel = new Map(
 const toneOnFirstVowel = new RegExp([...toneOnSecondVowel.keys()].join('|'), 'g');
 
 const spaces = /[\s\u00a0\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+/g;
-const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00ad]/g;
+const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+/** Soft hyphens show nothing. */
+const softHyphens = /\u00ad/g;
 const doubleQuotes = /[\u201c-\u201f\u00ab\u00bb]/g;
 const singleQuotes = /[\u2018-\u201b\u2032]/g;
 /** The capital and small "d with stroke", and the Icelandic and African letters typed in its place. */
@@ -48,6 +50,7 @@ export function collapseSpaces(text: string): string {
 export function foldText(text: string, options: FoldOptions = {}): string {
   const composed = nfc(text).replace(strokedD, smallStrokedD).toLowerCase();
   const unified = composed
+    .replace(softHyphens, '')
     .replace(dashes, '-')
     .replace(doubleQuotes, '"')
     .replace(singleQuotes, "'")
