@@ -1,19 +1,22 @@
-import { collapseSpaces, foldWithoutDiacritics } from '../text/folding';
+import { collapseSpaces } from '../text/folding';
 import { readTime } from '../time/readTime';
 import type { Plan } from '../plan/plan';
 import { cellText, isErrorText } from '../sheets/gridCells';
 import type { CellRef } from '../sheets/cellRef';
 import type { Field } from '../sheets/field';
+import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
+import { groupWords } from '../sheets/groupWords';
+import { isDitto } from '../sheets/dittoMarks';
+import { mergedDown, type MergedDown } from '../sheets/mergedCells';
 import type { Table, TaskField } from '../sheets/table';
-import { beginningInWords, dittoMarks, periodInWords } from '../vocabulary/rowWords';
+import { columnOf, columnsOf } from '../sheets/tableColumns';
+import { beginningInWords, periodInWords } from '../vocabulary/rowWords';
 import type { BodyDictionary } from './bodyDictionary';
-import { enterGroup, groupOf, noGroups, type GroupRow, type GroupTrail } from './groupTrail';
-import { mergedDown, type MergedDown } from './mergedValues';
 import { readBodies } from './readBodies';
 import { readPercent, readStatus } from './readStatus';
-import { itemIndex, resolveItemCell, type ItemIndex } from './resolveItem';
+import { itemIndex, resolveGroupRow, resolveItemCell, type ItemIndex } from './resolveItem';
 import { isSupporterByAside, splitAssignment } from './splitAssignment';
-import { columnOf, columnsOf } from './tableColumns';
+import { groupOf, type GroupRow } from './taskGroup';
 import { taskKeys } from './taskKeys';
 import type { NamedBody, Task } from './task';
 
@@ -82,10 +85,10 @@ export function readTasks(table: Table<TaskField>, reading: TaskReading): readon
     bodiesOf: new Map(),
   };
   const read: Unkeyed[] = [];
-  let trail: GroupTrail = noGroups;
+  let trail: GroupTrail<GroupRow> = [];
   let above: Unkeyed | null = null;
   for (const { row, kind } of table.rows) {
-    if (kind === 'group') trail = enterGroup(trail, groupWords(table, row), reader.items);
+    if (kind === 'group') trail = enterGroup(trail, groupRow(reader, row));
     if (kind !== 'record') continue;
     above = readRow(reader, row, { group: groupOf(trail), above });
     read.push(above);
@@ -104,17 +107,11 @@ function columnsByField(table: Table<TaskField>): Columns {
   return Object.fromEntries(fields.map((field) => [field, columnOf(table, field)])) as Columns;
 }
 
-/** A group row's words: its number and its title may stand in two cells. */
-function groupWords(table: Table<TaskField>, row: number): { readonly text: string; readonly cell: CellRef } {
-  const texts: string[] = [];
-  let cell: CellRef = { sheet: table.sheet, row, column: table.columns[0]?.column ?? 0 };
-  for (const { column } of table.columns) {
-    const text = collapseSpaces(cellText(table.grid, row, column));
-    if (text === '' || isErrorText(text)) continue;
-    if (texts.length === 0) cell = { ...cell, column };
-    texts.push(text);
-  }
-  return { text: texts.slice(0, 2).join(' '), cell };
+/** A group row with the plan item that it stands for. */
+function groupRow(reader: Reader, row: number): { readonly text: string; readonly group: GroupRow } {
+  const { text, cell } = groupWords(reader.table, row);
+  const itemId = reader.items === null ? null : resolveGroupRow(text, reader.items);
+  return { text, group: { text, cell, itemId } };
 }
 
 function readRow(reader: Reader, row: number, around: Surroundings): Unkeyed {
@@ -155,10 +152,6 @@ function columnText(reader: Reader, row: number, column: number | null): Field<s
 function ditto<Value>(field: Field<Value>, above: Field<Value> | undefined): Field<Value> {
   if (above === undefined || !isDitto(field.text)) return field;
   return { ...above, cell: field.cell };
-}
-
-function isDitto(text: string): boolean {
-  return text !== '' && text.length <= 8 && dittoMarks.has(foldWithoutDiacritics(text).replace(/[.]+$/, ''));
 }
 
 function readItem(reader: Reader, row: number, group: GroupRow | null): Task['item'] {

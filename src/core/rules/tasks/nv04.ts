@@ -1,5 +1,5 @@
 import { foldWithoutDiacritics } from '../../text/folding';
-import { mappedColumn } from '../../tasks/tableColumns';
+import { mappedColumn } from '../../sheets/tableColumns';
 import type { NamedBody } from '../../tasks/task';
 import { personBeginning } from '../../vocabulary/bodyPhrases';
 import { personHeaders } from '../../vocabulary/taskHeaders';
