@@ -1,0 +1,2 @@
+import { newWorkbook } from '../../src/xlsx/newWorkbook';
+import { putCell } from '../../src/xlsx/model';

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { installMissing, root } from './install.mjs';
+
+/**
+ * `npm run bench`: speed, memory, batches and bytes per action at 1 000, 10 000 and 100 000 rows, each size in a
+ * process of its own, beside the targets. `npm run bench -- 1000 10000` takes other sizes.
+ */
+installMissing();
+const asked = process.argv.slice(2).map(Number).filter(Number.isFinite);
+const sizes = asked.length > 0 ? asked : [1000, 10000, 100000];
+const budgets = { read: 2, check: 2, generate: 5 };
+const growthTarget = 1.2;
+
+function measure(script, rows) {
+  const node = [
+    '--expose-gc',
+    '--max-old-space-size=8192',
+    '--import',
+    'tsx',
+    join('test', 'bench', script),
+    `${rows}`,
+  ];
+  const done = spawnSync(process.execPath, node, { cwd: root, encoding: 'utf8', maxBuffer: 1e8 });
+  if (done.status !== 0) throw new Error(`${script} ${rows}: ${done.stderr}`);
+  return JSON.parse(done.stdout);
+}
+
+const number = (value) => Math.round(value).toLocaleString('en-US');
+const columns = [
+  'action',
+  'rows',
+  'ms',
+  'rows/s',
+  'MB above input',
+  'batches',
+  'budget',
+  'kB asked',
+  'kB answered',
+  'plain JSON kB',
+];
+const widths = columns.map((name) => Math.max(name.length, 9));
+const line = (cells) => `${cells.map((cell, at) => String(cell).padStart(widths[at])).join('  ')}\n`;
+
+function printTable(title, measured) {
+  process.stdout.write(`\n${title}\n${line(columns)}`);
+  for (const one of measured) {
+    // above the payload limit the same work goes in chunks, and the budget speaks of no number
+    const budget = one.plainJsonBytes > 1_500_000 ? '(chunks)' : `<= ${budgets[one.action] ?? '-'}`;
+    process.stdout.write(
+      line([
+        one.action,
+        number(one.rows),
+        number(one.milliseconds),
+        number((one.rows * 1000) / Math.max(1, one.milliseconds)),
+        number(one.peakMegabytes),
+        one.syncs,
+        budget,
+        number(one.requestBytes / 1024),
+        number(one.responseBytes / 1024),
+        number(one.plainJsonBytes / 1024),
+      ]),
+    );
+  }
+}
+
+function printGrowth(measured) {
+  for (const action of new Set(measured.map((one) => one.action))) {
+    const at = (rows) => measured.find((one) => one.action === action && one.rows === rows);
+    const [small, large] = [at(10000), at(100000)];
+    if (!small || !large) continue;
+    const growth = large.milliseconds / large.rows / (small.milliseconds / small.rows);
+    const verdict = growth <= growthTarget ? 'within' : 'ABOVE';
+    process.stdout.write(
+      `${action}: cost per row grows ${growth.toFixed(2)} times from 10,000 to 100,000 (${verdict} the target of ${growthTarget})\n`,
+    );
+  }
+}
+
+const tasks = sizes.flatMap((rows) => measure('measureTasks.ts', rows));
+printTable('Tasks: the real Office.js on the embedded Excel, both included in time and memory', tasks);
+printGrowth(tasks);
