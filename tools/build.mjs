@@ -23,6 +23,7 @@ const { namedChunkGroups = {} } = result.stats[0].toJson({ all: false, chunkGrou
 const filesOf = (name) => (namedChunkGroups[name]?.assets ?? []).map((asset) => asset.name);
 const page = [...filesOf('pane'), 'floorCheck.js'];
 const firstView = [...new Set([...page, ...filesOf('plan')])];
+const workbookShown = [...new Set([...firstView, ...filesOf('looking')])];
 
 process.stdout.write(`dist/ for ${process.env['ADDIN_URL'] ?? 'https://localhost:3000'}\n`);
 const sizes = { page, 'with its first view': firstView, 'with the workbook read': workbookShown };
