@@ -1,0 +1,66 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import { done } from '../../src/actions/outcome';
+import type { UndoStep } from '../../src/actions/reports';
+import { vietnamese } from '../../src/strings';
+import { renderPane } from './renderPane';
+
+const { menu } = vietnamese.pane;
+const { office } = vietnamese;
+const step: UndoStep = {
+  id: 'u1',
+  action: 'generateAppendix',
+  at: '2026-03-02T08:15:00.000Z',
+  sheets: ['Phụ lục'],
+};
+
+describe('what stands behind the menu', () => {
+  test('steps that were written can be taken back, and the list is read anew', async () => {
+    let steps: readonly UndoStep[] = [step];
+    const { person } = renderPane({
+      actions: {
+        listUndo: () => Promise.resolve(done(steps)),
+        undo: () => {
+          steps = [];
+          return Promise.resolve(done({ sheets: ['Phụ lục'] }));
+        },
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: menu.open }));
+    await person.click(await screen.findByRole('button', { name: menu.undo }));
+    const name = office.undo.actions['generateAppendix'] ?? '';
+    await person.click(await screen.findByRole('button', { name: office.undo.undoOf(name) }));
+    await screen.findByText(office.undo.empty);
+    expect(screen.getByText(vietnamese.pane.undone(['Phụ lục']))).toBeTruthy();
+  });
+
+  test('the machine report says whether it is enough, and what it found', async () => {
+    const { person } = renderPane({
+      actions: {
+        describeMachine: () =>
+          Promise.resolve({
+            host: 'Excel',
+            platform: 'PC',
+            version: '16.0',
+            apiSet: '1.9',
+            floor: '1.14',
+            isEnough: false,
+          }),
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: menu.open }));
+    await person.click(await screen.findByRole('button', { name: menu.machine }));
+    await screen.findByText(office.machine.no);
+    expect(screen.getByText('1.9')).toBeTruthy();
+  });
+
+  test('help, and the way back to the view that was open', async () => {
+    const { person } = renderPane({ search: '?view=tasks' });
+    await person.click(await screen.findByRole('button', { name: menu.open }));
+    await person.click(await screen.findByRole('button', { name: menu.help }));
+    await screen.findByText(office.help.safe);
+    await person.click(screen.getByRole('button', { name: menu.back }));
+    await person.click(screen.getByRole('button', { name: menu.back }));
+    expect(await screen.findByRole('button', { name: vietnamese.tasksView.check.button })).toBeTruthy();
+  });
+});
