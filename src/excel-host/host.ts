@@ -9,6 +9,7 @@ import { writeValues } from './model/writing';
 import { serialOf } from './model/serials';
 import { isCleanUp, runBatch } from './protocol/batch';
 import { parseJson } from './protocol/json';
+import { OfficeError } from './protocol/officeError';
 import { strictMembers } from './protocol/members';
 import { referenceTable } from './protocol/references';
 import { newestApiLevel } from './protocol/schema';
@@ -172,7 +173,12 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
       const sheet = workbook.sheets.find((one) => same(one.name, place.sheet));
       if (sheet === undefined) return;
       const area = { row: place.row, column: place.column, rows: 1, columns: 1 };
-      writeValues({ session, sheet, area }, place.text, { locale: session.locale });
+      try {
+        writeValues({ session, sheet, area }, place.text, { locale: session.locale });
+      } catch (fault) {
+        // Excel would keep the person in the cell; here the cell keeps what it had
+        if (!(fault instanceof OfficeError)) throw fault;
+      }
       flush();
     },
   };

@@ -103,8 +103,12 @@ export function packZip(archive: ZipArchive, changes: ReadonlyMap<string, Uint8A
   return layOut(entries);
 }
 
+/** Above this size packing tightly costs seconds and saves little. */
+const largePart = 1 << 20;
+
 function pack(name: string, bytes: Uint8Array): StoredEntry {
-  return { name, method: 8, crc: crc32(bytes), size: bytes.length, packed: deflateSync(bytes, { level: 6 }) };
+  const packed = deflateSync(bytes, { level: bytes.length > largePart ? 1 : 6 });
+  return { name, method: 8, crc: crc32(bytes), size: bytes.length, packed };
 }
 
 function layOut(entries: readonly StoredEntry[]): Uint8Array {
@@ -164,6 +168,8 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
+  for (let index = 0; index < bytes.length; index += 1) {
+    crc = (crc >>> 8) ^ (crcTable[(crc ^ (bytes[index] ?? 0)) & 0xff] ?? 0);
+  }
   return (crc ^ 0xffffffff) >>> 0;
 }

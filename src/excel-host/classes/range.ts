@@ -82,6 +82,7 @@ function grid(of: RangeTarget, make: (cell: Cell) => Json): Json {
 const range: ClassEmulation<RangeTarget> = {
   name: 'Range',
   tracked: true,
+  check: (of) => void alive(of),
   get: {
     address: fullAddress,
     addressLocal: fullAddress,

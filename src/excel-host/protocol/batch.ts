@@ -226,6 +226,7 @@ function follow(batch: BatchRequest, path: PathRequest, running: Running): HostO
     case pathTypes.reference: {
       const held = running.references.find(path.Name);
       if (held === null) throw new OfficeError('InvalidReference', `reference ${path.Name} was given back`);
+      held.check();
       return held;
     }
   }

@@ -24,6 +24,8 @@ export interface ClassEmulation<Self> {
   readonly id?: (self: Self) => string;
   /** Held by reference, as ranges are. */
   readonly tracked?: boolean;
+  /** Refuses an object that was held while what it stands for went away. */
+  readonly check?: (self: Self) => void;
 }
 
 /** An object of the API, bound to what it stands for. */
@@ -32,6 +34,8 @@ export interface HostObject {
   readonly className: string;
   readonly tracked: boolean;
   readonly self: unknown;
+  /** Raises where what the object stands for is gone. */
+  check(): void;
   id(): string | null;
   reader(member: string): (() => Json) | null;
   writer(member: string): ((value: Json) => void) | null;
@@ -44,12 +48,13 @@ export interface HostObject {
 
 /** Makes an object of a class. */
 export function bind<Self>(emulation: ClassEmulation<Self>, self: Self): HostObject {
-  const { get, set, call, link, items, item, id } = emulation;
+  const { get, set, call, link, items, item, id, check } = emulation;
   return {
     hostObject: true,
     className: emulation.name,
     tracked: emulation.tracked === true,
     self,
+    check: () => check?.(self),
     id: () => (id === undefined ? null : id(self)),
     reader: (member) => {
       const found = own(get, member);

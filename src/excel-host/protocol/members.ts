@@ -21,6 +21,12 @@ export function memberOf(wireName: string): string {
   return wireName.startsWith('_') ? wireName : wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
 
+/** The two members that the library sets under names of its own (found in its debug file; their loads use the declared ones). */
+const aliases: Readonly<Record<string, string>> = {
+  'Worksheet.gridlines': 'showGridlines',
+  'Worksheet.headings': 'showHeadings',
+};
+
 /** The way back. */
 export function wireName(member: string): string {
   return member.charAt(0).toUpperCase() + member.slice(1);
@@ -54,7 +60,8 @@ export function strictMembers(schema: OfficeSchema, apiLevel: string, notImpleme
       if (reader === null) throw missing(object, member);
       return reader();
     },
-    write: (object, member, value) => {
+    write: (object, wireMember, value) => {
+      const member = aliases[`${object.className}.${wireMember}`] ?? wireMember;
       if (!known(object, member).writable)
         throw new OfficeError('InvalidOperation', `${object.className}.${member} is read-only`);
       const writer = object.writer(member);

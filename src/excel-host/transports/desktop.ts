@@ -36,7 +36,12 @@ export function desktopExternal(host: HostEnd): object {
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => '',
     GetSupportedMatrix: () =>
-      JSON.stringify({ ExcelApi: host.apiLevel, CustomXmlParts: '1.1', Settings: '1.1', DelayForCellEdit: '1.1' }),
+      JSON.stringify({
+        ExcelApi: host.apiLevel,
+        CustomXmlParts: '1.1',
+        Settings: '1.1',
+        DelayForCellEdit: '1.1',
+      }),
     GetHostFullVersion: () => '16.0.17928.20000',
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
     GetOfficeThemeInfo: () => '{}',
