@@ -12,7 +12,7 @@ export interface Token {
   readonly end: number;
 }
 
-const tokenPattern = /\([^()]*\)|[\p{L}\p{M}\p{N}]+|[^\s]/gu;
+const tokenPattern = /\([^()]*\)|[\p{L}\p{M}\p{N}]+|\n|[^\s]/gu;
 
 /** Cuts a composed (NFC) text into words, marks and asides in parentheses. */
 export function tokensOf(text: string): readonly Token[] {
@@ -31,9 +31,18 @@ export function isJoin(token: Token): boolean {
   return token.plain === 'va' || token.text === '&' || token.text === '+';
 }
 
-/** True where a body's name may end: comma, join or dash. */
+/** True for a line break: it ends an unknown name, but a known one may be wrapped over it. */
+export function isLineBreak(token: Token): boolean {
+  return token.text === '\n';
+}
+
+/** True where a body's name may end: comma, join, dash or line break. */
 export function isSoftSeparator(token: Token): boolean {
-  return isJoin(token) || (token.kind === 'mark' && /^[,\-\u2010-\u2015/:.]$/u.test(token.text));
+  return (
+    isJoin(token) ||
+    isLineBreak(token) ||
+    (token.kind === 'mark' && /^[,\-\u2010-\u2015/:.]$/u.test(token.text))
+  );
 }
 
 /** A known name that begins at a token: `end` is the index after its last token. */

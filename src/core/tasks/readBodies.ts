@@ -10,6 +10,7 @@ import {
 } from '../vocabulary/bodyPhrases';
 import type { BodyDictionary } from './bodyDictionary';
 import {
+  isLineBreak,
   isSoftSeparator,
   longestMatch,
   phraseLength,
@@ -29,7 +30,7 @@ export function readBodies(text: string, dictionary: BodyDictionary): readonly N
   return hardPieces(composed).flatMap((piece) => bodiesOfPiece(piece, dictionary));
 }
 
-/** Cuts at ";" and line breaks outside parentheses; a line that goes on in small letters belongs to the one above. */
+/** Cuts at ";" outside parentheses; a line that goes on in small letters belongs to the one above. */
 function hardPieces(text: string): readonly string[] {
   const joined = text.replace(/\r\n?/g, '\n').replace(/([^;,:.\n])[ \t]*\n[ \t]*(?=\p{Ll})/gu, '$1 ');
   const pieces: string[] = [];
@@ -39,14 +40,16 @@ function hardPieces(text: string): readonly string[] {
     const letter = joined[index];
     if (letter === '(') depth += 1;
     else if (letter === ')') depth = Math.max(0, depth - 1);
-    else if (letter === '\n' || (letter === ';' && depth === 0)) {
+    else if (letter === ';' && depth === 0) {
       pieces.push(joined.slice(from, index));
       from = index + 1;
       depth = 0;
     }
   }
   pieces.push(joined.slice(from));
-  return pieces.map(collapseSpaces).filter((piece) => piece !== '');
+  return pieces
+    .map((piece) => piece.split('\n').map(collapseSpaces).join('\n').trim())
+    .filter((piece) => piece !== '');
 }
 
 interface Piece {
@@ -142,6 +145,7 @@ function collectiveBody(piece: Piece, from: number): BodyRead {
   for (let index = from + 1; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || !isSoftSeparator(token)) continue;
+    if (isLineBreak(token)) return collective(piece, from, index);
     const isPlural = tokens[index + 1]?.plain === 'cac';
     if (!isPlural && longestMatch(tokens, index + 1, piece.dictionary) !== null)
       return collective(piece, from, index);
@@ -162,6 +166,7 @@ function unknownBody(piece: Piece, from: number): BodyRead {
     if (token === undefined || !isSoftSeparator(token) || /^[./:]$/.test(token.text)) continue;
     const next = index + 1;
     const begins =
+      isLineBreak(token) ||
       longestMatch(tokens, next, piece.dictionary) !== null ||
       phraseLength(tokens, next, bodyHeads) > 0 ||
       isCollectiveAt(piece, next);
@@ -177,7 +182,7 @@ function spanText(piece: Piece, from: number, end: number): string {
   const first = piece.tokens[from];
   const last = piece.tokens[end - 1];
   if (first === undefined || last === undefined) return '';
-  return piece.text.slice(first.start, last.end).replace(/[\s,;.:]+$/u, '');
+  return collapseSpaces(piece.text.slice(first.start, last.end)).replace(/[\s,;.:]+$/u, '');
 }
 
 /** The form in which two named bodies are the same: canonical name, else their folded words without asides. */

@@ -215,7 +215,8 @@ const shapes: readonly (readonly [string, Rows, string, GridOptions?])[] = [
 ];
 
 describe('finding a task table', () => {
-  test.each(shapes)('%s', (_name, rows, expected, options = {}) => {
+  const named = shapes.map(([name, rows, expected, options]) => [name, { rows, expected, options }] as const);
+  test.each(named)('%s', (_name, { rows, expected, options }) => {
     expect(tablesIn(rows, options).map(inShort)).toEqual([expected]);
   });
 
