@@ -47,6 +47,8 @@ function queuePageNumber(sheet: Excel.Worksheet, layout: SheetLayout): void {
     headers.defaultForAllPages.centerHeader = '';
     return;
   }
+  // each appendix is numbered from 1 on its own, also when the whole workbook is printed (annex I, III.1.đ)
+  sheet.pageLayout.firstPageNumber = 1;
   headers.state = 'FirstAndDefault';
   headers.defaultForAllPages.centerHeader = `&"${layout.fontName},Regular"&13&P`;
   headers.firstPage.centerHeader = '';
