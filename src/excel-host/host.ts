@@ -3,7 +3,7 @@ import { openWorkbook } from '../xlsx/openWorkbook';
 import type { WorkbookFault } from '../xlsx/openWorkbook';
 import type { Workbook } from '../xlsx/model';
 import { saveWorkbook } from '../xlsx/saveWorkbook';
-import { sheetInFront } from './classes/worksheet';
+import { sheetInFront } from './classes/selection';
 import { newObject, workbookObject } from './classes/workbook';
 import { writeValues } from './model/writing';
 import { serialOf } from './model/serials';

@@ -2,8 +2,8 @@ import type { HeaderFooter } from '../../xlsx/model';
 import { asFlag, asText, bind } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import { invalidArgument } from '../protocol/officeError';
-import { touchPage } from './pageLayout';
-import type { SheetTarget } from './worksheet';
+import { touchSheet } from './sheetTarget';
+import type { SheetTarget } from './sheetTarget';
 
 type Page = 'odd' | 'even' | 'first';
 type Part = 'L' | 'C' | 'R';
@@ -44,7 +44,7 @@ function write(of: PageTarget, place: { kind: 'Header' | 'Footer'; part: Part },
   // A header of Excel holds at most 255 characters
   if (made.length > 255) throw invalidArgument('a header or footer holds at most 255 characters');
   texts[name] = made;
-  touchPage(of);
+  touchSheet(of, 'page');
 }
 
 const members = (['Header', 'Footer'] as const).flatMap((kind) =>
@@ -90,15 +90,15 @@ const group: ClassEmulation<SheetTarget> = {
       if (state === undefined) throw invalidArgument('a state that the API does not know');
       of.sheet.page.headerFooter.differentFirst = state.startsWith('First');
       of.sheet.page.headerFooter.differentOddEven = state.endsWith('OddAndEven');
-      touchPage(of);
+      touchSheet(of, 'page');
     },
     useSheetMargins: (of, value) => {
       of.sheet.page.headerFooter.alignWithMargins = asFlag(value);
-      touchPage(of);
+      touchSheet(of, 'page');
     },
     useSheetScale: (of, value) => {
       of.sheet.page.headerFooter.scaleWithDoc = asFlag(value);
-      touchPage(of);
+      touchSheet(of, 'page');
     },
   },
   link: {

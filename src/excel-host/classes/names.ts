@@ -7,7 +7,7 @@ import type { Session } from '../session';
 import { rangeOf } from './range';
 import { fullAddress, rangeArgument, same, targetOf } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
-import { sheetInFront } from './worksheet';
+import { sheetInFront } from './selection';
 import { worksheetOf } from './worksheetLink';
 
 interface NameTarget {

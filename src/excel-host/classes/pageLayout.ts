@@ -19,14 +19,8 @@ import { headersFootersOf } from './headerFooter';
 import { areasOf } from './rangeAreas';
 import { rangeOf } from './range';
 import { rangeArgument } from './rangeTarget';
-import type { SheetTarget } from './worksheet';
-
-/** Marks the page set-up of a sheet as changed. */
-export function touchPage(of: SheetTarget): void {
-  of.sheet.changed.add('page');
-  of.session.dirty = true;
-  of.session.emit({ kind: 'other' });
-}
+import { touchSheet } from './sheetTarget';
+import type { SheetTarget } from './sheetTarget';
 
 type Margin = keyof PageSetup['margins'];
 
@@ -38,12 +32,12 @@ function readMargin(of: SheetTarget, margin: Margin): number {
 function writeMargin(of: SheetTarget, margin: Margin, points: number): void {
   if (!(points >= 0 && points < 72 * 50)) throw invalidArgument(`a margin of ${points} points`);
   of.sheet.page.margins[margin] = points / 72;
-  touchPage(of);
+  touchSheet(of, 'page');
 }
 
 function write(of: SheetTarget, change: Partial<PageSetup>): void {
   Object.assign(of.sheet.page, change);
-  touchPage(of);
+  touchSheet(of, 'page');
 }
 
 function fileWord<Word extends string>(words: readonly Word[], found: string | null): Word {
@@ -224,7 +218,7 @@ function areasOfName(of: SheetTarget, name: string): Area[] {
 
 function printArea(of: SheetTarget): HostObject | null {
   const areas = areasOfName(of, '_xlnm.Print_Area');
-  return areas.length === 0 ? null : areasOf({ ...of, areas, addressed: 'whole' });
+  return areas.length === 0 ? null : areasOf({ ...of, areas, addressed: 'whole', rangeOf });
 }
 
 function titles(of: SheetTarget): { rows: Area | undefined; columns: Area | undefined } {

@@ -171,7 +171,7 @@ const range: ClassEmulation<RangeTarget> = {
     getUsedRangeOrNullObject: (of, args) => orNull(used(of, optionalFlag(args, 0))),
     getMergedAreasOrNullObject: (of) => {
       const merges = mergesStartingIn(of.sheet, of.area);
-      return merges.length === 0 ? null : areasOf({ ...of, areas: merges, addressed: 'corners' });
+      return merges.length === 0 ? null : areasOf({ ...of, areas: merges, addressed: 'corners', rangeOf });
     },
     merge: (of, args) => nothing(() => mergeArea(alive(of), { across: optionalFlag(args, 0) })),
     unmerge: (of) => nothing(() => unmergeArea(alive(of))),

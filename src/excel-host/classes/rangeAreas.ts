@@ -5,7 +5,7 @@ import { bind } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import { itemNotFound } from '../protocol/officeError';
 import type { Session } from '../session';
-import { rangeOf } from './range';
+import type { RangeTarget } from './rangeTarget';
 
 /** Several rectangles on one sheet. */
 export interface Areas {
@@ -14,17 +14,19 @@ export interface Areas {
   readonly areas: readonly Area[];
   /** What `address` names: whole rectangles, or for merged areas their top left cells (semantics.ts: merge-read). */
   readonly addressed: 'whole' | 'corners';
+  /** Makes the object of each; handed in, since ranges lead to areas and areas to ranges. */
+  readonly rangeOf: (target: RangeTarget) => HostObject;
 }
 
 const collection: ClassEmulation<Areas> = {
   name: 'RangeCollection',
-  items: (of) => of.areas.map((area) => rangeOf({ session: of.session, sheet: of.sheet, area })),
+  items: (of) => of.areas.map((area) => of.rangeOf({ session: of.session, sheet: of.sheet, area })),
   call: {
     getCount: (of) => of.areas.length,
     getItemAt: (of, args) => {
       const area = of.areas[Number(args[0])];
       if (area === undefined) throw itemNotFound(`area ${String(args[0])}`);
-      return rangeOf({ session: of.session, sheet: of.sheet, area });
+      return of.rangeOf({ session: of.session, sheet: of.sheet, area });
     },
   },
 };

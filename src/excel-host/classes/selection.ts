@@ -1,3 +1,4 @@
+import { itemNotFound } from '../protocol/officeError';
 import type { RangeTarget } from './rangeTarget';
 import type { Sheet } from '../../xlsx/model';
 import type { Session } from '../session';
@@ -19,4 +20,13 @@ export function selectRange(target: RangeTarget): void {
   target.sheet.selection = target.area;
   target.sheet.changed.add('sheetViews');
   target.session.emit({ kind: 'selection', sheet: target.sheet });
+}
+
+/** The sheet in front, as the model has it. */
+export function sheetInFront(session: Session): Sheet {
+  const found =
+    session.workbook.sheets.find((sheet) => sheet.id === session.workbook.activeSheet) ??
+    session.workbook.sheets[0];
+  if (found === undefined) throw itemNotFound('worksheet');
+  return found;
 }

@@ -11,31 +11,18 @@ import { OfficeError, invalidArgument, itemNotFound } from '../protocol/officeEr
 import { rangeOf } from './range';
 import { rangeArgument } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
+import { touchSheet } from './sheetTarget';
+import type { SheetTarget } from './sheetTarget';
 import { sheetColumns, sheetRows } from '../../xlsx/a1';
 import type { Sheet } from '../../xlsx/model';
-import type { Session } from '../session';
-
-interface SheetTarget {
-  readonly session: Session;
-  readonly sheet: Sheet;
-}
 
 function corner(of: SheetTarget): RangeTarget {
   return { ...of, area: { row: 0, column: 0, rows: 1, columns: 1 } };
 }
 
-function touch(
-  of: SheetTarget,
-  section: 'sheetViews' | 'sheetProtection' | 'autoFilter' | 'rowBreaks' | 'colBreaks',
-): void {
-  of.sheet.changed.add(section);
-  of.session.dirty = true;
-  of.session.emit({ kind: 'other' });
-}
-
 function freeze(of: SheetTarget, frozen: Sheet['frozen']): null {
   of.sheet.frozen = frozen;
-  touch(of, 'sheetViews');
+  touchSheet(of, 'sheetViews');
   return null;
 }
 
@@ -115,7 +102,7 @@ const protection: ClassEmulation<SheetTarget> = {
         if (options[name] === true) attributes[attribute] = '0';
       of.sheet.protected = true;
       of.sheet.protection = attributes;
-      touch(of, 'sheetProtection');
+      touchSheet(of, 'sheetProtection');
       return null;
     },
     unprotect: (of, args) => {
@@ -130,7 +117,7 @@ const protection: ClassEmulation<SheetTarget> = {
       }
       of.sheet.protected = false;
       of.sheet.protection = {};
-      touch(of, 'sheetProtection');
+      touchSheet(of, 'sheetProtection');
       return null;
     },
   },
@@ -154,12 +141,12 @@ const filter: ClassEmulation<SheetTarget> = {
       if (args[1] !== undefined && args[1] !== null)
         throw new OfficeError('NotImplemented', 'filter criteria');
       of.sheet.autoFilter = { area: rangeArgument(corner(of), args[0]).area, filtering: false };
-      touch(of, 'autoFilter');
+      touchSheet(of, 'autoFilter');
       return null;
     },
     remove: (of) => {
       of.sheet.autoFilter = null;
-      touch(of, 'autoFilter');
+      touchSheet(of, 'autoFilter');
       return null;
     },
   },
@@ -190,7 +177,7 @@ function putPlaces(of: Breaks, places: readonly number[]): void {
   const sorted = [...new Set(places)].sort((one, other) => one - other);
   if (of.along === 'rows') of.sheet.rowBreaks = sorted;
   else of.sheet.columnBreaks = sorted;
-  touch(of, of.along === 'rows' ? 'rowBreaks' : 'colBreaks');
+  touchSheet(of, of.along === 'rows' ? 'rowBreaks' : 'colBreaks');
 }
 
 const pageBreak: ClassEmulation<Break> = {

@@ -6,7 +6,8 @@ import { namesOf } from './names';
 import { rangeOf } from './range';
 import { customXmlPartsOf, settingsOf } from './storage';
 import { tablesOf } from './tables';
-import { activeSheetOf, sheetInFront, worksheetsOf } from './worksheet';
+import { sheetInFront } from './selection';
+import { activeSheetOf, worksheetsOf } from './worksheet';
 
 const application: ClassEmulation<Session> = {
   name: 'Application',

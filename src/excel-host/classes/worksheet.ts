@@ -21,18 +21,14 @@ import { pageLayoutOf } from './pageLayout';
 import { rangeOf } from './range';
 import { at, same, targetOf } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
-import { activateSheet } from './selection';
+import { activateSheet, sheetInFront } from './selection';
+import { touchSheet } from './sheetTarget';
+import type { SheetTarget } from './sheetTarget';
 import { breaksOf, filterOf, freezePanesOf, sheetProtectionOf } from './sheetParts';
 import { sheetPropertiesOf } from './storage';
 import { tablesOf } from './tables';
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './worksheets';
 import { offerWorksheet } from './worksheetLink';
-
-/** A sheet and the session it lives in. */
-export interface SheetTarget {
-  readonly session: Session;
-  readonly sheet: Sheet;
-}
 
 function whole(of: SheetTarget): RangeTarget {
   return { ...of, area: wholeSheet };
@@ -43,12 +39,6 @@ function visibilityOf(word: string): Visibility {
   if (found !== 'visible' && found !== 'hidden' && found !== 'veryHidden')
     throw invalidArgument(`no visibility ${word}`);
   return found;
-}
-
-function touch(of: SheetTarget, section: 'sheetPr' | 'sheetViews'): void {
-  of.sheet.changed.add(section);
-  of.session.dirty = true;
-  of.session.emit({ kind: 'other' });
 }
 
 /** Events are registered by the library through internal methods; the answer is nothing, the pushing is the transport's. */
@@ -97,15 +87,15 @@ const worksheet: ClassEmulation<SheetTarget> = {
     visibility: (of, value) => setVisibility(of.session, of.sheet, visibilityOf(asText(value))),
     tabColor: (of, value) => {
       of.sheet.tabColor = value === '' ? null : colourArgument(value);
-      touch(of, 'sheetPr');
+      touchSheet(of, 'sheetPr');
     },
     showGridlines: (of, value) => {
       of.sheet.showGridlines = asFlag(value);
-      touch(of, 'sheetViews');
+      touchSheet(of, 'sheetViews');
     },
     showHeadings: (of, value) => {
       of.sheet.showHeadings = asFlag(value);
-      touch(of, 'sheetViews');
+      touchSheet(of, 'sheetViews');
     },
   },
   link: {
@@ -261,15 +251,6 @@ const collection: ClassEmulation<Session> = {
 /** The worksheet in front. */
 export function activeSheetOf(session: Session): HostObject {
   return worksheetObject(session, sheetInFront(session));
-}
-
-/** The sheet in front, as the model has it. */
-export function sheetInFront(session: Session): Sheet {
-  const found =
-    session.workbook.sheets.find((sheet) => sheet.id === session.workbook.activeSheet) ??
-    session.workbook.sheets[0];
-  if (found === undefined) throw itemNotFound('worksheet');
-  return found;
 }
 
 /** The worksheets of the workbook. */
