@@ -51,7 +51,8 @@ const upperLetter = /^([\p{Lu}])\s*(?:[.)]\s*(?=\p{L})|[-\u2013\u2014]\s+(?=\p{L
 /** A scan's "ll." or "Il." before a heading in capitals is a Roman two. */
 const scannedRoman = /^([Il1|]{2,3})\s*[.]\s*(?=\p{Lu}{2,}[^\p{Ll}]*$)/u;
 const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)/:]|(?=\s))\s*(?=[^\s\d])/;
-const decimal = /^(\d{1,3})\s*(?:[.)/]|[-\u2013\u2014])\s*(?=[^\s\d.,/%-])/;
+/** A stroke or dash glued to capitals is the number of a paper ("07/CT-TTg", "34-CT/TW"). */
+const decimal = /^(\d{1,3})\s*(?:[.)]|[/\u2013\u2014-](?=\s|\p{Lu}\p{Ll}))\s*(?=[^\s\d.,/%-])/u;
 const lowerLetter = /^(\p{Ll})\s*(?:[.)/]|-(?=\s))\s*(?=\S)/u;
 const bullet =
   /^([-+*\u2013\u2014\u2022\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u2043\u2219\u00b7\u25ba\u27a2\u2713\u2756\uf000-\uf0ff])\s*(?=[\p{L}\p{N}"\u201c(])/u;
@@ -97,7 +98,9 @@ function wordMarker(paragraph: string, folded: string): Marker | null {
     return worded('counting', value, paragraph, counted[0].length);
   }
   const inMonths = month.exec(folded);
-  if (inMonths === null || Number(inMonths[1]) < 1 || Number(inMonths[1]) > 12) return null;
+  // A small letter goes on with a sentence: "… vào tháng 7 và | tháng 12."
+  const isHeading = /^[-+*\s]*\p{Lu}/u.test(paragraph);
+  if (inMonths === null || !isHeading || Number(inMonths[1]) < 1 || Number(inMonths[1]) > 12) return null;
   return worded('month', Number(inMonths[1]), paragraph, inMonths[0].length);
 }
 

@@ -1,37 +1,23 @@
-import { collapseSpaces, foldWithoutDiacritics, nfc } from '../text/folding';
+import { foldWithoutDiacritics } from '../text/folding';
 import {
   appendixWord,
   closingStarts,
   nationalHeading,
   numberLabel,
   planKinds,
+  preambleStarts,
   recipientsLabel,
 } from '../vocabulary/planHeadings';
 import { readMarker } from './markers';
-import { stripMarkdown } from './markdown';
-import { isPageNumber, type PlanParagraph } from './planParagraph';
+import { isOpen, layoutOf, planLines, type Layout, type PlanLine } from './planLines';
+import type { PlanParagraph } from './planParagraph';
+import { isCapitals } from './sentence';
 
-/** One line of the text as it stands, stripped. */
-interface Line {
-  readonly text: string;
-  readonly isAfterBlank: boolean;
-  readonly isBold: boolean;
-  readonly isHeading: boolean;
-}
+/** unsure: put together, and said as a doubt. */
+type Seam = 'break' | 'join' | 'unsure';
 
-/** How the lines of a text are to be put together. */
-interface Layout {
-  /** Lines are cut at a page's width, so that one paragraph goes over several lines. */
-  readonly isWrapped: boolean;
-  /** Length that lines are cut at; 0 where they are not. */
-  readonly width: number;
-  /** Blank lines part paragraphs (and do not stand after every line). */
-  readonly blanksPart: boolean;
-}
-
-const stampTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
-const onlySigns = /^[\s_\-=*~.\u2013\u2014\u2026]+$/;
-const sentenceEnd = /[.;:!?\u2026/)\u201d"]$/;
+/** How many lines below the paper's kind may still be its title. */
+const longestTitle = 4;
 
 /**
  * The paragraphs of plain text, text of a PDF (lines cut at the page's width, page numbers, blank lines anywhere)
@@ -39,114 +25,113 @@ const sentenceEnd = /[.;:!?\u2026/)\u201d"]$/;
  * decomposed letters are put right; words are never changed.
  */
 export function paragraphsFromText(text: string): readonly PlanParagraph[] {
-  const lines = linesOf(text);
+  const lines = planLines(text);
   const layout = layoutOf(lines);
   const paragraphs: PlanParagraph[] = [];
-  let lastLine: Line | null = null;
+  let above: PlanLine | null = null;
+  let linesSinceKind: number | null = null;
   for (const line of lines) {
-    const current = paragraphs.at(-1);
+    const open = paragraphs.at(-1);
+    linesSinceKind = isKindLine(line.text) ? 0 : linesSinceKind === null ? null : linesSinceKind + 1;
+    // A title as long as the page is wide must not swallow the first legal basis.
+    const endsTitle =
+      linesSinceKind !== null &&
+      linesSinceKind > 0 &&
+      linesSinceKind <= longestTitle &&
+      opensPreamble(line.text);
+    if (endsTitle) linesSinceKind = null;
     const seam: Seam =
-      lastLine === null || current === undefined ? 'break' : seamBetween(lastLine, line, layout);
-    if (seam === 'break' || current === undefined) {
+      above === null || open === undefined || endsTitle
+        ? 'break'
+        : seamBetween({ above, below: line, open, layout });
+    if (seam === 'break' || open === undefined) {
       paragraphs.push({ text: line.text, numbering: null, isBold: line.isBold, cell: null, joinedAt: null });
     } else {
-      const joinedAt =
-        seam === 'unsure'
-          ? `${lastWords(current.text)} | ${firstWords(line.text)}`
-          : (current.joinedAt ?? null);
-      paragraphs[paragraphs.length - 1] = { ...current, text: `${current.text} ${line.text}`, joinedAt };
+      const joinedAt = seam === 'unsure' ? wordsAtSeam(open.text, line.text) : (open.joinedAt ?? null);
+      paragraphs[paragraphs.length - 1] = { ...open, text: `${open.text} ${line.text}`, joinedAt };
     }
-    lastLine = line;
+    above = line;
   }
   return paragraphs;
 }
 
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  let isAfterBlank = true;
-  for (const raw of stripMarkdown(nfc(text))) {
-    const words = collapseSpaces(raw.text);
-    if (words === '' || onlySigns.test(words)) {
-      isAfterBlank = true;
-      continue;
-    }
-    if (isPageNumber(words) || stampTime.test(words)) continue;
-    lines.push({ text: words, isAfterBlank, isBold: raw.isBold, isHeading: raw.isHeading });
-    isAfterBlank = false;
-  }
-  return lines;
+interface SeamPlace {
+  readonly above: PlanLine;
+  readonly below: PlanLine;
+  /** The paragraph to which the line above belongs. */
+  readonly open: PlanParagraph;
+  readonly layout: Layout;
 }
 
-/** Cut lines: many are nearly as long as the longest and end in the middle of a sentence. */
-function layoutOf(lines: readonly Line[]): Layout {
-  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const long = lines.filter((line) => line.text.length >= width * 0.75);
-  const open = long.filter((line) => !sentenceEnd.test(line.text));
-  const isWrapped = lines.length >= 8 && width <= 140 && width >= 30 && open.length >= lines.length * 0.15;
-  const blanks = lines.filter((line) => line.isAfterBlank).length;
-  return { isWrapped, width: isWrapped ? width : 0, blanksPart: blanks > 1 && blanks < lines.length * 0.7 };
-}
-
-type Seam = 'break' | 'join' | 'unsure';
-
-function seamBetween(above: Line, below: Line, layout: Layout): Seam {
+function seamBetween(place: SeamPlace): Seam {
+  const { above, below, layout } = place;
   if (above.isHeading || below.isHeading) return 'break';
   if (opensBlock(below.text) || isCapitals(above.text) !== isCapitals(below.text)) return 'break';
-  const isOpen = !sentenceEnd.test(above.text);
-  const startsSmall = /^\p{Ll}/u.test(below.text);
   const marker = readMarker(below.text);
   if (marker !== null) {
     const looksLikeText = marker.kind !== 'lowerLetter' && /^\p{Ll}/u.test(marker.rest);
-    return layout.isWrapped && isOpen && looksLikeText && isFull(above, below, layout) ? 'join' : 'break';
+    return layout.isWrapped && isOpen(above) && looksLikeText && isFull(place, 0.85) ? 'join' : 'break';
   }
-  if (isOpen && startsSmall) return layout.isWrapped && !below.isAfterBlank ? 'join' : seamOfSmall(layout);
-  if (!layout.isWrapped) return 'break';
-  if (layout.blanksPart) return below.isAfterBlank ? 'break' : joinUnlessCapitals(above);
-  return isFull(above, below, layout) && (isOpen || startsSmall) ? joinUnlessCapitals(above) : 'break';
-}
-
-function seamOfSmall(layout: Layout): Seam {
-  return layout.isWrapped ? 'join' : 'unsure';
-}
-
-function joinUnlessCapitals(above: Line): Seam {
-  return isCapitals(above.text) ? 'break' : 'join';
+  const goesOnSmall = /^[\p{Ll}\d]/u.test(below.text);
+  if (isOpen(above) && goesOnSmall) return layout.isWrapped ? 'join' : 'unsure';
+  if (!layout.isWrapped || isCapitals(above.text)) return 'break';
+  if (layout.blanksPart && below.isAfterBlank) return 'break';
+  if (isOpen(above) || goesOnSmall) return isFull(place, 0.85) ? 'join' : 'break';
+  return isCutAfterSentence(place) ? 'join' : 'break';
 }
 
 /** True where the first word below would not have fitted on the line above any more: the line was cut, not ended. */
-function isFull(above: Line, below: Line, layout: Layout): boolean {
+function isFull({ above, below, layout }: SeamPlace, share: number): boolean {
   const firstWord = below.text.split(' ')[0] ?? '';
-  return above.text.length + 1 + firstWord.length >= layout.width * 0.85;
+  return above.text.length + 1 + firstWord.length >= layout.width * share;
 }
 
-const blockOpenings = [...closingStarts.slice(0, 2), recipientsLabel, ...nationalHeading].map((words) =>
-  foldWithoutDiacritics(words),
-);
-const aloneOnALine = new Set(planKinds.map((words) => foldWithoutDiacritics(words)));
-const numberLine = new RegExp(`^${foldWithoutDiacritics(numberLabel)}\\s*:`);
+/**
+ * A sentence that ends just at the page's edge may go on or not. It is taken to go on where no blank line parts
+ * them although blank lines do so elsewhere, and inside a point with a sign: the next point would have its own.
+ */
+function isCutAfterSentence(place: SeamPlace): boolean {
+  if (!isFull(place, 0.95) || place.above.text.endsWith(':')) return false;
+  if (place.layout.blanksPart) return true;
+  const kind = readMarker(place.open.text)?.kind;
+  return kind === 'bullet' || kind === 'lowerLetter';
+}
 
-/** Fixed phrases of the paper that always stand at the beginning of a paragraph. */
-function opensBlock(text: string): boolean {
-  const folded = foldWithoutDiacritics(text);
-  return (
-    blockOpenings.some((opening) => folded.startsWith(opening)) ||
-    aloneOnALine.has(folded) ||
-    numberLine.test(folded) ||
-    /^(?:TM|KT|TL|TUQ)\s*\./.test(text) ||
-    (text.startsWith('(') && folded.includes(foldWithoutDiacritics(appendixWord)))
+const blockOpenings = [...closingStarts, recipientsLabel, ...nationalHeading].map((words) => fold(words));
+const preambles = preambleStarts.map((words) => fold(words).trim());
+const kinds = planKinds.map((words) => fold(words));
+const numberLine = new RegExp(`^${fold(numberLabel)}\\s*:`);
+
+/** The paper's kind alone on its line, or in capitals before its title. */
+function isKindLine(text: string): boolean {
+  const folded = fold(text);
+  return kinds.some(
+    (words) =>
+      folded === words || (folded.startsWith(`${words} `) && isCapitals(text.slice(0, words.length))),
   );
 }
 
-/** True for lines in capitals, as headings and signatures are. */
-function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+function opensPreamble(text: string): boolean {
+  const folded = fold(text);
+  return /^\p{Lu}/u.test(text) && preambles.some((words) => folded.startsWith(`${words} `));
 }
 
-function lastWords(text: string): string {
-  return text.split(' ').slice(-4).join(' ');
+/** Fixed phrases of the paper that always stand at the beginning of a paragraph. */
+function opensBlock(text: string): boolean {
+  const folded = fold(text);
+  return (
+    blockOpenings.some((opening) => folded.startsWith(opening)) ||
+    isKindLine(text) ||
+    numberLine.test(folded) ||
+    /^(?:TM|KT|TL|TUQ)\s*\./.test(text) ||
+    (text.startsWith('(') && folded.includes(fold(appendixWord)))
+  );
 }
 
-function firstWords(text: string): string {
-  return text.split(' ').slice(0, 4).join(' ');
+function wordsAtSeam(above: string, below: string): string {
+  return `${above.split(' ').slice(-4).join(' ')} | ${below.split(' ').slice(0, 4).join(' ')}`;
+}
+
+function fold(words: string): string {
+  return foldWithoutDiacritics(words);
 }
