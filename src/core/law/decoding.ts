@@ -1,0 +1,108 @@
+import { parseIsoDate, type IsoDate } from '../time/isoDate';
+
+/** A place in a file where something is not as it should be: "figures[3].period.from". */
+export interface DecodingProblem {
+  readonly path: string;
+  /** What was looked for there. */
+  readonly expected: string;
+}
+
+export type Decoded<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly DecodingProblem[] };
+
+/** Reads one value of unknown shape; `path` says where it stands. */
+export type Decoder<Value> = (input: unknown, path: string) => Decoded<Value>;
+
+type DecodersOf<Shape> = { readonly [Key in keyof Shape]: Decoder<Shape[Key]> };
+
+const failed = (path: string, expected: string): Decoded<never> => ({
+  ok: false,
+  problems: [{ path, expected }],
+});
+
+export const text: Decoder<string> = (input, path) =>
+  typeof input === 'string' && input.trim() !== ''
+    ? { ok: true, value: input }
+    : failed(path, 'text that is not empty');
+
+export const wholeNumber: Decoder<number> = (input, path) =>
+  typeof input === 'number' && Number.isInteger(input) && input >= 0
+    ? { ok: true, value: input }
+    : failed(path, 'whole number, 0 or more');
+
+export const flag: Decoder<boolean> = (input, path) =>
+  typeof input === 'boolean' ? { ok: true, value: input } : failed(path, 'true or false');
+
+export const isoDate: Decoder<IsoDate> = (input, path) => {
+  const date = typeof input === 'string' ? parseIsoDate(input) : null;
+  return date === null ? failed(path, 'day as YYYY-MM-DD') : { ok: true, value: date };
+};
+
+/** One of some given words. */
+export function oneOf<const Word extends string>(words: readonly Word[]): Decoder<Word> {
+  return (input, path) => {
+    const word = words.find((candidate) => candidate === input);
+    return word === undefined ? failed(path, `one of ${words.join(', ')}`) : { ok: true, value: word };
+  };
+}
+
+/** The value, or null. */
+export function orNull<Value>(decoder: Decoder<Value>): Decoder<Value | null> {
+  return (input, path) => (input === null ? { ok: true, value: null } : decoder(input, path));
+}
+
+/** Each item of an array; all problems of all items. */
+export function listOf<Item>(decoder: Decoder<Item>): Decoder<readonly Item[]> {
+  return (input, path) => {
+    if (!Array.isArray(input)) return failed(path, 'list');
+    const items = input.map((item: unknown, index) => decoder(item, `${path}[${index}]`));
+    const problems = items.flatMap((item) => (item.ok ? [] : item.problems));
+    if (problems.length > 0) return { ok: false, problems };
+    return { ok: true, value: items.flatMap((item) => (item.ok ? [item.value] : [])) };
+  };
+}
+
+/** An object with exactly these fields; a field that is not known is a problem, so that no slip goes unseen. */
+export function shape<Shape extends object>(decoders: DecodersOf<Shape>): Decoder<Shape> {
+  return (input, path) => {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return failed(path, 'object');
+    const problems: DecodingProblem[] = Object.keys(input)
+      .filter((key) => !Object.hasOwn(decoders, key))
+      .map((key) => ({ path: joined(path, key), expected: 'no such field' }));
+    const value: Partial<Shape> = {};
+    for (const key of keysOf(decoders)) {
+      const decoded = decoders[key](Reflect.get(input, key), joined(path, String(key)));
+      if (decoded.ok) value[key] = decoded.value;
+      else problems.push(...decoded.problems);
+    }
+    return problems.length === 0 && isWhole(value, decoders) ? { ok: true, value } : { ok: false, problems };
+  };
+}
+
+/** One of several shapes, told apart by the word in one of their fields. */
+export function byWord<Value>(
+  field: string,
+  decoders: Readonly<Record<string, Decoder<Value>>>,
+): Decoder<Value> {
+  return (input, path) => {
+    const word: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, field) : undefined;
+    const decoder = typeof word === 'string' && Object.hasOwn(decoders, word) ? decoders[word] : undefined;
+    return decoder === undefined
+      ? failed(joined(path, field), `one of ${Object.keys(decoders).join(', ')}`)
+      : decoder(input, path);
+  };
+}
+
+function joined(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
+
+function keysOf<Shape extends object>(decoders: DecodersOf<Shape>): readonly (keyof Shape & string)[] {
+  const isKey = (key: string): key is keyof Shape & string => Object.hasOwn(decoders, key);
+  return Object.keys(decoders).filter(isKey);
+}
+
+function isWhole<Shape extends object>(value: Partial<Shape>, decoders: DecodersOf<Shape>): value is Shape {
+  return keysOf(decoders).every((key) => Object.hasOwn(value, key));
+}

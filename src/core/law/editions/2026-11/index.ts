@@ -1,0 +1,85 @@
+import type { EditionData } from '../../edition';
+import { authorities, typeReaches } from './authorities';
+import { awardForms } from './awardForms';
+import { awardOrders } from './awardOrders';
+import { awardTitles } from './awardTitles';
+import { dossiers } from './dossiers';
+import { instruments } from './instruments';
+import { moneyFigures } from './money';
+import { officeFigures } from './officeFigures';
+import { secondHand } from './sources';
+import { standardsOfCollectiveForms, standardsOfCollectiveTitles } from './standardsOfCollectives';
+import { standardsOfFormsForPersons, standardsOfTitlesForPersons } from './standardsOfPersons';
+
+const districtBodies = ['huyện', 'thị xã', 'quận', 'thị trấn'];
+
+/** What was known of the field's law in November 2026. */
+export const edition202611: EditionData = {
+  id: '2026-11',
+  made: '2026-11-20',
+  from: '2017-10-01',
+  instruments,
+  awards: [...awardTitles, ...awardForms, ...awardOrders],
+  authorities,
+  typeReaches,
+  standards: [
+    ...standardsOfTitlesForPersons,
+    ...standardsOfFormsForPersons,
+    ...standardsOfCollectiveTitles,
+    ...standardsOfCollectiveForms,
+  ],
+  figures: [...moneyFigures, ...officeFigures],
+  dossiers,
+  abolishedBodies: [
+    {
+      key: 'abolished.district',
+      period: { from: '2025-07-01', until: null },
+      value: {
+        phrases: [
+          ...districtBodies.flatMap((place) =>
+            ['UBND', 'Ủy ban nhân dân', 'HĐND', 'Hội đồng nhân dân', 'Công an'].map(
+              (body) => `${body} ${place}`,
+            ),
+          ),
+          ...['huyện', 'thị xã', 'quận'].flatMap((place) =>
+            ['Phòng Nội vụ', 'Phòng Giáo dục và Đào tạo', 'Phòng Tài chính - Kế hoạch', 'Phòng Tư pháp'].map(
+              (body) => `${body} ${place}`,
+            ),
+          ),
+          'UBND cấp huyện',
+          'Ủy ban nhân dân cấp huyện',
+          'UBND TX',
+          'Phòng Nội vụ',
+          'Phòng Giáo dục và Đào tạo',
+          'Phòng GD&ĐT',
+          'Phòng GDĐT',
+          'Huyện ủy',
+          'Thị ủy',
+          'Quận ủy',
+        ],
+      },
+      source: secondHand('Luật 72/2025/QH15: chính quyền địa phương 02 cấp từ 01/7/2025'),
+      restsOn: 'none',
+      isLocal: false,
+    },
+  ],
+  unreadChanges: [
+    {
+      id: 'law-2026',
+      from: '2026-10-01',
+      instrument: '06/2026/QH16',
+      weakens: 'law',
+      confidence: 'L',
+      notice: 'Luật 06/2026/QH16 có hiệu lực từ 01/10/2026: các tiêu chuẩn chưa được đối chiếu với toàn văn.',
+    },
+    {
+      id: 'decree-2025-lapses',
+      from: '2027-03-01',
+      instrument: '152/2025/NĐ-CP',
+      weakens: 'decree',
+      confidence: 'L',
+      notice:
+        'NĐ 152/2025/NĐ-CP hết hiệu lực từ 01/3/2027 theo cơ sở dữ liệu văn bản: mức thưởng và tỷ lệ phiếu chưa được đối chiếu với văn bản thay thế.',
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import { byWord, flag, listOf, oneOf, shape, text, wholeNumber, type Decoder } from './decoding';
+import { disciplineLevels, initiativeScopes, ratings, type Requirement } from './standard';
+
+type Needs = Requirement['need'];
+type Need<Word extends Needs> = Extract<Requirement, { readonly need: Word }>;
+
+const ids = listOf(text);
+const rating = oneOf(ratings);
+
+/** One decoder for each kind of requirement; a new kind in the types asks for one here. */
+const decoders: { readonly [Word in Needs]: Decoder<Need<Word>> } = {
+  rating: shape<Need<'rating'>>({ need: oneOf(['rating']), atLeast: rating }),
+  sameYearTitle: shape<Need<'sameYearTitle'>>({ need: oneOf(['sameYearTitle']), anyOf: ids }),
+  initiative: shape<Need<'initiative'>>({
+    need: oneOf(['initiative']),
+    scope: oneOf(initiativeScopes),
+    count: wholeNumber,
+  }),
+  consecutiveTitles: shape<Need<'consecutiveTitles'>>({
+    need: oneOf(['consecutiveTitles']),
+    anyOf: ids,
+    times: wholeNumber,
+  }),
+  awardsWithin: shape<Need<'awardsWithin'>>({
+    need: oneOf(['awardsWithin']),
+    anyOf: ids,
+    times: wholeNumber,
+    years: wholeNumber,
+  }),
+  ratingYears: shape<Need<'ratingYears'>>({
+    need: oneOf(['ratingYears']),
+    atLeast: rating,
+    years: wholeNumber,
+    orTitles: ids,
+  }),
+  ratingWithin: shape<Need<'ratingWithin'>>({
+    need: oneOf(['ratingWithin']),
+    atLeast: rating,
+    times: wholeNumber,
+    years: wholeNumber,
+  }),
+  earlierAward: shape<Need<'earlierAward'>>({ need: oneOf(['earlierAward']), anyOf: ids }),
+  advancedShare: shape<Need<'advancedShare'>>({
+    need: oneOf(['advancedShare']),
+    percent: wholeNumber,
+    isMoreThan: flag,
+  }),
+  completedShare: shape<Need<'completedShare'>>({ need: oneOf(['completedShare']), percent: wholeNumber }),
+  emulationFighters: shape<Need<'emulationFighters'>>({
+    need: oneOf(['emulationFighters']),
+    atLeast: wholeNumber,
+  }),
+  noDiscipline: shape<Need<'noDiscipline'>>({ need: oneOf(['noDiscipline']), from: oneOf(disciplineLevels) }),
+  monthsAtWork: shape<Need<'monthsAtWork'>>({ need: oneOf(['monthsAtWork']), atLeast: wholeNumber }),
+  monthsServed: shape<Need<'monthsServed'>>({ need: oneOf(['monthsServed']), atLeast: wholeNumber }),
+  martyr: shape<Need<'martyr'>>({ need: oneOf(['martyr']) }),
+  armedForces: shape<Need<'armedForces'>>({ need: oneOf(['armedForces']) }),
+  notProvable: shape<Need<'notProvable'>>({ need: oneOf(['notProvable']), what: text }),
+};
+
+/** Reads one requirement of a standard. */
+export const requirement: Decoder<Requirement> = byWord<Requirement>('need', decoders);
