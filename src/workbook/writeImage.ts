@@ -39,10 +39,13 @@ export function stepsForImage(
       for (const [column, { width, hidden }] of layout.columns.entries()) {
         const cell = sheet.getRangeByIndexes(0, column, 1, 1);
         cell.format.columnWidth = width;
-        if (hidden === true) cell.columnHidden = true;
+        if (hidden === true) {
+          sheet.getRangeByIndexes(0, column, Math.max(1, rows.length), 1).format.wrapText = false;
+          cell.columnHidden = true;
+        }
       }
     }, layout.columns.length + 6),
-    ...formatSteps(sheet, contents),
+    ...formatSteps(sheet, image),
     ...valueSteps(sheet, contents),
     ...styleRectangles(shapes).map(({ style, area }) =>
       command(() => {
@@ -178,12 +181,17 @@ function mergeSteps(sheet: Excel.Worksheet, image: SheetImage): readonly Step[] 
   );
 }
 
+/** A format that shows nothing: some programs print the text of hidden columns all the same. */
+const showsNothing = ';;;';
+
 /** Formats go before values: a serial written into a date format stays a date. */
-function formatSteps(sheet: Excel.Worksheet, contents: readonly (readonly CellContent[])[]): readonly Step[] {
+function formatSteps(sheet: Excel.Worksheet, image: SheetImage): readonly Step[] {
+  const { contents, layout } = image;
   const width = contents.reduce((most, row) => Math.max(most, row.length), 0);
   const steps: Step[] = [];
   for (let column = 0; column < width; column += 1) {
-    const formats = contents.map((row) => formatOfContent(row[column] ?? null));
+    const isHidden = layout.columns[column]?.hidden === true;
+    const formats = contents.map((row) => (isHidden ? showsNothing : formatOfContent(row[column] ?? null)));
     const first = formats.findIndex((format) => format !== 'General');
     if (first < 0) continue;
     const end = formats.findLastIndex((format) => format !== 'General') + 1;

@@ -9,7 +9,7 @@ import { startHost } from './office';
 const webLimit = 5_000_000;
 
 test('an appendix of 8 000 tasks is read and written in chunks below the limit of Excel on the web', async () => {
-  const host = await startHost({ payloadLimitBytes: webLimit });
+  await startHost({ payloadLimitBytes: webLimit });
   const report = appendixDraft({
     plan: samplePlan,
     tasks: sampleTasks(8_000),
