@@ -12,6 +12,8 @@ const rowsAtMost = 1000;
 const columnsAtMost = 60;
 const spareRows = 8;
 const spareColumns = 2;
+/** Points of the column with the row numbers; preview.css says the same. */
+const headingWidth = 30;
 
 /** One sheet as an HTML table: letters and numbers around it, widths, heights, merges, looks. Hidden rows are left out. */
 export function sheetTable(sheet: SheetView): HTMLTableElement {
@@ -20,6 +22,8 @@ export function sheetTable(sheet: SheetView): HTMLTableElement {
     (column) => sheet.columnWidth(column) > 0,
   );
   const table = document.createElement('table');
+  const width = columns.reduce((sum, column) => sum + sheet.columnWidth(column), headingWidth);
+  table.style.width = `${width}pt`;
   table.append(columnWidths(sheet, columns), columnLetters(columns));
   const cells = cellsByPlace(sheet);
   const covered = coveredByMerges(sheet);
@@ -32,7 +36,7 @@ export function sheetTable(sheet: SheetView): HTMLTableElement {
     line.append(heading(String(row + 1), { scope: 'row' }));
     for (const column of columns) {
       const key = placeKey({ row, column });
-      if (!covered.has(key)) line.append(cellElement(sheet, { row, column }, cells.get(key)));
+      if (!covered.has(key)) line.append(cellElement(sheet, { row, column }, cells));
     }
     body.append(line);
   }
@@ -113,7 +117,8 @@ function coveredByMerges(sheet: SheetView): ReadonlySet<string> {
   return covered;
 }
 
-function cellElement(sheet: SheetView, place: Place, cell: CellView | undefined): HTMLElement {
+function cellElement(sheet: SheetView, place: Place, cells: ReadonlyMap<string, CellView>): HTMLElement {
+  const cell = cells.get(placeKey(place));
   const element = document.createElement('td');
   element.dataset['place'] = placeKey(place);
   const merge = sheet.merges.find((area) => area.row === place.row && area.column === place.column);
@@ -129,7 +134,11 @@ function cellElement(sheet: SheetView, place: Place, cell: CellView | undefined)
     element.style.textAlign = 'right';
   const content = document.createElement('div');
   content.textContent = cell.text;
-  if (cell.look.alignment.wrapText) content.className = 'wrapped';
+  // As in Excel, text that is not wrapped runs on over an empty neighbour
+  const neighbour = cells.get(placeKey({ row: place.row, column: place.column + 1 }));
+  if (cell.kind === 'text' && !cell.look.alignment.wrapText && (neighbour?.text ?? '') === '') {
+    element.classList.add('running');
+  }
   element.append(content);
   return element;
 }

@@ -28,16 +28,17 @@ export function showWorkbook(place: HTMLElement, host: ExcelHost): () => void {
   tabs.setAttribute('aria-label', 'Sheets');
   place.replaceChildren(editor.element, area, tabs);
 
-  /** Follows the add-in: a sheet it activated, a cell it selected. Answers whether there was something new. */
+  /** Follows the add-in: a sheet it activated, a cell it selected. Answers whether there is something new to scroll to. */
   function follow(sheets: readonly SheetView[], active: string): boolean {
     const front = sheets.find((sheet) => sheet.name === active);
     const now = JSON.stringify([active, front?.selection]);
+    const isFirst = seen === '';
     const isNew = now !== seen;
     seen = now;
     if (!isNew || front === undefined) return false;
     shown = active;
     selected = { row: front.selection.row, column: front.selection.column };
-    return true;
+    return !isFirst;
   }
 
   function draw(): void {
@@ -64,7 +65,7 @@ export function showWorkbook(place: HTMLElement, host: ExcelHost): () => void {
   function tab(sheet: SheetView): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = sheet.protected ? `🔒 ${sheet.name}` : sheet.name;
+    button.textContent = sheet.protected ? `${sheet.name} (protected)` : sheet.name;
     button.setAttribute('aria-pressed', String(sheet.name === shown));
     button.addEventListener('click', () => {
       editor.commit();
