@@ -1,4 +1,4 @@
-import { collapseSpaces, foldText, foldWithoutDiacritics, nfc } from '../text/folding';
+import { collapseSpaces, foldWithoutDiacritics, nfc } from '../text/folding';
 import {
   bodyHeads,
   bodyPrefixes,
@@ -185,10 +185,16 @@ function spanText(piece: Piece, from: number, end: number): string {
   return collapseSpaces(piece.text.slice(first.start, last.end)).replace(/[\s,;.:]+$/u, '');
 }
 
+const keys = new WeakMap<NamedBody, string>();
+
 /** The form in which two named bodies are the same: canonical name, else their folded words without asides. */
 export function bodyKey(body: NamedBody): string {
+  const known = keys.get(body);
+  if (known !== undefined) return known;
   const words = body.canonical ?? body.text;
-  return foldWithoutDiacritics(words.replace(/\([^()]*\)/g, ' '), { stripPunctuation: true });
+  const key = foldWithoutDiacritics(words.replace(/\([^()]*\)/g, ' '), { stripPunctuation: true });
+  keys.set(body, key);
+  return key;
 }
 
 /** Share of texts (0 … 1) in which at least one body is known or many are meant: whether a column names bodies. */
@@ -199,9 +205,4 @@ export function shareNamingBodies(texts: readonly string[], dictionary: BodyDict
     readBodies(text, dictionary).some((body) => body.standing !== 'unknown'),
   );
   return naming.length / texts.length;
-}
-
-/** True where two cells say the same words. */
-export function sameWords(one: string, other: string): boolean {
-  return foldText(one, { stripPunctuation: true }) === foldText(other, { stripPunctuation: true });
 }

@@ -1,5 +1,6 @@
 import { collapseSpaces } from '../text/folding';
 import { readTime } from '../time/readTime';
+import type { TimeReading } from '../time/timeReading';
 import type { Plan } from '../plan/plan';
 import { cellText, isErrorText } from '../sheets/gridCells';
 import type { CellRef } from '../sheets/cellRef';
@@ -15,7 +16,7 @@ import type { BodyDictionary } from './bodyDictionary';
 import { readBodies } from './readBodies';
 import { readPercent, readStatus } from './readStatus';
 import { itemIndex, resolveGroupRow, resolveItemCell, type ItemIndex } from './resolveItem';
-import { isSupporterByAside, splitAssignment } from './splitAssignment';
+import { isSupporterByAside, splitAssignment, type Assignment } from './splitAssignment';
 import { groupOf, type GroupRow } from './taskGroup';
 import { taskKeys } from './taskKeys';
 import type { NamedBody, Task } from './task';
@@ -42,9 +43,10 @@ interface Reader extends TaskReading {
   readonly results: readonly number[];
   readonly merged: MergedDown;
   readonly items: ItemIndex | null;
-  readonly planYear: number | null;
-  /** Bodies already read, by the cell's words: sheets repeat them row after row. */
-  readonly bodiesOf: Map<string, readonly NamedBody[]>;
+  /** What was already read, by the cell's words: sheets repeat them row after row. */
+  readonly bodiesOf: (text: string) => readonly NamedBody[];
+  readonly assignmentOf: (text: string) => Assignment | null;
+  readonly timeOf: (text: string) => TimeReading;
 }
 
 const fields: readonly TaskField[] = [
@@ -74,6 +76,7 @@ const fields: readonly TaskField[] = [
  * value; "nt" and the like take the value above. Never throws; linear in rows.
  */
 export function readTasks(table: Table<TaskField>, reading: TaskReading): readonly Task[] {
+  const planYear = reading.plan?.document.year ?? reading.fallbackYear;
   const reader: Reader = {
     ...reading,
     table,
@@ -81,8 +84,9 @@ export function readTasks(table: Table<TaskField>, reading: TaskReading): readon
     results: columnsOf(table, 'result'),
     merged: mergedDown(table.grid),
     items: itemIndex(reading.plan),
-    planYear: reading.plan?.document.year ?? reading.fallbackYear,
-    bodiesOf: new Map(),
+    bodiesOf: remembering((text) => readBodies(text, reading.dictionary)),
+    assignmentOf: remembering(splitAssignment),
+    timeOf: remembering((text) => readTime(text, { planYear })),
   };
   const read: Unkeyed[] = [];
   let trail: GroupTrail<GroupRow> = [];
@@ -180,11 +184,11 @@ function readRoles(
   const leadField = fieldText(reader, row, columns.lead === null ? 'assignment' : 'lead');
   const supportField = fieldText(reader, row, 'support');
   const bodies = (text: string, cell: CellRef | null): Field<readonly NamedBody[]> => ({
-    value: bodiesIn(reader, text),
+    value: reader.bodiesOf(text),
     text,
     cell,
   });
-  const apart = splitAssignment(leadField.value);
+  const apart = reader.assignmentOf(leadField.value);
   if (apart === null) {
     const leads = ditto(bodies(leadField.value, leadField.cell), above?.leads);
     const supporters = ditto(bodies(supportField.value, supportField.cell), above?.supporters);
@@ -197,12 +201,16 @@ function readRoles(
   };
 }
 
-function bodiesIn(reader: Reader, text: string): readonly NamedBody[] {
-  const known = reader.bodiesOf.get(text);
-  if (known !== undefined) return known;
-  const bodies = readBodies(text, reader.dictionary);
-  reader.bodiesOf.set(text, bodies);
-  return bodies;
+/** The same answers, each worked out once. */
+function remembering<Answer>(work: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const answer = work(text);
+    known.set(text, answer);
+    return answer;
+  };
 }
 
 /** Without a column of supporters, those whose own aside says so: "Công an xã (phối hợp)". */
@@ -222,16 +230,15 @@ function byAsides(leads: Task['leads']): {
 }
 
 function readTimeField(reader: Reader, row: number, above: Unkeyed | null): Task['time'] {
-  const context = { planYear: reader.planYear };
   const time = fieldText(reader, row, 'time');
   if (time.cell !== null && time.text !== '') {
-    return ditto({ value: readTime(time.value, context), text: time.text, cell: time.cell }, above?.time);
+    return ditto({ value: reader.timeOf(time.value), text: time.text, cell: time.cell }, above?.time);
   }
   const start = fieldText(reader, row, 'start');
   const end = fieldText(reader, row, 'end');
   const text = periodText(start.value, end.value);
   const cell = [time, end, start].find((field) => field.cell !== null)?.cell ?? null;
-  return { value: readTime(text, context), text, cell };
+  return { value: reader.timeOf(text), text, cell };
 }
 
 function periodText(start: string, end: string): string {
