@@ -93,14 +93,14 @@ function strongest(pieces: readonly Piece[]): Piece | undefined {
 }
 
 function readMilestone(tagged: TaggedTime, context: TimeContext): readonly Piece[] {
-  const text = withoutClockAndWeeks(tagged.text);
+  const text = withoutRemarks(withoutClockAndWeeks(tagged.text));
   const atoms = findAtoms(text);
   const beforeFirst = text.slice(0, atoms[0]?.from ?? text.length);
   if (/C/.test(beforeFirst) && !/[BL]/.test(beforeFirst)) return [wordsOnly('conditional')];
   if (atoms.length === 0)
     return [wordsOnly(kindWithoutDate(tagged.text, context))].map(withWholeYear(text, context));
   const groups = groupAtoms(atoms, text);
-  const isRecurring = /[RW]/.test(text);
+  const isRecurring = /[RW]/.test(text) || timesPerPeriod.test(text);
   return groups.map((group) => readGroup({ group, text, tagged, isRecurring }, context));
 }
 
@@ -112,12 +112,21 @@ function withoutClockAndWeeks(text: string): string {
     .replace(/N (?:[a-z]+ )?(?:\d{1,2}|[ivx]+)(?:[-,&]\d{1,2})*(?![\d.])\/?/g, blanked);
 }
 
+/** "Trước 20/6 (6 tháng)": what stands in brackets explains the date before it, unless it is the only date. */
+function withoutRemarks(text: string): string {
+  const bare = text.replace(/\([^()]*\)/g, blanked);
+  return findAtoms(bare).length > 0 ? bare : text;
+}
+
+/** "02 lần/năm", "1 lần mỗi quý" in tags. */
+const timesPerPeriod = /O ?\/? ?(?:V )?[YQM](?! ?[\divx])/;
+
 function blanked(match: string): string {
   return ' '.repeat(match.length);
 }
 
 function kindWithoutDate(text: string, context: TimeContext): Kind {
-  if (/[RAW]/.test(text)) return 'recurring';
+  if (/[RAW]/.test(text) || timesPerPeriod.test(text)) return 'recurring';
   // Only the words "day", "month", "year" and dots: a form that nobody has filled in.
   if (/^[DMY .…/_,-]*$/.test(text) && (/[DMY].*[DMY]/.test(text) || !/[DMY]/.test(text))) return 'blank';
   return context.planYear !== null && /^Y$/.test(text) ? 'period' : 'unclear';
@@ -153,9 +162,13 @@ function groupAtoms(atoms: readonly TimeAtom[], text: string): readonly AtomGrou
     const first = atoms[index];
     if (first === undefined) break;
     const next = atoms[index + 1];
-    const joins = next !== undefined && /^ ?(?:-|T|L)(?: ?[DV])? ?$/.test(text.slice(first.to, next.from));
+    const joins =
+      next !== undefined && /^ ?(?:-|T|L|=?>|\u2192|~)(?: ?[DV])? ?$/.test(text.slice(first.to, next.from));
     const last = joins ? next : null;
-    groups.push({ first, last, lead: text.slice(end, first.from), laterYear: yearAfter(atoms, index) });
+    const between = text.slice(end, first.from);
+    // "Trước 20/6 và 20/12": in a list the word before the first date holds for the others.
+    const lead = /^[ ,&+]+D? ?$/.test(between) ? (groups.at(-1)?.lead ?? between) : between;
+    groups.push({ first, last, lead, laterYear: yearAfter(atoms, index) });
     end = (last ?? first).to;
     if (joins) index += 1;
   }

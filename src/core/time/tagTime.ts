@@ -1,5 +1,13 @@
 import { foldKeepingPositions, foldWithoutDiacritics, nfc } from '../text/folding';
-import { monthWords, thisYearWords, timeAbbreviations, timeTags, timeWords } from '../vocabulary/timeWords';
+import {
+  englishMonths,
+  monthWords,
+  quarterWords,
+  thisYearWords,
+  timeAbbreviations,
+  timeTags,
+  timeWords,
+} from '../vocabulary/timeWords';
 
 /**
  * A time expression in which every known phrase is one capital letter (see `timeTags`), other words are small
@@ -69,10 +77,19 @@ function tagTokens(tokens: readonly Token[]): readonly Token[] {
       index += phrase.words.length;
       continue;
     }
-    tagged.push(...abbreviated(token, tokens[index + 1]));
+    tagged.push(
+      ...(english(token, tokens[index - 1], tokens[index + 1]) ?? abbreviated(token, tokens[index + 1])),
+    );
     index += 1;
   }
   return tagged;
+}
+
+/** "nov" in "15-Nov-2025" or "Nov-25"; elsewhere it is a word like any other. */
+function english(token: Token, before: Token | undefined, after: Token | undefined): readonly Token[] | null {
+  const month = englishMonths.indexOf(token.text) + 1;
+  if (month === 0 || (before?.text !== '-' && after?.text !== '-')) return null;
+  return [{ ...token, text: `${timeTags.month} ${month}` }];
 }
 
 /** "t" and "q" are words of their own only directly before a number ("T6", "Q1", "T.6", "QIV"). */
@@ -103,6 +120,9 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   for (const words of thisYearWords) phrases.push(phraseOf(words, ''));
   for (const [words, month] of Object.entries(monthWords)) {
     phrases.push(phraseOf(words, `${timeTags.month} ${month}`));
+  }
+  for (const [words, quarter] of Object.entries(quarterWords)) {
+    phrases.push(phraseOf(words, `${timeTags.quarter} ${quarter}`));
   }
   phrases.sort((a, b) => b.words.length - a.words.length);
   const byFirstWord = new Map<string, Phrase[]>();

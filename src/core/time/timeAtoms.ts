@@ -49,7 +49,7 @@ const patterns: readonly Pattern[] = [
   pattern(`(?:D )?(\\d{1,2})${between}(\\d{1,2}) M (\\d{1,2})${endOfNumber}${yearTail}`, (groups) => [
     daysOfMonth({ from: groups[1], to: groups[2], month: groups[3] }, tailYear(groups, 4)),
   ]),
-  pattern(`(?:D )?(\\d{1,2}) M (\\d{1,2})${endOfNumber}${yearTail}`, (groups) => [
+  pattern(`(?:D )?(\\d{1,2})[ /-]?M (\\d{1,2})${endOfNumber}${yearTail}`, (groups) => [
     dayAtom(groups[1], groups[2], tailYear(groups, 3)),
   ]),
   pattern('(\\d{1,2}) M ([EU])(?: ?(\\d{4})(?!\\d))?', ([, count, part, year]) => [
@@ -58,10 +58,10 @@ const patterns: readonly Pattern[] = [
   pattern('([369]) M(?! ?\\d)(?: ?Y ?(\\d{4})(?!\\d))?', ([, count, year]) => [
     monthsOfYear(Number(count), 'first', given(year)),
   ]),
-  pattern(`M (\\d{1,2})(?:-| T )(?:M )?(\\d{1,2})(?!\\d|[/.]\\d{1,2}(?!\\d))${yearTail}`, (groups) => [
+  pattern(`M (\\d{1,2})(?:-| T )(?:M )?(0?[1-9]|1[0-2])(?!\\d|[/.]\\d{1,2}(?!\\d))${yearTail}`, (groups) => [
     monthsAtom(groups[1], groups[2], tailYear(groups, 3)),
   ]),
-  pattern(`M (\\d{1,2}(?:[,&]+\\d{1,2}(?!\\d))+)(?![/.-]\\d{1,2}(?!\\d))${yearTail}`, (groups) =>
+  pattern(`M (\\d{1,2}(?:[,&+]+\\d{1,2}(?!\\d))+)(?![/.-]\\d{1,2}(?!\\d))${yearTail}`, (groups) =>
     listed(groups[1]).map((month) => monthsAtom(month, month, tailYear(groups, 2))),
   ),
   pattern(`M (\\d{1,2})${endOfNumber}${yearTail}`, (groups) => [
@@ -70,7 +70,7 @@ const patterns: readonly Pattern[] = [
   pattern(`Q ${quarter}${between}${quarter}${yearTail}`, (groups) => [
     quartersAtom(groups[1], groups[2], tailYear(groups, 3)),
   ]),
-  pattern(`Q ((?:[ivx]{1,4}|\\d)(?:[,&]+(?:[ivx]{1,4}|\\d)(?![a-z\\d]))+)${yearTail}`, (groups) =>
+  pattern(`Q ((?:[ivx]{1,4}|\\d)(?:[,&+]+(?:[ivx]{1,4}|\\d)(?![a-z\\d]))+)${yearTail}`, (groups) =>
     listed(groups[1]).map((name) => quartersAtom(name, name, tailYear(groups, 2))),
   ),
   pattern(`Q ${quarter}${yearTail}`, (groups) => [quartersAtom(groups[1], groups[1], tailYear(groups, 2))]),
@@ -80,7 +80,7 @@ const patterns: readonly Pattern[] = [
   ]),
   pattern('(\\d{1,2})[/.-](\\d{4})(?!\\d|/)', ([, month, year]) => [monthsAtom(month, month, given(year))]),
   pattern(
-    '(?:D )?(\\d{1,2})[/.-](\\d{1,2})(?!\\d|[/.-]\\d|/[a-z])(?: Y (\\d{4})(?!\\d)| ?(X))?',
+    '(?:D )?(\\d{1,2})[/.-](\\d{1,2})(?!\\d|[/.]\\d|-\\d{4}|-\\d{1,2}(?![\\d/.])|/[a-z])(?: Y (\\d{4})(?!\\d)| ?(X))?',
     (groups) => [dayAtom(groups[1], groups[2], tailYear(groups, 3))],
   ),
   pattern('(?:Y )?((?:19|20)\\d{2})-(?:Y )?((?:19|20)\\d{2})(?!\\d|/)', ([, first, last]) => [
@@ -117,8 +117,10 @@ function matchAt(
   return null;
 }
 
+/** A number inside a date ("3" of "15/3") begins nothing. */
 function startsWord(tagged: string, index: number): boolean {
-  return /[\dDMQSY]/.test(tagged.charAt(index)) && !/[\d]/.test(tagged.charAt(index - 1));
+  if (!/[\dDMQSY]/.test(tagged.charAt(index))) return false;
+  return !/\d$|\d[/.]$/.test(tagged.slice(Math.max(0, index - 2), index));
 }
 
 function pattern(source: string, atoms: Pattern['atoms']): Pattern {
@@ -136,7 +138,7 @@ function tailYear(groups: Groups, at: number): YearMention {
 }
 
 function listed(text: string | undefined): readonly string[] {
-  return (text ?? '').split(/[,&]+/).filter((entry) => entry !== '');
+  return (text ?? '').split(/[,&+]+/).filter((entry) => entry !== '');
 }
 
 function dayMonthYear(groups: Groups): readonly Omit<TimeAtom, 'from' | 'to'>[] {

@@ -21,6 +21,7 @@ export const timeTags = {
   and: '&',
   hour: 'H',
   minute: 'P',
+  times: 'O',
 } as const;
 
 export type TimeTag = (typeof timeTags)[keyof typeof timeTags];
@@ -31,8 +32,8 @@ export type TimeTag = (typeof timeTags)[keyof typeof timeTags];
  */
 export const timeWords: Readonly<Record<keyof typeof timeTags, readonly string[]>> = {
   day: ['ngày'],
-  month: ['tháng'],
-  quarter: ['quý', 'qúy'],
+  month: ['tháng', 'thg'],
+  quarter: ['quý', 'qúy', 'quí'],
   year: ['năm'],
   nextYear: ['năm sau', 'năm tới', 'năm kế tiếp', 'năm tiếp theo'],
   schoolYear: ['năm học', 'trong năm học'],
@@ -51,7 +52,7 @@ export const timeWords: Readonly<Record<keyof typeof timeTags, readonly string[]
     'không muộn hơn',
     'deadline',
   ],
-  from: ['từ', 'bắt đầu', 'kể từ'],
+  from: ['từ', 'bắt đầu', 'kể từ', 'sau'],
   to: ['đến', 'tới', 'cho đến'],
   firstMonths: ['đầu năm'],
   lastMonths: ['cuối năm'],
@@ -76,6 +77,12 @@ export const timeWords: Readonly<Record<keyof typeof timeTags, readonly string[]
     'từng tháng',
     'từng quý',
     'tháng, quý',
+    'tháng cuối quý',
+    'tháng cuối mỗi quý',
+    'tháng cuối của quý',
+    'tháng cuối của mỗi quý',
+    'cuối mỗi quý',
+    'cuối mỗi tháng',
   ],
   yearly: ['hằng năm', 'hàng năm', 'mỗi năm'],
   wholeYear: ['cả năm', 'trong năm', 'toàn năm', 'trong cả năm', 'suốt năm'],
@@ -104,10 +111,13 @@ export const timeWords: Readonly<Record<keyof typeof timeTags, readonly string[]
     'ngay sau khi',
     'ngay khi',
     'nếu có',
+    'kịp thời',
+    'đột xuất',
   ],
   and: ['và'],
   hour: ['h', 'g', 'giờ'],
   minute: ['phút'],
+  times: ['lần', 'kỳ', 'cuộc', 'đợt'],
 };
 
 /** Phrases that mean "of this plan's year": they add nothing to the day beside them. */
@@ -128,6 +138,31 @@ export const monthWords: Readonly<Record<string, number>> = {
   'tháng mười một': 11,
   'tháng mười hai': 12,
 };
+
+/** Quarters in words. */
+export const quarterWords: Readonly<Record<string, number>> = {
+  'quý một': 1,
+  'quý hai': 2,
+  'quý ba': 3,
+  'quý tư': 4,
+  'quý bốn': 4,
+};
+
+/** Months as English Excel shows them; they count only beside a dash ("15-Nov-2025"). */
+export const englishMonths: readonly string[] = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 
 /** Letters that stand for "month" and "quarter" directly before a number: T6, Q1, QIV. */
 export const timeAbbreviations = { month: 't', quarter: 'q' } as const;
