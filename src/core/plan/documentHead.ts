@@ -168,7 +168,9 @@ function endsTitle(paragraph: string, place: { readonly isFirst: boolean }): boo
   const isSentence = /[.;:,]$/.test(paragraph) || paragraph.length > 220;
   if (readMarker(paragraph) !== null || numberLine.test(folded) || findPrintedDate(paragraph) !== null)
     return true;
-  const opensPreamble = preambles.some((words) => folded === words || folded.startsWith(`${words} `));
+  const opensPreamble =
+    /^\p{Lu}/u.test(paragraph) &&
+    preambles.some((words) => folded === words || folded.startsWith(`${words} `));
   return place.isFirst ? opensPreamble && isSentence : opensPreamble || isSentence;
 }
 

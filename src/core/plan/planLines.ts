@@ -22,7 +22,7 @@ export interface Layout {
 
 const stampTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const onlySigns = /^[\s_\-=*~.\u2013\u2014\u2026]+$/;
-const sentenceEnd = /[.;:!?\u2026/)\u201d"]$/;
+const sentenceEnd = /[.;:!?\u2026/)][\u201d"]?$/;
 const widestPage = 140;
 const narrowestPage = 30;
 
