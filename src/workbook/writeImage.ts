@@ -152,16 +152,18 @@ function queueLine(
   range.format.borders.getItem(line.side as Side).style = line.style;
 }
 
-/** A row that goes on from the one above has no line between. */
+/** A row that goes on from the one above has no line between, but where a page ends there; both begin on top. */
 function continuations(sheet: Excel.Worksheet, image: SheetImage): readonly Step[] {
   const width = image.layout.columns.filter((column) => column.hidden !== true).length;
   return layoutRows(image.layout).flatMap(({ shape }, row) => {
     if (!shape.continues || row === 0) return [];
     return [
       command(() => {
+        sheet.getRangeByIndexes(row - 1, 0, 2, width).format.verticalAlignment = 'Top';
+        if (shape.breakBefore) return;
         queueLine(sheet.getRangeByIndexes(row - 1, 0, 1, width), { side: 'EdgeBottom', style: 'None' });
         queueLine(sheet.getRangeByIndexes(row, 0, 1, width), { side: 'EdgeTop', style: 'None' });
-      }, 4),
+      }, 6),
     ];
   });
 }

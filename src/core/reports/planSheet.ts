@@ -13,9 +13,9 @@ import { setRows } from './tallRows';
 
 /** Columns in order with their widths in points: together as wide as an A4 sheet on its side. */
 const widths: readonly (readonly [PlanSheetColumn, number])[] = [
-  ['kind', 112],
-  ['number', 84],
-  ['content', 306],
+  ['kind', 130],
+  ['number', 92],
+  ['content', 280],
   ['name', 96],
   ['date', 64],
   ['remark', 46],
@@ -60,7 +60,7 @@ export function planSheetDraft(
     fontName: 'Times New Roman',
     columns,
     blocks: [
-      titleBlock(plan, words),
+      ...headBlocks(plan, words),
       ...filled.flatMap(([section, rows]): DraftBlock[] => [
         { kind: 'group', rows: sectionRow(words.sections[section]) },
         { kind: 'form', rows: rows.flatMap((row) => sheetRow(row, words)) },
@@ -89,7 +89,7 @@ const addable: readonly PlanRowKind[] = [
   'recipient',
 ];
 
-function titleBlock(plan: Plan, words: PlanSheetWords): DraftBlock {
+function headBlocks(plan: Plan, words: PlanSheetWords): readonly DraftBlock[] {
   const line = (text: string, style: 'documentName' | 'remark', key?: string): readonly DraftRow[] =>
     setRows([{ column: 0, value: { type: 'text', text }, style, span: visibleColumns }], columns, {
       ...(key === undefined ? {} : { key }),
@@ -97,14 +97,13 @@ function titleBlock(plan: Plan, words: PlanSheetWords): DraftBlock {
   const header = widths.map(([name], column): DraftCell => {
     return { column, value: { type: 'text', text: words.columns[name] }, style: 'header' };
   });
-  return {
-    kind: 'header',
-    rows: [
-      ...line(words.heading, 'documentName', `origin:${plan.origin}`),
-      ...line(words.hint, 'remark'),
-      ...setRows(header, columns, { keepWithNext: true }),
-    ],
-  };
+  return [
+    {
+      kind: 'title',
+      rows: [...line(words.heading, 'documentName', `origin:${plan.origin}`), ...line(words.hint, 'remark')],
+    },
+    { kind: 'header', rows: setRows(header, columns, { keepWithNext: true }) },
+  ];
 }
 
 function sectionRow(text: string): readonly DraftRow[] {

@@ -42,7 +42,7 @@ export const draftStyles: Readonly<Record<DraftStyle, StyleLook>> = {
   total: { ...tableCell, bold: true },
   signature: { ...plain, sizePt: 14, bold: true, horizontal: 'Center' },
   remark: { ...plain, italic: true, colour: '#595959' },
-  label: { ...plain, bold: true },
+  label: { ...tableCell, bold: true, vertical: 'Top' },
   input: { ...tableCell, vertical: 'Top' },
   plain,
 };
