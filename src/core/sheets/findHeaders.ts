@@ -47,7 +47,9 @@ export function findHeaders<Field extends string>(search: {
     const firstRow = growUp(full, row, free);
     const lastRow = growDown(full, row);
     const columns = headerColumns(full, { firstRow, lastRow });
-    for (const part of splitAtGaps(full, columns, lastRow)) bands.push({ firstRow, lastRow, columns: part });
+    for (const part of splitAtGaps(full, columns, lastRow)) {
+      bands.push({ firstRow, lastRow, columns: withUnnamedFirst(full, part, lastRow) });
+    }
     free = lastRow + 1;
   }
   return bands;
@@ -77,6 +79,22 @@ function headerWordsOf<Field extends string>(
     if (words.length === 3 && words.every((word) => isStrange(word.meaning))) return null;
   }
   return numbers > 0 && words.length < 4 ? null : words;
+}
+
+/** The cells of a row that holds years and nothing else, as sub headers of "Danh hiệu các năm"; null otherwise. */
+function yearsOf<Field extends string>(
+  search: HeaderSearch<Field>,
+  row: number,
+): readonly HeaderColumn<Field>[] | null {
+  const { grid, bounds } = search;
+  const years: HeaderColumn<Field>[] = [];
+  for (let column = bounds.firstColumn; column <= bounds.lastColumn; column += 1) {
+    if (isBlankValue(cellValue(grid, row, column))) continue;
+    const text = cellLine(grid, row, column);
+    if (!/^(19|20)\d{2}$/.test(text)) return null;
+    years.push({ column, text, meaning: search.read(text) });
+  }
+  return years.length < 2 ? null : years;
 }
 
 /** Neither a known header nor one that could stand over others. */
@@ -144,7 +162,7 @@ function isSubHeaderRow<Field extends string>(
   top: number,
   below: number,
 ): boolean {
-  const subs = headerWordsOf(search, below);
+  const subs = headerWordsOf(search, below) ?? yearsOf(search, below);
   const heads = headerWordsOf(search, top) ?? [];
   if (subs === null || subs.length === 0) return false;
   const taken = new Map(heads.map((head) => [head.column, head]));
@@ -216,8 +234,9 @@ function joinedMeaning<Field extends string>(
 ): HeaderMeaning<Field> {
   const last = words.at(-1) ?? '';
   const own = read(last);
-  if (words.length < 2 || own.guesses.length > 0) return own;
+  if (words.length < 2) return own;
   const joined = read(words.join(' '));
+  if (joined.isByForm || own.guesses.length > 0) return joined.isByForm ? joined : own;
   return joined.guesses.length > 0 ? joined : own;
 }
 
@@ -248,6 +267,19 @@ function splitAtGaps<Field extends string>(
   });
   parts.push(trimBlankEnds(columns.slice(from)));
   return parts.filter((part) => part.length > 0);
+}
+
+/** Numbers often stand in a first column that the header leaves without a word. */
+function withUnnamedFirst<Field extends string>(
+  search: HeaderSearch<Field>,
+  columns: readonly HeaderColumn<Field>[],
+  lastRow: number,
+): readonly HeaderColumn<Field>[] {
+  const first = columns[0];
+  if (first === undefined || first.column <= search.bounds.firstColumn) return columns;
+  const column = first.column - 1;
+  if (!hasContents(search, column, lastRow)) return columns;
+  return [{ column, text: '', meaning: search.read('') }, ...columns];
 }
 
 function isTableOfItsOwn<Field extends string>(columns: readonly HeaderColumn<Field>[]): boolean {

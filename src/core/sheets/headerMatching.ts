@@ -16,6 +16,8 @@ export interface HeaderMeaning<Field extends string> {
   readonly isOfOtherList: boolean;
   /** May stand over several sub headers. */
   readonly isGroupHeader: boolean;
+  /** Known by its form ("Danh hiệu 2023"): stands over what its last words alone would say. */
+  readonly isByForm: boolean;
 }
 
 export type HeaderReader<Field extends string> = (text: string) => HeaderMeaning<Field>;
@@ -26,7 +28,13 @@ const perhapsScore = 0.6;
 /** Longer texts are contents, not headers. */
 export const longestHeader = 90;
 
-const unknown = { guesses: [], isKnown: false, isOfOtherList: false, isGroupHeader: false };
+const unknown = {
+  guesses: [],
+  isKnown: false,
+  isOfOtherList: false,
+  isGroupHeader: false,
+  isByForm: false,
+};
 
 /** A header's words in the form in which they are compared: no diacritics, no punctuation but "%" and "#". */
 export function foldHeader(text: string): string {
@@ -49,10 +57,19 @@ export function headerReader<Field extends string>(profile: TableProfile<Field>)
     if (text === '' || text.length > longestHeader) return unknown;
     const before = known.get(text);
     if (before !== undefined) return before;
-    const meaning = meaningOf(text, lexicon);
+    const meaning = meaningByForm(text, profile) ?? meaningOf(text, lexicon);
     known.set(text, meaning);
     return meaning;
   };
+}
+
+function meaningByForm<Field extends string>(
+  text: string,
+  profile: TableProfile<Field>,
+): HeaderMeaning<Field> | null {
+  const field = profile.headerByForm?.(text) ?? null;
+  if (field === null) return null;
+  return { ...unknown, guesses: [{ field, score: exactScore }], isKnown: true, isByForm: true };
 }
 
 function lexiconOf<Field extends string>(profile: TableProfile<Field>): Lexicon<Field> {
@@ -86,15 +103,21 @@ function meaningOf<Field extends string>(text: string, lexicon: Lexicon<Field>):
   const isGroupHeader = lexicon.groups.some((group) => folded.startsWith(group));
   const isOfOtherList = lexicon.others.has(folded) || lexicon.others.has(bare);
   const exact = lexicon.exact.get(folded) ?? lexicon.exact.get(bare);
-  if (exact !== undefined) return { guesses: exact, isKnown: true, isOfOtherList, isGroupHeader };
-  if (isOfOtherList) return { guesses: [], isKnown: true, isOfOtherList, isGroupHeader };
+  if (exact !== undefined) return { ...unknown, guesses: exact, isKnown: true, isOfOtherList, isGroupHeader };
+  if (isOfOtherList) return { ...unknown, guesses: [], isKnown: true, isOfOtherList, isGroupHeader };
   const phrase = lexicon.phrases.find(({ words }) => containsWords(folded, words));
   if (phrase === undefined) return { ...unknown, isGroupHeader };
-  if (phrase.field === null) return { guesses: [], isKnown: true, isOfOtherList, isGroupHeader };
+  if (phrase.field === null) return { ...unknown, guesses: [], isKnown: true, isOfOtherList, isGroupHeader };
   // a header says little beside its key words; a sentence that happens to hold them says much more
   const share = phrase.words.length / folded.length;
   const score = containsScore * Math.min(1, 0.5 + share);
-  return { guesses: [{ field: phrase.field, score }], isKnown: share > 0.3, isOfOtherList, isGroupHeader };
+  return {
+    ...unknown,
+    guesses: [{ field: phrase.field, score }],
+    isKnown: share > 0.3,
+    isOfOtherList,
+    isGroupHeader,
+  };
 }
 
 function containsWords(text: string, words: string): boolean {

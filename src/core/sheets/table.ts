@@ -1,7 +1,7 @@
 import type { Grid } from './grid';
 
 /** What a table lists. */
-export type TableKind = 'tasks' | 'nominees';
+export type TableKind = 'tasks' | 'nominees' | 'nomineeHistory';
 
 /** The fields of a task sheet that the add-in understands. */
 export type TaskField =

@@ -15,6 +15,8 @@ export interface ColumnSample {
 export interface TableProfile<Field extends string> {
   readonly kind: TableKind;
   readonly headers: readonly HeaderWords<Field>[];
+  /** What a header says by its form rather than by fixed words ("Danh hiệu 2023"); stands over all words. */
+  readonly headerByForm?: (header: string) => Field | null;
   /** Headers (in words) that are none of the fields, and headers that speak for another kind of list. */
   readonly headersOfNoField: readonly string[];
   readonly headersOfOtherLists: readonly string[];

@@ -42,7 +42,8 @@ export function chooseTaskTable(
 ): TaskTableChoice {
   const pointedAt = found.tables.filter((table) => table.sheet === wish.taskSheet && countRecords(table) > 0);
   const likely = found.tables.filter((table) => table.likelihood >= leastLikelihood);
-  const candidates = pointedAt.length > 0 ? pointedAt : likely;
+  const candidates =
+    pointedAt.length > 0 ? pointedAt : likely.length > 0 ? likely : found.tables.filter(isComplete);
   const ranked = [...candidates].sort((a, b) => rank(b) - rank(a));
   const [best] = ranked;
   if (best === undefined) return { kind: 'none' };
@@ -50,6 +51,15 @@ export function chooseTaskTable(
   const equal = ranked.filter((table) => table === best || isTie(best, table));
   if (equal.length > 1) return { kind: 'tie', tables: equal };
   return { kind: 'best', table: best, others: ranked.slice(1) };
+}
+
+/** A table that says what, who and when, though its title speaks against it: better than none. */
+function isComplete(table: Table<TaskField>): boolean {
+  const sure = new Set(table.columns.filter(({ certainty }) => certainty >= 0.6).map(({ field }) => field));
+  const saysWho = sure.has('lead') || sure.has('assignment');
+  return (
+    table.likelihood > 0.2 && countRecords(table) >= 2 && sure.has('content') && saysWho && sure.has('time')
+  );
 }
 
 function isTie(best: Table<TaskField>, other: Table<TaskField>): boolean {

@@ -91,13 +91,35 @@ export function readTasks(table: Table<TaskField>, reading: TaskReading): readon
   const read: Unkeyed[] = [];
   let trail: GroupTrail<GroupRow> = [];
   let above: Unkeyed | null = null;
+  let column: GroupRow | null = null;
   for (const { row, kind } of table.rows) {
-    if (kind === 'group') trail = enterGroup(trail, groupRow(reader, row));
+    if (kind === 'group') {
+      trail = enterGroup(trail, groupRow(reader, row));
+      column = null;
+    }
     if (kind !== 'record') continue;
-    above = readRow(reader, row, { group: groupOf(trail), above });
+    column = groupInColumn(fieldText(reader, row, 'group'), column, reader.items);
+    above = readRow(reader, row, { group: bestGroup(column, groupOf(trail)), above });
     read.push(above);
   }
   return withKeysAndLinks(read, reader);
+}
+
+/** A column of groups says a group's words once, or again in every row: blanks and repeats stay in the group. */
+function groupInColumn(
+  field: Field<string>,
+  before: GroupRow | null,
+  items: ItemIndex | null,
+): GroupRow | null {
+  const text = collapseSpaces(field.value);
+  if (field.cell === null || text === '' || text === before?.text) return before;
+  return { text, cell: field.cell, itemId: items === null ? null : resolveGroupRow(text, items) };
+}
+
+/** A group that stands for a plan item goes before one that does not; a group's column before a group row. */
+function bestGroup(column: GroupRow | null, row: GroupRow | null): GroupRow | null {
+  if (column?.itemId === null && row !== null && row.itemId !== null) return row;
+  return column ?? row;
 }
 
 type Unkeyed = Omit<Task, 'key'> & { readonly code: string };
@@ -148,8 +170,10 @@ function fieldText(reader: Reader, row: number, field: TaskField): Field<string>
 function columnText(reader: Reader, row: number, column: number | null): Field<string> {
   if (column === null) return { value: '', text: '', cell: null };
   const source = reader.merged.get(`${row},${column}`) ?? row;
-  const text = cellText(reader.table.grid, source, column);
-  return { value: isErrorText(text) ? '' : text, text, cell: { sheet: reader.table.sheet, row, column } };
+  const shown = cellText(reader.table.grid, source, column);
+  // an error of a formula is no word of theirs: it is read as blank, and never printed
+  const text = isErrorText(shown) ? '' : shown;
+  return { value: text, text, cell: { sheet: reader.table.sheet, row, column } };
 }
 
 /** "nt", "-//-": as above. */
@@ -163,8 +187,6 @@ function readItem(reader: Reader, row: number, group: GroupRow | null): Task['it
   const inColumn = itemFrom(column, reader.items);
   if (inColumn !== null) return inColumn;
   if (group !== null) return { text: group.text, id: group.itemId, source: 'group', cell: group.cell };
-  const byGroupColumn = itemFrom(fieldText(reader, row, 'group'), reader.items);
-  if (byGroupColumn !== null) return byGroupColumn;
   return { text: '', id: null, source: 'none', cell: column.cell };
 }
 

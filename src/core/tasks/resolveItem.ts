@@ -64,11 +64,21 @@ export function resolveGroupRow(text: string, index: ItemIndex): string | null {
     const byWords = byTitle(title, index);
     if (byWords !== null) return byWords.id;
     if (number === null) return null;
-    const item = idOf(number, index);
+    const item = idOf(number, index) ?? idOf(String(placeOf(number)), index);
     if (item === null) return null;
-    if (number.includes('.') || title === '') return item.id;
+    if (number.includes('.') || (title === '' && /\d/.test(number))) return item.id;
     return likenessToItem(title, item) >= titleBesideNumber ? item.id : null;
   });
+}
+
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** The place that a group's Roman number or capital letter counts: "II" → 2, "C" → 3; 0 for anything else. */
+function placeOf(number: string): number {
+  if (/^[A-H]$/.test(number)) return number.charCodeAt(0) - 64;
+  if (!/^[IVX]+$/.test(number)) return 0;
+  const values = [...number].map((letter) => romanDigits[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 function remembered(index: ItemIndex, key: string, find: () => string | null): string | null {

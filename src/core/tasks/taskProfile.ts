@@ -73,7 +73,11 @@ function evidenceFor(field: TaskField, sample: ColumnSample, dictionary: BodyDic
     case 'ordinal':
       return share((text) => /^(\d{1,5}|\d+(\.\d+)+|[IVX]{1,5}|[A-H])[.)]?$/.test(text));
     case 'content':
-      return Math.min(1, share((text) => text.length >= 12) * 0.5 + averageLength(texts) / 80);
+      // a column that is filled once for several rows names groups, not tasks
+      return (
+        Math.min(1, share((text) => text.length >= 12) * 0.5 + averageLength(texts) / 80) *
+        (0.6 + 0.4 * sample.filled)
+      );
     case 'lead':
     case 'support':
       return Math.max(shareNamingBodies(texts, dictionary), sample.texts.length < 2 ? 0.5 : 0);
@@ -84,7 +88,7 @@ function evidenceFor(field: TaskField, sample: ColumnSample, dictionary: BodyDic
     case 'end':
       return Math.max(sample.dates, share(isTime));
     case 'status':
-      return share((text) => !['unclear', 'none'].includes(readStatus(text)) && readPercent(text) === null);
+      return share(isPlainStatus);
     case 'percent':
       return share((text) => readPercent(text) !== null);
     case 'product':
@@ -94,6 +98,11 @@ function evidenceFor(field: TaskField, sample: ColumnSample, dictionary: BodyDic
     default:
       return null;
   }
+}
+
+/** "Đã xong", "Chưa"; words with a paper's number or a day are an outcome. */
+function isPlainStatus(text: string): boolean {
+  return !/\d/.test(text) && !['unclear', 'none'].includes(readStatus(text));
 }
 
 function averageLength(texts: readonly string[]): number {

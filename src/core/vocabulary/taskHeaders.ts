@@ -50,6 +50,7 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
     field: 'group',
     exact: ['Nhóm nhiệm vụ', 'Giai đoạn', 'Lĩnh vực', 'Nội dung lớn', 'Nhóm', 'Nhóm việc', 'Nhóm công việc'],
     contains: ['nhóm nhiệm vụ', 'nhóm công việc', 'nhóm nội dung', 'nội dung lớn', 'lĩnh vực'],
+    perhaps: ['Nội dung', 'Nhiệm vụ', 'Nội dung nhiệm vụ', 'Nội dung công việc', 'Công việc'],
   },
   {
     field: 'content',

@@ -78,7 +78,7 @@ export const cases: readonly Case[] = [
       'blankCell warning F4',
       'blankCell info G5',
       'blankCell warning C6',
-      'blankCell warning D7',
+      'formulaError warning D7',
     ],
   },
   {

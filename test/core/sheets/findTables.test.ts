@@ -208,6 +208,21 @@ const shapes: readonly (readonly [string, Rows, string, GridOptions?])[] = [
     { origin: { row: 5, column: 3 } },
   ],
   [
+    'numbers in a first column without a header',
+    [[null, ...head.slice(1)], task(1), ['II', 'Khen thưởng'], task(2), task(3)],
+    `rows 1-1 | ${plain} | RgRR`,
+  ],
+  [
+    'groups in a column of their own',
+    [
+      ['TT', 'Nội dung', 'Công việc cụ thể', 'Đơn vị thực hiện', 'Thời hạn'],
+      [1, 'Tuyên truyền', 'Viết bài về gương người tốt, việc tốt', 'Công an', 'Quý I'],
+      [2, '', 'Dựng chuyên mục trên trang thông tin', 'Công an', 'Quý II'],
+      [3, 'Khen thưởng', 'Họp Hội đồng xét khen thưởng năm', 'Văn phòng', 'Quý IV'],
+    ],
+    'rows 1-1 | A=ordinal B=group C=content D=lead E=time | RRR',
+  ],
+  [
     'headers without diacritics, with line breaks and capitals',
     [['STT', 'NOI DUNG\nNHIEM VU', 'DON VI CHU TRI', 'Don vi phoi hop', 'THOI GIAN\n(thang)'], task(1)],
     `rows 1-1 | ${plain} | R`,
@@ -290,6 +305,7 @@ describe('choosing the task table', () => {
       null,
       'one B',
     ],
+    ['a finished appendix is better than nothing', { A: finishedAppendix, B: contacts }, null, 'one A'],
     ['equal sheets', { A: tasks, B: tasks }, null, 'tie A+B'],
     ['equal sheets, one pointed at', { A: tasks, B: tasks }, 'B', 'one B'],
     [

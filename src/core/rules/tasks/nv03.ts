@@ -1,3 +1,4 @@
+import { cellText, isErrorText } from '../../sheets/gridCells';
 import type { CellRef } from '../../sheets/cellRef';
 import type { Task } from '../../tasks/task';
 import type { Finding, Severity } from '../finding';
@@ -46,7 +47,7 @@ export const nv03: Rule<TaskRuleInput> = {
     severity: 'warning',
     source: 'plan, parts II and III',
     confidence: 'H',
-    messages: ['blankCell', 'noColumn', 'emptyColumn'],
+    messages: ['blankCell', 'formulaError', 'noColumn', 'emptyColumn'],
     needsPlan: false,
   },
   check: (input) => (input.tasks.length === 0 ? [] : required.flatMap((field) => checkField(field, input))),
@@ -65,12 +66,11 @@ function checkField(field: RequiredField, { table, tasks }: TaskRuleInput): read
   }
   return blank.map((task): Finding => {
     const { cell } = field.read(task);
-    const content = shortContent(task);
-    return {
-      ...base,
-      messageId: 'blankCell',
-      where: cellOrRow(task, cell),
-      data: { field: field.name, content, row: task.row + 1 },
-    };
+    const data = { field: field.name, content: shortContent(task), row: task.row + 1 };
+    const shown = cell === null ? '' : cellText(table.grid, cell.row, cell.column);
+    const where = cellOrRow(task, cell);
+    if (isErrorText(shown))
+      return { ...base, messageId: 'formulaError', where, data: { ...data, error: shown } };
+    return { ...base, messageId: 'blankCell', where, data };
   });
 }

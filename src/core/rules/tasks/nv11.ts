@@ -17,6 +17,7 @@ export const nv11: Rule<TaskRuleInput> = {
   check: ({ tasks }) =>
     tasks.flatMap((task): readonly Finding[] => {
       if (task.status.value !== 'done' || task.result.cell === null || task.result.value !== '') return [];
+      if (tellsOutcome(task.status.text)) return [];
       return [
         {
           rule: 'NV-11',
@@ -29,3 +30,8 @@ export const nv11: Rule<TaskRuleInput> = {
       ];
     }),
 };
+
+/** A paper's number or a day in the status cell itself; "100%" tells nothing. */
+function tellsOutcome(status: string): boolean {
+  return /\d/.test(status.replace(/\d+([.,]\d+)?\s*%/g, '')) && status.trim().length > 4;
+}

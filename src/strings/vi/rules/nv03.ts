@@ -8,6 +8,8 @@ export const nv03: RuleWords = {
       said(data, 'field') === 'content'
         ? `Dòng ${said(data, 'row')} chưa ghi nội dung nhiệm vụ.`
         : `Nhiệm vụ “${said(data, 'content')}” chưa ghi ${fieldName(data)}.`,
+    formulaError: (data) =>
+      `Ô ${fieldName(data)} ở dòng ${said(data, 'row')} là lỗi công thức ${said(data, 'error')} nên được coi là trống; hãy sửa công thức hoặc gõ lại.`,
     noColumn: (data) =>
       `Trang “${said(data, 'sheet')}” không có cột ${fieldName(data)}; hãy thêm cột hoặc chỉ lại cột cho đúng.`,
     emptyColumn: (data) =>
