@@ -5,7 +5,7 @@ export const neededApi = { set: 'ExcelApi', version: '1.14' } as const;
 const newestMinor = 20;
 
 /** What this machine can do: the answer to "can the add-in be used here?". */
-export interface Capabilities {
+interface Capabilities {
   readonly isExcel: boolean;
   readonly hasNeededApi: boolean;
   /** The highest ExcelApi set, e.g. "1.17"; null where there is none. */

@@ -10,7 +10,7 @@ import { newEntryId, type CellChange, type JournalEntry } from './journalEntry';
 import { attemptWrite, endWrite, type Attempt } from './writing';
 
 /** Fixes that a person accepted. */
-export interface FixRequest {
+interface FixRequest {
   /** Name of the action for the journal, e.g. "fixCells". */
   readonly action: string;
   /** The moment, as ISO text. */
@@ -19,7 +19,7 @@ export interface FixRequest {
 }
 
 /** What came of accepted fixes. */
-export type Fixed =
+type Fixed =
   | { readonly kind: 'written'; readonly cells: readonly CellChange[]; readonly undoId: string }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'blocked'; readonly block: Block };

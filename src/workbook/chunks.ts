@@ -15,7 +15,7 @@ export interface Watch {
 export const chunkBytes = 4_000_000;
 
 /** What came of work in chunks. */
-export type ChunkedEnd = 'done' | 'cancelled';
+type ChunkedEnd = 'done' | 'cancelled';
 
 /**
  * Runs steps in order, as many in one batch as the payload limit allows: the one place where batches follow

@@ -12,7 +12,7 @@ import type { SheetCells } from './sheetReading';
 import type { OwnMark, WorkbookSnapshot } from './snapshot';
 
 /** What a write rests on, and where it will write. */
-export interface GuardRequest {
+interface GuardRequest {
   readonly snapshot: WorkbookSnapshot;
   /** Sheets whose cells must be the same as in the snapshot. */
   readonly restsOn: readonly string[];
@@ -46,7 +46,7 @@ export interface Guarded {
 }
 
 /** What the guard found: all as it was, or what stands in the way. */
-export type GuardAnswer =
+type GuardAnswer =
   { readonly ok: true; readonly value: Guarded } | { readonly ok: false; readonly block: Block };
 
 /**
@@ -169,7 +169,7 @@ function isTarget(request: GuardRequest, name: string): boolean {
 }
 
 /** True where two readings of a sheet say the same, formats included: they tell a date from a number. */
-export function isSameGrid(one: Grid | null, other: Grid | null): boolean {
+function isSameGrid(one: Grid | null, other: Grid | null): boolean {
   if (one === null || other === null) return one === other;
   if (one.originRow !== other.originRow || one.originColumn !== other.originColumn) return false;
   return isSameTable(one.values, other.values) && isSameTable(one.numberFormats, other.numberFormats);

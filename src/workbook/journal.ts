@@ -12,7 +12,7 @@ import {
 import { queueSetting } from './settingEntry';
 
 /** Key of the entry in workbook.settings that lists what the journal holds. */
-export const journalKey = 'emulationPlan.journal';
+const journalKey = 'emulationPlan.journal';
 
 /** The journal as the guard found it: its lines, and the ids of its parts by entry. */
 export interface JournalState {

@@ -2,15 +2,9 @@ import type { OwnSheetKind } from '../core/sheets/sheetDraft';
 import type { CellContent } from './cellContent';
 import { layoutHeight, type SheetImage, type SheetLayout } from './sheetImage';
 import type { SheetCells } from './sheetReading';
-import type { SheetInfo, WorkbookSnapshot } from './snapshot';
 
 /** Excel's bound on the length of a sheet's name. */
 const longestName = 31;
-
-/** The sheet of ours of a kind, under whatever name people gave it; null where there is none. */
-export function ownSheet(snapshot: WorkbookSnapshot, kind: OwnSheetKind): SheetInfo | null {
-  return snapshot.sheets.find((sheet) => sheet.own?.kind === kind) ?? null;
-}
 
 /** True where both name the same sheet: Excel does not tell capitals apart. */
 export function isSameName(one: string, other: string): boolean {
@@ -25,14 +19,6 @@ export function freeName(name: string, taken: readonly string[]): string {
     const candidate = name.slice(0, longestName - ending.length).trimEnd() + ending;
     if (!lower.has(candidate.toLowerCase())) return candidate;
   }
-}
-
-/** The name on offer where a sheet of the wanted name is not ours. */
-export function freeSheetName(name: string, sheets: readonly SheetInfo[]): string {
-  return freeName(
-    name,
-    sheets.map((sheet) => sheet.name),
-  );
 }
 
 /** Cells of a sheet from A1 on, `width` columns wide, without blank rows at the end. null: an empty sheet. */

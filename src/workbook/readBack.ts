@@ -6,7 +6,7 @@ import { contentsOf } from './sheetReading';
 import type { SheetWrite } from './sheetWrite';
 
 /** The first cell that does not say what was written. */
-export interface Difference {
+interface Difference {
   readonly sheet: string;
   readonly address: string;
 }

@@ -15,7 +15,7 @@ import {
 import type { SheetInfo, WorkbookSnapshot } from './snapshot';
 
 /** What to read. */
-export interface ReadRequest {
+interface ReadRequest {
   /** Names of the sheets whose cells are wanted (those that are not there are left out), or all of them. */
   readonly sheets: 'all' | readonly string[];
   /** Sheets whose merged areas are wanted: clears Excel's own undo, so only after a button was pressed. */
@@ -90,7 +90,7 @@ function queueInfos(sheets: readonly Excel.Worksheet[]): () => readonly SheetInf
 }
 
 /** Which sheets to read in the batch that is open, and what else is wanted of the same batch. */
-export interface SheetsAsk<Value> {
+interface SheetsAsk<Value> {
   readonly asks: readonly SheetAsk[];
   /** Queues the rest; called again where the batch has to be repeated in chunks. */
   readonly alongside: () => () => Value;
@@ -98,7 +98,7 @@ export interface SheetsAsk<Value> {
 }
 
 /** Cells of several sheets, the names of those that were too large, and what else was asked for. */
-export interface ReadSheets<Value> {
+interface ReadSheets<Value> {
   readonly sheets: readonly SheetCells[];
   readonly tooLarge: readonly string[];
   readonly isCancelled: boolean;

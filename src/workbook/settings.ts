@@ -21,7 +21,7 @@ export const defaultSettings: StoredSettings = {
 };
 
 /** Settings as they were read. `dropped` names the parts that did not fit and were left out ("all": nothing was readable). */
-export interface ReadSettings {
+interface ReadSettings {
   readonly settings: StoredSettings;
   readonly dropped: readonly string[];
 }

@@ -44,7 +44,7 @@ function hasValues(range: Excel.Range): boolean {
 }
 
 /** The size of the used part of a sheet, and where it begins. */
-export interface SheetExtent {
+interface SheetExtent {
   readonly row: number;
   readonly column: number;
   readonly rowCount: number;
@@ -221,7 +221,7 @@ function formulaCells(
 }
 
 /** Merged areas of a range: the only way to read them (ExcelApi 1.13), and it clears Excel's own undo. */
-export function queueMerges(range: Excel.Range): () => readonly MergedArea[] {
+function queueMerges(range: Excel.Range): () => readonly MergedArea[] {
   const merged = range.getMergedAreasOrNullObject();
   merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   return () =>

@@ -14,7 +14,7 @@ import type { SheetWrite } from './sheetWrite';
 import { attemptWrite, endWrite, type Attempt } from './writing';
 
 /** What came of taking an action back. */
-export type Undone =
+type Undone =
   | { readonly kind: 'undone'; readonly sheets: readonly string[] }
   | { readonly kind: 'blocked'; readonly block: Block };
 

@@ -13,7 +13,7 @@ const rowsPerStep = 500;
 const commandBytes = 260;
 
 /** What stands on the sheet before: its layout where it is ours already, and how many rows it uses. */
-export interface Standing {
+interface Standing {
   readonly layout: SheetLayout | null;
   readonly rowCount: number;
 }

@@ -4,7 +4,7 @@ import type { AppendixReport } from './appendix';
 import { readAppendixSheet, type StandingAppendix, type StandingTask } from './appendixSheet';
 
 /** What writing an appendix would change, as the contents of the tasks. */
-export interface AppendixChanges {
+interface AppendixChanges {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];

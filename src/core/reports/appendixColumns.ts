@@ -5,7 +5,7 @@ import type { DraftStyle } from '../sheets/sheetDraft';
  * Points between the margins of an A4 sheet on its side: 297 − 30 − 15 mm = 714 pt, a little less, so that rounding
  * to pixels never makes the table wider than the page and "fit to one page" never shrinks the letters.
  */
-export const tableWidth = 708;
+const tableWidth = 708;
 
 /** Shares of the width: the task's own words get most. */
 const shares: Readonly<Record<AppendixColumn, number>> = {

@@ -3,7 +3,7 @@ import { collapseSpaces } from '../text/folding';
 import { fingerprint } from '../text/fingerprint';
 
 /** What a row of the appendix is, as its hidden cell says; rows that people added have none. */
-export type AppendixRowKey =
+type AppendixRowKey =
   | { readonly kind: 'head'; readonly columns: readonly string[] }
   /** `noteMark`: fingerprint of the note that the add-in wrote, to know a note that people typed. */
   | { readonly kind: 'task'; readonly taskKey: string; readonly noteMark: string }

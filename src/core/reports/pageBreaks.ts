@@ -1,7 +1,7 @@
 import type { DraftRow } from '../sheets/sheetDraft';
 
 /** What a page holds, in points. */
-export interface PageSize {
+interface PageSize {
   /** Height between the margins. */
   readonly height: number;
   /** Height of the rows that are repeated on top of every page but the first. */

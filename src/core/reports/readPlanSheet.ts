@@ -7,7 +7,7 @@ import { dayOfText } from './planSheet';
 import { planRowKinds, type PlanRowKind, type PlanSheetColumn, type PlanSheetWords } from './planSheetWords';
 
 /** The plan as it stands on its sheet. */
-export type PlanSheetReading =
+type PlanSheetReading =
   | { readonly ok: true; readonly plan: Plan }
   /** The header row is gone or the sheet is another one. */
   | { readonly ok: false; readonly reason: 'noHeader' };

@@ -3,7 +3,7 @@ import type { DraftCell, DraftColumn, DraftRow, DraftStyle } from '../sheets/she
 import { wrapLines } from '../text/letterWidths';
 
 /** Excel's own bound on the height of a row, in points. */
-export const mostRowHeight = 409;
+const mostRowHeight = 409;
 
 /** What cells lose to Excel's inner margins, left and right together, in points. */
 const cellPadding = 7;
@@ -12,7 +12,7 @@ const cellPadding = 7;
 const printerReserve = 0.97;
 
 /** What a row says beside its cells. */
-export interface RowTraits {
+interface RowTraits {
   /** Key of the row, and of the rows in which it goes on. */
   readonly key?: string;
   readonly continuationKey?: string;

@@ -11,7 +11,7 @@ export function draftRows(draft: SheetDraft): readonly DraftRow[] {
 }
 
 /** The 0-based column that carries the rows' keys, or -1 where the draft has none. */
-export function keyColumn(draft: SheetDraft): number {
+function keyColumn(draft: SheetDraft): number {
   return draft.columns.findIndex((column) => column.name === 'key');
 }
 
@@ -48,7 +48,7 @@ export function gridOfDraft(draft: SheetDraft): Grid {
 }
 
 /** The merged areas that a draft asks for; 0-based. */
-export function mergesOf(draft: SheetDraft): readonly MergedArea[] {
+function mergesOf(draft: SheetDraft): readonly MergedArea[] {
   return draftRows(draft).flatMap((row, index) =>
     row.cells
       .filter((cell) => (cell.span ?? 1) > 1)
