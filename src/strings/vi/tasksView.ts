@@ -110,6 +110,7 @@ export const tasksView = {
   },
   appendix: {
     button: 'Tạo phụ lục',
+    openPlan: 'Sang Kế hoạch',
     titleNew: (sheet: string) => `Phụ lục nhiệm vụ cụ thể, trang “${sheet}” (trang tính mới)`,
     titleAgain: (sheet: string) => `Phụ lục nhiệm vụ cụ thể, trang “${sheet}” (viết lại tại chỗ)`,
     whole: (tasks: number, groups: number) =>

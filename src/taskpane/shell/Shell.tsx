@@ -56,7 +56,7 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
             <MenuScreen onClose={menu.turnOff} onRefresh={pane.refresh} />
           </Suspense>
         ) : null}
-        <Views pane={pane} shown={isMenuOpen ? null : view} openedWith={props.openedWith} />
+        <Views pane={pane} shown={isMenuOpen ? null : view} openedWith={props.openedWith} onOpen={open} />
       </main>
     </div>
   );

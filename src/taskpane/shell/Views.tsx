@@ -14,6 +14,7 @@ export function Views(props: {
   readonly pane: PaneState;
   readonly shown: ViewName | null;
   readonly openedWith: OpenedWith;
+  readonly onOpen: (view: ViewName) => void;
 }): ReactNode {
   const { pane, shown } = props;
   const words = useWords();
@@ -35,7 +36,11 @@ export function Views(props: {
       {wrap(
         'tasks',
         words.pane.tabs.tasks,
-        <TasksView pane={pane} wantsAppendix={props.openedWith.wantsAppendix} />,
+        <TasksView
+          pane={pane}
+          wantsAppendix={props.openedWith.wantsAppendix}
+          onOpenPlan={() => props.onOpen('plan')}
+        />,
       )}
     </>
   );

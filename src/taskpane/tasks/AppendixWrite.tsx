@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** The appendix before it is written (what is added, changed, gone), while it is written, and what went wrong. */
-export function AppendixWrite(props: { readonly tasks: Tasks }): ReactNode {
+export function AppendixWrite(props: { readonly tasks: Tasks; readonly onOpenPlan: () => void }): ReactNode {
   const { tasks } = props;
   const words = useWords().tasksView.appendix;
   const preview = tasks.previewing.run;
@@ -26,7 +26,18 @@ export function AppendixWrite(props: { readonly tasks: Tasks }): ReactNode {
     <>
       {preview.state === 'running' ? <Working label={words.previewing} run={preview} /> : null}
       {preview.state === 'failed' ? (
-        <ProblemNotice problem={preview.problem} onRetry={tasks.previewing.again} />
+        <ProblemNotice
+          problem={preview.problem}
+          {...(preview.problem.reason === 'noPlan'
+            ? {
+                action: (
+                  <Button size="small" onClick={props.onOpenPlan}>
+                    {words.openPlan}
+                  </Button>
+                ),
+              }
+            : { onRetry: tasks.previewing.again })}
+        />
       ) : null}
       {preview.state === 'done' ? (
         <WriteCard

@@ -26,6 +26,7 @@ type Asking = 'nothing' | 'sheet' | 'columns';
 export default function TasksView(props: {
   readonly pane: PaneState;
   readonly wantsAppendix: boolean;
+  readonly onOpenPlan: () => void;
 }): ReactNode {
   const { pane } = props;
   const styles = useStyles();
@@ -39,7 +40,9 @@ export default function TasksView(props: {
       {tasks.done === null ? null : (
         <DoneBar key={tasks.done.undoId} done={tasks.done} onUndone={() => pane.refresh({ wrote: false })} />
       )}
-      {pane.office === null ? null : <Known office={pane.office} pane={pane} tasks={tasks} />}
+      {pane.office === null ? null : (
+        <Known office={pane.office} pane={pane} tasks={tasks} onOpenPlan={props.onOpenPlan} />
+      )}
     </div>
   );
 }
@@ -48,6 +51,7 @@ function Known(props: {
   readonly office: OfficeView;
   readonly pane: PaneState;
   readonly tasks: Tasks;
+  readonly onOpenPlan: () => void;
 }): ReactNode {
   const { office, pane, tasks } = props;
   const [asked, setAsked] = useState<Asking>('nothing');
@@ -75,7 +79,7 @@ function Known(props: {
   return (
     <>
       <TaskSheet table={taskTable} onChange={() => setAsked('sheet')} onColumns={() => setAsked('columns')} />
-      <AppendixWrite tasks={tasks} />
+      <AppendixWrite tasks={tasks} onOpenPlan={props.onOpenPlan} />
       <MainButtons tasks={tasks} hasCheck={pane.check !== null} />
       <CheckResult check={pane.check} checking={tasks.checking} />
     </>
