@@ -19,6 +19,8 @@ const kindPattern = new RegExp(
     .join('|')})(?![a-z])`,
   'g',
 );
+/** Letters that "- Căn cứ " or "Thực hiện " takes up in front of a law. */
+const longestOpening = 14;
 const foldedKinds = new Set(citedByName.map(fold));
 const yearAlone = new RegExp(`${fold(citationWords.year)}\\s+((?:19|20)\\d{2})`);
 const dateAfterNumber = new RegExp(
@@ -116,7 +118,9 @@ function lawByName(
   const dated = findPrintedDate(words);
   const filled = dated?.isFilled === true ? dated : null;
   const yearMatch = filled === null ? yearAlone.exec(foldKeepingPositions(words)) : null;
-  if (filled === null && yearMatch === null && !source.isLegalBasis) return [];
+  // By its name alone only where the legal basis is the law itself, not a decree on "điều của Luật …".
+  const isTheBasis = source.isLegalBasis && mention.from <= longestOpening;
+  if (filled === null && yearMatch === null && !isTheBasis) return [];
   // A small letter inside a sentence is a word about laws, not the name of one, unless its year stands beside it.
   if (!/\p{L}/u.test(texts.text.slice(mention.end, limit))) return [];
   const end = filled?.to ?? (yearMatch === null ? words.length : yearMatch.index + yearMatch[0].length);

@@ -63,9 +63,15 @@ export function readFoot(paragraphs: readonly string[]): DocumentFoot {
   return { recipients, signature: readSignature(signature) };
 }
 
+/** "Phụ lục", "PHỤ LỤC I", "PHỤ LỤC NHIỆM VỤ CỤ THỂ": where the plan itself has ended. */
+export function isAppendixHeading(line: string): boolean {
+  const folded = foldWithoutDiacritics(line);
+  if (!folded.startsWith(foldWithoutDiacritics(appendixWord))) return false;
+  return /^\S+ \S+(?: (?:[ivx]+|\d+))?\s*[:.]?$/.test(folded) || !/\p{Ll}/u.test(line);
+}
+
 function untilAppendix(lines: readonly string[]): readonly string[] {
-  const word = foldWithoutDiacritics(appendixWord);
-  const at = lines.findIndex((line) => foldWithoutDiacritics(line).startsWith(word));
+  const at = lines.findIndex(isAppendixHeading);
   return at < 0 ? lines : lines.slice(0, at);
 }
 
@@ -109,8 +115,8 @@ function readSignature(lines: readonly string[]): PlanSignature {
       else forRole ??= rest;
     } else if (isRole(line)) {
       role ??= line;
-    } else if (isName(line) && (role !== null || forRole !== null || onBehalfOf !== null)) {
-      name = line;
+    } else if (isName(withoutRemark(line)) && (role !== null || forRole !== null || onBehalfOf !== null)) {
+      name = withoutRemark(line);
     }
   }
   return {
@@ -119,6 +125,11 @@ function readSignature(lines: readonly string[]): PlanSignature {
     role,
     name,
   };
+}
+
+/** "Nguyễn Văn A (đã ký)". */
+function withoutRemark(line: string): string {
+  return collapseSpaces(line.replace(/\([^()]*\)/g, ' '));
 }
 
 /** A role is in capitals and begins with a known one. */

@@ -1,6 +1,7 @@
 import { collapseSpaces, foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
 import { yearOf, type IsoDate } from '../time/isoDate';
 import {
+  headStamps,
   nationalHeading,
   numberLabel,
   otherKinds,
@@ -37,6 +38,7 @@ const planWords = new Set(planKinds.map((words) => foldWithoutDiacritics(words))
 const headingWords = [...nationalHeading, ...partyHeading].map((words) => foldWithoutDiacritics(words));
 const preambles = preambleStarts.map((words) => foldWithoutDiacritics(words).trim());
 const signing = signatureNoise.map((words) => foldWithoutDiacritics(words));
+const stamps = headStamps.map((words) => foldWithoutDiacritics(words));
 const label = foldWithoutDiacritics(numberLabel);
 const numberLine = new RegExp(
   `(?:^|\\s)${label}\\s*:\\s*([.\\s_\\u2026]*\\d*[.\\s_\\u2026]*(?:/\\s*\\d{4}\\s*)?[/-]\\s*[a-z\\d]+(?:\\s?[-/]\\s?[a-z\\d&]+)*|\\d+(?=\\s|$))`,
@@ -227,6 +229,7 @@ function readIssuerLines(lines: readonly string[]): readonly string[] {
     const folded = foldWithoutDiacritics(own);
     if (own === '' || numberLine.test(folded) || findPrintedDate(own) !== null) continue;
     if (/\p{Ll}/u.test(own) || !/\p{Lu}{2}/u.test(own)) continue;
+    if (stamps.includes(folded.replace(/[^a-z ]/g, '').trim())) continue;
     issuer.push(own);
   }
   return issuer;

@@ -13,9 +13,10 @@ export function stripMarkdown(text: string): readonly MarkdownLine[] {
   return text
     .replace(/^\ufeff/, '')
     .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/<\/(?:td|th|tr|p|div|li|h\d)>/gi, '\n')
     .split(/\r\n|[\n\r\f\v\u2028\u2029]/)
     .flatMap(cellsOf)
+    .flatMap((cell) => cell.split(/<br\s*\/?>/i))
     .map(stripLine);
 }
 

@@ -10,7 +10,7 @@ import { bodyPartWords } from '../vocabulary/planHeadings';
 import { doubt } from './doubts';
 import { readMarker } from './markers';
 import type { PlanBody, PlanDoubt, PlanItem, PlanPart } from './plan';
-import { withoutClosing } from './sentence';
+import { sentencesOf, withoutClosing } from './sentence';
 
 export interface BodiesOfPlan {
   readonly bodies: readonly PlanBody[];
@@ -37,7 +37,7 @@ export function readBodies(parts: readonly PlanPart[]): BodiesOfPlan {
   const last = candidates.at(-1);
   if (last === undefined) return { bodies: [], doubts: [doubt('noBodyPart')] };
   for (const part of [...candidates].reverse()) {
-    const bodies = bodiesOfPart(part);
+    const bodies = bodiesOfPart(part).flatMap(partedByPrefix);
     if (bodies.length > 0) return { bodies, doubts: bodies.flatMap(doubtsOfBody) };
   }
   return { bodies: [], doubts: [doubt('noBodies', { part: last.id ?? '' })] };
@@ -46,6 +46,27 @@ export function readBodies(parts: readonly PlanPart[]): BodiesOfPlan {
 function doubtsOfBody({ id, name }: PlanBody): readonly PlanDoubt[] {
   if (startsLikeBody(name) && name.length <= longName) return [];
   return [doubt('uncertainBody', { id: id ?? '', name })];
+}
+
+/** "Giao A chủ trì. Giao B phối hợp." in one paragraph: each sentence that begins so is another body's. */
+function partedByPrefix(body: PlanBody): readonly PlanBody[] {
+  const bodies: { id: string | null; name: string; duties: string[] }[] = [{ ...body, duties: [] }];
+  for (const duty of body.duties) {
+    const sentences = sentencesOf(duty);
+    const isParted = sentences.some((sentence) => opensOtherBody(sentence, body));
+    for (const piece of isParted ? sentences : [duty]) {
+      const other = opensOtherBody(piece, body);
+      if (other !== null)
+        bodies.push({ id: null, name: other.charAt(0).toUpperCase() + other.slice(1), duties: [piece] });
+      else bodies.at(-1)?.duties.push(piece);
+    }
+  }
+  return bodies;
+}
+
+function opensOtherBody(sentence: string, body: PlanBody): string | null {
+  const { name, hadPrefix, duty } = splitName(sentence);
+  return hadPrefix && duty !== null && startsLikeBody(name) && name !== body.name ? name : null;
 }
 
 function bodiesOfPart(part: PlanPart): readonly PlanBody[] {
@@ -81,7 +102,8 @@ function bodiesOfPoints(item: PlanItem): readonly PlanBody[] {
 
 /** An item of the part as a body; null where its heading names none ("Chế độ báo cáo"). */
 function bodyOf(item: PlanItem): PlanBody | null {
-  const { name, duty, hadPrefix } = splitName(item.title);
+  const { name: printed, duty, hadPrefix } = splitName(item.title);
+  const name = printed.charAt(0).toUpperCase() + printed.slice(1);
   if (name === '') return null;
   const folded = fold(name);
   if (!hadPrefix && notStarts.some((words) => folded.startsWith(words))) return null;

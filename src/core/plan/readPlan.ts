@@ -10,7 +10,7 @@ import {
 } from '../vocabulary/planHeadings';
 import { doubt } from './doubts';
 import { findCitations } from './citations';
-import { isRole, opensRecipients, opensSignature, readFoot } from './documentFoot';
+import { isAppendixHeading, isRole, opensRecipients, opensSignature, readFoot } from './documentFoot';
 import { readHead, yearIn, type DocumentHead } from './documentHead';
 import { readIssuer } from './issuer';
 import { markParagraphs, partKinds, pointsToAppendix, readOutline, type OutlineParagraph } from './outline';
@@ -73,7 +73,7 @@ export function readPlan(
     title: head.title,
     issuer,
     mentionsAppendix: [...preamble, ...bodyLines, ...closing].some(pointsToAppendix),
-    hasEndMark: endMark.test([...bodyLines, ...closing].at(-1) ?? ''),
+    hasEndMark: [...bodyLines.slice(-1), ...closing].some((text) => endMark.test(text)),
   };
   const joins = kept.flatMap(({ joinedAt }) =>
     typeof joinedAt === 'string' ? [doubt('joinedLines', { words: joinedAt })] : [],
@@ -114,7 +114,9 @@ function findZones(marked: readonly OutlineParagraph[]): Zones {
   const bodyStart = first < 0 ? marked.length : first;
   const after = marked
     .slice(bodyStart)
-    .findIndex(({ text }) => opensRecipients(text) || opensSignature(text) || isRole(text));
+    .findIndex(
+      ({ text }) => opensRecipients(text) || opensSignature(text) || isRole(text) || isAppendixHeading(text),
+    );
   const footStart = after < 0 ? marked.length : bodyStart + after;
   const inBody = marked.slice(bodyStart, footStart);
   const lastMarked = inBody.findLastIndex(({ marker }) => marker !== null);

@@ -23,6 +23,17 @@ export function splitHead(text: string): SplitHead {
   return { head: withoutClosing(text.slice(0, stopAt)), rest: text.slice(stopAt + 1).trim() };
 }
 
+/** The sentences of a text, each with its closing sign. */
+export function sentencesOf(text: string): readonly string[] {
+  const sentences: string[] = [];
+  let rest = text;
+  for (let stop = sentenceBreak.exec(rest); stop !== null; stop = sentenceBreak.exec(rest)) {
+    sentences.push(rest.slice(0, stop.index + 1));
+    rest = rest.slice(stop.index + stop[0].length);
+  }
+  return [...sentences, rest].filter((sentence) => sentence !== '');
+}
+
 /** Without dots, colons, semicolons and dashes at the end; an ellipsis stays. */
 export function withoutClosing(text: string): string {
   return text.replace(/(?:\.\/\.|[\s:;,]|(?<!\.)\.(?!\.)|[-\u2013](?=$))+$/u, '').trim();

@@ -55,6 +55,8 @@ export const nationalHeading: readonly string[] = [
   'độc lập – tự do – hạnh phúc',
   'độc lập tự do hạnh phúc',
 ];
+/** Stamps above the number that name nobody. */
+export const headStamps: readonly string[] = ['dự thảo', 'hỏa tốc', 'thượng khẩn', 'khẩn', 'mật', 'bản sao'];
 export const partyHeading: readonly string[] = ['đảng cộng sản việt nam'];
 
 export const numberLabel = 'số';
@@ -127,6 +129,9 @@ export const appendixPointers: readonly string[] = [
   'chi tiết theo',
   'tại phụ lục',
   'theo phụ lục',
+  'trong phụ lục',
+  'xem phụ lục',
+  'phụ lục chi tiết',
 ];
 
 /** Words between "appendix" and the paper that it belongs to; and what says that it is this paper. */
