@@ -5,6 +5,7 @@ import type { Instrument } from './instrument';
 import type { Standard } from './standard';
 import type { Confidence } from '../rules/rule';
 import type { IsoDate } from '../time/isoDate';
+import type { CalendarDay } from '../time/workingDays';
 
 /** Words by which papers name bodies that no longer exist. */
 export interface AbolishedBodies {
@@ -42,6 +43,8 @@ export interface LawEdition {
   readonly dossiers: readonly LawEntry<Dossier>[];
   readonly abolishedBodies: readonly LawEntry<AbolishedBodies>[];
   readonly unreadChanges: readonly UnreadChange[];
+  /** Days off, swapped days and make-up days; the office may add to them and change them. */
+  readonly holidays: readonly CalendarDay[];
 }
 
 /** A value as it stands in a file: days are plain text until they have been read. */

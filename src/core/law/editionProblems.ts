@@ -3,6 +3,7 @@ import type { LawEdition } from './edition';
 import type { LawEntry } from './entry';
 import { fits, specOf } from './figureSpecs';
 import { overlap } from './period';
+import { isWeekend } from '../time/workingDays';
 import type { Requirement, Standard } from './standard';
 
 /** What an edition's shape cannot say: bounds, names that point nowhere, two answers for one day. */
@@ -20,6 +21,7 @@ export function editionProblems(edition: LawEdition): readonly DecodingProblem[]
     ...sections.flatMap(([name, entries]) => periodProblems(name, entries)),
     ...figureProblems(edition),
     ...unknownAwards(edition),
+    ...holidayProblems(edition),
   ];
 }
 
@@ -45,6 +47,20 @@ function figureProblems(edition: LawEdition): readonly DecodingProblem[] {
     return fits(spec, value)
       ? []
       : [{ path: `figures[${index}].value`, expected: `a value that fits ${key}` }];
+  });
+}
+
+function holidayProblems(edition: LawEdition): readonly DecodingProblem[] {
+  const seen = new Set<string>();
+  return edition.holidays.flatMap(({ date, kind }, index) => {
+    const path = `holidays[${index}].date`;
+    const isTwice = seen.has(date);
+    seen.add(date);
+    const fitsWeek = kind === 'working' || isWeekend(date) === (kind === 'makeUp');
+    return [
+      ...(isTwice ? [{ path, expected: 'each day once' }] : []),
+      ...(fitsWeek ? [] : [{ path, expected: 'days off on weekdays, make-up days at weekends' }]),
+    ];
   });
 }
 

@@ -22,3 +22,8 @@ export interface Instrument {
   readonly amendedBy: readonly { readonly number: string; readonly from: IsoDate }[];
   readonly source: LawSource;
 }
+
+/** A number as it is compared: "98 /2023/NĐ-CP" and "98/2023/nđ-cp" are one. */
+export function instrumentKey(number: string): string {
+  return number.normalize('NFC').replace(/\s/g, '').toUpperCase();
+}

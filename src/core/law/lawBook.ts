@@ -5,11 +5,13 @@ import type { Dossier } from './dossier';
 import type { LawEdition, UnreadChange } from './edition';
 import type { LawAnswer } from './entry';
 import type { ConsecutiveWindow, FlagKey, NumberKey, SameYearMoney, TextKey } from './figureSpecs';
-import type { Instrument } from './instrument';
+import { holidaysWith } from './holidaySettings';
+import { instrumentKey, type Instrument } from './instrument';
 import { lawOnDay } from './lawOnDay';
 import type { LawSetting } from './lawSettings';
 import type { Standard, StandardClause } from './standard';
 import type { IsoDate } from '../time/isoDate';
+import { workingCalendar, type WorkingCalendar } from '../time/workingDays';
 
 export type { Authority, Award, AwardType, NomineeKind } from './award';
 export type { LawAnswer, LawEntry, LawSource, Period } from './entry';
@@ -75,6 +77,8 @@ export interface LawBook {
   readonly edition: LawEdition;
   readonly settings: readonly LawSetting[];
   readonly at: (date: IsoDate) => LawOnDay;
+  /** Working days, with the days that the office changed. */
+  readonly calendar: WorkingCalendar;
   readonly notices: (date: IsoDate) => readonly LawNotice[];
   /** An instrument by its number as cited, spaces and case aside; null: not in the book. */
   readonly instrument: (number: string) => Instrument | null;
@@ -99,20 +103,16 @@ export function lawBook(edition: LawEdition, settings: readonly LawSetting[] = [
     return known;
   };
   const instruments = new Map(
-    expanded.instruments.map((instrument) => [numberKey(instrument.number), instrument]),
+    expanded.instruments.map((instrument) => [instrumentKey(instrument.number), instrument]),
   );
   return {
     editionId: edition.id,
     edition: expanded,
     settings,
     at,
+    calendar: workingCalendar(holidaysWith(edition.holidays, settings)),
     notices: (date) => at(date).notices,
-    instrument: (number) => instruments.get(numberKey(number)) ?? null,
+    instrument: (number) => instruments.get(instrumentKey(number)) ?? null,
     awardFromText: awardMatcher(expanded.awards),
   };
-}
-
-/** "98 /2023/NĐ-CP" and "98/2023/nđ-cp" are one number. */
-function numberKey(number: string): string {
-  return number.normalize('NFC').replace(/\s/g, '').toUpperCase();
 }

@@ -9,7 +9,7 @@ import {
   type ConsecutiveWindow,
   type SameYearMoney,
 } from './figureSpecs';
-import type { Instrument } from './instrument';
+import { instrumentKey, type Instrument } from './instrument';
 import type { InstrumentState, LawOnDay } from './lawBook';
 import type { LawSetting } from './lawSettings';
 import { covers } from './period';
@@ -40,7 +40,9 @@ export function lawOnDay(from: DaySource): LawOnDay {
     answer,
     find: phraseFinder(answer.value.phrases),
   }));
-  const instruments = new Map(edition.instruments.map((instrument) => [instrument.number, instrument]));
+  const instruments = new Map(
+    edition.instruments.map((instrument) => [instrumentKey(instrument.number), instrument]),
+  );
 
   const standardsOf: LawOnDay['standards'] = (name) => standards.get(nameOf(name)) ?? [];
   const numberAt = (key: string): LawAnswer<number | null> | null =>
@@ -69,7 +71,7 @@ export function lawOnDay(from: DaySource): LawOnDay {
       }
       return null;
     },
-    instrumentState: (number) => stateOf(instruments.get(number), date),
+    instrumentState: (number) => stateOf(instruments.get(instrumentKey(number)), date),
     notices: edition.unreadChanges.filter((change) => change.from <= date),
   };
 }

@@ -1,10 +1,14 @@
 import type { FigureValue, LawAnswer } from './entry';
 import { fits, specOf, type FigureSpec } from './figureSpecs';
+import { holidayDate, isCalendarDayKind } from './holidaySettings';
 import { lawBook, type LawBook } from './lawBook';
 import { covers } from './period';
 import type { IsoDate } from '../time/isoDate';
 
-/** What the office puts in the place of one of the book's figures, with its reason. */
+/**
+ * What the office puts in the place of one of the book's figures, with its reason. A day of the calendar has the key
+ * "holiday.YYYY-MM-DD" and one of the kinds of calendar days as its value.
+ */
 export interface LawSetting {
   readonly key: string;
   readonly value: FigureValue;
@@ -63,11 +67,17 @@ function problemOf(
   setting: LawSetting,
   seen: ReadonlySet<string>,
 ): SettingProblem['kind'] | null {
+  return (
+    problemOfValue(book, setting) ??
+    (setting.reason.trim() === '' ? 'noReason' : seen.has(setting.key) ? 'twice' : null)
+  );
+}
+
+function problemOfValue(book: LawBook, setting: LawSetting): SettingProblem['kind'] | null {
+  if (holidayDate(setting.key) !== null) return isCalendarDayKind(setting.value) ? null : 'wrongValue';
   const spec = specOf(setting.key);
   const entries = book.edition.figures.filter(({ key }) => key === setting.key);
   if (spec === null || entries.length === 0) return 'unknownKey';
   if (!entries.some(({ isLocal }) => isLocal)) return 'notLocal';
-  if (!fits(spec, setting.value)) return 'wrongValue';
-  if (setting.reason.trim() === '') return 'noReason';
-  return seen.has(setting.key) ? 'twice' : null;
+  return fits(spec, setting.value) ? null : 'wrongValue';
 }

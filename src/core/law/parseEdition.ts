@@ -24,6 +24,7 @@ import { editionProblems } from './editionProblems';
 import type { FigureValue, LawEntry, LawSource, Period } from './entry';
 import { instrumentKinds, type Instrument } from './instrument';
 import { requirement } from './parseRequirement';
+import { calendarDayKinds, type CalendarDay } from '../time/workingDays';
 import { personClasses, standardClauses, type Door, type Standard } from './standard';
 
 /** An edition of the law book from a file (parsed JSON), or everything in it that is not as it should be. */
@@ -122,6 +123,13 @@ const unreadChange = shape<UnreadChange>({
   notice: text,
 });
 
+const holiday = shape<CalendarDay>({
+  date: isoDate,
+  kind: oneOf(calendarDayKinds),
+  name: text,
+  isProvisional: flag,
+});
+
 const edition = shape<LawEdition>({
   id: text,
   made: isoDate,
@@ -135,4 +143,5 @@ const edition = shape<LawEdition>({
   dossiers: listOf(entryOf(dossier)),
   abolishedBodies: listOf(entryOf(shape<AbolishedBodies>({ phrases: listOf(text) }))),
   unreadChanges: listOf(unreadChange),
+  holidays: listOf(holiday),
 });

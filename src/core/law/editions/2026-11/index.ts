@@ -4,6 +4,7 @@ import { awardForms } from './awardForms';
 import { awardOrders } from './awardOrders';
 import { awardTitles } from './awardTitles';
 import { dossiers } from './dossiers';
+import { holidays } from './holidays';
 import { instruments } from './instruments';
 import { moneyFigures } from './money';
 import { officeFigures } from './officeFigures';
@@ -63,6 +64,7 @@ export const edition202611: EditionData = {
       isLocal: false,
     },
   ],
+  holidays,
   unreadChanges: [
     {
       id: 'law-2026',
