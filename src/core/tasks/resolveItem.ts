@@ -94,7 +94,10 @@ function itemWords(text: string): ItemWords {
   const ofPart = itemOfPart.exec(foldWithoutDiacritics(line));
   if (ofPart !== null) return { number: `${(ofPart[2] ?? '').toUpperCase()}.${ofPart[1] ?? ''}`, title: '' };
   const prefix = itemPrefix.exec(foldWithoutDiacritics(line).slice(0, 30))?.[0].length ?? 0;
-  const rest = line.slice(prefix).trim();
+  const rest = line
+    .slice(prefix)
+    .trim()
+    .replace(/^[ivx]{1,5}(?=\s*[.\-/]\s*\d)/, (roman) => roman.toUpperCase());
   const found =
     /^((?:[IVX]{1,5}|[A-H]|T\d{1,2})\s*[.\-/]\s*\d{1,2}|\d{1,2}|[IVX]{1,5}|[A-H](?=[.)\s-]|$))(?:\s*[.):\-/]\s*|\s+|$)(.*)$/su.exec(
       rest,
