@@ -3,6 +3,8 @@ import { openWorkbook } from '../xlsx/openWorkbook';
 import type { WorkbookFault } from '../xlsx/openWorkbook';
 import type { Workbook } from '../xlsx/model';
 import { saveWorkbook } from '../xlsx/saveWorkbook';
+import { entriesOf } from './classes/events';
+import type { EventEntry } from './classes/events';
 import { sheetInFront } from './classes/selection';
 import { newObject, workbookObject } from './classes/workbook';
 import { writeValues } from './model/writing';
@@ -89,6 +91,7 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
   const warnings = new Set<string>();
   const listeners = new Set<() => void>();
   const events: HostEvent[] = [];
+  const pushes: ((entries: readonly EventEntry[]) => void)[] = [];
   const session: Session = {
     workbook,
     locale: options.locale ?? 'en-US',
@@ -98,6 +101,7 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     warn: (text) => warnings.add(text),
     emit: (event) => events.push(event),
     dirty: false,
+    subscriptions: new Map(),
   };
   const members = strictMembers(options.schema, apiLevel, notImplemented);
   const references = referenceTable();
@@ -105,10 +109,11 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
   let editing = false;
   let waiting: (() => void)[] = [];
 
-  const flush = () => {
-    const any = events.length > 0;
-    events.length = 0;
-    if (any) for (const listener of listeners) listener();
+  const flush = (triggerSource: 'ThisLocalAddin' | 'Unknown') => {
+    if (events.length === 0) return;
+    const entries = entriesOf(session, events.splice(0), triggerSource);
+    if (entries.length > 0) for (const push of pushes) push(entries);
+    for (const listener of listeners) listener();
   };
   const run = (body: string, cleanUp: boolean): TransportAnswer => {
     const answer = runBatch(parseJson(body), {
@@ -120,7 +125,7 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     const text = JSON.stringify(answer);
     const bytes = byteLength(text);
     if (!cleanUp) counts.responseBytes += bytes;
-    flush();
+    flush('ThisLocalAddin');
     if (options.payloadLimitBytes !== undefined && bytes > options.payloadLimitBytes)
       return { ok: false, code: transportErrors.responseTooLarge };
     return { ok: true, body: text };
@@ -145,7 +150,12 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
   };
 
   return {
-    external: desktopExternal({ execute, apiLevel, locale: session.locale }),
+    external: desktopExternal({
+      execute,
+      listen: (push) => pushes.push(push),
+      apiLevel,
+      locale: session.locale,
+    }),
     save: () => saveWorkbook(workbook),
     roundTrips: () => ({ ...counts }),
     resetRoundTrips: () => {
@@ -179,7 +189,7 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
         // Excel would keep the person in the cell; here the cell keeps what it had
         if (!(fault instanceof OfficeError)) throw fault;
       }
-      flush();
+      flush('Unknown');
     },
   };
 }

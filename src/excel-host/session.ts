@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from '../xlsx/model';
+import type { Json } from './protocol/json';
 
 /** What changed, for events and for the page that shows the workbook. */
 export type HostEvent =
@@ -7,14 +8,23 @@ export type HostEvent =
       readonly sheet: Sheet;
       readonly address: string;
       readonly change: string;
-      readonly source: 'Local' | 'Remote';
+      /** For one cell: what it held before and after, and of which kind. */
+      readonly details?: ChangeDetails;
     }
   | {
       readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated';
       readonly sheet: Sheet;
     }
-  | { readonly kind: 'selection'; readonly sheet: Sheet }
+  | { readonly kind: 'selection'; readonly sheet: Sheet; readonly address: string }
   | { readonly kind: 'other' };
+
+/** What an event tells of the one cell that changed. */
+export interface ChangeDetails {
+  readonly valueBefore: Json;
+  readonly valueAfter: Json;
+  readonly valueTypeBefore: string;
+  readonly valueTypeAfter: string;
+}
 
 /** All that the classes of the API work on. */
 export interface Session {
@@ -27,6 +37,8 @@ export interface Session {
   /** Says something once that a reader of the run should know. */
   warn(text: string): void;
   emit(event: HostEvent): void;
+  /** How often the add-in listens, by event type and target. */
+  readonly subscriptions: Map<string, number>;
   /** The workbook differs from the file it came from. */
   dirty: boolean;
 }

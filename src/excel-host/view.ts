@@ -53,8 +53,7 @@ function sheetView(workbook: Workbook, sheet: Sheet): SheetView {
     if (cell === undefined) return null;
     const look = workbook.styles.look(cell.style);
     const { value } = cell;
-    const text =
-      cell.formula !== null && !cell.cached ? '' : displayText(value, look.numberFormat, workbook.date1904);
+    const text = cell.formula !== null && !cell.cached ? '' : displayText(value, look.numberFormat, workbook);
     const plain = value === null ? '' : typeof value === 'object' ? value.error : String(value);
     return {
       row,

@@ -67,6 +67,6 @@ function textOf(target: RangeTarget, cell: Cell): string {
   return displayText(
     cell.value,
     target.session.workbook.styles.look(cell.style).numberFormat,
-    target.session.workbook.date1904,
+    target.session.workbook,
   );
 }

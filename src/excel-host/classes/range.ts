@@ -70,7 +70,7 @@ function textOf(of: RangeTarget, cell: Cell): string {
   return displayText(
     cell.value,
     of.session.workbook.styles.look(cell.style).numberFormat,
-    of.session.workbook.date1904,
+    of.session.workbook,
   );
 }
 

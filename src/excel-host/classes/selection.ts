@@ -1,5 +1,6 @@
 import { itemNotFound } from '../protocol/officeError';
 import type { RangeTarget } from './rangeTarget';
+import { areaName } from '../../xlsx/a1';
 import type { Sheet } from '../../xlsx/model';
 import type { Session } from '../session';
 
@@ -19,7 +20,7 @@ export function selectRange(target: RangeTarget): void {
   activateSheet(target.session, target.sheet);
   target.sheet.selection = target.area;
   target.sheet.changed.add('sheetViews');
-  target.session.emit({ kind: 'selection', sheet: target.sheet });
+  target.session.emit({ kind: 'selection', sheet: target.sheet, address: areaName(target.area) });
 }
 
 /** The sheet in front, as the model has it. */

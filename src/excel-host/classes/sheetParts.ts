@@ -182,6 +182,7 @@ function putPlaces(of: Breaks, places: readonly number[]): void {
 
 const pageBreak: ClassEmulation<Break> = {
   name: 'PageBreak',
+  id: (of) => String(placesOf(of).indexOf(of.place)),
   get: {
     rowIndex: (of) => (of.along === 'rows' ? of.place : 0),
     columnIndex: (of) => (of.along === 'rows' ? 0 : of.place),

@@ -1,9 +1,10 @@
-import { asText, bind, optionalText } from '../protocol/hostObject';
+import { asText, bind, optionalText, textArgument } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import { OfficeError } from '../protocol/officeError';
 import type { Session } from '../session';
 import { namesOf } from './names';
 import { rangeOf } from './range';
+import { targetOf } from './rangeTarget';
 import { customXmlPartsOf, settingsOf } from './storage';
 import { tablesOf } from './tables';
 import { sheetInFront } from './selection';
@@ -134,12 +135,19 @@ const workbook: ClassEmulation<Session> = {
       session.dirty = false;
       return null;
     },
-    _RegisterSelectionChangedEvent: () => null,
-    _UnregisterSelectionChangedEvent: () => null,
-    _RegisterActivatedEvent: () => null,
-    _UnregisterActivatedEvent: () => null,
+    _GetRangeForEventByReferenceId: (session, args) => rangeOfEvent(session, textArgument(args, 0)),
+    _GetRangeOrNullObjectForEventByReferenceId: (session, args) =>
+      rangeOfEvent(session, textArgument(args, 0)),
   },
 };
+
+/** The range that an event names; the id is the sheet's and the address (events.ts). */
+function rangeOfEvent(session: Session, referenceId: string): HostObject {
+  const [sheetId, address = ''] = referenceId.split('!');
+  const sheet = session.workbook.sheets.find((one) => one.id === sheetId);
+  if (sheet === undefined) throw new OfficeError('ItemNotFound', 'the sheet of the event was deleted');
+  return rangeOf(targetOf(session, sheet, address));
+}
 
 /** The root of the API. */
 export function workbookObject(session: Session): HostObject {

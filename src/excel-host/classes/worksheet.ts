@@ -16,6 +16,7 @@ import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/officeError';
 import type { Session } from '../session';
 import { colourArgument } from './colourArgument';
+import { eventMethods, workbookTarget } from './events';
 import { namesOf } from './names';
 import { pageLayoutOf } from './pageLayout';
 import { rangeOf } from './range';
@@ -40,29 +41,6 @@ function visibilityOf(word: string): Visibility {
     throw invalidArgument(`no visibility ${word}`);
   return found;
 }
-
-/** Events are registered by the library through internal methods; the answer is nothing, the pushing is the transport's. */
-const eventMethods = Object.fromEntries(
-  [
-    'DataChanged',
-    'Activated',
-    'Deactivated',
-    'SelectionChanged',
-    'FormatChanged',
-    'RowSorted',
-    'ColumnSorted',
-    'Filtered',
-    'Calculated',
-    'SingleClicked',
-    'NameChanged',
-    'VisibilityChanged',
-    'ProtectionChanged',
-    'RowHiddenChanged',
-    'FormulaChanged',
-  ]
-    .flatMap((name) => [`_Register${name}Event`, `_Unregister${name}Event`])
-    .map((name) => [name, () => null] as const),
-);
 
 const worksheet: ClassEmulation<SheetTarget> = {
   name: 'Worksheet',
@@ -110,7 +88,10 @@ const worksheet: ClassEmulation<SheetTarget> = {
     verticalPageBreaks: (of) => breaksOf({ ...of, along: 'columns' }),
   },
   call: {
-    ...eventMethods,
+    ...eventMethods<SheetTarget>(['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged'], (of) => ({
+      session: of.session,
+      target: of.sheet.id,
+    })),
     getRange: (of, args) => {
       const address = optionalText(args, 0);
       return rangeOf(address === null ? whole(of) : targetOf(of.session, of.sheet, address));
@@ -191,34 +172,6 @@ function endSheet(session: Session, which: { last: boolean; visibleOnly: boolean
   return worksheetObject(session, sheet);
 }
 
-const collectionEvents = Object.fromEntries(
-  [
-    'Added',
-    'Deleted',
-    'Activated',
-    'Deactivated',
-    'Changed',
-    'DataChanged',
-    'SelectionChanged',
-    'FormatChanged',
-    'Calculated',
-    'RowSorted',
-    'ColumnSorted',
-    'Filtered',
-    'NameChanged',
-    'Moved',
-    'VisibilityChanged',
-    'ProtectionChanged',
-  ]
-    .flatMap((name) => [
-      `_Register${name}Event`,
-      `_Unregister${name}Event`,
-      `_RegisterWorksheet${name}Event`,
-      `_UnregisterWorksheet${name}Event`,
-    ])
-    .map((name) => [name, () => null] as const),
-);
-
 const collection: ClassEmulation<Session> = {
   name: 'WorksheetCollection',
   items: (session) => session.workbook.sheets.map((sheet) => worksheetObject(session, sheet)),
@@ -228,7 +181,10 @@ const collection: ClassEmulation<Session> = {
     return worksheetObject(session, sheet);
   },
   call: {
-    ...collectionEvents,
+    ...eventMethods<Session>(
+      ['DataChanged', 'Activated', 'Deactivated', 'Added', 'Deleted', 'SelectionChanged'],
+      (session) => ({ session, target: workbookTarget }),
+    ),
     add: (session, args) => worksheetObject(session, addSheet(session, optionalText(args, 0))),
     getItemOrNullObject: (session, args) => {
       const sheet = byKey(session, args[0]);

@@ -5,7 +5,11 @@ import { dateText, isDateFormat } from './dateText';
  * The text that a cell shows (`Range.text`), in en-US: General, fixed decimals, grouping, percent, dates and times,
  * text sections, literals. Not emulated: fractions, conditions, scientific placeholders beyond 0.00E+00.
  */
-export function displayText(value: CellValue, format: string, date1904 = false): string {
+export function displayText(
+  value: CellValue,
+  format: string,
+  dates: { date1904: boolean } = { date1904: false },
+): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') return value.error;
@@ -19,7 +23,8 @@ export function displayText(value: CellValue, format: string, date1904 = false):
   const plain = stripColours(section);
   if (/^general$/i.test(plain) || plain === '' || plain === '@')
     return sections.length > 1 && plain === '' ? '' : generalText(value);
-  if (isDateFormat(plain)) return value < 0 ? '########' : dateText(value + (date1904 ? 1462 : 0), plain);
+  if (isDateFormat(plain))
+    return value < 0 ? '########' : dateText(value + (dates.date1904 ? 1462 : 0), plain);
   return numberText(shown, plain);
 }
 

@@ -1,13 +1,13 @@
 import { areaName, sheetColumns, sheetRows } from '../../xlsx/a1';
 import type { Area } from '../../xlsx/a1';
 import { cellAt, changeColumns, putCell, rowAt } from '../../xlsx/model';
-import type { Cell, Sheet } from '../../xlsx/model';
+import type { Cell, CellValue, Sheet } from '../../xlsx/model';
 import type { LookChange } from '../../xlsx/styleBook';
 import { asText } from '../protocol/hostObject';
 import type { Json } from '../protocol/json';
 import { isJsonArray } from '../protocol/json';
 import { OfficeError, invalidArgument } from '../protocol/officeError';
-import type { Session } from '../session';
+import type { ChangeDetails, Session } from '../session';
 import { cellsIn, coveredCells, intersectsAny, isUnbounded, rowsIn } from './areas';
 import { entryHabits, readEntry } from './entry';
 
@@ -84,8 +84,11 @@ export function writeValues(target: Target, value: Json, options: { locale?: str
       });
     }
   }
+  const [only] = entries;
+  const before = only === undefined ? null : cellAt(sheet, only.row, only.column);
   for (const { row, column, cell } of entries) putCell(sheet, { row, column }, cell);
-  changed(target, 'RangeEdited');
+  if (only === undefined || before === null || area.rows * area.columns > 1) changed(target, 'RangeEdited');
+  else changed(target, 'RangeEdited', detailsOf(before, only.cell));
 }
 
 type EnteredCell = Omit<Cell, 'changed'>;
@@ -231,10 +234,39 @@ export function writeNumberFormats(target: Target, value: Json): void {
   changed(target, null);
 }
 
+function detailsOf(before: Pick<Cell, 'value'>, after: Pick<Cell, 'value'>): ChangeDetails {
+  return {
+    valueBefore: plainValue(before.value),
+    valueAfter: plainValue(after.value),
+    valueTypeBefore: typeOfValue(before.value),
+    valueTypeAfter: typeOfValue(after.value),
+  };
+}
+
+function plainValue(value: CellValue): Json {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : value;
+}
+
+function typeOfValue(value: CellValue): string {
+  if (value === null) return 'Empty';
+  if (typeof value === 'object') return 'Error';
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[
+    typeof value as 'string' | 'number' | 'boolean'
+  ];
+}
+
 /** Remembers that the workbook differs, and tells whoever listens. */
-export function changed(target: Target, change: string | null): void {
+export function changed(target: Target, change: string | null, details?: ChangeDetails): void {
   const { session, sheet, area } = target;
   session.dirty = true;
   if (change === null) session.emit({ kind: 'other' });
-  else session.emit({ kind: 'cells', sheet, address: areaName(area), change, source: 'Local' });
+  else
+    session.emit({
+      kind: 'cells',
+      sheet,
+      address: areaName(area),
+      change,
+      ...(details === undefined ? {} : { details }),
+    });
 }

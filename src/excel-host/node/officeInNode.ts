@@ -60,16 +60,45 @@ let started: Promise<void> | null = null;
  * host at its start stays: `Office.context.requirements` tells the first host's API level, the strictness is the present one's.
  */
 export async function startOfficeInNode(host: ExcelHost): Promise<void> {
-  current = host.external;
+  takeOver(host.external);
   started ??= load();
   await started;
 }
 
+type Registration = readonly [id: number, target: string, handler: (...event: unknown[]) => void];
+
+/** What the library asked to hear of: it asks once, so a host that comes later is told by us. */
+const registrations: Registration[] = [];
+
+function call(of: object | null, name: string, args: readonly unknown[]): void {
+  const method: unknown = of === null ? undefined : Reflect.get(of, name);
+  if (typeof method === 'function') Reflect.apply(method, of, args);
+}
+
+function takeOver(external: object): void {
+  current = external;
+  for (const registration of registrations)
+    call(external, 'RegisterEvent', [...registration, () => undefined]);
+}
+
 /** The object on `window.external` passes every call on to the host of the moment. */
 function forwardingExternal(): object {
+  const RegisterEvent = (...args: [...Registration, () => void]) => {
+    const [id, target, handler] = args;
+    registrations.push([id, target, handler]);
+    call(current, 'RegisterEvent', args);
+  };
   return new Proxy(
-    {},
-    { get: (_target, name) => (current === null ? undefined : Reflect.get(current, name)), has: () => true },
+    { RegisterEvent },
+    {
+      get: (own, name) =>
+        name === 'RegisterEvent'
+          ? own.RegisterEvent
+          : current === null
+            ? undefined
+            : Reflect.get(current, name),
+      has: () => true,
+    },
   );
 }
 

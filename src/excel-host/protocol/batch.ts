@@ -80,8 +80,11 @@ export function runBatch(request: Json, context: BatchContext): Json {
   let index = 0;
   try {
     for (const action of batch.Actions) {
-      if (action.ActionType === actionTypes.trace) traces.push(action.Id);
-      else {
+      if (action.ActionType === actionTypes.trace) {
+        traces.push(action.Id);
+        // A trace may be a marker that the library waits for, as it does when a listener is added
+        results.push({ ActionId: action.Id, Value: null });
+      } else {
         const value = runAction(batch, action, { ...context, paths });
         if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
       }
@@ -141,8 +144,7 @@ function runAction(batch: BatchRequest, action: ActionRequest, running: Running)
 
 function identityOf(object: HostObject, running: Running): Json {
   if (object.tracked) return { _ReferenceId: running.references.keep(object) };
-  const id = object.id();
-  return id === null ? {} : { _Id: id };
+  return object.identity();
 }
 
 function callMethod(

@@ -36,6 +36,9 @@ export interface HostObject {
   readonly self: unknown;
   /** Raises where what the object stands for is gone. */
   check(): void;
+  /** How the object is named in later requests, as the library wants to read it; empty where its path names it. */
+  identity(): Record<string, string>;
+  /** The name alone. */
   id(): string | null;
   reader(member: string): (() => Json) | null;
   writer(member: string): ((value: Json) => void) | null;
@@ -56,6 +59,8 @@ export function bind<Self>(emulation: ClassEmulation<Self>, self: Self): HostObj
     self,
     check: () => check?.(self),
     id: () => (id === undefined ? null : id(self)),
+    // The library reads `Id` of classes that have a property of that name, and `_Id` of the others
+    identity: () => (id === undefined ? {} : { [own(get, 'id') === null ? '_Id' : 'Id']: id(self) }),
     reader: (member) => {
       const found = own(get, member);
       return found === null ? null : () => found(self);

@@ -74,8 +74,7 @@ function load(
 
 function identity(item: HostObject, references: References): Record<string, Json> {
   if (item.tracked) return { _ReferenceId: references.keep(item) };
-  const id = item.id();
-  return id === null ? {} : { _Id: id };
+  return item.identity();
 }
 
 function asRecord(value: Json): Record<string, Json> {

@@ -14,6 +14,7 @@ function safeArray(values: readonly unknown[]): SafeArray {
 }
 
 type Callback = (answer: unknown) => void;
+type EventHandler = (id: number, payload: SafeArray) => void;
 
 /** Not implemented by the host, in the library's numbers. */
 const methodNotSupported = 5001;
@@ -59,7 +60,12 @@ export function desktopExternal(host: HostEnd): object {
           later(answer.ok ? safeArray([0, safeArray([200, [], answer.body])]) : answer.code),
         );
     },
-    RegisterEvent: (_id: number, _target: string, _handler: Callback, callback: Callback) => callback(0),
+    RegisterEvent: (id: number, _target: string, handler: EventHandler, callback: Callback) => {
+      if (id === dispatch.richApiMessage) {
+        host.listen((entries) => queueMicrotask(() => handler(id, safeArray(entries.map(safeArray)))));
+      }
+      callback(0);
+    },
     UnregisterEvent: (_id: number, _target: string, callback: Callback) => callback(0),
   };
 }

@@ -1,3 +1,5 @@
+import type { EventEntry } from '../classes/events';
+
 /** A batch as a transport hands it to the host. */
 export interface TransportRequest {
   /** The request's JSON text. */
@@ -14,6 +16,8 @@ export type TransportAnswer = { ok: true; body: string } | { ok: false; code: nu
 /** What every transport needs of the host. */
 export interface HostEnd {
   execute(request: TransportRequest, answer: (result: TransportAnswer) => void): void;
+  /** Takes what shall hear of events; one listener for each transport. */
+  listen(push: (entries: readonly EventEntry[]) => void): void;
   readonly apiLevel: string;
   readonly locale: string;
 }
