@@ -37,7 +37,8 @@ function queueRepeatedRows(sheet: Excel.Worksheet, layout: SheetLayout): void {
   const first = kinds.indexOf('header');
   if (!layout.page.repeatHeader || first < 0) return;
   const count = kinds.lastIndexOf('header') - first + 1;
-  sheet.pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(first, 0, count, 1));
+  // Only a range of entire rows is valid here (PageLayout.setPrintTitleRows).
+  sheet.pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(first, 0, count, 1).getEntireRow());
 }
 
 function queuePageNumber(sheet: Excel.Worksheet, layout: SheetLayout): void {

@@ -110,6 +110,12 @@ describe('whose sheet it is', () => {
 });
 
 describe('a write', () => {
+  test('goes through at the newest API level as at the floor, and asks for nothing unknown', async () => {
+    host = await startHost({ apiLevel: '1.20' });
+    expect((await write([draft])).kind).toBe('written');
+    expect(host.notImplemented).toEqual([]);
+  });
+
   test('takes two batches to read and three to write, at most', async () => {
     host.resetRoundTrips();
     await write([draft]);
