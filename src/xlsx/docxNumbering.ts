@@ -19,7 +19,7 @@ interface NumberedList {
 }
 
 /** Lists of a document by numId (ECMA-376 part 1, 17.9). */
-export type NumberedLists = ReadonlyMap<string, NumberedList>;
+type NumberedLists = ReadonlyMap<string, NumberedList>;
 
 /** Gives each numbered paragraph, in the order of the document, the text that Word shows in front of it. */
 export interface ListCounter {

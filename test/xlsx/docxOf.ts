@@ -28,7 +28,7 @@ export function docxOf(parts: {
   return zipSync(files);
 }
 
-export interface ParagraphLook {
+interface ParagraphLook {
   readonly numId?: string;
   readonly level?: number;
   readonly style?: string;

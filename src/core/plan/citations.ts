@@ -4,7 +4,7 @@ import { findPrintedDate } from './paperDates';
 import type { Citation } from './plan';
 
 /** A paragraph in which papers may be cited. */
-export interface CitingText {
+interface CitingText {
   readonly text: string;
   readonly isLegalBasis: boolean;
 }

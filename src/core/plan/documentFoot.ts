@@ -10,7 +10,7 @@ import {
 import type { PlanSignature } from './plan';
 
 /** What stands below the plan's last paragraph. */
-export interface DocumentFoot {
+interface DocumentFoot {
   readonly recipients: readonly string[];
   readonly signature: PlanSignature;
 }

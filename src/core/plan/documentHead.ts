@@ -3,13 +3,13 @@ import { yearOf, type IsoDate } from '../time/isoDate';
 import {
   headStamps,
   nationalHeading,
-  numberLabel,
   otherKinds,
   partyHeading,
   planKinds,
   preambleStarts,
   signatureNoise,
 } from '../vocabulary/planHeadings';
+import { namesNumber, readNumber, readPlaceAndDate, standsAlone } from './documentNumber';
 import { readMarker } from './markers';
 import { findPrintedDate } from './paperDates';
 
@@ -39,22 +39,27 @@ const headingWords = [...nationalHeading, ...partyHeading].map((words) => foldWi
 const preambles = preambleStarts.map((words) => foldWithoutDiacritics(words).trim());
 const signing = signatureNoise.map((words) => foldWithoutDiacritics(words));
 const stamps = headStamps.map((words) => foldWithoutDiacritics(words));
-const label = foldWithoutDiacritics(numberLabel);
-const numberLine = new RegExp(
-  `(?:^|\\s)${label}\\s*:\\s*([.\\s_\\u2026]*\\d*[.\\s_\\u2026]*(?:/\\s*\\d{4}\\s*)?[/-]\\s*[a-z\\d]+(?:\\s?[-/]\\s?[a-z\\d&]+)*|\\d+(?=\\s|$))`,
-);
 const maxTitleParagraphs = 3;
 const maxKindPosition = 40;
 
-/** Reads the head of a plan from its composed paragraphs, `bodyStart` being the position of the first part. */
-export function readHead(paragraphs: readonly string[], bodyStart: number): DocumentHead {
+/**
+ * Reads the head of a plan from its composed paragraphs, `bodyStart` being the position of the first part. Number
+ * and date stand above the title; text of two columns may bring them below it, old papers have the date beside the
+ * signature (`below`: the paragraphs after the body).
+ */
+export function readHead(
+  paragraphs: readonly string[],
+  bodyStart: number,
+  below: readonly string[] = [],
+): DocumentHead {
   const kindAt = findKind(paragraphs, bodyStart);
   const titled = readTitle(paragraphs, kindAt, bodyStart);
   const aboveTitle = paragraphs
     .slice(0, kindAt === null ? Math.min(bodyStart, 12) : kindAt.index)
     .filter((paragraph) => !isAboutSigning(paragraph));
-  const numbered = readNumber(aboveTitle);
-  const dated = readPlaceAndDate(aboveTitle);
+  const elsewhere = [...paragraphs.slice(kindAt?.index ?? 0, bodyStart), ...below].filter(standsAlone);
+  const numbered = readNumber([...aboveTitle, ...elsewhere]);
+  const dated = readPlaceAndDate([...aboveTitle, ...elsewhere]);
   const title = titled.title;
   return {
     kind: kindAt?.kind ?? null,
@@ -168,7 +173,7 @@ function readTitle(
 function endsTitle(paragraph: string, place: { readonly isFirst: boolean }): boolean {
   const folded = foldWithoutDiacritics(paragraph);
   const isSentence = /[.;:,]$/.test(paragraph) || paragraph.length > 220;
-  if (readMarker(paragraph) !== null || numberLine.test(folded) || findPrintedDate(paragraph) !== null)
+  if (readMarker(paragraph) !== null || namesNumber(paragraph) || findPrintedDate(paragraph) !== null)
     return true;
   const opensPreamble =
     /^\p{Lu}/u.test(paragraph) &&
@@ -176,58 +181,12 @@ function endsTitle(paragraph: string, place: { readonly isFirst: boolean }): boo
   return place.isFirst ? opensPreamble && isSentence : opensPreamble || isSentence;
 }
 
-function readNumber(lines: readonly string[]): Pick<DocumentHead, 'number' | 'numberAsPrinted'> {
-  let unfilled: string | null = null;
-  let stamped: string | null = null;
-  for (const line of lines) {
-    const match = numberLine.exec(foldKeepingPositions(line));
-    if (match === null) continue;
-    const from = match.index + match[0].length - (match[1] ?? '').length;
-    const printed = line.slice(from, from + (match[1] ?? '').length).trim();
-    if (/^\d+$/.test(printed)) stamped ??= printed;
-    else if (/^\d/.test(printed)) return filledNumber(printed);
-    else unfilled ??= printed;
-  }
-  // The figure was stamped beside the unfilled form: "Số: 45" and "Số:      /KH-UBND".
-  if (stamped !== null) return filledNumber(`${stamped}${unfilled?.replace(/^[^/-]*/, '') ?? ''}`);
-  return { number: null, numberAsPrinted: unfilled };
-}
-
-function filledNumber(printed: string): Pick<DocumentHead, 'number' | 'numberAsPrinted'> {
-  return { number: printed.replace(/[\s._\u2026]/g, ''), numberAsPrinted: printed };
-}
-
-type PlaceAndDate = Pick<DocumentHead, 'place' | 'date' | 'dateAsPrinted' | 'isDateFilled'>;
-
-function readPlaceAndDate(lines: readonly string[]): PlaceAndDate {
-  const found = lines.flatMap((line) => {
-    const dated = findPrintedDate(line);
-    return dated === null ? [] : [{ dated, place: placeBefore(line.slice(0, dated.from)) }];
-  });
-  // A stamped date stands beside the unfilled line, which alone names the place.
-  const dated = (found.find(({ dated: { isFilled } }) => isFilled) ?? found[0])?.dated ?? null;
-  return {
-    place: found.find(({ place }) => place !== null)?.place ?? null,
-    date: dated?.date ?? null,
-    dateAsPrinted: dated?.printed ?? null,
-    isDateFilled: dated?.isFilled ?? false,
-  };
-}
-
-/** The place stands before the date; on a line of two columns the number stands before the place. */
-function placeBefore(words: string): string | null {
-  const match = numberLine.exec(foldKeepingPositions(words));
-  const own = match === null ? words : words.slice(match.index + match[0].length);
-  const place = collapseSpaces(own).replace(/[\s,.]+$/, '');
-  return place === '' || !/\p{L}/u.test(place) || place.length > 60 ? null : place;
-}
-
 function readIssuerLines(lines: readonly string[]): readonly string[] {
   const issuer: string[] = [];
   for (const line of lines) {
     const own = withoutNationalHeading(line);
     const folded = foldWithoutDiacritics(own);
-    if (own === '' || numberLine.test(folded) || findPrintedDate(own) !== null) continue;
+    if (own === '' || namesNumber(own) || findPrintedDate(own) !== null) continue;
     if (/\p{Ll}/u.test(own) || !/\p{Lu}{2}/u.test(own)) continue;
     if (stamps.includes(folded.replace(/[^a-z ]/g, '').trim())) continue;
     issuer.push(own);

@@ -2,7 +2,7 @@ import { foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
 import { issuingVerbs, peoplesCommittee, unitKinds } from '../vocabulary/planHeadings';
 
 /** Where the issuing body may be named. */
-export interface IssuerSources {
+interface IssuerSources {
   /** Lines in capitals above the number. */
   readonly headLines: readonly string[];
   /** Paragraphs between title and part I, and the closing paragraph. */

@@ -6,14 +6,14 @@ import type { OutlineParagraph } from './outline';
 import type { PlanDoubt, PlanItem } from './plan';
 import { splitHead, withoutClosing } from './sentence';
 
-export interface ItemsOfPart {
+interface ItemsOfPart {
   /** Number of the last item, 0 where none has one. */
   readonly lastNumber: number;
   readonly items: readonly PlanItem[];
   readonly doubts: readonly PlanDoubt[];
 }
 
-export interface PlaceOfPart {
+interface PlaceOfPart {
   readonly partId: string | null;
   /** Last number of the part above: some papers number their items through all parts. */
   readonly numberAbove: number;

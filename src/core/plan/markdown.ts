@@ -1,5 +1,5 @@
 /** A line of Markdown without its signs. */
-export interface MarkdownLine {
+interface MarkdownLine {
   readonly text: string;
   readonly isBold: boolean;
   readonly isHeading: boolean;

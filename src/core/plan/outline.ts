@@ -13,7 +13,7 @@ export interface OutlineParagraph {
   readonly marker: Marker | null;
 }
 
-export interface Outline {
+interface Outline {
   readonly parts: readonly PlanPart[];
   readonly doubts: readonly PlanDoubt[];
 }

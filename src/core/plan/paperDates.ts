@@ -16,7 +16,7 @@ const unfilled = new RegExp(
 );
 
 /** A date as a paper prints it. */
-export interface PrintedDate {
+interface PrintedDate {
   /** null where the day does not exist, or the form is not filled in. */
   readonly date: IsoDate | null;
   readonly printed: string;

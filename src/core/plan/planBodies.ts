@@ -12,7 +12,7 @@ import { readMarker } from './markers';
 import type { PlanBody, PlanDoubt, PlanItem, PlanPart } from './plan';
 import { sentencesOf, withoutClosing } from './sentence';
 
-export interface BodiesOfPlan {
+interface BodiesOfPlan {
   readonly bodies: readonly PlanBody[];
   readonly doubts: readonly PlanDoubt[];
 }

@@ -1,31 +1,20 @@
-import { foldWithoutDiacritics } from '../text/folding';
-import {
-  aimPartWords,
-  bodyPartWords,
-  closingStarts,
-  lastWordsStarts,
-  legalBasisStarts,
-  taskPartWords,
-  topicWords,
-} from '../vocabulary/planHeadings';
 import { doubt } from './doubts';
 import { findCitations } from './citations';
-import { isAppendixHeading, isRole, opensRecipients, opensSignature, readFoot } from './documentFoot';
+import { readFoot } from './documentFoot';
 import { readHead, yearIn, type DocumentHead } from './documentHead';
 import { readIssuer } from './issuer';
-import { markParagraphs, partKinds, pointsToAppendix, readOutline, type OutlineParagraph } from './outline';
-import type { Plan, PlanDoubt, PlanOrigin, PlanPart } from './plan';
+import { markParagraphs, pointsToAppendix, readOutline } from './outline';
+import type { Plan, PlanDoubt, PlanOrigin } from './plan';
 import { readBodies } from './planBodies';
+import { isPlan } from './planEvidence';
+import { findZones, isLegalBasis, opensClosing } from './planZones';
+import { findTaskPart, hasMonths } from './taskPart';
 import { paperLines, type PlanParagraph } from './planParagraph';
 
 /** The plan as read, or why the text is none. */
 export type PlanReading =
   { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: 'empty' | 'notAPlan' };
 
-const closings = closingStarts.map((words) => foldWithoutDiacritics(words));
-const lastWords = lastWordsStarts.map((words) => foldWithoutDiacritics(words));
-const bases = legalBasisStarts.map((words) => foldWithoutDiacritics(words));
-const topics = topicWords.map((words) => foldWithoutDiacritics(words));
 const endMark = /\.\s*\/\s*\.?\s*$/;
 
 /**
@@ -42,7 +31,7 @@ export function readPlan(
   const marked = markParagraphs(lines);
   const zones = findZones(marked);
   const body = marked.slice(zones.bodyStart, zones.bodyEnd);
-  const head = readHead(lines, zones.bodyStart);
+  const head = readHead(lines, zones.bodyStart, lines.slice(zones.bodyEnd));
   if (body.length === 0 || !isPlan(head, body, lines)) return { ok: false, reason: 'notAPlan' };
 
   const preamble = lines.slice(Math.min(head.end, zones.bodyStart), zones.bodyStart);
@@ -98,100 +87,6 @@ export function readPlan(
     doubts,
   };
   return { ok: true, plan };
-}
-
-interface Zones {
-  readonly bodyStart: number;
-  /** Where the closing paragraph stands. */
-  readonly bodyEnd: number;
-  /** Where recipients or signature begin. */
-  readonly footStart: number;
-}
-
-function findZones(marked: readonly OutlineParagraph[]): Zones {
-  const kinds = partKinds(marked);
-  const first = marked.findIndex(({ marker }) => marker !== null && kinds.has(marker.kind));
-  const bodyStart = first < 0 ? marked.length : first;
-  const after = marked
-    .slice(bodyStart)
-    .findIndex(
-      ({ text }) => opensRecipients(text) || opensSignature(text) || isRole(text) || isAppendixHeading(text),
-    );
-  const footStart = after < 0 ? marked.length : bodyStart + after;
-  const inBody = marked.slice(bodyStart, footStart);
-  const lastMarked = inBody.findLastIndex(({ marker }) => marker !== null);
-  const closing = inBody.findIndex(
-    ({ text }, index) => opensClosing(text) || (index > lastMarked && opensLastWords(text)),
-  );
-  return { bodyStart, bodyEnd: closing < 0 ? footStart : bodyStart + closing, footStart };
-}
-
-function opensClosing(text: string): boolean {
-  const folded = foldWithoutDiacritics(text);
-  return closings.some((words) => folded.startsWith(words));
-}
-
-/** "Trong quá trình thực hiện, nếu có vướng mắc …": words to everybody behind the last item. */
-function opensLastWords(text: string): boolean {
-  const folded = foldWithoutDiacritics(text);
-  return lastWords.some((words) => folded.startsWith(`${words} `) || folded.startsWith(`${words},`));
-}
-
-function isLegalBasis(text: string): boolean {
-  const folded = foldWithoutDiacritics(text).replace(/^[-+*\s]+/, '');
-  return bases.some((words) => folded.startsWith(`${words} `));
-}
-
-/** A plan calls itself one or has the outline of one; a list of numbers alone is none. */
-function isPlan(head: DocumentHead, body: readonly OutlineParagraph[], lines: readonly string[]): boolean {
-  const kinds = partKinds(body);
-  const parts = body.filter(({ marker }) => marker !== null && kinds.has(marker.kind)).length;
-  const titles = body.filter(
-    ({ text, marker }) => marker !== null && kinds.has(marker.kind) && namesPlanPart(text),
-  ).length;
-  const topic = lines.some((line) => topics.some((words) => foldWithoutDiacritics(line).includes(words)));
-  const evidence =
-    (head.isPlanKind ? 2 : 0) +
-    (parts >= 2 ? 1 : 0) +
-    (kinds.has('roman') || kinds.has('month') ? 1 : 0) +
-    (titles >= 1 ? 1 : 0) +
-    (topic ? 1 : 0);
-  return parts >= 1 && evidence >= 3;
-}
-
-function namesPlanPart(text: string): boolean {
-  const folded = foldWithoutDiacritics(text);
-  const words = [...Object.keys(taskPartWords), ...bodyPartWords, ...aimPartWords];
-  return text.length < 160 && words.some((word) => folded.includes(foldWithoutDiacritics(word)));
-}
-
-function hasMonths(parts: readonly PlanPart[]): boolean {
-  return parts.some(({ id }) => id !== null && /^T\d+$/.test(id));
-}
-
-/** The part whose title says most strongly that it holds the tasks; among equals the one with more items. */
-function findTaskPart(parts: readonly PlanPart[]): string | null {
-  if (hasMonths(parts)) return null;
-  let best: { readonly id: string | null; readonly score: number; readonly items: number } | null = null;
-  for (const part of parts) {
-    const score = taskScore(part.title);
-    const isBetter =
-      best === null || score > best.score || (score === best.score && part.items.length > best.items);
-    if (score > 0 && isBetter) best = { id: part.id, score, items: part.items.length };
-  }
-  return best?.id ?? null;
-}
-
-function taskScore(title: string): number {
-  const folded = foldWithoutDiacritics(title);
-  const isOther = [...bodyPartWords, ...aimPartWords].some((words) =>
-    folded.includes(foldWithoutDiacritics(words)),
-  );
-  let score = 0;
-  for (const [words, weight] of Object.entries(taskPartWords)) {
-    if (folded.includes(foldWithoutDiacritics(words))) score += weight;
-  }
-  return isOther ? score - 4 : score;
 }
 
 function doubtsOfHead(document: Plan['document'], head: DocumentHead): readonly PlanDoubt[] {

@@ -1,5 +1,5 @@
 /** A heading and the words that run on behind it on the same line. */
-export interface SplitHead {
+interface SplitHead {
   readonly head: string;
   readonly rest: string;
 }

@@ -28,7 +28,7 @@ const notLetterOrDigit = /[^\p{L}\p{M}\p{N}]+/gu;
 const combiningMarks = /[\u0300-\u036f]/g;
 const smallStrokedD = String.fromCharCode(0x111);
 
-export interface FoldOptions {
+interface FoldOptions {
   /** True: everything but letters and digits becomes one space. */
   readonly stripPunctuation?: boolean;
 }

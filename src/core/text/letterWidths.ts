@@ -2,7 +2,7 @@ import { nfc } from './folding';
 import { boldWidths, regularWidths, unitsPerEm, type WidthRun } from './letterWidthTable';
 
 /** Times New Roman (or its metric twin) at a size in points. */
-export interface LetterLook {
+interface LetterLook {
   readonly sizePt: number;
   readonly bold: boolean;
 }

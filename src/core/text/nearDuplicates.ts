@@ -9,7 +9,7 @@ export interface NearDuplicate {
   readonly likeness: number;
 }
 
-export interface NearDuplicateOptions {
+interface NearDuplicateOptions {
   /** Least likeness (0..1) that counts, e.g. 0.85. */
   readonly threshold: number;
   /** Texts are compared only within the same group; one name per text. Absent: all with all. */

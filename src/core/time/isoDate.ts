@@ -2,7 +2,7 @@
 export type IsoDate = string & { readonly __brand: 'IsoDate' };
 
 /** A day in numbers; month 1–12. */
-export interface DayParts {
+interface DayParts {
   readonly year: number;
   readonly month: number;
   readonly day: number;

@@ -4,7 +4,7 @@ import { tagTime, type TaggedTime } from './tagTime';
 import { findAtoms, type Span, type TimeAtom } from './timeAtoms';
 import type { TimeReading } from './timeReading';
 
-export interface TimeContext {
+interface TimeContext {
   /** The year that a date without one belongs to; null: such a date stays unclear. */
   readonly planYear: number | null;
 }

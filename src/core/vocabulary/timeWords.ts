@@ -24,8 +24,6 @@ export const timeTags = {
   times: 'O',
 } as const;
 
-export type TimeTag = (typeof timeTags)[keyof typeof timeTags];
-
 /**
  * Words of time expressions as offices write them (from the observed list and common usage). They are compared
  * without case and diacritics, the longest phrase first.
