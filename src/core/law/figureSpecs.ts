@@ -67,7 +67,8 @@ export const figureSpecs = {
   'statistics.forms': { kind: 'text' },
 } as const satisfies Readonly<Record<string, FigureSpec>>;
 
-type NamedKey = keyof typeof figureSpecs;
+/** Figures that have a name of their own. */
+export type NamedKey = keyof typeof figureSpecs;
 /** Figures with a name of their own that hold a number. */
 export type NumberKey = {
   [Key in NamedKey]: (typeof figureSpecs)[Key] extends { readonly kind: 'number' } ? Key : never;

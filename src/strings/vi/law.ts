@@ -1,0 +1,92 @@
+import type { Authority, AwardType, NomineeKind } from '../../core/law/award';
+import type { DossierPaper } from '../../core/law/dossier';
+import type { LawAnswer, LawSource, Period } from '../../core/law/entry';
+
+const read: Readonly<Record<LawSource['read'], string>> = {
+  fullText: 'đã đọc toàn văn',
+  quoted: 'đã đọc nguyên văn điều khoản qua bản trích dẫn',
+  excerpt: 'đã đọc phần trích',
+  summary: 'theo bản tóm tắt',
+  memory: 'theo hiểu biết chung, chưa đọc văn bản',
+};
+
+const confidence: Readonly<Record<LawSource['confidence'], string>> = {
+  H: 'cao',
+  M: 'vừa',
+  L: 'thấp, cần kiểm tra lại',
+};
+
+const authorities: Readonly<Record<Authority, string>> = {
+  communeChairman: 'Chủ tịch UBND cấp xã',
+  districtChairman: 'Chủ tịch UBND cấp huyện',
+  provinceChairman: 'Chủ tịch UBND cấp tỉnh',
+  ministry: 'Bộ trưởng, Thủ trưởng Bộ, ban, ngành',
+  head: 'người đứng đầu cơ quan, đơn vị có tư cách pháp nhân',
+  government: 'Chính phủ',
+  primeMinister: 'Thủ tướng Chính phủ',
+  president: 'Chủ tịch nước',
+};
+
+const nomineeKinds: Readonly<Record<NomineeKind, string>> = {
+  individual: 'cá nhân',
+  collective: 'tập thể',
+  household: 'hộ gia đình',
+};
+
+const awardTypes: Readonly<Record<AwardType, string>> = {
+  merit: 'công trạng',
+  adHoc: 'đột xuất',
+  thematic: 'chuyên đề',
+  devotion: 'cống hiến',
+  tenure: 'niên hạn',
+  external: 'đối ngoại',
+  resistance: 'thành tích kháng chiến',
+};
+
+const papers: Readonly<Record<DossierPaper, string>> = {
+  submission: 'tờ trình',
+  report: 'báo cáo thành tích',
+  shortReport: 'báo cáo tóm tắt thành tích',
+  minutes: 'biên bản họp xét',
+  list: 'danh sách kèm theo',
+  initiativeCertificate: 'giấy công nhận sáng kiến, đề tài',
+  excellentDecision: 'quyết định xếp loại hoàn thành xuất sắc nhiệm vụ',
+  achievementCertificate: 'xác nhận thành tích',
+  provinceOpinion: 'ý kiến của UBND tỉnh',
+  summaryTable: 'bảng tổng hợp danh sách',
+  declaration: 'bản khai thành tích',
+  proof: 'giấy tờ chứng minh',
+};
+
+/** Words on the law book: who decides, papers, and where an entry was read. */
+export const law = {
+  read,
+  confidence,
+  authorities,
+  nomineeKinds,
+  awardTypes,
+  papers,
+  /** Period in which an entry holds: "từ 01/01/2024 đến 30/9/2026". */
+  period: ({ from, until }: Period): string =>
+    [from === null ? '' : `từ ${shortDate(from)}`, until === null ? '' : `đến ${shortDate(until)}`]
+      .filter((part) => part !== '')
+      .join(' '),
+  /** The answer to "Vì sao?": article, period, how it was read, how sure we are, the office's change. */
+  why: (entry: Pick<LawAnswer<unknown>, 'period' | 'source' | 'changedByOffice'>): readonly string[] => {
+    const period = law.period(entry.period);
+    const { citation, read: how, confidence: howSure } = entry.source;
+    const own = entry.changedByOffice;
+    return [
+      period === '' ? `${citation}.` : `${citation} (${period}).`,
+      `Nguồn: ${read[how]}. Độ tin cậy: ${confidence[howSure]}.`,
+      ...(own === null ? [] : [`Cơ quan đã đặt giá trị riêng: ${own.reason}.`]),
+    ];
+  },
+  edition: (id: string): string => `Sổ luật bản ${id}`,
+};
+
+/** As the decree on papers writes dates: days under 10 and the months 1 and 2 with a zero. */
+function shortDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${day}/${Number(month) < 3 || Number(month) > 9 ? month : month.slice(1)}/${year}`;
+}
