@@ -7,6 +7,7 @@ import {
   signatureNoise,
   signatureRoles,
 } from '../vocabulary/planHeadings';
+import { standsAlone } from './documentNumber';
 import type { PlanSignature } from './plan';
 
 /** What stands below the plan's last paragraph. */
@@ -44,7 +45,7 @@ export function opensSignature(paragraph: string): boolean {
 
 /** Reads recipients and signature from the composed paragraphs after the body, in either order or as two columns. */
 export function readFoot(paragraphs: readonly string[]): DocumentFoot {
-  const lines = untilAppendix(paragraphs.flatMap(splitColumns));
+  const lines = untilAppendix(paragraphs.flatMap(splitColumns)).filter((line) => !standsAlone(line));
   const recipients: string[] = [];
   const signature: string[] = [];
   let isInRecipients = false;

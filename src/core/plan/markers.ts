@@ -55,7 +55,7 @@ const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)/:]|(?=\s))\s*(?=[^\s\d])/;
 const decimal = /^(\d{1,3})\s*(?:[.)]|[/\u2013\u2014-](?=\s|\p{Lu}\p{Ll}))\s*(?=[^\s\d.,/%-])/u;
 const lowerLetter = /^(\p{Ll})\s*(?:[.)/]|-(?=\s))\s*(?=\S)/u;
 const bullet =
-  /^([-+*\u2013\u2014\u2022\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u2043\u2219\u00b7\u25ba\u27a2\u2713\u2756\uf000-\uf0ff])\s*(?=[\p{L}\p{N}"\u201c(])/u;
+  /^(o(?=\s\p{Lu})|[-+*\u2013\u2014\u2022\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u2043\u2219\u00b7\u25ba\u27a2\u2713\u2756\uf000-\uf0ff])\s*(?=[\p{L}\p{N}"\u201c(])/u;
 
 /** The number or sign in front of a paragraph, or null. The paragraph is composed (NFC) with single spaces. */
 export function readMarker(paragraph: string): Marker | null {
