@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { realActions } from './office/realActions';
+import { storedPreferences } from './office/storedPreferences';
 import { App } from './shell/App';
 import { openedWith } from './shell/openedWith';
 
@@ -13,5 +14,11 @@ declare global {
 window.whenFloorHolds(() => {
   const place = document.getElementById('pane');
   if (place === null) return;
-  createRoot(place).render(<App actions={realActions} openedWith={openedWith(window.location.search)} />);
+  createRoot(place).render(
+    <App
+      actions={realActions}
+      preferences={storedPreferences}
+      openedWith={openedWith(window.location.search)}
+    />,
+  );
 });

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { done, failed } from '../../src/actions/outcome';
 import type { Finding } from '../../src/core/rules/finding';
 import type { Actions } from '../../src/taskpane/office/actions';
+import { noPreferences } from '../../src/taskpane/office/preferences';
 import { App } from '../../src/taskpane/shell/App';
 import { openedWith } from '../../src/taskpane/shell/openedWith';
 import {
@@ -63,6 +64,10 @@ const place = document.getElementById('pane');
 const state = new URLSearchParams(window.location.search).get('state') ?? 'ready';
 if (place !== null) {
   createRoot(place).render(
-    <App actions={fixedActions(states[state] ?? {})} openedWith={openedWith(window.location.search)} />,
+    <App
+      actions={fixedActions(states[state] ?? {})}
+      preferences={noPreferences}
+      openedWith={openedWith(window.location.search)}
+    />,
   );
 }

@@ -3,6 +3,8 @@ import type { RenderResult } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Actions } from '../../src/taskpane/office/actions';
+import type { Preferences } from '../../src/taskpane/office/preferences';
+import { noPreferences } from '../../src/taskpane/office/preferences';
 import { App } from '../../src/taskpane/shell/App';
 import { openedWith } from '../../src/taskpane/shell/openedWith';
 import { fixedActions } from './fixedActions';
@@ -25,11 +27,16 @@ function lightScheme(query: string): MediaQueryList {
 export function renderPane(given: {
   readonly actions?: Partial<Actions>;
   readonly search?: string;
+  readonly preferences?: Preferences;
 }): RenderResult & { readonly person: UserEvent } {
   window.matchMedia = lightScheme;
   const person = userEvent.setup();
   const shown = render(
-    <App actions={fixedActions(given.actions)} openedWith={openedWith(given.search ?? '')} />,
+    <App
+      actions={fixedActions(given.actions)}
+      preferences={given.preferences ?? noPreferences}
+      openedWith={openedWith(given.search ?? '')}
+    />,
   );
   return { ...shown, person };
 }

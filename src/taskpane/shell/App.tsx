@@ -2,6 +2,8 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Actions } from '../office/actions';
 import { ActionsProvider } from '../office/actions';
+import type { Preferences } from '../office/preferences';
+import { PreferencesProvider } from '../office/preferences';
 import { useTheme } from '../office/useTheme';
 import { CrashGuard } from './CrashGuard';
 import type { OpenedWith } from './openedWith';
@@ -9,14 +11,20 @@ import { Shell } from './Shell';
 import { useShellStyles } from './useShellStyles';
 
 /** The whole pane: theme, commands, and a guard that keeps it from going blank. */
-export function App(props: { readonly actions: Actions; readonly openedWith: OpenedWith }): ReactNode {
+export function App(props: {
+  readonly actions: Actions;
+  readonly preferences: Preferences;
+  readonly openedWith: OpenedWith;
+}): ReactNode {
   const theme = useTheme();
   const styles = useShellStyles();
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <CrashGuard>
         <ActionsProvider value={props.actions}>
-          <Shell openedWith={props.openedWith} />
+          <PreferencesProvider value={props.preferences}>
+            <Shell openedWith={props.openedWith} />
+          </PreferencesProvider>
         </ActionsProvider>
       </CrashGuard>
     </FluentProvider>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import { sayFinding } from '../../actions/sayFinding';
 import type { Finding } from '../../core/rules/finding';
-import { useFlag } from '../office/useFlag';
+import { useRememberedFlag } from '../office/preferences';
 import { useWords } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { SeverityMark } from '../parts/SeverityMark';
@@ -42,7 +42,7 @@ export function FindingList(props: { readonly findings: readonly Finding[] }): R
   const { findings } = props;
   const words = useWords().tasksView.findings;
   const styles = useStyles();
-  const { isOn: onlyErrors, toggle: toggleOnlyErrors } = useFlag();
+  const { isOn: onlyErrors, toggle: toggleOnlyErrors } = useRememberedFlag('onlyErrors');
   const counts = useMemo(() => countBySeverity(findings), [findings]);
   const shown = useMemo(
     () => sections(onlyErrors ? findings.filter((finding) => finding.severity === 'error') : findings),

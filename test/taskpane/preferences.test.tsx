@@ -1,0 +1,38 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import { done } from '../../src/actions/outcome';
+import { vietnamese } from '../../src/strings';
+import { storedPreferences } from '../../src/taskpane/office/storedPreferences';
+import { blankLead, checkWith, finding, unknownLead } from './fixedActions';
+import { renderPane } from './renderPane';
+
+const words = vietnamese.tasksView;
+
+describe('choices about the pane', () => {
+  afterEach(() => window.localStorage.clear());
+
+  test('are kept in one container of the browser, by the real helpers', async () => {
+    expect(await storedPreferences.read('onlyErrors')).toBe(false);
+    await storedPreferences.keep({ name: 'onlyErrors', isOn: true });
+    expect(await storedPreferences.read('onlyErrors')).toBe(true);
+    expect(Object.keys(window.localStorage).filter((key) => !key.includes('emulation-pane'))).toEqual([]);
+  });
+
+  test('"only errors" is as it was when the pane was closed', async () => {
+    await storedPreferences.keep({ name: 'onlyErrors', isOn: true });
+    const { person, container } = renderPane({
+      search: '?view=tasks',
+      preferences: storedPreferences,
+      actions: {
+        checkTasks: () => Promise.resolve(done(checkWith([finding(blankLead), finding(unknownLead)]))),
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: words.check.button }));
+    const filter = await screen.findByRole<HTMLInputElement>('switch', { name: words.findings.onlyErrors });
+    expect(filter.checked).toBe(true);
+    expect(container.querySelectorAll('[data-finding]')).toHaveLength(1);
+    await person.click(filter);
+    expect(container.querySelectorAll('[data-finding]')).toHaveLength(2);
+    expect(await storedPreferences.read('onlyErrors')).toBe(false);
+  });
+});
