@@ -11,11 +11,11 @@ import type {
 import type { PlanRowKind, PlanSheetColumn, PlanSheetWords } from './planSheetWords';
 import { setRows } from './tallRows';
 
-/** Columns in order with their widths in points: together as wide as an A4 sheet on its side. */
+/** Columns in order with their widths in points: together a little narrower than an A4 sheet on its side. */
 const widths: readonly (readonly [PlanSheetColumn, number])[] = [
   ['kind', 130],
   ['number', 92],
-  ['content', 280],
+  ['content', 256],
   ['name', 96],
   ['date', 64],
   ['remark', 46],
