@@ -69,11 +69,20 @@ export function foldWithoutDiacritics(text: string, options: FoldOptions = {}): 
  */
 export function foldKeepingPositions(composedText: string): string {
   let folded = '';
-  for (const unit of composedText.replace(strokedD, smallStrokedD).split('')) {
-    const base = unit.toLowerCase().normalize('NFD').replace(combiningMarks, '').replace(smallStrokedD, 'd');
-    folded += base.length === 1 ? base : unit;
+  for (let index = 0; index < composedText.length; index += 1) {
+    const unit = composedText.charAt(index);
+    folded += unit < firstMarkedLetter ? unit.toLowerCase() : bareLetter(unit);
   }
   return folded.replace(spaces, (run) => ' '.repeat(run.length)).replace(dashes, '-');
+}
+
+/** Below this letter (the no-break space) there are no letters with marks. */
+const firstMarkedLetter = String.fromCharCode(0xa0);
+
+function bareLetter(unit: string): string {
+  const letter = unit.replace(strokedD, smallStrokedD).toLowerCase();
+  const base = letter.normalize('NFD').replace(combiningMarks, '').replace(smallStrokedD, 'd');
+  return base.length === 1 ? base : unit;
 }
 
 /** The words (runs of letters and digits) of a text, folded; with or without diacritics. */

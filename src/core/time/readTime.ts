@@ -114,6 +114,7 @@ function withoutClockAndWeeks(text: string): string {
 
 /** "Trước 20/6 (6 tháng)": what stands in brackets explains the date before it, unless it is the only date. */
 function withoutRemarks(text: string): string {
+  if (!text.includes('(')) return text;
   const bare = text.replace(/\([^()]*\)/g, blanked);
   return findAtoms(bare).length > 0 ? bare : text;
 }
