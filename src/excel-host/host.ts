@@ -18,7 +18,8 @@ import { newestApiLevel } from './protocol/schema';
 import type { OfficeSchema } from './protocol/schema';
 import type { HostEvent, Session } from './session';
 import { desktopExternal } from './transports/desktop';
-import type { TransportAnswer } from './transports/transport';
+import type { HostEnd, TransportAnswer } from './transports/transport';
+import { frameName, webConversation } from './transports/web';
 import { same } from './classes/rangeTarget';
 import { viewOf } from './view';
 import type { WorkbookView } from './view';
@@ -38,6 +39,9 @@ export interface RoundTrips {
 export interface ExcelHost {
   /** Goes on `window.external`. */
   readonly external: object;
+  /** The name for a frame that talks to the host as add-ins talk to Excel on the web, and the conversation itself. */
+  frameName(origin: string): string;
+  converse(post: (message: string) => void): (message: string) => void;
   /** The workbook as .xlsx bytes. */
   save(): Uint8Array;
   roundTrips(): RoundTrips;
@@ -149,13 +153,16 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     else answer(run(request.body, cleanUp));
   };
 
+  const end: HostEnd = {
+    execute,
+    listen: (push) => void pushes.push(push),
+    apiLevel,
+    locale: session.locale,
+  };
   return {
-    external: desktopExternal({
-      execute,
-      listen: (push) => pushes.push(push),
-      apiLevel,
-      locale: session.locale,
-    }),
+    external: desktopExternal(end),
+    frameName: (origin) => frameName({ origin, locale: session.locale }),
+    converse: (post) => webConversation(end, post),
     save: () => saveWorkbook(workbook),
     roundTrips: () => ({ ...counts }),
     resetRoundTrips: () => {

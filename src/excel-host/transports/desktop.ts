@@ -1,7 +1,5 @@
+import { dispatch, hostVersion, methodNotSupported, readMessage, requirementMatrix } from './richMessage';
 import type { HostEnd } from './transport';
-
-/** Dispatch numbers of the library (excel-host.md section 1). */
-const dispatch = { richApi: 93, richApiMessage: 33 };
 
 /** Array of the desktop host: the library asks for these two functions. */
 interface SafeArray {
@@ -15,9 +13,6 @@ function safeArray(values: readonly unknown[]): SafeArray {
 
 type Callback = (answer: unknown) => void;
 type EventHandler = (id: number, payload: SafeArray) => void;
-
-/** Not implemented by the host, in the library's numbers. */
-const methodNotSupported = 5001;
 
 /**
  * The desktop transport: the object that Office for Windows puts on `window.external`. Calls answer after the present
@@ -36,14 +31,8 @@ export function desktopExternal(host: HostEnd): object {
     GetActivationMode: () => 2,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => '',
-    GetSupportedMatrix: () =>
-      JSON.stringify({
-        ExcelApi: host.apiLevel,
-        CustomXmlParts: '1.1',
-        Settings: '1.1',
-        DelayForCellEdit: '1.1',
-      }),
-    GetHostFullVersion: () => '16.0.17928.20000',
+    GetSupportedMatrix: () => requirementMatrix(host.apiLevel),
+    GetHostFullVersion: () => hostVersion,
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
     GetOfficeThemeInfo: () => '{}',
   };
@@ -53,7 +42,7 @@ export function desktopExternal(host: HostEnd): object {
     GetContext: () => context,
     Execute: (id: number, parameters: unknown, callback: Callback) => {
       const later = (answer: unknown) => queueMicrotask(() => callback(answer));
-      const message = id === dispatch.richApi ? messageOf(parameters) : null;
+      const message = id === dispatch.richApi ? readMessage(parameters) : null;
       if (message === null) later(methodNotSupported);
       else
         host.execute(message, (answer) =>
@@ -68,28 +57,4 @@ export function desktopExternal(host: HostEnd): object {
     },
     UnregisterEvent: (_id: number, _target: string, callback: Callback) => callback(0),
   };
-}
-
-/** The library's message: `[customData, 'POST', 'ProcessQuery', headers, body, permission, flags, …]`. */
-function messageOf(parameters: unknown): { body: string; flags: number; internal: boolean } | null {
-  const outer = plainArray(parameters);
-  const inner = plainArray(outer[0]);
-  const fields = inner.length > 4 ? inner : outer;
-  const [customData, , , , body, , flags] = fields;
-  if (typeof body !== 'string') return null;
-  return { body, flags: typeof flags === 'number' ? flags : 0, internal: customData === 'WacPartition' };
-}
-
-function plainArray(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (
-    typeof value === 'object' &&
-    value !== null &&
-    'toArray' in value &&
-    typeof value.toArray === 'function'
-  ) {
-    const values: unknown = value.toArray();
-    if (Array.isArray(values)) return values;
-  }
-  return [];
 }
