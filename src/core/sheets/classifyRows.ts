@@ -8,6 +8,7 @@ import type { RowKind, TableRow } from './table';
 /** Total, signature and remark lines are short; a task's words may begin like one of them. */
 const longestTotal = 60;
 const longestSignature = 90;
+const mostSigners = 4;
 /** Rows below a header in which column numbers may stand. */
 const columnNumberRows = 2;
 
@@ -21,20 +22,20 @@ export function classifyRows(
   layout: RowLayout,
   extent: { readonly firstRow: number; readonly lastRow: number },
 ): readonly TableRow[] {
-  const facts: RowFacts[] = [];
-  const verdicts: Verdict[] = [];
+  const facts = Array.from({ length: Math.max(0, extent.lastRow - extent.firstRow + 1) }, (_unused, index) =>
+    rowFacts(layout, extent.firstRow + index),
+  );
+  const lastFull = facts.findLastIndex((fact) => isFullRecord(layout, fact));
   let signed = false;
-  for (let row = extent.firstRow; row <= extent.lastRow; row += 1) {
-    const fact = rowFacts(layout, row);
+  const verdicts = facts.map((fact, index) => {
     const verdict = firstVerdict(layout, fact, {
       signed,
-      isNearHeader: row < extent.firstRow + columnNumberRows,
+      maySign: index > lastFull,
+      isNearHeader: index < columnNumberRows,
     });
     if (verdict === 'signature') signed = true;
-    if (verdict === 'repeatedHeader') signed = false;
-    facts.push(fact);
-    verdicts.push(verdict);
-  }
+    return verdict;
+  });
   const kinds = settleOpenRows(layout, facts, verdicts);
   const lastFilled = kinds.findLastIndex((kind) => kind !== 'empty');
   return kinds.slice(0, lastFilled + 1).map((kind, index) => ({ row: extent.firstRow + index, kind }));
@@ -43,7 +44,7 @@ export function classifyRows(
 function firstVerdict(
   layout: RowLayout,
   facts: RowFacts,
-  situation: { readonly signed: boolean; readonly isNearHeader: boolean },
+  situation: { readonly signed: boolean; readonly maySign: boolean; readonly isNearHeader: boolean },
 ): Verdict {
   if (facts.filled.length === 0) return facts.hasFormula ? 'formulaOnly' : 'empty';
   if (repeatsHeader(layout, facts)) return 'repeatedHeader';
@@ -53,7 +54,7 @@ function firstVerdict(
   const isRecordLike = facts.recordCells > 0 && facts.mainText !== '';
   if (isRecordLike && isNumbered) return 'record';
   if (isTotal(facts)) return 'total';
-  if (!isNumbered && isSignature(layout, facts)) return 'signature';
+  if (situation.maySign && !isNumbered && isSignature(layout, facts)) return 'signature';
   if (isRecordLike) return 'record';
   if (facts.recordCells > 0) return facts.recordCells > 1 || isNumbered ? 'record' : 'open';
   if (facts.mainText !== '') return isNote(facts) ? 'note' : 'open';
@@ -80,14 +81,28 @@ function isNote(facts: RowFacts): boolean {
   return facts.filled.length <= 2 && noteRow.test(foldWithoutDiacritics(facts.firstText.slice(0, 40)));
 }
 
+/** A row that surely is a record: nobody signs above one. */
+function isFullRecord(layout: RowLayout, facts: RowFacts): boolean {
+  if (facts.mainText === '' || facts.recordCells === 0) return false;
+  return isWholeNumber(facts.ordinalText) || (facts.recordCells > 1 && !isSignature(layout, facts));
+}
+
+/** Who prepared and who signs, side by side: one cell says so plainly, and none is longer than a title or a name. */
 function isSignature(layout: RowLayout, facts: RowFacts): boolean {
-  if (facts.filled.length > 4 || facts.firstText.length > longestSignature) return false;
-  return facts.filled.every((column) => {
-    const text = cellText(layout.grid, facts.row, column);
-    if (text.length > longestSignature) return false;
+  if (facts.filled.length > mostSigners || facts.firstText.length > longestSignature) return false;
+  const texts = facts.filled.map((column) => cellText(layout.grid, facts.row, column));
+  if (texts.some((text) => text.length > longestSignature)) return false;
+  const plain = texts.filter((text) => {
     const folded = foldWithoutDiacritics(text);
     return signatureRow.test(folded) || placeAndDate.test(folded);
   });
+  return (
+    plain.length === texts.length || (plain.some(isInCapitals) && texts.every((text) => text.length <= 40))
+  );
+}
+
+function isInCapitals(text: string): boolean {
+  return /\p{L}/u.test(text) && text === text.toUpperCase();
 }
 
 /** Decides the rows with words in one place only: they head a group, lack the rest, or stand under the table. */

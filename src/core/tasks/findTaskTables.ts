@@ -13,6 +13,8 @@ const hiddenSheetPenalty = 0.15;
 /** A stub with a row or two is less likely than a list that is in use. */
 const fullListRecords = 8;
 const fullListBonus = 0.1;
+/** A year in the sheet's name speaks for or against it. */
+const ofPlanYear = 0.05;
 
 /**
  * The tables on the given sheets that may list tasks. The add-in's own sheets are left out by the caller.
@@ -34,21 +36,24 @@ export type TaskTableChoice =
 
 /**
  * Chooses the task table. `taskSheet`: the sheet that the person pointed at (its best table is taken, however
- * unlikely), or null. A tie is only between different sheets; of two tables on one sheet the better is taken.
+ * unlikely), or null. `planYear`: among sheets named by years the one of the plan's year goes first. A tie is only between different sheets; of two tables on one sheet the better is taken.
  */
 export function chooseTaskTable(
   found: FoundTables<TaskField>,
-  wish: { readonly taskSheet: string | null },
+  wish: { readonly taskSheet: string | null; readonly planYear?: number | null },
 ): TaskTableChoice {
   const pointedAt = found.tables.filter((table) => table.sheet === wish.taskSheet && countRecords(table) > 0);
   const likely = found.tables.filter((table) => table.likelihood >= leastLikelihood);
   const candidates =
     pointedAt.length > 0 ? pointedAt : likely.length > 0 ? likely : found.tables.filter(isComplete);
+  const rank = (table: Table<TaskField>) => likelihoodInUse(table) + yearBonus(table, wish.planYear ?? null);
   const ranked = [...candidates].sort((a, b) => rank(b) - rank(a));
   const [best] = ranked;
   if (best === undefined) return { kind: 'none' };
   if (pointedAt.length > 0 || ranked.length === 1) return { kind: 'one', table: best };
-  const equal = ranked.filter((table) => table === best || isTie(best, table));
+  const isTie = (other: Table<TaskField>) =>
+    other.sheet !== best.sheet && rank(best) - rank(other) < tieWithin;
+  const equal = ranked.filter((table) => table === best || isTie(table));
   if (equal.length > 1) return { kind: 'tie', tables: equal };
   return { kind: 'best', table: best, others: ranked.slice(1) };
 }
@@ -62,13 +67,16 @@ function isComplete(table: Table<TaskField>): boolean {
   );
 }
 
-function isTie(best: Table<TaskField>, other: Table<TaskField>): boolean {
-  return other.sheet !== best.sheet && rank(best) - rank(other) < tieWithin;
-}
-
-function rank(table: Table<TaskField>): number {
+function likelihoodInUse(table: Table<TaskField>): number {
   const hidden = table.grid.isVisible ? 0 : hiddenSheetPenalty;
   return table.likelihood - hidden + fullListBonus * Math.min(1, countRecords(table) / fullListRecords);
+}
+
+/** "NV 2025" beside "NV 2026": the plan's year tells which is meant. */
+function yearBonus(table: Table<TaskField>, planYear: number | null): number {
+  const years: readonly string[] = table.sheet.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  if (planYear === null || years.length === 0) return 0;
+  return years.includes(String(planYear)) ? ofPlanYear : -ofPlanYear;
 }
 
 function countRecords(table: Table<TaskField>): number {

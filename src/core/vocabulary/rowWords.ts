@@ -9,13 +9,13 @@ export const totalRow =
 
 /** Who prepared, who signs, for whom. */
 export const signatureRow =
-  /^(nguoi lap( bieu| bang)?|nguoi tong hop|lap bieu|tm\.|tm |kt\.|tl\.|tuq\.|t\/m|chu tich\b|pho chu tich\b|chanh van phong$|truong phong$|thu truong|xac nhan cua|\(?ky,? (va )?ghi ro|\(?ky ten|da ky|noi nhan\s*:|uy ban nhan dan( xa| phuong|$))/;
+  /^(nguoi lap( bieu| bang)?|nguoi tong hop|lap bieu|tm\.|tm |kt\.|tl\.|tuq\.|t\/m|chu tich\b|pho chu tich\b|chanh van phong$|truong phong$|thu truong|nguoi phu trach|phe duyet$|duyet$|lanh dao duyet|ke toan$|can bo tong hop$|van thu$|giam doc$|hieu truong$|xac nhan cua|\(?ky,? (va )?ghi ro|\(?ky ten|da ky|noi nhan\s*:|uy ban nhan dan( xa| phuong|$))/;
 
 /** "Minh An, ngày … tháng … năm 2026" at a table's foot. */
 export const placeAndDate = /^[^,]{1,40},? ngay\s*[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam/;
 
 /** Remarks under a table. */
-export const noteRow = /^\(?\*+\)?|^(ghi chu|luu y|chu thich|nguon|chu y)\s*[:.]/;
+export const noteRow = /^\(\*+\)|^(ghi chu|luu y|chu thich|nguon|chu y)\s*[:.]/;
 
 /** Words that stand for "the same as above". */
 export const dittoMarks: ReadonlySet<string> = new Set([

@@ -72,6 +72,7 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
       'Đầu việc',
       'Hoạt động',
       'Task',
+      'Task name',
     ],
     contains: [
       'nội dung nhiệm vụ',
@@ -104,6 +105,8 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
       'Bộ phận thực hiện',
       'Bộ phận phụ trách',
       'Đơn vị đầu mối',
+      'Lead',
+      'Owner',
     ],
     contains: [
       'chủ trì',
@@ -177,6 +180,8 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
       'Thời điểm',
       'Hạn xử lý',
       'Deadline',
+      'Due date',
+      'Due',
     ],
     contains: [
       'thời gian',
@@ -326,6 +331,13 @@ export const headersOfOtherLists: readonly string[] = [
   'cá nhân',
   'hộ gia đình',
   'hình thức',
+  'địa điểm',
+  'thành phần',
+  'thành phần tham dự',
+  'thứ',
+  'thứ, ngày',
+  'buổi',
+  'giờ',
 ];
 
 /** Words of a header over several sub headers ("Phân công" over "Chủ trì" and "Phối hợp"). */
