@@ -1,4 +1,5 @@
-import type { AwardType, NomineeKind } from '../law/lawBook';
+import type { AwardType, NomineeKind, Rating } from '../law/lawBook';
+import type { InitiativeScope } from '../law/standard';
 import type { Field } from '../sheets/field';
 import type { IsoDate } from '../time/isoDate';
 
@@ -73,11 +74,6 @@ export type NomineeField =
   | 'resistanceUntil'
   | 'declaration'
   | 'proof';
-
-/** excellent HTXSNV, good HTTNV, completed HTNV, notCompleted KHTNV. */
-export type Rating = 'excellent' | 'good' | 'completed' | 'notCompleted';
-
-export type InitiativeScope = 'base' | 'province' | 'nation';
 
 /** A paper of the dossier as a cell names it: number and day, where they are told. */
 export interface PaperMention {

@@ -1,0 +1,98 @@
+import type { LawBook } from '../law/lawBook';
+import { findTables } from '../sheets/findTables';
+import type { Grid } from '../sheets/grid';
+import type { ConfirmedMapping, Table } from '../sheets/table';
+import { columnOf, recordRows } from '../sheets/tableColumns';
+import { cellText } from '../sheets/gridCells';
+import { foldWithoutDiacritics } from '../text/folding';
+import { historyTitle, nominationTitle, otherListTitle } from '../vocabulary/nomineeWords';
+import { groupWords } from '../sheets/groupWords';
+import { titleAbove } from './listTitle';
+import type { NomineeField } from './nominee';
+import { nomineeProfile } from './nomineeProfile';
+
+/** Nomination lists and registers of earlier awards, in sheet order. */
+export interface FoundNomineeTables {
+  /** Lists in which people, collectives or households are nominated, likely enough or confirmed. */
+  readonly tables: readonly Table<NomineeField>[];
+  /** Registers of what nominees got in earlier years, one year a row (`kind` "nomineeHistory"). */
+  readonly historyTables: readonly Table<NomineeField>[];
+  /** Tables of names that are less likely nomination lists; a person may still confirm them. */
+  readonly unlikely: readonly Table<NomineeField>[];
+  readonly sheetsWithout: readonly string[];
+}
+
+/** Least likelihood at which a table is taken for a nomination list without a person's word. */
+const leastLikelihood = 0.4;
+const titleBonus = 0.15;
+const otherTitleFactor = 0.3;
+/** Names without a word of any award: a staff list or an attendance sheet. */
+const withoutAwardFactor = 0.6;
+/** Rows looked at to tell a register of earlier years. */
+const rowsLookedAt = 400;
+
+/**
+ * Finds nomination lists on the grids (the add-in's own sheets left out by the caller). `confirmed`: mappings of the
+ * kinds "nominees" and "nomineeHistory"; one whose header key is equal wins, with its role. Linear in cells.
+ */
+export function findNomineeTables(
+  grids: readonly Grid[],
+  known: { readonly confirmed: readonly ConfirmedMapping[]; readonly book: Pick<LawBook, 'awardFromText'> },
+): FoundNomineeTables {
+  const ofNominees = known.confirmed.filter(({ kind }) => kind === 'nominees' || kind === 'nomineeHistory');
+  const asOneKind = ofNominees.map((mapping): ConfirmedMapping => ({ ...mapping, kind: 'nominees' }));
+  const found = findTables(grids, nomineeProfile(known.book), asOneKind);
+  const tables: Table<NomineeField>[] = [];
+  const historyTables: Table<NomineeField>[] = [];
+  const unlikely: Table<NomineeField>[] = [];
+  for (const table of found.tables) {
+    const role = confirmedRole(table, ofNominees) ?? roleOf(table);
+    const likelihood = table.likelihood === 1 ? 1 : likelihoodOf(table, known.book);
+    if (role === 'nomineeHistory') historyTables.push({ ...table, kind: 'nomineeHistory', likelihood });
+    else if (likelihood >= leastLikelihood) tables.push({ ...table, likelihood });
+    else unlikely.push({ ...table, likelihood });
+  }
+  return { tables, historyTables, unlikely, sheetsWithout: found.sheetsWithout };
+}
+
+type Role = 'nominees' | 'nomineeHistory';
+
+function confirmedRole(table: Table<NomineeField>, confirmed: readonly ConfirmedMapping[]): Role | null {
+  const fitting = confirmed.filter(({ headerKey }) => headerKey === table.headerKey);
+  const mapping = fitting.find(({ sheet }) => sheet === table.sheet) ?? fitting[0];
+  if (mapping === undefined) return null;
+  return mapping.kind === 'nomineeHistory' ? 'nomineeHistory' : 'nominees';
+}
+
+/** A register has a year in each row, several of them, and names awards or ratings. */
+function roleOf(table: Table<NomineeField>): Role {
+  const year = columnOf(table, 'year');
+  if (year === null) return 'nominees';
+  const tells = ['award', 'title', 'form', 'rating'] as const;
+  if (!tells.some((field) => columnOf(table, field) !== null)) return 'nominees';
+  const title = foldWithoutDiacritics(`${titleAbove(table).text} ${table.sheet}`);
+  const rows = recordRows(table).slice(0, rowsLookedAt);
+  const years = new Set(rows.map((row) => cellText(table.grid, row, year)).filter(isYear));
+  return historyTitle.test(title) || years.size >= 3 ? 'nomineeHistory' : 'nominees';
+}
+
+function isYear(text: string): boolean {
+  return /^(19|20)\d{2}$/.test(text);
+}
+
+function likelihoodOf(table: Table<NomineeField>, book: Pick<LawBook, 'awardFromText'>): number {
+  const title = foldWithoutDiacritics(`${titleAbove(table).text} ${table.sheet}`);
+  const speaksOfAwards = nominationTitle.test(title);
+  const namesAwards =
+    (['award', 'title', 'form', 'awardMark', 'resistanceKind', 'historyAward'] as const).some(
+      (field) => columnOf(table, field) !== null,
+    ) ||
+    table.rows.some(
+      ({ row, kind }) => kind === 'group' && book.awardFromText(groupWords(table, row).text) !== null,
+    );
+  let likelihood = table.likelihood;
+  if (speaksOfAwards) likelihood += titleBonus;
+  if (!speaksOfAwards && !namesAwards) likelihood *= withoutAwardFactor;
+  if (otherListTitle.test(title)) likelihood *= otherTitleFactor;
+  return Math.min(0.99, Math.max(0, likelihood));
+}

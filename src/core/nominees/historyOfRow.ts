@@ -1,0 +1,45 @@
+import type { LawBook } from '../law/lawBook';
+import { yearOfHeader } from '../vocabulary/nomineeHeaderForms';
+import { readHistoryText } from './historyText';
+import { readMark, readRating } from './readWords';
+import { textAt, type ListCells } from './rowCells';
+import type { MentionInCell } from './yearRecords';
+
+/** The columns of a list that tell of earlier years, with the year that their header names. */
+export interface HistoryColumn {
+  readonly column: number;
+  readonly field: 'historyAward' | 'historyRating' | 'history';
+  readonly year: number | null;
+  /** Awards that the header itself names ("CSTĐCS 2023" over marks). */
+  readonly headerAwards: readonly string[];
+}
+
+/** Finds them; `reviewYear` answers for headers like "năm N-1". */
+export function historyColumns(
+  cells: ListCells,
+  known: { readonly book: Pick<LawBook, 'awardFromText'>; readonly reviewYear: number | null },
+): readonly HistoryColumn[] {
+  return cells.table.columns.flatMap(({ column, field, header }): readonly HistoryColumn[] => {
+    if (field !== 'historyAward' && field !== 'historyRating' && field !== 'history') return [];
+    const year = yearOfHeader(header, known.reviewYear);
+    return [{ column, field, year, headerAwards: known.book.awardFromText(header) ?? [] }];
+  });
+}
+
+/** What the cells of one row tell of earlier years. A mark stands for the award that the header names. */
+export function historyOfRow(
+  cells: ListCells,
+  row: number,
+  told: { readonly columns: readonly HistoryColumn[]; readonly book: Pick<LawBook, 'awardFromText'> },
+): readonly MentionInCell[] {
+  return told.columns.flatMap(({ column, field, year, headerAwards }): readonly MentionInCell[] => {
+    const { value, cell } = textAt(cells, row, column);
+    if (value === '' || cell === null || readMark(value) === false) return [];
+    if (field === 'history' || year === null) {
+      return readHistoryText(value, told.book).map((mention) => ({ ...mention, cell }));
+    }
+    const awards = readMark(value) === true ? headerAwards : (told.book.awardFromText(value) ?? []);
+    const rating = readRating(value);
+    return awards.length === 0 && rating === null ? [] : [{ year, awards, rating, decision: null, cell }];
+  });
+}

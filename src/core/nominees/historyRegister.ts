@@ -1,0 +1,88 @@
+import type { LawBook } from '../law/lawBook';
+import type { Table } from '../sheets/table';
+import { recordRows } from '../sheets/tableColumns';
+import { foldedName, identityKey, wholeCccd, type Identity } from './identity';
+import type { NomineeField } from './nominee';
+import { readCccd } from './readCccd';
+import { readRating } from './readWords';
+import { listCells, textOf, valueOf, withValue } from './rowCells';
+import { splitName } from './splitName';
+import type { MentionInCell } from './yearRecords';
+
+/** Earlier years by who they belong to. */
+export interface HistoryRegister {
+  readonly isEmpty: boolean;
+  /** What the register tells of someone, by personal number, else name and unit, else a name that stands there once. */
+  readonly of: (nominee: Identity) => readonly MentionInCell[];
+}
+
+/** Reads sheets on which each row is one earlier year of someone. Linear in rows. */
+export function historyRegister(
+  tables: readonly Table<NomineeField>[],
+  book: Pick<LawBook, 'awardFromText'>,
+): HistoryRegister {
+  const byKey = new Map<string, MentionInCell[]>();
+  const unitsOfName = new Map<string, Set<string>>();
+  const add = (key: string, mention: MentionInCell) => {
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [mention]);
+    else known.push(mention);
+  };
+  for (const table of tables) {
+    for (const { who, mention } of registerRows(table, book)) {
+      const number = wholeCccd(who);
+      if (number !== null) add(`cccd:${number}`, mention);
+      add(identityKey(who), mention);
+      const name = foldedName(who.name.value);
+      add(`name:${name}`, mention);
+      unitsOfName.set(name, (unitsOfName.get(name) ?? new Set()).add(identityKey(who)));
+    }
+  }
+  return {
+    isEmpty: byKey.size === 0,
+    of: (nominee) => {
+      const number = wholeCccd(nominee);
+      const known =
+        (number === null ? undefined : byKey.get(`cccd:${number}`)) ?? byKey.get(identityKey(nominee));
+      if (known !== undefined) return known;
+      const name = foldedName(nominee.name.value);
+      const units = unitsOfName.get(name);
+      // a unit that one side leaves out may be any; two units are two people
+      const isOpen = units?.has(`${name}|`) === true || nominee.unit.value === '';
+      return units?.size === 1 && isOpen ? (byKey.get(`name:${name}`) ?? []) : [];
+    },
+  };
+}
+
+function registerRows(
+  table: Table<NomineeField>,
+  book: Pick<LawBook, 'awardFromText'>,
+): readonly { readonly who: Identity; readonly mention: MentionInCell }[] {
+  const cells = listCells(table);
+  let above: Identity | null = null;
+  return recordRows(table).flatMap((row) => {
+    const nameField = textOf(cells, row, 'name');
+    const parts = splitName(nameField.value);
+    const unit = textOf(cells, row, 'unit');
+    const cccd = readCccd(valueOf(cells, row, 'cccd'), { sex: null, birthYear: null });
+    const own: Identity = {
+      name: withValue(nameField, parts.name),
+      unit: withValue(unit, unit.value === '' ? parts.unit : unit.value),
+      cccd: withValue(nameField, cccd.digits),
+    };
+    // registers often print a name once and its years below it
+    const who: Identity = parts.name === '' && above !== null ? above : own;
+    above = who;
+    const year = Number(textOf(cells, row, 'year').value);
+    const told = (['award', 'title', 'form', 'rating', 'awardMark'] as const)
+      .map((field) => textOf(cells, row, field))
+      .filter(({ value }) => value !== '');
+    const awards = told.flatMap(({ value }) => book.awardFromText(value) ?? []);
+    const rating = told.map(({ value }) => readRating(value)).find((value) => value !== null) ?? null;
+    const cell = told[0]?.cell ?? null;
+    if (who.name.value === '' || !Number.isInteger(year) || cell === null) return [];
+    if (awards.length === 0 && rating === null) return [];
+    const decision = textOf(cells, row, 'decision').value;
+    return [{ who, mention: { year, awards, rating, decision: decision === '' ? null : decision, cell } }];
+  });
+}

@@ -1,0 +1,102 @@
+import { foldText } from '../text/folding';
+import { cccdLength } from './readCccd';
+import type { Nominee } from './nominee';
+
+/** Who is meant: the parts of a nominee by which two rows may be the same. */
+export type Identity = Pick<Nominee, 'name' | 'unit' | 'cccd'>;
+
+/** Words that join the parts of a unit's name and mean nothing, folded with diacritics. */
+const joining = String.fromCharCode(0x76, 0xe0);
+
+/**
+ * Name and unit as they are compared: folded (NFC, small letters, one way of placing tones), punctuation and the word
+ * for "and" left out; diacritics kept, since they tell names apart. The same name in another unit has another key.
+ */
+export function identityKey(nominee: Identity): string {
+  return `${foldedName(nominee.name.value)}|${foldedUnit(nominee.unit.value)}`;
+}
+
+/** A name as it is compared. */
+export function foldedName(name: string): string {
+  return foldText(name, { stripPunctuation: true });
+}
+
+/** A unit as it is compared: "VP HĐND & UBND" and "VP HĐND và UBND" are one. */
+export function foldedUnit(unit: string): string {
+  return foldText(unit, { stripPunctuation: true })
+    .split(' ')
+    .filter((word) => word !== joining)
+    .join(' ');
+}
+
+/** The personal number where it is whole (twelve digits), else null. */
+export function wholeCccd(nominee: Identity): string | null {
+  const digits = nominee.cccd.value;
+  return digits.length === cccdLength ? digits : null;
+}
+
+/** Rows that nominate the same one for the same award of the same year. */
+export interface DuplicateGroup {
+  /** cccd: the same personal number; nameAndUnit: the same name and unit, without numbers that tell them apart. */
+  readonly by: 'cccd' | 'nameAndUnit';
+  readonly key: string;
+  /** In sheet order, two or more, all on different rows. */
+  readonly nominees: readonly Nominee[];
+}
+
+/** Nominees who are the same one, by personal number, else by name and unit; in sheet order. */
+export interface SamePerson {
+  readonly key: string;
+  readonly nominees: readonly Nominee[];
+}
+
+/**
+ * Everyone who stands on the lists, each with all of his nominations. Rows with a whole personal number go by it; rows
+ * without one join those of the same name and unit, where there is only one such person. Linear in nominees.
+ */
+export function samePersons(nominees: readonly Nominee[]): readonly SamePerson[] {
+  const numbersOf = new Map<string, Set<string>>();
+  for (const nominee of nominees) {
+    const cccd = wholeCccd(nominee);
+    if (cccd === null) continue;
+    const key = identityKey(nominee);
+    numbersOf.set(key, (numbersOf.get(key) ?? new Set()).add(cccd));
+  }
+  const groups = new Map<string, Nominee[]>();
+  for (const nominee of nominees) {
+    if (nominee.name.value === '') continue;
+    const byName = identityKey(nominee);
+    const [only, second] = numbersOf.get(byName) ?? [];
+    const number = wholeCccd(nominee) ?? (second === undefined ? (only ?? null) : null);
+    const key = number === null ? byName : `cccd:${number}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [nominee]);
+    else group.push(nominee);
+  }
+  return [...groups].map(([key, members]) => ({ key, nominees: members }));
+}
+
+/**
+ * Groups of rows that nominate the same one for the same award of the same year (and, where told, the same
+ * achievement). The same name in another unit is no duplicate, nor is the same name with another personal number.
+ * Linear in nominees.
+ */
+export function duplicateGroups(nominees: readonly Nominee[]): readonly DuplicateGroup[] {
+  return samePersons(nominees).flatMap(({ key, nominees: members }) => {
+    if (members.length < 2) return [];
+    const rows = new Map<string, Nominee[]>();
+    for (const nominee of members) {
+      const subject = `${nominee.award.value ?? foldText(nominee.award.text)}|${nominee.year.value ?? ''}|${foldText(nominee.achievement.value)}`;
+      const same = rows.get(subject);
+      const last = same?.at(-1);
+      // one row that proposes the same award twice over is not two rows
+      if (last?.row === nominee.row && last.sheet === nominee.sheet) continue;
+      if (same === undefined) rows.set(subject, [nominee]);
+      else same.push(nominee);
+    }
+    const by = members.filter((nominee) => wholeCccd(nominee) !== null).length >= 2 ? 'cccd' : 'nameAndUnit';
+    return [...rows].flatMap(([subject, same]): readonly DuplicateGroup[] =>
+      same.length < 2 ? [] : [{ by, key: `${key}|${subject}`, nominees: same }],
+    );
+  });
+}

@@ -1,0 +1,154 @@
+import { collapseSpaces, foldWithoutDiacritics } from '../text/folding';
+import type { LawBook } from '../law/lawBook';
+import type { ColumnSample, TableProfile } from '../sheets/tableProfile';
+import { headerByForm } from '../vocabulary/nomineeHeaderForms';
+import {
+  headersAgainstNominees,
+  nomineeGroupHeaders,
+  nomineeHeaders,
+  nomineeHeadersOfNoField,
+} from '../vocabulary/nomineeHeaders';
+import { surnames } from '../vocabulary/nomineeWords';
+import { namesCollective, splitName } from './splitName';
+import type { NomineeField } from './nominee';
+import { readAwardType, readKind, readMark, readRating, readSex } from './readWords';
+
+/** How many texts of a column are read closely. */
+const textsRead = 40;
+
+/** What the table finder must know about nomination lists: header words, weights, and what contents say. */
+export function nomineeProfile(book: Pick<LawBook, 'awardFromText'>): TableProfile<NomineeField> {
+  return {
+    kind: 'nominees',
+    headers: nomineeHeaders,
+    headerByForm,
+    headersOfNoField: nomineeHeadersOfNoField,
+    headersOfOtherLists: headersAgainstNominees,
+    groupHeaders: nomineeGroupHeaders,
+    mainField: 'name',
+    ordinalField: 'ordinal',
+    recordFields: nomineeHeaders.map(({ field }) => field).filter(isOfRecordsOnly),
+    repeatable: ['historyAward', 'historyRating', 'history', 'awardMark', 'note', 'address'],
+    weights,
+    evidence: (field, sample) => evidenceFor(field, sample, book),
+    guessable: ['name', 'award', 'sex', 'cccd', 'ordinal'],
+    settle,
+  };
+}
+
+/** Group rows may carry words in the name's, the ordinal's or the remark's column. */
+function isOfRecordsOnly(field: NomineeField): boolean {
+  return !['ordinal', 'name', 'note', 'headcount', 'salutation'].includes(field);
+}
+
+/** A name alone is no nomination; a name with an award is. */
+const weights: TableProfile<NomineeField>['weights'] = {
+  name: 0.25,
+  award: 0.3,
+  title: 0.28,
+  form: 0.2,
+  awardMark: 0.15,
+  unit: 0.1,
+  position: 0.07,
+  address: 0.04,
+  kind: 0.05,
+  objectClass: 0.05,
+  awardType: 0.08,
+  achievement: 0.08,
+  summary: 0.08,
+  rating: 0.08,
+  initiative: 0.08,
+  historyAward: 0.03,
+  historyRating: 0.03,
+  history: 0.05,
+  resistanceKind: 0.2,
+  declaration: 0.1,
+  serviceMonths: 0.1,
+  headcount: 0.04,
+  salutation: 0.03,
+  sex: 0.03,
+  born: 0.03,
+  cccd: 0.04,
+  year: 0.03,
+  ordinal: 0.03,
+  note: 0.02,
+};
+
+function evidenceFor(
+  field: NomineeField,
+  sample: ColumnSample,
+  book: Pick<LawBook, 'awardFromText'>,
+): number | null {
+  const texts = sample.texts.slice(0, textsRead);
+  if (texts.length === 0) return null;
+  const share = (fits: (text: string) => boolean) => texts.filter(fits).length / texts.length;
+  switch (field) {
+    case 'ordinal':
+      return share((text) => /^(\d{1,5}|\d+(\.\d+)+|[IVX]{1,5}|[A-H])[.)]?$/.test(text));
+    case 'name':
+      return share(looksLikeName);
+    case 'sex':
+      return share((text) => readSex(text) !== null);
+    case 'bornMale':
+    case 'bornFemale':
+    case 'born':
+      return share((text) => isYearOrDay(text) || readMark(text) !== null);
+    case 'cccd':
+      return share((text) => /^\d{8,12}$/.test(text.replace(/[\s.]/g, '')));
+    case 'kind':
+      return share((text) => text.length <= 40 && readKind(text) !== null);
+    case 'awardType':
+      return share((text) => text.length <= 60 && readAwardType(text) !== null);
+    case 'award':
+    case 'title':
+    case 'form':
+      return share((text) => book.awardFromText(text) !== null);
+    case 'rating':
+      return share((text) => readRating(text) !== null);
+    case 'sameYearTitle':
+      return share((text) => readMark(text) !== null || book.awardFromText(text) !== null);
+    case 'awardMark':
+      return share((text) => readMark(text) === true);
+    case 'year':
+      return share((text) => /^(19|20)\d{2}$/.test(text));
+    case 'history':
+      return share((text) => /\b(19|20)\d{2}\b/.test(text));
+    case 'headcount':
+    case 'completedCount':
+    case 'advancedCount':
+    case 'emulationFighterCount':
+    case 'disciplinedCount':
+    case 'councilTotal':
+    case 'councilPresent':
+    case 'councilFor':
+      return share((text) => /^\d{1,6}(\/\d{1,4})?$/.test(text));
+    default:
+      return null;
+  }
+}
+
+function isYearOrDay(text: string): boolean {
+  return /^(\d{1,2}[/.-]){0,2}(19|20)?\d{2}$/.test(text.replace(/\s/g, ''));
+}
+
+function looksLikeName(text: string): boolean {
+  if (namesCollective(text) || splitName(text).salutation !== '') return true;
+  const folded = foldWithoutDiacritics(collapseSpaces(text));
+  const [first = ''] = folded.split(' ');
+  return surnames.has(first) && /^\S+( \S+){1,6}$/.test(folded) && !/\d/.test(folded);
+}
+
+/**
+ * "LĐTT" with marks: an award asked for where the list has no column of awards, else a title of the same year. A
+ * single column of titles or forms is the award.
+ */
+function settle(fields: ReadonlyMap<number, NomineeField>): ReadonlyMap<number, NomineeField> {
+  const has = (field: NomineeField) => [...fields.values()].includes(field);
+  const settled = new Map(fields);
+  const namesAwards = has('award') || has('title') || has('form');
+  for (const [column, field] of fields) {
+    if (field === 'awardMark' && namesAwards) settled.set(column, 'sameYearTitle');
+    if (field === 'sameYearTitle' && !namesAwards && has('awardMark')) settled.set(column, 'awardMark');
+  }
+  return settled;
+}

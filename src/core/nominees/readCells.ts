@@ -1,0 +1,57 @@
+import type { Field } from '../sheets/field';
+import type { Nominee, NomineeField, PaperMention } from './nominee';
+import { readPaper } from './readPaper';
+import { readMark } from './readWords';
+import { dayOf, textOf, withValue, type ListCells } from './rowCells';
+
+/** A count in a cell ("12", "12 người", 12); null where the cell is empty or holds no count. */
+export function numberOf(cells: ListCells, row: number, field: NomineeField): Field<number | null> {
+  const said = textOf(cells, row, field);
+  const match = /^(\d{1,7})(?:[.,]0+)?(?:\s+\D.*)?$/.exec(said.value);
+  return withValue(said, match === null ? null : Number(match[1]));
+}
+
+/** A paper from its column; `dateField`: a column with its day alone. */
+export function paperOf(
+  cells: ListCells,
+  row: number,
+  columns: { readonly field: NomineeField; readonly dateField?: NomineeField },
+): Field<PaperMention> {
+  const { reading, field } = dayOf(cells, row, columns.field);
+  const apart = columns.dateField === undefined ? null : dayOf(cells, row, columns.dateField);
+  const date = reading.date ?? apart?.reading.date ?? null;
+  const hasOwnDay = reading.date !== null;
+  const said = field.cell === null && apart !== null ? apart.field : field;
+  return withValue(said, readPaper(hasOwnDay ? '' : field.value, date));
+}
+
+/** Day or year of birth, from one column or from "Nam" and "Nữ"; marks there tell the sex alone. */
+export function readBorn(
+  cells: ListCells,
+  row: number,
+): {
+  readonly field: Nominee['born'];
+  readonly sex: 'male' | 'female' | null;
+  /** Where the sex was read. */
+  readonly sexField: Field<string>;
+} {
+  const single = bornIn(cells, row, 'born');
+  const male = bornIn(cells, row, 'bornMale');
+  const female = bornIn(cells, row, 'bornFemale');
+  const isMale = male.value !== null || readMark(male.text) === true;
+  const isFemale = female.value !== null || readMark(female.text) === true;
+  const filled = [single, male, female].find(({ value }) => value !== null);
+  const present = [single, male, female].find(({ cell }) => cell !== null) ?? single;
+  const of = isMale ? male : female;
+  return {
+    field: filled ?? { ...present, value: null },
+    sex: isMale === isFemale ? null : isMale ? 'male' : 'female',
+    sexField: { value: '', text: of.text, cell: of.cell },
+  };
+}
+
+function bornIn(cells: ListCells, row: number, name: NomineeField): Nominee['born'] {
+  const { reading, field } = dayOf(cells, row, name);
+  const { year, date } = reading;
+  return withValue(field, year === null ? null : { year, date });
+}

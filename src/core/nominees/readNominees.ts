@@ -1,0 +1,105 @@
+import type { LawBook } from '../law/lawBook';
+import { fingerprint } from '../text/fingerprint';
+import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
+import { groupWords } from '../sheets/groupWords';
+import type { Table } from '../sheets/table';
+import { awardsOfRow } from './awardsOfRow';
+import { groupContext, readGroup, type GroupContext, type NomineeGroup } from './groupContext';
+import { historyColumns, historyOfRow, type HistoryColumn } from './historyOfRow';
+import { historyRegister, type HistoryRegister } from './historyRegister';
+import { identityKey, wholeCccd } from './identity';
+import { titleAbove, type ListTitle } from './listTitle';
+import { missingFields, type MissingFields } from './missingFields';
+import type { Nominee, NomineeField } from './nominee';
+import { readRow, type NomineeBody } from './readRow';
+import { listCells, type ListCells } from './rowCells';
+
+export interface NomineeReading {
+  /** The year under review; null: each list's own title says it, where it does. */
+  readonly year: number | null;
+  readonly book: Pick<LawBook, 'awardFromText' | 'edition'>;
+  /** Registers of earlier years, as `findNomineeTables` told them apart. */
+  readonly historyTables: readonly Table<NomineeField>[];
+}
+
+export interface ReadNominees {
+  /** In the order of the tables and of their rows; a row that proposes two awards gives two. */
+  readonly nominees: readonly Nominee[];
+  /** Per table, what it tells of none of its nominees: one finding for the list, not one per row. */
+  readonly missing: readonly MissingFields[];
+}
+
+interface ListReader {
+  readonly cells: ListCells;
+  readonly title: ListTitle;
+  readonly history: readonly HistoryColumn[];
+  readonly register: HistoryRegister;
+  readonly reading: NomineeReading;
+}
+
+/**
+ * Reads nomination lists into nominees. Group rows give kind, award, type, unit and theme where no column does; the
+ * title gives award and year; registers give earlier years. Never throws; linear in rows.
+ */
+export function readNominees(tables: readonly Table<NomineeField>[], reading: NomineeReading): ReadNominees {
+  const register = historyRegister(reading.historyTables, reading.book);
+  const keys = new Map<string, number>();
+  const nominees: Nominee[] = [];
+  const missing: MissingFields[] = [];
+  for (const table of tables) {
+    const first = nominees.length;
+    for (const body of readTable(table, { reading, register })) {
+      nominees.push({ key: uniqueKey(body, keys), ...body });
+    }
+    missing.push(missingFields(table, nominees.slice(first)));
+  }
+  return { nominees, missing };
+}
+
+function* readTable(
+  table: Table<NomineeField>,
+  from: { readonly reading: NomineeReading; readonly register: HistoryRegister },
+): Generator<NomineeBody> {
+  const { reading, register } = from;
+  const cells = listCells(table);
+  const title = titleAbove(table);
+  const reviewYear = reading.year ?? title.year;
+  const history = historyColumns(cells, { book: reading.book, reviewYear });
+  const reader: ListReader = { cells, title, history, register, reading };
+  let trail: GroupTrail<NomineeGroup> = [];
+  let groups = groupContext(trail);
+  for (const { row, kind } of table.rows) {
+    if (kind === 'group') {
+      const { text, cell } = groupWords(table, row);
+      trail = enterGroup(trail, { text, group: readGroup(text, cell, reading.book) });
+      groups = groupContext(trail);
+    } else if (kind === 'record') yield* readRecord(reader, row, groups);
+  }
+}
+
+function readRecord(reader: ListReader, row: number, groups: GroupContext): readonly NomineeBody[] {
+  const { cells, title, reading } = reader;
+  const reviewYear = reading.year ?? title.year;
+  const { book } = reading;
+  const awards = awardsOfRow(cells, row, { book, title, year: reviewYear, groups });
+  const own = historyOfRow(cells, row, { columns: reader.history, book });
+  return readRow(cells, row, {
+    title,
+    groups,
+    reviewYear,
+    book,
+    awards,
+    ownHistory: own,
+    hasHistoryColumns: reader.history.length > 0,
+    register: reader.register,
+  });
+}
+
+/** The same row gives the same key as long as who, what and when stay; repeats are told apart by a count. */
+function uniqueKey(body: NomineeBody, keys: Map<string, number>): string {
+  const who = wholeCccd(body) ?? identityKey(body);
+  const base = fingerprint(`${who}|${body.award.value ?? body.award.text}|${body.year.value ?? ''}`);
+  const count = (keys.get(base) ?? 0) + 1;
+  keys.set(base, count);
+  return count === 1 ? base : `${base}-${count}`;
+}

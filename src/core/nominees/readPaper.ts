@@ -1,0 +1,32 @@
+import { foldKeepingPositions, nfc } from '../text/folding';
+import type { IsoDate } from '../time/isoDate';
+import type { PaperMention } from './nominee';
+import { readDay } from './readDay';
+import { readMark } from './readWords';
+
+const paperNumber =
+  /\d{1,5}(?:\s?\/\s?\d{4})?\s?[/-]\s?(?=\p{Lu})[\p{L}\d&]+(?:[-/.][\p{Lu}\d&][\p{L}\d&]*)*/u;
+const bareNumber = /^(?:so\s*:?\s*)?(\d{1,5})(?=\s*[,;(]|\s+ngay|$)/;
+const dayInText =
+  /(?<![\d/.-])\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}(?!\d)|\d{1,2} thang \d{1,2},? nam \d{4}/;
+const notThere = /^(chua|thieu|khong|con thieu)\b/;
+
+/**
+ * The paper that a cell tells of: "12/TTr-UBND ngày 05/12/2025", "Số 12, ngày 5/12/2025", "05/12/2025", "x", "chưa".
+ * `dateCell`: the day of a date cell or of a column of its own, or null; it stands over a day in the words.
+ */
+export function readPaper(cellText: string, dateCell: IsoDate | null): PaperMention {
+  const text = nfc(cellText).trim();
+  if (text === '') return { number: null, date: dateCell, presence: dateCell === null ? 'blank' : 'yes' };
+  const folded = foldKeepingPositions(text);
+  const mark = readMark(text);
+  if (mark === false || notThere.test(folded)) return { number: null, date: dateCell, presence: 'no' };
+  const said = dayInText.exec(folded);
+  const date = dateCell ?? (said === null ? null : readDay(said[0], { isDate: false }).date);
+  const withoutDay =
+    said === null ? text : text.replace(text.slice(said.index, said.index + said[0].length), ' ');
+  const number =
+    paperNumber.exec(withoutDay)?.[0].replace(/\s/g, '') ??
+    (mark === true ? null : (bareNumber.exec(foldKeepingPositions(withoutDay).trim())?.[1] ?? null));
+  return { number, date, presence: 'yes' };
+}

@@ -1,0 +1,255 @@
+import type { Award, AwardType, LawBook, NomineeKind } from '../law/lawBook';
+import type { Field } from '../sheets/field';
+import type { GroupContext } from './groupContext';
+import type { ListTitle } from './listTitle';
+import type { HistoryRegister } from './historyRegister';
+import type { Nominee, NomineeField } from './nominee';
+import { numberOf, paperOf, readBorn } from './readCells';
+import { readCccd } from './readCccd';
+import { readAwardType, readKind, readMark, readRating, readScope, readSex, readTrouble } from './readWords';
+import { dayOf, textOf, valueOf, withValue, type ListCells } from './rowCells';
+import { kindOfSalutation, namesCollective, splitName, type NameParts } from './splitName';
+import { yearRecords, type MentionInCell } from './yearRecords';
+
+/** A nominee before he has a key. */
+export type NomineeBody = Omit<Nominee, 'key'>;
+
+/** What is known of a row from elsewhere than its own cells. */
+export interface RowContext {
+  readonly title: ListTitle;
+  readonly groups: GroupContext;
+  readonly reviewYear: number | null;
+  readonly book: Pick<LawBook, 'awardFromText' | 'edition'>;
+  readonly awards: readonly Field<string | null>[];
+  readonly ownHistory: readonly MentionInCell[];
+  readonly hasHistoryColumns: boolean;
+  readonly register: HistoryRegister;
+}
+
+/** Titles of the year under review on which a fighter's title rests (Điều 23 Luật 06/2022/QH15). */
+const advancedTitles: ReadonlySet<string> = new Set(['LDTT', 'CSTT']);
+
+/** The nominees of one record row (0-based), one per award. */
+export function readRow(cells: ListCells, row: number, context: RowContext): readonly NomineeBody[] {
+  const text = (field: NomineeField) => textOf(cells, row, field);
+  const day = (field: NomineeField) => {
+    const { reading, field: said } = dayOf(cells, row, field);
+    return withValue(said, reading.date);
+  };
+  const count = (field: NomineeField) => numberOf(cells, row, field);
+  const paper = (field: NomineeField) => paperOf(cells, row, { field });
+  const nameField = text('name');
+  const parts = splitName(nameField.value);
+  const sex = text('sex');
+  const born = readBorn(cells, row);
+  const sexValue = readSex(sex.value) ?? born.sex;
+  const cccd = text('cccd');
+  const known = { sex: sexValue, birthYear: born.field.value?.year ?? null };
+  const who = {
+    salutation: salutationOf(text('salutation'), parts, nameField),
+    name: withValue(nameField, parts.name),
+    unit: unitOf(cells, row, { parts, nameField, groups: context.groups }),
+    cccd: withValue(cccd, readCccd(valueOf(cells, row, 'cccd'), known).digits),
+  };
+  const history = yearRecords([...context.ownHistory, ...context.register.of(who)]);
+  const thisYear = history.find((record) => record.year === context.reviewYear);
+  const rating = text('rating');
+  const sameYear = text('sameYearTitle');
+  const position = text('position');
+  const inFavour = votesOf(cells, row);
+  const shared: Omit<NomineeBody, 'award' | 'awardType' | 'kind'> = {
+    sheet: cells.table.sheet,
+    row,
+    isHidden: cells.table.grid.hiddenRows.has(row),
+    groups: context.groups.texts,
+    ...who,
+    sex: sex.cell === null ? { ...born.sexField, value: sexValue } : withValue(sex, sexValue),
+    born: born.field,
+    position:
+      position.value === '' && parts.position !== '' ? withValue(nameField, parts.position) : position,
+    objectClass: text('objectClass'),
+    year: yearField(text('year'), context),
+    achievement: achievementOf(text('achievement'), text('summary'), context.groups),
+    rating:
+      rating.value === '' && thisYear !== undefined && thisYear.rating !== null
+        ? { value: thisYear.rating, text: rating.text, cell: rating.cell ?? thisYear.cell }
+        : withValue(rating, readRating(rating.value)),
+    sameYearTitle: sameYearTitleOf(sameYear, {
+      thisYear: thisYear?.awards ?? [],
+      cell: thisYear?.cell ?? null,
+      book: context.book,
+    }),
+    initiative: text('initiative'),
+    initiativeDecision: paperOf(cells, row, { field: 'initiativeDecision', dateField: 'initiativeDate' }),
+    initiativeScope: withValue(text('initiativeScope'), readScope(text('initiativeScope').value)),
+    discipline: text('discipline'),
+    disciplineEnd: day('disciplineEnd'),
+    underReview: withValue(text('underReview'), readTrouble(text('underReview').value)),
+    hired: day('hired'),
+    startedHere: day('startedHere'),
+    leave: text('leave'),
+    transfer: text('transfer'),
+    history,
+    hasHistory: context.hasHistoryColumns || !context.register.isEmpty,
+    counts: {
+      headcount: count('headcount'),
+      completed: count('completedCount'),
+      advanced: count('advancedCount'),
+      emulationFighters: count('emulationFighterCount'),
+      disciplined: count('disciplinedCount'),
+    },
+    papers: {
+      submission: paper('submission'),
+      report: paper('report'),
+      minutes: paper('minutes'),
+      decision: paperOf(cells, row, { field: 'decision', dateField: 'decisionDate' }),
+      declaration: paper('declaration'),
+      proof: paper('proof'),
+    },
+    authority: text('authority'),
+    dossier: { due: day('dueDate'), received: day('receivedDate'), copies: count('copies') },
+    council: {
+      total: count('councilTotal').value === null ? inFavour.total : count('councilTotal'),
+      present: count('councilPresent'),
+      inFavour: inFavour.inFavour,
+    },
+    posted: { from: day('postedFrom'), until: day('postedUntil') },
+    resistance: {
+      kind: text('resistanceKind'),
+      serviceMonths: count('serviceMonths'),
+      from: day('resistanceFrom'),
+      until: day('resistanceUntil'),
+    },
+  };
+  return context.awards.map((award): NomineeBody => ({
+    ...shared,
+    award,
+    kind: kindOf({ cells, row, parts, salutation: who.salutation, award: award.value }, context),
+    awardType: awardTypeOf(text('awardType'), context),
+  }));
+}
+
+function salutationOf(column: Field<string>, parts: NameParts, name: Field<string>): Field<string> {
+  return column.value !== '' || parts.salutation === '' ? column : withValue(name, parts.salutation);
+}
+
+/** From its column, else the smaller unit's, the tail of the name, the group row, and last the address. */
+function unitOf(
+  cells: ListCells,
+  row: number,
+  from: { readonly parts: NameParts; readonly nameField: Field<string>; readonly groups: GroupContext },
+): Field<string> {
+  const unit = textOf(cells, row, 'unit');
+  if (unit.value !== '') return unit;
+  const subUnit = textOf(cells, row, 'subUnit');
+  if (subUnit.value !== '') return subUnit;
+  if (from.parts.unit !== '') return withValue(from.nameField, from.parts.unit);
+  const group = from.groups.unit;
+  if (group !== null) return { value: group.unit, text: group.text, cell: unit.cell ?? group.cell };
+  const address = textOf(cells, row, 'address');
+  return address.value === '' && unit.cell !== null ? unit : address;
+}
+
+/** Columns that are filled for persons only. */
+const tellsPerson: readonly NomineeField[] = ['sex', 'born', 'bornMale', 'bornFemale', 'cccd', 'position'];
+
+interface KindSource {
+  readonly cells: ListCells;
+  readonly row: number;
+  readonly parts: NameParts;
+  readonly salutation: Field<string>;
+  readonly award: string | null;
+}
+
+/** Column, group row, salutation, the name itself, the header over the names, the title, and last the award. */
+function kindOf(from: KindSource, context: RowContext): Field<NomineeKind | null> {
+  const column = textOf(from.cells, from.row, 'kind');
+  const said = readKind(column.value);
+  if (said !== null) return withValue(column, said);
+  const name = textOf(from.cells, from.row, 'name');
+  const { kind: group } = context.groups;
+  if (group !== null) return { value: group.value, text: group.group.text, cell: group.group.cell };
+  const bySalutation = kindOfSalutation(from.salutation.value);
+  if (bySalutation !== null) return withValue(name, bySalutation);
+  if (namesCollective(from.parts.name)) return withValue(name, 'collective');
+  const header = from.cells.table.columns.find(({ field }) => field === 'name')?.header ?? '';
+  const byHeader =
+    readKind(header) ?? (from.cells.columns.has('position') ? null : readKind(context.title.text));
+  if (byHeader !== null) return withValue(name, byHeader);
+  const kinds = kindsOfAward(context.book, from.award);
+  const [only] = kinds;
+  if (kinds.length === 1 && only !== undefined) return withValue(name, only);
+  const isPerson = tellsPerson.some((field) => textOf(from.cells, from.row, field).value !== '');
+  return withValue(name, isPerson ? 'individual' : null);
+}
+
+function kindsOfAward(book: Pick<LawBook, 'edition'>, id: string | null): readonly NomineeKind[] {
+  const award: Award | undefined = book.edition.awards.find(({ value }) => value.id === id)?.value;
+  return award?.kinds ?? [];
+}
+
+/** Column, group row, title. */
+function awardTypeOf(column: Field<string>, context: RowContext): Field<AwardType | null> {
+  const said = readAwardType(column.value);
+  if (said !== null) return withValue(column, said);
+  const { awardType: group } = context.groups;
+  if (group !== null) return { value: group.value, text: group.group.text, cell: group.group.cell };
+  const { text, cell } = context.title;
+  const byTitle = readAwardType(text);
+  return column.value !== '' || byTitle === null ? withValue(column, null) : { value: byTitle, text, cell };
+}
+
+function yearField(column: Field<string>, context: RowContext): Field<number | null> {
+  const year = Number(column.value);
+  if (column.value !== '' && Number.isInteger(year)) return withValue(column, year);
+  const { title } = context;
+  if (column.cell === null && title.year !== null) {
+    return { value: title.year, text: title.text, cell: title.cell };
+  }
+  return withValue(column, context.reviewYear);
+}
+
+function achievementOf(
+  achievement: Field<string>,
+  summary: Field<string>,
+  groups: GroupContext,
+): Field<string> {
+  if (achievement.value !== '') return achievement;
+  const { theme } = groups;
+  if (theme !== null) return { value: theme.theme, text: theme.text, cell: theme.cell };
+  return achievement.cell === null || summary.value !== '' ? summary : achievement;
+}
+
+function sameYearTitleOf(
+  column: Field<string>,
+  known: {
+    readonly thisYear: readonly string[];
+    readonly cell: Field<string>['cell'];
+    readonly book: Pick<LawBook, 'awardFromText'>;
+  },
+): Field<boolean | null> {
+  const mark = readMark(column.value);
+  if (mark !== null) return withValue(column, mark);
+  if (column.value !== '') {
+    const named = known.book.awardFromText(column.value) ?? [];
+    return withValue(column, named.some((id) => advancedTitles.has(id)) ? true : null);
+  }
+  const earned = known.thisYear.some((id) => advancedTitles.has(id));
+  return earned
+    ? { value: true, text: column.text, cell: column.cell ?? known.cell }
+    : withValue(column, null);
+}
+
+/** "13/15" is thirteen votes of fifteen members. */
+function votesOf(
+  cells: ListCells,
+  row: number,
+): { readonly inFavour: Field<number | null>; readonly total: Field<number | null> } {
+  const votes = textOf(cells, row, 'councilFor');
+  const both = /^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(votes.value);
+  if (both === null) {
+    const total = withValue(textOf(cells, row, 'councilTotal'), null);
+    return { inFavour: numberOf(cells, row, 'councilFor'), total };
+  }
+  return { inFavour: withValue(votes, Number(both[1])), total: withValue(votes, Number(both[2])) };
+}

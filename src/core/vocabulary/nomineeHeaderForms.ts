@@ -1,0 +1,47 @@
+import type { NomineeField } from '../nominees/nominee';
+import { foldText, foldWithoutDiacritics } from '../text/folding';
+
+/** Headers that fold alike without diacritics: "Nam" (male) and "Năm" (year). */
+const toldByDiacritics: ReadonlyMap<string, NomineeField> = new Map([
+  ['nam', 'bornMale'],
+  ['năm', 'year'],
+]);
+
+const yearInHeader = /(?:^|[^\d])((?:19|20)\d{2})(?!\d)/;
+/** "năm N-1", "năm (N – 2)", "năm trước", "năm liền trước" on folded text. */
+const yearsBefore = /\bn\s*-\s*(\d)\b/;
+const yearBefore = /\bnam (lien )?(truoc|ke truoc|lien ke)\b/;
+const ratingWords = /xep loai|danh gia|muc do|hoan thanh|htnv|chat luong/;
+const awardWords =
+  /danh hieu|hinh thuc|khen|thanh tich|ldtt|lao dong tien tien|cstd|chien si|chien sy|cstt|ttld|dat duoc/;
+/** What is asked for now, not what was. */
+const askedNow =
+  /^so |de nghi|dang ky|xet tang|tong so|so nguoi|so luong|ty le|sang kien|ky luat|tom tat|to trinh|bien ban|bao cao/;
+/** Several years under one header: the cells tell which. */
+const severalYears = /\d{4}\s*(-|den|,|va)\s*(nam )?\d{4}/;
+
+/** What a header says by its form: its field, or null where it has none of these forms. */
+export function headerByForm(header: string): NomineeField | null {
+  const plain = toldByDiacritics.get(foldText(header, { stripPunctuation: true }));
+  if (plain !== undefined) return plain;
+  const folded = foldWithoutDiacritics(header);
+  if (askedNow.test(folded)) return null;
+  const isOfYear = yearInHeader.test(folded) || yearsBefore.test(folded) || yearBefore.test(folded);
+  if (!isOfYear) return null;
+  const isRating = ratingWords.test(folded);
+  const isAward = awardWords.test(folded.replace(/danh gia/g, ''));
+  if (!isRating && !isAward) return null;
+  if (severalYears.test(folded)) return 'history';
+  return isRating ? 'historyRating' : 'historyAward';
+}
+
+/** The year that a header names; null where it names none. `reviewYear` answers for "N-1" and the year before. */
+export function yearOfHeader(header: string, reviewYear: number | null): number | null {
+  const folded = foldWithoutDiacritics(header);
+  const named = yearInHeader.exec(folded)?.[1];
+  if (named !== undefined) return Number(named);
+  if (reviewYear === null) return null;
+  const before = yearsBefore.exec(folded)?.[1];
+  if (before !== undefined) return reviewYear - Number(before);
+  return yearBefore.test(folded) ? reviewYear - 1 : null;
+}

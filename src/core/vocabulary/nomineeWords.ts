@@ -1,0 +1,147 @@
+import type { AwardType, NomineeKind, Rating } from '../law/lawBook';
+import type { InitiativeScope } from '../law/standard';
+
+/** All patterns are for folded text without diacritics; the first that fits holds. */
+export type WordTable<Value> = readonly (readonly [RegExp, Value])[];
+
+/** Ratings of officials and workers, long and short ("HTXSNV", "Hoàn thành tốt nhiệm vụ", "HTT", "KHTNV"). */
+export const ratingWords: WordTable<Rating> = [
+  [/khong (hoan thanh|ht)|chua hoan thanh|\bkht(nv)?\b|\bkhong ht/, 'notCompleted'],
+  [/hoan thanh xuat sac|ht xuat sac|\bhtxs(nv)?\b|^(nv )?xuat sac$/, 'excellent'],
+  [/hoan thanh tot|ht tot|\bhtt(nv)?\b|^tot$/, 'good'],
+  [/hoan thanh( nhiem vu|$)|\bhtnv\b|^ht$/, 'completed'],
+];
+
+/** The kind of a nominee, as a column or a group row says it (without its number). */
+export const kindWords: WordTable<NomineeKind> = [
+  [/\bho gia dinh\b|^(cac )?gia dinh\b|hogiadinh|\bchu ho\b|^(cac )?ho$/, 'household'],
+  [/\btap the\b|^tapthe|^(cac )?(don vi|dv|tt)$/, 'collective'],
+  [/\bca nhan\b|^canhan|^cn$|\bho (va )?ten\b(?! chu ho)/, 'individual'],
+];
+
+/** Types of commendation, as columns and group rows name them. */
+export const awardTypeWords: WordTable<AwardType> = [
+  [/dot xuat/, 'adHoc'],
+  [/chuyen de|theo dot|phong trao|theo chuyen/, 'thematic'],
+  [/cong hien/, 'devotion'],
+  [/nien han/, 'tenure'],
+  [/doi ngoai/, 'external'],
+  [/khang chien|thanh nien xung phong|\btnxp\b/, 'resistance'],
+  [/cong trang|thuong xuyen|thanh tich va cong|hang nam/, 'merit'],
+];
+
+/** "x", "v", "có" … in a column of marks; "không", "0" and the like say no. Whole folded text. */
+export const yesWords = /^(x|xx|v|co|dung|dat|yes|true|1|da co|du|day du|da dat|da nop|✓|✔|☑|√|●|•|\+)$/;
+export const noWords =
+  /^(khong|khong co|chua|chua co|thieu|ko|k|0|no|false|-|--|khong dat|chua dat|chua nop|khong bi|\/)$/;
+/** In a column that asks for trouble ("đang xem xét kỷ luật"): words that say there is none. */
+export const noTroubleWords = /^(khong|khong co|khong bi|chua|ko|k|0|no|false|-|--|\/)\b/;
+
+/** Male and female, as sheets write them: compared with diacritics ("nam" is no year). */
+export const sexWords: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ['nam', 'male'],
+  ['nữ', 'female'],
+  ['nu', 'female'],
+  ['m', 'male'],
+  ['f', 'female'],
+]);
+
+/** Salutations before a name, on composed text in small letters, diacritics kept ("Hồ" is a surname). */
+export const salutationBefore =
+  /^(?:(?:hộ gia đình|gia đình|hộ)(?:\s+(?:ông\/bà|ông|bà|anh|chị))?|ông\/bà|ông|bà|anh|chị|đồng chí|đ\/c|cô|thầy|linh mục|hòa thượng|thượng tọa|đại đức|sư cô|ni sư)(?:\s*[:.]\s*|\s+)(?=\S)/;
+export const householdSalutation = /^(hộ gia đình|gia đình|hộ)(?!\p{L})/u;
+export const personalSalutation =
+  /^(ông|bà|anh|chị|đồng chí|đ\/c|cô|thầy|linh mục|hòa thượng|thượng tọa|đại đức|sư cô|ni sư)(?!\p{L})/u;
+/** How names of collectives begin; diacritics matter ("Tổ" and the surname "Tô"). */
+export const collectiveBeginnings: readonly string[] = [
+  'tập thể',
+  'nhân dân',
+  'cán bộ',
+  'chi bộ',
+  'đảng bộ',
+  'đảng ủy',
+  'trường',
+  'trạm',
+  'thôn',
+  'tổ dân phố',
+  'TDP',
+  'xóm',
+  'ấp',
+  'bản',
+  'ban',
+  'khu phố',
+  'khu dân cư',
+  'làng',
+  'phòng',
+  'văn phòng',
+  'trung tâm',
+  'công an',
+  'hội',
+  'đoàn thanh niên',
+  'đoàn TN',
+  'đoàn xã',
+  'đoàn phường',
+  'đoàn thể',
+  'ủy ban',
+  'UBND',
+  'HĐND',
+  'UBMTTQ',
+  'MTTQ',
+  'mặt trận',
+  'hợp tác xã',
+  'HTX',
+  'công ty',
+  'doanh nghiệp',
+  'tổ',
+  'đội',
+  'chi hội',
+  'chi đoàn',
+  'CLB',
+  'câu lạc bộ',
+  'liên đoàn',
+  'công đoàn',
+  'đài truyền thanh',
+  'xã',
+  'phường',
+  'cơ quan',
+  'đơn vị',
+  'quỹ',
+  'nhóm',
+  'khối',
+  'lớp',
+];
+
+/** Posts, at the tail of a name cell ("Bà X - Trưởng thôn Y"); folded. */
+export const positionBefore =
+  /^(truong|pho|bi thu|btcb|chu tich|giam doc|pgd|hieu truong|chi hoi|to truong|uy vien|cong chuc|chuyen vien|can bo|ke toan|giao vien|nhan vien|chi huy|chanh|thu ky|doi truong|tram truong|bac si|y si|dan quan|hoi vien|cong an vien|thon doi|nguyen|xa doi|dai bieu)\b/;
+
+/** Places and bodies, at the tail of a name cell ("Bà X – thôn Y"); folded. */
+export const placeBefore =
+  /^(thon|to dan pho|tdp|xom|ap|ban|khu pho|khu|khom|lang|to|chi bo|truong (mam non|mn|tieu hoc|th|thcs|thpt)|tram y te|phong|van phong|xa|phuong|htx|hoi|cong ty|doan|tieu khu|buon)\b/;
+
+/** How far an initiative was recognised; folded. */
+export const scopeWords: WordTable<InitiativeScope> = [
+  [/toan quoc|ca nuoc|trung uong|nha nuoc|cap bo\b/, 'nation'],
+  [/cap tinh|\btinh\b|thanh pho truc thuoc|ubnd thanh pho|so khoa hoc|\bskhcn\b/, 'province'],
+  [/co so|cap xa|cap huyen|\bxa\b|\bphuong\b|\bhuyen\b|thi xa|don vi|co quan|truong|quan/, 'base'],
+];
+
+/** Titles over a list, on folded text: what speaks for a nomination list and for a register of earlier awards. */
+export const nominationTitle =
+  /de nghi|khen thuong|danh hieu|thi dua|tang thuong|giay khen|bang khen|trich ngang|khang chien|gia dinh van hoa|bieu duong/;
+export const historyTitle =
+  /lich su|qua trinh|cac nam truoc|da (duoc )?(khen|tang|dat)|khen thuong cac nam|thanh tich cac nam|theo doi (khen|danh hieu)|danh hieu cac nam|nhung nam truoc|\b20\d\d\s*[-–]\s*20\d\d\b/;
+/** Titles of lists that nobody is nominated in. */
+export const otherListTitle =
+  /danh ba|chi thuong|chi tien|nhan tien|ky nhan|diem danh|khach moi|cham cong|luong\b/;
+
+/** "năm 2025" in a title over a list; folded. */
+export const yearInTitle = /\bnam (?:hoc )?((?:19|20)\d{2})\b/;
+
+/** Surnames with which most names of persons begin; folded. Tells a column of names where its header says nothing. */
+export const surnames: ReadonlySet<string> = new Set(
+  (
+    'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan vuong trinh truong dinh lam ' +
+    'mai cao luong luu ta ha nong quach lo vi trieu chu thai ma lu sung giang vang kieu to ton tang cu dam hua nghiem'
+  ).split(' '),
+);
