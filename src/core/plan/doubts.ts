@@ -17,7 +17,6 @@ export const planDoubtIds = [
   'skippedItem',
   'repeatedItem',
   'restartedItem',
-  'textBeforeFirstPart',
   'textBeforeFirstItem',
   'noTaskPart',
   'noBodyPart',

@@ -32,7 +32,6 @@ export const planDoubts: Readonly<Record<PlanDoubtId, (data: Data) => string>> =
     `Trong phần ${part}, số mục ${label} xuất hiện hai lần, lần sau là "${title}"; sửa lại số nếu cần.`,
   restartedItem: ({ part, before, label, title }) =>
     `Trong phần ${part}, sau mục ${before} số thứ tự quay lại ${label} ("${title}"); kiểm tra xem đây là mục hay là ý nhỏ của mục trên.`,
-  textBeforeFirstPart: ({ text }) => `Đoạn "${text}" đứng trước phần đầu tiên và không được đưa vào mục nào.`,
   textBeforeFirstItem: ({ part, text }) =>
     `Trong phần ${part}, đoạn "${text}" đứng trước mục đầu tiên và không được đưa vào mục nào.`,
   noTaskPart: () =>
