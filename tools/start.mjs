@@ -5,7 +5,8 @@ import { installMissing, root, run } from './install.mjs';
 
 /**
  * `npm start`: installs and builds what is missing, serves the preview, prints its address, opens the browser.
- * `--no-open` leaves the browser closed; `--port N` asks for a port (0: any); `--keep-office-tag` is for tests.
+ * `--no-open` leaves the browser closed; `--port N` asks for a port (0: any). For tests: `--keep-office-tag` leaves the
+ * production page's CDN tag, `--as-built` serves what was built, so that two test files never build at once.
  */
 installMissing();
 const args = process.argv.slice(2);
@@ -25,7 +26,7 @@ const newest = Math.max(...sources.map((path) => lastChange(join(root, path))));
 const built = Math.min(
   ...['dist/taskpane.html', 'dist-preview/preview.js'].map((path) => lastChange(join(root, path))),
 );
-if (built < newest) {
+if (built === 0 || (built < newest && !args.includes('--as-built'))) {
   const code = run(process.execPath, ['tools/build.mjs']);
   if (code !== 0) process.exit(code);
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { openBrowser } from './browser';
@@ -20,11 +21,14 @@ export type Preview =
 
 /** Starts `npm start -- --no-open` on a free port, with the production CDN tag kept, and opens a browser. */
 export async function startPreview(): Promise<Preview> {
+  if (!existsSync(join(root, 'dist', 'taskpane.html'))) {
+    return { ok: false, why: 'skipped: dist/ is not there (npm run build)' };
+  }
   const found = await openBrowser();
   if (!found.ok) return found;
   const server = spawn(
     process.execPath,
-    ['tools/start.mjs', '--no-open', '--port', '0', '--keep-office-tag'],
+    ['tools/start.mjs', '--no-open', '--port', '0', '--keep-office-tag', '--as-built'],
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],

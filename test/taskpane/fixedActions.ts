@@ -151,7 +151,7 @@ export function checkWith(findings: readonly Finding[], office: OfficeView = rea
   };
 }
 
-export const appendixPreview: AppendixPreview = {
+const appendixPreview: AppendixPreview = {
   sheet: 'Phụ lục',
   isNew: true,
   tasks: 32,

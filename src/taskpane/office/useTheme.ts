@@ -30,7 +30,7 @@ function backgroundOfOffice(): string | null {
 }
 
 /** Perceived lightness of "#rrggbb", 0 … 1. */
-export function luminance(colour: string): number {
+function luminance(colour: string): number {
   const part = (from: number) => parseInt(colour.slice(from, from + 2), 16) / 255;
   return 0.299 * part(1) + 0.587 * part(3) + 0.114 * part(5);
 }
