@@ -1,3 +1,4 @@
+import { papersFromText } from './dossierText';
 import type { FigureValue } from './entry';
 import { parseIsoDate } from '../time/isoDate';
 
@@ -11,6 +12,8 @@ export type FigureSpec =
   | { readonly kind: 'flag' }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'date' }
+  /** A set of papers, as `papersAsText` writes it. */
+  | { readonly kind: 'papers' }
   | { readonly kind: 'text' };
 
 /** beforeYear: the years before the year under review; withYear: that year counts; either: whichever fits. */
@@ -82,17 +85,21 @@ export type TextKey = {
   [Key in NamedKey]: (typeof figureSpecs)[Key] extends { readonly kind: 'text' | 'date' } ? Key : never;
 }[NamedKey];
 
-const perAward: readonly (readonly [string, FigureSpec])[] = [
+const families: readonly (readonly [string, FigureSpec])[] = [
   ['coefficient.', hundredths],
   ['councilShare.', percent],
+  ['papers.', { kind: 'papers' }],
 ];
 
-/** What a figure may hold, by its key; "coefficient.<award>" and "councilShare.<award>" are there for every award. */
+/**
+ * What a figure may hold, by its key; "coefficient.<award>", "councilShare.<award>" and
+ * "papers.<dossier>" are there for every award and set of papers.
+ */
 export function specOf(key: string): FigureSpec | null {
   const named: Readonly<Record<string, FigureSpec>> = figureSpecs;
   return (
     (Object.hasOwn(named, key) ? named[key] : undefined) ??
-    perAward.find(([prefix]) => key.startsWith(prefix) && key.length > prefix.length)?.[1] ??
+    families.find(([prefix]) => key.startsWith(prefix) && key.length > prefix.length)?.[1] ??
     null
   );
 }
@@ -111,6 +118,8 @@ export function fits(spec: FigureSpec, value: FigureValue): boolean {
       return typeof value === 'string' && spec.choices.includes(value);
     case 'date':
       return typeof value === 'string' && parseIsoDate(value) !== null;
+    case 'papers':
+      return typeof value === 'string' && papersFromText(value) !== null;
     case 'text':
       return typeof value === 'string' && value.trim() !== '';
   }

@@ -1,6 +1,7 @@
 import type { NomineeKind } from './award';
 import { phraseFinder } from './awardFromText';
 import type { Dossier } from './dossier';
+import { papersAsText, papersFromText, papersKey } from './dossierText';
 import type { LawEdition } from './edition';
 import type { FigureValue, LawAnswer, LawEntry } from './entry';
 import {
@@ -34,7 +35,7 @@ export function lawOnDay(from: DaySource): LawOnDay {
   const authorityById = new Map(inForce(edition.authorities).map((answer) => [answer.value.awardId, answer]));
   const reaches = new Map(inForce(edition.typeReaches).map((answer) => [answer.value.awardType, answer]));
   const standards = groupBy(inForce(edition.standards), ({ value }) => nameOf(value));
-  const dossiers = inForce(edition.dossiers);
+  const dossiers = inForce(edition.dossiers).map((answer) => withOwnPapers(answer, from.settings));
   const figures = figuresOf(from, inForce(edition.figures));
   const abolished = inForce(edition.abolishedBodies).map((answer) => ({
     answer,
@@ -134,6 +135,15 @@ function groupBy<Item>(
     else group.push(item);
   }
   return groups;
+}
+
+function withOwnPapers(answer: LawAnswer<Dossier>, settings: readonly LawSetting[]): LawAnswer<Dossier> {
+  const key = papersKey(answer.key);
+  const setting = answer.isLocal ? settings.find((own) => own.key === key) : undefined;
+  const papers = typeof setting?.value === 'string' ? papersFromText(setting.value) : null;
+  if (setting === undefined || papers === null) return answer;
+  const changedByOffice = { reason: setting.reason, bookValue: papersAsText(answer.value.papers) };
+  return { ...answer, value: { ...answer.value, papers }, changedByOffice };
 }
 
 /** A set of papers made for the type of commendation goes before the award's general one. */

@@ -1,4 +1,5 @@
-import type { FigureValue, LawAnswer } from './entry';
+import { papersAsText, papersKey } from './dossierText';
+import type { FigureValue, LawAnswer, LawEntry } from './entry';
 import { fits, specOf, type FigureSpec } from './figureSpecs';
 import { holidayDate, isCalendarDayKind } from './holidaySettings';
 import { lawBook, type LawBook } from './lawBook';
@@ -30,17 +31,26 @@ export interface SettingProblem {
   readonly kind: 'unknownKey' | 'notLocal' | 'wrongValue' | 'noReason' | 'twice';
 }
 
-/** All figures that the office may change on a day, in the book's order. */
+/** All figures, and after them all sets of papers, that the office may change on a day, in the book's order. */
 export function settableEntries(book: LawBook, date: IsoDate): readonly SettableEntry[] {
   const settings = new Map(book.settings.map((setting) => [setting.key, setting]));
-  return book.edition.figures.flatMap((entry) => {
+  return localEntries(book).flatMap((entry) => {
     const spec = specOf(entry.key);
-    if (!entry.isLocal || spec === null || !covers(entry.period, date)) return [];
+    if (spec === null || !covers(entry.period, date)) return [];
     const setting = settings.get(entry.key);
     const changedByOffice = setting === undefined ? null : { reason: setting.reason, bookValue: entry.value };
     const value = setting === undefined ? entry.value : setting.value;
     return [{ entry: { ...entry, value, changedByOffice }, spec, value }];
   });
+}
+
+function localEntries(book: LawBook): readonly LawEntry<FigureValue>[] {
+  const papers = book.edition.dossiers.map((entry) => ({
+    ...entry,
+    key: papersKey(entry.key),
+    value: papersAsText(entry.value.papers),
+  }));
+  return [...book.edition.figures, ...papers].filter(({ isLocal }) => isLocal);
 }
 
 /**
@@ -76,8 +86,14 @@ function problemOf(
 function problemOfValue(book: LawBook, setting: LawSetting): SettingProblem['kind'] | null {
   if (holidayDate(setting.key) !== null) return isCalendarDayKind(setting.value) ? null : 'wrongValue';
   const spec = specOf(setting.key);
-  const entries = book.edition.figures.filter(({ key }) => key === setting.key);
-  if (spec === null || entries.length === 0) return 'unknownKey';
-  if (!entries.some(({ isLocal }) => isLocal)) return 'notLocal';
+  if (spec === null || !isKnown(book, setting.key)) return 'unknownKey';
+  if (!localEntries(book).some(({ key }) => key === setting.key)) return 'notLocal';
   return fits(spec, setting.value) ? null : 'wrongValue';
+}
+
+function isKnown(book: LawBook, settingKey: string): boolean {
+  const { figures, dossiers } = book.edition;
+  return (
+    figures.some(({ key }) => key === settingKey) || dossiers.some(({ key }) => papersKey(key) === settingKey)
+  );
 }

@@ -38,6 +38,13 @@ const names: Readonly<Record<NamedKey, string>> = {
   'statistics.forms': 'Biểu mẫu thống kê',
 };
 
+const paperSets: Readonly<Record<string, string>> = {
+  communeTitle: 'Lao động tiên tiến, Tập thể lao động tiên tiến',
+  communeForm: 'giấy khen của Chủ tịch UBND cấp xã',
+  communeSimple: 'giấy khen đột xuất (thủ tục đơn giản)',
+  fighterAtBase: 'Chiến sĩ thi đua cơ sở',
+};
+
 const units: Readonly<Record<FigureUnit, string>> = {
   dong: 'đồng',
   hundredths: 'phần trăm của hệ số 1,0',
@@ -79,6 +86,7 @@ export const lawSettings = {
   name: (key: string, awardName: (id: string) => string): string => {
     if (isNamed(key)) return names[key];
     const [family = '', ...id] = key.split('.');
+    if (family === 'papers') return `Thành phần hồ sơ: ${paperSets[id.join('.')] ?? id.join('.')}`;
     const award = awardName(id.join('.'));
     if (family === 'coefficient') return `Hệ số tiền thưởng (× 100): ${award}`;
     if (family === 'councilShare') return `Tỷ lệ phiếu đồng ý trên tổng số thành viên Hội đồng: ${award}`;

@@ -1,4 +1,5 @@
 import { currentLawBook } from '../../../src/core/law/currentBook';
+import { papersAsText, papersFromText } from '../../../src/core/law/dossierText';
 import { specOf } from '../../../src/core/law/figureSpecs';
 import { applyLawSettings, settableEntries } from '../../../src/core/law/lawSettings';
 import { reward } from '../../../src/core/law/reward';
@@ -92,6 +93,46 @@ describe("the office's own figures", () => {
 
   test('every settable figure says what it may hold, and holds it', () => {
     for (const { entry, spec } of settableEntries(book, today)) expect(specOf(entry.key)).toBe(spec);
+  });
+});
+
+describe("the office's own sets of papers", () => {
+  const key = 'papers.communeTitle';
+
+  test('the province asks for no report of advanced workers, but for a list', () => {
+    const { book: changed, problems } = applyLawSettings(book, [
+      { key, value: 'submission; list | summaryTable; report?', reason },
+    ]);
+    expect(problems).toEqual([]);
+    const answer = changed.at(today).dossier({ awardId: 'LDTT', awardType: 'merit' });
+    expect(answer?.value.papers).toEqual([
+      { anyOf: ['submission'], onlyIfClaimed: false },
+      { anyOf: ['list', 'summaryTable'], onlyIfClaimed: false },
+      { anyOf: ['report'], onlyIfClaimed: true },
+    ]);
+    expect(answer?.changedByOffice).toEqual({ reason, bookValue: 'submission; report; minutes' });
+    expect(
+      changed.at(day('2025-06-30')).dossier({ awardId: 'LDTT', awardType: 'merit' })?.changedByOffice,
+    ).toBeNull();
+    expect(settableEntries(changed, today).find(({ entry }) => entry.key === key)?.value).toBe(
+      'submission; list | summaryTable; report?',
+    );
+  });
+
+  test.each([
+    ['wrongValue', key, 'submission; luck'],
+    ['wrongValue', key, ''],
+    ['notLocal', 'papers.stateForm', 'submission'],
+    ['unknownKey', 'papers.luck', 'submission'],
+  ])('%s: %s = %j', (kind, settingKey, value) => {
+    expect(applyLawSettings(book, [{ key: settingKey, value, reason }]).problems).toEqual([
+      { key: settingKey, kind },
+    ]);
+  });
+
+  test('a set of papers reads back as it was written', () => {
+    for (const { value } of book.edition.dossiers)
+      expect(papersFromText(papersAsText(value.papers))).toEqual(value.papers);
   });
 });
 

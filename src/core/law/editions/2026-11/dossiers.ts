@@ -15,9 +15,11 @@ type Entry = Entries[number];
 type Need = Entry['value']['papers'][number];
 type Paper = Need['anyOf'][number];
 
-const titles = ['LDTT', 'CSTT', 'TTLDTT', 'DVTT', 'TTLDXS', 'DVQT', 'CO-TINH', 'XA-TB'];
+const communeTitles = ['LDTT', 'TTLDTT'];
+const titles = ['CSTT', 'DVTT', 'TTLDXS', 'DVQT', 'CO-TINH', 'XA-TB'];
 const fighters = ['CSTDTINH', 'CSTDTQ'];
-const forms = ['GK-XA', 'GK-HUYEN', 'GK-SO', 'BK-TINH', 'BK-BO'];
+const communeForms = ['GK-XA'];
+const forms = ['GK-HUYEN', 'GK-SO', 'BK-TINH', 'BK-BO'];
 const stateForms = [
   'BK-TTG',
   ...['HCDL', 'HCQC', 'HCLD', 'HCBVTQ', 'HCCC'].flatMap((order) =>
@@ -87,38 +89,61 @@ const sets: readonly { readonly name: string; readonly value: Entry['value']; re
   },
 ];
 
+/** Sets for the commune's own awards: from 01/7/2025 the province sets them, and the office may say how. */
+const communeSets: readonly {
+  readonly name: string;
+  readonly value: Entry['value'];
+  readonly article: string;
+}[] = [
+  {
+    name: 'communeTitle',
+    value: { awardIds: communeTitles, forTypes: null, papers: threePapers },
+    article: 'Khoản 1 Điều 84',
+  },
+  {
+    name: 'communeForm',
+    value: { awardIds: communeForms, forTypes: null, papers: threePapers },
+    article: 'Khoản 2 Điều 84',
+  },
+  {
+    name: 'communeSimple',
+    value: {
+      awardIds: communeForms,
+      forTypes: ['adHoc'],
+      papers: [must('submission'), must('shortReport', 'report')],
+    },
+    article: 'Điều 84, Điều 85',
+  },
+];
+
+const setByProvince = quoted(
+  'Điểm c khoản 2 Điều 6 NĐ 152/2025/NĐ-CP (hồ sơ do tỉnh quy định; đây là mặc định)',
+);
+const fighterPapers: Entry['value'] = {
+  awardIds: ['CSTDCS'],
+  forTypes: null,
+  papers: [...threePapers, must('initiativeCertificate', 'excellentDecision')],
+};
+
 /** Papers by award and route: Điều 84, 85 of the Law of 2022; from 01/7/2025 the province sets those of the commune. */
 export const dossiers: Entries = [
   ...sets.flatMap(({ name, value, article }) => [
     dossier(name, value, underLaw2003, secondHand('NĐ 91/2017/NĐ-CP, hồ sơ đề nghị khen thưởng')),
     dossier(name, value, underLaw2022, law2022(article)),
   ]),
+  ...communeSets.flatMap(({ name, value, article }) => [
+    dossier(name, value, underLaw2003, secondHand('NĐ 91/2017/NĐ-CP, hồ sơ đề nghị khen thưởng')),
+    dossier(name, value, underDecree98, law2022(article)),
+    { ...dossier(name, value, underDecree152, setByProvince), isLocal: true },
+  ]),
   dossier(
-    'CSTDCS',
-    { awardIds: ['CSTDCS'], forTypes: null, papers: [...threePapers, must('initiativeCertificate')] },
+    'fighterAtBase',
+    { ...fighterPapers, papers: [...threePapers, must('initiativeCertificate')] },
     underLaw2003,
     excerpt('Khoản 3 Điều 9 NĐ 91/2017/NĐ-CP'),
   ),
-  dossier(
-    'CSTDCS',
-    {
-      awardIds: ['CSTDCS'],
-      forTypes: null,
-      papers: [...threePapers, must('initiativeCertificate', 'excellentDecision')],
-    },
-    underDecree98,
-    law2022('Điểm d khoản 1 Điều 84, khoản 2 Điều 23'),
-  ),
-  dossier(
-    'CSTDCS',
-    {
-      awardIds: ['CSTDCS'],
-      forTypes: null,
-      papers: [...threePapers, must('initiativeCertificate', 'excellentDecision')],
-    },
-    underDecree152,
-    quoted('Khoản 2 Điều 6 NĐ 152/2025/NĐ-CP (hồ sơ do tỉnh quy định; mặc định)'),
-  ),
+  dossier('fighterAtBase', fighterPapers, underDecree98, law2022('Điểm d khoản 1 Điều 84, khoản 2 Điều 23')),
+  { ...dossier('fighterAtBase', fighterPapers, underDecree152, setByProvince), isLocal: true },
   dossier(
     'GDVH',
     {
