@@ -2,7 +2,7 @@
  * Every rule of Excel's behaviour that the host emulates beyond the wire format, and what it rests on. None was seen
  * on a real Excel yet: where one is found to differ there, the rule, its test and this table change together.
  */
-export interface SemanticRule {
+interface SemanticRule {
   readonly rule: string;
   /** A page of Microsoft's documents (learn.microsoft.com/office/dev/add-ins or /javascript/api), an issue, a standard, or "general knowledge". */
   readonly source: string;

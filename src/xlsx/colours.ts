@@ -5,7 +5,7 @@ import type { XmlElement } from './xmlTree';
 export type ThemeColours = readonly string[];
 
 /** The Office theme, for files without one. */
-export const officeTheme: ThemeColours = [
+const officeTheme: ThemeColours = [
   '#FFFFFF',
   '#000000',
   '#E7E6E6',

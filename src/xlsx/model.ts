@@ -313,7 +313,7 @@ export function defaultPage(): PageSetup {
 }
 
 /** No text, one header for all pages. */
-export function defaultHeaderFooter(): HeaderFooter {
+function defaultHeaderFooter(): HeaderFooter {
   return {
     oddHeader: '',
     oddFooter: '',

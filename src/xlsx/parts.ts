@@ -13,7 +13,7 @@ export interface PartStore {
   readonly replaced: Map<string, Uint8Array | null>;
 }
 
-export type PartsOpened =
+type PartsOpened =
   | { ok: true; parts: PartStore }
   | { ok: false; reason: 'encrypted' | 'legacyXls' | 'broken' | 'notAWorkbook' };
 

@@ -2,7 +2,7 @@ import { attributesOf, nextTag } from './xmlScan';
 import type { Tag } from './xmlScan';
 
 /** The children of a worksheet in the order that the schema asks for (ECMA-376 part 1, 18.3.1.99 CT_Worksheet). */
-export const sectionOrder = [
+const sectionOrder = [
   'sheetPr',
   'dimension',
   'sheetViews',

@@ -122,7 +122,7 @@ function freeSharedFormulas(sheet: Sheet, xml: string): void {
 }
 
 /** The rectangle of cells that hold something or have a format; null for an empty sheet. */
-export function usedArea(sheet: Sheet): Area | null {
+function usedArea(sheet: Sheet): Area | null {
   let used: Area | null = null;
   for (const [row, line] of sheet.rows) {
     if (line.cells === null || line.cells.size === 0) continue;

@@ -15,7 +15,7 @@ export interface ZipArchive {
   readonly entries: ReadonlyMap<string, StoredEntry>;
 }
 
-export type ZipOpened = { ok: true; archive: ZipArchive } | { ok: false; reason: 'notAZip' | 'broken' };
+type ZipOpened = { ok: true; archive: ZipArchive } | { ok: false; reason: 'notAZip' | 'broken' };
 
 const localHeader = 0x04034b50;
 const centralHeader = 0x02014b50;

@@ -14,7 +14,7 @@ const eventTypes = {
 /** Events that a host without sorting and filtering never sees happen: listening to them is true to Excel. */
 const silentEvents = ['RowSorted', 'ColumnSorted', 'Filtered'] as const;
 
-export type EventName = keyof typeof eventTypes;
+type EventName = keyof typeof eventTypes;
 
 /** What the library calls the target of events of the whole workbook. */
 export const workbookTarget = 'Workbook';

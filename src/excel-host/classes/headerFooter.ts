@@ -17,7 +17,7 @@ function field(page: Page, kind: 'Header' | 'Footer'): `${Page}Header` | `${Page
 }
 
 /** Splits "&Lleft&Ccentre&Rright"; text before the first mark is the centre's (ECMA-376 part 1, 18.3.1.46). */
-export function partsOfHeader(text: string): Record<Part, string> {
+function partsOfHeader(text: string): Record<Part, string> {
   const parts: Record<Part, string> = { L: '', C: '', R: '' };
   let current: Part = 'C';
   for (const piece of text.match(/&[LCR]|&.|[^&]+|&/gs) ?? []) {

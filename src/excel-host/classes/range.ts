@@ -294,8 +294,3 @@ function shiftOf(word: string, words: Readonly<Record<string, 'rows' | 'columns'
 export function rangeOf(target: RangeTarget): HostObject {
   return bind(range, alive(target));
 }
-
-/** An optional address argument: the whole sheet where it is left out. */
-export function addressOr(args: Arguments, index: number): string | null {
-  return isGiven(args[index]) ? textArgument(args, index) : null;
-}

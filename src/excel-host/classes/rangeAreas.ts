@@ -8,7 +8,7 @@ import type { Session } from '../session';
 import type { RangeTarget } from './rangeTarget';
 
 /** Several rectangles on one sheet. */
-export interface Areas {
+interface Areas {
   readonly session: Session;
   readonly sheet: Sheet;
   readonly areas: readonly Area[];

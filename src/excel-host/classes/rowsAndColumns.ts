@@ -63,17 +63,6 @@ export function setRowsHidden(target: RangeTarget, state: { hidden: boolean }): 
   });
 }
 
-/** Back to a height that Excel chooses. */
-export function forgetRowHeight(target: RangeTarget): void {
-  refuseProtected(target);
-  if (target.area.rows === sheetRows) for (const [, line] of target.sheet.rows) line.height = null;
-  else
-    changeRows(target, (row) => {
-      row.height = null;
-    });
-  changed(target, null);
-}
-
 function changeRows(target: RangeTarget, change: (row: ReturnType<typeof rowAt>) => void): void {
   const { sheet, area } = target;
   if (area.rows === sheetRows) {

@@ -151,7 +151,7 @@ function missing(): never {
 }
 
 /** The API's object for a worksheet. */
-export function worksheetObject(session: Session, sheet: Sheet): HostObject {
+function worksheetObject(session: Session, sheet: Sheet): HostObject {
   return bind(worksheet, { session, sheet });
 }
 

@@ -7,7 +7,7 @@ import type { Session } from '../session';
 import { same } from './rangeTarget';
 
 /** Refuses what Excel refuses as a sheet's name: 1–31 letters, none of `\ / ? * [ ] :`, no apostrophe at an end, not twice. */
-export function checkSheetName(session: Session, name: string, renamed: Sheet | null = null): void {
+function checkSheetName(session: Session, name: string, renamed: Sheet | null = null): void {
   const bad =
     name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'");
   if (bad || same(name, 'History')) throw invalidArgument(`"${name}" is no name for a worksheet`);
@@ -20,7 +20,7 @@ export function checkSheetName(session: Session, name: string, renamed: Sheet | 
 }
 
 /** Refuses to add, delete, move or rename sheets of a workbook whose structure is protected, or that is read-only. */
-export function refuseStructure(session: Session): void {
+function refuseStructure(session: Session): void {
   if (session.workbook.protected || session.readOnly)
     throw new OfficeError('AccessDenied', 'the structure of the workbook is protected');
 }

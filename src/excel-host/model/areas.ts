@@ -4,7 +4,7 @@ import { cellAt } from '../../xlsx/model';
 import type { Cell, Row, Sheet } from '../../xlsx/model';
 
 /** Cells that a read or write may touch one by one; Excel's own limit for a range's values is five million. */
-export const largestGrid = 5_000_000;
+const largestGrid = 5_000_000;
 
 /** True for whole columns, whole rows and anything else too large to be read cell by cell. */
 export function isUnbounded(area: Area): boolean {

@@ -2,7 +2,7 @@ import type { CellError } from '../../xlsx/model';
 import { readDateOrTime } from './dateEntry';
 
 /** What a text becomes when it is entered into a cell. */
-export type Entry =
+type Entry =
   | { kind: 'empty' }
   | { kind: 'text'; text: string; apostrophe: boolean }
   | { kind: 'value'; value: number | boolean | CellError; format: string | null }
@@ -26,17 +26,7 @@ export function entryHabits(locale: string, today: number): EntryHabits {
   };
 }
 
-export const errorTexts = [
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-];
+const errorTexts = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!'];
 
 /**
  * Reads a text as Excel does when it is entered or set on `Range.values` (semantics.ts: entry-*). A cell formatted as

@@ -72,7 +72,7 @@ function literals(section: string): string {
 }
 
 /** General: up to eleven signs, then rounded or in powers of ten. */
-export function generalText(value: number): string {
+function generalText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   const size = Math.abs(value);
   if (size >= 1e11 || (size < 1e-9 && size > 0)) return scientific(value, 5).replace(/\.?0+E/, 'E');

@@ -78,14 +78,6 @@ export const paperWords = pairs({
   A6: '70',
 });
 
-/** Excel.BorderIndex of a single cell's sides. */
-export const sideWords = {
-  EdgeTop: 'top',
-  EdgeBottom: 'bottom',
-  EdgeLeft: 'left',
-  EdgeRight: 'right',
-} as const;
-
 /** A border line of the API is a style and a weight; the file has one word for both. */
 export function borderToFile(line: { style: string; weight: string }): string | null {
   const { style, weight } = line;

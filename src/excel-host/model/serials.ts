@@ -1,5 +1,5 @@
 /** A day of the calendar; month 1–12. */
-export interface CalendarDay {
+interface CalendarDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;

@@ -7,7 +7,7 @@ import { changed, refuseProtected } from './writing';
 import type { Target } from './writing';
 
 /** Which way the cells behind an area go when it is inserted or deleted. */
-export interface Shift {
+interface Shift {
   readonly along: 'rows' | 'columns';
   readonly insert: boolean;
 }
@@ -127,7 +127,7 @@ function cellsOf(sheet: Sheet, row: number): Map<number, Cell> {
 }
 
 /** Where an area is after the shift: moved, grown, shrunk, or gone (empty). */
-export function movedArea(one: Area, at: Area, shift: Shift): Area[] {
+function movedArea(one: Area, at: Area, shift: Shift): Area[] {
   const rows = shift.along === 'rows';
   const touches = rows
     ? one.column >= at.column && one.column + one.columns <= at.column + at.columns

@@ -12,13 +12,16 @@ function packageFolder(name: string): string {
   return dirname(resolveFrom.resolve(`${name}/package.json`));
 }
 
+/** Counts what schemaOfDeclarations makes of the same text: a cache of another count is made anew. */
+const readerVersion = 2;
+
 /**
  * The schema of the installed @types/office-js: made once and kept in `.cache/`, by the package's version. It is never
  * committed.
  */
 export function loadOfficeSchema(): OfficeSchema {
   const folder = packageFolder('@types/office-js');
-  const { version } = readJson<{ version: string }>(join(folder, 'package.json'));
+  const version = `${readJson<{ version: string }>(join(folder, 'package.json')).version}, reader ${readerVersion}`;
   const cache = join(process.cwd(), '.cache', 'office-schema.json');
   if (existsSync(cache)) {
     const kept = readJson<OfficeSchema>(cache);

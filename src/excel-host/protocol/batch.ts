@@ -52,7 +52,7 @@ const actionTypes = {
 const pathTypes = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 };
 
 /** What a batch works on besides the request. */
-export interface BatchContext {
+interface BatchContext {
   readonly members: Members;
   /** The workbook (root), or the object that a request makes anew by type name. */
   root(): HostObject;
@@ -73,6 +73,7 @@ export function isCleanUp(body: Json): boolean {
 
 /** The answer to a batch: results up to the first failing action, and that action's error. */
 export function runBatch(request: Json, context: BatchContext): Json {
+  // The body is the library's own making, so its shape is taken on trust
   const batch = request as unknown as BatchRequest;
   const paths = new Map<number, HostObject | null>();
   const results: Json[] = [];

@@ -1,5 +1,5 @@
 /** Codes that Excel answers (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling). */
-export type OfficeErrorCode =
+type OfficeErrorCode =
   | 'AccessDenied'
   | 'ApiNotFound'
   | 'GeneralException'
