@@ -36,8 +36,8 @@ export interface WriteRequest {
   readonly mergesOf?: readonly string[];
   /** Names of the sheets that the drafts may write. */
   readonly targets: readonly string[];
-  /** The sheets to write, from fresh cells. */
-  readonly drafts: (fresh: Fresh) => readonly SheetDraft[];
+  /** The sheets to write, from fresh cells; long work may pause between steps. */
+  readonly drafts: (fresh: Fresh) => readonly SheetDraft[] | Promise<readonly SheetDraft[]>;
   /** What changes in the stored settings in the same batch. */
   readonly settings?: (current: StoredSettings) => StoredSettings;
   /** True: the person agreed to a write that is too large to be taken back. */
@@ -87,7 +87,7 @@ async function runGuarded(request: WriteRequest): Promise<Run> {
         ...(request.watch === undefined ? {} : { watch: request.watch }),
       });
       if (!guarded.ok) return answerBlock(guarded.block);
-      const prepared = prepare(request, guarded.value);
+      const prepared = await prepare(request, guarded.value);
       if ('reason' in prepared) return answerBlock(prepared);
       if (prepared.writes.length === 0 && prepared.settingsText === null) {
         return { kind: 'answer', applied: unchanged(prepared) };
@@ -117,9 +117,9 @@ interface Prepared {
   readonly settingsText: string | null;
 }
 
-function prepare(request: WriteRequest, guarded: Guarded): Prepared | Block {
+async function prepare(request: WriteRequest, guarded: Guarded): Promise<Prepared | Block> {
   const { settings } = parseSettings(guarded.settingsText);
-  const drafts = request.drafts({ grids: guarded.grids, settings });
+  const drafts = await request.drafts({ grids: guarded.grids, settings });
   const writes: (SheetWrite & { readonly draft: SheetDraft })[] = [];
   for (const draft of drafts) {
     const write = writeOf(draft, guarded);

@@ -68,12 +68,26 @@ const highestTaskRow = 360;
  * Layout: NĐ 30/2020, annex I part III.1; group rows and columns by the habit of offices.
  */
 export function appendixDraft(request: AppendixRequest): AppendixReport {
+  const steps = appendixInSteps(request);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** Tasks that are set between two pauses: some milliseconds of work. */
+const tasksPerStep = 100;
+
+/**
+ * The same, bit by bit: yields the number of tasks that are set so far, so that whoever drives it may show progress,
+ * let the page breathe, or stop.
+ */
+export function* appendixInSteps(request: AppendixRequest): Generator<number, AppendixReport> {
   const { plan, tasks, settings, say } = request;
   const columns = appendixColumns(settings.columns);
   const { groups, itemsWithoutTasks } = groupTasks(plan, tasks);
   const matches = matchTasks(request.standing ?? null, groups);
   const header = headerBlock(settings.columns, say, columns);
-  const body = bodyRows({ ...request, groups, matches, columns });
+  const body = yield* bodyRows({ ...request, groups, matches, columns });
   const title = titleBlock(request, columns);
   const broken = breakPages([...title.rows, ...header.rows, ...body], {
     height: pageHeight,
@@ -143,7 +157,7 @@ interface Body extends AppendixRequest {
   readonly columns: readonly DraftColumn[];
 }
 
-function bodyRows(body: Body): readonly DraftRow[] {
+function* bodyRows(body: Body): Generator<number, readonly DraftRow[]> {
   const added = addedRowsByPlace(body);
   const rows: DraftRow[] = [...(added.get(placeKey({ kind: 'head' })) ?? [])];
   let ordinal = 0;
@@ -152,6 +166,7 @@ function bodyRows(body: Body): readonly DraftRow[] {
     rows.push(...groupRow(body, group), ...(added.get(placeKey({ kind: 'group', itemId })) ?? []));
     for (const task of group.tasks) {
       ordinal += 1;
+      if (ordinal % tasksPerStep === 0) yield ordinal;
       rows.push(
         ...taskRows(body, task, ordinal),
         ...(added.get(placeKey({ kind: 'task', taskKey: task.key })) ?? []),

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { appendixDraft, type AppendixReport, type AppendixRequest } from '../../../src/core/reports/appendix';
+import {
+  appendixDraft,
+  appendixInSteps,
+  type AppendixReport,
+  type AppendixRequest,
+} from '../../../src/core/reports/appendix';
 import { appendixChanges } from '../../../src/core/reports/appendixChanges';
 import { readAppendixSheet, type StandingAppendix } from '../../../src/core/reports/appendixSheet';
 import { defaultAppendixSettings, type AppendixColumn } from '../../../src/core/rules/ruleInputs';
@@ -286,4 +291,17 @@ test('a hundred thousand tasks take about as long a task as ten thousand', () =>
   };
   seconds(1_000);
   expect(seconds(40_000) / seconds(4_000)).toBeLessThan(3);
+});
+
+test('work in steps pauses often, and comes to the same', () => {
+  const request = { plan: samplePlan, tasks: sampleTasks(450), settings: defaultAppendixSettings, say };
+  const pauses: number[] = [];
+  const steps = appendixInSteps(request);
+  let step = steps.next();
+  while (step.done !== true) {
+    pauses.push(step.value);
+    step = steps.next();
+  }
+  expect(pauses).toEqual([100, 200, 300, 400]);
+  expect(step.value).toEqual(appendixDraft(request));
 });
