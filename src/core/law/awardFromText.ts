@@ -2,6 +2,7 @@ import type { Award } from './award';
 import type { LawEntry } from './entry';
 import { covers } from './period';
 import { foldWithoutDiacritics } from '../text/folding';
+import { awardNegations, awardVerbs } from '../vocabulary/awardWords';
 import type { IsoDate } from '../time/isoDate';
 
 /** Words in the order in which a phrase says them; at its end, what the phrase names. */
@@ -28,7 +29,10 @@ export function awardMatcher(
       addPhrase(root, name, { id: entry.value.id, entry });
   }
   return (text, when) => {
-    const ids = matchesIn(root, text).map((meanings) => chosen(meanings, when?.date ?? null));
+    const words = wordsOf(text);
+    const ids = matchesIn(root, words)
+      .filter(({ start }) => !isNegated(words, start))
+      .map(({ meanings }) => chosen(meanings, when?.date ?? null));
     return ids.length === 0 ? null : [...new Set(ids)];
   };
 }
@@ -37,7 +41,7 @@ export function awardMatcher(
 export function phraseFinder(phrases: readonly string[]): (text: string) => string | null {
   const root = emptyNode<string>();
   for (const phrase of phrases) addPhrase(root, phrase, phrase);
-  return (text) => matchesIn(root, text)[0]?.[0] ?? null;
+  return (text) => matchesIn(root, wordsOf(text))[0]?.meanings[0] ?? null;
 }
 
 /** Letters and digits only, without diacritics; both spellings of the word for fighter are one. */
@@ -60,17 +64,34 @@ function addPhrase<Meaning>(root: WordNode<Meaning>, phrase: string, meaning: Me
   if (node !== root) node.meanings.push(meaning);
 }
 
+interface PhraseMatch<Meaning> {
+  readonly start: number;
+  readonly meanings: readonly Meaning[];
+}
+
 /** Longest phrases from left to right, none overlapping. */
-function matchesIn<Meaning>(root: WordNode<Meaning>, text: string): readonly (readonly Meaning[])[] {
-  const words = wordsOf(text);
-  const found: (readonly Meaning[])[] = [];
+function matchesIn<Meaning>(
+  root: WordNode<Meaning>,
+  words: readonly string[],
+): readonly PhraseMatch<Meaning>[] {
+  const found: PhraseMatch<Meaning>[] = [];
   let at = 0;
   while (at < words.length) {
     const match = longestFrom(root, words, at);
-    if (match !== null) found.push(match.meanings);
+    if (match !== null) found.push({ start: at, meanings: match.meanings });
     at = match === null ? at + 1 : match.end;
   }
   return found;
+}
+
+const negations = new Set(awardNegations.flatMap(wordsOf));
+const verbs = new Set(awardVerbs.flatMap(wordsOf));
+
+/** True where the words before say that it was not given: a negation, with nothing but verbs between. */
+function isNegated(words: readonly string[], start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && verbs.has(words[at] ?? '')) at -= 1;
+  return negations.has(words[at] ?? '');
 }
 
 function longestFrom<Meaning>(

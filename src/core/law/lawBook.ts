@@ -85,7 +85,7 @@ export interface LawBook {
   /**
    * Ids of the awards that a cell names, in its order, each once; null: none known. The longest name wins
    * ("Tập thể lao động tiên tiến" is not also "Lao động tiên tiến"). With `date`, where two awards share the words,
-   * the one in force on that day wins; awards of other days are still known.
+   * the one in force on that day wins; awards of other days are still known. What a cell denies does not count.
    */
   readonly awardFromText: (
     text: string,

@@ -76,7 +76,12 @@ const unchanged: readonly {
     alsoDecides: ['ministry'],
   },
   { ids: ['BK-BO'], decides: 'ministry', article: 'Khoản 2 Điều 79', alsoDecides: [] },
-  { ids: ['GK-SO'], decides: 'head', article: 'Khoản 1 Điều 80', alsoDecides: [] },
+  {
+    ids: ['GK-SO', 'GK-KHAC', 'BK-KHAC'],
+    decides: 'head',
+    article: 'Điều 75, Điều 76, khoản 1 Điều 80',
+    alsoDecides: [],
+  },
   { ids: ['CSTT', 'DVTT'], decides: 'head', article: 'Khoản 5 Điều 80', alsoDecides: [] },
   { ids: ['DVQT'], decides: 'ministry', article: 'Khoản 5 Điều 79', alsoDecides: [] },
   { ids: ['CO-CP'], decides: 'government', article: 'Điều 78', alsoDecides: [] },

@@ -81,6 +81,9 @@ const districtPaper: Value = {
     'Giấy khen của Chủ tịch Ủy ban nhân dân huyện',
     'Giấy khen của Chủ tịch Ủy ban nhân dân thị xã',
     'GK UBND huyện',
+    'Giấy khen của UBND thành phố',
+    'Giấy khen của Chủ tịch UBND thành phố',
+    'Giấy khen Chủ tịch UBND thành phố',
     'GK CT UBND huyện',
   ],
   isTitle: false,
@@ -177,6 +180,55 @@ const premierDiploma: Value = {
   level: 'state',
 };
 
+/** Bodies that give papers and diplomas of their own (Điều 75.1, 76), which count for no standard here. */
+const ownGivers = [
+  'Đảng ủy',
+  'Ban Thường vụ',
+  'Ban Chấp hành',
+  'Hội',
+  'Đoàn',
+  'Liên đoàn',
+  'Công đoàn',
+  'Ủy ban Mặt trận',
+  'UBMTTQ',
+  'MTTQ',
+  'Mặt trận',
+  'Công an',
+  'Hiệu trưởng',
+  'Tổng Giám đốc',
+];
+
+const otherPapers: readonly Value[] = [
+  {
+    id: 'GK-KHAC',
+    name: 'Giấy khen của cơ quan, tổ chức khác',
+    aliases: [...ownGivers, 'Huyện ủy', 'Thị ủy', 'Ban Chỉ huy quân sự'].flatMap((giver) => [
+      `Giấy khen của ${giver}`,
+      `Giấy khen ${giver}`,
+      `GK ${giver}`,
+    ]),
+    isTitle: false,
+    kinds: ['individual', 'collective', 'household'],
+    level: 'base',
+  },
+  {
+    id: 'BK-KHAC',
+    name: 'Bằng khen của tổ chức chính trị, tổ chức chính trị - xã hội',
+    aliases: [
+      ...ownGivers,
+      'Tỉnh ủy',
+      'Thành ủy',
+      'Tỉnh đoàn',
+      'Thành đoàn',
+      'Trung ương Hội',
+      'Trung ương Đoàn',
+    ].flatMap((giver) => [`Bằng khen của ${giver}`, `Bằng khen ${giver}`, `BK ${giver}`]),
+    isTitle: false,
+    kinds: ['individual', 'collective', 'household'],
+    level: 'province',
+  },
+];
+
 const medals: readonly Value[] = [
   {
     id: 'KNC-TINH',
@@ -202,6 +254,7 @@ export const awardForms: Entries = [
     { value: provinceDiploma, article: 'Điều 74' },
     { value: ministryDiploma, article: 'Điều 74' },
     { value: premierDiploma, article: 'Điều 73' },
+    ...otherPapers.map((value) => ({ value, article: 'Điều 75, Điều 76' })),
     ...medals.map((value) => ({ value, article: 'Điều 71' })),
   ].flatMap(({ value, article }) => [
     award(value, underLaw2003, law2003('Chương III')),
