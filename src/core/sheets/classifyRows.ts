@@ -25,7 +25,7 @@ export function classifyRows(
   const facts = Array.from({ length: Math.max(0, extent.lastRow - extent.firstRow + 1) }, (_unused, index) =>
     rowFacts(layout, extent.firstRow + index),
   );
-  const lastFull = facts.findLastIndex((fact) => isFullRecord(layout, fact));
+  const lastFull = lastFullRecord(layout, facts);
   let signed = false;
   const verdicts = facts.map((fact, index) => {
     const verdict = firstVerdict(layout, fact, {
@@ -81,10 +81,15 @@ function isNote(facts: RowFacts): boolean {
   return facts.filled.length <= 2 && noteRow.test(foldWithoutDiacritics(facts.firstText.slice(0, 40)));
 }
 
-/** A row that surely is a record: nobody signs above one. */
-function isFullRecord(layout: RowLayout, facts: RowFacts): boolean {
-  if (facts.mainText === '' || facts.recordCells === 0) return false;
-  return isWholeNumber(facts.ordinalText) || (facts.recordCells > 1 && !isSignature(layout, facts));
+/** Index of the last row that surely is a record: nobody signs above one. Where tasks are numbered, a numbered one. */
+function lastFullRecord(layout: RowLayout, facts: readonly RowFacts[]): number {
+  const isNumbered = (fact: RowFacts) =>
+    fact.mainText !== '' && fact.recordCells > 0 && isWholeNumber(fact.ordinalText);
+  const isFull = (fact: RowFacts) =>
+    fact.mainText !== '' && fact.recordCells > 1 && !isSignature(layout, fact);
+  const numbered = facts.filter(isNumbered).length;
+  const full = facts.filter((fact) => fact.mainText !== '' && fact.recordCells > 1).length;
+  return facts.findLastIndex(numbered > 0 && numbered >= full * 0.3 ? isNumbered : isFull);
 }
 
 /** Who prepared and who signs, side by side: one cell says so plainly, and none is longer than a title or a name. */

@@ -192,9 +192,11 @@ function likelihoodOf<Field extends string>(found: {
 }): number {
   const { profile } = found;
   let sum = 0;
+  const surest = new Map<Field, number>();
   for (const { field, certainty } of found.columns) {
-    if (field !== null) sum += (profile.weights[field] ?? 0) * certainty;
+    if (field !== null) surest.set(field, Math.max(certainty, surest.get(field) ?? 0));
   }
+  for (const [field, certainty] of surest) sum += (profile.weights[field] ?? 0) * certainty;
   const others = found.band.columns.filter((column) => column.meaning.isOfOtherList).length;
   sum -= others * otherListPenalty;
   const hasRecords = found.rows.some(({ kind }) => kind === 'record');

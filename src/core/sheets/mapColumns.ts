@@ -30,7 +30,10 @@ export function mapColumns<Field extends string>(input: {
   const guesses = columns.flatMap((column) => guessesOf(column, samples.get(column.column), profile));
   guesses.sort((a, b) => b.certainty - a.certainty || a.column - b.column);
   const taken = takeSurest(guesses, profile);
-  const settled = profile.settle(new Map([...taken].map(([column, guess]) => [column, guess.field])));
+  const settled = profile.settle(
+    new Map([...taken].map(([column, guess]) => [column, guess.field])),
+    new Map(columns.map(({ column, text }) => [column, text])),
+  );
   return columns.map((column): MappedColumn<Field> => {
     const shown = {
       column: column.column,

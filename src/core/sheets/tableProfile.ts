@@ -35,6 +35,9 @@ export interface TableProfile<Field extends string> {
   readonly evidence: (field: Field, sample: ColumnSample) => number | null;
   /** Fields that may be guessed from contents alone, under a header that says nothing. */
   readonly guessable: readonly Field[];
-  /** Last word on the mapping, e.g. a lone "end" column is the time. */
-  readonly settle: (fields: ReadonlyMap<number, Field>) => ReadonlyMap<number, Field>;
+  /** Last word on the mapping, e.g. a lone "end" column is the time; fields (surest first) and headers by column. */
+  readonly settle: (
+    fields: ReadonlyMap<number, Field>,
+    headers: ReadonlyMap<number, string>,
+  ) => ReadonlyMap<number, Field>;
 }

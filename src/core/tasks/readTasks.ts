@@ -9,7 +9,7 @@ import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
 import { groupWords } from '../sheets/groupWords';
 import { isDitto } from '../sheets/dittoMarks';
 import { mergedDown, type MergedDown } from '../sheets/mergedCells';
-import type { Table, TaskField } from '../sheets/table';
+import type { MappedColumn, Table, TaskField } from '../sheets/table';
 import { columnOf, columnsOf } from '../sheets/tableColumns';
 import { beginningInWords, periodInWords } from '../vocabulary/rowWords';
 import type { BodyDictionary } from './bodyDictionary';
@@ -19,6 +19,7 @@ import { itemIndex, resolveGroupRow, resolveItemCell, type ItemIndex } from './r
 import { isSupporterByAside, splitAssignment, type Assignment } from './splitAssignment';
 import { groupOf, type GroupRow } from './taskGroup';
 import { taskKeys } from './taskKeys';
+import { timeWords } from './timeColumns';
 import type { NamedBody, Task } from './task';
 
 /** A task that a person linked to a plan item in the pane. */
@@ -41,6 +42,7 @@ interface Reader extends TaskReading {
   readonly table: Table<TaskField>;
   readonly columns: Columns;
   readonly results: readonly number[];
+  readonly times: readonly MappedColumn<TaskField>[];
   readonly merged: MergedDown;
   readonly items: ItemIndex | null;
   /** What was already read, by the cell's words: sheets repeat them row after row. */
@@ -82,6 +84,7 @@ export function readTasks(table: Table<TaskField>, reading: TaskReading): readon
     table,
     columns: columnsByField(table),
     results: columnsOf(table, 'result'),
+    times: table.columns.filter((column) => column.field === 'time'),
     merged: mergedDown(table.grid),
     items: itemIndex(reading.plan),
     bodiesOf: remembering((text) => readBodies(text, reading.dictionary)),
@@ -252,7 +255,7 @@ function byAsides(leads: Task['leads']): {
 }
 
 function readTimeField(reader: Reader, row: number, above: Unkeyed | null): Task['time'] {
-  const time = fieldText(reader, row, 'time');
+  const time = timeInColumns(reader, row);
   if (time.cell !== null && time.text !== '') {
     return ditto({ value: reader.timeOf(time.value), text: time.text, cell: time.cell }, above?.time);
   }
@@ -261,6 +264,17 @@ function readTimeField(reader: Reader, row: number, above: Unkeyed | null): Task
   const text = periodText(start.value, end.value);
   const cell = [time, end, start].find((field) => field.cell !== null)?.cell ?? null;
   return { value: reader.timeOf(text), text, cell };
+}
+
+/** The time column's words, or those of several columns under periods. */
+function timeInColumns(reader: Reader, row: number): Field<string> {
+  const cells = reader.times.map(({ column, header }) => ({
+    header,
+    field: columnText(reader, row, column),
+  }));
+  const text = timeWords(cells.map(({ header, field }) => ({ header, text: field.text })));
+  const filled = cells.find(({ field }) => field.text !== '') ?? cells[0];
+  return { value: text, text, cell: filled?.field.cell ?? null };
 }
 
 function periodText(start: string, end: string): string {

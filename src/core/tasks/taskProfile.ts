@@ -13,6 +13,7 @@ import type { BodyDictionary } from './bodyDictionary';
 import { shareNamingBodies } from './readBodies';
 import { readPercent, readStatus } from './readStatus';
 import { splitAssignment } from './splitAssignment';
+import { isMark, isPeriodHeader } from './timeColumns';
 
 /** How many texts of a column are read closely. */
 const textsRead = 40;
@@ -22,6 +23,7 @@ export function taskProfile(dictionary: BodyDictionary): TableProfile<TaskField>
   return {
     kind: 'tasks',
     headers: taskHeaders,
+    headerByForm: (header) => (isPeriodHeader(header) ? 'time' : null),
     headersOfNoField: taskHeadersOfNoField,
     headersOfOtherLists,
     groupHeaders,
@@ -38,7 +40,7 @@ export function taskProfile(dictionary: BodyDictionary): TableProfile<TaskField>
       'result',
       'legalBasis',
     ],
-    repeatable: ['result'],
+    repeatable: ['result', 'time'],
     weights,
     evidence: (field, sample) => evidenceFor(field, sample, dictionary),
     guessable: ['content', 'lead', 'time', 'status', 'ordinal'],
@@ -86,7 +88,10 @@ function evidenceFor(field: TaskField, sample: ColumnSample, dictionary: BodyDic
     case 'time':
     case 'start':
     case 'end':
-      return Math.max(sample.dates, share(isTime));
+      return Math.max(
+        sample.dates,
+        share((text) => isTime(text) || isMark(text)),
+      );
     case 'status':
       return share(isPlainStatus);
     case 'percent':
@@ -126,7 +131,11 @@ function productEvidence(texts: readonly string[], sample: ColumnSample): number
 }
 
 /** A lone "end" column is the time; "start" alone stays the beginning; without time or end, so does "start". */
-function settle(fields: ReadonlyMap<number, TaskField>): ReadonlyMap<number, TaskField> {
+function settle(
+  guessed: ReadonlyMap<number, TaskField>,
+  headers: ReadonlyMap<number, string>,
+): ReadonlyMap<number, TaskField> {
+  const fields = withOneTime(guessed, headers);
   const has = (field: TaskField) => [...fields.values()].includes(field);
   const settled = new Map(fields);
   for (const [column, field] of fields) {
@@ -135,4 +144,16 @@ function settle(fields: ReadonlyMap<number, TaskField>): ReadonlyMap<number, Tas
     if (field === 'assignment' && has('lead')) settled.delete(column);
   }
   return settled;
+}
+
+/** Only marks under periods ("Quý I" … "Quý IV") make a time of several columns; else the surest column is the time. */
+function withOneTime(
+  fields: ReadonlyMap<number, TaskField>,
+  headers: ReadonlyMap<number, string>,
+): ReadonlyMap<number, TaskField> {
+  const times = [...fields].filter(([, field]) => field === 'time').map(([column]) => column);
+  const periods = times.filter((column) => isPeriodHeader(headers.get(column) ?? ''));
+  const words = times.filter((column) => !periods.includes(column));
+  const kept = new Set(words.length > 0 ? words.slice(0, 1) : periods);
+  return new Map([...fields].filter(([column, field]) => field !== 'time' || kept.has(column)));
 }

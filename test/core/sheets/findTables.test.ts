@@ -223,6 +223,48 @@ const shapes: readonly (readonly [string, Rows, string, GridOptions?])[] = [
     'rows 1-1 | A=ordinal B=group C=content D=lead E=time | RRR',
   ],
   [
+    'marks under quarters',
+    [
+      ['TT', 'Nội dung công việc', 'Chủ trì', 'Thời gian thực hiện', null, null, null, 'Ghi chú'],
+      [null, null, null, 'Quý I', 'Quý II', 'Quý III', 'Quý IV', null],
+      [1, 'Viết bài về người tốt, việc tốt', 'Công an', 'x', null, 'x', null, null],
+      [2, 'Dựng chuyên mục trên trang tin', 'Công an', null, 'x', null, null, null],
+    ],
+    'rows 1-2 | A=ordinal B=content C=lead D=time E=time F=time G=time H=note | RR',
+  ],
+  [
+    'three who sign side by side, names below',
+    [
+      head,
+      task(1),
+      [null, 'NGƯỜI LẬP', null, 'KẾ TOÁN', 'THỦ TRƯỞNG ĐƠN VỊ'],
+      [],
+      [null, 'Trần Thị Mẫu', null, 'Lê Văn Mẫu', 'Nguyễn Văn Mẫu'],
+    ],
+    `rows 1-1 | ${plain} | Rs.s`,
+  ],
+  [
+    'the chairman as lead is no signature',
+    [
+      ['Nội dung công việc', 'Chủ trì', 'Thời hạn'],
+      ['Đối thoại với nhân dân', 'CHỦ TỊCH UBND XÃ', 'Tháng 3'],
+      ['Tiếp xúc, gặp gỡ điển hình', 'Công an xã', 'Tháng 4'],
+    ],
+    'rows 1-1 | A=content B=lead C=time | RR',
+  ],
+  [
+    'starred groups, an enumerated heading over unnumbered tasks',
+    [
+      ['Nội dung công việc', 'Chủ trì', 'Thời hạn'],
+      ['* Công tác tuyên truyền'],
+      ['1. Công tác tuyên truyền'],
+      ['Viết bài về người tốt', 'Công an xã', 'Tháng 3'],
+      ['2. Công tác khen thưởng'],
+      ['Họp xét khen thưởng', 'Công an xã', 'Tháng 4'],
+    ],
+    'rows 1-1 | A=content B=lead C=time | RgRgR',
+  ],
+  [
     'headers without diacritics, with line breaks and capitals',
     [['STT', 'NOI DUNG\nNHIEM VU', 'DON VI CHU TRI', 'Don vi phoi hop', 'THOI GIAN\n(thang)'], task(1)],
     `rows 1-1 | ${plain} | R`,
@@ -278,6 +320,16 @@ const finishedAppendix: Rows = [
   task(1),
   task(2),
 ];
+const weekSchedule: Rows = [
+  ['Thứ, ngày', 'Buổi', 'Nội dung', 'Chủ trì', 'Thành phần', 'Địa điểm'],
+  ['Thứ hai 02/3', 'Sáng', 'Giao ban đầu tuần', 'Chủ tịch UBND', 'Các phòng', 'Hội trường'],
+  ['Thứ ba 03/3', 'Chiều', 'Tiếp công dân định kỳ', 'Chủ tịch UBND', 'Văn phòng', 'Phòng tiếp dân'],
+];
+const numbersByQuarter: Rows = [
+  ['STT', 'Nội dung', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Cộng'],
+  [1, 'Giấy khen của Chủ tịch', 4, 2, 7, 3, 16],
+  [2, 'Bằng khen của cấp trên', 1, 0, 2, 1, 4],
+];
 const tasks: Rows = [head, task(1), task(2), task(3)];
 
 describe('choosing the task table', () => {
@@ -298,6 +350,12 @@ describe('choosing the task table', () => {
     ['nothing at all', {}, null, 'none'],
     ['an empty sheet', { A: [] }, null, 'none'],
     ['contacts and nominees are no tasks', { A: contacts, B: nominees }, null, 'none'],
+    [
+      'a week schedule and numbers by quarter are no tasks',
+      { A: weekSchedule, B: numbersByQuarter },
+      null,
+      'none',
+    ],
     ['tasks beside contacts and nominees', { A: contacts, B: tasks, C: nominees }, null, 'one B'],
     [
       'a finished appendix does not compete with the list it came from',

@@ -200,6 +200,23 @@ describe('values of cells', () => {
     ]);
   });
 
+  test('marks under quarters, numbers under a month header', () => {
+    const quarters: Rows = [
+      ['TT', 'Nội dung công việc', 'Chủ trì', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+      [1, 'Viết bài về người tốt, việc tốt', 'Công an', 'x', '', 'x', ''],
+      [2, 'Dựng chuyên mục trên trang tin', 'Công an', '', '', '', ''],
+    ];
+    expect(read(quarters).map(({ time }) => [time.text, time.value.end, time.cell?.column])).toEqual([
+      ['Quý I; Quý III', '2026-09-30', 3],
+      ['', null, 3],
+    ]);
+    const months: Rows = [
+      ['TT', 'Nội dung công việc', 'Chủ trì', 'Tháng'],
+      [1, 'Viết bài về người tốt, việc tốt', 'Công an', 3],
+    ];
+    expect(read(months).map(({ time }) => [time.text, time.value.end])).toEqual([['Tháng 3', '2026-03-31']]);
+  });
+
   test('lead and supporters out of one cell', () => {
     const rows: Rows = [
       ['Nội dung', 'Phân công nhiệm vụ', 'Tiến độ'],

@@ -1,0 +1,50 @@
+import { foldWithoutDiacritics } from '../text/folding';
+import {
+  markInCell,
+  monthHeader,
+  monthInWords,
+  periodHeader,
+  quarterHeader,
+  quarterInWords,
+} from '../vocabulary/timeColumns';
+
+/** The deepest words of a header of several rows ("Thời gian / Quý I" → "Quý I"). */
+function ownWords(header: string): string {
+  return header.split(' / ').at(-1)?.trim() ?? '';
+}
+
+/** True where the header is a period itself, so that a mark below it says when ("Quý I", "Tháng 3"). */
+export function isPeriodHeader(header: string): boolean {
+  return periodHeader.test(foldWithoutDiacritics(ownWords(header)));
+}
+
+/** True for "x", a tick and the like. */
+export function isMark(text: string): boolean {
+  return markInCell.test(foldWithoutDiacritics(text));
+}
+
+/** One column of a task's time: its header and the cell's words. */
+export interface TimeCell {
+  readonly header: string;
+  readonly text: string;
+}
+
+/**
+ * When a task is due, from one or several columns: marks under period headers give the headers' words; a bare number
+ * under "Tháng" or "Quý" gives month or quarter; other words stand as they are. Several are joined by ";".
+ */
+export function timeWords(cells: readonly TimeCell[]): string {
+  return cells
+    .filter(({ text }) => text !== '')
+    .map(wordsOf)
+    .join('; ');
+}
+
+function wordsOf({ header, text }: TimeCell): string {
+  const own = ownWords(header);
+  if (isMark(text) && isPeriodHeader(header)) return own;
+  const folded = foldWithoutDiacritics(own);
+  if (monthHeader.test(folded) && /^(0?[1-9]|1[0-2])$/.test(text)) return monthInWords(text);
+  if (quarterHeader.test(folded) && /^([1-4]|I{1,3}|IV)$/.test(text)) return quarterInWords(text);
+  return text;
+}
