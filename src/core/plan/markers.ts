@@ -10,6 +10,8 @@ import {
 
 /** What kind of number or sign opens a paragraph. */
 export type MarkerKind =
+  /** A heading in capitals whose number was lost. */
+  | 'heading'
   | 'section'
   | 'upperLetter'
   | 'roman'

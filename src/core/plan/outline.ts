@@ -1,6 +1,14 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { citationKinds } from '../vocabulary/citationKinds';
-import { appendixOwners, appendixPointers, appendixWord, thisPaper } from '../vocabulary/planHeadings';
+import {
+  appendixOwners,
+  appendixPointers,
+  appendixWord,
+  thisPaper,
+  aimPartWords,
+  bodyPartWords,
+  taskPartWords,
+} from '../vocabulary/planHeadings';
 import { readItems } from './items';
 import { readMarker, type Marker, type MarkerKind } from './markers';
 import { doubt } from './doubts';
@@ -26,6 +34,10 @@ interface PartDraft {
 }
 
 const monthsThatMakeAPlan = 3;
+const headingsThatMakeAPlan = 2;
+const partWords = [...Object.keys(taskPartWords), ...bodyPartWords, ...aimPartWords].map((words) =>
+  foldWithoutDiacritics(words),
+);
 const pointerWord = foldWithoutDiacritics(appendixWord);
 const pointers = appendixPointers.map((words) => foldWithoutDiacritics(words));
 /** "… ban hành kèm theo Nghị định …": the appendix of a cited paper. */
@@ -36,6 +48,30 @@ const ofAnotherPaper = new RegExp(
 /** The body's paragraphs with their markers read. */
 export function markParagraphs(paragraphs: readonly string[]): readonly OutlineParagraph[] {
   return paragraphs.map((text) => ({ text, marker: readMarker(text) }));
+}
+
+/**
+ * As markParagraphs, for a whole paper: where no part has a number (automatic numbers get lost in copying), headings
+ * in capitals that begin like a part ("MỤC ĐÍCH", "TỔ CHỨC THỰC HIỆN") open the parts.
+ */
+export function markPaper(paragraphs: readonly string[]): readonly OutlineParagraph[] {
+  const marked = markParagraphs(paragraphs);
+  const kinds = partKinds(marked);
+  if ((['roman', 'section', 'upperLetter', 'month'] as const).some((kind) => kinds.has(kind))) return marked;
+  const headings = marked.filter(isLostHeading);
+  if (headings.length < headingsThatMakeAPlan) return marked;
+  return marked.map((paragraph) =>
+    isLostHeading(paragraph) ? { ...paragraph, marker: headingMarker(paragraph.text) } : paragraph,
+  );
+}
+
+function isLostHeading({ text, marker }: OutlineParagraph): boolean {
+  const folded = foldWithoutDiacritics(text);
+  return marker === null && isCapitals(text) && partWords.some((words) => folded.startsWith(words));
+}
+
+function headingMarker(text: string): Marker {
+  return { kind: 'heading', label: '', value: 0, rest: text, printed: '' };
 }
 
 /** True for a sentence that points to the plan's own appendix ("(Có phụ lục … kèm theo)"). */
@@ -69,7 +105,15 @@ export function partKinds(paragraphs: readonly OutlineParagraph[]): ReadonlySet<
   const kinds = new Set<MarkerKind>();
   const months = paragraphs.flatMap(({ marker }) => (marker?.kind === 'month' ? marker.value : []));
   if (new Set(months).size >= monthsThatMakeAPlan) kinds.add('month');
-  const ranked: readonly MarkerKind[] = ['roman', 'section', 'upperLetter', 'decimal', 'dotted', 'counting'];
+  const ranked: readonly MarkerKind[] = [
+    'roman',
+    'section',
+    'upperLetter',
+    'heading',
+    'decimal',
+    'dotted',
+    'counting',
+  ];
   const lead =
     kinds.size > 0
       ? ranked.slice(0, 3).find((kind) => first(kind) >= 0)
@@ -138,7 +182,7 @@ function openPart(marker: Marker): PartDraft {
     const rest = marker.rest === '' ? [] : markParagraphs([marker.rest]);
     return { id: `T${marker.value}`, title: marker.label, paragraphs: [...rest] };
   }
-  const id = marker.kind === 'section' ? sectionId(marker) : marker.label;
+  const id = marker.kind === 'section' ? sectionId(marker) : marker.kind === 'heading' ? null : marker.label;
   const { head, rest } = splitHead(marker.rest);
   return { id, title: head, paragraphs: rest === '' ? [] : [...markParagraphs([rest])] };
 }
@@ -159,11 +203,12 @@ function doubtsOfOrder(
     if (marker === null || !kinds.has(marker.kind)) continue;
     const before = last.get(marker.kind);
     const data = { before: before?.label ?? '', label: marker.label, title: marker.rest.slice(0, 80) };
+    last.set(marker.kind, marker);
+    if (marker.kind === 'heading') continue;
     if (before !== undefined && marker.value === before.value) doubts.push(doubt('repeatedPart', data));
     if (marker.kind === 'month') continue;
     if (before !== undefined && marker.value > before.value + 1) doubts.push(doubt('skippedPart', data));
     if (before === undefined && marker.value > 1) doubts.push(doubt('skippedPart', data));
-    last.set(marker.kind, marker);
   }
   return doubts;
 }

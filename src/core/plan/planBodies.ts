@@ -105,7 +105,7 @@ function bodyOf(item: PlanItem): PlanBody | null {
   const { name: printed, duty, hadPrefix } = splitName(item.title);
   const name = printed.charAt(0).toUpperCase() + printed.slice(1);
   if (name === '') return null;
-  const folded = fold(name);
+  const folded = fold(item.title);
   if (!hadPrefix && notStarts.some((words) => folded.startsWith(words))) return null;
   // Without a number only words that begin like a body are one: the rest is running text.
   if (item.id === null && !hadPrefix && !startsLikeBody(name)) return null;

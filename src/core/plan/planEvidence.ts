@@ -20,7 +20,7 @@ export function isPlan(
   const evidence =
     (head.isPlanKind ? 2 : 0) +
     (parts >= 2 ? 1 : 0) +
-    (kinds.has('roman') || kinds.has('month') ? 1 : 0) +
+    (kinds.has('roman') || kinds.has('heading') || kinds.has('month') ? 1 : 0) +
     (titles >= 1 ? 1 : 0) +
     (topic ? 1 : 0);
   return parts >= 1 && evidence >= 3;

@@ -3,7 +3,7 @@ import { findCitations } from './citations';
 import { readFoot } from './documentFoot';
 import { readHead, yearIn, type DocumentHead } from './documentHead';
 import { readIssuer } from './issuer';
-import { markParagraphs, pointsToAppendix, readOutline } from './outline';
+import { markPaper, pointsToAppendix, readOutline } from './outline';
 import type { Plan, PlanDoubt, PlanOrigin } from './plan';
 import { readBodies } from './planBodies';
 import { isPlan } from './planEvidence';
@@ -28,7 +28,7 @@ export function readPlan(
   const kept = paperLines(paragraphs);
   if (kept.length === 0) return { ok: false, reason: 'empty' };
   const lines = kept.map(({ text }) => text);
-  const marked = markParagraphs(lines);
+  const marked = markPaper(lines);
   const zones = findZones(marked);
   const body = marked.slice(zones.bodyStart, zones.bodyEnd);
   const head = readHead(lines, zones.bodyStart, lines.slice(zones.bodyEnd));
