@@ -16,6 +16,9 @@ interface NamedAward {
   readonly entry: LawEntry<Award>;
 }
 
+/** Cells remembered by a reader; above that it begins anew, so that its memory stays bounded. */
+const mostKnown = 5000;
+
 /**
  * A reader of award names over the book's names and aliases of all periods: see `LawBook.awardFromText`.
  * Linear in the length of a cell.
@@ -28,11 +31,21 @@ export function awardMatcher(
     for (const name of [entry.value.name, ...entry.value.aliases])
       addPhrase(root, name, { id: entry.value.id, entry });
   }
-  return (text, when) => {
+  // Lists repeat few different cells thousands of times; folding them is most of the work.
+  const known = new Map<string, readonly (readonly NamedAward[])[]>();
+  const mentions = (text: string): readonly (readonly NamedAward[])[] => {
+    const earlier = known.get(text);
+    if (earlier !== undefined) return earlier;
     const words = wordsOf(text);
-    const ids = matchesIn(root, words)
+    const found = matchesIn(root, words)
       .filter(({ start }) => !isNegated(words, start))
-      .map(({ meanings }) => chosen(meanings, when?.date ?? null));
+      .map(({ meanings }) => meanings);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, found);
+    return found;
+  };
+  return (text, when) => {
+    const ids = mentions(text).map((meanings) => chosen(meanings, when?.date ?? null));
     return ids.length === 0 ? null : [...new Set(ids)];
   };
 }
