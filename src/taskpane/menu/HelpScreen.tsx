@@ -1,6 +1,7 @@
-import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWords } from '../office/words';
+import { ViewTitle } from '../parts/ViewTitle';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -13,7 +14,7 @@ export function HelpScreen(): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <Subtitle2 as="h2">{help.title}</Subtitle2>
+      <ViewTitle>{help.title}</ViewTitle>
       <ol className={styles.steps}>
         {help.steps.map((step) => (
           <li key={step}>{step}</li>

@@ -1,10 +1,11 @@
-import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { MachineReport } from '../../actions/describeMachine';
 import { useActions } from '../office/actions';
 import { useWords } from '../office/words';
 import { Facts } from '../parts/Facts';
+import { ViewTitle } from '../parts/ViewTitle';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -27,7 +28,7 @@ export function MachineScreen(): ReactNode {
   }, [actions]);
   return (
     <div className={styles.root}>
-      <Subtitle2 as="h2">{machine.title}</Subtitle2>
+      <ViewTitle>{machine.title}</ViewTitle>
       {report === null ? null : (
         <>
           <Text weight="semibold">{report.isEnough ? machine.yes : machine.no}</Text>

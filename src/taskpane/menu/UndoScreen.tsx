@@ -1,4 +1,4 @@
-import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import type { UndoStep } from '../../actions/reports';
@@ -7,6 +7,7 @@ import { useRun } from '../office/useRun';
 import { useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
+import { ViewTitle } from '../parts/ViewTitle';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -43,7 +44,7 @@ export function UndoScreen(props: { readonly onUndone: () => void }): ReactNode 
 
   return (
     <div className={styles.root}>
-      <Subtitle2 as="h2">{words.office.undo.title}</Subtitle2>
+      <ViewTitle>{words.office.undo.title}</ViewTitle>
       <Text>{words.office.undo.hint}</Text>
       {undo.run.state === 'failed' ? <ProblemNotice problem={undo.run.problem} onRetry={undo.again} /> : null}
       {undo.run.state === 'done' ? (

@@ -1,5 +1,6 @@
-import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { ViewTitle } from './ViewTitle';
 
 const useStyles = makeStyles({
   root: {
@@ -20,7 +21,7 @@ export function EmptyState(props: {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <Subtitle2 as="h2">{props.title}</Subtitle2>
+      <ViewTitle>{props.title}</ViewTitle>
       <Text className={styles.text}>{props.text}</Text>
       {props.children}
     </div>

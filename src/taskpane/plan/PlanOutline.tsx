@@ -1,4 +1,4 @@
-import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Plan, PlanPart } from '../../core/plan/plan';
 import { useWords } from '../office/words';
@@ -6,6 +6,7 @@ import { Disclosure } from '../parts/Disclosure';
 import { Facts } from '../parts/Facts';
 import { PlanDoubts } from './PlanDoubts';
 import { sayDate } from './sayDate';
+import { ViewTitle } from '../parts/ViewTitle';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -34,7 +35,7 @@ export function PlanOutline(props: { readonly plan: Plan; readonly note: string 
   return (
     <div className={styles.root}>
       <div>
-        <Subtitle2 as="h2">{paper.title ?? words.untitled}</Subtitle2>
+        <ViewTitle>{paper.title ?? words.untitled}</ViewTitle>
         {props.note === '' ? null : (
           <Text size={200} className={styles.note}>
             {props.note}

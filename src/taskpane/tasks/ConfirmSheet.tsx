@@ -1,4 +1,4 @@
-import { Button, Link, Select, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { columnLetters } from '../../actions/cellNames';
@@ -9,6 +9,7 @@ import { useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { OtherRows } from './OtherRows';
 import { choiceOf, confirmedMapping, problemOf } from './mapping';
+import { ViewTitle } from '../parts/ViewTitle';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -57,7 +58,7 @@ export function ConfirmSheet(props: {
   return (
     <section className={styles.root} data-confirm-sheet={table.sheet}>
       <div ref={comesIntoView}>
-        <Subtitle2 as="h2">{words.confirm.title(table.sheet)}</Subtitle2>
+        <ViewTitle>{words.confirm.title(table.sheet)}</ViewTitle>
         <Text size={200} className={styles.hint}>
           {words.confirm.hint}
         </Text>
