@@ -8,7 +8,6 @@ import { clearCells, writeNumberFormats, writeValues } from '../model/writing';
 import {
   asFlag,
   bind,
-  isGiven,
   numberArgument,
   optionalFlag,
   optionalNumber,

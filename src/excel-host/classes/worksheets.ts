@@ -33,12 +33,9 @@ export function addSheet(session: Session, name: string | null): Sheet {
   checkSheetName(session, wanted);
   const sheetId = workbook.sheets.reduce((most, sheet) => Math.max(most, sheet.sheetId), 0) + 1;
   const made = emptySheet({ id: idOfSheet(sheetId), sheetId, name: wanted, part: null });
-  const dots = workbook.sheets[0];
-  if (dots !== undefined)
-    made.defaultHeight =
-      workbook.styles.look(0).font.size > 11
-        ? Math.ceil((workbook.styles.look(0).font.size * 1.3) / 0.75) * 0.75
-        : 15;
+  // Calibri 11 gives rows of 15 points; a larger default font makes them higher
+  const { size } = workbook.styles.look(0).font;
+  if (size > 11) made.defaultHeight = Math.ceil((size * 1.3) / 0.75) * 0.75;
   workbook.sheets.push(made);
   workbook.sheetsChanged = true;
   session.dirty = true;
