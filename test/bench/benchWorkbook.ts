@@ -1,2 +1,0 @@
-import { newWorkbook } from '../../src/xlsx/newWorkbook';
-import { putCell } from '../../src/xlsx/model';
