@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseIsoDate } from '../../src/core/time/isoDate';
 import type { ExcelHost } from '../../src/excel-host/host';
 import { emptyJournal } from '../../src/workbook/cleanUp';
 import { applyCellFixes } from '../../src/workbook/cellFixes';
@@ -56,6 +57,28 @@ test('undo of a rewrite brings back every cell and look, whatever was written ov
     ),
     { numRuns: 40 },
   );
+});
+
+test('a rewrite is taken back on another day too: dates, numbers and our own formulas', async () => {
+  let host = await startHost();
+  const date = parseIsoDate('2026-12-08');
+  const first = draftOf('Phụ lục', [
+    [
+      { type: 'number', number: 5, format: '#,##0' },
+      { type: 'formula', formula: '=A2*2', format: '0.0' },
+    ],
+    [date === null ? { type: 'blank' } : { type: 'date', date }, textValue('0123')],
+  ]);
+  await write([first]);
+  host = await reopen(host);
+  expect(await write([first])).toMatchObject({ kind: 'unchanged' });
+  const before = looksOf(host, 'Phụ lục');
+  await write([draftOf('Phụ lục', [[textValue('mới'), textValue('')]])]);
+  host = await reopen(host);
+  const list = await listUndo();
+  expect(list.ok && list.value[0] && (await undo(list.value[0]))).toMatchObject({ kind: 'undone' });
+  expect(looksOf(host, 'Phụ lục')).toEqual(before);
+  expect(await write([first])).toMatchObject({ kind: 'unchanged' });
 });
 
 describe('accepted fixes', () => {
