@@ -1,12 +1,10 @@
+import { nameWords } from '../tasks/bodyDictionary';
 import { foldText } from '../text/folding';
 import { cccdLength } from './readCccd';
 import type { Nominee } from './nominee';
 
 /** Who is meant: the parts of a nominee by which two rows may be the same. */
 export type Identity = Pick<Nominee, 'name' | 'unit' | 'cccd'>;
-
-/** Words that join the parts of a unit's name and mean nothing, folded with diacritics. */
-const joining = String.fromCharCode(0x76, 0xe0);
 
 /**
  * Name and unit as they are compared: folded (NFC, small letters, one way of placing tones), punctuation and the word
@@ -23,10 +21,7 @@ export function foldedName(name: string): string {
 
 /** A unit as it is compared: "VP HĐND & UBND" and "VP HĐND và UBND" are one. */
 export function foldedUnit(unit: string): string {
-  return foldText(unit, { stripPunctuation: true })
-    .split(' ')
-    .filter((word) => word !== joining)
-    .join(' ');
+  return nameWords(unit).join(' ');
 }
 
 /** The personal number where it is whole (twelve digits), else null. */

@@ -14,8 +14,9 @@ export const signatureRow =
 /** "Minh An, ngày … tháng … năm 2026" at a table's foot. */
 export const placeAndDate = /^[^,]{1,40},? ngay\s*[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam/;
 
-/** Remarks under a table. */
-export const noteRow = /^\(\*+\)|^(ghi chu|luu y|chu thich|nguon|chu y)\s*[:.]/;
+/** Remarks under a table, and what stands in a section without records: "(Không có)". */
+export const noteRow =
+  /^\(\*+\)|^(ghi chu|luu y|chu thich|nguon|chu y)\s*[:.]|^\(?\s*khong( co)?( (ca nhan|tap the|ho gia dinh|truong hop|nhiem vu)( nao)?)?\s*\)?[.\s]*$|^(an dinh )?danh sach (nay )?(co|gom)\b/;
 
 /** Words that stand for "the same as above". */
 export const dittoMarks: ReadonlySet<string> = new Set([

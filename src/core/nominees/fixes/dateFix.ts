@@ -1,0 +1,42 @@
+import { formatVietnamese, makeIsoDate } from '../../time/isoDate';
+import type { NomineeField } from '../nominee';
+import { readDay } from '../readDay';
+import { askPerson, oneAnswer, type OwnCell, type Proposal } from './fix';
+
+/** Columns that hold a day and nothing else. */
+export const dayFields: ReadonlySet<NomineeField> = new Set<NomineeField>([
+  'born',
+  'bornMale',
+  'bornFemale',
+  'hired',
+  'startedHere',
+  'disciplineEnd',
+  'initiativeDate',
+  'decisionDate',
+  'postedFrom',
+  'postedUntil',
+  'dueDate',
+  'receivedDate',
+  'resistanceFrom',
+  'resistanceUntil',
+]);
+
+const twoDigitYear = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2})\s*$/;
+
+/**
+ * A day in an unusual form with one reading becomes dd/mm/yyyy; a year of two digits is asked for. null where the cell
+ * is plain, only a year, or no day at all: a day that does not exist has no honest answer.
+ */
+export function dateFix(own: OwnCell, cell: { readonly isDate: boolean }): Proposal {
+  if (typeof own.value === 'boolean') return null;
+  const { form, date } = readDay(own.value, cell);
+  if (form === 'unusual' && date !== null) return oneAnswer(own, 'date', formatVietnamese(date));
+  const short = form === 'ambiguous' ? twoDigitYear.exec(String(own.value)) : null;
+  if (short === null) return null;
+  const choices = [1900, 2000].flatMap((century) => {
+    const day = { day: Number(short[1]), month: Number(short[2]), year: century + Number(short[3]) };
+    const whole = makeIsoDate(day);
+    return whole === null ? [] : [formatVietnamese(whole)];
+  });
+  return choices.length === 0 ? null : askPerson(own, 'date', choices);
+}

@@ -1,0 +1,67 @@
+import type { LawBook } from '../../law/lawBook';
+import { isDitto } from '../../sheets/dittoMarks';
+import { cellValue, isBlankValue, isDateCell, isErrorText, isFormulaCell } from '../../sheets/gridCells';
+import type { Table } from '../../sheets/table';
+import type { NomineeField } from '../nominee';
+import { readBorn } from '../readCells';
+import { readSex } from '../readWords';
+import { listCells, textOf, type ListCells } from '../rowCells';
+import { cccdFix } from './cccdFix';
+import { dateFix, dayFields } from './dateFix';
+import type { NomineeFix, NomineeQuestion, OwnCell, Proposal, ProposedFixes } from './fix';
+import { spellingFixes } from './spellings';
+import { writingFix } from './writingFix';
+
+/**
+ * What could be mended in the cells of nomination lists: at most one proposal per cell. Formula cells, ditto marks and
+ * errors are left alone; a name gets nothing but spaces and composed letters. Linear in cells.
+ */
+export function proposeFixes(
+  tables: readonly Table<NomineeField>[],
+  known: { readonly book: Pick<LawBook, 'awardFromText'> },
+): ProposedFixes {
+  const fixes: NomineeFix[] = [];
+  const questions: NomineeQuestion[] = [];
+  for (const table of tables) {
+    const cells = listCells(table);
+    const bySpelling = spellingFixes(ownCells(table), known.book);
+    for (const own of ownCells(table)) {
+      const proposal = proposalFor(own, { cells, bySpelling });
+      if (proposal?.kind === 'fix') fixes.push(proposal.fix);
+      else if (proposal?.kind === 'question') questions.push(proposal.question);
+    }
+  }
+  return { fixes, questions };
+}
+
+function* ownCells(table: Table<NomineeField>): Generator<OwnCell> {
+  const { grid, sheet } = table;
+  for (const { row, kind } of table.rows) {
+    if (kind !== 'record') continue;
+    for (const { column, field } of table.columns) {
+      if (field === null || field === 'ordinal' || isFormulaCell(grid, row, column)) continue;
+      const value = cellValue(grid, row, column);
+      if (isBlankValue(value)) continue;
+      if (typeof value === 'string' && (isDitto(value.trim()) || isErrorText(value))) continue;
+      yield { field, cell: { sheet, row, column }, value };
+    }
+  }
+}
+
+function proposalFor(
+  own: OwnCell,
+  from: { readonly cells: ListCells; readonly bySpelling: (own: OwnCell) => Proposal },
+): Proposal {
+  if (own.field === 'name') return writingFix(own);
+  const { cells } = from;
+  const { row, column } = own.cell;
+  if (own.field === 'cccd') {
+    const born = readBorn(cells, row);
+    const sex = readSex(textOf(cells, row, 'sex').value) ?? born.sex;
+    return cccdFix(own, { sex, birthYear: born.field.value?.year ?? null }) ?? writingFix(own);
+  }
+  if (dayFields.has(own.field)) {
+    return dateFix(own, { isDate: isDateCell(cells.table.grid, row, column) }) ?? writingFix(own);
+  }
+  return from.bySpelling(own) ?? writingFix(own);
+}

@@ -1,0 +1,89 @@
+import type { LawBook } from '../../law/lawBook';
+import { nameWords } from '../../tasks/bodyDictionary';
+import type { NomineeField } from '../nominee';
+import { readKind, readRating } from '../readWords';
+import { askPerson, oneAnswer, type OwnCell, type Proposal } from './fix';
+import { tidied } from './writingFix';
+
+/** What a cell's words mean, so that two spellings of one thing have one key; null: they are left as they are. */
+type MeaningOf = (text: string) => string | null;
+
+/** Columns in which a list should say the same thing in the same words, and how their words are understood. */
+function meanings(book: Pick<LawBook, 'awardFromText'>): ReadonlyMap<NomineeField, MeaningOf> {
+  const award: MeaningOf = (text) => {
+    const ids = book.awardFromText(text);
+    return ids?.length === 1 ? (ids[0] ?? null) : null;
+  };
+  const unit: MeaningOf = (text) => nameWords(text).join(' ');
+  return new Map<NomineeField, MeaningOf>([
+    ['unit', unit],
+    ['subUnit', unit],
+    ['award', award],
+    ['title', award],
+    ['form', award],
+    ['kind', readKind],
+    ['rating', readRating],
+  ]);
+}
+
+interface Spelling {
+  readonly text: string;
+  count: number;
+}
+
+/**
+ * Looks at all spellings of a list first, then answers for a cell: another spelling than the one that most rows use
+ * becomes that one; where two are used equally often the person is asked. Linear in cells.
+ */
+export function spellingFixes(
+  cells: Iterable<OwnCell>,
+  book: Pick<LawBook, 'awardFromText'>,
+): (own: OwnCell) => Proposal {
+  const meaningOf = meanings(book);
+  const keyOf = (own: OwnCell): string | null => {
+    if (typeof own.value !== 'string') return null;
+    const meaning = meaningOf.get(own.field)?.(own.value) ?? null;
+    return meaning === null || meaning === '' ? null : `${own.field}|${meaning}`;
+  };
+  const spellings = new Map<string, Map<string, Spelling>>();
+  for (const own of cells) {
+    const key = keyOf(own);
+    if (key === null) continue;
+    const text = tidied(String(own.value));
+    const ofKey = spellings.get(key) ?? new Map<string, Spelling>();
+    spellings.set(key, ofKey);
+    const known = ofKey.get(text);
+    if (known === undefined) ofKey.set(text, { text, count: 1 });
+    else known.count += 1;
+  }
+  const ranked = new Map([...spellings].map(([key, ofKey]) => [key, byCount([...ofKey.values()])]));
+  return (own) => {
+    const key = keyOf(own);
+    const all = key === null ? undefined : ranked.get(key);
+    const [first, second] = all ?? [];
+    if (all === undefined || first === undefined || second === undefined) return null;
+    const text = tidied(String(own.value));
+    const best = all.filter(({ count }) => count === first.count);
+    if (best.some((spelling) => spelling.text === text)) {
+      // of equally frequent spellings the first one's cells are not asked about: the others' are
+      return best.length > 1 && text !== first.text
+        ? askPerson(
+            own,
+            'alias',
+            best.map((one) => one.text),
+          )
+        : null;
+    }
+    return best.length > 1
+      ? askPerson(
+          own,
+          'alias',
+          best.map((one) => one.text),
+        )
+      : oneAnswer(own, 'alias', first.text);
+  };
+}
+
+function byCount(spellings: readonly Spelling[]): readonly Spelling[] {
+  return [...spellings].sort((a, b) => b.count - a.count);
+}
