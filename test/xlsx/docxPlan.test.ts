@@ -1,4 +1,7 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { planAsJson } from '../../src/core/plan/planAsJson';
+import { paragraphsFromText } from '../../src/core/plan/planText';
 import { readPlan } from '../../src/core/plan/readPlan';
 import { readDocx } from '../../src/xlsx/docx';
 import { docxOf, level, p, table } from './docxOf';
@@ -101,4 +104,38 @@ it('reads a Word plan whose numbers, header and footer are not plain text', () =
     role: 'PHÓ CHỦ TỊCH',
     name: 'Lê Thị Mẫu',
   });
+});
+
+const plans = join(__dirname, '../fixtures/plans');
+const names = existsSync(plans)
+  ? readdirSync(plans).filter((name) => /\.(?:txt|md)$/.test(name) && !name.includes('.expected.'))
+  : [];
+
+it.each(names)('reads %s alike from text and from a Word file of its paragraphs', (name) => {
+  const paragraphs = paragraphsFromText(readFileSync(join(plans, name), 'utf8'));
+  const document = readDocx(
+    docxOf({ body: paragraphs.map(({ text }) => p(text.replaceAll('<', '&lt;'))).join('') }),
+  );
+  const fromWord = document.ok ? readPlan(document.paragraphs, { origin: 'docx' }) : null;
+  const fromText = readPlan(paragraphs, { origin: 'text' });
+  if (fromWord === null || !fromWord.ok || !fromText.ok) throw new Error('not read');
+  expect(planAsJson(fromWord.plan)).toEqual(planAsJson(fromText.plan));
+});
+
+it('puts the lines of a Word file made from a PDF together', () => {
+  const name = '18-wrapped-without-blank-lines.txt';
+  const text = readFileSync(join(plans, name), 'utf8');
+  const document = readDocx(
+    docxOf({
+      body: text
+        .trim()
+        .split('\n')
+        .map((line) => p(line))
+        .join(''),
+    }),
+  );
+  const fromWord = document.ok ? readPlan(document.paragraphs, { origin: 'docx' }) : null;
+  const fromText = readPlan(paragraphsFromText(text), { origin: 'text' });
+  if (fromWord === null || !fromWord.ok || !fromText.ok) throw new Error('not read');
+  expect(planAsJson(fromWord.plan)).toEqual(planAsJson(fromText.plan));
 });

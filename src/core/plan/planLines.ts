@@ -1,5 +1,6 @@
 import { collapseSpaces, nfc } from '../text/folding';
 import { stripMarkdown } from './markdown';
+import { readMarker } from './markers';
 import { isPageNumber } from './planParagraph';
 
 /** One line of a plan's text, stripped of signs and spaces. */
@@ -58,7 +59,8 @@ export function layoutOf(lines: readonly PlanLine[]): Layout {
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
     if (below === undefined || line.isHeading || below.isHeading || !isOpen(line)) continue;
-    if (/^[\p{Ll}\d]/u.test(below.text) && line.text.length >= narrowestPage) cut.push(line.text.length);
+    const goesOn = /^[\p{Ll}\d]/u.test(below.text) && readMarker(below.text) === null;
+    if (goesOn && line.text.length >= narrowestPage) cut.push(line.text.length);
     if (line.text.length >= narrowestPage * 1.5) open += 1;
   }
   cut.sort((a, b) => a - b);

@@ -9,6 +9,8 @@ import { readBodies } from './planBodies';
 import { isPlan } from './planEvidence';
 import { findZones, isLegalBasis, opensClosing } from './planZones';
 import { findTaskPart, hasMonths } from './taskPart';
+import { layoutOf, planLines } from './planLines';
+import { paragraphsFromText } from './planText';
 import { paperLines, type PlanParagraph } from './planParagraph';
 
 /** The plan as read, or why the text is none. */
@@ -25,7 +27,7 @@ export function readPlan(
   paragraphs: readonly PlanParagraph[],
   options: { readonly origin: PlanOrigin },
 ): PlanReading {
-  const kept = paperLines(paragraphs);
+  const kept = rejoined(paperLines(paragraphs), options.origin);
   if (kept.length === 0) return { ok: false, reason: 'empty' };
   const lines = kept.map(({ text }) => text);
   const marked = markPaper(lines);
@@ -87,6 +89,13 @@ export function readPlan(
     doubts,
   };
   return { ok: true, plan };
+}
+
+/** A Word file made from a PDF has one paragraph per printed line: they are put together as in plain text. */
+function rejoined(lines: readonly PlanParagraph[], origin: PlanOrigin): readonly PlanParagraph[] {
+  if (origin !== 'docx') return lines;
+  const text = lines.map((line) => line.text).join('\n');
+  return layoutOf(planLines(text)).isWrapped ? paragraphsFromText(text) : lines;
 }
 
 function doubtsOfHead(document: Plan['document'], head: DocumentHead): readonly PlanDoubt[] {
