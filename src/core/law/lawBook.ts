@@ -13,8 +13,8 @@ import type { Standard, StandardClause } from './standard';
 import type { IsoDate } from '../time/isoDate';
 import { workingCalendar, type WorkingCalendar } from '../time/workingDays';
 
-export type { Authority, Award, AwardType, NomineeKind } from './award';
-export type { LawAnswer, LawEntry, LawSource, Period } from './entry';
+export type { Award, AwardType, NomineeKind } from './award';
+export type { LawAnswer, LawSource } from './entry';
 export type { Rating } from './standard';
 
 /** Names one standard. */

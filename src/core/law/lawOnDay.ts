@@ -18,7 +18,7 @@ import type { Standard } from './standard';
 import type { IsoDate } from '../time/isoDate';
 
 /** What the law of one day is made from. */
-export interface DaySource {
+interface DaySource {
   readonly edition: LawEdition;
   readonly settings: readonly LawSetting[];
   readonly date: IsoDate;

@@ -28,7 +28,7 @@ import { calendarDayKinds, type CalendarDay } from '../time/workingDays';
 import { personClasses, standardClauses, type Door, type Standard } from './standard';
 
 /** An edition of the law book from a file (parsed JSON), or everything in it that is not as it should be. */
-export type EditionReading =
+type EditionReading =
   | { readonly ok: true; readonly edition: LawEdition }
   | { readonly ok: false; readonly problems: readonly DecodingProblem[] };
 

@@ -3,7 +3,7 @@ import type { LawBook } from './lawBook';
 import type { IsoDate } from '../time/isoDate';
 
 /** What one nominee's award costs, in whole đồng, and what it was computed from. */
-export interface Reward {
+interface Reward {
   readonly amount: number;
   /** Coefficient × 100 of an individual, or of a collective's own title. */
   readonly coefficientHundredths: number;
@@ -18,7 +18,7 @@ export interface Reward {
 }
 
 /** noCoefficient: the book knows none for it; wrongKind: the award is not for that kind; noBase: no base salary that day. */
-export type RewardAnswer =
+type RewardAnswer =
   | { readonly ok: true; readonly reward: Reward }
   | { readonly ok: false; readonly reason: 'noCoefficient' | 'wrongKind' | 'noBase' };
 

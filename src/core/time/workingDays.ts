@@ -29,7 +29,7 @@ export interface WorkingCalendar {
 }
 
 /** A day that was counted to. */
-export interface CountedDay {
+interface CountedDay {
   readonly date: IsoDate;
   /** True where a provisional day, or a year without known holidays, was passed on the way. */
   readonly isProvisional: boolean;
@@ -85,7 +85,7 @@ export function workingDaysBetween(
 }
 
 /** A piece of work with the working days that it takes. */
-export interface CalendarStep {
+interface CalendarStep {
   readonly id: string;
   readonly workingDays: number;
 }

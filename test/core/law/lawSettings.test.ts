@@ -1,6 +1,7 @@
 import { currentLawBook } from '../../../src/core/law/currentBook';
 import { papersAsText, papersFromText } from '../../../src/core/law/dossierText';
 import { specOf } from '../../../src/core/law/figureSpecs';
+import { holidayKey } from '../../../src/core/law/holidaySettings';
 import { applyLawSettings, settableEntries } from '../../../src/core/law/lawSettings';
 import { reward } from '../../../src/core/law/reward';
 import { day } from './day';
@@ -141,7 +142,7 @@ describe("the office's own days off", () => {
     expect(book.calendar.isWorkingDay(day('2026-11-23'))).toBe(true);
     expect(book.calendar.isWorkingDay(day('2026-11-28'))).toBe(false);
     const { book: changed, problems } = applyLawSettings(book, [
-      { key: 'holiday.2026-11-23', value: 'swapped', reason },
+      { key: holidayKey(day('2026-11-23')), value: 'swapped', reason },
       { key: 'holiday.2026-11-28', value: 'makeUp', reason },
       { key: 'holiday.2026-12-01', value: 'holiday', reason },
     ]);

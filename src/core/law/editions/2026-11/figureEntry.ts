@@ -3,7 +3,7 @@ import type { EditionData } from '../../edition';
 type Entry = EditionData['figures'][number];
 
 /** What may be told of a figure beside key, period, value and source. */
-export type FigureOptions = Partial<Pick<Entry, 'restsOn' | 'isLocal'>>;
+type FigureOptions = Partial<Pick<Entry, 'restsOn' | 'isLocal'>>;
 
 /** One figure; it rests on nothing and is not the office's to set unless told. */
 export function figure(
