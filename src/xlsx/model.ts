@@ -191,6 +191,8 @@ export interface Workbook {
   namesChanged: boolean;
   /** Names, order or visibility of sheets changed, or one was added or deleted. */
   sheetsChanged: boolean;
+  /** The highest number that a sheet of any kind (chart sheets too) has or had: a new sheet takes the next. */
+  highestSheetId: number;
   date1904: boolean;
   /** Sheet id of the sheet in front. */
   activeSheet: string;

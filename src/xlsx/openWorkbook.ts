@@ -88,6 +88,10 @@ export function readWorkbook(parts: PartStore): WorkbookOpened {
     names: childrenOf(childOf(root, 'definedNames'), 'definedName').map((one) => nameOf(one, entries)),
     namesChanged: false,
     sheetsChanged: false,
+    highestSheetId: childrenOf(childOf(root, 'sheets'), 'sheet').reduce(
+      (most, entry) => Math.max(most, Number(entry.attributes['sheetId'] ?? 0)),
+      0,
+    ),
     date1904,
     activeSheet: active.id,
     viewChanged: false,

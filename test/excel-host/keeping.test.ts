@@ -178,6 +178,20 @@ describe('what an add-in keeps in a workbook survives saving', () => {
     expect(view.active).toBe('Kế hoạch');
   });
 
+  test('a sheet that takes the place of a deleted one is another sheet', async () => {
+    const host = await startExcel();
+    await change((_sheet, workbook) => {
+      workbook.worksheets.add('Cũ').getRange('A1').values = [['cũ']];
+    });
+    const again = await reopen(host);
+    await change((_sheet, workbook) => {
+      workbook.worksheets.getItem('Cũ').delete();
+      workbook.worksheets.add('Cũ').getRange('B1').values = [['mới']];
+    });
+    const sheet = (await reopen(again)).view().sheets[1];
+    expect([sheet?.name, sheet?.cells().map((cell) => cell.text)]).toEqual(['Cũ', ['mới']]);
+  });
+
   test('cell looks, list validation and links', async () => {
     const host = await startExcel();
     await change((sheet) => {

@@ -31,7 +31,8 @@ export function addSheet(session: Session, name: string | null): Sheet {
   const { workbook } = session;
   const wanted = name ?? freeName(session);
   checkSheetName(session, wanted);
-  const sheetId = workbook.sheets.reduce((most, sheet) => Math.max(most, sheet.sheetId), 0) + 1;
+  workbook.highestSheetId += 1;
+  const sheetId = workbook.highestSheetId;
   const made = emptySheet({ id: idOfSheet(sheetId), sheetId, name: wanted, part: null });
   // Calibri 11 gives rows of 15 points; a larger default font makes them higher
   const { size } = workbook.styles.look(0).font;
