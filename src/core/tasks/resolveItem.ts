@@ -6,8 +6,14 @@ import { itemOfPart, itemPrefix } from '../vocabulary/rowWords';
 /** A plan item that has an id, ready to be compared with. */
 export interface ResolvableItem {
   readonly id: string;
-  readonly names: readonly string[];
-  readonly words: readonly ReadonlySet<string>[];
+  /** Title and short name. */
+  readonly names: readonly ItemName[];
+}
+
+interface ItemName {
+  readonly text: string;
+  /** Each folded word with the place where it first stands, counted from 0. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** The plan's items as tasks name them. */
@@ -15,12 +21,22 @@ export interface ItemIndex {
   readonly items: readonly ResolvableItem[];
   readonly byId: ReadonlyMap<string, ResolvableItem>;
   readonly taskPartId: string | null;
+  /** In how many items each word stands. */
+  readonly spread: ReadonlyMap<string, number>;
   readonly memory: Map<string, string | null>;
 }
 
 /** Likeness of a title that names an item by itself, and one that is enough beside an equal number. */
 const titleAlone = 0.6;
 const titleBesideNumber = 0.3;
+/** How far the best item must be ahead of the next. */
+const leastLead = 0.04;
+/** A single word names no item. */
+const fewestWords = 2;
+/** A title that is part of the item's words is nearly as good as the whole. */
+const mostForPart = 0.95;
+const nearBeginning = 4;
+const farFactor = 0.75;
 
 /** Makes the index of a plan's items; null without a plan, or where it has no items that tasks could belong to. */
 export function itemIndex(plan: Plan | null): ItemIndex | null {
@@ -28,11 +44,11 @@ export function itemIndex(plan: Plan | null): ItemIndex | null {
   const items = taskItems(plan).flatMap((item): readonly ResolvableItem[] => {
     if (item.id === null) return [];
     const names = [item.title, item.shortName ?? ''].filter((name) => name.trim() !== '');
-    return [{ id: item.id, names, words: names.map(wordSet) }];
+    return [{ id: item.id, names: names.map(nameOf) }];
   });
   if (items.length === 0) return null;
   const byId = new Map(items.map((item) => [idKey(item.id), item]));
-  return { items, byId, taskPartId: plan.taskPartId, memory: new Map() };
+  return { items, byId, taskPartId: plan.taskPartId, spread: spreadOf(items), memory: new Map() };
 }
 
 /** An item's number in a cell or group row, and the words behind it. */
@@ -61,13 +77,15 @@ export function resolveItemCell(text: string, index: ItemIndex): string | null {
 export function resolveGroupRow(text: string, index: ItemIndex): string | null {
   return remembered(index, `g${text}`, () => {
     const { number, title } = itemWords(text);
+    const whole = number === null ? undefined : index.byId.get(idKey(number));
+    if (whole !== undefined) return whole.id;
     const byWords = byTitle(title, index);
     if (byWords !== null) return byWords.id;
     if (number === null) return null;
     const item = idOf(number, index) ?? idOf(String(placeOf(number)), index);
     if (item === null) return null;
-    if (number.includes('.') || (title === '' && /\d/.test(number))) return item.id;
-    return likenessToItem(title, item) >= titleBesideNumber ? item.id : null;
+    if (title === '' && /\d/.test(number)) return item.id;
+    return likenessToItem(title, item, index) >= titleBesideNumber ? item.id : null;
   });
 }
 
@@ -120,38 +138,61 @@ function idOf(number: string, index: ItemIndex): ResolvableItem | null {
   return index.byId.get(idKey(`${index.taskPartId}.${Number(number)}`)) ?? null;
 }
 
-/** The one item whose title the words resemble; null where none does, or two do equally. */
+/** The one item whose title the words resemble; null where none does, or two do nearly equally. */
 function byTitle(title: string, index: ItemIndex): ResolvableItem | null {
-  if (foldedWords(title, { keepDiacritics: false }).length < 2) return null;
+  if (wordsOf(title).length < fewestWords) return null;
   const ranked = index.items
-    .map((item) => ({ item, likeness: likenessToItem(title, item) }))
+    .map((item) => ({ item, likeness: likenessToItem(title, item, index) }))
     .filter(({ likeness }) => likeness >= titleAlone)
     .sort((a, b) => b.likeness - a.likeness);
   const [best, second] = ranked;
   if (best === undefined) return null;
-  return second !== undefined && second.likeness === best.likeness ? null : best.item;
+  return second !== undefined && best.likeness - second.likeness < leastLead ? null : best.item;
 }
 
-function likenessToItem(title: string, item: ResolvableItem): number {
-  return Math.max(0, ...item.names.map((name, at) => likeness(title, name, item.words[at] ?? new Set())));
+function likenessToItem(title: string, item: ResolvableItem, index: ItemIndex): number {
+  const words = [...new Set(wordsOf(title))];
+  return Math.max(
+    0,
+    ...item.names.map((name) => Math.max(similarity(title, name.text), shared(words, name, index))),
+  );
 }
 
-/** Titles are shortened in sheets, so words all found in the longer text count nearly as much as equal texts. */
-function likeness(title: string, name: string, nameWords: ReadonlySet<string>): number {
-  const words = [...wordSet(title)];
-  const shared = words.filter((word) => nameWords.has(word)).length;
-  const contained = words.length < 2 ? 0 : (0.95 * shared) / words.length;
-  const lengths = Math.min(1, words.length / 4);
-  return Math.max(similarity(title, name), contained * (0.6 + 0.4 * lengths) * agreement(words, name));
+/**
+ * Titles are shortened in sheets, so it counts how much of the short title the item says. Words that many items say
+ * ("công tác", "thi đua") weigh little, and words far from the item's beginning a little less.
+ */
+function shared(words: readonly string[], name: ItemName, index: ItemIndex): number {
+  let total = 0;
+  let found = 0;
+  for (const word of words) {
+    const weight = Math.log((index.items.length + 1) / (index.spread.get(word) ?? 0.5));
+    const place = name.places.get(word);
+    total += weight;
+    if (place !== undefined) found += weight * (place < words.length + nearBeginning ? 1 : farFactor);
+  }
+  return total === 0 ? 0 : (mostForPart * found) / total;
 }
 
-/** Words that stand in another order, far apart in a long sentence, name the item less surely. */
-function agreement(words: readonly string[], name: string): number {
-  const start = foldedWords(name, { keepDiacritics: false }).slice(0, words.length + 4);
-  const near = words.filter((word) => start.includes(word)).length;
-  return 0.8 + 0.2 * (near / Math.max(1, words.length));
+function nameOf(text: string): ItemName {
+  const places = new Map<string, number>();
+  wordsOf(text).forEach((word, place) => {
+    if (!places.has(word)) places.set(word, place);
+  });
+  return { text, places };
 }
 
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(foldedWords(text, { keepDiacritics: false }));
+/** In how many items each word stands. */
+function spreadOf(items: readonly ResolvableItem[]): ReadonlyMap<string, number> {
+  const spread = new Map<string, number>();
+  for (const item of items) {
+    for (const word of new Set(item.names.flatMap(({ places }) => [...places.keys()]))) {
+      spread.set(word, (spread.get(word) ?? 0) + 1);
+    }
+  }
+  return spread;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldedWords(text, { keepDiacritics: false });
 }
