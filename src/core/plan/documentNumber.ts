@@ -19,18 +19,24 @@ interface PlaceAndDate {
 
 const label = foldWithoutDiacritics(numberLabel);
 const numberLine = new RegExp(
-  `(?:^|\\s)${label}\\s*:\\s*([.\\s_\\u2026]*\\d*[.\\s_\\u2026]*(?:/\\s*\\d{4}\\s*)?[/-]\\s*[a-z\\d]+(?:\\s?[-/]\\s?[a-z\\d&]+)*|\\d+(?=\\s|$))`,
+  `(?:(?:^|\\s)${label}\\s*:|^${label}(?=\\s+\\d+\\s?/))\\s*([.\\s_\\u2026]*\\d*[.\\s_\\u2026]*(?:/\\s*\\d{4}\\s*)?[/-]\\s*[a-z\\d]+(?:\\s?[-/]\\s?[a-z\\d&]+)*|\\d+(?=\\s|$))`,
 );
 const longestDateLine = 80;
 
+/** Without a colon only the capital at a line's beginning tells the paper's number from a citation that was cut. */
+function numberIn(line: string): RegExpExecArray | null {
+  const match = numberLine.exec(foldKeepingPositions(line));
+  return match !== null && !match[0].includes(':') && !/^\p{Lu}/u.test(line) ? null : match;
+}
+
 /** True for a line with "Số: …" in it. */
 export function namesNumber(line: string): boolean {
-  return numberLine.test(foldKeepingPositions(line));
+  return numberIn(line) !== null;
 }
 
 /** True for a line that is nothing but the paper's number, or its place and date. */
 export function standsAlone(line: string): boolean {
-  const number = numberLine.exec(foldKeepingPositions(line));
+  const number = numberIn(line);
   if (number !== null && number.index === 0) return true;
   const dated = findPrintedDate(line);
   if (dated === null || line.length > longestDateLine) return false;
@@ -47,7 +53,7 @@ export function readNumber(lines: readonly string[]): DocumentNumber {
   let unfilled: string | null = null;
   let stamped: string | null = null;
   for (const line of lines) {
-    const match = numberLine.exec(foldKeepingPositions(line));
+    const match = numberIn(line);
     if (match === null) continue;
     const from = match.index + match[0].length - (match[1] ?? '').length;
     const printed = line.slice(from, from + (match[1] ?? '').length).trim();
@@ -82,7 +88,7 @@ export function readPlaceAndDate(lines: readonly string[]): PlaceAndDate {
 
 /** The place stands before the date; on a line of two columns the number stands before the place. */
 function placeBefore(words: string): string | null {
-  const match = numberLine.exec(foldKeepingPositions(words));
+  const match = numberIn(words);
   const own = match === null ? words : words.slice(match.index + match[0].length);
   const place = collapseSpaces(own).replace(/[\s,.]+$/, '');
   return place === '' || !/\p{L}/u.test(place) || place.length > 60 ? null : place;

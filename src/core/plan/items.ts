@@ -129,7 +129,7 @@ function itemId(marker: Marker | null, partId: string | null): string | null {
 
 /** Signs are left out; numbers and letters of deeper lists stay, as people cite them ("điểm a"). */
 function pointText({ marker, text }: OutlineParagraph): string {
-  return marker?.kind === 'bullet' ? marker.rest : text;
+  return marker?.kind === 'bullet' ? marker.rest : text.replace(/^[-\u2013]\s*(?=\S)/, '');
 }
 
 /** Words between a part's heading and its first number: an introduction, said as a doubt unless it only leads in. */

@@ -72,8 +72,15 @@ export function readMarker(paragraph: string): Marker | null {
     matched(decimal.exec(paragraph), 'decimal', paragraph, Number) ??
     matched(lowerLetter.exec(paragraph), 'lowerLetter', paragraph, letterValue) ??
     matched(upperLetter.exec(paragraph), 'upperLetter', paragraph, letterValue) ??
-    matched(bullet.exec(paragraph), 'bullet', paragraph, () => 0)
+    bulletMarker(paragraph)
   );
+}
+
+/** A scan as Markdown puts a list sign in front of the number that is there ("- a) …", "- 1. …"). */
+function bulletMarker(paragraph: string): Marker | null {
+  const sign = matched(bullet.exec(paragraph), 'bullet', paragraph, () => 0);
+  const inner = sign?.label === '-' ? readMarker(sign.rest) : null;
+  return inner === null || inner.kind === 'bullet' ? sign : inner;
 }
 
 /** Value of a Roman number up to 39; 0 where the letters are none. */

@@ -12,6 +12,8 @@ describe('readHead: number', () => {
     ['Số:....../KH-UBND', null, '....../KH-UBND'],
     ['Số: 7/KH-UBND Thử Nghiệm, ngày 01 tháng 02 năm 2026', '7/KH-UBND', '7/KH-UBND'],
     ['Số lượng: 5', null, null],
+    ['Số 70/KH-UBND', '70/KH-UBND', '70/KH-UBND'],
+    ['số 70/KH-UBND ngày 01/02/2025 của tỉnh', null, null],
   ])('%s', (line, number, numberAsPrinted) =>
     expect(head(line, 'KẾ HOẠCH', 'Thi đua')).toMatchObject({ number, numberAsPrinted }),
   );

@@ -24,6 +24,8 @@ describe('readMarker', () => {
     ['+ Việc', 'bullet', '+', 0, 'Việc'],
     ['–Việc', 'bullet', '–', 0, 'Việc'],
     ['• Việc', 'bullet', '•', 0, 'Việc'],
+    ['- a) Việc', 'lowerLetter', 'a', 1, 'Việc'],
+    ['- 2. Việc', 'decimal', '2', 2, 'Việc'],
     ['Một là, thi đua', 'counting', 'Một là', 1, 'thi đua'],
     ['Thứ ba: khen thưởng', 'counting', 'Thứ ba', 3, 'khen thưởng'],
     ['Tháng 3:', 'month', 'Tháng 3', 3, ''],
