@@ -1,9 +1,11 @@
+import { createExcelHost } from '../excel-host/host';
 import type { ExcelHost, OfficeSchema } from '../excel-host/host';
 import { bar } from './bar';
-import { openInEmbeddedExcel } from './embeddedExcel';
+import { paneFrame } from './paneFrame';
 import { showWorkbook } from './workbookPage';
 
 const samples = ['ward-2026', 'commune-2023'];
+/** ?sample=commune-2023, ?view=tasks, ?apiLevel=1.14, ?transport=web */
 const query = new URLSearchParams(window.location.search);
 
 /** An element that index.html holds. */
@@ -15,23 +17,34 @@ function part(id: string): HTMLElement {
 
 async function start(): Promise<void> {
   const schema = (await (await fetch('office-schema.json')).json()) as OfficeSchema;
-  let stop = (): void => undefined;
+  const apiLevel = query.get('apiLevel');
+  let leave = (): void => undefined;
   let current: ExcelHost | null = null;
 
+  /** Opens a workbook (null: an empty one) with a fresh pane; where it does not open, what was open stays. */
   const open = (name: string, file: Uint8Array | null) => {
-    const opened = openInEmbeddedExcel({ file, schema, apiLevel: query.get('apiLevel') });
-    if (!opened.ok) {
-      line.say(opened.why);
+    const created = createExcelHost({
+      schema,
+      ...(file === null ? {} : { file }),
+      ...(apiLevel === null ? {} : { apiLevel }),
+    });
+    if (!created.ok) {
+      line.say(`${name} does not open: ${created.reason}`);
       return;
     }
-    stop();
-    current = opened.host;
-    stop = showWorkbook(part('workbook'), opened.host);
+    leave();
+    current = created.host;
+    const pane = paneFrame(created.host, {
+      transport: query.get('transport') === 'web' ? 'web' : 'desktop',
+      view: query.get('view') ?? 'plan',
+    });
+    const stopShowing = showWorkbook(part('workbook'), created.host);
+    part('side').replaceChildren(pane.frame);
     line.say(name);
-    const pane = document.createElement('iframe');
-    pane.title = 'Task pane';
-    pane.src = `pane/taskpane.html?view=${query.get('view') ?? 'plan'}`;
-    part('side').replaceChildren(pane);
+    leave = () => {
+      stopShowing();
+      pane.leave();
+    };
   };
   const openSample = async (name: string) => {
     const answer = await fetch(`samples/${name}/workbook.xlsx`);

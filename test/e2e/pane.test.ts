@@ -54,10 +54,13 @@ const seriousIn = async (page: Page) => {
 };
 
 describe('from a plan to its appendix, in the browser', () => {
-  test('the whole way: plan, columns, findings, jump, appendix, undo; nothing leaves the page', async () => {
-    const opened = await open({ query: 'sample=ward-2026' });
+  test.each([
+    ['as in Excel on the desktop', 'desktop', /^excel-win32-/],
+    ['in a frame, as in Excel on the web', 'web', /^excel-web-/],
+  ] as const)('the whole way %s; nothing leaves the page', async (_name, transport, library) => {
+    const opened = await open({ query: 'sample=ward-2026', transport });
     if (opened === null) return;
-    const { page, pane, troubles } = opened;
+    const { page, pane, troubles, officeFiles } = opened;
     await pane.getByRole('button', { name: planView.chooseFile }).waitFor();
     const theirs = await sheetTabs(page);
 
@@ -88,6 +91,7 @@ describe('from a plan to its appendix, in the browser', () => {
     await pane.locator('[data-done=written]:visible').getByRole('button', { name: common.undo }).click();
     await pane.locator('[data-done=undone]:visible').waitFor();
     expect(await sheetTabs(page)).toEqual([...theirs, 'Kế hoạch']);
+    expect(officeFiles.some((file) => library.test(file))).toBe(true);
     expect(troubles).toEqual([]);
   });
 

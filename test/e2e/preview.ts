@@ -7,6 +7,8 @@ import { openBrowser } from './browser';
 
 export const root = join(__dirname, '..', '..');
 const officeJs = join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
+/** A name on https for the preview, as Office.js on the web demands; answered by the test's own server. */
+const secure = 'https://addin.test/';
 const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 /** The preview as `npm start` serves it, and a browser to look at it; or one line why there is none. */
@@ -60,12 +62,19 @@ export interface OpenPreview {
   readonly pane: FrameLocator;
   /** Errors on the console, uncaught errors, and requests to anywhere but the server and the CDN answered here. */
   readonly troubles: readonly string[];
+  /** Files of Office.js that the pane asked of Microsoft's CDN. */
+  readonly officeFiles: readonly string[];
 }
 
 /** Opens the preview with a sample; Microsoft's CDN is answered from the installed package, everything else refused. */
 export async function openPreview(
   preview: Extract<Preview, { readonly ok: true }>,
-  options: { readonly query: string; readonly context?: BrowserContextOptions },
+  options: {
+    readonly query: string;
+    readonly context?: BrowserContextOptions;
+    /** `web`: the page is on https and the pane talks by messages, as in Excel on the web. */
+    readonly transport?: 'desktop' | 'web';
+  },
 ): Promise<OpenPreview> {
   const context = await preview.browser.newContext({
     viewport: { width: 1366, height: 768 },
@@ -73,20 +82,27 @@ export async function openPreview(
   });
   const page = await context.newPage();
   const troubles: string[] = [];
+  const officeFiles: string[] = [];
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text());
   });
-  await context.route('**/*', (route) => {
+  await context.route('**/*', async (route) => {
     const url = route.request().url();
     if (url.startsWith(preview.address)) return route.continue();
+    if (url.startsWith(secure)) {
+      const response = await route.fetch({ url: url.replace(secure, preview.address) });
+      return route.fulfill({ response });
+    }
     if (url.startsWith(cdn)) {
       const path = decodeURIComponent(new URL(url).pathname).replace('/lib/1/hosted/', '');
+      officeFiles.push(path);
       return route.fulfill({ path: join(officeJs, path) });
     }
     troubles.push(`request to ${url}`);
     return route.abort();
   });
-  await page.goto(`${preview.address}?${options.query}`);
-  return { page, pane: page.frameLocator('iframe'), troubles };
+  const isWeb = options.transport === 'web';
+  await page.goto(`${isWeb ? secure : preview.address}?${options.query}${isWeb ? '&transport=web' : ''}`);
+  return { page, pane: page.frameLocator('iframe'), troubles, officeFiles };
 }
