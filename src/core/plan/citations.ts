@@ -11,7 +11,7 @@ interface CitingText {
 
 /** "297/KH-UBND", "98/2023/NĐ-CP", "34-CT/TW", "06/2022/QH15", "01-HD/BTCTW", spaces inside allowed. */
 const paperNumber =
-  /\d{1,5}\s?(?:\/\s?(?:19|20)\d{2})?\s?[/-]\s?(?=\p{Lu})[\p{Lu}\d]{1,12}(?:\s?[-/]\s?[\p{Lu}\d&]{1,12})*\p{L}{0,4}/gu;
+  /\d{1,5}\s?(?:\/\s?(?:19|20)\d{2})?(?:\s?[/-]\s?|\s(?=\p{Lu}{2,5}[-/]))(?=\p{Lu})[\p{Lu}\d]{1,12}(?:\s?[-/]\s?[\p{Lu}\d&]{1,12})*\p{L}{0,4}/gu;
 const kindPattern = new RegExp(
   `(?<![a-z])(?:${[...citationKinds]
     .sort((a, b) => b.length - a.length)
@@ -100,7 +100,7 @@ function numberedCitation(
   const end = date === null ? after : after + (lead?.[0].length ?? 0) + date.to;
   return {
     kind: mention.kind,
-    number: numbered.number.replace(/\s/g, ''),
+    number: numbered.number.replace(/\s*([/-])\s*/g, '$1').trim(),
     date: date?.date ?? null,
     year: null,
     text: texts.text.slice(mention.from, end).trim(),

@@ -20,6 +20,7 @@ describe('findCitations', () => {
           ['Công văn', '5/SNV-TĐKT', null],
         ],
       ],
+      ['Nghị quyết số 79 NQ/TW ngày 06/01/2026', [['Nghị quyết', '79 NQ/TW', '2026-01-06']]],
       ['Nghị định số 1/2025/NĐ-CP ngày 31/02/2025', [['Nghị định', '1/2025/NĐ-CP', null]]],
       [
         'Thông tư số 15/2025/TT-BNV, gửi báo cáo trước ngày 15/11/2025',
