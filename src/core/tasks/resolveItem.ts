@@ -1,7 +1,7 @@
 import { collapseSpaces, foldedWords, foldWithoutDiacritics } from '../text/folding';
 import { similarity } from '../text/similarity';
 import { taskItems, type Plan } from '../plan/plan';
-import { itemOfPart, itemPrefix } from '../vocabulary/rowWords';
+import { itemOfPart, itemPrefix, wordsWithoutSubject } from '../vocabulary/rowWords';
 
 /** A plan item that has an id, ready to be compared with. */
 export interface ResolvableItem {
@@ -151,7 +151,9 @@ function byTitle(title: string, index: ItemIndex): ResolvableItem | null {
 }
 
 function likenessToItem(title: string, item: ResolvableItem, index: ItemIndex): number {
-  const words = [...new Set(wordsOf(title))];
+  const all = [...new Set(wordsOf(title))];
+  const telling = all.filter((word) => !wordsWithoutSubject.has(word));
+  const words = telling.length > 0 ? telling : all;
   return Math.max(
     0,
     ...item.names.map((name) => Math.max(similarity(title, name.text), shared(words, name, index))),

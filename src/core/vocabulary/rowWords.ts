@@ -63,3 +63,21 @@ export function beginningInWords(start: string): string {
 
 /** Line 1 of an appendix: "Phụ lục", with a Roman number where there are several; folded. */
 export const appendixTitleLine = /^phụ lục( [ivx]+)?$/;
+
+/** Words of a group's title that name no subject; folded, without diacritics. */
+export const wordsWithoutSubject: ReadonlySet<string> = new Set([
+  'cong',
+  'tac',
+  've',
+  'cac',
+  'viec',
+  'thuc',
+  'hien',
+  'nhiem',
+  'vu',
+  'hoat',
+  'dong',
+  'va',
+  'noi',
+  'dung',
+]);
