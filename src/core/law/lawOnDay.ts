@@ -1,5 +1,5 @@
 import type { NomineeKind } from './award';
-import { phraseFinder } from './awardFromText';
+import { phraseFinder } from './phraseTree';
 import type { Dossier } from './dossier';
 import { papersAsText, papersFromText, papersKey } from './dossierText';
 import type { LawEdition } from './edition';

@@ -132,6 +132,7 @@ describe('30/6/2025 and 01/7/2025: communes without districts', () => {
     const recipient = '- Phòng Nội vụ thị xã;';
     expect(old.abolishedBodyIn(recipient)).toBeNull();
     expect(now.abolishedBodyIn(recipient)?.phrase).toBe('Phòng Nội vụ thị xã');
+    expect(now.abolishedBodyIn('Công an, Quân sự; Công an xã')).toBeNull();
     expect(now.abolishedBodyIn('Sở Nội vụ; UBND tỉnh; Ủy ban nhân dân xã')).toBeNull();
   });
 
