@@ -46,7 +46,7 @@ const ofAnotherPaper = new RegExp(
 );
 
 /** The body's paragraphs with their markers read. */
-export function markParagraphs(paragraphs: readonly string[]): readonly OutlineParagraph[] {
+function markParagraphs(paragraphs: readonly string[]): readonly OutlineParagraph[] {
   return paragraphs.map((text) => ({ text, marker: readMarker(text) }));
 }
 

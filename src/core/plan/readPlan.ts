@@ -14,7 +14,7 @@ import { paragraphsFromText } from './planText';
 import { paperLines, type PlanParagraph } from './planParagraph';
 
 /** The plan as read, or why the text is none. */
-export type PlanReading =
+type PlanReading =
   { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: 'empty' | 'notAPlan' };
 
 const endMark = /\.\s*\/\s*\.?\s*$/;
