@@ -11,12 +11,22 @@ export function numberOf(cells: ListCells, row: number, field: NomineeField): Fi
   return withValue(said, match === null ? null : Number(match[1]));
 }
 
+const noPaper: Field<PaperMention> = {
+  value: { number: null, date: null, presence: 'blank' },
+  text: '',
+  cell: null,
+};
+
 /** A paper from its column; `dateField`: a column with its day alone. */
 export function paperOf(
   cells: ListCells,
   row: number,
   columns: { readonly field: NomineeField; readonly dateField?: NomineeField },
 ): Field<PaperMention> {
+  const isThere =
+    cells.columns.has(columns.field) ||
+    (columns.dateField !== undefined && cells.columns.has(columns.dateField));
+  if (!isThere) return noPaper;
   const { reading, field } = dayOf(cells, row, columns.field);
   const apart = columns.dateField === undefined ? null : dayOf(cells, row, columns.dateField);
   const date = reading.date ?? apart?.reading.date ?? null;

@@ -1,5 +1,6 @@
-import type { LawBook } from '../law/lawBook';
+import type { LawBook, NomineeKind } from '../law/lawBook';
 import { fingerprint } from '../text/fingerprint';
+import { remembered } from '../text/remembered';
 import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
 import { groupWords } from '../sheets/groupWords';
 import type { Table } from '../sheets/table';
@@ -35,13 +36,17 @@ interface ListReader {
   readonly history: readonly HistoryColumn[];
   readonly register: HistoryRegister;
   readonly reading: NomineeReading;
+  /** Kinds that may get each award, by its id. */
+  readonly kindsOfAward: ReadonlyMap<string, readonly NomineeKind[]>;
 }
 
 /**
  * Reads nomination lists into nominees. Group rows give kind, award, type, unit and theme where no column does; the
  * title gives award and year; registers give earlier years. Never throws; linear in rows.
  */
-export function readNominees(tables: readonly Table<NomineeField>[], reading: NomineeReading): ReadNominees {
+export function readNominees(tables: readonly Table<NomineeField>[], asked: NomineeReading): ReadNominees {
+  const awardFromText = remembered((text) => asked.book.awardFromText(text));
+  const reading = { ...asked, book: { ...asked.book, awardFromText } };
   const register = historyRegister(reading.historyTables, reading.book);
   const keys = new Map<string, number>();
   const nominees: Nominee[] = [];
@@ -65,7 +70,8 @@ function* readTable(
   const title = titleAbove(table);
   const reviewYear = reading.year ?? title.year;
   const history = historyColumns(cells, { book: reading.book, reviewYear });
-  const reader: ListReader = { cells, title, history, register, reading };
+  const kindsOfAward = new Map(reading.book.edition.awards.map(({ value }) => [value.id, value.kinds]));
+  const reader: ListReader = { cells, title, history, register, reading, kindsOfAward };
   let trail: GroupTrail<NomineeGroup> = [];
   let groups = groupContext(trail);
   for (const { row, kind } of table.rows) {
@@ -92,6 +98,7 @@ function readRecord(reader: ListReader, row: number, groups: GroupContext): read
     ownHistory: own,
     hasHistoryColumns: reader.history.length > 0,
     register: reader.register,
+    kindsOfAward: reader.kindsOfAward,
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Award, AwardType, LawBook, NomineeKind } from '../law/lawBook';
+import type { AwardType, LawBook, NomineeKind } from '../law/lawBook';
 import type { Field } from '../sheets/field';
 import type { GroupContext } from './groupContext';
 import type { ListTitle } from './listTitle';
@@ -19,11 +19,12 @@ export interface RowContext {
   readonly title: ListTitle;
   readonly groups: GroupContext;
   readonly reviewYear: number | null;
-  readonly book: Pick<LawBook, 'awardFromText' | 'edition'>;
+  readonly book: Pick<LawBook, 'awardFromText'>;
   readonly awards: readonly Field<string | null>[];
   readonly ownHistory: readonly MentionInCell[];
   readonly hasHistoryColumns: boolean;
   readonly register: HistoryRegister;
+  readonly kindsOfAward: ReadonlyMap<string, readonly NomineeKind[]>;
 }
 
 /** Titles of the year under review on which a fighter's title rests (Điều 23 Luật 06/2022/QH15). */
@@ -176,16 +177,11 @@ function kindOf(from: KindSource, context: RowContext): Field<NomineeKind | null
   const byHeader =
     readKind(header) ?? (from.cells.columns.has('position') ? null : readKind(context.title.text));
   if (byHeader !== null) return withValue(name, byHeader);
-  const kinds = kindsOfAward(context.book, from.award);
+  const kinds = context.kindsOfAward.get(from.award ?? '') ?? [];
   const [only] = kinds;
   if (kinds.length === 1 && only !== undefined) return withValue(name, only);
   const isPerson = tellsPerson.some((field) => textOf(from.cells, from.row, field).value !== '');
   return withValue(name, isPerson ? 'individual' : null);
-}
-
-function kindsOfAward(book: Pick<LawBook, 'edition'>, id: string | null): readonly NomineeKind[] {
-  const award: Award | undefined = book.edition.awards.find(({ value }) => value.id === id)?.value;
-  return award?.kinds ?? [];
 }
 
 /** Column, group row, title. */

@@ -63,7 +63,7 @@ export function dayOf(
   field: NomineeField,
 ): { readonly reading: DayReading; readonly field: Field<string> } {
   const column = cells.columns.get(field);
-  if (column === undefined) return { reading: readDay('', { isDate: false }), field: noText };
+  if (column === undefined) return noDay;
   const source = sourceRow(cells, row, column);
   const { grid } = cells.table;
   const reading = readDay(cellValue(grid, source, column), { isDate: isDateCell(grid, source, column) });
@@ -76,12 +76,15 @@ export function valueOf(cells: ListCells, row: number, field: NomineeField): Cel
   return column === undefined ? '' : cellValue(cells.table.grid, sourceRow(cells, row, column), column);
 }
 
-/** The same field with another value. */
+/** The same field with another value. Fields without a column share one object: lists have few of all columns. */
 export function withValue<Value>(field: Field<string>, value: Value): Field<Value> {
+  if (field === noText && value === null) return nothing as Field<Value>;
   return { value, text: field.text, cell: field.cell };
 }
 
 const noText: Field<string> = { value: '', text: '', cell: null };
+const nothing: Field<unknown> = { value: null, text: '', cell: null };
+const noDay = { reading: readDay('', { isDate: false }), field: noText };
 
 function sourceRow(cells: ListCells, row: number, column: number): number {
   if (cells.merged.size === 0 && cells.dittos.size === 0) return row;

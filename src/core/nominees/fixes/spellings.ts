@@ -1,5 +1,6 @@
 import type { LawBook } from '../../law/lawBook';
 import { nameWords } from '../../tasks/bodyDictionary';
+import { remembered } from '../../text/remembered';
 import type { NomineeField } from '../nominee';
 import { readKind, readRating } from '../readWords';
 import { askPerson, oneAnswer, type OwnCell, type Proposal } from './fix';
@@ -10,11 +11,11 @@ type MeaningOf = (text: string) => string | null;
 
 /** Columns in which a list should say the same thing in the same words, and how their words are understood. */
 function meanings(book: Pick<LawBook, 'awardFromText'>): ReadonlyMap<NomineeField, MeaningOf> {
-  const award: MeaningOf = (text) => {
+  const award: MeaningOf = remembered((text) => {
     const ids = book.awardFromText(text);
     return ids?.length === 1 ? (ids[0] ?? null) : null;
-  };
-  const unit: MeaningOf = (text) => nameWords(text).join(' ');
+  });
+  const unit: MeaningOf = remembered((text) => nameWords(text).join(' '));
   return new Map<NomineeField, MeaningOf>([
     ['unit', unit],
     ['subUnit', unit],

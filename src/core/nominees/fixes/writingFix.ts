@@ -1,13 +1,15 @@
 import { collapseSpaces, nfc } from '../../text/folding';
 import { oneAnswer, type OwnCell, type Proposal } from './fix';
 
+/** Anything but single plain spaces and line breaks between words; zero-width spaces too. */
+const untidy = /^\s|\s$|[^\S \n]| {2}| \n|\n |[\u200b\u2060]/;
+
 /** A text with composed letters and single spaces; its line breaks stay. */
 export function tidied(text: string): string {
-  return nfc(text)
-    .split(/\r\n|\r|\n/)
-    .map(collapseSpaces)
-    .join('\n')
-    .trim();
+  const composed = nfc(text);
+  if (!untidy.test(composed)) return composed;
+  const lines = composed.split(/\r\n|\r|\n/).map(collapseSpaces);
+  return lines.join('\n').trim();
 }
 
 /** Spaces and letters: the only things that are ever mended in a name. null for cells that are no text, or tidy. */
