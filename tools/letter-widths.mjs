@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = process.argv[2] ?? '/usr/share/fonts/truetype/liberation';
+const folder = process.argv[2] ?? '/usr/share/fonts/truetype/liberation2';
 /** First and last code point of each run: Latin with Vietnamese, dashes, quotes, bullets and a few signs. */
 const runs = [
   [0x20, 0x7e],
