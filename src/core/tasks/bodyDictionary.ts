@@ -1,6 +1,7 @@
 import { foldText, foldWithoutDiacritics } from '../text/folding';
 import type { IsoDate } from '../time/isoDate';
-import { bodyWords, newBodiesFrom, type BodyWords } from '../vocabulary/bodies';
+import { bodyWords, newBodiesFrom } from '../vocabulary/bodies';
+import type { BodyWords } from '../vocabulary/bodyWords';
 
 /** A body that a name in a cell may stand for. */
 export interface KnownBody {

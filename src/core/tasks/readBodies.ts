@@ -5,6 +5,7 @@ import {
   collectiveBeginnings,
   collectiveWords,
   higherLevels,
+  numberedGroup,
   roleSuffixes,
   unitSuffixes,
 } from '../vocabulary/bodyPhrases';
@@ -175,7 +176,10 @@ function unknownBody(piece: Piece, from: number): BodyRead {
       break;
     }
   }
-  return { body: { text: spanText(piece, from, end), canonical: null, standing: 'unknown' }, end };
+  const text = spanText(piece, from, end);
+  // dwelling groups are known by their number, each a body of its own
+  const isKnown = numberedGroup.test(foldWithoutDiacritics(text));
+  return { body: { text, canonical: isKnown ? text : null, standing: isKnown ? 'known' : 'unknown' }, end };
 }
 
 function spanText(piece: Piece, from: number, end: number): string {

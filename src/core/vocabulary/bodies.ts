@@ -1,16 +1,5 @@
-/** Bodies before 01/7/2025 (commune posts), after it (commune departments), or in both. */
-export type BodyEra = 'old' | 'new' | 'both';
-
-/** A body of a commune or ward and the spellings under which papers name it. */
-export interface BodyWords {
-  readonly canonical: string;
-  readonly era: BodyEra;
-  readonly aliases: readonly string[];
-  /**
-   * named: one of a kind that carries a name of its own ("Trường THCS Lê Lợi", "Thôn 3"): whole words are its name.
-   */
-  readonly naming?: 'named';
-}
+import type { BodyWords } from './bodyWords';
+import { localBodies } from './localBodies';
 
 /** The day from which communes have departments instead of posts (Luật Tổ chức chính quyền địa phương 72/2025). */
 export const newBodiesFrom = '2025-07-01';
@@ -18,24 +7,124 @@ export const newBodiesFrom = '2025-07-01';
 /** The commune's own committee: lead only, never a supporter (seen as a rule of appendices). */
 export const committeeName = 'UBND';
 
-export const bodyWords: readonly BodyWords[] = [
+/** Bodies of the Party, the council, the committee and its departments or posts. */
+const governingBodies: readonly BodyWords[] = [
   {
     canonical: committeeName,
     era: 'both',
-    aliases: ['Ủy ban nhân dân', 'UBND', 'UB nhân dân', 'Thường trực UBND', 'Lãnh đạo UBND'],
+    aliases: ['Ủy ban nhân dân', 'UBND', 'UB nhân dân'],
+  },
+  {
+    canonical: 'Lãnh đạo UBND',
+    era: 'both',
+    aliases: [
+      'Thường trực UBND',
+      'Lãnh đạo UBND',
+      'Lãnh đạo Ủy ban nhân dân',
+      'Chủ tịch UBND',
+      'Chủ tịch Ủy ban nhân dân',
+      'Phó Chủ tịch UBND',
+      'Phó Chủ tịch Ủy ban nhân dân',
+      'Chủ tịch, Phó Chủ tịch UBND',
+    ],
   },
   { canonical: 'HĐND', era: 'both', aliases: ['Hội đồng nhân dân', 'HĐND', 'Thường trực HĐND', 'TT HĐND'] },
   {
     canonical: 'Đảng ủy',
     era: 'both',
     aliases: [
-      'Đảng ủy',
       'Ban Thường vụ Đảng ủy',
+      'BTV Đảng ủy',
       'Thường trực Đảng ủy',
-      'Văn phòng Đảng ủy',
-      'Ban Xây dựng Đảng',
-      'Ủy ban Kiểm tra Đảng ủy',
+      'Ban Chấp hành Đảng bộ',
+      'Đảng bộ',
     ],
+  },
+  { canonical: 'Văn phòng Đảng ủy', era: 'both', aliases: ['VP Đảng ủy'] },
+  {
+    canonical: 'Ban Xây dựng Đảng',
+    era: 'both',
+    aliases: [
+      'Ban XD Đảng',
+      'Ban Xây dựng Đảng của Đảng ủy',
+      'Ban Tuyên giáo',
+      'Ban Tuyên giáo Đảng ủy',
+      'Ban Tổ chức Đảng ủy',
+    ],
+  },
+  { canonical: 'Khối Dân vận', era: 'both', aliases: ['Ban Dân vận', 'Ban Dân vận Đảng ủy'] },
+  {
+    canonical: 'Ủy ban Kiểm tra Đảng ủy',
+    era: 'both',
+    aliases: ['UBKT Đảng ủy', 'Ủy ban Kiểm tra', 'UBKT'],
+  },
+  { canonical: 'Ban Pháp chế HĐND', era: 'both', aliases: ['Ban Pháp chế', 'Ban Pháp chế HĐND'] },
+  {
+    canonical: 'Ban Kinh tế - Xã hội HĐND',
+    era: 'both',
+    aliases: ['Ban Kinh tế - Xã hội', 'Ban KT-XH HĐND', 'Ban KT-XH'],
+  },
+  {
+    canonical: 'Bộ phận thi đua, khen thưởng',
+    era: 'both',
+    aliases: [
+      'Bộ phận TĐKT',
+      'Bộ phận TĐ-KT',
+      'Công chức TĐKT',
+      'Công chức phụ trách TĐKT',
+      'Cán bộ phụ trách TĐKT',
+      'Công chức phụ trách thi đua, khen thưởng',
+      'Cán bộ thi đua, khen thưởng',
+    ],
+  },
+  {
+    canonical: 'Tổ giúp việc Hội đồng TĐKT',
+    era: 'both',
+    aliases: [
+      'Tổ giúp việc Hội đồng TĐ-KT',
+      'Tổ giúp việc Hội đồng Thi đua, khen thưởng',
+      'Tổ giúp việc',
+      'Thư ký Hội đồng TĐKT',
+      'Thư ký Hội đồng TĐ-KT',
+      'Tổ giúp việc Hội đồng',
+      'Thư ký Hội đồng',
+      'Bộ phận giúp việc Hội đồng TĐKT',
+    ],
+  },
+  {
+    canonical: 'Hội đồng Sáng kiến',
+    era: 'both',
+    aliases: ['Hội đồng xét sáng kiến', 'HĐ sáng kiến', 'Hội đồng công nhận sáng kiến'],
+  },
+  {
+    canonical: 'Ban Chỉ đạo',
+    era: 'both',
+    naming: 'named',
+    aliases: ['BCĐ', 'Ban chỉ đạo phong trào', 'BCĐ phong trào', 'Thường trực Ban Chỉ đạo'],
+  },
+  {
+    canonical: 'Cụm, khối thi đua',
+    era: 'both',
+    naming: 'named',
+    aliases: [
+      'Cụm thi đua',
+      'Khối thi đua',
+      'Trưởng Cụm thi đua',
+      'Trưởng Khối thi đua',
+      'Cụm trưởng',
+      'Khối trưởng',
+    ],
+  },
+  {
+    canonical: 'Bộ phận Một cửa',
+    era: 'both',
+    aliases: ['Một cửa', 'Bộ phận tiếp nhận và trả kết quả', 'Bộ phận TN&TKQ'],
+  },
+  { canonical: 'Văn thư', era: 'both', aliases: ['Văn thư', 'Văn thư - Lưu trữ'] },
+  {
+    canonical: 'Tổ Công nghệ số cộng đồng',
+    era: 'both',
+    aliases: ['Tổ CNSCĐ', 'Các Tổ Công nghệ số cộng đồng', 'Các tổ CNSCĐ'],
   },
   {
     canonical: 'Hội đồng Thi đua - Khen thưởng',
@@ -80,6 +169,8 @@ export const bodyWords: readonly BodyWords[] = [
       'Phòng KTHT&ĐT',
       'Phòng KTHTĐT',
       'Phòng KT-HT&ĐT',
+      'Phòng Kinh tế - Hạ tầng',
+      'Phòng KT-HT',
     ],
   },
   {
@@ -109,6 +200,8 @@ export const bodyWords: readonly BodyWords[] = [
       'Trung tâm PVHCC',
       'Trung tâm Hành chính công',
       'TT Phục vụ hành chính công',
+      'TT Phục vụ HCC',
+      'Trung tâm phục vụ HCC',
     ],
   },
   {
@@ -189,186 +282,7 @@ export const bodyWords: readonly BodyWords[] = [
       'Tài chính',
     ],
   },
-  { canonical: 'Công an', era: 'both', aliases: ['Công an', 'CA xã', 'CA phường', 'Ban Công an'] },
-  {
-    canonical: 'Ban Chỉ huy Quân sự',
-    era: 'both',
-    aliases: [
-      'Ban Chỉ huy Quân sự',
-      'Ban CHQS',
-      'BCHQS',
-      'BCH Quân sự',
-      'Quân sự',
-      'Chỉ huy trưởng Quân sự',
-      'Chỉ huy trưởng Ban CHQS',
-      'Xã đội',
-    ],
-  },
-  {
-    canonical: 'Ủy ban MTTQ Việt Nam',
-    era: 'both',
-    aliases: [
-      'Ủy ban MTTQ Việt Nam',
-      'UBMTTQ',
-      'UBMTTQVN',
-      'UBMTTQ Việt Nam',
-      'UB MTTQ',
-      'UB MTTQ Việt Nam',
-      'Ủy ban MTTQ',
-      'MTTQ',
-      'MTTQ Việt Nam',
-      'MTTQVN',
-      'Ủy ban Mặt trận Tổ quốc Việt Nam',
-      'Ủy ban Mặt trận Tổ quốc',
-      'Mặt trận Tổ quốc Việt Nam',
-      'Mặt trận Tổ quốc',
-      'Ban Thường trực UBMTTQ',
-      'Mặt trận',
-    ],
-  },
-  {
-    canonical: 'Hội Liên hiệp Phụ nữ',
-    era: 'both',
-    aliases: [
-      'Hội Liên hiệp Phụ nữ',
-      'Hội Liên hiệp Phụ nữ Việt Nam',
-      'Hội LHPN',
-      'Hội LHPN Việt Nam',
-      'Hội Phụ nữ',
-      'Phụ nữ',
-    ],
-  },
-  {
-    canonical: 'Hội Nông dân',
-    era: 'both',
-    aliases: ['Hội Nông dân', 'Hội Nông dân Việt Nam', 'Hội ND', 'Nông dân'],
-  },
-  {
-    canonical: 'Hội Cựu chiến binh',
-    era: 'both',
-    aliases: ['Hội Cựu chiến binh', 'Hội Cựu chiến binh Việt Nam', 'Hội CCB', 'CCB', 'Cựu chiến binh'],
-  },
-  {
-    canonical: 'Đoàn TNCS Hồ Chí Minh',
-    era: 'both',
-    aliases: [
-      'Đoàn TNCS Hồ Chí Minh',
-      'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
-      'Đoàn Thanh niên',
-      'Đoàn TN',
-      'Đoàn TNCS HCM',
-      'Đoàn TNCS',
-      'Xã đoàn',
-      'Đoàn xã',
-      'Đoàn phường',
-    ],
-  },
-  {
-    canonical: 'Công đoàn',
-    era: 'both',
-    aliases: ['Công đoàn', 'Công đoàn cơ sở', 'CĐCS', 'Công đoàn xã', 'Công đoàn phường'],
-  },
-  { canonical: 'Hội Người cao tuổi', era: 'both', aliases: ['Hội Người cao tuổi', 'Hội NCT'] },
-  { canonical: 'Hội Chữ thập đỏ', era: 'both', aliases: ['Hội Chữ thập đỏ', 'Hội CTĐ'] },
-  { canonical: 'Hội Khuyến học', era: 'both', aliases: ['Hội Khuyến học'] },
-  {
-    canonical: 'Hội Cựu thanh niên xung phong',
-    era: 'both',
-    aliases: ['Hội Cựu thanh niên xung phong', 'Hội Cựu TNXP', 'Hội TNXP'],
-  },
-  {
-    canonical: 'Đài Truyền thanh',
-    era: 'both',
-    aliases: [
-      'Đài Truyền thanh',
-      'Đài TT',
-      'Truyền thanh',
-      'Ban Biên tập Cổng thông tin điện tử',
-      'Ban Biên tập Trang thông tin điện tử',
-      'Ban Biên tập Trang TTĐT',
-      'Ban Biên tập Cổng TTĐT',
-      'Ban chỉ đạo Cổng thông tin',
-    ],
-  },
-  { canonical: 'Trạm Y tế', era: 'both', aliases: ['Trạm Y tế', 'TYT', 'Y tế'] },
-  {
-    canonical: 'Trường học',
-    era: 'both',
-    naming: 'named',
-    aliases: [
-      'Trường học',
-      'Các trường học',
-      'Các trường',
-      'Các nhà trường',
-      'Nhà trường',
-      'Trường Mầm non',
-      'Trường Tiểu học',
-      'Trường Trung học cơ sở',
-      'Trường Tiểu học và THCS',
-      'Trường Tiểu học và Trung học cơ sở',
-      'Trường TH và THCS',
-      'Trường THCS',
-      'Trường TH',
-      'Trường MN',
-      'Trường PTDTBT',
-      'Trường PTDTBT THCS',
-      'Trường PTDTBT Tiểu học',
-      'Trường THPT',
-      'Mầm non',
-      'THCS',
-      'Các trường MN, TH, THCS',
-      'Các trường Mầm non, Tiểu học, THCS',
-    ],
-  },
-  {
-    canonical: 'Hợp tác xã',
-    era: 'both',
-    naming: 'named',
-    aliases: ['Hợp tác xã', 'HTX', 'HTX DVNN', 'Các HTX', 'Các hợp tác xã'],
-  },
-  {
-    canonical: 'Thôn, tổ dân phố',
-    era: 'both',
-    naming: 'named',
-    aliases: [
-      'Thôn',
-      'Các thôn',
-      'Xóm',
-      'Các xóm',
-      'Ấp',
-      'Các ấp',
-      'Bản',
-      'Các bản',
-      'Làng',
-      'Buôn',
-      'Các buôn',
-      'Khóm',
-      'Các khóm',
-      'Khu phố',
-      'Các khu phố',
-      'Khu dân cư',
-      'Các khu dân cư',
-      'Tổ dân phố',
-      'Các tổ dân phố',
-      'TDP',
-      'Các TDP',
-      'Các thôn, TDP',
-      'Các thôn, bản',
-      'Các thôn, xóm',
-      'Trưởng thôn',
-      'Trưởng các thôn',
-      'Trưởng xóm',
-      'Trưởng ấp',
-      'Trưởng bản',
-      'Trưởng khu phố',
-      'Tổ trưởng TDP',
-      'Tổ trưởng tổ dân phố',
-      'Ban nhân dân ấp',
-      'Ban Công tác Mặt trận',
-      'Ban CTMT',
-      'Các Ban Công tác Mặt trận',
-      'Chi bộ',
-      'Các chi bộ',
-    ],
-  },
 ];
+
+/** Every body of a commune or ward that papers name. */
+export const bodyWords: readonly BodyWords[] = [...governingBodies, ...localBodies];

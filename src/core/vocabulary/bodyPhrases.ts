@@ -35,6 +35,9 @@ export const collectiveBeginnings: readonly string[] = [
   'cac ban nganh',
   'mttq va cac',
   'tap the, ca nhan',
+  'cap uy, chinh quyen',
+  'cap uy',
+  'chinh quyen',
 ];
 
 /** Words anywhere in a phrase that make it collective; folded, without diacritics. */
@@ -54,6 +57,7 @@ export const bodyPrefixes: readonly string[] = [
   'can bo',
   'chuyen vien',
   'cong chuc',
+  'cc',
   'dong chi',
   'thu truong',
   'chi huy',
@@ -138,3 +142,6 @@ export const leadsWith = /\s*chu tri\s*[,;]?\s*(?:va )?phoi hop(?: voi| cung)?\s
 
 /** "Đ/c Nguyễn Văn A", "Ông …": a person where a body is expected. Folded. */
 export const personBeginning = /^(d\/c|dong chi|ong|ba|anh|chi)\b[ .]/;
+
+/** "Tổ 5", "Khu số 3": dwelling groups known by their number. Folded. */
+export const numberedGroup = /^(to|khu|doi|cum)( so)? \d{1,3}\b/;
