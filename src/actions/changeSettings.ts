@@ -30,11 +30,12 @@ export function addBody(name: string): Promise<Outcome<null>> {
   }));
 }
 
-/** Links a task to a plan item; the office's sheet is not written. */
-export function linkTask(link: ConfirmedLink): Promise<Outcome<null>> {
-  return changeSettings('linkTask', (settings) => ({
+/** Links tasks to plan items, in one write; the office's sheet is not written. A later link of a task wins. */
+export function linkTasks(links: readonly ConfirmedLink[]): Promise<Outcome<null>> {
+  const linked = new Set(links.map(({ taskKey }) => taskKey));
+  return changeSettings('linkTasks', (settings) => ({
     ...settings,
-    links: [...settings.links.filter(({ taskKey }) => taskKey !== link.taskKey), link],
+    links: [...settings.links.filter(({ taskKey }) => !linked.has(taskKey)), ...links],
   }));
 }
 

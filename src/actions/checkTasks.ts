@@ -1,6 +1,7 @@
 import type { Plan } from '../core/plan/plan';
 import type { Table, TaskField } from '../core/sheets/table';
 import { needsMerges } from '../core/tasks/mergedValues';
+import { proposeLinks } from '../core/tasks/proposeLinks';
 import type { IsoDate } from '../core/time/isoDate';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { understandOffice, type OfficeReading } from './officeReading';
@@ -29,6 +30,7 @@ export async function checkTasks(request: CheckRequest): Promise<Outcome<TaskChe
     table,
     tasks,
     findings,
+    proposedLinks: reading.plan === null ? [] : proposeLinks(tasks, reading.plan),
     ruleCount,
     hiddenRows: tasks.filter(({ isHidden }) => isHidden).length,
     tooLarge: reading.snapshot.tooLarge,

@@ -4,7 +4,7 @@ export type { Plan } from '../core/plan/plan';
 export { cellAddress } from '../core/sheets/cellRef';
 export type { Outcome, Problem } from './outcome';
 export type { TableSummary } from './reports';
-export { addBody, confirmMapping, linkTask, pointAtTaskSheet, setAppendix } from './changeSettings';
+export { addBody, confirmMapping, linkTasks, pointAtTaskSheet, setAppendix } from './changeSettings';
 export { checkTasks } from './checkTasks';
 export { generateAppendix } from './generateAppendix';
 export { planOutline } from './planOutline';

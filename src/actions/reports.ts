@@ -1,6 +1,8 @@
 import type { Plan } from '../core/plan/plan';
 import type { Finding } from '../core/rules/finding';
+import type { AppendixSettings } from '../core/rules/ruleInputs';
 import type { Table, TaskField } from '../core/sheets/table';
+import type { ProposedLink } from '../core/tasks/proposeLinks';
 import type { Task } from '../core/tasks/task';
 import type { WrittenSheet } from '../workbook/applied';
 
@@ -29,6 +31,8 @@ export interface OfficeView {
   readonly theirSheets: readonly string[];
   readonly isReadOnly: boolean;
   readonly isEmpty: boolean;
+  /** How the office wants its appendix. */
+  readonly appendix: AppendixSettings;
 }
 
 /** What a check of the tasks found. */
@@ -38,6 +42,8 @@ export interface TaskCheck {
   readonly table: Table<TaskField>;
   readonly tasks: readonly Task[];
   readonly findings: readonly Finding[];
+  /** Plan items that tasks without one probably belong to; taken only when the person says so. */
+  readonly proposedLinks: readonly ProposedLink[];
   /** Number of rules that ran. */
   readonly ruleCount: number;
   readonly hiddenRows: number;

@@ -31,6 +31,7 @@ export function officeView(reading: OfficeReading): OfficeView {
       .map(({ name }) => name),
     isReadOnly: snapshot.isReadOnly,
     isEmpty: snapshot.grids.length === 0,
+    appendix: snapshot.settings.appendix,
   };
 }
 

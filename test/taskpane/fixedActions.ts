@@ -2,6 +2,7 @@ import type { Outcome } from '../../src/actions/outcome';
 import { done } from '../../src/actions/outcome';
 import type { AppendixPreview, GeneratedAppendix, OfficeView, TaskCheck } from '../../src/actions/reports';
 import type { Plan } from '../../src/core/plan/plan';
+import { defaultAppendixSettings } from '../../src/core/rules/ruleInputs';
 import type { Finding, Severity } from '../../src/core/rules/finding';
 import type { Grid } from '../../src/core/sheets/grid';
 import type { Table, TaskField } from '../../src/core/sheets/table';
@@ -102,6 +103,7 @@ export const emptyOffice: OfficeView = {
   theirSheets: [],
   isReadOnly: false,
   isEmpty: true,
+  appendix: defaultAppendixSettings,
 };
 
 export const readyOffice: OfficeView = {
@@ -148,6 +150,7 @@ export function checkWith(findings: readonly Finding[], office: OfficeView = rea
     ruleCount: 12,
     hiddenRows: 0,
     tooLarge: [],
+    proposedLinks: [],
   };
 }
 
@@ -188,6 +191,8 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     savePlan: () => Promise.resolve(done({ kind: 'written', sheet: 'Kế hoạch', undoId: 'u1' })),
     pointAtTaskSheet: nothing,
     confirmMapping: nothing,
+    linkTasks: nothing,
+    setAppendix: nothing,
     checkTasks: () => Promise.resolve(done(checkWith([]))),
     previewAppendix: () => Promise.resolve(done(appendixPreview)),
     generateAppendix: () => Promise.resolve(done(appendixWritten)),

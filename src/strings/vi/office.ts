@@ -15,6 +15,33 @@ export const office = {
     sheets: (sheets: readonly string[]) => sheets.map((name) => `trang “${name}”`).join(', '),
     undoOf: (action: string) => `Hoàn tác: ${action}`,
   },
+  appendix: {
+    title: 'Cách trình bày phụ lục',
+    form: 'Dòng dẫn chiếu',
+    forms: {
+      paper: 'Bản giấy: kèm theo kế hoạch số, ngày, cơ quan ban hành',
+      electronic: 'Bản điện tử: kèm theo văn bản điện tử cùng số, ngày trên chữ ký số',
+    },
+    groupName: 'Tên mục trong phụ lục',
+    groupNames: {
+      shortName: 'Tên ngắn đã đặt ở trang Kế hoạch (không có thì lấy tên đầy đủ)',
+      title: 'Tên đầy đủ của mục',
+    },
+    columns: 'Thứ tự cột',
+    column: {
+      ordinal: 'TT',
+      content: 'Nội dung nhiệm vụ',
+      lead: 'Chủ trì',
+      support: 'Phối hợp',
+      time: 'Thời gian',
+      product: 'Sản phẩm',
+      note: 'Ghi chú',
+    },
+    up: (column: string) => `Đưa cột ${column} lên trước`,
+    save: 'Dùng cách này',
+    saved: 'Đã ghi nhớ trong sổ. Phụ lục tạo từ nay theo cách này.',
+    noOffice: 'Chưa đọc được sổ tính.',
+  },
   machine: {
     title: 'Máy này dùng được không?',
     yes: 'Dùng được.',

@@ -23,6 +23,7 @@ export const pane = {
   menu: {
     open: 'Danh mục lệnh',
     undo: 'Việc đã làm, hoàn tác',
+    appendix: 'Cách trình bày phụ lục',
     help: 'Hướng dẫn ngắn',
     machine: 'Máy này dùng được không?',
     refresh: 'Đọc lại sổ tính',

@@ -108,6 +108,16 @@ export const tasksView = {
     why: 'Vì sao?',
     more: (next: number, left: number) => `Xem thêm ${count.format(next)} (còn ${count.format(left)})`,
   },
+  links: {
+    title: (tasks: number) => `Nhiệm vụ chưa gắn mục của kế hoạch (${count.format(tasks)})`,
+    hint: 'Chọn mục cho từng nhiệm vụ; mục gợi ý đã chọn sẵn. Chỉ ghi nhớ trong sổ, trang của bạn không bị sửa.',
+    none: 'chưa chọn',
+    itemOf: (task: string) => `Mục của nhiệm vụ “${task}”`,
+    suggested: 'gợi ý',
+    item: (id: string, title: string) => `${id}. ${title}`,
+    button: (tasks: number) => `Gắn ${count.format(tasks)} nhiệm vụ`,
+    linked: 'Đã gắn. Đang kiểm tra lại…',
+  },
   appendix: {
     button: 'Tạo phụ lục',
     openPlan: 'Sang Kế hoạch',

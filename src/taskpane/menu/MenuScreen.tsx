@@ -3,11 +3,13 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useWords } from '../office/words';
+import type { OfficeView } from '../../actions/reports';
+import { AppendixScreen } from './AppendixScreen';
 import { HelpScreen } from './HelpScreen';
 import { MachineScreen } from './MachineScreen';
 import { UndoScreen } from './UndoScreen';
 
-type Screen = 'list' | 'undo' | 'help' | 'machine';
+type Screen = 'list' | 'undo' | 'appendix' | 'help' | 'machine';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
 
 /** What stands behind the menu button, as one list that needs no pop-up: undo, help, machine report, read anew. */
 export default function MenuScreen(props: {
+  readonly office: OfficeView | null;
   readonly onClose: () => void;
   readonly onRefresh: (reason: { readonly wrote: boolean }) => void;
 }): ReactNode {
@@ -39,7 +42,7 @@ export default function MenuScreen(props: {
       </Button>
       {screen === 'list' ? (
         <nav className={styles.list} aria-label={menu.open}>
-          {(['undo', 'help', 'machine'] as const).map((name) => (
+          {(['undo', 'appendix', 'help', 'machine'] as const).map((name) => (
             <Button key={name} className={styles.entry} onClick={() => setScreen(name)}>
               <Text>{menu[name]}</Text>
             </Button>
@@ -56,6 +59,9 @@ export default function MenuScreen(props: {
         </nav>
       ) : null}
       {screen === 'undo' ? <UndoScreen onUndone={() => props.onRefresh({ wrote: true })} /> : null}
+      {screen === 'appendix' ? (
+        <AppendixScreen office={props.office} onSaved={() => props.onRefresh({ wrote: false })} />
+      ) : null}
       {screen === 'help' ? <HelpScreen /> : null}
       {screen === 'machine' ? <MachineScreen /> : null}
     </div>

@@ -10,6 +10,7 @@ import type {
 } from '../../actions/reports';
 import type { SavedPlan } from '../../actions/savePlan';
 import type { Plan } from '../../core/plan/plan';
+import type { AppendixSettings } from '../../core/rules/ruleInputs';
 import type { ConfirmedMapping } from '../../core/sheets/table';
 import type { IsoDate } from '../../core/time/isoDate';
 
@@ -20,6 +21,8 @@ export interface Actions {
   readPlanText(text: string): Promise<Outcome<Plan>>;
   savePlan(request: { readonly plan: Plan; readonly sheetName?: string }): Promise<Outcome<SavedPlan>>;
   pointAtTaskSheet(sheet: string): Promise<Outcome<null>>;
+  linkTasks(links: readonly { readonly taskKey: string; readonly itemId: string }[]): Promise<Outcome<null>>;
+  setAppendix(settings: AppendixSettings): Promise<Outcome<null>>;
   confirmMapping(mapping: ConfirmedMapping): Promise<Outcome<null>>;
   checkTasks(request: {
     readonly today: IsoDate;

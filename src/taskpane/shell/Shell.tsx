@@ -53,7 +53,7 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
       <main className={styles.content}>
         {isMenuOpen ? (
           <Suspense fallback={null}>
-            <MenuScreen onClose={menu.turnOff} onRefresh={pane.refresh} />
+            <MenuScreen office={pane.office} onClose={menu.turnOff} onRefresh={pane.refresh} />
           </Suspense>
         ) : null}
         <Views pane={pane} shown={isMenuOpen ? null : view} openedWith={props.openedWith} onOpen={open} />

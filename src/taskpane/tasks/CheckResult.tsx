@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useMemo } from 'react';
 import type { TaskCheck } from '../../actions/reports';
 import type { Runner } from '../office/useRun';
 import { useWords } from '../office/words';
@@ -7,6 +8,8 @@ import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
 import type { CheckState } from '../shell/usePane';
 import { FindingList } from './FindingList';
+import { LinkTasks } from './LinkTasks';
+import { unlinkedTasks } from './links';
 import { sinceLast } from './groupFindings';
 
 const useStyles = makeStyles({
@@ -18,6 +21,7 @@ const useStyles = makeStyles({
 export function CheckResult(props: {
   readonly check: CheckState | null;
   readonly checking: Runner<TaskCheck>;
+  readonly onLinked: () => void;
 }): ReactNode {
   const { check, checking } = props;
   const words = useWords().tasksView;
@@ -29,17 +33,18 @@ export function CheckResult(props: {
       {run.state === 'running' ? (
         <Working label={words.check.running} run={run} onStop={checking.stop} />
       ) : null}
-      {check === null || run.state === 'running' ? null : <Result check={check} />}
+      {check === null || run.state === 'running' ? null : <Result check={check} onLinked={props.onLinked} />}
     </div>
   );
 }
 
-function Result(props: { readonly check: CheckState }): ReactNode {
+function Result(props: { readonly check: CheckState; readonly onLinked: () => void }): ReactNode {
   const { last, before, isStale } = props.check;
   const words = useWords().tasksView;
   const styles = useStyles();
   const { findings } = last;
   const since = before === null ? null : sinceLast(before.findings, findings);
+  const unlinked = useMemo(() => unlinkedTasks(last), [last]);
   const notes = [
     ...(last.plan === null ? [words.check.withoutPlan] : []),
     ...(last.hiddenRows > 0 ? [words.check.hidden(last.hiddenRows)] : []),
@@ -66,6 +71,12 @@ function Result(props: { readonly check: CheckState }): ReactNode {
           {note}
         </Text>
       ))}
+      <LinkTasks
+        key={unlinked.map(({ key }) => key).join()}
+        check={last}
+        unlinked={unlinked}
+        onLinked={props.onLinked}
+      />
       {findings.length === 0 ? null : <FindingList findings={findings} />}
     </>
   );

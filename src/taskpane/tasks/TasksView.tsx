@@ -81,7 +81,7 @@ function Known(props: {
       <TaskSheet table={taskTable} onChange={() => setAsked('sheet')} onColumns={() => setAsked('columns')} />
       <AppendixWrite tasks={tasks} onOpenPlan={props.onOpenPlan} />
       <MainButtons tasks={tasks} hasCheck={pane.check !== null} />
-      <CheckResult check={pane.check} checking={tasks.checking} />
+      <CheckResult check={pane.check} checking={tasks.checking} onLinked={tasks.check} />
     </>
   );
 }
