@@ -3,7 +3,7 @@ import type { Finding, FindingPlace, Severity } from './finding';
 import type { Rule, RuleMeta } from './rule';
 
 /** What decides whether a rule runs at all. */
-export interface RunSettings {
+interface RunSettings {
   readonly hasPlan: boolean;
   /** The day that rules with from–until dates go by. */
   readonly on: IsoDate;

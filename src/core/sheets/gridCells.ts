@@ -28,7 +28,7 @@ export function cellValue(grid: Grid, row: number, column: number): CellValue {
 }
 
 /** The number format of a cell by 0-based sheet coordinates; "General" outside the grid. */
-export function cellFormat(grid: Grid, row: number, column: number): string {
+function cellFormat(grid: Grid, row: number, column: number): string {
   return grid.numberFormats[row - grid.originRow]?.[column - grid.originColumn] ?? 'General';
 }
 

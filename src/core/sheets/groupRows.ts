@@ -21,7 +21,7 @@ export function hasEnumerator(text: string): boolean {
 }
 
 /** What is known around a row that holds words in one place only. */
-export interface Neighbourhood {
+interface Neighbourhood {
   /** The next record or group row below. */
   readonly next: RowFacts | null;
   readonly recordBelow: boolean;

@@ -25,7 +25,7 @@ export interface BodyDictionary {
   readonly plain: NameNode;
 }
 
-export interface DictionarySources {
+interface DictionarySources {
   /** Names of the bodies that the plan gives duties to; empty without a plan. */
   readonly planBodies: readonly string[];
   /** The office's own list, kept in the workbook. */

@@ -27,7 +27,7 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 /** True for "và", "&" and "+": they may join two bodies, or two words inside one name. */
-export function isJoin(token: Token): boolean {
+function isJoin(token: Token): boolean {
   return token.plain === 'va' || token.text === '&' || token.text === '+';
 }
 

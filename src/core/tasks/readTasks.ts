@@ -28,7 +28,7 @@ export interface TaskLink {
   readonly itemId: string;
 }
 
-export interface TaskReading {
+interface TaskReading {
   readonly plan: Plan | null;
   readonly dictionary: BodyDictionary;
   readonly links: readonly TaskLink[];

@@ -2,7 +2,7 @@ import { fingerprint } from '../text/fingerprint';
 import { foldText } from '../text/folding';
 
 /** What a task is known by: its code on the sheet, and the words that a fingerprint is made of. */
-export interface KeySource {
+interface KeySource {
   readonly code: string;
   readonly content: string;
   /** Plan item's id, or the words of its item column or group row. */

@@ -24,7 +24,7 @@ export function isMark(text: string): boolean {
 }
 
 /** One column of a task's time: its header and the cell's words. */
-export interface TimeCell {
+interface TimeCell {
   readonly header: string;
   readonly text: string;
 }

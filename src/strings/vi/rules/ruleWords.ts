@@ -9,7 +9,7 @@ export interface RuleWords {
 }
 
 /** Names of the task fields as people call them. */
-export const fieldNames: Readonly<Record<string, string>> = {
+const fieldNames: Readonly<Record<string, string>> = {
   ordinal: 'số thứ tự',
   code: 'mã nhiệm vụ',
   item: 'mục kế hoạch',
