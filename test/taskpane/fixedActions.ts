@@ -6,6 +6,7 @@ import { defaultAppendixSettings } from '../../src/core/rules/ruleInputs';
 import type { Finding, Severity } from '../../src/core/rules/finding';
 import type { Grid } from '../../src/core/sheets/grid';
 import type { Table, TaskField } from '../../src/core/sheets/table';
+import type { Task } from '../../src/core/tasks/task';
 import type { Actions } from '../../src/taskpane/office/actions';
 
 /** Small values for the pane to show. They stand for what the actions answer, not for Excel. */
@@ -239,3 +240,35 @@ export const unknownLead = {
   data: { body: 'Ban X' },
   addsBody: 'Ban X',
 } as const;
+
+/** A task as a reading gives it, with only its key, content and item told. */
+export function task(given: {
+  readonly key: string;
+  readonly content: string;
+  readonly itemId: string | null;
+}): Task {
+  const none = <Value>(value: Value) => ({ value, text: '', cell: null });
+  return {
+    key: given.key,
+    sheet: table.sheet,
+    row: 3,
+    ordinal: none(''),
+    content: { value: given.content, text: given.content, cell: null },
+    item: { text: given.itemId ?? '', id: given.itemId, source: 'none', cell: null },
+    leads: none([]),
+    supporters: none([]),
+    time: none({
+      kind: 'blank',
+      start: null,
+      end: null,
+      isAmbiguous: false,
+      impossiblePart: null,
+      milestones: [],
+    }),
+    product: none(''),
+    status: none('none'),
+    result: none(''),
+    note: none(''),
+    isHidden: false,
+  };
+}

@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react';
 import { done } from '../../src/actions/outcome';
 import type { UndoStep } from '../../src/actions/reports';
+import type { AppendixSettings } from '../../src/core/rules/ruleInputs';
 import { vietnamese } from '../../src/strings';
 import { renderPane } from './renderPane';
 
@@ -62,5 +63,31 @@ describe('what stands behind the menu', () => {
     await person.click(screen.getByRole('button', { name: menu.back }));
     await person.click(screen.getByRole('button', { name: menu.back }));
     expect(await screen.findByRole('button', { name: vietnamese.tasksView.check.button })).toBeTruthy();
+  });
+
+  test('how the appendix shall look is kept in the workbook when the person says so', async () => {
+    const saved: AppendixSettings[] = [];
+    const { person } = renderPane({
+      actions: {
+        setAppendix: (settings) => {
+          saved.push(settings);
+          return Promise.resolve(done(null));
+        },
+      },
+    });
+    await screen.findByText('12/KH-UBND');
+    await person.click(screen.getByRole('button', { name: menu.open }));
+    await person.click(await screen.findByRole('button', { name: menu.appendix }));
+    const words = office.appendix;
+    await person.click(await screen.findByRole('radio', { name: words.forms.electronic }));
+    await person.click(screen.getByRole('button', { name: words.up(words.column.support) }));
+    expect(saved).toEqual([]);
+    await person.click(screen.getByRole('button', { name: words.save }));
+    await screen.findByText(words.saved);
+    expect(saved[0]).toEqual({
+      form: 'electronic',
+      groupName: 'shortName',
+      columns: ['ordinal', 'content', 'support', 'lead', 'time', 'product', 'note'],
+    });
   });
 });

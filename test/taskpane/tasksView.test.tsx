@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { done, failed } from '../../src/actions/outcome';
 import type { ConfirmedMapping } from '../../src/core/sheets/table';
 import { vietnamese } from '../../src/strings';
@@ -10,6 +10,7 @@ import {
   finding,
   findingsOnRows,
   readyOffice,
+  task,
   unknownLead,
 } from './fixedActions';
 import { renderPane } from './renderPane';
@@ -182,5 +183,36 @@ describe('the view of the tasks', () => {
     await person.selectOptions(await screen.findByLabelText(words.sheet.label), 'Danh bạ');
     await person.click(screen.getByRole('button', { name: words.sheet.chooseButton }));
     expect(pointed).toEqual(['Danh bạ']);
+  });
+
+  test('tasks without an item are linked in one write, as proposed or changed, and checked again', async () => {
+    const linked: unknown[] = [];
+    const unlinked = {
+      ...checkWith([]),
+      tasks: [
+        task({ key: 'a', content: 'Phát động thi đua', itemId: null }),
+        task({ key: 'c', content: 'Việc khác', itemId: null }),
+      ],
+      proposedLinks: [{ taskKey: 'a', itemId: 'II.1', likeness: 0.6 }],
+    };
+    const { person, container } = renderPane({
+      search,
+      actions: {
+        checkTasks: () => Promise.resolve(done(linked.length === 0 ? unlinked : checkWith([]))),
+        linkTasks: (links) => {
+          linked.push(...links);
+          return Promise.resolve(done(null));
+        },
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: words.check.button }));
+    await person.click(await screen.findByRole('button', { name: words.links.title(2) }));
+    await person.selectOptions(screen.getByLabelText(words.links.itemOf('Việc khác')), 'II.2');
+    await person.click(screen.getByRole('button', { name: words.links.button(2) }));
+    await waitFor(() => expect(container.querySelector('[data-link-tasks]')).toBeNull());
+    expect(linked).toEqual([
+      { taskKey: 'a', itemId: 'II.1' },
+      { taskKey: 'c', itemId: 'II.2' },
+    ]);
   });
 });

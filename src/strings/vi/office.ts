@@ -17,10 +17,10 @@ export const office = {
   },
   appendix: {
     title: 'Cách trình bày phụ lục',
-    form: 'Dòng dẫn chiếu',
+    form: 'Dòng “Kèm theo Kế hoạch số …”',
     forms: {
-      paper: 'Bản giấy: kèm theo kế hoạch số, ngày, cơ quan ban hành',
-      electronic: 'Bản điện tử: kèm theo văn bản điện tử cùng số, ngày trên chữ ký số',
+      paper: 'Bản giấy: ghi đủ số, ngày và cơ quan ban hành',
+      electronic: 'Bản điện tử: chừa trống số và ngày để hệ thống điền khi ký số',
     },
     groupName: 'Tên mục trong phụ lục',
     groupNames: {
