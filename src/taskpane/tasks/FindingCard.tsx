@@ -48,7 +48,7 @@ export function FindingCard(props: { readonly finding: Finding }): ReactNode {
   const cell = cellOf(finding);
   const { findings } = words.tasksView;
   const goTo = finding.where.kind === 'row' ? findings.goToRow : findings.goTo;
-  const { answer } = finding;
+  const answer = finding.answer?.kind === 'addBody' ? finding.answer : undefined;
 
   return (
     <li className={styles.root} data-finding={finding.rule}>
