@@ -55,7 +55,7 @@ function firstVerdict(
   if (isRecordLike && isNumbered) return 'record';
   if (isTotal(facts)) return 'total';
   if (situation.maySign && !isNumbered && isSignature(layout, facts)) return 'signature';
-  if (isRecordLike) return 'record';
+  if (isRecordLike) return facts.recordCells === 1 && hasEnumerator(facts.ordinalText) ? 'open' : 'record';
   if (facts.recordCells > 0) return facts.recordCells > 1 || isNumbered ? 'record' : 'open';
   if (facts.mainText !== '') return isNote(facts) ? 'note' : 'open';
   return hasWordsOutsideMain(layout, facts) ? (isNote(facts) ? 'note' : 'open') : 'empty';
@@ -118,6 +118,8 @@ function settleOpenRows(
 ): readonly RowKind[] {
   const records = facts.filter((_fact, index) => verdicts[index] === 'record');
   const numbered = records.filter((fact) => fact.ordinalText !== '').length;
+  const whole = records.filter((fact) => /^\d/.test(fact.ordinalText)).length;
+  const usesNumbers = whole > 0 && whole >= records.length * 0.5;
   const usesOrdinals = layout.ordinalColumn !== null && numbered >= Math.max(1, records.length * 0.6);
   const textNumbered = records.filter((fact) => beginsWithNumber(fact.mainText)).length;
   const numbersInText = textNumbered >= Math.max(1, records.length * 0.6);
@@ -130,7 +132,7 @@ function settleOpenRows(
     if (fact === undefined || verdict === undefined) continue;
     const kind: RowKind =
       verdict === 'open'
-        ? groupOrRecord(layout, fact, { next, recordBelow, usesOrdinals, numbersInText })
+        ? groupOrRecord(layout, fact, { next, recordBelow, usesOrdinals, usesNumbers, numbersInText })
         : verdict;
     kinds[index] = kind;
     if (kind === 'record') recordBelow = true;

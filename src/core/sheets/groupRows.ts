@@ -27,6 +27,8 @@ interface Neighbourhood {
   readonly recordBelow: boolean;
   /** Most records of the table carry a number of their own. */
   readonly usesOrdinals: boolean;
+  /** Most records are numbered in figures, so that "I" and "A" number groups. */
+  readonly usesNumbers: boolean;
   /** Most records begin with a number inside their main text. */
   readonly numbersInText: boolean;
 }
@@ -43,7 +45,10 @@ export function groupOrRecord(layout: RowLayout, facts: RowFacts, around: Neighb
     return headsByNumber(ordinal, around.next) ? 'group' : 'record';
   }
   if (ordinal !== '') {
-    if (hasEnumerator(ordinal)) return 'group';
+    if (hasEnumerator(ordinal)) {
+      // a group that names its own lead is still a group; a task numbered "A" among such tasks is none
+      return facts.recordCells === 0 || (around.usesNumbers && around.recordBelow) ? 'group' : 'record';
+    }
     return ordinal.length > 3 && around.recordBelow ? 'group' : 'record';
   }
   return withoutOrdinal(layout, facts, around);

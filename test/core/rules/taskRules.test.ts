@@ -83,6 +83,12 @@ export const cases: readonly Case[] = [
   },
   {
     rule: 'NV-03',
+    says: 'dashes and dots say nothing',
+    rows: [taskRow(), taskRow({ ordinal: 2, lead: '-', time: '…', product: '–' })],
+    expected: ['blankCell warning D3', 'blankCell warning F3', 'blankCell info G3'],
+  },
+  {
+    rule: 'NV-03',
     says: 'a column that is empty throughout is one finding',
     rows: [1, 2, 3, 4].map((ordinal) => taskRow({ ordinal, lead: '' })),
     expected: ['emptyColumn warning sheet'],
@@ -201,6 +207,13 @@ export const cases: readonly Case[] = [
       }),
     ],
     expected: ['duplicate warning C3', 'nearDuplicate warning C4'],
+  },
+  {
+    rule: 'NV-10',
+    says: 'one task written over two rows of a merged cell is no repeat',
+    rows: [taskRow(), taskRow({ ordinal: '', content: '' })],
+    situation: { merges: [{ row: 1, column: 2, rowCount: 2, columnCount: 1 }] },
+    expected: [],
   },
   {
     rule: 'NV-11',

@@ -265,6 +265,16 @@ const shapes: readonly (readonly [string, Rows, string, GridOptions?])[] = [
     'rows 1-1 | A=content B=lead C=time | RgRgR',
   ],
   [
+    'a group row that names its own lead; tasks numbered by letters',
+    [head, ['I', 'Tuyên truyền', 'Văn phòng'], task(1), task(2), ['II', 'Khen thưởng', 'Công an'], task(3)],
+    `rows 1-1 | ${plain} | gRRgR`,
+  ],
+  [
+    'tasks numbered by Roman numbers',
+    [head, task('I'), task('II'), ['III', 'Họp xét khen thưởng năm', 'Công an']],
+    `rows 1-1 | ${plain} | RRR`,
+  ],
+  [
     'headers without diacritics, with line breaks and capitals',
     [['STT', 'NOI DUNG\nNHIEM VU', 'DON VI CHU TRI', 'Don vi phoi hop', 'THOI GIAN\n(thang)'], task(1)],
     `rows 1-1 | ${plain} | R`,

@@ -17,7 +17,7 @@ const required: readonly RequiredField[] = [
   {
     name: 'content',
     severity: 'warning',
-    read: ({ content }) => ({ isBlank: content.value === '', cell: content.cell }),
+    read: ({ content }) => ({ isBlank: saysNothing(content.value), cell: content.cell }),
   },
   {
     name: 'lead',
@@ -27,14 +27,19 @@ const required: readonly RequiredField[] = [
   {
     name: 'time',
     severity: 'warning',
-    read: ({ time }) => ({ isBlank: time.value.kind === 'blank', cell: time.cell }),
+    read: ({ time }) => ({ isBlank: time.value.kind === 'blank' || saysNothing(time.text), cell: time.cell }),
   },
   {
     name: 'product',
     severity: 'info',
-    read: ({ product }) => ({ isBlank: product.value === '', cell: product.cell }),
+    read: ({ product }) => ({ isBlank: saysNothing(product.value), cell: product.cell }),
   },
 ];
+
+/** Empty, or only dashes and dots ("-", "…") that stand for nothing. */
+function saysNothing(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
 
 /** Fewer tasks than these are too few to call a column unused. */
 const fewTasks = 3;

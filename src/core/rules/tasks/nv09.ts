@@ -23,7 +23,7 @@ export const nv09: Rule<TaskRuleInput> = {
   check: ({ plan, tasks }) =>
     tasks.flatMap((task): readonly Finding[] => {
       const { value, text, cell } = task.time;
-      const doubt = doubtOf(value, plan);
+      const doubt = /[\p{L}\p{N}]/u.test(text) ? doubtOf(value, plan) : null;
       if (doubt === null) return [];
       const date = plan?.document.date ?? null;
       return [

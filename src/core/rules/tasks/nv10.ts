@@ -1,5 +1,6 @@
 import { findNearDuplicates, type NearDuplicate } from '../../text/nearDuplicates';
 import { foldedWords, foldText } from '../../text/folding';
+import { cellValue, isBlankValue } from '../../sheets/gridCells';
 import { bodyKey } from '../../tasks/readBodies';
 import type { Task } from '../../tasks/task';
 import { daysBetween } from '../../time/isoDate';
@@ -29,7 +30,8 @@ export const nv10: Rule<TaskRuleInput> = {
     messages: ['duplicate', 'nearDuplicate'],
     needsPlan: false,
   },
-  check: ({ tasks }) => {
+  check: ({ table, tasks: all }) => {
+    const tasks = all.filter((task) => hasOwnContent(table, task));
     const exact = exactPairs(tasks);
     const repeated = new Set(exact.map((pair) => pair.second));
     const near = nearPairs(tasks).filter((pair) => !repeated.has(pair.second));
@@ -39,6 +41,11 @@ export const nv10: Rule<TaskRuleInput> = {
     ];
   },
 };
+
+/** False for the lower rows of a merged content cell: one task written over several rows is no repeat. */
+function hasOwnContent({ grid }: TaskRuleInput['table'], { content: { cell } }: Task): boolean {
+  return cell !== null && !isBlankValue(cellValue(grid, cell.row, cell.column));
+}
 
 /** Pairs of equal words and lead whose times belong to one round; the item may differ only for long contents. */
 function exactPairs(tasks: readonly Task[]): readonly NearDuplicate[] {

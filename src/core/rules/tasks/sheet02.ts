@@ -22,7 +22,7 @@ export const sheet02: Rule<TaskRuleInput> = {
             severity: 'info',
             where: { kind: 'sheet', sheet: table.sheet },
             field: null,
-            data: { sheet: table.sheet, others: otherSheets.join('; ') },
+            data: { sheet: table.sheet, others: [...new Set(otherSheets)].join('; ') },
           },
         ],
 };
