@@ -44,7 +44,8 @@ export function setAppendix(appendix: AppendixSettings): Promise<Outcome<null>> 
   return changeSettings('setAppendix', (settings) => ({ ...settings, appendix }));
 }
 
-async function changeSettings(
+/** Changes what the workbook keeps of the office's choices: one batch to read, three to write. */
+export async function changeSettings(
   action: string,
   change: (settings: StoredSettings) => StoredSettings,
 ): Promise<Outcome<null>> {

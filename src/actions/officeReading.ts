@@ -51,16 +51,18 @@ export function understandOffice(snapshot: WorkbookSnapshot, givenPlan: Plan | n
 }
 
 /** Cells of the sheets that are not ours. */
-function theirGrids(snapshot: WorkbookSnapshot): readonly Grid[] {
+export function theirGrids(snapshot: WorkbookSnapshot): readonly Grid[] {
   const own = new Set(snapshot.sheets.filter((sheet) => sheet.own !== null).map(({ name }) => name));
   return snapshot.grids.filter((grid) => !own.has(grid.sheet));
 }
 
-function ownSheetName(snapshot: WorkbookSnapshot, kind: OwnSheetKind): string | null {
+/** The name of our sheet of a kind; null where there is none. */
+export function ownSheetName(snapshot: WorkbookSnapshot, kind: OwnSheetKind): string | null {
   return snapshot.sheets.find((sheet) => sheet.own?.kind === kind)?.name ?? null;
 }
 
-function ownGrid(snapshot: WorkbookSnapshot, kind: OwnSheetKind): Grid | null {
+/** The cells of our sheet of a kind; null where there is none. */
+export function ownGrid(snapshot: WorkbookSnapshot, kind: OwnSheetKind): Grid | null {
   const name = ownSheetName(snapshot, kind);
   return snapshot.grids.find((grid) => grid.sheet === name) ?? null;
 }

@@ -4,7 +4,7 @@ import {
   type AppendixSettings,
 } from '../core/rules/ruleInputs';
 import type { ConfirmedMapping } from '../core/sheets/table';
-import type { ConfirmedLink, StoredSettings } from './storedSettings';
+import type { ConfirmedLink, IgnoredFinding, QuotaExemption, StoredSettings } from './storedSettings';
 
 /** Key of the one entry in workbook.settings that holds what the office chose and confirmed. */
 export const settingsKey = 'emulationPlan.settings';
@@ -18,6 +18,9 @@ export const defaultSettings: StoredSettings = {
   links: [],
   appendix: defaultAppendixSettings,
   ignored: [],
+  differentPersons: [],
+  withoutPosition: [],
+  quotaExempt: [],
 };
 
 /** Settings as they were read. `dropped` names the parts that did not fit and were left out ("all": nothing was readable). */
@@ -49,10 +52,13 @@ export function parseSettings(text: string | null): ReadSettings {
       version: 1,
       mappings: list('mappings', readMapping),
       taskSheet: typeof taskSheet === 'string' ? taskSheet : null,
-      bodies: list('bodies', (item) => (typeof item === 'string' ? item : null)),
+      bodies: list('bodies', readText),
       links: list('links', readLink),
       appendix: appendix ?? defaultAppendixSettings,
       ignored: list('ignored', readIgnored),
+      differentPersons: list('differentPersons', readText),
+      withoutPosition: list('withoutPosition', readText),
+      quotaExempt: list('quotaExempt', readExemption),
     },
     dropped,
   };
@@ -85,7 +91,7 @@ function readMapping(item: unknown): ConfirmedMapping | null {
   const headerKey = mapping?.['headerKey'];
   const fields = mapping?.['fields'];
   if (
-    (kind !== 'tasks' && kind !== 'nominees') ||
+    (kind !== 'tasks' && kind !== 'nominees' && kind !== 'nomineeHistory') ||
     typeof sheet !== 'string' ||
     typeof headerKey !== 'string'
   ) {
@@ -112,7 +118,18 @@ function readLink(item: unknown): ConfirmedLink | null {
   return typeof taskKey === 'string' && typeof itemId === 'string' ? { taskKey, itemId } : null;
 }
 
-function readIgnored(item: unknown): StoredSettings['ignored'][number] | null {
+function readText(item: unknown): string | null {
+  return typeof item === 'string' ? item : null;
+}
+
+function readExemption(item: unknown): QuotaExemption | null {
+  const entry = asObject(item);
+  const unit = entry?.['unit'];
+  const reason = entry?.['reason'];
+  return typeof unit === 'string' && typeof reason === 'string' ? { unit, reason } : null;
+}
+
+function readIgnored(item: unknown): IgnoredFinding | null {
   const entry = asObject(item);
   const key = entry?.['key'];
   const reason = entry?.['reason'];
