@@ -262,6 +262,13 @@ export const cases: readonly Case[] = [
     situation: { otherSheets: ['Nháp'] },
     expected: ['bestOfSeveral info sheet'],
   },
+  {
+    rule: 'SHEET-02',
+    says: 'another table on the same sheet',
+    rows: [taskRow()],
+    situation: { otherSheets: ['NV', 'NV'] },
+    expected: ['otherTableOnSheet info sheet'],
+  },
   { rule: 'SHEET-02', says: 'no other sheet', rows: [taskRow()], expected: [] },
 ];
 

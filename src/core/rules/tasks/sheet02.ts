@@ -1,7 +1,8 @@
+import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import type { TaskRuleInput } from '../ruleInputs';
 
-/** Several sheets could list tasks: the best was taken, and the others are named. */
+/** Several tables could list tasks: the best was taken, and the others are named, on this sheet or another. */
 export const sheet02: Rule<TaskRuleInput> = {
   meta: {
     id: 'SHEET-02',
@@ -9,20 +10,22 @@ export const sheet02: Rule<TaskRuleInput> = {
     severity: 'info',
     source: 'architecture, section 3',
     confidence: 'H',
-    messages: ['bestOfSeveral'],
+    messages: ['bestOfSeveral', 'otherTableOnSheet'],
     needsPlan: false,
   },
-  check: ({ table, otherSheets }) =>
-    otherSheets.length === 0
-      ? []
-      : [
-          {
-            rule: 'SHEET-02',
-            messageId: 'bestOfSeveral',
-            severity: 'info',
-            where: { kind: 'sheet', sheet: table.sheet },
-            field: null,
-            data: { sheet: table.sheet, others: [...new Set(otherSheets)].join('; ') },
-          },
-        ],
+  check: ({ table, otherSheets }) => {
+    const base = { rule: 'SHEET-02', severity: 'info', field: null } as const;
+    const where = { kind: 'sheet', sheet: table.sheet } as const;
+    const elsewhere = [...new Set(otherSheets)].filter((sheet) => sheet !== table.sheet);
+    const found: Finding[] = [];
+    if (elsewhere.length > 0) {
+      const data = { sheet: table.sheet, others: elsewhere.join('; ') };
+      found.push({ ...base, messageId: 'bestOfSeveral', where, data });
+    }
+    if (otherSheets.includes(table.sheet)) {
+      const data = { sheet: table.sheet, headerRow: table.headerLastRow + 1 };
+      found.push({ ...base, messageId: 'otherTableOnSheet', where, data });
+    }
+    return found;
+  },
 };
