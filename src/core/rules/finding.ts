@@ -1,5 +1,7 @@
 import type { CellRef } from '../sheets/cellRef';
 import type { CellValue } from '../sheets/grid';
+import type { IsoDate } from '../time/isoDate';
+import type { Confidence } from './rule';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -18,10 +20,26 @@ export interface Fix {
   readonly to: CellValue;
 }
 
-/** A one-click answer that changes no cell of theirs: kept in the workbook's settings. */
+/**
+ * A one-click answer that changes no cell of theirs: kept in the workbook's settings. `name` is the body's name
+ * (addBody), or the key under which the answer is kept (differentPersons, noPosition).
+ */
 export interface Answer {
-  readonly kind: 'addBody';
+  readonly kind: 'addBody' | 'differentPersons' | 'noPosition';
   readonly name: string;
+}
+
+/** The entry of the law book that a finding rests on: the line under it, and what "why" unfolds. */
+export interface LawBasis {
+  readonly key: string;
+  /** As Vietnamese papers cite it. */
+  readonly citation: string;
+  readonly read: 'fullText' | 'quoted' | 'excerpt' | 'summary' | 'memory';
+  readonly confidence: Confidence;
+  readonly from: IsoDate | null;
+  readonly until: IsoDate | null;
+  /** The office's reason where it changed the entry, else null. */
+  readonly officeReason: string | null;
 }
 
 /** What a rule found. Words are put to it last, from src/strings, by rule + messageId + data. */
@@ -36,4 +54,5 @@ export interface Finding {
   readonly data: Readonly<Record<string, string | number>>;
   readonly fix?: Fix;
   readonly answer?: Answer;
+  readonly basis?: LawBasis;
 }

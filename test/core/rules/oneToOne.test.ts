@@ -1,15 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appendixRules } from '../../../src/core/rules/appendix';
+import { nomineeRules } from '../../../src/core/rules/nominees';
 import { planRules } from '../../../src/core/rules/plan';
 import type { RuleMeta } from '../../../src/core/rules/rule';
 import { taskRules } from '../../../src/core/rules/tasks';
 import { ruleWords } from '../../../src/strings/vi/rules';
 
-const metas: readonly RuleMeta[] = [...taskRules, ...planRules, ...appendixRules].map(({ meta }) => meta);
+const metas: readonly RuleMeta[] = [...taskRules, ...planRules, ...appendixRules, ...nomineeRules].map(
+  ({ meta }) => meta,
+);
 const ids = metas.map(({ id }) => id).sort();
-const ruleFolders = ['tasks', 'plan', 'appendix'];
+const ruleFolders = ['tasks', 'plan', 'appendix', 'nominees'];
 const sources = join(__dirname, '..', '..', '..', 'src', 'core', 'rules');
+
+/** A file of one rule, e.g. "nv03.ts"; lists, runners and what rules share are named otherwise. */
+const ruleFile = /^[a-z]+\d{2}\.ts$/;
 
 /** "NV-03" from "nv03.ts". */
 function idOfFile(name: string): string {
@@ -21,9 +27,10 @@ function idOfFile(name: string): string {
 
 /** Rule and message ids that the tables of tests name. */
 function namedInTests(): { readonly rules: ReadonlySet<string>; readonly text: string } {
-  const text = readdirSync(__dirname)
-    .filter((name) => name.endsWith('Rules.test.ts'))
-    .map((name) => readFileSync(join(__dirname, name), 'utf8'))
+  const text = [__dirname, join(__dirname, 'nominees')]
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+    .filter((file) => file.endsWith('Rules.test.ts'))
+    .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   return { rules: new Set([...text.matchAll(/rule: '([A-Z]+-\d+)'/g)].map(([, id]) => id ?? '')), text };
 }
@@ -35,7 +42,7 @@ describe('rule, words and tests are one to one', () => {
 
   test('every file of a rule is in its list', () => {
     const files = ruleFolders.flatMap((folder) =>
-      readdirSync(join(sources, folder)).filter((name) => name !== 'index.ts'),
+      readdirSync(join(sources, folder)).filter((name) => ruleFile.test(name)),
     );
     expect(files.map(idOfFile).sort()).toEqual(ids);
   });

@@ -16,12 +16,14 @@ import { pl03 } from './pl03';
 import { pl04 } from './pl04';
 import { pl05 } from './pl05';
 import { pl06 } from './pl06';
+import { nomineeRuleWords } from './nominees';
 import type { RuleWords } from './ruleWords';
 import { sheet01 } from './sheet01';
 import { sheet02 } from './sheet02';
 
 /** The words of every rule, by its id. */
 export const ruleWords: Readonly<Record<string, RuleWords>> = {
+  ...nomineeRuleWords,
   'NV-01': nv01,
   'NV-02': nv02,
   'NV-03': nv03,

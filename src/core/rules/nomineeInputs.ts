@@ -1,0 +1,75 @@
+import type { LawBook, LawOnDay } from '../law/lawBook';
+import type { MissingFields } from '../nominees/missingFields';
+import type { Nominee, NomineeField } from '../nominees/nominee';
+import type { Plan } from '../plan/plan';
+import type { Table } from '../sheets/table';
+import type { Task } from '../tasks/task';
+import type { IsoDate } from '../time/isoDate';
+import type { WorkingCalendar } from '../time/workingDays';
+import type { Rule, RuleMeta } from './rule';
+
+/**
+ * The day that a rule goes by (architecture, section 3): `review` standards and ratios, 31/12 of the year under
+ * review; `decision` who decides, dossier, money; `paper` citations and bodies; `none` plain logic.
+ */
+export type GoesBy = 'review' | 'decision' | 'paper' | 'none';
+
+/** What a rule on nominees says of itself besides what every rule says. */
+export interface NomineeRuleMeta extends RuleMeta {
+  readonly goesBy: GoesBy;
+  /** True where the rule falls with the Law: at most a warning while an amendment in force has not been read. */
+  readonly restsOnLaw: boolean;
+}
+
+export interface NomineeRule extends Rule<NomineeRuleInput> {
+  readonly meta: NomineeRuleMeta;
+}
+
+/** What the office answered or chose; kept in the workbook's settings. */
+export interface NomineeRuleSettings {
+  /** Keys of pairs that a person declared to be different persons (answer "differentPersons"). */
+  readonly differentPersons: ReadonlySet<string>;
+  /** Keys of nominees who hold no position (answer "noPosition"). */
+  readonly withoutPosition: ReadonlySet<string>;
+  /** The office's own list of bodies. */
+  readonly officeBodies: readonly string[];
+  /** Folded names of units that count neither in the base nor in the count of a quota. */
+  readonly quotaExemptUnits: ReadonlySet<string>;
+}
+
+/** The decision's day, and what it was taken from. */
+export interface DecisionDay {
+  readonly date: IsoDate;
+  readonly which: 'decision' | 'submission' | 'today';
+}
+
+/** What the rules on nominees look at: the lists of one year. */
+export interface NomineeRuleInput {
+  /** Year under review. */
+  readonly year: number;
+  /** 31/12 of that year. */
+  readonly reviewDay: IsoDate;
+  readonly decisionDay: DecisionDay;
+  /** Day of the list's own paper (the submission's; absent: today). */
+  readonly paperDay: IsoDate;
+  readonly book: LawBook;
+  /** The book on the three days. */
+  readonly law: { readonly standards: LawOnDay; readonly decision: LawOnDay; readonly paper: LawOnDay };
+  readonly nominees: readonly Nominee[];
+  readonly tables: readonly Table<NomineeField>[];
+  /** What each list tells of none of its nominees. */
+  readonly missing: readonly MissingFields[];
+  readonly calendar: WorkingCalendar;
+  readonly plan: Plan | null;
+  /** Tasks of the office's tracking sheet, to find the deadline of the list; null: none was read. */
+  readonly tasks: readonly Task[] | null;
+  readonly settings: NomineeRuleSettings;
+  readonly today: IsoDate;
+}
+
+export const noNomineeSettings: NomineeRuleSettings = {
+  differentPersons: new Set(),
+  withoutPosition: new Set(),
+  officeBodies: [],
+  quotaExemptUnits: new Set(),
+};

@@ -1,0 +1,41 @@
+import type { NomineeField } from '../../nominees/nominee';
+import type { Finding } from '../finding';
+import { awardName, ofSheet } from './evidence/nomineeFinding';
+import { indexOf } from './evidence/nomineeIndex';
+import { nomineeRule } from './evidence/nomineeRule';
+import { untoldFields } from './evidence/standardCheck';
+
+/*
+ * DS-01 … DS-08 are ids of our own ("danh sách"): the rule table of the research has none for missing columns, for
+ * identity numbers and for the list against the plan.
+ */
+
+/** A column that the standards of the proposed awards ask for and that the list lacks: one remark for a list and field. */
+export const ds01 = nomineeRule(
+  {
+    id: 'DS-01',
+    severity: 'info',
+    source: 'our own: what the list cannot prove',
+    confidence: 'H',
+    goesBy: 'review',
+    restsOnLaw: false,
+    messages: ['missingColumn'],
+  },
+  (input) => {
+    const missing = new Map(input.missing.map(({ sheet, fields }) => [sheet, new Set(fields)]));
+    return [...indexOf(input.nominees).bySheet].flatMap(([sheet, ofList]) => {
+      const absent = missing.get(sheet) ?? new Set<NomineeField>();
+      const awards = new Map<NomineeField, Set<string>>();
+      for (const nominee of ofList) {
+        for (const field of untoldFields({ input, nominee })) {
+          if (absent.has(field))
+            awards.set(field, (awards.get(field) ?? new Set()).add(awardName(input, nominee)));
+        }
+      }
+      return [...awards].map(([field, names]): Finding => {
+        const data = { field, awards: [...names].join('; ') };
+        return ofSheet('DS-01', { messageId: 'missingColumn', severity: 'info', sheet, field, data });
+      });
+    });
+  },
+);

@@ -1,0 +1,34 @@
+import type { Finding } from '../finding';
+import { ofNominee, ofSheet } from './evidence/nomineeFinding';
+import { nomineeRule } from './evidence/nomineeRule';
+
+/** The year under review: rows of another year, and a plan of another year. */
+export const ds02 = nomineeRule(
+  {
+    id: 'DS-02',
+    severity: 'warning',
+    source: 'our own: the list against the plan',
+    confidence: 'H',
+    goesBy: 'none',
+    restsOnLaw: false,
+    messages: ['otherYear', 'planOfOtherYear'],
+  },
+  (input) => {
+    const { nominees, year, plan } = input;
+    const rows = nominees
+      .filter((nominee) => nominee.year.value !== null && nominee.year.value !== year)
+      .map((nominee): Finding => {
+        const data = { found: nominee.year.value ?? '', year };
+        return ofNominee(
+          'DS-02',
+          { input, nominee },
+          { messageId: 'otherYear', severity: 'warning', field: 'year', at: nominee.year, data },
+        );
+      });
+    const planYear = plan?.document.year ?? null;
+    const sheet = nominees[0]?.sheet;
+    if (planYear === null || planYear === year || sheet === undefined) return rows;
+    const data = { planYear, year };
+    return [ofSheet('DS-02', { messageId: 'planOfOtherYear', severity: 'warning', sheet, data }), ...rows];
+  },
+);

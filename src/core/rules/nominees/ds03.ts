@@ -1,0 +1,60 @@
+import { wholeCccd } from '../../nominees/identity';
+import type { Nominee } from '../../nominees/nominee';
+import type { Finding } from '../finding';
+import { ofNominee } from './evidence/nomineeFinding';
+import { nomineeRule } from './evidence/nomineeRule';
+
+/**
+ * The personal number against sex and birth: twelve digits, of which the fourth tells century and sex (0 and 1: born
+ * 1900-1999, man and woman; 2 and 3: 2000-2099 …) and the fifth and sixth the year of birth (Decree 137/2015, art. 13).
+ * Old nine-digit numbers are a remark. The finding never carries the number.
+ */
+export const ds03 = nomineeRule(
+  {
+    id: 'DS-03',
+    severity: 'warning',
+    source: 'art. 13, decree 137/2015 on citizen identification',
+    confidence: 'H',
+    goesBy: 'none',
+    restsOnLaw: false,
+    messages: ['wrongLength', 'oldNumber', 'againstSex', 'againstBirth'],
+  },
+  (input) => {
+    const rows = new Set<string>();
+    return input.nominees.flatMap((nominee) => {
+      const row = `${nominee.sheet}|${nominee.row}`;
+      if (rows.has(row)) return [];
+      rows.add(row);
+      return problemsOf(nominee).map((said): Finding =>
+        ofNominee('DS-03', { input, nominee }, { field: 'cccd', at: nominee.cccd, ...said }),
+      );
+    });
+  },
+);
+
+type Said = Pick<Finding, 'messageId' | 'severity' | 'data'>;
+
+function problemsOf(nominee: Nominee): readonly Said[] {
+  const { cccd, sex, born } = nominee;
+  if (cccd.text === '') return [];
+  const number = wholeCccd(nominee);
+  if (number === null) return [ofLength(cccd.value === '' ? cccd.text : cccd.value)];
+  const century = Number(number.charAt(3));
+  const found: Said[] = [];
+  if (sex.value !== null && (century % 2 === 0) !== (sex.value === 'male'))
+    found.push({ messageId: 'againstSex', severity: 'warning', data: { sex: sex.value } });
+  const year = 1900 + Math.floor(century / 2) * 100 + Number(number.slice(4, 6));
+  if (born.value !== null && born.value.year !== year)
+    found.push({
+      messageId: 'againstBirth',
+      severity: 'warning',
+      data: { born: born.value.year, byNumber: year },
+    });
+  return found;
+}
+
+function ofLength(digits: string): Said {
+  const { length } = digits.replace(/\s/g, '');
+  if (/^\d{9}$/.test(digits)) return { messageId: 'oldNumber', severity: 'info', data: {} };
+  return { messageId: 'wrongLength', severity: 'warning', data: { length } };
+}

@@ -1,0 +1,81 @@
+import { findCitations } from '../../plan/citations';
+import type { Citation, Plan } from '../../plan/plan';
+import { foldWithoutDiacritics } from '../../text/folding';
+import { cellValue, gridBounds } from '../../sheets/gridCells';
+import type { Table } from '../../sheets/table';
+import type { NomineeField } from '../../nominees/nominee';
+import { planKind } from '../../vocabulary/nomineeRuleWords';
+import type { Finding } from '../finding';
+import type { NomineeRuleInput } from '../nomineeInputs';
+import { ofSheet } from './evidence/nomineeFinding';
+import { nomineeRule } from './evidence/nomineeRule';
+
+/**
+ * Papers that the list itself cites above its header: an instrument that is not in force on the list's own day, and a
+ * plan that is neither the office's plan nor one that it cites.
+ */
+export const ds07 = nomineeRule(
+  {
+    id: 'DS-07',
+    severity: 'warning',
+    source: 'our own: citations on the list against the plan',
+    confidence: 'M',
+    goesBy: 'paper',
+    restsOnLaw: false,
+    messages: ['notInForce', 'otherPlan'],
+  },
+  (input) =>
+    input.tables.flatMap((table) =>
+      findCitations(linesAbove(table).map((text) => ({ text, isLegalBasis: false }))).flatMap((citation) =>
+        judge(input, table.sheet, citation),
+      ),
+    ),
+);
+
+function judge(
+  { law, book, plan }: NomineeRuleInput,
+  sheet: string,
+  { number, kind }: Citation,
+): readonly Finding[] {
+  if (number === null) return [];
+  const state = law.paper.instrumentState(number);
+  if (state === 'ended' || state === 'notYet') {
+    const data = { number, state, instead: book.instrument(number)?.replacedBy ?? '' };
+    return [ofSheet('DS-07', { messageId: 'notInForce', severity: 'warning', sheet, data })];
+  }
+  const isPlan = foldWithoutDiacritics(kind) === planKind;
+  if (plan === null || plan.document.number === null || !isPlan || knows(plan, number)) return [];
+  return [
+    ofSheet('DS-07', {
+      messageId: 'otherPlan',
+      severity: 'warning',
+      sheet,
+      data: { number, plan: plan.document.number },
+    }),
+  ];
+}
+
+function knows({ document, citations }: Plan, number: string): boolean {
+  const wanted = comparable(number);
+  return (
+    comparable(document.number ?? '') === wanted ||
+    citations.some((citation) => comparable(citation.number ?? '') === wanted)
+  );
+}
+
+/** "8/KH-UBND" and "08/KH-UBND" are one number. */
+function comparable(number: string): string {
+  return foldWithoutDiacritics(number).replace(/\s/g, '').replace(/^0+/, '');
+}
+
+function linesAbove({ grid, headerFirstRow }: Table<NomineeField>): readonly string[] {
+  const { firstRow, firstColumn, lastColumn } = gridBounds(grid);
+  const lines: string[] = [];
+  for (let row = firstRow; row < headerFirstRow; row += 1) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      const value = cellValue(grid, row, column);
+      if (typeof value === 'string' && value.trim() !== '') lines.push(value);
+    }
+  }
+  return lines;
+}

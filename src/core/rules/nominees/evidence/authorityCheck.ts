@@ -1,0 +1,66 @@
+import type { Authority, AwardAuthority } from '../../../law/award';
+import type { LawAnswer } from '../../../law/lawBook';
+import type { Nominee } from '../../../nominees/nominee';
+import { authorityWords } from '../../../vocabulary/nomineeRuleWords';
+import type { Finding } from '../../finding';
+import type { NomineeRuleInput } from '../../nomineeInputs';
+import { ofNominee } from './nomineeFinding';
+import { paddedFold } from './wordsIn';
+
+/** Who decides by the words of a cell: the level named first ("CT UBND xã …, tỉnh …" is the commune); null: none is named. */
+export function authorityIn(text: string): Authority | null {
+  const padded = paddedFold(text);
+  let first: { readonly at: number; readonly authority: Authority } | null = null;
+  for (const [authority, words] of authoritiesAndWords) {
+    for (const word of words) {
+      const at = padded.indexOf(` ${word} `);
+      if (at >= 0 && (first === null || at < first.at)) first = { at, authority };
+    }
+  }
+  return first?.authority ?? null;
+}
+
+const authoritiesAndWords: readonly (readonly [Authority, readonly string[]])[] = [
+  ['president', authorityWords.president],
+  ['primeMinister', authorityWords.primeMinister],
+  ['government', authorityWords.government],
+  ['ministry', authorityWords.ministry],
+  ['head', authorityWords.head],
+  ['districtChairman', authorityWords.districtChairman],
+  ['communeChairman', authorityWords.communeChairman],
+  ['provinceChairman', authorityWords.provinceChairman],
+];
+
+/** Errors (`wrongAuthority`) where the list names a level that does not decide the award on the day of decision. */
+export function checkAuthority(
+  input: NomineeRuleInput,
+  check: { readonly rule: string; readonly applies: (authority: AwardAuthority) => boolean },
+): readonly Finding[] {
+  const known = new Map<string, Authority | null>();
+  return input.nominees.flatMap((nominee): readonly Finding[] => {
+    const law = authorityOf(input, nominee);
+    if (law === null || !check.applies(law.value)) return [];
+    const { text } = nominee.authority;
+    const named = known.has(text) ? (known.get(text) ?? null) : authorityIn(text);
+    known.set(text, named);
+    const { decides, alsoDecides } = law.value;
+    if (named === null || named === decides || alsoDecides.includes(named)) return [];
+    const data = { found: text, decides, date: input.decisionDay.date, which: input.decisionDay.which };
+    const said = {
+      messageId: 'wrongAuthority',
+      severity: 'error',
+      field: 'authority',
+      at: nominee.authority,
+      data,
+      law,
+    } as const;
+    return [ofNominee(check.rule, { input, nominee }, said)];
+  });
+}
+
+function authorityOf(
+  { law }: NomineeRuleInput,
+  { award, authority }: Nominee,
+): LawAnswer<AwardAuthority> | null {
+  return authority.text === '' || award.value === null ? null : law.decision.authority(award.value);
+}

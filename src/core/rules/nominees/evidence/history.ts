@@ -1,0 +1,137 @@
+import type { Rating } from '../../../law/lawBook';
+import type { Nominee, NomineeField } from '../../../nominees/nominee';
+import type { Table } from '../../../sheets/table';
+import type { NomineeRuleInput } from '../../nomineeInputs';
+import { indexOf } from './nomineeIndex';
+
+/** Years of which a list tells: all, where a free column or a sheet of its own does; else those in the headers. */
+export type CoveredYears = 'all' | ReadonlySet<number>;
+
+/** The years that a list's own columns tell awards and ratings of; null: history stands on a sheet of its own. */
+type ColumnYears = Readonly<Record<'awards' | 'ratings', CoveredYears>> | null;
+
+const noYears: CoveredYears = new Set();
+const columnYears = new WeakMap<readonly Table<NomineeField>[], ReadonlyMap<string, ColumnYears>>();
+
+/** The years that are told of a nominee's awards, or of the ratings; empty without history. */
+export function coveredYears(
+  input: NomineeRuleInput,
+  nominee: Nominee,
+  what: 'awards' | 'ratings',
+): CoveredYears {
+  if (!nominee.hasHistory) return noYears;
+  const known =
+    columnYears.get(input.tables) ?? new Map(input.tables.map((table) => [table.sheet, yearsOf(table)]));
+  columnYears.set(input.tables, known);
+  const years = known.get(nominee.sheet)?.[what] ?? 'all';
+  // a free history that never tells a rating is silent on ratings
+  const isSilent =
+    years === 'all' && what === 'ratings' && nominee.history.every(({ rating }) => rating === null);
+  return isSilent ? noYears : years;
+}
+
+function yearsOf(table: Table<NomineeField>): ColumnYears {
+  const headersOf = (wanted: NomineeField): readonly string[] =>
+    table.columns.filter(({ field }) => field === wanted).map(({ header }) => header);
+  if (headersOf('history').length > 0) return { awards: 'all', ratings: 'all' };
+  const [awards, ratings] = [headersOf('historyAward'), headersOf('historyRating')];
+  return awards.length + ratings.length === 0 ? null : { awards: yearsIn(awards), ratings: yearsIn(ratings) };
+}
+
+function yearsIn(headers: readonly string[]): CoveredYears {
+  const years = headers.map((header) => /(?:19|20)\d{2}/.exec(header)?.[0]);
+  return years.includes(undefined) ? 'all' : new Set(years.map(Number));
+}
+
+/** Whether something holds in a year: no: the list tells of that year and does not have it. */
+export type YearState = 'yes' | 'no' | 'unknown';
+
+/** Whether the nominee holds one of the awards in a year; the list's own proposals count for the year under review. */
+export function heldIn(
+  input: NomineeRuleInput,
+  nominee: Nominee,
+  asked: { readonly year: number; readonly awards: readonly string[] },
+): YearState {
+  const { year, awards } = asked;
+  if (
+    nominee.history.some((record) => record.year === year && record.awards.some((id) => awards.includes(id)))
+  )
+    return 'yes';
+  if (year === input.year && isProposedFor(input, nominee, awards)) return 'yes';
+  return stateOfMissing(input, coveredYears(input, nominee, 'awards'), year);
+}
+
+/** Whether a year's rating is at least so good; a title of that year proves "good". */
+export function ratedIn(
+  input: NomineeRuleInput,
+  nominee: Nominee,
+  asked: { readonly year: number; readonly atLeast: Rating },
+): YearState {
+  const { year, atLeast } = asked;
+  const records = nominee.history.filter((record) => record.year === year);
+  const told = records.flatMap(({ rating }) => (rating === null ? [] : [rating]));
+  const rating = told[0] ?? (year === input.year ? nominee.rating.value : null);
+  if (rating !== null) return isAtLeast(rating, atLeast) ? 'yes' : 'no';
+  const hasTitle = records.some(({ awards }) => awards.some((id) => titlesThatProveGood.includes(id)));
+  if (hasTitle) return isAtLeast('good', atLeast) ? 'yes' : 'unknown';
+  return stateOfMissing(input, coveredYears(input, nominee, 'ratings'), year);
+}
+
+const titlesThatProveGood: readonly string[] = [
+  'LDTT',
+  'CSTT',
+  'CSTDCS',
+  'CSTDTINH',
+  'CSTDTQ',
+  'TTLDTT',
+  'DVTT',
+];
+const ratingOrder: Readonly<Record<Rating, number>> = {
+  notCompleted: 0,
+  completed: 1,
+  good: 2,
+  excellent: 3,
+};
+
+/** True where a rating is as good as another or better. */
+export function isAtLeast(rating: Rating, wanted: Rating): boolean {
+  return ratingOrder[rating] >= ratingOrder[wanted];
+}
+
+/** True where the same person is proposed for one of the awards on any list of the case. */
+export function isProposedFor(input: NomineeRuleInput, nominee: Nominee, awards: readonly string[]): boolean {
+  const same = indexOf(input.nominees).samePerson.get(nominee.key) ?? [nominee];
+  return same.some(({ award }) => award.value !== null && awards.includes(award.value));
+}
+
+/** Nothing stands for the year: the year under review is still open, and a year outside the columns is not told of. */
+function stateOfMissing(input: NomineeRuleInput, years: CoveredYears, year: number): YearState {
+  if (years !== 'all') return years.has(year) ? 'no' : 'unknown';
+  return year >= input.year ? 'unknown' : 'no';
+}
+
+/** Windows of years in a row of which one must be whole. */
+export interface YearWindow {
+  readonly years: readonly number[];
+  readonly state: YearState;
+  readonly found: readonly number[];
+  readonly missing: readonly number[];
+}
+
+/** Judges `times` years in a row: those before the year under review, and those up to it. */
+export function yearWindows(
+  year: number,
+  times: number,
+  stateOf: (year: number) => YearState,
+): { readonly before: YearWindow; readonly upTo: YearWindow } {
+  return { before: windowOf(year - times, times, stateOf), upTo: windowOf(year - times + 1, times, stateOf) };
+}
+
+function windowOf(first: number, times: number, stateOf: (year: number) => YearState): YearWindow {
+  const years = Array.from({ length: times }, (_unused, index) => first + index);
+  const states = years.map((year) => ({ year, state: stateOf(year) }));
+  const missing = states.filter(({ state }) => state === 'no').map(({ year }) => year);
+  const found = states.filter(({ state }) => state === 'yes').map(({ year }) => year);
+  const state = missing.length > 0 ? 'no' : found.length === times ? 'yes' : 'unknown';
+  return { years, state, found, missing };
+}

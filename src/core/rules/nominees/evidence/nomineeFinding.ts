@@ -1,0 +1,78 @@
+import type { LawAnswer } from '../../../law/lawBook';
+import type { Nominee } from '../../../nominees/nominee';
+import type { Field } from '../../../sheets/field';
+import type { Finding, LawBasis } from '../../finding';
+import type { NomineeRuleInput } from '../../nomineeInputs';
+import { shortened } from '../../places';
+
+/** What a rule says of one nominee; `at` is the field that it points to, absent: the row. */
+export interface SaidOfNominee extends Pick<Finding, 'messageId' | 'severity'> {
+  readonly field?: string;
+  readonly at?: Field<unknown> | null;
+  readonly data?: Finding['data'];
+  readonly law?: LawAnswer<unknown> | null;
+  readonly answer?: Finding['answer'];
+}
+
+/** A finding of a rule on one nominee, with who it is and which award is proposed; never with a personal number. */
+export function ofNominee(
+  rule: string,
+  subject: { readonly input: NomineeRuleInput; readonly nominee: Nominee },
+  said: SaidOfNominee,
+): Finding {
+  const { input, nominee } = subject;
+  const cell = said.at?.cell ?? null;
+  return {
+    rule,
+    messageId: said.messageId,
+    severity: said.severity,
+    where: cell === null ? { kind: 'row', sheet: nominee.sheet, row: nominee.row } : { kind: 'cell', cell },
+    field: said.field ?? null,
+    data: { who: whoIs(nominee), award: awardName(input, nominee), row: nominee.row + 1, ...said.data },
+    ...(said.answer === undefined ? {} : { answer: said.answer }),
+    ...basisOf(said.law ?? null),
+  };
+}
+
+/** What a rule says of a list. */
+export interface SaidOfSheet extends Pick<Finding, 'messageId' | 'severity'> {
+  readonly sheet: string;
+  readonly field?: string;
+  readonly data?: Finding['data'];
+  readonly law?: LawAnswer<unknown> | null;
+}
+
+/** A finding of a rule on a whole list. */
+export function ofSheet(rule: string, said: SaidOfSheet): Finding {
+  return {
+    rule,
+    messageId: said.messageId,
+    severity: said.severity,
+    where: { kind: 'sheet', sheet: said.sheet },
+    field: said.field ?? null,
+    data: { sheet: said.sheet, ...said.data },
+    ...basisOf(said.law ?? null),
+  };
+}
+
+/** The law book's entry behind a finding, as a property to spread; nothing where there is none. */
+export function basisOf(answer: LawAnswer<unknown> | null): { readonly basis?: LawBasis } {
+  if (answer === null) return {};
+  const { key, source, period, changedByOffice } = answer;
+  const officeReason = changedByOffice?.reason ?? null;
+  return { basis: { key, ...source, from: period.from, until: period.until, officeReason } };
+}
+
+/** Salutation, name and unit on one line, as the sheet has them. */
+export function whoIs(nominee: Nominee): string {
+  const name = [nominee.salutation.text, nominee.name.text].filter((part) => part !== '').join(' ');
+  const unit = nominee.kind.value === 'individual' ? nominee.unit.text : '';
+  return shortened([name, unit].filter((part) => part !== '').join(' – '));
+}
+
+/** The award's name in the year under review, else on the day of decision, else the cell's own words. */
+export function awardName({ law }: NomineeRuleInput, nominee: Nominee): string {
+  const id = nominee.award.value;
+  const answer = id === null ? null : (law.standards.award(id) ?? law.decision.award(id));
+  return answer?.value.name ?? shortened(nominee.award.text);
+}

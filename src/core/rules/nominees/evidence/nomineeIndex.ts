@@ -1,0 +1,76 @@
+import type { Nominee } from '../../../nominees/nominee';
+import { foldedUnit, identityKey, samePersons } from '../../../nominees/identity';
+
+/** The nominees of a case by what rules group them by; each list in sheet order. */
+export interface NomineeIndex {
+  readonly byAward: ReadonlyMap<string, readonly Nominee[]>;
+  /** All nominations of the same person, by the key of any of them. */
+  readonly samePerson: ReadonlyMap<string, readonly Nominee[]>;
+  readonly bySheet: ReadonlyMap<string, readonly Nominee[]>;
+  /** Individuals proposed as advanced workers, counted by folded unit. */
+  readonly advancedByUnit: ReadonlyMap<string, number>;
+}
+
+const indexes = new WeakMap<readonly Nominee[], NomineeIndex>();
+
+/** The index of the nominees, made once for a list and kept while the list lives. Linear. */
+export function indexOf(nominees: readonly Nominee[]): NomineeIndex {
+  const known = indexes.get(nominees);
+  if (known !== undefined) return known;
+  const byAward = grouped(nominees, ({ award }) => award.value);
+  const index = {
+    byAward,
+    samePerson: new Map(
+      samePersons(nominees).flatMap((person) =>
+        person.nominees.map(({ key }) => [key, person.nominees] as const),
+      ),
+    ),
+    bySheet: grouped(nominees, ({ sheet }) => sheet),
+    advancedByUnit: countsByUnit(byAward.get('LDTT') ?? []),
+  };
+  indexes.set(nominees, index);
+  return index;
+}
+
+/** Nominees proposed for one of these awards, in sheet order for each. */
+export function nomineesFor(nominees: readonly Nominee[], awardIds: readonly string[]): readonly Nominee[] {
+  const { byAward } = indexOf(nominees);
+  return awardIds.flatMap((id) => byAward.get(id) ?? []);
+}
+
+/** The same person, collective or household by name and unit; null without a name. */
+export function personKey(nominee: Nominee): string | null {
+  return nominee.name.value === '' ? null : identityKey(nominee);
+}
+
+/** A unit as units are compared. */
+export function unitKey(nominee: Nominee): string {
+  return foldedUnit(nominee.unit.value);
+}
+
+/** Items by a key, in their order; items without a key are left out. */
+export function grouped<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | null,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function countsByUnit(nominees: readonly Nominee[]): ReadonlyMap<string, number> {
+  const people = new Map<string, Set<string>>();
+  for (const nominee of nominees) {
+    const person = personKey(nominee);
+    if (person === null) continue;
+    const unit = unitKey(nominee);
+    people.set(unit, (people.get(unit) ?? new Set()).add(person));
+  }
+  return new Map([...people].map(([unit, names]) => [unit, names.size]));
+}

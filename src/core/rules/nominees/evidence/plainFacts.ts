@@ -1,0 +1,50 @@
+import type { Nominee } from '../../../nominees/nominee';
+import type { Field } from '../../../sheets/field';
+import { addDays, partsOf, type IsoDate } from '../../../time/isoDate';
+import {
+  martyrWords,
+  noDisciplineTexts,
+  reprimandWords,
+  warningOrGraverWords,
+} from '../../../vocabulary/nomineeRuleWords';
+import { hasAnyWord, isOneOf } from './wordsIn';
+
+/** How grave a person's sanction is; unnamed: one is told of, but not which; null: the cell is blank. */
+export type Sanction = 'none' | 'reprimand' | 'warning' | 'unnamed';
+
+/** The sanction that the discipline cell tells of. */
+export function sanctionOf({ discipline }: Nominee): Sanction | null {
+  const { text } = discipline;
+  if (text.trim() === '') return null;
+  if (isOneOf(text, noDisciplineTexts) || /^[-–—.]+$/.test(text.trim())) return 'none';
+  if (hasAnyWord(text, warningOrGraverWords)) return 'warning';
+  return hasAnyWord(text, reprimandWords) ? 'reprimand' : 'unnamed';
+}
+
+/** Whole months from a day to another, both included: 01/7 to 31/12 are 6. Negative spans are 0. */
+export function wholeMonths(from: IsoDate, until: IsoDate): number {
+  const end = addDays(until, 1);
+  if (end === null || end <= from) return 0;
+  const [a, b] = [partsOf(from), partsOf(end)];
+  const months = (b.year - a.year) * 12 + (b.month - a.month);
+  return b.day < a.day ? months - 1 : months;
+}
+
+/** Months at work up to a day, and what they are counted from: the start of work at the unit, else the day of hiring. */
+export function monthsAtWork(
+  { startedHere, hired }: Nominee,
+  until: IsoDate,
+): { readonly months: number; readonly start: Field<unknown>; readonly isStartOfWork: boolean } | null {
+  if (startedHere.value !== null)
+    return { months: wholeMonths(startedHere.value, until), start: startedHere, isStartOfWork: true };
+  if (hired.value === null) return null;
+  return { months: wholeMonths(hired.value, until), start: hired, isStartOfWork: false };
+}
+
+/** True where the list says that the nominee fell on duty. */
+export function isMartyr({ resistance, objectClass, achievement, name }: Nominee): boolean {
+  return hasAnyWord(
+    `${resistance.kind.text} ${objectClass.text} ${achievement.text} ${name.text}`,
+    martyrWords,
+  );
+}

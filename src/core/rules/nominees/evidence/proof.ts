@@ -1,0 +1,321 @@
+import type { Rating } from '../../../law/lawBook';
+import type { Requirement } from '../../../law/standard';
+import type { Nominee, NomineeField } from '../../../nominees/nominee';
+import type { Field } from '../../../sheets/field';
+import type { Finding } from '../../finding';
+import type { NomineeRuleInput } from '../../nomineeInputs';
+import {
+  coveredYears,
+  heldIn,
+  isAtLeast,
+  isProposedFor,
+  ratedIn,
+  yearWindows,
+  type YearWindow,
+} from './history';
+import { isMartyr, monthsAtWork, sanctionOf } from './plainFacts';
+import { personClassOf } from './personClass';
+
+/** Where the columns prove nothing, the fields that would; where they disprove, what was found and what is missing. */
+export type Proof =
+  | { readonly state: 'met' }
+  | { readonly state: 'unknown'; readonly fields: readonly NomineeField[] }
+  | {
+      readonly state: 'failed';
+      /** `need` is the requirement's kind; the rest is what its sentence says. */
+      readonly lack: Finding['data'] & { readonly need: Requirement['need'] };
+      readonly at: Field<unknown> | null;
+      /** True where another reading of the same columns would let it pass (the other window of "in a row"). */
+      readonly isInDoubt: boolean;
+    };
+
+/** Whom and what is judged. */
+export interface Subject {
+  readonly input: NomineeRuleInput;
+  readonly nominee: Nominee;
+}
+
+const met: Proof = { state: 'met' };
+
+/** Judges one requirement of a standard by the nominee's own cells. Figures come from the requirement alone. */
+export function prove(subject: Subject, requirement: Requirement): Proof {
+  const { nominee } = subject;
+  switch (requirement.need) {
+    case 'rating':
+      return proveRating(nominee, requirement.atLeast);
+    case 'sameYearTitle':
+      return proveSameYearTitle(subject, requirement);
+    case 'initiative':
+      return proveInitiative(nominee, requirement);
+    case 'consecutiveTitles':
+      return proveConsecutive(subject, requirement);
+    case 'awardsWithin':
+      return proveWithin(subject, requirement);
+    case 'ratingYears':
+      return proveRatingYears(subject, requirement);
+    case 'ratingWithin':
+      return proveRatingWithin(subject, requirement);
+    case 'earlierAward':
+      return proveEarlier(subject, requirement);
+    case 'advancedShare':
+      return proveAdvancedShare(nominee, requirement);
+    case 'completedShare':
+      return proveCompletedShare(nominee, requirement);
+    case 'emulationFighters':
+      return proveFighters(nominee, requirement);
+    case 'noDiscipline':
+      return proveNoDiscipline(nominee, requirement);
+    case 'monthsAtWork':
+      return proveMonths(subject, requirement);
+    case 'monthsServed':
+      return proveService(nominee, requirement);
+    case 'martyr':
+      return proveMartyr(nominee);
+    case 'armedForces':
+      return proveArmedForces(nominee);
+    case 'notProvable':
+      return unknown();
+  }
+}
+
+type Need<Kind extends Requirement['need']> = Extract<Requirement, { readonly need: Kind }>;
+
+function unknown(...fields: readonly NomineeField[]): Proof {
+  return { state: 'unknown', fields };
+}
+
+function failed(
+  need: Requirement['need'],
+  at: Field<unknown> | null,
+  data: Finding['data'],
+  doubt: { readonly isInDoubt: boolean } = { isInDoubt: false },
+): Proof {
+  return { state: 'failed', lack: { ...data, need }, at, isInDoubt: doubt.isInDoubt };
+}
+
+function proveRating({ rating }: Nominee, atLeast: Rating): Proof {
+  if (rating.value === null) return unknown('rating');
+  return isAtLeast(rating.value, atLeast) ? met : failed('rating', rating, { atLeast, found: rating.value });
+}
+
+/** The law asks for the title's standard, not for the title: a proposal for it, or a mark, is enough. */
+function proveSameYearTitle(subject: Subject, { anyOf }: Need<'sameYearTitle'>): Proof {
+  const { input, nominee } = subject;
+  const { sameYearTitle, rating } = nominee;
+  if (sameYearTitle.value === true || isProposedFor(input, nominee, anyOf)) return met;
+  if (heldIn(input, nominee, { year: input.year, awards: anyOf }) === 'yes') return met;
+  const titles = namesOf(input, anyOf);
+  if (sameYearTitle.value === false) return failed('sameYearTitle', sameYearTitle, { titles, found: 'no' });
+  const needed = ratingOfTitle(input, anyOf);
+  if (rating.value !== null && needed !== null && !isAtLeast(rating.value, needed))
+    return failed('sameYearTitle', rating, { titles, found: rating.value });
+  return unknown('sameYearTitle');
+}
+
+/** The least rating that the titles' own standard asks of officials. */
+function ratingOfTitle({ law }: NomineeRuleInput, anyOf: readonly string[]): Rating | null {
+  const [awardId] = anyOf;
+  if (awardId === undefined) return null;
+  const standard = law.standards.standard({ awardId, kind: 'individual', clause: 'main' })?.value;
+  const needs = [...(standard?.needs ?? []), ...(standard?.doors ?? []).flatMap((door) => door.needs)];
+  return needs.find((need) => need.need === 'rating')?.atLeast ?? null;
+}
+
+/** True where the list says that an initiative stands behind the proposal. */
+export function claimsInitiative({ initiative, initiativeDecision }: Nominee): boolean {
+  return initiative.value !== '' || initiativeDecision.value.presence === 'yes';
+}
+
+const scopeOrder = { base: 0, province: 1, nation: 2 } as const;
+
+function proveInitiative(nominee: Nominee, { scope, count }: Need<'initiative'>): Proof {
+  const { initiative, initiativeDecision, initiativeScope } = nominee;
+  const at =
+    initiativeScope.cell !== null && claimsInitiative(nominee)
+      ? initiativeScope
+      : initiative.cell === null
+        ? initiativeDecision
+        : initiative;
+  const data = { scope, count };
+  if (!claimsInitiative(nominee)) {
+    if (at.cell === null) return unknown('initiative');
+    return failed('initiative', at, { ...data, found: 'none' });
+  }
+  const told = initiativeScope.value;
+  if (told === null && scope !== 'base') return unknown('initiativeScope');
+  if (told !== null && scopeOrder[told] < scopeOrder[scope])
+    return failed('initiative', at, { ...data, found: told });
+  // several in one cell are parted by ";" or lines; a single text may still stand for more
+  return count <= 1 || initiative.value.split(/[;\n]/).length >= count ? met : unknown('initiative');
+}
+
+function proveConsecutive({ input, nominee }: Subject, { anyOf, times }: Need<'consecutiveTitles'>): Proof {
+  if (!nominee.hasHistory) return unknown('historyAward');
+  const stateOf = (year: number) => heldIn(input, nominee, { year, awards: anyOf });
+  return byWindow(input, yearWindows(input.year, times, stateOf), (window, doubt) =>
+    failed('consecutiveTitles', null, { titles: namesOf(input, anyOf), times, ...yearsSaid(window) }, doubt),
+  );
+}
+
+function proveRatingYears(
+  { input, nominee }: Subject,
+  { atLeast, years, orTitles }: Need<'ratingYears'>,
+): Proof {
+  if (!nominee.hasHistory) return unknown('historyRating');
+  const stateOf = (year: number) => {
+    if (orTitles.length > 0 && heldIn(input, nominee, { year, awards: orTitles }) === 'yes') return 'yes';
+    return ratedIn(input, nominee, { year, atLeast });
+  };
+  return byWindow(input, yearWindows(input.year, years, stateOf), (window, doubt) =>
+    failed(
+      'ratingYears',
+      null,
+      { atLeast, years, titles: namesOf(input, orTitles), ...yearsSaid(window) },
+      doubt,
+    ),
+  );
+}
+
+type Windows = ReturnType<typeof yearWindows>;
+
+/**
+ * Judges "in a row" by the window that the book names ("either": whichever fits). A failure is certain only where
+ * both windows fail (severity list of the rule table).
+ */
+function byWindow(
+  { law }: NomineeRuleInput,
+  { before, upTo }: Windows,
+  fail: (window: YearWindow, doubt: { readonly isInDoubt: boolean }) => Proof,
+): Proof {
+  const choice = law.standards.consecutiveWindow()?.value ?? 'either';
+  const chosen = choice === 'withYear' ? upTo : before;
+  const isMet = choice === 'either' ? before.state === 'yes' || upTo.state === 'yes' : chosen.state === 'yes';
+  if (isMet) return met;
+  if (before.state === 'no' && upTo.state === 'no') return fail(chosen, { isInDoubt: false });
+  if (chosen.state === 'no') return fail(chosen, { isInDoubt: true });
+  return unknown('historyAward');
+}
+
+function yearsSaid({ found, missing }: YearWindow): Finding['data'] {
+  return { found: found.join(', '), missing: missing.join(', ') };
+}
+
+function lastYears({ year }: NomineeRuleInput, count: number): readonly number[] {
+  return Array.from({ length: count + 1 }, (_unused, index) => year - count + index);
+}
+
+/** Counts generously: the year under review and the `years` before it. */
+function proveWithin({ input, nominee }: Subject, { anyOf, times, years }: Need<'awardsWithin'>): Proof {
+  if (!nominee.hasHistory) return unknown('historyAward');
+  const span = lastYears(input, years).map((year) => ({
+    year,
+    state: heldIn(input, nominee, { year, awards: anyOf }),
+  }));
+  return countIn(span, times, (found) =>
+    failed('awardsWithin', null, { titles: namesOf(input, anyOf), times, years, found: found.join(', ') }),
+  );
+}
+
+function proveRatingWithin(
+  { input, nominee }: Subject,
+  { atLeast, times, years }: Need<'ratingWithin'>,
+): Proof {
+  if (!nominee.hasHistory) return unknown('historyRating');
+  const span = lastYears(input, years).map((year) => ({
+    year,
+    state: ratedIn(input, nominee, { year, atLeast }),
+  }));
+  return countIn(span, times, (found) =>
+    failed('ratingWithin', null, { atLeast, times, years, found: found.join(', ') }),
+  );
+}
+
+function countIn(
+  span: readonly { readonly year: number; readonly state: 'yes' | 'no' | 'unknown' }[],
+  times: number,
+  fail: (found: readonly number[]) => Proof,
+): Proof {
+  const found = span.filter(({ state }) => state === 'yes').map(({ year }) => year);
+  if (found.length >= times) return met;
+  const open = span.filter(({ state }) => state === 'unknown').length;
+  return found.length + open >= times ? unknown('historyAward') : fail(found);
+}
+
+/** Only a history without gaps can prove that an award was never given. */
+function proveEarlier({ input, nominee }: Subject, { anyOf }: Need<'earlierAward'>): Proof {
+  if (nominee.history.some(({ awards }) => awards.some((id) => anyOf.includes(id)))) return met;
+  if (!nominee.hasHistory || coveredYears(input, nominee, 'awards') !== 'all') return unknown('history');
+  return failed('earlierAward', null, { titles: namesOf(input, anyOf) });
+}
+
+/** Whole numbers only: no share is rounded. */
+function proveAdvancedShare({ counts }: Nominee, { percent, isMoreThan }: Need<'advancedShare'>): Proof {
+  const [total, advanced] = [counts.headcount.value, counts.advanced.value];
+  if (total === null || total <= 0 || advanced === null) return unknown('headcount', 'advancedCount');
+  const [have, want] = [advanced * 100, percent * total];
+  if (isMoreThan ? have > want : have >= want) return met;
+  const least = isMoreThan ? Math.floor(want / 100) + 1 : Math.ceil(want / 100);
+  const data = { percent, found: advanced, total, least, isMoreThan: isMoreThan ? 'yes' : 'no' };
+  return failed('advancedShare', counts.advanced, data);
+}
+
+function proveCompletedShare({ counts }: Nominee, { percent }: Need<'completedShare'>): Proof {
+  const [total, completed] = [counts.headcount.value, counts.completed.value];
+  if (total === null || total <= 0 || completed === null) return unknown('headcount', 'completedCount');
+  if (completed * 100 >= percent * total) return met;
+  return failed('completedShare', counts.completed, { percent, found: completed, total });
+}
+
+function proveFighters({ counts }: Nominee, { atLeast }: Need<'emulationFighters'>): Proof {
+  const { value } = counts.emulationFighters;
+  if (value === null) return unknown('emulationFighterCount');
+  return value >= atLeast
+    ? met
+    : failed('emulationFighters', counts.emulationFighters, { atLeast, found: value });
+}
+
+function proveNoDiscipline(nominee: Nominee, { from }: Need<'noDiscipline'>): Proof {
+  const { disciplined } = nominee.counts;
+  if (nominee.kind.value === 'collective' && disciplined.cell !== null) {
+    if (disciplined.value === null) return unknown('disciplinedCount');
+    return disciplined.value === 0
+      ? met
+      : failed('noDiscipline', disciplined, { from, found: disciplined.value });
+  }
+  const sanction = sanctionOf(nominee);
+  if (sanction === null) return unknown('discipline');
+  if (sanction === 'none' || (from === 'warning' && sanction === 'reprimand')) return met;
+  return failed('noDiscipline', nominee.discipline, { from, found: nominee.discipline.text });
+}
+
+function proveMonths({ input, nominee }: Subject, { atLeast }: Need<'monthsAtWork'>): Proof {
+  const worked = monthsAtWork(nominee, input.reviewDay);
+  if (worked === null) return unknown('startedHere');
+  if (worked.months >= atLeast) return met;
+  const data = { atLeast, found: worked.months, start: worked.start.text };
+  // a contract at the same unit counts, so that only the start of work there is certain
+  return failed('monthsAtWork', worked.start, data, { isInDoubt: !worked.isStartOfWork });
+}
+
+function proveService({ resistance }: Nominee, { atLeast }: Need<'monthsServed'>): Proof {
+  const { value } = resistance.serviceMonths;
+  if (value === null) return unknown('serviceMonths');
+  return value >= atLeast ? met : failed('monthsServed', resistance.serviceMonths, { atLeast, found: value });
+}
+
+function proveMartyr(nominee: Nominee): Proof {
+  return isMartyr(nominee) ? met : failed('martyr', nominee.resistance.kind, {});
+}
+
+function proveArmedForces(nominee: Nominee): Proof {
+  const personClass = personClassOf(nominee);
+  if (personClass === null) return unknown('objectClass');
+  if (personClass === 'armedForces') return met;
+  const at = nominee.objectClass.text === '' ? nominee.position : nominee.objectClass;
+  return failed('armedForces', at, { found: at.text });
+}
+
+/** Names of awards as they are printed in the year under review. */
+export function namesOf({ law }: NomineeRuleInput, ids: readonly string[]): string {
+  return ids.map((id) => law.standards.award(id)?.value.name ?? id).join('; ');
+}

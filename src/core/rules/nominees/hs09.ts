@@ -1,0 +1,139 @@
+import { identityKey } from '../../nominees/identity';
+import type { Nominee } from '../../nominees/nominee';
+import { cellAddress } from '../../sheets/cellRef';
+import type { Field } from '../../sheets/field';
+import { cellValue, isFormulaCell } from '../../sheets/gridCells';
+import { collapseSpaces, nfc } from '../../text/folding';
+import { lawNumbers } from '../../vocabulary/lawNumbers';
+import { villageBeginnings } from '../../vocabulary/nomineeRuleWords';
+import type { Finding, Severity } from '../finding';
+import type { NomineeRuleInput } from '../nomineeInputs';
+import { ofNominee, ofSheet } from './evidence/nomineeFinding';
+import { indexOf } from './evidence/nomineeIndex';
+import { nomineeRule } from './evidence/nomineeRule';
+import { personClassOf } from './evidence/personClass';
+import { beginsWithAny } from './evidence/wordsIn';
+
+/**
+ * What every row needs: name and award (error), a person's unit and position (warning; "holds no position" settles
+ * it). A column that is missing or wholly empty is one finding. Stray spaces and decomposed letters are remarks with a
+ * fix; capitals are left alone and names never corrected.
+ */
+export const hs09 = nomineeRule(
+  {
+    id: 'HS-09',
+    severity: 'error',
+    source: `annex II, part II, ${lawNumbers.papers2020}`,
+    confidence: 'H',
+    goesBy: 'none',
+    restsOnLaw: false,
+    messages: ['blankCell', 'noColumn', 'unknownAward', 'untidyText'],
+  },
+  (input) => [
+    ...[...indexOf(input.nominees).bySheet].flatMap(([sheet, ofList]) =>
+      required.flatMap((field) => checkField(input, field, { sheet, ofList })),
+    ),
+    ...unknownAwards(input),
+    ...untidyTexts(input),
+  ],
+);
+
+interface RequiredField {
+  readonly name: 'name' | 'award' | 'unit' | 'position';
+  readonly severity: Severity;
+  readonly isNeeded: (nominee: Nominee, input: NomineeRuleInput) => boolean;
+}
+
+const required: readonly RequiredField[] = [
+  { name: 'name', severity: 'error', isNeeded: () => true },
+  { name: 'award', severity: 'error', isNeeded: () => true },
+  { name: 'unit', severity: 'warning', isNeeded: ({ kind }) => kind.value === 'individual' },
+  { name: 'position', severity: 'warning', isNeeded: needsPosition },
+];
+
+function needsPosition(nominee: Nominee, { settings }: NomineeRuleInput): boolean {
+  if (nominee.kind.value !== 'individual' || settings.withoutPosition.has(identityKey(nominee))) return false;
+  const isVillager = beginsWithAny(nominee.unit.text, villageBeginnings);
+  return (
+    !isVillager && personClassOf(nominee) !== 'workersAndFarmers' && nominee.awardType.value !== 'resistance'
+  );
+}
+
+function checkField(
+  input: NomineeRuleInput,
+  { name, severity, isNeeded }: RequiredField,
+  { sheet, ofList }: { readonly sheet: string; readonly ofList: readonly Nominee[] },
+): readonly Finding[] {
+  const needed = ofList.filter((nominee) => isNeeded(nominee, input));
+  const blank = needed.filter((nominee) => nominee[name].text === '');
+  const hasColumn = ofList.some((nominee) => nominee[name].cell !== null);
+  if (blank.length === 0) return [];
+  const isWholeList = blank.length === needed.length && (!hasColumn || blank.length > 2);
+  if (isWholeList) {
+    const data = { field: name, count: blank.length };
+    // a list without positions is common among villagers and households: said, but no fault
+    const gravity = name === 'position' && !hasColumn ? 'info' : severity;
+    return [ofSheet('HS-09', { messageId: 'noColumn', severity: gravity, sheet, field: name, data })];
+  }
+  return blank.map((nominee) => {
+    const answer =
+      name === 'position' ? ({ kind: 'noPosition', name: identityKey(nominee) } as const) : undefined;
+    const said = { messageId: 'blankCell', severity, field: name, at: nominee[name], data: { field: name } };
+    return ofNominee('HS-09', { input, nominee }, { ...said, ...(answer === undefined ? {} : { answer }) });
+  });
+}
+
+/** Words that the catalogue does not have: other bodies have awards of their own (art. 32, 81), so a warning. */
+function unknownAwards(input: NomineeRuleInput): readonly Finding[] {
+  return input.nominees
+    .filter(({ award }) => award.value === null && award.text !== '')
+    .map((nominee) =>
+      ofNominee(
+        'HS-09',
+        { input, nominee },
+        {
+          messageId: 'unknownAward',
+          severity: 'warning',
+          field: 'award',
+          at: nominee.award,
+          data: { found: nominee.award.text },
+        },
+      ),
+    );
+}
+
+const tidied = ['name', 'unit', 'position', 'award'] as const;
+
+function untidyTexts(input: NomineeRuleInput): readonly Finding[] {
+  const grids = new Map(input.tables.map(({ sheet, grid }) => [sheet, grid]));
+  const seen = new Set<string>();
+  return input.nominees.flatMap((nominee) =>
+    tidied.flatMap((name): readonly Finding[] => {
+      const at: Field<unknown> = nominee[name];
+      const grid = grids.get(at.cell?.sheet ?? '');
+      if (at.cell === null || grid === undefined) return [];
+      const key = `${at.cell.sheet}!${cellAddress(at.cell)}`;
+      const from = cellValue(grid, at.cell.row, at.cell.column);
+      if (seen.has(key) || typeof from !== 'string' || isFormulaCell(grid, at.cell.row, at.cell.column))
+        return [];
+      seen.add(key);
+      const to = tidy(from);
+      if (to === from) return [];
+      const finding = ofNominee(
+        'HS-09',
+        { input, nominee },
+        { messageId: 'untidyText', severity: 'info', field: name, at, data: { field: name } },
+      );
+      return [{ ...finding, fix: { cell: at.cell, from, to } }];
+    }),
+  );
+}
+
+/** Composed letters and single spaces; line breaks inside a cell are the clerk's own. */
+function tidy(text: string): string {
+  return nfc(text)
+    .split('\n')
+    .map((line) => collapseSpaces(line))
+    .join('\n')
+    .trim();
+}

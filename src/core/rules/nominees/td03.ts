@@ -1,0 +1,74 @@
+import { duplicateGroups, foldedName, identityKey, wholeCccd } from '../../nominees/identity';
+import type { Nominee } from '../../nominees/nominee';
+import type { Finding, Severity } from '../finding';
+import type { NomineeRuleInput } from '../nomineeInputs';
+import { ofNominee } from './evidence/nomineeFinding';
+import { grouped } from './evidence/nomineeIndex';
+import { nomineeRule } from './evidence/nomineeRule';
+
+/**
+ * The same person twice for one award: by personal number an error, by name and unit a warning that "different
+ * persons" settles for good; the same name elsewhere is nothing. One number under two names is a warning. The finding
+ * stands at the later row and names the earlier; it never carries the number. Linear.
+ */
+export const td03 = nomineeRule(
+  {
+    id: 'TD-03',
+    severity: 'error',
+    source: 'logic',
+    confidence: 'H',
+    goesBy: 'none',
+    restsOnLaw: false,
+    messages: ['sameNumber', 'sameNameAndUnit', 'numberOfAnother'],
+  },
+  (input) => [...repeats(input), ...borrowedNumbers(input)],
+);
+
+function repeats(input: NomineeRuleInput): readonly Finding[] {
+  return duplicateGroups(input.nominees).flatMap(({ nominees: [first, ...later] }) =>
+    first === undefined ? [] : later.flatMap((nominee) => judgePair(input, first, nominee)),
+  );
+}
+
+function judgePair(input: NomineeRuleInput, first: Nominee, later: Nominee): readonly Finding[] {
+  const hasSameNumber = wholeCccd(first) !== null && wholeCccd(first) === wholeCccd(later);
+  if (hasSameNumber) {
+    if (foldedName(first.name.value) !== foldedName(later.name.value)) return [];
+    return [say(input, { first, later }, { messageId: 'sameNumber', severity: 'error' })];
+  }
+  const key = identityKey(later);
+  if (input.settings.differentPersons.has(key) || wasBornOtherwise(first, later)) return [];
+  const answer = { kind: 'differentPersons', name: key } as const;
+  return [say(input, { first, later }, { messageId: 'sameNameAndUnit', severity: 'warning', answer })];
+}
+
+function wasBornOtherwise(first: Nominee, later: Nominee): boolean {
+  const [a, b] = [first.born.value, later.born.value];
+  if (a === null || b === null) return false;
+  return a.year !== b.year || (a.date !== null && b.date !== null && a.date !== b.date);
+}
+
+function borrowedNumbers(input: NomineeRuleInput): readonly Finding[] {
+  return [...grouped(input.nominees, wholeCccd).values()].flatMap(([first, ...later]) => {
+    if (first === undefined) return [];
+    const others = later.filter(({ name }) => foldedName(name.value) !== foldedName(first.name.value));
+    return others.map((nominee) =>
+      say(input, { first, later: nominee }, { messageId: 'numberOfAnother', severity: 'warning' }),
+    );
+  });
+}
+
+function say(
+  input: NomineeRuleInput,
+  { first, later }: { readonly first: Nominee; readonly later: Nominee },
+  said: {
+    readonly messageId: string;
+    readonly severity: Severity;
+    readonly answer?: NonNullable<Finding['answer']>;
+  },
+): Finding {
+  const isOfNumber = said.messageId !== 'sameNameAndUnit';
+  const data = { otherRow: first.row + 1, otherSheet: first.sheet, otherName: first.name.text };
+  const place = { field: isOfNumber ? 'cccd' : 'name', at: isOfNumber ? later.cccd : later.name };
+  return ofNominee('TD-03', { input, nominee: later }, { ...said, ...place, data });
+}

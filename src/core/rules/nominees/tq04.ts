@@ -1,0 +1,92 @@
+import type { Finding } from '../finding';
+import type { NomineeRuleInput } from '../nomineeInputs';
+import { basisOf, ofNominee } from './evidence/nomineeFinding';
+import { grouped } from './evidence/nomineeIndex';
+import { nomineeRule } from './evidence/nomineeRule';
+
+/**
+ * Papers from 01/7/2025 on that still go to, or ask for an award of, a district: the list's own level (one finding per
+ * spelling and list), a district's paper of commendation, and the plan's recipients on the plan's own date.
+ */
+export const tq04 = nomineeRule(
+  {
+    id: 'TQ-04',
+    severity: 'warning',
+    source: 'two levels of local government from 2025-07-01',
+    confidence: 'H',
+    from: '2025-07-01',
+    goesBy: 'paper',
+    restsOnLaw: false,
+    messages: ['abolishedAuthority', 'abolishedAward', 'abolishedRecipient'],
+  },
+  (input) => [...abolishedAuthorities(input), ...abolishedAwards(input), ...abolishedRecipients(input)],
+);
+
+function abolishedAuthorities(input: NomineeRuleInput): readonly Finding[] {
+  const told = grouped(input.nominees, ({ authority, sheet }) =>
+    authority.text === '' ? null : `${sheet}\u0001${authority.text}`,
+  );
+  return [...told.values()].flatMap((same): readonly Finding[] => {
+    const [nominee] = same;
+    const body = nominee === undefined ? null : input.law.paper.abolishedBodyIn(nominee.authority.text);
+    if (nominee === undefined || body === null) return [];
+    const data = { body: body.phrase, count: same.length };
+    return [
+      ofNominee(
+        'TQ-04',
+        { input, nominee },
+        {
+          messageId: 'abolishedAuthority',
+          severity: 'warning',
+          field: 'authority',
+          at: nominee.authority,
+          data,
+          law: body.source,
+        },
+      ),
+    ];
+  });
+}
+
+function abolishedAwards(input: NomineeRuleInput): readonly Finding[] {
+  return input.nominees
+    .filter(({ award }) => award.value !== null && isOfDistrict(input, award.value))
+    .map((nominee) =>
+      ofNominee(
+        'TQ-04',
+        { input, nominee },
+        {
+          messageId: 'abolishedAward',
+          severity: 'warning',
+          field: 'award',
+          at: nominee.award,
+          data: { found: nominee.award.text },
+        },
+      ),
+    );
+}
+
+function isOfDistrict({ book, law }: NomineeRuleInput, awardId: string): boolean {
+  if (law.paper.award(awardId) !== null) return false;
+  return book.edition.awards.some(({ value }) => value.id === awardId && value.level === 'district');
+}
+
+function abolishedRecipients({ plan, book }: NomineeRuleInput): readonly Finding[] {
+  const date = plan?.document.date ?? null;
+  if (plan === null || date === null) return [];
+  return plan.recipients.flatMap((recipient): readonly Finding[] => {
+    const body = book.at(date).abolishedBodyIn(recipient);
+    if (body === null) return [];
+    return [
+      {
+        rule: 'TQ-04',
+        messageId: 'abolishedRecipient',
+        severity: 'warning',
+        where: { kind: 'plan' },
+        field: null,
+        data: { recipient, body: body.phrase },
+        ...basisOf(body.source),
+      },
+    ];
+  });
+}

@@ -1,0 +1,41 @@
+import type { Finding } from '../finding';
+import { foldedUnit } from '../../nominees/identity';
+import { indexOf } from './evidence/nomineeIndex';
+import { ofNominee } from './evidence/nomineeFinding';
+import { nomineeRule } from './evidence/nomineeRule';
+
+/** A collective's stated number of advanced workers against the rows that propose its people; silent without such rows. */
+export const tt06 = nomineeRule(
+  {
+    id: 'TT-06',
+    severity: 'warning',
+    source: 'logic of art. 27, 28',
+    confidence: 'H',
+    goesBy: 'none',
+    restsOnLaw: false,
+    messages: ['countDiffersFromRows'],
+  },
+  (input) => {
+    const { advancedByUnit } = indexOf(input.nominees);
+    return input.nominees.flatMap((nominee): readonly Finding[] => {
+      const { advanced } = nominee.counts;
+      if (nominee.kind.value !== 'collective' || advanced.value === null) return [];
+      const rows = advancedByUnit.get(foldedUnit(nominee.name.value));
+      if (rows === undefined || rows === advanced.value) return [];
+      const data = { stated: advanced.value, rows };
+      return [
+        ofNominee(
+          'TT-06',
+          { input, nominee },
+          {
+            messageId: 'countDiffersFromRows',
+            severity: 'warning',
+            field: 'advancedCount',
+            at: advanced,
+            data,
+          },
+        ),
+      ];
+    });
+  },
+);

@@ -1,0 +1,8 @@
+import type { RuleWords } from '../ruleWords';
+import { standardWords } from './requirementWords';
+
+export const cn11: RuleWords = {
+  title: 'Huân chương Lao động hạng Ba: chưa thấy đủ điều kiện',
+  why: 'Cần đã có Bằng khen của Thủ tướng và thành tích nhiều năm sau đó (điểm e khoản 1 Điều 44 Luật năm 2022). Còn các điều kiện khác mà bảng không thể hiện.',
+  messages: standardWords,
+};

@@ -1,0 +1,11 @@
+import { said, type RuleWords } from '../ruleWords';
+import { list, named, nomineeFieldNames } from './nomineeWords';
+
+export const ds01: RuleWords = {
+  title: 'Danh sách thiếu cột để kiểm tra',
+  why: 'Những điều kiện mà danh sách không có cột thể hiện thì không kiểm tra được, và không bị coi là lỗi.',
+  messages: {
+    missingColumn: (data) =>
+      `${list(data)} không có cột ${named(nomineeFieldNames, data, 'field')}, nên chưa kiểm tra được đủ điều kiện của ${said(data, 'awards')}.`,
+  },
+};

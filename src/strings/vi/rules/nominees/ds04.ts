@@ -1,0 +1,10 @@
+import { said, type RuleWords } from '../ruleWords';
+
+export const ds04: RuleWords = {
+  title: 'Đơn vị chưa có trong kế hoạch, danh mục',
+  why: 'Đơn vị được so với phần III của kế hoạch, danh mục của cơ quan và bảng tên gọi; thêm vào danh mục một lần nếu đúng.',
+  messages: {
+    unknownUnit: (data) =>
+      `Đơn vị “${said(data, 'unit')}” (${said(data, 'count')} dòng) không có trong kế hoạch và danh mục.`,
+  },
+};

@@ -1,0 +1,8 @@
+import type { RuleWords } from '../ruleWords';
+import { standardWords } from './requirementWords';
+
+export const tg01: RuleWords = {
+  title: 'Mới tuyển dụng dưới 06 tháng',
+  why: 'Không xét Lao động tiên tiến cho người mới tuyển dụng dưới 06 tháng (Thông tư 01/2024/TT-BNV, Thông tư 15/2025/TT-BNV). Thời gian làm hợp đồng tại chính đơn vị được tính, nên ngày tuyển dụng chỉ gây cảnh báo.',
+  messages: standardWords,
+};

@@ -1,0 +1,11 @@
+import { said, type RuleWords } from '../ruleWords';
+import { nominee } from './nomineeWords';
+
+export const tg04: RuleWords = {
+  title: 'Chuyển công tác: cần nhận xét của đơn vị cũ',
+  why: 'Người chuyển công tác do đơn vị mới bình xét; nếu ở đơn vị cũ từ 06 tháng thì cần ý kiến nhận xét của đơn vị cũ.',
+  messages: {
+    opinionNeeded: (data) =>
+      `${nominee(data)}: ở đơn vị cũ ${said(data, 'found')} tháng trong năm (từ ${said(data, 'atLeast')} tháng), cần nhận xét của đơn vị cũ.`,
+  },
+};

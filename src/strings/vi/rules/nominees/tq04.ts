@@ -1,0 +1,13 @@
+import { said, type RuleWords } from '../ruleWords';
+import { nominee } from './nomineeWords';
+
+export const tq04: RuleWords = {
+  title: 'Còn ghi cấp huyện sau 01/7/2025',
+  why: 'Từ 01/7/2025 chính quyền địa phương có hai cấp: văn bản, danh sách không còn trình hoặc gửi cấp huyện, Phòng Nội vụ.',
+  messages: {
+    abolishedAuthority: (data) =>
+      `Cấp quyết định ghi “${said(data, 'body')}” ở ${said(data, 'count')} dòng; cấp huyện đã kết thúc hoạt động từ 01/7/2025.`,
+    abolishedAward: (data) => `${nominee(data)}: “${said(data, 'found')}” không còn từ 01/7/2025.`,
+    abolishedRecipient: (data) => `Nơi nhận của kế hoạch còn ghi “${said(data, 'recipient')}”.`,
+  },
+};

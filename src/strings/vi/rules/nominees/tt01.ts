@@ -1,0 +1,8 @@
+import type { RuleWords } from '../ruleWords';
+import { standardWords } from './requirementWords';
+
+export const tt01: RuleWords = {
+  title: 'Chưa đủ điều kiện Tập thể lao động tiên tiến',
+  why: 'Từ năm 2024 cần hoàn thành tốt nhiệm vụ, ít nhất 70% cá nhân đạt Lao động tiên tiến và không có cá nhân bị kỷ luật từ cảnh cáo trở lên (điểm c khoản 1 Điều 28 Luật năm 2022).',
+  messages: standardWords,
+};

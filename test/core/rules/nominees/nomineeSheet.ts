@@ -1,0 +1,160 @@
+import { currentLawBook } from '../../../../src/core/law/currentBook';
+import type { LawBook } from '../../../../src/core/law/lawBook';
+import { findNomineeTables } from '../../../../src/core/nominees/findNomineeTables';
+import { readNominees } from '../../../../src/core/nominees/readNominees';
+import type { Plan } from '../../../../src/core/plan/plan';
+import type { Finding } from '../../../../src/core/rules/finding';
+import {
+  noNomineeSettings,
+  type NomineeRuleInput,
+  type NomineeRuleSettings,
+} from '../../../../src/core/rules/nomineeInputs';
+import { caseDays } from '../../../../src/core/rules/nominees/evidence/caseDays';
+import { nomineeRules } from '../../../../src/core/rules/nominees';
+import { runNomineeRules } from '../../../../src/core/rules/nominees/runNomineeRules';
+import type { CellValue } from '../../../../src/core/sheets/grid';
+import type { Task } from '../../../../src/core/tasks/task';
+import { workingCalendar } from '../../../../src/core/time/workingDays';
+import { gridOf } from '../../sheets/gridOf';
+import { day } from '../taskSheet';
+
+/** A row by its headers; null takes a header of the sound row away. */
+export type RowOver = Readonly<Record<string, CellValue | null>>;
+
+export interface Situation {
+  readonly year?: number;
+  readonly today?: string;
+  readonly book?: LawBook;
+  readonly plan?: Plan | null;
+  readonly tasks?: readonly Task[] | null;
+  readonly settings?: Partial<NomineeRuleSettings>;
+  /** Columns of the sound row that the sheet does not have. */
+  readonly without?: readonly string[];
+  /** Rows above the header and below the records. */
+  readonly above?: readonly string[];
+  readonly below?: readonly (readonly CellValue[])[];
+  readonly hidden?: readonly number[];
+}
+
+export interface RuleCase {
+  readonly rule: string;
+  readonly says: string;
+  readonly rows: readonly RowOver[];
+  readonly situation?: Situation;
+  /** "messageId severity Header row"; the row counts records from 1; or "messageId severity sheet". */
+  readonly expected: readonly string[];
+}
+
+/** An official whom no rule finds fault with; what a test is about is put over it. */
+const soundRow = {
+  STT: 1,
+  'Họ và tên': 'Trần Thị Thử',
+  'Chức vụ': 'Chuyên viên',
+  'Đơn vị công tác': 'Phòng Kinh tế',
+  'Phân loại khen thưởng': 'Cá nhân',
+  'Danh hiệu đề nghị': 'Lao động tiên tiến',
+  'Xếp loại': 'Hoàn thành tốt nhiệm vụ',
+} as const;
+
+const names = [
+  'Trần Thị Thử',
+  'Lê Văn Giả',
+  'Hồ Văn Nháp',
+  'Vũ Thị Tạm',
+  'Đỗ Văn Mẫu',
+  'Ngô Thị Ví',
+  'Cao Văn Dụ',
+];
+
+interface ReadSheet {
+  readonly input: NomineeRuleInput;
+  readonly header: readonly string[];
+  readonly firstRow: number;
+}
+
+function readSheet(rows: readonly RowOver[], situation: Situation): ReadSheet {
+  const full = rows.map((row, index): RowOver => ({
+    ...soundRow,
+    STT: index + 1,
+    'Họ và tên': names[index] ?? `Lý Văn Số ${index}`,
+    ...row,
+  }));
+  const without = new Set(situation.without ?? []);
+  const header = [...new Set(full.flatMap(Object.keys))].filter((name) => !without.has(name));
+  const above = situation.above ?? [];
+  const grid = gridOf(
+    [
+      ...above.map((line) => [line]),
+      header,
+      ...full.map((row) => header.map((name) => row[name] ?? null)),
+      ...(situation.below ?? []),
+    ],
+    { sheet: 'Danh sách khen thưởng', hidden: situation.hidden ?? [] },
+  );
+  const book = situation.book ?? currentLawBook();
+  const year = situation.year ?? 2025;
+  const { tables, historyTables } = findNomineeTables([grid], { confirmed: [], book });
+  if (tables.length === 0) throw new Error('no list found');
+  const { nominees, missing } = readNominees(tables, { year, book, historyTables });
+  const today = day(situation.today ?? '2025-11-20');
+  const input = {
+    ...caseDays({ year, nominees, book, today }),
+    nominees,
+    missing,
+    tables,
+    calendar: workingCalendar([]),
+    plan: situation.plan ?? null,
+    tasks: situation.tasks ?? null,
+    settings: { ...noNomineeSettings, ...situation.settings },
+    today,
+  };
+  return { input, header, firstRow: above.length + 1 };
+}
+
+/** The input of the rules on a sheet with these rows. */
+export function inputOf(rows: readonly RowOver[], situation: Situation = {}): NomineeRuleInput {
+  return readSheet(rows, situation).input;
+}
+
+/** What a rule, or all of them, find on a sheet with these rows. */
+export function findingsOf(
+  rule: string | null,
+  rows: readonly RowOver[],
+  situation: Situation = {},
+): readonly Finding[] {
+  return runNomineeRules(
+    rule === null ? nomineeRules : nomineeRules.filter(({ meta }) => meta.id === rule),
+    inputOf(rows, situation),
+  );
+}
+
+/** "needNotMet error Xếp loại 2" of every finding. */
+export function inShort(
+  rule: string | null,
+  rows: readonly RowOver[],
+  situation: Situation = {},
+): readonly string[] {
+  const { input, header, firstRow } = readSheet(rows, situation);
+  const rules = rule === null ? nomineeRules : nomineeRules.filter(({ meta }) => meta.id === rule);
+  return runNomineeRules(rules, input).map(({ rule: id, messageId, severity, where }) => {
+    const place =
+      where.kind === 'cell'
+        ? `${header[where.cell.column] ?? '?'} ${where.cell.row - firstRow + 1}`
+        : where.kind === 'row'
+          ? `row ${where.row - firstRow + 1}`
+          : where.kind === 'planItem'
+            ? `item ${where.itemId}`
+            : where.kind;
+    return `${rule === null ? `${id} ` : ''}${messageId} ${severity} ${place}`;
+  });
+}
+
+/** Runs a table of cases. */
+export function testCases(cases: readonly RuleCase[]): void {
+  test.each(cases.map((one) => [`${one.rule}: ${one.says}`, one] as const))(
+    '%s',
+    (_name, { rule, rows, situation, expected }) => {
+      expect(inShort(rule, rows, situation)).toEqual(expected);
+    },
+  );
+}
