@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { TaskCheck } from '../../actions/reports';
 import type { Runner } from '../office/useRun';
+import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
@@ -43,6 +44,7 @@ function Result(props: { readonly check: CheckState; readonly onLinked: () => vo
   const words = useWords().tasksView;
   const styles = useStyles();
   const { findings } = last;
+  const comesIntoView = useComesIntoView();
   const since = before === null ? null : sinceLast(before.findings, findings);
   const unlinked = useMemo(() => unlinkedTasks(last), [last]);
   const notes = [
@@ -52,20 +54,22 @@ function Result(props: { readonly check: CheckState; readonly onLinked: () => vo
   ];
   return (
     <>
-      {isStale ? (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{words.check.stale}</MessageBarBody>
-        </MessageBar>
-      ) : null}
-      {findings.length === 0 ? (
-        <MessageBar intent="success" layout="multiline" data-clean>
-          <MessageBarBody>{words.check.clean(last.tasks.length, last.ruleCount)}</MessageBarBody>
-        </MessageBar>
-      ) : (
-        <Text size={200} className={styles.small}>
-          {words.check.summary(last.tasks.length, last.ruleCount)}
-        </Text>
-      )}
+      <div ref={comesIntoView} className={styles.root}>
+        {isStale ? (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{words.check.stale}</MessageBarBody>
+          </MessageBar>
+        ) : null}
+        {findings.length === 0 ? (
+          <MessageBar intent="success" layout="multiline" data-clean>
+            <MessageBarBody>{words.check.clean(last.tasks.length, last.ruleCount)}</MessageBarBody>
+          </MessageBar>
+        ) : (
+          <Text size={200} className={styles.small}>
+            {words.check.summary(last.tasks.length, last.ruleCount)}
+          </Text>
+        )}
+      </div>
       {notes.map((note) => (
         <Text key={note} size={200} className={styles.small}>
           {note}
