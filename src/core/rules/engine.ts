@@ -1,3 +1,4 @@
+import { atOnce, part, type Steps } from '../steps';
 import type { IsoDate } from '../time/isoDate';
 import type { Finding, FindingPlace, Severity } from './finding';
 import type { Rule, RuleMeta } from './rule';
@@ -19,13 +20,41 @@ export function runRules<Input>(
   input: Input,
   settings: RunSettings,
 ): readonly Finding[] {
-  const found = rules
-    .filter(({ meta }) => applies(meta, settings))
-    .flatMap(({ meta, check }) => check(input).map((finding) => tempered(finding, meta)));
+  return atOnce(runRulesInSteps(rules, input, settings));
+}
+
+/** The same, with a pause after every rule, and within those that take long. */
+export function* runRulesInSteps<Input>(
+  rules: readonly Rule<Input>[],
+  input: Input,
+  settings: RunSettings,
+): Steps<readonly Finding[]> {
+  const running = rules.filter(({ meta }) => applies(meta, settings));
+  const whole = running.reduce((sum, rule) => sum + weightOf(rule), 0);
+  const found: Finding[] = [];
+  let passed = 0;
+  for (const rule of running) {
+    const from = passed / whole;
+    passed += weightOf(rule);
+    const said = yield* part(checkInSteps(rule, input), from, passed / whole);
+    for (const finding of said) found.push(tempered(finding, rule.meta));
+    yield passed / whole;
+  }
   return found
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => comparePlaces(a.finding.where, b.finding.where) || a.index - b.index)
     .map(({ finding }) => finding);
+}
+
+/** Rules that pause within their check take about as long as this many others. */
+const longRule = 20;
+
+function weightOf<Input>(rule: Rule<Input>): number {
+  return rule.checkInSteps === undefined ? 1 : longRule;
+}
+
+function* checkInSteps<Input>(rule: Rule<Input>, input: Input): Steps<readonly Finding[]> {
+  return rule.checkInSteps === undefined ? rule.check(input) : yield* rule.checkInSteps(input);
 }
 
 function applies(meta: RuleMeta, settings: RunSettings): boolean {

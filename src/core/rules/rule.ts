@@ -1,4 +1,5 @@
 import type { IsoDate } from '../time/isoDate';
+import type { Steps } from '../steps';
 import type { Finding, Severity } from './finding';
 
 /** H: read in the law or decree; M: second-hand or well known; L: general knowledge, at most a warning. */
@@ -27,4 +28,6 @@ export interface RuleMeta {
 export interface Rule<Input> {
   readonly meta: RuleMeta;
   readonly check: (input: Input) => readonly Finding[];
+  /** The same check bit by bit, where it takes long on a long sheet. */
+  readonly checkInSteps?: (input: Input) => Steps<readonly Finding[]>;
 }

@@ -1,5 +1,6 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { noteRow, placeAndDate, signatureRow, totalRow } from '../vocabulary/rowWords';
+import { mapInSteps, part, type Steps } from '../steps';
 import { cellText } from './gridCells';
 import { beginsWithNumber, groupOrRecord, hasEnumerator, isWholeNumber } from './groupRows';
 import { isColumnNumbers, repeatsHeader, rowFacts, type RowFacts, type RowLayout } from './rowFacts';
@@ -16,18 +17,24 @@ type Verdict = RowKind | 'open';
 
 /**
  * Says of every row of a table what it is, in sheet order, without the empty rows at the end.
- * In: the layout and the 0-based first and last sheet row below the header. Linear in rows.
+ * In: the layout and the 0-based first and last sheet row below the header. Linear in rows, in steps.
  */
-export function classifyRows(
+export function* classifyRowsInSteps(
   layout: RowLayout,
   extent: { readonly firstRow: number; readonly lastRow: number },
-): readonly TableRow[] {
-  const facts = Array.from({ length: Math.max(0, extent.lastRow - extent.firstRow + 1) }, (_unused, index) =>
-    rowFacts(layout, extent.firstRow + index),
+): Steps<readonly TableRow[]> {
+  const rows = Array.from(
+    { length: Math.max(0, extent.lastRow - extent.firstRow + 1) },
+    (_unused, index) => extent.firstRow + index,
+  );
+  const facts = yield* part(
+    mapInSteps(rows, (row) => rowFacts(layout, row)),
+    0,
+    0.6,
   );
   const lastFull = lastFullRecord(layout, facts);
   let signed = false;
-  const verdicts = facts.map((fact, index) => {
+  const verdictOf = (fact: RowFacts, index: number): Verdict => {
     const verdict = firstVerdict(layout, fact, {
       signed,
       maySign: index > lastFull,
@@ -35,7 +42,8 @@ export function classifyRows(
     });
     if (verdict === 'signature') signed = true;
     return verdict;
-  });
+  };
+  const verdicts = yield* part(mapInSteps(facts, verdictOf), 0.6, 1);
   const kinds = settleOpenRows(layout, facts, verdicts);
   const lastFilled = kinds.findLastIndex((kind) => kind !== 'empty');
   return kinds.slice(0, lastFilled + 1).map((kind, index) => ({ row: extent.firstRow + index, kind }));

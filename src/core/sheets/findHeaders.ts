@@ -1,5 +1,6 @@
 import { cellLine, cellValue, gridBounds, isBlankValue, type GridBounds } from './gridCells';
 import type { Grid } from './grid';
+import { rowsPerStep, type Steps } from '../steps';
 import { longestHeader, type HeaderMeaning, type HeaderReader } from './headerMatching';
 
 /** One column of a header: 0-based sheet column, its words from top to bottom joined, and what they say. */
@@ -31,18 +32,20 @@ interface HeaderSearch<Field extends string> {
 
 /**
  * All headers on a grid, from top to bottom; tables that stand side by side give one band each.
- * In: the grid, the reader of header words, the kind's main and ordinal field. Linear in the grid's cells.
+ * In: the grid, the reader of header words, the kind's main and ordinal field. Linear in the grid's cells, in steps.
  */
-export function findHeaders<Field extends string>(search: {
+export function* findHeadersInSteps<Field extends string>(search: {
   readonly grid: Grid;
   readonly read: HeaderReader<Field>;
   readonly mainField: Field;
   readonly ordinalField: Field;
-}): readonly HeaderBand<Field>[] {
+}): Steps<readonly HeaderBand<Field>[]> {
   const full = { ...search, bounds: gridBounds(search.grid) };
   const bands: HeaderBand<Field>[] = [];
   let free = full.bounds.firstRow;
-  for (let row = free; row <= full.bounds.lastRow; row += 1) {
+  const { firstRow: top, lastRow: bottom } = full.bounds;
+  for (let row = top; row <= bottom; row += 1) {
+    if ((row - top) % rowsPerStep === rowsPerStep - 1) yield (row - top) / (bottom - top + 1);
     if (row < free || !looksLikeHeader(full, row)) continue;
     const firstRow = growUp(full, row, free);
     const lastRow = growDown(full, row);

@@ -1,9 +1,10 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { fingerprint } from '../text/fingerprint';
 import { appendixNote, appendixTitle } from '../vocabulary/rowWords';
-import { classifyRows } from './classifyRows';
+import { atOnce, part, type Steps } from '../steps';
+import { classifyRowsInSteps } from './classifyRows';
 import { sampleColumn } from './columnSample';
-import { findHeaders, type HeaderBand } from './findHeaders';
+import { findHeadersInSteps, type HeaderBand } from './findHeaders';
 import { cellLine, gridBounds } from './gridCells';
 import type { Grid } from './grid';
 import { foldHeader, headerReader, type HeaderReader } from './headerMatching';
@@ -36,11 +37,24 @@ export function findTables<Field extends string>(
   profile: TableProfile<Field>,
   confirmed: readonly ConfirmedMapping[],
 ): FoundTables<Field> {
+  return atOnce(findTablesInSteps(grids, profile, confirmed));
+}
+
+/** The same, bit by bit. */
+export function* findTablesInSteps<Field extends string>(
+  grids: readonly Grid[],
+  profile: TableProfile<Field>,
+  confirmed: readonly ConfirmedMapping[],
+): Steps<FoundTables<Field>> {
   const read = headerReader(profile);
   const tables: Table<Field>[] = [];
   const sheetsWithout: string[] = [];
+  const rows = grids.reduce((sum, grid) => sum + grid.values.length, 0);
+  let passed = 0;
   for (const grid of grids) {
-    const found = tablesOn(grid, { profile, read, confirmed });
+    const from = passed / rows;
+    passed += grid.values.length;
+    const found = yield* part(tablesOn(grid, { profile, read, confirmed }), from, passed / rows);
     if (found.length === 0) sheetsWithout.push(grid.sheet);
     tables.push(...found);
   }
@@ -53,16 +67,19 @@ interface Finder<Field extends string> {
   readonly confirmed: readonly ConfirmedMapping[];
 }
 
-function tablesOn<Field extends string>(grid: Grid, finder: Finder<Field>): readonly Table<Field>[] {
+function* tablesOn<Field extends string>(grid: Grid, finder: Finder<Field>): Steps<readonly Table<Field>[]> {
   const { mainField, ordinalField } = finder.profile;
-  const found = mergeRepeated(findHeaders({ grid, read: finder.read, mainField, ordinalField }));
-  return found.flatMap(({ band, repeats }) => {
+  const headers = findHeadersInSteps({ grid, read: finder.read, mainField, ordinalField });
+  const found = mergeRepeated(yield* part(headers, 0, 0.5));
+  const tables: Table<Field>[] = [];
+  for (const { band, repeats } of found) {
     const next = found.find((other) => other.band.firstRow > band.lastRow && overlap(band, other.band))?.band;
     const lastRow = next === undefined ? gridBounds(grid).lastRow : next.firstRow - 1;
-    const table = tableOf(grid, { band, repeats, lastRow }, finder);
-    if (table === null) return [];
-    return [next === undefined ? table : { ...table, rows: withoutTitleOfNext(table.rows) }];
-  });
+    const table = yield* part(tableOf(grid, { band, repeats, lastRow }, finder), 0.5, 1);
+    if (table === null) continue;
+    tables.push(next === undefined ? table : { ...table, rows: withoutTitleOfNext(table.rows) });
+  }
+  return tables;
 }
 
 interface BandWithRepeats<Field extends string> {
@@ -105,11 +122,11 @@ function withoutTitleOfNext(rows: readonly TableRow[]): readonly TableRow[] {
   return rows.slice(0, last + 1);
 }
 
-function tableOf<Field extends string>(
+function* tableOf<Field extends string>(
   grid: Grid,
   place: BandWithRepeats<Field> & { readonly lastRow: number },
   finder: Finder<Field>,
-): Table<Field> | null {
+): Steps<Table<Field> | null> {
   const { profile } = finder;
   const { band, lastRow } = place;
   const firstRow = band.lastRow + 1;
@@ -122,7 +139,7 @@ function tableOf<Field extends string>(
   const columns = mapColumns({ columns: band.columns, samples, profile, confirmed });
   const layout = layoutOf({ grid, columns, repeats: place.repeats }, profile);
   if (layout === null) return null;
-  const rows = classifyRows(layout, { firstRow, lastRow });
+  const rows = yield* classifyRowsInSteps(layout, { firstRow, lastRow });
   const likelihood = confirmed !== null ? 1 : likelihoodOf({ grid, band, columns, rows, profile });
   const header = { headerFirstRow: band.firstRow, headerLastRow: band.lastRow, headerKey };
   return { kind: profile.kind, sheet: grid.sheet, grid, ...header, columns, rows, likelihood };

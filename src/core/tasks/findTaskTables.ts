@@ -1,5 +1,6 @@
 import type { Grid } from '../sheets/grid';
-import { findTables, type FoundTables } from '../sheets/findTables';
+import { findTablesInSteps, type FoundTables } from '../sheets/findTables';
+import { atOnce, type Steps } from '../steps';
 import type { ConfirmedMapping, Table, TaskField } from '../sheets/table';
 import type { BodyDictionary } from './bodyDictionary';
 import { taskProfile } from './taskProfile';
@@ -24,7 +25,15 @@ export function findTaskTables(
   grids: readonly Grid[],
   known: { readonly confirmed: readonly ConfirmedMapping[]; readonly dictionary: BodyDictionary },
 ): FoundTables<TaskField> {
-  return findTables(grids, taskProfile(known.dictionary), known.confirmed);
+  return atOnce(findTaskTablesInSteps(grids, known));
+}
+
+/** The same, bit by bit. */
+export function findTaskTablesInSteps(
+  grids: readonly Grid[],
+  known: { readonly confirmed: readonly ConfirmedMapping[]; readonly dictionary: BodyDictionary },
+): Steps<FoundTables<TaskField>> {
+  return findTablesInSteps(grids, taskProfile(known.dictionary), known.confirmed);
 }
 
 /** Which table is the task sheet: none, the only one, the best of several, or several that are equally likely. */

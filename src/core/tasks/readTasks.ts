@@ -2,6 +2,7 @@ import { collapseSpaces } from '../text/folding';
 import { readTime } from '../time/readTime';
 import type { TimeReading } from '../time/timeReading';
 import type { Plan } from '../plan/plan';
+import { atOnce, mapInSteps, part, type Steps } from '../steps';
 import { cellText, isErrorText } from '../sheets/gridCells';
 import type { CellRef } from '../sheets/cellRef';
 import type { Field } from '../sheets/field';
@@ -9,7 +10,7 @@ import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
 import { groupWords } from '../sheets/groupWords';
 import { isDitto } from '../sheets/dittoMarks';
 import { mergedDown, type MergedDown } from '../sheets/mergedCells';
-import type { MappedColumn, Table, TaskField } from '../sheets/table';
+import type { MappedColumn, Table, TableRow, TaskField } from '../sheets/table';
 import { columnOf, columnsOf } from '../sheets/tableColumns';
 import { beginningInWords, periodInWords } from '../vocabulary/rowWords';
 import type { BodyDictionary } from './bodyDictionary';
@@ -18,7 +19,7 @@ import { readPercent, readStatus } from './readStatus';
 import { itemIndex, resolveGroupRow, resolveItemCell, type ItemIndex } from './resolveItem';
 import { isSupporterByAside, splitAssignment, type Assignment } from './splitAssignment';
 import { groupOf, type GroupRow } from './taskGroup';
-import { taskKeys } from './taskKeys';
+import { taskKeysInSteps } from './taskKeys';
 import { timeWords } from './timeColumns';
 import type { NamedBody, Task } from './task';
 
@@ -78,6 +79,11 @@ const fields: readonly TaskField[] = [
  * value; "nt" and the like take the value above. Never throws; linear in rows.
  */
 export function readTasks(table: Table<TaskField>, reading: TaskReading): readonly Task[] {
+  return atOnce(readTasksInSteps(table, reading));
+}
+
+/** The same, bit by bit. */
+export function* readTasksInSteps(table: Table<TaskField>, reading: TaskReading): Steps<readonly Task[]> {
   const planYear = reading.plan?.document.year ?? reading.fallbackYear;
   const reader: Reader = {
     ...reading,
@@ -91,21 +97,21 @@ export function readTasks(table: Table<TaskField>, reading: TaskReading): readon
     assignmentOf: remembering(splitAssignment),
     timeOf: remembering((text) => readTime(text, { planYear })),
   };
-  const read: Unkeyed[] = [];
   let trail: GroupTrail<GroupRow> = [];
   let above: Unkeyed | null = null;
   let column: GroupRow | null = null;
-  for (const { row, kind } of table.rows) {
+  const readNext = ({ row, kind }: TableRow): readonly Unkeyed[] => {
     if (kind === 'group') {
       trail = enterGroup(trail, groupRow(reader, row));
       column = null;
     }
-    if (kind !== 'record') continue;
+    if (kind !== 'record') return [];
     column = groupInColumn(fieldText(reader, row, 'group'), column, reader.items);
     above = readRow(reader, row, { group: bestGroup(column, groupOf(trail)), above });
-    read.push(above);
-  }
-  return withKeysAndLinks(read, reader);
+    return [above];
+  };
+  const read = (yield* part(mapInSteps(table.rows, readNext), 0, 0.7)).flat();
+  return yield* part(withKeysAndLinks(read, reader), 0.7, 1);
 }
 
 /** A column of groups says a group's words once, or again in every row: blanks and repeats stay in the group. */
@@ -300,16 +306,18 @@ function readResult(reader: Reader, row: number): Task['result'] {
   return { value: text, text, cell: filled[0]?.cell ?? parts[0]?.cell ?? null };
 }
 
-function withKeysAndLinks(read: readonly Unkeyed[], reader: Reader): readonly Task[] {
-  const keys = taskKeys(
-    read.map(({ code, content, item }) => ({ code, content: content.text, item: item.id ?? item.text })),
-  );
+function* withKeysAndLinks(read: readonly Unkeyed[], reader: Reader): Steps<readonly Task[]> {
+  const sources = read.map(({ code, content, item }) => {
+    return { code, content: content.text, item: item.id ?? item.text };
+  });
+  const keys = yield* part(taskKeysInSteps(sources), 0, 0.7);
   const links = new Map(reader.links.map((link) => [link.taskKey, link.itemId]));
-  return read.map(({ code: _code, ...task }, index): Task => {
+  const keyed = ({ code: _code, ...task }: Unkeyed, index: number): Task => {
     const key = keys[index] ?? '';
     const linked = links.get(key);
     const known = linked !== undefined && reader.items?.byId.has(linked.toUpperCase()) === true;
     if (task.item.id !== null || !known || linked === undefined) return { key, ...task };
     return { key, ...task, item: { ...task.item, id: linked, source: 'link' } };
-  });
+  };
+  return yield* part(mapInSteps(read, keyed), 0.7, 1);
 }

@@ -1,3 +1,4 @@
+import { atOnce, mapInSteps, part, type Steps } from '../steps';
 import { foldText } from './folding';
 import { letterPairs, likenessOfPairs, type LetterPairs } from './similarity';
 
@@ -36,26 +37,33 @@ export function findNearDuplicates(
   texts: readonly string[],
   options: NearDuplicateOptions,
 ): readonly NearDuplicate[] {
-  const candidates = texts.map((text, index) => candidateOf(text, index, options.groups?.[index] ?? ''));
+  return atOnce(findNearDuplicatesInSteps(texts, options));
+}
+
+/** The same, bit by bit. */
+export function* findNearDuplicatesInSteps(
+  texts: readonly string[],
+  options: NearDuplicateOptions,
+): Steps<readonly NearDuplicate[]> {
+  const readText = (text: string, index: number): Candidate => {
+    return candidateOf(text, index, options.groups?.[index] ?? '');
+  };
+  const candidates = yield* part(mapInSteps(texts, readText), 0, 0.3);
   const frequency = countWords(candidates);
   const firstWithText = new Map<string, number>();
   const seenByWord = new Map<string, number[]>();
   const pairsOf = lazyPairs(texts);
-  const found: NearDuplicate[] = [];
-  for (const candidate of candidates) {
-    if (candidate.words.length === 0) continue;
+  const compare = (candidate: Candidate): readonly NearDuplicate[] => {
+    if (candidate.words.length === 0) return [];
     const same = firstWithText.get(candidate.folded);
-    if (same !== undefined) {
-      found.push({ first: same, second: candidate.index, likeness: 1 });
-      continue;
-    }
+    if (same !== undefined) return [{ first: same, second: candidate.index, likeness: 1 }];
     firstWithText.set(candidate.folded, candidate.index);
     const rare = rarestWords(candidate.words, frequency);
     const best = bestEarlier(candidate, rare, { candidates, seenByWord, pairsOf });
-    if (best !== null && best.likeness >= options.threshold) found.push(best);
     for (const word of rare) remember(seenByWord, word, candidate.index);
-  }
-  return found;
+    return best !== null && best.likeness >= options.threshold ? [best] : [];
+  };
+  return (yield* part(mapInSteps(candidates, compare), 0.3, 1)).flat();
 }
 
 function candidateOf(text: string, index: number, group: string): Candidate {

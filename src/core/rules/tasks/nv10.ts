@@ -1,4 +1,5 @@
-import { findNearDuplicates, type NearDuplicate } from '../../text/nearDuplicates';
+import { atOnce, mapInSteps, part, type Steps } from '../../steps';
+import { findNearDuplicatesInSteps, type NearDuplicate } from '../../text/nearDuplicates';
 import { foldedWords, foldText } from '../../text/folding';
 import { cellValue, isBlankValue } from '../../sheets/gridCells';
 import { bodyKey } from '../../tasks/readBodies';
@@ -30,17 +31,21 @@ export const nv10: Rule<TaskRuleInput> = {
     messages: ['duplicate', 'nearDuplicate'],
     needsPlan: false,
   },
-  check: ({ table, tasks: all }) => {
-    const tasks = all.filter((task) => hasOwnContent(table, task));
-    const exact = exactPairs(tasks);
-    const repeated = new Set(exact.map((pair) => pair.second));
-    const near = nearPairs(tasks).filter((pair) => !repeated.has(pair.second));
-    return [
-      ...exact.flatMap((pair) => findingOf(tasks, pair, 'duplicate')),
-      ...near.flatMap((pair) => findingOf(tasks, pair, 'nearDuplicate')),
-    ];
-  },
+  check: (input) => atOnce(repeatsInSteps(input)),
+  checkInSteps: repeatsInSteps,
 };
+
+function* repeatsInSteps({ table, tasks: all }: TaskRuleInput): Steps<readonly Finding[]> {
+  const tasks = all.filter((task) => hasOwnContent(table, task));
+  const exact = yield* part(exactPairs(tasks), 0, 0.2);
+  const repeated = new Set(exact.map((pair) => pair.second));
+  const near = yield* part(nearPairs(tasks), 0.2, 1);
+  const others = near.filter((pair) => !repeated.has(pair.second));
+  return [
+    ...exact.flatMap((pair) => findingOf(tasks, pair, 'duplicate')),
+    ...others.flatMap((pair) => findingOf(tasks, pair, 'nearDuplicate')),
+  ];
+}
 
 /** False for the lower rows of a merged content cell: one task written over several rows is no repeat. */
 function hasOwnContent({ grid }: TaskRuleInput['table'], { content: { cell } }: Task): boolean {
@@ -48,31 +53,33 @@ function hasOwnContent({ grid }: TaskRuleInput['table'], { content: { cell } }: 
 }
 
 /** Pairs of equal words and lead whose times belong to one round; the item may differ only for long contents. */
-function exactPairs(tasks: readonly Task[]): readonly NearDuplicate[] {
-  const pairs: NearDuplicate[] = [];
+function* exactPairs(tasks: readonly Task[]): Steps<readonly NearDuplicate[]> {
   const earlierByWords = new Map<string, number[]>();
-  tasks.forEach((task, second) => {
+  const pairOf = (task: Task, second: number): readonly NearDuplicate[] => {
     const words = foldText(task.content.value, { stripPunctuation: true });
-    if (words === '') return;
+    if (words === '') return [];
     const key = `${words}\u0001${leadKey(task)}`;
     const earlier = earlierByWords.get(key) ?? [];
     const first = earlier.find((index) => isSameRound(tasks[index], task) && sharesItem(tasks[index], task));
-    if (first !== undefined) pairs.push({ first, second, likeness: 1 });
     // a handful of rounds is enough to compare with, so that the work stays linear
     if (earlier.length < mostRounds) earlier.push(second);
     earlierByWords.set(key, earlier);
-  });
-  return pairs;
+    return first === undefined ? [] : [{ first, second, likeness: 1 }];
+  };
+  return (yield* mapInSteps(tasks, pairOf)).flat();
 }
 
 const mostRounds = 12;
 
-function nearPairs(tasks: readonly Task[]): readonly NearDuplicate[] {
-  const long = tasks.flatMap((task, index) => (isLong(task) ? [{ task, index }] : []));
-  return findNearDuplicates(
+function* nearPairs(tasks: readonly Task[]): Steps<readonly NearDuplicate[]> {
+  const grouped = (task: Task, index: number) =>
+    isLong(task) ? [{ task, index, group: `${itemKey(task)}\u0001${leadKey(task)}` }] : [];
+  const long = (yield* part(mapInSteps(tasks, grouped), 0, 0.2)).flat();
+  const pairs = findNearDuplicatesInSteps(
     long.map(({ task }) => task.content.value),
-    { threshold: nearlyTheSame, groups: long.map(({ task }) => `${itemKey(task)}\u0001${leadKey(task)}`) },
-  ).flatMap((pair): readonly NearDuplicate[] => {
+    { threshold: nearlyTheSame, groups: long.map(({ group }) => group) },
+  );
+  return (yield* part(pairs, 0.2, 1)).flatMap((pair): readonly NearDuplicate[] => {
     const [first, second] = [long[pair.first], long[pair.second]];
     if (first === undefined || second === undefined || pair.likeness === 1) return [];
     if (!isSameRound(first.task, second.task)) return [];
