@@ -46,7 +46,10 @@ export function understandOffice(snapshot: WorkbookSnapshot, givenPlan: Plan | n
     standing: appendixGrid === null ? null : readAppendixSheet(appendixGrid),
     dictionary,
     tables: found.tables,
-    choice: chooseTaskTable(found, { taskSheet: snapshot.settings.taskSheet }),
+    choice: chooseTaskTable(found, {
+      taskSheet: snapshot.settings.taskSheet,
+      planYear: plan?.document.year ?? null,
+    }),
   };
 }
 
