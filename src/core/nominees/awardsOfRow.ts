@@ -42,7 +42,7 @@ function fromWords(cells: ListCells, row: number, from: AwardSources): readonly 
   const fields = (['award', 'title', 'form'] as const)
     .filter((field) => cells.columns.has(field))
     .map((field) => textOf(cells, row, field));
-  if (fields.length === 0) fields.push(...thisYearsColumns(cells, row, from.year));
+  if (fields.length === 0) fields.push(...thisYearsColumns(cells, row, from));
   return fields
     .filter(({ value }) => value !== '' && readMark(value) !== false)
     .flatMap((field): readonly Field<string | null>[] => {
@@ -52,10 +52,15 @@ function fromWords(cells: ListCells, row: number, from: AwardSources): readonly 
 }
 
 /** "Danh hiệu 2025" on a list of 2025 without another column of awards is what is asked for. */
-function thisYearsColumns(cells: ListCells, row: number, year: number | null): readonly Field<string>[] {
+function thisYearsColumns(
+  cells: ListCells,
+  row: number,
+  { year, book }: AwardSources,
+): readonly Field<string>[] {
   if (year === null || cells.columns.has('awardMark')) return [];
   return cells.table.columns
     .filter(({ field, header }) => field === 'historyAward' && yearOfHeader(header, year) === year)
+    .filter(({ header }) => book.awardFromText(header) === null)
     .map(({ column }) => textAt(cells, row, column));
 }
 

@@ -7,6 +7,7 @@ import { cellText } from '../sheets/gridCells';
 import { foldWithoutDiacritics } from '../text/folding';
 import { historyTitle, nominationTitle, otherListTitle } from '../vocabulary/nomineeWords';
 import { groupWords } from '../sheets/groupWords';
+import { yearOfHeader } from '../vocabulary/nomineeHeaderForms';
 import { titleAbove } from './listTitle';
 import type { NomineeField } from './nominee';
 import { nomineeProfile } from './nomineeProfile';
@@ -37,7 +38,12 @@ const rowsLookedAt = 400;
  */
 export function findNomineeTables(
   grids: readonly Grid[],
-  known: { readonly confirmed: readonly ConfirmedMapping[]; readonly book: Pick<LawBook, 'awardFromText'> },
+  known: {
+    readonly confirmed: readonly ConfirmedMapping[];
+    readonly book: Pick<LawBook, 'awardFromText'>;
+    /** The year under review; absent: the one that each list's title names. */
+    readonly year?: number | null;
+  },
 ): FoundNomineeTables {
   const ofNominees = known.confirmed.filter(({ kind }) => kind === 'nominees' || kind === 'nomineeHistory');
   const asOneKind = ofNominees.map((mapping): ConfirmedMapping => ({ ...mapping, kind: 'nominees' }));
@@ -45,7 +51,11 @@ export function findNomineeTables(
   const tables: Table<NomineeField>[] = [];
   const historyTables: Table<NomineeField>[] = [];
   const unlikely: Table<NomineeField>[] = [];
-  for (const table of found.tables) {
+  for (const asFound of found.tables) {
+    const table = thisYearsColumns(asFound, {
+      year: known.year ?? titleAbove(asFound).year,
+      book: known.book,
+    });
     const role = confirmedRole(table, ofNominees) ?? roleOf(table);
     const likelihood = table.likelihood === 1 ? 1 : likelihoodOf(table, known.book);
     if (role === 'nomineeHistory') historyTables.push({ ...table, kind: 'nomineeHistory', likelihood });
@@ -53,6 +63,33 @@ export function findNomineeTables(
     else unlikely.push({ ...table, likelihood });
   }
   return { tables, historyTables, unlikely, sheetsWithout: found.sheetsWithout };
+}
+
+/**
+ * "Xếp loại 2025" on the list of 2025 is the rating itself, "Danh hiệu 2025" the title of the same year, or what is
+ * asked for where no column asks for anything.
+ */
+function thisYearsColumns(
+  table: Table<NomineeField>,
+  known: { readonly year: number | null; readonly book: Pick<LawBook, 'awardFromText'> },
+): Table<NomineeField> {
+  const { year } = known;
+  if (year === null) return table;
+  const has = (field: NomineeField) => columnOf(table, field) !== null;
+  const asksForAwards = has('award') || has('title') || has('form') || has('awardMark');
+  const title = has('sameYearTitle') ? null : 'sameYearTitle';
+  const rating = has('rating') ? null : 'rating';
+  const columns = table.columns.map((column) => {
+    if (column.certainty === 1 || yearOfHeader(column.header, year) !== year) return column;
+    // a header that names the award itself holds marks, not what is asked for
+    const namesAward = known.book.awardFromText(column.header) !== null;
+    const award = asksForAwards || namesAward ? title : 'award';
+    if (column.field === 'historyAward' && award !== null) return { ...column, field: award } as const;
+    return column.field === 'historyRating' && rating !== null
+      ? ({ ...column, field: rating } as const)
+      : column;
+  });
+  return { ...table, columns };
 }
 
 type Role = 'nominees' | 'nomineeHistory';

@@ -93,7 +93,10 @@ export interface YearRecord {
   readonly cell: Field<string>['cell'];
 }
 
-/** One proposal of the list: one nominee for one award. A row that proposes two awards gives two. */
+/**
+ * One proposal of the list: one nominee for one award. A row that proposes two awards gives two. Where one cell holds
+ * several fields ("Ông X - Trưởng thôn Y"), each field's `text` is its own part of the cell's words.
+ */
 export interface Nominee {
   readonly key: string;
   readonly sheet: string;

@@ -42,7 +42,7 @@ export function readBorn(
 ): {
   readonly field: Nominee['born'];
   readonly sex: 'male' | 'female' | null;
-  /** Where the sex was read. */
+  /** Where the sex was read; its words are the header's. */
   readonly sexField: Field<string>;
 } {
   const single = bornIn(cells, row, 'born');
@@ -52,11 +52,16 @@ export function readBorn(
   const isFemale = female.value !== null || readMark(female.text) === true;
   const filled = [single, male, female].find(({ value }) => value !== null);
   const present = [single, male, female].find(({ cell }) => cell !== null) ?? single;
-  const of = isMale ? male : female;
+  const of = isMale ? 'bornMale' : 'bornFemale';
+  const header = cells.table.columns.find(({ field }) => field === of)?.header ?? '';
   return {
     field: filled ?? { ...present, value: null },
     sex: isMale === isFemale ? null : isMale ? 'male' : 'female',
-    sexField: { value: '', text: of.text, cell: of.cell },
+    sexField: {
+      value: '',
+      text: isMale === isFemale ? '' : (header.split(' / ').at(-1) ?? ''),
+      cell: (isMale ? male : female).cell,
+    },
   };
 }
 

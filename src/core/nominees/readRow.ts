@@ -48,7 +48,7 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
   const known = { sex: sexValue, birthYear: born.field.value?.year ?? null };
   const who = {
     salutation: salutationOf(text('salutation'), parts, nameField),
-    name: withValue(nameField, parts.name),
+    name: partOf(nameField, parts.name),
     unit: unitOf(cells, row, { parts, nameField, groups: context.groups }),
     cccd: withValue(cccd, readCccd(valueOf(cells, row, 'cccd'), known).digits),
   };
@@ -66,8 +66,7 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
     ...who,
     sex: sex.cell === null ? { ...born.sexField, value: sexValue } : withValue(sex, sexValue),
     born: born.field,
-    position:
-      position.value === '' && parts.position !== '' ? withValue(nameField, parts.position) : position,
+    position: position.value === '' && parts.position !== '' ? partOf(nameField, parts.position) : position,
     objectClass: text('objectClass'),
     year: yearField(text('year'), context),
     achievement: achievementOf(text('achievement'), text('summary'), context.groups),
@@ -130,8 +129,13 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
   }));
 }
 
+/** Words that are a part of a cell. */
+function partOf(field: Field<string>, words: string): Field<string> {
+  return { value: words, text: words, cell: field.cell };
+}
+
 function salutationOf(column: Field<string>, parts: NameParts, name: Field<string>): Field<string> {
-  return column.value !== '' || parts.salutation === '' ? column : withValue(name, parts.salutation);
+  return column.value !== '' || parts.salutation === '' ? column : partOf(name, parts.salutation);
 }
 
 /** From its column, else the smaller unit's, the tail of the name, the group row, and last the address. */
@@ -144,7 +148,7 @@ function unitOf(
   if (unit.value !== '') return unit;
   const subUnit = textOf(cells, row, 'subUnit');
   if (subUnit.value !== '') return subUnit;
-  if (from.parts.unit !== '') return withValue(from.nameField, from.parts.unit);
+  if (from.parts.unit !== '') return partOf(from.nameField, from.parts.unit);
   const group = from.groups.unit;
   if (group !== null) return { value: group.unit, text: group.text, cell: unit.cell ?? group.cell };
   const address = textOf(cells, row, 'address');
