@@ -3,6 +3,8 @@ import { screen } from '@testing-library/react';
 import { done, failed } from '../../src/actions/outcome';
 import type { Plan } from '../../src/core/plan/plan';
 import { vietnamese } from '../../src/strings';
+import { samplePlan } from '../../src/strings/vi/samplePlan';
+import type { Preferences } from '../../src/taskpane/office/preferences';
 import { emptyOffice, plan } from './fixedActions';
 import { renderPane } from './renderPane';
 
@@ -109,5 +111,32 @@ describe('the view of the plan', () => {
     await person.click(screen.getByRole('button', { name: words.readPaste }));
     const alert = await screen.findByRole('alert');
     expect(alert.getAttribute('data-problem')).toBe('unreadableFile');
+  });
+
+  test('the first run offers a sample, and is not shown again once skipped', async () => {
+    const texts: string[] = [];
+    const kept: unknown[] = [];
+    const preferences: Preferences = {
+      read: async () => false,
+      keep: async (choice) => {
+        kept.push(choice);
+      },
+    };
+    const { person, container } = renderPane({
+      preferences,
+      actions: {
+        ...emptyBook,
+        readPlanText: (text) => {
+          texts.push(text);
+          return Promise.resolve(failed({ reason: 'notAPlan' }));
+        },
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: words.firstRun.sample }));
+    await screen.findByRole('alert');
+    expect(texts).toEqual([samplePlan]);
+    await person.click(screen.getByRole('button', { name: words.firstRun.skip }));
+    expect(container.querySelector('[data-first-run]')).toBeNull();
+    expect(kept).toEqual([{ name: 'skipsFirstRun', isOn: true }]);
   });
 });

@@ -5,6 +5,16 @@ export const planView = {
   emptyTitle: 'Chưa có kế hoạch',
   emptyText:
     'Chọn tệp kế hoạch thi đua, khen thưởng năm nay (.docx, .txt, .md), hoặc chép chữ rồi dán vào đây.',
+  firstRun: {
+    title: 'Ba bước, khoảng năm phút',
+    steps: [
+      'Chọn tệp kế hoạch năm nay; xem lại rồi ghi vào trang Kế hoạch.',
+      'Ở Nhiệm vụ, xem tiện ích hiểu các cột của bạn thế nào, rồi Kiểm tra.',
+      'Tạo phụ lục, xem trước rồi mới ghi. Việc gì cũng hoàn tác được.',
+    ],
+    skip: 'Không hiện lại',
+    sample: 'Dùng thử kế hoạch mẫu',
+  },
   chooseFile: 'Chọn tệp kế hoạch',
   chooseOther: 'Chọn tệp khác',
   paste: 'Dán chữ',

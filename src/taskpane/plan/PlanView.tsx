@@ -6,6 +6,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
 import type { PaneState } from '../shell/usePane';
+import { FirstRun } from './FirstRun';
 import { PlanOutline } from './PlanOutline';
 import { PlanSource } from './PlanSource';
 import { PlanWrite } from './PlanWrite';
@@ -35,6 +36,7 @@ export default function PlanView(props: { readonly pane: PaneState }): ReactNode
       {isEmpty ? (
         <EmptyState title={words.planView.emptyTitle} text={words.planView.emptyText}>
           <PlanSource draft={draft} isMain />
+          <FirstRun onSample={draft.readText} />
         </EmptyState>
       ) : null}
       {draft.reading.run.state === 'running' ? (
