@@ -19,6 +19,8 @@ export interface NomineeRuleMeta extends RuleMeta {
   readonly goesBy: GoesBy;
   /** True where the rule falls with the Law: at most a warning while an amendment in force has not been read. */
   readonly restsOnLaw: boolean;
+  /** nominee: judges each by itself, so that a long list may be checked in slices; list: needs all of it at once. */
+  readonly scope: 'nominee' | 'list';
 }
 
 export interface NomineeRule extends Rule<NomineeRuleInput> {
@@ -55,7 +57,10 @@ export interface NomineeRuleInput {
   readonly book: LawBook;
   /** The book on the three days. */
   readonly law: { readonly standards: LawOnDay; readonly decision: LawOnDay; readonly paper: LawOnDay };
+  /** Those that are judged: all, or a slice of whole rows. */
   readonly nominees: readonly Nominee[];
+  /** All of the case, for looking up the same person and counts. */
+  readonly everyone: readonly Nominee[];
   readonly tables: readonly Table<NomineeField>[];
   /** What each list tells of none of its nominees. */
   readonly missing: readonly MissingFields[];

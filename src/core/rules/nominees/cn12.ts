@@ -13,6 +13,7 @@ export const cn12 = nomineeRule(
     confidence: 'H',
     goesBy: 'review',
     restsOnLaw: true,
+    scope: 'nominee',
     messages: ['notArmedForces'],
   },
   (input) => {

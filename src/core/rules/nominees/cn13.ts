@@ -11,6 +11,7 @@ export const cn13 = nomineeRule(
     confidence: 'H',
     goesBy: 'review',
     restsOnLaw: true,
+    scope: 'nominee',
     messages: ['notForThisKind'],
   },
   (input) => kindMismatches(input, { rule: 'CN-13', applies: ({ award }) => award.value === memorialMedal }),

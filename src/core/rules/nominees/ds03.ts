@@ -17,6 +17,7 @@ export const ds03 = nomineeRule(
     confidence: 'H',
     goesBy: 'none',
     restsOnLaw: false,
+    scope: 'nominee',
     messages: ['wrongLength', 'oldNumber', 'againstSex', 'againstBirth'],
   },
   (input) => {

@@ -16,6 +16,7 @@ export const hs02 = nomineeRule(
     confidence: 'H',
     goesBy: 'decision',
     restsOnLaw: true,
+    scope: 'nominee',
     messages: ['noCertificate', 'incompleteCertificate'],
   },
   (input) =>

@@ -13,6 +13,7 @@ export const hs05 = nomineeRule(
     confidence: 'H',
     goesBy: 'none',
     restsOnLaw: false,
+    scope: 'nominee',
     messages: ['wrongOrder', 'afterDueDate'],
   },
   (input) =>

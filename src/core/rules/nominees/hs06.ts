@@ -21,6 +21,7 @@ export const hs06 = nomineeRule(
     confidence: 'M',
     goesBy: 'decision',
     restsOnLaw: false,
+    scope: 'nominee',
     messages: ['termPassed'],
   },
   (input) =>

@@ -12,6 +12,7 @@ export const hs07 = nomineeRule(
     confidence: 'H',
     goesBy: 'decision',
     restsOnLaw: true,
+    scope: 'nominee',
     messages: ['tooFewSets'],
   },
   (input) => {

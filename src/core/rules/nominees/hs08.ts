@@ -13,6 +13,7 @@ export const hs08 = nomineeRule(
     confidence: 'M',
     goesBy: 'none',
     restsOnLaw: false,
+    scope: 'nominee',
     messages: ['salutationAgainstSex'],
   },
   (input) => {

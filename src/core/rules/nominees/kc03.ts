@@ -14,6 +14,7 @@ export const kc03 = nomineeRule(
     confidence: 'M',
     goesBy: 'decision',
     restsOnLaw: true,
+    scope: 'nominee',
     messages: ['postedTooShort', 'noMinutes'],
   },
   (input) => {

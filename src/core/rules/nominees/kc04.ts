@@ -17,6 +17,7 @@ export const kc04 = nomineeRule(
     confidence: 'M',
     goesBy: 'decision',
     restsOnLaw: true,
+    scope: 'nominee',
     messages: ['missingPaper', 'formOfRelatives'],
   },
   (input) =>

@@ -17,6 +17,7 @@ export const kc05 = nomineeRule(
     confidence: 'M',
     goesBy: 'decision',
     restsOnLaw: false,
+    scope: 'nominee',
     messages: ['endBeforeBeginning', 'afterTheWar', 'tooYoung'],
   },
   (input) =>

@@ -14,6 +14,7 @@ export const kc06 = nomineeRule(
     confidence: 'M',
     goesBy: 'decision',
     restsOnLaw: false,
+    scope: 'nominee',
     messages: ['passesDistrict'],
   },
   (input) => {

@@ -15,6 +15,7 @@ export const kl04 = nomineeRule(
     confidence: 'M',
     goesBy: 'decision',
     restsOnLaw: true,
+    scope: 'nominee',
     messages: ['countsAnew'],
   },
   (input) => {

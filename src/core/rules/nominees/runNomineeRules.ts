@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../time/isoDate';
+import type { Nominee } from '../../nominees/nominee';
 import type { LawOnDay } from '../../law/lawBook';
 import { runRules } from '../engine';
 import type { Finding } from '../finding';
 import type { NomineeRule, NomineeRuleInput } from '../nomineeInputs';
+import type { RuleMeta } from '../rule';
 
 /** The day that a rule goes by; plain logic goes by today, which no such rule looks at. */
 export function dayOf(rule: NomineeRule, input: NomineeRuleInput): IsoDate {
@@ -20,22 +22,59 @@ export function dayOf(rule: NomineeRule, input: NomineeRuleInput): IsoDate {
 
 /** Runs the rules that are in force, each on the day that it goes by, and gathers what they found in sheet order. */
 export function runNomineeRules(rules: readonly NomineeRule[], input: NomineeRuleInput): readonly Finding[] {
-  const always = { hasPlan: input.plan !== null, on: input.today };
-  const capped = rules
-    .filter((rule) => isInForce(rule, dayOf(rule, input)))
-    .map((rule) => ({
-      meta: withoutDates(rule.meta),
-      check: (given: NomineeRuleInput) => rule.check(given).map((finding) => tempered(finding, rule, given)),
-    }));
-  return runRules(capped, input, always);
+  return inSheetOrder(
+    [...nomineeRuleSteps(rules, input, { sliceSize: input.nominees.length })].flat(),
+    input,
+  );
+}
+
+/**
+ * The same in steps, for long lists: each yields what one rule found on at most `sliceSize` nominees (cut between
+ * rows), or on the whole list where the rule needs it. Hand all findings to `inSheetOrder` at the end.
+ */
+export function* nomineeRuleSteps(
+  rules: readonly NomineeRule[],
+  input: NomineeRuleInput,
+  { sliceSize }: { readonly sliceSize: number },
+): Generator<readonly Finding[]> {
+  const slices = slicesOf(input.nominees, sliceSize).map((nominees) => ({ ...input, nominees }));
+  for (const rule of rules) {
+    if (!isInForce(rule, dayOf(rule, input)) || (rule.meta.needsPlan && input.plan === null)) continue;
+    const parts = rule.meta.scope === 'nominee' ? slices : [input];
+    for (const part of parts) yield rule.check(part).map((finding) => tempered(finding, rule, input));
+  }
+}
+
+/** Findings from top to bottom of each sheet, as the engine orders them. */
+export function inSheetOrder(findings: readonly Finding[], { today }: NomineeRuleInput): readonly Finding[] {
+  return runRules([{ meta: gatherer, check: () => findings }], null, { hasPlan: true, on: today });
+}
+
+const gatherer: RuleMeta = {
+  id: 'all',
+  looksAt: 'nominees',
+  severity: 'error',
+  source: 'the rules themselves',
+  confidence: 'H',
+  messages: [],
+  needsPlan: false,
+};
+
+/** Slices of about the size, never between two awards of one row. */
+function slicesOf(nominees: readonly Nominee[], size: number): readonly (readonly Nominee[])[] {
+  const slices: (readonly Nominee[])[] = [];
+  let from = 0;
+  while (from < nominees.length) {
+    let end = Math.min(nominees.length, from + Math.max(1, size));
+    while (end < nominees.length && nominees[end]?.row === nominees[end - 1]?.row) end += 1;
+    slices.push(nominees.slice(from, end));
+    from = end;
+  }
+  return slices;
 }
 
 function isInForce({ meta }: NomineeRule, day: IsoDate): boolean {
   return (meta.from === undefined || meta.from <= day) && (meta.until === undefined || day <= meta.until);
-}
-
-function withoutDates({ from: _from, until: _until, ...meta }: NomineeRule['meta']): NomineeRule['meta'] {
-  return meta;
 }
 
 /**

@@ -19,6 +19,7 @@ export const tg04 = nomineeRule(
     confidence: 'M',
     goesBy: 'review',
     restsOnLaw: true,
+    scope: 'nominee',
     messages: ['opinionNeeded'],
   },
   (input) => {

@@ -11,6 +11,7 @@ export const tg06 = nomineeRule(
     confidence: 'H',
     goesBy: 'none',
     restsOnLaw: false,
+    scope: 'nominee',
     messages: ['yearToCome'],
   },
   (input) =>

@@ -11,6 +11,7 @@ export const tq03 = nomineeRule(
     confidence: 'H',
     goesBy: 'decision',
     restsOnLaw: true,
+    scope: 'nominee',
     messages: ['wrongAuthority'],
   },
   (input) =>

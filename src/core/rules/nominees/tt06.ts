@@ -13,10 +13,11 @@ export const tt06 = nomineeRule(
     confidence: 'H',
     goesBy: 'none',
     restsOnLaw: false,
+    scope: 'nominee',
     messages: ['countDiffersFromRows'],
   },
   (input) => {
-    const { advancedByUnit } = indexOf(input.nominees);
+    const { advancedByUnit } = indexOf(input.everyone);
     return input.nominees.flatMap((nominee): readonly Finding[] => {
       const { advanced } = nominee.counts;
       if (nominee.kind.value !== 'collective' || advanced.value === null) return [];

@@ -100,6 +100,7 @@ function readSheet(rows: readonly RowOver[], situation: Situation): ReadSheet {
   const input = {
     ...caseDays({ year, nominees, book, today }),
     nominees,
+    everyone: nominees,
     missing,
     tables,
     calendar: workingCalendar([]),

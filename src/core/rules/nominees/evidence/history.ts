@@ -100,7 +100,7 @@ export function isAtLeast(rating: Rating, wanted: Rating): boolean {
 
 /** True where the same person is proposed for one of the awards on any list of the case. */
 export function isProposedFor(input: NomineeRuleInput, nominee: Nominee, awards: readonly string[]): boolean {
-  const same = indexOf(input.nominees).samePerson.get(nominee.key) ?? [nominee];
+  const same = indexOf(input.everyone).samePerson.get(nominee.key) ?? [nominee];
   return same.some(({ award }) => award.value !== null && awards.includes(award.value));
 }
 

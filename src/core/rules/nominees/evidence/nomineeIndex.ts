@@ -3,7 +3,6 @@ import { foldedUnit, identityKey, samePersons } from '../../../nominees/identity
 
 /** The nominees of a case by what rules group them by; each list in sheet order. */
 export interface NomineeIndex {
-  readonly byAward: ReadonlyMap<string, readonly Nominee[]>;
   /** All nominations of the same person, by the key of any of them. */
   readonly samePerson: ReadonlyMap<string, readonly Nominee[]>;
   readonly bySheet: ReadonlyMap<string, readonly Nominee[]>;
@@ -17,25 +16,22 @@ const indexes = new WeakMap<readonly Nominee[], NomineeIndex>();
 export function indexOf(nominees: readonly Nominee[]): NomineeIndex {
   const known = indexes.get(nominees);
   if (known !== undefined) return known;
-  const byAward = grouped(nominees, ({ award }) => award.value);
   const index = {
-    byAward,
     samePerson: new Map(
       samePersons(nominees).flatMap((person) =>
         person.nominees.map(({ key }) => [key, person.nominees] as const),
       ),
     ),
     bySheet: grouped(nominees, ({ sheet }) => sheet),
-    advancedByUnit: countsByUnit(byAward.get('LDTT') ?? []),
+    advancedByUnit: countsByUnit(nomineesFor(nominees, ['LDTT'])),
   };
   indexes.set(nominees, index);
   return index;
 }
 
-/** Nominees proposed for one of these awards, in sheet order for each. */
+/** Nominees proposed for one of these awards, in sheet order. */
 export function nomineesFor(nominees: readonly Nominee[], awardIds: readonly string[]): readonly Nominee[] {
-  const { byAward } = indexOf(nominees);
-  return awardIds.flatMap((id) => byAward.get(id) ?? []);
+  return nominees.filter(({ award }) => award.value !== null && awardIds.includes(award.value));
 }
 
 /** The same person, collective or household by name and unit; null without a name. */

@@ -4,8 +4,10 @@ import type { Finding } from '../../finding';
 import type { NomineeRule, NomineeRuleInput, NomineeRuleMeta } from '../../nomineeInputs';
 import { checkStandard, standardMessages, type StandardCheck } from './standardCheck';
 
-type MetaOfRule = Omit<NomineeRuleMeta, 'looksAt' | 'needsPlan' | 'from' | 'until'> & {
+type MetaOfRule = Omit<NomineeRuleMeta, 'looksAt' | 'needsPlan' | 'from' | 'until' | 'scope'> & {
   readonly needsPlan?: boolean;
+  /** Absent: list. */
+  readonly scope?: NomineeRuleMeta['scope'];
   /** Days as YYYY-MM-DD. */
   readonly from?: string;
   readonly until?: string;
@@ -16,12 +18,13 @@ export function nomineeRule(
   meta: MetaOfRule,
   check: (input: NomineeRuleInput) => readonly Finding[],
 ): NomineeRule {
-  const { from, until, needsPlan, ...rest } = meta;
+  const { from, until, needsPlan, scope, ...rest } = meta;
   return {
     meta: {
       ...rest,
       looksAt: 'nominees',
       needsPlan: needsPlan ?? false,
+      scope: scope ?? 'list',
       ...(from === undefined ? {} : { from: day(from) }),
       ...(until === undefined ? {} : { until: day(until) }),
     },
@@ -34,8 +37,9 @@ export function standardRule(
   meta: Omit<MetaOfRule, 'goesBy' | 'restsOnLaw' | 'messages'>,
   check: Omit<StandardCheck, 'rule' | 'severity'>,
 ): NomineeRule {
-  return nomineeRule({ ...meta, goesBy: 'review', restsOnLaw: true, messages: standardMessages }, (input) =>
-    checkStandard(input, { ...check, rule: meta.id, severity: meta.severity }),
+  return nomineeRule(
+    { ...meta, goesBy: 'review', restsOnLaw: true, scope: 'nominee', messages: standardMessages },
+    (input) => checkStandard(input, { ...check, rule: meta.id, severity: meta.severity }),
   );
 }
 

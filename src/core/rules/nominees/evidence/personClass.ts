@@ -5,6 +5,7 @@ import {
   officialWords,
   workersAndFarmersWords,
 } from '../../../vocabulary/nomineeRuleWords';
+import { remembered } from '../../../text/remembered';
 import { hasAnyWord } from './wordsIn';
 
 /**
@@ -15,13 +16,15 @@ export function personClassOf(nominee: Nominee): PersonClass | null {
   const byClass = classIn(nominee.objectClass.text);
   if (byClass !== null) return byClass;
   const signs = `${nominee.position.text} ${nominee.salutation.text}`;
-  if (hasAnyWord(`${signs} ${nominee.unit.text}`, armedForcesWords)) return 'armedForces';
+  if (isArmed(nominee.unit.text) || isArmed(signs)) return 'armedForces';
   const byPosition = classIn(signs);
   if (byPosition !== null) return byPosition;
   return nominee.rating.value === null ? null : 'officials';
 }
 
-function classIn(text: string): PersonClass | null {
+const isArmed = remembered((text: string) => hasAnyWord(text, armedForcesWords));
+
+const classIn = remembered((text: string): PersonClass | null => {
   if (text.trim() === '') return null;
   if (hasAnyWord(text, armedForcesWords)) return 'armedForces';
   const isWorker = hasAnyWord(text, workersAndFarmersWords);
@@ -29,4 +32,4 @@ function classIn(text: string): PersonClass | null {
   // "Người trực tiếp …" and other classes that hold both prove neither
   if (isWorker === isOfficial) return null;
   return isWorker ? 'workersAndFarmers' : 'officials';
-}
+});

@@ -1,9 +1,10 @@
 import { foldWithoutDiacritics } from '../../../text/folding';
+import { remembered } from '../../../text/remembered';
 
 /** A text as words are looked for in it: folded, without diacritics and punctuation, a space at both ends. */
-export function paddedFold(text: string): string {
-  return ` ${foldWithoutDiacritics(text, { stripPunctuation: true })} `;
-}
+export const paddedFold = remembered(
+  (text: string) => ` ${foldWithoutDiacritics(text, { stripPunctuation: true })} `,
+);
 
 /** True where one of the words (folded) stands in the text as whole words. */
 export function hasAnyWord(text: string, words: readonly string[]): boolean {

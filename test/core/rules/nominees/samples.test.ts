@@ -1,0 +1,66 @@
+import { currentLawBook } from '../../../../src/core/law/currentBook';
+import { findNomineeTables } from '../../../../src/core/nominees/findNomineeTables';
+import { readNominees } from '../../../../src/core/nominees/readNominees';
+import type { Finding } from '../../../../src/core/rules/finding';
+import { noNomineeSettings } from '../../../../src/core/rules/nomineeInputs';
+import { caseDays } from '../../../../src/core/rules/nominees/evidence/caseDays';
+import { nomineeRules } from '../../../../src/core/rules/nominees';
+import { runNomineeRules } from '../../../../src/core/rules/nominees/runNomineeRules';
+import { workingCalendar } from '../../../../src/core/time/workingDays';
+import { ruleWords } from '../../../../src/strings/vi/rules';
+import { gridsOfFile } from '../../../fixtures/gridsOfFile';
+import { nomineeSample, nomineeSampleIds, placeOf } from '../../../fixtures/nomineeSample';
+import { day } from '../taskSheet';
+
+function judged(path: string, sample: { readonly year: number; readonly today: string }): readonly Finding[] {
+  const book = currentLawBook();
+  const found = findNomineeTables(gridsOfFile(path), { confirmed: [], book });
+  const { nominees, missing } = readNominees(found.tables, {
+    year: sample.year,
+    book,
+    historyTables: found.historyTables,
+  });
+  const today = day(sample.today);
+  return runNomineeRules(nomineeRules, {
+    ...caseDays({ year: sample.year, nominees, book, today }),
+    nominees,
+    everyone: nominees,
+    missing,
+    tables: found.tables,
+    calendar: workingCalendar(book.at(today).isCovered ? book.edition.holidays : []),
+    plan: null,
+    tasks: null,
+    settings: noNomineeSettings,
+    today,
+  });
+}
+
+function inShort(finding: Finding): string {
+  return `${finding.rule} ${finding.severity} ${placeOf(finding)}`;
+}
+
+describe.each(nomineeSampleIds)('%s', (id) => {
+  const sample = nomineeSample(id);
+
+  test('the clean lists: not one error or warning', () => {
+    const found = judged(sample.clean, sample);
+    expect(found.filter(({ severity }) => severity !== 'info').map(inShort)).toEqual([]);
+  });
+
+  test('the seeded lists: every seeded fault, and no other error or warning', () => {
+    const remarks = new Set(judged(sample.clean, sample).map(inShort));
+    const seeded = sample.faults.map(({ rule, severity, place }) => `${rule} ${severity} ${place}`);
+    const found = judged(sample.seeded, sample)
+      .map((finding) => ({ severity: finding.severity, said: inShort(finding) }))
+      .filter(({ severity, said }) => !remarks.has(said) && (severity !== 'info' || seeded.includes(said)));
+    expect(found.map(({ said }) => said).sort()).toEqual([...seeded].sort());
+  });
+
+  test('every finding has words without gaps', () => {
+    for (const { rule, messageId, data } of judged(sample.seeded, sample)) {
+      const said = ruleWords[rule]?.messages[messageId]?.(data) ?? '';
+      expect(said).toMatch(/^\S.*[.]$/);
+      expect(said).not.toMatch(/undefined|null|NaN| {2}|“”|\(\)/);
+    }
+  });
+});
