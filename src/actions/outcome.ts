@@ -9,6 +9,8 @@ export type Problem =
   | { readonly reason: 'noPlan' }
   | { readonly reason: 'notAPlan' }
   | { readonly reason: 'noTasks'; readonly sheet: string }
+  | { readonly reason: 'noNomineeList' }
+  | { readonly reason: 'reasonMissing' }
   | { readonly reason: 'unreadableFile'; readonly file: string; readonly why: FileTrouble };
 
 /** What is wrong with a file that somebody gave us. */

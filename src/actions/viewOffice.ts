@@ -36,7 +36,7 @@ export function officeView(reading: OfficeReading): OfficeView {
 }
 
 /** A table in short; rows counted from 1. */
-export function tableSummary(table: Table<TaskField>): TableSummary {
+export function tableSummary(table: Table): TableSummary {
   return {
     sheet: table.sheet,
     headerRow: table.headerLastRow + 1,

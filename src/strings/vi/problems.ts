@@ -98,6 +98,14 @@ export const problems = {
     what: `Có nhiều trang giống nhau: ${problem.sheets.map((name) => `“${name}”`).join(', ')}.`,
     next: 'Chọn một trang ở mục “Trang nhiệm vụ”.',
   }),
+  noNomineeList: (): ProblemWords => ({
+    what: 'Chưa thấy trang nào giống danh sách đề nghị khen thưởng.',
+    next: 'Mở sổ có danh sách, hoặc chỉ giúp trang đó ở mục “Danh sách”.',
+  }),
+  reasonMissing: (): ProblemWords => ({
+    what: `Chưa ghi lý do. ${kept}`,
+    next: 'Ghi lý do, ví dụ số văn bản, rồi bấm lại.',
+  }),
   noPlan: (): ProblemWords => ({
     what: 'Chưa có kế hoạch trong sổ.',
     next: 'Sang phần Kế hoạch, chọn tệp kế hoạch rồi ghi vào sổ.',

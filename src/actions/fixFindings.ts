@@ -1,0 +1,27 @@
+import type { Fix } from '../core/rules/finding';
+import { cellAddress } from '../core/sheets/cellRef';
+import { applyCellFixes } from '../workbook/cellFixes';
+import { now } from './clock';
+import { done, failed, type Outcome } from './outcome';
+
+/** What came of fixes that a person accepted. */
+export interface FixedCells {
+  readonly kind: 'written' | 'unchanged';
+  readonly cells: number;
+  readonly undoId: string | null;
+}
+
+/**
+ * Writes accepted fixes, one or all of a rule: three batches, all or none, never into a formula. Where two speak of
+ * the same cell the last one holds. Old and new values stay in the journal.
+ */
+export async function fixFindings(findings: readonly { readonly fix?: Fix }[]): Promise<Outcome<FixedCells>> {
+  const byCell = new Map<string, Fix>();
+  for (const { fix } of findings) {
+    if (fix !== undefined) byCell.set(`${fix.cell.sheet}!${cellAddress(fix.cell)}`, fix);
+  }
+  const fixed = await applyCellFixes({ action: 'fixCells', at: now(), fixes: [...byCell.values()] });
+  if (fixed.kind === 'blocked') return failed(fixed.block);
+  if (fixed.kind === 'unchanged') return done({ kind: 'unchanged', cells: 0, undoId: null });
+  return done({ kind: 'written', cells: fixed.cells.length, undoId: fixed.undoId });
+}

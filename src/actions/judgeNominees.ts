@@ -1,0 +1,163 @@
+import { settableEntries } from '../core/law/lawSettings';
+import { foldedUnit } from '../core/nominees/identity';
+import { proposeFixes } from '../core/nominees/fixes/proposeFixes';
+import { readNominees } from '../core/nominees/readNominees';
+import type { Nominee, NomineeField } from '../core/nominees/nominee';
+import { checkedRows } from '../core/reports/checkedRows';
+import { dossierCalendars } from '../core/reports/dossierCalendar';
+import { dossierReport } from '../core/reports/dossierReport';
+import { promiseReport } from '../core/reports/promiseReport';
+import { quotaReport } from '../core/reports/quotaReport';
+import { keyFindings, type KeyedFinding } from '../core/rules/findingKey';
+import type { NomineeRule, NomineeRuleInput, NomineeRuleSettings } from '../core/rules/nomineeInputs';
+import { caseDays, type CaseDays } from '../core/rules/nominees/evidence/caseDays';
+import { nomineeRules } from '../core/rules/nominees/index';
+import { dayOf, runNomineeRules } from '../core/rules/nominees/runNomineeRules';
+import type { Table } from '../core/sheets/table';
+import type { Task } from '../core/tasks/task';
+import type { IsoDate } from '../core/time/isoDate';
+import type { StoredSettings } from '../workbook/storedSettings';
+import { chosenTable } from './checkTasks';
+import type { NomineeReading, OfficeLaw } from './nomineeReading';
+import type { FoundList, IgnoredItem, LawUsed, NomineeCheck } from './nomineeReports';
+import { tasksOf } from './taskFindings';
+import { tableSummary } from './viewOffice';
+
+/** What is asked of a check beside the lists themselves. */
+export interface NomineeJudging {
+  readonly today: IsoDate;
+  /** Wins over the decisions and submissions on the list. */
+  readonly decisionDate: IsoDate | null;
+  /** The day on which the dossiers are due, where no column says it. */
+  readonly dueDate: IsoDate | null;
+}
+
+/** Reads the lists, runs every rule on the day that it goes by, and counts quota, promise and dossiers. Linear. */
+export function judgeNominees(reading: NomineeReading, asked: NomineeJudging): NomineeCheck {
+  const { office, law, lists } = reading;
+  const { settings } = office.snapshot;
+  const input = ruleInput(reading, asked);
+  const found = runNomineeRules(nomineeRules, input);
+  const { open, ignored } = setAside(keyFindings(found, keyOfRow(input.nominees)), settings);
+  const { fixes, questions } = proposeFixes(lists, { book: law.book });
+  const rules = nomineeRules.filter((rule) => ran(rule, input)).map(({ meta }) => meta.id);
+  return {
+    lists: lists.map((table) => foundList(table, settings)),
+    otherYears: reading.otherYears.map(tableSummary),
+    historySheets: reading.historyTables.map(tableSummary),
+    unlikely: reading.unlikely.map((table) => foundList(table, settings)),
+    year: reading.year,
+    decisionDay: input.decisionDay,
+    nominees: input.nominees,
+    findings: open,
+    ignored,
+    rules,
+    ruleCount: rules.length,
+    quota: quotaReport(
+      input,
+      settings.quotaExempt.map(({ unit }) => unit),
+    ),
+    promise: promiseReport(found),
+    dossiers: dossierReport(input),
+    calendars: dossierCalendars(input.nominees, { calendar: law.book.calendar, due: asked.dueDate }),
+    law: lawUsed(law, input),
+    fixes,
+    questions,
+    checkedRows: checkedRows([...lists, ...reading.historyTables]),
+    hiddenRows: hiddenRows(input.nominees),
+    tooLarge: office.snapshot.tooLarge,
+  };
+}
+
+/** What the rules look at, made from a reading. */
+export function ruleInput(reading: NomineeReading, asked: NomineeJudging): NomineeRuleInput {
+  const { office, law, year, lists, historyTables } = reading;
+  const { book } = law;
+  const { nominees, missing } = readNominees(lists, { year: year.year, book, historyTables });
+  return {
+    ...withDecision(caseDays({ year: year.year, nominees, book, today: asked.today }), asked.decisionDate),
+    nominees,
+    everyone: nominees,
+    tables: lists,
+    missing,
+    calendar: book.calendar,
+    plan: office.plan,
+    tasks: tasksOfOffice(reading, asked.today),
+    settings: ruleSettings(office.snapshot.settings),
+    today: asked.today,
+  };
+}
+
+function withDecision(days: CaseDays, date: IsoDate | null): CaseDays {
+  if (date === null) return days;
+  const law = { ...days.law, decision: days.book.at(date) };
+  return { ...days, decisionDay: { date, which: 'decision' }, law };
+}
+
+function tasksOfOffice({ office }: NomineeReading, today: IsoDate): readonly Task[] | null {
+  const chosen = chosenTable(office);
+  return chosen.ok ? tasksOf(office, chosen.value.table, today) : null;
+}
+
+function ruleSettings(settings: StoredSettings): NomineeRuleSettings {
+  return {
+    differentPersons: new Set(settings.differentPersons),
+    withoutPosition: new Set(settings.withoutPosition),
+    officeBodies: settings.bodies,
+    quotaExemptUnits: new Set(settings.quotaExempt.map(({ unit }) => foldedUnit(unit))),
+  };
+}
+
+function ran({ meta, ...rest }: NomineeRule, input: NomineeRuleInput): boolean {
+  const day = dayOf({ meta, ...rest }, input);
+  if (meta.needsPlan && input.plan === null) return false;
+  return (meta.from === undefined || meta.from <= day) && (meta.until === undefined || day <= meta.until);
+}
+
+function keyOfRow(nominees: readonly Nominee[]): (sheet: string, row: number) => string | null {
+  const keys = new Map<string, string>();
+  for (const { sheet, row, key } of nominees) {
+    const place = `${sheet}\u0001${row}`;
+    if (!keys.has(place)) keys.set(place, key);
+  }
+  return (sheet, row) => keys.get(`${sheet}\u0001${row}`) ?? null;
+}
+
+function setAside(
+  findings: readonly KeyedFinding[],
+  { ignored }: StoredSettings,
+): { readonly open: readonly KeyedFinding[]; readonly ignored: readonly IgnoredItem[] } {
+  const reasons = new Map(ignored.map((one) => [one.key, one]));
+  const open: KeyedFinding[] = [];
+  const aside: IgnoredItem[] = [];
+  for (const finding of findings) {
+    const given = reasons.get(finding.key);
+    if (given === undefined) open.push(finding);
+    else aside.push({ finding, reason: given.reason, on: given.on });
+  }
+  return { open, ignored: aside };
+}
+
+function foundList(table: Table<NomineeField>, { mappings }: StoredSettings): FoundList {
+  const isConfirmed = mappings.some(
+    ({ sheet, headerKey, kind }) =>
+      kind !== 'tasks' && sheet === table.sheet && headerKey === table.headerKey,
+  );
+  return { summary: tableSummary(table), table, isConfirmed };
+}
+
+/** Notices of the three days, each once; figures that the office set, as they hold on the day of decision. */
+function lawUsed({ book, problems }: OfficeLaw, { law, decisionDay }: NomineeRuleInput): LawUsed {
+  const notices = [law.standards, law.decision, law.paper].flatMap((day) => day.notices);
+  return {
+    editionId: book.editionId,
+    notices: [...new Map(notices.map((notice) => [notice.id, notice])).values()],
+    changed: settableEntries(book, decisionDay.date).filter(({ entry }) => entry.changedByOffice !== null),
+    problems,
+  };
+}
+
+function hiddenRows(nominees: readonly Nominee[]): number {
+  const rows = nominees.filter(({ isHidden }) => isHidden).map(({ sheet, row }) => `${sheet}\u0001${row}`);
+  return new Set(rows).size;
+}

@@ -1,0 +1,48 @@
+import { fingerprint } from '../text/fingerprint';
+import type { Finding, FindingPlace } from './finding';
+
+/** A finding with the key under which a person may set it aside. */
+export interface KeyedFinding extends Finding {
+  readonly key: string;
+}
+
+/** Data that change when rows move; the key must not. */
+const rowData: ReadonlySet<string> = new Set(['row', 'otherRow', 'taskRow']);
+
+/**
+ * Gives each finding its key: the same rule, message, nominee (or task, sheet, plan item) and evidence give the same
+ * key on every run, wherever the row has moved to; with other evidence the finding is a new one. No names in it.
+ * @param subjectOfRow stable key of what stands in a row (0-based); null: nothing known stands there
+ */
+export function keyFindings(
+  findings: readonly Finding[],
+  subjectOfRow: (sheet: string, row: number) => string | null,
+): readonly KeyedFinding[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const { rule, messageId, field, data } = finding;
+    const evidence = Object.entries(data)
+      .filter(([name]) => !rowData.has(name))
+      .sort(([one], [other]) => (one < other ? -1 : 1));
+    const subject = subjectOf(finding.where, subjectOfRow);
+    const base = `${rule}:${fingerprint(JSON.stringify([messageId, field, subject, evidence]))}`;
+    const count = (counts.get(base) ?? 0) + 1;
+    counts.set(base, count);
+    return { ...finding, key: count === 1 ? base : `${base}-${count}` };
+  });
+}
+
+function subjectOf(where: FindingPlace, subjectOfRow: (sheet: string, row: number) => string | null): string {
+  switch (where.kind) {
+    case 'cell':
+      return subjectOfRow(where.cell.sheet, where.cell.row) ?? where.cell.sheet;
+    case 'row':
+      return subjectOfRow(where.sheet, where.row) ?? where.sheet;
+    case 'sheet':
+      return where.sheet;
+    case 'planItem':
+      return where.itemId;
+    case 'plan':
+      return '';
+  }
+}

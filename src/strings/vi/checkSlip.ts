@@ -1,0 +1,90 @@
+import type { Severity } from '../../core/rules/finding';
+import type { CheckSlipWords } from '../../core/reports/checkSlipWords';
+import { lawSettings } from './lawSettings';
+import { law } from './law';
+import { ruleWords } from './rules/index';
+import { shareNames } from './rules/nominees/shareWords';
+
+const severities: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
+
+/** dd/mm/yyyy of a day YYYY-MM-DD. */
+function day(date: string): string {
+  return date.split('-').reverse().join('/');
+}
+
+const decisionDays = {
+  decision: 'ngày quyết định',
+  submission: 'ngày tờ trình, vì chưa có quyết định',
+  today: 'ngày kiểm tra, vì danh sách chưa ghi tờ trình, quyết định',
+} as const;
+
+/** The printed check slip, without what it needs of other tables of words (see `checkSlip`). */
+export const checkSlip: Omit<CheckSlipWords, 'settingValue'> = {
+  sheetName: 'Phiếu kiểm tra',
+  heading: 'PHIẾU KIỂM TRA TRƯỚC KHI TRÌNH',
+  subtitle: (year) => `Danh sách đề nghị khen thưởng năm ${year}`,
+  facts: {
+    checkedOn: 'Ngày kiểm tra',
+    year: 'Năm xét',
+    decisionDay: 'Thẩm quyền, hồ sơ, tiền thưởng xét theo',
+    lawBook: 'Căn cứ kiểm tra',
+    nominees: 'Số đề nghị',
+    rules: 'Số quy tắc',
+    dossiers: 'Hồ sơ',
+  },
+  sections: {
+    rows: 'DÒNG ĐÃ KIỂM TRA',
+    results: 'KẾT QUẢ THEO QUY TẮC',
+    ignored: 'NỘI DUNG ĐÃ BỎ QUA, KÈM LÝ DO',
+    settings: 'THIẾT LẬP KHÁC SỔ LUẬT, KÈM LÝ DO',
+    quota: 'TỶ LỆ CHIẾN SĨ THI ĐUA CƠ SỞ',
+    promise: 'CƠ CẤU DANH SÁCH',
+    notices: 'LƯU Ý VỀ VĂN BẢN',
+  },
+  columns: {
+    results: { ordinal: 'TT', content: 'Quy tắc', result: 'Kết quả', detail: 'Dòng' },
+    ignored: { ordinal: 'TT', content: 'Nội dung', result: 'Lý do', detail: 'Nơi, ngày' },
+    settings: { ordinal: 'TT', content: 'Thiết lập', result: 'Giá trị', detail: 'Lý do' },
+  },
+  decisionDay: ({ date, which }) => `${day(date)} (${decisionDays[which]})`,
+  edition: law.edition,
+  nominees: ({ nominees, lists }) => `${nominees} đề nghị trên ${lists} trang`,
+  rules: ({ ran, withFindings }) => `${ran} quy tắc; ${withFindings} quy tắc có ghi nhận`,
+  dossiers: ({ complete, open, notTold }) =>
+    `${complete} đủ giấy tờ, ${open} còn thiếu, ${notTold} danh sách không ghi`,
+  rowsOf: ({ sheet, rows, fingerprint }) => `Trang “${sheet}”: ${rows} dòng, mã kiểm ${fingerprint}`,
+  counts: (counts) =>
+    (['error', 'warning', 'info'] as const)
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => `${counts[severity]} ${severities[severity]}`)
+      .join(', '),
+  rowList: ({ sheet, rows, more }) => {
+    if (rows.length === 0) return sheet;
+    return `${sheet}: ${rows.join(', ')}${more === 0 ? '' : ` và ${more} dòng nữa`}`;
+  },
+  nothingFound: (rules) => `Không thấy lỗi: ${rules.join(', ')}.`,
+  noneIgnored: 'Không bỏ qua nội dung nào.',
+  noneChanged: 'Không có: mọi giá trị theo sổ luật.',
+  ruleTitle: (rule) => ruleWords[rule]?.title ?? rule,
+  message: ({ rule, messageId, data }) => ruleWords[rule]?.messages[messageId]?.(data) ?? rule,
+  ignoredOn: ({ on, where }) => (where === '' ? day(on) : `${where}; ${day(on)}`),
+  settingName: lawSettings.name,
+  settingChange: ({ own, book }) => `${own} (sổ luật: ${book})`,
+  quota: ({ base, used, allowed, left }, percent) => {
+    const counted = `Đề nghị ${used} trên ${base} Lao động tiên tiến`;
+    if (percent === null || allowed === null || left === null) {
+      return `${counted}; luật và tỉnh không quy định tỷ lệ.`;
+    }
+    const rest = left < 0 ? `vượt ${-left} suất` : `còn ${left} suất`;
+    return `${counted}; ${percent}% là ${allowed} suất, ${rest}.`;
+  },
+  quotaExempt: (units) => `Đơn vị không tính tỷ lệ: ${units.join('; ')}.`,
+  promise: ({ what, found, base }) =>
+    `${shareNames[what] ?? what}: ${found}/${base} (${percentOf(found, base)}%)`,
+  signer: 'NGƯỜI KIỂM TRA',
+};
+
+/** A share in percent with one decimal, as Vietnamese papers write it. */
+function percentOf(found: number, base: number): string {
+  return base === 0 ? '0' : String(Math.round((found * 1000) / base) / 10).replace('.', ',');
+}
