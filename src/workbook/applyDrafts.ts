@@ -1,16 +1,18 @@
 import type { Grid } from '../core/sheets/grid';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
 import type { Applied, Block } from './applied';
-import type { Watch } from './chunks';
+import { partOfWatch, type Watch } from './chunks';
 import { oneAtATime } from './coordinator';
 import { blockOf } from './errors';
 import { guard, type Guarded } from './guard';
+import { inSlices } from './inSlices';
+import { part, type Steps } from '../core/steps';
 import { entryStep } from './journal';
-import { newEntryId, type JournalEntry } from './journalEntry';
+import { newEntryId, type JournalEntry, type SheetChange } from './journalEntry';
 import { freeName } from './ownSheet';
 import { parseSettings, writeSettings } from './settings';
-import { draftKeyOf, imageOfDraft } from './sheetImage';
-import { changeOf, isAsWanted, sheetVersion, type SheetWrite } from './sheetWrite';
+import { draftKeyInSteps, imageOfDraftInSteps } from './sheetImage';
+import { changeInSteps, isAsWantedInSteps, sheetVersion, type SheetWrite } from './sheetWrite';
 import type { WorkbookSnapshot } from './snapshot';
 import type { StoredSettings } from './storedSettings';
 import { attemptWrite, endWrite, type Attempt, type Writing } from './writing';
@@ -36,8 +38,8 @@ export interface WriteRequest {
   readonly mergesOf?: readonly string[];
   /** Names of the sheets that the drafts may write. */
   readonly targets: readonly string[];
-  /** The sheets to write, from fresh cells; long work may pause between steps. */
-  readonly drafts: (fresh: Fresh) => readonly SheetDraft[] | Promise<readonly SheetDraft[]>;
+  /** The sheets to write, from fresh cells; long work comes in steps. */
+  readonly drafts: (fresh: Fresh) => Steps<readonly SheetDraft[]> | readonly SheetDraft[];
   /** What changes in the stored settings in the same batch. */
   readonly settings?: (current: StoredSettings) => StoredSettings;
   /** True: the person agreed to a write that is too large to be taken back. */
@@ -84,7 +86,7 @@ async function runGuarded(request: WriteRequest): Promise<Run> {
         restsOn: request.restsOn,
         mergesOf: request.mergesOf ?? [],
         targets: request.targets,
-        ...(request.watch === undefined ? {} : { watch: request.watch }),
+        watch: partOfWatch(request.watch, { from: 0, to: 0.2 }),
       });
       if (!guarded.ok) return answerBlock(guarded.block);
       const prepared = await prepare(request, guarded.value);
@@ -119,13 +121,12 @@ interface Prepared {
 
 async function prepare(request: WriteRequest, guarded: Guarded): Promise<Prepared | Block> {
   const { settings } = parseSettings(guarded.settingsText);
-  const drafts = await request.drafts({ grids: guarded.grids, settings });
-  const writes: (SheetWrite & { readonly draft: SheetDraft })[] = [];
-  for (const draft of drafts) {
-    const write = writeOf(draft, guarded);
-    if ('reason' in write) return write;
-    if (!isAsWanted(write)) writes.push({ ...write, draft });
-  }
+  const watch = partOfWatch(request.watch, { from: 0.2, to: 0.6 });
+  const prepared = await inSlices(draftWrites(request, { guarded, settings }), watch);
+  if (!prepared.ok) return prepared.block;
+  if (watch.isCancelled?.() === true) return { reason: 'cancelled' };
+  if ('reason' in prepared.value) return prepared.value;
+  const { drafts, writes, changes } = prepared.value;
   const settingsAfter = request.settings?.(settings) ?? settings;
   const text = writeSettings(settingsAfter);
   const id = newEntryId(guarded.journal.lines, request.at);
@@ -135,15 +136,36 @@ async function prepare(request: WriteRequest, guarded: Guarded): Promise<Prepare
     entry:
       writes.length === 0
         ? null
-        : { version: 1, id, action: request.action, at: request.at, sheets: writes.map(changeOf), cells: [] },
+        : { version: 1, id, action: request.action, at: request.at, sheets: changes, cells: [] },
     settingsText: text === writeSettings(settings) ? null : text,
   };
 }
 
-function writeOf(draft: SheetDraft, guarded: Guarded): SheetWrite | Block {
+/** The drafts, those of them that are not on their sheets yet, and what the journal must know of these. */
+function* draftWrites(
+  request: WriteRequest,
+  from: { readonly guarded: Guarded; readonly settings: StoredSettings },
+): Steps<Block | (Pick<Prepared, 'drafts' | 'writes'> & { readonly changes: readonly SheetChange[] })> {
+  const { guarded, settings } = from;
+  const asked = request.drafts({ grids: guarded.grids, settings });
+  const drafts = 'next' in asked ? yield* part(asked, 0, 0.6) : asked;
+  const writes: (SheetWrite & { readonly draft: SheetDraft })[] = [];
+  const changes: SheetChange[] = [];
+  for (const draft of drafts) {
+    const write = yield* part(writeOf(draft, guarded), 0.6, 0.8);
+    if ('reason' in write) return write;
+    if (yield* part(isAsWantedInSteps(write), 0.8, 0.9)) continue;
+    writes.push({ ...write, draft });
+    changes.push(yield* part(changeInSteps(write), 0.9, 1));
+  }
+  return { drafts, writes, changes };
+}
+
+function* writeOf(draft: SheetDraft, guarded: Guarded): Steps<SheetWrite | Block> {
   const standing = guarded.targets.get(draft.name.toLowerCase()) ?? null;
-  const image = imageOfDraft(draft);
-  const mark = { kind: draft.kind, version: sheetVersion, draftKey: draftKeyOf(draft) };
+  const image = yield* part(imageOfDraftInSteps(draft), 0, 0.5);
+  const draftKey = yield* part(draftKeyInSteps(draft), 0.5, 1);
+  const mark = { kind: draft.kind, version: sheetVersion, draftKey };
   if (standing === null) {
     return guarded.isStructureProtected
       ? { reason: 'workbookProtected' }
@@ -172,7 +194,7 @@ function writingOf(
     settingsChanged: prepared.settingsText !== null,
     journalStep: isKept ? record.step : null,
     settingsText: prepared.settingsText,
-    ...(request.watch === undefined ? {} : { watch: request.watch }),
+    watch: partOfWatch(request.watch, { from: 0.6, to: 1 }),
   };
 }
 

@@ -1,3 +1,6 @@
+import { wholeInSlices } from './inSlices';
+import type { Steps } from '../core/steps';
+
 /** A piece of work inside a batch and the bytes that it adds to the request or to the answer. */
 export interface Step {
   readonly bytes: number;
@@ -5,10 +8,21 @@ export interface Step {
   readonly queue: () => void;
 }
 
-/** Watches long work: told after every chunk, and asked whether to go on. */
+/** Watches long work: told the share that is done, 0 … 1, and asked whether to go on. */
 export interface Watch {
-  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly onProgress?: (share: number) => void;
   readonly isCancelled?: () => boolean;
+}
+
+/** The watch over a part of longer work: its shares count from `from` to `to` of the whole. */
+export function partOfWatch(
+  watch: Watch | undefined,
+  range: { readonly from: number; readonly to: number },
+): Watch {
+  return {
+    isCancelled: () => watch?.isCancelled?.() === true,
+    onProgress: (share) => watch?.onProgress?.(range.from + share * (range.to - range.from)),
+  };
 }
 
 /** Below Excel on the web's 5 MB a request or answer, with room for what the estimate misses. */
@@ -37,11 +51,18 @@ async function runFrom(from: {
 }): Promise<ChunkedEnd> {
   const { context, steps, watch, start } = from;
   const end = endOfChunk(steps, start);
-  for (const step of steps.slice(start, end)) step.queue();
+  await wholeInSlices(queueAll(steps.slice(start, end)));
   await context.sync();
-  watch.onProgress?.({ done: end, total: steps.length });
+  watch.onProgress?.(end / steps.length);
   if (end >= steps.length) return 'done';
   return watch.isCancelled?.() === true ? 'cancelled' : runFrom({ ...from, start: end });
+}
+
+function* queueAll(steps: readonly Step[]): Steps<void> {
+  for (const [index, step] of steps.entries()) {
+    step.queue();
+    yield index / steps.length;
+  }
 }
 
 function endOfChunk(steps: readonly Step[], start: number): number {

@@ -1,6 +1,8 @@
 import type { Block } from './applied';
 import { cellSteps } from './cellWrites';
+import type { Steps } from '../core/steps';
 import { runInChunks, type Step } from './chunks';
+import { wholeInSlices } from './inSlices';
 import { isSameName, standingImage } from './ownSheet';
 import { settingsKey } from './settings';
 import { queueJournalState, queueRemoval } from './journal';
@@ -29,7 +31,9 @@ export async function putBack(begun: Begun): Promise<Block | null> {
       const sheets = context.workbook.worksheets.load('items/id,items/name');
       const journal = queueJournalState(context);
       await context.sync();
-      const steps: Step[] = begun.writes.flatMap((write) => stepsBack(context, write, sheets.items));
+      const steps: Step[] = [];
+      for (const write of begun.writes)
+        steps.push(...(await wholeInSlices(stepsBack(context, write, sheets.items))));
       steps.push(
         ...cellSteps(
           context,
@@ -57,11 +61,11 @@ export async function putBack(begun: Begun): Promise<Block | null> {
   }
 }
 
-function stepsBack(
+function* stepsBack(
   context: Excel.RequestContext,
   write: SheetWrite,
   present: readonly Excel.Worksheet[],
-): readonly Step[] {
+): Steps<readonly Step[]> {
   const sheet = present.find((candidate) => isSameName(candidate.name, write.name));
   if (sheet === undefined) return [];
   const { standing } = write;
@@ -83,7 +87,7 @@ function stepsBack(
     cells: standing.cells,
     width,
   });
-  return stepsOfWrite(context, {
+  return yield* stepsOfWrite(context, {
     name: write.name,
     image,
     mark: standing.mark,

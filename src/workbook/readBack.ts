@@ -1,8 +1,10 @@
 import { cellAddress } from '../core/sheets/cellRef';
 import { saysTheSame, type CellContent } from './cellContent';
+import { rowsPerStep, type Steps } from '../core/steps';
+import { wholeInSlices } from './inSlices';
 import { chunkBytes, runInChunks, textBytes, type Step } from './chunks';
 import { queueMark } from './marks';
-import { contentsOf } from './sheetReading';
+import { contentsInSteps } from './sheetReading';
 import type { SheetWrite } from './sheetWrite';
 
 /** The first cell that does not say what was written. */
@@ -19,7 +21,8 @@ export async function readBack(
   context: Excel.RequestContext,
   writes: readonly (SheetWrite & { readonly sheetId: string })[],
 ): Promise<Difference | null> {
-  const pieces = writes.flatMap((write) => piecesOf(write));
+  const pieces: Piece[] = [];
+  for (const write of writes) pieces.push(...(await wholeInSlices(piecesOf(write))));
   const read: { readonly piece: Piece; readonly range: Excel.Range }[] = [];
   const steps: Step[] = [
     ...writes
@@ -43,7 +46,7 @@ export async function readBack(
   ];
   await runInChunks(context, steps);
   for (const { piece, range } of read) {
-    const difference = firstDifference(piece, contentsOf(range, []));
+    const difference = await wholeInSlices(firstDifference(piece, range));
     if (difference !== null) return difference;
   }
   return null;
@@ -57,7 +60,7 @@ interface Piece {
   readonly bytes: number;
 }
 
-function piecesOf(write: SheetWrite): readonly Piece[] {
+function* piecesOf(write: SheetWrite): Steps<readonly Piece[]> {
   const { contents, layout } = write.image;
   const width = contents.reduce((most, row) => Math.max(most, row.length), layout.columns.length);
   const pieces: Piece[] = [];
@@ -71,6 +74,7 @@ function piecesOf(write: SheetWrite): readonly Piece[] {
     bytes = 0;
   };
   for (const [row, cells] of contents.entries()) {
+    if (row % rowsPerStep === 0) yield row / contents.length;
     // Values and formulas both come back.
     bytes += 2 * cells.reduce<number>((sum, cell) => sum + textBytes(JSON.stringify(cell)), 0);
     if (bytes > chunkBytes / 4) close(row + 1);
@@ -79,8 +83,10 @@ function piecesOf(write: SheetWrite): readonly Piece[] {
   return pieces;
 }
 
-function firstDifference(piece: Piece, found: readonly (readonly CellContent[])[]): Difference | null {
+function* firstDifference(piece: Piece, range: Excel.Range): Steps<Difference | null> {
+  const found = yield* contentsInSteps(range, []);
   for (const [r, cells] of found.entries()) {
+    if (r % rowsPerStep === 0) yield 1;
     const column = cells.findIndex((content, c) => !saysTheSame(content, piece.contents[r]?.[c] ?? null));
     if (column >= 0) return { sheet: piece.sheet, address: cellAddress({ row: piece.row + r, column }) };
   }

@@ -1,7 +1,9 @@
 import type { Read } from './applied';
-import { runInChunks, type Watch } from './chunks';
+import { partOfWatch, runInChunks, type Watch } from './chunks';
 import { blockOf, mayBeTooLarge } from './errors';
+import { inSlices } from './inSlices';
 import { markKey, readMark } from './marks';
+import { part, type Steps } from '../core/steps';
 import { queueSetting } from './settingEntry';
 import { parseSettings, settingsKey } from './settings';
 import {
@@ -118,13 +120,22 @@ export async function readSheets<Value>(
     if (!mayBeTooLarge(error)) throw error;
     return readLargeSheets(context, request);
   }
-  const read = queued.map(({ ask, read: cells }) => ({ ask, cells: cells() }));
+  const made = await inSlices(oneByOne(queued.map(({ read }) => read)), request.watch);
+  const cells = made.ok ? made.value : [];
   return {
-    sheets: read.flatMap(({ cells }) => (cells === null || cells === 'tooLarge' ? [] : [cells])),
-    tooLarge: read.flatMap(({ ask, cells }) => (cells === 'tooLarge' ? [ask.name] : [])),
-    isCancelled: false,
+    sheets: cells.flatMap((sheet) => (sheet === null || sheet === 'tooLarge' ? [] : [sheet])),
+    tooLarge: queued.flatMap(({ ask }, index) => (cells[index] === 'tooLarge' ? [ask.name] : [])),
+    isCancelled: !made.ok,
     alongside: alongside(),
   };
+}
+
+/** Pieces of work one after the other. */
+function* oneByOne<Value>(pieces: readonly (() => Steps<Value>)[]): Steps<readonly Value[]> {
+  const values: Value[] = [];
+  for (const piece of pieces)
+    values.push(yield* part(piece(), values.length / pieces.length, (values.length + 1) / pieces.length));
+  return values;
 }
 
 async function readLargeSheets<Value>(
@@ -142,11 +153,22 @@ async function readLargeSheets<Value>(
     .filter((sheet) => !isTooLarge(sheet))
     .map(({ ask, extent }) => readInParts(context, ask, extent));
   const steps = parts.flatMap((part) => part.steps);
-  const end = steps.length === 0 ? 'done' : await runInChunks(context, steps, request.watch);
+  const end =
+    steps.length === 0
+      ? 'done'
+      : await runInChunks(context, steps, partOfWatch(request.watch, { from: 0, to: 0.8 }));
+  const made =
+    end === 'done'
+      ? await inSlices(
+          oneByOne(parts.map(({ sheet }) => sheet)),
+          partOfWatch(request.watch, { from: 0.8, to: 1 }),
+        )
+      : null;
+  const isCancelled = made?.ok !== true;
   return {
-    sheets: end === 'cancelled' ? [] : parts.flatMap((part) => part.sheet() ?? []),
+    sheets: isCancelled ? [] : made.value.flatMap((sheet) => sheet ?? []),
     tooLarge: sized.filter(isTooLarge).map(({ ask }) => ask.name),
-    isCancelled: end === 'cancelled',
+    isCancelled,
     alongside: alongside(),
   };
 }

@@ -17,7 +17,7 @@ interface Run<Look> {
 export function styleRectangles(
   rows: readonly RowShape[],
 ): readonly { readonly style: DraftStyle; readonly area: Rectangle }[] {
-  return stack(rows.map((row) => runsOf(row, (style) => style))).map(({ look, area }) => ({
+  return stack(runsOfRows(rows, (style) => style)).map(({ look, area }) => ({
     style: look,
     area,
   }));
@@ -25,8 +25,21 @@ export function styleRectangles(
 
 /** The rectangles of cells that have lines around them. */
 export function borderedRectangles(rows: readonly RowShape[]): readonly Rectangle[] {
-  const runs = rows.map((row) => runsOf(row, (style) => (draftStyles[style].bordered ? 'lines' : null)));
+  const runs = runsOfRows(rows, (style) => (draftStyles[style].bordered ? 'lines' : null));
   return stack(runs).map(({ area }) => area);
+}
+
+/** Many rows share one shape: its runs are worked out once. */
+function runsOfRows<Look extends string>(
+  rows: readonly RowShape[],
+  lookOf: (style: DraftStyle) => Look | null,
+): readonly (readonly Run<Look>[])[] {
+  const known = new Map<RowShape, readonly Run<Look>[]>();
+  return rows.map((row) => {
+    const runs = known.get(row) ?? runsOf(row, lookOf);
+    known.set(row, runs);
+    return runs;
+  });
 }
 
 function runsOf<Look extends string>(

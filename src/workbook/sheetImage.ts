@@ -1,13 +1,15 @@
-import { draftRows, draftValues } from '../core/sheets/draftGrid';
+import { draftRows, rowValues } from '../core/sheets/draftGrid';
 import type {
   DraftBlockKind,
   DraftColumn,
   DraftPage,
   DraftStyle,
+  DraftRow,
   OwnSheetKind,
   SheetDraft,
 } from '../core/sheets/sheetDraft';
-import { fingerprint } from '../core/text/fingerprint';
+import { mapInSteps, part, type Steps } from '../core/steps';
+import { fingerprinter } from '../core/text/fingerprint';
 import { contentOfDraft, keyOfContent, type CellContent } from './cellContent';
 
 /** A row without its words: which cells it has, how they look, what is merged. */
@@ -39,27 +41,32 @@ export interface SheetImage {
   readonly contents: readonly (readonly CellContent[])[];
 }
 
-/** The image that a draft asks for. */
-export function imageOfDraft(draft: SheetDraft): SheetImage {
+/** The image that a draft asks for. In steps. */
+export function* imageOfDraftInSteps(draft: SheetDraft): Steps<SheetImage> {
   const shapes: RowShape[] = [];
   const shapeIndexes = new Map<string, number>();
   const runs: [number, number, number][] = [];
-  for (const block of draft.blocks) {
-    for (const row of block.rows) {
-      const shape: RowShape = {
-        kind: block.kind,
-        cells: row.cells.map((cell) => [cell.column, cell.style, cell.span ?? 1]),
-        continues: row.continues === true,
-        breakBefore: row.breakBefore === true,
-      };
-      const key = JSON.stringify(shape);
-      const index = shapeIndexes.get(key) ?? shapes.push(shape) - 1;
-      shapeIndexes.set(key, index);
-      const last = runs.at(-1);
-      if (last !== undefined && last[0] === index && last[1] === row.height) last[2] += 1;
-      else runs.push([index, row.height, 1]);
-    }
-  }
+  const addRow = (row: DraftRow, kind: DraftBlockKind): void => {
+    const shape: RowShape = {
+      kind,
+      cells: row.cells.map((cell) => [cell.column, cell.style, cell.span ?? 1]),
+      continues: row.continues === true,
+      breakBefore: row.breakBefore === true,
+    };
+    const key = JSON.stringify(shape);
+    const index = shapeIndexes.get(key) ?? shapes.push(shape) - 1;
+    shapeIndexes.set(key, index);
+    const last = runs.at(-1);
+    if (last !== undefined && last[0] === index && last[1] === row.height) last[2] += 1;
+    else runs.push([index, row.height, 1]);
+  };
+  const rows = draft.blocks.flatMap(({ kind, rows: ofBlock }) => ofBlock.map((row) => ({ kind, row })));
+  yield* part(
+    mapInSteps(rows, ({ row, kind }) => addRow(row, kind)),
+    0,
+    0.5,
+  );
+  const valuesOf = rowValues(draft);
   return {
     layout: {
       version: 1,
@@ -75,7 +82,11 @@ export function imageOfDraft(draft: SheetDraft): SheetImage {
       page: draft.page,
       choices: draft.choices ?? [],
     },
-    contents: draftValues(draft).map((row) => row.map(contentOfDraft)),
+    contents: yield* part(
+      mapInSteps(rows, ({ row }) => valuesOf(row).map(contentOfDraft)),
+      0.5,
+      1,
+    ),
   };
 }
 
@@ -94,18 +105,25 @@ export function layoutHeight(layout: SheetLayout): number {
   return layout.rows.reduce((sum, [, , count]) => sum + count, 0);
 }
 
-/** Fingerprint of what the cells say, looks apart; blank rows and cells at the end do not count. */
-export function contentsKey(contents: readonly (readonly CellContent[])[]): string {
-  const rows = contents.map((row) =>
-    row
+/** Fingerprint of what the cells say, looks apart; blank rows and cells at the end do not count. In steps. */
+export function* contentsKeyInSteps(contents: readonly (readonly CellContent[])[]): Steps<string> {
+  const end = contents.findLastIndex((row) => row.some((content) => content !== null)) + 1;
+  const whole = fingerprinter();
+  const addRow = (row: readonly CellContent[], index: number): void => {
+    const cells = row
       .map(keyOfContent)
       .join('\u0001')
-      .replace(/\u0001+$/, ''),
-  );
-  return fingerprint(rows.join('\u0002').replace(/\u0002+$/, ''));
+      .replace(/\u0001+$/, '');
+    whole.add(index === 0 ? cells : `\u0002${cells}`);
+  };
+  yield* mapInSteps(contents.slice(0, end), addRow);
+  return whole.value();
 }
 
-/** Fingerprint of a draft: equal drafts, equal keys. */
-export function draftKeyOf(draft: SheetDraft): string {
-  return fingerprint(JSON.stringify([draft.columns, draftRows(draft), draft.page]));
+/** Fingerprint of a draft: equal drafts, equal keys. In steps. */
+export function* draftKeyInSteps(draft: SheetDraft): Steps<string> {
+  const whole = fingerprinter();
+  whole.add(JSON.stringify([draft.columns, draft.page]));
+  yield* mapInSteps(draftRows(draft), (row) => whole.add(JSON.stringify(row)));
+  return whole.value();
 }

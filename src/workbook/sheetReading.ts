@@ -1,4 +1,5 @@
 import type { CellValue, Grid, MergedArea } from '../core/sheets/grid';
+import { mapInSteps, part, type Steps } from '../core/steps';
 import { contentOfCell, type CellContent } from './cellContent';
 import { chunkBytes, type Step } from './chunks';
 
@@ -20,22 +21,23 @@ export interface SheetCells {
 export const mostCells = 3_000_000;
 
 /**
- * Queues everything of the used part of a sheet that a grid holds. Call the answer after the batch; null: an empty
+ * Queues everything of the used part of a sheet that a grid holds. The answer, in steps, after the batch; null: an empty
  * sheet; "tooLarge": Excel left the values out, as it does above 5 million cells (office-js issue 1314).
  */
 export function queueSheet(
   context: Excel.RequestContext,
   ask: SheetAsk,
-): () => SheetCells | null | 'tooLarge' {
+): () => Steps<SheetCells | null | 'tooLarge'> {
   const sheet = context.workbook.worksheets.getItem(ask.name);
   const traits = queueTraits(sheet);
   // On an empty sheet this is the blank cell A1, never a null object, so that methods may be called on it.
   const used = sheet.getUsedRange(true);
   const read = queueCells(used);
   const merges = ask.merges ? queueMerges(used) : () => null;
-  return () => {
+  return function* () {
     if (!hasValues(used)) return 'tooLarge';
-    return finish({ name: ask.name, cells: read(), merges: merges(), traits: traits() });
+    const cells = yield* read();
+    return finish({ name: ask.name, cells, merges: merges(), traits: traits() });
   };
 }
 
@@ -69,9 +71,9 @@ export function readInParts(
   context: Excel.RequestContext,
   ask: SheetAsk,
   extent: SheetExtent,
-): { readonly steps: readonly Step[]; readonly sheet: () => SheetCells | null } {
+): { readonly steps: readonly Step[]; readonly sheet: () => Steps<SheetCells | null> } {
   const rowsPerPart = Math.max(1, Math.floor(chunkBytes / 2 / (bytesPerCell * extent.columnCount)));
-  const parts: (() => ReadCells)[] = [];
+  const parts: (() => Steps<ReadCells>)[] = [];
   let traits: () => SheetTraits = () => ({ isProtected: false, isVisible: true });
   let merges: () => readonly MergedArea[] | null = () => null;
   const steps: Step[] = [
@@ -97,13 +99,12 @@ export function readInParts(
   }
   return {
     steps,
-    sheet: () =>
-      finish({
-        name: ask.name,
-        cells: joinParts(parts.map((part) => part())),
-        merges: merges(),
-        traits: traits(),
-      }),
+    sheet: function* () {
+      const read: ReadCells[] = [];
+      for (const cells of parts)
+        read.push(yield* part(cells(), read.length / parts.length, (read.length + 1) / parts.length));
+      return finish({ name: ask.name, cells: joinParts(read), merges: merges(), traits: traits() });
+    },
   };
 }
 
@@ -160,19 +161,25 @@ interface ReadCells {
   readonly contents: readonly (readonly CellContent[])[];
 }
 
-function queueCells(range: Excel.Range): () => ReadCells {
+function queueCells(range: Excel.Range): () => Steps<ReadCells> {
   range.load({ values: true, formulas: true, numberFormat: true, rowIndex: true, columnIndex: true });
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
-  return () => {
+  return function* () {
     const { rowIndex, columnIndex } = range;
-    const contents = contentsOf(range, range.numberFormat);
+    const formats: readonly (readonly unknown[])[] = range.numberFormat;
+    const contents = yield* part(contentsInSteps(range, formats), 0, 0.5);
+    const plain = (row: readonly unknown[]): readonly CellValue[] => row.map(plainValue);
+    const formatText = (row: readonly unknown[]): readonly string[] =>
+      row.map((format) => (typeof format === 'string' ? format : 'General'));
+    const values = yield* part(mapInSteps(range.values, plain), 0.5, 0.7);
+    const numberFormats = yield* part(mapInSteps(formats, formatText), 0.7, 1);
     return {
       frame: {
         originRow: rowIndex,
         originColumn: columnIndex,
-        values: range.values.map((row) => row.map(plainValue)),
-        numberFormats: range.numberFormat.map((row) => row.map((format) => String(format ?? 'General'))),
+        values,
+        numberFormats,
         formulaCells: formulaCells(contents, { rowIndex, columnIndex }),
         hiddenRows: new Set(
           rows.value.flatMap((row, index) => (row.rowHidden === true ? [rowIndex + index] : [])),
@@ -188,16 +195,18 @@ function queueCells(range: Excel.Range): () => ReadCells {
   };
 }
 
-/** Contents of a range whose values and formulas are loaded; formats count as General where they are not handed in. */
-export function contentsOf(
+/**
+ * Contents of a range whose values and formulas are loaded; formats count as General where they are not handed in.
+ * In steps.
+ */
+export function* contentsInSteps(
   range: Excel.Range,
   numberFormat: readonly (readonly unknown[])[],
-): readonly (readonly CellContent[])[] {
-  const { values, formulas } = range;
-  return values.map((row, r) =>
-    row.map((value: unknown, c) => {
-      return contentOfCell({ value, formula: formulas[r]?.[c] as unknown, format: numberFormat[r]?.[c] });
-    }),
+): Steps<readonly (readonly CellContent[])[]> {
+  const values: readonly (readonly unknown[])[] = range.values;
+  const formulas: readonly (readonly unknown[])[] = range.formulas;
+  return yield* mapInSteps(values, (row, r) =>
+    row.map((value, c) => contentOfCell({ value, formula: formulas[r]?.[c], format: numberFormat[r]?.[c] })),
   );
 }
 

@@ -1,8 +1,9 @@
+import { part, type Steps } from '../core/steps';
 import { textBytes, type Step } from './chunks';
 import type { StandingSheet } from './guard';
 import { layoutLetters, queueLayout, queueMark } from './marks';
 import { contentsFromA1, standingImage } from './ownSheet';
-import { contentsKey, type SheetImage } from './sheetImage';
+import { contentsKeyInSteps, type SheetImage } from './sheetImage';
 import type { SheetChange } from './journalEntry';
 import type { OwnMark } from './snapshot';
 import { stepsForImage } from './writeImage';
@@ -28,21 +29,22 @@ export function widthOfWrite(write: SheetWrite): number {
   );
 }
 
-/** True where the sheet already says and looks what is to be written. */
-export function isAsWanted(write: SheetWrite): boolean {
+/** True where the sheet already says and looks what is to be written. In steps. */
+export function* isAsWantedInSteps(write: SheetWrite): Steps<boolean> {
   const { standing, image } = write;
   if (standing === null || JSON.stringify(standing.layout) !== JSON.stringify(image.layout)) return false;
-  return contentsKey(contentsFromA1(standing.cells, widthOfWrite(write))) === contentsKey(image.contents);
+  const standingKey = contentsKeyInSteps(contentsFromA1(standing.cells, widthOfWrite(write)));
+  return (yield* part(standingKey, 0, 0.5)) === (yield* part(contentsKeyInSteps(image.contents), 0.5, 1));
 }
 
-/** What the journal must know to take the write back. */
-export function changeOf(write: SheetWrite): SheetChange {
+/** What the journal must know to take the write back. In steps. */
+export function* changeInSteps(write: SheetWrite): Steps<SheetChange> {
   const { standing, image, name } = write;
   const width = widthOfWrite(write);
   return {
     sheet: name,
     width,
-    after: contentsKey(image.contents),
+    after: yield* contentsKeyInSteps(image.contents),
     before:
       standing?.mark === undefined || standing.mark === null
         ? null
@@ -62,14 +64,14 @@ export function changeOf(write: SheetWrite): SheetChange {
  * The steps that write a sheet: made where it is not there, rewritten in place where it is ours; its mark where its
  * id is known already. `worksheets.add` with the final name: renaming or moving would clear Excel's own undo.
  */
-export function stepsOfWrite(context: Excel.RequestContext, write: SheetWrite): readonly Step[] {
+export function* stepsOfWrite(context: Excel.RequestContext, write: SheetWrite): Steps<readonly Step[]> {
   const { standing, image, name, mark } = write;
   const { worksheets } = context.workbook;
   const sheet = standing === null ? worksheets.add(name) : worksheets.getItem(standing.name);
   sheet.load({ id: true });
   const before = standing === null ? null : { layout: standing.layout, rowCount: usedRows(standing) };
   return [
-    ...stepsForImage(sheet, image, before),
+    ...(yield* stepsForImage(sheet, image, before)),
     {
       bytes: textBytes('x'.repeat(layoutLetters(image.layout))) + 2_000,
       queue: () => {

@@ -9,7 +9,8 @@ import { queueEntry, queueJournalState, queueRemoval } from './journal';
 import type { JournalEntry, JournalLine, SheetChange } from './journalEntry';
 import { contentsFromA1, isSameName } from './ownSheet';
 import { readSheets } from './readWorkbook';
-import { contentsKey } from './sheetImage';
+import { wholeInSlices } from './inSlices';
+import { contentsKeyInSteps } from './sheetImage';
 import type { SheetWrite } from './sheetWrite';
 import { attemptWrite, endWrite, type Attempt } from './writing';
 
@@ -103,7 +104,7 @@ async function undoEntry(context: Excel.RequestContext, undoing: Undoing): Promi
   const made: StandingSheet[] = [];
   for (const change of entry.sheets) {
     const sheet = standing.find(({ name }) => isSameName(name, change.sheet));
-    if (sheet === undefined || !isAsWritten(sheet, change))
+    if (sheet === undefined || !(await isAsWritten(sheet, change)))
       return { reason: 'changedSince', sheet: change.sheet };
     if (change.before === null) made.push(sheet);
     else writes.push({ name: sheet.name, ...change.before, standing: sheet });
@@ -137,9 +138,10 @@ async function undoEntry(context: Excel.RequestContext, undoing: Undoing): Promi
 /** Columns of a sheet: all of them are looked at before a sheet is deleted. */
 const allColumns = 16_384;
 
-function isAsWritten(sheet: StandingSheet, change: SheetChange): boolean {
+async function isAsWritten(sheet: StandingSheet, change: SheetChange): Promise<boolean> {
   const width = change.before === null ? allColumns : change.width;
-  return sheet.mark !== null && contentsKey(contentsFromA1(sheet.cells, width)) === change.after;
+  if (sheet.mark === null) return false;
+  return (await wholeInSlices(contentsKeyInSteps(contentsFromA1(sheet.cells, width)))) === change.after;
 }
 
 function foundIn(standing: readonly StandingSheet[], cell: CellRef): FoundCell {

@@ -1,6 +1,7 @@
 import { draftStyles, type StyleLook } from '../core/sheets/draftStyles';
 import type { DraftStyle } from '../core/sheets/sheetDraft';
 import { formatOfContent, inputOf, type CellContent } from './cellContent';
+import type { Steps } from '../core/steps';
 import { textBytes, type Step } from './chunks';
 import { queuePageSetup } from './pageSetup';
 import { borderedRectangles, styleRectangles, type Rectangle } from './rectangles';
@@ -23,15 +24,24 @@ interface Standing {
  * Cleared are the columns of the old and the new table, down to the last used row (rows that people added are in the
  * draft, in their new place); what people wrote to the right of them stays.
  */
-export function stepsForImage(
+export function* stepsForImage(
   sheet: Excel.Worksheet,
   image: SheetImage,
   standing: Standing | null,
-): readonly Step[] {
+): Steps<readonly Step[]> {
   const { layout, contents } = image;
   const rows = layoutRows(layout);
   const shapes = rows.map((row) => row.shape);
   const whole: Rectangle = { row: 0, column: 0, rowCount: rows.length, columnCount: layout.columns.length };
+  const formats = yield* formatSteps(sheet, image);
+  const values = yield* valueSteps(sheet, contents);
+  yield 0.6;
+  const styled = styleRectangles(shapes);
+  yield 0.7;
+  const bordered = borderedRectangles(shapes);
+  yield 0.8;
+  const joined = [...continuations(sheet, image), ...mergeSteps(sheet, image)];
+  yield 0.9;
   return [
     clearing(sheet, image, standing),
     command(() => {
@@ -45,20 +55,19 @@ export function stepsForImage(
         }
       }
     }, layout.columns.length + 6),
-    ...formatSteps(sheet, image),
-    ...valueSteps(sheet, contents),
-    ...styleRectangles(shapes).map(({ style, area }) =>
+    ...formats,
+    ...values,
+    ...styled.map(({ style, area }) =>
       command(() => {
         queueLook(rangeOf(sheet, area), style);
       }, 8),
     ),
-    ...borderedRectangles(shapes).map((area) =>
+    ...bordered.map((area) =>
       command(() => {
         queueBorders(rangeOf(sheet, area), area);
       }, 7),
     ),
-    ...continuations(sheet, image),
-    ...mergeSteps(sheet, image),
+    ...joined,
     ...heightSteps(
       sheet,
       rows.map((row) => row.height),
@@ -187,11 +196,12 @@ function mergeSteps(sheet: Excel.Worksheet, image: SheetImage): readonly Step[] 
 const showsNothing = ';;;';
 
 /** Formats go before values: a serial written into a date format stays a date. */
-function formatSteps(sheet: Excel.Worksheet, image: SheetImage): readonly Step[] {
+function* formatSteps(sheet: Excel.Worksheet, image: SheetImage): Steps<readonly Step[]> {
   const { contents, layout } = image;
   const width = contents.reduce((most, row) => Math.max(most, row.length), 0);
   const steps: Step[] = [];
   for (let column = 0; column < width; column += 1) {
+    yield (column / width) * 0.2;
     const isHidden = layout.columns[column]?.hidden === true;
     const formats = contents.map((row) => (isHidden ? showsNothing : formatOfContent(row[column] ?? null)));
     const first = formats.findIndex((format) => format !== 'General');
@@ -209,10 +219,14 @@ function formatSteps(sheet: Excel.Worksheet, image: SheetImage): readonly Step[]
   return steps;
 }
 
-function valueSteps(sheet: Excel.Worksheet, contents: readonly (readonly CellContent[])[]): readonly Step[] {
+function* valueSteps(
+  sheet: Excel.Worksheet,
+  contents: readonly (readonly CellContent[])[],
+): Steps<readonly Step[]> {
   const width = contents.reduce((most, row) => Math.max(most, row.length), 0);
   const steps: Step[] = [];
   for (let row = 0; row < contents.length; row += rowsPerStep) {
+    yield 0.2 + (row / contents.length) * 0.4;
     const slice = contents
       .slice(row, row + rowsPerStep)
       .map((cells) => Array.from({ length: width }, (_, column) => inputOf(cells[column] ?? null)));

@@ -1,3 +1,4 @@
+import { wholeInSlices } from './inSlices';
 import type { Block } from './applied';
 import { cellDifference, cellSteps, queueCellsAt } from './cellWrites';
 import { runInChunks, type Step, type Watch } from './chunks';
@@ -30,7 +31,9 @@ export async function attemptWrite(context: Excel.RequestContext, writing: Writi
   try {
     const { settings, worksheets } = context.workbook;
     const { settingsText } = writing;
-    const sheetSteps = writing.writes.flatMap((write) => stepsOfWrite(context, write));
+    const sheetSteps: Step[] = [];
+    for (const write of writing.writes)
+      sheetSteps.push(...(await wholeInSlices(stepsOfWrite(context, write))));
     const made = writing.writes.map((write) => ({ name: write.name, sheet: worksheets.getItem(write.name) }));
     const settingsStep: Step = {
       bytes: settingsText?.length ?? 0,

@@ -11,6 +11,7 @@ import type {
   SheetDraft,
 } from '../sheets/sheetDraft';
 import type { Task } from '../tasks/task';
+import { atOnce, mapInSteps, part, type Steps } from '../steps';
 import { columnStyles, columnWidths } from './appendixColumns';
 import { noteMark, writeRowKey } from './appendixKeys';
 import type { AddedAfter, AddedRow, StandingAppendix } from './appendixSheet';
@@ -18,7 +19,7 @@ import type { AppendixWords } from './appendixWords';
 import { groupLabel } from './groupLabel';
 import { notedPaper } from './notedPaper';
 import { breakPages } from './pageBreaks';
-import { matchTasks, type TaskMatches } from './standingNotes';
+import { matchTasksInSteps, type TaskMatches } from './standingNotes';
 import { setRows } from './tallRows';
 import { groupTasks, type TaskGroup } from './taskGroups';
 
@@ -68,26 +69,17 @@ const highestTaskRow = 360;
  * Layout: NĐ 30/2020, annex I part III.1; group rows and columns by the habit of offices.
  */
 export function appendixDraft(request: AppendixRequest): AppendixReport {
-  const steps = appendixInSteps(request);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return atOnce(appendixInSteps(request));
 }
 
-/** Tasks that are set between two pauses: some milliseconds of work. */
-const tasksPerStep = 100;
-
-/**
- * The same, bit by bit: yields the number of tasks that are set so far, so that whoever drives it may show progress,
- * let the page breathe, or stop.
- */
-export function* appendixInSteps(request: AppendixRequest): Generator<number, AppendixReport> {
+/** The same, bit by bit. */
+export function* appendixInSteps(request: AppendixRequest): Steps<AppendixReport> {
   const { plan, tasks, settings, say } = request;
   const columns = appendixColumns(settings.columns);
   const { groups, itemsWithoutTasks } = groupTasks(plan, tasks);
-  const matches = matchTasks(request.standing ?? null, groups);
+  const matches = yield* part(matchTasksInSteps(request.standing ?? null, groups), 0, 0.2);
   const header = headerBlock(settings.columns, say, columns);
-  const body = yield* bodyRows({ ...request, groups, matches, columns });
+  const body = yield* part(bodyRows({ ...request, groups, matches, columns }), 0.2, 1);
   const title = titleBlock(request, columns);
   const broken = breakPages([...title.rows, ...header.rows, ...body], {
     height: pageHeight,
@@ -157,21 +149,23 @@ interface Body extends AppendixRequest {
   readonly columns: readonly DraftColumn[];
 }
 
-function* bodyRows(body: Body): Generator<number, readonly DraftRow[]> {
+function* bodyRows(body: Body): Steps<readonly DraftRow[]> {
   const added = addedRowsByPlace(body);
   const rows: DraftRow[] = [...(added.get(placeKey({ kind: 'head' })) ?? [])];
-  let ordinal = 0;
+  const all = body.groups.reduce((sum, group) => sum + group.tasks.length, 0);
+  let set = 0;
   for (const group of body.groups) {
     const itemId = group.item?.id ?? null;
     rows.push(...groupRow(body, group), ...(added.get(placeKey({ kind: 'group', itemId })) ?? []));
-    for (const task of group.tasks) {
-      ordinal += 1;
-      if (ordinal % tasksPerStep === 0) yield ordinal;
-      rows.push(
-        ...taskRows(body, task, ordinal),
-        ...(added.get(placeKey({ kind: 'task', taskKey: task.key })) ?? []),
-      );
-    }
+    const first = set + 1;
+    yield set / all;
+    const rowsOf = (task: Task, index: number): readonly DraftRow[] => [
+      ...taskRows(body, task, first + index),
+      ...(added.get(placeKey({ kind: 'task', taskKey: task.key })) ?? []),
+    ];
+    set += group.tasks.length;
+    const ofTasks = yield* part(mapInSteps(group.tasks, rowsOf), (first - 1) / all, set / all);
+    for (const each of ofTasks) rows.push(...each);
   }
   return rows;
 }

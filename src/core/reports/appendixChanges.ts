@@ -1,7 +1,8 @@
-import { gridOfDraft } from '../sheets/draftGrid';
+import { gridOfDraftInSteps } from '../sheets/draftGrid';
+import { atOnce, mapInSteps, part, type Steps } from '../steps';
 import { collapseSpaces } from '../text/folding';
 import type { AppendixReport } from './appendix';
-import { readAppendixSheet, type StandingAppendix, type StandingTask } from './appendixSheet';
+import { readAppendixSheetInSteps, type StandingAppendix, type StandingTask } from './appendixSheet';
 
 /** What writing an appendix would change, as the contents of the tasks. */
 interface AppendixChanges {
@@ -17,18 +18,28 @@ interface AppendixChanges {
  * what their cells say and in the item they stand under; numbers and order do not count.
  */
 export function appendixChanges(standing: StandingAppendix | null, report: AppendixReport): AppendixChanges {
-  const next = readAppendixSheet(gridOfDraft(report.draft));
+  return atOnce(appendixChangesInSteps(standing, report));
+}
+
+/** The same, bit by bit. */
+export function* appendixChangesInSteps(
+  standing: StandingAppendix | null,
+  report: AppendixReport,
+): Steps<AppendixChanges> {
+  const grid = yield* part(gridOfDraftInSteps(report.draft), 0, 0.3);
+  const next = yield* part(readAppendixSheetInSteps(grid), 0.3, 0.7);
   const before = standing?.tasks ?? [];
   const oldByKey = new Map(before.map((task) => [report.keysNow.get(task.taskKey) ?? task.taskKey, task]));
   const added: string[] = [];
   const changed: string[] = [];
   const noteShown = next?.columns.includes('note') === true;
-  for (const task of next?.tasks ?? []) {
+  const compare = (task: StandingTask): void => {
     const old = oldByKey.get(task.taskKey);
     if (old === undefined) added.push(contentOf(task));
     else if (!saysTheSame(old, task)) changed.push(contentOf(task));
     oldByKey.delete(task.taskKey);
-  }
+  };
+  yield* part(mapInSteps(next?.tasks ?? [], compare), 0.7, 1);
   const removed = [...oldByKey.values()];
   const losing = noteShown ? removed : before;
   return {

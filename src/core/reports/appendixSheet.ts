@@ -1,6 +1,7 @@
 import type { AppendixColumn } from '../rules/ruleInputs';
 import type { Grid } from '../sheets/grid';
 import type { DraftValue } from '../sheets/sheetDraft';
+import { atOnce, rowsPerStep, type Steps } from '../steps';
 import { isAppendixColumn, noteMark, readRowKey } from './appendixKeys';
 
 /** A task as it stands in the appendix that is in the workbook. */
@@ -38,6 +39,11 @@ export interface StandingAppendix {
  * In: the sheet's grid. Out: null where the sheet carries no such keys (they were deleted, or it is another sheet).
  */
 export function readAppendixSheet(grid: Grid): StandingAppendix | null {
+  return atOnce(readAppendixSheetInSteps(grid));
+}
+
+/** The same, bit by bit. */
+export function* readAppendixSheetInSteps(grid: Grid): Steps<StandingAppendix | null> {
   const head = findHead(grid);
   if (head === null) return null;
   const places = head.columns.flatMap((column, at) => (isAppendixColumn(column) ? [{ column, at }] : []));
@@ -46,6 +52,7 @@ export function readAppendixSheet(grid: Grid): StandingAppendix | null {
   let itemId: string | null = null;
   let after: AddedAfter = { kind: 'head' };
   for (let row = head.row + 1; row < grid.values.length; row += 1) {
+    if (row % rowsPerStep === 0) yield row / grid.values.length;
     const cells = grid.values[row] ?? [];
     const key = readRowKey(String(cells[head.keyColumn] ?? ''));
     if (key?.kind === 'group') {

@@ -1,3 +1,4 @@
+import { mapInSteps, part, rowsPerStep, type Steps } from '../steps';
 import type { Task } from '../tasks/task';
 import { letterPairs, likenessOfPairs, type LetterPairs } from '../text/similarity';
 import type { StandingAppendix, StandingTask } from './appendixSheet';
@@ -22,8 +23,11 @@ export interface TaskMatches {
   readonly doubtful: readonly string[];
 }
 
-/** Matches by key, then by likeness of content within the same plan item, one to one. */
-export function matchTasks(standing: StandingAppendix | null, groups: readonly TaskGroup[]): TaskMatches {
+/** Matches by key, then by likeness of content within the same plan item, one to one. In steps. */
+export function* matchTasksInSteps(
+  standing: StandingAppendix | null,
+  groups: readonly TaskGroup[],
+): Steps<TaskMatches> {
   const matched = new Map<string, StandingTask>();
   const doubtful: string[] = [];
   const gone: StandingTask[] = [];
@@ -40,11 +44,16 @@ export function matchTasks(standing: StandingAppendix | null, groups: readonly T
       }),
     );
   }
+  let tried = 0;
   for (const [itemId, olds] of byItem([...left.values()])) {
     const news = unmatchedByItem.get(itemId) ?? [];
     const isFeasible = olds.length * news.length <= mostComparisons;
-    const candidates = new Map(isFeasible ? news.map((task) => [task, letterPairs(task.content.text)]) : []);
+    const pairsOf = (task: Task): readonly [Task, LetterPairs] => [task, letterPairs(task.content.text)];
+    const share = tried / left.size;
+    const candidates = new Map(yield* part(mapInSteps(isFeasible ? news : [], pairsOf), share, share));
     for (const old of olds) {
+      tried += 1;
+      if (candidates.size > rowsPerStep || tried % rowsPerStep === 0) yield tried / left.size;
       const found = mostAlike(letterPairs(old.texts.content ?? ''), candidates);
       if (found.kind === 'one') {
         matched.set(found.task.key, old);

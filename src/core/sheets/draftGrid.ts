@@ -1,4 +1,5 @@
 import { isoDateToSerial } from '../time/excelSerial';
+import { atOnce, mapInSteps, part, type Steps } from '../steps';
 import type { CellValue, Grid, MergedArea } from './grid';
 import type { DraftRow, DraftValue, SheetDraft } from './sheetDraft';
 
@@ -15,27 +16,45 @@ function keyColumn(draft: SheetDraft): number {
   return draft.columns.findIndex((column) => column.name === 'key');
 }
 
-/** What each cell of a draft says, row by row and as wide as its columns; keys stand in the hidden column "key". */
-export function draftValues(draft: SheetDraft): readonly (readonly DraftValue[])[] {
+const blank: DraftValue = { type: 'blank' };
+
+/**
+ * What each cell of a draft's row says, as wide as the draft's columns; its key stands in the hidden column "key".
+ * In: the draft. Out: what answers for one row.
+ */
+export function rowValues(draft: SheetDraft): (row: DraftRow) => readonly DraftValue[] {
   const width = draft.columns.length;
   const keyAt = keyColumn(draft);
-  return draftRows(draft).map((row) => {
-    const values: DraftValue[] = Array.from({ length: width }, () => ({ type: 'blank' }));
+  return (row) => {
+    const values: DraftValue[] = Array.from({ length: width }, () => blank);
     for (const cell of row.cells) values[cell.column] = cell.value;
     if (keyAt >= 0 && row.key !== undefined) values[keyAt] = { type: 'text', text: row.key };
     return values;
-  });
+  };
 }
 
 /** A draft as the grid that reading its written sheet gives: for tests, previews and comparing with what stands. */
 export function gridOfDraft(draft: SheetDraft): Grid {
-  const values = draftValues(draft);
+  return atOnce(gridOfDraftInSteps(draft));
+}
+
+/** The same, bit by bit. */
+export function* gridOfDraftInSteps(draft: SheetDraft): Steps<Grid> {
+  const values = yield* part(mapInSteps(draftRows(draft), rowValues(draft)), 0, 0.4);
   return {
     sheet: draft.name,
     originRow: 0,
     originColumn: 0,
-    values: values.map((row) => row.map(cellValue)),
-    numberFormats: values.map((row) => row.map(formatOf)),
+    values: yield* part(
+      mapInSteps(values, (row) => row.map(cellValue)),
+      0.4,
+      0.7,
+    ),
+    numberFormats: yield* part(
+      mapInSteps(values, (row) => row.map(formatOf)),
+      0.7,
+      1,
+    ),
     formulaCells: new Set(
       values.flatMap((row, r) => row.flatMap((value, c) => (value.type === 'formula' ? [`${r},${c}`] : []))),
     ),

@@ -53,6 +53,7 @@ export function* findTablesInSteps<Field extends string>(
   let passed = 0;
   for (const grid of grids) {
     const from = passed / rows;
+    yield from;
     passed += grid.values.length;
     const found = yield* part(tablesOn(grid, { profile, read, confirmed }), from, passed / rows);
     if (found.length === 0) sheetsWithout.push(grid.sheet);

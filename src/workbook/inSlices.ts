@@ -1,0 +1,41 @@
+import type { Steps } from '../core/steps';
+import type { Read } from './applied';
+import type { Watch } from './chunks';
+
+/** How long the page's thread is kept at a stretch, in milliseconds; the pane must answer within 100. */
+const sliceMs = 20;
+
+/**
+ * Does long work in slices and gives the thread back between them. Tells its share after every slice and stops there
+ * where the watch says so: a block "cancelled". Work that is shorter than a slice runs through.
+ */
+export async function inSlices<Value>(steps: Steps<Value>, watch: Watch = {}): Promise<Read<Value>> {
+  let end = performance.now() + sliceMs;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return { ok: true, value: step.value };
+    if (performance.now() < end) continue;
+    watch.onProgress?.(step.value);
+    await othersTurn();
+    if (watch.isCancelled?.() === true) return { ok: false, block: { reason: 'cancelled' } };
+    end = performance.now() + sliceMs;
+  }
+}
+
+/** The same for work that must not stop half-way. */
+export async function wholeInSlices<Value>(steps: Steps<Value>): Promise<Value> {
+  const end = await inSlices(steps);
+  if (!end.ok) throw new Error('work that nobody can cancel was cancelled');
+  return end.value;
+}
+
+/** Input, painting and answers of Excel go first; a message is not slowed down as timers are. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
