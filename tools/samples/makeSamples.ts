@@ -1,9 +1,10 @@
-/** Makes the two sample offices: `npx tsx tools/samples/makeSamples.ts`. The same script gives the same bytes. */
+/** Makes the sample offices and their nomination lists: `npx tsx tools/samples/makeSamples.ts`. The same script gives the same bytes. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { communePlanText } from './communePlan2023';
 import { communeTaskSheet, communeWorkbook } from './communeWorkbook2023';
 import { faultsText } from './faults';
+import { makeNominees } from './nominees/makeNominees';
 import type { PlacedFault } from './faults';
 import { wardPlanDocx } from './wardDocx';
 import { wardPlanMarkdown } from './wardPlan2026';
@@ -66,3 +67,4 @@ async function makeWard(): Promise<void> {
 
 await makeCommune();
 await makeWard();
+await makeNominees(root);

@@ -7,7 +7,7 @@ import { readMark } from './readWords';
 import { textAt, textOf, withValue, type ListCells } from './rowCells';
 
 /** Where a list tells the award of its rows. */
-export interface AwardSources {
+interface AwardSources {
   readonly book: Pick<LawBook, 'awardFromText'>;
   readonly title: ListTitle;
   /** The year under review, where it is known. */

@@ -113,6 +113,17 @@ function roleOf(table: Table<NomineeField>): Role {
   return historyTitle.test(title) || years.size >= 3 ? 'nomineeHistory' : 'nominees';
 }
 
+/** Statistics have columns "Tập thể", "Cá nhân" too, but numbers below them. */
+function holdsNames(table: Table<NomineeField>): boolean {
+  const column = columnOf(table, 'name');
+  if (column === null) return false;
+  const texts = recordRows(table)
+    .slice(0, rowsLookedAt)
+    .map((row) => cellText(table.grid, row, column))
+    .filter((text) => text !== '');
+  return texts.length === 0 || texts.filter((text) => /\p{L}/u.test(text)).length >= texts.length / 2;
+}
+
 function isYear(text: string): boolean {
   return /^(19|20)\d{2}$/.test(text);
 }
@@ -127,7 +138,7 @@ function likelihoodOf(table: Table<NomineeField>, book: Pick<LawBook, 'awardFrom
     table.rows.some(
       ({ row, kind }) => kind === 'group' && book.awardFromText(groupWords(table, row).text) !== null,
     );
-  let likelihood = table.likelihood;
+  let likelihood = holdsNames(table) ? table.likelihood : 0;
   if (speaksOfAwards) likelihood += titleBonus;
   if (!speaksOfAwards && !namesAwards) likelihood *= withoutAwardFactor;
   if (otherListTitle.test(title)) likelihood *= otherTitleFactor;

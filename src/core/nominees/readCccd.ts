@@ -11,7 +11,7 @@ export interface KnownOfPerson {
 }
 
 /** The number in a cell. */
-export interface CccdReading {
+interface CccdReading {
   /** Digits only; with lost zeros put back where that is certain. */
   readonly digits: string;
   /** How many zeros a number cell lost for certain; 0: none. */
@@ -43,7 +43,7 @@ export function readCccd(value: CellValue, known: KnownOfPerson): CccdReading {
  * female; 2, 3: 2000–2099 …), digits 5–6 the year (NĐ 70/2024/NĐ-CP, formerly NĐ 137/2015/NĐ-CP Điều 13). null where
  * the number has not twelve digits.
  */
-export function personOfCccd(
+function personOfCccd(
   digits: string,
 ): { readonly sex: 'male' | 'female'; readonly birthYear: number } | null {
   if (!/^\d{12}$/.test(digits)) return null;

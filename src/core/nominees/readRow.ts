@@ -15,7 +15,7 @@ import { yearRecords, type MentionInCell } from './yearRecords';
 export type NomineeBody = Omit<Nominee, 'key'>;
 
 /** What is known of a row from elsewhere than its own cells. */
-export interface RowContext {
+interface RowContext {
   readonly title: ListTitle;
   readonly groups: GroupContext;
   readonly reviewYear: number | null;

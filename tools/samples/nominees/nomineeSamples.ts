@@ -7,14 +7,14 @@ import { wardLists, wardToday, wardYear } from './wardLists2025';
 import { wardSeeds } from './wardSeeds2025';
 import { writeLists, type Places } from './writeLists';
 
-export interface MadeSample {
+interface MadeSample {
   readonly clean: Uint8Array;
   readonly seeded: Uint8Array;
   /** The readable list of the seeded workbook's mistakes. */
   readonly faults: string;
 }
 
-export interface NomineeSample {
+interface NomineeSample {
   /** Its folder's name. */
   readonly id: string;
   readonly make: () => Promise<MadeSample>;

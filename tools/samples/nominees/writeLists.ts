@@ -7,7 +7,7 @@ import type { CellInput, ListColumn, ListRow, ListSheet, WordsRow } from './list
 /** Where the script put each cell: "sheet|row id|column id" → "E14". */
 export type Places = ReadonlyMap<string, string>;
 
-export interface MadeLists {
+interface MadeLists {
   readonly bytes: Uint8Array;
   readonly places: Places;
 }
