@@ -3,7 +3,7 @@ import {
   findingKey,
   groupFindings,
   sinceLast,
-} from '../../src/taskpane/tasks/groupFindings';
+} from '../../src/taskpane/findings/groupFindings';
 import { blankLead, finding, unknownLead } from './fixedActions';
 
 const lead = finding({ ...blankLead, row: 3 });

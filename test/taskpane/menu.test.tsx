@@ -53,6 +53,7 @@ describe('what stands behind the menu', () => {
     await person.click(await screen.findByRole('button', { name: menu.machine }));
     await screen.findByText(office.machine.no);
     expect(screen.getByText('1.9')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLTextAreaElement>(office.machine.forSupport).value).toContain('1.9');
   });
 
   test('help, and the way back to the view that was open', async () => {

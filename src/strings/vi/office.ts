@@ -51,6 +51,9 @@ export const office = {
     version: 'Phiên bản',
     apiSet: 'Bộ lệnh Excel cao nhất',
     floor: 'Mức cần có',
+    webview: 'Thành phần hiển thị',
+    forSupport: 'Gửi cho người hỗ trợ',
+    copyHint: 'Bấm vào ô, nhấn Ctrl+C rồi dán vào tin nhắn.',
     privacy: 'Không có gì rời khỏi sổ tính: tiện ích không gửi dữ liệu đi đâu.',
   },
   help: {

@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { MachineReport } from '../../actions/describeMachine';
@@ -6,6 +6,7 @@ import { useActions } from '../office/actions';
 import { useWords } from '../office/words';
 import { Facts } from '../parts/Facts';
 import { ViewTitle } from '../parts/ViewTitle';
+import { webviewName } from './webview';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -26,21 +27,28 @@ export function MachineScreen(): ReactNode {
       isShown = false;
     };
   }, [actions]);
+  const facts =
+    report === null
+      ? []
+      : [
+          { name: machine.host, value: report.host },
+          { name: machine.platform, value: report.platform },
+          { name: machine.version, value: report.version },
+          { name: machine.apiSet, value: report.apiSet },
+          { name: machine.floor, value: report.floor },
+          { name: machine.webview, value: webviewName(window.navigator.userAgent) },
+        ];
+  const lines = facts.map(({ name, value }) => `${name}: ${value ?? '-'}`).join('\n');
   return (
     <div className={styles.root}>
       <ViewTitle>{machine.title}</ViewTitle>
       {report === null ? null : (
         <>
           <Text weight="semibold">{report.isEnough ? machine.yes : machine.no}</Text>
-          <Facts
-            facts={[
-              { name: machine.host, value: report.host },
-              { name: machine.platform, value: report.platform },
-              { name: machine.version, value: report.version },
-              { name: machine.apiSet, value: report.apiSet },
-              { name: machine.floor, value: report.floor },
-            ]}
-          />
+          <Facts facts={facts} />
+          <Field label={machine.forSupport} hint={machine.copyHint}>
+            <Textarea readOnly value={lines} rows={4} onFocus={(event) => event.target.select()} />
+          </Field>
         </>
       )}
       <Text>{machine.privacy}</Text>

@@ -8,10 +8,10 @@ import { useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
 import type { CheckState } from '../shell/usePane';
-import { FindingList } from './FindingList';
+import { FindingList } from '../findings/FindingList';
 import { LinkTasks } from './LinkTasks';
 import { unlinkedTasks } from './links';
-import { sinceLast } from './groupFindings';
+import { sinceLast } from '../findings/groupFindings';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

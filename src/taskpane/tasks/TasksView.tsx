@@ -2,6 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { OfficeView } from '../../actions/reports';
+import { ConfirmColumns } from '../columns/ConfirmColumns';
+import type { ColumnNeeds } from '../columns/mapping';
+import type { TaskField } from '../../core/sheets/table';
 import { useWords } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
 import { Working } from '../parts/Working';
@@ -9,7 +12,6 @@ import type { PaneState } from '../shell/usePane';
 import { AppendixWrite } from './AppendixWrite';
 import { CheckResult } from './CheckResult';
 import { ChooseSheet } from './ChooseSheet';
-import { ConfirmSheet } from './ConfirmSheet';
 import { MainButtons } from './MainButtons';
 import { TaskSheet } from './TaskSheet';
 import type { Tasks } from './useTasks';
@@ -18,6 +20,8 @@ import { useTasks } from './useTasks';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
+
+const needs: ColumnNeeds<TaskField> = { required: 'content', repeatable: new Set() };
 
 /** What stands open above the check: nothing, the choice of the sheet, or its columns. */
 type Asking = 'nothing' | 'sheet' | 'columns';
@@ -54,6 +58,7 @@ function Known(props: {
   readonly onOpenPlan: () => void;
 }): ReactNode {
   const { office, pane, tasks } = props;
+  const words = useWords().tasksView;
   const [asked, setAsked] = useState<Asking>('nothing');
   const asking = whatToAsk(office, asked);
   const stopAsking = () => setAsked('nothing');
@@ -64,15 +69,17 @@ function Known(props: {
   const { taskTable } = office;
   if (asking === 'columns') {
     return (
-      <ConfirmSheet
+      <ConfirmColumns
         key={`${taskTable.sheet} ${taskTable.headerKey}`}
         table={taskTable}
+        words={{ said: words.confirm, fields: words.fields, leave: words.sheet.change }}
+        needs={needs}
         confirming={tasks.confirming}
         onConfirm={(mapping) => {
           stopAsking();
           tasks.confirm(mapping);
         }}
-        onChangeSheet={() => setAsked('sheet')}
+        onLeave={() => setAsked('sheet')}
       />
     );
   }

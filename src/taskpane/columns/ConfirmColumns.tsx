@@ -2,14 +2,15 @@ import { Button, Link, Select, Text, makeStyles, tokens } from '@fluentui/react-
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { columnLetters } from '../../actions/cellNames';
-import type { ConfirmedMapping, MappedColumn, Table, TaskField } from '../../core/sheets/table';
+import type { ConfirmedMapping, MappedColumn, Table } from '../../core/sheets/table';
 import type { Runner } from '../office/useRun';
 import { useComesIntoView } from '../office/useComesIntoView';
-import { useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
-import { OtherRows } from './OtherRows';
-import { choiceOf, confirmedMapping, problemOf } from './mapping';
 import { ViewTitle } from '../parts/ViewTitle';
+import type { ConfirmWords } from './confirmWords';
+import { OtherRows } from './OtherRows';
+import type { ColumnNeeds } from './mapping';
+import { choiceOf, confirmedMapping, problemOf } from './mapping';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -40,37 +41,39 @@ const useStyles = makeStyles({
 const sureFrom = 0.7;
 
 /** "Your column → taken for", with a real value of each column; every line can be changed; asked once a header. */
-export function ConfirmSheet(props: {
-  readonly table: Table<TaskField>;
+export function ConfirmColumns<Field extends string>(props: {
+  readonly table: Table<Field>;
+  readonly words: ConfirmWords<Field>;
+  readonly needs: ColumnNeeds<Field>;
   readonly confirming: Runner<null>;
   readonly onConfirm: (mapping: ConfirmedMapping) => void;
-  readonly onChangeSheet: () => void;
+  readonly onLeave: () => void;
 }): ReactNode {
-  const { table } = props;
-  const words = useWords().tasksView;
+  const { table, words } = props;
+  const { said } = words;
   const styles = useStyles();
   const comesIntoView = useComesIntoView();
   const [choice, setChoice] = useState(choiceOf(table.columns));
-  const problem = problemOf(choice);
+  const problem = problemOf(choice, props.needs);
   const { run } = props.confirming;
   const columns = table.columns.filter(({ header, sample }) => header !== '' || sample !== '');
 
   return (
     <section className={styles.root} data-confirm-sheet={table.sheet}>
       <div ref={comesIntoView}>
-        <ViewTitle>{words.confirm.title(table.sheet)}</ViewTitle>
+        <ViewTitle>{said.title(table.sheet)}</ViewTitle>
         <Text size={200} className={styles.hint}>
-          {words.confirm.hint}
+          {said.hint}
         </Text>
       </div>
       <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col" className={styles.head}>
-              {words.confirm.yours}
+              {said.yours}
             </th>
             <th scope="col" className={styles.head}>
-              {words.confirm.taken}
+              {said.taken}
             </th>
           </tr>
         </thead>
@@ -80,17 +83,18 @@ export function ConfirmSheet(props: {
               key={column.column}
               column={column}
               field={choice.get(column.column) ?? null}
+              words={words}
               onChange={(field) => setChoice(new Map(choice).set(column.column, field))}
             />
           ))}
         </tbody>
       </table>
-      <OtherRows table={table} />
+      <OtherRows table={table} words={said} />
       {problem === null ? null : (
         <Text role="alert">
           {problem.kind === 'twice'
-            ? words.confirm.twice(words.fields[problem.field])
-            : words.confirm.contentMissing}
+            ? said.twice(words.fields[problem.field])
+            : said.requiredMissing(words.fields[props.needs.required])}
         </Text>
       )}
       <div className={styles.foot}>
@@ -99,10 +103,10 @@ export function ConfirmSheet(props: {
           disabled={problem !== null || run.state === 'running'}
           onClick={() => props.onConfirm(confirmedMapping(table, choice))}
         >
-          {words.confirm.ok}
+          {said.ok}
         </Button>
-        <Link as="button" onClick={props.onChangeSheet}>
-          {words.sheet.change}
+        <Link as="button" onClick={props.onLeave}>
+          {words.leave}
         </Link>
       </div>
       {run.state === 'failed' ? (
@@ -112,34 +116,35 @@ export function ConfirmSheet(props: {
   );
 }
 
-function ColumnLine(props: {
-  readonly column: MappedColumn<TaskField>;
-  readonly field: TaskField | null;
-  readonly onChange: (field: TaskField | null) => void;
+function ColumnLine<Field extends string>(props: {
+  readonly column: MappedColumn<Field>;
+  readonly field: Field | null;
+  readonly words: ConfirmWords<Field>;
+  readonly onChange: (field: Field | null) => void;
 }): ReactNode {
-  const { column, field } = props;
-  const words = useWords().tasksView;
+  const { column, field, words } = props;
+  const { said } = words;
   const styles = useStyles();
-  const header = column.header === '' ? words.confirm.noHeader(columnLetters(column.column)) : column.header;
-  const fields = Object.keys(words.fields) as readonly TaskField[];
+  const header = column.header === '' ? said.noHeader(columnLetters(column.column)) : column.header;
+  const fields = Object.keys(words.fields) as readonly Field[];
   const isGuess = field !== null && field === column.field && column.certainty < sureFrom;
   return (
     <tr>
       <th scope="row" className={styles.cell}>
         <Text weight="semibold">{header}</Text>
         <Text size={200} className={styles.sample}>
-          {column.sample === '' ? words.confirm.empty : column.sample}
+          {column.sample === '' ? said.empty : column.sample}
         </Text>
       </th>
       <td className={styles.cell}>
         <Select
           className={styles.select}
           size="small"
-          aria-label={words.confirm.fieldOf(header)}
+          aria-label={said.fieldOf(header)}
           value={field ?? ''}
           onChange={(_event, data) => props.onChange(fields.find((name) => name === data.value) ?? null)}
         >
-          <option value="">{words.confirm.unused}</option>
+          <option value="">{said.unused}</option>
           {fields.map((name) => (
             <option key={name} value={name}>
               {words.fields[name]}
@@ -148,7 +153,7 @@ function ColumnLine(props: {
         </Select>
         {isGuess ? (
           <Text size={200} className={styles.unsure}>
-            {words.confirm.unsure}
+            {said.unsure}
           </Text>
         ) : null}
       </td>

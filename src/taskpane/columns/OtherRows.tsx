@@ -1,9 +1,9 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
-import type { Table, TaskField } from '../../core/sheets/table';
-import { useWords } from '../office/words';
+import type { Table } from '../../core/sheets/table';
 import { Disclosure } from '../parts/Disclosure';
+import type { ConfirmWords } from './confirmWords';
 import { otherRows } from './mapping';
 
 const useStyles = makeStyles({
@@ -13,10 +13,12 @@ const useStyles = makeStyles({
 
 const shownAtMost = 30;
 
-/** How many rows are tasks, and a look at those that were taken for something else. */
-export function OtherRows(props: { readonly table: Table<TaskField> }): ReactNode {
-  const { table } = props;
-  const words = useWords().tasksView.confirm;
+/** How many rows are records, and a look at those that were taken for something else. */
+export function OtherRows(props: {
+  readonly table: Table;
+  readonly words: ConfirmWords<string>['said'];
+}): ReactNode {
+  const { table, words } = props;
   const styles = useStyles();
   const records = table.rows.filter(({ kind }) => kind === 'record').length;
   const others = useMemo(() => otherRows(table), [table]);
