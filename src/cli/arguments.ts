@@ -11,12 +11,14 @@ export type CliRequest =
       readonly planFile: string | null;
       readonly out: string | null;
       readonly today: IsoDate;
+      /** `run` only: where the appendix goes as a Word file; null: no Word file. */
+      readonly docx: string | null;
     };
 
 /** What to type; printed to stderr when the words are off. */
 export const usage = [
   'plan PLAN_FILE',
-  'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--today YYYY-MM-DD]',
+  'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--docx OUT.docx] [--today YYYY-MM-DD]',
   'check WORKBOOK.xlsx [--plan PLAN_FILE] [--today YYYY-MM-DD]',
 ].join(' | ');
 
@@ -33,7 +35,12 @@ export function readArguments(
     parsed = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { plan: { type: 'string' }, out: { type: 'string' }, today: { type: 'string' } },
+      options: {
+        plan: { type: 'string' },
+        out: { type: 'string' },
+        docx: { type: 'string' },
+        today: { type: 'string' },
+      },
     });
   } catch (error) {
     return { ok: false, why: error instanceof Error ? error.message : usage };
@@ -49,6 +56,13 @@ export function readArguments(
   if (command === 'run' && out === null) return { ok: false, why: commandLine.outMissing };
   return {
     ok: true,
-    request: { command, workbook: file, planFile: parsed.values.plan ?? null, out, today },
+    request: {
+      command,
+      workbook: file,
+      planFile: parsed.values.plan ?? null,
+      out,
+      today,
+      docx: command === 'run' ? (parsed.values.docx ?? null) : null,
+    },
   };
 }

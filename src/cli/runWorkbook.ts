@@ -1,19 +1,23 @@
 import {
-  checkTasks,
-  generateAppendix,
+  checkOffice,
   readPlanFile,
+  runOffice,
   sayFinding,
   tableSummary,
+  writeWordFile,
   type Finding,
   type IsoDate,
+  type NomineeCheck,
+  type OfficeRun,
   type Outcome,
   type Plan,
   type TableSummary,
 } from '../actions';
 import type { ExcelHost } from '../excel-host/host';
+import { checkSlip } from '../strings/vi/checkSlip';
 import { commandLine } from '../strings/vi/commandLine';
 import { planSheet } from '../strings/vi/planSheet';
-import { findingAnswer, type RunAnswer } from './answers';
+import { findingAnswer, nominationAnswer, type RunAnswer } from './answers';
 import type { CliRequest } from './arguments';
 import { readInput, writeOutput } from './files';
 import { openHost } from './openHost';
@@ -23,9 +27,11 @@ type WorkbookRequest = Extract<CliRequest, { readonly workbook: string }>;
 
 /** What the actions came to, before it is printed. */
 interface Worked {
-  readonly table: TableSummary;
+  readonly tables: RunAnswer['tables'];
   readonly findings: readonly Finding[];
   readonly appendix: RunAnswer['appendix'];
+  readonly nominees: NomineeCheck | null;
+  readonly slipSheet: string | null;
   readonly warnings: readonly string[];
 }
 
@@ -39,13 +45,15 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
   if (!opened.ok) return { kind: 'couldNotRun', why: opened.why };
   const { host } = opened;
   const asked = { today: request.today, ...(plan.plan === null ? {} : { plan: plan.plan }) };
-  const worked = request.command === 'run' ? await generate(asked) : await check(asked);
-  if (!worked.ok) return couldNot(worked.problem);
+  const done = request.command === 'run' ? await run(asked) : await check(asked);
+  if (!done.ok) return couldNot(done.problem);
   if (request.out !== null) {
     const trouble = await writeOutput(request.out, host.save());
     if (trouble !== null) return { kind: 'couldNotRun', why: trouble };
   }
-  const json = answerOf(worked.value, host);
+  const word = await saveWord(asked, request.docx);
+  if (word !== null) return word;
+  const json = answerOf(done.value, host);
   const hasErrors = json.findings.some(({ severity }) => severity === 'error');
   return {
     kind: 'done',
@@ -53,6 +61,15 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
     messages: json.warnings,
     exitCode: request.command === 'check' && hasErrors ? 1 : 0,
   };
+}
+
+/** The appendix as a Word file where one is asked for; null, or why it could not be written. */
+async function saveWord(asked: Asked, path: string | null): Promise<CliResult | null> {
+  if (path === null) return null;
+  const word = await writeWordFile(asked);
+  if (!word.ok) return couldNot(word.problem);
+  const trouble = await writeOutput(path, word.value.bytes);
+  return trouble === null ? null : { kind: 'couldNotRun', why: trouble };
 }
 
 async function givenPlan(path: string | null): Promise<{ readonly plan: Plan | null } | CliResult> {
@@ -69,47 +86,74 @@ interface Asked {
 }
 
 async function check(asked: Asked): Promise<Outcome<Worked>> {
-  const checked = await checkTasks(asked);
+  const checked = await checkOffice(asked);
   if (!checked.ok) return checked;
-  const { table, findings, plan, tooLarge } = checked.value;
-  return {
-    ok: true,
-    value: {
-      table: tableSummary(table),
-      findings,
-      appendix: null,
-      warnings: [...(plan === null ? [commandLine.noPlan] : []), ...tooLarge.map(commandLine.tooLarge)],
-    },
-  };
+  const { tasks, nominees } = checked.value;
+  return { ok: true, value: worked({ tasks, nominees, appendix: null, slipSheet: null }, []) };
+}
+
+interface Names {
+  readonly sheetName?: string;
+  readonly planSheetName?: string;
+  readonly slipSheetName?: string;
 }
 
 /** Sheets that are not ours are left alone: the name on offer is taken, and said. */
-async function generate(
-  asked: Asked & { readonly sheetName?: string; readonly planSheetName?: string },
-  said: readonly string[] = [],
-): Promise<Outcome<Worked>> {
-  const made = await generateAppendix(asked);
-  if (made.ok) {
-    const { table, findings, sheet, tasks, tooLarge } = made.value;
-    const warnings = [...said, ...tooLarge.map(commandLine.tooLarge)];
-    return { ok: true, value: { table, findings, appendix: { sheet, rows: tasks }, warnings } };
-  }
-  if (made.problem.reason === 'noPlan') return check(asked);
+async function run(asked: Asked & Names, said: readonly string[] = []): Promise<Outcome<Worked>> {
+  const made = await runOffice(asked);
+  if (made.ok) return { ok: true, value: worked(made.value, said) };
   if (made.problem.reason !== 'notOurSheet') return made;
   const { sheet, otherName } = made.problem;
-  const names = sheet === planSheet.sheetName ? { planSheetName: otherName } : { sheetName: otherName };
-  return generate({ ...asked, ...names }, [...said, commandLine.otherName(sheet, otherName)]);
+  const again = { ...asked, ...otherNameFor(sheet, otherName) };
+  return run(again, [...said, commandLine.otherName(sheet, otherName)]);
 }
 
-function answerOf(worked: Worked, host: ExcelHost): RunAnswer {
-  const { syncs, requestBytes, responseBytes } = host.roundTrips();
-  const { sheet, headerRow, records } = worked.table;
+function otherNameFor(sheet: string, otherName: string): Names {
+  if (sheet === planSheet.sheetName) return { planSheetName: otherName };
+  return sheet === checkSlip.sheetName ? { slipSheetName: otherName } : { sheetName: otherName };
+}
+
+function worked(office: OfficeRun, said: readonly string[]): Worked {
+  const { appendix, tasks, nominees, slipSheet } = office;
+  const table = appendix?.table ?? (tasks === null ? null : tableSummary(tasks.table));
+  const ofTasks = appendix?.findings ?? tasks?.findings ?? [];
+  const tooLarge = appendix?.tooLarge ?? tasks?.tooLarge ?? nominees?.tooLarge ?? [];
+  const lists = nominees?.lists.map(({ summary }) => summary) ?? [];
   return {
-    tables: [{ kind: 'tasks', sheet, headerRow, records }],
-    findings: worked.findings.map((finding) => findingAnswer(finding, sayFinding(finding).message)),
-    appendix: worked.appendix,
+    tables: [
+      ...(table === null ? [] : [tableAnswer('tasks', table)]),
+      ...lists.map((summary) => tableAnswer('nominees', summary)),
+    ],
+    findings: [...ofTasks, ...(nominees?.findings ?? [])],
+    appendix: appendix === null ? null : { sheet: appendix.sheet, rows: appendix.tasks },
+    nominees,
+    slipSheet,
+    warnings: [
+      ...said,
+      ...(tasks !== null && tasks.plan === null ? [commandLine.noPlan] : []),
+      ...(nominees?.law.notices.map(({ notice }) => notice) ?? []),
+      ...tooLarge.map(commandLine.tooLarge),
+    ],
+  };
+}
+
+function tableAnswer(
+  kind: RunAnswer['tables'][number]['kind'],
+  { sheet, headerRow, records }: TableSummary,
+): RunAnswer['tables'][number] {
+  return { kind, sheet, headerRow, records };
+}
+
+function answerOf(done: Worked, host: ExcelHost): RunAnswer {
+  const { syncs, requestBytes, responseBytes } = host.roundTrips();
+  return {
+    tables: done.tables,
+    findings: done.findings.map((finding) => findingAnswer(finding, sayFinding(finding).message)),
+    appendix: done.appendix,
+    checkSlip: done.slipSheet === null ? null : { sheet: done.slipSheet },
+    nomination: done.nominees === null ? null : nominationAnswer(done.nominees),
     summaries: [],
     roundTrips: { syncs, requestBytes, responseBytes },
-    warnings: [...worked.warnings, ...host.warnings],
+    warnings: [...done.warnings, ...host.warnings],
   };
 }
