@@ -33,7 +33,7 @@ export const tasksView = {
     lookAtRows: 'Xem các dòng khác',
     rowNumber: (row: number) => `dòng ${count.format(row)}`,
     moreRows: (rows: number) => `và ${count.format(rows)} dòng nữa`,
-    contentMissing: 'Cần chỉ một cột là “Nội dung nhiệm vụ”.',
+    requiredMissing: (field: string) => `Cần chỉ một cột là “${field}”.`,
     twice: (field: string) => `“${field}” đang được chọn cho hai cột.`,
     rowKinds: {
       record: 'nhiệm vụ',
@@ -85,7 +85,9 @@ export const tasksView = {
   findings: {
     label: 'Kết quả kiểm tra',
     onlyErrors: 'Chỉ lỗi',
-    noErrors: 'Không có lỗi nào, chỉ có điều cần xem.',
+    search: 'Tìm trong kết quả',
+    notFound: (looked: string) => `Không có kết quả nào có “${looked}”.`,
+    who: (who: string, award: string) => `${who} · đề nghị ${award}`,
     severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
     count: (n: number) => count.format(n),
     counts: {

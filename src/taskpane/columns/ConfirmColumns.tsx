@@ -126,7 +126,7 @@ function ColumnLine<Field extends string>(props: {
   const { said } = words;
   const styles = useStyles();
   const header = column.header === '' ? said.noHeader(columnLetters(column.column)) : column.header;
-  const fields = Object.keys(words.fields) as readonly Field[];
+  const fields = Object.keys(words.fields).filter((name): name is Field => name in words.fields);
   const isGuess = field !== null && field === column.field && column.certainty < sureFrom;
   return (
     <tr>

@@ -1,7 +1,6 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { sayFinding } from '../../actions/sayFinding';
 import type { Finding } from '../../core/rules/finding';
 import { useActions } from '../office/actions';
 import { useFlag } from '../office/useFlag';
@@ -9,6 +8,7 @@ import { useRun } from '../office/useRun';
 import { useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { cellOf, sayPlace } from './findingPlace';
+import { sayParts } from './sayParts';
 
 const useStyles = makeStyles({
   root: {
@@ -19,7 +19,11 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   small: { color: tokens.colorNeutralForeground2 },
+  source: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
   why: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
@@ -33,29 +37,51 @@ const useStyles = makeStyles({
   },
 });
 
-/** One finding: where, what is wrong in the clerk's words, the source, and what can be done from here. */
-export function FindingCard(props: { readonly finding: Finding }): ReactNode {
+/** One finding: where, who, the evidence, the source, and what can be done from here; `buttons` stand beside "go to". */
+export function FindingCard(props: {
+  readonly finding: Finding;
+  readonly buttons?: ReactNode;
+  readonly children?: ReactNode;
+}): ReactNode {
   const { finding } = props;
   const words = useWords();
   const styles = useStyles();
   const actions = useActions();
   const jump = useRun<null>();
-  const add = useRun<null>();
   const why = useFlag();
   const whyId = useId();
-  const said = sayFinding(finding);
+  const said = sayParts(words, finding);
   const place = sayPlace(words, finding.where);
   const cell = cellOf(finding);
   const { findings } = words.tasksView;
   const goTo = finding.where.kind === 'row' ? findings.goToRow : findings.goTo;
-  const answer = finding.answer?.kind === 'addBody' ? finding.answer : undefined;
 
   return (
     <li className={styles.root} data-finding={finding.rule}>
       <Text size={200} className={styles.small}>
         {place}
       </Text>
-      <Text>{said.message}</Text>
+      {said.who === null ? null : <Text weight="semibold">{said.who}</Text>}
+      <Text>{said.evidence}</Text>
+      <div className={styles.source}>
+        {said.source === null ? null : (
+          <Text size={200} className={styles.small}>
+            {said.source}
+          </Text>
+        )}
+        <Link as="button" aria-expanded={why.isOn} aria-controls={whyId} onClick={why.toggle}>
+          <Text size={200}>{findings.why}</Text>
+        </Link>
+      </div>
+      {why.isOn ? (
+        <div id={whyId} className={styles.why}>
+          {said.why.map((line) => (
+            <Text key={line} size={200}>
+              {line}
+            </Text>
+          ))}
+        </div>
+      ) : null}
       <div className={styles.buttons}>
         {cell === null ? null : (
           <Button
@@ -66,31 +92,10 @@ export function FindingCard(props: { readonly finding: Finding }): ReactNode {
             {goTo}
           </Button>
         )}
-        {answer && add.run.state !== 'done' ? (
-          <Button
-            size="small"
-            disabled={add.run.state === 'running'}
-            onClick={() => void add.start(() => actions.addBody(answer.name))}
-          >
-            {findings.addBody}
-          </Button>
-        ) : null}
-        <Link as="button" aria-expanded={why.isOn} aria-controls={whyId} onClick={why.toggle}>
-          <Text size={200}>{findings.why}</Text>
-        </Link>
+        {props.buttons}
       </div>
-      {why.isOn ? (
-        <Text id={whyId} size={200} className={styles.why}>
-          {said.why}
-        </Text>
-      ) : null}
-      {answer && add.run.state === 'done' ? (
-        <Text size={200} role="status">
-          {findings.bodyAdded(answer.name)}
-        </Text>
-      ) : null}
+      {props.children}
       {jump.run.state === 'failed' ? <ProblemNotice problem={jump.run.problem} onRetry={jump.again} /> : null}
-      {add.run.state === 'failed' ? <ProblemNotice problem={add.run.problem} onRetry={add.again} /> : null}
     </li>
   );
 }

@@ -1,15 +1,15 @@
-import { Button, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, SearchBox, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useMemo, useState } from 'react';
+import { Fragment, useDeferredValue, useMemo, useState } from 'react';
 import { sayFinding } from '../../actions/sayFinding';
 import type { Finding } from '../../core/rules/finding';
 import { useRememberedFlag } from '../office/preferences';
 import { useWords } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { SeverityMark } from '../parts/SeverityMark';
-import { FindingCard } from './FindingCard';
 import type { FindingGroup } from './groupFindings';
 import { countBySeverity, findingKey, sections } from './groupFindings';
+import { searchFindings } from './searchFindings';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -37,22 +37,42 @@ const pageSize = 20;
 /** Up to here every group stands open; beyond, only the first does. */
 const openAllUpTo = 12;
 
-/** All findings, by severity and rule, folding; long groups are shown a page at a time, so that thousands stay quick. */
-export function FindingList(props: { readonly findings: readonly Finding[] }): ReactNode {
+/** Makes the card of a finding; `alike`: all findings of its rule and severity, itself among them. */
+export type FindingCardMaker<One extends Finding> = (finding: One, alike: readonly One[]) => ReactNode;
+
+/**
+ * All findings, by severity and rule, folding, to search and to filter; long groups are shown a page at a time, so
+ * that thousands stay quick.
+ */
+export function FindingList<One extends Finding>(props: {
+  readonly findings: readonly One[];
+  readonly card: FindingCardMaker<One>;
+}): ReactNode {
   const { findings } = props;
   const words = useWords().tasksView.findings;
   const styles = useStyles();
   const { isOn: onlyErrors, toggle: toggleOnlyErrors } = useRememberedFlag('onlyErrors');
   const counts = useMemo(() => countBySeverity(findings), [findings]);
+  const [typed, setTyped] = useState('');
+  const looked = useDeferredValue(typed).trim();
   const shown = useMemo(
-    () => sections(onlyErrors ? findings.filter((finding) => finding.severity === 'error') : findings),
-    [findings, onlyErrors],
+    () =>
+      sections(
+        searchFindings(
+          onlyErrors && counts.error > 0
+            ? findings.filter((finding) => finding.severity === 'error')
+            : findings,
+          looked,
+        ),
+      ),
+    [findings, onlyErrors, counts.error, looked],
   );
   const summary = (['error', 'warning', 'info'] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => words.counts[severity](counts[severity]))
     .join(' · ');
-  const opensAll = findings.length <= openAllUpTo;
+  const isLong = findings.length > openAllUpTo;
+  const opensAll = !isLong || looked !== '';
 
   return (
     <section className={styles.root} aria-label={words.label}>
@@ -64,13 +84,28 @@ export function FindingList(props: { readonly findings: readonly Finding[] }): R
           <Switch label={words.onlyErrors} checked={onlyErrors} onChange={toggleOnlyErrors} />
         ) : null}
       </div>
+      {isLong ? (
+        <SearchBox
+          size="small"
+          aria-label={words.search}
+          placeholder={words.search}
+          value={typed}
+          onChange={(_event, data) => setTyped(data.value)}
+        />
+      ) : null}
+      {shown.length === 0 ? <Text role="status">{words.notFound(looked)}</Text> : null}
       {shown.map(({ severity, groups }, place) => (
         <div key={severity}>
           <h3 className={styles.severity}>
             <SeverityMark severity={severity} />
           </h3>
           {groups.map((group, index) => (
-            <Group key={group.key} group={group} isOpenAtFirst={opensAll || (place === 0 && index === 0)} />
+            <Group
+              key={`${group.key} ${looked === '' ? '' : 'found'}`}
+              group={group}
+              card={props.card}
+              isOpenAtFirst={opensAll || (place === 0 && index === 0)}
+            />
           ))}
         </div>
       ))}
@@ -79,7 +114,11 @@ export function FindingList(props: { readonly findings: readonly Finding[] }): R
 }
 
 /** The findings of one rule: its title in plain words, and the findings a page at a time. */
-function Group(props: { readonly group: FindingGroup; readonly isOpenAtFirst: boolean }): ReactNode {
+function Group<One extends Finding>(props: {
+  readonly group: FindingGroup<One>;
+  readonly card: FindingCardMaker<One>;
+  readonly isOpenAtFirst: boolean;
+}): ReactNode {
   const { group } = props;
   const words = useWords().tasksView.findings;
   const styles = useStyles();
@@ -98,7 +137,7 @@ function Group(props: { readonly group: FindingGroup; readonly isOpenAtFirst: bo
     >
       <ul className={styles.list}>
         {group.findings.slice(0, shown).map((finding, index) => (
-          <FindingCard key={`${index} ${findingKey(finding)}`} finding={finding} />
+          <Fragment key={`${index} ${findingKey(finding)}`}>{props.card(finding, group.findings)}</Fragment>
         ))}
       </ul>
       {left > 0 ? (

@@ -1,18 +1,18 @@
 import type { Finding, Severity } from '../../core/rules/finding';
 
 /** Findings of one rule and severity, in the order of the sheet. */
-export interface FindingGroup {
+export interface FindingGroup<One extends Finding = Finding> {
   readonly key: string;
   readonly rule: string;
   readonly severity: Severity;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly One[];
 }
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Groups findings by rule and severity: errors first, then warnings, then notes; inside a group as they came. */
-export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = new Map<string, { rule: string; severity: Severity; findings: Finding[] }>();
+export function groupFindings<One extends Finding>(findings: readonly One[]): readonly FindingGroup<One>[] {
+  const groups = new Map<string, { rule: string; severity: Severity; findings: One[] }>();
   for (const finding of findings) {
     const key = `${finding.severity} ${finding.rule}`;
     const group = groups.get(key) ?? { rule: finding.rule, severity: finding.severity, findings: [] };
@@ -30,14 +30,14 @@ function compareIds(a: string, b: string): number {
 }
 
 /** Groups of one severity; severities without findings are left out. */
-export interface SeveritySection {
+export interface SeveritySection<One extends Finding = Finding> {
   readonly severity: Severity;
   readonly count: number;
-  readonly groups: readonly FindingGroup[];
+  readonly groups: readonly FindingGroup<One>[];
 }
 
 /** The groups under their severities, gravest first. */
-export function sections(findings: readonly Finding[]): readonly SeveritySection[] {
+export function sections<One extends Finding>(findings: readonly One[]): readonly SeveritySection<One>[] {
   const groups = groupFindings(findings);
   return (['error', 'warning', 'info'] as const)
     .map((severity) => {

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { TaskCheck } from '../../actions/reports';
+import type { Finding } from '../../core/rules/finding';
 import type { Runner } from '../office/useRun';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
@@ -10,6 +11,7 @@ import { Working } from '../parts/Working';
 import type { CheckState } from '../shell/usePane';
 import { FindingList } from '../findings/FindingList';
 import { LinkTasks } from './LinkTasks';
+import { TaskFinding } from './TaskFinding';
 import { unlinkedTasks } from './links';
 import { sinceLast } from '../findings/groupFindings';
 
@@ -17,6 +19,8 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   small: { color: tokens.colorNeutralForeground2 },
 });
+
+const taskCard = (finding: Finding) => <TaskFinding finding={finding} />;
 
 /** What the last check found; what is going on while one runs; said aloud where it ends. */
 export function CheckResult(props: {
@@ -81,7 +85,7 @@ function Result(props: { readonly check: CheckState; readonly onLinked: () => vo
         unlinked={unlinked}
         onLinked={props.onLinked}
       />
-      {findings.length === 0 ? null : <FindingList findings={findings} />}
+      {findings.length === 0 ? null : <FindingList findings={findings} card={taskCard} />}
     </>
   );
 }
