@@ -35,6 +35,7 @@ function check(path: string, when: { readonly today: string; readonly year: numb
     book,
     law: { standards: book.at(reviewDay), decision: book.at(today), paper: book.at(today) },
     nominees,
+    everyone: nominees,
     tables: found.tables,
     missing,
     calendar: workingCalendar([]),

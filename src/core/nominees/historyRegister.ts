@@ -41,6 +41,7 @@ export function historyRegister(
   return {
     isEmpty: byKey.size === 0,
     of: (nominee) => {
+      if (byKey.size === 0) return [];
       const number = wholeCccd(nominee);
       const known =
         (number === null ? undefined : byKey.get(`cccd:${number}`)) ?? byKey.get(identityKey(nominee));

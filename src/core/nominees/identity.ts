@@ -1,5 +1,6 @@
 import { nameWords } from '../tasks/bodyDictionary';
 import { foldText } from '../text/folding';
+import { remembered } from '../text/remembered';
 import { cccdLength } from './readCccd';
 import type { Nominee } from './nominee';
 
@@ -20,9 +21,7 @@ export function foldedName(name: string): string {
 }
 
 /** A unit as it is compared: "VP HĐND & UBND" and "VP HĐND và UBND" are one. */
-export function foldedUnit(unit: string): string {
-  return nameWords(unit).join(' ');
-}
+export const foldedUnit = remembered((unit: string): string => nameWords(unit).join(' '));
 
 /** The personal number where it is whole (twelve digits), else null. */
 export function wholeCccd(nominee: Identity): string | null {
@@ -50,17 +49,20 @@ export interface SamePerson {
  * without one join those of the same name and unit, where there is only one such person. Linear in nominees.
  */
 export function samePersons(nominees: readonly Nominee[]): readonly SamePerson[] {
+  const names = nominees.map(identityKey);
   const numbersOf = new Map<string, Set<string>>();
-  for (const nominee of nominees) {
+  nominees.forEach((nominee, index) => {
     const cccd = wholeCccd(nominee);
-    if (cccd === null) continue;
-    const key = identityKey(nominee);
-    numbersOf.set(key, (numbersOf.get(key) ?? new Set()).add(cccd));
-  }
+    const key = names[index];
+    if (cccd === null || key === undefined) return;
+    const known = numbersOf.get(key);
+    if (known === undefined) numbersOf.set(key, new Set([cccd]));
+    else known.add(cccd);
+  });
   const groups = new Map<string, Nominee[]>();
-  for (const nominee of nominees) {
-    if (nominee.name.value === '') continue;
-    const byName = identityKey(nominee);
+  for (const [index, nominee] of nominees.entries()) {
+    const byName = names[index];
+    if (nominee.name.value === '' || byName === undefined) continue;
     const [only, second] = numbersOf.get(byName) ?? [];
     const number = wholeCccd(nominee) ?? (second === undefined ? (only ?? null) : null);
     const key = number === null ? byName : `cccd:${number}`;

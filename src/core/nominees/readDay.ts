@@ -22,6 +22,8 @@ const inFigures =
 const inWords = /^(?:ngay\s*)?(\d{1,2})\s*thang\s*(\d{1,2})\s*,?\s*nam\s*(\d{4})$/;
 const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]\d.*)?$/;
 const monthAlone = /^(?:thang\s*)?(\d{1,2})\s*[/.-]\s*(\d{4})$/;
+/** Needs no folding: most cells of days hold nothing else. */
+const isPlainFigures = /^[\d/.-]*$/;
 /** Serials of 1900-01-01 + 3000 days and later: smaller numbers are counts. */
 const leastSerial = 3000;
 
@@ -32,7 +34,7 @@ const leastSerial = 3000;
 export function readDay(value: CellValue, cell: { readonly isDate: boolean }): DayReading {
   if (typeof value === 'boolean') return none;
   if (typeof value === 'number') return readNumber(value, cell);
-  const text = foldWithoutDiacritics(value);
+  const text = isPlainFigures.test(value) ? value : foldWithoutDiacritics(value);
   if (text === '') return none;
   if (/^(?:nam\s*|sinh nam\s*)?(19|20)\d{2}$/.test(text)) {
     return { form: 'year', date: null, year: Number(text.slice(-4)) };

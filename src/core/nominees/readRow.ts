@@ -8,7 +8,7 @@ import { numberOf, paperOf, readBorn } from './readCells';
 import { readCccd } from './readCccd';
 import { readAwardType, readKind, readMark, readRating, readScope, readSex, readTrouble } from './readWords';
 import { dayOf, textOf, valueOf, withValue, type ListCells } from './rowCells';
-import { kindOfSalutation, namesCollective, splitName, type NameParts } from './splitName';
+import { kindOfSalutation, splitName, type NameParts } from './splitName';
 import { yearRecords, type MentionInCell } from './yearRecords';
 
 /** A nominee before he has a key. */
@@ -176,7 +176,7 @@ function kindOf(from: KindSource, context: RowContext): Field<NomineeKind | null
   if (group !== null) return { value: group.value, text: group.group.text, cell: group.group.cell };
   const bySalutation = kindOfSalutation(from.salutation.value);
   if (bySalutation !== null) return withValue(name, bySalutation);
-  if (namesCollective(from.parts.name)) return withValue(name, 'collective');
+  if (from.parts.isCollective) return withValue(name, 'collective');
   const header = from.cells.table.columns.find(({ field }) => field === 'name')?.header ?? '';
   const byHeader =
     readKind(header) ?? (from.cells.columns.has('position') ? null : readKind(context.title.text));

@@ -18,6 +18,8 @@ export interface NameParts {
   readonly position: string;
   /** Place or body at the tail ("thôn Y"), else "". */
   readonly unit: string;
+  /** The whole begins as names of collectives do. */
+  readonly isCollective: boolean;
 }
 
 const collectiveName = new RegExp(
@@ -52,7 +54,7 @@ export function splitName(cellText: string): NameParts {
   const rest = text.slice(salutation.length);
   const said = text.slice(0, salutation.length).replace(/[\s:.]+$/, '');
   if (salutation === '' && namesCollective(rest))
-    return { salutation: '', name: rest, position: '', unit: '' };
+    return { salutation: '', name: rest, position: '', unit: '', isCollective: true };
   const folded = foldKeepingPositions(rest);
   for (const mark of folded.matchAll(tailMark)) {
     const from = mark.index + mark[0].length;
@@ -66,7 +68,8 @@ export function splitName(cellText: string): NameParts {
       name: rest.slice(0, mark.index).trim(),
       position: isPosition ? words : '',
       unit: isPosition && placeAt === 0 ? '' : words.slice(placeAt).trim(),
+      isCollective: false,
     };
   }
-  return { salutation: said, name: rest, position: '', unit: '' };
+  return { salutation: said, name: rest, position: '', unit: '', isCollective: false };
 }

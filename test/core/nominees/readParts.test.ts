@@ -26,7 +26,7 @@ describe('names', () => {
     ['Y-Bhăk Mẫu', '', 'Y-Bhăk Mẫu', '', ''],
     ['', '', '', '', ''],
   ])('%s', (cell, salutation, name, position, unit) => {
-    expect(splitName(cell)).toEqual({ salutation, name, position, unit });
+    expect(splitName(cell)).toMatchObject({ salutation, name, position, unit });
   });
 
   test('never invents letters', () => {
