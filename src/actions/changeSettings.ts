@@ -3,6 +3,10 @@ import type { AppendixSettings } from '../core/rules/ruleInputs';
 import { applyDrafts } from '../workbook/applyDrafts';
 import { readWorkbook } from '../workbook/readWorkbook';
 import type { ConfirmedLink, StoredSettings } from '../workbook/storedSettings';
+import { bodyDictionary } from '../core/tasks/bodyDictionary';
+import { findTaskTables } from '../core/tasks/findTaskTables';
+import { needsMerges } from '../core/tasks/mergedValues';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { now } from './clock';
 import { done, failed, type Outcome } from './outcome';
 
@@ -11,15 +15,29 @@ export function pointAtTaskSheet(sheet: string | null): Promise<Outcome<null>> {
   return changeSettings('pointAtTaskSheet', (settings) => ({ ...settings, taskSheet: sheet }));
 }
 
-/** Remembers what the columns of a sheet mean; asked again only when its header changes. */
-export function confirmMapping(mapping: ConfirmedMapping): Promise<Outcome<null>> {
-  return changeSettings('confirmMapping', (settings) => ({
+/**
+ * Remembers what the columns of a sheet mean; asked again only when its header changes. Looks at the sheet once, to
+ * remember whether its merged cells will have to be read.
+ */
+export async function confirmMapping(mapping: ConfirmedMapping): Promise<Outcome<null>> {
+  const read = await readWorkbook({ sheets: [mapping.sheet] });
+  if (!read.ok) return failed(read.block);
+  const known = needsMergesOf(mapping, read.value) ? { ...mapping, needsMerges: true } : mapping;
+  return changeFrom(read.value, 'confirmMapping', (settings) => ({
     ...settings,
     mappings: [
       ...settings.mappings.filter(({ sheet, kind }) => sheet !== mapping.sheet || kind !== mapping.kind),
-      mapping,
+      known,
     ],
   }));
+}
+
+function needsMergesOf(mapping: ConfirmedMapping, snapshot: WorkbookSnapshot): boolean {
+  if (mapping.kind !== 'tasks') return false;
+  const { settings, grids } = snapshot;
+  const dictionary = bodyDictionary({ planBodies: [], officeBodies: settings.bodies, on: null });
+  const { tables } = findTaskTables(grids, { confirmed: [mapping], dictionary });
+  return tables.some((table) => table.headerKey === mapping.headerKey && needsMerges(table));
 }
 
 /** Adds a body to the office's own list, once. */
@@ -50,11 +68,18 @@ export async function changeSettings(
   change: (settings: StoredSettings) => StoredSettings,
 ): Promise<Outcome<null>> {
   const read = await readWorkbook({ sheets: [] });
-  if (!read.ok) return failed(read.block);
+  return read.ok ? changeFrom(read.value, action, change) : failed(read.block);
+}
+
+async function changeFrom(
+  snapshot: WorkbookSnapshot,
+  action: string,
+  change: (settings: StoredSettings) => StoredSettings,
+): Promise<Outcome<null>> {
   const applied = await applyDrafts({
     action,
     at: now(),
-    snapshot: read.value,
+    snapshot,
     restsOn: [],
     targets: [],
     drafts: () => [],

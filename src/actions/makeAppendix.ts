@@ -1,12 +1,13 @@
-import { appendixDraft, type AppendixReport } from '../core/reports/appendix';
+import { appendixInSteps, type AppendixReport } from '../core/reports/appendix';
 import type { Finding } from '../core/rules/finding';
+import { atOnce, part, type Steps } from '../core/steps';
 import type { Table, TaskField } from '../core/sheets/table';
 import type { IsoDate } from '../core/time/isoDate';
 import { appendix as words } from '../strings/vi/appendix';
-import { chosenTable } from './checkTasks';
+import { chosenTable } from './taskTable';
 import type { OfficeReading } from './officeReading';
 import { failed, type Outcome } from './outcome';
-import { judgeTasks, tasksOf } from './taskFindings';
+import { judgeInSteps, tasksInSteps } from './taskFindings';
 
 /** An appendix made from a reading, not yet written. */
 export interface MadeAppendix {
@@ -25,13 +26,22 @@ export function makeAppendix(
   reading: OfficeReading,
   options: { readonly today: IsoDate; readonly sheetName: string },
 ): Outcome<MadeAppendix> {
+  return atOnce(makeAppendixInSteps(reading, options));
+}
+
+/** The same, bit by bit. */
+export function* makeAppendixInSteps(
+  reading: OfficeReading,
+  options: { readonly today: IsoDate; readonly sheetName: string },
+): Steps<Outcome<MadeAppendix>> {
   const chosen = chosenTable(reading);
   if (!chosen.ok) return chosen;
   const { plan } = reading;
   if (plan === null) return failed({ reason: 'noPlan' });
   const { table } = chosen.value;
-  const tasks = tasksOf(reading, table, options.today);
-  const report = appendixDraft({
+  const { today } = options;
+  const tasks = yield* part(tasksInSteps(reading, table, today), 0, 0.2);
+  const drafting = appendixInSteps({
     plan,
     tasks,
     settings: reading.snapshot.settings.appendix,
@@ -39,6 +49,8 @@ export function makeAppendix(
     sheetName: options.sheetName,
     standing: reading.standing,
   });
-  const { findings } = judgeTasks({ reading, table, tasks, appendix: report.draft, today: options.today });
+  const report = yield* part(drafting, 0.2, 0.6);
+  const judging = judgeInSteps({ reading, table, tasks, appendix: report.draft, today });
+  const { findings } = yield* part(judging, 0.6, 1);
   return { ok: true, value: { report, findings, table } };
 }

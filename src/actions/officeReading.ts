@@ -1,11 +1,12 @@
 import type { Plan } from '../core/plan/plan';
-import { readAppendixSheet, type StandingAppendix } from '../core/reports/appendixSheet';
+import { readAppendixSheetInSteps, type StandingAppendix } from '../core/reports/appendixSheet';
 import { readPlanSheet } from '../core/reports/readPlanSheet';
+import { atOnce, part, type Steps } from '../core/steps';
 import type { Grid } from '../core/sheets/grid';
 import type { OwnSheetKind } from '../core/sheets/sheetDraft';
 import type { Table, TaskField } from '../core/sheets/table';
 import { bodyDictionary, type BodyDictionary } from '../core/tasks/bodyDictionary';
-import { chooseTaskTable, findTaskTables, type TaskTableChoice } from '../core/tasks/findTaskTables';
+import { chooseTaskTable, findTaskTablesInSteps, type TaskTableChoice } from '../core/tasks/findTaskTables';
 import { planSheet } from '../strings/vi/planSheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
@@ -29,6 +30,11 @@ export interface OfficeReading {
  * @param givenPlan wins over the plan sheet; null: take the sheet's
  */
 export function understandOffice(snapshot: WorkbookSnapshot, givenPlan: Plan | null): OfficeReading {
+  return atOnce(understandInSteps(snapshot, givenPlan));
+}
+
+/** The same, bit by bit. */
+export function* understandInSteps(snapshot: WorkbookSnapshot, givenPlan: Plan | null): Steps<OfficeReading> {
   const planGrid = ownGrid(snapshot, 'plan');
   const appendixGrid = ownGrid(snapshot, 'appendix');
   const plan = givenPlan ?? (planGrid === null ? null : planOnSheet(planGrid));
@@ -37,13 +43,15 @@ export function understandOffice(snapshot: WorkbookSnapshot, givenPlan: Plan | n
     officeBodies: snapshot.settings.bodies,
     on: plan?.document.date ?? null,
   });
-  const found = findTaskTables(theirGrids(snapshot), { confirmed: snapshot.settings.mappings, dictionary });
+  const known = { confirmed: snapshot.settings.mappings, dictionary };
+  const found = yield* part(findTaskTablesInSteps(theirGrids(snapshot), known), 0, 0.7);
+  const standing = appendixGrid === null ? null : yield* part(readAppendixSheetInSteps(appendixGrid), 0.7, 1);
   return {
     snapshot,
     plan,
     planSheet: ownSheetName(snapshot, 'plan'),
     appendixSheet: ownSheetName(snapshot, 'appendix'),
-    standing: appendixGrid === null ? null : readAppendixSheet(appendixGrid),
+    standing,
     dictionary,
     tables: found.tables,
     choice: chooseTaskTable(found, {
@@ -51,6 +59,25 @@ export function understandOffice(snapshot: WorkbookSnapshot, givenPlan: Plan | n
       planYear: plan?.document.year ?? null,
     }),
   };
+}
+
+/** The same reading without the tables that turned out to list something else than tasks. */
+export function withoutTables(
+  reading: OfficeReading,
+  others: readonly { readonly sheet: string; readonly headerLastRow: number; readonly likelihood: number }[],
+): OfficeReading {
+  const isOther = (table: Table<TaskField>): boolean =>
+    others.some(
+      ({ sheet, headerLastRow, likelihood }) =>
+        sheet === table.sheet && headerLastRow === table.headerLastRow && likelihood >= table.likelihood,
+    );
+  const tables = reading.tables.filter((table) => !isOther(table));
+  if (tables.length === reading.tables.length) return reading;
+  const choice = chooseTaskTable(
+    { tables, sheetsWithout: [] },
+    { taskSheet: reading.snapshot.settings.taskSheet, planYear: reading.plan?.document.year ?? null },
+  );
+  return { ...reading, tables, choice };
 }
 
 /** Cells of the sheets that are not ours. */

@@ -1,35 +1,43 @@
-import { appendixChanges } from '../core/reports/appendixChanges';
-import { readWorkbook } from '../workbook/readWorkbook';
+import { appendixChangesInSteps } from '../core/reports/appendixChanges';
+import { part, type Steps } from '../core/steps';
+import { inSlices } from '../workbook/inSlices';
 import { freeName } from '../workbook/ownSheet';
 import type { CheckRequest } from './checkTasks';
-import { appendixName, makeAppendix } from './makeAppendix';
-import { understandOffice } from './officeReading';
+import { appendixName, makeAppendixInSteps } from './makeAppendix';
+import type { OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
+import { readTaskTable, tableIsRead } from './readTaskTable';
 import type { AppendixPreview } from './reports';
+import { watching } from './watching';
 
-/** What generating the appendix would write; nothing is written. Two batches. */
+/** What generating the appendix would write; nothing is written. As many batches as a check of the tasks. */
 export async function previewAppendix(request: CheckRequest): Promise<Outcome<AppendixPreview>> {
-  const read = await readWorkbook({ sheets: 'all' });
-  if (!read.ok) return failed(read.block);
-  const reading = understandOffice(read.value, request.plan ?? null);
+  const watch = watching(request);
+  const read = await readTaskTable(request, watch);
+  if (!read.ok) return read;
+  const preview = await inSlices(
+    previewInSteps(read.value.reading, request),
+    watch.stage({ from: tableIsRead, to: 1 }),
+  );
+  return preview.ok ? preview.value : failed(preview.block);
+}
+
+function* previewInSteps(reading: OfficeReading, request: CheckRequest): Steps<Outcome<AppendixPreview>> {
   const sheet = appendixName(reading, undefined);
-  const made = makeAppendix(reading, { today: request.today, sheetName: sheet });
+  const made = yield* part(makeAppendixInSteps(reading, { today: request.today, sheetName: sheet }), 0, 0.8);
   if (!made.ok) return made;
   const { report, findings } = made.value;
-  const isTaken = reading.appendixSheet === null && read.value.sheets.some(({ name }) => name === sheet);
+  const names = reading.snapshot.sheets.map(({ name }) => name);
+  const isTaken = reading.appendixSheet === null && names.includes(sheet);
   return done({
     sheet,
     isNew: reading.appendixSheet === null,
     tasks: report.taskCount,
     groups: report.groupCount,
-    ...appendixChanges(reading.standing, report),
+    ...(yield* part(appendixChangesInSteps(reading.standing, report), 0.8, 1)),
+    doubtful: report.doubtful,
     itemsWithoutTasks: report.itemsWithoutTasks.map(({ id, title }) => ({ id: id ?? '', title })),
     findings,
-    nameOnOffer: isTaken
-      ? freeName(
-          sheet,
-          read.value.sheets.map(({ name }) => name),
-        )
-      : null,
+    nameOnOffer: isTaken ? freeName(sheet, names) : null,
   });
 }

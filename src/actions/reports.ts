@@ -61,6 +61,10 @@ export interface AppendixPreview {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
+  /** Notes that people typed and that writing would lose: their task is gone, or the column is left out. */
+  readonly lostNotes: readonly string[];
+  /** Contents of the last run that resemble two tasks now equally: their notes are not taken over. */
+  readonly doubtful: readonly string[];
   /** Plan items without a task: id and title. */
   readonly itemsWithoutTasks: readonly { readonly id: string; readonly title: string }[];
   readonly findings: readonly Finding[];

@@ -1,11 +1,12 @@
 import { appendixRules } from '../core/rules/appendix/index';
-import { runRules } from '../core/rules/engine';
+import { runRulesInSteps } from '../core/rules/engine';
 import type { Finding } from '../core/rules/finding';
 import { planRules } from '../core/rules/plan/index';
 import { taskRules } from '../core/rules/tasks/index';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
 import type { Table, TaskField } from '../core/sheets/table';
-import { readTasks } from '../core/tasks/readTasks';
+import { atOnce, part, type Steps } from '../core/steps';
+import { readTasksInSteps } from '../core/tasks/readTasks';
 import type { Task } from '../core/tasks/task';
 import type { IsoDate } from '../core/time/isoDate';
 import type { OfficeReading } from './officeReading';
@@ -28,7 +29,16 @@ export interface Judged {
 
 /** The tasks of the chosen table, with plan items and bodies resolved. */
 export function tasksOf(reading: OfficeReading, table: Table<TaskField>, today: IsoDate): readonly Task[] {
-  return readTasks(table, {
+  return atOnce(tasksInSteps(reading, table, today));
+}
+
+/** The same, bit by bit. */
+export function tasksInSteps(
+  reading: OfficeReading,
+  table: Table<TaskField>,
+  today: IsoDate,
+): Steps<readonly Task[]> {
+  return readTasksInSteps(table, {
     plan: reading.plan,
     dictionary: reading.dictionary,
     links: reading.snapshot.settings.links,
@@ -36,13 +46,17 @@ export function tasksOf(reading: OfficeReading, table: Table<TaskField>, today: 
   });
 }
 
-/** Runs every rule on tasks, plan and appendix that can run; without a plan those that need one stay out. */
-export function judgeTasks(judging: TaskJudging): Judged {
+/** Runs every rule on tasks, plan and appendix that can run; without a plan those that need one stay out. In steps. */
+export function* judgeInSteps(judging: TaskJudging): Steps<Judged> {
   const { reading, table, tasks, appendix, today } = judging;
   const { plan, choice } = reading;
   const run = { hasPlan: plan !== null, on: plan?.document.date ?? today };
   const otherSheets = choice.kind === 'best' ? choice.others.map(({ sheet }) => sheet) : [];
-  const onTasks = runRules(taskRules, { plan, table, tasks, otherSheets, today }, run);
+  const onTasks = yield* part(
+    runRulesInSteps(taskRules, { plan, table, tasks, otherSheets, today }, run),
+    0,
+    0.9,
+  );
   const runnable = taskRules.filter(({ meta }) => plan !== null || !meta.needsPlan).length;
   if (plan === null) return { findings: onTasks, ruleCount: runnable };
   const input = {
@@ -54,7 +68,10 @@ export function judgeTasks(judging: TaskJudging): Judged {
     appendix,
     today,
   };
-  const onPlan = [...runRules(planRules, input, run), ...runRules(appendixRules, input, run)];
+  const onPlan = [
+    ...(yield* part(runRulesInSteps(planRules, input, run), 0.9, 0.95)),
+    ...(yield* part(runRulesInSteps(appendixRules, input, run), 0.95, 1)),
+  ];
   return {
     findings: [...onTasks, ...onPlan],
     ruleCount: runnable + planRules.length + appendixRules.length,

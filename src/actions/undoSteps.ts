@@ -9,12 +9,22 @@ export async function listUndo(): Promise<Outcome<readonly UndoStep[]>> {
   return done(read.value.map(({ id, action, at, sheets }) => ({ id, action, at, sheets })));
 }
 
-/** Takes back one step of the add-in; answers the sheets that are as before again. */
-export async function undo(id: string): Promise<Outcome<{ readonly sheets: readonly string[] }>> {
+/**
+ * Takes back one step of the add-in; answers the sheets that are as before again.
+ * @param step of `listUndo`: three batches; or its id alone, which is looked up first: four
+ */
+export async function undo(
+  step: string | Pick<UndoStep, 'id' | 'sheets'>,
+): Promise<Outcome<{ readonly sheets: readonly string[] }>> {
+  const known = typeof step === 'string' ? await findStep(step) : done(step);
+  if (!known.ok) return known;
+  const undone = await takeBack(known.value);
+  return undone.kind === 'undone' ? done({ sheets: undone.sheets }) : failed(undone.block);
+}
+
+async function findStep(id: string): Promise<Outcome<Pick<UndoStep, 'id' | 'sheets'>>> {
   const read = await listJournal();
   if (!read.ok) return failed(read.block);
   const step = read.value.find((line) => line.id === id);
-  if (step === undefined) return failed({ reason: 'nothingToUndo' });
-  const undone = await takeBack(step);
-  return undone.kind === 'undone' ? done({ sheets: undone.sheets }) : failed(undone.block);
+  return step === undefined ? failed({ reason: 'nothingToUndo' }) : done(step);
 }

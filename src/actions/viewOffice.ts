@@ -1,6 +1,7 @@
 import type { Table, TaskField } from '../core/sheets/table';
 import { readWorkbook } from '../workbook/readWorkbook';
-import { understandOffice, type OfficeReading } from './officeReading';
+import { inSlices } from '../workbook/inSlices';
+import { understandInSteps, type OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
 import type { OfficeView, TableSummary } from './reports';
 
@@ -10,7 +11,9 @@ const leastLikelihood = 0.4;
 /** What stands in the workbook and what is understood of it. Two batches, nothing is written. */
 export async function viewOffice(): Promise<Outcome<OfficeView>> {
   const read = await readWorkbook({ sheets: 'all' });
-  return read.ok ? done(officeView(understandOffice(read.value, null))) : failed(read.block);
+  if (!read.ok) return failed(read.block);
+  const reading = await inSlices(understandInSteps(read.value, null));
+  return reading.ok ? done(officeView(reading.value)) : failed(reading.block);
 }
 
 /** The reading as the pane shows it. */

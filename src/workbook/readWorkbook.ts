@@ -15,13 +15,17 @@ import {
   type SheetCells,
 } from './sheetReading';
 import type { SheetInfo, WorkbookSnapshot } from './snapshot';
+import type { StoredSettings } from './storedSettings';
 
 /** What to read. */
 interface ReadRequest {
   /** Names of the sheets whose cells are wanted (those that are not there are left out), or all of them. */
   readonly sheets: 'all' | readonly string[];
-  /** Sheets whose merged areas are wanted: clears Excel's own undo, so only after a button was pressed. */
-  readonly mergesOf?: readonly string[];
+  /**
+   * Sheets whose merged areas are wanted ("remembered": those whose confirmed mapping says so). Reading them clears
+   * Excel's own undo, so only after a button was pressed.
+   */
+  readonly mergesOf?: readonly string[] | 'remembered';
   readonly watch?: Watch;
 }
 
@@ -53,13 +57,14 @@ async function readSnapshot(
 
   const names = sheets.items.map((sheet) => sheet.name);
   const wanted = request.sheets === 'all' ? names : names.filter((name) => request.sheets.includes(name));
+  const { settings, dropped } = parseSettings(stored());
+  const merged = request.mergesOf === 'remembered' ? sheetsWithMerges(settings) : (request.mergesOf ?? []);
   const cells = await readSheets(context, {
-    asks: wanted.map((name) => ({ name, merges: request.mergesOf?.includes(name) === true })),
+    asks: wanted.map((name) => ({ name, merges: merged.includes(name) })),
     alongside: () => queueInfos(sheets.items),
     ...(request.watch === undefined ? {} : { watch: request.watch }),
   });
   if (cells.isCancelled) return { ok: false, block: { reason: 'cancelled' } };
-  const { settings, dropped } = parseSettings(stored());
   return {
     ok: true,
     value: {
@@ -71,6 +76,11 @@ async function readSnapshot(
       tooLarge: cells.tooLarge,
     },
   };
+}
+
+/** Sheets in whose confirmed tables merged cells matter. */
+function sheetsWithMerges({ mappings }: StoredSettings): readonly string[] {
+  return mappings.filter(({ needsMerges }) => needsMerges === true).map(({ sheet }) => sheet);
 }
 
 /** Marks and protection of all sheets, whose ids and names are loaded. */

@@ -100,7 +100,9 @@ function readMapping(item: unknown): ConfirmedMapping | null {
   if (!Array.isArray(fields)) return null;
   const read = fields.map(readField);
   const fitting = read.filter((field) => field !== null);
-  return fitting.length < read.length ? null : { kind, sheet, headerKey, fields: fitting };
+  if (fitting.length < read.length) return null;
+  const merges = mapping?.['needsMerges'] === true ? { needsMerges: true } : {};
+  return { kind, sheet, headerKey, fields: fitting, ...merges };
 }
 
 function readField(item: unknown): ConfirmedMapping['fields'][number] | null {

@@ -230,7 +230,7 @@ function formulaCells(
 }
 
 /** Merged areas of a range: the only way to read them (ExcelApi 1.13), and it clears Excel's own undo. */
-function queueMerges(range: Excel.Range): () => readonly MergedArea[] {
+export function queueMerges(range: Excel.Range): () => readonly MergedArea[] {
   const merged = range.getMergedAreasOrNullObject();
   merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   return () =>

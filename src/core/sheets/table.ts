@@ -77,4 +77,6 @@ export interface ConfirmedMapping {
   readonly sheet: string;
   readonly headerKey: string;
   readonly fields: readonly { readonly column: number; readonly field: string | null }[];
+  /** True where merged cells mattered when it was confirmed: they are read with the cells, not apart. */
+  readonly needsMerges?: boolean;
 }

@@ -1,0 +1,19 @@
+import type { MergedArea } from '../core/sheets/grid';
+import type { Read } from './applied';
+import { blockOf } from './errors';
+import { queueMerges } from './sheetReading';
+
+/** Reads the merged areas of one sheet alone, in one batch. Clears Excel's own undo: only after a button was pressed. */
+export async function readMerges(sheet: string): Promise<Read<readonly MergedArea[]>> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const merges = queueMerges(context.workbook.worksheets.getItem(sheet).getUsedRange(true));
+      await context.sync();
+      return { ok: true, value: merges() };
+    });
+  } catch (error) {
+    const block = blockOf(error);
+    if (block === null) throw error;
+    return { ok: false, block };
+  }
+}
