@@ -1,3 +1,4 @@
+import type { LawBook } from '../law/lawBook';
 import type { Plan } from '../plan/plan';
 import type { SheetDraft } from '../sheets/sheetDraft';
 import type { Table, TaskField } from '../sheets/table';
@@ -25,6 +26,8 @@ export interface PlanRuleInput {
   readonly hasAppendix: boolean;
   /** The appendix as it will be written, where it has been drafted; null: rules on its looks stay silent. */
   readonly appendix: SheetDraft | null;
+  /** The law book; absent: rules on citations stay silent. */
+  readonly law?: LawBook;
   readonly today: IsoDate;
 }
 

@@ -1,3 +1,13 @@
+import { cc01 } from './cc01';
+import { cc02 } from './cc02';
+import { cc03 } from './cc03';
+import { cc04 } from './cc04';
+import { vb01 } from './vb01';
+import { vb02 } from './vb02';
+import { vb05 } from './vb05';
+import { vb06 } from './vb06';
+import { vb07 } from './vb07';
+import { vb08 } from './vb08';
 import { nv01 } from './nv01';
 import { nv02 } from './nv02';
 import { nv03 } from './nv03';
@@ -24,6 +34,16 @@ import { sheet02 } from './sheet02';
 /** The words of every rule, by its id. */
 export const ruleWords: Readonly<Record<string, RuleWords>> = {
   ...nomineeRuleWords,
+  'CC-01': cc01,
+  'CC-02': cc02,
+  'CC-03': cc03,
+  'CC-04': cc04,
+  'VB-01': vb01,
+  'VB-02': vb02,
+  'VB-05': vb05,
+  'VB-06': vb06,
+  'VB-07': vb07,
+  'VB-08': vb08,
   'NV-01': nv01,
   'NV-02': nv02,
   'NV-03': nv03,

@@ -1,0 +1,37 @@
+import { lawNumbers } from '../../vocabulary/lawNumbers';
+import type { Finding } from '../finding';
+import type { Rule } from '../rule';
+import type { PlanRuleInput } from '../ruleInputs';
+import { citedInstruments } from './citedInstruments';
+
+/** The Law cited without the amendment that is in force on the plan's own day. */
+export const cc04: Rule<PlanRuleInput> = {
+  meta: {
+    id: 'CC-04',
+    looksAt: 'plan',
+    severity: 'info',
+    source: `amendments of ${lawNumbers.law2022}`,
+    confidence: 'M',
+    messages: ['withoutAmendment'],
+    needsPlan: true,
+  },
+  check: (input) => {
+    const found = citedInstruments(input);
+    const law = found?.cited.find(({ instrument }) => instrument.number === lawNumbers.law2022);
+    if (found === null || law === undefined) return [];
+    const texts = input.plan.citations.map(({ number, text }) => `${number ?? ''} ${text}`).join('\n');
+    return law.instrument.amendedBy
+      .filter(({ number, from }) => from <= found.date && !texts.includes(number))
+      .map(({ number }): Finding => {
+        const data = { cited: law.citation.text, amendment: number };
+        return {
+          rule: 'CC-04',
+          messageId: 'withoutAmendment',
+          severity: 'info',
+          where: { kind: 'plan' },
+          field: null,
+          data,
+        };
+      });
+  },
+};

@@ -1,0 +1,42 @@
+import { decreeOnPapers } from '../../vocabulary/papers';
+import { planNumberPattern } from '../../vocabulary/planPaperWords';
+import type { Rule } from '../rule';
+import type { PlanRuleInput } from '../ruleInputs';
+import { paperSeverity } from './paperSeverity';
+
+/** Number and symbol as the decree writes them: "08/KH-UBND", two figures at least, no spaces. Blank is no fault. */
+export const vb01: Rule<PlanRuleInput> = {
+  meta: {
+    id: 'VB-01',
+    looksAt: 'plan',
+    severity: 'warning',
+    source: `${decreeOnPapers}, annex I, part I, II.3`,
+    confidence: 'H',
+    messages: ['number'],
+    needsPlan: true,
+  },
+  check: ({ plan }) => {
+    const { number, numberAsPrinted } = plan.document;
+    const printed = numberAsPrinted?.replace(/^\S+:\s*/, '').trim() ?? '';
+    // other symbols than a committee's plan have patterns of their own
+    if (
+      number === null ||
+      !number.endsWith(committeePlan) ||
+      printed === '' ||
+      planNumberPattern.test(printed)
+    )
+      return [];
+    return [
+      {
+        rule: 'VB-01',
+        messageId: 'number',
+        severity: paperSeverity(plan),
+        where: { kind: 'plan' },
+        field: null,
+        data: { printed },
+      },
+    ];
+  },
+};
+
+const committeePlan = '/KH-UBND';

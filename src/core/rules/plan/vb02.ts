@@ -1,0 +1,39 @@
+import { nfc } from '../../text/folding';
+import { makeIsoDate } from '../../time/isoDate';
+import { decreeOnPapers } from '../../vocabulary/papers';
+import { printedDatePattern } from '../../vocabulary/planPaperWords';
+import type { Rule } from '../rule';
+import type { PlanRuleInput } from '../ruleInputs';
+import { paperSeverity } from './paperSeverity';
+
+/** The plan's day: a zero before days below ten and the months 1 and 2, none before 3 to 9; and a day that exists. */
+export const vb02: Rule<PlanRuleInput> = {
+  meta: {
+    id: 'VB-02',
+    looksAt: 'plan',
+    severity: 'warning',
+    source: `${decreeOnPapers}, annex I, part I, II.4.b`,
+    confidence: 'H',
+    messages: ['zeros', 'noSuchDay'],
+    needsPlan: true,
+  },
+  check: ({ plan }) => {
+    const match = printedDatePattern.exec(nfc(plan.document.dateAsPrinted ?? ''));
+    const [printed = '', day = '', month = '', year = ''] = match ?? [];
+    if (match === null) return [];
+    const base = {
+      rule: 'VB-02',
+      severity: paperSeverity(plan),
+      where: { kind: 'plan' },
+      field: null,
+    } as const;
+    if (makeIsoDate({ year: Number(year), month: Number(month), day: Number(day) }) === null)
+      return [{ ...base, messageId: 'noSuchDay', data: { printed } }];
+    const wanted = {
+      day: day.padStart(2, '0'),
+      month: Number(month) < 3 ? month.padStart(2, '0') : String(Number(month)),
+    };
+    if (wanted.day === day && wanted.month === month) return [];
+    return [{ ...base, messageId: 'zeros', data: { printed, ...wanted } }];
+  },
+};

@@ -1,0 +1,44 @@
+import { foldWithoutDiacritics } from '../../text/folding';
+import { decreeOnPapers } from '../../vocabulary/papers';
+import { chairmanRole, degrees, deputyRole } from '../../vocabulary/planPaperWords';
+import type { Finding } from '../finding';
+import type { Rule } from '../rule';
+import type { PlanRuleInput } from '../ruleInputs';
+import { paperSeverity } from './paperSeverity';
+
+/**
+ * Who signs: on behalf of the committee, the chairman, or a deputy for him; no degree before the name (art. 13.2,
+ * annex I, part I, II.7). The reader keeps what stands after the two abbreviations, null where they are missing. Silent
+ * where no signature was read.
+ */
+export const vb07: Rule<PlanRuleInput> = {
+  meta: {
+    id: 'VB-07',
+    looksAt: 'plan',
+    severity: 'warning',
+    source: `art. 13.2, ${decreeOnPapers}; annex I, part I, II.7`,
+    confidence: 'H',
+    messages: ['notOnBehalf', 'deputyWithoutFor', 'degreeBeforeName'],
+    needsPlan: true,
+  },
+  check: ({ plan }) => {
+    const { onBehalfOf, forRole, role, name } = plan.signature;
+    const folded = (text: string | null) => foldWithoutDiacritics(text ?? '');
+    const isChairman = chairmanRole.test(folded(role));
+    const isDeputy = deputyRole.test(folded(role));
+    const base = {
+      rule: 'VB-07',
+      severity: paperSeverity(plan),
+      where: { kind: 'plan' },
+      field: null,
+    } as const;
+    const found: Finding[] = [];
+    if ((isChairman || isDeputy) && onBehalfOf === null)
+      found.push({ ...base, messageId: 'notOnBehalf', data: { role: role ?? '' } });
+    if (isDeputy && forRole === null)
+      found.push({ ...base, messageId: 'deputyWithoutFor', data: { role: role ?? '' } });
+    if (degrees.test(folded(name)))
+      found.push({ ...base, messageId: 'degreeBeforeName', data: { name: name ?? '' } });
+    return found;
+  },
+};

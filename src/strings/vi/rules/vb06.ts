@@ -1,0 +1,9 @@
+import type { RuleWords } from './ruleWords';
+
+export const vb06: RuleWords = {
+  title: 'Kế hoạch chưa kết thúc bằng “./.”',
+  why: 'Nội dung văn bản kết thúc bằng dấu “./.” (Nghị định 30/2020/NĐ-CP, mẫu 1.4).',
+  messages: {
+    noEndMark: () => 'Cuối nội dung kế hoạch chưa có “./.”.',
+  },
+};
