@@ -1,14 +1,17 @@
 import type { Plan } from '../core/plan/plan';
 import type { IsoDate } from '../core/time/isoDate';
+import type { Watch } from '../workbook/chunks';
+import { inSlices } from '../workbook/inSlices';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { judgeNominees, type NomineeJudging } from './judgeNominees';
 import { understandLists, type NomineeReading } from './nomineeReading';
 import type { NomineeCheck } from './nomineeReports';
-import { understandOffice, type OfficeReading } from './officeReading';
+import { understandInSteps, type OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
+import { watching, type Watched, type Watching } from './watching';
 
 /** A check of the nomination lists as it is asked for. */
-export interface NomineeRequest {
+export interface NomineeRequest extends Watched {
   readonly today: IsoDate;
   /** Wins over the plan sheet of ours. */
   readonly plan?: Plan;
@@ -20,12 +23,46 @@ export interface NomineeRequest {
   readonly dueDate?: IsoDate;
 }
 
+/** Share of a check that reading the workbook takes, and at which the lists have been found. */
+const workbookIsRead = 0.1;
+const listsAreFound = 0.3;
+
 /** Checks the office's nomination lists: two batches to read, the rules, nothing is written. */
 export async function checkNominees(request: NomineeRequest): Promise<Outcome<NomineeCheck>> {
-  const read = await readWorkbook({ sheets: 'all' });
+  const watch = watching(request);
+  const office = await readWholeOffice(request, watch);
+  if (!office.ok) return office;
+  const lists = chosenLists(office.value, request);
+  return lists.ok ? judgeInSlices(lists.value, request, watch.stage({ from: listsAreFound, to: 1 })) : lists;
+}
+
+/** Reads the workbook in two batches and finds its plan, tasks and own sheets, bit by bit. */
+export async function readWholeOffice(
+  request: NomineeRequest,
+  watch: Watching,
+): Promise<Outcome<OfficeReading>> {
+  const read = await readWorkbook({
+    sheets: 'all',
+    mergesOf: 'remembered',
+    watch: watch.stage({ from: 0, to: workbookIsRead }),
+  });
   if (!read.ok) return failed(read.block);
-  const lists = chosenLists(understandOffice(read.value, request.plan ?? null), request);
-  return lists.ok ? done(judgeNominees(lists.value, judgingOf(request))) : lists;
+  watch.countRows(read.value.grids);
+  const understood = await inSlices(
+    understandInSteps(read.value, request.plan ?? null),
+    watch.stage({ from: workbookIsRead, to: listsAreFound }),
+  );
+  return understood.ok ? done(understood.value) : failed(understood.block);
+}
+
+/** Judges lists and lets the page breathe meanwhile; stops where the person cancels. */
+export async function judgeInSlices(
+  reading: NomineeReading,
+  request: NomineeRequest,
+  watch: Watch,
+): Promise<Outcome<NomineeCheck>> {
+  const judged = await inSlices(judgeNominees(reading, judgingOf(request)), watch);
+  return judged.ok ? done(judged.value) : failed(judged.block);
 }
 
 /** The lists to check, or why there are none. */
@@ -36,7 +73,7 @@ export function chosenLists(office: OfficeReading, request: NomineeRequest): Out
 }
 
 /** What a request asks beside the lists themselves. */
-export function judgingOf(request: NomineeRequest): NomineeJudging {
+function judgingOf(request: NomineeRequest): NomineeJudging {
   return {
     today: request.today,
     decisionDate: request.decisionDate ?? null,

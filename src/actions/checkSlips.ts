@@ -7,14 +7,14 @@ import type { IsoDate } from '../core/time/isoDate';
 import { checkSlip } from '../strings/vi/checkSlip';
 import { lawSettingsSheet } from '../strings/vi/lawSettingsSheet';
 import { applyDrafts } from '../workbook/applyDrafts';
-import { readWorkbook } from '../workbook/readWorkbook';
-import { chosenLists, judgingOf, type NomineeRequest } from './checkNominees';
+import { chosenLists, judgeInSlices, readWholeOffice, type NomineeRequest } from './checkNominees';
 import { now } from './clock';
-import { judgeNominees } from './judgeNominees';
 import type { NomineeReading } from './nomineeReading';
 import type { NomineeCheck, SlipState, WrittenSlip } from './nomineeReports';
-import { ownGrid, ownSheetName, understandOffice, type OfficeReading } from './officeReading';
+import { ownGrid, ownSheetName, type OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
+import type { PlannedWrite } from './plannedWrite';
+import { watching } from './watching';
 
 /** A check slip as it is asked for. */
 export interface SlipRequest extends NomineeRequest {
@@ -24,38 +24,52 @@ export interface SlipRequest extends NomineeRequest {
 
 /** Checks the lists and writes the check slip: two batches to read, three to guard, write and read back. */
 export async function writeCheckSlip(request: SlipRequest): Promise<Outcome<WrittenSlip>> {
-  const read = await readWorkbook({ sheets: 'all' });
-  if (!read.ok) return failed(read.block);
-  const lists = chosenLists(understandOffice(read.value, request.plan ?? null), request);
+  const watch = watching(request);
+  const office = await readWholeOffice(request, watch);
+  if (!office.ok) return office;
+  const lists = chosenLists(office.value, request);
   if (!lists.ok) return lists;
-  const reading = lists.value;
-  const check = judgeNominees(reading, judgingOf(request));
-  const sheet = slipName(reading.office, request.slipSheetName);
+  const judged = await judgeInSlices(lists.value, request, watch.stage({ from: 0.3, to: 0.8 }));
+  if (!judged.ok) return judged;
+  const { sheet, write } = planSlip(lists.value, judged.value, request);
   const applied = await applyDrafts({
     action: 'writeCheckSlip',
     at: now(),
-    snapshot: read.value,
-    restsOn: sheetsOf(reading),
-    targets: [sheet],
-    drafts: () => [slipDraft(reading, check, { sheet, today: request.today })],
+    snapshot: office.value.snapshot,
+    ...write,
+    watch: watch.stage({ from: 0.8, to: 1 }),
   });
   if (applied.kind === 'blocked') return failed(applied.block);
   const undoId = applied.kind === 'written' ? applied.undoId : null;
-  return done({ kind: applied.kind, sheet, undoId, check });
+  return done({ kind: applied.kind, sheet, undoId, check: judged.value });
+}
+
+/** Works out the write of the slip; nothing is written. */
+export function planSlip(
+  reading: NomineeReading,
+  check: NomineeCheck,
+  request: SlipRequest,
+): { readonly sheet: string; readonly write: PlannedWrite } {
+  const sheet = slipName(reading.office, request.slipSheetName);
+  const draft = slipDraft(reading, check, { sheet, today: request.today });
+  return {
+    sheet,
+    write: { restsOn: sheetsOf(reading), mergesOf: [], targets: [sheet], drafts: () => [draft] },
+  };
 }
 
 /** The name under which the slip is written: the one asked for, else that of our standing one, else the usual. */
-export function slipName(office: OfficeReading, wanted: string | undefined): string {
+function slipName(office: OfficeReading, wanted: string | undefined): string {
   return wanted ?? ownSheetName(office.snapshot, 'checkSlip') ?? checkSlip.sheetName;
 }
 
 /** Sheets whose cells a check rests on. */
-export function sheetsOf({ lists, historyTables }: NomineeReading): readonly string[] {
+function sheetsOf({ lists, historyTables }: NomineeReading): readonly string[] {
   return [...new Set([...lists, ...historyTables].map(({ sheet }) => sheet))];
 }
 
 /** The slip of a check, not yet written. */
-export function slipDraft(
+function slipDraft(
   { law }: NomineeReading,
   check: NomineeCheck,
   options: { readonly sheet: string; readonly today: IsoDate },
@@ -80,9 +94,8 @@ export function slipDraft(
 
 /** Whether the rows that the standing slip speaks of have changed since. Two batches, nothing is written. */
 export async function slipState(request: NomineeRequest): Promise<Outcome<SlipState>> {
-  const read = await readWorkbook({ sheets: 'all' });
-  if (!read.ok) return failed(read.block);
-  return done(slipStateOf(understandOffice(read.value, request.plan ?? null), request));
+  const office = await readWholeOffice(request, watching(request));
+  return office.ok ? done(slipStateOf(office.value, request)) : office;
 }
 
 /** The same from what was read already. */

@@ -12,12 +12,14 @@ import { keyFindings, type KeyedFinding } from '../core/rules/findingKey';
 import type { NomineeRule, NomineeRuleInput, NomineeRuleSettings } from '../core/rules/nomineeInputs';
 import { caseDays, type CaseDays } from '../core/rules/nominees/evidence/caseDays';
 import { nomineeRules } from '../core/rules/nominees/index';
-import { dayOf, runNomineeRules } from '../core/rules/nominees/runNomineeRules';
+import { dayOf, inSheetOrder, nomineeRuleSteps } from '../core/rules/nominees/runNomineeRules';
+import type { Finding } from '../core/rules/finding';
 import type { Table } from '../core/sheets/table';
+import type { Steps } from '../core/steps';
 import type { Task } from '../core/tasks/task';
 import type { IsoDate } from '../core/time/isoDate';
 import type { StoredSettings } from '../workbook/storedSettings';
-import { chosenTable } from './checkTasks';
+import { chosenTable } from './taskTable';
 import type { NomineeReading, OfficeLaw } from './nomineeReading';
 import type { FoundList, IgnoredItem, LawUsed, NomineeCheck } from './nomineeReports';
 import { tasksOf } from './taskFindings';
@@ -32,12 +34,23 @@ export interface NomineeJudging {
   readonly dueDate: IsoDate | null;
 }
 
-/** Reads the lists, runs every rule on the day that it goes by, and counts quota, promise and dossiers. Linear. */
-export function judgeNominees(reading: NomineeReading, asked: NomineeJudging): NomineeCheck {
+/** Nominees that a rule looks at between two pauses: some milliseconds. */
+const sliceSize = 1000;
+/** Share of the work that is done when the lists have been read, and when the rules have run. */
+const shareRead = 0.4;
+const shareRules = 0.9;
+
+/**
+ * Reads the lists, runs every rule on the day that it goes by, and counts quota, promise and dossiers, bit by bit.
+ * Linear in rows.
+ */
+export function* judgeNominees(reading: NomineeReading, asked: NomineeJudging): Steps<NomineeCheck> {
   const { office, law, lists } = reading;
   const { settings } = office.snapshot;
   const input = ruleInput(reading, asked);
-  const found = runNomineeRules(nomineeRules, input);
+  yield shareRead;
+  const found = yield* rulesInSteps(input);
+  yield shareRules;
   const { open, ignored } = setAside(keyFindings(found, keyOfRow(input.nominees)), settings);
   const { fixes, questions } = proposeFixes(lists, { book: law.book });
   const rules = nomineeRules.filter((rule) => ran(rule, input)).map(({ meta }) => meta.id);
@@ -69,8 +82,21 @@ export function judgeNominees(reading: NomineeReading, asked: NomineeJudging): N
   };
 }
 
+function* rulesInSteps(input: NomineeRuleInput): Steps<readonly Finding[]> {
+  const found: Finding[] = [];
+  const slices = Math.max(1, Math.ceil(input.nominees.length / sliceSize));
+  const most = nomineeRules.length * slices;
+  let steps = 0;
+  for (const part of nomineeRuleSteps(nomineeRules, input, { sliceSize })) {
+    for (const finding of part) found.push(finding);
+    steps += 1;
+    yield shareRead + Math.min(1, steps / most) * (shareRules - shareRead);
+  }
+  return inSheetOrder(found, input);
+}
+
 /** What the rules look at, made from a reading. */
-export function ruleInput(reading: NomineeReading, asked: NomineeJudging): NomineeRuleInput {
+function ruleInput(reading: NomineeReading, asked: NomineeJudging): NomineeRuleInput {
   const { office, law, year, lists, historyTables } = reading;
   const { book } = law;
   const { nominees, missing } = readNominees(lists, { year: year.year, book, historyTables });
@@ -138,7 +164,8 @@ function setAside(
   return { open, ignored: aside };
 }
 
-function foundList(table: Table<NomineeField>, { mappings }: StoredSettings): FoundList {
+/** A list as the pane shows it, with whether its columns were confirmed. */
+export function foundList(table: Table<NomineeField>, { mappings }: StoredSettings): FoundList {
   const isConfirmed = mappings.some(
     ({ sheet, headerKey, kind }) =>
       kind !== 'tasks' && sheet === table.sheet && headerKey === table.headerKey,

@@ -10,7 +10,7 @@ import type { Table } from '../core/sheets/table';
 import { columnOf, recordRows } from '../core/sheets/tableColumns';
 import { yearOf, type IsoDate } from '../core/time/isoDate';
 import { lawSettingsSheet } from '../strings/vi/lawSettingsSheet';
-import { ownGrid, theirGrids, type OfficeReading } from './officeReading';
+import { ownGrid, theirGrids, withoutTables, type OfficeReading } from './officeReading';
 
 /** The year under review, and what it was taken from. */
 export interface ReviewYear {
@@ -59,7 +59,7 @@ export function understandLists(
   };
   const lists = tables.filter(isOfYear);
   return {
-    office,
+    office: withoutTables(office, [...tables, ...found.historyTables]),
     law,
     year,
     lists: lists.length > 0 ? lists : tables,

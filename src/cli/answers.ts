@@ -1,4 +1,4 @@
-import { cellAddress, type Finding } from '../actions';
+import { cellAddress, type Finding, type NomineeCheck } from '../actions';
 
 /** One finding as the command line prints it: rows as people count them, columns as letters. */
 export interface FindingAnswer {
@@ -12,6 +12,42 @@ export interface FindingAnswer {
   readonly message: string;
 }
 
+/** The year, the day of decision, quota and dossiers of the nomination lists. */
+export interface NominationAnswer {
+  readonly year: number;
+  readonly decisionDay: { readonly date: string; readonly which: string };
+  readonly lawBook: string;
+  readonly nominees: number;
+  /** Findings that were set aside with a reason. */
+  readonly ignored: number;
+  /** Fighters at the base; null: no advanced workers to count from. */
+  readonly quota: {
+    readonly base: number;
+    readonly used: number;
+    readonly allowed: number | null;
+    readonly left: number | null;
+  } | null;
+  readonly dossiers: { readonly complete: number; readonly open: number; readonly notTold: number };
+}
+
+/** Puts what was counted on the lists into the printed shape. */
+export function nominationAnswer(check: NomineeCheck): NominationAnswer {
+  const { year, decisionDay, law, nominees, ignored, quota, dossiers } = check;
+  const { whole } = quota;
+  return {
+    year: year.year,
+    decisionDay,
+    lawBook: law.editionId,
+    nominees: nominees.length,
+    ignored: ignored.length,
+    quota:
+      whole === null
+        ? null
+        : { base: whole.base, used: whole.used, allowed: whole.allowed, left: whole.left },
+    dossiers: { complete: dossiers.complete, open: dossiers.open.length, notTold: dossiers.notTold },
+  };
+}
+
 /** The JSON of `run` and `check`. */
 export interface RunAnswer {
   readonly tables: readonly {
@@ -23,6 +59,10 @@ export interface RunAnswer {
   }[];
   readonly findings: readonly FindingAnswer[];
   readonly appendix: { readonly sheet: string; readonly rows: number } | null;
+  /** The check slip of the nomination lists; null where there is none or nothing was written. */
+  readonly checkSlip: { readonly sheet: string } | null;
+  /** What was counted on the nomination lists; null where there are none. */
+  readonly nomination: NominationAnswer | null;
   readonly summaries: readonly { readonly sheet: string }[];
   readonly roundTrips: {
     readonly syncs: number;

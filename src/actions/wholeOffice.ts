@@ -1,0 +1,119 @@
+import { needsMerges } from '../core/tasks/mergedValues';
+import { applyDrafts } from '../workbook/applyDrafts';
+import { inSlices } from '../workbook/inSlices';
+import { chosenLists, judgeInSlices, readWholeOffice, type NomineeRequest } from './checkNominees';
+import { planSlip, type SlipRequest } from './checkSlips';
+import { checkInSteps, checkTasks } from './checkTasks';
+import { now } from './clock';
+import { planAppendix, type GenerateRequest } from './generateAppendix';
+import type { NomineeReading } from './nomineeReading';
+import type { NomineeCheck } from './nomineeReports';
+import type { OfficeReading } from './officeReading';
+import { done, failed, type Outcome } from './outcome';
+import { together } from './plannedWrite';
+import type { GeneratedAppendix, TaskCheck } from './reports';
+import { chosenTable } from './taskTable';
+import { watching, type Watching } from './watching';
+
+/** Stages of the work, by their shares of the whole. */
+const judgingTasks = { from: 0.3, to: 0.5 };
+const judgingLists = { from: 0.5, to: 0.8 };
+const writing = { from: 0.8, to: 1 };
+
+/** Both kinds of tables of a workbook, checked; null: it has none of that kind. At least one is there. */
+export interface OfficeCheck {
+  readonly tasks: TaskCheck | null;
+  readonly nominees: NomineeCheck | null;
+}
+
+/** Checks tasks and nomination lists from one reading: two batches (one more pair where merged cells matter). */
+export async function checkOffice(request: NomineeRequest): Promise<Outcome<OfficeCheck>> {
+  const watch = watching(request);
+  const read = await readOffice(request, watch);
+  if (!read.ok) return read;
+  const { office, lists } = read.value;
+  const tasks = await tasksOfReading(office, request, watch);
+  if (!tasks.ok && (lists === null || !isNoTasks(tasks.problem.reason))) return tasks;
+  const nominees =
+    lists === null ? done(null) : await judgeInSlices(lists, request, watch.stage(judgingLists));
+  return nominees.ok ? done({ tasks: tasks.ok ? tasks.value : null, nominees: nominees.value }) : nominees;
+}
+
+/** A run of everything that a workbook is ready for, as it is asked for. */
+export type OfficeRequest = GenerateRequest & SlipRequest;
+
+/** What a run wrote and found; null: there is no table of that kind, or no plan for the appendix. */
+export interface OfficeRun {
+  readonly appendix: GeneratedAppendix | null;
+  /** The tasks' check, where no appendix could be made for want of a plan. */
+  readonly tasks: TaskCheck | null;
+  readonly nominees: NomineeCheck | null;
+  readonly slipSheet: string | null;
+}
+
+/**
+ * Generates the appendix where there are tasks and a plan, and writes the check slip where there are lists: one
+ * reading, one write, five batches for both together.
+ */
+export async function runOffice(request: OfficeRequest): Promise<Outcome<OfficeRun>> {
+  const watch = watching(request);
+  const read = await readOffice(request, watch);
+  if (!read.ok) return read;
+  const { office, lists } = read.value;
+  const appendix = planAppendix(office, request);
+  const lacksPlan = !appendix.ok && appendix.problem.reason === 'noPlan';
+  if (!appendix.ok && !lacksPlan && (lists === null || !isNoTasks(appendix.problem.reason))) return appendix;
+  const tasks = lacksPlan ? await tasksOfReading(office, request, watch) : done(null);
+  if (!tasks.ok) return tasks;
+  const nominees =
+    lists === null ? done(null) : await judgeInSlices(lists, request, watch.stage(judgingLists));
+  if (!nominees.ok) return nominees;
+  const slip = lists === null || nominees.value === null ? null : planSlip(lists, nominees.value, request);
+  const writes = [...(appendix.ok ? [appendix.value.write] : []), ...(slip === null ? [] : [slip.write])];
+  const result = { tasks: tasks.value, nominees: nominees.value, slipSheet: slip?.sheet ?? null };
+  if (writes.length === 0) return done({ ...result, appendix: null });
+  const applied = await applyDrafts({
+    action: appendix.ok ? 'generateAppendix' : 'writeCheckSlip',
+    at: now(),
+    snapshot: office.snapshot,
+    ...together(writes),
+    watch: watch.stage(writing),
+  });
+  if (applied.kind === 'blocked') return failed(applied.block);
+  if (!appendix.ok) return done({ ...result, appendix: null });
+  const generated = appendix.value.generated(applied);
+  return generated.ok ? done({ ...result, appendix: generated.value }) : generated;
+}
+
+interface ReadOffice {
+  /** Without the lists among its tables. */
+  readonly office: OfficeReading;
+  readonly lists: NomineeReading | null;
+}
+
+async function readOffice(request: NomineeRequest, watch: Watching): Promise<Outcome<ReadOffice>> {
+  const read = await readWholeOffice(request, watch);
+  if (!read.ok) return read;
+  const lists = chosenLists(read.value, request);
+  return done(
+    lists.ok ? { office: lists.value.office, lists: lists.value } : { office: read.value, lists: null },
+  );
+}
+
+/** Tasks from what was read; where blanks could be merged cells, the task sheet is read again with their areas. */
+async function tasksOfReading(
+  office: OfficeReading,
+  request: NomineeRequest,
+  watch: Watching,
+): Promise<Outcome<TaskCheck>> {
+  const chosen = chosenTable(office);
+  if (!chosen.ok) return chosen;
+  if (needsMerges(chosen.value.table)) return checkTasks(request);
+  const checked = await inSlices(checkInSteps(chosen.value, request.today), watch.stage(judgingTasks));
+  return checked.ok ? done(checked.value) : failed(checked.block);
+}
+
+/** Reasons that only say that the workbook lists no tasks. */
+function isNoTasks(reason: string): boolean {
+  return reason === 'noTaskSheet' || reason === 'noTasks' || reason === 'emptyWorkbook';
+}
