@@ -27,3 +27,9 @@ export { writeLawSettings } from './lawSettings';
 export { answerFinding, exemptFromQuota, ignoreFinding, restoreFinding } from './nomineeSettings';
 export type { NomineeCheck, SlipState } from './nomineeReports';
 export { checkOffice, runOffice, type OfficeRun } from './wholeOffice';
+export {
+  makeNominationList,
+  writeNominationWord,
+  type MadeNominationList,
+  type NominationRequest,
+} from './makeNominationList';

@@ -1,12 +1,11 @@
 import { wholeRows } from '../core/reports/wordRows';
 import { draftStyles } from '../core/sheets/draftStyles';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
-import { needsMerges } from '../core/tasks/mergedValues';
-import { readWorkbook } from '../workbook/readWorkbook';
 import type { CheckRequest } from './checkTasks';
 import { appendixName, makeAppendix } from './makeAppendix';
-import { understandOffice } from './officeReading';
-import { done, failed, type Outcome } from './outcome';
+import { done, type Outcome } from './outcome';
+import { readTaskTable } from './readTaskTable';
+import { watching } from './watching';
 
 /** A file for the person to save. */
 export interface WordFile {
@@ -20,23 +19,14 @@ export interface WordFile {
  * Two batches; one more where blanks of the task sheet could be merged cells.
  */
 export async function writeWordFile(request: CheckRequest): Promise<Outcome<WordFile>> {
-  const made = await appendixFrom(request, []);
-  if (!made.ok || !needsMerges(made.value.table))
-    return made.ok ? done(await asWord(made.value.draft)) : made;
-  const again = await appendixFrom(request, [made.value.table.sheet]);
-  return again.ok ? done(await asWord(again.value.draft)) : again;
-}
-
-async function appendixFrom(
-  request: CheckRequest,
-  mergesOf: readonly string[],
-): Promise<Outcome<{ readonly draft: SheetDraft; readonly table: Parameters<typeof needsMerges>[0] }>> {
-  const read = await readWorkbook({ sheets: 'all', mergesOf });
-  if (!read.ok) return failed(read.block);
-  const reading = understandOffice(read.value, request.plan ?? null);
-  const sheetName = appendixName(reading, undefined);
-  const made = makeAppendix(reading, { today: request.today, sheetName });
-  return made.ok ? done({ draft: made.value.report.draft, table: made.value.table }) : made;
+  const read = await readTaskTable(request, watching(request));
+  if (!read.ok) return read;
+  const { reading } = read.value;
+  const made = makeAppendix(reading, {
+    today: request.today,
+    sheetName: appendixName(reading, undefined),
+  });
+  return made.ok ? done(await asWord(made.value.report.draft)) : made;
 }
 
 /** Any draft of ours as a Word file named after its sheet; the library comes when it is asked for. */

@@ -4,7 +4,6 @@ import type {
   DraftBlock,
   DraftCell,
   DraftColumn,
-  DraftPage,
   DraftRow,
   DraftStyle,
   DraftValue,
@@ -17,6 +16,7 @@ import { noteMark, writeRowKey } from './appendixKeys';
 import type { AddedAfter, AddedRow, StandingAppendix } from './appendixSheet';
 import type { AppendixWords } from './appendixWords';
 import { groupLabel } from './groupLabel';
+import { landscapeHeight, landscapePage } from './landscapePage';
 import { notedPaper } from './notedPaper';
 import { breakPages } from './pageBreaks';
 import { matchTasksInSteps, type TaskMatches } from './standingNotes';
@@ -49,17 +49,6 @@ export interface AppendixReport {
   readonly keysNow: ReadonlyMap<string, string>;
 }
 
-/** NĐ 30/2020, annex I part I: top and bottom 20–25, left 30–35, right 15–20 mm; a wide table lies on its side. */
-const page: DraftPage = {
-  orientation: 'landscape',
-  margins: { top: 20, bottom: 20, left: 30, right: 15 },
-  fitToOnePageWide: true,
-  repeatHeader: true,
-  pageNumberOnTop: true,
-};
-const millimetre = 72 / 25.4;
-const pageHeight = (210 - page.margins.top - page.margins.bottom) * millimetre;
-
 /** Lower than Excel's 409 points, so that the first task still fits under the title on page 1. */
 const highestTaskRow = 360;
 
@@ -82,7 +71,7 @@ export function* appendixInSteps(request: AppendixRequest): Steps<AppendixReport
   const body = yield* part(bodyRows({ ...request, groups, matches, columns }), 0.2, 1);
   const title = titleBlock(request, columns);
   const broken = breakPages([...title.rows, ...header.rows, ...body], {
-    height: pageHeight,
+    height: landscapeHeight,
     repeated: header.rows.reduce((sum, row) => sum + row.height, 0),
   });
   const bodyStart = title.rows.length + header.rows.length;
@@ -93,7 +82,7 @@ export function* appendixInSteps(request: AppendixRequest): Steps<AppendixReport
       fontName: 'Times New Roman',
       columns,
       blocks: [title, header, ...blocksOf(broken.rows.slice(bodyStart))],
-      page,
+      page: landscapePage,
     },
     taskCount: tasks.length,
     groupCount: groups.length,

@@ -1,12 +1,6 @@
 import type { AppendixColumn } from '../rules/ruleInputs';
 import type { DraftStyle } from '../sheets/sheetDraft';
-
-/**
- * Points between the margins of an A4 sheet on its side are 714 (297 − 30 − 15 mm). The table is 4.5 % narrower:
- * columns are counted in digits of the workbook's usual font, which programs round differently (7 or 7.33 dots for
- * Times New Roman 11), and "fit to one page" must never shrink the letters.
- */
-const tableWidth = 682;
+import { landscapeTableWidth } from './landscapePage';
 
 /** Shares of the width: the task's own words get most. */
 const shares: Readonly<Record<AppendixColumn, number>> = {
@@ -35,6 +29,6 @@ export function columnWidths(columns: readonly AppendixColumn[]): readonly numbe
   const fixed = columns.includes('ordinal') ? shares.ordinal : 0;
   const shared = columns.reduce((sum, column) => sum + (column === 'ordinal' ? 0 : shares[column]), 0);
   return columns.map((column) =>
-    column === 'ordinal' ? fixed : Math.floor(((tableWidth - fixed) * shares[column]) / shared),
+    column === 'ordinal' ? fixed : Math.floor(((landscapeTableWidth - fixed) * shares[column]) / shared),
   );
 }

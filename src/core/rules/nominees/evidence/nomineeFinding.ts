@@ -71,7 +71,7 @@ export function whoIs(nominee: Nominee): string {
 }
 
 /** The award's name in the year under review, else on the day of decision, else the cell's own words. */
-export function awardName({ law }: NomineeRuleInput, nominee: Nominee): string {
+export function awardName({ law }: Pick<NomineeRuleInput, 'law'>, nominee: Nominee): string {
   const id = nominee.award.value;
   const answer = id === null ? null : (law.standards.award(id) ?? law.decision.award(id));
   return answer?.value.name ?? shortened(nominee.award.text);
