@@ -84,6 +84,7 @@ function slipDraft(
     notices: check.law.notices,
     changed: check.law.changed,
     nomineeCount: check.nominees.length,
+    listCount: check.lists.length,
     words: {
       ...checkSlip,
       settingValue: (spec, value) => lawValueText(spec, value, lawSettingsSheet.values),

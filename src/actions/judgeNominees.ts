@@ -157,7 +157,7 @@ function setAside(
   const open: KeyedFinding[] = [];
   const aside: IgnoredItem[] = [];
   for (const finding of findings) {
-    const given = reasons.get(finding.key);
+    const given = reasons.get(finding.key) ?? reasons.get(finding.rule);
     if (given === undefined) open.push(finding);
     else aside.push({ finding, reason: given.reason, on: given.on });
   }

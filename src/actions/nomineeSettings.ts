@@ -5,7 +5,10 @@ import type { StoredSettings } from '../workbook/storedSettings';
 import { addBody, changeSettings } from './changeSettings';
 import { failed, type Outcome } from './outcome';
 
-/** Sets a finding aside; the reason stays in the workbook and stands on the check slip. */
+/**
+ * Sets a finding aside; the reason stays in the workbook and stands on the check slip.
+ * @param item.key the finding's key, or a rule's id to set aside all that this rule finds
+ */
 export function ignoreFinding(item: {
   readonly key: string;
   readonly reason: string;

@@ -34,6 +34,7 @@ export interface CheckSlipRequest {
   readonly notices: readonly LawNotice[];
   readonly changed: readonly SettableEntry[];
   readonly nomineeCount: number;
+  readonly listCount: number;
   /** Ids of the rules that ran. */
   readonly rules: readonly string[];
   readonly findings: readonly Finding[];
@@ -142,7 +143,7 @@ function factRows(request: CheckSlipRequest): readonly DraftRow[] {
     ['year', String(request.year)],
     ['decisionDay', words.decisionDay(request.decisionDay)],
     ['lawBook', words.edition(request.editionId)],
-    ['nominees', words.nominees({ nominees: request.nomineeCount, lists: request.checkedRows.length })],
+    ['nominees', words.nominees({ nominees: request.nomineeCount, lists: request.listCount })],
     ['rules', words.rules({ ran: rules.length, withFindings })],
     [
       'dossiers',

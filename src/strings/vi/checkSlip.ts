@@ -20,7 +20,7 @@ const decisionDays = {
 
 /** The printed check slip, without what it needs of other tables of words (see `checkSlip`). */
 export const checkSlip: Omit<CheckSlipWords, 'settingValue'> = {
-  sheetName: 'Phiếu kiểm tra',
+  sheetName: 'Phiếu kiểm tra trước khi trình',
   heading: 'PHIẾU KIỂM TRA TRƯỚC KHI TRÌNH',
   subtitle: (year) => `Danh sách đề nghị khen thưởng năm ${year}`,
   facts: {
@@ -80,9 +80,13 @@ export const checkSlip: Omit<CheckSlipWords, 'settingValue'> = {
   },
   quotaExempt: (units) => `Đơn vị không tính tỷ lệ: ${units.join('; ')}.`,
   promise: ({ what, found, base }) =>
-    `${shareNames[what] ?? what}: ${found}/${base} (${percentOf(found, base)}%)`,
+    `${withCapital(shareNames[what] ?? what)}: ${found}/${base} (${percentOf(found, base)}%)`,
   signer: 'NGƯỜI KIỂM TRA',
 };
+
+function withCapital(name: string): string {
+  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+}
 
 /** A share in percent with one decimal, as Vietnamese papers write it. */
 function percentOf(found: number, base: number): string {
