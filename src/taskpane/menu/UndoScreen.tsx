@@ -33,9 +33,9 @@ export function UndoScreen(props: { readonly onUndone: () => void }): ReactNode 
     void readList(() => actions.listUndo());
   }, [actions, readList]);
 
-  const takeBack = (id: string) =>
+  const takeBack = (step: UndoStep) =>
     void undo.start(
-      () => actions.undo(id),
+      () => actions.undo(step),
       () => {
         props.onUndone();
         void readList(() => actions.listUndo());
@@ -71,7 +71,7 @@ export function UndoScreen(props: { readonly onUndone: () => void }): ReactNode 
                   size="small"
                   disabled={undo.run.state === 'running'}
                   aria-label={words.office.undo.undoOf(name)}
-                  onClick={() => takeBack(step.id)}
+                  onClick={() => takeBack(step)}
                 >
                   {words.pane.undo}
                 </Button>

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PlanDoubt } from '../../core/plan/plan';
-import { planDoubts } from '../../strings/vi/planDoubts';
+import { planSheet } from '../../strings/vi/planSheet';
 import { useWords } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 
@@ -18,7 +18,7 @@ export function PlanDoubts(props: { readonly doubts: readonly PlanDoubt[] }): Re
     <Disclosure label={words.doubts(props.doubts.length)}>
       <ul className={styles.list} data-plan-doubts>
         {props.doubts.map((doubt, index) => (
-          <li key={`${doubt.messageId}-${index}`}>{sayDoubt(doubt)}</li>
+          <li key={`${doubt.messageId}-${index}`}>{planSheet.doubt(doubt)}</li>
         ))}
       </ul>
       <Text size={200} className={styles.hint}>
@@ -26,10 +26,4 @@ export function PlanDoubts(props: { readonly doubts: readonly PlanDoubt[] }): Re
       </Text>
     </Disclosure>
   );
-}
-
-/** A doubt in words. A test of the plan's reader keeps ids and words one to one. */
-function sayDoubt(doubt: PlanDoubt): string {
-  const say: Readonly<Record<string, ((data: PlanDoubt['data']) => string) | undefined>> = planDoubts;
-  return say[doubt.messageId]?.(doubt.data) ?? doubt.messageId;
 }
