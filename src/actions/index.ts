@@ -19,7 +19,7 @@ export type { IsoDate } from '../core/time/isoDate';
 export { describeMachine } from './describeMachine';
 export { goToCell, goToSheet } from './navigate';
 export { listUndo, undo } from './undoSteps';
-export { writeWordFile, type WordFile } from './writeWordFile';
+export { writeWordFile, type WordFile, type WordPaper } from './writeWordFile';
 export { checkNominees, type NomineeRequest } from './checkNominees';
 export { slipState, writeCheckSlip } from './checkSlips';
 export { fixFindings } from './fixFindings';
@@ -27,9 +27,4 @@ export { writeLawSettings } from './lawSettings';
 export { answerFinding, exemptFromQuota, ignoreFinding, restoreFinding } from './nomineeSettings';
 export type { NomineeCheck, SlipState } from './nomineeReports';
 export { checkOffice, runOffice, type OfficeRun } from './wholeOffice';
-export {
-  makeNominationList,
-  writeNominationWord,
-  type MadeNominationList,
-  type NominationRequest,
-} from './makeNominationList';
+export { makeNominationList, type MadeNominationList, type NominationRequest } from './makeNominationList';

@@ -11,7 +11,6 @@ import { now } from './clock';
 import type { NomineeReading } from './nomineeReading';
 import { done, failed, type Outcome } from './outcome';
 import { watching } from './watching';
-import { asWord, type WordFile } from './writeWordFile';
 
 /** A nomination list as it is asked for. */
 export interface NominationRequest extends NomineeRequest {
@@ -38,7 +37,7 @@ export interface MadeNominationList {
  */
 export async function makeNominationList(request: NominationRequest): Promise<Outcome<MadeNominationList>> {
   const watch = watching(request);
-  const made = await madeReport(request);
+  const made = await nominationReport(request);
   if (!made.ok) return made;
   const { reading, report } = made.value;
   const applied = await applyDrafts({
@@ -56,13 +55,8 @@ export async function makeNominationList(request: NominationRequest): Promise<Ou
   return done({ kind: applied.kind, sheet: report.draft.name, counts: report.counts, undoId });
 }
 
-/** The same list as a Word file; the workbook is not changed. Two batches. */
-export async function writeNominationWord(request: NominationRequest): Promise<Outcome<WordFile>> {
-  const made = await madeReport(request);
-  return made.ok ? done(await asWord(made.value.report.draft)) : made;
-}
-
-async function madeReport(
+/** The nomination list of a workbook, not yet written. Two batches. */
+export async function nominationReport(
   request: NominationRequest,
 ): Promise<Outcome<{ readonly reading: NomineeReading; readonly report: NominationListReport }>> {
   const office = await readWholeOffice(request, watching(request));

@@ -1,11 +1,20 @@
 import { wholeRows } from '../core/reports/wordRows';
 import { draftStyles } from '../core/sheets/draftStyles';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
-import type { CheckRequest } from './checkTasks';
 import { appendixName, makeAppendix } from './makeAppendix';
+import { nominationReport, type NominationRequest } from './makeNominationList';
 import { done, type Outcome } from './outcome';
 import { readTaskTable } from './readTaskTable';
 import { watching } from './watching';
+
+/** Papers that can be had as a Word file. */
+export type WordPaper = 'appendix' | 'nominationList';
+
+/** A Word file as it is asked for. */
+export interface WordRequest extends NominationRequest {
+  /** In the order of the file's sections; absent: the appendix alone. */
+  readonly papers?: readonly WordPaper[];
+}
 
 /** A file for the person to save. */
 export interface WordFile {
@@ -15,22 +24,32 @@ export interface WordFile {
 }
 
 /**
- * The appendix as a Word file, from the same plan, tasks and typed notes as the sheet; the workbook is not changed.
- * Two batches; one more where blanks of the task sheet could be merged cells.
+ * Papers as one Word file, from the same drafts as their sheets, typed notes included; the workbook is not changed.
+ * Two batches for each paper; one more where blanks of the task sheet could be merged cells. A paper that cannot be
+ * made is the answer's problem, and no file is made.
  */
-export async function writeWordFile(request: CheckRequest): Promise<Outcome<WordFile>> {
+export async function writeWordFile(request: WordRequest): Promise<Outcome<WordFile>> {
+  const papers = request.papers ?? ['appendix'];
+  const drafts: SheetDraft[] = [];
+  for (const paper of papers) {
+    const draft = paper === 'appendix' ? await appendixOf(request) : await listOf(request);
+    if (!draft.ok) return draft;
+    drafts.push(wholeRows(draft.value));
+  }
+  const { writeDocx } = await import('../xlsx/writeDocx');
+  return done({ name: `${drafts[0]?.name ?? ''}.docx`, bytes: await writeDocx(drafts, draftStyles) });
+}
+
+async function appendixOf(request: WordRequest): Promise<Outcome<SheetDraft>> {
   const read = await readTaskTable(request, watching(request));
   if (!read.ok) return read;
   const { reading } = read.value;
-  const made = makeAppendix(reading, {
-    today: request.today,
-    sheetName: appendixName(reading, undefined),
-  });
-  return made.ok ? done(await asWord(made.value.report.draft)) : made;
+  const sheetName = appendixName(reading, undefined);
+  const made = makeAppendix(reading, { today: request.today, sheetName });
+  return made.ok ? done(made.value.report.draft) : made;
 }
 
-/** Any draft of ours as a Word file named after its sheet; the library comes when it is asked for. */
-export async function asWord(draft: SheetDraft): Promise<WordFile> {
-  const { writeDocx } = await import('../xlsx/writeDocx');
-  return { name: `${draft.name}.docx`, bytes: await writeDocx(wholeRows(draft), draftStyles) };
+async function listOf(request: WordRequest): Promise<Outcome<SheetDraft>> {
+  const made = await nominationReport(request);
+  return made.ok ? done(made.value.report.draft) : made;
 }

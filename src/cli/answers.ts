@@ -63,6 +63,8 @@ export interface RunAnswer {
   readonly checkSlip: { readonly sheet: string } | null;
   /** What was counted on the nomination lists; null where there are none. */
   readonly nomination: NominationAnswer | null;
+  /** The nomination list for the submission; null where none was asked for. */
+  readonly nominationList: { readonly sheet: string } | null;
   readonly summaries: readonly { readonly sheet: string }[];
   readonly roundTrips: {
     readonly syncs: number;

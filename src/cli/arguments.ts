@@ -13,12 +13,14 @@ export type CliRequest =
       readonly today: IsoDate;
       /** `run` only: where the appendix goes as a Word file; null: no Word file. */
       readonly docx: string | null;
+      /** `run` only: true where the nomination list is made as well. */
+      readonly nominationList: boolean;
     };
 
 /** What to type; printed to stderr when the words are off. */
 export const usage = [
   'plan PLAN_FILE',
-  'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--docx OUT.docx] [--today YYYY-MM-DD]',
+  'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--nomination-list] [--docx OUT.docx] [--today YYYY-MM-DD]',
   'check WORKBOOK.xlsx [--plan PLAN_FILE] [--today YYYY-MM-DD]',
 ].join(' | ');
 
@@ -39,6 +41,7 @@ export function readArguments(
         plan: { type: 'string' },
         out: { type: 'string' },
         docx: { type: 'string' },
+        'nomination-list': { type: 'boolean' },
         today: { type: 'string' },
       },
     });
@@ -63,6 +66,7 @@ export function readArguments(
       out,
       today,
       docx: command === 'run' ? (parsed.values.docx ?? null) : null,
+      nominationList: command === 'run' && parsed.values['nomination-list'] === true,
     },
   };
 }

@@ -4,7 +4,6 @@ import {
   runOffice,
   sayFinding,
   tableSummary,
-  writeWordFile,
   type Finding,
   type IsoDate,
   type NomineeCheck,
@@ -12,6 +11,7 @@ import {
   type Outcome,
   type Plan,
   type TableSummary,
+  type WordPaper,
 } from '../actions';
 import type { ExcelHost } from '../excel-host/host';
 import { checkSlip } from '../strings/vi/checkSlip';
@@ -21,6 +21,7 @@ import { findingAnswer, nominationAnswer, type RunAnswer } from './answers';
 import type { CliRequest } from './arguments';
 import { readInput, writeOutput } from './files';
 import { openHost } from './openHost';
+import { addNominationList, saveWord, type NominationSheet } from './papers';
 import { couldNot, type CliResult } from './result';
 
 type WorkbookRequest = Extract<CliRequest, { readonly workbook: string }>;
@@ -47,13 +48,16 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
   const asked = { today: request.today, ...(plan.plan === null ? {} : { plan: plan.plan }) };
   const done = request.command === 'run' ? await run(asked) : await check(asked);
   if (!done.ok) return couldNot(done.problem);
+  const list = request.nominationList ? await addNominationList(asked) : null;
+  if (list?.ok === false) return couldNot(list.problem);
   if (request.out !== null) {
     const trouble = await writeOutput(request.out, host.save());
     if (trouble !== null) return { kind: 'couldNotRun', why: trouble };
   }
-  const word = await saveWord(asked, request.docx);
+  const papers = papersOf(done.value, request);
+  const word = request.docx === null ? null : await saveWord(asked, { path: request.docx, papers });
   if (word !== null) return word;
-  const json = answerOf(done.value, host);
+  const json = answerOf({ ...done.value, list: list?.value ?? null }, host);
   const hasErrors = json.findings.some(({ severity }) => severity === 'error');
   return {
     kind: 'done',
@@ -63,13 +67,10 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
   };
 }
 
-/** The appendix as a Word file where one is asked for; null, or why it could not be written. */
-async function saveWord(asked: Asked, path: string | null): Promise<CliResult | null> {
-  if (path === null) return null;
-  const word = await writeWordFile(asked);
-  if (!word.ok) return couldNot(word.problem);
-  const trouble = await writeOutput(path, word.value.bytes);
-  return trouble === null ? null : { kind: 'couldNotRun', why: trouble };
+/** The papers of the Word file: the appendix, unless there is none and the list is asked for. */
+function papersOf(done: Worked, request: WorkbookRequest): readonly WordPaper[] {
+  const list: readonly WordPaper[] = request.nominationList ? ['nominationList'] : [];
+  return done.appendix === null && list.length > 0 ? list : ['appendix', ...list];
 }
 
 async function givenPlan(path: string | null): Promise<{ readonly plan: Plan | null } | CliResult> {
@@ -144,16 +145,17 @@ function tableAnswer(
   return { kind, sheet, headerRow, records };
 }
 
-function answerOf(done: Worked, host: ExcelHost): RunAnswer {
+function answerOf(done: Worked & { readonly list: NominationSheet | null }, host: ExcelHost): RunAnswer {
   const { syncs, requestBytes, responseBytes } = host.roundTrips();
   return {
     tables: done.tables,
     findings: done.findings.map((finding) => findingAnswer(finding, sayFinding(finding).message)),
     appendix: done.appendix,
     checkSlip: done.slipSheet === null ? null : { sheet: done.slipSheet },
+    nominationList: done.list === null ? null : { sheet: done.list.sheet },
     nomination: done.nominees === null ? null : nominationAnswer(done.nominees),
     summaries: [],
     roundTrips: { syncs, requestBytes, responseBytes },
-    warnings: [...done.warnings, ...host.warnings],
+    warnings: [...done.warnings, ...(done.list?.warnings ?? []), ...host.warnings],
   };
 }

@@ -12,6 +12,7 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type ISectionOptions,
 } from 'docx';
 import type { StyleLook } from '../core/sheets/draftStyles';
 import type { DraftCell, DraftRow, DraftStyle, SheetDraft } from '../core/sheets/sheetDraft';
@@ -43,45 +44,48 @@ interface Setting {
 }
 
 /**
- * Writes a draft as a .docx of one section with the draft's own page: bordered rows as tables whose header row is
- * repeated on every page, all other rows as paragraphs. Hidden columns, keys and page breaks of the sheet stay out:
- * Word lays out its pages itself. Rows are never broken in two where they fit on a page.
+ * Writes drafts as one .docx, each a section with its own page and its pages numbered anew (NĐ 30/2020, annex I part
+ * III.1.đ): bordered rows as tables whose header row is repeated on every page, all other rows as paragraphs. Hidden
+ * columns, keys and page breaks of the sheet stay out: Word lays out its pages itself. No row is broken in two.
  */
-export async function writeDocx(draft: SheetDraft, looks: Looks): Promise<Uint8Array> {
-  const setting: Setting = { draft, looks, columns: visibleColumns(draft) };
-  const { page, fontName } = draft;
-  const { top, bottom, left, right } = page.margins;
+export async function writeDocx(drafts: readonly SheetDraft[], looks: Looks): Promise<Uint8Array> {
+  const [first] = drafts;
   const document = new Document({
     // the library would write a name of its own
     creator: '',
     lastModifiedBy: '',
-    title: draft.name,
-    styles: { default: { document: { run: { font: fontName, size: 24 } } } },
-    sections: [
-      {
-        properties: {
-          titlePage: page.pageNumberOnTop,
-          page: {
-            size: {
-              ...a4,
-              orientation:
-                page.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-            },
-            margin: {
-              top: twipsOf(top),
-              bottom: twipsOf(bottom),
-              left: twipsOf(left),
-              right: twipsOf(right),
-              header: headerFromEdge,
-            },
-          },
-        },
-        ...(page.pageNumberOnTop ? { headers: pageNumbers(fontName) } : {}),
-        children: contentOf(setting),
-      },
-    ],
+    title: first?.name ?? '',
+    styles: { default: { document: { run: { font: first?.fontName ?? 'Times New Roman', size: 24 } } } },
+    sections: drafts.map((draft) => sectionOf({ draft, looks, columns: visibleColumns(draft) })),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function sectionOf(setting: Setting): ISectionOptions {
+  const { page, fontName } = setting.draft;
+  const { top, bottom, left, right } = page.margins;
+  return {
+    properties: {
+      titlePage: page.pageNumberOnTop,
+      page: {
+        size: {
+          ...a4,
+          orientation:
+            page.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: twipsOf(top),
+          bottom: twipsOf(bottom),
+          left: twipsOf(left),
+          right: twipsOf(right),
+          header: headerFromEdge,
+        },
+        pageNumbers: { start: 1 },
+      },
+    },
+    ...(page.pageNumberOnTop ? { headers: pageNumbers(fontName) } : {}),
+    children: contentOf(setting),
+  };
 }
 
 function twipsOf(millimetres: number): number {

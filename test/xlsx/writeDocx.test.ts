@@ -24,12 +24,12 @@ function day(text: string): IsoDate {
 }
 
 async function partsOf(of: SheetDraft): Promise<Readonly<Record<string, string>>> {
-  const files = unzipSync(await writeDocx(of, draftStyles));
+  const files = unzipSync(await writeDocx([of], draftStyles));
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
 async function readBack(of: SheetDraft) {
-  const reading = readDocx(await writeDocx(of, draftStyles));
+  const reading = readDocx(await writeDocx([of], draftStyles));
   if (!reading.ok) throw new Error(reading.reason);
   return reading;
 }
@@ -101,6 +101,13 @@ describe('the appendix as a Word file', () => {
     expect(together).toBeLessThanOrEqual(16838 - 1701 - 850);
     expect(together).toBeGreaterThan(16838 - 1701 - 850 - 8);
   });
+});
+
+test('two papers are two sections, each numbered from 1', async () => {
+  const files = unzipSync(await writeDocx([draft, draft], draftStyles));
+  const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  expect(document.match(/<w:pgNumType w:start="1"/g)).toHaveLength(2);
+  expect(document.match(/<w:tbl>/g)).toHaveLength(2);
 });
 
 describe('rows that Excel had to part', () => {
