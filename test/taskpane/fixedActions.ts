@@ -163,6 +163,8 @@ const appendixPreview: AppendixPreview = {
   added: [],
   changed: [],
   removed: [],
+  lostNotes: [],
+  doubtful: [],
   itemsWithoutTasks: [
     { id: 'II.4', title: 'Công tác kiểm tra' },
     { id: 'II.8', title: 'Sáng kiến' },

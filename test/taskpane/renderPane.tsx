@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
@@ -8,6 +8,9 @@ import { noPreferences } from '../../src/taskpane/office/preferences';
 import { App } from '../../src/taskpane/shell/App';
 import { openedWith } from '../../src/taskpane/shell/openedWith';
 import { fixedActions } from './fixedActions';
+
+// A busy machine draws slowly; what never comes is still told within the test's own time.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** jsdom has no media queries: light, with motion. */
 function lightScheme(query: string): MediaQueryList {

@@ -215,4 +215,21 @@ describe('the view of the tasks', () => {
       { taskKey: 'c', itemId: 'II.2' },
     ]);
   });
+
+  test('a write that is stopped says what it says: nothing was changed', async () => {
+    const { person } = renderPane({
+      search: '?view=appendix',
+      actions: {
+        generateAppendix: ({ signal }) =>
+          new Promise((resolve) => {
+            signal?.addEventListener('abort', () => resolve(failed({ reason: 'cancelled' })));
+          }),
+      },
+    });
+    const write = await screen.findAllByRole('button', { name: words.appendix.button });
+    await person.click(write[0] ?? document.body);
+    await person.click(await screen.findByRole('button', { name: common.stop }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.getAttribute('data-problem')).toBe('cancelled');
+  });
 });

@@ -130,6 +130,9 @@ export const tasksView = {
     added: (n: number) => `${count.format(n)} thêm`,
     changed: (n: number) => `${count.format(n)} thay đổi`,
     removed: (n: number) => `${count.format(n)} bỏ`,
+    lostNotes: (n: number) => `${count.format(n)} ghi chú đã gõ sẽ mất`,
+    doubtful: (n: number) =>
+      `${count.format(n)} nhiệm vụ cũ giống hai nhiệm vụ mới như nhau, ghi chú không chuyển sang`,
     lookAtChanges: 'Xem',
     hideChanges: 'Thu lại',
     itemsWithoutTasks: (items: readonly string[]) =>

@@ -33,7 +33,10 @@ export interface Runner<Value> {
   readonly run: Run<Value>;
   readonly start: (work: Work<Value>, onDone?: (value: Value) => void) => Promise<void>;
   readonly again: () => void;
+  /** Stops a read: its answer is not waited for. */
   readonly stop: () => void;
+  /** Asks a write to stop and waits for what it says: stopped with nothing changed, or already done. */
+  readonly askToStop: () => void;
   readonly reset: () => void;
 }
 
@@ -82,13 +85,15 @@ export function useRun<Value>(): Runner<Value> {
     if (lastCommand.current !== null) void start(lastCommand.current.work, lastCommand.current.onDone);
   }, [start]);
 
+  const askToStop = useCallback(() => current.current?.stopper.abort(), []);
+
   const reset = useCallback(() => {
     leave();
     setRun({ state: 'idle' });
   }, [leave]);
 
   useEffect(() => leave, [leave]);
-  return { run, start, again, stop: reset, reset };
+  return { run, start, again, stop: reset, askToStop, reset };
 }
 
 /** Actions do not throw; a script that could not be loaded does, and the person must not wait for ever. */

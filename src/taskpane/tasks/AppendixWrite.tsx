@@ -6,6 +6,7 @@ import { Disclosure } from '../parts/Disclosure';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
 import { WriteCard } from '../parts/WriteCard';
+import { WriteRun } from '../parts/WriteRun';
 import type { Tasks } from './useTasks';
 
 const useStyles = makeStyles({
@@ -20,11 +21,11 @@ export function AppendixWrite(props: { readonly tasks: Tasks; readonly onOpenPla
   const preview = tasks.previewing.run;
   const writing = tasks.generating.run;
   const offered = preview.state === 'done' ? (preview.value.nameOnOffer ?? undefined) : undefined;
-  const otherName =
-    writing.state === 'failed' && writing.problem.reason === 'notOurSheet' ? writing.problem.otherName : null;
   return (
     <>
-      {preview.state === 'running' ? <Working label={words.previewing} run={preview} /> : null}
+      {preview.state === 'running' ? (
+        <Working label={words.previewing} run={preview} onStop={tasks.previewing.stop} />
+      ) : null}
       {preview.state === 'failed' ? (
         <ProblemNotice
           problem={preview.problem}
@@ -54,20 +55,13 @@ export function AppendixWrite(props: { readonly tasks: Tasks; readonly onOpenPla
           <Changes preview={preview.value} />
         </WriteCard>
       ) : null}
-      {writing.state === 'running' ? <Working label={words.running} run={writing} /> : null}
-      {writing.state === 'failed' && otherName === null ? (
-        <ProblemNotice problem={writing.problem} onRetry={tasks.generating.again} />
-      ) : null}
-      {writing.state === 'failed' && otherName !== null ? (
-        <ProblemNotice
-          problem={writing.problem}
-          action={
-            <Button size="small" onClick={() => tasks.generate({ sheetName: otherName })}>
-              {words.button}: {otherName}
-            </Button>
-          }
-        />
-      ) : null}
+      <WriteRun
+        writing={tasks.generating}
+        running={words.running}
+        canStop
+        otherName={(sheet) => `${words.button}: ${sheet}`}
+        onOtherName={(sheetName) => tasks.generate({ sheetName })}
+      />
     </>
   );
 }
@@ -89,6 +83,10 @@ function Changes(props: { readonly preview: AppendixPreview }): ReactNode {
     { sign: '~', text: words.changed(preview.changed.length), names: preview.changed },
     { sign: '−', text: words.removed(preview.removed.length), names: preview.removed },
   ];
+  const losses = [
+    { text: words.lostNotes(preview.lostNotes.length), names: preview.lostNotes },
+    { text: words.doubtful(preview.doubtful.length), names: preview.doubtful },
+  ].filter(({ names }) => names.length > 0);
   const hasChanges = !preview.isNew && kinds.some(({ names }) => names.length > 0);
   const missing = preview.itemsWithoutTasks.map(({ id }) => id);
   return (
@@ -117,6 +115,15 @@ function Changes(props: { readonly preview: AppendixPreview }): ReactNode {
             ))}
         </Disclosure>
       ) : null}
+      {losses.map(({ text, names }) => (
+        <Disclosure key={text} label={text}>
+          <ul className={styles.list}>
+            {names.map((name, index) => (
+              <li key={index}>{name}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      ))}
       {missing.length === 0 ? null : <Text size={200}>{words.itemsWithoutTasks(missing)}</Text>}
       {preview.nameOnOffer === null ? null : <Text size={200}>{words.nameTaken(preview.nameOnOffer)}</Text>}
       <Text size={200}>{words.untouched}</Text>

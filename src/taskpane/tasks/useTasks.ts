@@ -61,11 +61,11 @@ export function useTasks(pane: PaneState, options: { readonly wantsAppendix: boo
   const preview = () => {
     setDone(null);
     generating.reset();
-    void previewing.start(() => actions.previewAppendix({ today: today() }));
+    void previewing.start((controls) => actions.previewAppendix({ today: today(), ...controls }));
   };
   const generate = (target: { readonly sheetName?: string }) =>
     void generating.start(
-      () => actions.generateAppendix({ today: today(), ...target }),
+      (controls) => actions.generateAppendix({ today: today(), ...target, ...controls }),
       ({ kind, sheet, tasks, undoId }) => {
         const text =
           kind === 'written' ? words.appendix.written(tasks, sheet) : words.appendix.unchanged(sheet);
@@ -85,7 +85,7 @@ export function useTasks(pane: PaneState, options: { readonly wantsAppendix: boo
   useEffect(() => {
     if (!options.wantsAppendix || !isKnown || asked.current.forAppendix) return;
     asked.current.forAppendix = true;
-    void startPreview(() => actions.previewAppendix({ today: today() }));
+    void startPreview((controls) => actions.previewAppendix({ today: today(), ...controls }));
   }, [options.wantsAppendix, isKnown, startPreview, actions]);
 
   return {
