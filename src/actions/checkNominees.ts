@@ -73,7 +73,7 @@ export function chosenLists(office: OfficeReading, request: NomineeRequest): Out
 }
 
 /** What a request asks beside the lists themselves. */
-function judgingOf(request: NomineeRequest): NomineeJudging {
+export function judgingOf(request: NomineeRequest): NomineeJudging {
   return {
     today: request.today,
     decisionDate: request.decisionDate ?? null,

@@ -28,3 +28,4 @@ export { answerFinding, exemptFromQuota, ignoreFinding, restoreFinding } from '.
 export type { NomineeCheck, SlipState } from './nomineeReports';
 export { checkOffice, runOffice, type OfficeRun } from './wholeOffice';
 export { makeNominationList, type MadeNominationList, type NominationRequest } from './makeNominationList';
+export { watchQuota, type QuotaWatch } from './watchQuota';

@@ -7,7 +7,7 @@ import { checkedRows } from '../core/reports/checkedRows';
 import { dossierCalendars } from '../core/reports/dossierCalendar';
 import { dossierReport } from '../core/reports/dossierReport';
 import { promiseReport } from '../core/reports/promiseReport';
-import { quotaReport } from '../core/reports/quotaReport';
+import { quotaReport, type QuotaReport } from '../core/reports/quotaReport';
 import { keyFindings, type KeyedFinding } from '../core/rules/findingKey';
 import type { NomineeRule, NomineeRuleInput, NomineeRuleSettings } from '../core/rules/nomineeInputs';
 import { caseDays, type CaseDays } from '../core/rules/nominees/evidence/caseDays';
@@ -66,10 +66,7 @@ export function* judgeNominees(reading: NomineeReading, asked: NomineeJudging): 
     ignored,
     rules,
     ruleCount: rules.length,
-    quota: quotaReport(
-      input,
-      settings.quotaExempt.map(({ unit }) => unit),
-    ),
+    quota: quotaOf(input, settings),
     promise: promiseReport(found),
     dossiers: dossierReport(input),
     calendars: dossierCalendars(input.nominees, { calendar: law.book.calendar, due: asked.dueDate }),
@@ -80,6 +77,18 @@ export function* judgeNominees(reading: NomineeReading, asked: NomineeJudging): 
     hiddenRows: hiddenRows(input.nominees),
     tooLarge: office.snapshot.tooLarge,
   };
+}
+
+/** The quota alone, for whoever keeps it up to date while the lists are edited. */
+export function quotaOfLists(reading: NomineeReading, asked: NomineeJudging): QuotaReport {
+  return quotaOf(ruleInput(reading, asked), reading.office.snapshot.settings);
+}
+
+function quotaOf(input: NomineeRuleInput, { quotaExempt }: StoredSettings): QuotaReport {
+  return quotaReport(
+    input,
+    quotaExempt.map(({ unit }) => unit),
+  );
 }
 
 function* rulesInSteps(input: NomineeRuleInput): Steps<readonly Finding[]> {

@@ -156,12 +156,14 @@ function joinParts(parts: readonly ReadCells[]): ReadCells {
   };
 }
 
-interface ReadCells {
+/** Cells of a range as read. */
+export interface ReadCells {
   readonly frame: Omit<Grid, 'sheet' | 'merges' | 'isProtected' | 'isVisible'>;
   readonly contents: readonly (readonly CellContent[])[];
 }
 
-function queueCells(range: Excel.Range): () => Steps<ReadCells> {
+/** Queues all that a grid holds of a range; the answer, in steps, after the batch. */
+export function queueCells(range: Excel.Range): () => Steps<ReadCells> {
   range.load({ values: true, formulas: true, numberFormat: true, rowIndex: true, columnIndex: true });
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
