@@ -4,7 +4,9 @@ import { applyDrafts } from '../workbook/applyDrafts';
 import { readWorkbook } from '../workbook/readWorkbook';
 import type { ConfirmedLink, StoredSettings } from '../workbook/storedSettings';
 import { bodyDictionary } from '../core/tasks/bodyDictionary';
-import { findTaskTables } from '../core/tasks/findTaskTables';
+import { findTaskTablesInSteps } from '../core/tasks/findTaskTables';
+import type { Steps } from '../core/steps';
+import { wholeInSlices } from '../workbook/inSlices';
 import { needsMerges } from '../core/tasks/mergedValues';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { now } from './clock';
@@ -22,7 +24,8 @@ export function pointAtTaskSheet(sheet: string | null): Promise<Outcome<null>> {
 export async function confirmMapping(mapping: ConfirmedMapping): Promise<Outcome<null>> {
   const read = await readWorkbook({ sheets: [mapping.sheet] });
   if (!read.ok) return failed(read.block);
-  const known = needsMergesOf(mapping, read.value) ? { ...mapping, needsMerges: true } : mapping;
+  const merges = await wholeInSlices(needsMergesInSteps(mapping, read.value));
+  const known = merges ? { ...mapping, needsMerges: true } : mapping;
   return changeFrom(read.value, 'confirmMapping', (settings) => ({
     ...settings,
     mappings: [
@@ -32,11 +35,11 @@ export async function confirmMapping(mapping: ConfirmedMapping): Promise<Outcome
   }));
 }
 
-function needsMergesOf(mapping: ConfirmedMapping, snapshot: WorkbookSnapshot): boolean {
+function* needsMergesInSteps(mapping: ConfirmedMapping, snapshot: WorkbookSnapshot): Steps<boolean> {
   if (mapping.kind !== 'tasks') return false;
   const { settings, grids } = snapshot;
   const dictionary = bodyDictionary({ planBodies: [], officeBodies: settings.bodies, on: null });
-  const { tables } = findTaskTables(grids, { confirmed: [mapping], dictionary });
+  const { tables } = yield* findTaskTablesInSteps(grids, { confirmed: [mapping], dictionary });
   return tables.some((table) => table.headerKey === mapping.headerKey && needsMerges(table));
 }
 
