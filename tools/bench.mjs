@@ -9,7 +9,7 @@ import { installMissing, root } from './install.mjs';
 installMissing();
 const asked = process.argv.slice(2).map(Number).filter(Number.isFinite);
 const sizes = asked.length > 0 ? asked : [1000, 10000, 100000];
-const budgets = { read: 2, check: 2, generate: 5 };
+const budgets = { read: 2, check: 2, generate: 5, slip: 5 };
 const growthTarget = 1.2;
 
 function measure(script, rows) {
@@ -80,3 +80,7 @@ function printGrowth(measured) {
 const tasks = sizes.flatMap((rows) => measure('measureTasks.ts', rows));
 printTable('Tasks: the real Office.js on the embedded Excel, both included in time and memory', tasks);
 printGrowth(tasks);
+
+const nominees = sizes.flatMap((rows) => measure('measureNominees.ts', rows));
+printTable('Nominees, each with five years of history', nominees);
+printGrowth(nominees);
