@@ -5,7 +5,13 @@ import { chromium as browsers } from 'playwright-core';
 import { root } from './install.mjs';
 
 /** Draws assets/*.png from assets/*.svg, sharp at every size that Office asks for. Run by hand after a change. */
-const sizes = { icon: [16, 32, 64, 80], plan: [16, 32, 80], tasks: [16, 32, 80], appendix: [16, 32, 80] };
+const sizes = {
+  icon: [16, 32, 64, 80],
+  plan: [16, 32, 80],
+  tasks: [16, 32, 80],
+  appendix: [16, 32, 80],
+  nominees: [16, 32, 80],
+};
 const browser = await browsers.launch({
   executablePath: await chromium.executablePath(),
   args: chromium.args,

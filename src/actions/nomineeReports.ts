@@ -40,6 +40,21 @@ export interface LawUsed {
   readonly problems: readonly SettingProblem[];
 }
 
+/** Which lists stand in the workbook; shown when the view of nominations opens, before any check. */
+export interface NomineeView {
+  readonly lists: readonly FoundList[];
+  /** Lists whose title names another year: they are not checked. */
+  readonly otherYears: readonly TableSummary[];
+  /** Registers of earlier years. */
+  readonly historySheets: readonly TableSummary[];
+  /** Tables of names that a person may still confirm as lists. */
+  readonly unlikely: readonly FoundList[];
+  readonly year: ReviewYear;
+  readonly slip: SlipState;
+  readonly isReadOnly: boolean;
+  readonly isEmpty: boolean;
+}
+
 /** What a check of the nomination lists found. */
 export interface NomineeCheck {
   /** The lists that were checked, in sheet order. */

@@ -8,6 +8,7 @@ import type { Grid } from '../../src/core/sheets/grid';
 import type { Table, TaskField } from '../../src/core/sheets/table';
 import type { Task } from '../../src/core/tasks/task';
 import type { Actions } from '../../src/taskpane/office/actions';
+import { listView, nomineeCheckWith } from './fixedNominees';
 
 /** Small values for the pane to show. They stand for what the actions answer, not for Excel. */
 export const plan: Plan = {
@@ -200,6 +201,20 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     previewAppendix: () => Promise.resolve(done(appendixPreview)),
     generateAppendix: () => Promise.resolve(done(appendixWritten)),
     addBody: nothing,
+    viewNominees: () => Promise.resolve(done(listView)),
+    checkNominees: () => Promise.resolve(done(nomineeCheckWith())),
+    watchQuota: () =>
+      Promise.resolve(done({ quota: nomineeCheckWith().quota, stop: () => Promise.resolve() })),
+    writeCheckSlip: () =>
+      Promise.resolve(
+        done({ kind: 'written', sheet: 'Phiếu kiểm tra', undoId: 'u3', check: nomineeCheckWith() }),
+      ),
+    fixFindings: (fixes) => Promise.resolve(done({ kind: 'written', cells: fixes.length, undoId: 'u4' })),
+    ignoreFinding: nothing,
+    restoreFinding: nothing,
+    answerFinding: nothing,
+    exemptFromQuota: nothing,
+    writeLawSettings: () => Promise.resolve(done({ kind: 'written', sheet: 'Thiết lập TĐKT', undoId: 'u5' })),
     goToCell: nothing,
     goToSheet: nothing,
     listUndo: () => Promise.resolve(done([])),

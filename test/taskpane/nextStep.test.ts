@@ -1,11 +1,25 @@
 import { vietnamese } from '../../src/strings';
 import { nextStep } from '../../src/taskpane/shell/nextStep';
+import type { Known } from '../../src/taskpane/shell/nextStep';
 import { openedWith } from '../../src/taskpane/shell/openedWith';
 import { blankLead, checkWith, emptyOffice, finding, readyOffice } from './fixedActions';
+import { foundList, listView, missingRating } from './fixedNominees';
 
 const { next } = vietnamese.pane;
 const error = finding(blankLead);
 const withAppendix = { ...readyOffice, appendixSheet: 'Phụ lục' };
+
+const nothing: Known = {
+  office: null,
+  check: null,
+  lists: null,
+  nomineeCheck: null,
+  settled: new Set(),
+};
+const unconfirmed = { ...listView, lists: [{ ...foundList, isConfirmed: false }] };
+const wrong = { findings: [missingRating] };
+const same = { kind: 'same', sheet: 'Phiếu kiểm tra' } as const;
+const changed = { kind: 'changed', sheet: 'Phiếu kiểm tra', changed: ['DS khen thưởng'] } as const;
 
 describe('the line of what to do next', () => {
   test.each([
@@ -26,13 +40,58 @@ describe('the line of what to do next', () => {
     ['all done', withAppendix, checkWith([]), next.finished('Phụ lục'), null],
     ['read-only', { ...readyOffice, isReadOnly: true }, null, next.readOnly, null],
   ])('%s', (_name, office, check, text, view) => {
-    expect(nextStep(vietnamese, office, check)).toMatchObject({ text, view });
+    expect(nextStep(vietnamese, { ...nothing, office, check })).toMatchObject({ text, view });
+  });
+
+  const finished = { office: withAppendix, check: checkWith([]) };
+  test.each<readonly [string, Partial<Known>, string, string | null]>([
+    [
+      'columns of a list unconfirmed',
+      { ...finished, lists: unconfirmed },
+      next.confirm('DS khen thưởng'),
+      'nominees',
+    ],
+    ['lists not checked', { ...finished, lists: listView }, next.checkLists, 'nominees'],
+    [
+      'errors on nominees',
+      { ...finished, lists: listView, nomineeCheck: wrong },
+      next.nomineeErrors(1),
+      'nominees',
+    ],
+    [
+      'errors that were dealt with',
+      { ...finished, lists: listView, nomineeCheck: wrong, settled: new Set([missingRating.key]) },
+      next.slip,
+      'nominees',
+    ],
+    [
+      'a slip that still holds',
+      { ...finished, lists: { ...listView, slip: same } },
+      next.finished('Phụ lục'),
+      null,
+    ],
+    [
+      'rows changed since the slip',
+      { ...finished, lists: { ...listView, slip: changed } },
+      next.slipChanged,
+      'nominees',
+    ],
+    [
+      'only lists in the workbook',
+      { office: { ...emptyOffice, isEmpty: false }, lists: listView },
+      next.checkLists,
+      'nominees',
+    ],
+    ['tasks come before lists', { office: readyOffice, lists: listView }, next.check('Theo dõi NV'), 'tasks'],
+  ])('%s', (_name, known, text, view) => {
+    expect(nextStep(vietnamese, { ...nothing, ...known })).toMatchObject({ text, view });
   });
 
   test.each([
     ['', { view: 'plan', wantsAppendix: false }],
     ['?view=plan', { view: 'plan', wantsAppendix: false }],
     ['?view=tasks', { view: 'tasks', wantsAppendix: false }],
+    ['?view=nominees', { view: 'nominees', wantsAppendix: false }],
     ['?view=appendix', { view: 'tasks', wantsAppendix: true }],
     ['?view=other&_host_Info=Excel', { view: 'plan', wantsAppendix: false }],
   ])('opened with %p', (search, expected) => {

@@ -2,7 +2,7 @@ const count = new Intl.NumberFormat('vi-VN');
 
 /** What the frame of the pane says: tabs, the line of what to do next, menu, what holds in every view. */
 export const pane = {
-  tabs: { label: 'Phần việc', plan: 'Kế hoạch', tasks: 'Nhiệm vụ' },
+  tabs: { label: 'Phần việc', plan: 'Kế hoạch', tasks: 'Nhiệm vụ', nominees: 'Đề nghị' },
   tabErrors: (tab: string, errors: number) => `${tab}, ${count.format(errors)} lỗi`,
   next: {
     label: 'Việc tiếp theo',
@@ -13,6 +13,10 @@ export const pane = {
     confirm: (sheet: string) => `Xem lại các cột của trang “${sheet}”.`,
     check: (sheet: string) => `Đến lượt kiểm tra trang “${sheet}”.`,
     errors: (errors: number) => `Còn ${count.format(errors)} lỗi ở Nhiệm vụ.`,
+    nomineeErrors: (errors: number) => `Còn ${count.format(errors)} lỗi ở Đề nghị.`,
+    checkLists: 'Đến lượt kiểm tra danh sách đề nghị.',
+    slip: 'Danh sách không còn lỗi. Đến lượt lập phiếu kiểm tra.',
+    slipChanged: 'Danh sách đã đổi từ lúc lập phiếu kiểm tra.',
     appendix: 'Kiểm tra xong. Đến lượt tạo phụ lục.',
     finished: (sheet: string) => `Phụ lục ở trang “${sheet}”.`,
     readOnly: 'Sổ đang mở chỉ đọc: xem và kiểm tra được, chưa ghi được.',

@@ -9,6 +9,7 @@ import { Disclosure } from '../parts/Disclosure';
 import { SeverityMark } from '../parts/SeverityMark';
 import type { FindingGroup } from './groupFindings';
 import { countBySeverity, findingKey, sections } from './groupFindings';
+import { sayCounts } from './sayCounts';
 import { searchFindings } from './searchFindings';
 
 const useStyles = makeStyles({
@@ -49,7 +50,8 @@ export function FindingList<One extends Finding>(props: {
   readonly card: FindingCardMaker<One>;
 }): ReactNode {
   const { findings } = props;
-  const words = useWords().tasksView.findings;
+  const said = useWords();
+  const words = said.tasksView.findings;
   const styles = useStyles();
   const { isOn: onlyErrors, toggle: toggleOnlyErrors } = useRememberedFlag('onlyErrors');
   const counts = useMemo(() => countBySeverity(findings), [findings]);
@@ -67,10 +69,7 @@ export function FindingList<One extends Finding>(props: {
       ),
     [findings, onlyErrors, counts.error, looked],
   );
-  const summary = (['error', 'warning', 'info'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => words.counts[severity](counts[severity]))
-    .join(' · ');
+  const summary = sayCounts(said, counts);
   const isLong = findings.length > openAllUpTo;
   const opensAll = !isLong || looked !== '';
 

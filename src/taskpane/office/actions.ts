@@ -1,5 +1,10 @@
 import { createContext, useContext } from 'react';
+import type { NomineeRequest } from '../../actions/checkNominees';
+import type { SlipRequest } from '../../actions/checkSlips';
 import type { MachineReport } from '../../actions/describeMachine';
+import type { FixedCells } from '../../actions/fixFindings';
+import type { SavedSettingsSheet } from '../../actions/lawSettings';
+import type { NomineeCheck, NomineeView, WrittenSlip } from '../../actions/nomineeReports';
 import type { Outcome } from '../../actions/outcome';
 import type {
   AppendixPreview,
@@ -9,10 +14,16 @@ import type {
   UndoStep,
 } from '../../actions/reports';
 import type { SavedPlan } from '../../actions/savePlan';
+import type { Watched } from '../../actions/watching';
+import type { QuotaWatch, QuotaWatchRequest } from '../../actions/watchQuota';
 import type { Plan } from '../../core/plan/plan';
+import type { Answer, Fix } from '../../core/rules/finding';
 import type { AppendixSettings } from '../../core/rules/ruleInputs';
 import type { ConfirmedMapping } from '../../core/sheets/table';
 import type { IsoDate } from '../../core/time/isoDate';
+
+/** Which year and days the lists are judged by, as far as the person says it. */
+export type NomineeCase = Pick<NomineeRequest, 'today' | 'year' | 'decisionDate' | 'dueDate'>;
 
 /** The part of src/actions that the pane calls: the module itself in production, fixed values in component tests. */
 export interface Actions {
@@ -24,17 +35,29 @@ export interface Actions {
   linkTasks(links: readonly { readonly taskKey: string; readonly itemId: string }[]): Promise<Outcome<null>>;
   setAppendix(settings: AppendixSettings): Promise<Outcome<null>>;
   confirmMapping(mapping: ConfirmedMapping): Promise<Outcome<null>>;
-  checkTasks(request: {
-    readonly today: IsoDate;
-    readonly onProgress?: (done: number, all: number) => void;
-    readonly signal?: AbortSignal;
-  }): Promise<Outcome<TaskCheck>>;
-  previewAppendix(request: { readonly today: IsoDate }): Promise<Outcome<AppendixPreview>>;
-  generateAppendix(request: {
-    readonly today: IsoDate;
-    readonly sheetName?: string;
-  }): Promise<Outcome<GeneratedAppendix>>;
+  checkTasks(request: Watched & { readonly today: IsoDate }): Promise<Outcome<TaskCheck>>;
+  previewAppendix(request: Watched & { readonly today: IsoDate }): Promise<Outcome<AppendixPreview>>;
+  generateAppendix(
+    request: Watched & { readonly today: IsoDate; readonly sheetName?: string },
+  ): Promise<Outcome<GeneratedAppendix>>;
   addBody(name: string): Promise<Outcome<null>>;
+  viewNominees(request: NomineeCase): Promise<Outcome<NomineeView>>;
+  checkNominees(request: NomineeCase & Watched): Promise<Outcome<NomineeCheck>>;
+  /** Tells the quota anew after each edit of the lists, until it is stopped. */
+  watchQuota(request: NomineeCase & Pick<QuotaWatchRequest, 'onQuota'>): Promise<Outcome<QuotaWatch>>;
+  writeCheckSlip(
+    request: NomineeCase & Watched & Pick<SlipRequest, 'slipSheetName'>,
+  ): Promise<Outcome<WrittenSlip>>;
+  fixFindings(fixes: readonly { readonly fix?: Fix }[]): Promise<Outcome<FixedCells>>;
+  ignoreFinding(item: {
+    readonly key: string;
+    readonly reason: string;
+    readonly today: IsoDate;
+  }): Promise<Outcome<null>>;
+  restoreFinding(key: string): Promise<Outcome<null>>;
+  answerFinding(answer: Answer): Promise<Outcome<null>>;
+  exemptFromQuota(choice: { readonly unit: string; readonly reason: string | null }): Promise<Outcome<null>>;
+  writeLawSettings(request: { readonly today: IsoDate }): Promise<Outcome<SavedSettingsSheet>>;
   goToCell(cell: {
     readonly sheet: string;
     readonly row: number;
@@ -42,7 +65,7 @@ export interface Actions {
   }): Promise<Outcome<null>>;
   goToSheet(sheet: string): Promise<Outcome<null>>;
   listUndo(): Promise<Outcome<readonly UndoStep[]>>;
-  undo(id: string): Promise<Outcome<{ readonly sheets: readonly string[] }>>;
+  undo(step: string | UndoStep): Promise<Outcome<{ readonly sheets: readonly string[] }>>;
   describeMachine(): Promise<MachineReport>;
 }
 

@@ -12,6 +12,13 @@ const planWriting = () => import(/* webpackChunkName: "planWriting" */ '../../ac
 const checking = () => import(/* webpackChunkName: "checking" */ '../../actions/checkTasks');
 const previewing = () => import(/* webpackChunkName: "appendix" */ '../../actions/previewAppendix');
 const generating = () => import(/* webpackChunkName: "appendix" */ '../../actions/generateAppendix');
+const nominees = () => import(/* webpackChunkName: "checkingNominees" */ '../../actions/checkNominees');
+const lists = () => import(/* webpackChunkName: "checkingNominees" */ '../../actions/viewNominees');
+const slips = () => import(/* webpackChunkName: "checkingNominees" */ '../../actions/checkSlips');
+const quota = () => import(/* webpackChunkName: "checkingNominees" */ '../../actions/watchQuota');
+const lawSheet = () => import(/* webpackChunkName: "lawSettings" */ '../../actions/lawSettings');
+const fixing = () => import(/* webpackChunkName: "fixing" */ '../../actions/fixFindings');
+const answering = () => import(/* webpackChunkName: "settings" */ '../../actions/nomineeSettings');
 const undoing = () => import(/* webpackChunkName: "undoing" */ '../../actions/undoSteps');
 const machine = () => import(/* webpackChunkName: "undoing" */ '../../actions/describeMachine');
 
@@ -29,9 +36,19 @@ export const realActions: Actions = {
   previewAppendix: async (request) => (await previewing()).previewAppendix(request),
   generateAppendix: async (request) => (await generating()).generateAppendix(request),
   addBody: async (name) => (await settings()).addBody(name),
+  viewNominees: async (request) => (await lists()).viewNominees(request),
+  checkNominees: async (request) => (await nominees()).checkNominees(request),
+  watchQuota: async (request) => (await quota()).watchQuota(request),
+  writeCheckSlip: async (request) => (await slips()).writeCheckSlip(request),
+  fixFindings: async (fixes) => (await fixing()).fixFindings(fixes),
+  ignoreFinding: async (item) => (await answering()).ignoreFinding(item),
+  restoreFinding: async (key) => (await answering()).restoreFinding(key),
+  answerFinding: async (answer) => (await answering()).answerFinding(answer),
+  exemptFromQuota: async (choice) => (await answering()).exemptFromQuota(choice),
+  writeLawSettings: async (request) => (await lawSheet()).writeLawSettings(request),
   goToCell: async (cell) => (await moving()).goToCell(cell),
   goToSheet: async (sheet) => (await moving()).goToSheet(sheet),
   listUndo: async () => (await undoing()).listUndo(),
-  undo: async (id) => (await undoing()).undo(id),
+  undo: async (step) => (await undoing()).undo(step),
   describeMachine: async () => (await machine()).describeMachine(),
 };

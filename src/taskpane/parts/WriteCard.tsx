@@ -16,13 +16,15 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What will be written, before it is written: title, what it holds, the one button, and the way out. */
+/** What will be written, before it is written: title, what it holds, the main button, perhaps a wider write, and the way out. */
 export function WriteCard(props: {
   readonly title: string;
   readonly button: string;
   readonly isBusy: boolean;
   readonly onWrite: () => void;
   readonly onCancel: () => void;
+  /** The same write for more at once, e.g. all cells of a rule. */
+  readonly wider?: { readonly button: string; readonly onWrite: () => void } | null;
   readonly children: ReactNode;
 }): ReactNode {
   const words = useWords();
@@ -36,6 +38,11 @@ export function WriteCard(props: {
         <Button appearance="primary" disabled={props.isBusy} onClick={props.onWrite}>
           {props.button}
         </Button>
+        {props.wider ? (
+          <Button disabled={props.isBusy} onClick={props.wider.onWrite}>
+            {props.wider.button}
+          </Button>
+        ) : null}
         <Button disabled={props.isBusy} onClick={props.onCancel}>
           {words.pane.cancel}
         </Button>

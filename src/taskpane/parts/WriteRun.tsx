@@ -6,7 +6,7 @@ import { Working } from './Working';
 
 /** A write on its way, and what went wrong; where the sheet's name is taken by another sheet, another name is on offer. */
 export function WriteRun(props: {
-  readonly writing: Runner<unknown>;
+  readonly writing: Pick<Runner<unknown>, 'run' | 'again' | 'askToStop'>;
   readonly running: string;
   /** What the button says that writes to a sheet of another name. */
   readonly otherName: (sheet: string) => string;

@@ -5,7 +5,7 @@ import { Suspense, lazy, useState } from 'react';
 import { useFlag } from '../office/useFlag';
 import { useWords } from '../office/words';
 import { Tabs } from './Tabs';
-import { errorCount, nextStep } from './nextStep';
+import { errorCount, nextStep, openErrors } from './nextStep';
 import type { ViewName } from './nextStep';
 import type { OpenedWith } from './openedWith';
 import { usePane } from './usePane';
@@ -21,7 +21,14 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
   const pane = usePane();
   const [view, setView] = useState<ViewName>(props.openedWith.view);
   const { isOn: isMenuOpen, ...menu } = useFlag();
-  const next = nextStep(words, pane.office, pane.check?.last ?? null);
+  const known = {
+    office: pane.office,
+    check: pane.check?.last ?? null,
+    lists: pane.nominees.view,
+    nomineeCheck: pane.nominees.check?.last ?? null,
+    settled: pane.nominees.settled,
+  };
+  const next = nextStep(words, known);
   const open = (wanted: ViewName) => {
     setView(wanted);
     menu.turnOff();
@@ -40,7 +47,11 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
           ) : null}
         </div>
         <div className={styles.bar}>
-          <Tabs view={isMenuOpen ? null : view} errors={errorCount(pane.check?.last ?? null)} onOpen={open} />
+          <Tabs
+            view={isMenuOpen ? null : view}
+            errors={{ tasks: errorCount(known.check), nominees: openErrors(known) }}
+            onOpen={open}
+          />
           <Button
             appearance="subtle"
             icon={<MoreHorizontalRegular />}

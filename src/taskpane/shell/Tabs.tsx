@@ -1,21 +1,28 @@
 import { CounterBadge, Tab, TabList } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
-import type { ReactNode } from 'react';
+import { RewardRegular } from '@fluentui/react-icons/svg/reward';
+import type { ReactElement, ReactNode } from 'react';
 import { useWords } from '../office/words';
 import type { ViewName } from './nextStep';
 import { useShellStyles } from './useShellStyles';
 
-/** The tabs, with the number of errors on the one that has them. `view` is null while the menu is open. */
+const icons: Readonly<Record<ViewName, ReactElement>> = {
+  plan: <DocumentTextRegular />,
+  tasks: <ClipboardTaskRegular />,
+  nominees: <RewardRegular />,
+};
+const order: readonly ViewName[] = ['plan', 'tasks', 'nominees'];
+
+/** The tabs, with the number of errors on those that have them. `view` is null while the menu is open. */
 export function Tabs(props: {
   readonly view: ViewName | null;
-  readonly errors: number;
+  readonly errors: Readonly<Partial<Record<ViewName, number>>>;
   readonly onOpen: (view: ViewName) => void;
 }): ReactNode {
   const words = useWords();
   const styles = useShellStyles();
   const { tabs } = words.pane;
-  const tasksLabel = props.errors > 0 ? { 'aria-label': words.pane.tabErrors(tabs.tasks, props.errors) } : {};
   return (
     <TabList
       size="small"
@@ -23,17 +30,20 @@ export function Tabs(props: {
       selectedValue={props.view}
       onTabSelect={(_event, data) => props.onOpen(data.value as ViewName)}
     >
-      <Tab value="plan" className={styles.tab} icon={<DocumentTextRegular />}>
-        {tabs.plan}
-      </Tab>
-      <Tab value="tasks" className={styles.tab} icon={<ClipboardTaskRegular />} {...tasksLabel}>
-        <span className={styles.tabWord}>
-          {tabs.tasks}
-          {props.errors > 0 ? (
-            <CounterBadge size="small" color="danger" count={props.errors} overflowCount={99} />
-          ) : null}
-        </span>
-      </Tab>
+      {order.map((view) => {
+        const errors = props.errors[view] ?? 0;
+        const label = errors > 0 ? { 'aria-label': words.pane.tabErrors(tabs[view], errors) } : {};
+        return (
+          <Tab key={view} value={view} className={styles.tab} icon={icons[view]} {...label}>
+            <span className={styles.tabWord}>
+              {tabs[view]}
+              {errors > 0 ? (
+                <CounterBadge size="small" color="danger" count={errors} overflowCount={99} />
+              ) : null}
+            </span>
+          </Tab>
+        );
+      })}
     </TabList>
   );
 }

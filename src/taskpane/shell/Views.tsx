@@ -8,6 +8,7 @@ import type { PaneState } from './usePane';
 
 const PlanView = lazy(() => import(/* webpackChunkName: "plan" */ '../plan/PlanView'));
 const TasksView = lazy(() => import(/* webpackChunkName: "tasks" */ '../tasks/TasksView'));
+const NomineesView = lazy(() => import(/* webpackChunkName: "nominees" */ '../nominees/NomineesView'));
 
 /** The views that were opened so far; those not shown stay alive, so that nothing typed or found is lost. */
 export function Views(props: {
@@ -42,6 +43,7 @@ export function Views(props: {
           onOpenPlan={() => props.onOpen('plan')}
         />,
       )}
+      {wrap('nominees', words.pane.tabs.nominees, <NomineesView pane={pane} />)}
     </>
   );
 }

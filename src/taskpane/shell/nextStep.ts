@@ -1,8 +1,10 @@
+import type { NomineeCheck, NomineeView } from '../../actions/nomineeReports';
 import type { OfficeView, TaskCheck } from '../../actions/reports';
+import type { Finding } from '../../core/rules/finding';
 import type { Words } from '../../strings';
 
 /** The views of the pane. */
-export type ViewName = 'plan' | 'tasks';
+export type ViewName = 'plan' | 'tasks' | 'nominees';
 
 /** What to do next: a sentence, and the view to open for it (null: nothing to open). */
 export interface NextStep {
@@ -11,24 +13,67 @@ export interface NextStep {
   readonly button: string;
 }
 
-/** The one line above the tabs, from what stands in the workbook and what the last check found. */
-export function nextStep(words: Words, office: OfficeView | null, check: TaskCheck | null): NextStep {
+/** What is known so far; null: not looked at yet. */
+export interface Known {
+  readonly office: OfficeView | null;
+  readonly check: TaskCheck | null;
+  readonly lists: NomineeView | null;
+  readonly nomineeCheck: Pick<NomineeCheck, 'findings'> | null;
+  /** Keys of findings on nominees that were dealt with after the check. */
+  readonly settled: ReadonlySet<string>;
+}
+
+/** The one line above the tabs, from what stands in the workbook and what the last checks found. */
+export function nextStep(words: Words, known: Known): NextStep {
+  const { office, check } = known;
   const next = words.pane.next;
   if (office === null) return { text: next.loading, view: null, button: '' };
   if (office.isReadOnly) return { text: next.readOnly, view: null, button: '' };
+  const errors = errorCount(check);
+  if (errors > 0) return { text: next.errors(errors), view: 'tasks', button: next.look };
+  const wrong = openErrors(known);
+  if (wrong > 0) return { text: next.nomineeErrors(wrong), view: 'nominees', button: next.look };
+  const hasTasks = office.plan !== null || office.taskTable !== null;
+  const onLists = listStep(words, known);
+  if (onLists !== null && !hasTasks) return onLists;
+  const onTasks = taskStep(words, office, check);
+  return onTasks.view === null ? (onLists ?? onTasks) : onTasks;
+}
+
+function taskStep(words: Words, office: OfficeView, check: TaskCheck | null): NextStep {
+  const next = words.pane.next;
   if (office.plan === null) return { text: next.noPlan, view: 'plan', button: next.open };
   if (office.tie.length > 0) return { text: next.tie, view: 'tasks', button: next.choose };
   if (office.taskTable === null) return { text: next.noTaskSheet, view: 'tasks', button: next.choose };
   const { sheet } = office.taskTable;
   if (!office.isConfirmed) return { text: next.confirm(sheet), view: 'tasks', button: next.look };
   if (check === null) return { text: next.check(sheet), view: 'tasks', button: next.open };
-  const errors = errorCount(check);
-  if (errors > 0) return { text: next.errors(errors), view: 'tasks', button: next.look };
   if (office.appendixSheet === null) return { text: next.appendix, view: 'tasks', button: next.open };
   return { text: next.finished(office.appendixSheet), view: null, button: '' };
 }
 
+/** What the lists wait for; null: there are none, or nothing is left to do. */
+function listStep(words: Words, { lists, nomineeCheck }: Known): NextStep | null {
+  const next = words.pane.next;
+  if (lists === null || lists.lists.length === 0) return null;
+  const open = lists.lists.find(({ isConfirmed }) => !isConfirmed);
+  if (open !== undefined) {
+    return { text: next.confirm(open.table.sheet), view: 'nominees', button: next.look };
+  }
+  if (lists.slip.kind === 'changed') return { text: next.slipChanged, view: 'nominees', button: next.open };
+  if (lists.slip.kind === 'same') return null;
+  const text = nomineeCheck === null ? next.checkLists : next.slip;
+  return { text, view: 'nominees', button: next.open };
+}
+
 /** Number of findings of severity error; 0 where nothing was checked yet. */
-export function errorCount(check: TaskCheck | null): number {
+export function errorCount(check: { readonly findings: readonly Finding[] } | null): number {
   return check === null ? 0 : check.findings.filter((finding) => finding.severity === 'error').length;
+}
+
+/** Errors on nominees that nobody has dealt with since the check. */
+export function openErrors({ nomineeCheck, settled }: Pick<Known, 'nomineeCheck' | 'settled'>): number {
+  return errorCount(
+    nomineeCheck === null ? null : { findings: nomineeCheck.findings.filter(({ key }) => !settled.has(key)) },
+  );
 }

@@ -6,9 +6,11 @@ export interface OpenedWith {
   readonly wantsAppendix: boolean;
 }
 
-/** Reads the pane's own address: "?view=plan" (or nothing), "?view=tasks", "?view=appendix". */
+const views: readonly ViewName[] = ['plan', 'tasks', 'nominees'];
+
+/** Reads the pane's own address: "?view=plan" (or nothing), "?view=tasks", "?view=appendix", "?view=nominees". */
 export function openedWith(search: string): OpenedWith {
-  const view = new URLSearchParams(search).get('view');
-  if (view === 'appendix') return { view: 'tasks', wantsAppendix: true };
-  return { view: view === 'tasks' ? 'tasks' : 'plan', wantsAppendix: false };
+  const asked = new URLSearchParams(search).get('view');
+  if (asked === 'appendix') return { view: 'tasks', wantsAppendix: true };
+  return { view: views.find((view) => view === asked) ?? 'plan', wantsAppendix: false };
 }

@@ -1,24 +1,45 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../actions/outcome';
+import type { NomineeCheck, NomineeView } from '../../actions/nomineeReports';
 import type { OfficeView, TaskCheck } from '../../actions/reports';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import { useRun } from '../office/useRun';
+import { useNomineeState } from './useNomineeState';
 
-/** The last check of the tasks, and the one before it to compare with. */
-export interface CheckState {
-  readonly last: TaskCheck;
-  readonly before: TaskCheck | null;
+/** The last check, and the one before it to compare with. */
+export interface CheckState<Check = TaskCheck> {
+  readonly last: Check;
+  readonly before: Check | null;
   /** True where the add-in wrote to the workbook after the check. */
   readonly isStale: boolean;
 }
 
-/** What all views share: the workbook as the add-in understands it, and the last check. */
+/** What is known of the nomination lists: nothing before their view was first opened. */
+export interface NomineeState {
+  readonly view: NomineeView | null;
+  readonly check: CheckState<NomineeCheck> | null;
+  /** Keys of findings that were fixed, set aside or answered after the check. */
+  readonly settled: ReadonlySet<string>;
+  readonly keepView: (view: NomineeView) => void;
+  readonly keepCheck: (check: NomineeCheck) => void;
+  readonly dropCheck: () => void;
+  /** The lists were edited after the check. */
+  readonly makeStale: () => void;
+  readonly settle: (keys: readonly string[]) => void;
+  /** After an undo: they are open again. */
+  readonly reopen: (keys: readonly string[]) => void;
+}
+
+/** What all views share: the workbook as the add-in understands it, and the last checks. */
 export interface PaneState {
   readonly office: OfficeView | null;
   readonly officeProblem: Problem | null;
   readonly isReading: boolean;
+  /** Grows each time the workbook is read anew on somebody's demand. */
+  readonly readings: number;
   readonly check: CheckState | null;
+  readonly nominees: NomineeState;
   /** Reads the workbook anew; a check that was made before counts as stale where `wrote`. */
   readonly refresh: (reason: { readonly wrote: boolean }) => void;
   readonly keepCheck: (check: TaskCheck) => void;
@@ -32,6 +53,9 @@ export function usePane(): PaneState {
   const { run, start } = useRun<OfficeView>();
   const [office, setOffice] = useState<OfficeView | null>(null);
   const [check, setCheck] = useState<CheckState | null>(null);
+  const [readings, setReadings] = useState(0);
+  const nominees = useNomineeState();
+  const { makeStale } = nominees;
 
   const read = useCallback(
     () => start(() => actions.viewOffice({ today: today() }), setOffice),
@@ -43,10 +67,14 @@ export function usePane(): PaneState {
 
   const refresh = useCallback(
     (reason: { readonly wrote: boolean }) => {
-      if (reason.wrote) setCheck((now) => (now === null ? null : { ...now, isStale: true }));
+      if (reason.wrote) {
+        setCheck(stale);
+        makeStale();
+      }
+      setReadings((before) => before + 1);
       void read();
     },
-    [read],
+    [read, makeStale],
   );
   const keepCheck = useCallback((last: TaskCheck) => {
     setOffice(last.view);
@@ -58,11 +86,17 @@ export function usePane(): PaneState {
     office,
     officeProblem: run.state === 'failed' ? run.problem : null,
     isReading: run.state === 'running',
+    readings,
     check,
+    nominees,
     refresh,
     keepCheck,
     dropCheck,
   };
+}
+
+function stale<Check>(now: CheckState<Check> | null): CheckState<Check> | null {
+  return now === null ? null : { ...now, isStale: true };
 }
 
 function sameTable(before: CheckState | null, now: TaskCheck): boolean {

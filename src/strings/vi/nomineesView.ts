@@ -1,0 +1,220 @@
+import type { SettingProblem } from '../../core/law/lawSettings';
+import type { FixKind } from '../../core/nominees/fixes/fix';
+import type { DossierStep } from '../../core/reports/dossierCalendar';
+import { law } from './law';
+import { lawSettings } from './lawSettings';
+import { nomineeColumns } from './nomineeColumns';
+import { shareNames } from './rules/nominees/shareWords';
+import { tasksView } from './tasksView';
+
+const count = new Intl.NumberFormat('vi-VN');
+
+/** dd/mm/yyyy of a day YYYY-MM-DD. */
+const day = (date: string): string => date.split('-').reverse().join('/');
+
+const percent = (found: number, base: number): string =>
+  base === 0 ? '' : ` (${count.format(Math.round((found * 1000) / base) / 10)}%)`;
+
+const steps: Readonly<Record<DossierStep, string>> = {
+  collect: 'Thu đủ hồ sơ của đơn vị',
+  check: 'Kiểm tra, bổ sung',
+  council: 'Họp Hội đồng',
+  submission: 'Ký tờ trình',
+  handIn: 'Nộp',
+};
+
+const fixKinds: Readonly<Record<FixKind, string>> = {
+  spaces: 'Khoảng trắng thừa',
+  composition: 'Chữ tổ hợp (khó tìm, khó sắp xếp)',
+  alias: 'Cách viết khác với phần lớn danh sách',
+  date: 'Ngày tháng viết chưa rõ',
+  lostZero: 'Mất số 0 ở đầu',
+};
+
+/** What the view "Đề nghị" of the pane says. Loaded with the view, not with the pane. */
+export const nomineesView = {
+  lists: {
+    label: 'Danh sách đề nghị',
+    short: (records: number, headerRow: number) =>
+      `${count.format(records)} dòng · tiêu đề ở dòng ${count.format(headerRow)}`,
+    columns: 'Xem các cột',
+    columnsOf: (sheet: string) => `Xem các cột của trang “${sheet}”`,
+    history: (sheet: string) => `Thành tích các năm trước: trang “${sheet}”`,
+    otherYear: (sheet: string) => `Của năm khác, không kiểm tra: trang “${sheet}”`,
+    unconfirmed: 'chưa xem lại các cột',
+    noneTitle: 'Chưa thấy danh sách đề nghị',
+    noneText: 'Danh sách cần một dòng tiêu đề với cột họ tên và cột danh hiệu hoặc hình thức đề nghị.',
+    unlikelyLabel: 'Bảng có họ tên, có thể là danh sách',
+    unlikely: (sheet: string, records: number) => `${sheet} (${count.format(records)} dòng)`,
+    useUnlikely: 'Dùng bảng này',
+    emptyText: 'Sổ này chưa có gì. Mở sổ có danh sách đề nghị của cơ quan.',
+    look: 'Đọc lại sổ tính',
+  },
+  confirm: {
+    said: {
+      ...tasksView.confirm,
+      rows: (records: number, others: number) =>
+        `${count.format(records)} dòng là đề nghị; ${count.format(others)} dòng khác (nhóm, cộng, chữ ký, trống).`,
+      rowKinds: { ...tasksView.confirm.rowKinds, record: 'đề nghị' },
+    },
+    fields: nomineeColumns,
+    leave: 'Để sau',
+  },
+  check: {
+    button: tasksView.check.button,
+    again: tasksView.check.again,
+    running: tasksView.check.running,
+    reading: 'Đang tìm danh sách…',
+    clean: (rows: number, rules: number) =>
+      `Không thấy lỗi. Đã kiểm tra ${count.format(rows)} dòng theo ${count.format(rules)} quy tắc.`,
+    summary: (nominees: number, lists: number, rules: number) =>
+      `Đã kiểm tra ${count.format(nominees)} đề nghị trên ${count.format(lists)} trang theo ${count.format(rules)} quy tắc.`,
+    hidden: tasksView.check.hidden,
+    tooLarge: (sheets: readonly string[]) => `Trang quá lớn, chưa đọc: ${sheets.join(', ')}.`,
+    sinceLast: tasksView.check.sinceLast,
+    stale: tasksView.check.stale,
+    settled: (n: number) => `${count.format(n)} điều vừa xử lý, chờ kiểm tra lại.`,
+  },
+  finding: {
+    fix: 'Sửa…',
+    fixOf: (place: string) => `Sửa…: ${place}`,
+    ignore: 'Bỏ qua…',
+    ignoreOf: (place: string) => `Bỏ qua…: ${place}`,
+    reason: 'Lý do bỏ qua (ghi vào phiếu kiểm tra)',
+    reasonHint: 'Ví dụ: “đã có Quyết định số … công nhận”.',
+    ignoreButton: 'Bỏ qua điều này',
+    ignored: (reason: string) => `Đã bỏ qua: ${reason}`,
+    back: 'Xem xét lại',
+    differentPersons: 'Là hai người khác nhau',
+    noPosition: 'Không giữ chức vụ',
+    answered: {
+      addBody: (name: string) => tasksView.findings.bodyAdded(name),
+      differentPersons: () => 'Đã ghi nhớ: hai người khác nhau.',
+      noPosition: () => 'Đã ghi nhớ: không giữ chức vụ.',
+    },
+    settled: 'Đã xử lý. Kiểm tra lại để cập nhật.',
+  },
+  fixes: {
+    title: (n: number) => `Sửa được ngay (${count.format(n)})`,
+    hint: 'Không đổi họ tên, không đụng ô có công thức. Giá trị cũ được giữ để hoàn tác.',
+    kinds: fixKinds,
+    kind: (kind: FixKind, n: number) => `${fixKinds[kind]} (${count.format(n)})`,
+    cardTitle: (n: number) => (n === 1 ? 'Sửa ô này' : `Sửa ${count.format(n)} ô`),
+    change: (place: string) => `${place}: `,
+    from: 'đang là',
+    to: 'sửa thành',
+    blank: '(trống)',
+    one: 'Sửa ô này',
+    all: (n: number) => `Sửa cả ${count.format(n)} ô cùng loại`,
+    more: (n: number) => `và ${count.format(n)} ô nữa`,
+    choose: (place: string) => `Chọn cách sửa ${place}`,
+    keep: 'để nguyên',
+    questions: (n: number) => `Cần bạn chọn (${count.format(n)})`,
+    written: (n: number) => `Đã sửa ${count.format(n)} ô.`,
+    unchanged: 'Các ô đã đúng như vậy.',
+  },
+  ignored: {
+    title: (n: number) => `Đã bỏ qua (${count.format(n)})`,
+    item: (reason: string, on: string) => `${reason} (${day(on)})`,
+    restore: 'Xem xét lại',
+    restored: 'Kiểm tra lại để thấy điều này trong kết quả.',
+  },
+  quota: {
+    title: 'Chiến sĩ thi đua cơ sở',
+    left: (left: number) =>
+      left < 0 ? `Vượt ${count.format(-left)} suất` : `Còn ${count.format(left)} suất`,
+    noShare: 'Chưa đặt tỷ lệ',
+    base: (used: number, base: number) =>
+      `Đề nghị ${count.format(used)} trên ${count.format(base)} Lao động tiên tiến${percent(used, base)}`,
+    allowed: (share: number, allowed: number) =>
+      `Tối đa ${count.format(share)}%: ${count.format(allowed)} suất.`,
+    units: 'Theo đơn vị',
+    noUnit: '(không ghi đơn vị)',
+    exempt: 'Đơn vị không tính tỷ lệ',
+    exemptButton: 'Không tính',
+    exemptOf: (unit: string) => `Không tính tỷ lệ: ${unit}`,
+    exemptReason: 'Vì sao không tính đơn vị này vào tỷ lệ?',
+    include: 'Tính lại',
+    includeOf: (unit: string) => `Tính lại tỷ lệ: ${unit}`,
+  },
+  promise: {
+    title: 'Cơ cấu danh sách',
+    names: shareNames,
+    value: (found: number, base: number) =>
+      `${count.format(found)}/${count.format(base)}${percent(found, base)}`,
+  },
+  dossiers: {
+    title: 'Hồ sơ',
+    counts: (complete: number, open: number, notTold: number) =>
+      [
+        `${count.format(complete)} đủ giấy tờ`,
+        `${count.format(open)} còn thiếu`,
+        ...(notTold > 0 ? [`${count.format(notTold)} danh sách không ghi`] : []),
+      ].join(' · '),
+    open: (n: number) => `Còn thiếu giấy tờ (${count.format(n)})`,
+    missing: (papers: readonly string[]) => `Thiếu: ${papers.join('; ')}.`,
+    received: (papers: readonly string[]) => `Đã có: ${papers.join('; ')}.`,
+    papers: law.papers,
+    or: ' hoặc ',
+    due: (date: string) => `hạn ${day(date)}`,
+    more: tasksView.findings.more,
+  },
+  calendar: {
+    title: (due: string, n: number) => `Lịch nộp ngày ${day(due)} (${count.format(n)} đề nghị)`,
+    steps,
+    line: (date: string, isProvisional: boolean) => `${day(date)}${isProvisional ? ' (tạm tính)' : ''}`,
+    hint: 'Tính lùi theo ngày làm việc, trừ ngày nghỉ lễ.',
+  },
+  facts: {
+    title: 'Xét theo năm nào, ngày nào',
+    year: 'Năm xét',
+    years: {
+      asked: 'bạn chọn',
+      title: 'theo tiêu đề danh sách',
+      column: 'theo cột năm',
+      plan: 'theo kế hoạch',
+      today: 'năm nay',
+    },
+    yearOf: (year: number, from: string) => `${year} (${from})`,
+    standards: 'Tiêu chuẩn, tỷ lệ',
+    decision: 'Thẩm quyền, hồ sơ, tiền',
+    decisions: {
+      decision: 'ngày quyết định',
+      submission: 'ngày tờ trình',
+      today: 'hôm nay, vì chưa có ngày nào khác',
+    },
+    dayOf: (date: string, from: string) => `${day(date)} (${from})`,
+    reviewDay: (year: number) => `31/12/${year}`,
+    edition: 'Sổ luật',
+    changed: 'Cơ quan đặt riêng',
+    changedNames: (names: readonly string[]) => (names.length === 0 ? 'không có' : names.join('; ')),
+    settingName: (key: string) => lawSettings.name(key, (awardId) => awardId),
+    problem: (setting: string, why: SettingProblem['kind']) =>
+      `Chưa dùng được “${setting}”. ${lawSettings.problems[why]}`,
+    askYear: 'Năm xét khác',
+    askDecision: 'Ngày quyết định dự kiến',
+    askDue: 'Ngày phải nộp hồ sơ',
+    apply: 'Kiểm tra theo ngày này',
+    settings: 'Lập trang thiết lập của tỉnh, xã',
+    settingsHint:
+      'Trang riêng của tiện ích: tỷ lệ, hồ sơ, thời hạn do tỉnh quy định; đổi giá trị nào ghi lý do ở đó.',
+    settingsWritten: (sheet: string) => `Trang thiết lập: “${sheet}”.`,
+  },
+  slip: {
+    button: 'Lập phiếu kiểm tra',
+    titleNew: 'Phiếu kiểm tra trước khi trình (trang tính mới)',
+    titleAgain: (sheet: string) => `Phiếu kiểm tra, trang “${sheet}” (viết lại tại chỗ)`,
+    holds: (findings: string, ignored: number) =>
+      `+ kết quả theo quy tắc (${findings === '' ? 'không có lỗi' : findings}), ${count.format(ignored)} điều bỏ qua kèm lý do`,
+    rows: (rows: number, lists: number) =>
+      `+ mã kiểm của ${count.format(rows)} dòng trên ${count.format(lists)} trang`,
+    untouched: 'Các trang của bạn giữ nguyên. Phiếu không ghi số định danh cá nhân.',
+    other: (sheet: string) => `Ghi vào “${sheet}”`,
+    running: 'Đang lập phiếu…',
+    written: (sheet: string) => `Đã lập phiếu kiểm tra, trang “${sheet}”.`,
+    unchanged: (sheet: string) => `Phiếu ở trang “${sheet}” đã đúng như vậy, không ghi lại.`,
+    same: (sheet: string) => `Phiếu ở trang “${sheet}” khớp với danh sách hiện nay.`,
+    changed: (sheets: readonly string[], slip: string) =>
+      `Đã đổi từ lúc lập phiếu “${slip}”: trang ${sheets.map((name) => `“${name}”`).join(', ')}. Kiểm tra rồi lập lại phiếu.`,
+  },
+};

@@ -1,0 +1,146 @@
+import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { SavedSettingsSheet } from '../../actions/lawSettings';
+import type { NomineeCheck } from '../../actions/nomineeReports';
+import { readDay, readYear } from '../../actions/caseInputs';
+import { nomineesView } from '../../strings/vi/nomineesView';
+import { useActions } from '../office/actions';
+import { today } from '../office/today';
+import { useRun } from '../office/useRun';
+import { Disclosure } from '../parts/Disclosure';
+import { DoneBar } from '../parts/DoneBar';
+import { Facts } from '../parts/Facts';
+import { ProblemNotice } from '../parts/ProblemNotice';
+import type { AskedCase, Nominees } from './useNominees';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },
+  form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
+  small: { color: tokens.colorNeutralForeground2 },
+});
+
+/** By which year and days the lists were judged, with what the office set itself, and the way to change them. */
+export function CaseFacts(props: {
+  readonly check: NomineeCheck;
+  readonly nominees: Nominees;
+  readonly onWritten: () => void;
+}): ReactNode {
+  const { check, nominees } = props;
+  const words = nomineesView.facts;
+  const styles = useStyles();
+  const { year, decisionDay, law } = check;
+  return (
+    <Disclosure label={words.title}>
+      <div className={styles.root}>
+        <Facts
+          facts={[
+            { name: words.year, value: words.yearOf(year.year, words.years[year.from]) },
+            { name: words.standards, value: words.reviewDay(year.year) },
+            {
+              name: words.decision,
+              value: words.dayOf(decisionDay.date, words.decisions[decisionDay.which]),
+            },
+            { name: words.edition, value: law.editionId },
+            {
+              name: words.changed,
+              value: words.changedNames(law.changed.map(({ entry }) => words.settingName(entry.key))),
+            },
+          ]}
+        />
+        {law.problems.map(({ key, kind }) => (
+          <Text key={`${key} ${kind}`} size={200}>
+            {words.problem(words.settingName(key), kind)}
+          </Text>
+        ))}
+        <CaseForm asked={nominees.asked} onApply={nominees.checkBy} />
+        <SettingsSheet onWritten={props.onWritten} />
+      </div>
+    </Disclosure>
+  );
+}
+
+/** Another year, a day of decision or a day due; left blank, the lists' own hold. */
+function CaseForm(props: {
+  readonly asked: AskedCase;
+  readonly onApply: (asked: AskedCase) => void;
+}): ReactNode {
+  const { asked } = props;
+  const words = nomineesView.facts;
+  const styles = useStyles();
+  const [year, setYear] = useState(asked.year === undefined ? '' : String(asked.year));
+  const [decision, setDecision] = useState<string>(asked.decisionDate ?? '');
+  const [due, setDue] = useState<string>(asked.dueDate ?? '');
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const [readingYear, decisionDate, dueDate] = [readYear(year), readDay(decision), readDay(due)];
+        props.onApply({
+          ...(readingYear === null ? {} : { year: readingYear }),
+          ...(decisionDate === null ? {} : { decisionDate }),
+          ...(dueDate === null ? {} : { dueDate }),
+        });
+      }}
+    >
+      <Field label={words.askYear}>
+        <Input
+          size="small"
+          type="number"
+          min={2017}
+          max={2100}
+          value={year}
+          onChange={(_event, data) => setYear(data.value)}
+        />
+      </Field>
+      <Field label={words.askDecision}>
+        <Input
+          size="small"
+          type="date"
+          value={decision}
+          onChange={(_event, data) => setDecision(data.value)}
+        />
+      </Field>
+      <Field label={words.askDue}>
+        <Input size="small" type="date" value={due} onChange={(_event, data) => setDue(data.value)} />
+      </Field>
+      <Button size="small" type="submit">
+        {words.apply}
+      </Button>
+    </form>
+  );
+}
+
+function SettingsSheet(props: { readonly onWritten: () => void }): ReactNode {
+  const words = nomineesView.facts;
+  const styles = useStyles();
+  const actions = useActions();
+  const { run, start, again } = useRun<SavedSettingsSheet>();
+  return (
+    <div className={styles.form}>
+      <Text size={200} className={styles.small}>
+        {words.settingsHint}
+      </Text>
+      {run.state === 'done' ? (
+        <DoneBar
+          done={{
+            text: words.settingsWritten(run.value.sheet),
+            sheet: run.value.sheet,
+            undoId: run.value.undoId,
+          }}
+          onUndone={props.onWritten}
+        />
+      ) : (
+        <Button
+          size="small"
+          disabled={run.state === 'running'}
+          onClick={() => void start(() => actions.writeLawSettings({ today: today() }))}
+        >
+          {words.settings}
+        </Button>
+      )}
+      {run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={again} /> : null}
+    </div>
+  );
+}

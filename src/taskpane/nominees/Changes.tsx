@@ -1,0 +1,48 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { cellAddress } from '../../actions/cellNames';
+import type { Fix } from '../../core/rules/finding';
+import { nomineesView } from '../../strings/vi/nomineesView';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
+  // Spaces are what is mended often enough: they must be seen.
+  value: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  fresh: { fontWeight: tokens.fontWeightSemibold },
+  small: { color: tokens.colorNeutralForeground2 },
+});
+
+const shownAtMost = 10;
+
+/** Old and new value of each cell that would be written; beyond ten only their number. */
+export function Changes(props: { readonly fixes: readonly Fix[] }): ReactNode {
+  const { fixes } = props;
+  const words = nomineesView.fixes;
+  const styles = useStyles();
+  return (
+    <>
+      <ul className={styles.list} data-changes>
+        {fixes.slice(0, shownAtMost).map((fix) => (
+          <li key={`${fix.cell.sheet} ${cellAddress(fix.cell)}`}>
+            <Text size={200} className={styles.small}>
+              {words.change(cellAddress(fix.cell))}
+            </Text>
+            <del className={styles.value} aria-label={words.from}>
+              {shown(fix.from)}
+            </del>
+            {' → '}
+            <ins className={styles.value} aria-label={words.to}>
+              <span className={styles.fresh}>{shown(fix.to)}</span>
+            </ins>
+          </li>
+        ))}
+      </ul>
+      {fixes.length > shownAtMost ? <Text size={200}>{words.more(fixes.length - shownAtMost)}</Text> : null}
+    </>
+  );
+}
+
+function shown(value: Fix['from']): string {
+  const text = String(value);
+  return text === '' ? nomineesView.fixes.blank : text;
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { Fix } from '../../core/rules/finding';
+import { nomineesView } from '../../strings/vi/nomineesView';
+import { ProblemNotice } from '../parts/ProblemNotice';
+import { WriteCard } from '../parts/WriteCard';
+import { Changes } from './Changes';
+import type { Fixing } from './useFixing';
+
+/** The cells that would be fixed, old and new: this one, or all of the rule. */
+export function FixCard(props: {
+  readonly fix: Fix;
+  readonly alike: readonly Fix[];
+  readonly fixing: Fixing;
+  readonly onCancel: () => void;
+}): ReactNode {
+  const { fix, alike, fixing } = props;
+  const words = nomineesView.fixes;
+  const { run, again } = fixing.writing;
+  const others = alike.filter((other) => other !== fix);
+  return (
+    <>
+      <WriteCard
+        title={words.cardTitle(1)}
+        button={words.one}
+        isBusy={run.state === 'running'}
+        onWrite={() => fixing.write([fix])}
+        onCancel={props.onCancel}
+        wider={
+          others.length === 0 ? null : { button: words.all(alike.length), onWrite: () => fixing.write(alike) }
+        }
+      >
+        <Changes fixes={[fix, ...others]} />
+      </WriteCard>
+      {run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={again} /> : null}
+    </>
+  );
+}

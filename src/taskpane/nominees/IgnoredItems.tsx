@@ -1,0 +1,68 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { NomineeCheck } from '../../actions/nomineeReports';
+import { sayFinding } from '../../actions/sayFinding';
+import { nomineesView } from '../../strings/vi/nomineesView';
+import { useActions } from '../office/actions';
+import { useRun } from '../office/useRun';
+import { Disclosure } from '../parts/Disclosure';
+import { ProblemNotice } from '../parts/ProblemNotice';
+
+type Ignored = NomineeCheck['ignored'];
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXXS,
+  },
+  small: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What was set aside, with its reasons, and the way back among the findings. */
+export function IgnoredItems(props: { readonly ignored: Ignored }): ReactNode {
+  const { ignored } = props;
+  const styles = useStyles();
+  if (ignored.length === 0) return null;
+  return (
+    <Disclosure label={nomineesView.ignored.title(ignored.length)}>
+      <ul className={styles.list}>
+        {ignored.map((item) => (
+          <IgnoredItem key={item.finding.key} item={item} />
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function IgnoredItem(props: { readonly item: Ignored[number] }): ReactNode {
+  const { finding, reason, on } = props.item;
+  const words = nomineesView.ignored;
+  const styles = useStyles();
+  const actions = useActions();
+  const { run, start, again } = useRun<null>();
+  return (
+    <li className={styles.item} data-ignored={finding.rule}>
+      <Text>{sayFinding(finding).message}</Text>
+      <Text size={200} className={styles.small}>
+        {words.item(reason, on)}
+      </Text>
+      {run.state === 'done' ? (
+        <Text size={200} role="status">
+          {words.restored}
+        </Text>
+      ) : (
+        <Button
+          size="small"
+          disabled={run.state === 'running'}
+          onClick={() => void start(() => actions.restoreFinding(finding.key))}
+        >
+          {words.restore}
+        </Button>
+      )}
+      {run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={again} /> : null}
+    </li>
+  );
+}

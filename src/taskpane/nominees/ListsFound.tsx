@@ -1,0 +1,61 @@
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { NomineeView } from '../../actions/nomineeReports';
+import { nomineesView } from '../../strings/vi/nomineesView';
+import { listKey } from './listKey';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+  list: { display: 'flex', flexDirection: 'column' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  small: { color: tokens.colorNeutralForeground2 },
+  unsure: { color: tokens.colorStatusWarningForeground3 },
+});
+
+/** Which lists are checked, which sheets are read beside them, and the way to their columns. */
+export function ListsFound(props: {
+  readonly view: NomineeView;
+  readonly onColumns: (key: string) => void;
+}): ReactNode {
+  const { view } = props;
+  const words = nomineesView.lists;
+  const styles = useStyles();
+  const beside = [
+    ...view.historySheets.map(({ sheet }) => words.history(sheet)),
+    ...view.otherYears.map(({ sheet }) => words.otherYear(sheet)),
+  ];
+  return (
+    <section className={styles.root} aria-label={words.label}>
+      <Text size={200} className={styles.small}>
+        {words.label}
+      </Text>
+      {view.lists.map((list) => (
+        <div key={listKey(list)} className={styles.list} data-list={list.table.sheet}>
+          <Text weight="semibold">{list.table.sheet}</Text>
+          <div className={styles.line}>
+            <Text size={200} className={styles.small}>
+              {words.short(list.summary.records, list.summary.headerRow)}
+            </Text>
+            <Link
+              as="button"
+              aria-label={words.columnsOf(list.table.sheet)}
+              onClick={() => props.onColumns(listKey(list))}
+            >
+              <Text size={200}>{words.columns}</Text>
+            </Link>
+            {list.isConfirmed ? null : (
+              <Text size={200} className={styles.unsure}>
+                {words.unconfirmed}
+              </Text>
+            )}
+          </div>
+        </div>
+      ))}
+      {beside.map((text) => (
+        <Text key={text} size={200} className={styles.small}>
+          {text}
+        </Text>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { FoundList, NomineeView } from '../../actions/nomineeReports';
+import { nomineesView as words } from '../../strings/vi/nomineesView';
+import { ConfirmColumns } from '../columns/ConfirmColumns';
+import type { ColumnNeeds } from '../columns/mapping';
+import type { NomineeField } from '../../core/nominees/nominee';
+import { DoneBar } from '../parts/DoneBar';
+import { ProblemNotice } from '../parts/ProblemNotice';
+import { Working } from '../parts/Working';
+import type { PaneState } from '../shell/usePane';
+import { CaseFacts } from './CaseFacts';
+import { listKey } from './listKey';
+import { ListsFound } from './ListsFound';
+import { MainButtons } from './MainButtons';
+import { NoLists } from './NoLists';
+import { NomineeResult } from './NomineeResult';
+import { SlipNote } from './SlipNote';
+import { SlipWrite } from './SlipWrite';
+import type { Nominees } from './useNominees';
+import { useNominees } from './useNominees';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+const needs: ColumnNeeds<NomineeField> = {
+  required: 'name',
+  repeatable: new Set([
+    'awardMark',
+    'history',
+    'historyAward',
+    'historyRating',
+    'note',
+    'achievement',
+    'title',
+    'form',
+  ]),
+};
+
+/** The view "nominees": which lists, what is wrong by law, papers and quota, and the check slip. */
+export default function NomineesView(props: { readonly pane: PaneState }): ReactNode {
+  const { pane } = props;
+  const styles = useStyles();
+  const nominees = useNominees(pane);
+  const { view } = pane.nominees;
+  const { run } = nominees.reading;
+  return (
+    <div className={styles.root}>
+      {run.state === 'failed' ? (
+        <ProblemNotice problem={run.problem} onRetry={nominees.reading.again} />
+      ) : null}
+      {view === null && run.state === 'running' ? <Working label={words.check.reading} run={run} /> : null}
+      {nominees.done === null ? null : (
+        <DoneBar
+          key={nominees.done.undoId}
+          done={nominees.done}
+          onUndone={() => pane.refresh({ wrote: false })}
+        />
+      )}
+      {view === null ? null : <Known view={view} pane={pane} nominees={nominees} />}
+    </div>
+  );
+}
+
+function Known(props: {
+  readonly view: NomineeView;
+  readonly pane: PaneState;
+  readonly nominees: Nominees;
+}): ReactNode {
+  const { view, pane, nominees } = props;
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [postponed, setPostponed] = useState<ReadonlySet<string>>(new Set());
+  const asking = listToConfirm(view, { wanted, postponed });
+
+  if (asking !== null) {
+    const { table } = asking;
+    const leave = () => {
+      setWanted(null);
+      setPostponed(new Set([...postponed, listKey(asking)]));
+    };
+    return (
+      <ConfirmColumns
+        key={listKey(asking)}
+        table={table}
+        words={words.confirm}
+        needs={needs}
+        confirming={nominees.confirming}
+        onConfirm={(mapping) => {
+          leave();
+          nominees.confirm(mapping);
+        }}
+        onLeave={leave}
+      />
+    );
+  }
+  const look = () => pane.refresh({ wrote: false });
+  if (view.lists.length === 0) return <NoLists view={view} onChoose={setWanted} onLook={look} />;
+  const check = pane.nominees.check;
+  return (
+    <>
+      <ListsFound view={view} onColumns={setWanted} />
+      <SlipNote slip={view.slip} />
+      <SlipWrite nominees={nominees} view={view} check={check?.last ?? null} />
+      <MainButtons nominees={nominees} hasCheck={check !== null} isReadOnly={view.isReadOnly} />
+      <NomineeResult state={pane.nominees} nominees={nominees} onChanged={look} />
+      {check === null ? null : <CaseFacts check={check.last} nominees={nominees} onWritten={look} />}
+    </>
+  );
+}
+
+/** The list that the person asked for, else the first that nobody has confirmed, unless nothing could be remembered. */
+function listToConfirm(
+  view: NomineeView,
+  asked: { readonly wanted: string | null; readonly postponed: ReadonlySet<string> },
+): FoundList | null {
+  const all = [...view.lists, ...view.unlikely];
+  const wanted = all.find((list) => listKey(list) === asked.wanted);
+  if (wanted !== undefined) return wanted;
+  if (view.isReadOnly) return null;
+  return view.lists.find((list) => !list.isConfirmed && !asked.postponed.has(listKey(list))) ?? null;
+}

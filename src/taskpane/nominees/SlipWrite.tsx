@@ -1,0 +1,46 @@
+import { Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { NomineeCheck, NomineeView } from '../../actions/nomineeReports';
+import { nomineesView } from '../../strings/vi/nomineesView';
+import { countBySeverity } from '../findings/groupFindings';
+import { sayCounts } from '../findings/sayCounts';
+import { useWords } from '../office/words';
+import { WriteCard } from '../parts/WriteCard';
+import { WriteRun } from '../parts/WriteRun';
+import type { Nominees } from './useNominees';
+
+/** The check slip before it is written, while it is written, and what went wrong. */
+export function SlipWrite(props: {
+  readonly nominees: Nominees;
+  readonly view: NomineeView;
+  readonly check: NomineeCheck | null;
+}): ReactNode {
+  const { nominees, view, check } = props;
+  const said = useWords();
+  const words = nomineesView.slip;
+  const { run } = nominees.slipping;
+  if (!nominees.isSlipShown || check === null) return null;
+  const rows = check.checkedRows.reduce((sum, list) => sum + list.rows, 0);
+  return (
+    <>
+      <WriteCard
+        title={view.slip.kind === 'none' ? words.titleNew : words.titleAgain(view.slip.sheet)}
+        button={words.button}
+        isBusy={run.state === 'running'}
+        onWrite={() => nominees.writeSlip({})}
+        onCancel={nominees.cancelSlip}
+      >
+        <Text>{words.holds(sayCounts(said, countBySeverity(check.findings)), check.ignored.length)}</Text>
+        <Text>{words.rows(rows, check.checkedRows.length)}</Text>
+        <Text size={200}>{words.untouched}</Text>
+      </WriteCard>
+      <WriteRun
+        writing={nominees.slipping}
+        running={words.running}
+        otherName={words.other}
+        canStop
+        onOtherName={(slipSheetName) => nominees.writeSlip({ slipSheetName })}
+      />
+    </>
+  );
+}

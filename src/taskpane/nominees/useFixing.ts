@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { FixedCells } from '../../actions/fixFindings';
+import type { Fix } from '../../core/rules/finding';
+import { nomineesView } from '../../strings/vi/nomineesView';
+import { useActions } from '../office/actions';
+import type { Runner } from '../office/useRun';
+import { useRun } from '../office/useRun';
+import type { DoneWrite } from '../parts/DoneBar';
+import type { NomineeState } from '../shell/usePane';
+import type { FixBook } from './fixBook';
+
+/** Cells on their way to being fixed. */
+export interface Fixing {
+  readonly writing: Runner<FixedCells>;
+  readonly done: DoneWrite | null;
+  readonly write: (fixes: readonly Fix[]) => void;
+  readonly onUndone: () => void;
+}
+
+/** Writes accepted fixes, settles what they deal with, and opens it again after an undo. */
+export function useFixing(state: Pick<NomineeState, 'settle' | 'reopen'>, book: FixBook): Fixing {
+  const actions = useActions();
+  const words = nomineesView.fixes;
+  const writing = useRun<FixedCells>();
+  const [last, setLast] = useState<{ readonly done: DoneWrite; readonly keys: readonly string[] } | null>(
+    null,
+  );
+  const write = (fixes: readonly Fix[]) =>
+    void writing.start(
+      () => actions.fixFindings(fixes.map((fix) => ({ fix }))),
+      ({ kind, cells, undoId }) => {
+        const text = kind === 'written' ? words.written(cells) : words.unchanged;
+        const keys = book.keysOf(fixes);
+        setLast({ done: { text, sheet: fixes[0]?.cell.sheet ?? '', undoId }, keys });
+        state.settle(keys);
+      },
+    );
+  return {
+    writing,
+    done: last?.done ?? null,
+    write,
+    onUndone: () => state.reopen(last?.keys ?? []),
+  };
+}

@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { NomineeCheck, NomineeView, WrittenSlip } from '../../actions/nomineeReports';
+import type { ConfirmedMapping } from '../../core/sheets/table';
+import { nomineesView as words } from '../../strings/vi/nomineesView';
+import type { NomineeCase } from '../office/actions';
+import { useActions } from '../office/actions';
+import { today } from '../office/today';
+import { useFlag } from '../office/useFlag';
+import type { Runner } from '../office/useRun';
+import { useRun } from '../office/useRun';
+import type { DoneWrite } from '../parts/DoneBar';
+import type { PaneState } from '../shell/usePane';
+
+/** The year and the days that a person chose; nothing: the lists' own. */
+export type AskedCase = Omit<NomineeCase, 'today'>;
+
+/** The commands of the view "nominees" and how far each is. */
+export interface Nominees {
+  readonly reading: Runner<NomineeView>;
+  readonly confirming: Runner<null>;
+  readonly checking: Runner<NomineeCheck>;
+  readonly slipping: Runner<WrittenSlip>;
+  readonly asked: AskedCase;
+  /** True while the slip is shown before it is written. */
+  readonly isSlipShown: boolean;
+  readonly done: DoneWrite | null;
+  readonly confirm: (mapping: ConfirmedMapping) => void;
+  readonly check: () => void;
+  readonly checkBy: (asked: AskedCase) => void;
+  readonly showSlip: () => void;
+  readonly cancelSlip: () => void;
+  readonly writeSlip: (target: { readonly slipSheetName?: string }) => void;
+}
+
+/** Finds the lists when the view opens and whenever the workbook is read anew; the rest waits for the person. */
+export function useNominees(pane: PaneState): Nominees {
+  const actions = useActions();
+  const { keepView, keepCheck, dropCheck } = pane.nominees;
+  const reading = useRun<NomineeView>();
+  const confirming = useRun<null>();
+  const checking = useRun<NomineeCheck>();
+  const slipping = useRun<WrittenSlip>();
+  const slip = useFlag();
+  const [asked, setAsked] = useState<AskedCase>({});
+  const [done, setDone] = useState<DoneWrite | null>(null);
+
+  const { start: startReading } = reading;
+  const look = useCallback(
+    () => void startReading(() => actions.viewNominees({ today: today(), ...asked }), keepView),
+    [startReading, actions, asked, keepView],
+  );
+  useEffect(look, [look, pane.readings]);
+
+  const checkBy = (now: AskedCase) => {
+    setAsked(now);
+    setDone(null);
+    slip.turnOff();
+    void checking.start(
+      (controls) => actions.checkNominees({ today: today(), ...now, ...controls }),
+      keepCheck,
+    );
+  };
+  const confirm = (mapping: ConfirmedMapping) =>
+    void confirming.start(
+      () => actions.confirmMapping(mapping),
+      () => {
+        dropCheck();
+        look();
+      },
+    );
+  const writeSlip = (target: { readonly slipSheetName?: string }) =>
+    void slipping.start(
+      (controls) => actions.writeCheckSlip({ today: today(), ...asked, ...target, ...controls }),
+      ({ kind, sheet, undoId, check }) => {
+        const text = kind === 'written' ? words.slip.written(sheet) : words.slip.unchanged(sheet);
+        setDone({ text, sheet, undoId });
+        slip.turnOff();
+        keepCheck(check);
+        look();
+      },
+    );
+
+  return {
+    reading,
+    confirming,
+    checking,
+    slipping,
+    asked,
+    isSlipShown: slip.isOn,
+    done,
+    confirm,
+    check: () => checkBy(asked),
+    checkBy,
+    showSlip: () => {
+      setDone(null);
+      slipping.reset();
+      slip.turnOn();
+    },
+    cancelSlip: () => {
+      slipping.reset();
+      slip.turnOff();
+    },
+    writeSlip,
+  };
+}
