@@ -26,6 +26,8 @@ export { fixFindings } from './fixFindings';
 export { writeLawSettings } from './lawSettings';
 export { answerFinding, exemptFromQuota, ignoreFinding, restoreFinding } from './nomineeSettings';
 export type { NomineeCheck, SlipState } from './nomineeReports';
+export { fillSummaries, type FilledSummaries, type SummaryRequest } from './fillSummaries';
 export { checkOffice, runOffice, type OfficeRun } from './wholeOffice';
 export { makeNominationList, type MadeNominationList, type NominationRequest } from './makeNominationList';
 export { watchQuota, type QuotaWatch } from './watchQuota';
+export { joinLists, type JoinedLists, type JoinRequest } from './joinLists';

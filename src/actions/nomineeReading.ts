@@ -1,3 +1,4 @@
+import { readJoinedSheet } from '../core/joining/joinedSheet';
 import { currentLawBook } from '../core/law/currentBook';
 import type { LawBook } from '../core/law/lawBook';
 import { applyLawSettings, type SettingProblem } from '../core/law/lawSettings';
@@ -47,7 +48,10 @@ export function understandLists(
   asked: { readonly today: IsoDate; readonly year: number | null },
 ): NomineeReading {
   const law = officeLaw(office);
-  const found = findNomineeTables(theirGrids(office.snapshot), {
+  const joinedGrid = ownGrid(office.snapshot, 'joinedList');
+  const standsInJoined = joinedGrid === null ? [] : (readJoinedSheet(joinedGrid)?.sheets ?? []);
+  const grids = theirGrids(office.snapshot).filter(({ sheet }) => !standsInJoined.includes(sheet));
+  const found = findNomineeTables(grids, {
     confirmed: office.snapshot.settings.mappings,
     book: law.book,
   });

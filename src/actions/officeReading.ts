@@ -80,9 +80,14 @@ export function withoutTables(
   return { ...reading, tables, choice };
 }
 
-/** Cells of the sheets that are not ours. */
+/** Sheets that the add-in begins and people go on working in: read like their own. */
+const workingKinds: readonly OwnSheetKind[] = ['joinedList', 'nextYear'];
+
+/** Cells of the sheets that people work in: those that are not ours, and those of ours that were made for it. */
 export function theirGrids(snapshot: WorkbookSnapshot): readonly Grid[] {
-  const own = new Set(snapshot.sheets.filter((sheet) => sheet.own !== null).map(({ name }) => name));
+  const isOurs = ({ own }: WorkbookSnapshot['sheets'][number]): boolean =>
+    own !== null && !workingKinds.includes(own.kind);
+  const own = new Set(snapshot.sheets.filter(isOurs).map(({ name }) => name));
   return snapshot.grids.filter((grid) => !own.has(grid.sheet));
 }
 

@@ -22,6 +22,8 @@ const kinds: readonly OwnSheetKind[] = [
   'nominationList',
   'unitFindings',
   'settings',
+  'joinedList',
+  'nextYear',
 ];
 
 /** Queues the mark of a sheet; overwrites the one that it carries. */

@@ -2,7 +2,17 @@ import type { IsoDate } from '../time/isoDate';
 
 /** Sheets that the add-in makes and marks as its own. */
 export type OwnSheetKind =
-  'plan' | 'appendix' | 'checkSlip' | 'summary' | 'nominationList' | 'unitFindings' | 'settings';
+  | 'plan'
+  | 'appendix'
+  | 'checkSlip'
+  | 'summary'
+  | 'nominationList'
+  | 'unitFindings'
+  | 'settings'
+  /** Lists of units put under one another; read as a nomination list. */
+  | 'joinedList'
+  /** Next year's tasks; read as a task sheet. */
+  | 'nextYear';
 
 /** What a cell of a draft says. Text is always written as text, whatever it looks like. */
 export type DraftValue =

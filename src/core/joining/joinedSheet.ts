@@ -1,0 +1,219 @@
+import type { CellValue, Grid } from '../sheets/grid';
+import { cellText, isDateCell } from '../sheets/gridCells';
+import type {
+  DraftBlock,
+  DraftCell,
+  DraftColumn,
+  DraftRow,
+  DraftValue,
+  SheetDraft,
+} from '../sheets/sheetDraft';
+import { serialToIsoDate } from '../time/excelSerial';
+import { landscapePage, landscapeTableWidth } from '../reports/landscapePage';
+import { setRows } from '../reports/tallRows';
+import type { JoinedColumn, JoinedRow, JoinedRows, JoiningWords } from './joinedRows';
+
+/** The words of the joined list: always Vietnamese, handed in from src/strings. */
+export interface JoinedSheetWords extends JoiningWords {
+  readonly sheetName: string;
+  readonly heading: string;
+  readonly ordinal: string;
+  readonly source: string;
+  readonly sourceRow: string;
+}
+
+/** A joined list of ours as it stands in the workbook. */
+export interface StandingJoined {
+  readonly columns: readonly JoinedColumn[];
+  readonly rows: readonly JoinedRow[];
+  /** Sheets of the workbook that were joined: they must not be read a second time beside it. */
+  readonly sheets: readonly string[];
+}
+
+interface HeadKey {
+  readonly columns: readonly JoinedColumn[];
+  readonly sheets: readonly string[];
+}
+
+const headPrefix = 'joined:';
+const rowPrefix = 'from:';
+/** Key of the blank row above the header. */
+const headerBelow = 'header';
+/** Narrowest column, in points; a list with many columns is shrunk to the page by Excel. */
+const leastWidth = 56;
+/** The running number before the columns; source and row after them. */
+const columnsBefore = 1;
+
+/**
+ * Rows of sources that are joined again take the place of what stood of them; the rows of all other sources stay as
+ * they stand, with what people typed. In the order: standing sources first, then new ones.
+ */
+export function joinOnto(standing: StandingJoined | null, joined: JoinedRows): JoinedRows {
+  if (standing === null) return joined;
+  const fresh = new Set(joined.reports.filter(({ rows }) => rows > 0).map(({ source }) => source));
+  const kept = standing.rows.filter(({ source }) => !fresh.has(source));
+  const columns = new Map([...standing.columns, ...joined.columns].map((column) => [column.id, column]));
+  return { columns: [...columns.values()], rows: [...kept, ...joined.rows], reports: joined.reports };
+}
+
+/** The joined list as a draft: running number, all columns of all sources, then source and its row. Linear. */
+export function joinedDraft(
+  joined: JoinedRows,
+  options: {
+    readonly words: JoinedSheetWords;
+    readonly sheetName: string;
+    /** Sheets of the workbook among the sources. */
+    readonly sheets: readonly string[];
+  },
+): SheetDraft {
+  const { words } = options;
+  const headers = [
+    words.ordinal,
+    ...joined.columns.map(({ header }) => header),
+    words.source,
+    words.sourceRow,
+  ];
+  const columns = columnsOf(headers.length);
+  const key: HeadKey = { columns: joined.columns, sheets: options.sheets };
+  const title: DraftCell = {
+    column: 0,
+    value: { type: 'text', text: words.heading },
+    style: 'documentTitle',
+    span: headers.length,
+  };
+  const head = headers.map((text, column): DraftCell => {
+    return { column, value: textOrBlank(text), style: 'header' };
+  });
+  const blocks: readonly DraftBlock[] = [
+    // a long text in the header row would make it look like anything but a header
+    {
+      kind: 'title',
+      rows: [
+        ...setRows([title], columns, { key: `${headPrefix}${JSON.stringify(key)}`, isWhole: true }),
+        { cells: [], height: 9, key: headerBelow },
+      ],
+    },
+    { kind: 'header', rows: setRows(head, columns, { isWhole: true }) },
+    {
+      kind: 'rows',
+      rows: joined.rows.flatMap((row, at) => rowOf(row, { joined, columns, ordinal: at + 1 })),
+    },
+  ];
+  return {
+    kind: 'joinedList',
+    name: options.sheetName,
+    fontName: 'Times New Roman',
+    columns,
+    blocks,
+    page: landscapePage,
+  };
+}
+
+function columnsOf(count: number): readonly DraftColumn[] {
+  const width = Math.max(leastWidth, Math.floor((landscapeTableWidth - 32) / (count - 1)));
+  return [
+    { name: 'ordinal', width: 32 },
+    ...Array.from({ length: count - 1 }, (_, at) => ({ name: `column${at + 1}`, width, theirs: true })),
+    { name: 'key', width: 48, hidden: true },
+  ];
+}
+
+function rowOf(
+  row: JoinedRow,
+  how: { readonly joined: JoinedRows; readonly columns: readonly DraftColumn[]; readonly ordinal: number },
+): readonly DraftRow[] {
+  const { joined, columns, ordinal } = how;
+  const values: readonly DraftValue[] = [
+    { type: 'number', number: ordinal, format: '0' },
+    ...joined.columns.map(({ id }): DraftValue => row.values.get(id) ?? { type: 'blank' }),
+    textOrBlank(sourceText(row)),
+    { type: 'number', number: row.sourceRow, format: '0' },
+  ];
+  const cells = values.map((value, column): DraftCell => {
+    return { column, value, style: column === 0 ? 'cellCentred' : 'cellText' };
+  });
+  const key = `${rowPrefix}${JSON.stringify([row.source, row.sourceSheet, row.sourceRow])}`;
+  return setRows(cells, columns, { key, isWhole: true });
+}
+
+function sourceText({ source, sourceSheet }: JoinedRow): string {
+  return source === sourceSheet ? source : `${source} › ${sourceSheet}`;
+}
+
+/** Reads a joined list of ours; null where its header's key is gone. Rows without a key (added by people) are kept too. */
+export function readJoinedSheet(grid: Grid): StandingJoined | null {
+  const keys = grid.values.map((values) => keyOf(values));
+  const at = keys.findIndex((key) => key.startsWith(headPrefix));
+  const head = readHead(keys[at] ?? '');
+  if (head === null) return null;
+  const rows: JoinedRow[] = [];
+  const below = keys.indexOf(headerBelow, at);
+  const header = (below < 0 ? at : below) + 1;
+  for (let index = header + 1; index < grid.values.length; index += 1) {
+    const from = readFrom(keys[index] ?? '');
+    const row = index + grid.originRow;
+    const cells = head.columns.map(({ id }, column) => {
+      return [id, standingValue(grid, row, column + columnsBefore)] as const;
+    });
+    const isBlank = cells.every(([, { type }]) => type === 'blank');
+    if (from === null && isBlank) continue;
+    const [source, sourceSheet, sourceRow] = from ?? [grid.sheet, grid.sheet, row + 1];
+    rows.push({ source, sourceSheet, sourceRow, values: new Map(cells) });
+  }
+  return { columns: head.columns, rows, sheets: head.sheets };
+}
+
+function keyOf(values: readonly CellValue[]): string {
+  const key = values.findLast(
+    (value) =>
+      typeof value === 'string' &&
+      (value === headerBelow || value.startsWith(headPrefix) || value.startsWith(rowPrefix)),
+  );
+  return typeof key === 'string' ? key : '';
+}
+
+function standingValue(grid: Grid, row: number, column: number): DraftValue {
+  const value = grid.values[row - grid.originRow]?.[column - grid.originColumn] ?? '';
+  if (typeof value !== 'number') return textOrBlank(cellText(grid, row, column));
+  const date = isDateCell(grid, row, column) ? serialToIsoDate(value) : null;
+  if (date !== null) return { type: 'date', date };
+  return { type: 'number', number: value, format: Number.isInteger(value) ? '0' : 'General' };
+}
+
+function readHead(key: string): HeadKey | null {
+  const value = parsed(key, headPrefix);
+  if (typeof value !== 'object' || value === null) return null;
+  const { columns, sheets } = value as { readonly columns?: unknown; readonly sheets?: unknown };
+  if (!Array.isArray(columns) || !Array.isArray(sheets)) return null;
+  const known = (columns as readonly unknown[]).filter(isColumn);
+  const names = (sheets as readonly unknown[]).filter((name) => typeof name === 'string');
+  return known.length === columns.length ? { columns: known, sheets: names } : null;
+}
+
+function isColumn(value: unknown): value is JoinedColumn {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, header } = value as { readonly id?: unknown; readonly header?: unknown };
+  return typeof id === 'string' && typeof header === 'string';
+}
+
+function readFrom(key: string): readonly [string, string, number] | null {
+  const value = parsed(key, rowPrefix);
+  if (!Array.isArray(value)) return null;
+  const [source, sheet, row] = value as readonly unknown[];
+  return typeof source === 'string' && typeof sheet === 'string' && typeof row === 'number'
+    ? [source, sheet, row]
+    : null;
+}
+
+function parsed(key: string, prefix: string): unknown {
+  if (!key.startsWith(prefix)) return null;
+  try {
+    return JSON.parse(key.slice(prefix.length));
+  } catch {
+    return null;
+  }
+}
+
+function textOrBlank(text: string): DraftValue {
+  return text === '' ? { type: 'blank' } : { type: 'text', text };
+}
