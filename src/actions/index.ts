@@ -31,3 +31,4 @@ export { checkOffice, runOffice, type OfficeRun } from './wholeOffice';
 export { makeNominationList, type MadeNominationList, type NominationRequest } from './makeNominationList';
 export { watchQuota, type QuotaWatch } from './watchQuota';
 export { joinLists, type JoinedLists, type JoinRequest } from './joinLists';
+export { writeUnitFindings, type WrittenUnitFindings } from './writeUnitFindings';

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { checkNominees } from '../../src/actions/checkNominees';
+import { writeUnitFindings, type WrittenUnitFindings } from '../../src/actions/writeUnitFindings';
+import { parseIsoDate } from '../../src/core/time/isoDate';
+import { nomineeSample } from '../fixtures/nomineeSample';
+import { startHost, valuesOf } from '../workbook/office';
+
+const sample = nomineeSample('nominees-ward-2025');
+const today =
+  parseIsoDate(sample.today) ??
+  (() => {
+    throw new Error(sample.today);
+  })();
+const asked = { today, year: sample.year };
+
+async function written(unit?: string): Promise<WrittenUnitFindings> {
+  await startHost({ file: new Uint8Array(readFileSync(sample.seeded)) });
+  const outcome = await writeUnitFindings({ ...asked, ...(unit === undefined ? {} : { unit }) });
+  if (!outcome.ok) throw new Error(outcome.problem.reason);
+  return outcome.value;
+}
+
+test('every finding that points to a row goes to exactly one unit', async () => {
+  const { units, sheet } = await written();
+  const checked = await checkNominees(asked);
+  if (!checked.ok) throw new Error(checked.problem.reason);
+  const onRows = checked.value.findings.filter(({ where }) => where.kind === 'row' || where.kind === 'cell');
+  const sent = units.reduce((sum, { count }) => sum + count, 0);
+  const rows = new Set(checked.value.nominees.map((nominee) => `${nominee.sheet} ${nominee.row}`));
+  const ofNominees = onRows.filter(({ where }) => {
+    const place = where.kind === 'cell' ? where.cell : where.kind === 'row' ? where : null;
+    return place !== null && rows.has(`${place.sheet} ${place.row}`);
+  });
+  expect(units.length).toBeGreaterThan(1);
+  expect(sent).toBe(ofNominees.length);
+  const lines = (await valuesOf(sheet)).filter(([first]) => typeof first === 'number');
+  expect(lines).toHaveLength(sent);
+});
+
+test('only those of one unit; the text has a line for each and no personal number', async () => {
+  const { units } = await written();
+  const [first] = units.filter(({ unit }) => unit !== '');
+  const one = await written(first?.unit.toLocaleUpperCase('vi'));
+  expect(one.units).toEqual([first]);
+  expect(first?.text.split('\n')).toHaveLength((first?.count ?? 0) + 1);
+  for (const { text } of units) expect(text).not.toMatch(/\d{9}/);
+});
