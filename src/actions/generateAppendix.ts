@@ -116,7 +116,7 @@ function* planAppendixInSteps(
 }
 
 /** The snapshot with the cells that were read again in place of the old ones. */
-function withGrids(snapshot: WorkbookSnapshot, fresh: readonly Grid[]): WorkbookSnapshot {
+export function withGrids(snapshot: WorkbookSnapshot, fresh: readonly Grid[]): WorkbookSnapshot {
   const bySheet = new Map(fresh.map((grid) => [grid.sheet, grid]));
   return { ...snapshot, grids: snapshot.grids.map((grid) => bySheet.get(grid.sheet) ?? grid) };
 }

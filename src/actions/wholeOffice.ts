@@ -1,10 +1,17 @@
 import { needsMerges } from '../core/tasks/mergedValues';
 import { applyDrafts } from '../workbook/applyDrafts';
 import { inSlices } from '../workbook/inSlices';
-import { chosenLists, judgeInSlices, readWholeOffice, type NomineeRequest } from './checkNominees';
+import {
+  chooseInSlices,
+  findingLists,
+  judgeInSlices,
+  readWholeOffice,
+  type NomineeRequest,
+} from './checkNominees';
 import { planSlip, type SlipRequest } from './checkSlips';
 import { checkInSteps, checkTasks } from './checkTasks';
 import { now } from './clock';
+import { planSummaries, type SummaryRequest } from './fillSummaries';
 import { planAppendix, type GenerateRequest } from './generateAppendix';
 import type { NomineeReading } from './nomineeReading';
 import type { NomineeCheck } from './nomineeReports';
@@ -40,7 +47,7 @@ export async function checkOffice(request: NomineeRequest): Promise<Outcome<Offi
 }
 
 /** A run of everything that a workbook is ready for, as it is asked for. */
-export type OfficeRequest = GenerateRequest & SlipRequest;
+export type OfficeRequest = GenerateRequest & SlipRequest & SummaryRequest;
 
 /** What a run wrote and found; null: there is no table of that kind, or no plan for the appendix. */
 export interface OfficeRun {
@@ -49,11 +56,13 @@ export interface OfficeRun {
   readonly tasks: TaskCheck | null;
   readonly nominees: NomineeCheck | null;
   readonly slipSheet: string | null;
+  /** Sheets of the standard tables; empty where there is nothing to count. */
+  readonly summaries: readonly string[];
 }
 
 /**
- * Generates the appendix where there are tasks and a plan, and writes the check slip where there are lists: one
- * reading, one write, five batches for both together.
+ * Generates the appendix where there are tasks and a plan, writes the check slip where there are lists, and the
+ * standard tables of both: one reading, one write, five batches for all together.
  */
 export async function runOffice(request: OfficeRequest): Promise<Outcome<OfficeRun>> {
   const watch = watching(request);
@@ -69,11 +78,23 @@ export async function runOffice(request: OfficeRequest): Promise<Outcome<OfficeR
     lists === null ? done(null) : await judgeInSlices(lists, request, watch.stage(judgingLists));
   if (!nominees.ok) return nominees;
   const slip = lists === null || nominees.value === null ? null : planSlip(lists, nominees.value, request);
-  const writes = [...(appendix.ok ? [appendix.value.write] : []), ...(slip === null ? [] : [slip.write])];
-  const result = { tasks: tasks.value, nominees: nominees.value, slipSheet: slip?.sheet ?? null };
+  const checked =
+    lists === null || nominees.value === null ? null : { reading: lists, check: nominees.value };
+  const summaries = planSummaries({ office, lists: checked }, request);
+  const writes = [
+    ...(appendix.ok ? [appendix.value.write] : []),
+    ...(slip === null ? [] : [slip.write]),
+    ...(summaries.sheets.length === 0 ? [] : [summaries.write]),
+  ];
+  const result = {
+    tasks: tasks.value,
+    nominees: nominees.value,
+    slipSheet: slip?.sheet ?? null,
+    summaries: summaries.sheets,
+  };
   if (writes.length === 0) return done({ ...result, appendix: null });
   const applied = await applyDrafts({
-    action: appendix.ok ? 'generateAppendix' : 'writeCheckSlip',
+    action: appendix.ok ? 'generateAppendix' : slip === null ? 'fillSummaries' : 'writeCheckSlip',
     at: now(),
     snapshot: office.snapshot,
     ...together(writes),
@@ -94,7 +115,7 @@ interface ReadOffice {
 async function readOffice(request: NomineeRequest, watch: Watching): Promise<Outcome<ReadOffice>> {
   const read = await readWholeOffice(request, watch);
   if (!read.ok) return read;
-  const lists = chosenLists(read.value, request);
+  const lists = await chooseInSlices(read.value, request, watch.stage(findingLists));
   return done(
     lists.ok ? { office: lists.value.office, lists: lists.value } : { office: read.value, lists: null },
   );

@@ -17,6 +17,7 @@ import type { ExcelHost } from '../excel-host/host';
 import { checkSlip } from '../strings/vi/checkSlip';
 import { commandLine } from '../strings/vi/commandLine';
 import { planSheet } from '../strings/vi/planSheet';
+import { summaries } from '../strings/vi/summaries';
 import { findingAnswer, nominationAnswer, type RunAnswer } from './answers';
 import type { CliRequest } from './arguments';
 import { readInput, writeOutput } from './files';
@@ -33,6 +34,7 @@ interface Worked {
   readonly appendix: RunAnswer['appendix'];
   readonly nominees: NomineeCheck | null;
   readonly slipSheet: string | null;
+  readonly summaries: readonly string[];
   readonly warnings: readonly string[];
 }
 
@@ -90,13 +92,15 @@ async function check(asked: Asked): Promise<Outcome<Worked>> {
   const checked = await checkOffice(asked);
   if (!checked.ok) return checked;
   const { tasks, nominees } = checked.value;
-  return { ok: true, value: worked({ tasks, nominees, appendix: null, slipSheet: null }, []) };
+  return { ok: true, value: worked({ tasks, nominees, appendix: null, slipSheet: null, summaries: [] }, []) };
 }
 
 interface Names {
   readonly sheetName?: string;
   readonly planSheetName?: string;
   readonly slipSheetName?: string;
+  readonly taskSummaryName?: string;
+  readonly nomineeSummaryName?: string;
 }
 
 /** Sheets that are not ours are left alone: the name on offer is taken, and said. */
@@ -110,12 +114,14 @@ async function run(asked: Asked & Names, said: readonly string[] = []): Promise<
 }
 
 function otherNameFor(sheet: string, otherName: string): Names {
+  if (sheet === summaries.sheetNames.tasks) return { taskSummaryName: otherName };
+  if (sheet === summaries.sheetNames.nominees) return { nomineeSummaryName: otherName };
   if (sheet === planSheet.sheetName) return { planSheetName: otherName };
   return sheet === checkSlip.sheetName ? { slipSheetName: otherName } : { sheetName: otherName };
 }
 
 function worked(office: OfficeRun, said: readonly string[]): Worked {
-  const { appendix, tasks, nominees, slipSheet } = office;
+  const { appendix, tasks, nominees, slipSheet, summaries: filled } = office;
   const table = appendix?.table ?? (tasks === null ? null : tableSummary(tasks.table));
   const ofTasks = appendix?.findings ?? tasks?.findings ?? [];
   const tooLarge = appendix?.tooLarge ?? tasks?.tooLarge ?? nominees?.tooLarge ?? [];
@@ -129,6 +135,7 @@ function worked(office: OfficeRun, said: readonly string[]): Worked {
     appendix: appendix === null ? null : { sheet: appendix.sheet, rows: appendix.tasks },
     nominees,
     slipSheet,
+    summaries: filled,
     warnings: [
       ...said,
       ...(tasks !== null && tasks.plan === null ? [commandLine.noPlan] : []),
@@ -154,7 +161,7 @@ function answerOf(done: Worked & { readonly list: NominationSheet | null }, host
     checkSlip: done.slipSheet === null ? null : { sheet: done.slipSheet },
     nominationList: done.list === null ? null : { sheet: done.list.sheet },
     nomination: done.nominees === null ? null : nominationAnswer(done.nominees),
-    summaries: [],
+    summaries: done.summaries.map((sheet) => ({ sheet })),
     roundTrips: { syncs, requestBytes, responseBytes },
     warnings: [...done.warnings, ...(done.list?.warnings ?? []), ...host.warnings],
   };

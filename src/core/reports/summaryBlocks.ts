@@ -1,0 +1,117 @@
+import type {
+  DraftBlock,
+  DraftCell,
+  DraftColumn,
+  DraftRow,
+  DraftStyle,
+  DraftValue,
+} from '../sheets/sheetDraft';
+import { rowTotal, type CountTable } from '../summaries/summaryTable';
+import type { SummaryWords } from './summaryWords';
+import { landscapeTableWidth } from './landscapePage';
+import { setRows } from './tallRows';
+
+const figureColumns = 7;
+const figureWidth = 66;
+
+/** Columns of every summary sheet: words, then figures; together as wide as the page. */
+export const summaryColumns: readonly DraftColumn[] = [
+  { name: 'label', width: landscapeTableWidth - figureColumns * figureWidth },
+  ...Array.from({ length: figureColumns }, (_, index) => ({
+    name: `figure${index + 1}`,
+    width: figureWidth,
+  })),
+  { name: 'key', width: 48, hidden: true },
+];
+const shownColumns = figureColumns + 1;
+
+/** One row of a table: its cells from left to right, and how it is set. */
+interface TableLine {
+  readonly key: string;
+  readonly values: readonly DraftValue[];
+  /** Columns that the last value is merged over. */
+  readonly lastSpan?: number;
+  readonly style?: 'total' | 'groupRow';
+}
+
+/** A table of the sheet: its title, head, lines, and remarks under it. */
+export interface SheetTable {
+  readonly id: string;
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly lastSpan?: number;
+  readonly lines: readonly TableLine[];
+  readonly remarks?: readonly string[];
+}
+
+export const textValue = (text: string): DraftValue =>
+  text === '' ? { type: 'blank' } : { type: 'text', text };
+export const countValue = (number: number): DraftValue => ({ type: 'number', number, format: '#,##0' });
+
+/** The title over a sheet of tables: heading, day, and how it was counted. */
+export function headingBlock(lines: readonly (readonly [string, DraftStyle])[]): DraftBlock {
+  const rows = lines.flatMap(([text, style]) => [...spanned(text, style)]);
+  return { kind: 'title', rows };
+}
+
+/** The blocks of a table; its title and head stay with its first line. */
+export function tableBlocks(table: SheetTable): readonly DraftBlock[] {
+  const { id, lastSpan } = table;
+  const title = spanned(table.title, 'groupRow', `${id} title`);
+  const heads = cellsOf({
+    key: `${id} head`,
+    values: table.heads.map(textValue),
+    ...(lastSpan === undefined ? {} : { lastSpan }),
+  }).map((cell): DraftCell => ({ ...cell, style: 'header' }));
+  const head = setRows(heads, summaryColumns, { key: `${id} head`, keepWithNext: true });
+  const lines = table.lines.flatMap((line) =>
+    setRows(cellsOf({ ...line, ...(lastSpan === undefined ? {} : { lastSpan }) }), summaryColumns, {
+      key: `${id} ${line.key}`,
+    }),
+  );
+  const remarks = (table.remarks ?? []).flatMap((text) => spanned(text, 'remark'));
+  return [
+    { kind: 'note', rows: [{ cells: [], height: 9, keepWithNext: true }] },
+    { kind: 'group', rows: title },
+    { kind: 'header', rows: head },
+    { kind: 'rows', rows: lines },
+    ...(remarks.length === 0 ? [] : [{ kind: 'remark' as const, rows: remarks }]),
+  ];
+}
+
+/** A table of counts: words, total, then each column; below them the line of all records. */
+export function countTable(table: CountTable, words: SummaryWords): SheetTable {
+  const fixed = words.fixedRows[table.id] ?? {};
+  const figures = (counts: readonly number[]): readonly DraftValue[] =>
+    [rowTotal({ counts }), ...counts].map(countValue);
+  return {
+    id: table.id,
+    title: words.titles[table.id],
+    heads: [words.rowHeads[table.id], words.total, ...table.columns.map((key) => words.columns[key] ?? key)],
+    lines: [
+      ...table.rows.map((row): TableLine => ({
+        key: row.key,
+        values: [textValue(row.label ?? fixed[row.key] ?? row.key), ...figures(row.counts)],
+        ...(row.isHead === true ? { style: 'groupRow' } : {}),
+      })),
+      { key: 'total', values: [textValue(words.total), ...figures(table.totals)], style: 'total' },
+    ],
+  };
+}
+
+function spanned(text: string, style: DraftStyle, key?: string): readonly DraftRow[] {
+  const cell: DraftCell = { column: 0, value: textValue(text), style, span: shownColumns };
+  return setRows([cell], summaryColumns, {
+    ...(key === undefined ? {} : { key }),
+    keepWithNext: style !== 'remark',
+  });
+}
+
+function cellsOf(line: TableLine): readonly DraftCell[] {
+  return line.values.map((value, column): DraftCell => ({
+    column,
+    value,
+    style: line.style ?? (value.type === 'number' || value.type === 'formula' ? 'cellNumber' : 'cellText'),
+    ...(column === line.values.length - 1 && line.lastSpan !== undefined ? { span: line.lastSpan } : {}),
+  }));
+}

@@ -1,0 +1,218 @@
+import type { DecisionDay } from '../rules/nomineeInputs';
+import type { DraftValue, SheetDraft } from '../sheets/sheetDraft';
+import type { TieOut } from '../summaries/nomineeTables';
+import type { MoneyLine, RewardMoney } from '../summaries/rewardMoney';
+import { rowTotal, type CountTable } from '../summaries/summaryTable';
+import type { IsoDate } from '../time/isoDate';
+import type { DossierReport } from './dossierReport';
+import { landscapeHeight, landscapePage } from './landscapePage';
+import { breakPages } from './pageBreaks';
+import {
+  countTable,
+  countValue,
+  headingBlock,
+  summaryColumns,
+  tableBlocks,
+  textValue,
+  type SheetTable,
+} from './summaryBlocks';
+import type { SummaryWords } from './summaryWords';
+
+/** What both sheets need beside their figures. */
+interface SheetSetting {
+  readonly year: number;
+  readonly today: IsoDate;
+  readonly sheetName: string;
+  readonly words: SummaryWords;
+}
+
+/** The sheet of task tables, not yet written. */
+export function taskSummaryDraft(tables: readonly CountTable[], setting: SheetSetting): SheetDraft {
+  return sheetOf(
+    tables.map((table) => countTable(table, setting.words)),
+    setting,
+    'tasks',
+  );
+}
+
+/** Figures of the sheet of nominations. */
+export interface NomineeFigures {
+  readonly tables: readonly CountTable[];
+  readonly form: CountTable;
+  readonly money: RewardMoney;
+  readonly decisionDay: DecisionDay;
+  readonly dossiers: DossierReport;
+  readonly tieOut: TieOut;
+}
+
+/** The sheet of nomination tables, money, statistics rows and tie-out, not yet written. */
+export function nomineeSummaryDraft(figures: NomineeFigures, setting: SheetSetting): SheetDraft {
+  const { words } = setting;
+  const tables = [
+    tieOutTable(figures.tieOut, words),
+    ...figures.tables.map((table) => countTable(table, words)),
+    moneyTable(figures, words),
+    dossierTable(figures.dossiers, words),
+    formTable(figures.form, words),
+  ];
+  return sheetOf(tables, setting, 'nominees');
+}
+
+function sheetOf(
+  tables: readonly SheetTable[],
+  { year, today, sheetName, words }: SheetSetting,
+  about: 'tasks' | 'nominees',
+): SheetDraft {
+  const heading = headingBlock([
+    [words.headings[about](year), 'documentTitle'],
+    [words.made(today), 'documentNote'],
+    [words.counting[about], 'remark'],
+  ]);
+  const blocks = [heading, ...tables.flatMap(tableBlocks)];
+  const { rows } = breakPages(
+    blocks.flatMap((block) => block.rows),
+    { height: landscapeHeight, repeated: 0 },
+  );
+  let next = 0;
+  return {
+    kind: 'summary',
+    name: sheetName,
+    fontName: 'Times New Roman',
+    columns: summaryColumns,
+    blocks: blocks.map((block) => {
+      next += block.rows.length;
+      return { ...block, rows: rows.slice(next - block.rows.length, next) };
+    }),
+    page: { ...landscapePage, repeatHeader: false },
+  };
+}
+
+function tieOutTable(tieOut: TieOut, words: SummaryWords): SheetTable {
+  const said = words.tieOut;
+  const check = (sum: number, wanted: number): DraftValue =>
+    textValue(sum === wanted ? said.holds : `${said.fails} ${Math.abs(sum - wanted)}`);
+  const line = (key: 'total' | 'byKind' | 'byType' | 'individuals' | 'byClass', wanted: number) => ({
+    key,
+    values: [textValue(said[key]), countValue(tieOut[key]), check(tieOut[key], wanted)],
+  });
+  return {
+    id: 'tieOut',
+    title: words.titles.tieOut,
+    heads: [words.rowHeads.tieOut, words.count, words.titles.tieOut],
+    lines: [
+      line('total', tieOut.total),
+      line('byKind', tieOut.total),
+      line('byType', tieOut.total),
+      line('individuals', tieOut.individuals),
+      line('byClass', tieOut.individuals),
+    ],
+  };
+}
+
+/** "Thành tiền" needs two columns: ten digits with their dots. */
+const sumSpan = 2;
+
+function moneyTable({ money, decisionDay }: NomineeFigures, words: SummaryWords): SheetTable {
+  const said = words.money;
+  const remarks = new Set(money.lines.flatMap(({ remark }) => (remark === null ? [] : [remark])));
+  const paid = money.lines.reduce((sum, { count }) => sum + count, 0);
+  return {
+    id: 'money',
+    title: words.titles.money,
+    heads: [words.rowHeads.money, said.kind, words.count, said.coefficient, said.base, said.each, said.sum],
+    lastSpan: sumSpan,
+    lines: [
+      ...money.lines.map((line, index) => ({
+        key: `${index + 1}`,
+        values: moneyValues(line, money.baseSalary, words),
+      })),
+      {
+        key: 'total',
+        style: 'total' as const,
+        values: [
+          textValue(words.total),
+          textValue(''),
+          countValue(paid),
+          ...[0, 1, 2].map(() => textValue('')),
+          countValue(money.sum),
+        ],
+      },
+    ],
+    remarks: [
+      said.day(decisionDay),
+      ...[...remarks].map((remark) => said.remarks[remark]),
+      ...money.lines.flatMap(({ awardName, notPaid }) =>
+        notPaid === 0 ? [] : [said.notPaid(awardName, notPaid)],
+      ),
+      ...(money.untold === 0 ? [] : [said.untold(money.untold)]),
+    ],
+  };
+}
+
+function moneyValues(
+  line: MoneyLine,
+  baseSalary: number | null,
+  { money: said }: SummaryWords,
+): readonly DraftValue[] {
+  const blank = textValue('');
+  return [
+    textValue(line.remark === null ? line.awardName : said.marked(line.awardName)),
+    textValue(said.kinds[line.kind ?? 'untold']),
+    countValue(line.count),
+    line.coefficientHundredths === null
+      ? blank
+      : { type: 'number', number: line.coefficientHundredths / 100, format: '0.00' },
+    line.coefficientHundredths === null || baseSalary === null ? blank : countValue(baseSalary),
+    line.each === null ? blank : countValue(line.each),
+    line.each === null ? blank : countValue(line.sum),
+  ];
+}
+
+function dossierTable(dossiers: DossierReport, words: SummaryWords): SheetTable {
+  const { complete, open, notTold } = dossiers;
+  const said = words.dossiers;
+  const line = (key: keyof DossierReport, count: number) => ({
+    key,
+    values: [textValue(said[key]), countValue(count)],
+  });
+  return {
+    id: 'dossiers',
+    title: words.titles.dossiers,
+    heads: [words.rowHeads.dossiers, words.count],
+    lines: [
+      line('complete', complete),
+      line('open', open.length),
+      line('notTold', notTold),
+      {
+        key: 'total',
+        style: 'total' as const,
+        values: [textValue(words.total), countValue(complete + open.length + notTold)],
+      },
+    ],
+  };
+}
+
+function formTable(form: CountTable, words: SummaryWords): SheetTable {
+  const fixed = words.fixedRows.form0603 ?? {};
+  return {
+    id: 'form0603',
+    title: words.titles.form0603,
+    heads: [
+      words.rowHeads.form0603,
+      words.form.code,
+      words.form.unit,
+      words.total,
+      ...form.columns.map((key) => words.columns[key] ?? key),
+    ],
+    lines: form.rows.map((row) => ({
+      key: row.key,
+      values: [
+        textValue(fixed[row.key] ?? row.key),
+        textValue(row.key),
+        textValue(words.form.unitWords),
+        countValue(rowTotal(row)),
+        ...row.counts.map(countValue),
+      ],
+    })),
+  };
+}

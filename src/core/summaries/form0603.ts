@@ -1,0 +1,79 @@
+import { awardTypes, type AwardType } from '../law/award';
+import type { Nominee } from '../nominees/nominee';
+import { isEnterprise, statisticsClassOf, type StatisticsClass } from './statisticsClass';
+import type { NomineeTablesRequest } from './nomineeTables';
+import type { CountRow, CountTable } from './summaryTable';
+
+/** Columns 2 to 5 of form 0603.N/BNV-TĐKT; column 1 is their sum. */
+export const form0603Columns = ['diploma', 'provinceFighter', 'flag', 'medal'] as const;
+type FormColumn = (typeof form0603Columns)[number];
+
+const columnOfAward: Readonly<Record<string, FormColumn>> = {
+  'BK-TINH': 'diploma',
+  'BK-BO': 'diploma',
+  'BK-KHAC': 'diploma',
+  CSTDTINH: 'provinceFighter',
+  'CO-TINH': 'flag',
+  'KNC-TINH': 'medal',
+};
+
+const rowOfClass: Readonly<Record<StatisticsClass, string>> = {
+  ministryLeaders: '06',
+  departmentLeaders: '07',
+  businessPeople: '08',
+  otherLeaders: '09',
+  directWorkers: '10',
+};
+/** Rows 11 to 17 in the form's own order. */
+const rowOfType: Readonly<Record<AwardType, string>> = {
+  merit: '11',
+  thematic: '12',
+  adHoc: '13',
+  external: '14',
+  devotion: '15',
+  tenure: '16',
+  resistance: '17',
+};
+
+/** Codes of the form's rows, "01" to "17". */
+export const form0603Rows: readonly string[] = Array.from({ length: 10 + awardTypes.length }, (_, index) =>
+  String(index + 1).padStart(2, '0'),
+);
+
+type FormRequest = Pick<NomineeTablesRequest, 'nominees' | 'isTitle'>;
+
+/**
+ * The rows of form 0603.N/BNV-TĐKT (Circular 02/2023/TT-BNV; its rows under Circular 18/2025 are not known): awards of
+ * ministries and provinces only. A title without a
+ * type told goes by the year: row 11. Linear in nominees.
+ */
+export function form0603({ nominees, isTitle }: FormRequest): CountTable {
+  const counts = new Map(form0603Rows.map((row) => [row, form0603Columns.map(() => 0)]));
+  let total = 0;
+  for (const nominee of nominees) {
+    const column = columnOfAward[nominee.award.value ?? ''];
+    if (column === undefined) continue;
+    total += 1;
+    const place = form0603Columns.indexOf(column);
+    for (const row of rowsOf(nominee, isTitle)) {
+      const ofRow = counts.get(row);
+      if (ofRow !== undefined) ofRow[place] = (ofRow[place] ?? 0) + 1;
+    }
+  }
+  const rows = [...counts].map(([key, ofRow]): CountRow => ({ key, label: null, counts: ofRow }));
+  return { id: 'form0603', columns: form0603Columns, rows, totals: counts.get('01') ?? [], total };
+}
+
+function rowsOf(nominee: Nominee, isTitle: FormRequest['isTitle']): readonly string[] {
+  const { kind, awardType } = nominee;
+  const rows = ['01'];
+  if (kind.value === 'collective') rows.push('02');
+  if (isEnterprise(nominee)) rows.push('03');
+  if (kind.value === 'household') rows.push('04');
+  const ofClass = statisticsClassOf(nominee);
+  if (kind.value === 'individual') rows.push('05');
+  if (ofClass !== null) rows.push(rowOfClass[ofClass]);
+  const type = awardType.value ?? (isTitle(nominee) ? 'merit' : null);
+  if (type !== null) rows.push(rowOfType[type]);
+  return rows;
+}

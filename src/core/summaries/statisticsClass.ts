@@ -1,0 +1,40 @@
+import type { Nominee } from '../nominees/nominee';
+import { foldWithoutDiacritics } from '../text/folding';
+import { remembered } from '../text/remembered';
+import { enterpriseWords, leadingPosts, statisticsClassWords } from '../vocabulary/summaryLabels';
+
+/** Classes of individuals in forms 0602 and 0603 of Circular 02/2023, rows 06 to 10. */
+export const statisticsClasses = [
+  'ministryLeaders',
+  'departmentLeaders',
+  'businessPeople',
+  'otherLeaders',
+  'directWorkers',
+] as const;
+export type StatisticsClass = (typeof statisticsClasses)[number];
+
+/**
+ * The class of an individual: by the list's class column; where that is empty, leaders by their post, and everyone
+ * else who has a post or a place of work told as working directly. null: nothing tells.
+ */
+export function statisticsClassOf(nominee: Nominee): StatisticsClass | null {
+  if (nominee.kind.value !== 'individual') return null;
+  const told = classInWords(nominee.objectClass.text);
+  if (told !== null || nominee.objectClass.text !== '') return told;
+  if (nominee.position.text === '') return null;
+  return isLeadingPost(nominee.position.text) ? 'otherLeaders' : 'directWorkers';
+}
+
+/** True for a collective that its class, name or unit calls an enterprise. */
+export function isEnterprise({ kind, objectClass, name, unit }: Nominee): boolean {
+  return kind.value === 'collective' && hasEnterprise(`${objectClass.text} ${name.text} ${unit.text}`);
+}
+
+/** The class that words name; null: none. */
+export const classInWords = remembered((text: string): StatisticsClass | null => {
+  const folded = foldWithoutDiacritics(text, { stripPunctuation: true });
+  return statisticsClassWords.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+});
+
+const isLeadingPost = remembered((text: string) => leadingPosts.test(foldWithoutDiacritics(text)));
+const hasEnterprise = remembered((text: string) => enterpriseWords.test(foldWithoutDiacritics(text)));
