@@ -116,6 +116,11 @@ printGrowth(tasks);
 const nominees = sizes.flatMap((rows) => measure('measureNominees.ts', rows));
 printTable('Nominees, each with five years of history', nominees);
 printGrowth(nominees);
+const [short, long] = [2000, 20000].map((lines) => measure('measurePlan.ts', lines));
+const growth = long.milliseconds / long.lines / (short.milliseconds / short.lines);
+process.stdout.write(
+  `\nPlan: ${number(long.lines)} lines in ${number(long.milliseconds)} ms; cost per line grows ${growth.toFixed(2)} times from ${number(short.lines)} lines on\n`,
+);
 if (existsSync(join(root, 'dist', 'taskpane.html')) || run(process.execPath, ['tools/build.mjs']) === 0) {
   const inPage = sizes.filter((rows) => rows <= 10000).map((rows) => measure('measurePane.ts', rows));
   const skipped = inPage.find((one) => typeof one === 'string');

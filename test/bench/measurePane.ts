@@ -88,12 +88,13 @@ async function spansOf(
 async function measureSteps(page: Page, rows: number, steps: readonly Step[]): Promise<readonly Blocked[]> {
   const measured: Blocked[] = [];
   const scripts = new Set<string>();
-  page.on('request', (request) => {
+  page.on('requestfinished', (request) => {
     if (/\/pane\/[^/]+\.js$/.test(request.url())) scripts.add(basename(request.url()));
   });
   for (const { step, work } of steps) {
     const start = Date.now();
     await work();
+    const scriptBytes = [...scripts].reduce((sum, name) => sum + gzippedBytes(name), 0);
     // long tasks are told a little later
     await page.waitForTimeout(300);
     const { long, host } = await spansOf(page);
@@ -105,7 +106,7 @@ async function measureSteps(page: Page, rows: number, steps: readonly Step[]): P
       milliseconds: Math.round(end - start),
       longestWithHost: Math.round(Math.max(0, ...during.map((span) => span.end - span.start))),
       longest: Math.round(Math.max(0, ...during.map((span) => withoutHost(span, host)))),
-      scriptBytes: [...scripts].reduce((sum, name) => sum + gzippedBytes(name), 0),
+      scriptBytes,
     });
   }
   return measured;

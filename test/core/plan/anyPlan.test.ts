@@ -110,13 +110,6 @@ describe('any plan, however it was damaged', () => {
       }),
     );
   });
-
-  it('takes time in proportion to its length', () => {
-    const long = Array.from({ length: 20 }, () => texts.join('\n')).join('\n');
-    const started = Date.now();
-    readPlan(paragraphsFromText(long), { origin: 'text' });
-    expect(Date.now() - started).toBeLessThan(10_000);
-  });
 });
 
 describe('papers that are no plans', () => {
