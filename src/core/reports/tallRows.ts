@@ -1,4 +1,4 @@
-import { draftStyles, lineHeight } from '../sheets/draftStyles';
+import { draftStyles, lineHeight, type StyleLook } from '../sheets/draftStyles';
 import type { DraftCell, DraftColumn, DraftRow, DraftStyle } from '../sheets/sheetDraft';
 import { wrapLines } from '../text/letterWidths';
 
@@ -7,6 +7,9 @@ const mostRowHeight = 409;
 
 /** What cells lose to Excel's inner margins, left and right together, in points. */
 const cellPadding = 7;
+
+/** Air between the text and the lines above and below it, together, in points. */
+const air = 4;
 
 /** Letters come out wider on some printers than in the font's own table: lines are counted a little shorter. */
 const printerReserve = 0.97;
@@ -64,7 +67,8 @@ export function setRows(
 }
 
 function heightOf(cell: DraftCell, lines: readonly Line[]): number {
-  return Math.max(1, lines.length) * lineHeight(draftStyles[cell.style].sizePt);
+  const look = draftStyles[cell.style];
+  return Math.max(1, lines.length) * lineHeight(look.sizePt) + airOf(look);
 }
 
 function rowTraits(traits: RowTraits, key: string | undefined): Partial<DraftRow> {
@@ -75,7 +79,13 @@ function rowTraits(traits: RowTraits, key: string | undefined): Partial<DraftRow
 }
 
 function linesPerRow(style: DraftStyle, highest: number): number {
-  return Math.max(1, Math.floor(highest / lineHeight(draftStyles[style].sizePt)));
+  const look = draftStyles[style];
+  return Math.max(1, Math.floor((highest - airOf(look)) / lineHeight(look.sizePt)));
+}
+
+/** Only text between lines needs air. */
+function airOf(look: StyleLook): number {
+  return look.bordered ? air : 0;
 }
 
 function linesOf(cell: DraftCell, columns: readonly DraftColumn[]): readonly Line[] {
