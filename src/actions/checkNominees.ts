@@ -4,7 +4,7 @@ import type { Watch } from '../workbook/chunks';
 import { inSlices } from '../workbook/inSlices';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { judgeNominees, type NomineeJudging } from './judgeNominees';
-import { understandLists, type NomineeReading } from './nomineeReading';
+import { understandLists, understandListsInSteps, type NomineeReading } from './nomineeReading';
 import type { NomineeCheck } from './nomineeReports';
 import { understandInSteps, type OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
@@ -25,14 +25,17 @@ export interface NomineeRequest extends Watched {
 
 /** Share of a check that reading the workbook takes, and at which the lists have been found. */
 const workbookIsRead = 0.1;
+const officeIsUnderstood = 0.2;
 const listsAreFound = 0.3;
+/** The stage in which the lists are found. */
+export const findingLists = { from: officeIsUnderstood, to: listsAreFound };
 
 /** Checks the office's nomination lists: two batches to read, the rules, nothing is written. */
 export async function checkNominees(request: NomineeRequest): Promise<Outcome<NomineeCheck>> {
   const watch = watching(request);
   const office = await readWholeOffice(request, watch);
   if (!office.ok) return office;
-  const lists = chosenLists(office.value, request);
+  const lists = await chooseInSlices(office.value, request, watch.stage(findingLists));
   return lists.ok ? judgeInSlices(lists.value, request, watch.stage({ from: listsAreFound, to: 1 })) : lists;
 }
 
@@ -50,7 +53,7 @@ export async function readWholeOffice(
   watch.countRows(read.value.grids);
   const understood = await inSlices(
     understandInSteps(read.value, request.plan ?? null),
-    watch.stage({ from: workbookIsRead, to: listsAreFound }),
+    watch.stage({ from: workbookIsRead, to: officeIsUnderstood }),
   );
   return understood.ok ? done(understood.value) : failed(understood.block);
 }
@@ -67,7 +70,24 @@ export async function judgeInSlices(
 
 /** The lists to check, or why there are none. */
 export function chosenLists(office: OfficeReading, request: NomineeRequest): Outcome<NomineeReading> {
-  const reading = understandLists(office, { today: request.today, year: request.year ?? null });
+  return chosenOf(office, understandLists(office, askedOf(request)));
+}
+
+/** The same, with pauses in which the page breathes. */
+export async function chooseInSlices(
+  office: OfficeReading,
+  request: NomineeRequest,
+  watch: Watch,
+): Promise<Outcome<NomineeReading>> {
+  const read = await inSlices(understandListsInSteps(office, askedOf(request)), watch);
+  return read.ok ? chosenOf(office, read.value) : failed(read.block);
+}
+
+function askedOf({ today, year }: NomineeRequest): { readonly today: IsoDate; readonly year: number | null } {
+  return { today, year: year ?? null };
+}
+
+function chosenOf(office: OfficeReading, reading: NomineeReading): Outcome<NomineeReading> {
   if (reading.lists.length > 0) return done(reading);
   return failed({ reason: office.snapshot.grids.length === 0 ? 'emptyWorkbook' : 'noNomineeList' });
 }

@@ -7,7 +7,14 @@ import type { IsoDate } from '../core/time/isoDate';
 import { checkSlip } from '../strings/vi/checkSlip';
 import { lawSettingsSheet } from '../strings/vi/lawSettingsSheet';
 import { applyDrafts } from '../workbook/applyDrafts';
-import { chosenLists, judgeInSlices, readWholeOffice, type NomineeRequest } from './checkNominees';
+import {
+  chooseInSlices,
+  chosenLists,
+  findingLists,
+  judgeInSlices,
+  readWholeOffice,
+  type NomineeRequest,
+} from './checkNominees';
 import { now } from './clock';
 import type { NomineeReading } from './nomineeReading';
 import type { NomineeCheck, SlipState, WrittenSlip } from './nomineeReports';
@@ -27,7 +34,7 @@ export async function writeCheckSlip(request: SlipRequest): Promise<Outcome<Writ
   const watch = watching(request);
   const office = await readWholeOffice(request, watch);
   if (!office.ok) return office;
-  const lists = chosenLists(office.value, request);
+  const lists = await chooseInSlices(office.value, request, watch.stage(findingLists));
   if (!lists.ok) return lists;
   const judged = await judgeInSlices(lists.value, request, watch.stage({ from: 0.3, to: 0.8 }));
   if (!judged.ok) return judged;

@@ -1,9 +1,9 @@
 import { settableEntries } from '../core/law/lawSettings';
 import { foldedUnit } from '../core/nominees/identity';
-import { proposeFixes } from '../core/nominees/fixes/proposeFixes';
-import { readNominees } from '../core/nominees/readNominees';
+import { proposeFixesInSteps } from '../core/nominees/fixes/proposeFixes';
+import { readNomineesInSteps } from '../core/nominees/readNominees';
 import type { Nominee, NomineeField } from '../core/nominees/nominee';
-import { checkedRows } from '../core/reports/checkedRows';
+import { checkedRowsInSteps } from '../core/reports/checkedRows';
 import { dossierCalendars } from '../core/reports/dossierCalendar';
 import { dossierReport } from '../core/reports/dossierReport';
 import { promiseReport } from '../core/reports/promiseReport';
@@ -15,14 +15,14 @@ import { nomineeRules } from '../core/rules/nominees/index';
 import { dayOf, inSheetOrder, nomineeRuleSteps } from '../core/rules/nominees/runNomineeRules';
 import type { Finding } from '../core/rules/finding';
 import type { Table } from '../core/sheets/table';
-import type { Steps } from '../core/steps';
+import { part, type Steps } from '../core/steps';
 import type { Task } from '../core/tasks/task';
 import type { IsoDate } from '../core/time/isoDate';
 import type { StoredSettings } from '../workbook/storedSettings';
 import { chosenTable } from './taskTable';
 import type { NomineeReading, OfficeLaw } from './nomineeReading';
 import type { FoundList, IgnoredItem, LawUsed, NomineeCheck } from './nomineeReports';
-import { tasksOf } from './taskFindings';
+import { tasksInSteps } from './taskFindings';
 import { tableSummary } from './viewOffice';
 
 /** What is asked of a check beside the lists themselves. */
@@ -47,12 +47,13 @@ const shareRules = 0.9;
 export function* judgeNominees(reading: NomineeReading, asked: NomineeJudging): Steps<NomineeCheck> {
   const { office, law, lists } = reading;
   const { settings } = office.snapshot;
-  const input = ruleInput(reading, asked);
-  yield shareRead;
+  const input = yield* part(ruleInputInSteps(reading, asked), 0, shareRead);
   const found = yield* rulesInSteps(input);
   yield shareRules;
   const { open, ignored } = setAside(keyFindings(found, keyOfRow(input.nominees)), settings);
-  const { fixes, questions } = proposeFixes(lists, { book: law.book });
+  const { fixes, questions } = yield* part(proposeFixesInSteps(lists, { book: law.book }), shareRules, 0.95);
+  const dossiers = yield* part(dossierReport(input), 0.95, 0.97);
+  const rows = yield* part(checkedRowsInSteps([...lists, ...reading.historyTables]), 0.97, 1);
   const rules = nomineeRules.filter((rule) => ran(rule, input)).map(({ meta }) => meta.id);
   return {
     lists: lists.map((table) => foundList(table, settings)),
@@ -68,20 +69,20 @@ export function* judgeNominees(reading: NomineeReading, asked: NomineeJudging): 
     ruleCount: rules.length,
     quota: quotaOf(input, settings),
     promise: promiseReport(found),
-    dossiers: dossierReport(input),
+    dossiers,
     calendars: dossierCalendars(input.nominees, { calendar: law.book.calendar, due: asked.dueDate }),
     law: lawUsed(law, input),
     fixes,
     questions,
-    checkedRows: checkedRows([...lists, ...reading.historyTables]),
+    checkedRows: rows,
     hiddenRows: hiddenRows(input.nominees),
     tooLarge: office.snapshot.tooLarge,
   };
 }
 
-/** The quota alone, for whoever keeps it up to date while the lists are edited. */
-export function quotaOfLists(reading: NomineeReading, asked: NomineeJudging): QuotaReport {
-  return quotaOf(ruleInput(reading, asked), reading.office.snapshot.settings);
+/** The quota alone, in steps, for whoever keeps it up to date while the lists are edited. */
+export function* quotaOfLists(reading: NomineeReading, asked: NomineeJudging): Steps<QuotaReport> {
+  return quotaOf(yield* ruleInputInSteps(reading, asked), reading.office.snapshot.settings);
 }
 
 function quotaOf(input: NomineeRuleInput, { quotaExempt }: StoredSettings): QuotaReport {
@@ -105,10 +106,11 @@ function* rulesInSteps(input: NomineeRuleInput): Steps<readonly Finding[]> {
 }
 
 /** What the rules look at, made from a reading. */
-function ruleInput(reading: NomineeReading, asked: NomineeJudging): NomineeRuleInput {
+function* ruleInputInSteps(reading: NomineeReading, asked: NomineeJudging): Steps<NomineeRuleInput> {
   const { office, law, year, lists, historyTables } = reading;
   const { book } = law;
-  const { nominees, missing } = readNominees(lists, { year: year.year, book, historyTables });
+  const readLists = readNomineesInSteps(lists, { year: year.year, book, historyTables });
+  const { nominees, missing } = yield* part(readLists, 0, 0.8);
   return {
     ...withDecision(caseDays({ year: year.year, nominees, book, today: asked.today }), asked.decisionDate),
     nominees,
@@ -117,7 +119,7 @@ function ruleInput(reading: NomineeReading, asked: NomineeJudging): NomineeRuleI
     missing,
     calendar: book.calendar,
     plan: office.plan,
-    tasks: tasksOfOffice(reading, asked.today),
+    tasks: yield* part(tasksOfOffice(reading, asked.today), 0.8, 1),
     settings: ruleSettings(office.snapshot.settings),
     today: asked.today,
   };
@@ -129,9 +131,9 @@ function withDecision(days: CaseDays, date: IsoDate | null): CaseDays {
   return { ...days, decisionDay: { date, which: 'decision' }, law };
 }
 
-function tasksOfOffice({ office }: NomineeReading, today: IsoDate): readonly Task[] | null {
+function* tasksOfOffice({ office }: NomineeReading, today: IsoDate): Steps<readonly Task[] | null> {
   const chosen = chosenTable(office);
-  return chosen.ok ? tasksOf(office, chosen.value.table, today) : null;
+  return chosen.ok ? yield* tasksInSteps(office, chosen.value.table, today) : null;
 }
 
 function ruleSettings(settings: StoredSettings): NomineeRuleSettings {

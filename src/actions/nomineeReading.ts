@@ -2,12 +2,13 @@ import { readJoinedSheet } from '../core/joining/joinedSheet';
 import { currentLawBook } from '../core/law/currentBook';
 import type { LawBook } from '../core/law/lawBook';
 import { applyLawSettings, type SettingProblem } from '../core/law/lawSettings';
-import { findNomineeTables } from '../core/nominees/findNomineeTables';
+import { findNomineeTablesInSteps } from '../core/nominees/findNomineeTables';
 import { titleAbove } from '../core/nominees/listTitle';
 import type { NomineeField } from '../core/nominees/nominee';
 import { readLawSettingsSheet, type StandingSetting } from '../core/reports/readLawSettingsSheet';
 import { cellText } from '../core/sheets/gridCells';
 import type { Table } from '../core/sheets/table';
+import { atOnce, type Steps } from '../core/steps';
 import { columnOf, recordRows } from '../core/sheets/tableColumns';
 import { yearOf, type IsoDate } from '../core/time/isoDate';
 import { lawSettingsSheet } from '../strings/vi/lawSettingsSheet';
@@ -47,13 +48,22 @@ export function understandLists(
   office: OfficeReading,
   asked: { readonly today: IsoDate; readonly year: number | null },
 ): NomineeReading {
+  return atOnce(understandListsInSteps(office, asked));
+}
+
+/** The same, bit by bit. */
+export function* understandListsInSteps(
+  office: OfficeReading,
+  asked: { readonly today: IsoDate; readonly year: number | null },
+): Steps<NomineeReading> {
   const law = officeLaw(office);
   const joinedGrid = ownGrid(office.snapshot, 'joinedList');
   const standsInJoined = joinedGrid === null ? [] : (readJoinedSheet(joinedGrid)?.sheets ?? []);
   const grids = theirGrids(office.snapshot).filter(({ sheet }) => !standsInJoined.includes(sheet));
-  const found = findNomineeTables(grids, {
+  const found = yield* findNomineeTablesInSteps(grids, {
     confirmed: office.snapshot.settings.mappings,
     book: law.book,
+    year: asked.year,
   });
   const tables = found.tables.filter((table) => !isTaskTable(table, office));
   const year = reviewYear(tables, { office, ...asked });

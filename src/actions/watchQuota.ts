@@ -5,8 +5,14 @@ import { inSlices } from '../workbook/inSlices';
 import { readRows } from '../workbook/readRows';
 import { readWorkbook } from '../workbook/readWorkbook';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { watchSheets, type SheetChange, type SheetWatch } from '../workbook/watchSheets';
-import { chosenLists, judgingOf, readWholeOffice, type NomineeRequest } from './checkNominees';
+import { watchSheets, type SheetChange } from '../workbook/watchSheets';
+import {
+  chooseInSlices,
+  findingLists,
+  judgingOf,
+  readWholeOffice,
+  type NomineeRequest,
+} from './checkNominees';
 import { quotaOfLists } from './judgeNominees';
 import type { NomineeReading } from './nomineeReading';
 import { understandInSteps } from './officeReading';
@@ -34,20 +40,22 @@ const usualPauseMs = 500;
  * that may have moved rows reads its sheet once.
  */
 export async function watchQuota(request: QuotaWatchRequest): Promise<Outcome<QuotaWatch>> {
-  const read = await readWholeOffice(request, watching(request));
+  const watched = watching(request);
+  const read = await readWholeOffice(request, watched);
   if (!read.ok) return read;
-  const lists = chosenLists(read.value, request);
+  const lists = await chooseInSlices(read.value, request, watched.stage(findingLists));
   if (!lists.ok) return lists;
+  const first = await quotaNow(lists.value, request);
+  if (!first.ok) return first;
   let { snapshot } = read.value;
   let turn: Promise<void> = Promise.resolve();
+  let isStopped = false;
   const refresh = async (changes: readonly SheetChange[]): Promise<void> => {
+    if (isStopped) return;
     const fresh = await readChanges(snapshot, changes);
-    if (!fresh.ok) return request.onQuota(fresh);
-    snapshot = fresh.value;
-    const understood = await inSlices(understandInSteps(snapshot, request.plan ?? null));
-    if (!understood.ok) return request.onQuota(failed(understood.block));
-    const now = chosenLists(understood.value, request);
-    request.onQuota(now.ok ? done(quotaOfLists(now.value, judgingOf(request))) : now);
+    if (fresh.ok) snapshot = fresh.value;
+    const quota = fresh.ok ? await quotaOfSnapshot(snapshot, request) : fresh;
+    if (!isStopped) request.onQuota(quota);
   };
   const watch = await watchSheets({
     sheets: sheetsOf(lists.value),
@@ -55,11 +63,27 @@ export async function watchQuota(request: QuotaWatchRequest): Promise<Outcome<Qu
     // one after the other: each starts from what the one before it has read
     onChange: (changes) => (turn = turn.then(() => refresh(changes))),
   });
-  return watch.ok ? done(watchOf(lists.value, request, watch.value)) : failed(watch.block);
+  if (!watch.ok) return failed(watch.block);
+  const stop = (): Promise<void> => {
+    isStopped = true;
+    return watch.value.stop();
+  };
+  return done({ quota: first.value, stop });
 }
 
-function watchOf(lists: NomineeReading, request: NomineeRequest, { stop }: SheetWatch): QuotaWatch {
-  return { quota: quotaOfLists(lists, judgingOf(request)), stop };
+async function quotaOfSnapshot(
+  snapshot: WorkbookSnapshot,
+  request: NomineeRequest,
+): Promise<Outcome<QuotaReport>> {
+  const office = await inSlices(understandInSteps(snapshot, request.plan ?? null));
+  if (!office.ok) return failed(office.block);
+  const lists = await chooseInSlices(office.value, request, {});
+  return lists.ok ? quotaNow(lists.value, request) : lists;
+}
+
+async function quotaNow(lists: NomineeReading, request: NomineeRequest): Promise<Outcome<QuotaReport>> {
+  const quota = await inSlices(quotaOfLists(lists, judgingOf(request)));
+  return quota.ok ? done(quota.value) : failed(quota.block);
 }
 
 function sheetsOf({ lists }: NomineeReading): readonly string[] {

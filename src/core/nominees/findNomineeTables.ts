@@ -1,6 +1,7 @@
 import type { LawBook } from '../law/lawBook';
-import { findTables } from '../sheets/findTables';
+import { findTablesInSteps } from '../sheets/findTables';
 import type { Grid } from '../sheets/grid';
+import { atOnce, type Steps } from '../steps';
 import type { ConfirmedMapping, Table } from '../sheets/table';
 import { columnOf, recordRows } from '../sheets/tableColumns';
 import { cellText } from '../sheets/gridCells';
@@ -32,22 +33,30 @@ const withoutAwardFactor = 0.6;
 /** Rows looked at to tell a register of earlier years. */
 const rowsLookedAt = 400;
 
+/** What the finder goes by. */
+export interface KnownOfLists {
+  readonly confirmed: readonly ConfirmedMapping[];
+  readonly book: Pick<LawBook, 'awardFromText'>;
+  /** The year under review; absent: the one that each list's title names. */
+  readonly year?: number | null;
+}
+
 /**
  * Finds nomination lists on the grids (the add-in's own sheets left out by the caller). `confirmed`: mappings of the
  * kinds "nominees" and "nomineeHistory"; one whose header key is equal wins, with its role. Linear in cells.
  */
-export function findNomineeTables(
+export function findNomineeTables(grids: readonly Grid[], known: KnownOfLists): FoundNomineeTables {
+  return atOnce(findNomineeTablesInSteps(grids, known));
+}
+
+/** The same, bit by bit. */
+export function* findNomineeTablesInSteps(
   grids: readonly Grid[],
-  known: {
-    readonly confirmed: readonly ConfirmedMapping[];
-    readonly book: Pick<LawBook, 'awardFromText'>;
-    /** The year under review; absent: the one that each list's title names. */
-    readonly year?: number | null;
-  },
-): FoundNomineeTables {
+  known: KnownOfLists,
+): Steps<FoundNomineeTables> {
   const ofNominees = known.confirmed.filter(({ kind }) => kind === 'nominees' || kind === 'nomineeHistory');
   const asOneKind = ofNominees.map((mapping): ConfirmedMapping => ({ ...mapping, kind: 'nominees' }));
-  const found = findTables(grids, nomineeProfile(known.book), asOneKind);
+  const found = yield* findTablesInSteps(grids, nomineeProfile(known.book), asOneKind);
   const tables: Table<NomineeField>[] = [];
   const historyTables: Table<NomineeField>[] = [];
   const unlikely: Table<NomineeField>[] = [];

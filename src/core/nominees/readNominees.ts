@@ -4,6 +4,7 @@ import { remembered } from '../text/remembered';
 import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
 import { groupWords } from '../sheets/groupWords';
 import type { Table } from '../sheets/table';
+import { atOnce, rowsPerStep, type Steps } from '../steps';
 import { awardsOfRow } from './awardsOfRow';
 import { groupContext, readGroup, type GroupContext, type NomineeGroup } from './groupContext';
 import { historyColumns, historyOfRow, type HistoryColumn } from './historyOfRow';
@@ -45,6 +46,15 @@ interface ListReader {
  * title gives award and year; registers give earlier years. Never throws; linear in rows.
  */
 export function readNominees(tables: readonly Table<NomineeField>[], asked: NomineeReading): ReadNominees {
+  return atOnce(readNomineesInSteps(tables, asked));
+}
+
+/** The same, bit by bit. */
+export function* readNomineesInSteps(
+  tables: readonly Table<NomineeField>[],
+  asked: NomineeReading,
+): Steps<ReadNominees> {
+  const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   const awardFromText = remembered((text) => asked.book.awardFromText(text));
   const reading = { ...asked, book: { ...asked.book, awardFromText } };
   const register = historyRegister(reading.historyTables, reading.book);
@@ -55,6 +65,7 @@ export function readNominees(tables: readonly Table<NomineeField>[], asked: Nomi
     const first = nominees.length;
     for (const body of readTable(table, { reading, register })) {
       nominees.push({ key: uniqueKey(body, keys), ...body });
+      if (nominees.length % rowsPerStep === 0) yield Math.min(1, nominees.length / all);
     }
     missing.push(missingFields(table, nominees.slice(first)));
   }

@@ -1,5 +1,6 @@
 import { cellValue } from '../sheets/gridCells';
 import type { Table } from '../sheets/table';
+import { atOnce, rowsPerStep, type Steps } from '../steps';
 import { fingerprint } from '../text/fingerprint';
 
 /** The rows of one list that were checked, so that a later look can tell whether they are still the same. */
@@ -14,10 +15,15 @@ export interface CheckedRows {
  * beside the table do not count. One entry per sheet; linear in cells.
  */
 export function checkedRows(tables: readonly Table[]): readonly CheckedRows[] {
+  return atOnce(checkedRowsInSteps(tables));
+}
+
+/** The same, bit by bit. */
+export function* checkedRowsInSteps(tables: readonly Table[]): Steps<readonly CheckedRows[]> {
   const bySheet = new Map<string, CheckedRows>();
   for (const table of tables) {
     const before = bySheet.get(table.sheet);
-    const own = ofTable(table);
+    const own = yield* ofTable(table);
     bySheet.set(table.sheet, {
       sheet: table.sheet,
       rows: (before?.rows ?? 0) + own.rows,
@@ -27,14 +33,16 @@ export function checkedRows(tables: readonly Table[]): readonly CheckedRows[] {
   return [...bySheet.values()];
 }
 
-function ofTable({ sheet, grid, columns, rows, headerLastRow }: Table): CheckedRows {
+function* ofTable({ sheet, grid, columns, rows, headerLastRow }: Table): Steps<CheckedRows> {
   const used = columns.map(({ column }) => column);
   const above = Array.from({ length: headerLastRow + 1 }, (_, row) => row);
   const below = rows.filter(({ kind }) => kind !== 'empty' && kind !== 'formulaOnly');
   let print = '';
-  for (const row of [...above, ...below.map((one) => one.row)]) {
+  const all = [...above, ...below.map((one) => one.row)];
+  for (const [index, row] of all.entries()) {
     const words = used.map((column) => cellValue(grid, row, column)).join('\u0001');
     print = fingerprint(`${print}\u0002${words}`);
+    if (index % rowsPerStep === 0) yield index / all.length;
   }
   return { sheet, rows: rows.filter(({ kind }) => kind === 'record').length, fingerprint: print };
 }

@@ -3,6 +3,7 @@ import type { Nominee } from '../nominees/nominee';
 import type { NomineeRuleInput } from '../rules/nomineeInputs';
 import { dossierOf, paperField } from '../rules/nominees/evidence/dossierCheck';
 import { awardName, whoIs } from '../rules/nominees/evidence/nomineeFinding';
+import { rowsPerStep, type Steps } from '../steps';
 import type { IsoDate } from '../time/isoDate';
 
 /** notTold: the list has no column for it, or it is only needed where something is claimed. */
@@ -39,13 +40,14 @@ export interface DossierReport {
 
 /**
  * The papers of each nomination by its award and type on the day of decision (NĐ 98/2023, NĐ 152/2025 and the
- * province's sets), against what the list says is there. Linear.
+ * province's sets), against what the list says is there. In steps; linear.
  */
-export function dossierReport(input: NomineeRuleInput): DossierReport {
+export function* dossierReport(input: NomineeRuleInput): Steps<DossierReport> {
   const open: OpenDossier[] = [];
   let complete = 0;
   let notTold = 0;
-  for (const nominee of input.nominees) {
+  for (const [index, nominee] of input.nominees.entries()) {
+    if (index % rowsPerStep === 0) yield index / input.nominees.length;
     const papers = papersOf(input, nominee);
     if (papers.some(({ state }) => state === 'missing')) open.push(openDossier(input, nominee, papers));
     else if (papers.some(({ state }) => state === 'received')) complete += 1;

@@ -2,6 +2,7 @@ import type { LawBook } from '../../law/lawBook';
 import { isDitto } from '../../sheets/dittoMarks';
 import { cellValue, isBlankValue, isDateCell, isErrorText, isFormulaCell } from '../../sheets/gridCells';
 import type { Table } from '../../sheets/table';
+import { atOnce, type Steps } from '../../steps';
 import type { NomineeField } from '../nominee';
 import { readBorn } from '../readCells';
 import { readSex } from '../readWords';
@@ -9,7 +10,7 @@ import { listCells, textOf, type ListCells } from '../rowCells';
 import { cccdFix } from './cccdFix';
 import { dateFix, dayFields } from './dateFix';
 import type { NomineeFix, NomineeQuestion, OwnCell, Proposal, ProposedFixes } from './fix';
-import { spellingFixes } from './spellings';
+import { spellingCounts } from './spellings';
 import { writingFix } from './writingFix';
 
 /**
@@ -20,15 +21,35 @@ export function proposeFixes(
   tables: readonly Table<NomineeField>[],
   known: { readonly book: Pick<LawBook, 'awardFromText'> },
 ): ProposedFixes {
+  return atOnce(proposeFixesInSteps(tables, known));
+}
+
+/** Cells that are looked at between two pauses. */
+const cellsPerStep = 500;
+
+/** The same, bit by bit. */
+export function* proposeFixesInSteps(
+  tables: readonly Table<NomineeField>[],
+  known: { readonly book: Pick<LawBook, 'awardFromText'> },
+): Steps<ProposedFixes> {
   const fixes: NomineeFix[] = [];
   const questions: NomineeQuestion[] = [];
-  for (const table of tables) {
+  let seen = 0;
+  for (const [index, table] of tables.entries()) {
     const cells = listCells(table);
-    const bySpelling = spellingFixes(ownCells(table), known.book);
+    const spellings = spellingCounts(known.book);
+    for (const own of ownCells(table)) {
+      spellings.count(own);
+      seen += 1;
+      if (seen % cellsPerStep === 0) yield index / tables.length;
+    }
+    const bySpelling = spellings.fixes();
     for (const own of ownCells(table)) {
       const proposal = proposalFor(own, { cells, bySpelling });
       if (proposal?.kind === 'fix') fixes.push(proposal.fix);
       else if (proposal?.kind === 'question') questions.push(proposal.question);
+      seen += 1;
+      if (seen % cellsPerStep === 0) yield (index + 0.5) / tables.length;
     }
   }
   return { fixes, questions };

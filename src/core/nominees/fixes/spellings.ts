@@ -32,14 +32,17 @@ interface Spelling {
   count: number;
 }
 
+/** The spellings of a list: all of its cells are counted first, then each may be answered. */
+interface SpellingCounts {
+  readonly count: (own: OwnCell) => void;
+  readonly fixes: () => (own: OwnCell) => Proposal;
+}
+
 /**
- * Looks at all spellings of a list first, then answers for a cell: another spelling than the one that most rows use
+ * Counts all spellings of a list first, then answers for a cell: another spelling than the one that most rows use
  * becomes that one; where two are used equally often the person is asked. Linear in cells.
  */
-export function spellingFixes(
-  cells: Iterable<OwnCell>,
-  book: Pick<LawBook, 'awardFromText'>,
-): (own: OwnCell) => Proposal {
+export function spellingCounts(book: Pick<LawBook, 'awardFromText'>): SpellingCounts {
   const meaningOf = meanings(book);
   const keyOf = (own: OwnCell): string | null => {
     if (typeof own.value !== 'string') return null;
@@ -47,16 +50,23 @@ export function spellingFixes(
     return meaning === null || meaning === '' ? null : `${own.field}|${meaning}`;
   };
   const spellings = new Map<string, Map<string, Spelling>>();
-  for (const own of cells) {
+  const count = (own: OwnCell): void => {
     const key = keyOf(own);
-    if (key === null) continue;
+    if (key === null) return;
     const text = tidied(String(own.value));
     const ofKey = spellings.get(key) ?? new Map<string, Spelling>();
     spellings.set(key, ofKey);
     const known = ofKey.get(text);
     if (known === undefined) ofKey.set(text, { text, count: 1 });
     else known.count += 1;
-  }
+  };
+  return { count, fixes: () => fixesOf(spellings, keyOf) };
+}
+
+function fixesOf(
+  spellings: ReadonlyMap<string, ReadonlyMap<string, Spelling>>,
+  keyOf: (own: OwnCell) => string | null,
+): (own: OwnCell) => Proposal {
   const ranked = new Map([...spellings].map(([key, ofKey]) => [key, byCount([...ofKey.values()])]));
   return (own) => {
     const key = keyOf(own);
