@@ -32,3 +32,4 @@ export { makeNominationList, type MadeNominationList, type NominationRequest } f
 export { watchQuota, type QuotaWatch } from './watchQuota';
 export { joinLists, type JoinedLists, type JoinRequest } from './joinLists';
 export { writeUnitFindings, type WrittenUnitFindings } from './writeUnitFindings';
+export { startNextYear, type NextYearRequest, type StartedYear } from './startNextYear';
