@@ -68,15 +68,22 @@ export const listView: NomineeView = {
 /** A day that tests name; the type's promise is kept by hand. */
 export const day = (text: string): IsoDate => text as IsoDate;
 
-/** "The initiative is missing": an error on the first nominee, with its entry of the law book. */
-export const missingRating: KeyedFinding = {
+/** A rating that is too low: an error on the first nominee, with its entry of the law book. */
+export const lowRating: KeyedFinding = {
   key: 'CN-01:1',
   rule: 'CN-01',
-  messageId: 'notTold',
+  messageId: 'needNotMet',
   severity: 'error',
   where: { kind: 'cell', cell: { sheet: listSheet, row: 1, column: 3 } },
   field: 'rating',
-  data: { who: 'Bà Trần Thị Thử – Trường Mẫu', award: 'Lao động tiên tiến', row: 2 },
+  data: {
+    who: 'Bà Trần Thị Thử – Trường Mẫu',
+    award: 'Lao động tiên tiến',
+    row: 2,
+    need: 'rating',
+    found: 'completed',
+    atLeast: 'good',
+  },
   basis: {
     key: 'LDTT',
     citation: 'Điều 24 Luật 06/2022/QH15',

@@ -3,7 +3,7 @@ import { nextStep } from '../../src/taskpane/shell/nextStep';
 import type { Known } from '../../src/taskpane/shell/nextStep';
 import { openedWith } from '../../src/taskpane/shell/openedWith';
 import { blankLead, checkWith, emptyOffice, finding, readyOffice } from './fixedActions';
-import { foundList, listView, missingRating } from './fixedNominees';
+import { foundList, listView, lowRating } from './fixedNominees';
 
 const { next } = vietnamese.pane;
 const error = finding(blankLead);
@@ -17,7 +17,7 @@ const nothing: Known = {
   settled: new Set(),
 };
 const unconfirmed = { ...listView, lists: [{ ...foundList, isConfirmed: false }] };
-const wrong = { findings: [missingRating] };
+const wrong = { findings: [lowRating] };
 const same = { kind: 'same', sheet: 'Phiếu kiểm tra' } as const;
 const changed = { kind: 'changed', sheet: 'Phiếu kiểm tra', changed: ['DS khen thưởng'] } as const;
 
@@ -60,7 +60,7 @@ describe('the line of what to do next', () => {
     ],
     [
       'errors that were dealt with',
-      { ...finished, lists: listView, nomineeCheck: wrong, settled: new Set([missingRating.key]) },
+      { ...finished, lists: listView, nomineeCheck: wrong, settled: new Set([lowRating.key]) },
       next.slip,
       'nominees',
     ],

@@ -35,8 +35,7 @@ const fixKinds: Readonly<Record<FixKind, string>> = {
 export const nomineesView = {
   lists: {
     label: 'Danh sách đề nghị',
-    short: (records: number, headerRow: number) =>
-      `${count.format(records)} dòng · tiêu đề ở dòng ${count.format(headerRow)}`,
+    short: (records: number) => `${count.format(records)} dòng`,
     columns: 'Xem các cột',
     columnsOf: (sheet: string) => `Xem các cột của trang “${sheet}”`,
     history: (sheet: string) => `Thành tích các năm trước: trang “${sheet}”`,
@@ -118,6 +117,12 @@ export const nomineesView = {
     item: (reason: string, on: string) => `${reason} (${day(on)})`,
     restore: 'Xem xét lại',
     restored: 'Kiểm tra lại để thấy điều này trong kết quả.',
+  },
+  glance: {
+    label: 'Nhìn nhanh',
+    quota: (said: string) => `CSTĐ cơ sở: ${said.toLocaleLowerCase('vi')}`,
+    dossiers: (open: number) =>
+      open === 0 ? 'Hồ sơ: không thấy thiếu' : `Hồ sơ: ${count.format(open)} còn thiếu giấy tờ`,
   },
   quota: {
     title: 'Chiến sĩ thi đua cơ sở',
@@ -204,8 +209,8 @@ export const nomineesView = {
     button: 'Lập phiếu kiểm tra',
     titleNew: 'Phiếu kiểm tra trước khi trình (trang tính mới)',
     titleAgain: (sheet: string) => `Phiếu kiểm tra, trang “${sheet}” (viết lại tại chỗ)`,
-    holds: (findings: string, ignored: number) =>
-      `+ kết quả theo quy tắc (${findings === '' ? 'không có lỗi' : findings}), ${count.format(ignored)} điều bỏ qua kèm lý do`,
+    holds: (findings: string) => `+ kết quả theo quy tắc (${findings === '' ? 'không có lỗi' : findings})`,
+    ignored: '+ nội dung đã bỏ qua, thiết lập riêng, kèm lý do',
     rows: (rows: number, lists: number) =>
       `+ mã kiểm của ${count.format(rows)} dòng trên ${count.format(lists)} trang`,
     untouched: 'Các trang của bạn giữ nguyên. Phiếu không ghi số định danh cá nhân.',

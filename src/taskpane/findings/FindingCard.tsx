@@ -40,6 +40,8 @@ const useStyles = makeStyles({
 /** One finding: where, who, the evidence, the source, and what can be done from here; `buttons` stand beside "go to". */
 export function FindingCard(props: {
   readonly finding: Finding;
+  /** Where the findings come from several sheets, the place says which. */
+  readonly sheet?: string | null;
   readonly buttons?: ReactNode;
   readonly children?: ReactNode;
 }): ReactNode {
@@ -59,7 +61,7 @@ export function FindingCard(props: {
   return (
     <li className={styles.root} data-finding={finding.rule}>
       <Text size={200} className={styles.small}>
-        {place}
+        {props.sheet ? `${props.sheet} · ${place}` : place}
       </Text>
       {said.who === null ? null : <Text weight="semibold">{said.who}</Text>}
       <Text>{said.evidence}</Text>

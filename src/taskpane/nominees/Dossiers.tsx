@@ -9,6 +9,7 @@ import { useWords } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { Facts } from '../parts/Facts';
 import { ProblemNotice } from '../parts/ProblemNotice';
+import { sectionIds } from './sectionIds';
 
 type Report = NomineeCheck['dossiers'];
 type OpenDossier = Report['open'][number];
@@ -41,7 +42,7 @@ export function Dossiers(props: {
   const isTold = dossiers.complete + dossiers.open.length > 0;
   if (!isTold && calendars.length === 0) return null;
   return (
-    <section className={styles.root} aria-label={words.title} data-dossiers>
+    <section className={styles.root} aria-label={words.title} id={sectionIds.dossiers} data-dossiers>
       <Text weight="semibold">{words.title}</Text>
       {isTold ? (
         <Text size={200}>{words.counts(dossiers.complete, dossiers.open.length, dossiers.notTold)}</Text>

@@ -6,7 +6,6 @@ import { listKey } from './listKey';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
-  list: { display: 'flex', flexDirection: 'column' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   small: { color: tokens.colorNeutralForeground2 },
   unsure: { color: tokens.colorStatusWarningForeground3 },
@@ -30,25 +29,23 @@ export function ListsFound(props: {
         {words.label}
       </Text>
       {view.lists.map((list) => (
-        <div key={listKey(list)} className={styles.list} data-list={list.table.sheet}>
+        <div key={listKey(list)} className={styles.line} data-list={list.table.sheet}>
           <Text weight="semibold">{list.table.sheet}</Text>
-          <div className={styles.line}>
-            <Text size={200} className={styles.small}>
-              {words.short(list.summary.records, list.summary.headerRow)}
+          <Text size={200} className={styles.small}>
+            {words.short(list.summary.records)}
+          </Text>
+          <Link
+            as="button"
+            aria-label={words.columnsOf(list.table.sheet)}
+            onClick={() => props.onColumns(listKey(list))}
+          >
+            <Text size={200}>{words.columns}</Text>
+          </Link>
+          {list.isConfirmed ? null : (
+            <Text size={200} className={styles.unsure}>
+              {words.unconfirmed}
             </Text>
-            <Link
-              as="button"
-              aria-label={words.columnsOf(list.table.sheet)}
-              onClick={() => props.onColumns(listKey(list))}
-            >
-              <Text size={200}>{words.columns}</Text>
-            </Link>
-            {list.isConfirmed ? null : (
-              <Text size={200} className={styles.unsure}>
-                {words.unconfirmed}
-              </Text>
-            )}
-          </div>
+          )}
         </div>
       ))}
       {beside.map((text) => (

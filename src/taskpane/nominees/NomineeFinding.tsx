@@ -5,7 +5,7 @@ import type { NomineeCheck } from '../../actions/nomineeReports';
 import type { Fix } from '../../core/rules/finding';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { FindingCard } from '../findings/FindingCard';
-import { sayPlace } from '../findings/findingPlace';
+import { cellOf, sayPlace } from '../findings/findingPlace';
 import { useWords } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
 import type { NomineeState } from '../shell/usePane';
@@ -22,6 +22,8 @@ export function NomineeFinding(props: {
   readonly alike: readonly Fix[];
   readonly state: NomineeState;
   readonly book: FixBook;
+  /** True where several lists were checked: each place names its own. */
+  readonly hasSeveralLists: boolean;
 }): ReactNode {
   const { finding, state, book } = props;
   const { settled } = state;
@@ -37,6 +39,7 @@ export function NomineeFinding(props: {
   return (
     <FindingCard
       finding={finding}
+      sheet={props.hasSeveralLists ? (cellOf(finding)?.sheet ?? null) : null}
       buttons={
         isSettled ? null : (
           <>

@@ -11,6 +11,7 @@ import { Working } from '../parts/Working';
 import type { CheckState, NomineeState } from '../shell/usePane';
 import { Dossiers } from './Dossiers';
 import { fixBook } from './fixBook';
+import { Glance } from './Glance';
 import { IgnoredItems } from './IgnoredItems';
 import { NomineeFinding } from './NomineeFinding';
 import { PromiseFigures } from './PromiseFigures';
@@ -60,6 +61,7 @@ function Result(props: {
   return (
     <>
       <Summary check={props.check} settled={settled} />
+      <Glance quota={quota} dossiers={last.dossiers} />
       {last.findings.length === 0 ? null : (
         <FindingList
           findings={last.findings}
@@ -72,6 +74,7 @@ function Result(props: {
               })}
               state={state}
               book={book}
+              hasSeveralLists={last.lists.length > 1}
             />
           )}
         />
@@ -117,7 +120,7 @@ function Summary(props: {
             <MessageBarBody>{notice}</MessageBarBody>
           </MessageBar>
         ))}
-        {last.findings.length === 0 ? (
+        {last.findings.every(({ severity }) => severity === 'info') ? (
           <MessageBar intent="success" layout="multiline" data-clean>
             <MessageBarBody>{words.clean(last.nominees.length, last.ruleCount)}</MessageBarBody>
           </MessageBar>

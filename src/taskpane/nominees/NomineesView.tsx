@@ -102,7 +102,12 @@ function Known(props: {
     <>
       <ListsFound view={view} onColumns={setWanted} />
       <SlipNote slip={view.slip} />
-      <SlipWrite nominees={nominees} view={view} check={check?.last ?? null} />
+      <SlipWrite
+        nominees={nominees}
+        view={view}
+        check={check?.last ?? null}
+        settled={pane.nominees.settled}
+      />
       <MainButtons nominees={nominees} hasCheck={check !== null} isReadOnly={view.isReadOnly} />
       <NomineeResult state={pane.nominees} nominees={nominees} onChanged={look} />
       {check === null ? null : <CaseFacts check={check.last} nominees={nominees} onWritten={look} />}

@@ -8,6 +8,7 @@ import { useRun } from '../office/useRun';
 import { Disclosure } from '../parts/Disclosure';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { ReasonForm } from './ReasonForm';
+import { sectionIds } from './sectionIds';
 
 type QuotaReport = NomineeCheck['quota'];
 
@@ -34,7 +35,7 @@ export function Quota(props: { readonly quota: QuotaReport; readonly onChanged: 
   if (whole === null) return null;
   const percent = share?.value ?? null;
   return (
-    <section className={styles.root} aria-label={words.title} data-quota>
+    <section className={styles.root} aria-label={words.title} id={sectionIds.quota} data-quota>
       <div className={styles.head}>
         <Text weight="semibold">{words.title}</Text>
         <Badge

@@ -14,12 +14,15 @@ export function SlipWrite(props: {
   readonly nominees: Nominees;
   readonly view: NomineeView;
   readonly check: NomineeCheck | null;
+  /** Keys of findings that were dealt with after the check: the slip is made from a new one. */
+  readonly settled: ReadonlySet<string>;
 }): ReactNode {
   const { nominees, view, check } = props;
   const said = useWords();
   const words = nomineesView.slip;
   const { run } = nominees.slipping;
   if (!nominees.isSlipShown || check === null) return null;
+  const open = check.findings.filter(({ key }) => !props.settled.has(key));
   const rows = check.checkedRows.reduce((sum, list) => sum + list.rows, 0);
   return (
     <>
@@ -30,7 +33,8 @@ export function SlipWrite(props: {
         onWrite={() => nominees.writeSlip({})}
         onCancel={nominees.cancelSlip}
       >
-        <Text>{words.holds(sayCounts(said, countBySeverity(check.findings)), check.ignored.length)}</Text>
+        <Text>{words.holds(sayCounts(said, countBySeverity(open)))}</Text>
+        <Text>{words.ignored}</Text>
         <Text>{words.rows(rows, check.checkedRows.length)}</Text>
         <Text size={200}>{words.untouched}</Text>
       </WriteCard>

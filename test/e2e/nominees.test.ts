@@ -1,0 +1,183 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { FrameLocator, Page } from 'playwright-core';
+import { vietnamese } from '../../src/strings';
+import { nomineesView as words } from '../../src/strings/vi/nomineesView';
+import { nomineeSample } from '../fixtures/nomineeSample';
+import type { OpenPreview, Preview } from './preview';
+import { openPreview, startPreview } from './preview';
+
+const { pane: common, tasksView } = vietnamese;
+const ward = nomineeSample('nominees-ward-2025');
+/** Pictures for people to look at; the folder's name is printed once. */
+const pictures = process.env['SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'nominees-'));
+
+let preview: Preview = { ok: false, why: 'not started' };
+
+beforeAll(async () => {
+  preview = await startPreview();
+  process.stderr.write(preview.ok ? `pictures of the pane: ${pictures}\n` : `${preview.why}\n`);
+}, 180_000);
+
+afterAll(async () => {
+  if (preview.ok) await preview.close();
+});
+
+/** Opens a workbook of lists in the preview, with the view of nominations; null where there is no browser. */
+async function openLists(
+  file: string,
+  options: Pick<Parameters<typeof openPreview>[1], 'context'> = {},
+): Promise<OpenPreview | null> {
+  if (!preview.ok) return null;
+  const opened = await openPreview(preview, { query: 'sample=ward-2026&view=nominees', ...options });
+  const { page, pane } = opened;
+  await pane.getByRole('tab', { name: new RegExp(common.tabs.nominees) }).waitFor();
+  await page.locator('#open-file').setInputFiles(file);
+  await page.locator('.tabs button', { hasText: 'ward-2026' }).waitFor({ state: 'detached' });
+  await pane.getByRole('tab', { name: new RegExp(common.tabs.nominees) }).click();
+  return opened;
+}
+
+/** Says "that is right" to the columns of every list, then checks. */
+async function confirmAndCheck(pane: FrameLocator): Promise<void> {
+  const confirm = pane.getByRole('button', { name: words.confirm.said.ok });
+  const check = pane.getByRole('button', { name: words.check.button, exact: true });
+  for (;;) {
+    await confirm.or(check).first().waitFor();
+    if (await check.isVisible()) break;
+    const section = pane.locator('[data-confirm-sheet]');
+    const sheet = (await section.getAttribute('data-confirm-sheet')) ?? '';
+    await confirm.click();
+    await pane.locator(`[data-confirm-sheet="${sheet}"]`).waitFor({ state: 'detached' });
+  }
+  await check.click();
+  await pane.locator('[data-finding-counts], [data-clean]').first().waitFor();
+}
+
+/** A button by what it says before its number. */
+const startOf = (label: string) => new RegExp(`^${label.split(' (')[0] ?? ''}`);
+const sheetTabs = (page: Page) => page.locator('.tabs button').allTextContents();
+const overflow = (pane: FrameLocator) =>
+  pane
+    .locator('main:visible')
+    .evaluateAll((elements) => elements.map((one) => one.scrollWidth - one.clientWidth));
+const seriousIn = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .include('iframe')
+    .exclude(['iframe', '[data-tabster-dummy]'])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+};
+
+describe('a nomination list before it is submitted, in the browser', () => {
+  test('confirmed, checked, mended, and with its slip; nothing leaves the page', async () => {
+    const opened = await openLists(ward.seeded);
+    if (opened === null) return;
+    const { page, pane, troubles } = opened;
+    const theirs = await sheetTabs(page);
+    await page.screenshot({ path: join(pictures, 'lists.png') });
+    await confirmAndCheck(pane);
+    await page.screenshot({ path: join(pictures, 'findings.png') });
+    expect(await pane.locator('[data-finding]').count()).toBeGreaterThan(0);
+    expect(await pane.locator('[data-notice]').count()).toBeLessThanOrEqual(1);
+
+    await pane
+      .getByRole('button', { name: new RegExp(`^${tasksView.findings.goTo}`) })
+      .first()
+      .click();
+    await page.locator('td.selected').waitFor();
+
+    const ignore = pane.getByRole('button', { name: new RegExp(`^${words.finding.ignore}`) }).first();
+    await ignore.click();
+    await pane.getByLabel(words.finding.reason).fill('đã có quyết định riêng');
+    await pane.getByRole('button', { name: words.finding.ignoreButton }).click();
+    await pane.getByText(words.finding.settled).waitFor();
+
+    await pane.getByRole('button', { name: words.slip.button }).click();
+    const card = pane.locator('[data-write-card]');
+    await card.waitFor();
+    expect(await sheetTabs(page)).toEqual(theirs);
+    await page.screenshot({ path: join(pictures, 'slip-card.png') });
+    await card.getByRole('button', { name: words.slip.button }).click();
+    const done = pane.locator('[data-done=written]:visible');
+    await done.waitFor();
+    expect(await sheetTabs(page)).toHaveLength(theirs.length + 1);
+    await pane.getByText(words.ignored.title(1)).waitFor();
+    await done.getByRole('button', { name: common.goToSheet }).click();
+    await page.screenshot({ path: join(pictures, 'slip-sheet.png') });
+    await done.getByRole('button', { name: common.undo }).click();
+    await pane.locator('[data-done=undone]:visible').waitFor();
+    expect(await sheetTabs(page)).toEqual(theirs);
+    expect(troubles).toEqual([]);
+  });
+
+  test('cells are mended after old and new were shown, and put back; an edit tells that the check is old', async () => {
+    const opened = await openLists(ward.seeded);
+    if (opened === null) return;
+    const { page, pane, troubles } = opened;
+    await confirmAndCheck(pane);
+    await pane.getByRole('button', { name: startOf(words.fixes.title(0)) }).click();
+    await pane.getByRole('button', { name: new RegExp(`^${words.fixes.kinds.spaces}`) }).click();
+    const old = (await pane.locator('[data-changes] del').first().textContent()) ?? '';
+    await page.screenshot({ path: join(pictures, 'fixes.png') });
+    await pane.locator('[data-changes] + button').first().click();
+    const done = pane.locator('[data-done=written]:visible');
+    await done.waitFor();
+    await done.getByRole('button', { name: common.undo }).click();
+    await pane.locator('[data-done=undone]:visible').waitFor();
+    expect(await pane.locator('[data-changes] del').first().textContent()).toBe(old);
+    await page.locator('td[data-place="5,1"]').click();
+    await page.getByLabel('Cell', { exact: true }).fill('Văn phòng');
+    await page.getByLabel('Cell', { exact: true }).press('Enter');
+    await pane.getByText(words.check.stale).waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  test('a clean list: nothing wrong, and it says how much was checked', async () => {
+    const opened = await openLists(ward.clean);
+    if (opened === null) return;
+    const { page, pane, troubles } = opened;
+    await confirmAndCheck(pane);
+    await page.screenshot({ path: join(pictures, 'clean.png') });
+    expect(await pane.locator('[data-clean]').textContent()).toMatch(/26/);
+    expect(await pane.getByRole('tab', { name: common.tabs.nominees, exact: true }).count()).toBe(1);
+    expect(troubles).toEqual([]);
+  });
+
+  test.each([
+    { name: 'light', context: { colorScheme: 'light' } },
+    { name: 'dark', context: { colorScheme: 'dark' } },
+    { name: 'contrast', context: { forcedColors: 'active' } },
+  ] as const)(
+    'at 320 px, $name: nothing scrolls sideways, no serious violation',
+    async ({ name, context }) => {
+      const opened = await openLists(ward.seeded, { context });
+      if (opened === null) return;
+      const { page, pane } = opened;
+      await page.addStyleTag({ content: 'body { grid-template-columns: minmax(0, 1fr) 320px !important }' });
+      await pane.getByRole('button', { name: words.confirm.said.ok }).waitFor();
+      const widths = [await overflow(pane)];
+      const columns = await seriousIn(page);
+      await confirmAndCheck(pane);
+      widths.push(await overflow(pane));
+      await page.screenshot({ path: join(pictures, `findings-320-${name}.png`) });
+      const findings = await seriousIn(page);
+      for (const label of [words.facts.title, words.quota.units, words.promise.title]) {
+        const fold = pane.getByRole('button', { name: label, exact: true });
+        if (await fold.isVisible()) await fold.click();
+      }
+      widths.push(await overflow(pane));
+      await page.screenshot({ path: join(pictures, `folds-320-${name}.png`) });
+      expect({ columns, findings, folds: await seriousIn(page) }).toEqual({
+        columns: [],
+        findings: [],
+        folds: [],
+      });
+      expect(widths.flat().every((width) => width <= 0)).toBe(true);
+    },
+  );
+});

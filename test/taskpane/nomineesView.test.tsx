@@ -1,0 +1,216 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from '@testing-library/react';
+import { done, failed } from '../../src/actions/outcome';
+import type { NomineeCheck, SlipState } from '../../src/actions/nomineeReports';
+import type { ConfirmedMapping } from '../../src/core/sheets/table';
+import { vietnamese } from '../../src/strings';
+import { nomineesView as words } from '../../src/strings/vi/nomineesView';
+import type { Actions } from '../../src/taskpane/office/actions';
+import { foundList, listSheet, listView, lowRating, nomineeCheckWith, spacesFix } from './fixedNominees';
+import { renderPane } from './renderPane';
+
+const { pane: common, tasksView } = vietnamese;
+const search = '?view=nominees';
+
+/** Opens the view and checks, with this answer. */
+async function checked(check: NomineeCheck, actions: Partial<Actions> = {}) {
+  const shown = renderPane({
+    search,
+    actions: { checkNominees: () => Promise.resolve(done(check)), ...actions },
+  });
+  await shown.person.click(await screen.findByRole('button', { name: words.check.button }));
+  await screen.findByRole('button', { name: words.check.again });
+  return shown;
+}
+
+const wrong = nomineeCheckWith({
+  findings: [lowRating, { ...lowRating, key: 'CN-01:2', where: { kind: 'cell', cell: spacesFix.cell } }],
+  fixes: [{ kind: 'spaces', field: 'name', fix: spacesFix }],
+});
+
+describe('the view of nominations', () => {
+  test('columns of each list are confirmed once; history may come from several columns', async () => {
+    const confirmed: ConfirmedMapping[] = [];
+    const { person } = renderPane({
+      search,
+      actions: {
+        viewNominees: () =>
+          Promise.resolve(
+            done({ ...listView, lists: [{ ...foundList, isConfirmed: confirmed.length > 0 }] }),
+          ),
+        confirmMapping: (mapping) => {
+          confirmed.push(mapping);
+          return Promise.resolve(done(null));
+        },
+      },
+    });
+    const unit = await screen.findByLabelText(words.confirm.said.fieldOf('Đơn vị'));
+    await person.selectOptions(unit, 'name');
+    expect(screen.getByRole('alert').textContent).toBe(words.confirm.said.twice(words.confirm.fields.name));
+    await person.selectOptions(unit, 'historyAward');
+    await person.selectOptions(screen.getByLabelText(words.confirm.said.fieldOf('STT')), 'historyAward');
+    await person.click(screen.getByRole('button', { name: words.confirm.said.ok }));
+    await screen.findByRole('button', { name: words.check.button });
+    expect(confirmed.map(({ kind, sheet }) => [kind, sheet])).toEqual([['nominees', listSheet]]);
+    expect(confirmed[0]?.fields[2]).toEqual({ column: 2, field: 'historyAward' });
+  });
+
+  test('a finding says who, the evidence, the article with its dates, and where it was read', async () => {
+    const { person, container } = await checked(nomineeCheckWith({ findings: [lowRating] }));
+    const card = container.querySelector<HTMLElement>('[data-finding="CN-01"]');
+    if (card === null) throw new Error('no card');
+    const who = tasksView.findings.who('Bà Trần Thị Thử – Trường Mẫu', 'Lao động tiên tiến');
+    expect(within(card).getByText(who)).toBeTruthy();
+    expect(card.textContent).toContain('Điều 24 Luật 06/2022/QH15 (từ 01/01/2024)');
+    expect(card.textContent?.split('Trần Thị Thử')).toHaveLength(2);
+    await person.click(within(card).getByRole('button', { name: tasksView.findings.why }));
+    expect(card.textContent).toContain('Nguồn: đã đọc toàn văn');
+    expect(screen.getByRole('tab', { name: common.tabErrors(common.tabs.nominees, 1) })).toBeTruthy();
+  });
+
+  test('a fix shows old and new, is written on a second click, and undo opens the finding again', async () => {
+    const fixed: unknown[] = [];
+    const undone: unknown[] = [];
+    const { person, container } = await checked(wrong, {
+      fixFindings: (fixes) => {
+        fixed.push(...fixes.map(({ fix }) => fix));
+        return Promise.resolve(done({ kind: 'written', cells: fixes.length, undoId: 'u9' }));
+      },
+      undo: (step) => {
+        undone.push(step);
+        return Promise.resolve(done({ sheets: [listSheet] }));
+      },
+    });
+    await person.click(screen.getByRole('button', { name: new RegExp(`^${words.finding.fix}`) }));
+    const changes = container.querySelector('[data-changes]');
+    expect(changes?.querySelector('del')?.textContent).toBe('Lê  Văn Nháp');
+    expect(changes?.querySelector('ins')?.textContent).toBe('Lê Văn Nháp');
+    expect(fixed).toEqual([]);
+    await person.click(screen.getByRole('button', { name: words.fixes.one }));
+    await screen.findByText(words.fixes.written(1));
+    expect(fixed).toEqual([spacesFix]);
+    expect(screen.getByRole('tab', { name: common.tabErrors(common.tabs.nominees, 1) })).toBeTruthy();
+    await person.click(screen.getByRole('button', { name: common.undo }));
+    await screen.findByRole('tab', { name: common.tabErrors(common.tabs.nominees, 2) });
+    expect(undone).toEqual(['u9']);
+  });
+
+  test('nothing is set aside without a reason; with one it counts no longer', async () => {
+    const ignored: unknown[] = [];
+    const { person } = await checked(nomineeCheckWith({ findings: [lowRating] }), {
+      ignoreFinding: ({ key, reason }) => {
+        ignored.push({ key, reason });
+        return Promise.resolve(done(null));
+      },
+    });
+    await person.click(screen.getByRole('button', { name: new RegExp(`^${words.finding.ignore}`) }));
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: words.finding.ignoreButton });
+    expect(button.disabled).toBe(true);
+    await person.type(screen.getByLabelText(words.finding.reason), '  có quyết định riêng ');
+    await person.click(button);
+    await screen.findByText(words.finding.settled);
+    expect(ignored).toEqual([{ key: lowRating.key, reason: 'có quyết định riêng' }]);
+    expect(screen.getByRole('tab', { name: common.tabs.nominees })).toBeTruthy();
+  });
+
+  test('two who are not one: remembered with one click', async () => {
+    const answers: unknown[] = [];
+    const twins = { ...lowRating, answer: { kind: 'differentPersons', name: 'a|b' } } as const;
+    const { person } = await checked(nomineeCheckWith({ findings: [twins] }), {
+      answerFinding: (answer) => {
+        answers.push(answer);
+        return Promise.resolve(done(null));
+      },
+    });
+    await person.click(screen.getByRole('button', { name: words.finding.differentPersons }));
+    await screen.findByText(words.finding.settled);
+    expect(answers).toEqual([{ kind: 'differentPersons', name: 'a|b' }]);
+  });
+
+  test('quota goes along with edits, and the check is said to be old', async () => {
+    const told: Parameters<Actions['watchQuota']>[0]['onQuota'][] = [];
+    const { quota } = nomineeCheckWith();
+    await checked(nomineeCheckWith(), {
+      watchQuota: ({ onQuota }) => {
+        told.push(onQuota);
+        return Promise.resolve(done({ quota, stop: () => Promise.resolve() }));
+      },
+    });
+    expect(screen.getByText(words.quota.left(1))).toBeTruthy();
+    const whole = { unit: null, base: 20, used: 4, allowed: 3, left: -1 };
+    act(() => told[0]?.(done({ ...quota, whole })));
+    await screen.findByText(words.quota.left(-1));
+    await screen.findByText(words.check.stale);
+  });
+
+  test('papers missing, the days before, and the promise are told', async () => {
+    const { person, container } = await checked(nomineeCheckWith());
+    expect(container.querySelector('[data-clean]')).toBeTruthy();
+    await person.click(screen.getByRole('button', { name: words.dossiers.open(1) }));
+    expect(screen.getByText(words.dossiers.missing(['báo cáo thành tích']))).toBeTruthy();
+    await person.click(screen.getByRole('button', { name: words.calendar.title('2025-12-20', 2) }));
+    expect(screen.getByText('04/12/2025')).toBeTruthy();
+    await person.click(screen.getByRole('button', { name: words.promise.title }));
+    expect(screen.getByText(words.promise.value(5, 20))).toBeTruthy();
+  });
+
+  test('an unread change of the law is said once', async () => {
+    const notice = {
+      id: 'law',
+      from: lowRating.basis?.from,
+      instrument: '06/2026/QH16',
+      notice: 'Luật mới chưa đối chiếu.',
+    };
+    const law = { ...nomineeCheckWith().law, notices: [notice] } as unknown as NomineeCheck['law'];
+    const { container } = await checked(nomineeCheckWith({ law }));
+    expect(container.querySelectorAll('[data-notice]')).toHaveLength(1);
+  });
+
+  test('the slip is shown before it is written; a name that is taken offers another', async () => {
+    const names: (string | undefined)[] = [];
+    const { person, container } = await checked(nomineeCheckWith(), {
+      writeCheckSlip: ({ slipSheetName }) => {
+        names.push(slipSheetName);
+        return Promise.resolve(
+          slipSheetName === undefined
+            ? failed({ reason: 'notOurSheet', sheet: 'Phiếu', otherName: 'Phiếu (2)' })
+            : done({ kind: 'written', sheet: slipSheetName, undoId: 'u3', check: nomineeCheckWith() }),
+        );
+      },
+    });
+    await person.click(screen.getByRole('button', { name: words.slip.button }));
+    expect(names).toEqual([]);
+    const card = container.querySelector<HTMLElement>('[data-write-card]');
+    if (card === null) throw new Error('no card');
+    await person.click(within(card).getByRole('button', { name: words.slip.button }));
+    await person.click(await screen.findByRole('button', { name: words.slip.other('Phiếu (2)') }));
+    await screen.findByText(words.slip.written('Phiếu (2)'));
+    expect(names).toEqual([undefined, 'Phiếu (2)']);
+  });
+
+  test.each<readonly [SlipState, string]>([
+    [{ kind: 'same', sheet: 'Phiếu' }, 'same'],
+    [{ kind: 'changed', sheet: 'Phiếu', changed: [listSheet] }, 'changed'],
+  ])('a standing slip: %p', async (slip, state) => {
+    const { container } = renderPane({
+      search,
+      actions: { viewNominees: () => Promise.resolve(done({ ...listView, slip })) },
+    });
+    await screen.findByRole('button', { name: words.check.button });
+    expect(container.querySelector('[data-slip]')?.getAttribute('data-slip')).toBe(state);
+  });
+
+  test('no list: says what one looks like, and a table of names can be taken for one', async () => {
+    const { person, container } = renderPane({
+      search,
+      actions: {
+        viewNominees: () => Promise.resolve(done({ ...listView, lists: [], unlikely: [foundList] })),
+      },
+    });
+    await screen.findByText(words.lists.noneTitle);
+    await person.click(screen.getByRole('button', { name: words.lists.useUnlikely }));
+    expect(container.querySelector('[data-confirm-sheet]')?.getAttribute('data-confirm-sheet')).toBe(
+      listSheet,
+    );
+  });
+});
