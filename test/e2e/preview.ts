@@ -39,7 +39,10 @@ export async function startPreview(): Promise<Preview> {
   const address = await addressOf(server);
   const close = async () => {
     await found.browser.close();
+    // a child that is still ending keeps the test's own process alive
+    const ended = new Promise((resolve) => server.once('exit', resolve));
     server.kill();
+    await ended;
   };
   return { ok: true, address, browser: found.browser, close };
 }
