@@ -13,7 +13,7 @@ const count = new Intl.NumberFormat('vi-VN');
 const day = (date: string): string => date.split('-').reverse().join('/');
 
 const percent = (found: number, base: number): string =>
-  base === 0 ? '' : ` (${count.format(Math.round((found * 1000) / base) / 10)}%)`;
+  base === 0 ? '' : `\u00a0(${count.format(Math.round((found * 1000) / base) / 10)}%)`;
 
 const steps: Readonly<Record<DossierStep, string>> = {
   collect: 'Thu đủ hồ sơ của đơn vị',
