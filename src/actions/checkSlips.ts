@@ -77,7 +77,7 @@ function sheetsOf({ lists, historyTables }: NomineeReading): readonly string[] {
 
 /** The slip of a check, not yet written. */
 function slipDraft(
-  { law }: NomineeReading,
+  { law, office }: NomineeReading,
   check: NomineeCheck,
   options: { readonly sheet: string; readonly today: IsoDate },
 ): SheetDraft {
@@ -90,6 +90,7 @@ function slipDraft(
     editionId: check.law.editionId,
     notices: check.law.notices,
     changed: check.law.changed,
+    exempt: office.snapshot.settings.quotaExempt,
     nomineeCount: check.nominees.length,
     listCount: check.lists.length,
     words: {
@@ -107,11 +108,19 @@ export async function slipState(request: NomineeRequest): Promise<Outcome<SlipSt
 }
 
 /** The same from what was read already. */
-export function slipStateOf(office: OfficeReading, request: NomineeRequest): SlipState {
+function slipStateOf(office: OfficeReading, request: NomineeRequest): SlipState {
+  const lists = chosenLists(office, request);
+  return standingSlip(office, lists.ok ? lists.value : null);
+}
+
+/** How the standing slip stands to lists that were found; null: there are none any more. */
+export function standingSlip(
+  office: OfficeReading,
+  found: Pick<NomineeReading, 'lists' | 'historyTables'> | null,
+): SlipState {
   const grid = ownGrid(office.snapshot, 'checkSlip');
   if (grid === null) return { kind: 'none' };
-  const lists = chosenLists(office, request);
-  const now = lists.ok ? checkedRows([...lists.value.lists, ...lists.value.historyTables]) : [];
+  const now = found === null ? [] : checkedRows([...found.lists, ...found.historyTables]);
   const changed = changedSheets(readCheckedRows(grid), now);
   const { sheet } = grid;
   return changed.length === 0 ? { kind: 'same', sheet } : { kind: 'changed', sheet, changed };

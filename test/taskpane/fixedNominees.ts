@@ -28,7 +28,7 @@ const grid: Grid = {
   isVisible: true,
 };
 
-export const listTable: Table<NomineeField> = {
+const listTable: Table<NomineeField> = {
   kind: 'nominees',
   sheet: listSheet,
   grid,
@@ -66,7 +66,7 @@ export const listView: NomineeView = {
 };
 
 /** A day that tests name; the type's promise is kept by hand. */
-export const day = (text: string): IsoDate => text as IsoDate;
+const day = (text: string): IsoDate => text as IsoDate;
 
 /** A rating that is too low: an error on the first nominee, with its entry of the law book. */
 export const lowRating: KeyedFinding = {

@@ -5,6 +5,7 @@ import type { Actions } from '../../src/taskpane/office/actions';
 import { noPreferences } from '../../src/taskpane/office/preferences';
 import { App } from '../../src/taskpane/shell/App';
 import { openedWith } from '../../src/taskpane/shell/openedWith';
+import { foundList, listView, lowRating, nomineeCheckWith, spacesFix } from './fixedNominees';
 import {
   blankLead,
   checkWith,
@@ -53,6 +54,22 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
       request.onProgress?.(1200, 5000);
       return never();
     },
+  },
+  lists: {
+    checkNominees: () =>
+      Promise.resolve(
+        done(
+          nomineeCheckWith({
+            findings: [lowRating],
+            fixes: [{ kind: 'spaces', field: 'name', fix: spacesFix }],
+          }),
+        ),
+      ),
+  },
+  noList: { viewNominees: () => Promise.resolve(done({ ...listView, lists: [], unlikely: [foundList] })) },
+  slipChanged: {
+    viewNominees: () =>
+      Promise.resolve(done({ ...listView, slip: { kind: 'changed', sheet: 'Phiếu', changed: ['DS'] } })),
   },
   doubts: {
     readPlanText: () => Promise.resolve(done({ ...plan, doubts: [{ messageId: 'numberBlank', data: {} }] })),
