@@ -20,6 +20,7 @@ export { describeMachine } from './describeMachine';
 export { goToCell, goToSheet } from './navigate';
 export { listUndo, undo } from './undoSteps';
 export { writeWordFile, type WordFile, type WordPaper } from './writeWordFile';
+export { cleanBeforeSending } from './cleanBeforeSending';
 export { checkNominees, type NomineeRequest } from './checkNominees';
 export { slipState, writeCheckSlip } from './checkSlips';
 export { fixFindings } from './fixFindings';
@@ -27,6 +28,12 @@ export { writeLawSettings } from './lawSettings';
 export { answerFinding, exemptFromQuota, ignoreFinding, restoreFinding } from './nomineeSettings';
 export type { NomineeCheck, SlipState } from './nomineeReports';
 export { fillSummaries, type FilledSummaries, type SummaryRequest } from './fillSummaries';
+export {
+  fillOwnTables,
+  previewOwnTables,
+  type FilledOwnTables,
+  type OwnTablesPreview,
+} from './ownSummaries';
 export { checkOffice, runOffice, type OfficeRun } from './wholeOffice';
 export { makeNominationList, type MadeNominationList, type NominationRequest } from './makeNominationList';
 export { watchQuota, type QuotaWatch } from './watchQuota';

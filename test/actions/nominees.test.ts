@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import {
   answerFinding,
   checkNominees,
+  cleanBeforeSending,
   exemptFromQuota,
   fixFindings,
   ignoreFinding,
@@ -158,6 +159,19 @@ describe('fixes', () => {
   });
 });
 
+test('before the file is sent, old contents of cells and remembered persons go; reasons stay', async () => {
+  const position = await findingOf('HS-09', 'Cá nhân!G22');
+  valueOf(await answerFinding(position.answer ?? fail('no answer')));
+  valueOf(await fixFindings((await check()).fixes));
+  valueOf(await ignoreFinding({ key: 'TL-05', reason: 'Không cần', today }));
+  valueOf(await cleanBeforeSending());
+  host = await reopen(host);
+  expect(valueOf(await listUndo())).toEqual([]);
+  const found = await check();
+  expect(found.findings.map(placeOf)).toContain('Cá nhân!G22');
+  expect(found.ignored.length).toBeGreaterThan(0);
+});
+
 describe('the office’s own settings on the law', () => {
   /** Types into the settings sheet beside the row whose hidden key it is. */
   async function typeSetting(key: string, own: string, reason: string): Promise<void> {
@@ -204,6 +218,8 @@ describe('the office’s own settings on the law', () => {
     valueOf(await exemptFromQuota({ unit: unit.unit ?? '', reason: 'Tỉnh giao riêng' }));
     const after = (await check()).quota;
     expect(after.exempt).toEqual([unit.unit]);
+    await writeCheckSlip({ today });
+    expect(JSON.stringify(await valuesOf(slipName))).toContain('Tỉnh giao riêng');
     expect(after.whole?.base).toBe((before.whole?.base ?? 0) - unit.base);
     expect(after.whole?.used).toBe((before.whole?.used ?? 0) - unit.used);
   });

@@ -40,6 +40,8 @@ export interface CheckSlipRequest {
   readonly findings: readonly Finding[];
   readonly ignored: readonly { readonly finding: Finding; readonly reason: string; readonly on: string }[];
   readonly quota: QuotaReport;
+  /** Units outside of the quota, with the office's reasons. */
+  readonly exempt: readonly { readonly unit: string; readonly reason: string }[];
   readonly promise: readonly PromiseFigure[];
   readonly dossiers: DossierReport;
   readonly checkedRows: readonly CheckedRows[];
@@ -204,11 +206,13 @@ function settingRows({ words, changed, law }: CheckSlipRequest): readonly DraftR
   return [...headerRow(words.columns.settings), ...rows];
 }
 
-function quotaRows({ words, quota }: CheckSlipRequest): readonly DraftRow[] {
+function quotaRows({ words, quota, exempt }: CheckSlipRequest): readonly DraftRow[] {
   if (quota.whole === null) return [];
   const percent = quota.share?.value ?? null;
-  const exempt = quota.exempt.length === 0 ? [] : wide(words.quotaExempt(quota.exempt));
-  return [...wide(words.quota(quota.whole, percent)), ...exempt];
+  return [
+    ...wide(words.quota(quota.whole, percent)),
+    ...exempt.flatMap((one) => wide(words.quotaExempt(one))),
+  ];
 }
 
 function section(words: CheckSlipWords, name: SlipSection, rows: readonly DraftRow[]): readonly DraftBlock[] {

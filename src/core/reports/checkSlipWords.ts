@@ -56,7 +56,7 @@ export interface CheckSlipWords {
   /** Own value over the book's. */
   readonly settingChange: (values: { readonly own: string; readonly book: string }) => string;
   readonly quota: (line: QuotaLine, percent: number | null) => string;
-  readonly quotaExempt: (units: readonly string[]) => string;
+  readonly quotaExempt: (exemption: { readonly unit: string; readonly reason: string }) => string;
   readonly promise: (figure: PromiseFigure) => string;
   readonly signer: string;
 }

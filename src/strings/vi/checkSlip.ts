@@ -78,7 +78,7 @@ export const checkSlip: Omit<CheckSlipWords, 'settingValue'> = {
     const rest = left < 0 ? `vượt ${-left} suất` : `còn ${left} suất`;
     return `${counted}; ${percent}% là ${allowed} suất, ${rest}.`;
   },
-  quotaExempt: (units) => `Đơn vị không tính tỷ lệ: ${units.join('; ')}.`,
+  quotaExempt: ({ unit, reason }) => `Không tính vào tỷ lệ: ${unit} (lý do: ${reason}).`,
   promise: ({ what, found, base }) =>
     `${withCapital(shareNames[what] ?? what)}: ${found}/${base} (${percentOf(found, base)}%)`,
   signer: 'NGƯỜI KIỂM TRA',
