@@ -2,7 +2,9 @@ import tseslint from 'typescript-eslint';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 
-const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']));
+const officeRules = Object.fromEntries(
+  Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+);
 
 /** Written apart by hand: `sync()` has one home, and Vietnamese words have theirs. */
 const syncOnlyInWorkbook = {
@@ -11,7 +13,8 @@ const syncOnlyInWorkbook = {
 };
 const noVietnamese = {
   selector: 'Literal[value=/[à-ỹÀ-ỸăâđêôơưĂÂĐÊÔƠƯ]/], TemplateElement[value.raw=/[à-ỹÀ-ỸăâđêôơưĂÂĐÊÔƠƯ]/]',
-  message: 'Vietnamese words live in src/strings (what we say), src/core/vocabulary (what papers say) and the law book.',
+  message:
+    'Vietnamese words live in src/strings (what we say), src/core/vocabulary (what papers say) and the law book.',
 };
 const noBooleanArgument = {
   selector: 'CallExpression[callee.type="Identifier"] > Literal.arguments[raw=/^(true|false)$/]',
@@ -46,6 +49,9 @@ export default tseslint.config(
     ignores: ['src/workbook/**', 'src/strings/**', 'src/core/vocabulary/**', 'src/core/law/**'],
     rules: { 'no-restricted-syntax': ['error', syncOnlyInWorkbook, noVietnamese, noBooleanArgument] },
   },
-  { files: ['src/workbook/**'], rules: { 'no-restricted-syntax': ['error', noVietnamese, noBooleanArgument] } },
+  {
+    files: ['src/workbook/**'],
+    rules: { 'no-restricted-syntax': ['error', noVietnamese, noBooleanArgument] },
+  },
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
 );

@@ -36,7 +36,7 @@ describe('the view of the plan', () => {
           return Promise.resolve(done({ kind: 'written', sheet: 'Kế hoạch', undoId: 'u7' }));
         },
         undo: (id) => {
-          undone.push(id);
+          undone.push(typeof id === 'string' ? id : id.id);
           return Promise.resolve(done({ sheets: ['Kế hoạch'] }));
         },
       },

@@ -5,7 +5,8 @@ export const commandLine = {
   badToday: (text: string) => `Ngày ${text} không đúng dạng NĂM-THÁNG-NGÀY (ví dụ 2026-05-20).`,
   outMissing: 'Thiếu --out TỆP.xlsx: nơi ghi sổ kết quả.',
   notAWorkbook: (file: string) => `${file}: không phải tệp .xlsx đọc được.`,
-  encrypted: (file: string) => `${file}: tệp được đặt mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu rồi chạy lại.`,
+  encrypted: (file: string) =>
+    `${file}: tệp được đặt mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu rồi chạy lại.`,
   legacyXls: (file: string) => `${file}: tệp Excel kiểu cũ (.xls). Lưu thành .xlsx rồi mở lại.`,
   broken: (file: string) => `${file}: tệp bị hỏng. Mở thử bằng Excel, lưu lại thành .xlsx rồi chạy lại.`,
   noPlan: 'Chưa có kế hoạch nên không lập phụ lục và không xét các quy tắc cần kế hoạch.',
@@ -13,7 +14,8 @@ export const commandLine = {
     `Trang “${sheet}” không phải do tiện ích tạo nên được giữ nguyên; đã ghi vào “${other}”.`,
   hiddenRows: (count: number, sheet: string) =>
     `Trang “${sheet}” có ${count} nhiệm vụ ở dòng đang ẩn hoặc bị lọc; đã đọc và đếm cả các dòng này.`,
-  tooLarge: (sheet: string) => `Trang “${sheet}” quá lớn nên chưa đọc. Xóa định dạng các dòng trống rồi chạy lại.`,
+  tooLarge: (sheet: string) =>
+    `Trang “${sheet}” quá lớn nên chưa đọc. Xóa định dạng các dòng trống rồi chạy lại.`,
   droppedSettings: 'Một phần thiết lập lưu trong sổ không đọc được nên đã bỏ qua.',
   itemsWithoutTasks: (items: string) => `Mục chưa có nhiệm vụ: ${items}.`,
 };

@@ -5,6 +5,7 @@ import { planAsJson } from '../../../src/core/plan/planAsJson';
 import { paragraphsFromText } from '../../../src/core/plan/planText';
 import { readPlan } from '../../../src/core/plan/readPlan';
 import { foldedWords } from '../../../src/core/text/folding';
+import { sharedDir } from '../../shared';
 
 function textsOf(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
@@ -16,7 +17,7 @@ function textsOf(folder: string): readonly string[] {
 
 const texts = [
   ...textsOf(join(__dirname, '../../fixtures/plans')),
-  ...textsOf(join(process.env['SHARED_DIR'] ?? '../shared', 'seeds')),
+  ...textsOf(join(sharedDir, 'seeds')),
 ];
 
 /** Lines cut, doubled, shuffled, thrown together with another plan's, and wrapped anew. */

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { paragraphsFromText } from '../../../src/core/plan/planText';
 import { readPlan } from '../../../src/core/plan/readPlan';
 import type { PlanParagraph } from '../../../src/core/plan/planParagraph';
+import { sharedDir } from '../../shared';
 
 const folders = [
   join(__dirname, '../../fixtures/plans'),
-  join(process.env['SHARED_DIR'] ?? '../shared', 'seeds'),
+  join(sharedDir, 'seeds'),
 ];
 const files = folders
   .filter((folder) => existsSync(folder))

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { planAsJson } from '../../../src/core/plan/planAsJson';
 import { paragraphsFromText } from '../../../src/core/plan/planText';
 import { readPlan } from '../../../src/core/plan/readPlan';
+import { sharedDir } from '../../shared';
 
-const folder = join(process.env['SHARED_DIR'] ?? '../shared', 'seeds');
+const folder = join(sharedDir, 'seeds');
 const files = existsSync(folder) ? readdirSync(folder).sort() : [];
 
 /** The two real plans are read from the shared folder; nothing of their text stands here. */
