@@ -9,6 +9,7 @@ import { foldWithoutDiacritics } from '../text/folding';
 import { historyTitle, nominationTitle, otherListTitle } from '../vocabulary/nomineeWords';
 import { groupWords } from '../sheets/groupWords';
 import { yearOfHeader } from '../vocabulary/nomineeHeaderForms';
+import { withKindRows } from './kindRows';
 import { titleAbove } from './listTitle';
 import type { NomineeField } from './nominee';
 import { nomineeProfile } from './nomineeProfile';
@@ -61,7 +62,7 @@ export function* findNomineeTablesInSteps(
   const historyTables: Table<NomineeField>[] = [];
   const unlikely: Table<NomineeField>[] = [];
   for (const asFound of found.tables) {
-    const table = thisYearsColumns(asFound, {
+    const table = thisYearsColumns(withKindRows(asFound), {
       year: known.year ?? titleAbove(asFound).year,
       book: known.book,
     });

@@ -75,15 +75,20 @@ export function samePersons(nominees: readonly Nominee[]): readonly SamePerson[]
 
 /**
  * Groups of rows that nominate the same one for the same award of the same year (and, where told, the same
- * achievement). The same name in another unit is no duplicate, nor is the same name with another personal number.
+ * achievement; not so for `titles`, ids of the titles that are given once a year whatever they are given for). The same name in another unit is no duplicate, nor is the same name with another personal number.
  * Linear in nominees.
  */
-export function duplicateGroups(nominees: readonly Nominee[]): readonly DuplicateGroup[] {
+export function duplicateGroups(
+  nominees: readonly Nominee[],
+  titles: ReadonlySet<string> = new Set(),
+): readonly DuplicateGroup[] {
   return samePersons(nominees).flatMap(({ key, nominees: members }) => {
     if (members.length < 2) return [];
     const rows = new Map<string, Nominee[]>();
     for (const nominee of members) {
-      const subject = `${nominee.award.value ?? foldText(nominee.award.text)}|${nominee.year.value ?? ''}|${foldText(nominee.achievement.value)}`;
+      const award = nominee.award.value ?? foldText(nominee.award.text);
+      const achievement = titles.has(award) ? '' : foldText(nominee.achievement.value);
+      const subject = `${award}|${nominee.year.value ?? ''}|${achievement}`;
       const same = rows.get(subject);
       const last = same?.at(-1);
       // one row that proposes the same award twice over is not two rows

@@ -1,9 +1,10 @@
-import { foldWithoutDiacritics } from '../text/folding';
+import { foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
 import { cellLine, gridBounds } from '../sheets/gridCells';
 import type { CellRef } from '../sheets/cellRef';
 import type { Table } from '../sheets/table';
-import { yearInTitle } from '../vocabulary/nomineeWords';
-import type { NomineeField } from './nominee';
+import { submissionInTitle, yearInTitle } from '../vocabulary/nomineeWords';
+import type { NomineeField, PaperMention } from './nominee';
+import { readPaper } from './readPaper';
 
 /** Rows above a header in which its title may stand. */
 const titleRows = 10;
@@ -16,6 +17,8 @@ export interface ListTitle {
   readonly year: number | null;
   /** The cell that names the year, else the first filled one. */
   readonly cell: CellRef | null;
+  /** The submission that the list goes with ("Kèm theo Tờ trình số 45/TTr-UBND ngày …"), where its day is told. */
+  readonly submission: PaperMention | null;
 }
 
 /** Reads what stands above a table's header, at most ten rows up. */
@@ -25,11 +28,13 @@ export function titleAbove(table: Table<NomineeField>): ListTitle {
   const texts: string[] = [];
   let year: number | null = null;
   let cell: CellRef | null = null;
+  let submission: PaperMention | null = null;
   for (let row = Math.max(bounds.firstRow, headerFirstRow - titleRows); row < headerFirstRow; row += 1) {
     for (let column = bounds.firstColumn; column <= bounds.lastColumn; column += 1) {
       const text = cellLine(grid, row, column);
       if (text === '') continue;
       texts.push(text);
+      submission ??= submissionIn(text);
       const named = yearInTitle.exec(foldWithoutDiacritics(text))?.[1];
       // the day of a paper ("ngày … năm 2025") is no year of review
       if (named !== undefined && !/ngay .* thang/.test(foldWithoutDiacritics(text))) {
@@ -38,5 +43,11 @@ export function titleAbove(table: Table<NomineeField>): ListTitle {
       } else cell ??= { sheet: table.sheet, row, column };
     }
   }
-  return { text: texts.join('\n'), year, cell };
+  return { text: texts.join('\n'), year, cell, submission };
+}
+
+function submissionIn(text: string): PaperMention | null {
+  const at = foldKeepingPositions(text).search(submissionInTitle);
+  const said = at < 0 ? null : readPaper(text.slice(at), null);
+  return said === null || said.date === null ? null : said;
 }

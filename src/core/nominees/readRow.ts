@@ -3,12 +3,14 @@ import type { Field } from '../sheets/field';
 import type { GroupContext } from './groupContext';
 import type { ListTitle } from './listTitle';
 import type { HistoryRegister } from './historyRegister';
-import type { Nominee, NomineeField } from './nominee';
+import type { Nominee, NomineeField, PaperMention } from './nominee';
 import { numberOf, paperOf, readBorn } from './readCells';
 import { readCccd } from './readCccd';
 import { readAwardType, readKind, readMark, readRating, readScope, readSex, readTrouble } from './readWords';
-import { dayOf, textOf, valueOf, withValue, type ListCells } from './rowCells';
+import { dayOf, textAt, textOf, valueOf, withValue, type ListCells } from './rowCells';
 import { kindOfSalutation, splitName, type NameParts } from './splitName';
+import { foldWithoutDiacritics } from '../text/folding';
+import { unitInHeader } from '../vocabulary/nomineeWords';
 import { yearRecords, type MentionInCell } from './yearRecords';
 
 /** A nominee before he has a key. */
@@ -99,7 +101,7 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
       disciplined: count('disciplinedCount'),
     },
     papers: {
-      submission: paper('submission'),
+      submission: submissionOf(paper('submission'), context.title),
       report: paper('report'),
       minutes: paper('minutes'),
       decision: paperOf(cells, row, { field: 'decision', dateField: 'decisionDate' }),
@@ -129,6 +131,11 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
   }));
 }
 
+/** Its column, else the one that the title names; that one has no cell of the row's own. */
+function submissionOf(column: Field<PaperMention>, { submission }: ListTitle): Field<PaperMention> {
+  return column.cell !== null || submission === null ? column : { ...column, value: submission };
+}
+
 /** Words that are a part of a cell. */
 function partOf(field: Field<string>, words: string): Field<string> {
   return { value: words, text: words, cell: field.cell };
@@ -138,7 +145,10 @@ function salutationOf(column: Field<string>, parts: NameParts, name: Field<strin
   return column.value !== '' || parts.salutation === '' ? column : partOf(name, parts.salutation);
 }
 
-/** From its column, else the smaller unit's, the tail of the name, the group row, and last the address. */
+/**
+ * From its column, else the smaller unit's, the tail of the name, the group row, a column of post and unit in one,
+ * and last the address.
+ */
 function unitOf(
   cells: ListCells,
   row: number,
@@ -151,6 +161,10 @@ function unitOf(
   if (from.parts.unit !== '') return partOf(from.nameField, from.parts.unit);
   const group = from.groups.unit;
   if (group !== null) return { value: group.unit, text: group.text, cell: unit.cell ?? group.cell };
+  const both = cells.table.columns.find(({ field }) => field === 'position');
+  if (unit.cell === null && both !== undefined && unitInHeader.test(foldWithoutDiacritics(both.header))) {
+    return textAt(cells, row, both.column);
+  }
   const address = textOf(cells, row, 'address');
   return address.value === '' && unit.cell !== null ? unit : address;
 }

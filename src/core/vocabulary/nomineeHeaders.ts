@@ -279,6 +279,9 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
       'Lý do khen thưởng',
       'Chuyên đề',
       'Thành tích đạt được',
+      'Căn cứ khen thưởng',
+      'Căn cứ đề nghị',
+      'Căn cứ đề nghị khen thưởng',
     ],
     contains: [
       'nội dung khen thưởng',

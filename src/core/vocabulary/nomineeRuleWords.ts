@@ -214,6 +214,11 @@ export const authorityWords = {
   provinceChairman: ['tinh', 'thanh pho', 'cap tinh', 'tp'],
 } as const;
 
+/** A province and nothing below it; "thành phố" may be either. */
+export const provinceAloneWords: readonly string[] = ['tinh', 'cap tinh'];
+/** Headers of columns that tell who hands the list up. */
+export const handingUpWords: readonly string[] = ['trinh'];
+
 /** Kinds of resistance service. */
 export const frenchResistanceWords: readonly string[] = ['chong phap', 'khang chien chong phap'];
 export const martyrWords: readonly string[] = ['liet si', 'liet sy', 'hy sinh', 'hi sinh'];
@@ -272,6 +277,20 @@ export const villageBeginnings: readonly string[] = [
   'khu dan cu',
   'khom',
   'buon',
+];
+/** Posts of villages and associations: their holders are no people of the army or the police. */
+export const civilPostWords: readonly string[] = [
+  'truong thon',
+  'pho thon',
+  'truong xom',
+  'truong ap',
+  'truong ban cong tac',
+  'to truong to dan pho',
+  'to truong tdp',
+  'to pho to dan pho',
+  'chi hoi truong',
+  'chi hoi pho',
+  'bi thu chi bo',
 ];
 /** Beginnings of a total row that counts the whole list. */
 export const grandTotalBeginnings: readonly string[] = ['tong cong', 'tong so', 'cong'];

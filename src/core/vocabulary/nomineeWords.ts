@@ -138,6 +138,15 @@ export const otherListTitle =
 /** "năm 2025" in a title over a list; folded. */
 export const yearInTitle = /\bnam (?:hoc )?((?:19|20)\d{2})\b/;
 
+/** Where a title over a list names the submission that it goes with; folded. */
+export const submissionInTitle = /\b(?:to trinh|ttr)\b/;
+
+/** A header that asks for post and unit in one cell; folded. */
+export const unitInHeader = /\b(?:don vi|co quan|noi cong tac)\b/;
+
+/** Words that alone in a row head a section by kind, even an empty one; folded. */
+export const kindHeading = /^(?:cac )?(?:tap the|ca nhan|ho gia dinh|gia dinh)(?: ca nhan)?\s*:?$/;
+
 /** Surnames with which most names of persons begin; folded. Tells a column of names where its header says nothing. */
 export const surnames: ReadonlySet<string> = new Set(
   (

@@ -1,8 +1,10 @@
 import { lawNumbers } from '../../vocabulary/lawNumbers';
+import { civilPostWords } from '../../vocabulary/nomineeRuleWords';
 import type { Finding } from '../finding';
 import { ofNominee } from './evidence/nomineeFinding';
 import { nomineeRule } from './evidence/nomineeRule';
 import { personClassOf } from './evidence/personClass';
+import { hasAnyWord } from './evidence/wordsIn';
 
 /** Rewards by length of service are for people of the army and the police only (art. 8.5). */
 export const cn12 = nomineeRule(
@@ -22,7 +24,8 @@ export const cn12 = nomineeRule(
     return input.nominees.flatMap((nominee): readonly Finding[] => {
       if (nominee.awardType.value !== 'tenure') return [];
       const isPerson = nominee.kind.value === null || nominee.kind.value === 'individual';
-      const personClass = isPerson ? personClassOf(nominee) : 'officials';
+      const isCivil = hasAnyWord(nominee.position.text, civilPostWords);
+      const personClass = isPerson && !isCivil ? personClassOf(nominee) : 'officials';
       if (personClass === null || personClass === 'armedForces') return [];
       const at = nominee.objectClass.text === '' ? nominee.position : nominee.objectClass;
       const data = { found: isPerson ? at.text : '' };

@@ -25,7 +25,9 @@ export const td03 = nomineeRule(
 );
 
 function repeats(input: NomineeRuleInput): readonly Finding[] {
-  return duplicateGroups(input.nominees).flatMap(({ nominees: [first, ...later] }) =>
+  const awards = input.book.edition.awards.map(({ value }) => value);
+  const titles = new Set(awards.filter(({ isTitle }) => isTitle).map(({ id }) => id));
+  return duplicateGroups(input.nominees, titles).flatMap(({ nominees: [first, ...later] }) =>
     first === undefined ? [] : later.flatMap((nominee) => judgePair(input, first, nominee)),
   );
 }

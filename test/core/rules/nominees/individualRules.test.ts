@@ -126,6 +126,38 @@ const cases: readonly RuleCase[] = [
     expected: ['needNotMet error row 2'],
   },
   {
+    rule: 'CN-08',
+    says: 'every third year is in a row; one title alone is in doubt while the year under review is open',
+    rows: [
+      {
+        ...province,
+        'Danh hiệu đề nghị': 'CSTĐ toàn quốc',
+        'Phạm vi sáng kiến': 'toàn quốc',
+        'Danh hiệu 2021': 'CSTĐ tỉnh',
+        'Danh hiệu 2024': 'CSTĐ tỉnh',
+      },
+      {
+        ...province,
+        'Danh hiệu đề nghị': 'CSTĐ toàn quốc',
+        'Phạm vi sáng kiến': 'toàn quốc',
+        'Danh hiệu 2024': 'CSTĐ tỉnh',
+      },
+    ],
+    expected: ['needNotMet warning row 2'],
+  },
+  {
+    rule: 'CN-12',
+    says: "a village's head is no soldier",
+    rows: [
+      {
+        'Chức vụ': 'Trưởng thôn',
+        'Danh hiệu đề nghị': 'Huy chương Chiến sĩ vẻ vang hạng Ba',
+        'Loại hình khen thưởng': 'Niên hạn',
+      },
+    ],
+    expected: ['notArmedForces error Loại hình khen thưởng 1'],
+  },
+  {
     rule: 'CN-09',
     says: 'for merit: neither two titles nor two excellent years; other types are not judged',
     rows: [

@@ -1,11 +1,11 @@
 import type { Authority, AwardAuthority } from '../../../law/award';
 import type { LawAnswer } from '../../../law/lawBook';
 import type { Nominee } from '../../../nominees/nominee';
-import { authorityWords } from '../../../vocabulary/nomineeRuleWords';
+import { authorityWords, handingUpWords, provinceAloneWords } from '../../../vocabulary/nomineeRuleWords';
 import type { Finding } from '../../finding';
 import type { NomineeRuleInput } from '../../nomineeInputs';
 import { ofNominee } from './nomineeFinding';
-import { paddedFold } from './wordsIn';
+import { hasAnyWord, paddedFold } from './wordsIn';
 
 /** Who decides by the words of a cell: the level named first ("CT UBND xã …, tỉnh …" is the commune); null: none is named. */
 export function authorityIn(text: string): Authority | null {
@@ -31,21 +31,46 @@ const authoritiesAndWords: readonly (readonly [Authority, readonly string[]])[] 
   ['provinceChairman', authorityWords.provinceChairman],
 ];
 
+/** "Thành phố" is a province's level or, up to 30/6/2025, a district's: without other words it may be either. */
+function mayBe(text: string, named: Authority, { decides, alsoDecides }: AwardAuthority): boolean {
+  const isCity = named === 'provinceChairman' && !hasAnyWord(text, provinceAloneWords);
+  const levels: readonly Authority[] = isCity ? ['provinceChairman', 'districtChairman'] : [named];
+  return levels.some((level) => level === decides || alsoDecides.includes(level));
+}
+
+/** A column "Cấp trình" tells who hands the list up, not who decides. */
+function tellsWhoDecides({ tables }: NomineeRuleInput): (nominee: Nominee) => boolean {
+  const sheets = new Set(
+    tables
+      .filter((table) =>
+        table.columns.some(
+          ({ field, header }) => field === 'authority' && hasAnyWord(header, handingUpWords),
+        ),
+      )
+      .map(({ sheet }) => sheet),
+  );
+  return ({ sheet }) => !sheets.has(sheet);
+}
+
 /** Errors (`wrongAuthority`) where the list names a level that does not decide the award on the day of decision. */
 export function checkAuthority(
   input: NomineeRuleInput,
   check: { readonly rule: string; readonly applies: (authority: AwardAuthority) => boolean },
 ): readonly Finding[] {
   const known = new Map<string, Authority | null>();
-  return input.nominees.flatMap((nominee): readonly Finding[] => {
+  return input.nominees.filter(tellsWhoDecides(input)).flatMap((nominee): readonly Finding[] => {
     const law = authorityOf(input, nominee);
     if (law === null || !check.applies(law.value)) return [];
     const { text } = nominee.authority;
     const named = known.has(text) ? (known.get(text) ?? null) : authorityIn(text);
     known.set(text, named);
-    const { decides, alsoDecides } = law.value;
-    if (named === null || named === decides || alsoDecides.includes(named)) return [];
-    const data = { found: text, decides, date: input.decisionDay.date, which: input.decisionDay.which };
+    if (named === null || mayBe(text, named, law.value)) return [];
+    const data = {
+      found: text,
+      decides: law.value.decides,
+      date: input.decisionDay.date,
+      which: input.decisionDay.which,
+    };
     const said = {
       messageId: 'wrongAuthority',
       severity: 'error',

@@ -135,3 +135,43 @@ function windowOf(first: number, times: number, stateOf: (year: number) => YearS
   const state = missing.length > 0 ? 'no' : found.length === times ? 'yes' : 'unknown';
   return { years, state, found, missing };
 }
+
+/**
+ * Judges `times` titles in a row of a kind that can be had every `interval` years: two that follow each other lie no
+ * further apart, nor does the last from the year under review. A blank in that year is in doubt, not open.
+ */
+export function chainOfTitles(
+  asked: { readonly year: number; readonly times: number; readonly interval: number },
+  stateOf: (year: number) => YearState,
+): Pick<YearWindow, 'state' | 'found'> & { readonly isInDoubt: boolean } {
+  const { year, times, interval } = asked;
+  const span = Array.from(
+    { length: times * interval + 1 },
+    (_unused, index) => year - times * interval + index,
+  );
+  const states = span.map((one) => ({ year: one, state: stateOf(one) }));
+  const yearsOf = (fits: (one: { readonly year: number; readonly state: YearState }) => boolean) =>
+    states.filter(fits).map((one) => one.year);
+  const holds = (years: readonly number[]) => longestChain(years, asked) >= times;
+  const found = yearsOf(({ state }) => state === 'yes');
+  if (holds(found)) return { state: 'yes', found, isInDoubt: false };
+  const open = yearsOf((one) => one.state === 'yes' || (one.state === 'unknown' && one.year < year));
+  if (holds(open)) return { state: 'unknown', found, isInDoubt: false };
+  return { state: 'no', found, isInDoubt: holds(yearsOf(({ state }) => state !== 'no')) };
+}
+
+/** The most of these years (rising) that follow each other closely enough, the last one not too long ago. */
+function longestChain(
+  years: readonly number[],
+  { year, interval }: { readonly year: number; readonly interval: number },
+): number {
+  let longest = 0;
+  let length = 0;
+  let last: number | null = null;
+  for (const one of years) {
+    length = last !== null && one - last <= interval ? length + 1 : 1;
+    if (one >= year - interval) longest = Math.max(longest, length);
+    last = one;
+  }
+  return longest;
+}

@@ -5,6 +5,7 @@ import type { Field } from '../../../sheets/field';
 import type { Finding } from '../../finding';
 import type { NomineeRuleInput } from '../../nomineeInputs';
 import {
+  chainOfTitles,
   coveredYears,
   heldIn,
   isAtLeast,
@@ -152,9 +153,26 @@ function proveInitiative(nominee: Nominee, { scope, count }: Need<'initiative'>)
 function proveConsecutive({ input, nominee }: Subject, { anyOf, times }: Need<'consecutiveTitles'>): Proof {
   if (!nominee.hasHistory) return unknown('historyAward');
   const stateOf = (year: number) => heldIn(input, nominee, { year, awards: anyOf });
+  const interval = yearsBehindTitle(input, anyOf);
+  if (interval > 1) {
+    const chain = chainOfTitles({ year: input.year, times, interval }, stateOf);
+    if (chain.state === 'yes') return met;
+    if (chain.state === 'unknown') return unknown('historyAward');
+    const data = { titles: namesOf(input, anyOf), times, found: chain.found.join(', '), missing: '' };
+    return failed('consecutiveTitles', null, data, { isInDoubt: chain.isInDoubt });
+  }
   return byWindow(input, yearWindows(input.year, times, stateOf), (window, doubt) =>
     failed('consecutiveTitles', null, { titles: namesOf(input, anyOf), times, ...yearsSaid(window) }, doubt),
   );
+}
+
+/** Years of lower titles in a row behind one title of these kinds: it cannot be had again sooner as a rule. */
+function yearsBehindTitle({ law }: NomineeRuleInput, anyOf: readonly string[]): number {
+  const times = anyOf.flatMap((awardId) => {
+    const standard = law.standards.standard({ awardId, kind: 'individual', clause: 'main' })?.value;
+    return (standard?.needs ?? []).map((need) => (need.need === 'consecutiveTitles' ? need.times : 1));
+  });
+  return Math.max(1, ...times);
 }
 
 function proveRatingYears(

@@ -58,7 +58,8 @@ const lacks: Readonly<Record<string, (read: Read, data: FindingData, prefix: str
 };
 
 function foundAndMissing(read: Read): string {
-  return `${foundOnly(read)}; thiếu ${read('missing')}`;
+  const missing = read('missing');
+  return missing === '' ? foundOnly(read) : `${foundOnly(read)}; thiếu ${missing}`;
 }
 
 function foundOnly(read: Read): string {
