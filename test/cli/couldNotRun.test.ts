@@ -2,7 +2,16 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { cutShort, docFile, passwordProtectedFile, pdfFile, xlsFile } from '../fixtures/badFiles';
+import {
+  brokenSheetXlsx,
+  cutShort,
+  docFile,
+  hollowXlsx,
+  passwordProtectedFile,
+  pdfFile,
+  plainZip,
+  xlsFile,
+} from '../fixtures/badFiles';
 import { sampleOffice } from '../fixtures/sampleOffices';
 import { runCli } from './runCli';
 
@@ -41,6 +50,9 @@ describe('the command line says in one line why it could not run, prints nothing
     ['a workbook in the old Excel format', ['check', fileOf('a.xls', xlsFile)]],
     ['a workbook behind a password', ['check', fileOf('locked.xlsx', passwordProtectedFile)]],
     ['a workbook that is no workbook', ['check', fileOf('text.xlsx', 'hello')]],
+    ['a zip that only says it is a workbook', ['check', fileOf('hollow.xlsx', hollowXlsx)]],
+    ['a workbook whose sheet is cut off', ['check', fileOf('sheet.xlsx', brokenSheetXlsx)]],
+    ['a zip of something else', ['check', fileOf('zip.xlsx', plainZip)]],
     ['a day that does not exist', ['check', office.workbook, '--today', '2026-02-30']],
     ['run without --out', ['run', office.workbook]],
     ['an unknown command', ['walk', office.workbook]],

@@ -1,5 +1,5 @@
 /** The commune's plan as its paragraphs; `hardWrapped` makes the text that copying from a PDF gives. */
-export const communePlanParagraphs: readonly string[] = [
+const communePlanParagraphs: readonly string[] = [
   'KẾ HOẠCH',
   'Công tác thi đua, khen thưởng năm 2023',
   'Thực hiện Kế hoạch số 21/KH-UBND ngày 16/01/2023 của UBND huyện Bạch Lộ về phong trào thi đua và công tác khen thưởng năm 2023; Ủy ban nhân dân xã Tân Mộc Khê ban hành Kế hoạch công tác thi đua, khen thưởng năm 2023 như sau:',

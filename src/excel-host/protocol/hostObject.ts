@@ -134,7 +134,7 @@ function plain(value: Argument, index: number): Json {
 }
 
 /** True unless the argument was left out. */
-export function isGiven(value: Argument): boolean {
+function isGiven(value: Argument): boolean {
   return value !== undefined && value !== null;
 }
 

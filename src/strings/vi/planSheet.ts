@@ -59,7 +59,7 @@ export const planSheet: PlanSheetWords = {
 type Say = (data: PlanDoubt['data']) => string;
 
 /** Doubts that reading the plan sheet itself may have. */
-export const planSheetDoubts: Readonly<Record<'planSheetRow' | 'planSheetDoubt', Say>> = {
+const planSheetDoubts: Readonly<Record<'planSheetRow' | 'planSheetDoubt', Say>> = {
   planSheetRow: ({ row, kind, text }) =>
     `Dòng ${row}: chưa hiểu “${kind}” là gì nên chưa dùng “${text}”. Chọn lại chữ ở cột đầu, hoặc xóa dòng.`,
   planSheetDoubt: ({ text }) => String(text),

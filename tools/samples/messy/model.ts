@@ -63,7 +63,7 @@ export interface MessyWorkbook {
 }
 
 /** The day on which the messy workbooks are checked. */
-export const messyToday = '2026-01-15';
+const messyToday = '2026-01-15';
 
 /** Row (from 1) and column (from 1) of an address. */
 export function placeOf(address: string): { row: number; column: number } {
