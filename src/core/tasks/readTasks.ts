@@ -20,7 +20,7 @@ import { itemIndex, resolveGroupRow, resolveItemCell, type ItemIndex } from './r
 import { isSupporterByAside, splitAssignment, type Assignment } from './splitAssignment';
 import { groupOf, type GroupRow } from './taskGroup';
 import { taskKeysInSteps } from './taskKeys';
-import { timeWords } from './timeColumns';
+import { dayInWords, isMarkedDone, timeWords } from './timeColumns';
 import type { NamedBody, Task } from './task';
 
 /** A task that a person linked to a plan item in the pane. */
@@ -267,7 +267,7 @@ function readTimeField(reader: Reader, row: number, above: Unkeyed | null): Task
   }
   const start = fieldText(reader, row, 'start');
   const end = fieldText(reader, row, 'end');
-  const text = periodText(start.value, end.value);
+  const text = periodText(dayInWords(start.value), dayInWords(end.value));
   const cell = [time, end, start].find((field) => field.cell !== null)?.cell ?? null;
   return { value: reader.timeOf(text), text, cell };
 }
@@ -292,6 +292,8 @@ function readStatusField(reader: Reader, row: number): Task['status'] {
   const status = fieldText(reader, row, 'status');
   const said = readStatus(status.value);
   if (said !== 'none' && said !== 'unclear') return { ...status, value: said };
+  const header = reader.table.columns.find(({ field }) => field === 'status')?.header ?? '';
+  if (isMarkedDone(header, status.value)) return { ...status, value: 'done' };
   const percent = fieldText(reader, row, 'percent');
   const share = readPercent(percent.value);
   if (share !== null) return { ...percent, value: share };

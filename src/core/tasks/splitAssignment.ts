@@ -56,7 +56,7 @@ function byLabels(text: string, labels: readonly Label[]): Assignment {
 function tidy(text: string): string {
   return text
     .split('\n')
-    .map((line) => collapseSpaces(line).replace(/^[\s\-+*•–;,.]+|[\s\-+*•–;,]+$/gu, ''))
+    .map((line) => collapseSpaces(line).replace(/^[\s\-+*•–;,.]+|[\s\-+*•–;,.]+$/gu, ''))
     .filter((line) => line !== '')
     .join('\n');
 }

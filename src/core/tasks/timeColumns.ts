@@ -1,5 +1,8 @@
 import { foldWithoutDiacritics } from '../text/folding';
+import { dayOfBareSerial } from '../time/excelSerial';
+import { formatVietnamese } from '../time/isoDate';
 import {
+  doneHeader,
   markInCell,
   monthHeader,
   monthInWords,
@@ -21,6 +24,11 @@ export function isPeriodHeader(header: string): boolean {
 /** True for "x", a tick and the like. */
 export function isMark(text: string): boolean {
   return markInCell.test(foldWithoutDiacritics(text));
+}
+
+/** True for a mark under "Đã xong", "Xong chưa?". */
+export function isMarkedDone(header: string, text: string): boolean {
+  return isMark(text) && doneHeader.test(foldWithoutDiacritics(ownWords(header)));
 }
 
 /** One column of a task's time: its header and the cell's words. */
@@ -46,5 +54,11 @@ function wordsOf({ header, text }: TimeCell): string {
   const folded = foldWithoutDiacritics(own);
   if (monthHeader.test(folded) && /^(0?[1-9]|1[0-2])$/.test(text)) return monthInWords(text);
   if (quarterHeader.test(folded) && /^([1-4]|I{1,3}|IV)$/.test(text)) return quarterInWords(text);
-  return text;
+  return dayInWords(text);
+}
+
+/** Words of a time cell; a serial number without its date format is written as the day that it means. */
+export function dayInWords(text: string): string {
+  const day = dayOfBareSerial(text);
+  return day === null ? text : formatVietnamese(day);
 }

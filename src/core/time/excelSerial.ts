@@ -17,6 +17,12 @@ export function serialToIsoDate(serial: number): IsoDate | null {
   return fromDayNumber(serialZero + whole + (whole < phantomDay ? 1 : 0));
 }
 
+/** The day of a serial number that lost its date format ("46052", 1954 to 2119); null for any other words. */
+export function dayOfBareSerial(text: string): IsoDate | null {
+  const serial = /^\s*([2-7]\d{4})(?:[.,]\d+)?\s*$/.exec(text);
+  return serial === null ? null : serialToIsoDate(Number(serial[1]));
+}
+
 /** The Excel serial number (1900 system) of a day; null before 1900-01-01, which Excel cannot hold. */
 export function isoDateToSerial(date: IsoDate): number | null {
   const serial = dayNumber(date) - serialZero;

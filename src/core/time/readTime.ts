@@ -191,7 +191,7 @@ interface GroupInText {
 function readGroup(place: GroupInText, context: TimeContext): Piece {
   const { group, tagged } = place;
   const { first, last } = group;
-  const isAmbiguous = [first, last].some((atom) => atom !== null && isGuessed(atom));
+  const isAmbiguous = [first, last].some((atom) => atom !== null && isGuessed(atom, context));
   const firstYear = yearFor(first, group.laterYear, context);
   if (firstYear === null) return { ...wordsOnly('unclear'), isAmbiguous };
   const span = first.spanIn(firstYear);
@@ -245,8 +245,9 @@ function yearFor(atom: TimeAtom, neighbour: number | null, context: TimeContext)
   return neighbour ?? context.planYear;
 }
 
-function isGuessed(atom: TimeAtom): boolean {
-  return atom.isSwapped || (atom.year.kind === 'given' && atom.year.isTwoDigits);
+/** Month before day, or two digits of a year that is not the plan's own. */
+function isGuessed({ isSwapped, year }: TimeAtom, { planYear }: TimeContext): boolean {
+  return isSwapped || (year.kind === 'given' && year.isTwoDigits && year.year !== planYear);
 }
 
 function impossibleAt(tagged: TaggedTime, atom: TimeAtom): Piece {

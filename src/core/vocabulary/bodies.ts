@@ -158,7 +158,11 @@ const governingBodies: readonly BodyWords[] = [
       'Văn phòng',
     ],
   },
-  { canonical: 'Phòng Kinh tế', era: 'new', aliases: ['Phòng Kinh tế', 'P. Kinh tế', 'Kinh tế', 'Phòng KT'] },
+  {
+    canonical: 'Phòng Kinh tế',
+    era: 'new',
+    aliases: ['Phòng Kinh tế', 'P. Kinh tế', 'Kinh tế', 'Phòng KT', 'P. KT'],
+  },
   {
     canonical: 'Phòng Kinh tế, Hạ tầng và Đô thị',
     era: 'new',

@@ -6,6 +6,9 @@ export const periodHeader =
 export const monthHeader = /^thang( thuc hien| hoan thanh)?$/;
 export const quarterHeader = /^quy( thuc hien| hoan thanh)?$/;
 
+/** A header that asks whether it is done, so that a mark below it says yes; folded, without diacritics. */
+export const doneHeader = /^(da (xong|hoan thanh)|xong chua)/;
+
 /** A mark in such a column: "x", "v", "+", a tick. Folded. */
 export const markInCell = /^[xv+*✓✔√●•]$/;
 

@@ -58,6 +58,7 @@ export const timeWords: Readonly<Record<keyof typeof timeTags, readonly string[]
   week: ['tuần'],
   recurring: [
     'thường xuyên',
+    'TX',
     'liên tục',
     'định kỳ',
     'quanh năm',

@@ -104,7 +104,7 @@ describe('bodies in a cell', () => {
 describe('lead and supporters in one cell', () => {
   test.each([
     ['Chủ trì: Văn phòng\nPhối hợp: Công an; Hội ND', { lead: 'Văn phòng', support: 'Công an; Hội ND' }],
-    ['- Đơn vị chủ trì: Công an.\n- Đơn vị phối hợp: Trạm Y tế', { lead: 'Công an.', support: 'Trạm Y tế' }],
+    ['- Đơn vị chủ trì: Công an.\n- Đơn vị phối hợp: Trạm Y tế', { lead: 'Công an', support: 'Trạm Y tế' }],
     ['Văn phòng chủ trì, phối hợp với Công an xã', { lead: 'Văn phòng', support: 'Công an xã' }],
     ['Công an; Phối hợp: Hội ND', { lead: 'Công an', support: 'Hội ND' }],
     ['Công an xã', null],

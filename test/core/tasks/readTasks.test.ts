@@ -186,6 +186,39 @@ describe('values of cells', () => {
     ]);
   });
 
+  test.each([
+    [46052, '30/01/2026'],
+    ['46052', '30/01/2026'],
+    ['9', '9'],
+    ['2026', '2026'],
+  ])('a serial number %j that lost its date format is written as its day', (value, expected) => {
+    const [only] = read([head, task({ 5: value })]);
+    expect(only?.time.text).toBe(expected);
+  });
+
+  test.each([
+    ['Làm cùng', 'Hội ND'],
+    ['Cơ quan cùng thực hiện', 'Hội ND'],
+  ])('supporters under %j', (header, expected) => {
+    const [only] = read([head.map((words, column) => (column === 4 ? header : words)), task()]);
+    expect(only?.supporters.text).toBe(expected);
+  });
+
+  test('the column "Nội dung trong Kế hoạch" beside the tasks names the plan item', () => {
+    const headers = head.map((words, column) => (column === 1 ? 'Nội dung trong Kế hoạch' : words));
+    const [only] = read([headers, task({ 1: 'Công tác khen thưởng' })]);
+    expect(only?.item).toMatchObject({ id: 'II.3', source: 'column' });
+  });
+
+  test('marks under "Đã xong?" are a status', () => {
+    const [done, open] = read([
+      [...head, 'Đã xong?'],
+      [...task(), 'x'],
+      [...task({ 0: 2, 2: 'Họp Hội đồng' }), ''],
+    ]);
+    expect([done?.status.value, open?.status.value]).toEqual(['done', 'none']);
+  });
+
   test('first and last day make a period', () => {
     const rows: Rows = [
       ['STT', 'Nội dung công việc', 'Chủ trì', 'Bắt đầu', 'Kết thúc'],

@@ -129,11 +129,13 @@ describe('readTime, plan year 2025', () => {
   });
 
   it.each([
-    ['15/11/25', true],
+    ['15/11/25', false],
+    ['15/11/24', true],
     ['11/15/2025', true],
     ['11/12/2025', false],
     ['8/12', false],
-    ['Từ 01/3/25 đến 30/6', true],
+    ['Từ 01/3/25 đến 30/6', false],
+    ['Từ 01/3/26 đến 30/6', true],
   ])('%s: ambiguous %s', (expression, isAmbiguous) =>
     expect(readTime(expression, { planYear: 2025 }).isAmbiguous).toBe(isAmbiguous),
   );

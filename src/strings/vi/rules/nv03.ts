@@ -7,7 +7,9 @@ export const nv03: RuleWords = {
     blankCell: (data) =>
       said(data, 'field') === 'content'
         ? `Dòng ${said(data, 'row')} chưa ghi nội dung nhiệm vụ.`
-        : `Nhiệm vụ “${said(data, 'content')}” chưa ghi ${fieldName(data)}.`,
+        : said(data, 'content') === ''
+          ? `Dòng ${said(data, 'row')} chưa ghi ${fieldName(data)}.`
+          : `Nhiệm vụ “${said(data, 'content')}” chưa ghi ${fieldName(data)}.`,
     formulaError: (data) =>
       `Ô ${fieldName(data)} ở dòng ${said(data, 'row')} là lỗi công thức ${said(data, 'error')} nên được coi là trống; hãy sửa công thức hoặc gõ lại.`,
     noColumn: (data) =>
