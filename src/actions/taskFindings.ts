@@ -5,7 +5,7 @@ import { planRules } from '../core/rules/plan/index';
 import { taskRules } from '../core/rules/tasks/index';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
 import type { Table, TaskField } from '../core/sheets/table';
-import { atOnce, part, type Steps } from '../core/steps';
+import { part, type Steps } from '../core/steps';
 import { readTasksInSteps } from '../core/tasks/readTasks';
 import type { Task } from '../core/tasks/task';
 import type { IsoDate } from '../core/time/isoDate';
@@ -27,12 +27,7 @@ export interface Judged {
   readonly ruleCount: number;
 }
 
-/** The tasks of the chosen table, with plan items and bodies resolved. */
-export function tasksOf(reading: OfficeReading, table: Table<TaskField>, today: IsoDate): readonly Task[] {
-  return atOnce(tasksInSteps(reading, table, today));
-}
-
-/** The same, bit by bit. */
+/** The tasks of the chosen table, with plan items and bodies resolved, bit by bit. */
 export function tasksInSteps(
   reading: OfficeReading,
   table: Table<TaskField>,

@@ -3,7 +3,6 @@ import { papersAsText, papersFromText } from '../law/dossierText';
 import type { FigureValue } from '../law/entry';
 import type { FigureSpec } from '../law/figureSpecs';
 import type { CellValue } from '../sheets/grid';
-import type { DraftValue } from '../sheets/sheetDraft';
 import { foldText } from '../text/folding';
 import { formatVietnamese, parseIsoDate } from '../time/isoDate';
 import type { LawValueWords } from './lawSettingsWords';
@@ -19,14 +18,6 @@ export function lawValueText(spec: FigureSpec, value: FigureValue, words: LawVal
   if (spec.kind === 'papers') return papersInWords(text, words);
   const date = spec.kind === 'date' ? parseIsoDate(text) : null;
   return date === null ? text : formatVietnamese(date);
-}
-
-/** The same as a cell in which people go on typing: numbers as numbers, all else as text. */
-export function lawValueCell(spec: FigureSpec, value: FigureValue, words: LawValueWords): DraftValue {
-  if (spec.kind === 'number' && typeof value === 'number') {
-    return { type: 'number', number: value, format: spec.unit === 'dong' ? '#,##0' : '0' };
-  }
-  return { type: 'text', text: lawValueText(spec, value, words) };
 }
 
 /**

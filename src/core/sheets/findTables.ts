@@ -1,7 +1,7 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { fingerprint } from '../text/fingerprint';
 import { appendixNote, appendixTitle } from '../vocabulary/rowWords';
-import { atOnce, part, type Steps } from '../steps';
+import { part, type Steps } from '../steps';
 import { classifyRowsInSteps } from './classifyRows';
 import { sampleColumn } from './columnSample';
 import { findHeadersInSteps, type HeaderBand } from './findHeaders';
@@ -30,17 +30,8 @@ const otherListPenalty = 0.12;
 /**
  * Looks for tables of one kind on every grid: titles above, headers of up to three rows, tables that start anywhere,
  * one above or beside the other. In: the grids (the add-in's own sheets left out by the caller), the kind's profile,
- * and the mappings that people confirmed: one whose header key is equal wins. Never throws; linear in cells.
+ * and the mappings that people confirmed: one whose header key is equal wins. Never throws; in steps, linear in cells.
  */
-export function findTables<Field extends string>(
-  grids: readonly Grid[],
-  profile: TableProfile<Field>,
-  confirmed: readonly ConfirmedMapping[],
-): FoundTables<Field> {
-  return atOnce(findTablesInSteps(grids, profile, confirmed));
-}
-
-/** The same, bit by bit. */
 export function* findTablesInSteps<Field extends string>(
   grids: readonly Grid[],
   profile: TableProfile<Field>,
