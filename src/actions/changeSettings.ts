@@ -3,6 +3,9 @@ import type { AppendixSettings } from '../core/rules/ruleInputs';
 import { applyDrafts } from '../workbook/applyDrafts';
 import { readWorkbook } from '../workbook/readWorkbook';
 import type { ConfirmedLink, StoredSettings } from '../workbook/storedSettings';
+import { currentLawBook } from '../core/law/currentBook';
+import { findNomineeTables } from '../core/nominees/findNomineeTables';
+import { listNeedsMerges } from '../core/nominees/mergedValues';
 import { bodyDictionary } from '../core/tasks/bodyDictionary';
 import { findTaskTablesInSteps } from '../core/tasks/findTaskTables';
 import type { Steps } from '../core/steps';
@@ -36,8 +39,12 @@ export async function confirmMapping(mapping: ConfirmedMapping): Promise<Outcome
 }
 
 function* needsMergesInSteps(mapping: ConfirmedMapping, snapshot: WorkbookSnapshot): Steps<boolean> {
-  if (mapping.kind !== 'tasks') return false;
   const { settings, grids } = snapshot;
+  if (mapping.kind === 'nominees') {
+    const lists = findNomineeTables(grids, { confirmed: [mapping], book: currentLawBook() }).tables;
+    return lists.some((table) => table.headerKey === mapping.headerKey && listNeedsMerges(table));
+  }
+  if (mapping.kind !== 'tasks') return false;
   const dictionary = bodyDictionary({ planBodies: [], officeBodies: settings.bodies, on: null });
   const { tables } = yield* findTaskTablesInSteps(grids, { confirmed: [mapping], dictionary });
   return tables.some((table) => table.headerKey === mapping.headerKey && needsMerges(table));

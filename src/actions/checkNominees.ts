@@ -1,7 +1,9 @@
 import type { Plan } from '../core/plan/plan';
 import type { IsoDate } from '../core/time/isoDate';
 import type { Watch } from '../workbook/chunks';
+import { listNeedsMerges } from '../core/nominees/mergedValues';
 import { inSlices } from '../workbook/inSlices';
+import { readMergesOf } from '../workbook/readMerges';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { judgeNominees, type NomineeJudging } from './judgeNominees';
 import { understandLists, understandListsInSteps, type NomineeReading } from './nomineeReading';
@@ -30,12 +32,12 @@ const listsAreFound = 0.3;
 /** The stage in which the lists are found. */
 export const findingLists = { from: officeIsUnderstood, to: listsAreFound };
 
-/** Checks the office's nomination lists: two batches to read, the rules, nothing is written. */
+/** Checks the office's nomination lists: two batches to read (three where cells may be merged), nothing is written. */
 export async function checkNominees(request: NomineeRequest): Promise<Outcome<NomineeCheck>> {
   const watch = watching(request);
   const office = await readWholeOffice(request, watch);
   if (!office.ok) return office;
-  const lists = await chooseInSlices(office.value, request, watch.stage(findingLists));
+  const lists = await chooseWithMerges(office.value, request, watch.stage(findingLists));
   return lists.ok ? judgeInSlices(lists.value, request, watch.stage({ from: listsAreFound, to: 1 })) : lists;
 }
 
@@ -66,6 +68,28 @@ export async function judgeInSlices(
 ): Promise<Outcome<NomineeCheck>> {
   const judged = await inSlices(judgeNominees(reading, judgingOf(request)), watch);
   return judged.ok ? done(judged.value) : failed(judged.block);
+}
+
+/**
+ * The lists to check, after a button was pressed: where blanks could be the lower parts of merged cells, their sheets'
+ * merged areas are read first, in one more batch, which clears Excel's own undo.
+ */
+export async function chooseWithMerges(
+  office: OfficeReading,
+  request: NomineeRequest,
+  watch: Watch,
+): Promise<Outcome<NomineeReading>> {
+  const first = await chooseInSlices(office, request, watch);
+  if (!first.ok) return first;
+  const sheets = [...new Set(first.value.lists.filter(listNeedsMerges).map(({ sheet }) => sheet))];
+  if (sheets.length === 0) return first;
+  const merges = await readMergesOf(sheets);
+  if (!merges.ok) return failed(merges.block);
+  const grids = office.snapshot.grids.map((grid) => {
+    const areas = merges.value.get(grid.sheet);
+    return areas === undefined ? grid : { ...grid, merges: areas };
+  });
+  return chooseInSlices({ ...office, snapshot: { ...office.snapshot, grids } }, request, watch);
 }
 
 /** The lists to check, or why there are none. */

@@ -8,7 +8,7 @@ import { checkSlip } from '../strings/vi/checkSlip';
 import { lawSettingsSheet } from '../strings/vi/lawSettingsSheet';
 import { applyDrafts } from '../workbook/applyDrafts';
 import {
-  chooseInSlices,
+  chooseWithMerges,
   chosenLists,
   findingLists,
   judgeInSlices,
@@ -34,7 +34,7 @@ export async function writeCheckSlip(request: SlipRequest): Promise<Outcome<Writ
   const watch = watching(request);
   const office = await readWholeOffice(request, watch);
   if (!office.ok) return office;
-  const lists = await chooseInSlices(office.value, request, watch.stage(findingLists));
+  const lists = await chooseWithMerges(office.value, request, watch.stage(findingLists));
   if (!lists.ok) return lists;
   const judged = await judgeInSlices(lists.value, request, watch.stage({ from: 0.3, to: 0.8 }));
   if (!judged.ok) return judged;

@@ -6,7 +6,7 @@ import { caseDays } from '../core/rules/nominees/evidence/caseDays';
 import { awardName } from '../core/rules/nominees/evidence/nomineeFinding';
 import { nominationList as words } from '../strings/vi/nominationList';
 import { applyDrafts } from '../workbook/applyDrafts';
-import { chosenLists, readWholeOffice, type NomineeRequest } from './checkNominees';
+import { chooseWithMerges, readWholeOffice, type NomineeRequest } from './checkNominees';
 import { now } from './clock';
 import type { NomineeReading } from './nomineeReading';
 import { done, failed, type Outcome } from './outcome';
@@ -61,7 +61,7 @@ export async function nominationReport(
 ): Promise<Outcome<{ readonly reading: NomineeReading; readonly report: NominationListReport }>> {
   const office = await readWholeOffice(request, watching(request));
   if (!office.ok) return office;
-  const lists = chosenLists(office.value, request);
+  const lists = await chooseWithMerges(office.value, request, {});
   return lists.ok ? done({ reading: lists.value, report: reportOf(lists.value, request) }) : lists;
 }
 

@@ -2,7 +2,7 @@ import { needsMerges } from '../core/tasks/mergedValues';
 import { applyDrafts } from '../workbook/applyDrafts';
 import { inSlices } from '../workbook/inSlices';
 import {
-  chooseInSlices,
+  chooseWithMerges,
   findingLists,
   judgeInSlices,
   readWholeOffice,
@@ -115,7 +115,7 @@ interface ReadOffice {
 async function readOffice(request: NomineeRequest, watch: Watching): Promise<Outcome<ReadOffice>> {
   const read = await readWholeOffice(request, watch);
   if (!read.ok) return read;
-  const lists = await chooseInSlices(read.value, request, watch.stage(findingLists));
+  const lists = await chooseWithMerges(read.value, request, watch.stage(findingLists));
   return done(
     lists.ok ? { office: lists.value.office, lists: lists.value } : { office: read.value, lists: null },
   );

@@ -2,7 +2,7 @@ import { foldedUnit } from '../core/nominees/identity';
 import { findingsByUnit, unitFindingsDraft, unitFindingsText } from '../core/reports/unitFindings';
 import { unitFindings as words } from '../strings/vi/unitFindings';
 import { applyDrafts } from '../workbook/applyDrafts';
-import { chosenLists, judgeInSlices, readWholeOffice, type NomineeRequest } from './checkNominees';
+import { chooseWithMerges, judgeInSlices, readWholeOffice, type NomineeRequest } from './checkNominees';
 import { now } from './clock';
 import { ownSheetName } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
@@ -33,7 +33,7 @@ export async function writeUnitFindings(request: UnitFindingsRequest): Promise<O
   const watch = watching(request);
   const office = await readWholeOffice(request, watch);
   if (!office.ok) return office;
-  const lists = chosenLists(office.value, request);
+  const lists = await chooseWithMerges(office.value, request, {});
   if (!lists.ok) return lists;
   const judged = await judgeInSlices(lists.value, request, watch.stage({ from: 0.3, to: 0.8 }));
   if (!judged.ok) return judged;

@@ -1,14 +1,31 @@
+import { cellText } from '../sheets/gridCells';
 import { mayHideMerges } from '../sheets/mergedCells';
 import type { Table } from '../sheets/table';
+import { columnOf, recordRows } from '../sheets/tableColumns';
 import type { NomineeField } from './nominee';
-
-/** Fields that every nominee should have, so that a blank below a value may be the lower part of a merged cell. */
-const mustBeFilled: readonly NomineeField[] = ['name', 'unit', 'award', 'title', 'form'];
+import { readKind } from './readWords';
+import { kindOfSalutation, splitName } from './splitName';
 
 /**
  * True where merged areas must be asked for before the list is read: they are unknown, and in a column that must be
- * filled a blank stands directly below a value. Asking clears Excel's own undo, so it is done only then.
+ * filled a blank stands directly below a value. Asking clears Excel's own undo, so it is done only then: of title and
+ * form each row fills one, and the unit is owed by persons alone. Linear in records.
  */
 export function listNeedsMerges(table: Table<NomineeField>): boolean {
-  return mayHideMerges(table, mustBeFilled);
+  const titles = (['award', 'title', 'form'] as const).filter((field) => columnOf(table, field) !== null);
+  const always: readonly NomineeField[] = titles.length === 1 ? ['name', ...titles] : ['name'];
+  return mayHideMerges(table, always) || (hasPersonWithoutUnit(table) && mayHideMerges(table, ['unit']));
+}
+
+/** A person's row without a unit, by its own name and column of kinds. */
+function hasPersonWithoutUnit(table: Table<NomineeField>): boolean {
+  const [name, unit, kind] = [columnOf(table, 'name'), columnOf(table, 'unit'), columnOf(table, 'kind')];
+  if (name === null || unit === null) return false;
+  return recordRows(table).some((row) => {
+    if (cellText(table.grid, row, unit) !== '') return false;
+    const said = kind === null ? null : readKind(cellText(table.grid, row, kind));
+    if (said !== null) return said === 'individual';
+    const parts = splitName(cellText(table.grid, row, name));
+    return parts.unit === '' && !parts.isCollective && kindOfSalutation(parts.salutation) !== 'household';
+  });
 }

@@ -151,6 +151,34 @@ const cases: readonly RuleCase[] = [
     expected: ['wrongAuthority error Cấp quyết định 1'],
   },
   {
+    rule: 'TQ-01',
+    says: "a city may be the district's level",
+    rows: [
+      { 'Danh hiệu đề nghị': 'CSTĐCS', 'Cấp quyết định': 'Chủ tịch UBND thành phố Mẫu' },
+      { 'Danh hiệu đề nghị': 'CSTĐCS', 'Cấp quyết định': 'Chủ tịch UBND tỉnh Mẫu' },
+    ],
+    situation: { year: 2024, today: '2025-06-30' },
+    expected: ['wrongAuthority error Cấp quyết định 2'],
+  },
+  {
+    rule: 'TQ-01',
+    says: 'who hands the list up does not decide',
+    rows: [{ 'Danh hiệu đề nghị': 'CSTĐCS', 'Cấp trình': 'UBND xã' }],
+    situation: { year: 2024, today: '2025-06-30' },
+    expected: [],
+  },
+  {
+    rule: 'TQ-01',
+    says: 'the day of the submission that the title names',
+    rows: [{ 'Danh hiệu đề nghị': 'CSTĐCS', 'Cấp quyết định': 'Chủ tịch UBND xã' }],
+    situation: {
+      year: 2024,
+      today: '2025-11-20',
+      above: ['(Kèm theo Tờ trình số 15/TTr-UBND ngày 30 tháng 6 năm 2025)'],
+    },
+    expected: ['wrongAuthority error Cấp quyết định 1'],
+  },
+  {
     rule: 'TQ-02',
     says: 'from 01/7/2025 the commune does',
     rows: [
