@@ -1,3 +1,4 @@
+import { appendixChanges } from '../core/reports/appendixChanges';
 import { planSheetDraft } from '../core/reports/planSheet';
 import type { Grid } from '../core/sheets/grid';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
@@ -105,6 +106,7 @@ function* planAppendixInSteps(
         kind: applied.kind,
         sheet,
         tasks: made.value.report.taskCount,
+        lostNotes: appendixChanges(reading.standing, made.value.report).lostNotes,
         written: applied.kind === 'written' ? applied.sheets : [],
         undoId: applied.kind === 'written' ? applied.undoId : null,
         findings: made.value.findings,

@@ -74,6 +74,8 @@ export interface AppendixPreview {
 
 /** What generating the appendix wrote. */
 export interface GeneratedAppendix {
+  /** Notes that people typed beside tasks that are gone: they went with the task's row. */
+  readonly lostNotes: readonly string[];
   readonly kind: 'written' | 'unchanged';
   readonly sheet: string;
   readonly tasks: number;

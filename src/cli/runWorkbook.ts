@@ -140,6 +140,7 @@ function worked(office: OfficeRun, said: readonly string[]): Worked {
       ...said,
       ...(tasks !== null && tasks.plan === null ? [commandLine.noPlan] : []),
       ...(nominees?.law.notices.map(({ notice }) => notice) ?? []),
+      ...(appendix?.lostNotes ?? []).map(commandLine.lostNote),
       ...tooLarge.map(commandLine.tooLarge),
     ],
   };

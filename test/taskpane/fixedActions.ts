@@ -178,6 +178,7 @@ export const appendixWritten: GeneratedAppendix = {
   kind: 'written',
   sheet: 'Phụ lục',
   tasks: 32,
+  lostNotes: [],
   written: [],
   undoId: 'u2',
   findings: [],

@@ -12,6 +12,8 @@ export const commandLine = {
   noPlan: 'Chưa có kế hoạch nên không lập phụ lục và không xét các quy tắc cần kế hoạch.',
   otherName: (sheet: string, other: string) =>
     `Trang “${sheet}” không phải do tiện ích tạo nên được giữ nguyên; đã ghi vào “${other}”.`,
+  lostNote: (note: string) =>
+    `Ghi chú “${note}” trong phụ lục cũ không còn nhiệm vụ tương ứng nên không được giữ lại; nếu cần, hãy ghi lại.`,
   hiddenRows: (count: number, sheet: string) =>
     `Trang “${sheet}” có ${count} nhiệm vụ ở dòng đang ẩn hoặc bị lọc; đã đọc và đếm cả các dòng này.`,
   tooLarge: (sheet: string) =>
