@@ -28,12 +28,7 @@ export { writeLawSettings } from './lawSettings';
 export { answerFinding, exemptFromQuota, ignoreFinding, restoreFinding } from './nomineeSettings';
 export type { NomineeCheck, SlipState } from './nomineeReports';
 export { fillSummaries, type FilledSummaries, type SummaryRequest } from './fillSummaries';
-export {
-  fillOwnTables,
-  previewOwnTables,
-  type FilledOwnTables,
-  type OwnTablesPreview,
-} from './ownSummaries';
+export { fillOwnTables, previewOwnTables, type FilledOwnTables, type OwnTablesPreview } from './ownSummaries';
 export { checkOffice, runOffice, type OfficeRun } from './wholeOffice';
 export { makeNominationList, type MadeNominationList, type NominationRequest } from './makeNominationList';
 export { watchQuota, type QuotaWatch } from './watchQuota';

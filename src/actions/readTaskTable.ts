@@ -40,7 +40,8 @@ export async function readTaskTable(
   return merges.ok ? understand(withMerges(read.value, sheet, merges.value)) : failed(merges.block);
 }
 
-function withMerges(
+/** The snapshot with a sheet's merged areas. */
+export function withMerges(
   snapshot: WorkbookSnapshot,
   sheet: string,
   merges: readonly MergedArea[],

@@ -1,4 +1,4 @@
-import { cellAddress, type Finding, type NomineeCheck } from '../actions';
+import { cellAddress, type Finding, type NomineeCheck, type OwnTablesPreview } from '../actions';
 
 /** One finding as the command line prints it: rows as people count them, columns as letters. */
 export interface FindingAnswer {
@@ -48,6 +48,32 @@ export function nominationAnswer(check: NomineeCheck): NominationAnswer {
   };
 }
 
+/** What was written into one summary table of the office's own. */
+export interface OwnTableAnswer {
+  readonly sheet: string;
+  readonly changed: readonly {
+    readonly address: string;
+    readonly from: string | number | boolean;
+    readonly to: string | number | boolean;
+  }[];
+  /** Labels without figures, cells with words, and columns that do not add up; all left for people. */
+  readonly notUnderstood: readonly { readonly address: string; readonly label: string }[];
+  readonly leftAlone: readonly string[];
+  readonly doNotAddUp: readonly string[];
+}
+
+/** Puts what was filled into the printed shape. */
+export function ownTableAnswer(table: OwnTablesPreview['tables'][number]): OwnTableAnswer {
+  const { sheet, changes, unknown, words, doNotAddUp } = table;
+  return {
+    sheet,
+    changed: changes.map(({ cell, from, to }) => ({ address: cellAddress(cell), from, to })),
+    notUnderstood: unknown.map(({ address, label }) => ({ address, label })),
+    leftAlone: words,
+    doNotAddUp,
+  };
+}
+
 /** The JSON of `run` and `check`. */
 export interface RunAnswer {
   readonly tables: readonly {
@@ -66,6 +92,8 @@ export interface RunAnswer {
   /** The nomination list for the submission; null where none was asked for. */
   readonly nominationList: { readonly sheet: string } | null;
   readonly summaries: readonly { readonly sheet: string }[];
+  /** The office's own summary tables that were filled; null where that was not asked for. */
+  readonly ownTables: readonly OwnTableAnswer[] | null;
   readonly roundTrips: {
     readonly syncs: number;
     readonly requestBytes: number;

@@ -15,12 +15,14 @@ export type CliRequest =
       readonly docx: string | null;
       /** `run` only: true where the nomination list is made as well. */
       readonly nominationList: boolean;
+      /** `run` only: true where the office's own summary tables are filled as well. */
+      readonly fillOwn: boolean;
     };
 
 /** What to type; printed to stderr when the words are off. */
-export const usage = [
+const usage = [
   'plan PLAN_FILE',
-  'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--nomination-list] [--docx OUT.docx] [--today YYYY-MM-DD]',
+  'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--nomination-list] [--fill-own] [--docx OUT.docx] [--today YYYY-MM-DD]',
   'check WORKBOOK.xlsx [--plan PLAN_FILE] [--today YYYY-MM-DD]',
 ].join(' | ');
 
@@ -42,6 +44,7 @@ export function readArguments(
         out: { type: 'string' },
         docx: { type: 'string' },
         'nomination-list': { type: 'boolean' },
+        'fill-own': { type: 'boolean' },
         today: { type: 'string' },
       },
     });
@@ -67,6 +70,7 @@ export function readArguments(
       today,
       docx: command === 'run' ? (parsed.values.docx ?? null) : null,
       nominationList: command === 'run' && parsed.values['nomination-list'] === true,
+      fillOwn: command === 'run' && parsed.values['fill-own'] === true,
     },
   };
 }

@@ -1,5 +1,6 @@
 import {
   checkOffice,
+  fillOwnTables,
   readPlanFile,
   runOffice,
   sayFinding,
@@ -9,6 +10,7 @@ import {
   type NomineeCheck,
   type OfficeRun,
   type Outcome,
+  type OwnTablesPreview,
   type Plan,
   type TableSummary,
   type WordPaper,
@@ -18,7 +20,7 @@ import { checkSlip } from '../strings/vi/checkSlip';
 import { commandLine } from '../strings/vi/commandLine';
 import { planSheet } from '../strings/vi/planSheet';
 import { summaries } from '../strings/vi/summaries';
-import { findingAnswer, nominationAnswer, type RunAnswer } from './answers';
+import { findingAnswer, nominationAnswer, ownTableAnswer, type RunAnswer } from './answers';
 import type { CliRequest } from './arguments';
 import { readInput, writeOutput } from './files';
 import { openHost } from './openHost';
@@ -52,6 +54,8 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
   if (!done.ok) return couldNot(done.problem);
   const list = request.nominationList ? await addNominationList(asked) : null;
   if (list?.ok === false) return couldNot(list.problem);
+  const filled = request.fillOwn ? await fillOwnTables(asked) : null;
+  if (filled?.ok === false) return couldNot(filled.problem);
   if (request.out !== null) {
     const trouble = await writeOutput(request.out, host.save());
     if (trouble !== null) return { kind: 'couldNotRun', why: trouble };
@@ -59,7 +63,8 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
   const papers = papersOf(done.value, request);
   const word = request.docx === null ? null : await saveWord(asked, { path: request.docx, papers });
   if (word !== null) return word;
-  const json = answerOf({ ...done.value, list: list?.value ?? null }, host);
+  const extras = { list: list?.value ?? null, filled: filled?.value.tables ?? null };
+  const json = answerOf({ ...done.value, ...extras }, host);
   const hasErrors = json.findings.some(({ severity }) => severity === 'error');
   return {
     kind: 'done',
@@ -153,7 +158,12 @@ function tableAnswer(
   return { kind, sheet, headerRow, records };
 }
 
-function answerOf(done: Worked & { readonly list: NominationSheet | null }, host: ExcelHost): RunAnswer {
+interface Extras {
+  readonly list: NominationSheet | null;
+  readonly filled: OwnTablesPreview['tables'] | null;
+}
+
+function answerOf(done: Worked & Extras, host: ExcelHost): RunAnswer {
   const { syncs, requestBytes, responseBytes } = host.roundTrips();
   return {
     tables: done.tables,
@@ -163,7 +173,18 @@ function answerOf(done: Worked & { readonly list: NominationSheet | null }, host
     nominationList: done.list === null ? null : { sheet: done.list.sheet },
     nomination: done.nominees === null ? null : nominationAnswer(done.nominees),
     summaries: done.summaries.map((sheet) => ({ sheet })),
+    ownTables: done.filled?.map(ownTableAnswer) ?? null,
     roundTrips: { syncs, requestBytes, responseBytes },
-    warnings: [...done.warnings, ...(done.list?.warnings ?? []), ...host.warnings],
+    warnings: [...done.warnings, ...(done.list?.warnings ?? []), ...ownTableWarnings(done), ...host.warnings],
   };
+}
+
+/** What of the office's own tables is left for people; or that no table was understood. */
+function ownTableWarnings({ filled }: Extras): readonly string[] {
+  if (filled === null) return [];
+  if (filled.length === 0) return [commandLine.noOwnTable];
+  return filled.flatMap(({ sheet, unknown, doNotAddUp }) => [
+    ...unknown.map(({ axis, label }) => commandLine.noFigures[axis](sheet, label)),
+    ...doNotAddUp.map((label) => commandLine.doesNotAddUp(sheet, label)),
+  ]);
 }
