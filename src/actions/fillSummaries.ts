@@ -12,7 +12,13 @@ import { needsMerges } from '../core/tasks/mergedValues';
 import type { IsoDate } from '../core/time/isoDate';
 import { summaries as words } from '../strings/vi/summaries';
 import { applyDrafts } from '../workbook/applyDrafts';
-import { chosenLists, judgeInSlices, readWholeOffice, type NomineeRequest } from './checkNominees';
+import {
+  chooseInSlices,
+  findingLists,
+  judgeInSlices,
+  readWholeOffice,
+  type NomineeRequest,
+} from './checkNominees';
 import { now } from './clock';
 import { withGrids } from './generateAppendix';
 import type { NomineeReading } from './nomineeReading';
@@ -53,7 +59,7 @@ export async function fillSummaries(request: SummaryRequest): Promise<Outcome<Fi
   const watch = watching(request);
   const office = await readWholeOffice(request, watch);
   if (!office.ok) return office;
-  const lists = chosenLists(office.value, request);
+  const lists = await chooseInSlices(office.value, request, watch.stage(findingLists));
   const judged = lists.ok
     ? await judgeInSlices(lists.value, request, watch.stage({ from: 0.3, to: 0.6 }))
     : null;
@@ -120,29 +126,33 @@ function planNomineeSummary({ office, lists }: SummarySource, request: SummaryRe
   if (lists === null) return null;
   const { reading, check } = lists;
   const sheetName = summaryName(office, 'nominees', request.nomineeSummaryName);
-  const draft = nomineeDraft(reading, check, { today: request.today, sheetName });
   return {
     restsOn: [...new Set(reading.lists.map(({ sheet }) => sheet))],
     mergesOf: [],
     targets: [sheetName],
-    drafts: () => [draft],
+    drafts: function* (): Steps<readonly SheetDraft[]> {
+      return [yield* nomineeDraft(reading, check, { today: request.today, sheetName })];
+    },
   };
 }
 
-function nomineeDraft(
+function* nomineeDraft(
   { law: { book }, year }: NomineeReading,
   check: NomineeCheck,
   options: { readonly today: IsoDate; readonly sheetName: string },
-): SheetDraft {
+): Steps<SheetDraft> {
   const { nominees, decisionDay, dossiers } = check;
   const days = caseDays({ year: year.year, nominees, book, today: options.today });
   const nameOf = (nominee: Nominee): string => awardName(days, nominee);
   const isTitle = ({ award }: Nominee): boolean =>
     award.value !== null && (days.law.standards.award(award.value)?.value.isTitle ?? false);
+  const tables = nomineeTables({ nominees, awardName: nameOf, isTitle });
+  yield 0.3;
   const money = rewardMoney({ nominees, book, decisionDate: decisionDay.date, awardName: nameOf });
+  yield 0.6;
   return nomineeSummaryDraft(
     {
-      tables: nomineeTables({ nominees, awardName: nameOf, isTitle }),
+      tables,
       form: form0603({ nominees, isTitle }),
       money,
       decisionDay,
