@@ -111,7 +111,13 @@ function cellsOf(line: TableLine): readonly DraftCell[] {
   return line.values.map((value, column): DraftCell => ({
     column,
     value,
-    style: line.style ?? (value.type === 'number' || value.type === 'formula' ? 'cellNumber' : 'cellText'),
+    style: styleOf(value, line.style),
     ...(column === line.values.length - 1 && line.lastSpan !== undefined ? { span: line.lastSpan } : {}),
   }));
+}
+
+function styleOf(value: DraftValue, ofLine: TableLine['style']): DraftStyle {
+  const isFigure = value.type === 'number' || value.type === 'formula';
+  if (ofLine === undefined) return isFigure ? 'cellNumber' : 'cellText';
+  return isFigure ? 'totalNumber' : ofLine;
 }

@@ -40,6 +40,7 @@ export const draftStyles: Readonly<Record<DraftStyle, StyleLook>> = {
   cellCentred: { ...tableCell, horizontal: 'Center' },
   cellNumber: { ...tableCell, horizontal: 'Right' },
   total: { ...tableCell, bold: true },
+  totalNumber: { ...tableCell, bold: true, horizontal: 'Right' },
   signature: { ...plain, sizePt: 14, bold: true, horizontal: 'Center' },
   remark: { ...plain, italic: true, colour: '#595959' },
   label: { ...tableCell, bold: true, vertical: 'Top' },

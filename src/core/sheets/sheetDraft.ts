@@ -36,6 +36,7 @@ export type DraftStyle =
   | 'cellCentred'
   | 'cellNumber'
   | 'total'
+  | 'totalNumber'
   | 'signature'
   | 'remark'
   | 'label'
