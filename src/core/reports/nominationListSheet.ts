@@ -17,7 +17,7 @@ export function writeNominationKey(key: NominationRowKey): string {
 }
 
 /** The other way round; null for any other text. */
-export function readNominationKey(text: string): NominationRowKey | null {
+function readNominationKey(text: string): NominationRowKey | null {
   if (text === 'ours:') return { kind: 'ours' };
   if (text.startsWith('head:')) return { kind: 'head', columns: text.slice('head:'.length).split(',') };
   const [, mark, nomineeKey] = /^nominee:([^:]*):([\s\S]+)$/.exec(text) ?? [];

@@ -5,7 +5,7 @@ import type { NomineeTablesRequest } from './nomineeTables';
 import type { CountRow, CountTable } from './summaryTable';
 
 /** Columns 2 to 5 of form 0603.N/BNV-TĐKT; column 1 is their sum. */
-export const form0603Columns = ['diploma', 'provinceFighter', 'flag', 'medal'] as const;
+const form0603Columns = ['diploma', 'provinceFighter', 'flag', 'medal'] as const;
 type FormColumn = (typeof form0603Columns)[number];
 
 const columnOfAward: Readonly<Record<string, FormColumn>> = {
@@ -36,7 +36,7 @@ const rowOfType: Readonly<Record<AwardType, string>> = {
 };
 
 /** Codes of the form's rows, "01" to "17". */
-export const form0603Rows: readonly string[] = Array.from({ length: 10 + awardTypes.length }, (_, index) =>
+const form0603Rows: readonly string[] = Array.from({ length: 10 + awardTypes.length }, (_, index) =>
   String(index + 1).padStart(2, '0'),
 );
 

@@ -8,9 +8,9 @@ import { tally } from './tally';
 import { otherRow } from './taskTables';
 
 /** Kinds of nominees in the order of the statistics forms; `untold`: the list does not say. */
-export const kindColumns = ['collective', 'household', 'individual', 'untold'] as const;
+const kindColumns = ['collective', 'household', 'individual', 'untold'] as const;
 export type KindColumn = (typeof kindColumns)[number];
-export const sexColumns = ['male', 'female', 'untold'] as const;
+const sexColumns = ['male', 'female', 'untold'] as const;
 
 /** What the tables of nominations are made from. */
 export interface NomineeTablesRequest {
@@ -56,7 +56,7 @@ function typeRowOf(nominee: Nominee, { isTitle }: Pick<NomineeTablesRequest, 'is
 }
 
 /** The column of a nominee's kind. */
-export function kindColumnOf({ kind }: Pick<Nominee, 'kind'>): KindColumn {
+function kindColumnOf({ kind }: Pick<Nominee, 'kind'>): KindColumn {
   return kind.value ?? 'untold';
 }
 
@@ -65,7 +65,7 @@ const bySex = { columns: sexColumns, columnOf: ({ sex }: Nominee) => sex.value ?
 const othersLast = { lastRows: [otherRow] };
 
 /** Awards known to the book go by their id, others by their words. */
-export function awardKeyOf({ award }: Nominee): string {
+function awardKeyOf({ award }: Nominee): string {
   return award.value ?? (award.text === '' ? otherRow : `words ${foldText(award.text)}`);
 }
 

@@ -31,7 +31,7 @@ export function isEnterprise({ kind, objectClass, name, unit }: Nominee): boolea
 }
 
 /** The class that words name; null: none. */
-export const classInWords = remembered((text: string): StatisticsClass | null => {
+const classInWords = remembered((text: string): StatisticsClass | null => {
   const folded = foldWithoutDiacritics(text, { stripPunctuation: true });
   return statisticsClassWords.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 });

@@ -7,12 +7,12 @@ import type { CountTable, RowName } from './summaryTable';
 import { tally } from './tally';
 
 /** How far tasks are, as their sheet says; `untold`: the cell is empty, or its words are no known status. */
-export const statusColumns = ['done', 'inProgress', 'late', 'notStarted', 'cancelled', 'untold'] as const;
+const statusColumns = ['done', 'inProgress', 'late', 'notStarted', 'cancelled', 'untold'] as const;
 export type StatusColumn = (typeof statusColumns)[number];
 
 /** Rows that stand for what no row's words name. */
 export const otherRow = 'other';
-export const quarterRows = ['quarter1', 'quarter2', 'quarter3', 'quarter4'] as const;
+const quarterRows = ['quarter1', 'quarter2', 'quarter3', 'quarter4'] as const;
 
 /** What the tables of tasks are made from. */
 export interface TaskTablesRequest {

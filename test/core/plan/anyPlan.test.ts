@@ -15,10 +15,7 @@ function textsOf(folder: string): readonly string[] {
   return names.map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
-const texts = [
-  ...textsOf(join(__dirname, '../../fixtures/plans')),
-  ...textsOf(join(sharedDir, 'seeds')),
-];
+const texts = [...textsOf(join(__dirname, '../../fixtures/plans')), ...textsOf(join(sharedDir, 'seeds'))];
 
 /** Lines cut, doubled, shuffled, thrown together with another plan's, and wrapped anew. */
 const damaged = fc

@@ -5,10 +5,7 @@ import { readPlan } from '../../../src/core/plan/readPlan';
 import type { PlanParagraph } from '../../../src/core/plan/planParagraph';
 import { sharedDir } from '../../shared';
 
-const folders = [
-  join(__dirname, '../../fixtures/plans'),
-  join(sharedDir, 'seeds'),
-];
+const folders = [join(__dirname, '../../fixtures/plans'), join(sharedDir, 'seeds')];
 const files = folders
   .filter((folder) => existsSync(folder))
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))

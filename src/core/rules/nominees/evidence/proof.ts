@@ -123,7 +123,7 @@ function ratingOfTitle({ law }: NomineeRuleInput, anyOf: readonly string[]): Rat
 }
 
 /** True where the list says that an initiative stands behind the proposal. */
-export function claimsInitiative({ initiative, initiativeDecision }: Nominee): boolean {
+function claimsInitiative({ initiative, initiativeDecision }: Nominee): boolean {
   return initiative.value !== '' || initiativeDecision.value.presence === 'yes';
 }
 
@@ -334,6 +334,6 @@ function proveArmedForces(nominee: Nominee): Proof {
 }
 
 /** Names of awards as they are printed in the year under review. */
-export function namesOf({ law }: NomineeRuleInput, ids: readonly string[]): string {
+function namesOf({ law }: NomineeRuleInput, ids: readonly string[]): string {
   return ids.map((id) => law.standards.award(id)?.value.name ?? id).join('; ');
 }

@@ -42,7 +42,7 @@ export function checkStandard(input: NomineeRuleInput, check: StandardCheck): re
 }
 
 /** The book's standard for a nominee's award and kind; a nominee of unknown kind is taken for a person. */
-export function standardOf({ input, nominee }: Subject, clause: StandardClause): LawAnswer<Standard> | null {
+function standardOf({ input, nominee }: Subject, clause: StandardClause): LawAnswer<Standard> | null {
   const { award, kind } = nominee;
   if (award.value === null) return null;
   return input.law.standards.standard({ awardId: award.value, kind: kind.value ?? 'individual', clause });

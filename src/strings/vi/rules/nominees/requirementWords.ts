@@ -67,7 +67,7 @@ function foundOnly(read: Read): string {
 }
 
 /** One requirement that is not met, in words; `prefix` "" for the finding's own, "way1." for the first way. */
-export function lackSaid(data: FindingData, prefix: string): string {
+function lackSaid(data: FindingData, prefix: string): string {
   const read: Read = (name) => String(data[`${prefix}${name}`] ?? '');
   const words = lacks[read('need')];
   return words === undefined ? read('need') : words(read, data, prefix);
