@@ -5,7 +5,7 @@ import { useWords } from '../office/words';
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(88px, auto) 1fr',
+    gridTemplateColumns: 'fit-content(55%) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
