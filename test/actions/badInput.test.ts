@@ -264,10 +264,13 @@ function soon(): Promise<'waits'> {
 /** The person begins to type after the workbook was read: the signal is asked for the first time at its end. */
 function typingAfterReading(host: ExcelHost): { readonly signal: AbortSignal } {
   const { signal } = new AbortController();
+  const before = host.roundTrips().syncs;
   return {
     signal: new Proxy(signal, {
       get: (target, name) => {
-        if (name === 'aborted') host.setCellEditing({ editing: true });
+        // only once both reading batches are answered: a read would wait for the cell for ever
+        if (name === 'aborted' && host.roundTrips().syncs >= before + 2)
+          host.setCellEditing({ editing: true });
         return Reflect.get(target, name, target) as unknown;
       },
     }),
