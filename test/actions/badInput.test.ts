@@ -27,7 +27,7 @@ import {
 } from '../fixtures/badFiles';
 import { appendix } from '../../src/strings/vi/appendix';
 import { millionFormattedRows } from '../fixtures/millionRows';
-import { fillSheet, sheetNames, startHost, valuesOf } from '../workbook/office';
+import { fillSheet, startHost, valuesOf } from '../workbook/office';
 import { fileOf, planOfNine, startTasks, taskHeader, taskRow, today, valueOf } from './taskWorkbook';
 
 const fixture = (name: string): Uint8Array => readFileSync(join(__dirname, '..', 'fixtures', name));
