@@ -55,7 +55,7 @@ export const entryProofs = {
   'entry-fifteen-digits': () =>
     entries([
       ['0123', 123, 'General'],
-      ['079200001234', 79200001234, 'General'],
+      ['000200001234', 200001234, 'General'],
       ['1234567890123456789', 1234567890123460000, 'General'],
     ]),
   'entry-date': () =>

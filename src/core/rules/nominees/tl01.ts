@@ -1,8 +1,6 @@
 import { lawNumbers } from '../../vocabulary/lawNumbers';
-import { nomineesFor } from './evidence/nomineeIndex';
-import { ofSheet } from './evidence/nomineeFinding';
 import { nomineeRule } from './evidence/nomineeRule';
-import { fighterQuota } from './evidence/quota';
+import { overQuota, overQuotaMessages } from './evidence/overQuota';
 
 /** Fighters at the base up to 2023: at most the share of the advanced workers, rounded down; silent without a base. */
 export const tl01 = nomineeRule(
@@ -14,17 +12,7 @@ export const tl01 = nomineeRule(
     until: '2023-12-31',
     goesBy: 'review',
     restsOnLaw: true,
-    messages: ['overQuota'],
+    messages: overQuotaMessages,
   },
-  (input) => {
-    const law = input.law.standards.number('quota.CSTDCS.percent');
-    const percent = law?.value ?? null;
-    const use = percent === null ? null : (fighterQuota(input, percent)?.whole ?? null);
-    const sheet = nomineesFor(input.nominees, ['CSTDCS'])[0]?.sheet;
-    if (percent === null || use === null || sheet === undefined || use.left >= 0) return [];
-    const data = { percent, base: use.base, found: use.used, allowed: use.allowed };
-    return [
-      ofSheet('TL-01', { messageId: 'overQuota', severity: 'error', sheet, field: 'award', data, law }),
-    ];
-  },
+  (input) => overQuota(input, { id: 'TL-01', severity: 'error' }),
 );
