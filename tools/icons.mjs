@@ -11,6 +11,7 @@ const sizes = {
   tasks: [16, 32, 80],
   appendix: [16, 32, 80],
   nominees: [16, 32, 80],
+  summaries: [16, 32, 80],
 };
 const browser = await browsers.launch({
   executablePath: await chromium.executablePath(),

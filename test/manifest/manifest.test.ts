@@ -34,13 +34,14 @@ describe('manifest.xml', () => {
 
   test('every button shows the one pane with its own view', () => {
     expect([...manifest.matchAll(/<TaskpaneId>(.*?)<\/TaskpaneId>/g)].map((match) => match[1])).toEqual(
-      Array(4).fill('EmulationPane'),
+      Array(5).fill('EmulationPane'),
     );
     expect([...manifest.matchAll(/taskpane\.html\?view=(\w+)/g)].map((match) => match[1])).toEqual([
       'plan',
       'tasks',
       'appendix',
       'nominees',
+      'summaries',
     ]);
   });
 

@@ -15,7 +15,9 @@ const nothing: Known = {
   lists: null,
   nomineeCheck: null,
   settled: new Set(),
+  fillable: 0,
 };
+const noTasks = { ...emptyOffice, isEmpty: false };
 const unconfirmed = { ...listView, lists: [{ ...foundList, isConfirmed: false }] };
 const wrong = { findings: [lowRating] };
 const same = { kind: 'same', sheet: 'Phiếu kiểm tra' } as const;
@@ -70,18 +72,34 @@ describe('the line of what to do next', () => {
       next.finished('Phụ lục'),
       null,
     ],
+    ['summary tables not looked at yet', { ...finished, fillable: null }, next.summaries, 'summaries'],
+    ['summary tables to fill', { ...finished, fillable: 2 }, next.fillable(2), 'summaries'],
+    [
+      'only lists, with their slip, then the summary tables',
+      { office: noTasks, lists: { ...listView, slip: same }, fillable: null },
+      next.summaries,
+      'summaries',
+    ],
+    ['only lists, all done', { office: noTasks, lists: { ...listView, slip: same } }, next.noPlan, 'plan'],
+    [
+      'the appendix comes before summary tables',
+      { office: readyOffice, fillable: 2 },
+      next.check('Theo dõi NV'),
+      'tasks',
+    ],
+    [
+      'the slip comes before summary tables',
+      { ...finished, lists: listView, fillable: 2 },
+      next.checkLists,
+      'nominees',
+    ],
     [
       'rows changed since the slip',
       { ...finished, lists: { ...listView, slip: changed } },
       next.slipChanged,
       'nominees',
     ],
-    [
-      'only lists in the workbook',
-      { office: { ...emptyOffice, isEmpty: false }, lists: listView },
-      next.checkLists,
-      'nominees',
-    ],
+    ['only lists in the workbook', { office: noTasks, lists: listView }, next.checkLists, 'nominees'],
     ['tasks come before lists', { office: readyOffice, lists: listView }, next.check('Theo dõi NV'), 'tasks'],
   ])('%s', (_name, known, text, view) => {
     expect(nextStep(vietnamese, { ...nothing, ...known })).toMatchObject({ text, view });
@@ -92,6 +110,7 @@ describe('the line of what to do next', () => {
     ['?view=plan', { view: 'plan', wantsAppendix: false }],
     ['?view=tasks', { view: 'tasks', wantsAppendix: false }],
     ['?view=nominees', { view: 'nominees', wantsAppendix: false }],
+    ['?view=summaries', { view: 'summaries', wantsAppendix: false }],
     ['?view=appendix', { view: 'tasks', wantsAppendix: true }],
     ['?view=other&_host_Info=Excel', { view: 'plan', wantsAppendix: false }],
   ])('opened with %p', (search, expected) => {

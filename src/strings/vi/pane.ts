@@ -2,7 +2,13 @@ const count = new Intl.NumberFormat('vi-VN');
 
 /** What the frame of the pane says: tabs, the line of what to do next, menu, what holds in every view. */
 export const pane = {
-  tabs: { label: 'Phần việc', plan: 'Kế hoạch', tasks: 'Nhiệm vụ', nominees: 'Đề nghị' },
+  tabs: {
+    label: 'Phần việc',
+    plan: 'Kế hoạch',
+    tasks: 'Nhiệm vụ',
+    nominees: 'Đề nghị',
+    summaries: 'Tổng hợp',
+  },
   tabErrors: (tab: string, errors: number) => `${tab}, ${count.format(errors)} lỗi`,
   next: {
     label: 'Việc tiếp theo',
@@ -18,6 +24,8 @@ export const pane = {
     slip: 'Danh sách không còn lỗi. Đến lượt lập phiếu kiểm tra.',
     slipChanged: 'Danh sách đã đổi từ lúc lập phiếu kiểm tra.',
     appendix: 'Kiểm tra xong. Đến lượt tạo phụ lục.',
+    summaries: 'Đến lượt bảng tổng hợp.',
+    fillable: (tables: number) => `Có thể điền ${count.format(tables)} bảng tổng hợp.`,
     finished: (sheet: string) => `Phụ lục ở trang “${sheet}”.`,
     readOnly: 'Sổ đang mở chỉ đọc: xem và kiểm tra được, chưa ghi được.',
     open: 'Mở',

@@ -27,6 +27,7 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
     lists: pane.nominees.view,
     nomineeCheck: pane.nominees.check?.last ?? null,
     settled: pane.nominees.settled,
+    fillable: pane.summaries.fillable,
   };
   const next = nextStep(words, known);
   const open = (wanted: ViewName) => {

@@ -1,5 +1,6 @@
 import { CounterBadge, Tab, TabList } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
+import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { RewardRegular } from '@fluentui/react-icons/svg/reward';
 import type { ReactElement, ReactNode } from 'react';
@@ -11,8 +12,9 @@ const icons: Readonly<Record<ViewName, ReactElement>> = {
   plan: <DocumentTextRegular />,
   tasks: <ClipboardTaskRegular />,
   nominees: <RewardRegular />,
+  summaries: <DataBarVerticalRegular />,
 };
-const order: readonly ViewName[] = ['plan', 'tasks', 'nominees'];
+const order: readonly ViewName[] = ['plan', 'tasks', 'nominees', 'summaries'];
 
 /** The tabs, with the number of errors on those that have them. `view` is null while the menu is open. */
 export function Tabs(props: {

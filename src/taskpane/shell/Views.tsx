@@ -9,6 +9,9 @@ import type { PaneState } from './usePane';
 const PlanView = lazy(() => import(/* webpackChunkName: "plan" */ '../plan/PlanView'));
 const TasksView = lazy(() => import(/* webpackChunkName: "tasks" */ '../tasks/TasksView'));
 const NomineesView = lazy(() => import(/* webpackChunkName: "nominees" */ '../nominees/NomineesView'));
+const SummariesView = lazy(
+  () => import(/* webpackChunkName: "summariesView" */ '../summaries/SummariesView'),
+);
 
 /** The views that were opened so far; those not shown stay alive, so that nothing typed or found is lost. */
 export function Views(props: {
@@ -44,6 +47,7 @@ export function Views(props: {
         />,
       )}
       {wrap('nominees', words.pane.tabs.nominees, <NomineesView pane={pane} />)}
+      {wrap('summaries', words.pane.tabs.summaries, <SummariesView pane={pane} />)}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../../core/rules/finding';
 import type { Words } from '../../strings';
 
 /** The views of the pane. */
-export type ViewName = 'plan' | 'tasks' | 'nominees';
+export type ViewName = 'plan' | 'tasks' | 'nominees' | 'summaries';
 
 /** What to do next: a sentence, and the view to open for it (null: nothing to open). */
 export interface NextStep {
@@ -21,6 +21,8 @@ export interface Known {
   readonly nomineeCheck: Pick<NomineeCheck, 'findings'> | null;
   /** Keys of findings on nominees that were dealt with after the check. */
   readonly settled: ReadonlySet<string>;
+  /** Summary tables that could be filled; null: not looked at since the last write. */
+  readonly fillable: number | null;
 }
 
 /** The one line above the tabs, from what stands in the workbook and what the last checks found. */
@@ -35,9 +37,18 @@ export function nextStep(words: Words, known: Known): NextStep {
   if (wrong > 0) return { text: next.nomineeErrors(wrong), view: 'nominees', button: next.look };
   const hasTasks = office.plan !== null || office.taskTable !== null;
   const onLists = listStep(words, known);
-  if (onLists !== null && !hasTasks) return onLists;
+  const hasLists = known.lists !== null && known.lists.lists.length > 0;
+  if (!hasTasks && hasLists) return onLists ?? summaryStep(words, known) ?? taskStep(words, office, check);
   const onTasks = taskStep(words, office, check);
-  return onTasks.view === null ? (onLists ?? onTasks) : onTasks;
+  return onTasks.view === null ? (onLists ?? summaryStep(words, known) ?? onTasks) : onTasks;
+}
+
+/** What the summary tables wait for once appendix and slip are done; null: nothing. */
+function summaryStep(words: Words, { fillable }: Known): NextStep | null {
+  const next = words.pane.next;
+  if (fillable === 0) return null;
+  const text = fillable === null ? next.summaries : next.fillable(fillable);
+  return { text, view: 'summaries', button: next.open };
 }
 
 function taskStep(words: Words, office: OfficeView, check: TaskCheck | null): NextStep {

@@ -6,9 +6,12 @@ export interface OpenedWith {
   readonly wantsAppendix: boolean;
 }
 
-const views: readonly ViewName[] = ['plan', 'tasks', 'nominees'];
+const views: readonly ViewName[] = ['plan', 'tasks', 'nominees', 'summaries'];
 
-/** Reads the pane's own address: "?view=plan" (or nothing), "?view=tasks", "?view=appendix", "?view=nominees". */
+/**
+ * Reads the pane's own address: "?view=plan" (or nothing), "?view=tasks", "?view=appendix", "?view=nominees",
+ * "?view=summaries".
+ */
 export function openedWith(search: string): OpenedWith {
   const asked = new URLSearchParams(search).get('view');
   if (asked === 'appendix') return { view: 'tasks', wantsAppendix: true };

@@ -31,6 +31,13 @@ export interface NomineeState {
   readonly reopen: (keys: readonly string[]) => void;
 }
 
+/** What is known of the summary tables. */
+export interface SummariesState {
+  /** Tables that the last preview could fill; null: not looked at since the last write. */
+  readonly fillable: number | null;
+  readonly keepFillable: (tables: number | null) => void;
+}
+
 /** What all views share: the workbook as the add-in understands it, and the last checks. */
 export interface PaneState {
   readonly office: OfficeView | null;
@@ -38,8 +45,11 @@ export interface PaneState {
   readonly isReading: boolean;
   /** Grows each time the workbook is read anew on somebody's demand. */
   readonly readings: number;
+  /** Grows with each write that makes older checks and previews stale. */
+  readonly writes: number;
   readonly check: CheckState | null;
   readonly nominees: NomineeState;
+  readonly summaries: SummariesState;
   /** Reads the workbook anew; a check that was made before counts as stale where `wrote`. */
   readonly refresh: (reason: { readonly wrote: boolean }) => void;
   readonly keepCheck: (check: TaskCheck) => void;
@@ -54,6 +64,8 @@ export function usePane(): PaneState {
   const [office, setOffice] = useState<OfficeView | null>(null);
   const [check, setCheck] = useState<CheckState | null>(null);
   const [readings, setReadings] = useState(0);
+  const [writes, setWrites] = useState(0);
+  const [fillable, setFillable] = useState<number | null>(null);
   const nominees = useNomineeState();
   const { makeStale } = nominees;
 
@@ -70,6 +82,7 @@ export function usePane(): PaneState {
       if (reason.wrote) {
         setCheck(stale);
         makeStale();
+        setWrites((before) => before + 1);
       }
       setReadings((before) => before + 1);
       void read();
@@ -87,8 +100,10 @@ export function usePane(): PaneState {
     officeProblem: run.state === 'failed' ? run.problem : null,
     isReading: run.state === 'running',
     readings,
+    writes,
     check,
     nominees,
+    summaries: { fillable, keepFillable: setFillable },
     refresh,
     keepCheck,
     dropCheck,
