@@ -220,6 +220,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     goToSheet: nothing,
     listUndo: () => Promise.resolve(done([])),
     undo: () => Promise.resolve(done({ sheets: ['Phụ lục'] })),
+    cleanBeforeSending: nothing,
     describeMachine: () =>
       Promise.resolve({
         host: 'Excel',

@@ -4,6 +4,7 @@ import { done } from '../../src/actions/outcome';
 import type { UndoStep } from '../../src/actions/reports';
 import type { AppendixSettings } from '../../src/core/rules/ruleInputs';
 import { vietnamese } from '../../src/strings';
+import { readyOffice } from './fixedActions';
 import { renderPane } from './renderPane';
 
 const { menu } = vietnamese.pane;
@@ -90,5 +91,34 @@ describe('what stands behind the menu', () => {
       groupName: 'shortName',
       columns: ['ordinal', 'content', 'support', 'lead', 'time', 'product', 'note'],
     });
+  });
+
+  test('cleaning before the workbook is sent: told first, done on a second click, never where it is read-only', async () => {
+    let cleaned = 0;
+    const cleanBeforeSending = () => {
+      cleaned += 1;
+      return Promise.resolve(done(null));
+    };
+    const { person, unmount } = renderPane({ actions: { cleanBeforeSending } });
+    await person.click(await screen.findByRole('button', { name: menu.open }));
+    await person.click(await screen.findByRole('button', { name: menu.clean }));
+    for (const part of office.clean.parts) expect(screen.getByText(part)).toBeTruthy();
+    expect(cleaned).toBe(0);
+    await person.click(screen.getByRole('button', { name: vietnamese.pane.cancel }));
+    await person.click(await screen.findByRole('button', { name: menu.clean }));
+    await person.click(screen.getByRole('button', { name: office.clean.button }));
+    await screen.findByText(office.clean.cleaned);
+    expect(cleaned).toBe(1);
+    unmount();
+
+    const readOnly = { ...readyOffice, isReadOnly: true };
+    const second = renderPane({
+      actions: { cleanBeforeSending, viewOffice: () => Promise.resolve(done(readOnly)) },
+    });
+    await screen.findByText(vietnamese.pane.next.readOnly);
+    await second.person.click(screen.getByRole('button', { name: menu.open }));
+    await second.person.click(await screen.findByRole('button', { name: menu.clean }));
+    await screen.findByText(office.clean.readOnly);
+    expect(screen.queryByRole('button', { name: office.clean.button })).toBeNull();
   });
 });

@@ -36,6 +36,7 @@ export const pane = {
     open: 'Danh mục lệnh',
     undo: 'Việc đã làm, hoàn tác',
     appendix: 'Cách trình bày phụ lục',
+    clean: 'Dọn trước khi gửi',
     help: 'Hướng dẫn ngắn',
     machine: 'Máy này dùng được không?',
     refresh: 'Đọc lại sổ tính',

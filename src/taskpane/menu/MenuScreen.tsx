@@ -5,11 +5,12 @@ import { useState } from 'react';
 import { useWords } from '../office/words';
 import type { OfficeView } from '../../actions/reports';
 import { AppendixScreen } from './AppendixScreen';
+import { CleanScreen } from './CleanScreen';
 import { HelpScreen } from './HelpScreen';
 import { MachineScreen } from './MachineScreen';
 import { UndoScreen } from './UndoScreen';
 
-type Screen = 'list' | 'undo' | 'appendix' | 'help' | 'machine';
+type Screen = 'list' | 'undo' | 'appendix' | 'clean' | 'help' | 'machine';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   back: { alignSelf: 'flex-start' },
 });
 
-/** What stands behind the menu button, as one list that needs no pop-up: undo, help, machine report, read anew. */
+/** What stands behind the menu button, as one list that needs no pop-up: undo, appendix, cleaning, help, machine report, read anew. */
 export default function MenuScreen(props: {
   readonly office: OfficeView | null;
   readonly onClose: () => void;
@@ -42,7 +43,7 @@ export default function MenuScreen(props: {
       </Button>
       {screen === 'list' ? (
         <nav className={styles.list} aria-label={menu.open}>
-          {(['undo', 'appendix', 'help', 'machine'] as const).map((name) => (
+          {(['undo', 'appendix', 'clean', 'help', 'machine'] as const).map((name) => (
             <Button key={name} className={styles.entry} onClick={() => setScreen(name)}>
               <Text>{menu[name]}</Text>
             </Button>
@@ -61,6 +62,13 @@ export default function MenuScreen(props: {
       {screen === 'undo' ? <UndoScreen onUndone={() => props.onRefresh({ wrote: true })} /> : null}
       {screen === 'appendix' ? (
         <AppendixScreen office={props.office} onSaved={() => props.onRefresh({ wrote: false })} />
+      ) : null}
+      {screen === 'clean' ? (
+        <CleanScreen
+          isReadOnly={props.office?.isReadOnly ?? false}
+          onCleaned={() => props.onRefresh({ wrote: false })}
+          onLeave={() => setScreen('list')}
+        />
       ) : null}
       {screen === 'help' ? <HelpScreen /> : null}
       {screen === 'machine' ? <MachineScreen /> : null}

@@ -66,6 +66,7 @@ export interface Actions {
   goToSheet(sheet: string): Promise<Outcome<null>>;
   listUndo(): Promise<Outcome<readonly UndoStep[]>>;
   undo(step: string | UndoStep): Promise<Outcome<{ readonly sheets: readonly string[] }>>;
+  cleanBeforeSending(): Promise<Outcome<null>>;
   describeMachine(): Promise<MachineReport>;
 }
 

@@ -20,6 +20,7 @@ const lawSheet = () => import(/* webpackChunkName: "lawSettings" */ '../../actio
 const fixing = () => import(/* webpackChunkName: "fixing" */ '../../actions/fixFindings');
 const answering = () => import(/* webpackChunkName: "settings" */ '../../actions/nomineeSettings');
 const undoing = () => import(/* webpackChunkName: "undoing" */ '../../actions/undoSteps');
+const cleaning = () => import(/* webpackChunkName: "settings" */ '../../actions/cleanBeforeSending');
 const machine = () => import(/* webpackChunkName: "undoing" */ '../../actions/describeMachine');
 
 /** What the pane runs on in Excel. */
@@ -50,5 +51,6 @@ export const realActions: Actions = {
   goToSheet: async (sheet) => (await moving()).goToSheet(sheet),
   listUndo: async () => (await undoing()).listUndo(),
   undo: async (step) => (await undoing()).undo(step),
+  cleanBeforeSending: async () => (await cleaning()).cleanBeforeSending(),
   describeMachine: async () => (await machine()).describeMachine(),
 };
