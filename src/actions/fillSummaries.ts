@@ -1,37 +1,28 @@
-import { nomineeSummaryDraft, taskSummaryDraft } from '../core/reports/summarySheets';
-import { caseDays } from '../core/rules/nominees/evidence/caseDays';
-import { awardName } from '../core/rules/nominees/evidence/nomineeFinding';
-import type { Nominee } from '../core/nominees/nominee';
+import type { Finding } from '../core/rules/finding';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
-import { form0603 } from '../core/summaries/form0603';
-import { nomineeTables, tieOut } from '../core/summaries/nomineeTables';
-import { rewardMoney } from '../core/summaries/rewardMoney';
-import { taskTables } from '../core/summaries/taskTables';
+import type { TieOut } from '../core/summaries/nomineeTables';
 import { part, type Steps } from '../core/steps';
 import { needsMerges } from '../core/tasks/mergedValues';
-import type { IsoDate } from '../core/time/isoDate';
 import { summaries as words } from '../strings/vi/summaries';
 import { applyDrafts } from '../workbook/applyDrafts';
-import {
-  chooseInSlices,
-  findingLists,
-  judgeInSlices,
-  readWholeOffice,
-  type NomineeRequest,
-} from './checkNominees';
+import type { NomineeRequest } from './checkNominees';
 import { now } from './clock';
 import { withGrids } from './generateAppendix';
-import type { NomineeReading } from './nomineeReading';
-import type { NomineeCheck } from './nomineeReports';
+import { nomineeSummaryInSteps, taskSummaryInSteps, tieOutOfLists } from './makeSummaries';
 import { understandInSteps, type OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
 import { together, type PlannedWrite } from './plannedWrite';
-import { tasksInSteps } from './taskFindings';
+import { readSummarySource, sourceIsRead, type SummarySource } from './summarySource';
 import { chosenTable } from './taskTable';
 import { watching } from './watching';
 
+/** What stands in the tables' cells: numbers, or formulas that Excel works out anew when the lists change. */
+export type Figures = 'values' | 'formulas';
+
 /** Summary sheets as they are asked for. */
 export interface SummaryRequest extends NomineeRequest {
+  /** Absent: as the workbook remembers it from the last time, else values. */
+  readonly figures?: Figures;
   /** Names to take where sheets of the usual names are not ours. */
   readonly taskSummaryName?: string;
   readonly nomineeSummaryName?: string;
@@ -41,14 +32,11 @@ export interface SummaryRequest extends NomineeRequest {
 export interface FilledSummaries {
   readonly kind: 'written' | 'unchanged';
   readonly sheets: readonly string[];
+  /** null: no nomination lists. */
+  readonly tieOut: TieOut | null;
+  /** Sums that do not tie out (rule TK-01); `checkNominees` has them too. */
+  readonly findings: readonly Finding[];
   readonly undoId: string | null;
-}
-
-/** What the summaries are made from: the office, and its lists with their check where there are any. */
-export interface SummarySource {
-  /** Without the lists among its tables. */
-  readonly office: OfficeReading;
-  readonly lists: { readonly reading: NomineeReading; readonly check: NomineeCheck } | null;
 }
 
 /**
@@ -57,17 +45,9 @@ export interface SummarySource {
  */
 export async function fillSummaries(request: SummaryRequest): Promise<Outcome<FilledSummaries>> {
   const watch = watching(request);
-  const office = await readWholeOffice(request, watch);
-  if (!office.ok) return office;
-  const lists = await chooseInSlices(office.value, request, watch.stage(findingLists));
-  const judged = lists.ok
-    ? await judgeInSlices(lists.value, request, watch.stage({ from: 0.3, to: 0.6 }))
-    : null;
-  if (judged?.ok === false) return judged;
-  const source: SummarySource = {
-    office: lists.ok ? lists.value.office : office.value,
-    lists: lists.ok && judged !== null ? { reading: lists.value, check: judged.value } : null,
-  };
+  const read = await readSummarySource(request, watch);
+  if (!read.ok) return read;
+  const source = read.value;
   const { sheets, write } = planSummaries(source, request);
   if (sheets.length === 0) {
     const tasks = chosenTable(source.office);
@@ -76,13 +56,24 @@ export async function fillSummaries(request: SummaryRequest): Promise<Outcome<Fi
   const applied = await applyDrafts({
     action: 'fillSummaries',
     at: now(),
-    snapshot: office.value.snapshot,
+    snapshot: source.office.snapshot,
     ...write,
-    watch: watch.stage({ from: 0.6, to: 1 }),
+    watch: watch.stage({ from: sourceIsRead, to: 1 }),
   });
   if (applied.kind === 'blocked') return failed(applied.block);
-  const undoId = applied.kind === 'written' ? applied.undoId : null;
-  return done({ kind: applied.kind, sheets, undoId });
+  return done({
+    kind: applied.kind,
+    sheets,
+    tieOut:
+      source.lists === null ? null : tieOutOfLists(source.lists.reading, source.lists.check, request.today),
+    findings: tieOutFindings(source.lists),
+    undoId: applied.kind === 'written' ? applied.undoId : null,
+  });
+}
+
+/** Of the lists' open findings those that say that sums do not tie out. */
+export function tieOutFindings(lists: SummarySource['lists']): readonly Finding[] {
+  return lists === null ? [] : lists.check.findings.filter(({ rule }) => rule === 'TK-01');
 }
 
 /** Works out the write of the standard tables; nothing is written. `sheets` is empty where there is nothing to count. */
@@ -101,23 +92,20 @@ function planTaskSummary(office: OfficeReading, request: SummaryRequest): Planne
   const chosen = chosenTable(office);
   if (!chosen.ok) return null;
   const { table } = chosen.value;
-  const { today } = request;
-  const sheetName = summaryName(office, 'tasks', request.taskSummaryName);
+  const options = { today: request.today, sheetName: summaryName(office, 'tasks', request.taskSummaryName) };
   const wantsMerges = needsMerges(table);
   return {
     restsOn: [table.sheet, ...(office.planSheet === null ? [] : [office.planSheet])],
     mergesOf: wantsMerges ? [table.sheet] : [],
-    targets: [sheetName],
+    targets: [options.sheetName],
     drafts: function* ({ grids }): Steps<readonly SheetDraft[]> {
       const fresh = wantsMerges
         ? yield* part(understandInSteps(withGrids(office.snapshot, grids), office.plan), 0, 0.4)
         : office;
       const again = wantsMerges ? chosenTable(fresh) : chosen;
       if (!again.ok) return [];
-      const tasks = yield* part(tasksInSteps(fresh, again.value.table, today), 0.4, 0.9);
-      const year = office.plan?.document.year ?? Number(today.slice(0, 4));
-      const tables = taskTables({ tasks, plan: office.plan, year });
-      return [taskSummaryDraft(tables, { year, today, sheetName, words })];
+      const made = yield* part(taskSummaryInSteps(fresh, again.value.table, options), 0.4, 1);
+      return [made.sheet.draft];
     },
   };
 }
@@ -131,40 +119,18 @@ function planNomineeSummary({ office, lists }: SummarySource, request: SummaryRe
     mergesOf: [],
     targets: [sheetName],
     drafts: function* (): Steps<readonly SheetDraft[]> {
-      return [yield* nomineeDraft(reading, check, { today: request.today, sheetName })];
+      const made = yield* nomineeSummaryInSteps(reading, check, { today: request.today, sheetName });
+      return [made.sheet.draft];
     },
   };
 }
 
-function* nomineeDraft(
-  { law: { book }, year }: NomineeReading,
-  check: NomineeCheck,
-  options: { readonly today: IsoDate; readonly sheetName: string },
-): Steps<SheetDraft> {
-  const { nominees, decisionDay, dossiers } = check;
-  const days = caseDays({ year: year.year, nominees, book, today: options.today });
-  const nameOf = (nominee: Nominee): string => awardName(days, nominee);
-  const isTitle = ({ award }: Nominee): boolean =>
-    award.value !== null && (days.law.standards.award(award.value)?.value.isTitle ?? false);
-  const tables = nomineeTables({ nominees, awardName: nameOf, isTitle });
-  yield 0.3;
-  const money = rewardMoney({ nominees, book, decisionDate: decisionDay.date, awardName: nameOf });
-  yield 0.6;
-  return nomineeSummaryDraft(
-    {
-      tables,
-      form: form0603({ nominees, isTitle }),
-      money,
-      decisionDay,
-      dossiers,
-      tieOut: tieOut({ nominees, isTitle }),
-    },
-    { year: year.year, words, ...options },
-  );
-}
-
 /** The name asked for, else that of our standing sheet, else the usual one. */
-function summaryName(office: OfficeReading, about: 'tasks' | 'nominees', wanted: string | undefined): string {
+export function summaryName(
+  office: OfficeReading,
+  about: 'tasks' | 'nominees',
+  wanted: string | undefined,
+): string {
   const usual = words.sheetNames[about];
   const standing = office.snapshot.sheets.find(
     ({ name, own }) => own?.kind === 'summary' && name.startsWith(usual),

@@ -26,8 +26,26 @@ interface SheetSetting {
   readonly words: SummaryWords;
 }
 
-/** The sheet of task tables, not yet written. */
-export function taskSummaryDraft(tables: readonly CountTable[], setting: SheetSetting): SheetDraft {
+/** A table of the sheet, as a preview names it. */
+export interface SummaryTableNote {
+  readonly id: string;
+  readonly title: string;
+  /** Rows below its head, the total included. */
+  readonly rows: number;
+  /** True where its figures are formulas over the list. */
+  readonly live: boolean;
+  /** Why its figures are numbers although formulas were asked for; null: they are formulas, or were not asked for. */
+  readonly why: string | null;
+}
+
+/** A sheet of tables, not yet written. */
+export interface SummarySheet {
+  readonly draft: SheetDraft;
+  readonly tables: readonly SummaryTableNote[];
+}
+
+/** The sheet of task tables. */
+export function taskSummary(tables: readonly CountTable[], setting: SheetSetting): SummarySheet {
   return sheetOf(
     tables.map((table) => countTable(table, setting.words)),
     setting,
@@ -45,8 +63,8 @@ export interface NomineeFigures {
   readonly tieOut: TieOut;
 }
 
-/** The sheet of nomination tables, money, statistics rows and tie-out, not yet written. */
-export function nomineeSummaryDraft(figures: NomineeFigures, setting: SheetSetting): SheetDraft {
+/** The sheet of nomination tables, money, statistics rows and tie-out. */
+export function nomineeSummary(figures: NomineeFigures, setting: SheetSetting): SummarySheet {
   const { words } = setting;
   const tables = [
     tieOutTable(figures.tieOut, words),
@@ -62,7 +80,7 @@ function sheetOf(
   tables: readonly SheetTable[],
   { year, today, sheetName, words }: SheetSetting,
   about: 'tasks' | 'nominees',
-): SheetDraft {
+): SummarySheet {
   const heading = headingBlock([
     [words.headings[about](year), 'documentTitle'],
     [words.made(today), 'documentNote'],
@@ -74,7 +92,7 @@ function sheetOf(
     { height: landscapeHeight, repeated: 0 },
   );
   let next = 0;
-  return {
+  const draft: SheetDraft = {
     kind: 'summary',
     name: sheetName,
     fontName: 'Times New Roman',
@@ -84,6 +102,10 @@ function sheetOf(
       return { ...block, rows: rows.slice(next - block.rows.length, next) };
     }),
     page: { ...landscapePage, repeatHeader: false },
+  };
+  return {
+    draft,
+    tables: tables.map(({ id, title, lines }) => ({ id, title, rows: lines.length, live: false, why: null })),
   };
 }
 

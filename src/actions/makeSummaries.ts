@@ -1,0 +1,81 @@
+import { caseDays } from '../core/rules/nominees/evidence/caseDays';
+import { awardName } from '../core/rules/nominees/evidence/nomineeFinding';
+import type { Nominee } from '../core/nominees/nominee';
+import { nomineeSummary, taskSummary, type SummarySheet } from '../core/reports/summarySheets';
+import type { Table, TaskField } from '../core/sheets/table';
+import { part, type Steps } from '../core/steps';
+import { form0603 } from '../core/summaries/form0603';
+import { nomineeTables, tieOut, type TieOut } from '../core/summaries/nomineeTables';
+import { rewardMoney } from '../core/summaries/rewardMoney';
+import type { CountTable } from '../core/summaries/summaryTable';
+import { taskTables } from '../core/summaries/taskTables';
+import type { IsoDate } from '../core/time/isoDate';
+import { summaries as words } from '../strings/vi/summaries';
+import type { NomineeReading } from './nomineeReading';
+import type { NomineeCheck } from './nomineeReports';
+import type { OfficeReading } from './officeReading';
+import { tasksInSteps } from './taskFindings';
+
+/** How a summary sheet is asked for. */
+export interface SummaryOptions {
+  readonly today: IsoDate;
+  readonly sheetName: string;
+}
+
+/** A summary sheet, and the counts that it was made from. */
+export interface MadeSummary {
+  readonly sheet: SummarySheet;
+  readonly tables: readonly CountTable[];
+}
+
+/** The sheet of task tables, from the tasks of a table. In steps. */
+export function* taskSummaryInSteps(
+  office: OfficeReading,
+  table: Table<TaskField>,
+  options: SummaryOptions,
+): Steps<MadeSummary> {
+  const { today, sheetName } = options;
+  const tasks = yield* part(tasksInSteps(office, table, today), 0, 0.8);
+  const year = office.plan?.document.year ?? Number(today.slice(0, 4));
+  const tables = taskTables({ tasks, plan: office.plan, year });
+  return { sheet: taskSummary(tables, { year, today, sheetName, words }), tables };
+}
+
+/** The sums of the lists that must be equal. */
+export function tieOutOfLists(reading: NomineeReading, check: NomineeCheck, today: IsoDate): TieOut {
+  const { isTitle } = awardsOf(reading, check, today);
+  return tieOut({ nominees: check.nominees, isTitle });
+}
+
+/** How the lists' awards are called, and which of them are titles. */
+function awardsOf({ law: { book }, year }: NomineeReading, { nominees }: NomineeCheck, today: IsoDate) {
+  const days = caseDays({ year: year.year, nominees, book, today });
+  return {
+    nameOf: (nominee: Nominee): string => awardName(days, nominee),
+    isTitle: ({ award }: Nominee): boolean =>
+      award.value !== null && (days.law.standards.award(award.value)?.value.isTitle ?? false),
+  };
+}
+
+/** The sheet of nomination tables, from lists and their check. In steps. */
+export function* nomineeSummaryInSteps(
+  reading: NomineeReading,
+  check: NomineeCheck,
+  options: SummaryOptions,
+): Steps<MadeSummary & { readonly tieOut: TieOut }> {
+  const { today, sheetName } = options;
+  const { nominees, decisionDay, dossiers } = check;
+  const { book } = reading.law;
+  const { nameOf, isTitle } = awardsOf(reading, check, today);
+  const tables = nomineeTables({ nominees, awardName: nameOf, isTitle });
+  yield 0.3;
+  const money = rewardMoney({ nominees, book, decisionDate: decisionDay.date, awardName: nameOf });
+  yield 0.6;
+  const tied = tieOut({ nominees, isTitle });
+  const form = form0603({ nominees, isTitle });
+  const sheet = nomineeSummary(
+    { tables, form, money, decisionDay, dossiers, tieOut: tied },
+    { year: reading.year.year, today, sheetName, words },
+  );
+  return { sheet, tables, tieOut: tied };
+}
