@@ -23,6 +23,10 @@ export function WriteCard(props: {
   readonly isBusy: boolean;
   readonly onWrite: () => void;
   readonly onCancel: () => void;
+  /** True where another card's button is the view's main one. */
+  readonly isSecond?: boolean;
+  /** Why nothing can be written now, said in place of the button; null: it can. */
+  readonly obstacle?: string | null;
   /** The same write for more at once, e.g. all cells of a rule. */
   readonly wider?: { readonly button: string; readonly onWrite: () => void } | null;
   readonly children: ReactNode;
@@ -30,21 +34,29 @@ export function WriteCard(props: {
   const words = useWords();
   const styles = useStyles();
   const comesIntoView = useComesIntoView();
+  const obstacle = props.obstacle ?? null;
   return (
     <section ref={comesIntoView} className={styles.root} aria-label={props.title} data-write-card>
       <Text weight="semibold">{props.title}</Text>
       {props.children}
+      {obstacle === null ? null : <Text>{obstacle}</Text>}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={props.isBusy} onClick={props.onWrite}>
-          {props.button}
-        </Button>
-        {props.wider ? (
+        {obstacle === null ? (
+          <Button
+            appearance={props.isSecond === true ? 'secondary' : 'primary'}
+            disabled={props.isBusy}
+            onClick={props.onWrite}
+          >
+            {props.button}
+          </Button>
+        ) : null}
+        {props.wider && obstacle === null ? (
           <Button disabled={props.isBusy} onClick={props.wider.onWrite}>
             {props.wider.button}
           </Button>
         ) : null}
         <Button disabled={props.isBusy} onClick={props.onCancel}>
-          {words.pane.cancel}
+          {obstacle === null ? words.pane.cancel : words.pane.close}
         </Button>
       </div>
     </section>
