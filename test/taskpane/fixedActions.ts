@@ -220,6 +220,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     goToSheet: nothing,
     listUndo: () => Promise.resolve(done([])),
     undo: () => Promise.resolve(done({ sheets: ['Phụ lục'] })),
+    writeWordFile: () => Promise.resolve(done({ name: 'Phụ lục.docx', bytes: new Uint8Array([80, 75]) })),
     cleanBeforeSending: nothing,
     describeMachine: () =>
       Promise.resolve({

@@ -191,6 +191,30 @@ describe('the view of nominations', () => {
     expect(names).toEqual([undefined, 'Phiếu (2)']);
   });
 
+  test('the settings sheet is told before it is written; a name that is taken offers another', async () => {
+    const names: (string | undefined)[] = [];
+    const { person, container } = await checked(nomineeCheckWith(), {
+      writeLawSettings: ({ sheetName }) => {
+        names.push(sheetName);
+        return Promise.resolve(
+          sheetName === undefined
+            ? failed({ reason: 'notOurSheet', sheet: 'Thiết lập', otherName: 'Thiết lập (2)' })
+            : done({ kind: 'written', sheet: sheetName, undoId: 'u5' }),
+        );
+      },
+    });
+    await person.click(screen.getByRole('button', { name: words.facts.title }));
+    await person.click(screen.getByRole('button', { name: words.facts.settings }));
+    expect(names).toEqual([]);
+    const card = container.querySelector<HTMLElement>('[data-write-card]');
+    if (card === null) throw new Error('no card');
+    await person.click(within(card).getByRole('button', { name: words.facts.settingsButton }));
+    await person.click(await screen.findByRole('button', { name: words.slip.other('Thiết lập (2)') }));
+    await screen.findByText(words.facts.settingsWritten('Thiết lập (2)'));
+    expect(names).toEqual([undefined, 'Thiết lập (2)']);
+    expect(container.querySelector('[data-write-card]')).toBeNull();
+  });
+
   test.each<readonly [SlipState, string]>([
     [{ kind: 'same', sheet: 'Phiếu' }, 'same'],
     [{ kind: 'changed', sheet: 'Phiếu', changed: [listSheet] }, 'changed'],

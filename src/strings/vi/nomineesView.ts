@@ -203,6 +203,13 @@ export const nomineesView = {
     settings: 'Lập trang thiết lập của tỉnh, xã',
     settingsHint:
       'Trang riêng của tiện ích: tỷ lệ, hồ sơ, thời hạn do tỉnh quy định; đổi giá trị nào ghi lý do ở đó.',
+    settingsHolds: [
+      '+ các tỷ lệ, thời hạn, hệ số và thành phần hồ sơ theo sổ luật, mỗi dòng một ô để cơ quan đặt khác đi kèm lý do',
+      '+ ngày nghỉ, ngày làm bù',
+      'Nếu trang đã có, những gì bạn đã gõ ở đó được giữ nguyên. Các trang khác không đổi.',
+    ],
+    settingsButton: 'Lập trang',
+    settingsRunning: 'Đang lập trang thiết lập…',
     settingsWritten: (sheet: string) => `Trang thiết lập: “${sheet}”.`,
   },
   slip: {

@@ -1,17 +1,12 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { SavedSettingsSheet } from '../../actions/lawSettings';
 import type { NomineeCheck } from '../../actions/nomineeReports';
 import { readDay, readYear } from '../../actions/caseInputs';
 import { nomineesView } from '../../strings/vi/nomineesView';
-import { useActions } from '../office/actions';
-import { today } from '../office/today';
-import { useRun } from '../office/useRun';
 import { Disclosure } from '../parts/Disclosure';
-import { DoneBar } from '../parts/DoneBar';
 import { Facts } from '../parts/Facts';
-import { ProblemNotice } from '../parts/ProblemNotice';
+import { SettingsSheet } from './SettingsSheet';
 import type { AskedCase, Nominees } from './useNominees';
 
 const useStyles = makeStyles({
@@ -109,38 +104,5 @@ function CaseForm(props: {
         {words.apply}
       </Button>
     </form>
-  );
-}
-
-function SettingsSheet(props: { readonly onWritten: () => void }): ReactNode {
-  const words = nomineesView.facts;
-  const styles = useStyles();
-  const actions = useActions();
-  const { run, start, again } = useRun<SavedSettingsSheet>();
-  return (
-    <div className={styles.form}>
-      <Text size={200} className={styles.small}>
-        {words.settingsHint}
-      </Text>
-      {run.state === 'done' ? (
-        <DoneBar
-          done={{
-            text: words.settingsWritten(run.value.sheet),
-            sheet: run.value.sheet,
-            undoId: run.value.undoId,
-          }}
-          onUndone={props.onWritten}
-        />
-      ) : (
-        <Button
-          size="small"
-          disabled={run.state === 'running'}
-          onClick={() => void start(() => actions.writeLawSettings({ today: today() }))}
-        >
-          {words.settings}
-        </Button>
-      )}
-      {run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={again} /> : null}
-    </div>
   );
 }

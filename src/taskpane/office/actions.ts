@@ -15,6 +15,7 @@ import type {
 } from '../../actions/reports';
 import type { SavedPlan } from '../../actions/savePlan';
 import type { Watched } from '../../actions/watching';
+import type { WordFile, WordRequest } from '../../actions/writeWordFile';
 import type { QuotaWatch, QuotaWatchRequest } from '../../actions/watchQuota';
 import type { Plan } from '../../core/plan/plan';
 import type { Answer, Fix } from '../../core/rules/finding';
@@ -57,7 +58,10 @@ export interface Actions {
   restoreFinding(key: string): Promise<Outcome<null>>;
   answerFinding(answer: Answer): Promise<Outcome<null>>;
   exemptFromQuota(choice: { readonly unit: string; readonly reason: string | null }): Promise<Outcome<null>>;
-  writeLawSettings(request: { readonly today: IsoDate }): Promise<Outcome<SavedSettingsSheet>>;
+  writeLawSettings(request: {
+    readonly today: IsoDate;
+    readonly sheetName?: string;
+  }): Promise<Outcome<SavedSettingsSheet>>;
   goToCell(cell: {
     readonly sheet: string;
     readonly row: number;
@@ -66,6 +70,7 @@ export interface Actions {
   goToSheet(sheet: string): Promise<Outcome<null>>;
   listUndo(): Promise<Outcome<readonly UndoStep[]>>;
   undo(step: string | UndoStep): Promise<Outcome<{ readonly sheets: readonly string[] }>>;
+  writeWordFile(request: WordRequest): Promise<Outcome<WordFile>>;
   cleanBeforeSending(): Promise<Outcome<null>>;
   describeMachine(): Promise<MachineReport>;
 }

@@ -20,6 +20,7 @@ const lawSheet = () => import(/* webpackChunkName: "lawSettings" */ '../../actio
 const fixing = () => import(/* webpackChunkName: "fixing" */ '../../actions/fixFindings');
 const answering = () => import(/* webpackChunkName: "settings" */ '../../actions/nomineeSettings');
 const undoing = () => import(/* webpackChunkName: "undoing" */ '../../actions/undoSteps');
+const wordFiles = () => import(/* webpackChunkName: "papers" */ '../../actions/writeWordFile');
 const cleaning = () => import(/* webpackChunkName: "settings" */ '../../actions/cleanBeforeSending');
 const machine = () => import(/* webpackChunkName: "undoing" */ '../../actions/describeMachine');
 
@@ -51,6 +52,7 @@ export const realActions: Actions = {
   goToSheet: async (sheet) => (await moving()).goToSheet(sheet),
   listUndo: async () => (await undoing()).listUndo(),
   undo: async (step) => (await undoing()).undo(step),
+  writeWordFile: async (request) => (await wordFiles()).writeWordFile(request),
   cleanBeforeSending: async () => (await cleaning()).cleanBeforeSending(),
   describeMachine: async () => (await machine()).describeMachine(),
 };
