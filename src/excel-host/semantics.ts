@@ -142,6 +142,35 @@ export const semanticRules = {
     'PageLayout.zoom',
   ),
   'margins-points': rule('margins are in points', 'PageLayout.leftMargin'),
+  'chart-series': rule(
+    'charts.add makes series of the columns (or rows) of a range: texts above numbers name them, texts beside are categories',
+    `ChartCollection.add; ${known}`,
+  ),
+  'chart-cells': rule(
+    'a chart shows cells: when they change, so do its names, categories and values',
+    `ChartSeries.getDimensionValues; ${known}`,
+  ),
+  'chart-set-data': rule(
+    'setData gives a chart other cells; series keep their looks by place',
+    `Chart.setData; ${known}`,
+  ),
+  'chart-name': rule(
+    'getItem by name takes the first of that name; a missing one is ItemNotFound, OrNullObject is null',
+    'ChartCollection.getItem, getItemOrNullObject',
+  ),
+  'chart-place': rule(
+    'left, top, width and height are points; setPosition with an end cell covers the cells from start to end',
+    'Chart.left, Chart.setPosition',
+  ),
+  'chart-moves': rule('a chart moves and grows with the rows that it stands on', known),
+  'chart-alternative': rule(
+    'nothing in the API reads or sets the alternative text of a chart: one that it makes has none in the file',
+    'Excel.Chart (up to ExcelApi 1.20) has no such member; Excel.ShapeType knows no charts',
+  ),
+  'chart-protected': rule(
+    'charts of a sheet that is protected without allowEditObjects can be neither added, changed nor deleted',
+    `WorksheetProtectionOptions.allowEditObjects; ${known}`,
+  ),
   'batch-no-rollback': rule(
     'what a batch did before its failing action stays',
     'develop/application-specific-api-model',

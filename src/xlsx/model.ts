@@ -1,4 +1,5 @@
 import type { Area } from './a1';
+import type { ChartAnchor } from './chartAnchor';
 import type { PartStore } from './parts';
 import type { StyleBook } from './styleBook';
 import type { XmlElement } from './xmlTree';
@@ -107,6 +108,24 @@ export interface TablePart {
   readonly columns: readonly string[];
 }
 
+/** A chart that stands on a sheet. */
+export interface SheetChart {
+  /** Number of its frame in the drawing. */
+  readonly id: number;
+  name: string;
+  /** Alternative text as the file keeps it: `title` and `descr` of the frame; empty where there is none. */
+  alternative: { readonly title: string; readonly description: string };
+  anchor: ChartAnchor;
+  /** Root of the chart part (`c:chartSpace`); replaced, never changed, so that what nobody models stays in it. */
+  tree: XmlElement;
+  /** Its part, and which child of the drawing holds it; null for a chart that was added. */
+  readonly source: { readonly part: string; readonly anchorIndex: number } | null;
+  /** Name, alternative text or place changed. */
+  frameChanged: boolean;
+  /** `tree` was replaced. */
+  treeChanged: boolean;
+}
+
 /** Parts of a sheet's XML that are written anew when a change touched them. */
 export type SheetSection =
   | 'sheetPr'
@@ -120,7 +139,8 @@ export type SheetSection =
   | 'page'
   | 'rowBreaks'
   | 'colBreaks'
-  | 'customProperties';
+  | 'customProperties'
+  | 'drawing';
 
 export interface Sheet {
   /** `{…}` of 32 hexadecimal digits, the same for as long as the file keeps the sheet. */
@@ -149,6 +169,10 @@ export interface Sheet {
   validations: Validation[];
   hyperlinks: Hyperlink[];
   readonly tables: readonly TablePart[];
+  /** From the back to the front. */
+  charts: SheetChart[];
+  /** The highest number that anything drawn on the sheet has: a new chart takes the next. */
+  highestDrawingId: number;
   customProperties: Map<string, string>;
   /** Points. */
   defaultHeight: number;
@@ -352,6 +376,8 @@ export function emptySheet(about: { id: string; sheetId: number; name: string; p
     validations: [],
     hyperlinks: [],
     tables: [],
+    charts: [],
+    highestDrawingId: 1,
     customProperties: new Map(),
     defaultHeight: 15,
     defaultWidth: 8.43,

@@ -8,6 +8,7 @@ import type { ColumnSpan, Hyperlink, PageSetup, Sheet, TablePart } from './model
 import { partBytes, partText, partTree, relationshipsOf } from './parts';
 import type { PartStore, Relationship } from './parts';
 import { readRows } from './readRows';
+import { readCharts } from './sheetCharts';
 import { cutSheet, sectionText } from './sheetSections';
 import type { SectionedSheet } from './sheetSections';
 import { attributeOf, childOf, childrenOf, flag, onUnlessSaid, innerText, parseXml } from './xmlTree';
@@ -61,7 +62,7 @@ export function readSheet(parts: PartStore, source: SheetSource): Sheet | null {
   }));
   sheet.hyperlinks = childrenOf(tree('hyperlinks'), 'hyperlink').flatMap((one) => hyperlinkOf(one, links));
   sheet.customProperties = readProperties(parts, tree('customProperties'), links);
-  return { ...sheet, tables: readTables(parts, links) };
+  return { ...sheet, ...readCharts(parts, source.part), tables: readTables(parts, links) };
 }
 
 /** The sections of a sheet as they lie in the file now, for the writer. */

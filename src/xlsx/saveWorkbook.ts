@@ -10,10 +10,12 @@ import {
   packParts,
   partTree,
   putPart,
+  relationshipsName,
   relationshipsOf,
   removeRelationships,
 } from './parts';
 import type { PartStore } from './parts';
+import { dropChartsOf, writeCharts } from './sheetCharts';
 import { isSheetChanged, writeSheet } from './writeSheet';
 import { attributeOf, childOf, childrenOf, element, localName, withAttributes, xmlPart } from './xmlTree';
 import type { XmlElement } from './xmlTree';
@@ -45,6 +47,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
       );
     }
     if (sheet.part === null || isSheetChanged(sheet)) writeSheet(parts, part, sheet);
+    if (sheet.changed.has('drawing')) writeCharts(parts, part, { sheet, workbook });
   }
   if (workbook.sheetsChanged) dropGoneSheets(parts, main, workbook);
   writeStyles(parts, main, workbook);
@@ -79,6 +82,9 @@ function dropGoneSheets(parts: PartStore, main: string, workbook: Workbook): voi
   );
   const added = gone.filter((link) => workbook.parts.archive.entries.has(link.target));
   for (const link of added) {
+    dropChartsOf(parts, link.target);
+    // Another sheet may come to lie where this one lay: its links must not be taken for that one's
+    dropPart(parts, relationshipsName(link.target));
     dropPart(parts, link.target);
     declareContent(parts, link.target, null);
   }

@@ -1,4 +1,5 @@
 import { semanticRules } from '../../src/excel-host/semantics';
+import { chartProofs } from './semantics/chartProofs';
 import { entryProofs } from './semantics/entryProofs';
 import { hostProofs } from './semantics/hostProofs';
 import { rangeProofs } from './semantics/rangeProofs';
@@ -8,6 +9,7 @@ const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...entryProofs,
   ...rangeProofs,
   ...sheetProofs,
+  ...chartProofs,
   ...hostProofs,
 };
 

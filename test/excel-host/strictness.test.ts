@@ -10,11 +10,11 @@ describe('strictness', () => {
       await context.sync();
     });
     const also = await codeOf(async (context) => {
-      sheet(context).charts.load('items/name');
+      sheet(context).pivotTables.load('items/name');
       await context.sync();
     });
     expect([refused, also]).toEqual(['NotImplemented', 'NotImplemented']);
-    expect(host.notImplemented).toEqual(['Range.copyFrom', 'Worksheet.charts']);
+    expect(host.notImplemented).toEqual(['Range.copyFrom', 'Worksheet.pivotTables']);
   });
 
   test('what no declaration knows is ApiNotFound', async () => {

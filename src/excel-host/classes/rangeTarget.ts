@@ -61,6 +61,13 @@ export function rangeArgument(from: RangeTarget, argument: Argument): RangeTarge
   throw invalidArgument('a range or an address expected');
 }
 
+/** An argument that must be a Range, of whichever sheet. */
+export function rangeObjectArgument(argument: Argument): RangeTarget {
+  if (isHostObject(argument) && argument.className === 'Range' && isRangeTarget(argument.self))
+    return alive(argument.self);
+  throw invalidArgument('a range expected');
+}
+
 function isRangeTarget(value: unknown): value is RangeTarget {
   return (
     typeof value === 'object' && value !== null && 'area' in value && 'sheet' in value && 'session' in value

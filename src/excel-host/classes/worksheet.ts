@@ -15,6 +15,7 @@ import {
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/officeError';
 import type { Session } from '../session';
+import { chartsOf } from './charts';
 import { colourArgument } from './colourArgument';
 import { eventMethods, workbookTarget } from './events';
 import { namesOf } from './names';
@@ -84,6 +85,7 @@ const worksheet: ClassEmulation<SheetTarget> = {
     autoFilter: filterOf,
     names: (of) => namesOf(of.session, of.sheet),
     tables: (of) => tablesOf(of.session, of.sheet),
+    charts: chartsOf,
     horizontalPageBreaks: (of) => breaksOf({ ...of, along: 'rows' }),
     verticalPageBreaks: (of) => breaksOf({ ...of, along: 'columns' }),
   },

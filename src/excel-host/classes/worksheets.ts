@@ -1,3 +1,4 @@
+import { withSheetRenamed } from '../../xlsx/chartEdits';
 import { emptySheet } from '../../xlsx/model';
 import type { Sheet } from '../../xlsx/model';
 import { idOfSheet } from '../../xlsx/openWorkbook';
@@ -84,6 +85,14 @@ export function renameSheet(session: Session, sheet: Sheet, name: string): void 
     ...one,
     formula: one.formula.split(before).join(after),
   }));
+  for (const on of session.workbook.sheets) {
+    for (const chart of on.charts) {
+      const tree = withSheetRenamed(chart.tree, { before, after });
+      if (tree === chart.tree) continue;
+      Object.assign(chart, { tree, treeChanged: true });
+      on.changed.add('drawing');
+    }
+  }
   touchSheets(session);
 }
 

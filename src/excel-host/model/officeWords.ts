@@ -125,3 +125,24 @@ const lines: Readonly<Record<string, { style: string; weight: string }>> = {
 export function borderToOffice(word: string): { style: string; weight: string } {
   return lines[word] ?? { style: 'Continuous', weight: 'Thin' };
 }
+
+/** Excel.ChartType of bars ⇄ direction and grouping in the file. */
+export const barTypeWords = pairs({
+  ColumnClustered: 'col clustered',
+  ColumnStacked: 'col stacked',
+  ColumnStacked100: 'col percentStacked',
+  BarClustered: 'bar clustered',
+  BarStacked: 'bar stacked',
+  BarStacked100: 'bar percentStacked',
+});
+
+/** Excel.ChartLegendPosition. */
+export const legendWords = pairs({ Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' });
+
+/** Excel.ChartDataLabelPosition, of bars. */
+export const labelPlaceWords = pairs({
+  Center: 'ctr',
+  InsideEnd: 'inEnd',
+  InsideBase: 'inBase',
+  OutsideEnd: 'outEnd',
+});
