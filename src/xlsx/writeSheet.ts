@@ -33,9 +33,10 @@ const mainSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const linkSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const blankSheet = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${mainSpace}" xmlns:r="${linkSpace}"><sheetData/></worksheet>`;
 
-/** True where anything of the sheet has to be written. */
+/** True where anything of the sheet's own part has to be written; what is drawn on it lies in other parts. */
 export function isSheetChanged(sheet: Sheet): boolean {
-  return sheet.changed.size > 0 || sheet.changedRows.size > 0 || sheet.rowsMoved;
+  const sections = sheet.changed.has('drawing') ? sheet.changed.size - 1 : sheet.changed.size;
+  return sections > 0 || sheet.changedRows.size > 0 || sheet.rowsMoved;
 }
 
 /** Writes a sheet's changes into its part; sections, rows and cells that did not change go over letter by letter. */
