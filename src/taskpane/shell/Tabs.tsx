@@ -36,16 +36,37 @@ export function Tabs(props: {
         const errors = props.errors[view] ?? 0;
         const label = errors > 0 ? { 'aria-label': words.pane.tabErrors(tabs[view], errors) } : {};
         return (
-          <Tab key={view} value={view} className={styles.tab} icon={icons[view]} {...label}>
-            <span className={styles.tabWord}>
-              {tabs[view]}
-              {errors > 0 ? (
-                <CounterBadge size="small" color="danger" count={errors} overflowCount={99} />
-              ) : null}
-            </span>
+          <Tab
+            key={view}
+            value={view}
+            className={styles.tab}
+            icon={<TabIcon view={view} errors={errors} />}
+            {...label}
+          >
+            {tabs[view]}
           </Tab>
         );
       })}
     </TabList>
+  );
+}
+
+/** The count hangs on the icon, so that four tabs fit into a narrow pane. The tab's own label says it in words. */
+function TabIcon(props: { readonly view: ViewName; readonly errors: number }): ReactNode {
+  const { view, errors } = props;
+  const styles = useShellStyles();
+  return (
+    <span className={styles.tabIcon}>
+      {icons[view]}
+      {errors > 0 ? (
+        <CounterBadge
+          className={styles.tabCount}
+          size="small"
+          color="danger"
+          count={errors}
+          overflowCount={99}
+        />
+      ) : null}
+    </span>
   );
 }
