@@ -1,7 +1,22 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { papersView as words } from '../../strings/vi/papersView';
+import { ViewTitle } from '../parts/ViewTitle';
 import type { PaneState } from '../shell/usePane';
+import { WordSection } from './WordSection';
 
-/** The papers to hand upward, at the foot of the view "summaries". */
-export default function Papers(_props: { readonly pane: PaneState }): ReactNode {
-  return null;
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+});
+
+/** The papers to hand upward, at the foot of the view "summaries": lists, a Word file, what goes back to units, next year. */
+export default function Papers(props: { readonly pane: PaneState }): ReactNode {
+  const { pane } = props;
+  const styles = useStyles();
+  return (
+    <div className={styles.root} data-papers>
+      <ViewTitle>{words.title}</ViewTitle>
+      <WordSection pane={pane} />
+    </div>
+  );
 }

@@ -1,0 +1,178 @@
+import type { SourceTrouble } from '../../core/joining/source';
+import type { NominationSection, NominationShape } from '../../core/reports/nominationListWords';
+
+const count = new Intl.NumberFormat('vi-VN');
+
+/** "3 tập thể"; unknown: rows that do not tell what is nominated. */
+const sections: Readonly<Record<NominationSection, string>> = {
+  collective: 'tập thể',
+  individual: 'cá nhân',
+  household: 'hộ gia đình',
+  unknown: 'chưa rõ đối tượng',
+};
+
+const shapes: Readonly<Record<NominationShape, string>> = {
+  list: 'Kèm tờ trình: theo nhóm, để in và ký',
+  import: 'Nhập hệ thống của tỉnh: mỗi đề nghị một dòng',
+};
+
+const saveAsNew = 'Mở tệp, chọn Lưu thành .xlsx (hoặc .docx) rồi chọn lại.';
+
+/** Why nothing was taken from a source, and what to do. */
+const troubles: Readonly<Record<SourceTrouble, string>> = {
+  noList: 'Không thấy danh sách: cần một dòng tiêu đề có cột họ tên.',
+  pdf: 'Đây là tệp PDF, chưa đọc được. Xin đơn vị gửi bản Excel hoặc Word.',
+  doc: `Đây là tệp Word kiểu cũ (.doc). ${saveAsNew}`,
+  xls: `Đây là tệp Excel kiểu cũ (.xls). ${saveAsNew}`,
+  encrypted: 'Tệp đặt mật khẩu. Mở bằng mật khẩu, bỏ mật khẩu, lưu rồi chọn lại.',
+  broken: 'Tệp bị hỏng hoặc chưa tải về hết. Xin đơn vị gửi lại.',
+  empty: 'Tệp không có nội dung.',
+  unknownKind: 'Loại tệp này chưa đọc được. Chọn tệp .xlsx hoặc .docx.',
+};
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
+/** What the papers' part of the view "Tổng hợp" says. Loaded with the view, not with the pane. */
+export const papersView = {
+  title: 'Giấy tờ và danh sách',
+  looking: 'Đang xem trước…',
+  look: 'Xem trước',
+  readOnly: 'Sổ đang mở chỉ đọc nên chưa ghi được.',
+  untouched: 'Các trang của bạn giữ nguyên.',
+  newSheet: (what: string, sheet: string) => `${what}, trang “${sheet}” (trang tính mới)`,
+  sameSheet: (what: string, sheet: string) => `${what}, trang “${sheet}” (viết lại tại chỗ)`,
+  nameTaken: (sheet: string) => `Đã có trang trùng tên mà không phải do tiện ích tạo. Sẽ ghi vào “${sheet}”.`,
+  other: (sheet: string) => `Ghi vào “${sheet}”`,
+  unchanged: (sheet: string) => `Trang “${sheet}” đã đúng như vậy, không ghi lại.`,
+  more: (next: number, left: number) => `Xem thêm ${count.format(next)} (còn ${count.format(left)})`,
+  list: {
+    title: 'Danh sách đề nghị',
+    hint: 'Lập từ các danh sách trong sổ, gom theo tập thể, cá nhân, hộ gia đình.',
+    what: 'Danh sách đề nghị',
+    shape: 'Mẫu danh sách',
+    shapes,
+    personal: 'Ghi cả ngày sinh, giới tính, số định danh cá nhân',
+    personalWhy: 'Chỉ bật khi nơi nhận yêu cầu: dữ liệu cá nhân nên đi càng ít càng tốt.',
+    look: 'Xem trước danh sách',
+    button: 'Lập danh sách',
+    running: 'Đang lập danh sách…',
+    counts: (counts: Readonly<Record<NominationSection, number>>) =>
+      (Object.keys(sections) as readonly NominationSection[])
+        .filter((section) => counts[section] > 0 || section !== 'unknown')
+        .map((section) => `${count.format(counts[section])} ${sections[section]}`)
+        .join(', '),
+    written: (nominations: number, sheet: string) =>
+      `Đã lập danh sách: ${count.format(nominations)} đề nghị, trang “${sheet}”.`,
+  },
+  changes: {
+    added: (n: number) => `${count.format(n)} thêm`,
+    changed: (n: number) => `${count.format(n)} thay đổi`,
+    removed: (n: number) => `${count.format(n)} bỏ`,
+    names: 'Xem từng dòng',
+    lostNotes: (n: number) => `${count.format(n)} ghi chú đã gõ sẽ mất`,
+    doubtful: (n: number) =>
+      `${count.format(n)} dòng cũ chưa rõ thuộc đề nghị nào, ghi chú không chuyển sang`,
+  },
+  word: {
+    title: 'Tệp Word',
+    hint: 'Phụ lục và danh sách thành một tệp .docx khổ ngang, để sửa, in và trình ký.',
+    papers: 'Tệp gồm',
+    paper: { appendix: 'Phụ lục nhiệm vụ cụ thể', nominationList: 'Danh sách đề nghị khen thưởng' },
+    noPlan: 'Phụ lục cần kế hoạch: sang phần Kế hoạch, chọn tệp rồi ghi vào sổ.',
+    button: 'Lưu tệp Word',
+    running: 'Đang soạn tệp Word…',
+    saved: (name: string) => `Đã lưu “${name}” vào thư mục Tải xuống (Downloads) của máy này.`,
+    again: 'Lưu lại lần nữa',
+    blocked:
+      'Không thấy tệp? Excel trên máy này có thể chặn việc lưu từ khung bên: mở sổ bằng Excel trên web rồi làm lại. Tệp không được gửi đi đâu.',
+  },
+  join: {
+    title: 'Ghép danh sách các đơn vị',
+    hint: 'Ghép các tệp Excel, Word của đơn vị thành một trang, mỗi dòng ghi rõ lấy từ tệp nào.',
+    what: 'Danh sách ghép',
+    choose: 'Chọn tệp…',
+    drop: 'hoặc kéo tệp thả vào đây',
+    files: 'Tệp đã chọn',
+    leaveOut: (name: string) => `Bỏ tệp “${name}”`,
+    notOpened: (name: string) =>
+      `${name}: chưa mở được tệp. Đóng tệp ở chương trình khác hoặc tải về máy rồi chọn lại.`,
+    sheets: (chosen: number) =>
+      chosen === 0 ? 'Trang trong sổ này' : `Trang trong sổ này (đã chọn ${count.format(chosen)})`,
+    look: 'Xem trước khi ghép',
+    button: 'Ghép',
+    running: 'Đang ghép…',
+    sources: 'Nguồn',
+    rows: (rows: number) => `${count.format(rows)} dòng`,
+    rowsOfYear: (rows: number, year: number) => `${count.format(rows)} dòng, năm ${year}`,
+    otherYear: 'Danh sách của năm khác: xem lại trước khi ghép.',
+    sameAs: (source: string) => `Giống hệt “${source}”: có thể chọn hai lần.`,
+    unknownHeaders: (headers: readonly string[]) => `Cột chưa hiểu, chép nguyên sang: ${quoted(headers)}.`,
+    troubles,
+    total: (rows: number) => `Trang ghép sẽ có ${count.format(rows)} dòng.`,
+    stay: (rows: number) => `${count.format(rows)} dòng đang có ở trang đó được giữ`,
+    replaced: (rows: number) => `${count.format(rows)} dòng cũ của các nguồn này được thay`,
+    skipped: (sources: number) =>
+      `${count.format(sources)} nguồn không ghép được; các nguồn khác vẫn được ghép.`,
+    nothing: 'Không nguồn nào có danh sách, nên không ghi gì.',
+    written: (rows: number, sheet: string) => `Đã ghép: trang “${sheet}” có ${count.format(rows)} dòng.`,
+  },
+  findings: {
+    title: 'Phiếu trả đơn vị',
+    hint: 'Những điều cần sửa của từng đơn vị, để in hoặc dán vào tin nhắn.',
+    what: 'Phiếu trả đơn vị',
+    look: 'Xem theo đơn vị',
+    looking: 'Đang kiểm tra danh sách…',
+    which: 'Đơn vị',
+    all: (units: number) => `Cả ${count.format(units)} đơn vị`,
+    unit: (unit: string, findings: number) =>
+      `${unit === '' ? 'Chưa ghi đơn vị' : unit} (${count.format(findings)})`,
+    units: 'Nội dung theo đơn vị',
+    findings: (n: number) => `${count.format(n)} điều`,
+    copy: 'Chép nội dung',
+    copyOf: (unit: string) => `Chép nội dung: ${unit === '' ? 'chưa ghi đơn vị' : unit}`,
+    copied: 'Đã chép. Dán vào tin nhắn bằng Ctrl+V.',
+    copyByHand: 'Excel không cho chép tự động. Nhấn Ctrl+C để chép nội dung đã bôi đen.',
+    textOf: (unit: string) => `Nội dung gửi ${unit === '' ? '(chưa ghi đơn vị)' : unit}`,
+    button: 'Lập trang',
+    running: 'Đang lập phiếu…',
+    holds: (findings: number, units: number) =>
+      `+ ${count.format(findings)} điều của ${count.format(units)} đơn vị`,
+    nobody: (findings: number) =>
+      `${count.format(findings)} điều thuộc cả trang, không của riêng đơn vị nào: xem ở phần Đề nghị.`,
+    nothing: 'Không có điều nào cần trả lại đơn vị.',
+    noNumbers: 'Không ghi số định danh cá nhân.',
+    written: (findings: number, sheet: string) =>
+      `Đã lập phiếu trả đơn vị: ${count.format(findings)} điều, trang “${sheet}”.`,
+  },
+  nextYear: {
+    title: 'Sang năm mới',
+    hint: 'Chép nhiệm vụ lặp lại sang một trang mới cho năm sau. Trang năm nay giữ nguyên.',
+    what: (year: number) => `Nhiệm vụ năm ${year}`,
+    look: 'Xem nhiệm vụ sẽ chép',
+    tasks: (chosen: number, all: number) =>
+      `Nhiệm vụ sẽ chép: ${count.format(chosen)} trên ${count.format(all)}`,
+    all: 'Chọn tất cả',
+    none: 'Bỏ chọn tất cả',
+    holds: (tasks: number) =>
+      `+ ${count.format(tasks)} nhiệm vụ, thời gian chuyển sang năm sau; cột tình trạng, kết quả, ghi chú để trống`,
+    leftOut: (tasks: number) => `− ${count.format(tasks)} nhiệm vụ không chép`,
+    readOver: 'còn ghi năm cũ, cần đọc lại',
+    toReadOver: (tasks: number) => `${count.format(tasks)} nhiệm vụ còn ghi năm cũ, cần đọc lại`,
+    history: (rows: number, sheet: string) => `+ ${count.format(rows)} dòng thành tích, trang “${sheet}”`,
+    historyAgain: (added: number, sheet: string) =>
+      `+ ${count.format(added)} dòng thành tích thêm vào trang “${sheet}”, các dòng cũ giữ nguyên`,
+    withHistory: 'Kèm trang thành tích các năm, để năm sau xét không phải nhập lại',
+    historyWhat: 'Thành tích các năm',
+    nominations: (rows: number) =>
+      `${count.format(rows)} dòng mới chỉ là đề nghị: khi có quyết định thì ghi số và ngày vào đó.`,
+    personal: 'Ghi cả số định danh cá nhân ở trang thành tích',
+    sameNames: (names: readonly string[]) =>
+      `Trùng cả tên và đơn vị, chưa phân biệt được: ${names.join('; ')}. Ghi số định danh thì phân biệt được.`,
+    nothing: 'Chưa chọn gì để chép.',
+    button: 'Tạo trang năm sau',
+    running: 'Đang tạo trang…',
+    written: (tasks: number, sheet: string) => `Đã tạo trang “${sheet}”: ${count.format(tasks)} nhiệm vụ.`,
+    historyWritten: (rows: number, sheet: string) =>
+      `Trang thành tích “${sheet}”: ${count.format(rows)} dòng.`,
+  },
+};

@@ -1,0 +1,17 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { papersView } from '../../strings/vi/papersView';
+import type { Pages } from './usePages';
+
+/** "Show 20 more", where there are more. */
+export function MoreButton(props: {
+  readonly pages: Pick<Pages<unknown>, 'next' | 'left' | 'showMore'>;
+}): ReactNode {
+  const { next, left, showMore } = props.pages;
+  if (left === 0) return null;
+  return (
+    <Button size="small" onClick={showMore}>
+      {papersView.more(next, left)}
+    </Button>
+  );
+}

@@ -1,0 +1,74 @@
+import { Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { papersView } from '../../strings/vi/papersView';
+import { WriteCard } from '../parts/WriteCard';
+import { WriteRun } from '../parts/WriteRun';
+import { PreviewRun } from './PreviewRun';
+import type { Paper, PaperTarget } from './usePaper';
+
+/** Where a paper would stand. */
+export interface PaperPlace {
+  /** Stands for all that was shown: handed back, so that nothing else is written than what was seen. */
+  readonly key: string;
+  readonly sheet: string;
+  readonly isNew: boolean;
+  /** Another name, where a sheet of the usual one is not ours; null: the usual one is free or ours. */
+  readonly nameOnOffer: string | null;
+}
+
+/** A paper looked at, shown before it is written, and written: what every paper has in common. */
+export function PaperWrite<Preview extends PaperPlace, Written>(props: {
+  readonly paper: Paper<Preview, Written>;
+  /** What the paper is called. */
+  readonly what: string;
+  readonly looking: string;
+  readonly button: string;
+  readonly running: string;
+  /** Why it cannot be written now; null: it can. */
+  readonly obstacle: string | null;
+  readonly onWrite: (target: PaperTarget) => void;
+  readonly children: (preview: Preview) => ReactNode;
+}): ReactNode {
+  const { paper, what } = props;
+  const { preview } = paper;
+  const { run } = paper.writing;
+  const isOutdated = run.state === 'failed' && run.problem.reason === 'changedSince';
+  const accepted = preview === null ? {} : { accepted: preview.key };
+  return (
+    <>
+      <PreviewRun previewing={paper.previewing} running={props.looking} />
+      {preview === null ? null : (
+        <WriteCard
+          title={titleOf(what, preview)}
+          button={props.button}
+          isBusy={run.state === 'running'}
+          obstacle={props.obstacle}
+          onWrite={() => props.onWrite({ ...accepted, ...targetOf(preview) })}
+          onCancel={paper.putAway}
+        >
+          {props.children(preview)}
+          {preview.nameOnOffer === null ? null : (
+            <Text size={200}>{papersView.nameTaken(preview.nameOnOffer)}</Text>
+          )}
+          <Text size={200}>{papersView.untouched}</Text>
+        </WriteCard>
+      )}
+      <WriteRun
+        writing={{ ...paper.writing, again: isOutdated ? paper.lookAgain : paper.writing.again }}
+        running={props.running}
+        canStop
+        otherName={papersView.other}
+        onOtherName={(sheetName) => props.onWrite({ ...accepted, sheetName })}
+      />
+    </>
+  );
+}
+
+function titleOf(what: string, { sheet, isNew, nameOnOffer }: PaperPlace): string {
+  if (nameOnOffer !== null) return papersView.newSheet(what, nameOnOffer);
+  return isNew ? papersView.newSheet(what, sheet) : papersView.sameSheet(what, sheet);
+}
+
+function targetOf({ nameOnOffer }: PaperPlace): PaperTarget {
+  return nameOnOffer === null ? {} : { sheetName: nameOnOffer };
+}

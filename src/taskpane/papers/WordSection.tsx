@@ -1,0 +1,109 @@
+import { Button, Checkbox, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { WordFile, WordPaper } from '../../actions/writeWordFile';
+import { papersView } from '../../strings/vi/papersView';
+import { useActions } from '../office/actions';
+import { today } from '../office/today';
+import { useComesIntoView } from '../office/useComesIntoView';
+import { useFlag } from '../office/useFlag';
+import { useRun } from '../office/useRun';
+import type { PaneState } from '../shell/usePane';
+import { PaperSection } from './PaperSection';
+import { PreviewRun } from './PreviewRun';
+import type { SavedFile } from './useSavedFile';
+import { useSavedFile } from './useSavedFile';
+
+const useStyles = makeStyles({
+  button: { alignSelf: 'flex-start' },
+  saved: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+  },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+const papers: readonly WordPaper[] = ['appendix', 'nominationList'];
+
+/** The appendix and the nomination list as one Word file, to be saved on this machine. */
+export function WordSection(props: { readonly pane: PaneState }): ReactNode {
+  const { office } = props.pane;
+  const words = papersView.word;
+  const styles = useStyles();
+  const actions = useActions();
+  const making = useRun<WordFile>();
+  const file = useSavedFile();
+  const [changed, setChanged] = useState<Readonly<Partial<Record<WordPaper, boolean>>>>({});
+  const personal = useFlag();
+  const hasPlan = office !== null && office.plan !== null;
+  const isWanted = (paper: WordPaper) => changed[paper] ?? (paper === 'appendix' ? hasPlan : !hasPlan);
+  const wanted = papers.filter(isWanted);
+  const change = (apply: () => void) => {
+    making.reset();
+    file.forget();
+    apply();
+  };
+  const make = () => {
+    file.forget();
+    void making.start(
+      (controls) =>
+        actions.writeWordFile({ today: today(), papers: wanted, withPersonal: personal.isOn, ...controls }),
+      file.save,
+    );
+  };
+  return (
+    <PaperSection name="word" label={words.title} hint={words.hint} done={null} onUndone={() => undefined}>
+      <div role="group" aria-label={words.papers}>
+        {papers.map((paper) => (
+          <div key={paper}>
+            <Checkbox
+              label={words.paper[paper]}
+              checked={isWanted(paper)}
+              onChange={(_event, data) =>
+                change(() => setChanged({ ...changed, [paper]: data.checked === true }))
+              }
+            />
+          </div>
+        ))}
+        {isWanted('nominationList') ? (
+          <Checkbox
+            label={papersView.list.personal}
+            checked={personal.isOn}
+            onChange={() => change(personal.toggle)}
+          />
+        ) : null}
+      </div>
+      {wanted.includes('appendix') && !hasPlan ? <Text size={200}>{words.noPlan}</Text> : null}
+      <Button
+        className={styles.button}
+        disabled={wanted.length === 0 || making.run.state === 'running'}
+        onClick={make}
+      >
+        {words.button}
+      </Button>
+      <PreviewRun previewing={making} running={words.running} />
+      {file.saved === null ? null : <Saved file={file.saved} />}
+    </PaperSection>
+  );
+}
+
+function Saved(props: { readonly file: SavedFile }): ReactNode {
+  const { name, url } = props.file;
+  const words = papersView.word;
+  const styles = useStyles();
+  const comesIntoView = useComesIntoView();
+  return (
+    <div ref={comesIntoView} className={styles.saved} role="status" data-saved-file={name}>
+      <Text>{words.saved(name)}</Text>
+      <Link href={url} download={name}>
+        {words.again}
+      </Link>
+      <Text size={200} className={styles.hint}>
+        {words.blocked}
+      </Text>
+    </div>
+  );
+}
