@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from '../core/sheets/grid';
 import type { Block } from './applied';
+import { queueChartNames } from './charts';
 import type { Watch } from './chunks';
 import { queueJournalState, type JournalState } from './journal';
 import { markKey, readLayout, readMark } from './marks';
@@ -32,6 +33,8 @@ export interface StandingSheet {
   readonly layout: SheetLayout | null;
   /** Number of properties in which the layout stands. */
   readonly layoutParts: number;
+  /** Names of the charts that stand on it, people's own too. */
+  readonly charts: readonly string[];
   readonly cells: SheetCells | null;
 }
 
@@ -119,11 +122,12 @@ function queueState(context: Excel.RequestContext, targets: readonly string[]): 
   });
 }
 
-/** Queues reading the mark, layout and protection of a sheet. */
+/** Queues reading the mark, layout, charts and protection of a sheet. */
 export function queueStanding(sheet: Excel.Worksheet): () => Omit<StandingSheet, 'cells'> {
   sheet.load({ id: true, name: true });
   sheet.protection.load({ protected: true });
   const properties = sheet.customProperties.load('items/key,items/value');
+  const charts = queueChartNames(sheet);
   return () => {
     const values = new Map(properties.items.map((property) => [property.key, property.value]));
     const { layout, parts } = readLayout(values);
@@ -134,6 +138,7 @@ export function queueStanding(sheet: Excel.Worksheet): () => Omit<StandingSheet,
       mark: readMark(values.get(markKey) ?? null, sheet.id),
       layout,
       layoutParts: parts,
+      charts: charts(),
     };
   };
 }

@@ -82,7 +82,7 @@ export function readLayout(properties: ReadonlyMap<string, string>): {
 function isLayout(value: unknown): value is SheetLayout {
   if (typeof value !== 'object' || value === null) return false;
   const layout = value as Partial<SheetLayout>;
-  const lists = [layout.columns, layout.shapes, layout.rows, layout.choices];
+  const lists = [layout.columns, layout.shapes, layout.rows, layout.choices, layout.charts ?? []];
   return layout.version === 1 && lists.every((list) => Array.isArray(list)) && layout.page !== undefined;
 }
 

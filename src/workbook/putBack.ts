@@ -1,5 +1,6 @@
 import type { Block } from './applied';
 import { cellSteps } from './cellWrites';
+import { queueChartNames } from './charts';
 import type { Steps } from '../core/steps';
 import { runInChunks, type Step } from './chunks';
 import { wholeInSlices } from './inSlices';
@@ -30,10 +31,13 @@ export async function putBack(begun: Begun): Promise<Block | null> {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheets = context.workbook.worksheets.load('items/id,items/name');
       const journal = queueJournalState(context);
+      const charts = begun.writes.map((write) => queueChartsOf(context, write));
       await context.sync();
       const steps: Step[] = [];
-      for (const write of begun.writes)
-        steps.push(...(await wholeInSlices(stepsBack(context, write, sheets.items))));
+      for (const [index, write] of begun.writes.entries()) {
+        const present = { sheets: sheets.items, charts: charts[index]?.() ?? [] };
+        steps.push(...(await wholeInSlices(stepsBack(context, write, present))));
+      }
       steps.push(
         ...cellSteps(
           context,
@@ -64,9 +68,9 @@ export async function putBack(begun: Begun): Promise<Block | null> {
 function* stepsBack(
   context: Excel.RequestContext,
   write: SheetWrite,
-  present: readonly Excel.Worksheet[],
+  present: { readonly sheets: readonly Excel.Worksheet[]; readonly charts: readonly string[] },
 ): Steps<readonly Step[]> {
-  const sheet = present.find((candidate) => isSameName(candidate.name, write.name));
+  const sheet = present.sheets.find((candidate) => isSameName(candidate.name, write.name));
   if (sheet === undefined) return [];
   const { standing } = write;
   if (standing === null) {
@@ -91,8 +95,20 @@ function* stepsBack(
     name: write.name,
     image,
     mark: standing.mark,
-    standing: { ...standing, layout: write.image.layout },
+    standing: { ...standing, layout: write.image.layout, charts: present.charts },
   });
+}
+
+/** Queues which charts stand on a sheet by now: the write may have stopped before or after it drew its own. */
+function queueChartsOf(context: Excel.RequestContext, write: SheetWrite): () => readonly string[] {
+  if (write.standing === null) return () => [];
+  const sheet = context.workbook.worksheets.getItemOrNullObject(write.name);
+  const names = queueChartNames(sheet);
+  return () => (isMissing(sheet) ? [] : names());
+}
+
+function isMissing(sheet: Excel.Worksheet): boolean {
+  return sheet.isNullObject;
 }
 
 function queueSettingsBack(context: Excel.RequestContext, text: string | null): void {

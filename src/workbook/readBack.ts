@@ -2,19 +2,20 @@ import { cellAddress } from '../core/sheets/cellRef';
 import { saysTheSame, type CellContent } from './cellContent';
 import { rowsPerStep, type Steps } from '../core/steps';
 import { wholeInSlices } from './inSlices';
+import { missingChart, queueChartNames } from './charts';
 import { chunkBytes, runInChunks, textBytes, type Step } from './chunks';
 import { queueMark } from './marks';
 import { contentsInSteps } from './sheetReading';
 import type { SheetWrite } from './sheetWrite';
 
-/** The first cell that does not say what was written. */
+/** The first cell that does not say what was written, or where a chart is missing. */
 interface Difference {
   readonly sheet: string;
   readonly address: string;
 }
 
 /**
- * Reads written sheets back and compares every cell; in the same batch sheets that were made get their mark, which
+ * Reads written sheets back, compares every cell and looks for every chart; in the same batch sheets that were made get their mark, which
  * holds their id. null: all equal.
  */
 export async function readBack(
@@ -23,6 +24,7 @@ export async function readBack(
 ): Promise<Difference | null> {
   const pieces: Piece[] = [];
   for (const write of writes) pieces.push(...(await wholeInSlices(piecesOf(write))));
+  const drawn: { readonly write: SheetWrite; readonly names: () => readonly string[] }[] = [];
   const read: { readonly piece: Piece; readonly range: Excel.Range }[] = [];
   const steps: Step[] = [
     ...writes
@@ -32,6 +34,14 @@ export async function readBack(
         queue: () => {
           const sheet = context.workbook.worksheets.getItem(write.name);
           queueMark(sheet, { ...write.mark, sheetId: write.sheetId });
+        },
+      })),
+    ...writes
+      .filter((write) => write.image.layout.charts !== undefined)
+      .map((write): Step => ({
+        bytes: 500,
+        queue: () => {
+          drawn.push({ write, names: queueChartNames(context.workbook.worksheets.getItem(write.name)) });
         },
       })),
     ...pieces.map((piece): Step => ({
@@ -45,6 +55,10 @@ export async function readBack(
     })),
   ];
   await runInChunks(context, steps);
+  for (const { write, names } of drawn) {
+    const missing = missingChart(write.image.layout, names());
+    if (missing !== null) return { sheet: write.name, address: cellAddress(missing.place) };
+  }
   for (const { piece, range } of read) {
     const difference = await wholeInSlices(firstDifference(piece, range));
     if (difference !== null) return difference;

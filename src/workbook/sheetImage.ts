@@ -1,6 +1,7 @@
 import { draftRows, rowValues } from '../core/sheets/draftGrid';
 import type {
   DraftBlockKind,
+  DraftChart,
   DraftColumn,
   DraftPage,
   DraftStyle,
@@ -32,6 +33,8 @@ export interface SheetLayout {
   readonly rows: readonly (readonly [shape: number, height: number, count: number])[];
   readonly page: DraftPage;
   readonly choices: NonNullable<SheetDraft['choices']>;
+  /** Absent where there are none, as in layouts of sheets that were written before there were charts. */
+  readonly charts?: readonly DraftChart[];
 }
 
 /** A whole sheet of ours as a value: what is written, kept in the journal and brought back. */
@@ -81,6 +84,7 @@ export function* imageOfDraftInSteps(draft: SheetDraft): Steps<SheetImage> {
       rows: runs,
       page: draft.page,
       choices: draft.choices ?? [],
+      ...chartsOf(draft),
     },
     contents: yield* part(
       mapInSteps(rows, ({ row }) => valuesOf(row).map(contentOfDraft)),
@@ -88,6 +92,10 @@ export function* imageOfDraftInSteps(draft: SheetDraft): Steps<SheetImage> {
       1,
     ),
   };
+}
+
+function chartsOf({ charts = [] }: SheetDraft): Pick<SheetLayout, 'charts'> {
+  return charts.length === 0 ? {} : { charts };
 }
 
 /** The rows of a layout one by one. */
@@ -123,7 +131,7 @@ export function* contentsKeyInSteps(contents: readonly (readonly CellContent[])[
 /** Fingerprint of a draft: equal drafts, equal keys. In steps. */
 export function* draftKeyInSteps(draft: SheetDraft): Steps<string> {
   const whole = fingerprinter();
-  whole.add(JSON.stringify([draft.columns, draft.page]));
+  whole.add(JSON.stringify([draft.columns, draft.page, ...(draft.charts ?? [])]));
   yield* mapInSteps(draftRows(draft), (row) => whole.add(JSON.stringify(row)));
   return whole.value();
 }

@@ -1,4 +1,5 @@
 import { part, type Steps } from '../core/steps';
+import { chartSteps, missingChart } from './charts';
 import { textBytes, type Step } from './chunks';
 import type { StandingSheet } from './guard';
 import { layoutLetters, queueLayout, queueMark } from './marks';
@@ -33,6 +34,7 @@ export function widthOfWrite(write: SheetWrite): number {
 export function* isAsWantedInSteps(write: SheetWrite): Steps<boolean> {
   const { standing, image } = write;
   if (standing === null || JSON.stringify(standing.layout) !== JSON.stringify(image.layout)) return false;
+  if (missingChart(image.layout, standing.charts) !== null) return false;
   const standingKey = contentsKeyInSteps(contentsFromA1(standing.cells, widthOfWrite(write)));
   return (yield* part(standingKey, 0, 0.5)) === (yield* part(contentsKeyInSteps(image.contents), 0.5, 1));
 }
@@ -72,6 +74,7 @@ export function* stepsOfWrite(context: Excel.RequestContext, write: SheetWrite):
   const before = standing === null ? null : { layout: standing.layout, rowCount: usedRows(standing) };
   return [
     ...(yield* stepsForImage(sheet, image, before)),
+    ...chartSteps(sheet, image.layout, standing),
     {
       bytes: textBytes('x'.repeat(layoutLetters(image.layout))) + 2_000,
       queue: () => {

@@ -1,5 +1,6 @@
 import type { CellRef } from '../core/sheets/cellRef';
 import type { Block, Read } from './applied';
+import { hasOwnCharts } from './charts';
 import { cellBlock, queueProtectedSheet, type FoundCell } from './cellWrites';
 import type { Step } from './chunks';
 import { oneAtATime } from './coordinator';
@@ -141,6 +142,8 @@ const allColumns = 16_384;
 async function isAsWritten(sheet: StandingSheet, change: SheetChange): Promise<boolean> {
   const width = change.before === null ? allColumns : change.width;
   if (sheet.mark === null) return false;
+  // A sheet that goes would take a person's own chart along
+  if (change.before === null && hasOwnCharts(sheet)) return false;
   return (await wholeInSlices(contentsKeyInSteps(contentsFromA1(sheet.cells, width)))) === change.after;
 }
 

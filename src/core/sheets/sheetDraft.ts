@@ -100,6 +100,36 @@ export interface DraftPage {
   readonly pageNumberOnTop: boolean;
 }
 
+/** Looks of a series in a chart, by name; `chartShades` gives them their colours. */
+export type ChartShade = 'dark' | 'middle' | 'alert' | 'light' | 'blank' | 'grey';
+
+/** A chart of a draft. It shows cells, not values, so that it lives with its table. All places count from 0. */
+export interface DraftChart {
+  /** By which the add-in knows its chart again; Excel shows it to people and to screen readers. */
+  readonly name: string;
+  /** Bars that lie: one for each category, its series behind one another (`barStacked`) or side by side. */
+  readonly kind: 'barStacked' | 'bar';
+  readonly title: string;
+  /** What it shows, in figures: for whom the picture says nothing. */
+  readonly alternative: string;
+  /** Names of the series stand in `headRow` from `firstColumn` on, categories in `labelColumn` of the rows below. */
+  readonly source: {
+    readonly headRow: number;
+    readonly rowCount: number;
+    readonly labelColumn: number;
+    readonly firstColumn: number;
+  };
+  /** One for each series. */
+  readonly shades: readonly ChartShade[];
+  /** The cells that it covers. */
+  readonly place: {
+    readonly row: number;
+    readonly column: number;
+    readonly rowCount: number;
+    readonly columnCount: number;
+  };
+}
+
 /** A sheet as a value: built by pure code, applied by one interpreter in src/workbook, then read back. */
 export interface SheetDraft {
   readonly kind: OwnSheetKind;
@@ -110,4 +140,5 @@ export interface SheetDraft {
   readonly page: DraftPage;
   /** Drop-downs for people: a 0-based column and the words on offer, on the rows of `form` and `rows` blocks. */
   readonly choices?: readonly { readonly column: number; readonly values: readonly string[] }[];
+  readonly charts?: readonly DraftChart[];
 }
