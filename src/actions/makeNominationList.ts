@@ -1,16 +1,22 @@
-import { readNominees } from '../core/nominees/readNominees';
-import { nominationListDraft, type NominationListReport } from '../core/reports/nominationList';
-import { readNominationSheet } from '../core/reports/nominationListSheet';
+import { readNomineesInSteps } from '../core/nominees/readNominees';
+import type { Nominee } from '../core/nominees/nominee';
+import { nominationListInSteps, type NominationListReport } from '../core/reports/nominationList';
+import { readNominationSheet, type StandingNominations } from '../core/reports/nominationListSheet';
 import type { NominationSection, NominationShape } from '../core/reports/nominationListWords';
 import { caseDays } from '../core/rules/nominees/evidence/caseDays';
 import { awardName } from '../core/rules/nominees/evidence/nomineeFinding';
+import { part, type Steps } from '../core/steps';
 import { nominationList as words } from '../strings/vi/nominationList';
 import { applyDrafts } from '../workbook/applyDrafts';
-import { chooseWithMerges, readWholeOffice, type NomineeRequest } from './checkNominees';
+import { inSlices } from '../workbook/inSlices';
+import { notAsAccepted, previewKeyInSteps, type Accepting } from './accepted';
+import { chooseWithMerges, findingLists, readWholeOffice, type NomineeRequest } from './checkNominees';
 import { now } from './clock';
 import type { NomineeReading } from './nomineeReading';
+import type { OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
-import { watching } from './watching';
+import type { PlannedWrite } from './plannedWrite';
+import { watching, type Watching } from './watching';
 
 /** A nomination list as it is asked for. */
 export interface NominationRequest extends NomineeRequest {
@@ -31,52 +37,85 @@ export interface MadeNominationList {
   readonly undoId: string | null;
 }
 
+/** The nomination list of a workbook, not yet written. */
+export interface PlannedNominations {
+  readonly report: NominationListReport;
+  readonly standing: StandingNominations | null;
+  readonly write: PlannedWrite;
+}
+
+/** Shares of the work at which the lists were found and the list was drawn up. */
+const listsAreFound = findingLists.to;
+const listIsDrawnUp = 0.6;
+
 /**
  * Makes the nomination list of the year under review from the office's lists, on a sheet of ours; notes and rows that
  * people typed into the standing one stay. Two batches to read, three to guard, write and read back.
  */
-export async function makeNominationList(request: NominationRequest): Promise<Outcome<MadeNominationList>> {
+export async function makeNominationList(
+  request: NominationRequest & Accepting,
+): Promise<Outcome<MadeNominationList>> {
   const watch = watching(request);
-  const made = await nominationReport(request);
+  const made = await nominationsOf(request, watch);
   if (!made.ok) return made;
-  const { reading, report } = made.value;
+  const { office, planned, key } = made.value;
+  const { report, write } = planned;
+  const sheet = report.draft.name;
+  const changed = notAsAccepted(request, { key, sheet: write.restsOn[0] ?? sheet });
+  if (changed !== null) return changed;
   const applied = await applyDrafts({
     action: 'makeNominationList',
     at: now(),
-    snapshot: reading.office.snapshot,
-    restsOn: [...new Set(reading.lists.map(({ sheet }) => sheet))],
-    mergesOf: [],
-    targets: [report.draft.name],
-    drafts: () => [report.draft],
-    watch: watch.stage({ from: 0.6, to: 1 }),
+    snapshot: office.snapshot,
+    ...write,
+    watch: watch.stage({ from: listIsDrawnUp, to: 1 }),
   });
   if (applied.kind === 'blocked') return failed(applied.block);
   const undoId = applied.kind === 'written' ? applied.undoId : null;
-  return done({ kind: applied.kind, sheet: report.draft.name, counts: report.counts, undoId });
+  return done({ kind: applied.kind, sheet, counts: report.counts, undoId });
 }
 
-/** The nomination list of a workbook, not yet written. Two batches. */
-export async function nominationReport(
+/** A nomination list worked out from a reading of its own, and the key of what a person sees of it. */
+export interface ReadNominations {
+  readonly office: OfficeReading;
+  readonly planned: PlannedNominations;
+  readonly key: string;
+}
+
+/** The nomination list of a workbook, not yet written. Two batches (three where cells may be merged). */
+export async function nominationsOf(
   request: NominationRequest,
-): Promise<Outcome<{ readonly reading: NomineeReading; readonly report: NominationListReport }>> {
-  const office = await readWholeOffice(request, watching(request));
+  watch: Watching,
+): Promise<Outcome<ReadNominations>> {
+  const office = await readWholeOffice(request, watch);
   if (!office.ok) return office;
-  const lists = await chooseWithMerges(office.value, request, {});
-  return lists.ok ? done({ reading: lists.value, report: reportOf(lists.value, request) }) : lists;
+  const lists = await chooseWithMerges(office.value, request, watch.stage(findingLists));
+  if (!lists.ok) return lists;
+  const stage = watch.stage({ from: listsAreFound, to: listIsDrawnUp });
+  const planned = await inSlices(keyedInSteps(lists.value, request), stage);
+  return planned.ok ? done(planned.value) : failed(planned.block);
 }
 
-function reportOf(reading: NomineeReading, request: NominationRequest): NominationListReport {
+function* keyedInSteps(reading: NomineeReading, request: NominationRequest): Steps<ReadNominations> {
+  const planned = yield* part(planNominationsInSteps(reading, request), 0, 0.8);
+  const key = yield* part(previewKeyInSteps(null, [planned.report.draft]), 0.8, 1);
+  return { office: reading.office, planned, key };
+}
+
+/** Works out the nomination list of lists that were read; nothing is written. In steps. */
+export function* planNominationsInSteps(
+  reading: NomineeReading,
+  request: NominationRequest,
+  read: readonly Nominee[] | null = null,
+): Steps<PlannedNominations> {
   const { office, law, year, lists, historyTables } = reading;
   const { book } = law;
-  const { nominees } = readNominees(lists, { year: year.year, book, historyTables });
+  const asked = { year: year.year, book, historyTables };
+  const nominees = read ?? (yield* part(readNomineesInSteps(lists, asked), 0, 0.4)).nominees;
   const days = caseDays({ year: year.year, nominees, book, today: request.today });
   const shape = request.shape ?? 'list';
-  const sheetName = request.nominationSheetName ?? words.sheetNames[shape];
-  const isOurs = office.snapshot.sheets.some(
-    ({ name, own }) => name === sheetName && own?.kind === 'nominationList',
-  );
-  const grid = isOurs ? office.snapshot.grids.find(({ sheet }) => sheet === sheetName) : undefined;
-  return nominationListDraft({
+  const { sheet, standing } = standingList(office, { shape, wanted: request.nominationSheetName });
+  const drafting = nominationListInSteps({
     nominees,
     tables: lists,
     edition: book.edition,
@@ -86,7 +125,33 @@ function reportOf(reading: NomineeReading, request: NominationRequest): Nominati
     shape,
     withPersonal: request.withPersonal ?? false,
     words,
-    sheetName,
-    standing: grid === undefined ? null : readNominationSheet(grid),
+    sheetName: sheet,
+    standing,
   });
+  const report = yield* part(drafting, 0.4, 1);
+  const restsOn = [...new Set([...lists, ...historyTables].map((table) => table.sheet))];
+  return {
+    report,
+    standing,
+    write: { restsOn, mergesOf: [], targets: [sheet], drafts: () => [report.draft] },
+  };
+}
+
+/** The name asked for, else that of our standing list of the shape, else the usual one; and what stands there. */
+function standingList(
+  { snapshot }: OfficeReading,
+  asked: { readonly shape: NominationShape; readonly wanted: string | undefined },
+): { readonly sheet: string; readonly standing: StandingNominations | null } {
+  const ours = snapshot.sheets.filter(({ own }) => own?.kind === 'nominationList');
+  const read = ours.flatMap(({ name }) => {
+    const grid = snapshot.grids.find(({ sheet }) => sheet === name);
+    const standing = grid === undefined ? null : readNominationSheet(grid);
+    return standing === null ? [] : [{ sheet: name, standing }];
+  });
+  const named = read.find(({ sheet }) => sheet === asked.wanted);
+  if (asked.wanted !== undefined) return named ?? { sheet: asked.wanted, standing: null };
+  // only the import shape has the salutation in a column of its own
+  const isOfShape = ({ standing }: { readonly standing: StandingNominations }): boolean =>
+    standing.columns.includes('salutation') === (asked.shape === 'import');
+  return read.find(isOfShape) ?? { sheet: words.sheetNames[asked.shape], standing: null };
 }

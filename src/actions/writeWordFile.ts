@@ -2,7 +2,7 @@ import { wholeRows } from '../core/reports/wordRows';
 import { draftStyles } from '../core/sheets/draftStyles';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
 import { appendixName, makeAppendix } from './makeAppendix';
-import { nominationReport, type NominationRequest } from './makeNominationList';
+import { nominationsOf, type NominationRequest } from './makeNominationList';
 import { done, type Outcome } from './outcome';
 import { readTaskTable } from './readTaskTable';
 import { watching } from './watching';
@@ -50,6 +50,6 @@ async function appendixOf(request: WordRequest): Promise<Outcome<SheetDraft>> {
 }
 
 async function listOf(request: WordRequest): Promise<Outcome<SheetDraft>> {
-  const made = await nominationReport(request);
-  return made.ok ? done(made.value.report.draft) : made;
+  const made = await nominationsOf(request, watching(request));
+  return made.ok ? done(made.value.planned.report.draft) : made;
 }

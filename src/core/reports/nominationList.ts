@@ -11,10 +11,12 @@ import type {
 } from '../sheets/sheetDraft';
 import type { Table } from '../sheets/table';
 import { columnOf, recordRows } from '../sheets/tableColumns';
+import { atOnce, mapInSteps, part, type Steps } from '../steps';
 import { landscapeHeight, landscapePage } from './landscapePage';
 import { nominationColumns, nominationDraftColumns, nominationStyles } from './nominationListColumns';
 import { nominationGroups, type AwardGroup, type NominationGroup } from './nominationGroups';
 import { nominationNoteMark, writeNominationKey, type StandingNominations } from './nominationListSheet';
+import { matchNominationsInSteps, type NominationMatches } from './nominationMatches';
 import type {
   NominationColumn,
   NominationListWords,
@@ -49,6 +51,8 @@ export interface NominationListReport {
   readonly draft: SheetDraft;
   /** How many nominations of each kind; together as many as were handed in. */
   readonly counts: Readonly<Record<NominationSection, number>>;
+  /** Which row of the standing list is which nominee now. */
+  readonly matches: NominationMatches;
 }
 
 /**
@@ -57,13 +61,22 @@ export interface NominationListReport {
  * NĐ 30/2020, annex I part I; no signature, as on the appendices of offices. Linear.
  */
 export function nominationListDraft(request: NominationListRequest): NominationListReport {
+  return atOnce(nominationListInSteps(request));
+}
+
+/** The same, bit by bit. */
+export function* nominationListInSteps(request: NominationListRequest): Steps<NominationListReport> {
   const names = nominationColumns(request);
   const columns = nominationDraftColumns(names);
-  const setting: Setting = { request, names, columns, cellOf: cellsOfLists(request.tables) };
+  const standing = request.standing ?? null;
+  const matches = yield* part(matchNominationsInSteps(standing, request.nominees), 0, 0.2);
+  const cellOf = cellsOfLists(request.tables);
+  const setting: Setting = { request, names, columns, cellOf, typed: typedBy(standing, matches) };
   const groups = nominationGroups(request.nominees, request);
   const title = titleRows(setting);
   const header = headerRows(setting);
-  const body = request.shape === 'list' ? listRows(setting, groups) : importRows(setting);
+  const rows = request.shape === 'list' ? listRows(setting, groups) : importRows(setting);
+  const body = yield* part(rows, 0.2, 0.9);
   const broken = breakPages([...title, ...header, ...body], {
     height: landscapeHeight,
     repeated: header.reduce((sum, row) => sum + row.height, 0),
@@ -82,7 +95,26 @@ export function nominationListDraft(request: NominationListRequest): NominationL
       page: landscapePage,
     },
     counts: countsOf(groups),
+    matches,
   };
+}
+
+/** What people typed into the standing list, by the nominees' keys now. */
+interface Typed {
+  readonly notes: ReadonlyMap<string, string>;
+  readonly added: StandingNominations['added'];
+}
+
+function typedBy(standing: StandingNominations | null, { keysNow }: NominationMatches): Typed {
+  const notes = new Map<string, string>();
+  for (const { nomineeKey, typedNote } of standing?.rows ?? []) {
+    const now = keysNow.get(nomineeKey);
+    if (now !== undefined && typedNote !== null) notes.set(now, typedNote);
+  }
+  const added = (standing?.added ?? []).map(({ after, texts }) => {
+    return { after: after === null ? null : (keysNow.get(after) ?? null), texts };
+  });
+  return { notes, added };
 }
 
 interface Setting {
@@ -91,6 +123,7 @@ interface Setting {
   readonly columns: readonly DraftColumn[];
   /** What the nominee's own row says in a column that was not read into its record; "" where there is none. */
   readonly cellOf: (nominee: Nominee, field: NomineeField) => string;
+  readonly typed: Typed;
 }
 
 function cellsOfLists(tables: readonly Table<NomineeField>[]): Setting['cellOf'] {
@@ -147,7 +180,7 @@ function headerRows({ request, names, columns }: Setting): readonly DraftRow[] {
   });
 }
 
-function listRows(setting: Setting, groups: readonly NominationGroup[]): readonly DraftRow[] {
+function* listRows(setting: Setting, groups: readonly NominationGroup[]): Steps<readonly DraftRow[]> {
   const { words } = setting.request;
   const added = addedRows(setting);
   const rows: DraftRow[] = [...(added.get(null) ?? [])];
@@ -157,28 +190,34 @@ function listRows(setting: Setting, groups: readonly NominationGroup[]): readonl
     let ordinal = 0;
     for (const [place, award] of group.awards.entries()) {
       rows.push(...groupRow(awardLabel(setting, award, place + 1), setting));
-      for (const nominee of award.nominees) {
+      const share = at / groups.length;
+      const ofAward = mapInSteps(award.nominees, (nominee) => {
         ordinal += 1;
-        rows.push(...nomineeRow(setting, nominee, ordinal), ...(added.get(nominee.key) ?? []));
-      }
+        return [...nomineeRow(setting, nominee, ordinal), ...(added.get(nominee.key) ?? [])];
+      });
+      for (const ofNominee of yield* part(ofAward, share, share)) rows.push(...ofNominee);
     }
   }
-  const total = wide(words.total(countsOf(groups)), { ...setting, style: 'total' });
-  return [...rows, ...total];
+  return [...rows, ...wide(words.total(countsOf(groups)), { ...setting, style: 'total' })];
 }
 
 function awardLabel({ request }: Setting, award: AwardGroup, ordinal: number): string {
   return request.words.award({ ordinal, name: award.name, count: award.nominees.length });
 }
 
-function importRows(setting: Setting): readonly DraftRow[] {
-  return setting.request.nominees.flatMap((nominee, at) => nomineeRow(setting, nominee, at + 1));
+function* importRows(setting: Setting): Steps<readonly DraftRow[]> {
+  const added = addedRows(setting);
+  const rows = yield* mapInSteps(setting.request.nominees, (nominee, at) => [
+    ...nomineeRow(setting, nominee, at + 1),
+    ...(added.get(nominee.key) ?? []),
+  ]);
+  return [...(added.get(null) ?? []), ...rows.flat()];
 }
 
 function nomineeRow(setting: Setting, nominee: Nominee, ordinal: number): readonly DraftRow[] {
-  const { request, names, columns, cellOf } = setting;
+  const { names, columns, cellOf } = setting;
   const note = cellOf(nominee, 'note');
-  const shown = request.standing?.notes.get(nominee.key) ?? note;
+  const shown = setting.typed.notes.get(nominee.key) ?? note;
   const values = names.map((name) =>
     name === 'note' ? textOrBlank(shown) : valueOf(setting, nominee, { name, ordinal }),
   );
@@ -189,7 +228,7 @@ function nomineeRow(setting: Setting, nominee: Nominee, ordinal: number): readon
       nomineeKey: nominee.key,
       noteMark: nominationNoteMark(note),
     }),
-    continuationKey: writeNominationKey({ kind: 'ours' }),
+    continuationKey: writeNominationKey({ kind: 'more' }),
   });
 }
 
@@ -248,17 +287,15 @@ function bornValue({ born }: Nominee): DraftValue {
 }
 
 /** Rows that people added, by the nominee that they follow; where that is gone, they come first. */
-function addedRows({ request, names, columns }: Setting): ReadonlyMap<string | null, readonly DraftRow[]> {
-  const present = new Set(request.nominees.map(({ key }) => key));
+function addedRows({ typed, names, columns }: Setting): ReadonlyMap<string | null, readonly DraftRow[]> {
   const places = new Map<string | null, DraftRow[]>();
-  for (const { after, texts } of request.standing?.added ?? []) {
-    const place = after !== null && present.has(after) ? after : null;
+  for (const { after, texts } of typed.added) {
     const cells = names.map((name, column) =>
       cell(column, textOrBlank(texts[name] ?? ''), nominationStyles[name]),
     );
-    const rows = places.get(place) ?? [];
+    const rows = places.get(after) ?? [];
     rows.push(...setRows(cells, columns));
-    places.set(place, rows);
+    places.set(after, rows);
   }
   return places;
 }

@@ -8,17 +8,20 @@ type NominationRowKey =
   | { readonly kind: 'head'; readonly columns: readonly string[] }
   /** `noteMark`: fingerprint of the note that the add-in wrote, to know a note that people typed. */
   | { readonly kind: 'nominee'; readonly nomineeKey: string; readonly noteMark: string }
+  /** A row in which the nominee's row above goes on. */
+  | { readonly kind: 'more' }
   | { readonly kind: 'ours' };
 
 /** The hidden cell of a row, as text. */
 export function writeNominationKey(key: NominationRowKey): string {
   if (key.kind === 'head') return `head:${key.columns.join(',')}`;
-  return key.kind === 'ours' ? 'ours:' : `nominee:${key.noteMark}:${key.nomineeKey}`;
+  return key.kind === 'nominee' ? `nominee:${key.noteMark}:${key.nomineeKey}` : `${key.kind}:`;
 }
 
 /** The other way round; null for any other text. */
 function readNominationKey(text: string): NominationRowKey | null {
   if (text === 'ours:') return { kind: 'ours' };
+  if (text === 'more:') return { kind: 'more' };
   if (text.startsWith('head:')) return { kind: 'head', columns: text.slice('head:'.length).split(',') };
   const [, mark, nomineeKey] = /^nominee:([^:]*):([\s\S]+)$/.exec(text) ?? [];
   return mark === undefined || nomineeKey === undefined
@@ -37,34 +40,56 @@ export interface AddedNomination {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** What people typed into a nomination list of ours. */
+/** A nominee's row as it stands on a list of ours. */
+export interface StandingNomination {
+  readonly nomineeKey: string;
+  /** By column name. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The note where people typed it; null: it is the one that the add-in wrote. */
+  readonly typedNote: string | null;
+}
+
+/** A nomination list of ours as it stands in the workbook. */
 export interface StandingNominations {
-  /** By the nominee's key; only notes that differ from what the add-in wrote. */
-  readonly notes: ReadonlyMap<string, string>;
+  readonly columns: readonly string[];
+  readonly rows: readonly StandingNomination[];
   readonly added: readonly AddedNomination[];
 }
 
 /** Reads a standing list of ours; null where its header's key is gone. Linear in cells. */
 export function readNominationSheet(grid: Grid): StandingNominations | null {
-  const rows = grid.values.map((values, at) => ({
+  const keyed = grid.values.map((values, at) => ({
     row: at + grid.originRow,
     key: readNominationKey(keyText(values)),
   }));
-  const head = rows.find(({ key }) => key?.kind === 'head');
+  const head = keyed.find(({ key }) => key?.kind === 'head');
   if (head?.key?.kind !== 'head') return null;
   const { columns } = head.key;
-  const notes = new Map<string, string>();
+  const rows: StandingNomination[] = [];
   const added: AddedNomination[] = [];
   let after: string | null = null;
-  for (const { row, key } of rows.filter((one) => one.row > head.row)) {
+  for (const { row, key } of keyed.filter((one) => one.row > head.row)) {
     const texts = Object.fromEntries(columns.map((name, column) => [name, cellText(grid, row, column)]));
+    const above = rows.at(-1);
     if (key?.kind === 'nominee') {
       after = key.nomineeKey;
       const note = texts['note'] ?? '';
-      if (nominationNoteMark(note) !== key.noteMark) notes.set(after, note);
+      const typedNote = nominationNoteMark(note) === key.noteMark ? null : note;
+      rows.push({ nomineeKey: after, texts, typedNote });
+    } else if (key?.kind === 'more' && above !== undefined) {
+      rows[rows.length - 1] = { ...above, texts: joinedTexts(above.texts, texts) };
     } else if (key === null && Object.values(texts).some((text) => text !== '')) added.push({ after, texts });
   }
-  return { notes, added };
+  return { columns, rows, added };
+}
+
+function joinedTexts(
+  above: StandingNomination['texts'],
+  below: StandingNomination['texts'],
+): StandingNomination['texts'] {
+  const join = (name: string): string =>
+    [above[name] ?? '', below[name] ?? ''].filter((text) => text !== '').join(' ');
+  return Object.fromEntries(Object.keys(above).map((name) => [name, join(name)]));
 }
 
 function keyText(values: readonly unknown[]): string {
