@@ -8,16 +8,19 @@ import { applyDrafts } from '../workbook/applyDrafts';
 import type { NomineeRequest } from './checkNominees';
 import { now } from './clock';
 import { withGrids } from './generateAppendix';
-import { nomineeSummaryInSteps, taskSummaryInSteps, tieOutOfLists } from './makeSummaries';
+import {
+  nomineeSummaryInSteps,
+  taskSummaryInSteps,
+  tieOutOfLists,
+  type Figures,
+  type SummaryOptions,
+} from './makeSummaries';
 import { understandInSteps, type OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
 import { together, type PlannedWrite } from './plannedWrite';
 import { readSummarySource, sourceIsRead, type SummarySource } from './summarySource';
 import { chosenTable } from './taskTable';
 import { watching } from './watching';
-
-/** What stands in the tables' cells: numbers, or formulas that Excel works out anew when the lists change. */
-export type Figures = 'values' | 'formulas';
 
 /** Summary sheets as they are asked for. */
 export interface SummaryRequest extends NomineeRequest {
@@ -85,14 +88,17 @@ export function planSummaries(
     (write) => write !== null,
   );
   const write = together(writes);
-  return { sheets: write.targets, write };
+  const { figures } = request;
+  if (figures === undefined) return { sheets: write.targets, write };
+  const settings: PlannedWrite['settings'] = (current) => ({ ...current, summaryFigures: figures });
+  return { sheets: write.targets, write: { ...write, settings } };
 }
 
 function planTaskSummary(office: OfficeReading, request: SummaryRequest): PlannedWrite | null {
   const chosen = chosenTable(office);
   if (!chosen.ok) return null;
   const { table } = chosen.value;
-  const options = { today: request.today, sheetName: summaryName(office, 'tasks', request.taskSummaryName) };
+  const options = summaryOptions(office, 'tasks', request);
   const wantsMerges = needsMerges(table);
   return {
     restsOn: [table.sheet, ...(office.planSheet === null ? [] : [office.planSheet])],
@@ -113,27 +119,30 @@ function planTaskSummary(office: OfficeReading, request: SummaryRequest): Planne
 function planNomineeSummary({ office, lists }: SummarySource, request: SummaryRequest): PlannedWrite | null {
   if (lists === null) return null;
   const { reading, check } = lists;
-  const sheetName = summaryName(office, 'nominees', request.nomineeSummaryName);
+  const options = summaryOptions(office, 'nominees', request);
   return {
     restsOn: [...new Set(reading.lists.map(({ sheet }) => sheet))],
     mergesOf: [],
-    targets: [sheetName],
+    targets: [options.sheetName],
     drafts: function* (): Steps<readonly SheetDraft[]> {
-      const made = yield* nomineeSummaryInSteps(reading, check, { today: request.today, sheetName });
+      const made = yield* nomineeSummaryInSteps(reading, check, options);
       return [made.sheet.draft];
     },
   };
 }
 
-/** The name asked for, else that of our standing sheet, else the usual one. */
-export function summaryName(
-  office: OfficeReading,
+/** How a sheet is to be made: as asked for, else as the workbook has it. */
+export function summaryOptions(
+  { snapshot }: OfficeReading,
   about: 'tasks' | 'nominees',
-  wanted: string | undefined,
-): string {
+  request: SummaryRequest,
+): SummaryOptions {
   const usual = words.sheetNames[about];
-  const standing = office.snapshot.sheets.find(
-    ({ name, own }) => own?.kind === 'summary' && name.startsWith(usual),
-  );
-  return wanted ?? standing?.name ?? usual;
+  const standing = snapshot.sheets.find(({ name, own }) => own?.kind === 'summary' && name.startsWith(usual));
+  const asked = about === 'tasks' ? request.taskSummaryName : request.nomineeSummaryName;
+  return {
+    today: request.today,
+    sheetName: asked ?? standing?.name ?? usual,
+    figures: request.figures ?? snapshot.settings.summaryFigures,
+  };
 }

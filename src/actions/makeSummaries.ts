@@ -4,6 +4,9 @@ import type { Nominee } from '../core/nominees/nominee';
 import { nomineeSummary, taskSummary, type SummarySheet } from '../core/reports/summarySheets';
 import type { Table, TaskField } from '../core/sheets/table';
 import { part, type Steps } from '../core/steps';
+import { liveFigures } from '../core/summaries/live/liveFigures';
+import { nomineeSource } from '../core/summaries/live/nomineeSource';
+import { taskSource } from '../core/summaries/live/taskSource';
 import { form0603 } from '../core/summaries/form0603';
 import { nomineeTables, tieOut, type TieOut } from '../core/summaries/nomineeTables';
 import { rewardMoney } from '../core/summaries/rewardMoney';
@@ -11,6 +14,7 @@ import type { CountTable } from '../core/summaries/summaryTable';
 import { taskTables } from '../core/summaries/taskTables';
 import type { IsoDate } from '../core/time/isoDate';
 import { summaries as words } from '../strings/vi/summaries';
+import type { StoredSettings } from '../workbook/storedSettings';
 import type { NomineeReading } from './nomineeReading';
 import type { NomineeCheck } from './nomineeReports';
 import type { OfficeReading } from './officeReading';
@@ -20,13 +24,20 @@ import { tasksInSteps } from './taskFindings';
 export interface SummaryOptions {
   readonly today: IsoDate;
   readonly sheetName: string;
+  readonly figures: Figures;
 }
+
+/** What stands in the tables' cells: numbers, or formulas that Excel works out anew when the lists change. */
+export type Figures = StoredSettings['summaryFigures'];
 
 /** A summary sheet, and the counts that it was made from. */
 export interface MadeSummary {
   readonly sheet: SummarySheet;
   readonly tables: readonly CountTable[];
 }
+
+/** Formulas reach below the list where they can, so that rows that are added are counted; else they end with it. */
+const reaches = [true, false] as const;
 
 /** The sheet of task tables, from the tasks of a table. In steps. */
 export function* taskSummaryInSteps(
@@ -37,8 +48,17 @@ export function* taskSummaryInSteps(
   const { today, sheetName } = options;
   const tasks = yield* part(tasksInSteps(office, table, today), 0, 0.8);
   const year = office.plan?.document.year ?? Number(today.slice(0, 4));
-  const tables = taskTables({ tasks, plan: office.plan, year });
-  return { sheet: taskSummary(tables, { year, today, sheetName, words }), tables };
+  const counted = { tasks, plan: office.plan, year };
+  const tables = taskTables(counted);
+  yield 0.9;
+  const live =
+    options.figures === 'values'
+      ? null
+      : liveFigures(
+          reaches.flatMap((reachesOut) => taskSource(table, counted, { reachesOut }) ?? []),
+          { tables, money: null },
+        );
+  return { sheet: taskSummary(tables, { year, today, sheetName, words, live }), tables };
 }
 
 /** The sums of the lists that must be equal. */
@@ -73,9 +93,16 @@ export function* nomineeSummaryInSteps(
   yield 0.6;
   const tied = tieOut({ nominees, isTitle });
   const form = form0603({ nominees, isTitle });
+  const live =
+    options.figures === 'values'
+      ? null
+      : liveFigures(
+          reaches.map((reachesOut) => nomineeSource(reading.lists, { nominees, isTitle }, { reachesOut })),
+          { tables: [...tables, form], money },
+        );
   const sheet = nomineeSummary(
     { tables, form, money, decisionDay, dossiers, tieOut: tied },
-    { year: reading.year.year, today, sheetName, words },
+    { year: reading.year.year, today, sheetName, words, live },
   );
   return { sheet, tables, tieOut: tied };
 }

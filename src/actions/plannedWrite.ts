@@ -1,6 +1,7 @@
 import type { SheetDraft } from '../core/sheets/sheetDraft';
 import { part, type Steps } from '../core/steps';
 import type { Fresh } from '../workbook/applyDrafts';
+import type { StoredSettings } from '../workbook/storedSettings';
 
 /** A write that is worked out and not yet done, so that several may go into the same batches. */
 export interface PlannedWrite {
@@ -12,6 +13,8 @@ export interface PlannedWrite {
   readonly targets: readonly string[];
   /** The sheets, from cells that the guard read again. */
   readonly drafts: (fresh: Fresh) => readonly SheetDraft[] | Steps<readonly SheetDraft[]>;
+  /** What it changes in the stored settings; absent: nothing. */
+  readonly settings?: (current: StoredSettings) => StoredSettings;
 }
 
 /** Several writes as one: what any of them rests on is guarded, and their sheets are written together. */
@@ -22,6 +25,8 @@ export function together(writes: readonly PlannedWrite[]): PlannedWrite {
     mergesOf: each(({ mergesOf }) => mergesOf),
     targets: each(({ targets }) => targets),
     drafts: (fresh) => draftsOf(writes, fresh),
+    settings: (current) =>
+      writes.reduce((settings, { settings: change }) => change?.(settings) ?? settings, current),
   };
 }
 

@@ -9,8 +9,8 @@ import { summaries as words } from '../strings/vi/summaries';
 import { inSlices } from '../workbook/inSlices';
 import { freeName } from '../workbook/ownSheet';
 import { readMerges } from '../workbook/readMerges';
-import { summaryName, tieOutFindings, type Figures, type SummaryRequest } from './fillSummaries';
-import { nomineeSummaryInSteps, taskSummaryInSteps, type MadeSummary } from './makeSummaries';
+import { summaryOptions, tieOutFindings, type SummaryRequest } from './fillSummaries';
+import { nomineeSummaryInSteps, taskSummaryInSteps, type Figures, type MadeSummary } from './makeSummaries';
 import { understandInSteps } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
 import { withMerges } from './readTaskTable';
@@ -90,16 +90,21 @@ async function withTaskMerges(
 
 function* previewInSteps({ office, lists }: SummarySource, request: SummaryRequest): Steps<SummariesPreview> {
   const chosen = chosenTable(office);
-  const nameOf = (about: 'tasks' | 'nominees'): string =>
-    summaryName(office, about, about === 'tasks' ? request.taskSummaryName : request.nomineeSummaryName);
-  const optionsOf = (about: 'tasks' | 'nominees') => ({ today: request.today, sheetName: nameOf(about) });
   const tasks = chosen.ok
-    ? yield* part(taskSummaryInSteps(office, chosen.value.table, optionsOf('tasks')), 0, 0.4)
+    ? yield* part(
+        taskSummaryInSteps(office, chosen.value.table, summaryOptions(office, 'tasks', request)),
+        0,
+        0.4,
+      )
     : null;
   const nominees =
     lists === null
       ? null
-      : yield* part(nomineeSummaryInSteps(lists.reading, lists.check, optionsOf('nominees')), 0.4, 0.8);
+      : yield* part(
+          nomineeSummaryInSteps(lists.reading, lists.check, summaryOptions(office, 'nominees', request)),
+          0.4,
+          0.8,
+        );
   const sheets: SummarySheetPreview[] = [];
   if (tasks !== null)
     sheets.push(yield* part(sheetPreview(tasks.sheet, { about: 'tasks', office }), 0.8, 0.9));
@@ -107,7 +112,7 @@ function* previewInSteps({ office, lists }: SummarySource, request: SummaryReque
     sheets.push(yield* part(sheetPreview(nominees.sheet, { about: 'nominees', office }), 0.9, 1));
   return {
     sheets,
-    figures: request.figures ?? 'values',
+    figures: request.figures ?? office.snapshot.settings.summaryFigures,
     tieOut: nominees?.tieOut ?? null,
     bars: { bodies: barsOf(tasks, 'taskBodies'), awards: barsOf(nominees, 'awards') },
     findings: tieOutFindings(lists),

@@ -17,12 +17,14 @@ export type CliRequest =
       readonly nominationList: boolean;
       /** `run` only: true where the office's own summary tables are filled as well. */
       readonly fillOwn: boolean;
+      /** `run` only: true where the standard tables are formulas; false: as the workbook remembers it, else numbers. */
+      readonly formulas: boolean;
     };
 
 /** What to type; printed to stderr when the words are off. */
 const usage = [
   'plan PLAN_FILE',
-  'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--nomination-list] [--fill-own] [--docx OUT.docx] [--today YYYY-MM-DD]',
+  'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--nomination-list] [--fill-own] [--formulas] [--docx OUT.docx] [--today YYYY-MM-DD]',
   'check WORKBOOK.xlsx [--plan PLAN_FILE] [--today YYYY-MM-DD]',
 ].join(' | ');
 
@@ -45,6 +47,7 @@ export function readArguments(
         docx: { type: 'string' },
         'nomination-list': { type: 'boolean' },
         'fill-own': { type: 'boolean' },
+        formulas: { type: 'boolean' },
         today: { type: 'string' },
       },
     });
@@ -71,6 +74,7 @@ export function readArguments(
       docx: command === 'run' ? (parsed.values.docx ?? null) : null,
       nominationList: command === 'run' && parsed.values['nomination-list'] === true,
       fillOwn: command === 'run' && parsed.values['fill-own'] === true,
+      formulas: command === 'run' && parsed.values.formulas === true,
     },
   };
 }

@@ -5,6 +5,7 @@ import {
   runOffice,
   sayFinding,
   tableSummary,
+  type Figures,
   type Finding,
   type IsoDate,
   type NomineeCheck,
@@ -50,7 +51,8 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
   if (!opened.ok) return { kind: 'couldNotRun', why: opened.why };
   const { host } = opened;
   const asked = { today: request.today, ...(plan.plan === null ? {} : { plan: plan.plan }) };
-  const done = request.command === 'run' ? await run(asked) : await check(asked);
+  const figures = request.formulas ? { figures: 'formulas' as const } : {};
+  const done = request.command === 'run' ? await run({ ...asked, ...figures }) : await check(asked);
   if (!done.ok) return couldNot(done.problem);
   const list = request.nominationList ? await addNominationList(asked) : null;
   if (list?.ok === false) return couldNot(list.problem);
@@ -106,6 +108,7 @@ interface Names {
   readonly slipSheetName?: string;
   readonly taskSummaryName?: string;
   readonly nomineeSummaryName?: string;
+  readonly figures?: Figures;
 }
 
 /** Sheets that are not ours are left alone: the name on offer is taken, and said. */

@@ -21,6 +21,7 @@ export const defaultSettings: StoredSettings = {
   differentPersons: [],
   withoutPosition: [],
   quotaExempt: [],
+  summaryFigures: 'values',
 };
 
 /** Settings as they were read. `dropped` names the parts that did not fit and were left out ("all": nothing was readable). */
@@ -59,6 +60,7 @@ export function parseSettings(text: string | null): ReadSettings {
       differentPersons: list('differentPersons', readText),
       withoutPosition: list('withoutPosition', readText),
       quotaExempt: list('quotaExempt', readExemption),
+      summaryFigures: stored['summaryFigures'] === 'formulas' ? 'formulas' : 'values',
     },
     dropped,
   };

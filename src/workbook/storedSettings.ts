@@ -37,4 +37,6 @@ export interface StoredSettings {
   readonly withoutPosition: readonly string[];
   /** Units that count neither in the base nor in the count of a quota. */
   readonly quotaExempt: readonly QuotaExemption[];
+  /** What the standard tables hold: numbers, or formulas over the lists. */
+  readonly summaryFigures: 'values' | 'formulas';
 }

@@ -7,6 +7,7 @@ import type {
   DraftValue,
 } from '../sheets/sheetDraft';
 import { rowTotal, type CountTable } from '../summaries/summaryTable';
+import type { LiveCell } from './liveOverlay';
 import type { SummaryWords } from './summaryWords';
 import { landscapeTableWidth } from './landscapePage';
 import { setRows } from './tallRows';
@@ -42,6 +43,10 @@ export interface SheetTable {
   readonly lastSpan?: number;
   readonly lines: readonly TableLine[];
   readonly remarks?: readonly string[];
+  /** Figures that are formulas; absent: all are numbers. */
+  readonly live?: readonly LiveCell[];
+  /** Why its figures are numbers although formulas were asked for; said under it. */
+  readonly why?: string;
 }
 
 export const textValue = (text: string): DraftValue =>
@@ -69,7 +74,8 @@ export function tableBlocks(table: SheetTable): readonly DraftBlock[] {
       key: `${id} ${line.key}`,
     }),
   );
-  const remarks = (table.remarks ?? []).flatMap((text) => spanned(text, 'remark'));
+  const said = [...(table.remarks ?? []), ...(table.why === undefined ? [] : [table.why])];
+  const remarks = said.flatMap((text) => spanned(text, 'remark'));
   return [
     { kind: 'note', rows: [{ cells: [], height: 9, keepWithNext: true }] },
     { kind: 'group', rows: title },

@@ -1,12 +1,16 @@
 import type { DecisionDay } from '../rules/nomineeInputs';
 import type { DraftValue, SheetDraft } from '../sheets/sheetDraft';
 import type { TieOut } from '../summaries/nomineeTables';
+import type { LiveFigures } from '../summaries/live/liveFigures';
 import type { MoneyLine, RewardMoney } from '../summaries/rewardMoney';
 import { rowTotal, type CountTable } from '../summaries/summaryTable';
 import type { IsoDate } from '../time/isoDate';
 import type { DossierReport } from './dossierReport';
 import { landscapeHeight, landscapePage } from './landscapePage';
 import { breakPages } from './pageBreaks';
+import type { CountedWord } from './countedWords';
+import { liveCountTable, liveMoneyTable, liveTieOut, wordsOfSheet, wordsTable } from './liveTables';
+import { withLiveFigures } from './liveOverlay';
 import {
   countTable,
   countValue,
@@ -24,6 +28,8 @@ interface SheetSetting {
   readonly today: IsoDate;
   readonly sheetName: string;
   readonly words: SummaryWords;
+  /** Formulas in place of numbers, as far as there are; null: numbers. */
+  readonly live: LiveFigures | null;
 }
 
 /** A table of the sheet, as a preview names it. */
@@ -46,11 +52,10 @@ export interface SummarySheet {
 
 /** The sheet of task tables. */
 export function taskSummary(tables: readonly CountTable[], setting: SheetSetting): SummarySheet {
-  return sheetOf(
-    tables.map((table) => countTable(table, setting.words)),
-    setting,
-    'tasks',
-  );
+  const { live, words } = setting;
+  const sheetTables = tables.map((table) => liveCountTable(countTable(table, words), table, setting));
+  const counted = live === null ? [] : wordsOfSheet(live, { tables, words });
+  return sheetOf(sheetTables, { setting, counted, about: 'tasks' });
 }
 
 /** Figures of the sheet of nominations. */
@@ -65,32 +70,41 @@ export interface NomineeFigures {
 
 /** The sheet of nomination tables, money, statistics rows and tie-out. */
 export function nomineeSummary(figures: NomineeFigures, setting: SheetSetting): SummarySheet {
-  const { words } = setting;
-  const tables = [
-    tieOutTable(figures.tieOut, words),
-    ...figures.tables.map((table) => countTable(table, words)),
-    moneyTable(figures, words),
-    dossierTable(figures.dossiers, words),
-    formTable(figures.form, words),
+  const { words, live } = setting;
+  const { tables, form, money } = figures;
+  const sheetTables = [
+    liveTieOut(tieOutTable(figures.tieOut, words), tables, setting),
+    ...tables.map((table) => liveCountTable(countTable(table, words), table, setting)),
+    liveMoneyTable(moneyTable(figures, words), money, setting),
+    { ...dossierTable(figures.dossiers, words), ...(live === null ? {} : { why: words.live.whyDossiers }) },
+    liveCountTable(formTable(form, words), form, setting, formFirstCount),
   ];
-  return sheetOf(tables, setting, 'nominees');
+  const counted = live === null ? [] : wordsOfSheet(live, { tables: [...tables, form], words });
+  return sheetOf(sheetTables, { setting, counted, about: 'nominees' });
 }
 
-function sheetOf(
-  tables: readonly SheetTable[],
-  { year, today, sheetName, words }: SheetSetting,
-  about: 'tasks' | 'nominees',
-): SummarySheet {
+interface SheetParts {
+  readonly setting: SheetSetting;
+  /** Words that formulas ask for; empty where all is numbers. */
+  readonly counted: readonly CountedWord[];
+  readonly about: 'tasks' | 'nominees';
+}
+
+function sheetOf(shown: readonly SheetTable[], { setting, counted, about }: SheetParts): SummarySheet {
+  const { year, today, sheetName, words } = setting;
+  const isLive = shown.some(({ live }) => live !== undefined);
   const heading = headingBlock([
     [words.headings[about](year), 'documentTitle'],
-    [words.made(today), 'documentNote'],
+    [isLive ? words.live.made(today) : words.made(today), 'documentNote'],
     [words.counting[about], 'remark'],
   ]);
+  const tables = counted.length === 0 ? shown : [...shown, wordsTable(counted, words)];
   const blocks = [heading, ...tables.flatMap(tableBlocks)];
   const { rows } = breakPages(
     blocks.flatMap((block) => block.rows),
     { height: landscapeHeight, repeated: 0 },
   );
+  const written = withLiveFigures(rows, { blocks, tables, counted });
   let next = 0;
   const draft: SheetDraft = {
     kind: 'summary',
@@ -99,13 +113,19 @@ function sheetOf(
     columns: summaryColumns,
     blocks: blocks.map((block) => {
       next += block.rows.length;
-      return { ...block, rows: rows.slice(next - block.rows.length, next) };
+      return { ...block, rows: written.slice(next - block.rows.length, next) };
     }),
     page: { ...landscapePage, repeatHeader: false },
   };
   return {
     draft,
-    tables: tables.map(({ id, title, lines }) => ({ id, title, rows: lines.length, live: false, why: null })),
+    tables: shown.map(({ id, title, lines, live, why }) => ({
+      id,
+      title,
+      rows: lines.length,
+      live: live !== undefined,
+      why: why ?? null,
+    })),
   };
 }
 
@@ -213,6 +233,9 @@ function dossierTable(dossiers: DossierReport, words: SummaryWords): SheetTable 
     ],
   };
 }
+
+/** The column of the form's first count. */
+const formFirstCount = 4;
 
 function formTable(form: CountTable, words: SummaryWords): SheetTable {
   const fixed = words.fixedRows.form0603 ?? {};

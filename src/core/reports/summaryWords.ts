@@ -1,5 +1,6 @@
 import type { DossierReport } from './dossierReport';
 import type { MoneyRemark } from '../summaries/rewardMoney';
+import type { WhyNotLive } from '../summaries/live/explain';
 import type { SummaryTableId } from '../summaries/summaryTable';
 import type { NomineeKind } from '../law/lawBook';
 import type { DecisionDay } from '../rules/nomineeInputs';
@@ -7,6 +8,30 @@ import type { IsoDate } from '../time/isoDate';
 
 /** Rows of the tie-out table. */
 export type TieOutRow = 'total' | 'byKind' | 'byType' | 'individuals' | 'byClass';
+
+/** What formulas tell apart by the words of a column. */
+export type NamedDimension =
+  'item' | 'body' | 'quarter' | 'status' | 'award' | 'kind' | 'unit' | 'type' | 'class' | 'sex';
+
+/** What the sheets say where their figures are formulas. */
+interface LiveWords {
+  /** Under the heading in place of `made`. */
+  readonly made: (today: IsoDate) => string;
+  readonly dimensions: Readonly<Record<NamedDimension, string>>;
+  /** Why a table's figures are numbers all the same; `dimension`: what could not be told by formulas. */
+  readonly why: Readonly<Record<WhyNotLive, (dimension: string) => string>>;
+  readonly whyDossiers: string;
+  readonly whyTieOut: string;
+  /** A line of the money table whose number cannot be a formula. */
+  readonly fixedCount: (award: string) => string;
+  readonly words: {
+    readonly title: string;
+    readonly head: string;
+    readonly countedAs: string;
+    readonly remarks: readonly string[];
+  };
+  readonly column: (header: string, sheet: string) => string;
+}
 
 /** What the sheets of summary tables say. */
 export interface SummaryWords {
@@ -24,6 +49,7 @@ export interface SummaryWords {
   /** Words of the columns and of rows without words of their own; the key itself where there are none. */
   readonly columns: Readonly<Record<string, string>>;
   readonly fixedRows: Readonly<Partial<Record<SummaryTableId, Readonly<Record<string, string>>>>>;
+  readonly live: LiveWords;
   readonly total: string;
   readonly count: string;
   readonly form: { readonly code: string; readonly unit: string; readonly unitWords: string };

@@ -1,8 +1,8 @@
 import { awardTypes, type AwardType } from '../law/award';
 import type { Nominee } from '../nominees/nominee';
 import { isEnterprise, statisticsClassOf, type StatisticsClass } from './statisticsClass';
-import type { NomineeTablesRequest } from './nomineeTables';
-import type { CountRow, CountTable } from './summaryTable';
+import { titleRow, type NomineeTablesRequest } from './nomineeTables';
+import type { CountRow, CountTable, TableCondition } from './summaryTable';
 
 /** Columns 2 to 5 of form 0603.N/BNV-TĐKT; column 1 is their sum. */
 const form0603Columns = ['diploma', 'provinceFighter', 'flag', 'medal'] as const;
@@ -60,9 +60,55 @@ export function form0603({ nominees, isTitle }: FormRequest): CountTable {
       if (ofRow !== undefined) ofRow[place] = (ofRow[place] ?? 0) + 1;
     }
   }
-  const rows = [...counts].map(([key, ofRow]): CountRow => ({ key, label: null, counts: ofRow }));
-  return { id: 'form0603', columns: form0603Columns, rows, totals: counts.get('01') ?? [], total };
+  const rows = [...counts].map(([key, ofRow]): CountRow => ({
+    key,
+    label: null,
+    counts: ofRow,
+    conditions: conditionsOfRow[key] ?? [],
+  }));
+  return {
+    id: 'form0603',
+    columns: form0603Columns,
+    rowDimension: 'kind',
+    columnDimension: 'award',
+    columnKeys: awardsOfColumn,
+    only: [],
+    rows,
+    totals: counts.get('01') ?? [],
+    total,
+  };
 }
+
+/** The awards of each column. */
+const awardsOfColumn = Object.fromEntries(
+  form0603Columns.map((column) => [
+    column,
+    Object.entries(columnOfAward).flatMap(([award, of]) => (of === column ? [award] : [])),
+  ]),
+);
+
+/** What the nominations of each row have in common; a title without a type told goes by the year (row 11). */
+const conditionsOfRow: Readonly<Record<string, readonly TableCondition[]>> = {
+  '02': [{ dimension: 'kind', keys: ['collective'] }],
+  '03': [{ dimension: 'enterprise', keys: ['yes'] }],
+  '04': [{ dimension: 'kind', keys: ['household'] }],
+  '05': [{ dimension: 'kind', keys: ['individual'] }],
+  ...Object.fromEntries(
+    Object.entries(rowOfClass).map(([key, row]) => [
+      row,
+      [
+        { dimension: 'kind', keys: ['individual'] },
+        { dimension: 'class', keys: [key] },
+      ],
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(rowOfType).map(([key, row]) => [
+      row,
+      [{ dimension: 'type', keys: key === 'merit' ? [key, titleRow] : [key] }],
+    ]),
+  ),
+};
 
 function rowsOf(nominee: Nominee, isTitle: FormRequest['isTitle']): readonly string[] {
   const { kind, awardType } = nominee;

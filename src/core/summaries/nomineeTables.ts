@@ -27,12 +27,25 @@ export function nomineeTables(request: NomineeTablesRequest): readonly CountTabl
   const { nominees } = request;
   const individuals = nominees.filter(({ kind }) => kind.value === 'individual');
   return [
-    tally(nominees, { id: 'awards', ...byKind, rowsOf: (one) => [awardRow(one, request)], ...othersLast }),
-    tally(nominees, { id: 'units', ...byKind, rowsOf: (one) => [unitRow(one)], ...othersLast }),
+    tally(nominees, {
+      id: 'awards',
+      ...byKind,
+      rowDimension: 'award',
+      rowsOf: (one) => [awardRow(one, request)],
+      ...othersLast,
+    }),
+    tally(nominees, {
+      id: 'units',
+      ...byKind,
+      rowDimension: 'unit',
+      rowsOf: (one) => [unitRow(one)],
+      ...othersLast,
+    }),
     awardUnits(request),
     tally(nominees, {
       id: 'types',
       ...byKind,
+      rowDimension: 'type',
       rowsOf: (one) => [{ key: typeRowOf(one, request), label: null }],
       firstRows: awardTypes.map((key) => ({ key, label: null })),
       lastRows: [titleRow, otherRow],
@@ -40,16 +53,23 @@ export function nomineeTables(request: NomineeTablesRequest): readonly CountTabl
     tally(individuals, {
       id: 'classes',
       ...bySex,
+      rowDimension: 'class',
       rowsOf: (one) => [{ key: statisticsClassOf(one) ?? otherRow, label: null }],
       firstRows: statisticsClasses.map((key) => ({ key, label: null })),
       ...othersLast,
     }),
-    tally(individuals, { id: 'sexes', ...bySex, rowsOf: (one) => [awardRow(one, request)], ...othersLast }),
+    tally(individuals, {
+      id: 'sexes',
+      ...bySex,
+      rowDimension: 'award',
+      rowsOf: (one) => [awardRow(one, request)],
+      ...othersLast,
+    }),
   ];
 }
 
 /** The row of emulation titles for which the list tells no type. */
-const titleRow = 'title';
+export const titleRow = 'title';
 
 function typeRowOf(nominee: Nominee, { isTitle }: Pick<NomineeTablesRequest, 'isTitle'>): string {
   return nominee.awardType.value ?? (isTitle(nominee) ? titleRow : otherRow);
@@ -60,8 +80,17 @@ function kindColumnOf({ kind }: Pick<Nominee, 'kind'>): KindColumn {
   return kind.value ?? 'untold';
 }
 
-const byKind = { columns: kindColumns, columnOf: kindColumnOf };
-const bySex = { columns: sexColumns, columnOf: ({ sex }: Nominee) => sex.value ?? ('untold' as const) };
+function sexColumnOf({ sex }: Pick<Nominee, 'sex'>): (typeof sexColumns)[number] {
+  return sex.value ?? 'untold';
+}
+
+const byKind = { columnDimension: 'kind', columns: kindColumns, columnOf: kindColumnOf };
+const bySex = {
+  columnDimension: 'sex',
+  columns: sexColumns,
+  columnOf: sexColumnOf,
+  only: [{ dimension: 'kind', keys: ['individual'] }],
+};
 const othersLast = { lastRows: [otherRow] };
 
 /** Awards known to the book go by their id, others by their words. */
@@ -91,20 +120,50 @@ function awardUnits(request: NomineeTablesRequest): CountTable {
     else group.nominees.push(nominee);
   }
   const rows = [...byAward.values()].flatMap(({ name, nominees }): readonly CountRow[] => {
+    const ofAward = { dimension: 'award', keys: [name.key] };
     const units = tally(nominees, {
       id: 'awardUnits',
       ...byKind,
+      rowDimension: 'unit',
       rowsOf: (one) => [unitRow(one)],
       ...othersLast,
     });
-    const ofUnits = units.rows.map((row) => ({ ...row, key: `${name.key} ${row.key}` }));
+    const ofUnits = units.rows.map((row) => ({
+      ...row,
+      key: `${name.key} ${row.key}`,
+      conditions: [ofAward, ...row.conditions],
+    }));
     return [
-      { ...name, counts: units.totals, isHead: true },
+      { ...name, counts: units.totals, conditions: [ofAward], isHead: true },
       ...ofUnits.map((row) => (row.label === null ? { ...row, key: otherRow } : row)),
     ];
   });
-  const all = tally(request.nominees, { id: 'awardUnits', ...byKind, rowsOf: () => [] });
+  const all = tally(request.nominees, {
+    id: 'awardUnits',
+    ...byKind,
+    rowDimension: 'unit',
+    rowsOf: () => [],
+  });
   return { ...all, rows };
+}
+
+/** What a nomination is counted under in each dimension of its tables, by name: keys of rows and columns. */
+export const nomineeKeys = {
+  award: (one: Nominee): readonly string[] => [awardKeyOf(one)],
+  kind: (one: Nominee): readonly string[] => [kindColumnOf(one)],
+  unit: (one: Nominee): readonly string[] => [unitRow(one).key],
+  class: (one: Nominee): readonly string[] => [statisticsClassOf(one) ?? otherRow],
+  sex: (one: Nominee): readonly string[] => [sexColumnOf(one)],
+} as const;
+
+/** The same for the type of commendation, for which titles have a row of their own. */
+export function typeKey(nominee: Nominee, request: Pick<NomineeTablesRequest, 'isTitle'>): readonly string[] {
+  return [typeRowOf(nominee, request)];
+}
+
+/** Whether it is a commendation of the resistance, for which no money is paid. */
+export function resistanceKey({ awardType }: Nominee): readonly string[] {
+  return [awardType.value === 'resistance' ? 'yes' : 'no'];
 }
 
 /** The sums that must be equal: all nominations, by kind, and by type of commendation. */

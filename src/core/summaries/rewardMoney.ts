@@ -3,6 +3,8 @@ import { reward } from '../law/reward';
 import { samePersons } from '../nominees/identity';
 import type { Nominee } from '../nominees/nominee';
 import type { IsoDate } from '../time/isoDate';
+import { nomineeKeys, resistanceKey } from './nomineeTables';
+import type { TableCondition } from './summaryTable';
 
 /** Why a line has no money, or must be looked at: the book's figure is general knowledge only. */
 export type MoneyRemark =
@@ -22,6 +24,8 @@ export interface MoneyLine {
   readonly each: number | null;
   readonly sum: number;
   readonly remark: MoneyRemark | null;
+  /** What the line's nominations have in common. */
+  readonly conditions: readonly TableCondition[];
 }
 
 /** The money of a list. */
@@ -81,7 +85,12 @@ function lineOf(
   const notPaid = group.filter((nominee) => unpaid.has(nominee)).length;
   const count = group.length - notPaid;
   const money = moneyOf(first, request);
-  const names = { awardId: first.award.value, awardName: request.awardName(first), kind: first.kind.value };
+  const names = {
+    awardId: first.award.value,
+    awardName: request.awardName(first),
+    kind: first.kind.value,
+    conditions: conditionsOf(group),
+  };
   if ('remark' in money) {
     const isFree = money.remark === 'resistance';
     const none = { coefficientHundredths: null, each: isFree ? 0 : null, sum: 0 };
@@ -101,11 +110,52 @@ function lineOf(
   ];
 }
 
+function conditionsOf(group: readonly Nominee[]): readonly TableCondition[] {
+  const { award, kind } = nomineeKeys;
+  const keysOf = (of: (nominee: Nominee) => readonly string[]): readonly string[] => [
+    ...new Set(group.flatMap(of)),
+  ];
+  return [
+    { dimension: 'award', keys: keysOf(award) },
+    { dimension: 'kind', keys: keysOf(kind) },
+    { dimension: 'resistance', keys: keysOf(resistanceKey) },
+  ];
+}
+
 interface Paid {
   readonly amount: number;
   readonly coefficientHundredths: number;
   readonly factorTenths: number;
   readonly unverified: boolean;
+}
+
+/** What one nomination is paid in đồng, 0 where it is not paid; null: none can be told. */
+export interface NominationMoney {
+  readonly amount: number | null;
+  /** True where the book's figures are general knowledge only. */
+  readonly unverified: boolean;
+}
+
+/** The money of each nomination by itself, by the rules of `rewardMoney`, for sums that others group. */
+export function moneyOfEach(request: Omit<MoneyRequest, 'awardName'>): (nominee: Nominee) => NominationMoney {
+  const { nominees, book, decisionDate } = request;
+  const isHighestOnly = book.at(decisionDate).sameYearMoney()?.value === 'highestOnly';
+  const unpaid = isHighestOnly
+    ? lowerTitles({ ...request, awardName: ({ award }) => award.text })
+    : new Set<Nominee>();
+  const known = new Map<string, NominationMoney>();
+  const told = (nominee: Nominee): NominationMoney => {
+    const money = moneyOf(nominee, { nominees, book, decisionDate, awardName: ({ award }) => award.text });
+    if (!('remark' in money)) return { amount: money.amount, unverified: money.unverified };
+    return { amount: money.remark === 'resistance' ? 0 : null, unverified: false };
+  };
+  return (nominee) => {
+    if (unpaid.has(nominee)) return { amount: 0, unverified: false };
+    const key = `${nominee.award.value ?? ''}|${nominee.kind.value ?? ''}|${nominee.awardType.value ?? ''}`;
+    const money = known.get(key) ?? told(nominee);
+    known.set(key, money);
+    return money;
+  };
 }
 
 /** What one nomination is paid. Papers for the resistance carry no money (rule TI-05). */

@@ -1,8 +1,13 @@
-import type { CountRow, CountTable, RowName, SummaryTableId } from './summaryTable';
+import type { CountRow, CountTable, RowName, SummaryTableId, TableCondition } from './summaryTable';
 
 /** How records are counted. */
 interface Tally<Item, Column extends string> {
   readonly id: SummaryTableId;
+  /** What rows and columns tell apart, by name. */
+  readonly rowDimension: string;
+  readonly columnDimension: string;
+  /** What all records that are handed in meet; none: nothing was left out. */
+  readonly only?: readonly TableCondition[];
   readonly columns: readonly Column[];
   readonly columnOf: (record: Item) => Column;
   /** The rows that a record is counted in: one, or several where it belongs to each of them. */
@@ -33,10 +38,17 @@ export function tally<Item, Column extends string>(
     }
   }
   const last = new Set(how.lastRows ?? []);
-  const all = [...rows.values()].map(({ name, counts }): CountRow => ({ ...name, counts }));
+  const all = [...rows.values()].map(({ name, counts }): CountRow => ({
+    ...name,
+    counts,
+    conditions: [{ dimension: how.rowDimension, keys: [name.key] }],
+  }));
   return {
     id: how.id,
     columns: how.columns,
+    rowDimension: how.rowDimension,
+    columnDimension: how.columnDimension,
+    only: how.only ?? [],
     rows: [...all.filter(({ key }) => !last.has(key)), ...all.filter(({ key }) => last.has(key))],
     totals,
     total: records.length,

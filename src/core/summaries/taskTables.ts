@@ -25,7 +25,33 @@ export interface TaskTablesRequest {
 
 /** Tasks by plan item, lead body and quarter, each by status. Linear in tasks. */
 export function taskTables(request: TaskTablesRequest): readonly CountTable[] {
-  return [byItem(request), byBody(request), byQuarter(request)];
+  const { tasks, plan } = request;
+  const rows = taskRows(request);
+  return [
+    tally(tasks, {
+      id: 'taskItems',
+      ...byStatus,
+      rowDimension: 'item',
+      rowsOf: rows.item,
+      firstRows: plan === null ? [] : rows.planItems,
+      lastRows: [otherRow],
+    }),
+    tally(tasks, {
+      id: 'taskBodies',
+      ...byStatus,
+      rowDimension: 'body',
+      rowsOf: rows.body,
+      lastRows: [otherRow],
+    }),
+    tally(tasks, {
+      id: 'taskQuarters',
+      ...byStatus,
+      rowDimension: 'quarter',
+      rowsOf: rows.quarter,
+      firstRows: quarterRows.map((key) => ({ key, label: null })),
+      lastRows: ['otherYear', otherRow],
+    }),
+  ];
 }
 
 /** The column in which a task is counted. */
@@ -34,19 +60,49 @@ export function statusColumnOf({ status }: Task): StatusColumn {
   return value === 'unclear' || value === 'none' ? 'untold' : value;
 }
 
-const byStatus = { columns: statusColumns, columnOf: statusColumnOf };
+const byStatus = { columnDimension: 'status', columns: statusColumns, columnOf: statusColumnOf };
 
-function byItem({ tasks, plan }: TaskTablesRequest): CountTable {
+/** The rows in which a task is counted, by the dimension of the table. */
+interface TaskRows {
+  readonly item: (task: Task) => readonly RowName[];
+  readonly body: (task: Task) => readonly RowName[];
+  readonly quarter: (task: Task) => readonly RowName[];
+}
+
+function taskRows({
+  tasks,
+  plan,
+  year,
+}: TaskTablesRequest): TaskRows & { readonly planItems: readonly RowName[] } {
   const ofPlan = plan === null ? new Map<string, RowName>() : itemNames(plan, tasks);
-  return tally(tasks, {
-    id: 'taskItems',
-    ...byStatus,
-    rowsOf: (task) => [
+  return {
+    item: (task) => [
       ofPlan.get(task.key) ?? (plan === null ? namedRow(task.item.text) : { key: otherRow, label: null }),
     ],
-    firstRows: plan === null ? [] : [...ofPlan.values()],
-    lastRows: [otherRow],
-  });
+    body: ({ leads }) => {
+      const names = leads.value.map(({ canonical, text }) => namedRow(canonical ?? text));
+      return names.length === 0 ? [namedRow('')] : firstOfEachKey(names);
+    },
+    quarter: (task) => [{ key: quarterOf(task, year), label: null }],
+    planItems: [...ofPlan.values()],
+  };
+}
+
+/** What a task is counted under in each dimension of its tables, by name: keys of rows and columns. */
+export function taskKeysBy(
+  request: TaskTablesRequest,
+): Readonly<Record<'item' | 'body' | 'quarter' | 'status', (task: Task) => readonly string[]>> {
+  const { item, body, quarter } = taskRows(request);
+  const keys =
+    (rowsOf: (task: Task) => readonly RowName[]) =>
+    (task: Task): readonly string[] =>
+      rowsOf(task).map(({ key }) => key);
+  return {
+    item: keys(item),
+    body: keys(body),
+    quarter: keys(quarter),
+    status: (task) => [statusColumnOf(task)],
+  };
 }
 
 /** The row of each task that has an item of the plan, in the plan's order. */
@@ -58,28 +114,6 @@ function itemNames(plan: Plan, tasks: readonly Task[]): Map<string, RowName> {
     for (const task of ofItem) names.set(task.key, name);
   }
   return names;
-}
-
-function byBody({ tasks }: TaskTablesRequest): CountTable {
-  return tally(tasks, {
-    id: 'taskBodies',
-    ...byStatus,
-    rowsOf: ({ leads }) => {
-      const names = leads.value.map(({ canonical, text }) => namedRow(canonical ?? text));
-      return names.length === 0 ? [namedRow('')] : firstOfEachKey(names);
-    },
-    lastRows: [otherRow],
-  });
-}
-
-function byQuarter({ tasks, year }: TaskTablesRequest): CountTable {
-  return tally(tasks, {
-    id: 'taskQuarters',
-    ...byStatus,
-    rowsOf: (task) => [{ key: quarterOf(task, year), label: null }],
-    firstRows: quarterRows.map((key) => ({ key, label: null })),
-    lastRows: ['otherYear', otherRow],
-  });
 }
 
 /** The quarter of a task's last day; "otherYear" outside of the year, "other" where no day is told. */

@@ -117,6 +117,47 @@ export const summaries: SummaryWords = {
       '17': 'Kháng chiến',
     },
   },
+  live: {
+    made: (today) =>
+      `(Bảng lập ngày ${today.split('-').reverse().join('/')}; số liệu là công thức, tự tính lại khi danh sách thay đổi)`,
+    dimensions: {
+      item: 'Mục',
+      body: 'Đơn vị chủ trì',
+      quarter: 'Quý',
+      status: 'Trạng thái',
+      award: 'Danh hiệu, hình thức',
+      kind: 'Đối tượng',
+      unit: 'Đơn vị',
+      type: 'Loại hình',
+      class: 'Nhóm đối tượng',
+      sex: 'Giới tính',
+    },
+    why: {
+      notByColumn: (dimension) =>
+        `Bảng này là số, không phải công thức: ${dimension} không đọc được từ riêng một cột (ô trộn, ghi “nt”, nằm trong cột họ tên, hoặc chọn trong bảng điều khiển). Danh sách thay đổi thì điền lại bảng.`,
+      words: (dimension) =>
+        `Bảng này là số, không phải công thức: có ô ghi ${dimension} mà hàm COUNTIFS không đếm đúng được (ô lỗi, quá dài, bắt đầu bằng dấu so sánh, hoặc cùng chữ mà khác kiểu gõ). Danh sách thay đổi thì điền lại bảng.`,
+      many: (dimension) =>
+        `Bảng này là số, không phải công thức: có quá nhiều cách ghi ${dimension}, công thức sẽ quá dài. Danh sách thay đổi thì điền lại bảng.`,
+      noMark: () =>
+        'Bảng này là số, không phải công thức: không có cột nào phân biệt được dòng của danh sách với dòng tiêu đề nhóm. Danh sách thay đổi thì điền lại bảng.',
+      differs: () =>
+        'Bảng này là số, không phải công thức: công thức tính thử không ra đúng số đã đếm. Danh sách thay đổi thì điền lại bảng.',
+    },
+    whyDossiers: 'Bảng này là số: đủ hay thiếu giấy tờ phải xét từng hồ sơ theo quy định.',
+    whyTieOut: 'Bảng này là số, vì có bảng bên dưới không lập được bằng công thức.',
+    fixedCount: (award) =>
+      `${award}: số lượt được tính tiền là số, không phải công thức, vì phải xét từng người.`,
+    words: {
+      title: 'Cách ghi mà công thức đếm',
+      head: 'Ô ghi là',
+      countedAs: 'Được đếm là',
+      remarks: [
+        'Công thức chỉ đếm các cách ghi trên đây, không phân biệt chữ hoa, chữ thường; dấu ? thay cho một ký tự, dấu * thay cho phần còn lại. Cách ghi mới rơi vào cột “Chưa rõ” hoặc làm lệch phần đối chiếu: điền lại bảng để bổ sung.',
+      ],
+    },
+    column: (header, sheet) => `cột “${header}” của trang “${sheet}”`,
+  },
   total: 'Tổng cộng',
   count: 'Số lượt',
   form: { code: 'Mã số', unit: 'Đơn vị tính', unitWords: 'Lượt' },
