@@ -33,6 +33,7 @@ export { previewSummaries, type FigureBar, type SummariesPreview } from './previ
 export { fillOwnTables, previewOwnTables, type FilledOwnTables, type OwnTablesPreview } from './ownSummaries';
 export { checkOffice, runOffice, type OfficeRun } from './wholeOffice';
 export { makeNominationList, type MadeNominationList, type NominationRequest } from './makeNominationList';
+export { previewJoin, type JoinPreview } from './previewJoin';
 export { previewNominationList, type NominationListPreview } from './previewNominationList';
 export { watchQuota, type QuotaWatch } from './watchQuota';
 export { joinLists, type JoinedLists, type JoinRequest } from './joinLists';

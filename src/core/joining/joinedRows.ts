@@ -1,12 +1,16 @@
-import { readNominees, type NomineeReading } from '../nominees/readNominees';
+import { titleAbove } from '../nominees/listTitle';
 import type { Nominee, NomineeField } from '../nominees/nominee';
+import { readCccd } from '../nominees/readCccd';
+import { readNomineesInSteps, type NomineeReading } from '../nominees/readNominees';
+import { listCells, sourceRow, type ListCells } from '../nominees/rowCells';
 import { serialToIsoDate } from '../time/excelSerial';
 import { cellText, cellValue, isDateCell } from '../sheets/gridCells';
 import type { DraftValue } from '../sheets/sheetDraft';
 import type { MappedColumn, Table } from '../sheets/table';
 import { columnOf, recordRows } from '../sheets/tableColumns';
+import { atOnce, mapInSteps, part, type Steps } from '../steps';
 import { foldText } from '../text/folding';
-import type { ListSource, SourceReport } from './source';
+import { emptyReport, type ListSource, type SourceReport } from './source';
 
 /** A column of the joined list: the same field, or the same words, of several sources. */
 export interface JoinedColumn {
@@ -44,47 +48,79 @@ export interface JoiningWords {
 
 /**
  * Puts the records of lists under one another, column under column by field, else by the header's words. Nothing of a
- * record is left out; what group rows and titles say of kind, award, year and unit becomes a column where a list has
- * none. Running numbers are counted anew. Linear in cells.
+ * record is left out; what merged cells, ditto marks, group rows and titles say of kind, award, year and unit stands in
+ * each row. Running numbers are counted anew. Linear in cells.
  */
-export function joinRows(
-  sources: readonly ListSource[],
-  how: { readonly reading: Omit<NomineeReading, 'historyTables'>; readonly words: JoiningWords },
-): JoinedRows {
+export function joinRows(sources: readonly ListSource[], how: Joining): JoinedRows {
+  return atOnce(joinRowsInSteps(sources, how));
+}
+
+/** How lists are read while they are joined. */
+export interface Joining {
+  readonly reading: Omit<NomineeReading, 'historyTables'>;
+  readonly words: JoiningWords;
+}
+
+/** The same, bit by bit. */
+export function* joinRowsInSteps(sources: readonly ListSource[], how: Joining): Steps<JoinedRows> {
   const columns = new Map<string, JoinedColumn>();
   const rows: JoinedRow[] = [];
   const reports: SourceReport[] = [];
-  for (const source of sources) {
+  const reviewYear = how.reading.year ?? latestYear(sources);
+  for (const [at, source] of sources.entries()) {
     const before = rows.length;
     const unknown = new Set<string>();
-    for (const { table, rowsAbove } of source.tables) {
+    const share = (part: number): number => (at + part) / sources.length;
+    for (const [place, { table, rowsAbove }] of source.tables.entries()) {
       const ids = columnIds(table);
       for (const { id, header, field } of ids) {
         if (!columns.has(id)) columns.set(id, { id, header });
         if (field === null) unknown.add(header);
       }
-      const told = toldValues(table, how);
+      const from = share(place / source.tables.length);
+      const told = yield* part(toldValuesInSteps(table, how), from, from);
       for (const id of told.fields) {
         if (!columns.has(id)) columns.set(id, { id, header: how.words.fieldHeader[id] });
       }
-      for (const row of recordRows(table)) {
+      const cells = listCells(table);
+      const joinRow = (row: number): void => {
         const values = new Map<string, DraftValue>(
-          ids.map(({ id, column }) => [id, valueOf(table, row, column)]),
+          ids.map((column) => [column.id, valueOf(cells, row, column)]),
         );
         for (const [id, text] of told.ofRow(row)) values.set(id, { type: 'text', text });
-        const sourceRow = row - rowsAbove + 1;
-        rows.push({ source: source.name, sourceRow, sourceSheet: table.sheet, values });
-      }
+        rows.push({ source: source.name, sourceRow: row - rowsAbove + 1, sourceSheet: table.sheet, values });
+      };
+      yield* part(mapInSteps(recordRows(table), joinRow), from, share((place + 1) / source.tables.length));
     }
     const count = rows.length - before;
-    reports.push({
-      source: source.name,
-      rows: count,
-      trouble: count === 0 ? 'noList' : null,
-      unknownHeaders: [...unknown],
-    });
+    const year = yearOfTitles(source);
+    if (count === 0) reports.push(emptyReport(source.name, { trouble: 'noList' }));
+    else {
+      const otherYear = year !== null && year !== reviewYear;
+      const unknownHeaders = [...unknown];
+      reports.push({
+        source: source.name,
+        rows: count,
+        trouble: null,
+        unknownHeaders,
+        year,
+        otherYear,
+        sameAs: null,
+      });
+    }
   }
   return { columns: [...columns.values()], rows, reports };
+}
+
+/** The last year that the titles over a source's lists name; null: none. */
+function yearOfTitles({ tables }: ListSource): number | null {
+  const years = tables.flatMap(({ table }) => titleAbove(table).year ?? []);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+function latestYear(sources: readonly ListSource[]): number | null {
+  const years = sources.flatMap((source) => yearOfTitles(source) ?? []);
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 interface ColumnId {
@@ -119,33 +155,47 @@ function isEmptyColumn(table: Table<NomineeField>, { header, sample }: MappedCol
   return header.trim() === '' && sample === '' && table.rows.length > 0;
 }
 
-/** A cell as it stands: days as days, numbers as numbers, all else as its text. A formula leaves its value. */
-function valueOf({ grid }: Table<NomineeField>, row: number, column: number): DraftValue {
-  const value = cellValue(grid, row, column);
+/**
+ * A cell as it stands: days as days, numbers as numbers, all else as its text; a merged cell's words in each of its
+ * rows. A formula leaves its value. Personal numbers are text, with the zeros that a number cell lost for certain.
+ */
+function valueOf(cells: ListCells, row: number, { column, field }: ColumnId): DraftValue {
+  const { grid } = cells.table;
+  const from = sourceRow(cells, row, column);
+  const value = cellValue(grid, from, column);
+  if (field === 'cccd' && typeof value === 'number') {
+    return { type: 'text', text: readCccd(value, unknownPerson).digits };
+  }
   if (typeof value === 'number') {
-    const date = isDateCell(grid, row, column) ? serialToIsoDate(value) : null;
+    const date = isDateCell(grid, from, column) ? serialToIsoDate(value) : null;
     if (date !== null) return { type: 'date', date };
     return { type: 'number', number: value, format: Number.isInteger(value) ? '0' : 'General' };
   }
-  const text = cellText(grid, row, column);
+  return textOrBlank(cellText(grid, from, column));
+}
+
+const unknownPerson = { sex: null, birthYear: null } as const;
+
+function textOrBlank(text: string): DraftValue {
   return text === '' ? { type: 'blank' } : { type: 'text', text };
 }
 
-/** What groups and the title say of the rows of a list, for the fields that it has no column for. */
-function toldValues(
-  table: Table<NomineeField>,
-  how: { readonly reading: Omit<NomineeReading, 'historyTables'>; readonly words: JoiningWords },
-): {
+interface ToldValues {
   readonly fields: readonly ToldField[];
   readonly ofRow: (row: number) => readonly (readonly [string, string])[];
-} {
+}
+
+/** What groups and the title say of the rows of a list, for the fields that it has no column for. */
+function* toldValuesInSteps(table: Table<NomineeField>, how: Joining): Steps<ToldValues> {
   const has = (...fields: NomineeField[]): boolean => fields.some((field) => columnOf(table, field) !== null);
   const fields = (['kind', 'award', 'year', 'unit'] as const).filter((field) =>
     field === 'award' ? !has('award', 'title', 'form', 'awardMark') : !has(field),
   );
+  if (fields.length === 0) return { fields, ofRow: () => [] };
   const awardNames = new Map(how.reading.book.edition.awards.map(({ value }) => [value.id, value.name]));
   const byRow = new Map<number, Nominee[]>();
-  for (const nominee of readNominees([table], { ...how.reading, historyTables: [] }).nominees) {
+  const { nominees } = yield* readNomineesInSteps([table], { ...how.reading, historyTables: [] });
+  for (const nominee of nominees) {
     const same = byRow.get(nominee.row);
     if (same === undefined) byRow.set(nominee.row, [nominee]);
     else same.push(nominee);

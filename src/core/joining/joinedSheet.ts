@@ -8,6 +8,7 @@ import type {
   DraftValue,
   SheetDraft,
 } from '../sheets/sheetDraft';
+import { atOnce, mapInSteps, type Steps } from '../steps';
 import { serialToIsoDate } from '../time/excelSerial';
 import { landscapePage, landscapeTableWidth } from '../reports/landscapePage';
 import { setRows } from '../reports/tallRows';
@@ -56,16 +57,21 @@ export function joinOnto(standing: StandingJoined | null, joined: JoinedRows): J
   return { columns: [...columns.values()], rows: [...kept, ...joined.rows], reports: joined.reports };
 }
 
+/** How the joined list is set on its sheet. */
+interface JoinedSheetOptions {
+  readonly words: JoinedSheetWords;
+  readonly sheetName: string;
+  /** Sheets of the workbook among the sources. */
+  readonly sheets: readonly string[];
+}
+
 /** The joined list as a draft: running number, all columns of all sources, then source and its row. Linear. */
-export function joinedDraft(
-  joined: JoinedRows,
-  options: {
-    readonly words: JoinedSheetWords;
-    readonly sheetName: string;
-    /** Sheets of the workbook among the sources. */
-    readonly sheets: readonly string[];
-  },
-): SheetDraft {
+export function joinedDraft(joined: JoinedRows, options: JoinedSheetOptions): SheetDraft {
+  return atOnce(joinedDraftInSteps(joined, options));
+}
+
+/** The same, bit by bit. */
+export function* joinedDraftInSteps(joined: JoinedRows, options: JoinedSheetOptions): Steps<SheetDraft> {
   const { words } = options;
   const headers = [
     words.ordinal,
@@ -84,6 +90,7 @@ export function joinedDraft(
   const head = headers.map((text, column): DraftCell => {
     return { column, value: textOrBlank(text), style: 'header' };
   });
+  const rows = yield* mapInSteps(joined.rows, (row, at) => rowOf(row, { joined, columns, ordinal: at + 1 }));
   const blocks: readonly DraftBlock[] = [
     // a long text in the header row would make it look like anything but a header
     {
@@ -96,7 +103,7 @@ export function joinedDraft(
     { kind: 'header', rows: setRows(head, columns, { isWhole: true }) },
     {
       kind: 'rows',
-      rows: joined.rows.flatMap((row, at) => rowOf(row, { joined, columns, ordinal: at + 1 })),
+      rows: rows.flat(),
     },
   ];
   return {
@@ -157,10 +164,27 @@ export function readJoinedSheet(grid: Grid): StandingJoined | null {
     });
     const isBlank = cells.every(([, { type }]) => type === 'blank');
     if (from === null && isBlank) continue;
-    const [source, sourceSheet, sourceRow] = from ?? [grid.sheet, grid.sheet, row + 1];
+    const said = cellText(grid, row, columnsBefore + head.columns.length);
+    const typed = said === '' ? grid.sheet : said;
+    const [source, sourceSheet, sourceRow] = from ?? [typed, typed, row + 1];
     rows.push({ source, sourceSheet, sourceRow, values: new Map(cells) });
   }
   return { columns: head.columns, rows, sheets: head.sheets };
+}
+
+/** Where a row of the joined list stands in the file or sheet that it came from; `sourceRow` counts from 1. */
+export type RowSource = Pick<JoinedRow, 'source' | 'sourceSheet' | 'sourceRow'>;
+
+/** The sources of a joined list's rows, by 0-based sheet row; rows that people typed have none. Linear. */
+export function joinedRowSources(grid: Grid): ReadonlyMap<number, RowSource> {
+  const sources = new Map<number, RowSource>();
+  for (const [at, values] of grid.values.entries()) {
+    const from = readFrom(keyOf(values));
+    if (from === null) continue;
+    const [source, sourceSheet, sourceRow] = from;
+    sources.set(at + grid.originRow, { source, sourceSheet, sourceRow });
+  }
+  return sources;
 }
 
 function keyOf(values: readonly CellValue[]): string {

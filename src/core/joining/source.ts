@@ -15,6 +15,8 @@ export interface ListSource {
   /** True for a sheet of the workbook that is joined into. */
   readonly isSheet: boolean;
   readonly tables: readonly SourceTable[];
+  /** The source before it that holds exactly the same; its rows are not taken twice. */
+  readonly sameAs?: string;
 }
 
 /** What came of one source. */
@@ -25,6 +27,23 @@ export interface SourceReport {
   readonly trouble: SourceTrouble | null;
   /** Headers that no field is known for; their columns are joined as they are. */
   readonly unknownHeaders: readonly string[];
+  /** The year that its titles name; null: none. */
+  readonly year: number | null;
+  /** True where that is another year than the one under review. */
+  readonly otherYear: boolean;
+  /** The source that holds exactly the same, where a file was chosen twice; no row of this one was taken. */
+  readonly sameAs: string | null;
+}
+
+/** The report of a source of which no row was taken. */
+export function emptyReport(
+  source: string,
+  why: { readonly trouble: SourceTrouble } | { readonly sameAs: string },
+): SourceReport {
+  const nothing = { source, rows: 0, unknownHeaders: [], year: null, otherYear: false };
+  return 'trouble' in why
+    ? { ...nothing, trouble: why.trouble, sameAs: null }
+    : { ...nothing, trouble: null, sameAs: why.sameAs };
 }
 
 /** noList: it can be read and holds no nomination list; the others: see the readers of files. */

@@ -86,7 +86,8 @@ const noText: Field<string> = { value: '', text: '', cell: null };
 const nothing: Field<unknown> = { value: null, text: '', cell: null };
 const noDay = { reading: readDay('', { isDate: false }), field: noText };
 
-function sourceRow(cells: ListCells, row: number, column: number): number {
+/** The 0-based row whose words a cell stands for: its own, the merge's first one, or the one that a ditto mark repeats. */
+export function sourceRow(cells: ListCells, row: number, column: number): number {
   if (cells.merged.size === 0 && cells.dittos.size === 0) return row;
   const key = `${row},${column}`;
   return cells.merged.get(key) ?? cells.dittos.get(key) ?? row;

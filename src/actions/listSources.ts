@@ -1,0 +1,178 @@
+import {
+  emptyReport,
+  type ListSource,
+  type SourceReport,
+  type SourceTable,
+  type SourceTrouble,
+} from '../core/joining/source';
+import type { LawBook } from '../core/law/lawBook';
+import { findNomineeTablesInSteps } from '../core/nominees/findNomineeTables';
+import { listNeedsMerges } from '../core/nominees/mergedValues';
+import { readNominationSheet } from '../core/reports/nominationListSheet';
+import type { Grid } from '../core/sheets/grid';
+import type { ConfirmedMapping } from '../core/sheets/table';
+import { fingerprint } from '../core/text/fingerprint';
+import { inSlices } from '../workbook/inSlices';
+import { readMergesOf } from '../workbook/readMerges';
+import type { Watch } from '../workbook/chunks';
+import { ownSheetName, theirGrids, type OfficeReading } from './officeReading';
+import { done, failed, type Outcome } from './outcome';
+import type { ChosenFile } from './readPlanFile';
+
+/** A list to be joined, or why there is nothing to take from it. */
+export type Gathered = ListSource | SourceReport;
+
+/** What the lists are looked for in. */
+interface Asked {
+  readonly files: readonly ChosenFile[];
+  readonly sheets: readonly string[];
+}
+
+/** The grids of a source, before lists are looked for. */
+interface SourceGrids {
+  readonly name: string;
+  readonly isSheet: boolean;
+  readonly grids: readonly FileGrid[];
+}
+
+interface FileGrid {
+  readonly grid: Grid;
+  /** Rows of the grid that are no rows of the source. */
+  readonly rowsAbove: number;
+}
+
+/**
+ * Reads the files, finds the lists in files and sheets, in the order asked. A file that cannot be read, and one that
+ * was chosen twice, is answered with its report. Where blanks of a sheet could be merged cells, one batch more.
+ */
+export async function gatherSources(
+  asked: Asked,
+  known: { readonly office: OfficeReading; readonly book: LawBook },
+  watch: Watch & { readonly countRows: (grids: readonly Grid[]) => void },
+): Promise<Outcome<readonly Gathered[]>> {
+  const { office, book } = known;
+  const read = [...(await readFiles(asked.files)), ...sheetSources(asked, office)];
+  watch.countRows(read.flatMap((one) => ('grids' in one ? one.grids.map(({ grid }) => grid) : [])));
+  const gathered: Gathered[] = [];
+  for (const one of read) {
+    if (!('grids' in one)) {
+      gathered.push(one);
+      continue;
+    }
+    const confirmed = one.isSheet ? office.snapshot.settings.mappings : [];
+    const tables = await listsIn(one, { confirmed, book }, watch);
+    if (!tables.ok) return tables;
+    gathered.push({ name: one.name, isSheet: one.isSheet, tables: tables.value });
+  }
+  return done(gathered);
+}
+
+async function readFiles(files: readonly ChosenFile[]): Promise<readonly (SourceGrids | SourceReport)[]> {
+  const names = new Set<string>();
+  const contents = new Map<string, string>();
+  const read: (SourceGrids | SourceReport)[] = [];
+  for (const file of files) {
+    const name = freshName(file.name, names);
+    const content = contentKey(file.bytes);
+    const sameAs = file.bytes.length === 0 ? undefined : contents.get(content);
+    contents.set(content, sameAs ?? name);
+    if (sameAs !== undefined) {
+      read.push(emptyReport(name, { sameAs }));
+      continue;
+    }
+    const grids = await readFile(file);
+    read.push(
+      grids.ok ? { name, isSheet: false, grids: grids.grids } : emptyReport(name, { trouble: grids.trouble }),
+    );
+  }
+  return read;
+}
+
+function sheetSources({ sheets }: Asked, { snapshot }: OfficeReading): readonly SourceGrids[] {
+  // the joined list itself is no source of its own
+  const joined = ownSheetName(snapshot, 'joinedList');
+  const theirs = theirGrids(snapshot).filter(({ sheet }) => sheet !== joined);
+  return [...new Set(sheets)].map((name) => ({
+    name,
+    isSheet: true,
+    grids: theirs.filter(({ sheet }) => sheet === name).map((grid) => ({ grid, rowsAbove: 0 })),
+  }));
+}
+
+/** Two units may send files of the same name. */
+function freshName(name: string, taken: Set<string>): string {
+  let fresh = name;
+  for (let count = 2; taken.has(fresh); count += 1) fresh = `${name} (${count})`;
+  taken.add(fresh);
+  return fresh;
+}
+
+function contentKey(bytes: Uint8Array): string {
+  const letters: string[] = [];
+  for (let at = 0; at < bytes.length; at += lettersAtOnce) {
+    letters.push(fingerprint(String.fromCharCode(...bytes.subarray(at, at + lettersAtOnce))));
+  }
+  return `${bytes.length}:${letters.join('')}`;
+}
+
+/** Arguments that a call takes everywhere. */
+const lettersAtOnce = 8192;
+
+type ReadFile =
+  | { readonly ok: true; readonly grids: readonly FileGrid[] }
+  | { readonly ok: false; readonly trouble: SourceTrouble };
+
+async function readFile({ name, bytes }: ChosenFile): Promise<ReadFile> {
+  if (bytes.length === 0) return { ok: false, trouble: 'empty' };
+  if (String.fromCharCode(...bytes.slice(0, 4)) === '%PDF') return { ok: false, trouble: 'pdf' };
+  if (/\.docx?$/i.test(name)) {
+    const { gridsOfDocx } = await import('../xlsx/gridsOfDocx');
+    const read = gridsOfDocx(bytes);
+    return read.ok ? { ok: true, grids: read.tables } : { ok: false, trouble: read.reason };
+  }
+  const { gridsOfWorkbook } = await import('../xlsx/gridsOfWorkbook');
+  const read = gridsOfWorkbook(bytes);
+  if (read.ok) return { ok: true, grids: read.grids.map((grid) => ({ grid, rowsAbove: 0 })) };
+  const trouble =
+    read.reason === 'legacyXls' ? 'xls' : read.reason === 'notAWorkbook' ? 'unknownKind' : read.reason;
+  return { ok: false, trouble };
+}
+
+/**
+ * The lists in a source. It was sent in as one, so a less likely table is taken where there is none better; a nomination
+ * list that the unit's own add-in made repeats the unit's list and is left out.
+ */
+async function listsIn(
+  source: SourceGrids,
+  known: { readonly confirmed: readonly ConfirmedMapping[]; readonly book: LawBook },
+  watch: Watch,
+): Promise<Outcome<readonly SourceTable[]>> {
+  const own = source.grids.filter(({ grid }) => readNominationSheet(grid) === null);
+  const found = await tablesOf(own, known, watch);
+  if (!found.ok || !source.isSheet) return found;
+  const sheets = found.value.filter(({ table }) => listNeedsMerges(table)).map(({ table }) => table.sheet);
+  if (sheets.length === 0) return found;
+  const merges = await readMergesOf(sheets);
+  if (!merges.ok) return failed(merges.block);
+  const withAreas = own.map((one) => ({
+    ...one,
+    grid: { ...one.grid, merges: merges.value.get(one.grid.sheet) ?? [] },
+  }));
+  return tablesOf(withAreas, known, watch);
+}
+
+async function tablesOf(
+  own: readonly FileGrid[],
+  known: { readonly confirmed: readonly ConfirmedMapping[]; readonly book: LawBook },
+  watch: Watch,
+): Promise<Outcome<readonly SourceTable[]>> {
+  const rowsAbove = new Map(own.map((one) => [one.grid, one.rowsAbove]));
+  const finding = findNomineeTablesInSteps(
+    own.map(({ grid }) => grid),
+    known,
+  );
+  const found = await inSlices(finding, watch);
+  if (!found.ok) return failed(found.block);
+  const tables = found.value.tables.length > 0 ? found.value.tables : found.value.unlikely;
+  return done(tables.map((table) => ({ table, rowsAbove: rowsAbove.get(table.grid) ?? 0 })));
+}
