@@ -59,7 +59,10 @@ export function formatOfContent(content: CellContent): string {
   return 'formula' in content ? content.format : content[1];
 }
 
-/** True where two contents say the same; number formats do not count, nor spaces and case in formulas. */
+/**
+ * True where two contents say the same; number formats do not count, nor, in formulas, spaces, capitals and the quotes
+ * of sheet names: Excel takes those away that it does not need.
+ */
 export function saysTheSame(one: CellContent, other: CellContent): boolean {
   return keyOfContent(one) === keyOfContent(other);
 }
@@ -69,5 +72,5 @@ export function keyOfContent(content: CellContent): string {
   if (content === null) return '';
   if (typeof content === 'string') return `t${content.replaceAll('\r\n', '\n')}`;
   if (typeof content === 'boolean') return `b${String(content)}`;
-  return 'formula' in content ? `f${content.formula.replace(/\s+/g, '').toUpperCase()}` : `n${content[0]}`;
+  return 'formula' in content ? `f${content.formula.replace(/[\s']+/g, '').toUpperCase()}` : `n${content[0]}`;
 }

@@ -136,8 +136,14 @@ function bothOf(one: Alternative, other: Alternative): Alternative | null {
   return first > last || tests === null ? null : { keys: [], first, last, tests };
 }
 
-/** Rows of which only blanks are asked must be known for records by their mark; null: there is none. */
+/**
+ * Rows of which only blanks are asked must be known for records by their mark; null: there is none. Blanks are asked
+ * last: LibreOffice 7.4 drops a row where the first criterion of a COUNTIFS is "".
+ */
 function withMark(list: LiveList, tests: readonly CountTest[]): readonly CountTest[] | null {
-  if (tests.some(({ kind }) => kind !== 'blank')) return tests;
-  return list.mark === null ? null : allTests(tests, [list.mark]);
+  const isKnown = tests.some(({ kind }) => kind !== 'blank');
+  const marked = isKnown ? tests : list.mark === null ? null : allTests([list.mark], tests);
+  if (marked === null) return null;
+  const isBlank = ({ kind }: CountTest): boolean => kind === 'blank';
+  return [...marked.filter((test) => !isBlank(test)), ...marked.filter(isBlank)];
 }

@@ -25,8 +25,8 @@ export function nomineeSource(
     kind: {
       keysOf: keys.kind,
       sourcesOf: (list) => ({
-        chains: chainsOf(list, [['kind'], ['objectClass'], ['salutation']]),
-        lastChains: chainsOf(list, [['name']]),
+        chains: chainsOf(list, [['kind']]),
+        lastChains: chainsOf(list, [['objectClass'], ['salutation'], ['name']]),
         firstWords: new Set(list.columnsOf('name')),
       }),
     },
