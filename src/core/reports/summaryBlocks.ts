@@ -8,6 +8,7 @@ import type {
 } from '../sheets/sheetDraft';
 import { rowTotal, type CountTable } from '../summaries/summaryTable';
 import type { LiveCell } from './liveOverlay';
+import { chartBlocks, type TableChart } from './summaryCharts';
 import type { SummaryWords } from './summaryWords';
 import { landscapeTableWidth } from './landscapePage';
 import { setRows } from './tallRows';
@@ -43,6 +44,7 @@ export interface SheetTable {
   readonly lastSpan?: number;
   readonly lines: readonly TableLine[];
   readonly remarks?: readonly string[];
+  readonly chart?: TableChart;
   /** Figures that are formulas; absent: all are numbers. */
   readonly live?: readonly LiveCell[];
   /** Why its figures are numbers although formulas were asked for; said under it. */
@@ -82,6 +84,7 @@ export function tableBlocks(table: SheetTable): readonly DraftBlock[] {
     { kind: 'header', rows: head },
     { kind: 'rows', rows: lines },
     ...(remarks.length === 0 ? [] : [{ kind: 'remark' as const, rows: remarks }]),
+    ...(table.chart === undefined ? [] : chartBlocks(id, table.chart, summaryColumns)),
   ];
 }
 

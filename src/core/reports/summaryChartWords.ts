@@ -17,7 +17,7 @@ export interface ChartFigures {
   readonly total: number;
   /** How they are spread over the series; those without any are left out. */
   readonly byColumn: readonly NamedCount[];
-  /** Rows of the table, and how many of them the chart shows. */
+  /** Rows of the table that have a name, and how many bars the chart has. */
   readonly rows: number;
   readonly bars: number;
   /** The fullest rows, the fullest first; at most three. */

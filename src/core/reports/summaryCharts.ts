@@ -8,6 +8,7 @@ import type {
 } from '../sheets/sheetDraft';
 import { mostBars } from '../summaries/mostLoaded';
 import { rowTotal, type CountTable } from '../summaries/summaryTable';
+import { otherRow } from '../summaries/taskTables';
 import type { IsoDate } from '../time/isoDate';
 import type { ChartedTableId, ChartFigures, NamedCount, SummaryChartWords } from './summaryChartWords';
 import { setRows } from './tallRows';
@@ -69,7 +70,8 @@ export function chartOfTable(table: CountTable, setting: ChartSetting): TableCha
 
 function figuresOf(table: CountTable, { year, today, words }: ChartSetting): ChartFigures {
   const fixed = words.fixedRows[table.id] ?? {};
-  const rows = table.rows.map((row): NamedCount => ({
+  const named = table.rows.filter(({ key }) => key !== otherRow);
+  const rows = named.map((row): NamedCount => ({
     name: row.label ?? fixed[row.key] ?? row.key,
     count: rowTotal(row),
   }));
@@ -83,7 +85,7 @@ function figuresOf(table: CountTable, { year, today, words }: ChartSetting): Cha
     total: table.total,
     byColumn: byColumn.filter(({ count }) => count > 0),
     rows: rows.length,
-    bars: Math.min(rows.length, mostBars),
+    bars: Math.min(table.rows.length, mostBars),
     fullest: rows.toSorted((one, other) => other.count - one.count).slice(0, 3),
   };
 }

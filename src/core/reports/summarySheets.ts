@@ -20,6 +20,7 @@ import {
   textValue,
   type SheetTable,
 } from './summaryBlocks';
+import { chartOfTable, chartsOnRows } from './summaryCharts';
 import type { SummaryWords } from './summaryWords';
 
 /** What both sheets need beside their figures. */
@@ -53,7 +54,7 @@ export interface SummarySheet {
 /** The sheet of task tables. */
 export function taskSummary(tables: readonly CountTable[], setting: SheetSetting): SummarySheet {
   const { live, words } = setting;
-  const sheetTables = tables.map((table) => liveCountTable(countTable(table, words), table, setting));
+  const sheetTables = tables.map((table) => liveCountTable(chartedTable(table, setting), table, setting));
   const counted = live === null ? [] : wordsOfSheet(live, { tables, words });
   return sheetOf(sheetTables, { setting, counted, about: 'tasks' });
 }
@@ -74,7 +75,7 @@ export function nomineeSummary(figures: NomineeFigures, setting: SheetSetting): 
   const { tables, form, money } = figures;
   const sheetTables = [
     liveTieOut(tieOutTable(figures.tieOut, words), tables, setting),
-    ...tables.map((table) => liveCountTable(countTable(table, words), table, setting)),
+    ...tables.map((table) => liveCountTable(chartedTable(table, setting), table, setting)),
     liveMoneyTable(moneyTable(figures, words), money, setting),
     { ...dossierTable(figures.dossiers, words), ...(live === null ? {} : { why: words.live.whyDossiers }) },
     liveCountTable(formTable(form, words), form, setting, formFirstCount),
@@ -116,6 +117,7 @@ function sheetOf(shown: readonly SheetTable[], { setting, counted, about }: Shee
       return { ...block, rows: written.slice(next - block.rows.length, next) };
     }),
     page: { ...landscapePage, repeatHeader: false },
+    charts: chartsOnRows(rows, shown, summaryColumns),
   };
   return {
     draft,
@@ -127,6 +129,13 @@ function sheetOf(shown: readonly SheetTable[], { setting, counted, about }: Shee
       why: why ?? null,
     })),
   };
+}
+
+/** A count table, with a chart where it has one. */
+function chartedTable(table: CountTable, setting: SheetSetting): SheetTable {
+  const shown = countTable(table, setting.words);
+  const chart = chartOfTable(table, setting);
+  return chart === null ? shown : { ...shown, chart };
 }
 
 function tieOutTable(tieOut: TieOut, words: SummaryWords): SheetTable {

@@ -1,6 +1,7 @@
 import type { DossierReport } from './dossierReport';
 import type { MoneyRemark } from '../summaries/rewardMoney';
 import type { WhyNotLive } from '../summaries/live/explain';
+import type { SummaryChartWords } from './summaryChartWords';
 import type { SummaryTableId } from '../summaries/summaryTable';
 import type { NomineeKind } from '../law/lawBook';
 import type { DecisionDay } from '../rules/nomineeInputs';
@@ -50,6 +51,7 @@ export interface SummaryWords {
   readonly columns: Readonly<Record<string, string>>;
   readonly fixedRows: Readonly<Partial<Record<SummaryTableId, Readonly<Record<string, string>>>>>;
   readonly live: LiveWords;
+  readonly charts: SummaryChartWords;
   readonly total: string;
   readonly count: string;
   readonly form: { readonly code: string; readonly unit: string; readonly unitWords: string };

@@ -2,6 +2,7 @@ import { awardTypes } from '../law/award';
 import { foldedUnit } from '../nominees/identity';
 import type { Nominee } from '../nominees/nominee';
 import { foldText } from '../text/folding';
+import { fullestFirst } from './mostLoaded';
 import { statisticsClassOf, statisticsClasses } from './statisticsClass';
 import type { CountRow, CountTable, RowName } from './summaryTable';
 import { tally } from './tally';
@@ -27,13 +28,16 @@ export function nomineeTables(request: NomineeTablesRequest): readonly CountTabl
   const { nominees } = request;
   const individuals = nominees.filter(({ kind }) => kind.value === 'individual');
   return [
-    tally(nominees, {
-      id: 'awards',
-      ...byKind,
-      rowDimension: 'award',
-      rowsOf: (one) => [awardRow(one, request)],
-      ...othersLast,
-    }),
+    fullestFirst(
+      tally(nominees, {
+        id: 'awards',
+        ...byKind,
+        rowDimension: 'award',
+        rowsOf: (one) => [awardRow(one, request)],
+        ...othersLast,
+      }),
+      othersLast.lastRows,
+    ),
     tally(nominees, {
       id: 'units',
       ...byKind,

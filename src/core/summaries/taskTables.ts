@@ -3,6 +3,7 @@ import { groupLabel } from '../reports/groupLabel';
 import { groupTasks } from '../reports/taskGroups';
 import type { Task } from '../tasks/task';
 import { foldText } from '../text/folding';
+import { fullestFirst } from './mostLoaded';
 import type { CountTable, RowName } from './summaryTable';
 import { tally } from './tally';
 
@@ -36,13 +37,16 @@ export function taskTables(request: TaskTablesRequest): readonly CountTable[] {
       firstRows: plan === null ? [] : rows.planItems,
       lastRows: [otherRow],
     }),
-    tally(tasks, {
-      id: 'taskBodies',
-      ...byStatus,
-      rowDimension: 'body',
-      rowsOf: rows.body,
-      lastRows: [otherRow],
-    }),
+    fullestFirst(
+      tally(tasks, {
+        id: 'taskBodies',
+        ...byStatus,
+        rowDimension: 'body',
+        rowsOf: rows.body,
+        lastRows: [otherRow],
+      }),
+      [otherRow],
+    ),
     tally(tasks, {
       id: 'taskQuarters',
       ...byStatus,

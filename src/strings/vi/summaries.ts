@@ -1,4 +1,5 @@
 import type { SummaryWords } from '../../core/reports/summaryWords';
+import { summaryCharts } from './summaryCharts';
 
 const dayWords = { decision: 'ngày quyết định', submission: 'ngày tờ trình', today: 'hôm nay' };
 
@@ -158,6 +159,7 @@ export const summaries: SummaryWords = {
     },
     column: (header, sheet) => `cột “${header}” của trang “${sheet}”`,
   },
+  charts: summaryCharts,
   total: 'Tổng cộng',
   count: 'Số lượt',
   form: { code: 'Mã số', unit: 'Đơn vị tính', unitWords: 'Lượt' },
