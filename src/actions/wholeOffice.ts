@@ -1,4 +1,5 @@
 import { needsMerges } from '../core/tasks/mergedValues';
+import type { StandingChart } from '../workbook/applied';
 import { applyDrafts } from '../workbook/applyDrafts';
 import { inSlices } from '../workbook/inSlices';
 import {
@@ -58,6 +59,8 @@ export interface OfficeRun {
   readonly slipSheet: string | null;
   /** Sheets of the standard tables; empty where there is nothing to count. */
   readonly summaries: readonly string[];
+  /** Charts that stand on them now. */
+  readonly charts: readonly StandingChart[];
 }
 
 /**
@@ -92,7 +95,7 @@ export async function runOffice(request: OfficeRequest): Promise<Outcome<OfficeR
     slipSheet: slip?.sheet ?? null,
     summaries: summaries.sheets,
   };
-  if (writes.length === 0) return done({ ...result, appendix: null });
+  if (writes.length === 0) return done({ ...result, charts: [], appendix: null });
   const applied = await applyDrafts({
     action: appendix.ok ? 'generateAppendix' : slip === null ? 'fillSummaries' : 'writeCheckSlip',
     at: now(),
@@ -101,9 +104,10 @@ export async function runOffice(request: OfficeRequest): Promise<Outcome<OfficeR
     watch: watch.stage(writing),
   });
   if (applied.kind === 'blocked') return failed(applied.block);
-  if (!appendix.ok) return done({ ...result, appendix: null });
+  const { charts } = applied;
+  if (!appendix.ok) return done({ ...result, charts, appendix: null });
   const generated = appendix.value.generated(applied);
-  return generated.ok ? done({ ...result, appendix: generated.value }) : generated;
+  return generated.ok ? done({ ...result, charts, appendix: generated.value }) : generated;
 }
 
 interface ReadOffice {

@@ -38,6 +38,7 @@ interface Worked {
   readonly nominees: NomineeCheck | null;
   readonly slipSheet: string | null;
   readonly summaries: readonly string[];
+  readonly charts: OfficeRun['charts'];
   readonly warnings: readonly string[];
 }
 
@@ -58,6 +59,9 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
   if (list?.ok === false) return couldNot(list.problem);
   const filled = request.fillOwn ? await fillOwnTables(asked) : null;
   if (filled?.ok === false) return couldNot(filled.problem);
+  // The API has no member for it, but this file is written here: its charts carry their words as alternative text too
+  for (const { sheet, name, title, alternative } of done.value.charts)
+    host.describeChart({ sheet, name, title, description: alternative });
   if (request.out !== null) {
     const trouble = await writeOutput(request.out, host.save());
     if (trouble !== null) return { kind: 'couldNotRun', why: trouble };
@@ -99,7 +103,10 @@ async function check(asked: Asked): Promise<Outcome<Worked>> {
   const checked = await checkOffice(asked);
   if (!checked.ok) return checked;
   const { tasks, nominees } = checked.value;
-  return { ok: true, value: worked({ tasks, nominees, appendix: null, slipSheet: null, summaries: [] }, []) };
+  return {
+    ok: true,
+    value: worked({ tasks, nominees, appendix: null, slipSheet: null, summaries: [], charts: [] }, []),
+  };
 }
 
 interface Names {
@@ -129,7 +136,7 @@ function otherNameFor(sheet: string, otherName: string): Names {
 }
 
 function worked(office: OfficeRun, said: readonly string[]): Worked {
-  const { appendix, tasks, nominees, slipSheet, summaries: filled } = office;
+  const { appendix, tasks, nominees, slipSheet, summaries: filled, charts } = office;
   const table = appendix?.table ?? (tasks === null ? null : tableSummary(tasks.table));
   const ofTasks = appendix?.findings ?? tasks?.findings ?? [];
   const tooLarge = appendix?.tooLarge ?? tasks?.tooLarge ?? nominees?.tooLarge ?? [];
@@ -144,6 +151,7 @@ function worked(office: OfficeRun, said: readonly string[]): Worked {
     nominees,
     slipSheet,
     summaries: filled,
+    charts,
     warnings: [
       ...said,
       ...(tasks !== null && tasks.plan === null ? [commandLine.noPlan] : []),

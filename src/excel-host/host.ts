@@ -3,6 +3,7 @@ import { openWorkbook } from '../xlsx/openWorkbook';
 import type { WorkbookFault } from '../xlsx/openWorkbook';
 import type { Workbook } from '../xlsx/model';
 import { saveWorkbook } from '../xlsx/saveWorkbook';
+import { describeChart } from './classes/charts';
 import { entriesOf } from './classes/events';
 import type { EventEntry } from './classes/events';
 import { sheetInFront } from './classes/selection';
@@ -56,6 +57,11 @@ export interface ExcelHost {
   view(): WorkbookView;
   /** As a person types into a cell (0-based), read by the host's locale. Text that Excel would refuse changes nothing. */
   editCell(place: { sheet: string; row: number; column: number; text: string }): void;
+  /**
+   * As a person writes into Excel's pane "Alt Text": the alternative text of the first chart of that name, which no
+   * member of the API sets. A chart that is not there, or may not be changed, is left as it is.
+   */
+  describeChart(chart: { sheet: string; name: string; title: string; description: string }): void;
 }
 
 export interface HostOptions {
@@ -196,6 +202,11 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
         // Excel would keep the person in the cell; here the cell keeps what it had
         if (!(fault instanceof OfficeError)) throw fault;
       }
+      flush('Unknown');
+    },
+    describeChart: ({ sheet: sheetName, name, title, description }) => {
+      const sheet = workbook.sheets.find((one) => same(one.name, sheetName));
+      if (sheet !== undefined) describeChart({ session, sheet }, { name, title, description });
       flush('Unknown');
     },
   };

@@ -1,4 +1,4 @@
-import type { SheetDraft } from '../core/sheets/sheetDraft';
+import type { DraftChart, SheetDraft } from '../core/sheets/sheetDraft';
 
 /** Why nothing was written (or all was put back). Words: src/strings. */
 export type Block =
@@ -27,10 +27,24 @@ export interface WrittenSheet {
   readonly draft: SheetDraft;
 }
 
+/** A chart of ours that stands on a sheet now, whether it was drawn just now or before. */
+export interface StandingChart extends Pick<DraftChart, 'name' | 'title' | 'alternative'> {
+  readonly sheet: string;
+}
+
 /** What came of a write. Never half: when blocked, the workbook stands as before. */
 export type Applied =
-  | { readonly kind: 'written'; readonly sheets: readonly WrittenSheet[]; readonly undoId: string | null }
-  | { readonly kind: 'unchanged'; readonly sheets: readonly string[] }
+  | {
+      readonly kind: 'written';
+      readonly sheets: readonly WrittenSheet[];
+      readonly undoId: string | null;
+      readonly charts: readonly StandingChart[];
+    }
+  | {
+      readonly kind: 'unchanged';
+      readonly sheets: readonly string[];
+      readonly charts: readonly StandingChart[];
+    }
   | { readonly kind: 'blocked'; readonly block: Block };
 
 /** What came of a read. */

@@ -1,6 +1,6 @@
 import type { Grid } from '../core/sheets/grid';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
-import type { Applied, Block } from './applied';
+import type { Applied, Block, StandingChart } from './applied';
 import { partOfWatch, type Watch } from './chunks';
 import { oneAtATime } from './coordinator';
 import { blockOf } from './errors';
@@ -75,6 +75,7 @@ async function apply(request: WriteRequest): Promise<Applied> {
       draft,
     })),
     undoId: prepared.entry?.id ?? null,
+    charts: chartsOf(prepared),
   };
 }
 
@@ -199,7 +200,14 @@ function writingOf(
 }
 
 function unchanged(prepared: Prepared): Applied {
-  return { kind: 'unchanged', sheets: prepared.drafts.map((draft) => draft.name) };
+  const sheets = prepared.drafts.map((draft) => draft.name);
+  return { kind: 'unchanged', sheets, charts: chartsOf(prepared) };
+}
+
+function chartsOf({ drafts }: Prepared): readonly StandingChart[] {
+  return drafts.flatMap(({ name: sheet, charts = [] }) =>
+    charts.map(({ name, title, alternative }) => ({ sheet, name, title, alternative })),
+  );
 }
 
 function answerBlock(block: Block): Run {

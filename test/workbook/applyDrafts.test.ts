@@ -130,7 +130,7 @@ describe('a write', () => {
     host = await reopen(host);
     const before = host.save();
     const again = await write([draft]);
-    expect(again).toEqual({ kind: 'unchanged', sheets: ['Phụ lục'] });
+    expect(again).toEqual({ kind: 'unchanged', sheets: ['Phụ lục'], charts: [] });
     expect(host.save()).toEqual(before);
     const undoList = await listUndo();
     expect(undoList.ok && undoList.value).toHaveLength(1);
@@ -251,7 +251,7 @@ describe('a write', () => {
 
   test('of settings alone keeps them, and says that sheets are unchanged', async () => {
     const applied = await write([], { settings: (settings) => ({ ...settings, taskSheet: 'Theo dõi' }) });
-    expect(applied).toEqual({ kind: 'unchanged', sheets: [] });
+    expect(applied).toEqual({ kind: 'unchanged', sheets: [], charts: [] });
     host = await reopen(host);
     expect((await snapshot()).settings.taskSheet).toBe('Theo dõi');
   });

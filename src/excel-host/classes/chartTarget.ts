@@ -12,10 +12,14 @@ export interface ChartTarget {
   readonly chart: SheetChart;
 }
 
+/** True where what is drawn on a sheet may not be changed: its objects are protected, or the workbook is read-only. */
+export function isLocked({ session, sheet }: SheetTarget): boolean {
+  return session.readOnly || (sheet.protected && sheet.protection['objects'] === '1');
+}
+
 /** Refuses what protection of a sheet's objects and read-only workbooks refuse. */
-export function refuseObjects({ session, sheet }: SheetTarget): void {
-  const isLocked = sheet.protected && sheet.protection['objects'] === '1';
-  if (session.readOnly || isLocked)
+export function refuseObjects(of: SheetTarget): void {
+  if (isLocked(of))
     throw new OfficeError(
       'AccessDenied',
       'You cannot perform the requested operation. (objects are protected)',

@@ -12,7 +12,7 @@ import { OfficeError, invalidArgument, itemNotFound } from '../protocol/officeEr
 import { axesOf, legendOf, titleOf } from './chartElements';
 import { formatOf } from './chartLooks';
 import { seriesCollectionOf } from './chartSeries';
-import { aliveChart, changeFrame, changeTree, refuseObjects } from './chartTarget';
+import { aliveChart, changeFrame, changeTree, isLocked, refuseObjects } from './chartTarget';
 import type { ChartTarget } from './chartTarget';
 import { chartTypeOf } from './chartTypes';
 import { rangeArgument, rangeObjectArgument, same } from './rangeTarget';
@@ -210,6 +210,20 @@ const collection: ClassEmulation<SheetTarget> = {
     },
   },
 };
+
+/** Writes the alternative text of the first chart of a name; what says it already, or is protected, stays as it is. */
+export function describeChart(
+  of: SheetTarget,
+  about: { readonly name: string; readonly title: string; readonly description: string },
+): void {
+  const found = of.sheet.charts.find(({ name }) => same(name, about.name));
+  const { title, description } = about;
+  if (found === undefined || isLocked(of)) return;
+  if (found.alternative.title === title && found.alternative.description === description) return;
+  changeFrame({ ...of, chart: found }, (one) => {
+    one.alternative = { title, description };
+  });
+}
 
 /** The charts of a sheet. */
 export function chartsOf(of: SheetTarget): HostObject {
