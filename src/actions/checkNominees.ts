@@ -41,14 +41,19 @@ export async function checkNominees(request: NomineeRequest): Promise<Outcome<No
   return lists.ok ? judgeInSlices(lists.value, request, watch.stage({ from: listsAreFound, to: 1 })) : lists;
 }
 
-/** Reads the workbook in two batches and finds its plan, tasks and own sheets, bit by bit. */
+/**
+ * Reads the workbook in two batches and finds its plan, tasks and own sheets, bit by bit.
+ * @param alsoMergesOf sheets whose merged areas an earlier look needed: they come with the second batch
+ */
 export async function readWholeOffice(
   request: NomineeRequest,
   watch: Watching,
+  alsoMergesOf: readonly string[] = [],
 ): Promise<Outcome<OfficeReading>> {
   const read = await readWorkbook({
     sheets: 'all',
     mergesOf: 'remembered',
+    alsoMergesOf,
     watch: watch.stage({ from: 0, to: workbookIsRead }),
   });
   if (!read.ok) return failed(read.block);

@@ -1,28 +1,23 @@
-import { readNomineesInSteps } from '../core/nominees/readNominees';
-import type { Grid } from '../core/sheets/grid';
-import { part, type Steps } from '../core/steps';
-import { findOwnTable } from '../core/summaries/ownTable';
-import { ownTableChanges, type OwnTableChanges } from '../core/summaries/ownTableChanges';
-import { nomineeFacts, taskFacts, type Facts } from '../core/summaries/summaryFacts';
-import { labelReader } from '../core/summaries/summaryLabel';
+import { listNeedsMerges } from '../core/nominees/mergedValues';
 import { needsMerges } from '../core/tasks/mergedValues';
+import type { OwnTableReport } from '../core/summaries/ownTableReport';
 import { applyCellFixes } from '../workbook/cellFixes';
 import { inSlices } from '../workbook/inSlices';
-import { readMerges } from '../workbook/readMerges';
-import { chooseInSlices, readWholeOffice, type NomineeRequest } from './checkNominees';
+import { readMergesOf } from '../workbook/readMerges';
+import { chooseInSlices, findingLists, readWholeOffice, type NomineeRequest } from './checkNominees';
 import { now } from './clock';
-import { officeLaw, type NomineeReading } from './nomineeReading';
-import { theirGrids, understandInSteps, type OfficeReading } from './officeReading';
+import { understandInSteps, type OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
-import { withMerges } from './readTaskTable';
-import { tasksInSteps } from './taskFindings';
+import { ownTablesOf, sheetsBehind, type OwnTableSource } from './ownTables';
 import { chosenTable } from './taskTable';
 import { watching, type Watching } from './watching';
 
 /** The office's own summary tables, with each cell that would change. */
 export interface OwnTablesPreview {
-  /** Tables that are understood, in sheet order. */
-  readonly tables: readonly OwnTableChanges[];
+  /** In sheet order, from top to bottom; those that are left alone too. */
+  readonly tables: readonly OwnTableReport[];
+  /** Sheets whose merged areas had to be read; filling reads them at once with the cells. */
+  readonly mergedSheets?: readonly string[];
 }
 
 /** What filling the office's own tables wrote. */
@@ -31,123 +26,138 @@ export interface FilledOwnTables extends OwnTablesPreview {
   readonly undoId: string | null;
 }
 
+/** A filling as it is asked for. */
+export interface OwnTablesRequest extends NomineeRequest {
+  /** What the person saw: nothing is written where the figures are others by now. */
+  readonly accepted?: OwnTablesPreview;
+  /** Keys of the tables to fill; absent: all that can be filled. */
+  readonly only?: readonly string[];
+}
+
 /**
- * What would change in the office's own summary tables: two batches (one more where blanks in the
- * task table could be merged cells); nothing is written.
+ * What would change in the office's own summary tables: two batches, one more where merged cells could matter (blanks
+ * in the task table or the lists, headings without figures in a table); nothing is written.
  */
 export async function previewOwnTables(request: NomineeRequest): Promise<Outcome<OwnTablesPreview>> {
-  const watch = watching(request);
-  const read = await readWholeOffice(request, watch);
-  if (!read.ok) return read;
-  const first = await sourceOf(read.value, request, watch);
-  const merged = await withNeededMerges(first, request, watch);
-  if (!merged.ok) return merged;
-  const from = merged.value;
-  const tables = await inSlices(tablesInSteps(from, request), watch.stage({ from: 0.5, to: 1 }));
-  return tables.ok ? done({ tables: tables.value }) : failed(tables.block);
+  const looked = await look(request, []);
+  if (!looked.ok) return looked;
+  const { tables, mergedSheets } = looked.value;
+  return done({ tables, mergedSheets });
 }
 
 /**
- * Fills the office's own summary tables: counts anew in two batches, then guard, journal and write, read back in three.
- * Only figures are written: no format, formula, width or other cell. With `accepted` nothing is written where the
- * figures are no longer those that the person saw.
+ * Fills the office's own summary tables: counts anew as the preview does, then guard (which reads again what the
+ * figures rest on), journal and write, read back in three batches. Only figures are written: no format, formula, width
+ * or other cell.
  */
-export async function fillOwnTables(
-  request: NomineeRequest & { readonly accepted?: OwnTablesPreview },
-): Promise<Outcome<FilledOwnTables>> {
-  const counted = await previewOwnTables(request);
-  if (!counted.ok) return counted;
-  const { tables } = counted.value;
-  const fixes = tables.flatMap(({ changes }) => changes);
-  const seen = request.accepted?.tables.flatMap(({ changes }) => changes) ?? fixes;
-  if (JSON.stringify(seen) !== JSON.stringify(fixes)) {
-    return failed({ reason: 'changedSince', sheet: tables[0]?.sheet ?? '' });
-  }
-  const applied = await applyCellFixes({ action: 'fillOwnTables', at: now(), fixes });
+export async function fillOwnTables(request: OwnTablesRequest): Promise<Outcome<FilledOwnTables>> {
+  const looked = await look(request, request.accepted?.mergedSheets ?? []);
+  if (!looked.ok) return looked;
+  const { tables, source, mergedSheets } = looked.value;
+  const chosen = chosenTables(tables, request.only);
+  const seen = request.accepted === undefined ? chosen : chosenTables(request.accepted.tables, request.only);
+  const fixes = chosen.flatMap(({ changes }) => changes);
+  if (differ(seen, chosen)) return failed({ reason: 'changedSince', sheet: firstDifference(seen, chosen) });
+  const applied = await applyCellFixes({
+    action: 'fillOwnTables',
+    at: now(),
+    fixes: fixes.map(({ cell, from, to }) => ({ cell, from, to })),
+    restsOn: { snapshot: source.office.snapshot, sheets: sheetsBehind(source) },
+  });
   if (applied.kind === 'blocked') return failed(applied.block);
-  return done({ kind: applied.kind, tables, undoId: applied.kind === 'written' ? applied.undoId : null });
+  return done({
+    kind: applied.kind,
+    tables: chosen,
+    mergedSheets,
+    undoId: applied.kind === 'written' ? applied.undoId : null,
+  });
 }
 
-interface Source {
-  readonly office: OfficeReading;
-  readonly lists: NomineeReading | null;
+function chosenTables(
+  tables: readonly OwnTableReport[],
+  only: readonly string[] | undefined,
+): readonly OwnTableReport[] {
+  return only === undefined ? tables : tables.filter(({ key }) => only.includes(key));
 }
 
-async function sourceOf(office: OfficeReading, request: NomineeRequest, watch: Watching): Promise<Source> {
-  const lists = await chooseInSlices(office, request, watch.stage({ from: 0.3, to: 0.5 }));
-  return lists.ok ? { office: lists.value.office, lists: lists.value } : { office, lists: null };
+function differ(seen: readonly OwnTableReport[], found: readonly OwnTableReport[]): boolean {
+  return changesIn(seen) !== changesIn(found);
 }
 
-/** Where blanks in the task table could be merged cells, their areas are read in one more batch. */
-async function withNeededMerges(
-  source: Source,
-  request: NomineeRequest,
-  watch: Watching,
-): Promise<Outcome<Source>> {
-  const chosen = chosenTable(source.office);
-  if (!chosen.ok || !needsMerges(chosen.value.table)) return done(source);
-  const { sheet } = chosen.value.table;
-  const merges = await readMerges(sheet);
+function changesIn(tables: readonly OwnTableReport[]): string {
+  return JSON.stringify(
+    tables.flatMap(({ changes }) => changes.map(({ cell, from, to }) => [cell, from, to])),
+  );
+}
+
+function firstDifference(seen: readonly OwnTableReport[], found: readonly OwnTableReport[]): string {
+  const other = seen.find((table, at) => changesIn([table]) !== changesIn(found.slice(at, at + 1)));
+  return (other ?? found.at(-1) ?? seen[0])?.sheet ?? '';
+}
+
+interface Looked extends OwnTablesPreview {
+  readonly source: OwnTableSource;
+  readonly mergedSheets: readonly string[];
+}
+
+/** Where merged areas matter, all of them are read in one batch, and everything is understood once more. */
+async function look(request: NomineeRequest, known: readonly string[]): Promise<Outcome<Looked>> {
+  const watch = watching(request);
+  const read = await readWholeOffice(request, watch, known);
+  if (!read.ok) return read;
+  const first = await lookAt(read.value, request, watch);
+  if (!first.ok) return first;
+  const wanted = [...new Set(first.value.mergesOf)];
+  if (wanted.length === 0) return done({ ...first.value, mergedSheets: known });
+  const merges = await readMergesOf(wanted);
   if (!merges.ok) return failed(merges.block);
-  const snapshot = withMerges(source.office.snapshot, sheet, merges.value);
+  const grids = read.value.snapshot.grids.map((grid) => {
+    const areas = merges.value.get(grid.sheet);
+    return areas === undefined ? grid : { ...grid, merges: areas };
+  });
   const again = await inSlices(
-    understandInSteps(snapshot, request.plan ?? null),
+    understandInSteps({ ...read.value.snapshot, grids }, request.plan ?? null),
     watch.stage({ from: 0.3, to: 0.5 }),
   );
-  return again.ok ? done(await sourceOf(again.value, request, watch)) : failed(again.block);
+  if (!again.ok) return failed(again.block);
+  const second = await lookAt(again.value, request, watch);
+  return second.ok ? done({ ...second.value, mergedSheets: [...new Set([...known, ...wanted])] }) : second;
 }
 
-function* tablesInSteps(
-  { office, lists }: Source,
+/** Lists and tables of an office as it was read, and the sheets whose merged areas could change what is understood. */
+async function lookAt(
+  office: OfficeReading,
   request: NomineeRequest,
-): Steps<readonly OwnTableChanges[]> {
-  const { dictionary, plan } = office;
-  const tasks = yield* part(tasksFacts(office, request), 0, 0.3);
-  const nominees = yield* part(nominationFacts(office, lists), 0.3, 0.6);
-  const read = labelReader({
-    plan,
-    dictionary,
-    book: officeLaw(office).book,
-    bodies: new Set([...tasks, ...nominees].flatMap(({ body }) => body ?? [])),
+  watch: Watching,
+): Promise<Outcome<Omit<Looked, 'mergedSheets'> & { readonly mergesOf: readonly string[] }>> {
+  const source = await sourceOf(office, request, watch);
+  if (!source.ok) return source;
+  const found = await inSlices(ownTablesOf(source.value, request), watch.stage({ from: 0.5, to: 1 }));
+  if (!found.ok) return failed(found.block);
+  const { tables, mergesOf } = found.value;
+  return done({
+    source: source.value,
+    tables,
+    mergesOf: tables.some(({ left }) => left === null) ? [...mergesBehind(source.value), ...mergesOf] : [],
   });
-  const tables: OwnTableChanges[] = [];
-  const grids = summaryGrids(office, lists);
-  for (const [index, grid] of grids.entries()) {
-    const table = findOwnTable(grid, read);
-    const records = table?.subject === 'tasks' ? tasks : nominees;
-    if (table !== null && records.length > 0) tables.push(ownTableChanges(table, records));
-    yield 0.6 + (0.4 * (index + 1)) / grids.length;
-  }
-  return tables;
 }
 
-function* tasksFacts(office: OfficeReading, { today }: NomineeRequest): Steps<readonly Facts[]> {
+async function sourceOf(
+  office: OfficeReading,
+  request: NomineeRequest,
+  watch: Watching,
+): Promise<Outcome<OwnTableSource>> {
+  const lists = await chooseInSlices(office, request, watch.stage(findingLists));
+  if (lists.ok) return done({ office: lists.value.office, lists: lists.value });
+  const hasNone = lists.problem.reason === 'noNomineeList' || lists.problem.reason === 'emptyWorkbook';
+  return hasNone ? done({ office, lists: null }) : lists;
+}
+
+/** Sheets of tasks and lists in which blanks could be the lower parts of merged cells. */
+function mergesBehind({ office, lists }: OwnTableSource): readonly string[] {
   const chosen = chosenTable(office);
-  if (!chosen.ok) return [];
-  const tasks = yield* tasksInSteps(office, chosen.value.table, today);
-  const year = office.plan?.document.year ?? Number(today.slice(0, 4));
-  return taskFacts(tasks, { dictionary: office.dictionary, year });
-}
-
-function* nominationFacts(office: OfficeReading, reading: NomineeReading | null): Steps<readonly Facts[]> {
-  if (reading === null) return [];
-  const { lists, year, law, historyTables } = reading;
-  const { nominees } = yield* readNomineesInSteps(lists, {
-    year: year.year,
-    book: law.book,
-    historyTables,
-  });
-  return nomineeFacts(nominees, office.dictionary);
-}
-
-/** The office's sheets that hold neither its tasks nor its lists. */
-function summaryGrids(office: OfficeReading, lists: NomineeReading | null): readonly Grid[] {
-  const chosen = chosenTable(office);
-  const taken = new Set([
-    ...(chosen.ok ? [chosen.value.table.sheet] : []),
-    ...(lists === null ? [] : [...lists.lists, ...lists.otherYears, ...lists.historyTables]).map(
-      ({ sheet }) => sheet,
-    ),
-  ]);
-  return theirGrids(office.snapshot).filter(({ sheet, isVisible }) => isVisible && !taken.has(sheet));
+  return [
+    ...(chosen.ok && needsMerges(chosen.value.table) ? [chosen.value.table.sheet] : []),
+    ...(lists?.lists.filter(listNeedsMerges).map(({ sheet }) => sheet) ?? []),
+  ];
 }

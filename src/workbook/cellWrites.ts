@@ -1,6 +1,7 @@
 import { cellAddress, type CellRef } from '../core/sheets/cellRef';
 import { contentOfCell, inputOf, saysTheSame, type CellContent } from './cellContent';
 import type { Block } from './applied';
+import { cellRuns, type CellRun } from './cellRuns';
 import type { Step } from './chunks';
 import type { CellChange } from './journalEntry';
 
@@ -11,29 +12,43 @@ export interface FoundCell {
   readonly isFormula: boolean;
 }
 
-/** Queues reading single cells wherever they stand; the answers keep the order. */
+/** Queues reading cells wherever they stand, neighbours as one range; the answers keep the order. */
 export function queueCellsAt(
   context: Excel.RequestContext,
   cells: readonly CellRef[],
 ): () => readonly FoundCell[] {
-  const queued = cells.map((cell) => ({ cell, range: queueCell(context, cell) }));
-  return () => queued.map(({ cell, range }) => foundCell(cell, range));
+  const queued = cellRuns(cells).map((run) => ({ run, range: queueRun(context, run) }));
+  return () => {
+    const contents = new Map<number, CellContent>();
+    for (const { run, range } of queued) {
+      run.indexes.forEach((row, r) => {
+        row.forEach((index, c) => contents.set(index, contentAt(range, r, c)));
+      });
+    }
+    return cells.map((cell, index) => foundCell(cell, contents.get(index) ?? null));
+  };
 }
 
-function queueCell(context: Excel.RequestContext, cell: CellRef): Excel.Range {
-  const range = context.workbook.worksheets
-    .getItem(cell.sheet)
-    .getRangeByIndexes(cell.row, cell.column, 1, 1);
+function queueRun(context: Excel.RequestContext, run: CellRun): Excel.Range {
+  const range = rangeOfRun(context, run);
   range.load({ values: true, formulas: true, numberFormat: true });
   return range;
 }
 
-function foundCell(cell: CellRef, range: Excel.Range): FoundCell {
-  const content = contentOfCell({
-    value: range.values[0]?.[0] as unknown,
-    formula: range.formulas[0]?.[0] as unknown,
-    format: range.numberFormat[0]?.[0] as unknown,
+function rangeOfRun(context: Excel.RequestContext, run: CellRun): Excel.Range {
+  const { sheet, row, column, rowCount, columnCount } = run;
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rowCount, columnCount);
+}
+
+function contentAt(range: Excel.Range, row: number, column: number): CellContent {
+  return contentOfCell({
+    value: range.values[row]?.[column] as unknown,
+    formula: range.formulas[row]?.[column] as unknown,
+    format: range.numberFormat[row]?.[column] as unknown,
   });
+}
+
+function foundCell(cell: CellRef, content: CellContent): FoundCell {
   const isFormula = content !== null && typeof content === 'object' && 'formula' in content;
   return { cell, content, isFormula };
 }
@@ -64,18 +79,21 @@ export function cellBlock(found: readonly FoundCell[], expected: readonly CellCo
   return null;
 }
 
-/** Steps that set single cells; number formats stay as they are. */
+/** Steps that set cells, neighbours as one range; number formats stay as they are. */
 export function cellSteps(
   context: Excel.RequestContext,
   changes: readonly { readonly cell: CellRef; readonly to: CellContent }[],
 ): readonly Step[] {
-  return changes.map(({ cell, to }) => ({
-    bytes: 400 + (typeof to === 'string' ? to.length * 2 : 0),
-    queue: () => {
-      const target = context.workbook.worksheets.getItem(cell.sheet);
-      target.getRangeByIndexes(cell.row, cell.column, 1, 1).values = [[inputOf(to)]];
-    },
-  }));
+  const inputAt = (index: number): string | number | boolean => inputOf(changes[index]?.to ?? null);
+  return cellRuns(changes.map(({ cell }) => cell)).map((run) => {
+    const values = run.indexes.map((row) => row.map(inputAt));
+    return {
+      bytes: 400 + values.flat().reduce<number>((sum, value) => sum + 20 + String(value).length * 2, 0),
+      queue: () => {
+        rangeOfRun(context, run).values = values;
+      },
+    };
+  });
 }
 
 /** The first written cell that does not say what it should. */

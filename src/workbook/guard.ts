@@ -174,7 +174,7 @@ function isTarget(request: GuardRequest, name: string): boolean {
 }
 
 /** True where two readings of a sheet say the same, formats included: they tell a date from a number. */
-function isSameGrid(one: Grid | null, other: Grid | null): boolean {
+export function isSameGrid(one: Grid | null, other: Grid | null): boolean {
   if (one === null || other === null) return one === other;
   if (one.originRow !== other.originRow || one.originColumn !== other.originColumn) return false;
   return isSameTable(one.values, other.values) && isSameTable(one.numberFormats, other.numberFormats);

@@ -26,6 +26,8 @@ interface ReadRequest {
    * Excel's own undo, so only after a button was pressed.
    */
   readonly mergesOf?: readonly string[] | 'remembered';
+  /** More sheets whose merged areas are wanted, where an earlier look at the workbook needed them. */
+  readonly alsoMergesOf?: readonly string[];
   readonly watch?: Watch;
 }
 
@@ -60,7 +62,10 @@ async function readSnapshot(
   const { settings, dropped } = parseSettings(stored());
   const merged = request.mergesOf === 'remembered' ? sheetsWithMerges(settings) : (request.mergesOf ?? []);
   const cells = await readSheets(context, {
-    asks: wanted.map((name) => ({ name, merges: merged.includes(name) })),
+    asks: wanted.map((name) => ({
+      name,
+      merges: merged.includes(name) || request.alsoMergesOf?.includes(name) === true,
+    })),
     alongside: () => queueInfos(sheets.items),
     ...(request.watch === undefined ? {} : { watch: request.watch }),
   });

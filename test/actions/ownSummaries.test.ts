@@ -77,7 +77,7 @@ describe('the office’s own table of tasks', () => {
       ['column', 'Kinh phí xã hội hóa'],
       ['row', 'Ban Quản lý chợ nổi'],
     ]);
-    expect(table?.formulas).toBe(1);
+    expect(table?.formulas).toEqual(['B5']);
     const overwritten = table?.changes.find(({ cell }) => cell.row === 3 && cell.column === 2);
     expect(overwritten).toMatchObject({ from: 99 });
     const columns = new Set(table?.changes.map(({ cell }) => cell.column));
@@ -150,14 +150,22 @@ test('the office’s own table of nominations, with a head of two rows', async (
     file: await withOwnTables(bytesOf(nominees.clean), { [sheet]: kindTable }),
   });
   host.resetRoundTrips();
-  const { tables } = valueOf(await fillOwnTables({ today }));
-  expect(host.roundTrips().syncs).toBeLessThanOrEqual(5);
+  const accepted = valueOf(await previewOwnTables({ today }));
+  // the units of one list could be merged cells: one batch more, once
+  expect(host.roundTrips().syncs).toBe(3);
+  host.resetRoundTrips();
+  const { tables } = valueOf(await fillOwnTables({ today, accepted }));
+  expect(host.roundTrips().syncs).toBe(5);
   expect(tables[0]?.unknown).toEqual([]);
   const cells = await cellsOf(host.save(), sheet);
   const row = (number: number) => ['B', 'C', 'D', 'E'].map((letter) => cells.get(`${letter}${number}`));
-  // counted by hand on the sample's four lists
+  // counted by hand on the sample's four lists, which propose collectives for "Tập thể Lao động tiên tiến" too
+  expect(tables[0]?.leftCells.map(({ address, why }) => [address, why])).toEqual([
+    ['B3', 'unsure'],
+    ['C3', 'unsure'],
+  ]);
   expect([row(3), row(4), row(5)]).toEqual([
-    [12, 0, 0, 12],
+    [undefined, undefined, 0, 12],
     [2, 0, 0, 2],
     [26, 4, 2, 20],
   ]);

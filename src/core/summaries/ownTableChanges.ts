@@ -1,111 +1,214 @@
-import type { Fix } from '../rules/finding';
+import { isDateFormat } from '../time/excelSerial';
 import { cellAddress } from '../sheets/cellRef';
 import { cellValue, isBlankValue, isFormulaCell } from '../sheets/gridCells';
-import type { AxisLine, OwnTable, UnknownLabel } from './ownTable';
-import { answers, type Facts } from './summaryFacts';
+import type { Grid } from '../sheets/grid';
+import type { Steps } from '../steps';
+import { isEverything, type AxisLine, type LeftLine } from './axisLine';
+import type { ColumnLine, Measure } from './columnLines';
+import { countCellsInSteps, type CellCount } from './countCells';
+import { areaOf, type OwnTable } from './ownTable';
+import type { FigureChange, LeftCell, MoneyDay, OwnTableReport, UnknownLabel } from './ownTableReport';
+import { partsOfTotal } from './rowLines';
+import type { CountedRecord } from './summaryFacts';
+import type { Condition } from './summaryLabel';
+import type { TableScope } from './tableScope';
 
-/** What would change in a table of the office's own. */
-export interface OwnTableChanges {
-  readonly sheet: string;
-  readonly subject: OwnTable['subject'];
-  /** Each cell, old → new. */
-  readonly changes: readonly Fix[];
-  /** Cells that say their figure already. */
-  readonly same: number;
-  /** Cells with formulas of theirs, never touched. */
-  readonly formulas: number;
-  /** Cells that hold words or are set as text: left alone. */
-  readonly words: readonly string[];
-  readonly unknown: readonly UnknownLabel[];
-  /** Columns whose total differs from the sum of the rows above it: a row is missing, or counted twice. */
-  readonly doNotAddUp: readonly string[];
+/** What a table is filled from. */
+export interface Counted {
+  readonly records: readonly CountedRecord[];
+  /** Awards that lists name for collectives, by the award of the same words for persons: "LDTT" → "TTLDTT". */
+  readonly twins: ReadonlyMap<string, string>;
+  /** The day by which money was counted; null: none was. */
+  readonly moneyDay: MoneyDay | null;
 }
 
-/** Counts the records into the table's cells. Linear in records where few labels fit each. */
-export function ownTableChanges(table: OwnTable, records: readonly Facts[]): OwnTableChanges {
-  const counts = countCells(table, records);
-  const changes: Fix[] = [];
-  const words: string[] = [];
-  let same = 0;
-  let formulas = 0;
-  table.rows.forEach((row, rowIndex) => {
-    table.columns.forEach((column, columnIndex) => {
-      const cell = { sheet: table.sheet, row: row.at, column: column.at };
-      const from = cellValue(table.grid, cell.row, cell.column);
-      const to = counts[rowIndex]?.[columnIndex] ?? 0;
-      if (isFormulaCell(table.grid, cell.row, cell.column)) formulas += 1;
-      else if (!isFigure(table, cell)) words.push(cellAddress(cell));
-      else if (from === to) same += 1;
-      else changes.push({ cell, from, to });
-    });
-  });
-  const { sheet, subject, unknown } = table;
-  const doNotAddUp = unevenColumns(table, counts);
-  return { sheet, subject, changes, same, formulas, words, unknown, doNotAddUp };
-}
-
-/** A cell that may hold a figure: empty or a number, and not set as text, where a number would become words. */
-function isFigure(
-  { grid }: OwnTable,
-  { row, column }: { readonly row: number; readonly column: number },
-): boolean {
-  const value = cellValue(grid, row, column);
-  const format = grid.numberFormats[row - grid.originRow]?.[column - grid.originColumn];
-  return (
-    format !== '@' && (value === '' || typeof value === 'number') && (value === '' || !isBlankValue(value))
-  );
-}
-
-function countCells(table: OwnTable, records: readonly Facts[]): readonly (readonly number[])[] {
-  const counts = table.rows.map(() => table.columns.map(() => 0));
-  const rowsOf = finder(table.rows);
-  const columnsOf = finder(table.columns);
-  for (const facts of records) {
-    const columns = columnsOf(facts);
-    for (const row of rowsOf(facts)) {
-      const ofRow = counts[row];
-      if (ofRow === undefined) continue;
-      for (const column of columns) ofRow[column] = (ofRow[column] ?? 0) + 1;
-    }
-  }
-  return counts;
-}
-
-/** Answers for a record in which lines it is counted; lines are looked up by their first condition. */
-function finder(lines: readonly AxisLine[]): (facts: Facts) => readonly number[] {
-  const everywhere: number[] = [];
-  const byFirst = new Map<string, number[]>();
-  lines.forEach(({ conditions }, index) => {
-    const [first] = conditions;
-    if (first === undefined) {
-      everywhere.push(index);
-      return;
-    }
-    const key = `${first.dimension} ${first.value}`;
-    const same = byFirst.get(key);
-    if (same === undefined) byFirst.set(key, [index]);
-    else same.push(index);
-  });
-  return (facts) => {
-    const near = Object.entries(facts).flatMap(([dimension, values]) =>
-      values.flatMap((value) => byFirst.get(`${dimension} ${value}`) ?? []),
-    );
-    return [...everywhere, ...near.filter((index) => answers(facts, lines[index]?.conditions ?? []))];
+/** What would change in a table, bit by bit; one that is left alone is only told. */
+export function* ownTableReportInSteps(
+  table: OwnTable,
+  scope: TableScope,
+  counted: Counted,
+): Steps<OwnTableReport> {
+  const plain = { ...untouched(table), ...scope };
+  if (scope.left !== null) return plain;
+  const counts = yield* countCellsInSteps(table, counted.records);
+  const isDoubtful = twinDoubt(table, counted);
+  const hasMoney = table.columns.some(({ measure }) => measure.kind === 'money');
+  return {
+    ...plain,
+    ...cellsOf(table, { counts, isDoubtful }),
+    doNotAddUp: unevenColumns(table, counts),
+    money: hasMoney ? counted.moneyDay : null,
   };
 }
 
-/** Where all rows but the totals are of one dimension, their sum should be the total. */
-function unevenColumns(table: OwnTable, counts: readonly (readonly number[])[]): readonly string[] {
-  const total = table.rows.findIndex(({ conditions }) => conditions.length === 0);
-  const dimensions = new Set(
-    table.rows.flatMap(({ conditions }) => conditions.map(({ dimension }) => dimension)),
+/** The report of a table in which nothing changes. */
+function untouched(table: OwnTable): Omit<OwnTableReport, 'subject' | 'left'> {
+  const { sheet, head, above } = table;
+  const address = areaOf(table);
+  return {
+    key: `${sheet}!${address}`,
+    sheet,
+    title: above.title,
+    address,
+    changes: [],
+    same: 0,
+    formulas: [],
+    words: [],
+    leftCells: [],
+    unknown: [
+      ...table.leftColumns.map(({ at, label, why }): UnknownLabel => {
+        return { axis: 'column', address: cellAddress({ row: head.firstRow, column: at }), label, why };
+      }),
+      ...table.leftRows.map((line) => unknownRow(table, line)),
+    ],
+    doNotAddUp: [],
+    money: null,
+  };
+}
+
+function unknownRow({ head }: OwnTable, { at, label, why }: LeftLine): UnknownLabel {
+  return { axis: 'row', address: cellAddress({ row: at, column: head.labelColumn }), label, why };
+}
+
+/**
+ * "Lao động tiên tiến" beside a column "Tập thể" may mean "Tập thể Lao động tiên tiến" too: where the lists have such
+ * and the table asks for them nowhere else, only its cells of persons are certain.
+ */
+function twinDoubt(
+  table: OwnTable,
+  { records, twins }: Counted,
+): (row: AxisLine, column: AxisLine) => boolean {
+  const valuesOf = ({ anyOf }: AxisLine): readonly string[] => anyOf.flat().map(({ value }) => value);
+  const asked = new Set([...table.rows, ...table.columns].flatMap(valuesOf));
+  const proposed = new Set(records.flatMap(({ facts }) => facts.award ?? []));
+  const isDouble = (line: AxisLine): boolean =>
+    valuesOf(line).some((value) => {
+      const twin = twins.get(value);
+      return twin !== undefined && proposed.has(twin) && !asked.has(twin);
+    });
+  const double = new Set<AxisLine>([...table.rows, ...table.columns].filter(isDouble));
+  const isOfPersons = (line: AxisLine): boolean => line.anyOf.every((all) => all.some(isPersonal));
+  return (row, column) =>
+    asked.has('collective') &&
+    (double.has(row) || double.has(column)) &&
+    !isOfPersons(row) &&
+    !isOfPersons(column);
+}
+
+function isPersonal({ dimension, value }: Condition): boolean {
+  return value === 'individual' || value === 'household' || dimension === 'sex' || dimension === 'class';
+}
+
+type Cells = Pick<OwnTableReport, 'changes' | 'same' | 'formulas' | 'words' | 'leftCells'>;
+
+function cellsOf(
+  table: OwnTable,
+  {
+    counts,
+    isDoubtful,
+  }: {
+    readonly counts: readonly (readonly CellCount[])[];
+    readonly isDoubtful: (row: AxisLine, column: AxisLine) => boolean;
+  },
+): Cells {
+  const { grid } = table;
+  const hidden = hiddenByMerges(table);
+  const changes: FigureChange[] = [];
+  const leftCells: LeftCell[] = [];
+  let same = 0;
+  table.rows.forEach((row, rowIndex) => {
+    table.columns.forEach((column, columnIndex) => {
+      const cell = { sheet: table.sheet, row: row.at, column: column.at };
+      const labels = { row: row.label, column: column.label };
+      const from = cellValue(grid, cell.row, cell.column);
+      const to = figureOf(column.measure, counts[rowIndex]?.[columnIndex], formatAt(grid, cell));
+      const isHidden = hidden.has(`${cell.row},${cell.column}`);
+      const why = isHidden ? 'merged' : whyLeft(grid, cell);
+      if (why !== null) leftCells.push({ address: cellAddress(cell), ...labels, why });
+      else if (isDoubtful(row, column))
+        leftCells.push({ address: cellAddress(cell), ...labels, why: 'unsure' });
+      else if ('why' in to) leftCells.push({ address: cellAddress(cell), ...labels, why: to.why });
+      else if (from === to.figure) same += 1;
+      else changes.push({ cell, from, to: to.figure, ...labels });
+    });
+  });
+  const addressesOf = (why: LeftCell['why']): readonly string[] =>
+    leftCells.flatMap((cell) => (cell.why === why ? [cell.address] : []));
+  return { changes, same, formulas: addressesOf('formula'), words: addressesOf('words'), leftCells };
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function formatAt({ numberFormats, originRow, originColumn }: Grid, { row, column }: Place): string {
+  return numberFormats[row - originRow]?.[column - originColumn] ?? 'General';
+}
+
+/** A cell may hold a figure where it is empty or a number, is no day, and is not set as text (a number would become words). */
+function whyLeft(grid: Grid, cell: Place): 'formula' | 'words' | null {
+  if (isFormulaCell(grid, cell.row, cell.column)) return 'formula';
+  const value = cellValue(grid, cell.row, cell.column);
+  const format = formatAt(grid, cell);
+  const isFigure = value === '' || (typeof value === 'number' && !isBlankValue(value));
+  return isFigure && format !== '@' && !isDateFormat(format) ? null : 'words';
+}
+
+type Figure = { readonly figure: number } | { readonly why: LeftCell['why'] };
+
+function figureOf(measure: Measure, counted: CellCount | undefined, format: string): Figure {
+  const { count, done, money, untold } = counted ?? { count: 0, done: 0, money: 0, untold: 0 };
+  const isPercent = format.includes('%');
+  if (measure.kind === 'doneShare') {
+    // without a percent format it is not said whether 0.5 or 50 is meant, nor how it is rounded
+    if (!isPercent) return { why: 'notExact' };
+    return count === 0 ? { why: 'noShare' } : { figure: done / count };
+  }
+  if (isPercent) return { why: 'notExact' };
+  if (measure.kind === 'count') return { figure: count };
+  if (untold > 0) return { why: 'noMoney' };
+  return money % measure.unit === 0 ? { figure: money / measure.unit } : { why: 'notExact' };
+}
+
+/** Cells of the table that merged areas hide, as "row,column". */
+function hiddenByMerges({ grid, head, lastRow }: OwnTable): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const area of grid.merges ?? []) {
+    const lastOfArea = Math.min(lastRow, area.row + area.rowCount - 1);
+    for (let row = Math.max(area.row, head.firstRow); row <= lastOfArea; row += 1) {
+      const lastColumn = Math.min(head.lastColumn, area.column + area.columnCount - 1);
+      for (let column = Math.max(area.column, head.firstColumn); column <= lastColumn; column += 1)
+        if (row !== area.row || column !== area.column) hidden.add(`${row},${column}`);
+    }
+  }
+  return hidden;
+}
+
+/**
+ * True where a row that other rows are parts of stands without figures: it may be a heading merged across the table,
+ * and only reading the merged areas tells.
+ */
+export function wantsMerges({ grid, rows, columns }: OwnTable): boolean {
+  if (grid.merges !== null) return false;
+  const heads = new Set(rows.map(({ partOf }) => partOf));
+  return rows.some(
+    ({ at }) => heads.has(at) && columns.every((column) => isBlankValue(cellValue(grid, at, column.at))),
   );
-  if (total < 0 || dimensions.size !== 1) return [];
-  return table.columns.flatMap(({ label }, column) => {
-    const sum = table.rows.reduce(
-      (all, { conditions }, row) => all + (conditions.length === 0 ? 0 : (counts[row]?.[column] ?? 0)),
-      0,
-    );
-    return sum === counts[total]?.[column] ? [] : [label];
+}
+
+/** Columns whose total of everything is not the sum of the rows that make it up. */
+function unevenColumns(table: OwnTable, counts: readonly (readonly CellCount[])[]): readonly string[] {
+  const total = table.rows.findIndex((line) => line.isTotal && isEverything(line));
+  const parts = new Set<AxisLine>(partsOfTotal(table.rows));
+  if (total < 0 || parts.size === 0) return [];
+  return table.columns.flatMap(({ label, measure }: ColumnLine, column) => {
+    if (measure.kind === 'doneShare') return [];
+    const valueOf = (row: number): number => {
+      const cell = counts[row]?.[column];
+      return (measure.kind === 'money' ? cell?.money : cell?.count) ?? 0;
+    };
+    const sum = table.rows.reduce((all, line, row) => all + (parts.has(line) ? valueOf(row) : 0), 0);
+    return sum === valueOf(total) ? [] : [label];
   });
 }

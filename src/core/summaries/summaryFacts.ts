@@ -12,6 +12,13 @@ export type Subject = 'tasks' | 'nominees';
 /** What one record answers to the conditions of labels: its values of each dimension, where it is told. */
 export type Facts = Readonly<Partial<Record<Dimension, readonly string[]>>>;
 
+/** One record as tables count it. */
+export interface CountedRecord {
+  readonly facts: Facts;
+  /** Reward money in đồng, 0 where it is not paid; null: none can be told. Tasks have none. */
+  readonly money: number | null;
+}
+
 /** The dimensions that belong to one subject alone; `body` belongs to both. */
 export const subjectOf: Readonly<Record<Exclude<Dimension, 'body'>, Subject>> = {
   status: 'tasks',

@@ -4,18 +4,28 @@ import { readSex } from '../nominees/readWords';
 import type { Plan } from '../plan/plan';
 import type { BodyDictionary } from '../tasks/bodyDictionary';
 import { readBodies } from '../tasks/readBodies';
-import { itemIndex, resolveItemCell } from '../tasks/resolveItem';
+import { itemIndex, resolveGroupRow } from '../tasks/resolveItem';
 import { foldWithoutDiacritics } from '../text/folding';
+import { remembered } from '../text/remembered';
 import {
+  axisNameLabel,
   classLabels,
+  collectiveWords,
+  dividedLabel,
+  dividedPrefix,
+  doneShareLabel,
+  grandTotalLabel,
+  groupTotalLabel,
   kindLabels,
   numberingLabel,
   quarterLabels,
   statusLabels,
-  totalLabel,
   typeLabels,
   withinLabel,
+  yearLabel,
 } from '../vocabulary/summaryLabels';
+import { readMoneyLabel, type MoneyUnit } from './moneyLabel';
+import { splitMark } from './rowMark';
 
 /** What records are told apart by. `body`: who leads a task, or a nominee's unit. */
 export type Dimension = 'status' | 'quarter' | 'item' | 'body' | 'award' | 'kind' | 'sex' | 'type' | 'class';
@@ -27,15 +37,35 @@ export interface Condition {
   readonly value: string;
 }
 
+/** A label that asks for something. */
+export interface LabelCondition {
+  readonly kind: 'condition';
+  readonly condition: Condition;
+  /** "Trong đó: …": a part of what stands before it. */
+  readonly isWithin: boolean;
+  /** The award that the same words name for collectives, where it is another one. */
+  readonly ofCollectives: Condition | null;
+}
+
 /**
- * What a label says: a condition; everything (a total); nothing that is counted (a number column, "Trong đó" alone, an
- * empty cell); or not understood.
+ * What a label says: a condition; everything (a total;
+ * `isGrand` false: "Cộng", which may be a group's); money; the share of tasks done; "Trong đó" alone (within) or "Chia
+ * theo …" alone (divided) over other labels; nothing that is counted (a number column, an empty cell); the name of an
+ * axis, or the year that is counted; another year; or not understood.
  */
 export type SummaryLabel =
-  | { readonly kind: 'condition'; readonly condition: Condition }
-  | { readonly kind: 'total' }
+  | LabelCondition
+  | { readonly kind: 'total'; readonly isGrand: boolean }
+  | { readonly kind: 'money'; readonly unit: MoneyUnit | null }
+  | { readonly kind: 'doneShare' }
+  | { readonly kind: 'within' | 'divided' }
   | { readonly kind: 'silent' }
+  | { readonly kind: 'axisName' }
+  | { readonly kind: 'otherYear' }
   | { readonly kind: 'unknown' };
+
+/** A reader of labels. */
+export type ReadLabel = (text: string) => SummaryLabel;
 
 /** What labels are read with. */
 export interface LabelSource {
@@ -44,36 +74,77 @@ export interface LabelSource {
   readonly book: LawBook;
   /** Bodies and units of the records, as `bodyKey` names them. */
   readonly bodies: ReadonlySet<string>;
+  /** The year that is counted; null: tasks and lists are of different years. */
+  readonly year: number | null;
 }
 
-/** A reader of labels: a label is understood as a whole or not at all. */
-export function labelReader(source: LabelSource): (text: string) => SummaryLabel {
+/** Longer texts are no labels. */
+const longestLabel = 160;
+
+/** A reader of labels: a label is understood as a whole or not at all. Remembers what it has read. */
+export function labelReader(source: LabelSource): ReadLabel {
   const items = itemIndex(source.plan);
   const awards = awardNames(source.book);
-  const condition = (dimension: Dimension, value: string): SummaryLabel => {
-    return { kind: 'condition', condition: { dimension, value } };
+  const kindsOf = new Map(source.book.edition.awards.map(({ value }) => [value.id, value.kinds]));
+
+  const awardIn = (words: string, text: string): string | null => {
+    const ids = awards.has(words) ? source.book.awardFromText(text) : null;
+    const [only] = ids ?? [];
+    return only !== undefined && ids?.length === 1 && kindsOf.has(only) ? only : null;
   };
-  return (text) => {
-    const bare = withoutNumber(text);
+  return remembered((text) => {
+    if (text.length > longestLabel) return { kind: 'unknown' };
+    const { words: bare } = splitMark(text);
     const folded = foldWithoutDiacritics(bare, { stripPunctuation: true });
-    if (folded === '' || /^\d+$/.test(folded) || numberingLabel.test(folded)) return { kind: 'silent' };
-    if (totalLabel.test(folded)) return { kind: 'total' };
-    const words = folded.replace(withinLabel, '');
-    if (words === '') return { kind: 'silent' };
+    const plain = plainLabel(folded, source.year);
+    if (plain !== null) return plain;
+    const money = readMoneyLabel(bare);
+    if (money !== null) return { kind: 'money', unit: money.unit };
+    const words = folded.replace(withinLabel, '').replace(dividedPrefix, '');
+    const isWithin = withinLabel.test(folded);
+    const said = words.length < folded.length ? bare.replace(/^[^:]*:\s*/, '') : bare;
+    const condition = (dimension: Dimension, value: string, ofCollectives?: string | null): SummaryLabel => {
+      const other = ofCollectives ?? null;
+      return {
+        kind: 'condition',
+        condition: { dimension, value },
+        isWithin,
+        ofCollectives: other === null || other === value ? null : { dimension, value: other },
+      };
+    };
     for (const [dimension, table] of wordTables) {
       const found = table.find(([pattern]) => pattern.test(words));
       if (found !== undefined) return condition(dimension, found[1]);
     }
-    const sex = readSex(words.length < folded.length ? bare.replace(/^[^:]*:/, '') : bare);
+    const sex = readSex(said) ?? readSex(words);
     if (sex !== null) return condition('sex', sex);
-    const award = awards.has(words) ? source.book.awardFromText(bare) : null;
-    const [awardId] = award ?? [];
-    if (awardId !== undefined && award?.length === 1) return condition('award', awardId);
-    const body = bodyKey(bare, source.dictionary);
+    const award = awardIn(words, said);
+    if (award !== null) {
+      const ofCollectives = `${collectiveWords} ${said}`;
+      return condition(
+        'award',
+        award,
+        awardIn(`${foldWithoutDiacritics(collectiveWords)} ${words}`, ofCollectives),
+      );
+    }
+    const body = bodyKey(said, source.dictionary);
     if (body.isKnown || source.bodies.has(body.key)) return condition('body', body.key);
-    const item = items === null ? null : resolveItemCell(text, items);
+    const item = items === null ? null : resolveGroupRow(text, items);
     return item === null ? { kind: 'unknown' } : condition('item', item);
-  };
+  });
+}
+
+/** Labels that no record answers to: totals, words over others, numbers, years. null: it may be a condition. */
+function plainLabel(folded: string, counted: number | null): SummaryLabel | null {
+  const year = yearLabel.exec(folded)?.[2];
+  if (year !== undefined) return { kind: Number(year) === counted ? 'axisName' : 'otherYear' };
+  if (folded === '' || /^\d+$/.test(folded) || numberingLabel.test(folded)) return { kind: 'silent' };
+  if (axisNameLabel.test(folded)) return { kind: 'axisName' };
+  if (grandTotalLabel.test(folded)) return { kind: 'total', isGrand: true };
+  if (groupTotalLabel.test(folded)) return { kind: 'total', isGrand: false };
+  if (dividedLabel.test(folded)) return { kind: 'divided' };
+  if (folded.replace(withinLabel, '') === '') return { kind: 'within' };
+  return doneShareLabel.test(folded) ? { kind: 'doneShare' } : null;
 }
 
 const wordTables = [
@@ -99,11 +170,4 @@ export function bodyKey(
 function awardNames({ edition }: LawBook): ReadonlySet<string> {
   const names = edition.awards.flatMap(({ value }) => [value.name, ...value.aliases]);
   return new Set(names.map((name) => foldWithoutDiacritics(name, { stripPunctuation: true })));
-}
-
-/** Without the number or dash that stands before a label: "1. ", "a) ", "II. ", "- ". */
-function withoutNumber(text: string): string {
-  return text
-    .replace(/^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-hA-H])\s*[.)]\s*|[-+*•]\s*)/u, '')
-    .trim();
 }

@@ -17,15 +17,49 @@ export const enterpriseWords = /\b(doanh nghiep|cong ty|dntn)\b/;
 /** What labels of the office's own summary tables say, as whole labels. Folded, without diacritics and punctuation. */
 type LabelWords<Value> = readonly (readonly [RegExp, Value])[];
 
-/** "Tổng cộng", "Cộng", "Tổng số nhiệm vụ", "Số lượt đề nghị": everything that the other axis asks for. */
-export const totalLabel =
-  /^(tong( so| cong)?|cong|so luong|so luot)( (nhiem vu|viec|cong viec|luot|de nghi|luot de nghi|luot khen|khen thuong|truong hop))*$|^so nhiem vu$/;
+/** "Tổng cộng", "Tổng số nhiệm vụ", "Số lượt đề nghị": everything that the other axis asks for. */
+export const grandTotalLabel =
+  /^(tong( so| cong)?|so luong|so luot)( (nhiem vu|viec|cong viec|luot|de nghi|luot de nghi|luot khen|khen thuong|truong hop))*$|^so (nhiem vu|viec)$|^tong cong [ivxabc\d]+( [ivxabc\d]+)+$/;
 
-/** "Trong đó" before a label, or alone over the labels that follow. */
-export const withinLabel = /^(trong do|gom|bao gom|chia theo( doi tuong| phuong thuc| loai hinh)?)\b\s*/;
+/** "Cộng", "Cộng nhóm": everything, or the rows of the group above it. */
+export const groupTotalLabel = /^cong( (nhom|muc|phan))?$/;
 
-/** Columns that number the rows: neither filled nor listed. */
-export const numberingLabel = /^(stt|tt|so tt|so thu tu)$/;
+/** "Trong đó" before a label, or alone over the labels that follow: a part of what stands before it. */
+export const withinLabel = /^(trong do|trong so do|gom|bao gom)\b\s*/;
+
+/** "Chia theo đối tượng", "Chia ra": the same things counted once more in another way. */
+export const dividedLabel =
+  /^(chia ra|phan ra|chia theo( (doi tuong|phuong thuc|loai hinh|danh hieu|hinh thuc|don vi|quy|muc|trang thai|gioi tinh))?)$/;
+/** The same before a label on one line. */
+export const dividedPrefix = /^(chia ra|chia theo( doi tuong| phuong thuc| loai hinh)?)\b\s*/;
+
+/** Columns that number the rows, remarks, codes and units of measure: neither filled nor listed. */
+export const numberingLabel =
+  /^(stt|tt|so tt|so thu tu|ghi chu|ma so|ma|don vi tinh|dvt|muc ke hoach|can cu)$/;
+
+/** Heads of lists of people, of tasks, of papers: what stands under them is no summary. */
+export const listHead =
+  /^(ho va ten|ho ten|ten ca nhan|ten tap the|ten don vi de nghi|nguoi duoc de nghi|ngay sinh|nam sinh|ngay thang nam sinh|chuc vu|cccd|so cccd|noi dung( nhiem vu| cong viec)?|ten nhiem vu|nhiem vu cu the|don vi chu tri|co quan chu tri|don vi phoi hop|san pham|thoi han|han hoan thanh|thoi gian( thuc hien| hoan thanh)?|tom tat thanh tich|so quyet dinh|sang kien)$/;
+
+/** Labels over others that only name what tells them apart: "Đối tượng", "Hình thức khen thưởng", "Trạng thái". */
+export const axisNameLabel =
+  /^((theo )?(doi tuong|danh hieu|danh hieu thi dua|hinh thuc|hinh thuc khen thuong|danh hieu hinh thuc|danh hieu thi dua hinh thuc khen thuong|loai hinh|loai hinh khen thuong|phuong thuc|trang thai|tinh trang|tien do|tien do thuc hien|ket qua|ket qua thuc hien|quy|thoi gian|gioi tinh|nhom doi tuong|phan loai|don vi))( (khen thuong|thuc hien|hoan thanh))?$/;
+
+/** "Tiền thưởng", "Thành tiền", "Kinh phí khen thưởng", "Số tiền": sums of reward money; the unit in brackets is read apart. */
+export const moneyLabel =
+  /^((tong )?(tien thuong|so tien thuong|kinh phi khen thuong|kinh phi thuong|tien khen thuong|kinh phi chi thuong)|thanh tien|(tong )?so tien)( kem theo| du kien)?$/;
+/** Money that is plainly a reward, so that it tells what is counted. */
+export const rewardWords = /\b(thuong|khen)\b/;
+/** The unit in which money is said. */
+export const thousandsUnit = /\b(nghin dong|ngan dong|1 000 ?d(ong)?|1000 ?d(ong)?|nghin d|ngan d)\b/;
+export const millionsUnit = /\b(trieu dong|tr dong|1 000 000 ?d(ong)?|trieu d|trd)\b/;
+export const dongUnit = /\b(dong|vnd|d)\b/;
+/** Share of tasks done, of all tasks of the row. */
+export const doneShareLabel =
+  /^ty le( nhiem vu| cong viec)?( da)? hoan thanh( nhiem vu| cong viec)?( ?phan tram)?$/;
+
+/** "Năm 2025" as a whole label. */
+export const yearLabel = /^(nam )?((19|20)\d{2})$/;
 
 export const statusLabels: LabelWords<'done' | 'inProgress' | 'late' | 'notStarted' | 'cancelled'> = [
   [/^(so )?(nhiem vu )?(da )?(hoan thanh|thuc hien xong|xong)$/, 'done'],
@@ -60,6 +94,9 @@ export const typeLabels: LabelWords<
   [/^(khen thuong )?(thanh tich )?khang chien$/, 'resistance'],
 ];
 
+/** What "Lao động tiên tiến" lacks where collectives are meant. */
+export const collectiveWords = 'Tập thể';
+
 export const classLabels: LabelWords<
   'ministryLeaders' | 'departmentLeaders' | 'businessPeople' | 'otherLeaders' | 'directWorkers'
 > = [
@@ -69,3 +106,12 @@ export const classLabels: LabelWords<
   [/^(cac )?cap lanh dao khac\b/, 'otherLeaders'],
   [/^nguoi (lao dong )?truc tiep\b/, 'directWorkers'],
 ];
+
+/** The number, letter or dash before a label: deep numbers, numbers and letters, dashes. As written. */
+export const markInFront =
+  /^\s*(?:(\d{1,3}(?:\.\d{1,2}){1,2})(?:\s*[.)/:]\s*|\s+-?\s*)|(\d{1,3}|[IVX]{1,5}|[A-HĐ]|[a-hđ])(?:\s*[.)/:]\s*|\s+-\s+)|([-–—+*•])\s*)(?=\S)/u;
+/** The same alone in a cell of a number column: numbers, letters, dashes. */
+export const loneMarkWords =
+  /^(?:(\d{1,3}(?:\.\d{1,2}){0,2})|([IVX]{1,5}|[A-HĐ]|[a-hđ])|([-–—+*•]))\s*[.)/:]?$/u;
+/** Letters in the order in which papers count with them. */
+export const countedLetters: readonly string[] = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'];

@@ -1,0 +1,68 @@
+import { cellLine, gridBounds } from '../sheets/gridCells';
+import type { Grid } from '../sheets/grid';
+import { foldWithoutDiacritics } from '../text/folding';
+import { letterheadLine, unitLine } from '../vocabulary/summaryTitles';
+import { moneyUnitIn, type MoneyUnit } from './moneyLabel';
+import type { TableHead } from './tableHead';
+
+/** What stands over a table. */
+export interface WordsAbove {
+  /** The lines between the table above and the head, without letterhead and unit of measure, joined by spaces. */
+  readonly title: string;
+  /** Every line over the head that speaks of this table; nearest last. */
+  readonly lines: readonly string[];
+  /** The first lines of the sheet where they stand over another table: they speak of all of its tables. */
+  readonly sheetLines: readonly string[];
+  /** "Đơn vị tính: nghìn đồng". */
+  readonly moneyUnit: MoneyUnit | null;
+}
+
+/** Rows over a head in which its title may stand, and rows at the top of a sheet in which the sheet's may. */
+const titleRows = 10;
+const sheetTitleRows = 6;
+
+/** Reads what stands over a head, from `free` (the first row that no table above has taken) on. */
+export function wordsAbove(grid: Grid, head: TableHead, free: number): WordsAbove {
+  const { firstRow } = gridBounds(grid);
+  const from = Math.max(free, head.firstRow - titleRows, firstRow);
+  const own = linesBetween(grid, { from, until: head.firstRow, head });
+  const unit = own.findLast((line) => unitLine.test(foldWithoutDiacritics(line)));
+  const title = own.filter((line) => !isApart(foldWithoutDiacritics(line)));
+  const sheet =
+    from === firstRow
+      ? []
+      : linesBetween(grid, { from: firstRow, until: Math.min(free, firstRow + sheetTitleRows), head: null });
+  return {
+    title: title.join(' '),
+    lines: own,
+    sheetLines: sheet,
+    moneyUnit: unit === undefined ? null : moneyUnitIn(unit),
+  };
+}
+
+function isApart(folded: string): boolean {
+  return letterheadLine.test(folded) || unitLine.test(folded);
+}
+
+/** Cells with words, row by row; where several stand in a row, those over the table alone. */
+function linesBetween(
+  grid: Grid,
+  where: { readonly from: number; readonly until: number; readonly head: TableHead | null },
+): readonly string[] {
+  const { firstColumn, lastColumn } = gridBounds(grid);
+  const lines: string[] = [];
+  for (let row = where.from; row < where.until; row += 1) {
+    const filled: { readonly column: number; readonly text: string }[] = [];
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      const text = cellLine(grid, row, column);
+      if (text !== '') filled.push({ column, text });
+    }
+    const { head } = where;
+    const own =
+      head === null || filled.length < 2
+        ? filled
+        : filled.filter(({ column }) => column >= head.firstColumn && column <= head.lastColumn);
+    lines.push(...own.map(({ text }) => text));
+  }
+  return lines;
+}

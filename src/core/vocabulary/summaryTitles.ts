@@ -1,0 +1,40 @@
+/**
+ * What stands over the office’s own summary tables. All patterns are for folded text without diacritics.
+ */
+
+/** Words in a total or a title that say what is counted. */
+export const countsTasks = /\b(nhiem vu|cong viec|so viec|tien do)\b/;
+export const countsNominations =
+  /\b(khen|khen thuong|thi dua|danh hieu|de nghi|bang khen|giay khen|tdkt|tien thuong)\b/;
+
+/** A title that counts only a part of the year or of the awards, so that its table asks for less than its labels say. */
+export const partOfYear =
+  /\b(quy ([1-4]|i{1,3}|iv)|(6|sau|9|chin|3|ba) thang|thang \d{1,2}|(dau|giua|cuoi) nam|dot ([1-9]|i{1,3}|iv)|tuan \d)\b/;
+export const partOfTypes = /\b(dot xuat|chuyen de|nien han|cong hien|khang chien|doi ngoai)\b/;
+/** A line that names one unit over a table. */
+export const oneUnitLine =
+  /^(don vi|co quan|truong|thon|to dan pho|phong|chi bo|ten don vi)\s*:\s*(?!.*\b(ubnd|uy ban nhan dan|dong|vnd|nguoi|luot)\b)\S/;
+/** A title of what was promised, planned or guessed: other things than those that stand in the lists. */
+export const otherMatter =
+  /\b(dang ky|giao uoc|chi tieu|dinh muc|du kien|du bao|uoc|nhu cau|can bo cong chuc vien chuc lao dong|bien che|dan so|ngan sach|thu chi|dang vien|hoi vien|hoc sinh)\b/;
+
+/** Titles of tables that sum something up. */
+export const summaryTitle = /\b(tong hop|thong ke|bieu( so)?|bang so lieu|so lieu)\b/;
+/** Lines above a table that are no title: letterhead and the motto. */
+export const letterheadLine =
+  /^(uy ban nhan dan|ubnd|hoi dong nhan dan|cong hoa xa hoi|doc lap|mau so|bieu so \d|so\s*:|\(?kem theo|\(?ban hanh)/;
+
+/** "Đơn vị tính: nghìn đồng", on a line of its own over a table. */
+export const unitLine =
+  /^\(?\s*(don vi tinh|dvt|don vi)\s*:\s*(?=.*\b(dong|vnd|nguoi|luot|nhiem vu|tap the|ca nhan)\b)/;
+
+/** Words alone over a table that are its title or a remark, not a label over its columns. */
+export const headRemark =
+  /\b(bieu|bang|tong hop|thong ke|ket qua|tinh den|so lieu|bao cao|ke hoach|khen thuong|thi dua|nhiem vu|nam \d{4})\b|^\(/;
+
+/** Titles that speak of one status, or of women or men alone. */
+export const oneStatus =
+  /\b(qua han|cham tien do|tre han|da hoan thanh|chua hoan thanh|chua thuc hien|dang thuc hien)\b/;
+export const oneSex = /\b(nu|can bo nu|nam gioi|nu gioi)\b/;
+/** Titles of the plan that tasks belong to. */
+export const namesThePlan = /\b(ke hoach|thi dua|khen thuong)\b/;
