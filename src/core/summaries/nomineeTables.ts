@@ -23,10 +23,29 @@ export interface NomineeTablesRequest {
   readonly isTitle: (nominee: Nominee) => boolean;
 }
 
+/** Lists (sheets) of which at least one nomination tells its type, or its class. Without any, the list has no such column. */
+interface Telling {
+  readonly type: ReadonlySet<string>;
+  readonly class: ReadonlySet<string>;
+}
+
+function tellingLists(nominees: readonly Nominee[]): Telling {
+  const sheetsOf = (tells: (nominee: Nominee) => boolean): ReadonlySet<string> =>
+    new Set(nominees.filter(tells).map(({ sheet }) => sheet));
+  return {
+    type: sheetsOf(({ awardType }) => awardType.value !== null),
+    class: sheetsOf((nominee) => statisticsClassOf(nominee) !== null),
+  };
+}
+
+/** The row of nominations of a list that tells nothing of the kind. */
+const notAskedRow = 'notAsked';
+
 /** Nominations by award, unit, both, class, type (by kind), and individuals by sex. Linear in nominees. */
 export function nomineeTables(request: NomineeTablesRequest): readonly CountTable[] {
   const { nominees } = request;
   const individuals = nominees.filter(({ kind }) => kind.value === 'individual');
+  const telling = tellingLists(nominees);
   return [
     fullestFirst(
       tally(nominees, {
@@ -50,17 +69,17 @@ export function nomineeTables(request: NomineeTablesRequest): readonly CountTabl
       id: 'types',
       ...byKind,
       rowDimension: 'type',
-      rowsOf: (one) => [{ key: typeRowOf(one, request), label: null }],
+      rowsOf: (one) => [{ key: typeRowOf(one, { ...request, telling }), label: null }],
       firstRows: awardTypes.map((key) => ({ key, label: null })),
-      lastRows: [titleRow, otherRow],
+      lastRows: [titleRow, notAskedRow, otherRow],
     }),
     tally(individuals, {
       id: 'classes',
       ...bySex,
       rowDimension: 'class',
-      rowsOf: (one) => [{ key: statisticsClassOf(one) ?? otherRow, label: null }],
+      rowsOf: (one) => [{ key: classRowOf(one, telling), label: null }],
       firstRows: statisticsClasses.map((key) => ({ key, label: null })),
-      ...othersLast,
+      lastRows: [notAskedRow, otherRow],
     }),
     tally(individuals, {
       id: 'sexes',
@@ -75,8 +94,17 @@ export function nomineeTables(request: NomineeTablesRequest): readonly CountTabl
 /** The row of emulation titles for which the list tells no type. */
 export const titleRow = 'title';
 
-function typeRowOf(nominee: Nominee, { isTitle }: Pick<NomineeTablesRequest, 'isTitle'>): string {
-  return nominee.awardType.value ?? (isTitle(nominee) ? titleRow : otherRow);
+function typeRowOf(
+  nominee: Nominee,
+  { isTitle, telling }: Pick<NomineeTablesRequest, 'isTitle'> & { readonly telling: Telling },
+): string {
+  if (nominee.awardType.value !== null) return nominee.awardType.value;
+  if (isTitle(nominee)) return titleRow;
+  return telling.type.has(nominee.sheet) ? otherRow : notAskedRow;
+}
+
+function classRowOf(nominee: Nominee, telling: Telling): string {
+  return statisticsClassOf(nominee) ?? (telling.class.has(nominee.sheet) ? otherRow : notAskedRow);
 }
 
 /** The column of a nominee's kind. */
@@ -151,18 +179,26 @@ function awardUnits(request: NomineeTablesRequest): CountTable {
   return { ...all, rows };
 }
 
-/** What a nomination is counted under in each dimension of its tables, by name: keys of rows and columns. */
+/** What a nomination is counted under by itself in dimensions of its tables, by name: keys of rows and columns. */
 export const nomineeKeys = {
   award: (one: Nominee): readonly string[] => [awardKeyOf(one)],
   kind: (one: Nominee): readonly string[] => [kindColumnOf(one)],
   unit: (one: Nominee): readonly string[] => [unitRow(one).key],
-  class: (one: Nominee): readonly string[] => [statisticsClassOf(one) ?? otherRow],
   sex: (one: Nominee): readonly string[] => [sexColumnOf(one)],
 } as const;
 
-/** The same for the type of commendation, for which titles have a row of their own. */
-export function typeKey(nominee: Nominee, request: Pick<NomineeTablesRequest, 'isTitle'>): readonly string[] {
-  return [typeRowOf(nominee, request)];
+/** The same for type of commendation and class, which depend on whether the list tells them at all. */
+export function listKeys({
+  nominees,
+  isTitle,
+}: Pick<NomineeTablesRequest, 'nominees' | 'isTitle'>): Readonly<
+  Record<'type' | 'class', (nominee: Nominee) => readonly string[]>
+> {
+  const telling = tellingLists(nominees);
+  return {
+    type: (one) => [typeRowOf(one, { isTitle, telling })],
+    class: (one) => [classRowOf(one, telling)],
+  };
 }
 
 /** Whether it is a commendation of the resistance, for which no money is paid. */
@@ -183,16 +219,20 @@ export interface TieOut {
 
 /**
  * Total = collectives + households + individuals = sum by type; individuals = sum of their classes. Who is of no known
- * kind, type or class is in no such sum, and breaks the tie-out; an emulation title needs no type. Forms 0602 and 0603, Circular 02/2023.
+ * kind, type or class is in no such sum, and breaks the tie-out; an emulation title needs no type, and a list that tells
+ * no type or class of anybody is not asked for it. Forms 0602 and 0603, Circular 02/2023.
  */
 export function tieOut(request: Pick<NomineeTablesRequest, 'nominees' | 'isTitle'>): TieOut {
   const { nominees } = request;
   const count = (holds: (nominee: Nominee) => boolean): number => nominees.filter(holds).length;
   const total = nominees.length;
   const byKind = count(({ kind }) => kind.value !== null);
-  const byType = count((nominee) => typeRowOf(nominee, request) !== otherRow);
+  const telling = tellingLists(nominees);
+  const byType = count((nominee) => typeRowOf(nominee, { ...request, telling }) !== otherRow);
   const individuals = count(({ kind }) => kind.value === 'individual');
-  const byClass = count((nominee) => statisticsClassOf(nominee) !== null);
+  const byClass = count(
+    (nominee) => nominee.kind.value === 'individual' && classRowOf(nominee, telling) !== otherRow,
+  );
   return {
     total,
     byKind,

@@ -85,6 +85,7 @@ export const summaries: SummaryWords = {
       businessPeople: 'Doanh nhân',
       otherLeaders: 'Các cấp lãnh đạo khác từ phó phòng trở lên',
       directWorkers: 'Người trực tiếp công tác, lao động, học tập, chiến đấu',
+      notAsked: '(Danh sách không ghi chức vụ, nhóm đối tượng)',
       other: '(Chưa rõ nhóm)',
     },
     types: {
@@ -96,6 +97,7 @@ export const summaries: SummaryWords = {
       external: 'Đối ngoại',
       resistance: 'Kháng chiến',
       title: 'Danh hiệu thi đua hằng năm (danh sách không ghi loại hình)',
+      notAsked: '(Danh sách không ghi loại hình)',
       other: '(Chưa ghi loại hình)',
     },
     form0603: {
@@ -189,9 +191,9 @@ export const summaries: SummaryWords = {
   tieOut: {
     total: 'Tổng số lượt đề nghị',
     byKind: 'Tập thể + hộ gia đình + cá nhân',
-    byType: 'Cộng theo loại hình khen thưởng (và danh hiệu thi đua)',
+    byType: 'Cộng theo loại hình khen thưởng (và danh hiệu, danh sách không ghi loại hình)',
     individuals: 'Cá nhân',
-    byClass: 'Cộng cá nhân theo nhóm đối tượng',
+    byClass: 'Cộng cá nhân theo nhóm đối tượng (và danh sách không ghi nhóm)',
     holds: 'Khớp',
     fails: 'Lệch',
   },

@@ -76,13 +76,17 @@ describe.each(['nominees-ward-2025', 'nominees-commune-2023'] as const)('tables 
     expect(before.byKind).toBe(before.total);
     expect(after.total - after.byKind).toBe(1);
     expect(after.holds).toBe(false);
+    const typed = nominees.find(({ awardType }) => awardType.value !== null);
+    if (typed === undefined) throw new Error('no list that tells types');
     const untyped = {
-      ...first,
-      award: { ...first.award, value: 'GK-XA' },
-      awardType: { ...first.awardType, value: null },
+      ...typed,
+      award: { ...typed.award, value: 'GK-XA' },
+      awardType: { ...typed.awardType, value: null },
     };
     const withUntyped = tieOut({ nominees: [...nominees, untyped], isTitle });
     expect(withUntyped.total - withUntyped.byType).toBe(before.total - before.byType + 1);
+    const ofSilentList = tieOut({ nominees: [...nominees, { ...untyped, sheet: 'Trang khác' }], isTitle });
+    expect(ofSilentList.total - ofSilentList.byType).toBe(before.total - before.byType);
   });
 });
 

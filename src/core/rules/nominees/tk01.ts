@@ -1,6 +1,7 @@
 import type { NomineeField } from '../../nominees/nominee';
 import { cellValue, gridBounds } from '../../sheets/gridCells';
 import type { Table } from '../../sheets/table';
+import { statisticsClassOf } from '../../summaries/statisticsClass';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import { grandTotalBeginnings } from '../../vocabulary/nomineeRuleWords';
 import type { Finding } from '../finding';
@@ -10,9 +11,9 @@ import { nomineeRule } from './evidence/nomineeRule';
 import { beginsWithAny } from './evidence/wordsIn';
 
 /**
- * Total = collectives + households + persons = sum by type of commendation, for the list itself: nominees who are none
- * of the three kinds, or without a type where others have one, break the tie-out; and so does a total row of theirs
- * that says another number than there are rows.
+ * Total = collectives + households + persons = sum by type of commendation, and persons = sum of their classes, for the
+ * list itself: nominees who are none of the three kinds, or without a type or class where others have one, break the
+ * tie-out (a title needs no type); and so does a total row of theirs that says another number than there are rows.
  */
 export const tk01 = nomineeRule(
   {
@@ -22,13 +23,19 @@ export const tk01 = nomineeRule(
     confidence: 'M',
     goesBy: 'none',
     restsOnLaw: false,
-    messages: ['kindsDoNotAddUp', 'typesDoNotAddUp', 'totalRowDiffers'],
+    messages: ['kindsDoNotAddUp', 'typesDoNotAddUp', 'classesDoNotAddUp', 'totalRowDiffers'],
   },
   (input) => [
     ...[...indexOf(input.nominees).bySheet].flatMap(([sheet, ofList]) => {
       const noKind = ofList.filter(({ kind }) => kind.value === null).length;
-      const noType = ofList.filter(({ awardType }) => awardType.value === null).length;
       const total = ofList.length;
+      const needType = ofList.filter(
+        ({ award }) => input.law.standards.award(award.value ?? '')?.value.isTitle !== true,
+      );
+      const noType = needType.filter(({ awardType }) => awardType.value === null).length;
+      const hasTypes = ofList.some(({ awardType }) => awardType.value !== null);
+      const individuals = ofList.filter(({ kind }) => kind.value === 'individual');
+      const noClass = individuals.filter((nominee) => statisticsClassOf(nominee) === null).length;
       const found: Finding[] = [];
       if (noKind > 0)
         found.push(
@@ -40,14 +47,24 @@ export const tk01 = nomineeRule(
             data: { count: noKind, total },
           }),
         );
-      if (noType > 0 && noType < total)
+      if (noType > 0 && hasTypes)
         found.push(
           ofSheet('TK-01', {
             messageId: 'typesDoNotAddUp',
             severity: 'info',
             sheet,
             field: 'awardType',
-            data: { count: noType, total },
+            data: { count: noType, total: needType.length },
+          }),
+        );
+      if (noClass > 0 && noClass < individuals.length)
+        found.push(
+          ofSheet('TK-01', {
+            messageId: 'classesDoNotAddUp',
+            severity: 'info',
+            sheet,
+            field: 'objectClass',
+            data: { count: noClass, total: individuals.length },
           }),
         );
       return found;

@@ -1,7 +1,7 @@
 import type { Nominee, NomineeField } from '../../nominees/nominee';
 import { isBlankValue } from '../../sheets/gridCells';
 import type { Table } from '../../sheets/table';
-import { nomineeKeys, resistanceKey, typeKey, type NomineeTablesRequest } from '../nomineeTables';
+import { listKeys, nomineeKeys, resistanceKey, type NomineeTablesRequest } from '../nomineeTables';
 import { isEnterprise } from '../statisticsClass';
 import type { Sources } from './explain';
 import { liveList, type LiveList } from './liveList';
@@ -14,7 +14,7 @@ export function nomineeSource(
   request: Pick<NomineeTablesRequest, 'nominees' | 'isTitle'>,
   options: { readonly reachesOut: boolean },
 ): LiveSource {
-  const keys = nomineeKeys;
+  const keys = { ...nomineeKeys, ...listKeys(request) };
   const nominees = nomineesByTable(tables, request.nominees);
   const slots = tables.flatMap((table, index): readonly Slot<Nominee>[] => {
     const list = liveList(table, { mainField: 'name', ...options });
@@ -32,7 +32,7 @@ export function nomineeSource(
     },
     unit: { keysOf: keys.unit, sourcesOf: (list, slot) => ({ chains: unitChains(list, slot) }) },
     type: {
-      keysOf: (nominee) => typeKey(nominee, request),
+      keysOf: keys.type,
       sourcesOf: (list, slot) => {
         const types = list.columnsOf('awardType');
         const chains = [types, ...awardChain(slot), ...awardChain(slot).map((award) => [...types, ...award])];

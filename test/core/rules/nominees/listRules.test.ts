@@ -82,9 +82,24 @@ const cases: readonly RuleCase[] = [
   {
     rule: 'TK-01',
     says: 'a total row that says another number, and a type for some only',
-    rows: [{ 'Loại hình khen thưởng': 'Công trạng' }, {}],
+    rows: [
+      { 'Danh hiệu đề nghị': 'Giấy khen', 'Loại hình khen thưởng': 'Công trạng' },
+      { 'Danh hiệu đề nghị': 'Giấy khen' },
+    ],
     situation: { below: [['', 'Tổng cộng', 5]] },
     expected: ['typesDoNotAddUp info sheet', 'totalRowDiffers warning sheet'],
+  },
+  {
+    rule: 'TK-01',
+    says: 'nothing of a title without a type, nor of a class that the list tells of nobody',
+    rows: [{ 'Loại hình khen thưởng': 'Công trạng', 'Chức vụ': null }, { 'Chức vụ': null }],
+    expected: [],
+  },
+  {
+    rule: 'TK-01',
+    says: 'a person without class and post where others have one',
+    rows: [{ 'Chức vụ': 'Chuyên viên' }, { 'Chức vụ': null }],
+    expected: ['classesDoNotAddUp info sheet'],
   },
   {
     rule: 'TK-01',
