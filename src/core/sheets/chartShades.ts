@@ -7,16 +7,15 @@ interface ShadeLook {
 }
 
 /**
- * Looks of series by name. Neighbours in the order of the tables differ in lightness, so that a grey print tells them
- * apart; every bar has a dark outline and its figure on it, so that no colour alone says anything.
+ * Looks of series by name. No two are equally light, so that a grey print tells them apart; every bar has a dark outline and its figure on it, so that no colour alone says anything.
  */
 export const chartShades: Readonly<Record<ChartShade, ShadeLook>> = {
   dark: { fill: '#1F4E79', label: '#FFFFFF' },
   middle: { fill: '#9DC3E6', label: '#000000' },
-  alert: { fill: '#C00000', label: '#FFFFFF' },
-  light: { fill: '#E7E6E6', label: '#000000' },
+  alert: { fill: '#DE5145', label: '#000000' },
+  light: { fill: '#DDDDDD', label: '#000000' },
   blank: { fill: '#FFFFFF', label: '#000000' },
-  grey: { fill: '#A6A6A6', label: '#000000' },
+  grey: { fill: '#969696', label: '#000000' },
 };
 
 /** The line around every bar. */

@@ -26,8 +26,8 @@ export const summaryCharts: SummaryChartWords = {
   },
   alternatives: {
     taskBodies: (figures) =>
-      `Biểu đồ bên dưới, ${onDay(figures)}: ${figures.total} nhiệm vụ (${counted(figures.byColumn)}). Đơn vị chủ trì nhiều nhiệm vụ nhất: ${fullest(figures.fullest)}. Số của từng đơn vị ở bảng trên.`,
+      `Biểu đồ, số liệu ${onDay(figures)}: ${figures.total} nhiệm vụ (${counted(figures.byColumn)}). Đơn vị chủ trì nhiều nhiệm vụ nhất: ${fullest(figures.fullest)}. Số của từng đơn vị ở bảng trên.`,
     awards: (figures) =>
-      `Biểu đồ bên dưới, ${onDay(figures)}: ${figures.total} lượt đề nghị (${counted(figures.byColumn)}). Nhiều lượt nhất: ${fullest(figures.fullest)}. Số của từng danh hiệu, hình thức ở bảng trên.`,
+      `Biểu đồ, số liệu ${onDay(figures)}: ${figures.total} lượt đề nghị (${counted(figures.byColumn)}). Nhiều lượt nhất: ${fullest(figures.fullest)}. Số của từng danh hiệu, hình thức ở bảng trên.`,
   },
 };
