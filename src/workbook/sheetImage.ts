@@ -1,3 +1,4 @@
+import { cellAddress } from '../core/sheets/cellRef';
 import { draftRows, rowValues } from '../core/sheets/draftGrid';
 import type {
   DraftBlockKind,
@@ -35,6 +36,8 @@ export interface SheetLayout {
   readonly choices: NonNullable<SheetDraft['choices']>;
   /** Absent where there are none, as in layouts of sheets that were written before there were charts. */
   readonly charts?: readonly DraftChart[];
+  /** Row and column of each linked cell, and where it leads to, as Excel writes it. Absent where there are none. */
+  readonly links?: readonly (readonly [row: number, column: number, reference: string])[];
 }
 
 /** A whole sheet of ours as a value: what is written, kept in the journal and brought back. */
@@ -85,6 +88,7 @@ export function* imageOfDraftInSteps(draft: SheetDraft): Steps<SheetImage> {
       page: draft.page,
       choices: draft.choices ?? [],
       ...chartsOf(draft),
+      ...linksOf(draft),
     },
     contents: yield* part(
       mapInSteps(rows, ({ row }) => valuesOf(row).map(contentOfDraft)),
@@ -96,6 +100,20 @@ export function* imageOfDraftInSteps(draft: SheetDraft): Steps<SheetImage> {
 
 function chartsOf({ charts = [] }: SheetDraft): Pick<SheetLayout, 'charts'> {
   return charts.length === 0 ? {} : { charts };
+}
+
+/** More links than this take long to set, and nobody clicks through them. */
+const mostLinks = 1000;
+
+function linksOf(draft: SheetDraft): Pick<SheetLayout, 'links'> {
+  const links = draftRows(draft).flatMap(({ cells }, row) =>
+    cells.flatMap(({ column, link }) =>
+      link === undefined
+        ? []
+        : [[row, column, `'${link.sheet.replaceAll("'", "''")}'!${cellAddress(link)}`] as const],
+    ),
+  );
+  return links.length === 0 ? {} : { links: links.slice(0, mostLinks) };
 }
 
 /** The rows of a layout one by one. */

@@ -4,6 +4,7 @@ import { formatOfContent, inputOf, type CellContent } from './cellContent';
 import type { Steps } from '../core/steps';
 import { textBytes, type Step } from './chunks';
 import { queuePageSetup } from './pageSetup';
+import { linkSteps } from './sheetLinks';
 import { borderedRectangles, styleRectangles, type Rectangle } from './rectangles';
 import { layoutHeight, layoutRows, type SheetImage, type SheetLayout } from './sheetImage';
 
@@ -67,6 +68,7 @@ export function* stepsForImage(
         queueBorders(rangeOf(sheet, area), area);
       }, 7),
     ),
+    ...linkSteps(sheet, image).map((queue) => command(queue, 6)),
     ...joined,
     ...heightSteps(
       sheet,
@@ -107,6 +109,7 @@ function clearing(sheet: Excel.Worksheet, image: SheetImage, standing: Standing 
     if (rowCount === 0 || columnCount === 0) return;
     const range = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
     range.unmerge();
+    if (old?.links !== undefined) range.clear('RemoveHyperlinks');
     range.clear('All');
     if ((old?.choices.length ?? 0) > 0) range.dataValidation.clear();
     range.columnHidden = false;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../time/isoDate';
+import type { CellRef } from './cellRef';
 
 /** Sheets that the add-in makes and marks as its own. */
 export type OwnSheetKind =
@@ -50,6 +51,8 @@ export interface DraftCell {
   readonly style: DraftStyle;
   /** Number of columns merged to the right, this one counted; 1 or absent: not merged. */
   readonly span?: number;
+  /** The cell of this workbook that a click leads to; row and column count from 0. */
+  readonly link?: CellRef;
 }
 
 export interface DraftRow {

@@ -1,17 +1,39 @@
-import type { UnitFindingsWords } from '../../core/reports/unitFindings';
+import type { UnitFindingsWords } from '../../core/reports/unitFindingsSheet';
+import type { Severity } from '../../core/rules/finding';
 
-const severities = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' };
+const severities: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' };
+
+/** What is to be done where no one value is certain. */
+const toDo: Readonly<Record<Severity, string>> = {
+  error: 'Sửa hoặc bổ sung',
+  warning: 'Kiểm tra lại, sửa nếu sai',
+  info: 'Xem để biết',
+};
 
 /** Findings that go back to the units: a sheet to print, and a text to paste. */
 export const unitFindings: UnitFindingsWords = {
   sheetName: 'Nội dung gửi lại đơn vị',
   heading: 'NỘI DUNG ĐỀ NGHỊ ĐƠN VỊ KIỂM TRA, BỔ SUNG',
-  columns: { ordinal: 'STT', where: 'Vị trí', severity: 'Mức độ', message: 'Nội dung' },
+  columns: {
+    ordinal: 'STT',
+    where: 'Vị trí',
+    severity: 'Mức độ',
+    message: 'Nội dung',
+    next: 'Việc cần làm',
+  },
   severities,
-  place: ({ sheet, row }) => (row === null ? `Trang “${sheet}”` : `Dòng ${row}, trang “${sheet}”`),
+  place: ({ sheet, row }) => `Dòng ${row}, trang “${sheet}”`,
+  sourcePlace: ({ source, sourceSheet, sourceRow }) => {
+    if (source === sourceSheet) return `Dòng ${sourceRow}, trang “${source}”`;
+    const part = /\.docx$/i.test(source) ? `bảng ${sourceSheet}` : `trang “${sourceSheet}”`;
+    return `Dòng ${sourceRow}, ${part}, tệp “${source}”`;
+  },
+  next: ({ severity, fix }) =>
+    fix === null || fix === '' || fix.includes('•') ? toDo[severity] : `Sửa thành “${fix}”`,
   unit: ({ unit, count }) =>
     `${unit === '' ? 'Chưa ghi đơn vị' : unit}: ${count} nội dung cần kiểm tra, bổ sung`,
-  line: ({ ordinal, severity, where, message }) =>
-    `${ordinal}. [${severities[severity]}] ${where}: ${message}`,
+  line: ({ ordinal, severity, where, message, next }) =>
+    `${ordinal}. [${severities[severity]}] ${where}: ${message} ${next}.`,
+  closing: 'Đề nghị đơn vị sửa, bổ sung ngay trong tệp của đơn vị rồi gửi lại.',
   none: 'Không có nội dung nào cần gửi lại.',
 };
