@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/actions/outcome';
-import { done } from '../../src/actions/outcome';
+import { done, failed } from '../../src/actions/outcome';
 import type { AppendixPreview, GeneratedAppendix, OfficeView, TaskCheck } from '../../src/actions/reports';
 import type { Plan } from '../../src/core/plan/plan';
 import { defaultAppendixSettings } from '../../src/core/rules/ruleInputs';
@@ -9,6 +9,7 @@ import type { Table, TaskField } from '../../src/core/sheets/table';
 import type { Task } from '../../src/core/tasks/task';
 import type { Actions } from '../../src/taskpane/office/actions';
 import { listView, nomineeCheckWith } from './fixedNominees';
+import { summariesFilled, summariesPreview } from './fixedSummaries';
 
 /** Small values for the pane to show. They stand for what the actions answer, not for Excel. */
 export const plan: Plan = {
@@ -216,6 +217,12 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     answerFinding: nothing,
     exemptFromQuota: nothing,
     writeLawSettings: () => Promise.resolve(done({ kind: 'written', sheet: 'Thiết lập TĐKT', undoId: 'u5' })),
+    previewSummaries: () => Promise.resolve(done(summariesPreview)),
+    fillSummaries: () => Promise.resolve(done(summariesFilled)),
+    previewOwnTables: () => Promise.resolve(done({ tables: [] })),
+    fillOwnTables: () => Promise.resolve(done({ kind: 'written', tables: [], undoId: 'u6' })),
+    previewNominationList: () => Promise.resolve(failed({ reason: 'noNomineeList' })),
+    makeNominationList: () => Promise.resolve(failed({ reason: 'noNomineeList' })),
     goToCell: nothing,
     goToSheet: nothing,
     listUndo: () => Promise.resolve(done([])),

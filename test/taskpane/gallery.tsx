@@ -17,6 +17,16 @@ import {
   readyOffice,
   unknownLead,
 } from './fixedActions';
+import {
+  leftAlone,
+  otherYearTable,
+  ownFilled,
+  ownTable,
+  secondTable,
+  summariesPreview,
+  summariesRight,
+  unevenKinds,
+} from './fixedSummaries';
 
 /** Every state that must be designed, without Excel: open gallery.html?state=…&view=…; see tools/gallery.mjs. */
 const some: readonly Finding[] = [
@@ -70,6 +80,41 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
   slipChanged: {
     viewNominees: () =>
       Promise.resolve(done({ ...listView, slip: { kind: 'changed', sheet: 'Phiếu', changed: ['DS'] } })),
+  },
+  summaries: {
+    previewOwnTables: () =>
+      Promise.resolve(done({ tables: [ownTable(leftAlone), secondTable, otherYearTable] })),
+    fillOwnTables: () => Promise.resolve(done(ownFilled)),
+  },
+  summariesUneven: {
+    previewSummaries: () =>
+      Promise.resolve(
+        done({
+          ...summariesPreview,
+          tieOut: { total: 42, byKind: 41, byType: 42, individuals: 36, byClass: 36, holds: false },
+          findings: [unevenKinds],
+          nameOnOffer: { sheet: 'Tổng hợp nhiệm vụ', otherName: 'Tổng hợp nhiệm vụ (2)' },
+        }),
+      ),
+  },
+  summariesRight: {
+    previewSummaries: () => Promise.resolve(done(summariesRight)),
+    previewOwnTables: () => Promise.resolve(done({ tables: [ownTable({ cells: 0 })] })),
+  },
+  summariesMany: {
+    previewOwnTables: () => Promise.resolve(done({ tables: [ownTable({ cells: 2500 })] })),
+    fillOwnTables: () => Promise.resolve(failed({ reason: 'changedSince', sheet: 'Theo dõi NV' })),
+  },
+  summariesLong: {
+    previewOwnTables: (request) => {
+      request.onProgress?.(1200, 5000);
+      return never();
+    },
+  },
+  summariesNone: { previewSummaries: () => Promise.resolve(failed({ reason: 'noTaskSheet' })) },
+  summariesReadOnly: {
+    viewOffice: () => Promise.resolve(done({ ...readyOffice, isReadOnly: true })),
+    previewOwnTables: () => Promise.resolve(done({ tables: [ownTable()] })),
   },
   doubts: {
     readPlanText: () => Promise.resolve(done({ ...plan, doubts: [{ messageId: 'numberBlank', data: {} }] })),

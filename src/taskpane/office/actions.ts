@@ -3,9 +3,12 @@ import type { NomineeRequest } from '../../actions/checkNominees';
 import type { SlipRequest } from '../../actions/checkSlips';
 import type { MachineReport } from '../../actions/describeMachine';
 import type { FixedCells } from '../../actions/fixFindings';
+import type { FilledSummaries, SummaryRequest } from '../../actions/fillSummaries';
 import type { SavedSettingsSheet } from '../../actions/lawSettings';
 import type { NomineeCheck, NomineeView, WrittenSlip } from '../../actions/nomineeReports';
 import type { Outcome } from '../../actions/outcome';
+import type { FilledOwnTables, OwnTablesPreview } from '../../actions/ownSummaries';
+import type { SummariesPreview } from '../../actions/previewSummaries';
 import type {
   AppendixPreview,
   GeneratedAppendix,
@@ -13,6 +16,8 @@ import type {
   TaskCheck,
   UndoStep,
 } from '../../actions/reports';
+import type { MadeNominationList, NominationRequest } from '../../actions/makeNominationList';
+import type { NominationListPreview } from '../../actions/previewNominationList';
 import type { SavedPlan } from '../../actions/savePlan';
 import type { Watched } from '../../actions/watching';
 import type { WordFile, WordRequest } from '../../actions/writeWordFile';
@@ -25,6 +30,10 @@ import type { IsoDate } from '../../core/time/isoDate';
 
 /** Which year and days the lists are judged by, as far as the person says it. */
 export type NomineeCase = Pick<NomineeRequest, 'today' | 'year' | 'decisionDate' | 'dueDate'>;
+
+/** The standard tables as the person asks for them. */
+export type SummaryCase = Watched &
+  Pick<SummaryRequest, 'today' | 'figures' | 'taskSummaryName' | 'nomineeSummaryName'>;
 
 /** The part of src/actions that the pane calls: the module itself in production, fixed values in component tests. */
 export interface Actions {
@@ -62,6 +71,17 @@ export interface Actions {
     readonly today: IsoDate;
     readonly sheetName?: string;
   }): Promise<Outcome<SavedSettingsSheet>>;
+  previewSummaries(request: SummaryCase): Promise<Outcome<SummariesPreview>>;
+  fillSummaries(request: SummaryCase): Promise<Outcome<FilledSummaries>>;
+  previewOwnTables(request: Watched & { readonly today: IsoDate }): Promise<Outcome<OwnTablesPreview>>;
+  /** Writes into the tables of these keys what was shown, or nothing where the figures are others by now. */
+  fillOwnTables(
+    request: Watched & {
+      readonly today: IsoDate;
+      readonly accepted: OwnTablesPreview;
+      readonly only: readonly string[];
+    },
+  ): Promise<Outcome<FilledOwnTables>>;
   goToCell(cell: {
     readonly sheet: string;
     readonly row: number;
@@ -70,6 +90,8 @@ export interface Actions {
   goToSheet(sheet: string): Promise<Outcome<null>>;
   listUndo(): Promise<Outcome<readonly UndoStep[]>>;
   undo(step: string | UndoStep): Promise<Outcome<{ readonly sheets: readonly string[] }>>;
+  previewNominationList(request: NominationRequest): Promise<Outcome<NominationListPreview>>;
+  makeNominationList(request: NominationRequest): Promise<Outcome<MadeNominationList>>;
   writeWordFile(request: WordRequest): Promise<Outcome<WordFile>>;
   cleanBeforeSending(): Promise<Outcome<null>>;
   describeMachine(): Promise<MachineReport>;

@@ -19,7 +19,12 @@ const quota = () => import(/* webpackChunkName: "checkingNominees" */ '../../act
 const lawSheet = () => import(/* webpackChunkName: "lawSettings" */ '../../actions/lawSettings');
 const fixing = () => import(/* webpackChunkName: "fixing" */ '../../actions/fixFindings');
 const answering = () => import(/* webpackChunkName: "settings" */ '../../actions/nomineeSettings');
+const summarising = () => import(/* webpackChunkName: "summaries" */ '../../actions/previewSummaries');
+const filling = () => import(/* webpackChunkName: "summaries" */ '../../actions/fillSummaries');
+const ownTables = () => import(/* webpackChunkName: "summaries" */ '../../actions/ownSummaries');
 const undoing = () => import(/* webpackChunkName: "undoing" */ '../../actions/undoSteps');
+const listPreview = () => import(/* webpackChunkName: "papers" */ '../../actions/previewNominationList');
+const listMaking = () => import(/* webpackChunkName: "papers" */ '../../actions/makeNominationList');
 const wordFiles = () => import(/* webpackChunkName: "papers" */ '../../actions/writeWordFile');
 const cleaning = () => import(/* webpackChunkName: "settings" */ '../../actions/cleanBeforeSending');
 const machine = () => import(/* webpackChunkName: "undoing" */ '../../actions/describeMachine');
@@ -48,10 +53,16 @@ export const realActions: Actions = {
   answerFinding: async (answer) => (await answering()).answerFinding(answer),
   exemptFromQuota: async (choice) => (await answering()).exemptFromQuota(choice),
   writeLawSettings: async (request) => (await lawSheet()).writeLawSettings(request),
+  previewSummaries: async (request) => (await summarising()).previewSummaries(request),
+  fillSummaries: async (request) => (await filling()).fillSummaries(request),
+  previewOwnTables: async (request) => (await ownTables()).previewOwnTables(request),
+  fillOwnTables: async (request) => (await ownTables()).fillOwnTables(request),
   goToCell: async (cell) => (await moving()).goToCell(cell),
   goToSheet: async (sheet) => (await moving()).goToSheet(sheet),
   listUndo: async () => (await undoing()).listUndo(),
   undo: async (step) => (await undoing()).undo(step),
+  previewNominationList: async (request) => (await listPreview()).previewNominationList(request),
+  makeNominationList: async (request) => (await listMaking()).makeNominationList(request),
   writeWordFile: async (request) => (await wordFiles()).writeWordFile(request),
   cleanBeforeSending: async () => (await cleaning()).cleanBeforeSending(),
   describeMachine: async () => (await machine()).describeMachine(),

@@ -1,9 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { summariesView as words } from '../../strings/vi/summariesView';
 import Papers from '../papers/Papers';
+import type { DoneWrite } from '../parts/DoneBar';
+import { DoneBar } from '../parts/DoneBar';
 import { EmptyState } from '../parts/EmptyState';
 import type { PaneState } from '../shell/usePane';
+import { LookBar } from './LookBar';
+import { SeenTables } from './SeenTables';
+import type { Settled } from './useLook';
+import { useLook } from './useLook';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -11,11 +18,47 @@ const useStyles = makeStyles({
 
 /** The view "summaries": which tables can be filled and what will change, and the papers to hand upward. */
 export default function SummariesView(props: { readonly pane: PaneState }): ReactNode {
+  const { pane } = props;
   const styles = useStyles();
+  const look = useLook(pane);
+  const [dones, setDones] = useState<readonly DoneWrite[]>([]);
+  const startLooking = () => {
+    setDones([]);
+    look.look();
+  };
+  const onWritten = (part: Settled, done: DoneWrite) => {
+    setDones([...dones, done]);
+    look.settle(part);
+  };
+  const onUndone = () => {
+    look.forget();
+    pane.refresh({ wrote: false });
+  };
+  const isEmpty = pane.office?.isEmpty === true;
   return (
     <div className={styles.root}>
-      <EmptyState title={words.nothing.title} text={words.nothing.text} />
-      <Papers pane={props.pane} />
+      {dones.map((done) => (
+        <DoneBar key={done.undoId ?? done.text} done={done} onUndone={onUndone} />
+      ))}
+      {isEmpty ? (
+        <EmptyState title={words.nothing.title} text={words.nothing.emptyText} />
+      ) : (
+        <>
+          <LookBar look={look} onLook={startLooking} />
+          {look.seen === null || look.isStale ? null : (
+            <SeenTables
+              key={look.round}
+              seen={look.seen}
+              settled={look.settled}
+              isReadOnly={pane.office?.isReadOnly === true}
+              onWritten={onWritten}
+              onCancel={look.settle}
+              onLook={startLooking}
+            />
+          )}
+        </>
+      )}
+      <Papers pane={pane} />
     </div>
   );
 }

@@ -1,0 +1,49 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { summariesView } from '../../strings/vi/summariesView';
+import { Disclosure } from '../parts/Disclosure';
+import type { OwnTable } from './ownTables';
+
+const words = summariesView.own;
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: '16px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+/** Rows, columns and cells of a table that stay as they are, each with the reason; nothing where there are none. */
+export function LeftAlone(props: { readonly table: Pick<OwnTable, 'unknown' | 'leftCells'> }): ReactNode {
+  const { unknown, leftCells } = props.table;
+  const styles = useStyles();
+  const cells = byReason(leftCells);
+  if (unknown.length + cells.length === 0) return null;
+  return (
+    <Disclosure label={words.left(unknown.length + leftCells.length)}>
+      <ul className={styles.list} data-left-alone>
+        {unknown.map(({ axis, address, label, why }) => (
+          <li key={address}>
+            <Text size={200}>{words.label(axis, label, address, why)}</Text>
+          </li>
+        ))}
+        {cells.map(({ why, addresses }) => (
+          <li key={why}>
+            <Text size={200}>{words.cellsLeft(why, addresses)}</Text>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+type LeftCell = OwnTable['leftCells'][number];
+
+function byReason(
+  cells: readonly LeftCell[],
+): readonly { readonly why: LeftCell['why']; readonly addresses: readonly string[] }[] {
+  const groups = new Map<LeftCell['why'], string[]>();
+  for (const { why, address } of cells) {
+    const same = groups.get(why);
+    if (same === undefined) groups.set(why, [address]);
+    else same.push(address);
+  }
+  return [...groups].map(([why, addresses]) => ({ why, addresses }));
+}

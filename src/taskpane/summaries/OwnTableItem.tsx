@@ -1,0 +1,70 @@
+import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import type { ReactNode } from 'react';
+import { summariesView } from '../../strings/vi/summariesView';
+import { Disclosure } from '../parts/Disclosure';
+import { CellChanges } from './CellChanges';
+import { LeftAlone } from './LeftAlone';
+import type { OwnTable } from './ownTables';
+import { isFillable, tableName } from './ownTables';
+
+const words = summariesView.own;
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  name: { overflowWrap: 'anywhere' },
+  small: { color: tokens.colorNeutralForeground2 },
+  warning: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  sign: { color: tokens.colorStatusWarningForeground3, flexShrink: 0, marginTop: '2px' },
+});
+
+/** Up to here the cells of a table stand open; longer lists fold. */
+const openUpTo = 12;
+
+/** One table of theirs: take it or leave it, its cells old → new, and what in it is left alone. */
+export function OwnTableItem(props: {
+  readonly table: OwnTable;
+  readonly isChosen: boolean;
+  readonly canChoose: boolean;
+  readonly onToggle: () => void;
+}): ReactNode {
+  const { table } = props;
+  const { changes, same, money, doNotAddUp } = table;
+  const styles = useStyles();
+  const name = tableName(table);
+  return (
+    <li className={styles.root} data-own-table={table.sheet}>
+      {props.canChoose ? (
+        <Checkbox label={name} checked={props.isChosen} onChange={props.onToggle} />
+      ) : (
+        <Text className={styles.name}>{name}</Text>
+      )}
+      {isFillable(table) ? (
+        <Disclosure label={words.cells(changes.length)} isOpenAtFirst={changes.length <= openUpTo}>
+          <CellChanges changes={changes} />
+          {same === 0 ? null : (
+            <Text size={200} className={styles.small}>
+              {words.same(same)}
+            </Text>
+          )}
+        </Disclosure>
+      ) : (
+        <Text size={200} className={styles.small}>
+          {words.right}
+        </Text>
+      )}
+      {money === null ? null : (
+        <Text size={200} className={styles.small}>
+          {words.money(money)}
+        </Text>
+      )}
+      {doNotAddUp.length === 0 ? null : (
+        <span className={styles.warning} data-does-not-add-up>
+          <WarningFilled className={styles.sign} aria-hidden />
+          <Text size={200}>{words.doNotAddUp(doNotAddUp)}</Text>
+        </span>
+      )}
+      <LeftAlone table={table} />
+    </li>
+  );
+}

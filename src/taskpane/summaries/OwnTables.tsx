@@ -1,0 +1,142 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { OwnTablesPreview } from '../../actions/ownSummaries';
+import { summariesView } from '../../strings/vi/summariesView';
+import { Disclosure } from '../parts/Disclosure';
+import { WriteCard } from '../parts/WriteCard';
+import { WriteRun } from '../parts/WriteRun';
+import { LeftAlone } from './LeftAlone';
+import { OwnTableItem } from './OwnTableItem';
+import type { OwnTable } from './ownTables';
+import { cellsOf, isFillable, tableName } from './ownTables';
+import type { OwnRequest } from './useOwnFilling';
+import { useOwnFilling } from './useOwnFilling';
+
+const words = summariesView.own;
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
+  left: { margin: 0, paddingLeft: '16px' },
+  small: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The office's own summary tables: each cell that would change, each table to take or leave, and what is left alone. */
+export function OwnTables(props: {
+  readonly preview: OwnTablesPreview;
+  readonly isReadOnly: boolean;
+  readonly request: OwnRequest;
+}): ReactNode {
+  const { preview, isReadOnly } = props;
+  const styles = useStyles();
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const { filling, fill } = useOwnFilling(preview, props.request);
+  const understood = preview.tables.filter(({ left }) => left === null);
+  const fillable = understood.filter(isFillable);
+  const chosen = fillable.filter(({ key }) => !leftOut.has(key));
+  const others = preview.tables.filter(({ left }) => left !== null);
+  const toggle = (key: string) => {
+    const now = new Set(leftOut);
+    if (!now.delete(key)) now.add(key);
+    setLeftOut(now);
+  };
+  const list = (
+    <ul className={styles.list}>
+      {understood.map((table) => (
+        <OwnTableItem
+          key={table.key}
+          table={table}
+          isChosen={!leftOut.has(table.key)}
+          canChoose={!isReadOnly && fillable.length > 1 && isFillable(table)}
+          onToggle={() => toggle(table.key)}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <div className={styles.root} data-own-tables={preview.tables.length}>
+      {fillable.length === 0 || isReadOnly ? (
+        <section className={styles.root} aria-label={words.title}>
+          <Text weight="semibold">{words.title}</Text>
+          {understood.length === 0 ? <Text size={200}>{words.none}</Text> : list}
+        </section>
+      ) : (
+        <WriteCard
+          title={words.title}
+          button={words.button(cellsOf(chosen))}
+          isBusy={filling.run.state === 'running'}
+          obstacle={chosen.length === 0 ? words.noneChosen : null}
+          onWrite={() => fill(chosen)}
+          onCancel={props.request.onCancel}
+        >
+          <Text size={200} className={styles.small}>
+            {words.hint}
+          </Text>
+          {list}
+        </WriteCard>
+      )}
+      <Filling filling={filling} onLook={props.request.onLook} />
+      <LeftTables tables={others} />
+    </div>
+  );
+}
+
+/** The write on its way; where the figures are no longer those that were shown, the way to look again. */
+function Filling(props: {
+  readonly filling: ReturnType<typeof useOwnFilling>['filling'];
+  readonly onLook: () => void;
+}): ReactNode {
+  const { run } = props.filling;
+  if (run.state === 'failed' && run.problem.reason === 'changedSince') {
+    return (
+      <MessageBar intent="warning" layout="multiline" role="alert" data-problem="changedSince">
+        <MessageBarBody>{summariesView.look.changedSince}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={props.onLook}>
+            {summariesView.look.again}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    );
+  }
+  return (
+    <WriteRun
+      writing={props.filling}
+      running={words.running}
+      canStop
+      otherName={() => ''}
+      onOtherName={props.onLook}
+    />
+  );
+}
+
+/** Tables of theirs that are not filled, each with the reason. */
+function LeftTables(props: { readonly tables: readonly OwnTable[] }): ReactNode {
+  const { tables } = props;
+  const styles = useStyles();
+  if (tables.length === 0) return null;
+  return (
+    <Disclosure label={words.leftTables(tables.length)}>
+      <ul className={styles.left}>
+        {tables.map((table) => (
+          <li key={table.key} data-left-table={table.left?.reason}>
+            <Text>{tableName(table)}</Text>
+            <Text size={200} block className={styles.small}>
+              {table.left === null ? null : words.whyTable(table.left)}
+            </Text>
+            <LeftAlone table={table} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

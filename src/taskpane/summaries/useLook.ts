@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { Outcome } from '../../actions/outcome';
+import { done } from '../../actions/outcome';
+import type { OwnTablesPreview } from '../../actions/ownSummaries';
+import type { SummariesPreview } from '../../actions/previewSummaries';
+import { useActions } from '../office/actions';
+import { today } from '../office/today';
+import type { RunControls, Runner } from '../office/useRun';
+import { useRun } from '../office/useRun';
+import type { PaneState } from '../shell/usePane';
+import { countFillable } from './fillable';
+
+/** What a look at the workbook found: the standard tables, and the office's own. */
+export interface Seen {
+  readonly standard: Outcome<SummariesPreview>;
+  readonly own: Outcome<OwnTablesPreview>;
+}
+
+/** The part of what was seen that was written or put away since. */
+export type Settled = 'standard' | 'own';
+
+/** The look that comes before every write of this view. */
+export interface Look {
+  readonly looking: Runner<Seen>;
+  /** null before the first look, while looking, and after an undo. */
+  readonly seen: Seen | null;
+  /** Grows with every look, so that what hung on the last one is made anew. */
+  readonly round: number;
+  readonly settled: ReadonlySet<Settled>;
+  /** True where the add-in wrote elsewhere after the look. */
+  readonly isStale: boolean;
+  readonly look: () => void;
+  readonly settle: (part: Settled) => void;
+  readonly forget: () => void;
+}
+
+/** Looks when the person asks for it; nothing is written. */
+export function useLook(pane: PaneState): Look {
+  const actions = useActions();
+  const looking = useRun<Seen>();
+  const [settled, setSettled] = useState<ReadonlySet<Settled>>(new Set());
+  const [writesThen, setWritesThen] = useState(pane.writes);
+  const [round, setRound] = useState(0);
+  const { keepFillable } = pane.summaries;
+  const seen = looking.run.state === 'done' ? looking.run.value : null;
+
+  const look = () => {
+    setSettled(new Set());
+    setWritesThen(pane.writes);
+    setRound(round + 1);
+    void looking.start(
+      async (controls) => {
+        const standard = await actions.previewSummaries({ today: today(), ...half(controls, 'first') });
+        if (!standard.ok && standard.problem.reason === 'cancelled') return standard;
+        const own = await actions.previewOwnTables({ today: today(), ...half(controls, 'second') });
+        return !own.ok && own.problem.reason === 'cancelled' ? own : done({ standard, own });
+      },
+      (found) => keepFillable(countFillable(found, new Set())),
+    );
+  };
+  const settle = (part: Settled) => {
+    const now = new Set([...settled, part]);
+    setSettled(now);
+    if (seen !== null) keepFillable(countFillable(seen, now));
+  };
+  const forget = () => {
+    looking.reset();
+    keepFillable(null);
+  };
+  return { looking, seen, round, settled, isStale: pane.writes !== writesThen, look, settle, forget };
+}
+
+/** Two actions follow each other: their progress is told as one, so that the bar does not jump back. */
+function half({ onProgress, signal }: RunControls, which: 'first' | 'second'): RunControls {
+  return {
+    signal,
+    onProgress: (rows, all) => onProgress(Math.round((which === 'first' ? rows : all + rows) / 2), all),
+  };
+}

@@ -1,0 +1,252 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { FrameLocator, Page } from 'playwright-core';
+import { vietnamese } from '../../src/strings';
+import { summariesView as words } from '../../src/strings/vi/summariesView';
+import { nomineeSample } from '../fixtures/nomineeSample';
+import { kindTable, statusTable, withOwnTables } from '../fixtures/ownTables';
+import type { OpenPreview, Preview } from './preview';
+import { openPreview, root, startPreview } from './preview';
+
+const { pane: common } = vietnamese;
+const ownSheet = 'Biểu 01';
+/** Pictures for people to look at; the folder's name is printed once. */
+const pictures = process.env['SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'summaries-'));
+const tasksFile = join(root, 'test', 'fixtures', 'samples', 'ward-2026', 'workbook.xlsx');
+
+let preview: Preview = { ok: false, why: 'not started' };
+let withTasks = new Uint8Array();
+let withLists = new Uint8Array();
+
+beforeAll(async () => {
+  preview = await startPreview();
+  process.stderr.write(preview.ok ? `pictures of the pane: ${pictures}\n` : `${preview.why}\n`);
+  const bytesOf = (path: string) => new Uint8Array(readFileSync(path));
+  withTasks = await withOwnTables(bytesOf(tasksFile), { [ownSheet]: statusTable });
+  withLists = await withOwnTables(bytesOf(nomineeSample('nominees-ward-2025').seeded), {
+    [ownSheet]: kindTable,
+  });
+}, 180_000);
+
+afterAll(async () => {
+  if (preview.ok) await preview.close();
+});
+
+/** Opens a workbook in the preview, with the view of summaries; null where there is no browser. */
+async function openSummaries(
+  file: Uint8Array,
+  options: Pick<Parameters<typeof openPreview>[1], 'context'> = {},
+): Promise<OpenPreview | null> {
+  if (!preview.ok) return null;
+  const opened = await openPreview(preview, { query: 'sample=ward-2026&view=summaries', ...options });
+  const { page, pane } = opened;
+  await pane.getByRole('button', { name: words.look.button }).waitFor();
+  await page.locator('#open-file').setInputFiles({
+    name: 'office.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(file),
+  });
+  await page.locator('.tabs button', { hasText: ownSheet }).waitFor();
+  await pane.getByRole('button', { name: words.look.button }).waitFor();
+  return opened;
+}
+
+async function look(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('button', { name: words.look.button, exact: true }).click();
+  await pane.locator('[data-standard-tables]').waitFor();
+}
+
+/** Addresses and new figures of the changes that are shown. */
+async function shownChanges(
+  pane: FrameLocator,
+): Promise<readonly { readonly address: string; readonly from: string; readonly to: string }[]> {
+  return pane.locator('[data-changes] tbody tr').evaluateAll((rows) =>
+    rows.map((row) => ({
+      address: row.querySelector('button')?.textContent ?? '',
+      from: row.querySelector('del')?.textContent ?? '',
+      to: row.querySelector('ins')?.textContent ?? '',
+    })),
+  );
+}
+
+/** What the grid shows in a cell, by its address ("C4"; one letter). */
+function inGrid(page: Page, address: string): Promise<string | null> {
+  const column = address.charCodeAt(0) - 'A'.charCodeAt(0);
+  return page.locator(`td[data-place="${Number(address.slice(1)) - 1},${column}"]`).textContent();
+}
+
+/** Every cell of the sheet that is shown, as text. */
+const gridText = (page: Page) =>
+  page
+    .locator('td[data-place]')
+    .evaluateAll((cells) => cells.map((cell) => `${cell.getAttribute('data-place')} ${cell.textContent}`));
+
+const toSheet = async (page: Page, name: string) => {
+  await page.locator('.tabs button', { hasText: name }).click();
+  await page.locator('.tabs button[aria-pressed=true]', { hasText: name }).waitFor();
+};
+const sheetTabs = (page: Page) => page.locator('.tabs button').allTextContents();
+const overflow = (pane: FrameLocator) =>
+  pane
+    .locator('main:visible, header:visible')
+    .evaluateAll((elements) => elements.map((one) => one.scrollWidth - one.clientWidth));
+const seriousIn = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .include('iframe')
+    .exclude(['iframe', '[data-tabster-dummy]'])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+};
+
+/** Presses Tab until this button has the focus, as a person without a mouse does. */
+async function tabTo(page: Page, pane: FrameLocator, name: string): Promise<void> {
+  const button = pane.getByRole('button', { name, exact: true });
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await button.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
+describe('summary tables, in the browser', () => {
+  test("the office's own table: shown, filled, the grid says it, nothing else changed, and undone", async () => {
+    const opened = await openSummaries(withTasks);
+    if (opened === null) return;
+    const { page, pane, troubles } = opened;
+    await toSheet(page, ownSheet);
+    const before = await gridText(page);
+    await look(pane);
+    const fold = pane.locator('[data-own-table] button[aria-expanded=false]').first();
+    if ((await pane.locator('[data-changes]').count()) === 0) await fold.click();
+    const more = pane.getByRole('button', {
+      name: new RegExp(`^${words.changes.more(0, 0).split(' 0')[0]}`),
+    });
+    if (await more.first().isVisible()) await more.first().click();
+    const changes = await shownChanges(pane);
+    expect(changes.length).toBeGreaterThan(5);
+    expect(await gridText(page)).toEqual(before);
+    await page.screenshot({ path: join(pictures, 'own.png') });
+
+    await pane.getByRole('button', { name: words.own.button(changes.length), exact: true }).click();
+    const done = pane.locator('[data-done=written]:visible');
+    await done.waitFor();
+    for (const { address, to } of changes)
+      expect([address, await inGrid(page, address)]).toEqual([address, to]);
+    const places = new Set(
+      changes.map(({ address }) => `${Number(address.slice(1)) - 1},${address.charCodeAt(0) - 65}`),
+    );
+    const others = (cells: readonly string[]) =>
+      cells.filter((cell) => !places.has(cell.slice(0, cell.indexOf(' '))));
+    // a formula of theirs says the new sum: that is Excel's doing
+    const differing = others(await gridText(page)).filter((cell) => !before.includes(cell));
+    expect(differing.every((cell) => cell.startsWith('4,1 '))).toBe(true);
+    await page.screenshot({ path: join(pictures, 'own-filled.png') });
+
+    await done.getByRole('button', { name: common.undo }).click();
+    await pane.locator('[data-done=undone]:visible').waitFor();
+    expect(await gridText(page)).toEqual(before);
+    expect(troubles).toEqual([]);
+  });
+
+  test('standard tables: shown, written to their own sheets, gone to, and undone', async () => {
+    const opened = await openSummaries(withLists);
+    if (opened === null) return;
+    const { page, pane, troubles } = opened;
+    const theirs = await sheetTabs(page);
+    await look(pane);
+    await pane.getByRole('radio', { name: words.figures.names.formulas }).click();
+    await pane.getByRole('button', { name: words.standard.button, exact: true }).isEnabled();
+    await page.screenshot({ path: join(pictures, 'standard.png') });
+    expect(await sheetTabs(page)).toEqual(theirs);
+    await pane.getByRole('button', { name: words.standard.button, exact: true }).click();
+    const done = pane.locator('[data-done=written]:visible');
+    await done.waitFor();
+    const now = await sheetTabs(page);
+    expect(now.length).toBeGreaterThan(theirs.length);
+    await done.getByRole('button', { name: common.goToSheet }).click();
+    await page.locator('.tabs button[aria-pressed=true]', { hasText: 'Tổng hợp' }).waitFor();
+    await page.screenshot({ path: join(pictures, 'standard-sheet.png') });
+    await done.getByRole('button', { name: common.undo }).click();
+    await pane.locator('[data-done=undone]:visible').waitFor();
+    expect(await sheetTabs(page)).toEqual(theirs);
+    expect(troubles).toEqual([]);
+  });
+
+  test('an edit between the look and the write: nothing is written, one sentence, and a look anew', async () => {
+    const opened = await openSummaries(withTasks);
+    if (opened === null) return;
+    const { page, pane } = opened;
+    await toSheet(page, ownSheet);
+    await look(pane);
+    await page.locator('td[data-place="3,2"]').click();
+    await page.getByLabel('Cell', { exact: true }).fill('98');
+    await page.getByLabel('Cell', { exact: true }).press('Enter');
+    await page.locator('td[data-place="3,2"]', { hasText: '98' }).waitFor();
+    const before = await gridText(page);
+    await pane.locator('[data-own-tables] [data-write-card] button', { hasText: /^Điền/ }).click();
+    const alert = pane.locator('[data-problem=changedSince]');
+    await alert.waitFor();
+    expect(await gridText(page)).toEqual(before);
+    await page.screenshot({ path: join(pictures, 'changed-since.png') });
+    await alert.getByRole('button', { name: words.look.again }).click();
+    await pane.locator('[data-own-tables]').waitFor();
+    expect(await pane.locator('[data-problem]').count()).toBe(0);
+  });
+
+  test('by keyboard alone: to the view, the look, the write and the undo', async () => {
+    const opened = await openSummaries(withTasks);
+    if (opened === null) return;
+    const { page, pane } = opened;
+    await toSheet(page, ownSheet);
+    const before = await gridText(page);
+    await pane.getByRole('tab', { name: common.tabs.summaries }).focus();
+    await tabTo(page, pane, words.look.button);
+    await page.keyboard.press('Enter');
+    const card = pane.locator('[data-own-tables] [data-write-card]');
+    await card.waitFor();
+    const fill = (await card.locator('button', { hasText: /^Điền/ }).textContent()) ?? '';
+    await tabTo(page, pane, fill);
+    await page.keyboard.press('Enter');
+    await pane.locator('[data-done=written]:visible').waitFor();
+    expect(await gridText(page)).not.toEqual(before);
+    await tabTo(page, pane, common.undo);
+    await page.keyboard.press('Enter');
+    await pane.locator('[data-done=undone]:visible').waitFor();
+    expect(await gridText(page)).toEqual(before);
+  });
+
+  test.each([
+    { name: 'light', context: { colorScheme: 'light' } },
+    { name: 'dark', context: { colorScheme: 'dark' } },
+    { name: 'contrast', context: { forcedColors: 'active' } },
+  ] as const)(
+    'at 320 px, $name: nothing scrolls sideways, no serious violation',
+    async ({ name, context }) => {
+      const opened = await openSummaries(withLists, { context });
+      if (opened === null) return;
+      const { page, pane } = opened;
+      await page.addStyleTag({ content: 'body { grid-template-columns: minmax(0, 1fr) 320px !important }' });
+      const widths = [await overflow(pane)];
+      const start = await seriousIn(page);
+      await page.screenshot({ path: join(pictures, `start-320-${name}.png`) });
+      await look(pane);
+      widths.push(await overflow(pane));
+      const seen = await seriousIn(page);
+      await page.screenshot({ path: join(pictures, `seen-320-${name}.png`) });
+      for (const fold of await pane.locator('[data-own-tables] button[aria-expanded=false]').all()) {
+        await fold.click();
+      }
+      for (const fold of await pane.locator('[data-standard-tables] button[aria-expanded=false]').all()) {
+        await fold.click();
+      }
+      widths.push(await overflow(pane));
+      await page.screenshot({ path: join(pictures, `folds-320-${name}.png`) });
+      expect({ start, seen, folds: await seriousIn(page) }).toEqual({ start: [], seen: [], folds: [] });
+      expect(widths.flat().every((width) => width <= 0)).toBe(true);
+    },
+  );
+});
