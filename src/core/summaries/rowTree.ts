@@ -75,7 +75,7 @@ function placeOf(row: LabelledRow, before: Before): Placed {
   if (read.kind === 'total') return { stack: before.open, isSure: true, level: null };
   if (mark !== null) return placeByMark(mark, before.open);
   if (read.kind === 'condition') {
-    return read.isWithin ? placeWithin(before) : placeByDimension(read.condition, before);
+    return read.isWithin ? placeWithin(read.condition, before) : placeByDimension(read.condition, before);
   }
   if (read.kind === 'within')
     return { stack: before.open, isSure: !isAfterInnerTotal(before), level: 'within' };
@@ -107,10 +107,10 @@ function followsNumber(above: readonly number[], stack: readonly Open[]): boolea
 }
 
 /** "Trong đó: …" on one line speaks of the row right above it. */
-function placeWithin({ open, tree }: Before): Placed {
+function placeWithin(condition: Condition, { open, tree }: Before): Placed {
   const stack = open.at(-1)?.level === 'withinRow' ? open.slice(0, -1) : open;
-  const isSure = !isAfterInnerTotal({ open, tree }) && !isVagueAt(stack, tree);
-  return { stack, isSure, level: 'withinRow' };
+  const isOneMeaning = isPartOfIndividuals(condition, headRow(stack, tree)) || !isVagueAt(stack, tree);
+  return { stack, isSure: isOneMeaning && !isAfterInnerTotal({ open, tree }), level: 'withinRow' };
 }
 
 function placeDivided({ open, tree }: Before): Placed {
