@@ -10,7 +10,7 @@ import type { XmlElement } from './xmlTree';
 const mostCached = 10_000;
 
 /** The cells that a chart's reference names ("'My sheet'!$A$1:$A$9"); null where it is none to one area of one sheet. */
-export function referencedArea(
+function referencedArea(
   workbook: Pick<Workbook, 'sheets'>,
   reference: string,
 ): { readonly sheet: Sheet; readonly area: Area } | null {

@@ -12,7 +12,7 @@ export interface ChartFont {
 }
 
 /** A fill of one colour, "#RRGGBB". */
-export function solidFill(color: string): XmlElement {
+function solidFill(color: string): XmlElement {
   return element('a:solidFill', {}, [element('a:srgbClr', { val: color.slice(1) })]);
 }
 

@@ -18,13 +18,13 @@ export interface ChartPiece {
 }
 
 /** What lies at a piece now, or null. */
-export function pieceOf({ of, series, path }: ChartPiece): XmlElement | null {
+function pieceOf({ of, series, path }: ChartPiece): XmlElement | null {
   const root = series === null ? of.chart.tree : (seriesOf(of.chart.tree)[series] ?? null);
   return foundAt(root, path());
 }
 
 /** Changes the root that a piece lies under. */
-export function changePiece({ of, series }: ChartPiece, change: (root: XmlElement) => XmlElement): void {
+function changePiece({ of, series }: ChartPiece, change: (root: XmlElement) => XmlElement): void {
   changeTree(of, (tree) => {
     const root = withDrawingSpace(tree, drawingSpace);
     return series === null ? change(root) : changeSeries(root, series, change);

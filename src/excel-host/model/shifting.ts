@@ -35,6 +35,10 @@ export function shiftCells(target: Target, shift: Shift): void {
   target.session.warn(
     'cells were inserted or deleted: references in formulas and names were not moved with them',
   );
+  if (sheet.charts.length > 0)
+    target.session.warn(
+      'cells were inserted or deleted: charts stand where they stood, and show the cells that they showed',
+    );
   const whole = shift.along === 'rows' ? area.columns === sheetColumns : area.rows === sheetRows;
   const what = shift.along === 'rows' ? 'Row' : 'Column';
   changed(
