@@ -17,8 +17,8 @@ const pictures = process.env['SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'summa
 const tasksFile = join(root, 'test', 'fixtures', 'samples', 'ward-2026', 'workbook.xlsx');
 
 let preview: Preview = { ok: false, why: 'not started' };
-let withTasks = new Uint8Array();
-let withLists = new Uint8Array();
+let withTasks: Uint8Array = new Uint8Array();
+let withLists: Uint8Array = new Uint8Array();
 
 beforeAll(async () => {
   preview = await startPreview();
@@ -235,6 +235,9 @@ describe('summary tables, in the browser', () => {
       await page.screenshot({ path: join(pictures, `start-320-${name}.png`) });
       await look(pane);
       widths.push(await overflow(pane));
+      // the pane goes to the main card and stays there
+      const top = (await pane.locator('[data-write-card]').first().boundingBox())?.y ?? 0;
+      expect(top).toBeGreaterThan(90);
       const seen = await seriousIn(page);
       await page.screenshot({ path: join(pictures, `seen-320-${name}.png`) });
       for (const fold of await pane.locator('[data-own-tables] button[aria-expanded=false]').all()) {

@@ -1,26 +1,28 @@
+import type { LeftCell, TableLeft, UnknownLabel } from '../../core/summaries/ownTableReport';
 import { tasksView } from './tasksView';
 
 const count = new Intl.NumberFormat('vi-VN');
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
-const labelReasons = {
+const labelReasons: Readonly<Record<UnknownLabel['why'], string>> = {
   noData: 'không có dữ liệu',
   unsure: 'không chắc thuộc mục nào',
   twice: 'dòng hoặc cột khác cũng đếm số này',
   otherYear: 'của năm khác',
 };
 
-const cellReasons = {
+const cellReasons: Readonly<Record<LeftCell['why'], string>> = {
   formula: 'có công thức của bạn',
   words: 'đang có chữ hoặc đặt kiểu chữ',
   merged: 'nằm trong ô gộp',
   noMoney: 'chưa có mức tiền trong sổ luật',
   notExact: 'không tròn theo đơn vị tính của cột',
   noShare: 'không có gì để tính tỷ lệ',
+  unsure: 'không chắc đếm danh hiệu của cá nhân hay của tập thể',
 };
 
-const tableReasons = {
+const tableReasons: Readonly<Record<TableLeft['reason'], string>> = {
   notUnderstood: 'Không hiểu tiêu đề nào của bảng',
   notSaid: 'Không rõ bảng đếm nhiệm vụ hay đề nghị khen thưởng',
   otherYear: 'Bảng của năm khác',
@@ -121,13 +123,13 @@ export const summariesView = {
     doNotAddUp: (columns: readonly string[]) =>
       `Cột ${quoted(columns)}: dòng tổng khác cộng các dòng. Có thể thiếu một dòng, hoặc một dòng được tính hai lần.`,
     left: (places: number) => `Để nguyên (${count.format(places)})`,
-    label: (axis: 'row' | 'column', label: string, address: string, why: keyof typeof labelReasons) =>
+    label: (axis: 'row' | 'column', label: string, address: string, why: UnknownLabel['why']) =>
       `${axis === 'row' ? 'Dòng' : 'Cột'} “${label}” (${address}): ${labelReasons[why]}.`,
-    cellsLeft: (why: keyof typeof cellReasons, addresses: readonly string[]) =>
+    cellsLeft: (why: LeftCell['why'], addresses: readonly string[]) =>
       `${count.format(addresses.length)} ô ${cellReasons[why]}: ${few(addresses)}.`,
     leftTables: (tables: number) => `Bảng để nguyên (${count.format(tables)})`,
-    whyTable: (left: { readonly reason: keyof typeof tableReasons; readonly words?: string }) =>
-      `${tableReasons[left.reason]}${left.words === undefined || left.words === '' ? '' : ` (“${left.words}”)`}.`,
+    whyTable: (left: TableLeft) =>
+      `${tableReasons[left.reason]}${'words' in left ? ` (“${left.words}”)` : ''}.`,
     written: (cells: number, tables: number) =>
       `Đã điền ${count.format(cells)} ô của ${count.format(tables)} bảng.`,
     unchanged: 'Các ô đã đúng như vậy.',

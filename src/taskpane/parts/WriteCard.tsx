@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
 
@@ -34,9 +35,16 @@ export function WriteCard(props: {
   const words = useWords();
   const styles = useStyles();
   const comesIntoView = useComesIntoView();
+  // The pane goes to the main card, not on to the second one; and not again when that becomes the main one.
+  const [isMainAtFirst] = useState(props.isSecond !== true);
   const obstacle = props.obstacle ?? null;
   return (
-    <section ref={comesIntoView} className={styles.root} aria-label={props.title} data-write-card>
+    <section
+      ref={isMainAtFirst ? comesIntoView : null}
+      className={styles.root}
+      aria-label={props.title}
+      data-write-card
+    >
       <Text weight="semibold">{props.title}</Text>
       {props.children}
       {obstacle === null ? null : <Text>{obstacle}</Text>}
