@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/actions/outcome';
-import { done, failed } from '../../src/actions/outcome';
+import { done } from '../../src/actions/outcome';
 import type { AppendixPreview, GeneratedAppendix, OfficeView, TaskCheck } from '../../src/actions/reports';
 import type { Plan } from '../../src/core/plan/plan';
 import { defaultAppendixSettings } from '../../src/core/rules/ruleInputs';
@@ -9,6 +9,7 @@ import type { Table, TaskField } from '../../src/core/sheets/table';
 import type { Task } from '../../src/core/tasks/task';
 import type { Actions } from '../../src/taskpane/office/actions';
 import { listView, nomineeCheckWith } from './fixedNominees';
+import { fixedPapers } from './papers/fixedPapers';
 import { summariesFilled, summariesPreview } from './fixedSummaries';
 
 /** Small values for the pane to show. They stand for what the actions answer, not for Excel. */
@@ -221,13 +222,11 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     fillSummaries: () => Promise.resolve(done(summariesFilled)),
     previewOwnTables: () => Promise.resolve(done({ tables: [] })),
     fillOwnTables: () => Promise.resolve(done({ kind: 'written', tables: [], undoId: 'u6' })),
-    previewNominationList: () => Promise.resolve(failed({ reason: 'noNomineeList' })),
-    makeNominationList: () => Promise.resolve(failed({ reason: 'noNomineeList' })),
     goToCell: nothing,
     goToSheet: nothing,
     listUndo: () => Promise.resolve(done([])),
     undo: () => Promise.resolve(done({ sheets: ['Phụ lục'] })),
-    writeWordFile: () => Promise.resolve(done({ name: 'Phụ lục.docx', bytes: new Uint8Array([80, 75]) })),
+    ...fixedPapers,
     cleanBeforeSending: nothing,
     describeMachine: () =>
       Promise.resolve({

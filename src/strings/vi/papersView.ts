@@ -81,7 +81,7 @@ export const papersView = {
     noPlan: 'Phụ lục cần kế hoạch: sang phần Kế hoạch, chọn tệp rồi ghi vào sổ.',
     button: 'Lưu tệp Word',
     running: 'Đang soạn tệp Word…',
-    saved: (name: string) => `Đã lưu “${name}” vào thư mục Tải xuống (Downloads) của máy này.`,
+    saved: (name: string) => `Đã giao “${name}” cho máy này lưu, thường vào thư mục Tải xuống (Downloads).`,
     again: 'Lưu lại lần nữa',
     blocked:
       'Không thấy tệp? Excel trên máy này có thể chặn việc lưu từ khung bên: mở sổ bằng Excel trên web rồi làm lại. Tệp không được gửi đi đâu.',
@@ -105,7 +105,7 @@ export const papersView = {
     rows: (rows: number) => `${count.format(rows)} dòng`,
     rowsOfYear: (rows: number, year: number) => `${count.format(rows)} dòng, năm ${year}`,
     otherYear: 'Danh sách của năm khác: xem lại trước khi ghép.',
-    sameAs: (source: string) => `Giống hệt “${source}”: có thể chọn hai lần.`,
+    sameAs: (source: string) => `Giống hệt “${source}” nên bỏ qua, không dòng nào ghép hai lần.`,
     unknownHeaders: (headers: readonly string[]) => `Cột chưa hiểu, chép nguyên sang: ${quoted(headers)}.`,
     troubles,
     total: (rows: number) => `Trang ghép sẽ có ${count.format(rows)} dòng.`,
@@ -169,6 +169,7 @@ export const papersView = {
     sameNames: (names: readonly string[]) =>
       `Trùng cả tên và đơn vị, chưa phân biệt được: ${names.join('; ')}. Ghi số định danh thì phân biệt được.`,
     nothing: 'Chưa chọn gì để chép.',
+    empty: 'Sổ này chưa có nhiệm vụ hay thành tích nào để chép sang năm sau.',
     button: 'Tạo trang năm sau',
     running: 'Đang tạo trang…',
     written: (tasks: number, sheet: string) => `Đã tạo trang “${sheet}”: ${count.format(tasks)} nhiệm vụ.`,

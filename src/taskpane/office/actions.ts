@@ -18,6 +18,10 @@ import type {
 } from '../../actions/reports';
 import type { MadeNominationList, NominationRequest } from '../../actions/makeNominationList';
 import type { NominationListPreview } from '../../actions/previewNominationList';
+import type { JoinedLists, JoinRequest } from '../../actions/joinLists';
+import type { JoinPreview } from '../../actions/previewJoin';
+import type { UnitFindingsPreview } from '../../actions/previewUnitFindings';
+import type { UnitFindingsRequest, WrittenUnitFindings } from '../../actions/writeUnitFindings';
 import type { SavedPlan } from '../../actions/savePlan';
 import type { Watched } from '../../actions/watching';
 import type { WordFile, WordRequest } from '../../actions/writeWordFile';
@@ -92,6 +96,10 @@ export interface Actions {
   undo(step: string | UndoStep): Promise<Outcome<{ readonly sheets: readonly string[] }>>;
   previewNominationList(request: NominationRequest): Promise<Outcome<NominationListPreview>>;
   makeNominationList(request: NominationRequest): Promise<Outcome<MadeNominationList>>;
+  previewJoin(request: JoinRequest): Promise<Outcome<JoinPreview>>;
+  joinLists(request: JoinRequest): Promise<Outcome<JoinedLists>>;
+  previewUnitFindings(request: UnitFindingsRequest): Promise<Outcome<UnitFindingsPreview>>;
+  writeUnitFindings(request: UnitFindingsRequest): Promise<Outcome<WrittenUnitFindings>>;
   writeWordFile(request: WordRequest): Promise<Outcome<WordFile>>;
   cleanBeforeSending(): Promise<Outcome<null>>;
   describeMachine(): Promise<MachineReport>;

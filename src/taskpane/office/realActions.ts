@@ -25,6 +25,10 @@ const ownTables = () => import(/* webpackChunkName: "summaries" */ '../../action
 const undoing = () => import(/* webpackChunkName: "undoing" */ '../../actions/undoSteps');
 const listPreview = () => import(/* webpackChunkName: "papers" */ '../../actions/previewNominationList');
 const listMaking = () => import(/* webpackChunkName: "papers" */ '../../actions/makeNominationList');
+const joinPreview = () => import(/* webpackChunkName: "papers" */ '../../actions/previewJoin');
+const joining = () => import(/* webpackChunkName: "papers" */ '../../actions/joinLists');
+const unitPreview = () => import(/* webpackChunkName: "papers" */ '../../actions/previewUnitFindings');
+const unitWriting = () => import(/* webpackChunkName: "papers" */ '../../actions/writeUnitFindings');
 const wordFiles = () => import(/* webpackChunkName: "papers" */ '../../actions/writeWordFile');
 const cleaning = () => import(/* webpackChunkName: "settings" */ '../../actions/cleanBeforeSending');
 const machine = () => import(/* webpackChunkName: "undoing" */ '../../actions/describeMachine');
@@ -63,6 +67,10 @@ export const realActions: Actions = {
   undo: async (step) => (await undoing()).undo(step),
   previewNominationList: async (request) => (await listPreview()).previewNominationList(request),
   makeNominationList: async (request) => (await listMaking()).makeNominationList(request),
+  previewJoin: async (request) => (await joinPreview()).previewJoin(request),
+  joinLists: async (request) => (await joining()).joinLists(request),
+  previewUnitFindings: async (request) => (await unitPreview()).previewUnitFindings(request),
+  writeUnitFindings: async (request) => (await unitWriting()).writeUnitFindings(request),
   writeWordFile: async (request) => (await wordFiles()).writeWordFile(request),
   cleanBeforeSending: async () => (await cleaning()).cleanBeforeSending(),
   describeMachine: async () => (await machine()).describeMachine(),

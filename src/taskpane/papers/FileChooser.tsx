@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Hover,
   },
   input: { display: 'none' },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
   file: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
   small: { color: tokens.colorNeutralForeground2 },

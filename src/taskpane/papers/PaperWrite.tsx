@@ -21,6 +21,8 @@ export function PaperWrite<Preview extends PaperPlace, Written>(props: {
   readonly paper: Paper<Preview, Written>;
   /** What the paper is called. */
   readonly what: string;
+  /** Where it would stand; absent: where the look says. */
+  readonly placeOf?: (preview: Preview) => Pick<PaperPlace, 'sheet' | 'isNew' | 'nameOnOffer'>;
   readonly looking: string;
   readonly button: string;
   readonly running: string;
@@ -39,7 +41,7 @@ export function PaperWrite<Preview extends PaperPlace, Written>(props: {
       <PreviewRun previewing={paper.previewing} running={props.looking} />
       {preview === null ? null : (
         <WriteCard
-          title={titleOf(what, preview)}
+          title={titleOf(what, props.placeOf?.(preview) ?? preview)}
           button={props.button}
           isBusy={run.state === 'running'}
           obstacle={props.obstacle}
@@ -64,7 +66,10 @@ export function PaperWrite<Preview extends PaperPlace, Written>(props: {
   );
 }
 
-function titleOf(what: string, { sheet, isNew, nameOnOffer }: PaperPlace): string {
+function titleOf(
+  what: string,
+  { sheet, isNew, nameOnOffer }: Pick<PaperPlace, 'sheet' | 'isNew' | 'nameOnOffer'>,
+): string {
   if (nameOnOffer !== null) return papersView.newSheet(what, nameOnOffer);
   return isNew ? papersView.newSheet(what, sheet) : papersView.sameSheet(what, sheet);
 }

@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import { papersView as words } from '../../strings/vi/papersView';
 import { ViewTitle } from '../parts/ViewTitle';
 import type { PaneState } from '../shell/usePane';
+import { FindingsSection } from './FindingsSection';
+import { JoinSection } from './JoinSection';
+import { ListSection } from './ListSection';
 import { WordSection } from './WordSection';
 
 const useStyles = makeStyles({
@@ -13,10 +16,14 @@ const useStyles = makeStyles({
 export default function Papers(props: { readonly pane: PaneState }): ReactNode {
   const { pane } = props;
   const styles = useStyles();
+  const obstacle = pane.office?.isReadOnly === true ? words.readOnly : null;
   return (
     <div className={styles.root} data-papers>
       <ViewTitle>{words.title}</ViewTitle>
+      <ListSection pane={pane} obstacle={obstacle} />
       <WordSection pane={pane} />
+      <JoinSection pane={pane} obstacle={obstacle} />
+      <FindingsSection pane={pane} obstacle={obstacle} />
     </div>
   );
 }

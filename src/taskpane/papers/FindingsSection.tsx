@@ -1,0 +1,120 @@
+import { Button, Field, Select, Text, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { UnitFindingsPreview } from '../../actions/previewUnitFindings';
+import type { WrittenUnitFindings } from '../../actions/writeUnitFindings';
+import { papersView } from '../../strings/vi/papersView';
+import { useActions } from '../office/actions';
+import { today } from '../office/today';
+import type { PaneState } from '../shell/usePane';
+import { PaperSection } from './PaperSection';
+import { PaperWrite } from './PaperWrite';
+import { UnitTexts } from './UnitTexts';
+import { usePaper } from './usePaper';
+
+const useStyles = makeStyles({
+  button: { alignSelf: 'flex-start' },
+});
+
+/** The value of the choice "all units": no unit is called so. */
+const everyUnit = '*';
+
+/** What each unit has to mend: its text to be copied at once, and a sheet of one unit or of all. */
+export function FindingsSection(props: {
+  readonly pane: PaneState;
+  readonly obstacle: string | null;
+}): ReactNode {
+  const { pane } = props;
+  const words = papersView.findings;
+  const styles = useStyles();
+  const actions = useActions();
+  const [wanted, setWanted] = useState(everyUnit);
+  const paper = usePaper<UnitFindingsPreview, WrittenUnitFindings>({ pane, told });
+  const { run } = paper.writing;
+  const found = paper.preview?.units ?? (run.state === 'done' ? run.value.units : []);
+  const one = found.find(({ unit }) => unit === wanted);
+  return (
+    <PaperSection
+      name="findings"
+      label={words.title}
+      hint={words.hint}
+      done={paper.done}
+      onUndone={() => pane.refresh({ wrote: false })}
+    >
+      {paper.preview === null ? (
+        <Button
+          className={styles.button}
+          disabled={paper.isBusy}
+          onClick={() => {
+            setWanted(everyUnit);
+            paper.look((controls) => actions.previewUnitFindings({ today: today(), ...controls }));
+          }}
+        >
+          {words.look}
+        </Button>
+      ) : null}
+      <PaperWrite
+        paper={paper}
+        what={words.what}
+        looking={words.looking}
+        button={words.button}
+        running={words.running}
+        obstacle={found.length === 0 ? words.nothing : props.obstacle}
+        onWrite={({ accepted, sheetName }) =>
+          paper.write((controls) =>
+            actions.writeUnitFindings({
+              today: today(),
+              ...controls,
+              ...(one === undefined ? {} : { unit: one.unit }),
+              ...(accepted === undefined ? {} : { accepted }),
+              ...(sheetName === undefined ? {} : { findingsSheetName: sheetName }),
+            }),
+          )
+        }
+      >
+        {(preview) => (
+          <>
+            {preview.units.length === 0 ? null : (
+              <Field label={words.which}>
+                <Select
+                  value={wanted}
+                  disabled={paper.isBusy}
+                  onChange={(_event, data) => setWanted(data.value)}
+                >
+                  <option value={everyUnit}>{words.all(preview.units.length)}</option>
+                  {preview.units.map(({ unit, count }) => (
+                    <option key={unit} value={unit}>
+                      {words.unit(unit, count)}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            )}
+            <Text>{holds(preview, one)}</Text>
+            {preview.withoutUnit === 0 ? null : <Text size={200}>{words.nobody(preview.withoutUnit)}</Text>}
+            <Text size={200}>{words.noNumbers}</Text>
+          </>
+        )}
+      </PaperWrite>
+      {found.length === 0 ? null : <UnitTexts units={one === undefined ? found : [one]} />}
+    </PaperSection>
+  );
+}
+
+function holds(
+  { units }: Pick<UnitFindingsPreview, 'units'>,
+  one: { readonly count: number } | undefined,
+): string {
+  const meant = one === undefined ? units : [one];
+  return papersView.findings.holds(
+    meant.reduce((sum, { count }) => sum + count, 0),
+    meant.length,
+  );
+}
+
+function told({ kind, sheet, units, undoId }: WrittenUnitFindings) {
+  const findings = units.reduce((sum, { count }) => sum + count, 0);
+  const text =
+    kind === 'written' ? papersView.findings.written(findings, sheet) : papersView.unchanged(sheet);
+  return { text, sheet, undoId };
+}

@@ -1,0 +1,119 @@
+import { Button, Text, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { JoinedLists } from '../../actions/joinLists';
+import type { JoinPreview } from '../../actions/previewJoin';
+import { papersView } from '../../strings/vi/papersView';
+import { useActions } from '../office/actions';
+import { today } from '../office/today';
+import type { PaneState } from '../shell/usePane';
+import { FileChooser } from './FileChooser';
+import { JoinSources } from './JoinSources';
+import { PaperSection } from './PaperSection';
+import { PaperWrite } from './PaperWrite';
+import { SheetChooser } from './SheetChooser';
+import { useChosenFiles } from './useChosenFiles';
+import { usePaper } from './usePaper';
+
+const useStyles = makeStyles({
+  button: { alignSelf: 'flex-start' },
+});
+
+/** Lists from units, files and sheets, joined on one sheet: what each holds is shown first, what cannot be read is named. */
+export function JoinSection(props: {
+  readonly pane: PaneState;
+  readonly obstacle: string | null;
+}): ReactNode {
+  const { pane } = props;
+  const words = papersView.join;
+  const styles = useStyles();
+  const actions = useActions();
+  const [sheets, setSheets] = useState<readonly string[]>([]);
+  const paper = usePaper<JoinPreview, JoinedLists>({ pane, told, isReadByChecks: true });
+  const chosen = useChosenFiles(paper.putAway);
+  const theirs = pane.office?.theirSheets ?? [];
+  const wanted = theirs.filter((sheet) => sheets.includes(sheet));
+  const asked = {
+    today: today(),
+    files: chosen.files.map(({ name, bytes }) => ({ name, bytes })),
+    sheets: wanted,
+  };
+  const isNothingChosen = asked.files.length + wanted.length === 0;
+  const { run } = paper.writing;
+  return (
+    <PaperSection
+      name="join"
+      label={words.title}
+      hint={words.hint}
+      done={paper.done}
+      onUndone={() => pane.refresh({ wrote: true })}
+    >
+      <FileChooser chosen={chosen} isDisabled={paper.isBusy} />
+      <SheetChooser
+        sheets={theirs}
+        chosen={wanted}
+        isDisabled={paper.isBusy}
+        onChoose={(now) => {
+          paper.putAway();
+          setSheets(now);
+        }}
+      />
+      {paper.preview === null ? (
+        <Button
+          className={styles.button}
+          disabled={isNothingChosen || paper.isBusy}
+          onClick={() => paper.look((controls) => actions.previewJoin({ ...asked, ...controls }))}
+        >
+          {words.look}
+        </Button>
+      ) : null}
+      <PaperWrite
+        paper={paper}
+        what={words.what}
+        looking={papersView.looking}
+        button={words.button}
+        running={words.running}
+        obstacle={paper.preview?.sources.every(({ rows }) => rows === 0) ? words.nothing : props.obstacle}
+        onWrite={({ accepted, sheetName }) =>
+          paper.write((controls) =>
+            actions.joinLists({
+              ...asked,
+              ...controls,
+              ...(accepted === undefined ? {} : { accepted }),
+              ...(sheetName === undefined ? {} : { joinedSheetName: sheetName }),
+            }),
+          )
+        }
+      >
+        {(preview) => (
+          <>
+            <JoinSources sources={preview.sources} />
+            <Totals preview={preview} />
+          </>
+        )}
+      </PaperWrite>
+      {run.state === 'done' && paper.done !== null ? <JoinSources sources={run.value.sources} /> : null}
+    </PaperSection>
+  );
+}
+
+function Totals(props: { readonly preview: JoinPreview }): ReactNode {
+  const { sources, rows, rowsThatStay, rowsReplaced } = props.preview;
+  const words = papersView.join;
+  const skipped = sources.filter(({ trouble }) => trouble !== null).length;
+  if (skipped === sources.length) return null;
+  return (
+    <>
+      <Text>{words.total(rows)}</Text>
+      {rowsThatStay === 0 ? null : <Text>{words.stay(rowsThatStay)}</Text>}
+      {rowsReplaced === 0 ? null : <Text>~ {words.replaced(rowsReplaced)}</Text>}
+      {skipped === 0 ? null : <Text>{words.skipped(skipped)}</Text>}
+    </>
+  );
+}
+
+function told({ kind, sheet, rows, undoId }: JoinedLists) {
+  if (kind === 'nothing') return null;
+  const text = kind === 'written' ? papersView.join.written(rows, sheet) : papersView.unchanged(sheet);
+  return { text, sheet, undoId };
+}

@@ -1,0 +1,71 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import type { ReactNode } from 'react';
+import type { SourceReport } from '../../core/joining/source';
+import { papersView } from '../../strings/vi/papersView';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  source: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXS,
+    overflowWrap: 'anywhere',
+  },
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  icon: { height: '20px', display: 'inline-flex', alignItems: 'center' },
+  trouble: { color: tokens.colorStatusWarningForeground3 },
+  read: { color: tokens.colorStatusSuccessForeground3 },
+  small: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What came of each file and sheet, in the order of choosing: its rows, or why nothing was taken of it. */
+export function JoinSources(props: { readonly sources: readonly SourceReport[] }): ReactNode {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list} aria-label={papersView.join.sources}>
+      {props.sources.map((source) => (
+        <Source key={source.source} source={source} />
+      ))}
+    </ul>
+  );
+}
+
+function Source(props: { readonly source: SourceReport }): ReactNode {
+  const { source, trouble, unknownHeaders, otherYear, sameAs } = props.source;
+  const words = papersView.join;
+  const styles = useStyles();
+  const said = saidOf(props.source);
+  return (
+    <li className={styles.source} data-source={source} data-trouble={trouble ?? 'none'}>
+      {trouble === null && !otherYear && sameAs === null ? (
+        <span className={`${styles.icon} ${styles.read}`}>
+          <CheckmarkCircleRegular aria-hidden />
+        </span>
+      ) : (
+        <span className={`${styles.icon} ${styles.trouble}`}>
+          <WarningFilled aria-hidden />
+        </span>
+      )}
+      <span className={styles.words}>
+        <Text weight="semibold">{source}</Text>
+        <Text>{said}</Text>
+        {otherYear ? <Text className={styles.trouble}>{words.otherYear}</Text> : null}
+        {unknownHeaders.length === 0 ? null : (
+          <Text size={200} className={styles.small}>
+            {words.unknownHeaders(unknownHeaders)}
+          </Text>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** The rows of a source, or why none of them was taken. */
+function saidOf({ rows, trouble, sameAs, year }: SourceReport): string {
+  const words = papersView.join;
+  if (trouble !== null) return words.troubles[trouble];
+  if (sameAs !== null) return words.sameAs(sameAs);
+  return year === null ? words.rows(rows) : words.rowsOfYear(rows, year);
+}

@@ -1,0 +1,111 @@
+import { Button, Field, Radio, RadioGroup, Switch, Text, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { MadeNominationList } from '../../actions/makeNominationList';
+import type { NominationListPreview } from '../../actions/previewNominationList';
+import type { NominationShape } from '../../core/reports/nominationListWords';
+import { papersView } from '../../strings/vi/papersView';
+import { useActions } from '../office/actions';
+import { today } from '../office/today';
+import { useFlag } from '../office/useFlag';
+import type { PaneState } from '../shell/usePane';
+import { PaperChanges } from './PaperChanges';
+import { PaperSection } from './PaperSection';
+import { PaperWrite } from './PaperWrite';
+import { usePaper } from './usePaper';
+
+const useStyles = makeStyles({
+  button: { alignSelf: 'flex-start' },
+});
+
+const shapes: readonly NominationShape[] = ['list', 'import'];
+
+/** The nomination list: its shape, personal columns (off), what a writing would change, and the writing. */
+export function ListSection(props: {
+  readonly pane: PaneState;
+  readonly obstacle: string | null;
+}): ReactNode {
+  const { pane } = props;
+  const words = papersView.list;
+  const styles = useStyles();
+  const actions = useActions();
+  const [shape, setShape] = useState<NominationShape>('list');
+  const personal = useFlag();
+  const paper = usePaper<NominationListPreview, MadeNominationList>({ pane, told });
+  const asked = { today: today(), shape, withPersonal: personal.isOn };
+  return (
+    <PaperSection
+      name="list"
+      label={words.title}
+      hint={words.hint}
+      done={paper.done}
+      onUndone={() => pane.refresh({ wrote: false })}
+    >
+      <Field label={words.shape}>
+        <RadioGroup
+          value={shape}
+          disabled={paper.isBusy}
+          onChange={(_event, data) => {
+            paper.putAway();
+            setShape(shapes.find((one) => one === data.value) ?? shape);
+          }}
+        >
+          {shapes.map((one) => (
+            <Radio key={one} value={one} label={words.shapes[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field hint={words.personalWhy}>
+        <Switch
+          label={words.personal}
+          checked={personal.isOn}
+          disabled={paper.isBusy}
+          onChange={() => {
+            paper.putAway();
+            personal.toggle();
+          }}
+        />
+      </Field>
+      {paper.preview === null ? (
+        <Button
+          className={styles.button}
+          disabled={paper.isBusy}
+          onClick={() => paper.look((controls) => actions.previewNominationList({ ...asked, ...controls }))}
+        >
+          {words.look}
+        </Button>
+      ) : null}
+      <PaperWrite
+        paper={paper}
+        what={words.what}
+        looking={papersView.looking}
+        button={words.button}
+        running={words.running}
+        obstacle={props.obstacle}
+        onWrite={({ accepted, sheetName }) =>
+          paper.write((controls) =>
+            actions.makeNominationList({
+              ...asked,
+              ...controls,
+              ...(accepted === undefined ? {} : { accepted }),
+              ...(sheetName === undefined ? {} : { nominationSheetName: sheetName }),
+            }),
+          )
+        }
+      >
+        {(preview) => (
+          <>
+            <Text>{words.counts(preview.counts)}</Text>
+            {preview.isNew ? null : <PaperChanges changes={preview} />}
+          </>
+        )}
+      </PaperWrite>
+    </PaperSection>
+  );
+}
+
+function told({ kind, sheet, counts, undoId }: MadeNominationList) {
+  const all = counts.collective + counts.individual + counts.household + counts.unknown;
+  const text = kind === 'written' ? papersView.list.written(all, sheet) : papersView.unchanged(sheet);
+  return { text, sheet, undoId };
+}

@@ -1,0 +1,96 @@
+import type { JoinedLists } from '../../../src/actions/joinLists';
+import type { MadeNominationList } from '../../../src/actions/makeNominationList';
+import { done } from '../../../src/actions/outcome';
+import type { JoinPreview } from '../../../src/actions/previewJoin';
+import type { NominationListPreview } from '../../../src/actions/previewNominationList';
+import type { UnitFindingsPreview } from '../../../src/actions/previewUnitFindings';
+import type { WrittenUnitFindings } from '../../../src/actions/writeUnitFindings';
+import type { SourceReport } from '../../../src/core/joining/source';
+import type { Actions } from '../../../src/taskpane/office/actions';
+
+/** Small values for the papers' part of the view of summaries; people, units and files are made up. */
+export const listPreview: NominationListPreview = {
+  key: 'k-list',
+  sheet: 'DS đề nghị',
+  isNew: true,
+  nameOnOffer: null,
+  counts: { collective: 2, individual: 5, household: 1, unknown: 0 },
+  added: ['Trần Thị Thử'],
+  changed: [],
+  removed: [],
+  lostNotes: [],
+  doubtful: [],
+};
+
+export const madeList: MadeNominationList = {
+  kind: 'written',
+  sheet: 'DS đề nghị',
+  counts: listPreview.counts,
+  undoId: 'u-list',
+};
+
+/** What came of one source; read without trouble unless told. */
+export function source(given: Partial<SourceReport> & Pick<SourceReport, 'source'>): SourceReport {
+  return {
+    rows: given.trouble === undefined || given.trouble === null ? 3 : 0,
+    trouble: null,
+    unknownHeaders: [],
+    year: null,
+    otherYear: false,
+    sameAs: null,
+    ...given,
+  };
+}
+
+export const joinPreview: JoinPreview = {
+  key: 'k-join',
+  sheet: 'DS ghép',
+  isNew: true,
+  nameOnOffer: null,
+  sources: [
+    source({ source: 'thon-mot.xlsx' }),
+    source({ source: 'truong.docx', unknownHeaders: ['Ký hiệu'] }),
+    source({ source: 'hong.xlsx', trouble: 'broken' }),
+  ],
+  rows: 6,
+  rowsThatStay: 0,
+  rowsReplaced: 0,
+};
+
+export const joined: JoinedLists = {
+  kind: 'written',
+  sheet: 'DS ghép',
+  rows: 6,
+  sources: joinPreview.sources,
+  undoId: 'u-join',
+};
+
+export const unitPreview: UnitFindingsPreview = {
+  key: 'k-units',
+  sheet: 'Gửi lại đơn vị',
+  isNew: true,
+  nameOnOffer: null,
+  units: [
+    { unit: 'Thôn Một', count: 2, text: 'Thôn Một: 2 điều\n1. A\n2. B' },
+    { unit: 'Trường Mẫu', count: 1, text: 'Trường Mẫu: 1 điều\n1. C' },
+  ],
+  withoutUnit: 4,
+};
+
+export const writtenUnits: WrittenUnitFindings = {
+  kind: 'written',
+  sheet: 'Gửi lại đơn vị',
+  units: unitPreview.units,
+  undoId: 'u-units',
+};
+
+/** The commands of the papers, answering the values above. */
+export const fixedPapers = {
+  previewNominationList: () => Promise.resolve(done(listPreview)),
+  makeNominationList: () => Promise.resolve(done(madeList)),
+  previewJoin: () => Promise.resolve(done(joinPreview)),
+  joinLists: () => Promise.resolve(done(joined)),
+  previewUnitFindings: () => Promise.resolve(done(unitPreview)),
+  writeUnitFindings: () => Promise.resolve(done(writtenUnits)),
+  writeWordFile: () => Promise.resolve(done({ name: 'Phụ lục.docx', bytes: new Uint8Array([80, 75]) })),
+} satisfies Partial<Actions>;
