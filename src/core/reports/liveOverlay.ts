@@ -33,7 +33,7 @@ export function withLiveFigures(
   from: {
     readonly blocks: readonly DraftBlock[];
     readonly tables: readonly LaidOutTable[];
-    readonly counted: readonly WordAt[];
+    readonly counted: readonly (WordAt & { readonly line: number })[];
   },
 ): readonly DraftRow[] {
   const { tables, counted } = from;
@@ -41,7 +41,7 @@ export function withLiveFigures(
   const linesOf = new Map(tables.map(({ id }, index) => [id, lines[index] ?? []]));
   const wordLines = lines[tables.length - 1] ?? [];
   const wordRows = new Map(
-    counted.map(({ sheet, column, word }, index) => [`${column} ${sheet} ${word}`, wordLines[index] ?? 0]),
+    counted.map(({ sheet, column, word, line }) => [`${column} ${sheet} ${word}`, wordLines[line] ?? 0]),
   );
   const places: Places = {
     rowOf: (table, line) => linesOf.get(table)?.[line] ?? 0,

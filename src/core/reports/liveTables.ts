@@ -14,8 +14,11 @@ interface LiveSetting {
   readonly words: SummaryWords;
 }
 
+/** Columns that the meaning of a word is merged over. */
+const spanOfMeaning = 7;
+
 /** The table of words; its lines are asked for by formulas. */
-export const wordsTableId = 'words';
+const wordsTableId = 'words';
 
 /** A count table with formulas, or with the reason why there are none. `firstCount`: the column of its first count. */
 export function liveCountTable(
@@ -85,16 +88,22 @@ export function wordsTable(counted: readonly CountedWord[], words: SummaryWords)
     id: wordsTableId,
     title: said.title,
     heads: [said.head, said.countedAs],
-    lastSpan: 7,
-    lines: counted.map(({ criterion, meaning }, index) => ({
-      key: `${index + 1}`,
-      values: [
-        typeof criterion === 'number'
-          ? { type: 'number' as const, number: criterion, format: 'General' }
-          : textValue(criterion),
-        textValue(meaning),
-      ],
-    })),
+    lastSpan: spanOfMeaning,
+    lines: wordLines(counted),
     remarks: said.remarks,
   };
+}
+
+/** Each column's heading, and its words below it: the lines that the words know as their own. */
+function wordLines(counted: readonly CountedWord[]): SheetTable['lines'] {
+  return counted.flatMap(({ criterion, where, meaning }, index) => {
+    const value =
+      typeof criterion === 'number'
+        ? { type: 'number' as const, number: criterion, format: 'General' }
+        : textValue(criterion);
+    const word = { key: `${index + 1}`, values: [value, textValue(meaning)], lastSpan: spanOfMeaning };
+    if (counted[index - 1]?.where === where) return [word];
+    const heading = { key: `column ${index + 1}`, values: [textValue(where)], style: 'groupRow' as const };
+    return [{ ...heading, lastSpan: spanOfMeaning + 1 }, word];
+  });
 }

@@ -10,7 +10,7 @@ import { rowTotal, type CountTable } from '../summaries/summaryTable';
 import type { LiveCell } from './liveOverlay';
 import { chartBlocks, type TableChart } from './summaryCharts';
 import type { SummaryWords } from './summaryWords';
-import { landscapeTableWidth } from './landscapePage';
+import { landscapeHeight, landscapeTableWidth } from './landscapePage';
 import { setRows } from './tallRows';
 
 const figureColumns = 7;
@@ -61,8 +61,12 @@ export function headingBlock(lines: readonly (readonly [string, DraftStyle])[]):
   return { kind: 'title', rows };
 }
 
-/** The blocks of a table; its title and head stay with its first line. */
-export function tableBlocks(table: SheetTable): readonly DraftBlock[] {
+/**
+ * The blocks of a table. One that fits on a page is never torn; of a longer one title and head stay with its first
+ * lines, and its last lines, the total among them, stay together.
+ * @param room points of the page that it may fill; absent: a page of its own
+ */
+export function tableBlocks(table: SheetTable, room: number = landscapeHeight): readonly DraftBlock[] {
   const { id, lastSpan } = table;
   const title = spanned(table.title, 'groupRow', `${id} title`);
   const heads = cellsOf({
@@ -72,20 +76,44 @@ export function tableBlocks(table: SheetTable): readonly DraftBlock[] {
   }).map((cell): DraftCell => ({ ...cell, style: 'header' }));
   const head = setRows(heads, summaryColumns, { key: `${id} head`, keepWithNext: true });
   const lines = table.lines.flatMap((line) =>
-    setRows(cellsOf({ ...line, ...(lastSpan === undefined ? {} : { lastSpan }) }), summaryColumns, {
+    setRows(cellsOf({ ...(lastSpan === undefined ? {} : { lastSpan }), ...line }), summaryColumns, {
       key: `${id} ${line.key}`,
+      keepWithNext: line.style === 'groupRow',
     }),
   );
   const said = [...(table.remarks ?? []), ...(table.why === undefined ? [] : [table.why])];
   const remarks = said.flatMap((text) => spanned(text, 'remark'));
+  const gap: DraftRow = { cells: [], height: 9, keepWithNext: true };
+  const height = heightOf([gap, ...title, ...head, ...lines, ...remarks]);
+  const isWhole = height <= room * (1 - pageReserve);
   return [
-    { kind: 'note', rows: [{ cells: [], height: 9, keepWithNext: true }] },
+    { kind: 'note', rows: [gap] },
     { kind: 'group', rows: title },
     { kind: 'header', rows: head },
-    { kind: 'rows', rows: lines },
-    ...(remarks.length === 0 ? [] : [{ kind: 'remark' as const, rows: remarks }]),
+    { kind: 'rows', rows: keptTogether(lines, { isWhole, goesOn: remarks.length > 0 }) },
+    ...(remarks.length === 0
+      ? []
+      : [{ kind: 'remark' as const, rows: keptTogether(remarks, { isWhole, goesOn: false }) }]),
     ...(table.chart === undefined ? [] : chartBlocks(id, table.chart, summaryColumns)),
   ];
+}
+
+/** Part of a page that breaking leaves free, and a little more. */
+const pageReserve = 0.05;
+
+export const heightOf = (rows: readonly DraftRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+
+/** Rows that no page's end parts: all of a whole table, else the first two and the last two; `goesOn`: remarks follow. */
+function keptTogether(
+  rows: readonly DraftRow[],
+  how: { readonly isWhole: boolean; readonly goesOn: boolean },
+): readonly DraftRow[] {
+  const last = rows.length - 1;
+  return rows.map((row, index) => {
+    const isKept = how.isWhole || index === 0 || index >= last - 1;
+    const isEnd = index === last && !how.goesOn;
+    return isKept && !isEnd ? { ...row, keepWithNext: true } : row;
+  });
 }
 
 /** A table of counts: words, total, then each column; below them the line of all records. */

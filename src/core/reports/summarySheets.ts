@@ -15,6 +15,7 @@ import {
   countTable,
   countValue,
   headingBlock,
+  heightOf,
   summaryColumns,
   tableBlocks,
   textValue,
@@ -100,7 +101,11 @@ function sheetOf(shown: readonly SheetTable[], { setting, counted, about }: Shee
     [words.counting[about], 'remark'],
   ]);
   const tables = counted.length === 0 ? shown : [...shown, wordsTable(counted, words)];
-  const blocks = [heading, ...tables.flatMap(tableBlocks)];
+  const firstRoom = landscapeHeight - heightOf(heading.rows);
+  const blocks = [
+    heading,
+    ...tables.flatMap((table, index) => tableBlocks(table, index === 0 ? firstRoom : landscapeHeight)),
+  ];
   const { rows } = breakPages(
     blocks.flatMap((block) => block.rows),
     { height: landscapeHeight, repeated: 0 },

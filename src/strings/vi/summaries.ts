@@ -159,7 +159,7 @@ export const summaries: SummaryWords = {
         'Công thức chỉ đếm các cách ghi trên đây, không phân biệt chữ hoa, chữ thường; dấu ? thay cho một ký tự, dấu * thay cho phần còn lại. Cách ghi mới rơi vào cột “Chưa rõ” hoặc làm lệch phần đối chiếu: điền lại bảng để bổ sung.',
       ],
     },
-    column: (header, sheet) => `cột “${header}” của trang “${sheet}”`,
+    column: (header, sheet) => `Cột “${header}” của trang “${sheet}”`,
   },
   charts: summaryCharts,
   total: 'Tổng cộng',
