@@ -101,7 +101,8 @@ export function tableBlocks(table: SheetTable, room: number = landscapeHeight): 
 /** Part of a page that breaking leaves free, and a little more. */
 const pageReserve = 0.05;
 
-export const heightOf = (rows: readonly DraftRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+export const heightOf = (rows: readonly DraftRow[]): number =>
+  rows.reduce((sum, { height }) => sum + height, 0);
 
 /** Rows that no page's end parts: all of a whole table, else the first two and the last two; `goesOn`: remarks follow. */
 function keptTogether(
