@@ -64,7 +64,7 @@ export const summariesView = {
     button: 'Xem trước',
     again: 'Xem lại',
     running: 'Đang đếm…',
-    stale: 'Sổ đã được ghi sau lần xem trước này. Bấm Xem trước để có số liệu mới.',
+    stale: 'Số liệu trong sổ đã đổi sau lần xem trước này. Bấm Xem trước để có số liệu mới.',
     changedSince: 'Số liệu trong sổ đã đổi từ lúc xem trước. Chưa điền ô nào.',
     clean: 'Số liệu đã đúng, không ô nào phải điền.',
   },

@@ -45,8 +45,8 @@ export interface PaneState {
   readonly isReading: boolean;
   /** Grows each time the workbook is read anew on somebody's demand. */
   readonly readings: number;
-  /** Grows with each write that makes older checks and previews stale. */
-  readonly writes: number;
+  /** Grows with each write, and each edit of a list that is watched: what was looked at before is stale. */
+  readonly changes: number;
   readonly check: CheckState | null;
   readonly nominees: NomineeState;
   readonly summaries: SummariesState;
@@ -64,10 +64,15 @@ export function usePane(): PaneState {
   const [office, setOffice] = useState<OfficeView | null>(null);
   const [check, setCheck] = useState<CheckState | null>(null);
   const [readings, setReadings] = useState(0);
-  const [writes, setWrites] = useState(0);
+  const [changes, setChanges] = useState(0);
   const [fillable, setFillable] = useState<number | null>(null);
   const nominees = useNomineeState();
-  const { makeStale } = nominees;
+  const { makeStale: makeNomineesStale } = nominees;
+  const makeStale = useCallback(() => {
+    makeNomineesStale();
+    setChanges((before) => before + 1);
+    setFillable(null);
+  }, [makeNomineesStale]);
 
   const read = useCallback(
     () => start(() => actions.viewOffice({ today: today() }), setOffice),
@@ -82,7 +87,6 @@ export function usePane(): PaneState {
       if (reason.wrote) {
         setCheck(stale);
         makeStale();
-        setWrites((before) => before + 1);
       }
       setReadings((before) => before + 1);
       void read();
@@ -100,9 +104,9 @@ export function usePane(): PaneState {
     officeProblem: run.state === 'failed' ? run.problem : null,
     isReading: run.state === 'running',
     readings,
-    writes,
+    changes,
     check,
-    nominees,
+    nominees: { ...nominees, makeStale },
     summaries: { fillable, keepFillable: setFillable },
     refresh,
     keepCheck,

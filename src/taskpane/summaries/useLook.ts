@@ -27,7 +27,7 @@ export interface Look {
   /** Grows with every look, so that what hung on the last one is made anew. */
   readonly round: number;
   readonly settled: ReadonlySet<Settled>;
-  /** True where the add-in wrote elsewhere after the look. */
+  /** True where the add-in wrote elsewhere after the look, or a list that is watched was edited. */
   readonly isStale: boolean;
   readonly look: () => void;
   readonly settle: (part: Settled) => void;
@@ -39,14 +39,14 @@ export function useLook(pane: PaneState): Look {
   const actions = useActions();
   const looking = useRun<Seen>();
   const [settled, setSettled] = useState<ReadonlySet<Settled>>(new Set());
-  const [writesThen, setWritesThen] = useState(pane.writes);
+  const [changesThen, setChangesThen] = useState(pane.changes);
   const [round, setRound] = useState(0);
   const { keepFillable } = pane.summaries;
   const seen = looking.run.state === 'done' ? looking.run.value : null;
 
   const look = () => {
     setSettled(new Set());
-    setWritesThen(pane.writes);
+    setChangesThen(pane.changes);
     setRound(round + 1);
     void looking.start(
       async (controls) => {
@@ -67,7 +67,7 @@ export function useLook(pane: PaneState): Look {
     looking.reset();
     keepFillable(null);
   };
-  return { looking, seen, round, settled, isStale: pane.writes !== writesThen, look, settle, forget };
+  return { looking, seen, round, settled, isStale: pane.changes !== changesThen, look, settle, forget };
 }
 
 /** Two actions follow each other: their progress is told as one, so that the bar does not jump back. */

@@ -1,12 +1,14 @@
 /** @jest-environment jsdom */
 import { Button, FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { done, failed } from '../../../src/actions/outcome';
 import type { Problem } from '../../../src/actions/outcome';
 import { vietnamese } from '../../../src/strings';
+import { nomineesView } from '../../../src/strings/vi/nomineesView';
 import { summariesView as words } from '../../../src/strings/vi/summariesView';
 import type { Actions } from '../../../src/taskpane/office/actions';
 import { emptyOffice, readyOffice } from '../fixedActions';
+import { listView, nomineeCheckWith } from '../fixedNominees';
 import {
   leftAlone,
   otherYearTable,
@@ -358,7 +360,7 @@ describe('one main button, and what is old', () => {
     const { person } = await looked({
       ...withOwn(ownTable()),
       viewOffice: () => Promise.resolve(done(office)),
-      viewNominees: async () => done({ ...(await import('../fixedNominees')).listView, slip: same }),
+      viewNominees: () => Promise.resolve(done({ ...listView, slip: same })),
     });
     await card(words.own.title);
     await person.click(screen.getByRole('tab', { name: common.tabs.nominees }));
@@ -369,6 +371,26 @@ describe('one main button, and what is old', () => {
     await person.click(await screen.findByRole('button', { name: words.standard.button }));
     await screen.findByText(words.standard.written(summariesFilled.sheets));
     expect(within(next).queryByText(common.next.fillable(4))).toBeNull();
+  });
+
+  test('a list that is watched was edited: what was looked at is put away', async () => {
+    const edits: (() => void)[] = [];
+    const { quota } = nomineeCheckWith();
+    const { person, container } = await looked({
+      ...withOwn(ownTable()),
+      watchQuota: ({ onQuota }) => {
+        edits.push(() => onQuota(done(quota)));
+        return Promise.resolve(done({ quota, stop: () => Promise.resolve() }));
+      },
+    });
+    await person.click(screen.getByRole('tab', { name: common.tabs.nominees }));
+    await person.click(await screen.findByRole('button', { name: nomineesView.check.button }));
+    await screen.findByRole('button', { name: nomineesView.check.again });
+    await person.click(screen.getByRole('tab', { name: common.tabs.summaries }));
+    await card(words.own.title);
+    act(() => edits.at(-1)?.());
+    expect(container.querySelector('[data-stale]')).not.toBeNull();
+    expect(screen.queryByRole('region', { name: words.own.title })).toBeNull();
   });
 
   test('the add-in wrote elsewhere: what was looked at is put away with a sentence', async () => {
