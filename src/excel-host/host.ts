@@ -26,6 +26,7 @@ import { viewOf } from './view';
 import type { WorkbookView } from './view';
 
 export type { OfficeSchema } from './protocol/schema';
+export type { ChartView } from './chartView';
 export type { SheetView, CellView, WorkbookView } from './view';
 
 /** Batches that the add-in awaited, their bytes (UTF-8), and apart the library's own clean-up batches. */

@@ -2,6 +2,8 @@ import type { Area } from '../xlsx/a1';
 import { columnSpan } from '../xlsx/model';
 import type { Sheet, Visibility, Workbook } from '../xlsx/model';
 import type { CellLook } from '../xlsx/styleBook';
+import { chartViews } from './chartView';
+import type { ChartView } from './chartView';
 import { usedWithin, wholeSheet } from './model/areas';
 import { displayText } from './model/numberText';
 import { defaultCharacters, digitDots, pointsOfWidth } from './model/widths';
@@ -32,6 +34,7 @@ export interface SheetView {
   rowHeight(row: number): number;
   cells(): CellView[];
   cell(row: number, column: number): CellView | null;
+  charts(): readonly ChartView[];
 }
 
 /** The workbook to be drawn. */
@@ -88,6 +91,7 @@ function sheetView(workbook: Workbook, sheet: Sheet): SheetView {
         [...(line.cells?.keys() ?? [])].flatMap((column) => cellView(row, column) ?? []),
       ),
     cell: cellView,
+    charts: () => chartViews(workbook, sheet),
   };
 }
 

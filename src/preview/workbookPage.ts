@@ -1,5 +1,6 @@
 import type { ExcelHost, SheetView } from '../excel-host/host';
 import { cellEditor } from './cellEditor';
+import { chartPicture } from './chartPicture';
 import type { CellEditor } from './cellEditor';
 import type { Place } from './sheetTable';
 import { cellAt, placeOf, sheetTable } from './sheetTable';
@@ -49,6 +50,7 @@ export function showWorkbook(place: HTMLElement, host: ExcelHost): () => void {
     shown = sheet.name;
     const { scrollTop, scrollLeft } = area;
     const table = sheetTable(sheet);
+    for (const chart of sheet.charts()) cellAt(table, chart)?.append(chartPicture(chart));
     area.replaceChildren(table);
     area.scrollTo(scrollLeft, scrollTop);
     mark(table, sheet);

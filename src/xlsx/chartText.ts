@@ -22,6 +22,11 @@ export function solidColor(of: XmlElement | null): string | null {
   return value === undefined ? null : `#${value.toUpperCase()}`;
 }
 
+/** The plain colour of a shape such as a series (its `spPr`), or null. */
+export function fillColor(shape: XmlElement | null): string | null {
+  return solidColor(childOf(shape, 'spPr'));
+}
+
 /** The font that a text body (c:txPr or c:rich) says for all of its text. */
 export function fontOf(body: XmlElement | null): ChartFont {
   const looks = foundAt(body, ['p', 'pPr', 'defRPr']);

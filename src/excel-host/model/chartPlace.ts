@@ -81,6 +81,11 @@ export function anchorAtPlace(
   return { kind, from, to: cellAtPoint({ x: place.left + place.width, y: place.top + place.height }, sizes) };
 }
 
+/** The cell in which a place begins, and how far inside of it. */
+export function cornerCell(place: ChartPlace, of: { sheet: Sheet; workbook: Workbook }): AnchorPoint {
+  return cellAtPoint({ x: place.left, y: place.top }, sizesOf(of.sheet, of.workbook));
+}
+
 /** An anchor that covers the cells of an area. */
 export function anchorOver(area: Area): ChartAnchor {
   const corner = (row: number, column: number): AnchorPoint => ({

@@ -1,7 +1,7 @@
 import type { ChartFigures, NamedCount, SummaryChartWords } from '../../core/reports/summaryChartWords';
 
 const counted = (counts: readonly NamedCount[]): string =>
-  counts.map(({ name, count }) => `${name.toLocaleLowerCase('vi')} ${count}`).join(', ');
+  counts.map(({ name, count }) => `${name.toLocaleLowerCase('vi')} ${count}`).join('; ');
 
 const fullest = (counts: readonly NamedCount[]): string =>
   counts.map(({ name, count }) => `${name} (${count})`).join('; ');
