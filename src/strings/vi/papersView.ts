@@ -118,10 +118,10 @@ export const papersView = {
   },
   findings: {
     title: 'Phiếu trả đơn vị',
-    hint: 'Những điều cần sửa của từng đơn vị, để in hoặc dán vào tin nhắn.',
+    hint: 'Những điều từng đơn vị cần sửa trong đề nghị và nhiệm vụ, để in hoặc dán vào tin nhắn.',
     what: 'Phiếu trả đơn vị',
     look: 'Xem theo đơn vị',
-    looking: 'Đang kiểm tra danh sách…',
+    looking: 'Đang kiểm tra…',
     which: 'Đơn vị',
     all: (units: number) => `Cả ${count.format(units)} đơn vị`,
     unit: (unit: string, findings: number) =>
@@ -138,7 +138,7 @@ export const papersView = {
     holds: (findings: number, units: number) =>
       `+ ${count.format(findings)} điều của ${count.format(units)} đơn vị`,
     nobody: (findings: number) =>
-      `${count.format(findings)} điều thuộc cả trang, không của riêng đơn vị nào: xem ở phần Đề nghị.`,
+      `${count.format(findings)} điều không thuộc riêng đơn vị nào: xem ở phần Nhiệm vụ và Đề nghị.`,
     nothing: 'Không có điều nào cần trả lại đơn vị.',
     noNumbers: 'Không ghi số định danh cá nhân.',
     written: (findings: number, sheet: string) =>

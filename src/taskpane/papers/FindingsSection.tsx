@@ -14,6 +14,8 @@ import { usePaper } from './usePaper';
 
 const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
+  // a long unit's name must not make the choice wider than the pane
+  which: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 /** The value of the choice "all units": no unit is called so. */
@@ -75,7 +77,7 @@ export function FindingsSection(props: {
         {(preview) => (
           <>
             {preview.units.length === 0 ? null : (
-              <Field label={words.which}>
+              <Field className={styles.which} label={words.which}>
                 <Select
                   value={wanted}
                   disabled={paper.isBusy}
