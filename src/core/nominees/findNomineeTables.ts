@@ -123,15 +123,14 @@ function roleOf(table: Table<NomineeField>): Role {
   return historyTitle.test(title) || years.size >= 3 ? 'nomineeHistory' : 'nominees';
 }
 
-/** Statistics have columns "Tập thể", "Cá nhân" too, but numbers below them. */
+/** Statistics have columns "Tập thể", "Cá nhân" too, but numbers below them, or nothing yet. */
 function holdsNames(table: Table<NomineeField>): boolean {
   const column = columnOf(table, 'name');
   if (column === null) return false;
-  const texts = recordRows(table)
-    .slice(0, rowsLookedAt)
-    .map((row) => cellText(table.grid, row, column))
-    .filter((text) => text !== '');
-  return texts.length === 0 || texts.filter((text) => /\p{L}/u.test(text)).length >= texts.length / 2;
+  const rows = recordRows(table).slice(0, rowsLookedAt);
+  const texts = rows.map((row) => cellText(table.grid, row, column)).filter((text) => text !== '');
+  if (texts.length === 0) return rows.length === 0;
+  return texts.filter((text) => /\p{L}/u.test(text)).length >= texts.length / 2;
 }
 
 function isYear(text: string): boolean {

@@ -8,7 +8,7 @@ import { rowLines, type RowLine } from './rowLines';
 import type { ReadLabel } from './summaryLabel';
 import { tableBody, type TableBody } from './tableBody';
 import { headColumns, headsAt, type Look, type TableHead } from './tableHead';
-import { wordsAbove, type WordsAbove } from './wordsAbove';
+import { wordsAbove, type SheetPlace, type WordsAbove } from './wordsAbove';
 
 /** A summary table of the office's own: what is counted, and where its figures stand. */
 export interface OwnTable {
@@ -42,23 +42,26 @@ export function* ownTablesInSteps(grid: Grid, read: ReadLabel): Steps<readonly O
   const last = Math.min(lastRow, firstRow + mostRows);
   const tables: OwnTable[] = [];
   let free = firstRow;
+  /** The row of the first head: what stands above it speaks of the whole sheet. */
+  let top: number | null = null;
   for (let row = firstRow; row <= last; row += 1) {
     if ((row - firstRow) % rowsPerStep === rowsPerStep - 1) yield (row - firstRow) / (last - firstRow + 1);
     if (row < free) continue;
-    const found = headsAt(look, row, free).flatMap((head) => tableUnder(look, head, free) ?? []);
+    const found = headsAt(look, row, free).flatMap((head) => tableUnder(look, head, { free, top }) ?? []);
     if (found.length === 0) continue;
+    top ??= Math.min(...found.map(({ head }) => head.firstRow));
     tables.push(...found);
     free = Math.max(...found.map((table) => table.lastRow)) + 1;
   }
   return tables;
 }
 
-function tableUnder(look: Look, head: TableHead, free: number): OwnTable | null {
+function tableUnder(look: Look, head: TableHead, place: SheetPlace): OwnTable | null {
   const { grid, read } = look;
   const body = tableBody(look, head);
   const { lines: rows, left: leftRows, isSure } = rowLines(body.rows);
-  if (!isSummary(rows.length, leftRows)) return null;
-  const above = wordsAbove(grid, head, free);
+  if (!isSummary(rows.length, leftRows, body)) return null;
+  const above = wordsAbove(grid, head, place);
   const { lines: columns, left: leftColumns } = columnLines(headColumns(grid, head), read, above.moneyUnit);
   if (isWordy(look, { body, columns })) return null;
   const twofold = body.twofold.map(({ at, label }) => ({ at, label, why: 'unsure' as const }));
@@ -76,9 +79,10 @@ function tableUnder(look: Look, head: TableHead, free: number): OwnTable | null 
   };
 }
 
-function isSummary(known: number, left: readonly LeftLine[]): boolean {
+/** Bodies that no record names are many in some tables; other rows that are not understood make a list. */
+function isSummary(known: number, left: readonly LeftLine[], { rows }: TableBody): boolean {
   const understood = known + left.filter(({ why }) => why === 'unsure' || why === 'twice').length;
-  const unknown = left.filter(({ why }) => why === 'noData').length;
+  const unknown = rows.filter(({ read }) => read.kind === 'unknown' && !read.isBody).length;
   return understood >= fewestRows && unknown <= understood * mostUnknown;
 }
 

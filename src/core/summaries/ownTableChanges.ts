@@ -8,7 +8,7 @@ import type { ColumnLine, Measure } from './columnLines';
 import { countCellsInSteps, type CellCount } from './countCells';
 import { areaOf, type OwnTable } from './ownTable';
 import type { FigureChange, LeftCell, MoneyDay, OwnTableReport, UnknownLabel } from './ownTableReport';
-import { partsOfTotal } from './rowLines';
+import { partsOfTotal, type RowLine } from './rowLines';
 import type { CountedRecord } from './summaryFacts';
 import type { Condition } from './summaryLabel';
 import type { TableScope } from './tableScope';
@@ -31,12 +31,15 @@ export function* ownTableReportInSteps(
   const plain = { ...untouched(table), ...scope };
   if (scope.left !== null) return plain;
   const counts = yield* countCellsInSteps(table, counted.records);
-  const isDoubtful = twinDoubt(table, counted);
+  const uneven = unevenColumns(table, counts);
+  const isTwin = twinDoubt(table, counted);
+  const isDoubtful = (row: RowLine, column: ColumnLine): boolean =>
+    isTwin(row, column) || (isSumOfRows(row) && uneven.includes(column));
   const hasMoney = table.columns.some(({ measure }) => measure.kind === 'money');
   return {
     ...plain,
     ...cellsOf(table, { counts, isDoubtful }),
-    doNotAddUp: unevenColumns(table, counts),
+    doNotAddUp: uneven.map(({ label }) => label),
     money: hasMoney ? counted.moneyDay : null,
   };
 }
@@ -108,7 +111,7 @@ function cellsOf(
     isDoubtful,
   }: {
     readonly counts: readonly (readonly CellCount[])[];
-    readonly isDoubtful: (row: AxisLine, column: AxisLine) => boolean;
+    readonly isDoubtful: (row: RowLine, column: ColumnLine) => boolean;
   },
 ): Cells {
   const { grid } = table;
@@ -197,18 +200,23 @@ export function wantsMerges({ grid, rows, columns }: OwnTable): boolean {
   );
 }
 
+/** "Cộng" at the end of a table: where its rows come to something else than everything, neither would be certain. */
+function isSumOfRows(row: RowLine): boolean {
+  return row.isTotal && !row.isGrand && isEverything(row);
+}
+
 /** Columns whose total of everything is not the sum of the rows that make it up. */
-function unevenColumns(table: OwnTable, counts: readonly (readonly CellCount[])[]): readonly string[] {
+function unevenColumns(table: OwnTable, counts: readonly (readonly CellCount[])[]): readonly ColumnLine[] {
   const total = table.rows.findIndex((line) => line.isTotal && isEverything(line));
   const parts = new Set<AxisLine>(partsOfTotal(table.rows));
   if (total < 0 || parts.size === 0) return [];
-  return table.columns.flatMap(({ label, measure }: ColumnLine, column) => {
-    if (measure.kind === 'doneShare') return [];
+  return table.columns.filter(({ measure }, column) => {
+    if (measure.kind === 'doneShare') return false;
     const valueOf = (row: number): number => {
       const cell = counts[row]?.[column];
       return (measure.kind === 'money' ? cell?.money : cell?.count) ?? 0;
     };
     const sum = table.rows.reduce((all, line, row) => all + (parts.has(line) ? valueOf(row) : 0), 0);
-    return sum === valueOf(total) ? [] : [label];
+    return sum !== valueOf(total);
   });
 }

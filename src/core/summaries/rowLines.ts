@@ -14,6 +14,8 @@ export interface RowLine extends AxisLine {
   /** `at` of the row that it is a part of; null: of none, or of one that is not filled. */
   readonly partOf: number | null;
   readonly isTotal: boolean;
+  /** "Tổng cộng", which sums everything whatever rows there are; "Cộng" is the sum of its rows. */
+  readonly isGrand: boolean;
 }
 
 /** Understands the labelled rows of a table: what each asks for, its heads and totals included. */
@@ -25,7 +27,8 @@ export function rowLines(rows: readonly LabelledRow[]): RowLines {
     const { at, label } = row;
     const isTotal = row.read.kind === 'total';
     const anyOf = isTotal ? totalOf(tree, index) : row.state === 'known' ? [row.conditions] : null;
-    if (anyOf !== null) lines.push({ at, label, anyOf, isTotal, partOf: partOf(row, tree) });
+    const isGrand = row.read.kind === 'total' && row.read.isGrand;
+    if (anyOf !== null) lines.push({ at, label, anyOf, isTotal, isGrand, partOf: partOf(row, tree) });
     else if (isTotal) left.push({ at, label, why: 'unsure' });
     else if (row.state !== 'plain') left.push({ at, label, why: doubtOf(row) });
   });

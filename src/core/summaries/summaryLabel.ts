@@ -2,7 +2,7 @@ import type { LawBook } from '../law/lawBook';
 import { foldedUnit } from '../nominees/identity';
 import { readSex } from '../nominees/readWords';
 import type { Plan } from '../plan/plan';
-import type { BodyDictionary } from '../tasks/bodyDictionary';
+import { lookUp, type BodyDictionary } from '../tasks/bodyDictionary';
 import { readBodies } from '../tasks/readBodies';
 import { itemIndex, resolveGroupRow } from '../tasks/resolveItem';
 import { foldWithoutDiacritics } from '../text/folding';
@@ -62,7 +62,8 @@ export type SummaryLabel =
   | { readonly kind: 'silent' }
   | { readonly kind: 'axisName' }
   | { readonly kind: 'otherYear' }
-  | { readonly kind: 'unknown' };
+  /** `isBody`: a body by its words, which no record names: it may be spelled in another way there. */
+  | { readonly kind: 'unknown'; readonly isBody: boolean };
 
 /** A reader of labels. */
 export type ReadLabel = (text: string) => SummaryLabel;
@@ -93,7 +94,7 @@ export function labelReader(source: LabelSource): ReadLabel {
     return only !== undefined && ids?.length === 1 && kindsOf.has(only) ? only : null;
   };
   return remembered((text) => {
-    if (text.length > longestLabel) return { kind: 'unknown' };
+    if (text.length > longestLabel) return { kind: 'unknown', isBody: false };
     const { words: bare } = splitMark(text);
     const folded = foldWithoutDiacritics(bare, { stripPunctuation: true });
     const plain = plainLabel(folded, source.year);
@@ -128,9 +129,9 @@ export function labelReader(source: LabelSource): ReadLabel {
       );
     }
     const body = bodyKey(said, source.dictionary);
-    if (body.isKnown || source.bodies.has(body.key)) return condition('body', body.key);
+    if (body.isCertain || source.bodies.has(body.key)) return condition('body', body.key);
     const item = items === null ? null : resolveGroupRow(text, items);
-    return item === null ? { kind: 'unknown' } : condition('item', item);
+    return item === null ? { kind: 'unknown', isBody: body.isKnown } : condition('item', item);
   });
 }
 
@@ -155,15 +156,19 @@ const wordTables = [
   ['class', classLabels],
 ] as const;
 
-/** How a body or unit is compared: by its canonical name where it is a known body, else by its own words. */
+/**
+ * How a body or unit is compared: by its canonical name where it is a known body, else by its own words. `isCertain`:
+ * the name is one of its kind in a commune ("Công an xã"), so that every spelling of it comes to the same key.
+ */
 export function bodyKey(
   text: string,
   dictionary: BodyDictionary,
-): { readonly key: string; readonly isKnown: boolean } {
+): { readonly key: string; readonly isKnown: boolean; readonly isCertain: boolean } {
   const bodies = readBodies(text, dictionary);
   const [only] = bodies;
   const canonical = bodies.length === 1 && only?.standing === 'known' ? only.canonical : null;
-  return { key: foldedUnit(canonical ?? text), isKnown: canonical !== null };
+  const isCertain = canonical !== null && lookUp(dictionary, canonical)?.isNamed === false;
+  return { key: foldedUnit(canonical ?? text), isKnown: canonical !== null, isCertain };
 }
 
 /** Names and aliases of all awards, folded. */

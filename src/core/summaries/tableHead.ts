@@ -94,7 +94,7 @@ function columnsNamingRows(
   within: { readonly from: number; readonly to: number },
 ): readonly number[] {
   const found: number[] = [];
-  const last = Math.min(gridBounds(look.grid).lastRow, row + rowsLookedAt);
+  const last = lastOfBlock(look.grid, row);
   for (let column = within.from; column <= within.to; column += 1) {
     let count = 0;
     for (let at = row + 1; at <= last && count < fewestRows; at += 1) {
@@ -104,6 +104,19 @@ function columnsNamingRows(
     if (count >= fewestRows) found.push(column);
   }
   return found;
+}
+
+/** The last row before a blank one below a possible head. */
+function lastOfBlock(grid: Grid, row: number): number {
+  const { lastRow, firstColumn, lastColumn } = gridBounds(grid);
+  const last = Math.min(lastRow, row + rowsLookedAt);
+  for (let at = row + 2; at <= last; at += 1) {
+    let isBlank = true;
+    for (let column = firstColumn; column <= lastColumn && isBlank; column += 1)
+      isBlank = isBlankValue(cellValue(grid, at, column));
+    if (isBlank) return at - 1;
+  }
+  return last;
 }
 
 /** A head with the rows above and below that belong to it, up to the next table's columns. */
@@ -138,7 +151,10 @@ function grown(
   )
     lastRow += 1;
   const lastColumn = lastFilled(grid, { firstRow, lastRow, from: at.lastOwn, to: at.next - 1 });
-  return { firstRow, lastRow, labelColumn, firstColumn: at.from, lastColumn };
+  let firstColumn = at.from;
+  while (firstColumn < labelColumn && isBlankAbove(grid, { firstRow, lastRow, column: firstColumn }))
+    firstColumn += 1;
+  return { firstRow, lastRow, labelColumn, firstColumn, lastColumn };
 }
 
 /** True for a row of short labels over or under others; a title or a unit over the table is none. */
@@ -170,13 +186,20 @@ function lastFilled(
 ): number {
   let last = at.from;
   for (let column = at.from + 1; column <= at.to; column += 1) {
-    let isFilled = false;
-    for (let row = at.firstRow; row <= at.lastRow; row += 1)
-      if (!isBlankValue(cellValue(grid, row, column))) isFilled = true;
-    if (!isFilled) break;
+    if (isBlankAbove(grid, { firstRow: at.firstRow, lastRow: at.lastRow, column })) break;
     last = column;
   }
   return last;
+}
+
+/** True where the rows of a head hold nothing in a column. */
+function isBlankAbove(
+  grid: Grid,
+  at: { readonly firstRow: number; readonly lastRow: number; readonly column: number },
+): boolean {
+  for (let row = at.firstRow; row <= at.lastRow; row += 1)
+    if (!isBlankValue(cellValue(grid, row, at.column))) return false;
+  return true;
 }
 
 /** True where a label of the head belongs to lists of people or of tasks: names, days of birth, products. */

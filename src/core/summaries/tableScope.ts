@@ -1,5 +1,4 @@
 import { foldWithoutDiacritics } from '../text/folding';
-import { kindWords } from '../vocabulary/nomineeWords';
 import {
   countsNominations,
   countsTasks,
@@ -10,6 +9,8 @@ import {
   otherMatter,
   partOfTypes,
   partOfYear,
+  titleKinds,
+  paperDays,
 } from '../vocabulary/summaryTitles';
 import { headWords, type OwnTable } from './ownTable';
 import type { TableLeft } from './ownTableReport';
@@ -116,20 +117,20 @@ function otherYear(lines: readonly (readonly string[])[], counted: number | null
 
 /** Years in a line; days and the numbers of papers name none. */
 function yearsIn(folded: string): readonly number[] {
-  const bare = folded
-    .replace(/ngay[\s\d.…_]*thang[\s\d.…_]*nam[\s\d.…_]*/g, ' ')
-    .replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g, ' ')
-    .replace(/\d+\/(19|20)\d{2}\/\S+|\d+\/\S*-\S+/g, ' ');
-  return [...bare.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map(([year]) => Number(year));
+  return [...withoutDays(folded).matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map(([year]) => Number(year));
+}
+
+/** Without the days and numbers of papers, which say nothing of what is counted. */
+function withoutDays(folded: string): string {
+  return folded.replace(paperDays, ' ');
 }
 
 function isNarrower(words: string, dimensions: ReadonlySet<Dimension>, { awardsIn }: ScopeSource): boolean {
-  const line = foldWithoutDiacritics(words);
+  const line = withoutDays(foldWithoutDiacritics(words));
   if (partOfYear.test(line) || oneUnitLine.test(line)) return true;
   if (!dimensions.has('type') && partOfTypes.test(line)) return true;
   if (!dimensions.has('status') && oneStatus.test(line)) return true;
   if (!dimensions.has('sex') && oneSex.test(line)) return true;
-  if (!dimensions.has('kind') && kindWords.filter(([pattern]) => pattern.test(line)).length === 1)
-    return true;
+  if (!dimensions.has('kind') && titleKinds.filter((pattern) => pattern.test(line)).length === 1) return true;
   return !dimensions.has('award') && awardsIn(words) !== null;
 }

@@ -1,6 +1,7 @@
 import { cellLine, gridBounds } from '../sheets/gridCells';
 import type { Grid } from '../sheets/grid';
 import { foldWithoutDiacritics } from '../text/folding';
+import { noteRow } from '../vocabulary/rowWords';
 import { letterheadLine, unitLine } from '../vocabulary/summaryTitles';
 import { moneyUnitIn, type MoneyUnit } from './moneyLabel';
 import type { TableHead } from './tableHead';
@@ -9,7 +10,7 @@ import type { TableHead } from './tableHead';
 export interface WordsAbove {
   /** The lines between the table above and the head, without letterhead and unit of measure, joined by spaces. */
   readonly title: string;
-  /** Every line over the head that speaks of this table; nearest last. */
+  /** These lines one by one, nearest last. */
   readonly lines: readonly string[];
   /** The first lines of the sheet where they stand over another table: they speak of all of its tables. */
   readonly sheetLines: readonly string[];
@@ -17,31 +18,35 @@ export interface WordsAbove {
   readonly moneyUnit: MoneyUnit | null;
 }
 
-/** Rows over a head in which its title may stand, and rows at the top of a sheet in which the sheet's may. */
+/** Rows over a head in which its title may stand. */
 const titleRows = 10;
-const sheetTitleRows = 6;
 
-/** Reads what stands over a head, from `free` (the first row that no table above has taken) on. */
-export function wordsAbove(grid: Grid, head: TableHead, free: number): WordsAbove {
+/** Where on its sheet a table stands. 0-based rows. */
+export interface SheetPlace {
+  /** The first row that no table above has taken. */
+  readonly free: number;
+  /** The first row of the sheet's first head; null: this is the first. */
+  readonly top: number | null;
+}
+
+/** Reads what stands over a head, down from the table above. */
+export function wordsAbove(grid: Grid, head: TableHead, { free, top }: SheetPlace): WordsAbove {
   const { firstRow } = gridBounds(grid);
   const from = Math.max(free, head.firstRow - titleRows, firstRow);
   const own = linesBetween(grid, { from, until: head.firstRow, head });
   const unit = own.findLast((line) => unitLine.test(foldWithoutDiacritics(line)));
   const title = own.filter((line) => !isApart(foldWithoutDiacritics(line)));
-  const sheet =
-    from === firstRow
-      ? []
-      : linesBetween(grid, { from: firstRow, until: Math.min(free, firstRow + sheetTitleRows), head: null });
+  const sheet = top === null ? [] : linesBetween(grid, { from: firstRow, until: top, head: null });
   return {
     title: title.join(' '),
-    lines: own,
-    sheetLines: sheet,
+    lines: title,
+    sheetLines: sheet.filter((line) => !isApart(foldWithoutDiacritics(line))),
     moneyUnit: unit === undefined ? null : moneyUnitIn(unit),
   };
 }
 
 function isApart(folded: string): boolean {
-  return letterheadLine.test(folded) || unitLine.test(folded);
+  return letterheadLine.test(folded) || unitLine.test(folded) || noteRow.test(folded);
 }
 
 /** Cells with words, row by row; where several stand in a row, those over the table alone. */

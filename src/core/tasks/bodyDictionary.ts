@@ -56,7 +56,7 @@ export function bodyDictionary(sources: DictionarySources): BodyDictionary {
 }
 
 /** The body of a whole name, or null. */
-function lookUp(dictionary: BodyDictionary, name: string): KnownBody | null {
+export function lookUp(dictionary: BodyDictionary, name: string): KnownBody | null {
   let node: NameNode | undefined = dictionary.exact;
   for (const word of nameWords(name)) node = node?.next.get(word);
   return node?.body ?? null;

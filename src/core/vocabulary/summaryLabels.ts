@@ -39,7 +39,7 @@ export const numberingLabel =
 
 /** Heads of lists of people, of tasks, of papers: what stands under them is no summary. */
 export const listHead =
-  /^(ho va ten|ho ten|ten ca nhan|ten tap the|ten don vi de nghi|nguoi duoc de nghi|ngay sinh|nam sinh|ngay thang nam sinh|chuc vu|cccd|so cccd|noi dung( nhiem vu| cong viec)?|ten nhiem vu|nhiem vu cu the|don vi chu tri|co quan chu tri|don vi phoi hop|san pham|thoi han|han hoan thanh|thoi gian( thuc hien| hoan thanh)?|tom tat thanh tich|so quyet dinh|sang kien)$/;
+  /^(ho va ten|ho ten|ten ca nhan|ten tap the|ten don vi de nghi|nguoi duoc de nghi|ngay sinh|nam sinh|ngay thang nam sinh|chuc vu|cccd|so cccd|noi dung( nhiem vu| cong viec)?|ten nhiem vu|nhiem vu cu the|don vi chu tri|co quan chu tri|don vi phoi hop|san pham|thoi han|han hoan thanh|thoi gian (thuc hien|hoan thanh)|tom tat thanh tich|so quyet dinh|sang kien)$/;
 
 /** Labels over others that only name what tells them apart: "Đối tượng", "Hình thức khen thưởng", "Trạng thái". */
 export const axisNameLabel =

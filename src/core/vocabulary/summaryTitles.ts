@@ -11,6 +11,11 @@ export const countsNominations =
 export const partOfYear =
   /\b(quy ([1-4]|i{1,3}|iv)|(6|sau|9|chin|3|ba) thang|thang \d{1,2}|(dau|giua|cuoi) nam|dot ([1-9]|i{1,3}|iv)|tuan \d)\b/;
 export const partOfTypes = /\b(dot xuat|chuyen de|nien han|cong hien|khang chien|doi ngoai)\b/;
+/** The days and numbers of papers in a line. */
+export const paperDays =
+  /ngay[\s\d.…_]*thang[\s\d.…_]*nam[\s\d.…_]*|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d+\/(19|20)\d{2}\/\S+|\d+\/\S*-\S+/g;
+/** Kinds of nominees: a title that names one of them counts it alone. */
+export const titleKinds = [/\btap the\b/, /\b(ho gia dinh|gia dinh)\b/, /\bca nhan\b/] as const;
 /** A line that names one unit over a table. */
 export const oneUnitLine =
   /^(don vi|co quan|truong|thon|to dan pho|phong|chi bo|ten don vi)\s*:\s*(?!.*\b(ubnd|uy ban nhan dan|dong|vnd|nguoi|luot)\b)\S/;
