@@ -35,6 +35,7 @@ export { checkOffice, runOffice, type OfficeRun } from './wholeOffice';
 export { makeNominationList, type MadeNominationList, type NominationRequest } from './makeNominationList';
 export { previewJoin, type JoinPreview } from './previewJoin';
 export { previewNominationList, type NominationListPreview } from './previewNominationList';
+export { previewNextYear, type NextYearPreview } from './previewNextYear';
 export { previewUnitFindings, type UnitFindingsPreview } from './previewUnitFindings';
 export { watchQuota, type QuotaWatch } from './watchQuota';
 export { joinLists, type JoinedLists, type JoinRequest } from './joinLists';

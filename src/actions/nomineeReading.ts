@@ -5,6 +5,7 @@ import { applyLawSettings, type SettingProblem } from '../core/law/lawSettings';
 import { findNomineeTablesInSteps } from '../core/nominees/findNomineeTables';
 import { titleAbove } from '../core/nominees/listTitle';
 import type { NomineeField } from '../core/nominees/nominee';
+import { readAwardHistory } from '../core/reports/awardHistorySheet';
 import { readLawSettingsSheet, type StandingSetting } from '../core/reports/readLawSettingsSheet';
 import { cellText } from '../core/sheets/gridCells';
 import type { Table } from '../core/sheets/table';
@@ -72,15 +73,26 @@ export function* understandListsInSteps(
     return named === null || named === year.year;
   };
   const lists = tables.filter(isOfYear);
+  const historyTables = found.historyTables.filter(isOfEarlierYears(office, year.year));
   return {
     office: withoutTables(office, [...tables, ...found.historyTables]),
     law,
     year,
     lists: lists.length > 0 ? lists : tables,
     otherYears: lists.length > 0 ? tables.filter((table) => !isOfYear(table)) : [],
-    historyTables: found.historyTables,
+    historyTables,
     unlikely: found.unlikely,
   };
+}
+
+/** An award history of ours is for the years after its own: its nominations are those of this year's lists. */
+function isOfEarlierYears(
+  office: OfficeReading,
+  reviewYear: number,
+): (table: Table<NomineeField>) => boolean {
+  const grid = ownGrid(office.snapshot, 'awardHistory');
+  const madeFor = grid === null ? null : (readAwardHistory(grid)?.year ?? null);
+  return ({ sheet }) => sheet !== grid?.sheet || madeFor === null || madeFor < reviewYear;
 }
 
 /** The law book with the office's settings over it; without a settings sheet, as it comes. */

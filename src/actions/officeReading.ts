@@ -81,7 +81,7 @@ export function withoutTables(
 }
 
 /** Sheets that the add-in begins and people go on working in: read like their own. */
-const workingKinds: readonly OwnSheetKind[] = ['joinedList', 'nextYear'];
+const workingKinds: readonly OwnSheetKind[] = ['joinedList', 'nextYear', 'awardHistory'];
 
 /** Cells of the sheets that people work in: those that are not ours, and those of ours that were made for it. */
 export function theirGrids(snapshot: WorkbookSnapshot): readonly Grid[] {

@@ -24,6 +24,7 @@ const kinds: readonly OwnSheetKind[] = [
   'settings',
   'joinedList',
   'nextYear',
+  'awardHistory',
 ];
 
 /** Queues the mark of a sheet; overwrites the one that it carries. */

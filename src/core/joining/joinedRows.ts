@@ -3,8 +3,8 @@ import type { Nominee, NomineeField } from '../nominees/nominee';
 import { readCccd } from '../nominees/readCccd';
 import { readNomineesInSteps, type NomineeReading } from '../nominees/readNominees';
 import { listCells, sourceRow, type ListCells } from '../nominees/rowCells';
-import { serialToIsoDate } from '../time/excelSerial';
-import { cellText, cellValue, isDateCell } from '../sheets/gridCells';
+import { draftValueOfCell } from '../sheets/draftValueOfCell';
+import { cellValue } from '../sheets/gridCells';
 import type { DraftValue } from '../sheets/sheetDraft';
 import type { MappedColumn, Table } from '../sheets/table';
 import { columnOf, recordRows } from '../sheets/tableColumns';
@@ -166,19 +166,10 @@ function valueOf(cells: ListCells, row: number, { column, field }: ColumnId): Dr
   if (field === 'cccd' && typeof value === 'number') {
     return { type: 'text', text: readCccd(value, unknownPerson).digits };
   }
-  if (typeof value === 'number') {
-    const date = isDateCell(grid, from, column) ? serialToIsoDate(value) : null;
-    if (date !== null) return { type: 'date', date };
-    return { type: 'number', number: value, format: Number.isInteger(value) ? '0' : 'General' };
-  }
-  return textOrBlank(cellText(grid, from, column));
+  return draftValueOfCell(grid, from, column);
 }
 
 const unknownPerson = { sex: null, birthYear: null } as const;
-
-function textOrBlank(text: string): DraftValue {
-  return text === '' ? { type: 'blank' } : { type: 'text', text };
-}
 
 interface ToldValues {
   readonly fields: readonly ToldField[];

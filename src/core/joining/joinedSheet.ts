@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from '../sheets/grid';
-import { cellText, isDateCell } from '../sheets/gridCells';
+import { draftValueOfCell, textOrBlank } from '../sheets/draftValueOfCell';
+import { cellText } from '../sheets/gridCells';
 import type {
   DraftBlock,
   DraftCell,
@@ -9,7 +10,6 @@ import type {
   SheetDraft,
 } from '../sheets/sheetDraft';
 import { atOnce, mapInSteps, type Steps } from '../steps';
-import { serialToIsoDate } from '../time/excelSerial';
 import { landscapePage, landscapeTableWidth } from '../reports/landscapePage';
 import { setRows } from '../reports/tallRows';
 import type { JoinedColumn, JoinedRow, JoinedRows, JoiningWords } from './joinedRows';
@@ -160,7 +160,7 @@ export function readJoinedSheet(grid: Grid): StandingJoined | null {
     const from = readFrom(keys[index] ?? '');
     const row = index + grid.originRow;
     const cells = head.columns.map(({ id }, column) => {
-      return [id, standingValue(grid, row, column + columnsBefore)] as const;
+      return [id, draftValueOfCell(grid, row, column + columnsBefore)] as const;
     });
     const isBlank = cells.every(([, { type }]) => type === 'blank');
     if (from === null && isBlank) continue;
@@ -196,14 +196,6 @@ function keyOf(values: readonly CellValue[]): string {
   return typeof key === 'string' ? key : '';
 }
 
-function standingValue(grid: Grid, row: number, column: number): DraftValue {
-  const value = grid.values[row - grid.originRow]?.[column - grid.originColumn] ?? '';
-  if (typeof value !== 'number') return textOrBlank(cellText(grid, row, column));
-  const date = isDateCell(grid, row, column) ? serialToIsoDate(value) : null;
-  if (date !== null) return { type: 'date', date };
-  return { type: 'number', number: value, format: Number.isInteger(value) ? '0' : 'General' };
-}
-
 function readHead(key: string): HeadKey | null {
   const value = parsed(key, headPrefix);
   if (typeof value !== 'object' || value === null) return null;
@@ -236,8 +228,4 @@ function parsed(key: string, prefix: string): unknown {
   } catch {
     return null;
   }
-}
-
-function textOrBlank(text: string): DraftValue {
-  return text === '' ? { type: 'blank' } : { type: 'text', text };
 }

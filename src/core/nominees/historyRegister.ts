@@ -1,6 +1,8 @@
 import type { LawBook } from '../law/lawBook';
 import type { Table } from '../sheets/table';
 import { recordRows } from '../sheets/tableColumns';
+import { foldWithoutDiacritics } from '../text/folding';
+import { proposedState } from '../vocabulary/nomineeWords';
 import { foldedName, identityKey, wholeCccd, type Identity } from './identity';
 import type { NomineeField } from './nominee';
 import { readCccd } from './readCccd';
@@ -29,7 +31,8 @@ export function historyRegister(
     else known.push(mention);
   };
   for (const table of tables) {
-    for (const { who, mention } of registerRows(table, book)) {
+    for (const { who, mention, isProposal } of registerRows(table, book)) {
+      if (isProposal && mention.rating === null) continue;
       const number = wholeCccd(who);
       if (number !== null) add(`cccd:${number}`, mention);
       add(identityKey(who), mention);
@@ -55,10 +58,20 @@ export function historyRegister(
   };
 }
 
-function registerRows(
+/** One row of a register. */
+export interface RegisterRow {
+  readonly who: Identity;
+  /** Of a proposal without its award: a nomination is none yet. */
+  readonly mention: MentionInCell;
+  /** True where the row says that its award was only asked for, and no decision stands beside it. */
+  readonly isProposal: boolean;
+}
+
+/** The rows of a register that tell an award or a rating of a year. Linear in rows. */
+export function registerRows(
   table: Table<NomineeField>,
   book: Pick<LawBook, 'awardFromText'>,
-): readonly { readonly who: Identity; readonly mention: MentionInCell }[] {
+): readonly RegisterRow[] {
   const cells = listCells(table);
   let above: Identity | null = null;
   return recordRows(table).flatMap((row) => {
@@ -78,12 +91,16 @@ function registerRows(
     const told = (['award', 'title', 'form', 'rating', 'awardMark'] as const)
       .map((field) => textOf(cells, row, field))
       .filter(({ value }) => value !== '');
-    const awards = told.flatMap(({ value }) => book.awardFromText(value) ?? []);
+    const decision = textOf(cells, row, 'decision').value;
+    const state = foldWithoutDiacritics(textOf(cells, row, 'awardState').value);
+    const isProposal = decision === '' && proposedState.test(state);
+    const named = told.flatMap(({ value }) => book.awardFromText(value) ?? []);
+    const awards = isProposal ? [] : named;
     const rating = told.map(({ value }) => readRating(value)).find((value) => value !== null) ?? null;
     const cell = told[0]?.cell ?? null;
     if (who.name.value === '' || !Number.isInteger(year) || cell === null) return [];
-    if (awards.length === 0 && rating === null) return [];
-    const decision = textOf(cells, row, 'decision').value;
-    return [{ who, mention: { year, awards, rating, decision: decision === '' ? null : decision, cell } }];
+    if (named.length === 0 && rating === null) return [];
+    const mention = { year, awards, rating, decision: decision === '' ? null : decision, cell };
+    return [{ who, mention, isProposal }];
   });
 }

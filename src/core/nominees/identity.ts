@@ -49,28 +49,36 @@ export interface SamePerson {
  * without one join those of the same name and unit, where there is only one such person. Linear in nominees.
  */
 export function samePersons(nominees: readonly Nominee[]): readonly SamePerson[] {
-  const names = nominees.map(identityKey);
+  const keys = personKeys(nominees);
+  const groups = new Map<string, Nominee[]>();
+  for (const [index, nominee] of nominees.entries()) {
+    const key = keys[index];
+    if (nominee.name.value === '' || key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [nominee]);
+    else group.push(nominee);
+  }
+  return [...groups].map(([key, members]) => ({ key, nominees: members }));
+}
+
+/** For each of the identities a key that is the same for the same one, by the rule of `samePersons`. Linear. */
+export function personKeys(identities: readonly Identity[]): readonly string[] {
+  const names = identities.map(identityKey);
   const numbersOf = new Map<string, Set<string>>();
-  nominees.forEach((nominee, index) => {
-    const cccd = wholeCccd(nominee);
+  identities.forEach((identity, index) => {
+    const cccd = wholeCccd(identity);
     const key = names[index];
     if (cccd === null || key === undefined) return;
     const known = numbersOf.get(key);
     if (known === undefined) numbersOf.set(key, new Set([cccd]));
     else known.add(cccd);
   });
-  const groups = new Map<string, Nominee[]>();
-  for (const [index, nominee] of nominees.entries()) {
-    const byName = names[index];
-    if (nominee.name.value === '' || byName === undefined) continue;
+  return identities.map((identity, index) => {
+    const byName = names[index] ?? '';
     const [only, second] = numbersOf.get(byName) ?? [];
-    const number = wholeCccd(nominee) ?? (second === undefined ? (only ?? null) : null);
-    const key = number === null ? byName : `cccd:${number}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [nominee]);
-    else group.push(nominee);
-  }
-  return [...groups].map(([key, members]) => ({ key, nominees: members }));
+    const number = wholeCccd(identity) ?? (second === undefined ? (only ?? null) : null);
+    return number === null ? byName : `cccd:${number}`;
+  });
 }
 
 /**

@@ -59,6 +59,8 @@ export type NomineeField =
   | 'report'
   | 'decision'
   | 'decisionDate'
+  /** In a register: whether the award was given, or only asked for. */
+  | 'awardState'
   | 'authority'
   | 'councilTotal'
   | 'councilPresent'

@@ -13,7 +13,9 @@ export type OwnSheetKind =
   /** Lists of units put under one another; read as a nomination list. */
   | 'joinedList'
   /** Next year's tasks; read as a task sheet. */
-  | 'nextYear';
+  | 'nextYear'
+  /** Awards of all years, one a row; read as a register of earlier years. */
+  | 'awardHistory';
 
 /** What a cell of a draft says. Text is always written as text, whatever it looks like. */
 export type DraftValue =

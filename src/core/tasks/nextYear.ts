@@ -1,11 +1,17 @@
 import { landscapePage, landscapeTableWidth } from '../reports/landscapePage';
 import { setRows } from '../reports/tallRows';
+import { isDitto } from '../sheets/dittoMarks';
+import { textOrBlank } from '../sheets/draftValueOfCell';
 import { cellText, cellValue, isDateCell } from '../sheets/gridCells';
+import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
 import { groupWords } from '../sheets/groupWords';
+import { mergedDown } from '../sheets/mergedCells';
 import type { DraftCell, DraftColumn, DraftRow, DraftValue, SheetDraft } from '../sheets/sheetDraft';
 import type { MappedColumn, Table, TaskField } from '../sheets/table';
+import { atOnce, rowsPerStep, type Steps } from '../steps';
 import { serialToIsoDate } from '../time/excelSerial';
-import { makeIsoDate, partsOf, type IsoDate } from '../time/isoDate';
+import { formatVietnamese } from '../time/isoDate';
+import { namesOldYear, oneYearOn, shiftTimeWords, shiftWords } from './shiftYear';
 import type { Task } from './task';
 
 /** The words of next year's sheet: always Vietnamese, handed in from src/strings. */
@@ -14,9 +20,23 @@ export interface NextYearWords {
   readonly heading: (year: number) => string;
 }
 
+/** A task of this year as next year would have it. */
+export interface NextYearTask {
+  readonly key: string;
+  readonly content: string;
+  /** Its times, moved on by a year, as the new sheet says them; "" where none are told. */
+  readonly when: string;
+  /** Taken without anybody's choice: all but the cancelled. */
+  readonly isTaken: boolean;
+  /** Its words still name the old year or one before it: to be read over. */
+  readonly needsReading: boolean;
+}
+
 /** Next year's tasks, not yet written. */
 export interface NextYearReport {
   readonly draft: SheetDraft;
+  /** All tasks of this year, in sheet order. */
+  readonly tasks: readonly NextYearTask[];
   readonly taskCount: number;
   /** Contents of the tasks that were left out: cancelled, or not chosen. */
   readonly leftOut: readonly string[];
@@ -24,15 +44,8 @@ export interface NextYearReport {
   readonly toReadOver: readonly string[];
 }
 
-/** What was said of last year's work: next year begins without it. */
-const emptied: ReadonlySet<TaskField> = new Set(['status', 'percent', 'result', 'note']);
-
-/**
- * Last year's task table as next year's: the same columns under the same headers, groups and bodies as they stand,
- * times and years moved on by one, status, result and note blank. Taken are all tasks but the cancelled ones, or those
- * that were chosen. Linear in cells.
- */
-export function nextYearDraft(request: {
+/** Next year's tasks as they are asked for. */
+export interface NextYearAsked {
   readonly table: Table<TaskField>;
   readonly tasks: readonly Task[];
   readonly fromYear: number;
@@ -40,31 +53,143 @@ export function nextYearDraft(request: {
   readonly chosen: ReadonlySet<string> | null;
   readonly words: NextYearWords;
   readonly sheetName: string;
-}): NextYearReport {
-  const { table, tasks, fromYear, chosen, words } = request;
-  const taskOfRow = new Map(tasks.map((task) => [task.row, task]));
-  const isTaken = ({ key, status }: Task): boolean =>
-    chosen === null ? status.value !== 'cancelled' : chosen.has(key);
+}
+
+/** What was said of last year's work: next year begins without it. */
+const emptied: ReadonlySet<TaskField> = new Set(['status', 'percent', 'result', 'note']);
+const times: ReadonlySet<TaskField> = new Set(['time', 'start', 'end']);
+
+/**
+ * Last year's task table as next year's: the same columns under the same headers, groups and bodies as they stand, a
+ * merged or repeated cell's words in each of its rows, times and years moved on by one, status, result and note blank.
+ * Taken are all tasks but the cancelled ones, or those that were chosen. Linear in cells.
+ */
+export function nextYearDraft(asked: NextYearAsked): NextYearReport {
+  return atOnce(nextYearInSteps(asked));
+}
+
+/** The same, bit by bit. */
+export function* nextYearInSteps(asked: NextYearAsked): Steps<NextYearReport> {
+  const { table, fromYear, chosen } = asked;
+  const taskOfRow = new Map(asked.tasks.map((task) => [task.row, task]));
   const mapped = table.columns.filter(({ field, header }) => field !== null || header.trim() !== '');
   const columns = columnsOf(mapped);
+  const wordsRow = wordsRows(table);
   const rows: DraftRow[] = [];
+  const tasks: NextYearTask[] = [];
   const toReadOver: string[] = [];
-  let group: DraftRow[] = [];
+  const leftOut: string[] = [];
+  let trail: GroupTrail<number> = [];
+  const printed = new Set<number>();
   let ordinal = 0;
   for (const { row, kind } of table.rows) {
-    if (kind === 'group') {
-      group = [...groupRow(table, row, columns)];
+    if (kind === 'group') trail = enterGroup(trail, { text: groupWords(table, row).text, group: row });
+    const task = kind === 'record' ? taskOfRow.get(row) : undefined;
+    if (task === undefined) continue;
+    const values = mapped.map((column): DraftValue => {
+      return shiftedValue(table, wordsRow(row, column.column), { column, fromYear });
+    });
+    const told = taskOf(task, { mapped, values, fromYear });
+    tasks.push(told);
+    if (tasks.length % rowsPerStep === 0) yield tasks.length / asked.tasks.length;
+    if (!(chosen?.has(task.key) ?? told.isTaken)) {
+      leftOut.push(told.content);
       continue;
     }
-    const task = kind === 'record' ? taskOfRow.get(row) : undefined;
-    if (task === undefined || !isTaken(task)) continue;
     ordinal += 1;
-    const cells = mapped.map((column, at) => cellOf(table, row, { column, at, fromYear, ordinal }));
-    const said = cells.map(({ value }) => (value.type === 'text' ? value.text : '')).join(' ');
-    if (namesOldYear(said, fromYear)) toReadOver.push(task.content.text);
-    rows.push(...group, ...setRows(cells, columns, { isWhole: true }));
-    group = [];
+    if (told.needsReading) toReadOver.push(told.content);
+    for (const { group } of trail.filter((open) => !printed.has(open.group))) {
+      printed.add(group);
+      rows.push(...groupRow(table, group, columns));
+    }
+    rows.push(...setRows(cellsOf(mapped, values, ordinal), columns, { isWhole: true }));
   }
+  return { draft: draftOf(asked, { mapped, columns, rows }), tasks, taskCount: ordinal, leftOut, toReadOver };
+}
+
+/** For a cell, the row whose words it stands for: the first of its merge, or the one that a ditto mark repeats. */
+function wordsRows(table: Table<TaskField>): (row: number, column: number) => number {
+  const merged = mergedDown(table.grid);
+  const above = new Map<number, number>();
+  return (row, column) => {
+    const first = merged.get(`${row},${column}`);
+    if (first !== undefined) return first;
+    const repeated = above.get(column);
+    if (repeated !== undefined && isDitto(cellText(table.grid, row, column))) return repeated;
+    above.set(column, row);
+    return row;
+  };
+}
+
+/** A cell of the table a year on; what was said of the old year's work is blank. */
+function shiftedValue(
+  { grid }: Table<TaskField>,
+  row: number,
+  from: { readonly column: MappedColumn<TaskField>; readonly fromYear: number },
+): DraftValue {
+  const { field, column } = from.column;
+  if (field !== null && (emptied.has(field) || field === 'ordinal')) return { type: 'blank' };
+  const raw = cellValue(grid, row, column);
+  if (typeof raw === 'number' && isDateCell(grid, row, column)) {
+    const date = serialToIsoDate(raw);
+    if (date !== null) return { type: 'date', date: oneYearOn(date) };
+  }
+  const text = cellText(grid, row, column);
+  const isTime = field !== null && times.has(field);
+  return textOrBlank(isTime ? shiftTimeWords(text, from.fromYear) : shiftWords(text, from.fromYear));
+}
+
+function taskOf(
+  task: Task,
+  from: {
+    readonly mapped: readonly MappedColumn<TaskField>[];
+    readonly values: readonly DraftValue[];
+    readonly fromYear: number;
+  },
+): NextYearTask {
+  const texts = from.values.map(textOf);
+  const when = from.mapped.flatMap(({ field }, at) =>
+    field !== null && times.has(field) ? [texts[at] ?? ''] : [],
+  );
+  return {
+    key: task.key,
+    content: task.content.text,
+    when: when.filter((text) => text !== '').join(' – '),
+    isTaken: task.status.value !== 'cancelled',
+    needsReading: from.values.some(
+      ({ type }, at) => type === 'text' && namesOldYear(texts[at] ?? '', from.fromYear),
+    ),
+  };
+}
+
+function textOf(value: DraftValue): string {
+  if (value.type === 'text') return value.text;
+  return value.type === 'date' ? formatVietnamese(value.date) : '';
+}
+
+function cellsOf(
+  mapped: readonly MappedColumn<TaskField>[],
+  values: readonly DraftValue[],
+  ordinal: number,
+): readonly DraftCell[] {
+  return mapped.map(({ field }, column): DraftCell => {
+    if (field === 'ordinal') {
+      return { column, value: { type: 'number', number: ordinal, format: '0' }, style: 'cellCentred' };
+    }
+    const style = field === 'content' ? 'cellJustified' : 'cellText';
+    return { column, value: values[column] ?? { type: 'blank' }, style };
+  });
+}
+
+function draftOf(
+  { words, fromYear, sheetName }: NextYearAsked,
+  parts: {
+    readonly mapped: readonly MappedColumn<TaskField>[];
+    readonly columns: readonly DraftColumn[];
+    readonly rows: readonly DraftRow[];
+  },
+): SheetDraft {
+  const { mapped, columns, rows } = parts;
   const heading: DraftCell = {
     column: 0,
     value: { type: 'text', text: words.heading(fromYear + 1) },
@@ -75,21 +200,16 @@ export function nextYearDraft(request: {
     return { column: at, value: textOrBlank(column.header), style: 'header' };
   });
   return {
-    draft: {
-      kind: 'nextYear',
-      name: request.sheetName,
-      fontName: 'Times New Roman',
-      columns,
-      blocks: [
-        { kind: 'title', rows: [...setRows([heading], columns), { cells: [], height: 9 }] },
-        { kind: 'header', rows: setRows(header, columns, { isWhole: true }) },
-        { kind: 'rows', rows },
-      ],
-      page: landscapePage,
-    },
-    taskCount: ordinal,
-    leftOut: tasks.filter((task) => !isTaken(task)).map(({ content }) => content.text),
-    toReadOver,
+    kind: 'nextYear',
+    name: sheetName,
+    fontName: 'Times New Roman',
+    columns,
+    blocks: [
+      { kind: 'title', rows: [...setRows([heading], columns), { cells: [], height: 9 }] },
+      { kind: 'header', rows: setRows(header, columns, { isWhole: true }) },
+      { kind: 'rows', rows },
+    ],
+    page: landscapePage,
   };
 }
 
@@ -113,76 +233,4 @@ function groupRow(
   return setRows([{ column: 0, value, style: 'groupRow', span: columns.length }], columns, {
     keepWithNext: true,
   });
-}
-
-function cellOf(
-  { grid }: Table<TaskField>,
-  row: number,
-  from: {
-    readonly column: MappedColumn<TaskField>;
-    readonly at: number;
-    readonly fromYear: number;
-    readonly ordinal: number;
-  },
-): DraftCell {
-  const { column, at, fromYear, ordinal } = from;
-  const { field } = column;
-  const style = field === 'content' ? 'cellJustified' : 'cellText';
-  const cell = (value: DraftValue): DraftCell => ({ column: at, value, style });
-  if (field !== null && emptied.has(field)) return cell({ type: 'blank' });
-  if (field === 'ordinal') {
-    return { ...cell({ type: 'number', number: ordinal, format: '0' }), style: 'cellCentred' };
-  }
-  const raw = cellValue(grid, row, column.column);
-  if (typeof raw === 'number' && isDateCell(grid, row, column.column)) {
-    const date = serialToIsoDate(raw);
-    if (date !== null) return cell({ type: 'date', date: oneYearOn(date) });
-  }
-  const text = cellText(grid, row, column.column);
-  const isTime = field === 'time' || field === 'start' || field === 'end';
-  return cell(textOrBlank(isTime ? shiftTimeWords(text, fromYear) : shiftWords(text, fromYear)));
-}
-
-/** The same day a year later; 29 February becomes the 28th. */
-export function oneYearOn(date: IsoDate): IsoDate {
-  const { year, month, day } = partsOf(date);
-  const same = makeIsoDate({ year: year + 1, month, day });
-  return same ?? makeIsoDate({ year: year + 1, month, day: day - 1 }) ?? date;
-}
-
-/** Words of a time column a year on: the year and the one after it are moved ("15/11/2025", "Quý I/2026"). */
-export function shiftTimeWords(text: string, fromYear: number): string {
-  const moved = text.replace(/(?<!\d)20\d{2}(?!\d)/g, (year) =>
-    Number(year) === fromYear || Number(year) === fromYear + 1 ? String(Number(year) + 1) : year,
-  );
-  // a leap day that next year does not have
-  return isLeap(fromYear + 1)
-    ? moved
-    : moved.replace(
-        /(?<!\d)29([/.-])(0?2)\1(20\d{2})(?!\d)/g,
-        (whole, sign: string, month: string, year: string) =>
-          isLeap(Number(year)) ? whole : `28${sign}${month}${sign}${year}`,
-      );
-}
-
-/**
- * Other words a year on: only the year standing alone is moved. Days, document numbers and spans of years ("03/01/2025",
- * "08/2025/QĐ-UBND", "2021-2025") name something of their time and stay.
- */
-export function shiftWords(text: string, fromYear: number): string {
-  return text.replace(aloneYear, (year) => (Number(year) === fromYear ? String(fromYear + 1) : year));
-}
-
-const aloneYear = /(?<![\d/.-]|[–-]\s?)20\d{2}(?![\d/]|\s?[–-]\s?\d)/g;
-
-function namesOldYear(text: string, fromYear: number): boolean {
-  return (text.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []).some((year) => Number(year) <= fromYear);
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
-function textOrBlank(text: string): DraftValue {
-  return text === '' ? { type: 'blank' } : { type: 'text', text };
 }

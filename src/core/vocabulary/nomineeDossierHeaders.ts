@@ -258,6 +258,7 @@ export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [
     exact: ['Ngày quyết định', 'Ngày QĐ', 'Ngày ký quyết định', 'Ngày ban hành quyết định'],
     contains: ['ngày quyết định', 'ngày QĐ', 'ngày ký'],
   },
+  { field: 'awardState', exact: ['Tình trạng khen thưởng'], contains: [] },
   {
     field: 'authority',
     exact: [

@@ -126,6 +126,9 @@ export const scopeWords: WordTable<InitiativeScope> = [
   [/co so|cap xa|cap huyen|\bxa\b|\bphuong\b|\bhuyen\b|thi xa|don vi|co quan|truong|quan/, 'base'],
 ];
 
+/** In a register, the state of an award that was asked for and not given yet; folded. */
+export const proposedState = /^(?:de nghi|dang (?:trinh|de nghi)|cho quyet dinh)\b/;
+
 /** Titles over a list, on folded text: what speaks for a nomination list and for a register of earlier awards. */
 export const nominationTitle =
   /de nghi|khen thuong|danh hieu|thi dua|tang thuong|giay khen|bang khen|trich ngang|khang chien|gia dinh van hoa|bieu duong/;

@@ -52,6 +52,7 @@ export const nomineeColumns: Readonly<Record<NomineeField, string>> = {
   submission: 'Tờ trình',
   report: 'Báo cáo thành tích',
   decision: 'Quyết định',
+  awardState: 'Tình trạng khen thưởng',
   decisionDate: 'Ngày quyết định',
   authority: 'Người quyết định',
   councilTotal: 'Số thành viên Hội đồng',

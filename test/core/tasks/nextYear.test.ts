@@ -1,4 +1,4 @@
-import { oneYearOn, shiftTimeWords, shiftWords } from '../../../src/core/tasks/nextYear';
+import { oneYearOn, shiftTimeWords, shiftWords } from '../../../src/core/tasks/shiftYear';
 import { parseIsoDate } from '../../../src/core/time/isoDate';
 
 test.each([
