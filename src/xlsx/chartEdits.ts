@@ -164,15 +164,18 @@ export function withLabels(
   change: ((labels: XmlElement) => XmlElement) | null,
 ): XmlElement {
   return changeSeries(withDrawingSpace(chart, drawingSpace), place, (series) =>
-    changeChild(series, 'dLbls', (found) => {
-      if (change === null) return null;
-      return change(childrenOf(found).length === 0 ? plainLabels(found) : found);
-    }),
+    changeChild(series, 'dLbls', (found) => (change === null ? null : change(plainLabels(found)))),
   );
+}
+
+/** A series with labels: those that it has, or such as Excel begins them. */
+export function labelled(series: XmlElement): XmlElement {
+  return changeChild(series, 'dLbls', plainLabels);
 }
 
 /** All switches are said: programs differ in what an absent one means. */
 function plainLabels(labels: XmlElement): XmlElement {
+  if (childrenOf(labels).length > 0) return labels;
   const said = (name: string, value: 0 | 1): XmlElement => like(labels, name, { val: value });
   return {
     ...labels,

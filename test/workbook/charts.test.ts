@@ -135,6 +135,20 @@ test('a rewrite changes our chart in place, takes out ours that are gone, and le
   ]);
 });
 
+test('what a person wrote as alternative text stays when the chart is drawn anew', async () => {
+  await write([chartDraft(table, ['Tiến độ'])]);
+  host.describeChart({ sheet: 'Tổng hợp', name: 'Tiến độ', title: 'Tên', description: 'Lời của tôi' });
+  host = await reopen(host);
+  await write([chartDraft([...table, ['Phòng C', 1]], ['Tiến độ'])]);
+  host = await reopen(host);
+  const charts =
+    host
+      .view()
+      .sheets.find(({ name }) => name === 'Tổng hợp')
+      ?.charts() ?? [];
+  expect(charts.map(({ name, description }) => [name, description])).toEqual([['Tiến độ', 'Lời của tôi']]);
+});
+
 test('undo of a new sheet takes its chart along; not where a person drew one of their own on it', async () => {
   const applied = await write([chartDraft(table, ['Tiến độ'])]);
   const line = { id: undoIdOf(applied), sheets: ['Tổng hợp'] };

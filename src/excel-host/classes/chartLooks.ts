@@ -15,6 +15,8 @@ export interface ChartPiece {
   readonly series: number | null;
   /** Names from there to the piece; asked anew each time, since a title's text may come to lie elsewhere. */
   readonly path: () => readonly string[];
+  /** What must be on the root before the piece can have looks. */
+  readonly prepare?: (root: XmlElement) => XmlElement;
 }
 
 /** What lies at a piece now, or null. */
@@ -24,10 +26,13 @@ function pieceOf({ of, series, path }: ChartPiece): XmlElement | null {
 }
 
 /** Changes the root that a piece lies under. */
-function changePiece({ of, series }: ChartPiece, change: (root: XmlElement) => XmlElement): void {
+function changePiece(piece: ChartPiece, change: (root: XmlElement) => XmlElement): void {
+  const { of, series, prepare = (root: XmlElement) => root } = piece;
   changeTree(of, (tree) => {
     const root = withDrawingSpace(tree, drawingSpace);
-    return series === null ? change(root) : changeSeries(root, series, change);
+    return series === null
+      ? change(prepare(root))
+      : changeSeries(root, series, (one) => change(prepare(one)));
   });
 }
 
@@ -65,7 +70,6 @@ const fill: ClassEmulation<ChartPiece> = {
       changePiece(piece, (root) => withFill(root, piece.path(), color));
       return null;
     },
-    getSolidColor: (piece) => solidColor(foundAt(pieceOf(piece), ['spPr'])) ?? '',
     clear: (piece) => {
       changePiece(piece, (root) => withFill(root, piece.path(), null));
       return null;

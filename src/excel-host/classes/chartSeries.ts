@@ -1,4 +1,5 @@
 import {
+  labelled,
   seriesName,
   seriesReference,
   withLabels,
@@ -171,7 +172,8 @@ const labels: ClassEmulation<SeriesTarget> = {
     },
   },
   link: {
-    format: (of) => formatOf('ChartDataLabelFormat', { of, series: of.place, path: () => ['dLbls'] }),
+    format: (of) =>
+      formatOf('ChartDataLabelFormat', { of, series: of.place, path: () => ['dLbls'], prepare: labelled }),
   },
 };
 

@@ -34,6 +34,7 @@ export function aliveChart({ session, sheet, chart }: ChartTarget): void {
 
 /** Replaces what a chart shows. */
 export function changeTree(of: ChartTarget, change: (tree: XmlElement) => XmlElement): void {
+  aliveChart(of);
   refuseObjects(of);
   of.chart.tree = change(of.chart.tree);
   of.chart.treeChanged = true;
@@ -42,6 +43,7 @@ export function changeTree(of: ChartTarget, change: (tree: XmlElement) => XmlEle
 
 /** Changes where or under which name a chart stands. */
 export function changeFrame(of: ChartTarget, change: (chart: SheetChart) => void): void {
+  aliveChart(of);
   refuseObjects(of);
   change(of.chart);
   of.chart.frameChanged = true;
