@@ -4,13 +4,14 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FrameLocator, Page } from 'playwright-core';
 import { vietnamese } from '../../src/strings';
+import { summariesView } from '../../src/strings/vi/summariesView';
 import { startPreviewServer } from '../../tools/previewServer.mjs';
 import { openBrowser } from '../e2e/browser';
 import { benchPlan, benchWorkbook } from './benchTasks';
 
 /** How long the page's thread was kept from the pane's other work, in milliseconds, while the person waited for one thing. */
 export interface Blocked {
-  readonly step: 'start' | 'plan' | 'check' | 'preview' | 'generate';
+  readonly step: 'start' | 'plan' | 'check' | 'preview' | 'generate' | 'look' | 'fill';
   readonly rows: number;
   readonly milliseconds: number;
   /** The longest stretch, and without the time in which the embedded Excel answered on the same thread. */
@@ -165,6 +166,23 @@ function stepsOf(
       work: async () => {
         const card = pane.locator('[data-write-card]');
         await card.getByRole('button', { name: tasksView.appendix.button }).click();
+        await pane.locator('[data-done=written]:visible').waitFor({ timeout: 300_000 });
+      },
+    },
+    {
+      step: 'look',
+      work: async () => {
+        await pane.getByRole('tab', { name: common.tabs.summaries }).click();
+        await button(summariesView.look.button).click();
+        await pane.locator('[data-standard-tables]').waitFor({ timeout: 120_000 });
+      },
+    },
+    {
+      step: 'fill',
+      work: async () => {
+        await pane.getByRole('radio', { name: summariesView.figures.names.formulas }).click();
+        const card = pane.locator('[data-standard-tables] [data-write-card]');
+        await card.getByRole('button', { name: summariesView.standard.button, exact: true }).click();
         await pane.locator('[data-done=written]:visible').waitFor({ timeout: 300_000 });
       },
     },

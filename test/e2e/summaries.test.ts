@@ -159,7 +159,7 @@ describe('summary tables, in the browser', () => {
     const theirs = await sheetTabs(page);
     await look(pane);
     await pane.getByRole('radio', { name: words.figures.names.formulas }).click();
-    await pane.getByRole('button', { name: words.standard.button, exact: true }).isEnabled();
+    await pane.getByRole('button', { name: /bằng công thức/ }).waitFor();
     await page.screenshot({ path: join(pictures, 'standard.png') });
     expect(await sheetTabs(page)).toEqual(theirs);
     await pane.getByRole('button', { name: words.standard.button, exact: true }).click();

@@ -6,7 +6,7 @@ import type { Finding } from '../../src/core/rules/finding';
 /** Small values for the view of summaries. They stand for what the actions answer; nothing in them is real. */
 type OwnTable = OwnTablesPreview['tables'][number];
 
-export const ownSheet = 'BC quý';
+const ownSheet = 'BC quý';
 
 export const summariesPreview: SummariesPreview = {
   sheets: [
