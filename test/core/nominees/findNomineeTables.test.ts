@@ -35,6 +35,21 @@ test.each(nomineeSampleIds)('nomination lists are no task sheets: %s', (id) => {
   expect(chooseTaskTable(found, { taskSheet: null }).kind).toBe('none');
 });
 
+test.each([
+  ['before it is filled', [null, null, null, null]],
+  ['filled', [5, 1, 2, 2]],
+])('a summary of awards by kind is no list: %s', (_when, figures) => {
+  const awards = ['Lao động tiên tiến', 'Tập thể lao động tiên tiến', 'Giấy khen của Chủ tịch UBND phường'];
+  const grid = gridOf([
+    ['BIỂU TỔNG HỢP KHEN THƯỞNG NĂM 2025', null, null, null, null, null],
+    ['TT', 'Nội dung', 'Tổng số', 'Tập thể', 'Hộ GĐ', 'Cá nhân'],
+    ['I', 'DANH HIỆU, HÌNH THỨC', null, null, null, null],
+    ...awards.map((award, index) => [index + 1, award, ...figures]),
+    [null, 'Tổng cộng', null, null, null, null],
+  ]);
+  expect(find([grid]).tables).toEqual([]);
+});
+
 describe('which column is what', () => {
   test.each([
     [
