@@ -37,6 +37,9 @@ const ward = sampleOffice('ward-2026');
 const commune = sampleOffice('commune-2023');
 const allOfNominees = ['tieOut', 'awards', 'types', 'classes', 'sexes', 'money', 'form0603'];
 
+/** Units are written as "nt" in the samples' lists. */
+const ditto = ['units', 'awardUnits'];
+
 function ofOffice(office: typeof ward, live: readonly string[], changes: Case['changes']): Case {
   const { id, workbook, plans, today } = office;
   return { name: id, file: workbook, plan: plans[0] ?? null, today, sheet: tasks, live, changes };
@@ -45,7 +48,7 @@ function ofOffice(office: typeof ward, live: readonly string[], changes: Case['c
 function ofList(
   id: Parameters<typeof nomineeSample>[0],
   kind: 'clean' | 'seeded',
-  rest: Pick<Case, 'live' | 'changes' | 'fixed'>,
+  rest: Pick<Case, 'live' | 'numbers' | 'changes' | 'fixed'>,
 ): Case {
   const sample = nomineeSample(id);
   const file = sample[kind];
@@ -75,7 +78,8 @@ const cases: readonly Case[] = [
     [{ sheet: 'Theo dõi TĐKT 2023', address: 'G11', to: 'Đã xong' }],
   ),
   ofList('nominees-ward-2025', 'clean', {
-    live: [...allOfNominees, 'units', 'awardUnits'],
+    live: allOfNominees,
+    numbers: ditto,
     // three advanced workers are not paid, since they are fighters too
     fixed: ['money Lao động tiên tiến Cá nhân', 'money Tổng cộng '],
     changes: [
@@ -84,12 +88,13 @@ const cases: readonly Case[] = [
       { sheet: 'Cá nhân', address: 'H14', to: 'Phòng Văn hóa - Xã hội' },
     ],
   }),
-  ofList('nominees-ward-2025', 'seeded', { live: [...allOfNominees, 'units', 'awardUnits'], changes: [] }),
+  ofList('nominees-ward-2025', 'seeded', { live: allOfNominees, numbers: ditto, changes: [] }),
   ofList('nominees-commune-2023', 'clean', {
     live: allOfNominees,
+    numbers: ditto,
     changes: [{ sheet: 'DS khen thưởng 2023', address: 'D15', to: 'Nữ' }],
   }),
-  ofList('nominees-commune-2023', 'seeded', { live: allOfNominees, changes: [] }),
+  ofList('nominees-commune-2023', 'seeded', { live: allOfNominees, numbers: ditto, changes: [] }),
   {
     name: 'messy',
     file: null,
@@ -97,9 +102,7 @@ const cases: readonly Case[] = [
     today: '2025-11-20',
     sheet: nominees,
     sheets: messySheets,
-    live: ['awards', 'types', 'sexes'],
-    // "12/2" and "12-2" are both numbers to COUNTIFS
-    numbers: ['units'],
+    live: ['awards', 'units', 'awardUnits', 'types', 'sexes', 'money'],
     fixed: ['money Lao động tiên tiến Cá nhân', 'money Tổng cộng '],
     changes: [
       { sheet: 'Danh sách', address: 'F6', to: 'lđtt; cstđcs' },

@@ -22,7 +22,7 @@ const list: readonly (readonly (string | number)[])[] = [
   [4, 'Phạm Thị Ví Dụ', 'Nữ', 'Chuyên viên', 'Đội 3*', 'LĐTT ', '', 'Công trạng'],
   [5, 'Hoàng Văn Nháp', 'Nam', 'Chuyên viên', 'Đội 31', '', 'Giấy khen', 'Chuyên đề'],
   [6, 'Vũ Thị Tạm', 'Nữ', 'Chuyên viên', '12/2', 'LĐTT', '', 'Công trạng'],
-  [7, 'Đỗ Văn Phỏng', '', 'Chuyên viên', '12-2', 'CSTĐCS', '', 'Công trạng'],
+  [7, 'Đỗ Văn Phỏng', '', 'Chuyên viên', 'Tổ 12', 'CSTĐCS', '', 'Công trạng'],
   [8, 'Bùi Thị Minh Họa', 'Nữ', 'Chuyên viên', 'Tổ ~ 5', 'LĐTT; CSTĐCS', 'Giấy khen', 'Công trạng'],
   ['II', 'Tập thể'],
   [1, 'Phòng Kinh tế Thử', '', '', '', 'Tập thể lao động tiên tiến', '', 'Công trạng'],

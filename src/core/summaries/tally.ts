@@ -14,7 +14,7 @@ interface Tally<Item, Column extends string> {
   readonly rowsOf: (record: Item) => readonly RowName[];
   /** Rows that come first and stand even where nothing is counted; the others follow as they are met. */
   readonly firstRows?: readonly RowName[];
-  /** Rows that come last, where anything is counted in them. */
+  /** Rows that come last, in this order, where anything is counted in them. */
   readonly lastRows?: readonly string[];
 }
 
@@ -37,7 +37,8 @@ export function tally<Item, Column extends string>(
       rows.set(name.key, row);
     }
   }
-  const last = new Set(how.lastRows ?? []);
+  const lastKeys = how.lastRows ?? [];
+  const last = new Set(lastKeys);
   const all = [...rows.values()].map(({ name, counts }): CountRow => ({
     ...name,
     counts,
@@ -49,7 +50,10 @@ export function tally<Item, Column extends string>(
     rowDimension: how.rowDimension,
     columnDimension: how.columnDimension,
     only: how.only ?? [],
-    rows: [...all.filter(({ key }) => !last.has(key)), ...all.filter(({ key }) => last.has(key))],
+    rows: [
+      ...all.filter(({ key }) => !last.has(key)),
+      ...lastKeys.flatMap((key) => all.filter((row) => row.key === key)),
+    ],
     totals,
     total: records.length,
   };

@@ -1,3 +1,4 @@
+import { isDitto } from '../../sheets/dittoMarks';
 import { isBlankValue } from '../../sheets/gridCells';
 import type { CellValue } from '../../sheets/grid';
 import { isCountedBlank } from './countWords';
@@ -160,6 +161,8 @@ function toldByColumn(
       if (keyOf(span?.keys ?? []) !== keyOf(row.keys)) return { ok: false, why: 'notByColumn' };
       continue;
     }
+    // a ditto mark says what the row above says: no word of its own
+    if (typeof value === 'string' && isDitto(value.trim())) return { ok: false, why: 'notByColumn' };
     const word = isByFirstWord ? words.firstWordOf(value) : words.wordOf(value);
     if (word === null) return { ok: false, why: 'words' };
     const key = keyOf(row.keys);
