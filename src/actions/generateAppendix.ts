@@ -62,6 +62,8 @@ function* planFrom(snapshot: WorkbookSnapshot, request: GenerateRequest): Steps<
 /** An appendix whose write is worked out. */
 export interface PlannedAppendix {
   readonly write: PlannedWrite;
+  /** The appendix itself: as it was written, once the write is done. */
+  readonly draft: () => SheetDraft | null;
   /** What was generated, once the write is done. */
   readonly generated: (applied: Exclude<Applied, { readonly kind: 'blocked' }>) => Outcome<GeneratedAppendix>;
 }
@@ -100,6 +102,7 @@ function* planAppendixInSteps(
   };
   return done({
     write,
+    draft: () => (made.ok ? made.value.report.draft : null),
     generated: (applied) => {
       if (!made.ok) return made;
       return done({

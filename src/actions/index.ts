@@ -19,7 +19,7 @@ export type { IsoDate } from '../core/time/isoDate';
 export { describeMachine } from './describeMachine';
 export { goToCell, goToSheet } from './navigate';
 export { listUndo, undo } from './undoSteps';
-export { writeWordFile, type WordFile, type WordPaper } from './writeWordFile';
+export { wordFileOf, writeWordFile, type WordFile } from './writeWordFile';
 export { cleanBeforeSending } from './cleanBeforeSending';
 export { checkNominees, type NomineeRequest } from './checkNominees';
 export { slipState, writeCheckSlip } from './checkSlips';

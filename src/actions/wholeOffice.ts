@@ -1,6 +1,8 @@
+import type { SheetDraft } from '../core/sheets/sheetDraft';
 import { needsMerges } from '../core/tasks/mergedValues';
 import type { StandingChart } from '../workbook/applied';
 import { applyDrafts } from '../workbook/applyDrafts';
+import type { Watch } from '../workbook/chunks';
 import { inSlices } from '../workbook/inSlices';
 import {
   chooseWithMerges,
@@ -14,6 +16,11 @@ import { checkInSteps, checkTasks } from './checkTasks';
 import { now } from './clock';
 import { planSummaries, type SummaryRequest } from './fillSummaries';
 import { planAppendix, type GenerateRequest } from './generateAppendix';
+import {
+  planNominationsInSteps,
+  type NominationRequest,
+  type PlannedNominations,
+} from './makeNominationList';
 import type { NomineeReading } from './nomineeReading';
 import type { NomineeCheck } from './nomineeReports';
 import type { OfficeReading } from './officeReading';
@@ -25,7 +32,8 @@ import { watching, type Watching } from './watching';
 
 /** Stages of the work, by their shares of the whole. */
 const judgingTasks = { from: 0.3, to: 0.5 };
-const judgingLists = { from: 0.5, to: 0.8 };
+const judgingLists = { from: 0.5, to: 0.75 };
+const drawingUpList = { from: 0.75, to: 0.8 };
 const writing = { from: 0.8, to: 1 };
 
 /** Both kinds of tables of a workbook, checked; null: it has none of that kind. At least one is there. */
@@ -48,7 +56,18 @@ export async function checkOffice(request: NomineeRequest): Promise<Outcome<Offi
 }
 
 /** A run of everything that a workbook is ready for, as it is asked for. */
-export type OfficeRequest = GenerateRequest & SlipRequest & SummaryRequest;
+export interface OfficeRequest extends GenerateRequest, SlipRequest, SummaryRequest, NominationRequest {
+  /** True: the nomination list as well. */
+  readonly wantsNominations?: boolean;
+  /** True: papers for a Word file as well. Without an appendix the nomination list is drawn up for it, whether asked for or not. */
+  readonly wantsWord?: boolean;
+}
+
+/** Papers from the reading of a run, for a Word file; null: there is none. */
+export interface RunPapers {
+  readonly appendix: SheetDraft | null;
+  readonly nominations: SheetDraft | null;
+}
 
 /** What a run wrote and found; null: there is no table of that kind, or no plan for the appendix. */
 export interface OfficeRun {
@@ -59,13 +78,16 @@ export interface OfficeRun {
   readonly slipSheet: string | null;
   /** Sheets of the standard tables; empty where there is nothing to count. */
   readonly summaries: readonly string[];
+  /** Sheet of the nomination list; null: not asked for, or there are no lists. */
+  readonly nominationSheet: string | null;
+  readonly papers: RunPapers;
   /** Charts that stand on them now. */
   readonly charts: readonly StandingChart[];
 }
 
 /**
- * Generates the appendix where there are tasks and a plan, writes the check slip where there are lists, and the
- * standard tables of both: one reading, one write, five batches for all together.
+ * Generates the appendix where there are tasks and a plan, writes the check slip where there are lists, the standard
+ * tables of both and, where asked for, the nomination list: one reading, one write, five batches for all together.
  */
 export async function runOffice(request: OfficeRequest): Promise<Outcome<OfficeRun>> {
   const watch = watching(request);
@@ -84,7 +106,14 @@ export async function runOffice(request: OfficeRequest): Promise<Outcome<OfficeR
   const checked =
     lists === null || nominees.value === null ? null : { reading: lists, check: nominees.value };
   const summaries = planSummaries({ office, lists: checked }, request);
+  const wantsList = request.wantsNominations === true || (request.wantsWord === true && !appendix.ok);
+  const nominations =
+    checked === null || !wantsList ? done(null) : await listOf(checked, request, watch.stage(drawingUpList));
+  if (!nominations.ok) return nominations;
+  const list = nominations.value;
+  const isListWritten = list !== null && request.wantsNominations === true;
   const writes = [
+    ...(isListWritten ? [list.write] : []),
     ...(appendix.ok ? [appendix.value.write] : []),
     ...(slip === null ? [] : [slip.write]),
     ...(summaries.sheets.length === 0 ? [] : [summaries.write]),
@@ -94,6 +123,8 @@ export async function runOffice(request: OfficeRequest): Promise<Outcome<OfficeR
     nominees: nominees.value,
     slipSheet: slip?.sheet ?? null,
     summaries: summaries.sheets,
+    nominationSheet: isListWritten ? list.report.draft.name : null,
+    papers: { appendix: null, nominations: list?.report.draft ?? null },
   };
   if (writes.length === 0) return done({ ...result, charts: [], appendix: null });
   const applied = await applyDrafts({
@@ -107,7 +138,18 @@ export async function runOffice(request: OfficeRequest): Promise<Outcome<OfficeR
   const { charts } = applied;
   if (!appendix.ok) return done({ ...result, charts, appendix: null });
   const generated = appendix.value.generated(applied);
-  return generated.ok ? done({ ...result, charts, appendix: generated.value }) : generated;
+  if (!generated.ok) return generated;
+  const papers = { ...result.papers, appendix: appendix.value.draft() };
+  return done({ ...result, papers, charts, appendix: generated.value });
+}
+
+async function listOf(
+  { reading, check }: { readonly reading: NomineeReading; readonly check: NomineeCheck },
+  request: NominationRequest,
+  watch: Watch,
+): Promise<Outcome<PlannedNominations>> {
+  const planned = await inSlices(planNominationsInSteps(reading, request, check.nominees), watch);
+  return planned.ok ? done(planned.value) : failed(planned.block);
 }
 
 interface ReadOffice {
@@ -120,9 +162,8 @@ async function readOffice(request: NomineeRequest, watch: Watching): Promise<Out
   const read = await readWholeOffice(request, watch);
   if (!read.ok) return read;
   const lists = await chooseWithMerges(read.value, request, watch.stage(findingLists));
-  return done(
-    lists.ok ? { office: lists.value.office, lists: lists.value } : { office: read.value, lists: null },
-  );
+  if (lists.ok) return done({ office: lists.value.office, lists: lists.value });
+  return lists.problem.reason === 'cancelled' ? lists : done({ office: read.value, lists: null });
 }
 
 /** Tasks from what was read; where blanks could be merged cells, the task sheet is read again with their areas. */

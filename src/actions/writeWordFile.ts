@@ -34,10 +34,16 @@ export async function writeWordFile(request: WordRequest): Promise<Outcome<WordF
   for (const paper of papers) {
     const draft = paper === 'appendix' ? await appendixOf(request) : await listOf(request);
     if (!draft.ok) return draft;
-    drafts.push(wholeRows(draft.value));
+    drafts.push(draft.value);
   }
+  return done(await wordFileOf(drafts));
+}
+
+/** Papers that were drawn up already as one Word file, each in a section of its own; nothing is read. */
+export async function wordFileOf(papers: readonly SheetDraft[]): Promise<WordFile> {
   const { writeDocx } = await import('../xlsx/writeDocx');
-  return done({ name: `${drafts[0]?.name ?? ''}.docx`, bytes: await writeDocx(drafts, draftStyles) });
+  const name = `${papers[0]?.name ?? ''}.docx`;
+  return { name, bytes: await writeDocx(papers.map(wholeRows), draftStyles) };
 }
 
 async function appendixOf(request: WordRequest): Promise<Outcome<SheetDraft>> {

@@ -14,18 +14,18 @@ import {
   type OwnTablesPreview,
   type Plan,
   type TableSummary,
-  type WordPaper,
 } from '../actions';
 import type { ExcelHost } from '../excel-host/host';
 import { checkSlip } from '../strings/vi/checkSlip';
 import { commandLine } from '../strings/vi/commandLine';
+import { nominationList } from '../strings/vi/nominationList';
 import { planSheet } from '../strings/vi/planSheet';
 import { summaries } from '../strings/vi/summaries';
 import { findingAnswer, nominationAnswer, ownTableAnswer, type RunAnswer } from './answers';
 import type { CliRequest } from './arguments';
 import { readInput, writeOutput } from './files';
 import { openHost } from './openHost';
-import { addNominationList, saveWord, type NominationSheet } from './papers';
+import { saveWord } from './papers';
 import { couldNot, type CliResult } from './result';
 
 type WorkbookRequest = Extract<CliRequest, { readonly workbook: string }>;
@@ -38,6 +38,8 @@ interface Worked {
   readonly nominees: NomineeCheck | null;
   readonly slipSheet: string | null;
   readonly summaries: readonly string[];
+  readonly nominationSheet: string | null;
+  readonly papers: OfficeRun['papers'];
   readonly charts: OfficeRun['charts'];
   readonly warnings: readonly string[];
 }
@@ -53,10 +55,10 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
   const { host } = opened;
   const asked = { today: request.today, ...(plan.plan === null ? {} : { plan: plan.plan }) };
   const figures = request.formulas ? { figures: 'formulas' as const } : {};
-  const done = request.command === 'run' ? await run({ ...asked, ...figures }) : await check(asked);
+  const papers = { wantsNominations: request.nominationList, wantsWord: request.docx !== null };
+  const done =
+    request.command === 'run' ? await run({ ...asked, ...figures, ...papers }) : await check(asked);
   if (!done.ok) return couldNot(done.problem);
-  const list = request.nominationList ? await addNominationList(asked) : null;
-  if (list?.ok === false) return couldNot(list.problem);
   const filled = request.fillOwn ? await fillOwnTables(asked) : null;
   if (filled?.ok === false) return couldNot(filled.problem);
   // The API has no member for it, but this file is written here: its charts carry their words as alternative text too
@@ -66,11 +68,11 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
     const trouble = await writeOutput(request.out, host.save());
     if (trouble !== null) return { kind: 'couldNotRun', why: trouble };
   }
-  const papers = papersOf(done.value, request);
-  const word = request.docx === null ? null : await saveWord(asked, { path: request.docx, papers });
-  if (word !== null) return word;
-  const extras = { list: list?.value ?? null, filled: filled?.value.tables ?? null };
-  const json = answerOf({ ...done.value, ...extras }, host);
+  const word = request.docx === null ? null : await saveWord(done.value.papers, request.docx);
+  if (word?.ok === false) return { kind: 'couldNotRun', why: word.why };
+  const warnings = [...done.value.warnings, ...(word?.warnings ?? [])];
+  const filledTables = filled?.value.tables ?? null;
+  const json = answerOf({ ...done.value, warnings, filled: filledTables }, host);
   const hasErrors = json.findings.some(({ severity }) => severity === 'error');
   return {
     kind: 'done',
@@ -78,12 +80,6 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
     messages: json.warnings,
     exitCode: request.command === 'check' && hasErrors ? 1 : 0,
   };
-}
-
-/** The papers of the Word file: the appendix, unless there is none and the list is asked for. */
-function papersOf(done: Worked, request: WorkbookRequest): readonly WordPaper[] {
-  const list: readonly WordPaper[] = request.nominationList ? ['nominationList'] : [];
-  return done.appendix === null && list.length > 0 ? list : ['appendix', ...list];
 }
 
 async function givenPlan(path: string | null): Promise<{ readonly plan: Plan | null } | CliResult> {
@@ -105,11 +101,23 @@ async function check(asked: Asked): Promise<Outcome<Worked>> {
   const { tasks, nominees } = checked.value;
   return {
     ok: true,
-    value: worked({ tasks, nominees, appendix: null, slipSheet: null, summaries: [], charts: [] }, []),
+    value: worked({ ...nothingWritten, tasks, nominees }, []),
   };
 }
 
+const nothingWritten: Omit<OfficeRun, 'tasks' | 'nominees'> = {
+  appendix: null,
+  slipSheet: null,
+  summaries: [],
+  nominationSheet: null,
+  papers: { appendix: null, nominations: null },
+  charts: [],
+};
+
 interface Names {
+  readonly wantsNominations?: boolean;
+  readonly wantsWord?: boolean;
+  readonly nominationSheetName?: string;
   readonly sheetName?: string;
   readonly planSheetName?: string;
   readonly slipSheetName?: string;
@@ -121,7 +129,10 @@ interface Names {
 /** Sheets that are not ours are left alone: the name on offer is taken, and said. */
 async function run(asked: Asked & Names, said: readonly string[] = []): Promise<Outcome<Worked>> {
   const made = await runOffice(asked);
-  if (made.ok) return { ok: true, value: worked(made.value, said) };
+  if (made.ok) {
+    const lacksList = asked.wantsNominations === true && made.value.nominationSheet === null;
+    return { ok: true, value: worked(made.value, lacksList ? [...said, commandLine.noList] : said) };
+  }
   if (made.problem.reason !== 'notOurSheet') return made;
   const { sheet, otherName } = made.problem;
   const again = { ...asked, ...otherNameFor(sheet, otherName) };
@@ -131,12 +142,13 @@ async function run(asked: Asked & Names, said: readonly string[] = []): Promise<
 function otherNameFor(sheet: string, otherName: string): Names {
   if (sheet === summaries.sheetNames.tasks) return { taskSummaryName: otherName };
   if (sheet === summaries.sheetNames.nominees) return { nomineeSummaryName: otherName };
+  if (sheet === nominationList.sheetNames.list) return { nominationSheetName: otherName };
   if (sheet === planSheet.sheetName) return { planSheetName: otherName };
   return sheet === checkSlip.sheetName ? { slipSheetName: otherName } : { sheetName: otherName };
 }
 
 function worked(office: OfficeRun, said: readonly string[]): Worked {
-  const { appendix, tasks, nominees, slipSheet, summaries: filled, charts } = office;
+  const { appendix, tasks, nominees, slipSheet, summaries: filled, nominationSheet, papers, charts } = office;
   const table = appendix?.table ?? (tasks === null ? null : tableSummary(tasks.table));
   const ofTasks = appendix?.findings ?? tasks?.findings ?? [];
   const tooLarge = appendix?.tooLarge ?? tasks?.tooLarge ?? nominees?.tooLarge ?? [];
@@ -151,6 +163,8 @@ function worked(office: OfficeRun, said: readonly string[]): Worked {
     nominees,
     slipSheet,
     summaries: filled,
+    nominationSheet,
+    papers,
     charts,
     warnings: [
       ...said,
@@ -170,7 +184,6 @@ function tableAnswer(
 }
 
 interface Extras {
-  readonly list: NominationSheet | null;
   readonly filled: OwnTablesPreview['tables'] | null;
 }
 
@@ -181,12 +194,12 @@ function answerOf(done: Worked & Extras, host: ExcelHost): RunAnswer {
     findings: done.findings.map((finding) => findingAnswer(finding, sayFinding(finding).message)),
     appendix: done.appendix,
     checkSlip: done.slipSheet === null ? null : { sheet: done.slipSheet },
-    nominationList: done.list === null ? null : { sheet: done.list.sheet },
+    nominationList: done.nominationSheet === null ? null : { sheet: done.nominationSheet },
     nomination: done.nominees === null ? null : nominationAnswer(done.nominees),
     summaries: done.summaries.map((sheet) => ({ sheet })),
     ownTables: done.filled?.map(ownTableAnswer) ?? null,
     roundTrips: { syncs, requestBytes, responseBytes },
-    warnings: [...done.warnings, ...(done.list?.warnings ?? []), ...ownTableWarnings(done), ...host.warnings],
+    warnings: [...done.warnings, ...ownTableWarnings(done), ...host.warnings],
   };
 }
 

@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commandLine } from '../../src/strings/vi/commandLine';
 import { nominationList } from '../../src/strings/vi/nominationList';
 import { readDocx } from '../../src/xlsx/docx';
 import { nomineeSample } from '../fixtures/nomineeSample';
@@ -53,4 +54,36 @@ test('--nomination-list: a sheet of ours with every nomination, and the Word fil
   expect(numbered).toHaveLength(answer.nomination?.nominees ?? -1);
   const again = runCli('run', out, '--out', join(folder, 'n2.xlsx'), '--nomination-list', '--today', today);
   expect(answerOf(again).nomination?.nominees).toBe(answer.nomination?.nominees);
+});
+
+test('one reading and one write for everything: the list and the Word file cost no batch more', () => {
+  const { clean, today } = nomineeSample('nominees-ward-2025');
+  const out = (name: string): string => join(folder, name);
+  const plain = answerOf(runCli('run', clean, '--out', out('p.xlsx'), '--today', today));
+  const papers = ['--nomination-list', '--docx', out('p.docx')];
+  const all = answerOf(runCli('run', clean, '--out', out('q.xlsx'), ...papers, '--today', today));
+  expect(plain.roundTrips.syncs).toBeLessThanOrEqual(6);
+  expect(all.roundTrips.syncs).toBe(plain.roundTrips.syncs);
+});
+
+test('--docx without a plan: the nomination list alone, and a word about the appendix', () => {
+  const { clean, today } = nomineeSample('nominees-ward-2025');
+  const [out, docx] = [join(folder, 'o.xlsx'), join(folder, 'o.docx')];
+  const run = runCli('run', clean, '--out', out, '--docx', docx, '--today', today);
+  expect(run.code).toBe(0);
+  expect(answerOf(run).nominationList).toBeNull();
+  expect(answerOf(run).warnings).toContain(commandLine.wordWithoutAppendix);
+  const numbered = wordRows(docx).filter(([first]) => /^\d+$/.test(first ?? ''));
+  expect(numbered).toHaveLength(answerOf(run).nomination?.nominees ?? -1);
+});
+
+test('--docx with neither plan nor lists: no Word file, said so, and the workbook is written', () => {
+  const { workbook, today } = sampleOffice('ward-2026');
+  const [out, docx] = [join(folder, 'w.xlsx'), join(folder, 'w.docx')];
+  const run = runCli('run', workbook, '--out', out, '--docx', docx, '--nomination-list', '--today', today);
+  expect(run.code).toBe(0);
+  expect(answerOf(run).warnings).toEqual(
+    expect.arrayContaining([commandLine.noWordFile, commandLine.noList]),
+  );
+  expect([existsSync(out), existsSync(docx)]).toEqual([true, false]);
 });

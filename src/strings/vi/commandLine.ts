@@ -10,6 +10,9 @@ export const commandLine = {
   legacyXls: (file: string) => `${file}: tệp Excel kiểu cũ (.xls). Lưu thành .xlsx rồi mở lại.`,
   broken: (file: string) => `${file}: tệp bị hỏng. Mở thử bằng Excel, lưu lại thành .xlsx rồi chạy lại.`,
   noPlan: 'Chưa có kế hoạch nên không lập phụ lục và không xét các quy tắc cần kế hoạch.',
+  noWordFile: 'Không có phụ lục, cũng không có danh sách đề nghị, nên không tạo tệp Word.',
+  wordWithoutAppendix: 'Tệp Word chỉ có danh sách đề nghị: không lập được phụ lục.',
+  noList: 'Không thấy danh sách đề nghị nào trong sổ nên không lập danh sách.',
   otherName: (sheet: string, other: string) =>
     `Trang “${sheet}” không phải do tiện ích tạo nên được giữ nguyên; đã ghi vào “${other}”.`,
   lostNote: (note: string) =>
