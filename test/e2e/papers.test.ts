@@ -69,6 +69,9 @@ const write = async (section: Locator, button: string): Promise<Locator> => {
   return done;
 };
 
+/** A button by what it says before its number. */
+const startOf = (label: string) => new RegExp(`^${label.split(':')[0] ?? ''}`);
+
 const sheetTabs = (page: Page) => page.locator('.tabs button').allTextContents();
 const overflow = (pane: FrameLocator) =>
   pane
@@ -217,6 +220,7 @@ describe('papers to hand upward, in the browser', () => {
     const section = await openPaper(pane, papers.nextYear);
     await section.getByRole('button', { name: words.nextYear.look }).click();
     await section.locator('[data-write-card]').waitFor();
+    await section.getByRole('button', { name: startOf(words.nextYear.tasks(0, 0)) }).click();
     await section.locator('[data-task] input').first().uncheck();
     await page.screenshot({ path: join(pictures, 'next-year-card.png') });
     const done = await write(section, words.nextYear.button);

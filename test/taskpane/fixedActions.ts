@@ -9,6 +9,7 @@ import type { Table, TaskField } from '../../src/core/sheets/table';
 import type { Task } from '../../src/core/tasks/task';
 import type { Actions } from '../../src/taskpane/office/actions';
 import { listView, nomineeCheckWith } from './fixedNominees';
+import { fixedNextYear } from './papers/fixedNextYear';
 import { fixedPapers } from './papers/fixedPapers';
 import { summariesFilled, summariesPreview } from './fixedSummaries';
 
@@ -227,6 +228,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     listUndo: () => Promise.resolve(done([])),
     undo: () => Promise.resolve(done({ sheets: ['Phụ lục'] })),
     ...fixedPapers,
+    ...fixedNextYear,
     cleanBeforeSending: nothing,
     describeMachine: () =>
       Promise.resolve({

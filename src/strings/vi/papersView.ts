@@ -146,11 +146,16 @@ export const papersView = {
   },
   nextYear: {
     title: 'Sang năm mới',
-    hint: 'Chép nhiệm vụ lặp lại sang một trang mới cho năm sau. Trang năm nay giữ nguyên.',
+    hint: 'Chép nhiệm vụ lặp lại sang trang mới cho năm sau. Trang năm nay giữ nguyên.',
     what: (year: number) => `Nhiệm vụ năm ${year}`,
-    look: 'Xem nhiệm vụ sẽ chép',
+    parts: 'Tạo gì',
+    part: {
+      tasks: 'Nhiệm vụ năm sau',
+      history: 'Thành tích các năm, để năm sau xét không phải nhập lại',
+    },
+    look: 'Xem trước năm sau',
     tasks: (chosen: number, all: number) =>
-      `Nhiệm vụ sẽ chép: ${count.format(chosen)} trên ${count.format(all)}`,
+      `Chọn nhiệm vụ: ${count.format(chosen)} trên ${count.format(all)} sẽ chép`,
     all: 'Chọn tất cả',
     none: 'Bỏ chọn tất cả',
     holds: (tasks: number) =>
@@ -161,15 +166,15 @@ export const papersView = {
     history: (rows: number, sheet: string) => `+ ${count.format(rows)} dòng thành tích, trang “${sheet}”`,
     historyAgain: (added: number, sheet: string) =>
       `+ ${count.format(added)} dòng thành tích thêm vào trang “${sheet}”, các dòng cũ giữ nguyên`,
-    withHistory: 'Kèm trang thành tích các năm, để năm sau xét không phải nhập lại',
     historyWhat: 'Thành tích các năm',
     nominations: (rows: number) =>
       `${count.format(rows)} dòng mới chỉ là đề nghị: khi có quyết định thì ghi số và ngày vào đó.`,
     personal: 'Ghi cả số định danh cá nhân ở trang thành tích',
     sameNames: (names: readonly string[]) =>
       `Trùng cả tên và đơn vị, chưa phân biệt được: ${names.join('; ')}. Ghi số định danh thì phân biệt được.`,
-    nothing: 'Chưa chọn gì để chép.',
-    empty: 'Sổ này chưa có nhiệm vụ hay thành tích nào để chép sang năm sau.',
+    noTasks: 'Sổ này chưa có trang nhiệm vụ, nên chỉ chép thành tích.',
+    noHistory: 'Sổ này chưa có danh sách đề nghị, nên chỉ chép nhiệm vụ.',
+    noTask: 'Chưa chọn nhiệm vụ nào. Chọn ít nhất một, hoặc bỏ “Nhiệm vụ năm sau”.',
     button: 'Tạo trang năm sau',
     running: 'Đang tạo trang…',
     written: (tasks: number, sheet: string) => `Đã tạo trang “${sheet}”: ${count.format(tasks)} nhiệm vụ.`,

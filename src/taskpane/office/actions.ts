@@ -22,6 +22,8 @@ import type { JoinedLists, JoinRequest } from '../../actions/joinLists';
 import type { JoinPreview } from '../../actions/previewJoin';
 import type { UnitFindingsPreview } from '../../actions/previewUnitFindings';
 import type { UnitFindingsRequest, WrittenUnitFindings } from '../../actions/writeUnitFindings';
+import type { NextYearPreview } from '../../actions/previewNextYear';
+import type { NextYearRequest, StartedYear } from '../../actions/startNextYear';
 import type { SavedPlan } from '../../actions/savePlan';
 import type { Watched } from '../../actions/watching';
 import type { WordFile, WordRequest } from '../../actions/writeWordFile';
@@ -100,6 +102,8 @@ export interface Actions {
   joinLists(request: JoinRequest): Promise<Outcome<JoinedLists>>;
   previewUnitFindings(request: UnitFindingsRequest): Promise<Outcome<UnitFindingsPreview>>;
   writeUnitFindings(request: UnitFindingsRequest): Promise<Outcome<WrittenUnitFindings>>;
+  previewNextYear(request: NextYearRequest): Promise<Outcome<NextYearPreview>>;
+  startNextYear(request: NextYearRequest): Promise<Outcome<StartedYear>>;
   writeWordFile(request: WordRequest): Promise<Outcome<WordFile>>;
   cleanBeforeSending(): Promise<Outcome<null>>;
   describeMachine(): Promise<MachineReport>;

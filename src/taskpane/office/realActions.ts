@@ -29,6 +29,8 @@ const joinPreview = () => import(/* webpackChunkName: "papers" */ '../../actions
 const joining = () => import(/* webpackChunkName: "papers" */ '../../actions/joinLists');
 const unitPreview = () => import(/* webpackChunkName: "papers" */ '../../actions/previewUnitFindings');
 const unitWriting = () => import(/* webpackChunkName: "papers" */ '../../actions/writeUnitFindings');
+const yearPreview = () => import(/* webpackChunkName: "papers" */ '../../actions/previewNextYear');
+const yearStarting = () => import(/* webpackChunkName: "papers" */ '../../actions/startNextYear');
 const wordFiles = () => import(/* webpackChunkName: "papers" */ '../../actions/writeWordFile');
 const cleaning = () => import(/* webpackChunkName: "settings" */ '../../actions/cleanBeforeSending');
 const machine = () => import(/* webpackChunkName: "undoing" */ '../../actions/describeMachine');
@@ -71,6 +73,8 @@ export const realActions: Actions = {
   joinLists: async (request) => (await joining()).joinLists(request),
   previewUnitFindings: async (request) => (await unitPreview()).previewUnitFindings(request),
   writeUnitFindings: async (request) => (await unitWriting()).writeUnitFindings(request),
+  previewNextYear: async (request) => (await yearPreview()).previewNextYear(request),
+  startNextYear: async (request) => (await yearStarting()).startNextYear(request),
   writeWordFile: async (request) => (await wordFiles()).writeWordFile(request),
   cleanBeforeSending: async () => (await cleaning()).cleanBeforeSending(),
   describeMachine: async () => (await machine()).describeMachine(),

@@ -21,8 +21,6 @@ export function PaperWrite<Preview extends PaperPlace, Written>(props: {
   readonly paper: Paper<Preview, Written>;
   /** What the paper is called. */
   readonly what: string;
-  /** Where it would stand; absent: where the look says. */
-  readonly placeOf?: (preview: Preview) => Pick<PaperPlace, 'sheet' | 'isNew' | 'nameOnOffer'>;
   readonly looking: string;
   readonly button: string;
   readonly running: string;
@@ -41,7 +39,7 @@ export function PaperWrite<Preview extends PaperPlace, Written>(props: {
       <PreviewRun previewing={paper.previewing} running={props.looking} />
       {preview === null ? null : (
         <WriteCard
-          title={titleOf(what, props.placeOf?.(preview) ?? preview)}
+          title={titleOf(what, preview)}
           button={props.button}
           isBusy={run.state === 'running'}
           obstacle={props.obstacle}
@@ -66,10 +64,7 @@ export function PaperWrite<Preview extends PaperPlace, Written>(props: {
   );
 }
 
-function titleOf(
-  what: string,
-  { sheet, isNew, nameOnOffer }: Pick<PaperPlace, 'sheet' | 'isNew' | 'nameOnOffer'>,
-): string {
+function titleOf(what: string, { sheet, isNew, nameOnOffer }: PaperPlace): string {
   if (nameOnOffer !== null) return papersView.newSheet(what, nameOnOffer);
   return isNew ? papersView.newSheet(what, sheet) : papersView.sameSheet(what, sheet);
 }

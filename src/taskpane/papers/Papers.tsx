@@ -6,6 +6,7 @@ import type { PaneState } from '../shell/usePane';
 import { FindingsSection } from './FindingsSection';
 import { JoinSection } from './JoinSection';
 import { ListSection } from './ListSection';
+import { NextYearSection } from './NextYearSection';
 import { WordSection } from './WordSection';
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ export default function Papers(props: { readonly pane: PaneState }): ReactNode {
       <WordSection pane={pane} />
       <JoinSection pane={pane} obstacle={obstacle} />
       <FindingsSection pane={pane} obstacle={obstacle} />
+      <NextYearSection pane={pane} obstacle={obstacle} />
     </div>
   );
 }

@@ -1,0 +1,100 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { NextYearPreview } from '../../actions/previewNextYear';
+import type { StartedYear } from '../../actions/startNextYear';
+import { papersView } from '../../strings/vi/papersView';
+import { useActions } from '../office/actions';
+import { today } from '../office/today';
+import { Disclosure } from '../parts/Disclosure';
+import type { DoneWrite } from '../parts/DoneBar';
+import type { PaneState } from '../shell/usePane';
+import { NameList } from './NameList';
+import { NextYearHolds } from './NextYearHolds';
+import { PaperSection } from './PaperSection';
+import { PaperWrite } from './PaperWrite';
+import { TaskChooser } from './TaskChooser';
+import { usePaper } from './usePaper';
+import { useTaskChoice } from './useTaskChoice';
+import { YearParts } from './YearParts';
+import { useYearParts } from './useYearParts';
+
+const useStyles = makeStyles({
+  button: { alignSelf: 'flex-start' },
+});
+
+/** Next year's sheet of tasks: which are copied, what of them must be read over, and the awards that are carried along. */
+export function NextYearSection(props: {
+  readonly pane: PaneState;
+  readonly obstacle: string | null;
+}): ReactNode {
+  const { pane } = props;
+  const words = papersView.nextYear;
+  const styles = useStyles();
+  const actions = useActions();
+  const choice = useTaskChoice();
+  const paper = usePaper<NextYearPreview, StartedYear>({ pane, told, isReadByChecks: true });
+  const wanted = useYearParts(paper.putAway);
+  const { preview, isBusy } = paper;
+  const { run } = paper.writing;
+  const tasks = preview?.tasks ?? [];
+  const keys = tasks.filter(choice.isChosen).map(({ key }) => key);
+  const asked = { today: today(), parts: wanted.parts, withPersonal: wanted.withPersonal };
+  return (
+    <PaperSection
+      name="nextYear"
+      label={words.title}
+      hint={words.hint}
+      done={paper.done}
+      onUndone={() => pane.refresh({ wrote: true })}
+    >
+      <YearParts wanted={wanted} isDisabled={isBusy} />
+      {preview === null ? (
+        <Button
+          className={styles.button}
+          disabled={isBusy || wanted.parts.length === 0}
+          onClick={() => {
+            choice.reset();
+            paper.look((controls) => actions.previewNextYear({ ...asked, ...controls }));
+          }}
+        >
+          {words.look}
+        </Button>
+      ) : null}
+      {tasks.length === 0 ? null : <TaskChooser tasks={tasks} choice={choice} isDisabled={isBusy} />}
+      <PaperWrite
+        paper={paper}
+        what={tasks.length === 0 ? words.historyWhat : words.what(preview?.year ?? 0)}
+        looking={papersView.looking}
+        button={words.button}
+        running={words.running}
+        obstacle={tasks.length > 0 && keys.length === 0 ? words.noTask : props.obstacle}
+        onWrite={({ accepted }) =>
+          paper.write((controls) =>
+            actions.startNextYear({
+              ...asked,
+              tasks: keys,
+              ...controls,
+              ...(accepted === undefined ? {} : { accepted }),
+            }),
+          )
+        }
+      >
+        {(shown) => <NextYearHolds preview={shown} choice={choice} parts={wanted.parts} />}
+      </PaperWrite>
+      {run.state === 'done' && paper.done !== null && run.value.toReadOver.length > 0 ? (
+        <Disclosure label={words.toReadOver(run.value.toReadOver.length)}>
+          <NameList names={run.value.toReadOver} />
+        </Disclosure>
+      ) : null}
+    </PaperSection>
+  );
+}
+
+function told({ tasks, sheet, history, undoId }: StartedYear): DoneWrite {
+  const words = papersView.nextYear;
+  const said = [
+    ...(sheet === '' ? [] : [words.written(tasks, sheet)]),
+    ...(history === null ? [] : [words.historyWritten(history.rows, history.sheet)]),
+  ];
+  return { text: said.join(' '), sheet: sheet === '' ? (history?.sheet ?? '') : sheet, undoId };
+}
