@@ -150,6 +150,10 @@ export const semanticRules = {
     'a chart shows cells: when they change, so do its names, categories and values',
     `ChartSeries.getDimensionValues; ${known}`,
   ),
+  'chart-categories': rule(
+    'setXAxisValues sets the categories of bars too, not only the x values of points',
+    'OfficeDev/office-js-docs-reference #1493',
+  ),
   'chart-set-data': rule(
     'setData gives a chart other cells; series keep their looks by place',
     `Chart.setData; ${known}`,

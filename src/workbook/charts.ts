@@ -60,21 +60,13 @@ function queueChart(
   const made = how.isPresent
     ? sheet.charts.getItem(chart.name)
     : sheet.charts.add(types[chart.kind], source, 'Columns');
-  if (how.isPresent) made.setData(source, 'Columns');
-  else made.name = chart.name;
-  made.format.font.name = how.layout.fontName;
-  made.format.font.size = 11;
-  made.title.text = chart.title;
-  made.title.format.font.name = how.layout.fontName;
-  made.title.format.font.size = 12;
-  made.title.format.font.bold = true;
-  made.legend.visible = true;
-  made.legend.position = 'Bottom';
-  // Bars lie in the order of the table, each with its name; their figures stand on them, which makes an axis of figures idle
-  made.axes.categoryAxis.reversePlotOrder = true;
-  made.axes.categoryAxis.tickLabelSpacing = 1;
-  made.axes.valueAxis.majorGridlines.visible = false;
-  made.axes.valueAxis.visible = false;
+  if (how.isPresent) {
+    made.setData(source, 'Columns');
+    made.title.text = chart.title;
+  } else {
+    made.name = chart.name;
+    queueFrame(made, { title: chart.title, fontName: how.layout.fontName });
+  }
   const categories = sheet.getRangeByIndexes(headRow + 1, labelColumn, rowCount, 1);
   for (const [index, shade] of shades.entries()) {
     const series = made.series.getItemAt(index);
@@ -92,6 +84,23 @@ function queueChart(
     sheet.getRangeByIndexes(place.row, place.column, 1, 1),
     sheet.getRangeByIndexes(place.row + place.rowCount - 1, place.column + place.columnCount - 1, 1, 1),
   );
+}
+
+/** What surrounds the bars of a new chart; later it is a person's to change, and an axis that is hidden is not asked for again. */
+function queueFrame(made: Excel.Chart, says: { readonly title: string; readonly fontName: string }): void {
+  made.format.font.name = says.fontName;
+  made.format.font.size = 11;
+  made.title.text = says.title;
+  made.title.format.font.name = says.fontName;
+  made.title.format.font.size = 12;
+  made.title.format.font.bold = true;
+  made.legend.visible = true;
+  made.legend.position = 'Bottom';
+  // Bars lie in the order of the table, each with its name; their figures stand on them, which makes an axis of figures idle
+  made.axes.categoryAxis.reversePlotOrder = true;
+  made.axes.categoryAxis.tickLabelSpacing = 1;
+  made.axes.valueAxis.majorGridlines.visible = false;
+  made.axes.valueAxis.visible = false;
 }
 
 /** Queues reading the names of a sheet's charts, from the back to the front. */

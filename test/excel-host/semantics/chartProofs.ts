@@ -86,6 +86,21 @@ export const chartProofs = {
       ['9', '2', '5'],
     ]);
   },
+  'chart-categories': async () => {
+    await startExcel();
+    await fillTable();
+    await Excel.run(async (context) => {
+      const sheet = sheet1(context);
+      const chart = sheet.charts.add('BarStacked', sheet.getRange('B1:C4'), 'Columns');
+      chart.name = 'Biểu đồ';
+      chart.series.getItemAt(0).setXAxisValues(sheet.getRange('A2:A4'));
+      await context.sync();
+    });
+    expect(await shown('Biểu đồ')).toEqual([
+      ['Xong', bodies, ['3', '2', '5']],
+      ['Chậm', [], ['1', '0', '4']],
+    ]);
+  },
   'chart-set-data': async () => {
     const host = await startExcel();
     await fillTable();
