@@ -1,6 +1,6 @@
 import { appendixInSteps, type AppendixReport } from '../core/reports/appendix';
 import type { Finding } from '../core/rules/finding';
-import { atOnce, part, type Steps } from '../core/steps';
+import { part, type Steps } from '../core/steps';
 import type { Table, TaskField } from '../core/sheets/table';
 import type { IsoDate } from '../core/time/isoDate';
 import { appendix as words } from '../strings/vi/appendix';
@@ -21,15 +21,7 @@ export function appendixName(reading: OfficeReading, wanted: string | undefined)
   return wanted ?? reading.appendixSheet ?? words.sheetName;
 }
 
-/** Makes the appendix of a reading. Findings never stop it; no plan, no table or no task does. */
-export function makeAppendix(
-  reading: OfficeReading,
-  options: { readonly today: IsoDate; readonly sheetName: string },
-): Outcome<MadeAppendix> {
-  return atOnce(makeAppendixInSteps(reading, options));
-}
-
-/** The same, bit by bit. */
+/** Makes the appendix of a reading, bit by bit. Findings never stop it; no plan, no table or no task does. */
 export function* makeAppendixInSteps(
   reading: OfficeReading,
   options: { readonly today: IsoDate; readonly sheetName: string },

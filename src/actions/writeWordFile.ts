@@ -1,10 +1,12 @@
 import { wholeRows } from '../core/reports/wordRows';
 import { draftStyles } from '../core/sheets/draftStyles';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
-import { appendixName, makeAppendix } from './makeAppendix';
-import { nominationsOf, type NominationRequest } from './makeNominationList';
-import { done, type Outcome } from './outcome';
-import { readTaskTable } from './readTaskTable';
+import { inSlices } from '../workbook/inSlices';
+import type { Watch } from '../workbook/chunks';
+import { appendixName, makeAppendixInSteps } from './makeAppendix';
+import { planNominationsInSteps, type NominationRequest } from './makeNominationList';
+import { readMergedOffice, type MergedOffice } from './mergedOffice';
+import { done, failed, type Outcome } from './outcome';
 import { watching } from './watching';
 
 /** Papers that can be had as a Word file. */
@@ -24,15 +26,25 @@ export interface WordFile {
 }
 
 /**
- * Papers as one Word file, from the same drafts as their sheets, typed notes included; the workbook is not changed.
- * Two batches for each paper; one more where blanks of the task sheet could be merged cells. A paper that cannot be
- * made is the answer's problem, and no file is made.
+ * Papers as one Word file, from the same drafts as their sheets, typed notes included; the workbook is not changed. Two
+ * batches for all papers (three where cells may be merged). A paper that cannot be made is the answer's problem, and no
+ * file is made.
  */
 export async function writeWordFile(request: WordRequest): Promise<Outcome<WordFile>> {
+  const watch = watching(request);
+  const office = await readMergedOffice(request, watch);
+  if (!office.ok) return office;
   const papers = request.papers ?? ['appendix'];
   const drafts: SheetDraft[] = [];
-  for (const paper of papers) {
-    const draft = paper === 'appendix' ? await appendixOf(request) : await listOf(request);
+  for (const [at, paper] of papers.entries()) {
+    const stage = watch.stage({
+      from: 0.3 + (0.7 * at) / papers.length,
+      to: 0.3 + (0.7 * (at + 1)) / papers.length,
+    });
+    const draft =
+      paper === 'appendix'
+        ? await appendixOf(office.value, request, stage)
+        : await listOf(office.value, request, stage);
     if (!draft.ok) return draft;
     drafts.push(draft.value);
   }
@@ -46,16 +58,25 @@ export async function wordFileOf(papers: readonly SheetDraft[]): Promise<WordFil
   return { name, bytes: await writeDocx(papers.map(wholeRows), draftStyles) };
 }
 
-async function appendixOf(request: WordRequest): Promise<Outcome<SheetDraft>> {
-  const read = await readTaskTable(request, watching(request));
-  if (!read.ok) return read;
-  const { reading } = read.value;
-  const sheetName = appendixName(reading, undefined);
-  const made = makeAppendix(reading, { today: request.today, sheetName });
-  return made.ok ? done(made.value.report.draft) : made;
+async function appendixOf(
+  { office }: MergedOffice,
+  { today }: WordRequest,
+  watch: Watch,
+): Promise<Outcome<SheetDraft>> {
+  const making = makeAppendixInSteps(office, { today, sheetName: appendixName(office, undefined) });
+  const made = await inSlices(making, watch);
+  if (!made.ok) return failed(made.block);
+  return made.value.ok ? done(made.value.value.report.draft) : made.value;
 }
 
-async function listOf(request: WordRequest): Promise<Outcome<SheetDraft>> {
-  const made = await nominationsOf(request, watching(request));
-  return made.ok ? done(made.value.planned.report.draft) : made;
+async function listOf(
+  { office, lists }: MergedOffice,
+  request: WordRequest,
+  watch: Watch,
+): Promise<Outcome<SheetDraft>> {
+  if (lists === null) {
+    return failed({ reason: office.snapshot.grids.length === 0 ? 'emptyWorkbook' : 'noNomineeList' });
+  }
+  const planned = await inSlices(planNominationsInSteps(lists, request), watch);
+  return planned.ok ? done(planned.value.report.draft) : failed(planned.block);
 }
