@@ -217,7 +217,7 @@ function moneyValues(
     countValue(line.count),
     line.coefficientHundredths === null
       ? blank
-      : { type: 'number', number: line.coefficientHundredths / 100, format: '0.00' },
+      : { type: 'number', number: line.coefficientHundredths / 100, format: '0.00#' },
     line.coefficientHundredths === null || baseSalary === null ? blank : countValue(baseSalary),
     line.each === null ? blank : countValue(line.each),
     line.each === null ? blank : countValue(line.sum),

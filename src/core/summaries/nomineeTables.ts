@@ -92,7 +92,7 @@ export function nomineeTables(request: NomineeTablesRequest): readonly CountTabl
 }
 
 /** The row of emulation titles for which the list tells no type. */
-export const titleRow = 'title';
+export const titleRow = 'yearlyTitle';
 
 function typeRowOf(
   nominee: Nominee,

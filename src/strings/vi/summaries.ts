@@ -96,7 +96,7 @@ export const summaries: SummaryWords = {
       tenure: 'Niên hạn',
       external: 'Đối ngoại',
       resistance: 'Kháng chiến',
-      title: 'Danh hiệu thi đua hằng năm (danh sách không ghi loại hình)',
+      yearlyTitle: 'Danh hiệu thi đua hằng năm (danh sách không ghi loại hình)',
       notAsked: '(Danh sách không ghi loại hình)',
       other: '(Chưa ghi loại hình)',
     },
