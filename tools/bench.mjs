@@ -11,7 +11,7 @@ import { installMissing, root, run } from './install.mjs';
 installMissing();
 const asked = process.argv.slice(2).map(Number).filter(Number.isFinite);
 const sizes = asked.length > 0 ? asked : [1000, 10000, 100000];
-const budgets = { read: 2, check: 2, generate: 5, slip: 5 };
+const budgets = { read: 2, check: 2, generate: 5, slip: 5, preview: 2, fillOwn: 5, fill: 5 };
 const growthTarget = 1.2;
 
 function measure(script, rows) {
@@ -116,6 +116,13 @@ printGrowth(tasks);
 const nominees = sizes.flatMap((rows) => measure('measureNominees.ts', rows));
 printTable('Nominees, each with five years of history', nominees);
 printGrowth(nominees);
+
+const summaries = sizes.flatMap((rows) => measure('measureSummaries.ts', rows));
+printTable(
+  "Nominees counted into 12 summary tables of the office's own, and into the standard tables",
+  summaries,
+);
+printGrowth(summaries);
 const [short, long] = [2000, 20000].map((lines) => measure('measurePlan.ts', lines));
 const growth = long.milliseconds / long.lines / (short.milliseconds / short.lines);
 process.stdout.write(

@@ -217,9 +217,11 @@ describe('nothing else changes', () => {
 
   test('only cells of the preview hold other values', async () => {
     const original = await bookOf(before);
-    const changed = new Map(
+    const changed = new Map<string, number>(
       preview.tables.flatMap(({ changes }) =>
-        changes.map(({ cell, to }) => [`${cell.sheet} ${cell.row + 1} ${cell.column + 1}`, to] as const),
+        changes.map(
+          ({ cell, to }) => [`${cell.sheet} ${cell.row + 1} ${cell.column + 1}`, to] as [string, number],
+        ),
       ),
     );
     for (const sheet of original.worksheets) {

@@ -5,7 +5,8 @@ import { saveWorkbook } from '../../src/xlsx/saveWorkbook';
 const surnames = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô', 'Dương', 'Lý'];
 const middles = ['Văn', 'Thị', 'Đức', 'Ngọc', 'Minh', 'Thu', 'Quang'];
 const firstNames = ['Mẫu', 'Thử', 'Giả', 'Tạm', 'Nháp', 'Phỏng', 'Dụ', 'Họa', 'Ướm'];
-const units = Array.from({ length: 40 }, (_, index) => `Trường Tiểu học số ${index + 1}`);
+/** Units that the nominees belong to. */
+export const benchUnits = Array.from({ length: 40 }, (_, index) => `Trường Tiểu học số ${index + 1}`);
 const ratings = ['HTXSNV', 'HTTNV', 'HTTNV', 'HTNV'];
 const years = [2020, 2021, 2022, 2023, 2024];
 const title = 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025';
@@ -56,7 +57,7 @@ function benchRow(index: number): readonly (string | number)[] {
     `12/05/${born}`,
     `000${isMale ? 0 : 1}${String(born).slice(2)}${String(who).padStart(6, '0')}`,
     'Giáo viên',
-    pick(units, who),
+    pick(benchUnits, who),
     isFighter ? 'Chiến sĩ thi đua cơ sở' : 'Lao động tiên tiến',
     index % 9 === 0 ? 'HTNV' : 'HTTNV',
     isFighter ? `Cách dạy thứ ${index}` : '',

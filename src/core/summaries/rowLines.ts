@@ -28,7 +28,8 @@ export function rowLines(rows: readonly LabelledRow[]): RowLines {
     const isTotal = row.read.kind === 'total';
     const anyOf = isTotal ? totalOf(tree, index) : row.state === 'known' ? [row.conditions] : null;
     const isGrand = row.read.kind === 'total' && row.read.isGrand;
-    if (anyOf !== null) lines.push({ at, label, anyOf, isTotal, isGrand, partOf: partOf(row, tree) });
+    if (anyOf !== null)
+      lines.push({ at, label, anyOf, isTotal, isGrand, partOf: isTotal ? null : partOf(row, tree) });
     else if (isTotal) left.push({ at, label, why: 'unsure' });
     else if (row.state !== 'plain') left.push({ at, label, why: doubtOf(row) });
   });

@@ -81,7 +81,7 @@ function speaksOfThePlan({ above }: OwnTable, dimensions: ReadonlySet<Dimension>
 /** The head's words count more than the title's, the title's more than the sheet's. */
 function subjectInWords(table: OwnTable): Subject | null {
   const { above, sheet } = table;
-  for (const words of [headWords(table), ...above.lines.toReversed(), sheet, ...above.sheetLines]) {
+  for (const words of [headWords(table), ...above.titleLines.toReversed(), sheet, ...above.sheetLines]) {
     const folded = foldWithoutDiacritics(words);
     if (countsTasks.test(folded)) return 'tasks';
     if (countsNominations.test(folded)) return 'nominees';

@@ -2,7 +2,7 @@ import { cellLine, gridBounds } from '../sheets/gridCells';
 import type { Grid } from '../sheets/grid';
 import { foldWithoutDiacritics } from '../text/folding';
 import { noteRow } from '../vocabulary/rowWords';
-import { letterheadLine, unitLine } from '../vocabulary/summaryTitles';
+import { attachedTo, letterheadLine, unitLine } from '../vocabulary/summaryTitles';
 import { moneyUnitIn, type MoneyUnit } from './moneyLabel';
 import type { TableHead } from './tableHead';
 
@@ -10,7 +10,9 @@ import type { TableHead } from './tableHead';
 export interface WordsAbove {
   /** The lines between the table above and the head, without letterhead and unit of measure, joined by spaces. */
   readonly title: string;
-  /** These lines one by one, nearest last. */
+  /** The title's lines, nearest last. */
+  readonly titleLines: readonly string[];
+  /** All lines that could say what the table counts, letterhead too. */
   readonly lines: readonly string[];
   /** The first lines of the sheet where they stand over another table: they speak of all of its tables. */
   readonly sheetLines: readonly string[];
@@ -35,18 +37,22 @@ export function wordsAbove(grid: Grid, head: TableHead, { free, top }: SheetPlac
   const from = Math.max(free, head.firstRow - titleRows, firstRow);
   const own = linesBetween(grid, { from, until: head.firstRow, head });
   const unit = own.findLast((line) => unitLine.test(foldWithoutDiacritics(line)));
-  const title = own.filter((line) => !isApart(foldWithoutDiacritics(line)));
+  const lines = own.filter(speaks);
+  const titleLines = lines.filter((line) => !letterheadLine.test(foldWithoutDiacritics(line)));
   const sheet = top === null ? [] : linesBetween(grid, { from: firstRow, until: top, head: null });
   return {
-    title: title.join(' '),
-    lines: title,
-    sheetLines: sheet.filter((line) => !isApart(foldWithoutDiacritics(line))),
+    title: titleLines.join(' '),
+    titleLines,
+    lines,
+    sheetLines: sheet.filter(speaks),
     moneyUnit: unit === undefined ? null : moneyUnitIn(unit),
   };
 }
 
-function isApart(folded: string): boolean {
-  return letterheadLine.test(folded) || unitLine.test(folded) || noteRow.test(folded);
+/** False for units of measure, remarks of the table above, and which paper it goes with. */
+function speaks(line: string): boolean {
+  const folded = foldWithoutDiacritics(line);
+  return !unitLine.test(folded) && !noteRow.test(folded) && !attachedTo.test(folded);
 }
 
 /** Cells with words, row by row; where several stand in a row, those over the table alone. */

@@ -25,9 +25,11 @@ export const otherMatter =
 
 /** Titles of tables that sum something up. */
 export const summaryTitle = /\b(tong hop|thong ke|bieu( so)?|bang so lieu|so lieu)\b/;
+/** "(Kèm theo Báo cáo số … ngày …)": which paper a table goes with. */
+export const attachedTo = /^\(?\s*(kem theo|ban hanh kem theo)\b/;
 /** Lines above a table that are no title: letterhead and the motto. */
 export const letterheadLine =
-  /^(uy ban nhan dan|ubnd|hoi dong nhan dan|cong hoa xa hoi|doc lap|mau so|bieu so \d|so\s*:|\(?kem theo|\(?ban hanh)/;
+  /^(uy ban nhan dan|ubnd|hoi dong nhan dan|cong hoa xa hoi|doc lap|mau so \S+$|bieu so \S+$|so\s*:)/;
 
 /** "Đơn vị tính: nghìn đồng", on a line of its own over a table. */
 export const unitLine =
