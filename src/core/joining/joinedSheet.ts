@@ -42,6 +42,8 @@ const rowPrefix = 'from:';
 const headerBelow = 'header';
 /** Narrowest column, in points; a list with many columns is shrunk to the page by Excel. */
 const leastWidth = 56;
+/** Columns that still can be read where Excel shrinks them to the width of one page. */
+const mostOnOnePage = 16;
 /** The running number before the columns; source and row after them. */
 const columnsBefore = 1;
 
@@ -112,7 +114,8 @@ export function* joinedDraftInSteps(joined: JoinedRows, options: JoinedSheetOpti
     fontName: 'Times New Roman',
     columns,
     blocks,
-    page: landscapePage,
+    // a list of many columns would be shrunk to letters that nobody reads
+    page: { ...landscapePage, fitToOnePageWide: headers.length <= mostOnOnePage },
   };
 }
 
