@@ -175,8 +175,15 @@ describe('papers to hand upward, in the browser', () => {
     await section.locator('[data-paper-changes]').waitFor();
     await section.getByRole('button', { name: common.cancel }).click();
 
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
     const wordSection = await openPaper(pane, papers.word);
+    expect(scripts).toEqual([]);
     const saved = await savedWord(page, wordSection);
+    // what writes Word files comes only now
+    expect(scripts.length).toBeGreaterThan(0);
     await wordSection.locator('[data-saved-file]').waitFor();
     await page.screenshot({ path: join(pictures, 'word-saved.png') });
     expect(saved.name).toMatch(/\.docx$/);
@@ -313,6 +320,10 @@ describe('papers to hand upward, in the browser', () => {
       await findings.getByRole('button', { name: words.findings.look }).click();
       await findings.locator('[data-write-card]').waitFor();
       await see('findings');
+      const year = await openPaper(pane, papers.nextYear);
+      await year.getByRole('button', { name: words.nextYear.look }).click();
+      await year.locator('[data-write-card]').waitFor();
+      await see('nextYear');
       const wordFile = await openPaper(pane, papers.word);
       await wordFile.getByRole('button', { name: words.word.button }).click();
       await wordFile.locator('[data-saved-file]').waitFor();

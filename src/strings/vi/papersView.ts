@@ -172,7 +172,7 @@ export const papersView = {
     personal: 'Ghi cả số định danh cá nhân ở trang thành tích',
     sameNames: (names: readonly string[]) =>
       `Trùng cả tên và đơn vị, chưa phân biệt được: ${names.join('; ')}. Ghi số định danh thì phân biệt được.`,
-    noTasks: 'Sổ này chưa có trang nhiệm vụ, nên chỉ chép thành tích.',
+    noTasks: 'Chưa rõ trang nhiệm vụ là trang nào, nên chỉ chép thành tích.',
     noHistory: 'Sổ này chưa có danh sách đề nghị, nên chỉ chép nhiệm vụ.',
     noTask: 'Chưa chọn nhiệm vụ nào. Chọn ít nhất một, hoặc bỏ “Nhiệm vụ năm sau”.',
     button: 'Tạo trang năm sau',

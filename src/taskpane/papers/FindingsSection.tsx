@@ -1,4 +1,4 @@
-import { Button, Field, Select, Text, makeStyles } from '@fluentui/react-components';
+import { Field, Select, Text, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { UnitFindingsPreview } from '../../actions/previewUnitFindings';
@@ -7,13 +7,13 @@ import { papersView } from '../../strings/vi/papersView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import type { PaneState } from '../shell/usePane';
+import { LookButton } from './LookButton';
 import { PaperSection } from './PaperSection';
 import { PaperWrite } from './PaperWrite';
 import { UnitTexts } from './UnitTexts';
 import { usePaper } from './usePaper';
 
 const useStyles = makeStyles({
-  button: { alignSelf: 'flex-start' },
   // a long unit's name must not make the choice wider than the pane
   which: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
@@ -43,18 +43,14 @@ export function FindingsSection(props: {
       done={paper.done}
       onUndone={() => pane.refresh({ wrote: false })}
     >
-      {paper.preview === null ? (
-        <Button
-          className={styles.button}
-          disabled={paper.isBusy}
-          onClick={() => {
-            setWanted(everyUnit);
-            paper.look((controls) => actions.previewUnitFindings({ today: today(), ...controls }));
-          }}
-        >
-          {words.look}
-        </Button>
-      ) : null}
+      <LookButton
+        label={words.look}
+        isBusy={paper.isBusy}
+        onLook={() => {
+          setWanted(everyUnit);
+          paper.look((controls) => actions.previewUnitFindings({ today: today(), ...controls }));
+        }}
+      />
       <PaperWrite
         paper={paper}
         what={words.what}

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { JoinedLists } from '../../actions/joinLists';
@@ -9,15 +9,12 @@ import { today } from '../office/today';
 import type { PaneState } from '../shell/usePane';
 import { FileChooser } from './FileChooser';
 import { JoinSources } from './JoinSources';
+import { LookButton } from './LookButton';
 import { PaperSection } from './PaperSection';
 import { PaperWrite } from './PaperWrite';
 import { SheetChooser } from './SheetChooser';
 import { useChosenFiles } from './useChosenFiles';
 import { usePaper } from './usePaper';
-
-const useStyles = makeStyles({
-  button: { alignSelf: 'flex-start' },
-});
 
 /** Lists from units, files and sheets, joined on one sheet: what each holds is shown first, what cannot be read is named. */
 export function JoinSection(props: {
@@ -26,7 +23,6 @@ export function JoinSection(props: {
 }): ReactNode {
   const { pane } = props;
   const words = papersView.join;
-  const styles = useStyles();
   const actions = useActions();
   const [sheets, setSheets] = useState<readonly string[]>([]);
   const paper = usePaper<JoinPreview, JoinedLists>({ pane, told, isReadByChecks: true });
@@ -58,15 +54,12 @@ export function JoinSection(props: {
           setSheets(now);
         }}
       />
-      {paper.preview === null ? (
-        <Button
-          className={styles.button}
-          disabled={isNothingChosen || paper.isBusy}
-          onClick={() => paper.look((controls) => actions.previewJoin({ ...asked, ...controls }))}
-        >
-          {words.look}
-        </Button>
-      ) : null}
+      <LookButton
+        label={words.look}
+        isBusy={paper.isBusy}
+        isUseless={isNothingChosen}
+        onLook={() => paper.look((controls) => actions.previewJoin({ ...asked, ...controls }))}
+      />
       <PaperWrite
         paper={paper}
         what={words.what}

@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Switch, Text, makeStyles } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Switch, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { MadeNominationList } from '../../actions/makeNominationList';
@@ -9,14 +9,11 @@ import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import { useFlag } from '../office/useFlag';
 import type { PaneState } from '../shell/usePane';
+import { LookButton } from './LookButton';
 import { PaperChanges } from './PaperChanges';
 import { PaperSection } from './PaperSection';
 import { PaperWrite } from './PaperWrite';
 import { usePaper } from './usePaper';
-
-const useStyles = makeStyles({
-  button: { alignSelf: 'flex-start' },
-});
 
 const shapes: readonly NominationShape[] = ['list', 'import'];
 
@@ -27,7 +24,6 @@ export function ListSection(props: {
 }): ReactNode {
   const { pane } = props;
   const words = papersView.list;
-  const styles = useStyles();
   const actions = useActions();
   const [shape, setShape] = useState<NominationShape>('list');
   const personal = useFlag();
@@ -66,15 +62,11 @@ export function ListSection(props: {
           }}
         />
       </Field>
-      {paper.preview === null ? (
-        <Button
-          className={styles.button}
-          disabled={paper.isBusy}
-          onClick={() => paper.look((controls) => actions.previewNominationList({ ...asked, ...controls }))}
-        >
-          {words.look}
-        </Button>
-      ) : null}
+      <LookButton
+        label={words.look}
+        isBusy={paper.isBusy}
+        onLook={() => paper.look((controls) => actions.previewNominationList({ ...asked, ...controls }))}
+      />
       <PaperWrite
         paper={paper}
         what={words.what}

@@ -1,4 +1,3 @@
-import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NextYearPreview } from '../../actions/previewNextYear';
 import type { StartedYear } from '../../actions/startNextYear';
@@ -8,6 +7,7 @@ import { today } from '../office/today';
 import { Disclosure } from '../parts/Disclosure';
 import type { DoneWrite } from '../parts/DoneBar';
 import type { PaneState } from '../shell/usePane';
+import { LookButton } from './LookButton';
 import { NameList } from './NameList';
 import { NextYearHolds } from './NextYearHolds';
 import { PaperSection } from './PaperSection';
@@ -18,10 +18,6 @@ import { useTaskChoice } from './useTaskChoice';
 import { YearParts } from './YearParts';
 import { useYearParts } from './useYearParts';
 
-const useStyles = makeStyles({
-  button: { alignSelf: 'flex-start' },
-});
-
 /** Next year's sheet of tasks: which are copied, what of them must be read over, and the awards that are carried along. */
 export function NextYearSection(props: {
   readonly pane: PaneState;
@@ -29,7 +25,6 @@ export function NextYearSection(props: {
 }): ReactNode {
   const { pane } = props;
   const words = papersView.nextYear;
-  const styles = useStyles();
   const actions = useActions();
   const choice = useTaskChoice();
   const paper = usePaper<NextYearPreview, StartedYear>({ pane, told, isReadByChecks: true });
@@ -48,18 +43,15 @@ export function NextYearSection(props: {
       onUndone={() => pane.refresh({ wrote: true })}
     >
       <YearParts wanted={wanted} isDisabled={isBusy} />
-      {preview === null ? (
-        <Button
-          className={styles.button}
-          disabled={isBusy || wanted.parts.length === 0}
-          onClick={() => {
-            choice.reset();
-            paper.look((controls) => actions.previewNextYear({ ...asked, ...controls }));
-          }}
-        >
-          {words.look}
-        </Button>
-      ) : null}
+      <LookButton
+        label={words.look}
+        isBusy={isBusy}
+        isUseless={wanted.parts.length === 0}
+        onLook={() => {
+          choice.reset();
+          paper.look((controls) => actions.previewNextYear({ ...asked, ...controls }));
+        }}
+      />
       {tasks.length === 0 ? null : <TaskChooser tasks={tasks} choice={choice} isDisabled={isBusy} />}
       <PaperWrite
         paper={paper}

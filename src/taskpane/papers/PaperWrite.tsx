@@ -1,10 +1,20 @@
-import { Text } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { papersView } from '../../strings/vi/papersView';
 import { WriteCard } from '../parts/WriteCard';
 import { WriteRun } from '../parts/WriteRun';
 import { PreviewRun } from './PreviewRun';
 import type { Paper, PaperTarget } from './usePaper';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    // without a look there is nothing, and no gap; it stays, so that what comes is read aloud
+    ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` },
+  },
+});
 
 /** Where a paper would stand. */
 export interface PaperPlace {
@@ -30,12 +40,13 @@ export function PaperWrite<Preview extends PaperPlace, Written>(props: {
   readonly children: (preview: Preview) => ReactNode;
 }): ReactNode {
   const { paper, what } = props;
+  const styles = useStyles();
   const { preview } = paper;
   const { run } = paper.writing;
   const isOutdated = run.state === 'failed' && run.problem.reason === 'changedSince';
   const accepted = preview === null ? {} : { accepted: preview.key };
   return (
-    <>
+    <div className={styles.root} aria-live="polite">
       <PreviewRun previewing={paper.previewing} running={props.looking} />
       {preview === null ? null : (
         <WriteCard
@@ -60,7 +71,7 @@ export function PaperWrite<Preview extends PaperPlace, Written>(props: {
         otherName={papersView.other}
         onOtherName={(sheetName) => props.onWrite({ ...accepted, sheetName })}
       />
-    </>
+    </div>
   );
 }
 

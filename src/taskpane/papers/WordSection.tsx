@@ -1,4 +1,4 @@
-import { Button, Checkbox, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { WordFile, WordPaper } from '../../actions/writeWordFile';
@@ -9,13 +9,13 @@ import { useComesIntoView } from '../office/useComesIntoView';
 import { useFlag } from '../office/useFlag';
 import { useRun } from '../office/useRun';
 import type { PaneState } from '../shell/usePane';
+import { LookButton } from './LookButton';
 import { PaperSection } from './PaperSection';
 import { PreviewRun } from './PreviewRun';
 import type { SavedFile } from './useSavedFile';
 import { useSavedFile } from './useSavedFile';
 
 const useStyles = makeStyles({
-  button: { alignSelf: 'flex-start' },
   saved: {
     display: 'flex',
     flexDirection: 'column',
@@ -32,7 +32,6 @@ const papers: readonly WordPaper[] = ['appendix', 'nominationList'];
 export function WordSection(props: { readonly pane: PaneState }): ReactNode {
   const { office } = props.pane;
   const words = papersView.word;
-  const styles = useStyles();
   const actions = useActions();
   const making = useRun<WordFile>();
   const file = useSavedFile();
@@ -77,13 +76,12 @@ export function WordSection(props: { readonly pane: PaneState }): ReactNode {
         ) : null}
       </div>
       {wanted.includes('appendix') && !hasPlan ? <Text size={200}>{words.noPlan}</Text> : null}
-      <Button
-        className={styles.button}
-        disabled={wanted.length === 0 || making.run.state === 'running'}
-        onClick={make}
-      >
-        {words.button}
-      </Button>
+      <LookButton
+        label={words.button}
+        isBusy={making.run.state === 'running'}
+        isUseless={wanted.length === 0}
+        onLook={make}
+      />
       <PreviewRun previewing={making} running={words.running} />
       {file.saved === null ? null : <Saved file={file.saved} />}
     </PaperSection>

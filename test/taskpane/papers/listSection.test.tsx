@@ -139,6 +139,23 @@ describe('the nomination list in the pane', () => {
     expect(paper.queryByRole('button', { name: words.button })).toBeNull();
   });
 
+  test('the look keeps the focus, and can be taken again', async () => {
+    let looks = 0;
+    const { person, paper } = await openPaper(words.title, {
+      previewNominationList: () => {
+        looks += 1;
+        return Promise.resolve(done(listPreview));
+      },
+    });
+    const look = paper.getByRole('button', { name: words.look });
+    await person.click(look);
+    await paper.findByRole('button', { name: words.button });
+    expect(document.activeElement).toBe(look);
+    await person.keyboard('{Enter}');
+    await paper.findByRole('button', { name: words.button });
+    expect(looks).toBe(2);
+  });
+
   test('a read-only workbook: it can be looked at, not written', async () => {
     const { person, paper } = await openPaper(words.title, {
       viewOffice: () => Promise.resolve(done({ ...readyOffice, isReadOnly: true })),
