@@ -3,16 +3,16 @@ import type { Nominee } from '../core/nominees/nominee';
 import { caseDays } from '../core/rules/nominees/evidence/caseDays';
 import type { DecisionDay } from '../core/rules/nomineeInputs';
 import type { Grid } from '../core/sheets/grid';
-import { part, type Steps } from '../core/steps';
+import { mapInSteps, part, type Steps } from '../core/steps';
 import { collectiveTwins } from '../core/summaries/collectiveTwins';
 import { looksLikeSummary } from '../core/summaries/looksLikeSummary';
-import { ownTablesInSteps } from '../core/summaries/ownTable';
-import { ownTableReportInSteps, wantsMerges } from '../core/summaries/ownTableChanges';
+import { ownTablesInSteps, type OwnTable } from '../core/summaries/ownTable';
+import { asksForMoney, ownTableReportInSteps, wantsMerges } from '../core/summaries/ownTableChanges';
 import type { MoneyDay, OwnTableReport } from '../core/summaries/ownTableReport';
 import { moneyOfEach } from '../core/summaries/rewardMoney';
-import { nomineeFacts, taskFacts, type CountedRecord, type Subject } from '../core/summaries/summaryFacts';
+import { nomineeFacts, taskFacts, type CountedRecord } from '../core/summaries/summaryFacts';
 import { labelReader } from '../core/summaries/summaryLabel';
-import { scopeOf } from '../core/summaries/tableScope';
+import { scopeOf, type TableScope } from '../core/summaries/tableScope';
 import { yearOf } from '../core/time/isoDate';
 import type { NomineeRequest } from './checkNominees';
 import { officeLaw, type NomineeReading } from './nomineeReading';
@@ -37,19 +37,21 @@ interface Records {
   readonly records: readonly CountedRecord[];
   /** null: there are none. */
   readonly year: number | null;
-  readonly moneyDay: MoneyDay | null;
+  /** In the order of the records; none for tasks. */
+  readonly nominees: readonly Nominee[];
+}
+
+interface FoundTable {
+  readonly table: OwnTable;
+  readonly scope: TableScope;
 }
 
 /** Finds the office's own summary tables and counts what belongs into their cells, bit by bit. */
 export function* ownTablesOf(source: OwnTableSource, request: NomineeRequest): Steps<FoundOwnTables> {
   const { office, lists } = source;
   const { book } = officeLaw(office);
-  const bySubject: Readonly<Record<Subject, Records>> = {
-    tasks: yield* part(taskRecords(office, request), 0, 0.2),
-    nominees: yield* part(nomineeRecords(source, request), 0.2, 0.5),
-  };
-  const { tasks, nominees } = bySubject;
-  const years = { tasks: tasks.year, nominees: nominees.year };
+  const tasks = yield* part(taskRecords(office, request), 0, 0.2);
+  const nominees = yield* part(nomineeRecords(source), 0.2, 0.5);
   const isOneYear = tasks.year === null || nominees.year === null || tasks.year === nominees.year;
   const read = labelReader({
     plan: office.plan,
@@ -58,25 +60,37 @@ export function* ownTablesOf(source: OwnTableSource, request: NomineeRequest): S
     bodies: new Set([...tasks.records, ...nominees.records].flatMap(({ facts }) => facts.body ?? [])),
     year: isOneYear ? (tasks.year ?? nominees.year) : null,
   });
-  const scope = { years, read, awardsIn: (text: string) => book.awardFromText(text) };
+  const scopeSource = {
+    years: { tasks: tasks.year, nominees: nominees.year },
+    read,
+    awardsIn: (text: string) => book.awardFromText(text),
+  };
+  const found: (FoundTable | OwnTableReport)[] = [];
+  for (const grid of summaryGrids(office, lists)) {
+    yield 0.5;
+    const tables = yield* part(ownTablesInSteps(grid, read), 0.5, 0.6);
+    found.push(...tables.map((table) => ({ table, scope: scopeOf(table, scopeSource) })));
+    if (tables.length === 0) found.push(...unknownSummary(grid));
+  }
+  const fillable = found.flatMap((one) => ('table' in one && one.scope.left === null ? [one.table] : []));
+  const paid = fillable.some(asksForMoney)
+    ? yield* part(withMoney(nominees, source, request), 0.6, 0.7)
+    : null;
+  const moneyDay = paid?.moneyDay ?? null;
+  const recordsOf = { tasks: tasks.records, nominees: paid?.records ?? nominees.records };
   const twins = collectiveTwins(book);
   const reports: OwnTableReport[] = [];
-  const mergesOf = new Set<string>();
-  const grids = summaryGrids(office, lists);
-  for (const [index, grid] of grids.entries()) {
-    const [from, to] = [index, index + 1].map((at) => 0.5 + (0.5 * at) / grids.length);
-    const found = yield* part(ownTablesInSteps(grid, read), from ?? 0.5, to ?? 1);
-    for (const table of found) {
-      const scoped = scopeOf(table, scope);
-      const counted = bySubject[scoped.subject ?? 'tasks'];
-      if (scoped.left === null && wantsMerges(table)) mergesOf.add(grid.sheet);
-      reports.push(
-        yield* part(ownTableReportInSteps(table, scoped, { ...counted, twins }), to ?? 1, to ?? 1),
-      );
+  for (const one of found) {
+    if (!('table' in one)) {
+      reports.push(one);
+      continue;
     }
-    if (found.length === 0) reports.push(...unknownSummary(grid));
+    const counted = { records: recordsOf[one.scope.subject ?? 'tasks'], twins, moneyDay };
+    const share = 0.7 + (0.3 * reports.length) / found.length;
+    reports.push(yield* part(ownTableReportInSteps(one.table, one.scope, counted), share, share));
   }
-  return { tables: reports, mergesOf: [...mergesOf] };
+  const mergesOf = fillable.filter(wantsMerges).map(({ sheet }) => sheet);
+  return { tables: reports, mergesOf: [...new Set(mergesOf)] };
 }
 
 function unknownSummary(grid: Grid): readonly OwnTableReport[] {
@@ -97,25 +111,38 @@ function unknownSummary(grid: Grid): readonly OwnTableReport[] {
 
 function* taskRecords(office: OfficeReading, { today }: NomineeRequest): Steps<Records> {
   const chosen = chosenTable(office);
-  if (!chosen.ok) return { records: [], year: null, moneyDay: null };
+  if (!chosen.ok) return { records: [], year: null, nominees: [] };
   const tasks = yield* tasksInSteps(office, chosen.value.table, today);
   const year = office.plan?.document.year ?? yearOf(today);
-  const facts = taskFacts(tasks, { dictionary: office.dictionary, year });
-  return { records: facts.map((one) => ({ facts: one, money: null })), year, moneyDay: null };
+  const factsOf = taskFacts({ dictionary: office.dictionary, year });
+  const records = yield* mapInSteps(tasks, (task) => ({ facts: factsOf(task), money: null }));
+  return { records, year, nominees: [] };
 }
 
-function* nomineeRecords({ office, lists }: OwnTableSource, request: NomineeRequest): Steps<Records> {
-  if (lists === null) return { records: [], year: null, moneyDay: null };
+function* nomineeRecords({ office, lists }: OwnTableSource): Steps<Records> {
+  if (lists === null) return { records: [], year: null, nominees: [] };
   const { law, year, historyTables } = lists;
   const from = { year: year.year, book: law.book, historyTables };
   const { nominees } = yield* readNomineesInSteps(lists.lists, from);
+  const factsOf = nomineeFacts(office.dictionary);
+  const records = yield* mapInSteps(nominees, (nominee) => ({ facts: factsOf(nominee), money: null }));
+  return { records, year: year.year, nominees };
+}
+
+/** The same records with their money, and the day by which it was counted. */
+function* withMoney(
+  { records, nominees }: Records,
+  { lists }: OwnTableSource,
+  request: NomineeRequest,
+): Steps<{ readonly records: readonly CountedRecord[]; readonly moneyDay: MoneyDay | null }> {
+  if (lists === null) return { records, moneyDay: null };
   const day = decisionDayOf(nominees, lists, request);
-  const moneyOf = moneyOfEach({ nominees, book: law.book, decisionDate: day.date });
-  const facts = nomineeFacts(nominees, office.dictionary);
-  const money = nominees.map(moneyOf);
+  yield 0.1;
+  const moneyOf = moneyOfEach({ nominees, book: lists.law.book, decisionDate: day.date });
+  yield 0.5;
+  const money = yield* mapInSteps(nominees, moneyOf);
   return {
-    records: facts.map((one, index) => ({ facts: one, money: money[index]?.amount ?? null })),
-    year: year.year,
+    records: records.map(({ facts }, index) => ({ facts, money: money[index]?.amount ?? null })),
     moneyDay: { ...day, unverified: money.some(({ unverified }) => unverified) },
   };
 }

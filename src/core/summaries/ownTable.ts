@@ -1,7 +1,7 @@
 import { cellAddress } from '../sheets/cellRef';
 import { cellLine, cellValue, gridBounds, isBlankValue } from '../sheets/gridCells';
 import type { Grid } from '../sheets/grid';
-import { rowsPerStep, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { LeftLine } from './axisLine';
 import { columnLines, type ColumnLine } from './columnLines';
 import { rowLines, type RowLine } from './rowLines';
@@ -45,8 +45,8 @@ export function* ownTablesInSteps(grid: Grid, read: ReadLabel): Steps<readonly O
   /** The row of the first head: what stands above it speaks of the whole sheet. */
   let top: number | null = null;
   for (let row = firstRow; row <= last; row += 1) {
-    if ((row - firstRow) % rowsPerStep === rowsPerStep - 1) yield (row - firstRow) / (last - firstRow + 1);
     if (row < free) continue;
+    yield (row - firstRow) / (last - firstRow + 1);
     const found = headsAt(look, row, free).flatMap((head) => tableUnder(look, head, { free, top }) ?? []);
     if (found.length === 0) continue;
     top ??= Math.min(...found.map(({ head }) => head.firstRow));

@@ -35,13 +35,17 @@ export function* ownTableReportInSteps(
   const isTwin = twinDoubt(table, counted);
   const isDoubtful = (row: RowLine, column: ColumnLine): boolean =>
     isTwin(row, column) || (isSumOfRows(row) && uneven.includes(column));
-  const hasMoney = table.columns.some(({ measure }) => measure.kind === 'money');
   return {
     ...plain,
     ...cellsOf(table, { counts, isDoubtful }),
     doNotAddUp: uneven.map(({ label }) => label),
-    money: hasMoney ? counted.moneyDay : null,
+    money: asksForMoney(table) ? counted.moneyDay : null,
   };
+}
+
+/** True where a column of the table holds sums of money. */
+export function asksForMoney({ columns }: OwnTable): boolean {
+  return columns.some(({ measure }) => measure.kind === 'money');
 }
 
 /** The report of a table in which nothing changes. */

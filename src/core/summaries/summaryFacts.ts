@@ -31,25 +31,25 @@ export const subjectOf: Readonly<Record<Exclude<Dimension, 'body'>, Subject>> = 
   class: 'nominees',
 };
 
-/** Facts of tasks; a task with several leads belongs to each of them. */
-export function taskFacts(
-  tasks: readonly Task[],
-  from: { readonly dictionary: BodyDictionary; readonly year: number },
-): readonly Facts[] {
+/** A reader of tasks' facts; a task with several leads belongs to each of them. Remembers bodies. */
+export function taskFacts(from: {
+  readonly dictionary: BodyDictionary;
+  readonly year: number;
+}): (task: Task) => Facts {
   const keyOf = remembered((text: string) => bodyKey(text, from.dictionary).key);
-  return tasks.map((task) => ({
+  return (task) => ({
     status: [statusColumnOf(task)],
     quarter: [quarterOf(task, from.year)],
     item: task.item.id === null ? [] : [task.item.id],
     body: [...new Set(task.leads.value.map(({ canonical, text }) => keyOf(canonical ?? text)))],
-  }));
+  });
 }
 
-/** Facts of nominations; a collective without a unit is its own. */
-export function nomineeFacts(nominees: readonly Nominee[], dictionary: BodyDictionary): readonly Facts[] {
+/** A reader of nominations' facts; a collective without a unit is its own. Remembers units. */
+export function nomineeFacts(dictionary: BodyDictionary): (nominee: Nominee) => Facts {
   const keyOf = remembered((text: string) => bodyKey(text, dictionary).key);
   const told = (value: string | null): readonly string[] => (value === null ? [] : [value]);
-  return nominees.map((nominee) => {
+  return (nominee) => {
     const { kind, unit, name } = nominee;
     const body = unit.value === '' && kind.value === 'collective' ? name.value : unit.value;
     return {
@@ -60,7 +60,7 @@ export function nomineeFacts(nominees: readonly Nominee[], dictionary: BodyDicti
       class: told(statisticsClassOf(nominee)),
       body: body === '' ? [] : [keyOf(body)],
     };
-  });
+  };
 }
 
 /** True where a record answers all conditions. */
