@@ -36,6 +36,9 @@ const a4 = { width: 11906, height: 16838 };
 const headerFromEdge = Math.round(10 * twipsPerMillimetre);
 const pageNumberSize = 26;
 
+/** Air between text and lines, in twips: two points above and below, as on the sheet. */
+const cellMargins = { top: 40, bottom: 40, left: 80, right: 80, marginUnitType: WidthType.DXA };
+
 interface Setting {
   readonly draft: SheetDraft;
   readonly looks: Looks;
@@ -146,6 +149,7 @@ function tableOf(rows: readonly TableRow[], { columns }: Setting): Table {
     rows: [...rows],
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    margins: cellMargins,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
   });
 }

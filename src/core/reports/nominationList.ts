@@ -266,12 +266,16 @@ function valueOf(
     case 'sector':
       return textOrBlank(cellOf(nominee, 'sector'));
     case 'achievement':
-      return textOrBlank(
-        nominee.achievement.text === '' ? cellOf(nominee, 'summary') : nominee.achievement.text,
-      );
+      return textOrBlank(achievementOf(nominee) || cellOf(nominee, 'summary'));
     case 'note':
       return textOrBlank(cellOf(nominee, 'note'));
   }
+}
+
+/** The row's own words; a theme in a group row stands for them where the award is for a campaign or a single deed. */
+function achievementOf({ achievement, awardType, row }: Nominee): string {
+  if (achievement.cell?.row === row) return achievement.text;
+  return awardType.value === 'adHoc' || awardType.value === 'thematic' ? achievement.value : '';
 }
 
 /** The import sheet has a column of its own for the salutation. */
