@@ -8,7 +8,7 @@ import { groupWords } from '../sheets/groupWords';
 import { mergedDown } from '../sheets/mergedCells';
 import type { DraftCell, DraftColumn, DraftRow, DraftValue, SheetDraft } from '../sheets/sheetDraft';
 import type { MappedColumn, Table, TaskField } from '../sheets/table';
-import { atOnce, rowsPerStep, type Steps } from '../steps';
+import { rowsPerStep, type Steps } from '../steps';
 import { serialToIsoDate } from '../time/excelSerial';
 import { formatVietnamese } from '../time/isoDate';
 import { namesOldYear, oneYearOn, shiftTimeWords, shiftWords } from './shiftYear';
@@ -62,13 +62,8 @@ const times: ReadonlySet<TaskField> = new Set(['time', 'start', 'end']);
 /**
  * Last year's task table as next year's: the same columns under the same headers, groups and bodies as they stand, a
  * merged or repeated cell's words in each of its rows, times and years moved on by one, status, result and note blank.
- * Taken are all tasks but the cancelled ones, or those that were chosen. Linear in cells.
+ * Taken are all tasks but the cancelled ones, or those that were chosen. Linear in cells, in steps.
  */
-export function nextYearDraft(asked: NextYearAsked): NextYearReport {
-  return atOnce(nextYearInSteps(asked));
-}
-
-/** The same, bit by bit. */
 export function* nextYearInSteps(asked: NextYearAsked): Steps<NextYearReport> {
   const { table, fromYear, chosen } = asked;
   const taskOfRow = new Map(asked.tasks.map((task) => [task.row, task]));

@@ -1,12 +1,13 @@
+import { titleAbove } from '../../nominees/listTitle';
 import type { Finding } from '../finding';
 import type { NomineeRuleInput } from '../nomineeInputs';
-import { basisOf, ofNominee } from './evidence/nomineeFinding';
+import { basisOf, ofNominee, ofSheet } from './evidence/nomineeFinding';
 import { grouped } from './evidence/nomineeIndex';
 import { nomineeRule } from './evidence/nomineeRule';
 
 /**
  * Papers from 01/7/2025 on that still go to, or ask for an award of, a district: the list's own level (one finding per
- * spelling and list), a district's paper of commendation, and the plan's recipients on the plan's own date.
+ * spelling and list, one for the words above each list), a district's paper of commendation, and the plan's recipients on the plan's own date.
  */
 export const tq04 = nomineeRule(
   {
@@ -17,10 +18,26 @@ export const tq04 = nomineeRule(
     from: '2025-07-01',
     goesBy: 'paper',
     restsOnLaw: false,
-    messages: ['abolishedAuthority', 'abolishedAward', 'abolishedRecipient'],
+    messages: ['abolishedInTitle', 'abolishedAuthority', 'abolishedAward', 'abolishedRecipient'],
   },
-  (input) => [...abolishedAuthorities(input), ...abolishedAwards(input), ...abolishedRecipients(input)],
+  (input) => [
+    ...abolishedInTitles(input),
+    ...abolishedAuthorities(input),
+    ...abolishedAwards(input),
+    ...abolishedRecipients(input),
+  ],
 );
+
+/** Words above a list: who it is submitted to, with which paper. One finding for each list. */
+function abolishedInTitles({ tables, law }: NomineeRuleInput): readonly Finding[] {
+  return tables.flatMap((table): readonly Finding[] => {
+    const body = law.paper.abolishedBodyIn(titleAbove(table).text);
+    if (body === null) return [];
+    const { phrase, source } = body;
+    const said = { messageId: 'abolishedInTitle', severity: 'warning' } as const;
+    return [ofSheet('TQ-04', { ...said, sheet: table.sheet, data: { body: phrase }, law: source })];
+  });
+}
 
 function abolishedAuthorities(input: NomineeRuleInput): readonly Finding[] {
   const told = grouped(input.nominees, ({ authority, sheet }) =>

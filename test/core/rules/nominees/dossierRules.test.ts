@@ -213,6 +213,15 @@ const cases: readonly RuleCase[] = [
     ],
   },
   {
+    rule: 'TQ-04',
+    says: 'a list that is still submitted to a district',
+    rows: [{}],
+    situation: {
+      above: ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025', '(Kèm theo Tờ trình gửi UBND huyện Mẫu)'],
+    },
+    expected: ['abolishedInTitle warning sheet'],
+  },
+  {
     rule: 'KC-01',
     says: 'twenty-four months, or a martyr',
     rows: [
