@@ -1,5 +1,5 @@
 import { foldWithoutDiacritics } from '../text/folding';
-import { dongUnit, millionsUnit, moneyLabel, rewardWords, thousandsUnit } from '../vocabulary/summaryLabels';
+import { dongUnit, millionsUnit, moneyLabel, thousandsUnit } from '../vocabulary/summaryLabels';
 
 /** How many đồng one unit of a head is. */
 export type MoneyUnit = 1 | 1000 | 1_000_000;
@@ -25,9 +25,4 @@ export function moneyUnitIn(text: string): MoneyUnit | null {
   if (millionsUnit.test(folded)) return 1_000_000;
   if (thousandsUnit.test(folded)) return 1000;
   return dongUnit.test(folded) ? 1 : null;
-}
-
-/** True where a head of money says that it is a reward's, so that it tells what is counted. */
-export function isRewardMoney(text: string): boolean {
-  return rewardWords.test(foldWithoutDiacritics(text, { stripPunctuation: true }));
 }

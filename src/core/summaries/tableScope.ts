@@ -3,6 +3,7 @@ import {
   countsNominations,
   countsTasks,
   namesThePlan,
+  oneLevel,
   oneSex,
   oneStatus,
   oneUnitLine,
@@ -65,7 +66,7 @@ function subjectOfTable(table: OwnTable): Subject | null {
   const said = subjectInWords(table);
   if (only === undefined) return said;
   if (only === 'nominees' && (dimensions.has('award') || dimensions.has('type'))) return only;
-  if (said !== null) return said === only ? only : null;
+  if (said === only) return only;
   return only === 'tasks' && speaksOfThePlan(table, dimensions) ? only : null;
 }
 
@@ -127,7 +128,7 @@ function withoutDays(folded: string): string {
 
 function isNarrower(words: string, dimensions: ReadonlySet<Dimension>, { awardsIn }: ScopeSource): boolean {
   const line = withoutDays(foldWithoutDiacritics(words));
-  if (partOfYear.test(line) || oneUnitLine.test(line)) return true;
+  if (partOfYear.test(line) || oneUnitLine.test(line) || oneLevel.test(line)) return true;
   if (!dimensions.has('type') && partOfTypes.test(line)) return true;
   if (!dimensions.has('status') && oneStatus.test(line)) return true;
   if (!dimensions.has('sex') && oneSex.test(line)) return true;

@@ -39,7 +39,7 @@ export const numberingLabel =
 
 /** Heads of lists of people, of tasks, of papers: what stands under them is no summary. */
 export const listHead =
-  /^(ho va ten|ho ten|ten ca nhan|ten tap the|ten don vi de nghi|nguoi duoc de nghi|ngay sinh|nam sinh|ngay thang nam sinh|chuc vu|cccd|so cccd|noi dung( nhiem vu| cong viec)?|ten nhiem vu|nhiem vu cu the|don vi chu tri|co quan chu tri|don vi phoi hop|san pham|thoi han|han hoan thanh|thoi gian (thuc hien|hoan thanh)|tom tat thanh tich|so quyet dinh|sang kien)$/;
+  /^(ho va ten|ho ten|ten ca nhan|ten tap the|ten don vi de nghi|nguoi duoc de nghi|ngay sinh|nam sinh|ngay thang nam sinh|chuc vu|cccd|so cccd|noi dung( nhiem vu| cong viec)?|ten nhiem vu|nhiem vu cu the|don vi chu tri|co quan chu tri|don vi phoi hop|san pham|thoi han|han hoan thanh|thoi gian (thuc hien|hoan thanh)|tom tat thanh tich|so quyet dinh|sang kien|don gia|diem|so diem|xep hang)$/;
 
 /** Labels over others that only name what tells them apart: "Đối tượng", "Hình thức khen thưởng", "Trạng thái". */
 export const axisNameLabel =
@@ -48,8 +48,6 @@ export const axisNameLabel =
 /** "Tiền thưởng", "Thành tiền", "Kinh phí khen thưởng", "Số tiền": sums of reward money; the unit in brackets is read apart. */
 export const moneyLabel =
   /^((tong )?(tien thuong|so tien thuong|kinh phi khen thuong|kinh phi thuong|tien khen thuong|kinh phi chi thuong)|thanh tien|(tong )?so tien)( kem theo| du kien)?$/;
-/** Money that is plainly a reward, so that it tells what is counted. */
-export const rewardWords = /\b(thuong|khen)\b/;
 /** The unit in which money is said. */
 export const thousandsUnit = /\b(nghin dong|ngan dong|1 000 ?d(ong)?|1000 ?d(ong)?|nghin d|ngan d)\b/;
 export const millionsUnit = /\b(trieu dong|tr dong|1 000 000 ?d(ong)?|trieu d|trd)\b/;

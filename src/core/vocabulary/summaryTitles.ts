@@ -19,9 +19,15 @@ export const titleKinds = [/\btap the\b/, /\b(ho gia dinh|gia dinh)\b/, /\bca nh
 /** A line that names one unit over a table. */
 export const oneUnitLine =
   /^(don vi|co quan|truong|thon|to dan pho|phong|chi bo|ten don vi)\s*:\s*(?!.*\b(ubnd|uy ban nhan dan|dong|vnd|nguoi|luot)\b)\S/;
-/** A title of what was promised, planned or guessed: other things than those that stand in the lists. */
+/** A title that asks for what goes to a higher level alone. */
+export const oneLevel =
+  /\b(cap tren|cap tinh|cap nha nuoc|cap bo|thuoc tham quyen|trinh (ubnd |chu tich ubnd |chu tich )?tinh)\b/;
+/**
+ * A title of what was promised, planned, guessed, spent or scored, of other years together, of other places or other
+ * people: other things than those that stand in the lists.
+ */
 export const otherMatter =
-  /\b(dang ky|giao uoc|chi tieu|dinh muc|du kien|du bao|uoc|nhu cau|can bo cong chuc vien chuc lao dong|bien che|dan so|ngan sach|thu chi|dang vien|hoi vien|hoc sinh)\b/;
+  /\b(dang ky|giao uoc|chi tieu|dinh muc|du kien|du bao|uoc|nhu cau|can bo cong chuc vien chuc lao dong|bien che|dan so|ngan sach|thu chi|dang vien|hoi vien|hoc sinh|cham diem|xep hang|xep loai|du tru|mua sam|phoi|vat tu|quyet toan|thuc chi|da chi|tam ung|luy ke|nhiem ky|giai doan|cum thi dua|khoi thi dua|toan tinh|cac xa)\b|(?<!thoi |dac |quan |trong )\bdiem\b/;
 
 /** Titles of tables that sum something up. */
 export const summaryTitle = /\b(tong hop|thong ke|bieu( so)?|bang so lieu|so lieu)\b/;
@@ -44,4 +50,4 @@ export const oneStatus =
   /\b(qua han|cham tien do|tre han|da hoan thanh|chua hoan thanh|chua thuc hien|dang thuc hien)\b/;
 export const oneSex = /\b(nu|can bo nu|nam gioi|nu gioi)\b/;
 /** Titles of the plan that tasks belong to. */
-export const namesThePlan = /\b(ke hoach|thi dua|khen thuong)\b/;
+export const namesThePlan = /\bke hoach\b/;
