@@ -56,20 +56,27 @@ export interface OwnTableAnswer {
     readonly from: string | number | boolean;
     readonly to: string | number | boolean;
   }[];
-  /** Labels without figures, cells with words, and columns that do not add up; all left for people. */
-  readonly notUnderstood: readonly { readonly address: string; readonly label: string }[];
-  readonly leftAlone: readonly string[];
+  /** Why the whole table was left for people; null: it was filled as far as it is understood. */
+  readonly left: string | null;
+  /** Labels without figures and cells that were left, each with why; columns that do not add up. */
+  readonly notUnderstood: readonly {
+    readonly address: string;
+    readonly label: string;
+    readonly why: string;
+  }[];
+  readonly leftAlone: readonly { readonly address: string; readonly why: string }[];
   readonly doNotAddUp: readonly string[];
 }
 
 /** Puts what was filled into the printed shape. */
 export function ownTableAnswer(table: OwnTablesPreview['tables'][number]): OwnTableAnswer {
-  const { sheet, changes, unknown, words, doNotAddUp } = table;
+  const { sheet, changes, left, unknown, leftCells, doNotAddUp } = table;
   return {
     sheet,
     changed: changes.map(({ cell, from, to }) => ({ address: cellAddress(cell), from, to })),
-    notUnderstood: unknown.map(({ address, label }) => ({ address, label })),
-    leftAlone: words,
+    left: left?.reason ?? null,
+    notUnderstood: unknown.map(({ address, label, why }) => ({ address, label, why })),
+    leftAlone: leftCells.map(({ address, why }) => ({ address, why })),
     doNotAddUp,
   };
 }

@@ -18,6 +18,7 @@ import {
 import type { ExcelHost } from '../excel-host/host';
 import { checkSlip } from '../strings/vi/checkSlip';
 import { commandLine } from '../strings/vi/commandLine';
+import { summariesView } from '../strings/vi/summariesView';
 import { nominationList } from '../strings/vi/nominationList';
 import { planSheet } from '../strings/vi/planSheet';
 import { summaries } from '../strings/vi/summaries';
@@ -27,6 +28,8 @@ import { readInput, writeOutput } from './files';
 import { openHost } from './openHost';
 import { saveWord } from './papers';
 import { couldNot, type CliResult } from './result';
+
+const words = summariesView.own;
 
 type WorkbookRequest = Extract<CliRequest, { readonly workbook: string }>;
 
@@ -207,8 +210,15 @@ function answerOf(done: Worked & Extras, host: ExcelHost): RunAnswer {
 function ownTableWarnings({ filled }: Extras): readonly string[] {
   if (filled === null) return [];
   if (filled.length === 0) return [commandLine.noOwnTable];
-  return filled.flatMap(({ sheet, unknown, doNotAddUp }) => [
-    ...unknown.map(({ axis, label }) => commandLine.noFigures[axis](sheet, label)),
-    ...doNotAddUp.map((label) => commandLine.doesNotAddUp(sheet, label)),
-  ]);
+  return filled.flatMap(({ sheet, address, left, unknown, leftCells, doNotAddUp }) => {
+    if (left !== null) return [commandLine.ownTable(sheet, address, words.whyTable(left))];
+    const said = [
+      ...unknown.map((one) => words.label(one.axis, one.label, one.address, one.why)),
+      ...leftCells.map((cell) => words.cellsLeft(cell.why, [cell.address])),
+    ];
+    return [
+      ...said.map((text) => commandLine.ownTable(sheet, address, text)),
+      ...doNotAddUp.map((label) => commandLine.doesNotAddUp(sheet, label)),
+    ];
+  });
 }

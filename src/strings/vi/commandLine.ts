@@ -22,11 +22,7 @@ export const commandLine = {
   tooLarge: (sheet: string) =>
     `Trang “${sheet}” quá lớn nên chưa đọc. Xóa định dạng các dòng trống rồi chạy lại.`,
   noOwnTable: 'Không thấy bảng tổng hợp nào của cơ quan có nhãn dòng, nhãn cột hiểu được; chưa điền ô nào.',
-  noFigures: {
-    row: (sheet: string, label: string) => `Trang “${sheet}”, dòng “${label}”: không có dữ liệu, để nguyên.`,
-    column: (sheet: string, label: string) =>
-      `Trang “${sheet}”, cột “${label}”: không có dữ liệu, để nguyên.`,
-  },
+  ownTable: (sheet: string, address: string, text: string) => `Trang “${sheet}”, bảng ${address}: ${text}`,
   doesNotAddUp: (sheet: string, label: string) =>
     `Trang “${sheet}”, cột “${label}”: dòng tổng khác với cộng các dòng; có dòng thiếu hoặc đếm trùng.`,
   droppedSettings: 'Một phần thiết lập lưu trong sổ không đọc được nên đã bỏ qua.',
