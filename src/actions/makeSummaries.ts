@@ -4,11 +4,11 @@ import type { Nominee } from '../core/nominees/nominee';
 import { nomineeSummary, taskSummary, type SummarySheet } from '../core/reports/summarySheets';
 import type { Table, TaskField } from '../core/sheets/table';
 import { part, type Steps } from '../core/steps';
-import { liveFigures } from '../core/summaries/live/liveFigures';
+import { liveFiguresInSteps } from '../core/summaries/live/liveFigures';
 import { nomineeSource } from '../core/summaries/live/nomineeSource';
 import { taskSource } from '../core/summaries/live/taskSource';
 import { form0603 } from '../core/summaries/form0603';
-import { nomineeTables, tieOut, type TieOut } from '../core/summaries/nomineeTables';
+import { nomineeTablesInSteps, tieOut, type TieOut } from '../core/summaries/nomineeTables';
 import { rewardMoney } from '../core/summaries/rewardMoney';
 import type { CountTable } from '../core/summaries/summaryTable';
 import { taskTables } from '../core/summaries/taskTables';
@@ -50,13 +50,16 @@ export function* taskSummaryInSteps(
   const year = office.plan?.document.year ?? Number(today.slice(0, 4));
   const counted = { tasks, plan: office.plan, year };
   const tables = taskTables(counted);
-  yield 0.9;
   const live =
     options.figures === 'values'
       ? null
-      : liveFigures(
-          reaches.flatMap((reachesOut) => taskSource(table, counted, { reachesOut }) ?? []),
-          { tables, money: null },
+      : yield* part(
+          liveFiguresInSteps(
+            reaches.flatMap((reachesOut) => taskSource(table, counted, { reachesOut }) ?? []),
+            { tables, money: null },
+          ),
+          0.8,
+          1,
         );
   return { sheet: taskSummary(tables, { year, today, sheetName, words, live }), tables };
 }
@@ -87,8 +90,8 @@ export function* nomineeSummaryInSteps(
   const { nominees, decisionDay, dossiers } = check;
   const { book } = reading.law;
   const { nameOf, isTitle } = awardsOf(reading, check, today);
-  const tables = nomineeTables({ nominees, awardName: nameOf, isTitle });
-  yield 0.3;
+  const counted = { nominees, awardName: nameOf, isTitle };
+  const tables = yield* part(nomineeTablesInSteps(counted), 0, 0.4);
   const money = rewardMoney({ nominees, book, decisionDate: decisionDay.date, awardName: nameOf });
   yield 0.6;
   const tied = tieOut({ nominees, isTitle });
@@ -96,9 +99,13 @@ export function* nomineeSummaryInSteps(
   const live =
     options.figures === 'values'
       ? null
-      : liveFigures(
-          reaches.map((reachesOut) => nomineeSource(reading.lists, { nominees, isTitle }, { reachesOut })),
-          { tables: [...tables, form], money },
+      : yield* part(
+          liveFiguresInSteps(
+            reaches.map((reachesOut) => nomineeSource(reading.lists, { nominees, isTitle }, { reachesOut })),
+            { tables: [...tables, form], money },
+          ),
+          0.6,
+          1,
         );
   const sheet = nomineeSummary(
     { tables, form, money, decisionDay, dossiers, tieOut: tied },

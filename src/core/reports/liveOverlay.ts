@@ -26,7 +26,8 @@ interface LaidOutTable {
 /**
  * The rows of a sheet with the figures of its tables as formulas.
  * In: all rows in order, the blocks that they come from, the tables that the blocks of kind "rows" belong to in their
- * order, and the words of the last of them. Out: the same rows, figures replaced.
+ * order, and the words of the last of them. Out: the same rows, figures replaced, and the tables of which a formula is
+ * longer than Excel takes.
  */
 export function withLiveFigures(
   rows: readonly DraftRow[],
@@ -35,7 +36,7 @@ export function withLiveFigures(
     readonly tables: readonly LaidOutTable[];
     readonly counted: readonly (WordAt & { readonly line: number })[];
   },
-): readonly DraftRow[] {
+): { readonly rows: readonly DraftRow[]; readonly tooLong: readonly string[] } {
   const { tables, counted } = from;
   const lines = lineRows(from.blocks);
   const linesOf = new Map(tables.map(({ id }, index) => [id, lines[index] ?? []]));
@@ -47,12 +48,21 @@ export function withLiveFigures(
     rowOf: (table, line) => linesOf.get(table)?.[line] ?? 0,
     rowOfWord: ({ sheet, column, word }) => wordRows.get(`${column} ${sheet} ${word}`) ?? 0,
   };
-  return tables.reduce<readonly DraftRow[]>(
-    (written, { live }, index) =>
-      live === undefined ? written : withFormulas(written, lines[index] ?? [], { cells: live, places }),
+  const written = tables.reduce<readonly DraftRow[]>(
+    (before, { live }, index) =>
+      live === undefined ? before : withFormulas(before, lines[index] ?? [], { cells: live, places }),
     rows,
   );
+  const isLong = (row: number): boolean =>
+    written[row]?.cells.some(
+      ({ value }) => value.type === 'formula' && value.formula.length > mostLetters,
+    ) === true;
+  const long = tables.filter((_table, index) => lines[index]?.some(isLong) === true);
+  return { rows: written, tooLong: long.map(({ id }) => id) };
 }
+
+/** Excel takes formulas up to 8 192 letters (Microsoft, "Excel specifications and limits"). */
+const mostLetters = 8_192;
 
 /** For each block of kind "rows", the rows in which its lines begin, 0-based on the sheet. */
 function lineRows(blocks: readonly DraftBlock[]): readonly (readonly number[])[] {

@@ -1,7 +1,7 @@
 import type { DecisionDay } from '../rules/nomineeInputs';
 import type { DraftValue, SheetDraft } from '../sheets/sheetDraft';
 import type { TieOut } from '../summaries/nomineeTables';
-import type { LiveFigures } from '../summaries/live/liveFigures';
+import { withoutTables, type LiveFigures } from '../summaries/live/liveFigures';
 import type { MoneyLine, RewardMoney } from '../summaries/rewardMoney';
 import { rowTotal, type CountTable } from '../summaries/summaryTable';
 import type { IsoDate } from '../time/isoDate';
@@ -54,10 +54,19 @@ export interface SummarySheet {
 
 /** The sheet of task tables. */
 export function taskSummary(tables: readonly CountTable[], setting: SheetSetting): SummarySheet {
-  const { live, words } = setting;
-  const sheetTables = tables.map((table) => liveCountTable(chartedTable(table, setting), table, setting));
-  const counted = live === null ? [] : wordsOfSheet(live, { tables, words });
-  return sheetOf(sheetTables, { setting, counted, about: 'tasks' });
+  return shortEnough(setting, (within) => {
+    const { live, words } = within;
+    const sheetTables = tables.map((table) => liveCountTable(chartedTable(table, within), table, within));
+    const counted = live === null ? [] : wordsOfSheet(live, { tables, words });
+    return sheetOf(sheetTables, { setting: within, counted, about: 'tasks' });
+  });
+}
+
+/** The sheet; where formulas came out longer than Excel takes, their tables are numbers. */
+function shortEnough(setting: SheetSetting, make: (setting: SheetSetting) => LaidOutSheet): SummarySheet {
+  const { draft, tables, tooLong } = make(setting);
+  if (tooLong.length === 0 || setting.live === null) return { draft, tables };
+  return shortEnough({ ...setting, live: withoutTables(setting.live, tooLong) }, make);
 }
 
 /** Figures of the sheet of nominations. */
@@ -72,17 +81,19 @@ export interface NomineeFigures {
 
 /** The sheet of nomination tables, money, statistics rows and tie-out. */
 export function nomineeSummary(figures: NomineeFigures, setting: SheetSetting): SummarySheet {
-  const { words, live } = setting;
-  const { tables, form, money } = figures;
-  const sheetTables = [
-    liveTieOut(tieOutTable(figures.tieOut, words), tables, setting),
-    ...tables.map((table) => liveCountTable(chartedTable(table, setting), table, setting)),
-    liveMoneyTable(moneyTable(figures, words), money, setting),
-    { ...dossierTable(figures.dossiers, words), ...(live === null ? {} : { why: words.live.whyDossiers }) },
-    liveCountTable(formTable(form, words), form, setting, formFirstCount),
-  ];
-  const counted = live === null ? [] : wordsOfSheet(live, { tables: [...tables, form], words });
-  return sheetOf(sheetTables, { setting, counted, about: 'nominees' });
+  return shortEnough(setting, (within) => {
+    const { words, live } = within;
+    const { tables, form, money } = figures;
+    const sheetTables = [
+      liveTieOut(tieOutTable(figures.tieOut, words), tables, within),
+      ...tables.map((table) => liveCountTable(chartedTable(table, within), table, within)),
+      liveMoneyTable(moneyTable(figures, words), money, within),
+      { ...dossierTable(figures.dossiers, words), ...(live === null ? {} : { why: words.live.whyDossiers }) },
+      liveCountTable(formTable(form, words), form, within, formFirstCount),
+    ];
+    const counted = live === null ? [] : wordsOfSheet(live, { tables: [...tables, form], words });
+    return sheetOf(sheetTables, { setting: within, counted, about: 'nominees' });
+  });
 }
 
 interface SheetParts {
@@ -92,7 +103,12 @@ interface SheetParts {
   readonly about: 'tasks' | 'nominees';
 }
 
-function sheetOf(shown: readonly SheetTable[], { setting, counted, about }: SheetParts): SummarySheet {
+/** A sheet whose formulas may be longer than Excel takes; `tooLong`: the tables that have such. */
+interface LaidOutSheet extends SummarySheet {
+  readonly tooLong: readonly string[];
+}
+
+function sheetOf(shown: readonly SheetTable[], { setting, counted, about }: SheetParts): LaidOutSheet {
   const { year, today, sheetName, words } = setting;
   const isLive = shown.some(({ live }) => live !== undefined);
   const heading = headingBlock([
@@ -110,7 +126,7 @@ function sheetOf(shown: readonly SheetTable[], { setting, counted, about }: Shee
     blocks.flatMap((block) => block.rows),
     { height: landscapeHeight, repeated: 0 },
   );
-  const written = withLiveFigures(rows, { blocks, tables, counted });
+  const { rows: written, tooLong } = withLiveFigures(rows, { blocks, tables, counted });
   let next = 0;
   const draft: SheetDraft = {
     kind: 'summary',
@@ -126,6 +142,7 @@ function sheetOf(shown: readonly SheetTable[], { setting, counted, about }: Shee
   };
   return {
     draft,
+    tooLong,
     tables: shown.map(({ id, title, lines, live, why }) => ({
       id,
       title,

@@ -1,6 +1,7 @@
 import { awardTypes } from '../law/award';
 import { foldedUnit } from '../nominees/identity';
 import type { Nominee } from '../nominees/nominee';
+import type { Steps } from '../steps';
 import { foldText } from '../text/folding';
 import { fullestFirst } from './mostLoaded';
 import { statisticsClassOf, statisticsClasses } from './statisticsClass';
@@ -41,54 +42,65 @@ function tellingLists(nominees: readonly Nominee[]): Telling {
 /** The row of nominations of a list that tells nothing of the kind. */
 const notAskedRow = 'notAsked';
 
-/** Nominations by award, unit, both, class, type (by kind), and individuals by sex. Linear in nominees. */
-export function nomineeTables(request: NomineeTablesRequest): readonly CountTable[] {
+/** Nominations by award, unit, both, class, type (by kind), and individuals by sex. Linear in nominees. Table by table. */
+export function* nomineeTablesInSteps(request: NomineeTablesRequest): Steps<readonly CountTable[]> {
   const { nominees } = request;
   const individuals = nominees.filter(({ kind }) => kind.value === 'individual');
   const telling = tellingLists(nominees);
-  return [
-    fullestFirst(
+  const makers: readonly (() => CountTable)[] = [
+    () =>
+      fullestFirst(
+        tally(nominees, {
+          id: 'awards',
+          ...byKind,
+          rowDimension: 'award',
+          rowsOf: (one) => [awardRow(one, request)],
+          ...othersLast,
+        }),
+        othersLast.lastRows,
+      ),
+    () =>
       tally(nominees, {
-        id: 'awards',
+        id: 'units',
         ...byKind,
+        rowDimension: 'unit',
+        rowsOf: (one) => [unitRow(one)],
+        ...othersLast,
+      }),
+    () => awardUnits(request),
+    () =>
+      tally(nominees, {
+        id: 'types',
+        ...byKind,
+        rowDimension: 'type',
+        rowsOf: (one) => [{ key: typeRowOf(one, { ...request, telling }), label: null }],
+        firstRows: awardTypes.map((key) => ({ key, label: null })),
+        lastRows: [titleRow, notAskedRow, otherRow],
+      }),
+    () =>
+      tally(individuals, {
+        id: 'classes',
+        ...bySex,
+        rowDimension: 'class',
+        rowsOf: (one) => [{ key: classRowOf(one, telling), label: null }],
+        firstRows: statisticsClasses.map((key) => ({ key, label: null })),
+        lastRows: [notAskedRow, otherRow],
+      }),
+    () =>
+      tally(individuals, {
+        id: 'sexes',
+        ...bySex,
         rowDimension: 'award',
         rowsOf: (one) => [awardRow(one, request)],
         ...othersLast,
       }),
-      othersLast.lastRows,
-    ),
-    tally(nominees, {
-      id: 'units',
-      ...byKind,
-      rowDimension: 'unit',
-      rowsOf: (one) => [unitRow(one)],
-      ...othersLast,
-    }),
-    awardUnits(request),
-    tally(nominees, {
-      id: 'types',
-      ...byKind,
-      rowDimension: 'type',
-      rowsOf: (one) => [{ key: typeRowOf(one, { ...request, telling }), label: null }],
-      firstRows: awardTypes.map((key) => ({ key, label: null })),
-      lastRows: [titleRow, notAskedRow, otherRow],
-    }),
-    tally(individuals, {
-      id: 'classes',
-      ...bySex,
-      rowDimension: 'class',
-      rowsOf: (one) => [{ key: classRowOf(one, telling), label: null }],
-      firstRows: statisticsClasses.map((key) => ({ key, label: null })),
-      lastRows: [notAskedRow, otherRow],
-    }),
-    tally(individuals, {
-      id: 'sexes',
-      ...bySex,
-      rowDimension: 'award',
-      rowsOf: (one) => [awardRow(one, request)],
-      ...othersLast,
-    }),
   ];
+  const tables: CountTable[] = [];
+  for (const make of makers) {
+    tables.push(make());
+    yield tables.length / makers.length;
+  }
+  return tables;
 }
 
 /** The row of emulation titles for which the list tells no type. */

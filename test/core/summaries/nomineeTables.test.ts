@@ -2,8 +2,9 @@ import { currentLawBook } from '../../../src/core/law/currentBook';
 import { findNomineeTables } from '../../../src/core/nominees/findNomineeTables';
 import type { Nominee } from '../../../src/core/nominees/nominee';
 import { readNominees } from '../../../src/core/nominees/readNominees';
+import { atOnce } from '../../../src/core/steps';
 import { form0603 } from '../../../src/core/summaries/form0603';
-import { nomineeTables, tieOut } from '../../../src/core/summaries/nomineeTables';
+import { nomineeTablesInSteps, tieOut } from '../../../src/core/summaries/nomineeTables';
 import { rewardMoney } from '../../../src/core/summaries/rewardMoney';
 import { rowTotal, type CountTable } from '../../../src/core/summaries/summaryTable';
 import { isoDateOf } from './isoDateOf';
@@ -29,7 +30,7 @@ const sumOfRows = (table: CountTable): number =>
 
 describe.each(['nominees-ward-2025', 'nominees-commune-2023'] as const)('tables of %s', (id) => {
   const nominees = nomineesOf(id);
-  const tables = nomineeTables({ nominees, awardName, isTitle });
+  const tables = atOnce(nomineeTablesInSteps({ nominees, awardName, isTitle }));
 
   test.each(tables.map((table) => [table.id, table] as const))('%s adds up both ways', (_, table) => {
     const individuals = nominees.filter(({ kind }) => kind.value === 'individual').length;

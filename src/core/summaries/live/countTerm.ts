@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { CountTest } from './countTest';
 import { isCountedBlank } from './countWords';
 import { isFilled, isMarked, type LiveList } from './liveList';
@@ -18,9 +19,9 @@ interface Shape {
 
 /**
  * What COUNTIFS comes to for each term, counted over the cells themselves and not over what was read from them: rows
- * that are no records count too where they answer. Linear in rows times shapes plus the terms' words.
+ * that are no records count too where they answer. Linear in rows times shapes plus the terms' words. Shape by shape.
  */
-export function countTerms(terms: readonly CountTerm[]): readonly number[] {
+export function* countTermsInSteps(terms: readonly CountTerm[]): Steps<readonly number[]> {
   const shapes = new Map<string, Shape>();
   const lists = new Map<LiveList, number>();
   for (const [index, term] of terms.entries()) {
@@ -33,11 +34,14 @@ export function countTerms(terms: readonly CountTerm[]): readonly number[] {
     shapes.set(key, shape);
   }
   const counts = terms.map(() => 0);
+  let done = 0;
   for (const { terms: ofShape } of shapes.values()) {
     const [first] = ofShape;
     if (first === undefined) continue;
     const found = countCombinations(first.term);
     for (const { index, term } of ofShape) counts[index] = countOf(term, found);
+    done += 1;
+    yield done / shapes.size;
   }
   return counts;
 }

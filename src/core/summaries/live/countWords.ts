@@ -76,7 +76,7 @@ export function countWords(values: Iterable<CellValue>): CountWords {
 
 /** All texts that begin with this word; the "*" keeps the criterion text. */
 function firstWord(value: CellValue): CountWord | null {
-  const word = typeof value === 'string' ? /^([^\s=<>]\S*) \S/.exec(value)?.[1] : undefined;
+  const word = typeof value === 'string' ? /^([^\s=<>]\S*) +\S/.exec(value)?.[1] : undefined;
   if (word === undefined || word.length > longestCriterion / 2) return null;
   return { id: `b${word.toLowerCase()}`, criterion: `${plainSigns(word)} *` };
 }

@@ -41,7 +41,7 @@ export type Explained =
 export interface Sources {
   /** Columns to try, one after the other; of several columns a later one counts where those before it are blank. */
   readonly chains: readonly (readonly number[])[];
-  /** The same, where the rows are not all alike. */
+  /** The same, tried where nothing else tells. */
   readonly lastChains?: readonly (readonly number[])[];
   /** Columns of whose texts the first word counts: "Mr", "Mrs", "household". */
   readonly firstWords?: ReadonlySet<number>;
@@ -66,32 +66,64 @@ const mostFirstWords = 12;
 
 /**
  * Finds how formulas can tell the keys of a list's rows: by the words of columns; else they are the same in every row;
- * else both within each stretch between group rows. Linear in rows times chains.
+ * else both within each stretch between group rows; else the same by the last chains. Linear in rows times chains.
  */
 export function explain(list: LiveList, rows: readonly KeyedRow[], sources: Sources): Explained {
-  const [first = 0] = list.rows;
-  const whole = { first, last: list.reach };
+  const first = [...sources.chains, []];
+  const last = sources.lastChains ?? [];
+  const ways: readonly (() => Explained)[] = [
+    () => byWhole(list, rows, { sources, chains: first }),
+    () => byStretches(list, rows, { sources, chains: first }),
+    () => byWhole(list, rows, { sources, chains: last }),
+    () => byStretches(list, rows, { sources, chains: [...first, ...last] }),
+  ];
   let why: WhyNotLive = 'notByColumn';
-  const tryAll = (some: readonly KeyedRow[], place: Place): readonly Alternative[] | null => {
-    for (const chain of [...sources.chains, [], ...(sources.lastChains ?? [])]) {
-      const found = byColumns(some, { list, sources, place }, { chain, tests: [] });
-      if (found.ok) return found.alternatives;
-      if (chain.length > 0 && found.why !== 'notByColumn') ({ why } = found);
-    }
-    return null;
-  };
-  const everywhere = tryAll(rows, whole);
-  if (everywhere !== null) return { ok: true, alternatives: everywhere };
-  if (list.stretches.length < 2) return { ok: false, why };
+  for (const explained of ways) {
+    const found = explained();
+    if (found.ok) return found;
+    if (why === 'notByColumn') ({ why } = found);
+  }
+  return { ok: false, why };
+}
+
+interface Asked {
+  readonly sources: Sources;
+  /** Tried one after the other. */
+  readonly chains: readonly (readonly number[])[];
+}
+
+function byWhole(list: LiveList, rows: readonly KeyedRow[], asked: Asked): Explained {
+  return byChains(rows, asked, { list, place: { first: list.rows[0] ?? 0, last: list.reach } });
+}
+
+/** Each stretch between group rows by itself. */
+function byStretches(list: LiveList, rows: readonly KeyedRow[], asked: Asked): Explained {
+  if (list.stretches.length < 2) return { ok: false, why: 'notByColumn' };
   const byRow = new Map(rows.map((one) => [one.row, one]));
   const alternatives: Alternative[] = [];
   for (const stretch of list.stretches) {
     const some = stretch.rows.flatMap((row) => byRow.get(row) ?? []);
-    const found = tryAll(some, { first: stretch.rows[0] ?? 0, last: stretch.reach });
-    if (found === null) return { ok: false, why };
-    alternatives.push(...found);
+    const place = { first: stretch.rows[0] ?? 0, last: stretch.reach };
+    const found = byChains(some, asked, { list, place });
+    if (!found.ok) return found;
+    alternatives.push(...found.alternatives);
   }
   return { ok: true, alternatives: together(alternatives) };
+}
+
+/** The first chain of columns that tells the keys; why none does. */
+function byChains(
+  rows: readonly KeyedRow[],
+  { sources, chains }: Asked,
+  at: { readonly list: LiveList; readonly place: Place },
+): Explained {
+  let why: WhyNotLive = 'notByColumn';
+  for (const chain of chains) {
+    const found = byColumns(rows, { ...at, sources }, { chain, tests: [] });
+    if (found.ok) return found;
+    if (found.why !== 'notByColumn') ({ why } = found);
+  }
+  return { ok: false, why };
 }
 
 interface Place {

@@ -1,9 +1,10 @@
+import { part, type Steps } from '../../steps';
 import type { RewardMoney } from '../rewardMoney';
 import type { CountTable } from '../summaryTable';
 import type { CountTerm } from './countTerm';
-import { liveMoney, type LiveMoney } from './liveMoney';
+import { liveMoneyInSteps, type LiveMoney } from './liveMoney';
 import type { LiveSource } from './liveSource';
-import { liveTable, type LiveFigure, type LiveTable } from './liveTable';
+import { liveTableInSteps, type LiveFigure, type LiveTable } from './liveTable';
 
 /** Formulas for the tables of a sheet, as far as there are honest ones. */
 export interface LiveFigures {
@@ -14,30 +15,38 @@ export interface LiveFigures {
 }
 
 /**
- * Formulas for tables and money.
+ * Formulas for tables and money, table by table.
  * @param sources tried one after the other: formulas that reach below the list first, then those that end with it
  */
-export function liveFigures(
+export function* liveFiguresInSteps(
   sources: readonly LiveSource[],
   counted: { readonly tables: readonly CountTable[]; readonly money: RewardMoney | null },
-): LiveFigures {
-  const { money } = counted;
-  return {
-    tables: new Map(
-      counted.tables.map((table) => [table.id, firstFitting(sources, (source) => liveTable(table, source))]),
-    ),
-    money: money === null ? null : firstFitting(sources, (source) => liveMoney(money, source)),
-    sources,
-  };
+): Steps<LiveFigures> {
+  const { tables, money } = counted;
+  const live = new Map<string, LiveTable>();
+  const share = 1 / (tables.length + 1);
+  for (const table of tables) {
+    const made = firstFitting(sources, (source) => liveTableInSteps(table, source));
+    live.set(table.id, yield* part(made, live.size * share, (live.size + 1) * share));
+  }
+  const ofMoney =
+    money === null
+      ? null
+      : yield* part(
+          firstFitting(sources, (source) => liveMoneyInSteps(money, source)),
+          1 - share,
+          1,
+        );
+  return { tables: live, money: ofMoney, sources };
 }
 
-function firstFitting<Live extends LiveTable | LiveMoney>(
+function* firstFitting<Live extends LiveTable | LiveMoney>(
   sources: readonly LiveSource[],
-  make: (source: LiveSource) => Live,
-): Live | NoSource {
+  make: (source: LiveSource) => Steps<Live>,
+): Steps<Live | NoSource> {
   let last: Live | NoSource = { ok: false, why: 'noMark', dimension: '' };
   for (const source of sources) {
-    last = make(source);
+    last = yield* make(source);
     if (last.ok || (last.why !== 'differs' && last.why !== 'noMark')) return last;
   }
   return last;
@@ -56,4 +65,11 @@ export function termsOfFigures({ tables, money }: LiveFigures): readonly CountTe
   );
   const ofMoney = money?.ok === true ? money.counts : [];
   return [...ofTables, ...ofMoney].flatMap((figure) => figure ?? []);
+}
+
+/** The same without the formulas of some tables: they would be too long. */
+export function withoutTables(live: LiveFigures, ids: readonly string[]): LiveFigures {
+  const refused = { ok: false, why: 'many', dimension: '' } as const;
+  const tables = [...live.tables].map(([id, table]) => [id, ids.includes(id) ? refused : table] as const);
+  return { ...live, tables: new Map(tables), money: ids.includes('money') ? refused : live.money };
 }

@@ -1,7 +1,8 @@
+import type { Steps } from '../../steps';
 import type { RewardMoney } from '../rewardMoney';
 import type { WhyNotLive } from './explain';
 import type { LiveSource } from './liveSource';
-import { refusal, type LiveFigure } from './liveTable';
+import { refusalInSteps, type AskedFigure, type LiveFigure } from './liveTable';
 
 /** Formulas of the numbers of the money table's lines; null: the line's number stays a number. */
 export type LiveMoney =
@@ -12,9 +13,9 @@ export type LiveMoney =
  * Formulas for how many nominations each line pays. Where some of a line are not paid, because a person gets a higher
  * title of the same year, no formula can tell whom: that line keeps its number.
  */
-export function liveMoney(money: RewardMoney, source: LiveSource): LiveMoney {
+export function* liveMoneyInSteps(money: RewardMoney, source: LiveSource): Steps<LiveMoney> {
   const counts: LiveFigure[] = [];
-  const asked: { readonly figure: LiveFigure; readonly count: number }[] = [];
+  const asked: AskedFigure[] = [];
   for (const line of money.lines) {
     if (line.notPaid > 0) {
       counts.push(null);
@@ -25,7 +26,7 @@ export function liveMoney(money: RewardMoney, source: LiveSource): LiveMoney {
     counts.push(found.terms.length === 0 ? null : found.terms);
     asked.push({ figure: found.terms, count: line.count });
   }
-  const why = refusal(asked);
+  const why = yield* refusalInSteps(asked);
   return why === null ? { ok: true, counts } : { ok: false, why, dimension: 'award' };
 }
 

@@ -1,5 +1,7 @@
 import { rowTotal, type CountRow, type CountTable, type TableCondition } from '../summaryTable';
-import { countTerms, type CountTerm } from './countTerm';
+import type { Steps } from '../../steps';
+import { part } from '../../steps';
+import { countTermsInSteps, type CountTerm } from './countTerm';
 import type { WhyNotLive } from './explain';
 import type { LiveSource } from './liveSource';
 
@@ -21,41 +23,66 @@ export type LiveTable =
 /** The column of records whose cell does not tell: what is left of the total. */
 export const leftOver = 'untold';
 
-/** A formula of more words cannot be read, and above 8 192 letters Excel takes none. */
+/** A figure of more COUNTIFS cannot be read. */
 const mostTerms = 60;
 
-/** Formulas for a table of counts, each recounted over the cells: one that comes to another figure stops them all. */
-export function liveTable(table: CountTable, source: LiveSource): LiveTable {
+/** A figure as a formula, and as it was counted. */
+export interface AskedFigure {
+  readonly figure: LiveFigure;
+  readonly count: number;
+}
+
+/**
+ * Formulas for a table of counts, each recounted over the cells: one that comes to another figure stops them all.
+ * Row by row.
+ */
+export function* liveTableInSteps(table: CountTable, source: LiveSource): Steps<LiveTable> {
   const rows: LiveRow[] = [];
-  const asked: { readonly figure: LiveFigure; readonly count: number }[] = [];
+  const asked: AskedFigure[] = [];
   const lines = [...table.rows, { ...totalsRow, counts: table.totals }];
-  for (const row of lines) {
-    const conditions = [...table.only, ...row.conditions];
-    const counted = row.counts.map((count, index): { readonly key: string; readonly count: number } => ({
-      key: table.columns[index] ?? '',
-      count,
-    }));
-    const figures: LiveFigure[] = [];
-    for (const { key, count } of counted) {
-      if (key === leftOver) {
-        figures.push(null);
-        continue;
-      }
-      const terms = source.termsOf([...conditions, columnCondition(table, key)]);
-      if (!terms.ok) return terms;
-      figures.push(terms.terms.length === 0 ? null : terms.terms);
-      asked.push({ figure: terms.terms, count });
-    }
-    const total = table.columns.includes(leftOver) ? source.termsOf(conditions) : null;
-    if (total?.ok === false) return total;
-    if (total !== null) asked.push({ figure: total.terms, count: rowTotal(row) });
-    rows.push({ total: total === null || total.terms.length === 0 ? null : total.terms, counts: figures });
+  for (const [index, line] of lines.entries()) {
+    const made = liveRow(table, line, source);
+    if (!made.ok) return made;
+    rows.push(made.row);
+    for (const one of made.asked) asked.push(one);
+    yield (0.7 * (index + 1)) / lines.length;
   }
-  const why = refusal(asked);
+  const why = yield* part(refusalInSteps(asked), 0.7, 1);
   const totals = rows.pop();
   if (why !== null || totals === undefined)
     return { ok: false, why: why ?? 'differs', dimension: table.rowDimension };
   return { ok: true, rows, totals };
+}
+
+type MadeRow =
+  | { readonly ok: true; readonly row: LiveRow; readonly asked: readonly AskedFigure[] }
+  | Extract<LiveTable, { readonly ok: false }>;
+
+function liveRow(table: CountTable, line: CountRow, source: LiveSource): MadeRow {
+  const conditions = [...table.only, ...line.conditions];
+  const figures: LiveFigure[] = [];
+  const asked: AskedFigure[] = [];
+  for (const [index, count] of line.counts.entries()) {
+    const key = table.columns[index] ?? '';
+    if (key === leftOver) {
+      figures.push(null);
+      continue;
+    }
+    const found = source.termsOf([...conditions, columnCondition(table, key)]);
+    if (!found.ok) return found;
+    figures.push(figureOf(found.terms));
+    asked.push({ figure: found.terms, count });
+  }
+  if (!table.columns.includes(leftOver)) return { ok: true, row: { total: null, counts: figures }, asked };
+  const total = source.termsOf(conditions);
+  if (!total.ok) return total;
+  asked.push({ figure: total.terms, count: rowTotal(line) });
+  return { ok: true, row: { total: figureOf(total.terms), counts: figures }, asked };
+}
+
+/** Without any term there is nothing to count: the figure stays 0. */
+function figureOf(terms: readonly CountTerm[]): LiveFigure {
+  return terms.length === 0 ? null : terms;
 }
 
 const totalsRow: Omit<CountRow, 'counts'> = { key: 'total', label: null, conditions: [] };
@@ -65,13 +92,11 @@ function columnCondition({ columnDimension, columnKeys }: CountTable, key: strin
 }
 
 /** Why figures cannot be formulas: too long, or the recount differs; null: all is well. */
-export function refusal(
-  asked: readonly { readonly figure: LiveFigure; readonly count: number }[],
-): WhyNotLive | null {
-  if (asked.some(({ figure }) => (figure ?? []).reduce((sum, term) => sum + lengthOf(term), 0) > mostTerms))
-    return 'many';
-  const terms = asked.flatMap(({ figure }) => figure ?? []);
-  const counts = countTerms(terms);
+export function* refusalInSteps(asked: readonly AskedFigure[]): Steps<WhyNotLive | null> {
+  const termsOf = (figure: LiveFigure): number =>
+    (figure ?? []).reduce((sum, term) => sum + lengthOf(term), 0);
+  if (asked.some(({ figure }) => termsOf(figure) > mostTerms)) return 'many';
+  const counts = yield* countTermsInSteps(asked.flatMap(({ figure }) => figure ?? []));
   let at = 0;
   for (const { figure, count } of asked) {
     const size = figure?.length ?? 0;
@@ -82,7 +107,7 @@ export function refusal(
   return null;
 }
 
-/** COUNTIFS that a term needs at most: one test's words may stand as one range, those of the others multiply. */
+/** COUNTIFS that a term needs: the words of one test may be asked for at once, those of the others multiply. */
 function lengthOf({ tests }: CountTerm): number {
   const sizes = tests.map((test) => (test.kind === 'in' ? test.words.size : 1)).sort((a, b) => b - a);
   return sizes.slice(1).reduce((product, size) => product * size, 1);

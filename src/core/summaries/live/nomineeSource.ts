@@ -24,9 +24,13 @@ export function nomineeSource(
     award: { keysOf: keys.award, sourcesOf: (_list, slot) => ({ chains: awardChain(slot) }) },
     kind: {
       keysOf: keys.kind,
-      sourcesOf: (list) => ({
+      sourcesOf: (list, slot) => ({
         chains: chainsOf(list, [['kind']]),
-        lastChains: chainsOf(list, [['objectClass'], ['salutation'], ['name']]),
+        lastChains: chainsOf(list, [
+          ['objectClass'],
+          ['salutation'],
+          ...(isAddressed(slot) ? [['name']] : []),
+        ]),
         firstWords: new Set(list.columnsOf('name')),
       }),
     },
@@ -113,6 +117,15 @@ function awardChain({ records }: Slot<Nominee>): readonly (readonly number[])[] 
   );
   const [column] = cells;
   return column === undefined ? [] : [[column]];
+}
+
+/** True where every person's name begins with a form of address: then its first word tells kinds, and is no surname. */
+function isAddressed({ records }: Slot<Nominee>): boolean {
+  return records.every(
+    ({ item: { kind, salutation, name } }) =>
+      kind.value !== 'individual' ||
+      (salutation.text !== '' && salutation.cell?.column === name.cell?.column),
+  );
 }
 
 /** A collective without a unit is its own unit: then its name counts. Names of persons are no words to be listed. */
