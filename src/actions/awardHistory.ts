@@ -1,8 +1,8 @@
 import { registerRows } from '../core/nominees/historyRegister';
 import { readNomineesInSteps } from '../core/nominees/readNominees';
 import { awardHistoryInSteps, type AwardHistoryReport } from '../core/reports/awardHistory';
-import { readAwardHistory } from '../core/reports/awardHistorySheet';
-import { awardRecords } from '../core/reports/awardRecords';
+import { readAwardHistoryInSteps } from '../core/reports/awardHistorySheet';
+import { awardRecordsInSteps } from '../core/reports/awardRecords';
 import { caseDays } from '../core/rules/nominees/evidence/caseDays';
 import { awardName } from '../core/rules/nominees/evidence/nomineeFinding';
 import { part, type Steps } from '../core/steps';
@@ -38,15 +38,15 @@ export function* planHistoryInSteps(
   const days = caseDays({ year: year.year, nominees, book, today: asked.today });
   const names = new Map(book.edition.awards.map(({ value }) => [value.id, value.name]));
   const registers = historyTables.filter(({ sheet }) => sheet !== own?.sheet);
-  const { records, sameNames } = awardRecords({
+  const collecting = awardRecordsInSteps({
     nominees,
     registers: registers.flatMap((table) => registerRows(table, book)),
     year: year.year,
     awardName: (nominee) => awardName(days, nominee),
     nameOf: (id) => names.get(id) ?? id,
   });
-  yield 0.6;
-  const standing = own === null ? null : readAwardHistory(own);
+  const { records, sameNames } = yield* part(collecting, 0.5, 0.6);
+  const standing = own === null ? null : yield* part(readAwardHistoryInSteps(own), 0.6, 0.7);
   const sheet = ownSheetName(snapshot, 'awardHistory') ?? freeSheet(words.sheetName, snapshot);
   const drafting = awardHistoryInSteps({
     records,
@@ -57,7 +57,7 @@ export function* planHistoryInSteps(
     sheetName: sheet,
     book,
   });
-  const report = yield* part(drafting, 0.6, 1);
+  const report = yield* part(drafting, 0.7, 1);
   const restsOn = [...new Set([...lists, ...historyTables].map((table) => table.sheet))];
   const write = { restsOn, mergesOf: [], targets: [sheet], drafts: () => [report.draft] };
   return { sheet, isNew: own === null, report, sameNames, write };

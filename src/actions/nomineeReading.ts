@@ -5,7 +5,7 @@ import { applyLawSettings, type SettingProblem } from '../core/law/lawSettings';
 import { findNomineeTablesInSteps } from '../core/nominees/findNomineeTables';
 import { titleAbove } from '../core/nominees/listTitle';
 import type { NomineeField } from '../core/nominees/nominee';
-import { readAwardHistory } from '../core/reports/awardHistorySheet';
+import { yearOfAwardHistory } from '../core/reports/awardHistorySheet';
 import { readLawSettingsSheet, type StandingSetting } from '../core/reports/readLawSettingsSheet';
 import { cellText } from '../core/sheets/gridCells';
 import type { Table } from '../core/sheets/table';
@@ -91,7 +91,7 @@ function isOfEarlierYears(
   reviewYear: number,
 ): (table: Table<NomineeField>) => boolean {
   const grid = ownGrid(office.snapshot, 'awardHistory');
-  const madeFor = grid === null ? null : (readAwardHistory(grid)?.year ?? null);
+  const madeFor = grid === null ? null : yearOfAwardHistory(grid);
   return ({ sheet }) => sheet !== grid?.sheet || madeFor === null || madeFor < reviewYear;
 }
 

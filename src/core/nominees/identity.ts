@@ -1,4 +1,5 @@
 import { nameWords } from '../tasks/bodyDictionary';
+import { atOnce, mapInSteps, type Steps } from '../steps';
 import { foldText } from '../text/folding';
 import { remembered } from '../text/remembered';
 import { cccdLength } from './readCccd';
@@ -62,8 +63,13 @@ export function samePersons(nominees: readonly Nominee[]): readonly SamePerson[]
 }
 
 /** For each of the identities a key that is the same for the same one, by the rule of `samePersons`. Linear. */
-export function personKeys(identities: readonly Identity[]): readonly string[] {
-  const names = identities.map(identityKey);
+function personKeys(identities: readonly Identity[]): readonly string[] {
+  return atOnce(personKeysInSteps(identities));
+}
+
+/** The same, bit by bit. */
+export function* personKeysInSteps(identities: readonly Identity[]): Steps<readonly string[]> {
+  const names = yield* mapInSteps(identities, identityKey);
   const numbersOf = new Map<string, Set<string>>();
   identities.forEach((identity, index) => {
     const cccd = wholeCccd(identity);

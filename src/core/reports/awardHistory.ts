@@ -8,7 +8,7 @@ import type {
   DraftValue,
   SheetDraft,
 } from '../sheets/sheetDraft';
-import { mapInSteps, type Steps } from '../steps';
+import { mapInSteps, part, type Steps } from '../steps';
 import { foldText, nfc } from '../text/folding';
 import { formatVietnamese } from '../time/isoDate';
 import type { AwardRecord } from './awardRecords';
@@ -66,8 +66,9 @@ export function* awardHistoryInSteps(request: AwardHistoryRequest): Steps<AwardH
   const hasNumbers = request.withPersonal || standing?.columns.includes('cccd') === true;
   const names = awardHistoryColumns({ withPersonal: hasNumbers });
   const columns = columnsOf(names);
-  const { rows, added } = mergedRows(request, names);
-  const drawn = yield* mapInSteps(rows, (row, at) => rowOf(row, { names, columns, ordinal: at + 1 }));
+  const { rows, added } = yield* part(mergedRows(request, names), 0, 0.3);
+  const drawing = mapInSteps(rows, (row, at) => rowOf(row, { names, columns, ordinal: at + 1 }));
+  const drawn = yield* part(drawing, 0.3, 1);
   const wide = (text: string, style: DraftStyle, key?: string): readonly DraftRow[] =>
     setRows([{ column: 0, value: { type: 'text', text }, style, span: names.length }], columns, {
       isWhole: true,
@@ -108,14 +109,15 @@ function isProposed({ state, decision }: Values, { states }: AwardHistoryWords):
   return state?.type === 'text' && state.text === states.proposed && (decision?.type ?? 'blank') === 'blank';
 }
 
-function mergedRows(
+function* mergedRows(
   request: AwardHistoryRequest,
   names: readonly AwardHistoryColumn[],
-): { readonly rows: readonly HistoryRow[]; readonly added: number } {
+): Steps<{ readonly rows: readonly HistoryRow[]; readonly added: number }> {
   const { standing, year, words } = request;
-  const left = new Map(request.records.map((record) => [awardKeyOf(record.key), record]));
+  const keyed = mapInSteps(request.records, (record) => [awardKeyOf(record.key), record] as const);
+  const left = new Map(yield* part(keyed, 0, 0.2));
   const placed: { readonly row: HistoryRow; readonly person: string }[] = [];
-  for (const old of standing?.rows ?? []) {
+  const place = (old: StandingAward): void => {
     const typed = old.key === null ? awardKeyOf(typedKey(old, request)) : old.key;
     const record = left.get(typed);
     left.delete(typed);
@@ -128,17 +130,19 @@ function mergedRows(
     } else if (old.isTouched || standing?.year !== year) {
       placed.push({ row: { values: old.values, key: keptKey(old) }, person: old.person });
     }
-  }
+  };
+  yield* part(mapInSteps(standing?.rows ?? [], place), 0.2, 0.6);
   const lastOf = new Map(placed.map(({ person }, at) => [person, at]));
   const after = new Map<number, HistoryRow[]>();
-  for (const record of left.values()) {
+  const insert = (record: AwardRecord): void => {
     const values = valuesOf(record, words);
     const row = { values, key: writeAwardKey(record.key, markOf(values, names)) };
     const at = lastOf.get(personOf(record)) ?? placed.length;
     const rows = after.get(at);
     if (rows === undefined) after.set(at, [row]);
     else rows.push(row);
-  }
+  };
+  yield* part(mapInSteps([...left.values()], insert), 0.6, 1);
   const rows = placed.flatMap(({ row }, at) => [row, ...(after.get(at) ?? [])]);
   return { rows: [...rows, ...(after.get(placed.length) ?? [])], added: left.size };
 }

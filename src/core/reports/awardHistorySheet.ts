@@ -4,6 +4,7 @@ import { draftValueOfCell } from '../sheets/draftValueOfCell';
 import type { CellValue, Grid } from '../sheets/grid';
 import { cellText } from '../sheets/gridCells';
 import type { DraftValue } from '../sheets/sheetDraft';
+import { atOnce, mapInSteps, type Steps } from '../steps';
 import { fingerprint } from '../text/fingerprint';
 import type { AwardHistoryColumn } from './awardHistoryWords';
 
@@ -55,29 +56,45 @@ export function awardMark(texts: readonly string[]): string {
 
 /** Reads a standing award history; null where its head's key is gone. Linear in cells. */
 export function readAwardHistory(grid: Grid): StandingAwards | null {
-  const keys = grid.values.map(keyOf);
-  const at = keys.findIndex((key) => key.startsWith(headPrefix));
-  const head = readHead(keys[at] ?? '');
-  const gap = keys.indexOf(headerBelow, Math.max(0, at));
-  if (head === null || gap < 0) return null;
+  return atOnce(readAwardHistoryInSteps(grid));
+}
+
+/** The same, bit by bit. */
+export function* readAwardHistoryInSteps(grid: Grid): Steps<StandingAwards | null> {
+  const head = headOf(grid);
+  if (head === null) return null;
+  const { columns, firstRow } = head;
   const rows: StandingAward[] = [];
-  for (let index = gap + 2; index < grid.values.length; index += 1) {
-    const row = index + grid.originRow;
-    const values = Object.fromEntries(
-      head.columns.map((name, column) => [name, draftValueOfCell(grid, row, column)]),
-    );
-    const texts = head.columns.map((name, column) => (name === 'ordinal' ? '' : cellText(grid, row, column)));
-    const [, mark = '', key = null] = /^award:([^:]*):(.+)$/.exec(keys[index] ?? '') ?? [];
-    if (key === null && texts.every((text) => text === '')) continue;
+  const readRow = (cells: readonly CellValue[], at: number): void => {
+    const row = firstRow + at + grid.originRow;
+    const texts = columns.map((name, column) => (name === 'ordinal' ? '' : cellText(grid, row, column)));
+    const [, mark = '', key = null] = /^award:([^:]*):(.+)$/.exec(keyOf(cells)) ?? [];
+    if (key === null && texts.every((text) => text === '')) return;
     rows.push({
       key,
       mark,
       isTouched: awardMark(texts) !== mark,
-      person: personOf(head.columns, texts) ?? rows.at(-1)?.person ?? '',
-      values,
+      person: personOf(columns, texts) ?? rows.at(-1)?.person ?? '',
+      values: Object.fromEntries(columns.map((name, column) => [name, draftValueOfCell(grid, row, column)])),
     });
-  }
-  return { ...head, rows };
+  };
+  yield* mapInSteps(grid.values.slice(firstRow), readRow);
+  return { year: head.year, columns, rows };
+}
+
+/** The year for which an award history of ours was written; null where its head's key is gone. */
+export function yearOfAwardHistory(grid: Grid): number | null {
+  return headOf(grid)?.year ?? null;
+}
+
+/** What the head says, and the first row of `grid.values` below the header. */
+function headOf(
+  grid: Grid,
+): (Pick<StandingAwards, 'year' | 'columns'> & { readonly firstRow: number }) | null {
+  const at = grid.values.findIndex((cells) => keyOf(cells).startsWith(headPrefix));
+  const head = readHead(keyOf(grid.values[at] ?? []));
+  const gap = grid.values.findIndex((cells, row) => row > at && keyOf(cells) === headerBelow);
+  return head === null || gap < 0 ? null : { ...head, firstRow: gap + 2 };
 }
 
 function personOf(columns: readonly AwardHistoryColumn[], texts: readonly string[]): string | null {

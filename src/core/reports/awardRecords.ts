@@ -1,7 +1,8 @@
 import type { RegisterRow } from '../nominees/historyRegister';
-import { identityKey, personKeys, type Identity } from '../nominees/identity';
+import { identityKey, personKeysInSteps, type Identity } from '../nominees/identity';
 import type { Nominee, YearRecord } from '../nominees/nominee';
 import type { Rating } from '../law/standard';
+import { atOnce, mapInSteps, part, type Steps } from '../steps';
 import { foldText } from '../text/folding';
 
 /** What somebody got, or is nominated for, in one year. */
@@ -58,11 +59,16 @@ interface Person {
 
 /** Collects nominations, the lists' own columns of earlier years and registers. Linear in nominees and register rows. */
 export function awardRecords(from: AwardRecordSource): AwardRecords {
+  return atOnce(awardRecordsInSteps(from));
+}
+
+/** The same, bit by bit. */
+export function* awardRecordsInSteps(from: AwardRecordSource): Steps<AwardRecords> {
   const named = from.nominees.filter(({ name }) => name.value !== '');
   const identities: readonly Identity[] = [...named, ...from.registers.map(({ who }) => who)];
-  const keys = personKeys(identities);
+  const keys = yield* part(personKeysInSteps(identities), 0, 0.3);
   const persons = new Map<string, Person>();
-  identities.forEach((identity, at) => {
+  const addIdentity = (identity: Identity, at: number): void => {
     const key = keys[at] ?? '';
     const person = persons.get(key) ?? newPerson(identity);
     persons.set(key, person);
@@ -70,16 +76,18 @@ export function awardRecords(from: AwardRecordSource): AwardRecords {
     const row = from.registers[at - named.length];
     if (nominee !== undefined) addNominee(person, nominee, from);
     else if (row !== undefined) addMention(person, row.mention, from);
-  });
+  };
+  yield* part(mapInSteps(identities, addIdentity), 0.3, 0.7);
   const sameNamed = new Map<string, number>();
   const sameNames: string[] = [];
-  const records = [...persons.values()].flatMap((person) => {
+  const ofPerson = (person: Person): readonly AwardRecord[] => {
     const count = (sameNamed.get(person.nameKey) ?? 0) + 1;
     sameNamed.set(person.nameKey, count);
     if (count === 2) sameNames.push(person.who.name);
     return recordsOf(person, count === 1 ? person.nameKey : `${person.nameKey}#${count}`);
-  });
-  return { records, sameNames };
+  };
+  const records = yield* part(mapInSteps([...persons.values()], ofPerson), 0.7, 1);
+  return { records: records.flat(), sameNames };
 }
 
 function newPerson(identity: Identity): Person {
