@@ -7,6 +7,7 @@ import { vietnamese } from '../../src/strings';
 import { summariesView as words } from '../../src/strings/vi/summariesView';
 import { nomineeSample } from '../fixtures/nomineeSample';
 import { kindTable, statusTable, withOwnTables } from '../fixtures/ownTables';
+import { summaryOffice } from '../fixtures/summaryOffice';
 import type { OpenPreview, Preview } from './preview';
 import { openPreview, root, startPreview } from './preview';
 
@@ -19,6 +20,7 @@ const tasksFile = join(root, 'test', 'fixtures', 'samples', 'ward-2026', 'workbo
 let preview: Preview = { ok: false, why: 'not started' };
 let withTasks: Uint8Array = new Uint8Array();
 let withLists: Uint8Array = new Uint8Array();
+let office: Uint8Array = new Uint8Array();
 
 beforeAll(async () => {
   preview = await startPreview();
@@ -28,6 +30,7 @@ beforeAll(async () => {
   withLists = await withOwnTables(bytesOf(nomineeSample('nominees-ward-2025').seeded), {
     [ownSheet]: kindTable,
   });
+  office = await summaryOffice();
 }, 180_000);
 
 afterAll(async () => {
@@ -48,7 +51,7 @@ async function openSummaries(
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(file),
   });
-  await page.locator('.tabs button', { hasText: ownSheet }).waitFor();
+  await page.locator('#bar', { hasText: 'office.xlsx' }).waitFor();
   await pane.getByRole('button', { name: words.look.button }).waitFor();
   return opened;
 }
@@ -226,7 +229,7 @@ describe('summary tables, in the browser', () => {
   ] as const)(
     'at 320 px, $name: nothing scrolls sideways, no serious violation',
     async ({ name, context }) => {
-      const opened = await openSummaries(withLists, { context });
+      const opened = await openSummaries(office, { context });
       if (opened === null) return;
       const { page, pane } = opened;
       await page.addStyleTag({ content: 'body { grid-template-columns: minmax(0, 1fr) 320px !important }' });
@@ -240,12 +243,10 @@ describe('summary tables, in the browser', () => {
       expect(top).toBeGreaterThan(90);
       const seen = await seriousIn(page);
       await page.screenshot({ path: join(pictures, `seen-320-${name}.png`) });
-      for (const fold of await pane.locator('[data-own-tables] button[aria-expanded=false]').all()) {
-        await fold.click();
-      }
-      for (const fold of await pane.locator('[data-standard-tables] button[aria-expanded=false]').all()) {
-        await fold.click();
-      }
+      const folds = pane
+        .locator('[data-own-tables], [data-standard-tables]')
+        .locator('[aria-expanded=false]');
+      while ((await folds.count()) > 0) await folds.first().click();
       widths.push(await overflow(pane));
       await page.screenshot({ path: join(pictures, `folds-320-${name}.png`) });
       expect({ start, seen, folds: await seriousIn(page) }).toEqual({ start: [], seen: [], folds: [] });

@@ -137,7 +137,7 @@ export const summariesView = {
   changes: {
     place: 'Ô',
     labels: 'Dòng, cột của bảng',
-    figures: 'Đang là → sẽ là',
+    figures: 'Cũ → mới',
     from: 'đang là',
     to: 'sẽ là',
     goTo: (place: string) => `Đến ô ${place}`,

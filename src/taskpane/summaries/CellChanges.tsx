@@ -1,4 +1,4 @@
-import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { cellAddress } from '../../actions/cellNames';
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} 0`,
     overflowWrap: 'anywhere',
   },
+  place: { whiteSpace: 'nowrap' },
   figures: { textAlign: 'right', whiteSpace: 'nowrap', paddingRight: 0 },
   fresh: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
   blank: { color: tokens.colorNeutralForeground2, textDecorationLine: 'none' },
@@ -41,11 +42,11 @@ export function CellChanges(props: { readonly changes: readonly CellChange[] }):
         <thead>
           <tr>
             {[words.place, words.labels].map((name) => (
-              <th key={name} scope="col" className={`${styles.head} ${styles.cell}`}>
+              <th key={name} scope="col" className={mergeClasses(styles.head, styles.cell)}>
                 <Text size={200}>{name}</Text>
               </th>
             ))}
-            <th scope="col" className={`${styles.head} ${styles.cell} ${styles.figures}`}>
+            <th scope="col" className={mergeClasses(styles.head, styles.cell, styles.figures)}>
               <Text size={200}>{words.figures}</Text>
             </th>
           </tr>
@@ -55,7 +56,7 @@ export function CellChanges(props: { readonly changes: readonly CellChange[] }):
             const place = cellAddress(change.cell);
             return (
               <tr key={place} className={styles.row}>
-                <td className={styles.cell}>
+                <td className={mergeClasses(styles.cell, styles.place)}>
                   <Link
                     as="button"
                     aria-label={words.goTo(place)}
@@ -70,7 +71,7 @@ export function CellChanges(props: { readonly changes: readonly CellChange[] }):
                     {change.column}
                   </Text>
                 </td>
-                <td className={`${styles.cell} ${styles.figures}`}>
+                <td className={mergeClasses(styles.cell, styles.figures)}>
                   <del
                     aria-label={words.from}
                     className={String(change.from) === '' ? styles.blank : undefined}
