@@ -45,7 +45,7 @@ export function countWords(values: Iterable<CellValue>): CountWords {
     const criterion = id === null || words.has(id) ? null : criterionOf(value);
     if (id !== null && criterion !== null) words.set(id, { id, criterion });
     const first = firstWord(value);
-    if (first !== null) words.set(first.id, first);
+    if (first !== null && !words.has(first.id)) words.set(first.id, first);
   }
   for (const id of lookAlikes(words)) words.delete(id);
   const patterns = [...words.values()].flatMap(({ id, criterion }) =>
