@@ -36,18 +36,24 @@ export function columnLines(
   const left: LeftLine[] = [];
   const known = columns.map((column) => ({ ...column, reads: column.labels.map(read) }));
   const counted = known.filter(({ reads }) => reads.some(isCounted));
-  let base: BaseColumn = { conditions: [], isKnown: true, like: 0 };
+  /** Of "Trong đó" over columns, and of "Trong đó: …" as a column's own label. */
+  let over: BaseColumn = { conditions: [], isKnown: true, like: 0 };
+  let beside = over;
   for (const column of known) {
     const { at, reads } = column;
     const label = column.labels.join(' / ');
-    const doubt = doubtOf(column, { counted, base });
+    const isBeside = reads.some(saysWithinItself);
+    const isWithin = isBeside || reads.some(({ kind }) => kind === 'within');
+    const base = isBeside ? beside : over;
+    const doubt = doubtOf(column, { counted, base: isWithin ? base : null });
     if (doubt === 'silent') continue;
-    const isWithin = reads.some(saysWithin);
     const own = reads.flatMap((one) => (one.kind === 'condition' ? [one.condition] : []));
     const conditions = doubt === null ? joined([...(isWithin ? base.conditions : []), ...own]) : null;
     if (conditions === null) left.push({ at, label, why: doubt ?? 'unsure' });
     else lines.push({ at, label, anyOf: [conditions], measure: measureOf(reads, unitAbove) });
-    if (!isWithin) base = nextBase(base, own, { isKnown: conditions !== null });
+    const told = { isKnown: conditions !== null };
+    if (!isBeside) beside = nextBase(beside, conditions ?? own, told);
+    if (!isWithin) over = nextBase(over, own, told);
   }
   const twice = repeated(lines);
   const isTwice = new Set(twice.map(({ at }) => at));
@@ -81,14 +87,14 @@ interface KnownColumn extends HeadColumn {
 
 function doubtOf(
   column: KnownColumn,
-  among: { readonly counted: readonly KnownColumn[]; readonly base: BaseColumn },
+  among: { readonly counted: readonly KnownColumn[]; readonly base: BaseColumn | null },
 ): LeftLine['why'] | 'silent' | null {
   const { reads } = column;
   if (reads.some(({ kind }) => kind === 'otherYear')) return 'otherYear';
   if (reads.some(({ kind }) => kind === 'unknown')) return 'noData';
   if (!reads.some(isCounted)) return 'silent';
   if (column.isVague) return 'unsure';
-  if (reads.some(saysWithin) && isVagueWithin(reads, among.base)) return 'unsure';
+  if (among.base !== null && isVagueWithin(reads, among.base)) return 'unsure';
   const asks = reads.some(({ kind }) => kind === 'condition');
   const sumsUp = reads.some(({ kind }) => kind === 'total') && !asks;
   return sumsUp && !sumsEverything(column, among.counted) ? 'unsure' : null;
@@ -98,8 +104,8 @@ function isCounted({ kind }: SummaryLabel): boolean {
   return kind === 'condition' || kind === 'total' || kind === 'money' || kind === 'doneShare';
 }
 
-function saysWithin(label: SummaryLabel): boolean {
-  return label.kind === 'within' || (label.kind === 'condition' && label.isWithin);
+function saysWithinItself(label: SummaryLabel): boolean {
+  return label.kind === 'condition' && label.isWithin;
 }
 
 /** "Trong đó" behind several columns of one kind speaks of the last or of all: certain only where that is the same. */
@@ -107,7 +113,10 @@ function isVagueWithin(reads: readonly SummaryLabel[], base: BaseColumn): boolea
   if (!base.isKnown) return true;
   if (base.conditions.length === 0 || base.like === 1) return false;
   const isOfIndividuals = base.conditions.every(({ value }) => value === 'individual');
-  const asks = reads.flatMap((one) => (one.kind === 'condition' ? [one.condition.dimension] : []));
+  const has = new Set(base.conditions.map(({ dimension }) => dimension));
+  const asks = reads
+    .flatMap((one) => (one.kind === 'condition' ? [one.condition.dimension] : []))
+    .filter((dimension) => !has.has(dimension));
   return !isOfIndividuals || !asks.every((dimension) => dimension === 'sex' || dimension === 'class');
 }
 

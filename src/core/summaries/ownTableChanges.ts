@@ -33,8 +33,9 @@ export function* ownTableReportInSteps(
   const counts = yield* countCellsInSteps(table, counted.records);
   const uneven = unevenColumns(table, counts);
   const isTwin = twinDoubt(table, counted);
+  const isSummedTwice = sumDoubt(table);
   const isDoubtful = (row: RowLine, column: ColumnLine): boolean =>
-    isTwin(row, column) || (isSumOfRows(row) && uneven.includes(column));
+    isTwin(row, column) || isSummedTwice(row, column) || (isSumOfRows(row) && uneven.includes(column));
   return {
     ...plain,
     ...cellsOf(table, { counts, isDoubtful }),
@@ -100,6 +101,20 @@ function twinDoubt(
     (double.has(row) || double.has(column)) &&
     !isOfPersons(row) &&
     !isOfPersons(column);
+}
+
+/**
+ * A blank cell of a heading or of a sum, in a column where another of these is their own formula: it may take this one in, and what
+ * is filled there would be counted twice.
+ */
+function sumDoubt({ grid, rows, columns }: OwnTable): (row: RowLine, column: ColumnLine) => boolean {
+  const heads = new Set(rows.map(({ partOf }) => partOf));
+  const sums = rows.filter((row) => row.isTotal || heads.has(row.at));
+  const withFormulas = new Set(
+    columns.filter(({ at }) => sums.some((row) => isFormulaCell(grid, row.at, at))).map(({ at }) => at),
+  );
+  return (row, column) =>
+    withFormulas.has(column.at) && sums.includes(row) && isBlankValue(cellValue(grid, row.at, column.at));
 }
 
 function isPersonal({ dimension, value }: Condition): boolean {

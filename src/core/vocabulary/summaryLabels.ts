@@ -19,7 +19,7 @@ type LabelWords<Value> = readonly (readonly [RegExp, Value])[];
 
 /** "Tổng cộng", "Tổng số nhiệm vụ", "Số lượt đề nghị": everything that the other axis asks for. */
 export const grandTotalLabel =
-  /^(tong( so| cong)?|so luong|so luot)( (nhiem vu|viec|cong viec|luot|de nghi|luot de nghi|luot khen|khen thuong|truong hop))*$|^so (nhiem vu|viec)$|^tong cong [ivxabc\d]+( [ivxabc\d]+)+$/;
+  /^(tong( so| cong)?|so luong|so luot)( (nhiem vu|viec|cong viec|luot|de nghi|luot de nghi|luot khen|khen thuong|truong hop))*$|^(tong )?so (nhiem vu|viec|cong viec)( duoc giao| da giao| phai thuc hien)?$|^(so )?de nghi( khen thuong| khen)?$|^tong cong [ivxabc\d]+( [ivxabc\d]+)+$/;
 
 /** "Cộng", "Cộng nhóm": everything, or the rows of the group above it. */
 export const groupTotalLabel = /^cong( (nhom|muc|phan))?$/;

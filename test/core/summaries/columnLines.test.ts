@@ -47,6 +47,23 @@ const heads: readonly (readonly [string, readonly (readonly string[])[], readonl
     ['*', 'collective', 'individual', 'individual+male', 'individual+female'],
   ],
   [
+    'three rows with "Trong đó" under one kind of several',
+    [
+      ['Đơn vị', 'Tổng số', 'Tập thể', 'Cá nhân', '', ''],
+      ['', '', '', 'Tổng số', 'Trong đó', ''],
+      ['', '', '', '', 'Nam', 'Nữ'],
+    ],
+    ['*', 'collective', 'individual', 'individual+male', 'individual+female'],
+  ],
+  [
+    '"Trong đó" within "Trong đó": a part of the column beside it',
+    [
+      ['Đơn vị', 'Tổng số', 'Trong đó', '', '', ''],
+      ['', '', 'Tập thể', 'Trong đó: Giấy khen', 'Cá nhân', 'Trong đó: Nữ'],
+    ],
+    ['*', 'collective', 'collective+GK-XA', 'individual', 'individual+female'],
+  ],
+  [
     'awards by kind, with money',
     [
       ['Đơn vị', 'Tập thể', '', 'Cá nhân', ''],

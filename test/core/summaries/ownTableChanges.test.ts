@@ -114,6 +114,20 @@ test('a heading merged across its table takes no figures; its merged areas are a
   expect(said(merged)).toContain('B5  → 2');
 });
 
+test('a blank heading above figures that their own formula sums is left: it would be counted twice', () => {
+  const rows: Rows = [
+    ['Danh hiệu', 'Tổng số', 'Nam'],
+    ['I. Cá nhân'],
+    ['1. Lao động tiên tiến'],
+    ['II. Tập thể'],
+    ['1. Tập thể Lao động tiên tiến'],
+    ['Tổng cộng'],
+  ];
+  const report = reportOf(rows, { formulas: ['5,1'] });
+  expect(left(report)).toEqual(['B2 unsure', 'B4 unsure', 'B6 formula']);
+  expect(said(report)).toEqual(['C2  → 2', 'B3  → 2', 'C3  → 1', 'C4  → 0', 'B5  → 1', 'C5  → 0', 'C6  → 2']);
+});
+
 test('"Lao động tiên tiến" under "Tập thể" may mean that of collectives, unless the table asks for those elsewhere', () => {
   const twins = new Map([['LDTT', 'TTLDTT']]);
   const rows: Rows = [
