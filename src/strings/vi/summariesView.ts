@@ -114,6 +114,7 @@ export const summariesView = {
     button: (cells: number) => `Điền ${count.format(cells)} ô`,
     running: 'Đang điền…',
     titled: (title: string, sheet: string) => `${title} (trang “${sheet}”)`,
+    titledAt: (title: string, sheet: string, address: string) => `${title} (trang “${sheet}”, ${address})`,
     untitled: (sheet: string, address: string) => `Bảng ${address}, trang “${sheet}”`,
     cells: (cells: number) => `${count.format(cells)} ô sẽ đổi`,
     same: (cells: number) => `${count.format(cells)} ô khác đã đúng.`,

@@ -6,7 +6,7 @@ import { Disclosure } from '../parts/Disclosure';
 import { CellChanges } from './CellChanges';
 import { LeftAlone } from './LeftAlone';
 import type { OwnTable } from './ownTables';
-import { isFillable, tableName } from './ownTables';
+import { isFillable } from './ownTables';
 
 const words = summariesView.own;
 
@@ -24,14 +24,14 @@ const openUpTo = 12;
 /** One table of theirs: take it or leave it, its cells old → new, and what in it is left alone. */
 export function OwnTableItem(props: {
   readonly table: OwnTable;
+  readonly name: string;
   readonly isChosen: boolean;
   readonly canChoose: boolean;
   readonly onToggle: () => void;
 }): ReactNode {
-  const { table } = props;
+  const { table, name } = props;
   const { changes, same, money, doNotAddUp } = table;
   const styles = useStyles();
-  const name = tableName(table);
   return (
     <li className={styles.root} data-own-table={table.sheet}>
       {props.canChoose ? (

@@ -17,7 +17,7 @@ import { WriteRun } from '../parts/WriteRun';
 import { LeftAlone } from './LeftAlone';
 import { OwnTableItem } from './OwnTableItem';
 import type { OwnTable } from './ownTables';
-import { cellsOf, isFillable, tableName } from './ownTables';
+import { cellsOf, isFillable, tableNames } from './ownTables';
 import type { OwnRequest } from './useOwnFilling';
 import { useOwnFilling } from './useOwnFilling';
 
@@ -43,6 +43,7 @@ export function OwnTables(props: {
   const understood = preview.tables.filter(({ left }) => left === null);
   const fillable = understood.filter(isFillable);
   const chosen = fillable.filter(({ key }) => !leftOut.has(key));
+  const names = tableNames(preview.tables);
   const others = preview.tables.filter(({ left }) => left !== null);
   const toggle = (key: string) => {
     const now = new Set(leftOut);
@@ -55,6 +56,7 @@ export function OwnTables(props: {
         <OwnTableItem
           key={table.key}
           table={table}
+          name={names.get(table.key) ?? table.sheet}
           isChosen={!leftOut.has(table.key)}
           canChoose={!isReadOnly && fillable.length > 1 && isFillable(table)}
           onToggle={() => toggle(table.key)}
@@ -85,7 +87,7 @@ export function OwnTables(props: {
         </WriteCard>
       )}
       <Filling filling={filling} onLook={props.request.onLook} />
-      <LeftTables tables={others} />
+      <LeftTables tables={others} names={names} />
     </div>
   );
 }
@@ -120,7 +122,10 @@ function Filling(props: {
 }
 
 /** Tables of theirs that are not filled, each with the reason. */
-function LeftTables(props: { readonly tables: readonly OwnTable[] }): ReactNode {
+function LeftTables(props: {
+  readonly tables: readonly OwnTable[];
+  readonly names: ReadonlyMap<string, string>;
+}): ReactNode {
   const { tables } = props;
   const styles = useStyles();
   if (tables.length === 0) return null;
@@ -129,7 +134,7 @@ function LeftTables(props: { readonly tables: readonly OwnTable[] }): ReactNode 
       <ul className={styles.left}>
         {tables.map((table) => (
           <li key={table.key} data-left-table={table.left?.reason}>
-            <Text>{tableName(table)}</Text>
+            <Text>{props.names.get(table.key) ?? table.sheet}</Text>
             <Text size={200} block className={styles.small}>
               {table.left === null ? null : words.whyTable(table.left)}
             </Text>

@@ -17,8 +17,24 @@ export function cellsOf(tables: readonly Pick<OwnTable, 'changes'>[]): number {
   return tables.reduce((sum, { changes }) => sum + changes.length, 0);
 }
 
-/** What a person would call the table: the words above it and its sheet, else where it stands. */
-export function tableName({ title, sheet, address }: Pick<OwnTable, 'title' | 'sheet' | 'address'>): string {
+/**
+ * What a person would call each table, by its key: the words above it and its sheet; where it has no such words, or two
+ * would be called the same, also where it stands.
+ */
+export function tableNames(
+  tables: readonly Pick<OwnTable, 'key' | 'title' | 'sheet' | 'address'>[],
+): ReadonlyMap<string, string> {
   const words = summariesView.own;
-  return title === '' ? words.untitled(sheet, address) : words.titled(title, sheet);
+  const times = new Map<string, number>();
+  for (const { title, sheet } of tables) {
+    const name = words.titled(title, sheet);
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return new Map(
+    tables.map(({ key, title, sheet, address }) => {
+      const name = words.titled(title, sheet);
+      if (title === '') return [key, words.untitled(sheet, address)];
+      return [key, (times.get(name) ?? 0) > 1 ? words.titledAt(title, sheet, address) : name];
+    }),
+  );
 }
