@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { statusTable, withOwnTables } from '../fixtures/ownTables';
 import { nomineeSample } from '../fixtures/nomineeSample';
 import { sampleOffice } from '../fixtures/sampleOffices';
@@ -109,4 +110,45 @@ test('--fill-own fills the office’s own table and names what it left', async (
   ]);
   const cells = new Map(filled.ownTables?.[0]?.changed.map(({ address, to }) => [address, to]));
   expect(['B8', 'C8', 'D8', 'E8'].map((address) => cells.get(address))).toEqual([34, 11, 8, 15]);
+});
+
+describe('--formulas', () => {
+  const sample = nomineeSample('nominees-commune-2023');
+  const out = join(folder, 'formulas.xlsx');
+  const run = runCli('run', sample.seeded, '--out', out, '--today', sample.today, '--formulas');
+
+  /** Formulas of the summary sheet. */
+  async function formulas(file: string): Promise<readonly string[]> {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(readFileSync(file).buffer as ArrayBuffer);
+    const found: string[] = [];
+    book.getWorksheet('Tổng hợp khen thưởng')?.eachRow((row) => {
+      row.eachCell(({ formula }) => {
+        if (formula !== undefined && formula !== '') found.push(formula);
+      });
+    });
+    return found;
+  }
+
+  it('writes formulas in the same batches, and none of them holds words of people', async () => {
+    expect(answerOf(run).roundTrips.syncs).toBeLessThanOrEqual(5);
+    const found = await formulas(out);
+    expect(found.length).toBeGreaterThan(50);
+    const ours = /"(\?\*|>0|<>|Khớp|Lệch |>=|<)?"/g;
+    const bare = found.map((formula) => formula.replace(/'(?:[^']|'')*'!/g, '').replace(ours, ''));
+    expect(bare.filter((formula) => formula.includes('"'))).toEqual([]);
+  });
+
+  it('a sum that does not tie out is one finding, not two', () => {
+    const ofTieOut = answerOf(run).findings.filter(({ rule }) => rule === 'TK-01');
+    expect(ofTieOut.map(({ severity, sheet }) => [severity, sheet])).toEqual([
+      ['warning', 'DS khen thưởng 2023'],
+    ]);
+  });
+
+  it('is remembered: without the switch the next run changes nothing', async () => {
+    const again = join(folder, 'formulas-again.xlsx');
+    runCli('run', out, '--out', again, '--today', sample.today);
+    expect(await formulas(again)).toEqual(await formulas(out));
+  });
 });
