@@ -15,7 +15,7 @@ import {
   type Figures,
   type SummaryOptions,
 } from './makeSummaries';
-import { understandInSteps, type OfficeReading } from './officeReading';
+import { ownSheetName, understandInSteps, type OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
 import { together, type PlannedWrite } from './plannedWrite';
 import { readSummarySource, sourceIsRead, type SummarySource } from './summarySource';
@@ -120,8 +120,11 @@ function planNomineeSummary({ office, lists }: SummarySource, request: SummaryRe
   if (lists === null) return null;
   const { reading, check } = lists;
   const options = summaryOptions(office, 'nominees', request);
+  const lawSheet = ownSheetName(office.snapshot, 'settings');
   return {
-    restsOn: [...new Set(reading.lists.map(({ sheet }) => sheet))],
+    restsOn: [
+      ...new Set([...reading.lists.map(({ sheet }) => sheet), ...(lawSheet === null ? [] : [lawSheet])]),
+    ],
     mergesOf: [],
     targets: [options.sheetName],
     drafts: function* (): Steps<readonly SheetDraft[]> {
