@@ -2,7 +2,7 @@ import { joinRowsInSteps, type JoinedRows } from '../core/joining/joinedRows';
 import {
   joinedDraftInSteps,
   joinOnto,
-  readJoinedSheet,
+  readJoinedSheetInSteps,
   type StandingJoined,
 } from '../core/joining/joinedSheet';
 import { emptyReport, type SourceReport } from '../core/joining/source';
@@ -122,13 +122,14 @@ function* planInSteps(
   );
   const sheet = request.joinedSheetName ?? ownSheetName(snapshot, 'joinedList') ?? words.sheetName;
   const grid = ownGrid(snapshot, 'joinedList');
-  const standing = grid === null || grid.sheet !== sheet ? null : readJoinedSheet(grid);
+  const standing =
+    grid === null || grid.sheet !== sheet ? null : yield* part(readJoinedSheetInSteps(grid), 0.5, 0.6);
   const joined = fresh.rows.length === 0 ? null : joinOnto(standing, fresh);
   const sheets = [...new Set([...(standing?.sheets ?? []), ...(request.sheets ?? [])])];
   const drafts: readonly SheetDraft[] =
     joined === null
       ? []
-      : [yield* part(joinedDraftInSteps(joined, { words, sheetName: sheet, sheets }), 0.5, 0.9)];
+      : [yield* part(joinedDraftInSteps(joined, { words, sheetName: sheet, sheets }), 0.6, 0.9)];
   const key = yield* part(previewKeyInSteps(sources, drafts), 0.9, 1);
   const restsOn = [...new Set([...(request.sheets ?? []), ...(standing === null ? [] : [sheet])])];
   const write = { restsOn, mergesOf: [], targets: [sheet], drafts: () => drafts };

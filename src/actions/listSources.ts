@@ -8,13 +8,16 @@ import {
 import type { LawBook } from '../core/law/lawBook';
 import { findNomineeTablesInSteps } from '../core/nominees/findNomineeTables';
 import { listNeedsMerges } from '../core/nominees/mergedValues';
-import { readNominationSheet } from '../core/reports/nominationListSheet';
+import { isNominationSheet } from '../core/reports/nominationListSheet';
 import type { Grid } from '../core/sheets/grid';
 import type { ConfirmedMapping } from '../core/sheets/table';
+import type { Steps } from '../core/steps';
 import { fingerprint } from '../core/text/fingerprint';
 import { inSlices } from '../workbook/inSlices';
 import { readMergesOf } from '../workbook/readMerges';
 import type { Watch } from '../workbook/chunks';
+import type { gridsOfDocx } from '../xlsx/gridsOfDocx';
+import type { gridsOfWorkbook } from '../xlsx/gridsOfWorkbook';
 import { ownSheetName, theirGrids, type OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
 import type { ChosenFile } from './readPlanFile';
@@ -51,7 +54,9 @@ export async function gatherSources(
   watch: Watch & { readonly countRows: (grids: readonly Grid[]) => void },
 ): Promise<Outcome<readonly Gathered[]>> {
   const { office, book } = known;
-  const read = [...(await readFiles(asked.files)), ...sheetSources(asked, office)];
+  const files = await inSlices(filesInSteps(asked.files, await fileReaders(asked.files)), watch);
+  if (!files.ok) return failed(files.block);
+  const read = [...files.value, ...sheetSources(asked, office)];
   watch.countRows(read.flatMap((one) => ('grids' in one ? one.grids.map(({ grid }) => grid) : [])));
   const gathered: Gathered[] = [];
   for (const one of read) {
@@ -67,7 +72,11 @@ export async function gatherSources(
   return done(gathered);
 }
 
-async function readFiles(files: readonly ChosenFile[]): Promise<readonly (SourceGrids | SourceReport)[]> {
+/** File by file: a person may stop between two of them. */
+function* filesInSteps(
+  files: readonly ChosenFile[],
+  readers: FileReaders,
+): Steps<readonly (SourceGrids | SourceReport)[]> {
   const names = new Set<string>();
   const contents = new Map<string, string>();
   const read: (SourceGrids | SourceReport)[] = [];
@@ -76,14 +85,15 @@ async function readFiles(files: readonly ChosenFile[]): Promise<readonly (Source
     const content = contentKey(file.bytes);
     const sameAs = file.bytes.length === 0 ? undefined : contents.get(content);
     contents.set(content, sameAs ?? name);
-    if (sameAs !== undefined) {
-      read.push(emptyReport(name, { sameAs }));
-      continue;
-    }
-    const grids = await readFile(file);
-    read.push(
-      grids.ok ? { name, isSheet: false, grids: grids.grids } : emptyReport(name, { trouble: grids.trouble }),
-    );
+    if (sameAs === undefined) {
+      const grids = readFile(file, readers);
+      read.push(
+        grids.ok
+          ? { name, isSheet: false, grids: grids.grids }
+          : emptyReport(name, { trouble: grids.trouble }),
+      );
+    } else read.push(emptyReport(name, { sameAs }));
+    yield read.length / files.length;
   }
   return read;
 }
@@ -122,21 +132,40 @@ type ReadFile =
   | { readonly ok: true; readonly grids: readonly FileGrid[] }
   | { readonly ok: false; readonly trouble: SourceTrouble };
 
-async function readFile({ name, bytes }: ChosenFile): Promise<ReadFile> {
+/** Readers of files, loaded where a file asks for them. */
+interface FileReaders {
+  readonly gridsOfDocx: typeof gridsOfDocx | null;
+  readonly gridsOfWorkbook: typeof gridsOfWorkbook | null;
+}
+
+async function fileReaders(files: readonly ChosenFile[]): Promise<FileReaders> {
+  const hasWord = files.some(({ name }) => isWord(name));
+  const hasOther = files.some(({ name }) => !isWord(name));
+  return {
+    gridsOfDocx: hasWord ? (await import('../xlsx/gridsOfDocx')).gridsOfDocx : null,
+    gridsOfWorkbook: hasOther ? (await import('../xlsx/gridsOfWorkbook')).gridsOfWorkbook : null,
+  };
+}
+
+function isWord(name: string): boolean {
+  return /\.docx?$/i.test(name);
+}
+
+function readFile({ name, bytes }: ChosenFile, readers: FileReaders): ReadFile {
   if (bytes.length === 0) return { ok: false, trouble: 'empty' };
   if (String.fromCharCode(...bytes.slice(0, 4)) === '%PDF') return { ok: false, trouble: 'pdf' };
-  if (/\.docx?$/i.test(name)) {
-    const { gridsOfDocx } = await import('../xlsx/gridsOfDocx');
-    const read = gridsOfDocx(bytes);
+  if (isWord(name)) {
+    const read = readers.gridsOfDocx?.(bytes) ?? unknownKind;
     return read.ok ? { ok: true, grids: read.tables } : { ok: false, trouble: read.reason };
   }
-  const { gridsOfWorkbook } = await import('../xlsx/gridsOfWorkbook');
-  const read = gridsOfWorkbook(bytes);
+  const read = readers.gridsOfWorkbook?.(bytes) ?? unknownKind;
   if (read.ok) return { ok: true, grids: read.grids.map((grid) => ({ grid, rowsAbove: 0 })) };
   const trouble =
     read.reason === 'legacyXls' ? 'xls' : read.reason === 'notAWorkbook' ? 'unknownKind' : read.reason;
   return { ok: false, trouble };
 }
+
+const unknownKind = { ok: false, reason: 'unknownKind' } as const;
 
 /**
  * The lists in a source. It was sent in as one, so a less likely table is taken where there is none better; a nomination
@@ -147,7 +176,7 @@ async function listsIn(
   known: { readonly confirmed: readonly ConfirmedMapping[]; readonly book: LawBook },
   watch: Watch,
 ): Promise<Outcome<readonly SourceTable[]>> {
-  const own = source.grids.filter(({ grid }) => readNominationSheet(grid) === null);
+  const own = source.grids.filter(({ grid }) => !isNominationSheet(grid));
   const found = await tablesOf(own, known, watch);
   if (!found.ok || !source.isSheet) return found;
   const sheets = found.value.filter(({ table }) => listNeedsMerges(table)).map(({ table }) => table.sheet);

@@ -1,7 +1,7 @@
 import { readNomineesInSteps } from '../core/nominees/readNominees';
 import type { Nominee } from '../core/nominees/nominee';
 import { nominationListInSteps, type NominationListReport } from '../core/reports/nominationList';
-import { readNominationSheet, type StandingNominations } from '../core/reports/nominationListSheet';
+import { readNominationSheetInSteps, type StandingNominations } from '../core/reports/nominationListSheet';
 import type { NominationSection, NominationShape } from '../core/reports/nominationListWords';
 import { caseDays } from '../core/rules/nominees/evidence/caseDays';
 import { awardName } from '../core/rules/nominees/evidence/nomineeFinding';
@@ -114,7 +114,8 @@ export function* planNominationsInSteps(
   const nominees = read ?? (yield* part(readNomineesInSteps(lists, asked), 0, 0.4)).nominees;
   const days = caseDays({ year: year.year, nominees, book, today: request.today });
   const shape = request.shape ?? 'list';
-  const { sheet, standing } = standingList(office, { shape, wanted: request.nominationSheetName });
+  const wanted = request.nominationSheetName;
+  const { sheet, standing } = yield* part(standingList(office, { shape, wanted }), 0.4, 0.5);
   const drafting = nominationListInSteps({
     nominees,
     tables: lists,
@@ -128,7 +129,7 @@ export function* planNominationsInSteps(
     sheetName: sheet,
     standing,
   });
-  const report = yield* part(drafting, 0.4, 1);
+  const report = yield* part(drafting, 0.5, 1);
   const restsOn = [...new Set([...lists, ...historyTables].map((table) => table.sheet))];
   return {
     report,
@@ -138,20 +139,18 @@ export function* planNominationsInSteps(
 }
 
 /** The name asked for, else that of our standing list of the shape, else the usual one; and what stands there. */
-function standingList(
+function* standingList(
   { snapshot }: OfficeReading,
   asked: { readonly shape: NominationShape; readonly wanted: string | undefined },
-): { readonly sheet: string; readonly standing: StandingNominations | null } {
-  const ours = snapshot.sheets.filter(({ own }) => own?.kind === 'nominationList');
-  const read = ours.flatMap(({ name }) => {
+): Steps<{ readonly sheet: string; readonly standing: StandingNominations | null }> {
+  const { shape, wanted } = asked;
+  for (const { name } of snapshot.sheets.filter(({ own }) => own?.kind === 'nominationList')) {
+    if (wanted !== undefined && name !== wanted) continue;
     const grid = snapshot.grids.find(({ sheet }) => sheet === name);
-    const standing = grid === undefined ? null : readNominationSheet(grid);
-    return standing === null ? [] : [{ sheet: name, standing }];
-  });
-  const named = read.find(({ sheet }) => sheet === asked.wanted);
-  if (asked.wanted !== undefined) return named ?? { sheet: asked.wanted, standing: null };
-  // only the import shape has the salutation in a column of its own
-  const isOfShape = ({ standing }: { readonly standing: StandingNominations }): boolean =>
-    standing.columns.includes('salutation') === (asked.shape === 'import');
-  return read.find(isOfShape) ?? { sheet: words.sheetNames[asked.shape], standing: null };
+    const standing = grid === undefined ? null : yield* readNominationSheetInSteps(grid);
+    // only the import shape has the salutation in a column of its own
+    const isOfShape = standing?.columns.includes('salutation') === (shape === 'import');
+    if (standing !== null && (isOfShape || wanted !== undefined)) return { sheet: name, standing };
+  }
+  return { sheet: wanted ?? words.sheetNames[shape], standing: null };
 }

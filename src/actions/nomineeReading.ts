@@ -1,4 +1,4 @@
-import { readJoinedSheet } from '../core/joining/joinedSheet';
+import { joinedSheets } from '../core/joining/joinedSheet';
 import { currentLawBook } from '../core/law/currentBook';
 import type { LawBook } from '../core/law/lawBook';
 import { applyLawSettings, type SettingProblem } from '../core/law/lawSettings';
@@ -59,7 +59,7 @@ export function* understandListsInSteps(
 ): Steps<NomineeReading> {
   const law = officeLaw(office);
   const joinedGrid = ownGrid(office.snapshot, 'joinedList');
-  const standsInJoined = joinedGrid === null ? [] : (readJoinedSheet(joinedGrid)?.sheets ?? []);
+  const standsInJoined = joinedGrid === null ? [] : joinedSheets(joinedGrid);
   const grids = theirGrids(office.snapshot).filter(({ sheet }) => !standsInJoined.includes(sheet));
   const found = yield* findNomineeTablesInSteps(grids, {
     confirmed: office.snapshot.settings.mappings,

@@ -152,27 +152,43 @@ function sourceText({ source, sourceSheet }: JoinedRow): string {
 
 /** Reads a joined list of ours; null where its header's key is gone. Rows without a key (added by people) are kept too. */
 export function readJoinedSheet(grid: Grid): StandingJoined | null {
-  const keys = grid.values.map((values) => keyOf(values));
-  const at = keys.findIndex((key) => key.startsWith(headPrefix));
-  const head = readHead(keys[at] ?? '');
+  return atOnce(readJoinedSheetInSteps(grid));
+}
+
+/** The same, bit by bit. */
+export function* readJoinedSheetInSteps(grid: Grid): Steps<StandingJoined | null> {
+  const head = headOf(grid);
   if (head === null) return null;
+  const { columns, sheets, firstRow } = head;
   const rows: JoinedRow[] = [];
-  const below = keys.indexOf(headerBelow, at);
-  const header = (below < 0 ? at : below) + 1;
-  for (let index = header + 1; index < grid.values.length; index += 1) {
-    const from = readFrom(keys[index] ?? '');
-    const row = index + grid.originRow;
-    const cells = head.columns.map(({ id }, column) => {
+  const readRow = (values: readonly CellValue[], at: number): void => {
+    const from = readFrom(keyOf(values));
+    const row = firstRow + at + grid.originRow;
+    const cells = columns.map(({ id }, column) => {
       return [id, draftValueOfCell(grid, row, column + columnsBefore)] as const;
     });
-    const isBlank = cells.every(([, { type }]) => type === 'blank');
-    if (from === null && isBlank) continue;
-    const said = cellText(grid, row, columnsBefore + head.columns.length);
+    if (from === null && cells.every(([, { type }]) => type === 'blank')) return;
+    const said = cellText(grid, row, columnsBefore + columns.length);
     const typed = said === '' ? grid.sheet : said;
     const [source, sourceSheet, sourceRow] = from ?? [typed, typed, row + 1];
     rows.push({ source, sourceSheet, sourceRow, values: new Map(cells) });
-  }
-  return { columns: head.columns, rows, sheets: head.sheets };
+  };
+  yield* mapInSteps(grid.values.slice(firstRow), readRow);
+  return { columns, rows, sheets };
+}
+
+/** Sheets of the workbook that stand in a joined list of ours; none where its header's key is gone. */
+export function joinedSheets(grid: Grid): readonly string[] {
+  return headOf(grid)?.sheets ?? [];
+}
+
+/** What the head says, and the first row of `grid.values` below the header. */
+function headOf(grid: Grid): (HeadKey & { readonly firstRow: number }) | null {
+  const at = grid.values.findIndex((values) => keyOf(values).startsWith(headPrefix));
+  const head = readHead(keyOf(grid.values[at] ?? []));
+  if (head === null) return null;
+  const below = grid.values.findIndex((values, row) => row > at && keyOf(values) === headerBelow);
+  return { ...head, firstRow: (below < 0 ? at : below) + 2 };
 }
 
 /** Where a row of the joined list stands in the file or sheet that it came from; `sourceRow` counts from 1. */

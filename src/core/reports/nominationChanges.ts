@@ -3,7 +3,7 @@ import { part, type Steps } from '../steps';
 import { collapseSpaces } from '../text/folding';
 import type { NominationListReport } from './nominationList';
 import {
-  readNominationSheet,
+  readNominationSheetInSteps,
   type StandingNomination,
   type StandingNominations,
 } from './nominationListSheet';
@@ -26,7 +26,8 @@ export function* nominationChangesInSteps(
   standing: StandingNominations | null,
   { draft, matches }: Pick<NominationListReport, 'draft' | 'matches'>,
 ): Steps<NominationChanges> {
-  const next = readNominationSheet(yield* part(gridOfDraftInSteps(draft), 0, 0.8));
+  const grid = yield* part(gridOfDraftInSteps(draft), 0, 0.4);
+  const next = yield* part(readNominationSheetInSteps(grid), 0.4, 1);
   const columns = (next?.columns ?? []).filter(
     (name) => name !== 'ordinal' && standing?.columns.includes(name) === true,
   );

@@ -1,5 +1,6 @@
 import type { Grid } from '../sheets/grid';
 import { cellText } from '../sheets/gridCells';
+import { atOnce, mapInSteps, type Steps } from '../steps';
 import { collapseSpaces } from '../text/folding';
 import { fingerprint } from '../text/fingerprint';
 
@@ -58,17 +59,21 @@ export interface StandingNominations {
 
 /** Reads a standing list of ours; null where its header's key is gone. Linear in cells. */
 export function readNominationSheet(grid: Grid): StandingNominations | null {
-  const keyed = grid.values.map((values, at) => ({
-    row: at + grid.originRow,
-    key: readNominationKey(keyText(values)),
-  }));
-  const head = keyed.find(({ key }) => key?.kind === 'head');
-  if (head?.key?.kind !== 'head') return null;
-  const { columns } = head.key;
+  return atOnce(readNominationSheetInSteps(grid));
+}
+
+/** The same, bit by bit. */
+export function* readNominationSheetInSteps(grid: Grid): Steps<StandingNominations | null> {
+  const headRow = grid.values.findIndex((values) => rowKey(values)?.kind === 'head');
+  const head = rowKey(grid.values[headRow] ?? []);
+  if (head?.kind !== 'head') return null;
+  const { columns } = head;
   const rows: StandingNomination[] = [];
   const added: AddedNomination[] = [];
   let after: string | null = null;
-  for (const { row, key } of keyed.filter((one) => one.row > head.row)) {
+  const readRow = (values: readonly unknown[], at: number): void => {
+    const row = headRow + 1 + at + grid.originRow;
+    const key = rowKey(values);
     const texts = Object.fromEntries(columns.map((name, column) => [name, cellText(grid, row, column)]));
     const above = rows.at(-1);
     if (key?.kind === 'nominee') {
@@ -79,8 +84,14 @@ export function readNominationSheet(grid: Grid): StandingNominations | null {
     } else if (key?.kind === 'more' && above !== undefined) {
       rows[rows.length - 1] = { ...above, texts: joinedTexts(above.texts, texts) };
     } else if (key === null && Object.values(texts).some((text) => text !== '')) added.push({ after, texts });
-  }
+  };
+  yield* mapInSteps(grid.values.slice(headRow + 1), readRow);
   return { columns, rows, added };
+}
+
+/** True for a nomination list that an add-in made, whoever's it is. */
+export function isNominationSheet(grid: Grid): boolean {
+  return grid.values.some((values) => rowKey(values)?.kind === 'head');
 }
 
 function joinedTexts(
@@ -92,7 +103,11 @@ function joinedTexts(
   return Object.fromEntries(Object.keys(above).map((name) => [name, join(name)]));
 }
 
-function keyText(values: readonly unknown[]): string {
-  const last = values.findLast((value) => typeof value === 'string' && readNominationKey(value) !== null);
-  return typeof last === 'string' ? last : '';
+function rowKey(values: readonly unknown[]): NominationRowKey | null {
+  for (let at = values.length - 1; at >= 0; at -= 1) {
+    const value = values[at];
+    const key = typeof value === 'string' ? readNominationKey(value) : null;
+    if (key !== null) return key;
+  }
+  return null;
 }
