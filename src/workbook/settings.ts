@@ -48,6 +48,8 @@ export function parseSettings(text: string | null): ReadSettings {
   const appendix = readAppendix(stored['appendix']);
   if (appendix === null && stored['appendix'] !== undefined) dropped.push('appendix');
   const taskSheet = stored['taskSheet'];
+  const figures = readFigures(stored['summaryFigures']);
+  if (figures === null && stored['summaryFigures'] !== undefined) dropped.push('summaryFigures');
   return {
     settings: {
       version: 1,
@@ -60,7 +62,7 @@ export function parseSettings(text: string | null): ReadSettings {
       differentPersons: list('differentPersons', readText),
       withoutPosition: list('withoutPosition', readText),
       quotaExempt: list('quotaExempt', readExemption),
-      summaryFigures: stored['summaryFigures'] === 'formulas' ? 'formulas' : 'values',
+      summaryFigures: figures ?? defaultSettings.summaryFigures,
     },
     dropped,
   };
@@ -120,6 +122,10 @@ function readLink(item: unknown): ConfirmedLink | null {
   const taskKey = link?.['taskKey'];
   const itemId = link?.['itemId'];
   return typeof taskKey === 'string' && typeof itemId === 'string' ? { taskKey, itemId } : null;
+}
+
+function readFigures(value: unknown): StoredSettings['summaryFigures'] | null {
+  return value === 'values' || value === 'formulas' ? value : null;
 }
 
 function readText(item: unknown): string | null {

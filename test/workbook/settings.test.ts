@@ -25,6 +25,7 @@ describe('stored settings', () => {
         columns: ['content' as const, 'time' as const],
       },
       ignored: [{ key: 'a', reason: 'b', on: '2026-01-01' }],
+      summaryFigures: 'formulas' as const,
     };
     expect(parseSettings(writeSettings(settings))).toEqual({ settings, dropped: [] });
   });
@@ -48,6 +49,7 @@ describe('stored settings', () => {
       '{"version":1,"appendix":{"form":"paper","groupName":"title","columns":["content","content"]}}',
       ['appendix'],
     ],
+    ['figures that are none', '{"version":1,"summaryFigures":"words"}', ['summaryFigures']],
     ['a list that is none', '{"version":1,"bodies":"x"}', ['bodies']],
   ])('%s', (_name, text, dropped) => {
     expect(parseSettings(text).dropped).toEqual(dropped);
