@@ -11,7 +11,7 @@ import {
 } from '../../src/actions';
 import { cellAddress } from '../../src/core/sheets/cellRef';
 import type { ExcelHost } from '../../src/excel-host/host';
-import { kindTable, statusTable, withOwnTables } from '../fixtures/ownTables';
+import { itemTable, kindTable, statusTable, withOwnTables } from '../fixtures/ownTables';
 import { nomineeSample } from '../fixtures/nomineeSample';
 import { sampleOffice } from '../fixtures/sampleOffices';
 import { startHost } from '../workbook/office';
@@ -143,6 +143,30 @@ describe('the office’s own table of tasks', () => {
     expect(filled).toMatchObject({ ok: false, problem: { reason: 'changedSince' } });
     expect(Buffer.compare(Buffer.from(host.save()), Buffer.from(before))).toBe(0);
   });
+});
+
+test('rows named by the items of the plan; a number before other words names none', async () => {
+  const host = await startHost({ file: await withOwnTables(bytesOf(ward.workbook), { [sheet]: itemTable }) });
+  const { tables } = valueOf(await fillOwnTables({ today, plan: await planOfWard() }));
+  expect(
+    tables.map(({ left, unknown }) => [left, unknown.map(({ address, why }) => [address, why])]),
+  ).toEqual([[null, [['B7', 'noData']]]]);
+  const cells = await cellsOf(host.save(), sheet);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(ward.workbook);
+  const count = (item: string, status: string | null): number => {
+    let number = 0;
+    workbook.getWorksheet('NV TĐKT')?.eachRow((row) => {
+      if (row.getCell(3).text === item && (status === null || row.getCell(9).text === status)) number += 1;
+    });
+    return number;
+  };
+  const wanted = ['II.1', 'II.4', 'II.5'].map((item) =>
+    [null, 'Đã xong', 'Chưa làm'].map((status) => count(item, status)),
+  );
+  expect([4, 5, 6].map((row) => ['C', 'D', 'E'].map((letter) => cells.get(`${letter}${row}`)))).toEqual(
+    wanted,
+  );
 });
 
 test('the office’s own table of nominations, with a head of two rows', async () => {

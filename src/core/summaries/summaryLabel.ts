@@ -11,6 +11,7 @@ import {
   axisNameLabel,
   classLabels,
   collectiveWords,
+  countedUnit,
   dividedLabel,
   dividedPrefix,
   doneShareLabel,
@@ -20,6 +21,7 @@ import {
   numberingLabel,
   quarterLabels,
   statusLabels,
+  titlePrefix,
   typeLabels,
   withinLabel,
   yearLabel,
@@ -95,15 +97,15 @@ export function labelReader(source: LabelSource): ReadLabel {
   };
   return remembered((text) => {
     if (text.length > longestLabel) return { kind: 'unknown', isBody: false };
-    const { words: bare } = splitMark(text);
+    const bare = splitMark(text).words.replace(countedUnit, '');
     const folded = foldWithoutDiacritics(bare, { stripPunctuation: true });
     const plain = plainLabel(folded, source.year);
     if (plain !== null) return plain;
     const money = readMoneyLabel(bare);
     if (money !== null) return { kind: 'money', unit: money.unit };
-    const words = folded.replace(withinLabel, '').replace(dividedPrefix, '');
+    const words = folded.replace(withinLabel, '').replace(dividedPrefix, '').replace(titlePrefix, '');
     const isWithin = withinLabel.test(folded);
-    const said = words.length < folded.length ? bare.replace(/^[^:]*:\s*/, '') : bare;
+    const said = withinLabel.test(folded) ? bare.replace(/^[^:]*:\s*/, '') : bare;
     const condition = (dimension: Dimension, value: string, ofCollectives?: string | null): SummaryLabel => {
       const other = ofCollectives ?? null;
       return {

@@ -1,6 +1,7 @@
 import { cellLine, cellValue, gridBounds, isBlankValue } from '../sheets/gridCells';
 import { foldWithoutDiacritics } from '../text/folding';
 import { noteRow, placeAndDate, signatureRow } from '../vocabulary/rowWords';
+import { itemNumber } from '../vocabulary/summaryLabels';
 import { loneMark, splitMark, type RowMark } from './rowMark';
 import type { LabelledRow } from './rowTree';
 import type { SummaryLabel } from './summaryLabel';
@@ -99,11 +100,12 @@ function labelledRow({ grid, read }: Look, head: TableHead, at: number): BodyRow
   const text = own === '' ? beside : own;
   if (text === '' || /^\d+$/.test(text)) return null;
   const besideMark = own === '' ? null : loneMark(beside);
-  const inFront = splitMark(text);
-  const mark: RowMark | null = besideMark ?? inFront.mark;
-  const label = besideMark === null ? text : `${beside}${/[.)/:]$/.test(beside) ? '' : '.'} ${text}`;
-  const isTwofold = own !== '' && beside !== '' && besideMark === null;
-  const said: SummaryLabel = read(text);
+  const isNumbered = own !== '' && (besideMark !== null || itemNumber.test(beside));
+  const mark: RowMark | null = isNumbered ? besideMark : splitMark(text).mark;
+  const label = isNumbered ? `${beside}${/[.)/:]$/.test(beside) ? '' : '.'} ${text}` : text;
+  const isTwofold = own !== '' && beside !== '' && !isNumbered;
+  // the number of an item says which it is, where words do not
+  const said: SummaryLabel = read(itemNumber.test(beside) ? label : text);
   return { at, label, mark, read: said, isTwofold };
 }
 

@@ -39,7 +39,7 @@ export const numberingLabel =
 
 /** Heads of lists of people, of tasks, of papers: what stands under them is no summary. */
 export const listHead =
-  /^(ho va ten|ho ten|ten ca nhan|ten tap the|ten don vi de nghi|nguoi duoc de nghi|ngay sinh|nam sinh|ngay thang nam sinh|chuc vu|cccd|so cccd|noi dung( nhiem vu| cong viec)?|ten nhiem vu|nhiem vu cu the|don vi chu tri|co quan chu tri|don vi phoi hop|san pham|thoi han|han hoan thanh|thoi gian (thuc hien|hoan thanh)|tom tat thanh tich|so quyet dinh|sang kien|don gia|diem|so diem|xep hang)$/;
+  /^(ho va ten|ho ten|ten ca nhan|ten tap the|ten don vi de nghi|nguoi duoc de nghi|ngay sinh|nam sinh|ngay thang nam sinh|chuc vu|cccd|so cccd|noi dung (nhiem vu|cong viec)|ten nhiem vu|nhiem vu cu the|don vi chu tri|co quan chu tri|don vi phoi hop|san pham|thoi han|han hoan thanh|thoi gian (thuc hien|hoan thanh)|tom tat thanh tich|so quyet dinh|sang kien|don gia|diem|so diem|xep hang)$/;
 
 /** Labels over others that only name what tells them apart: "Đối tượng", "Hình thức khen thưởng", "Trạng thái". */
 export const axisNameLabel =
@@ -61,9 +61,9 @@ export const yearLabel = /^(nam )?((19|20)\d{2})$/;
 
 export const statusLabels: LabelWords<'done' | 'inProgress' | 'late' | 'notStarted' | 'cancelled'> = [
   [/^(so )?(nhiem vu )?(da )?(hoan thanh|thuc hien xong|xong)$/, 'done'],
-  [/^(so )?(nhiem vu )?dang (thuc hien|trien khai|tien hanh)$/, 'inProgress'],
+  [/^(so )?(nhiem vu )?dang (thuc hien|trien khai|tien hanh|lam)$/, 'inProgress'],
   [/^(so )?(nhiem vu )?(cham|tre|cham tien do|tre han|qua han|cham qua han)$/, 'late'],
-  [/^(so )?(nhiem vu )?chua (thuc hien|trien khai|bat dau)$/, 'notStarted'],
+  [/^(so )?(nhiem vu )?chua (thuc hien|trien khai|bat dau|lam)$/, 'notStarted'],
   [/^(so )?(nhiem vu )?(da )?(huy|dung|dung huy|khong thuc hien)$/, 'cancelled'],
 ];
 
@@ -75,23 +75,30 @@ export const quarterLabels: LabelWords<'quarter1' | 'quarter2' | 'quarter3' | 'q
 ];
 
 export const kindLabels: LabelWords<'collective' | 'household' | 'individual'> = [
-  [/^(so )?tap the$/, 'collective'],
-  [/^(so )?(ho|ho gia dinh|gia dinh)$/, 'household'],
-  [/^(so )?ca nhan$/, 'individual'],
+  [/^(tong )?(so )?tap the$/, 'collective'],
+  [/^(tong )?(so )?(ho|ho gia dinh|ho gd|gia dinh)$/, 'household'],
+  [/^(tong )?(so )?ca nhan$/, 'individual'],
 ];
 
 export const typeLabels: LabelWords<
   'merit' | 'adHoc' | 'thematic' | 'devotion' | 'tenure' | 'external' | 'resistance'
 > = [
-  [/^(khen thuong )?(cong trang|thuong xuyen|thanh tich thuong xuyen|cong trang thuong xuyen)$/, 'merit'],
-  [/^(khen thuong )?(thanh tich )?dot xuat$/, 'adHoc'],
-  [/^(khen thuong )?(theo )?(chuyen de|phong trao|dot chuyen de)$/, 'thematic'],
+  [
+    /^(khen )?(thuong )?(theo )?(cong trang|thuong xuyen|thanh tich thuong xuyen|cong trang thuong xuyen|cong trang va thanh tich( dat duoc)?)$/,
+    'merit',
+  ],
+  [/^(khen )?(thuong )?(thanh tich )?dot xuat$/, 'adHoc'],
+  [/^(khen )?(thuong )?(theo )?(chuyen de|phong trao|dot chuyen de)$/, 'thematic'],
   [/^(khen thuong )?(qua trinh )?cong hien$/, 'devotion'],
   [/^(khen thuong )?(theo )?nien han$/, 'tenure'],
   [/^(khen thuong )?doi ngoai$/, 'external'],
   [/^(khen thuong )?(thanh tich )?khang chien$/, 'resistance'],
 ];
 
+/** "Danh hiệu" before a title's name. */
+export const titlePrefix = /^danh hieu (?=\S)/;
+/** "(lượt)" behind a label: what is counted is proposals. */
+export const countedUnit = /\s*\((lượt|lượt khen|nhiệm vụ|lượt đề nghị)\)\s*$/iu;
 /** What "Lao động tiên tiến" lacks where collectives are meant. */
 export const collectiveWords = 'Tập thể';
 
@@ -107,9 +114,11 @@ export const classLabels: LabelWords<
 
 /** The number, letter or dash before a label: deep numbers, numbers and letters, dashes. As written. */
 export const markInFront =
-  /^\s*(?:(\d{1,3}(?:\.\d{1,2}){1,2})(?:\s*[.)/:]\s*|\s+-?\s*)|(\d{1,3}|[IVX]{1,5}|[A-HĐ]|[a-hđ])(?:\s*[.)/:]\s*|\s+-\s+)|([-–—+*•])\s*)(?=\S)/u;
+  /^\s*(?:(\d{1,3}(?:\.\d{1,2}){1,2})(?:\s*[.)/:]\s*|\s+-?\s*)|(\d{1,3}|[IVX]{1,5}|[A-HĐ]|[a-hđ])(?:\s*[.)/:](?!\d)\s*|\s+-\s+)|([-–—+*•])\s*)(?=\S)/u;
 /** The same alone in a cell of a number column: numbers, letters, dashes. */
 export const loneMarkWords =
   /^(?:(\d{1,3}(?:\.\d{1,2}){0,2})|([IVX]{1,5}|[A-HĐ]|[a-hđ])|([-–—+*•]))\s*[.)/:]?$/u;
+/** The number of a plan's item alone in a number column: "II.1". */
+export const itemNumber = /^[IVX]{1,5}\.\d{1,2}\.?$/;
 /** Letters in the order in which papers count with them. */
 export const countedLetters: readonly string[] = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'];
