@@ -3,6 +3,7 @@ import { needsMerges } from '../core/tasks/mergedValues';
 import type { StandingChart } from '../workbook/applied';
 import { applyDrafts } from '../workbook/applyDrafts';
 import type { Watch } from '../workbook/chunks';
+import { readMerges } from '../workbook/readMerges';
 import { inSlices } from '../workbook/inSlices';
 import {
   chooseWithMerges,
@@ -12,7 +13,7 @@ import {
   type NomineeRequest,
 } from './checkNominees';
 import { planSlip, type SlipRequest } from './checkSlips';
-import { checkInSteps, checkTasks } from './checkTasks';
+import { checkInSteps } from './checkTasks';
 import { now } from './clock';
 import { planSummaries, type SummaryRequest } from './fillSummaries';
 import { planAppendix, type GenerateRequest } from './generateAppendix';
@@ -23,11 +24,13 @@ import {
 } from './makeNominationList';
 import type { NomineeReading } from './nomineeReading';
 import type { NomineeCheck } from './nomineeReports';
-import type { OfficeReading } from './officeReading';
+import { readMergedOffice, type MergedOffice } from './mergedOffice';
+import { understandInSteps, type OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
 import { together } from './plannedWrite';
+import { withMerges } from './readTaskTable';
 import type { GeneratedAppendix, TaskCheck } from './reports';
-import { chosenTable } from './taskTable';
+import { chosenTable, type TaskTableReading } from './taskTable';
 import { watching, type Watching } from './watching';
 
 /** Stages of the work, by their shares of the whole. */
@@ -42,10 +45,10 @@ export interface OfficeCheck {
   readonly nominees: NomineeCheck | null;
 }
 
-/** Checks tasks and nomination lists from one reading: two batches (one more pair where merged cells matter). */
+/** Checks tasks and nomination lists from one reading: two batches (three where cells may be merged). */
 export async function checkOffice(request: NomineeRequest): Promise<Outcome<OfficeCheck>> {
   const watch = watching(request);
-  const read = await readOffice(request, watch);
+  const read = await readMergedOffice(request, watch);
   if (!read.ok) return read;
   const { office, lists } = read.value;
   const tasks = await tasksOfReading(office, request, watch);
@@ -152,13 +155,8 @@ async function listOf(
   return planned.ok ? done(planned.value) : failed(planned.block);
 }
 
-interface ReadOffice {
-  /** Without the lists among its tables. */
-  readonly office: OfficeReading;
-  readonly lists: NomineeReading | null;
-}
-
-async function readOffice(request: NomineeRequest, watch: Watching): Promise<Outcome<ReadOffice>> {
+/** Merged areas of lists alone: those of tasks come with the guard of the write. */
+async function readOffice(request: NomineeRequest, watch: Watching): Promise<Outcome<MergedOffice>> {
   const read = await readWholeOffice(request, watch);
   if (!read.ok) return read;
   const lists = await chooseWithMerges(read.value, request, watch.stage(findingLists));
@@ -166,7 +164,7 @@ async function readOffice(request: NomineeRequest, watch: Watching): Promise<Out
   return lists.problem.reason === 'cancelled' ? lists : done({ office: read.value, lists: null });
 }
 
-/** Tasks from what was read; where blanks could be merged cells, the task sheet is read again with their areas. */
+/** Tasks from what was read; where blanks could be merged cells, the sheet's areas are read in one more batch. */
 async function tasksOfReading(
   office: OfficeReading,
   request: NomineeRequest,
@@ -174,9 +172,22 @@ async function tasksOfReading(
 ): Promise<Outcome<TaskCheck>> {
   const chosen = chosenTable(office);
   if (!chosen.ok) return chosen;
-  if (needsMerges(chosen.value.table)) return checkTasks(request);
-  const checked = await inSlices(checkInSteps(chosen.value, request.today), watch.stage(judgingTasks));
+  const whole = needsMerges(chosen.value.table) ? await withTaskMerges(chosen.value) : chosen;
+  if (!whole.ok) return whole;
+  const checked = await inSlices(checkInSteps(whole.value, request.today), watch.stage(judgingTasks));
   return checked.ok ? done(checked.value) : failed(checked.block);
+}
+
+async function withTaskMerges({ reading, table }: TaskTableReading): Promise<Outcome<TaskTableReading>> {
+  const merges = await readMerges(table.sheet);
+  if (!merges.ok) return failed(merges.block);
+  const snapshot = withMerges(reading.snapshot, table.sheet, merges.value);
+  const again = await inSlices(understandInSteps(snapshot, reading.plan));
+  if (!again.ok) return failed(again.block);
+  const same = again.value.tables.find(
+    ({ sheet, headerLastRow }) => sheet === table.sheet && headerLastRow === table.headerLastRow,
+  );
+  return done({ reading: { ...reading, snapshot }, table: same ?? table });
 }
 
 /** Reasons that only say that the workbook lists no tasks. */
