@@ -50,4 +50,22 @@ describe('preview of the standard tables', () => {
     await fillSheet('Việc', [['Một dòng chữ']]);
     expect(await previewSummaries({ today })).toMatchObject({ ok: false });
   });
+
+  test('a formula that Excel would find too long: its table stays numbers, the others are formulas', async () => {
+    await startHost();
+    const bodies = Array.from(
+      { length: 95 },
+      (_, index) => `Ban quản lý công trình thử nghiệm số ${index + 1}`,
+    );
+    const leads = bodies.flatMap((body) => [body, `${body}; Công an xã`]);
+    await fillSheet('Theo dõi nhiệm vụ thi đua, khen', [
+      ['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian', 'Trạng thái'],
+      ...leads.map((lead, index) => [index + 1, `Việc thử thứ ${index + 1}`, lead, 'Quý II', 'Chưa làm']),
+    ]);
+    const preview = valueOf(await previewSummaries({ today, figures: 'formulas' }));
+    const tables = new Map(preview.sheets[0]?.tables.map(({ id, live, why }) => [id, { live, why }]));
+    expect(tables.get('taskQuarters')).toEqual({ live: true, why: null });
+    expect(tables.get('taskBodies')).toMatchObject({ live: false });
+    expect(tables.get('taskBodies')?.why).not.toBeNull();
+  });
 });

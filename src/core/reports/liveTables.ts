@@ -1,5 +1,4 @@
-import type { LiveFigures } from '../summaries/live/liveFigures';
-import { termsOfFigures } from '../summaries/live/liveFigures';
+import { termsOfFigures, type LiveFigures } from '../summaries/live/liveFigures';
 import type { WhyNotLive } from '../summaries/live/explain';
 import type { RewardMoney } from '../summaries/rewardMoney';
 import type { CountTable } from '../summaries/summaryTable';
@@ -29,7 +28,7 @@ export function liveCountTable(
 ): SheetTable {
   const found = live?.tables.get(table.id);
   if (found === undefined) return shown;
-  if (!found.ok) return { ...shown, why: whySaid(found, words) };
+  if (!found.ok) return { ...shown, why: whySaid({ dimension: table.rowDimension, ...found }, words) };
   return { ...shown, live: countCells(table, found, firstCount) };
 }
 
@@ -41,7 +40,7 @@ export function liveMoneyTable(
 ): SheetTable {
   const found = live?.money ?? null;
   if (found === null) return shown;
-  if (!found.ok) return { ...shown, why: whySaid(found, words) };
+  if (!found.ok) return { ...shown, why: whySaid({ dimension: 'award', ...found }, words) };
   const fixed = money.lines.filter(({ notPaid }) => notPaid > 0);
   const remarks = [
     ...(shown.remarks ?? []),

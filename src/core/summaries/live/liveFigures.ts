@@ -44,7 +44,7 @@ function* firstFitting<Live extends LiveTable | LiveMoney>(
   sources: readonly LiveSource[],
   make: (source: LiveSource) => Steps<Live>,
 ): Steps<Live | NoSource> {
-  let last: Live | NoSource = { ok: false, why: 'noMark', dimension: '' };
+  let last: Live | NoSource = { ok: false, why: 'noMark' };
   for (const source of sources) {
     last = yield* make(source);
     if (last.ok || (last.why !== 'differs' && last.why !== 'noMark')) return last;
@@ -55,7 +55,6 @@ function* firstFitting<Live extends LiveTable | LiveMoney>(
 interface NoSource {
   readonly ok: false;
   readonly why: 'noMark';
-  readonly dimension: string;
 }
 
 /** All COUNTIFS of the formulas. */
@@ -69,7 +68,7 @@ export function termsOfFigures({ tables, money }: LiveFigures): readonly CountTe
 
 /** The same without the formulas of some tables: they would be too long. */
 export function withoutTables(live: LiveFigures, ids: readonly string[]): LiveFigures {
-  const refused = { ok: false, why: 'many', dimension: '' } as const;
+  const refused = { ok: false, why: 'many' } as const;
   const tables = [...live.tables].map(([id, table]) => [id, ids.includes(id) ? refused : table] as const);
   return { ...live, tables: new Map(tables), money: ids.includes('money') ? refused : live.money };
 }

@@ -7,7 +7,8 @@ import { refusalInSteps, type AskedFigure, type LiveFigure } from './liveTable';
 /** Formulas of the numbers of the money table's lines; null: the line's number stays a number. */
 export type LiveMoney =
   | { readonly ok: true; readonly counts: readonly LiveFigure[] }
-  | { readonly ok: false; readonly why: WhyNotLive; readonly dimension: string };
+  /** `dimension`: what could not be told; absent: no single one. */
+  | { readonly ok: false; readonly why: WhyNotLive; readonly dimension?: string };
 
 /**
  * Formulas for how many nominations each line pays. Where some of a line are not paid, because a person gets a higher

@@ -18,7 +18,8 @@ interface LiveRow {
 /** Formulas for all figures of a table, or why it must stay with numbers. */
 export type LiveTable =
   | { readonly ok: true; readonly rows: readonly LiveRow[]; readonly totals: LiveRow }
-  | { readonly ok: false; readonly why: WhyNotLive; readonly dimension: string };
+  /** `dimension`: what could not be told; absent: no single one. */
+  | { readonly ok: false; readonly why: WhyNotLive; readonly dimension?: string };
 
 /** The column of records whose cell does not tell: what is left of the total. */
 export const leftOver = 'untold';
