@@ -32,8 +32,9 @@ const fewestRows = 2;
 const mostUnknown = 3;
 /** Share of words among the cells of figures from which on it is a list. */
 const wordyShare = 0.3;
-/** Heads are looked for in so many rows: longer sheets are lists. */
+/** Heads are looked for in so many rows, and in so many rows of words after each other: what is longer is a list. */
 const mostRows = 3000;
+const mostBarren = 150;
 
 /** Finds the summary tables of a sheet, below each other and side by side, bit by bit. Linear in cells. */
 export function* ownTablesInSteps(grid: Grid, read: ReadLabel): Steps<readonly OwnTable[]> {
@@ -44,16 +45,30 @@ export function* ownTablesInSteps(grid: Grid, read: ReadLabel): Steps<readonly O
   let free = firstRow;
   /** The row of the first head: what stands above it speaks of the whole sheet. */
   let top: number | null = null;
+  let barren = 0;
   for (let row = firstRow; row <= last; row += 1) {
-    if (row < free) continue;
+    if (row < free || !mayBeHead(grid, row)) continue;
+    if (barren > mostBarren) break;
+    barren += 1;
     yield (row - firstRow) / (last - firstRow + 1);
     const found = headsAt(look, row, free).flatMap((head) => tableUnder(look, head, { free, top }) ?? []);
     if (found.length === 0) continue;
+    barren = 0;
     top ??= Math.min(...found.map(({ head }) => head.firstRow));
     tables.push(...found);
     free = Math.max(...found.map((table) => table.lastRow)) + 1;
   }
   return tables;
+}
+
+/** Heads hold words, and no numbers but years. */
+function mayBeHead(grid: Grid, row: number): boolean {
+  const cells = grid.values[row - grid.originRow] ?? [];
+  const isYear = (value: number): boolean => value >= 1990 && value < 2100;
+  return (
+    cells.some((value) => typeof value === 'string' && !isBlankValue(value)) &&
+    cells.every((value) => typeof value !== 'number' || isYear(value))
+  );
 }
 
 function tableUnder(look: Look, head: TableHead, place: SheetPlace): OwnTable | null {

@@ -19,10 +19,10 @@ type LabelWords<Value> = readonly (readonly [RegExp, Value])[];
 
 /** "Tổng cộng", "Tổng số nhiệm vụ", "Số lượt đề nghị": everything that the other axis asks for. */
 export const grandTotalLabel =
-  /^(tong( so| cong)?|so luong|so luot)( (nhiem vu|viec|cong viec|luot|de nghi|luot de nghi|luot khen|khen thuong|truong hop))*$|^(tong )?so (nhiem vu|viec|cong viec)( duoc giao| da giao| phai thuc hien)?$|^(so )?de nghi( khen thuong| khen)?$|^tong cong [ivxabc\d]+( [ivxabc\d]+)+$/;
+  /^(tong( so| cong)?|so luong|so luot)( (nhiem vu|viec|cong viec|luot|de nghi|luot de nghi|luot khen|khen thuong|truong hop))*$|^(tong )?so (nhiem vu|viec|cong viec)( duoc giao| da giao| phai thuc hien)?$|^(so )?de nghi( khen thuong| khen)?$|^toan (xa|phuong|don vi)$|^(tong )?cong( [ivxabc\d]{1,4}){2,}$/;
 
 /** "Cộng", "Cộng nhóm": everything, or the rows of the group above it. */
-export const groupTotalLabel = /^cong( (nhom|muc|phan))?$/;
+export const groupTotalLabel = /^cong( (nhom|muc|phan))?( [ivx]{1,4}| [a-h]| \d{1,2})?$/;
 
 /** "Trong đó" before a label, or alone over the labels that follow: a part of what stands before it. */
 export const withinLabel = /^(trong do|trong so do|gom|bao gom)\b\s*/;

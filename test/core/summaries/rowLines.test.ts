@@ -70,6 +70,18 @@ const certain: readonly (readonly [string, readonly (readonly [string, string])[
     ],
   ],
   [
+    'sums that name their group',
+    [
+      ['I. Tập thể', 'collective'],
+      ['1. Giấy khen', 'collective+GK-XA'],
+      ['Cộng (I)', 'collective'],
+      ['II. Cá nhân', 'individual'],
+      ['1. Giấy khen', 'individual+GK-XA'],
+      ['Cộng (II)', 'individual'],
+      ['Tổng cộng (I) + (II)', '*'],
+    ],
+  ],
+  [
     'a last sum without one in the other groups is everything',
     [
       ['I. Tập thể', 'collective'],
