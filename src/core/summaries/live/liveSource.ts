@@ -116,7 +116,7 @@ function termsOfSlot<Item>(
   for (const { dimension, keys } of all) {
     const found = explainedAs(dimension);
     if (!found.ok) return { ok: false, why: found.why, dimension };
-    const wanted = found.alternatives.filter((one) => one.keys.some((key) => keys.includes(key)));
+    const wanted = asOne(found.alternatives.filter((one) => one.keys.some((key) => keys.includes(key))));
     places = places.flatMap((place) => wanted.flatMap((one) => bothOf(place, one) ?? []));
   }
   const terms: CountTerm[] = [];
@@ -127,6 +127,29 @@ function termsOfSlot<Item>(
     terms.push({ list, first, last, tests: marked });
   }
   return { ok: true, terms };
+}
+
+/** Alternatives that differ only in the words of their column, as one that takes all of these words. */
+function asOne(alternatives: readonly Alternative[]): readonly Alternative[] {
+  const shapes = new Map<string, Alternative>();
+  for (const one of alternatives) {
+    const tests = one.tests.map((test) =>
+      test.kind === 'in' ? `in${test.column}${test.isFirstWord ? 'b' : ''}` : JSON.stringify(test),
+    );
+    const shape = `${one.first} ${one.last} ${tests.join(' ')}`;
+    const before = shapes.get(shape);
+    shapes.set(shape, before === undefined ? one : { ...one, tests: one.tests.map(withWordsOf(before)) });
+  }
+  return [...shapes.values()];
+}
+
+/** Of an alternative of the same shape, each test with the words of both. */
+function withWordsOf(other: Alternative): (test: CountTest, index: number) => CountTest {
+  return (test, index) => {
+    const same = other.tests[index];
+    if (test.kind !== 'in' || same?.kind !== 'in') return test;
+    return { ...test, words: new Set([...same.words, ...test.words]) };
+  };
 }
 
 function bothOf(one: Alternative, other: Alternative): Alternative | null {
