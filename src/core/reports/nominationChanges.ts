@@ -39,7 +39,7 @@ export function* nominationChangesInSteps(
   for (const row of next?.rows ?? []) {
     const old = before.get(row.nomineeKey);
     if (old === undefined) added.push(nameOf(row));
-    else if (columns.some((name) => !saysTheSame(old, row, name))) changed.push(nameOf(row));
+    else if (isOther(old, row, columns)) changed.push(nameOf(row));
   }
   return {
     added,
@@ -53,6 +53,11 @@ export function* nominationChangesInSteps(
 
 function nameOf({ texts }: StandingNomination): string {
   return withoutPersonalNumbers(texts['name'] ?? '');
+}
+
+/** Another key: who it is, or the award, is another one; the award stands in a group row, not in a column. */
+function isOther(old: StandingNomination, now: StandingNomination, columns: readonly string[]): boolean {
+  return old.nomineeKey !== now.nomineeKey || columns.some((name) => !saysTheSame(old, now, name));
 }
 
 function saysTheSame(old: StandingNomination, now: StandingNomination, name: string): boolean {
