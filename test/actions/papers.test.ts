@@ -204,3 +204,54 @@ test('the award history does not change the check of its own year', async () => 
   valueOf(await startNextYear({ today, parts: ['history'] }));
   expect(valueOf(await previewUnitFindings({ today })).units).toEqual(before);
 });
+
+describe('Excel in the way', () => {
+  test('a person types in a cell: the write says so, leaves all as it was, and works afterwards', async () => {
+    const host = await start();
+    const { key } = valueOf(await previewNominationList({ today }));
+    const file = fileOf(host);
+    const typing = makeNominationList({
+      today,
+      /** Asked for right before the guard: the typing begins just there. */
+      get accepted() {
+        host.setCellEditing({ editing: true });
+        return key;
+      },
+    });
+    expect(await typing).toEqual({ ok: false, problem: { reason: 'cellEditing' } });
+    host.setCellEditing({ editing: false });
+    expect(fileOf(host)).toBe(file);
+    expect(valueOf(await makeNominationList({ today, accepted: key })).kind).toBe('written');
+  });
+
+  test('a paper of ours that somebody protected is not written', async () => {
+    const host = await start();
+    const { sheet } = valueOf(await makeNominationList({ today }));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).protection.protect();
+      await context.sync();
+    });
+    host.editCell({ sheet: 'Cá nhân', row: 7, column: 2, text: 'Người Khác Hẳn' });
+    const file = fileOf(host);
+    expect(await makeNominationList({ today })).toEqual({
+      ok: false,
+      problem: { reason: 'sheetProtected', sheet },
+    });
+    expect(fileOf(host)).toBe(file);
+  });
+});
+
+test('what people fill into the award history outlives a second run', async () => {
+  const host = await start();
+  const { history } = valueOf(await startNextYear({ today, parts: ['history'] }));
+  const sheet = history?.sheet ?? '';
+  const values = await valuesOf(sheet);
+  const column = values.flatMap((row) => row.indexOf('Số quyết định')).find((at) => at >= 0) ?? -1;
+  const row = values.findIndex((cells) => cells.includes('Đề nghị'));
+  host.editCell({ sheet, row, column, text: '77/QĐ-UBND' });
+  host.editCell({ sheet: 'Cá nhân', row: 7, column: 2, text: 'Người Khác Hẳn' });
+  valueOf(await startNextYear({ today, parts: ['history'] }));
+  const after = await valuesOf(sheet);
+  expect(after[row]?.[column]).toBe('77/QĐ-UBND');
+  expect(after.flat()).toContain('Người Khác Hẳn');
+});
