@@ -7,7 +7,7 @@ import { columnLines, type ColumnLine } from './columnLines';
 import { rowLines, type RowLine } from './rowLines';
 import type { ReadLabel } from './summaryLabel';
 import { tableBody, type TableBody } from './tableBody';
-import { headColumns, headsAt, type Look, type TableHead } from './tableHead';
+import { headColumns, headsAt, type FreeArea, type Look, type TableHead } from './tableHead';
 import { wordsAbove, type SheetPlace, type WordsAbove } from './wordsAbove';
 
 /** A summary table of the office's own: what is counted, and where its figures stand. */
@@ -42,28 +42,54 @@ export function* ownTablesInSteps(grid: Grid, read: ReadLabel): Steps<readonly O
   const { firstRow, lastRow } = gridBounds(grid);
   const last = Math.min(lastRow, firstRow + mostRows);
   const tables: OwnTable[] = [];
-  let free = firstRow;
   /** The row of the first head: what stands above it speaks of the whole sheet. */
   let top: number | null = null;
   let barren = 0;
   for (let row = firstRow; row <= last; row += 1) {
-    if (row < free || !mayBeHead(grid, row)) continue;
+    const areas = freeAreas(grid, row, tables).filter((area) => mayBeHead(grid, row, area));
+    if (areas.length === 0) continue;
     if (barren > mostBarren) break;
     barren += 1;
     yield (row - firstRow) / (last - firstRow + 1);
-    const found = headsAt(look, row, free).flatMap((head) => tableUnder(look, head, { free, top }) ?? []);
+    const found = areas.flatMap((area) =>
+      headsAt(look, row, area).flatMap((head) => tableUnder(look, head, { free: area.free, top }) ?? []),
+    );
     if (found.length === 0) continue;
     barren = 0;
     top ??= Math.min(...found.map(({ head }) => head.firstRow));
     tables.push(...found);
-    free = Math.max(...found.map((table) => table.lastRow)) + 1;
   }
   return tables;
 }
 
+/** The columns of a row that no table found so far holds. */
+function freeAreas(grid: Grid, row: number, tables: readonly OwnTable[]): readonly FreeArea[] {
+  const { firstRow, firstColumn, lastColumn } = gridBounds(grid);
+  const holding = tables
+    .filter(({ lastRow }) => row <= lastRow)
+    .map(({ head }) => head)
+    .sort((one, other) => one.firstColumn - other.firstColumn);
+  const areas: FreeArea[] = [];
+  let from = firstColumn;
+  for (const end of [...holding, { firstColumn: lastColumn + 1, lastColumn }]) {
+    const to = end.firstColumn - 1;
+    const above = tables.filter(({ head }) => head.firstColumn <= to && head.lastColumn >= from);
+    const free = Math.max(
+      firstRow,
+      ...above.filter(({ lastRow }) => lastRow < row).map(({ lastRow }) => lastRow + 1),
+    );
+    if (to > from) areas.push({ from, to, free });
+    from = end.lastColumn + 1;
+  }
+  return areas;
+}
+
 /** Heads hold words, and no numbers but years. */
-function mayBeHead(grid: Grid, row: number): boolean {
-  const cells = grid.values[row - grid.originRow] ?? [];
+function mayBeHead(grid: Grid, row: number, { from, to }: FreeArea): boolean {
+  const cells = (grid.values[row - grid.originRow] ?? []).slice(
+    from - grid.originColumn,
+    to - grid.originColumn + 1,
+  );
   const isYear = (value: number): boolean => value >= 1990 && value < 2100;
   return (
     cells.some((value) => typeof value === 'string' && !isBlankValue(value)) &&

@@ -31,6 +31,13 @@ export interface Look {
   readonly read: ReadLabel;
 }
 
+/** Columns of a sheet that no table holds at a row; `free`: the first row that none above has taken there. */
+export interface FreeArea {
+  readonly from: number;
+  readonly to: number;
+  readonly free: number;
+}
+
 /** A label that is filled: a condition, a total, money, a share. */
 export function isFigureLabel({ kind }: SummaryLabel): boolean {
   return kind === 'condition' || kind === 'total' || kind === 'money' || kind === 'doneShare';
@@ -57,17 +64,16 @@ export function figureColumns(
 }
 
 /**
- * The heads that begin with a row, from left to right: tables may stand side by side. `free`: the first row that no
- * table above has taken. A head has two labels that ask for figures, or one total or money; and a column left of them
+ * The heads that begin with a row in an area, from left to right: tables may stand side by side. A head has two labels that ask for figures, or one total or money; and a column left of them
  * in which rows are named.
  */
-export function headsAt(look: Look, row: number, free: number): readonly TableHead[] {
-  const { firstColumn, lastColumn } = gridBounds(look.grid);
+export function headsAt(look: Look, row: number, area: FreeArea): readonly TableHead[] {
+  const { from: firstColumn, to: lastColumn, free } = area;
   const columns = figureColumns(look, row, { from: firstColumn + 1, to: lastColumn });
   const [first] = columns;
   const last = columns.at(-1);
   if (first === undefined || last === undefined) return [];
-  const labelColumns = columnsNamingRows(look, row, { from: firstColumn, to: last - 1 });
+  const labelColumns = columnsNamingRows(look, row, { ...area, to: last - 1, until: lastColumn });
   const heads: TableHead[] = [];
   labelColumns.forEach((labelColumn, index) => {
     const next = labelColumns[index + 1] ?? lastColumn + 1;
@@ -91,10 +97,10 @@ function isEnough(look: Look, row: number, own: readonly number[]): boolean {
 function columnsNamingRows(
   look: Look,
   row: number,
-  within: { readonly from: number; readonly to: number },
+  within: { readonly from: number; readonly to: number; readonly until: number },
 ): readonly number[] {
   const found: number[] = [];
-  const last = lastOfBlock(look.grid, row);
+  const last = lastOfBlock(look.grid, row, { from: within.from, to: within.until });
   for (let column = within.from; column <= within.to; column += 1) {
     let count = 0;
     for (let at = row + 1; at <= last && count < fewestRows; at += 1) {
@@ -107,12 +113,16 @@ function columnsNamingRows(
 }
 
 /** The last row before a blank one below a possible head. */
-function lastOfBlock(grid: Grid, row: number): number {
-  const { lastRow, firstColumn, lastColumn } = gridBounds(grid);
+function lastOfBlock(
+  grid: Grid,
+  row: number,
+  columns: { readonly from: number; readonly to: number },
+): number {
+  const { lastRow } = gridBounds(grid);
   const last = Math.min(lastRow, row + rowsLookedAt);
   for (let at = row + 2; at <= last; at += 1) {
     let isBlank = true;
-    for (let column = firstColumn; column <= lastColumn && isBlank; column += 1)
+    for (let column = columns.from; column <= columns.to && isBlank; column += 1)
       isBlank = isBlankValue(cellValue(grid, at, column));
     if (isBlank) return at - 1;
   }

@@ -8,7 +8,9 @@ function columnsOf(head: readonly (readonly string[])[]) {
   const rows = [...head, ['Thôn Sao Mai'], ['Thôn Gió Đông']];
   const grid = gridOf(rows);
   const look = { grid, read: readLabel };
-  const found = head.map((_, row) => headsAt(look, row, 0)).find((heads) => heads.length > 0)?.[0];
+  const found = head
+    .map((_, row) => headsAt(look, row, { from: 0, to: 9, free: 0 }))
+    .find((heads) => heads.length > 0)?.[0];
   if (found === undefined) return null;
   const { lines, left } = columnLines(headColumns(grid, found), readLabel, null);
   const width = Math.max(...head.map((row) => row.length));

@@ -91,6 +91,25 @@ test('money: sums in đồng, in thousands by the head or the line above, millio
   ]);
 });
 
+test('a table under the shorter of two that stand side by side', () => {
+  const rows: Rows = [
+    ['Đối tượng', 'Nam', 'Nữ', '', 'Đơn vị', 'Tập thể', 'Cá nhân'],
+    ['Cá nhân', '', '', '', 'Thôn Sao Mai'],
+    ['Tổng số', '', '', '', 'Thôn Gió Đông', 7, 7],
+    ['', '', '', '', 'Công an xã', 7, 7],
+    ['Danh hiệu', 'Số lượng', '', '', 'Trạm Y tế', 7, 7],
+    ['Lao động tiên tiến', '', '', '', 'Tổng cộng'],
+    ['Chiến sĩ thi đua cơ sở'],
+    ['Tập thể Lao động tiên tiến'],
+  ];
+  const found = tablesOf(rows).map(({ head, lastRow }) => [head.firstRow, head.labelColumn, lastRow]);
+  expect(found).toEqual([
+    [0, 0, 2],
+    [0, 4, 5],
+    [4, 0, 7],
+  ]);
+});
+
 test('a heading merged across its table takes no figures; its merged areas are asked for first', () => {
   const rows: Rows = [
     ['Danh hiệu', 'Tổng số', 'Nam', 'Nữ'],
