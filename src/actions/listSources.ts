@@ -11,13 +11,13 @@ import { listNeedsMerges } from '../core/nominees/mergedValues';
 import { isNominationSheet } from '../core/reports/nominationListSheet';
 import type { Grid } from '../core/sheets/grid';
 import type { ConfirmedMapping } from '../core/sheets/table';
-import type { Steps } from '../core/steps';
+import { part, type Steps } from '../core/steps';
 import { fingerprint } from '../core/text/fingerprint';
 import { inSlices } from '../workbook/inSlices';
 import { readMergesOf } from '../workbook/readMerges';
 import type { Watch } from '../workbook/chunks';
 import type { gridsOfDocx } from '../xlsx/gridsOfDocx';
-import type { gridsOfWorkbook } from '../xlsx/gridsOfWorkbook';
+import type { gridsOfWorkbookInSteps } from '../xlsx/gridsOfWorkbook';
 import { ownSheetName, theirGrids, type OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
 import type { ChosenFile } from './readPlanFile';
@@ -72,7 +72,7 @@ export async function gatherSources(
   return done(gathered);
 }
 
-/** File by file: a person may stop between two of them. */
+/** File by file, and rows within: a person may stop in between. */
 function* filesInSteps(
   files: readonly ChosenFile[],
   readers: FileReaders,
@@ -80,13 +80,13 @@ function* filesInSteps(
   const names = new Set<string>();
   const contents = new Map<string, string>();
   const read: (SourceGrids | SourceReport)[] = [];
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     const name = freshName(file.name, names);
     const content = contentKey(file.bytes);
     const sameAs = file.bytes.length === 0 ? undefined : contents.get(content);
     contents.set(content, sameAs ?? name);
     if (sameAs === undefined) {
-      const grids = readFile(file, readers);
+      const grids = yield* part(readFile(file, readers), at / files.length, (at + 1) / files.length);
       read.push(
         grids.ok
           ? { name, isSheet: false, grids: grids.grids }
@@ -135,7 +135,7 @@ type ReadFile =
 /** Readers of files, loaded where a file asks for them. */
 interface FileReaders {
   readonly gridsOfDocx: typeof gridsOfDocx | null;
-  readonly gridsOfWorkbook: typeof gridsOfWorkbook | null;
+  readonly gridsOfWorkbookInSteps: typeof gridsOfWorkbookInSteps | null;
 }
 
 async function fileReaders(files: readonly ChosenFile[]): Promise<FileReaders> {
@@ -143,7 +143,9 @@ async function fileReaders(files: readonly ChosenFile[]): Promise<FileReaders> {
   const hasOther = files.some(({ name }) => !isWord(name));
   return {
     gridsOfDocx: hasWord ? (await import('../xlsx/gridsOfDocx')).gridsOfDocx : null,
-    gridsOfWorkbook: hasOther ? (await import('../xlsx/gridsOfWorkbook')).gridsOfWorkbook : null,
+    gridsOfWorkbookInSteps: hasOther
+      ? (await import('../xlsx/gridsOfWorkbook')).gridsOfWorkbookInSteps
+      : null,
   };
 }
 
@@ -151,14 +153,15 @@ function isWord(name: string): boolean {
   return /\.docx?$/i.test(name);
 }
 
-function readFile({ name, bytes }: ChosenFile, readers: FileReaders): ReadFile {
+function* readFile({ name, bytes }: ChosenFile, readers: FileReaders): Steps<ReadFile> {
   if (bytes.length === 0) return { ok: false, trouble: 'empty' };
   if (String.fromCharCode(...bytes.slice(0, 4)) === '%PDF') return { ok: false, trouble: 'pdf' };
   if (isWord(name)) {
     const read = readers.gridsOfDocx?.(bytes) ?? unknownKind;
     return read.ok ? { ok: true, grids: read.tables } : { ok: false, trouble: read.reason };
   }
-  const read = readers.gridsOfWorkbook?.(bytes) ?? unknownKind;
+  const reading = readers.gridsOfWorkbookInSteps?.(bytes);
+  const read = reading === undefined ? unknownKind : yield* reading;
   if (read.ok) return { ok: true, grids: read.grids.map((grid) => ({ grid, rowsAbove: 0 })) };
   const trouble =
     read.reason === 'legacyXls' ? 'xls' : read.reason === 'notAWorkbook' ? 'unknownKind' : read.reason;

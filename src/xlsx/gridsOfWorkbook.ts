@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from '../core/sheets/grid';
 import type { Cell, Sheet, Workbook } from './model';
-import { openWorkbook, type WorkbookFault } from './openWorkbook';
+import { itemsPerStep, whole, type Steps } from './inSteps';
+import { openWorkbookInSteps, type WorkbookFault } from './openWorkbook';
 
 /** Columns beyond this one (0-based) are not looked at for being hidden: files hide "all the rest". */
 const lastColumnLookedAt = 200;
@@ -9,23 +10,30 @@ const lastColumnLookedAt = 200;
  * The sheets of an .xlsx as grids, as reading them through Excel gives them, merges included; empty sheets have none.
  * In: the file's bytes. Out: the grids in sheet order, or why the file is not opened. Never throws on bad input.
  */
-export function gridsOfWorkbook(
-  bytes: Uint8Array,
-):
+export function gridsOfWorkbook(bytes: Uint8Array): WorkbookGrids {
+  return whole(gridsOfWorkbookInSteps(bytes));
+}
+
+/** What came of reading a file's sheets. */
+export type WorkbookGrids =
   | { readonly ok: true; readonly grids: readonly Grid[] }
-  | { readonly ok: false; readonly reason: WorkbookFault } {
-  const opened = openWorkbook(bytes);
+  | { readonly ok: false; readonly reason: WorkbookFault };
+
+/** The same, bit by bit. */
+export function* gridsOfWorkbookInSteps(bytes: Uint8Array): Steps<WorkbookGrids> {
+  const opened = yield* openWorkbookInSteps(bytes);
   if (!opened.ok) return opened;
   const { workbook } = opened;
-  const grids = workbook.sheets.flatMap((sheet) => {
-    const grid = gridOfSheet(sheet, workbook);
-    return grid === null ? [] : [grid];
-  });
+  const grids: Grid[] = [];
+  for (const sheet of workbook.sheets) {
+    const grid = yield* gridOfSheet(sheet, workbook);
+    if (grid !== null) grids.push(grid);
+  }
   return { ok: true, grids };
 }
 
 /** Used range by values only: formatted empty cells do not count. */
-function gridOfSheet(sheet: Sheet, workbook: Workbook): Grid | null {
+function* gridOfSheet(sheet: Sheet, workbook: Workbook): Steps<Grid | null> {
   const bounds = usedBounds(sheet);
   if (bounds === null) return null;
   const { top, left, bottom, right } = bounds;
@@ -34,6 +42,7 @@ function gridOfSheet(sheet: Sheet, workbook: Workbook): Grid | null {
   const formulaCells = new Set<string>();
   const hiddenRows = new Set<number>();
   for (let row = top; row <= bottom; row += 1) {
+    if ((row - top) % itemsPerStep === 0) yield (row - top) / (bottom - top + 1);
     const line = sheet.rows.get(row);
     if (line?.hidden === true) hiddenRows.add(row);
     const lineValues: CellValue[] = [];

@@ -4,8 +4,9 @@ import type { DefinedName, Sheet, Visibility, Workbook } from './model';
 import { openParts, partText, partTree, relationshipsOf } from './parts';
 import type { PartStore } from './parts';
 import { readDocumentProperties } from './documentProperties';
-import { readSheet } from './readSheet';
-import { readSharedStrings } from './sharedStrings';
+import { whole, type Steps } from './inSteps';
+import { readSheetInSteps } from './readSheet';
+import { readSharedStringsInSteps } from './sharedStrings';
 import { openStyleBook } from './styleBook';
 import { attributeOf, childOf, childrenOf, flag, innerText } from './xmlTree';
 import type { XmlElement } from './xmlTree';
@@ -20,10 +21,16 @@ export type WorkbookOpened = { ok: true; workbook: Workbook } | { ok: false; rea
  * Never throws on bad input.
  */
 export function openWorkbook(bytes: Uint8Array): WorkbookOpened {
+  return whole(openWorkbookInSteps(bytes));
+}
+
+/** The same, bit by bit. */
+export function* openWorkbookInSteps(bytes: Uint8Array): Steps<WorkbookOpened> {
   const opened = openParts(bytes);
   if (!opened.ok) return opened;
+  yield 0;
   try {
-    return readWorkbook(opened.parts);
+    return yield* readWorkbookInSteps(opened.parts);
   } catch {
     // A damaged entry surfaces when it is unpacked
     return { ok: false, reason: 'broken' };
@@ -37,6 +44,10 @@ export function workbookPart(parts: PartStore): string | null {
 
 /** Reads a workbook from its parts. */
 export function readWorkbook(parts: PartStore): WorkbookOpened {
+  return whole(readWorkbookInSteps(parts));
+}
+
+function* readWorkbookInSteps(parts: PartStore): Steps<WorkbookOpened> {
   const main = workbookPart(parts);
   if (main === null) return { ok: false, reason: 'notAWorkbook' };
   const root = partTree(parts, main);
@@ -54,14 +65,14 @@ export function readWorkbook(parts: PartStore): WorkbookOpened {
   };
   const theme = readTheme(tree('theme'));
   const date1904 = flag(childOf(root, 'workbookPr')?.attributes['date1904']);
-  const strings = readSharedStrings(text('sharedStrings'));
+  const strings = yield* readSharedStringsInSteps(text('sharedStrings'));
   const sheets: Sheet[] = [];
   for (const entry of childrenOf(childOf(root, 'sheets'), 'sheet')) {
     const link = links.find((one) => one.id === attributeOf(entry, 'id'));
     const sheetId = Number(entry.attributes['sheetId'] ?? 0);
     if (link === undefined || link.kind !== 'worksheet') continue;
     const name = entry.attributes['name'] ?? '';
-    const sheet = readSheet(parts, {
+    const sheet = yield* readSheetInSteps(parts, {
       id: idOfSheet(sheetId),
       sheetId,
       name,

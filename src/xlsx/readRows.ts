@@ -1,4 +1,5 @@
 import { parseCell } from './a1';
+import { itemsPerStep, type Steps } from './inSteps';
 import type { Cell, CellValue, Row, Sheet } from './model';
 import { moveFormula } from './sharedFormula';
 import { endOfText, readStringItem } from './sharedStrings';
@@ -18,18 +19,19 @@ interface Reading {
 
 /**
  * Reads the rows of a sheet into the model. `from` is the place after `<sheetData>`. One pass over the text: the
- * cost grows with the file, never with row numbers.
+ * cost grows with the file, never with row numbers. In steps.
  */
-export function readRows(
+export function* readRowsInSteps(
   sheet: Sheet,
   source: { xml: string; from: number; strings: readonly string[]; date1904: boolean },
-): void {
+): Steps<void> {
   const reading: Reading = { ...source, shared: new Map(), styled: new Map() };
   const { xml } = source;
   let at = source.from;
   let rowNumber = -1;
   let column = -1;
   let row: Row | null = null;
+  let rowsRead = 0;
   for (;;) {
     const tag = nextTag(xml, at);
     if (tag === null || (tag.closing && tag.name === 'sheetData')) return;
@@ -37,6 +39,8 @@ export function readRows(
     if (tag.closing) continue;
     if (tag.name === 'row') {
       const attributes = attributesOf(xml, tag);
+      rowsRead += 1;
+      if (rowsRead % itemsPerStep === 0) yield at / xml.length;
       rowNumber = attributes['r'] === undefined ? rowNumber + 1 : Number(attributes['r']) - 1;
       column = -1;
       row = rowOf(attributes);

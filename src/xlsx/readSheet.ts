@@ -7,7 +7,8 @@ import { defaultPage, emptySheet } from './model';
 import type { ColumnSpan, Hyperlink, PageSetup, Sheet, TablePart } from './model';
 import { partBytes, partText, partTree, relationshipsOf } from './parts';
 import type { PartStore, Relationship } from './parts';
-import { readRows } from './readRows';
+import type { Steps } from './inSteps';
+import { readRowsInSteps } from './readRows';
 import { readCharts } from './sheetCharts';
 import { cutSheet, sectionText } from './sheetSections';
 import type { SectionedSheet } from './sheetSections';
@@ -24,8 +25,8 @@ interface SheetSource {
   readonly theme: ThemeColours;
 }
 
-/** Reads one worksheet. Null where the part is absent or no worksheet (a chart sheet, broken XML). */
-export function readSheet(parts: PartStore, source: SheetSource): Sheet | null {
+/** Reads one worksheet. Null where the part is absent or no worksheet (a chart sheet, broken XML). In steps. */
+export function* readSheetInSteps(parts: PartStore, source: SheetSource): Steps<Sheet | null> {
   const xml = partText(parts, source.part);
   const cut = xml === null ? null : cutSheet(xml);
   if (cut === null) return null;
@@ -45,7 +46,12 @@ export function readSheet(parts: PartStore, source: SheetSource): Sheet | null {
     .sort((one, other) => one.from - other.from);
   const data = cut.sections.find((section) => section.name === 'sheetData');
   if (data !== undefined)
-    readRows(sheet, { xml: cut.xml, from: data.inner, strings: source.strings, date1904: source.date1904 });
+    yield* readRowsInSteps(sheet, {
+      xml: cut.xml,
+      from: data.inner,
+      strings: source.strings,
+      date1904: source.date1904,
+    });
   sheet.merges = childrenOf(tree('mergeCells'), 'mergeCell').flatMap((merge) =>
     areasOf(merge.attributes['ref']),
   );

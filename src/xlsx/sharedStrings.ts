@@ -1,11 +1,12 @@
+import { itemsPerStep, type Steps } from './inSteps';
 import { nextTag, textBetween } from './xmlScan';
 import { decodeCellText } from './xmlText';
 
 /**
  * Reads the table of shared strings: rich text joined, phonetic guides (`rPh`) left out.
- * In: the part's text (null for a workbook without one). Out: the strings by their index.
+ * In: the part's text (null for a workbook without one). Out: the strings by their index. In steps.
  */
-export function readSharedStrings(xml: string | null): string[] {
+export function* readSharedStringsInSteps(xml: string | null): Steps<string[]> {
   const strings: string[] = [];
   if (xml === null) return strings;
   let at = 0;
@@ -21,6 +22,7 @@ export function readSharedStrings(xml: string | null): string[] {
     const item = readStringItem(xml, at);
     strings.push(item.text);
     at = item.end;
+    if (strings.length % itemsPerStep === 0) yield at / xml.length;
   }
 }
 
