@@ -106,8 +106,18 @@ function slotsOf(list: LiveList, nominees: readonly Nominee[]): readonly Slot<No
   return [...slots.values()].map(({ column, nominees: ofSlot }): Slot<Nominee> => ({
     list,
     records: ofSlot.map((item) => ({ row: item.row, item })),
-    membership: ofSlot.length === list.rows.length ? null : { chains: column === null ? [] : [[column]] },
+    membership: ofSlot.length === list.rows.length ? null : { chains: membershipChains(list, column) },
   }));
+}
+
+/**
+ * Where it is told which rows belong to a slot: its own column says an award; or all columns of awards are blank, for
+ * rows that propose none.
+ */
+function membershipChains(list: LiveList, column: number | null): Sources['chains'] {
+  const fields: readonly NomineeField[] = ['award', 'title', 'form', 'awardMark'];
+  const others = fields.flatMap((field) => list.columnsOf(field)).filter((other) => other !== column);
+  return column === null ? [others] : [[column], [column, ...others]];
 }
 
 /** The column in which the awards of a slot stand; none where a group row or the title tells them. */
