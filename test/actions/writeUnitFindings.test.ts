@@ -46,3 +46,24 @@ test('only those of one unit; the text has a line for each and no personal numbe
   expect(first?.text.split('\n')).toHaveLength((first?.count ?? 0) + 2);
   for (const { text } of units) expect(text).not.toMatch(/\d{9}/);
 });
+
+test('places lead to their cells; links of rows that are gone go with them', async () => {
+  const linksOf = (sheet: string): Promise<readonly string[]> =>
+    Excel.run(async (context) => {
+      const target = context.workbook.worksheets.getItem(sheet);
+      const cells = Array.from({ length: 80 }, (_, row) => target.getRangeByIndexes(row, 1, 1, 1));
+      for (const cell of cells) cell.load({ hyperlink: true });
+      await context.sync();
+      return cells.flatMap(({ hyperlink }) => {
+        const link = hyperlink as Excel.RangeHyperlink | null;
+        return link?.documentReference ?? [];
+      });
+    });
+  const { units, sheet } = await written();
+  const all = await linksOf(sheet);
+  expect(all).toHaveLength(units.reduce((sum, { count }) => sum + count, 0));
+  const [first] = units;
+  const one = await writeUnitFindings({ ...asked, unit: first?.unit ?? '' });
+  expect(one.ok).toBe(true);
+  expect(await linksOf(sheet)).toEqual(all.slice(0, first?.count));
+});
