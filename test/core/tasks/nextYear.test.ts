@@ -1,3 +1,12 @@
+import { gridOfDraft } from '../../../src/core/sheets/draftGrid';
+import { atOnce } from '../../../src/core/steps';
+import { bodyDictionary } from '../../../src/core/tasks/bodyDictionary';
+import { findTaskTables } from '../../../src/core/tasks/findTaskTables';
+import { nextYearInSteps } from '../../../src/core/tasks/nextYear';
+import { readTasks } from '../../../src/core/tasks/readTasks';
+import type { Task } from '../../../src/core/tasks/task';
+import { nextYear as words } from '../../../src/strings/vi/nextYear';
+import { gridOf } from '../sheets/gridOf';
 import { oneYearOn, shiftTimeWords, shiftWords } from '../../../src/core/tasks/shiftYear';
 import { parseIsoDate } from '../../../src/core/time/isoDate';
 
@@ -27,4 +36,72 @@ test.each([
 test('a leap day becomes the last day of February', () => {
   const leap = parseIsoDate('2028-02-29');
   expect(leap === null ? null : oneYearOn(leap)).toBe('2029-02-28');
+});
+
+const dictionary = bodyDictionary({ planBodies: [], officeBodies: [], on: null });
+const year2025 = gridOf(
+  [
+    ['STT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời gian', 'Tình trạng', 'Ghi chú'],
+    ['A', 'PHẦN CHUNG', '', '', '', ''],
+    ['I', 'Tuyên truyền', '', '', '', ''],
+    [1, 'Viết bài về gương người tốt năm 2025', 'Công an xã', 'Quý I/2025', 'Đã xong', 'tốt'],
+    [2, 'Làm pa nô tuyên truyền ở các thôn', '', 'Tháng 3/2025', 'Hủy', ''],
+    [3, 'Phát thanh gương điển hình tiên tiến', '', 'Hằng tháng', 'Đang làm', ''],
+    ['II', 'Tổng kết', '', '', '', ''],
+    [4, 'Tổng kết phong trào thi đua năm 2024', 'Văn phòng', '45646', '', ''],
+    [5, 'Trao thưởng tại hội nghị tổng kết', 'nt', 'Quý IV/2025', '', ''],
+  ].map((row) => row.map((value) => (value === '45646' ? 45646 : value))),
+  {
+    formats: { '7,3': 'dd/mm/yyyy' },
+    merges: [{ row: 3, column: 2, rowCount: 3, columnCount: 1 }],
+  },
+);
+
+function carried(pick: (tasks: readonly Task[]) => readonly Task[] | null) {
+  const [table] = findTaskTables([year2025], { confirmed: [], dictionary }).tables;
+  if (table === undefined) throw new Error('no task table');
+  const tasks = readTasks(table, { plan: null, dictionary, links: [], fallbackYear: 2025 });
+  const chosen = pick(tasks);
+  const report = atOnce(
+    nextYearInSteps({
+      table,
+      tasks,
+      fromYear: 2025,
+      chosen: chosen === null ? null : new Set(chosen.map(({ key }) => key)),
+      words,
+      sheetName: 'Năm sau',
+    }),
+  );
+  return { report, rows: gridOfDraft(report.draft).values.slice(3) };
+}
+
+test('all but the cancelled: groups nested as they were, merged and repeated cells filled, the year moved on', () => {
+  const { report, rows } = carried(() => null);
+  expect(rows).toEqual([
+    ['A PHẦN CHUNG', '', '', '', '', ''],
+    ['I Tuyên truyền', '', '', '', '', ''],
+    [1, 'Viết bài về gương người tốt năm 2026', 'Công an xã', 'Quý I/2026', '', ''],
+    [2, 'Phát thanh gương điển hình tiên tiến', 'Công an xã', 'Hằng tháng', '', ''],
+    ['II Tổng kết', '', '', '', '', ''],
+    [3, 'Tổng kết phong trào thi đua năm 2024', 'Văn phòng', 46011, '', ''],
+    [4, 'Trao thưởng tại hội nghị tổng kết', 'Văn phòng', 'Quý IV/2026', '', ''],
+  ]);
+  expect(report.leftOut).toEqual(['Làm pa nô tuyên truyền ở các thôn']);
+  expect(report.toReadOver).toEqual(['Tổng kết phong trào thi đua năm 2024']);
+  expect(report.tasks.map(({ when, isTaken, needsReading }) => [when, isTaken, needsReading])).toEqual([
+    ['Quý I/2026', true, false],
+    ['Tháng 3/2026', false, false],
+    ['Hằng tháng', true, false],
+    ['20/12/2025', true, true],
+    ['Quý IV/2026', true, false],
+  ]);
+});
+
+test('those that a person chose, a repeated cell with the words of a row that stays behind', () => {
+  const { rows } = carried((tasks) => tasks.slice(-1));
+  expect(rows).toEqual([
+    ['A PHẦN CHUNG', '', '', '', '', ''],
+    ['II Tổng kết', '', '', '', '', ''],
+    [1, 'Trao thưởng tại hội nghị tổng kết', 'Văn phòng', 'Quý IV/2026', '', ''],
+  ]);
 });
