@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  checkNominees,
   joinLists,
   listUndo,
   makeNominationList,
@@ -254,4 +255,28 @@ test('what people fill into the award history outlives a second run', async () =
   const after = await valuesOf(sheet);
   expect(after[row]?.[column]).toBe('77/QĐ-UBND');
   expect(after.flat()).toContain('Người Khác Hẳn');
+});
+
+test('the year after, the award history is a register: an award counts once its decision is filled in', async () => {
+  const host = await start();
+  const { history } = valueOf(await startNextYear({ today, parts: ['history'] }));
+  const sheet = history?.sheet ?? '';
+  await fillSheet('Năm sau', [
+    ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026'],
+    ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị'],
+    [1, 'Nguyễn Văn Mẫu', 'Chánh Văn phòng', 'Văn phòng HĐND và UBND', 'Chiến sĩ thi đua cơ sở'],
+  ]);
+  const awardsOf2025 = async (): Promise<readonly string[]> => {
+    const { nominees } = valueOf(await checkNominees({ today, year: 2026 }));
+    const one = nominees.find(({ name }) => name.value === 'Nguyễn Văn Mẫu');
+    return one?.history.filter(({ year }) => year === 2025).flatMap(({ awards }) => awards) ?? [];
+  };
+  expect(await awardsOf2025()).toEqual([]);
+  const values = await valuesOf(sheet);
+  const column = values.flatMap((row) => row.indexOf('Số quyết định')).find((at) => at >= 0) ?? -1;
+  for (const [row, cells] of values.entries()) {
+    if (!cells.includes('Nguyễn Văn Mẫu') || !cells.includes('Đề nghị')) continue;
+    host.editCell({ sheet, row, column, text: '77/QĐ-UBND' });
+  }
+  expect((await awardsOf2025()).length).toBeGreaterThan(0);
 });
