@@ -9,7 +9,7 @@ interface PageSize {
 }
 
 /** Printers set rows a little higher than the screen does: this part of the page is left free. */
-const reserve = 0.03;
+export const pageReserve = 0.03;
 
 /** Excel keeps at most 1 023 manual breaks on a sheet ([MS-XLSB] 2.4.196). */
 const mostBreaks = 1000;
@@ -22,7 +22,7 @@ export function breakPages(
   rows: readonly DraftRow[],
   page: PageSize,
 ): { readonly rows: readonly DraftRow[]; readonly pages: number } {
-  const capacity = page.height * (1 - reserve);
+  const capacity = page.height * (1 - pageReserve);
   const out: DraftRow[] = [];
   let used = 0;
   let pages = 1;

@@ -8,6 +8,7 @@ import type {
 } from '../sheets/sheetDraft';
 import { rowTotal, type CountTable } from '../summaries/summaryTable';
 import type { LiveCell } from './liveOverlay';
+import { pageReserve } from './pageBreaks';
 import { chartBlocks, type TableChart } from './summaryCharts';
 import type { SummaryWords } from './summaryWords';
 import { landscapeHeight, landscapeTableWidth } from './landscapePage';
@@ -97,9 +98,6 @@ export function tableBlocks(table: SheetTable, room: number = landscapeHeight): 
     ...(table.chart === undefined ? [] : chartBlocks(id, table.chart, summaryColumns)),
   ];
 }
-
-/** Part of a page that breaking leaves free, and a little more. */
-const pageReserve = 0.05;
 
 export const heightOf = (rows: readonly DraftRow[]): number =>
   rows.reduce((sum, { height }) => sum + height, 0);

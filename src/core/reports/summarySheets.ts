@@ -86,9 +86,9 @@ export function nomineeSummary(figures: NomineeFigures, setting: SheetSetting): 
     const { tables, form, money } = figures;
     const sheetTables = [
       liveTieOut(tieOutTable(figures.tieOut, words), tables, within),
+      { ...dossierTable(figures.dossiers, words), ...(live === null ? {} : { why: words.live.whyDossiers }) },
       ...tables.map((table) => liveCountTable(chartedTable(table, within), table, within)),
       liveMoneyTable(moneyTable(figures, words), money, within),
-      { ...dossierTable(figures.dossiers, words), ...(live === null ? {} : { why: words.live.whyDossiers }) },
       liveCountTable(formTable(form, words), form, within, formFirstCount),
     ];
     const counted = live === null ? [] : wordsOfSheet(live, { tables: [...tables, form], words });

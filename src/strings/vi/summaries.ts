@@ -60,8 +60,8 @@ export const summaries: SummaryWords = {
     male: 'Nam',
     female: 'Nữ',
     diploma: 'Bằng khen',
-    provinceFighter: 'CSTĐ cấp bộ, cấp tỉnh',
-    flag: 'Cờ thi đua cấp bộ, tỉnh',
+    provinceFighter: 'CSTĐ cấp bộ, tỉnh',
+    flag: 'Cờ thi đua bộ, tỉnh',
     medal: 'Kỷ niệm chương',
   },
   fixedRows: {
