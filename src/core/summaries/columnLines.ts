@@ -11,6 +11,8 @@ export type Measure =
 /** A column to be filled. */
 export interface ColumnLine extends AxisLine {
   readonly measure: Measure;
+  /** True for "Cộng", which may mean the columns before it alone; "Tổng số" and "Tổng cộng" mean everything. */
+  readonly isSum?: boolean;
 }
 
 /** A column with the labels over it, from top to bottom, blanks left out. */
@@ -50,7 +52,11 @@ export function columnLines(
     const own = reads.flatMap((one) => (one.kind === 'condition' ? [one.condition] : []));
     const conditions = doubt === null ? joined([...(isWithin ? base.conditions : []), ...own]) : null;
     if (conditions === null) left.push({ at, label, why: doubt ?? 'unsure' });
-    else lines.push({ at, label, anyOf: [conditions], measure: measureOf(reads, unitAbove) });
+    else {
+      const isSum = reads.some((one) => one.kind === 'total' && !one.isGrand);
+      const line = { at, label, anyOf: [conditions], measure: measureOf(reads, unitAbove) };
+      lines.push(isSum ? { ...line, isSum } : line);
+    }
     const told = { isKnown: conditions !== null };
     if (!isBeside) beside = nextBase(beside, conditions ?? own, told);
     if (!isWithin) over = nextBase(over, own, told);

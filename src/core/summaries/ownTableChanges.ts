@@ -34,11 +34,16 @@ export function* ownTableReportInSteps(
   const uneven = unevenColumns(table, counts);
   const isTwin = twinDoubt(table, counted);
   const isSummedTwice = sumDoubt(table);
-  const isDoubtful = (row: RowLine, column: ColumnLine): boolean =>
-    isTwin(row, column) || isSummedTwice(row, column) || (isSumOfRows(row) && uneven.includes(column));
+  const isUnevenRow = unevenRows(table, counts);
+  const doubtOf = (row: RowLine, column: ColumnLine): LeftCell['why'] | null => {
+    if (isTwin(row, column)) return 'unsure';
+    if (isSummedTwice(row, column)) return 'summedTwice';
+    const isNotTheSum = (isSumOfRows(row) && uneven.includes(column)) || isUnevenRow(row, column);
+    return isNotTheSum ? 'notTheSum' : null;
+  };
   return {
     ...plain,
-    ...cellsOf(table, { counts, isDoubtful }),
+    ...cellsOf(table, { counts, doubtOf }),
     doNotAddUp: uneven.map(({ label }) => label),
     money: asksForMoney(table) ? counted.moneyDay : null,
   };
@@ -127,10 +132,10 @@ function cellsOf(
   table: OwnTable,
   {
     counts,
-    isDoubtful,
+    doubtOf,
   }: {
     readonly counts: readonly (readonly CellCount[])[];
-    readonly isDoubtful: (row: RowLine, column: ColumnLine) => boolean;
+    readonly doubtOf: (row: RowLine, column: ColumnLine) => LeftCell['why'] | null;
   },
 ): Cells {
   const { grid } = table;
@@ -145,10 +150,8 @@ function cellsOf(
       const from = cellValue(grid, cell.row, cell.column);
       const to = figureOf(column.measure, counts[rowIndex]?.[columnIndex], formatAt(grid, cell));
       const isHidden = hidden.has(`${cell.row},${cell.column}`);
-      const why = isHidden ? 'merged' : whyLeft(grid, cell);
+      const why = isHidden ? 'merged' : (whyLeft(grid, cell) ?? doubtOf(row, column));
       if (why !== null) leftCells.push({ address: cellAddress(cell), ...labels, why });
-      else if (isDoubtful(row, column))
-        leftCells.push({ address: cellAddress(cell), ...labels, why: 'unsure' });
       else if ('why' in to) leftCells.push({ address: cellAddress(cell), ...labels, why: to.why });
       else if (from === to.figure) same += 1;
       else changes.push({ cell, from, to: to.figure, ...labels });
@@ -238,4 +241,37 @@ function unevenColumns(table: OwnTable, counts: readonly (readonly CellCount[])[
     const sum = table.rows.reduce((all, line, row) => all + (parts.has(line) ? valueOf(row) : 0), 0);
     return sum !== valueOf(total);
   });
+}
+
+/**
+ * "Cộng" behind columns that tell records apart by one thing alone ("LĐTT | CSTĐCS | Cộng"): where a row's columns come
+ * to something else than all of its records, neither would be certain.
+ */
+function unevenRows(
+  table: OwnTable,
+  counts: readonly (readonly CellCount[])[],
+): (row: RowLine, column: ColumnLine) => boolean {
+  const { rows, columns } = table;
+  const sum = columns.findIndex(
+    (line) => line.measure.kind === 'count' && line.isSum === true && isEverything(line),
+  );
+  const parts = columns.flatMap((line, index) =>
+    index < sum && line.measure.kind === 'count' && !isEverything(line) ? [{ line, index }] : [],
+  );
+  const dimensions = new Set(
+    parts.map(({ line }) =>
+      line.anyOf
+        .flat()
+        .map(({ dimension }) => dimension)
+        .join(),
+    ),
+  );
+  if (parts.length < 2 || dimensions.size !== 1) return () => false;
+  const uneven = new Set(
+    rows.filter((_row, index) => {
+      const countOf = (column: number): number => counts[index]?.[column]?.count ?? 0;
+      return parts.reduce((all, part) => all + countOf(part.index), 0) !== countOf(sum);
+    }),
+  );
+  return (row, column) => column === columns[sum] && uneven.has(row);
 }

@@ -29,13 +29,23 @@ export interface UnknownLabel {
  * A cell that is left alone though its row and column are understood. formula: it holds their own formula; words: it
  * holds words, a day, or is set as text; merged: a merged cell hides it; noMoney: the law book has no figure for one of
  * its nominations; notExact: no whole number in the unit of the head, or of the cell's format; noShare: there is
- * nothing to take a share of; unsure: an award's words beside "Tập thể" may mean the award of collectives too.
+ * nothing to take a share of; unsure: an award's words beside "Tập thể" may mean the award of collectives too; notTheSum:
+ * "Cộng" of rows or columns that do not come to everything; summedTwice: a sum of theirs may take this one in.
  */
 export interface LeftCell {
   readonly address: string;
   readonly row: string;
   readonly column: string;
-  readonly why: 'formula' | 'words' | 'merged' | 'noMoney' | 'notExact' | 'noShare' | 'unsure';
+  readonly why:
+    | 'formula'
+    | 'words'
+    | 'merged'
+    | 'noMoney'
+    | 'notExact'
+    | 'noShare'
+    | 'unsure'
+    | 'notTheSum'
+    | 'summedTwice';
 }
 
 /**

@@ -11,8 +11,9 @@ export const totalRow =
 export const signatureRow =
   /^(nguoi lap( bieu| bang)?|nguoi tong hop|lap bieu|tm\.|tm |kt\.|tl\.|tuq\.|t\/m|chu tich\b|pho chu tich\b|chanh van phong$|truong phong$|thu truong|nguoi phu trach|phe duyet$|duyet$|lanh dao duyet|ke toan$|can bo tong hop$|van thu$|giam doc$|hieu truong$|xac nhan cua|\(?ky,? (va )?ghi ro|\(?ky ten|da ky|noi nhan\s*:|uy ban nhan dan( xa| phuong|$))/;
 
-/** "Minh An, ngày … tháng … năm 2026" at a table's foot. */
-export const placeAndDate = /^[^,]{1,40},? ngay\s*[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam/;
+/** "Minh An, ngày … tháng … năm 2026" at a table's foot, or the day alone. */
+export const placeAndDate =
+  /^[^,]{1,40},? ngay\s*[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam|^ngay\s*[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam\s*[\d.…_ ]*$/;
 
 /** Remarks under a table, and what stands in a section without records: "(Không có)". */
 export const noteRow =

@@ -20,6 +20,8 @@ const cellReasons: Readonly<Record<LeftCell['why'], string>> = {
   notExact: 'không tròn theo đơn vị tính của cột',
   noShare: 'không có gì để tính tỷ lệ',
   unsure: 'không chắc đếm danh hiệu của cá nhân hay của tập thể',
+  notTheSum: 'các phần cộng lại khác với tất cả, chưa rõ cần số nào',
+  summedTwice: 'có thể đã nằm trong công thức cộng của bạn',
 };
 
 const tableReasons: Readonly<Record<TableLeft['reason'], string>> = {
