@@ -52,7 +52,8 @@ async function withLists(
   return lists.problem.reason === 'cancelled' ? lists : done({ office, lists: null });
 }
 
-function sheetsToAsk({ office, lists }: MergedOffice): readonly string[] {
+/** Sheets of tasks and lists in which blanks could be the lower parts of merged cells. */
+export function sheetsToAsk({ office, lists }: MergedOffice): readonly string[] {
   const tasks = chosenTable(office);
   const ofTasks = tasks.ok && needsMerges(tasks.value.table) ? [tasks.value.table.sheet] : [];
   const ofLists = (lists?.lists ?? []).filter(listNeedsMerges).map(({ sheet }) => sheet);

@@ -1,15 +1,13 @@
-import { listNeedsMerges } from '../core/nominees/mergedValues';
-import { needsMerges } from '../core/tasks/mergedValues';
 import type { OwnTableReport } from '../core/summaries/ownTableReport';
 import { applyCellFixes } from '../workbook/cellFixes';
 import { inSlices } from '../workbook/inSlices';
 import { readMergesOf } from '../workbook/readMerges';
 import { chooseInSlices, findingLists, readWholeOffice, type NomineeRequest } from './checkNominees';
 import { now } from './clock';
+import { sheetsToAsk } from './mergedOffice';
 import { understandInSteps, type OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
 import { ownTablesOf, sheetsBehind, type OwnTableSource } from './ownTables';
-import { chosenTable } from './taskTable';
 import { watching, type Watching } from './watching';
 
 /** The office's own summary tables, with each cell that would change. */
@@ -138,7 +136,7 @@ async function lookAt(
   return done({
     source: source.value,
     tables,
-    mergesOf: tables.some(({ left }) => left === null) ? [...mergesBehind(source.value), ...mergesOf] : [],
+    mergesOf: tables.some(({ left }) => left === null) ? [...sheetsToAsk(source.value), ...mergesOf] : [],
   });
 }
 
@@ -151,13 +149,4 @@ async function sourceOf(
   if (lists.ok) return done({ office: lists.value.office, lists: lists.value });
   const hasNone = lists.problem.reason === 'noNomineeList' || lists.problem.reason === 'emptyWorkbook';
   return hasNone ? done({ office, lists: null }) : lists;
-}
-
-/** Sheets of tasks and lists in which blanks could be the lower parts of merged cells. */
-function mergesBehind({ office, lists }: OwnTableSource): readonly string[] {
-  const chosen = chosenTable(office);
-  return [
-    ...(chosen.ok && needsMerges(chosen.value.table) ? [chosen.value.table.sheet] : []),
-    ...(lists?.lists.filter(listNeedsMerges).map(({ sheet }) => sheet) ?? []),
-  ];
 }

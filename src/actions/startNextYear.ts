@@ -25,7 +25,7 @@ export interface NextYearRequest extends NomineeRequest {
   readonly fromYear?: number;
   /** Keys of the tasks to copy; absent: all but the cancelled ones. */
   readonly tasks?: readonly string[];
-  /** Absent: both, where the workbook has anything of them. */
+  /** Absent: both, where the workbook holds something of them. */
   readonly parts?: readonly NextYearPart[];
   /** True: identity numbers on the sheet of awards as well. */
   readonly withPersonal?: boolean;

@@ -1,3 +1,4 @@
+import { keyInRow } from '../reports/hiddenKeys';
 import type { CellValue, Grid } from '../sheets/grid';
 import { draftValueOfCell, textOrBlank } from '../sheets/draftValueOfCell';
 import { cellText } from '../sheets/gridCells';
@@ -207,12 +208,10 @@ export function joinedRowSources(grid: Grid): ReadonlyMap<number, RowSource> {
 }
 
 function keyOf(values: readonly CellValue[]): string {
-  const key = values.findLast(
-    (value) =>
-      typeof value === 'string' &&
-      (value === headerBelow || value.startsWith(headPrefix) || value.startsWith(rowPrefix)),
+  return keyInRow(
+    values,
+    (text) => text === headerBelow || text.startsWith(headPrefix) || text.startsWith(rowPrefix),
   );
-  return typeof key === 'string' ? key : '';
 }
 
 function readHead(key: string): HeadKey | null {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped';
 import type { NomineeKind } from './award';
 import { phraseFinder } from './phraseTree';
 import type { Dossier } from './dossier';
@@ -34,7 +35,7 @@ export function lawOnDay(from: DaySource): LawOnDay {
   const awardById = new Map(awards.map((answer) => [answer.value.id, answer]));
   const authorityById = new Map(inForce(edition.authorities).map((answer) => [answer.value.awardId, answer]));
   const reaches = new Map(inForce(edition.typeReaches).map((answer) => [answer.value.awardType, answer]));
-  const standards = groupBy(inForce(edition.standards), ({ value }) => nameOf(value));
+  const standards = groupedBy(inForce(edition.standards), ({ value }) => nameOf(value));
   const dossiers = inForce(edition.dossiers).map((answer) => withOwnPapers(answer, from.settings));
   const figures = figuresOf(from, inForce(edition.figures));
   const abolished = inForce(edition.abolishedBodies).map((answer) => ({
@@ -121,20 +122,6 @@ function isSameYearMoney(value: FigureValue): value is SameYearMoney {
 
 function nameOf(standard: Pick<Standard, 'awardId'> & { readonly kind: NomineeKind }): string {
   return `${standard.awardId}|${standard.kind}`;
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function withOwnPapers(answer: LawAnswer<Dossier>, settings: readonly LawSetting[]): LawAnswer<Dossier> {

@@ -1,3 +1,4 @@
+import { keyInRow } from './hiddenKeys';
 import { identityKey } from '../nominees/identity';
 import { splitName } from '../nominees/splitName';
 import { draftValueOfCell } from '../sheets/draftValueOfCell';
@@ -139,10 +140,8 @@ function isColumn(text: string): text is AwardHistoryColumn {
 }
 
 function keyOf(values: readonly CellValue[]): string {
-  const key = values.findLast(
-    (value) =>
-      typeof value === 'string' &&
-      (value === headerBelow || value.startsWith(headPrefix) || value.startsWith(rowPrefix)),
+  return keyInRow(
+    values,
+    (text) => text === headerBelow || text.startsWith(headPrefix) || text.startsWith(rowPrefix),
   );
-  return typeof key === 'string' ? key : '';
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped';
 import { foldedName, foldedUnit } from '../nominees/identity';
 import type { Nominee } from '../nominees/nominee';
 import { splitName } from '../nominees/splitName';
@@ -105,20 +106,6 @@ function nameOf({ texts }: StandingNomination): string {
 
 function unitOf({ texts }: StandingNomination): string {
   return foldedUnit(texts['unit'] ?? '');
-}
-
-function groupedBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function mostAlike(
