@@ -36,13 +36,7 @@ export function FindingsSection(props: {
   const found = paper.preview?.units ?? (run.state === 'done' ? run.value.units : []);
   const one = found.find(({ unit }) => unit === wanted);
   return (
-    <PaperSection
-      name="findings"
-      label={words.title}
-      hint={words.hint}
-      done={paper.done}
-      onUndone={() => pane.refresh({ wrote: false })}
-    >
+    <PaperSection name="findings" words={words} paper={paper}>
       <LookButton
         label={words.look}
         isBusy={paper.isBusy}
@@ -53,18 +47,15 @@ export function FindingsSection(props: {
       />
       <PaperWrite
         paper={paper}
-        what={words.what}
-        looking={words.looking}
-        button={words.button}
-        running={words.running}
+        words={words}
         obstacle={found.length === 0 ? words.nothing : props.obstacle}
-        onWrite={({ accepted, sheetName }) =>
+        onWrite={({ sheetName, ...accepted }) =>
           paper.write((controls) =>
             actions.writeUnitFindings({
               today: today(),
               ...controls,
               ...(one === undefined ? {} : { unit: one.unit }),
-              ...(accepted === undefined ? {} : { accepted }),
+              ...accepted,
               ...(sheetName === undefined ? {} : { findingsSheetName: sheetName }),
             }),
           )

@@ -37,13 +37,7 @@ export function JoinSection(props: {
   const isNothingChosen = asked.files.length + wanted.length === 0;
   const { run } = paper.writing;
   return (
-    <PaperSection
-      name="join"
-      label={words.title}
-      hint={words.hint}
-      done={paper.done}
-      onUndone={() => pane.refresh({ wrote: true })}
-    >
+    <PaperSection name="join" words={words} paper={paper}>
       <FileChooser chosen={chosen} isDisabled={paper.isBusy} />
       <SheetChooser
         sheets={theirs}
@@ -62,17 +56,14 @@ export function JoinSection(props: {
       />
       <PaperWrite
         paper={paper}
-        what={words.what}
-        looking={papersView.looking}
-        button={words.button}
-        running={words.running}
+        words={words}
         obstacle={paper.preview?.sources.every(({ rows }) => rows === 0) ? words.nothing : props.obstacle}
-        onWrite={({ accepted, sheetName }) =>
+        onWrite={({ sheetName, ...accepted }) =>
           paper.write((controls) =>
             actions.joinLists({
               ...asked,
               ...controls,
-              ...(accepted === undefined ? {} : { accepted }),
+              ...accepted,
               ...(sheetName === undefined ? {} : { joinedSheetName: sheetName }),
             }),
           )

@@ -30,13 +30,7 @@ export function ListSection(props: {
   const paper = usePaper<NominationListPreview, MadeNominationList>({ pane, told });
   const asked = { today: today(), shape, withPersonal: personal.isOn };
   return (
-    <PaperSection
-      name="list"
-      label={words.title}
-      hint={words.hint}
-      done={paper.done}
-      onUndone={() => pane.refresh({ wrote: false })}
-    >
+    <PaperSection name="list" words={words} paper={paper}>
       <Field label={words.shape}>
         <RadioGroup
           value={shape}
@@ -69,17 +63,14 @@ export function ListSection(props: {
       />
       <PaperWrite
         paper={paper}
-        what={words.what}
-        looking={papersView.looking}
-        button={words.button}
-        running={words.running}
+        words={words}
         obstacle={props.obstacle}
-        onWrite={({ accepted, sheetName }) =>
+        onWrite={({ sheetName, ...accepted }) =>
           paper.write((controls) =>
             actions.makeNominationList({
               ...asked,
               ...controls,
-              ...(accepted === undefined ? {} : { accepted }),
+              ...accepted,
               ...(sheetName === undefined ? {} : { nominationSheetName: sheetName }),
             }),
           )

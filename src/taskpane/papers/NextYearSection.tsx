@@ -35,13 +35,7 @@ export function NextYearSection(props: {
   const keys = tasks.filter(choice.isChosen).map(({ key }) => key);
   const asked = { today: today(), parts: wanted.parts, withPersonal: wanted.withPersonal };
   return (
-    <PaperSection
-      name="nextYear"
-      label={words.title}
-      hint={words.hint}
-      done={paper.done}
-      onUndone={() => pane.refresh({ wrote: true })}
-    >
+    <PaperSection name="nextYear" words={words} paper={paper}>
       <YearParts wanted={wanted} isDisabled={isBusy} />
       <LookButton
         label={words.look}
@@ -55,10 +49,7 @@ export function NextYearSection(props: {
       {tasks.length === 0 ? null : <TaskChooser tasks={tasks} choice={choice} isDisabled={isBusy} />}
       <PaperWrite
         paper={paper}
-        what={tasks.length === 0 ? words.historyWhat : words.what(preview?.year ?? 0)}
-        looking={papersView.looking}
-        button={words.button}
-        running={words.running}
+        words={{ ...words, what: tasks.length === 0 ? words.historyWhat : words.what(preview?.year ?? 0) }}
         obstacle={tasks.length > 0 && keys.length === 0 ? words.noTask : props.obstacle}
         onWrite={({ accepted }) =>
           paper.write((controls) =>

@@ -1,8 +1,8 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../parts/Disclosure';
-import type { DoneWrite } from '../parts/DoneBar';
 import { DoneBar } from '../parts/DoneBar';
+import type { Paper } from './usePaper';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -18,26 +18,25 @@ const useStyles = makeStyles({
 /** One folded part of the papers: what it is for, its content, and, also while it is folded, what was done last. */
 export function PaperSection(props: {
   readonly name: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly done: DoneWrite | null;
-  readonly onUndone: () => void;
+  readonly words: { readonly title: string; readonly hint: string };
+  /** null: nothing is written to the workbook here. */
+  readonly paper: Pick<Paper<unknown, unknown>, 'done' | 'undone'> | null;
   readonly children: ReactNode;
 }): ReactNode {
   const styles = useStyles();
-  const { done } = props;
+  const { words, paper } = props;
   return (
-    <section className={styles.root} aria-label={props.label} data-paper={props.name}>
-      <Disclosure label={props.label}>
+    <section className={styles.root} aria-label={words.title} data-paper={props.name}>
+      <Disclosure label={words.title}>
         <div className={styles.body}>
           <Text size={200} className={styles.hint}>
-            {props.hint}
+            {words.hint}
           </Text>
           {props.children}
         </div>
       </Disclosure>
-      {done === null ? null : (
-        <DoneBar key={done.undoId ?? done.text} done={done} onUndone={props.onUndone} />
+      {paper === null || paper.done === null ? null : (
+        <DoneBar key={paper.done.undoId ?? paper.done.text} done={paper.done} onUndone={paper.undone} />
       )}
     </section>
   );

@@ -26,20 +26,26 @@ export interface PaperPlace {
   readonly nameOnOffer: string | null;
 }
 
+/** What is said on the way to a paper. */
+interface PaperWords {
+  /** What the paper is called. */
+  readonly what: string;
+  /** While it is looked at; left out: as of every paper. */
+  readonly looking?: string;
+  readonly button: string;
+  readonly running: string;
+}
+
 /** A paper looked at, shown before it is written, and written: what every paper has in common. */
 export function PaperWrite<Preview extends PaperPlace, Written>(props: {
   readonly paper: Paper<Preview, Written>;
-  /** What the paper is called. */
-  readonly what: string;
-  readonly looking: string;
-  readonly button: string;
-  readonly running: string;
+  readonly words: PaperWords;
   /** Why it cannot be written now; null: it can. */
   readonly obstacle: string | null;
   readonly onWrite: (target: PaperTarget) => void;
   readonly children: (preview: Preview) => ReactNode;
 }): ReactNode {
-  const { paper, what } = props;
+  const { paper, words } = props;
   const styles = useStyles();
   const { preview } = paper;
   const { run } = paper.writing;
@@ -47,11 +53,11 @@ export function PaperWrite<Preview extends PaperPlace, Written>(props: {
   const accepted = preview === null ? {} : { accepted: preview.key };
   return (
     <div className={styles.root} aria-live="polite">
-      <PreviewRun previewing={paper.previewing} running={props.looking} />
+      <PreviewRun previewing={paper.previewing} running={words.looking ?? papersView.looking} />
       {preview === null ? null : (
         <WriteCard
-          title={titleOf(what, preview)}
-          button={props.button}
+          title={titleOf(words.what, preview)}
+          button={words.button}
           isBusy={run.state === 'running'}
           obstacle={props.obstacle}
           onWrite={() => props.onWrite({ ...accepted, ...targetOf(preview) })}
@@ -66,7 +72,7 @@ export function PaperWrite<Preview extends PaperPlace, Written>(props: {
       )}
       <WriteRun
         writing={{ ...paper.writing, again: isOutdated ? paper.lookAgain : paper.writing.again }}
-        running={props.running}
+        running={words.running}
         canStop
         otherName={papersView.other}
         onOtherName={(sheetName) => props.onWrite({ ...accepted, sheetName })}

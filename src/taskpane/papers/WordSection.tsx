@@ -54,7 +54,7 @@ export function WordSection(props: { readonly pane: PaneState }): ReactNode {
     );
   };
   return (
-    <PaperSection name="word" label={words.title} hint={words.hint} done={null} onUndone={() => undefined}>
+    <PaperSection name="word" words={words} paper={null}>
       <div role="group" aria-label={words.papers}>
         {papers.map((paper) => (
           <div key={paper}>

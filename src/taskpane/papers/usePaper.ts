@@ -26,6 +26,8 @@ export interface Paper<Preview, Written> {
   readonly lookAgain: () => void;
   /** Forgets the look: it was left, or something else is asked for now. */
   readonly putAway: () => void;
+  /** What was done is taken back: the pane reads the workbook anew. */
+  readonly undone: () => void;
 }
 
 /** Looks at what would be written (nothing is), keeps it for the person, and writes when they say so. */
@@ -67,5 +69,6 @@ export function usePaper<Preview, Written>(how: {
       previewing.reset();
       writing.reset();
     },
+    undone: () => how.pane.refresh({ wrote: how.isReadByChecks === true }),
   };
 }
