@@ -5,43 +5,10 @@ import { putCell } from '../../src/xlsx/model';
 import type { Sheet, SheetChart, Workbook } from '../../src/xlsx/model';
 import { newBarChart } from '../../src/xlsx/newChart';
 import { newWorkbook } from '../../src/xlsx/newWorkbook';
-import { openWorkbook } from '../../src/xlsx/openWorkbook';
 import { saveWorkbook } from '../../src/xlsx/saveWorkbook';
 import { innerText, parseXml, xmlText } from '../../src/xlsx/xmlTree';
-import { openZip, unpackEntry } from '../../src/xlsx/zip';
 import { excelChartFile, openpyxlChartFile } from './chartWriters';
-
-function opened(bytes: Uint8Array): Workbook {
-  const result = openWorkbook(bytes);
-  if (!result.ok) throw new Error(result.reason);
-  return result.workbook;
-}
-
-function firstSheet(workbook: Workbook): Sheet {
-  const [sheet] = workbook.sheets;
-  if (sheet === undefined) throw new Error('no sheet');
-  return sheet;
-}
-
-function partsOf(bytes: Uint8Array): Map<string, string> {
-  const zip = openZip(bytes);
-  if (!zip.ok) throw new Error(zip.reason);
-  const text = new TextDecoder('utf-8', { ignoreBOM: true });
-  return new Map(
-    [...zip.archive.entries.keys()].map((name) => [
-      name,
-      text.decode(unpackEntry(zip.archive, name) ?? new Uint8Array()),
-    ]),
-  );
-}
-
-/** Names of parts that differ between two files. */
-function changedParts(before: Uint8Array, after: Uint8Array): string[] {
-  const [old, now] = [partsOf(before), partsOf(after)];
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .filter((name) => old.get(name) !== now.get(name))
-    .sort();
-}
+import { changedParts, firstSheet, opened, partsOf } from './parts';
 
 /** A chart of the cells A1:B2 of the sheet "A", over the cells A4:C20. */
 function addedChart(sheet: Sheet, name: string): SheetChart {

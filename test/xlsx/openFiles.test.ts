@@ -1,13 +1,8 @@
 import { cellAt } from '../../src/xlsx/model';
 import type { Workbook } from '../../src/xlsx/model';
 import { openWorkbook } from '../../src/xlsx/openWorkbook';
+import { opened } from './parts';
 import { excelFile, openpyxlFile, prefixedFile, xlsxWriterFile, zipOf } from './writers';
-
-function opened(bytes: Uint8Array): Workbook {
-  const result = openWorkbook(bytes);
-  if (!result.ok) throw new Error(result.reason);
-  return result.workbook;
-}
 
 function valuesOf(workbook: Workbook, sheet: number): Record<string, unknown> {
   const found: Record<string, unknown> = {};

@@ -1,44 +1,10 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { cellAt, changeColumns, putCell } from '../../src/xlsx/model';
-import type { Sheet, Workbook } from '../../src/xlsx/model';
 import { newWorkbook } from '../../src/xlsx/newWorkbook';
-import { openWorkbook } from '../../src/xlsx/openWorkbook';
 import { saveWorkbook } from '../../src/xlsx/saveWorkbook';
-import { openZip, unpackEntry } from '../../src/xlsx/zip';
+import { changedParts, firstSheet, opened, partsOf } from './parts';
 import { excelFile, openpyxlFile, prefixedFile, xlsxWriterFile } from './writers';
-
-function opened(bytes: Uint8Array): Workbook {
-  const result = openWorkbook(bytes);
-  if (!result.ok) throw new Error(result.reason);
-  return result.workbook;
-}
-
-function firstSheet(workbook: Workbook): Sheet {
-  const [sheet] = workbook.sheets;
-  if (sheet === undefined) throw new Error('no sheet');
-  return sheet;
-}
-
-function partsOf(bytes: Uint8Array): Map<string, string> {
-  const zip = openZip(bytes);
-  if (!zip.ok) throw new Error(zip.reason);
-  const text = new TextDecoder('utf-8', { ignoreBOM: true });
-  return new Map(
-    [...zip.archive.entries.keys()].map((name) => [
-      name,
-      text.decode(unpackEntry(zip.archive, name) ?? new Uint8Array()),
-    ]),
-  );
-}
-
-/** Names of parts that differ between two files. */
-function changedParts(before: Uint8Array, after: Uint8Array): string[] {
-  const [old, now] = [partsOf(before), partsOf(after)];
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .filter((name) => old.get(name) !== now.get(name))
-    .sort();
-}
 
 const files = [
   ['openpyxl', openpyxlFile, 'xl/worksheets/sheet1.xml'],
