@@ -23,7 +23,7 @@ const person = fc.record({
   'Đơn vị': fc.constantFrom('Thôn Một', 'Thôn Hai', 'Trường Mẫu'),
   'Danh hiệu đề nghị': fc.constantFrom('Lao động tiên tiến', 'Chiến sĩ thi đua cơ sở', 'Giấy khen xã'),
   'Chức vụ': fc.constantFrom('Trưởng thôn', 'Kế toán', ''),
-  'Số CCCD': fc.constantFrom('001099000123', '', '=1+1', '001299000456'),
+  'Số CCCD': fc.constantFrom('000099000123', '', '=1+1', '000299000456'),
   'Ghi chú': fc.constantFrom('', '8/12', '=A1', '0123', '- hai lần', "'nháy"),
 });
 const headers = ['Họ và tên', 'Đơn vị', 'Danh hiệu đề nghị', 'Chức vụ', 'Số CCCD', 'Ghi chú'] as const;
