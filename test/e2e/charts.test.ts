@@ -1,32 +1,18 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vietnamese } from '../../src/strings';
 import { summariesView as words } from '../../src/strings/vi/summariesView';
-import type { Preview } from './preview';
-import { openPreview, startPreview } from './preview';
+import { picturesFolder, previewOfTests } from './previewOfTests';
 
 const { pane: common } = vietnamese;
-const pictures = process.env['SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'charts-'));
+const pictures = picturesFolder('charts');
 
-let preview: Preview = { ok: false, why: 'not started' };
-
-beforeAll(async () => {
-  preview = await startPreview();
-  if (!preview.ok) process.stderr.write(`${preview.why}\n`);
-}, 180_000);
-
-afterAll(async () => {
-  if (preview.ok) await preview.close();
-});
+const { open } = previewOfTests();
 
 describe('charts, over the messages of Excel on the web', () => {
   test('come with the standard tables, stand in their place, and go with an undo', async () => {
-    if (!preview.ok) return;
-    const { page, pane, troubles } = await openPreview(preview, {
-      query: 'sample=ward-2026&view=summaries',
-      transport: 'web',
-    });
+    const opened = await open({ query: 'sample=ward-2026&view=summaries', transport: 'web' });
+    if (opened === null) return;
+    const { page, pane, troubles } = opened;
     await pane.getByRole('button', { name: words.look.button, exact: true }).click();
     await pane.getByRole('button', { name: words.standard.button, exact: true }).click();
     const done = pane.locator('[data-done=written]:visible');

@@ -1,44 +1,25 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { vietnamese } from '../../src/strings';
 import { nomineesView as words } from '../../src/strings/vi/nomineesView';
 import { nomineeSample } from '../fixtures/nomineeSample';
-import type { OpenPreview, Preview } from './preview';
-import { openPreview, startPreview } from './preview';
+import { looks, narrow, overflow, seriousIn, sheetTabs } from './lookAtPane';
+import { picturesFolder, previewOfTests } from './previewOfTests';
 
 const { pane: common, tasksView } = vietnamese;
 const ward = nomineeSample('nominees-ward-2025');
-/** Pictures for people to look at; the folder's name is printed once. */
-const pictures = process.env['SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'nominees-'));
+const pictures = picturesFolder('nominees');
 
-let preview: Preview = { ok: false, why: 'not started' };
-
-beforeAll(async () => {
-  preview = await startPreview();
-  process.stderr.write(preview.ok ? `pictures of the pane: ${pictures}\n` : `${preview.why}\n`);
-}, 180_000);
-
-afterAll(async () => {
-  if (preview.ok) await preview.close();
-});
+const { openAtTab } = previewOfTests({ pictures });
 
 /** Opens a workbook of lists in the preview, with the view of nominations; null where there is no browser. */
-async function openLists(
-  file: string,
-  options: Pick<Parameters<typeof openPreview>[1], 'context'> = {},
-): Promise<OpenPreview | null> {
-  if (!preview.ok) return null;
-  const opened = await openPreview(preview, { query: 'sample=ward-2026&view=nominees', ...options });
-  const { page, pane } = opened;
-  await pane.getByRole('tab', { name: new RegExp(common.tabs.nominees) }).waitFor();
-  await page.locator('#open-file').setInputFiles(file);
-  await page.locator('.tabs button', { hasText: 'ward-2026' }).waitFor({ state: 'detached' });
-  await pane.getByRole('tab', { name: new RegExp(common.tabs.nominees) }).click();
-  return opened;
-}
+const openLists = (file: string, options: Pick<Parameters<typeof openAtTab>[0], 'context'> = {}) =>
+  openAtTab({
+    query: 'sample=ward-2026&view=nominees',
+    tab: new RegExp(common.tabs.nominees),
+    file,
+    ...options,
+  });
 
 /** Says "that is right" to the columns of every list, then checks. */
 async function confirmAndCheck(pane: FrameLocator): Promise<void> {
@@ -58,20 +39,6 @@ async function confirmAndCheck(pane: FrameLocator): Promise<void> {
 
 /** A button by what it says before its number. */
 const startOf = (label: string) => new RegExp(`^${label.split(' (')[0] ?? ''}`);
-const sheetTabs = (page: Page) => page.locator('.tabs button').allTextContents();
-const overflow = (pane: FrameLocator) =>
-  pane
-    .locator('main:visible')
-    .evaluateAll((elements) => elements.map((one) => one.scrollWidth - one.clientWidth));
-const seriousIn = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .include('iframe')
-    .exclude(['iframe', '[data-tabster-dummy]'])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-};
 
 describe('a nomination list before it is submitted, in the browser', () => {
   test('confirmed, checked, mended, and with its slip; nothing leaves the page', async () => {
@@ -148,17 +115,13 @@ describe('a nomination list before it is submitted, in the browser', () => {
     expect(troubles).toEqual([]);
   });
 
-  test.each([
-    { name: 'light', context: { colorScheme: 'light' } },
-    { name: 'dark', context: { colorScheme: 'dark' } },
-    { name: 'contrast', context: { forcedColors: 'active' } },
-  ] as const)(
+  test.each(looks)(
     'at 320 px, $name: nothing scrolls sideways, no serious violation',
     async ({ name, context }) => {
       const opened = await openLists(ward.seeded, { context });
       if (opened === null) return;
       const { page, pane } = opened;
-      await page.addStyleTag({ content: 'body { grid-template-columns: minmax(0, 1fr) 320px !important }' });
+      await narrow(page);
       await pane.getByRole('button', { name: words.confirm.said.ok }).waitFor();
       const widths = [await overflow(pane)];
       const columns = await seriousIn(page);

@@ -1,32 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { vietnamese } from '../../src/strings';
-import type { Preview } from './preview';
-import { openPreview, root, startPreview } from './preview';
+import { looks, narrow, overflow, seriousIn, sheetTabs } from './lookAtPane';
+import { root } from './preview';
+import { picturesFolder, previewOfTests } from './previewOfTests';
 
 const { pane: common, planView, tasksView } = vietnamese;
 const sample = (name: string) => join(root, 'test', 'fixtures', 'samples', name);
-/** Pictures for people to look at; the folder's name is printed once. */
-const pictures = process.env['SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'pane-'));
+const pictures = picturesFolder('pane');
 
-let preview: Preview = { ok: false, why: 'not started' };
-
-beforeAll(async () => {
-  preview = await startPreview();
-  if (!preview.ok) process.stderr.write(`${preview.why}\n`);
-  else process.stderr.write(`pictures of the pane: ${pictures}\n`);
-}, 180_000);
-
-afterAll(async () => {
-  if (preview.ok) await preview.close();
-});
-
-/** Runs a test in the browser; where there is none the reason was said once and the test does nothing. */
-const open = async (options: Parameters<typeof openPreview>[1]) =>
-  preview.ok ? openPreview(preview, options) : null;
+const { open } = previewOfTests({ pictures });
 
 async function importPlan(pane: FrameLocator, file: string): Promise<void> {
   await pane.getByRole('button', { name: planView.chooseFile }).waitFor();
@@ -40,18 +24,6 @@ async function confirmAndCheck(pane: FrameLocator): Promise<void> {
   await pane.getByRole('button', { name: tasksView.confirm.ok }).click();
   await pane.locator('[data-finding-counts]').waitFor();
 }
-
-const sheetTabs = (page: Page) => page.locator('.tabs button').allTextContents();
-const seriousIn = async (page: Page) => {
-  // Fluent's focus library keeps invisible stops at the ends of a tab list; it moves the focus on from them itself.
-  const { violations } = await new AxeBuilder({ page })
-    .include('iframe')
-    .exclude(['iframe', '[data-tabster-dummy]'])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-};
 
 describe('from a plan to its appendix, in the browser', () => {
   test.each([
@@ -131,11 +103,7 @@ describe('from a plan to its appendix, in the browser', () => {
     await pane.locator('[data-done=written]').waitFor();
   });
 
-  test.each([
-    { name: 'light', context: { colorScheme: 'light' } },
-    { name: 'dark', context: { colorScheme: 'dark' } },
-    { name: 'contrast', context: { forcedColors: 'active' } },
-  ] as const)('no serious accessibility violation, $name', async ({ name, context }) => {
+  test.each(looks)('no serious accessibility violation, $name', async ({ name, context }) => {
     const opened = await open({ query: 'sample=ward-2026', context });
     if (opened === null) return;
     const { page, pane } = opened;
@@ -159,19 +127,15 @@ describe('from a plan to its appendix, in the browser', () => {
     const opened = await open({ query: 'sample=ward-2026' });
     if (opened === null) return;
     const { page, pane } = opened;
-    await page.addStyleTag({ content: 'body { grid-template-columns: minmax(0, 1fr) 320px !important }' });
-    const overflow = () =>
-      pane
-        .locator('main:visible')
-        .evaluateAll((elements) => elements.map((one) => one.scrollWidth - one.clientWidth));
+    await narrow(page);
     await importPlan(pane, join(sample('ward-2026'), 'plan.md'));
-    const widths = [await overflow()];
+    const widths = [await overflow(pane)];
     await pane.getByRole('tab', { name: new RegExp(common.tabs.tasks) }).click();
     await pane.getByRole('button', { name: tasksView.confirm.ok }).waitFor();
-    widths.push(await overflow());
+    widths.push(await overflow(pane));
     await confirmAndCheck(pane);
     await page.screenshot({ path: join(pictures, 'findings-320.png') });
-    widths.push(await overflow());
+    widths.push(await overflow(pane));
     expect(widths.flat().every((width) => width <= 0)).toBe(true);
   });
 

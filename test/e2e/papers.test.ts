@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { vietnamese } from '../../src/strings';
@@ -9,41 +8,26 @@ import { papersView as words } from '../../src/strings/vi/papersView';
 import { brokenSheetXlsx } from '../fixtures/badFiles';
 import { nomineeSample } from '../fixtures/nomineeSample';
 import { docxOf, p, table } from '../xlsx/docxOf';
-import type { OpenPreview, Preview } from './preview';
-import { openPreview, root, startPreview } from './preview';
+import { looks, narrow, overflow, seriousIn, sheetTabs, tabTo } from './lookAtPane';
+import { root } from './preview';
+import { picturesFolder, previewOfTests } from './previewOfTests';
 
 const { pane: common, planView, office } = vietnamese;
 const ward = nomineeSample('nominees-ward-2025');
 const taskPlan = join(root, 'test', 'fixtures', 'samples', 'ward-2026', 'plan.md');
-/** Pictures for people to look at; the folder's name is printed once. */
-const pictures = process.env['SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'papers-'));
+const pictures = picturesFolder('papers');
 const files = mkdtempSync(join(tmpdir(), 'unit-files-'));
 
-let preview: Preview = { ok: false, why: 'not started' };
-
-beforeAll(async () => {
-  preview = await startPreview();
-  process.stderr.write(preview.ok ? `pictures of the pane: ${pictures}\n` : `${preview.why}\n`);
-}, 180_000);
-
-afterAll(async () => {
-  if (preview.ok) await preview.close();
-});
-
-type Options = Pick<Parameters<typeof openPreview>[1], 'context'>;
+const { openAtTab } = previewOfTests({ pictures });
 
 /** The sample of tasks, or a workbook of one's own in its place, at the view of summaries; null without a browser. */
-async function openSummaries(file: string | null, options: Options = {}): Promise<OpenPreview | null> {
-  if (!preview.ok) return null;
-  const opened = await openPreview(preview, { query: 'sample=ward-2026', ...options });
-  const { page, pane } = opened;
-  await pane.getByRole('tab', { name: common.tabs.summaries }).waitFor();
-  if (file !== null) {
-    await page.locator('#open-file').setInputFiles(file);
-    await page.locator('.tabs button', { hasText: 'ward-2026' }).waitFor({ state: 'detached' });
-  }
-  await pane.getByRole('tab', { name: common.tabs.summaries }).click();
-  await pane.locator('[data-papers]').waitFor();
+async function openSummaries(
+  file: string | null,
+  options: Pick<Parameters<typeof openAtTab>[0], 'context'> = {},
+) {
+  const tab = common.tabs.summaries;
+  const opened = await openAtTab({ query: 'sample=ward-2026', tab, file, ...options });
+  await opened?.pane.locator('[data-papers]').waitFor();
   return opened;
 }
 
@@ -71,21 +55,6 @@ const write = async (section: Locator, button: string): Promise<Locator> => {
 
 /** A button by what it says before its number. */
 const startOf = (label: string) => new RegExp(`^${label.split(':')[0] ?? ''}`);
-
-const sheetTabs = (page: Page) => page.locator('.tabs button').allTextContents();
-const overflow = (pane: FrameLocator) =>
-  pane
-    .locator('main:visible')
-    .evaluateAll((elements) => elements.map((one) => one.scrollWidth - one.clientWidth));
-const seriousIn = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .include('iframe')
-    .exclude(['iframe', '[data-tabster-dummy]'])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-};
 
 /** Two lists that can be read and one that is cut off, as units send them. */
 function unitFiles(): readonly string[] {
@@ -244,15 +213,8 @@ describe('papers to hand upward, in the browser', () => {
     if (opened === null) return;
     const { page, pane } = opened;
     const section = pane.locator('[data-paper=list]');
-    const reach = async (name: string) => {
-      const button = section.getByRole('button', { name, exact: true });
-      await button.waitFor();
-      for (let steps = 0; steps < 40; steps += 1) {
-        if (await button.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-        await page.keyboard.press('Tab');
-      }
-      throw new Error(`not reached: ${name}`);
-    };
+    const reach = (name: string) =>
+      tabTo(page, section.getByRole('button', { name, exact: true }), { most: 40 });
     await pane.getByRole('tab', { name: common.tabs.summaries }).focus();
     for (const name of [words.list.title, words.list.look, words.list.button]) {
       await reach(name);
@@ -288,17 +250,13 @@ describe('papers to hand upward, in the browser', () => {
     expect(troubles).toEqual([]);
   });
 
-  test.each([
-    { name: 'light', context: { colorScheme: 'light' } },
-    { name: 'dark', context: { colorScheme: 'dark' } },
-    { name: 'contrast', context: { forcedColors: 'active' } },
-  ] as const)(
+  test.each(looks)(
     'at 320 px, $name: nothing scrolls sideways, no serious violation',
     async ({ name, context }) => {
       const opened = await openSummaries(ward.seeded, { context });
       if (opened === null) return;
       const { page, pane } = opened;
-      await page.addStyleTag({ content: 'body { grid-template-columns: minmax(0, 1fr) 320px !important }' });
+      await narrow(page);
       const widths = [await overflow(pane)];
       const violations = [await seriousIn(page)];
       const see = async (paper: keyof typeof papers) => {

@@ -2,21 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Preview } from './preview';
-import { openPreview, root, startPreview } from './preview';
+import { root } from './preview';
+import { previewOfTests } from './previewOfTests';
 
-let preview: Preview = { ok: false, why: 'not started' };
+const preview = previewOfTests();
 
-beforeAll(async () => {
-  preview = await startPreview();
-  if (!preview.ok) process.stderr.write(`${preview.why}\n`);
-}, 180_000);
-
-afterAll(async () => {
-  if (preview.ok) await preview.close();
-});
-
-const open = async (query: string) => (preview.ok ? openPreview(preview, { query }) : null);
+const open = (query: string) => preview.open({ query });
 
 describe('the preview page', () => {
   test('a cell is edited, the workbook saved, and opened again with what was typed', async () => {

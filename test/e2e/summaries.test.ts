@@ -1,30 +1,27 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
 import { vietnamese } from '../../src/strings';
 import { summariesView as words } from '../../src/strings/vi/summariesView';
 import { nomineeSample } from '../fixtures/nomineeSample';
 import { kindTable, statusTable, withOwnTables } from '../fixtures/ownTables';
 import { summaryOffice } from '../fixtures/summaryOffice';
-import type { OpenPreview, Preview } from './preview';
-import { openPreview, root, startPreview } from './preview';
+import { looks, narrow, overflow, seriousIn, sheetTabs, tabTo } from './lookAtPane';
+import type { OpenPreview } from './preview';
+import { root } from './preview';
+import { picturesFolder, previewOfTests } from './previewOfTests';
 
 const { pane: common } = vietnamese;
 const ownSheet = 'Biểu 01';
-/** Pictures for people to look at; the folder's name is printed once. */
-const pictures = process.env['SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'summaries-'));
+const pictures = picturesFolder('summaries');
 const tasksFile = join(root, 'test', 'fixtures', 'samples', 'ward-2026', 'workbook.xlsx');
 
-let preview: Preview = { ok: false, why: 'not started' };
+const { open } = previewOfTests({ pictures });
 let withTasks: Uint8Array = new Uint8Array();
 let withLists: Uint8Array = new Uint8Array();
 let office: Uint8Array = new Uint8Array();
 
 beforeAll(async () => {
-  preview = await startPreview();
-  process.stderr.write(preview.ok ? `pictures of the pane: ${pictures}\n` : `${preview.why}\n`);
   const bytesOf = (path: string) => new Uint8Array(readFileSync(path));
   withTasks = await withOwnTables(bytesOf(tasksFile), { [ownSheet]: statusTable });
   withLists = await withOwnTables(bytesOf(nomineeSample('nominees-ward-2025').seeded), {
@@ -33,17 +30,13 @@ beforeAll(async () => {
   office = await summaryOffice();
 }, 180_000);
 
-afterAll(async () => {
-  if (preview.ok) await preview.close();
-});
-
 /** Opens a workbook in the preview, with the view of summaries; null where there is no browser. */
 async function openSummaries(
   file: Uint8Array,
-  options: Pick<Parameters<typeof openPreview>[1], 'context'> = {},
+  options: Pick<Parameters<typeof open>[0], 'context'> = {},
 ): Promise<OpenPreview | null> {
-  if (!preview.ok) return null;
-  const opened = await openPreview(preview, { query: 'sample=ward-2026&view=summaries', ...options });
+  const opened = await open({ query: 'sample=ward-2026&view=summaries', ...options });
+  if (opened === null) return null;
   const { page, pane } = opened;
   await pane.getByRole('button', { name: words.look.button }).waitFor();
   await page.locator('#open-file').setInputFiles({
@@ -90,30 +83,12 @@ const toSheet = async (page: Page, name: string) => {
   await page.locator('.tabs button', { hasText: name }).click();
   await page.locator('.tabs button[aria-pressed=true]', { hasText: name }).waitFor();
 };
-const sheetTabs = (page: Page) => page.locator('.tabs button').allTextContents();
-const overflow = (pane: FrameLocator) =>
-  pane
-    .locator('main:visible, header:visible')
-    .evaluateAll((elements) => elements.map((one) => one.scrollWidth - one.clientWidth));
-const seriousIn = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .include('iframe')
-    .exclude(['iframe', '[data-tabster-dummy]'])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-};
 
-/** Presses Tab until this button has the focus, as a person without a mouse does. */
-async function tabTo(page: Page, pane: FrameLocator, name: string): Promise<void> {
-  const button = pane.getByRole('button', { name, exact: true });
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await button.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to ${name}`);
-}
+/** Parts of the pane that must not scroll sideways. */
+const scrolling = 'main:visible, header:visible';
+
+const reach = (page: Page, pane: FrameLocator, name: string) =>
+  tabTo(page, pane.getByRole('button', { name, exact: true }), { most: 60 });
 
 describe('summary tables, in the browser', () => {
   test("the office's own table: shown, filled, the grid says it, nothing else changed, and undone", async () => {
@@ -207,37 +182,33 @@ describe('summary tables, in the browser', () => {
     await toSheet(page, ownSheet);
     const before = await gridText(page);
     await pane.getByRole('tab', { name: common.tabs.summaries }).focus();
-    await tabTo(page, pane, words.look.button);
+    await reach(page, pane, words.look.button);
     await page.keyboard.press('Enter');
     const card = pane.locator('[data-own-tables] [data-write-card]');
     await card.waitFor();
     const fill = (await card.locator('button', { hasText: /^Điền/ }).textContent()) ?? '';
-    await tabTo(page, pane, fill);
+    await reach(page, pane, fill);
     await page.keyboard.press('Enter');
     await pane.locator('[data-done=written]:visible').waitFor();
     expect(await gridText(page)).not.toEqual(before);
-    await tabTo(page, pane, common.undo);
+    await reach(page, pane, common.undo);
     await page.keyboard.press('Enter');
     await pane.locator('[data-done=undone]:visible').waitFor();
     expect(await gridText(page)).toEqual(before);
   });
 
-  test.each([
-    { name: 'light', context: { colorScheme: 'light' } },
-    { name: 'dark', context: { colorScheme: 'dark' } },
-    { name: 'contrast', context: { forcedColors: 'active' } },
-  ] as const)(
+  test.each(looks)(
     'at 320 px, $name: nothing scrolls sideways, no serious violation',
     async ({ name, context }) => {
       const opened = await openSummaries(office, { context });
       if (opened === null) return;
       const { page, pane } = opened;
-      await page.addStyleTag({ content: 'body { grid-template-columns: minmax(0, 1fr) 320px !important }' });
-      const widths = [await overflow(pane)];
+      await narrow(page);
+      const widths = [await overflow(pane, scrolling)];
       const start = await seriousIn(page);
       await page.screenshot({ path: join(pictures, `start-320-${name}.png`) });
       await look(pane);
-      widths.push(await overflow(pane));
+      widths.push(await overflow(pane, scrolling));
       // the pane goes to the main card and stays there
       const top = (await pane.locator('[data-write-card]').first().boundingBox())?.y ?? 0;
       expect(top).toBeGreaterThan(90);
@@ -247,7 +218,7 @@ describe('summary tables, in the browser', () => {
         .locator('[data-own-tables], [data-standard-tables]')
         .locator('[aria-expanded=false]');
       while ((await folds.count()) > 0) await folds.first().click();
-      widths.push(await overflow(pane));
+      widths.push(await overflow(pane, scrolling));
       await page.screenshot({ path: join(pictures, `folds-320-${name}.png`) });
       expect({ start, seen, folds: await seriousIn(page) }).toEqual({ start: [], seen: [], folds: [] });
       expect(widths.flat().every((width) => width <= 0)).toBe(true);
