@@ -12,6 +12,7 @@ import { partsOfTotal, type RowLine } from './rowLines';
 import type { CountedRecord } from './summaryFacts';
 import type { Condition } from './summaryLabel';
 import type { TableScope } from './tableScope';
+import { untoldCellsInSteps } from './untoldCells';
 
 /** What a table is filled from. */
 export interface Counted {
@@ -35,9 +36,11 @@ export function* ownTableReportInSteps(
   const isTwin = twinDoubt(table, counted);
   const isSummedTwice = sumDoubt(table);
   const isUnevenRow = unevenRows(table, counts);
+  const isUntold = yield* untoldCellsInSteps(table, counted.records);
   const doubtOf = (row: RowLine, column: ColumnLine): LeftCell['why'] | null => {
     if (isTwin(row, column)) return 'unsure';
     if (isSummedTwice(row, column)) return 'summedTwice';
+    if (isUntold(row, column)) return 'untold';
     const isNotTheSum = (isSumOfRows(row) && uneven.includes(column)) || isUnevenRow(row, column);
     return isNotTheSum ? 'notTheSum' : null;
   };

@@ -30,7 +30,8 @@ export interface UnknownLabel {
  * holds words, a day, or is set as text; merged: a merged cell hides it; noMoney: the law book has no figure for one of
  * its nominations; notExact: no whole number in the unit of the head, or of the cell's format; noShare: there is
  * nothing to take a share of; unsure: an award's words beside "Tập thể" may mean the award of collectives too; notTheSum:
- * "Cộng" of rows or columns that do not come to everything; summedTwice: a sum of theirs may take this one in.
+ * "Cộng" of rows or columns that do not come to everything; summedTwice: a sum of theirs may take this one in;
+ * untold: the list does not say the sex, class or type of a nomination that may belong here.
  */
 export interface LeftCell {
   readonly address: string;
@@ -45,7 +46,8 @@ export interface LeftCell {
     | 'noShare'
     | 'unsure'
     | 'notTheSum'
-    | 'summedTwice';
+    | 'summedTwice'
+    | 'untold';
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Nominee } from '../nominees/nominee';
+import { readKind } from '../nominees/readWords';
 import { foldWithoutDiacritics } from '../text/folding';
 import { remembered } from '../text/remembered';
 import { enterpriseWords, leadingPosts, statisticsClassWords } from '../vocabulary/summaryLabels';
@@ -14,15 +15,21 @@ export const statisticsClasses = [
 export type StatisticsClass = (typeof statisticsClasses)[number];
 
 /**
- * The class of an individual: by the list's class column; where that is empty, leaders by their post, and everyone
+ * The class of an individual: by the list's class column; where that is empty or names the kind alone ("Cá nhân", as in
+ * a column "Đối tượng" beside "Tập thể", "Hộ gia đình"), leaders by their post, and everyone
  * else who has a post or a place of work told as working directly. null: nothing tells.
  */
 export function statisticsClassOf(nominee: Nominee): StatisticsClass | null {
   if (nominee.kind.value !== 'individual') return null;
   const told = classInWords(nominee.objectClass.text);
-  if (told !== null || nominee.objectClass.text !== '') return told;
+  if (told !== null || !namesKindOnly(nominee.objectClass.text)) return told;
   if (nominee.position.text === '') return null;
   return isLeadingPost(nominee.position.text) ? 'otherLeaders' : 'directWorkers';
+}
+
+/** True where nothing is written, or a word that tells persons from collectives and households and no more. */
+function namesKindOnly(text: string): boolean {
+  return text === '' || readKind(text) !== null;
 }
 
 /** True for a collective that its class, name or unit calls an enterprise. */

@@ -22,6 +22,7 @@ const cellReasons: Readonly<Record<LeftCell['why'], string>> = {
   unsure: 'không chắc đếm danh hiệu của cá nhân hay của tập thể',
   notTheSum: 'các phần cộng lại khác với tất cả, chưa rõ cần số nào',
   summedTwice: 'có thể đã nằm trong công thức cộng của bạn',
+  untold: 'danh sách không ghi đủ giới tính, nhóm đối tượng hoặc loại hình',
 };
 
 const tableReasons: Readonly<Record<TableLeft['reason'], string>> = {

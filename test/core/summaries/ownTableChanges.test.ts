@@ -220,3 +220,23 @@ test('a task of two leads is counted for both, and once in all', () => {
   ]);
   expect(report.doNotAddUp).toEqual(['Hoàn thành', 'Chậm']);
 });
+
+test('what a list does not tell is no 0: sex, class and type of nominations without them are left', () => {
+  const untold = [
+    record({ kind: ['individual'], award: ['LDTT'] }),
+    record({ kind: ['individual'], award: ['CSTDCS'], sex: ['female'], class: ['directWorkers'] }),
+    record({ kind: ['collective'], award: ['TTLDTT'] }),
+  ];
+  const report = reportOf(
+    [
+      ['Danh hiệu', 'Cá nhân', 'Nữ', 'Người trực tiếp lao động', 'Đột xuất'],
+      ['Lao động tiên tiến', '', '', '', ''],
+      ['Chiến sĩ thi đua cơ sở', '', '', '', ''],
+      ['Tập thể lao động tiên tiến', '', '', '', ''],
+    ],
+    {},
+    { records: untold },
+  );
+  expect(said(report)).toEqual(['B2  → 1', 'B3  → 1', 'C3  → 1', 'D3  → 1', 'B4  → 0', 'C4  → 0', 'D4  → 0']);
+  expect(left(report)).toEqual(['C2 untold', 'D2 untold', 'E2 untold', 'E3 untold', 'E4 untold']);
+});
