@@ -12,6 +12,7 @@ import { nomineeTablesInSteps, tieOut, type TieOut } from '../core/summaries/nom
 import { rewardMoney } from '../core/summaries/rewardMoney';
 import type { CountTable } from '../core/summaries/summaryTable';
 import { taskTables } from '../core/summaries/taskTables';
+import { taskYear } from '../core/tasks/taskYear';
 import type { IsoDate } from '../core/time/isoDate';
 import { summaries as words } from '../strings/vi/summaries';
 import type { StoredSettings } from '../workbook/storedSettings';
@@ -47,7 +48,7 @@ export function* taskSummaryInSteps(
 ): Steps<MadeSummary> {
   const { today, sheetName } = options;
   const tasks = yield* part(tasksInSteps(office, table, today), 0, 0.8);
-  const year = office.plan?.document.year ?? Number(today.slice(0, 4));
+  const year = taskYear(table, { plan: office.plan, today });
   const counted = { tasks, plan: office.plan, year };
   const tables = taskTables(counted);
   const live =

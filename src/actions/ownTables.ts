@@ -13,7 +13,7 @@ import { moneyOfEach } from '../core/summaries/rewardMoney';
 import { nomineeFacts, taskFacts, type CountedRecord } from '../core/summaries/summaryFacts';
 import { labelReader } from '../core/summaries/summaryLabel';
 import { scopeOf, type TableScope } from '../core/summaries/tableScope';
-import { yearOf } from '../core/time/isoDate';
+import { taskYear } from '../core/tasks/taskYear';
 import type { NomineeRequest } from './checkNominees';
 import { officeLaw, type NomineeReading } from './nomineeReading';
 import { theirGrids, type OfficeReading } from './officeReading';
@@ -113,7 +113,7 @@ function* taskRecords(office: OfficeReading, { today }: NomineeRequest): Steps<R
   const chosen = chosenTable(office);
   if (!chosen.ok) return { records: [], year: null, nominees: [] };
   const tasks = yield* tasksInSteps(office, chosen.value.table, today);
-  const year = office.plan?.document.year ?? yearOf(today);
+  const year = taskYear(chosen.value.table, { plan: office.plan, today });
   const factsOf = taskFacts({ dictionary: office.dictionary, year });
   const records = yield* mapInSteps(tasks, (task) => ({ facts: factsOf(task), money: null }));
   return { records, year, nominees: [] };

@@ -1,5 +1,6 @@
 import { nextYearInSteps, type NextYearReport } from '../core/tasks/nextYear';
 import { part, type Steps } from '../core/steps';
+import { taskYear } from '../core/tasks/taskYear';
 import { yearOf } from '../core/time/isoDate';
 import { nextYear as words } from '../strings/vi/nextYear';
 import { applyDrafts } from '../workbook/applyDrafts';
@@ -132,8 +133,11 @@ function* planInSteps({ office, lists }: MergedOffice, request: NextYearRequest)
   };
 }
 
-function fromYearOf({ plan }: OfficeReading, { fromYear, today }: NextYearRequest): number {
-  return fromYear ?? plan?.document.year ?? yearOf(today);
+function fromYearOf(office: OfficeReading, { fromYear, today }: NextYearRequest): number {
+  if (fromYear !== undefined) return fromYear;
+  const { plan } = office;
+  const chosen = chosenTable(office);
+  return chosen.ok ? taskYear(chosen.value.table, { plan, today }) : (plan?.document.year ?? yearOf(today));
 }
 
 function* planTasksInSteps(

@@ -8,6 +8,7 @@ import type { Table, TaskField } from '../core/sheets/table';
 import { part, type Steps } from '../core/steps';
 import { readTasksInSteps } from '../core/tasks/readTasks';
 import type { Task } from '../core/tasks/task';
+import { taskYear } from '../core/tasks/taskYear';
 import type { IsoDate } from '../core/time/isoDate';
 import type { OfficeReading } from './officeReading';
 
@@ -37,7 +38,7 @@ export function tasksInSteps(
     plan: reading.plan,
     dictionary: reading.dictionary,
     links: reading.snapshot.settings.links,
-    fallbackYear: Number(today.slice(0, 4)),
+    fallbackYear: taskYear(table, { plan: reading.plan, today }),
   });
 }
 

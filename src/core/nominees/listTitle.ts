@@ -3,7 +3,7 @@ import { cellLine, gridBounds } from '../sheets/gridCells';
 import type { CellRef } from '../sheets/cellRef';
 import type { Table } from '../sheets/table';
 import { submissionInTitle, yearInTitle } from '../vocabulary/nomineeWords';
-import type { NomineeField, PaperMention } from './nominee';
+import type { PaperMention } from './nominee';
 import { readPaper } from './readPaper';
 
 /** Rows above a header in which its title may stand. */
@@ -22,7 +22,7 @@ export interface ListTitle {
 }
 
 /** Reads what stands above a table's header, at most ten rows up. */
-export function titleAbove(table: Table<NomineeField>): ListTitle {
+export function titleAbove(table: Pick<Table, 'grid' | 'headerFirstRow' | 'sheet'>): ListTitle {
   const { grid, headerFirstRow } = table;
   const bounds = gridBounds(grid);
   const texts: string[] = [];

@@ -19,6 +19,7 @@ import {
   groupTotalLabel,
   kindLabels,
   numberingLabel,
+  peopleOrBody,
   quarterLabels,
   statusLabels,
   titlePrefix,
@@ -130,6 +131,7 @@ export function labelReader(source: LabelSource): ReadLabel {
         awardIn(`${foldWithoutDiacritics(collectiveWords)} ${words}`, ofCollectives),
       );
     }
+    if (peopleOrBody.test(words)) return { kind: 'unknown', isBody: true };
     const body = bodyKey(said, source.dictionary);
     if (body.isCertain || source.bodies.has(body.key)) return condition('body', body.key);
     const item = items === null ? null : resolveGroupRow(text, items);

@@ -33,6 +33,10 @@ export const dividedLabel =
 /** The same before a label on one line. */
 export const dividedPrefix = /^(chia ra|chia theo( doi tuong| phuong thuc| loai hinh)?)\b\s*/;
 
+/** Words that may mean a mass organization or the people in it: which, no table says. */
+export const peopleOrBody =
+  /^(nong dan|cong nhan|phu nu|thanh nien|cuu chien binh|nguoi cao tuoi|doan vien|hoi vien|hoc sinh|can bo|cong chuc|vien chuc)$/;
+
 /** Columns that number the rows, remarks, codes and units of measure: neither filled nor listed. */
 export const numberingLabel =
   /^(stt|tt|so tt|so thu tu|ghi chu|ma so|ma|don vi tinh|dvt|muc ke hoach|can cu)$/;

@@ -27,7 +27,7 @@ export const oneLevel =
  * people: other things than those that stand in the lists.
  */
 export const otherMatter =
-  /\b(dang ky|giao uoc|chi tieu|dinh muc|du kien|du bao|uoc|nhu cau|can bo cong chuc vien chuc lao dong|bien che|dan so|ngan sach|thu chi|dang vien|hoi vien|hoc sinh|cham diem|xep hang|xep loai|du tru|mua sam|phoi|vat tu|quyet toan|thuc chi|da chi|tam ung|luy ke|nhiem ky|giai doan|cum thi dua|khoi thi dua|toan tinh|cac xa)\b|(?<!thoi |dac |quan |trong )\bdiem\b/;
+  /\b(da (duoc )?khen|dang ky|giao uoc|chi tieu|dinh muc|du kien|du bao|uoc|nhu cau|can bo cong chuc vien chuc lao dong|bien che|dan so|ngan sach|thu chi|dang vien|hoi vien|hoc sinh|cham diem|xep hang|xep loai|du tru|mua sam|phoi|vat tu|quyet toan|thuc chi|da chi|tam ung|luy ke|nhiem ky|giai doan|cum thi dua|khoi thi dua|toan tinh|cac xa)\b|(?<!thoi |dac |quan |trong )\bdiem\b/;
 
 /** Titles of tables that sum something up. */
 export const summaryTitle = /\b(tong hop|thong ke|bieu( so)?|bang so lieu|so lieu)\b/;

@@ -76,6 +76,7 @@ describe('what a table counts is told by its words', () => {
     ['Đơn vị: Trường Tiểu học số 1', awards, 'nominees narrower'],
     ['ĐĂNG KÝ DANH HIỆU THI ĐUA', awards, 'nominees otherMatter'],
     ['CHỈ TIÊU THI ĐUA NĂM 2025', awards, 'nominees otherMatter'],
+    ['KẾT QUẢ KHEN THƯỞNG (ĐÃ KHEN)', awards, 'nominees otherMatter'],
     ['DỰ TRÙ PHÔI BẰNG, GIẤY KHEN', awards, 'nominees otherMatter'],
     ['CHẤM ĐIỂM THỰC HIỆN NHIỆM VỤ', quarters, 'tasks otherMatter'],
     ['KHEN THƯỞNG CÁC XÃ TRONG CỤM THI ĐUA', awards, 'nominees otherMatter'],
