@@ -1,4 +1,5 @@
 import type { Nominee } from '../../nominees/nominee';
+import { readKind } from '../../nominees/readWords';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import { directWorkerWords, smallCollectiveBeginnings } from '../../vocabulary/nomineeRuleWords';
 import { ofSheet } from './evidence/nomineeFinding';
@@ -49,7 +50,9 @@ const figures: readonly Figure[] = [
   {
     what: 'directWorkers',
     field: 'objectClass',
-    belongs: ({ kind, objectClass }) => kind.value === 'individual' && objectClass.text !== '',
+    // "Cá nhân" beside "Tập thể" tells the kind, and nothing of the person
+    belongs: ({ kind, objectClass }) =>
+      kind.value === 'individual' && objectClass.text !== '' && readKind(objectClass.text) === null,
     counts: ({ objectClass }) => hasAnyWord(objectClass.text, directWorkerWords),
   },
   {

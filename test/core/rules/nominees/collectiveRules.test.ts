@@ -187,6 +187,18 @@ const cases: readonly RuleCase[] = [
     rows: [{ 'Giới tính': 'Nữ' }, { 'Giới tính': 'Nam' }, { ...collective, 'Họ và tên': 'Tổ dân phố số 3' }],
     expected: ['share info sheet', 'share info sheet'],
   },
+  {
+    rule: 'TL-05',
+    says: 'who works directly',
+    rows: [{ 'Phân loại đối tượng': 'Nông dân' }, { 'Phân loại đối tượng': 'Công chức' }],
+    expected: ['share info sheet'],
+  },
+  {
+    rule: 'TL-05',
+    says: 'a column that tells persons from collectives tells nothing of who works directly',
+    rows: [{ 'Phân loại đối tượng': 'Cá nhân' }, { 'Phân loại đối tượng': 'Cá nhân' }],
+    expected: [],
+  },
 ];
 
 testCases(cases);
