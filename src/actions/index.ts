@@ -30,6 +30,7 @@ export type { NomineeCheck, SlipState } from './nomineeReports';
 export { fillSummaries, type FilledSummaries, type SummaryRequest } from './fillSummaries';
 export type { Figures } from './makeSummaries';
 export { previewSummaries, type FigureBar, type SummariesPreview } from './previewSummaries';
+export { cellsByReason } from './leftCells';
 export { fillOwnTables, previewOwnTables, type FilledOwnTables, type OwnTablesPreview } from './ownSummaries';
 export { checkOffice, runOffice, type OfficeRun } from './wholeOffice';
 export { makeNominationList, type MadeNominationList, type NominationRequest } from './makeNominationList';

@@ -1,4 +1,5 @@
 import {
+  cellsByReason,
   checkOffice,
   fillOwnTables,
   readPlanFile,
@@ -214,7 +215,7 @@ function ownTableWarnings({ filled }: Extras): readonly string[] {
     if (left !== null) return [commandLine.ownTable(sheet, address, words.whyTable(left))];
     const said = [
       ...unknown.map((one) => words.label(one.axis, one.label, one.address, one.why)),
-      ...leftCells.map((cell) => words.cellsLeft(cell.why, [cell.address])),
+      ...cellsByReason(leftCells).map(({ why, addresses }) => words.cellsLeft(why, addresses)),
     ];
     return [
       ...said.map((text) => commandLine.ownTable(sheet, address, text)),

@@ -190,7 +190,7 @@ function figureOf(measure: Measure, counted: CellCount | undefined, format: stri
   const isPercent = format.includes('%');
   if (measure.kind === 'doneShare') {
     // without a percent format it is not said whether 0.5 or 50 is meant, nor how it is rounded
-    if (!isPercent) return { why: 'notExact' };
+    if (!isPercent) return { why: 'noPercent' };
     return count === 0 ? { why: 'noShare' } : { figure: done / count };
   }
   if (isPercent) return { why: 'notExact' };

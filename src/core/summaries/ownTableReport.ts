@@ -28,7 +28,8 @@ export interface UnknownLabel {
 /**
  * A cell that is left alone though its row and column are understood. formula: it holds their own formula; words: it
  * holds words, a day, or is set as text; merged: a merged cell hides it; noMoney: the law book has no figure for one of
- * its nominations; notExact: no whole number in the unit of the head, or of the cell's format; noShare: there is
+ * its nominations; notExact: no whole number in the unit of the head, or of the cell's format; noPercent: a share in
+ * a cell without a percent format; noShare: there is
  * nothing to take a share of; unsure: an award's words beside "Tập thể" may mean the award of collectives too; notTheSum:
  * "Cộng" of rows or columns that do not come to everything; summedTwice: a sum of theirs may take this one in;
  * untold: the list does not say the sex, class or type of a nomination that may belong here.
@@ -43,6 +44,7 @@ export interface LeftCell {
     | 'merged'
     | 'noMoney'
     | 'notExact'
+    | 'noPercent'
     | 'noShare'
     | 'unsure'
     | 'notTheSum'

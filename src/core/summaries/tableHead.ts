@@ -1,7 +1,7 @@
 import { cellLine, cellValue, gridBounds, isBlankValue } from '../sheets/gridCells';
 import type { Grid } from '../sheets/grid';
 import { foldWithoutDiacritics } from '../text/folding';
-import { listHead } from '../vocabulary/summaryLabels';
+import { leadHead, listHead } from '../vocabulary/summaryLabels';
 import { headRemark, unitLine } from '../vocabulary/summaryTitles';
 import type { HeadColumn } from './columnLines';
 import type { ReadLabel, SummaryLabel } from './summaryLabel';
@@ -216,8 +216,9 @@ function isBlankAbove(
 function namesAList(grid: Grid, head: TableHead): boolean {
   for (let row = head.firstRow; row <= head.lastRow; row += 1) {
     for (let column = head.firstColumn; column <= head.lastColumn; column += 1) {
-      if (listHead.test(foldWithoutDiacritics(cellLine(grid, row, column), { stripPunctuation: true })))
-        return true;
+      const folded = foldWithoutDiacritics(cellLine(grid, row, column), { stripPunctuation: true });
+      const namesRows = column === head.labelColumn && leadHead.test(folded);
+      if (listHead.test(folded) && !namesRows) return true;
     }
   }
   return false;

@@ -1,7 +1,9 @@
 import type { Grid } from '../sheets/grid';
 import { findTablesInSteps, type FoundTables } from '../sheets/findTables';
 import { atOnce, type Steps } from '../steps';
+import { cellText } from '../sheets/gridCells';
 import type { ConfirmedMapping, Table, TaskField } from '../sheets/table';
+import { columnOf, recordRows } from '../sheets/tableColumns';
 import type { BodyDictionary } from './bodyDictionary';
 import { taskProfile } from './taskProfile';
 
@@ -11,6 +13,10 @@ const leastLikelihood = 0.4;
 const tieWithin = 0.03;
 /** A sheet that the person has hidden is seldom the one in use. */
 const hiddenSheetPenalty = 0.15;
+/** Numbers where contents should be: a summary by body. */
+const wordlessFactor = 0.3;
+/** Rows looked at to tell contents from figures. */
+const rowsLookedAt = 400;
 /** A stub with a row or two is less likely than a list that is in use. */
 const fullListRecords = 8;
 const fullListBonus = 0.1;
@@ -29,11 +35,25 @@ export function findTaskTables(
 }
 
 /** The same, bit by bit. */
-export function findTaskTablesInSteps(
+export function* findTaskTablesInSteps(
   grids: readonly Grid[],
   known: { readonly confirmed: readonly ConfirmedMapping[]; readonly dictionary: BodyDictionary },
 ): Steps<FoundTables<TaskField>> {
-  return findTablesInSteps(grids, taskProfile(known.dictionary), known.confirmed);
+  const found = yield* findTablesInSteps(grids, taskProfile(known.dictionary), known.confirmed);
+  const tables = found.tables.map((table) =>
+    table.likelihood === 1 || saysWhat(table)
+      ? table
+      : { ...table, likelihood: table.likelihood * wordlessFactor },
+  );
+  return { ...found, tables };
+}
+
+/** False where the column of contents holds no word at all: figures by body, or nothing before they are filled. */
+function saysWhat(table: Table<TaskField>): boolean {
+  const column = columnOf(table, 'content');
+  const records = recordRows(table).slice(0, rowsLookedAt);
+  if (column === null || records.length === 0) return true;
+  return records.some((row) => /\p{L}/u.test(cellText(table.grid, row, column)));
 }
 
 /** Which table is the task sheet: none, the only one, the best of several, or several that are equally likely. */

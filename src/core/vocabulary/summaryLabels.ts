@@ -45,6 +45,9 @@ export const numberingLabel =
 export const listHead =
   /^(ho va ten|ho ten|ten ca nhan|ten tap the|ten don vi de nghi|nguoi duoc de nghi|ngay sinh|nam sinh|ngay thang nam sinh|chuc vu|cccd|so cccd|noi dung (nhiem vu|cong viec)|ten nhiem vu|nhiem vu cu the|don vi chu tri|co quan chu tri|don vi phoi hop|san pham|thoi han|han hoan thanh|thoi gian (thuc hien|hoan thanh)|tom tat thanh tich|so quyet dinh|sang kien|don gia|diem|so diem|xep hang)$/;
 
+/** Heads of lists that also name the rows of a summary by body. */
+export const leadHead = /^(don vi|co quan) chu tri$/;
+
 /** Labels over others that only name what tells them apart: "Đối tượng", "Hình thức khen thưởng", "Trạng thái". */
 export const axisNameLabel =
   /^((theo )?(doi tuong|danh hieu|danh hieu thi dua|hinh thuc|hinh thuc khen thuong|danh hieu hinh thuc|danh hieu thi dua hinh thuc khen thuong|loai hinh|loai hinh khen thuong|phuong thuc|trang thai|tinh trang|tien do|tien do thuc hien|ket qua|ket qua thuc hien|quy|thoi gian|gioi tinh|nhom doi tuong|phan loai|don vi))( (khen thuong|thuc hien|hoan thanh))?$/;

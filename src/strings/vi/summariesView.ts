@@ -18,6 +18,7 @@ const cellReasons: Readonly<Record<LeftCell['why'], string>> = {
   merged: 'nằm trong ô gộp',
   noMoney: 'chưa có mức tiền trong sổ luật',
   notExact: 'không tròn theo đơn vị tính của cột',
+  noPercent: 'là tỷ lệ nhưng ô chưa đặt kiểu %',
   noShare: 'không có gì để tính tỷ lệ',
   unsure: 'không chắc đếm danh hiệu của cá nhân hay của tập thể',
   notTheSum: 'các phần cộng lại khác với tất cả, chưa rõ cần số nào',

@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { cellsByReason } from '../../actions/leftCells';
 import { summariesView } from '../../strings/vi/summariesView';
 import { Disclosure } from '../parts/Disclosure';
 import type { OwnTable } from './ownTables';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 export function LeftAlone(props: { readonly table: Pick<OwnTable, 'unknown' | 'leftCells'> }): ReactNode {
   const { unknown, leftCells } = props.table;
   const styles = useStyles();
-  const cells = byReason(leftCells);
+  const cells = cellsByReason(leftCells);
   if (unknown.length + cells.length === 0) return null;
   return (
     <Disclosure label={words.left(unknown.length + leftCells.length)}>
@@ -32,18 +33,4 @@ export function LeftAlone(props: { readonly table: Pick<OwnTable, 'unknown' | 'l
       </ul>
     </Disclosure>
   );
-}
-
-type LeftCell = OwnTable['leftCells'][number];
-
-function byReason(
-  cells: readonly LeftCell[],
-): readonly { readonly why: LeftCell['why']; readonly addresses: readonly string[] }[] {
-  const groups = new Map<LeftCell['why'], string[]>();
-  for (const { why, address } of cells) {
-    const same = groups.get(why);
-    if (same === undefined) groups.set(why, [address]);
-    else same.push(address);
-  }
-  return [...groups].map(([why, addresses]) => ({ why, addresses }));
 }

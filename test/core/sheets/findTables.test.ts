@@ -340,6 +340,12 @@ const numbersByQuarter: Rows = [
   [1, 'Giấy khen của Chủ tịch', 4, 2, 7, 3, 16],
   [2, 'Bằng khen của cấp trên', 1, 0, 2, 1, 4],
 ];
+const progressByBody: Rows = [
+  ['TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ'],
+  ['STT', 'Cơ quan chủ trì', 'Tổng số nhiệm vụ', 'Hoàn thành', 'Đang thực hiện', 'Tỷ lệ hoàn thành'],
+  [1, 'Phòng Văn hóa - Xã hội', 11, 6, 2, null],
+  [2, 'Văn phòng HĐND và UBND', null, null, null, null],
+];
 const tasks: Rows = [head, task(1), task(2), task(3)];
 
 describe('choosing the task table', () => {
@@ -360,6 +366,7 @@ describe('choosing the task table', () => {
     ['nothing at all', {}, null, 'none'],
     ['an empty sheet', { A: [] }, null, 'none'],
     ['contacts and nominees are no tasks', { A: contacts, B: nominees }, null, 'none'],
+    ['progress by body beside the tasks', { A: progressByBody, B: tasks }, null, 'one B'],
     [
       'a week schedule and numbers by quarter are no tasks',
       { A: weekSchedule, B: numbersByQuarter },

@@ -49,6 +49,11 @@ describe('labels are understood as a whole or not at all', () => {
     ['Tiền thưởng Lao động tiên tiến', 'unknown'],
     ['Hoàn thành trước hạn', 'unknown'],
     ['Chưa hoàn thành', 'unknown'],
+    // people, or their organization
+    ['Nông dân', 'unknown'],
+    ['Cựu chiến binh', 'unknown'],
+    ['Trong đó: Thanh niên', 'unknown'],
+    ['Hội Nông dân', 'body hội nông dân'],
   ])('%s', (text, wanted) => {
     const label = read(text);
     const said =
