@@ -9,7 +9,7 @@ import { mergedDown } from '../sheets/mergedCells';
 import type { DraftCell, DraftColumn, DraftRow, DraftValue, SheetDraft } from '../sheets/sheetDraft';
 import type { MappedColumn, Table, TaskField } from '../sheets/table';
 import { rowsPerStep, type Steps } from '../steps';
-import { serialToIsoDate } from '../time/excelSerial';
+import { dayOfBareSerial, serialToIsoDate } from '../time/excelSerial';
 import { formatVietnamese } from '../time/isoDate';
 import { namesOldYear, oneYearOn, shiftTimeWords, shiftWords } from './shiftYear';
 import type { Task } from './task';
@@ -125,13 +125,20 @@ function shiftedValue(
   const { field, column } = from.column;
   if (field !== null && (emptied.has(field) || field === 'ordinal')) return { type: 'blank' };
   const raw = cellValue(grid, row, column);
-  if (typeof raw === 'number' && isDateCell(grid, row, column)) {
-    const date = serialToIsoDate(raw);
-    if (date !== null) return { type: 'date', date: oneYearOn(date) };
-  }
   const text = cellText(grid, row, column);
   const isTime = field !== null && times.has(field);
-  return textOrBlank(isTime ? shiftTimeWords(text, from.fromYear) : shiftWords(text, from.fromYear));
+  if (typeof raw === 'number') {
+    const bare = isTime ? dayOfBareSerial(text) : null;
+    const date = isDateCell(grid, row, column) ? serialToIsoDate(raw) : bare;
+    if (date !== null) return { type: 'date', date: oneYearOn(date) };
+  }
+  const moved = isTime ? shiftTimeWords(text, from.fromYear) : shiftWords(text, from.fromYear);
+  // amounts stay numbers that can be added up; a share keeps its sign as words
+  if (typeof raw === 'number' && Number(text) === raw) {
+    const number = Number(moved);
+    return { type: 'number', number, format: Number.isInteger(number) ? '0' : 'General' };
+  }
+  return textOrBlank(moved);
 }
 
 function taskOf(
@@ -152,13 +159,14 @@ function taskOf(
     when: when.filter((text) => text !== '').join(' – '),
     isTaken: task.status.value !== 'cancelled',
     needsReading: from.values.some(
-      ({ type }, at) => type === 'text' && namesOldYear(texts[at] ?? '', from.fromYear),
+      ({ type }, at) => type !== 'date' && namesOldYear(texts[at] ?? '', from.fromYear),
     ),
   };
 }
 
 function textOf(value: DraftValue): string {
   if (value.type === 'text') return value.text;
+  if (value.type === 'number') return String(value.number);
   return value.type === 'date' ? formatVietnamese(value.date) : '';
 }
 

@@ -105,3 +105,27 @@ test('those that a person chose, a repeated cell with the words of a row that st
     [1, 'Trao thưởng tại hội nghị tổng kết', 'Văn phòng', 'Quý IV/2026', '', ''],
   ]);
 });
+
+test('amounts stay numbers, a year that stands as a number is moved on, and so is a day that lost its date format', () => {
+  const grid = gridOf([
+    ['STT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời gian', 'Tình trạng', 'Kinh phí'],
+    [1, 'Viết bài về gương người tốt', 'Công an xã', 45646, '', 5_000_000],
+    [2, 'Làm pa nô tuyên truyền ở các thôn', 'Văn phòng', 2025, '', 12.5],
+    [3, 'Phát thanh gương điển hình tiên tiến', 'Văn phòng', 'Quý I/2025', '', '007'],
+    [4, 'Trao thưởng tại hội nghị tổng kết', 'Văn phòng', 'Quý IV/2025', '', ''],
+  ]);
+  const [table] = findTaskTables([grid], { confirmed: [], dictionary }).tables;
+  if (table === undefined) throw new Error('no task table');
+  const tasks = readTasks(table, { plan: null, dictionary, links: [], fallbackYear: 2025 });
+  const asked = { table, tasks, fromYear: 2025, chosen: null, words, sheetName: 'Năm sau' };
+  const report = atOnce(nextYearInSteps(asked));
+  const rows = gridOfDraft(report.draft).values.slice(3);
+  expect(rows.map((row) => [row[3], row[5]])).toEqual([
+    [46011, 5_000_000],
+    [2026, 12.5],
+    ['Quý I/2026', '007'],
+    ['Quý IV/2026', ''],
+  ]);
+  expect(report.tasks.map(({ when }) => when)).toEqual(['20/12/2025', '2026', 'Quý I/2026', 'Quý IV/2026']);
+  expect(report.toReadOver).toEqual([]);
+});
