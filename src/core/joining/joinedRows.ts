@@ -24,7 +24,7 @@ export interface JoinedRow {
   readonly source: string;
   /** Counted from 1, as people count it in the source. */
   readonly sourceRow: number;
-  /** Name of the sheet (or number of the table) in the source. */
+  /** Name of the sheet (or number of the table) in the source; "" for rows that people added to the joined list. */
   readonly sourceSheet: string;
   /** By the column's id. */
   readonly values: ReadonlyMap<string, DraftValue>;

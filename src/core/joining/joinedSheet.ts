@@ -50,12 +50,13 @@ const columnsBefore = 1;
 
 /**
  * Rows of sources that are joined again take the place of what stood of them; the rows of all other sources stay as
- * they stand, with what people typed. In the order: standing sources first, then new ones.
+ * they stand, with what people typed, and so do rows that people added, whatever source they wrote beside them. In the
+ * order: standing sources first, then new ones.
  */
 export function joinOnto(standing: StandingJoined | null, joined: JoinedRows): JoinedRows {
   if (standing === null) return joined;
   const fresh = new Set(joined.reports.filter(({ rows }) => rows > 0).map(({ source }) => source));
-  const kept = standing.rows.filter(({ source }) => !fresh.has(source));
+  const kept = standing.rows.filter((row) => isTyped(row) || !fresh.has(row.source));
   const columns = new Map([...standing.columns, ...joined.columns].map((column) => [column.id, column]));
   return { columns: [...columns.values()], rows: [...kept, ...joined.rows], reports: joined.reports };
 }
@@ -147,8 +148,14 @@ function rowOf(
   return setRows(cells, columns, { key, isWhole: true });
 }
 
-function sourceText({ source, sourceSheet }: JoinedRow): string {
-  return source === sourceSheet ? source : `${source} › ${sourceSheet}`;
+function sourceText(row: JoinedRow): string {
+  const { source, sourceSheet } = row;
+  return isTyped(row) || source === sourceSheet ? source : `${source} › ${sourceSheet}`;
+}
+
+/** A row that people added to the joined list: it came from no sheet. */
+function isTyped({ sourceSheet }: Pick<JoinedRow, 'sourceSheet'>): boolean {
+  return sourceSheet === '';
 }
 
 /** Reads a joined list of ours; null where its header's key is gone. Rows without a key (added by people) are kept too. */
@@ -171,7 +178,7 @@ export function* readJoinedSheetInSteps(grid: Grid): Steps<StandingJoined | null
     if (from === null && cells.every(([, { type }]) => type === 'blank')) return;
     const said = cellText(grid, row, columnsBefore + columns.length);
     const typed = said === '' ? grid.sheet : said;
-    const [source, sourceSheet, sourceRow] = from ?? [typed, typed, row + 1];
+    const [source, sourceSheet, sourceRow] = from ?? [typed, '', row + 1];
     rows.push({ source, sourceSheet, sourceRow, values: new Map(cells) });
   };
   yield* mapInSteps(grid.values.slice(firstRow), readRow);
@@ -202,6 +209,7 @@ export function joinedRowSources(grid: Grid): ReadonlyMap<number, RowSource> {
     const from = readFrom(keyOf(values));
     if (from === null) continue;
     const [source, sourceSheet, sourceRow] = from;
+    if (isTyped({ sourceSheet })) continue;
     sources.set(at + grid.originRow, { source, sourceSheet, sourceRow });
   }
   return sources;

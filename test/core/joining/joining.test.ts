@@ -1,6 +1,11 @@
 import { currentLawBook } from '../../../src/core/law/currentBook';
 import { joinRows, type JoinedRows } from '../../../src/core/joining/joinedRows';
-import { joinedDraft, joinOnto, readJoinedSheet } from '../../../src/core/joining/joinedSheet';
+import {
+  joinedDraft,
+  joinedRowSources,
+  joinOnto,
+  readJoinedSheet,
+} from '../../../src/core/joining/joinedSheet';
 import type { ListSource } from '../../../src/core/joining/source';
 import { findNomineeTables } from '../../../src/core/nominees/findNomineeTables';
 import { readNominees } from '../../../src/core/nominees/readNominees';
@@ -124,6 +129,22 @@ describe('joined onto a standing list', () => {
     const added = grid.values[0]?.map((_, column) => (column === 1 ? 'Thêm Văn Tay' : '')) ?? [];
     const standing = readJoinedSheet({ ...grid, values: [...grid.values, added] });
     expect(joinOnto(standing, join(hamlet)).rows).toHaveLength(5);
+  });
+
+  test('a row that people added beside a source stays each time that the source comes again', () => {
+    const grid = sheetOf(join(school));
+    const typed = new Map([
+      [1, 'Thêm Văn Tay'],
+      [(grid.values[0]?.length ?? 0) - 3, 'truong.xlsx'],
+    ]);
+    const added = grid.values[0]?.map((_, column) => typed.get(column) ?? '') ?? [];
+    const first = joinOnto(readJoinedSheet({ ...grid, values: [...grid.values, added] }), join(school));
+    const standing = readJoinedSheet(sheetOf(first));
+    const second = joinOnto(standing, join(school));
+    const names = second.rows.map((_, at) => textOf(second, at, 'name'));
+    expect(names).toEqual(['Thêm Văn Tay', 'Nguyễn Văn Ảo', 'Trần Thị Mẫu']);
+    expect(second.rows[0]?.source).toBe('truong.xlsx');
+    expect(joinedRowSources(sheetOf(second)).size).toBe(2);
   });
 
   test('a sheet without our key is not read', () => {
