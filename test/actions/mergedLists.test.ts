@@ -37,3 +37,22 @@ test.each([
 ])('%s', async (_says, second, merged, expected) => {
   expect(await check(second, merged)).toEqual(expected);
 });
+
+test('a second award in the last row, beside a merged name, is a nomination of its own', async () => {
+  const today = parseIsoDate('2025-11-20');
+  if (today === null) throw new Error('no day');
+  await startHost();
+  await fillSheet('Danh sách', [title, header, first, ['', '', '', '', 'Chiến sĩ thi đua cơ sở']]);
+  await Excel.run(async (context) => {
+    for (const column of ['A', 'B', 'C', 'D']) {
+      context.workbook.worksheets.getItem('Danh sách').getRange(`${column}3:${column}4`).merge();
+    }
+    await context.sync();
+  });
+  const checked = await checkNominees({ today });
+  if (!checked.ok) throw new Error(JSON.stringify(checked.problem));
+  expect(checked.value.nominees.map(({ name, award }) => [name.value, award.value])).toEqual([
+    ['Nguyễn Văn Thử', 'LDTT'],
+    ['Nguyễn Văn Thử', 'CSTDCS'],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { cellText } from '../sheets/gridCells';
+import { cellText, cellValue, isBlankValue } from '../sheets/gridCells';
 import { mayHideMerges } from '../sheets/mergedCells';
 import type { Table } from '../sheets/table';
 import { columnOf, recordRows } from '../sheets/tableColumns';
@@ -14,7 +14,23 @@ import { kindOfSalutation, splitName } from './splitName';
 export function listNeedsMerges(table: Table<NomineeField>): boolean {
   const titles = (['award', 'title', 'form'] as const).filter((field) => columnOf(table, field) !== null);
   const always: readonly NomineeField[] = titles.length === 1 ? ['name', ...titles] : ['name'];
-  return mayHideMerges(table, always) || (hasPersonWithoutUnit(table) && mayHideMerges(table, ['unit']));
+  if (mayHideMerges(table, always) || mayHideRecord(table)) return true;
+  return hasPersonWithoutUnit(table) && mayHideMerges(table, ['unit']);
+}
+
+/** True where merges are unknown and an award without a name stands below a record: the name's cell may reach down. */
+function mayHideRecord(table: Table<NomineeField>): boolean {
+  const name = columnOf(table, 'name');
+  if (name === null || table.grid.merges !== null) return false;
+  const awards = (['award', 'title', 'form'] as const).flatMap((field) => columnOf(table, field) ?? []);
+  const isBlank = (row: number, column: number): boolean => isBlankValue(cellValue(table.grid, row, column));
+  return table.rows.some(
+    ({ row, kind }, at) =>
+      (kind === 'group' || kind === 'note') &&
+      table.rows[at - 1]?.kind === 'record' &&
+      isBlank(row, name) &&
+      awards.some((column) => !isBlank(row, column)),
+  );
 }
 
 /** A person's row without a unit, by its own name and column of kinds. */

@@ -64,7 +64,10 @@ function firstVerdict(
   if (isTotal(facts)) return 'total';
   if (situation.maySign && !isNumbered && isSignature(layout, facts)) return 'signature';
   if (isRecordLike) return facts.recordCells === 1 && hasEnumerator(facts.ordinalText) ? 'open' : 'record';
-  if (facts.recordCells > 0) return facts.recordCells > 1 || isNumbered ? 'record' : 'open';
+  if (facts.recordCells > 0) {
+    const isRecord = facts.recordCells > 1 || isNumbered || layout.continuedRows.has(facts.row);
+    return isRecord ? 'record' : 'open';
+  }
   if (facts.mainText !== '') return isNote(facts) ? 'note' : 'open';
   return hasWordsOutsideMain(layout, facts) ? (isNote(facts) ? 'note' : 'open') : 'empty';
 }

@@ -5,7 +5,8 @@ import { part, type Steps } from '../steps';
 import { classifyRowsInSteps } from './classifyRows';
 import { sampleColumn } from './columnSample';
 import { findHeadersInSteps, type HeaderBand } from './findHeaders';
-import { cellLine, gridBounds } from './gridCells';
+import { cellLine, cellText, gridBounds } from './gridCells';
+import { mergedDown } from './mergedCells';
 import type { Grid } from './grid';
 import { foldHeader, headerReader, type HeaderReader } from './headerMatching';
 import { mapColumns } from './mapColumns';
@@ -183,9 +184,17 @@ function layoutOf<Field extends string>(
     ordinalColumn: columnOf(profile.ordinalField),
     recordColumns: new Set(columns.filter(({ field }) => isRecordField(field)).map(({ column }) => column)),
     mergedRows: new Set(merged.map((area) => area.row)),
+    continuedRows: continuedRows(grid, mainColumn),
     repeatedHeaderRows: new Set(found.repeats.flatMap(rowsOf)),
     headerWords: new Map(columns.map(({ column, header }) => [column, foldHeader(header)])),
   };
+}
+
+/** Rows whose main cell is hidden below the words of a merged one: they go on with the record that has them. */
+function continuedRows(grid: Grid, mainColumn: number): ReadonlySet<number> {
+  const hidden = [...mergedDown(grid)].filter(([, first]) => cellText(grid, first, mainColumn) !== '');
+  const ofMain = `,${mainColumn}`;
+  return new Set(hidden.flatMap(([key]) => (key.endsWith(ofMain) ? [Number.parseInt(key, 10)] : [])));
 }
 
 function rowsOf(band: { readonly firstRow: number; readonly lastRow: number }): readonly number[] {

@@ -13,6 +13,8 @@ export interface RowLayout {
   readonly recordColumns: ReadonlySet<number>;
   /** 0-based sheet rows in which cells are merged across at least three columns; empty where merges are unknown. */
   readonly mergedRows: ReadonlySet<number>;
+  /** 0-based sheet rows whose main cell is the lower part of a merged one with words; empty where merges are unknown. */
+  readonly continuedRows: ReadonlySet<number>;
   /** 0-based sheet rows in which the whole header stands again. */
   readonly repeatedHeaderRows: ReadonlySet<number>;
   /** The header's own words by column, folded: a row that says them again repeats the header. */

@@ -93,6 +93,33 @@ describe('lists joined by header', () => {
     );
   });
 
+  test.each([
+    ['the last row', 3, ''],
+    ['the last row with a remark', 3, 'bổ sung'],
+    ['a row with a remark above another person', 2, 'bổ sung'],
+  ])('a second award beside a merged name is a row: %s', (_says, row, note) => {
+    const second = ['', '', '', 'Chiến sĩ thi đua cơ sở', note];
+    const persons = [
+      [1, 'Nguyễn Văn Ảo', 'Trường Tiểu học Mẫu', 'Lao động tiên tiến', ''],
+      [2, 'Trần Thị Mẫu', 'Trường Tiểu học Mẫu', 'Lao động tiên tiến', ''],
+    ];
+    const header = ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu đề nghị', 'Ghi chú'];
+    const rows = [header, ...persons.slice(0, row - 1), second, ...persons.slice(row - 1)];
+    const merges = [0, 1, 2].map((column) => ({ row: row - 1, column, rowCount: 2, columnCount: 1 }));
+    const grid = gridOf(rows, { sheet: 'Trang1', merges });
+    const { tables } = findNomineeTables([grid], { confirmed: [], book });
+    const merged = join({
+      name: 'a.xlsx',
+      isSheet: false,
+      tables: tables.map((table) => ({ table, rowsAbove: 0 })),
+    });
+    expect(merged.rows).toHaveLength(3);
+    expect([row - 2, row - 1].map((at) => textOf(merged, at, 'name'))).toEqual(
+      Array(2).fill(persons[row - 2]?.[1]),
+    );
+    expect(textOf(merged, row - 1, 'title')).toBe('Chiến sĩ thi đua cơ sở');
+  });
+
   test('a source without a list is reported and loses nothing of the others', () => {
     const empty: ListSource = { name: 'la.xlsx', isSheet: false, tables: [] };
     const both = join(empty, school);
