@@ -3,13 +3,13 @@ import type { IsoDate } from '../core/time/isoDate';
 import type { Watch } from '../workbook/chunks';
 import { listNeedsMerges } from '../core/nominees/mergedValues';
 import { inSlices } from '../workbook/inSlices';
-import { readMergesOf } from '../workbook/readMerges';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { judgeNominees, type NomineeJudging } from './judgeNominees';
 import { understandLists, understandListsInSteps, type NomineeReading } from './nomineeReading';
 import type { NomineeCheck } from './nomineeReports';
 import { understandInSteps, type OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
+import { withMergesOf } from './snapshotMerges';
 import { watching, type Watched, type Watching } from './watching';
 
 /** A check of the nomination lists as it is asked for. */
@@ -88,13 +88,8 @@ export async function chooseWithMerges(
   if (!first.ok) return first;
   const sheets = [...new Set(first.value.lists.filter(listNeedsMerges).map(({ sheet }) => sheet))];
   if (sheets.length === 0) return first;
-  const merges = await readMergesOf(sheets);
-  if (!merges.ok) return failed(merges.block);
-  const grids = office.snapshot.grids.map((grid) => {
-    const areas = merges.value.get(grid.sheet);
-    return areas === undefined ? grid : { ...grid, merges: areas };
-  });
-  return chooseInSlices({ ...office, snapshot: { ...office.snapshot, grids } }, request, watch);
+  const merged = await withMergesOf(office.snapshot, sheets);
+  return merged.ok ? chooseInSlices({ ...office, snapshot: merged.value }, request, watch) : merged;
 }
 
 /** The lists to check, or why there are none. */

@@ -1,12 +1,11 @@
 import { listNeedsMerges } from '../core/nominees/mergedValues';
-import type { Grid, MergedArea } from '../core/sheets/grid';
 import { needsMerges } from '../core/tasks/mergedValues';
 import { inSlices } from '../workbook/inSlices';
-import { readMergesOf } from '../workbook/readMerges';
 import { chooseInSlices, findingLists, readWholeOffice, type NomineeRequest } from './checkNominees';
 import type { NomineeReading } from './nomineeReading';
 import { understandInSteps, type OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
+import { withMergesOf } from './snapshotMerges';
 import { chosenTable } from './taskTable';
 import type { Watching } from './watching';
 
@@ -32,13 +31,12 @@ export async function readMergedOffice(
   if (!first.ok) return first;
   const sheets = sheetsToAsk(first.value);
   if (sheets.length === 0) return first;
-  const merges = await readMergesOf(sheets);
-  if (!merges.ok) return failed(merges.block);
-  const snapshot = {
-    ...read.value.snapshot,
-    grids: read.value.snapshot.grids.map((grid) => withAreas(grid, merges.value)),
-  };
-  const again = await inSlices(understandInSteps(snapshot, request.plan ?? null), watch.stage(findingLists));
+  const merged = await withMergesOf(read.value.snapshot, sheets);
+  if (!merged.ok) return merged;
+  const again = await inSlices(
+    understandInSteps(merged.value, request.plan ?? null),
+    watch.stage(findingLists),
+  );
   return again.ok ? withLists(again.value, request, watch) : failed(again.block);
 }
 
@@ -58,9 +56,4 @@ export function sheetsToAsk({ office, lists }: MergedOffice): readonly string[] 
   const ofTasks = tasks.ok && needsMerges(tasks.value.table) ? [tasks.value.table.sheet] : [];
   const ofLists = (lists?.lists ?? []).filter(listNeedsMerges).map(({ sheet }) => sheet);
   return [...new Set([...ofTasks, ...ofLists])];
-}
-
-function withAreas(grid: Grid, merges: ReadonlyMap<string, readonly MergedArea[]>): Grid {
-  const areas = merges.get(grid.sheet);
-  return areas === undefined ? grid : { ...grid, merges: areas };
 }

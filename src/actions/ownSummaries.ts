@@ -1,13 +1,13 @@
 import type { OwnTableReport } from '../core/summaries/ownTableReport';
 import { applyCellFixes } from '../workbook/cellFixes';
 import { inSlices } from '../workbook/inSlices';
-import { readMergesOf } from '../workbook/readMerges';
 import { chooseInSlices, findingLists, readWholeOffice, type NomineeRequest } from './checkNominees';
 import { now } from './clock';
 import { sheetsToAsk } from './mergedOffice';
 import { understandInSteps, type OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from './outcome';
 import { ownTablesOf, sheetsBehind, type OwnTableSource } from './ownTables';
+import { withMergesOf } from './snapshotMerges';
 import { watching, type Watching } from './watching';
 
 /** The office's own summary tables, with each cell that would change. */
@@ -107,14 +107,10 @@ async function look(request: NomineeRequest, known: readonly string[]): Promise<
   if (!first.ok) return first;
   const wanted = [...new Set(first.value.mergesOf)];
   if (wanted.length === 0) return done({ ...first.value, mergedSheets: known });
-  const merges = await readMergesOf(wanted);
-  if (!merges.ok) return failed(merges.block);
-  const grids = read.value.snapshot.grids.map((grid) => {
-    const areas = merges.value.get(grid.sheet);
-    return areas === undefined ? grid : { ...grid, merges: areas };
-  });
+  const merged = await withMergesOf(read.value.snapshot, wanted);
+  if (!merged.ok) return merged;
   const again = await inSlices(
-    understandInSteps({ ...read.value.snapshot, grids }, request.plan ?? null),
+    understandInSteps(merged.value, request.plan ?? null),
     watch.stage({ from: 0.3, to: 0.5 }),
   );
   if (!again.ok) return failed(again.block);
