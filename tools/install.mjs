@@ -8,8 +8,9 @@ import { dirname, join } from 'node:path';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Installs the packages when they are missing or were installed from another lock file, in the lock's versions. Not
- * `npm ci`: it refuses a lock that was made where the optional packages of other platforms could not be seen.
+ * Installs the packages with `npm ci` when they are missing or were installed from another lock file. A lock that
+ * `npm ci` takes holds the optional packages of every platform: make one anew without the old one beside it
+ * (CONTRIBUTING.md).
  * What npm says goes to stderr: stdout belongs to the command that asked.
  */
 export function installMissing() {
@@ -19,7 +20,7 @@ export function installMissing() {
   const mark = join(root, 'node_modules', '.installed-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   process.stderr.write('Installing packages (once)…\n');
-  const result = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
