@@ -1,19 +1,19 @@
 import type { ConfirmedMapping } from '../core/sheets/table';
 import type { AppendixSettings } from '../core/rules/ruleInputs';
-import { applyDrafts } from '../workbook/applyDrafts';
-import { readWorkbook } from '../workbook/readWorkbook';
-import type { ConfirmedLink, StoredSettings } from '../workbook/storedSettings';
+import { applyDrafts } from '../workbook/write/applyDrafts';
+import { readWorkbook } from '../workbook/read/readWorkbook';
+import type { ConfirmedLink, StoredSettings } from '../core/office/storedSettings';
 import { currentLawBook } from '../core/law/currentBook';
 import { findNomineeTables } from '../core/nominees/findNomineeTables';
 import { listNeedsMerges } from '../core/nominees/mergedValues';
-import { bodyDictionary } from '../core/tasks/bodyDictionary';
+import { bodyDictionary } from '../core/bodies/bodyDictionary';
 import { findTaskTablesInSteps } from '../core/tasks/findTaskTables';
-import type { Steps } from '../core/steps';
+import type { Steps } from '../core/work/work';
 import { wholeInSlices } from '../workbook/inSlices';
 import { needsMerges } from '../core/tasks/mergedValues';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { now } from './clock';
-import { done, failed, type Outcome } from './outcome';
+import type { WorkbookSnapshot } from '../core/office/snapshot';
+import { now } from './running/clock';
+import { done, failed, type Outcome } from '../core/work/outcome';
 
 /** Remembers the sheet that the person pointed at; null lets the add-in choose again. */
 export function pointAtTaskSheet(sheet: string | null): Promise<Outcome<null>> {

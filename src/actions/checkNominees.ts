@@ -3,14 +3,14 @@ import type { IsoDate } from '../core/time/isoDate';
 import type { Watch } from '../workbook/chunks';
 import { listNeedsMerges } from '../core/nominees/mergedValues';
 import { inSlices } from '../workbook/inSlices';
-import { readWorkbook } from '../workbook/readWorkbook';
-import { judgeNominees, type NomineeJudging } from './judgeNominees';
-import { understandLists, understandListsInSteps, type NomineeReading } from './nomineeReading';
-import type { NomineeCheck } from './nomineeReports';
-import { understandInSteps, type OfficeReading } from './officeReading';
-import { done, failed, type Outcome } from './outcome';
-import { withMergesOf } from './snapshotMerges';
-import { watching, type Watched, type Watching } from './watching';
+import { readWorkbook } from '../workbook/read/readWorkbook';
+import { judgeNominees, type NomineeJudging } from '../core/office/judgeNominees';
+import { understandLists, understandListsInSteps, type NomineeReading } from '../core/office/nomineeReading';
+import type { NomineeCheck } from '../core/office/nomineeReports';
+import { understandInSteps, type OfficeReading } from '../core/office/officeReading';
+import { done, failed, type Outcome } from '../core/work/outcome';
+import { withMergesOf } from './running/snapshotMerges';
+import { watching, type Watched, type Watching } from './running/watching';
 
 /** A check of the nomination lists as it is asked for. */
 export interface NomineeRequest extends Watched {

@@ -1,15 +1,15 @@
 import type { Plan } from '../core/plan/plan';
-import { atOnce, part, type Steps } from '../core/steps';
+import { atOnce, part, type Steps } from '../core/work/work';
 import { proposeLinks } from '../core/tasks/proposeLinks';
 import type { IsoDate } from '../core/time/isoDate';
 import { inSlices } from '../workbook/inSlices';
-import { done, failed, type Outcome } from './outcome';
-import { readTaskTable, tableIsRead } from './readTaskTable';
-import type { TaskCheck } from './reports';
-import { judgeInSteps, tasksInSteps } from './taskFindings';
-import type { TaskTableReading } from './taskTable';
+import { done, failed, type Outcome } from '../core/work/outcome';
+import { readTaskTable, tableIsRead } from './running/readTaskTable';
+import type { TaskCheck } from '../core/office/taskReports';
+import { judgeInSteps, tasksInSteps } from '../core/office/judgeTasks';
+import type { TaskTableReading } from '../core/office/taskTable';
 import { officeView } from './viewOffice';
-import { watching, type Watched } from './watching';
+import { watching, type Watched } from './running/watching';
 
 /** A check as it is asked for. */
 export interface CheckRequest extends Watched {

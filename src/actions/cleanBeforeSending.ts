@@ -1,6 +1,6 @@
-import { emptyJournal } from '../workbook/cleanUp';
+import { emptyJournal } from '../workbook/journal/cleanUp';
 import { changeSettings } from './changeSettings';
-import { done, failed, type Outcome } from './outcome';
+import { done, failed, type Outcome } from '../core/work/outcome';
 
 /**
  * Takes out of the workbook what must not travel with it when it is handed up: the journal with the old contents of

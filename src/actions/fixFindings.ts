@@ -1,8 +1,8 @@
 import type { Fix } from '../core/rules/finding';
 import { cellAddress } from '../core/sheets/cellRef';
-import { applyCellFixes } from '../workbook/cellFixes';
-import { now } from './clock';
-import { done, failed, type Outcome } from './outcome';
+import { applyCellFixes } from '../workbook/write/cellFixes';
+import { now } from './running/clock';
+import { done, failed, type Outcome } from '../core/work/outcome';
 
 /** What came of fixes that a person accepted. */
 export interface FixedCells {

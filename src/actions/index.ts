@@ -2,17 +2,17 @@
 export type { Finding } from '../core/rules/finding';
 export type { Plan } from '../core/plan/plan';
 export { cellAddress } from '../core/sheets/cellRef';
-export type { Outcome, Problem } from './outcome';
-export type { TableSummary } from './reports';
+export type { Outcome, Problem } from '../core/work/outcome';
+export type { TableSummary } from '../core/office/taskReports';
 export { addBody, confirmMapping, linkTasks, pointAtTaskSheet, setAppendix } from './changeSettings';
 export { checkTasks } from './checkTasks';
-export { generateAppendix } from './generateAppendix';
-export { planOutline } from './planOutline';
-export { previewAppendix } from './previewAppendix';
+export { generateAppendix } from './papers/generateAppendix';
+export { planOutline } from './saying/planOutline';
+export { previewAppendix } from './papers/previewAppendix';
 export { readPlanFile, readPlanText, type ChosenFile } from './readPlanFile';
-export { savePlan } from './savePlan';
-export { sayFinding } from './sayFinding';
-export { sayProblem } from './sayProblem';
+export { savePlan } from './papers/savePlan';
+export { sayFinding } from './saying/sayFinding';
+export { sayProblem } from './saying/sayProblem';
 export { tableSummary, viewOffice } from './viewOffice';
 export { parseIsoDate } from '../core/time/isoDate';
 export type { IsoDate } from '../core/time/isoDate';
@@ -22,23 +22,32 @@ export { listUndo, undo } from './undoSteps';
 export { wordFileOf, writeWordFile, type WordFile } from './writeWordFile';
 export { cleanBeforeSending } from './cleanBeforeSending';
 export { checkNominees, type NomineeRequest } from './checkNominees';
-export { slipState, writeCheckSlip } from './checkSlips';
+export { slipState, writeCheckSlip } from './papers/checkSlips';
 export { fixFindings } from './fixFindings';
-export { writeLawSettings } from './lawSettings';
+export { writeLawSettings } from './papers/lawSettings';
 export { answerFinding, exemptFromQuota, ignoreFinding, restoreFinding } from './nomineeSettings';
-export type { NomineeCheck, SlipState } from './nomineeReports';
-export { fillSummaries, type FilledSummaries, type SummaryRequest } from './fillSummaries';
-export type { Figures } from './makeSummaries';
-export { previewSummaries, type FigureBar, type SummariesPreview } from './previewSummaries';
-export { cellsByReason } from './leftCells';
-export { fillOwnTables, previewOwnTables, type FilledOwnTables, type OwnTablesPreview } from './ownSummaries';
+export type { NomineeCheck, SlipState } from '../core/office/nomineeReports';
+export { fillSummaries, type FilledSummaries, type SummaryRequest } from './papers/fillSummaries';
+export type { Figures } from './papers/makeSummaries';
+export { previewSummaries, type FigureBar, type SummariesPreview } from './papers/previewSummaries';
+export { cellsByReason } from './saying/leftCells';
+export {
+  fillOwnTables,
+  previewOwnTables,
+  type FilledOwnTables,
+  type OwnTablesPreview,
+} from './fillOfficeTables';
 export { checkOffice, runOffice, type OfficeRun } from './wholeOffice';
-export { makeNominationList, type MadeNominationList, type NominationRequest } from './makeNominationList';
-export { previewJoin, type JoinPreview } from './previewJoin';
-export { previewNominationList, type NominationListPreview } from './previewNominationList';
-export { previewNextYear, type NextYearPreview } from './previewNextYear';
-export { previewUnitFindings, type UnitFindingsPreview } from './previewUnitFindings';
+export {
+  makeNominationList,
+  type MadeNominationList,
+  type NominationRequest,
+} from './papers/makeNominationList';
+export { previewJoin, type JoinPreview } from './papers/previewJoin';
+export { previewNominationList, type NominationListPreview } from './papers/previewNominationList';
+export { previewNextYear, type NextYearPreview } from './papers/previewNextYear';
+export { previewUnitFindings, type UnitFindingsPreview } from './papers/previewUnitFindings';
 export { watchQuota, type QuotaWatch } from './watchQuota';
-export { joinLists, type JoinedLists, type JoinRequest } from './joinLists';
-export { writeUnitFindings, type WrittenUnitFindings } from './writeUnitFindings';
-export { startNextYear, type NextYearRequest, type StartedYear } from './startNextYear';
+export { joinLists, type JoinedLists, type JoinRequest } from './papers/joinLists';
+export { writeUnitFindings, type WrittenUnitFindings } from './papers/writeUnitFindings';
+export { startNextYear, type NextYearRequest, type StartedYear } from './papers/startNextYear';

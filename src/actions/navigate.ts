@@ -1,6 +1,6 @@
 import type { CellRef } from '../core/sheets/cellRef';
 import { goTo } from '../workbook/goTo';
-import { done, failed, type Outcome } from './outcome';
+import { done, failed, type Outcome } from '../core/work/outcome';
 
 /** Shows a cell: its sheet comes to the front and the cell is selected. Only after a click. */
 export async function goToCell(cell: CellRef): Promise<Outcome<null>> {

@@ -1,9 +1,9 @@
 import { foldedUnit } from '../core/nominees/identity';
 import type { IsoDate } from '../core/time/isoDate';
 import type { Answer } from '../core/rules/finding';
-import type { StoredSettings } from '../workbook/storedSettings';
+import type { StoredSettings } from '../core/office/storedSettings';
 import { addBody, changeSettings } from './changeSettings';
-import { failed, type Outcome } from './outcome';
+import { failed, type Outcome } from '../core/work/outcome';
 
 /**
  * Sets a finding aside; the reason stays in the workbook and stands on the check slip.

@@ -2,7 +2,7 @@ import type { Plan, PlanOrigin } from '../core/plan/plan';
 import type { PlanParagraph } from '../core/plan/planParagraph';
 import { paragraphsFromText } from '../core/plan/planText';
 import { readPlan } from '../core/plan/readPlan';
-import { done, failed, type FileTrouble, type Outcome } from './outcome';
+import { done, failed, type FileTrouble, type Outcome } from '../core/work/outcome';
 
 /** A file that a person chose: its name and its bytes. */
 export interface ChosenFile {
@@ -15,7 +15,7 @@ export async function readPlanFile(file: ChosenFile): Promise<Outcome<Plan>> {
   const kind = kindOfFile(file);
   if (kind.trouble !== null) return unreadable(file, kind.trouble);
   if (kind.origin === 'docx') {
-    const { readDocx } = await import('../xlsx/docx');
+    const { readDocx } = await import('../xlsx/docx/readDocx');
     const document = readDocx(file.bytes);
     if (!document.ok) return unreadable(file, document.reason);
     return planFrom(document.paragraphs, { origin: 'docx', file });

@@ -1,6 +1,6 @@
-import { listUndo as listJournal, undo as takeBack } from '../workbook/undo';
-import { done, failed, type Outcome } from './outcome';
-import type { UndoStep } from './reports';
+import { listUndo as listJournal, undo as takeBack } from '../workbook/journal/undo';
+import { done, failed, type Outcome } from '../core/work/outcome';
+import type { UndoStep } from '../core/office/taskReports';
 
 /** What the add-in did in this workbook and can take back, the newest first. */
 export async function listUndo(): Promise<Outcome<readonly UndoStep[]>> {

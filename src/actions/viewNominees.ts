@@ -1,12 +1,12 @@
 import { inSlices } from '../workbook/inSlices';
 import { readWholeOffice, type NomineeRequest } from './checkNominees';
-import { standingSlip } from './checkSlips';
-import { foundList } from './judgeNominees';
-import { understandListsInSteps, type NomineeReading } from './nomineeReading';
-import type { NomineeView } from './nomineeReports';
-import { done, failed, type Outcome } from './outcome';
+import { standingSlip } from './papers/checkSlips';
+import { foundList } from '../core/office/judgeNominees';
+import { understandListsInSteps, type NomineeReading } from '../core/office/nomineeReading';
+import type { NomineeView } from '../core/office/nomineeReports';
+import { done, failed, type Outcome } from '../core/work/outcome';
 import { tableSummary } from './viewOffice';
-import { watching } from './watching';
+import { watching } from './running/watching';
 
 /** Share of the work at which the workbook is read and the lists are to be found. */
 const workbookIsRead = 0.5;

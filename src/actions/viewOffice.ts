@@ -1,9 +1,9 @@
 import type { Table, TaskField } from '../core/sheets/table';
-import { readWorkbook } from '../workbook/readWorkbook';
+import { readWorkbook } from '../workbook/read/readWorkbook';
 import { inSlices } from '../workbook/inSlices';
-import { understandInSteps, type OfficeReading } from './officeReading';
-import { done, failed, type Outcome } from './outcome';
-import type { OfficeView, TableSummary } from './reports';
+import { understandInSteps, type OfficeReading } from '../core/office/officeReading';
+import { done, failed, type Outcome } from '../core/work/outcome';
+import type { OfficeView, TableSummary } from '../core/office/taskReports';
 
 /** Below this a table is not offered as a task sheet; it can still be pointed at. */
 const leastLikelihood = 0.4;

@@ -1,10 +1,10 @@
-import type { QuotaReport } from '../core/reports/quotaReport';
+import type { QuotaReport } from '../core/rules/nominees/tallies/quotaReport';
 import { holdsArea, withRows, type GridRows } from '../core/sheets/gridRows';
 import type { Grid } from '../core/sheets/grid';
 import { inSlices } from '../workbook/inSlices';
-import { readRows } from '../workbook/readRows';
-import { readWorkbook } from '../workbook/readWorkbook';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { readRows } from '../workbook/read/readRows';
+import { readWorkbook } from '../workbook/read/readWorkbook';
+import type { WorkbookSnapshot } from '../core/office/snapshot';
 import { watchSheets, type SheetChange } from '../workbook/watchSheets';
 import {
   chooseInSlices,
@@ -13,11 +13,11 @@ import {
   readWholeOffice,
   type NomineeRequest,
 } from './checkNominees';
-import { quotaOfLists } from './judgeNominees';
-import type { NomineeReading } from './nomineeReading';
-import { understandInSteps } from './officeReading';
-import { done, failed, type Outcome } from './outcome';
-import { watching } from './watching';
+import { quotaOfLists } from '../core/office/judgeNominees';
+import type { NomineeReading } from '../core/office/nomineeReading';
+import { understandInSteps } from '../core/office/officeReading';
+import { done, failed, type Outcome } from '../core/work/outcome';
+import { watching } from './running/watching';
 
 /** A quota that is to be kept up to date while the lists are edited. */
 export interface QuotaWatchRequest extends NomineeRequest {

@@ -1,9 +1,9 @@
 import type { SheetDraft } from '../core/sheets/sheetDraft';
 import { needsMerges } from '../core/tasks/mergedValues';
-import type { StandingChart } from '../workbook/applied';
-import { applyDrafts } from '../workbook/applyDrafts';
+import type { StandingChart } from '../workbook/write/applied';
+import { applyDrafts } from '../workbook/write/applyDrafts';
 import type { Watch } from '../workbook/chunks';
-import { readMerges } from '../workbook/readMerges';
+import { readMerges } from '../workbook/read/readMerges';
 import { inSlices } from '../workbook/inSlices';
 import {
   chooseWithMerges,
@@ -12,26 +12,26 @@ import {
   readWholeOffice,
   type NomineeRequest,
 } from './checkNominees';
-import { planSlip, type SlipRequest } from './checkSlips';
+import { planSlip, type SlipRequest } from './papers/checkSlips';
 import { checkInSteps } from './checkTasks';
-import { now } from './clock';
-import { planSummaries, type SummaryRequest } from './fillSummaries';
-import { planAppendix, type GenerateRequest } from './generateAppendix';
+import { now } from './running/clock';
+import { planSummaries, type SummaryRequest } from './papers/fillSummaries';
+import { planAppendix, type GenerateRequest } from './papers/generateAppendix';
 import {
   planNominationsInSteps,
   type NominationRequest,
   type PlannedNominations,
-} from './makeNominationList';
-import type { NomineeReading } from './nomineeReading';
-import type { NomineeCheck } from './nomineeReports';
-import { readMergedOffice, type MergedOffice } from './mergedOffice';
-import { understandInSteps, type OfficeReading } from './officeReading';
-import { done, failed, type Outcome } from './outcome';
-import { together } from './plannedWrite';
-import { withMerges } from './readTaskTable';
-import type { GeneratedAppendix, TaskCheck } from './reports';
-import { chosenTable, type TaskTableReading } from './taskTable';
-import { watching, type Watching } from './watching';
+} from './papers/makeNominationList';
+import type { NomineeReading } from '../core/office/nomineeReading';
+import type { NomineeCheck } from '../core/office/nomineeReports';
+import { readMergedOffice, type MergedOffice } from './running/mergedOffice';
+import { understandInSteps, type OfficeReading } from '../core/office/officeReading';
+import { done, failed, type Outcome } from '../core/work/outcome';
+import { together } from './running/plannedWrite';
+import { withMerges } from './running/readTaskTable';
+import type { GeneratedAppendix, TaskCheck } from '../core/office/taskReports';
+import { chosenTable, type TaskTableReading } from '../core/office/taskTable';
+import { watching, type Watching } from './running/watching';
 
 /** Stages of the work, by their shares of the whole. */
 const judgingTasks = { from: 0.3, to: 0.5 };

@@ -1,13 +1,13 @@
-import { wholeRows } from '../core/reports/wordRows';
+import { wholeRows } from '../core/papers/page/wordRows';
 import { draftStyles } from '../core/sheets/draftStyles';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
 import { inSlices } from '../workbook/inSlices';
 import type { Watch } from '../workbook/chunks';
-import { appendixName, makeAppendixInSteps } from './makeAppendix';
-import { planNominationsInSteps, type NominationRequest } from './makeNominationList';
-import { readMergedOffice, type MergedOffice } from './mergedOffice';
-import { done, failed, type Outcome } from './outcome';
-import { watching } from './watching';
+import { appendixName, makeAppendixInSteps } from './papers/makeAppendix';
+import { planNominationsInSteps, type NominationRequest } from './papers/makeNominationList';
+import { readMergedOffice, type MergedOffice } from './running/mergedOffice';
+import { done, failed, type Outcome } from '../core/work/outcome';
+import { watching } from './running/watching';
 
 /** Papers that can be had as a Word file. */
 export type WordPaper = 'appendix' | 'nominationList';
@@ -53,7 +53,7 @@ export async function writeWordFile(request: WordRequest): Promise<Outcome<WordF
 
 /** Papers that were drawn up already as one Word file, each in a section of its own; nothing is read. */
 export async function wordFileOf(papers: readonly SheetDraft[]): Promise<WordFile> {
-  const { writeDocx } = await import('../xlsx/writeDocx');
+  const { writeDocx } = await import('../xlsx/docx/writeDocx');
   const name = `${papers[0]?.name ?? ''}.docx`;
   return { name, bytes: await writeDocx(papers.map(wholeRows), draftStyles) };
 }

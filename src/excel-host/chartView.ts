@@ -1,10 +1,10 @@
-import { unitsPerPoint } from '../xlsx/chartAnchor';
-import { referencedCells } from '../xlsx/chartCells';
-import { barLayout, seriesName, seriesReference, titleText } from '../xlsx/chartEdits';
-import { fillColor } from '../xlsx/chartText';
-import { seriesOf } from '../xlsx/chartXml';
-import type { Cell, Sheet, SheetChart, Workbook } from '../xlsx/model';
-import type { XmlElement } from '../xlsx/xmlTree';
+import { unitsPerPoint } from '../xlsx/chart/chartAnchor';
+import { referencedCells } from '../xlsx/chart/chartCells';
+import { barLayout, seriesName, seriesReference, titleText } from '../xlsx/chart/chartEdits';
+import { fillColor } from '../xlsx/chart/chartText';
+import { seriesOf } from '../xlsx/chart/chartXml';
+import type { Cell, Sheet, SheetChart, Workbook } from '../xlsx/sheet/model';
+import type { XmlElement } from '../xlsx/zip/xmlTree';
 import { cornerCell, placeOfAnchor } from './model/chartPlace';
 
 /** A series of a chart, as a page may draw it. */

@@ -1,8 +1,8 @@
-import { newWorkbook } from '../xlsx/newWorkbook';
-import { openWorkbook } from '../xlsx/openWorkbook';
-import type { WorkbookFault } from '../xlsx/openWorkbook';
-import type { Workbook } from '../xlsx/model';
-import { saveWorkbook } from '../xlsx/saveWorkbook';
+import { newWorkbook } from '../xlsx/sheet/newWorkbook';
+import { openWorkbook } from '../xlsx/sheet/openWorkbook';
+import type { WorkbookFault } from '../xlsx/sheet/openWorkbook';
+import type { Workbook } from '../xlsx/sheet/model';
+import { saveWorkbook } from '../xlsx/sheet/saveWorkbook';
 import { describeChart } from './classes/charts';
 import { entriesOf } from './classes/events';
 import type { EventEntry } from './classes/events';

@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from '../xlsx/model';
+import type { Sheet, Workbook } from '../xlsx/sheet/model';
 import type { Json } from './protocol/json';
 
 /** What changed, for events and for the page that shows the workbook. */

@@ -1,7 +1,7 @@
-import type { Area } from '../xlsx/a1';
-import { columnSpan } from '../xlsx/model';
-import type { Sheet, Visibility, Workbook } from '../xlsx/model';
-import type { CellLook } from '../xlsx/styleBook';
+import type { Area } from '../xlsx/sheet/a1';
+import { columnSpan } from '../xlsx/sheet/model';
+import type { Sheet, Visibility, Workbook } from '../xlsx/sheet/model';
+import type { CellLook } from '../xlsx/sheet/styleBook';
 import { chartViews } from './chartView';
 import type { ChartView } from './chartView';
 import { usedWithin, wholeSheet } from './model/areas';

@@ -1,5 +1,5 @@
 import { wholeInSlices } from './inSlices';
-import type { Steps } from '../core/steps';
+import type { Steps } from '../core/work/work';
 
 /** A piece of work inside a batch and the bytes that it adds to the request or to the answer. */
 export interface Step {

@@ -1,4 +1,4 @@
-import type { Block } from './applied';
+import type { Block } from './write/applied';
 
 /** Error codes of Office.js that people can do something about (Excel.ErrorCodes, and the transport's own). */
 const blocksByCode: Readonly<Record<string, Block>> = {

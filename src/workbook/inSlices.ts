@@ -1,5 +1,5 @@
-import type { Steps } from '../core/steps';
-import type { Read } from './applied';
+import type { Steps } from '../core/work/work';
+import type { Read } from './write/applied';
 import type { Watch } from './chunks';
 
 /** How long the page's thread is kept at a stretch, in milliseconds; the pane must answer within 100. */

@@ -1,5 +1,5 @@
 import { areaOfAddress } from '../core/sheets/areaOfAddress';
-import type { Read } from './applied';
+import type { Read } from './write/applied';
 import { blockOf } from './errors';
 
 /** What happened on a watched sheet. `area`: cells were typed or pasted over, 0-based; `whole`: rows may have moved. */

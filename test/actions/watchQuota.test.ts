@@ -1,5 +1,5 @@
 import { parseIsoDate, watchQuota, type Outcome, type QuotaWatch } from '../../src/actions';
-import type { QuotaReport } from '../../src/core/reports/quotaReport';
+import type { QuotaReport } from '../../src/core/rules/nominees/tallies/quotaReport';
 import type { ExcelHost } from '../../src/excel-host/host';
 import { fillSheet, startHost } from '../workbook/office';
 

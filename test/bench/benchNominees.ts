@@ -1,6 +1,6 @@
-import { putCell } from '../../src/xlsx/model';
-import { newWorkbook } from '../../src/xlsx/newWorkbook';
-import { saveWorkbook } from '../../src/xlsx/saveWorkbook';
+import { putCell } from '../../src/xlsx/sheet/model';
+import { newWorkbook } from '../../src/xlsx/sheet/newWorkbook';
+import { saveWorkbook } from '../../src/xlsx/sheet/saveWorkbook';
 
 const surnames = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô', 'Dương', 'Lý'];
 const middles = ['Văn', 'Thị', 'Đức', 'Ngọc', 'Minh', 'Thu', 'Quang'];

@@ -1,6 +1,6 @@
-import { newWorkbook } from '../../src/xlsx/newWorkbook';
-import { putCell } from '../../src/xlsx/model';
-import { saveWorkbook } from '../../src/xlsx/saveWorkbook';
+import { newWorkbook } from '../../src/xlsx/sheet/newWorkbook';
+import { putCell } from '../../src/xlsx/sheet/model';
+import { saveWorkbook } from '../../src/xlsx/sheet/saveWorkbook';
 
 const acts = [
   'Rà soát',

@@ -1,5 +1,5 @@
 import { checkNominees, parseIsoDate, writeCheckSlip } from '../../src/actions';
-import { readWorkbook } from '../../src/workbook/readWorkbook';
+import { readWorkbook } from '../../src/workbook/read/readWorkbook';
 import { benchNominees } from './benchNominees';
 import { measureActions, printMeasured, type Measured } from './measuring';
 

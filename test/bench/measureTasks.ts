@@ -1,5 +1,5 @@
 import { checkTasks, generateAppendix, parseIsoDate, readPlanText } from '../../src/actions';
-import { readWorkbook } from '../../src/workbook/readWorkbook';
+import { readWorkbook } from '../../src/workbook/read/readWorkbook';
 import { benchPlan, benchWorkbook } from './benchTasks';
 import { measureActions, printMeasured, type Measured } from './measuring';
 

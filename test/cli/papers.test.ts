@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandLine } from '../../src/strings/vi/commandLine';
 import { nominationList } from '../../src/strings/vi/nominationList';
-import { readDocx } from '../../src/xlsx/docx';
+import { readDocx } from '../../src/xlsx/docx/readDocx';
 import { nomineeSample } from '../fixtures/nomineeSample';
 import { sampleOffice } from '../fixtures/sampleOffices';
 import { printedSheet } from './printedSheet';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { statusTable, withOwnTables } from '../fixtures/ownTables';
+import { statusTable, withOwnTables } from '../fixtures/officeTables';
 import { nomineeSample } from '../fixtures/nomineeSample';
 import { sampleOffice } from '../fixtures/sampleOffices';
 import { printedSheet } from './printedSheet';

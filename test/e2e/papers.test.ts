@@ -7,7 +7,7 @@ import { vietnamese } from '../../src/strings';
 import { papersView as words } from '../../src/strings/vi/papersView';
 import { brokenSheetXlsx } from '../fixtures/badFiles';
 import { nomineeSample } from '../fixtures/nomineeSample';
-import { docxOf, p, table } from '../xlsx/docxOf';
+import { docxOf, p, table } from '../xlsx/docx/docxOf';
 import { looks, narrow, overflow, seriousIn, sheetTabs, tabTo } from './lookAtPane';
 import { root } from './preview';
 import { picturesFolder, previewOfTests } from './previewOfTests';

@@ -4,7 +4,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { vietnamese } from '../../src/strings';
 import { summariesView as words } from '../../src/strings/vi/summariesView';
 import { nomineeSample } from '../fixtures/nomineeSample';
-import { kindTable, statusTable, withOwnTables } from '../fixtures/ownTables';
+import { kindTable, statusTable, withOwnTables } from '../fixtures/officeTables';
 import { summaryOffice } from '../fixtures/summaryOffice';
 import { looks, narrow, overflow, seriousIn, sheetTabs, tabTo } from './lookAtPane';
 import type { OpenPreview } from './preview';

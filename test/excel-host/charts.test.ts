@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { excelChartFile, openpyxlChartFile } from '../xlsx/chartWriters';
+import { excelChartFile, openpyxlChartFile } from '../xlsx/chart/chartWriters';
 import { codeOf, startExcel } from './withExcel';
 import { codeOfChange, grid, sheet1 } from './semantics/tools';
 

@@ -1,6 +1,11 @@
-import type { Outcome } from '../../src/actions/outcome';
-import { done } from '../../src/actions/outcome';
-import type { AppendixPreview, GeneratedAppendix, OfficeView, TaskCheck } from '../../src/actions/reports';
+import type { Outcome } from '../../src/core/work/outcome';
+import { done } from '../../src/core/work/outcome';
+import type {
+  AppendixPreview,
+  GeneratedAppendix,
+  OfficeView,
+  TaskCheck,
+} from '../../src/core/office/taskReports';
 import type { Plan } from '../../src/core/plan/plan';
 import { defaultAppendixSettings } from '../../src/core/rules/ruleInputs';
 import type { Finding, Severity } from '../../src/core/rules/finding';

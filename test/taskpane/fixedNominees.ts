@@ -1,4 +1,4 @@
-import type { FoundList, NomineeCheck, NomineeView } from '../../src/actions/nomineeReports';
+import type { FoundList, NomineeCheck, NomineeView } from '../../src/core/office/nomineeReports';
 import type { NomineeField } from '../../src/core/nominees/nominee';
 import type { Fix } from '../../src/core/rules/finding';
 import type { Grid } from '../../src/core/sheets/grid';

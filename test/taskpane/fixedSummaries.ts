@@ -1,6 +1,6 @@
-import type { FilledSummaries } from '../../src/actions/fillSummaries';
-import type { FilledOwnTables, OwnTablesPreview } from '../../src/actions/ownSummaries';
-import type { SummariesPreview } from '../../src/actions/previewSummaries';
+import type { FilledSummaries } from '../../src/actions/papers/fillSummaries';
+import type { FilledOwnTables, OwnTablesPreview } from '../../src/actions/fillOfficeTables';
+import type { SummariesPreview } from '../../src/actions/papers/previewSummaries';
 import type { Finding } from '../../src/core/rules/finding';
 
 /** Small values for the view of summaries. They stand for what the actions answer; nothing in them is real. */

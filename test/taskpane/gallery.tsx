@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { done, failed } from '../../src/actions/outcome';
+import { done, failed } from '../../src/core/work/outcome';
 import type { Finding } from '../../src/core/rules/finding';
 import type { Actions } from '../../src/taskpane/office/actions';
 import { noPreferences } from '../../src/taskpane/office/preferences';

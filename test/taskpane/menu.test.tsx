@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import { done } from '../../src/actions/outcome';
-import type { UndoStep } from '../../src/actions/reports';
+import { done } from '../../src/core/work/outcome';
+import type { UndoStep } from '../../src/core/office/taskReports';
 import type { AppendixSettings } from '../../src/core/rules/ruleInputs';
 import { vietnamese } from '../../src/strings';
 import { readyOffice } from './fixedActions';

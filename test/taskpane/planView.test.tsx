@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import { done, failed } from '../../src/actions/outcome';
+import { done, failed } from '../../src/core/work/outcome';
 import type { Plan } from '../../src/core/plan/plan';
 import { vietnamese } from '../../src/strings';
 import { samplePlan } from '../../src/strings/vi/samplePlan';

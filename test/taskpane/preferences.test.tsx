@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import { done } from '../../src/actions/outcome';
+import { done } from '../../src/core/work/outcome';
 import { vietnamese } from '../../src/strings';
 import { storedPreferences } from '../../src/taskpane/office/storedPreferences';
 import { blankLead, checkWith, finding, unknownLead } from './fixedActions';

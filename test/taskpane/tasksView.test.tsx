@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
-import { done, failed } from '../../src/actions/outcome';
+import { done, failed } from '../../src/core/work/outcome';
 import type { ConfirmedMapping } from '../../src/core/sheets/table';
 import { vietnamese } from '../../src/strings';
 import {

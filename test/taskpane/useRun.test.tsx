@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from '@testing-library/react';
-import type { Outcome } from '../../src/actions/outcome';
-import { done, failed } from '../../src/actions/outcome';
+import type { Outcome } from '../../src/core/work/outcome';
+import { done, failed } from '../../src/core/work/outcome';
 import { useRun } from '../../src/taskpane/office/useRun';
 
 /** A promise that the test ends when it wants. */

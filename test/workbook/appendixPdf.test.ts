@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { appendixDraft } from '../../src/core/reports/appendix';
+import { appendixDraft } from '../../src/core/papers/appendix/appendix';
 import { defaultAppendixSettings } from '../../src/core/rules/ruleInputs';
 import { appendix as say } from '../../src/strings/vi/appendix';
-import { makeTask, samplePlan, sampleTasks } from '../core/reports/samplePlan';
+import { makeTask, samplePlan, sampleTasks } from '../core/papers/samplePlan';
 import { write } from './drafts';
 import { officeWorkbook, startHost } from './office';
 

@@ -7,10 +7,10 @@ import type {
   DraftValue,
   SheetDraft,
 } from '../../src/core/sheets/sheetDraft';
-import type { Applied } from '../../src/workbook/applied';
-import { applyDrafts, type WriteRequest } from '../../src/workbook/applyDrafts';
-import { readWorkbook } from '../../src/workbook/readWorkbook';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { Applied } from '../../src/workbook/write/applied';
+import { applyDrafts, type WriteRequest } from '../../src/workbook/write/applyDrafts';
+import { readWorkbook } from '../../src/workbook/read/readWorkbook';
+import type { WorkbookSnapshot } from '../../src/core/office/snapshot';
 
 /** A draft of two visible columns and the key: the given texts, one a row. */
 export function draftOf(name: string, rows: readonly (readonly DraftValue[])[]): SheetDraft {

@@ -1,6 +1,6 @@
-import type { Sheet, Workbook } from '../../src/xlsx/model';
-import { openWorkbook } from '../../src/xlsx/openWorkbook';
-import { openZip, unpackEntry } from '../../src/xlsx/zip';
+import type { Sheet, Workbook } from '../../src/xlsx/sheet/model';
+import { openWorkbook } from '../../src/xlsx/sheet/openWorkbook';
+import { openZip, unpackEntry } from '../../src/xlsx/zip/zip';
 
 /** The workbook of a file that is known to open. */
 export function opened(bytes: Uint8Array): Workbook {

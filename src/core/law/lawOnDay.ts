@@ -1,4 +1,4 @@
-import { groupedBy } from '../grouped';
+import { groupedBy } from '../work/grouped';
 import type { NomineeKind } from './award';
 import { phraseFinder } from './phraseTree';
 import type { Dossier } from './dossier';

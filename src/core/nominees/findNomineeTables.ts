@@ -1,7 +1,7 @@
 import type { LawBook } from '../law/lawBook';
 import { findTablesInSteps } from '../sheets/findTables';
 import type { Grid } from '../sheets/grid';
-import { atOnce, type Steps } from '../steps';
+import { atOnce, type Steps } from '../work/work';
 import type { ConfirmedMapping, Table } from '../sheets/table';
 import { columnOf, recordRows } from '../sheets/tableColumns';
 import { cellText } from '../sheets/gridCells';

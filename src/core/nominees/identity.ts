@@ -1,5 +1,5 @@
-import { nameWords } from '../tasks/bodyDictionary';
-import { atOnce, mapInSteps, type Steps } from '../steps';
+import { nameWords } from '../bodies/bodyDictionary';
+import { atOnce, mapInSteps, type Steps } from '../work/work';
 import { foldText } from '../text/folding';
 import { remembered } from '../text/remembered';
 import { cccdLength } from './readCccd';

@@ -4,7 +4,7 @@ import { remembered } from '../text/remembered';
 import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
 import { groupWords } from '../sheets/groupWords';
 import type { Table } from '../sheets/table';
-import { atOnce, rowsPerStep, type Steps } from '../steps';
+import { atOnce, rowsPerStep, type Steps } from '../work/work';
 import { awardsOfRow } from './awardsOfRow';
 import { groupContext, readGroup, type GroupContext, type NomineeGroup } from './groupContext';
 import { historyColumns, historyOfRow, type HistoryColumn } from './historyOfRow';

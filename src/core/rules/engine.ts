@@ -1,4 +1,4 @@
-import { atOnce, part, type Steps } from '../steps';
+import { atOnce, part, type Steps } from '../work/work';
 import type { IsoDate } from '../time/isoDate';
 import type { Finding, FindingPlace, Severity } from './finding';
 import type { Rule, RuleMeta } from './rule';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../time/isoDate';
-import type { Steps } from '../steps';
+import type { Steps } from '../work/work';
 import type { Finding, Severity } from './finding';
 
 /** H: read in the law or decree; M: second-hand or well known; L: general knowledge, at most a warning. */

@@ -1,6 +1,6 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { noteRow, placeAndDate, signatureRow, totalRow } from '../vocabulary/rowWords';
-import { mapInSteps, part, type Steps } from '../steps';
+import { mapInSteps, part, type Steps } from '../work/work';
 import { cellText } from './gridCells';
 import { beginsWithNumber, groupOrRecord, hasEnumerator, isWholeNumber } from './groupRows';
 import { isColumnNumbers, repeatsHeader, rowFacts, type RowFacts, type RowLayout } from './rowFacts';

@@ -1,4 +1,4 @@
-import { mapInSteps, type Steps } from '../steps';
+import { mapInSteps, type Steps } from '../work/work';
 import { isoDateToSerial } from '../time/excelSerial';
 import { draftRows, rowValues } from './draftGrid';
 import type { CellValue, Grid } from './grid';

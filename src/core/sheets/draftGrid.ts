@@ -1,5 +1,5 @@
 import { isoDateToSerial } from '../time/excelSerial';
-import { atOnce, mapInSteps, part, type Steps } from '../steps';
+import { atOnce, mapInSteps, part, type Steps } from '../work/work';
 import type { CellValue, Grid, MergedArea } from './grid';
 import type { DraftRow, DraftValue, SheetDraft } from './sheetDraft';
 

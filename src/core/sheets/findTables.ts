@@ -1,7 +1,7 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { fingerprint } from '../text/fingerprint';
 import { appendixNote, appendixTitle } from '../vocabulary/rowWords';
-import { part, type Steps } from '../steps';
+import { part, type Steps } from '../work/work';
 import { classifyRowsInSteps } from './classifyRows';
 import { sampleColumn } from './columnSample';
 import { findHeadersInSteps, type HeaderBand } from './findHeaders';

@@ -1,10 +1,10 @@
 import type { Grid } from '../sheets/grid';
 import { findTablesInSteps, type FoundTables } from '../sheets/findTables';
-import { atOnce, type Steps } from '../steps';
+import { atOnce, type Steps } from '../work/work';
 import { cellText } from '../sheets/gridCells';
 import type { ConfirmedMapping, Table, TaskField } from '../sheets/table';
 import { columnOf, recordRows } from '../sheets/tableColumns';
-import type { BodyDictionary } from './bodyDictionary';
+import type { BodyDictionary } from '../bodies/bodyDictionary';
 import { taskProfile } from './taskProfile';
 
 /** Least likelihood at which a table is taken for a task sheet without a person's word. */

@@ -1,5 +1,5 @@
 import { fingerprint } from '../text/fingerprint';
-import { mapInSteps, type Steps } from '../steps';
+import { mapInSteps, type Steps } from '../work/work';
 import { foldText } from '../text/folding';
 
 /** What a task is known by: its code on the sheet, and the words that a fingerprint is made of. */

@@ -9,8 +9,8 @@ import {
   taskHeadersOfNoField,
 } from '../vocabulary/taskHeaders';
 import { resultWords } from '../vocabulary/statusWords';
-import type { BodyDictionary } from './bodyDictionary';
-import { shareNamingBodies } from './readBodies';
+import type { BodyDictionary } from '../bodies/bodyDictionary';
+import { shareNamingBodies } from '../bodies/readBodies';
 import { readPercent, readStatus } from './readStatus';
 import { splitAssignment } from './splitAssignment';
 import { isMark, isPeriodHeader } from './timeColumns';

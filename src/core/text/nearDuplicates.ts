@@ -1,4 +1,4 @@
-import { atOnce, mapInSteps, part, type Steps } from '../steps';
+import { atOnce, mapInSteps, part, type Steps } from '../work/work';
 import { foldText } from './folding';
 import { letterPairs, likenessOfPairs, type LetterPairs } from './similarity';
 

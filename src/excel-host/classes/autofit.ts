@@ -1,5 +1,5 @@
-import { changeColumns } from '../../xlsx/model';
-import type { Cell } from '../../xlsx/model';
+import { changeColumns } from '../../xlsx/sheet/model';
+import type { Cell } from '../../xlsx/sheet/model';
 import { cellsIn, rowsIn } from '../model/areas';
 import { displayText } from '../model/numberText';
 import { defaultCharacters, digitDots, widthOfPoints } from '../model/widths';

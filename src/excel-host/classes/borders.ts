@@ -1,4 +1,4 @@
-import type { BorderSide } from '../../xlsx/styleParts';
+import type { BorderSide } from '../../xlsx/sheet/styleParts';
 import { borderToFile, borderToOffice } from '../model/officeWords';
 import { applyLook } from '../model/writing';
 import { asText, bind } from '../protocol/hostObject';

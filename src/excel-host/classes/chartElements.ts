@@ -1,6 +1,6 @@
-import { titleBody, titleText, withLegend, withTitle, withValue } from '../../xlsx/chartEdits';
-import { changeAt, foundAt, like, valueAt, withChild, withoutChildren } from '../../xlsx/chartXml';
-import { childOf } from '../../xlsx/xmlTree';
+import { titleBody, titleText, withLegend, withTitle, withValue } from '../../xlsx/chart/chartEdits';
+import { changeAt, foundAt, like, valueAt, withChild, withoutChildren } from '../../xlsx/chart/chartXml';
+import { childOf } from '../../xlsx/zip/xmlTree';
 import { legendWords } from '../model/officeWords';
 import { asFlag, asNumber, asText, bind } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';

@@ -1,7 +1,14 @@
-import { fontOf, solidColor, withDrawingSpace, withFill, withFont, withLine } from '../../xlsx/chartText';
-import type { ChartFont } from '../../xlsx/chartText';
-import { changeAt, changeSeries, drawingSpace, foundAt, seriesOf } from '../../xlsx/chartXml';
-import type { XmlElement } from '../../xlsx/xmlTree';
+import {
+  fontOf,
+  solidColor,
+  withDrawingSpace,
+  withFill,
+  withFont,
+  withLine,
+} from '../../xlsx/chart/chartText';
+import type { ChartFont } from '../../xlsx/chart/chartText';
+import { changeAt, changeSeries, drawingSpace, foundAt, seriesOf } from '../../xlsx/chart/chartXml';
+import type { XmlElement } from '../../xlsx/zip/xmlTree';
 import { asFlag, asNumber, asText, bind, textArgument } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import { invalidArgument } from '../protocol/officeError';

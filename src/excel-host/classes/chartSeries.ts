@@ -5,8 +5,8 @@ import {
   withLabels,
   withSeriesCells,
   withSeriesName,
-} from '../../xlsx/chartEdits';
-import { referencedCells, saidInChart } from '../../xlsx/chartCells';
+} from '../../xlsx/chart/chartEdits';
+import { referencedCells, saidInChart } from '../../xlsx/chart/chartCells';
 import {
   changeGroups,
   changeSeries,
@@ -15,9 +15,9 @@ import {
   seriesOf,
   valueAt,
   withChild,
-} from '../../xlsx/chartXml';
-import { childOf, childrenOf } from '../../xlsx/xmlTree';
-import type { XmlElement } from '../../xlsx/xmlTree';
+} from '../../xlsx/chart/chartXml';
+import { childOf, childrenOf } from '../../xlsx/zip/xmlTree';
+import type { XmlElement } from '../../xlsx/zip/xmlTree';
 import { areNumbers, chartReference } from '../model/chartSource';
 import { labelPlaceWords } from '../model/officeWords';
 import { asFlag, asNumber, asText, bind, numberArgument, textArgument } from '../protocol/hostObject';

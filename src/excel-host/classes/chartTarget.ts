@@ -1,5 +1,5 @@
-import type { Sheet, SheetChart } from '../../xlsx/model';
-import type { XmlElement } from '../../xlsx/xmlTree';
+import type { Sheet, SheetChart } from '../../xlsx/sheet/model';
+import type { XmlElement } from '../../xlsx/zip/xmlTree';
 import { OfficeError } from '../protocol/officeError';
 import type { Session } from '../session';
 import { touchSheet } from './sheetTarget';

@@ -1,7 +1,7 @@
-import { barLayout } from '../../xlsx/chartEdits';
-import { plotGroups } from '../../xlsx/chartXml';
-import { localName } from '../../xlsx/xmlTree';
-import type { XmlElement } from '../../xlsx/xmlTree';
+import { barLayout } from '../../xlsx/chart/chartEdits';
+import { plotGroups } from '../../xlsx/chart/chartXml';
+import { localName } from '../../xlsx/zip/xmlTree';
+import type { XmlElement } from '../../xlsx/zip/xmlTree';
 import { barTypeWords } from '../model/officeWords';
 
 /** Excel.ChartType of kinds that are read and not made, by the group of series in the file. */

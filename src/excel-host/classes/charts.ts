@@ -1,7 +1,7 @@
-import { withSource } from '../../xlsx/chartEdits';
-import type { SheetChart } from '../../xlsx/model';
-import { newBarChart } from '../../xlsx/newChart';
-import type { BarLayout, SeriesCells } from '../../xlsx/newChart';
+import { withSource } from '../../xlsx/chart/chartEdits';
+import type { SheetChart } from '../../xlsx/sheet/model';
+import { newBarChart } from '../../xlsx/chart/newChart';
+import type { BarLayout, SeriesCells } from '../../xlsx/chart/newChart';
 import { anchorAtPlace, anchorOver, placeOfAnchor } from '../model/chartPlace';
 import type { ChartPlace } from '../model/chartPlace';
 import { seriesOfArea } from '../model/chartSource';

@@ -1,5 +1,5 @@
-import { cellAt } from '../../xlsx/model';
-import type { CellLook } from '../../xlsx/styleBook';
+import { cellAt } from '../../xlsx/sheet/model';
+import type { CellLook } from '../../xlsx/sheet/styleBook';
 import { cellsIn, isUnbounded, rowsIn } from '../model/areas';
 import type { RangeTarget } from './rangeTarget';
 

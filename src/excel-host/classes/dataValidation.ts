@@ -1,5 +1,5 @@
-import { childOf, element, flag, onUnlessSaid, innerText } from '../../xlsx/xmlTree';
-import type { XmlElement } from '../../xlsx/xmlTree';
+import { childOf, element, flag, onUnlessSaid, innerText } from '../../xlsx/zip/xmlTree';
+import type { XmlElement } from '../../xlsx/zip/xmlTree';
 import { intersectsAny } from '../model/areas';
 import { changed, refuseProtected } from '../model/writing';
 import { asFlag, asObject, bind, isHostObject } from '../protocol/hostObject';

@@ -1,4 +1,4 @@
-import type { HeaderFooter } from '../../xlsx/model';
+import type { HeaderFooter } from '../../xlsx/sheet/model';
 import { asFlag, asText, bind } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import { invalidArgument } from '../protocol/officeError';

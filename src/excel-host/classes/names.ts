@@ -1,5 +1,5 @@
-import { absoluteName, parseArea, quotedSheet, splitSheet } from '../../xlsx/a1';
-import type { DefinedName, Sheet } from '../../xlsx/model';
+import { absoluteName, parseArea, quotedSheet, splitSheet } from '../../xlsx/sheet/a1';
+import type { DefinedName, Sheet } from '../../xlsx/sheet/model';
 import { asFlag, asText, bind, isHostObject, optionalText, textArgument } from '../protocol/hostObject';
 import type { Argument, ClassEmulation, HostObject } from '../protocol/hostObject';
 import { OfficeError, invalidArgument, itemNotFound } from '../protocol/officeError';

@@ -1,6 +1,13 @@
-import { absoluteName, parseArea, quotedSheet, sheetColumns, sheetRows, splitSheet } from '../../xlsx/a1';
-import type { Area } from '../../xlsx/a1';
-import type { PageSetup } from '../../xlsx/model';
+import {
+  absoluteName,
+  parseArea,
+  quotedSheet,
+  sheetColumns,
+  sheetRows,
+  splitSheet,
+} from '../../xlsx/sheet/a1';
+import type { Area } from '../../xlsx/sheet/a1';
+import type { PageSetup } from '../../xlsx/sheet/model';
 import { commentWords, errorWords, orderWords, orientationWords, paperWords } from '../model/officeWords';
 import {
   asFlag,

@@ -1,5 +1,5 @@
-import { areaName, sheetColumns, sheetRows } from '../../xlsx/a1';
-import type { Cell } from '../../xlsx/model';
+import { areaName, sheetColumns, sheetRows } from '../../xlsx/sheet/a1';
+import type { Cell } from '../../xlsx/sheet/model';
 import { isUnbounded, mapCells, mergesStartingIn, usedWithin } from '../model/areas';
 import { mergeArea, unmergeArea } from '../model/merging';
 import { displayText } from '../model/numberText';

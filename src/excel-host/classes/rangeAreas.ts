@@ -1,6 +1,6 @@
-import { areaName, cellName, quotedSheet } from '../../xlsx/a1';
-import type { Area } from '../../xlsx/a1';
-import type { Sheet } from '../../xlsx/model';
+import { areaName, cellName, quotedSheet } from '../../xlsx/sheet/a1';
+import type { Area } from '../../xlsx/sheet/a1';
+import type { Sheet } from '../../xlsx/sheet/model';
 import { bind } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import { itemNotFound } from '../protocol/officeError';

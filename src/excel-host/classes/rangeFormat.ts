@@ -1,4 +1,4 @@
-import type { LookChange } from '../../xlsx/styleBook';
+import type { LookChange } from '../../xlsx/sheet/styleBook';
 import { underlineWords, horizontalWords, verticalWords } from '../model/officeWords';
 import { applyLook, changed } from '../model/writing';
 import { asFlag, asNumber, asText, bind } from '../protocol/hostObject';

@@ -7,9 +7,9 @@ import {
   sheetRows,
   splitSheet,
   areaName,
-} from '../../xlsx/a1';
-import type { Area } from '../../xlsx/a1';
-import type { Sheet } from '../../xlsx/model';
+} from '../../xlsx/sheet/a1';
+import type { Area } from '../../xlsx/sheet/a1';
+import type { Sheet } from '../../xlsx/sheet/model';
 import { isHostObject } from '../protocol/hostObject';
 import type { Argument } from '../protocol/hostObject';
 import { OfficeError, invalidArgument, itemNotFound } from '../protocol/officeError';

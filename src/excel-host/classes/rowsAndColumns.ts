@@ -1,5 +1,5 @@
-import { changeColumns, columnSpan, rowAt } from '../../xlsx/model';
-import { sheetRows } from '../../xlsx/a1';
+import { changeColumns, columnSpan, rowAt } from '../../xlsx/sheet/model';
+import { sheetRows } from '../../xlsx/sheet/a1';
 import { invalidArgument } from '../protocol/officeError';
 import { rowsIn } from '../model/areas';
 import { defaultCharacters, digitDots, pointsOfWidth, widthOfPoints } from '../model/widths';

@@ -1,7 +1,7 @@
 import { itemNotFound } from '../protocol/officeError';
 import type { RangeTarget } from './rangeTarget';
-import { areaName } from '../../xlsx/a1';
-import type { Sheet } from '../../xlsx/model';
+import { areaName } from '../../xlsx/sheet/a1';
+import type { Sheet } from '../../xlsx/sheet/model';
 import type { Session } from '../session';
 
 /** Puts a sheet in front. */

@@ -13,8 +13,8 @@ import { rangeArgument } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
 import { touchSheet } from './sheetTarget';
 import type { SheetTarget } from './sheetTarget';
-import { sheetColumns, sheetRows } from '../../xlsx/a1';
-import type { Sheet } from '../../xlsx/model';
+import { sheetColumns, sheetRows } from '../../xlsx/sheet/a1';
+import type { Sheet } from '../../xlsx/sheet/model';
 
 function corner(of: SheetTarget): RangeTarget {
   return { ...of, area: { row: 0, column: 0, rows: 1, columns: 1 } };

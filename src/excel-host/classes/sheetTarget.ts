@@ -1,4 +1,4 @@
-import type { Sheet, SheetSection } from '../../xlsx/model';
+import type { Sheet, SheetSection } from '../../xlsx/sheet/model';
 import type { Session } from '../session';
 
 /** A sheet and the session it lives in. */

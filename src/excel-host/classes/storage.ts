@@ -1,6 +1,6 @@
-import { customXmlId } from '../../xlsx/customXml';
-import type { CustomXmlPart, Sheet } from '../../xlsx/model';
-import { parseXml } from '../../xlsx/xmlTree';
+import { customXmlId } from '../../xlsx/zip/customXml';
+import type { CustomXmlPart, Sheet } from '../../xlsx/sheet/model';
+import { parseXml } from '../../xlsx/zip/xmlTree';
 import { asText, bind, jsonArgument, textArgument } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import type { Json } from '../protocol/json';

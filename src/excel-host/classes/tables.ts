@@ -1,4 +1,4 @@
-import type { Sheet, TablePart } from '../../xlsx/model';
+import type { Sheet, TablePart } from '../../xlsx/sheet/model';
 import { bind, optionalFlag } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import { OfficeError, itemNotFound } from '../protocol/officeError';

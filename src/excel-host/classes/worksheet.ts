@@ -1,4 +1,4 @@
-import type { Sheet, Visibility } from '../../xlsx/model';
+import type { Sheet, Visibility } from '../../xlsx/sheet/model';
 import { usedWithin, wholeSheet } from '../model/areas';
 import { visibilityWords } from '../model/officeWords';
 import { defaultCharacters, digitDots } from '../model/widths';

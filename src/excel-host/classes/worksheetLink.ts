@@ -1,4 +1,4 @@
-import type { Sheet } from '../../xlsx/model';
+import type { Sheet } from '../../xlsx/sheet/model';
 import type { HostObject } from '../protocol/hostObject';
 import type { Session } from '../session';
 

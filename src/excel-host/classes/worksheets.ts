@@ -1,8 +1,8 @@
-import { withSheetRenamed } from '../../xlsx/chartEdits';
-import { emptySheet } from '../../xlsx/model';
-import type { Sheet } from '../../xlsx/model';
-import { idOfSheet } from '../../xlsx/openWorkbook';
-import { quotedSheet } from '../../xlsx/a1';
+import { withSheetRenamed } from '../../xlsx/chart/chartEdits';
+import { emptySheet } from '../../xlsx/sheet/model';
+import type { Sheet } from '../../xlsx/sheet/model';
+import { idOfSheet } from '../../xlsx/sheet/openWorkbook';
+import { quotedSheet } from '../../xlsx/sheet/a1';
 import { OfficeError, invalidArgument } from '../protocol/officeError';
 import type { Session } from '../session';
 import { same } from './rangeTarget';

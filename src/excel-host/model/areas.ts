@@ -1,7 +1,7 @@
-import { bounding, intersection, sheetColumns, sheetRows } from '../../xlsx/a1';
-import type { Area } from '../../xlsx/a1';
-import { cellAt } from '../../xlsx/model';
-import type { Cell, Row, Sheet } from '../../xlsx/model';
+import { bounding, intersection, sheetColumns, sheetRows } from '../../xlsx/sheet/a1';
+import type { Area } from '../../xlsx/sheet/a1';
+import { cellAt } from '../../xlsx/sheet/model';
+import type { Cell, Row, Sheet } from '../../xlsx/sheet/model';
 
 /** Cells that a read or write may touch one by one; Excel's own limit for a range's values is five million. */
 const largestGrid = 5_000_000;

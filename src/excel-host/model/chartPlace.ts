@@ -1,9 +1,9 @@
-import { unitsPerPoint } from '../../xlsx/chartAnchor';
-import type { AnchorPoint, ChartAnchor } from '../../xlsx/chartAnchor';
-import { sheetColumns, sheetRows } from '../../xlsx/a1';
-import type { Area } from '../../xlsx/a1';
-import { columnSpan } from '../../xlsx/model';
-import type { Sheet, Workbook } from '../../xlsx/model';
+import { unitsPerPoint } from '../../xlsx/chart/chartAnchor';
+import type { AnchorPoint, ChartAnchor } from '../../xlsx/chart/chartAnchor';
+import { sheetColumns, sheetRows } from '../../xlsx/sheet/a1';
+import type { Area } from '../../xlsx/sheet/a1';
+import { columnSpan } from '../../xlsx/sheet/model';
+import type { Sheet, Workbook } from '../../xlsx/sheet/model';
 import { defaultCharacters, digitDots, pointsOfWidth } from './widths';
 
 /** Where a chart stands, in points from the sheet's upper left corner. */

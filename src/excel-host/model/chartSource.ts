@@ -1,8 +1,8 @@
-import { absoluteName, quotedSheet } from '../../xlsx/a1';
-import type { Area } from '../../xlsx/a1';
-import { cellAt } from '../../xlsx/model';
-import type { Cell, Sheet } from '../../xlsx/model';
-import type { SeriesCells } from '../../xlsx/newChart';
+import { absoluteName, quotedSheet } from '../../xlsx/sheet/a1';
+import type { Area } from '../../xlsx/sheet/a1';
+import { cellAt } from '../../xlsx/sheet/model';
+import type { Cell, Sheet } from '../../xlsx/sheet/model';
+import type { SeriesCells } from '../../xlsx/chart/newChart';
 
 /** A rectangle on a sheet. */
 export interface SourceArea {

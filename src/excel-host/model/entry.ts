@@ -1,4 +1,4 @@
-import type { CellError } from '../../xlsx/model';
+import type { CellError } from '../../xlsx/sheet/model';
 import { readDateOrTime } from './dateEntry';
 
 /** What a text becomes when it is entered into a cell. */

@@ -1,6 +1,6 @@
-import { areaName } from '../../xlsx/a1';
-import type { Area } from '../../xlsx/a1';
-import { putCell } from '../../xlsx/model';
+import { areaName } from '../../xlsx/sheet/a1';
+import type { Area } from '../../xlsx/sheet/a1';
+import { putCell } from '../../xlsx/sheet/model';
 import { cellsIn, intersectsAny, isFilled, isUnbounded, rowsIn } from './areas';
 import { changed, refuseProtected } from './writing';
 import type { Target } from './writing';

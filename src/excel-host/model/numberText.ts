@@ -1,4 +1,4 @@
-import type { CellValue } from '../../xlsx/model';
+import type { CellValue } from '../../xlsx/sheet/model';
 import { dateText, isDateFormat } from './dateText';
 
 /**

@@ -1,6 +1,6 @@
-import { areaName, intersection, sheetColumns, sheetRows } from '../../xlsx/a1';
-import type { Area } from '../../xlsx/a1';
-import type { Cell, Row, Sheet } from '../../xlsx/model';
+import { areaName, intersection, sheetColumns, sheetRows } from '../../xlsx/sheet/a1';
+import type { Area } from '../../xlsx/sheet/a1';
+import type { Cell, Row, Sheet } from '../../xlsx/sheet/model';
 import { OfficeError } from '../protocol/officeError';
 import { intersectsAny } from './areas';
 import { changed, refuseProtected } from './writing';

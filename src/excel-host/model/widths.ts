@@ -1,4 +1,4 @@
-import type { Workbook } from '../../xlsx/model';
+import type { Workbook } from '../../xlsx/sheet/model';
 
 /**
  * Column widths: characters of the default font in the file, points in the API (ECMA-376 part 1, 18.3.1.13; screen of

@@ -1,8 +1,8 @@
-import { areaName, sheetColumns, sheetRows } from '../../xlsx/a1';
-import type { Area } from '../../xlsx/a1';
-import { cellAt, changeColumns, putCell, rowAt } from '../../xlsx/model';
-import type { Cell, CellValue, Sheet } from '../../xlsx/model';
-import type { LookChange } from '../../xlsx/styleBook';
+import { areaName, sheetColumns, sheetRows } from '../../xlsx/sheet/a1';
+import type { Area } from '../../xlsx/sheet/a1';
+import { cellAt, changeColumns, putCell, rowAt } from '../../xlsx/sheet/model';
+import type { Cell, CellValue, Sheet } from '../../xlsx/sheet/model';
+import type { LookChange } from '../../xlsx/sheet/styleBook';
 import { asText } from '../protocol/hostObject';
 import type { Json } from '../protocol/json';
 import { isJsonArray } from '../protocol/json';

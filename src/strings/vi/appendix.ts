@@ -1,4 +1,4 @@
-import type { AppendixWords, NotedPaper } from '../../core/reports/appendixWords';
+import type { AppendixWords, NotedPaper } from '../../core/papers/appendix/appendixWords';
 
 /** The printed appendix. Wording: NĐ 30/2020/NĐ-CP, annex I part III.1; columns by the habit of offices. */
 export const appendix: AppendixWords = {

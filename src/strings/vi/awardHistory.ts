@@ -1,4 +1,4 @@
-import type { AwardHistoryWords } from '../../core/reports/awardHistoryWords';
+import type { AwardHistoryWords } from '../../core/papers/awardHistory/awardHistoryWords';
 
 /** The sheet on which awards of all years stand, one a row. */
 export const awardHistory: AwardHistoryWords = {

@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/rules/finding';
-import type { CheckSlipWords } from '../../core/reports/checkSlipWords';
+import type { CheckSlipWords } from '../../core/papers/checkSlip/checkSlipWords';
 import { lawSettings } from './lawSettings';
 import { law } from './law';
 import { ruleWords } from './rules/index';

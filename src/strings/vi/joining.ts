@@ -1,4 +1,4 @@
-import type { JoinedSheetWords } from '../../core/joining/joinedSheet';
+import type { JoinedSheetWords } from '../../core/papers/joinedList/joinedSheet';
 
 /** The list joined from those that units sent in. */
 export const joining: JoinedSheetWords = {

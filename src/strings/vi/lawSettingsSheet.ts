@@ -1,4 +1,4 @@
-import type { LawSettingsWords } from '../../core/reports/lawSettingsWords';
+import type { LawSettingsWords } from '../../core/papers/lawSettings/lawSettingsWords';
 import { law } from './law';
 import { lawSettings } from './lawSettings';
 

@@ -1,4 +1,4 @@
-import type { NextYearWords } from '../../core/tasks/nextYear';
+import type { NextYearWords } from '../../core/papers/nextYear/nextYear';
 
 /** Next year's sheet of tasks. */
 export const nextYear: NextYearWords = {

@@ -3,7 +3,7 @@ import type {
   NominationListWords,
   NominationSection,
   NotedSubmission,
-} from '../../core/reports/nominationListWords';
+} from '../../core/papers/nominationList/nominationListWords';
 
 const listColumns: Readonly<Record<NominationColumn, string>> = {
   ordinal: 'STT',

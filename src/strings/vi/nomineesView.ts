@@ -1,6 +1,6 @@
 import type { SettingProblem } from '../../core/law/lawSettings';
 import type { FixKind } from '../../core/nominees/fixes/fix';
-import type { DossierStep } from '../../core/reports/dossierCalendar';
+import type { DossierStep } from '../../core/rules/nominees/tallies/dossierCalendar';
 import { law } from './law';
 import { lawSettings } from './lawSettings';
 import { nomineeColumns } from './nomineeColumns';

@@ -1,5 +1,8 @@
-import type { SourceTrouble } from '../../core/joining/source';
-import type { NominationSection, NominationShape } from '../../core/reports/nominationListWords';
+import type { SourceTrouble } from '../../core/papers/joinedList/listSource';
+import type {
+  NominationSection,
+  NominationShape,
+} from '../../core/papers/nominationList/nominationListWords';
 
 const count = new Intl.NumberFormat('vi-VN');
 

@@ -1,5 +1,5 @@
 import type { PlanDoubt } from '../../core/plan/plan';
-import type { PlanSheetWords } from '../../core/reports/planSheetWords';
+import type { PlanSheetWords } from '../../core/papers/planSheet/planSheetWords';
 import { planDoubts } from './planDoubts';
 
 /** The plan sheet: what it says, and the words by which it is read back. */

@@ -1,4 +1,4 @@
-import type { SummaryWords } from '../../core/reports/summaryWords';
+import type { SummaryWords } from '../../core/papers/standardTables/summaryWords';
 import { summaryCharts } from './summaryCharts';
 
 const dayWords = { decision: 'ngày quyết định', submission: 'ngày tờ trình', today: 'hôm nay' };

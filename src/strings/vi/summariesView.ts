@@ -1,4 +1,4 @@
-import type { LeftCell, TableLeft, UnknownLabel } from '../../core/summaries/ownTableReport';
+import type { LeftCell, TableLeft, UnknownLabel } from '../../core/counting/officeTables/officeTableReport';
 import { tasksView } from './tasksView';
 
 const count = new Intl.NumberFormat('vi-VN');

@@ -1,4 +1,8 @@
-import type { ChartFigures, NamedCount, SummaryChartWords } from '../../core/reports/summaryChartWords';
+import type {
+  ChartFigures,
+  NamedCount,
+  SummaryChartWords,
+} from '../../core/papers/standardTables/summaryChartWords';
 
 const counted = (counts: readonly NamedCount[]): string =>
   counts.map(({ name, count }) => `${name.toLocaleLowerCase('vi')} ${count}`).join('; ');

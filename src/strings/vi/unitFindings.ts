@@ -1,4 +1,4 @@
-import type { UnitFindingsWords } from '../../core/reports/unitFindingsSheet';
+import type { UnitFindingsWords } from '../../core/papers/unitFindings/unitFindingsSheet';
 import type { Severity } from '../../core/rules/finding';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' };

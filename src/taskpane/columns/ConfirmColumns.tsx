@@ -1,7 +1,7 @@
 import { Button, Link, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { columnLetters } from '../../actions/cellNames';
+import { columnLetters } from '../../actions/saying/cellNames';
 import type { ConfirmedMapping, MappedColumn, Table } from '../../core/sheets/table';
 import type { Runner } from '../office/useRun';
 import { useComesIntoView } from '../office/useComesIntoView';

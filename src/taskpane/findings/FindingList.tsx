@@ -1,7 +1,7 @@
 import { Button, SearchBox, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Fragment, useDeferredValue, useMemo, useState } from 'react';
-import { sayFinding } from '../../actions/sayFinding';
+import { sayFinding } from '../../actions/saying/sayFinding';
 import type { Finding } from '../../core/rules/finding';
 import { useRememberedFlag } from '../office/preferences';
 import { useWords } from '../office/words';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../actions/cellNames';
+import { columnLetters } from '../../actions/saying/cellNames';
 import type { Finding, FindingPlace } from '../../core/rules/finding';
 import type { Words } from '../../strings';
 

@@ -1,4 +1,4 @@
-import { sayFinding } from '../../actions/sayFinding';
+import { sayFinding } from '../../actions/saying/sayFinding';
 import type { Finding, LawBasis } from '../../core/rules/finding';
 import { law } from '../../strings/vi/law';
 import { nominee } from '../../strings/vi/rules/nominees/nomineeWords';

@@ -1,5 +1,5 @@
-import { sayFinding } from '../../actions/sayFinding';
-import { searchText } from '../../actions/searchText';
+import { sayFinding } from '../../actions/saying/sayFinding';
+import { searchText } from '../../actions/saying/searchText';
 import type { Finding } from '../../core/rules/finding';
 
 /**

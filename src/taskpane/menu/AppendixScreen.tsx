@@ -2,7 +2,7 @@ import { Button, Field, Radio, RadioGroup, Text, makeStyles, tokens } from '@flu
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { OfficeView } from '../../actions/reports';
+import type { OfficeView } from '../../core/office/taskReports';
 import type { AppendixColumn, AppendixSettings } from '../../core/rules/ruleInputs';
 import { useActions } from '../office/actions';
 import { useRun } from '../office/useRun';

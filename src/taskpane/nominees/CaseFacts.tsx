@@ -1,8 +1,8 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { NomineeCheck } from '../../actions/nomineeReports';
-import { readDay, readYear } from '../../actions/caseInputs';
+import type { NomineeCheck } from '../../core/office/nomineeReports';
+import { readDay, readYear } from '../../actions/saying/caseInputs';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { Disclosure } from '../parts/Disclosure';
 import { Facts } from '../parts/Facts';

@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { cellAddress } from '../../actions/cellNames';
+import { cellAddress } from '../../actions/saying/cellNames';
 import type { Fix } from '../../core/rules/finding';
 import { nomineesView } from '../../strings/vi/nomineesView';
 

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { NomineeCheck } from '../../actions/nomineeReports';
-import { sayFinding } from '../../actions/sayFinding';
+import type { NomineeCheck } from '../../core/office/nomineeReports';
+import { sayFinding } from '../../actions/saying/sayFinding';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { useActions } from '../office/actions';
 import { useRun } from '../office/useRun';

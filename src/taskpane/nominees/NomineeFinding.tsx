@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { NomineeCheck } from '../../actions/nomineeReports';
+import type { NomineeCheck } from '../../core/office/nomineeReports';
 import type { Fix } from '../../core/rules/finding';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { FindingCard } from '../findings/FindingCard';

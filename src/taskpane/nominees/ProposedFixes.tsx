@@ -1,8 +1,8 @@
 import { Button, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { cellAddress } from '../../actions/cellNames';
-import type { NomineeCheck } from '../../actions/nomineeReports';
+import { cellAddress } from '../../actions/saying/cellNames';
+import type { NomineeCheck } from '../../core/office/nomineeReports';
 import type { FixKind } from '../../core/nominees/fixes/fix';
 import type { Fix } from '../../core/rules/finding';
 import { nomineesView } from '../../strings/vi/nomineesView';

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { SavedSettingsSheet } from '../../actions/lawSettings';
+import type { SavedSettingsSheet } from '../../actions/papers/lawSettings';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';

@@ -1,4 +1,4 @@
-import type { NomineeCheck } from '../../actions/nomineeReports';
+import type { NomineeCheck } from '../../core/office/nomineeReports';
 import type { Fix } from '../../core/rules/finding';
 
 type KeyedFinding = NomineeCheck['findings'][number];

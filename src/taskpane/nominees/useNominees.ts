@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { NomineeCheck, NomineeView, WrittenSlip } from '../../actions/nomineeReports';
+import type { NomineeCheck, NomineeView, WrittenSlip } from '../../core/office/nomineeReports';
 import type { ConfirmedMapping } from '../../core/sheets/table';
 import { nomineesView as words } from '../../strings/vi/nomineesView';
 import type { NomineeCase } from '../office/actions';

@@ -1,31 +1,31 @@
 import { createContext, useContext } from 'react';
 import type { NomineeRequest } from '../../actions/checkNominees';
-import type { SlipRequest } from '../../actions/checkSlips';
+import type { SlipRequest } from '../../actions/papers/checkSlips';
 import type { MachineReport } from '../../actions/describeMachine';
 import type { FixedCells } from '../../actions/fixFindings';
-import type { FilledSummaries, SummaryRequest } from '../../actions/fillSummaries';
-import type { SavedSettingsSheet } from '../../actions/lawSettings';
-import type { NomineeCheck, NomineeView, WrittenSlip } from '../../actions/nomineeReports';
-import type { Outcome } from '../../actions/outcome';
-import type { FilledOwnTables, OwnTablesPreview } from '../../actions/ownSummaries';
-import type { SummariesPreview } from '../../actions/previewSummaries';
+import type { FilledSummaries, SummaryRequest } from '../../actions/papers/fillSummaries';
+import type { SavedSettingsSheet } from '../../actions/papers/lawSettings';
+import type { NomineeCheck, NomineeView, WrittenSlip } from '../../core/office/nomineeReports';
+import type { Outcome } from '../../core/work/outcome';
+import type { FilledOwnTables, OwnTablesPreview } from '../../actions/fillOfficeTables';
+import type { SummariesPreview } from '../../actions/papers/previewSummaries';
 import type {
   AppendixPreview,
   GeneratedAppendix,
   OfficeView,
   TaskCheck,
   UndoStep,
-} from '../../actions/reports';
-import type { MadeNominationList, NominationRequest } from '../../actions/makeNominationList';
-import type { NominationListPreview } from '../../actions/previewNominationList';
-import type { JoinedLists, JoinRequest } from '../../actions/joinLists';
-import type { JoinPreview } from '../../actions/previewJoin';
-import type { UnitFindingsPreview } from '../../actions/previewUnitFindings';
-import type { UnitFindingsRequest, WrittenUnitFindings } from '../../actions/writeUnitFindings';
-import type { NextYearPreview } from '../../actions/previewNextYear';
-import type { NextYearRequest, StartedYear } from '../../actions/startNextYear';
-import type { SavedPlan } from '../../actions/savePlan';
-import type { Watched } from '../../actions/watching';
+} from '../../core/office/taskReports';
+import type { MadeNominationList, NominationRequest } from '../../actions/papers/makeNominationList';
+import type { NominationListPreview } from '../../actions/papers/previewNominationList';
+import type { JoinedLists, JoinRequest } from '../../actions/papers/joinLists';
+import type { JoinPreview } from '../../actions/papers/previewJoin';
+import type { UnitFindingsPreview } from '../../actions/papers/previewUnitFindings';
+import type { UnitFindingsRequest, WrittenUnitFindings } from '../../actions/papers/writeUnitFindings';
+import type { NextYearPreview } from '../../actions/papers/previewNextYear';
+import type { NextYearRequest, StartedYear } from '../../actions/papers/startNextYear';
+import type { SavedPlan } from '../../actions/papers/savePlan';
+import type { Watched } from '../../actions/running/watching';
 import type { WordFile, WordRequest } from '../../actions/writeWordFile';
 import type { QuotaWatch, QuotaWatchRequest } from '../../actions/watchQuota';
 import type { Plan } from '../../core/plan/plan';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Outcome, Problem } from '../../actions/outcome';
+import type { Outcome, Problem } from '../../core/work/outcome';
 
 /** How far a command is; rows done and rows in all, where it tells. */
 export interface Progress {

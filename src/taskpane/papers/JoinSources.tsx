@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import type { SourceReport } from '../../core/joining/source';
+import type { SourceReport } from '../../core/papers/joinedList/listSource';
 import { papersView } from '../../strings/vi/papersView';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Field, Radio, RadioGroup, Switch, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { MadeNominationList } from '../../actions/makeNominationList';
-import type { NominationListPreview } from '../../actions/previewNominationList';
-import type { NominationShape } from '../../core/reports/nominationListWords';
+import type { MadeNominationList } from '../../actions/papers/makeNominationList';
+import type { NominationListPreview } from '../../actions/papers/previewNominationList';
+import type { NominationShape } from '../../core/papers/nominationList/nominationListWords';
 import { papersView } from '../../strings/vi/papersView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';

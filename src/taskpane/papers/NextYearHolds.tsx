@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { NextYearPreview } from '../../actions/previewNextYear';
-import type { NextYearPart } from '../../actions/startNextYear';
+import type { NextYearPreview } from '../../actions/papers/previewNextYear';
+import type { NextYearPart } from '../../actions/papers/startNextYear';
 import { papersView } from '../../strings/vi/papersView';
 import type { TaskChoice } from './useTaskChoice';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Outcome } from '../../actions/outcome';
+import type { Outcome } from '../../core/work/outcome';
 import type { RunControls, Runner } from '../office/useRun';
 import { useRun } from '../office/useRun';
 import type { DoneWrite } from '../parts/DoneBar';

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Problem } from '../../actions/outcome';
-import { sayProblem } from '../../actions/sayProblem';
+import type { Problem } from '../../core/work/outcome';
+import { sayProblem } from '../../actions/saying/sayProblem';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
 

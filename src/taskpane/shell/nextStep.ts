@@ -1,5 +1,5 @@
-import type { NomineeCheck, NomineeView } from '../../actions/nomineeReports';
-import type { OfficeView, TaskCheck } from '../../actions/reports';
+import type { NomineeCheck, NomineeView } from '../../core/office/nomineeReports';
+import type { OfficeView, TaskCheck } from '../../core/office/taskReports';
 import type { Finding } from '../../core/rules/finding';
 import type { Words } from '../../strings';
 

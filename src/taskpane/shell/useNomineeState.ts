@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { NomineeCheck, NomineeView } from '../../actions/nomineeReports';
+import type { NomineeCheck, NomineeView } from '../../core/office/nomineeReports';
 import type { CheckState, NomineeState } from './usePane';
 
 const none: ReadonlySet<string> = new Set();

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Problem } from '../../actions/outcome';
-import type { NomineeCheck, NomineeView } from '../../actions/nomineeReports';
-import type { OfficeView, TaskCheck } from '../../actions/reports';
+import type { Problem } from '../../core/work/outcome';
+import type { NomineeCheck, NomineeView } from '../../core/office/nomineeReports';
+import type { OfficeView, TaskCheck } from '../../core/office/taskReports';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import { useRun } from '../office/useRun';

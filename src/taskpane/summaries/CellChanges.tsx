@@ -1,7 +1,7 @@
 import { Button, Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { cellAddress } from '../../actions/cellNames';
+import { cellAddress } from '../../actions/saying/cellNames';
 import { summariesView } from '../../strings/vi/summariesView';
 import { useActions } from '../office/actions';
 import { useRun } from '../office/useRun';

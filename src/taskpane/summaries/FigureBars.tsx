@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FigureBar, SummariesPreview } from '../../actions/previewSummaries';
+import type { FigureBar, SummariesPreview } from '../../actions/papers/previewSummaries';
 import { summariesView } from '../../strings/vi/summariesView';
 import type { BarLine, BarPart } from './Bars';
 import { Bars } from './Bars';

@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SummariesPreview } from '../../actions/previewSummaries';
+import type { SummariesPreview } from '../../actions/papers/previewSummaries';
 import { summariesView } from '../../strings/vi/summariesView';
 
 type Figures = SummariesPreview['figures'];

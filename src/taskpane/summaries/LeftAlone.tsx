@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { cellsByReason } from '../../actions/leftCells';
+import { cellsByReason } from '../../actions/saying/leftCells';
 import { summariesView } from '../../strings/vi/summariesView';
 import { Disclosure } from '../parts/Disclosure';
 import type { OwnTable } from './ownTables';

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { OwnTablesPreview } from '../../actions/ownSummaries';
+import type { OwnTablesPreview } from '../../actions/fillOfficeTables';
 import { summariesView } from '../../strings/vi/summariesView';
 import { Disclosure } from '../parts/Disclosure';
 import { WriteCard } from '../parts/WriteCard';

@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Problem } from '../../actions/outcome';
+import type { Problem } from '../../core/work/outcome';
 import { summariesView as words } from '../../strings/vi/summariesView';
 import type { DoneWrite } from '../parts/DoneBar';
 import { EmptyState } from '../parts/EmptyState';

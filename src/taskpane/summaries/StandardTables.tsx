@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SummariesPreview, SummarySheetPreview } from '../../actions/previewSummaries';
+import type { SummariesPreview, SummarySheetPreview } from '../../actions/papers/previewSummaries';
 import { summariesView } from '../../strings/vi/summariesView';
 import { Disclosure } from '../parts/Disclosure';
 import { ProblemNotice } from '../parts/ProblemNotice';

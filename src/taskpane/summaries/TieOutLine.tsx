@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import type { SummariesPreview } from '../../actions/previewSummaries';
+import type { SummariesPreview } from '../../actions/papers/previewSummaries';
 import { summariesView } from '../../strings/vi/summariesView';
 import { FindingCard } from '../findings/FindingCard';
 

@@ -1,4 +1,4 @@
-import type { OwnTablesPreview } from '../../actions/ownSummaries';
+import type { OwnTablesPreview } from '../../actions/fillOfficeTables';
 import { summariesView } from '../../strings/vi/summariesView';
 
 /** One summary table of the office's own, as the look at the workbook reports it. */

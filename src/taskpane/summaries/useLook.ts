@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Outcome } from '../../actions/outcome';
-import { done } from '../../actions/outcome';
-import type { OwnTablesPreview } from '../../actions/ownSummaries';
-import type { SummariesPreview } from '../../actions/previewSummaries';
+import type { Outcome } from '../../core/work/outcome';
+import { done } from '../../core/work/outcome';
+import type { OwnTablesPreview } from '../../actions/fillOfficeTables';
+import type { SummariesPreview } from '../../actions/papers/previewSummaries';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import type { RunControls, Runner } from '../office/useRun';

@@ -1,4 +1,4 @@
-import type { FilledOwnTables, OwnTablesPreview } from '../../actions/ownSummaries';
+import type { FilledOwnTables, OwnTablesPreview } from '../../actions/fillOfficeTables';
 import { summariesView } from '../../strings/vi/summariesView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';

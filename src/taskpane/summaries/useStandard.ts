@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { FilledSummaries } from '../../actions/fillSummaries';
-import type { SummariesPreview } from '../../actions/previewSummaries';
+import type { FilledSummaries } from '../../actions/papers/fillSummaries';
+import type { SummariesPreview } from '../../actions/papers/previewSummaries';
 import { summariesView } from '../../strings/vi/summariesView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AppendixPreview, GeneratedAppendix, TaskCheck } from '../../actions/reports';
+import type { AppendixPreview, GeneratedAppendix, TaskCheck } from '../../core/office/taskReports';
 import type { ConfirmedMapping } from '../../core/sheets/table';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findNomineeTables } from '../../../src/core/nominees/findNomineeTables';
 import type { Grid } from '../../../src/core/sheets/grid';
 import type { ConfirmedMapping } from '../../../src/core/sheets/table';
-import { bodyDictionary } from '../../../src/core/tasks/bodyDictionary';
+import { bodyDictionary } from '../../../src/core/bodies/bodyDictionary';
 import { chooseTaskTable, findTaskTables } from '../../../src/core/tasks/findTaskTables';
 import { gridsOfFile } from '../../fixtures/gridsOfFile';
 import { nomineeSample, nomineeSampleIds } from '../../fixtures/nomineeSample';

@@ -5,7 +5,7 @@ import { findNomineeTables } from '../../../src/core/nominees/findNomineeTables'
 import { proposeFixes } from '../../../src/core/nominees/fixes/proposeFixes';
 import { readNominees } from '../../../src/core/nominees/readNominees';
 import { cellAddress } from '../../../src/core/sheets/cellRef';
-import { nomineeSamples } from '../../../tools/samples/nominees/nomineeSamples';
+import { nomineeSamples } from '../../samples/making/nominees/nomineeSamples';
 import { gridsOfFile } from '../../fixtures/gridsOfFile';
 import { nomineeSample, nomineeSampleIds } from '../../fixtures/nomineeSample';
 import { book } from './listOf';

@@ -14,13 +14,13 @@ const ids = metas.map(({ id }) => id).sort();
 const ruleFolders = ['tasks', 'plan', 'appendix', 'nominees'];
 const sources = join(__dirname, '..', '..', '..', 'src', 'core', 'rules');
 
-/** A file of one rule, e.g. "nv03.ts"; lists, runners and what rules share are named otherwise. */
-const ruleFile = /^[a-z]+\d{2}\.ts$/;
+/** A file of one rule, e.g. "nv03-blankRequiredCell.ts"; lists, runners and what rules share are named otherwise. */
+const ruleFile = /^[a-z]+\d{2}-[a-zA-Z0-9]+\.ts$/;
 
-/** "NV-03" from "nv03.ts". */
+/** "NV-03" from "nv03-blankRequiredCell.ts". */
 function idOfFile(name: string): string {
   return name
-    .replace(/\.ts$/, '')
+    .replace(/-.*$/, '')
     .toUpperCase()
     .replace(/(\d+)$/, '-$1');
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../../../src/core/plan/plan';
 import { taskRules } from '../../../src/core/rules/tasks';
 import { cellAddress } from '../../../src/core/sheets/cellRef';
 import type { CellValue } from '../../../src/core/sheets/grid';
-import { bodyDictionary } from '../../../src/core/tasks/bodyDictionary';
+import { bodyDictionary } from '../../../src/core/bodies/bodyDictionary';
 import { findTaskTables } from '../../../src/core/tasks/findTaskTables';
 import type { Task } from '../../../src/core/tasks/task';
 import { readTasks } from '../../../src/core/tasks/readTasks';

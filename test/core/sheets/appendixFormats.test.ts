@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../src/core/sheets/cellRef';
-import { bodyDictionary } from '../../../src/core/tasks/bodyDictionary';
+import { bodyDictionary } from '../../../src/core/bodies/bodyDictionary';
 import { findTaskTables } from '../../../src/core/tasks/findTaskTables';
 import { gridOf } from './gridOf';
 

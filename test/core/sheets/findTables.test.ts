@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../src/core/sheets/cellRef';
 import type { RowKind, Table, TaskField } from '../../../src/core/sheets/table';
-import { bodyDictionary } from '../../../src/core/tasks/bodyDictionary';
+import { bodyDictionary } from '../../../src/core/bodies/bodyDictionary';
 import { findTaskTables } from '../../../src/core/tasks/findTaskTables';
 import { gridOf, type GridOptions } from './gridOf';
 import { head, task } from './taskRows';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/sheets/grid';
 import { gridBounds } from '../../../src/core/sheets/gridCells';
-import { bodyDictionary } from '../../../src/core/tasks/bodyDictionary';
+import { bodyDictionary } from '../../../src/core/bodies/bodyDictionary';
 import { findTaskTables } from '../../../src/core/tasks/findTaskTables';
 import { needsMerges } from '../../../src/core/tasks/mergedValues';
 import { proposeLinks } from '../../../src/core/tasks/proposeLinks';

@@ -1,4 +1,4 @@
-import { bodyDictionary } from '../../../src/core/tasks/bodyDictionary';
+import { bodyDictionary } from '../../../src/core/bodies/bodyDictionary';
 import { chooseTaskTable, findTaskTables } from '../../../src/core/tasks/findTaskTables';
 import { gridOf } from '../sheets/gridOf';
 import { head, task } from '../sheets/taskRows';

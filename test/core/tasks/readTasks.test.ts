@@ -1,4 +1,4 @@
-import { bodyDictionary } from '../../../src/core/tasks/bodyDictionary';
+import { bodyDictionary } from '../../../src/core/bodies/bodyDictionary';
 import { findTaskTables } from '../../../src/core/tasks/findTaskTables';
 import { needsMerges } from '../../../src/core/tasks/mergedValues';
 import { proposeLinks } from '../../../src/core/tasks/proposeLinks';

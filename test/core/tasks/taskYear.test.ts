@@ -1,4 +1,4 @@
-import { bodyDictionary } from '../../../src/core/tasks/bodyDictionary';
+import { bodyDictionary } from '../../../src/core/bodies/bodyDictionary';
 import { findTaskTables } from '../../../src/core/tasks/findTaskTables';
 import { taskYear } from '../../../src/core/tasks/taskYear';
 import { parseIsoDate } from '../../../src/core/time/isoDate';

@@ -1,4 +1,4 @@
-import { openWorkbook } from '../../../src/xlsx/openWorkbook';
+import { openWorkbook } from '../../../src/xlsx/sheet/openWorkbook';
 import { codeOf, startExcel } from '../withExcel';
 import { codeOfChange, grid, sheet1 } from './tools';
 

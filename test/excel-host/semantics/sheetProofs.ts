@@ -1,5 +1,5 @@
-import { newWorkbook } from '../../../src/xlsx/newWorkbook';
-import { saveWorkbook } from '../../../src/xlsx/saveWorkbook';
+import { newWorkbook } from '../../../src/xlsx/sheet/newWorkbook';
+import { saveWorkbook } from '../../../src/xlsx/sheet/saveWorkbook';
 import { codeOf, startExcel } from '../withExcel';
 import { codeOfChange, grid, sheet1 } from './tools';
 

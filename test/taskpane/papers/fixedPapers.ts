@@ -1,11 +1,11 @@
-import type { JoinedLists } from '../../../src/actions/joinLists';
-import type { MadeNominationList } from '../../../src/actions/makeNominationList';
-import { done } from '../../../src/actions/outcome';
-import type { JoinPreview } from '../../../src/actions/previewJoin';
-import type { NominationListPreview } from '../../../src/actions/previewNominationList';
-import type { UnitFindingsPreview } from '../../../src/actions/previewUnitFindings';
-import type { WrittenUnitFindings } from '../../../src/actions/writeUnitFindings';
-import type { SourceReport } from '../../../src/core/joining/source';
+import type { JoinedLists } from '../../../src/actions/papers/joinLists';
+import type { MadeNominationList } from '../../../src/actions/papers/makeNominationList';
+import { done } from '../../../src/core/work/outcome';
+import type { JoinPreview } from '../../../src/actions/papers/previewJoin';
+import type { NominationListPreview } from '../../../src/actions/papers/previewNominationList';
+import type { UnitFindingsPreview } from '../../../src/actions/papers/previewUnitFindings';
+import type { WrittenUnitFindings } from '../../../src/actions/papers/writeUnitFindings';
+import type { SourceReport } from '../../../src/core/papers/joinedList/listSource';
 import type { Actions } from '../../../src/taskpane/office/actions';
 
 /** Small values for the papers' part of the view of summaries; people, units and files are made up. */

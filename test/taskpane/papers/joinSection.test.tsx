@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { createEvent, fireEvent, waitFor } from '@testing-library/react';
-import type { JoinRequest } from '../../../src/actions/joinLists';
-import { done } from '../../../src/actions/outcome';
+import type { JoinRequest } from '../../../src/actions/papers/joinLists';
+import { done } from '../../../src/core/work/outcome';
 import { papersView } from '../../../src/strings/vi/papersView';
 import { joined, joinPreview, source } from './fixedPapers';
 import { openPaper } from './openPaper';

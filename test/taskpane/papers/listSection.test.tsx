@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import type { NominationRequest } from '../../../src/actions/makeNominationList';
-import { done, failed } from '../../../src/actions/outcome';
+import type { NominationRequest } from '../../../src/actions/papers/makeNominationList';
+import { done, failed } from '../../../src/core/work/outcome';
 import { vietnamese } from '../../../src/strings';
 import { papersView } from '../../../src/strings/vi/papersView';
 import { readyOffice } from '../fixedActions';

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { done, failed } from '../../../src/actions/outcome';
+import { done, failed } from '../../../src/core/work/outcome';
 import type { WordRequest } from '../../../src/actions/writeWordFile';
 import { papersView } from '../../../src/strings/vi/papersView';
 import { emptyOffice } from '../fixedActions';

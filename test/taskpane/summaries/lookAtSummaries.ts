@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { done } from '../../../src/actions/outcome';
+import { done } from '../../../src/core/work/outcome';
 import { summariesView as words } from '../../../src/strings/vi/summariesView';
 import type { Actions } from '../../../src/taskpane/office/actions';
 import type { ownTable } from '../fixedSummaries';

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { Button, FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
-import { done, failed } from '../../../src/actions/outcome';
-import type { Problem } from '../../../src/actions/outcome';
+import { done, failed } from '../../../src/core/work/outcome';
+import type { Problem } from '../../../src/core/work/outcome';
 import { nomineesView } from '../../../src/strings/vi/nomineesView';
 import { vietnamese } from '../../../src/strings';
 import { summariesView as words } from '../../../src/strings/vi/summariesView';

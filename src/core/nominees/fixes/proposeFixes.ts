@@ -2,7 +2,7 @@ import type { LawBook } from '../../law/lawBook';
 import { isDitto } from '../../sheets/dittoMarks';
 import { cellValue, isBlankValue, isDateCell, isErrorText, isFormulaCell } from '../../sheets/gridCells';
 import type { Table } from '../../sheets/table';
-import { atOnce, type Steps } from '../../steps';
+import { atOnce, type Steps } from '../../work/work';
 import type { NomineeField } from '../nominee';
 import { readBorn } from '../readCells';
 import { readSex } from '../readWords';

@@ -1,5 +1,5 @@
 import type { LawBook } from '../../law/lawBook';
-import { nameWords } from '../../tasks/bodyDictionary';
+import { nameWords } from '../../bodies/bodyDictionary';
 import { remembered } from '../../text/remembered';
 import type { NomineeField } from '../nominee';
 import { readKind, readRating } from '../readWords';

@@ -1,16 +1,16 @@
 import type { Rule } from '../rule';
 import type { PlanRuleInput } from '../ruleInputs';
-import { cc01 } from './cc01';
-import { cc02 } from './cc02';
-import { cc03 } from './cc03';
-import { cc04 } from './cc04';
-import { pl01 } from './pl01';
-import { vb01 } from './vb01';
-import { vb02 } from './vb02';
-import { vb05 } from './vb05';
-import { vb06 } from './vb06';
-import { vb07 } from './vb07';
-import { vb08 } from './vb08';
+import { cc01 } from './cc01-instrumentNotInForce';
+import { cc02 } from './cc02-replacedInstrument';
+import { cc03 } from './cc03-lapsingDecree';
+import { cc04 } from './cc04-lawWithoutAmendment';
+import { pl01 } from './pl01-appendixPointer';
+import { vb01 } from './vb01-planNumber';
+import { vb02 } from './vb02-planDate';
+import { vb05 } from './vb05-partAndItemOrder';
+import { vb06 } from './vb06-endMark';
+import { vb07 } from './vb07-signature';
+import { vb08 } from './vb08-recipientsFileLine';
 
 /** Every rule on the plan itself. */
 export const planRules: readonly Rule<PlanRuleInput>[] = [

@@ -1,19 +1,19 @@
 import type { Rule } from '../rule';
 import type { TaskRuleInput } from '../ruleInputs';
-import { nv01 } from './nv01';
-import { nv02 } from './nv02';
-import { nv03 } from './nv03';
-import { nv04 } from './nv04';
-import { nv05 } from './nv05';
-import { nv06 } from './nv06';
-import { nv07 } from './nv07';
-import { nv08 } from './nv08';
-import { nv09 } from './nv09';
-import { nv10 } from './nv10';
-import { nv11 } from './nv11';
-import { nv12 } from './nv12';
-import { sheet01 } from './sheet01';
-import { sheet02 } from './sheet02';
+import { nv01 } from './nv01-taskWithoutItem';
+import { nv02 } from './nv02-itemWithoutTask';
+import { nv03 } from './nv03-blankRequiredCell';
+import { nv04 } from './nv04-unknownLead';
+import { nv05 } from './nv05-oneLeadPerTask';
+import { nv06 } from './nv06-leadAlsoSupports';
+import { nv07 } from './nv07-committeeSupports';
+import { nv08 } from './nv08-impossibleDay';
+import { nv09 } from './nv09-unreliableTime';
+import { nv10 } from './nv10-duplicateTask';
+import { nv11 } from './nv11-doneWithoutResult';
+import { nv12 } from './nv12-overdueOrDueSoon';
+import { sheet01 } from './sheet01-hiddenRowsOrColumns';
+import { sheet02 } from './sheet02-severalTaskTables';
 
 /** Every rule on a sheet of tasks. */
 export const taskRules: readonly Rule<TaskRuleInput>[] = [

@@ -1,2 +1,0 @@
-/** What the pane and the command line say of cells that are left alone. */
-export { cellsByReason } from '../core/summaries/cellsByReason';

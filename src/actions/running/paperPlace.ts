@@ -1,0 +1,31 @@
+import type { OwnSheetKind } from '../../core/sheets/sheetDraft';
+import { freeName, isSameName } from '../../workbook/ownSheets/ownSheet';
+import type { WorkbookSnapshot } from '../../core/office/snapshot';
+
+/** Where a paper would stand. */
+export interface PaperPlace {
+  readonly sheet: string;
+  /** False: it is written anew in place. */
+  readonly isNew: boolean;
+  /** Another name, where a sheet of that name is not ours; null: the name is free or ours. */
+  readonly nameOnOffer: string | null;
+}
+
+/** Looks up what stands under the name of a paper. */
+export function paperPlace(
+  { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
+  paper: { readonly sheet: string; readonly kind: OwnSheetKind },
+): PaperPlace {
+  const standing = sheets.find(({ name }) => isSameName(name, paper.sheet));
+  const isTaken = standing !== undefined && standing.own?.kind !== paper.kind;
+  return {
+    sheet: paper.sheet,
+    isNew: standing === undefined || isTaken,
+    nameOnOffer: isTaken
+      ? freeName(
+          paper.sheet,
+          sheets.map(({ name }) => name),
+        )
+      : null,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Nominee } from '../nominees/nominee';
+import type { BodyDictionary } from '../bodies/bodyDictionary';
+import type { Task } from '../tasks/task';
+import { remembered } from '../text/remembered';
+import { statisticsClassOf } from './statisticsClass';
+import { bodyKey, type Dimension } from './officeTables/summaryLabel';
+import { quarterOf, statusColumnOf } from './taskTables';
+
+/** What is counted. */
+export type Subject = 'tasks' | 'nominees';
+
+/** What one record answers to the conditions of labels: its values of each dimension, where it is told. */
+export type Facts = Readonly<Partial<Record<Dimension, readonly string[]>>>;
+
+/** One record as tables count it. */
+export interface CountedRecord {
+  readonly facts: Facts;
+  /** Reward money in đồng, 0 where it is not paid; null: none can be told. Tasks have none. */
+  readonly money: number | null;
+}
+
+/** The dimensions that belong to one subject alone; `body` belongs to both. */
+export const subjectOf: Readonly<Record<Exclude<Dimension, 'body'>, Subject>> = {
+  status: 'tasks',
+  quarter: 'tasks',
+  item: 'tasks',
+  award: 'nominees',
+  kind: 'nominees',
+  sex: 'nominees',
+  type: 'nominees',
+  class: 'nominees',
+};
+
+/** A reader of tasks' facts; a task with several leads belongs to each of them. Remembers bodies. */
+export function taskFacts(from: {
+  readonly dictionary: BodyDictionary;
+  readonly year: number;
+}): (task: Task) => Facts {
+  const keyOf = remembered((text: string) => bodyKey(text, from.dictionary).key);
+  return (task) => ({
+    status: [statusColumnOf(task)],
+    quarter: [quarterOf(task, from.year)],
+    item: task.item.id === null ? [] : [task.item.id],
+    body: [...new Set(task.leads.value.map(({ canonical, text }) => keyOf(canonical ?? text)))],
+  });
+}
+
+/** A reader of nominations' facts; a collective without a unit is its own. Remembers units. */
+export function nomineeFacts(dictionary: BodyDictionary): (nominee: Nominee) => Facts {
+  const keyOf = remembered((text: string) => bodyKey(text, dictionary).key);
+  const told = (value: string | null): readonly string[] => (value === null ? [] : [value]);
+  return (nominee) => {
+    const { kind, unit, name } = nominee;
+    const body = unit.value === '' && kind.value === 'collective' ? name.value : unit.value;
+    return {
+      award: told(nominee.award.value),
+      kind: told(kind.value),
+      sex: told(nominee.sex.value),
+      type: told(nominee.awardType.value),
+      class: told(statisticsClassOf(nominee)),
+      body: body === '' ? [] : [keyOf(body)],
+    };
+  };
+}
+
+/** True where a record answers all conditions. */
+export function answers(
+  facts: Facts,
+  conditions: readonly { readonly dimension: Dimension; readonly value: string }[],
+): boolean {
+  return conditions.every(({ dimension, value }) => facts[dimension]?.includes(value) ?? false);
+}

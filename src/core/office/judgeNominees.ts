@@ -1,0 +1,201 @@
+import { settableEntries } from '../law/lawSettings';
+import { foldedUnit } from '../nominees/identity';
+import { proposeFixesInSteps } from '../nominees/fixes/proposeFixes';
+import { readNomineesInSteps } from '../nominees/readNominees';
+import type { Nominee, NomineeField } from '../nominees/nominee';
+import { checkedRowsInSteps } from '../papers/checkSlip/checkedRows';
+import { dossierCalendars } from '../rules/nominees/tallies/dossierCalendar';
+import { dossierReport } from '../rules/nominees/tallies/dossierReport';
+import { promiseReport } from '../rules/nominees/tallies/promiseReport';
+import { quotaReport, type QuotaReport } from '../rules/nominees/tallies/quotaReport';
+import { keyFindings, type KeyedFinding } from '../rules/findingKey';
+import type { NomineeRule, NomineeRuleInput, NomineeRuleSettings } from '../rules/nomineeInputs';
+import { caseDays, type CaseDays } from '../rules/nominees/evidence/caseDays';
+import { nomineeRules } from '../rules/nominees/index';
+import { dayOf, inSheetOrder, nomineeRuleSteps } from '../rules/nominees/runNomineeRules';
+import type { Finding } from '../rules/finding';
+import type { Table } from '../sheets/table';
+import { part, type Steps } from '../work/work';
+import type { Task } from '../tasks/task';
+import type { IsoDate } from '../time/isoDate';
+import type { StoredSettings } from './storedSettings';
+import { chosenTable } from './taskTable';
+import type { NomineeReading, OfficeLaw } from './nomineeReading';
+import type { FoundList, IgnoredItem, LawUsed, NomineeCheck } from './nomineeReports';
+import { tasksInSteps } from './judgeTasks';
+import { tableSummary } from '../../actions/viewOffice';
+
+/** What is asked of a check beside the lists themselves. */
+export interface NomineeJudging {
+  readonly today: IsoDate;
+  /** Wins over the decisions and submissions on the list. */
+  readonly decisionDate: IsoDate | null;
+  /** The day on which the dossiers are due, where no column says it. */
+  readonly dueDate: IsoDate | null;
+}
+
+/** Nominees that a rule looks at between two pauses: some milliseconds. */
+const sliceSize = 1000;
+/** Share of the work that is done when the lists have been read, and when the rules have run. */
+const shareRead = 0.4;
+const shareRules = 0.9;
+
+/**
+ * Reads the lists, runs every rule on the day that it goes by, and counts quota, promise and dossiers, bit by bit.
+ * Linear in rows.
+ */
+export function* judgeNominees(reading: NomineeReading, asked: NomineeJudging): Steps<NomineeCheck> {
+  const { office, law, lists } = reading;
+  const { settings } = office.snapshot;
+  const input = yield* part(ruleInputInSteps(reading, asked), 0, shareRead);
+  const found = yield* rulesInSteps(input);
+  yield shareRules;
+  const { open, ignored } = setAside(keyFindings(found, keyOfRow(input.nominees)), settings);
+  const { fixes, questions } = yield* part(proposeFixesInSteps(lists, { book: law.book }), shareRules, 0.95);
+  const dossiers = yield* part(dossierReport(input), 0.95, 0.97);
+  const rows = yield* part(checkedRowsInSteps([...lists, ...reading.historyTables]), 0.97, 1);
+  const rules = nomineeRules.filter((rule) => ran(rule, input)).map(({ meta }) => meta.id);
+  return {
+    lists: lists.map((table) => foundList(table, settings)),
+    otherYears: reading.otherYears.map(tableSummary),
+    historySheets: reading.historyTables.map(tableSummary),
+    unlikely: reading.unlikely.map((table) => foundList(table, settings)),
+    year: reading.year,
+    decisionDay: input.decisionDay,
+    nominees: input.nominees,
+    findings: open,
+    ignored,
+    rules,
+    ruleCount: rules.length,
+    quota: quotaOf(input, settings),
+    promise: promiseReport(found),
+    dossiers,
+    calendars: dossierCalendars(input.nominees, { calendar: law.book.calendar, due: asked.dueDate }),
+    law: lawUsed(law, input),
+    fixes,
+    questions,
+    checkedRows: rows,
+    hiddenRows: hiddenRows(input.nominees),
+    tooLarge: office.snapshot.tooLarge,
+  };
+}
+
+/** The quota alone, in steps, for whoever keeps it up to date while the lists are edited. */
+export function* quotaOfLists(reading: NomineeReading, asked: NomineeJudging): Steps<QuotaReport> {
+  return quotaOf(yield* ruleInputInSteps(reading, asked), reading.office.snapshot.settings);
+}
+
+function quotaOf(input: NomineeRuleInput, { quotaExempt }: StoredSettings): QuotaReport {
+  return quotaReport(
+    input,
+    quotaExempt.map(({ unit }) => unit),
+  );
+}
+
+function* rulesInSteps(input: NomineeRuleInput): Steps<readonly Finding[]> {
+  const found: Finding[] = [];
+  const slices = Math.max(1, Math.ceil(input.nominees.length / sliceSize));
+  const most = nomineeRules.length * slices;
+  let steps = 0;
+  for (const part of nomineeRuleSteps(nomineeRules, input, { sliceSize })) {
+    for (const finding of part) found.push(finding);
+    steps += 1;
+    yield shareRead + Math.min(1, steps / most) * (shareRules - shareRead);
+  }
+  return inSheetOrder(found, input);
+}
+
+/** What the rules look at, made from a reading. */
+function* ruleInputInSteps(reading: NomineeReading, asked: NomineeJudging): Steps<NomineeRuleInput> {
+  const { office, law, year, lists, historyTables } = reading;
+  const { book } = law;
+  const readLists = readNomineesInSteps(lists, { year: year.year, book, historyTables });
+  const { nominees, missing } = yield* part(readLists, 0, 0.8);
+  return {
+    ...withDecision(caseDays({ year: year.year, nominees, book, today: asked.today }), asked.decisionDate),
+    nominees,
+    everyone: nominees,
+    tables: lists,
+    missing,
+    calendar: book.calendar,
+    plan: office.plan,
+    tasks: yield* part(tasksOfOffice(reading, asked.today), 0.8, 1),
+    settings: ruleSettings(office.snapshot.settings),
+    today: asked.today,
+  };
+}
+
+function withDecision(days: CaseDays, date: IsoDate | null): CaseDays {
+  if (date === null) return days;
+  const law = { ...days.law, decision: days.book.at(date) };
+  return { ...days, decisionDay: { date, which: 'decision' }, law };
+}
+
+function* tasksOfOffice({ office }: NomineeReading, today: IsoDate): Steps<readonly Task[] | null> {
+  const chosen = chosenTable(office);
+  return chosen.ok ? yield* tasksInSteps(office, chosen.value.table, today) : null;
+}
+
+function ruleSettings(settings: StoredSettings): NomineeRuleSettings {
+  return {
+    differentPersons: new Set(settings.differentPersons),
+    withoutPosition: new Set(settings.withoutPosition),
+    officeBodies: settings.bodies,
+    quotaExemptUnits: new Set(settings.quotaExempt.map(({ unit }) => foldedUnit(unit))),
+  };
+}
+
+function ran({ meta, ...rest }: NomineeRule, input: NomineeRuleInput): boolean {
+  const day = dayOf({ meta, ...rest }, input);
+  if (meta.needsPlan && input.plan === null) return false;
+  return (meta.from === undefined || meta.from <= day) && (meta.until === undefined || day <= meta.until);
+}
+
+function keyOfRow(nominees: readonly Nominee[]): (sheet: string, row: number) => string | null {
+  const keys = new Map<string, string>();
+  for (const { sheet, row, key } of nominees) {
+    const place = `${sheet}\u0001${row}`;
+    if (!keys.has(place)) keys.set(place, key);
+  }
+  return (sheet, row) => keys.get(`${sheet}\u0001${row}`) ?? null;
+}
+
+function setAside(
+  findings: readonly KeyedFinding[],
+  { ignored }: StoredSettings,
+): { readonly open: readonly KeyedFinding[]; readonly ignored: readonly IgnoredItem[] } {
+  const reasons = new Map(ignored.map((one) => [one.key, one]));
+  const open: KeyedFinding[] = [];
+  const aside: IgnoredItem[] = [];
+  for (const finding of findings) {
+    const given = reasons.get(finding.key) ?? reasons.get(finding.rule);
+    if (given === undefined) open.push(finding);
+    else aside.push({ finding, reason: given.reason, on: given.on });
+  }
+  return { open, ignored: aside };
+}
+
+/** A list as the pane shows it, with whether its columns were confirmed. */
+export function foundList(table: Table<NomineeField>, { mappings }: StoredSettings): FoundList {
+  const isConfirmed = mappings.some(
+    ({ sheet, headerKey, kind }) =>
+      kind !== 'tasks' && sheet === table.sheet && headerKey === table.headerKey,
+  );
+  return { summary: tableSummary(table), table, isConfirmed };
+}
+
+/** Notices of the three days, each once; figures that the office set, as they hold on the day of decision. */
+function lawUsed({ book, problems }: OfficeLaw, { law, decisionDay }: NomineeRuleInput): LawUsed {
+  const notices = [law.standards, law.decision, law.paper].flatMap((day) => day.notices);
+  return {
+    editionId: book.editionId,
+    notices: [...new Map(notices.map((notice) => [notice.id, notice])).values()],
+    changed: settableEntries(book, decisionDay.date).filter(({ entry }) => entry.changedByOffice !== null),
+    problems,
+  };
+}
+
+function hiddenRows(nominees: readonly Nominee[]): number {
+  const rows = nominees.filter(({ isHidden }) => isHidden).map(({ sheet, row }) => `${sheet}\u0001${row}`);
+  return new Set(rows).size;
+}

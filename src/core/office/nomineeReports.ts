@@ -1,0 +1,104 @@
+import type { LawNotice } from '../law/lawBook';
+import type { SettableEntry, SettingProblem } from '../law/lawSettings';
+import type { NomineeQuestion, NomineeFix } from '../nominees/fixes/fix';
+import type { Nominee, NomineeField } from '../nominees/nominee';
+import type { CheckedRows } from '../papers/checkSlip/checkedRows';
+import type { DossierCalendar } from '../rules/nominees/tallies/dossierCalendar';
+import type { DossierReport } from '../rules/nominees/tallies/dossierReport';
+import type { PromiseFigure } from '../rules/nominees/tallies/promiseReport';
+import type { QuotaReport } from '../rules/nominees/tallies/quotaReport';
+import type { KeyedFinding } from '../rules/findingKey';
+import type { DecisionDay } from '../rules/nomineeInputs';
+import type { Table } from '../sheets/table';
+import type { ReviewYear } from './nomineeReading';
+import type { TableSummary } from './taskReports';
+
+/** A list that was found, with its columns to confirm. */
+export interface FoundList {
+  readonly summary: TableSummary;
+  readonly table: Table<NomineeField>;
+  /** True where the person has confirmed the columns and the header is still the same. */
+  readonly isConfirmed: boolean;
+}
+
+/** A finding that a person set aside, with the reason and the day on which it was given. */
+export interface IgnoredItem {
+  readonly finding: KeyedFinding;
+  readonly reason: string;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+}
+
+/** The law book that was used, and what the office set differently. */
+export interface LawUsed {
+  readonly editionId: string;
+  /** Said once: changes in force whose text has not been read. */
+  readonly notices: readonly LawNotice[];
+  /** Figures that the office set, with its reasons. */
+  readonly changed: readonly SettableEntry[];
+  /** Settings that could not be taken, and why. */
+  readonly problems: readonly SettingProblem[];
+}
+
+/** Which lists stand in the workbook; shown when the view of nominations opens, before any check. */
+export interface NomineeView {
+  readonly lists: readonly FoundList[];
+  /** Lists whose title names another year: they are not checked. */
+  readonly otherYears: readonly TableSummary[];
+  /** Registers of earlier years. */
+  readonly historySheets: readonly TableSummary[];
+  /** Tables of names that a person may still confirm as lists. */
+  readonly unlikely: readonly FoundList[];
+  readonly year: ReviewYear;
+  readonly slip: SlipState;
+  readonly isReadOnly: boolean;
+  readonly isEmpty: boolean;
+}
+
+/** What a check of the nomination lists found. */
+export interface NomineeCheck {
+  /** The lists that were checked, in sheet order. */
+  readonly lists: readonly FoundList[];
+  /** Lists whose title names another year: not checked. */
+  readonly otherYears: readonly TableSummary[];
+  /** Registers of earlier years that were read. */
+  readonly historySheets: readonly TableSummary[];
+  /** Tables of names that a person may still confirm as lists. */
+  readonly unlikely: readonly FoundList[];
+  readonly year: ReviewYear;
+  readonly decisionDay: DecisionDay;
+  readonly nominees: readonly Nominee[];
+  /** Open findings, each with the key under which it may be set aside. */
+  readonly findings: readonly KeyedFinding[];
+  readonly ignored: readonly IgnoredItem[];
+  /** Ids of the rules that ran, in their order. */
+  readonly rules: readonly string[];
+  readonly ruleCount: number;
+  readonly quota: QuotaReport;
+  readonly promise: readonly PromiseFigure[];
+  readonly dossiers: DossierReport;
+  readonly calendars: readonly DossierCalendar[];
+  readonly law: LawUsed;
+  /** Cells with one honest answer, and cells that a person must decide. */
+  readonly fixes: readonly NomineeFix[];
+  readonly questions: readonly NomineeQuestion[];
+  readonly checkedRows: readonly CheckedRows[];
+  readonly hiddenRows: number;
+  /** Sheets that were too large to read. */
+  readonly tooLarge: readonly string[];
+}
+
+/** The check slip that was written, and the check that it was made from. */
+export interface WrittenSlip {
+  readonly kind: 'written' | 'unchanged';
+  readonly sheet: string;
+  readonly undoId: string | null;
+  readonly check: NomineeCheck;
+}
+
+/** How a standing check slip stands to the rows that it speaks of. */
+export type SlipState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'same'; readonly sheet: string }
+  /** `changed`: sheets whose rows are no longer those that were checked. */
+  | { readonly kind: 'changed'; readonly sheet: string; readonly changed: readonly string[] };

@@ -1,0 +1,34 @@
+import type { Grid } from '../sheets/grid';
+import type { OwnSheetKind } from '../sheets/sheetDraft';
+import type { StoredSettings } from './storedSettings';
+
+/** The mark of a sheet that the add-in made: kept in worksheet custom properties (ExcelApi 1.12). */
+export interface OwnMark {
+  readonly kind: OwnSheetKind;
+  readonly version: number;
+  /** Fingerprint of the draft that it was written from. */
+  readonly draftKey: string;
+}
+
+/** One sheet of the workbook, without its cells. */
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly isProtected: boolean;
+  /** null: theirs. A copy of an own sheet carries a foreign sheet id in its mark and is theirs. */
+  readonly own: OwnMark | null;
+}
+
+/** The workbook as plain data, read in two batches. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetInfo[];
+  /** The cells of the sheets asked for, own plan sheet and appendix included; empty sheets have none. */
+  readonly grids: readonly Grid[];
+  readonly settings: StoredSettings;
+  /** Parts of the stored settings that did not fit and count as never stored; "all": nothing was readable. */
+  readonly droppedSettings: readonly string[];
+  readonly isReadOnly: boolean;
+  /** Sheets whose used range was too large to read ("million formatted rows"); named to the person. */
+  readonly tooLarge: readonly string[];
+}

@@ -1,0 +1,267 @@
+import type { Plan, PlanItem } from '../../plan/plan';
+import type { AppendixColumn, AppendixSettings } from '../../rules/ruleInputs';
+import type {
+  DraftBlock,
+  DraftCell,
+  DraftColumn,
+  DraftRow,
+  DraftStyle,
+  DraftValue,
+  SheetDraft,
+} from '../../sheets/sheetDraft';
+import type { Task } from '../../tasks/task';
+import { atOnce, mapInSteps, part, type Steps } from '../../work/work';
+import { columnStyles, columnWidths } from './appendixColumns';
+import { noteMark, writeRowKey } from './appendixKeys';
+import type { AddedAfter, AddedRow, StandingAppendix } from './appendixSheet';
+import type { AppendixWords } from './appendixWords';
+import { groupLabel } from '../../plan/groupLabel';
+import { landscapeHeight, landscapePage } from '../page/landscapePage';
+import { notedPaper } from './notedPaper';
+import { breakPages } from '../page/pageBreaks';
+import { matchTasksInSteps, type TaskMatches } from './standingNotes';
+import { setRows } from '../page/tallRows';
+import { groupTasks, type TaskGroup } from '../../tasks/taskGroups';
+
+/** What the appendix is made from. */
+export interface AppendixRequest {
+  readonly plan: Plan;
+  readonly tasks: readonly Task[];
+  readonly settings: AppendixSettings;
+  readonly say: AppendixWords;
+  /** Name of the sheet; absent: the usual one. */
+  readonly sheetName?: string;
+  /** The appendix that stands in the workbook, for the notes and rows that people typed. */
+  readonly standing?: StandingAppendix | null;
+}
+
+/** The appendix, not yet written. */
+export interface AppendixReport {
+  readonly draft: SheetDraft;
+  readonly taskCount: number;
+  /** Group rows: plan items that have tasks, and the group of other tasks. */
+  readonly groupCount: number;
+  readonly itemsWithoutTasks: readonly PlanItem[];
+  readonly pages: number;
+  /** Contents that resemble two tasks of the last run equally: their typed notes were not taken over. */
+  readonly doubtful: readonly string[];
+  /** For each task of the last run that is still there: its key then → its key now. */
+  readonly keysNow: ReadonlyMap<string, string>;
+}
+
+/** Lower than Excel's 409 points, so that the first task still fits under the title on page 1. */
+const highestTaskRow = 360;
+
+/**
+ * The appendix of concrete tasks as a draft: every task once, under its plan item or last under "other tasks",
+ * numbered through. Times and bodies stand as people wrote them; what is not there stays blank.
+ * Layout: NĐ 30/2020, annex I part III.1; group rows and columns by the habit of offices.
+ */
+export function appendixDraft(request: AppendixRequest): AppendixReport {
+  return atOnce(appendixInSteps(request));
+}
+
+/** The same, bit by bit. */
+export function* appendixInSteps(request: AppendixRequest): Steps<AppendixReport> {
+  const { plan, tasks, settings, say } = request;
+  const columns = appendixColumns(settings.columns);
+  const { groups, itemsWithoutTasks } = groupTasks(plan, tasks);
+  const matches = yield* part(matchTasksInSteps(request.standing ?? null, groups), 0, 0.2);
+  const header = headerBlock(settings.columns, say, columns);
+  const body = yield* part(bodyRows({ ...request, groups, matches, columns }), 0.2, 1);
+  const title = titleBlock(request, columns);
+  const broken = breakPages([...title.rows, ...header.rows, ...body], {
+    height: landscapeHeight,
+    repeated: header.rows.reduce((sum, row) => sum + row.height, 0),
+  });
+  const bodyStart = title.rows.length + header.rows.length;
+  return {
+    draft: {
+      kind: 'appendix',
+      name: request.sheetName ?? say.sheetName,
+      fontName: 'Times New Roman',
+      columns,
+      blocks: [title, header, ...blocksOf(broken.rows.slice(bodyStart))],
+      page: landscapePage,
+    },
+    taskCount: tasks.length,
+    groupCount: groups.length,
+    itemsWithoutTasks,
+    pages: broken.pages,
+    doubtful: matches.doubtful,
+    keysNow: keysNow(matches),
+  };
+}
+
+function appendixColumns(columns: readonly AppendixColumn[]): readonly DraftColumn[] {
+  const widths = columnWidths(columns);
+  return [
+    ...columns.map((name, index) => ({
+      name,
+      width: widths[index] ?? 0,
+      ...(name === 'note' ? { theirs: true } : {}),
+    })),
+    { name: 'key', width: 48, hidden: true },
+  ];
+}
+
+function titleBlock(request: AppendixRequest, columns: readonly DraftColumn[]): DraftBlock {
+  const { plan, settings, say } = request;
+  const lines: readonly (readonly [string, DraftStyle])[] = [
+    [say.heading, 'documentTitle'],
+    [say.name(plan.document.title), 'documentName'],
+    [say.note(notedPaper(plan, settings.form)), 'documentNote'],
+  ];
+  const rows = lines.flatMap(([text, style]) =>
+    setRows([{ column: 0, value: textOrBlank(text), style, span: settings.columns.length }], columns, {
+      keepWithNext: true,
+    }),
+  );
+  return { kind: 'title', rows: [...rows, { cells: [], height: 9, keepWithNext: true }] };
+}
+
+function headerBlock(
+  names: readonly AppendixColumn[],
+  say: AppendixWords,
+  columns: readonly DraftColumn[],
+): DraftBlock {
+  const cells = names.map((name, column): DraftCell => {
+    return { column, value: textOrBlank(say.columns[name]), style: 'header' };
+  });
+  const key = writeRowKey({ kind: 'head', columns: names });
+  return { kind: 'header', rows: setRows(cells, columns, { key, keepWithNext: true }) };
+}
+
+interface Body extends AppendixRequest {
+  readonly groups: readonly TaskGroup[];
+  readonly matches: TaskMatches;
+  readonly columns: readonly DraftColumn[];
+}
+
+function* bodyRows(body: Body): Steps<readonly DraftRow[]> {
+  const added = addedRowsByPlace(body);
+  const rows: DraftRow[] = [...(added.get(placeKey({ kind: 'head' })) ?? [])];
+  const all = body.groups.reduce((sum, group) => sum + group.tasks.length, 0);
+  let set = 0;
+  for (const group of body.groups) {
+    const itemId = group.item?.id ?? null;
+    rows.push(...groupRow(body, group), ...(added.get(placeKey({ kind: 'group', itemId })) ?? []));
+    const first = set + 1;
+    yield set / all;
+    const rowsOf = (task: Task, index: number): readonly DraftRow[] => [
+      ...taskRows(body, task, first + index),
+      ...(added.get(placeKey({ kind: 'task', taskKey: task.key })) ?? []),
+    ];
+    set += group.tasks.length;
+    const ofTasks = yield* part(mapInSteps(group.tasks, rowsOf), (first - 1) / all, set / all);
+    for (const each of ofTasks) rows.push(...each);
+  }
+  return rows;
+}
+
+function groupRow(body: Body, group: TaskGroup): readonly DraftRow[] {
+  const { plan, settings, say, columns } = body;
+  const text =
+    group.item === null ? say.otherTasks : groupLabel(plan, group.item, { name: settings.groupName });
+  const cell: DraftCell = {
+    column: 0,
+    value: textOrBlank(text),
+    style: 'groupRow',
+    span: settings.columns.length,
+  };
+  const key = writeRowKey({ kind: 'group', itemId: group.item?.id ?? null });
+  return setRows([cell], columns, { key, keepWithNext: true });
+}
+
+function taskRows(body: Body, task: Task, ordinal: number): readonly DraftRow[] {
+  const standing = body.matches.standing.get(task.key);
+  const values: Readonly<Record<AppendixColumn, DraftValue>> = {
+    ordinal: { type: 'number', number: ordinal, format: '0' },
+    content: textOrBlank(task.content.text),
+    lead: textOrBlank(task.leads.text),
+    support: textOrBlank(task.supporters.text),
+    time: textOrBlank(task.time.text),
+    product: textOrBlank(task.product.text),
+    note: textOrBlank(standing?.noteIsTheirs === true ? (standing.texts.note ?? '') : task.note.text),
+  };
+  const cells = body.settings.columns.map((name, column): DraftCell => {
+    return { column, value: values[name], style: columnStyles[name] };
+  });
+  return setRows(cells, body.columns, {
+    key: writeRowKey({ kind: 'task', taskKey: task.key, noteMark: noteMark(task.note.text) }),
+    continuationKey: writeRowKey({ kind: 'more', taskKey: task.key }),
+    highest: highestTaskRow,
+  });
+}
+
+function keysNow(matches: TaskMatches): ReadonlyMap<string, string> {
+  return new Map([...matches.standing].map(([now, old]) => [old.taskKey, now]));
+}
+
+/** Rows that people added, by the row of ours that they follow; where that is gone, by the nearest one above it. */
+function addedRowsByPlace(body: Body): ReadonlyMap<string, readonly DraftRow[]> {
+  const places = new Map<string, DraftRow[]>();
+  const newKeys = keysNow(body.matches);
+  const groupIds = new Set(body.groups.map((group) => group.item?.id ?? null));
+  const survives = (after: AddedAfter): boolean =>
+    after.kind === 'head' ||
+    (after.kind === 'task' ? newKeys.has(after.taskKey) : groupIds.has(after.itemId));
+  const anchors = survivingAnchors(body.standing ?? null, survives);
+  for (const row of body.standing?.addedRows ?? []) {
+    const anchor = anchors.get(placeKey(row.after)) ?? (survives(row.after) ? row.after : { kind: 'head' });
+    const now: AddedAfter =
+      anchor.kind === 'task' ? { kind: 'task', taskKey: newKeys.get(anchor.taskKey) ?? '' } : anchor;
+    const rows = places.get(placeKey(now)) ?? [];
+    rows.push(...addedRow(row, body));
+    places.set(placeKey(now), rows);
+  }
+  return places;
+}
+
+/** For each row of ours that stood: itself, or the last one above it that is still there. */
+function survivingAnchors(
+  standing: StandingAppendix | null,
+  survives: (after: AddedAfter) => boolean,
+): ReadonlyMap<string, AddedAfter> {
+  const anchors = new Map<string, AddedAfter>();
+  let last: AddedAfter = { kind: 'head' };
+  const pass = (after: AddedAfter): void => {
+    if (survives(after)) last = after;
+    anchors.set(placeKey(after), last);
+  };
+  let itemId: string | null | undefined;
+  for (const task of standing?.tasks ?? []) {
+    if (task.itemId !== itemId) pass({ kind: 'group', itemId: task.itemId });
+    itemId = task.itemId;
+    pass({ kind: 'task', taskKey: task.taskKey });
+  }
+  return anchors;
+}
+
+function addedRow(added: AddedRow, body: Body): readonly DraftRow[] {
+  const cells = body.settings.columns.map((name, column): DraftCell => {
+    return { column, value: added.values[name] ?? { type: 'blank' }, style: columnStyles[name] };
+  });
+  return setRows(cells, body.columns, { highest: highestTaskRow });
+}
+
+function placeKey(after: AddedAfter): string {
+  if (after.kind === 'head') return 'head';
+  return after.kind === 'task' ? `task ${after.taskKey}` : `group ${after.itemId ?? ''}`;
+}
+
+/** Rows in blocks again: group rows stand apart from the rows under them. */
+function blocksOf(rows: readonly DraftRow[]): readonly DraftBlock[] {
+  const blocks: { kind: 'group' | 'rows'; rows: DraftRow[] }[] = [];
+  for (const row of rows) {
+    const kind = row.cells[0]?.style === 'groupRow' ? 'group' : 'rows';
+    const last = blocks.at(-1);
+    if (last?.kind === kind) last.rows.push(row);
+    else blocks.push({ kind, rows: [row] });
+  }
+  return blocks;
+}
+
+function textOrBlank(text: string): DraftValue {
+  return text === '' ? { type: 'blank' } : { type: 'text', text };
+}

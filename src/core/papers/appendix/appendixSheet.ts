@@ -1,0 +1,130 @@
+import type { AppendixColumn } from '../../rules/ruleInputs';
+import type { Grid } from '../../sheets/grid';
+import type { DraftValue } from '../../sheets/sheetDraft';
+import { atOnce, rowsPerStep, type Steps } from '../../work/work';
+import { isAppendixColumn, noteMark, readRowKey } from './appendixKeys';
+
+/** A task as it stands in the appendix that is in the workbook. */
+export interface StandingTask {
+  readonly taskKey: string;
+  /** Plan item of the group that it stands in; null: the group of other tasks. */
+  readonly itemId: string | null;
+  /** What its cells say, continuation rows joined. */
+  readonly texts: Readonly<Partial<Record<AppendixColumn, string>>>;
+  /** True where people changed the note since the add-in wrote it. */
+  readonly noteIsTheirs: boolean;
+}
+
+/** Where a row that people added stands: after which row of ours. */
+export type AddedAfter =
+  | { readonly kind: 'head' }
+  | { readonly kind: 'task'; readonly taskKey: string }
+  | { readonly kind: 'group'; readonly itemId: string | null };
+
+/** A row that people added to the appendix: what they typed, by column. */
+export interface AddedRow {
+  readonly after: AddedAfter;
+  readonly values: Readonly<Partial<Record<AppendixColumn, DraftValue>>>;
+}
+
+/** The appendix as it stands in the workbook, typed notes and added rows included. */
+export interface StandingAppendix {
+  readonly columns: readonly AppendixColumn[];
+  readonly tasks: readonly StandingTask[];
+  readonly addedRows: readonly AddedRow[];
+}
+
+/**
+ * Reads back an appendix that the add-in wrote, by the keys in its hidden column, wherever people moved it.
+ * In: the sheet's grid. Out: null where the sheet carries no such keys (they were deleted, or it is another sheet).
+ */
+export function readAppendixSheet(grid: Grid): StandingAppendix | null {
+  return atOnce(readAppendixSheetInSteps(grid));
+}
+
+/** The same, bit by bit. */
+export function* readAppendixSheetInSteps(grid: Grid): Steps<StandingAppendix | null> {
+  const head = findHead(grid);
+  if (head === null) return null;
+  const places = head.columns.flatMap((column, at) => (isAppendixColumn(column) ? [{ column, at }] : []));
+  const tasks: StandingTask[] = [];
+  const addedRows: AddedRow[] = [];
+  let itemId: string | null = null;
+  let after: AddedAfter = { kind: 'head' };
+  for (let row = head.row + 1; row < grid.values.length; row += 1) {
+    if (row % rowsPerStep === 0) yield row / grid.values.length;
+    const cells = grid.values[row] ?? [];
+    const key = readRowKey(String(cells[head.keyColumn] ?? ''));
+    if (key?.kind === 'group') {
+      itemId = key.itemId;
+      after = { kind: 'group', itemId };
+    } else if (key?.kind === 'task') {
+      const texts = textsOf(cells, places);
+      const noteIsTheirs = 'note' in texts && noteMark(texts.note ?? '') !== key.noteMark;
+      tasks.push({ taskKey: key.taskKey, itemId, texts, noteIsTheirs });
+      after = { kind: 'task', taskKey: key.taskKey };
+    } else if (key?.kind === 'more') {
+      const last = tasks.pop();
+      if (last !== undefined)
+        tasks.push(goOn(last, textsOf(cells, places), markOf(grid, row, head.keyColumn)));
+    } else if (key === null && cells.some((value, column) => column !== head.keyColumn && value !== '')) {
+      addedRows.push({ after, values: valuesOf(grid, row, places) });
+    }
+  }
+  return { columns: places.map((place) => place.column), tasks, addedRows };
+}
+
+interface Place {
+  readonly column: AppendixColumn;
+  /** Column of the grid. */
+  readonly at: number;
+}
+
+function findHead(
+  grid: Grid,
+): { readonly row: number; readonly keyColumn: number; readonly columns: readonly string[] } | null {
+  for (const [row, cells] of grid.values.entries()) {
+    const keyColumn = cells.findIndex((value) => typeof value === 'string' && value.startsWith('head:'));
+    const key = keyColumn < 0 ? null : readRowKey(String(cells[keyColumn]));
+    if (key?.kind === 'head') {
+      // People may have put columns before the table: it ends at the key column.
+      const first = keyColumn - key.columns.length;
+      const before = Array.from({ length: Math.max(0, first) }, () => '');
+      return { row, keyColumn, columns: [...before, ...key.columns.slice(Math.max(0, -first))] };
+    }
+  }
+  return null;
+}
+
+function textsOf(cells: Grid['values'][number], places: readonly Place[]): StandingTask['texts'] {
+  return Object.fromEntries(places.map(({ column, at }) => [column, String(cells[at] ?? '')]));
+}
+
+/** The mark of the task whose text goes on in this row: it stands in the row where the task begins. */
+function markOf(grid: Grid, row: number, keyColumn: number): string {
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const key = readRowKey(String(grid.values[above]?.[keyColumn] ?? ''));
+    if (key?.kind === 'task') return key.noteMark;
+    if (key?.kind !== 'more') return '';
+  }
+  return '';
+}
+
+function goOn(task: StandingTask, more: StandingTask['texts'], mark: string): StandingTask {
+  const texts: Partial<Record<AppendixColumn, string>> = { ...task.texts };
+  for (const [column, text] of Object.entries(more)) {
+    if (isAppendixColumn(column) && text !== '') texts[column] = `${texts[column] ?? ''} ${text}`.trim();
+  }
+  return { ...task, texts, noteIsTheirs: 'note' in texts && noteMark(texts.note ?? '') !== mark };
+}
+
+function valuesOf(grid: Grid, row: number, places: readonly Place[]): AddedRow['values'] {
+  const entries = places.flatMap(({ column, at }): [AppendixColumn, DraftValue][] => {
+    const value = grid.values[row]?.[at] ?? '';
+    if (value === '') return [];
+    if (typeof value !== 'number') return [[column, { type: 'text', text: String(value) }]];
+    const format = grid.numberFormats[row]?.[at] ?? 'General';
+    return [[column, { type: 'number', number: value, format }]];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,62 @@
+import type { FigureValue } from '../../law/entry';
+import type { FigureSpec } from '../../law/figureSpecs';
+import type { DecisionDay } from '../../rules/nomineeInputs';
+import type { Finding, Severity } from '../../rules/finding';
+import type { CheckedRows } from './checkedRows';
+import type { PromiseFigure } from '../../rules/nominees/tallies/promiseReport';
+import type { QuotaLine } from '../../rules/nominees/tallies/quotaReport';
+
+/** Facts at the head of the slip. */
+export type SlipFact = 'checkedOn' | 'year' | 'decisionDay' | 'lawBook' | 'nominees' | 'rules' | 'dossiers';
+
+/** Parts of the slip below its facts. */
+export type SlipSection = 'rows' | 'results' | 'ignored' | 'settings' | 'quota' | 'promise' | 'notices';
+
+/** Columns of the tables on the slip, from left to right. */
+export type SlipColumn = 'ordinal' | 'content' | 'result' | 'detail';
+
+/** The words of the check slip: always Vietnamese, handed in from src/strings. */
+export interface CheckSlipWords {
+  readonly sheetName: string;
+  readonly heading: string;
+  readonly subtitle: (year: number) => string;
+  readonly facts: Readonly<Record<SlipFact, string>>;
+  readonly sections: Readonly<Record<SlipSection, string>>;
+  readonly columns: Readonly<
+    Record<'results' | 'ignored' | 'settings', Readonly<Record<SlipColumn, string>>>
+  >;
+  readonly decisionDay: (day: DecisionDay) => string;
+  readonly edition: (id: string) => string;
+  readonly nominees: (counts: { readonly nominees: number; readonly lists: number }) => string;
+  readonly rules: (counts: { readonly ran: number; readonly withFindings: number }) => string;
+  readonly dossiers: (counts: {
+    readonly complete: number;
+    readonly open: number;
+    readonly notTold: number;
+  }) => string;
+  /** "Trang “…”: 36 dòng, mã kiểm …". */
+  readonly rowsOf: (rows: CheckedRows) => string;
+  /** "2 lỗi, 1 cảnh báo". */
+  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
+  /** Rows counted from 1; `more`: how many are not named. */
+  readonly rowList: (rows: {
+    readonly sheet: string;
+    readonly rows: readonly number[];
+    readonly more: number;
+  }) => string;
+  readonly nothingFound: (rules: readonly string[]) => string;
+  readonly noneIgnored: string;
+  readonly noneChanged: string;
+  readonly ruleTitle: (rule: string) => string;
+  readonly message: (finding: Finding) => string;
+  /** When and where an ignored item stands. */
+  readonly ignoredOn: (item: { readonly on: string; readonly where: string }) => string;
+  readonly settingName: (key: string, awardName: (id: string) => string) => string;
+  readonly settingValue: (spec: FigureSpec, value: FigureValue) => string;
+  /** Own value over the book's. */
+  readonly settingChange: (values: { readonly own: string; readonly book: string }) => string;
+  readonly quota: (line: QuotaLine, percent: number | null) => string;
+  readonly quotaExempt: (exemption: { readonly unit: string; readonly reason: string }) => string;
+  readonly promise: (figure: PromiseFigure) => string;
+  readonly signer: string;
+}

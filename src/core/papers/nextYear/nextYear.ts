@@ -1,0 +1,239 @@
+import { landscapePage, landscapeTableWidth } from '../page/landscapePage';
+import { setRows } from '../page/tallRows';
+import { isDitto } from '../../sheets/dittoMarks';
+import { textOrBlank } from '../../sheets/draftValueOfCell';
+import { cellText, cellValue, isDateCell } from '../../sheets/gridCells';
+import { enterGroup, type GroupTrail } from '../../sheets/groupTrail';
+import { groupWords } from '../../sheets/groupWords';
+import { mergedDown } from '../../sheets/mergedCells';
+import type { DraftCell, DraftColumn, DraftRow, DraftValue, SheetDraft } from '../../sheets/sheetDraft';
+import type { MappedColumn, Table, TaskField } from '../../sheets/table';
+import { rowsPerStep, type Steps } from '../../work/work';
+import { dayOfBareSerial, serialToIsoDate } from '../../time/excelSerial';
+import { formatVietnamese } from '../../time/isoDate';
+import { namesOldYear, oneYearOn, shiftTimeWords, shiftWords } from './shiftYear';
+import type { Task } from '../../tasks/task';
+
+/** The words of next year's sheet: always Vietnamese, handed in from src/strings. */
+export interface NextYearWords {
+  readonly sheetName: (year: number) => string;
+  readonly heading: (year: number) => string;
+}
+
+/** A task of this year as next year would have it. */
+export interface NextYearTask {
+  readonly key: string;
+  readonly content: string;
+  /** Its times, moved on by a year, as the new sheet says them; "" where none are told. */
+  readonly when: string;
+  /** Taken without anybody's choice: all but the cancelled. */
+  readonly isTaken: boolean;
+  /** Its words still name the old year or one before it: to be read over. */
+  readonly needsReading: boolean;
+}
+
+/** Next year's tasks, not yet written. */
+export interface NextYearReport {
+  readonly draft: SheetDraft;
+  /** All tasks of this year, in sheet order. */
+  readonly tasks: readonly NextYearTask[];
+  readonly taskCount: number;
+  /** Contents of the tasks that were left out: cancelled, or not chosen. */
+  readonly leftOut: readonly string[];
+  /** Contents of the copied tasks whose words still name the old year or one before it: to be read over. */
+  readonly toReadOver: readonly string[];
+}
+
+/** Next year's tasks as they are asked for. */
+export interface NextYearAsked {
+  readonly table: Table<TaskField>;
+  readonly tasks: readonly Task[];
+  readonly fromYear: number;
+  /** Keys of the tasks to copy; null: all but the cancelled. */
+  readonly chosen: ReadonlySet<string> | null;
+  readonly words: NextYearWords;
+  readonly sheetName: string;
+}
+
+/** What was said of last year's work: next year begins without it. */
+const emptied: ReadonlySet<TaskField> = new Set(['status', 'percent', 'result', 'note']);
+const times: ReadonlySet<TaskField> = new Set(['time', 'start', 'end']);
+
+/**
+ * Last year's task table as next year's: the same columns under the same headers, groups and bodies as they stand, a
+ * merged or repeated cell's words in each of its rows, times and years moved on by one, status, result and note blank.
+ * Taken are all tasks but the cancelled ones, or those that were chosen. Linear in cells, in steps.
+ */
+export function* nextYearInSteps(asked: NextYearAsked): Steps<NextYearReport> {
+  const { table, fromYear, chosen } = asked;
+  const taskOfRow = new Map(asked.tasks.map((task) => [task.row, task]));
+  const mapped = table.columns.filter(({ field, header }) => field !== null || header.trim() !== '');
+  const columns = columnsOf(mapped);
+  const wordsRow = wordsRows(table);
+  const rows: DraftRow[] = [];
+  const tasks: NextYearTask[] = [];
+  const toReadOver: string[] = [];
+  const leftOut: string[] = [];
+  let trail: GroupTrail<number> = [];
+  const printed = new Set<number>();
+  let ordinal = 0;
+  for (const { row, kind } of table.rows) {
+    if (kind === 'group') trail = enterGroup(trail, { text: groupWords(table, row).text, group: row });
+    const task = kind === 'record' ? taskOfRow.get(row) : undefined;
+    if (task === undefined) continue;
+    const values = mapped.map((column): DraftValue => {
+      return shiftedValue(table, wordsRow(row, column.column), { column, fromYear });
+    });
+    const told = taskOf(task, { mapped, values, fromYear });
+    tasks.push(told);
+    if (tasks.length % rowsPerStep === 0) yield tasks.length / asked.tasks.length;
+    if (!(chosen?.has(task.key) ?? told.isTaken)) {
+      leftOut.push(told.content);
+      continue;
+    }
+    ordinal += 1;
+    if (told.needsReading) toReadOver.push(told.content);
+    for (const { group } of trail.filter((open) => !printed.has(open.group))) {
+      printed.add(group);
+      rows.push(...groupRow(table, group, columns));
+    }
+    rows.push(...setRows(cellsOf(mapped, values, ordinal), columns, { isWhole: true }));
+  }
+  return { draft: draftOf(asked, { mapped, columns, rows }), tasks, taskCount: ordinal, leftOut, toReadOver };
+}
+
+/** For a cell, the row whose words it stands for: the first of its merge, or the one that a ditto mark repeats. */
+function wordsRows(table: Table<TaskField>): (row: number, column: number) => number {
+  const merged = mergedDown(table.grid);
+  const above = new Map<number, number>();
+  return (row, column) => {
+    const first = merged.get(`${row},${column}`);
+    if (first !== undefined) return first;
+    const repeated = above.get(column);
+    if (repeated !== undefined && isDitto(cellText(table.grid, row, column))) return repeated;
+    above.set(column, row);
+    return row;
+  };
+}
+
+/** A cell of the table a year on; what was said of the old year's work is blank. */
+function shiftedValue(
+  { grid }: Table<TaskField>,
+  row: number,
+  from: { readonly column: MappedColumn<TaskField>; readonly fromYear: number },
+): DraftValue {
+  const { field, column } = from.column;
+  if (field !== null && (emptied.has(field) || field === 'ordinal')) return { type: 'blank' };
+  const raw = cellValue(grid, row, column);
+  const text = cellText(grid, row, column);
+  const isTime = field !== null && times.has(field);
+  if (typeof raw === 'number') {
+    const bare = isTime ? dayOfBareSerial(text) : null;
+    const date = isDateCell(grid, row, column) ? serialToIsoDate(raw) : bare;
+    if (date !== null) return { type: 'date', date: oneYearOn(date) };
+  }
+  const moved = isTime ? shiftTimeWords(text, from.fromYear) : shiftWords(text, from.fromYear);
+  // amounts stay numbers that can be added up; a share keeps its sign as words
+  if (typeof raw === 'number' && Number(text) === raw) {
+    const number = Number(moved);
+    return { type: 'number', number, format: Number.isInteger(number) ? '0' : 'General' };
+  }
+  return textOrBlank(moved);
+}
+
+function taskOf(
+  task: Task,
+  from: {
+    readonly mapped: readonly MappedColumn<TaskField>[];
+    readonly values: readonly DraftValue[];
+    readonly fromYear: number;
+  },
+): NextYearTask {
+  const texts = from.values.map(textOf);
+  const when = from.mapped.flatMap(({ field }, at) =>
+    field !== null && times.has(field) ? [texts[at] ?? ''] : [],
+  );
+  return {
+    key: task.key,
+    content: task.content.text,
+    when: when.filter((text) => text !== '').join(' – '),
+    isTaken: task.status.value !== 'cancelled',
+    needsReading: from.values.some(
+      ({ type }, at) => type !== 'date' && namesOldYear(texts[at] ?? '', from.fromYear),
+    ),
+  };
+}
+
+function textOf(value: DraftValue): string {
+  if (value.type === 'text') return value.text;
+  if (value.type === 'number') return String(value.number);
+  return value.type === 'date' ? formatVietnamese(value.date) : '';
+}
+
+function cellsOf(
+  mapped: readonly MappedColumn<TaskField>[],
+  values: readonly DraftValue[],
+  ordinal: number,
+): readonly DraftCell[] {
+  return mapped.map(({ field }, column): DraftCell => {
+    if (field === 'ordinal') {
+      return { column, value: { type: 'number', number: ordinal, format: '0' }, style: 'cellCentred' };
+    }
+    const style = field === 'content' ? 'cellJustified' : 'cellText';
+    return { column, value: values[column] ?? { type: 'blank' }, style };
+  });
+}
+
+function draftOf(
+  { words, fromYear, sheetName }: NextYearAsked,
+  parts: {
+    readonly mapped: readonly MappedColumn<TaskField>[];
+    readonly columns: readonly DraftColumn[];
+    readonly rows: readonly DraftRow[];
+  },
+): SheetDraft {
+  const { mapped, columns, rows } = parts;
+  const heading: DraftCell = {
+    column: 0,
+    value: { type: 'text', text: words.heading(fromYear + 1) },
+    style: 'documentTitle',
+    span: mapped.length,
+  };
+  const header = mapped.map((column, at): DraftCell => {
+    return { column: at, value: textOrBlank(column.header), style: 'header' };
+  });
+  return {
+    kind: 'nextYear',
+    name: sheetName,
+    fontName: 'Times New Roman',
+    columns,
+    blocks: [
+      { kind: 'title', rows: [...setRows([heading], columns), { cells: [], height: 9 }] },
+      { kind: 'header', rows: setRows(header, columns, { isWhole: true }) },
+      { kind: 'rows', rows },
+    ],
+    page: landscapePage,
+  };
+}
+
+function columnsOf(mapped: readonly MappedColumn<TaskField>[]): readonly DraftColumn[] {
+  const share = ({ field }: MappedColumn<TaskField>): number =>
+    field === 'ordinal' ? 1 : field === 'content' ? 6 : 3;
+  const together = mapped.reduce((sum, column) => sum + share(column), 0);
+  return mapped.map((column, at) => ({
+    name: `column${at + 1}`,
+    width: Math.floor((landscapeTableWidth * share(column)) / together),
+    theirs: true,
+  }));
+}
+
+function groupRow(
+  table: Table<TaskField>,
+  row: number,
+  columns: readonly DraftColumn[],
+): readonly DraftRow[] {
+  const value = textOrBlank(groupWords(table, row).text);
+  return setRows([{ column: 0, value, style: 'groupRow', span: columns.length }], columns, {
+    keepWithNext: true,
+  });
+}

@@ -1,0 +1,342 @@
+import type { LawEdition } from '../../law/edition';
+import type { Nominee, NomineeField } from '../../nominees/nominee';
+import { cellText } from '../../sheets/gridCells';
+import type {
+  DraftBlock,
+  DraftCell,
+  DraftColumn,
+  DraftRow,
+  DraftValue,
+  SheetDraft,
+} from '../../sheets/sheetDraft';
+import type { Table } from '../../sheets/table';
+import { columnOf, recordRows } from '../../sheets/tableColumns';
+import { atOnce, mapInSteps, part, type Steps } from '../../work/work';
+import { landscapeHeight, landscapePage } from '../page/landscapePage';
+import { nominationColumns, nominationDraftColumns, nominationStyles } from './nominationListColumns';
+import { nominationGroups, type AwardGroup, type NominationGroup } from './nominationGroups';
+import { nominationNoteMark, writeNominationKey, type StandingNominations } from './nominationListSheet';
+import { matchNominationsInSteps, type NominationMatches } from './nominationMatches';
+import type {
+  NominationColumn,
+  NominationListWords,
+  NominationSection,
+  NominationShape,
+  NotedSubmission,
+} from './nominationListWords';
+import { breakPages } from '../page/pageBreaks';
+import { setRows } from '../page/tallRows';
+
+/** What the nomination list is made from. */
+export interface NominationListRequest {
+  readonly nominees: readonly Nominee[];
+  /** The lists that the nominees were read from: for the columns that no rule needs. */
+  readonly tables: readonly Table<NomineeField>[];
+  readonly edition: Pick<LawEdition, 'awards'>;
+  /** The award's name on the day, else the cell's own words. */
+  readonly awardName: (nominee: Nominee) => string;
+  readonly year: number;
+  readonly issuer: string | null;
+  readonly shape: NominationShape;
+  /** Day of birth, sex and identity number as well; off by default wherever it is asked for. */
+  readonly withPersonal: boolean;
+  readonly words: NominationListWords;
+  readonly sheetName?: string;
+  /** The list of ours that stands in the workbook, for the notes and rows that people typed. */
+  readonly standing?: StandingNominations | null;
+}
+
+/** The nomination list, not yet written. */
+export interface NominationListReport {
+  readonly draft: SheetDraft;
+  /** How many nominations of each kind; together as many as were handed in. */
+  readonly counts: Readonly<Record<NominationSection, number>>;
+  /** Which row of the standing list is which nominee now. */
+  readonly matches: NominationMatches;
+}
+
+/**
+ * The nomination list for the submission as a draft: collectives, individuals, households, each by award, numbered
+ * anew in each section; or flat in the shape of the provincial import sheet. Words stand as people wrote them. Page by
+ * NĐ 30/2020, annex I part I; no signature, as on the appendices of offices. Linear.
+ */
+export function nominationListDraft(request: NominationListRequest): NominationListReport {
+  return atOnce(nominationListInSteps(request));
+}
+
+/** The same, bit by bit. */
+export function* nominationListInSteps(request: NominationListRequest): Steps<NominationListReport> {
+  const names = nominationColumns(request);
+  const columns = nominationDraftColumns(names);
+  const standing = request.standing ?? null;
+  const matches = yield* part(matchNominationsInSteps(standing, request.nominees), 0, 0.2);
+  const cellOf = cellsOfLists(request.tables);
+  const setting: Setting = { request, names, columns, cellOf, typed: typedBy(standing, matches) };
+  const groups = nominationGroups(request.nominees, request);
+  const title = titleRows(setting);
+  const header = headerRows(setting);
+  const rows = request.shape === 'list' ? listRows(setting, groups) : importRows(setting);
+  const body = yield* part(rows, 0.2, 0.9);
+  const broken = breakPages([...title, ...header, ...body], {
+    height: landscapeHeight,
+    repeated: header.reduce((sum, row) => sum + row.height, 0),
+  });
+  return {
+    draft: {
+      kind: 'nominationList',
+      name: request.sheetName ?? request.words.sheetNames[request.shape],
+      fontName: 'Times New Roman',
+      columns,
+      blocks: [
+        { kind: 'title', rows: title },
+        { kind: 'header', rows: header },
+        ...blocksOf(broken.rows.slice(title.length + header.length)),
+      ],
+      page: landscapePage,
+    },
+    counts: countsOf(groups),
+    matches,
+  };
+}
+
+/** What people typed into the standing list, by the nominees' keys now. */
+interface Typed {
+  readonly notes: ReadonlyMap<string, string>;
+  readonly added: StandingNominations['added'];
+}
+
+function typedBy(standing: StandingNominations | null, { keysNow }: NominationMatches): Typed {
+  const notes = new Map<string, string>();
+  for (const { nomineeKey, typedNote } of standing?.rows ?? []) {
+    const now = keysNow.get(nomineeKey);
+    if (now !== undefined && typedNote !== null) notes.set(now, typedNote);
+  }
+  const added = (standing?.added ?? []).map(({ after, texts }) => {
+    return { after: after === null ? null : (keysNow.get(after) ?? null), texts };
+  });
+  return { notes, added };
+}
+
+interface Setting {
+  readonly request: NominationListRequest;
+  readonly names: readonly NominationColumn[];
+  readonly columns: readonly DraftColumn[];
+  /** What the nominee's own row says in a column that was not read into its record; "" where there is none. */
+  readonly cellOf: (nominee: Nominee, field: NomineeField) => string;
+  readonly typed: Typed;
+}
+
+function cellsOfLists(tables: readonly Table<NomineeField>[]): Setting['cellOf'] {
+  const byRow = new Map<string, Table<NomineeField>>();
+  for (const table of tables) {
+    for (const row of recordRows(table)) byRow.set(`${table.sheet}\u0001${row}`, table);
+  }
+  return (nominee, field) => {
+    const table = byRow.get(`${nominee.sheet}\u0001${nominee.row}`);
+    const column = table === undefined ? null : columnOf(table, field);
+    return table === undefined || column === null ? '' : cellText(table.grid, nominee.row, column);
+  };
+}
+
+function countsOf(groups: readonly NominationGroup[]): Readonly<Record<NominationSection, number>> {
+  const count = (kind: NominationSection): number => groups.find((group) => group.kind === kind)?.count ?? 0;
+  return {
+    collective: count('collective'),
+    individual: count('individual'),
+    household: count('household'),
+    unknown: count('unknown'),
+  };
+}
+
+function titleRows({ request, columns, names }: Setting): readonly DraftRow[] {
+  const { words, year, shape } = request;
+  const heading = wide(words.heading(year), { style: 'documentTitle', columns, names });
+  const note = wide(words.note(submissionOf(request)), { style: 'documentNote', columns, names });
+  const gap: DraftRow = { cells: [], height: 9, keepWithNext: true };
+  return shape === 'import' ? [...heading, gap] : [...heading, ...note, gap];
+}
+
+/** The submission's number and day where all nominees that name one name the same. */
+function submissionOf({ nominees, issuer }: NominationListRequest): NotedSubmission {
+  const one = (texts: readonly (string | null)[]): string | null => {
+    const told = new Set(texts.filter((text) => text !== null));
+    const [first] = told;
+    return told.size === 1 ? (first ?? null) : null;
+  };
+  const papers = nominees.map(({ papers: { submission } }) => submission.value);
+  return {
+    number: one(papers.map(({ number }) => number)),
+    date: one(papers.map(({ date }) => date)),
+    issuer,
+  };
+}
+
+function headerRows({ request, names, columns }: Setting): readonly DraftRow[] {
+  const said = request.words.columns[request.shape];
+  const cells = names.map((name, column) => cell(column, textOrBlank(said[name]), 'header'));
+  return setRows(cells, columns, {
+    key: writeNominationKey({ kind: 'head', columns: names }),
+    keepWithNext: true,
+  });
+}
+
+function* listRows(setting: Setting, groups: readonly NominationGroup[]): Steps<readonly DraftRow[]> {
+  const { words } = setting.request;
+  const added = addedRows(setting);
+  const rows: DraftRow[] = [...(added.get(null) ?? [])];
+  for (const [at, group] of groups.entries()) {
+    rows.push(...groupRow(words.section({ ordinal: at + 1, kind: group.kind }), setting));
+    if (group.count === 0) rows.push(...wide(words.nobody, { ...setting, style: 'cellText' }));
+    let ordinal = 0;
+    for (const [place, award] of group.awards.entries()) {
+      rows.push(...groupRow(awardLabel(setting, award, place + 1), setting));
+      const share = at / groups.length;
+      const ofAward = mapInSteps(award.nominees, (nominee) => {
+        ordinal += 1;
+        return [...nomineeRow(setting, nominee, ordinal), ...(added.get(nominee.key) ?? [])];
+      });
+      for (const ofNominee of yield* part(ofAward, share, share)) rows.push(...ofNominee);
+    }
+  }
+  return [...rows, ...wide(words.total(countsOf(groups)), { ...setting, style: 'total' })];
+}
+
+function awardLabel({ request }: Setting, award: AwardGroup, ordinal: number): string {
+  return request.words.award({ ordinal, name: award.name, count: award.nominees.length });
+}
+
+function* importRows(setting: Setting): Steps<readonly DraftRow[]> {
+  const added = addedRows(setting);
+  const rows = yield* mapInSteps(setting.request.nominees, (nominee, at) => [
+    ...nomineeRow(setting, nominee, at + 1),
+    ...(added.get(nominee.key) ?? []),
+  ]);
+  return [...(added.get(null) ?? []), ...rows.flat()];
+}
+
+function nomineeRow(setting: Setting, nominee: Nominee, ordinal: number): readonly DraftRow[] {
+  const { names, columns, cellOf } = setting;
+  const note = cellOf(nominee, 'note');
+  const shown = setting.typed.notes.get(nominee.key) ?? note;
+  const values = names.map((name) =>
+    name === 'note' ? textOrBlank(shown) : valueOf(setting, nominee, { name, ordinal }),
+  );
+  const cells = values.map((value, column) => cell(column, value, nominationStyles[names[column] ?? 'note']));
+  return setRows(cells, columns, {
+    key: writeNominationKey({
+      kind: 'nominee',
+      nomineeKey: nominee.key,
+      noteMark: nominationNoteMark(note),
+    }),
+    continuationKey: writeNominationKey({ kind: 'more' }),
+  });
+}
+
+function valueOf(
+  setting: Setting,
+  nominee: Nominee,
+  at: { readonly name: NominationColumn; readonly ordinal: number },
+): DraftValue {
+  const { request, cellOf } = setting;
+  switch (at.name) {
+    case 'ordinal':
+      return { type: 'number', number: at.ordinal, format: '0' };
+    case 'name':
+      return textOrBlank(nameOf(nominee, request.shape));
+    case 'salutation':
+      return textOrBlank(nominee.salutation.text);
+    case 'born':
+      return bornValue(nominee);
+    case 'sex':
+      return textOrBlank(
+        nominee.sex.value === null ? nominee.sex.text : request.words.sexes[nominee.sex.value],
+      );
+    case 'cccd':
+      return textOrBlank(nominee.cccd.value);
+    case 'position':
+      return textOrBlank(nominee.position.text);
+    case 'unit':
+      return textOrBlank(nominee.unit.text);
+    case 'kind':
+      return textOrBlank(nominee.kind.value === null ? '' : request.words.kinds[nominee.kind.value]);
+    case 'award':
+      return textOrBlank(request.awardName(nominee));
+    case 'objectClass':
+      return textOrBlank(nominee.objectClass.text);
+    case 'sector':
+      return textOrBlank(cellOf(nominee, 'sector'));
+    case 'achievement':
+      return textOrBlank(achievementOf(nominee) || cellOf(nominee, 'summary'));
+    case 'note':
+      return textOrBlank(cellOf(nominee, 'note'));
+  }
+}
+
+/** The row's own words; a theme in a group row stands for them where the award is for a campaign or a single deed. */
+function achievementOf({ achievement, awardType, row }: Nominee): string {
+  if (achievement.cell?.row === row) return achievement.text;
+  return awardType.value === 'adHoc' || awardType.value === 'thematic' ? achievement.value : '';
+}
+
+/** The import sheet has a column of its own for the salutation. */
+function nameOf({ salutation, name }: Nominee, shape: NominationShape): string {
+  return shape === 'import'
+    ? name.text
+    : [salutation.text, name.text].filter((text) => text !== '').join(' ');
+}
+
+function bornValue({ born }: Nominee): DraftValue {
+  const date = born.value?.date ?? null;
+  return date === null ? textOrBlank(born.text) : { type: 'date', date };
+}
+
+/** Rows that people added, by the nominee that they follow; where that is gone, they come first. */
+function addedRows({ typed, names, columns }: Setting): ReadonlyMap<string | null, readonly DraftRow[]> {
+  const places = new Map<string | null, DraftRow[]>();
+  for (const { after, texts } of typed.added) {
+    const cells = names.map((name, column) =>
+      cell(column, textOrBlank(texts[name] ?? ''), nominationStyles[name]),
+    );
+    const rows = places.get(after) ?? [];
+    rows.push(...setRows(cells, columns));
+    places.set(after, rows);
+  }
+  return places;
+}
+
+function groupRow(text: string, { names, columns }: Setting): readonly DraftRow[] {
+  return wide(text, { style: 'groupRow', names, columns });
+}
+
+function wide(
+  text: string,
+  how: Pick<Setting, 'names' | 'columns'> & { readonly style: DraftCell['style'] },
+): readonly DraftRow[] {
+  const { names, columns, style } = how;
+  const keepWithNext = style !== 'total' && style !== 'cellText';
+  return setRows([{ ...cell(0, textOrBlank(text), style), span: names.length }], columns, {
+    key: writeNominationKey({ kind: 'ours' }),
+    ...(keepWithNext ? { keepWithNext } : {}),
+  });
+}
+
+/** Rows in blocks: group rows and the total stand apart. */
+function blocksOf(rows: readonly DraftRow[]): readonly DraftBlock[] {
+  const blocks: { kind: 'group' | 'rows' | 'total'; rows: DraftRow[] }[] = [];
+  for (const row of rows) {
+    const style = row.cells[0]?.style;
+    const kind = style === 'groupRow' ? 'group' : style === 'total' ? 'total' : 'rows';
+    const last = blocks.at(-1);
+    if (last?.kind === kind) last.rows.push(row);
+    else blocks.push({ kind, rows: [row] });
+  }
+  return blocks;
+}
+
+function cell(column: number, value: DraftValue, style: DraftCell['style']): DraftCell {
+  return { column, value, style };
+}
+
+function textOrBlank(text: string): DraftValue {
+  return text === '' ? { type: 'blank' } : { type: 'text', text };
+}

@@ -1,0 +1,54 @@
+import type { PlanDoubt } from '../../plan/plan';
+
+/** What a row of the plan sheet is about. */
+export const planRowKinds = [
+  'documentKind',
+  'number',
+  'numberAsPrinted',
+  'place',
+  'date',
+  'dateAsPrinted',
+  'year',
+  'title',
+  'issuer',
+  'mentionsAppendix',
+  'endMark',
+  'taskPart',
+  'part',
+  'item',
+  'point',
+  'body',
+  'duty',
+  'legalBasis',
+  'citation',
+  'recipient',
+  'onBehalfOf',
+  'forRole',
+  'role',
+  'signer',
+  'doubt',
+] as const;
+
+export type PlanRowKind = (typeof planRowKinds)[number];
+
+/** Columns of the plan sheet; `name`: short name of an item, kind of a cited paper. */
+export type PlanSheetColumn = 'kind' | 'number' | 'content' | 'name' | 'date' | 'remark';
+
+/** The words of the plan sheet, handed in from src/strings; the same words read it back. */
+export interface PlanSheetWords {
+  readonly sheetName: string;
+  readonly heading: string;
+  /** One line that says what can be done here. */
+  readonly hint: string;
+  readonly sections: Readonly<
+    Record<'document' | 'outline' | 'bodies' | 'citations' | 'foot' | 'doubts', string>
+  >;
+  readonly columns: Readonly<Record<PlanSheetColumn, string>>;
+  readonly kinds: Readonly<Record<PlanRowKind, string>>;
+  readonly yes: string;
+  readonly no: string;
+  /** What a person writes beside a doubt that is settled. */
+  readonly settled: string;
+  /** One sentence for a doubt. */
+  readonly doubt: (doubt: PlanDoubt) => string;
+}

@@ -1,0 +1,89 @@
+import type { RowSource } from '../joinedList/joinedSheet';
+import type { Nominee } from '../../nominees/nominee';
+import type { Finding, FindingPlace } from '../../rules/finding';
+import type { Task } from '../../tasks/task';
+
+/** A finding of a unit, and where its row stands in the file that the unit sent; null: it is no joined row. */
+export interface UnitFinding {
+  readonly finding: Finding;
+  readonly source: RowSource | null;
+}
+
+/** The findings of one unit. */
+export interface UnitFindings {
+  /** As the list writes it first; "" for rows that name no unit. */
+  readonly unit: string;
+  readonly findings: readonly UnitFinding[];
+}
+
+/** What goes back to units is made from. */
+export interface UnitFindingsSource {
+  readonly findings: readonly Finding[];
+  readonly nominees: readonly Pick<Nominee, 'sheet' | 'row' | 'unit' | 'kind' | 'name'>[];
+  readonly tasks: readonly Pick<Task, 'sheet' | 'row' | 'leads'>[];
+  /** The same for all names of one body. */
+  readonly keyOf: (unit: string) => string;
+  /** Where a row (0-based) of a joined list came from. */
+  readonly sourceOf: (sheet: string, row: number) => RowSource | null;
+}
+
+/**
+ * Findings by the unit of the row that they point to, a nominee's or a task's lead body; where several lead, each gets
+ * it. Those of a whole sheet belong to nobody and stay out. In the order of lists, then tasks; rows without a unit come
+ * last. Linear.
+ */
+export function findingsByUnit(from: UnitFindingsSource): readonly UnitFindings[] {
+  const unitsOfRow = new Map<string, Set<string>>();
+  const order = new Map<string, string>();
+  const add = (sheet: string, row: number, unit: string): void => {
+    const key = from.keyOf(unit);
+    if (!order.has(key)) order.set(key, unit);
+    const place = rowKey(sheet, row);
+    const known = unitsOfRow.get(place);
+    if (known === undefined) unitsOfRow.set(place, new Set([key]));
+    else known.add(key);
+  };
+  for (const nominee of from.nominees) add(nominee.sheet, nominee.row, unitOf(nominee));
+  for (const { sheet, row, leads } of from.tasks) {
+    const names = leads.value.length === 0 ? [leads.text] : leads.value.map(({ text }) => text);
+    for (const name of names) add(sheet, row, name);
+  }
+  const byUnit = new Map<string, UnitFinding[]>();
+  for (const finding of from.findings) {
+    const place = rowOf(finding.where);
+    if (place === null) continue;
+    const source = from.sourceOf(place.sheet, place.row);
+    for (const key of unitsOfRow.get(rowKey(place.sheet, place.row)) ?? []) {
+      const known = byUnit.get(key);
+      if (known === undefined) byUnit.set(key, [{ finding, source }]);
+      else known.push({ finding, source });
+    }
+  }
+  const nameless = from.keyOf('');
+  const keys = [...order.keys()].filter((key) => key !== nameless);
+  return [...keys, nameless].flatMap((key) => {
+    const found = byUnit.get(key);
+    return found === undefined ? [] : [{ unit: order.get(key) ?? '', findings: found }];
+  });
+}
+
+/** How many findings go to no unit: of whole sheets, of the plan, or of rows that name nobody. */
+export function findingsWithoutUnit(findings: readonly Finding[], units: readonly UnitFindings[]): number {
+  const sent = new Set(units.flatMap((unit) => unit.findings.map(({ finding }) => finding)));
+  return findings.filter((finding) => !sent.has(finding)).length;
+}
+
+/** The row of a finding; null: it speaks of no row. */
+export function rowOf(where: FindingPlace): { readonly sheet: string; readonly row: number } | null {
+  if (where.kind === 'cell') return where.cell;
+  return where.kind === 'row' ? where : null;
+}
+
+/** A collective without a unit is a unit itself. */
+function unitOf({ unit, kind, name }: Pick<Nominee, 'unit' | 'kind' | 'name'>): string {
+  return unit.text === '' && kind.value === 'collective' ? name.text : unit.text;
+}
+
+function rowKey(sheet: string, row: number): string {
+  return `${sheet}\u0001${row}`;
+}

@@ -1,0 +1,38 @@
+import { bodyKey } from '../../bodies/readBodies';
+import type { Finding } from '../finding';
+import { cellOrRow, shortened } from '../places';
+import type { Rule } from '../rule';
+import type { TaskRuleInput } from '../ruleInputs';
+
+/** A body that leads a task does not support it as well, under whatever spelling. */
+export const nv06: Rule<TaskRuleInput> = {
+  meta: {
+    id: 'NV-06',
+    looksAt: 'tasks',
+    severity: 'warning',
+    source: 'practice of appendices',
+    confidence: 'M',
+    messages: ['leadAlsoSupports'],
+    needsPlan: false,
+  },
+  check: ({ tasks }) =>
+    tasks.flatMap((task): readonly Finding[] => {
+      const leading = new Set(
+        task.leads.value.filter((body) => body.standing !== 'collective').map((body) => bodyKey(body)),
+      );
+      const both = task.supporters.value.find(
+        (body) => body.standing !== 'collective' && leading.has(bodyKey(body)),
+      );
+      if (both === undefined) return [];
+      return [
+        {
+          rule: 'NV-06',
+          messageId: 'leadAlsoSupports',
+          severity: 'warning',
+          where: cellOrRow(task, task.supporters.cell),
+          field: 'support',
+          data: { body: shortened(both.text) },
+        },
+      ];
+    }),
+};

@@ -1,0 +1,121 @@
+import { atOnce, mapInSteps, part, type Steps } from '../../work/work';
+import { findNearDuplicatesInSteps, type NearDuplicate } from '../../text/nearDuplicates';
+import { foldedWords, foldText } from '../../text/folding';
+import { cellValue, isBlankValue } from '../../sheets/gridCells';
+import { bodyKey } from '../../bodies/readBodies';
+import type { Task } from '../../tasks/task';
+import { daysBetween } from '../../time/isoDate';
+import type { Finding } from '../finding';
+import { cellOrRow, shortContent } from '../places';
+import type { Rule } from '../rule';
+import type { TaskRuleInput } from '../ruleInputs';
+
+/** Least likeness of two contents that say the same in slightly other words. */
+const nearlyTheSame = 0.88;
+/** Deadlines further apart than this make two rounds of one recurring task, not a repeat. */
+const sameRoundDays = 45;
+/** Shorter contents ("Họp Hội đồng") are alike by nature. */
+const fewestWords = 5;
+
+/**
+ * The same task twice: same words, item and lead; or nearly the same words under the same item and lead. Tasks whose
+ * deadlines lie far apart are rounds of a recurring task. The finding stands at the later row and names the earlier.
+ */
+export const nv10: Rule<TaskRuleInput> = {
+  meta: {
+    id: 'NV-10',
+    looksAt: 'tasks',
+    severity: 'warning',
+    source: 'plan, part II',
+    confidence: 'H',
+    messages: ['duplicate', 'nearDuplicate'],
+    needsPlan: false,
+  },
+  check: (input) => atOnce(repeatsInSteps(input)),
+  checkInSteps: repeatsInSteps,
+};
+
+function* repeatsInSteps({ table, tasks: all }: TaskRuleInput): Steps<readonly Finding[]> {
+  const tasks = all.filter((task) => hasOwnContent(table, task));
+  const exact = yield* part(exactPairs(tasks), 0, 0.2);
+  const repeated = new Set(exact.map((pair) => pair.second));
+  const near = yield* part(nearPairs(tasks), 0.2, 1);
+  const others = near.filter((pair) => !repeated.has(pair.second));
+  return [
+    ...exact.flatMap((pair) => findingOf(tasks, pair, 'duplicate')),
+    ...others.flatMap((pair) => findingOf(tasks, pair, 'nearDuplicate')),
+  ];
+}
+
+/** False for the lower rows of a merged content cell: one task written over several rows is no repeat. */
+function hasOwnContent({ grid }: TaskRuleInput['table'], { content: { cell } }: Task): boolean {
+  return cell !== null && !isBlankValue(cellValue(grid, cell.row, cell.column));
+}
+
+/** Pairs of equal words and lead whose times belong to one round; the item may differ only for long contents. */
+function* exactPairs(tasks: readonly Task[]): Steps<readonly NearDuplicate[]> {
+  const earlierByWords = new Map<string, number[]>();
+  const pairOf = (task: Task, second: number): readonly NearDuplicate[] => {
+    const words = foldText(task.content.value, { stripPunctuation: true });
+    if (words === '') return [];
+    const key = `${words}\u0001${leadKey(task)}`;
+    const earlier = earlierByWords.get(key) ?? [];
+    const first = earlier.find((index) => isSameRound(tasks[index], task) && sharesItem(tasks[index], task));
+    // a handful of rounds is enough to compare with, so that the work stays linear
+    if (earlier.length < mostRounds) earlier.push(second);
+    earlierByWords.set(key, earlier);
+    return first === undefined ? [] : [{ first, second, likeness: 1 }];
+  };
+  return (yield* mapInSteps(tasks, pairOf)).flat();
+}
+
+const mostRounds = 12;
+
+function* nearPairs(tasks: readonly Task[]): Steps<readonly NearDuplicate[]> {
+  const grouped = (task: Task, index: number) =>
+    isLong(task) ? [{ task, index, group: `${itemKey(task)}\u0001${leadKey(task)}` }] : [];
+  const long = (yield* part(mapInSteps(tasks, grouped), 0, 0.2)).flat();
+  const pairs = findNearDuplicatesInSteps(
+    long.map(({ task }) => task.content.value),
+    { threshold: nearlyTheSame, groups: long.map(({ group }) => group) },
+  );
+  return (yield* part(pairs, 0.2, 1)).flatMap((pair): readonly NearDuplicate[] => {
+    const [first, second] = [long[pair.first], long[pair.second]];
+    if (first === undefined || second === undefined || pair.likeness === 1) return [];
+    if (!isSameRound(first.task, second.task)) return [];
+    return [{ first: first.index, second: second.index, likeness: pair.likeness }];
+  });
+}
+
+function isLong(task: Task): boolean {
+  return foldedWords(task.content.value, { keepDiacritics: false }).length >= fewestWords;
+}
+
+function sharesItem(one: Task | undefined, other: Task): boolean {
+  return one !== undefined && (itemKey(one) === itemKey(other) || isLong(other));
+}
+
+function itemKey(task: Task): string {
+  return task.item.id ?? foldText(task.item.text);
+}
+
+function leadKey(task: Task): string {
+  return task.leads.value.map(bodyKey).sort().join(';');
+}
+
+function isSameRound(one: Task | undefined, other: Task): boolean {
+  const [a, b] = [one?.time.value.end ?? null, other.time.value.end];
+  return a === null || b === null || Math.abs(daysBetween(a, b)) <= sameRoundDays;
+}
+
+function findingOf(
+  tasks: readonly Task[],
+  pair: NearDuplicate,
+  messageId: 'duplicate' | 'nearDuplicate',
+): readonly Finding[] {
+  const [first, second] = [tasks[pair.first], tasks[pair.second]];
+  if (first === undefined || second === undefined) return [];
+  const data = { content: shortContent(second), otherRow: first.row + 1, otherContent: shortContent(first) };
+  const where = cellOrRow(second, second.content.cell);
+  return [{ rule: 'NV-10', messageId, severity: 'warning', where, field: 'content', data }];
+}

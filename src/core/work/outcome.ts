@@ -1,0 +1,30 @@
+import type { Block } from '../../workbook/write/applied';
+
+/** Why an action could not do what was asked. Nothing was changed. Words: src/strings/vi/problems.ts. */
+export type Problem =
+  | Block
+  | { readonly reason: 'emptyWorkbook' }
+  | { readonly reason: 'noTaskSheet' }
+  | { readonly reason: 'severalTaskSheets'; readonly sheets: readonly string[] }
+  | { readonly reason: 'noPlan' }
+  | { readonly reason: 'notAPlan' }
+  | { readonly reason: 'noTasks'; readonly sheet: string }
+  | { readonly reason: 'noNomineeList' }
+  | { readonly reason: 'reasonMissing' }
+  | { readonly reason: 'unreadableFile'; readonly file: string; readonly why: FileTrouble };
+
+/** What is wrong with a file that somebody gave us. */
+export type FileTrouble = 'pdf' | 'doc' | 'xls' | 'encrypted' | 'broken' | 'empty' | 'unknownKind';
+
+/** The answer of every action. */
+export type Outcome<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+
+/** The outcome of an action that did what was asked. */
+export const done = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
+
+/** The outcome of an action that could not. */
+export const failed = (problem: Problem): { readonly ok: false; readonly problem: Problem } => ({
+  ok: false,
+  problem,
+});

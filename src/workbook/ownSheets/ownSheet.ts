@@ -1,0 +1,69 @@
+import type { OwnSheetKind } from '../../core/sheets/sheetDraft';
+import type { CellContent } from '../read/cellContent';
+import { layoutHeight, type SheetImage, type SheetLayout } from './sheetImage';
+import type { SheetCells } from '../read/sheetReading';
+
+/** Excel's bound on the length of a sheet's name. */
+const longestName = 31;
+
+/** True where both name the same sheet: Excel does not tell capitals apart. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** The first free name of the form "Name (2)", cut to what Excel allows. */
+export function freeName(name: string, taken: readonly string[]): string {
+  const lower = new Set(taken.map((each) => each.toLowerCase()));
+  for (let count = 2; ; count += 1) {
+    const ending = ` (${count})`;
+    const candidate = name.slice(0, longestName - ending.length).trimEnd() + ending;
+    if (!lower.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+/** Cells of a sheet from A1 on, `width` columns wide, without blank rows at the end. null: an empty sheet. */
+export function contentsFromA1(cells: SheetCells | null, width: number): readonly (readonly CellContent[])[] {
+  if (cells === null) return [];
+  const { originRow, originColumn } = cells.grid;
+  const rows: (readonly CellContent[])[] = Array.from({ length: originRow }, () => []);
+  for (const row of cells.contents) {
+    const placed: CellContent[] = Array.from({ length: Math.min(originColumn, width) }, () => null);
+    placed.push(...row.slice(0, Math.max(0, width - originColumn)));
+    rows.push(placed);
+  }
+  const end = rows.findLastIndex((row) => row.some((content) => content !== null)) + 1;
+  return rows.slice(0, end);
+}
+
+/** The image of a sheet of ours as it stands; where its layout was lost, its words alone. */
+export function standingImage(standing: {
+  readonly layout: SheetLayout | null;
+  readonly kind: OwnSheetKind;
+  readonly cells: SheetCells | null;
+  readonly width: number;
+}): SheetImage {
+  const layout = standing.layout ?? bareLayout(standing.kind);
+  const width = Math.max(standing.width, layout.columns.length);
+  const contents = contentsFromA1(standing.cells, width);
+  const missing = Math.max(0, layoutHeight(layout) - contents.length);
+  return { layout, contents: [...contents, ...Array.from({ length: missing }, () => [])] };
+}
+
+function bareLayout(kind: OwnSheetKind): SheetLayout {
+  return {
+    version: 1,
+    kind,
+    fontName: 'Times New Roman',
+    columns: [],
+    shapes: [],
+    rows: [],
+    page: {
+      orientation: 'portrait',
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      fitToOnePageWide: true,
+      repeatHeader: false,
+      pageNumberOnTop: false,
+    },
+    choices: [],
+  };
+}

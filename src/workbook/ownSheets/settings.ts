@@ -1,0 +1,170 @@
+import {
+  defaultAppendixSettings,
+  type AppendixColumn,
+  type AppendixSettings,
+} from '../../core/rules/ruleInputs';
+import type { ConfirmedMapping } from '../../core/sheets/table';
+import type {
+  ConfirmedLink,
+  IgnoredFinding,
+  QuotaExemption,
+  StoredSettings,
+} from '../../core/office/storedSettings';
+
+/** Key of the one entry in workbook.settings that holds what the office chose and confirmed. */
+export const settingsKey = 'emulationPlan.settings';
+
+/** What holds where nothing was stored. */
+export const defaultSettings: StoredSettings = {
+  version: 1,
+  mappings: [],
+  taskSheet: null,
+  bodies: [],
+  links: [],
+  appendix: defaultAppendixSettings,
+  ignored: [],
+  differentPersons: [],
+  withoutPosition: [],
+  quotaExempt: [],
+  summaryFigures: 'values',
+};
+
+/** Settings as they were read. `dropped` names the parts that did not fit and were left out ("all": nothing was readable). */
+interface ReadSettings {
+  readonly settings: StoredSettings;
+  readonly dropped: readonly string[];
+}
+
+/** Reads stored settings part by part: what does not fit is dropped and named, never trusted. null: nothing stored. */
+export function parseSettings(text: string | null): ReadSettings {
+  if (text === null) return { settings: defaultSettings, dropped: [] };
+  const stored = parseObject(text);
+  if (stored?.['version'] !== 1) return { settings: defaultSettings, dropped: ['all'] };
+  const dropped: string[] = [];
+  const list = <Item>(name: keyof StoredSettings, read: (item: unknown) => Item | null): readonly Item[] => {
+    const value = stored[name];
+    const items = Array.isArray(value) ? value.map(read) : [];
+    const fitting = items.filter(
+      (item): item is Awaited<typeof item> & NonNullable<typeof item> => item !== null,
+    );
+    if (value !== undefined && (!Array.isArray(value) || fitting.length < items.length)) dropped.push(name);
+    return fitting;
+  };
+  const appendix = readAppendix(stored['appendix']);
+  if (appendix === null && stored['appendix'] !== undefined) dropped.push('appendix');
+  const taskSheet = stored['taskSheet'];
+  const figures = readFigures(stored['summaryFigures']);
+  if (figures === null && stored['summaryFigures'] !== undefined) dropped.push('summaryFigures');
+  return {
+    settings: {
+      version: 1,
+      mappings: list('mappings', readMapping),
+      taskSheet: typeof taskSheet === 'string' ? taskSheet : null,
+      bodies: list('bodies', readText),
+      links: list('links', readLink),
+      appendix: appendix ?? defaultAppendixSettings,
+      ignored: list('ignored', readIgnored),
+      differentPersons: list('differentPersons', readText),
+      withoutPosition: list('withoutPosition', readText),
+      quotaExempt: list('quotaExempt', readExemption),
+      summaryFigures: figures ?? defaultSettings.summaryFigures,
+    },
+    dropped,
+  };
+}
+
+/** The text that is stored for settings. */
+export function writeSettings(settings: StoredSettings): string {
+  return JSON.stringify(settings);
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+function parseObject(text: string): Loose | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return asObject(value);
+  } catch {
+    return null;
+  }
+}
+
+function asObject(value: unknown): Loose | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : null;
+}
+
+function readMapping(item: unknown): ConfirmedMapping | null {
+  const mapping = asObject(item);
+  const kind = mapping?.['kind'];
+  const sheet = mapping?.['sheet'];
+  const headerKey = mapping?.['headerKey'];
+  const fields = mapping?.['fields'];
+  if (
+    (kind !== 'tasks' && kind !== 'nominees' && kind !== 'nomineeHistory') ||
+    typeof sheet !== 'string' ||
+    typeof headerKey !== 'string'
+  ) {
+    return null;
+  }
+  if (!Array.isArray(fields)) return null;
+  const read = fields.map(readField);
+  const fitting = read.filter((field) => field !== null);
+  if (fitting.length < read.length) return null;
+  const merges = mapping?.['needsMerges'] === true ? { needsMerges: true } : {};
+  return { kind, sheet, headerKey, fields: fitting, ...merges };
+}
+
+function readField(item: unknown): ConfirmedMapping['fields'][number] | null {
+  const entry = asObject(item);
+  const column = entry?.['column'];
+  const field = entry?.['field'];
+  if (typeof column !== 'number' || !Number.isInteger(column) || column < 0) return null;
+  return typeof field === 'string' || field === null ? { column, field } : null;
+}
+
+function readLink(item: unknown): ConfirmedLink | null {
+  const link = asObject(item);
+  const taskKey = link?.['taskKey'];
+  const itemId = link?.['itemId'];
+  return typeof taskKey === 'string' && typeof itemId === 'string' ? { taskKey, itemId } : null;
+}
+
+function readFigures(value: unknown): StoredSettings['summaryFigures'] | null {
+  return value === 'values' || value === 'formulas' ? value : null;
+}
+
+function readText(item: unknown): string | null {
+  return typeof item === 'string' ? item : null;
+}
+
+function readExemption(item: unknown): QuotaExemption | null {
+  const entry = asObject(item);
+  const unit = entry?.['unit'];
+  const reason = entry?.['reason'];
+  return typeof unit === 'string' && typeof reason === 'string' ? { unit, reason } : null;
+}
+
+function readIgnored(item: unknown): IgnoredFinding | null {
+  const entry = asObject(item);
+  const key = entry?.['key'];
+  const reason = entry?.['reason'];
+  const on = entry?.['on'];
+  return typeof key === 'string' && typeof reason === 'string' && typeof on === 'string'
+    ? { key, reason, on }
+    : null;
+}
+
+const appendixColumns: readonly AppendixColumn[] = defaultAppendixSettings.columns;
+
+function readAppendix(value: unknown): AppendixSettings | null {
+  const appendix = asObject(value);
+  if (appendix === null) return null;
+  const { form, groupName, columns } = appendix;
+  if ((form !== 'paper' && form !== 'electronic') || (groupName !== 'title' && groupName !== 'shortName'))
+    return null;
+  if (!Array.isArray(columns)) return null;
+  const known = columns.map((name) => appendixColumns.find((column) => column === name));
+  const fitting = known.filter((column) => column !== undefined);
+  const isWhole = fitting.length === known.length && new Set(fitting).size === fitting.length;
+  return isWhole && fitting.includes('content') ? { form, groupName, columns: fitting } : null;
+}

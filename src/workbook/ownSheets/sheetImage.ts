@@ -1,0 +1,155 @@
+import { cellAddress } from '../../core/sheets/cellRef';
+import { draftRows, rowValues } from '../../core/sheets/draftGrid';
+import type {
+  DraftBlockKind,
+  DraftChart,
+  DraftColumn,
+  DraftPage,
+  DraftStyle,
+  DraftRow,
+  OwnSheetKind,
+  SheetDraft,
+} from '../../core/sheets/sheetDraft';
+import { mapInSteps, part, type Steps } from '../../core/work/work';
+import { fingerprinter } from '../../core/text/fingerprint';
+import { contentOfDraft, keyOfContent, type CellContent } from '../read/cellContent';
+
+/** A row without its words: which cells it has, how they look, what is merged. */
+export interface RowShape {
+  readonly kind: DraftBlockKind;
+  /** Column, style and number of merged columns of each cell. */
+  readonly cells: readonly (readonly [column: number, style: DraftStyle, span: number])[];
+  readonly continues: boolean;
+  readonly breakBefore: boolean;
+}
+
+/** The looks of a sheet without its words; kept with the sheet, so that undo can bring an older one back. */
+export interface SheetLayout {
+  readonly version: 1;
+  readonly kind: OwnSheetKind;
+  readonly fontName: string;
+  readonly columns: readonly Pick<DraftColumn, 'name' | 'width' | 'hidden'>[];
+  readonly shapes: readonly RowShape[];
+  /** Runs of rows: index of the shape, height in points, number of rows. */
+  readonly rows: readonly (readonly [shape: number, height: number, count: number])[];
+  readonly page: DraftPage;
+  readonly choices: NonNullable<SheetDraft['choices']>;
+  /** Absent where there are none, as in layouts of sheets that were written before there were charts. */
+  readonly charts?: readonly DraftChart[];
+  /** Row and column of each linked cell, and where it leads to, as Excel writes it. Absent where there are none. */
+  readonly links?: readonly (readonly [row: number, column: number, reference: string])[];
+}
+
+/** A whole sheet of ours as a value: what is written, kept in the journal and brought back. */
+export interface SheetImage {
+  readonly layout: SheetLayout;
+  /** Row by row from A1; at least as many rows as the layout has. */
+  readonly contents: readonly (readonly CellContent[])[];
+}
+
+/** The image that a draft asks for. In steps. */
+export function* imageOfDraftInSteps(draft: SheetDraft): Steps<SheetImage> {
+  const shapes: RowShape[] = [];
+  const shapeIndexes = new Map<string, number>();
+  const runs: [number, number, number][] = [];
+  const addRow = (row: DraftRow, kind: DraftBlockKind): void => {
+    const shape: RowShape = {
+      kind,
+      cells: row.cells.map((cell) => [cell.column, cell.style, cell.span ?? 1]),
+      continues: row.continues === true,
+      breakBefore: row.breakBefore === true,
+    };
+    const key = JSON.stringify(shape);
+    const index = shapeIndexes.get(key) ?? shapes.push(shape) - 1;
+    shapeIndexes.set(key, index);
+    const last = runs.at(-1);
+    if (last !== undefined && last[0] === index && last[1] === row.height) last[2] += 1;
+    else runs.push([index, row.height, 1]);
+  };
+  const rows = draft.blocks.flatMap(({ kind, rows: ofBlock }) => ofBlock.map((row) => ({ kind, row })));
+  yield* part(
+    mapInSteps(rows, ({ row, kind }) => addRow(row, kind)),
+    0,
+    0.5,
+  );
+  const valuesOf = rowValues(draft);
+  return {
+    layout: {
+      version: 1,
+      kind: draft.kind,
+      fontName: draft.fontName,
+      columns: draft.columns.map(({ name, width, hidden }) => ({
+        name,
+        width,
+        ...(hidden === true ? { hidden } : {}),
+      })),
+      shapes,
+      rows: runs,
+      page: draft.page,
+      choices: draft.choices ?? [],
+      ...chartsOf(draft),
+      ...linksOf(draft),
+    },
+    contents: yield* part(
+      mapInSteps(rows, ({ row }) => valuesOf(row).map(contentOfDraft)),
+      0.5,
+      1,
+    ),
+  };
+}
+
+function chartsOf({ charts = [] }: SheetDraft): Pick<SheetLayout, 'charts'> {
+  return charts.length === 0 ? {} : { charts };
+}
+
+/** More links than this take long to set, and nobody clicks through them. */
+const mostLinks = 1000;
+
+function linksOf(draft: SheetDraft): Pick<SheetLayout, 'links'> {
+  const links = draftRows(draft).flatMap(({ cells }, row) =>
+    cells.flatMap(({ column, link }) =>
+      link === undefined
+        ? []
+        : [[row, column, `'${link.sheet.replaceAll("'", "''")}'!${cellAddress(link)}`] as const],
+    ),
+  );
+  return links.length === 0 ? {} : { links: links.slice(0, mostLinks) };
+}
+
+/** The rows of a layout one by one. */
+export function layoutRows(
+  layout: SheetLayout,
+): readonly { readonly shape: RowShape; readonly height: number }[] {
+  return layout.rows.flatMap(([index, height, count]) => {
+    const shape = layout.shapes[index];
+    return shape === undefined ? [] : Array.from({ length: count }, () => ({ shape, height }));
+  });
+}
+
+/** Number of rows of a layout. */
+export function layoutHeight(layout: SheetLayout): number {
+  return layout.rows.reduce((sum, [, , count]) => sum + count, 0);
+}
+
+/** Fingerprint of what the cells say, looks apart; blank rows and cells at the end do not count. In steps. */
+export function* contentsKeyInSteps(contents: readonly (readonly CellContent[])[]): Steps<string> {
+  const end = contents.findLastIndex((row) => row.some((content) => content !== null)) + 1;
+  const whole = fingerprinter();
+  const addRow = (row: readonly CellContent[], index: number): void => {
+    const cells = row
+      .map(keyOfContent)
+      .join('\u0001')
+      .replace(/\u0001+$/, '');
+    whole.add(index === 0 ? cells : `\u0002${cells}`);
+  };
+  yield* mapInSteps(contents.slice(0, end), addRow);
+  return whole.value();
+}
+
+/** Fingerprint of a draft: equal drafts, equal keys. In steps. */
+export function* draftKeyInSteps(draft: SheetDraft): Steps<string> {
+  const whole = fingerprinter();
+  whole.add(JSON.stringify([draft.columns, draft.page, ...(draft.charts ?? [])]));
+  yield* mapInSteps(draftRows(draft), (row) => whole.add(JSON.stringify(row)));
+  return whole.value();
+}

@@ -1,0 +1,76 @@
+import { isoDateToSerial } from '../../core/time/excelSerial';
+import { dateFormat } from '../../core/sheets/draftGrid';
+import type { DraftValue } from '../../core/sheets/sheetDraft';
+
+/**
+ * What a cell holds, small enough for the journal: null is blank, a string is text whatever it looks like,
+ * a pair is a number with its format.
+ */
+export type CellContent =
+  | null
+  | string
+  | boolean
+  | readonly [value: number, format: string]
+  | { readonly formula: string; readonly format: string };
+
+/** The content that a draft's value asks for. */
+export function contentOfDraft(value: DraftValue): CellContent {
+  if (value.type === 'blank') return null;
+  if (value.type === 'text') return value.text === '' ? null : value.text.replaceAll('\r\n', '\n');
+  if (value.type === 'number') return [value.number, value.format];
+  if (value.type === 'formula') return { formula: value.formula, format: value.format };
+  // Excel has no days before 1900: they stand as their text.
+  const serial = isoDateToSerial(value.date);
+  return serial === null ? value.date : [serial, dateFormat];
+}
+
+/**
+ * The content of a cell as Excel answers it. A text that looks like a formula comes back the same in `formulas` and
+ * in `values`; a formula's value is never its own text. Source: Range.formulas; office-js issue 6687.
+ */
+export function contentOfCell(cell: {
+  readonly value: unknown;
+  readonly formula: unknown;
+  readonly format: unknown;
+}): CellContent {
+  const { value, formula } = cell;
+  const format = typeof cell.format === 'string' ? cell.format : 'General';
+  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return { formula, format };
+  if (typeof value === 'number') return [value, format];
+  if (typeof value === 'boolean') return value;
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/**
+ * What is set on `range.values` for a content: the one function through which text goes into cells. A leading
+ * apostrophe makes Excel take the rest as text, whatever it looks like ("=x", "8/12", "0123", "TRUE"); Excel takes
+ * exactly one away, does not print it, and keeps the cell text when people edit it.
+ */
+export function inputOf(content: CellContent): string | number | boolean {
+  if (content === null) return '';
+  if (typeof content === 'string') return `'${content}`;
+  if (typeof content === 'boolean') return content;
+  return 'formula' in content ? content.formula : content[0];
+}
+
+/** The number format that a content needs; text and blanks need none. */
+export function formatOfContent(content: CellContent): string {
+  if (content === null || typeof content !== 'object') return 'General';
+  return 'formula' in content ? content.format : content[1];
+}
+
+/**
+ * True where two contents say the same; number formats do not count, nor, in formulas, spaces, capitals and the quotes
+ * of sheet names: Excel takes those away that it does not need.
+ */
+export function saysTheSame(one: CellContent, other: CellContent): boolean {
+  return keyOfContent(one) === keyOfContent(other);
+}
+
+/** A text that is equal for contents that say the same. */
+export function keyOfContent(content: CellContent): string {
+  if (content === null) return '';
+  if (typeof content === 'string') return `t${content.replaceAll('\r\n', '\n')}`;
+  if (typeof content === 'boolean') return `b${String(content)}`;
+  return 'formula' in content ? `f${content.formula.replace(/[\s']+/g, '').toUpperCase()}` : `n${content[0]}`;
+}

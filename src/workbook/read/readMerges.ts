@@ -1,0 +1,30 @@
+import type { MergedArea } from '../../core/sheets/grid';
+import type { Read } from '../write/applied';
+import { blockOf } from '../errors';
+import { queueMerges } from './sheetReading';
+
+/** Reads the merged areas of one sheet alone, in one batch. Clears Excel's own undo: only after a button was pressed. */
+export async function readMerges(sheet: string): Promise<Read<readonly MergedArea[]>> {
+  const read = await readMergesOf([sheet]);
+  return read.ok ? { ok: true, value: read.value.get(sheet) ?? [] } : read;
+}
+
+/** The same of several sheets, by name, still in one batch. */
+export async function readMergesOf(
+  sheets: readonly string[],
+): Promise<Read<ReadonlyMap<string, readonly MergedArea[]>>> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const queued = sheets.map((sheet) => ({
+        sheet,
+        merges: queueMerges(context.workbook.worksheets.getItem(sheet).getUsedRange(true)),
+      }));
+      await context.sync();
+      return { ok: true, value: new Map(queued.map(({ sheet, merges }) => [sheet, merges()] as const)) };
+    });
+  } catch (error) {
+    const block = blockOf(error);
+    if (block === null) throw error;
+    return { ok: false, block };
+  }
+}

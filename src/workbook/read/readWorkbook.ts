@@ -1,0 +1,189 @@
+import type { Read } from '../write/applied';
+import { partOfWatch, runInChunks, type Watch } from '../chunks';
+import { blockOf, mayBeTooLarge } from '../errors';
+import { inSlices } from '../inSlices';
+import { markKey, readMark } from '../ownSheets/marks';
+import { part, type Steps } from '../../core/work/work';
+import { queueSetting } from '../ownSheets/settingEntry';
+import { parseSettings, settingsKey } from '../ownSheets/settings';
+import {
+  mostCells,
+  queueExtent,
+  queueSheet,
+  readInParts,
+  type SheetAsk,
+  type SheetCells,
+} from './sheetReading';
+import type { SheetInfo, WorkbookSnapshot } from '../../core/office/snapshot';
+import type { StoredSettings } from '../../core/office/storedSettings';
+
+/** What to read. */
+interface ReadRequest {
+  /** Names of the sheets whose cells are wanted (those that are not there are left out), or all of them. */
+  readonly sheets: 'all' | readonly string[];
+  /**
+   * Sheets whose merged areas are wanted ("remembered": those whose confirmed mapping says so). Reading them clears
+   * Excel's own undo, so only after a button was pressed.
+   */
+  readonly mergesOf?: readonly string[] | 'remembered';
+  /** More sheets whose merged areas are wanted, where an earlier look at the workbook needed them. */
+  readonly alsoMergesOf?: readonly string[];
+  readonly watch?: Watch;
+}
+
+/**
+ * Reads the workbook as plain data: two batches below the payload limit, more only above it.
+ * Waits while a person types in a cell; a block says why it could not be read.
+ */
+export async function readWorkbook(request: ReadRequest): Promise<Read<WorkbookSnapshot>> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      return await readSnapshot(context, request);
+    });
+  } catch (error) {
+    const block = blockOf(error);
+    if (block === null) throw error;
+    return { ok: false, block };
+  }
+}
+
+async function readSnapshot(
+  context: Excel.RequestContext,
+  request: ReadRequest,
+): Promise<Read<WorkbookSnapshot>> {
+  const { workbook } = context;
+  workbook.load({ readOnly: true });
+  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
+  const stored = queueSetting(context, settingsKey);
+  await context.sync();
+
+  const names = sheets.items.map((sheet) => sheet.name);
+  const wanted = request.sheets === 'all' ? names : names.filter((name) => request.sheets.includes(name));
+  const { settings, dropped } = parseSettings(stored());
+  const merged = request.mergesOf === 'remembered' ? sheetsWithMerges(settings) : (request.mergesOf ?? []);
+  const cells = await readSheets(context, {
+    asks: wanted.map((name) => ({
+      name,
+      merges: merged.includes(name) || request.alsoMergesOf?.includes(name) === true,
+    })),
+    alongside: () => queueInfos(sheets.items),
+    ...(request.watch === undefined ? {} : { watch: request.watch }),
+  });
+  if (cells.isCancelled) return { ok: false, block: { reason: 'cancelled' } };
+  return {
+    ok: true,
+    value: {
+      sheets: cells.alongside,
+      grids: cells.sheets.map((sheet) => sheet.grid),
+      settings,
+      droppedSettings: dropped,
+      isReadOnly: workbook.readOnly,
+      tooLarge: cells.tooLarge,
+    },
+  };
+}
+
+/** Sheets in whose confirmed tables merged cells matter. */
+function sheetsWithMerges({ mappings }: StoredSettings): readonly string[] {
+  return mappings.filter(({ needsMerges }) => needsMerges === true).map(({ sheet }) => sheet);
+}
+
+/** Marks and protection of all sheets, whose ids and names are loaded. */
+function queueInfos(sheets: readonly Excel.Worksheet[]): () => readonly SheetInfo[] {
+  const queued = sheets.map((sheet) => {
+    const mark = sheet.customProperties.getItemOrNullObject(markKey);
+    mark.load({ value: true });
+    sheet.protection.load({ protected: true });
+    return { sheet, mark };
+  });
+  return () =>
+    queued.map(({ sheet, mark }) => ({
+      id: sheet.id,
+      name: sheet.name,
+      isVisible: sheet.visibility === 'Visible',
+      isProtected: sheet.protection.protected,
+      own: mark.isNullObject ? null : readMark(mark.value, sheet.id),
+    }));
+}
+
+/** Which sheets to read in the batch that is open, and what else is wanted of the same batch. */
+interface SheetsAsk<Value> {
+  readonly asks: readonly SheetAsk[];
+  /** Queues the rest; called again where the batch has to be repeated in chunks. */
+  readonly alongside: () => () => Value;
+  readonly watch?: Watch;
+}
+
+/** Cells of several sheets, the names of those that were too large, and what else was asked for. */
+interface ReadSheets<Value> {
+  readonly sheets: readonly SheetCells[];
+  readonly tooLarge: readonly string[];
+  readonly isCancelled: boolean;
+  readonly alongside: Value;
+}
+
+/** Reads sheets in one batch or, where the answer is above the limit, in chunks. */
+export async function readSheets<Value>(
+  context: Excel.RequestContext,
+  request: SheetsAsk<Value>,
+): Promise<ReadSheets<Value>> {
+  const queued = request.asks.map((ask) => ({ ask, read: queueSheet(context, ask) }));
+  const alongside = request.alongside();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!mayBeTooLarge(error)) throw error;
+    return readLargeSheets(context, request);
+  }
+  const made = await inSlices(oneByOne(queued.map(({ read }) => read)), request.watch);
+  const cells = made.ok ? made.value : [];
+  return {
+    sheets: cells.flatMap((sheet) => (sheet === null || sheet === 'tooLarge' ? [] : [sheet])),
+    tooLarge: queued.flatMap(({ ask }, index) => (cells[index] === 'tooLarge' ? [ask.name] : [])),
+    isCancelled: !made.ok,
+    alongside: alongside(),
+  };
+}
+
+/** Pieces of work one after the other. */
+function* oneByOne<Value>(pieces: readonly (() => Steps<Value>)[]): Steps<readonly Value[]> {
+  const values: Value[] = [];
+  for (const piece of pieces)
+    values.push(yield* part(piece(), values.length / pieces.length, (values.length + 1) / pieces.length));
+  return values;
+}
+
+async function readLargeSheets<Value>(
+  context: Excel.RequestContext,
+  request: SheetsAsk<Value>,
+): Promise<ReadSheets<Value>> {
+  const extents = request.asks.map((ask) => ({ ask, extent: queueExtent(context, ask.name) }));
+  const alongside = request.alongside();
+  await context.sync();
+  const sized = extents.map(({ ask, extent }) => ({ ask, extent: extent() }));
+  const isTooLarge = ({ extent }: (typeof sized)[number]): boolean => {
+    return extent.rowCount * extent.columnCount > mostCells;
+  };
+  const parts = sized
+    .filter((sheet) => !isTooLarge(sheet))
+    .map(({ ask, extent }) => readInParts(context, ask, extent));
+  const steps = parts.flatMap((part) => part.steps);
+  const end =
+    steps.length === 0
+      ? 'done'
+      : await runInChunks(context, steps, partOfWatch(request.watch, { from: 0, to: 0.8 }));
+  const made =
+    end === 'done'
+      ? await inSlices(
+          oneByOne(parts.map(({ sheet }) => sheet)),
+          partOfWatch(request.watch, { from: 0.8, to: 1 }),
+        )
+      : null;
+  const isCancelled = made?.ok !== true;
+  return {
+    sheets: isCancelled ? [] : made.value.flatMap((sheet) => sheet ?? []),
+    tooLarge: sized.filter(isTooLarge).map(({ ask }) => ask.name),
+    isCancelled,
+    alongside: alongside(),
+  };
+}

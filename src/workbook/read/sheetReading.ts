@@ -1,0 +1,244 @@
+import type { CellValue, Grid, MergedArea } from '../../core/sheets/grid';
+import { mapInSteps, part, type Steps } from '../../core/work/work';
+import { contentOfCell, type CellContent } from './cellContent';
+import { chunkBytes, type Step } from '../chunks';
+
+/** What is read of a sheet. */
+export interface SheetAsk {
+  readonly name: string;
+  /** Reading merges clears Excel's own undo: only where blanks could be merged cells. */
+  readonly merges: boolean;
+}
+
+/** Cells of a sheet as Excel answered them, with what the journal needs to know of them. */
+export interface SheetCells {
+  readonly grid: Grid;
+  /** Rows and columns as in the grid. */
+  readonly contents: readonly (readonly CellContent[])[];
+}
+
+/** A sheet of more cells than this is not read: formatting or a stray cell made it so (5 million is Excel's own bound). */
+export const mostCells = 3_000_000;
+
+/**
+ * Queues everything of the used part of a sheet that a grid holds. The answer, in steps, after the batch; null: an empty
+ * sheet; "tooLarge": Excel left the values out, as it does above 5 million cells (office-js issue 1314).
+ */
+export function queueSheet(
+  context: Excel.RequestContext,
+  ask: SheetAsk,
+): () => Steps<SheetCells | null | 'tooLarge'> {
+  const sheet = context.workbook.worksheets.getItem(ask.name);
+  const traits = queueTraits(sheet);
+  // On an empty sheet this is the blank cell A1, never a null object, so that methods may be called on it.
+  const used = sheet.getUsedRange(true);
+  const read = queueCells(used);
+  const merges = ask.merges ? queueMerges(used) : () => null;
+  return function* () {
+    if (!hasValues(used)) return 'tooLarge';
+    const cells = yield* read();
+    return finish({ name: ask.name, cells, merges: merges(), traits: traits() });
+  };
+}
+
+function hasValues(range: Excel.Range): boolean {
+  return Array.isArray(range.values);
+}
+
+/** The size of the used part of a sheet, and where it begins. */
+interface SheetExtent {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Queues the size of the used part of a sheet alone. */
+export function queueExtent(context: Excel.RequestContext, name: string): () => SheetExtent {
+  const used = context.workbook.worksheets.getItem(name).getUsedRange(true);
+  used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  return () => {
+    const { rowIndex, columnIndex, rowCount, columnCount } = used;
+    return { row: rowIndex, column: columnIndex, rowCount, columnCount };
+  };
+}
+
+/** Bytes of one cell in an answer with values, formulas and formats, as sheets of offices have them. */
+const bytesPerCell = 90;
+
+/** The steps that read a large sheet by runs of rows, and the sheet once they have run. */
+export function readInParts(
+  context: Excel.RequestContext,
+  ask: SheetAsk,
+  extent: SheetExtent,
+): { readonly steps: readonly Step[]; readonly sheet: () => Steps<SheetCells | null> } {
+  const rowsPerPart = Math.max(1, Math.floor(chunkBytes / 2 / (bytesPerCell * extent.columnCount)));
+  const parts: (() => Steps<ReadCells>)[] = [];
+  let traits: () => SheetTraits = () => ({ isProtected: false, isVisible: true });
+  let merges: () => readonly MergedArea[] | null = () => null;
+  const steps: Step[] = [
+    {
+      bytes: 2_000,
+      queue: () => {
+        const sheet = context.workbook.worksheets.getItem(ask.name);
+        traits = queueTraits(sheet);
+        if (ask.merges) merges = queueMerges(sheet.getUsedRange(true));
+      },
+    },
+  ];
+  for (let row = 0; row < extent.rowCount; row += rowsPerPart) {
+    const rowCount = Math.min(rowsPerPart, extent.rowCount - row);
+    steps.push({
+      bytes: rowCount * extent.columnCount * bytesPerCell,
+      queue: () => {
+        const sheet = context.workbook.worksheets.getItem(ask.name);
+        const range = sheet.getRangeByIndexes(extent.row + row, extent.column, rowCount, extent.columnCount);
+        parts.push(queueCells(range));
+      },
+    });
+  }
+  return {
+    steps,
+    sheet: function* () {
+      const read: ReadCells[] = [];
+      for (const cells of parts)
+        read.push(yield* part(cells(), read.length / parts.length, (read.length + 1) / parts.length));
+      return finish({ name: ask.name, cells: joinParts(read), merges: merges(), traits: traits() });
+    },
+  };
+}
+
+interface SheetTraits {
+  readonly isProtected: boolean;
+  readonly isVisible: boolean;
+}
+
+function queueTraits(sheet: Excel.Worksheet): () => SheetTraits {
+  sheet.load({ visibility: true });
+  sheet.protection.load({ protected: true });
+  return () => ({ isProtected: sheet.protection.protected, isVisible: sheet.visibility === 'Visible' });
+}
+
+function finish(from: {
+  readonly name: string;
+  readonly cells: ReadCells;
+  readonly merges: readonly MergedArea[] | null;
+  readonly traits: SheetTraits;
+}): SheetCells | null {
+  const { name, cells, merges, traits } = from;
+  const isBlank = cells.contents.every((row) => row.every((content) => content === null));
+  if (isBlank) return null;
+  return { grid: { sheet: name, ...cells.frame, merges, ...traits }, contents: cells.contents };
+}
+
+function joinParts(parts: readonly ReadCells[]): ReadCells {
+  const [first, ...others] = parts;
+  const frame: ReadCells['frame'] = first?.frame ?? {
+    originRow: 0,
+    originColumn: 0,
+    values: [],
+    numberFormats: [],
+    formulaCells: new Set(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+  if (others.length === 0) return { frame, contents: first?.contents ?? [] };
+  const frames = parts.map((part) => part.frame);
+  return {
+    frame: {
+      ...frame,
+      values: frames.flatMap((part) => part.values),
+      numberFormats: frames.flatMap((part) => part.numberFormats),
+      formulaCells: new Set(frames.flatMap((part) => [...part.formulaCells])),
+      hiddenRows: new Set(frames.flatMap((part) => [...part.hiddenRows])),
+    },
+    contents: parts.flatMap((part) => part.contents),
+  };
+}
+
+/** Cells of a range as read. */
+export interface ReadCells {
+  readonly frame: Omit<Grid, 'sheet' | 'merges' | 'isProtected' | 'isVisible'>;
+  readonly contents: readonly (readonly CellContent[])[];
+}
+
+/** Queues all that a grid holds of a range; the answer, in steps, after the batch. */
+export function queueCells(range: Excel.Range): () => Steps<ReadCells> {
+  range.load({ values: true, formulas: true, numberFormat: true, rowIndex: true, columnIndex: true });
+  const rows = range.getRowProperties({ rowHidden: true });
+  const columns = range.getColumnProperties({ columnHidden: true });
+  return function* () {
+    const { rowIndex, columnIndex } = range;
+    const formats: readonly (readonly unknown[])[] = range.numberFormat;
+    const contents = yield* part(contentsInSteps(range, formats), 0, 0.5);
+    const plain = (row: readonly unknown[]): readonly CellValue[] => row.map(plainValue);
+    const formatText = (row: readonly unknown[]): readonly string[] =>
+      row.map((format) => (typeof format === 'string' ? format : 'General'));
+    const values = yield* part(mapInSteps(range.values, plain), 0.5, 0.7);
+    const numberFormats = yield* part(mapInSteps(formats, formatText), 0.7, 1);
+    return {
+      frame: {
+        originRow: rowIndex,
+        originColumn: columnIndex,
+        values,
+        numberFormats,
+        formulaCells: formulaCells(contents, { rowIndex, columnIndex }),
+        hiddenRows: new Set(
+          rows.value.flatMap((row, index) => (row.rowHidden === true ? [rowIndex + index] : [])),
+        ),
+        hiddenColumns: new Set(
+          columns.value.flatMap((column, index) =>
+            column.columnHidden === true ? [columnIndex + index] : [],
+          ),
+        ),
+      },
+      contents,
+    };
+  };
+}
+
+/**
+ * Contents of a range whose values and formulas are loaded; formats count as General where they are not handed in.
+ * In steps.
+ */
+export function* contentsInSteps(
+  range: Excel.Range,
+  numberFormat: readonly (readonly unknown[])[],
+): Steps<readonly (readonly CellContent[])[]> {
+  const values: readonly (readonly unknown[])[] = range.values;
+  const formulas: readonly (readonly unknown[])[] = range.formulas;
+  return yield* mapInSteps(values, (row, r) =>
+    row.map((value, c) => contentOfCell({ value, formula: formulas[r]?.[c], format: numberFormat[r]?.[c] })),
+  );
+}
+
+function plainValue(value: unknown): CellValue {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' ? value : '';
+}
+
+function formulaCells(
+  contents: ReadCells['contents'],
+  origin: { readonly rowIndex: number; readonly columnIndex: number },
+): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const [r, row] of contents.entries()) {
+    for (const [c, content] of row.entries()) {
+      const isFormula = content !== null && typeof content === 'object' && 'formula' in content;
+      if (isFormula) cells.add(`${origin.rowIndex + r},${origin.columnIndex + c}`);
+    }
+  }
+  return cells;
+}
+
+/** Merged areas of a range: the only way to read them (ExcelApi 1.13), and it clears Excel's own undo. */
+export function queueMerges(range: Excel.Range): () => readonly MergedArea[] {
+  const merged = range.getMergedAreasOrNullObject();
+  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return () =>
+    merged.isNullObject
+      ? []
+      : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => {
+          return { row: rowIndex, column: columnIndex, rowCount, columnCount };
+        });
+}

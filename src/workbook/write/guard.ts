@@ -1,0 +1,194 @@
+import type { CellValue, Grid } from '../../core/sheets/grid';
+import type { Block } from './applied';
+import { queueChartNames } from './charts';
+import type { Watch } from '../chunks';
+import { queueJournalState, type JournalState } from '../journal/journal';
+import { markKey, readLayout, readMark } from '../ownSheets/marks';
+import { isSameName } from '../ownSheets/ownSheet';
+import { readSheets } from '../read/readWorkbook';
+import { queueSetting } from '../ownSheets/settingEntry';
+import { settingsKey } from '../ownSheets/settings';
+import type { SheetLayout } from '../ownSheets/sheetImage';
+import type { SheetCells } from '../read/sheetReading';
+import type { OwnMark, WorkbookSnapshot } from '../../core/office/snapshot';
+
+/** What a write rests on, and where it will write. */
+interface GuardRequest {
+  readonly snapshot: WorkbookSnapshot;
+  /** Sheets whose cells must be the same as in the snapshot. */
+  readonly restsOn: readonly string[];
+  /** Sheets whose merged areas are wanted fresh: clears Excel's own undo. */
+  readonly mergesOf: readonly string[];
+  /** Names of the sheets that may be written; theirs or ours, there or not. */
+  readonly targets: readonly string[];
+  readonly watch?: Watch;
+}
+
+/** A sheet that may be written, as the guard found it. */
+export interface StandingSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly mark: OwnMark | null;
+  readonly layout: SheetLayout | null;
+  /** Number of properties in which the layout stands. */
+  readonly layoutParts: number;
+  /** Names of the charts that stand on it, people's own too. */
+  readonly charts: readonly string[];
+  readonly cells: SheetCells | null;
+}
+
+/** The workbook right before a write. */
+export interface Guarded {
+  readonly grids: readonly Grid[];
+  readonly targets: ReadonlyMap<string, StandingSheet>;
+  readonly sheetNames: readonly string[];
+  readonly settingsText: string | null;
+  readonly journal: JournalState;
+  readonly isStructureProtected: boolean;
+}
+
+/** What the guard found: all as it was, or what stands in the way. */
+type GuardAnswer =
+  { readonly ok: true; readonly value: Guarded } | { readonly ok: false; readonly block: Block };
+
+/**
+ * Reads again, in one batch, what a write rests on and where it writes; compares with the snapshot.
+ * Blocks on a read-only workbook and on sheets that changed, came or went since.
+ */
+export async function guard(context: Excel.RequestContext, request: GuardRequest): Promise<GuardAnswer> {
+  const { snapshot } = request;
+  const standing = snapshot.sheets.filter((sheet) =>
+    request.targets.some((target) => isSameName(target, sheet.name)),
+  );
+  const names = new Set([...request.restsOn, ...standing.map((sheet) => sheet.name)]);
+  const read = await readSheets(context, {
+    asks: [...names].map((name) => ({ name, merges: request.mergesOf.includes(name) })),
+    alongside: () =>
+      queueState(
+        context,
+        standing.map((sheet) => sheet.name),
+      ),
+    ...(request.watch === undefined ? {} : { watch: request.watch }),
+  });
+  if (read.isCancelled) return { ok: false, block: { reason: 'cancelled' } };
+  const state = read.alongside;
+  if (state.isReadOnly) return { ok: false, block: { reason: 'readOnly' } };
+  const block = changedBlock({
+    request,
+    grids: read.sheets.map((sheet) => sheet.grid),
+    sheetNames: state.sheetNames,
+  });
+  if (block !== null) return { ok: false, block };
+  const cellsByName = new Map(read.sheets.map((sheet) => [sheet.grid.sheet, sheet]));
+  return {
+    ok: true,
+    value: {
+      grids: read.sheets.map((sheet) => sheet.grid),
+      targets: new Map(
+        state.targets.map((target) => [
+          target.name.toLowerCase(),
+          { ...target, cells: cellsByName.get(target.name) ?? null },
+        ]),
+      ),
+      sheetNames: state.sheetNames,
+      settingsText: state.settingsText,
+      journal: state.journal,
+      isStructureProtected: state.isStructureProtected,
+    },
+  };
+}
+
+type State = Pick<Guarded, 'sheetNames' | 'settingsText' | 'journal' | 'isStructureProtected'> & {
+  readonly isReadOnly: boolean;
+  readonly targets: readonly Omit<StandingSheet, 'cells'>[];
+};
+
+function queueState(context: Excel.RequestContext, targets: readonly string[]): () => State {
+  const { workbook } = context;
+  workbook.load({ readOnly: true });
+  workbook.protection.load({ protected: true });
+  const sheets = workbook.worksheets.load('items/name');
+  const settingsText = queueSetting(context, settingsKey);
+  const journal = queueJournalState(context);
+  const queued = targets.map((name) => queueStanding(workbook.worksheets.getItem(name)));
+  return () => ({
+    isReadOnly: workbook.readOnly,
+    isStructureProtected: workbook.protection.protected,
+    sheetNames: sheets.items.map((sheet) => sheet.name),
+    settingsText: settingsText(),
+    journal: journal(),
+    targets: queued.map((read) => read()),
+  });
+}
+
+/** Queues reading the mark, layout, charts and protection of a sheet. */
+export function queueStanding(sheet: Excel.Worksheet): () => Omit<StandingSheet, 'cells'> {
+  sheet.load({ id: true, name: true });
+  sheet.protection.load({ protected: true });
+  const properties = sheet.customProperties.load('items/key,items/value');
+  const charts = queueChartNames(sheet);
+  return () => {
+    const values = new Map(properties.items.map((property) => [property.key, property.value]));
+    const { layout, parts } = readLayout(values);
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      isProtected: sheet.protection.protected,
+      mark: readMark(values.get(markKey) ?? null, sheet.id),
+      layout,
+      layoutParts: parts,
+      charts: charts(),
+    };
+  };
+}
+
+function changedBlock(found: {
+  readonly request: GuardRequest;
+  readonly grids: readonly Grid[];
+  readonly sheetNames: readonly string[];
+}): Block | null {
+  const { request, grids, sheetNames } = found;
+  const { snapshot } = request;
+  for (const name of request.restsOn) {
+    const before = snapshot.grids.find((grid) => grid.sheet === name) ?? null;
+    const now = grids.find((grid) => grid.sheet === name) ?? null;
+    if (!isSameGrid(before, now)) return { reason: 'changedSince', sheet: name };
+  }
+  // What people typed into a sheet of ours since the preview must not be lost: it was not in the preview.
+  for (const before of snapshot.grids.filter((grid) => isTarget(request, grid.sheet))) {
+    const now = grids.find((grid) => grid.sheet === before.sheet) ?? null;
+    if (!isSameGrid(before, now)) return { reason: 'changedSince', sheet: before.sheet };
+  }
+  // A sheet of a target's name that came since the snapshot was not looked at: whose it is, is not known.
+  const came = request.targets.find(
+    (target) =>
+      sheetNames.some((name) => isSameName(name, target)) &&
+      !snapshot.sheets.some((sheet) => isSameName(sheet.name, target)),
+  );
+  return came === undefined ? null : { reason: 'changedSince', sheet: came };
+}
+
+function isTarget(request: GuardRequest, name: string): boolean {
+  return request.targets.some((target) => isSameName(target, name));
+}
+
+/** True where two readings of a sheet say the same, formats included: they tell a date from a number. */
+export function isSameGrid(one: Grid | null, other: Grid | null): boolean {
+  if (one === null || other === null) return one === other;
+  if (one.originRow !== other.originRow || one.originColumn !== other.originColumn) return false;
+  return isSameTable(one.values, other.values) && isSameTable(one.numberFormats, other.numberFormats);
+}
+
+function isSameTable(
+  one: readonly (readonly CellValue[])[],
+  other: readonly (readonly CellValue[])[],
+): boolean {
+  return (
+    one.length === other.length &&
+    one.every((row, r) => {
+      const twin = other[r] ?? [];
+      return row.length === twin.length && row.every((value, c) => value === twin[c]);
+    })
+  );
+}

@@ -1,0 +1,232 @@
+import { countLists, readNumberedLists, valueOf, type ListCounter } from './docxNumbering';
+import { readDocxStyles, type DocxStyles } from './docxStyles';
+import { childOf, childrenOf, localName, parseXml, type XmlElement } from '../zip/xmlTree';
+import { openZip, unpackEntry, type ZipArchive } from '../zip/zip';
+
+/** A paragraph of a Word document, in reading order; table cells row by row, text boxes after their paragraph. */
+export interface DocxParagraph {
+  /** Line breaks inside it are "\n", tabs "\t". */
+  readonly text: string;
+  /** The automatic number or bullet in front ("I.", "1.1", "-"), which is not in the text; null: none. */
+  readonly numbering: string | null;
+  /** True where every run with letters is bold. */
+  readonly isBold: boolean;
+  /** 0 is the highest heading; null: running text. */
+  readonly outlineLevel: number | null;
+  /** Table, row and column, each from 0; null outside tables. */
+  readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
+}
+
+/** A table as rows of cell texts (paragraphs of a cell joined by "\n"). */
+export interface DocxTable {
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type DocxReading =
+  | {
+      readonly ok: true;
+      readonly paragraphs: readonly DocxParagraph[];
+      readonly tables: readonly DocxTable[];
+    }
+  | { readonly ok: false; readonly reason: DocxFailure };
+
+/**
+ * doc: a Word 97–2003 file; encrypted: needs a password; unknownKind: another kind of file;
+ * broken: a .docx whose parts cannot be read.
+ */
+export type DocxFailure = 'doc' | 'encrypted' | 'unknownKind' | 'broken';
+
+/** Reads the text of a .docx (ECMA-376 WordprocessingML): numbers that Word computes included, deleted text left out. */
+export function readDocx(bytes: Uint8Array): DocxReading {
+  if (isOldContainer(bytes)) {
+    return { ok: false, reason: holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'doc' };
+  }
+  const opened = openZip(bytes);
+  if (!opened.ok) return { ok: false, reason: opened.reason === 'notAZip' ? 'unknownKind' : 'broken' };
+  try {
+    return readParts(opened.archive);
+  } catch {
+    // Damaged compressed data: the zip directory was whole, an entry is not.
+    return { ok: false, reason: 'broken' };
+  }
+}
+
+function readParts(archive: ZipArchive): DocxReading {
+  const main = mainPart(archive);
+  if (main === null) return { ok: false, reason: 'unknownKind' };
+  const root = readXml(archive, main);
+  const body = childOf(root, 'body');
+  if (body === null) return { ok: false, reason: 'broken' };
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const walk: Walk = {
+    styles: readDocxStyles(readXml(archive, `${folder}styles.xml`)),
+    lists: countLists(readNumberedLists(readXml(archive, `${folder}numbering.xml`))),
+    paragraphs: [],
+    tables: [],
+  };
+  walkBlocks(body, null, walk);
+  return { ok: true, paragraphs: walk.paragraphs, tables: walk.tables.map((rows) => ({ rows })) };
+}
+
+function mainPart(archive: ZipArchive): string | null {
+  const relations = childrenOf(readXml(archive, '_rels/.rels'), 'Relationship');
+  const target = relations.find(({ attributes }) => attributes['Type']?.endsWith('/officeDocument') === true);
+  const name = (target?.attributes['Target'] ?? 'word/document.xml').replace(/^\//, '');
+  return /document\d*\.xml$/.test(name) && archive.entries.has(name) ? name : null;
+}
+
+function readXml(archive: ZipArchive, name: string): XmlElement | null {
+  const bytes = unpackEntry(archive, name);
+  if (bytes === null) return null;
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const encoding = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+  return parseXml(new TextDecoder(encoding).decode(bytes));
+}
+
+interface Walk {
+  readonly styles: DocxStyles;
+  readonly lists: ListCounter;
+  readonly paragraphs: DocxParagraph[];
+  readonly tables: string[][][];
+}
+
+/** Wrappers whose content stands in the text as if they were not there. */
+const transparent = new Set([
+  'sdt',
+  'sdtContent',
+  'customXml',
+  'ins',
+  'moveTo',
+  'smartTag',
+  'hyperlink',
+  'fldSimple',
+  'dir',
+  'bdo',
+]);
+
+function walkBlocks(parent: XmlElement, cell: DocxParagraph['cell'], walk: Walk): void {
+  for (const child of childrenOf(parent)) {
+    const name = localName(child);
+    if (name === 'p') addParagraph(child, cell, walk);
+    else if (name === 'tbl') walkTable(child, walk);
+    else if (transparent.has(name)) walkBlocks(child, cell, walk);
+    else if (name === 'AlternateContent') walkBlocks(childOf(child, 'Choice') ?? child, cell, walk);
+  }
+}
+
+function walkTable(table: XmlElement, walk: Walk): void {
+  const index = walk.tables.length;
+  const rows: string[][] = [];
+  walk.tables.push(rows);
+  for (const [row, element] of rowsOf(table, 'tr').entries()) {
+    const texts: string[] = [];
+    let column = 0;
+    for (const cell of rowsOf(element, 'tc')) {
+      const before = walk.paragraphs.length;
+      walkBlocks(cell, { table: index, row, column }, walk);
+      texts[column] = walk.paragraphs.slice(before).map(withNumber).join('\n');
+      column += Math.max(1, Number(valueOf(childOf(childOf(cell, 'tcPr'), 'gridSpan')) ?? '1') || 1);
+    }
+    rows.push(Array.from({ length: column }, (_, at) => texts[at] ?? ''));
+  }
+}
+
+function rowsOf(parent: XmlElement, name: string): readonly XmlElement[] {
+  return childrenOf(parent).flatMap((child) => {
+    if (localName(child) === name) return [child];
+    return transparent.has(localName(child)) ? rowsOf(child, name) : [];
+  });
+}
+
+function withNumber(paragraph: DocxParagraph): string {
+  return paragraph.numbering === null ? paragraph.text : `${paragraph.numbering} ${paragraph.text}`;
+}
+
+function addParagraph(element: XmlElement, cell: DocxParagraph['cell'], walk: Walk): void {
+  const properties = childOf(element, 'pPr');
+  const look = walk.styles.lookOf(properties);
+  const numbering = look.list === null ? null : walk.lists.next(look.list.numId, look.list.level);
+  const runs: Run[] = [];
+  const boxes: XmlElement[] = [];
+  gatherRuns(element, { runs, boxes, styles: walk.styles, isBold: look.isBold });
+  const lettered = runs.filter(({ text }) => text.trim() !== '');
+  walk.paragraphs.push({
+    text: runs.map(({ text }) => text).join(''),
+    numbering,
+    isBold: lettered.length > 0 && lettered.every(({ isBold }) => isBold),
+    outlineLevel: look.outlineLevel,
+    cell,
+  });
+  for (const box of boxes) walkBlocks(box, cell, walk);
+}
+
+interface Run {
+  readonly text: string;
+  readonly isBold: boolean;
+}
+
+interface Gathering {
+  readonly runs: Run[];
+  readonly boxes: XmlElement[];
+  readonly styles: DocxStyles;
+  readonly isBold: boolean;
+}
+
+function gatherRuns(parent: XmlElement, into: Gathering): void {
+  for (const child of childrenOf(parent)) {
+    const name = localName(child);
+    if (name === 'r') addRun(child, into);
+    else if (transparent.has(name)) gatherRuns(child, into);
+    else if (name === 'AlternateContent') gatherRuns(childOf(child, 'Choice') ?? child, into);
+  }
+}
+
+function addRun(run: XmlElement, into: Gathering): void {
+  const properties = childOf(run, 'rPr');
+  if (childOf(properties, 'vanish') !== null) return;
+  let text = '';
+  for (const child of childrenOf(run)) text += textOf(child, into.boxes);
+  if (text !== '') into.runs.push({ text, isBold: into.styles.isBoldRun(properties, into) });
+}
+
+function textOf(element: XmlElement, boxes: XmlElement[]): string {
+  switch (localName(element)) {
+    case 't':
+      return element.children.filter((child) => typeof child === 'string').join('');
+    case 'tab':
+    case 'ptab':
+      return '\t';
+    case 'br':
+    case 'cr':
+      return '\n';
+    case 'noBreakHyphen':
+      return '-';
+    case 'AlternateContent':
+    case 'drawing':
+    case 'pict':
+      boxes.push(...textBoxes(element));
+      return '';
+    default:
+      return '';
+  }
+}
+
+/** Text boxes come twice, for new and old readers: of alternatives only the first is read. */
+function textBoxes(element: XmlElement): readonly XmlElement[] {
+  if (localName(element) === 'txbxContent') return [element];
+  const choice = localName(element) === 'AlternateContent' ? childOf(element, 'Choice') : null;
+  return (choice === null ? childrenOf(element) : [choice]).flatMap(textBoxes);
+}
+
+/** Compound file (MS-CFB): Word 97–2003, and every encrypted .docx. */
+function isOldContainer(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, index) => bytes[index] === byte);
+}
+
+function holdsUtf16(bytes: Uint8Array, words: string): boolean {
+  const wanted = [...words].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}

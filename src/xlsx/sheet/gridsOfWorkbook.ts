@@ -1,0 +1,115 @@
+import type { CellValue, Grid } from '../../core/sheets/grid';
+import type { Cell, Sheet, Workbook } from './model';
+import { itemsPerStep, whole, type Steps } from './inSteps';
+import { openWorkbookInSteps, type WorkbookFault } from './openWorkbook';
+
+/** Columns beyond this one (0-based) are not looked at for being hidden: files hide "all the rest". */
+const lastColumnLookedAt = 200;
+
+/**
+ * The sheets of an .xlsx as grids, as reading them through Excel gives them, merges included; empty sheets have none.
+ * In: the file's bytes. Out: the grids in sheet order, or why the file is not opened. Never throws on bad input.
+ */
+export function gridsOfWorkbook(bytes: Uint8Array): WorkbookGrids {
+  return whole(gridsOfWorkbookInSteps(bytes));
+}
+
+/** What came of reading a file's sheets. */
+export type WorkbookGrids =
+  | { readonly ok: true; readonly grids: readonly Grid[] }
+  | { readonly ok: false; readonly reason: WorkbookFault };
+
+/** The same, bit by bit. */
+export function* gridsOfWorkbookInSteps(bytes: Uint8Array): Steps<WorkbookGrids> {
+  const opened = yield* openWorkbookInSteps(bytes);
+  if (!opened.ok) return opened;
+  const { workbook } = opened;
+  const grids: Grid[] = [];
+  for (const sheet of workbook.sheets) {
+    const grid = yield* gridOfSheet(sheet, workbook);
+    if (grid !== null) grids.push(grid);
+  }
+  return { ok: true, grids };
+}
+
+/** Used range by values only: formatted empty cells do not count. */
+function* gridOfSheet(sheet: Sheet, workbook: Workbook): Steps<Grid | null> {
+  const bounds = usedBounds(sheet);
+  if (bounds === null) return null;
+  const { top, left, bottom, right } = bounds;
+  const values: CellValue[][] = [];
+  const numberFormats: string[][] = [];
+  const formulaCells = new Set<string>();
+  const hiddenRows = new Set<number>();
+  for (let row = top; row <= bottom; row += 1) {
+    if ((row - top) % itemsPerStep === 0) yield (row - top) / (bottom - top + 1);
+    const line = sheet.rows.get(row);
+    if (line?.hidden === true) hiddenRows.add(row);
+    const lineValues: CellValue[] = [];
+    const lineFormats: string[] = [];
+    for (let column = left; column <= right; column += 1) {
+      const cell = line?.cells?.get(column);
+      if (cell !== undefined && cell.formula !== null) formulaCells.add(`${row},${column}`);
+      lineValues.push(valueOf(cell));
+      lineFormats.push(workbook.styles.look(cell?.style ?? 0).numberFormat);
+    }
+    values.push(lineValues);
+    numberFormats.push(lineFormats);
+  }
+  return {
+    sheet: sheet.name,
+    originRow: top,
+    originColumn: left,
+    values,
+    numberFormats,
+    formulaCells,
+    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+      row,
+      column,
+      rowCount: rows,
+      columnCount: columns,
+    })),
+    hiddenRows,
+    hiddenColumns: hiddenColumns(sheet),
+    isProtected: sheet.protected,
+    isVisible: sheet.visibility === 'visible',
+  };
+}
+
+function valueOf(cell: Cell | undefined): CellValue {
+  const value = cell?.value ?? null;
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : value;
+}
+
+interface Bounds {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+function usedBounds(sheet: Sheet): Bounds | null {
+  let bounds: Bounds | null = null;
+  for (const [row, line] of sheet.rows) {
+    for (const [column, cell] of line.cells ?? []) {
+      if (cell.value === null && cell.formula === null) continue;
+      bounds ??= { top: row, left: column, bottom: row, right: column };
+      bounds.top = Math.min(bounds.top, row);
+      bounds.left = Math.min(bounds.left, column);
+      bounds.bottom = Math.max(bounds.bottom, row);
+      bounds.right = Math.max(bounds.right, column);
+    }
+  }
+  return bounds;
+}
+
+function hiddenColumns(sheet: Sheet): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const span of sheet.columns) {
+    if (!span.hidden) continue;
+    for (let column = span.from; column <= Math.min(span.to, lastColumnLookedAt); column += 1)
+      hidden.add(column);
+  }
+  return hidden;
+}

@@ -1,0 +1,132 @@
+import { readTheme } from './colours';
+import { readCustomXml } from '../zip/customXml';
+import type { DefinedName, Sheet, Visibility, Workbook } from './model';
+import { openParts, partText, partTree, relationshipsOf } from '../zip/parts';
+import type { PartStore } from '../zip/parts';
+import { readDocumentProperties } from '../zip/documentProperties';
+import { whole, type Steps } from './inSteps';
+import { readSheetInSteps } from './readSheet';
+import { readSharedStringsInSteps } from './sharedStrings';
+import { openStyleBook } from './styleBook';
+import { attributeOf, childOf, childrenOf, flag, innerText } from '../zip/xmlTree';
+import type { XmlElement } from '../zip/xmlTree';
+
+/** Why a file is not opened: password-protected, .xls of Excel 97-2003, damaged, or something else than a workbook. */
+export type WorkbookFault = 'encrypted' | 'legacyXls' | 'broken' | 'notAWorkbook';
+
+export type WorkbookOpened = { ok: true; workbook: Workbook } | { ok: false; reason: WorkbookFault };
+
+/**
+ * Opens an .xlsx (or .xlsm, .xltx) file. In: its bytes. Out: the workbook with its original parts, or why not.
+ * Never throws on bad input.
+ */
+export function openWorkbook(bytes: Uint8Array): WorkbookOpened {
+  return whole(openWorkbookInSteps(bytes));
+}
+
+/** The same, bit by bit. */
+export function* openWorkbookInSteps(bytes: Uint8Array): Steps<WorkbookOpened> {
+  const opened = openParts(bytes);
+  if (!opened.ok) return opened;
+  yield 0;
+  try {
+    return yield* readWorkbookInSteps(opened.parts);
+  } catch {
+    // A damaged entry surfaces when it is unpacked
+    return { ok: false, reason: 'broken' };
+  }
+}
+
+/** The name of the workbook part, as the package's own links say it. */
+export function workbookPart(parts: PartStore): string | null {
+  return relationshipsOf(parts, '').find((link) => link.kind === 'officeDocument')?.target ?? null;
+}
+
+/** Reads a workbook from its parts. */
+export function readWorkbook(parts: PartStore): WorkbookOpened {
+  return whole(readWorkbookInSteps(parts));
+}
+
+function* readWorkbookInSteps(parts: PartStore): Steps<WorkbookOpened> {
+  const main = workbookPart(parts);
+  if (main === null) return { ok: false, reason: 'notAWorkbook' };
+  const root = partTree(parts, main);
+  if (root === null) return { ok: false, reason: 'broken' };
+  if (!root.name.endsWith('workbook')) return { ok: false, reason: 'notAWorkbook' };
+  const links = relationshipsOf(parts, main);
+  const target = (kind: string) => links.find((link) => link.kind === kind)?.target;
+  const text = (kind: string) => {
+    const name = target(kind);
+    return name === undefined ? null : partText(parts, name);
+  };
+  const tree = (kind: string) => {
+    const name = target(kind);
+    return name === undefined ? null : partTree(parts, name);
+  };
+  const theme = readTheme(tree('theme'));
+  const date1904 = flag(childOf(root, 'workbookPr')?.attributes['date1904']);
+  const strings = yield* readSharedStringsInSteps(text('sharedStrings'));
+  const sheets: Sheet[] = [];
+  for (const entry of childrenOf(childOf(root, 'sheets'), 'sheet')) {
+    const link = links.find((one) => one.id === attributeOf(entry, 'id'));
+    const sheetId = Number(entry.attributes['sheetId'] ?? 0);
+    if (link === undefined || link.kind !== 'worksheet') continue;
+    const name = entry.attributes['name'] ?? '';
+    const sheet = yield* readSheetInSteps(parts, {
+      id: idOfSheet(sheetId),
+      sheetId,
+      name,
+      part: link.target,
+      strings,
+      date1904,
+      theme,
+    });
+    if (sheet === null) return { ok: false, reason: 'broken' };
+    sheet.visibility = visibilityOf(entry.attributes['state']);
+    sheets.push(sheet);
+  }
+  const first = sheets[0];
+  if (first === undefined) return { ok: false, reason: 'notAWorkbook' };
+  const entries = childrenOf(childOf(root, 'sheets'), 'sheet').map((entry) =>
+    idOfSheet(Number(entry.attributes['sheetId'] ?? 0)),
+  );
+  const activeTab = Number(childOf(childOf(root, 'bookViews'), 'workbookView')?.attributes['activeTab'] ?? 0);
+  const active = sheets.find((sheet) => sheet.id === entries[activeTab]) ?? first;
+  const workbook: Workbook = {
+    parts,
+    styles: openStyleBook(tree('styles'), theme),
+    sheets,
+    names: childrenOf(childOf(root, 'definedNames'), 'definedName').map((one) => nameOf(one, entries)),
+    namesChanged: false,
+    sheetsChanged: false,
+    highestSheetId: childrenOf(childOf(root, 'sheets'), 'sheet').reduce(
+      (most, entry) => Math.max(most, Number(entry.attributes['sheetId'] ?? 0)),
+      0,
+    ),
+    date1904,
+    activeSheet: active.id,
+    viewChanged: false,
+    protected: flag(childOf(root, 'workbookProtection')?.attributes['lockStructure']),
+    ...readCustomXml(parts, links),
+    settingsChanged: false,
+    customXmlRemoved: [],
+    properties: readDocumentProperties(parts),
+    propertiesChanged: false,
+  };
+  return { ok: true, workbook };
+}
+
+/** Excel's API names a sheet by a GUID-like id; the file has a number only, so the id is made of it. */
+export function idOfSheet(sheetId: number): string {
+  return `{00000000-0001-0000-0000-${sheetId.toString(16).toUpperCase().padStart(12, '0')}}`;
+}
+
+function visibilityOf(state: string | undefined): Visibility {
+  return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+}
+
+function nameOf(one: XmlElement, sheets: readonly string[]): DefinedName {
+  const { name = '', localSheetId, hidden, comment = '', ...rest } = one.attributes;
+  const sheet = localSheetId === undefined ? null : (sheets[Number(localSheetId)] ?? null);
+  return { name, sheet, formula: innerText(one), hidden: flag(hidden), comment, rest };
+}

@@ -1,0 +1,66 @@
+import type { HeaderFooter, PageSetup } from './model';
+import { element, withAttributes } from '../zip/xmlTree';
+import type { XmlElement } from '../zip/xmlTree';
+
+/** The four elements of a sheet's page set-up; attributes that nobody models (printer settings) are kept. */
+export function pageSections(
+  page: PageSetup,
+  old: (name: string) => XmlElement | null,
+): [name: string, section: XmlElement | null][] {
+  const { left, right, top, bottom, header, footer } = page.margins;
+  return [
+    [
+      'printOptions',
+      bare(
+        withAttributes(old('printOptions') ?? element('printOptions'), {
+          gridLines: on(page.printGridlines),
+          headings: on(page.printHeadings),
+          horizontalCentered: on(page.centerHorizontally),
+          verticalCentered: on(page.centerVertically),
+        }),
+      ),
+    ],
+    ['pageMargins', element('pageMargins', { left, right, top, bottom, header, footer })],
+    ['pageSetup', setUp(page, old('pageSetup') ?? element('pageSetup'))],
+    ['headerFooter', headerFooter(page.headerFooter)],
+  ];
+}
+
+function on(value: boolean): number | undefined {
+  return value ? 1 : undefined;
+}
+
+function bare(made: XmlElement): XmlElement | null {
+  return Object.keys(made.attributes).length === 0 ? null : made;
+}
+
+function setUp(page: PageSetup, old: XmlElement): XmlElement {
+  return withAttributes(old, {
+    paperSize: page.paperSize ?? undefined,
+    scale: page.scale === null || page.fitToPage ? undefined : page.scale,
+    firstPageNumber: page.firstPageNumber ?? undefined,
+    useFirstPageNumber: on(page.firstPageNumber !== null),
+    fitToWidth: page.fitToPage && page.fitToWidth !== 1 ? page.fitToWidth : undefined,
+    fitToHeight: page.fitToPage && page.fitToHeight !== 1 ? page.fitToHeight : undefined,
+    pageOrder: page.pageOrder === 'overThenDown' ? page.pageOrder : undefined,
+    orientation: page.orientation,
+    blackAndWhite: on(page.blackAndWhite),
+    draft: on(page.draft),
+    cellComments: page.comments === 'none' ? undefined : page.comments,
+    errors: page.errors === 'displayed' ? undefined : page.errors,
+  });
+}
+
+/** The texts in the schema's order: odd, even, first; first-page texts count only under `differentFirst`. */
+function headerFooter(texts: HeaderFooter): XmlElement | null {
+  const names = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'] as const;
+  const children = names.filter((name) => texts[name] !== '').map((name) => element(name, {}, [texts[name]]));
+  const attributes = {
+    differentOddEven: on(texts.differentOddEven),
+    differentFirst: on(texts.differentFirst),
+    scaleWithDoc: texts.scaleWithDoc ? undefined : 0,
+    alignWithMargins: texts.alignWithMargins ? undefined : 0,
+  };
+  const made = element('headerFooter', attributes, children);
+  return children.length === 0 && Object.keys(made.attributes).length === 0 ? null : made;
+}

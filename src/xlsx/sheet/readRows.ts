@@ -1,0 +1,184 @@
+import { parseCell } from './a1';
+import { itemsPerStep, type Steps } from './inSteps';
+import type { Cell, CellValue, Row, Sheet } from './model';
+import { moveFormula } from './sharedFormula';
+import { endOfText, readStringItem } from './sharedStrings';
+import { attributesOf, nextTag, textBetween } from '../zip/xmlScan';
+import type { Tag } from '../zip/xmlScan';
+import { decodeCellText } from '../zip/xmlText';
+import { flag } from '../zip/xmlTree';
+
+interface Reading {
+  readonly xml: string;
+  readonly strings: readonly string[];
+  readonly date1904: boolean;
+  readonly shared: Map<string, { formula: string; row: number; column: number }>;
+  /** Cells with a style and nothing else are one object per style. */
+  readonly styled: Map<number, Cell>;
+}
+
+/**
+ * Reads the rows of a sheet into the model. `from` is the place after `<sheetData>`. One pass over the text: the
+ * cost grows with the file, never with row numbers. In steps.
+ */
+export function* readRowsInSteps(
+  sheet: Sheet,
+  source: { xml: string; from: number; strings: readonly string[]; date1904: boolean },
+): Steps<void> {
+  const reading: Reading = { ...source, shared: new Map(), styled: new Map() };
+  const { xml } = source;
+  let at = source.from;
+  let rowNumber = -1;
+  let column = -1;
+  let row: Row | null = null;
+  let rowsRead = 0;
+  for (;;) {
+    const tag = nextTag(xml, at);
+    if (tag === null || (tag.closing && tag.name === 'sheetData')) return;
+    at = tag.end;
+    if (tag.closing) continue;
+    if (tag.name === 'row') {
+      const attributes = attributesOf(xml, tag);
+      rowsRead += 1;
+      if (rowsRead % itemsPerStep === 0) yield at / xml.length;
+      rowNumber = attributes['r'] === undefined ? rowNumber + 1 : Number(attributes['r']) - 1;
+      column = -1;
+      row = rowOf(attributes);
+      if (isTold(row)) sheet.rows.set(rowNumber, row);
+    } else if (tag.name === 'c' && row !== null) {
+      const attributes = attributesOf(xml, tag);
+      const name = attributes['r'];
+      column = name === undefined ? column + 1 : (parseCell(name)?.column ?? column + 1);
+      const read = readCell(reading, tag, { attributes, row: rowNumber, column });
+      at = read.end;
+      if (row.cells === null) {
+        row.cells = new Map();
+        sheet.rows.set(rowNumber, row);
+      }
+      row.cells.set(column, read.cell);
+    }
+  }
+}
+
+function rowOf(attributes: Readonly<Record<string, string>>): Row {
+  const height = attributes['ht'];
+  return {
+    cells: null,
+    height: height === undefined ? null : Number(height),
+    hidden: flag(attributes['hidden']),
+    style: flag(attributes['customFormat']) ? Number(attributes['s'] ?? 0) : null,
+    changed: false,
+  };
+}
+
+function isTold(row: Row): boolean {
+  return row.height !== null || row.hidden || row.style !== null;
+}
+
+interface CellPlace {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly row: number;
+  readonly column: number;
+}
+
+function readCell(reading: Reading, tag: Tag, place: CellPlace): { cell: Cell; end: number } {
+  const style = Number(place.attributes['s'] ?? 0);
+  if (tag.selfClosing) return { cell: styledCell(reading, style), end: tag.end };
+  const { xml } = reading;
+  let at = tag.end;
+  let text: string | null = null;
+  let inline: string | null = null;
+  let formula: string | null = null;
+  for (;;) {
+    const inner = nextTag(xml, at);
+    if (inner === null) break;
+    at = inner.end;
+    if (inner.closing && inner.name === 'c') break;
+    if (inner.closing) continue;
+    if (inner.name === 'v' && !inner.selfClosing) {
+      const end = endOfText(xml, at);
+      text = textBetween(xml, at, end);
+      at = end;
+    } else if (inner.name === 'f') {
+      const end = inner.selfClosing ? at : endOfText(xml, at);
+      formula = readFormula(
+        reading,
+        { attributes: attributesOf(xml, inner), text: textBetween(xml, at, end) },
+        place,
+      );
+      at = end;
+    } else if (inner.name === 'is' && !inner.selfClosing) {
+      const item = readStringItem(xml, at);
+      inline = item.text;
+      at = item.end;
+    }
+  }
+  const value = inline ?? valueOf(reading, place.attributes['t'] ?? 'n', text);
+  if (value === null && formula === null) return { cell: styledCell(reading, style), end: at };
+  return {
+    cell: {
+      value,
+      formula,
+      cached: text !== null || inline !== null || formula === null,
+      style,
+      changed: false,
+    },
+    end: at,
+  };
+}
+
+function styledCell(reading: Reading, style: number): Cell {
+  const known = reading.styled.get(style);
+  if (known !== undefined) return known;
+  const made: Cell = { value: null, formula: null, cached: true, style, changed: false };
+  reading.styled.set(style, made);
+  return made;
+}
+
+function readFormula(
+  reading: Reading,
+  formula: { attributes: Readonly<Record<string, string>>; text: string },
+  place: CellPlace,
+): string | null {
+  const { t, si } = formula.attributes;
+  if (t !== 'shared' || si === undefined) return formula.text === '' ? null : formula.text;
+  if (formula.text !== '') {
+    reading.shared.set(si, { formula: formula.text, row: place.row, column: place.column });
+    return formula.text;
+  }
+  const master = reading.shared.get(si);
+  if (master === undefined) return null;
+  return moveFormula(master.formula, { rows: place.row - master.row, columns: place.column - master.column });
+}
+
+/** A value by the cell's type (ECMA-376 part 1, 18.18.11 ST_CellType). */
+function valueOf(reading: Reading, type: string, text: string | null): CellValue {
+  if (text === null) return null;
+  switch (type) {
+    case 's':
+      return reading.strings[Number(text)] ?? '';
+    case 'str':
+    case 'inlineStr':
+      return decodeCellText(text);
+    case 'b':
+      return flag(text.trim());
+    case 'e':
+      return { error: text.trim() };
+    case 'd':
+      return serialOfIso(text.trim(), reading.date1904);
+    default: {
+      const trimmed = text.trim();
+      const number = Number(trimmed);
+      return trimmed === '' ? null : Number.isNaN(number) ? text : number;
+    }
+  }
+}
+
+/** A cell of type `d` holds an ISO date; the grid knows serials only. 25569 is 1970-01-01 in the 1900 system. */
+function serialOfIso(text: string, date1904: boolean): CellValue {
+  const time = Date.parse(
+    /T/.test(text) ? (/[zZ]|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}Z`) : `${text}T00:00:00Z`,
+  );
+  if (Number.isNaN(time)) return text;
+  return time / 86400000 + 25569 - (date1904 ? 1462 : 0);
+}

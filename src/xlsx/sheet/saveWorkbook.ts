@@ -1,0 +1,283 @@
+import { writeCustomXml } from '../zip/customXml';
+import { writeDocumentProperties } from '../zip/documentProperties';
+import type { Sheet, Workbook } from './model';
+import { workbookPart } from './openWorkbook';
+import {
+  addRelationship,
+  declareContent,
+  dropPart,
+  hasPart,
+  packParts,
+  partTree,
+  putPart,
+  relationshipsName,
+  relationshipsOf,
+  removeRelationships,
+} from '../zip/parts';
+import type { PartStore } from '../zip/parts';
+import { dropChartsOf, writeCharts } from '../chart/sheetCharts';
+import { isSheetChanged, writeSheet } from './writeSheet';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  element,
+  localName,
+  withAttributes,
+  xmlPart,
+} from '../zip/xmlTree';
+import type { XmlElement } from '../zip/xmlTree';
+
+const linkSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const sheetContent = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const stylesContent = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/**
+ * Writes a workbook: parts that did not change keep their bytes, in changed sheets rows and cells that did not change
+ * keep their letters. In: the workbook (its model stays usable). Out: the file's bytes.
+ */
+export function saveWorkbook(workbook: Workbook): Uint8Array {
+  // Changes go over a copy of the part list, so that a second save starts from the same file
+  const parts: PartStore = { archive: workbook.parts.archive, replaced: new Map(workbook.parts.replaced) };
+  const main = workbookPart(parts);
+  if (main === null) throw new Error('an open workbook has a workbook part');
+  const root = partTree(parts, main);
+  if (root === null) throw new Error('an open workbook has a readable workbook part');
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const added = new Map<string, string>();
+  for (const sheet of workbook.sheets) {
+    const part = sheet.part ?? freePart(parts, folder);
+    if (sheet.part === null) {
+      declareContent(parts, part, sheetContent);
+      added.set(
+        sheet.id,
+        addRelationship(parts, main, { type: `${linkSpace}/worksheet`, target: part.slice(folder.length) }),
+      );
+    }
+    if (sheet.part === null || isSheetChanged(sheet)) writeSheet(parts, part, sheet);
+    if (sheet.changed.has('drawing')) writeCharts(parts, part, { sheet, workbook });
+  }
+  if (workbook.sheetsChanged) dropGoneSheets(parts, main, workbook);
+  writeStyles(parts, main, workbook);
+  const copy = { ...workbook, customXml: [...workbook.customXml] };
+  writeCustomXml(parts, main, copy);
+  if (workbook.propertiesChanged) writeDocumentProperties(parts, workbook.properties);
+  const recalculate = needsCalculation(workbook);
+  if (workbook.sheets.some((sheet) => sheet.formulasGone || sheet.rowsMoved))
+    dropCalculationChain(parts, main);
+  if (
+    workbook.sheetsChanged ||
+    workbook.namesChanged ||
+    workbook.viewChanged ||
+    recalculate ||
+    added.size > 0
+  ) {
+    putPart(parts, main, xmlPart(changedMain(root, workbook, { added, recalculate })));
+  }
+  return packParts(parts);
+}
+
+function freePart(parts: PartStore, folder: string): string {
+  let number = 1;
+  while (hasPart(parts, `${folder}worksheets/sheet${number}.xml`)) number += 1;
+  return `${folder}worksheets/sheet${number}.xml`;
+}
+
+function dropGoneSheets(parts: PartStore, main: string, workbook: Workbook): void {
+  const kept = new Set(workbook.sheets.map((sheet) => sheet.part));
+  const gone = relationshipsOf(parts, main).filter(
+    (link) => link.kind === 'worksheet' && !kept.has(link.target),
+  );
+  const added = gone.filter((link) => workbook.parts.archive.entries.has(link.target));
+  for (const link of added) {
+    dropChartsOf(parts, link.target);
+    // Another sheet may come to lie where this one lay: its links must not be taken for that one's
+    dropPart(parts, relationshipsName(link.target));
+    dropPart(parts, link.target);
+    declareContent(parts, link.target, null);
+  }
+  removeRelationships(parts, main, new Set(added.map((link) => link.id)));
+}
+
+function writeStyles(parts: PartStore, main: string, workbook: Workbook): void {
+  const grown = workbook.styles.grown();
+  if (grown === null) return;
+  const known = relationshipsOf(parts, main).find((link) => link.kind === 'styles')?.target;
+  const part = known ?? `${main.slice(0, main.lastIndexOf('/') + 1)}styles.xml`;
+  putPart(parts, part, xmlPart(grown));
+  if (known !== undefined) return;
+  declareContent(parts, part, stylesContent);
+  addRelationship(parts, main, {
+    type: `${linkSpace}/styles`,
+    target: part.slice(part.lastIndexOf('/') + 1),
+  });
+}
+
+/** Values changed and somewhere a formula stands: Excel shall calculate when it opens the file. */
+function needsCalculation(workbook: Workbook): boolean {
+  if (!workbook.sheets.some((sheet) => sheet.changedRows.size > 0 || sheet.rowsMoved)) return false;
+  return workbook.sheets.some(hasFormula);
+}
+
+function hasFormula(sheet: Sheet): boolean {
+  for (const row of sheet.rows.values()) {
+    if (row.cells === null) continue;
+    for (const cell of row.cells.values()) if (cell.formula !== null) return true;
+  }
+  return false;
+}
+
+/** The chain may name cells that hold no formula any more, which Excel calls damage; without it Excel makes a new one. */
+function dropCalculationChain(parts: PartStore, main: string): void {
+  const links = relationshipsOf(parts, main).filter((link) => link.kind === 'calcChain');
+  for (const link of links) {
+    dropPart(parts, link.target);
+    declareContent(parts, link.target, null);
+  }
+  removeRelationships(parts, main, new Set(links.map((link) => link.id)));
+}
+
+/** The order of a workbook's children that this writer may have to add (CT_Workbook). */
+const mainOrder = [
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'AlternateContent',
+  'revisionPtr',
+  'absPath',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+  'definedNames',
+  'calcPr',
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+];
+
+function changedMain(
+  root: XmlElement,
+  workbook: Workbook,
+  about: { added: ReadonlyMap<string, string>; recalculate: boolean },
+): XmlElement {
+  const prefix = root.name.slice(0, root.name.indexOf(':') + 1);
+  let children = childrenOf(root);
+  const put = (name: string, made: XmlElement | null) => {
+    const old = children.findIndex((child) => localName(child) === name);
+    if (old >= 0)
+      children = made === null ? children.filter((_, index) => index !== old) : children.with(old, made);
+    else if (made !== null) {
+      const rank = mainOrder.indexOf(name);
+      const before = children.findIndex((child) => {
+        const other = mainOrder.indexOf(localName(child));
+        return other > rank || other < 0;
+      });
+      children = children.toSpliced(before < 0 ? children.length : before, 0, made);
+    }
+  };
+  if (workbook.sheetsChanged || about.added.size > 0) put('sheets', sheetList(root, workbook, about.added));
+  if (workbook.namesChanged || workbook.sheetsChanged) put('definedNames', nameList(root, workbook, prefix));
+  const order = sheetOrder(root, workbook);
+  const views =
+    childOf(root, 'bookViews') ?? element(`${prefix}bookViews`, {}, [element(`${prefix}workbookView`)]);
+  const activeTab = Math.max(0, order.indexOf(workbook.activeSheet));
+  const view = childOf(views, 'workbookView');
+  if (view !== null && (workbook.viewChanged || workbook.sheetsChanged)) {
+    const changed = withAttributes(view, { activeTab: activeTab === 0 ? undefined : activeTab });
+    put('bookViews', {
+      ...views,
+      children: views.children.map((child) => (child === view ? changed : child)),
+    });
+  }
+  if (about.recalculate)
+    put(
+      'calcPr',
+      withAttributes(childOf(root, 'calcPr') ?? element(`${prefix}calcPr`), { fullCalcOnLoad: 1 }),
+    );
+  const links =
+    root.attributes['xmlns:r'] === undefined && about.added.size > 0 ? { 'xmlns:r': linkSpace } : {};
+  return { ...root, attributes: { ...root.attributes, ...links }, children };
+}
+
+/** Sheets in their new order; sheets that nobody models (charts) stay behind the one they stood behind. */
+function sheetEntries(
+  root: XmlElement,
+  workbook: Workbook,
+): { id: string | null; entry: XmlElement | null }[] {
+  const old = childrenOf(childOf(root, 'sheets'), 'sheet');
+  const byNumber = new Map(workbook.sheets.map((sheet) => [String(sheet.sheetId), sheet.id]));
+  const ours = new Map<string, XmlElement>();
+  const foreign = new Map<string, XmlElement[]>();
+  let last = '';
+  const links = new Set(workbook.sheets.map((sheet) => sheet.part));
+  const relations = new Map(
+    relationshipsOf(workbook.parts, workbookPart(workbook.parts) ?? '').map((link) => [link.id, link]),
+  );
+  for (const entry of old) {
+    const id = byNumber.get(entry.attributes['sheetId'] ?? '');
+    const link = relations.get(attributeOf(entry, 'id') ?? '');
+    if (id !== undefined) {
+      ours.set(id, entry);
+      last = id;
+    } else if (link !== undefined && link.kind !== 'worksheet' && !links.has(link.target)) {
+      foreign.set(last, [...(foreign.get(last) ?? []), entry]);
+    }
+  }
+  const result: { id: string | null; entry: XmlElement | null }[] = (foreign.get('') ?? []).map((entry) => ({
+    id: null,
+    entry,
+  }));
+  for (const sheet of workbook.sheets) {
+    result.push({ id: sheet.id, entry: ours.get(sheet.id) ?? null });
+    for (const entry of foreign.get(sheet.id) ?? []) result.push({ id: null, entry });
+  }
+  return result;
+}
+
+function sheetOrder(root: XmlElement, workbook: Workbook): (string | null)[] {
+  return sheetEntries(root, workbook).map((one) => one.id);
+}
+
+function sheetList(root: XmlElement, workbook: Workbook, added: ReadonlyMap<string, string>): XmlElement {
+  const prefix = root.name.slice(0, root.name.indexOf(':') + 1);
+  const list = childOf(root, 'sheets') ?? element(`${prefix}sheets`);
+  const byId = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
+  const children = sheetEntries(root, workbook).flatMap(({ id, entry }) => {
+    const sheet = id === null ? undefined : byId.get(id);
+    if (sheet === undefined) return entry === null ? [] : [entry];
+    const state = sheet.visibility === 'visible' ? undefined : sheet.visibility;
+    const fresh = element(`${prefix}sheet`, {
+      name: sheet.name,
+      sheetId: sheet.sheetId,
+      state,
+      'r:id': added.get(sheet.id),
+    });
+    return [entry === null ? fresh : withAttributes(entry, { name: sheet.name, state })];
+  });
+  return { ...list, children };
+}
+
+function nameList(root: XmlElement, workbook: Workbook, prefix: string): XmlElement | null {
+  const order = sheetOrder(root, workbook);
+  const children = workbook.names.flatMap((name) => {
+    const scope = name.sheet === null ? undefined : order.indexOf(name.sheet);
+    if (scope === -1) return [];
+    const attributes = {
+      name: name.name,
+      localSheetId: scope,
+      hidden: name.hidden ? 1 : undefined,
+      comment: name.comment === '' ? undefined : name.comment,
+      ...name.rest,
+    };
+    return [element(`${prefix}definedName`, attributes, [name.formula])];
+  });
+  // Excel keeps the list sorted and repairs files where equal names of one scope stand twice
+  children.sort((one, other) => sortKey(one).localeCompare(sortKey(other), 'en'));
+  return children.length === 0 ? null : element(`${prefix}definedNames`, {}, children);
+}
+
+function sortKey(name: XmlElement): string {
+  return `${name.attributes['name'] ?? ''} ${(name.attributes['localSheetId'] ?? '').padStart(6, '0')}`;
+}

@@ -1,0 +1,284 @@
+import { colourOf } from './colours';
+import type { ThemeColours } from './colours';
+import { builtInFormat, builtInFormatId } from './builtInFormats';
+import {
+  alignmentOf,
+  borderOf,
+  fillOf,
+  fontOf,
+  withAlignment,
+  withBorder,
+  withFill,
+  withFont,
+} from './styleParts';
+import type { AlignmentLook, BorderLook, BorderSide, FillLook, FontLook, Side } from './styleParts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  element,
+  flag,
+  onUnlessSaid,
+  localName,
+  withAttributes,
+  xmlText,
+} from '../zip/xmlTree';
+import type { XmlElement } from '../zip/xmlTree';
+
+/** All that a cell's format says, resolved: colours `#RRGGBB` (null: automatic or none), sizes in points. */
+export interface CellLook {
+  readonly numberFormat: string;
+  readonly font: FontLook;
+  readonly fill: FillLook;
+  readonly borders: BorderLook;
+  readonly alignment: AlignmentLook;
+  readonly locked: boolean;
+  /** Text that was entered behind an apostrophe. */
+  readonly quotePrefix: boolean;
+}
+
+/** What shall be different; what is not named stays. */
+export interface LookChange {
+  readonly numberFormat?: string;
+  readonly font?: Partial<FontLook>;
+  readonly fill?: FillLook;
+  readonly borders?: Partial<Record<Side, BorderSide>>;
+  readonly alignment?: Partial<AlignmentLook>;
+  readonly locked?: boolean;
+  readonly quotePrefix?: boolean;
+}
+
+/** The workbook's formats: read by index, grown by change, never rewritten. */
+export interface StyleBook {
+  /** The look of a cell format. */
+  look(index: number): CellLook;
+  /** The index of a format that is like `index` but for the change; made where there is none yet. */
+  change(index: number, change: LookChange): number;
+  /** The styles part with what was added; null where nothing was. */
+  grown(): XmlElement | null;
+  readonly theme: ThemeColours;
+}
+
+const mainSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** The styles of a workbook that has no styles part: one font, two fills, one border, one format. */
+export function plainStyles(
+  font: { name: string; size: number } = { name: 'Calibri', size: 11 },
+): XmlElement {
+  const xf = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
+  return element('styleSheet', { xmlns: mainSpace }, [
+    element('fonts', { count: 1 }, [
+      element('font', {}, [
+        element('sz', { val: font.size }),
+        element('name', { val: font.name }),
+        element('family', { val: 2 }),
+      ]),
+    ]),
+    element('fills', { count: 2 }, [
+      element('fill', {}, [element('patternFill', { patternType: 'none' })]),
+      element('fill', {}, [element('patternFill', { patternType: 'gray125' })]),
+    ]),
+    element('borders', { count: 1 }, [
+      element(
+        'border',
+        {},
+        ['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => element(side)),
+      ),
+    ]),
+    element('cellStyleXfs', { count: 1 }, [element('xf', xf)]),
+    element('cellXfs', { count: 1 }, [element('xf', { ...xf, xfId: 0 })]),
+    element('cellStyles', { count: 1 }, [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
+  ]);
+}
+
+/** Opens the styles part. `root` null stands for a workbook without one. */
+export function openStyleBook(root: XmlElement | null, theme: ThemeColours): StyleBook {
+  const sheet = root ?? plainStyles();
+  const lists = {
+    fonts: growingList(childrenOf(childOf(sheet, 'fonts'), 'font')),
+    fills: growingList(childrenOf(childOf(sheet, 'fills'), 'fill')),
+    borders: growingList(childrenOf(childOf(sheet, 'borders'), 'border')),
+    cellXfs: growingList(childrenOf(childOf(sheet, 'cellXfs'), 'xf')),
+  };
+  if (lists.cellXfs.items.length === 0)
+    lists.cellXfs.add(element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }));
+  const formats = growingFormats(childrenOf(childOf(sheet, 'numFmts'), 'numFmt'));
+  const looks: (CellLook | undefined)[] = [];
+  const changes = new Map<string, number>();
+
+  const look = (index: number): CellLook => {
+    const known = looks[index];
+    if (known !== undefined) return known;
+    const xf = lists.cellXfs.items[index] ?? lists.cellXfs.items[0] ?? element('xf');
+    const number = (name: string) => Number(attributeOf(xf, name) ?? 0);
+    const made: CellLook = {
+      numberFormat: formats.code(number('numFmtId')),
+      font: fontOf(lists.fonts.items[number('fontId')] ?? null, (of) => colourOf(of, theme)),
+      fill: fillOf(lists.fills.items[number('fillId')] ?? null, (of) => colourOf(of, theme)),
+      borders: borderOf(lists.borders.items[number('borderId')] ?? null, (of) => colourOf(of, theme)),
+      alignment: alignmentOf(childOf(xf, 'alignment')),
+      locked: onUnlessSaid(childOf(xf, 'protection')?.attributes['locked']),
+      quotePrefix: flag(attributeOf(xf, 'quotePrefix')),
+    };
+    looks[index] = made;
+    return made;
+  };
+
+  const change = (index: number, wanted: LookChange): number => {
+    const key = `${index} ${JSON.stringify(wanted)}`;
+    const known = changes.get(key);
+    if (known !== undefined) return known;
+    const base = lists.cellXfs.items[index] ?? lists.cellXfs.items[0] ?? element('xf');
+    const made = lists.cellXfs.add(changedFormat(base, wanted, { ...lists, formats }));
+    changes.set(key, made);
+    return made;
+  };
+
+  const grown = (): XmlElement | null => {
+    const anyGrown = Object.values(lists).some((list) => list.grown()) || formats.grown();
+    return anyGrown ? rebuilt(sheet, lists, formats) : null;
+  };
+  return { look, change, grown, theme };
+}
+
+interface GrowingList {
+  readonly items: readonly XmlElement[];
+  add(item: XmlElement): number;
+  grown(): boolean;
+}
+
+/** A list to which equal elements are added once. */
+function growingList(start: readonly XmlElement[]): GrowingList {
+  const items = [...start];
+  const places = new Map(items.map((item, index) => [xmlText(item), index] as const).reverse());
+  return {
+    items,
+    add: (item) => {
+      const text = xmlText(item);
+      const known = places.get(text);
+      if (known !== undefined) return known;
+      places.set(text, items.length);
+      return items.push(item) - 1;
+    },
+    grown: () => items.length > start.length,
+  };
+}
+
+interface GrowingFormats {
+  code(id: number): string;
+  id(code: string): number;
+  grown(): boolean;
+  elements(): XmlElement[];
+}
+
+function growingFormats(start: readonly XmlElement[]): GrowingFormats {
+  const codes = new Map(
+    start.map((item) => [Number(item.attributes['numFmtId']), item.attributes['formatCode'] ?? 'General']),
+  );
+  const ids = new Map([...codes].map(([id, code]) => [code, id]));
+  const added: XmlElement[] = [];
+  return {
+    code: (id) => codes.get(id) ?? builtInFormat(id),
+    id: (code) => {
+      const known = builtInFormatId(code) ?? ids.get(code);
+      if (known !== undefined) return known;
+      // Numbers of one's own begin at 164 (ECMA-376 part 1, 18.8.30)
+      const id = Math.max(163, ...codes.keys()) + 1;
+      codes.set(id, code);
+      ids.set(code, id);
+      added.push(element('numFmt', { numFmtId: id, formatCode: code }));
+      return id;
+    },
+    grown: () => added.length > 0,
+    elements: () => [...start, ...added],
+  };
+}
+
+type Lists = { fonts: GrowingList; fills: GrowingList; borders: GrowingList; cellXfs: GrowingList };
+
+function changedFormat(
+  base: XmlElement,
+  wanted: LookChange,
+  book: Lists & { formats: GrowingFormats },
+): XmlElement {
+  const attributes: Record<string, string | number | undefined> = { ...base.attributes };
+  const number = (name: string) => Number(base.attributes[name] ?? 0);
+  if (wanted.numberFormat !== undefined) {
+    attributes['numFmtId'] = book.formats.id(wanted.numberFormat);
+    attributes['applyNumberFormat'] = 1;
+  }
+  if (wanted.font !== undefined) {
+    attributes['fontId'] = book.fonts.add(
+      withFont(book.fonts.items[number('fontId')] ?? element('font'), wanted.font),
+    );
+    attributes['applyFont'] = 1;
+  }
+  if (wanted.fill !== undefined) {
+    attributes['fillId'] = book.fills.add(withFill(wanted.fill));
+    attributes['applyFill'] = 1;
+  }
+  if (wanted.borders !== undefined) {
+    const border = book.borders.items[number('borderId')] ?? element('border');
+    attributes['borderId'] = book.borders.add(withBorder(border, wanted.borders));
+    attributes['applyBorder'] = 1;
+  }
+  if (wanted.quotePrefix !== undefined) attributes['quotePrefix'] = wanted.quotePrefix ? 1 : undefined;
+  let children = base.children;
+  if (wanted.alignment !== undefined) {
+    const alignment = withAlignment(childOf(base, 'alignment'), wanted.alignment);
+    children = [
+      alignment,
+      ...children.filter((child) => typeof child !== 'string' && localName(child) !== 'alignment'),
+    ];
+    attributes['applyAlignment'] = 1;
+  }
+  if (wanted.locked !== undefined) {
+    const protection = withAttributes(childOf(base, 'protection') ?? element('protection'), {
+      locked: wanted.locked ? 1 : 0,
+    });
+    children = [
+      ...children.filter((child) => typeof child !== 'string' && localName(child) !== 'protection'),
+      protection,
+    ];
+    attributes['applyProtection'] = 1;
+  }
+  return element(base.name, attributes, children);
+}
+
+/** The order of the lists at the head of a styleSheet (ECMA-376 part 1, 18.8.39). */
+const headOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'];
+
+function rebuilt(sheet: XmlElement, lists: Lists, formats: GrowingFormats): XmlElement {
+  const prefix = sheet.name.includes(':') ? sheet.name.slice(0, sheet.name.indexOf(':') + 1) : '';
+  const contents: Readonly<Record<string, readonly XmlElement[]>> = {
+    numFmts: formats.elements(),
+    fonts: lists.fonts.items,
+    fills: lists.fills.items,
+    borders: lists.borders.items,
+    cellXfs: lists.cellXfs.items,
+  };
+  const head: XmlElement[] = [];
+  for (const name of headOrder) {
+    const old = childOf(sheet, name);
+    const items = contents[name];
+    if (items === undefined) {
+      if (old !== null) head.push(old);
+    } else if (items.length > 0) {
+      const list = withAttributes(old ?? element(`${prefix}${name}`), { count: items.length });
+      head.push({ ...list, children: items.map((item) => prefixed(item, prefix)) });
+    }
+  }
+  const tail = sheet.children.filter(
+    (child) => typeof child !== 'string' && !headOrder.includes(localName(child)),
+  );
+  return { ...sheet, children: [...head, ...tail] };
+}
+
+/** Elements of our own making take the prefix that the file's author uses. */
+function prefixed(item: XmlElement, prefix: string): XmlElement {
+  if (prefix === '' || item.name.includes(':')) return item;
+  const children = item.children.map((child) =>
+    typeof child === 'string' ? child : prefixed(child, prefix),
+  );
+  return { ...item, name: `${prefix}${item.name}`, children };
+}

@@ -1,0 +1,303 @@
+import { areaName, bounding, cellName, parseCell } from './a1';
+import type { Area } from './a1';
+import { utf16Bytes } from '../zip/encoding';
+import type { ColumnSpan, Sheet } from './model';
+import { pageSections } from './pageSections';
+import {
+  addRelationship,
+  declareContent,
+  dropPart,
+  hasPart,
+  putPart,
+  relationshipsOf,
+  removeRelationships,
+} from '../zip/parts';
+import type { PartStore } from '../zip/parts';
+import { sectionsOf } from './readSheet';
+import { cutSheet, joinSheet, sectionText } from './sheetSections';
+import type { SectionedSheet } from './sheetSections';
+import { writeRows } from './writeRows';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  element,
+  localName,
+  parseXml,
+  withAttributes,
+  xmlText,
+} from '../zip/xmlTree';
+import type { XmlElement } from '../zip/xmlTree';
+
+const mainSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const linkSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const blankSheet = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${mainSpace}" xmlns:r="${linkSpace}"><sheetData/></worksheet>`;
+
+/** True where anything of the sheet's own part has to be written; what is drawn on it lies in other parts. */
+export function isSheetChanged(sheet: Sheet): boolean {
+  const sections = sheet.changed.has('drawing') ? sheet.changed.size - 1 : sheet.changed.size;
+  return sections > 0 || sheet.changedRows.size > 0 || sheet.rowsMoved;
+}
+
+/** Writes a sheet's changes into its part; sections, rows and cells that did not change go over letter by letter. */
+export function writeSheet(parts: PartStore, part: string, sheet: Sheet): void {
+  const old = hasPart(parts, part) ? sectionsOf(parts, part) : null;
+  const cut = old ?? cutSheet(blankSheet);
+  if (cut === null) throw new Error('a blank sheet is a worksheet');
+  if (old !== null && sheet.formulasGone) freeSharedFormulas(sheet, old.xml);
+  const changes = new Map<string, string>();
+  const put = (name: string, made: XmlElement | null) => {
+    changes.set(name, made === null ? '' : xmlText(withPrefix(made, cut.prefix)));
+  };
+  const oldTree = (name: string) => {
+    const text = sectionText(cut, name);
+    return text === null ? null : parseXml(text);
+  };
+  if (sheet.changedRows.size > 0 || sheet.rowsMoved) {
+    const data = cut.sections.find((section) => section.name === 'sheetData');
+    const selfClosing = data !== undefined && cut.xml.charAt(data.end - 2) === '/';
+    const inside =
+      data === undefined || old === null
+        ? null
+        : {
+            xml: cut.xml,
+            from: data.inner,
+            to: selfClosing ? data.inner : cut.xml.lastIndexOf('<', data.end - 1),
+            prefix: cut.prefix,
+          };
+    const name = `${cut.prefix}sheetData`;
+    changes.set('sheetData', `<${name}>${writeRows(sheet, inside)}</${name}>`);
+    const used = usedArea(sheet);
+    put('dimension', element('dimension', { ref: used === null ? 'A1' : areaName(used) }));
+  }
+  const { changed } = sheet;
+  if (changed.has('sheetPr') || changed.has('page'))
+    put('sheetPr', sheetProperties(oldTree('sheetPr'), sheet));
+  if (changed.has('sheetViews')) put('sheetViews', sheetViews(oldTree('sheetViews'), sheet));
+  if (changed.has('cols')) put('cols', columnsOf(sheet));
+  if (changed.has('sheetProtection'))
+    put(
+      'sheetProtection',
+      sheet.protected ? element('sheetProtection', { ...sheet.protection, sheet: 1 }) : null,
+    );
+  if (changed.has('autoFilter'))
+    put(
+      'autoFilter',
+      sheet.autoFilter === null ? null : element('autoFilter', { ref: areaName(sheet.autoFilter.area) }),
+    );
+  if (changed.has('mergeCells'))
+    put(
+      'mergeCells',
+      list(
+        'mergeCells',
+        sheet.merges.map((area) => element('mergeCell', { ref: areaName(area) })),
+      ),
+    );
+  if (changed.has('dataValidations')) put('dataValidations', validationsOf(sheet));
+  if (changed.has('page')) for (const [name, made] of pageSections(sheet.page, oldTree)) put(name, made);
+  if (changed.has('rowBreaks')) put('rowBreaks', breaks('rowBreaks', sheet.rowBreaks, 16383));
+  if (changed.has('colBreaks')) put('colBreaks', breaks('colBreaks', sheet.columnBreaks, 1048575));
+  if (changed.has('hyperlinks')) put('hyperlinks', hyperlinks(parts, part, sheet, oldTree('hyperlinks')));
+  if (changed.has('customProperties'))
+    put('customProperties', customProperties(parts, part, sheet, oldTree('customProperties')));
+  putPart(parts, part, withLinkSpace(joinSheet(cut, changes), cut));
+}
+
+/** `r:id` needs its namespace on the root; writers leave it out where they had no link. */
+function withLinkSpace(xml: string, cut: SectionedSheet): string {
+  if (cut.rootAttributes['xmlns:r'] !== undefined || !xml.includes(' r:id=')) return xml;
+  const at = cut.root.start + 1 + cut.prefix.length + 'worksheet'.length;
+  return `${xml.slice(0, at)} xmlns:r="${linkSpace}"${xml.slice(at)}`;
+}
+
+/** A formula that others share is about to go: those write out their own from now on. */
+function freeSharedFormulas(sheet: Sheet, xml: string): void {
+  for (const found of xml.matchAll(/<(?:\w+:)?c r="([A-Z]+[0-9]+)"[^>]*>\s*<(?:\w+:)?f[^>]*t="shared"/g)) {
+    const place = parseCell(found[1] ?? '');
+    const cells = place === null ? undefined : sheet.rows.get(place.row)?.cells;
+    const cell = place === null ? undefined : cells?.get(place.column);
+    if (place === null || cell === undefined || cells === null || cells === undefined) continue;
+    cells.set(place.column, { ...cell, changed: true });
+    sheet.changedRows.add(place.row);
+  }
+}
+
+/** The rectangle of cells that hold something or have a format; null for an empty sheet. */
+function usedArea(sheet: Sheet): Area | null {
+  let used: Area | null = null;
+  for (const [row, line] of sheet.rows) {
+    if (line.cells === null || line.cells.size === 0) continue;
+    let left = Infinity;
+    let right = -1;
+    for (const column of line.cells.keys()) {
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
+    const area = { row, column: left, rows: 1, columns: right - left + 1 };
+    used = used === null ? area : bounding(used, area);
+  }
+  return used;
+}
+
+function withPrefix(made: XmlElement, prefix: string): XmlElement {
+  if (prefix === '') return made;
+  const children = made.children.map((child) =>
+    typeof child === 'string' ? child : withPrefix(child, prefix),
+  );
+  return { ...made, name: made.name.includes(':') ? made.name : `${prefix}${made.name}`, children };
+}
+
+function list(name: string, children: readonly XmlElement[]): XmlElement | null {
+  return children.length === 0 ? null : element(name, { count: children.length }, children);
+}
+
+/** The order of a sheetPr's children (CT_SheetPr). */
+const propertyOrder = ['tabColor', 'outlinePr', 'pageSetUpPr'];
+
+function sheetProperties(old: XmlElement | null, sheet: Sheet): XmlElement | null {
+  const base = old ?? element('sheetPr');
+  const kept = childrenOf(base).filter((child) => {
+    if (localName(child) === 'tabColor') return !sheet.changed.has('sheetPr') && sheet.tabColor !== null;
+    return localName(child) !== 'pageSetUpPr';
+  });
+  if (sheet.changed.has('sheetPr') && sheet.tabColor !== null)
+    kept.push(element('tabColor', { rgb: `FF${sheet.tabColor.slice(1)}` }));
+  const setUp = withAttributes(childOf(base, 'pageSetUpPr') ?? element('pageSetUpPr'), {
+    fitToPage: sheet.page.fitToPage ? 1 : undefined,
+  });
+  if (Object.keys(setUp.attributes).length > 0) kept.push(setUp);
+  kept.sort((one, other) => propertyOrder.indexOf(localName(one)) - propertyOrder.indexOf(localName(other)));
+  if (kept.length === 0 && Object.keys(base.attributes).length === 0) return null;
+  return { ...base, children: kept };
+}
+
+function sheetViews(old: XmlElement | null, sheet: Sheet): XmlElement {
+  const base = old ?? element('sheetViews', {}, [element('sheetView', { workbookViewId: 0 })]);
+  const view = childOf(base, 'sheetView') ?? element('sheetView', { workbookViewId: 0 });
+  const active = cellName(sheet.selection.row, sheet.selection.column);
+  const frozen = sheet.frozen;
+  const pane = frozen === null || (frozen.rows === 0 && frozen.columns === 0) ? null : paneName(frozen);
+  const children: XmlElement[] = [];
+  if (frozen !== null && pane !== null) {
+    children.push(
+      element('pane', {
+        xSplit: frozen.columns > 0 ? frozen.columns : undefined,
+        ySplit: frozen.rows > 0 ? frozen.rows : undefined,
+        topLeftCell: cellName(frozen.rows, frozen.columns),
+        activePane: pane,
+        state: 'frozen',
+      }),
+    );
+  }
+  children.push(
+    element('selection', { pane: pane ?? undefined, activeCell: active, sqref: areaName(sheet.selection) }),
+  );
+  const rest = childrenOf(view).filter((child) => !['pane', 'selection'].includes(localName(child)));
+  const changed = withAttributes(
+    { ...view, children: [...children, ...rest] },
+    {
+      showGridLines: sheet.showGridlines ? undefined : 0,
+      showRowColHeaders: sheet.showHeadings ? undefined : 0,
+    },
+  );
+  return {
+    ...base,
+    children:
+      base.children.length === 0
+        ? [changed]
+        : base.children.map((child) => (child === view ? changed : child)),
+  };
+}
+
+function paneName(frozen: { rows: number; columns: number }): string {
+  if (frozen.rows > 0 && frozen.columns > 0) return 'bottomRight';
+  return frozen.rows > 0 ? 'bottomLeft' : 'topRight';
+}
+
+function columnsOf(sheet: Sheet): XmlElement | null {
+  const made = sheet.columns.filter(isToldColumn).map((span) =>
+    element('col', {
+      min: span.from + 1,
+      max: span.to + 1,
+      // Excel repairs a col without a width
+      width: span.width ?? sheet.defaultWidth,
+      hidden: span.hidden ? 1 : undefined,
+      style: span.style ?? undefined,
+      ...span.rest,
+      customWidth: span.width === null ? undefined : 1,
+    }),
+  );
+  return made.length === 0 ? null : element('cols', {}, made);
+}
+
+function isToldColumn(span: ColumnSpan): boolean {
+  return span.width !== null || span.hidden || span.style !== null || Object.keys(span.rest).length > 0;
+}
+
+function validationsOf(sheet: Sheet): XmlElement | null {
+  return list(
+    'dataValidations',
+    sheet.validations
+      .filter((one) => one.areas.length > 0)
+      .map((one) => withAttributes(one.element, { sqref: one.areas.map(areaName).join(' ') })),
+  );
+}
+
+function breaks(name: string, places: readonly number[], max: number): XmlElement | null {
+  const made = [...places].sort((one, other) => one - other).map((id) => element('brk', { id, max, man: 1 }));
+  return made.length === 0
+    ? null
+    : element(name, { count: made.length, manualBreakCount: made.length }, made);
+}
+
+function hyperlinks(parts: PartStore, part: string, sheet: Sheet, old: XmlElement | null): XmlElement | null {
+  const known = relationshipsOf(parts, part);
+  const made = sheet.hyperlinks.map((one) => {
+    const id =
+      one.address === null
+        ? undefined
+        : (known.find((link) => link.kind === 'hyperlink' && link.target === one.address)?.id ??
+          addRelationship(parts, part, {
+            type: `${linkSpace}/hyperlink`,
+            target: one.address,
+            external: true,
+          }));
+    const attributes = {
+      ref: areaName(one.area),
+      'r:id': id,
+      location: one.location ?? undefined,
+      tooltip: one.tooltip ?? undefined,
+    };
+    const before = childrenOf(old).find((candidate) => candidate.attributes['ref'] === attributes.ref);
+    return element('hyperlink', { ...before?.attributes, ...attributes });
+  });
+  return made.length === 0 ? null : element('hyperlinks', {}, made);
+}
+
+const propertyContent = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
+
+/** Worksheet custom properties as Excel writes them: a `customPr` with a link to a part of UTF-16 text. */
+function customProperties(
+  parts: PartStore,
+  part: string,
+  sheet: Sheet,
+  old: XmlElement | null,
+): XmlElement | null {
+  const links = relationshipsOf(parts, part);
+  const stale = new Set(childrenOf(old).map((one) => attributeOf(one, 'id') ?? ''));
+  for (const link of links.filter((one) => stale.has(one.id))) {
+    dropPart(parts, link.target);
+    declareContent(parts, link.target, null);
+  }
+  removeRelationships(parts, part, stale);
+  const made = [...sheet.customProperties].map(([name, value]) => {
+    let number = 1;
+    while (hasPart(parts, `xl/customProperty${number}.bin`)) number += 1;
+    const target = `xl/customProperty${number}.bin`;
+    putPart(parts, target, utf16Bytes(value));
+    declareContent(parts, target, propertyContent);
+    const id = addRelationship(parts, part, { type: `${linkSpace}/customProperty`, target: `/${target}` });
+    return element('customPr', { name, 'r:id': id });
+  });
+  return made.length === 0 ? null : element('customProperties', {}, made);
+}

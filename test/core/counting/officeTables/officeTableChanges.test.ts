@@ -1,0 +1,245 @@
+import { parseIsoDate } from '../../../../src/core/time/isoDate';
+import { atOnce } from '../../../../src/core/work/work';
+import { ownTablesInSteps } from '../../../../src/core/counting/officeTables/officeTable';
+import {
+  ownTableReportInSteps,
+  wantsMerges,
+} from '../../../../src/core/counting/officeTables/officeTableChanges';
+import type { OwnTableReport } from '../../../../src/core/counting/officeTables/officeTableReport';
+import type { CountedRecord, Facts } from '../../../../src/core/counting/summaryFacts';
+import { gridOf, type GridOptions } from '../../sheets/gridOf';
+import { readLabel } from './labels';
+
+const record = (facts: Facts, money: number | null = 0): CountedRecord => ({ facts, money });
+const people: readonly CountedRecord[] = [
+  record({ kind: ['individual'], award: ['LDTT'], body: ['thôn sao mai'], sex: ['female'] }, 710_000),
+  record({ kind: ['individual'], award: ['LDTT'], body: ['thôn gió đông'], sex: ['male'] }, 710_000),
+  record({ kind: ['individual'], award: ['CSTDCS'], body: ['thôn sao mai'], sex: ['male'] }, 2_340_000),
+  record({ kind: ['collective'], award: ['TTLDTT'], body: ['thôn sao mai'] }, 1_880_000),
+  record({ kind: ['collective'], body: ['thôn gió đông'] }, null),
+];
+
+type Rows = Parameters<typeof gridOf>[0];
+
+function tablesOf(rows: Rows, options: GridOptions = {}) {
+  return atOnce(ownTablesInSteps(gridOf(rows, { sheet: 'Biểu', ...options }), readLabel));
+}
+
+function reportOf(
+  rows: Rows,
+  options: GridOptions = {},
+  from: { records?: readonly CountedRecord[]; twins?: ReadonlyMap<string, string> } = {},
+): OwnTableReport {
+  const [table] = tablesOf(rows, options);
+  if (table === undefined) throw new Error('no table');
+  const today = parseIsoDate('2025-12-10');
+  if (today === null) throw new Error('no day');
+  const counted = {
+    records: from.records ?? people,
+    twins: from.twins ?? new Map<string, string>(),
+    moneyDay: { date: today, which: 'today', unverified: false } as const,
+  };
+  return atOnce(ownTableReportInSteps(table, { subject: 'nominees', left: null }, counted));
+}
+
+/** "B2 '' → 3" */
+const said = ({ changes }: OwnTableReport): readonly string[] =>
+  changes.map(
+    ({ cell, from, to }) => `${String.fromCharCode(65 + cell.column)}${cell.row + 1} ${from} → ${to}`,
+  );
+const left = ({ leftCells }: OwnTableReport): readonly string[] =>
+  leftCells.map(({ address, why }) => `${address} ${why}`);
+
+test('words, days, percentages, formulas and cells set as text are left; a right figure is told as right', () => {
+  const report = reportOf(
+    [
+      ['Đơn vị', 'Tập thể', 'Cá nhân', 'Nam', 'Nữ', 'Tổng số'],
+      ['Thôn Sao Mai', 'chờ', 5, '', '', 3],
+      ['Thôn Gió Đông', '', 1, '', 45_000, ''],
+    ],
+    { formats: { '2,1': '@', '2,4': 'dd/mm/yyyy', '1,3': '0%' }, formulas: ['2,5'] },
+  );
+  expect(said(report)).toEqual(['C2 5 → 2', 'E2  → 1', 'D3  → 1']);
+  expect(left(report)).toEqual(['B2 words', 'D2 notExact', 'B3 words', 'E3 words', 'F3 formula']);
+  expect([report.same, report.formulas, report.words]).toEqual([2, ['F3'], ['B2', 'B3', 'E3']]);
+});
+
+test('money: sums in đồng, in thousands by the head or the line above, millions only where whole, gaps of the law book left', () => {
+  const rows: Rows = [
+    ['Đơn vị tính: nghìn đồng'],
+    ['Danh hiệu', 'Số lượng', 'Tiền thưởng', 'Tiền thưởng (đồng)', 'Tiền thưởng (triệu đồng)'],
+    ['Lao động tiên tiến'],
+    ['Chiến sĩ thi đua cơ sở'],
+    ['Tổng cộng'],
+  ];
+  const report = reportOf(rows);
+  expect(said(report)).toEqual(['B3  → 2', 'B4  → 1', 'B5  → 5']);
+  // three columns of the same money cannot be told apart from a mistake
+  expect(report.unknown.map(({ address, why }) => `${address} ${why}`)).toEqual([
+    'C2 twice',
+    'D2 twice',
+    'E2 twice',
+  ]);
+  const single = (head: string) => rows.map((row, at) => (at === 1 ? ['Danh hiệu', 'Số lượng', head] : row));
+  expect(said(reportOf(single('Tiền thưởng'))).filter((one) => one.startsWith('C'))).toEqual([
+    'C3  → 1420',
+    'C4  → 2340',
+  ]);
+  expect(left(reportOf(single('Tiền thưởng')))).toEqual(['C5 noMoney']);
+  expect(said(reportOf(single('Thành tiền (đồng)')))).toContain('C3  → 1420000');
+  expect(left(reportOf(single('Kinh phí khen thưởng (triệu đồng)')))).toEqual([
+    'C3 notExact',
+    'C4 notExact',
+    'C5 noMoney',
+  ]);
+});
+
+test('a table under the shorter of two that stand side by side', () => {
+  const rows: Rows = [
+    ['Đối tượng', 'Nam', 'Nữ', '', 'Đơn vị', 'Tập thể', 'Cá nhân'],
+    ['Cá nhân', '', '', '', 'Thôn Sao Mai'],
+    ['Tổng số', '', '', '', 'Thôn Gió Đông', 7, 7],
+    ['', '', '', '', 'Công an xã', 7, 7],
+    ['Danh hiệu', 'Số lượng', '', '', 'Trạm Y tế', 7, 7],
+    ['Lao động tiên tiến', '', '', '', 'Tổng cộng'],
+    ['Chiến sĩ thi đua cơ sở'],
+    ['Tập thể Lao động tiên tiến'],
+  ];
+  const found = tablesOf(rows).map(({ head, lastRow }) => [head.firstRow, head.labelColumn, lastRow]);
+  expect(found).toEqual([
+    [0, 0, 2],
+    [0, 4, 5],
+    [4, 0, 7],
+  ]);
+});
+
+test('a heading merged across its table takes no figures; its merged areas are asked for first', () => {
+  const rows: Rows = [
+    ['Danh hiệu', 'Tổng số', 'Nam', 'Nữ'],
+    ['I. Cá nhân'],
+    ['1. Lao động tiên tiến'],
+    ['2. Chiến sĩ thi đua cơ sở'],
+    ['II. Tập thể'],
+    ['1. Tập thể Lao động tiên tiến'],
+  ];
+  expect(tablesOf(rows, { merges: null }).map(wantsMerges)).toEqual([true]);
+  const flat: Rows = [
+    ['Danh hiệu', 'Nam', 'Nữ'],
+    ['Lao động tiên tiến'],
+    ['Chiến sĩ thi đua cơ sở'],
+    ['Cộng'],
+  ];
+  expect(tablesOf(flat, { merges: null }).map(wantsMerges)).toEqual([false]);
+  const merged = reportOf(rows, { merges: [{ row: 1, column: 0, rowCount: 1, columnCount: 4 }] });
+  expect(left(merged)).toEqual(['B2 merged', 'C2 merged', 'D2 merged']);
+  expect(said(merged).slice(0, 3)).toEqual(['B3  → 2', 'C3  → 1', 'D3  → 1']);
+  expect(said(merged)).toContain('B5  → 2');
+});
+
+test('a blank heading above figures that their own formula sums is left: it would be counted twice', () => {
+  const rows: Rows = [
+    ['Danh hiệu', 'Tổng số', 'Nam'],
+    ['I. Cá nhân'],
+    ['1. Lao động tiên tiến'],
+    ['II. Tập thể'],
+    ['1. Tập thể Lao động tiên tiến'],
+    ['Tổng cộng'],
+  ];
+  const report = reportOf(rows, { formulas: ['5,1'] });
+  expect(left(report)).toEqual(['B2 summedTwice', 'B4 summedTwice', 'B6 formula']);
+  expect(said(report)).toEqual(['C2  → 2', 'B3  → 2', 'C3  → 1', 'C4  → 0', 'B5  → 1', 'C5  → 0', 'C6  → 2']);
+});
+
+test('"Lao động tiên tiến" under "Tập thể" may mean that of collectives, unless the table asks for those elsewhere', () => {
+  const twins = new Map([['LDTT', 'TTLDTT']]);
+  const rows: Rows = [
+    ['Danh hiệu', 'Tổng số', 'Tập thể', 'Cá nhân'],
+    ['Lao động tiên tiến'],
+    ['Chiến sĩ thi đua cơ sở'],
+  ];
+  const doubtful = reportOf(rows, {}, { twins });
+  expect(left(doubtful)).toEqual(['B2 unsure', 'C2 unsure']);
+  expect(said(doubtful)).toContain('D2  → 2');
+  expect(left(reportOf([...rows, ['Tập thể Lao động tiên tiến']], {}, { twins }))).toEqual([]);
+  const none = people.filter(({ facts }) => facts.award?.includes('TTLDTT') !== true);
+  expect(left(reportOf(rows, {}, { twins, records: none }))).toEqual([]);
+});
+
+test('"Cộng" of rows that are not all is left, "Tổng cộng" is everything and the difference is told', () => {
+  const rows = (total: string): Rows => [
+    ['Danh hiệu', 'Nam', 'Nữ'],
+    ['Chiến sĩ thi đua cơ sở'],
+    ['Tập thể Lao động tiên tiến'],
+    [total],
+  ];
+  expect(left(reportOf(rows('Cộng')))).toEqual(['B4 notTheSum', 'C4 notTheSum']);
+  const grand = reportOf(rows('Tổng cộng'));
+  expect(said(grand).slice(-2)).toEqual(['B4  → 2', 'C4  → 1']);
+  expect(grand.doNotAddUp).toEqual(['Nam', 'Nữ']);
+});
+
+test('"Cộng" of columns is left in the rows where they are not all; "Tổng cộng" is everything', () => {
+  const rows = (total: string): Rows => [
+    ['Đơn vị', 'LĐTT', 'CSTĐCS', total],
+    ['Thôn Sao Mai'],
+    ['Thôn Gió Đông'],
+    ['Tổng cộng'],
+  ];
+  // Sao Mai has a collective beside its two persons, Gió Đông a proposal of no known award
+  expect(left(reportOf(rows('Cộng')))).toEqual(['D2 notTheSum', 'D3 notTheSum', 'D4 notTheSum']);
+  expect(said(reportOf(rows('Tổng cộng'))).filter((one) => one.startsWith('D'))).toEqual([
+    'D2  → 3',
+    'D3  → 2',
+    'D4  → 5',
+  ]);
+  const persons = people.filter(({ facts }) => facts.kind?.includes('individual') === true);
+  const even = reportOf(rows('Cộng'), {}, { records: persons });
+  expect(left(even)).toEqual([]);
+  expect(said(even).filter((one) => one.startsWith('D'))).toEqual(['D2  → 2', 'D3  → 1', 'D4  → 3']);
+});
+
+test('a task of two leads is counted for both, and once in all', () => {
+  const tasks = [
+    record({ status: ['done'], body: ['thôn sao mai', 'thôn gió đông'] }),
+    record({ status: ['late'] }),
+  ];
+  const rows: Rows = [
+    ['Đơn vị', 'Hoàn thành', 'Chậm', 'Tỷ lệ hoàn thành'],
+    ['Thôn Sao Mai'],
+    ['Thôn Gió Đông'],
+    ['Tổng cộng'],
+  ];
+  const report = reportOf(rows, { formats: { '1,3': '0%', '2,3': '0%', '3,3': '0.0%' } }, { records: tasks });
+  expect(said(report)).toEqual([
+    'B2  → 1',
+    'C2  → 0',
+    'D2  → 1',
+    'B3  → 1',
+    'C3  → 0',
+    'D3  → 1',
+    'B4  → 1',
+    'C4  → 1',
+    'D4  → 0.5',
+  ]);
+  expect(report.doNotAddUp).toEqual(['Hoàn thành', 'Chậm']);
+});
+
+test('what a list does not tell is no 0: sex, class and type of nominations without them are left', () => {
+  const untold = [
+    record({ kind: ['individual'], award: ['LDTT'] }),
+    record({ kind: ['individual'], award: ['CSTDCS'], sex: ['female'], class: ['directWorkers'] }),
+    record({ kind: ['collective'], award: ['TTLDTT'] }),
+  ];
+  const report = reportOf(
+    [
+      ['Danh hiệu', 'Cá nhân', 'Nữ', 'Người trực tiếp lao động', 'Đột xuất'],
+      ['Lao động tiên tiến', '', '', '', ''],
+      ['Chiến sĩ thi đua cơ sở', '', '', '', ''],
+      ['Tập thể lao động tiên tiến', '', '', '', ''],
+    ],
+    {},
+    { records: untold },
+  );
+  expect(said(report)).toEqual(['B2  → 1', 'B3  → 1', 'C3  → 1', 'D3  → 1', 'B4  → 0', 'C4  → 0', 'D4  → 0']);
+  expect(left(report)).toEqual(['C2 untold', 'D2 untold', 'E2 untold', 'E3 untold', 'E4 untold']);
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { changedSheets, readCheckedRows, rowsKey } from '../../../../src/core/papers/checkSlip/checkSlipKeys';
+import { withoutPersonalNumbers } from '../../../../src/core/papers/page/personalNumbers';
+import { resultsByRule } from '../../../../src/core/papers/checkSlip/resultsByRule';
+import type { Finding } from '../../../../src/core/rules/finding';
+import { keyFindings } from '../../../../src/core/rules/findingKey';
+import { gridOf } from '../../sheets/gridOf';
+
+const at = (rule: string, row: number, data: Finding['data'] = {}): Finding => ({
+  rule,
+  messageId: 'm',
+  severity: rule < 'B' ? 'error' : 'info',
+  where: { kind: 'row', sheet: 'DS', row },
+  field: null,
+  data,
+});
+
+describe('personal numbers', () => {
+  test.each([
+    ['CCCD 000085012345 đã kiểm', 'CCCD ••• đã kiểm'],
+    ['000 085 012 345', '•••'],
+    ['CMND 012345678', 'CMND •••'],
+    ['ngày 05/12/2025', 'ngày 05/12/2025'],
+    ['QĐ 12/2024/QĐ-UBND', 'QĐ 12/2024/QĐ-UBND'],
+    ['2.340.000 đồng', '2.340.000 đồng'],
+  ])('%s', (text, shown) => {
+    expect(withoutPersonalNumbers(text)).toBe(shown);
+  });
+
+  test('no nine digits in a row are left in any text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 100_000_000, max: 999_999_999_999 }), (text, number) => {
+        expect(withoutPersonalNumbers(`${text}${number}${text}`)).not.toMatch(/\d{9}/);
+      }),
+    );
+  });
+});
+
+describe('keys of findings', () => {
+  const who = (sheet: string, row: number): string => `${sheet}-${row % 10}`;
+  test('stay when rows move, change with the evidence, and tell equal findings apart', () => {
+    const key = (finding: Finding): string => keyFindings([finding], who)[0]?.key ?? '';
+    expect(key(at('A-01', 13, { row: 14, found: 'x' }))).toBe(key(at('A-01', 3, { row: 4, found: 'x' })));
+    expect(key(at('A-01', 3, { found: 'y' }))).not.toBe(key(at('A-01', 3, { found: 'x' })));
+    const twice = keyFindings([at('A-01', 3), at('A-01', 3)], who).map((one) => one.key);
+    expect(new Set(twice).size).toBe(2);
+  });
+});
+
+test('results by rule: the gravest first, rows counted from 1, a long row of them cut', () => {
+  const many = Array.from({ length: 20 }, (_, row) => at('B-01', 19 - row));
+  const results = resultsByRule([...many, at('A-02', 4), at('A-02', 4), at('A-01', 9)]);
+  expect(results.map(({ rule }) => rule)).toEqual(['A-01', 'A-02', 'B-01']);
+  expect(results[1]).toMatchObject({ counts: { error: 2 }, places: [{ rows: [5], more: 0 }] });
+  expect(results[2]?.places[0]).toMatchObject({ rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], more: 8 });
+});
+
+describe('rows that were checked', () => {
+  const rows = (sheet: string, fingerprint: string) => ({ sheet, rows: 3, fingerprint });
+  test('are read back from their keys', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(), fc.string(), (sheet, count, fingerprint) => {
+        const one = { sheet, rows: count, fingerprint };
+        expect(
+          readCheckedRows(
+            gridOf([
+              ['x', rowsKey(one)],
+              ['checked:{', 3],
+            ]),
+          ),
+        ).toEqual([one]);
+      }),
+    );
+  });
+
+  test('changed, gone and new sheets are named', () => {
+    const then = [rows('A', '1'), rows('B', '2'), rows('C', '3')];
+    expect(changedSheets(then, then)).toEqual([]);
+    expect(changedSheets(then, [rows('A', '1'), rows('B', '9'), rows('D', '4')])).toEqual(['B', 'C', 'D']);
+  });
+});

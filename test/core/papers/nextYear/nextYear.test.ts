@@ -1,0 +1,131 @@
+import { gridOfDraft } from '../../../../src/core/sheets/draftGrid';
+import { atOnce } from '../../../../src/core/work/work';
+import { bodyDictionary } from '../../../../src/core/bodies/bodyDictionary';
+import { findTaskTables } from '../../../../src/core/tasks/findTaskTables';
+import { nextYearInSteps } from '../../../../src/core/papers/nextYear/nextYear';
+import { readTasks } from '../../../../src/core/tasks/readTasks';
+import type { Task } from '../../../../src/core/tasks/task';
+import { nextYear as words } from '../../../../src/strings/vi/nextYear';
+import { gridOf } from '../../sheets/gridOf';
+import { oneYearOn, shiftTimeWords, shiftWords } from '../../../../src/core/papers/nextYear/shiftYear';
+import { parseIsoDate } from '../../../../src/core/time/isoDate';
+
+test.each([
+  ['Trước ngày 15/11/2025', 'Trước ngày 15/11/2026'],
+  ['Quý IV/2025', 'Quý IV/2026'],
+  ['Từ 20/12/2025 đến 10/01/2026', 'Từ 20/12/2026 đến 10/01/2027'],
+  ['Hằng quý', 'Hằng quý'],
+  ['29/02/2024', '28/02/2025'],
+  ['Tháng 3', 'Tháng 3'],
+])('time "%s" → "%s"', (text, moved) => {
+  expect(shiftTimeWords(text, Number(/20\d\d/.exec(text)?.[0] ?? 2025))).toBe(moved);
+});
+
+test.each([
+  ['Tổng kết phong trào thi đua năm 2025.', 'Tổng kết phong trào thi đua năm 2026.'],
+  ['Kế hoạch số 08/KH-UBND ngày 13/01/2025', 'Kế hoạch số 08/KH-UBND ngày 13/01/2025'],
+  ['Thông tư 15/2025/TT-BNV', 'Thông tư 15/2025/TT-BNV'],
+  ['Giai đoạn 2021-2025', 'Giai đoạn 2021-2025'],
+  ['Giai đoạn 2021 – 2025', 'Giai đoạn 2021 – 2025'],
+  ['Năm học 2025-2026', 'Năm học 2025-2026'],
+  ['Số 2025123', 'Số 2025123'],
+])('words "%s" → "%s"', (text, moved) => {
+  expect(shiftWords(text, 2025)).toBe(moved);
+});
+
+test('a leap day becomes the last day of February', () => {
+  const leap = parseIsoDate('2028-02-29');
+  expect(leap === null ? null : oneYearOn(leap)).toBe('2029-02-28');
+});
+
+const dictionary = bodyDictionary({ planBodies: [], officeBodies: [], on: null });
+const year2025 = gridOf(
+  [
+    ['STT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời gian', 'Tình trạng', 'Ghi chú'],
+    ['A', 'PHẦN CHUNG', '', '', '', ''],
+    ['I', 'Tuyên truyền', '', '', '', ''],
+    [1, 'Viết bài về gương người tốt năm 2025', 'Công an xã', 'Quý I/2025', 'Đã xong', 'tốt'],
+    [2, 'Làm pa nô tuyên truyền ở các thôn', '', 'Tháng 3/2025', 'Hủy', ''],
+    [3, 'Phát thanh gương điển hình tiên tiến', '', 'Hằng tháng', 'Đang làm', ''],
+    ['II', 'Tổng kết', '', '', '', ''],
+    [4, 'Tổng kết phong trào thi đua năm 2024', 'Văn phòng', '45646', '', ''],
+    [5, 'Trao thưởng tại hội nghị tổng kết', 'nt', 'Quý IV/2025', '', ''],
+  ].map((row) => row.map((value) => (value === '45646' ? 45646 : value))),
+  {
+    formats: { '7,3': 'dd/mm/yyyy' },
+    merges: [{ row: 3, column: 2, rowCount: 3, columnCount: 1 }],
+  },
+);
+
+function carried(pick: (tasks: readonly Task[]) => readonly Task[] | null) {
+  const [table] = findTaskTables([year2025], { confirmed: [], dictionary }).tables;
+  if (table === undefined) throw new Error('no task table');
+  const tasks = readTasks(table, { plan: null, dictionary, links: [], fallbackYear: 2025 });
+  const chosen = pick(tasks);
+  const report = atOnce(
+    nextYearInSteps({
+      table,
+      tasks,
+      fromYear: 2025,
+      chosen: chosen === null ? null : new Set(chosen.map(({ key }) => key)),
+      words,
+      sheetName: 'Năm sau',
+    }),
+  );
+  return { report, rows: gridOfDraft(report.draft).values.slice(3) };
+}
+
+test('all but the cancelled: groups nested as they were, merged and repeated cells filled, the year moved on', () => {
+  const { report, rows } = carried(() => null);
+  expect(rows).toEqual([
+    ['A PHẦN CHUNG', '', '', '', '', ''],
+    ['I Tuyên truyền', '', '', '', '', ''],
+    [1, 'Viết bài về gương người tốt năm 2026', 'Công an xã', 'Quý I/2026', '', ''],
+    [2, 'Phát thanh gương điển hình tiên tiến', 'Công an xã', 'Hằng tháng', '', ''],
+    ['II Tổng kết', '', '', '', '', ''],
+    [3, 'Tổng kết phong trào thi đua năm 2024', 'Văn phòng', 46011, '', ''],
+    [4, 'Trao thưởng tại hội nghị tổng kết', 'Văn phòng', 'Quý IV/2026', '', ''],
+  ]);
+  expect(report.leftOut).toEqual(['Làm pa nô tuyên truyền ở các thôn']);
+  expect(report.toReadOver).toEqual(['Tổng kết phong trào thi đua năm 2024']);
+  expect(report.tasks.map(({ when, isTaken, needsReading }) => [when, isTaken, needsReading])).toEqual([
+    ['Quý I/2026', true, false],
+    ['Tháng 3/2026', false, false],
+    ['Hằng tháng', true, false],
+    ['20/12/2025', true, true],
+    ['Quý IV/2026', true, false],
+  ]);
+});
+
+test('those that a person chose, a repeated cell with the words of a row that stays behind', () => {
+  const { rows } = carried((tasks) => tasks.slice(-1));
+  expect(rows).toEqual([
+    ['A PHẦN CHUNG', '', '', '', '', ''],
+    ['II Tổng kết', '', '', '', '', ''],
+    [1, 'Trao thưởng tại hội nghị tổng kết', 'Văn phòng', 'Quý IV/2026', '', ''],
+  ]);
+});
+
+test('amounts stay numbers, a year that stands as a number is moved on, and so is a day that lost its date format', () => {
+  const grid = gridOf([
+    ['STT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời gian', 'Tình trạng', 'Kinh phí'],
+    [1, 'Viết bài về gương người tốt', 'Công an xã', 45646, '', 5_000_000],
+    [2, 'Làm pa nô tuyên truyền ở các thôn', 'Văn phòng', 2025, '', 12.5],
+    [3, 'Phát thanh gương điển hình tiên tiến', 'Văn phòng', 'Quý I/2025', '', '007'],
+    [4, 'Trao thưởng tại hội nghị tổng kết', 'Văn phòng', 'Quý IV/2025', '', ''],
+  ]);
+  const [table] = findTaskTables([grid], { confirmed: [], dictionary }).tables;
+  if (table === undefined) throw new Error('no task table');
+  const tasks = readTasks(table, { plan: null, dictionary, links: [], fallbackYear: 2025 });
+  const asked = { table, tasks, fromYear: 2025, chosen: null, words, sheetName: 'Năm sau' };
+  const report = atOnce(nextYearInSteps(asked));
+  const rows = gridOfDraft(report.draft).values.slice(3);
+  expect(rows.map((row) => [row[3], row[5]])).toEqual([
+    [46011, 5_000_000],
+    [2026, 12.5],
+    ['Quý I/2026', '007'],
+    ['Quý IV/2026', ''],
+  ]);
+  expect(report.tasks.map(({ when }) => when)).toEqual(['20/12/2025', '2026', 'Quý I/2026', 'Quý IV/2026']);
+  expect(report.toReadOver).toEqual([]);
+});

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { parseIsoDate } from '../../../src/core/time/isoDate';
+import type { ExcelHost } from '../../../src/excel-host/host';
+import { emptyJournal } from '../../../src/workbook/journal/cleanUp';
+import { applyCellFixes } from '../../../src/workbook/write/cellFixes';
+import { journalLimits } from '../../../src/workbook/journal/journalEntry';
+import { listUndo, undo } from '../../../src/workbook/journal/undo';
+import { anyDraft, draftOf, textValue, undoIdOf, write } from '../drafts';
+import { fillSheet, reopen, startHost, valuesOf } from '../office';
+
+/** Everything that people see of a sheet: cells with their looks, merges, sizes of rows and columns. */
+function looksOf(host: ExcelHost, name: string): unknown {
+  const sheet = host.view().sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined) return null;
+  const says = (cell: { readonly text: string; readonly look: unknown }): boolean => cell.text !== '';
+  const rows = [
+    ...new Set(
+      sheet
+        .cells()
+        .filter(says)
+        .map(({ row }) => row),
+    ),
+  ].toSorted((a, b) => a - b);
+  return {
+    // Text that people typed comes back protected against being taken for a number: printed the same, whatever its number format.
+    cells: sheet
+      .cells()
+      .filter(says)
+      .map((cell) => {
+        const numberFormat = cell.kind === 'text' ? null : cell.look.numberFormat;
+        return { ...cell, look: { ...cell.look, quotePrefix: null, numberFormat } };
+      })
+      .toSorted((a, b) => a.row - b.row || a.column - b.column),
+    merges: sheet.merges,
+    columnWidths: [0, 1, 2, 3].map((column) => sheet.columnWidth(column)),
+    rowHeights: rows.map((row) => sheet.rowHeight(row)),
+  };
+}
+
+test('undo of a rewrite brings back every cell and look, whatever was written over it', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anyDraft,
+      anyDraft,
+      fc.constantFrom('', 'gõ tay', '=1+2'),
+      async (first, second, typed) => {
+        const host = await startHost();
+        await write([first]);
+        if (typed !== '') host.editCell({ sheet: first.name, row: 2, column: 1, text: typed });
+        const before = looksOf(host, first.name);
+        const applied = await write([second]);
+        if (applied.kind !== 'written') return;
+        const id = undoIdOf(applied);
+        expect(await undo({ id, sheets: [first.name] })).toEqual({ kind: 'undone', sheets: [first.name] });
+        expect(looksOf(host, first.name)).toEqual(before);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('a rewrite is taken back on another day too: dates, numbers and our own formulas', async () => {
+  let host = await startHost();
+  const date = parseIsoDate('2026-12-08');
+  const first = draftOf('Phụ lục', [
+    [
+      { type: 'number', number: 5, format: '#,##0' },
+      { type: 'formula', formula: '=A2*2', format: '0.0' },
+    ],
+    [date === null ? { type: 'blank' } : { type: 'date', date }, textValue('0123')],
+  ]);
+  await write([first]);
+  host = await reopen(host);
+  expect(await write([first])).toMatchObject({ kind: 'unchanged' });
+  const before = looksOf(host, 'Phụ lục');
+  await write([draftOf('Phụ lục', [[textValue('mới'), textValue('')]])]);
+  host = await reopen(host);
+  const list = await listUndo();
+  expect(list.ok && list.value[0] && (await undo(list.value[0]))).toMatchObject({ kind: 'undone' });
+  expect(looksOf(host, 'Phụ lục')).toEqual(before);
+  expect(await write([first])).toMatchObject({ kind: 'unchanged' });
+});
+
+describe('accepted fixes', () => {
+  const fixOf = (from: string | number, to: string | number) => ({
+    cell: { sheet: 'Theo dõi', row: 0, column: 1 },
+    from,
+    to,
+  });
+  const fix = (from: string | number, to: string | number) =>
+    applyCellFixes({ action: 'fixCells', at: '2026-01-01T00:00:00Z', fixes: [fixOf(from, to)] });
+
+  test('write text as text, keep the old value, and can be taken back after the file was saved', async () => {
+    let host = await startHost();
+    await fillSheet('Theo dõi', [
+      ['việc', '31/11'],
+      ['khác', 5],
+    ]);
+    host.resetRoundTrips();
+    const fixed = await fix('31/11', '8/12');
+    expect(host.roundTrips().syncs).toBeLessThanOrEqual(3);
+    expect(fixed).toMatchObject({ kind: 'written', cells: [{ from: '31/11', to: '8/12' }] });
+    expect(await valuesOf('Theo dõi')).toEqual([
+      ['việc', '8/12'],
+      ['khác', 5],
+    ]);
+    host = await reopen(host);
+    const list = await listUndo();
+    const [line] = list.ok ? list.value : [];
+    expect(line).toMatchObject({ action: 'fixCells', sheets: ['Theo dõi'] });
+    host.resetRoundTrips();
+    expect(line && (await undo(line))).toEqual({ kind: 'undone', sheets: ['Theo dõi'] });
+    expect(host.roundTrips().syncs).toBeLessThanOrEqual(3);
+    expect(await valuesOf('Theo dõi')).toEqual([
+      ['việc', '31/11'],
+      ['khác', 5],
+    ]);
+  });
+
+  test.each([
+    ['the cell was changed since', 'khác', 'changedSince'],
+    ['the cell is protected', '31/11', 'sheetProtected'],
+    ['the cell holds a formula', '31/11', 'formulaCell'],
+  ])('are blocked where %s', async (_name, from, reason) => {
+    const host = await startHost();
+    await fillSheet('Theo dõi', [['việc', '31/11']]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Theo dõi');
+      if (reason === 'formulaCell') sheet.getRange('B1').formulas = [['=A1']];
+      if (reason === 'sheetProtected') sheet.protection.protect();
+      await context.sync();
+    });
+    const before = host.save();
+    expect(await fix(from, '30/11')).toMatchObject({ kind: 'blocked', block: { reason } });
+    expect(host.save()).toEqual(before);
+  });
+
+  test('undo is blocked where the cell was changed since', async () => {
+    const host = await startHost();
+    await fillSheet('Theo dõi', [['việc', 'a']]);
+    const fixed = await fix('a', 'b');
+    host.editCell({ sheet: 'Theo dõi', row: 0, column: 1, text: 'c' });
+    const id = fixed.kind === 'written' ? fixed.undoId : '';
+    expect(await undo({ id, sheets: ['Theo dõi'] })).toMatchObject({ block: { reason: 'changedSince' } });
+  });
+});
+
+describe('the journal', () => {
+  test('keeps the newest entries up to its limit, newest first', async () => {
+    await startHost();
+    for (let count = 0; count < journalLimits.entries + 3; count += 1) {
+      await write([draftOf('Phụ lục', [[textValue(`lần ${count}`), textValue('')]])]);
+    }
+    const list = await listUndo();
+    expect(list.ok && list.value.length).toBe(journalLimits.entries);
+    expect(list.ok && list.value.map(({ at }) => at)).toEqual(
+      list.ok &&
+        list.value
+          .map(({ at }) => at)
+          .toSorted()
+          .toReversed(),
+    );
+  });
+
+  test('too large an action says so before it starts, and goes through when the person agrees', async () => {
+    await startHost();
+    const long = 'x'.repeat(30_000);
+    const rows = Array.from({ length: 80 }, () => [textValue(long), textValue('')]);
+    await write([draftOf('Phụ lục', rows)]);
+    const next = [draftOf('Phụ lục', [[textValue('ngắn'), textValue('')]])];
+    expect(await write(next)).toEqual({ kind: 'blocked', block: { reason: 'cannotBeUndone' } });
+    expect(await write(next, { withoutUndo: true })).toMatchObject({ kind: 'written', undoId: null });
+  });
+
+  test('is empty after cleaning up before the file is handed up', async () => {
+    const host = await startHost();
+    await fillSheet('Theo dõi', [['bí mật']]);
+    await applyCellFixes({
+      action: 'fixCells',
+      at: '2026-01-01T00:00:00Z',
+      fixes: [{ cell: { sheet: 'Theo dõi', row: 0, column: 0 }, from: 'bí mật', to: 'mới' }],
+    });
+    expect(await emptyJournal()).toBeNull();
+    await reopen(host);
+    expect(await listUndo()).toEqual({ ok: true, value: [] });
+  });
+});

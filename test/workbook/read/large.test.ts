@@ -1,0 +1,41 @@
+import { appendixDraft } from '../../../src/core/papers/appendix/appendix';
+import { defaultAppendixSettings } from '../../../src/core/rules/ruleInputs';
+import { appendix as say } from '../../../src/strings/vi/appendix';
+import { samplePlan, sampleTasks } from '../../core/papers/samplePlan';
+import { snapshot, write } from '../drafts';
+import { startHost } from '../office';
+
+/** Excel on the web refuses requests and answers above 5 MB. */
+const webLimit = 5_000_000;
+
+test('an appendix of 8 000 tasks is read and written in chunks below the limit of Excel on the web', async () => {
+  await startHost({ payloadLimitBytes: webLimit });
+  const report = appendixDraft({
+    plan: samplePlan,
+    tasks: sampleTasks(8_000),
+    settings: defaultAppendixSettings,
+    say,
+  });
+  const progress: number[] = [];
+  const applied = await write([report.draft], {
+    watch: { onProgress: (share) => progress.push(share) },
+  });
+  expect(applied.kind).toBe('written');
+  expect(progress.at(-1)).toBe(1);
+  const read = await snapshot();
+  expect(read.grids[0]?.values.length).toBeGreaterThan(8_000);
+  expect(await write([report.draft], { snapshot: read })).toMatchObject({ kind: 'unchanged' });
+});
+
+test('cancelling between two chunks leaves nothing behind', async () => {
+  const host = await startHost({ payloadLimitBytes: webLimit });
+  const report = appendixDraft({
+    plan: samplePlan,
+    tasks: sampleTasks(8_000),
+    settings: defaultAppendixSettings,
+    say,
+  });
+  const applied = await write([report.draft], { watch: { isCancelled: () => true } });
+  expect(applied).toEqual({ kind: 'blocked', block: { reason: 'cancelled' } });
+  expect(host.view().sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+});
