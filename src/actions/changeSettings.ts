@@ -1,5 +1,5 @@
 import type { ConfirmedMapping } from '../core/sheets/table';
-import type { AppendixSettings } from '../core/rules/ruleInputs';
+import type { AppendixSettings } from '../core/plan/appendixSettings';
 import { applyDrafts } from '../workbook/write/applyDrafts';
 import { readWorkbook } from '../workbook/read/readWorkbook';
 import type { ConfirmedLink, StoredSettings } from '../core/office/storedSettings';

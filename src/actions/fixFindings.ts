@@ -1,4 +1,4 @@
-import type { Fix } from '../core/rules/finding';
+import type { CellChange } from '../core/sheets/cellChange';
 import { cellAddress } from '../core/sheets/cellRef';
 import { applyCellFixes } from '../workbook/write/cellFixes';
 import { now } from './running/clock';
@@ -15,8 +15,10 @@ export interface FixedCells {
  * Writes accepted fixes, one or all of a rule: three batches, all or none, never into a formula. Where two speak of
  * the same cell the last one holds. Old and new values stay in the journal.
  */
-export async function fixFindings(findings: readonly { readonly fix?: Fix }[]): Promise<Outcome<FixedCells>> {
-  const byCell = new Map<string, Fix>();
+export async function fixFindings(
+  findings: readonly { readonly fix?: CellChange }[],
+): Promise<Outcome<FixedCells>> {
+  const byCell = new Map<string, CellChange>();
   for (const { fix } of findings) {
     if (fix !== undefined) byCell.set(`${fix.cell.sheet}!${cellAddress(fix.cell)}`, fix);
   }

@@ -1,4 +1,5 @@
-import type { Table, TaskField } from '../core/sheets/table';
+import type { Table } from '../core/sheets/table';
+import type { TaskField } from '../core/vocabulary/taskFields';
 import { readWorkbook } from '../workbook/read/readWorkbook';
 import { inSlices } from '../workbook/inSlices';
 import { understandInSteps, type OfficeReading } from '../core/office/officeReading';

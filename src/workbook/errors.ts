@@ -1,4 +1,4 @@
-import type { Block } from './write/applied';
+import type { Block } from '../core/work/block';
 
 /** Error codes of Office.js that people can do something about (Excel.ErrorCodes, and the transport's own). */
 const blocksByCode: Readonly<Record<string, Block>> = {

@@ -1,5 +1,5 @@
 import type { CellRef } from '../core/sheets/cellRef';
-import type { Block } from './write/applied';
+import type { Block } from '../core/work/block';
 import { blockOf } from './errors';
 
 /**

@@ -9,7 +9,8 @@ import {
   viewOffice,
 } from '../../src/actions';
 import type { ExcelHost } from '../../src/excel-host/host';
-import type { Table, TaskField } from '../../src/core/sheets/table';
+import type { Table } from '../../src/core/sheets/table';
+import type { TaskField } from '../../src/core/vocabulary/taskFields';
 import { planOfNine, startTasks, taskRow, today, valueOf } from './taskWorkbook';
 
 /** Batches that the work awaits. */

@@ -4,7 +4,7 @@ import type { Plan } from '../../src/core/plan/plan';
 import { paragraphsFromText } from '../../src/core/plan/planText';
 import { runRules } from '../../src/core/rules/engine';
 import { planRules } from '../../src/core/rules/plan';
-import { defaultAppendixSettings } from '../../src/core/rules/ruleInputs';
+import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
 import { taskRules } from '../../src/core/rules/tasks';
 import type { CellRef } from '../../src/core/sheets/cellRef';
 import { cellAddress } from '../../src/core/sheets/cellRef';

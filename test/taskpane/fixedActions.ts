@@ -7,10 +7,11 @@ import type {
   TaskCheck,
 } from '../../src/core/office/taskReports';
 import type { Plan } from '../../src/core/plan/plan';
-import { defaultAppendixSettings } from '../../src/core/rules/ruleInputs';
+import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
 import type { Finding, Severity } from '../../src/core/rules/finding';
 import type { Grid } from '../../src/core/sheets/grid';
-import type { Table, TaskField } from '../../src/core/sheets/table';
+import type { Table } from '../../src/core/sheets/table';
+import type { TaskField } from '../../src/core/vocabulary/taskFields';
 import type { Task } from '../../src/core/tasks/task';
 import type { Actions } from '../../src/taskpane/office/actions';
 import { listView, nomineeCheckWith } from './fixedNominees';

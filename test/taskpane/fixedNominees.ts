@@ -1,6 +1,6 @@
 import type { FoundList, NomineeCheck, NomineeView } from '../../src/core/office/nomineeReports';
-import type { NomineeField } from '../../src/core/nominees/nominee';
-import type { Fix } from '../../src/core/rules/finding';
+import type { NomineeField } from '../../src/core/vocabulary/nomineeFields';
+import type { CellChange } from '../../src/core/sheets/cellChange';
 import type { Grid } from '../../src/core/sheets/grid';
 import type { Table } from '../../src/core/sheets/table';
 import type { IsoDate } from '../../src/core/time/isoDate';
@@ -96,7 +96,7 @@ export const lowRating: KeyedFinding = {
 };
 
 /** Double spaces in a name: one honest answer. */
-export const spacesFix: Fix = {
+export const spacesFix: CellChange = {
   cell: { sheet: listSheet, row: 2, column: 1 },
   from: 'Lê  Văn Nháp',
   to: 'Lê Văn Nháp',

@@ -1,4 +1,4 @@
-import type { TaskField } from '../../src/core/sheets/table';
+import type { TaskField } from '../../src/core/vocabulary/taskFields';
 import { choiceOf, confirmedMapping, otherRows, problemOf } from '../../src/taskpane/columns/mapping';
 import { table } from './fixedActions';
 

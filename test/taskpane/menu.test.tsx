@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { done } from '../../src/core/work/outcome';
 import type { UndoStep } from '../../src/core/office/taskReports';
-import type { AppendixSettings } from '../../src/core/rules/ruleInputs';
+import type { AppendixSettings } from '../../src/core/plan/appendixSettings';
 import { vietnamese } from '../../src/strings';
 import { readyOffice } from './fixedActions';
 import { renderPane } from './renderPane';

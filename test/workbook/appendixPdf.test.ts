@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { appendixDraft } from '../../src/core/papers/appendix/appendix';
-import { defaultAppendixSettings } from '../../src/core/rules/ruleInputs';
+import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
 import { appendix as say } from '../../src/strings/vi/appendix';
 import { makeTask, samplePlan, sampleTasks } from '../core/papers/samplePlan';
 import { write } from './drafts';

@@ -8,7 +8,7 @@ import { awardName } from '../../core/rules/nominees/evidence/nomineeFinding';
 import { part, type Steps } from '../../core/work/work';
 import type { IsoDate } from '../../core/time/isoDate';
 import { awardHistory as words } from '../../strings/vi/awardHistory';
-import { freeName, isSameName } from '../../workbook/ownSheets/ownSheet';
+import { freeName, isSameName } from '../../core/sheets/sheetNames';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
 import type { NomineeReading } from '../../core/office/nomineeReading';
 import { ownGrid, ownSheetName } from '../../core/office/officeReading';

@@ -1,7 +1,8 @@
 import { appendixInSteps, type AppendixReport } from '../../core/papers/appendix/appendix';
 import type { Finding } from '../../core/rules/finding';
 import { part, type Steps } from '../../core/work/work';
-import type { Table, TaskField } from '../../core/sheets/table';
+import type { Table } from '../../core/sheets/table';
+import type { TaskField } from '../../core/vocabulary/taskFields';
 import type { IsoDate } from '../../core/time/isoDate';
 import { appendix as words } from '../../strings/vi/appendix';
 import { chosenTable } from '../../core/office/taskTable';

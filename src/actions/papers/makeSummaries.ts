@@ -6,7 +6,8 @@ import {
   taskSummary,
   type SummarySheet,
 } from '../../core/papers/standardTables/summarySheets';
-import type { Table, TaskField } from '../../core/sheets/table';
+import type { Table } from '../../core/sheets/table';
+import type { TaskField } from '../../core/vocabulary/taskFields';
 import { part, type Steps } from '../../core/work/work';
 import { liveFiguresInSteps } from '../../core/counting/live/liveFigures';
 import { nomineeSource } from '../../core/counting/live/nomineeSource';

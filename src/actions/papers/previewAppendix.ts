@@ -1,7 +1,7 @@
 import { appendixChangesInSteps } from '../../core/papers/appendix/appendixChanges';
 import { part, type Steps } from '../../core/work/work';
 import { inSlices } from '../../workbook/inSlices';
-import { freeName } from '../../workbook/ownSheets/ownSheet';
+import { freeName } from '../../core/sheets/sheetNames';
 import type { CheckRequest } from '../checkTasks';
 import { appendixName, makeAppendixInSteps } from './makeAppendix';
 import type { OfficeReading } from '../../core/office/officeReading';

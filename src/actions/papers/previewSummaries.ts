@@ -7,7 +7,7 @@ import { rowTotal, type CountTable, type SummaryTableId } from '../../core/count
 import { needsMerges } from '../../core/tasks/mergedValues';
 import { summaries as words } from '../../strings/vi/summaries';
 import { inSlices } from '../../workbook/inSlices';
-import { freeName } from '../../workbook/ownSheets/ownSheet';
+import { freeName } from '../../core/sheets/sheetNames';
 import { readMerges } from '../../workbook/read/readMerges';
 import { summaryOptions, tieOutFindings, type SummaryRequest } from './fillSummaries';
 import { nomineeSummaryInSteps, taskSummaryInSteps, type Figures, type MadeSummary } from './makeSummaries';

@@ -1,5 +1,5 @@
 import type { OwnSheetKind } from '../../core/sheets/sheetDraft';
-import { freeName, isSameName } from '../../workbook/ownSheets/ownSheet';
+import { freeName, isSameName } from '../../core/sheets/sheetNames';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
 
 /** Where a paper would stand. */

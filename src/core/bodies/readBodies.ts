@@ -19,7 +19,7 @@ import {
   type NameMatch,
   type Token,
 } from './bodyTokens';
-import type { NamedBody } from '../tasks/task';
+import type { NamedBody } from './namedBody';
 
 /**
  * The bodies that a cell names, in its order. Names are matched whole and longest first, so that commas and "và"

@@ -1,4 +1,4 @@
-import { awardTypes, type AwardType } from '../law/award';
+import { awardTypes, type AwardType } from '../vocabulary/awardTerms';
 import type { Nominee } from '../nominees/nominee';
 import { isEnterprise, statisticsClassOf, type StatisticsClass } from './statisticsClass';
 import { titleRow, type NomineeTablesRequest } from './nomineeTables';

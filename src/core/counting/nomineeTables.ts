@@ -1,4 +1,4 @@
-import { awardTypes } from '../law/award';
+import { awardTypes } from '../vocabulary/awardTerms';
 import { foldedUnit } from '../nominees/identity';
 import type { Nominee } from '../nominees/nominee';
 import type { Steps } from '../work/work';

@@ -1,4 +1,5 @@
-import type { LawBook, NomineeKind } from '../law/lawBook';
+import type { LawBook } from '../law/lawBook';
+import type { NomineeKind } from '../vocabulary/awardTerms';
 import { reward } from '../law/reward';
 import { samePersons } from '../nominees/identity';
 import type { Nominee } from '../nominees/nominee';

@@ -1,17 +1,4 @@
-export const nomineeKinds = ['individual', 'collective', 'household'] as const;
-export type NomineeKind = (typeof nomineeKinds)[number];
-
-/** merit công trạng, adHoc đột xuất, thematic chuyên đề, devotion cống hiến, tenure niên hạn, external đối ngoại, resistance kháng chiến. */
-export const awardTypes = [
-  'merit',
-  'adHoc',
-  'thematic',
-  'devotion',
-  'tenure',
-  'external',
-  'resistance',
-] as const;
-export type AwardType = (typeof awardTypes)[number];
+import type { AwardType, NomineeKind } from '../vocabulary/awardTerms';
 
 /** Who decides. `ministry`: minister or head of a central body; `head`: head of an agency or enterprise with legal personality. */
 export const authorities = [

@@ -1,4 +1,4 @@
-import type { AwardType } from './award';
+import type { AwardType } from '../vocabulary/awardTerms';
 
 export const dossierPapers = [
   'submission',

@@ -3,7 +3,7 @@ import type { Dossier } from './dossier';
 import type { FigureValue, LawEntry, RestsOn } from './entry';
 import type { Instrument } from './instrument';
 import type { Standard } from './standard';
-import type { Confidence } from '../rules/rule';
+import type { Confidence } from './confidence';
 import type { IsoDate } from '../time/isoDate';
 import type { CalendarDay } from '../time/workingDays';
 

@@ -1,4 +1,4 @@
-import type { Confidence } from '../rules/rule';
+import type { Confidence } from './confidence';
 import type { IsoDate } from '../time/isoDate';
 
 /** First and last day on which an entry holds; null: open. */

@@ -1,4 +1,5 @@
-import type { Award, AwardAuthority, AwardType, AwardTypeReach, NomineeKind } from './award';
+import type { Award, AwardAuthority, AwardTypeReach } from './award';
+import type { AwardType, NomineeKind } from '../vocabulary/awardTerms';
 import { awardMatcher } from './awardFromText';
 import { expandUnreadChanges } from './unreadChanges';
 import type { Dossier } from './dossier';
@@ -13,9 +14,8 @@ import type { Standard, StandardClause } from './standard';
 import type { IsoDate } from '../time/isoDate';
 import { workingCalendar, type WorkingCalendar } from '../time/workingDays';
 
-export type { Award, AwardType, NomineeKind } from './award';
+export type { Award } from './award';
 export type { LawAnswer, LawSource } from './entry';
-export type { Rating } from './standard';
 
 /** Names one standard. */
 export interface StandardName {

@@ -1,5 +1,5 @@
 import { groupedBy } from '../work/grouped';
-import type { NomineeKind } from './award';
+import type { NomineeKind } from '../vocabulary/awardTerms';
 import { phraseFinder } from './phraseTree';
 import type { Dossier } from './dossier';
 import { papersAsText, papersFromText, papersKey } from './dossierText';

@@ -1,12 +1,5 @@
-import {
-  authorities,
-  awardLevels,
-  awardTypes,
-  nomineeKinds,
-  type Award,
-  type AwardAuthority,
-  type AwardTypeReach,
-} from './award';
+import { authorities, awardLevels, type Award, type AwardAuthority, type AwardTypeReach } from './award';
+import { awardTypes, nomineeKinds } from '../vocabulary/awardTerms';
 import {
   flag,
   isoDate,

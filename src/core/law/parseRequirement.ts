@@ -1,5 +1,6 @@
 import { byWord, flag, listOf, oneOf, shape, text, wholeNumber, type Decoder } from './decoding';
-import { disciplineLevels, initiativeScopes, ratings, type Requirement } from './standard';
+import { disciplineLevels, type Requirement } from './standard';
+import { initiativeScopes, ratings } from '../vocabulary/awardTerms';
 
 type Needs = Requirement['need'];
 type Need<Word extends Needs> = Extract<Requirement, { readonly need: Word }>;

@@ -1,4 +1,5 @@
-import type { LawAnswer, LawSource, NomineeKind } from './lawBook';
+import type { LawAnswer, LawSource } from './lawBook';
+import type { NomineeKind } from '../vocabulary/awardTerms';
 import type { LawBook } from './lawBook';
 import type { IsoDate } from '../time/isoDate';
 

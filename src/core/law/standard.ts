@@ -1,12 +1,5 @@
-import type { AwardType, NomineeKind } from './award';
-
-/** excellent HTXSNV, good HTTNV, completed HTNV, notCompleted KHTNV. */
-export const ratings = ['excellent', 'good', 'completed', 'notCompleted'] as const;
-export type Rating = (typeof ratings)[number];
-
-export const initiativeScopes = ['base', 'province', 'nation'] as const;
-/** How far an initiative or scientific topic reaches, as recognised: base cơ sở, province tỉnh, nation toàn quốc. */
-export type InitiativeScope = (typeof initiativeScopes)[number];
+import type { InitiativeScope, Rating } from '../vocabulary/awardTerms';
+import type { AwardType, NomineeKind } from '../vocabulary/awardTerms';
 
 /** reprimand khiển trách, warning cảnh cáo; a sanction from that one upwards. */
 export const disciplineLevels = ['reprimand', 'warning'] as const;

@@ -11,7 +11,7 @@ import { groupWords } from '../sheets/groupWords';
 import { yearOfHeader } from '../vocabulary/nomineeHeaderForms';
 import { withKindRows } from './kindRows';
 import { titleAbove } from './listTitle';
-import type { NomineeField } from './nominee';
+import type { NomineeField } from '../vocabulary/nomineeFields';
 import { nomineeProfile } from './nomineeProfile';
 
 /** Nomination lists and registers of earlier awards, in sheet order. */

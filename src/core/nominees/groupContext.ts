@@ -1,4 +1,5 @@
-import type { AwardType, LawBook, NomineeKind } from '../law/lawBook';
+import type { LawBook } from '../law/lawBook';
+import type { AwardType, NomineeKind } from '../vocabulary/awardTerms';
 import type { CellRef } from '../sheets/cellRef';
 import type { GroupTrail } from '../sheets/groupTrail';
 import { readAwardType, readKind } from './readWords';

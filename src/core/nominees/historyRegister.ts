@@ -4,7 +4,7 @@ import { recordRows } from '../sheets/tableColumns';
 import { foldWithoutDiacritics } from '../text/folding';
 import { proposedState } from '../vocabulary/nomineeWords';
 import { foldedName, identityKey, wholeCccd, type Identity } from './identity';
-import type { NomineeField } from './nominee';
+import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readCccd } from './readCccd';
 import { readRating } from './readWords';
 import { listCells, textOf, valueOf, withValue } from './rowCells';

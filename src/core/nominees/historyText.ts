@@ -1,4 +1,5 @@
-import type { LawBook, Rating } from '../law/lawBook';
+import type { LawBook } from '../law/lawBook';
+import type { Rating } from '../vocabulary/awardTerms';
 import { foldKeepingPositions, nfc } from '../text/folding';
 import { readRating } from './readWords';
 

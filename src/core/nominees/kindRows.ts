@@ -3,7 +3,7 @@ import type { Table } from '../sheets/table';
 import { columnOf } from '../sheets/tableColumns';
 import { foldWithoutDiacritics } from '../text/folding';
 import { kindHeading } from '../vocabulary/nomineeWords';
-import type { NomineeField } from './nominee';
+import type { NomineeField } from '../vocabulary/nomineeFields';
 
 /**
  * The table with rows of "Tập thể", "Cá nhân" and the like, which hold nothing else but a number, as group rows: above

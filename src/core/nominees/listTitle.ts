@@ -1,13 +1,10 @@
-import { foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
-import { cellLine, gridBounds } from '../sheets/gridCells';
 import type { CellRef } from '../sheets/cellRef';
 import type { Table } from '../sheets/table';
-import { submissionInTitle, yearInTitle } from '../vocabulary/nomineeWords';
+import { tableTitle } from '../sheets/tableTitle';
+import { foldKeepingPositions } from '../text/folding';
+import { submissionInTitle } from '../vocabulary/nomineeWords';
 import type { PaperMention } from './nominee';
 import { readPaper } from './readPaper';
-
-/** Rows above a header in which its title may stand. */
-const titleRows = 10;
 
 /** The words above a list: its title, who submits it, with which paper. */
 export interface ListTitle {
@@ -21,29 +18,11 @@ export interface ListTitle {
   readonly submission: PaperMention | null;
 }
 
-/** Reads what stands above a table's header, at most ten rows up. */
+/** Reads what stands above a list's header, at most ten rows up. */
 export function titleAbove(table: Pick<Table, 'grid' | 'headerFirstRow' | 'sheet'>): ListTitle {
-  const { grid, headerFirstRow } = table;
-  const bounds = gridBounds(grid);
-  const texts: string[] = [];
-  let year: number | null = null;
-  let cell: CellRef | null = null;
-  let submission: PaperMention | null = null;
-  for (let row = Math.max(bounds.firstRow, headerFirstRow - titleRows); row < headerFirstRow; row += 1) {
-    for (let column = bounds.firstColumn; column <= bounds.lastColumn; column += 1) {
-      const text = cellLine(grid, row, column);
-      if (text === '') continue;
-      texts.push(text);
-      submission ??= submissionIn(text);
-      const named = yearInTitle.exec(foldWithoutDiacritics(text))?.[1];
-      // the day of a paper ("ngày … năm 2025") is no year of review
-      if (named !== undefined && !/ngay .* thang/.test(foldWithoutDiacritics(text))) {
-        year = Number(named);
-        cell = { sheet: table.sheet, row, column };
-      } else cell ??= { sheet: table.sheet, row, column };
-    }
-  }
-  return { text: texts.join('\n'), year, cell, submission };
+  const { lines, year, cell } = tableTitle(table);
+  const submissions = lines.flatMap((line) => submissionIn(line) ?? []);
+  return { text: lines.join('\n'), year, cell, submission: submissions[0] ?? null };
 }
 
 function submissionIn(text: string): PaperMention | null {

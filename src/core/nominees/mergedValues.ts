@@ -2,7 +2,7 @@ import { cellText, cellValue, isBlankValue } from '../sheets/gridCells';
 import { mayHideMerges } from '../sheets/mergedCells';
 import type { Table } from '../sheets/table';
 import { columnOf, recordRows } from '../sheets/tableColumns';
-import type { NomineeField } from './nominee';
+import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readKind } from './readWords';
 import { kindOfSalutation, splitName } from './splitName';
 

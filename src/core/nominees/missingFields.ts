@@ -1,6 +1,7 @@
 import type { Table } from '../sheets/table';
 import { nomineeHeaders } from '../vocabulary/nomineeHeaders';
-import type { Nominee, NomineeField } from './nominee';
+import type { Nominee } from './nominee';
+import type { NomineeField } from '../vocabulary/nomineeFields';
 
 /** What a list tells of none of its nominees. */
 export interface MissingFields {

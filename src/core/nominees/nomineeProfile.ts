@@ -10,7 +10,7 @@ import {
 } from '../vocabulary/nomineeHeaders';
 import { surnames } from '../vocabulary/nomineeWords';
 import { namesCollective, splitName } from './splitName';
-import type { NomineeField } from './nominee';
+import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readAwardType, readKind, readMark, readRating, readSex } from './readWords';
 
 /** How many texts of a column are read closely. */

@@ -1,5 +1,6 @@
 import type { Field } from '../sheets/field';
-import type { Nominee, NomineeField, PaperMention } from './nominee';
+import type { Nominee, PaperMention } from './nominee';
+import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readPaper } from './readPaper';
 import { readMark } from './readWords';
 import { dayOf, textOf, withValue, type ListCells } from './rowCells';

@@ -1,4 +1,5 @@
-import type { LawBook, NomineeKind } from '../law/lawBook';
+import type { LawBook } from '../law/lawBook';
+import type { NomineeKind } from '../vocabulary/awardTerms';
 import { fingerprint } from '../text/fingerprint';
 import { remembered } from '../text/remembered';
 import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
@@ -12,7 +13,8 @@ import { historyRegister, type HistoryRegister } from './historyRegister';
 import { identityKey, wholeCccd } from './identity';
 import { titleAbove, type ListTitle } from './listTitle';
 import { missingFields, type MissingFields } from './missingFields';
-import type { Nominee, NomineeField } from './nominee';
+import type { Nominee } from './nominee';
+import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readRow, type NomineeBody } from './readRow';
 import { listCells, type ListCells } from './rowCells';
 

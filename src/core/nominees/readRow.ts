@@ -1,9 +1,11 @@
-import type { AwardType, LawBook, NomineeKind } from '../law/lawBook';
+import type { LawBook } from '../law/lawBook';
+import type { AwardType, NomineeKind } from '../vocabulary/awardTerms';
 import type { Field } from '../sheets/field';
 import type { GroupContext } from './groupContext';
 import type { ListTitle } from './listTitle';
 import type { HistoryRegister } from './historyRegister';
-import type { Nominee, NomineeField, PaperMention } from './nominee';
+import type { Nominee, PaperMention } from './nominee';
+import type { NomineeField } from '../vocabulary/nomineeFields';
 import { numberOf, paperOf, readBorn } from './readCells';
 import { readCccd } from './readCccd';
 import { readAwardType, readKind, readMark, readRating, readScope, readSex, readTrouble } from './readWords';

@@ -1,5 +1,5 @@
-import type { AwardType, NomineeKind, Rating } from '../law/lawBook';
-import type { InitiativeScope } from '../law/standard';
+import type { AwardType, NomineeKind, Rating } from '../vocabulary/awardTerms';
+import type { InitiativeScope } from '../vocabulary/awardTerms';
 import { foldText, foldWithoutDiacritics } from '../text/folding';
 import { remembered } from '../text/remembered';
 import {

@@ -5,7 +5,7 @@ import { cellText, cellValue, isDateCell, isErrorText } from '../sheets/gridCell
 import type { CellValue } from '../sheets/grid';
 import { mergedDown, type MergedDown } from '../sheets/mergedCells';
 import type { Table } from '../sheets/table';
-import type { NomineeField } from './nominee';
+import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readDay, type DayReading } from './readDay';
 
 /** The cells of a list, by field: merged cells and ditto marks are answered with what they stand for. */

@@ -4,7 +4,7 @@ import type { LawBook } from '../law/lawBook';
 import { applyLawSettings, type SettingProblem } from '../law/lawSettings';
 import { findNomineeTablesInSteps } from '../nominees/findNomineeTables';
 import { titleAbove } from '../nominees/listTitle';
-import type { NomineeField } from '../nominees/nominee';
+import type { NomineeField } from '../vocabulary/nomineeFields';
 import { yearOfAwardHistory } from '../papers/awardHistory/awardHistorySheet';
 import { readLawSettingsSheet, type StandingSetting } from '../papers/lawSettings/readLawSettingsSheet';
 import { cellText } from '../sheets/gridCells';

@@ -1,7 +1,8 @@
 import type { LawNotice } from '../law/lawBook';
 import type { SettableEntry, SettingProblem } from '../law/lawSettings';
 import type { NomineeQuestion, NomineeFix } from '../nominees/fixes/fix';
-import type { Nominee, NomineeField } from '../nominees/nominee';
+import type { Nominee } from '../nominees/nominee';
+import type { NomineeField } from '../vocabulary/nomineeFields';
 import type { CheckedRows } from '../papers/checkSlip/checkedRows';
 import type { DossierCalendar } from '../rules/nominees/tallies/dossierCalendar';
 import type { DossierReport } from '../rules/nominees/tallies/dossierReport';

@@ -1,5 +1,5 @@
 import type { ConfirmedMapping } from '../sheets/table';
-import type { AppendixSettings } from '../rules/ruleInputs';
+import type { AppendixSettings } from '../plan/appendixSettings';
 
 /** A task that a person linked to a plan item in the pane; their sheet is not written. */
 export interface ConfirmedLink {

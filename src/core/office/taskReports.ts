@@ -1,10 +1,11 @@
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
-import type { AppendixSettings } from '../rules/ruleInputs';
-import type { Table, TaskField } from '../sheets/table';
+import type { AppendixSettings } from '../plan/appendixSettings';
+import type { Table } from '../sheets/table';
+import type { TaskField } from '../vocabulary/taskFields';
 import type { ProposedLink } from '../tasks/proposeLinks';
 import type { Task } from '../tasks/task';
-import type { WrittenSheet } from '../../workbook/write/applied';
+import type { WrittenSheet } from '../sheets/writtenSheet';
 
 /** A sheet that could be the task sheet, in short. Rows are 1-based, as people count them. */
 export interface TableSummary {

@@ -1,4 +1,5 @@
-import type { Table, TaskField } from '../sheets/table';
+import type { Table } from '../sheets/table';
+import type { TaskField } from '../vocabulary/taskFields';
 import type { OfficeReading } from './officeReading';
 import { done, failed, type Outcome } from '../work/outcome';
 

@@ -1,5 +1,5 @@
 import type { Plan, PlanItem } from './plan';
-import type { AppendixSettings } from '../rules/ruleInputs';
+import type { AppendixSettings } from './appendixSettings';
 
 /**
  * The words of an item's group row in the paper's own numbering: "1. Title" for item II.1; in a plan by months,

@@ -1,7 +1,7 @@
+import type { CellChange } from '../sheets/cellChange';
 import type { CellRef } from '../sheets/cellRef';
-import type { CellValue } from '../sheets/grid';
 import type { IsoDate } from '../time/isoDate';
-import type { Confidence } from './rule';
+import type { Confidence } from '../law/confidence';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -12,13 +12,6 @@ export type FindingPlace =
   | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'planItem'; readonly itemId: string }
   | { readonly kind: 'plan' };
-
-/** A change of one cell that a person may accept. Never offered for a cell with a formula. */
-export interface Fix {
-  readonly cell: CellRef;
-  readonly from: CellValue;
-  readonly to: CellValue;
-}
 
 /**
  * A one-click answer that changes no cell of theirs: kept in the workbook's settings. `name` is the body's name
@@ -52,7 +45,7 @@ export interface Finding {
   readonly field: string | null;
   /** Shown to people: names, values and counts that the sentence needs. */
   readonly data: Readonly<Record<string, string | number>>;
-  readonly fix?: Fix;
+  readonly fix?: CellChange;
   readonly answer?: Answer;
   readonly basis?: LawBasis;
 }

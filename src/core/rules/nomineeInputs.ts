@@ -1,6 +1,7 @@
 import type { LawBook, LawOnDay } from '../law/lawBook';
 import type { MissingFields } from '../nominees/missingFields';
-import type { Nominee, NomineeField } from '../nominees/nominee';
+import type { Nominee } from '../nominees/nominee';
+import type { NomineeField } from '../vocabulary/nomineeFields';
 import type { Plan } from '../plan/plan';
 import type { Table } from '../sheets/table';
 import type { Task } from '../tasks/task';

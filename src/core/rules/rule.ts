@@ -1,9 +1,7 @@
+import type { Confidence } from '../law/confidence';
 import type { IsoDate } from '../time/isoDate';
 import type { Steps } from '../work/work';
 import type { Finding, Severity } from './finding';
-
-/** H: read in the law or decree; M: second-hand or well known; L: general knowledge, at most a warning. */
-export type Confidence = 'H' | 'M' | 'L';
 
 /** Everything about a rule that is not its check. Title, "why" and messages stand in src/strings under its id. */
 export interface RuleMeta {

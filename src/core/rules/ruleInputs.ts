@@ -1,7 +1,9 @@
+import type { AppendixSettings } from '../plan/appendixSettings';
 import type { LawBook } from '../law/lawBook';
 import type { Plan } from '../plan/plan';
 import type { SheetDraft } from '../sheets/sheetDraft';
-import type { Table, TaskField } from '../sheets/table';
+import type { Table } from '../sheets/table';
+import type { TaskField } from '../vocabulary/taskFields';
 import type { Task } from '../tasks/task';
 import type { IsoDate } from '../time/isoDate';
 
@@ -30,18 +32,3 @@ export interface PlanRuleInput {
   readonly law?: LawBook;
   readonly today: IsoDate;
 }
-
-/** What an office may choose about its appendix. */
-export interface AppendixSettings {
-  readonly form: 'paper' | 'electronic';
-  readonly columns: readonly AppendixColumn[];
-  readonly groupName: 'title' | 'shortName';
-}
-
-export type AppendixColumn = 'ordinal' | 'content' | 'lead' | 'support' | 'time' | 'product' | 'note';
-
-export const defaultAppendixSettings: AppendixSettings = {
-  form: 'paper',
-  columns: ['ordinal', 'content', 'lead', 'support', 'time', 'product', 'note'],
-  groupName: 'shortName',
-};

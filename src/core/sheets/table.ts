@@ -3,27 +3,6 @@ import type { Grid } from './grid';
 /** What a table lists. */
 export type TableKind = 'tasks' | 'nominees' | 'nomineeHistory';
 
-/** The fields of a task sheet that the add-in understands. */
-export type TaskField =
-  | 'ordinal'
-  | 'code'
-  | 'item'
-  | 'group'
-  | 'content'
-  | 'lead'
-  | 'support'
-  | 'assignment'
-  | 'time'
-  | 'start'
-  | 'end'
-  | 'product'
-  | 'status'
-  | 'percent'
-  | 'result'
-  | 'legalBasis'
-  | 'budget'
-  | 'note';
-
 /** One column of the table: 0-based sheet column, the header's own words, and what it is taken for. */
 export interface MappedColumn<Field extends string> {
   readonly column: number;

@@ -1,4 +1,4 @@
-import type { HeaderWords } from '../vocabulary/taskHeaders';
+import type { HeaderWords } from '../vocabulary/headerWords';
 import type { TableKind } from './table';
 
 /** The values of one column below a header, for judging what the column holds. */

@@ -1,5 +1,6 @@
 import { mayHideMerges } from '../sheets/mergedCells';
-import type { Table, TaskField } from '../sheets/table';
+import type { Table } from '../sheets/table';
+import type { TaskField } from '../vocabulary/taskFields';
 
 /** Fields that every task must have, so that a blank below a value may be the lower part of a merged cell. */
 const mustBeFilled: readonly TaskField[] = ['item', 'content', 'lead', 'assignment', 'time'];

@@ -1,6 +1,6 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { statusExceptions, statusWords } from '../vocabulary/statusWords';
-import type { TaskStatus } from './task';
+import type { TaskStatus } from '../vocabulary/taskFields';
 
 /** What a status cell says: 'none' for an empty one, 'unclear' for words that are no known status. */
 export function readStatus(text: string): TaskStatus {

@@ -10,7 +10,8 @@ import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
 import { groupWords } from '../sheets/groupWords';
 import { isDitto } from '../sheets/dittoMarks';
 import { mergedDown, type MergedDown } from '../sheets/mergedCells';
-import type { MappedColumn, Table, TableRow, TaskField } from '../sheets/table';
+import type { MappedColumn, Table, TableRow } from '../sheets/table';
+import type { TaskField } from '../vocabulary/taskFields';
 import { columnOf, columnsOf } from '../sheets/tableColumns';
 import { beginningInWords, periodInWords } from '../vocabulary/rowWords';
 import type { BodyDictionary } from '../bodies/bodyDictionary';
@@ -21,7 +22,8 @@ import { isSupporterByAside, splitAssignment, type Assignment } from './splitAss
 import { groupOf, type GroupRow } from './taskGroup';
 import { taskKeysInSteps } from './taskKeys';
 import { dayInWords, isMarkedDone, timeWords } from './timeColumns';
-import type { NamedBody, Task } from './task';
+import type { Task } from './task';
+import type { NamedBody } from '../bodies/namedBody';
 
 /** A task that a person linked to a plan item in the pane. */
 export interface TaskLink {

@@ -1,6 +1,6 @@
 import { collapseSpaces, foldKeepingPositions, foldWithoutDiacritics, nfc } from '../text/folding';
 import { leadLabel, leadsWith, supportLabel } from '../vocabulary/bodyPhrases';
-import type { NamedBody } from './task';
+import type { NamedBody } from '../bodies/namedBody';
 
 /** One cell's words on who leads and who supports, apart. */
 export interface Assignment {

@@ -1,18 +1,8 @@
+import type { NamedBody } from '../bodies/namedBody';
+import type { TaskStatus } from '../vocabulary/taskFields';
 import type { CellRef } from '../sheets/cellRef';
 import type { Field } from '../sheets/field';
 import type { TimeReading } from '../time/timeReading';
-
-/** A body as a task names it. */
-export interface NamedBody {
-  /** The words of the cell. */
-  readonly text: string;
-  /** Canonical name where it was recognised, else null. */
-  readonly canonical: string | null;
-  /** known: in the plan, the office's list or the table of names; collective: "các đơn vị liên quan"; unknown. */
-  readonly standing: 'known' | 'collective' | 'unknown';
-}
-
-export type TaskStatus = 'notStarted' | 'inProgress' | 'done' | 'late' | 'cancelled' | 'unclear' | 'none';
 
 /** How the task came to its plan item, in the order of precedence. */
 export type ItemSource = 'column' | 'group' | 'link' | 'none';

@@ -1,6 +1,6 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { readTime } from '../time/readTime';
-import type { TaskField } from '../sheets/table';
+import type { TaskField } from '../vocabulary/taskFields';
 import type { ColumnSample, TableProfile } from '../sheets/tableProfile';
 import {
   groupHeaders,

@@ -1,5 +1,5 @@
-import type { NomineeField } from '../nominees/nominee';
-import type { HeaderWords } from './taskHeaders';
+import type { NomineeField } from './nomineeFields';
+import type { HeaderWords } from './headerWords';
 
 /** What proves a nomination: ratings, initiatives, counts, papers, votes (law notes, 3.6; own knowledge). */
 export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [

@@ -1,4 +1,4 @@
-import type { NomineeField } from '../nominees/nominee';
+import type { NomineeField } from './nomineeFields';
 import { foldText, foldWithoutDiacritics } from '../text/folding';
 
 /** Headers that fold alike without diacritics: "Nam" (male) and "Năm" (year). */

@@ -1,5 +1,5 @@
-import type { NomineeField } from '../nominees/nominee';
-import type { HeaderWords } from './taskHeaders';
+import type { NomineeField } from './nomineeFields';
+import type { HeaderWords } from './headerWords';
 import { nomineeDossierHeaders } from './nomineeDossierHeaders';
 
 /** Who is nominated and for what (lists of communes and of a provincial award system; own knowledge). */

@@ -1,5 +1,5 @@
-import type { AwardType, NomineeKind, Rating } from '../law/lawBook';
-import type { InitiativeScope } from '../law/standard';
+import type { AwardType, NomineeKind, Rating } from './awardTerms';
+import type { InitiativeScope } from './awardTerms';
 
 /** All patterns are for folded text without diacritics; the first that fits holds. */
 export type WordTable<Value> = readonly (readonly [RegExp, Value])[];
@@ -137,9 +137,6 @@ export const historyTitle =
 /** Titles of lists that nobody is nominated in. */
 export const otherListTitle =
   /danh ba|chi thuong|chi tien|nhan tien|ky nhan|diem danh|khach moi|cham cong|luong\b/;
-
-/** "năm 2025" in a title over a list; folded. */
-export const yearInTitle = /\bnam (?:hoc )?((?:19|20)\d{2})\b/;
 
 /** Where a title over a list names the submission that it goes with; folded. */
 export const submissionInTitle = /\b(?:to trinh|ttr)\b/;

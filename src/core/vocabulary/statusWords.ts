@@ -1,4 +1,4 @@
-import type { TaskStatus } from '../tasks/task';
+import type { TaskStatus } from './taskFields';
 
 /** Beginnings of a status as offices write it, folded without diacritics; the first that fits counts. */
 export const statusWords: readonly { readonly status: TaskStatus; readonly words: readonly string[] }[] = [

@@ -1,4 +1,4 @@
-import type { Block } from '../../workbook/write/applied';
+import type { Block } from './block';
 
 /** Why an action could not do what was asked. Nothing was changed. Words: src/strings/vi/problems.ts. */
 export type Problem =

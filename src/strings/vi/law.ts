@@ -1,4 +1,5 @@
-import type { Authority, AwardType, NomineeKind } from '../../core/law/award';
+import type { Authority } from '../../core/law/award';
+import type { AwardType, NomineeKind } from '../../core/vocabulary/awardTerms';
 import type { DossierPaper } from '../../core/law/dossier';
 import type { LawAnswer, LawSource, Period } from '../../core/law/entry';
 

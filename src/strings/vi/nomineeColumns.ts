@@ -1,4 +1,4 @@
-import type { NomineeField } from '../../core/nominees/nominee';
+import type { NomineeField } from '../../core/vocabulary/nomineeFields';
 
 /** Names of the fields of a nomination list, for "cột của bạn → hiểu là". */
 export const nomineeColumns: Readonly<Record<NomineeField, string>> = {

@@ -3,7 +3,7 @@ import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { OfficeView } from '../../core/office/taskReports';
-import type { AppendixColumn, AppendixSettings } from '../../core/rules/ruleInputs';
+import type { AppendixColumn, AppendixSettings } from '../../core/plan/appendixSettings';
 import { useActions } from '../office/actions';
 import { useRun } from '../office/useRun';
 import { useWords } from '../office/words';

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { cellAddress } from '../../actions/saying/cellNames';
-import type { Fix } from '../../core/rules/finding';
+import type { CellChange } from '../../core/sheets/cellChange';
 import { nomineesView } from '../../strings/vi/nomineesView';
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 const shownAtMost = 10;
 
 /** Old and new value of each cell that would be written; beyond ten only their number. */
-export function Changes(props: { readonly fixes: readonly Fix[] }): ReactNode {
+export function Changes(props: { readonly fixes: readonly CellChange[] }): ReactNode {
   const { fixes } = props;
   const words = nomineesView.fixes;
   const styles = useStyles();
@@ -42,7 +42,7 @@ export function Changes(props: { readonly fixes: readonly Fix[] }): ReactNode {
   );
 }
 
-function shown(value: Fix['from']): string {
+function shown(value: CellChange['from']): string {
   const text = String(value);
   return text === '' ? nomineesView.fixes.blank : text;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Fix } from '../../core/rules/finding';
+import type { CellChange } from '../../core/sheets/cellChange';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { WriteCard } from '../parts/WriteCard';
@@ -8,8 +8,8 @@ import type { Fixing } from './useFixing';
 
 /** The cells that would be fixed, old and new: this one, or all of the rule. */
 export function FixCard(props: {
-  readonly fix: Fix;
-  readonly alike: readonly Fix[];
+  readonly fix: CellChange;
+  readonly alike: readonly CellChange[];
   readonly fixing: Fixing;
   readonly onCancel: () => void;
 }): ReactNode {

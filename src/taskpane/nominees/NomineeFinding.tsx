@@ -2,7 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { NomineeCheck } from '../../core/office/nomineeReports';
-import type { Fix } from '../../core/rules/finding';
+import type { CellChange } from '../../core/sheets/cellChange';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { FindingCard } from '../findings/FindingCard';
 import { cellOf, sayPlace } from '../findings/findingPlace';
@@ -19,7 +19,7 @@ import { useFixing } from './useFixing';
 export function NomineeFinding(props: {
   readonly finding: NomineeCheck['findings'][number];
   /** Fixes of all findings of this rule that are still open, this one's among them. */
-  readonly alike: readonly Fix[];
+  readonly alike: readonly CellChange[];
   readonly state: NomineeState;
   readonly book: FixBook;
   /** True where several lists were checked: each place names its own. */

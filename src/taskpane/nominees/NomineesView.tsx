@@ -5,7 +5,7 @@ import type { FoundList, NomineeView } from '../../core/office/nomineeReports';
 import { nomineesView as words } from '../../strings/vi/nomineesView';
 import { ConfirmColumns } from '../columns/ConfirmColumns';
 import type { ColumnNeeds } from '../columns/mapping';
-import type { NomineeField } from '../../core/nominees/nominee';
+import type { NomineeField } from '../../core/vocabulary/nomineeFields';
 import { DoneBar } from '../parts/DoneBar';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';

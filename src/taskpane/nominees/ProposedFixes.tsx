@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { cellAddress } from '../../actions/saying/cellNames';
 import type { NomineeCheck } from '../../core/office/nomineeReports';
 import type { FixKind } from '../../core/nominees/fixes/fix';
-import type { Fix } from '../../core/rules/finding';
+import type { CellChange } from '../../core/sheets/cellChange';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { Disclosure } from '../parts/Disclosure';
 import { DoneBar } from '../parts/DoneBar';
@@ -70,7 +70,7 @@ export function ProposedFixes(props: {
 }
 
 function FixesOfKind(props: {
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly CellChange[];
   readonly state: NomineeState;
   readonly book: FixBook;
 }): ReactNode {

@@ -1,20 +1,20 @@
 import type { NomineeCheck } from '../../core/office/nomineeReports';
-import type { Fix } from '../../core/rules/finding';
+import type { CellChange } from '../../core/sheets/cellChange';
 
 type KeyedFinding = NomineeCheck['findings'][number];
 
 /** Which fix belongs to which finding, and what is dealt with once cells are fixed. */
 export interface FixBook {
   /** The finding's own fix, else what is proposed for its cell; null: there is no one honest answer. */
-  readonly fixOf: (finding: KeyedFinding) => Fix | null;
+  readonly fixOf: (finding: KeyedFinding) => CellChange | null;
   /** Keys to settle when these are written: of the cells, and of findings that their cells hold. */
-  readonly keysOf: (fixes: readonly Fix[]) => readonly string[];
+  readonly keysOf: (fixes: readonly CellChange[]) => readonly string[];
 }
 
 /** Made once for each check. Linear in findings and fixes. */
 export function fixBook(check: Pick<NomineeCheck, 'findings' | 'fixes'>): FixBook {
   const proposed = new Map(check.fixes.map(({ fix }) => [cellKey(fix), fix]));
-  const fixOf = (finding: KeyedFinding): Fix | null => {
+  const fixOf = (finding: KeyedFinding): CellChange | null => {
     if (finding.fix !== undefined) return finding.fix;
     const { where } = finding;
     return where.kind === 'cell' ? (proposed.get(cellKey({ cell: where.cell })) ?? null) : null;
@@ -37,6 +37,6 @@ export function fixBook(check: Pick<NomineeCheck, 'findings' | 'fixes'>): FixBoo
 }
 
 /** Names the cell of a fix among the keys of what was settled. */
-export function cellKey({ cell }: Pick<Fix, 'cell'>): string {
+export function cellKey({ cell }: Pick<CellChange, 'cell'>): string {
   return `fix ${cell.row} ${cell.column} ${cell.sheet}`;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FixedCells } from '../../actions/fixFindings';
-import type { Fix } from '../../core/rules/finding';
+import type { CellChange } from '../../core/sheets/cellChange';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { useActions } from '../office/actions';
 import type { Runner } from '../office/useRun';
@@ -13,7 +13,7 @@ import type { FixBook } from './fixBook';
 export interface Fixing {
   readonly writing: Runner<FixedCells>;
   readonly done: DoneWrite | null;
-  readonly write: (fixes: readonly Fix[]) => void;
+  readonly write: (fixes: readonly CellChange[]) => void;
   readonly onUndone: () => void;
 }
 
@@ -25,7 +25,7 @@ export function useFixing(state: Pick<NomineeState, 'settle' | 'reopen'>, book: 
   const [last, setLast] = useState<{ readonly done: DoneWrite; readonly keys: readonly string[] } | null>(
     null,
   );
-  const write = (fixes: readonly Fix[]) =>
+  const write = (fixes: readonly CellChange[]) =>
     void writing.start(
       () => actions.fixFindings(fixes.map((fix) => ({ fix }))),
       ({ kind, cells, undoId }) => {

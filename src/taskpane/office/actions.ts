@@ -29,8 +29,9 @@ import type { Watched } from '../../actions/running/watching';
 import type { WordFile, WordRequest } from '../../actions/writeWordFile';
 import type { QuotaWatch, QuotaWatchRequest } from '../../actions/watchQuota';
 import type { Plan } from '../../core/plan/plan';
-import type { Answer, Fix } from '../../core/rules/finding';
-import type { AppendixSettings } from '../../core/rules/ruleInputs';
+import type { Answer } from '../../core/rules/finding';
+import type { CellChange } from '../../core/sheets/cellChange';
+import type { AppendixSettings } from '../../core/plan/appendixSettings';
 import type { ConfirmedMapping } from '../../core/sheets/table';
 import type { IsoDate } from '../../core/time/isoDate';
 
@@ -64,7 +65,7 @@ export interface Actions {
   writeCheckSlip(
     request: NomineeCase & Watched & Pick<SlipRequest, 'slipSheetName'>,
   ): Promise<Outcome<WrittenSlip>>;
-  fixFindings(fixes: readonly { readonly fix?: Fix }[]): Promise<Outcome<FixedCells>>;
+  fixFindings(fixes: readonly { readonly fix?: CellChange }[]): Promise<Outcome<FixedCells>>;
   ignoreFinding(item: {
     readonly key: string;
     readonly reason: string;

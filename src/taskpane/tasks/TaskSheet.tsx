@@ -1,6 +1,7 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Table, TaskField } from '../../core/sheets/table';
+import type { Table } from '../../core/sheets/table';
+import type { TaskField } from '../../core/vocabulary/taskFields';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
 

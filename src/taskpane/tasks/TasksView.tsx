@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { OfficeView } from '../../core/office/taskReports';
 import { ConfirmColumns } from '../columns/ConfirmColumns';
 import type { ColumnNeeds } from '../columns/mapping';
-import type { TaskField } from '../../core/sheets/table';
+import type { TaskField } from '../../core/vocabulary/taskFields';
 import { useWords } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
 import { Working } from '../parts/Working';

@@ -1,4 +1,4 @@
-import type { Block } from '../write/applied';
+import type { Block } from '../../core/work/block';
 import { oneAtATime } from '../write/coordinator';
 import { blockOf } from '../errors';
 import { queueJournalState, queueRemoval } from './journal';

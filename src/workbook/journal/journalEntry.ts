@@ -13,7 +13,7 @@ export interface SheetChange {
 }
 
 /** A cell of theirs that an accepted fix changed. Row and column count from 0. */
-export interface CellChange {
+export interface JournaledCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -29,7 +29,7 @@ export interface JournalEntry {
   /** When, as an ISO moment. */
   readonly at: string;
   readonly sheets: readonly SheetChange[];
-  readonly cells: readonly CellChange[];
+  readonly cells: readonly JournaledCell[];
 }
 
 /** An entry in short, as the list of entries in workbook.settings holds it. */

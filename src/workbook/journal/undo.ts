@@ -1,5 +1,6 @@
 import type { CellRef } from '../../core/sheets/cellRef';
-import type { Block, Read } from '../write/applied';
+import type { Read } from '../write/applied';
+import type { Block } from '../../core/work/block';
 import { hasOwnCharts } from '../write/charts';
 import { cellBlock, queueProtectedSheet, type FoundCell } from '../write/cellWrites';
 import type { Step } from '../chunks';
@@ -8,7 +9,8 @@ import { blockOf } from '../errors';
 import { queueStanding, type StandingSheet } from '../write/guard';
 import { queueEntry, queueJournalState, queueRemoval } from './journal';
 import type { JournalEntry, JournalLine, SheetChange } from './journalEntry';
-import { contentsFromA1, isSameName } from '../ownSheets/ownSheet';
+import { contentsFromA1 } from '../ownSheets/ownSheet';
+import { isSameName } from '../../core/sheets/sheetNames';
 import { readSheets } from '../read/readWorkbook';
 import { wholeInSlices } from '../inSlices';
 import { contentsKeyInSteps } from '../ownSheets/sheetImage';

@@ -3,24 +3,6 @@ import type { CellContent } from '../read/cellContent';
 import { layoutHeight, type SheetImage, type SheetLayout } from './sheetImage';
 import type { SheetCells } from '../read/sheetReading';
 
-/** Excel's bound on the length of a sheet's name. */
-const longestName = 31;
-
-/** True where both name the same sheet: Excel does not tell capitals apart. */
-export function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
-/** The first free name of the form "Name (2)", cut to what Excel allows. */
-export function freeName(name: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((each) => each.toLowerCase()));
-  for (let count = 2; ; count += 1) {
-    const ending = ` (${count})`;
-    const candidate = name.slice(0, longestName - ending.length).trimEnd() + ending;
-    if (!lower.has(candidate.toLowerCase())) return candidate;
-  }
-}
-
 /** Cells of a sheet from A1 on, `width` columns wide, without blank rows at the end. null: an empty sheet. */
 export function contentsFromA1(cells: SheetCells | null, width: number): readonly (readonly CellContent[])[] {
   if (cells === null) return [];

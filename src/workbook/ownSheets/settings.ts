@@ -2,7 +2,7 @@ import {
   defaultAppendixSettings,
   type AppendixColumn,
   type AppendixSettings,
-} from '../../core/rules/ruleInputs';
+} from '../../core/plan/appendixSettings';
 import type { ConfirmedMapping } from '../../core/sheets/table';
 import type {
   ConfirmedLink,

@@ -1,6 +1,7 @@
 import type { Grid } from '../../core/sheets/grid';
 import type { SheetDraft } from '../../core/sheets/sheetDraft';
-import type { Applied, Block, StandingChart } from './applied';
+import type { Applied, StandingChart } from './applied';
+import type { Block } from '../../core/work/block';
 import { partOfWatch, type Watch } from '../chunks';
 import { oneAtATime } from './coordinator';
 import { blockOf } from '../errors';
@@ -9,7 +10,7 @@ import { inSlices } from '../inSlices';
 import { part, type Steps } from '../../core/work/work';
 import { entryStep } from '../journal/journal';
 import { newEntryId, type JournalEntry, type SheetChange } from '../journal/journalEntry';
-import { freeName } from '../ownSheets/ownSheet';
+import { freeName } from '../../core/sheets/sheetNames';
 import { parseSettings, writeSettings } from '../ownSheets/settings';
 import { draftKeyInSteps, imageOfDraftInSteps } from '../ownSheets/sheetImage';
 import { changeInSteps, isAsWantedInSteps, sheetVersion, type SheetWrite } from './sheetWrite';

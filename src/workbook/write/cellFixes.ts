@@ -1,13 +1,13 @@
-import type { Fix } from '../../core/rules/finding';
+import type { CellChange } from '../../core/sheets/cellChange';
 import type { CellValue, Grid } from '../../core/sheets/grid';
-import type { Block } from './applied';
+import type { Block } from '../../core/work/block';
 import type { CellContent } from '../read/cellContent';
 import { cellBlock, queueCellsAt, queueProtectedSheet, type FoundCell } from './cellWrites';
 import { oneAtATime } from './coordinator';
 import { blockOf } from '../errors';
 import { isSameGrid } from './guard';
 import { entryStep, queueJournalState, type JournalState } from '../journal/journal';
-import { newEntryId, type CellChange, type JournalEntry } from '../journal/journalEntry';
+import { newEntryId, type JournaledCell, type JournalEntry } from '../journal/journalEntry';
 import { readSheets } from '../read/readWorkbook';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
 import { attemptWrite, endWrite, type Attempt } from './writing';
@@ -18,14 +18,14 @@ interface FixRequest {
   readonly action: string;
   /** The moment, as ISO text. */
   readonly at: string;
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly CellChange[];
   /** What the new values were worked out from: these sheets must be as in the snapshot, or nothing is written. */
   readonly restsOn?: { readonly snapshot: WorkbookSnapshot; readonly sheets: readonly string[] };
 }
 
 /** What came of accepted fixes. */
 type Fixed =
-  | { readonly kind: 'written'; readonly cells: readonly CellChange[]; readonly undoId: string }
+  | { readonly kind: 'written'; readonly cells: readonly JournaledCell[]; readonly undoId: string }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'blocked'; readonly block: Block };
 
@@ -107,7 +107,7 @@ interface State {
   readonly journal: JournalState;
 }
 
-function queueState(context: Excel.RequestContext, fixes: readonly Fix[]): () => State {
+function queueState(context: Excel.RequestContext, fixes: readonly CellChange[]): () => State {
   const { workbook } = context;
   workbook.load({ readOnly: true });
   const journal = queueJournalState(context);

@@ -1,9 +1,9 @@
 import { cellAddress, type CellRef } from '../../core/sheets/cellRef';
 import { contentOfCell, inputOf, saysTheSame, type CellContent } from '../read/cellContent';
-import type { Block } from './applied';
+import type { Block } from '../../core/work/block';
 import { cellRuns, type CellRun } from './cellRuns';
 import type { Step } from '../chunks';
-import type { CellChange } from '../journal/journalEntry';
+import type { JournaledCell } from '../journal/journalEntry';
 
 /** Cells of theirs as the guard found them. */
 export interface FoundCell {
@@ -97,7 +97,7 @@ export function cellSteps(
 }
 
 /** The first written cell that does not say what it should. */
-export function cellDifference(found: readonly FoundCell[], changes: readonly CellChange[]): Block | null {
+export function cellDifference(found: readonly FoundCell[], changes: readonly JournaledCell[]): Block | null {
   const index = found.findIndex(({ content }, at) => !saysTheSame(content, changes[at]?.to ?? null));
   const cell = found[index]?.cell;
   return cell === undefined

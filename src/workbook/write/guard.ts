@@ -1,10 +1,10 @@
 import type { CellValue, Grid } from '../../core/sheets/grid';
-import type { Block } from './applied';
+import type { Block } from '../../core/work/block';
 import { queueChartNames } from './charts';
 import type { Watch } from '../chunks';
 import { queueJournalState, type JournalState } from '../journal/journal';
 import { markKey, readLayout, readMark } from '../ownSheets/marks';
-import { isSameName } from '../ownSheets/ownSheet';
+import { isSameName } from '../../core/sheets/sheetNames';
 import { readSheets } from '../read/readWorkbook';
 import { queueSetting } from '../ownSheets/settingEntry';
 import { settingsKey } from '../ownSheets/settings';

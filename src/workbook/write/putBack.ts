@@ -1,13 +1,14 @@
-import type { Block } from './applied';
+import type { Block } from '../../core/work/block';
 import { cellSteps } from './cellWrites';
 import { queueChartNames } from './charts';
 import type { Steps } from '../../core/work/work';
 import { runInChunks, type Step } from '../chunks';
 import { wholeInSlices } from '../inSlices';
-import { isSameName, standingImage } from '../ownSheets/ownSheet';
+import { standingImage } from '../ownSheets/ownSheet';
+import { isSameName } from '../../core/sheets/sheetNames';
 import { settingsKey } from '../ownSheets/settings';
 import { queueJournalState, queueRemoval } from '../journal/journal';
-import type { CellChange } from '../journal/journalEntry';
+import type { JournaledCell } from '../journal/journalEntry';
 import { stepsOfWrite, widthOfWrite, type SheetWrite } from './sheetWrite';
 
 /** What was begun and must be undone at once. */
@@ -16,7 +17,7 @@ export interface Begun {
   readonly settingsBefore: string | null;
   readonly writes: readonly SheetWrite[];
   /** Cells of theirs that are changed. */
-  readonly cells?: readonly CellChange[];
+  readonly cells?: readonly JournaledCell[];
   readonly entryId: string | null;
   readonly settingsChanged: boolean;
 }

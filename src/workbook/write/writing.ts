@@ -1,5 +1,5 @@
 import { wholeInSlices } from '../inSlices';
-import type { Block } from './applied';
+import type { Block } from '../../core/work/block';
 import { cellDifference, cellSteps, queueCellsAt } from './cellWrites';
 import { runInChunks, type Step, type Watch } from '../chunks';
 import { blockOf } from '../errors';

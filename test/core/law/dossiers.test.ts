@@ -1,5 +1,5 @@
 import { currentLawBook } from '../../../src/core/law/currentBook';
-import type { AwardType } from '../../../src/core/law/award';
+import type { AwardType } from '../../../src/core/vocabulary/awardTerms';
 import { papersAsText } from '../../../src/core/law/dossierText';
 import { day } from './day';
 

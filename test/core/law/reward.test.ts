@@ -1,5 +1,5 @@
 import { currentLawBook } from '../../../src/core/law/currentBook';
-import type { NomineeKind } from '../../../src/core/law/lawBook';
+import type { NomineeKind } from '../../../src/core/vocabulary/awardTerms';
 import { reward } from '../../../src/core/law/reward';
 import { day } from './day';
 

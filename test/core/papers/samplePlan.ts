@@ -1,6 +1,7 @@
 import type { Plan, PlanItem } from '../../../src/core/plan/plan';
 import type { Field } from '../../../src/core/sheets/field';
-import type { NamedBody, Task } from '../../../src/core/tasks/task';
+import type { Task } from '../../../src/core/tasks/task';
+import type { NamedBody } from '../../../src/core/bodies/namedBody';
 import { parseIsoDate } from '../../../src/core/time/isoDate';
 
 /** A made-up commune's plan; names, numbers and days are fictitious. */

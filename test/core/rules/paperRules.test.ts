@@ -3,7 +3,8 @@ import type { LawBook } from '../../../src/core/law/lawBook';
 import type { Citation, Plan } from '../../../src/core/plan/plan';
 import { runRules } from '../../../src/core/rules/engine';
 import { planRules } from '../../../src/core/rules/plan';
-import { defaultAppendixSettings, type PlanRuleInput } from '../../../src/core/rules/ruleInputs';
+import type { PlanRuleInput } from '../../../src/core/rules/ruleInputs';
+import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings';
 import { planWith, samplePlan } from './samplePlan';
 import { day, inShort } from './taskSheet';
 

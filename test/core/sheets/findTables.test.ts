@@ -1,5 +1,6 @@
 import { columnLetters } from '../../../src/core/sheets/cellRef';
-import type { RowKind, Table, TaskField } from '../../../src/core/sheets/table';
+import type { RowKind, Table } from '../../../src/core/sheets/table';
+import type { TaskField } from '../../../src/core/vocabulary/taskFields';
 import { bodyDictionary } from '../../../src/core/bodies/bodyDictionary';
 import { findTaskTables } from '../../../src/core/tasks/findTaskTables';
 import { gridOf, type GridOptions } from './gridOf';

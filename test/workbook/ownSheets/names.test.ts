@@ -1,4 +1,4 @@
-import { freeName, isSameName } from '../../../src/workbook/ownSheets/ownSheet';
+import { freeName, isSameName } from '../../../src/core/sheets/sheetNames';
 
 test.each([
   ['Phụ lục', [], 'Phụ lục (2)'],

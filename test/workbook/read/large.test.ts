@@ -1,5 +1,5 @@
 import { appendixDraft } from '../../../src/core/papers/appendix/appendix';
-import { defaultAppendixSettings } from '../../../src/core/rules/ruleInputs';
+import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings';
 import { appendix as say } from '../../../src/strings/vi/appendix';
 import { samplePlan, sampleTasks } from '../../core/papers/samplePlan';
 import { snapshot, write } from '../drafts';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { appendixDraft } from '../../../src/core/papers/appendix/appendix';
 import { wholeRows } from '../../../src/core/papers/page/wordRows';
-import { defaultAppendixSettings } from '../../../src/core/rules/ruleInputs';
+import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings';
 import { draftStyles } from '../../../src/core/sheets/draftStyles';
 import type { DraftCell, SheetDraft } from '../../../src/core/sheets/sheetDraft';
 import { parseIsoDate, type IsoDate } from '../../../src/core/time/isoDate';

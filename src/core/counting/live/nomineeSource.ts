@@ -1,4 +1,5 @@
-import type { Nominee, NomineeField } from '../../nominees/nominee';
+import type { Nominee } from '../../nominees/nominee';
+import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { isBlankValue } from '../../sheets/gridCells';
 import type { Table } from '../../sheets/table';
 import { listKeys, nomineeKeys, resistanceKey, type NomineeTablesRequest } from '../nomineeTables';

@@ -1,4 +1,5 @@
-import type { Table, TaskField } from '../../sheets/table';
+import type { Table } from '../../sheets/table';
+import type { TaskField } from '../../vocabulary/taskFields';
 import type { Task } from '../../tasks/task';
 import { isoDateToSerial } from '../../time/excelSerial';
 import { makeIsoDate } from '../../time/isoDate';

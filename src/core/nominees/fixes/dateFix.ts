@@ -1,5 +1,5 @@
 import { formatVietnamese, makeIsoDate } from '../../time/isoDate';
-import type { NomineeField } from '../nominee';
+import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { readDay } from '../readDay';
 import { askPerson, oneAnswer, type OwnCell, type Proposal } from './fix';
 

@@ -1,7 +1,7 @@
-import type { Fix } from '../../rules/finding';
+import type { CellChange } from '../../sheets/cellChange';
 import type { CellRef } from '../../sheets/cellRef';
 import type { CellValue } from '../../sheets/grid';
-import type { NomineeField } from '../nominee';
+import type { NomineeField } from '../../vocabulary/nomineeFields';
 
 /**
  * spaces: doubled, at the ends, inside a number; composition: letters not composed (NFC); alias: another spelling than
@@ -13,7 +13,7 @@ export type FixKind = 'spaces' | 'composition' | 'alias' | 'date' | 'lostZero';
 export interface NomineeFix {
   readonly kind: FixKind;
   readonly field: NomineeField;
-  readonly fix: Fix;
+  readonly fix: CellChange;
 }
 
 /** A cell that could be mended in more than one way: the person is asked. */

@@ -3,7 +3,7 @@ import { isDitto } from '../../sheets/dittoMarks';
 import { cellValue, isBlankValue, isDateCell, isErrorText, isFormulaCell } from '../../sheets/gridCells';
 import type { Table } from '../../sheets/table';
 import { atOnce, type Steps } from '../../work/work';
-import type { NomineeField } from '../nominee';
+import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { readBorn } from '../readCells';
 import { readSex } from '../readWords';
 import { listCells, textOf, type ListCells } from '../rowCells';

@@ -1,7 +1,7 @@
 import type { LawBook } from '../../law/lawBook';
 import { nameWords } from '../../bodies/bodyDictionary';
 import { remembered } from '../../text/remembered';
-import type { NomineeField } from '../nominee';
+import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { readKind, readRating } from '../readWords';
 import { askPerson, oneAnswer, type OwnCell, type Proposal } from './fix';
 import { tidied } from './writingFix';

@@ -1,5 +1,5 @@
 import type { Plan, PlanItem } from '../../plan/plan';
-import type { AppendixColumn, AppendixSettings } from '../../rules/ruleInputs';
+import type { AppendixColumn, AppendixSettings } from '../../plan/appendixSettings';
 import type {
   DraftBlock,
   DraftCell,

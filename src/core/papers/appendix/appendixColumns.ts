@@ -1,4 +1,4 @@
-import type { AppendixColumn } from '../../rules/ruleInputs';
+import type { AppendixColumn } from '../../plan/appendixSettings';
 import type { DraftStyle } from '../../sheets/sheetDraft';
 import { landscapeTableWidth } from '../page/landscapePage';
 

@@ -1,4 +1,4 @@
-import type { AppendixColumn } from '../../rules/ruleInputs';
+import type { AppendixColumn } from '../../plan/appendixSettings';
 import { collapseSpaces } from '../../text/folding';
 import { fingerprint } from '../../text/fingerprint';
 

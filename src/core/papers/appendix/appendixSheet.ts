@@ -1,4 +1,4 @@
-import type { AppendixColumn } from '../../rules/ruleInputs';
+import type { AppendixColumn } from '../../plan/appendixSettings';
 import type { Grid } from '../../sheets/grid';
 import type { DraftValue } from '../../sheets/sheetDraft';
 import { atOnce, rowsPerStep, type Steps } from '../../work/work';

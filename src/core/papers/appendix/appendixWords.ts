@@ -1,4 +1,4 @@
-import type { AppendixColumn } from '../../rules/ruleInputs';
+import type { AppendixColumn } from '../../plan/appendixSettings';
 
 /** What the note line says of the plan; null: the plan lacks it. */
 export interface NotedPaper {

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan';
-import type { AppendixSettings } from '../../rules/ruleInputs';
+import type { AppendixSettings } from '../../plan/appendixSettings';
 import type { NotedPaper } from './appendixWords';
 
 /**

@@ -1,4 +1,4 @@
-import type { Rating } from '../../law/standard';
+import type { Rating } from '../../vocabulary/awardTerms';
 
 /** Columns of the award history, from left to right; `cccd` is personal and stays out unless asked for. */
 export type AwardHistoryColumn =

@@ -1,7 +1,7 @@
 import type { RegisterRow } from '../../nominees/historyRegister';
 import { identityKey, personKeysInSteps, type Identity } from '../../nominees/identity';
 import type { Nominee, YearRecord } from '../../nominees/nominee';
-import type { Rating } from '../../law/standard';
+import type { Rating } from '../../vocabulary/awardTerms';
 import { atOnce, mapInSteps, part, type Steps } from '../../work/work';
 import { foldText } from '../../text/folding';
 

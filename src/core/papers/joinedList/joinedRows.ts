@@ -1,5 +1,6 @@
 import { titleAbove } from '../../nominees/listTitle';
-import type { Nominee, NomineeField } from '../../nominees/nominee';
+import type { Nominee } from '../../nominees/nominee';
+import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { readCccd } from '../../nominees/readCccd';
 import { readNomineesInSteps, type NomineeReading } from '../../nominees/readNominees';
 import { listCells, sourceRow, type ListCells } from '../../nominees/rowCells';

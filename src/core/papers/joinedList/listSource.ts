@@ -1,4 +1,4 @@
-import type { NomineeField } from '../../nominees/nominee';
+import type { NomineeField } from '../../vocabulary/nomineeFields';
 import type { Table } from '../../sheets/table';
 
 /** A list that a unit sent in: one table of one file or sheet. */

@@ -1,5 +1,6 @@
 import type { LawEdition } from '../../law/edition';
-import type { Nominee, NomineeField } from '../../nominees/nominee';
+import type { Nominee } from '../../nominees/nominee';
+import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { cellText } from '../../sheets/gridCells';
 import type {
   DraftBlock,

@@ -1,4 +1,4 @@
-import type { NomineeKind } from '../../law/lawBook';
+import type { NomineeKind } from '../../vocabulary/awardTerms';
 
 /** Columns of the nomination list; `born`, `sex` and `cccd` are personal and stay out unless asked for. */
 export type NominationColumn =

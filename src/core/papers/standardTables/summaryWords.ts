@@ -3,7 +3,7 @@ import type { MoneyRemark } from '../../counting/rewardMoney';
 import type { WhyNotLive } from '../../counting/live/explain';
 import type { SummaryChartWords } from './summaryChartWords';
 import type { SummaryTableId } from '../../counting/summaryTable';
-import type { NomineeKind } from '../../law/lawBook';
+import type { NomineeKind } from '../../vocabulary/awardTerms';
 import type { DecisionDay } from '../../rules/nomineeInputs';
 import type { IsoDate } from '../../time/isoDate';
 

@@ -1,4 +1,4 @@
-import type { NomineeField } from '../../nominees/nominee';
+import type { NomineeField } from '../../vocabulary/nomineeFields';
 import type { Finding } from '../finding';
 import { awardName, ofSheet } from './evidence/nomineeFinding';
 import { indexOf } from './evidence/nomineeIndex';

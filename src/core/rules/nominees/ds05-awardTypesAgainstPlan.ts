@@ -1,4 +1,4 @@
-import type { AwardType } from '../../law/lawBook';
+import type { AwardType } from '../../vocabulary/awardTerms';
 import { taskItems } from '../../plan/plan';
 import { commendationWords, planTypeWords } from '../../vocabulary/nomineeRuleWords';
 import type { Finding } from '../finding';

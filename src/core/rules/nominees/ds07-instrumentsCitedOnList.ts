@@ -3,7 +3,7 @@ import type { Citation, Plan } from '../../plan/plan';
 import { foldWithoutDiacritics } from '../../text/folding';
 import { cellValue, gridBounds } from '../../sheets/gridCells';
 import type { Table } from '../../sheets/table';
-import type { NomineeField } from '../../nominees/nominee';
+import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { planKind } from '../../vocabulary/nomineeRuleWords';
 import type { Finding } from '../finding';
 import type { NomineeRuleInput } from '../nomineeInputs';

@@ -1,4 +1,4 @@
-import type { NomineeField } from '../../nominees/nominee';
+import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { cellValue, gridBounds } from '../../sheets/gridCells';
 import type { Table } from '../../sheets/table';
 import { statisticsClassOf } from '../../counting/statisticsClass';

@@ -1,6 +1,6 @@
 import { foldWithoutDiacritics } from '../../text/folding';
 import { mappedColumn } from '../../sheets/tableColumns';
-import type { NamedBody } from '../../tasks/task';
+import type { NamedBody } from '../../bodies/namedBody';
 import { personBeginning } from '../../vocabulary/bodyPhrases';
 import { personHeaders } from '../../vocabulary/taskHeaders';
 import type { Finding } from '../finding';

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/core/papers/appendix/appendix';
 import { appendixChanges } from '../../../../src/core/papers/appendix/appendixChanges';
 import { readAppendixSheet, type StandingAppendix } from '../../../../src/core/papers/appendix/appendixSheet';
-import { defaultAppendixSettings, type AppendixColumn } from '../../../../src/core/rules/ruleInputs';
+import { defaultAppendixSettings, type AppendixColumn } from '../../../../src/core/plan/appendixSettings';
 import { draftRows, gridOfDraft } from '../../../../src/core/sheets/draftGrid';
 import type { Grid } from '../../../../src/core/sheets/grid';
 import type { DraftValue } from '../../../../src/core/sheets/sheetDraft';

@@ -1,5 +1,6 @@
-import type { Rating } from '../../../law/lawBook';
-import type { Nominee, NomineeField } from '../../../nominees/nominee';
+import type { Rating } from '../../../vocabulary/awardTerms';
+import type { Nominee } from '../../../nominees/nominee';
+import type { NomineeField } from '../../../vocabulary/nomineeFields';
 import type { Table } from '../../../sheets/table';
 import type { NomineeRuleInput } from '../../nomineeInputs';
 import { indexOf } from './nomineeIndex';

@@ -1,6 +1,7 @@
-import type { Rating } from '../../../law/lawBook';
+import type { Rating } from '../../../vocabulary/awardTerms';
 import type { Requirement } from '../../../law/standard';
-import type { Nominee, NomineeField } from '../../../nominees/nominee';
+import type { Nominee } from '../../../nominees/nominee';
+import type { NomineeField } from '../../../vocabulary/nomineeFields';
 import type { Field } from '../../../sheets/field';
 import type { Finding } from '../../finding';
 import type { NomineeRuleInput } from '../../nomineeInputs';

@@ -1,6 +1,6 @@
 import type { Door, Requirement, Standard, StandardClause } from '../../../law/standard';
 import type { LawAnswer } from '../../../law/lawBook';
-import type { NomineeField } from '../../../nominees/nominee';
+import type { NomineeField } from '../../../vocabulary/nomineeFields';
 import type { Finding, Severity } from '../../finding';
 import { nomineesFor } from './nomineeIndex';
 import type { NomineeRuleInput } from '../../nomineeInputs';
