@@ -1,6 +1,6 @@
 import type { Plan } from '../core/plan/plan';
 import type { IsoDate } from '../core/time/isoDate';
-import type { Watch } from '../workbook/chunks';
+import type { Watch } from '../core/work/watch';
 import { listNeedsMerges } from '../core/nominees/mergedValues';
 import { inSlices } from '../workbook/inSlices';
 import { readWorkbook } from '../workbook/read/readWorkbook';

@@ -2,7 +2,7 @@ import type { SheetDraft } from '../core/sheets/sheetDraft';
 import { needsMerges } from '../core/tasks/mergedValues';
 import type { StandingChart } from '../workbook/write/applied';
 import { applyDrafts } from '../workbook/write/applyDrafts';
-import type { Watch } from '../workbook/chunks';
+import type { Watch } from '../core/work/watch';
 import { readMerges } from '../workbook/read/readMerges';
 import { inSlices } from '../workbook/inSlices';
 import {

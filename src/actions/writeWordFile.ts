@@ -2,7 +2,7 @@ import { wholeRows } from '../core/papers/page/wordRows';
 import { draftStyles } from '../core/sheets/draftStyles';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
 import { inSlices } from '../workbook/inSlices';
-import type { Watch } from '../workbook/chunks';
+import type { Watch } from '../core/work/watch';
 import { appendixName, makeAppendixInSteps } from './papers/makeAppendix';
 import { planNominationsInSteps, type NominationRequest } from './papers/makeNominationList';
 import { readMergedOffice, type MergedOffice } from './running/mergedOffice';

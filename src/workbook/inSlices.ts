@@ -1,6 +1,6 @@
 import type { Steps } from '../core/work/work';
 import type { Read } from './write/applied';
-import type { Watch } from './chunks';
+import type { Watch } from '../core/work/watch';
 
 /** How long the page's thread is kept at a stretch, in milliseconds; the pane must answer within 100. */
 const sliceMs = 12;

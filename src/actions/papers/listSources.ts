@@ -15,7 +15,7 @@ import { part, type Steps } from '../../core/work/work';
 import { fingerprint } from '../../core/text/fingerprint';
 import { inSlices } from '../../workbook/inSlices';
 import { readMergesOf } from '../../workbook/read/readMerges';
-import type { Watch } from '../../workbook/chunks';
+import type { Watch } from '../../core/work/watch';
 import type { gridsOfDocx } from '../../xlsx/docx/gridsOfDocx';
 import type { gridsOfWorkbookInSteps } from '../../xlsx/sheet/gridsOfWorkbook';
 import { ownSheetName, theirGrids, type OfficeReading } from '../../core/office/officeReading';

@@ -1,4 +1,4 @@
-import { partOfWatch, type Watch } from '../../workbook/chunks';
+import { partOfWatch, type Watch } from '../../core/work/watch';
 
 /** What a person who waits may be told, and how they stop it. */
 export interface Watched {

@@ -1,5 +1,5 @@
 import type { FigureValue } from './entry';
-import type { LawSetting } from './lawSettings';
+import type { LawSetting } from './lawSetting';
 import { parseIsoDate, type IsoDate } from '../time/isoDate';
 import { calendarDayKinds, type CalendarDay, type CalendarDayKind } from '../time/workingDays';
 

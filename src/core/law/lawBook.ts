@@ -1,73 +1,16 @@
-import type { Award, AwardAuthority, AwardTypeReach } from './award';
-import type { AwardType, NomineeKind } from '../vocabulary/awardTerms';
+import type { LawNotice, LawOnDay } from './lawOnDay';
 import { awardMatcher } from './awardFromText';
 import { expandUnreadChanges } from './unreadChanges';
-import type { Dossier } from './dossier';
-import type { LawEdition, UnreadChange } from './edition';
-import type { LawAnswer } from './entry';
-import type { ConsecutiveWindow, FlagKey, NumberKey, SameYearMoney, TextKey } from './figureSpecs';
+import type { LawEdition } from './edition';
 import { holidaysWith } from './holidaySettings';
 import { instrumentKey, type Instrument } from './instrument';
-import { lawOnDay } from './lawOnDay';
-import type { LawSetting } from './lawSettings';
-import type { Standard, StandardClause } from './standard';
+import { lawOnDay } from './openDay';
+import type { LawSetting } from './lawSetting';
 import type { IsoDate } from '../time/isoDate';
 import { workingCalendar, type WorkingCalendar } from '../time/workingDays';
 
 export type { Award } from './award';
 export type { LawAnswer, LawSource } from './entry';
-
-/** Names one standard. */
-export interface StandardName {
-  readonly awardId: string;
-  readonly kind: NomineeKind;
-  readonly clause: StandardClause;
-}
-
-/** A body that a text names although it no longer exists, and the entry that says so. */
-export interface AbolishedBody {
-  readonly phrase: string;
-  readonly source: LawAnswer<unknown>;
-}
-
-/** How an instrument stands on a day; unknown: its first day is not known. */
-export type InstrumentState = 'notYet' | 'inForce' | 'ended' | 'unknown';
-
-/** Something to say once, beside all results of that day. */
-export type LawNotice = Pick<UnreadChange, 'id' | 'from' | 'instrument' | 'notice'>;
-
-/** The law of one day. Each getter answers value, source and confidence; null where the book says nothing. */
-export interface LawOnDay {
-  readonly date: IsoDate;
-  /** False before the first day that the edition answers for: every getter then answers null. */
-  readonly isCovered: boolean;
-  readonly award: (id: string) => LawAnswer<Award> | null;
-  readonly awards: () => readonly LawAnswer<Award>[];
-  readonly authority: (awardId: string) => LawAnswer<AwardAuthority> | null;
-  readonly typeReach: (awardType: AwardType) => LawAnswer<AwardTypeReach> | null;
-  /** All clauses on an award for a kind of nominee, each with its own source. */
-  readonly standards: (name: Omit<StandardName, 'clause'>) => readonly LawAnswer<Standard>[];
-  readonly standard: (name: StandardName) => LawAnswer<Standard> | null;
-  readonly number: (key: NumberKey) => LawAnswer<number | null> | null;
-  readonly flag: (key: FlagKey) => LawAnswer<boolean> | null;
-  readonly text: (key: TextKey) => LawAnswer<string> | null;
-  readonly consecutiveWindow: () => LawAnswer<ConsecutiveWindow> | null;
-  readonly sameYearMoney: () => LawAnswer<SameYearMoney> | null;
-  /** Reward coefficient × 100 of an individual, or of a collective's own title; value null: none known. */
-  readonly coefficient: (awardId: string) => LawAnswer<number | null> | null;
-  /** Percent of all members of the council that must agree; value null: no share is asked. */
-  readonly councilShare: (awardId: string) => LawAnswer<number | null> | null;
-  /** The papers for an award that goes by a type of commendation (null: not told). */
-  readonly dossier: (asked: {
-    readonly awardId: string;
-    readonly awardType: AwardType | null;
-  }) => LawAnswer<Dossier> | null;
-  /** The first body in a text that had ceased to exist on that day. */
-  readonly abolishedBodyIn: (text: string) => AbolishedBody | null;
-  /** How an instrument stands on that day; null: not in the book. */
-  readonly instrumentState: (number: string) => InstrumentState | null;
-  readonly notices: readonly LawNotice[];
-}
 
 /** An edition of the law book, with the office's changes, open for questions. */
 export interface LawBook {

@@ -1,3 +1,4 @@
+import type { LawSetting } from './lawSetting';
 import { papersAsText, papersKey } from './dossierText';
 import type { FigureValue, LawAnswer, LawEntry } from './entry';
 import { fits, specOf, type FigureSpec } from './figureSpecs';
@@ -5,17 +6,6 @@ import { holidayDate, isCalendarDayKind } from './holidaySettings';
 import { lawBook, type LawBook } from './lawBook';
 import { covers } from './period';
 import type { IsoDate } from '../time/isoDate';
-
-/**
- * What the office puts in the place of one of the book's figures, with its reason. A day of the calendar has the key
- * "holiday.YYYY-MM-DD" and one of the kinds of calendar days as its value.
- */
-export interface LawSetting {
-  readonly key: string;
-  readonly value: FigureValue;
-  /** Never empty: the province's decision, the council's rules … */
-  readonly reason: string;
-}
 
 /** A figure that the office may change, as it stands on a day. */
 export interface SettableEntry {

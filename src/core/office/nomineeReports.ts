@@ -1,4 +1,4 @@
-import type { LawNotice } from '../law/lawBook';
+import type { LawNotice } from '../law/lawOnDay';
 import type { SettableEntry, SettingProblem } from '../law/lawSettings';
 import type { NomineeQuestion, NomineeFix } from '../nominees/fixes/fix';
 import type { Nominee } from '../nominees/nominee';

@@ -1,3 +1,4 @@
+import type { OutlineParagraph } from './outlineParagraph';
 import { foldWithoutDiacritics } from '../text/folding';
 import { citationKinds } from '../vocabulary/citationKinds';
 import {
@@ -14,12 +15,6 @@ import { readMarker, type Marker, type MarkerKind } from './markers';
 import { doubt } from './doubts';
 import type { PlanDoubt, PlanPart } from './plan';
 import { isCapitals, splitHead, withoutClosing } from './sentence';
-
-/** A paragraph of the body with its number or sign. */
-export interface OutlineParagraph {
-  readonly text: string;
-  readonly marker: Marker | null;
-}
 
 interface Outline {
   readonly parts: readonly PlanPart[];

@@ -1,7 +1,8 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { aimPartWords, bodyPartWords, taskPartWords, topicWords } from '../vocabulary/planHeadings';
 import type { DocumentHead } from './documentHead';
-import { partKinds, type OutlineParagraph } from './outline';
+import { partKinds } from './outline';
+import type { OutlineParagraph } from './outlineParagraph';
 
 const topics = topicWords.map((words) => foldWithoutDiacritics(words));
 

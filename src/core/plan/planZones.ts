@@ -1,7 +1,8 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { closingStarts, lastWordsStarts, legalBasisStarts } from '../vocabulary/planHeadings';
 import { isAppendixHeading, isRole, opensRecipients, opensSignature } from './documentFoot';
-import { partKinds, type OutlineParagraph } from './outline';
+import { partKinds } from './outline';
+import type { OutlineParagraph } from './outlineParagraph';
 
 const closings = closingStarts.map((words) => foldWithoutDiacritics(words));
 const lastWords = lastWordsStarts.map((words) => foldWithoutDiacritics(words));

@@ -1,4 +1,5 @@
-import type { LawBook, LawOnDay } from '../law/lawBook';
+import type { LawBook } from '../law/lawBook';
+import type { LawOnDay } from '../law/lawOnDay';
 import type { MissingFields } from '../nominees/missingFields';
 import type { Nominee } from '../nominees/nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';

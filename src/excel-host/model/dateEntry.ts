@@ -1,4 +1,4 @@
-import type { EntryHabits } from './entry';
+import type { EntryHabits } from './entryHabits';
 import { dateOfSerial, serialOf } from './serials';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

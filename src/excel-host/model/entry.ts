@@ -1,5 +1,8 @@
+import type { EntryHabits } from './entryHabits';
 import type { CellError } from '../../xlsx/sheet/model';
 import { readDateOrTime } from './dateEntry';
+
+const errorTexts = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!'];
 
 /** What a text becomes when it is entered into a cell. */
 type Entry =
@@ -8,25 +11,6 @@ type Entry =
   | { kind: 'value'; value: number | boolean | CellError; format: string | null }
   | { kind: 'formula'; formula: string }
   | { kind: 'refused' };
-
-/** How entries are read: `dayFirst` and the decimal sign by locale; `today` as an Excel serial for dates without a year. */
-export interface EntryHabits {
-  readonly dayFirst: boolean;
-  readonly decimal: '.' | ',';
-  readonly today: number;
-}
-
-/** The habits of a locale; what add-ins write through the API is read as en-US whatever the user's locale is. */
-export function entryHabits(locale: string, today: number): EntryHabits {
-  const american = locale === 'en-US';
-  return {
-    dayFirst: !american,
-    decimal: /^(vi|de|fr|es|it|pt|nl|ru|pl|tr|id)/.test(locale) ? ',' : '.',
-    today,
-  };
-}
-
-const errorTexts = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!'];
 
 /**
  * Reads a text as Excel does when it is entered or set on `Range.values` (semantics.ts: entry-*). A cell formatted as

@@ -9,7 +9,8 @@ import { isJsonArray } from '../protocol/json';
 import { OfficeError, invalidArgument } from '../protocol/officeError';
 import type { ChangeDetails, Session } from '../session';
 import { cellsIn, coveredCells, intersectsAny, isUnbounded, rowsIn } from './areas';
-import { entryHabits, readEntry } from './entry';
+import { readEntry } from './entry';
+import { entryHabits } from './entryHabits';
 
 /** Where something is written. */
 export interface Target {

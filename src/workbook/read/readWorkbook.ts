@@ -1,5 +1,6 @@
 import type { Read } from '../write/applied';
-import { partOfWatch, runInChunks, type Watch } from '../chunks';
+import { runInChunks } from '../chunks';
+import { partOfWatch, type Watch } from '../../core/work/watch';
 import { blockOf, mayBeTooLarge } from '../errors';
 import { inSlices } from '../inSlices';
 import { markKey, readMark } from '../ownSheets/marks';

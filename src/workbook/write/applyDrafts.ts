@@ -2,7 +2,7 @@ import type { Grid } from '../../core/sheets/grid';
 import type { SheetDraft } from '../../core/sheets/sheetDraft';
 import type { Applied, StandingChart } from './applied';
 import type { Block } from '../../core/work/block';
-import { partOfWatch, type Watch } from '../chunks';
+import { partOfWatch, type Watch } from '../../core/work/watch';
 import { oneAtATime } from './coordinator';
 import { blockOf } from '../errors';
 import { guard, type Guarded } from './guard';

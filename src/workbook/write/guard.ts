@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from '../../core/sheets/grid';
 import type { Block } from '../../core/work/block';
 import { queueChartNames } from './charts';
-import type { Watch } from '../chunks';
+import type { Watch } from '../../core/work/watch';
 import { queueJournalState, type JournalState } from '../journal/journal';
 import { markKey, readLayout, readMark } from '../ownSheets/marks';
 import { isSameName } from '../../core/sheets/sheetNames';

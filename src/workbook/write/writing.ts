@@ -1,7 +1,8 @@
 import { wholeInSlices } from '../inSlices';
 import type { Block } from '../../core/work/block';
 import { cellDifference, cellSteps, queueCellsAt } from './cellWrites';
-import { runInChunks, type Step, type Watch } from '../chunks';
+import { runInChunks, type Step } from '../chunks';
+import type { Watch } from '../../core/work/watch';
 import { blockOf } from '../errors';
 import { putBack, type Begun } from './putBack';
 import { readBack } from './readBack';

@@ -1,5 +1,5 @@
 import { currentLawBook } from '../../../src/core/law/currentBook';
-import type { LawOnDay } from '../../../src/core/law/lawBook';
+import type { LawOnDay } from '../../../src/core/law/lawOnDay';
 import type { Requirement } from '../../../src/core/law/standard';
 import { day } from './day';
 

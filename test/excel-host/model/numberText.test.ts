@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readDateOrTime } from '../../../src/excel-host/model/dateEntry';
-import { entryHabits } from '../../../src/excel-host/model/entry';
+import { entryHabits } from '../../../src/excel-host/model/entryHabits';
 import { displayText } from '../../../src/excel-host/model/numberText';
 import { dateOfSerial, serialOf } from '../../../src/excel-host/model/serials';
 

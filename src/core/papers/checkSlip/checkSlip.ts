@@ -1,4 +1,4 @@
-import type { LawNotice, LawOnDay } from '../../law/lawBook';
+import type { LawNotice, LawOnDay } from '../../law/lawOnDay';
 import type { SettableEntry } from '../../law/lawSettings';
 import type { Finding } from '../../rules/finding';
 import type { DecisionDay } from '../../rules/nomineeInputs';

@@ -1,7 +1,7 @@
 import type { FigureValue } from '../../law/entry';
 import { specOf } from '../../law/figureSpecs';
 import { holidayDate, holidayKey } from '../../law/holidaySettings';
-import type { LawSetting } from '../../law/lawSettings';
+import type { LawSetting } from '../../law/lawSetting';
 import { cellText, cellValue, gridBounds, isDateCell } from '../../sheets/gridCells';
 import type { CellValue, Grid } from '../../sheets/grid';
 import type { DraftValue } from '../../sheets/sheetDraft';

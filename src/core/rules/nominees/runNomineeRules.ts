@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../time/isoDate';
 import type { Nominee } from '../../nominees/nominee';
-import type { LawOnDay } from '../../law/lawBook';
+import type { LawOnDay } from '../../law/lawOnDay';
 import { runRules } from '../engine';
 import type { Finding } from '../finding';
 import type { NomineeRule, NomineeRuleInput } from '../nomineeInputs';
