@@ -1,22 +1,12 @@
-import type { Plan } from '../core/plan/plan';
-import { atOnce, part, type Steps } from '../core/work/work';
-import { proposeLinks } from '../core/tasks/proposeLinks';
-import type { IsoDate } from '../core/time/isoDate';
-import { inSlices } from '../workbook/inSlices';
+import { chosenTaskTable } from '../core/office/office';
+import { taskCheck, type TaskCheck } from '../core/office/taskCheck';
 import { done, failed, type Outcome } from '../core/work/outcome';
-import { readTaskTable, tableIsRead } from './running/readTaskTable';
-import type { TaskCheck } from '../core/office/taskReports';
-import { judgeInSteps, tasksInSteps } from '../core/office/judgeTasks';
-import type { TaskTableReading } from '../core/office/taskTable';
-import { officeView } from './viewOffice';
+import { inSlices } from '../workbook/inSlices';
+import { officeIsRead, readOffice, type ReadingRequest } from './running/readOffice';
 import { watching, type Watched } from './running/watching';
 
 /** A check as it is asked for. */
-export interface CheckRequest extends Watched {
-  readonly today: IsoDate;
-  /** Wins over the plan sheet of ours. */
-  readonly plan?: Plan;
-}
+export interface CheckRequest extends ReadingRequest, Watched {}
 
 /**
  * Checks the office's task sheet: reads the workbook, runs the rules, writes nothing. Two batches where the person has
@@ -24,32 +14,11 @@ export interface CheckRequest extends Watched {
  */
 export async function checkTasks(request: CheckRequest): Promise<Outcome<TaskCheck>> {
   const watch = watching(request);
-  const read = await readTaskTable(request, watch);
+  const read = await readOffice(request, watch, { cells: 'all', merges: ['tasks'], alsoMergesOf: [] });
   if (!read.ok) return read;
-  const checked = await inSlices(
-    checkInSteps(read.value, request.today),
-    watch.stage({ from: tableIsRead, to: 1 }),
-  );
+  const chosen = chosenTaskTable(read.value);
+  if (!chosen.ok) return chosen;
+  const checking = taskCheck(read.value, chosen.value, request.today);
+  const checked = await inSlices(checking, watch.stage({ from: officeIsRead, to: 1 }));
   return checked.ok ? done(checked.value) : failed(checked.block);
-}
-
-/** The check of a task table that was read already. */
-export function taskCheck(read: TaskTableReading, today: IsoDate): TaskCheck {
-  return atOnce(checkInSteps(read, today));
-}
-
-/** Judges the tasks of a table that was chosen, bit by bit. */
-export function* checkInSteps({ reading, table }: TaskTableReading, today: IsoDate): Steps<TaskCheck> {
-  const tasks = yield* part(tasksInSteps(reading, table, today), 0, 0.3);
-  const judged = yield* part(judgeInSteps({ reading, table, tasks, appendix: null, today }), 0.3, 1);
-  return {
-    view: officeView(reading),
-    plan: reading.plan,
-    table,
-    tasks,
-    ...judged,
-    proposedLinks: reading.plan === null ? [] : proposeLinks(tasks, reading.plan),
-    hiddenRows: tasks.filter(({ isHidden }) => isHidden).length,
-    tooLarge: reading.snapshot.tooLarge,
-  };
 }

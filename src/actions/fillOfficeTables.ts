@@ -1,33 +1,33 @@
-import type { OwnTableReport } from '../core/counting/officeTables/officeTableReport';
-import { applyCellFixes } from '../workbook/write/cellFixes';
-import { inSlices } from '../workbook/inSlices';
-import { chooseInSlices, findingLists, readWholeOffice, type NomineeRequest } from './checkNominees';
-import { now } from './running/clock';
-import { sheetsToAsk } from './running/mergedOffice';
-import { understandInSteps, type OfficeReading } from '../core/office/officeReading';
+import type { OfficeTableReport } from '../core/counting/officeTables/officeTableReport';
+import { sheetsInNeedOfMerges } from '../core/office/mergedSheets';
+import type { Office } from '../core/office/office';
+import { officeTablesOf, sheetsBehind, type FoundOfficeTables } from '../core/office/officeTables';
 import { done, failed, type Outcome } from '../core/work/outcome';
-import { ownTablesOf, sheetsBehind, type OwnTableSource } from './running/officeTables';
-import { withMergesOf } from './running/snapshotMerges';
+import { inSlices } from '../workbook/inSlices';
+import { applyCellFixes } from '../workbook/write/cellFixes';
+import { judgingOf, type NomineeRequest } from './checkNominees';
+import { now } from './running/clock';
+import { officeIsRead, readMergesToo, readOffice } from './running/readOffice';
 import { watching, type Watching } from './running/watching';
 
 /** The office's own summary tables, with each cell that would change. */
-export interface OwnTablesPreview {
+export interface OfficeTablesPreview {
   /** In sheet order, from top to bottom; those that are left alone too. */
-  readonly tables: readonly OwnTableReport[];
+  readonly tables: readonly OfficeTableReport[];
   /** Sheets whose merged areas had to be read; filling reads them at once with the cells. */
   readonly mergedSheets?: readonly string[];
 }
 
 /** What filling the office's own tables wrote. */
-export interface FilledOwnTables extends OwnTablesPreview {
+export interface FilledOfficeTables extends OfficeTablesPreview {
   readonly kind: 'written' | 'unchanged';
   readonly undoId: string | null;
 }
 
 /** A filling as it is asked for. */
-export interface OwnTablesRequest extends NomineeRequest {
+export interface OfficeTablesRequest extends NomineeRequest {
   /** What the person saw: nothing is written where the figures are others by now. */
-  readonly accepted?: OwnTablesPreview;
+  readonly accepted?: OfficeTablesPreview;
   /** Keys of the tables to fill; absent: all that can be filled. */
   readonly only?: readonly string[];
 }
@@ -36,7 +36,7 @@ export interface OwnTablesRequest extends NomineeRequest {
  * What would change in the office's own summary tables: two batches, one more where merged cells could matter (blanks
  * in the task table or the lists, headings without figures in a table); nothing is written.
  */
-export async function previewOwnTables(request: NomineeRequest): Promise<Outcome<OwnTablesPreview>> {
+export async function previewOfficeTables(request: NomineeRequest): Promise<Outcome<OfficeTablesPreview>> {
   const looked = await look(request, []);
   if (!looked.ok) return looked;
   const { tables, mergedSheets } = looked.value;
@@ -48,19 +48,20 @@ export async function previewOwnTables(request: NomineeRequest): Promise<Outcome
  * figures rest on), journal and write, read back in three batches. Only figures are written: no format, formula, width
  * or other cell.
  */
-export async function fillOwnTables(request: OwnTablesRequest): Promise<Outcome<FilledOwnTables>> {
+export async function fillOfficeTables(request: OfficeTablesRequest): Promise<Outcome<FilledOfficeTables>> {
   const looked = await look(request, request.accepted?.mergedSheets ?? []);
   if (!looked.ok) return looked;
-  const { tables, source, mergedSheets } = looked.value;
+  const { tables, office, mergedSheets } = looked.value;
   const chosen = chosenTables(tables, request.only);
   const seen = request.accepted === undefined ? chosen : chosenTables(request.accepted.tables, request.only);
   const fixes = chosen.flatMap(({ changes }) => changes);
   if (differ(seen, chosen)) return failed({ reason: 'changedSince', sheet: firstDifference(seen, chosen) });
   const applied = await applyCellFixes({
+    // the journal's own name for it, in workbooks that stand
     action: 'fillOwnTables',
     at: now(),
     fixes: fixes.map(({ cell, from, to }) => ({ cell, from, to })),
-    restsOn: { snapshot: source.office.snapshot, sheets: sheetsBehind(source) },
+    restsOn: { snapshot: office.snapshot, sheets: sheetsBehind(office) },
   });
   if (applied.kind === 'blocked') return failed(applied.block);
   return done({
@@ -72,77 +73,59 @@ export async function fillOwnTables(request: OwnTablesRequest): Promise<Outcome<
 }
 
 function chosenTables(
-  tables: readonly OwnTableReport[],
+  tables: readonly OfficeTableReport[],
   only: readonly string[] | undefined,
-): readonly OwnTableReport[] {
+): readonly OfficeTableReport[] {
   return only === undefined ? tables : tables.filter(({ key }) => only.includes(key));
 }
 
-function differ(seen: readonly OwnTableReport[], found: readonly OwnTableReport[]): boolean {
+function differ(seen: readonly OfficeTableReport[], found: readonly OfficeTableReport[]): boolean {
   return changesIn(seen) !== changesIn(found);
 }
 
-function changesIn(tables: readonly OwnTableReport[]): string {
+function changesIn(tables: readonly OfficeTableReport[]): string {
   return JSON.stringify(
     tables.flatMap(({ changes }) => changes.map(({ cell, from, to }) => [cell, from, to])),
   );
 }
 
-function firstDifference(seen: readonly OwnTableReport[], found: readonly OwnTableReport[]): string {
+function firstDifference(seen: readonly OfficeTableReport[], found: readonly OfficeTableReport[]): string {
   const other = seen.find((table, at) => changesIn([table]) !== changesIn(found.slice(at, at + 1)));
   return (other ?? found.at(-1) ?? seen[0])?.sheet ?? '';
 }
 
-interface Looked extends OwnTablesPreview {
-  readonly source: OwnTableSource;
+interface Looked extends OfficeTablesPreview {
+  readonly office: Office;
   readonly mergedSheets: readonly string[];
 }
 
 /** Where merged areas matter, all of them are read in one batch, and everything is understood once more. */
 async function look(request: NomineeRequest, known: readonly string[]): Promise<Outcome<Looked>> {
   const watch = watching(request);
-  const read = await readWholeOffice(request, watch, known);
+  const read = await readOffice(request, watch, { cells: 'all', merges: [], alsoMergesOf: known });
   if (!read.ok) return read;
   const first = await lookAt(read.value, request, watch);
   if (!first.ok) return first;
-  const wanted = [...new Set(first.value.mergesOf)];
-  if (wanted.length === 0) return done({ ...first.value, mergedSheets: known });
-  const merged = await withMergesOf(read.value.snapshot, wanted);
-  if (!merged.ok) return merged;
-  const again = await inSlices(
-    understandInSteps(merged.value, request.plan ?? null),
-    watch.stage({ from: 0.3, to: 0.5 }),
-  );
-  if (!again.ok) return failed(again.block);
+  const { tables, mergesOf } = first.value;
+  const isFillable = tables.some(({ left }) => left === null);
+  const behind = sheetsInNeedOfMerges(read.value, ['tasks', 'lists']);
+  const wanted = isFillable ? [...new Set([...behind, ...mergesOf])] : [];
+  if (wanted.length === 0) return done({ tables, office: read.value, mergedSheets: known });
+  const again = await readMergesToo(read.value, wanted, { request, watch });
+  if (!again.ok) return again;
   const second = await lookAt(again.value, request, watch);
-  return second.ok ? done({ ...second.value, mergedSheets: [...new Set([...known, ...wanted])] }) : second;
+  if (!second.ok) return second;
+  const mergedSheets = [...new Set([...known, ...wanted])];
+  return done({ tables: second.value.tables, office: again.value, mergedSheets });
 }
 
-/** Lists and tables of an office as it was read, and the sheets whose merged areas could change what is understood. */
+/** The tables of an office as it was read, and the sheets whose merged areas could change what is understood. */
 async function lookAt(
-  office: OfficeReading,
+  office: Office,
   request: NomineeRequest,
   watch: Watching,
-): Promise<Outcome<Omit<Looked, 'mergedSheets'> & { readonly mergesOf: readonly string[] }>> {
-  const source = await sourceOf(office, request, watch);
-  if (!source.ok) return source;
-  const found = await inSlices(ownTablesOf(source.value, request), watch.stage({ from: 0.5, to: 1 }));
-  if (!found.ok) return failed(found.block);
-  const { tables, mergesOf } = found.value;
-  return done({
-    source: source.value,
-    tables,
-    mergesOf: tables.some(({ left }) => left === null) ? [...sheetsToAsk(source.value), ...mergesOf] : [],
-  });
-}
-
-async function sourceOf(
-  office: OfficeReading,
-  request: NomineeRequest,
-  watch: Watching,
-): Promise<Outcome<OwnTableSource>> {
-  const lists = await chooseInSlices(office, request, watch.stage(findingLists));
-  if (lists.ok) return done({ office: lists.value.office, lists: lists.value });
-  const hasNone = lists.problem.reason === 'noNomineeList' || lists.problem.reason === 'emptyWorkbook';
-  return hasNone ? done({ office, lists: null }) : lists;
+): Promise<Outcome<FoundOfficeTables>> {
+  const stage = watch.stage({ from: officeIsRead, to: 1 });
+  const found = await inSlices(officeTablesOf(office, judgingOf(request)), stage);
+  return found.ok ? done(found.value) : failed(found.block);
 }

@@ -3,14 +3,14 @@ export type { Finding } from '../core/rules/finding';
 export type { Plan } from '../core/plan/plan';
 export { cellAddress } from '../core/sheets/cellRef';
 export type { Outcome, Problem } from '../core/work/outcome';
-export type { TableSummary } from '../core/office/taskReports';
+export type { TableSummary } from '../core/office/officeView';
 export { addBody, confirmMapping, linkTasks, pointAtTaskSheet, setAppendix } from './changeSettings';
 export { checkTasks } from './checkTasks';
-export { generateAppendix } from './papers/generateAppendix';
+export { generateAppendix } from './papers/appendix';
 export { planOutline } from './saying/planOutline';
-export { previewAppendix } from './papers/previewAppendix';
+export { previewAppendix } from './papers/appendix';
 export { readPlanFile, readPlanText, type ChosenFile } from './readPlanFile';
-export { savePlan } from './papers/savePlan';
+export { savePlan } from './papers/planSheet';
 export { sayFinding } from './saying/sayFinding';
 export { sayProblem } from './saying/sayProblem';
 export { tableSummary, viewOffice } from './viewOffice';
@@ -22,32 +22,29 @@ export { listUndo, undo } from './undoSteps';
 export { wordFileOf, writeWordFile, type WordFile } from './writeWordFile';
 export { cleanBeforeSending } from './cleanBeforeSending';
 export { checkNominees, type NomineeRequest } from './checkNominees';
-export { slipState, writeCheckSlip } from './papers/checkSlips';
+export { slipState, writeCheckSlip } from './papers/checkSlip';
 export { fixFindings } from './fixFindings';
 export { writeLawSettings } from './papers/lawSettings';
 export { answerFinding, exemptFromQuota, ignoreFinding, restoreFinding } from './nomineeSettings';
-export type { NomineeCheck, SlipState } from '../core/office/nomineeReports';
-export { fillSummaries, type FilledSummaries, type SummaryRequest } from './papers/fillSummaries';
-export type { Figures } from './papers/makeSummaries';
+export type { NomineeCheck, SlipState } from '../core/office/nomineeCheck';
+export { fillSummaries, type FilledSummaries, type SummaryRequest } from './papers/standardTables';
+export type { Figures } from './papers/countedTables';
 export { previewSummaries, type FigureBar, type SummariesPreview } from './papers/previewSummaries';
 export { cellsByReason } from './saying/leftCells';
 export {
-  fillOwnTables,
-  previewOwnTables,
-  type FilledOwnTables,
-  type OwnTablesPreview,
+  fillOfficeTables,
+  previewOfficeTables,
+  type FilledOfficeTables,
+  type OfficeTablesPreview,
 } from './fillOfficeTables';
-export { checkOffice, runOffice, type OfficeRun } from './wholeOffice';
-export {
-  makeNominationList,
-  type MadeNominationList,
-  type NominationRequest,
-} from './papers/makeNominationList';
-export { previewJoin, type JoinPreview } from './papers/previewJoin';
-export { previewNominationList, type NominationListPreview } from './papers/previewNominationList';
-export { previewNextYear, type NextYearPreview } from './papers/previewNextYear';
-export { previewUnitFindings, type UnitFindingsPreview } from './papers/previewUnitFindings';
+export { checkOffice } from './checkOffice';
+export { runOffice, type OfficeRun } from './runOffice';
+export { makeNominationList, type MadeNominationList, type NominationRequest } from './papers/nominationList';
+export { previewJoin, type JoinPreview } from './papers/joinedList';
+export { previewNominationList, type NominationListPreview } from './papers/nominationList';
+export { previewNextYear, type NextYearPreview } from './papers/nextYear';
+export { previewUnitFindings, type UnitFindingsPreview } from './papers/unitFindings';
 export { watchQuota, type QuotaWatch } from './watchQuota';
-export { joinLists, type JoinedLists, type JoinRequest } from './papers/joinLists';
-export { writeUnitFindings, type WrittenUnitFindings } from './papers/writeUnitFindings';
-export { startNextYear, type NextYearRequest, type StartedYear } from './papers/startNextYear';
+export { joinLists, type JoinedLists, type JoinRequest } from './papers/joinedList';
+export { writeUnitFindings, type WrittenUnitFindings } from './papers/unitFindings';
+export { startNextYear, type NextYearRequest, type StartedYear } from './papers/nextYear';

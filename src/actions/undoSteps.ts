@@ -1,6 +1,15 @@
 import { listUndo as listJournal, undo as takeBack } from '../workbook/journal/undo';
 import { done, failed, type Outcome } from '../core/work/outcome';
-import type { UndoStep } from '../core/office/taskReports';
+
+/** One step of the add-in that can be taken back. */
+export interface UndoStep {
+  readonly id: string;
+  /** "generateAppendix", "savePlan", "fixCells" … */
+  readonly action: string;
+  /** When, as an ISO moment. */
+  readonly at: string;
+  readonly sheets: readonly string[];
+}
 
 /** What the add-in did in this workbook and can take back, the newest first. */
 export async function listUndo(): Promise<Outcome<readonly UndoStep[]>> {

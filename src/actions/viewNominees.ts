@@ -1,38 +1,29 @@
-import { inSlices } from '../workbook/inSlices';
-import { readWholeOffice, type NomineeRequest } from './checkNominees';
-import { standingSlip } from './papers/checkSlips';
 import { foundList } from '../core/office/judgeNominees';
-import { understandListsInSteps, type NomineeReading } from '../core/office/nomineeReading';
-import type { NomineeView } from '../core/office/nomineeReports';
-import { done, failed, type Outcome } from '../core/work/outcome';
-import { tableSummary } from './viewOffice';
+import type { NomineeView } from '../core/office/nomineeCheck';
+import type { Office } from '../core/office/office';
+import { tableSummary } from '../core/office/officeView';
+import { done, type Outcome } from '../core/work/outcome';
+import type { NomineeRequest } from './checkNominees';
+import { standingSlip } from './papers/checkSlip';
+import { readOffice } from './running/readOffice';
 import { watching } from './running/watching';
-
-/** Share of the work at which the workbook is read and the lists are to be found. */
-const workbookIsRead = 0.5;
 
 /** Which lists stand in the workbook, and how the check slip stands to them. Two batches, nothing is written. */
 export async function viewNominees(request: NomineeRequest): Promise<Outcome<NomineeView>> {
-  const watch = watching(request);
-  const office = await readWholeOffice(request, watch);
-  if (!office.ok) return office;
-  const found = await inSlices(
-    understandListsInSteps(office.value, { today: request.today, year: request.year ?? null }),
-    watch.stage({ from: workbookIsRead, to: 1 }),
-  );
-  return found.ok ? done(viewOf(found.value)) : failed(found.block);
+  const office = await readOffice(request, watching(request), { cells: 'all', merges: [], alsoMergesOf: [] });
+  return office.ok ? done(viewOf(office.value)) : office;
 }
 
-function viewOf(reading: NomineeReading): NomineeView {
-  const { office, lists, otherYears, historyTables, unlikely, year } = reading;
+function viewOf(office: Office): NomineeView {
+  const { ofYear, otherYears, historyTables, unlikely, year } = office.lists;
   const { settings, isReadOnly, grids } = office.snapshot;
   return {
-    lists: lists.map((table) => foundList(table, settings)),
+    lists: ofYear.map((table) => foundList(table, settings)),
     otherYears: otherYears.map(tableSummary),
     historySheets: historyTables.map(tableSummary),
     unlikely: unlikely.map((table) => foundList(table, settings)),
     year,
-    slip: standingSlip(office, reading),
+    slip: standingSlip(office, office.lists),
     isReadOnly,
     isEmpty: grids.length === 0,
   };

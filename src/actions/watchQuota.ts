@@ -1,22 +1,17 @@
+import { quotaOfLists } from '../core/office/judgeNominees';
+import { chosenLists, type Office } from '../core/office/office';
+import type { WorkbookSnapshot } from '../core/office/snapshot';
+import { understandOffice } from '../core/office/understandOffice';
 import type { QuotaReport } from '../core/rules/nominees/tallies/quotaReport';
-import { holdsArea, withRows, type GridRows } from '../core/sheets/gridRows';
 import type { Grid } from '../core/sheets/grid';
+import { holdsArea, withRows, type GridRows } from '../core/sheets/gridRows';
+import { done, failed, type Outcome } from '../core/work/outcome';
 import { inSlices } from '../workbook/inSlices';
 import { readRows } from '../workbook/read/readRows';
 import { readWorkbook } from '../workbook/read/readWorkbook';
-import type { WorkbookSnapshot } from '../core/office/snapshot';
 import { watchSheets, type SheetChange } from '../workbook/watchSheets';
-import {
-  chooseInSlices,
-  findingLists,
-  judgingOf,
-  readWholeOffice,
-  type NomineeRequest,
-} from './checkNominees';
-import { quotaOfLists } from '../core/office/judgeNominees';
-import type { NomineeReading } from '../core/office/nomineeReading';
-import { understandInSteps } from '../core/office/officeReading';
-import { done, failed, type Outcome } from '../core/work/outcome';
+import { judgingOf, type NomineeRequest } from './checkNominees';
+import { askedOf, readOffice } from './running/readOffice';
 import { watching } from './running/watching';
 
 /** A quota that is to be kept up to date while the lists are edited. */
@@ -40,12 +35,9 @@ const usualPauseMs = 500;
  * that may have moved rows reads its sheet once.
  */
 export async function watchQuota(request: QuotaWatchRequest): Promise<Outcome<QuotaWatch>> {
-  const watched = watching(request);
-  const read = await readWholeOffice(request, watched);
+  const read = await readOffice(request, watching(request), { cells: 'all', merges: [], alsoMergesOf: [] });
   if (!read.ok) return read;
-  const lists = await chooseInSlices(read.value, request, watched.stage(findingLists));
-  if (!lists.ok) return lists;
-  const first = await quotaNow(lists.value, request);
+  const first = await quotaNow(read.value, request);
   if (!first.ok) return first;
   let { snapshot } = read.value;
   let turn: Promise<void> = Promise.resolve();
@@ -58,7 +50,7 @@ export async function watchQuota(request: QuotaWatchRequest): Promise<Outcome<Qu
     if (!isStopped) request.onQuota(quota);
   };
   const watch = await watchSheets({
-    sheets: sheetsOf(lists.value),
+    sheets: sheetsOf(read.value),
     pauseMs: request.pauseMs ?? usualPauseMs,
     // one after the other: each starts from what the one before it has read
     onChange: (changes) => (turn = turn.then(() => refresh(changes))),
@@ -75,19 +67,19 @@ async function quotaOfSnapshot(
   snapshot: WorkbookSnapshot,
   request: NomineeRequest,
 ): Promise<Outcome<QuotaReport>> {
-  const office = await inSlices(understandInSteps(snapshot, request.plan ?? null));
-  if (!office.ok) return failed(office.block);
-  const lists = await chooseInSlices(office.value, request, {});
-  return lists.ok ? quotaNow(lists.value, request) : lists;
+  const office = await inSlices(understandOffice(snapshot, askedOf(request)));
+  return office.ok ? quotaNow(office.value, request) : failed(office.block);
 }
 
-async function quotaNow(lists: NomineeReading, request: NomineeRequest): Promise<Outcome<QuotaReport>> {
-  const quota = await inSlices(quotaOfLists(lists, judgingOf(request)));
+async function quotaNow(office: Office, request: NomineeRequest): Promise<Outcome<QuotaReport>> {
+  const lists = chosenLists(office);
+  if (!lists.ok) return lists;
+  const quota = await inSlices(quotaOfLists(office, judgingOf(request)));
   return quota.ok ? done(quota.value) : failed(quota.block);
 }
 
-function sheetsOf({ lists }: NomineeReading): readonly string[] {
-  return [...new Set(lists.map(({ sheet }) => sheet))];
+function sheetsOf({ lists }: Office): readonly string[] {
+  return [...new Set(lists.ofYear.map(({ sheet }) => sheet))];
 }
 
 /** The snapshot with what has changed: edited rows read again, or whole sheets where rows may have moved. */

@@ -1,12 +1,14 @@
+import type { Office } from '../core/office/office';
+import type { Paper } from '../core/office/paper';
 import { wholeRows } from '../core/papers/page/wordRows';
 import { draftStyles } from '../core/sheets/draftStyles';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
-import { inSlices } from '../workbook/inSlices';
-import type { Watch } from '../core/work/watch';
-import { appendixName, makeAppendixInSteps } from './papers/makeAppendix';
-import { planNominationsInSteps, type NominationRequest } from './papers/makeNominationList';
-import { readMergedOffice, type MergedOffice } from './running/mergedOffice';
 import { done, failed, type Outcome } from '../core/work/outcome';
+import type { Watch } from '../core/work/watch';
+import { inSlices } from '../workbook/inSlices';
+import { appendixPaper } from './papers/appendix';
+import { nominationListPaper, type NominationRequest } from './papers/nominationList';
+import { officeIsRead, readOffice } from './running/readOffice';
 import { watching } from './running/watching';
 
 /** Papers that can be had as a Word file. */
@@ -32,19 +34,19 @@ export interface WordFile {
  */
 export async function writeWordFile(request: WordRequest): Promise<Outcome<WordFile>> {
   const watch = watching(request);
-  const office = await readMergedOffice(request, watch);
+  const matters = ['tasks', 'lists'] as const;
+  const office = await readOffice(request, watch, { cells: 'all', merges: matters, alsoMergesOf: [] });
   if (!office.ok) return office;
   const papers = request.papers ?? ['appendix'];
   const drafts: SheetDraft[] = [];
+  const share = (1 - officeIsRead) / papers.length;
   for (const [at, paper] of papers.entries()) {
-    const stage = watch.stage({
-      from: 0.3 + (0.7 * at) / papers.length,
-      to: 0.3 + (0.7 * (at + 1)) / papers.length,
-    });
+    const stage = watch.stage({ from: officeIsRead + share * at, to: officeIsRead + share * (at + 1) });
+    const from = { office: office.value, request, watch: stage };
     const draft =
       paper === 'appendix'
-        ? await appendixOf(office.value, request, stage)
-        : await listOf(office.value, request, stage);
+        ? await lastDraft(appendixPaper, from)
+        : await lastDraft(nominationListPaper, from);
     if (!draft.ok) return draft;
     drafts.push(draft.value);
   }
@@ -58,25 +60,14 @@ export async function wordFileOf(papers: readonly SheetDraft[]): Promise<WordFil
   return { name, bytes: await writeDocx(papers.map(wholeRows), draftStyles) };
 }
 
-async function appendixOf(
-  { office }: MergedOffice,
-  { today }: WordRequest,
-  watch: Watch,
+/** The draft of a paper itself: a plan that was handed in comes on a sheet before it. */
+async function lastDraft<Request, Made>(
+  paper: Paper<Request, Made>,
+  { office, request, watch }: { readonly office: Office; readonly request: Request; readonly watch: Watch },
 ): Promise<Outcome<SheetDraft>> {
-  const making = makeAppendixInSteps(office, { today, sheetName: appendixName(office, undefined) });
-  const made = await inSlices(making, watch);
-  if (!made.ok) return failed(made.block);
-  return made.value.ok ? done(made.value.value.report.draft) : made.value;
-}
-
-async function listOf(
-  { office, lists }: MergedOffice,
-  request: WordRequest,
-  watch: Watch,
-): Promise<Outcome<SheetDraft>> {
-  if (lists === null) {
-    return failed({ reason: office.snapshot.grids.length === 0 ? 'emptyWorkbook' : 'noNomineeList' });
-  }
-  const planned = await inSlices(planNominationsInSteps(lists, request), watch);
-  return planned.ok ? done(planned.value.report.draft) : failed(planned.block);
+  const planned = await inSlices(paper.plan(office, request), watch);
+  if (!planned.ok) return failed(planned.block);
+  if (!planned.value.ok) return planned.value;
+  const draft = planned.value.value.drafts.at(-1);
+  return draft === undefined ? failed({ reason: 'noTaskSheet' }) : done(draft);
 }

@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../../src/actions';
-import { writeCheckSlip } from '../../src/actions/papers/checkSlips';
-import type { NomineeView } from '../../src/core/office/nomineeReports';
+import { writeCheckSlip } from '../../src/actions/papers/checkSlip';
+import type { NomineeView } from '../../src/core/office/nomineeCheck';
 import { viewNominees } from '../../src/actions/viewNominees';
 import type { ExcelHost } from '../../src/excel-host/host';
 import { fillSheet, startHost } from '../workbook/office';

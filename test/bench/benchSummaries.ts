@@ -22,7 +22,7 @@ const heads: readonly (readonly Row[])[] = [
 ];
 
 /** An own table of every unit; every second with money and a head of two rows, every third with groups. */
-function ownTable(number: number): readonly Row[] {
+function officeTable(number: number): readonly Row[] {
   const rows = benchUnits.map((unit, at): Row => [at + 1, unit]);
   const half = Math.floor(rows.length / 2);
   const grouped: readonly Row[] = [
@@ -51,7 +51,7 @@ export async function benchSummaries(
   await startOfficeInNode(opened.host);
   await Excel.run(async (context) => {
     for (let number = 1; number <= tables; number += 1) {
-      const rows = ownTable(number);
+      const rows = officeTable(number);
       const width = Math.max(...rows.map((row) => row.length));
       const sheet = context.workbook.worksheets.add(`Biểu ${number}`);
       sheet.getRangeByIndexes(0, 0, rows.length, width).values = rows.map((row) =>

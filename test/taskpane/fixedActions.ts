@@ -1,11 +1,8 @@
 import type { Outcome } from '../../src/core/work/outcome';
 import { done } from '../../src/core/work/outcome';
-import type {
-  AppendixPreview,
-  GeneratedAppendix,
-  OfficeView,
-  TaskCheck,
-} from '../../src/core/office/taskReports';
+import type { TaskCheck } from '../../src/core/office/taskCheck';
+import type { AppendixPreview, GeneratedAppendix } from '../../src/actions/papers/appendix';
+import type { OfficeView } from '../../src/core/office/officeView';
 import type { Plan } from '../../src/core/plan/plan';
 import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
 import type { Finding, Severity } from '../../src/core/rules/finding';

@@ -1,4 +1,4 @@
-import type { FoundList, NomineeCheck, NomineeView } from '../../src/core/office/nomineeReports';
+import type { FoundList, NomineeCheck, NomineeView } from '../../src/core/office/nomineeCheck';
 import type { NomineeField } from '../../src/core/vocabulary/nomineeFields';
 import type { CellChange } from '../../src/core/sheets/cellChange';
 import type { Grid } from '../../src/core/sheets/grid';

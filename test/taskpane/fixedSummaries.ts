@@ -1,4 +1,4 @@
-import type { FilledSummaries } from '../../src/actions/papers/fillSummaries';
+import type { FilledSummaries } from '../../src/actions/papers/standardTables';
 import type { FilledOwnTables, OwnTablesPreview } from '../../src/actions/fillOfficeTables';
 import type { SummariesPreview } from '../../src/actions/papers/previewSummaries';
 import type { Finding } from '../../src/core/rules/finding';

@@ -1,5 +1,5 @@
 import type { Task } from '../../src/core/tasks/task';
-import type { TaskCheck } from '../../src/core/office/taskReports';
+import type { TaskCheck } from '../../src/core/office/taskCheck';
 import { linkTargets, proposedChoice, unlinkedTasks, withLink } from '../../src/taskpane/tasks/links';
 import { movedUp } from '../../src/taskpane/menu/columnOrder';
 import { checkWith, plan, task } from './fixedActions';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { done } from '../../src/core/work/outcome';
-import type { UndoStep } from '../../src/core/office/taskReports';
+import type { UndoStep } from '../../src/actions/undoSteps';
 import type { AppendixSettings } from '../../src/core/plan/appendixSettings';
 import { vietnamese } from '../../src/strings';
 import { readyOffice } from './fixedActions';

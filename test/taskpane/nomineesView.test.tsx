@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import { done, failed } from '../../src/core/work/outcome';
-import type { NomineeCheck, SlipState } from '../../src/core/office/nomineeReports';
+import type { NomineeCheck, SlipState } from '../../src/core/office/nomineeCheck';
 import type { ConfirmedMapping } from '../../src/core/sheets/table';
 import { vietnamese } from '../../src/strings';
 import { nomineesView as words } from '../../src/strings/vi/nomineesView';

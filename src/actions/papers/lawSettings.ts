@@ -1,13 +1,20 @@
+import type { Office } from '../../core/office/office';
+import { ownSheetName } from '../../core/office/ownSheets';
+import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
 import { currentLawBook } from '../../core/law/currentBook';
 import { lawSettingsDraft } from '../../core/papers/lawSettings/lawSettingsSheet';
-import type { IsoDate } from '../../core/time/isoDate';
-import { lawSettingsSheet } from '../../strings/vi/lawSettingsSheet';
-import { applyDrafts } from '../../workbook/write/applyDrafts';
-import { readWorkbook } from '../../workbook/read/readWorkbook';
-import { now } from '../running/clock';
-import { officeLaw } from '../../core/office/nomineeReading';
-import { ownSheetName, understandOffice } from '../../core/office/officeReading';
-import { done, failed, type Outcome } from '../../core/work/outcome';
+import { done, type Outcome } from '../../core/work/outcome';
+import { ready, type Steps } from '../../core/work/work';
+import { lawSettingsSheet as words } from '../../strings/vi/lawSettingsSheet';
+import type { ReadingRequest } from '../running/readOffice';
+import type { Watched } from '../running/watching';
+import { writePaper } from '../running/writePaper';
+
+/** The settings sheet as it is asked for. */
+export interface LawSettingsRequest extends ReadingRequest, Watched {
+  /** The name to take where a sheet of the usual name is not ours. */
+  readonly sheetName?: string;
+}
 
 /** Where the settings sheet stands. */
 export interface SavedSettingsSheet {
@@ -16,37 +23,34 @@ export interface SavedSettingsSheet {
   readonly undoId: string | null;
 }
 
-/**
- * Puts the settings sheet of the law into the workbook, or brings a standing one up to the book; what people typed on
- * it stays. Two batches to read, three to write.
- */
-export async function writeLawSettings(request: {
-  readonly today: IsoDate;
-  /** The name to take where a sheet of the usual name is not ours. */
-  readonly sheetName?: string;
-}): Promise<Outcome<SavedSettingsSheet>> {
-  const read = await readWorkbook({ sheets: 'all' });
-  if (!read.ok) return failed(read.block);
-  const office = understandOffice(read.value, null);
-  const standingName = ownSheetName(read.value, 'settings');
-  const sheet = standingName ?? request.sheetName ?? lawSettingsSheet.sheetName;
-  const { standing } = officeLaw(office);
-  const applied = await applyDrafts({
-    action: 'writeLawSettings',
-    at: now(),
-    snapshot: read.value,
-    restsOn: standingName === null ? [] : [standingName],
-    targets: [sheet],
-    drafts: () => [
-      lawSettingsDraft({
-        book: currentLawBook(),
-        today: request.today,
-        words: lawSettingsSheet,
-        sheetName: sheet,
-        standing,
-      }),
-    ],
+/** The figures that the office may set itself, with its values and reasons; what people typed on it stays. */
+export const lawSettingsPaper: Paper<LawSettingsRequest, null> = {
+  action: 'writeLawSettings',
+  reads: 'cells',
+  matters: [],
+  plan: planLawSettings,
+};
+
+function planLawSettings(office: Office, request: LawSettingsRequest): Steps<Outcome<PlannedPaper<null>>> {
+  const standingName = ownSheetName(office.snapshot, 'settings');
+  const draft = lawSettingsDraft({
+    book: currentLawBook(),
+    today: request.today,
+    words,
+    sheetName: standingName ?? request.sheetName ?? words.sheetName,
+    standing: office.law.standing,
   });
-  if (applied.kind === 'blocked') return failed(applied.block);
-  return done({ kind: applied.kind, sheet, undoId: applied.kind === 'written' ? applied.undoId : null });
+  const restsOn = standingName === null ? [] : [standingName];
+  return ready(done(paperOf({ drafts: [draft], restsOn, made: null })));
+}
+
+/**
+ * Puts the settings sheet of the law into the workbook, or brings a standing one up to the book. Two batches to read,
+ * three to guard, write and read back.
+ */
+export async function writeLawSettings(request: LawSettingsRequest): Promise<Outcome<SavedSettingsSheet>> {
+  const written = await writePaper(lawSettingsPaper, request);
+  if (!written.ok) return written;
+  const { kind, sheets, undoId } = written.value;
+  return done({ kind, sheet: sheets[0] ?? words.sheetName, undoId });
 }

@@ -18,7 +18,8 @@ import { readMergesOf } from '../../workbook/read/readMerges';
 import type { Watch } from '../../core/work/watch';
 import type { gridsOfDocx } from '../../xlsx/docx/gridsOfDocx';
 import type { gridsOfWorkbookInSteps } from '../../xlsx/sheet/gridsOfWorkbook';
-import { ownSheetName, theirGrids, type OfficeReading } from '../../core/office/officeReading';
+import type { Office } from '../../core/office/office';
+import { officeGrids, ownSheetName } from '../../core/office/ownSheets';
 import { done, failed, type Outcome } from '../../core/work/outcome';
 import type { ChosenFile } from '../readPlanFile';
 
@@ -50,10 +51,10 @@ interface FileGrid {
  */
 export async function gatherSources(
   asked: Asked,
-  known: { readonly office: OfficeReading; readonly book: LawBook },
+  office: Office,
   watch: Watch & { readonly countRows: (grids: readonly Grid[]) => void },
 ): Promise<Outcome<readonly Gathered[]>> {
-  const { office, book } = known;
+  const { book } = office.law;
   const files = await inSlices(filesInSteps(asked.files, await fileReaders(asked.files)), watch);
   if (!files.ok) return failed(files.block);
   const read = [...files.value, ...sheetSources(asked, office)];
@@ -98,10 +99,10 @@ function* filesInSteps(
   return read;
 }
 
-function sheetSources({ sheets }: Asked, { snapshot }: OfficeReading): readonly SourceGrids[] {
+function sheetSources({ sheets }: Asked, { snapshot }: Office): readonly SourceGrids[] {
   // the joined list itself is no source of its own
   const joined = ownSheetName(snapshot, 'joinedList');
-  const theirs = theirGrids(snapshot).filter(({ sheet }) => sheet !== joined);
+  const theirs = officeGrids(snapshot).filter(({ sheet }) => sheet !== joined);
   return [...new Set(sheets)].map((name) => ({
     name,
     isSheet: true,

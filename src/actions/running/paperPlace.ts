@@ -29,3 +29,8 @@ export function paperPlace(
       : null,
   };
 }
+
+/** The place of a paper of one sheet, among those that were looked up. */
+export function placeOf(places: readonly PaperPlace[], usualName: string): PaperPlace {
+  return places[0] ?? { sheet: usualName, isNew: true, nameOnOffer: null };
+}

@@ -1,7 +1,7 @@
 import { settableEntries } from '../law/lawSettings';
 import { foldedUnit } from '../nominees/identity';
 import { proposeFixesInSteps } from '../nominees/fixes/proposeFixes';
-import { readNomineesInSteps } from '../nominees/readNominees';
+import { readNomineesInSteps, type ReadNominees } from '../nominees/readNominees';
 import type { Nominee } from '../nominees/nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { checkedRowsInSteps } from '../papers/checkSlip/checkedRows';
@@ -20,11 +20,12 @@ import { part, type Steps } from '../work/work';
 import type { Task } from '../tasks/task';
 import type { IsoDate } from '../time/isoDate';
 import type { StoredSettings } from './storedSettings';
-import { chosenTable } from './taskTable';
-import type { NomineeReading, OfficeLaw } from './nomineeReading';
-import type { FoundList, IgnoredItem, LawUsed, NomineeCheck } from './nomineeReports';
-import { tasksInSteps } from './judgeTasks';
-import { tableSummary } from '../../actions/viewOffice';
+import type { FoundList, IgnoredItem, LawUsed, NomineeCheck } from './nomineeCheck';
+import { tasksOf } from './judgeTasks';
+import { chosenTaskTable, type Office } from './office';
+import { oncePerOffice } from './oncePerOffice';
+import { tableSummary } from './officeView';
+import type { OfficeLaw } from './officeLaw';
 
 /** What is asked of a check beside the lists themselves. */
 export interface NomineeJudging {
@@ -45,23 +46,27 @@ const shareRules = 0.9;
  * Reads the lists, runs every rule on the day that it goes by, and counts quota, promise and dossiers, bit by bit.
  * Linear in rows.
  */
-export function* judgeNominees(reading: NomineeReading, asked: NomineeJudging): Steps<NomineeCheck> {
-  const { office, law, lists } = reading;
+function* judge(office: Office, asked: NomineeJudging): Steps<NomineeCheck> {
+  const { law, lists } = office;
   const { settings } = office.snapshot;
-  const input = yield* part(ruleInputInSteps(reading, asked), 0, shareRead);
+  const input = yield* part(ruleInputInSteps(office, asked), 0, shareRead);
   const found = yield* rulesInSteps(input);
   yield shareRules;
   const { open, ignored } = setAside(keyFindings(found, keyOfRow(input.nominees)), settings);
-  const { fixes, questions } = yield* part(proposeFixesInSteps(lists, { book: law.book }), shareRules, 0.95);
+  const { fixes, questions } = yield* part(
+    proposeFixesInSteps(lists.ofYear, { book: law.book }),
+    shareRules,
+    0.95,
+  );
   const dossiers = yield* part(dossierReport(input), 0.95, 0.97);
-  const rows = yield* part(checkedRowsInSteps([...lists, ...reading.historyTables]), 0.97, 1);
+  const rows = yield* part(checkedRowsInSteps([...lists.ofYear, ...lists.historyTables]), 0.97, 1);
   const rules = nomineeRules.filter((rule) => ran(rule, input)).map(({ meta }) => meta.id);
   return {
-    lists: lists.map((table) => foundList(table, settings)),
-    otherYears: reading.otherYears.map(tableSummary),
-    historySheets: reading.historyTables.map(tableSummary),
-    unlikely: reading.unlikely.map((table) => foundList(table, settings)),
-    year: reading.year,
+    lists: lists.ofYear.map((table) => foundList(table, settings)),
+    otherYears: lists.otherYears.map(tableSummary),
+    historySheets: lists.historyTables.map(tableSummary),
+    unlikely: lists.unlikely.map((table) => foundList(table, settings)),
+    year: lists.year,
     decisionDay: input.decisionDay,
     nominees: input.nominees,
     findings: open,
@@ -81,9 +86,27 @@ export function* judgeNominees(reading: NomineeReading, asked: NomineeJudging): 
   };
 }
 
+/** The check of an office's lists, made once however many papers ask for it. */
+export const judgeNominees = oncePerOffice(judge, (asked: NomineeJudging) => JSON.stringify(asked));
+
+/** The nominees of the lists of the year, read once. In steps. */
+export function nomineesOf(office: Office): Steps<ReadNominees> {
+  return readNomineesOnce(office, null);
+}
+
+const readNomineesOnce = oncePerOffice(
+  ({ law, lists }: Office, _: null) =>
+    readNomineesInSteps(lists.ofYear, {
+      year: lists.year.year,
+      book: law.book,
+      historyTables: lists.historyTables,
+    }),
+  () => 'all',
+);
+
 /** The quota alone, in steps, for whoever keeps it up to date while the lists are edited. */
-export function* quotaOfLists(reading: NomineeReading, asked: NomineeJudging): Steps<QuotaReport> {
-  return quotaOf(yield* ruleInputInSteps(reading, asked), reading.office.snapshot.settings);
+export function* quotaOfLists(office: Office, asked: NomineeJudging): Steps<QuotaReport> {
+  return quotaOf(yield* ruleInputInSteps(office, asked), office.snapshot.settings);
 }
 
 function quotaOf(input: NomineeRuleInput, { quotaExempt }: StoredSettings): QuotaReport {
@@ -107,20 +130,19 @@ function* rulesInSteps(input: NomineeRuleInput): Steps<readonly Finding[]> {
 }
 
 /** What the rules look at, made from a reading. */
-function* ruleInputInSteps(reading: NomineeReading, asked: NomineeJudging): Steps<NomineeRuleInput> {
-  const { office, law, year, lists, historyTables } = reading;
-  const { book } = law;
-  const readLists = readNomineesInSteps(lists, { year: year.year, book, historyTables });
-  const { nominees, missing } = yield* part(readLists, 0, 0.8);
+function* ruleInputInSteps(office: Office, asked: NomineeJudging): Steps<NomineeRuleInput> {
+  const { book } = office.law;
+  const { year, ofYear } = office.lists;
+  const { nominees, missing } = yield* part(nomineesOf(office), 0, 0.8);
   return {
     ...withDecision(caseDays({ year: year.year, nominees, book, today: asked.today }), asked.decisionDate),
     nominees,
     everyone: nominees,
-    tables: lists,
+    tables: ofYear,
     missing,
     calendar: book.calendar,
     plan: office.plan,
-    tasks: yield* part(tasksOfOffice(reading, asked.today), 0.8, 1),
+    tasks: yield* part(tasksOfOffice(office, asked.today), 0.8, 1),
     settings: ruleSettings(office.snapshot.settings),
     today: asked.today,
   };
@@ -132,9 +154,9 @@ function withDecision(days: CaseDays, date: IsoDate | null): CaseDays {
   return { ...days, decisionDay: { date, which: 'decision' }, law };
 }
 
-function* tasksOfOffice({ office }: NomineeReading, today: IsoDate): Steps<readonly Task[] | null> {
-  const chosen = chosenTable(office);
-  return chosen.ok ? yield* tasksInSteps(office, chosen.value.table, today) : null;
+function* tasksOfOffice(office: Office, today: IsoDate): Steps<readonly Task[] | null> {
+  const chosen = chosenTaskTable(office);
+  return chosen.ok ? yield* tasksOf(office, chosen.value, today) : null;
 }
 
 function ruleSettings(settings: StoredSettings): NomineeRuleSettings {

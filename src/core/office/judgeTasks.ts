@@ -11,11 +11,12 @@ import { readTasksInSteps } from '../tasks/readTasks';
 import type { Task } from '../tasks/task';
 import { taskYear } from '../tasks/taskYear';
 import type { IsoDate } from '../time/isoDate';
-import type { OfficeReading } from './officeReading';
+import type { Office } from './office';
+import { oncePerOffice } from './oncePerOffice';
 
 /** What is needed to judge the tasks of a table. */
 export interface TaskJudging {
-  readonly reading: OfficeReading;
+  readonly office: Office;
   readonly table: Table<TaskField>;
   readonly tasks: readonly Task[];
   /** The appendix as it will be written; null while tasks are only checked. */
@@ -29,24 +30,30 @@ export interface Judged {
   readonly ruleCount: number;
 }
 
-/** The tasks of the chosen table, with plan items and bodies resolved, bit by bit. */
-export function tasksInSteps(
-  reading: OfficeReading,
-  table: Table<TaskField>,
-  today: IsoDate,
-): Steps<readonly Task[]> {
-  return readTasksInSteps(table, {
-    plan: reading.plan,
-    dictionary: reading.dictionary,
-    links: reading.snapshot.settings.links,
-    fallbackYear: taskYear(table, { plan: reading.plan, today }),
-  });
+/** The tasks of a table, with plan items and bodies resolved, read once however many papers ask for them. In steps. */
+export function tasksOf(office: Office, table: Table<TaskField>, today: IsoDate): Steps<readonly Task[]> {
+  return readOnce(office, { table, today });
 }
+
+const readOnce = oncePerOffice(
+  (
+    { plan, dictionary, snapshot }: Office,
+    { table, today }: { readonly table: Table<TaskField>; readonly today: IsoDate },
+  ) =>
+    readTasksInSteps(table, {
+      plan,
+      dictionary,
+      links: snapshot.settings.links,
+      fallbackYear: taskYear(table, { plan, today }),
+    }),
+  ({ table, today }) => JSON.stringify([table.sheet, table.headerLastRow, today]),
+);
 
 /** Runs every rule on tasks, plan and appendix that can run; without a plan those that need one stay out. In steps. */
 export function* judgeInSteps(judging: TaskJudging): Steps<Judged> {
-  const { reading, table, tasks, appendix, today } = judging;
-  const { plan, choice } = reading;
+  const { office, table, tasks, appendix, today } = judging;
+  const { plan } = office;
+  const { choice } = office.tasks;
   const run = { hasPlan: plan !== null, on: plan?.document.date ?? today };
   const otherSheets = choice.kind === 'best' ? choice.others.map(({ sheet }) => sheet) : [];
   const onTasks = yield* part(
@@ -60,8 +67,8 @@ export function* judgeInSteps(judging: TaskJudging): Steps<Judged> {
     plan,
     tasks,
     tasksSheet: table.sheet,
-    settings: reading.snapshot.settings.appendix,
-    hasAppendix: appendix !== null || reading.appendixSheet !== null,
+    settings: office.snapshot.settings.appendix,
+    hasAppendix: appendix !== null || office.own.appendixSheet !== null,
     appendix,
     today,
   };

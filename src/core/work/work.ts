@@ -14,6 +14,12 @@ export function atOnce<Value>(steps: Steps<Value>): Value {
   return step.value;
 }
 
+/** Work that came to its value already. */
+export function* ready<Value>(value: Value): Steps<Value> {
+  yield 1;
+  return value;
+}
+
 /** Work as a part of longer work: its shares count from `from` to `to` of the whole. */
 export function* part<Value>(steps: Steps<Value>, from: number, to: number): Steps<Value> {
   let step = steps.next();

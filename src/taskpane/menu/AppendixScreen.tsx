@@ -2,7 +2,7 @@ import { Button, Field, Radio, RadioGroup, Text, makeStyles, tokens } from '@flu
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { OfficeView } from '../../core/office/taskReports';
+import type { OfficeView } from '../../core/office/officeView';
 import type { AppendixColumn, AppendixSettings } from '../../core/plan/appendixSettings';
 import { useActions } from '../office/actions';
 import { useRun } from '../office/useRun';

@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useWords } from '../office/words';
-import type { OfficeView } from '../../core/office/taskReports';
+import type { OfficeView } from '../../core/office/officeView';
 import { AppendixScreen } from './AppendixScreen';
 import { CleanScreen } from './CleanScreen';
 import { HelpScreen } from './HelpScreen';

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
-import type { UndoStep } from '../../core/office/taskReports';
+import type { UndoStep } from '../../actions/undoSteps';
 import { useActions } from '../office/actions';
 import { useRun } from '../office/useRun';
 import { useWords } from '../office/words';

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { NomineeCheck } from '../../core/office/nomineeReports';
+import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import { readDay, readYear } from '../../actions/saying/caseInputs';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { Disclosure } from '../parts/Disclosure';

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { NomineeCheck } from '../../core/office/nomineeReports';
+import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import { sayFinding } from '../../actions/saying/sayFinding';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { useActions } from '../office/actions';

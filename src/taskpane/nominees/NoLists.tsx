@@ -1,7 +1,7 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { NomineeView } from '../../core/office/nomineeReports';
+import type { NomineeView } from '../../core/office/nomineeCheck';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { EmptyState } from '../parts/EmptyState';
 import { listKey } from './listKey';

@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { NomineeCheck } from '../../core/office/nomineeReports';
+import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import type { CellChange } from '../../core/sheets/cellChange';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { FindingCard } from '../findings/FindingCard';

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
-import type { NomineeCheck } from '../../core/office/nomineeReports';
+import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { FindingList } from '../findings/FindingList';
 import { sinceLast } from '../findings/groupFindings';

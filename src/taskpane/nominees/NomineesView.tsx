@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { FoundList, NomineeView } from '../../core/office/nomineeReports';
+import type { FoundList, NomineeView } from '../../core/office/nomineeCheck';
 import { nomineesView as words } from '../../strings/vi/nomineesView';
 import { ConfirmColumns } from '../columns/ConfirmColumns';
 import type { ColumnNeeds } from '../columns/mapping';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { NomineeCheck } from '../../core/office/nomineeReports';
+import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { Disclosure } from '../parts/Disclosure';
 import { Facts } from '../parts/Facts';

@@ -2,7 +2,7 @@ import { Button, Select, Text, makeStyles, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { cellAddress } from '../../actions/saying/cellNames';
-import type { NomineeCheck } from '../../core/office/nomineeReports';
+import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import type { FixKind } from '../../core/nominees/fixes/fix';
 import type { CellChange } from '../../core/sheets/cellChange';
 import { nomineesView } from '../../strings/vi/nomineesView';

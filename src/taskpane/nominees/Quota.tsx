@@ -1,7 +1,7 @@
 import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { NomineeCheck } from '../../core/office/nomineeReports';
+import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { useActions } from '../office/actions';
 import { useRun } from '../office/useRun';

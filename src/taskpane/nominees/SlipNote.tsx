@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SlipState } from '../../core/office/nomineeReports';
+import type { SlipState } from '../../core/office/nomineeCheck';
 import { nomineesView } from '../../strings/vi/nomineesView';
 
 /** How the standing check slip stands to the rows that it speaks of; nothing where there is no slip. */

@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { NomineeCheck, NomineeView } from '../../core/office/nomineeReports';
+import type { NomineeCheck, NomineeView } from '../../core/office/nomineeCheck';
 import { nomineesView } from '../../strings/vi/nomineesView';
 import { countBySeverity } from '../findings/groupFindings';
 import { sayCounts } from '../findings/sayCounts';

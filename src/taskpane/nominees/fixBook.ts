@@ -1,4 +1,4 @@
-import type { NomineeCheck } from '../../core/office/nomineeReports';
+import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import type { CellChange } from '../../core/sheets/cellChange';
 
 type KeyedFinding = NomineeCheck['findings'][number];

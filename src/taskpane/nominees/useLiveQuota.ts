@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { NomineeCheck } from '../../core/office/nomineeReports';
+import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import type { AskedCase } from './useNominees';

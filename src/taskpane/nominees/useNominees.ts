@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { NomineeCheck, NomineeView, WrittenSlip } from '../../core/office/nomineeReports';
+import type { NomineeCheck, NomineeView } from '../../core/office/nomineeCheck';
+import type { WrittenSlip } from '../../actions/papers/checkSlip';
 import type { ConfirmedMapping } from '../../core/sheets/table';
 import { nomineesView as words } from '../../strings/vi/nomineesView';
 import type { NomineeCase } from '../office/actions';

@@ -1,30 +1,28 @@
 import { createContext, useContext } from 'react';
 import type { NomineeRequest } from '../../actions/checkNominees';
-import type { SlipRequest } from '../../actions/papers/checkSlips';
+import type { SlipRequest } from '../../actions/papers/checkSlip';
 import type { MachineReport } from '../../actions/describeMachine';
 import type { FixedCells } from '../../actions/fixFindings';
-import type { FilledSummaries, SummaryRequest } from '../../actions/papers/fillSummaries';
+import type { FilledSummaries, SummaryRequest } from '../../actions/papers/standardTables';
 import type { SavedSettingsSheet } from '../../actions/papers/lawSettings';
-import type { NomineeCheck, NomineeView, WrittenSlip } from '../../core/office/nomineeReports';
+import type { NomineeCheck, NomineeView } from '../../core/office/nomineeCheck';
+import type { WrittenSlip } from '../../actions/papers/checkSlip';
 import type { Outcome } from '../../core/work/outcome';
 import type { FilledOwnTables, OwnTablesPreview } from '../../actions/fillOfficeTables';
 import type { SummariesPreview } from '../../actions/papers/previewSummaries';
-import type {
-  AppendixPreview,
-  GeneratedAppendix,
-  OfficeView,
-  TaskCheck,
-  UndoStep,
-} from '../../core/office/taskReports';
-import type { MadeNominationList, NominationRequest } from '../../actions/papers/makeNominationList';
-import type { NominationListPreview } from '../../actions/papers/previewNominationList';
-import type { JoinedLists, JoinRequest } from '../../actions/papers/joinLists';
-import type { JoinPreview } from '../../actions/papers/previewJoin';
-import type { UnitFindingsPreview } from '../../actions/papers/previewUnitFindings';
-import type { UnitFindingsRequest, WrittenUnitFindings } from '../../actions/papers/writeUnitFindings';
-import type { NextYearPreview } from '../../actions/papers/previewNextYear';
-import type { NextYearRequest, StartedYear } from '../../actions/papers/startNextYear';
-import type { SavedPlan } from '../../actions/papers/savePlan';
+import type { TaskCheck } from '../../core/office/taskCheck';
+import type { AppendixPreview, GeneratedAppendix } from '../../actions/papers/appendix';
+import type { UndoStep } from '../../actions/undoSteps';
+import type { OfficeView } from '../../core/office/officeView';
+import type { MadeNominationList, NominationRequest } from '../../actions/papers/nominationList';
+import type { NominationListPreview } from '../../actions/papers/nominationList';
+import type { JoinedLists, JoinRequest } from '../../actions/papers/joinedList';
+import type { JoinPreview } from '../../actions/papers/joinedList';
+import type { UnitFindingsPreview } from '../../actions/papers/unitFindings';
+import type { UnitFindingsRequest, WrittenUnitFindings } from '../../actions/papers/unitFindings';
+import type { NextYearPreview } from '../../actions/papers/nextYear';
+import type { NextYearRequest, StartedYear } from '../../actions/papers/nextYear';
+import type { SavedPlan } from '../../actions/papers/planSheet';
 import type { Watched } from '../../actions/running/watching';
 import type { WordFile, WordRequest } from '../../actions/writeWordFile';
 import type { QuotaWatch, QuotaWatchRequest } from '../../actions/watchQuota';

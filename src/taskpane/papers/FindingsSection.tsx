@@ -1,8 +1,8 @@
 import { Field, Select, Text, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { UnitFindingsPreview } from '../../actions/papers/previewUnitFindings';
-import type { WrittenUnitFindings } from '../../actions/papers/writeUnitFindings';
+import type { UnitFindingsPreview } from '../../actions/papers/unitFindings';
+import type { WrittenUnitFindings } from '../../actions/papers/unitFindings';
 import { papersView } from '../../strings/vi/papersView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';

@@ -1,8 +1,8 @@
 import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { JoinedLists } from '../../actions/papers/joinLists';
-import type { JoinPreview } from '../../actions/papers/previewJoin';
+import type { JoinedLists } from '../../actions/papers/joinedList';
+import type { JoinPreview } from '../../actions/papers/joinedList';
 import { papersView } from '../../strings/vi/papersView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';

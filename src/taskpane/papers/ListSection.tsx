@@ -1,8 +1,8 @@
 import { Field, Radio, RadioGroup, Switch, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { MadeNominationList } from '../../actions/papers/makeNominationList';
-import type { NominationListPreview } from '../../actions/papers/previewNominationList';
+import type { MadeNominationList } from '../../actions/papers/nominationList';
+import type { NominationListPreview } from '../../actions/papers/nominationList';
 import type { NominationShape } from '../../core/papers/nominationList/nominationListWords';
 import { papersView } from '../../strings/vi/papersView';
 import { useActions } from '../office/actions';

@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { NextYearPreview } from '../../actions/papers/previewNextYear';
-import type { NextYearPart } from '../../actions/papers/startNextYear';
+import type { NextYearPreview } from '../../actions/papers/nextYear';
+import type { NextYearPart } from '../../actions/papers/nextYear';
 import { papersView } from '../../strings/vi/papersView';
 import type { TaskChoice } from './useTaskChoice';
 

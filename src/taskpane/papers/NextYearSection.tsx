@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { NextYearPreview } from '../../actions/papers/previewNextYear';
-import type { StartedYear } from '../../actions/papers/startNextYear';
+import type { NextYearPreview } from '../../actions/papers/nextYear';
+import type { StartedYear } from '../../actions/papers/nextYear';
 import { papersView } from '../../strings/vi/papersView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { NextYearTask } from '../../actions/papers/previewNextYear';
+import type { NextYearTask } from '../../actions/papers/nextYear';
 import { papersView } from '../../strings/vi/papersView';
 import { Disclosure } from '../parts/Disclosure';
 import { MoreButton } from './MoreButton';

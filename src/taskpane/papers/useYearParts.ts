@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NextYearPart } from '../../actions/papers/startNextYear';
+import type { NextYearPart } from '../../actions/papers/nextYear';
 import { useFlag } from '../office/useFlag';
 
 /** What next year begins with; both sheets unless the person leaves one, identity numbers only when asked for. */

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { SavedPlan } from '../../actions/papers/savePlan';
+import type { SavedPlan } from '../../actions/papers/planSheet';
 import { useActions } from '../office/actions';
 import type { Runner } from '../office/useRun';
 import { useRun } from '../office/useRun';

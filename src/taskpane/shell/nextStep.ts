@@ -1,5 +1,6 @@
-import type { NomineeCheck, NomineeView } from '../../core/office/nomineeReports';
-import type { OfficeView, TaskCheck } from '../../core/office/taskReports';
+import type { NomineeCheck, NomineeView } from '../../core/office/nomineeCheck';
+import type { TaskCheck } from '../../core/office/taskCheck';
+import type { OfficeView } from '../../core/office/officeView';
 import type { Finding } from '../../core/rules/finding';
 import type { Words } from '../../strings';
 

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { NomineeCheck, NomineeView } from '../../core/office/nomineeReports';
+import type { NomineeCheck, NomineeView } from '../../core/office/nomineeCheck';
 import type { CheckState, NomineeState } from './usePane';
 
 const none: ReadonlySet<string> = new Set();

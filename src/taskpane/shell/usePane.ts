@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../core/work/outcome';
-import type { NomineeCheck, NomineeView } from '../../core/office/nomineeReports';
-import type { OfficeView, TaskCheck } from '../../core/office/taskReports';
+import type { NomineeCheck, NomineeView } from '../../core/office/nomineeCheck';
+import type { TaskCheck } from '../../core/office/taskCheck';
+import type { OfficeView } from '../../core/office/officeView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import { useRun } from '../office/useRun';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FilledSummaries } from '../../actions/papers/fillSummaries';
+import type { FilledSummaries } from '../../actions/papers/standardTables';
 import type { SummariesPreview } from '../../actions/papers/previewSummaries';
 import { summariesView } from '../../strings/vi/summariesView';
 import { useActions } from '../office/actions';

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
-import type { TaskCheck } from '../../core/office/taskReports';
+import type { TaskCheck } from '../../core/office/taskCheck';
 import type { Finding } from '../../core/rules/finding';
 import type { Runner } from '../office/useRun';
 import { useComesIntoView } from '../office/useComesIntoView';

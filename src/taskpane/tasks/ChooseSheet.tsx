@@ -1,7 +1,7 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { OfficeView } from '../../core/office/taskReports';
+import type { OfficeView } from '../../core/office/officeView';
 import type { Words } from '../../strings';
 import { useWords } from '../office/words';
 import { EmptyState } from '../parts/EmptyState';

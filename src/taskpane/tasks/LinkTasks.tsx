@@ -1,7 +1,7 @@
 import { Button, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { TaskCheck } from '../../core/office/taskReports';
+import type { TaskCheck } from '../../core/office/taskCheck';
 import { useActions } from '../office/actions';
 import { useRun } from '../office/useRun';
 import { useWords } from '../office/words';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { OfficeView } from '../../core/office/taskReports';
+import type { OfficeView } from '../../core/office/officeView';
 import { ConfirmColumns } from '../columns/ConfirmColumns';
 import type { ColumnNeeds } from '../columns/mapping';
 import type { TaskField } from '../../core/vocabulary/taskFields';

@@ -1,4 +1,4 @@
-import type { TaskCheck } from '../../core/office/taskReports';
+import type { TaskCheck } from '../../core/office/taskCheck';
 import type { Plan, PlanItem } from '../../core/plan/plan';
 
 /** A plan item that a task can be linked to. */

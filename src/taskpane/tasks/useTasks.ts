@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AppendixPreview, GeneratedAppendix, TaskCheck } from '../../core/office/taskReports';
+import type { TaskCheck } from '../../core/office/taskCheck';
+import type { AppendixPreview, GeneratedAppendix } from '../../actions/papers/appendix';
 import type { ConfirmedMapping } from '../../core/sheets/table';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';

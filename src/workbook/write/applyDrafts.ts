@@ -39,8 +39,8 @@ export interface WriteRequest {
   readonly mergesOf?: readonly string[];
   /** Names of the sheets that the drafts may write. */
   readonly targets: readonly string[];
-  /** The sheets to write, from fresh cells; long work comes in steps. */
-  readonly drafts: (fresh: Fresh) => Steps<readonly SheetDraft[]> | readonly SheetDraft[];
+  /** The sheets to write, from fresh cells, or why nothing is to be written; long work comes in steps. */
+  readonly drafts: (fresh: Fresh) => Steps<readonly SheetDraft[] | Block> | readonly SheetDraft[];
   /** What changes in the stored settings in the same batch. */
   readonly settings?: (current: StoredSettings) => StoredSettings;
   /** True: the person agreed to a write that is too large to be taken back. */
@@ -151,6 +151,7 @@ function* draftWrites(
   const { guarded, settings } = from;
   const asked = request.drafts({ grids: guarded.grids, settings });
   const drafts = 'next' in asked ? yield* part(asked, 0, 0.6) : asked;
+  if ('reason' in drafts) return drafts;
   const writes: (SheetWrite & { readonly draft: SheetDraft })[] = [];
   const changes: SheetChange[] = [];
   for (const draft of drafts) {

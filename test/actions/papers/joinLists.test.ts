@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkNominees } from '../../../src/actions/checkNominees';
-import { joinLists, type JoinedLists, type JoinRequest } from '../../../src/actions/papers/joinLists';
+import { joinLists, type JoinedLists, type JoinRequest } from '../../../src/actions/papers/joinedList';
 import type { Outcome } from '../../../src/core/work/outcome';
 import { parseIsoDate, type IsoDate } from '../../../src/core/time/isoDate';
 import { joining } from '../../../src/strings/vi/joining';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkTasks } from '../../../src/actions/checkTasks';
-import { startNextYear, type StartedYear } from '../../../src/actions/papers/startNextYear';
+import { startNextYear, type StartedYear } from '../../../src/actions/papers/nextYear';
 import { parseIsoDate, type IsoDate } from '../../../src/core/time/isoDate';
 import { sampleOffice } from '../../fixtures/sampleOffices';
 import { sheetNames, startHost, valuesOf } from '../../workbook/office';

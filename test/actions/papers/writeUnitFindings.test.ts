@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkNominees } from '../../../src/actions/checkNominees';
-import { writeUnitFindings, type WrittenUnitFindings } from '../../../src/actions/papers/writeUnitFindings';
+import { writeUnitFindings, type WrittenUnitFindings } from '../../../src/actions/papers/unitFindings';
 import { parseIsoDate } from '../../../src/core/time/isoDate';
 import { nomineeSample } from '../../fixtures/nomineeSample';
 import { startHost, valuesOf } from '../../workbook/office';

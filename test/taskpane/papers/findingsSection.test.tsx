@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { done } from '../../../src/core/work/outcome';
-import type { UnitFindingsRequest } from '../../../src/actions/papers/writeUnitFindings';
+import type { UnitFindingsRequest } from '../../../src/actions/papers/unitFindings';
 import { papersView } from '../../../src/strings/vi/papersView';
 import { unitPreview, writtenUnits } from './fixedPapers';
 import { openPaper } from './openPaper';

@@ -1,6 +1,6 @@
 import { done } from '../../../src/core/work/outcome';
-import type { NextYearPreview } from '../../../src/actions/papers/previewNextYear';
-import type { StartedYear } from '../../../src/actions/papers/startNextYear';
+import type { NextYearPreview } from '../../../src/actions/papers/nextYear';
+import type { StartedYear } from '../../../src/actions/papers/nextYear';
 import type { Actions } from '../../../src/taskpane/office/actions';
 
 /** Next year's tasks as the actions would answer; made up. */

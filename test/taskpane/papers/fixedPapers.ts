@@ -1,10 +1,10 @@
-import type { JoinedLists } from '../../../src/actions/papers/joinLists';
-import type { MadeNominationList } from '../../../src/actions/papers/makeNominationList';
+import type { JoinedLists } from '../../../src/actions/papers/joinedList';
+import type { MadeNominationList } from '../../../src/actions/papers/nominationList';
 import { done } from '../../../src/core/work/outcome';
-import type { JoinPreview } from '../../../src/actions/papers/previewJoin';
-import type { NominationListPreview } from '../../../src/actions/papers/previewNominationList';
-import type { UnitFindingsPreview } from '../../../src/actions/papers/previewUnitFindings';
-import type { WrittenUnitFindings } from '../../../src/actions/papers/writeUnitFindings';
+import type { JoinPreview } from '../../../src/actions/papers/joinedList';
+import type { NominationListPreview } from '../../../src/actions/papers/nominationList';
+import type { UnitFindingsPreview } from '../../../src/actions/papers/unitFindings';
+import type { WrittenUnitFindings } from '../../../src/actions/papers/unitFindings';
 import type { SourceReport } from '../../../src/core/papers/joinedList/listSource';
 import type { Actions } from '../../../src/taskpane/office/actions';
 

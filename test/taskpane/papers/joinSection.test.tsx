@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { createEvent, fireEvent, waitFor } from '@testing-library/react';
-import type { JoinRequest } from '../../../src/actions/papers/joinLists';
+import type { JoinRequest } from '../../../src/actions/papers/joinedList';
 import { done } from '../../../src/core/work/outcome';
 import { papersView } from '../../../src/strings/vi/papersView';
 import { joined, joinPreview, source } from './fixedPapers';

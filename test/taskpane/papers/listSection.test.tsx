@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import type { NominationRequest } from '../../../src/actions/papers/makeNominationList';
+import type { NominationRequest } from '../../../src/actions/papers/nominationList';
 import { done, failed } from '../../../src/core/work/outcome';
 import { vietnamese } from '../../../src/strings';
 import { papersView } from '../../../src/strings/vi/papersView';

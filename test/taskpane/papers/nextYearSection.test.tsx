@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { done, failed } from '../../../src/core/work/outcome';
-import type { NextYearRequest } from '../../../src/actions/papers/startNextYear';
+import type { NextYearRequest } from '../../../src/actions/papers/nextYear';
 import { papersView } from '../../../src/strings/vi/papersView';
 import { fixedNextYear, startedYear, yearPreview } from './fixedNextYear';
 import { openPaper } from './openPaper';

@@ -11,7 +11,7 @@ import { headColumns, headsAt, type FreeArea, type Look, type TableHead } from '
 import { wordsAbove, type SheetPlace, type WordsAbove } from './wordsAbove';
 
 /** A summary table of the office's own: what is counted, and where its figures stand. */
-export interface OwnTable {
+export interface OfficeTable {
   readonly sheet: string;
   readonly grid: Grid;
   readonly head: TableHead;
@@ -37,11 +37,11 @@ const mostRows = 3000;
 const mostBarren = 150;
 
 /** Finds the summary tables of a sheet, below each other and side by side, bit by bit. Linear in cells. */
-export function* ownTablesInSteps(grid: Grid, read: ReadLabel): Steps<readonly OwnTable[]> {
+export function* officeTablesInSteps(grid: Grid, read: ReadLabel): Steps<readonly OfficeTable[]> {
   const look = { grid, read };
   const { firstRow, lastRow } = gridBounds(grid);
   const last = Math.min(lastRow, firstRow + mostRows);
-  const tables: OwnTable[] = [];
+  const tables: OfficeTable[] = [];
   /** The row of the first head: what stands above it speaks of the whole sheet. */
   let top: number | null = null;
   let barren = 0;
@@ -63,7 +63,7 @@ export function* ownTablesInSteps(grid: Grid, read: ReadLabel): Steps<readonly O
 }
 
 /** The columns of a row that no table found so far holds. */
-function freeAreas(grid: Grid, row: number, tables: readonly OwnTable[]): readonly FreeArea[] {
+function freeAreas(grid: Grid, row: number, tables: readonly OfficeTable[]): readonly FreeArea[] {
   const { firstRow, firstColumn, lastColumn } = gridBounds(grid);
   const holding = tables
     .filter(({ lastRow }) => row <= lastRow)
@@ -97,7 +97,7 @@ function mayBeHead(grid: Grid, row: number, { from, to }: FreeArea): boolean {
   );
 }
 
-function tableUnder(look: Look, head: TableHead, place: SheetPlace): OwnTable | null {
+function tableUnder(look: Look, head: TableHead, place: SheetPlace): OfficeTable | null {
   const { grid, read } = look;
   const body = tableBody(look, head);
   const { lines: rows, left: leftRows, isSure } = rowLines(body.rows);
@@ -146,13 +146,13 @@ function isWordy(
 }
 
 /** The area of a table as people write it: "A3:F12". */
-export function areaOf({ head, lastRow }: Pick<OwnTable, 'head' | 'lastRow'>): string {
+export function areaOf({ head, lastRow }: Pick<OfficeTable, 'head' | 'lastRow'>): string {
   const first = cellAddress({ row: head.firstRow, column: head.firstColumn });
   return `${first}:${cellAddress({ row: lastRow, column: head.lastColumn })}`;
 }
 
 /** The words of a head in one line, for whoever looks for what a table counts. */
-export function headWords({ grid, head }: Pick<OwnTable, 'grid' | 'head'>): string {
+export function headWords({ grid, head }: Pick<OfficeTable, 'grid' | 'head'>): string {
   const words: string[] = [];
   for (let row = head.firstRow; row <= head.lastRow; row += 1)
     for (let column = head.firstColumn; column <= head.lastColumn; column += 1)

@@ -6,8 +6,8 @@ import type { Steps } from '../../work/work';
 import { isEverything, type AxisLine, type LeftLine } from './axisLine';
 import type { ColumnLine, Measure } from './columnLines';
 import { countCellsInSteps, type CellCount } from './countCells';
-import { areaOf, type OwnTable } from './officeTable';
-import type { FigureChange, LeftCell, MoneyDay, OwnTableReport, UnknownLabel } from './officeTableReport';
+import { areaOf, type OfficeTable } from './officeTable';
+import type { FigureChange, LeftCell, MoneyDay, OfficeTableReport, UnknownLabel } from './officeTableReport';
 import { partsOfTotal, type RowLine } from './rowLines';
 import type { CountedRecord } from '../summaryFacts';
 import type { Condition } from './summaryLabel';
@@ -24,11 +24,11 @@ export interface Counted {
 }
 
 /** What would change in a table, bit by bit; one that is left alone is only told. */
-export function* ownTableReportInSteps(
-  table: OwnTable,
+export function* officeTableReportInSteps(
+  table: OfficeTable,
   scope: TableScope,
   counted: Counted,
-): Steps<OwnTableReport> {
+): Steps<OfficeTableReport> {
   const plain = { ...untouched(table), ...scope };
   if (scope.left !== null) return plain;
   const counts = yield* countCellsInSteps(table, counted.records);
@@ -53,12 +53,12 @@ export function* ownTableReportInSteps(
 }
 
 /** True where a column of the table holds sums of money. */
-export function asksForMoney({ columns }: OwnTable): boolean {
+export function asksForMoney({ columns }: OfficeTable): boolean {
   return columns.some(({ measure }) => measure.kind === 'money');
 }
 
 /** The report of a table in which nothing changes. */
-function untouched(table: OwnTable): Omit<OwnTableReport, 'subject' | 'left'> {
+function untouched(table: OfficeTable): Omit<OfficeTableReport, 'subject' | 'left'> {
   const { sheet, head, above } = table;
   const address = areaOf(table);
   return {
@@ -82,7 +82,7 @@ function untouched(table: OwnTable): Omit<OwnTableReport, 'subject' | 'left'> {
   };
 }
 
-function unknownRow({ head }: OwnTable, { at, label, why }: LeftLine): UnknownLabel {
+function unknownRow({ head }: OfficeTable, { at, label, why }: LeftLine): UnknownLabel {
   return { axis: 'row', address: cellAddress({ row: at, column: head.labelColumn }), label, why };
 }
 
@@ -91,7 +91,7 @@ function unknownRow({ head }: OwnTable, { at, label, why }: LeftLine): UnknownLa
  * and the table asks for them nowhere else, only its cells of persons are certain.
  */
 function twinDoubt(
-  table: OwnTable,
+  table: OfficeTable,
   { records, twins }: Counted,
 ): (row: AxisLine, column: AxisLine) => boolean {
   const valuesOf = ({ anyOf }: AxisLine): readonly string[] => anyOf.flat().map(({ value }) => value);
@@ -115,7 +115,7 @@ function twinDoubt(
  * A blank cell of a heading or of a sum, in a column where another of these is their own formula: it may take this one in, and what
  * is filled there would be counted twice.
  */
-function sumDoubt({ grid, rows, columns }: OwnTable): (row: RowLine, column: ColumnLine) => boolean {
+function sumDoubt({ grid, rows, columns }: OfficeTable): (row: RowLine, column: ColumnLine) => boolean {
   const heads = new Set(rows.map(({ partOf }) => partOf));
   const sums = rows.filter((row) => row.isTotal || heads.has(row.at));
   const withFormulas = new Set(
@@ -129,10 +129,10 @@ function isPersonal({ dimension, value }: Condition): boolean {
   return value === 'individual' || value === 'household' || dimension === 'sex' || dimension === 'class';
 }
 
-type Cells = Pick<OwnTableReport, 'changes' | 'same' | 'formulas' | 'words' | 'leftCells'>;
+type Cells = Pick<OfficeTableReport, 'changes' | 'same' | 'formulas' | 'words' | 'leftCells'>;
 
 function cellsOf(
-  table: OwnTable,
+  table: OfficeTable,
   {
     counts,
     doubtOf,
@@ -200,7 +200,7 @@ function figureOf(measure: Measure, counted: CellCount | undefined, format: stri
 }
 
 /** Cells of the table that merged areas hide, as "row,column". */
-function hiddenByMerges({ grid, head, lastRow }: OwnTable): ReadonlySet<string> {
+function hiddenByMerges({ grid, head, lastRow }: OfficeTable): ReadonlySet<string> {
   const hidden = new Set<string>();
   for (const area of grid.merges ?? []) {
     const lastOfArea = Math.min(lastRow, area.row + area.rowCount - 1);
@@ -217,7 +217,7 @@ function hiddenByMerges({ grid, head, lastRow }: OwnTable): ReadonlySet<string> 
  * True where a row that other rows are parts of stands without figures: it may be a heading merged across the table,
  * and only reading the merged areas tells.
  */
-export function wantsMerges({ grid, rows, columns }: OwnTable): boolean {
+export function wantsMerges({ grid, rows, columns }: OfficeTable): boolean {
   if (grid.merges !== null) return false;
   const heads = new Set(rows.map(({ partOf }) => partOf));
   return rows.some(
@@ -231,7 +231,7 @@ function isSumOfRows(row: RowLine): boolean {
 }
 
 /** Columns whose total of everything is not the sum of the rows that make it up. */
-function unevenColumns(table: OwnTable, counts: readonly (readonly CellCount[])[]): readonly ColumnLine[] {
+function unevenColumns(table: OfficeTable, counts: readonly (readonly CellCount[])[]): readonly ColumnLine[] {
   const total = table.rows.findIndex((line) => line.isTotal && isEverything(line));
   const parts = new Set<AxisLine>(partsOfTotal(table.rows));
   if (total < 0 || parts.size === 0) return [];
@@ -251,7 +251,7 @@ function unevenColumns(table: OwnTable, counts: readonly (readonly CellCount[])[
  * to something else than all of its records, neither would be certain.
  */
 function unevenRows(
-  table: OwnTable,
+  table: OfficeTable,
   counts: readonly (readonly CellCount[])[],
 ): (row: RowLine, column: ColumnLine) => boolean {
   const { rows, columns } = table;

@@ -71,7 +71,7 @@ export interface MoneyDay {
 }
 
 /** One summary table of the office's own, and what would change in it. */
-export interface OwnTableReport {
+export interface OfficeTableReport {
   /** Stable while the sheet stands as it is. */
   readonly key: string;
   readonly sheet: string;

@@ -13,7 +13,7 @@ import {
   titleKinds,
   paperDays,
 } from '../../vocabulary/summaryTitles';
-import { headWords, type OwnTable } from './officeTable';
+import { headWords, type OfficeTable } from './officeTable';
 import type { TableLeft } from './officeTableReport';
 import { subjectOf, type Subject } from '../summaryFacts';
 import type { Dimension, ReadLabel } from './summaryLabel';
@@ -37,7 +37,7 @@ export interface TableScope {
  * Tells from labels, title and sheet name what a table counts, and whether that is what the workbook's tasks and lists
  * can answer: all of this year, of all units and kinds, and not registrations, targets or other things of other years.
  */
-export function scopeOf(table: OwnTable, source: ScopeSource): TableScope {
+export function scopeOf(table: OfficeTable, source: ScopeSource): TableScope {
   const subject = subjectOfTable(table);
   if (table.columns.length === 0) return { subject, left: { reason: 'notUnderstood' } };
   if (subject === null) return { subject, left: { reason: 'notSaid' } };
@@ -47,13 +47,13 @@ export function scopeOf(table: OwnTable, source: ScopeSource): TableScope {
   return { subject, left: table.isSure ? null : { reason: 'unsureRows' } };
 }
 
-function dimensionsOf({ rows, columns }: OwnTable): ReadonlySet<Dimension> {
+function dimensionsOf({ rows, columns }: OfficeTable): ReadonlySet<Dimension> {
   const lines = [...rows, ...columns];
   return new Set(lines.flatMap(({ anyOf }) => anyOf.flat().map(({ dimension }) => dimension)));
 }
 
 /** null: the labels speak of both or of neither, and no words say it. */
-function subjectOfTable(table: OwnTable): Subject | null {
+function subjectOfTable(table: OfficeTable): Subject | null {
   const dimensions = dimensionsOf(table);
   const subjects = new Set<Subject>();
   for (const dimension of dimensions) if (dimension !== 'body') subjects.add(subjectOf[dimension]);
@@ -71,7 +71,7 @@ function subjectOfTable(table: OwnTable): Subject | null {
 }
 
 /** Statuses under a title of the plan, or under none at all, are those of tasks. */
-function speaksOfThePlan({ above }: OwnTable, dimensions: ReadonlySet<Dimension>): boolean {
+function speaksOfThePlan({ above }: OfficeTable, dimensions: ReadonlySet<Dimension>): boolean {
   const lines = [...above.lines, ...above.sheetLines];
   return (
     dimensions.has('status') &&
@@ -80,7 +80,7 @@ function speaksOfThePlan({ above }: OwnTable, dimensions: ReadonlySet<Dimension>
 }
 
 /** The head's words count more than the title's, the title's more than the sheet's. */
-function subjectInWords(table: OwnTable): Subject | null {
+function subjectInWords(table: OfficeTable): Subject | null {
   const { above, sheet } = table;
   for (const words of [headWords(table), ...above.titleLines.toReversed(), sheet, ...above.sheetLines]) {
     const folded = foldWithoutDiacritics(words);
@@ -90,7 +90,7 @@ function subjectInWords(table: OwnTable): Subject | null {
   return null;
 }
 
-function otherWords(table: OwnTable, subject: Subject, source: ScopeSource): TableLeft | null {
+function otherWords(table: OfficeTable, subject: Subject, source: ScopeSource): TableLeft | null {
   const { above, sheet } = table;
   const lines = [...above.lines, ...above.sheetLines, sheet];
   const matter = lines.find((line) => otherMatter.test(foldWithoutDiacritics(line)));

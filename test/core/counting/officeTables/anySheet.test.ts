@@ -6,9 +6,9 @@ import type { CellValue, Grid } from '../../../../src/core/sheets/grid';
 import { atOnce } from '../../../../src/core/work/work';
 import { collectiveTwins } from '../../../../src/core/counting/collectiveTwins';
 import { looksLikeSummary } from '../../../../src/core/counting/officeTables/looksLikeSummary';
-import { ownTablesInSteps } from '../../../../src/core/counting/officeTables/officeTable';
-import { ownTableReportInSteps } from '../../../../src/core/counting/officeTables/officeTableChanges';
-import type { OwnTableReport } from '../../../../src/core/counting/officeTables/officeTableReport';
+import { officeTablesInSteps } from '../../../../src/core/counting/officeTables/officeTable';
+import { officeTableReportInSteps } from '../../../../src/core/counting/officeTables/officeTableChanges';
+import type { OfficeTableReport } from '../../../../src/core/counting/officeTables/officeTableReport';
 import type { CountedRecord, Facts } from '../../../../src/core/counting/summaryFacts';
 import { scopeOf } from '../../../../src/core/counting/officeTables/tableScope';
 import { gridsOfFile } from '../../../fixtures/gridsOfFile';
@@ -26,15 +26,15 @@ const records: readonly CountedRecord[] = [
   { facts: { kind: ['collective'], award: ['TTLDTT'], body: ['thôn sao mai'] }, money: null },
 ];
 
-function reportsOf(grid: Grid): readonly OwnTableReport[] {
+function reportsOf(grid: Grid): readonly OfficeTableReport[] {
   const scope = {
     years: { tasks: 2025, nominees: 2025 },
     read: readLabel,
     awardsIn: (text: string) => book.awardFromText(text),
   };
   const counted = { records, twins: collectiveTwins(book), moneyDay: null };
-  return atOnce(ownTablesInSteps(grid, readLabel)).map((table) =>
-    atOnce(ownTableReportInSteps(table, scopeOf(table, scope), counted)),
+  return atOnce(officeTablesInSteps(grid, readLabel)).map((table) =>
+    atOnce(officeTableReportInSteps(table, scopeOf(table, scope), counted)),
   );
 }
 

@@ -1,11 +1,11 @@
 import { parseIsoDate } from '../../../../src/core/time/isoDate';
 import { atOnce } from '../../../../src/core/work/work';
-import { ownTablesInSteps } from '../../../../src/core/counting/officeTables/officeTable';
+import { officeTablesInSteps } from '../../../../src/core/counting/officeTables/officeTable';
 import {
-  ownTableReportInSteps,
+  officeTableReportInSteps,
   wantsMerges,
 } from '../../../../src/core/counting/officeTables/officeTableChanges';
-import type { OwnTableReport } from '../../../../src/core/counting/officeTables/officeTableReport';
+import type { OfficeTableReport } from '../../../../src/core/counting/officeTables/officeTableReport';
 import type { CountedRecord, Facts } from '../../../../src/core/counting/summaryFacts';
 import { gridOf, type GridOptions } from '../../sheets/gridOf';
 import { readLabel } from './labels';
@@ -22,14 +22,14 @@ const people: readonly CountedRecord[] = [
 type Rows = Parameters<typeof gridOf>[0];
 
 function tablesOf(rows: Rows, options: GridOptions = {}) {
-  return atOnce(ownTablesInSteps(gridOf(rows, { sheet: 'Biểu', ...options }), readLabel));
+  return atOnce(officeTablesInSteps(gridOf(rows, { sheet: 'Biểu', ...options }), readLabel));
 }
 
 function reportOf(
   rows: Rows,
   options: GridOptions = {},
   from: { records?: readonly CountedRecord[]; twins?: ReadonlyMap<string, string> } = {},
-): OwnTableReport {
+): OfficeTableReport {
   const [table] = tablesOf(rows, options);
   if (table === undefined) throw new Error('no table');
   const today = parseIsoDate('2025-12-10');
@@ -39,15 +39,15 @@ function reportOf(
     twins: from.twins ?? new Map<string, string>(),
     moneyDay: { date: today, which: 'today', unverified: false } as const,
   };
-  return atOnce(ownTableReportInSteps(table, { subject: 'nominees', left: null }, counted));
+  return atOnce(officeTableReportInSteps(table, { subject: 'nominees', left: null }, counted));
 }
 
 /** "B2 '' → 3" */
-const said = ({ changes }: OwnTableReport): readonly string[] =>
+const said = ({ changes }: OfficeTableReport): readonly string[] =>
   changes.map(
     ({ cell, from, to }) => `${String.fromCharCode(65 + cell.column)}${cell.row + 1} ${from} → ${to}`,
   );
-const left = ({ leftCells }: OwnTableReport): readonly string[] =>
+const left = ({ leftCells }: OfficeTableReport): readonly string[] =>
   leftCells.map(({ address, why }) => `${address} ${why}`);
 
 test('words, days, percentages, formulas and cells set as text are left; a right figure is told as right', () => {

@@ -11,8 +11,8 @@ import type { QuotaReport } from '../rules/nominees/tallies/quotaReport';
 import type { KeyedFinding } from '../rules/findingKey';
 import type { DecisionDay } from '../rules/nomineeInputs';
 import type { Table } from '../sheets/table';
-import type { ReviewYear } from './nomineeReading';
-import type { TableSummary } from './taskReports';
+import type { ReviewYear } from './nominationLists';
+import type { TableSummary } from './officeView';
 
 /** A list that was found, with its columns to confirm. */
 export interface FoundList {
@@ -87,14 +87,6 @@ export interface NomineeCheck {
   readonly hiddenRows: number;
   /** Sheets that were too large to read. */
   readonly tooLarge: readonly string[];
-}
-
-/** The check slip that was written, and the check that it was made from. */
-export interface WrittenSlip {
-  readonly kind: 'written' | 'unchanged';
-  readonly sheet: string;
-  readonly undoId: string | null;
-  readonly check: NomineeCheck;
 }
 
 /** How a standing check slip stands to the rows that it speaks of. */

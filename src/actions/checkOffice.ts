@@ -1,0 +1,45 @@
+import { judgeNominees } from '../core/office/judgeNominees';
+import type { NomineeCheck } from '../core/office/nomineeCheck';
+import { chosenTaskTable, hasLists } from '../core/office/office';
+import { taskCheck, type TaskCheck } from '../core/office/taskCheck';
+import { done, failed, type Outcome, type Problem } from '../core/work/outcome';
+import { inSlices } from '../workbook/inSlices';
+import { judgingOf, type NomineeRequest } from './checkNominees';
+import { officeIsRead, readOffice } from './running/readOffice';
+import { watching } from './running/watching';
+
+/** Both kinds of tables of a workbook, checked; null: it has none of that kind. At least one is there. */
+export interface OfficeCheck {
+  readonly tasks: TaskCheck | null;
+  readonly nominees: NomineeCheck | null;
+}
+
+const tasksAreJudged = 0.5;
+
+/** Checks tasks and nomination lists from one reading: two batches (three where cells may be merged). */
+export async function checkOffice(request: NomineeRequest): Promise<Outcome<OfficeCheck>> {
+  const watch = watching(request);
+  const read = await readOffice(request, watch, {
+    cells: 'all',
+    merges: ['tasks', 'lists'],
+    alsoMergesOf: [],
+  });
+  if (!read.ok) return read;
+  const office = read.value;
+  const chosen = chosenTaskTable(office);
+  if (!chosen.ok && !(hasLists(office) && saysNoTasks(chosen.problem))) return chosen;
+  const stage = watch.stage({ from: officeIsRead, to: tasksAreJudged });
+  const tasks = chosen.ok ? await inSlices(taskCheck(office, chosen.value, request.today), stage) : null;
+  if (tasks?.ok === false) return failed(tasks.block);
+  const judging = judgeNominees(office, judgingOf(request));
+  const nominees = hasLists(office)
+    ? await inSlices(judging, watch.stage({ from: tasksAreJudged, to: 1 }))
+    : null;
+  if (nominees?.ok === false) return failed(nominees.block);
+  return done({ tasks: tasks?.value ?? null, nominees: nominees?.value ?? null });
+}
+
+/** True for problems that only say that the workbook lists no tasks. */
+export function saysNoTasks({ reason }: Problem): boolean {
+  return reason === 'noTaskSheet' || reason === 'noTasks' || reason === 'emptyWorkbook';
+}

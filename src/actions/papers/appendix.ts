@@ -1,0 +1,164 @@
+import type { Office } from '../../core/office/office';
+import { chosenTaskTable } from '../../core/office/office';
+import { judgeInSteps, tasksOf } from '../../core/office/judgeTasks';
+import { tableSummary, type TableSummary } from '../../core/office/officeView';
+import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
+import { appendixInSteps, type AppendixReport } from '../../core/papers/appendix/appendix';
+import { appendixChanges, appendixChangesInSteps } from '../../core/papers/appendix/appendixChanges';
+import { planSheetDraft } from '../../core/papers/planSheet/planSheet';
+import type { Finding } from '../../core/rules/finding';
+import type { Table } from '../../core/sheets/table';
+import type { WrittenSheet } from '../../core/sheets/writtenSheet';
+import type { TaskField } from '../../core/vocabulary/taskFields';
+import { done, failed, type Outcome } from '../../core/work/outcome';
+import { part, type Steps } from '../../core/work/work';
+import { appendix as words } from '../../strings/vi/appendix';
+import { planSheet as planSheetWords } from '../../strings/vi/planSheet';
+import type { CheckRequest } from '../checkTasks';
+import { previewPaper, type LookedAt } from '../running/previewPaper';
+import { writePaper, type Accepting, type Written } from '../running/writePaper';
+
+/** An appendix as it is asked for. A plan handed in is put on its sheet in the same write. */
+export interface GenerateRequest extends CheckRequest {
+  /** Names to take where sheets of the usual names are not ours. */
+  readonly sheetName?: string;
+  readonly planSheetName?: string;
+}
+
+/** An appendix made from an office, not yet written. */
+export interface MadeAppendix {
+  readonly office: Office;
+  readonly report: AppendixReport;
+  readonly findings: readonly Finding[];
+  readonly table: Table<TaskField>;
+}
+
+/** What generating the appendix would write. */
+export interface AppendixPreview {
+  readonly sheet: string;
+  readonly isNew: boolean;
+  /** For `accepted` of the write. */
+  readonly key: string;
+  /** Number of tasks and of plan items (group rows) in the appendix. */
+  readonly tasks: number;
+  readonly groups: number;
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** Notes that people typed and that writing would lose: their task is gone, or the column is left out. */
+  readonly lostNotes: readonly string[];
+  /** Contents of the last run that resemble two tasks now equally: their notes are not taken over. */
+  readonly doubtful: readonly string[];
+  /** Plan items without a task: id and title. */
+  readonly itemsWithoutTasks: readonly { readonly id: string; readonly title: string }[];
+  readonly findings: readonly Finding[];
+  /** Set where a sheet of that name is not ours: the name on offer instead. */
+  readonly nameOnOffer: string | null;
+}
+
+/** What generating the appendix wrote. */
+export interface GeneratedAppendix {
+  /** Notes that people typed beside tasks that are gone: they went with the task's row. */
+  readonly lostNotes: readonly string[];
+  readonly kind: 'written' | 'unchanged';
+  readonly sheet: string;
+  readonly tasks: number;
+  readonly written: readonly WrittenSheet[];
+  readonly undoId: string | null;
+  readonly findings: readonly Finding[];
+  /** The task table that it was made from. */
+  readonly table: TableSummary;
+  /** Sheets that were too large to read. */
+  readonly tooLarge: readonly string[];
+}
+
+/** The plan's appendix of concrete tasks. Findings never stop it; no plan, no table or no task does. */
+export const appendixPaper: Paper<GenerateRequest, MadeAppendix> = {
+  action: 'generateAppendix',
+  reads: 'cells',
+  matters: ['tasks'],
+  plan: planAppendix,
+};
+
+function* planAppendix(office: Office, request: GenerateRequest): Steps<Outcome<PlannedPaper<MadeAppendix>>> {
+  const chosen = chosenTaskTable(office);
+  if (!chosen.ok) return chosen;
+  const { plan, own, snapshot } = office;
+  if (plan === null) return failed({ reason: 'noPlan' });
+  const table = chosen.value;
+  const { today } = request;
+  const tasks = yield* part(tasksOf(office, table, today), 0, 0.2);
+  const drafting = appendixInSteps({
+    plan,
+    tasks,
+    settings: snapshot.settings.appendix,
+    say: words,
+    sheetName: request.sheetName ?? own.appendixSheet ?? words.sheetName,
+    standing: own.standing,
+  });
+  const report = yield* part(drafting, 0.2, 0.6);
+  const judging = judgeInSteps({ office, table, tasks, appendix: report.draft, today });
+  const { findings } = yield* part(judging, 0.6, 1);
+  const made = { office, report, findings, table };
+  if (request.plan !== undefined) {
+    const sheetName = own.planSheet ?? request.planSheetName ?? planSheetWords.sheetName;
+    const planDraft = planSheetDraft(request.plan, { words: planSheetWords, sheetName });
+    return done({
+      ...paperOf({ drafts: [planDraft, report.draft], restsOn: [table.sheet], made }),
+      agreedOn: { drafts: [report.draft], shown: null },
+    });
+  }
+  const restsOn = [table.sheet, ...(own.planSheet === null ? [] : [own.planSheet])];
+  return done(paperOf({ drafts: [report.draft], restsOn, made }));
+}
+
+/** What generating the appendix would write; nothing is written. As many batches as a check of the tasks. */
+export function previewAppendix(request: CheckRequest): Promise<Outcome<AppendixPreview>> {
+  return previewPaper(appendixPaper, request, showAppendix);
+}
+
+function* showAppendix({ planned, key, places }: LookedAt<MadeAppendix>): Steps<AppendixPreview> {
+  const { office, report, findings } = planned.made;
+  const place = places.find(({ sheet }) => sheet === report.draft.name);
+  return {
+    sheet: report.draft.name,
+    isNew: place?.isNew ?? true,
+    key,
+    tasks: report.taskCount,
+    groups: report.groupCount,
+    ...(yield* appendixChangesInSteps(office.own.standing, report)),
+    doubtful: report.doubtful,
+    itemsWithoutTasks: report.itemsWithoutTasks.map(({ id, title }) => ({ id: id ?? '', title })),
+    findings,
+    nameOnOffer: place?.nameOnOffer ?? null,
+  };
+}
+
+/**
+ * Generates the appendix: two batches to read, three to guard, write and read back.
+ * Merged areas, where the task sheet needs them, come with the guard, and the appendix is made anew with them.
+ */
+export async function generateAppendix(
+  request: GenerateRequest & Accepting,
+): Promise<Outcome<GeneratedAppendix>> {
+  const written = await writePaper(appendixPaper, request);
+  return written.ok ? done(generatedOf(written.value, written.value.made)) : written;
+}
+
+/** What was generated, once the write is done. */
+export function generatedOf(
+  { kind, written, undoId }: Pick<Written, 'kind' | 'written' | 'undoId'>,
+  { office, report, findings, table }: MadeAppendix,
+): GeneratedAppendix {
+  return {
+    kind,
+    sheet: report.draft.name,
+    tasks: report.taskCount,
+    lostNotes: appendixChanges(office.own.standing, report).lostNotes,
+    written,
+    undoId,
+    findings,
+    table: tableSummary(table),
+    tooLarge: office.snapshot.tooLarge,
+  };
+}

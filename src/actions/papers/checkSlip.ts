@@ -1,0 +1,123 @@
+import { judgeNominees } from '../../core/office/judgeNominees';
+import type { NominationLists } from '../../core/office/nominationLists';
+import type { NomineeCheck, SlipState } from '../../core/office/nomineeCheck';
+import { chosenLists, type Office } from '../../core/office/office';
+import { ownGrid, ownSheetName } from '../../core/office/ownSheets';
+import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
+import { checkSlipDraft } from '../../core/papers/checkSlip/checkSlip';
+import { changedSheets, readCheckedRows } from '../../core/papers/checkSlip/checkSlipKeys';
+import { checkedRows } from '../../core/papers/checkSlip/checkedRows';
+import { lawValueText } from '../../core/papers/lawSettings/lawValueText';
+import type { SheetDraft } from '../../core/sheets/sheetDraft';
+import type { IsoDate } from '../../core/time/isoDate';
+import { done, type Outcome } from '../../core/work/outcome';
+import { part, ready, type Steps } from '../../core/work/work';
+import { checkSlip as words } from '../../strings/vi/checkSlip';
+import { lawSettingsSheet } from '../../strings/vi/lawSettingsSheet';
+import { judgingOf, type NomineeRequest } from '../checkNominees';
+import { placeOf, type PaperPlace } from '../running/paperPlace';
+import { previewPaper, type LookedAt } from '../running/previewPaper';
+import { readOffice } from '../running/readOffice';
+import { watching } from '../running/watching';
+import { writePaper, type Accepting } from '../running/writePaper';
+
+/** A check slip as it is asked for. */
+export interface SlipRequest extends NomineeRequest {
+  /** The name to take where a sheet of the usual name is not ours. */
+  readonly slipSheetName?: string;
+}
+
+/** The check slip that was written, and the check that it was made from. */
+export interface WrittenSlip {
+  readonly kind: 'written' | 'unchanged';
+  readonly sheet: string;
+  readonly undoId: string | null;
+  readonly check: NomineeCheck;
+}
+
+/** What writing the check slip would write. */
+export interface SlipPreview extends PaperPlace {
+  /** For `accepted` of the write. */
+  readonly key: string;
+  readonly check: NomineeCheck;
+}
+
+/** The slip that goes up with the lists: each rule, what it found, what was set aside and why. */
+export const checkSlipPaper: Paper<SlipRequest, NomineeCheck> = {
+  action: 'writeCheckSlip',
+  reads: 'cells',
+  matters: ['lists'],
+  plan: planSlip,
+};
+
+function* planSlip(office: Office, request: SlipRequest): Steps<Outcome<PlannedPaper<NomineeCheck>>> {
+  const lists = chosenLists(office);
+  if (!lists.ok) return lists;
+  const check = yield* part(judgeNominees(office, judgingOf(request)), 0, 0.9);
+  const sheet = request.slipSheetName ?? ownSheetName(office.snapshot, 'checkSlip') ?? words.sheetName;
+  const draft = slipDraft(office, check, { sheet, today: request.today });
+  const restsOn = [...lists.value, ...office.lists.historyTables].map((table) => table.sheet);
+  return done(paperOf({ drafts: [draft], restsOn, made: check }));
+}
+
+/** What writing the slip would write: two batches (three where cells may be merged); nothing is written. */
+export function previewCheckSlip(request: SlipRequest): Promise<Outcome<SlipPreview>> {
+  return previewPaper(checkSlipPaper, request, showSlip);
+}
+
+function showSlip({ planned, key, places }: LookedAt<NomineeCheck>): Steps<SlipPreview> {
+  return ready({ ...placeOf(places, words.sheetName), key, check: planned.made });
+}
+
+/** Checks the lists and writes the check slip: two batches to read, three to guard, write and read back. */
+export async function writeCheckSlip(request: SlipRequest & Accepting): Promise<Outcome<WrittenSlip>> {
+  const written = await writePaper(checkSlipPaper, request);
+  if (!written.ok) return written;
+  const { kind, undoId, made, sheets } = written.value;
+  return done({ kind, sheet: sheets[0] ?? '', undoId, check: made });
+}
+
+/** The slip of a check, not yet written. */
+function slipDraft(
+  { law, snapshot }: Office,
+  check: NomineeCheck,
+  options: { readonly sheet: string; readonly today: IsoDate },
+): SheetDraft {
+  const { decisionDay, year } = check;
+  return checkSlipDraft({
+    ...check,
+    today: options.today,
+    year: year.year,
+    law: law.book.at(decisionDay.date),
+    editionId: check.law.editionId,
+    notices: check.law.notices,
+    changed: check.law.changed,
+    exempt: snapshot.settings.quotaExempt,
+    nomineeCount: check.nominees.length,
+    listCount: check.lists.length,
+    words: {
+      ...words,
+      settingValue: (spec, value) => lawValueText(spec, value, lawSettingsSheet.values),
+    },
+    sheetName: options.sheet,
+  });
+}
+
+/** Whether the rows that the standing slip speaks of have changed since. Two batches, nothing is written. */
+export async function slipState(request: NomineeRequest): Promise<Outcome<SlipState>> {
+  const office = await readOffice(request, watching(request), { cells: 'all', merges: [], alsoMergesOf: [] });
+  return office.ok ? done(standingSlip(office.value, office.value.lists)) : office;
+}
+
+/** How the standing slip stands to lists that were found. */
+export function standingSlip(
+  { snapshot }: Office,
+  { ofYear, historyTables }: Pick<NominationLists, 'ofYear' | 'historyTables'>,
+): SlipState {
+  const grid = ownGrid(snapshot, 'checkSlip');
+  if (grid === null) return { kind: 'none' };
+  const now = ofYear.length === 0 ? [] : checkedRows([...ofYear, ...historyTables]);
+  const changed = changedSheets(readCheckedRows(grid), now);
+  const { sheet } = grid;
+  return changed.length === 0 ? { kind: 'same', sheet } : { kind: 'changed', sheet, changed };
+}

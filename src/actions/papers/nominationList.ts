@@ -1,0 +1,147 @@
+import { chosenLists, type Office } from '../../core/office/office';
+import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
+import { nomineesOf } from '../../core/office/judgeNominees';
+import { withoutPersonalNumbers } from '../../core/papers/page/personalNumbers';
+import {
+  nominationChangesInSteps,
+  type NominationChanges,
+} from '../../core/papers/nominationList/nominationChanges';
+import {
+  nominationListInSteps,
+  type NominationListReport,
+} from '../../core/papers/nominationList/nominationList';
+import {
+  readNominationSheetInSteps,
+  type StandingNominations,
+} from '../../core/papers/nominationList/nominationListSheet';
+import type {
+  NominationSection,
+  NominationShape,
+} from '../../core/papers/nominationList/nominationListWords';
+import { caseDays } from '../../core/rules/nominees/evidence/caseDays';
+import { awardName } from '../../core/rules/nominees/evidence/nomineeFinding';
+import { done, type Outcome } from '../../core/work/outcome';
+import { part, type Steps } from '../../core/work/work';
+import { nominationList as words } from '../../strings/vi/nominationList';
+import type { NomineeRequest } from '../checkNominees';
+import { placeOf, type PaperPlace } from '../running/paperPlace';
+import { previewPaper, type LookedAt } from '../running/previewPaper';
+import { writePaper, type Accepting } from '../running/writePaper';
+
+/** A nomination list as it is asked for. */
+export interface NominationRequest extends NomineeRequest {
+  /** Absent: the list that goes with the submission. */
+  readonly shape?: NominationShape;
+  /** True: day of birth, sex and identity number as well. */
+  readonly withPersonal?: boolean;
+  /** The name to take where a sheet of the usual name is not ours. */
+  readonly nominationSheetName?: string;
+}
+
+/** A nomination list that was drawn up. */
+export interface MadeNominations {
+  readonly report: NominationListReport;
+  readonly standing: StandingNominations | null;
+}
+
+/** What making the nomination list would write; names as the list writes them, no personal numbers. */
+export interface NominationListPreview extends PaperPlace, NominationChanges {
+  /** For `accepted` of the write. */
+  readonly key: string;
+  /** Nominations of each kind; together all that the lists hold. */
+  readonly counts: Readonly<Record<NominationSection, number>>;
+  /** Names of the standing list that could be two nominees now: their notes are not taken over. */
+  readonly doubtful: readonly string[];
+}
+
+/** What making the nomination list wrote. */
+export interface MadeNominationList {
+  readonly kind: 'written' | 'unchanged';
+  readonly sheet: string;
+  /** Nominations of each kind; together all that the lists hold. */
+  readonly counts: Readonly<Record<NominationSection, number>>;
+  readonly undoId: string | null;
+}
+
+/** The nomination list of the year under review, from the office's lists; notes and rows that people typed stay. */
+export const nominationListPaper: Paper<NominationRequest, MadeNominations> = {
+  action: 'makeNominationList',
+  reads: 'cells',
+  matters: ['lists'],
+  plan: planNominations,
+};
+
+function* planNominations(
+  office: Office,
+  request: NominationRequest,
+): Steps<Outcome<PlannedPaper<MadeNominations>>> {
+  const lists = chosenLists(office);
+  if (!lists.ok) return lists;
+  const { year, historyTables } = office.lists;
+  const { book } = office.law;
+  const { nominees } = yield* part(nomineesOf(office), 0, 0.4);
+  const days = caseDays({ year: year.year, nominees, book, today: request.today });
+  const shape = request.shape ?? 'list';
+  const wanted = request.nominationSheetName;
+  const { sheet, standing } = yield* part(standingList(office, { shape, wanted }), 0.4, 0.5);
+  const drafting = nominationListInSteps({
+    nominees,
+    tables: lists.value,
+    edition: book.edition,
+    awardName: (nominee) => awardName(days, nominee),
+    year: year.year,
+    issuer: office.plan?.document.issuer ?? null,
+    shape,
+    withPersonal: request.withPersonal ?? false,
+    words,
+    sheetName: sheet,
+    standing,
+  });
+  const report = yield* part(drafting, 0.5, 1);
+  const restsOn = [...lists.value, ...historyTables].map((table) => table.sheet);
+  return done(paperOf({ drafts: [report.draft], restsOn, made: { report, standing } }));
+}
+
+/** The name asked for, else that of our standing list of the shape, else the usual one; and what stands there. */
+function* standingList(
+  { snapshot }: Office,
+  asked: { readonly shape: NominationShape; readonly wanted: string | undefined },
+): Steps<{ readonly sheet: string; readonly standing: StandingNominations | null }> {
+  const { shape, wanted } = asked;
+  for (const { name } of snapshot.sheets.filter(({ own }) => own?.kind === 'nominationList')) {
+    if (wanted !== undefined && name !== wanted) continue;
+    const grid = snapshot.grids.find(({ sheet }) => sheet === name);
+    const standing = grid === undefined ? null : yield* readNominationSheetInSteps(grid);
+    // only the import shape has the salutation in a column of its own
+    const isOfShape = standing?.columns.includes('salutation') === (shape === 'import');
+    if (standing !== null && (isOfShape || wanted !== undefined)) return { sheet: name, standing };
+  }
+  return { sheet: wanted ?? words.sheetNames[shape], standing: null };
+}
+
+/** What making the nomination list would write: two batches (three where cells may be merged); nothing is written. */
+export function previewNominationList(request: NominationRequest): Promise<Outcome<NominationListPreview>> {
+  return previewPaper(nominationListPaper, request, showNominations);
+}
+
+function* showNominations({ planned, key, places }: LookedAt<MadeNominations>): Steps<NominationListPreview> {
+  const { report, standing } = planned.made;
+  return {
+    ...placeOf(places, report.draft.name),
+    key,
+    counts: report.counts,
+    ...(yield* nominationChangesInSteps(standing, report)),
+    doubtful: report.matches.doubtful.map(withoutPersonalNumbers),
+  };
+}
+
+/** Makes the nomination list on a sheet of ours: two batches to read, three to guard, write and read back. */
+export async function makeNominationList(
+  request: NominationRequest & Accepting,
+): Promise<Outcome<MadeNominationList>> {
+  const written = await writePaper(nominationListPaper, request);
+  if (!written.ok) return written;
+  const { kind, undoId, made } = written.value;
+  const { draft, counts } = made.report;
+  return done({ kind, sheet: draft.name, counts, undoId });
+}

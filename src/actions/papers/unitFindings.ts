@@ -1,0 +1,145 @@
+import { judgeNominees } from '../../core/office/judgeNominees';
+import { chosenTaskTable, hasLists, type Office } from '../../core/office/office';
+import { ownGrid, ownSheetName } from '../../core/office/ownSheets';
+import type { Paper, PlannedPaper } from '../../core/office/paper';
+import { taskCheck } from '../../core/office/taskCheck';
+import { bodyKey } from '../../core/counting/officeTables/summaryLabel';
+import { foldedUnit } from '../../core/nominees/identity';
+import { joinedRowSources, type RowSource } from '../../core/papers/joinedList/joinedSheet';
+import {
+  findingsByUnit,
+  findingsWithoutUnit,
+  type UnitFindings,
+} from '../../core/papers/unitFindings/unitFindings';
+import {
+  unitFindingsInSteps,
+  unitFindingsText,
+  type SayingFindings,
+} from '../../core/papers/unitFindings/unitFindingsSheet';
+import { remembered } from '../../core/text/remembered';
+import { done, failed, type Outcome } from '../../core/work/outcome';
+import { part, ready, type Steps } from '../../core/work/work';
+import { unitFindings as words } from '../../strings/vi/unitFindings';
+import { judgingOf, type NomineeRequest } from '../checkNominees';
+import { placeOf, type PaperPlace } from '../running/paperPlace';
+import { previewPaper, type LookedAt } from '../running/previewPaper';
+import { writePaper, type Accepting } from '../running/writePaper';
+import { sayFinding } from '../saying/sayFinding';
+
+/** Findings to be sent back, as they are asked for. */
+export interface UnitFindingsRequest extends NomineeRequest {
+  /** Only those of this unit, as a list writes it; absent: all units. */
+  readonly unit?: string;
+  /** The name to take where a sheet of the usual name is not ours. */
+  readonly findingsSheetName?: string;
+}
+
+/** The findings of one unit as they are sent back; `unit` "" for rows that name none. */
+export interface UnitMessage {
+  readonly unit: string;
+  readonly count: number;
+  /** Plain text to paste into a message; no personal numbers. */
+  readonly text: string;
+}
+
+/** Findings by unit, not yet written. */
+export interface MadeUnitFindings {
+  /** All units, or the one that was asked for. */
+  readonly units: readonly UnitMessage[];
+  /** Findings that go to no unit: of whole sheets, of the plan, or of rows that are nobody's. */
+  readonly withoutUnit: number;
+}
+
+/** What goes back to units, before it is written. */
+export interface UnitFindingsPreview extends PaperPlace, MadeUnitFindings {
+  /** For `accepted` of the write, whether of all units or of one. */
+  readonly key: string;
+}
+
+/** What was written, and the texts to paste into messages. */
+export interface WrittenUnitFindings {
+  readonly kind: 'written' | 'unchanged';
+  readonly sheet: string;
+  readonly units: readonly UnitMessage[];
+  readonly undoId: string | null;
+}
+
+const saying: SayingFindings = { words, message: (finding) => sayFinding(finding).message };
+
+/** What was found in lists and tasks, by unit, to print or to paste; what was set aside with a reason stays out. */
+export const unitFindingsPaper: Paper<UnitFindingsRequest, MadeUnitFindings> = {
+  action: 'writeUnitFindings',
+  reads: 'cells',
+  matters: ['tasks', 'lists'],
+  plan: planUnitFindings,
+};
+
+function* planUnitFindings(
+  office: Office,
+  request: UnitFindingsRequest,
+): Steps<Outcome<PlannedPaper<MadeUnitFindings>>> {
+  const chosen = chosenTaskTable(office);
+  const { snapshot, dictionary, lists, own } = office;
+  if (!hasLists(office) && !chosen.ok) {
+    return snapshot.grids.length === 0 ? chosen : failed({ reason: 'noNomineeList' });
+  }
+  const nominees = hasLists(office) ? yield* part(judgeNominees(office, judgingOf(request)), 0, 0.5) : null;
+  const tasks = chosen.ok ? yield* part(taskCheck(office, chosen.value, request.today), 0.5, 0.8) : null;
+  const findings = [...(nominees?.findings ?? []), ...(tasks?.findings ?? [])];
+  const all = findingsByUnit({
+    findings,
+    nominees: nominees?.nominees ?? [],
+    tasks: tasks?.tasks ?? [],
+    keyOf: remembered((unit: string) => bodyKey(unit, dictionary).key),
+    sourceOf: joinedSources(office),
+  });
+  const units = all.filter((unit) => isWanted(unit, request));
+  const sheet = request.findingsSheetName ?? ownSheetName(snapshot, 'unitFindings') ?? words.sheetName;
+  const draft = yield* part(unitFindingsInSteps(units, { ...saying, sheetName: sheet }), 0.8, 1);
+  const listSheets = hasLists(office) ? [...lists.ofYear, ...lists.historyTables] : [];
+  const tables = [...listSheets, ...(chosen.ok ? [chosen.value] : [])];
+  const planSheets = chosen.ok && own.planSheet !== null ? [own.planSheet] : [];
+  return done({
+    drafts: [draft],
+    restsOn: [...new Set([...tables.map((table) => table.sheet), ...planSheets])],
+    settings: null,
+    // one unit's sheet may still be asked for after a look at all of them
+    agreedOn: { drafts: [], shown: all.map(messageOf) },
+    made: { units: units.map(messageOf), withoutUnit: findingsWithoutUnit(findings, all) },
+  });
+}
+
+function isWanted({ unit }: UnitFindings, { unit: wanted }: UnitFindingsRequest): boolean {
+  return wanted === undefined || foldedUnit(unit) === foldedUnit(wanted);
+}
+
+function messageOf(unit: UnitFindings): UnitMessage {
+  return { unit: unit.unit, count: unit.findings.length, text: unitFindingsText(unit, saying) };
+}
+
+/** Where rows of the joined list came from; rows of other sheets came from nowhere else. */
+function joinedSources({ snapshot }: Office): (sheet: string, row: number) => RowSource | null {
+  const grid = ownGrid(snapshot, 'joinedList');
+  if (grid === null) return () => null;
+  const sources = joinedRowSources(grid);
+  return (sheet, row) => (sheet === grid.sheet ? (sources.get(row) ?? null) : null);
+}
+
+/** What goes back to units: two batches (three where cells may be merged); nothing is written. */
+export function previewUnitFindings(request: UnitFindingsRequest): Promise<Outcome<UnitFindingsPreview>> {
+  return previewPaper(unitFindingsPaper, request, showUnitFindings);
+}
+
+function showUnitFindings({ planned, key, places }: LookedAt<MadeUnitFindings>): Steps<UnitFindingsPreview> {
+  return ready({ ...placeOf(places, words.sheetName), key, ...planned.made });
+}
+
+/** Checks lists and tasks and writes what was found by unit: two batches to read, three to guard, write and read back. */
+export async function writeUnitFindings(
+  request: UnitFindingsRequest & Accepting,
+): Promise<Outcome<WrittenUnitFindings>> {
+  const written = await writePaper(unitFindingsPaper, request);
+  if (!written.ok) return written;
+  const { kind, sheets, undoId, made } = written.value;
+  return done({ kind, sheet: sheets[0] ?? words.sheetName, units: made.units, undoId });
+}

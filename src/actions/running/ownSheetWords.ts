@@ -1,0 +1,6 @@
+import type { OwnSheetWords } from '../../core/office/ownSheets';
+import { lawSettingsSheet } from '../../strings/vi/lawSettingsSheet';
+import { planSheet } from '../../strings/vi/planSheet';
+
+/** The words by which our own sheets are read back. */
+export const ownSheetWords: OwnSheetWords = { planSheet, lawSettings: lawSettingsSheet };

@@ -1,0 +1,121 @@
+import type { LawBook } from '../law/lawBook';
+import { findNomineeTablesInSteps } from '../nominees/findNomineeTables';
+import { titleAbove } from '../nominees/listTitle';
+import { yearOfAwardHistory } from '../papers/awardHistory/awardHistorySheet';
+import { joinedSheets } from '../papers/joinedList/joinedSheet';
+import type { Plan } from '../plan/plan';
+import type { Grid } from '../sheets/grid';
+import { cellText } from '../sheets/gridCells';
+import type { Table } from '../sheets/table';
+import { columnOf, recordRows } from '../sheets/tableColumns';
+import { yearOf, type IsoDate } from '../time/isoDate';
+import type { NomineeField } from '../vocabulary/nomineeFields';
+import type { TaskField } from '../vocabulary/taskFields';
+import type { Steps } from '../work/work';
+import { officeGrids, ownGrid } from './ownSheets';
+import type { WorkbookSnapshot } from './snapshot';
+
+/** The year under review, and what it was taken from. */
+export interface ReviewYear {
+  readonly year: number;
+  readonly from: 'asked' | 'title' | 'column' | 'plan' | 'today';
+}
+
+/** What the workbook holds of nomination lists and of registers of earlier awards. */
+export interface NominationLists {
+  readonly year: ReviewYear;
+  /** Lists of the year under review, or without a year: these are checked. */
+  readonly ofYear: readonly Table<NomineeField>[];
+  /** Lists whose title names another year: shown, not checked. */
+  readonly otherYears: readonly Table<NomineeField>[];
+  readonly historyTables: readonly Table<NomineeField>[];
+  /** Tables of names that are less likely lists; a person may still confirm them. */
+  readonly unlikely: readonly Table<NomineeField>[];
+}
+
+/** What the finder goes by. */
+interface KnownOfLists {
+  readonly book: LawBook;
+  readonly plan: Plan | null;
+  readonly taskTables: readonly Table<TaskField>[];
+  readonly today: IsoDate;
+  /** The year that was asked for; null: what the workbook tells. */
+  readonly year: number | null;
+}
+
+/** Finds the lists, their year and the registers of earlier years. In steps; linear in cells. */
+export function* findLists(snapshot: WorkbookSnapshot, known: KnownOfLists): Steps<NominationLists> {
+  const joinedGrid = ownGrid(snapshot, 'joinedList');
+  const standsInJoined = joinedGrid === null ? [] : joinedSheets(joinedGrid);
+  const grids = officeGrids(snapshot).filter(({ sheet }) => !standsInJoined.includes(sheet));
+  const found = yield* findNomineeTablesInSteps(grids, {
+    confirmed: snapshot.settings.mappings,
+    book: known.book,
+    year: known.year,
+  });
+  const tables = found.tables.filter((table) => !isTaskTable(table, known.taskTables));
+  const year = reviewYear(tables, known);
+  const isOfYear = (table: Table<NomineeField>): boolean => {
+    const named = titleAbove(table).year;
+    return named === null || named === year.year;
+  };
+  const ofYear = tables.filter(isOfYear);
+  const history = ownGrid(snapshot, 'awardHistory');
+  return {
+    year,
+    ofYear: ofYear.length > 0 ? ofYear : tables,
+    otherYears: ofYear.length > 0 ? tables.filter((table) => !isOfYear(table)) : [],
+    historyTables: found.historyTables.filter(isOfEarlierYears(history, year.year)),
+    unlikely: found.unlikely,
+  };
+}
+
+/** All tables that turned out to list nominees or their awards, of whatever year. */
+export function tablesOfLists(lists: NominationLists): readonly Table<NomineeField>[] {
+  return [...lists.ofYear, ...lists.otherYears, ...lists.historyTables];
+}
+
+/** An award history of ours is for the years after its own: its nominations are those of this year's lists. */
+function isOfEarlierYears(grid: Grid | null, year: number): (table: Table<NomineeField>) => boolean {
+  const madeFor = grid === null ? null : yearOfAwardHistory(grid);
+  return ({ sheet }) => sheet !== grid?.sheet || madeFor === null || madeFor < year;
+}
+
+/** A sheet whose rows are rather tasks than nominees is the task sheet. */
+function isTaskTable(table: Table<NomineeField>, taskTables: readonly Table<TaskField>[]): boolean {
+  return taskTables.some(
+    ({ sheet, headerLastRow, likelihood }) =>
+      sheet === table.sheet && headerLastRow === table.headerLastRow && likelihood > table.likelihood,
+  );
+}
+
+/** Of several years in titles or columns the latest counts: last year's list often stays in the workbook. */
+function reviewYear(
+  tables: readonly Table<NomineeField>[],
+  known: Pick<KnownOfLists, 'plan' | 'today' | 'year'>,
+): ReviewYear {
+  if (known.year !== null) return { year: known.year, from: 'asked' };
+  const inTitles = latest(tables.map((table) => titleAbove(table).year));
+  if (inTitles !== null) return { year: inTitles, from: 'title' };
+  const inColumns = latest(tables.map(yearInColumn));
+  if (inColumns !== null) return { year: inColumns, from: 'column' };
+  const ofPlan = known.plan?.document.year ?? null;
+  return ofPlan === null ? { year: yearOf(known.today), from: 'today' } : { year: ofPlan, from: 'plan' };
+}
+
+/** The year that most rows of a column of years say. */
+function yearInColumn(table: Table<NomineeField>): number | null {
+  const column = columnOf(table, 'year');
+  if (column === null) return null;
+  const counts = new Map<number, number>();
+  for (const row of recordRows(table)) {
+    const text = cellText(table.grid, row, column);
+    if (/^(19|20)\d{2}$/.test(text)) counts.set(Number(text), (counts.get(Number(text)) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most?.[0] ?? null;
+}
+
+function latest(years: readonly (number | null)[]): number | null {
+  return years.reduce((last, year) => (year !== null && (last === null || year > last) ? year : last), null);
+}

@@ -1,0 +1,60 @@
+import type { BodyDictionary } from '../bodies/bodyDictionary';
+import type { StandingAppendix } from '../papers/appendix/appendixSheet';
+import type { Plan } from '../plan/plan';
+import type { Table } from '../sheets/table';
+import type { NomineeField } from '../vocabulary/nomineeFields';
+import type { TaskField } from '../vocabulary/taskFields';
+import { done, failed, type Outcome } from '../work/outcome';
+import type { NominationLists } from './nominationLists';
+import type { OfficeLaw } from './officeLaw';
+import type { WorkbookSnapshot } from './snapshot';
+import type { TaskTables } from './taskTables';
+
+/** The add-in's own papers that stand in the workbook and that others are made from. */
+export interface OwnPapers {
+  /** Name of the plan sheet; null: there is none. */
+  readonly planSheet: string | null;
+  /** Name of the appendix's sheet; null: there is none. */
+  readonly appendixSheet: string | null;
+  /** The appendix as it stands, with what people typed into it; null where there is none. */
+  readonly standing: StandingAppendix | null;
+}
+
+/** The office, read: the workbook as plain data, and all that the add-in understands of it. Made by `understandOffice`. */
+export interface Office {
+  readonly snapshot: WorkbookSnapshot;
+  /** The plan handed in, else the one on the plan sheet of ours, else null. */
+  readonly plan: Plan | null;
+  readonly law: OfficeLaw;
+  readonly own: OwnPapers;
+  /** The bodies that the plan, the office's list and the table of names know. */
+  readonly dictionary: BodyDictionary;
+  /** Without the tables that turned out to be nomination lists. */
+  readonly tasks: TaskTables;
+  readonly lists: NominationLists;
+}
+
+/** The task table that is used, or why there is none. */
+export function chosenTaskTable({ tasks, snapshot }: Office): Outcome<Table<TaskField>> {
+  const { choice } = tasks;
+  if (choice.kind === 'tie') {
+    return failed({ reason: 'severalTaskSheets', sheets: choice.tables.map(({ sheet }) => sheet) });
+  }
+  if (choice.kind === 'none') {
+    return failed({ reason: snapshot.grids.length === 0 ? 'emptyWorkbook' : 'noTaskSheet' });
+  }
+  const { table } = choice;
+  const hasTasks = table.rows.some(({ kind }) => kind === 'record');
+  return hasTasks ? done(table) : failed({ reason: 'noTasks', sheet: table.sheet });
+}
+
+/** The lists to check, at least one, or why there are none. */
+export function chosenLists({ lists, snapshot }: Office): Outcome<readonly Table<NomineeField>[]> {
+  if (lists.ofYear.length > 0) return done(lists.ofYear);
+  return failed({ reason: snapshot.grids.length === 0 ? 'emptyWorkbook' : 'noNomineeList' });
+}
+
+/** True where the workbook has lists to check. */
+export function hasLists({ lists }: Office): boolean {
+  return lists.ofYear.length > 0;
+}

@@ -1,0 +1,75 @@
+import type { AppendixSettings } from '../plan/appendixSettings';
+import type { Plan } from '../plan/plan';
+import type { Table } from '../sheets/table';
+import type { TaskField } from '../vocabulary/taskFields';
+import type { Office } from './office';
+
+/** A table in short. Rows are 1-based, as people count them. */
+export interface TableSummary {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly records: number;
+  readonly likelihood: number;
+}
+
+/** What stands in the workbook and what the add-in understands of it; shown when the pane opens. */
+export interface OfficeView {
+  readonly plan: Plan | null;
+  readonly planSheet: string | null;
+  /** Sheets that list tasks, best first. */
+  readonly taskTables: readonly TableSummary[];
+  /** The table that will be used, with its columns to confirm; null: none, or a tie. */
+  readonly taskTable: Table<TaskField> | null;
+  /** True where the person has confirmed the columns and the header is still the same. */
+  readonly isConfirmed: boolean;
+  /** Two sheets that could be it, equally likely. */
+  readonly tie: readonly string[];
+  readonly appendixSheet: string | null;
+  /** Visible sheets that are the office's own, for pointing at one. */
+  readonly theirSheets: readonly string[];
+  readonly isReadOnly: boolean;
+  readonly isEmpty: boolean;
+  /** How the office wants its appendix. */
+  readonly appendix: AppendixSettings;
+}
+
+/** Below this a table is not offered as a task sheet; it can still be pointed at. */
+const leastLikelihood = 0.4;
+
+/** The office as the pane shows it. */
+export function officeView({ snapshot, plan, own, tasks }: Office): OfficeView {
+  const { choice, tables } = tasks;
+  const table = choice.kind === 'one' || choice.kind === 'best' ? choice.table : null;
+  const likely = tables.filter(({ likelihood }) => likelihood >= leastLikelihood);
+  return {
+    plan,
+    planSheet: own.planSheet,
+    taskTables: [...likely].sort((a, b) => b.likelihood - a.likelihood).map(tableSummary),
+    taskTable: table,
+    isConfirmed: table !== null && isConfirmed(table, snapshot),
+    tie: choice.kind === 'tie' ? choice.tables.map(({ sheet }) => sheet) : [],
+    appendixSheet: own.appendixSheet,
+    theirSheets: snapshot.sheets
+      .filter((sheet) => sheet.own === null && sheet.isVisible)
+      .map(({ name }) => name),
+    isReadOnly: snapshot.isReadOnly,
+    isEmpty: snapshot.grids.length === 0,
+    appendix: snapshot.settings.appendix,
+  };
+}
+
+/** A table in short; rows counted from 1. */
+export function tableSummary(table: Table): TableSummary {
+  return {
+    sheet: table.sheet,
+    headerRow: table.headerLastRow + 1,
+    records: table.rows.filter(({ kind }) => kind === 'record').length,
+    likelihood: table.likelihood,
+  };
+}
+
+function isConfirmed(table: Table<TaskField>, { settings }: Office['snapshot']): boolean {
+  return settings.mappings.some(
+    (mapping) => mapping.sheet === table.sheet && mapping.headerKey === table.headerKey,
+  );
+}

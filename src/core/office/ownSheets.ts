@@ -1,0 +1,42 @@
+import type { LawSettingsWords } from '../papers/lawSettings/lawSettingsWords';
+import type { PlanSheetWords } from '../papers/planSheet/planSheetWords';
+import type { Grid } from '../sheets/grid';
+import type { OwnSheetKind } from '../sheets/sheetDraft';
+import type { WorkbookSnapshot } from './snapshot';
+
+/** The words by which our own sheets are read back; they are Vietnamese, whatever the pane speaks. */
+export interface OwnSheetWords {
+  readonly planSheet: PlanSheetWords;
+  readonly lawSettings: LawSettingsWords;
+}
+
+/** Sheets that the add-in begins and people go on working in: read like their own. */
+const workingKinds: readonly OwnSheetKind[] = ['joinedList', 'nextYear', 'awardHistory'];
+
+/** Cells of the sheets that people work in: those that are not ours, and those of ours that were made for it. */
+export function officeGrids(snapshot: WorkbookSnapshot): readonly Grid[] {
+  const isOurs = ({ own }: WorkbookSnapshot['sheets'][number]): boolean =>
+    own !== null && !workingKinds.includes(own.kind);
+  const own = new Set(snapshot.sheets.filter(isOurs).map(({ name }) => name));
+  return snapshot.grids.filter((grid) => !own.has(grid.sheet));
+}
+
+/** The name of our sheet of a kind; null where there is none. */
+export function ownSheetName(
+  { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
+  kind: OwnSheetKind,
+): string | null {
+  return sheets.find((sheet) => sheet.own?.kind === kind)?.name ?? null;
+}
+
+/** The cells of our sheet of a kind; null where there is none, or it is empty. */
+export function ownGrid(snapshot: WorkbookSnapshot, kind: OwnSheetKind): Grid | null {
+  const name = ownSheetName(snapshot, kind);
+  return snapshot.grids.find((grid) => grid.sheet === name) ?? null;
+}
+
+/** The snapshot with the cells that were read again in place of the old ones. */
+export function withGrids(snapshot: WorkbookSnapshot, fresh: readonly Grid[]): WorkbookSnapshot {
+  const bySheet = new Map(fresh.map((grid) => [grid.sheet, grid]));
+  return { ...snapshot, grids: snapshot.grids.map((grid) => bySheet.get(grid.sheet) ?? grid) };
+}

@@ -1,0 +1,45 @@
+import type { Plan } from '../plan/plan';
+import type { Finding } from '../rules/finding';
+import type { Table } from '../sheets/table';
+import type { ProposedLink } from '../tasks/proposeLinks';
+import { proposeLinks } from '../tasks/proposeLinks';
+import type { Task } from '../tasks/task';
+import type { IsoDate } from '../time/isoDate';
+import type { TaskField } from '../vocabulary/taskFields';
+import { part, type Steps } from '../work/work';
+import { judgeInSteps, tasksOf } from './judgeTasks';
+import type { Office } from './office';
+import { officeView, type OfficeView } from './officeView';
+
+/** What a check of the tasks found. */
+export interface TaskCheck {
+  readonly view: OfficeView;
+  readonly plan: Plan | null;
+  readonly table: Table<TaskField>;
+  readonly tasks: readonly Task[];
+  readonly findings: readonly Finding[];
+  /** Plan items that tasks without one probably belong to; taken only when the person says so. */
+  readonly proposedLinks: readonly ProposedLink[];
+  /** Number of rules that ran. */
+  readonly ruleCount: number;
+  readonly hiddenRows: number;
+  /** Sheets that were too large to read. */
+  readonly tooLarge: readonly string[];
+}
+
+/** Judges the tasks of a table that was chosen. In steps. */
+export function* taskCheck(office: Office, table: Table<TaskField>, today: IsoDate): Steps<TaskCheck> {
+  const { plan, snapshot } = office;
+  const tasks = yield* part(tasksOf(office, table, today), 0, 0.3);
+  const judged = yield* part(judgeInSteps({ office, table, tasks, appendix: null, today }), 0.3, 1);
+  return {
+    view: officeView(office),
+    plan,
+    table,
+    tasks,
+    ...judged,
+    proposedLinks: plan === null ? [] : proposeLinks(tasks, plan),
+    hiddenRows: tasks.filter(({ isHidden }) => isHidden).length,
+    tooLarge: snapshot.tooLarge,
+  };
+}
