@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDate, type IsoDate } from '../actions';
-import { commandLine } from '../strings/vi/commandLine';
+import { commandLine } from '../strings/commandLine';
 
 /** What the command line was asked to do. Paths are as typed; `today` is checked to be YYYY-MM-DD. */
 export type CliRequest =

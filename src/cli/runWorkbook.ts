@@ -17,20 +17,14 @@ import {
   type TableSummary,
 } from '../actions';
 import type { ExcelHost } from '../excel-host/host';
-import { checkSlip } from '../strings/vi/checkSlip';
-import { commandLine } from '../strings/vi/commandLine';
-import { summariesView } from '../strings/vi/summariesView';
-import { nominationList } from '../strings/vi/nominationList';
-import { planSheet } from '../strings/vi/planSheet';
-import { summaries } from '../strings/vi/summaries';
+import { commandLine, officeTables, ruleWords } from '../strings/commandLine';
+import { checkSlip, nominationList, planSheet, standardTables } from '../strings/papers';
 import { findingAnswer, nominationAnswer, ownTableAnswer, type RunAnswer } from './answers';
 import type { CliRequest } from './arguments';
 import { readInput, writeOutput } from './files';
 import { openHost } from './openHost';
 import { saveWord } from './papers';
 import { couldNot, type CliResult } from './result';
-
-const words = summariesView.own;
 
 type WorkbookRequest = Extract<CliRequest, { readonly workbook: string }>;
 
@@ -144,8 +138,8 @@ async function run(asked: Asked & Names, said: readonly string[] = []): Promise<
 }
 
 function otherNameFor(sheet: string, otherName: string): Names {
-  if (sheet === summaries.sheetNames.tasks) return { taskSummaryName: otherName };
-  if (sheet === summaries.sheetNames.nominees) return { nomineeSummaryName: otherName };
+  if (sheet === standardTables.sheetNames.tasks) return { taskSummaryName: otherName };
+  if (sheet === standardTables.sheetNames.nominees) return { nomineeSummaryName: otherName };
   if (sheet === nominationList.sheetNames.list) return { nominationSheetName: otherName };
   if (sheet === planSheet.sheetName) return { planSheetName: otherName };
   return sheet === checkSlip.sheetName ? { slipSheetName: otherName } : { sheetName: otherName };
@@ -195,7 +189,7 @@ function answerOf(done: Worked & Extras, host: ExcelHost): RunAnswer {
   const { syncs, requestBytes, responseBytes } = host.roundTrips();
   return {
     tables: done.tables,
-    findings: done.findings.map((finding) => findingAnswer(finding, sayFinding(finding).message)),
+    findings: done.findings.map((finding) => findingAnswer(finding, sayFinding(ruleWords, finding).message)),
     appendix: done.appendix,
     checkSlip: done.slipSheet === null ? null : { sheet: done.slipSheet },
     nominationList: done.nominationSheet === null ? null : { sheet: done.nominationSheet },
@@ -212,10 +206,10 @@ function ownTableWarnings({ filled }: Extras): readonly string[] {
   if (filled === null) return [];
   if (filled.length === 0) return [commandLine.noOwnTable];
   return filled.flatMap(({ sheet, address, left, unknown, leftCells, doNotAddUp }) => {
-    if (left !== null) return [commandLine.ownTable(sheet, address, words.whyTable(left))];
+    if (left !== null) return [commandLine.ownTable(sheet, address, officeTables.whyTable(left))];
     const said = [
-      ...unknown.map((one) => words.label(one.axis, one.label, one.address, one.why)),
-      ...cellsByReason(leftCells).map(({ why, addresses }) => words.cellsLeft(why, addresses)),
+      ...unknown.map((one) => officeTables.label(one.axis, one.label, one.address, one.why)),
+      ...cellsByReason(leftCells).map(({ why, addresses }) => officeTables.cellsLeft(why, addresses)),
     ];
     return [
       ...said.map((text) => commandLine.ownTable(sheet, address, text)),

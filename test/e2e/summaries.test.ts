@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { vietnamese } from '../../src/strings';
-import { summariesView as words } from '../../src/strings/vi/summariesView';
+import { vietnamese, summariesView as words } from '../words';
 import { nomineeSample } from '../fixtures/nomineeSample';
 import { kindTable, statusTable, withOwnTables } from '../fixtures/officeTables';
 import { summaryOffice } from '../fixtures/summaryOffice';

@@ -13,7 +13,7 @@ import {
 import { bodyKey } from '../../core/counting/officeTables/summaryLabel';
 import { part, type Steps } from '../../core/work/work';
 import { remembered } from '../../core/text/remembered';
-import { unitFindings as words } from '../../strings/vi/unitFindings';
+import { ruleWords, unitFindings as words } from '../../strings/papers';
 import { applyDrafts } from '../../workbook/write/applyDrafts';
 import { inSlices } from '../../workbook/inSlices';
 import { notAsAccepted, previewKeyInSteps, type Accepting } from '../running/accepted';
@@ -64,7 +64,7 @@ export interface PlannedUnitFindings {
   readonly key: string;
 }
 
-const saying: SayingFindings = { words, message: (finding) => sayFinding(finding).message };
+const saying: SayingFindings = { words, message: (finding) => sayFinding(ruleWords, finding).message };
 
 /** Shares of the work at which the workbook was read, and judged. */
 const officeIsRead = 0.3;

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { done } from '../../../src/core/work/outcome';
-import { summariesView as words } from '../../../src/strings/vi/summariesView';
+import { summariesView as words } from '../../words';
 import type { Actions } from '../../../src/taskpane/office/actions';
 import type { ownTable } from '../fixedSummaries';
 import { summariesRight } from '../fixedSummaries';

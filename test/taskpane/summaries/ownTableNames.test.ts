@@ -1,4 +1,4 @@
-import { summariesView } from '../../../src/strings/vi/summariesView';
+import { summariesView } from '../../words';
 import { tableNames } from '../../../src/taskpane/summaries/ownTables';
 
 const { own: words } = summariesView;

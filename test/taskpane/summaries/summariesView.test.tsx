@@ -3,9 +3,9 @@ import { Button, FluentProvider, webLightTheme } from '@fluentui/react-component
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { done, failed } from '../../../src/core/work/outcome';
 import type { Problem } from '../../../src/core/work/outcome';
-import { nomineesView } from '../../../src/strings/vi/nomineesView';
-import { vietnamese } from '../../../src/strings';
-import { summariesView as words } from '../../../src/strings/vi/summariesView';
+import { nomineesView } from '../../words';
+import { vietnamese } from '../../words';
+import { summariesView as words } from '../../words';
 import { emptyOffice, readyOffice } from '../fixedActions';
 import { listView, nomineeCheckWith } from '../fixedNominees';
 import { ownFilled, ownTable, summariesFilled, summariesPreview } from '../fixedSummaries';

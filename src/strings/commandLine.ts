@@ -1,4 +1,12 @@
-/** What the command line says on stderr. */
+import { summariesView } from './vi/summariesView';
+
+/** The sentences of the rules, as the command line prints them. */
+export { ruleWords } from './vi/rules';
+
+/** What the command line says of the office's own tables that were filled. */
+export const officeTables = summariesView.own;
+
+/** What the command line says on stderr: Vietnamese, whatever the pane speaks. */
 export const commandLine = {
   cannotOpen: (path: string) => `Không mở được tệp ${path}. Kiểm tra tên và đường dẫn.`,
   cannotSave: (path: string) => `Không ghi được tệp ${path}. Kiểm tra thư mục và quyền ghi.`,
