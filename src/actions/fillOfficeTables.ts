@@ -11,7 +11,7 @@ import { withMergesOf } from './running/snapshotMerges';
 import { watching, type Watching } from './running/watching';
 
 /** The office's own summary tables, with each cell that would change. */
-export interface OwnTablesPreview {
+export interface OfficeTablesPreview {
   /** In sheet order, from top to bottom; those that are left alone too. */
   readonly tables: readonly OwnTableReport[];
   /** Sheets whose merged areas had to be read; filling reads them at once with the cells. */
@@ -19,15 +19,15 @@ export interface OwnTablesPreview {
 }
 
 /** What filling the office's own tables wrote. */
-export interface FilledOwnTables extends OwnTablesPreview {
+export interface FilledOfficeTables extends OfficeTablesPreview {
   readonly kind: 'written' | 'unchanged';
   readonly undoId: string | null;
 }
 
 /** A filling as it is asked for. */
-export interface OwnTablesRequest extends NomineeRequest {
+export interface OfficeTablesRequest extends NomineeRequest {
   /** What the person saw: nothing is written where the figures are others by now. */
-  readonly accepted?: OwnTablesPreview;
+  readonly accepted?: OfficeTablesPreview;
   /** Keys of the tables to fill; absent: all that can be filled. */
   readonly only?: readonly string[];
 }
@@ -36,7 +36,7 @@ export interface OwnTablesRequest extends NomineeRequest {
  * What would change in the office's own summary tables: two batches, one more where merged cells could matter (blanks
  * in the task table or the lists, headings without figures in a table); nothing is written.
  */
-export async function previewOwnTables(request: NomineeRequest): Promise<Outcome<OwnTablesPreview>> {
+export async function previewOfficeTables(request: NomineeRequest): Promise<Outcome<OfficeTablesPreview>> {
   const looked = await look(request, []);
   if (!looked.ok) return looked;
   const { tables, mergedSheets } = looked.value;
@@ -48,7 +48,7 @@ export async function previewOwnTables(request: NomineeRequest): Promise<Outcome
  * figures rest on), journal and write, read back in three batches. Only figures are written: no format, formula, width
  * or other cell.
  */
-export async function fillOwnTables(request: OwnTablesRequest): Promise<Outcome<FilledOwnTables>> {
+export async function fillOfficeTables(request: OfficeTablesRequest): Promise<Outcome<FilledOfficeTables>> {
   const looked = await look(request, request.accepted?.mergedSheets ?? []);
   if (!looked.ok) return looked;
   const { tables, source, mergedSheets } = looked.value;
@@ -93,7 +93,7 @@ function firstDifference(seen: readonly OwnTableReport[], found: readonly OwnTab
   return (other ?? found.at(-1) ?? seen[0])?.sheet ?? '';
 }
 
-interface Looked extends OwnTablesPreview {
+interface Looked extends OfficeTablesPreview {
   readonly source: OwnTableSource;
   readonly mergedSheets: readonly string[];
 }

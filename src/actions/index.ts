@@ -32,10 +32,10 @@ export type { Figures } from './papers/makeSummaries';
 export { previewSummaries, type FigureBar, type SummariesPreview } from './papers/previewSummaries';
 export { cellsByReason } from './saying/leftCells';
 export {
-  fillOwnTables,
-  previewOwnTables,
-  type FilledOwnTables,
-  type OwnTablesPreview,
+  fillOfficeTables,
+  previewOfficeTables,
+  type FilledOfficeTables,
+  type OfficeTablesPreview,
 } from './fillOfficeTables';
 export { checkOffice, runOffice, type OfficeRun } from './wholeOffice';
 export {

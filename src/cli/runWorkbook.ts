@@ -1,7 +1,7 @@
 import {
   cellsByReason,
   checkOffice,
-  fillOwnTables,
+  fillOfficeTables,
   readPlanFile,
   runOffice,
   sayFinding,
@@ -12,14 +12,14 @@ import {
   type NomineeCheck,
   type OfficeRun,
   type Outcome,
-  type OwnTablesPreview,
+  type OfficeTablesPreview,
   type Plan,
   type TableSummary,
 } from '../actions';
 import type { ExcelHost } from '../excel-host/host';
 import { commandLine, officeTables, ruleWords } from '../strings/commandLine';
 import { checkSlip, nominationList, planSheet, standardTables } from '../strings/papers';
-import { findingAnswer, nominationAnswer, ownTableAnswer, type RunAnswer } from './answers';
+import { findingAnswer, nominationAnswer, officeTableAnswer, type RunAnswer } from './answers';
 import type { CliRequest } from './arguments';
 import { readInput, writeOutput } from './files';
 import { openHost } from './openHost';
@@ -57,7 +57,7 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
   const done =
     request.command === 'run' ? await run({ ...asked, ...figures, ...papers }) : await check(asked);
   if (!done.ok) return couldNot(done.problem);
-  const filled = request.fillOwn ? await fillOwnTables(asked) : null;
+  const filled = request.fillOfficeTables ? await fillOfficeTables(asked) : null;
   if (filled?.ok === false) return couldNot(filled.problem);
   // The API has no member for it, but this file is written here: its charts carry their words as alternative text too
   for (const { sheet, name, title, alternative } of done.value.charts)
@@ -182,7 +182,7 @@ function tableAnswer(
 }
 
 interface Extras {
-  readonly filled: OwnTablesPreview['tables'] | null;
+  readonly filled: OfficeTablesPreview['tables'] | null;
 }
 
 function answerOf(done: Worked & Extras, host: ExcelHost): RunAnswer {
@@ -195,24 +195,24 @@ function answerOf(done: Worked & Extras, host: ExcelHost): RunAnswer {
     nominationList: done.nominationSheet === null ? null : { sheet: done.nominationSheet },
     nomination: done.nominees === null ? null : nominationAnswer(done.nominees),
     summaries: done.summaries.map((sheet) => ({ sheet })),
-    ownTables: done.filled?.map(ownTableAnswer) ?? null,
+    ownTables: done.filled?.map(officeTableAnswer) ?? null,
     roundTrips: { syncs, requestBytes, responseBytes },
-    warnings: [...done.warnings, ...ownTableWarnings(done), ...host.warnings],
+    warnings: [...done.warnings, ...officeTableWarnings(done), ...host.warnings],
   };
 }
 
 /** What of the office's own tables is left for people; or that no table was understood. */
-function ownTableWarnings({ filled }: Extras): readonly string[] {
+function officeTableWarnings({ filled }: Extras): readonly string[] {
   if (filled === null) return [];
-  if (filled.length === 0) return [commandLine.noOwnTable];
+  if (filled.length === 0) return [commandLine.noOfficeTable];
   return filled.flatMap(({ sheet, address, left, unknown, leftCells, doNotAddUp }) => {
-    if (left !== null) return [commandLine.ownTable(sheet, address, officeTables.whyTable(left))];
+    if (left !== null) return [commandLine.officeTable(sheet, address, officeTables.whyTable(left))];
     const said = [
       ...unknown.map((one) => officeTables.label(one.axis, one.label, one.address, one.why)),
       ...cellsByReason(leftCells).map(({ why, addresses }) => officeTables.cellsLeft(why, addresses)),
     ];
     return [
-      ...said.map((text) => commandLine.ownTable(sheet, address, text)),
+      ...said.map((text) => commandLine.officeTable(sheet, address, text)),
       ...doNotAddUp.map((label) => commandLine.doesNotAddUp(sheet, label)),
     ];
   });

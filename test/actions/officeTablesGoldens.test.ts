@@ -2,9 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
-import { fillOwnTables, parseIsoDate, previewOwnTables, type OwnTablesPreview } from '../../src/actions';
+import {
+  fillOfficeTables,
+  parseIsoDate,
+  previewOfficeTables,
+  type OfficeTablesPreview,
+} from '../../src/actions';
 import type { ExcelHost } from '../../src/excel-host/host';
-import { printedOwnTables } from '../fixtures/printedOfficeTables';
+import { printedOfficeTables } from '../fixtures/printedOfficeTables';
 import { ownSheets, summaryOffice } from '../fixtures/summaryOffice';
 import { startHost } from '../workbook/office';
 import { valueOf } from './taskWorkbook';
@@ -30,17 +35,17 @@ function cellsOf(book: ExcelJS.Workbook, name: string): ReadonlyMap<string, unkn
 
 let host: ExcelHost;
 let before: Uint8Array;
-let preview: OwnTablesPreview;
+let preview: OfficeTablesPreview;
 let filled: ExcelJS.Workbook;
 
 beforeAll(async () => {
   host = await startHost({ file: await summaryOffice() });
   before = host.save();
   host.resetRoundTrips();
-  preview = valueOf(await previewOwnTables({ today }));
+  preview = valueOf(await previewOfficeTables({ today }));
   expect(host.roundTrips().syncs).toBe(3);
   host.resetRoundTrips();
-  const written = valueOf(await fillOwnTables({ today, accepted: preview }));
+  const written = valueOf(await fillOfficeTables({ today, accepted: preview }));
   expect(host.roundTrips().syncs).toBe(5);
   expect(written.kind).toBe('written');
   filled = await bookOf(host.save());
@@ -52,7 +57,7 @@ describe('tables as offices make them', () => {
     (sheet, number) => {
       const path = join(__dirname, '..', 'fixtures', 'summaries', `own-table-${number}.expected.txt`);
       const tables = preview.tables.filter((table) => table.sheet === sheet);
-      const printed = printedOwnTables(sheet, cellsOf(filled, sheet), tables);
+      const printed = printedOfficeTables(sheet, cellsOf(filled, sheet), tables);
       if (process.env.WRITE_EXPECTED === 'own-tables') writeFileSync(path, printed);
       expect(printed).toBe(readFileSync(path, 'utf8'));
     },
@@ -238,9 +243,9 @@ describe('nothing else changes', () => {
 
   test('a table that a person leaves out is left', async () => {
     const again = await startHost({ file: before });
-    const accepted = valueOf(await previewOwnTables({ today }));
+    const accepted = valueOf(await previewOfficeTables({ today }));
     const only = accepted.tables.filter(({ sheet }) => sheet === 'Biểu 4').map(({ key }) => key);
-    const written = valueOf(await fillOwnTables({ today, accepted, only }));
+    const written = valueOf(await fillOfficeTables({ today, accepted, only }));
     expect(written.tables.map(({ sheet }) => sheet)).toEqual(['Biểu 4']);
     const book = await bookOf(again.save());
     expect(book.getWorksheet('Biểu 4')?.getCell('B5').value).toBe(count('Danh sách', { [kind]: 'Cá nhân' }));
@@ -249,12 +254,12 @@ describe('nothing else changes', () => {
 
   test('what is right already is told, and nothing is written', async () => {
     const again = await startHost({ file: host.save() });
-    const looked = valueOf(await previewOwnTables({ today }));
+    const looked = valueOf(await previewOfficeTables({ today }));
     expect(looked.tables.flatMap(({ changes }) => changes)).toEqual([]);
     expect(looked.tables.map(({ same }) => same)).toEqual(
       preview.tables.map(({ changes, same }) => changes.length + same),
     );
     again.resetRoundTrips();
-    expect(valueOf(await fillOwnTables({ today }))).toMatchObject({ kind: 'unchanged', undoId: null });
+    expect(valueOf(await fillOfficeTables({ today }))).toMatchObject({ kind: 'unchanged', undoId: null });
   });
 });

@@ -1,9 +1,9 @@
 import {
-  fillOwnTables,
+  fillOfficeTables,
   fillSummaries,
   parseIsoDate,
-  previewOwnTables,
-  type OwnTablesPreview,
+  previewOfficeTables,
+  type OfficeTablesPreview,
 } from '../../src/actions';
 import { benchSummaries } from './benchSummaries';
 import { measureActions, printMeasured, type Measured } from './measuring';
@@ -14,18 +14,18 @@ const tables = 12;
 async function measureAll(rows: number): Promise<readonly Measured[]> {
   const today = parseIsoDate('2025-12-10');
   if (today === null) throw new Error('no day');
-  let accepted: OwnTablesPreview = { tables: [] };
+  let accepted: OfficeTablesPreview = { tables: [] };
   return measureActions(
     { ...(await benchSummaries(rows, tables)), rows },
     {
       preview: async () => {
-        const looked = await previewOwnTables({ today });
+        const looked = await previewOfficeTables({ today });
         if (looked.ok) accepted = looked.value;
         const fillable = accepted.tables.filter(({ changes }) => changes.length > 0).length;
         if (fillable !== tables) throw new Error(`${fillable} of ${tables} tables can be filled`);
         return looked;
       },
-      fillOwn: () => fillOwnTables({ today, accepted }),
+      fillOwn: () => fillOfficeTables({ today, accepted }),
       fill: () => fillSummaries({ today }),
     },
   );

@@ -9,8 +9,8 @@ import { tasksView } from './tasksView';
 export const vietnamese = {
   base: { pane, planView, tasksView, office, problems },
   parts: {
-    planDoubts: part(
-      async () => (await import(/* webpackChunkName: "viPlanDoubts" */ './planDoubts')).planDoubts,
+    sayPlanDoubt: part(
+      async () => (await import(/* webpackChunkName: "viPlanDoubts" */ './planDoubts')).sayPlanDoubt,
     ),
     findings: part(async () => (await import(/* webpackChunkName: "viFindings" */ './findings')).findings),
     nomineesView: part(

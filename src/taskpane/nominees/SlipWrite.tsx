@@ -1,10 +1,9 @@
 import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NomineeCheck, NomineeView } from '../../core/office/nomineeReports';
-import { nomineesView } from '../../strings/vi/nomineesView';
 import { countBySeverity } from '../findings/groupFindings';
 import { sayCounts } from '../findings/sayCounts';
-import { useWords } from '../office/words';
+import { usePart, useWords } from '../office/words';
 import { WriteCard } from '../parts/WriteCard';
 import { WriteRun } from '../parts/WriteRun';
 import type { Nominees } from './useNominees';
@@ -19,7 +18,7 @@ export function SlipWrite(props: {
 }): ReactNode {
   const { nominees, view, check } = props;
   const said = useWords();
-  const words = nomineesView.slip;
+  const words = usePart('nomineesView').slip;
   const { run } = nominees.slipping;
   if (!nominees.isSlipShown || check === null) return null;
   const open = check.findings.filter(({ key }) => !props.settled.has(key));

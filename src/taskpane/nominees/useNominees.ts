@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { NomineeCheck, NomineeView, WrittenSlip } from '../../core/office/nomineeReports';
 import type { ConfirmedMapping } from '../../core/sheets/table';
-import { nomineesView as words } from '../../strings/vi/nomineesView';
 import type { NomineeCase } from '../office/actions';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import { useFlag } from '../office/useFlag';
 import type { Runner } from '../office/useRun';
 import { useRun } from '../office/useRun';
+import { usePart } from '../office/words';
 import type { DoneWrite } from '../parts/DoneBar';
 import type { PaneState } from '../shell/usePane';
 
@@ -34,6 +34,7 @@ export interface Nominees {
 
 /** Finds the lists when the view opens and whenever the workbook is read anew; the rest waits for the person. */
 export function useNominees(pane: PaneState): Nominees {
+  const words = usePart('nomineesView').slip;
   const actions = useActions();
   const { keepView, keepCheck, dropCheck } = pane.nominees;
   const reading = useRun<NomineeView>();
@@ -72,7 +73,7 @@ export function useNominees(pane: PaneState): Nominees {
     void slipping.start(
       (controls) => actions.writeCheckSlip({ today: today(), ...asked, ...target, ...controls }),
       ({ kind, sheet, undoId, check }) => {
-        const text = kind === 'written' ? words.slip.written(sheet) : words.slip.unchanged(sheet);
+        const text = kind === 'written' ? words.written(sheet) : words.unchanged(sheet);
         setDone({ text, sheet, undoId });
         slip.turnOff();
         keepCheck(check);

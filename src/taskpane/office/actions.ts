@@ -7,7 +7,7 @@ import type { FilledSummaries, SummaryRequest } from '../../actions/papers/fillS
 import type { SavedSettingsSheet } from '../../actions/papers/lawSettings';
 import type { NomineeCheck, NomineeView, WrittenSlip } from '../../core/office/nomineeReports';
 import type { Outcome } from '../../core/work/outcome';
-import type { FilledOwnTables, OwnTablesPreview } from '../../actions/fillOfficeTables';
+import type { FilledOfficeTables, OfficeTablesPreview } from '../../actions/fillOfficeTables';
 import type { SummariesPreview } from '../../actions/papers/previewSummaries';
 import type {
   AppendixPreview,
@@ -80,15 +80,15 @@ export interface Actions {
   }): Promise<Outcome<SavedSettingsSheet>>;
   previewSummaries(request: SummaryCase): Promise<Outcome<SummariesPreview>>;
   fillSummaries(request: SummaryCase): Promise<Outcome<FilledSummaries>>;
-  previewOwnTables(request: Watched & { readonly today: IsoDate }): Promise<Outcome<OwnTablesPreview>>;
+  previewOfficeTables(request: Watched & { readonly today: IsoDate }): Promise<Outcome<OfficeTablesPreview>>;
   /** Writes into the tables of these keys what was shown, or nothing where the figures are others by now. */
-  fillOwnTables(
+  fillOfficeTables(
     request: Watched & {
       readonly today: IsoDate;
-      readonly accepted: OwnTablesPreview;
+      readonly accepted: OfficeTablesPreview;
       readonly only: readonly string[];
     },
-  ): Promise<Outcome<FilledOwnTables>>;
+  ): Promise<Outcome<FilledOfficeTables>>;
   goToCell(cell: {
     readonly sheet: string;
     readonly row: number;

@@ -21,7 +21,7 @@ const fixing = () => import(/* webpackChunkName: "fixing" */ '../../actions/fixF
 const answering = () => import(/* webpackChunkName: "settings" */ '../../actions/nomineeSettings');
 const summarising = () => import(/* webpackChunkName: "summaries" */ '../../actions/papers/previewSummaries');
 const filling = () => import(/* webpackChunkName: "summaries" */ '../../actions/papers/fillSummaries');
-const ownTables = () => import(/* webpackChunkName: "summaries" */ '../../actions/fillOfficeTables');
+const officeTables = () => import(/* webpackChunkName: "summaries" */ '../../actions/fillOfficeTables');
 const undoing = () => import(/* webpackChunkName: "undoing" */ '../../actions/undoSteps');
 const listPreview = () =>
   import(/* webpackChunkName: "papers" */ '../../actions/papers/previewNominationList');
@@ -62,8 +62,8 @@ export const realActions: Actions = {
   writeLawSettings: async (request) => (await lawSheet()).writeLawSettings(request),
   previewSummaries: async (request) => (await summarising()).previewSummaries(request),
   fillSummaries: async (request) => (await filling()).fillSummaries(request),
-  previewOwnTables: async (request) => (await ownTables()).previewOwnTables(request),
-  fillOwnTables: async (request) => (await ownTables()).fillOwnTables(request),
+  previewOfficeTables: async (request) => (await officeTables()).previewOfficeTables(request),
+  fillOfficeTables: async (request) => (await officeTables()).fillOfficeTables(request),
   goToCell: async (cell) => (await moving()).goToCell(cell),
   goToSheet: async (sheet) => (await moving()).goToSheet(sheet),
   listUndo: async () => (await undoing()).listUndo(),
