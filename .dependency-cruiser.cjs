@@ -63,7 +63,10 @@ const typeOnly = Object.entries(mayImportTypesOf).map(([room, others]) => ({
 const innerWalls = storeysOfCore.flatMap((storey, at) =>
   storey.map((room) => ({
     name: `core-${room}-looks-down`,
-    comment: `src/core/${room} may import only itself and: ${storeysOfCore.slice(at + 1).flat().join(', ')}`,
+    comment: `src/core/${room} may import only itself and: ${storeysOfCore
+      .slice(at + 1)
+      .flat()
+      .join(', ')}`,
     severity: 'error',
     from: { path: `^src/core/${room}/` },
     to: {
@@ -91,6 +94,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/actions/(running|saying)/' },
       to: { path: '^src/actions/', pathNot: '^src/actions/(running|saying)/' },
+    },
+    {
+      name: 'words-behind-their-seam',
+      comment: 'a language is one folder: only src/strings reaches into it',
+      severity: 'error',
+      from: { path: '^src/(?!strings/)' },
+      to: { path: '^src/strings/vi/' },
     },
     {
       name: 'core-is-pure',

@@ -1,4 +1,4 @@
-import { cellAddress, type Finding, type NomineeCheck, type OwnTablesPreview } from '../actions';
+import { cellAddress, type Finding, type NomineeCheck, type OfficeTablesPreview } from '../actions';
 
 /** One finding as the command line prints it: rows as people count them, columns as letters. */
 export interface FindingAnswer {
@@ -49,7 +49,7 @@ export function nominationAnswer(check: NomineeCheck): NominationAnswer {
 }
 
 /** What was written into one summary table of the office's own. */
-export interface OwnTableAnswer {
+export interface OfficeTableAnswer {
   readonly sheet: string;
   readonly changed: readonly {
     readonly address: string;
@@ -69,7 +69,7 @@ export interface OwnTableAnswer {
 }
 
 /** Puts what was filled into the printed shape. */
-export function ownTableAnswer(table: OwnTablesPreview['tables'][number]): OwnTableAnswer {
+export function officeTableAnswer(table: OfficeTablesPreview['tables'][number]): OfficeTableAnswer {
   const { sheet, changes, left, unknown, leftCells, doNotAddUp } = table;
   return {
     sheet,
@@ -100,7 +100,7 @@ export interface RunAnswer {
   readonly nominationList: { readonly sheet: string } | null;
   readonly summaries: readonly { readonly sheet: string }[];
   /** The office's own summary tables that were filled; null where that was not asked for. */
-  readonly ownTables: readonly OwnTableAnswer[] | null;
+  readonly ownTables: readonly OfficeTableAnswer[] | null;
   readonly roundTrips: {
     readonly syncs: number;
     readonly requestBytes: number;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDate, type IsoDate } from '../actions';
-import { commandLine } from '../strings/vi/commandLine';
+import { commandLine } from '../strings/commandLine';
 
 /** What the command line was asked to do. Paths are as typed; `today` is checked to be YYYY-MM-DD. */
 export type CliRequest =
@@ -16,7 +16,7 @@ export type CliRequest =
       /** `run` only: true where the nomination list is made as well. */
       readonly nominationList: boolean;
       /** `run` only: true where the office's own summary tables are filled as well. */
-      readonly fillOwn: boolean;
+      readonly fillOfficeTables: boolean;
       /** `run` only: true where the standard tables are formulas; false: as the workbook remembers it, else numbers. */
       readonly formulas: boolean;
     };
@@ -73,7 +73,7 @@ export function readArguments(
       today,
       docx: command === 'run' ? (parsed.values.docx ?? null) : null,
       nominationList: command === 'run' && parsed.values['nomination-list'] === true,
-      fillOwn: command === 'run' && parsed.values['fill-own'] === true,
+      fillOfficeTables: command === 'run' && parsed.values['fill-own'] === true,
       formulas: command === 'run' && parsed.values.formulas === true,
     },
   };

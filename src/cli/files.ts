@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { ChosenFile } from '../actions';
-import { commandLine } from '../strings/vi/commandLine';
+import { commandLine } from '../strings/commandLine';
 
 /** A path as it was typed, from the folder in which npm was called (npm itself runs scripts in the project's). */
 function asTyped(path: string): string {

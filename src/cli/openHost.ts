@@ -1,7 +1,7 @@
 import { createExcelHost, type ExcelHost } from '../excel-host/host';
 import { loadOfficeSchema, startOfficeInNode } from '../excel-host/node/officeInNode';
 import type { ChosenFile } from '../actions';
-import { commandLine } from '../strings/vi/commandLine';
+import { commandLine } from '../strings/commandLine';
 
 /** Opens a workbook in the embedded Excel and starts the real Office.js on it; or one line why it could not. */
 export async function openHost(

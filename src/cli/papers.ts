@@ -1,5 +1,5 @@
 import { wordFileOf, type OfficeRun } from '../actions';
-import { commandLine } from '../strings/vi/commandLine';
+import { commandLine } from '../strings/commandLine';
 import { writeOutput } from './files';
 
 /** What came of the Word file: what there is to say of it, or one line why it could not be saved. */

@@ -1,5 +1,5 @@
 import { sayProblem, type Problem } from '../actions';
-import { vietnamese } from '../strings';
+import { words } from '../strings';
 
 /** What a command came to: JSON for stdout with its exit code, or one line why it could not run. */
 export type CliResult =
@@ -13,6 +13,6 @@ export type CliResult =
 
 /** A problem of an action as the one line why nothing was run. */
 export function couldNot(problem: Problem): CliResult {
-  const { what, next } = sayProblem(vietnamese, problem);
+  const { what, next } = sayProblem(words('vi'), problem);
   return { kind: 'couldNotRun', why: `${what} ${next}` };
 }

@@ -1,7 +1,7 @@
 import {
   cellsByReason,
   checkOffice,
-  fillOwnTables,
+  fillOfficeTables,
   readPlanFile,
   runOffice,
   sayFinding,
@@ -12,25 +12,19 @@ import {
   type NomineeCheck,
   type OfficeRun,
   type Outcome,
-  type OwnTablesPreview,
+  type OfficeTablesPreview,
   type Plan,
   type TableSummary,
 } from '../actions';
 import type { ExcelHost } from '../excel-host/host';
-import { checkSlip } from '../strings/vi/checkSlip';
-import { commandLine } from '../strings/vi/commandLine';
-import { summariesView } from '../strings/vi/summariesView';
-import { nominationList } from '../strings/vi/nominationList';
-import { planSheet } from '../strings/vi/planSheet';
-import { summaries } from '../strings/vi/summaries';
-import { findingAnswer, nominationAnswer, ownTableAnswer, type RunAnswer } from './answers';
+import { commandLine, officeTables, ruleWords } from '../strings/commandLine';
+import { checkSlip, nominationList, planSheet, standardTables } from '../strings/papers';
+import { findingAnswer, nominationAnswer, officeTableAnswer, type RunAnswer } from './answers';
 import type { CliRequest } from './arguments';
 import { readInput, writeOutput } from './files';
 import { openHost } from './openHost';
 import { saveWord } from './papers';
 import { couldNot, type CliResult } from './result';
-
-const words = summariesView.own;
 
 type WorkbookRequest = Extract<CliRequest, { readonly workbook: string }>;
 
@@ -63,7 +57,7 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
   const done =
     request.command === 'run' ? await run({ ...asked, ...figures, ...papers }) : await check(asked);
   if (!done.ok) return couldNot(done.problem);
-  const filled = request.fillOwn ? await fillOwnTables(asked) : null;
+  const filled = request.fillOfficeTables ? await fillOfficeTables(asked) : null;
   if (filled?.ok === false) return couldNot(filled.problem);
   // The API has no member for it, but this file is written here: its charts carry their words as alternative text too
   for (const { sheet, name, title, alternative } of done.value.charts)
@@ -144,8 +138,8 @@ async function run(asked: Asked & Names, said: readonly string[] = []): Promise<
 }
 
 function otherNameFor(sheet: string, otherName: string): Names {
-  if (sheet === summaries.sheetNames.tasks) return { taskSummaryName: otherName };
-  if (sheet === summaries.sheetNames.nominees) return { nomineeSummaryName: otherName };
+  if (sheet === standardTables.sheetNames.tasks) return { taskSummaryName: otherName };
+  if (sheet === standardTables.sheetNames.nominees) return { nomineeSummaryName: otherName };
   if (sheet === nominationList.sheetNames.list) return { nominationSheetName: otherName };
   if (sheet === planSheet.sheetName) return { planSheetName: otherName };
   return sheet === checkSlip.sheetName ? { slipSheetName: otherName } : { sheetName: otherName };
@@ -188,37 +182,37 @@ function tableAnswer(
 }
 
 interface Extras {
-  readonly filled: OwnTablesPreview['tables'] | null;
+  readonly filled: OfficeTablesPreview['tables'] | null;
 }
 
 function answerOf(done: Worked & Extras, host: ExcelHost): RunAnswer {
   const { syncs, requestBytes, responseBytes } = host.roundTrips();
   return {
     tables: done.tables,
-    findings: done.findings.map((finding) => findingAnswer(finding, sayFinding(finding).message)),
+    findings: done.findings.map((finding) => findingAnswer(finding, sayFinding(ruleWords, finding).message)),
     appendix: done.appendix,
     checkSlip: done.slipSheet === null ? null : { sheet: done.slipSheet },
     nominationList: done.nominationSheet === null ? null : { sheet: done.nominationSheet },
     nomination: done.nominees === null ? null : nominationAnswer(done.nominees),
     summaries: done.summaries.map((sheet) => ({ sheet })),
-    ownTables: done.filled?.map(ownTableAnswer) ?? null,
+    ownTables: done.filled?.map(officeTableAnswer) ?? null,
     roundTrips: { syncs, requestBytes, responseBytes },
-    warnings: [...done.warnings, ...ownTableWarnings(done), ...host.warnings],
+    warnings: [...done.warnings, ...officeTableWarnings(done), ...host.warnings],
   };
 }
 
 /** What of the office's own tables is left for people; or that no table was understood. */
-function ownTableWarnings({ filled }: Extras): readonly string[] {
+function officeTableWarnings({ filled }: Extras): readonly string[] {
   if (filled === null) return [];
-  if (filled.length === 0) return [commandLine.noOwnTable];
+  if (filled.length === 0) return [commandLine.noOfficeTable];
   return filled.flatMap(({ sheet, address, left, unknown, leftCells, doNotAddUp }) => {
-    if (left !== null) return [commandLine.ownTable(sheet, address, words.whyTable(left))];
+    if (left !== null) return [commandLine.officeTable(sheet, address, officeTables.whyTable(left))];
     const said = [
-      ...unknown.map((one) => words.label(one.axis, one.label, one.address, one.why)),
-      ...cellsByReason(leftCells).map(({ why, addresses }) => words.cellsLeft(why, addresses)),
+      ...unknown.map((one) => officeTables.label(one.axis, one.label, one.address, one.why)),
+      ...cellsByReason(leftCells).map(({ why, addresses }) => officeTables.cellsLeft(why, addresses)),
     ];
     return [
-      ...said.map((text) => commandLine.ownTable(sheet, address, text)),
+      ...said.map((text) => commandLine.officeTable(sheet, address, text)),
       ...doNotAddUp.map((label) => commandLine.doesNotAddUp(sheet, label)),
     ];
   });

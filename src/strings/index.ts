@@ -1,11 +1,43 @@
-import { office } from './vi/office';
-import { pane } from './vi/pane';
-import { planView } from './vi/planView';
-import { problems } from './vi/problems';
-import { tasksView } from './vi/tasksView';
+import type { LanguageFolder, PartName, Parts, Words } from './languageFolder';
+import { vietnamese } from './vi';
 
-/** Everything that the pane says, Vietnamese first; another language has the same keys (type `Words`). */
-export const vietnamese = { pane, planView, tasksView, office, problems };
+export type { PartName, Parts, Words } from './languageFolder';
 
-/** The words of one language. */
-export type Words = typeof vietnamese;
+/**
+ * The languages of the pane: a folder for each, and its line here. The first words of the first one are in the page
+ * itself, so that there is always something to say; those of another come with `openLanguage`.
+ */
+const folders = {
+  vi: () => Promise.resolve(vietnamese),
+} satisfies Record<string, () => Promise<LanguageFolder>>;
+
+/** A language that the pane speaks. */
+export type Language = keyof typeof folders;
+
+const opened = new Map<Language, LanguageFolder>([['vi', vietnamese]]);
+
+/** Brings the first words of a language; `words` answers from then on. Rejects where its script cannot be loaded. */
+export async function openLanguage(language: Language): Promise<void> {
+  opened.set(language, await folders[language]());
+}
+
+/** The first words of a language that was opened. Throws where it was not: a bug. */
+export function words(language: Language): Words {
+  return folderOf(language).base;
+}
+
+/** Brings a part of the words, once. Rejects where its script cannot be loaded. */
+export function loadPart<Name extends PartName>(language: Language, name: Name): Promise<Parts[Name]> {
+  return folderOf(language).parts[name].load();
+}
+
+/** A part of the words; null where it was not loaded, or not yet. */
+export function loadedPart<Name extends PartName>(language: Language, name: Name): Parts[Name] | null {
+  return folderOf(language).parts[name].loaded();
+}
+
+function folderOf(language: Language): LanguageFolder {
+  const folder = opened.get(language);
+  if (folder === undefined) throw new Error(`The words of "${language}" were not opened`);
+  return folder;
+}

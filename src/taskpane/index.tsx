@@ -1,4 +1,6 @@
 import { createRoot } from 'react-dom/client';
+import type { Language } from '../strings';
+import { openLanguage } from '../strings';
 import { realActions } from './office/realActions';
 import { storedPreferences } from './office/storedPreferences';
 import { App } from './shell/App';
@@ -11,14 +13,20 @@ declare global {
   }
 }
 
-window.whenFloorHolds(() => {
+const language: Language = 'vi';
+
+async function openPane(): Promise<void> {
   const place = document.getElementById('pane');
   if (place === null) return;
+  await openLanguage(language);
   createRoot(place).render(
     <App
+      language={language}
       actions={realActions}
       preferences={storedPreferences}
       openedWith={openedWith(window.location.search)}
     />,
   );
-});
+}
+
+window.whenFloorHolds(() => void openPane());

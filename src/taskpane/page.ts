@@ -1,4 +1,4 @@
-import { floor } from '../strings/vi/floor';
+import { floor } from '../strings/floor';
 
 /** What html-webpack-plugin hands to a page written as a function. */
 interface PageParameters {

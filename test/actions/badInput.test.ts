@@ -25,7 +25,7 @@ import {
   plainZip,
   xlsFile,
 } from '../fixtures/badFiles';
-import { appendix } from '../../src/strings/vi/appendix';
+import { appendix } from '../../src/strings/papers';
 import { millionFormattedRows } from '../fixtures/millionRows';
 import { fillSheet, sheetNames, startHost, valuesOf } from '../workbook/office';
 import { fileOf, planOfNine, startTasks, taskHeader, taskRow, today, valueOf } from './taskWorkbook';
@@ -56,7 +56,7 @@ describe('workbooks that are not ready', () => {
     const host = await startHost();
     for (const action of [checkTasks, previewAppendix, generateAppendix])
       expect(await problemOf(host, () => action({ today, plan }))).toEqual({ reason: 'emptyWorkbook' });
-    expect(valueOf(await viewOffice())).toMatchObject({ isEmpty: true, taskTable: null });
+    expect(valueOf(await viewOffice({ today }))).toMatchObject({ isEmpty: true, taskTable: null });
   });
 
   test('one without a task sheet', async () => {
@@ -209,7 +209,7 @@ describe('Excel in the way', () => {
     expect(valueOf(await checkTasks({ today })).tasks).toHaveLength(rows.length);
     for (const write of [
       () => generateAppendix({ today, plan }),
-      () => savePlan({ plan }),
+      () => savePlan({ today, plan }),
       () => addBody('Đội A'),
     ])
       expect(await problemOf(host, write)).toEqual({ reason: 'readOnly' });
@@ -217,7 +217,7 @@ describe('Excel in the way', () => {
 
   test('a workbook whose structure is protected takes no new sheet', async () => {
     const host = await startHost({ file: withLockedStructure((await startTasks(rows)).save()) });
-    for (const write of [() => generateAppendix({ today, plan }), () => savePlan({ plan })])
+    for (const write of [() => generateAppendix({ today, plan }), () => savePlan({ today, plan })])
       expect(await problemOf(host, write)).toEqual({ reason: 'workbookProtected' });
   });
 

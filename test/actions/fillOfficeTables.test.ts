@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import ExcelJS from 'exceljs';
 import {
-  fillOwnTables,
+  fillOfficeTables,
   listUndo,
   parseIsoDate,
-  previewOwnTables,
+  previewOfficeTables,
   readPlanFile,
   undo,
 } from '../../src/actions';
 import { cellAddress } from '../../src/core/sheets/cellRef';
 import type { ExcelHost } from '../../src/excel-host/host';
-import { itemTable, kindTable, statusTable, withOwnTables } from '../fixtures/officeTables';
+import { itemTable, kindTable, statusTable, withOfficeTables } from '../fixtures/officeTables';
 import { nomineeSample } from '../fixtures/nomineeSample';
 import { sampleOffice } from '../fixtures/sampleOffices';
 import { startHost } from '../workbook/office';
@@ -24,7 +24,7 @@ const sheet = 'Biểu 01';
 const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
 
 async function openWard(): Promise<ExcelHost> {
-  return startHost({ file: await withOwnTables(bytesOf(ward.workbook), { [sheet]: statusTable }) });
+  return startHost({ file: await withOfficeTables(bytesOf(ward.workbook), { [sheet]: statusTable }) });
 }
 
 async function planOfWard() {
@@ -69,7 +69,7 @@ describe('the office’s own table of tasks', () => {
     const host = await openWard();
     host.resetRoundTrips();
     const plan = await planOfWard();
-    const { tables } = valueOf(await previewOwnTables({ today, plan }));
+    const { tables } = valueOf(await previewOfficeTables({ today, plan }));
     expect(host.roundTrips().syncs).toBeLessThanOrEqual(3);
     expect(tables).toHaveLength(1);
     const [table] = tables;
@@ -90,8 +90,8 @@ describe('the office’s own table of tasks', () => {
     const host = await openWard();
     const plan = await planOfWard();
     const before = host.save();
-    const accepted = valueOf(await previewOwnTables({ today, plan }));
-    const filled = valueOf(await fillOwnTables({ today, plan, accepted }));
+    const accepted = valueOf(await previewOfficeTables({ today, plan }));
+    const filled = valueOf(await fillOfficeTables({ today, plan, accepted }));
     expect(filled.kind).toBe('written');
     const after = host.save();
 
@@ -136,18 +136,20 @@ describe('the office’s own table of tasks', () => {
   test('figures that are no longer those that the person saw are not written', async () => {
     const host = await openWard();
     const plan = await planOfWard();
-    const accepted = valueOf(await previewOwnTables({ today, plan }));
+    const accepted = valueOf(await previewOfficeTables({ today, plan }));
     const other = { tables: accepted.tables.map((table) => ({ ...table, changes: table.changes.slice(1) })) };
     const before = host.save();
-    const filled = await fillOwnTables({ today, plan, accepted: other });
+    const filled = await fillOfficeTables({ today, plan, accepted: other });
     expect(filled).toMatchObject({ ok: false, problem: { reason: 'changedSince' } });
     expect(Buffer.compare(Buffer.from(host.save()), Buffer.from(before))).toBe(0);
   });
 });
 
 test('rows named by the items of the plan; a number before other words names none', async () => {
-  const host = await startHost({ file: await withOwnTables(bytesOf(ward.workbook), { [sheet]: itemTable }) });
-  const { tables } = valueOf(await fillOwnTables({ today, plan: await planOfWard() }));
+  const host = await startHost({
+    file: await withOfficeTables(bytesOf(ward.workbook), { [sheet]: itemTable }),
+  });
+  const { tables } = valueOf(await fillOfficeTables({ today, plan: await planOfWard() }));
   expect(
     tables.map(({ left, unknown }) => [left, unknown.map(({ address, why }) => [address, why])]),
   ).toEqual([[null, [['B7', 'noData']]]]);
@@ -171,13 +173,13 @@ test('rows named by the items of the plan; a number before other words names non
 
 test('the office’s own table of nominations, with a head of two rows', async () => {
   const host = await startHost({
-    file: await withOwnTables(bytesOf(nominees.clean), { [sheet]: kindTable }),
+    file: await withOfficeTables(bytesOf(nominees.clean), { [sheet]: kindTable }),
   });
   host.resetRoundTrips();
-  const accepted = valueOf(await previewOwnTables({ today }));
+  const accepted = valueOf(await previewOfficeTables({ today }));
   expect(host.roundTrips().syncs).toBe(2);
   host.resetRoundTrips();
-  const { tables } = valueOf(await fillOwnTables({ today, accepted }));
+  const { tables } = valueOf(await fillOfficeTables({ today, accepted }));
   expect(host.roundTrips().syncs).toBe(5);
   expect(tables[0]?.unknown).toEqual([]);
   const cells = await cellsOf(host.save(), sheet);

@@ -2,9 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
-import { fillOfficeTables, parseIsoDate, previewOfficeTables, type OfficeTablesPreview } from '../../src/actions';
+import {
+  fillOfficeTables,
+  parseIsoDate,
+  previewOfficeTables,
+  type OfficeTablesPreview,
+} from '../../src/actions';
 import type { ExcelHost } from '../../src/excel-host/host';
-import { printedOwnTables } from '../fixtures/printedOfficeTables';
+import { printedOfficeTables } from '../fixtures/printedOfficeTables';
 import { ownSheets, summaryOffice } from '../fixtures/summaryOffice';
 import { startHost } from '../workbook/office';
 import { valueOf } from './taskWorkbook';
@@ -52,7 +57,7 @@ describe('tables as offices make them', () => {
     (sheet, number) => {
       const path = join(__dirname, '..', 'fixtures', 'summaries', `own-table-${number}.expected.txt`);
       const tables = preview.tables.filter((table) => table.sheet === sheet);
-      const printed = printedOwnTables(sheet, cellsOf(filled, sheet), tables);
+      const printed = printedOfficeTables(sheet, cellsOf(filled, sheet), tables);
       if (process.env.WRITE_EXPECTED === 'own-tables') writeFileSync(path, printed);
       expect(printed).toBe(readFileSync(path, 'utf8'));
     },

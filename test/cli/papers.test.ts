@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commandLine } from '../../src/strings/vi/commandLine';
-import { nominationList } from '../../src/strings/vi/nominationList';
+import { commandLine } from '../../src/strings/commandLine';
+import { nominationList } from '../../src/strings/papers';
 import { readDocx } from '../../src/xlsx/docx/readDocx';
 import { nomineeSample } from '../fixtures/nomineeSample';
 import { sampleOffice } from '../fixtures/sampleOffices';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { statusTable, withOwnTables } from '../fixtures/officeTables';
+import { statusTable, withOfficeTables } from '../fixtures/officeTables';
 import { nomineeSample } from '../fixtures/nomineeSample';
 import { sampleOffice } from '../fixtures/sampleOffices';
 import { printedSheet } from './printedSheet';
@@ -99,7 +99,7 @@ test('--fill-own fills the office’s own table and names what it left', async (
   const workbook = join(folder, 'own.xlsx');
   writeFileSync(
     workbook,
-    await withOwnTables(new Uint8Array(readFileSync(office.workbook)), { 'Biểu 01': statusTable }),
+    await withOfficeTables(new Uint8Array(readFileSync(office.workbook)), { 'Biểu 01': statusTable }),
   );
   const words = ['run', workbook, '--plan', office.plans[0] ?? '', '--today', office.today];
   const left = answerOf(runCli(...words, '--out', join(folder, 'left.xlsx')));

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { vietnamese } from '../../src/strings';
-import { summariesView as words } from '../../src/strings/vi/summariesView';
+import { vietnamese, summariesView as words } from '../words';
 import { picturesFolder, previewOfTests } from './previewOfTests';
 
 const { pane: common } = vietnamese;

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { vietnamese } from '../../src/strings';
-import { nomineesView as words } from '../../src/strings/vi/nomineesView';
+import { vietnamese, nomineesView as words } from '../words';
 import { nomineeSample } from '../fixtures/nomineeSample';
 import { looks, narrow, overflow, seriousIn, sheetTabs } from './lookAtPane';
 import { picturesFolder, previewOfTests } from './previewOfTests';

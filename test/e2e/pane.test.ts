@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { vietnamese } from '../../src/strings';
+import { vietnamese } from '../words';
 import { looks, narrow, overflow, seriousIn, sheetTabs } from './lookAtPane';
 import { root } from './preview';
 import { picturesFolder, previewOfTests } from './previewOfTests';

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { vietnamese } from '../../src/strings';
-import { summariesView as words } from '../../src/strings/vi/summariesView';
+import { vietnamese, summariesView as words } from '../words';
 import { nomineeSample } from '../fixtures/nomineeSample';
-import { kindTable, statusTable, withOwnTables } from '../fixtures/officeTables';
+import { kindTable, statusTable, withOfficeTables } from '../fixtures/officeTables';
 import { summaryOffice } from '../fixtures/summaryOffice';
 import { looks, narrow, overflow, seriousIn, sheetTabs, tabTo } from './lookAtPane';
 import type { OpenPreview } from './preview';
@@ -23,8 +22,8 @@ let office: Uint8Array = new Uint8Array();
 
 beforeAll(async () => {
   const bytesOf = (path: string) => new Uint8Array(readFileSync(path));
-  withTasks = await withOwnTables(bytesOf(tasksFile), { [ownSheet]: statusTable });
-  withLists = await withOwnTables(bytesOf(nomineeSample('nominees-ward-2025').seeded), {
+  withTasks = await withOfficeTables(bytesOf(tasksFile), { [ownSheet]: statusTable });
+  withLists = await withOfficeTables(bytesOf(nomineeSample('nominees-ward-2025').seeded), {
     [ownSheet]: kindTable,
   });
   office = await summaryOffice();
@@ -98,7 +97,7 @@ describe('summary tables, in the browser', () => {
     await toSheet(page, ownSheet);
     const before = await gridText(page);
     await look(pane);
-    const fold = pane.locator('[data-own-table] button[aria-expanded=false]').first();
+    const fold = pane.locator('[data-office-table] button[aria-expanded=false]').first();
     if ((await pane.locator('[data-changes]').count()) === 0) await fold.click();
     const more = pane.getByRole('button', {
       name: new RegExp(`^${words.changes.more(0, 0).split(' 0')[0]}`),
@@ -109,7 +108,7 @@ describe('summary tables, in the browser', () => {
     expect(await gridText(page)).toEqual(before);
     await page.screenshot({ path: join(pictures, 'own.png') });
 
-    await pane.getByRole('button', { name: words.own.button(changes.length), exact: true }).click();
+    await pane.getByRole('button', { name: words.officeTables.button(changes.length), exact: true }).click();
     const done = pane.locator('[data-done=written]:visible');
     await done.waitFor();
     for (const { address, to } of changes)
@@ -165,13 +164,13 @@ describe('summary tables, in the browser', () => {
     await page.getByLabel('Cell', { exact: true }).press('Enter');
     await page.locator('td[data-place="3,2"]', { hasText: '98' }).waitFor();
     const before = await gridText(page);
-    await pane.locator('[data-own-tables] [data-write-card] button', { hasText: /^Điền/ }).click();
+    await pane.locator('[data-office-tables] [data-write-card] button', { hasText: /^Điền/ }).click();
     const alert = pane.locator('[data-problem=changedSince]');
     await alert.waitFor();
     expect(await gridText(page)).toEqual(before);
     await page.screenshot({ path: join(pictures, 'changed-since.png') });
     await alert.getByRole('button', { name: words.look.again }).click();
-    await pane.locator('[data-own-tables]').waitFor();
+    await pane.locator('[data-office-tables]').waitFor();
     expect(await pane.locator('[data-problem]').count()).toBe(0);
   });
 
@@ -184,7 +183,7 @@ describe('summary tables, in the browser', () => {
     await pane.getByRole('tab', { name: common.tabs.summaries }).focus();
     await reach(page, pane, words.look.button);
     await page.keyboard.press('Enter');
-    const card = pane.locator('[data-own-tables] [data-write-card]');
+    const card = pane.locator('[data-office-tables] [data-write-card]');
     await card.waitFor();
     const fill = (await card.locator('button', { hasText: /^Điền/ }).textContent()) ?? '';
     await reach(page, pane, fill);
@@ -215,7 +214,7 @@ describe('summary tables, in the browser', () => {
       const seen = await seriousIn(page);
       await page.screenshot({ path: join(pictures, `seen-320-${name}.png`) });
       const folds = pane
-        .locator('[data-own-tables], [data-standard-tables]')
+        .locator('[data-office-tables], [data-standard-tables]')
         .locator('[aria-expanded=false]');
       while ((await folds.count()) > 0) await folds.first().click();
       widths.push(await overflow(pane, scrolling));

@@ -165,6 +165,7 @@ export function checkWith(findings: readonly Finding[], office: OfficeView = rea
 const appendixPreview: AppendixPreview = {
   sheet: 'Phụ lục',
   isNew: true,
+  key: 'seen',
   tasks: 32,
   groups: 9,
   added: [],
@@ -212,6 +213,16 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     checkNominees: () => Promise.resolve(done(nomineeCheckWith())),
     watchQuota: () =>
       Promise.resolve(done({ quota: nomineeCheckWith().quota, stop: () => Promise.resolve() })),
+    previewCheckSlip: () =>
+      Promise.resolve(
+        done({
+          key: 'seen',
+          sheet: 'Phiếu kiểm tra',
+          isNew: true,
+          nameOnOffer: null,
+          check: nomineeCheckWith(),
+        }),
+      ),
     writeCheckSlip: () =>
       Promise.resolve(
         done({ kind: 'written', sheet: 'Phiếu kiểm tra', undoId: 'u3', check: nomineeCheckWith() }),
@@ -224,8 +235,8 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     writeLawSettings: () => Promise.resolve(done({ kind: 'written', sheet: 'Thiết lập TĐKT', undoId: 'u5' })),
     previewSummaries: () => Promise.resolve(done(summariesPreview)),
     fillSummaries: () => Promise.resolve(done(summariesFilled)),
-    previewOwnTables: () => Promise.resolve(done({ tables: [] })),
-    fillOwnTables: () => Promise.resolve(done({ kind: 'written', tables: [], undoId: 'u6' })),
+    previewOfficeTables: () => Promise.resolve(done({ tables: [] })),
+    fillOfficeTables: () => Promise.resolve(done({ kind: 'written', tables: [], undoId: 'u6' })),
     goToCell: nothing,
     goToSheet: nothing,
     listUndo: () => Promise.resolve(done([])),

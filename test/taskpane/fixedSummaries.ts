@@ -1,14 +1,15 @@
 import type { FilledSummaries } from '../../src/actions/papers/standardTables';
-import type { FilledOwnTables, OwnTablesPreview } from '../../src/actions/fillOfficeTables';
+import type { FilledOfficeTables, OfficeTablesPreview } from '../../src/actions/fillOfficeTables';
 import type { SummariesPreview } from '../../src/actions/papers/previewSummaries';
 import type { Finding } from '../../src/core/rules/finding';
 
 /** Small values for the view of summaries. They stand for what the actions answer; nothing in them is real. */
-type OwnTable = OwnTablesPreview['tables'][number];
+type OfficeTable = OfficeTablesPreview['tables'][number];
 
 const ownSheet = 'BC quý';
 
 export const summariesPreview: SummariesPreview = {
+  key: 'seen',
   sheets: [
     {
       about: 'tasks',
@@ -107,7 +108,7 @@ export const summariesFilled: FilledSummaries = {
 };
 
 /** A table of theirs with this many cells to change, one below the other in column C. */
-export function ownTable(given: Partial<OwnTable> & { readonly cells?: number } = {}): OwnTable {
+export function officeTable(given: Partial<OfficeTable> & { readonly cells?: number } = {}): OfficeTable {
   const { cells = 2, ...over } = given;
   return {
     key: 'BC quý A3',
@@ -135,7 +136,7 @@ export function ownTable(given: Partial<OwnTable> & { readonly cells?: number } 
 }
 
 /** What is left alone in a table, of every kind. */
-export const leftAlone: Partial<OwnTable> = {
+export const leftAlone: Partial<OfficeTable> = {
   unknown: [{ axis: 'column', address: 'F3', label: 'Kinh phí xã hội hóa', why: 'noData' }],
   leftCells: [
     { address: 'B5', row: 'Văn phòng', column: 'Tổng số', why: 'formula' },
@@ -145,7 +146,7 @@ export const leftAlone: Partial<OwnTable> = {
   doNotAddUp: ['Hoàn thành'],
 };
 
-export const secondTable = ownTable({
+export const secondTable = officeTable({
   key: 'Biểu khen A1',
   sheet: 'Biểu khen',
   title: 'BIỂU TỔNG HỢP KHEN THƯỞNG',
@@ -153,7 +154,7 @@ export const secondTable = ownTable({
   cells: 30,
 });
 
-export const otherYearTable = ownTable({
+export const otherYearTable = officeTable({
   key: 'Năm trước A1',
   sheet: 'Năm trước',
   title: 'TỔNG HỢP NĂM 2024',
@@ -161,4 +162,4 @@ export const otherYearTable = ownTable({
   left: { reason: 'otherYear', words: 'năm 2024' },
 });
 
-export const ownFilled: FilledOwnTables = { kind: 'written', tables: [], undoId: 'u6' };
+export const officeTablesFilled: FilledOfficeTables = { kind: 'written', tables: [], undoId: 'u6' };

@@ -20,8 +20,8 @@ import {
 import {
   leftAlone,
   otherYearTable,
-  ownFilled,
-  ownTable,
+  officeTablesFilled,
+  officeTable,
   secondTable,
   summariesPreview,
   summariesRight,
@@ -82,9 +82,9 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
       Promise.resolve(done({ ...listView, slip: { kind: 'changed', sheet: 'Phiếu', changed: ['DS'] } })),
   },
   summaries: {
-    previewOwnTables: () =>
-      Promise.resolve(done({ tables: [ownTable(leftAlone), secondTable, otherYearTable] })),
-    fillOwnTables: () => Promise.resolve(done(ownFilled)),
+    previewOfficeTables: () =>
+      Promise.resolve(done({ tables: [officeTable(leftAlone), secondTable, otherYearTable] })),
+    fillOfficeTables: () => Promise.resolve(done(officeTablesFilled)),
   },
   summariesUneven: {
     previewSummaries: () =>
@@ -99,14 +99,14 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
   },
   summariesRight: {
     previewSummaries: () => Promise.resolve(done(summariesRight)),
-    previewOwnTables: () => Promise.resolve(done({ tables: [ownTable({ cells: 0 })] })),
+    previewOfficeTables: () => Promise.resolve(done({ tables: [officeTable({ cells: 0 })] })),
   },
   summariesMany: {
-    previewOwnTables: () => Promise.resolve(done({ tables: [ownTable({ cells: 2500 })] })),
-    fillOwnTables: () => Promise.resolve(failed({ reason: 'changedSince', sheet: 'Theo dõi NV' })),
+    previewOfficeTables: () => Promise.resolve(done({ tables: [officeTable({ cells: 2500 })] })),
+    fillOfficeTables: () => Promise.resolve(failed({ reason: 'changedSince', sheet: 'Theo dõi NV' })),
   },
   summariesLong: {
-    previewOwnTables: (request) => {
+    previewOfficeTables: (request) => {
       request.onProgress?.(1200, 5000);
       return never();
     },
@@ -114,7 +114,7 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
   summariesNone: { previewSummaries: () => Promise.resolve(failed({ reason: 'noTaskSheet' })) },
   summariesReadOnly: {
     viewOffice: () => Promise.resolve(done({ ...readyOffice, isReadOnly: true })),
-    previewOwnTables: () => Promise.resolve(done({ tables: [ownTable()] })),
+    previewOfficeTables: () => Promise.resolve(done({ tables: [officeTable()] })),
   },
   doubts: {
     readPlanText: () => Promise.resolve(done({ ...plan, doubts: [{ messageId: 'numberBlank', data: {} }] })),
@@ -127,6 +127,7 @@ const state = new URLSearchParams(window.location.search).get('state') ?? 'ready
 if (place !== null) {
   createRoot(place).render(
     <App
+      language="vi"
       actions={fixedActions(states[state] ?? {})}
       preferences={noPreferences}
       openedWith={openedWith(window.location.search)}

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { done } from '../../src/core/work/outcome';
 import type { UndoStep } from '../../src/actions/undoSteps';
 import type { AppendixSettings } from '../../src/core/plan/appendixSettings';
-import { vietnamese } from '../../src/strings';
+import { vietnamese } from '../words';
 import { readyOffice } from './fixedActions';
 import { renderPane } from './renderPane';
 

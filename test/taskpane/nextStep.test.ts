@@ -1,4 +1,4 @@
-import { vietnamese } from '../../src/strings';
+import { vietnamese } from '../words';
 import { nextStep } from '../../src/taskpane/shell/nextStep';
 import type { Known } from '../../src/taskpane/shell/nextStep';
 import { openedWith } from '../../src/taskpane/shell/openedWith';

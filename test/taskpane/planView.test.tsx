@@ -2,8 +2,8 @@
 import { screen } from '@testing-library/react';
 import { done, failed } from '../../src/core/work/outcome';
 import type { Plan } from '../../src/core/plan/plan';
-import { vietnamese } from '../../src/strings';
-import { samplePlan } from '../../src/strings/vi/samplePlan';
+import { vietnamese } from '../words';
+import { samplePlan } from '../../src/strings/papers/samplePlan';
 import type { Preferences } from '../../src/taskpane/office/preferences';
 import { emptyOffice, plan } from './fixedActions';
 import { renderPane } from './renderPane';

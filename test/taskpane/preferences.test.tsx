@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { done } from '../../src/core/work/outcome';
-import { vietnamese } from '../../src/strings';
+import { vietnamese } from '../words';
 import { storedPreferences } from '../../src/taskpane/office/storedPreferences';
 import { blankLead, checkWith, finding, unknownLead } from './fixedActions';
 import { renderPane } from './renderPane';

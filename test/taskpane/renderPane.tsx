@@ -36,6 +36,7 @@ export function renderPane(given: {
   const person = userEvent.setup();
   const shown = render(
     <App
+      language="vi"
       actions={fixedActions(given.actions)}
       preferences={given.preferences ?? noPreferences}
       openedWith={openedWith(given.search ?? '')}

@@ -1,5 +1,5 @@
 import { readPlanText } from '../../src/actions/readPlanFile';
-import { samplePlan } from '../../src/strings/vi/samplePlan';
+import { samplePlan } from '../../src/strings/papers/samplePlan';
 
 test('the sample plan of the first run reads without a doubt', async () => {
   const read = await readPlanText(samplePlan);

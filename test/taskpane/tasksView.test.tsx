@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { done, failed } from '../../src/core/work/outcome';
 import type { ConfirmedMapping } from '../../src/core/sheets/table';
-import { vietnamese } from '../../src/strings';
+import { vietnamese } from '../words';
 import {
   appendixWritten,
   blankLead,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { appendixDraft } from '../../src/core/papers/appendix/appendix';
 import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
-import { appendix as say } from '../../src/strings/vi/appendix';
+import { appendix as say } from '../../src/strings/papers';
 import { makeTask, samplePlan, sampleTasks } from '../core/papers/samplePlan';
 import { write } from './drafts';
 import { officeWorkbook, startHost } from './office';

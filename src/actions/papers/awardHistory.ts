@@ -11,7 +11,7 @@ import { awardName } from '../../core/rules/nominees/evidence/nomineeFinding';
 import { freeName, isSameName } from '../../core/sheets/sheetNames';
 import type { IsoDate } from '../../core/time/isoDate';
 import { part, type Steps } from '../../core/work/work';
-import { awardHistory as words } from '../../strings/vi/awardHistory';
+import { awardHistory as words } from '../../strings/papers';
 
 /** The award history of a workbook, not yet written. */
 export interface MadeHistory {

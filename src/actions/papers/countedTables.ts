@@ -23,7 +23,7 @@ import type { Table } from '../../core/sheets/table';
 import { taskYear } from '../../core/tasks/taskYear';
 import type { TaskField } from '../../core/vocabulary/taskFields';
 import { part, type Steps } from '../../core/work/work';
-import { summaries as words } from '../../strings/vi/summaries';
+import { standardTables as words } from '../../strings/papers';
 import { judgingOf, type NomineeRequest } from '../checkNominees';
 
 /** How a summary sheet is asked for. */

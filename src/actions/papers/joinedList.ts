@@ -11,7 +11,7 @@ import {
 import { emptyReport, type SourceReport } from '../../core/papers/joinedList/listSource';
 import { done, type Outcome } from '../../core/work/outcome';
 import { part, ready, type Steps } from '../../core/work/work';
-import { joining as words } from '../../strings/vi/joining';
+import { joinedList as words } from '../../strings/papers';
 import type { NomineeRequest } from '../checkNominees';
 import type { ChosenFile } from '../readPlanFile';
 import { placeOf, type PaperPlace } from '../running/paperPlace';

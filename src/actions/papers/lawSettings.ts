@@ -5,7 +5,7 @@ import { currentLawBook } from '../../core/law/currentBook';
 import { lawSettingsDraft } from '../../core/papers/lawSettings/lawSettingsSheet';
 import { done, type Outcome } from '../../core/work/outcome';
 import { ready, type Steps } from '../../core/work/work';
-import { lawSettingsSheet as words } from '../../strings/vi/lawSettingsSheet';
+import { lawSettingsSheet as words } from '../../strings/papers';
 import type { ReadingRequest } from '../running/readOffice';
 import type { Watched } from '../running/watching';
 import { writePaper } from '../running/writePaper';

@@ -6,7 +6,7 @@ import type { Finding } from '../../core/rules/finding';
 import { draftDifferencesInSteps } from '../../core/sheets/draftDifferences';
 import type { Outcome } from '../../core/work/outcome';
 import { part, type Steps } from '../../core/work/work';
-import { summaries as words } from '../../strings/vi/summaries';
+import { standardTables as words } from '../../strings/papers';
 import { previewPaper, type LookedAt } from '../running/previewPaper';
 import type { Figures, MadeSummary } from './countedTables';
 import { standardTablesPaper, type MadeTables, type SummaryRequest } from './standardTables';

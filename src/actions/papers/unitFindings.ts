@@ -19,7 +19,7 @@ import {
 import { remembered } from '../../core/text/remembered';
 import { done, failed, type Outcome } from '../../core/work/outcome';
 import { part, ready, type Steps } from '../../core/work/work';
-import { unitFindings as words } from '../../strings/vi/unitFindings';
+import { ruleWords, unitFindings as words } from '../../strings/papers';
 import { judgingOf, type NomineeRequest } from '../checkNominees';
 import { placeOf, type PaperPlace } from '../running/paperPlace';
 import { previewPaper, type LookedAt } from '../running/previewPaper';
@@ -64,7 +64,7 @@ export interface WrittenUnitFindings {
   readonly undoId: string | null;
 }
 
-const saying: SayingFindings = { words, message: (finding) => sayFinding(finding).message };
+const saying: SayingFindings = { words, message: (finding) => sayFinding(ruleWords, finding).message };
 
 /** What was found in lists and tasks, by unit, to print or to paste; what was set aside with a reason stays out. */
 export const unitFindingsPaper: Paper<UnitFindingsRequest, MadeUnitFindings> = {

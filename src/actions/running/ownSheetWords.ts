@@ -1,6 +1,5 @@
 import type { OwnSheetWords } from '../../core/office/ownSheets';
-import { lawSettingsSheet } from '../../strings/vi/lawSettingsSheet';
-import { planSheet } from '../../strings/vi/planSheet';
+import { lawSettingsSheet, planSheet } from '../../strings/papers';
 
 /** The words by which our own sheets are read back. */
 export const ownSheetWords: OwnSheetWords = { planSheet, lawSettings: lawSettingsSheet };

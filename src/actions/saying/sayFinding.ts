@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/rules/finding';
-import { ruleWords } from '../../strings/vi/rules/index';
+import type { RuleBook } from '../../strings/ruleWords';
 
 /** A finding in words. */
 export interface SaidFinding {
@@ -8,9 +8,12 @@ export interface SaidFinding {
   readonly why: string;
 }
 
-/** Puts words to a finding by its rule, message id and data. A rule without words is a bug: a test keeps them one to one. */
-export function sayFinding(finding: Finding): SaidFinding {
-  const words = ruleWords[finding.rule];
+/**
+ * Puts words to a finding by its rule, message id and data. A rule without words is a bug: a test keeps them one to one.
+ * @param rules the words of the rules: in the pane's language, or those of the papers
+ */
+export function sayFinding(rules: RuleBook, finding: Finding): SaidFinding {
+  const words = rules[finding.rule];
   const message = words?.messages[finding.messageId];
   if (words === undefined || message === undefined) {
     throw new Error(`No words for ${finding.rule} ${finding.messageId}`);

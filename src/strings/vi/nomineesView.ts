@@ -222,6 +222,9 @@ export const nomineesView = {
       `+ mã kiểm của ${count.format(rows)} dòng trên ${count.format(lists)} trang`,
     untouched: 'Các trang của bạn giữ nguyên. Phiếu không ghi số định danh cá nhân.',
     other: (sheet: string) => `Ghi vào “${sheet}”`,
+    looking: 'Đang xem trước phiếu…',
+    nameTaken: (sheet: string) =>
+      `Đã có trang trùng tên mà không phải do tiện ích tạo. Sẽ ghi vào “${sheet}”.`,
     running: 'Đang lập phiếu…',
     written: (sheet: string) => `Đã lập phiếu kiểm tra, trang “${sheet}”.`,
     unchanged: (sheet: string) => `Phiếu ở trang “${sheet}” đã đúng như vậy, không ghi lại.`,

@@ -1,9 +1,10 @@
 import type { PlanDoubtId } from '../../core/plan/doubts';
+import type { PlanDoubt } from '../../core/plan/plan';
 
-type Data = Readonly<Record<string, string | number>>;
+type Say = (data: PlanDoubt['data']) => string;
 
 /** What the reader of a plan's text was not sure of: what it is, and what a person can do about it. */
-export const planDoubts: Readonly<Record<PlanDoubtId, (data: Data) => string>> = {
+export const planDoubts: Readonly<Record<PlanDoubtId, Say>> = {
   noKind: () => 'Không thấy dòng "KẾ HOẠCH" phía trên tên văn bản; kiểm tra xem đã chép đủ phần đầu chưa.',
   otherKind: ({ kind }) =>
     `Văn bản tự gọi là "${kind}", không phải kế hoạch; nếu chọn nhầm tệp thì chọn lại, nếu đúng thì bỏ qua.`,
@@ -44,3 +45,16 @@ export const planDoubts: Readonly<Record<PlanDoubtId, (data: Data) => string>> =
   joinedLines: ({ words }) =>
     `Hai dòng bị ngắt giữa câu đã được nối lại tại "${words}"; kiểm tra xem nối có đúng không.`,
 };
+
+/** Doubts that reading the plan sheet itself may have. */
+const planSheetDoubts: Readonly<Record<'planSheetRow' | 'planSheetDoubt', Say>> = {
+  planSheetRow: ({ row, kind, text }) =>
+    `Dòng ${row}: chưa hiểu “${kind}” là gì nên chưa dùng “${text}”. Chọn lại chữ ở cột đầu, hoặc xóa dòng.`,
+  planSheetDoubt: ({ text }) => String(text),
+};
+
+/** A doubt in words, of the plan's text or of the plan sheet; its id where it has none. */
+export function sayPlanDoubt(doubt: PlanDoubt): string {
+  const sentences: Readonly<Record<string, Say | undefined>> = { ...planDoubts, ...planSheetDoubts };
+  return sentences[doubt.messageId]?.(doubt.data) ?? doubt.messageId;
+}

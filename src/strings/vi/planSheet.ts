@@ -1,6 +1,5 @@
-import type { PlanDoubt } from '../../core/plan/plan';
 import type { PlanSheetWords } from '../../core/papers/planSheet/planSheetWords';
-import { planDoubts } from './planDoubts';
+import { sayPlanDoubt } from './planDoubts';
 
 /** The plan sheet: what it says, and the words by which it is read back. */
 export const planSheet: PlanSheetWords = {
@@ -53,19 +52,5 @@ export const planSheet: PlanSheetWords = {
   yes: 'Có',
   no: 'Không',
   settled: 'Đã xem',
-  doubt: sayDoubt,
+  doubt: sayPlanDoubt,
 };
-
-type Say = (data: PlanDoubt['data']) => string;
-
-/** Doubts that reading the plan sheet itself may have. */
-const planSheetDoubts: Readonly<Record<'planSheetRow' | 'planSheetDoubt', Say>> = {
-  planSheetRow: ({ row, kind, text }) =>
-    `Dòng ${row}: chưa hiểu “${kind}” là gì nên chưa dùng “${text}”. Chọn lại chữ ở cột đầu, hoặc xóa dòng.`,
-  planSheetDoubt: ({ text }) => String(text),
-};
-
-function sayDoubt(doubt: PlanDoubt): string {
-  const sentences: Readonly<Record<string, Say | undefined>> = { ...planDoubts, ...planSheetDoubts };
-  return sentences[doubt.messageId]?.(doubt.data) ?? doubt.messageId;
-}

@@ -110,7 +110,7 @@ export const summariesView = {
         ? `${count.format(individuals)} cá nhân = cộng theo nhóm`
         : `${count.format(individuals)} cá nhân; cộng theo nhóm ${count.format(byClass)}`,
   },
-  own: {
+  officeTables: {
     title: 'Bảng của cơ quan',
     hint: 'Chỉ ghi số vào các ô dưới đây. Định dạng, công thức và ô khác giữ nguyên.',
     none: 'Chưa thấy bảng tổng hợp nào của cơ quan trong sổ.',

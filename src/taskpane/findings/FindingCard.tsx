@@ -5,7 +5,7 @@ import type { Finding } from '../../core/rules/finding';
 import { useActions } from '../office/actions';
 import { useFlag } from '../office/useFlag';
 import { useRun } from '../office/useRun';
-import { useWords } from '../office/words';
+import { usePart, useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { cellOf, sayPlace } from './findingPlace';
 import { sayParts } from './sayParts';
@@ -52,7 +52,7 @@ export function FindingCard(props: {
   const jump = useRun<null>();
   const why = useFlag();
   const whyId = useId();
-  const said = sayParts(words, finding);
+  const said = sayParts({ ...words, findings: usePart('findings') }, finding);
   const place = sayPlace(words, finding.where);
   const cell = cellOf(finding);
   const { findings } = words.tasksView;

@@ -4,7 +4,7 @@ import { Fragment, useDeferredValue, useMemo, useState } from 'react';
 import { sayFinding } from '../../actions/saying/sayFinding';
 import type { Finding } from '../../core/rules/finding';
 import { useRememberedFlag } from '../office/preferences';
-import { useWords } from '../office/words';
+import { usePart, useWords } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { SeverityMark } from '../parts/SeverityMark';
 import type { FindingGroup } from './groupFindings';
@@ -52,6 +52,7 @@ export function FindingList<One extends Finding>(props: {
   const { findings } = props;
   const said = useWords();
   const words = said.tasksView.findings;
+  const { rules } = usePart('findings');
   const styles = useStyles();
   const { isOn: onlyErrors, toggle: toggleOnlyErrors } = useRememberedFlag('onlyErrors');
   const counts = useMemo(() => countBySeverity(findings), [findings]);
@@ -61,13 +62,14 @@ export function FindingList<One extends Finding>(props: {
     () =>
       sections(
         searchFindings(
+          rules,
           onlyErrors && counts.error > 0
             ? findings.filter((finding) => finding.severity === 'error')
             : findings,
           looked,
         ),
       ),
-    [findings, onlyErrors, counts.error, looked],
+    [rules, findings, onlyErrors, counts.error, looked],
   );
   const summary = sayCounts(said, counts);
   const isLong = findings.length > openAllUpTo;
@@ -120,6 +122,7 @@ function Group<One extends Finding>(props: {
 }): ReactNode {
   const { group } = props;
   const words = useWords().tasksView.findings;
+  const { rules } = usePart('findings');
   const styles = useStyles();
   const [shown, setShown] = useState(pageSize);
   const [first] = group.findings;
@@ -129,7 +132,7 @@ function Group<One extends Finding>(props: {
       isOpenAtFirst={props.isOpenAtFirst}
       label={
         <>
-          {first === undefined ? group.rule : sayFinding(first).title}{' '}
+          {first === undefined ? group.rule : sayFinding(rules, first).title}{' '}
           <span className={styles.count}>({words.count(group.findings.length)})</span>
         </>
       }

@@ -1,8 +1,6 @@
 import { sayFinding } from '../../actions/saying/sayFinding';
 import type { Finding, LawBasis } from '../../core/rules/finding';
-import { law } from '../../strings/vi/law';
-import { nominee } from '../../strings/vi/rules/nominees/nomineeWords';
-import type { Words } from '../../strings';
+import type { Parts, Words } from '../../strings';
 
 /** A finding as a card shows it: who, what the sheet proves, what it rests on, and the longer "why". */
 export interface SaidParts {
@@ -14,20 +12,24 @@ export interface SaidParts {
   readonly why: readonly string[];
 }
 
+/** What a card needs of the words. */
+type CardWords = Words & Pick<Parts, 'findings'>;
+
 /** Takes the sentence of a finding apart, so that nobody is named twice. */
-export function sayParts(words: Words, finding: Finding): SaidParts {
-  const { message, why } = sayFinding(finding);
+export function sayParts(words: CardWords, finding: Finding): SaidParts {
+  const { rules, law } = words.findings;
+  const { message, why } = sayFinding(rules, finding);
   const { basis } = finding;
   return {
     ...splitWho(words, finding, message),
-    source: basis === undefined ? null : sourceLine(basis),
-    why: basis === undefined ? [why] : [why, ...basisLines(basis)],
+    source: basis === undefined ? null : sourceLine(law, basis),
+    why: basis === undefined ? [why] : [why, ...basisLines(law, basis)],
   };
 }
 
-function splitWho(words: Words, { data }: Finding, message: string): Pick<SaidParts, 'who' | 'evidence'> {
+function splitWho(words: CardWords, { data }: Finding, message: string): Pick<SaidParts, 'who' | 'evidence'> {
   const who = String(data['who'] ?? '');
-  const start = `${nominee(data)}: `;
+  const start = `${words.findings.nominee(data)}: `;
   if (who === '' || !message.startsWith(start)) return { who: null, evidence: message };
   const rest = message.slice(start.length);
   const award = String(data['award'] ?? '');
@@ -37,12 +39,15 @@ function splitWho(words: Words, { data }: Finding, message: string): Pick<SaidPa
   };
 }
 
-function sourceLine({ citation, from, until }: LawBasis): string {
+type LawWords = Parts['findings']['law'];
+
+function sourceLine(law: LawWords, { citation, from, until }: LawBasis): string {
   const period = law.period({ from, until });
   return period === '' ? citation : `${citation} (${period})`;
 }
 
-function basisLines({ citation, read, confidence, from, until, officeReason }: LawBasis): readonly string[] {
+function basisLines(law: LawWords, basis: LawBasis): readonly string[] {
+  const { citation, read, confidence, from, until, officeReason } = basis;
   const changedByOffice = officeReason === null ? null : { reason: officeReason, bookValue: null };
   return law.why({ period: { from, until }, source: { citation, read, confidence }, changedByOffice });
 }

@@ -1,17 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Answer } from '../../core/rules/finding';
-import { nomineesView } from '../../strings/vi/nomineesView';
 import { useActions } from '../office/actions';
 import { useRun } from '../office/useRun';
-import { useWords } from '../office/words';
+import { usePart, useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 
 /** A one-click answer to a finding, kept in the workbook, so that the same is not asked again. */
 export function AnswerButton(props: { readonly answer: Answer; readonly onAnswered: () => void }): ReactNode {
   const { answer } = props;
   const { findings } = useWords().tasksView;
-  const words = nomineesView.finding;
+  const words = usePart('nomineesView').finding;
   const actions = useActions();
   const { run, start, again } = useRun<null>();
   const labels: Readonly<Record<Answer['kind'], string>> = {

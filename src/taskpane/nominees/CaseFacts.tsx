@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import { readDay, readYear } from '../../actions/saying/caseInputs';
-import { nomineesView } from '../../strings/vi/nomineesView';
+import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { Facts } from '../parts/Facts';
 import { SettingsSheet } from './SettingsSheet';
@@ -22,7 +22,7 @@ export function CaseFacts(props: {
   readonly onWritten: () => void;
 }): ReactNode {
   const { check, nominees } = props;
-  const words = nomineesView.facts;
+  const words = usePart('nomineesView').facts;
   const styles = useStyles();
   const { year, decisionDay, law } = check;
   return (
@@ -61,7 +61,7 @@ function CaseForm(props: {
   readonly onApply: (asked: AskedCase) => void;
 }): ReactNode {
   const { asked } = props;
-  const words = nomineesView.facts;
+  const words = usePart('nomineesView').facts;
   const styles = useStyles();
   const [year, setYear] = useState(asked.year === undefined ? '' : String(asked.year));
   const [decision, setDecision] = useState<string>(asked.decisionDate ?? '');

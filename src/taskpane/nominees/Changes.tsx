@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { cellAddress } from '../../actions/saying/cellNames';
 import type { CellChange } from '../../core/sheets/cellChange';
-import { nomineesView } from '../../strings/vi/nomineesView';
+import { usePart } from '../office/words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
@@ -17,7 +17,7 @@ const shownAtMost = 10;
 /** Old and new value of each cell that would be written; beyond ten only their number. */
 export function Changes(props: { readonly fixes: readonly CellChange[] }): ReactNode {
   const { fixes } = props;
-  const words = nomineesView.fixes;
+  const words = usePart('nomineesView').fixes;
   const styles = useStyles();
   return (
     <>
@@ -28,11 +28,11 @@ export function Changes(props: { readonly fixes: readonly CellChange[] }): React
               {words.change(cellAddress(fix.cell))}
             </Text>
             <del className={styles.value} aria-label={words.from}>
-              {shown(fix.from)}
+              {shown(fix.from, words.blank)}
             </del>
             {' → '}
             <ins className={styles.value} aria-label={words.to}>
-              <span className={styles.fresh}>{shown(fix.to)}</span>
+              <span className={styles.fresh}>{shown(fix.to, words.blank)}</span>
             </ins>
           </li>
         ))}
@@ -42,7 +42,7 @@ export function Changes(props: { readonly fixes: readonly CellChange[] }): React
   );
 }
 
-function shown(value: CellChange['from']): string {
+function shown(value: CellChange['from'], blank: string): string {
   const text = String(value);
-  return text === '' ? nomineesView.fixes.blank : text;
+  return text === '' ? blank : text;
 }

@@ -2,10 +2,9 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { NomineeCheck } from '../../core/office/nomineeCheck';
-import { nomineesView } from '../../strings/vi/nomineesView';
 import { useActions } from '../office/actions';
 import { useRun } from '../office/useRun';
-import { useWords } from '../office/words';
+import { usePart, useWords } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { Facts } from '../parts/Facts';
 import { ProblemNotice } from '../parts/ProblemNotice';
@@ -35,7 +34,7 @@ export function Dossiers(props: {
   readonly calendars: NomineeCheck['calendars'];
 }): ReactNode {
   const { dossiers, calendars } = props;
-  const words = nomineesView.dossiers;
+  const words = usePart('nomineesView').dossiers;
   const styles = useStyles();
   const [shown, setShown] = useState(pageSize);
   const left = dossiers.open.length - shown;
@@ -70,7 +69,7 @@ export function Dossiers(props: {
 
 function Dossier(props: { readonly dossier: OpenDossier }): ReactNode {
   const { dossier } = props;
-  const words = nomineesView.dossiers;
+  const words = usePart('nomineesView').dossiers;
   const { findings } = useWords().tasksView;
   const styles = useStyles();
   const actions = useActions();
@@ -109,7 +108,7 @@ function Dossier(props: { readonly dossier: OpenDossier }): ReactNode {
 
 function Calendar(props: { readonly calendar: NomineeCheck['calendars'][number] }): ReactNode {
   const { due, count, lines } = props.calendar;
-  const words = nomineesView.calendar;
+  const words = usePart('nomineesView').calendar;
   const styles = useStyles();
   return (
     <Disclosure label={words.title(due, count)}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CellChange } from '../../core/sheets/cellChange';
-import { nomineesView } from '../../strings/vi/nomineesView';
+import { usePart } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { WriteCard } from '../parts/WriteCard';
 import { Changes } from './Changes';
@@ -14,7 +14,7 @@ export function FixCard(props: {
   readonly onCancel: () => void;
 }): ReactNode {
   const { fix, alike, fixing } = props;
-  const words = nomineesView.fixes;
+  const words = usePart('nomineesView').fixes;
   const { run, again } = fixing.writing;
   const others = alike.filter((other) => other !== fix);
   return (

@@ -1,7 +1,7 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NomineeCheck } from '../../core/office/nomineeCheck';
-import { nomineesView } from '../../strings/vi/nomineesView';
+import { usePart } from '../office/words';
 import { sectionIds } from './sectionIds';
 
 const useStyles = makeStyles({
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** Quota left and dossiers open in one line above the findings; each leads to its part below them. */
 export function Glance(props: Pick<NomineeCheck, 'quota' | 'dossiers'>): ReactNode {
   const { quota, dossiers } = props;
-  const words = nomineesView.glance;
+  const { glance: words, quota: quotaWords } = usePart('nomineesView');
   const styles = useStyles();
   const left = quota.whole?.left ?? null;
   const isTold = dossiers.complete + dossiers.open.length > 0;
@@ -20,7 +20,7 @@ export function Glance(props: Pick<NomineeCheck, 'quota' | 'dossiers'>): ReactNo
     <nav className={styles.root} aria-label={words.label}>
       {left === null ? null : (
         <Link as="button" onClick={() => scrollTo(sectionIds.quota)}>
-          <Text size={200}>{words.quota(nomineesView.quota.left(left))}</Text>
+          <Text size={200}>{words.quota(quotaWords.left(left))}</Text>
         </Link>
       )}
       {isTold ? (

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { nomineesView } from '../../strings/vi/nomineesView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import { useRun } from '../office/useRun';
+import { usePart } from '../office/words';
 import { ReasonForm } from './ReasonForm';
 
 /** Sets a finding aside; the reason stays in the workbook and stands on the check slip. */
@@ -11,7 +11,7 @@ export function IgnoreForm(props: {
   readonly onIgnored: () => void;
   readonly onCancel: () => void;
 }): ReactNode {
-  const words = nomineesView.finding;
+  const words = usePart('nomineesView').finding;
   const actions = useActions();
   const keeping = useRun<null>();
   return (

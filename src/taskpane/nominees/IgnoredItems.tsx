@@ -2,9 +2,9 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import { sayFinding } from '../../actions/saying/sayFinding';
-import { nomineesView } from '../../strings/vi/nomineesView';
 import { useActions } from '../office/actions';
 import { useRun } from '../office/useRun';
+import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { ProblemNotice } from '../parts/ProblemNotice';
 
@@ -25,9 +25,10 @@ const useStyles = makeStyles({
 export function IgnoredItems(props: { readonly ignored: Ignored }): ReactNode {
   const { ignored } = props;
   const styles = useStyles();
+  const words = usePart('nomineesView').ignored;
   if (ignored.length === 0) return null;
   return (
-    <Disclosure label={nomineesView.ignored.title(ignored.length)}>
+    <Disclosure label={words.title(ignored.length)}>
       <ul className={styles.list}>
         {ignored.map((item) => (
           <IgnoredItem key={item.finding.key} item={item} />
@@ -39,13 +40,14 @@ export function IgnoredItems(props: { readonly ignored: Ignored }): ReactNode {
 
 function IgnoredItem(props: { readonly item: Ignored[number] }): ReactNode {
   const { finding, reason, on } = props.item;
-  const words = nomineesView.ignored;
+  const words = usePart('nomineesView').ignored;
+  const { rules } = usePart('findings');
   const styles = useStyles();
   const actions = useActions();
   const { run, start, again } = useRun<null>();
   return (
     <li className={styles.item} data-ignored={finding.rule}>
-      <Text>{sayFinding(finding).message}</Text>
+      <Text>{sayFinding(rules, finding).message}</Text>
       <Text size={200} className={styles.small}>
         {words.item(reason, on)}
       </Text>

@@ -1,7 +1,7 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NomineeView } from '../../core/office/nomineeCheck';
-import { nomineesView } from '../../strings/vi/nomineesView';
+import { usePart } from '../office/words';
 import { listKey } from './listKey';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ export function ListsFound(props: {
   readonly onColumns: (key: string) => void;
 }): ReactNode {
   const { view } = props;
-  const words = nomineesView.lists;
+  const words = usePart('nomineesView').lists;
   const styles = useStyles();
   const beside = [
     ...view.historySheets.map(({ sheet }) => words.history(sheet)),

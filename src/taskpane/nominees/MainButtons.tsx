@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { nomineesView as words } from '../../strings/vi/nomineesView';
+import { usePart } from '../office/words';
 import type { Nominees } from './useNominees';
 
 const useStyles = makeStyles({
@@ -14,6 +14,7 @@ export function MainButtons(props: {
   readonly isReadOnly: boolean;
 }): ReactNode {
   const { nominees, hasCheck } = props;
+  const words = usePart('nomineesView');
   const styles = useStyles();
   const isBusy = [nominees.checking, nominees.slipping].some(({ run }) => run.state === 'running');
   const offersSlip = hasCheck && !props.isReadOnly;

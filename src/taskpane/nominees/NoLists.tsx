@@ -2,7 +2,7 @@ import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-compo
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { NomineeView } from '../../core/office/nomineeCheck';
-import { nomineesView } from '../../strings/vi/nomineesView';
+import { usePart } from '../office/words';
 import { EmptyState } from '../parts/EmptyState';
 import { listKey } from './listKey';
 
@@ -17,7 +17,7 @@ export function NoLists(props: {
   readonly onLook: () => void;
 }): ReactNode {
   const { unlikely, isEmpty } = props.view;
-  const words = nomineesView.lists;
+  const words = usePart('nomineesView').lists;
   const styles = useStyles();
   const [first] = unlikely;
   const [chosen, setChosen] = useState(first === undefined ? '' : listKey(first));

@@ -2,13 +2,13 @@ import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { NomineeCheck } from '../../core/office/nomineeCheck';
-import { nomineesView } from '../../strings/vi/nomineesView';
 import { FindingList } from '../findings/FindingList';
 import { sinceLast } from '../findings/groupFindings';
 import { useComesIntoView } from '../office/useComesIntoView';
+import { usePart } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
-import type { CheckState, NomineeState } from '../shell/usePane';
+import type { CheckState, NomineeState } from '../shell/useNomineeState';
 import { Dossiers } from './Dossiers';
 import { fixBook } from './fixBook';
 import { Glance } from './Glance';
@@ -32,15 +32,14 @@ export function NomineeResult(props: {
   readonly onChanged: () => void;
 }): ReactNode {
   const { checking } = props.nominees;
+  const words = usePart('nomineesView').check;
   const styles = useStyles();
   const { run } = checking;
   const { check } = props.state;
   return (
     <div className={styles.root} aria-live="polite">
       {run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={checking.again} /> : null}
-      {run.state === 'running' ? (
-        <Working label={nomineesView.check.running} run={run} onStop={checking.stop} />
-      ) : null}
+      {run.state === 'running' ? <Working label={words.running} run={run} onStop={checking.stop} /> : null}
       {check === null || run.state === 'running' ? null : <Result check={check} {...props} />}
     </div>
   );
@@ -96,7 +95,7 @@ function Summary(props: {
   readonly settled: ReadonlySet<string>;
 }): ReactNode {
   const { last, before, isStale } = props.check;
-  const words = nomineesView.check;
+  const words = usePart('nomineesView').check;
   const styles = useStyles();
   const comesIntoView = useComesIntoView();
   const since = before === null ? null : sinceLast(before.findings, last.findings);

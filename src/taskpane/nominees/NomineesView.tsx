@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { FoundList, NomineeView } from '../../core/office/nomineeCheck';
-import { nomineesView as words } from '../../strings/vi/nomineesView';
 import { ConfirmColumns } from '../columns/ConfirmColumns';
 import type { ColumnNeeds } from '../columns/mapping';
 import type { NomineeField } from '../../core/vocabulary/nomineeFields';
+import { usePart } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
@@ -42,6 +42,7 @@ const needs: ColumnNeeds<NomineeField> = {
 /** The view "nominees": which lists, what is wrong by law, papers and quota, and the check slip. */
 export default function NomineesView(props: { readonly pane: PaneState }): ReactNode {
   const { pane } = props;
+  const words = usePart('nomineesView');
   const styles = useStyles();
   const nominees = useNominees(pane);
   const { view } = pane.nominees;
@@ -70,6 +71,7 @@ function Known(props: {
   readonly nominees: Nominees;
 }): ReactNode {
   const { view, pane, nominees } = props;
+  const words = usePart('nomineesView');
   const [wanted, setWanted] = useState<string | null>(null);
   const [postponed, setPostponed] = useState<ReadonlySet<string>>(new Set());
   const asking = listToConfirm(view, { wanted, postponed });
@@ -102,12 +104,7 @@ function Known(props: {
     <>
       <ListsFound view={view} onColumns={setWanted} />
       <SlipNote slip={view.slip} />
-      <SlipWrite
-        nominees={nominees}
-        view={view}
-        check={check?.last ?? null}
-        settled={pane.nominees.settled}
-      />
+      <SlipWrite nominees={nominees} />
       <MainButtons nominees={nominees} hasCheck={check !== null} isReadOnly={view.isReadOnly} />
       <NomineeResult state={pane.nominees} nominees={nominees} onChanged={look} />
       {check === null ? null : <CaseFacts check={check.last} nominees={nominees} onWritten={look} />}

@@ -5,11 +5,11 @@ import { cellAddress } from '../../actions/saying/cellNames';
 import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import type { FixKind } from '../../core/nominees/fixes/fix';
 import type { CellChange } from '../../core/sheets/cellChange';
-import { nomineesView } from '../../strings/vi/nomineesView';
+import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { DoneBar } from '../parts/DoneBar';
 import { ProblemNotice } from '../parts/ProblemNotice';
-import type { NomineeState } from '../shell/usePane';
+import type { NomineeState } from '../shell/useNomineeState';
 import { Changes } from './Changes';
 import type { FixBook } from './fixBook';
 import { cellKey } from './fixBook';
@@ -24,9 +24,6 @@ const useStyles = makeStyles({
   value: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
-const kinds = Object.keys(nomineesView.fixes.kinds).filter(
-  (kind): kind is FixKind => kind in nomineesView.fixes.kinds,
-);
 const questionsAtMost = 30;
 
 /** Cells with one honest answer, by kind, and cells that a person must decide; nothing where there are none. */
@@ -36,8 +33,9 @@ export function ProposedFixes(props: {
   readonly book: FixBook;
 }): ReactNode {
   const { check, state, book } = props;
-  const words = nomineesView.fixes;
+  const words = usePart('nomineesView').fixes;
   const styles = useStyles();
+  const kinds = Object.keys(words.kinds).filter((kind): kind is FixKind => kind in words.kinds);
   const questions = check.questions.filter(({ choices }) => choices.length > 0);
   if (check.fixes.length + questions.length === 0) return null;
   return (
@@ -75,7 +73,7 @@ function FixesOfKind(props: {
   readonly book: FixBook;
 }): ReactNode {
   const { state } = props;
-  const words = nomineesView.fixes;
+  const words = usePart('nomineesView').fixes;
   const styles = useStyles();
   const fixing = useFixing(state, props.book);
   const { run, again } = fixing.writing;
@@ -102,7 +100,7 @@ function QuestionItem(props: {
   readonly book: FixBook;
 }): ReactNode {
   const { cell, from, choices } = props.question;
-  const words = nomineesView.fixes;
+  const words = usePart('nomineesView').fixes;
   const styles = useStyles();
   const fixing = useFixing(props.state, props.book);
   const { run, again } = fixing.writing;

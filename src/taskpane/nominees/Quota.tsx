@@ -2,9 +2,9 @@ import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-compone
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { NomineeCheck } from '../../core/office/nomineeCheck';
-import { nomineesView } from '../../strings/vi/nomineesView';
 import { useActions } from '../office/actions';
 import { useRun } from '../office/useRun';
+import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { ReasonForm } from './ReasonForm';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function Quota(props: { readonly quota: QuotaReport; readonly onChanged: () => void }): ReactNode {
   const { quota } = props;
   const { whole, share } = quota;
-  const words = nomineesView.quota;
+  const words = usePart('nomineesView').quota;
   const styles = useStyles();
   if (whole === null) return null;
   const percent = share?.value ?? null;
@@ -86,7 +86,7 @@ export function Quota(props: { readonly quota: QuotaReport; readonly onChanged: 
 
 function Exempt(props: { readonly unit: string; readonly onChanged: () => void }): ReactNode {
   const { unit } = props;
-  const words = nomineesView.quota;
+  const words = usePart('nomineesView').quota;
   const actions = useActions();
   const keeping = useRun<null>();
   const [asking, setAsking] = useState({ isOpen: false });
@@ -112,7 +112,7 @@ function Exempt(props: { readonly unit: string; readonly onChanged: () => void }
 
 function Include(props: { readonly unit: string; readonly onChanged: () => void }): ReactNode {
   const { unit } = props;
-  const words = nomineesView.quota;
+  const words = usePart('nomineesView').quota;
   const actions = useActions();
   const { run, start, again } = useRun<null>();
   if (run.state === 'failed') return <ProblemNotice problem={run.problem} onRetry={again} />;

@@ -2,11 +2,11 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { SavedSettingsSheet } from '../../actions/papers/lawSettings';
-import { nomineesView } from '../../strings/vi/nomineesView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import { useFlag } from '../office/useFlag';
 import { useRun } from '../office/useRun';
+import { usePart } from '../office/words';
 import type { DoneWrite } from '../parts/DoneBar';
 import { DoneBar } from '../parts/DoneBar';
 import { WriteCard } from '../parts/WriteCard';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** The sheet on which the office sets what its province decides: what it will hold, then its writing. */
 export function SettingsSheet(props: { readonly onWritten: () => void }): ReactNode {
-  const words = nomineesView.facts;
+  const { facts: words, slip } = usePart('nomineesView');
   const styles = useStyles();
   const actions = useActions();
   const writing = useRun<SavedSettingsSheet>();
@@ -72,7 +72,7 @@ export function SettingsSheet(props: { readonly onWritten: () => void }): ReactN
       <WriteRun
         writing={writing}
         running={words.settingsRunning}
-        otherName={nomineesView.slip.other}
+        otherName={slip.other}
         onOtherName={(sheetName) => write({ sheetName })}
       />
     </div>

@@ -1,12 +1,12 @@
 import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SlipState } from '../../core/office/nomineeCheck';
-import { nomineesView } from '../../strings/vi/nomineesView';
+import { usePart } from '../office/words';
 
 /** How the standing check slip stands to the rows that it speaks of; nothing where there is no slip. */
 export function SlipNote(props: { readonly slip: SlipState }): ReactNode {
   const { slip } = props;
-  const words = nomineesView.slip;
+  const words = usePart('nomineesView').slip;
   if (slip.kind === 'none') return null;
   if (slip.kind === 'same') {
     return (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { FixedCells } from '../../actions/fixFindings';
 import type { CellChange } from '../../core/sheets/cellChange';
-import { nomineesView } from '../../strings/vi/nomineesView';
 import { useActions } from '../office/actions';
 import type { Runner } from '../office/useRun';
 import { useRun } from '../office/useRun';
+import { usePart } from '../office/words';
 import type { DoneWrite } from '../parts/DoneBar';
-import type { NomineeState } from '../shell/usePane';
+import type { NomineeState } from '../shell/useNomineeState';
 import type { FixBook } from './fixBook';
 
 /** Cells on their way to being fixed. */
@@ -20,7 +20,7 @@ export interface Fixing {
 /** Writes accepted fixes, settles what they deal with, and opens it again after an undo. */
 export function useFixing(state: Pick<NomineeState, 'settle' | 'reopen'>, book: FixBook): Fixing {
   const actions = useActions();
-  const words = nomineesView.fixes;
+  const words = usePart('nomineesView').fixes;
   const writing = useRun<FixedCells>();
   const [last, setLast] = useState<{ readonly done: DoneWrite; readonly keys: readonly string[] } | null>(
     null,

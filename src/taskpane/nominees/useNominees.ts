@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { NomineeCheck, NomineeView } from '../../core/office/nomineeCheck';
-import type { WrittenSlip } from '../../actions/papers/checkSlip';
+import type { SlipPreview, WrittenSlip } from '../../actions/papers/checkSlip';
 import type { ConfirmedMapping } from '../../core/sheets/table';
-import { nomineesView as words } from '../../strings/vi/nomineesView';
 import type { NomineeCase } from '../office/actions';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
-import { useFlag } from '../office/useFlag';
 import type { Runner } from '../office/useRun';
 import { useRun } from '../office/useRun';
+import { usePart } from '../office/words';
 import type { DoneWrite } from '../parts/DoneBar';
 import type { PaneState } from '../shell/usePane';
 
@@ -20,9 +19,10 @@ export interface Nominees {
   readonly reading: Runner<NomineeView>;
   readonly confirming: Runner<null>;
   readonly checking: Runner<NomineeCheck>;
+  readonly lookingAtSlip: Runner<SlipPreview>;
   readonly slipping: Runner<WrittenSlip>;
   readonly asked: AskedCase;
-  /** True while the slip is shown before it is written. */
+  /** True while the slip is looked at and shown before it is written. */
   readonly isSlipShown: boolean;
   readonly done: DoneWrite | null;
   readonly confirm: (mapping: ConfirmedMapping) => void;
@@ -35,13 +35,14 @@ export interface Nominees {
 
 /** Finds the lists when the view opens and whenever the workbook is read anew; the rest waits for the person. */
 export function useNominees(pane: PaneState): Nominees {
+  const words = usePart('nomineesView').slip;
   const actions = useActions();
   const { keepView, keepCheck, dropCheck } = pane.nominees;
   const reading = useRun<NomineeView>();
   const confirming = useRun<null>();
   const checking = useRun<NomineeCheck>();
   const slipping = useRun<WrittenSlip>();
-  const slip = useFlag();
+  const lookingAtSlip = useRun<SlipPreview>();
   const [asked, setAsked] = useState<AskedCase>({});
   const [done, setDone] = useState<DoneWrite | null>(null);
 
@@ -55,7 +56,7 @@ export function useNominees(pane: PaneState): Nominees {
   const checkBy = (now: AskedCase) => {
     setAsked(now);
     setDone(null);
-    slip.turnOff();
+    lookingAtSlip.reset();
     void checking.start(
       (controls) => actions.checkNominees({ today: today(), ...now, ...controls }),
       keepCheck,
@@ -69,37 +70,43 @@ export function useNominees(pane: PaneState): Nominees {
         look();
       },
     );
-  const writeSlip = (target: { readonly slipSheetName?: string }) =>
+  const showSlip = () => {
+    setDone(null);
+    slipping.reset();
+    void lookingAtSlip.start((controls) =>
+      actions.previewCheckSlip({ today: today(), ...asked, ...controls }),
+    );
+  };
+  const writeSlip = (target: { readonly slipSheetName?: string }) => {
+    const accepted = lookingAtSlip.run.state === 'done' ? { accepted: lookingAtSlip.run.value.key } : {};
     void slipping.start(
-      (controls) => actions.writeCheckSlip({ today: today(), ...asked, ...target, ...controls }),
+      (controls) => actions.writeCheckSlip({ today: today(), ...asked, ...accepted, ...target, ...controls }),
       ({ kind, sheet, undoId, check }) => {
-        const text = kind === 'written' ? words.slip.written(sheet) : words.slip.unchanged(sheet);
+        const text = kind === 'written' ? words.written(sheet) : words.unchanged(sheet);
         setDone({ text, sheet, undoId });
-        slip.turnOff();
+        lookingAtSlip.reset();
         keepCheck(check);
         look();
       },
     );
+  };
 
   return {
     reading,
     confirming,
     checking,
+    lookingAtSlip,
     slipping,
     asked,
-    isSlipShown: slip.isOn,
+    isSlipShown: lookingAtSlip.run.state !== 'idle',
     done,
     confirm,
     check: () => checkBy(asked),
     checkBy,
-    showSlip: () => {
-      setDone(null);
-      slipping.reset();
-      slip.turnOn();
-    },
+    showSlip,
     cancelSlip: () => {
       slipping.reset();
-      slip.turnOff();
+      lookingAtSlip.reset();
     },
     writeSlip,
   };

@@ -1,28 +1,32 @@
 import { createContext, useContext } from 'react';
 import type { NomineeRequest } from '../../actions/checkNominees';
-import type { SlipRequest } from '../../actions/papers/checkSlip';
+import type { SlipPreview, SlipRequest, WrittenSlip } from '../../actions/papers/checkSlip';
 import type { MachineReport } from '../../actions/describeMachine';
 import type { FixedCells } from '../../actions/fixFindings';
 import type { FilledSummaries, SummaryRequest } from '../../actions/papers/standardTables';
 import type { SavedSettingsSheet } from '../../actions/papers/lawSettings';
 import type { NomineeCheck, NomineeView } from '../../core/office/nomineeCheck';
-import type { WrittenSlip } from '../../actions/papers/checkSlip';
 import type { Outcome } from '../../core/work/outcome';
-import type { FilledOwnTables, OwnTablesPreview } from '../../actions/fillOfficeTables';
+import type { FilledOfficeTables, OfficeTablesPreview } from '../../actions/fillOfficeTables';
 import type { SummariesPreview } from '../../actions/papers/previewSummaries';
 import type { TaskCheck } from '../../core/office/taskCheck';
 import type { AppendixPreview, GeneratedAppendix } from '../../actions/papers/appendix';
 import type { UndoStep } from '../../actions/undoSteps';
 import type { OfficeView } from '../../core/office/officeView';
-import type { MadeNominationList, NominationRequest } from '../../actions/papers/nominationList';
-import type { NominationListPreview } from '../../actions/papers/nominationList';
-import type { JoinedLists, JoinRequest } from '../../actions/papers/joinedList';
-import type { JoinPreview } from '../../actions/papers/joinedList';
-import type { UnitFindingsPreview } from '../../actions/papers/unitFindings';
-import type { UnitFindingsRequest, WrittenUnitFindings } from '../../actions/papers/unitFindings';
-import type { NextYearPreview } from '../../actions/papers/nextYear';
-import type { NextYearRequest, StartedYear } from '../../actions/papers/nextYear';
+import type {
+  MadeNominationList,
+  NominationListPreview,
+  NominationRequest,
+} from '../../actions/papers/nominationList';
+import type { JoinedLists, JoinPreview, JoinRequest } from '../../actions/papers/joinedList';
+import type {
+  UnitFindingsPreview,
+  UnitFindingsRequest,
+  WrittenUnitFindings,
+} from '../../actions/papers/unitFindings';
+import type { NextYearPreview, NextYearRequest, StartedYear } from '../../actions/papers/nextYear';
 import type { SavedPlan } from '../../actions/papers/planSheet';
+import type { Accepting } from '../../actions/running/writePaper';
 import type { Watched } from '../../actions/running/watching';
 import type { WordFile, WordRequest } from '../../actions/writeWordFile';
 import type { QuotaWatch, QuotaWatchRequest } from '../../actions/watchQuota';
@@ -45,7 +49,11 @@ export interface Actions {
   viewOffice(request: { readonly today: IsoDate }): Promise<Outcome<OfficeView>>;
   readPlanFile(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Outcome<Plan>>;
   readPlanText(text: string): Promise<Outcome<Plan>>;
-  savePlan(request: { readonly plan: Plan; readonly sheetName?: string }): Promise<Outcome<SavedPlan>>;
+  savePlan(request: {
+    readonly today: IsoDate;
+    readonly plan: Plan;
+    readonly sheetName?: string;
+  }): Promise<Outcome<SavedPlan>>;
   pointAtTaskSheet(sheet: string): Promise<Outcome<null>>;
   linkTasks(links: readonly { readonly taskKey: string; readonly itemId: string }[]): Promise<Outcome<null>>;
   setAppendix(settings: AppendixSettings): Promise<Outcome<null>>;
@@ -53,15 +61,16 @@ export interface Actions {
   checkTasks(request: Watched & { readonly today: IsoDate }): Promise<Outcome<TaskCheck>>;
   previewAppendix(request: Watched & { readonly today: IsoDate }): Promise<Outcome<AppendixPreview>>;
   generateAppendix(
-    request: Watched & { readonly today: IsoDate; readonly sheetName?: string },
+    request: Watched & Accepting & { readonly today: IsoDate; readonly sheetName?: string },
   ): Promise<Outcome<GeneratedAppendix>>;
   addBody(name: string): Promise<Outcome<null>>;
   viewNominees(request: NomineeCase): Promise<Outcome<NomineeView>>;
   checkNominees(request: NomineeCase & Watched): Promise<Outcome<NomineeCheck>>;
   /** Tells the quota anew after each edit of the lists, until it is stopped. */
   watchQuota(request: NomineeCase & Pick<QuotaWatchRequest, 'onQuota'>): Promise<Outcome<QuotaWatch>>;
+  previewCheckSlip(request: NomineeCase & Watched): Promise<Outcome<SlipPreview>>;
   writeCheckSlip(
-    request: NomineeCase & Watched & Pick<SlipRequest, 'slipSheetName'>,
+    request: NomineeCase & Watched & Accepting & Pick<SlipRequest, 'slipSheetName'>,
   ): Promise<Outcome<WrittenSlip>>;
   fixFindings(fixes: readonly { readonly fix?: CellChange }[]): Promise<Outcome<FixedCells>>;
   ignoreFinding(item: {
@@ -77,16 +86,16 @@ export interface Actions {
     readonly sheetName?: string;
   }): Promise<Outcome<SavedSettingsSheet>>;
   previewSummaries(request: SummaryCase): Promise<Outcome<SummariesPreview>>;
-  fillSummaries(request: SummaryCase): Promise<Outcome<FilledSummaries>>;
-  previewOwnTables(request: Watched & { readonly today: IsoDate }): Promise<Outcome<OwnTablesPreview>>;
+  fillSummaries(request: SummaryCase & Accepting): Promise<Outcome<FilledSummaries>>;
+  previewOfficeTables(request: Watched & { readonly today: IsoDate }): Promise<Outcome<OfficeTablesPreview>>;
   /** Writes into the tables of these keys what was shown, or nothing where the figures are others by now. */
-  fillOwnTables(
+  fillOfficeTables(
     request: Watched & {
       readonly today: IsoDate;
-      readonly accepted: OwnTablesPreview;
+      readonly accepted: OfficeTablesPreview;
       readonly only: readonly string[];
     },
-  ): Promise<Outcome<FilledOwnTables>>;
+  ): Promise<Outcome<FilledOfficeTables>>;
   goToCell(cell: {
     readonly sheet: string;
     readonly row: number;
@@ -96,13 +105,13 @@ export interface Actions {
   listUndo(): Promise<Outcome<readonly UndoStep[]>>;
   undo(step: string | UndoStep): Promise<Outcome<{ readonly sheets: readonly string[] }>>;
   previewNominationList(request: NominationRequest): Promise<Outcome<NominationListPreview>>;
-  makeNominationList(request: NominationRequest): Promise<Outcome<MadeNominationList>>;
+  makeNominationList(request: NominationRequest & Accepting): Promise<Outcome<MadeNominationList>>;
   previewJoin(request: JoinRequest): Promise<Outcome<JoinPreview>>;
-  joinLists(request: JoinRequest): Promise<Outcome<JoinedLists>>;
+  joinLists(request: JoinRequest & Accepting): Promise<Outcome<JoinedLists>>;
   previewUnitFindings(request: UnitFindingsRequest): Promise<Outcome<UnitFindingsPreview>>;
-  writeUnitFindings(request: UnitFindingsRequest): Promise<Outcome<WrittenUnitFindings>>;
+  writeUnitFindings(request: UnitFindingsRequest & Accepting): Promise<Outcome<WrittenUnitFindings>>;
   previewNextYear(request: NextYearRequest): Promise<Outcome<NextYearPreview>>;
-  startNextYear(request: NextYearRequest): Promise<Outcome<StartedYear>>;
+  startNextYear(request: NextYearRequest & Accepting): Promise<Outcome<StartedYear>>;
   writeWordFile(request: WordRequest): Promise<Outcome<WordFile>>;
   cleanBeforeSending(): Promise<Outcome<null>>;
   describeMachine(): Promise<MachineReport>;

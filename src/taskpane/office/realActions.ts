@@ -21,7 +21,7 @@ const fixing = () => import(/* webpackChunkName: "fixing" */ '../../actions/fixF
 const answering = () => import(/* webpackChunkName: "settings" */ '../../actions/nomineeSettings');
 const summarising = () => import(/* webpackChunkName: "summaries" */ '../../actions/papers/previewSummaries');
 const filling = () => import(/* webpackChunkName: "summaries" */ '../../actions/papers/standardTables');
-const ownTables = () => import(/* webpackChunkName: "summaries" */ '../../actions/fillOfficeTables');
+const officeTables = () => import(/* webpackChunkName: "summaries" */ '../../actions/fillOfficeTables');
 const undoing = () => import(/* webpackChunkName: "undoing" */ '../../actions/undoSteps');
 const listPreview = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/nominationList');
 const listMaking = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/nominationList');
@@ -37,7 +37,7 @@ const machine = () => import(/* webpackChunkName: "undoing" */ '../../actions/de
 
 /** What the pane runs on in Excel. */
 export const realActions: Actions = {
-  viewOffice: async () => (await looking()).viewOffice(),
+  viewOffice: async (request) => (await looking()).viewOffice(request),
   readPlanFile: async (file) => (await planReading()).readPlanFile(file),
   readPlanText: async (text) => (await planReading()).readPlanText(text),
   savePlan: async (request) => (await planWriting()).savePlan(request),
@@ -52,6 +52,7 @@ export const realActions: Actions = {
   viewNominees: async (request) => (await lists()).viewNominees(request),
   checkNominees: async (request) => (await nominees()).checkNominees(request),
   watchQuota: async (request) => (await quota()).watchQuota(request),
+  previewCheckSlip: async (request) => (await slips()).previewCheckSlip(request),
   writeCheckSlip: async (request) => (await slips()).writeCheckSlip(request),
   fixFindings: async (fixes) => (await fixing()).fixFindings(fixes),
   ignoreFinding: async (item) => (await answering()).ignoreFinding(item),
@@ -61,8 +62,8 @@ export const realActions: Actions = {
   writeLawSettings: async (request) => (await lawSheet()).writeLawSettings(request),
   previewSummaries: async (request) => (await summarising()).previewSummaries(request),
   fillSummaries: async (request) => (await filling()).fillSummaries(request),
-  previewOwnTables: async (request) => (await ownTables()).previewOwnTables(request),
-  fillOwnTables: async (request) => (await ownTables()).fillOwnTables(request),
+  previewOfficeTables: async (request) => (await officeTables()).previewOfficeTables(request),
+  fillOfficeTables: async (request) => (await officeTables()).fillOfficeTables(request),
   goToCell: async (cell) => (await moving()).goToCell(cell),
   goToSheet: async (sheet) => (await moving()).goToSheet(sheet),
   listUndo: async () => (await undoing()).listUndo(),

@@ -1,7 +1,17 @@
-import type { Words } from '../../strings';
-import { vietnamese } from '../../strings';
+import { createContext, use, useContext } from 'react';
+import type { Language, PartName, Parts, Words } from '../../strings';
+import { loadPart, loadedPart, words } from '../../strings';
 
-/** The words of the pane's language: Vietnamese, until another language has the same keys. */
+/** The language of the pane. It has been opened (`openLanguage`) before anything is drawn. */
+export const LanguageContext = createContext<Language>('vi');
+
+/** What the pane says from its first screen on, in its language. */
 export function useWords(): Words {
-  return vietnamese;
+  return words(useContext(LanguageContext));
+}
+
+/** A part of the words; the view waits (React's `Suspense`) until its script is here. */
+export function usePart<Name extends PartName>(name: Name): Parts[Name] {
+  const language = useContext(LanguageContext);
+  return loadedPart(language, name) ?? use(loadPart(language, name));
 }

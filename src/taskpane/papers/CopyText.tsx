@@ -2,7 +2,7 @@ import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/rea
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import type { ReactNode } from 'react';
 import { useCallback, useState } from 'react';
-import { papersView } from '../../strings/vi/papersView';
+import { usePart } from '../office/words';
 
 const useStyles = makeStyles({
   root: {
@@ -20,7 +20,7 @@ type Copying = 'not yet' | 'copied' | 'refused';
 /** A text that goes into a message: to the clipboard, or, where the webview refuses that, marked for Ctrl+C. */
 export function CopyText(props: { readonly unit: string; readonly text: string }): ReactNode {
   const { unit, text } = props;
-  const words = papersView.findings;
+  const words = usePart('papersView').findings;
   const styles = useStyles();
   const [copying, setCopying] = useState<Copying>('not yet');
   const markAll = useCallback((area: HTMLTextAreaElement | null) => {

@@ -2,8 +2,8 @@ import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { DragEvent, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
-import { papersView } from '../../strings/vi/papersView';
 import { useFlag } from '../office/useFlag';
+import { usePart } from '../office/words';
 import type { ChosenFiles } from './useChosenFiles';
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ export function FileChooser(props: {
   readonly isDisabled: boolean;
 }): ReactNode {
   const { chosen, isDisabled } = props;
-  const words = papersView.join;
+  const words = usePart('papersView').join;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const over = useFlag();

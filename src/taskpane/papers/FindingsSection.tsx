@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { UnitFindingsPreview } from '../../actions/papers/unitFindings';
 import type { WrittenUnitFindings } from '../../actions/papers/unitFindings';
-import { papersView } from '../../strings/vi/papersView';
+import type { Parts } from '../../strings';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
+import { usePart } from '../office/words';
 import type { PaneState } from '../shell/usePane';
 import { LookButton } from './LookButton';
 import { PaperSection } from './PaperSection';
@@ -27,11 +28,15 @@ export function FindingsSection(props: {
   readonly obstacle: string | null;
 }): ReactNode {
   const { pane } = props;
-  const words = papersView.findings;
+  const said = usePart('papersView');
+  const words = said.findings;
   const styles = useStyles();
   const actions = useActions();
   const [wanted, setWanted] = useState(everyUnit);
-  const paper = usePaper<UnitFindingsPreview, WrittenUnitFindings>({ pane, told });
+  const paper = usePaper<UnitFindingsPreview, WrittenUnitFindings>({
+    pane,
+    told: (written) => told(said, written),
+  });
   const { run } = paper.writing;
   const found = paper.preview?.units ?? (run.state === 'done' ? run.value.units : []);
   const one = found.find(({ unit }) => unit === wanted);
@@ -79,7 +84,7 @@ export function FindingsSection(props: {
                 </Select>
               </Field>
             )}
-            <Text>{holds(preview, one)}</Text>
+            <Text>{words.holds(...holds(preview, one))}</Text>
             {preview.withoutUnit === 0 ? null : <Text size={200}>{words.nobody(preview.withoutUnit)}</Text>}
             <Text size={200}>{words.noNumbers}</Text>
           </>
@@ -90,20 +95,17 @@ export function FindingsSection(props: {
   );
 }
 
+/** How many findings would be written, and of how many units. */
 function holds(
   { units }: Pick<UnitFindingsPreview, 'units'>,
   one: { readonly count: number } | undefined,
-): string {
+): readonly [findings: number, units: number] {
   const meant = one === undefined ? units : [one];
-  return papersView.findings.holds(
-    meant.reduce((sum, { count }) => sum + count, 0),
-    meant.length,
-  );
+  return [meant.reduce((sum, { count }) => sum + count, 0), meant.length];
 }
 
-function told({ kind, sheet, units, undoId }: WrittenUnitFindings) {
+function told(words: Parts['papersView'], { kind, sheet, units, undoId }: WrittenUnitFindings) {
   const findings = units.reduce((sum, { count }) => sum + count, 0);
-  const text =
-    kind === 'written' ? papersView.findings.written(findings, sheet) : papersView.unchanged(sheet);
+  const text = kind === 'written' ? words.findings.written(findings, sheet) : words.unchanged(sheet);
   return { text, sheet, undoId };
 }

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { JoinedLists } from '../../actions/papers/joinedList';
 import type { JoinPreview } from '../../actions/papers/joinedList';
-import { papersView } from '../../strings/vi/papersView';
+import type { Parts } from '../../strings';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
+import { usePart } from '../office/words';
 import type { PaneState } from '../shell/usePane';
 import { FileChooser } from './FileChooser';
 import { JoinSources } from './JoinSources';
@@ -22,10 +23,15 @@ export function JoinSection(props: {
   readonly obstacle: string | null;
 }): ReactNode {
   const { pane } = props;
-  const words = papersView.join;
+  const said = usePart('papersView');
+  const words = said.join;
   const actions = useActions();
   const [sheets, setSheets] = useState<readonly string[]>([]);
-  const paper = usePaper<JoinPreview, JoinedLists>({ pane, told, isReadByChecks: true });
+  const paper = usePaper<JoinPreview, JoinedLists>({
+    pane,
+    told: (joined) => told(said, joined),
+    isReadByChecks: true,
+  });
   const chosen = useChosenFiles(paper.putAway);
   const theirs = pane.office?.theirSheets ?? [];
   const wanted = theirs.filter((sheet) => sheets.includes(sheet));
@@ -83,7 +89,7 @@ export function JoinSection(props: {
 
 function Totals(props: { readonly preview: JoinPreview }): ReactNode {
   const { sources, rows, rowsThatStay, rowsReplaced } = props.preview;
-  const words = papersView.join;
+  const words = usePart('papersView').join;
   const skipped = sources.filter(({ trouble }) => trouble !== null).length;
   if (skipped === sources.length) return null;
   return (
@@ -96,8 +102,8 @@ function Totals(props: { readonly preview: JoinPreview }): ReactNode {
   );
 }
 
-function told({ kind, sheet, rows, undoId }: JoinedLists) {
+function told(words: Parts['papersView'], { kind, sheet, rows, undoId }: JoinedLists) {
   if (kind === 'nothing') return null;
-  const text = kind === 'written' ? papersView.join.written(rows, sheet) : papersView.unchanged(sheet);
+  const text = kind === 'written' ? words.join.written(rows, sheet) : words.unchanged(sheet);
   return { text, sheet, undoId };
 }

@@ -3,7 +3,8 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { SourceReport } from '../../core/papers/joinedList/listSource';
-import { papersView } from '../../strings/vi/papersView';
+import type { Parts } from '../../strings';
+import { usePart } from '../office/words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
@@ -22,9 +23,10 @@ const useStyles = makeStyles({
 
 /** What came of each file and sheet, in the order of choosing: its rows, or why nothing was taken of it. */
 export function JoinSources(props: { readonly sources: readonly SourceReport[] }): ReactNode {
+  const words = usePart('papersView').join;
   const styles = useStyles();
   return (
-    <ul className={styles.list} aria-label={papersView.join.sources}>
+    <ul className={styles.list} aria-label={words.sources}>
       {props.sources.map((source) => (
         <Source key={source.source} source={source} />
       ))}
@@ -34,9 +36,9 @@ export function JoinSources(props: { readonly sources: readonly SourceReport[] }
 
 function Source(props: { readonly source: SourceReport }): ReactNode {
   const { source, trouble, unknownHeaders, otherYear, sameAs } = props.source;
-  const words = papersView.join;
+  const words = usePart('papersView').join;
   const styles = useStyles();
-  const said = saidOf(props.source);
+  const said = saidOf(words, props.source);
   return (
     <li className={styles.source} data-source={source} data-trouble={trouble ?? 'none'}>
       {trouble === null && !otherYear && sameAs === null ? (
@@ -63,8 +65,7 @@ function Source(props: { readonly source: SourceReport }): ReactNode {
 }
 
 /** The rows of a source, or why none of them was taken. */
-function saidOf({ rows, trouble, sameAs, year }: SourceReport): string {
-  const words = papersView.join;
+function saidOf(words: Parts['papersView']['join'], { rows, trouble, sameAs, year }: SourceReport): string {
   if (trouble !== null) return words.troubles[trouble];
   if (sameAs !== null) return words.sameAs(sameAs);
   return year === null ? words.rows(rows) : words.rowsOfYear(rows, year);

@@ -4,10 +4,11 @@ import { useState } from 'react';
 import type { MadeNominationList } from '../../actions/papers/nominationList';
 import type { NominationListPreview } from '../../actions/papers/nominationList';
 import type { NominationShape } from '../../core/papers/nominationList/nominationListWords';
-import { papersView } from '../../strings/vi/papersView';
+import type { Parts } from '../../strings';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import { useFlag } from '../office/useFlag';
+import { usePart } from '../office/words';
 import type { PaneState } from '../shell/usePane';
 import { LookButton } from './LookButton';
 import { PaperChanges } from './PaperChanges';
@@ -23,11 +24,15 @@ export function ListSection(props: {
   readonly obstacle: string | null;
 }): ReactNode {
   const { pane } = props;
-  const words = papersView.list;
+  const said = usePart('papersView');
+  const words = said.list;
   const actions = useActions();
   const [shape, setShape] = useState<NominationShape>('list');
   const personal = useFlag();
-  const paper = usePaper<NominationListPreview, MadeNominationList>({ pane, told });
+  const paper = usePaper<NominationListPreview, MadeNominationList>({
+    pane,
+    told: (made) => told(said, made),
+  });
   const asked = { today: today(), shape, withPersonal: personal.isOn };
   return (
     <PaperSection name="list" words={words} paper={paper}>
@@ -87,8 +92,8 @@ export function ListSection(props: {
   );
 }
 
-function told({ kind, sheet, counts, undoId }: MadeNominationList) {
+function told(words: Parts['papersView'], { kind, sheet, counts, undoId }: MadeNominationList) {
   const all = counts.collective + counts.individual + counts.household + counts.unknown;
-  const text = kind === 'written' ? papersView.list.written(all, sheet) : papersView.unchanged(sheet);
+  const text = kind === 'written' ? words.list.written(all, sheet) : words.unchanged(sheet);
   return { text, sheet, undoId };
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { papersView } from '../../strings/vi/papersView';
+import { usePart } from '../office/words';
 import type { Pages } from './usePages';
 
 /** "Show 20 more", where there are more. */
@@ -8,10 +8,11 @@ export function MoreButton(props: {
   readonly pages: Pick<Pages<unknown>, 'next' | 'left' | 'showMore'>;
 }): ReactNode {
   const { next, left, showMore } = props.pages;
+  const words = usePart('papersView');
   if (left === 0) return null;
   return (
     <Button size="small" onClick={showMore}>
-      {papersView.more(next, left)}
+      {words.more(next, left)}
     </Button>
   );
 }

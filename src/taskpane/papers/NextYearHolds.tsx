@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NextYearPreview } from '../../actions/papers/nextYear';
 import type { NextYearPart } from '../../actions/papers/nextYear';
-import { papersView } from '../../strings/vi/papersView';
+import { usePart } from '../office/words';
 import type { TaskChoice } from './useTaskChoice';
 
 /** What next year's sheets will hold, as chosen. */
@@ -12,7 +12,7 @@ export function NextYearHolds(props: {
   readonly parts: readonly NextYearPart[];
 }): ReactNode {
   const { preview, choice, parts } = props;
-  const words = papersView.nextYear;
+  const words = usePart('papersView').nextYear;
   const chosen = preview.tasks.filter(choice.isChosen);
   const toReadOver = chosen.filter(({ needsReading }) => needsReading).length;
   const leftOut = preview.tasks.length - chosen.length;
@@ -30,7 +30,7 @@ export function NextYearHolds(props: {
 
 function History(props: { readonly history: NonNullable<NextYearPreview['history']> }): ReactNode {
   const { sheet, isNew, rows, added, nominations, sameNames } = props.history;
-  const words = papersView.nextYear;
+  const words = usePart('papersView').nextYear;
   return (
     <>
       <Text>{isNew ? words.history(rows, sheet) : words.historyAgain(added, sheet)}</Text>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { NextYearPreview } from '../../actions/papers/nextYear';
 import type { StartedYear } from '../../actions/papers/nextYear';
-import { papersView } from '../../strings/vi/papersView';
+import type { Parts } from '../../strings';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
+import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import type { DoneWrite } from '../parts/DoneBar';
 import type { PaneState } from '../shell/usePane';
@@ -24,10 +25,14 @@ export function NextYearSection(props: {
   readonly obstacle: string | null;
 }): ReactNode {
   const { pane } = props;
-  const words = papersView.nextYear;
+  const words = usePart('papersView').nextYear;
   const actions = useActions();
   const choice = useTaskChoice();
-  const paper = usePaper<NextYearPreview, StartedYear>({ pane, told, isReadByChecks: true });
+  const paper = usePaper<NextYearPreview, StartedYear>({
+    pane,
+    told: (started) => told(words, started),
+    isReadByChecks: true,
+  });
   const wanted = useYearParts(paper.putAway);
   const { preview, isBusy } = paper;
   const { run } = paper.writing;
@@ -73,8 +78,10 @@ export function NextYearSection(props: {
   );
 }
 
-function told({ tasks, sheet, history, undoId }: StartedYear): DoneWrite {
-  const words = papersView.nextYear;
+function told(
+  words: Parts['papersView']['nextYear'],
+  { tasks, sheet, history, undoId }: StartedYear,
+): DoneWrite {
   const said = [
     ...(sheet === '' ? [] : [words.written(tasks, sheet)]),
     ...(history === null ? [] : [words.historyWritten(history.rows, history.sheet)]),

@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { papersView } from '../../strings/vi/papersView';
+import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { NameList } from './NameList';
 
@@ -20,7 +20,7 @@ export interface StandingChanges {
 /** "+ 3 thêm ~ 1 thay đổi − 0 bỏ", the names behind them, and what would be lost. */
 export function PaperChanges(props: { readonly changes: StandingChanges }): ReactNode {
   const { changes } = props;
-  const words = papersView.changes;
+  const words = usePart('papersView').changes;
   const styles = useStyles();
   const kinds = [
     { sign: '+', text: words.added(changes.added.length), names: changes.added },

@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { papersView } from '../../strings/vi/papersView';
+import type { Parts } from '../../strings';
+import { usePart } from '../office/words';
 import { WriteCard } from '../parts/WriteCard';
 import { WriteRun } from '../parts/WriteRun';
 import { PreviewRun } from './PreviewRun';
@@ -46,17 +47,17 @@ export function PaperWrite<Preview extends PaperPlace, Written>(props: {
   readonly children: (preview: Preview) => ReactNode;
 }): ReactNode {
   const { paper, words } = props;
+  const said = usePart('papersView');
   const styles = useStyles();
   const { preview } = paper;
   const { run } = paper.writing;
-  const isOutdated = run.state === 'failed' && run.problem.reason === 'changedSince';
   const accepted = preview === null ? {} : { accepted: preview.key };
   return (
     <div className={styles.root} aria-live="polite">
-      <PreviewRun previewing={paper.previewing} running={words.looking ?? papersView.looking} />
+      <PreviewRun previewing={paper.previewing} running={words.looking ?? said.looking} />
       {preview === null ? null : (
         <WriteCard
-          title={titleOf(words.what, preview)}
+          title={titleOf(said, words.what, preview)}
           button={words.button}
           isBusy={run.state === 'running'}
           obstacle={props.obstacle}
@@ -65,25 +66,26 @@ export function PaperWrite<Preview extends PaperPlace, Written>(props: {
         >
           {props.children(preview)}
           {preview.nameOnOffer === null ? null : (
-            <Text size={200}>{papersView.nameTaken(preview.nameOnOffer)}</Text>
+            <Text size={200}>{said.nameTaken(preview.nameOnOffer)}</Text>
           )}
-          <Text size={200}>{papersView.untouched}</Text>
+          <Text size={200}>{said.untouched}</Text>
         </WriteCard>
       )}
       <WriteRun
-        writing={{ ...paper.writing, again: isOutdated ? paper.lookAgain : paper.writing.again }}
+        writing={paper.writing}
+        onOutdated={paper.lookAgain}
         running={words.running}
         canStop
-        otherName={papersView.other}
+        otherName={said.other}
         onOtherName={(sheetName) => props.onWrite({ ...accepted, sheetName })}
       />
     </div>
   );
 }
 
-function titleOf(what: string, { sheet, isNew, nameOnOffer }: PaperPlace): string {
-  if (nameOnOffer !== null) return papersView.newSheet(what, nameOnOffer);
-  return isNew ? papersView.newSheet(what, sheet) : papersView.sameSheet(what, sheet);
+function titleOf(said: Parts['papersView'], what: string, { sheet, isNew, nameOnOffer }: PaperPlace): string {
+  if (nameOnOffer !== null) return said.newSheet(what, nameOnOffer);
+  return isNew ? said.newSheet(what, sheet) : said.sameSheet(what, sheet);
 }
 
 function targetOf({ nameOnOffer }: PaperPlace): PaperTarget {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { papersView as words } from '../../strings/vi/papersView';
+import { usePart } from '../office/words';
 import { ViewTitle } from '../parts/ViewTitle';
 import type { PaneState } from '../shell/usePane';
 import { FindingsSection } from './FindingsSection';
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
 /** The papers to hand upward, at the foot of the view "summaries": lists, a Word file, what goes back to units, next year. */
 export default function Papers(props: { readonly pane: PaneState }): ReactNode {
   const { pane } = props;
+  const words = usePart('papersView');
   const styles = useStyles();
   const obstacle = pane.office?.isReadOnly === true ? words.readOnly : null;
   return (

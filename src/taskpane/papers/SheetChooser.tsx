@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { papersView } from '../../strings/vi/papersView';
+import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 
 /** Sheets of this workbook that lists are taken from as well; nothing where there are none. */
@@ -11,9 +11,10 @@ export function SheetChooser(props: {
   readonly onChoose: (chosen: readonly string[]) => void;
 }): ReactNode {
   const { sheets, chosen } = props;
+  const words = usePart('papersView').join;
   if (sheets.length === 0) return null;
   return (
-    <Disclosure label={papersView.join.sheets(chosen.length)}>
+    <Disclosure label={words.sheets(chosen.length)}>
       {sheets.map((sheet) => (
         <div key={sheet}>
           <Checkbox

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NextYearTask } from '../../actions/papers/nextYear';
-import { papersView } from '../../strings/vi/papersView';
+import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { MoreButton } from './MoreButton';
 import { usePages } from './usePages';
@@ -21,7 +21,7 @@ export function TaskChooser(props: {
   readonly isDisabled: boolean;
 }): ReactNode {
   const { tasks, choice, isDisabled } = props;
-  const words = papersView.nextYear;
+  const words = usePart('papersView').nextYear;
   const styles = useStyles();
   const pages = usePages(tasks);
   const chosen = tasks.filter(choice.isChosen).length;

@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { papersView } from '../../strings/vi/papersView';
+import { usePart } from '../office/words';
 import { CopyText } from './CopyText';
 import { MoreButton } from './MoreButton';
 import { usePages } from './usePages';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 /** Each unit with the number of its findings, and its text to be copied into a message. */
 export function UnitTexts(props: { readonly units: readonly UnitText[] }): ReactNode {
-  const words = papersView.findings;
+  const words = usePart('papersView').findings;
   const styles = useStyles();
   const pages = usePages(props.units);
   return (

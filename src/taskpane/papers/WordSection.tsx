@@ -2,12 +2,12 @@ import { Checkbox, Link, Text, makeStyles, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { WordFile, WordPaper } from '../../actions/writeWordFile';
-import { papersView } from '../../strings/vi/papersView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useFlag } from '../office/useFlag';
 import { useRun } from '../office/useRun';
+import { usePart } from '../office/words';
 import type { PaneState } from '../shell/usePane';
 import { LookButton } from './LookButton';
 import { PaperSection } from './PaperSection';
@@ -31,7 +31,7 @@ const papers: readonly WordPaper[] = ['appendix', 'nominationList'];
 /** The appendix and the nomination list as one Word file, to be saved on this machine. */
 export function WordSection(props: { readonly pane: PaneState }): ReactNode {
   const { office } = props.pane;
-  const words = papersView.word;
+  const { word: words, list } = usePart('papersView');
   const actions = useActions();
   const making = useRun<WordFile>();
   const file = useSavedFile();
@@ -68,11 +68,7 @@ export function WordSection(props: { readonly pane: PaneState }): ReactNode {
           </div>
         ))}
         {isWanted('nominationList') ? (
-          <Checkbox
-            label={papersView.list.personal}
-            checked={personal.isOn}
-            onChange={() => change(personal.toggle)}
-          />
+          <Checkbox label={list.personal} checked={personal.isOn} onChange={() => change(personal.toggle)} />
         ) : null}
       </div>
       {wanted.includes('appendix') && !hasPlan ? <Text size={200}>{words.noPlan}</Text> : null}
@@ -90,7 +86,7 @@ export function WordSection(props: { readonly pane: PaneState }): ReactNode {
 
 function Saved(props: { readonly file: SavedFile }): ReactNode {
   const { name, url } = props.file;
-  const words = papersView.word;
+  const words = usePart('papersView').word;
   const styles = useStyles();
   const comesIntoView = useComesIntoView();
   return (

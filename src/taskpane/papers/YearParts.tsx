@@ -1,13 +1,13 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { papersView } from '../../strings/vi/papersView';
+import { usePart } from '../office/words';
 import type { WantedYear } from './useYearParts';
 import { yearParts } from './useYearParts';
 
 /** Which sheets next year begins with, and whether identity numbers go along. */
 export function YearParts(props: { readonly wanted: WantedYear; readonly isDisabled: boolean }): ReactNode {
   const { wanted, isDisabled } = props;
-  const words = papersView.nextYear;
+  const words = usePart('papersView').nextYear;
   return (
     <div role="group" aria-label={words.parts}>
       {yearParts.map((part) => (

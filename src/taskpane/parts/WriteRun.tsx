@@ -11,6 +11,8 @@ export function WriteRun(props: {
   /** What the button says that writes to a sheet of another name. */
   readonly otherName: (sheet: string) => string;
   readonly onOtherName: (sheet: string) => void;
+  /** Looks anew, where the workbook is another one by now than the one that was looked at; left out: nobody looked. */
+  readonly onOutdated?: () => void;
   /** True where the action listens to being stopped; then it says itself whether anything was changed. */
   readonly canStop?: boolean;
 }): ReactNode {
@@ -20,7 +22,11 @@ export function WriteRun(props: {
     return <Working label={props.running} run={run} {...stop} />;
   }
   if (run.state !== 'failed') return null;
-  if (run.problem.reason !== 'notOurSheet') return <ProblemNotice problem={run.problem} onRetry={again} />;
+  if (run.problem.reason !== 'notOurSheet') {
+    const isOutdated = run.problem.reason === 'changedSince';
+    const retry = isOutdated ? (props.onOutdated ?? again) : again;
+    return <ProblemNotice problem={run.problem} onRetry={retry} />;
+  }
   const { otherName } = run.problem;
   return (
     <ProblemNotice

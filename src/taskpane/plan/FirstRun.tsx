@@ -30,7 +30,7 @@ export function FirstRun(props: { readonly onSample: (text: string) => void }): 
   const skips = useRememberedFlag('skipsFirstRun');
   if (skips.isOn) return null;
   const openSample = async () => {
-    const { samplePlan } = await import(/* webpackChunkName: "sample" */ '../../strings/vi/samplePlan');
+    const { samplePlan } = await import(/* webpackChunkName: "sample" */ '../../strings/papers/samplePlan');
     props.onSample(samplePlan);
   };
   return (

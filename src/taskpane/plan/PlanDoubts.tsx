@@ -1,8 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PlanDoubt } from '../../core/plan/plan';
-import { planSheet } from '../../strings/vi/planSheet';
-import { useWords } from '../office/words';
+import { usePart, useWords } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 
 const useStyles = makeStyles({
@@ -13,12 +12,13 @@ const useStyles = makeStyles({
 /** What the reader of the plan was not sure of, one by one; settled on the plan sheet. */
 export function PlanDoubts(props: { readonly doubts: readonly PlanDoubt[] }): ReactNode {
   const words = useWords().planView;
+  const say = usePart('sayPlanDoubt');
   const styles = useStyles();
   return (
     <Disclosure label={words.doubts(props.doubts.length)}>
       <ul className={styles.list} data-plan-doubts>
         {props.doubts.map((doubt, index) => (
-          <li key={`${doubt.messageId}-${index}`}>{planSheet.doubt(doubt)}</li>
+          <li key={`${doubt.messageId}-${index}`}>{say(doubt)}</li>
         ))}
       </ul>
       <Text size={200} className={styles.hint}>

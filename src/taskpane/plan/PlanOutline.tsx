@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Suspense } from 'react';
 import type { Plan, PlanPart } from '../../core/plan/plan';
 import { useWords } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
@@ -59,7 +60,11 @@ export function PlanOutline(props: { readonly plan: Plan; readonly note: string 
           },
         ]}
       />
-      {plan.doubts.length === 0 ? null : <PlanDoubts doubts={plan.doubts} />}
+      {plan.doubts.length === 0 ? null : (
+        <Suspense fallback={null}>
+          <PlanDoubts doubts={plan.doubts} />
+        </Suspense>
+      )}
       <div>
         {plan.parts.map((part, index) => (
           <Part

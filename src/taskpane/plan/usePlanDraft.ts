@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { SavedPlan } from '../../actions/papers/planSheet';
 import { useActions } from '../office/actions';
+import { today } from '../office/today';
 import type { Runner } from '../office/useRun';
 import { useRun } from '../office/useRun';
 import { useWords } from '../office/words';
@@ -50,7 +51,7 @@ export function usePlanDraft(pane: PaneState): PlanDraft {
   const write = (options: { readonly sheetName?: string }) => {
     if (plan === null) return;
     void writing.start(
-      () => actions.savePlan({ plan, ...options }),
+      () => actions.savePlan({ today: today(), plan, ...options }),
       ({ kind, sheet, undoId }) => {
         setDone({ text: kind === 'written' ? words.written(sheet) : words.unchanged(sheet), sheet, undoId });
         reading.reset();

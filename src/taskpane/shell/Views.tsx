@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { Suspense, lazy, useState } from 'react';
-import { useWords } from '../office/words';
+import { Suspense, lazy, useContext, useEffect, useState } from 'react';
+import type { PartName } from '../../strings';
+import { loadPart } from '../../strings';
+import { LanguageContext, useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import type { ViewName } from './nextStep';
 import type { OpenedWith } from './openedWith';
@@ -13,6 +15,14 @@ const SummariesView = lazy(
   () => import(/* webpackChunkName: "summariesView" */ '../summaries/SummariesView'),
 );
 
+/** The words that a view will ask for: they come beside its script, not after it. */
+const wordsOf: Readonly<Record<ViewName, readonly PartName[]>> = {
+  plan: [],
+  tasks: ['findings'],
+  nominees: ['nomineesView', 'findings'],
+  summaries: ['summariesView', 'papersView', 'findings'],
+};
+
 /** The views that were opened so far; those not shown stay alive, so that nothing typed or found is lost. */
 export function Views(props: {
   readonly pane: PaneState;
@@ -24,6 +34,12 @@ export function Views(props: {
   const words = useWords();
   const [opened, setOpened] = useState<ReadonlySet<ViewName>>(new Set([props.openedWith.view]));
   if (shown !== null && !opened.has(shown)) setOpened(new Set([...opened, shown]));
+
+  const language = useContext(LanguageContext);
+  useEffect(() => {
+    // A script that does not come is told where its words are asked for.
+    for (const name of shown === null ? [] : wordsOf[shown]) loadPart(language, name).catch(() => undefined);
+  }, [shown, language]);
 
   const wrap = (view: ViewName, label: string, content: ReactNode) =>
     opened.has(view) ? (

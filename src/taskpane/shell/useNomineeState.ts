@@ -1,6 +1,30 @@
 import { useCallback, useState } from 'react';
 import type { NomineeCheck, NomineeView } from '../../core/office/nomineeCheck';
-import type { CheckState, NomineeState } from './usePane';
+import type { TaskCheck } from '../../core/office/taskCheck';
+
+/** The last check, and the one before it to compare with. */
+export interface CheckState<Check = TaskCheck> {
+  readonly last: Check;
+  readonly before: Check | null;
+  /** True where the add-in wrote to the workbook after the check. */
+  readonly isStale: boolean;
+}
+
+/** What is known of the nomination lists: nothing before their view was first opened. */
+export interface NomineeState {
+  readonly view: NomineeView | null;
+  readonly check: CheckState<NomineeCheck> | null;
+  /** Keys of findings that were fixed, set aside or answered after the check. */
+  readonly settled: ReadonlySet<string>;
+  readonly keepView: (view: NomineeView) => void;
+  readonly keepCheck: (check: NomineeCheck) => void;
+  readonly dropCheck: () => void;
+  /** The lists were edited after the check. */
+  readonly makeStale: () => void;
+  readonly settle: (keys: readonly string[]) => void;
+  /** After an undo: they are open again. */
+  readonly reopen: (keys: readonly string[]) => void;
+}
 
 const none: ReadonlySet<string> = new Set();
 

@@ -1,36 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../core/work/outcome';
-import type { NomineeCheck, NomineeView } from '../../core/office/nomineeCheck';
 import type { TaskCheck } from '../../core/office/taskCheck';
 import type { OfficeView } from '../../core/office/officeView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import { useRun } from '../office/useRun';
+import type { CheckState, NomineeState } from './useNomineeState';
 import { useNomineeState } from './useNomineeState';
-
-/** The last check, and the one before it to compare with. */
-export interface CheckState<Check = TaskCheck> {
-  readonly last: Check;
-  readonly before: Check | null;
-  /** True where the add-in wrote to the workbook after the check. */
-  readonly isStale: boolean;
-}
-
-/** What is known of the nomination lists: nothing before their view was first opened. */
-export interface NomineeState {
-  readonly view: NomineeView | null;
-  readonly check: CheckState<NomineeCheck> | null;
-  /** Keys of findings that were fixed, set aside or answered after the check. */
-  readonly settled: ReadonlySet<string>;
-  readonly keepView: (view: NomineeView) => void;
-  readonly keepCheck: (check: NomineeCheck) => void;
-  readonly dropCheck: () => void;
-  /** The lists were edited after the check. */
-  readonly makeStale: () => void;
-  readonly settle: (keys: readonly string[]) => void;
-  /** After an undo: they are open again. */
-  readonly reopen: (keys: readonly string[]) => void;
-}
 
 /** What is known of the summary tables. */
 export interface SummariesState {

@@ -1,7 +1,7 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { summariesView as words } from '../../strings/vi/summariesView';
+import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 
 /** How a stretch of a bar is drawn, so that it can be told without colours; `warned` has stripes of warning. */
@@ -86,6 +86,7 @@ export function Bars(props: {
   readonly whole?: number;
 }): ReactNode {
   const { title, parts, lines } = props;
+  const words = usePart('summariesView').bars;
   const styles = useStyles();
   const titleId = useId();
   const rest = lines.length - shownAtMost;
@@ -125,9 +126,7 @@ export function Bars(props: {
         ))}
       </div>
       {list(lines.slice(0, shownAtMost))}
-      {rest > 0 ? (
-        <Disclosure label={words.bars.more(rest)}>{list(lines.slice(shownAtMost))}</Disclosure>
-      ) : null}
+      {rest > 0 ? <Disclosure label={words.more(rest)}>{list(lines.slice(shownAtMost))}</Disclosure> : null}
     </section>
   );
 }

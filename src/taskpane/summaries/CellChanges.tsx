@@ -2,11 +2,11 @@ import { Button, Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { cellAddress } from '../../actions/saying/cellNames';
-import { summariesView } from '../../strings/vi/summariesView';
 import { useActions } from '../office/actions';
 import { useRun } from '../office/useRun';
+import { usePart } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
-import type { CellChange } from './ownTables';
+import type { CellChange } from './officeTables';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'auto' },
@@ -30,7 +30,7 @@ const pageSize = 100;
 /** Each cell that would change: where, which row and column of the table, old → new. Long lists come a page at a time. */
 export function CellChanges(props: { readonly changes: readonly CellChange[] }): ReactNode {
   const { changes } = props;
-  const words = summariesView.changes;
+  const words = usePart('summariesView').changes;
   const styles = useStyles();
   const actions = useActions();
   const jump = useRun<null>();

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import type { FigureBar, SummariesPreview } from '../../actions/papers/previewSummaries';
-import { summariesView } from '../../strings/vi/summariesView';
+import type { Parts } from '../../strings';
+import { usePart } from '../office/words';
 import type { BarLine, BarPart } from './Bars';
 import { Bars } from './Bars';
 
-const words = summariesView.bars;
+type BarWords = Parts['summariesView']['bars'];
 
-const progressParts: readonly BarPart[] = [
+const progressParts = (words: BarWords): readonly BarPart[] => [
   { name: words.done, look: 'full' },
   { name: words.late, look: 'warned' },
   { name: words.rest, look: 'light' },
 ];
-const awardParts: readonly BarPart[] = [
+const awardParts = (words: BarWords): readonly BarPart[] => [
   { name: words.individual, look: 'full' },
   { name: words.collective, look: 'striped' },
   { name: words.others, look: 'light' },
@@ -20,20 +21,25 @@ const awardParts: readonly BarPart[] = [
 /** Progress by body and nominations by award, each as bars; nothing where there is nothing to draw. */
 export function FigureBars(props: Pick<SummariesPreview, 'bars'>): ReactNode {
   const { bodies, awards } = props.bars;
+  const words = usePart('summariesView').bars;
   return (
     <>
-      <Bars title={words.bodies} parts={progressParts} lines={bodies.map(progressLine)} />
+      <Bars
+        title={words.bodies}
+        parts={progressParts(words)}
+        lines={bodies.map((bar, index) => progressLine(words, bar, index))}
+      />
       <Bars
         title={words.awards}
-        parts={awardParts}
-        lines={awards.map(awardLine)}
+        parts={awardParts(words)}
+        lines={awards.map((bar, index) => awardLine(words, bar, index))}
         whole={Math.max(0, ...awards.map(({ total }) => total))}
       />
     </>
   );
 }
 
-function progressLine(bar: FigureBar, index: number): BarLine {
+function progressLine(words: BarWords, bar: FigureBar, index: number): BarLine {
   const done = countOf(bar, 'done');
   const late = countOf(bar, 'late');
   return {
@@ -44,7 +50,7 @@ function progressLine(bar: FigureBar, index: number): BarLine {
   };
 }
 
-function awardLine(bar: FigureBar, index: number): BarLine {
+function awardLine(words: BarWords, bar: FigureBar, index: number): BarLine {
   const individuals = countOf(bar, 'individual');
   const collectives = countOf(bar, 'collective');
   return {

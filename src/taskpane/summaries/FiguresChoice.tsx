@@ -1,7 +1,7 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SummariesPreview } from '../../actions/papers/previewSummaries';
-import { summariesView } from '../../strings/vi/summariesView';
+import { usePart } from '../office/words';
 
 type Figures = SummariesPreview['figures'];
 
@@ -13,7 +13,7 @@ export function FiguresChoice(props: {
   readonly isBusy: boolean;
   readonly onChoose: (figures: Figures) => void;
 }): ReactNode {
-  const words = summariesView.figures;
+  const words = usePart('summariesView').figures;
   return (
     <RadioGroup
       aria-label={words.label}

@@ -1,19 +1,18 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { cellsByReason } from '../../actions/saying/leftCells';
-import { summariesView } from '../../strings/vi/summariesView';
+import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
-import type { OwnTable } from './ownTables';
-
-const words = summariesView.own;
+import type { OfficeTable } from './officeTables';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '16px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 /** Rows, columns and cells of a table that stay as they are, each with the reason; nothing where there are none. */
-export function LeftAlone(props: { readonly table: Pick<OwnTable, 'unknown' | 'leftCells'> }): ReactNode {
+export function LeftAlone(props: { readonly table: Pick<OfficeTable, 'unknown' | 'leftCells'> }): ReactNode {
   const { unknown, leftCells } = props.table;
+  const words = usePart('summariesView').officeTables;
   const styles = useStyles();
   const cells = cellsByReason(leftCells);
   if (unknown.length + cells.length === 0) return null;

@@ -1,12 +1,10 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { summariesView } from '../../strings/vi/summariesView';
+import { usePart } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { ViewTitle } from '../parts/ViewTitle';
 import { Working } from '../parts/Working';
 import type { Look } from './useLook';
-
-const words = summariesView.look;
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalS },
@@ -24,6 +22,7 @@ const useStyles = makeStyles({
 /** The way into this view: look first. The button is the main one until there is something to write. */
 export function LookBar(props: { readonly look: Look; readonly onLook: () => void }): ReactNode {
   const { looking, seen, isStale } = props.look;
+  const words = usePart('summariesView').look;
   const styles = useStyles();
   const { run } = looking;
   const hasResult = seen !== null && !isStale;

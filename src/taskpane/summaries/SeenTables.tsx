@@ -1,16 +1,16 @@
 import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../core/work/outcome';
-import { summariesView as words } from '../../strings/vi/summariesView';
+import { usePart } from '../office/words';
 import type { DoneWrite } from '../parts/DoneBar';
 import { EmptyState } from '../parts/EmptyState';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { countFillable } from './fillable';
 import { FigureBars } from './FigureBars';
-import { isFillable } from './ownTables';
-import { OwnTables } from './OwnTables';
+import { isFillable } from './officeTables';
+import { OfficeTables } from './OfficeTables';
 import { StandardTables } from './StandardTables';
-import type { Seen, Settled } from './useLook';
+import type { Seen, Settled } from './fillable';
 
 const nothingSettled: ReadonlySet<Settled> = new Set();
 
@@ -24,16 +24,17 @@ export function SeenTables(props: {
   readonly onLook: () => void;
 }): ReactNode {
   const { seen, settled, isReadOnly } = props;
-  const { standard, own } = seen;
-  const problems = [standard, own].flatMap((one) => (one.ok ? [] : [one.problem]));
-  const ownTables = own.ok ? own.value.tables : [];
-  const hasOwnChanges = !settled.has('own') && ownTables.some(isFillable);
+  const words = usePart('summariesView');
+  const { standard, officeTables } = seen;
+  const problems = [standard, officeTables].flatMap((one) => (one.ok ? [] : [one.problem]));
+  const tables = officeTables.ok ? officeTables.value.tables : [];
+  const hasOfficeChanges = !settled.has('officeTables') && tables.some(isFillable);
   const requestOf = (part: Settled) => ({
     onWritten: (done: DoneWrite) => props.onWritten(part, done),
     onCancel: () => props.onCancel(part),
     onLook: props.onLook,
   });
-  if (problems.some(isNothingToCount) && ownTables.length === 0) {
+  if (problems.some(isNothingToCount) && tables.length === 0) {
     return <EmptyState title={words.nothing.title} text={words.nothing.text} />;
   }
   return (
@@ -46,14 +47,18 @@ export function SeenTables(props: {
         .map((problem) => (
           <ProblemNotice key={problem.reason} problem={problem} onRetry={props.onLook} />
         ))}
-      {own.ok && !settled.has('own') ? (
-        <OwnTables preview={own.value} isReadOnly={isReadOnly} request={requestOf('own')} />
+      {officeTables.ok && !settled.has('officeTables') ? (
+        <OfficeTables
+          preview={officeTables.value}
+          isReadOnly={isReadOnly}
+          request={requestOf('officeTables')}
+        />
       ) : null}
       {standard.ok && !settled.has('standard') ? (
         <StandardTables
           preview={standard.value}
           isReadOnly={isReadOnly}
-          isSecond={hasOwnChanges}
+          isSecond={hasOfficeChanges}
           request={requestOf('standard')}
         />
       ) : null}

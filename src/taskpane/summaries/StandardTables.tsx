@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SummariesPreview, SummarySheetPreview } from '../../actions/papers/previewSummaries';
-import { summariesView } from '../../strings/vi/summariesView';
+import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
@@ -11,8 +11,6 @@ import { FiguresChoice } from './FiguresChoice';
 import { TieOutLine } from './TieOutLine';
 import type { StandardRequest } from './useStandard';
 import { useStandard } from './useStandard';
-
-const words = summariesView.standard;
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -29,6 +27,7 @@ export function StandardTables(props: {
   readonly isSecond: boolean;
   readonly request: StandardRequest;
 }): ReactNode {
+  const words = usePart('summariesView').standard;
   const styles = useStyles();
   const standard = useStandard(props.preview, props.request);
   const { preview, recounting, filling } = standard;
@@ -84,6 +83,7 @@ export function StandardTables(props: {
         canStop
         otherName={words.other}
         onOtherName={standard.fillElsewhere}
+        onOutdated={() => standard.choose(preview.figures)}
       />
     </div>
   );
@@ -95,6 +95,7 @@ function SheetOffer(props: {
   readonly figures: SummariesPreview['figures'];
 }): ReactNode {
   const { sheet, isNew, changedCells, tables } = props.sheet;
+  const words = usePart('summariesView').standard;
   const styles = useStyles();
   const live = tables.filter((table) => table.live).length;
   const change = changedCells === 0 ? words.same : words.changed(changedCells ?? 0);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { summariesView as words } from '../../strings/vi/summariesView';
+import { usePart } from '../office/words';
 import Papers from '../papers/Papers';
 import type { DoneWrite } from '../parts/DoneBar';
 import { DoneBar } from '../parts/DoneBar';
@@ -9,7 +9,7 @@ import { EmptyState } from '../parts/EmptyState';
 import type { PaneState } from '../shell/usePane';
 import { LookBar } from './LookBar';
 import { SeenTables } from './SeenTables';
-import type { Settled } from './useLook';
+import type { Settled } from './fillable';
 import { useLook } from './useLook';
 
 const useStyles = makeStyles({
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 /** The view "summaries": which tables can be filled and what will change, and the papers to hand upward. */
 export default function SummariesView(props: { readonly pane: PaneState }): ReactNode {
   const { pane } = props;
+  const words = usePart('summariesView').nothing;
   const styles = useStyles();
   const look = useLook(pane);
   const [dones, setDones] = useState<readonly DoneWrite[]>([]);
@@ -41,7 +42,7 @@ export default function SummariesView(props: { readonly pane: PaneState }): Reac
         <DoneBar key={done.undoId ?? done.text} done={done} onUndone={onUndone} />
       ))}
       {isEmpty ? (
-        <EmptyState title={words.nothing.title} text={words.nothing.emptyText} />
+        <EmptyState title={words.title} text={words.emptyText} />
       ) : (
         <>
           <LookBar look={look} onLook={startLooking} />

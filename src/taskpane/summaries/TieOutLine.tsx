@@ -3,8 +3,8 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { SummariesPreview } from '../../actions/papers/previewSummaries';
-import { summariesView } from '../../strings/vi/summariesView';
 import { FindingCard } from '../findings/FindingCard';
+import { usePart } from '../office/words';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column' },
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** Whether the sums of the nominations agree, by icon and word; where they do not, the findings that say so. */
 export function TieOutLine(props: Pick<SummariesPreview, 'tieOut' | 'findings'>): ReactNode {
   const { tieOut, findings } = props;
-  const words = summariesView.tieOut;
+  const words = usePart('summariesView').tieOut;
   const styles = useStyles();
   if (tieOut === null) return null;
   const { total, byKind, byType, individuals, byClass, holds } = tieOut;

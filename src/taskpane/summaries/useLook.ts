@@ -1,23 +1,11 @@
 import { useState } from 'react';
-import type { Outcome } from '../../core/work/outcome';
-import { done } from '../../core/work/outcome';
-import type { OwnTablesPreview } from '../../actions/fillOfficeTables';
-import type { SummariesPreview } from '../../actions/papers/previewSummaries';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import type { RunControls, Runner } from '../office/useRun';
 import { useRun } from '../office/useRun';
 import type { PaneState } from '../shell/usePane';
+import type { Seen, Settled } from './fillable';
 import { countFillable } from './fillable';
-
-/** What a look at the workbook found: the standard tables, and the office's own. */
-export interface Seen {
-  readonly standard: Outcome<SummariesPreview>;
-  readonly own: Outcome<OwnTablesPreview>;
-}
-
-/** The part of what was seen that was written or put away since. */
-export type Settled = 'standard' | 'own';
 
 /** The look that comes before every write of this view. */
 export interface Look {
@@ -52,8 +40,13 @@ export function useLook(pane: PaneState): Look {
       async (controls) => {
         const standard = await actions.previewSummaries({ today: today(), ...half(controls, 'first') });
         if (!standard.ok && standard.problem.reason === 'cancelled') return standard;
-        const own = await actions.previewOwnTables({ today: today(), ...half(controls, 'second') });
-        return !own.ok && own.problem.reason === 'cancelled' ? own : done({ standard, own });
+        const officeTables = await actions.previewOfficeTables({
+          today: today(),
+          ...half(controls, 'second'),
+        });
+        return !officeTables.ok && officeTables.problem.reason === 'cancelled'
+          ? officeTables
+          : { ok: true, value: { standard, officeTables } };
       },
       (found) => keepFillable(countFillable(found, new Set())),
     );

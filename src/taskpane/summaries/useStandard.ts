@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { FilledSummaries } from '../../actions/papers/standardTables';
 import type { SummariesPreview } from '../../actions/papers/previewSummaries';
-import { summariesView } from '../../strings/vi/summariesView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import type { Runner } from '../office/useRun';
 import { useRun } from '../office/useRun';
+import { usePart } from '../office/words';
 import type { DoneWrite } from '../parts/DoneBar';
 
 /** Who asks for the standard tables, and what follows. */
@@ -30,6 +30,7 @@ export interface Standard {
 
 /** Keeps the choice between numbers and formulas, looks again when it changes, and writes. */
 export function useStandard(first: SummariesPreview, request: StandardRequest): Standard {
+  const words = usePart('summariesView').standard;
   const actions = useActions();
   const recounting = useRun<SummariesPreview>();
   const filling = useRun<FilledSummaries>();
@@ -47,9 +48,15 @@ export function useStandard(first: SummariesPreview, request: StandardRequest): 
     const all = { ...names, ...more };
     setNames(all);
     void filling.start(
-      (controls) => actions.fillSummaries({ today: today(), figures: preview.figures, ...all, ...controls }),
+      (controls) =>
+        actions.fillSummaries({
+          today: today(),
+          figures: preview.figures,
+          accepted: preview.key,
+          ...all,
+          ...controls,
+        }),
       ({ kind, sheets, undoId }) => {
-        const words = summariesView.standard;
         const text = kind === 'written' ? words.written(sheets) : words.unchanged(sheets);
         request.onWritten({ text, sheet: sheets[0] ?? '', undoId });
       },

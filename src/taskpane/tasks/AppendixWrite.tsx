@@ -61,6 +61,7 @@ export function AppendixWrite(props: { readonly tasks: Tasks; readonly onOpenPla
         canStop
         otherName={(sheet) => `${words.button}: ${sheet}`}
         onOtherName={(sheetName) => tasks.generate({ sheetName })}
+        onOutdated={tasks.preview}
       />
     </>
   );

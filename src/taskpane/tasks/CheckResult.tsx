@@ -8,7 +8,7 @@ import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
-import type { CheckState } from '../shell/usePane';
+import type { CheckState } from '../shell/useNomineeState';
 import { FindingList } from '../findings/FindingList';
 import { LinkTasks } from './LinkTasks';
 import { TaskFinding } from './TaskFinding';

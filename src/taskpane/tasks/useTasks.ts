@@ -64,9 +64,10 @@ export function useTasks(pane: PaneState, options: { readonly wantsAppendix: boo
     generating.reset();
     void previewing.start((controls) => actions.previewAppendix({ today: today(), ...controls }));
   };
-  const generate = (target: { readonly sheetName?: string }) =>
+  const generate = (target: { readonly sheetName?: string }) => {
+    const accepted = previewing.run.state === 'done' ? { accepted: previewing.run.value.key } : {};
     void generating.start(
-      (controls) => actions.generateAppendix({ today: today(), ...target, ...controls }),
+      (controls) => actions.generateAppendix({ today: today(), ...accepted, ...target, ...controls }),
       ({ kind, sheet, tasks, undoId }) => {
         const text =
           kind === 'written' ? words.appendix.written(tasks, sheet) : words.appendix.unchanged(sheet);
@@ -75,6 +76,7 @@ export function useTasks(pane: PaneState, options: { readonly wantsAppendix: boo
         pane.refresh({ wrote: false });
       },
     );
+  };
   const cancel = () => {
     previewing.reset();
     generating.reset();

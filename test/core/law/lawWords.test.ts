@@ -1,7 +1,6 @@
 import { currentLawBook } from '../../../src/core/law/currentBook';
 import { settableEntries } from '../../../src/core/law/lawSettings';
-import { law } from '../../../src/strings/vi/law';
-import { lawSettings } from '../../../src/strings/vi/lawSettings';
+import { law, lawSettings } from '../../words';
 import { day } from './day';
 
 const book = currentLawBook();

@@ -1,7 +1,7 @@
 import { planDoubtIds, type PlanDoubtId } from '../../../src/core/plan/doubts';
 import { paragraphsFromText } from '../../../src/core/plan/planText';
 import { readPlan } from '../../../src/core/plan/readPlan';
-import { planDoubts } from '../../../src/strings/vi/planDoubts';
+import { planDoubts } from '../../words';
 
 const head = 'ỦY BAN NHÂN DÂN\nXÃ VÍ DỤ\nSố: 05/KH-UBND\nVí Dụ, ngày 12 tháng 01 năm 2026\n';
 const title = 'KẾ HOẠCH\nCông tác thi đua, khen thưởng năm 2026\n';

@@ -5,7 +5,7 @@ import { nomineeRules } from '../../../src/core/rules/nominees';
 import { planRules } from '../../../src/core/rules/plan';
 import type { RuleMeta } from '../../../src/core/rules/rule';
 import { taskRules } from '../../../src/core/rules/tasks';
-import { ruleWords } from '../../../src/strings/vi/rules';
+import { ruleWords } from '../../../src/strings/papers';
 
 const metas: readonly RuleMeta[] = [...taskRules, ...planRules, ...appendixRules, ...nomineeRules].map(
   ({ meta }) => meta,

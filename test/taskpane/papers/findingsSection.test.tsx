@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { done } from '../../../src/core/work/outcome';
 import type { UnitFindingsRequest } from '../../../src/actions/papers/unitFindings';
-import { papersView } from '../../../src/strings/vi/papersView';
+import { papersView } from '../../words';
 import { unitPreview, writtenUnits } from './fixedPapers';
 import { openPaper } from './openPaper';
 

@@ -2,7 +2,7 @@
 import { createEvent, fireEvent, waitFor } from '@testing-library/react';
 import type { JoinRequest } from '../../../src/actions/papers/joinedList';
 import { done } from '../../../src/core/work/outcome';
-import { papersView } from '../../../src/strings/vi/papersView';
+import { papersView } from '../../words';
 import { joined, joinPreview, source } from './fixedPapers';
 import { openPaper } from './openPaper';
 

@@ -2,8 +2,7 @@
 import { screen } from '@testing-library/react';
 import type { NominationRequest } from '../../../src/actions/papers/nominationList';
 import { done, failed } from '../../../src/core/work/outcome';
-import { vietnamese } from '../../../src/strings';
-import { papersView } from '../../../src/strings/vi/papersView';
+import { vietnamese, papersView } from '../../words';
 import { readyOffice } from '../fixedActions';
 import { listPreview, madeList } from './fixedPapers';
 import { openPaper } from './openPaper';

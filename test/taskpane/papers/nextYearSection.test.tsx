@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { done, failed } from '../../../src/core/work/outcome';
 import type { NextYearRequest } from '../../../src/actions/papers/nextYear';
-import { papersView } from '../../../src/strings/vi/papersView';
+import { papersView } from '../../words';
 import { fixedNextYear, startedYear, yearPreview } from './fixedNextYear';
 import { openPaper } from './openPaper';
 

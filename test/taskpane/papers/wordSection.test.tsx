@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { done, failed } from '../../../src/core/work/outcome';
 import type { WordRequest } from '../../../src/actions/writeWordFile';
-import { papersView } from '../../../src/strings/vi/papersView';
+import { papersView } from '../../words';
 import { emptyOffice } from '../fixedActions';
 import { openPaper } from './openPaper';
 

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { done } from '../../../src/core/work/outcome';
-import { summariesView as words } from '../../../src/strings/vi/summariesView';
+import { summariesView as words } from '../../words';
 import type { Actions } from '../../../src/taskpane/office/actions';
-import type { ownTable } from '../fixedSummaries';
+import type { officeTable } from '../fixedSummaries';
 import { summariesRight } from '../fixedSummaries';
 import { renderPane } from '../renderPane';
 
@@ -18,10 +18,10 @@ export async function looked(
   return shown;
 }
 
-export const withOwn = (
-  ...tables: readonly ReturnType<typeof ownTable>[]
-): Pick<Actions, 'previewOwnTables'> => ({
-  previewOwnTables: () => Promise.resolve(done({ tables })),
+export const withOfficeTables = (
+  ...tables: readonly ReturnType<typeof officeTable>[]
+): Pick<Actions, 'previewOfficeTables'> => ({
+  previewOfficeTables: () => Promise.resolve(done({ tables })),
 });
 
 /** Sheets of ours that say everything already. */

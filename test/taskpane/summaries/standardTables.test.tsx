@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { done, failed } from '../../../src/core/work/outcome';
-import { vietnamese } from '../../../src/strings';
-import { summariesView as words } from '../../../src/strings/vi/summariesView';
+import { vietnamese, summariesView as words } from '../../words';
 import { summariesFilled, summariesPreview, unevenKinds } from '../fixedSummaries';
 import { card, looked } from './lookAtSummaries';
 

@@ -3,14 +3,14 @@ import { Button, FluentProvider, webLightTheme } from '@fluentui/react-component
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { done, failed } from '../../../src/core/work/outcome';
 import type { Problem } from '../../../src/core/work/outcome';
-import { nomineesView } from '../../../src/strings/vi/nomineesView';
-import { vietnamese } from '../../../src/strings';
-import { summariesView as words } from '../../../src/strings/vi/summariesView';
+import { nomineesView } from '../../words';
+import { vietnamese } from '../../words';
+import { summariesView as words } from '../../words';
 import { emptyOffice, readyOffice } from '../fixedActions';
 import { listView, nomineeCheckWith } from '../fixedNominees';
-import { ownFilled, ownTable, summariesFilled, summariesPreview } from '../fixedSummaries';
+import { officeTablesFilled, officeTable, summariesFilled, summariesPreview } from '../fixedSummaries';
 import { renderPane } from '../renderPane';
-import { card, looked, search, withOwn, nothingToWrite } from './lookAtSummaries';
+import { card, looked, search, withOfficeTables, nothingToWrite } from './lookAtSummaries';
 
 const { pane: common } = vietnamese;
 
@@ -27,16 +27,16 @@ describe('looking at what could be filled', () => {
       search,
       actions: {
         previewSummaries: told('previewSummaries', summariesPreview),
-        previewOwnTables: told('previewOwnTables', { tables: [ownTable()] }),
+        previewOfficeTables: told('previewOfficeTables', { tables: [officeTable()] }),
         fillSummaries: told('fillSummaries', summariesFilled),
-        fillOwnTables: told('fillOwnTables', ownFilled),
+        fillOfficeTables: told('fillOfficeTables', officeTablesFilled),
       },
     });
     const button = await screen.findByRole('button', { name: words.look.button });
     expect(calls).toEqual([]);
     await person.click(button);
-    await card(words.own.title);
-    expect(calls).toEqual(['previewSummaries', 'previewOwnTables']);
+    await card(words.officeTables.title);
+    expect(calls).toEqual(['previewSummaries', 'previewOfficeTables']);
   });
 
   test('an empty workbook has nothing to look at', async () => {
@@ -61,7 +61,7 @@ describe('looking at what could be filled', () => {
         looks += 1;
         return Promise.resolve(looks === 1 ? failed(problem) : done(summariesPreview));
       },
-      previewOwnTables: () => Promise.resolve(looks === 1 ? failed(problem) : done({ tables: [] })),
+      previewOfficeTables: () => Promise.resolve(looks === 1 ? failed(problem) : done({ tables: [] })),
     });
     await screen.findByRole('alert');
     expect(container.querySelectorAll('[data-problem]')).toHaveLength(1);
@@ -76,7 +76,7 @@ describe('looking at what could be filled', () => {
         request.onProgress?.(1000, 1000);
         return Promise.resolve(done(summariesPreview));
       },
-      previewOwnTables: (request) => {
+      previewOfficeTables: (request) => {
         request.onProgress?.(200, 1000);
         return new Promise(() => undefined);
       },
@@ -88,7 +88,7 @@ describe('looking at what could be filled', () => {
   });
 
   test('all is right already: one sentence, and no button to write', async () => {
-    const { container } = await looked({ ...nothingToWrite, ...withOwn(ownTable({ cells: 0 })) });
+    const { container } = await looked({ ...nothingToWrite, ...withOfficeTables(officeTable({ cells: 0 })) });
     await screen.findByText(words.look.clean);
     expect(container.querySelector('[data-write-card]')).toBeNull();
     expect(container.querySelectorAll('[data-bars]')).toHaveLength(2);
@@ -96,28 +96,28 @@ describe('looking at what could be filled', () => {
 
   test('read-only: everything is shown, nothing can be written', async () => {
     await looked({
-      ...withOwn(ownTable()),
+      ...withOfficeTables(officeTable()),
       viewOffice: () => Promise.resolve(done({ ...readyOffice, isReadOnly: true })),
     });
-    await card(words.own.title);
-    expect(screen.getByText(words.own.cells(2))).toBeTruthy();
+    await card(words.officeTables.title);
+    expect(screen.getByText(words.officeTables.cells(2))).toBeTruthy();
     expect(screen.queryByRole('radio')).toBeNull();
     expect(screen.queryByRole('button', { name: words.standard.button })).toBeNull();
-    expect(screen.queryByRole('button', { name: words.own.button(2) })).toBeNull();
+    expect(screen.queryByRole('button', { name: words.officeTables.button(2) })).toBeNull();
   });
 });
 
 describe('one main button, and what is old', () => {
   test('both parts to fill: theirs is the main one, then ours', async () => {
-    const { person, container } = await looked(withOwn(ownTable()));
-    await card(words.own.title);
+    const { person, container } = await looked(withOfficeTables(officeTable()));
+    await card(words.officeTables.title);
     const primary = () =>
       [...container.querySelectorAll('main button')].filter(
         (one) => one.closest('[data-papers]') === null && isPrimary(one),
       );
-    expect(primary().map((one) => one.textContent)).toEqual([words.own.button(2)]);
-    await person.click(screen.getByRole('button', { name: words.own.button(2) }));
-    await screen.findByText(words.own.written(2, 1));
+    expect(primary().map((one) => one.textContent)).toEqual([words.officeTables.button(2)]);
+    await person.click(screen.getByRole('button', { name: words.officeTables.button(2) }));
+    await screen.findByText(words.officeTables.written(2, 1));
     expect(primary().map((one) => one.textContent)).toEqual([words.standard.button]);
   });
 
@@ -125,16 +125,16 @@ describe('one main button, and what is old', () => {
     const office = { ...emptyOffice, isEmpty: false };
     const same = { kind: 'same', sheet: 'Phiếu' } as const;
     const { person } = await looked({
-      ...withOwn(ownTable()),
+      ...withOfficeTables(officeTable()),
       viewOffice: () => Promise.resolve(done(office)),
       viewNominees: () => Promise.resolve(done({ ...listView, slip: same })),
     });
-    await card(words.own.title);
+    await card(words.officeTables.title);
     await person.click(screen.getByRole('tab', { name: common.tabs.nominees }));
     const next = screen.getByRole('status', { name: common.next.label });
     expect(await within(next).findByText(common.next.fillable(4))).toBeTruthy();
     await person.click(within(next).getByRole('button', { name: common.next.open }));
-    await person.click(screen.getByRole('button', { name: words.own.button(2) }));
+    await person.click(screen.getByRole('button', { name: words.officeTables.button(2) }));
     await person.click(await screen.findByRole('button', { name: words.standard.button }));
     await screen.findByText(words.standard.written(summariesFilled.sheets));
     expect(within(next).queryByText(common.next.fillable(4))).toBeNull();
@@ -144,7 +144,7 @@ describe('one main button, and what is old', () => {
     const edits: (() => void)[] = [];
     const { quota } = nomineeCheckWith();
     const { person, container } = await looked({
-      ...withOwn(ownTable()),
+      ...withOfficeTables(officeTable()),
       watchQuota: ({ onQuota }) => {
         edits.push(() => onQuota(done(quota)));
         return Promise.resolve(done({ quota, stop: () => Promise.resolve() }));
@@ -154,25 +154,25 @@ describe('one main button, and what is old', () => {
     await person.click(await screen.findByRole('button', { name: nomineesView.check.button }));
     await screen.findByRole('button', { name: nomineesView.check.again });
     await person.click(screen.getByRole('tab', { name: common.tabs.summaries }));
-    await card(words.own.title);
+    await card(words.officeTables.title);
     act(() => edits.at(-1)?.());
     expect(container.querySelector('[data-stale]')).not.toBeNull();
-    expect(screen.queryByRole('region', { name: words.own.title })).toBeNull();
+    expect(screen.queryByRole('region', { name: words.officeTables.title })).toBeNull();
   });
 
   test('the add-in wrote elsewhere: what was looked at is put away with a sentence', async () => {
     const step = { id: 'u1', action: 'savePlan', at: '2026-03-01T08:00:00Z', sheets: ['Kế hoạch'] };
     const { person, container } = await looked({
-      ...withOwn(ownTable()),
+      ...withOfficeTables(officeTable()),
       listUndo: () => Promise.resolve(done([step])),
     });
-    await card(words.own.title);
+    await card(words.officeTables.title);
     await person.click(screen.getByRole('button', { name: common.menu.open }));
     await person.click(await screen.findByRole('button', { name: common.menu.undo }));
     await person.click(await screen.findByRole('button', { name: /^Hoàn tác:/ }));
     await person.click(screen.getByRole('tab', { name: common.tabs.summaries }));
     await waitFor(() => expect(container.querySelector('[data-stale]')).not.toBeNull());
-    expect(screen.queryByRole('region', { name: words.own.title })).toBeNull();
+    expect(screen.queryByRole('region', { name: words.officeTables.title })).toBeNull();
     expect(screen.getByRole('button', { name: words.look.button })).toBeTruthy();
   });
 });

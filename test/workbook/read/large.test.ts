@@ -1,6 +1,6 @@
 import { appendixDraft } from '../../../src/core/papers/appendix/appendix';
 import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings';
-import { appendix as say } from '../../../src/strings/vi/appendix';
+import { appendix as say } from '../../../src/strings/papers';
 import { samplePlan, sampleTasks } from '../../core/papers/samplePlan';
 import { snapshot, write } from '../drafts';
 import { startHost } from '../office';

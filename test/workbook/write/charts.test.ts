@@ -170,10 +170,10 @@ test('undo of a rewrite brings back the charts as they were, whatever came betwe
       fc.tuple(someRows, someNames),
       fc.tuple(someRows, someNames),
       fc.boolean(),
-      async (first, second, withOwn) => {
+      async (first, second, withOfficeTables) => {
         host = await startHost();
         await write([chartDraft(...first)]);
-        if (withOwn) await onSheet(addOwn);
+        if (withOfficeTables) await onSheet(addOwn);
         const before = await chartsOn('Tổng hợp');
         const applied = await write([chartDraft(...second)]);
         if (applied.kind !== 'written') return;

@@ -11,7 +11,7 @@ import { findNomineeTables } from '../../../../src/core/nominees/findNomineeTabl
 import { readNominees } from '../../../../src/core/nominees/readNominees';
 import { gridOfDraft } from '../../../../src/core/sheets/draftGrid';
 import type { Grid } from '../../../../src/core/sheets/grid';
-import { joining as words } from '../../../../src/strings/vi/joining';
+import { joinedList as words } from '../../../../src/strings/papers';
 import { gridOf } from '../../sheets/gridOf';
 
 const book = currentLawBook();

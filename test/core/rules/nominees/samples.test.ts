@@ -7,7 +7,7 @@ import { caseDays } from '../../../../src/core/rules/nominees/evidence/caseDays'
 import { nomineeRules } from '../../../../src/core/rules/nominees';
 import { runNomineeRules } from '../../../../src/core/rules/nominees/runNomineeRules';
 import { workingCalendar } from '../../../../src/core/time/workingDays';
-import { ruleWords } from '../../../../src/strings/vi/rules';
+import { ruleWords } from '../../../../src/strings/papers';
 import { gridsOfFile } from '../../../fixtures/gridsOfFile';
 import { nomineeSample, nomineeSampleIds, placeOf } from '../../../fixtures/nomineeSample';
 import { day } from '../taskSheet';

@@ -1,15 +1,15 @@
-import type { FilledOwnTables, OwnTablesPreview } from '../../actions/fillOfficeTables';
-import { summariesView } from '../../strings/vi/summariesView';
+import type { FilledOfficeTables, OfficeTablesPreview } from '../../actions/fillOfficeTables';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import type { Runner } from '../office/useRun';
 import { useRun } from '../office/useRun';
+import { usePart } from '../office/words';
 import type { DoneWrite } from '../parts/DoneBar';
-import type { OwnTable } from './ownTables';
-import { cellsOf } from './ownTables';
+import type { OfficeTable } from './officeTables';
+import { cellsOf } from './officeTables';
 
 /** Who asks for the office's own tables, and what follows. */
-export interface OwnRequest {
+export interface OfficeFillingRequest {
   readonly onWritten: (done: DoneWrite) => void;
   readonly onCancel: () => void;
   /** The figures are no longer those that were shown. */
@@ -17,26 +17,26 @@ export interface OwnRequest {
 }
 
 /** Writes the figures that were shown into the tables that were taken, or nothing. */
-export function useOwnFilling(
-  preview: OwnTablesPreview,
-  request: OwnRequest,
+export function useOfficeFilling(
+  preview: OfficeTablesPreview,
+  request: OfficeFillingRequest,
 ): {
-  readonly filling: Runner<FilledOwnTables>;
-  readonly fill: (tables: readonly OwnTable[]) => void;
+  readonly filling: Runner<FilledOfficeTables>;
+  readonly fill: (tables: readonly OfficeTable[]) => void;
 } {
+  const words = usePart('summariesView').officeTables;
   const actions = useActions();
-  const filling = useRun<FilledOwnTables>();
-  const fill = (tables: readonly OwnTable[]) =>
+  const filling = useRun<FilledOfficeTables>();
+  const fill = (tables: readonly OfficeTable[]) =>
     void filling.start(
       (controls) =>
-        actions.fillOwnTables({
+        actions.fillOfficeTables({
           today: today(),
           accepted: preview,
           only: tables.map(({ key }) => key),
           ...controls,
         }),
       ({ kind, undoId }) => {
-        const words = summariesView.own;
         const text = kind === 'written' ? words.written(cellsOf(tables), tables.length) : words.unchanged;
         request.onWritten({ text, sheet: tables[0]?.sheet ?? '', undoId });
       },

@@ -1,14 +1,12 @@
 import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import { summariesView } from '../../strings/vi/summariesView';
+import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { CellChanges } from './CellChanges';
 import { LeftAlone } from './LeftAlone';
-import type { OwnTable } from './ownTables';
-import { isFillable } from './ownTables';
-
-const words = summariesView.own;
+import type { OfficeTable } from './officeTables';
+import { isFillable } from './officeTables';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -22,8 +20,8 @@ const useStyles = makeStyles({
 const openUpTo = 12;
 
 /** One table of theirs: take it or leave it, its cells old → new, and what in it is left alone. */
-export function OwnTableItem(props: {
-  readonly table: OwnTable;
+export function OfficeTableItem(props: {
+  readonly table: OfficeTable;
   readonly name: string;
   readonly isChosen: boolean;
   readonly canChoose: boolean;
@@ -31,9 +29,10 @@ export function OwnTableItem(props: {
 }): ReactNode {
   const { table, name } = props;
   const { changes, same, money, doNotAddUp } = table;
+  const words = usePart('summariesView').officeTables;
   const styles = useStyles();
   return (
-    <li className={styles.root} data-own-table={table.sheet}>
+    <li className={styles.root} data-office-table={table.sheet}>
       {props.canChoose ? (
         <Checkbox label={name} checked={props.isChosen} onChange={props.onToggle} />
       ) : (

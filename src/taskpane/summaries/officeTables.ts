@@ -1,19 +1,19 @@
-import type { OwnTablesPreview } from '../../actions/fillOfficeTables';
-import { summariesView } from '../../strings/vi/summariesView';
+import type { OfficeTablesPreview } from '../../actions/fillOfficeTables';
+import type { Parts } from '../../strings';
 
 /** One summary table of the office's own, as the look at the workbook reports it. */
-export type OwnTable = OwnTablesPreview['tables'][number];
+export type OfficeTable = OfficeTablesPreview['tables'][number];
 
 /** A cell of theirs that would change, with the labels of its row and column. */
-export type CellChange = OwnTable['changes'][number];
+export type CellChange = OfficeTable['changes'][number];
 
 /** True where something would be written. */
-export function isFillable({ left, changes }: Pick<OwnTable, 'left' | 'changes'>): boolean {
+export function isFillable({ left, changes }: Pick<OfficeTable, 'left' | 'changes'>): boolean {
   return left === null && changes.length > 0;
 }
 
 /** Number of cells that would change in these tables. */
-export function cellsOf(tables: readonly Pick<OwnTable, 'changes'>[]): number {
+export function cellsOf(tables: readonly Pick<OfficeTable, 'changes'>[]): number {
   return tables.reduce((sum, { changes }) => sum + changes.length, 0);
 }
 
@@ -22,9 +22,9 @@ export function cellsOf(tables: readonly Pick<OwnTable, 'changes'>[]): number {
  * would be called the same, also where it stands.
  */
 export function tableNames(
-  tables: readonly Pick<OwnTable, 'key' | 'title' | 'sheet' | 'address'>[],
+  words: Parts['summariesView']['officeTables'],
+  tables: readonly Pick<OfficeTable, 'key' | 'title' | 'sheet' | 'address'>[],
 ): ReadonlyMap<string, string> {
-  const words = summariesView.own;
   const times = new Map<string, number>();
   for (const { title, sheet } of tables) {
     const name = words.titled(title, sheet);

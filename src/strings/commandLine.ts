@@ -1,4 +1,12 @@
-/** What the command line says on stderr. */
+import { summariesView } from './vi/summariesView';
+
+/** The sentences of the rules, as the command line prints them. */
+export { ruleWords } from './vi/rules';
+
+/** What the command line says of the office's own tables that were filled. */
+export const officeTables = summariesView.officeTables;
+
+/** What the command line says on stderr: Vietnamese, whatever the pane speaks. */
 export const commandLine = {
   cannotOpen: (path: string) => `Không mở được tệp ${path}. Kiểm tra tên và đường dẫn.`,
   cannotSave: (path: string) => `Không ghi được tệp ${path}. Kiểm tra thư mục và quyền ghi.`,
@@ -21,8 +29,9 @@ export const commandLine = {
     `Trang “${sheet}” có ${count} nhiệm vụ ở dòng đang ẩn hoặc bị lọc; đã đọc và đếm cả các dòng này.`,
   tooLarge: (sheet: string) =>
     `Trang “${sheet}” quá lớn nên chưa đọc. Xóa định dạng các dòng trống rồi chạy lại.`,
-  noOwnTable: 'Không thấy bảng tổng hợp nào của cơ quan có nhãn dòng, nhãn cột hiểu được; chưa điền ô nào.',
-  ownTable: (sheet: string, address: string, text: string) => `Trang “${sheet}”, bảng ${address}: ${text}`,
+  noOfficeTable:
+    'Không thấy bảng tổng hợp nào của cơ quan có nhãn dòng, nhãn cột hiểu được; chưa điền ô nào.',
+  officeTable: (sheet: string, address: string, text: string) => `Trang “${sheet}”, bảng ${address}: ${text}`,
   doesNotAddUp: (sheet: string, label: string) =>
     `Trang “${sheet}”, cột “${label}”: dòng tổng khác với cộng các dòng; có dòng thiếu hoặc đếm trùng.`,
   droppedSettings: 'Một phần thiết lập lưu trong sổ không đọc được nên đã bỏ qua.',

@@ -1,11 +1,11 @@
-import { summariesView } from '../../../src/strings/vi/summariesView';
-import { tableNames } from '../../../src/taskpane/summaries/ownTables';
+import { summariesView } from '../../words';
+import { tableNames } from '../../../src/taskpane/summaries/officeTables';
 
-const { own: words } = summariesView;
+const { officeTables: words } = summariesView;
 
 describe('what the tables of theirs are called', () => {
   test('by title and sheet; with its place where there is no title, or another of the same name', () => {
-    const names = tableNames([
+    const names = tableNames(words, [
       { key: 'a', title: 'SỐ LIỆU', sheet: 'Biểu 6', address: 'A3:B7' },
       { key: 'b', title: 'SỐ LIỆU', sheet: 'Biểu 6', address: 'E3:G7' },
       { key: 'c', title: 'SỐ LIỆU', sheet: 'Biểu 7', address: 'A3:B7' },

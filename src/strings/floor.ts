@@ -1,4 +1,7 @@
-/** What the page says where the pane cannot run at all; shown by plain script, before React. */
+/**
+ * What the page says where the pane cannot run at all; shown by plain script, before React and before the pane can
+ * know of any other language.
+ */
 export const floor = {
   title: 'Thi đua – Khen thưởng',
   loading: 'Đang mở…',

@@ -9,19 +9,17 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { OwnTablesPreview } from '../../actions/fillOfficeTables';
-import { summariesView } from '../../strings/vi/summariesView';
+import type { OfficeTablesPreview } from '../../actions/fillOfficeTables';
+import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { WriteCard } from '../parts/WriteCard';
 import { WriteRun } from '../parts/WriteRun';
 import { LeftAlone } from './LeftAlone';
-import { OwnTableItem } from './OwnTableItem';
-import type { OwnTable } from './ownTables';
-import { cellsOf, isFillable, tableNames } from './ownTables';
-import type { OwnRequest } from './useOwnFilling';
-import { useOwnFilling } from './useOwnFilling';
-
-const words = summariesView.own;
+import { OfficeTableItem } from './OfficeTableItem';
+import type { OfficeTable } from './officeTables';
+import { cellsOf, isFillable, tableNames } from './officeTables';
+import type { OfficeFillingRequest } from './useOfficeFilling';
+import { useOfficeFilling } from './useOfficeFilling';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -31,19 +29,20 @@ const useStyles = makeStyles({
 });
 
 /** The office's own summary tables: each cell that would change, each table to take or leave, and what is left alone. */
-export function OwnTables(props: {
-  readonly preview: OwnTablesPreview;
+export function OfficeTables(props: {
+  readonly preview: OfficeTablesPreview;
   readonly isReadOnly: boolean;
-  readonly request: OwnRequest;
+  readonly request: OfficeFillingRequest;
 }): ReactNode {
   const { preview, isReadOnly } = props;
+  const words = usePart('summariesView').officeTables;
   const styles = useStyles();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const { filling, fill } = useOwnFilling(preview, props.request);
+  const { filling, fill } = useOfficeFilling(preview, props.request);
   const understood = preview.tables.filter(({ left }) => left === null);
   const fillable = understood.filter(isFillable);
   const chosen = fillable.filter(({ key }) => !leftOut.has(key));
-  const names = tableNames(preview.tables);
+  const names = tableNames(words, preview.tables);
   const others = preview.tables.filter(({ left }) => left !== null);
   const toggle = (key: string) => {
     const now = new Set(leftOut);
@@ -53,7 +52,7 @@ export function OwnTables(props: {
   const list = (
     <ul className={styles.list}>
       {understood.map((table) => (
-        <OwnTableItem
+        <OfficeTableItem
           key={table.key}
           table={table}
           name={names.get(table.key) ?? table.sheet}
@@ -65,7 +64,7 @@ export function OwnTables(props: {
     </ul>
   );
   return (
-    <div className={styles.root} data-own-tables={preview.tables.length}>
+    <div className={styles.root} data-office-tables={preview.tables.length}>
       {fillable.length === 0 || isReadOnly ? (
         <section className={styles.root} aria-label={words.title}>
           <Text weight="semibold">{words.title}</Text>
@@ -94,17 +93,18 @@ export function OwnTables(props: {
 
 /** The write on its way; where the figures are no longer those that were shown, the way to look again. */
 function Filling(props: {
-  readonly filling: ReturnType<typeof useOwnFilling>['filling'];
+  readonly filling: ReturnType<typeof useOfficeFilling>['filling'];
   readonly onLook: () => void;
 }): ReactNode {
+  const { look, officeTables: words } = usePart('summariesView');
   const { run } = props.filling;
   if (run.state === 'failed' && run.problem.reason === 'changedSince') {
     return (
       <MessageBar intent="warning" layout="multiline" role="alert" data-problem="changedSince">
-        <MessageBarBody>{summariesView.look.changedSince}</MessageBarBody>
+        <MessageBarBody>{look.changedSince}</MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={props.onLook}>
-            {summariesView.look.again}
+            {look.again}
           </Button>
         </MessageBarActions>
       </MessageBar>
@@ -123,10 +123,11 @@ function Filling(props: {
 
 /** Tables of theirs that are not filled, each with the reason. */
 function LeftTables(props: {
-  readonly tables: readonly OwnTable[];
+  readonly tables: readonly OfficeTable[];
   readonly names: ReadonlyMap<string, string>;
 }): ReactNode {
   const { tables } = props;
+  const words = usePart('summariesView').officeTables;
   const styles = useStyles();
   if (tables.length === 0) return null;
   return (

@@ -1,0 +1,26 @@
+import { part } from '../part';
+import { office } from './office';
+import { pane } from './pane';
+import { planView } from './planView';
+import { problems } from './problems';
+import { tasksView } from './tasksView';
+
+/** All that the pane says in Vietnamese: what it needs from its first screen on, and what comes when it is needed. */
+export const vietnamese = {
+  base: { pane, planView, tasksView, office, problems },
+  parts: {
+    sayPlanDoubt: part(
+      async () => (await import(/* webpackChunkName: "viPlanDoubts" */ './planDoubts')).sayPlanDoubt,
+    ),
+    findings: part(async () => (await import(/* webpackChunkName: "viFindings" */ './findings')).findings),
+    nomineesView: part(
+      async () => (await import(/* webpackChunkName: "viNomineesView" */ './nomineesView')).nomineesView,
+    ),
+    summariesView: part(
+      async () => (await import(/* webpackChunkName: "viSummariesView" */ './summariesView')).summariesView,
+    ),
+    papersView: part(
+      async () => (await import(/* webpackChunkName: "viPapersView" */ './papersView')).papersView,
+    ),
+  },
+};
