@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { bin, installMissing, root } from './install.mjs';
 
-/** `npm run check`: types, lint, walls, format and dead code, side by side; prints only what failed. */
+/** `npm run check`: types, lint, walls, format and dead code, two at a time; prints only what failed. */
 installMissing();
 
 const checks = [
@@ -19,6 +19,7 @@ const checks = [
     args: ['--check', '--log-level', 'warn', '.', '--cache', '--cache-location', '.cache/prettier'],
   },
   { name: 'unused code', command: bin('knip'), args: ['--no-progress'] },
+  { name: 'unused code loaded on demand', command: process.execPath, args: ['tools/onDemand.mjs'] },
 ];
 
 /** Runs one check and answers its exit code and what it said. */

@@ -81,7 +81,7 @@ export interface HostOptions {
 
 export type HostCreated = { ok: true; host: ExcelHost } | { ok: false; reason: WorkbookFault };
 
-/** Transport errors of the library (excel-host.md section 2). */
+/** Transport errors of the library (src/excel-host/semantics.ts). */
 const transportErrors = { requestTooLarge: 5103, responseTooLarge: 5104, cellEditing: 5004 };
 /** Request flag: the batch may wait until the person has left the cell. */
 const delayForCellEdit = 64;

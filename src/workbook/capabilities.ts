@@ -1,4 +1,4 @@
-/** The floor (architecture, section 6): Office 2021, Office 2024, Microsoft 365, Excel on the web. */
+/** The floor (docs/decisions.md, 2): Office 2021, Office 2024, Microsoft 365, Excel on the web. */
 export const neededApi = { set: 'ExcelApi', version: '1.14' } as const;
 
 /** The newest set that is asked for; beyond it nothing is used. */

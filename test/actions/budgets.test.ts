@@ -31,7 +31,7 @@ const rows = Array.from({ length: 12 }, (_, index) => taskRow(index + 1));
 /** In the second of two rows the lead is blank: it may be the lower part of a merged cell. */
 const rowsWithBlank = rows.map((row, index) => (index === 5 ? row.with(3, '') : row));
 
-describe('round trips (architecture, section 5)', () => {
+describe('round trips (docs/architecture.md)', () => {
   test('looking, checking, previewing: two; writing: three more at most; undo of a known step: three', async () => {
     const plan = await planOfNine();
     const host = await startTasks(rows);

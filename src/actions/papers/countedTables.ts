@@ -1,4 +1,4 @@
-import { judgeNominees, nomineesOf } from '../../core/office/judgeNominees';
+import { judgeNominees } from '../../core/office/judgeNominees';
 import { tasksOf } from '../../core/office/judgeTasks';
 import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import type { Office } from '../../core/office/office';
@@ -82,12 +82,6 @@ function awardsOf(
     isTitle: ({ award }: Nominee): boolean =>
       award.value !== null && (days.law.standards.award(award.value)?.value.isTitle ?? false),
   };
-}
-
-/** The sums of the lists that must be equal. In steps. */
-export function* tieOutOfLists(office: Office, request: NomineeRequest): Steps<TieOut> {
-  const { nominees } = yield* nomineesOf(office);
-  return tieOut({ nominees, isTitle: awardsOf(office, { nominees }, request).isTitle });
 }
 
 /** The sheet of nomination tables, from the lists and their check. In steps. */

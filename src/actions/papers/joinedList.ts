@@ -75,7 +75,7 @@ export interface MadeJoin {
  * stood on the sheet stay unless they are joined again; a file that cannot be read is named and left out. Sheets that
  * are joined are themselves not touched.
  */
-export const joinedListPaper: Paper<GatheredRequest, MadeJoin> = {
+const joinedListPaper: Paper<GatheredRequest, MadeJoin> = {
   action: 'joinLists',
   reads: 'cells',
   // the merged areas of its sources come with them

@@ -24,7 +24,7 @@ export interface SavedSettingsSheet {
 }
 
 /** The figures that the office may set itself, with its values and reasons; what people typed on it stays. */
-export const lawSettingsPaper: Paper<LawSettingsRequest, null> = {
+const lawSettingsPaper: Paper<LawSettingsRequest, null> = {
   action: 'writeLawSettings',
   reads: 'cells',
   matters: [],

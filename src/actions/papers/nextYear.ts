@@ -89,7 +89,7 @@ export interface StartedYear {
  * The year's tasks on a new sheet, moved on by a year, and the awards of all years on a sheet of ours; no sheet of
  * theirs is written, nor a sheet of tasks that was begun earlier.
  */
-export const nextYearPaper: Paper<NextYearRequest, MadeYear> = {
+const nextYearPaper: Paper<NextYearRequest, MadeYear> = {
   action: 'startNextYear',
   reads: 'cells',
   matters: ['tasks', 'lists'],

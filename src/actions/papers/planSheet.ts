@@ -24,7 +24,7 @@ export interface SavedPlan {
 }
 
 /** The plan, taken apart, where people can correct it. */
-export const planSheetPaper: Paper<SavePlanRequest, null> = {
+const planSheetPaper: Paper<SavePlanRequest, null> = {
   action: 'savePlan',
   reads: 'sheetNames',
   matters: [],

@@ -67,7 +67,7 @@ export interface WrittenUnitFindings {
 const saying: SayingFindings = { words, message: (finding) => sayFinding(ruleWords, finding).message };
 
 /** What was found in lists and tasks, by unit, to print or to paste; what was set aside with a reason stays out. */
-export const unitFindingsPaper: Paper<UnitFindingsRequest, MadeUnitFindings> = {
+const unitFindingsPaper: Paper<UnitFindingsRequest, MadeUnitFindings> = {
   action: 'writeUnitFindings',
   reads: 'cells',
   matters: ['tasks', 'lists'],

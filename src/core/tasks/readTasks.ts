@@ -77,7 +77,7 @@ const fields: readonly TaskField[] = [
 
 /**
  * The tasks of a table, one per record row, in sheet order. The plan item comes from the item column, else from the
- * group row above, else from a confirmed link (architecture, section 3). Lower parts of merged cells take the merged
+ * group row above, else from a confirmed link. Lower parts of merged cells take the merged
  * value; "nt" and the like take the value above. Never throws; linear in rows.
  */
 export function readTasks(table: Table<TaskField>, reading: TaskReading): readonly Task[] {

@@ -37,7 +37,7 @@ interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: readonly Json[];
 }
 
-/** Codes of excel-host.md section 2, read from the client library's own requests. */
+/** Codes of the wire, read from the client library's own requests. */
 const actionTypes = {
   instantiate: 1,
   query: 2,

@@ -1,6 +1,6 @@
 import type { TransportRequest } from './transport';
 
-/** Dispatch numbers of the library (excel-host design, section 1). */
+/** Dispatch numbers of the library. */
 export const dispatch = { richApi: 93, richApiMessage: 33 };
 
 /** What a call answers that the host does not emulate, in the library's numbers. */

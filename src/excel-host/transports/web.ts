@@ -3,7 +3,7 @@ import type { Json } from '../protocol/json';
 import { dispatch, hostVersion, methodNotSupported, readMessage, requirementMatrix } from './richMessage';
 import type { HostEnd } from './transport';
 
-/** Kinds of messages between Office on the web and the frame of an add-in (excel-host design, section 1, plug-in B). */
+/** Kinds of messages between Office on the web and the frame of an add-in. */
 const messageType = { request: 0, response: 1 };
 const actionType = { invoke: 0, register: 1, unregister: 2 };
 const responseType = { answer: 0, event: 1 };

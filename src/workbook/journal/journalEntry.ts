@@ -44,7 +44,7 @@ export interface JournalLine {
 /** Each entry is a custom XML part of a namespace of its own, so that it is found in one batch. */
 export const journalNamespace = 'urn:emulation-plan:journal:';
 
-/** The journal holds at most this; the oldest entries go first (architecture, section 4). */
+/** The journal holds at most this; the oldest entries go first. */
 export const journalLimits = { entries: 30, bytes: 4_000_000 } as const;
 
 /** An entry as the XML of its part: JSON with every letter that XML minds written as \u escape. */

@@ -3,13 +3,10 @@ import type { Read } from '../write/applied';
 import { blockOf } from '../errors';
 import { queueMerges } from './sheetReading';
 
-/** Reads the merged areas of one sheet alone, in one batch. Clears Excel's own undo: only after a button was pressed. */
-export async function readMerges(sheet: string): Promise<Read<readonly MergedArea[]>> {
-  const read = await readMergesOf([sheet]);
-  return read.ok ? { ok: true, value: read.value.get(sheet) ?? [] } : read;
-}
-
-/** The same of several sheets, by name, still in one batch. */
+/**
+ * Reads the merged areas of sheets alone, by name, in one batch. Clears Excel's own undo: only after a button was
+ * pressed.
+ */
 export async function readMergesOf(
   sheets: readonly string[],
 ): Promise<Read<ReadonlyMap<string, readonly MergedArea[]>>> {

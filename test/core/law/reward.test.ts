@@ -10,7 +10,7 @@ function amount(awardId: string, kind: NomineeKind, on: string): number | string
   return answer.ok ? answer.reward.amount : answer.reason;
 }
 
-/** The four base salaries of the research's table, each on its first day (the first on a day of its period). */
+/** The four base salaries of the period, each on its first day (the first on a day of its period). */
 const days = ['2020-05-04', '2023-07-01', '2024-07-01', '2026-07-01'] as const;
 
 describe('titles and forms under the four base salaries', () => {

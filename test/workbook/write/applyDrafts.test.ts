@@ -29,7 +29,7 @@ beforeEach(async () => {
   host = await startHost();
 });
 
-describe('text is written as text (architecture, section 4)', () => {
+describe('text is written as text (docs/decisions.md, 11)', () => {
   test.each(trap)('%s comes back the same, as text', async (text) => {
     await write([draftOf('Phụ lục', [[textValue(text), textValue('x')]])]);
     host = await reopen(host);

@@ -4,7 +4,7 @@ import { letterPairs, likenessOfPairs, type LetterPairs } from '../../text/simil
 import type { StandingAppendix, StandingTask } from './appendixSheet';
 import type { TaskGroup } from '../../tasks/taskGroups';
 
-/** Least likeness of two contents that are taken for the same task between two runs (architecture, section 3). */
+/** Least likeness of two contents that are taken for the same task between two runs. */
 const sameTask = 0.85;
 
 /** Two candidates closer than this are a doubt, not a match. */

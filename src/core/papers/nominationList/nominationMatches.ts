@@ -6,7 +6,7 @@ import type { Steps } from '../../work/work';
 import { letterPairs, likenessOfPairs, type LetterPairs } from '../../text/similarity';
 import type { StandingNomination, StandingNominations } from './nominationListSheet';
 
-/** Least likeness of two names that are taken for the same nominee between two runs (architecture, section 3). */
+/** Least likeness of two names that are taken for the same nominee between two runs. */
 const sameName = 0.85;
 /** Two candidates closer than this are a doubt, not a match. */
 const clearLead = 0.02;

@@ -32,7 +32,7 @@ export function quoted(citation: string): SourceData {
   return { citation, read: 'quoted', confidence: 'H' };
 }
 
-/** A clause seen in an excerpt and named H by the research's rule table. */
+/** A clause seen in an excerpt and taken for H: the words quoted in it are the law's own. */
 export function excerpt(citation: string): SourceData {
   return { citation, read: 'excerpt', confidence: 'H' };
 }
