@@ -1,3 +1,4 @@
+import { currentLawBook } from '../../src/core/law/currentBook';
 import { readFileSync } from 'node:fs';
 import { readPlan } from '../../src/core/plan/readPlan';
 import type { Plan } from '../../src/core/plan/plan';
@@ -114,6 +115,7 @@ describe.each([
       planRules,
       {
         plan,
+        law: currentLawBook(),
         tasks,
         tasksSheet: table.sheet,
         settings: defaultAppendixSettings,

@@ -9,6 +9,8 @@ import { dossierCalendars } from '../rules/nominees/tallies/dossierCalendar';
 import { dossierReport } from '../rules/nominees/tallies/dossierReport';
 import { promiseReport } from '../rules/nominees/tallies/promiseReport';
 import { quotaReport, type QuotaReport } from '../rules/nominees/tallies/quotaReport';
+import { runRules } from '../rules/engine';
+import { citationRules } from '../rules/plan/index';
 import { keyFindings, type KeyedFinding } from '../rules/findingKey';
 import type { NomineeRule, NomineeRuleInput, NomineeRuleSettings } from '../rules/nomineeInputs';
 import { caseDays, type CaseDays } from '../rules/nominees/evidence/caseDays';
@@ -50,7 +52,7 @@ function* judge(office: Office, asked: NomineeJudging): Steps<NomineeCheck> {
   const { law, lists } = office;
   const { settings } = office.snapshot;
   const input = yield* part(ruleInputInSteps(office, asked), 0, shareRead);
-  const found = yield* rulesInSteps(input);
+  const found = [...(yield* rulesInSteps(input)), ...citationFindings(input)];
   yield shareRules;
   const { open, ignored } = setAside(keyFindings(found, keyOfRow(input.nominees)), settings);
   const { fixes, questions } = yield* part(
@@ -60,7 +62,8 @@ function* judge(office: Office, asked: NomineeJudging): Steps<NomineeCheck> {
   );
   const dossiers = yield* part(dossierReport(input), 0.95, 0.97);
   const rows = yield* part(checkedRowsInSteps([...lists.ofYear, ...lists.historyTables]), 0.97, 1);
-  const rules = nomineeRules.filter((rule) => ran(rule, input)).map(({ meta }) => meta.id);
+  const onLists = nomineeRules.filter((rule) => ran(rule, input));
+  const rules = [...onLists, ...(input.plan === null ? [] : citationRules)].map(({ meta }) => meta.id);
   return {
     lists: lists.ofYear.map((table) => foundList(table, settings)),
     otherYears: lists.otherYears.map(tableSummary),
@@ -127,6 +130,12 @@ function* rulesInSteps(input: NomineeRuleInput): Steps<readonly Finding[]> {
     yield shareRead + Math.min(1, steps / most) * (shareRules - shareRead);
   }
   return inSheetOrder(found, input);
+}
+
+/** The papers that the office's plan cites stand behind its lists too. */
+function citationFindings({ plan, book, today }: NomineeRuleInput): readonly Finding[] {
+  if (plan === null) return [];
+  return runRules(citationRules, { plan, law: book }, { hasPlan: true, on: plan.document.date ?? today });
 }
 
 /** What the rules look at, made from a reading. */

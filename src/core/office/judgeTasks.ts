@@ -68,6 +68,7 @@ export function* judgeInSteps(judging: TaskJudging): Steps<Judged> {
     tasks,
     tasksSheet: table.sheet,
     settings: office.snapshot.settings.appendix,
+    law: office.law.book,
     hasAppendix: appendix !== null || office.own.appendixSheet !== null,
     appendix,
     today,

@@ -17,9 +17,15 @@ export interface TaskRuleInput {
   readonly today: IsoDate;
 }
 
-/** What the rules on the plan and on its appendix look at. */
-export interface PlanRuleInput {
+/** What the rules on the papers that a plan cites look at. */
+export interface CitationRuleInput {
   readonly plan: Plan;
+  /** With what the office set on its settings sheet. */
+  readonly law: LawBook;
+}
+
+/** What the rules on the plan and on its appendix look at. */
+export interface PlanRuleInput extends CitationRuleInput {
   /** The tasks, where a task sheet was read; null: rules that compare with tasks stay silent. */
   readonly tasks: readonly Task[] | null;
   readonly tasksSheet: string | null;
@@ -28,7 +34,5 @@ export interface PlanRuleInput {
   readonly hasAppendix: boolean;
   /** The appendix as it will be written, where it has been drafted; null: rules on its looks stay silent. */
   readonly appendix: SheetDraft | null;
-  /** The law book; absent: rules on citations stay silent. */
-  readonly law?: LawBook;
   readonly today: IsoDate;
 }

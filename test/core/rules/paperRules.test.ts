@@ -1,8 +1,7 @@
 import { currentLawBook } from '../../../src/core/law/currentBook';
-import type { LawBook } from '../../../src/core/law/lawBook';
 import type { Citation, Plan } from '../../../src/core/plan/plan';
 import { runRules } from '../../../src/core/rules/engine';
-import { planRules } from '../../../src/core/rules/plan';
+import { citationRules, planRules } from '../../../src/core/rules/plan';
 import type { PlanRuleInput } from '../../../src/core/rules/ruleInputs';
 import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings';
 import { planWith, samplePlan } from './samplePlan';
@@ -22,7 +21,7 @@ function citing(date: string, ...cited: readonly (readonly [string, string | nul
     kind: text.split(' ')[0] ?? '',
     number,
     date: null,
-    year: /năm (\d{4})/.test(text) ? 2022 : null,
+    year: Number(/năm (\d{4})/.exec(text)?.[1] ?? 0) || null,
     text,
     isLegalBasis: true,
   }));
@@ -32,6 +31,7 @@ function citing(date: string, ...cited: readonly (readonly [string, string | nul
 const decree2023 = ['Nghị định số 98/2023/NĐ-CP', '98/2023/NĐ-CP'] as const;
 const decree2025 = ['Nghị định số 152/2025/NĐ-CP', '152/2025/NĐ-CP'] as const;
 const theLaw = ['Luật Thi đua, khen thưởng năm 2022', null] as const;
+const circular2024 = ['Thông tư số 01/2024/TT-BNV', '01/2024/TT-BNV'] as const;
 const amendment = ['Luật số 06/2026/QH16', '06/2026/QH16'] as const;
 
 const cases: readonly Case[] = [
@@ -51,12 +51,36 @@ const cases: readonly Case[] = [
     plan: citing('2024-01-01', ['Nghị định số 91/2017/NĐ-CP', '91/2017/NĐ-CP'], theLaw),
     expected: ['ended warning plan'],
   },
+  {
+    rule: 'CC-01',
+    says: 'the Law of 2003, by its name and day, after the Law that took its place',
+    plan: citing('2024-01-01', ['Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003', null]),
+    expected: ['ended warning plan'],
+  },
+  {
+    rule: 'CC-01',
+    says: 'what is in force, and what the book does not know',
+    plan: citing('2025-12-31', decree2025, ['Nghị định số 999/2024/NĐ-CP', '999/2024/NĐ-CP'], theLaw),
+    expected: [],
+  },
   { rule: 'CC-02', says: 'right on its last day', plan: citing('2025-06-30', decree2023), expected: [] },
   {
     rule: 'CC-02',
-    says: 'replaced the day after',
-    plan: citing('2025-07-01', decree2023),
+    says: 'parts of it still apply, of the circular none',
+    plan: citing('2025-12-31', decree2023, circular2024),
+    expected: ['replacedInPart info plan', 'replaced warning plan'],
+  },
+  {
+    rule: 'CC-02',
+    says: 'replaced as a whole',
+    plan: citing('2026-01-01', decree2023, decree2025),
     expected: ['replaced warning plan'],
+  },
+  {
+    rule: 'CC-02',
+    says: 'a plan without a day',
+    plan: { ...citing('2026-01-01', decree2023), document: planWith({ date: null }).document },
+    expected: [],
   },
   { rule: 'CC-03', says: 'before its end', plan: citing('2027-02-28', decree2025), expected: [] },
   {
@@ -73,6 +97,12 @@ const cases: readonly Case[] = [
     expected: ['withoutAmendment info plan'],
   },
   { rule: 'CC-04', says: 'with the amendment', plan: citing('2026-10-01', theLaw, amendment), expected: [] },
+  {
+    rule: 'CC-04',
+    says: 'with the amendment in the same words, spaced otherwise',
+    plan: citing('2026-10-01', [`${theLaw[0]}, được sửa đổi bởi Luật số 06 /2026/QH16`, null]),
+    expected: [],
+  },
   { rule: 'VB-01', says: 'in order', plan: word({}), expected: [] },
   {
     rule: 'VB-01',
@@ -183,34 +213,30 @@ const cases: readonly Case[] = [
   },
 ];
 
-interface Given {
-  readonly rule: string;
-  readonly plan: Plan;
-  readonly law?: LawBook;
-}
-
-function found({ rule, plan, ...law }: Given) {
-  const input: PlanRuleInput = {
-    plan,
-    tasks: null,
-    tasksSheet: null,
-    settings: defaultAppendixSettings,
-    hasAppendix: false,
-    appendix: null,
-    today: day('2026-03-02'),
-    ...law,
-  };
-  const rules = planRules.filter(({ meta }) => meta.id === rule);
-  return runRules(rules, input, { hasPlan: true, on: input.today });
-}
-
 test.each(cases.map((one) => [`${one.rule}: ${one.says}`, one] as const))(
   '%s',
   (_name, { rule, plan, expected }) => {
-    expect(inShort(found({ rule, plan, law: currentLawBook() }))).toEqual(expected);
+    const input: PlanRuleInput = {
+      plan,
+      law: currentLawBook(),
+      tasks: null,
+      tasksSheet: null,
+      settings: defaultAppendixSettings,
+      hasAppendix: false,
+      appendix: null,
+      today: day('2026-03-02'),
+    };
+    const rules = planRules.filter(({ meta }) => meta.id === rule);
+    expect(inShort(runRules(rules, input, { hasPlan: true, on: input.today }))).toEqual(expected);
   },
 );
 
-test('without a law book nothing is said of citations', () => {
-  expect(found({ rule: 'CC-02', plan: citing('2025-07-01', decree2023) })).toEqual([]);
+test.each([
+  // the successor had ended too by the plan's day: the one after it is named
+  ['2025-07-01', '72/2025/QH15'],
+  ['2025-03-01', '65/2025/QH15'],
+])('on %s instead of the law of 2015: %s', (date, instead) => {
+  const plan = citing(date, ['Luật số 77/2015/QH13', '77/2015/QH13']);
+  const found = runRules(citationRules, { plan, law: currentLawBook() }, { hasPlan: true, on: day(date) });
+  expect(found.map(({ rule, data }) => [rule, data['instead']])).toEqual([['CC-01', instead]]);
 });

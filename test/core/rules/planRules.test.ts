@@ -1,3 +1,4 @@
+import { currentLawBook } from '../../../src/core/law/currentBook';
 import type { Plan } from '../../../src/core/plan/plan';
 import { appendixRules } from '../../../src/core/rules/appendix';
 import { runRules } from '../../../src/core/rules/engine';
@@ -142,6 +143,7 @@ describe('rules on the plan and its appendix', () => {
   test.each(cases.map((one) => [one.rule, one.says, one] as const))('%s: %s', (rule, _says, one) => {
     const input: PlanRuleInput = {
       plan: one.plan ?? samplePlan,
+      law: currentLawBook(),
       tasks: covered,
       tasksSheet: 'NV',
       settings: defaultAppendixSettings,
@@ -157,6 +159,7 @@ describe('rules on the plan and its appendix', () => {
   test('the finding on the note line names what is missing', () => {
     const input: PlanRuleInput = {
       plan: planWith({ number: null, date: null }),
+      law: currentLawBook(),
       tasks: null,
       tasksSheet: null,
       settings: defaultAppendixSettings,
@@ -171,6 +174,7 @@ describe('rules on the plan and its appendix', () => {
   test('unfinished rows and items without a row are counted', () => {
     const input = {
       plan: samplePlan,
+      law: currentLawBook(),
       tasks: gaps,
       tasksSheet: 'NV',
       settings: defaultAppendixSettings,

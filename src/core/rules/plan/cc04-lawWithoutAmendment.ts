@@ -1,11 +1,11 @@
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
-import { citedInstruments } from './citedInstruments';
+import type { CitationRuleInput } from '../ruleInputs';
+import { citedInstruments, namesInstrument } from './citedInstruments';
 
 /** The Law cited without the amendment that is in force on the plan's own day. */
-export const cc04: Rule<PlanRuleInput> = {
+export const cc04: Rule<CitationRuleInput> = {
   meta: {
     id: 'CC-04',
     looksAt: 'plan',
@@ -19,9 +19,8 @@ export const cc04: Rule<PlanRuleInput> = {
     const found = citedInstruments(input);
     const law = found?.cited.find(({ instrument }) => instrument.number === lawNumbers.law2022);
     if (found === null || law === undefined) return [];
-    const texts = input.plan.citations.map(({ number, text }) => `${number ?? ''} ${text}`).join('\n');
     return law.instrument.amendedBy
-      .filter(({ number, from }) => from <= found.date && !texts.includes(number))
+      .filter(({ number, from }) => from <= found.date && !namesInstrument(input.plan, number))
       .map(({ number }): Finding => {
         const data = { cited: law.citation.text, amendment: number };
         return {
