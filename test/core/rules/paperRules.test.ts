@@ -1,9 +1,9 @@
 import { currentLawBook } from '../../../src/core/law/currentBook';
 import type { Citation, Plan } from '../../../src/core/plan/plan';
-import { runRules } from '../../../src/core/rules/engine';
 import { citationRules, planRules } from '../../../src/core/rules/plan';
-import type { PlanRuleInput } from '../../../src/core/rules/ruleInputs';
+import type { CitationRuleInput, PlanRuleInput } from '../../../src/core/rules/ruleInputs';
 import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings';
+import { foundBy } from './found';
 import { planWith, samplePlan } from './samplePlan';
 import { day, inShort } from './taskSheet';
 
@@ -227,7 +227,7 @@ test.each(cases.map((one) => [`${one.rule}: ${one.says}`, one] as const))(
       today: day('2026-03-02'),
     };
     const rules = planRules.filter(({ meta }) => meta.id === rule);
-    expect(inShort(runRules(rules, input, { hasPlan: true, on: input.today }))).toEqual(expected);
+    expect(inShort(foundBy<PlanRuleInput>(rules, input))).toEqual(expected);
   },
 );
 
@@ -237,6 +237,6 @@ test.each([
   ['2025-03-01', '65/2025/QH15'],
 ])('on %s instead of the law of 2015: %s', (date, instead) => {
   const plan = citing(date, ['Luật số 77/2015/QH13', '77/2015/QH13']);
-  const found = runRules(citationRules, { plan, law: currentLawBook() }, { hasPlan: true, on: day(date) });
+  const found = foundBy<CitationRuleInput>(citationRules, { plan, law: currentLawBook(), today: day(date) });
   expect(found.map(({ rule, data }) => [rule, data['instead']])).toEqual([['CC-01', instead]]);
 });

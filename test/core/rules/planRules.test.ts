@@ -1,11 +1,11 @@
 import { currentLawBook } from '../../../src/core/law/currentBook';
 import type { Plan } from '../../../src/core/plan/plan';
 import { appendixRules } from '../../../src/core/rules/appendix';
-import { runRules } from '../../../src/core/rules/engine';
 import { planRules } from '../../../src/core/rules/plan';
 import type { PlanRuleInput } from '../../../src/core/rules/ruleInputs';
 import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings';
 import type { SheetDraft } from '../../../src/core/sheets/sheetDraft';
+import { foundBy } from './found';
 import { planWith, samplePlan } from './samplePlan';
 import { day, inShort, otherItems, taskRow, tasksOn } from './taskSheet';
 
@@ -153,7 +153,7 @@ describe('rules on the plan and its appendix', () => {
       ...one.over,
     };
     const rules = [...planRules, ...appendixRules].filter(({ meta }) => meta.id === rule);
-    expect(inShort(runRules(rules, input, { hasPlan: true, on: input.today }))).toEqual(one.expected);
+    expect(inShort(foundBy<PlanRuleInput>(rules, input))).toEqual(one.expected);
   });
 
   test('the finding on the note line names what is missing', () => {
@@ -167,7 +167,7 @@ describe('rules on the plan and its appendix', () => {
       appendix: null,
       today: day('2026-03-02'),
     };
-    const found = runRules(appendixRules, input, { hasPlan: true, on: input.today });
+    const found = foundBy<PlanRuleInput>(appendixRules, input);
     expect(found.find(({ rule }) => rule === 'PL-03')?.data['missing']).toBe('number,date');
   });
 
@@ -182,7 +182,7 @@ describe('rules on the plan and its appendix', () => {
       appendix: null,
       today: day('2026-03-02'),
     };
-    const found = runRules(appendixRules, input, { hasPlan: true, on: input.today });
+    const found = foundBy<PlanRuleInput>(appendixRules, input);
     expect(found.map(({ rule, data }) => [rule, data])).toEqual([
       ['PL-05', { count: 2, total: 3 }],
       ['PL-06', { items: 'II.2, II.3', count: 2 }],

@@ -1,7 +1,6 @@
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import type { Finding } from '../finding';
-import type { Rule } from '../rule';
-import type { CitationRuleInput } from '../ruleInputs';
+import { citationRule } from '../makeRule';
 import { citedInstruments, insteadOf } from './citedInstruments';
 
 /** Instruments of which rules of their own speak. */
@@ -12,17 +11,15 @@ const spokenOfElsewhere: readonly string[] = [
 ];
 
 /** An instrument that is not in force on the plan's own day: ended before it, or not begun. */
-export const cc01: Rule<CitationRuleInput> = {
-  meta: {
+export const cc01 = citationRule(
+  {
     id: 'CC-01',
-    looksAt: 'plan',
     severity: 'warning',
     source: `art. 94, ${lawNumbers.law2022}; days of the law book`,
     confidence: 'H',
     messages: ['ended', 'notYet'],
-    needsPlan: true,
   },
-  check: (input) => {
+  (input) => {
     const found = citedInstruments(input);
     if (found === null) return [];
     const law = input.law.at(found.date);
@@ -37,4 +34,4 @@ export const cc01: Rule<CitationRuleInput> = {
       ];
     });
   },
-};
+);

@@ -1,7 +1,6 @@
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import type { Finding } from '../finding';
-import type { Rule } from '../rule';
-import type { CitationRuleInput } from '../ruleInputs';
+import { citationRule } from '../makeRule';
 import { citedInstruments, insteadOf } from './citedInstruments';
 
 const replaced: readonly string[] = [lawNumbers.decree2023, lawNumbers.circular2024];
@@ -13,17 +12,15 @@ const lastDayInPart = '2025-12-31';
  * The decree of 2023 and the circular of 2024 in a plan after their end: the instruments in their place are named. A
  * remark only while parts of the decree still applied.
  */
-export const cc02: Rule<CitationRuleInput> = {
-  meta: {
+export const cc02 = citationRule(
+  {
     id: 'CC-02',
-    looksAt: 'plan',
     severity: 'warning',
     source: `art. 59, 60.2, ${lawNumbers.decree2025}`,
     confidence: 'H',
     messages: ['replaced', 'replacedInPart'],
-    needsPlan: true,
   },
-  check: (input) => {
+  (input) => {
     const found = citedInstruments(input);
     if (found === null) return [];
     const law = input.law.at(found.date);
@@ -45,4 +42,4 @@ export const cc02: Rule<CitationRuleInput> = {
         };
       });
   },
-};
+);

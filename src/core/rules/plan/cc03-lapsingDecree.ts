@@ -1,24 +1,21 @@
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import type { Finding } from '../finding';
-import type { Rule } from '../rule';
-import type { CitationRuleInput } from '../ruleInputs';
+import { citationRule } from '../makeRule';
 import { citedInstruments, insteadOf } from './citedInstruments';
 
 /**
  * The decree of 2025 in a plan after the last day that the law book has for it: it says itself when it ends, but names
  * no successor, so that its force is to be looked up. Silent where the book knows no last day.
  */
-export const cc03: Rule<CitationRuleInput> = {
-  meta: {
+export const cc03 = citationRule(
+  {
     id: 'CC-03',
-    looksAt: 'plan',
     severity: 'warning',
     source: `art. 60.1, ${lawNumbers.decree2025}`,
     confidence: 'H',
     messages: ['mayHaveLapsed'],
-    needsPlan: true,
   },
-  check: (input) => {
+  (input) => {
     const found = citedInstruments(input);
     if (found === null || input.law.at(found.date).instrumentState(lawNumbers.decree2025) !== 'ended')
       return [];
@@ -36,4 +33,4 @@ export const cc03: Rule<CitationRuleInput> = {
         };
       });
   },
-};
+);

@@ -1,21 +1,18 @@
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import type { Finding } from '../finding';
-import type { Rule } from '../rule';
-import type { CitationRuleInput } from '../ruleInputs';
+import { citationRule } from '../makeRule';
 import { citedInstruments, namesInstrument } from './citedInstruments';
 
 /** The Law cited without the amendment that is in force on the plan's own day. */
-export const cc04: Rule<CitationRuleInput> = {
-  meta: {
+export const cc04 = citationRule(
+  {
     id: 'CC-04',
-    looksAt: 'plan',
     severity: 'info',
     source: `amendments of ${lawNumbers.law2022}`,
     confidence: 'M',
     messages: ['withoutAmendment'],
-    needsPlan: true,
   },
-  check: (input) => {
+  (input) => {
     const found = citedInstruments(input);
     const law = found?.cited.find(({ instrument }) => instrument.number === lawNumbers.law2022);
     if (found === null || law === undefined) return [];
@@ -33,4 +30,4 @@ export const cc04: Rule<CitationRuleInput> = {
         };
       });
   },
-};
+);
