@@ -15,6 +15,7 @@ import type { Task } from '../../../../src/core/tasks/task';
 import { workingCalendar } from '../../../../src/core/time/workingDays';
 import { gridOf } from '../../sheets/gridOf';
 import { day } from '../taskSheet';
+import { caseRows } from '../caseRows';
 import { foundOnLists } from '../found';
 
 /** A row by its headers; null takes a header of the sound row away. */
@@ -36,7 +37,6 @@ export interface Situation {
 }
 
 export interface RuleCase {
-  readonly rule: string;
   readonly says: string;
   readonly rows: readonly RowOver[];
   readonly situation?: Situation;
@@ -145,12 +145,9 @@ export function inShort(
   });
 }
 
-/** Runs a table of cases. */
-export function testCases(cases: readonly RuleCase[]): void {
-  test.each(cases.map((one) => [`${one.rule}: ${one.says}`, one] as const))(
-    '%s',
-    (_name, { rule, rows, situation, expected }) => {
-      expect(inShort(rule, rows, situation)).toEqual(expected);
-    },
-  );
+/** Runs the tables of rules. */
+export function testCases(tables: Readonly<Record<string, readonly RuleCase[]>>): void {
+  test.each(caseRows(tables))('%s', (_name, rule, { rows, situation, expected }) => {
+    expect(inShort(rule, rows, situation)).toEqual(expected);
+  });
 }

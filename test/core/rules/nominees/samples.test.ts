@@ -6,6 +6,7 @@ import { noNomineeSettings } from '../../../../src/core/rules/nomineeInputs';
 import { caseDays } from '../../../../src/core/rules/nominees/evidence/caseDays';
 import { workingCalendar } from '../../../../src/core/time/workingDays';
 import { ruleWords } from '../../../../src/strings/papers';
+import { sayRule } from '../../../../src/strings/sayRule';
 import { gridsOfFile } from '../../../fixtures/gridsOfFile';
 import { nomineeSample, nomineeSampleIds, placeOf } from '../../../fixtures/nomineeSample';
 import { day } from '../taskSheet';
@@ -56,8 +57,8 @@ describe.each(nomineeSampleIds)('%s', (id) => {
   });
 
   test('every finding has words without gaps', () => {
-    for (const { rule, messageId, data } of judged(sample.seeded, sample)) {
-      const said = ruleWords[rule]?.messages[messageId]?.(data) ?? '';
+    for (const finding of judged(sample.seeded, sample)) {
+      const said = sayRule(ruleWords, finding)?.message ?? '';
       expect(said).toMatch(/^\S.*[.]$/);
       expect(said).not.toMatch(/undefined|null|NaN| {2}|“”|\(\)/);
     }
