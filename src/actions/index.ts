@@ -11,6 +11,7 @@ export { planOutline } from './saying/planOutline';
 export { previewAppendix } from './papers/appendix';
 export { readPlanFile, readPlanText, type ChosenFile } from './readPlanFile';
 export { savePlan } from './papers/planSheet';
+export { notAmong } from '../core/rules/notAmong';
 export { sayFinding } from './saying/sayFinding';
 export { sayProblem } from './saying/sayProblem';
 export { tableSummary, viewOffice } from './viewOffice';

@@ -3,12 +3,11 @@ import { findNomineeTables } from '../../src/core/nominees/findNomineeTables';
 import { readNominees } from '../../src/core/nominees/readNominees';
 import type { Finding } from '../../src/core/rules/finding';
 import { noNomineeSettings } from '../../src/core/rules/nomineeInputs';
-import { nomineeRules } from '../../src/core/rules/nominees';
-import { runNomineeRules } from '../../src/core/rules/nominees/runNomineeRules';
 import { parseIsoDate, type IsoDate } from '../../src/core/time/isoDate';
 import { workingCalendar } from '../../src/core/time/workingDays';
 import { gridsOfFile } from '../fixtures/gridsOfFile';
 import { nomineeSample, nomineeSampleIds, placeOf } from '../fixtures/nomineeSample';
+import { foundOnLists } from '../core/rules/found';
 
 const book = currentLawBook();
 
@@ -27,7 +26,7 @@ function check(path: string, when: { readonly today: string; readonly year: numb
   });
   const today = day(when.today);
   const reviewDay = day(`${when.year}-12-31`);
-  return runNomineeRules(nomineeRules, {
+  return foundOnLists({
     year: when.year,
     reviewDay,
     decisionDay: { date: today, which: 'today' },

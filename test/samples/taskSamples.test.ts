@@ -1,10 +1,11 @@
+import { currentLawBook } from '../../src/core/law/currentBook';
 import { readFileSync } from 'node:fs';
 import { readPlan } from '../../src/core/plan/readPlan';
 import type { Plan } from '../../src/core/plan/plan';
 import { paragraphsFromText } from '../../src/core/plan/planText';
-import { runRules } from '../../src/core/rules/engine';
 import { planRules } from '../../src/core/rules/plan';
 import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
+import type { PlanRuleInput, TaskRuleInput } from '../../src/core/rules/ruleInputs';
 import { taskRules } from '../../src/core/rules/tasks';
 import type { CellRef } from '../../src/core/sheets/cellRef';
 import { cellAddress } from '../../src/core/sheets/cellRef';
@@ -17,6 +18,7 @@ import { findingLine } from '../fixtures/findingLine';
 import { gridsOfFile } from '../fixtures/gridsOfFile';
 import type { SampleOffice } from '../fixtures/sampleOffices';
 import { addressesOf, sampleOffice } from '../fixtures/sampleOffices';
+import { foundBy } from '../core/rules/found';
 
 function planOf(path: string): Plan {
   const origin = path.endsWith('.md') ? 'markdown' : 'text';
@@ -108,21 +110,17 @@ describe.each([
   test('the rules find every seeded fault, and nothing else', () => {
     const today = parseIsoDate(office.today);
     if (today === null) throw new Error(office.today);
-    const settings = { hasPlan: true, on: today };
-    const ofTasks = runRules(taskRules, { plan, table, tasks, otherSheets: [], today }, settings);
-    const ofPlan = runRules(
-      planRules,
-      {
-        plan,
-        tasks,
-        tasksSheet: table.sheet,
-        settings: defaultAppendixSettings,
-        hasAppendix: true,
-        appendix: null,
-        today,
-      },
-      settings,
-    );
+    const ofTasks = foundBy<TaskRuleInput>(taskRules, { plan, table, tasks, otherSheets: [], today });
+    const ofPlan = foundBy<PlanRuleInput>(planRules, {
+      plan,
+      law: currentLawBook(),
+      tasks,
+      tasksSheet: table.sheet,
+      settings: defaultAppendixSettings,
+      hasAppendix: true,
+      appendix: null,
+      today,
+    });
     const said = [...ofTasks, ...ofPlan].map((finding) => `${findingLine(finding)} ${finding.severity}`);
     const seeded = office.faults.map(({ rule, address, severity }) =>
       address === null ? `${rule} ${severity}` : `${rule} ${address} ${severity}`,

@@ -3,6 +3,7 @@ import { chosenTaskTable, hasLists, type Office } from '../../core/office/office
 import { ownGrid, ownSheetName } from '../../core/office/ownSheets';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
 import { taskCheck } from '../../core/office/taskCheck';
+import { notAmong } from '../../core/rules/notAmong';
 import { bodyKey } from '../../core/counting/officeTables/summaryLabel';
 import { foldedUnit } from '../../core/nominees/identity';
 import { joinedRowSources, type RowSource } from '../../core/papers/joinedList/joinedSheet';
@@ -85,7 +86,8 @@ function* planUnitFindings(
   }
   const nominees = hasLists(office) ? yield* part(judgeNominees(office, judgingOf(request)), 0, 0.5) : null;
   const tasks = chosen.ok ? yield* part(taskCheck(office, chosen.value, request.today), 0.5, 0.8) : null;
-  const findings = [...(nominees?.findings ?? []), ...(tasks?.findings ?? [])];
+  const ofLists = nominees?.findings ?? [];
+  const findings = [...ofLists, ...notAmong(tasks?.findings ?? [], ofLists)];
   const all = findingsByUnit({
     findings,
     nominees: nominees?.nominees ?? [],

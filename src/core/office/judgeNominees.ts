@@ -10,11 +10,14 @@ import { dossierReport } from '../rules/nominees/tallies/dossierReport';
 import { promiseReport } from '../rules/nominees/tallies/promiseReport';
 import { quotaReport, type QuotaReport } from '../rules/nominees/tallies/quotaReport';
 import { keyFindings, type KeyedFinding } from '../rules/findingKey';
-import type { NomineeRule, NomineeRuleInput, NomineeRuleSettings } from '../rules/nomineeInputs';
-import { caseDays, type CaseDays } from '../rules/nominees/evidence/caseDays';
-import { nomineeRules } from '../rules/nominees/index';
-import { dayOf, inSheetOrder, nomineeRuleSteps } from '../rules/nominees/runNomineeRules';
-import type { Finding } from '../rules/finding';
+import {
+  nomineeRuleInput,
+  type CaseDays,
+  type NomineeRuleInput,
+  type NomineeRuleSettings,
+} from '../rules/nomineeInputs';
+import { caseDays } from '../rules/nominees/evidence/caseDays';
+import { runNomineeRules } from '../rules/nominees/runNomineeRules';
 import type { Table } from '../sheets/table';
 import { part, type Steps } from '../work/work';
 import type { Task } from '../tasks/task';
@@ -36,8 +39,6 @@ export interface NomineeJudging {
   readonly dueDate: IsoDate | null;
 }
 
-/** Nominees that a rule looks at between two pauses: some milliseconds. */
-const sliceSize = 1000;
 /** Share of the work that is done when the lists have been read, and when the rules have run. */
 const shareRead = 0.4;
 const shareRules = 0.9;
@@ -50,8 +51,7 @@ function* judge(office: Office, asked: NomineeJudging): Steps<NomineeCheck> {
   const { law, lists } = office;
   const { settings } = office.snapshot;
   const input = yield* part(ruleInputInSteps(office, asked), 0, shareRead);
-  const found = yield* rulesInSteps(input);
-  yield shareRules;
+  const { findings: found, rules } = yield* part(runNomineeRules(input), shareRead, shareRules);
   const { open, ignored } = setAside(keyFindings(found, keyOfRow(input.nominees)), settings);
   const { fixes, questions } = yield* part(
     proposeFixesInSteps(lists.ofYear, { book: law.book }),
@@ -60,7 +60,6 @@ function* judge(office: Office, asked: NomineeJudging): Steps<NomineeCheck> {
   );
   const dossiers = yield* part(dossierReport(input), 0.95, 0.97);
   const rows = yield* part(checkedRowsInSteps([...lists.ofYear, ...lists.historyTables]), 0.97, 1);
-  const rules = nomineeRules.filter((rule) => ran(rule, input)).map(({ meta }) => meta.id);
   return {
     lists: lists.ofYear.map((table) => foundList(table, settings)),
     otherYears: lists.otherYears.map(tableSummary),
@@ -116,36 +115,21 @@ function quotaOf(input: NomineeRuleInput, { quotaExempt }: StoredSettings): Quot
   );
 }
 
-function* rulesInSteps(input: NomineeRuleInput): Steps<readonly Finding[]> {
-  const found: Finding[] = [];
-  const slices = Math.max(1, Math.ceil(input.nominees.length / sliceSize));
-  const most = nomineeRules.length * slices;
-  let steps = 0;
-  for (const part of nomineeRuleSteps(nomineeRules, input, { sliceSize })) {
-    for (const finding of part) found.push(finding);
-    steps += 1;
-    yield shareRead + Math.min(1, steps / most) * (shareRules - shareRead);
-  }
-  return inSheetOrder(found, input);
-}
-
 /** What the rules look at, made from a reading. */
 function* ruleInputInSteps(office: Office, asked: NomineeJudging): Steps<NomineeRuleInput> {
   const { book } = office.law;
   const { year, ofYear } = office.lists;
   const { nominees, missing } = yield* part(nomineesOf(office), 0, 0.8);
-  return {
-    ...withDecision(caseDays({ year: year.year, nominees, book, today: asked.today }), asked.decisionDate),
+  return nomineeRuleInput({
+    days: withDecision(caseDays({ year: year.year, nominees, book, today: asked.today }), asked.decisionDate),
     nominees,
-    everyone: nominees,
     tables: ofYear,
     missing,
-    calendar: book.calendar,
     plan: office.plan,
     tasks: yield* part(tasksOfOffice(office, asked.today), 0.8, 1),
     settings: ruleSettings(office.snapshot.settings),
     today: asked.today,
-  };
+  });
 }
 
 function withDecision(days: CaseDays, date: IsoDate | null): CaseDays {
@@ -166,12 +150,6 @@ function ruleSettings(settings: StoredSettings): NomineeRuleSettings {
     officeBodies: settings.bodies,
     quotaExemptUnits: new Set(settings.quotaExempt.map(({ unit }) => foldedUnit(unit))),
   };
-}
-
-function ran({ meta, ...rest }: NomineeRule, input: NomineeRuleInput): boolean {
-  const day = dayOf({ meta, ...rest }, input);
-  if (meta.needsPlan && input.plan === null) return false;
-  return (meta.from === undefined || meta.from <= day) && (meta.until === undefined || day <= meta.until);
 }
 
 function keyOfRow(nominees: readonly Nominee[]): (sheet: string, row: number) => string | null {

@@ -1,12 +1,10 @@
-import { appendixRules } from '../rules/appendix/index';
-import { runRulesInSteps } from '../rules/engine';
 import type { Finding } from '../rules/finding';
-import { planRules } from '../rules/plan/index';
-import { taskRules } from '../rules/tasks/index';
+import { planRuleInput, taskRuleInput } from '../rules/ruleInputs';
+import { runTaskRules } from '../rules/tasks/runTaskRules';
 import type { SheetDraft } from '../sheets/sheetDraft';
 import type { Table } from '../sheets/table';
 import type { TaskField } from '../vocabulary/taskFields';
-import { part, type Steps } from '../work/work';
+import type { Steps } from '../work/work';
 import { readTasksInSteps } from '../tasks/readTasks';
 import type { Task } from '../tasks/task';
 import { taskYear } from '../tasks/taskYear';
@@ -52,32 +50,21 @@ const readOnce = oncePerOffice(
 /** Runs every rule on tasks, plan and appendix that can run; without a plan those that need one stay out. In steps. */
 export function* judgeInSteps(judging: TaskJudging): Steps<Judged> {
   const { office, table, tasks, appendix, today } = judging;
-  const { plan } = office;
-  const { choice } = office.tasks;
-  const run = { hasPlan: plan !== null, on: plan?.document.date ?? today };
-  const otherSheets = choice.kind === 'best' ? choice.others.map(({ sheet }) => sheet) : [];
-  const onTasks = yield* part(
-    runRulesInSteps(taskRules, { plan, table, tasks, otherSheets, today }, run),
-    0,
-    0.9,
-  );
-  const runnable = taskRules.filter(({ meta }) => plan !== null || !meta.needsPlan).length;
-  if (plan === null) return { findings: onTasks, ruleCount: runnable };
-  const input = {
-    plan,
-    tasks,
-    tasksSheet: table.sheet,
-    settings: office.snapshot.settings.appendix,
-    hasAppendix: appendix !== null || office.own.appendixSheet !== null,
-    appendix,
-    today,
-  };
-  const onPlan = [
-    ...(yield* part(runRulesInSteps(planRules, input, run), 0.9, 0.95)),
-    ...(yield* part(runRulesInSteps(appendixRules, input, run), 0.95, 1)),
-  ];
-  return {
-    findings: [...onTasks, ...onPlan],
-    ruleCount: runnable + planRules.length + appendixRules.length,
-  };
+  const { plan, law, snapshot, own } = office;
+  const onTasks = taskRuleInput({ plan, table, tasks, choice: office.tasks.choice, today });
+  const onPlan =
+    plan === null
+      ? null
+      : planRuleInput({
+          plan,
+          law: law.book,
+          tasks,
+          tasksSheet: table.sheet,
+          settings: snapshot.settings.appendix,
+          appendix,
+          standing: own.appendixSheet,
+          today,
+        });
+  const { findings, rules } = yield* runTaskRules(onTasks, onPlan);
+  return { findings, ruleCount: rules.length };
 }

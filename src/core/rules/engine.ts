@@ -1,98 +1,67 @@
-import { atOnce, part, type Steps } from '../work/work';
+import type { Plan } from '../plan/plan';
 import type { IsoDate } from '../time/isoDate';
-import type { Finding, FindingPlace, Severity } from './finding';
+import { part, type Steps } from '../work/work';
+import type { Finding, Severity } from './finding';
 import type { Rule, RuleMeta } from './rule';
+import { inSheetOrder } from './sheetOrder';
 
-/** What decides whether a rule runs at all. */
-interface RunSettings {
-  readonly hasPlan: boolean;
-  /** The day that rules with from–until dates go by. */
-  readonly on: IsoDate;
+/** How rules of one kind are run over an input. */
+export interface RuleRun<Input, Meta extends RuleMeta = RuleMeta> {
+  /** The day that a rule goes by: it says whether the rule is in force. */
+  readonly dayOf: (meta: Meta) => IsoDate;
+  /** A finding as grave as what it rests on allows. */
+  readonly temper: (finding: Finding, meta: Meta) => Finding;
+  /** What a rule looks at, one after the other: the whole input, or slices of it. */
+  readonly slices: (meta: Meta) => readonly Input[];
+}
+
+/** What rules came to. */
+export interface RuleReport {
+  /** In sheet order. */
+  readonly findings: readonly Finding[];
+  /** Ids of the rules that ran, in their order. */
+  readonly rules: readonly string[];
 }
 
 /**
- * Runs every rule that applies and gathers what they found, in the order of sheet places: rows and cells first from
- * top to bottom, then whole sheets, plan items and the plan. Knows no rule by name. A rule of low confidence says at
- * most "warning".
+ * Runs every rule that applies and gathers what they found, in sheet order, with a pause after every slice and within
+ * checks that take long. Knows no rule by name.
  */
-export function runRules<Input>(
-  rules: readonly Rule<Input>[],
+export function* runRules<Input extends { readonly plan: Plan | null }, Meta extends RuleMeta>(
+  rules: readonly Rule<Input, Meta>[],
   input: Input,
-  settings: RunSettings,
-): readonly Finding[] {
-  return atOnce(runRulesInSteps(rules, input, settings));
-}
-
-/** The same, with a pause after every rule, and within those that take long. */
-export function* runRulesInSteps<Input>(
-  rules: readonly Rule<Input>[],
-  input: Input,
-  settings: RunSettings,
-): Steps<readonly Finding[]> {
-  const running = rules.filter(({ meta }) => applies(meta, settings));
-  const whole = running.reduce((sum, rule) => sum + weightOf(rule), 0);
+  run: RuleRun<Input, Meta>,
+): Steps<RuleReport> {
+  const running = rules
+    .filter(({ meta }) => applies(meta, input.plan, run.dayOf(meta)))
+    .map((rule) => ({ rule, slices: run.slices(rule.meta) }));
+  const whole = running.reduce((sum, { rule, slices }) => sum + rule.weight * slices.length, 0);
   const found: Finding[] = [];
   let passed = 0;
-  for (const rule of running) {
-    const from = passed / whole;
-    passed += weightOf(rule);
-    const said = yield* part(checkInSteps(rule, input), from, passed / whole);
-    for (const finding of said) found.push(tempered(finding, rule.meta));
-    yield passed / whole;
+  for (const { rule, slices } of running) {
+    for (const slice of slices) {
+      const from = passed / whole;
+      passed += rule.weight;
+      const work = rule.check(slice);
+      const said = 'next' in work ? yield* part(work, from, passed / whole) : work;
+      for (const finding of said) found.push(run.temper(finding, rule.meta));
+      yield passed / whole;
+    }
   }
-  return found
-    .map((finding, index) => ({ finding, index }))
-    .sort((a, b) => comparePlaces(a.finding.where, b.finding.where) || a.index - b.index)
-    .map(({ finding }) => finding);
+  return { findings: inSheetOrder(found), rules: running.map(({ rule }) => rule.meta.id) };
 }
 
-/** Rules that pause within their check take about as long as this many others. */
-const longRule = 20;
-
-function weightOf<Input>(rule: Rule<Input>): number {
-  return rule.checkInSteps === undefined ? 1 : longRule;
+/** Whether a rule applies on the day that it goes by: the one place where this is decided. */
+function applies({ needsPlan, from, until }: RuleMeta, plan: Plan | null, day: IsoDate): boolean {
+  return (!needsPlan || plan !== null) && (from === null || from <= day) && (until === null || day <= until);
 }
 
-function* checkInSteps<Input>(rule: Rule<Input>, input: Input): Steps<readonly Finding[]> {
-  return rule.checkInSteps === undefined ? rule.check(input) : yield* rule.checkInSteps(input);
-}
-
-function applies(meta: RuleMeta, settings: RunSettings): boolean {
-  if (meta.needsPlan && !settings.hasPlan) return false;
-  if (meta.from !== undefined && settings.on < meta.from) return false;
-  return meta.until === undefined || settings.on <= meta.until;
-}
-
-function tempered(finding: Finding, meta: RuleMeta): Finding {
-  return meta.confidence === 'L' && finding.severity === 'error'
-    ? { ...finding, severity: 'warning' }
-    : finding;
-}
-
-const kindOrder: Readonly<Record<FindingPlace['kind'], number>> = {
-  sheet: 0,
-  row: 1,
-  cell: 1,
-  planItem: 2,
-  plan: 3,
-};
-
-function comparePlaces(a: FindingPlace, b: FindingPlace): number {
-  const [rankA, rankB] = [kindOrder[a.kind], kindOrder[b.kind]];
-  if (rankA !== rankB) return rankA - rankB;
-  const [placeA, placeB] = [rowAndColumn(a), rowAndColumn(b)];
-  if (placeA.sheet !== placeB.sheet) return placeA.sheet < placeB.sheet ? -1 : 1;
-  return placeA.row - placeB.row || placeA.column - placeB.column;
-}
-
-function rowAndColumn(place: FindingPlace): {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-} {
-  if (place.kind === 'cell') return place.cell;
-  if (place.kind === 'row') return { sheet: place.sheet, row: place.row, column: -1 };
-  return { sheet: place.kind === 'sheet' ? place.sheet : '', row: -1, column: -1 };
+/** Several reports as one, in their order. */
+export function joinedReports(reports: readonly RuleReport[]): RuleReport {
+  return {
+    findings: reports.flatMap(({ findings }) => findings),
+    rules: reports.flatMap(({ rules }) => rules),
+  };
 }
 
 /** How many findings there are of each severity. */

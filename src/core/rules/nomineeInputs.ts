@@ -11,13 +11,16 @@ import type { WorkingCalendar } from '../time/workingDays';
 import type { Rule, RuleMeta } from './rule';
 
 /**
- * The day that a rule goes by (architecture, section 3): `review` standards and ratios, 31/12 of the year under
- * review; `decision` who decides, dossier, money; `paper` citations and bodies; `none` plain logic.
+ * The day that a rule goes by: `review` standards and ratios, 31/12 of the year under review; `decision` who decides,
+ * dossier, money; `paper` citations and bodies; `none` plain logic. The law of one is never taken for another's.
  */
 export type GoesBy = 'review' | 'decision' | 'paper' | 'none';
 
 /** What a rule on nominees says of itself besides what every rule says. */
-export interface NomineeRuleMeta extends RuleMeta {
+export interface NomineeRuleMeta<
+  Id extends string = string,
+  Message extends string = string,
+> extends RuleMeta<Id, Message> {
   readonly goesBy: GoesBy;
   /** True where the rule falls with the Law: at most a warning while an amendment in force has not been read. */
   readonly restsOnLaw: boolean;
@@ -25,9 +28,10 @@ export interface NomineeRuleMeta extends RuleMeta {
   readonly scope: 'nominee' | 'list';
 }
 
-export interface NomineeRule extends Rule<NomineeRuleInput> {
-  readonly meta: NomineeRuleMeta;
-}
+export type NomineeRule<Id extends string = string, Message extends string = string> = Rule<
+  NomineeRuleInput,
+  NomineeRuleMeta<Id, Message>
+>;
 
 /** What the office answered or chose; kept in the workbook's settings. */
 export interface NomineeRuleSettings {
@@ -72,6 +76,22 @@ export interface NomineeRuleInput {
   readonly tasks: readonly Task[] | null;
   readonly settings: NomineeRuleSettings;
   readonly today: IsoDate;
+}
+
+/** The three days of a case and the book on each. */
+export type CaseDays = Pick<
+  NomineeRuleInput,
+  'year' | 'reviewDay' | 'decisionDay' | 'paperDay' | 'law' | 'book'
+>;
+
+/** The input of the rules on all lists of a case; the engine hands on slices of it. */
+export function nomineeRuleInput({
+  days,
+  ...rest
+}: Omit<NomineeRuleInput, keyof CaseDays | 'everyone' | 'calendar'> & {
+  readonly days: CaseDays;
+}): NomineeRuleInput {
+  return { ...days, ...rest, everyone: rest.nominees, calendar: days.book.calendar };
 }
 
 export const noNomineeSettings: NomineeRuleSettings = {

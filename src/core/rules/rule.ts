@@ -4,28 +4,28 @@ import type { Steps } from '../work/work';
 import type { Finding, Severity } from './finding';
 
 /** Everything about a rule that is not its check. Title, "why" and messages stand in src/strings under its id. */
-export interface RuleMeta {
-  /** As in the research's rule table, e.g. "NV-03". */
-  readonly id: string;
-  readonly looksAt: 'plan' | 'tasks' | 'nominees' | 'appendix';
+export interface RuleMeta<Id extends string = string, Message extends string = string> {
+  /** Letters of its family and two figures, e.g. "NV-03"; docs/rules.md lists them all. */
+  readonly id: Id;
   /** The gravest severity that this rule may answer. */
   readonly severity: Severity;
   /** Article, clause or observation, in the paper's own citation form, e.g. a key of the citation words. */
   readonly source: string;
   readonly confidence: Confidence;
-  /** First and last day on which the rule is in force, by the day that it goes by; absent: always. */
-  readonly from?: IsoDate;
-  readonly until?: IsoDate;
+  /** First and last day on which the rule is in force, by the day that it goes by; null: always. */
+  readonly from: IsoDate | null;
+  readonly until: IsoDate | null;
   /** The message ids it may answer; the words must have exactly these. */
-  readonly messages: readonly string[];
+  readonly messages: readonly Message[];
   /** True where the rule cannot run without a plan. */
   readonly needsPlan: boolean;
 }
 
-/** One rule: data about it, and one pure function. */
-export interface Rule<Input> {
-  readonly meta: RuleMeta;
-  readonly check: (input: Input) => readonly Finding[];
-  /** The same check bit by bit, where it takes long on a long sheet. */
-  readonly checkInSteps?: (input: Input) => Steps<readonly Finding[]>;
+/** One rule: data about it, and one pure check. Made by `makeRule.ts`; rules on nominees by `nomineeRule`. */
+export interface Rule<Input, Meta extends RuleMeta = RuleMeta> {
+  readonly meta: Meta;
+  /** What it finds, all at once, or bit by bit where that takes long on a long sheet. */
+  readonly check: (input: Input) => readonly Finding[] | Steps<readonly Finding[]>;
+  /** How long it takes beside the others, for telling progress. */
+  readonly weight: number;
 }

@@ -3,6 +3,7 @@ import type { LawBook } from '../law/lawBook';
 import type { Plan } from '../plan/plan';
 import type { SheetDraft } from '../sheets/sheetDraft';
 import type { Table } from '../sheets/table';
+import type { TaskTableChoice } from '../tasks/findTaskTables';
 import type { TaskField } from '../vocabulary/taskFields';
 import type { Task } from '../tasks/task';
 import type { IsoDate } from '../time/isoDate';
@@ -17,9 +18,16 @@ export interface TaskRuleInput {
   readonly today: IsoDate;
 }
 
-/** What the rules on the plan and on its appendix look at. */
-export interface PlanRuleInput {
+/** What the rules on the papers that a plan cites look at. */
+export interface CitationRuleInput {
   readonly plan: Plan;
+  /** With what the office set on its settings sheet. */
+  readonly law: LawBook;
+  readonly today: IsoDate;
+}
+
+/** What the rules on the plan and on its appendix look at. */
+export interface PlanRuleInput extends CitationRuleInput {
   /** The tasks, where a task sheet was read; null: rules that compare with tasks stay silent. */
   readonly tasks: readonly Task[] | null;
   readonly tasksSheet: string | null;
@@ -28,7 +36,24 @@ export interface PlanRuleInput {
   readonly hasAppendix: boolean;
   /** The appendix as it will be written, where it has been drafted; null: rules on its looks stay silent. */
   readonly appendix: SheetDraft | null;
-  /** The law book; absent: rules on citations stay silent. */
-  readonly law?: LawBook;
-  readonly today: IsoDate;
+}
+
+/** The input of the rules on tasks, from the office's task table. */
+export function taskRuleInput({
+  choice,
+  ...rest
+}: Omit<TaskRuleInput, 'otherSheets'> & { readonly choice: TaskTableChoice }): TaskRuleInput {
+  const others = choice.kind === 'best' ? choice.others : [];
+  return { ...rest, otherSheets: others.map(({ sheet }) => sheet) };
+}
+
+/**
+ * The input of the rules on the plan and its appendix, from the office.
+ * @param standing name of the appendix' sheet that stands in the workbook, else null
+ */
+export function planRuleInput({
+  standing,
+  ...rest
+}: Omit<PlanRuleInput, 'hasAppendix'> & { readonly standing: string | null }): PlanRuleInput {
+  return { ...rest, hasAppendix: rest.appendix !== null || standing !== null };
 }

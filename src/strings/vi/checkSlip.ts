@@ -1,3 +1,4 @@
+import { ruleTitle, sayRule } from '../sayRule';
 import type { Severity } from '../../core/rules/finding';
 import type { CheckSlipWords } from '../../core/papers/checkSlip/checkSlipWords';
 import { lawSettings } from './lawSettings';
@@ -65,8 +66,8 @@ export const checkSlip: Omit<CheckSlipWords, 'settingValue'> = {
   nothingFound: (rules) => `Không thấy lỗi: ${rules.join(', ')}.`,
   noneIgnored: 'Không bỏ qua nội dung nào.',
   noneChanged: 'Không có: mọi giá trị theo sổ luật.',
-  ruleTitle: (rule) => ruleWords[rule]?.title ?? rule,
-  message: ({ rule, messageId, data }) => ruleWords[rule]?.messages[messageId]?.(data) ?? rule,
+  ruleTitle: (rule) => ruleTitle(ruleWords, rule),
+  message: (finding) => sayRule(ruleWords, finding)?.message ?? finding.rule,
   ignoredOn: ({ on, where }) => (where === '' ? day(on) : `${where}; ${day(on)}`),
   settingName: lawSettings.name,
   settingChange: ({ own, book }) => `${own} (sổ luật: ${book})`,

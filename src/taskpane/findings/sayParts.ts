@@ -15,28 +15,24 @@ export interface SaidParts {
 /** What a card needs of the words. */
 type CardWords = Words & Pick<Parts, 'findings'>;
 
-/** Takes the sentence of a finding apart, so that nobody is named twice. */
+/** The words of a finding as a card shows them: nobody is named twice. */
 export function sayParts(words: CardWords, finding: Finding): SaidParts {
   const { rules, law } = words.findings;
-  const { message, why } = sayFinding(rules, finding);
+  const { who, evidence, why } = sayFinding(rules, finding);
   const { basis } = finding;
   return {
-    ...splitWho(words, finding, message),
+    who: who === null ? null : nameOf(words, finding, who),
+    evidence,
     source: basis === undefined ? null : sourceLine(law, basis),
     why: basis === undefined ? [why] : [why, ...basisLines(law, basis)],
   };
 }
 
-function splitWho(words: CardWords, { data }: Finding, message: string): Pick<SaidParts, 'who' | 'evidence'> {
-  const who = String(data['who'] ?? '');
-  const start = `${words.findings.nominee(data)}: `;
-  if (who === '' || !message.startsWith(start)) return { who: null, evidence: message };
-  const rest = message.slice(start.length);
-  const award = String(data['award'] ?? '');
-  return {
-    who: award === '' ? who : words.tasksView.findings.who(who, award),
-    evidence: `${rest.charAt(0).toLocaleUpperCase('vi')}${rest.slice(1)}`,
-  };
+/** The person and, a little apart, the award. */
+function nameOf(words: CardWords, { data }: Finding, who: string): string {
+  const [name, award] = [String(data['who'] ?? ''), String(data['award'] ?? '')];
+  if (name === '') return who;
+  return award === '' ? name : words.tasksView.findings.who(name, award);
 }
 
 type LawWords = Parts['findings']['law'];

@@ -1,6 +1,6 @@
-import { runRules } from '../../../src/core/rules/engine';
 import type { Finding } from '../../../src/core/rules/finding';
 import type { Plan } from '../../../src/core/plan/plan';
+import type { TaskRuleInput } from '../../../src/core/rules/ruleInputs';
 import { taskRules } from '../../../src/core/rules/tasks';
 import { cellAddress } from '../../../src/core/sheets/cellRef';
 import type { CellValue } from '../../../src/core/sheets/grid';
@@ -10,6 +10,7 @@ import type { Task } from '../../../src/core/tasks/task';
 import { readTasks } from '../../../src/core/tasks/readTasks';
 import { parseIsoDate, type IsoDate } from '../../../src/core/time/isoDate';
 import { gridOf, type GridOptions } from '../sheets/gridOf';
+import { foundBy } from './found';
 import { samplePlan } from './samplePlan';
 
 export type Row = readonly (CellValue | null)[];
@@ -95,10 +96,9 @@ export function findingsOn(
   const { plan, table, tasks } = readSheet(rows, situation);
   const today = day(situation.today ?? '2026-03-02');
   const input = { plan, table, tasks, otherSheets: situation.otherSheets ?? [], today };
-  return runRules(
+  return foundBy<TaskRuleInput>(
     taskRules.filter(({ meta }) => meta.id === rule),
     input,
-    { hasPlan: plan !== null, on: today },
   );
 }
 

@@ -6,9 +6,10 @@ import { findTaskTables } from '../../../src/core/tasks/findTaskTables';
 import { needsMerges } from '../../../src/core/tasks/mergedValues';
 import { proposeLinks } from '../../../src/core/tasks/proposeLinks';
 import { readTasks } from '../../../src/core/tasks/readTasks';
-import { runRules } from '../../../src/core/rules/engine';
+import type { TaskRuleInput } from '../../../src/core/rules/ruleInputs';
 import { taskRules } from '../../../src/core/rules/tasks';
 import { gridOf } from '../sheets/gridOf';
+import { foundBy } from '../rules/found';
 import { samplePlan } from '../rules/samplePlan';
 import { day } from '../rules/taskSheet';
 
@@ -114,7 +115,7 @@ describe('any sheet at all', () => {
           expect(proposeLinks(tasks, samplePlan).every(({ taskKey }) => known.has(taskKey))).toBe(true);
           const today = day('2026-03-02');
           const input = { plan: samplePlan, table, tasks, otherSheets: [], today };
-          for (const finding of runRules(taskRules, input, { hasPlan: true, on: today })) {
+          for (const finding of foundBy<TaskRuleInput>(taskRules, input)) {
             if (finding.where.kind === 'cell' && finding.field !== 'item')
               expect(records).toContain(finding.where.cell.row);
           }

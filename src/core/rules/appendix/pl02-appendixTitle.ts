@@ -3,24 +3,21 @@ import { foldText } from '../../text/folding';
 import { appendixTitleLine } from '../../vocabulary/rowWords';
 import type { Finding } from '../finding';
 import { decreeOnPapers } from '../../vocabulary/papers';
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
+import { planRule } from '../makeRule';
 
 /**
  * The appendix' title: "Phụ lục" in small letters, then its name in capitals (NĐ 30/2020, annex I, III.1.b). The name
  * comes from the plan's title, so a plan without a title leaves it unfinished.
  */
-export const pl02: Rule<PlanRuleInput> = {
-  meta: {
+export const pl02 = planRule(
+  {
     id: 'PL-02',
-    looksAt: 'appendix',
     severity: 'warning',
     source: `${decreeOnPapers}, annex I, III.1.a-b`,
     confidence: 'H',
     messages: ['planWithoutTitle', 'titleLine', 'nameNotInCapitals'],
-    needsPlan: true,
   },
-  check: ({ plan, hasAppendix, appendix }) => {
+  ({ plan, hasAppendix, appendix }) => {
     if (!hasAppendix) return [];
     const base = { rule: 'PL-02', severity: 'warning', where: { kind: 'plan' }, field: null } as const;
     const found: Finding[] = [];
@@ -33,7 +30,7 @@ export const pl02: Rule<PlanRuleInput> = {
     }
     return found;
   },
-};
+);
 
 function isTitleLine(text: string): boolean {
   return appendixTitleLine.test(foldText(text)) && text !== text.toUpperCase();

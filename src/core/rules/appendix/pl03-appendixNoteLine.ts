@@ -1,22 +1,19 @@
 import { decreeOnPapers } from '../../vocabulary/papers';
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
+import { planRule } from '../makeRule';
 
 /**
  * "(Kèm theo Kế hoạch số … ngày … của …)": on paper the number, the day and the issuer are filled in; the electronic
  * form may leave them blank (NĐ 30/2020, annex I, III.1.c). Never stops the appendix: dotted blanks stand there.
  */
-export const pl03: Rule<PlanRuleInput> = {
-  meta: {
+export const pl03 = planRule(
+  {
     id: 'PL-03',
-    looksAt: 'appendix',
     severity: 'error',
     source: `${decreeOnPapers}, annex I, III.1.c`,
     confidence: 'H',
     messages: ['blankNoteLine'],
-    needsPlan: true,
   },
-  check: ({ plan, hasAppendix, settings }) => {
+  ({ plan, hasAppendix, settings }) => {
     if (!hasAppendix) return [];
     const { number, date, issuer } = plan.document;
     const missing = Object.entries({ number, date, issuer }).flatMap(([name, value]) =>
@@ -34,4 +31,4 @@ export const pl03: Rule<PlanRuleInput> = {
       },
     ];
   },
-};
+);

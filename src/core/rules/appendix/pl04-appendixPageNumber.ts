@@ -1,19 +1,16 @@
 import { decreeOnPapers } from '../../vocabulary/papers';
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
+import { planRule } from '../makeRule';
 
 /** An appendix counts its own pages, on top and from the second page on (NĐ 30/2020, annex I, III.1.đ and II.I). */
-export const pl04: Rule<PlanRuleInput> = {
-  meta: {
+export const pl04 = planRule(
+  {
     id: 'PL-04',
-    looksAt: 'appendix',
     severity: 'warning',
     source: `${decreeOnPapers}, annex I, III.1.dd`,
     confidence: 'H',
     messages: ['noPageNumber'],
-    needsPlan: true,
   },
-  check: ({ appendix }) =>
+  ({ appendix }) =>
     appendix === null || appendix.page.pageNumberOnTop
       ? []
       : [
@@ -26,4 +23,4 @@ export const pl04: Rule<PlanRuleInput> = {
             data: { sheet: appendix.name },
           },
         ],
-};
+);

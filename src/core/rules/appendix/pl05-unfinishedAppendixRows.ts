@@ -1,21 +1,18 @@
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
+import { planRule } from '../makeRule';
 
 /**
  * How many rows of the appendix still lack lead or time. The cells themselves are NV-03's; this is the one sentence
  * that belongs to the printed sheet, so it is a remark and never repeats a cell.
  */
-export const pl05: Rule<PlanRuleInput> = {
-  meta: {
+export const pl05 = planRule(
+  {
     id: 'PL-05',
-    looksAt: 'appendix',
     severity: 'info',
     source: 'plan, parts II and III',
     confidence: 'H',
     messages: ['unfinishedRows'],
-    needsPlan: true,
   },
-  check: ({ tasks, hasAppendix }) => {
+  ({ tasks, hasAppendix }) => {
     if (!hasAppendix || tasks === null) return [];
     const unfinished = tasks.filter(
       (task) => task.leads.value.length === 0 || task.time.value.kind === 'blank',
@@ -25,4 +22,4 @@ export const pl05: Rule<PlanRuleInput> = {
     const where = { kind: 'plan' } as const;
     return [{ rule: 'PL-05', messageId: 'unfinishedRows', severity: 'info', where, field: null, data }];
   },
-};
+);

@@ -1,19 +1,16 @@
 import { taskItems } from '../../plan/plan';
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
+import { planRule } from '../makeRule';
 
 /** Items of the plan that have no row in the appendix, named in one sentence; NV-02 says each one apart. */
-export const pl06: Rule<PlanRuleInput> = {
-  meta: {
+export const pl06 = planRule(
+  {
     id: 'PL-06',
-    looksAt: 'appendix',
     severity: 'warning',
     source: 'plan, part II',
     confidence: 'H',
     messages: ['itemsWithoutRow'],
-    needsPlan: true,
   },
-  check: ({ plan, tasks, hasAppendix }) => {
+  ({ plan, tasks, hasAppendix }) => {
     if (!hasAppendix || tasks === null || tasks.length === 0) return [];
     const base = { rule: 'PL-06', severity: 'warning', where: { kind: 'plan' }, field: null } as const;
     const covered = new Set(tasks.flatMap(({ item }) => item.id ?? []));
@@ -24,4 +21,4 @@ export const pl06: Rule<PlanRuleInput> = {
       { ...base, messageId: 'itemsWithoutRow', data: { items: missing.join(', '), count: missing.length } },
     ];
   },
-};
+);

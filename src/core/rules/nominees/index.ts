@@ -1,4 +1,3 @@
-import type { NomineeRule } from '../nomineeInputs';
 import { cn01 } from './cn01-advancedWorkerRating';
 import { cn02 } from './cn02-workersAndFarmersStandard';
 import { cn03 } from './cn03-advancedSoldierArmedForces';
@@ -73,7 +72,7 @@ import { tt06 } from './tt06-advancedCountAgainstRows';
 import { tt07 } from './tt07-dissolvedUnit';
 
 /** Every rule on nomination lists. */
-export const nomineeRules: readonly NomineeRule[] = [
+export const nomineeRules = [
   cn01,
   cn02,
   cn03,
@@ -146,4 +145,4 @@ export const nomineeRules: readonly NomineeRule[] = [
   tt05,
   tt06,
   tt07,
-];
+] as const;

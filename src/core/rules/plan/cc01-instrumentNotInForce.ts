@@ -1,8 +1,7 @@
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import type { Finding } from '../finding';
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
-import { citedInstruments } from './citedInstruments';
+import { citationRule } from '../makeRule';
+import { citedInstruments, insteadOf } from './citedInstruments';
 
 /** Instruments of which rules of their own speak. */
 const spokenOfElsewhere: readonly string[] = [
@@ -12,28 +11,27 @@ const spokenOfElsewhere: readonly string[] = [
 ];
 
 /** An instrument that is not in force on the plan's own day: ended before it, or not begun. */
-export const cc01: Rule<PlanRuleInput> = {
-  meta: {
+export const cc01 = citationRule(
+  {
     id: 'CC-01',
-    looksAt: 'plan',
     severity: 'warning',
     source: `art. 94, ${lawNumbers.law2022}; days of the law book`,
     confidence: 'H',
     messages: ['ended', 'notYet'],
-    needsPlan: true,
   },
-  check: (input) => {
+  (input) => {
     const found = citedInstruments(input);
     if (found === null) return [];
-    const law = found.law.at(found.date);
+    const law = input.law.at(found.date);
     return found.cited.flatMap(({ citation, instrument }): readonly Finding[] => {
       const state = law.instrumentState(instrument.number);
       if (state !== 'ended' && state !== 'notYet') return [];
       if (state === 'ended' && spokenOfElsewhere.includes(instrument.number)) return [];
-      const data = { cited: citation.text, number: instrument.number, instead: instrument.replacedBy ?? '' };
+      const instead = insteadOf(instrument, input.law, found.date);
+      const data = { cited: citation.text, number: instrument.number, instead };
       return [
         { rule: 'CC-01', messageId: state, severity: 'warning', where: { kind: 'plan' }, field: null, data },
       ];
     });
   },
-};
+);

@@ -1,45 +1,45 @@
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import type { Finding } from '../finding';
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
-import { citedInstruments } from './citedInstruments';
+import { citationRule } from '../makeRule';
+import { citedInstruments, insteadOf } from './citedInstruments';
 
 const replaced: readonly string[] = [lawNumbers.decree2023, lawNumbers.circular2024];
 
-/** The decree of 2023 and the circular of 2024 in a plan after their end: the instruments in their place are named. */
-export const cc02: Rule<PlanRuleInput> = {
-  meta: {
+/** Delegated matters that a province had not yet ruled on went on under the decree of 2023 to this day (art. 60.2). */
+const lastDayInPart = '2025-12-31';
+
+/**
+ * The decree of 2023 and the circular of 2024 in a plan after their end: the instruments in their place are named. A
+ * remark only while parts of the decree still applied.
+ */
+export const cc02 = citationRule(
+  {
     id: 'CC-02',
-    looksAt: 'plan',
     severity: 'warning',
-    source: `art. 59, ${lawNumbers.decree2025}`,
+    source: `art. 59, 60.2, ${lawNumbers.decree2025}`,
     confidence: 'H',
-    messages: ['replaced'],
-    needsPlan: true,
+    messages: ['replaced', 'replacedInPart'],
   },
-  check: (input) => {
+  (input) => {
     const found = citedInstruments(input);
     if (found === null) return [];
-    const law = found.law.at(found.date);
+    const law = input.law.at(found.date);
     return found.cited
       .filter(
         ({ instrument }) =>
           replaced.includes(instrument.number) && law.instrumentState(instrument.number) === 'ended',
       )
       .map(({ citation, instrument }): Finding => {
-        const data = {
-          cited: citation.text,
-          number: instrument.number,
-          instead: instrument.replacedBy ?? '',
-        };
+        const isInPart = instrument.number === lawNumbers.decree2023 && found.date <= lastDayInPart;
+        const instead = insteadOf(instrument, input.law, found.date);
         return {
           rule: 'CC-02',
-          messageId: 'replaced',
-          severity: 'warning',
+          messageId: isInPart ? 'replacedInPart' : 'replaced',
+          severity: isInPart ? 'info' : 'warning',
           where: { kind: 'plan' },
           field: null,
-          data,
+          data: { cited: citation.text, number: instrument.number, instead },
         };
       });
   },
-};
+);

@@ -1,36 +1,36 @@
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import type { Finding } from '../finding';
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
-import { citedInstruments } from './citedInstruments';
+import { citationRule } from '../makeRule';
+import { citedInstruments, insteadOf } from './citedInstruments';
 
-/** The decree of 2025 after the day on which it lapses by its metadata: its force is to be looked up. */
-export const cc03: Rule<PlanRuleInput> = {
-  meta: {
+/**
+ * The decree of 2025 in a plan after the last day that the law book has for it: it says itself when it ends, but names
+ * no successor, so that its force is to be looked up. Silent where the book knows no last day.
+ */
+export const cc03 = citationRule(
+  {
     id: 'CC-03',
-    looksAt: 'plan',
     severity: 'warning',
-    source: `metadata of ${lawNumbers.decree2025}`,
-    confidence: 'M',
+    source: `art. 60.1, ${lawNumbers.decree2025}`,
+    confidence: 'H',
     messages: ['mayHaveLapsed'],
-    needsPlan: true,
   },
-  check: (input) => {
+  (input) => {
     const found = citedInstruments(input);
-    const until = found?.law.instrument(lawNumbers.decree2025)?.until ?? null;
-    if (found === null || until === null || found.date <= until) return [];
+    if (found === null || input.law.at(found.date).instrumentState(lawNumbers.decree2025) !== 'ended')
+      return [];
     return found.cited
       .filter(({ instrument }) => instrument.number === lawNumbers.decree2025)
-      .map(({ citation }): Finding => {
-        const data = { cited: citation.text, number: lawNumbers.decree2025 };
+      .map(({ citation, instrument }): Finding => {
+        const instead = insteadOf(instrument, input.law, found.date);
         return {
           rule: 'CC-03',
           messageId: 'mayHaveLapsed',
           severity: 'warning',
           where: { kind: 'plan' },
           field: null,
-          data,
+          data: { cited: citation.text, number: instrument.number, instead },
         };
       });
   },
-};
+);

@@ -1,27 +1,23 @@
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import type { Finding } from '../finding';
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
-import { citedInstruments } from './citedInstruments';
+import { citationRule } from '../makeRule';
+import { citedInstruments, namesInstrument } from './citedInstruments';
 
 /** The Law cited without the amendment that is in force on the plan's own day. */
-export const cc04: Rule<PlanRuleInput> = {
-  meta: {
+export const cc04 = citationRule(
+  {
     id: 'CC-04',
-    looksAt: 'plan',
     severity: 'info',
     source: `amendments of ${lawNumbers.law2022}`,
     confidence: 'M',
     messages: ['withoutAmendment'],
-    needsPlan: true,
   },
-  check: (input) => {
+  (input) => {
     const found = citedInstruments(input);
     const law = found?.cited.find(({ instrument }) => instrument.number === lawNumbers.law2022);
     if (found === null || law === undefined) return [];
-    const texts = input.plan.citations.map(({ number, text }) => `${number ?? ''} ${text}`).join('\n');
     return law.instrument.amendedBy
-      .filter(({ number, from }) => from <= found.date && !texts.includes(number))
+      .filter(({ number, from }) => from <= found.date && !namesInstrument(input.plan, number))
       .map(({ number }): Finding => {
         const data = { cited: law.citation.text, amendment: number };
         return {
@@ -34,4 +30,4 @@ export const cc04: Rule<PlanRuleInput> = {
         };
       });
   },
-};
+);

@@ -1,11 +1,11 @@
-import type { Instrument } from '../../law/instrument';
+import { instrumentKey, type Instrument } from '../../law/instrument';
 import type { LawBook } from '../../law/lawBook';
-import type { Citation } from '../../plan/plan';
+import type { Citation, Plan } from '../../plan/plan';
 import { foldWithoutDiacritics } from '../../text/folding';
 import type { IsoDate } from '../../time/isoDate';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import { lawOnEmulationWords } from '../../vocabulary/planPaperWords';
-import type { PlanRuleInput } from '../ruleInputs';
+import type { CitationRuleInput } from '../ruleInputs';
 
 /** An instrument of the law book as a plan cites it. */
 export interface CitedInstrument {
@@ -13,26 +13,55 @@ export interface CitedInstrument {
   readonly instrument: Instrument;
 }
 
-/** The instruments that a plan cites, and the plan's own day; null without a law book or a day. */
-export function citedInstruments({ plan, law }: PlanRuleInput): {
+/** The instruments of the law book that a plan cites, and the plan's own day; null where the plan has no day. */
+export function citedInstruments({ plan, law }: CitationRuleInput): {
   readonly date: IsoDate;
-  readonly law: LawBook;
   readonly cited: readonly CitedInstrument[];
 } | null {
   const { date } = plan.document;
-  if (law === undefined || date === null) return null;
+  if (date === null) return null;
   const cited = plan.citations.flatMap((citation): readonly CitedInstrument[] => {
     const instrument = law.instrument(citation.number ?? numberByName(citation) ?? '');
     return instrument === null ? [] : [{ citation, instrument }];
   });
-  return { date, law, cited };
+  return { date, cited };
 }
 
-/** The Law is often cited by its name and year alone. */
+/** Whether the plan names an instrument by its number, spaces and case aside, alone or within another citation. */
+export function namesInstrument({ citations }: Plan, number: string): boolean {
+  const wanted = instrumentKey(number);
+  return citations.some((citation) =>
+    instrumentKey(`${citation.number ?? ''} ${citation.text}`).includes(wanted),
+  );
+}
+
+/**
+ * What to cite instead of an instrument that has ended: its successor, or that one's where it has ended too by the
+ * plan's day; "" where the book knows none.
+ */
+export function insteadOf(ended: Instrument, law: LawBook, date: IsoDate): string {
+  const passed = new Set([ended.number]);
+  let instead = ended.replacedBy;
+  while (instead !== null && !passed.has(instead)) {
+    passed.add(instead);
+    const next =
+      law.at(date).instrumentState(instead) === 'ended' ? law.instrument(instead)?.replacedBy : null;
+    if (next === null || next === undefined) return instead;
+    instead = next;
+  }
+  return instead ?? '';
+}
+
+/** The Law is often cited by its name and year alone, the Law before it too. */
+const lawsByYear: ReadonlyMap<number, string> = new Map([
+  [2003, lawNumbers.law2003],
+  [2022, lawNumbers.law2022],
+]);
+
 function numberByName({ kind, text, year, date }: Citation): string | null {
   const told = year ?? (date === null ? null : Number(date.slice(0, 4)));
   const isTheLaw = foldWithoutDiacritics(`${kind} ${text}`, { stripPunctuation: true }).includes(
     lawOnEmulationWords,
   );
-  return isTheLaw && told === 2022 ? lawNumbers.law2022 : null;
+  return isTheLaw && told !== null ? (lawsByYear.get(told) ?? null) : null;
 }

@@ -1,5 +1,3 @@
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
 import { cc01 } from './cc01-instrumentNotInForce';
 import { cc02 } from './cc02-replacedInstrument';
 import { cc03 } from './cc03-lapsingDecree';
@@ -12,17 +10,8 @@ import { vb06 } from './vb06-endMark';
 import { vb07 } from './vb07-signature';
 import { vb08 } from './vb08-recipientsFileLine';
 
+/** Every rule on the papers that a plan cites: whoever checks lists checks these as well. */
+export const citationRules = [cc01, cc02, cc03, cc04] as const;
+
 /** Every rule on the plan itself. */
-export const planRules: readonly Rule<PlanRuleInput>[] = [
-  pl01,
-  cc01,
-  cc02,
-  cc03,
-  cc04,
-  vb01,
-  vb02,
-  vb05,
-  vb06,
-  vb07,
-  vb08,
-];
+export const planRules = [pl01, ...citationRules, vb01, vb02, vb05, vb06, vb07, vb08] as const;

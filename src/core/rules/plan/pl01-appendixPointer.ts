@@ -1,22 +1,19 @@
 import { decreeOnPapers } from '../../vocabulary/papers';
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
+import { planRule } from '../makeRule';
 
 /**
  * A plan with an appendix points to it (NĐ 30/2020, annex I, III.1.a). A warning only where an appendix is made for a
  * plan without the pointer; a pointer without an appendix is a remark.
  */
-export const pl01: Rule<PlanRuleInput> = {
-  meta: {
+export const pl01 = planRule(
+  {
     id: 'PL-01',
-    looksAt: 'plan',
     severity: 'warning',
     source: `${decreeOnPapers}, annex I, III.1.a`,
     confidence: 'H',
     messages: ['noPointer', 'pointerWithoutAppendix'],
-    needsPlan: true,
   },
-  check: ({ plan, hasAppendix, tasks }) => {
+  ({ plan, hasAppendix, tasks }) => {
     const base = { rule: 'PL-01', where: { kind: 'plan' }, field: null, data: {} } as const;
     if (plan.document.mentionsAppendix) {
       return hasAppendix ? [] : [{ ...base, messageId: 'pointerWithoutAppendix', severity: 'info' }];
@@ -24,4 +21,4 @@ export const pl01: Rule<PlanRuleInput> = {
     if (!hasAppendix && tasks === null) return [];
     return [{ ...base, messageId: 'noPointer', severity: hasAppendix ? 'warning' : 'info' }];
   },
-};
+);

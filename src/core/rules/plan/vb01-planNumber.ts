@@ -1,21 +1,18 @@
 import { decreeOnPapers } from '../../vocabulary/papers';
 import { planNumberPattern } from '../../vocabulary/planPaperWords';
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
+import { planRule } from '../makeRule';
 import { paperSeverity } from './paperSeverity';
 
 /** Number and symbol as the decree writes them: "08/KH-UBND", two figures at least, no spaces. Blank is no fault. */
-export const vb01: Rule<PlanRuleInput> = {
-  meta: {
+export const vb01 = planRule(
+  {
     id: 'VB-01',
-    looksAt: 'plan',
     severity: 'warning',
     source: `${decreeOnPapers}, annex I, part I, II.3`,
     confidence: 'H',
     messages: ['number'],
-    needsPlan: true,
   },
-  check: ({ plan }) => {
+  ({ plan }) => {
     const { number, numberAsPrinted } = plan.document;
     const printed = numberAsPrinted?.replace(/^\S+:\s*/, '').trim() ?? '';
     // other symbols than a committee's plan have patterns of their own
@@ -37,6 +34,6 @@ export const vb01: Rule<PlanRuleInput> = {
       },
     ];
   },
-};
+);
 
 const committeePlan = '/KH-UBND';

@@ -2,22 +2,19 @@ import { nfc } from '../../text/folding';
 import { makeIsoDate } from '../../time/isoDate';
 import { decreeOnPapers } from '../../vocabulary/papers';
 import { printedDatePattern } from '../../vocabulary/planPaperWords';
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
+import { planRule } from '../makeRule';
 import { paperSeverity } from './paperSeverity';
 
 /** The plan's day: a zero before days below ten and the months 1 and 2, none before 3 to 9; and a day that exists. */
-export const vb02: Rule<PlanRuleInput> = {
-  meta: {
+export const vb02 = planRule(
+  {
     id: 'VB-02',
-    looksAt: 'plan',
     severity: 'warning',
     source: `${decreeOnPapers}, annex I, part I, II.4.b`,
     confidence: 'H',
     messages: ['zeros', 'noSuchDay'],
-    needsPlan: true,
   },
-  check: ({ plan }) => {
+  ({ plan }) => {
     const match = printedDatePattern.exec(nfc(plan.document.dateAsPrinted ?? ''));
     const [printed = '', day = '', month = '', year = ''] = match ?? [];
     if (match === null) return [];
@@ -36,4 +33,4 @@ export const vb02: Rule<PlanRuleInput> = {
     if (wanted.day === day && wanted.month === month) return [];
     return [{ ...base, messageId: 'zeros', data: { printed, ...wanted } }];
   },
-};
+);

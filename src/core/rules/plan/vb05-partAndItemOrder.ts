@@ -1,22 +1,19 @@
 import type { Plan } from '../../plan/plan';
 import { decreeOnPapers } from '../../vocabulary/papers';
 import type { Finding } from '../finding';
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
+import { planRule } from '../makeRule';
 import { paperSeverity } from './paperSeverity';
 
 /** Parts I, II, III and items 1, 2, 3 run on without gap or repeat (annex I, part I, II.6). */
-export const vb05: Rule<PlanRuleInput> = {
-  meta: {
+export const vb05 = planRule(
+  {
     id: 'VB-05',
-    looksAt: 'plan',
     severity: 'warning',
     source: `${decreeOnPapers}, annex I, part I, II.6`,
     confidence: 'H',
     messages: ['partOutOfOrder', 'itemOutOfOrder'],
-    needsPlan: true,
   },
-  check: ({ plan }) => [
+  ({ plan }) => [
     ...parts(plan),
     ...plan.parts.flatMap(({ items }) =>
       itemsOf(
@@ -25,7 +22,7 @@ export const vb05: Rule<PlanRuleInput> = {
       ),
     ),
   ],
-};
+);
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 

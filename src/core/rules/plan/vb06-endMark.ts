@@ -1,19 +1,16 @@
 import { decreeOnPapers } from '../../vocabulary/papers';
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
+import { planRule } from '../makeRule';
 
 /** The body ends with "./." (form 1.4). */
-export const vb06: Rule<PlanRuleInput> = {
-  meta: {
+export const vb06 = planRule(
+  {
     id: 'VB-06',
-    looksAt: 'plan',
     severity: 'info',
     source: `${decreeOnPapers}, annex III, form 1.4`,
     confidence: 'H',
     messages: ['noEndMark'],
-    needsPlan: true,
   },
-  check: ({ plan }) =>
+  ({ plan }) =>
     plan.document.hasEndMark || plan.origin === 'sheet'
       ? []
       : [
@@ -26,4 +23,4 @@ export const vb06: Rule<PlanRuleInput> = {
             data: {},
           },
         ],
-};
+);

@@ -2,8 +2,7 @@ import { foldWithoutDiacritics } from '../../text/folding';
 import { decreeOnPapers } from '../../vocabulary/papers';
 import { chairmanRole, degrees, deputyRole } from '../../vocabulary/planPaperWords';
 import type { Finding } from '../finding';
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
+import { planRule } from '../makeRule';
 import { paperSeverity } from './paperSeverity';
 
 /**
@@ -11,17 +10,15 @@ import { paperSeverity } from './paperSeverity';
  * annex I, part I, II.7). The reader keeps what stands after the two abbreviations, null where they are missing. Silent
  * where no signature was read.
  */
-export const vb07: Rule<PlanRuleInput> = {
-  meta: {
+export const vb07 = planRule(
+  {
     id: 'VB-07',
-    looksAt: 'plan',
     severity: 'warning',
     source: `art. 13.2, ${decreeOnPapers}; annex I, part I, II.7`,
     confidence: 'H',
     messages: ['notOnBehalf', 'deputyWithoutFor', 'degreeBeforeName'],
-    needsPlan: true,
   },
-  check: ({ plan }) => {
+  ({ plan }) => {
     const { onBehalfOf, forRole, role, name } = plan.signature;
     const folded = (text: string | null) => foldWithoutDiacritics(text ?? '');
     const isChairman = chairmanRole.test(folded(role));
@@ -41,4 +38,4 @@ export const vb07: Rule<PlanRuleInput> = {
       found.push({ ...base, messageId: 'degreeBeforeName', data: { name: name ?? '' } });
     return found;
   },
-};
+);

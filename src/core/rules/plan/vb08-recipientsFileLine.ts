@@ -1,22 +1,19 @@
 import { foldWithoutDiacritics } from '../../text/folding';
 import { decreeOnPapers } from '../../vocabulary/papers';
 import { keepOnFile } from '../../vocabulary/planPaperWords';
-import type { Rule } from '../rule';
-import type { PlanRuleInput } from '../ruleInputs';
+import { planRule } from '../makeRule';
 import { paperSeverity } from './paperSeverity';
 
 /** The recipients end with "- Lưu: VT, …" (annex I, part I, II.9); silent where no recipients were read. */
-export const vb08: Rule<PlanRuleInput> = {
-  meta: {
+export const vb08 = planRule(
+  {
     id: 'VB-08',
-    looksAt: 'plan',
     severity: 'warning',
     source: `${decreeOnPapers}, annex I, part I, II.9`,
     confidence: 'H',
     messages: ['noFileLine'],
-    needsPlan: true,
   },
-  check: ({ plan }) => {
+  ({ plan }) => {
     const { recipients } = plan;
     if (recipients.length === 0 || recipients.some((line) => keepOnFile.test(foldWithoutDiacritics(line))))
       return [];
@@ -31,4 +28,4 @@ export const vb08: Rule<PlanRuleInput> = {
       },
     ];
   },
-};
+);

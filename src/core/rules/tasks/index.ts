@@ -1,5 +1,3 @@
-import type { Rule } from '../rule';
-import type { TaskRuleInput } from '../ruleInputs';
 import { nv01 } from './nv01-taskWithoutItem';
 import { nv02 } from './nv02-itemWithoutTask';
 import { nv03 } from './nv03-blankRequiredCell';
@@ -16,7 +14,7 @@ import { sheet01 } from './sheet01-hiddenRowsOrColumns';
 import { sheet02 } from './sheet02-severalTaskTables';
 
 /** Every rule on a sheet of tasks. */
-export const taskRules: readonly Rule<TaskRuleInput>[] = [
+export const taskRules = [
   sheet01,
   sheet02,
   nv01,
@@ -31,4 +29,4 @@ export const taskRules: readonly Rule<TaskRuleInput>[] = [
   nv10,
   nv11,
   nv12,
-];
+] as const;

@@ -2,31 +2,29 @@ import { taskItems } from '../../plan/plan';
 import type { Task } from '../../tasks/task';
 import type { Finding } from '../finding';
 import { cellOrRow, shortContent, shortened } from '../places';
-import type { Rule } from '../rule';
-import type { TaskRuleInput } from '../ruleInputs';
+import { taskRule } from '../makeRule';
 
 /**
  * Every task belongs to a plan item. A sheet that names no item at all is one finding, not one per row; a group row
  * that is no plan item is one finding for the group.
  */
-export const nv01: Rule<TaskRuleInput> = {
-  meta: {
+export const nv01 = taskRule(
+  {
     id: 'NV-01',
-    looksAt: 'tasks',
     severity: 'warning',
     source: 'plan, part II',
     confidence: 'H',
     messages: ['noItem', 'itemNotInPlan', 'groupNotInPlan', 'sheetWithoutItems'],
     needsPlan: true,
   },
-  check: ({ plan, table, tasks }) => {
+  ({ plan, table, tasks }) => {
     if (plan === null || taskItems(plan).length === 0 || tasks.length === 0) return [];
     const isNamed = tasks.some(({ item }) => item.id !== null || item.source === 'column');
     if (!isNamed) return [sheetWithoutItems(table.sheet, tasks.length)];
     const seenGroups = new Set<number>();
     return tasks.flatMap((task) => findingOf(task, seenGroups));
   },
-};
+);
 
 function sheetWithoutItems(sheet: string, count: number): Finding {
   return {

@@ -1,21 +1,19 @@
 import { taskItems } from '../../plan/plan';
 import type { Finding } from '../finding';
 import { shortened } from '../places';
-import type { Rule } from '../rule';
-import type { TaskRuleInput } from '../ruleInputs';
+import { taskRule } from '../makeRule';
 
 /** Every item of the plan has a task. Silent where the sheet names no items at all: NV-01 has said that. */
-export const nv02: Rule<TaskRuleInput> = {
-  meta: {
+export const nv02 = taskRule(
+  {
     id: 'NV-02',
-    looksAt: 'tasks',
     severity: 'warning',
     source: 'plan, part II',
     confidence: 'H',
     messages: ['itemWithoutTask'],
     needsPlan: true,
   },
-  check: ({ plan, tasks }) => {
+  ({ plan, tasks }) => {
     if (plan === null) return [];
     const covered = new Set(tasks.flatMap(({ item }) => item.id ?? []));
     if (covered.size === 0) return [];
@@ -33,4 +31,4 @@ export const nv02: Rule<TaskRuleInput> = {
       ];
     });
   },
-};
+);

@@ -3,7 +3,7 @@ import type { CellRef } from '../../sheets/cellRef';
 import type { Task } from '../../tasks/task';
 import type { Finding, Severity } from '../finding';
 import { cellOrRow, shortContent } from '../places';
-import type { Rule } from '../rule';
+import { taskRule } from '../makeRule';
 import type { TaskRuleInput } from '../ruleInputs';
 
 interface RequiredField {
@@ -45,18 +45,17 @@ function saysNothing(text: string): boolean {
 const fewTasks = 3;
 
 /** Blank cells, one finding each; a column that is missing or wholly empty is one finding for the sheet. */
-export const nv03: Rule<TaskRuleInput> = {
-  meta: {
+export const nv03 = taskRule(
+  {
     id: 'NV-03',
-    looksAt: 'tasks',
     severity: 'warning',
     source: 'plan, parts II and III',
     confidence: 'H',
     messages: ['blankCell', 'formulaError', 'noColumn', 'emptyColumn'],
     needsPlan: false,
   },
-  check: (input) => (input.tasks.length === 0 ? [] : required.flatMap((field) => checkField(field, input))),
-};
+  (input) => (input.tasks.length === 0 ? [] : required.flatMap((field) => checkField(field, input))),
+);
 
 function checkField(field: RequiredField, { table, tasks }: TaskRuleInput): readonly Finding[] {
   const blank = tasks.filter((task) => field.read(task).isBlank);

@@ -5,21 +5,19 @@ import { personBeginning } from '../../vocabulary/bodyPhrases';
 import { personHeaders } from '../../vocabulary/taskHeaders';
 import type { Finding } from '../finding';
 import { cellOrRow, shortened } from '../places';
-import type { Rule } from '../rule';
-import type { TaskRuleInput } from '../ruleInputs';
+import { taskRule } from '../makeRule';
 
 /** A lead that neither the plan, nor the office's list, nor the table of names knows; one click adds it. */
-export const nv04: Rule<TaskRuleInput> = {
-  meta: {
+export const nv04 = taskRule(
+  {
     id: 'NV-04',
-    looksAt: 'tasks',
     severity: 'warning',
     source: 'plan, part III',
     confidence: 'H',
     messages: ['unknownLead'],
     needsPlan: false,
   },
-  check: ({ table, tasks }) => {
+  ({ table, tasks }) => {
     if (namesPersons(mappedColumn(table, 'lead')?.header ?? '')) return [];
     return tasks.flatMap((task) =>
       task.leads.value.filter(isUnknownBody).map((body): Finding => {
@@ -36,7 +34,7 @@ export const nv04: Rule<TaskRuleInput> = {
       }),
     );
   },
-};
+);
 
 /** "Đ/c …", "Ông …": a person is named; that is no body to be added. */
 function isUnknownBody(body: NamedBody): boolean {

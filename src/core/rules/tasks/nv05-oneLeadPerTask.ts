@@ -1,20 +1,18 @@
 import type { Finding } from '../finding';
 import { cellOrRow, shortened } from '../places';
-import type { Rule } from '../rule';
-import type { TaskRuleInput } from '../ruleInputs';
+import { taskRule } from '../makeRule';
 
 /** One lead per task is the habit; several, or a phrase for many, leave open who answers for it. */
-export const nv05: Rule<TaskRuleInput> = {
-  meta: {
+export const nv05 = taskRule(
+  {
     id: 'NV-05',
-    looksAt: 'tasks',
     severity: 'info',
     source: 'practice of appendices',
     confidence: 'M',
     messages: ['severalLeads', 'collectiveLead'],
     needsPlan: false,
   },
-  check: ({ tasks }) =>
+  ({ tasks }) =>
     tasks.flatMap((task): readonly Finding[] => {
       const leads = task.leads.value;
       const collective = leads.find((body) => body.standing === 'collective');
@@ -27,4 +25,4 @@ export const nv05: Rule<TaskRuleInput> = {
       const bodies = shortened(leads.map((body) => body.text).join('; '));
       return [{ ...base, messageId: 'severalLeads', where, data: { bodies, count: leads.length } }];
     }),
-};
+);

@@ -1,21 +1,19 @@
 import { bodyKey } from '../../bodies/readBodies';
 import type { Finding } from '../finding';
 import { cellOrRow, shortened } from '../places';
-import type { Rule } from '../rule';
-import type { TaskRuleInput } from '../ruleInputs';
+import { taskRule } from '../makeRule';
 
 /** A body that leads a task does not support it as well, under whatever spelling. */
-export const nv06: Rule<TaskRuleInput> = {
-  meta: {
+export const nv06 = taskRule(
+  {
     id: 'NV-06',
-    looksAt: 'tasks',
     severity: 'warning',
     source: 'practice of appendices',
     confidence: 'M',
     messages: ['leadAlsoSupports'],
     needsPlan: false,
   },
-  check: ({ tasks }) =>
+  ({ tasks }) =>
     tasks.flatMap((task): readonly Finding[] => {
       const leading = new Set(
         task.leads.value.filter((body) => body.standing !== 'collective').map((body) => bodyKey(body)),
@@ -35,4 +33,4 @@ export const nv06: Rule<TaskRuleInput> = {
         },
       ];
     }),
-};
+);

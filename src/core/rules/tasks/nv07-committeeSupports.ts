@@ -1,21 +1,19 @@
 import { committeeName } from '../../vocabulary/bodies';
 import type { Finding } from '../finding';
 import { cellOrRow, shortened } from '../places';
-import type { Rule } from '../rule';
-import type { TaskRuleInput } from '../ruleInputs';
+import { taskRule } from '../makeRule';
 
 /** The commune's own committee directs; it does not stand among the supporters. */
-export const nv07: Rule<TaskRuleInput> = {
-  meta: {
+export const nv07 = taskRule(
+  {
     id: 'NV-07',
-    looksAt: 'tasks',
     severity: 'info',
     source: 'practice of appendices',
     confidence: 'M',
     messages: ['committeeSupports'],
     needsPlan: false,
   },
-  check: ({ tasks }) =>
+  ({ tasks }) =>
     tasks.flatMap((task): readonly Finding[] => {
       const committee = task.supporters.value.find((body) => body.canonical === committeeName);
       if (committee === undefined) return [];
@@ -30,4 +28,4 @@ export const nv07: Rule<TaskRuleInput> = {
         },
       ];
     }),
-};
+);

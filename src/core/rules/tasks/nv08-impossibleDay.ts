@@ -1,20 +1,18 @@
 import type { Finding } from '../finding';
 import { cellOrRow, shortened } from '../places';
-import type { Rule } from '../rule';
-import type { TaskRuleInput } from '../ruleInputs';
+import { taskRule } from '../makeRule';
 
 /** A day that the calendar does not have (31/4, 30/02), or a period that ends before it begins. */
-export const nv08: Rule<TaskRuleInput> = {
-  meta: {
+export const nv08 = taskRule(
+  {
     id: 'NV-08',
-    looksAt: 'tasks',
     severity: 'error',
     source: 'logic',
     confidence: 'H',
     messages: ['impossibleDay'],
     needsPlan: false,
   },
-  check: ({ tasks }) =>
+  ({ tasks }) =>
     tasks.flatMap((task): readonly Finding[] => {
       const { value, text, cell } = task.time;
       if (value.kind !== 'impossible') return [];
@@ -29,4 +27,4 @@ export const nv08: Rule<TaskRuleInput> = {
         },
       ];
     }),
-};
+);

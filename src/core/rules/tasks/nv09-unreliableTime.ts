@@ -2,7 +2,7 @@ import { formatVietnamese, yearOf } from '../../time/isoDate';
 import type { TimeReading } from '../../time/timeReading';
 import type { Finding } from '../finding';
 import { cellOrRow, shortened } from '../places';
-import type { Rule } from '../rule';
+import { taskRule } from '../makeRule';
 import type { TaskRuleInput } from '../ruleInputs';
 
 type Doubt =
@@ -10,17 +10,16 @@ type Doubt =
   | { readonly messageId: 'outsideYear' | 'beforePlan'; readonly severity: 'warning' };
 
 /** Times that cannot be relied on (vague, day and month exchangeable), or that do not fit the plan's year and day. */
-export const nv09: Rule<TaskRuleInput> = {
-  meta: {
+export const nv09 = taskRule(
+  {
     id: 'NV-09',
-    looksAt: 'tasks',
     severity: 'warning',
     source: 'plan, part II',
     confidence: 'H',
     messages: ['unclear', 'ambiguous', 'outsideYear', 'beforePlan'],
     needsPlan: false,
   },
-  check: ({ plan, tasks }) =>
+  ({ plan, tasks }) =>
     tasks.flatMap((task): readonly Finding[] => {
       const { value, text, cell } = task.time;
       const doubt = /[\p{L}\p{N}]/u.test(text) ? doubtOf(value, plan) : null;
@@ -40,7 +39,7 @@ export const nv09: Rule<TaskRuleInput> = {
         },
       ];
     }),
-};
+);
 
 function doubtOf(time: TimeReading, plan: TaskRuleInput['plan']): Doubt | null {
   if (time.kind === 'impossible' || time.kind === 'blank') return null;

@@ -1,4 +1,4 @@
-import { atOnce, mapInSteps, part, type Steps } from '../../work/work';
+import { mapInSteps, part, type Steps } from '../../work/work';
 import { findNearDuplicatesInSteps, type NearDuplicate } from '../../text/nearDuplicates';
 import { foldedWords, foldText } from '../../text/folding';
 import { cellValue, isBlankValue } from '../../sheets/gridCells';
@@ -7,7 +7,7 @@ import type { Task } from '../../tasks/task';
 import { daysBetween } from '../../time/isoDate';
 import type { Finding } from '../finding';
 import { cellOrRow, shortContent } from '../places';
-import type { Rule } from '../rule';
+import { longTaskRule } from '../makeRule';
 import type { TaskRuleInput } from '../ruleInputs';
 
 /** Least likeness of two contents that say the same in slightly other words. */
@@ -21,19 +21,17 @@ const fewestWords = 5;
  * The same task twice: same words, item and lead; or nearly the same words under the same item and lead. Tasks whose
  * deadlines lie far apart are rounds of a recurring task. The finding stands at the later row and names the earlier.
  */
-export const nv10: Rule<TaskRuleInput> = {
-  meta: {
+export const nv10 = longTaskRule(
+  {
     id: 'NV-10',
-    looksAt: 'tasks',
     severity: 'warning',
     source: 'plan, part II',
     confidence: 'H',
     messages: ['duplicate', 'nearDuplicate'],
     needsPlan: false,
   },
-  check: (input) => atOnce(repeatsInSteps(input)),
-  checkInSteps: repeatsInSteps,
-};
+  repeatsInSteps,
+);
 
 function* repeatsInSteps({ table, tasks: all }: TaskRuleInput): Steps<readonly Finding[]> {
   const tasks = all.filter((task) => hasOwnContent(table, task));

@@ -1,20 +1,18 @@
 import type { Finding } from '../finding';
 import { cellOrRow, shortContent } from '../places';
-import type { Rule } from '../rule';
-import type { TaskRuleInput } from '../ruleInputs';
+import { taskRule } from '../makeRule';
 
 /** Reported as done, but the columns for outcome, paper or day of completion are empty. Silent without such a column. */
-export const nv11: Rule<TaskRuleInput> = {
-  meta: {
+export const nv11 = taskRule(
+  {
     id: 'NV-11',
-    looksAt: 'tasks',
     severity: 'warning',
     source: 'practice of trackers',
     confidence: 'M',
     messages: ['doneWithoutResult'],
     needsPlan: false,
   },
-  check: ({ tasks }) =>
+  ({ tasks }) =>
     tasks.flatMap((task): readonly Finding[] => {
       if (task.status.value !== 'done' || task.result.cell === null || task.result.value !== '') return [];
       if (tellsOutcome(task.status.text)) return [];
@@ -29,7 +27,7 @@ export const nv11: Rule<TaskRuleInput> = {
         },
       ];
     }),
-};
+);
 
 /** A paper's number or a day in the status cell itself; "100%" tells nothing. */
 function tellsOutcome(status: string): boolean {

@@ -3,8 +3,7 @@ import { daysBetween, formatVietnamese, yearOf } from '../../time/isoDate';
 import type { IsoDate } from '../../time/isoDate';
 import type { Finding } from '../finding';
 import { cellOrRow, shortContent } from '../places';
-import type { Rule } from '../rule';
-import type { TaskRuleInput } from '../ruleInputs';
+import { taskRule } from '../makeRule';
 
 /** Days before a deadline from which it is called near (feature T4: 7, 3 and 1 days). */
 const nearDays = 7;
@@ -13,18 +12,17 @@ const nearDays = 7;
  * Overdue, or due within seven days. A task that is done, cancelled or has a result is neither; of past years only
  * tasks whose status says that they are not done are named; a sheet without a status column says nothing of overdue.
  */
-export const nv12: Rule<TaskRuleInput> = {
-  meta: {
+export const nv12 = taskRule(
+  {
     id: 'NV-12',
-    looksAt: 'tasks',
     severity: 'info',
     source: 'practice of trackers',
     confidence: 'M',
     messages: ['overdue', 'dueSoon'],
     needsPlan: false,
   },
-  check: ({ tasks, today }) => tasks.flatMap((task) => findingOf(task, today)),
-};
+  ({ tasks, today }) => tasks.flatMap((task) => findingOf(task, today)),
+);
 
 function findingOf(task: Task, today: IsoDate): readonly Finding[] {
   const deadline = task.time.value.end;

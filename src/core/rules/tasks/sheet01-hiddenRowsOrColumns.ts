@@ -1,19 +1,17 @@
 import type { Finding } from '../finding';
-import type { Rule } from '../rule';
-import type { TaskRuleInput } from '../ruleInputs';
+import { taskRule } from '../makeRule';
 
 /** Hidden and filtered rows are read and counted like the others; people are told, once. */
-export const sheet01: Rule<TaskRuleInput> = {
-  meta: {
+export const sheet01 = taskRule(
+  {
     id: 'SHEET-01',
-    looksAt: 'tasks',
     severity: 'info',
     source: 'architecture, section 3',
     confidence: 'H',
     messages: ['hiddenRows', 'hiddenColumns'],
     needsPlan: false,
   },
-  check: ({ table, tasks }) => {
+  ({ table, tasks }) => {
     const base = { rule: 'SHEET-01', severity: 'info', field: null } as const;
     const where = { kind: 'sheet', sheet: table.sheet } as const;
     const rows = tasks.filter((task) => task.isHidden).length;
@@ -31,4 +29,4 @@ export const sheet01: Rule<TaskRuleInput> = {
     }
     return found;
   },
-};
+);

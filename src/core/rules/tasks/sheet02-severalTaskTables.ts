@@ -1,19 +1,17 @@
 import type { Finding } from '../finding';
-import type { Rule } from '../rule';
-import type { TaskRuleInput } from '../ruleInputs';
+import { taskRule } from '../makeRule';
 
 /** Several tables could list tasks: the best was taken, and the others are named, on this sheet or another. */
-export const sheet02: Rule<TaskRuleInput> = {
-  meta: {
+export const sheet02 = taskRule(
+  {
     id: 'SHEET-02',
-    looksAt: 'tasks',
     severity: 'info',
     source: 'architecture, section 3',
     confidence: 'H',
     messages: ['bestOfSeveral', 'otherTableOnSheet'],
     needsPlan: false,
   },
-  check: ({ table, otherSheets }) => {
+  ({ table, otherSheets }) => {
     const base = { rule: 'SHEET-02', severity: 'info', field: null } as const;
     const where = { kind: 'sheet', sheet: table.sheet } as const;
     const elsewhere = [...new Set(otherSheets)].filter((sheet) => sheet !== table.sheet);
@@ -28,4 +26,4 @@ export const sheet02: Rule<TaskRuleInput> = {
     }
     return found;
   },
-};
+);

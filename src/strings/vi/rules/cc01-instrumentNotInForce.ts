@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const cc01: RuleWords = {
+export const cc01: WordsOf<'CC-01'> = {
   title: 'Văn bản dẫn chưa hoặc không còn hiệu lực',
   why: 'Văn bản được dẫn phải đang có hiệu lực vào ngày ban hành kế hoạch.',
   messages: {

@@ -1,9 +1,10 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const cc03: RuleWords = {
+export const cc03: WordsOf<'CC-03'> = {
   title: 'Kiểm tra hiệu lực Nghị định 152/2025',
-  why: 'Theo cơ sở dữ liệu văn bản, Nghị định 152/2025/NĐ-CP hết hiệu lực từ 01/3/2027; cần kiểm tra văn bản thay thế.',
+  why: 'Nghị định 152/2025/NĐ-CP hết hiệu lực từ 01/3/2027 (khoản 1 Điều 60 của Nghị định); cần kiểm tra văn bản thay thế.',
   messages: {
-    mayHaveLapsed: (data) => `Kiểm tra hiệu lực của “${said(data, 'cited')}” trước khi ban hành.`,
+    mayHaveLapsed: (data) =>
+      `Kiểm tra hiệu lực của “${said(data, 'cited')}” trước khi ban hành${said(data, 'instead') === '' ? '' : `; văn bản thay thế: ${said(data, 'instead')}`}.`,
   },
 };

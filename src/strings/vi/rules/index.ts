@@ -1,3 +1,4 @@
+import type { RuleBook } from '../../ruleWords';
 import { cc01 } from './cc01-instrumentNotInForce';
 import { cc02 } from './cc02-replacedInstrument';
 import { cc03 } from './cc03-lapsingDecree';
@@ -27,12 +28,11 @@ import { pl04 } from './pl04-appendixPageNumber';
 import { pl05 } from './pl05-unfinishedAppendixRows';
 import { pl06 } from './pl06-itemWithoutAppendixRow';
 import { nomineeRuleWords } from './nominees';
-import type { RuleWords } from './ruleWords';
 import { sheet01 } from './sheet01-hiddenRowsOrColumns';
 import { sheet02 } from './sheet02-severalTaskTables';
 
-/** The words of every rule, by its id. */
-export const ruleWords: Readonly<Record<string, RuleWords>> = {
+/** The words of every rule, by its id: a rule without words, or words without a rule, is no valid type. */
+export const ruleWords = {
   ...nomineeRuleWords,
   'CC-01': cc01,
   'CC-02': cc02,
@@ -64,4 +64,4 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
   'PL-06': pl06,
   'SHEET-01': sheet01,
   'SHEET-02': sheet02,
-};
+} satisfies RuleBook;

@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const nv01: RuleWords = {
+export const nv01: WordsOf<'NV-01'> = {
   title: 'Nhiệm vụ chưa gắn với mục của kế hoạch',
   why: 'Mỗi nhiệm vụ trong phụ lục cụ thể hóa một mục ở phần nội dung của kế hoạch. Nhiệm vụ chưa gắn mục vẫn có trong phụ lục, xếp cuối, dưới “Nhiệm vụ khác”.',
   messages: {

@@ -1,6 +1,6 @@
-import { fieldName, said, type RuleWords } from './ruleWords';
+import { fieldName, said, type WordsOf } from './ruleWords';
 
-export const nv03: RuleWords = {
+export const nv03: WordsOf<'NV-03'> = {
   title: 'Thiếu nội dung, chủ trì, thời gian hoặc sản phẩm',
   why: 'Phụ lục phải nói rõ làm gì, ai chủ trì, khi nào xong và ra sản phẩm gì. Hai kế hoạch thực tế đều không ghi thời hạn trong thân bài, nên thời hạn chỉ có thể lấy từ bảng nhiệm vụ.',
   messages: {

@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const nv05: RuleWords = {
+export const nv05: WordsOf<'NV-05'> = {
   title: 'Nhiều đơn vị chủ trì, hoặc chủ trì ghi chung chung',
   why: 'Thông thường mỗi nhiệm vụ có một đơn vị chủ trì chịu trách nhiệm, các đơn vị khác phối hợp.',
   messages: {

@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const nv06: RuleWords = {
+export const nv06: WordsOf<'NV-06'> = {
   title: 'Đơn vị chủ trì cũng nằm trong phối hợp',
   why: 'Một đơn vị không vừa chủ trì vừa phối hợp cùng một nhiệm vụ; tên có thể được viết theo hai cách khác nhau.',
   messages: {

@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const nv07: RuleWords = {
+export const nv07: WordsOf<'NV-07'> = {
   title: 'UBND ở cột phối hợp',
   why: 'UBND là cơ quan chỉ đạo; trong các phụ lục thường gặp, UBND không đứng ở cột phối hợp mà chỉ chủ trì việc chỉ đạo chung.',
   messages: {

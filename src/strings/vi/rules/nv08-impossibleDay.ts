@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const nv08: RuleWords = {
+export const nv08: WordsOf<'NV-08'> = {
   title: 'Ngày không có thật',
   why: 'Ngày ghi trong ô không có trong lịch (như 31/4, 30/02), hoặc khoảng thời gian kết thúc trước khi bắt đầu.',
   messages: {

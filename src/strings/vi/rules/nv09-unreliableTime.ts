@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const nv09: RuleWords = {
+export const nv09: WordsOf<'NV-09'> = {
   title: 'Thời gian chưa rõ, ngoài năm hoặc trước ngày kế hoạch',
   why: 'Thời gian mơ hồ thì không nhắc hạn được. Ngày ngoài năm kế hoạch thường do chép từ kế hoạch năm trước.',
   messages: {

@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const nv10: RuleWords = {
+export const nv10: WordsOf<'NV-10'> = {
   title: 'Nhiệm vụ trùng hoặc gần trùng',
   why: 'Hai nhiệm vụ cùng nội dung và cùng chủ trì, hạn gần nhau, thường do chép dòng. Việc lặp lại theo quý, theo tháng không bị coi là trùng.',
   messages: {

@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const nv11: RuleWords = {
+export const nv11: WordsOf<'NV-11'> = {
   title: 'Đã xong mà chưa có kết quả',
   why: 'Nhiệm vụ báo hoàn thành cần số văn bản, ngày hoặc tóm tắt kết quả để làm căn cứ khi tổng kết.',
   messages: {

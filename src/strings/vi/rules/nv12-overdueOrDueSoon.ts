@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const nv12: RuleWords = {
+export const nv12: WordsOf<'NV-12'> = {
   title: 'Quá hạn hoặc sắp đến hạn',
   why: 'So thời hạn với ngày hôm nay. Nhiệm vụ đã xong, đã hủy hoặc đã có kết quả thì không nhắc; năm đã qua chỉ nhắc khi trạng thái còn ghi là chưa xong.',
   messages: {

@@ -1,6 +1,6 @@
-import type { RuleWords } from './ruleWords';
+import type { WordsOf } from './ruleWords';
 
-export const pl01: RuleWords = {
+export const pl01: WordsOf<'PL-01'> = {
   title: 'Câu chỉ dẫn phụ lục trong kế hoạch',
   why: 'Văn bản có phụ lục thì trong văn bản phải có chỉ dẫn về phụ lục đó (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III, điểm 1.a).',
   messages: {

@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const pl02: RuleWords = {
+export const pl02: WordsOf<'PL-02'> = {
   title: 'Tiêu đề của phụ lục',
   why: 'Dòng đầu ghi “Phụ lục” chữ in thường, đậm; dòng sau là tên phụ lục chữ in hoa, đậm (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III, điểm 1.b).',
   messages: {

@@ -1,4 +1,4 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
 const partNames: Readonly<Record<string, string>> = {
   number: 'số, ký hiệu',
@@ -6,7 +6,7 @@ const partNames: Readonly<Record<string, string>> = {
   issuer: 'cơ quan ban hành',
 };
 
-export const pl03: RuleWords = {
+export const pl03: WordsOf<'PL-03'> = {
   title: 'Dòng “Kèm theo Kế hoạch số …”',
   why: 'Phụ lục của văn bản giấy phải ghi đủ số, ngày và cơ quan ban hành kế hoạch; văn bản điện tử thì không phải điền (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III, điểm 1.c).',
   messages: {

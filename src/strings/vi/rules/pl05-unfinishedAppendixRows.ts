@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const pl05: RuleWords = {
+export const pl05: WordsOf<'PL-05'> = {
   title: 'Phụ lục còn dòng thiếu chủ trì hoặc thời gian',
   why: 'Từng ô thiếu được nêu riêng; câu này cho biết phụ lục đã sẵn sàng để in hay chưa.',
   messages: {

@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const pl06: RuleWords = {
+export const pl06: WordsOf<'PL-06'> = {
   title: 'Phụ lục chưa có dòng cho mục của kế hoạch',
   why: 'Phụ lục cụ thể hóa kế hoạch, nên mỗi mục ở phần nội dung cần ít nhất một dòng.',
   messages: {

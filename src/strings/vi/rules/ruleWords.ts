@@ -1,12 +1,6 @@
-/** What a finding's sentence is made of. */
-export type FindingData = Readonly<Record<string, string | number>>;
+import type { FindingData } from '../../ruleWords';
 
-/** The words of one rule: a title, the longer "vì sao", and one sentence per message id. */
-export interface RuleWords {
-  readonly title: string;
-  readonly why: string;
-  readonly messages: Readonly<Record<string, (data: FindingData) => string>>;
-}
+export type { FindingData, SaidOf, WordsOf } from '../../ruleWords';
 
 /** Names of the task fields as people call them. */
 const fieldNames: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const sheet01: RuleWords = {
+export const sheet01: WordsOf<'SHEET-01'> = {
   title: 'Có dòng hoặc cột đang ẩn',
   why: 'Dòng bị ẩn hoặc bị lọc vẫn là nhiệm vụ: được đọc, được kiểm tra và có trong phụ lục.',
   messages: {

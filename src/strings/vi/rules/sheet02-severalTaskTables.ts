@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const sheet02: RuleWords = {
+export const sheet02: WordsOf<'SHEET-02'> = {
   title: 'Có nhiều bảng giống bảng nhiệm vụ',
   why: 'Tiện ích lấy bảng giống bảng nhiệm vụ nhất; nếu chưa đúng, hãy chỉ trang khác hoặc gộp các bảng làm một.',
   messages: {

@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const vb01: RuleWords = {
+export const vb01: WordsOf<'VB-01'> = {
   title: 'Số, ký hiệu kế hoạch chưa đúng thể thức',
   why: 'Số nhỏ hơn 10 thêm số 0 phía trước; giữa số và ký hiệu không có dấu cách (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3).',
   messages: {

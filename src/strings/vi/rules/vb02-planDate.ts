@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const vb02: RuleWords = {
+export const vb02: WordsOf<'VB-02'> = {
   title: 'Ngày ban hành ghi chưa đúng thể thức',
   why: 'Ngày nhỏ hơn 10 và tháng 1, 2 thêm số 0 phía trước, tháng 3 đến 9 thì không (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4.b).',
   messages: {

@@ -1,6 +1,6 @@
-import type { RuleWords } from './ruleWords';
+import type { WordsOf } from './ruleWords';
 
-export const vb06: RuleWords = {
+export const vb06: WordsOf<'VB-06'> = {
   title: 'Kế hoạch chưa kết thúc bằng “./.”',
   why: 'Nội dung văn bản kết thúc bằng dấu “./.” (Nghị định 30/2020/NĐ-CP, mẫu 1.4).',
   messages: {

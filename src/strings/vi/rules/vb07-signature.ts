@@ -1,6 +1,6 @@
-import { said, type RuleWords } from './ruleWords';
+import { said, type WordsOf } from './ruleWords';
 
-export const vb07: RuleWords = {
+export const vb07: WordsOf<'VB-07'> = {
   title: 'Thể thức ký',
   why: 'Ủy ban nhân dân làm việc theo chế độ tập thể: ký “TM. ỦY BAN NHÂN DÂN”, cấp phó ghi thêm “KT. CHỦ TỊCH”; trước họ tên không ghi học hàm, học vị (Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7).',
   messages: {

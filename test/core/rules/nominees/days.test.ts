@@ -21,7 +21,7 @@ test.each(Object.entries(daysOfRules))('rules that go by: %s', (goesBy, ids) => 
 });
 
 test('every rule with dates goes by a day', () => {
-  const dated = nomineeRules.filter(({ meta }) => meta.from !== undefined || meta.until !== undefined);
+  const dated = nomineeRules.filter(({ meta }) => meta.from !== null || meta.until !== null);
   expect(dated.length).toBeGreaterThan(10);
   expect(dated.filter(({ meta }) => meta.goesBy === 'none')).toEqual([]);
 });

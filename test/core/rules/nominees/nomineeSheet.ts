@@ -10,13 +10,13 @@ import {
   type NomineeRuleSettings,
 } from '../../../../src/core/rules/nomineeInputs';
 import { caseDays } from '../../../../src/core/rules/nominees/evidence/caseDays';
-import { nomineeRules } from '../../../../src/core/rules/nominees';
-import { runNomineeRules } from '../../../../src/core/rules/nominees/runNomineeRules';
 import type { CellValue } from '../../../../src/core/sheets/grid';
 import type { Task } from '../../../../src/core/tasks/task';
 import { workingCalendar } from '../../../../src/core/time/workingDays';
 import { gridOf } from '../../sheets/gridOf';
 import { day } from '../taskSheet';
+import { caseRows } from '../caseRows';
+import { foundOnLists } from '../found';
 
 /** A row by its headers; null takes a header of the sound row away. */
 export type RowOver = Readonly<Record<string, CellValue | null>>;
@@ -37,7 +37,6 @@ export interface Situation {
 }
 
 export interface RuleCase {
-  readonly rule: string;
   readonly says: string;
   readonly rows: readonly RowOver[];
   readonly situation?: Situation;
@@ -123,10 +122,7 @@ export function findingsOf(
   rows: readonly RowOver[],
   situation: Situation = {},
 ): readonly Finding[] {
-  return runNomineeRules(
-    rule === null ? nomineeRules : nomineeRules.filter(({ meta }) => meta.id === rule),
-    inputOf(rows, situation),
-  );
+  return foundOnLists(inputOf(rows, situation), { rule, sliceSize: 1000 });
 }
 
 /** "needNotMet error Xếp loại 2" of every finding. */
@@ -136,8 +132,7 @@ export function inShort(
   situation: Situation = {},
 ): readonly string[] {
   const { input, header, firstRow } = readSheet(rows, situation);
-  const rules = rule === null ? nomineeRules : nomineeRules.filter(({ meta }) => meta.id === rule);
-  return runNomineeRules(rules, input).map(({ rule: id, messageId, severity, where }) => {
+  return foundOnLists(input, { rule, sliceSize: 1000 }).map(({ rule: id, messageId, severity, where }) => {
     const place =
       where.kind === 'cell'
         ? `${header[where.cell.column] ?? '?'} ${where.cell.row - firstRow + 1}`
@@ -150,12 +145,9 @@ export function inShort(
   });
 }
 
-/** Runs a table of cases. */
-export function testCases(cases: readonly RuleCase[]): void {
-  test.each(cases.map((one) => [`${one.rule}: ${one.says}`, one] as const))(
-    '%s',
-    (_name, { rule, rows, situation, expected }) => {
-      expect(inShort(rule, rows, situation)).toEqual(expected);
-    },
-  );
+/** Runs the tables of rules. */
+export function testCases(tables: Readonly<Record<string, readonly RuleCase[]>>): void {
+  test.each(caseRows(tables))('%s', (_name, rule, { rows, situation, expected }) => {
+    expect(inShort(rule, rows, situation)).toEqual(expected);
+  });
 }

@@ -4,13 +4,13 @@ import { readNominees } from '../../../../src/core/nominees/readNominees';
 import type { Finding } from '../../../../src/core/rules/finding';
 import { noNomineeSettings } from '../../../../src/core/rules/nomineeInputs';
 import { caseDays } from '../../../../src/core/rules/nominees/evidence/caseDays';
-import { nomineeRules } from '../../../../src/core/rules/nominees';
-import { runNomineeRules } from '../../../../src/core/rules/nominees/runNomineeRules';
 import { workingCalendar } from '../../../../src/core/time/workingDays';
 import { ruleWords } from '../../../../src/strings/papers';
+import { sayRule } from '../../../../src/strings/sayRule';
 import { gridsOfFile } from '../../../fixtures/gridsOfFile';
 import { nomineeSample, nomineeSampleIds, placeOf } from '../../../fixtures/nomineeSample';
 import { day } from '../taskSheet';
+import { foundOnLists } from '../found';
 
 function judged(path: string, sample: { readonly year: number; readonly today: string }): readonly Finding[] {
   const book = currentLawBook();
@@ -21,7 +21,7 @@ function judged(path: string, sample: { readonly year: number; readonly today: s
     historyTables: found.historyTables,
   });
   const today = day(sample.today);
-  return runNomineeRules(nomineeRules, {
+  return foundOnLists({
     ...caseDays({ year: sample.year, nominees, book, today }),
     nominees,
     everyone: nominees,
@@ -57,8 +57,8 @@ describe.each(nomineeSampleIds)('%s', (id) => {
   });
 
   test('every finding has words without gaps', () => {
-    for (const { rule, messageId, data } of judged(sample.seeded, sample)) {
-      const said = ruleWords[rule]?.messages[messageId]?.(data) ?? '';
+    for (const finding of judged(sample.seeded, sample)) {
+      const said = sayRule(ruleWords, finding)?.message ?? '';
       expect(said).toMatch(/^\S.*[.]$/);
       expect(said).not.toMatch(/undefined|null|NaN| {2}|“”|\(\)/);
     }

@@ -1,7 +1,7 @@
 import type { LawBook } from '../../../law/lawBook';
 import type { Nominee } from '../../../nominees/nominee';
 import { makeIsoDate, type IsoDate } from '../../../time/isoDate';
-import type { DecisionDay, NomineeRuleInput } from '../../nomineeInputs';
+import type { CaseDays, DecisionDay } from '../../nomineeInputs';
 
 /** What the days of a case are taken from. */
 export interface CaseSource {
@@ -10,12 +10,6 @@ export interface CaseSource {
   readonly book: LawBook;
   readonly today: IsoDate;
 }
-
-/** The three days of a case and the book on each. */
-export type CaseDays = Pick<
-  NomineeRuleInput,
-  'year' | 'reviewDay' | 'decisionDay' | 'paperDay' | 'law' | 'book'
->;
 
 /**
  * The three days, never mixed: standards by 31/12 of the year under review; who decides, dossier and money by the

@@ -4,46 +4,51 @@ import type { Finding } from '../../finding';
 import type { NomineeRule, NomineeRuleInput, NomineeRuleMeta } from '../../nomineeInputs';
 import { checkStandard, standardMessages, type StandardCheck } from './standardCheck';
 
-type MetaOfRule = Omit<NomineeRuleMeta, 'looksAt' | 'needsPlan' | 'from' | 'until' | 'scope'> & {
+/** What the author of a rule on nominees says of it; what most rules say alike may be left out. */
+type MetaOfRule<Id extends string, Message extends string> = Omit<
+  NomineeRuleMeta<Id, Message>,
+  'needsPlan' | 'from' | 'until' | 'scope'
+> & {
+  /** Absent: false. */
   readonly needsPlan?: boolean;
   /** Absent: list. */
   readonly scope?: NomineeRuleMeta['scope'];
-  /** Days as YYYY-MM-DD. */
+  /** Days as YYYY-MM-DD; absent: always. */
   readonly from?: string;
   readonly until?: string;
 };
 
 /** A rule on nominees from what it says of itself and its check. */
-export function nomineeRule(
-  meta: MetaOfRule,
+export function nomineeRule<const Id extends string, const Message extends string>(
+  meta: MetaOfRule<Id, Message>,
   check: (input: NomineeRuleInput) => readonly Finding[],
-): NomineeRule {
-  const { from, until, needsPlan, scope, ...rest } = meta;
+): NomineeRule<Id, Message> {
   return {
     meta: {
-      ...rest,
-      looksAt: 'nominees',
-      needsPlan: needsPlan ?? false,
-      scope: scope ?? 'list',
-      ...(from === undefined ? {} : { from: day(from) }),
-      ...(until === undefined ? {} : { until: day(until) }),
+      ...meta,
+      needsPlan: meta.needsPlan ?? false,
+      scope: meta.scope ?? 'list',
+      from: day(meta.from),
+      until: day(meta.until),
     },
     check,
+    weight: 1,
   };
 }
 
 /** A rule that compares nominees with the law book's standard for their award, by the end of the year under review. */
-export function standardRule(
-  meta: Omit<MetaOfRule, 'goesBy' | 'restsOnLaw' | 'messages'>,
+export function standardRule<const Id extends string>(
+  meta: Omit<MetaOfRule<Id, never>, 'goesBy' | 'restsOnLaw' | 'scope' | 'messages'>,
   check: Omit<StandardCheck, 'rule' | 'severity'>,
-): NomineeRule {
+): NomineeRule<Id, (typeof standardMessages)[number]> {
   return nomineeRule(
     { ...meta, goesBy: 'review', restsOnLaw: true, scope: 'nominee', messages: standardMessages },
     (input) => checkStandard(input, { ...check, rule: meta.id, severity: meta.severity }),
   );
 }
 
-function day(text: string): IsoDate {
+function day(text: string | undefined): IsoDate | null {
+  if (text === undefined) return null;
   const date = parseIsoDate(text);
   if (date === null) throw new Error(`no such day: ${text}`);
   return date;

@@ -1,7 +1,7 @@
-import { said, type RuleWords } from '../ruleWords';
+import { said, type WordsOf } from '../ruleWords';
 import { list, named, nomineeFieldNames } from './nomineeWords';
 
-export const ds01: RuleWords = {
+export const ds01: WordsOf<'DS-01'> = {
   title: 'Danh sách thiếu cột để kiểm tra',
   why: 'Những điều kiện mà danh sách không có cột thể hiện thì không kiểm tra được, và không bị coi là lỗi.',
   messages: {

@@ -1,15 +1,21 @@
-import { said, type RuleWords } from '../ruleWords';
-import { nominee } from './nomineeWords';
+import { said, type WordsOf } from '../ruleWords';
+import { onNominee } from './nomineeWords';
 
-export const ds03: RuleWords = {
+export const ds03: WordsOf<'DS-03'> = {
   title: 'Số định danh không khớp giới tính, năm sinh',
   why: 'Số định danh có 12 chữ số: chữ số thứ tư cho biết thế kỷ sinh và giới tính, hai chữ số tiếp theo là hai số cuối của năm sinh (Nghị định 137/2015/NĐ-CP).',
   messages: {
-    wrongLength: (data) => `${nominee(data)}: số định danh có ${said(data, 'length')} ký tự, cần 12 chữ số.`,
-    oldNumber: (data) => `${nominee(data)}: số có 9 chữ số là chứng minh nhân dân cũ.`,
+    wrongLength: (data) => onNominee(data, `số định danh có ${said(data, 'length')} ký tự, cần 12 chữ số.`),
+    oldNumber: (data) => onNominee(data, `số có 9 chữ số là chứng minh nhân dân cũ.`),
     againstSex: (data) =>
-      `${nominee(data)}: chữ số thứ tư của số định danh không khớp giới tính ${said(data, 'sex') === 'male' ? 'nam' : 'nữ'}.`,
+      onNominee(
+        data,
+        `chữ số thứ tư của số định danh không khớp giới tính ${said(data, 'sex') === 'male' ? 'nam' : 'nữ'}.`,
+      ),
     againstBirth: (data) =>
-      `${nominee(data)}: số định danh cho năm sinh ${said(data, 'byNumber')}, danh sách ghi ${said(data, 'born')}.`,
+      onNominee(
+        data,
+        `số định danh cho năm sinh ${said(data, 'byNumber')}, danh sách ghi ${said(data, 'born')}.`,
+      ),
   },
 };

@@ -1,6 +1,6 @@
-import { said, type RuleWords } from '../ruleWords';
+import { said, type WordsOf } from '../ruleWords';
 
-export const ds04: RuleWords = {
+export const ds04: WordsOf<'DS-04'> = {
   title: 'Đơn vị chưa có trong kế hoạch, danh mục',
   why: 'Đơn vị được so với phần III của kế hoạch, danh mục của cơ quan và bảng tên gọi; thêm vào danh mục một lần nếu đúng.',
   messages: {

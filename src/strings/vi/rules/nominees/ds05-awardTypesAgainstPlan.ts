@@ -1,7 +1,7 @@
-import { said, type RuleWords } from '../ruleWords';
+import { said, type WordsOf } from '../ruleWords';
 import { awardTypeNames, named } from './nomineeWords';
 
-export const ds05: RuleWords = {
+export const ds05: WordsOf<'DS-05'> = {
   title: 'Loại hình khen thưởng so với kế hoạch',
   why: 'Các mục của kế hoạch dự kiến những loại hình khen thưởng nào thì danh sách nên tương ứng; khen công trạng luôn được dự kiến.',
   messages: {

@@ -1,6 +1,6 @@
-import { said, type RuleWords } from '../ruleWords';
+import { said, type WordsOf } from '../ruleWords';
 
-export const ds06: RuleWords = {
+export const ds06: WordsOf<'DS-06'> = {
   title: 'Tờ trình sau hạn của nhiệm vụ',
   why: 'So ngày tờ trình với hạn của nhiệm vụ nộp danh sách, hồ sơ khen thưởng trong bảng nhiệm vụ.',
   messages: {

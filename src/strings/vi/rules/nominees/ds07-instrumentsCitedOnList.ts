@@ -1,7 +1,7 @@
-import { said, type RuleWords } from '../ruleWords';
+import { said, type WordsOf } from '../ruleWords';
 import { list } from './nomineeWords';
 
-export const ds07: RuleWords = {
+export const ds07: WordsOf<'DS-07'> = {
   title: 'Văn bản dẫn trên danh sách',
   why: 'Văn bản ghi ở đầu danh sách phải còn hiệu lực vào ngày của danh sách và thống nhất với kế hoạch của cơ quan.',
   messages: {

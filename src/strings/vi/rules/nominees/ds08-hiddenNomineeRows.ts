@@ -1,7 +1,7 @@
-import { said, type RuleWords } from '../ruleWords';
+import { said, type WordsOf } from '../ruleWords';
 import { list } from './nomineeWords';
 
-export const ds08: RuleWords = {
+export const ds08: WordsOf<'DS-08'> = {
   title: 'Có dòng đang ẩn',
   why: 'Dòng bị ẩn hoặc bị lọc vẫn được đọc, kiểm tra và tính vào danh sách.',
   messages: {

@@ -1,12 +1,15 @@
-import type { RuleWords } from '../ruleWords';
+import type { WordsOf } from '../ruleWords';
 import { kindsSaid } from './kindWords';
-import { kindNames, named, nominee } from './nomineeWords';
+import { kindNames, named, nomineeDoes } from './nomineeWords';
 
-export const hg03: RuleWords = {
+export const hg03: WordsOf<'HG-03'> = {
   title: 'Danh hiệu không đúng đối tượng',
   why: 'Danh hiệu của cá nhân (Điều 19) và của tập thể (Điều 20) là hai danh mục riêng của Luật năm 2022.',
   messages: {
     notForThisKind: (data) =>
-      `${nominee(data)} là ${named(kindNames, data, 'kind')}; danh hiệu, hình thức này chỉ dành cho ${kindsSaid(data)}.`,
+      nomineeDoes(
+        data,
+        `là ${named(kindNames, data, 'kind')}; danh hiệu, hình thức này chỉ dành cho ${kindsSaid(data)}.`,
+      ),
   },
 };

@@ -1,16 +1,16 @@
-import { said, type RuleWords } from '../ruleWords';
-import { list, named, nominee, nomineeFieldNames } from './nomineeWords';
+import { said, type WordsOf } from '../ruleWords';
+import { list, named, nomineeDoes, nomineeFieldNames, onNominee } from './nomineeWords';
 
-export const hs09: RuleWords = {
+export const hs09: WordsOf<'HS-09'> = {
   title: 'Ô bắt buộc để trống hoặc ghi chưa chuẩn',
   why: 'Mỗi dòng cần tên và danh hiệu, hình thức; cá nhân cần đơn vị và chức vụ. Dấu cách thừa và chữ tổ hợp làm hỏng việc so khớp; tên không bao giờ bị tự sửa.',
   messages: {
-    blankCell: (data) => `${nominee(data)} chưa ghi ${named(nomineeFieldNames, data, 'field')}.`,
+    blankCell: (data) => nomineeDoes(data, `chưa ghi ${named(nomineeFieldNames, data, 'field')}.`),
     noColumn: (data) =>
       `${list(data)} chưa có ${named(nomineeFieldNames, data, 'field')} (${said(data, 'count')} dòng).`,
     unknownAward: (data) =>
-      `${nominee(data)}: “${said(data, 'found')}” không có trong danh mục danh hiệu, hình thức khen thưởng.`,
+      onNominee(data, `“${said(data, 'found')}” không có trong danh mục danh hiệu, hình thức khen thưởng.`),
     untidyText: (data) =>
-      `${nominee(data)}: ô ${named(nomineeFieldNames, data, 'field')} có dấu cách thừa hoặc chữ tổ hợp.`,
+      onNominee(data, `ô ${named(nomineeFieldNames, data, 'field')} có dấu cách thừa hoặc chữ tổ hợp.`),
   },
 };

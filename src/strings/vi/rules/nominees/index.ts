@@ -1,4 +1,4 @@
-import type { RuleWords } from '../ruleWords';
+import type { RuleIdOn } from '../../../../core/rules/allRules';
 import { cn01 } from './cn01-advancedWorkerRating';
 import { cn02 } from './cn02-workersAndFarmersStandard';
 import { cn03 } from './cn03-advancedSoldierArmedForces';
@@ -71,9 +71,10 @@ import { tt04 } from './tt04-excellentCollectiveUntil2023';
 import { tt05 } from './tt05-collectiveMeritYears';
 import { tt06 } from './tt06-advancedCountAgainstRows';
 import { tt07 } from './tt07-dissolvedUnit';
+import type { WordsOf } from '../ruleWords';
 
 /** The words of every rule on nomination lists, by its id. */
-export const nomineeRuleWords: Readonly<Record<string, RuleWords>> = {
+export const nomineeRuleWords = {
   'CN-01': cn01,
   'CN-02': cn02,
   'CN-03': cn03,
@@ -146,4 +147,4 @@ export const nomineeRuleWords: Readonly<Record<string, RuleWords>> = {
   'TT-05': tt05,
   'TT-06': tt06,
   'TT-07': tt07,
-};
+} satisfies { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<Id> };

@@ -1,12 +1,12 @@
-import { said, type RuleWords } from '../ruleWords';
-import { nominee } from './nomineeWords';
+import { said, type WordsOf } from '../ruleWords';
+import { nomineeDoes, onNominee } from './nomineeWords';
 
-export const kc03: RuleWords = {
+export const kc03: WordsOf<'KC-03'> = {
   title: 'Niêm yết và biên bản hồ sơ thanh niên xung phong',
   why: 'Danh sách phải được công khai đủ ngày và có biên bản họp Hội đồng cấp xã (Nghị định 28/2024/NĐ-CP).',
   messages: {
     postedTooShort: (data) =>
-      `${nominee(data)}: niêm yết ${said(data, 'found')} ngày, cần ít nhất ${said(data, 'atLeast')} ngày.`,
-    noMinutes: (data) => `${nominee(data)} chưa có biên bản họp Hội đồng.`,
+      onNominee(data, `niêm yết ${said(data, 'found')} ngày, cần ít nhất ${said(data, 'atLeast')} ngày.`),
+    noMinutes: (data) => nomineeDoes(data, `chưa có biên bản họp Hội đồng.`),
   },
 };

@@ -1,11 +1,14 @@
-import { said, type RuleWords } from '../ruleWords';
-import { nominee } from './nomineeWords';
+import { said, type WordsOf } from '../ruleWords';
+import { onNominee } from './nomineeWords';
 
-export const kl04: RuleWords = {
+export const kl04: WordsOf<'KL-04'> = {
   title: 'Sau kỷ luật, số năm liên tục tính lại',
   why: 'Người bị kỷ luật thì thành tích tính từ thời điểm chấp hành xong (Điều 4 Nghị định 98/2023/NĐ-CP, Nghị định 152/2025/NĐ-CP); các năm trước đó không tính liên tục.',
   messages: {
     countsAnew: (data) =>
-      `${nominee(data)}: chấp hành xong kỷ luật ngày ${said(data, 'end')}, trong khoảng ${said(data, 'years')} năm cần liên tục; các năm trước không được tính.`,
+      onNominee(
+        data,
+        `chấp hành xong kỷ luật ngày ${said(data, 'end')}, trong khoảng ${said(data, 'years')} năm cần liên tục; các năm trước không được tính.`,
+      ),
   },
 };

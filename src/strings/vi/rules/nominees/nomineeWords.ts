@@ -1,4 +1,4 @@
-import { said, type FindingData } from '../ruleWords';
+import { said, type FindingData, type SaidOf } from '../ruleWords';
 
 /** Names of the columns of a nomination list as people call them. */
 export const nomineeFieldNames: Readonly<Record<string, string>> = {
@@ -83,11 +83,21 @@ export function named(names: Readonly<Record<string, string>>, data: FindingData
   return names[value] ?? value;
 }
 
-/** "Bà Trần Thị B – Trường TH Số 2 (đề nghị Chiến sĩ thi đua cơ sở)": the beginning of a sentence on one nominee. */
-export function nominee(data: FindingData): string {
-  const [who, award] = [said(data, 'who'), said(data, 'award')];
-  const name = who === '' ? `Dòng ${said(data, 'row')}` : who;
-  return award === '' ? name : `${name} (đề nghị ${award})`;
+/** Whom a finding is about: "Bà Trần Thị B – Trường TH Số 2 (đề nghị Chiến sĩ thi đua cơ sở)". */
+function who(data: FindingData): string {
+  const [name, award] = [said(data, 'who'), said(data, 'award')];
+  const known = name === '' ? `Dòng ${said(data, 'row')}` : name;
+  return award === '' ? known : `${known} (đề nghị ${award})`;
+}
+
+/** Evidence on a nominee: "<who>: xếp loại “Hoàn thành nhiệm vụ”, cần …". */
+export function onNominee(data: FindingData, evidence: string): SaidOf {
+  return { who: who(data), joint: ': ', evidence };
+}
+
+/** Evidence that tells what the nominee is or does: "<who> chưa có tờ trình". */
+export function nomineeDoes(data: FindingData, evidence: string): SaidOf {
+  return { who: who(data), joint: ' ', evidence };
 }
 
 /** "Trang “Danh sách”". */

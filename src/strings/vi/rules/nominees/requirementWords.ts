@@ -1,5 +1,5 @@
 import type { FindingData } from '../ruleWords';
-import { named, nominee, ratingNames } from './nomineeWords';
+import { named, onNominee, ratingNames } from './nomineeWords';
 
 const scopeNames: Readonly<Record<string, string>> = {
   base: 'cấp cơ sở',
@@ -75,11 +75,14 @@ function lackSaid(data: FindingData, prefix: string): string {
 
 /** The messages of every rule that compares nominees with the law book's standard. */
 export const standardWords = {
-  needNotMet: (data: FindingData) => `${nominee(data)}: ${lackSaid(data, '')}.`,
+  needNotMet: (data: FindingData) => onNominee(data, `${lackSaid(data, '')}.`),
   noWayOpen: (data: FindingData) => {
     const ways = Array.from({ length: Number(data['ways'] ?? 0) }, (_unused, index) =>
       lackSaid(data, `way${index + 1}.`),
     );
-    return `${nominee(data)}: chưa đạt điều kiện nào trong ${ways.length} điều kiện (${ways.join('; hoặc ')}).`;
+    return onNominee(
+      data,
+      `chưa đạt điều kiện nào trong ${ways.length} điều kiện (${ways.join('; hoặc ')}).`,
+    );
   },
 };

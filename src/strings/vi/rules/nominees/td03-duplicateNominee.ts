@@ -1,15 +1,21 @@
-import { said, type RuleWords } from '../ruleWords';
-import { nominee } from './nomineeWords';
+import { said, type WordsOf } from '../ruleWords';
+import { nomineeDoes } from './nomineeWords';
 
-export const td03: RuleWords = {
+export const td03: WordsOf<'TD-03'> = {
   title: 'Một người có hai dòng đề nghị giống nhau',
   why: 'So sánh bằng số định danh, rồi bằng họ tên và đơn vị sau khi bỏ khác biệt về dấu cách, bộ gõ, chữ hoa. Cùng tên ở đơn vị khác không phải là trùng; bấm “Khác người” một lần nếu đúng là hai người.',
   messages: {
     sameNumber: (data) =>
-      `${nominee(data)} trùng với dòng ${said(data, 'otherRow')} trang “${said(data, 'otherSheet')}”: cùng số định danh, cùng đề nghị.`,
+      nomineeDoes(
+        data,
+        `trùng với dòng ${said(data, 'otherRow')} trang “${said(data, 'otherSheet')}”: cùng số định danh, cùng đề nghị.`,
+      ),
     sameNameAndUnit: (data) =>
-      `${nominee(data)} cùng tên, cùng đơn vị, cùng đề nghị với dòng ${said(data, 'otherRow')} trang “${said(data, 'otherSheet')}”; bỏ một dòng, hoặc xác nhận là khác người.`,
+      nomineeDoes(
+        data,
+        `cùng tên, cùng đơn vị, cùng đề nghị với dòng ${said(data, 'otherRow')} trang “${said(data, 'otherSheet')}”; bỏ một dòng, hoặc xác nhận là khác người.`,
+      ),
     numberOfAnother: (data) =>
-      `${nominee(data)} có số định danh giống ${said(data, 'otherName')} ở dòng ${said(data, 'otherRow')}.`,
+      nomineeDoes(data, `có số định danh giống ${said(data, 'otherName')} ở dòng ${said(data, 'otherRow')}.`),
   },
 };

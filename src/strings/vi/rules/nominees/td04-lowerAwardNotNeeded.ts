@@ -1,7 +1,7 @@
-import { said, type RuleWords } from '../ruleWords';
+import { said, type WordsOf } from '../ruleWords';
 import { list } from './nomineeWords';
 
-export const td04: RuleWords = {
+export const td04: WordsOf<'TD-04'> = {
   title: 'Bằng khen không cần có giấy khen trước',
   why: 'Không nhất thiết phải có hình thức mức thấp rồi mới được mức cao (Điều 4 Nghị định 98/2023/NĐ-CP, Nghị định 152/2025/NĐ-CP).',
   messages: {

@@ -1,7 +1,7 @@
-import { said, type RuleWords } from '../ruleWords';
+import { said, type WordsOf } from '../ruleWords';
 import { list } from './nomineeWords';
 
-export const tg03: RuleWords = {
+export const tg03: WordsOf<'TG-03'> = {
   title: 'Nghỉ thai sản, đào tạo, điều trị vẫn được tính',
   why: 'Thời gian nghỉ thai sản, đào tạo, điều trị thương tích được tính khi xét; không loại ai vì lý do này.',
   messages: {

@@ -1,10 +1,10 @@
-import { said, type RuleWords } from '../ruleWords';
-import { nominee } from './nomineeWords';
+import { said, type WordsOf } from '../ruleWords';
+import { onNominee } from './nomineeWords';
 
-export const tg06: RuleWords = {
+export const tg06: WordsOf<'TG-06'> = {
   title: 'Thành tích các năm ghi chưa hợp lý',
   why: 'Năm trong thành tích không thể sau năm đang xét; thường do gõ nhầm hoặc chép sang cột khác.',
   messages: {
-    yearToCome: (data) => `${nominee(data)}: thành tích ghi năm ${said(data, 'year')}, sau năm đang xét.`,
+    yearToCome: (data) => onNominee(data, `thành tích ghi năm ${said(data, 'year')}, sau năm đang xét.`),
   },
 };

@@ -1,7 +1,7 @@
-import { said, type RuleWords } from '../ruleWords';
+import { said, type WordsOf } from '../ruleWords';
 import { list } from './nomineeWords';
 
-export const tk01: RuleWords = {
+export const tk01: WordsOf<'TK-01'> = {
   title: 'Số liệu tổng hợp không khớp',
   why: 'Tổng số bằng tập thể cộng hộ gia đình cộng cá nhân, và bằng tổng theo loại hình; số cá nhân bằng tổng các nhóm đối tượng; dòng tổng của danh sách phải bằng số dòng.',
   messages: {

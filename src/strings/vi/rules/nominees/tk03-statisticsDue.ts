@@ -1,6 +1,6 @@
-import { said, type RuleWords } from '../ruleWords';
+import { said, type WordsOf } from '../ruleWords';
 
-export const tk03: RuleWords = {
+export const tk03: WordsOf<'TK-03'> = {
   title: 'Sắp đến hạn báo cáo thống kê',
   why: 'Báo cáo thống kê thi đua, khen thưởng nộp trước 15/12 năm báo cáo (Thông tư 02/2023/TT-BNV); kiểm tra thêm Thông tư 18/2025/TT-BNV.',
   messages: {

@@ -1,6 +1,6 @@
-import { said, type RuleWords } from '../ruleWords';
+import { said, type WordsOf } from '../ruleWords';
 
-export const tl02: RuleWords = {
+export const tl02: WordsOf<'TL-02'> = {
   title: 'Vượt tỷ lệ Chiến sĩ thi đua cơ sở do tỉnh quy định',
   why: 'Luật năm 2022 không quy định tỷ lệ; chỉ kiểm tra khi cơ quan đã nhập tỷ lệ của tỉnh ở phần thiết lập.',
   messages: {

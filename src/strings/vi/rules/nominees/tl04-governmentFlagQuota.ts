@@ -1,6 +1,6 @@
-import { said, type RuleWords } from '../ruleWords';
+import { said, type WordsOf } from '../ruleWords';
 
-export const tl04: RuleWords = {
+export const tl04: WordsOf<'TL-04'> = {
   title: 'Số Cờ thi đua của Chính phủ so với số tập thể dẫn đầu',
   why: 'Cờ thi đua của Chính phủ chọn trong số các tập thể dẫn đầu cụm, khối với tỷ lệ giới hạn; chỉ là lưu ý.',
   messages: {

@@ -1,0 +1,221 @@
+import type { RuleIdOn } from '../../../../src/core/rules/allRules';
+import { type RowOver, type RuleCase } from './nomineeSheet';
+
+const collective: RowOver = {
+  'Họ và tên': 'Trường Mầm non Hoa Thử',
+  'Chức vụ': null,
+  'Đơn vị công tác': null,
+  'Phân loại khen thưởng': 'Tập thể',
+  'Danh hiệu đề nghị': 'Tập thể lao động tiên tiến',
+  'Xếp loại': 'HTTNV',
+  'Tổng số người': 10,
+  'Số HTNV': 10,
+  'Số LĐTT': 7,
+  'Số CSTĐCS': 1,
+  'Số bị kỷ luật': 0,
+};
+const excellent: RowOver = {
+  ...collective,
+  'Danh hiệu đề nghị': 'Tập thể lao động xuất sắc',
+  'Xếp loại': 'HTXSNV',
+};
+const household: RowOver = {
+  'Họ và tên': 'Gia đình ông Lê Văn Giả',
+  'Chức vụ': null,
+  'Phân loại khen thưởng': 'Hộ gia đình',
+  'Danh hiệu đề nghị': 'Gia đình văn hóa',
+  'Xếp loại': null,
+};
+const fighters = (count: number): readonly RowOver[] =>
+  Array.from({ length: count }, (_unused, index) => ({
+    'Họ và tên': `Lý Văn Số ${index}`,
+    'Danh hiệu đề nghị': 'CSTĐCS',
+  }));
+const workers = (count: number): readonly RowOver[] =>
+  Array.from({ length: count }, (_unused, index) => ({ 'Họ và tên': `Mai Thị Số ${index}` }));
+const old = { year: 2023, today: '2023-12-01' } as const;
+
+/** What each of these rules on nomination lists finds on what rows. */
+export const collectiveTables = {
+  'TT-01': [
+    {
+      says: 'seventy percent exactly is enough; fewer, or a sanction, is not',
+      rows: [collective, { ...collective, 'Số LĐTT': 6 }, { ...collective, 'Số bị kỷ luật': 1 }],
+      expected: ['needNotMet error Số LĐTT 2', 'needNotMet error Số bị kỷ luật 3'],
+    },
+    {
+      says: 'without counts nothing is proved',
+      rows: [{ ...collective, 'Tổng số người': null }],
+      expected: [],
+    },
+  ],
+  'TT-02': [
+    {
+      says: 'more than half under the old law: half is not enough',
+      rows: [
+        { ...collective, 'Số LĐTT': 6 },
+        { ...collective, 'Số LĐTT': 5 },
+      ],
+      situation: old,
+      expected: ['needNotMet error Số LĐTT 2'],
+    },
+  ],
+  'TT-03': [
+    {
+      says: 'rating, completion, share and a fighter',
+      rows: [
+        excellent,
+        { ...excellent, 'Xếp loại': 'HTTNV' },
+        { ...excellent, 'Số HTNV': 9 },
+        { ...excellent, 'Số CSTĐCS': 0 },
+        { ...excellent, 'Số bị kỷ luật': 1 },
+      ],
+      expected: ['needNotMet error Xếp loại 2', 'needNotMet error Số HTNV 3', 'needNotMet error Số CSTĐCS 4'],
+    },
+  ],
+  'TT-04': [
+    {
+      says: 'under the old law a sanction counts too',
+      rows: [excellent, { ...excellent, 'Số bị kỷ luật': 1 }],
+      situation: old,
+      expected: ['needNotMet error Số bị kỷ luật 2'],
+    },
+  ],
+  'TT-05': [
+    {
+      says: 'two excellent years in a row',
+      rows: [
+        {
+          ...excellent,
+          'Danh hiệu đề nghị': 'BK tỉnh',
+          'Loại hình khen thưởng': 'Công trạng',
+          'Xếp loại 2023': 'HTXSNV',
+          'Xếp loại 2024': 'HTXSNV',
+        },
+        {
+          ...collective,
+          'Danh hiệu đề nghị': 'BK tỉnh',
+          'Loại hình khen thưởng': 'Công trạng',
+          'Xếp loại 2023': 'HTXSNV',
+          'Xếp loại 2024': 'HTTNV',
+        },
+      ],
+      expected: ['needNotMet warning row 2'],
+    },
+  ],
+  'TT-06': [
+    {
+      says: 'the count stated against the rows of the unit',
+      rows: [{ ...collective, 'Họ và tên': 'Phòng Kinh tế', 'Số LĐTT': 7 }, ...workers(2)],
+      expected: ['countDiffersFromRows warning Số LĐTT 1'],
+    },
+  ],
+  'TT-07': [
+    {
+      says: 'a dissolved collective, and a person of one',
+      rows: [{ ...collective, 'Họ và tên': 'Phòng Nội vụ huyện' }, { 'Đơn vị công tác': 'UBND huyện' }],
+      expected: ['dissolvedCollective warning Họ và tên 1', 'dissolvedUnit info Đơn vị công tác 2'],
+    },
+    {
+      says: 'not before the rearrangement',
+      rows: [{ ...collective, 'Họ và tên': 'Phòng Nội vụ huyện' }],
+      situation: { year: 2024, today: '2025-06-30' },
+      expected: [],
+    },
+  ],
+  'HG-01': [
+    {
+      says: "a person's title for a household; merit for one",
+      rows: [
+        household,
+        { ...household, 'Danh hiệu đề nghị': 'Lao động tiên tiến' },
+        { ...household, 'Danh hiệu đề nghị': 'Giấy khen', 'Loại hình khen thưởng': 'Công trạng' },
+        { ...household, 'Danh hiệu đề nghị': 'Giấy khen', 'Loại hình khen thưởng': 'Đột xuất' },
+      ],
+      expected: [
+        'notForThisKind error Danh hiệu đề nghị 2',
+        'typeNotForHouseholds info Loại hình khen thưởng 3',
+      ],
+    },
+  ],
+  'HG-02': [
+    {
+      says: 'posted nine days; decided too late',
+      rows: [
+        { ...household, 'Niêm yết từ ngày': '01/10/2025', 'Niêm yết đến ngày': '10/10/2025' },
+        { ...household, 'Niêm yết từ ngày': '01/10/2025', 'Niêm yết đến ngày': '09/10/2025' },
+        {
+          ...household,
+          'Ngày nhận hồ sơ': '15/10/2025',
+          'Ngày quyết định': '31/10/2025',
+          'Số quyết định': '12/QĐ-UBND',
+        },
+      ],
+      expected: ['postedTooShort warning Niêm yết đến ngày 2', 'decidedTooLate warning Số quyết định 3'],
+    },
+  ],
+  'HG-03': [
+    {
+      says: "a collective's title for a person and the other way round",
+      rows: [{}, { 'Danh hiệu đề nghị': 'TTLĐTT' }, { ...collective, 'Danh hiệu đề nghị': 'CSTĐCS' }],
+      expected: ['notForThisKind error Danh hiệu đề nghị 2', 'notForThisKind error Danh hiệu đề nghị 3'],
+    },
+  ],
+  'TL-01': [
+    {
+      says: 'fifteen percent, rounded down: 3 of 20 are in, 4 are not',
+      rows: [...fighters(4), ...workers(16)],
+      situation: old,
+      expected: ['overQuota error sheet'],
+    },
+    {
+      says: 'within the share',
+      rows: [...fighters(3), ...workers(17)],
+      situation: old,
+      expected: [],
+    },
+    { says: 'no base, no share', rows: fighters(3), situation: old, expected: [] },
+  ],
+  'TL-03': [
+    {
+      says: 'many excellent',
+      rows: [...workers(8).map((row) => ({ ...row, 'Xếp loại': 'HTXSNV' })), ...fighters(8)],
+      expected: ['manyExcellent info sheet'],
+    },
+  ],
+  'TL-04': [
+    {
+      says: 'flags of the government against those of the province',
+      rows: [
+        { ...collective, 'Danh hiệu đề nghị': 'Cờ thi đua của Chính phủ' },
+        {
+          ...collective,
+          'Họ và tên': 'Trường Tiểu học Mẫu',
+          'Danh hiệu đề nghị': 'Cờ thi đua của UBND tỉnh',
+        },
+      ],
+      expected: ['manyFlags info sheet'],
+    },
+  ],
+  'TL-05': [
+    {
+      says: 'women, small collectives',
+      rows: [
+        { 'Giới tính': 'Nữ' },
+        { 'Giới tính': 'Nam' },
+        { ...collective, 'Họ và tên': 'Tổ dân phố số 3' },
+      ],
+      expected: ['share info sheet', 'share info sheet'],
+    },
+    {
+      says: 'who works directly',
+      rows: [{ 'Phân loại đối tượng': 'Nông dân' }, { 'Phân loại đối tượng': 'Công chức' }],
+      expected: ['share info sheet'],
+    },
+    {
+      says: 'a column that tells persons from collectives tells nothing of who works directly',
+      rows: [{ 'Phân loại đối tượng': 'Cá nhân' }, { 'Phân loại đối tượng': 'Cá nhân' }],
+      expected: [],
+    },
+  ],
+} satisfies Partial<Record<RuleIdOn<'nominees'>, readonly RuleCase[]>>;

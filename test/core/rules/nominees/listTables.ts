@@ -1,0 +1,234 @@
+import type { RuleIdOn } from '../../../../src/core/rules/allRules';
+import { applyLawSettings } from '../../../../src/core/law/lawSettings';
+import { currentLawBook } from '../../../../src/core/law/currentBook';
+import { samplePlan } from '../samplePlan';
+import { tasksOn, taskRow } from '../taskSheet';
+import { type RowOver, type RuleCase } from './nomineeSheet';
+
+const paper: RowOver = { 'Danh hiệu đề nghị': 'Giấy khen' };
+const quota = applyLawSettings(currentLawBook(), [
+  { key: 'quota.CSTDCS.percent', value: 20, reason: 'Quy chế của tỉnh' },
+]).book;
+const plan2025 = { ...samplePlan, document: { ...samplePlan.document, year: 2025 } };
+const planWithTypes = {
+  ...plan2025,
+  parts: [
+    {
+      id: 'II',
+      title: 'NỘI DUNG',
+      items: [
+        {
+          id: 'II.1',
+          title: 'Khen thưởng đột xuất, biểu dương gương người tốt',
+          points: [],
+          shortName: null,
+        },
+      ],
+    },
+  ],
+};
+
+/** What each of these rules on nomination lists finds on what rows. */
+export const listTables = {
+  'TL-02': [
+    {
+      says: "the province's share, where the office set one",
+      rows: [{ 'Danh hiệu đề nghị': 'CSTĐCS' }, { 'Danh hiệu đề nghị': 'CSTĐCS' }, {}, {}, {}],
+      situation: { book: quota },
+      expected: ['overQuota warning sheet'],
+    },
+    { says: 'none by itself', rows: [{ 'Danh hiệu đề nghị': 'CSTĐCS' }, {}], expected: [] },
+  ],
+  'TD-01': [
+    {
+      says: 'two forms for one achievement; titles add up',
+      rows: [
+        { 'Họ và tên': 'Lê Văn Giả', ...paper, 'Thành tích': 'Cứu người đuối nước' },
+        { 'Họ và tên': 'Lê Văn Giả', 'Danh hiệu đề nghị': 'BK tỉnh', 'Thành tích': 'Cứu người  đuối nước' },
+        { 'Họ và tên': 'Vũ Thị Tạm', 'Danh hiệu đề nghị': 'LĐTT', 'Thành tích': 'Hoàn thành tốt' },
+        { 'Họ và tên': 'Vũ Thị Tạm', 'Danh hiệu đề nghị': 'CSTĐCS', 'Thành tích': 'Hoàn thành tốt' },
+      ],
+      expected: ['severalForms error Danh hiệu đề nghị 2'],
+    },
+  ],
+  'TD-02': [
+    {
+      says: 'merit that rests on an ad hoc award',
+      rows: [
+        { ...paper, 'Loại hình khen thưởng': 'Công trạng', 'Thành tích': 'Giấy khen đột xuất năm 2024' },
+        { ...paper, 'Loại hình khen thưởng': 'Đột xuất', 'Thành tích': 'Thành tích đột xuất' },
+      ],
+      expected: ['restsOnAdHoc warning Thành tích 1'],
+    },
+  ],
+  'TD-03': [
+    {
+      says: 'by number, by name and unit, the same name elsewhere, a borrowed number',
+      rows: [
+        { 'Họ và tên': 'Lê Văn Giả', CCCD: '000080123456' },
+        { 'Họ và tên': 'Lê Văn Giả', CCCD: '000080123456', 'Đơn vị công tác': 'Trạm Y tế' },
+        { 'Họ và tên': 'Hồ Văn Nháp' },
+        { 'Họ và tên': 'HỒ VĂN NHÁP' },
+        { 'Họ và tên': 'Hồ Văn Nháp', 'Đơn vị công tác': 'Trạm Y tế' },
+        { 'Họ và tên': 'Cao Văn Dụ', CCCD: '000080123456' },
+      ],
+      expected: [
+        'sameNumber error CCCD 2',
+        'sameNameAndUnit warning Họ và tên 4',
+        'numberOfAnother warning CCCD 6',
+      ],
+    },
+  ],
+  'TD-04': [
+    {
+      says: 'a diploma without an earlier paper is no fault',
+      rows: [{ 'Danh hiệu đề nghị': 'BK tỉnh', 'Thành tích các năm': 'Năm 2024: CSTĐCS' }],
+      expected: ['lowerAwardNotNeeded info sheet'],
+    },
+  ],
+  'TK-01': [
+    {
+      says: 'a total row that says another number, and a type for some only',
+      rows: [
+        { 'Danh hiệu đề nghị': 'Giấy khen', 'Loại hình khen thưởng': 'Công trạng' },
+        { 'Danh hiệu đề nghị': 'Giấy khen' },
+      ],
+      situation: { below: [['', 'Tổng cộng', 5]] },
+      expected: ['typesDoNotAddUp info sheet', 'totalRowDiffers warning sheet'],
+    },
+    {
+      says: 'nothing of a title without a type, nor of a class that the list tells of nobody',
+      rows: [{ 'Loại hình khen thưởng': 'Công trạng', 'Chức vụ': null }, { 'Chức vụ': null }],
+      expected: [],
+    },
+    {
+      says: 'a person without class and post where others have one',
+      rows: [{ 'Chức vụ': 'Chuyên viên' }, { 'Chức vụ': null }],
+      expected: ['classesDoNotAddUp info sheet'],
+    },
+    {
+      says: 'a nominee who is none of the three kinds',
+      rows: ['Nhà in Thử', 'Xưởng Mẫu'].map((name) => ({
+        'Tên tập thể/cá nhân/hộ gia đình': name,
+        'Phân loại khen thưởng': '?',
+        'Danh hiệu đề nghị': 'Giấy khen',
+        'Chức vụ': null,
+      })),
+      situation: { without: ['Họ và tên'] },
+      expected: ['kindsDoNotAddUp warning sheet'],
+    },
+  ],
+  'TK-02': [
+    {
+      says: 'a class that no form has, once for each spelling',
+      rows: [
+        { 'Phân loại đối tượng': 'Nhóm B' },
+        { 'Phân loại đối tượng': 'Nhóm B' },
+        { 'Phân loại đối tượng': 'Doanh nhân' },
+      ],
+      expected: ['unknownClass warning Phân loại đối tượng 1'],
+    },
+  ],
+  'TK-03': [
+    {
+      says: 'in the weeks before the day',
+      rows: [{}],
+      situation: { today: '2025-12-01' },
+      expected: ['statisticsDue info sheet'],
+    },
+    { says: 'not in spring', rows: [{}], situation: { today: '2025-03-01' }, expected: [] },
+  ],
+  'DS-01': [
+    {
+      says: 'columns that the standards ask for, one remark each',
+      rows: [
+        { 'Danh hiệu đề nghị': 'Chiến sĩ thi đua cấp tỉnh' },
+        { 'Danh hiệu đề nghị': 'Chiến sĩ thi đua cấp tỉnh' },
+      ],
+      expected: ['missingColumn info sheet', 'missingColumn info sheet'],
+    },
+    { says: 'nothing is missing for advanced workers', rows: [{}], expected: [] },
+  ],
+  'DS-02': [
+    {
+      says: 'a row and a plan of other years',
+      rows: [{ Năm: 2025 }, { Năm: 2024 }],
+      situation: { plan: samplePlan },
+      expected: ['planOfOtherYear warning sheet', 'otherYear warning Năm 2'],
+    },
+  ],
+  'DS-03': [
+    {
+      says: 'the digits of the personal number',
+      rows: [
+        { CCCD: '000180123456', 'Giới tính': 'Nữ', 'Năm sinh': 1980 },
+        { CCCD: '000080123457', 'Giới tính': 'Nữ', 'Năm sinh': 1980 },
+        { CCCD: '000181123458', 'Giới tính': 'Nữ', 'Năm sinh': 1980 },
+        { CCCD: '00018112345', 'Giới tính': 'Nữ', 'Năm sinh': 1980 },
+        { CCCD: '123456789', 'Giới tính': 'Nữ', 'Năm sinh': 1980 },
+        { CCCD: '000301123459', 'Giới tính': 'Nữ', 'Năm sinh': 2001 },
+      ],
+      expected: [
+        'againstSex warning CCCD 2',
+        'againstBirth warning CCCD 3',
+        'wrongLength warning CCCD 4',
+        'oldNumber info CCCD 5',
+      ],
+    },
+  ],
+  'DS-04': [
+    {
+      says: 'a unit that nobody knows, once',
+      rows: [
+        {},
+        { 'Đơn vị công tác': 'Xưởng Thử Nghiệm' },
+        { 'Đơn vị công tác': 'Xưởng Thử Nghiệm' },
+        { 'Đơn vị công tác': 'Trạm Y tế' },
+      ],
+      situation: { plan: plan2025 },
+      expected: ['unknownUnit info Đơn vị công tác 2'],
+    },
+  ],
+  'DS-05': [
+    {
+      says: 'a type that no item foresees, and one that has nobody',
+      rows: [{ ...paper, 'Loại hình khen thưởng': 'Quá trình cống hiến' }],
+      situation: { plan: planWithTypes },
+      expected: ['typeNotForeseen warning Loại hình khen thưởng 1', 'nobodyOfType info item II.1'],
+    },
+  ],
+  'DS-06': [
+    {
+      says: 'handed in after the deadline of the task that asks for it',
+      rows: [{ 'Số, ngày tờ trình': '12/TTr-UBND ngày 18/11/2025' }],
+      situation: {
+        tasks: tasksOn([
+          taskRow({ content: 'Nộp danh sách, hồ sơ đề nghị khen thưởng năm 2025', time: '15/11/2025' }),
+        ]),
+      },
+      expected: ['afterTaskDeadline warning Số, ngày tờ trình 1'],
+    },
+  ],
+  'DS-07': [
+    {
+      says: 'a decree that has ended, and a plan that is not theirs',
+      rows: [{}],
+      situation: {
+        plan: plan2025,
+        above: [
+          'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025',
+          'Thực hiện Nghị định số 98/2023/NĐ-CP và Kế hoạch số 99/KH-UBND ngày 10/01/2025',
+        ],
+      },
+      expected: ['notInForce warning sheet', 'otherPlan warning sheet'],
+    },
+  ],
+  'DS-08': [
+    {
+      says: 'hidden rows',
+      rows: [{}, {}, {}],
+      situation: { hidden: [2] },
+      expected: ['hiddenRows info sheet'],
+    },
+  ],
+} satisfies Partial<Record<RuleIdOn<'nominees'>, readonly RuleCase[]>>;

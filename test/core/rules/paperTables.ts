@@ -1,0 +1,209 @@
+import type { RuleIdOn } from '../../../src/core/rules/allRules';
+import type { Citation, Plan } from '../../../src/core/plan/plan';
+import { planWith, samplePlan } from './samplePlan';
+import { day } from './taskSheet';
+
+export interface PaperCase {
+  readonly says: string;
+  readonly plan: Plan;
+  readonly expected: readonly string[];
+}
+
+const word = (over: Partial<Plan['document']>): Plan => ({ ...planWith(over), origin: 'docx' });
+
+/** A plan of that day that cites these papers, each by its words and number. */
+export function citing(date: string, ...cited: readonly (readonly [string, string | null])[]): Plan {
+  const citations = cited.map(([text, number]): Citation => ({
+    kind: text.split(' ')[0] ?? '',
+    number,
+    date: null,
+    year: Number(/năm (\d{4})/.exec(text)?.[1] ?? 0) || null,
+    text,
+    isLegalBasis: true,
+  }));
+  return { ...planWith({ date: day(date) }), citations };
+}
+
+const decree2023 = ['Nghị định số 98/2023/NĐ-CP', '98/2023/NĐ-CP'] as const;
+const decree2025 = ['Nghị định số 152/2025/NĐ-CP', '152/2025/NĐ-CP'] as const;
+const theLaw = ['Luật Thi đua, khen thưởng năm 2022', null] as const;
+const circular2024 = ['Thông tư số 01/2024/TT-BNV', '01/2024/TT-BNV'] as const;
+const amendment = ['Luật số 06/2026/QH16', '06/2026/QH16'] as const;
+
+/** What each rule on citations and on the looks of a plan finds. */
+export const paperTables = {
+  'CC-01': [
+    {
+      says: 'a decree that had ended, and a law that had not begun',
+      plan: citing(
+        '2023-12-31',
+        ['Nghị định số 98/2023/NĐ-CP', '98/2023/NĐ-CP'],
+        ['Luật số 06/2022/QH15', '06/2022/QH15'],
+      ),
+      expected: ['notYet warning plan', 'notYet warning plan'],
+    },
+    {
+      says: 'the decree of 2017 in a plan of 2024',
+      plan: citing('2024-01-01', ['Nghị định số 91/2017/NĐ-CP', '91/2017/NĐ-CP'], theLaw),
+      expected: ['ended warning plan'],
+    },
+    {
+      says: 'the Law of 2003, by its name and day, after the Law that took its place',
+      plan: citing('2024-01-01', ['Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003', null]),
+      expected: ['ended warning plan'],
+    },
+    {
+      says: 'what is in force, and what the book does not know',
+      plan: citing('2025-12-31', decree2025, ['Nghị định số 999/2024/NĐ-CP', '999/2024/NĐ-CP'], theLaw),
+      expected: [],
+    },
+  ],
+  'CC-02': [
+    { says: 'right on its last day', plan: citing('2025-06-30', decree2023), expected: [] },
+    {
+      says: 'parts of it still apply, of the circular none',
+      plan: citing('2025-12-31', decree2023, circular2024),
+      expected: ['replacedInPart info plan', 'replaced warning plan'],
+    },
+    {
+      says: 'replaced as a whole',
+      plan: citing('2026-01-01', decree2023, decree2025),
+      expected: ['replaced warning plan'],
+    },
+    {
+      says: 'a plan without a day',
+      plan: { ...citing('2026-01-01', decree2023), document: planWith({ date: null }).document },
+      expected: [],
+    },
+  ],
+  'CC-03': [
+    { says: 'before its end', plan: citing('2027-02-28', decree2025), expected: [] },
+    {
+      says: 'to be looked up after it',
+      plan: citing('2027-03-01', decree2025),
+      expected: ['mayHaveLapsed warning plan'],
+    },
+  ],
+  'CC-04': [
+    { says: 'before the amendment', plan: citing('2026-09-30', theLaw), expected: [] },
+    {
+      says: 'without the amendment',
+      plan: citing('2026-10-01', theLaw),
+      expected: ['withoutAmendment info plan'],
+    },
+    { says: 'with the amendment', plan: citing('2026-10-01', theLaw, amendment), expected: [] },
+    {
+      says: 'with the amendment in the same words, spaced otherwise',
+      plan: citing('2026-10-01', [`${theLaw[0]}, được sửa đổi bởi Luật số 06 /2026/QH16`, null]),
+      expected: [],
+    },
+  ],
+  'VB-01': [
+    { says: 'in order', plan: word({}), expected: [] },
+    {
+      says: 'a blank and no zero',
+      plan: word({ number: '8/KH-UBND', numberAsPrinted: 'Số: 8 /KH-UBND' }),
+      expected: ['number warning plan'],
+    },
+    {
+      says: 'in pasted text a remark',
+      plan: planWith({ numberAsPrinted: '08 /KH-UBND' }),
+      expected: ['number info plan'],
+    },
+  ],
+  'VB-02': [
+    {
+      says: 'zeros',
+      plan: word({ dateAsPrinted: 'ngày 5 tháng 1 năm 2026' }),
+      expected: ['zeros warning plan'],
+    },
+    {
+      says: 'a zero too many',
+      plan: word({ dateAsPrinted: 'ngày 05 tháng 06 năm 2026' }),
+      expected: ['zeros warning plan'],
+    },
+    {
+      says: 'no such day',
+      plan: word({ dateAsPrinted: 'ngày 31 tháng 4 năm 2026' }),
+      expected: ['noSuchDay warning plan'],
+    },
+    {
+      says: 'in order',
+      plan: word({ dateAsPrinted: 'ngày 05 tháng 6 năm 2026' }),
+      expected: [],
+    },
+  ],
+  'VB-05': [
+    {
+      says: 'a part and an item left out',
+      plan: {
+        ...samplePlan,
+        origin: 'docx',
+        parts: samplePlan.parts.map((part) =>
+          part.id === 'II'
+            ? {
+                ...part,
+                id: 'III',
+                items: part.items.map((item) => (item.id === 'II.3' ? { ...item, id: 'II.4' } : item)),
+              }
+            : part,
+        ),
+      },
+      expected: ['itemOutOfOrder warning item II.4', 'partOutOfOrder warning plan'],
+    },
+    { says: 'in order', plan: word({}), expected: [] },
+  ],
+  'VB-06': [
+    { says: 'no mark', plan: word({ hasEndMark: false }), expected: ['noEndMark info plan'] },
+    { says: 'the mark', plan: word({}), expected: [] },
+  ],
+  'VB-07': [
+    {
+      says: 'a deputy without "for the chairman", a degree',
+      plan: {
+        ...word({}),
+        signature: {
+          onBehalfOf: 'ỦY BAN NHÂN DÂN',
+          forRole: null,
+          role: 'PHÓ CHỦ TỊCH',
+          name: 'ThS. Lê Văn Giả',
+        },
+      },
+      expected: ['deputyWithoutFor warning plan', 'degreeBeforeName warning plan'],
+    },
+    {
+      says: 'not on behalf of the committee',
+      plan: {
+        ...word({}),
+        signature: { onBehalfOf: null, forRole: null, role: 'CHỦ TỊCH', name: 'Lê Văn Giả' },
+      },
+      expected: ['notOnBehalf warning plan'],
+    },
+    {
+      says: 'in order',
+      plan: {
+        ...word({}),
+        signature: {
+          onBehalfOf: 'ỦY BAN NHÂN DÂN',
+          forRole: 'CHỦ TỊCH',
+          role: 'PHÓ CHỦ TỊCH',
+          name: 'Lê Văn Giả',
+        },
+      },
+      expected: [],
+    },
+    { says: 'no signature was read', plan: word({}), expected: [] },
+  ],
+  'VB-08': [
+    {
+      says: 'no line for the file',
+      plan: { ...word({}), recipients: ['Sở Nội vụ'] },
+      expected: ['noFileLine warning plan'],
+    },
+    {
+      says: 'in order',
+      plan: { ...word({}), recipients: ['Sở Nội vụ', 'Lưu: VT'] },
+      expected: [],
+    },
+  ],
+} satisfies Partial<Record<RuleIdOn<'plan' | 'appendix'>, readonly PaperCase[]>>;

@@ -1,0 +1,281 @@
+import type { RuleIdOn } from '../../../src/core/rules/allRules';
+import { header, otherItems, taskRow, type Row, type Situation } from './taskSheet';
+
+export interface TaskCase {
+  readonly says: string;
+  readonly rows: readonly Row[];
+  readonly situation?: Situation;
+  readonly expected: readonly string[];
+}
+
+const withoutItem = header.filter((word) => word !== 'Mục KH');
+const cutItem = (row: Row): Row => row.filter((_value, column) => column !== 1);
+const longContent = 'Rà soát, bổ sung quy chế thi đua, khen thưởng của phường theo quy định mới';
+
+/** What each rule on tasks finds on what rows. A rule without its table is no valid type. */
+export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>> = {
+  'NV-01': [
+    {
+      says: 'a task without an item, and one whose item the plan lacks',
+      rows: [
+        taskRow(),
+        taskRow({ ordinal: 2, item: '' }),
+        taskRow({ ordinal: 3, item: 'II.12' }),
+        taskRow({ ordinal: 4, item: 2 }),
+        taskRow({ ordinal: 5, item: 'Mục 3' }),
+        taskRow({ ordinal: 6, item: 'Tổ chức, phát động phong trào thi đua' }),
+      ],
+      expected: ['noItem warning B3', 'itemNotInPlan warning B4'],
+    },
+    {
+      says: 'a sheet that names no item is one finding',
+      rows: [cutItem(taskRow()), cutItem(taskRow({ ordinal: 2 })), cutItem(taskRow({ ordinal: 3 }))],
+      situation: { header: withoutItem },
+      expected: ['sheetWithoutItems warning sheet'],
+    },
+    {
+      says: 'a group row that is no item is one finding for its tasks; others resolve by words or number',
+      rows: [
+        ['I', 'Tuyên truyền, phổ biến quy định'],
+        cutItem(taskRow()),
+        ['II', 'Công tác chuyển đổi số'],
+        cutItem(taskRow({ ordinal: 2 })),
+        cutItem(taskRow({ ordinal: 3 })),
+        ['II.3', null],
+        cutItem(taskRow({ ordinal: 4 })),
+      ],
+      situation: { header: withoutItem },
+      expected: ['groupNotInPlan warning A4'],
+    },
+    {
+      says: 'without a plan nothing is said',
+      rows: [taskRow({ item: '' })],
+      situation: { plan: null },
+      expected: [],
+    },
+  ],
+  'NV-02': [
+    {
+      says: 'an item without a task',
+      rows: [taskRow(), taskRow({ item: 'II.3' })],
+      expected: ['itemWithoutTask warning item II.2'],
+    },
+    { says: 'every item has a task', rows: [taskRow(), ...otherItems], expected: [] },
+  ],
+  'NV-03': [
+    {
+      says: 'blank cells, the product as a remark only',
+      rows: [
+        taskRow(),
+        taskRow({ ordinal: 2, lead: '' }),
+        taskRow({ ordinal: 3, time: ' ' }),
+        taskRow({ ordinal: 4, product: '' }),
+        taskRow({ ordinal: 5, content: '' }),
+        taskRow({ ordinal: 6, lead: '#N/A' }),
+      ],
+      expected: [
+        'blankCell warning D3',
+        'blankCell warning F4',
+        'blankCell info G5',
+        'blankCell warning C6',
+        'formulaError warning D7',
+      ],
+    },
+    {
+      says: 'dashes and dots say nothing',
+      rows: [taskRow(), taskRow({ ordinal: 2, lead: '-', time: '…', product: '–' })],
+      expected: ['blankCell warning D3', 'blankCell warning F3', 'blankCell info G3'],
+    },
+    {
+      says: 'a column that is empty throughout is one finding',
+      rows: [1, 2, 3, 4].map((ordinal) => taskRow({ ordinal, lead: '' })),
+      expected: ['emptyColumn warning sheet'],
+    },
+    {
+      says: 'a sheet without a column of time is one finding, without products none',
+      rows: [1, 2, 3].map((ordinal) => [ordinal, longContent, 'Công an', 'Hội Nông dân']),
+      situation: { header: ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp'] },
+      expected: ['noColumn warning sheet'],
+    },
+  ],
+  'NV-04': [
+    {
+      says: 'an unknown lead; bodies of the plan, the table and persons are not',
+      rows: [
+        taskRow({ lead: 'Tổ áo xanh' }),
+        taskRow({ ordinal: 2, lead: 'Tổ Công nghệ số cộng đồng' }),
+        taskRow({ ordinal: 3, lead: 'VP HĐND & UBND phường' }),
+        taskRow({ ordinal: 4, lead: 'Đ/c Trần Văn Mẫu' }),
+        taskRow({ ordinal: 5, lead: 'Trường THCS Lá Xanh' }),
+        taskRow({ ordinal: 6, lead: 'Công an phường và Đội xung kích' }),
+      ],
+      expected: ['unknownLead warning D2', 'unknownLead warning D7'],
+    },
+    {
+      says: 'a body that the office added to its list is known',
+      rows: [taskRow({ lead: 'Tổ áo xanh' })],
+      situation: { officeBodies: ['Tổ áo xanh'] },
+      expected: [],
+    },
+  ],
+  'NV-05': [
+    {
+      says: 'several leads, and a phrase for many',
+      rows: [
+        taskRow({ lead: 'Công an phường; Hội Nông dân' }),
+        taskRow({ ordinal: 2, lead: 'Các đơn vị liên quan' }),
+        taskRow({ ordinal: 3, lead: 'Phòng Kinh tế, Hạ tầng và Đô thị' }),
+      ],
+      expected: ['severalLeads info D2', 'collectiveLead info D3'],
+    },
+  ],
+  'NV-06': [
+    {
+      says: 'the lead supports too, under another spelling',
+      rows: [
+        taskRow({ lead: 'Phòng Văn hoá – Xã hội', support: 'Công an; Phòng VH-XH phường' }),
+        taskRow({ ordinal: 2, lead: 'Trường THCS Lá Xanh', support: 'Trường THCS Lá Vàng' }),
+        taskRow({ ordinal: 3, lead: 'Các đơn vị', support: 'Các đơn vị' }),
+      ],
+      expected: ['leadAlsoSupports warning E2'],
+    },
+  ],
+  'NV-07': [
+    {
+      says: 'the committee among the supporters, but no other body of a like name',
+      rows: [
+        taskRow({ support: 'Ủy ban nhân dân phường; Công an' }),
+        taskRow({ ordinal: 2, support: 'UBMTTQ phường; Văn phòng HĐND và UBND' }),
+        taskRow({ ordinal: 3, support: 'UBND tỉnh' }),
+      ],
+      expected: ['committeeSupports info E2'],
+    },
+  ],
+  'NV-08': [
+    {
+      says: 'days that do not exist',
+      rows: [
+        taskRow({ time: 'trước 31/4/2026' }),
+        taskRow({ ordinal: 2, time: '30/02/2026' }),
+        taskRow({ ordinal: 3, time: '29/02/2028' }),
+        taskRow({ ordinal: 4, time: '30/4/2026' }),
+      ],
+      expected: ['impossibleDay error F2', 'impossibleDay error F3'],
+    },
+  ],
+  'NV-09': [
+    {
+      says: 'vague, exchangeable, outside the year, before the plan; recurring and open times are in order',
+      rows: [
+        taskRow({ time: 'Cuối năm' }),
+        taskRow({ ordinal: 2, time: '11/25/2026' }),
+        taskRow({ ordinal: 3, time: '15/11/2025' }),
+        taskRow({ ordinal: 4, time: '05/01/2026' }),
+        taskRow({ ordinal: 5, time: 'Thường xuyên' }),
+        taskRow({ ordinal: 6, time: 'Theo kế hoạch của UBND tỉnh' }),
+        taskRow({ ordinal: 7, time: 'Tháng 1' }),
+        taskRow({ ordinal: 8, time: 'Từ 01/12/2026 đến 15/01/2027' }),
+        taskRow({ ordinal: 9, time: 'Quý I/2027' }),
+      ],
+      expected: [
+        'unclear info F2',
+        'ambiguous info F3',
+        'outsideYear warning F4',
+        'beforePlan warning F5',
+        'outsideYear warning F10',
+      ],
+    },
+    {
+      says: 'without a plan only what is vague',
+      rows: [taskRow({ time: 'Đầu năm' }), taskRow({ ordinal: 2, time: '15/11/2019' })],
+      situation: { plan: null },
+      expected: ['unclear info F2'],
+    },
+  ],
+  'NV-10': [
+    {
+      says: 'a repeat and a near repeat; rounds, other leads and other quarters are none',
+      rows: [
+        taskRow({ content: longContent }),
+        taskRow({ ordinal: 2, content: `${longContent} ` }),
+        taskRow({ ordinal: 3, content: longContent.replace('bổ sung', 'bổ xung') }),
+        taskRow({ ordinal: 4, content: longContent, time: 'Quý IV/2026' }),
+        taskRow({ ordinal: 5, content: longContent, lead: 'Công an' }),
+        taskRow({
+          ordinal: 6,
+          content: 'Báo cáo kết quả công tác thi đua quý I gửi cấp trên',
+          lead: 'Hội ND',
+        }),
+        taskRow({
+          ordinal: 7,
+          content: 'Báo cáo kết quả công tác thi đua quý II gửi cấp trên',
+          lead: 'Hội ND',
+        }),
+      ],
+      expected: ['duplicate warning C3', 'nearDuplicate warning C4'],
+    },
+    {
+      says: 'one task written over two rows of a merged cell is no repeat',
+      rows: [taskRow(), taskRow({ ordinal: '', content: '' })],
+      situation: { merges: [{ row: 1, column: 2, rowCount: 2, columnCount: 1 }] },
+      expected: [],
+    },
+  ],
+  'NV-11': [
+    {
+      says: 'done without a result',
+      rows: [
+        taskRow({ status: 'Đã hoàn thành', result: '' }),
+        taskRow({ ordinal: 2, status: 'Hoàn thành', result: 'KH số 12/KH-UBND' }),
+        taskRow({ ordinal: 3, status: 'Chưa hoàn thành' }),
+      ],
+      expected: ['doneWithoutResult warning I2'],
+    },
+  ],
+  'NV-12': [
+    {
+      says: 'overdue and due within seven days, unless done',
+      rows: [
+        taskRow({ time: '27/02/2026' }),
+        taskRow({ ordinal: 2, time: '05/3/2026' }),
+        taskRow({ ordinal: 3, time: '20/3/2026' }),
+        taskRow({ ordinal: 4, time: '27/02/2026', status: 'Đã xong', result: 'có' }),
+        taskRow({ ordinal: 5, time: '27/02/2026', status: 'Hủy' }),
+        taskRow({ ordinal: 6, time: '02/3/2026', status: '' }),
+      ],
+      expected: ['overdue info F2', 'dueSoon info F3', 'dueSoon info F7'],
+    },
+    {
+      says: 'of a past year only what is said to be open',
+      rows: [
+        taskRow({ time: '27/11/2025', status: '' }),
+        taskRow({ ordinal: 2, time: '27/11/2025', status: 'Chưa thực hiện' }),
+      ],
+      expected: ['overdue info F3'],
+    },
+  ],
+  'SHEET-01': [
+    {
+      says: 'hidden rows and columns are told once',
+      rows: [taskRow(), taskRow({ ordinal: 2 })],
+      situation: { hidden: [2], hiddenColumns: [6] },
+      expected: ['hiddenRows info sheet', 'hiddenColumns info sheet'],
+    },
+    { says: 'nothing is hidden', rows: [taskRow()], expected: [] },
+  ],
+  'SHEET-02': [
+    {
+      says: 'other sheets that could be it',
+      rows: [taskRow()],
+      situation: { otherSheets: ['Nháp'] },
+      expected: ['bestOfSeveral info sheet'],
+    },
+    {
+      says: 'another table on the same sheet',
+      rows: [taskRow()],
+      situation: { otherSheets: ['NV', 'NV'] },
+      expected: ['otherTableOnSheet info sheet'],
+    },
+    { says: 'no other sheet', rows: [taskRow()], expected: [] },
+  ],
+};
