@@ -4,7 +4,8 @@ import { yearOfHeader } from '../vocabulary/nomineeHeaderForms';
 import type { GroupContext } from './groupContext';
 import type { ListTitle } from './listTitle';
 import { readMark } from './readWords';
-import { textAt, textOf, withValue, type ListCells } from './rowCells';
+import type { ListCells } from './rowCells';
+import { textAt, textOf, withValue } from '../sheets/recordCells';
 
 /** Where a list tells the award of its rows. */
 interface AwardSources {

@@ -2,7 +2,8 @@ import type { LawBook } from '../law/lawBook';
 import { yearOfHeader } from '../vocabulary/nomineeHeaderForms';
 import { readHistoryText } from './historyText';
 import { readMark, readRating } from './readWords';
-import { textAt, type ListCells } from './rowCells';
+import type { ListCells } from './rowCells';
+import { textAt } from '../sheets/recordCells';
 import type { MentionInCell } from './yearRecords';
 
 /** The columns of a list that tell of earlier years, with the year that their header names. */

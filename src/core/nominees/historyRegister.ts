@@ -7,7 +7,8 @@ import { foldedName, identityKey, wholeCccd, type Identity } from './identity';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readCccd } from './readCccd';
 import { readRating } from './readWords';
-import { listCells, textOf, valueOf, withValue } from './rowCells';
+import { listCells } from './rowCells';
+import { textOf, valueOf, withValue } from '../sheets/recordCells';
 import { splitName } from './splitName';
 import type { MentionInCell } from './yearRecords';
 

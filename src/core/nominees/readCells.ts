@@ -3,7 +3,8 @@ import type { Nominee, PaperMention } from './nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readPaper } from './readPaper';
 import { readMark } from './readWords';
-import { dayOf, textOf, withValue, type ListCells } from './rowCells';
+import { dayOf, type ListCells } from './rowCells';
+import { textOf, withValue } from '../sheets/recordCells';
 
 /** A count in a cell ("12", "12 người", 12); null where the cell is empty or holds no count. */
 export function numberOf(cells: ListCells, row: number, field: NomineeField): Field<number | null> {

@@ -18,7 +18,8 @@ import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readRow, type NomineeBody } from './readRow';
 import { listCells, type ListCells } from './rowCells';
 
-export interface NomineeReading {
+/** What lists are read with, beside their tables. */
+export interface NomineeSource {
   /** The year under review; null: each list's own title says it, where it does. */
   readonly year: number | null;
   readonly book: Pick<LawBook, 'awardFromText' | 'edition'>;
@@ -26,7 +27,8 @@ export interface NomineeReading {
   readonly historyTables: readonly Table<NomineeField>[];
 }
 
-export interface ReadNominees {
+/** What lists came to. */
+export interface NomineeReading {
   /** In the order of the tables and of their rows; a row that proposes two awards gives two. */
   readonly nominees: readonly Nominee[];
   /** Per table, what it tells of none of its nominees: one finding for the list, not one per row. */
@@ -38,7 +40,7 @@ interface ListReader {
   readonly title: ListTitle;
   readonly history: readonly HistoryColumn[];
   readonly register: HistoryRegister;
-  readonly reading: NomineeReading;
+  readonly reading: NomineeSource;
   /** Kinds that may get each award, by its id. */
   readonly kindsOfAward: ReadonlyMap<string, readonly NomineeKind[]>;
 }
@@ -47,15 +49,15 @@ interface ListReader {
  * Reads nomination lists into nominees. Group rows give kind, award, type, unit and theme where no column does; the
  * title gives award and year; registers give earlier years. Never throws; linear in rows.
  */
-export function readNominees(tables: readonly Table<NomineeField>[], asked: NomineeReading): ReadNominees {
+export function readNominees(tables: readonly Table<NomineeField>[], asked: NomineeSource): NomineeReading {
   return atOnce(readNomineesInSteps(tables, asked));
 }
 
 /** The same, bit by bit. */
 export function* readNomineesInSteps(
   tables: readonly Table<NomineeField>[],
-  asked: NomineeReading,
-): Steps<ReadNominees> {
+  asked: NomineeSource,
+): Steps<NomineeReading> {
   const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   const awardFromText = remembered((text) => asked.book.awardFromText(text));
   const reading = { ...asked, book: { ...asked.book, awardFromText } };
@@ -76,7 +78,7 @@ export function* readNomineesInSteps(
 
 function* readTable(
   table: Table<NomineeField>,
-  from: { readonly reading: NomineeReading; readonly register: HistoryRegister },
+  from: { readonly reading: NomineeSource; readonly register: HistoryRegister },
 ): Generator<NomineeBody> {
   const { reading, register } = from;
   const cells = listCells(table);

@@ -1,7 +1,7 @@
 import { settableEntries } from '../law/lawSettings';
 import { foldedUnit } from '../nominees/identity';
 import { proposeFixesInSteps } from '../nominees/fixes/proposeFixes';
-import { readNomineesInSteps, type ReadNominees } from '../nominees/readNominees';
+import { readNomineesInSteps, type NomineeReading } from '../nominees/readNominees';
 import type { Nominee } from '../nominees/nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { checkedRowsInSteps } from '../papers/checkSlip/checkedRows';
@@ -89,7 +89,7 @@ function* judge(office: Office, asked: NomineeJudging): Steps<NomineeCheck> {
 export const judgeNominees = oncePerOffice(judge, (asked: NomineeJudging) => JSON.stringify(asked));
 
 /** The nominees of the lists of the year, read once. In steps. */
-export function nomineesOf(office: Office): Steps<ReadNominees> {
+export function nomineesOf(office: Office): Steps<NomineeReading> {
   return readNomineesOnce(office, null);
 }
 

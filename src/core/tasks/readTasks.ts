@@ -1,18 +1,18 @@
 import { collapseSpaces } from '../text/folding';
+import { remembered } from '../text/remembered';
 import { readTime } from '../time/readTime';
 import type { TimeReading } from '../time/timeReading';
 import type { Plan } from '../plan/plan';
 import { atOnce, mapInSteps, part, type Steps } from '../work/work';
-import { cellText, isErrorText } from '../sheets/gridCells';
 import type { CellRef } from '../sheets/cellRef';
 import type { Field } from '../sheets/field';
 import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
 import { groupWords } from '../sheets/groupWords';
 import { isDitto } from '../sheets/dittoMarks';
-import { mergedDown, type MergedDown } from '../sheets/mergedCells';
+import { noText, recordCells, textAt, type RecordCells } from '../sheets/recordCells';
 import type { MappedColumn, Table, TableRow } from '../sheets/table';
 import type { TaskField } from '../vocabulary/taskFields';
-import { columnOf, columnsOf } from '../sheets/tableColumns';
+import { columnsOf } from '../sheets/tableColumns';
 import { beginningInWords, periodInWords } from '../vocabulary/rowWords';
 import type { BodyDictionary } from '../bodies/bodyDictionary';
 import { readBodies } from '../bodies/readBodies';
@@ -31,7 +31,8 @@ export interface TaskLink {
   readonly itemId: string;
 }
 
-interface TaskReading {
+/** What tasks are read with, beside their table. */
+interface TaskSource {
   readonly plan: Plan | null;
   readonly dictionary: BodyDictionary;
   readonly links: readonly TaskLink[];
@@ -39,14 +40,10 @@ interface TaskReading {
   readonly fallbackYear: number | null;
 }
 
-type Columns = Readonly<Record<TaskField, number | null>>;
-
-interface Reader extends TaskReading {
-  readonly table: Table<TaskField>;
-  readonly columns: Columns;
+interface Reader extends TaskSource {
+  readonly cells: RecordCells<TaskField>;
   readonly results: readonly number[];
   readonly times: readonly MappedColumn<TaskField>[];
-  readonly merged: MergedDown;
   readonly items: ItemIndex | null;
   /** What was already read, by the cell's words: sheets repeat them row after row. */
   readonly bodiesOf: (text: string) => readonly NamedBody[];
@@ -54,50 +51,28 @@ interface Reader extends TaskReading {
   readonly timeOf: (text: string) => TimeReading;
 }
 
-const fields: readonly TaskField[] = [
-  'ordinal',
-  'code',
-  'item',
-  'group',
-  'content',
-  'lead',
-  'support',
-  'assignment',
-  'time',
-  'start',
-  'end',
-  'product',
-  'status',
-  'percent',
-  'result',
-  'legalBasis',
-  'budget',
-  'note',
-];
-
 /**
  * The tasks of a table, one per record row, in sheet order. The plan item comes from the item column, else from the
  * group row above, else from a confirmed link. Lower parts of merged cells take the merged
  * value; "nt" and the like take the value above. Never throws; linear in rows.
  */
-export function readTasks(table: Table<TaskField>, reading: TaskReading): readonly Task[] {
-  return atOnce(readTasksInSteps(table, reading));
+export function readTasks(table: Table<TaskField>, source: TaskSource): readonly Task[] {
+  return atOnce(readTasksInSteps(table, source));
 }
 
 /** The same, bit by bit. */
-export function* readTasksInSteps(table: Table<TaskField>, reading: TaskReading): Steps<readonly Task[]> {
-  const planYear = reading.plan?.document.year ?? reading.fallbackYear;
+export function* readTasksInSteps(table: Table<TaskField>, source: TaskSource): Steps<readonly Task[]> {
+  const planYear = source.plan?.document.year ?? source.fallbackYear;
   const reader: Reader = {
-    ...reading,
-    table,
-    columns: columnsByField(table),
+    ...source,
+    // ditto marks repeat what was read above, not the words: an assignment may have been taken apart
+    cells: recordCells(table, () => false),
     results: columnsOf(table, 'result'),
     times: table.columns.filter((column) => column.field === 'time'),
-    merged: mergedDown(table.grid),
-    items: itemIndex(reading.plan),
-    bodiesOf: remembering((text) => readBodies(text, reading.dictionary)),
-    assignmentOf: remembering(splitAssignment),
-    timeOf: remembering((text) => readTime(text, { planYear })),
+    items: itemIndex(source.plan),
+    bodiesOf: remembered((text) => readBodies(text, source.dictionary)),
+    assignmentOf: remembered(splitAssignment),
+    timeOf: remembered((text) => readTime(text, { planYear })),
   };
   let trail: GroupTrail<GroupRow> = [];
   let above: Unkeyed | null = null;
@@ -140,19 +115,15 @@ interface Surroundings {
   readonly above: Unkeyed | null;
 }
 
-function columnsByField(table: Table<TaskField>): Columns {
-  return Object.fromEntries(fields.map((field) => [field, columnOf(table, field)])) as Columns;
-}
-
 /** A group row with the plan item that it stands for. */
 function groupRow(reader: Reader, row: number): { readonly text: string; readonly group: GroupRow } {
-  const { text, cell } = groupWords(reader.table, row);
+  const { text, cell } = groupWords(reader.cells.table, row);
   const itemId = reader.items === null ? null : resolveGroupRow(text, reader.items);
   return { text, group: { text, cell, itemId } };
 }
 
 function readRow(reader: Reader, row: number, around: Surroundings): Unkeyed {
-  const { table } = reader;
+  const { table } = reader.cells;
   const text = (field: TaskField) => fieldText(reader, row, field);
   const { leads, supporters } = readRoles(reader, row, around.above);
   return {
@@ -175,16 +146,14 @@ function readRow(reader: Reader, row: number, around: Surroundings): Unkeyed {
 
 /** A field's words; the lower part of a merged cell says what the merged cell says, but keeps its own place. */
 function fieldText(reader: Reader, row: number, field: TaskField): Field<string> {
-  return columnText(reader, row, reader.columns[field]);
+  const column = reader.cells.columns.get(field);
+  return column === undefined ? noText : columnText(reader, row, column);
 }
 
-function columnText(reader: Reader, row: number, column: number | null): Field<string> {
-  if (column === null) return { value: '', text: '', cell: null };
-  const source = reader.merged.get(`${row},${column}`) ?? row;
-  const shown = cellText(reader.table.grid, source, column);
-  // an error of a formula is no word of theirs: it is read as blank, and never printed
-  const text = isErrorText(shown) ? '' : shown;
-  return { value: text, text, cell: { sheet: reader.table.sheet, row, column } };
+function columnText(reader: Reader, row: number, column: number): Field<string> {
+  const field = textAt(reader.cells, row, column);
+  // an error of a formula is read as blank, and never printed
+  return field.text === field.value ? field : { ...field, text: field.value };
 }
 
 /** "nt", "-//-": as above. */
@@ -213,8 +182,8 @@ function readRoles(
   row: number,
   above: Unkeyed | null,
 ): { readonly leads: Task['leads']; readonly supporters: Task['supporters'] } {
-  const { columns } = reader;
-  const leadField = fieldText(reader, row, columns.lead === null ? 'assignment' : 'lead');
+  const { columns } = reader.cells;
+  const leadField = fieldText(reader, row, columns.has('lead') ? 'lead' : 'assignment');
   const supportField = fieldText(reader, row, 'support');
   const bodies = (text: string, cell: CellRef | null): Field<readonly NamedBody[]> => ({
     value: reader.bodiesOf(text),
@@ -225,24 +194,12 @@ function readRoles(
   if (apart === null) {
     const leads = ditto(bodies(leadField.value, leadField.cell), above?.leads);
     const supporters = ditto(bodies(supportField.value, supportField.cell), above?.supporters);
-    return columns.support === null ? byAsides(leads) : { leads, supporters };
+    return columns.has('support') ? { leads, supporters } : byAsides(leads);
   }
   const support = [apart.support, supportField.value].filter((text) => text !== '').join('; ');
   return {
     leads: bodies(apart.lead, leadField.cell),
     supporters: bodies(support, supportField.cell ?? leadField.cell),
-  };
-}
-
-/** The same answers, each worked out once. */
-function remembering<Answer>(work: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const answer = work(text);
-    known.set(text, answer);
-    return answer;
   };
 }
 
@@ -294,7 +251,7 @@ function readStatusField(reader: Reader, row: number): Task['status'] {
   const status = fieldText(reader, row, 'status');
   const said = readStatus(status.value);
   if (said !== 'none' && said !== 'unclear') return { ...status, value: said };
-  const header = reader.table.columns.find(({ field }) => field === 'status')?.header ?? '';
+  const header = reader.cells.table.columns.find(({ field }) => field === 'status')?.header ?? '';
   if (isMarkedDone(header, status.value)) return { ...status, value: 'done' };
   const percent = fieldText(reader, row, 'percent');
   const share = readPercent(percent.value);

@@ -1,6 +1,6 @@
 import { currentLawBook } from '../../../src/core/law/currentBook';
 import { findNomineeTables } from '../../../src/core/nominees/findNomineeTables';
-import { readNominees, type ReadNominees } from '../../../src/core/nominees/readNominees';
+import { readNominees, type NomineeReading } from '../../../src/core/nominees/readNominees';
 import type { Nominee } from '../../../src/core/nominees/nominee';
 import type { CellValue, Grid } from '../../../src/core/sheets/grid';
 import { gridOf, type GridOptions } from '../sheets/gridOf';
@@ -10,7 +10,7 @@ export type Rows = readonly (readonly (CellValue | null)[])[];
 export const book = currentLawBook();
 
 /** Finds and reads the lists on the grids, as checking does. */
-export function readLists(grids: readonly Grid[], year: number | null = 2025): ReadNominees {
+export function readLists(grids: readonly Grid[], year: number | null = 2025): NomineeReading {
   const found = findNomineeTables(grids, { confirmed: [], book });
   return readNominees(found.tables, { year, book, historyTables: found.historyTables });
 }

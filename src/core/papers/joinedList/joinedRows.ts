@@ -2,8 +2,9 @@ import { titleAbove } from '../../nominees/listTitle';
 import type { Nominee } from '../../nominees/nominee';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { readCccd } from '../../nominees/readCccd';
-import { readNomineesInSteps, type NomineeReading } from '../../nominees/readNominees';
-import { listCells, sourceRow, type ListCells } from '../../nominees/rowCells';
+import { readNomineesInSteps, type NomineeSource } from '../../nominees/readNominees';
+import { listCells, type ListCells } from '../../nominees/rowCells';
+import { sourceRow } from '../../sheets/recordCells';
 import { draftValueOfCell } from '../../sheets/draftValueOfCell';
 import { cellValue } from '../../sheets/gridCells';
 import type { DraftValue } from '../../sheets/sheetDraft';
@@ -58,7 +59,7 @@ export function joinRows(sources: readonly ListSource[], how: Joining): JoinedRo
 
 /** How lists are read while they are joined. */
 export interface Joining {
-  readonly reading: Omit<NomineeReading, 'historyTables'>;
+  readonly reading: Omit<NomineeSource, 'historyTables'>;
   readonly words: JoiningWords;
 }
 

@@ -1,0 +1,106 @@
+import type { CellRef } from './cellRef';
+import { isDitto } from './dittoMarks';
+import type { Field } from './field';
+import type { CellValue } from './grid';
+import { cellText, cellValue, isErrorText } from './gridCells';
+import { mergedDown, type MergedDown } from './mergedCells';
+import type { Table } from './table';
+
+/** The cells of a table's records, by field: merged cells and ditto marks are answered with what they stand for. */
+export interface RecordCells<Name extends string> {
+  readonly table: Table<Name>;
+  /** 0-based sheet column of each field that the table has; the first where several have it. */
+  readonly columns: ReadonlyMap<Name, number>;
+  readonly merged: MergedDown;
+  /** For a cell with a ditto mark, the row whose words it repeats: "row,column" → row. */
+  readonly dittos: ReadonlyMap<string, number>;
+}
+
+/**
+ * Opens a table's records. Linear in records times columns.
+ * @param repeats fields in which a ditto mark repeats the record above
+ */
+export function recordCells<Name extends string>(
+  table: Table<Name>,
+  repeats: (field: Name) => boolean,
+): RecordCells<Name> {
+  const columns = new Map<Name, number>();
+  for (const { field, column } of table.columns) {
+    if (field !== null && !columns.has(field)) columns.set(field, column);
+  }
+  return { table, columns, merged: mergedDown(table.grid), dittos: dittoRows(table, repeats) };
+}
+
+function dittoRows<Name extends string>(
+  table: Table<Name>,
+  repeats: (field: Name) => boolean,
+): ReadonlyMap<string, number> {
+  const dittos = new Map<string, number>();
+  const ownWords = new Map<number, number>();
+  const columns = table.columns.filter(({ field }) => field !== null && repeats(field));
+  for (const { row, kind } of table.rows) {
+    if (kind !== 'record') continue;
+    for (const { column } of columns) {
+      const value = cellValue(table.grid, row, column);
+      const above = ownWords.get(column);
+      if (typeof value === 'string' && value.length <= 12 && isDitto(value.trim())) {
+        if (above !== undefined) dittos.set(`${row},${column}`, above);
+      } else ownWords.set(column, row);
+    }
+  }
+  return dittos;
+}
+
+/**
+ * One cell as a field of a record; `cell` is the record's own place even where its words stand elsewhere. An error of a
+ * formula is no word of theirs: its value is "", its text what the cell shows.
+ */
+export function textAt<Name extends string>(
+  cells: RecordCells<Name>,
+  row: number,
+  column: number,
+): Field<string> {
+  const text = cellText(cells.table.grid, sourceRow(cells, row, column), column);
+  return { value: isErrorText(text) ? '' : text, text, cell: refTo(cells, row, column) };
+}
+
+/** A field's words; without such a column `cell` is null. */
+export function textOf<Name extends string>(
+  cells: RecordCells<Name>,
+  row: number,
+  field: Name,
+): Field<string> {
+  const column = cells.columns.get(field);
+  return column === undefined ? noText : textAt(cells, row, column);
+}
+
+/** A field's value as the cell holds it; "" without such a column. */
+export function valueOf<Name extends string>(cells: RecordCells<Name>, row: number, field: Name): CellValue {
+  const column = cells.columns.get(field);
+  return column === undefined ? '' : cellValue(cells.table.grid, sourceRow(cells, row, column), column);
+}
+
+/** The same field with another value. Fields without a column share one object: tables have few of all columns. */
+export function withValue<Value>(field: Field<string>, value: Value): Field<Value> {
+  if (field === noText && value === null) return nothing as Field<Value>;
+  return { value, text: field.text, cell: field.cell };
+}
+
+/** The field of a record whose table has no such column. */
+export const noText: Field<string> = { value: '', text: '', cell: null };
+const nothing: Field<unknown> = { value: null, text: '', cell: null };
+
+/** The 0-based row whose words a cell stands for: its own, the merge's first one, or the one that a ditto mark repeats. */
+export function sourceRow<Name extends string>(
+  cells: RecordCells<Name>,
+  row: number,
+  column: number,
+): number {
+  if (cells.merged.size === 0 && cells.dittos.size === 0) return row;
+  const key = `${row},${column}`;
+  return cells.merged.get(key) ?? cells.dittos.get(key) ?? row;
+}
+
+function refTo<Name extends string>(cells: RecordCells<Name>, row: number, column: number): CellRef {
+  return { sheet: cells.table.sheet, row, column };
+}
