@@ -10,7 +10,7 @@ import {
   writeCheckSlip,
   type Plan,
 } from '../../src/actions';
-import { checkSlip } from '../../src/strings/vi/checkSlip';
+import { checkSlip } from '../../src/strings/papers';
 import { answerOf, runCli } from '../cli/runCli';
 import { fillSheet, startHost, valuesOf } from '../workbook/office';
 import { startTasks, taskRow, today, valueOf } from './taskWorkbook';

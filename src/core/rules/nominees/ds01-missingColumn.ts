@@ -6,8 +6,8 @@ import { nomineeRule } from './evidence/nomineeRule';
 import { untoldFields } from './evidence/standardCheck';
 
 /*
- * DS-01 … DS-08 are ids of our own ("danh sách"): the rule table of the research has none for missing columns, for
- * identity numbers and for the list against the plan.
+ * DS-01 … DS-08 ("danh sách") rest on no article: they say what the list cannot prove, and where it does not fit the
+ * plan, the tasks or itself.
  */
 
 /** A column that the standards of the proposed awards ask for and that the list lacks: one remark for a list and field. */

@@ -7,7 +7,7 @@ export const ds08 = nomineeRule(
   {
     id: 'DS-08',
     severity: 'info',
-    source: 'architecture, section 3',
+    source: 'our own: what nobody sees on the list counts',
     confidence: 'H',
     goesBy: 'none',
     restsOnLaw: false,

@@ -5,8 +5,8 @@ import { ofNominee } from './evidence/nomineeFinding';
 import { nomineeRule } from './evidence/nomineeRule';
 
 /**
- * A fighter who is proposed for an initiative shows its certificate: number and day (art. 84.1.d). By way of the
- * excellent rating the rating's decision does, so that nothing is said.
+ * Whoever is proposed as an emulation fighter for an initiative needs the decision that recognised it, with its number
+ * and day (art. 84.1.d). Whoever is rated excellent needs no initiative: then nothing is said.
  */
 export const hs02 = nomineeRule(
   {

@@ -8,7 +8,7 @@ export const tl03 = nomineeRule(
   {
     id: 'TL-03',
     severity: 'info',
-    source: 'rules on rating officials',
+    source: 'decrees 90/2020 and 335/2025 on rating officials',
     confidence: 'L',
     goesBy: 'review',
     restsOnLaw: false,

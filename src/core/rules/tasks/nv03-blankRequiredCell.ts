@@ -12,7 +12,7 @@ interface RequiredField {
   readonly read: (task: Task) => { readonly isBlank: boolean; readonly cell: CellRef | null };
 }
 
-/** Content, lead and time must stand; the product is good to have (severity list of the rule table). */
+/** Content, lead and time must stand: a task of an appendix is made of them. The product is good to have. */
 const required: readonly RequiredField[] = [
   {
     name: 'content',

@@ -6,7 +6,7 @@ export const sheet01 = taskRule(
   {
     id: 'SHEET-01',
     severity: 'info',
-    source: 'architecture, section 3',
+    source: 'our own: what nobody sees on the sheet is in the appendix',
     confidence: 'H',
     messages: ['hiddenRows', 'hiddenColumns'],
     needsPlan: false,

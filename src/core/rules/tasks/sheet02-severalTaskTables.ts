@@ -6,7 +6,7 @@ export const sheet02 = taskRule(
   {
     id: 'SHEET-02',
     severity: 'info',
-    source: 'architecture, section 3',
+    source: 'our own: one table of several was taken',
     confidence: 'H',
     messages: ['bestOfSeveral', 'otherTableOnSheet'],
     needsPlan: false,

@@ -56,11 +56,24 @@ describe.each(nomineeSampleIds)('%s', (id) => {
     expect(found.map(({ said }) => said).sort()).toEqual([...seeded].sort());
   });
 
+  const said = judged(sample.seeded, sample).flatMap((finding) => sayRule(ruleWords, finding) ?? []);
+
   test('every finding has words without gaps', () => {
-    for (const finding of judged(sample.seeded, sample)) {
-      const said = sayRule(ruleWords, finding)?.message ?? '';
-      expect(said).toMatch(/^\S.*[.]$/);
-      expect(said).not.toMatch(/undefined|null|NaN| {2}|“”|\(\)/);
+    expect(said).toHaveLength(judged(sample.seeded, sample).length);
+    for (const { message } of said) {
+      expect(message).toMatch(/^\S.*[.]$/);
+      expect(message).not.toMatch(/undefined|null|NaN| {2}|“”|\(\)/);
+    }
+  });
+
+  test('who it is about stands before the evidence in the whole sentence, and not in the evidence', () => {
+    const ofSomebody = said.flatMap(({ who, ...rest }) => (who === null ? [] : [{ who, ...rest }]));
+    expect(ofSomebody.length).toBeGreaterThan(5);
+    for (const { who, evidence, message } of ofSomebody) {
+      expect(message.startsWith(`${who}: `) || message.startsWith(`${who} `)).toBe(true);
+      expect(message.endsWith(evidence.slice(1))).toBe(true);
+      expect(evidence).toMatch(/^[^\p{Ll}]/u);
+      expect(evidence).not.toContain(who);
     }
   });
 });

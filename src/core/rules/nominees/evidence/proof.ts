@@ -199,7 +199,7 @@ type Windows = ReturnType<typeof yearWindows>;
 
 /**
  * Judges "in a row" by the window that the book names ("either": whichever fits). A failure is certain only where
- * both windows fail (severity list of the rule table).
+ * both windows fail: no text says whether the year under review counts.
  */
 function byWindow(
   { law }: NomineeRuleInput,
