@@ -100,7 +100,7 @@ module.exports = {
       comment: 'a language is one folder: only src/strings reaches into it',
       severity: 'error',
       from: { path: '^src/(?!strings/)' },
-      to: { path: '^src/strings/vi/' },
+      to: { path: '^src/strings/[a-z]{2}/' },
     },
     {
       name: 'core-is-pure',

@@ -26,14 +26,9 @@ export function words(language: Language): Words {
   return folderOf(language).base;
 }
 
-/** Brings a part of the words, once. Rejects where its script cannot be loaded. */
+/** The promise of a part of the words, always the same one. Rejects where its script cannot be loaded. */
 export function loadPart<Name extends PartName>(language: Language, name: Name): Promise<Parts[Name]> {
-  return folderOf(language).parts[name].load();
-}
-
-/** A part of the words; null where it was not loaded, or not yet. */
-export function loadedPart<Name extends PartName>(language: Language, name: Name): Parts[Name] | null {
-  return folderOf(language).parts[name].loaded();
+  return folderOf(language).parts[name]();
 }
 
 function folderOf(language: Language): LanguageFolder {

@@ -1,21 +1,20 @@
-/** Words that come with a script of their own, when they are needed. */
-export interface Part<Said> {
-  /** Brings them, once. Rejects, now and later, where the script cannot be loaded: opening the pane anew tries again. */
-  load(): Promise<Said>;
-  /** The words; null where they were not loaded, or not yet. */
-  loaded(): Said | null;
+/**
+ * Words that come with a script of their own: what brings them, and keeps the one promise of them. Once it is kept the
+ * promise says so (`status`, `value`): React's `use` then reads it at once instead of waiting for its turn.
+ * Where the script cannot be loaded the promise stays rejected; opening the pane anew tries again.
+ */
+export function part<Said>(bring: () => Promise<Said>): () => Promise<Said> {
+  let coming: Promise<Said> | null = null;
+  return () => {
+    coming ??= marked(bring());
+    return coming;
+  };
 }
 
-/** A part of a language's words, by what brings it. */
-export function part<Said>(bring: () => Promise<Said>): Part<Said> {
-  let here: Said | null = null;
-  let coming: Promise<Said> | null = null;
-  const keep = (said: Said): Said => {
-    here = said;
-    return said;
-  };
-  return {
-    load: () => (coming ??= bring().then(keep)),
-    loaded: () => here,
-  };
+function marked<Said>(coming: Promise<Said>): Promise<Said> {
+  coming.then(
+    (value) => Object.assign(coming, { status: 'fulfilled', value }),
+    () => undefined,
+  );
+  return coming;
 }

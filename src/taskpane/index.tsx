@@ -19,6 +19,7 @@ async function openPane(): Promise<void> {
   const place = document.getElementById('pane');
   if (place === null) return;
   await openLanguage(language);
+  document.documentElement.lang = language;
   createRoot(place).render(
     <App
       language={language}

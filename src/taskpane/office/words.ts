@@ -1,6 +1,6 @@
 import { createContext, use, useContext } from 'react';
 import type { Language, PartName, Parts, Words } from '../../strings';
-import { loadPart, loadedPart, words } from '../../strings';
+import { loadPart, words } from '../../strings';
 
 /** The language of the pane. It has been opened (`openLanguage`) before anything is drawn. */
 export const LanguageContext = createContext<Language>('vi');
@@ -12,6 +12,5 @@ export function useWords(): Words {
 
 /** A part of the words; the view waits (React's `Suspense`) until its script is here. */
 export function usePart<Name extends PartName>(name: Name): Parts[Name] {
-  const language = useContext(LanguageContext);
-  return loadedPart(language, name) ?? use(loadPart(language, name));
+  return use(loadPart(useContext(LanguageContext), name));
 }

@@ -1,7 +1,7 @@
 import type { JoinedSheetWords } from '../../core/papers/joinedList/joinedSheet';
 
 /** The list joined from those that units sent in. */
-export const joining: JoinedSheetWords = {
+export const joinedList: JoinedSheetWords = {
   sheetName: 'DS tổng hợp từ đơn vị',
   heading: 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG (TỔNG HỢP TỪ CÁC ĐƠN VỊ)',
   ordinal: 'STT',

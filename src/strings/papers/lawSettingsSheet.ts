@@ -1,6 +1,6 @@
 import type { LawSettingsWords } from '../../core/papers/lawSettings/lawSettingsWords';
-import { law } from './law';
-import { lawSettings } from './lawSettings';
+import { law } from '../vi/law';
+import { lawSettings } from '../vi/lawSettings';
 
 /** The settings sheet on the law: what it says, and the words by which it is read back. */
 export const lawSettingsSheet: LawSettingsWords = {

@@ -1,10 +1,10 @@
 import { ruleTitle, sayRule } from '../sayRule';
 import type { Severity } from '../../core/rules/finding';
 import type { CheckSlipWords } from '../../core/papers/checkSlip/checkSlipWords';
-import { lawSettings } from './lawSettings';
-import { law } from './law';
-import { ruleWords } from './rules/index';
-import { shareNames } from './rules/nominees/shareWords';
+import { lawSettings } from '../vi/lawSettings';
+import { law } from '../vi/law';
+import { ruleWords } from '../vi/rules';
+import { shareNames } from '../vi/rules/nominees/shareWords';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
 

@@ -4,7 +4,7 @@ import { summaryCharts } from './summaryCharts';
 const dayWords = { decision: 'ngày quyết định', submission: 'ngày tờ trình', today: 'hôm nay' };
 
 /** The sheets of summary tables. Rows of form 0603.N/BNV-TĐKT: Circular 02/2023/TT-BNV. */
-export const summaries: SummaryWords = {
+export const standardTables: SummaryWords = {
   sheetNames: { tasks: 'Tổng hợp nhiệm vụ', nominees: 'Tổng hợp khen thưởng' },
   headings: {
     tasks: (year) => `TỔNG HỢP TIẾN ĐỘ NHIỆM VỤ NĂM ${year}`,

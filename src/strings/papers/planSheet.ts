@@ -1,5 +1,5 @@
 import type { PlanSheetWords } from '../../core/papers/planSheet/planSheetWords';
-import { sayPlanDoubt } from './planDoubts';
+import { sayPlanDoubt } from '../vi/planDoubts';
 
 /** The plan sheet: what it says, and the words by which it is read back. */
 export const planSheet: PlanSheetWords = {
