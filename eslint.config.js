@@ -72,6 +72,7 @@ export default tseslint.config(
       'src/core/law/editions/**',
       'src/core/text/letterWidthTable.ts',
       'src/strings/vi/**',
+      'test/samples/making/**',
     ],
     rules: { 'max-lines': 'off' },
   },
