@@ -32,7 +32,7 @@ import { sheet01 } from './sheet01-hiddenRowsOrColumns';
 import { sheet02 } from './sheet02-severalTaskTables';
 
 /** The words of every rule, by its id: a rule without words, or words without a rule, is no valid type. */
-export const ruleWords = {
+export const ruleWords: RuleBook = {
   ...nomineeRuleWords,
   'CC-01': cc01,
   'CC-02': cc02,
@@ -64,4 +64,4 @@ export const ruleWords = {
   'PL-06': pl06,
   'SHEET-01': sheet01,
   'SHEET-02': sheet02,
-} satisfies RuleBook;
+};

@@ -74,7 +74,7 @@ import { tt07 } from './tt07-dissolvedUnit';
 import type { WordsOf } from '../ruleWords';
 
 /** The words of every rule on nomination lists, by its id. */
-export const nomineeRuleWords = {
+export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<Id> } = {
   'CN-01': cn01,
   'CN-02': cn02,
   'CN-03': cn03,
@@ -147,4 +147,4 @@ export const nomineeRuleWords = {
   'TT-05': tt05,
   'TT-06': tt06,
   'TT-07': tt07,
-} satisfies { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<Id> };
+};
