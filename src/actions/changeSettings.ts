@@ -1,3 +1,4 @@
+import { atOnce } from '../core/work/work';
 import type { ConfirmedMapping } from '../core/sheets/table';
 import type { AppendixSettings } from '../core/plan/appendixSettings';
 import { applyDrafts } from '../workbook/write/applyDrafts';
@@ -7,8 +8,8 @@ import { currentLawBook } from '../core/law/currentBook';
 import { findNomineeTables } from '../core/nominees/findNomineeTables';
 import { listNeedsMerges } from '../core/nominees/mergedValues';
 import { bodyDictionary } from '../core/bodies/bodyDictionary';
-import { findTaskTablesInSteps } from '../core/tasks/findTaskTables';
-import type { Steps } from '../core/work/work';
+import { findTaskTables } from '../core/tasks/findTaskTables';
+import type { Work } from '../core/work/work';
 import { wholeInSlices } from '../workbook/inSlices';
 import { needsMerges } from '../core/tasks/mergedValues';
 import type { WorkbookSnapshot } from '../core/office/snapshot';
@@ -27,7 +28,7 @@ export function pointAtTaskSheet(sheet: string | null): Promise<Outcome<null>> {
 export async function confirmMapping(mapping: ConfirmedMapping): Promise<Outcome<null>> {
   const read = await readWorkbook({ sheets: [mapping.sheet] });
   if (!read.ok) return failed(read.block);
-  const merges = await wholeInSlices(needsMergesInSteps(mapping, read.value));
+  const merges = await wholeInSlices(needsMergesToo(mapping, read.value));
   const known = merges ? { ...mapping, needsMerges: true } : mapping;
   return changeFrom(read.value, 'confirmMapping', (settings) => ({
     ...settings,
@@ -38,15 +39,15 @@ export async function confirmMapping(mapping: ConfirmedMapping): Promise<Outcome
   }));
 }
 
-function* needsMergesInSteps(mapping: ConfirmedMapping, snapshot: WorkbookSnapshot): Steps<boolean> {
+function* needsMergesToo(mapping: ConfirmedMapping, snapshot: WorkbookSnapshot): Work<boolean> {
   const { settings, grids } = snapshot;
   if (mapping.kind === 'nominees') {
-    const lists = findNomineeTables(grids, { confirmed: [mapping], book: currentLawBook() }).tables;
+    const lists = atOnce(findNomineeTables(grids, { confirmed: [mapping], book: currentLawBook() })).tables;
     return lists.some((table) => table.headerKey === mapping.headerKey && listNeedsMerges(table));
   }
   if (mapping.kind !== 'tasks') return false;
   const dictionary = bodyDictionary({ planBodies: [], officeBodies: settings.bodies, on: null });
-  const { tables } = yield* findTaskTablesInSteps(grids, { confirmed: [mapping], dictionary });
+  const { tables } = yield* findTaskTables(grids, { confirmed: [mapping], dictionary });
   return tables.some((table) => table.headerKey === mapping.headerKey && needsMerges(table));
 }
 

@@ -7,7 +7,7 @@ import { taskCheck, type TaskCheck } from '../core/office/taskCheck';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
 import { done, failed, type Outcome } from '../core/work/outcome';
 import { inSlices } from '../workbook/inSlices';
-import type { StandingChart } from '../workbook/write/applied';
+import type { ExistingChart } from '../workbook/write/applied';
 import { judgingOf } from './checkNominees';
 import { saysNoTasks } from './checkOffice';
 import { appendixPaper, generatedOf, type GenerateRequest, type GeneratedAppendix } from './papers/appendix';
@@ -45,7 +45,7 @@ export interface OfficeRun {
   readonly nominationSheet: string | null;
   readonly papers: RunPapers;
   /** Charts that stand on them now. */
-  readonly charts: readonly StandingChart[];
+  readonly charts: readonly ExistingChart[];
 }
 
 /** Shares of the work at which its stages end. */

@@ -4,7 +4,7 @@ import type { Office } from '../core/office/office';
 import { tableSummary } from '../core/office/officeView';
 import { done, type Outcome } from '../core/work/outcome';
 import type { NomineeRequest } from './checkNominees';
-import { standingSlip } from './papers/checkSlip';
+import { existingSlip } from './papers/checkSlip';
 import { readOffice } from './running/readOffice';
 import { watching } from './running/watching';
 
@@ -23,7 +23,7 @@ function viewOf(office: Office): NomineeView {
     historySheets: historyTables.map(tableSummary),
     unlikely: unlikely.map((table) => foundList(table, settings)),
     year,
-    slip: standingSlip(office, office.lists),
+    slip: existingSlip(office, office.lists),
     isReadOnly,
     isEmpty: grids.length === 0,
   };

@@ -1,9 +1,9 @@
 import type { Watch } from '../core/work/watch';
 import { wholeInSlices } from './inSlices';
-import type { Steps } from '../core/work/work';
+import type { Work } from '../core/work/work';
 
 /** A piece of work inside a batch and the bytes that it adds to the request or to the answer. */
-export interface Step {
+export interface Command {
   readonly bytes: number;
   /** Queues commands on the batch; never awaits. */
   readonly queue: () => void;
@@ -16,44 +16,44 @@ export const chunkBytes = 4_000_000;
 type ChunkedEnd = 'done' | 'cancelled';
 
 /**
- * Runs steps in order, as many in one batch as the payload limit allows: the one place where batches follow
+ * Runs commands in order, as many in one batch as the payload limit allows: the one place where batches follow
  * each other. Work below the limit is exactly one batch. Cancelling stops between two chunks.
  */
 export async function runInChunks(
   context: Excel.RequestContext,
-  steps: readonly Step[],
+  commands: readonly Command[],
   watch: Watch = {},
 ): Promise<ChunkedEnd> {
-  return runFrom({ context, steps, watch, start: 0 });
+  return runFrom({ context, commands, watch, start: 0 });
 }
 
 async function runFrom(from: {
   readonly context: Excel.RequestContext;
-  readonly steps: readonly Step[];
+  readonly commands: readonly Command[];
   readonly watch: Watch;
   readonly start: number;
 }): Promise<ChunkedEnd> {
-  const { context, steps, watch, start } = from;
-  const end = endOfChunk(steps, start);
-  await wholeInSlices(queueAll(steps.slice(start, end)));
+  const { context, commands, watch, start } = from;
+  const end = endOfChunk(commands, start);
+  await wholeInSlices(queueAll(commands.slice(start, end)));
   await context.sync();
-  watch.onProgress?.(end / steps.length);
-  if (end >= steps.length) return 'done';
+  watch.onProgress?.(end / commands.length);
+  if (end >= commands.length) return 'done';
   return watch.isCancelled?.() === true ? 'cancelled' : runFrom({ ...from, start: end });
 }
 
-function* queueAll(steps: readonly Step[]): Steps<void> {
-  for (const [index, step] of steps.entries()) {
-    step.queue();
-    yield index / steps.length;
+function* queueAll(commands: readonly Command[]): Work<void> {
+  for (const [index, command] of commands.entries()) {
+    command.queue();
+    yield index / commands.length;
   }
 }
 
-function endOfChunk(steps: readonly Step[], start: number): number {
+function endOfChunk(commands: readonly Command[], start: number): number {
   let bytes = 0;
   let end = start;
-  while (end < steps.length) {
-    bytes += steps[end]?.bytes ?? 0;
+  while (end < commands.length) {
+    bytes += commands[end]?.bytes ?? 0;
     if (bytes > chunkBytes && end > start) break;
     end += 1;
   }

@@ -1,4 +1,4 @@
-import type { Steps } from '../core/work/work';
+import type { Work } from '../core/work/work';
 import type { Read } from './write/applied';
 import type { Watch } from '../core/work/watch';
 
@@ -10,10 +10,10 @@ const sliceMs = 12;
  * answer that Office.js has just taken apart. Tells its share after every slice and stops there where the watch says
  * so: a block "cancelled".
  */
-export async function inSlices<Value>(steps: Steps<Value>, watch: Watch = {}): Promise<Read<Value>> {
+export async function inSlices<Value>(work: Work<Value>, watch: Watch = {}): Promise<Read<Value>> {
   await othersTurn();
   let end = performance.now() + sliceMs;
-  for (let step = steps.next(); ; step = steps.next()) {
+  for (let step = work.next(); ; step = work.next()) {
     if (step.done === true) return { ok: true, value: step.value };
     if (performance.now() < end) continue;
     watch.onProgress?.(step.value);
@@ -24,8 +24,8 @@ export async function inSlices<Value>(steps: Steps<Value>, watch: Watch = {}): P
 }
 
 /** The same for work that must not stop half-way. */
-export async function wholeInSlices<Value>(steps: Steps<Value>): Promise<Value> {
-  const end = await inSlices(steps);
+export async function wholeInSlices<Value>(work: Work<Value>): Promise<Value> {
+  const end = await inSlices(work);
   if (!end.ok) throw new Error('work that nobody can cancel was cancelled');
   return end.value;
 }

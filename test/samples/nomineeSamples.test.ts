@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/core/work/work';
 import { currentLawBook } from '../../src/core/law/currentBook';
 import { findNomineeTables } from '../../src/core/nominees/findNomineeTables';
 import { readNominees } from '../../src/core/nominees/readNominees';
@@ -18,12 +19,14 @@ function day(text: string): IsoDate {
 }
 
 function check(path: string, when: { readonly today: string; readonly year: number }): readonly Finding[] {
-  const found = findNomineeTables(gridsOfFile(path), { confirmed: [], book });
-  const { nominees, missing } = readNominees(found.tables, {
-    year: when.year,
-    book,
-    historyTables: found.historyTables,
-  });
+  const found = atOnce(findNomineeTables(gridsOfFile(path), { confirmed: [], book }));
+  const { nominees, missing } = atOnce(
+    readNominees(found.tables, {
+      year: when.year,
+      book,
+      historyTables: found.historyTables,
+    }),
+  );
   const today = day(when.today);
   const reviewDay = day(`${when.year}-12-31`);
   return foundOnLists({

@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/core/work/work';
 import { currentLawBook } from '../../src/core/law/currentBook';
 import { readFileSync } from 'node:fs';
 import { readPlan } from '../../src/core/plan/readPlan';
@@ -32,13 +33,13 @@ function readOffice(office: SampleOffice) {
   const planBodies = plan.bodies.map(({ name }) => name);
   const dictionary = bodyDictionary({ planBodies, officeBodies: [], on: plan.document.date });
   const choice = chooseTaskTable(
-    findTaskTables(gridsOfFile(office.workbook), { confirmed: [], dictionary }),
+    atOnce(findTaskTables(gridsOfFile(office.workbook), { confirmed: [], dictionary })),
     {
       taskSheet: null,
     },
   );
   if (choice.kind !== 'one' && choice.kind !== 'best') throw new Error(choice.kind);
-  const tasks = readTasks(choice.table, { plan, dictionary, links: [], fallbackYear: null });
+  const tasks = atOnce(readTasks(choice.table, { plan, dictionary, links: [], fallbackYear: null }));
   return { plan, table: choice.table, tasks };
 }
 
@@ -88,7 +89,7 @@ describe.each([
   });
 
   test('only the seeded lead is unknown, only the seeded tasks have two', () => {
-    const isUnknown = (task: Task) => task.leads.value.some(({ standing }) => standing !== 'known');
+    const isUnknown = (task: Task) => task.leads.value.some(({ kind }) => kind !== 'known');
     expect(cellsWhere(tasks, (task) => task.leads.cell, isUnknown)).toEqual(addressesOf(office, 'NV-04'));
     const hasTwo = (task: Task) => task.leads.value.length > 1;
     expect(cellsWhere(tasks, (task) => task.leads.cell, hasTwo)).toEqual(addressesOf(office, 'NV-05'));

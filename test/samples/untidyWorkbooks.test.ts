@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/core/work/work';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TaskRuleInput } from '../../src/core/rules/ruleInputs';
@@ -23,7 +24,9 @@ const ids = readdirSync(folder)
 const dictionary = bodyDictionary({ planBodies: [], officeBodies: [], on: null });
 
 function tablesOf(id: string) {
-  const found = findTaskTables(gridsOfFile(join(folder, `${id}.xlsx`)), { confirmed: [], dictionary });
+  const found = atOnce(
+    findTaskTables(gridsOfFile(join(folder, `${id}.xlsx`)), { confirmed: [], dictionary }),
+  );
   return { found, choice: chooseTaskTable(found, { taskSheet: null }) };
 }
 
@@ -44,7 +47,7 @@ function seen(table: Table<TaskField>, expected: ExpectedTable): ExpectedTable {
 function tasksOf(id: string): readonly Task[] {
   const { choice } = tablesOf(id);
   if (choice.kind !== 'one' && choice.kind !== 'best') throw new Error(`${id}: ${choice.kind}`);
-  return readTasks(choice.table, { plan: null, dictionary, links: [], fallbackYear: 2026 });
+  return atOnce(readTasks(choice.table, { plan: null, dictionary, links: [], fallbackYear: 2026 }));
 }
 
 describe('untidy workbooks', () => {
@@ -88,7 +91,7 @@ describe('untidy workbooks', () => {
     const unknown = clean.flatMap((id) =>
       tasksOf(id).flatMap((task) =>
         task.leads.value
-          .filter(({ standing }) => standing !== 'known')
+          .filter(({ kind }) => kind !== 'known')
           .map(({ text }) => `${id} ${task.row + 1}: ${text}`),
       ),
     );

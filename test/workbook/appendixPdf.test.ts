@@ -1,8 +1,9 @@
+import { atOnce } from '../../src/core/work/work';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { appendixDraft } from '../../src/core/papers/appendix/appendix';
+import { draftAppendix } from '../../src/core/papers/appendix/appendix';
 import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
 import { appendix as say } from '../../src/strings/papers';
 import { makeTask, samplePlan, sampleTasks } from '../core/papers/samplePlan';
@@ -96,7 +97,7 @@ const tasks = [
   ...sampleTasks(36),
   makeTask({ key: 'dài', content: long, itemId: 'II.6', lead: 'Công an xã', time: '8/12' }),
 ];
-const report = appendixDraft({ plan: samplePlan, tasks, settings: defaultAppendixSettings, say });
+const report = atOnce(draftAppendix({ plan: samplePlan, tasks, settings: defaultAppendixSettings, say }));
 
 (missing.length > 0 ? describe.skip : describe)(name, () => {
   let pages: readonly Page[] = [];

@@ -1,17 +1,17 @@
 import type { Office } from '../../core/office/office';
 import { chosenTaskTable } from '../../core/office/office';
-import { judgeInSteps, tasksOf } from '../../core/office/judgeTasks';
+import { judgeTasks, tasksOf } from '../../core/office/judgeTasks';
 import { tableSummary, type TableSummary } from '../../core/office/officeView';
 import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
-import { appendixInSteps, type AppendixReport } from '../../core/papers/appendix/appendix';
-import { appendixChanges, appendixChangesInSteps } from '../../core/papers/appendix/appendixChanges';
+import { draftAppendix, type AppendixReport } from '../../core/papers/appendix/appendix';
+import { appendixChanges } from '../../core/papers/appendix/appendixChanges';
 import { planSheetDraft } from '../../core/papers/planSheet/planSheet';
 import type { Finding } from '../../core/rules/finding';
 import type { Table } from '../../core/sheets/table';
 import type { WrittenSheet } from '../../core/sheets/writtenSheet';
 import type { TaskField } from '../../core/vocabulary/taskFields';
 import { done, failed, type Outcome } from '../../core/work/outcome';
-import { part, type Steps } from '../../core/work/work';
+import { atOnce, part, type Work } from '../../core/work/work';
 import { appendix as words, planSheet as planSheetWords } from '../../strings/papers';
 import type { CheckRequest } from '../checkTasks';
 import { previewPaper, type LookedAt } from '../running/previewPaper';
@@ -79,7 +79,7 @@ export const appendixPaper: Paper<GenerateRequest, MadeAppendix> = {
   plan: planAppendix,
 };
 
-function* planAppendix(office: Office, request: GenerateRequest): Steps<Outcome<PlannedPaper<MadeAppendix>>> {
+function* planAppendix(office: Office, request: GenerateRequest): Work<Outcome<PlannedPaper<MadeAppendix>>> {
   const chosen = chosenTaskTable(office);
   if (!chosen.ok) return chosen;
   const { plan, own, snapshot } = office;
@@ -87,16 +87,16 @@ function* planAppendix(office: Office, request: GenerateRequest): Steps<Outcome<
   const table = chosen.value;
   const { today } = request;
   const tasks = yield* part(tasksOf(office, table, today), 0, 0.2);
-  const drafting = appendixInSteps({
+  const drafting = draftAppendix({
     plan,
     tasks,
     settings: snapshot.settings.appendix,
     say: words,
     sheetName: request.sheetName ?? own.appendixSheet ?? words.sheetName,
-    standing: own.standing,
+    existing: own.existing,
   });
   const report = yield* part(drafting, 0.2, 0.6);
-  const judging = judgeInSteps({ office, table, tasks, appendix: report.draft, today });
+  const judging = judgeTasks({ office, table, tasks, appendix: report.draft, today });
   const { findings } = yield* part(judging, 0.6, 1);
   const made = { office, report, findings, table };
   if (request.plan !== undefined) {
@@ -116,7 +116,7 @@ export function previewAppendix(request: CheckRequest): Promise<Outcome<Appendix
   return previewPaper(appendixPaper, request, showAppendix);
 }
 
-function* showAppendix({ planned, key, places }: LookedAt<MadeAppendix>): Steps<AppendixPreview> {
+function* showAppendix({ planned, key, places }: LookedAt<MadeAppendix>): Work<AppendixPreview> {
   const { office, report, findings } = planned.made;
   const place = places.find(({ sheet }) => sheet === report.draft.name);
   return {
@@ -125,7 +125,7 @@ function* showAppendix({ planned, key, places }: LookedAt<MadeAppendix>): Steps<
     key,
     tasks: report.taskCount,
     groups: report.groupCount,
-    ...(yield* appendixChangesInSteps(office.own.standing, report)),
+    ...(yield* appendixChanges(office.own.existing, report)),
     doubtful: report.doubtful,
     itemsWithoutTasks: report.itemsWithoutTasks.map(({ id, title }) => ({ id: id ?? '', title })),
     findings,
@@ -153,7 +153,7 @@ export function generatedOf(
     kind,
     sheet: report.draft.name,
     tasks: report.taskCount,
-    lostNotes: appendixChanges(office.own.standing, report).lostNotes,
+    lostNotes: atOnce(appendixChanges(office.own.existing, report)).lostNotes,
     written,
     undoId,
     findings,

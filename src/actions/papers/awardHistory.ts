@@ -3,14 +3,14 @@ import type { Office } from '../../core/office/office';
 import { ownGrid, ownSheetName } from '../../core/office/ownSheets';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
 import { registerRows } from '../../core/nominees/historyRegister';
-import { awardHistoryInSteps, type AwardHistoryReport } from '../../core/papers/awardHistory/awardHistory';
-import { readAwardHistoryInSteps } from '../../core/papers/awardHistory/awardHistorySheet';
-import { awardRecordsInSteps } from '../../core/papers/awardHistory/awardRecords';
+import { draftAwardHistory, type AwardHistoryReport } from '../../core/papers/awardHistory/awardHistory';
+import { readAwardHistory } from '../../core/papers/awardHistory/awardHistorySheet';
+import { awardRecords } from '../../core/papers/awardHistory/awardRecords';
 import { caseDays } from '../../core/rules/nominees/evidence/caseDays';
 import { awardName } from '../../core/rules/nominees/evidence/nomineeFinding';
 import { freeName, isSameName } from '../../core/sheets/sheetNames';
 import type { IsoDate } from '../../core/time/isoDate';
-import { part, type Steps } from '../../core/work/work';
+import { part, type Work } from '../../core/work/work';
 import { awardHistory as words } from '../../strings/papers';
 
 /** The award history of a workbook, not yet written. */
@@ -23,11 +23,11 @@ export interface MadeHistory {
   readonly restsOn: readonly string[];
 }
 
-/** Works out the award history of the lists, their columns of earlier years and the registers. In steps. */
+/** Works out the award history of the lists, their columns of earlier years and the registers. Bit by bit. */
 export function* makeHistory(
   office: Office,
   asked: { readonly today: IsoDate; readonly withPersonal: boolean },
-): Steps<MadeHistory> {
+): Work<MadeHistory> {
   const { snapshot } = office;
   const { book } = office.law;
   const { year, ofYear, historyTables } = office.lists;
@@ -36,7 +36,7 @@ export function* makeHistory(
   const days = caseDays({ year: year.year, nominees, book, today: asked.today });
   const names = new Map(book.edition.awards.map(({ value }) => [value.id, value.name]));
   const registers = historyTables.filter(({ sheet }) => sheet !== own?.sheet);
-  const collecting = awardRecordsInSteps({
+  const collecting = awardRecords({
     nominees,
     registers: registers.flatMap((table) => registerRows(table, book)),
     year: year.year,
@@ -44,11 +44,11 @@ export function* makeHistory(
     nameOf: (id) => names.get(id) ?? id,
   });
   const { records, sameNames } = yield* part(collecting, 0.5, 0.6);
-  const standing = own === null ? null : yield* part(readAwardHistoryInSteps(own), 0.6, 0.7);
+  const existing = own === null ? null : yield* part(readAwardHistory(own), 0.6, 0.7);
   const sheet = ownSheetName(snapshot, 'awardHistory') ?? freeSheet(words.sheetName, snapshot);
-  const drafting = awardHistoryInSteps({
+  const drafting = draftAwardHistory({
     records,
-    standing,
+    existing,
     year: year.year,
     withPersonal: asked.withPersonal,
     words,

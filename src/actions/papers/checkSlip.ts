@@ -11,7 +11,7 @@ import { lawValueText } from '../../core/papers/lawSettings/lawValueText';
 import type { SheetDraft } from '../../core/sheets/sheetDraft';
 import type { IsoDate } from '../../core/time/isoDate';
 import { done, type Outcome } from '../../core/work/outcome';
-import { part, ready, type Steps } from '../../core/work/work';
+import { atOnce, part, ready, type Work } from '../../core/work/work';
 import { checkSlip as words, lawSettingsSheet } from '../../strings/papers';
 import { judgingOf, type NomineeRequest } from '../checkNominees';
 import { placeOf, type PaperPlace } from '../running/paperPlace';
@@ -49,7 +49,7 @@ export const checkSlipPaper: Paper<SlipRequest, NomineeCheck> = {
   plan: planSlip,
 };
 
-function* planSlip(office: Office, request: SlipRequest): Steps<Outcome<PlannedPaper<NomineeCheck>>> {
+function* planSlip(office: Office, request: SlipRequest): Work<Outcome<PlannedPaper<NomineeCheck>>> {
   const lists = chosenLists(office);
   if (!lists.ok) return lists;
   const check = yield* part(judgeNominees(office, judgingOf(request)), 0, 0.9);
@@ -64,7 +64,7 @@ export function previewCheckSlip(request: SlipRequest): Promise<Outcome<SlipPrev
   return previewPaper(checkSlipPaper, request, showSlip);
 }
 
-function showSlip({ planned, key, places }: LookedAt<NomineeCheck>): Steps<SlipPreview> {
+function showSlip({ planned, key, places }: LookedAt<NomineeCheck>): Work<SlipPreview> {
   return ready({ ...placeOf(places, words.sheetName), key, check: planned.made });
 }
 
@@ -105,17 +105,17 @@ function slipDraft(
 /** Whether the rows that the standing slip speaks of have changed since. Two batches, nothing is written. */
 export async function slipState(request: NomineeRequest): Promise<Outcome<SlipState>> {
   const office = await readOffice(request, watching(request), { cells: 'all', merges: [], alsoMergesOf: [] });
-  return office.ok ? done(standingSlip(office.value, office.value.lists)) : office;
+  return office.ok ? done(existingSlip(office.value, office.value.lists)) : office;
 }
 
 /** How the standing slip stands to lists that were found. */
-export function standingSlip(
+export function existingSlip(
   { snapshot }: Office,
   { ofYear, historyTables }: Pick<NominationLists, 'ofYear' | 'historyTables'>,
 ): SlipState {
   const grid = ownGrid(snapshot, 'checkSlip');
   if (grid === null) return { kind: 'none' };
-  const now = ofYear.length === 0 ? [] : checkedRows([...ofYear, ...historyTables]);
+  const now = ofYear.length === 0 ? [] : atOnce(checkedRows([...ofYear, ...historyTables]));
   const changed = changedSheets(readCheckedRows(grid), now);
   const { sheet } = grid;
   return changed.length === 0 ? { kind: 'same', sheet } : { kind: 'changed', sheet, changed };

@@ -4,10 +4,10 @@ import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import type { Office } from '../../core/office/office';
 import type { StoredSettings } from '../../core/office/storedSettings';
 import { form0603 } from '../../core/counting/form0603';
-import { liveFiguresInSteps } from '../../core/counting/live/liveFigures';
+import { liveFigures } from '../../core/counting/live/liveFigures';
 import { nomineeSource } from '../../core/counting/live/nomineeSource';
 import { taskSource } from '../../core/counting/live/taskSource';
-import { nomineeTablesInSteps, tieOut, type TieOut } from '../../core/counting/nomineeTables';
+import { nomineeTables, tieOut, type TieOut } from '../../core/counting/nomineeTables';
 import { rewardMoney } from '../../core/counting/rewardMoney';
 import type { CountTable } from '../../core/counting/summaryTable';
 import { taskTables } from '../../core/counting/taskTables';
@@ -22,7 +22,7 @@ import { awardName } from '../../core/rules/nominees/evidence/nomineeFinding';
 import type { Table } from '../../core/sheets/table';
 import { taskYear } from '../../core/tasks/taskYear';
 import type { TaskField } from '../../core/vocabulary/taskFields';
-import { part, type Steps } from '../../core/work/work';
+import { part, type Work } from '../../core/work/work';
 import { standardTables as words } from '../../strings/papers';
 import { judgingOf, type NomineeRequest } from '../checkNominees';
 
@@ -45,12 +45,12 @@ export interface MadeSummary {
 /** Formulas reach below the list where they can, so that rows that are added are counted; else they end with it. */
 const reaches = [true, false] as const;
 
-/** The sheet of task tables, from the tasks of a table. In steps. */
+/** The sheet of task tables, from the tasks of a table. Bit by bit. */
 export function* taskSummarySheet(
   office: Office,
   table: Table<TaskField>,
   { request, sheetName, figures }: SummaryOptions,
-): Steps<MadeSummary> {
+): Work<MadeSummary> {
   const { today } = request;
   const tasks = yield* part(tasksOf(office, table, today), 0, 0.8);
   const year = taskYear(table, { plan: office.plan, today });
@@ -60,7 +60,7 @@ export function* taskSummarySheet(
     figures === 'values'
       ? null
       : yield* part(
-          liveFiguresInSteps(
+          liveFigures(
             reaches.flatMap((reachesOut) => taskSource(table, counted, { reachesOut }) ?? []),
             { tables, money: null },
           ),
@@ -84,17 +84,17 @@ function awardsOf(
   };
 }
 
-/** The sheet of nomination tables, from the lists and their check. In steps. */
+/** The sheet of nomination tables, from the lists and their check. Bit by bit. */
 export function* nomineeSummarySheet(
   office: Office,
   { request, sheetName, figures }: SummaryOptions,
-): Steps<MadeSummary & { readonly tieOut: TieOut; readonly check: NomineeCheck }> {
+): Work<MadeSummary & { readonly tieOut: TieOut; readonly check: NomineeCheck }> {
   const check = yield* part(judgeNominees(office, judgingOf(request)), 0, 0.5);
   const { nominees, decisionDay, dossiers } = check;
   const { book } = office.law;
   const { nameOf, isTitle } = awardsOf(office, check, request);
   const counted = { nominees, awardName: nameOf, isTitle };
-  const tables = yield* part(nomineeTablesInSteps(counted), 0.5, 0.7);
+  const tables = yield* part(nomineeTables(counted), 0.5, 0.7);
   const money = rewardMoney({ nominees, book, decisionDate: decisionDay.date, awardName: nameOf });
   yield 0.8;
   const tied = tieOut({ nominees, isTitle });
@@ -103,7 +103,7 @@ export function* nomineeSummarySheet(
     figures === 'values'
       ? null
       : yield* part(
-          liveFiguresInSteps(
+          liveFigures(
             reaches.map((reachesOut) =>
               nomineeSource(office.lists.ofYear, { nominees, isTitle }, { reachesOut }),
             ),

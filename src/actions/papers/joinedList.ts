@@ -1,16 +1,16 @@
 import type { Office } from '../../core/office/office';
 import { ownGrid, ownSheetName } from '../../core/office/ownSheets';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
-import { joinRowsInSteps, type JoinedRows } from '../../core/papers/joinedList/joinedRows';
+import { joinRows, type JoinedRows } from '../../core/papers/joinedList/joinedRows';
 import {
-  joinedDraftInSteps,
+  draftJoinedList,
   joinOnto,
-  readJoinedSheetInSteps,
-  type StandingJoined,
+  readJoinedSheet,
+  type ExistingJoined,
 } from '../../core/papers/joinedList/joinedSheet';
 import { emptyReport, type SourceReport } from '../../core/papers/joinedList/listSource';
 import { done, type Outcome } from '../../core/work/outcome';
-import { part, ready, type Steps } from '../../core/work/work';
+import { part, ready, type Work } from '../../core/work/work';
 import { joinedList as words } from '../../strings/papers';
 import type { NomineeRequest } from '../checkNominees';
 import type { ChosenFile } from '../readPlanFile';
@@ -64,7 +64,7 @@ interface GatheredRequest extends JoinRequest {
 /** Lists joined and not yet written. */
 export interface MadeJoin {
   readonly sheet: string;
-  readonly standing: StandingJoined | null;
+  readonly existing: ExistingJoined | null;
   readonly sources: readonly SourceReport[];
   /** What would stand on the sheet; null: no source held a list. */
   readonly joined: JoinedRows | null;
@@ -83,12 +83,12 @@ const joinedListPaper: Paper<GatheredRequest, MadeJoin> = {
   plan: planJoin,
 };
 
-function* planJoin(office: Office, request: GatheredRequest): Steps<Outcome<PlannedPaper<MadeJoin>>> {
+function* planJoin(office: Office, request: GatheredRequest): Work<Outcome<PlannedPaper<MadeJoin>>> {
   const { snapshot, law } = office;
   const { gathered } = request;
   const lists = gathered.flatMap((one) => ('tables' in one ? [one] : []));
   const reading = { year: request.year ?? null, book: law.book };
-  const fresh = yield* part(joinRowsInSteps(lists, { reading, words }), 0, 0.5);
+  const fresh = yield* part(joinRows(lists, { reading, words }), 0, 0.5);
   const sources = gathered.map((one) =>
     'tables' in one
       ? (fresh.reports.find(({ source }) => source === one.name) ??
@@ -97,20 +97,20 @@ function* planJoin(office: Office, request: GatheredRequest): Steps<Outcome<Plan
   );
   const sheet = request.joinedSheetName ?? ownSheetName(snapshot, 'joinedList') ?? words.sheetName;
   const grid = ownGrid(snapshot, 'joinedList');
-  const standing =
-    grid === null || grid.sheet !== sheet ? null : yield* part(readJoinedSheetInSteps(grid), 0.5, 0.6);
-  const joined = fresh.rows.length === 0 ? null : joinOnto(standing, fresh);
-  const sheets = [...new Set([...(standing?.sheets ?? []), ...(request.sheets ?? [])])];
+  const existing =
+    grid === null || grid.sheet !== sheet ? null : yield* part(readJoinedSheet(grid), 0.5, 0.6);
+  const joined = fresh.rows.length === 0 ? null : joinOnto(existing, fresh);
+  const sheets = [...new Set([...(existing?.sheets ?? []), ...(request.sheets ?? [])])];
   const drafts =
     joined === null
       ? []
-      : [yield* part(joinedDraftInSteps(joined, { words, sheetName: sheet, sheets }), 0.6, 1)];
+      : [yield* part(draftJoinedList(joined, { words, sheetName: sheet, sheets }), 0.6, 1)];
   return done({
     drafts,
-    restsOn: [...new Set([...(request.sheets ?? []), ...(standing === null ? [] : [sheet])])],
+    restsOn: [...new Set([...(request.sheets ?? []), ...(existing === null ? [] : [sheet])])],
     settings: null,
     agreedOn: { drafts, shown: sources },
-    made: { sheet, standing, sources, joined },
+    made: { sheet, existing, sources, joined },
   });
 }
 
@@ -142,9 +142,9 @@ export async function previewJoin(request: JoinRequest): Promise<Outcome<JoinPre
   return lookAtPaper(joinedListPaper, { ...gathered.value, watch: stage }, showJoin);
 }
 
-function showJoin({ planned, key, places }: LookedAt<MadeJoin>): Steps<JoinPreview> {
-  const { sheet, standing, sources, joined } = planned.made;
-  const stood = standing?.rows.length ?? 0;
+function showJoin({ planned, key, places }: LookedAt<MadeJoin>): Work<JoinPreview> {
+  const { sheet, existing, sources, joined } = planned.made;
+  const stood = existing?.rows.length ?? 0;
   const fresh = sources.reduce((sum, { rows }) => sum + rows, 0);
   const rows = joined?.rows.length ?? stood;
   return ready({

@@ -4,7 +4,7 @@ import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper'
 import { currentLawBook } from '../../core/law/currentBook';
 import { lawSettingsDraft } from '../../core/papers/lawSettings/lawSettingsSheet';
 import { done, type Outcome } from '../../core/work/outcome';
-import { ready, type Steps } from '../../core/work/work';
+import { ready, type Work } from '../../core/work/work';
 import { lawSettingsSheet as words } from '../../strings/papers';
 import type { ReadingRequest } from '../running/readOffice';
 import type { Watched } from '../running/watching';
@@ -31,16 +31,16 @@ const lawSettingsPaper: Paper<LawSettingsRequest, null> = {
   plan: planLawSettings,
 };
 
-function planLawSettings(office: Office, request: LawSettingsRequest): Steps<Outcome<PlannedPaper<null>>> {
-  const standingName = ownSheetName(office.snapshot, 'settings');
+function planLawSettings(office: Office, request: LawSettingsRequest): Work<Outcome<PlannedPaper<null>>> {
+  const existingName = ownSheetName(office.snapshot, 'settings');
   const draft = lawSettingsDraft({
     book: currentLawBook(),
     today: request.today,
     words,
-    sheetName: standingName ?? request.sheetName ?? words.sheetName,
-    standing: office.law.standing,
+    sheetName: existingName ?? request.sheetName ?? words.sheetName,
+    existing: office.law.existing,
   });
-  const restsOn = standingName === null ? [] : [standingName];
+  const restsOn = existingName === null ? [] : [existingName];
   return ready(done(paperOf({ drafts: [draft], restsOn, made: null })));
 }
 

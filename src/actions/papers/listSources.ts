@@ -6,12 +6,12 @@ import {
   type SourceTrouble,
 } from '../../core/papers/joinedList/listSource';
 import type { LawBook } from '../../core/law/lawBook';
-import { findNomineeTablesInSteps } from '../../core/nominees/findNomineeTables';
+import { findNomineeTables } from '../../core/nominees/findNomineeTables';
 import { listNeedsMerges } from '../../core/nominees/mergedValues';
 import { isNominationSheet } from '../../core/papers/nominationList/nominationListSheet';
 import type { Grid } from '../../core/sheets/grid';
 import type { ConfirmedMapping } from '../../core/sheets/table';
-import { part, type Steps } from '../../core/work/work';
+import { part, type Work } from '../../core/work/work';
 import { fingerprint } from '../../core/text/fingerprint';
 import { inSlices } from '../../workbook/inSlices';
 import { readMergesOf } from '../../workbook/read/readMerges';
@@ -55,7 +55,7 @@ export async function gatherSources(
   watch: Watch & { readonly countRows: (grids: readonly Grid[]) => void },
 ): Promise<Outcome<readonly Gathered[]>> {
   const { book } = office.law;
-  const files = await inSlices(filesInSteps(asked.files, await fileReaders(asked.files)), watch);
+  const files = await inSlices(readFiles(asked.files, await fileReaders(asked.files)), watch);
   if (!files.ok) return failed(files.block);
   const read = [...files.value, ...sheetSources(asked, office)];
   watch.countRows(read.flatMap((one) => ('grids' in one ? one.grids.map(({ grid }) => grid) : [])));
@@ -74,10 +74,10 @@ export async function gatherSources(
 }
 
 /** File by file, and rows within: a person may stop in between. */
-function* filesInSteps(
+function* readFiles(
   files: readonly ChosenFile[],
   readers: FileReaders,
-): Steps<readonly (SourceGrids | SourceReport)[]> {
+): Work<readonly (SourceGrids | SourceReport)[]> {
   const names = new Set<string>();
   const contents = new Map<string, string>();
   const read: (SourceGrids | SourceReport)[] = [];
@@ -154,7 +154,7 @@ function isWord(name: string): boolean {
   return /\.docx?$/i.test(name);
 }
 
-function* readFile({ name, bytes }: ChosenFile, readers: FileReaders): Steps<ReadFile> {
+function* readFile({ name, bytes }: ChosenFile, readers: FileReaders): Work<ReadFile> {
   if (bytes.length === 0) return { ok: false, trouble: 'empty' };
   if (String.fromCharCode(...bytes.slice(0, 4)) === '%PDF') return { ok: false, trouble: 'pdf' };
   if (isWord(name)) {
@@ -200,7 +200,7 @@ async function tablesOf(
   watch: Watch,
 ): Promise<Outcome<readonly SourceTable[]>> {
   const rowsAbove = new Map(own.map((one) => [one.grid, one.rowsAbove]));
-  const finding = findNomineeTablesInSteps(
+  const finding = findNomineeTables(
     own.map(({ grid }) => grid),
     known,
   );

@@ -1,11 +1,11 @@
 import { tasksOf } from '../../core/office/judgeTasks';
 import { chosenTaskTable, hasLists, type Office } from '../../core/office/office';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
-import { nextYearInSteps, type NextYearReport, type NextYearTask } from '../../core/papers/nextYear/nextYear';
+import { draftNextYear, type NextYearReport, type NextYearTask } from '../../core/papers/nextYear/nextYear';
 import { taskYear } from '../../core/tasks/taskYear';
 import { yearOf } from '../../core/time/isoDate';
 import { done, failed, type Outcome } from '../../core/work/outcome';
-import { part, ready, type Steps } from '../../core/work/work';
+import { part, ready, type Work } from '../../core/work/work';
 import { nextYear as words } from '../../strings/papers';
 import type { NomineeRequest } from '../checkNominees';
 import type { PaperPlace } from '../running/paperPlace';
@@ -96,7 +96,7 @@ const nextYearPaper: Paper<NextYearRequest, MadeYear> = {
   plan: planNextYear,
 };
 
-function* planNextYear(office: Office, request: NextYearRequest): Steps<Outcome<PlannedPaper<MadeYear>>> {
+function* planNextYear(office: Office, request: NextYearRequest): Work<Outcome<PlannedPaper<MadeYear>>> {
   const chosen = chosenTaskTable(office);
   const wantsTasks = wants(request, 'tasks');
   const wantsHistory = wants(request, 'history') && hasLists(office);
@@ -136,14 +136,14 @@ function fromYearOf(office: Office, { fromYear, today }: NextYearRequest): numbe
   return chosen.ok ? taskYear(chosen.value, { plan, today }) : (plan?.document.year ?? yearOf(today));
 }
 
-function* copyTasks(office: Office, request: NextYearRequest): Steps<CopiedTasks | null> {
+function* copyTasks(office: Office, request: NextYearRequest): Work<CopiedTasks | null> {
   const chosen = chosenTaskTable(office);
   if (!chosen.ok) return null;
   const table = chosen.value;
   const fromYear = fromYearOf(office, request);
   const sheet = freeSheet(words.sheetName(fromYear + 1), office.snapshot);
   const tasks = yield* part(tasksOf(office, table, request.today), 0, 0.4);
-  const copying = nextYearInSteps({
+  const copying = draftNextYear({
     table,
     tasks,
     fromYear,
@@ -159,7 +159,7 @@ export function previewNextYear(request: NextYearRequest): Promise<Outcome<NextY
   return previewPaper(nextYearPaper, request, showNextYear);
 }
 
-function showNextYear({ planned, key }: LookedAt<MadeYear>): Steps<NextYearPreview> {
+function showNextYear({ planned, key }: LookedAt<MadeYear>): Work<NextYearPreview> {
   const { year, tasks, history } = planned.made;
   return ready({
     // its name is free: a sheet of tasks that was begun is never written again

@@ -3,16 +3,16 @@ import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper'
 import { nomineesOf } from '../../core/office/judgeNominees';
 import { withoutPersonalNumbers } from '../../core/papers/page/personalNumbers';
 import {
-  nominationChangesInSteps,
+  nominationChanges,
   type NominationChanges,
 } from '../../core/papers/nominationList/nominationChanges';
 import {
-  nominationListInSteps,
+  draftNominationList,
   type NominationListReport,
 } from '../../core/papers/nominationList/nominationList';
 import {
-  readNominationSheetInSteps,
-  type StandingNominations,
+  readNominationSheet,
+  type ExistingNominations,
 } from '../../core/papers/nominationList/nominationListSheet';
 import type {
   NominationSection,
@@ -21,7 +21,7 @@ import type {
 import { caseDays } from '../../core/rules/nominees/evidence/caseDays';
 import { awardName } from '../../core/rules/nominees/evidence/nomineeFinding';
 import { done, type Outcome } from '../../core/work/outcome';
-import { part, type Steps } from '../../core/work/work';
+import { part, type Work } from '../../core/work/work';
 import { nominationList as words } from '../../strings/papers';
 import type { NomineeRequest } from '../checkNominees';
 import { placeOf, type PaperPlace } from '../running/paperPlace';
@@ -41,7 +41,7 @@ export interface NominationRequest extends NomineeRequest {
 /** A nomination list that was drawn up. */
 export interface MadeNominations {
   readonly report: NominationListReport;
-  readonly standing: StandingNominations | null;
+  readonly existing: ExistingNominations | null;
 }
 
 /** What making the nomination list would write; names as the list writes them, no personal numbers. */
@@ -74,7 +74,7 @@ export const nominationListPaper: Paper<NominationRequest, MadeNominations> = {
 function* planNominations(
   office: Office,
   request: NominationRequest,
-): Steps<Outcome<PlannedPaper<MadeNominations>>> {
+): Work<Outcome<PlannedPaper<MadeNominations>>> {
   const lists = chosenLists(office);
   if (!lists.ok) return lists;
   const { year, historyTables } = office.lists;
@@ -83,8 +83,8 @@ function* planNominations(
   const days = caseDays({ year: year.year, nominees, book, today: request.today });
   const shape = request.shape ?? 'list';
   const wanted = request.nominationSheetName;
-  const { sheet, standing } = yield* part(standingList(office, { shape, wanted }), 0.4, 0.5);
-  const drafting = nominationListInSteps({
+  const { sheet, existing } = yield* part(existingList(office, { shape, wanted }), 0.4, 0.5);
+  const drafting = draftNominationList({
     nominees,
     tables: lists.value,
     edition: book.edition,
@@ -95,28 +95,28 @@ function* planNominations(
     withPersonal: request.withPersonal ?? false,
     words,
     sheetName: sheet,
-    standing,
+    existing,
   });
   const report = yield* part(drafting, 0.5, 1);
   const restsOn = [...lists.value, ...historyTables].map((table) => table.sheet);
-  return done(paperOf({ drafts: [report.draft], restsOn, made: { report, standing } }));
+  return done(paperOf({ drafts: [report.draft], restsOn, made: { report, existing } }));
 }
 
 /** The name asked for, else that of our standing list of the shape, else the usual one; and what stands there. */
-function* standingList(
+function* existingList(
   { snapshot }: Office,
   asked: { readonly shape: NominationShape; readonly wanted: string | undefined },
-): Steps<{ readonly sheet: string; readonly standing: StandingNominations | null }> {
+): Work<{ readonly sheet: string; readonly existing: ExistingNominations | null }> {
   const { shape, wanted } = asked;
   for (const { name } of snapshot.sheets.filter(({ own }) => own?.kind === 'nominationList')) {
     if (wanted !== undefined && name !== wanted) continue;
     const grid = snapshot.grids.find(({ sheet }) => sheet === name);
-    const standing = grid === undefined ? null : yield* readNominationSheetInSteps(grid);
+    const existing = grid === undefined ? null : yield* readNominationSheet(grid);
     // only the import shape has the salutation in a column of its own
-    const isOfShape = standing?.columns.includes('salutation') === (shape === 'import');
-    if (standing !== null && (isOfShape || wanted !== undefined)) return { sheet: name, standing };
+    const isOfShape = existing?.columns.includes('salutation') === (shape === 'import');
+    if (existing !== null && (isOfShape || wanted !== undefined)) return { sheet: name, existing };
   }
-  return { sheet: wanted ?? words.sheetNames[shape], standing: null };
+  return { sheet: wanted ?? words.sheetNames[shape], existing: null };
 }
 
 /** What making the nomination list would write: two batches (three where cells may be merged); nothing is written. */
@@ -124,13 +124,13 @@ export function previewNominationList(request: NominationRequest): Promise<Outco
   return previewPaper(nominationListPaper, request, showNominations);
 }
 
-function* showNominations({ planned, key, places }: LookedAt<MadeNominations>): Steps<NominationListPreview> {
-  const { report, standing } = planned.made;
+function* showNominations({ planned, key, places }: LookedAt<MadeNominations>): Work<NominationListPreview> {
+  const { report, existing } = planned.made;
   return {
     ...placeOf(places, report.draft.name),
     key,
     counts: report.counts,
-    ...(yield* nominationChangesInSteps(standing, report)),
+    ...(yield* nominationChanges(existing, report)),
     doubtful: report.matches.doubtful.map(withoutPersonalNumbers),
   };
 }

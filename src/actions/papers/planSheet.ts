@@ -3,7 +3,7 @@ import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper'
 import { planSheetDraft } from '../../core/papers/planSheet/planSheet';
 import type { Plan } from '../../core/plan/plan';
 import { done, type Outcome } from '../../core/work/outcome';
-import { ready, type Steps } from '../../core/work/work';
+import { ready, type Work } from '../../core/work/work';
 import { planSheet as words } from '../../strings/papers';
 import type { ReadingRequest } from '../running/readOffice';
 import type { Watched } from '../running/watching';
@@ -34,7 +34,7 @@ const planSheetPaper: Paper<SavePlanRequest, null> = {
 function planPlanSheet(
   { own }: Office,
   { plan, sheetName }: SavePlanRequest,
-): Steps<Outcome<PlannedPaper<null>>> {
+): Work<Outcome<PlannedPaper<null>>> {
   const sheet = own.planSheet ?? sheetName ?? words.sheetName;
   const draft = planSheetDraft(plan, { words, sheetName: sheet });
   return ready(done(paperOf({ drafts: [draft], restsOn: [], made: null })));

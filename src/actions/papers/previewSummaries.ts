@@ -3,9 +3,9 @@ import { rowTotal, type CountTable, type SummaryTableId } from '../../core/count
 import type { Office } from '../../core/office/office';
 import type { SummarySheet, SummaryTableNote } from '../../core/papers/standardTables/summarySheets';
 import type { Finding } from '../../core/rules/finding';
-import { draftDifferencesInSteps } from '../../core/sheets/draftDifferences';
+import { draftDifferences } from '../../core/sheets/draftDifferences';
 import type { Outcome } from '../../core/work/outcome';
-import { part, type Steps } from '../../core/work/work';
+import { part, type Work } from '../../core/work/work';
 import { standardTables as words } from '../../strings/papers';
 import { previewPaper, type LookedAt } from '../running/previewPaper';
 import type { Figures, MadeSummary } from './countedTables';
@@ -55,7 +55,7 @@ export function previewSummaries(request: SummaryRequest): Promise<Outcome<Summa
   return previewPaper(standardTablesPaper, request, showTables);
 }
 
-function* showTables({ office, planned, key, places }: LookedAt<MadeTables>): Steps<SummariesPreview> {
+function* showTables({ office, planned, key, places }: LookedAt<MadeTables>): Work<SummariesPreview> {
   const { tasks, nominees, figures, tieOut, findings } = planned.made;
   const sheets: SummarySheetPreview[] = [];
   if (tasks !== null) sheets.push(yield* part(showSheet(tasks.sheet, { about: 'tasks', office }), 0, 0.5));
@@ -79,16 +79,16 @@ function* showTables({ office, planned, key, places }: LookedAt<MadeTables>): St
 function* showSheet(
   { draft, tables }: SummarySheet,
   from: { readonly about: 'tasks' | 'nominees'; readonly office: Office },
-): Steps<SummarySheetPreview> {
+): Work<SummarySheetPreview> {
   const { sheets, grids } = from.office.snapshot;
-  const standing = sheets.find(({ name, own }) => name === draft.name && own?.kind === 'summary');
+  const existing = sheets.find(({ name, own }) => name === draft.name && own?.kind === 'summary');
   const grid = grids.find(({ sheet }) => sheet === draft.name) ?? null;
   return {
     about: from.about,
     sheet: draft.name,
-    isNew: standing === undefined,
+    isNew: existing === undefined,
     tables,
-    changedCells: standing === undefined ? null : yield* draftDifferencesInSteps(draft, grid),
+    changedCells: existing === undefined ? null : yield* draftDifferences(draft, grid),
   };
 }
 

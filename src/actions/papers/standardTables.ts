@@ -5,7 +5,7 @@ import type { TieOut } from '../../core/counting/nomineeTables';
 import type { SummarySheet } from '../../core/papers/standardTables/summarySheets';
 import type { Finding } from '../../core/rules/finding';
 import { done, type Outcome } from '../../core/work/outcome';
-import { part, type Steps } from '../../core/work/work';
+import { part, type Work } from '../../core/work/work';
 import { standardTables as words } from '../../strings/papers';
 import type { NomineeRequest } from '../checkNominees';
 import { writePaper, type Accepting } from '../running/writePaper';
@@ -58,7 +58,7 @@ export const standardTablesPaper: Paper<SummaryRequest, MadeTables> = {
   plan: planTables,
 };
 
-function* planTables(office: Office, request: SummaryRequest): Steps<Outcome<PlannedPaper<MadeTables>>> {
+function* planTables(office: Office, request: SummaryRequest): Work<Outcome<PlannedPaper<MadeTables>>> {
   const chosen = chosenTaskTable(office);
   if (!chosen.ok && !hasLists(office)) return chosen;
   const { snapshot, own, lists } = office;
@@ -100,11 +100,11 @@ function optionsOf(
   request: SummaryRequest,
 ): SummaryOptions {
   const usual = words.sheetNames[about];
-  const standing = snapshot.sheets.find(({ name, own }) => own?.kind === 'summary' && name.startsWith(usual));
+  const existing = snapshot.sheets.find(({ name, own }) => own?.kind === 'summary' && name.startsWith(usual));
   const asked = about === 'tasks' ? request.taskSummaryName : request.nomineeSummaryName;
   return {
     request,
-    sheetName: asked ?? standing?.name ?? usual,
+    sheetName: asked ?? existing?.name ?? usual,
     figures: request.figures ?? snapshot.settings.summaryFigures,
   };
 }

@@ -13,13 +13,13 @@ import {
   type UnitFindings,
 } from '../../core/papers/unitFindings/unitFindings';
 import {
-  unitFindingsInSteps,
+  draftUnitFindings,
   unitFindingsText,
   type SayingFindings,
 } from '../../core/papers/unitFindings/unitFindingsSheet';
-import { remembered } from '../../core/text/remembered';
+import { memoized } from '../../core/text/memoized';
 import { done, failed, type Outcome } from '../../core/work/outcome';
-import { part, ready, type Steps } from '../../core/work/work';
+import { part, ready, type Work } from '../../core/work/work';
 import { ruleWords, unitFindings as words } from '../../strings/papers';
 import { judgingOf, type NomineeRequest } from '../checkNominees';
 import { placeOf, type PaperPlace } from '../running/paperPlace';
@@ -78,7 +78,7 @@ const unitFindingsPaper: Paper<UnitFindingsRequest, MadeUnitFindings> = {
 function* planUnitFindings(
   office: Office,
   request: UnitFindingsRequest,
-): Steps<Outcome<PlannedPaper<MadeUnitFindings>>> {
+): Work<Outcome<PlannedPaper<MadeUnitFindings>>> {
   const chosen = chosenTaskTable(office);
   const { snapshot, dictionary, lists, own } = office;
   if (!hasLists(office) && !chosen.ok) {
@@ -92,12 +92,12 @@ function* planUnitFindings(
     findings,
     nominees: nominees?.nominees ?? [],
     tasks: tasks?.tasks ?? [],
-    keyOf: remembered((unit: string) => bodyKey(unit, dictionary).key),
+    keyOf: memoized((unit: string) => bodyKey(unit, dictionary).key),
     sourceOf: joinedSources(office),
   });
   const units = all.filter((unit) => isWanted(unit, request));
   const sheet = request.findingsSheetName ?? ownSheetName(snapshot, 'unitFindings') ?? words.sheetName;
-  const draft = yield* part(unitFindingsInSteps(units, { ...saying, sheetName: sheet }), 0.8, 1);
+  const draft = yield* part(draftUnitFindings(units, { ...saying, sheetName: sheet }), 0.8, 1);
   const listSheets = hasLists(office) ? [...lists.ofYear, ...lists.historyTables] : [];
   const tables = [...listSheets, ...(chosen.ok ? [chosen.value] : [])];
   const planSheets = chosen.ok && own.planSheet !== null ? [own.planSheet] : [];
@@ -132,7 +132,7 @@ export function previewUnitFindings(request: UnitFindingsRequest): Promise<Outco
   return previewPaper(unitFindingsPaper, request, showUnitFindings);
 }
 
-function showUnitFindings({ planned, key, places }: LookedAt<MadeUnitFindings>): Steps<UnitFindingsPreview> {
+function showUnitFindings({ planned, key, places }: LookedAt<MadeUnitFindings>): Work<UnitFindingsPreview> {
   return ready({ ...placeOf(places, words.sheetName), key, ...planned.made });
 }
 

@@ -16,11 +16,11 @@ export function paperPlace(
   { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
   paper: { readonly sheet: string; readonly kind: OwnSheetKind },
 ): PaperPlace {
-  const standing = sheets.find(({ name }) => isSameName(name, paper.sheet));
-  const isTaken = standing !== undefined && standing.own?.kind !== paper.kind;
+  const existing = sheets.find(({ name }) => isSameName(name, paper.sheet));
+  const isTaken = existing !== undefined && existing.own?.kind !== paper.kind;
   return {
     sheet: paper.sheet,
-    isNew: standing === undefined || isTaken,
+    isNew: existing === undefined || isTaken,
     nameOnOffer: isTaken
       ? freeName(
           paper.sheet,

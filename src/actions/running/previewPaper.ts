@@ -2,7 +2,7 @@ import type { Office } from '../../core/office/office';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
 import { done, failed, type Outcome } from '../../core/work/outcome';
 import type { Watch } from '../../core/work/watch';
-import { part, type Steps } from '../../core/work/work';
+import { part, type Work } from '../../core/work/work';
 import { inSlices } from '../../workbook/inSlices';
 import { keyOfPlan } from './keyOfPlan';
 import { paperPlace, type PaperPlace } from './paperPlace';
@@ -26,7 +26,7 @@ export interface LookedAt<Made> {
 export async function previewPaper<Request extends ReadingRequest & Watched, Made, Shown>(
   paper: Paper<Request, Made>,
   request: Request,
-  show: (look: LookedAt<Made>) => Steps<Shown>,
+  show: (look: LookedAt<Made>) => Work<Shown>,
 ): Promise<Outcome<Shown>> {
   const watch = watching(request);
   const read = await readOffice(request, watch, {
@@ -43,7 +43,7 @@ export async function previewPaper<Request extends ReadingRequest & Watched, Mad
 export async function lookAtPaper<Request, Made, Shown>(
   paper: Paper<Request, Made>,
   from: { readonly office: Office; readonly request: Request; readonly watch: Watch },
-  show: (look: LookedAt<Made>) => Steps<Shown>,
+  show: (look: LookedAt<Made>) => Work<Shown>,
 ): Promise<Outcome<Shown>> {
   const shown = await inSlices(look(paper, from, show), from.watch);
   return shown.ok ? shown.value : failed(shown.block);
@@ -52,8 +52,8 @@ export async function lookAtPaper<Request, Made, Shown>(
 function* look<Request, Made, Shown>(
   paper: Paper<Request, Made>,
   { office, request }: { readonly office: Office; readonly request: Request },
-  show: (look: LookedAt<Made>) => Steps<Shown>,
-): Steps<Outcome<Shown>> {
+  show: (look: LookedAt<Made>) => Work<Shown>,
+): Work<Outcome<Shown>> {
   const planned = yield* part(paper.plan(office, request), 0, 0.7);
   if (!planned.ok) return planned;
   const key = yield* part(keyOfPlan(planned.value), 0.7, 0.8);

@@ -9,9 +9,9 @@ import type { WrittenSheet } from '../../core/sheets/writtenSheet';
 import type { Block } from '../../core/work/block';
 import { done, failed, type Outcome, type Problem } from '../../core/work/outcome';
 import { partOfWatch, type Watch } from '../../core/work/watch';
-import { part, type Steps } from '../../core/work/work';
+import { part, type Work } from '../../core/work/work';
 import { inSlices } from '../../workbook/inSlices';
-import type { StandingChart } from '../../workbook/write/applied';
+import type { ExistingChart } from '../../workbook/write/applied';
 import { applyDrafts } from '../../workbook/write/applyDrafts';
 import { now } from './clock';
 import { keyOfPlan } from './keyOfPlan';
@@ -29,7 +29,7 @@ export interface PaperOrder<Made> {
   readonly matters: readonly Matter[];
   readonly planned: PlannedPaper<Made>;
   /** Works it out anew, from an office that was read later. */
-  readonly again: (office: Office) => Steps<Outcome<PlannedPaper<Made>>>;
+  readonly again: (office: Office) => Work<Outcome<PlannedPaper<Made>>>;
   /** The key of the preview that the person agreed to; null: nobody looked. */
   readonly accepted: string | null;
 }
@@ -42,7 +42,7 @@ export interface Written {
   /** Names of the papers' sheets, in the order in which they are written. */
   readonly sheets: readonly string[];
   readonly written: readonly WrittenSheet[];
-  readonly charts: readonly StandingChart[];
+  readonly charts: readonly ExistingChart[];
   readonly undoId: string | null;
 }
 
@@ -122,7 +122,7 @@ export async function writeOrders(
     grids,
   }: {
     readonly grids: readonly Grid[];
-  }): Steps<readonly SheetDraft[] | Block> {
+  }): Work<readonly SheetDraft[] | Block> {
     if (mergesOf.length > 0) {
       const fresh = yield* part(
         understandOffice(withGrids(office.snapshot, grids), askedOf(request)),
@@ -175,7 +175,7 @@ function sheetsOf(plans: readonly PlannedPaper<unknown>[]): readonly string[] {
 function* planAgain(
   orders: readonly PaperOrder<unknown>[],
   office: Office,
-): Steps<Outcome<readonly PlannedPaper<unknown>[]>> {
+): Work<Outcome<readonly PlannedPaper<unknown>[]>> {
   const plans: PlannedPaper<unknown>[] = [];
   for (const [at, order] of orders.entries()) {
     const plan = yield* part(order.again(office), at / orders.length, (at + 1) / orders.length);
@@ -189,7 +189,7 @@ function* planAgain(
 function* otherThanAccepted(
   orders: readonly PaperOrder<unknown>[],
   plans: readonly PlannedPaper<unknown>[],
-): Steps<Block | null> {
+): Work<Block | null> {
   for (const [at, { accepted }] of orders.entries()) {
     const plan = plans[at];
     if (accepted === null || plan === undefined) continue;

@@ -5,5 +5,5 @@ export interface NamedBody {
   /** Canonical name where it was recognised, else null. */
   readonly canonical: string | null;
   /** known: in the plan, the office's list or the table of names; collective: "các đơn vị liên quan"; unknown. */
-  readonly standing: 'known' | 'collective' | 'unknown';
+  readonly kind: 'known' | 'collective' | 'unknown';
 }

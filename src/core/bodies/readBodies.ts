@@ -101,13 +101,13 @@ function knownBody(piece: Piece, from: number, match: NameMatch): BodyRead {
   const afterUnit = skipUnit(piece.tokens, match.end);
   const end = nextSeparator(piece.tokens, afterUnit);
   const text = spanText(piece, from, end);
-  if (match.body.isNamed) return { body: { text, canonical: text, standing: 'known' }, end };
+  if (match.body.isNamed) return { body: { text, canonical: text, kind: 'known' }, end };
   const isOfHigherLevel =
     afterUnit === match.end &&
     phraseLength(piece.tokens, match.end, higherLevels) > 0 &&
     !match.body.isTheirs;
-  if (isOfHigherLevel) return { body: { text, canonical: null, standing: 'unknown' }, end };
-  return { body: { text, canonical: match.body.canonical, standing: 'known' }, end };
+  if (isOfHigherLevel) return { body: { text, canonical: null, kind: 'unknown' }, end };
+  return { body: { text, canonical: match.body.canonical, kind: 'known' }, end };
 }
 
 /** Passes "xã", "phường" and the commune's own name behind it, and "chủ trì", "tham mưu" behind that. */
@@ -155,7 +155,7 @@ function collectiveBody(piece: Piece, from: number): BodyRead {
 }
 
 function collective(piece: Piece, from: number, end: number): BodyRead {
-  return { body: { text: spanText(piece, from, end), canonical: null, standing: 'collective' }, end };
+  return { body: { text: spanText(piece, from, end), canonical: null, kind: 'collective' }, end };
 }
 
 /** Unknown words reach to a separator behind which another body plainly begins, so that names keep their "và". */
@@ -179,7 +179,7 @@ function unknownBody(piece: Piece, from: number): BodyRead {
   const text = spanText(piece, from, end);
   // dwelling groups are known by their number, each a body of its own
   const isKnown = numberedGroup.test(foldWithoutDiacritics(text));
-  return { body: { text, canonical: isKnown ? text : null, standing: isKnown ? 'known' : 'unknown' }, end };
+  return { body: { text, canonical: isKnown ? text : null, kind: isKnown ? 'known' : 'unknown' }, end };
 }
 
 function spanText(piece: Piece, from: number, end: number): string {
@@ -206,7 +206,7 @@ export function shareNamingBodies(texts: readonly string[], dictionary: BodyDict
   const filled = texts.filter((text) => text.length <= 300);
   if (filled.length === 0) return 0;
   const naming = filled.filter((text) =>
-    readBodies(text, dictionary).some((body) => body.standing !== 'unknown'),
+    readBodies(text, dictionary).some((body) => body.kind !== 'unknown'),
   );
   return naming.length / texts.length;
 }

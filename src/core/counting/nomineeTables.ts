@@ -1,7 +1,7 @@
 import { awardTypes } from '../vocabulary/awardTerms';
 import { foldedUnit } from '../nominees/identity';
 import type { Nominee } from '../nominees/nominee';
-import type { Steps } from '../work/work';
+import type { Work } from '../work/work';
 import { foldText } from '../text/folding';
 import { fullestFirst } from './mostLoaded';
 import { statisticsClassOf, statisticsClasses } from './statisticsClass';
@@ -43,7 +43,7 @@ function tellingLists(nominees: readonly Nominee[]): Telling {
 const notAskedRow = 'notAsked';
 
 /** Nominations by award, unit, both, class, type (by kind), and individuals by sex. Linear in nominees. Table by table. */
-export function* nomineeTablesInSteps(request: NomineeTablesRequest): Steps<readonly CountTable[]> {
+export function* nomineeTables(request: NomineeTablesRequest): Work<readonly CountTable[]> {
   const { nominees } = request;
   const individuals = nominees.filter(({ kind }) => kind.value === 'individual');
   const telling = tellingLists(nominees);

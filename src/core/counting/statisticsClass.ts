@@ -1,7 +1,7 @@
 import type { Nominee } from '../nominees/nominee';
 import { readKind } from '../nominees/readWords';
 import { foldWithoutDiacritics } from '../text/folding';
-import { remembered } from '../text/remembered';
+import { memoized } from '../text/memoized';
 import { enterpriseWords, leadingPosts, statisticsClassWords } from '../vocabulary/summaryLabels';
 
 /** Classes of individuals in forms 0602 and 0603 of Circular 02/2023, rows 06 to 10. */
@@ -38,10 +38,10 @@ export function isEnterprise({ kind, objectClass, name, unit }: Nominee): boolea
 }
 
 /** The class that words name; null: none. */
-const classInWords = remembered((text: string): StatisticsClass | null => {
+const classInWords = memoized((text: string): StatisticsClass | null => {
   const folded = foldWithoutDiacritics(text, { stripPunctuation: true });
   return statisticsClassWords.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 });
 
-const isLeadingPost = remembered((text: string) => leadingPosts.test(foldWithoutDiacritics(text)));
-const hasEnterprise = remembered((text: string) => enterpriseWords.test(foldWithoutDiacritics(text)));
+const isLeadingPost = memoized((text: string) => leadingPosts.test(foldWithoutDiacritics(text)));
+const hasEnterprise = memoized((text: string) => enterpriseWords.test(foldWithoutDiacritics(text)));

@@ -1,7 +1,7 @@
 import type { Nominee } from '../nominees/nominee';
 import type { BodyDictionary } from '../bodies/bodyDictionary';
 import type { Task } from '../tasks/task';
-import { remembered } from '../text/remembered';
+import { memoized } from '../text/memoized';
 import { statisticsClassOf } from './statisticsClass';
 import { bodyKey, type Dimension } from './officeTables/summaryLabel';
 import { quarterOf, statusColumnOf } from './taskTables';
@@ -36,7 +36,7 @@ export function taskFacts(from: {
   readonly dictionary: BodyDictionary;
   readonly year: number;
 }): (task: Task) => Facts {
-  const keyOf = remembered((text: string) => bodyKey(text, from.dictionary).key);
+  const keyOf = memoized((text: string) => bodyKey(text, from.dictionary).key);
   return (task) => ({
     status: [statusColumnOf(task)],
     quarter: [quarterOf(task, from.year)],
@@ -47,7 +47,7 @@ export function taskFacts(from: {
 
 /** A reader of nominations' facts; a collective without a unit is its own. Remembers units. */
 export function nomineeFacts(dictionary: BodyDictionary): (nominee: Nominee) => Facts {
-  const keyOf = remembered((text: string) => bodyKey(text, dictionary).key);
+  const keyOf = memoized((text: string) => bodyKey(text, dictionary).key);
   const told = (value: string | null): readonly string[] => (value === null ? [] : [value]);
   return (nominee) => {
     const { kind, unit, name } = nominee;

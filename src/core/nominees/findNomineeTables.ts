@@ -1,7 +1,7 @@
 import type { LawBook } from '../law/lawBook';
-import { findTablesInSteps } from '../sheets/findTables';
+import { findTables } from '../sheets/findTables';
 import type { Grid } from '../sheets/grid';
-import { atOnce, type Steps } from '../work/work';
+import type { Work } from '../work/work';
 import type { ConfirmedMapping, Table } from '../sheets/table';
 import { columnOf, recordRows } from '../sheets/tableColumns';
 import { cellText } from '../sheets/gridCells';
@@ -46,18 +46,10 @@ export interface KnownOfLists {
  * Finds nomination lists on the grids (the add-in's own sheets left out by the caller). `confirmed`: mappings of the
  * kinds "nominees" and "nomineeHistory"; one whose header key is equal wins, with its role. Linear in cells.
  */
-export function findNomineeTables(grids: readonly Grid[], known: KnownOfLists): FoundNomineeTables {
-  return atOnce(findNomineeTablesInSteps(grids, known));
-}
-
-/** The same, bit by bit. */
-export function* findNomineeTablesInSteps(
-  grids: readonly Grid[],
-  known: KnownOfLists,
-): Steps<FoundNomineeTables> {
+export function* findNomineeTables(grids: readonly Grid[], known: KnownOfLists): Work<FoundNomineeTables> {
   const ofNominees = known.confirmed.filter(({ kind }) => kind === 'nominees' || kind === 'nomineeHistory');
   const asOneKind = ofNominees.map((mapping): ConfirmedMapping => ({ ...mapping, kind: 'nominees' }));
-  const found = yield* findTablesInSteps(grids, nomineeProfile(known.book), asOneKind);
+  const found = yield* findTables(grids, nomineeProfile(known.book), asOneKind);
   const tables: Table<NomineeField>[] = [];
   const historyTables: Table<NomineeField>[] = [];
   const unlikely: Table<NomineeField>[] = [];

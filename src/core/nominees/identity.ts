@@ -1,7 +1,7 @@
 import { nameWords } from '../bodies/bodyDictionary';
-import { atOnce, mapInSteps, type Steps } from '../work/work';
+import { atOnce, mapWork, type Work } from '../work/work';
 import { foldText } from '../text/folding';
-import { remembered } from '../text/remembered';
+import { memoized } from '../text/memoized';
 import { cccdLength } from './readCccd';
 import type { Nominee } from './nominee';
 
@@ -22,7 +22,7 @@ export function foldedName(name: string): string {
 }
 
 /** A unit as it is compared: "VP HĐND & UBND" and "VP HĐND và UBND" are one. */
-export const foldedUnit = remembered((unit: string): string => nameWords(unit).join(' '));
+export const foldedUnit = memoized((unit: string): string => nameWords(unit).join(' '));
 
 /** The personal number where it is whole (twelve digits), else null. */
 export function wholeCccd(nominee: Identity): string | null {
@@ -50,7 +50,7 @@ export interface SamePerson {
  * without one join those of the same name and unit, where there is only one such person. Linear in nominees.
  */
 export function samePersons(nominees: readonly Nominee[]): readonly SamePerson[] {
-  const keys = personKeys(nominees);
+  const keys = atOnce(personKeys(nominees));
   const groups = new Map<string, Nominee[]>();
   for (const [index, nominee] of nominees.entries()) {
     const key = keys[index];
@@ -63,13 +63,8 @@ export function samePersons(nominees: readonly Nominee[]): readonly SamePerson[]
 }
 
 /** For each of the identities a key that is the same for the same one, by the rule of `samePersons`. Linear. */
-function personKeys(identities: readonly Identity[]): readonly string[] {
-  return atOnce(personKeysInSteps(identities));
-}
-
-/** The same, bit by bit. */
-export function* personKeysInSteps(identities: readonly Identity[]): Steps<readonly string[]> {
-  const names = yield* mapInSteps(identities, identityKey);
+export function* personKeys(identities: readonly Identity[]): Work<readonly string[]> {
+  const names = yield* mapWork(identities, identityKey);
   const numbersOf = new Map<string, Set<string>>();
   identities.forEach((identity, index) => {
     const cccd = wholeCccd(identity);

@@ -1,11 +1,11 @@
 import type { LawBook } from '../law/lawBook';
 import type { NomineeKind } from '../vocabulary/awardTerms';
 import { fingerprint } from '../text/fingerprint';
-import { remembered } from '../text/remembered';
+import { memoized } from '../text/memoized';
 import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
 import { groupWords } from '../sheets/groupWords';
 import type { Table } from '../sheets/table';
-import { atOnce, rowsPerStep, type Steps } from '../work/work';
+import { rowsPerPause, type Work } from '../work/work';
 import { awardsOfRow } from './awardsOfRow';
 import { groupContext, readGroup, type GroupContext, type NomineeGroup } from './groupContext';
 import { historyColumns, historyOfRow, type HistoryColumn } from './historyOfRow';
@@ -49,17 +49,12 @@ interface ListReader {
  * Reads nomination lists into nominees. Group rows give kind, award, type, unit and theme where no column does; the
  * title gives award and year; registers give earlier years. Never throws; linear in rows.
  */
-export function readNominees(tables: readonly Table<NomineeField>[], asked: NomineeSource): NomineeReading {
-  return atOnce(readNomineesInSteps(tables, asked));
-}
-
-/** The same, bit by bit. */
-export function* readNomineesInSteps(
+export function* readNominees(
   tables: readonly Table<NomineeField>[],
   asked: NomineeSource,
-): Steps<NomineeReading> {
+): Work<NomineeReading> {
   const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
-  const awardFromText = remembered((text) => asked.book.awardFromText(text));
+  const awardFromText = memoized((text) => asked.book.awardFromText(text));
   const reading = { ...asked, book: { ...asked.book, awardFromText } };
   const register = historyRegister(reading.historyTables, reading.book);
   const keys = new Map<string, number>();
@@ -69,7 +64,7 @@ export function* readNomineesInSteps(
     const first = nominees.length;
     for (const body of readTable(table, { reading, register })) {
       nominees.push({ key: uniqueKey(body, keys), ...body });
-      if (nominees.length % rowsPerStep === 0) yield Math.min(1, nominees.length / all);
+      if (nominees.length % rowsPerPause === 0) yield Math.min(1, nominees.length / all);
     }
     missing.push(missingFields(table, nominees.slice(first)));
   }

@@ -1,7 +1,7 @@
 import type { AwardType, NomineeKind, Rating } from '../vocabulary/awardTerms';
 import type { InitiativeScope } from '../vocabulary/awardTerms';
 import { foldText, foldWithoutDiacritics } from '../text/folding';
-import { remembered } from '../text/remembered';
+import { memoized } from '../text/memoized';
 import {
   awardTypeWords,
   kindWords,
@@ -19,12 +19,12 @@ function firstFit<Value>(table: WordTable<Value>, folded: string): Value | null 
 }
 
 /** The rating that a cell names ("HTXSNV", "Hoàn thành tốt nhiệm vụ"); null where it names none. */
-export const readRating = remembered((text: string): Rating | null => {
+export const readRating = memoized((text: string): Rating | null => {
   return firstFit(ratingWords, foldWithoutDiacritics(text));
 });
 
 /** The kind of nominee that a cell or a group row names; null where it names none, or more than one. */
-export const readKind = remembered((text: string): NomineeKind | null => {
+export const readKind = memoized((text: string): NomineeKind | null => {
   const folded = foldWithoutDiacritics(text);
   const named = new Set(kindWords.filter(([pattern]) => pattern.test(folded)).map(([, kind]) => kind));
   const [only] = named;
@@ -32,22 +32,22 @@ export const readKind = remembered((text: string): NomineeKind | null => {
 });
 
 /** The type of commendation that a cell, a group row or a title names; null where it names none. */
-export const readAwardType = remembered((text: string): AwardType | null => {
+export const readAwardType = memoized((text: string): AwardType | null => {
   return firstFit(awardTypeWords, foldWithoutDiacritics(text));
 });
 
 /** How far an initiative was recognised; null where the words do not say. */
-export const readScope = remembered((text: string): InitiativeScope | null => {
+export const readScope = memoized((text: string): InitiativeScope | null => {
   return firstFit(scopeWords, foldWithoutDiacritics(text));
 });
 
 /** Male or female; null for anything else. */
-export const readSex = remembered((text: string): 'male' | 'female' | null => {
+export const readSex = memoized((text: string): 'male' | 'female' | null => {
   return sexWords.get(foldText(text, { stripPunctuation: true })) ?? null;
 });
 
 /** A mark ("x", "có", TRUE) or its contrary; null where the cell is empty or says something else. */
-export const readMark = remembered((text: string): boolean | null => {
+export const readMark = memoized((text: string): boolean | null => {
   const folded = foldWithoutDiacritics(text).replace(/[.]$/, '');
   if (folded === '') return null;
   if (yesWords.test(folded)) return true;
@@ -55,7 +55,7 @@ export const readMark = remembered((text: string): boolean | null => {
 });
 
 /** In a column that asks for trouble, any words but "không" and the like tell of trouble; null where it is empty. */
-export const readTrouble = remembered((text: string): boolean | null => {
+export const readTrouble = memoized((text: string): boolean | null => {
   const folded = foldWithoutDiacritics(text);
   return folded === '' ? null : !noTroubleWords.test(folded);
 });

@@ -1,10 +1,10 @@
 import { settableEntries } from '../law/lawSettings';
 import { foldedUnit } from '../nominees/identity';
-import { proposeFixesInSteps } from '../nominees/fixes/proposeFixes';
-import { readNomineesInSteps, type NomineeReading } from '../nominees/readNominees';
+import { proposeFixes } from '../nominees/fixes/proposeFixes';
+import { readNominees, type NomineeReading } from '../nominees/readNominees';
 import type { Nominee } from '../nominees/nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';
-import { checkedRowsInSteps } from '../papers/checkSlip/checkedRows';
+import { checkedRows } from '../papers/checkSlip/checkedRows';
 import { dossierCalendars } from '../rules/nominees/tallies/dossierCalendar';
 import { dossierReport } from '../rules/nominees/tallies/dossierReport';
 import { promiseReport } from '../rules/nominees/tallies/promiseReport';
@@ -19,7 +19,7 @@ import {
 import { caseDays } from '../rules/nominees/evidence/caseDays';
 import { runNomineeRules } from '../rules/nominees/runNomineeRules';
 import type { Table } from '../sheets/table';
-import { part, type Steps } from '../work/work';
+import { part, type Work } from '../work/work';
 import type { Task } from '../tasks/task';
 import type { IsoDate } from '../time/isoDate';
 import type { StoredSettings } from './storedSettings';
@@ -47,19 +47,15 @@ const shareRules = 0.9;
  * Reads the lists, runs every rule on the day that it goes by, and counts quota, promise and dossiers, bit by bit.
  * Linear in rows.
  */
-function* judge(office: Office, asked: NomineeJudging): Steps<NomineeCheck> {
+function* judge(office: Office, asked: NomineeJudging): Work<NomineeCheck> {
   const { law, lists } = office;
   const { settings } = office.snapshot;
-  const input = yield* part(ruleInputInSteps(office, asked), 0, shareRead);
+  const input = yield* part(ruleInputOf(office, asked), 0, shareRead);
   const { findings: found, rules } = yield* part(runNomineeRules(input), shareRead, shareRules);
   const { open, ignored } = setAside(keyFindings(found, keyOfRow(input.nominees)), settings);
-  const { fixes, questions } = yield* part(
-    proposeFixesInSteps(lists.ofYear, { book: law.book }),
-    shareRules,
-    0.95,
-  );
+  const { fixes, questions } = yield* part(proposeFixes(lists.ofYear, { book: law.book }), shareRules, 0.95);
   const dossiers = yield* part(dossierReport(input), 0.95, 0.97);
-  const rows = yield* part(checkedRowsInSteps([...lists.ofYear, ...lists.historyTables]), 0.97, 1);
+  const rows = yield* part(checkedRows([...lists.ofYear, ...lists.historyTables]), 0.97, 1);
   return {
     lists: lists.ofYear.map((table) => foundList(table, settings)),
     otherYears: lists.otherYears.map(tableSummary),
@@ -88,14 +84,14 @@ function* judge(office: Office, asked: NomineeJudging): Steps<NomineeCheck> {
 /** The check of an office's lists, made once however many papers ask for it. */
 export const judgeNominees = oncePerOffice(judge, (asked: NomineeJudging) => JSON.stringify(asked));
 
-/** The nominees of the lists of the year, read once. In steps. */
-export function nomineesOf(office: Office): Steps<NomineeReading> {
+/** The nominees of the lists of the year, read once. Bit by bit. */
+export function nomineesOf(office: Office): Work<NomineeReading> {
   return readNomineesOnce(office, null);
 }
 
 const readNomineesOnce = oncePerOffice(
   ({ law, lists }: Office, _: null) =>
-    readNomineesInSteps(lists.ofYear, {
+    readNominees(lists.ofYear, {
       year: lists.year.year,
       book: law.book,
       historyTables: lists.historyTables,
@@ -103,9 +99,9 @@ const readNomineesOnce = oncePerOffice(
   () => 'all',
 );
 
-/** The quota alone, in steps, for whoever keeps it up to date while the lists are edited. */
-export function* quotaOfLists(office: Office, asked: NomineeJudging): Steps<QuotaReport> {
-  return quotaOf(yield* ruleInputInSteps(office, asked), office.snapshot.settings);
+/** The quota alone, bit by bit, for whoever keeps it up to date while the lists are edited. */
+export function* quotaOfLists(office: Office, asked: NomineeJudging): Work<QuotaReport> {
+  return quotaOf(yield* ruleInputOf(office, asked), office.snapshot.settings);
 }
 
 function quotaOf(input: NomineeRuleInput, { quotaExempt }: StoredSettings): QuotaReport {
@@ -116,7 +112,7 @@ function quotaOf(input: NomineeRuleInput, { quotaExempt }: StoredSettings): Quot
 }
 
 /** What the rules look at, made from a reading. */
-function* ruleInputInSteps(office: Office, asked: NomineeJudging): Steps<NomineeRuleInput> {
+function* ruleInputOf(office: Office, asked: NomineeJudging): Work<NomineeRuleInput> {
   const { book } = office.law;
   const { year, ofYear } = office.lists;
   const { nominees, missing } = yield* part(nomineesOf(office), 0, 0.8);
@@ -138,7 +134,7 @@ function withDecision(days: CaseDays, date: IsoDate | null): CaseDays {
   return { ...days, decisionDay: { date, which: 'decision' }, law };
 }
 
-function* tasksOfOffice(office: Office, today: IsoDate): Steps<readonly Task[] | null> {
+function* tasksOfOffice(office: Office, today: IsoDate): Work<readonly Task[] | null> {
   const chosen = chosenTaskTable(office);
   return chosen.ok ? yield* tasksOf(office, chosen.value, today) : null;
 }

@@ -4,8 +4,8 @@ import { runTaskRules } from '../rules/tasks/runTaskRules';
 import type { SheetDraft } from '../sheets/sheetDraft';
 import type { Table } from '../sheets/table';
 import type { TaskField } from '../vocabulary/taskFields';
-import type { Steps } from '../work/work';
-import { readTasksInSteps } from '../tasks/readTasks';
+import type { Work } from '../work/work';
+import { readTasks } from '../tasks/readTasks';
 import type { Task } from '../tasks/task';
 import { taskYear } from '../tasks/taskYear';
 import type { IsoDate } from '../time/isoDate';
@@ -28,8 +28,8 @@ export interface Judged {
   readonly ruleCount: number;
 }
 
-/** The tasks of a table, with plan items and bodies resolved, read once however many papers ask for them. In steps. */
-export function tasksOf(office: Office, table: Table<TaskField>, today: IsoDate): Steps<readonly Task[]> {
+/** The tasks of a table, with plan items and bodies resolved, read once however many papers ask for them. Bit by bit. */
+export function tasksOf(office: Office, table: Table<TaskField>, today: IsoDate): Work<readonly Task[]> {
   return readOnce(office, { table, today });
 }
 
@@ -38,7 +38,7 @@ const readOnce = oncePerOffice(
     { plan, dictionary, snapshot }: Office,
     { table, today }: { readonly table: Table<TaskField>; readonly today: IsoDate },
   ) =>
-    readTasksInSteps(table, {
+    readTasks(table, {
       plan,
       dictionary,
       links: snapshot.settings.links,
@@ -47,8 +47,8 @@ const readOnce = oncePerOffice(
   ({ table, today }) => JSON.stringify([table.sheet, table.headerLastRow, today]),
 );
 
-/** Runs every rule on tasks, plan and appendix that can run; without a plan those that need one stay out. In steps. */
-export function* judgeInSteps(judging: TaskJudging): Steps<Judged> {
+/** Runs every rule on tasks, plan and appendix that can run; without a plan those that need one stay out. Bit by bit. */
+export function* judgeTasks(judging: TaskJudging): Work<Judged> {
   const { office, table, tasks, appendix, today } = judging;
   const { plan, law, snapshot, own } = office;
   const onTasks = taskRuleInput({ plan, table, tasks, choice: office.tasks.choice, today });
@@ -62,7 +62,7 @@ export function* judgeInSteps(judging: TaskJudging): Steps<Judged> {
           tasksSheet: table.sheet,
           settings: snapshot.settings.appendix,
           appendix,
-          standing: own.appendixSheet,
+          existing: own.appendixSheet,
           today,
         });
   const { findings, rules } = yield* runTaskRules(onTasks, onPlan);

@@ -1,5 +1,5 @@
 import type { LawBook } from '../law/lawBook';
-import { findNomineeTablesInSteps } from '../nominees/findNomineeTables';
+import { findNomineeTables } from '../nominees/findNomineeTables';
 import { titleAbove } from '../nominees/listTitle';
 import { yearOfAwardHistory } from '../papers/awardHistory/awardHistorySheet';
 import { joinedSheets } from '../papers/joinedList/joinedSheet';
@@ -11,7 +11,7 @@ import { columnOf, recordRows } from '../sheets/tableColumns';
 import { yearOf, type IsoDate } from '../time/isoDate';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import type { TaskField } from '../vocabulary/taskFields';
-import type { Steps } from '../work/work';
+import type { Work } from '../work/work';
 import { officeGrids, ownGrid } from './ownSheets';
 import type { WorkbookSnapshot } from './snapshot';
 
@@ -43,12 +43,12 @@ interface KnownOfLists {
   readonly year: number | null;
 }
 
-/** Finds the lists, their year and the registers of earlier years. In steps; linear in cells. */
-export function* findLists(snapshot: WorkbookSnapshot, known: KnownOfLists): Steps<NominationLists> {
+/** Finds the lists, their year and the registers of earlier years. Bit by bit; linear in cells. */
+export function* findLists(snapshot: WorkbookSnapshot, known: KnownOfLists): Work<NominationLists> {
   const joinedGrid = ownGrid(snapshot, 'joinedList');
   const standsInJoined = joinedGrid === null ? [] : joinedSheets(joinedGrid);
   const grids = officeGrids(snapshot).filter(({ sheet }) => !standsInJoined.includes(sheet));
-  const found = yield* findNomineeTablesInSteps(grids, {
+  const found = yield* findNomineeTables(grids, {
     confirmed: snapshot.settings.mappings,
     book: known.book,
     year: known.year,

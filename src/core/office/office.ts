@@ -1,5 +1,5 @@
 import type { BodyDictionary } from '../bodies/bodyDictionary';
-import type { StandingAppendix } from '../papers/appendix/appendixSheet';
+import type { ExistingAppendix } from '../papers/appendix/appendixSheet';
 import type { Plan } from '../plan/plan';
 import type { Table } from '../sheets/table';
 import type { NomineeField } from '../vocabulary/nomineeFields';
@@ -17,7 +17,7 @@ export interface OwnPapers {
   /** Name of the appendix's sheet; null: there is none. */
   readonly appendixSheet: string | null;
   /** The appendix as it stands, with what people typed into it; null where there is none. */
-  readonly standing: StandingAppendix | null;
+  readonly existing: ExistingAppendix | null;
 }
 
 /** The office, read: the workbook as plain data, and all that the add-in understands of it. Made by `understandOffice`. */

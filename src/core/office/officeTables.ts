@@ -2,15 +2,11 @@ import type { Nominee } from '../nominees/nominee';
 import { caseDays } from '../rules/nominees/evidence/caseDays';
 import type { DecisionDay } from '../rules/nomineeInputs';
 import type { Grid } from '../sheets/grid';
-import { mapInSteps, part, type Steps } from '../work/work';
+import { mapWork, part, type Work } from '../work/work';
 import { collectiveTwins } from '../counting/collectiveTwins';
 import { looksLikeSummary } from '../counting/officeTables/looksLikeSummary';
-import { officeTablesInSteps, type OfficeTable } from '../counting/officeTables/officeTable';
-import {
-  asksForMoney,
-  officeTableReportInSteps,
-  wantsMerges,
-} from '../counting/officeTables/officeTableChanges';
+import { findOfficeTables, type OfficeTable } from '../counting/officeTables/officeTable';
+import { asksForMoney, reportOfficeTable, wantsMerges } from '../counting/officeTables/officeTableChanges';
 import type { MoneyDay, OfficeTableReport } from '../counting/officeTables/officeTableReport';
 import { moneyOfEach } from '../counting/rewardMoney';
 import { nomineeFacts, taskFacts, type CountedRecord } from '../counting/summaryFacts';
@@ -45,7 +41,7 @@ interface FoundTable {
 }
 
 /** Finds the office's own summary tables and counts what belongs into their cells, bit by bit. */
-export function* officeTablesOf(office: Office, asked: NomineeJudging): Steps<FoundOfficeTables> {
+export function* officeTablesOf(office: Office, asked: NomineeJudging): Work<FoundOfficeTables> {
   const { book } = office.law;
   const tasks = yield* part(taskRecords(office, asked), 0, 0.2);
   const nominees = yield* part(nomineeRecords(office), 0.2, 0.5);
@@ -65,7 +61,7 @@ export function* officeTablesOf(office: Office, asked: NomineeJudging): Steps<Fo
   const found: (FoundTable | OfficeTableReport)[] = [];
   for (const grid of summaryGrids(office)) {
     yield 0.5;
-    const tables = yield* part(officeTablesInSteps(grid, read), 0.5, 0.6);
+    const tables = yield* part(findOfficeTables(grid, read), 0.5, 0.6);
     found.push(...tables.map((table) => ({ table, scope: scopeOf(table, scopeSource) })));
     if (tables.length === 0) found.push(...unknownSummary(grid));
   }
@@ -82,7 +78,7 @@ export function* officeTablesOf(office: Office, asked: NomineeJudging): Steps<Fo
     }
     const counted = { records: recordsOf[one.scope.subject ?? 'tasks'], twins, moneyDay };
     const share = 0.7 + (0.3 * reports.length) / found.length;
-    reports.push(yield* part(officeTableReportInSteps(one.table, one.scope, counted), share, share));
+    reports.push(yield* part(reportOfficeTable(one.table, one.scope, counted), share, share));
   }
   const mergesOf = fillable.filter(wantsMerges).map(({ sheet }) => sheet);
   return { tables: reports, mergesOf: [...new Set(mergesOf)] };
@@ -104,21 +100,21 @@ function unknownSummary(grid: Grid): readonly OfficeTableReport[] {
   return [{ key: `${found.sheet}!${found.address}`, ...found, subject: null, left, ...nothing, money: null }];
 }
 
-function* taskRecords(office: Office, { today }: NomineeJudging): Steps<Records> {
+function* taskRecords(office: Office, { today }: NomineeJudging): Work<Records> {
   const chosen = chosenTaskTable(office);
   if (!chosen.ok) return { records: [], year: null, nominees: [] };
   const tasks = yield* tasksOf(office, chosen.value, today);
   const year = taskYear(chosen.value, { plan: office.plan, today });
   const factsOf = taskFacts({ dictionary: office.dictionary, year });
-  const records = yield* mapInSteps(tasks, (task) => ({ facts: factsOf(task), money: null }));
+  const records = yield* mapWork(tasks, (task) => ({ facts: factsOf(task), money: null }));
   return { records, year, nominees: [] };
 }
 
-function* nomineeRecords(office: Office): Steps<Records> {
+function* nomineeRecords(office: Office): Work<Records> {
   if (!hasLists(office)) return { records: [], year: null, nominees: [] };
   const { nominees } = yield* nomineesOf(office);
   const factsOf = nomineeFacts(office.dictionary);
-  const records = yield* mapInSteps(nominees, (nominee) => ({ facts: factsOf(nominee), money: null }));
+  const records = yield* mapWork(nominees, (nominee) => ({ facts: factsOf(nominee), money: null }));
   return { records, year: office.lists.year.year, nominees };
 }
 
@@ -127,13 +123,13 @@ function* withMoney(
   { records, nominees }: Records,
   office: Office,
   asked: NomineeJudging,
-): Steps<{ readonly records: readonly CountedRecord[]; readonly moneyDay: MoneyDay | null }> {
+): Work<{ readonly records: readonly CountedRecord[]; readonly moneyDay: MoneyDay | null }> {
   if (!hasLists(office)) return { records, moneyDay: null };
   const day = decisionDayOf(nominees, office, asked);
   yield 0.1;
   const moneyOf = moneyOfEach({ nominees, book: office.law.book, decisionDate: day.date });
   yield 0.5;
-  const money = yield* mapInSteps(nominees, moneyOf);
+  const money = yield* mapWork(nominees, moneyOf);
   return {
     records: records.map(({ facts }, index) => ({ facts, money: money[index]?.amount ?? null })),
     moneyDay: { ...day, unverified: money.some(({ unverified }) => unverified) },

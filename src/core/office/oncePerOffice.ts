@@ -1,8 +1,8 @@
-import type { Steps } from '../work/work';
+import type { Work } from '../work/work';
 import type { Office } from './office';
 
 /** Work on an office as it was read, with one more question. */
-type OfficeWork<Asked, Value> = (office: Office, asked: Asked) => Steps<Value>;
+type OfficeWork<Asked, Value> = (office: Office, asked: Asked) => Work<Value>;
 
 /**
  * The same work, done once for each office and question: several papers of one run ask for the same check. Nothing is

@@ -1,6 +1,6 @@
 import type { SheetDraft } from '../sheets/sheetDraft';
 import type { Outcome } from '../work/outcome';
-import type { Steps } from '../work/work';
+import type { Work } from '../work/work';
 import type { Matter } from './mergedSheets';
 import type { Office } from './office';
 import type { StoredSettings } from './storedSettings';
@@ -37,8 +37,8 @@ export interface Paper<Request, Made> {
   readonly reads: 'cells' | 'sheetNames';
   /** What it is made from: there merged cells matter. */
   readonly matters: readonly Matter[];
-  /** In steps; linear in rows. A problem where it cannot be made from this office. */
-  readonly plan: (office: Office, request: Request) => Steps<Outcome<PlannedPaper<Made>>>;
+  /** Bit by bit; linear in rows. A problem where it cannot be made from this office. */
+  readonly plan: (office: Office, request: Request) => Work<Outcome<PlannedPaper<Made>>>;
 }
 
 /** A paper whose drafts are all that a person agrees to. */

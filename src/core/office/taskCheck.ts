@@ -6,8 +6,8 @@ import { proposeLinks } from '../tasks/proposeLinks';
 import type { Task } from '../tasks/task';
 import type { IsoDate } from '../time/isoDate';
 import type { TaskField } from '../vocabulary/taskFields';
-import { part, type Steps } from '../work/work';
-import { judgeInSteps, tasksOf } from './judgeTasks';
+import { part, type Work } from '../work/work';
+import { judgeTasks, tasksOf } from './judgeTasks';
 import type { Office } from './office';
 import { officeView, type OfficeView } from './officeView';
 
@@ -27,11 +27,11 @@ export interface TaskCheck {
   readonly tooLarge: readonly string[];
 }
 
-/** Judges the tasks of a table that was chosen. In steps. */
-export function* taskCheck(office: Office, table: Table<TaskField>, today: IsoDate): Steps<TaskCheck> {
+/** Judges the tasks of a table that was chosen. Bit by bit. */
+export function* taskCheck(office: Office, table: Table<TaskField>, today: IsoDate): Work<TaskCheck> {
   const { plan, snapshot } = office;
   const tasks = yield* part(tasksOf(office, table, today), 0, 0.3);
-  const judged = yield* part(judgeInSteps({ office, table, tasks, appendix: null, today }), 0.3, 1);
+  const judged = yield* part(judgeTasks({ office, table, tasks, appendix: null, today }), 0.3, 1);
   return {
     view: officeView(office),
     plan,

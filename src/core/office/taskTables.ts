@@ -2,9 +2,9 @@ import type { BodyDictionary } from '../bodies/bodyDictionary';
 import type { Plan } from '../plan/plan';
 import type { Grid } from '../sheets/grid';
 import type { Table } from '../sheets/table';
-import { chooseTaskTable, findTaskTablesInSteps, type TaskTableChoice } from '../tasks/findTaskTables';
+import { chooseTaskTable, findTaskTables, type TaskTableChoice } from '../tasks/findTaskTables';
 import type { TaskField } from '../vocabulary/taskFields';
-import type { Steps } from '../work/work';
+import type { Work } from '../work/work';
 import type { StoredSettings } from './storedSettings';
 
 /** What the workbook holds of task tables. */
@@ -21,12 +21,12 @@ interface KnownOfTasks {
   readonly settings: StoredSettings;
 }
 
-/** Finds the tables of tasks on the office's sheets and chooses the one that is used. In steps; linear in cells. */
+/** Finds the tables of tasks on the office's sheets and chooses the one that is used. Bit by bit; linear in cells. */
 export function* findTasks(
   grids: readonly Grid[],
   { dictionary, plan, settings }: KnownOfTasks,
-): Steps<TaskTables> {
-  const found = yield* findTaskTablesInSteps(grids, { confirmed: settings.mappings, dictionary });
+): Work<TaskTables> {
+  const found = yield* findTaskTables(grids, { confirmed: settings.mappings, dictionary });
   return { tables: found.tables, choice: chooseTaskTable(found, wish({ plan, settings })) };
 }
 

@@ -1,9 +1,9 @@
 import { bodyDictionary } from '../bodies/bodyDictionary';
-import { readAppendixSheetInSteps } from '../papers/appendix/appendixSheet';
+import { readAppendixSheet } from '../papers/appendix/appendixSheet';
 import { readPlanSheet } from '../papers/planSheet/readPlanSheet';
 import type { Plan } from '../plan/plan';
 import type { IsoDate } from '../time/isoDate';
-import { part, type Steps } from '../work/work';
+import { part, type Work } from '../work/work';
 import { findLists, tablesOfLists } from './nominationLists';
 import type { Office } from './office';
 import { officeLaw } from './officeLaw';
@@ -21,8 +21,8 @@ export interface OfficeAsked {
   readonly say: OwnSheetWords;
 }
 
-/** Understands a snapshot: plan, law, our own sheets, the task table, the nomination lists. In steps; linear in cells. */
-export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked): Steps<Office> {
+/** Understands a snapshot: plan, law, our own sheets, the task table, the nomination lists. Bit by bit; linear in cells. */
+export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked): Work<Office> {
   const plan = asked.plan ?? planOnSheet(snapshot, asked.say);
   const law = officeLaw(ownGrid(snapshot, 'settings'), asked.say.lawSettings);
   const { settings } = snapshot;
@@ -36,7 +36,7 @@ export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked
   const known = { book: law.book, plan, taskTables: tasks.tables, today, year };
   const lists = yield* part(findLists(snapshot, known), 0.5, 0.8);
   const appendix = ownGrid(snapshot, 'appendix');
-  const standing = appendix === null ? null : yield* part(readAppendixSheetInSteps(appendix), 0.8, 1);
+  const existing = appendix === null ? null : yield* part(readAppendixSheet(appendix), 0.8, 1);
   return {
     snapshot,
     plan,
@@ -44,7 +44,7 @@ export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked
     own: {
       planSheet: ownSheetName(snapshot, 'plan'),
       appendixSheet: ownSheetName(snapshot, 'appendix'),
-      standing,
+      existing,
     },
     dictionary,
     tasks: withoutTables(tasks, tablesOfLists(lists), { plan, settings }),

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan';
 import type { IsoDate } from '../time/isoDate';
-import { part, type Steps } from '../work/work';
+import { part, type Work } from '../work/work';
 import type { Finding, Severity } from './finding';
 import type { Rule, RuleMeta } from './rule';
 import { inSheetOrder } from './sheetOrder';
@@ -31,7 +31,7 @@ export function* runRules<Input extends { readonly plan: Plan | null }, Meta ext
   rules: readonly Rule<Input, Meta>[],
   input: Input,
   run: RuleRun<Input, Meta>,
-): Steps<RuleReport> {
+): Work<RuleReport> {
   const running = rules
     .filter(({ meta }) => applies(meta, input.plan, run.dayOf(meta)))
     .map((rule) => ({ rule, slices: run.slices(rule.meta) }));

@@ -1,4 +1,4 @@
-import type { Steps } from '../work/work';
+import type { Work } from '../work/work';
 import type { Finding } from './finding';
 import type { Rule, RuleMeta } from './rule';
 import type { CitationRuleInput, PlanRuleInput, TaskRuleInput } from './ruleInputs';
@@ -25,7 +25,7 @@ export function taskRule<const Id extends string, const Message extends string>(
 /** A rule on tasks that takes long on a long sheet, and so works bit by bit. */
 export function longTaskRule<const Id extends string, const Message extends string>(
   meta: TaskRuleMeta<Id, Message>,
-  check: (input: TaskRuleInput) => Steps<readonly Finding[]>,
+  check: (input: TaskRuleInput) => Work<readonly Finding[]>,
 ): Rule<TaskRuleInput, RuleMeta<Id, Message>> {
   return { meta: { ...meta, ...always }, check, weight: longRule };
 }

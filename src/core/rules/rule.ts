@@ -1,6 +1,6 @@
 import type { Confidence } from '../law/confidence';
 import type { IsoDate } from '../time/isoDate';
-import type { Steps } from '../work/work';
+import type { Work } from '../work/work';
 import type { Finding, Severity } from './finding';
 
 /** Everything about a rule that is not its check. Title, "why" and messages stand in src/strings under its id. */
@@ -25,7 +25,7 @@ export interface RuleMeta<Id extends string = string, Message extends string = s
 export interface Rule<Input, Meta extends RuleMeta = RuleMeta> {
   readonly meta: Meta;
   /** What it finds, all at once, or bit by bit where that takes long on a long sheet. */
-  readonly check: (input: Input) => readonly Finding[] | Steps<readonly Finding[]>;
+  readonly check: (input: Input) => readonly Finding[] | Work<readonly Finding[]>;
   /** How long it takes beside the others, for telling progress. */
   readonly weight: number;
 }

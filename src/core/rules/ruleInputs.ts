@@ -52,8 +52,8 @@ export function taskRuleInput({
  * @param standing name of the appendix' sheet that stands in the workbook, else null
  */
 export function planRuleInput({
-  standing,
+  existing,
   ...rest
-}: Omit<PlanRuleInput, 'hasAppendix'> & { readonly standing: string | null }): PlanRuleInput {
-  return { ...rest, hasAppendix: rest.appendix !== null || standing !== null };
+}: Omit<PlanRuleInput, 'hasAppendix'> & { readonly existing: string | null }): PlanRuleInput {
+  return { ...rest, hasAppendix: rest.appendix !== null || existing !== null };
 }

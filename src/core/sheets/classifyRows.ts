@@ -1,6 +1,6 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { noteRow, placeAndDate, signatureRow, totalRow } from '../vocabulary/rowWords';
-import { mapInSteps, part, type Steps } from '../work/work';
+import { mapWork, part, type Work } from '../work/work';
 import { cellText } from './gridCells';
 import { beginsWithNumber, groupOrRecord, hasEnumerator, isWholeNumber } from './groupRows';
 import { isColumnNumbers, repeatsHeader, rowFacts, type RowFacts, type RowLayout } from './rowFacts';
@@ -17,18 +17,18 @@ type Verdict = RowKind | 'open';
 
 /**
  * Says of every row of a table what it is, in sheet order, without the empty rows at the end.
- * In: the layout and the 0-based first and last sheet row below the header. Linear in rows, in steps.
+ * In: the layout and the 0-based first and last sheet row below the header. Linear in rows, bit by bit.
  */
-export function* classifyRowsInSteps(
+export function* classifyRows(
   layout: RowLayout,
   extent: { readonly firstRow: number; readonly lastRow: number },
-): Steps<readonly TableRow[]> {
+): Work<readonly TableRow[]> {
   const rows = Array.from(
     { length: Math.max(0, extent.lastRow - extent.firstRow + 1) },
     (_unused, index) => extent.firstRow + index,
   );
   const facts = yield* part(
-    mapInSteps(rows, (row) => rowFacts(layout, row)),
+    mapWork(rows, (row) => rowFacts(layout, row)),
     0,
     0.6,
   );
@@ -43,7 +43,7 @@ export function* classifyRowsInSteps(
     if (verdict === 'signature') signed = true;
     return verdict;
   };
-  const verdicts = yield* part(mapInSteps(facts, verdictOf), 0.6, 1);
+  const verdicts = yield* part(mapWork(facts, verdictOf), 0.6, 1);
   const kinds = settleOpenRows(layout, facts, verdicts);
   const lastFilled = kinds.findLastIndex((kind) => kind !== 'empty');
   return kinds.slice(0, lastFilled + 1).map((kind, index) => ({ row: extent.firstRow + index, kind }));

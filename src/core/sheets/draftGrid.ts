@@ -1,5 +1,5 @@
 import { isoDateToSerial } from '../time/excelSerial';
-import { atOnce, mapInSteps, part, type Steps } from '../work/work';
+import { mapWork, part, type Work } from '../work/work';
 import type { CellValue, Grid, MergedArea } from './grid';
 import type { DraftRow, DraftValue, SheetDraft } from './sheetDraft';
 
@@ -34,24 +34,19 @@ export function rowValues(draft: SheetDraft): (row: DraftRow) => readonly DraftV
 }
 
 /** A draft as the grid that reading its written sheet gives: for tests, previews and comparing with what stands. */
-export function gridOfDraft(draft: SheetDraft): Grid {
-  return atOnce(gridOfDraftInSteps(draft));
-}
-
-/** The same, bit by bit. */
-export function* gridOfDraftInSteps(draft: SheetDraft): Steps<Grid> {
-  const values = yield* part(mapInSteps(draftRows(draft), rowValues(draft)), 0, 0.4);
+export function* gridOfDraft(draft: SheetDraft): Work<Grid> {
+  const values = yield* part(mapWork(draftRows(draft), rowValues(draft)), 0, 0.4);
   return {
     sheet: draft.name,
     originRow: 0,
     originColumn: 0,
     values: yield* part(
-      mapInSteps(values, (row) => row.map(cellValue)),
+      mapWork(values, (row) => row.map(cellValue)),
       0.4,
       0.7,
     ),
     numberFormats: yield* part(
-      mapInSteps(values, (row) => row.map(formatOf)),
+      mapWork(values, (row) => row.map(formatOf)),
       0.7,
       1,
     ),

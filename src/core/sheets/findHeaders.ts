@@ -1,6 +1,6 @@
 import { cellLine, cellValue, gridBounds, isBlankValue, type GridBounds } from './gridCells';
 import type { Grid } from './grid';
-import { rowsPerStep, type Steps } from '../work/work';
+import { rowsPerPause, type Work } from '../work/work';
 import { longestHeader, type HeaderMeaning, type HeaderReader } from './headerMatching';
 
 /** One column of a header: 0-based sheet column, its words from top to bottom joined, and what they say. */
@@ -32,20 +32,20 @@ interface HeaderSearch<Field extends string> {
 
 /**
  * All headers on a grid, from top to bottom; tables that stand side by side give one band each.
- * In: the grid, the reader of header words, the kind's main and ordinal field. Linear in the grid's cells, in steps.
+ * In: the grid, the reader of header words, the kind's main and ordinal field. Linear in the grid's cells, bit by bit.
  */
-export function* findHeadersInSteps<Field extends string>(search: {
+export function* findHeaders<Field extends string>(search: {
   readonly grid: Grid;
   readonly read: HeaderReader<Field>;
   readonly mainField: Field;
   readonly ordinalField: Field;
-}): Steps<readonly HeaderBand<Field>[]> {
+}): Work<readonly HeaderBand<Field>[]> {
   const full = { ...search, bounds: gridBounds(search.grid) };
   const bands: HeaderBand<Field>[] = [];
   let free = full.bounds.firstRow;
   const { firstRow: top, lastRow: bottom } = full.bounds;
   for (let row = top; row <= bottom; row += 1) {
-    if ((row - top) % rowsPerStep === rowsPerStep - 1) yield (row - top) / (bottom - top + 1);
+    if ((row - top) % rowsPerPause === rowsPerPause - 1) yield (row - top) / (bottom - top + 1);
     if (row < free || !looksLikeHeader(full, row)) continue;
     const firstRow = growUp(full, row, free);
     const lastRow = growDown(full, row);

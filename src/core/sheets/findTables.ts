@@ -1,10 +1,10 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { fingerprint } from '../text/fingerprint';
 import { appendixNote, appendixTitle } from '../vocabulary/rowWords';
-import { part, type Steps } from '../work/work';
-import { classifyRowsInSteps } from './classifyRows';
+import { part, type Work } from '../work/work';
+import { classifyRows } from './classifyRows';
 import { sampleColumn } from './columnSample';
-import { findHeadersInSteps, type HeaderBand } from './findHeaders';
+import { findHeaders, type HeaderBand } from './findHeaders';
 import { cellLine, cellText, gridBounds } from './gridCells';
 import { mergedDown } from './mergedCells';
 import type { Grid } from './grid';
@@ -31,13 +31,13 @@ const otherListPenalty = 0.12;
 /**
  * Looks for tables of one kind on every grid: titles above, headers of up to three rows, tables that start anywhere,
  * one above or beside the other. In: the grids (the add-in's own sheets left out by the caller), the kind's profile,
- * and the mappings that people confirmed: one whose header key is equal wins. Never throws; in steps, linear in cells.
+ * and the mappings that people confirmed: one whose header key is equal wins. Never throws; bit by bit, linear in cells.
  */
-export function* findTablesInSteps<Field extends string>(
+export function* findTables<Field extends string>(
   grids: readonly Grid[],
   profile: TableProfile<Field>,
   confirmed: readonly ConfirmedMapping[],
-): Steps<FoundTables<Field>> {
+): Work<FoundTables<Field>> {
   const read = headerReader(profile);
   const tables: Table<Field>[] = [];
   const sheetsWithout: string[] = [];
@@ -60,9 +60,9 @@ interface Finder<Field extends string> {
   readonly confirmed: readonly ConfirmedMapping[];
 }
 
-function* tablesOn<Field extends string>(grid: Grid, finder: Finder<Field>): Steps<readonly Table<Field>[]> {
+function* tablesOn<Field extends string>(grid: Grid, finder: Finder<Field>): Work<readonly Table<Field>[]> {
   const { mainField, ordinalField } = finder.profile;
-  const headers = findHeadersInSteps({ grid, read: finder.read, mainField, ordinalField });
+  const headers = findHeaders({ grid, read: finder.read, mainField, ordinalField });
   const found = mergeRepeated(yield* part(headers, 0, 0.5));
   const tables: Table<Field>[] = [];
   for (const { band, repeats } of found) {
@@ -119,7 +119,7 @@ function* tableOf<Field extends string>(
   grid: Grid,
   place: BandWithRepeats<Field> & { readonly lastRow: number },
   finder: Finder<Field>,
-): Steps<Table<Field> | null> {
+): Work<Table<Field> | null> {
   const { profile } = finder;
   const { band, lastRow } = place;
   const firstRow = band.lastRow + 1;
@@ -132,7 +132,7 @@ function* tableOf<Field extends string>(
   const columns = mapColumns({ columns: band.columns, samples, profile, confirmed });
   const layout = layoutOf({ grid, columns, repeats: place.repeats }, profile);
   if (layout === null) return null;
-  const rows = yield* classifyRowsInSteps(layout, { firstRow, lastRow });
+  const rows = yield* classifyRows(layout, { firstRow, lastRow });
   const likelihood = confirmed !== null ? 1 : likelihoodOf({ grid, band, columns, rows, profile });
   const header = { headerFirstRow: band.firstRow, headerLastRow: band.lastRow, headerKey };
   return { kind: profile.kind, sheet: grid.sheet, grid, ...header, columns, rows, likelihood };

@@ -1,6 +1,6 @@
 import type { Grid } from '../sheets/grid';
-import { findTablesInSteps, type FoundTables } from '../sheets/findTables';
-import { atOnce, type Steps } from '../work/work';
+import { findTables, type FoundTables } from '../sheets/findTables';
+import type { Work } from '../work/work';
 import { cellText } from '../sheets/gridCells';
 import type { ConfirmedMapping, Table } from '../sheets/table';
 import type { TaskField } from '../vocabulary/taskFields';
@@ -28,19 +28,11 @@ const ofPlanYear = 0.05;
  * The tables on the given sheets that may list tasks. The add-in's own sheets are left out by the caller.
  * `confirmed`: mappings kept in the workbook; one whose header key is equal wins. Never throws.
  */
-export function findTaskTables(
+export function* findTaskTables(
   grids: readonly Grid[],
   known: { readonly confirmed: readonly ConfirmedMapping[]; readonly dictionary: BodyDictionary },
-): FoundTables<TaskField> {
-  return atOnce(findTaskTablesInSteps(grids, known));
-}
-
-/** The same, bit by bit. */
-export function* findTaskTablesInSteps(
-  grids: readonly Grid[],
-  known: { readonly confirmed: readonly ConfirmedMapping[]; readonly dictionary: BodyDictionary },
-): Steps<FoundTables<TaskField>> {
-  const found = yield* findTablesInSteps(grids, taskProfile(known.dictionary), known.confirmed);
+): Work<FoundTables<TaskField>> {
+  const found = yield* findTables(grids, taskProfile(known.dictionary), known.confirmed);
   const tables = found.tables.map((table) =>
     table.likelihood === 1 || saysWhat(table)
       ? table

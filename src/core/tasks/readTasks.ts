@@ -1,9 +1,9 @@
 import { collapseSpaces } from '../text/folding';
-import { remembered } from '../text/remembered';
+import { memoized } from '../text/memoized';
 import { readTime } from '../time/readTime';
 import type { TimeReading } from '../time/timeReading';
 import type { Plan } from '../plan/plan';
-import { atOnce, mapInSteps, part, type Steps } from '../work/work';
+import { mapWork, part, type Work } from '../work/work';
 import type { CellRef } from '../sheets/cellRef';
 import type { Field } from '../sheets/field';
 import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
@@ -20,7 +20,7 @@ import { readPercent, readStatus } from './readStatus';
 import { itemIndex, resolveGroupRow, resolveItemCell, type ItemIndex } from './resolveItem';
 import { isSupporterByAside, splitAssignment, type Assignment } from './splitAssignment';
 import { groupOf, type GroupRow } from './taskGroup';
-import { taskKeysInSteps } from './taskKeys';
+import { taskKeys } from './taskKeys';
 import { dayInWords, isMarkedDone, timeWords } from './timeColumns';
 import type { Task } from './task';
 import type { NamedBody } from '../bodies/namedBody';
@@ -56,12 +56,7 @@ interface Reader extends TaskSource {
  * group row above, else from a confirmed link. Lower parts of merged cells take the merged
  * value; "nt" and the like take the value above. Never throws; linear in rows.
  */
-export function readTasks(table: Table<TaskField>, source: TaskSource): readonly Task[] {
-  return atOnce(readTasksInSteps(table, source));
-}
-
-/** The same, bit by bit. */
-export function* readTasksInSteps(table: Table<TaskField>, source: TaskSource): Steps<readonly Task[]> {
+export function* readTasks(table: Table<TaskField>, source: TaskSource): Work<readonly Task[]> {
   const planYear = source.plan?.document.year ?? source.fallbackYear;
   const reader: Reader = {
     ...source,
@@ -70,9 +65,9 @@ export function* readTasksInSteps(table: Table<TaskField>, source: TaskSource): 
     results: columnsOf(table, 'result'),
     times: table.columns.filter((column) => column.field === 'time'),
     items: itemIndex(source.plan),
-    bodiesOf: remembered((text) => readBodies(text, source.dictionary)),
-    assignmentOf: remembered(splitAssignment),
-    timeOf: remembered((text) => readTime(text, { planYear })),
+    bodiesOf: memoized((text) => readBodies(text, source.dictionary)),
+    assignmentOf: memoized(splitAssignment),
+    timeOf: memoized((text) => readTime(text, { planYear })),
   };
   let trail: GroupTrail<GroupRow> = [];
   let above: Unkeyed | null = null;
@@ -87,7 +82,7 @@ export function* readTasksInSteps(table: Table<TaskField>, source: TaskSource): 
     above = readRow(reader, row, { group: bestGroup(column, groupOf(trail)), above });
     return [above];
   };
-  const read = (yield* part(mapInSteps(table.rows, readNext), 0, 0.7)).flat();
+  const read = (yield* part(mapWork(table.rows, readNext), 0, 0.7)).flat();
   return yield* part(withKeysAndLinks(read, reader), 0.7, 1);
 }
 
@@ -267,11 +262,11 @@ function readResult(reader: Reader, row: number): Task['result'] {
   return { value: text, text, cell: filled[0]?.cell ?? parts[0]?.cell ?? null };
 }
 
-function* withKeysAndLinks(read: readonly Unkeyed[], reader: Reader): Steps<readonly Task[]> {
+function* withKeysAndLinks(read: readonly Unkeyed[], reader: Reader): Work<readonly Task[]> {
   const sources = read.map(({ code, content, item }) => {
     return { code, content: content.text, item: item.id ?? item.text };
   });
-  const keys = yield* part(taskKeysInSteps(sources), 0, 0.7);
+  const keys = yield* part(taskKeys(sources), 0, 0.7);
   const links = new Map(reader.links.map((link) => [link.taskKey, link.itemId]));
   const keyed = ({ code: _code, ...task }: Unkeyed, index: number): Task => {
     const key = keys[index] ?? '';
@@ -280,5 +275,5 @@ function* withKeysAndLinks(read: readonly Unkeyed[], reader: Reader): Steps<read
     if (task.item.id !== null || !known || linked === undefined) return { key, ...task };
     return { key, ...task, item: { ...task.item, id: linked, source: 'link' } };
   };
-  return yield* part(mapInSteps(read, keyed), 0.7, 1);
+  return yield* part(mapWork(read, keyed), 0.7, 1);
 }

@@ -1,4 +1,4 @@
-import { atOnce, mapInSteps, part, type Steps } from '../work/work';
+import { mapWork, part, type Work } from '../work/work';
 import { foldText } from './folding';
 import { letterPairs, likenessOfPairs, type LetterPairs } from './similarity';
 
@@ -33,22 +33,14 @@ interface Candidate {
  * text, in order of the texts. Texts that name different numbers (Arabic or Roman) are never near duplicates:
  * "Quý I" and "Quý II" are two tasks. Work grows linearly: only texts that share a rare word are compared.
  */
-export function findNearDuplicates(
+export function* findNearDuplicates(
   texts: readonly string[],
   options: NearDuplicateOptions,
-): readonly NearDuplicate[] {
-  return atOnce(findNearDuplicatesInSteps(texts, options));
-}
-
-/** The same, bit by bit. */
-export function* findNearDuplicatesInSteps(
-  texts: readonly string[],
-  options: NearDuplicateOptions,
-): Steps<readonly NearDuplicate[]> {
+): Work<readonly NearDuplicate[]> {
   const readText = (text: string, index: number): Candidate => {
     return candidateOf(text, index, options.groups?.[index] ?? '');
   };
-  const candidates = yield* part(mapInSteps(texts, readText), 0, 0.3);
+  const candidates = yield* part(mapWork(texts, readText), 0, 0.3);
   const frequency = countWords(candidates);
   const firstWithText = new Map<string, number>();
   const seenByWord = new Map<string, number[]>();
@@ -63,7 +55,7 @@ export function* findNearDuplicatesInSteps(
     for (const word of rare) remember(seenByWord, word, candidate.index);
     return best !== null && best.likeness >= options.threshold ? [best] : [];
   };
-  return (yield* part(mapInSteps(candidates, compare), 0.3, 1)).flat();
+  return (yield* part(mapWork(candidates, compare), 0.3, 1)).flat();
 }
 
 function candidateOf(text: string, index: number, group: string): Candidate {

@@ -2,43 +2,43 @@
  * Long work bit by bit: yields the share of it that is done, 0 … 1, every few milliseconds, so that whoever drives it
  * may let the page breathe, show how far it is, or stop. Returns what the work came to.
  */
-export type Steps<Value> = Generator<number, Value>;
+export type Work<Value> = Generator<number, Value>;
 
 /** Rows that are worked through between two pauses: some milliseconds. */
-export const rowsPerStep = 50;
+export const rowsPerPause = 50;
 
 /** Does the work in one go. */
-export function atOnce<Value>(steps: Steps<Value>): Value {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
+export function atOnce<Value>(work: Work<Value>): Value {
+  let step = work.next();
+  while (step.done !== true) step = work.next();
   return step.value;
 }
 
 /** Work that came to its value already. */
-export function* ready<Value>(value: Value): Steps<Value> {
+export function* ready<Value>(value: Value): Work<Value> {
   yield 1;
   return value;
 }
 
 /** Work as a part of longer work: its shares count from `from` to `to` of the whole. */
-export function* part<Value>(steps: Steps<Value>, from: number, to: number): Steps<Value> {
-  let step = steps.next();
+export function* part<Value>(work: Work<Value>, from: number, to: number): Work<Value> {
+  let step = work.next();
   while (step.done !== true) {
     yield from + step.value * (to - from);
-    step = steps.next();
+    step = work.next();
   }
   return step.value;
 }
 
 /** As `Array.map`, with a pause after every few items. */
-export function* mapInSteps<Item, Result>(
+export function* mapWork<Item, Result>(
   items: readonly Item[],
   work: (item: Item, index: number) => Result,
-): Steps<readonly Result[]> {
+): Work<readonly Result[]> {
   const results: Result[] = [];
   for (const item of items) {
     results.push(work(item, results.length));
-    if (results.length % rowsPerStep === 0) yield results.length / items.length;
+    if (results.length % rowsPerPause === 0) yield results.length / items.length;
   }
   return results;
 }

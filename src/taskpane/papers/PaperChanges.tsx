@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** What a second writing would change on a sheet of ours, and what people typed there would be lost. */
-export interface StandingChanges {
+export interface ExistingChanges {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
@@ -18,7 +18,7 @@ export interface StandingChanges {
 }
 
 /** "+ 3 thêm ~ 1 thay đổi − 0 bỏ", the names behind them, and what would be lost. */
-export function PaperChanges(props: { readonly changes: StandingChanges }): ReactNode {
+export function PaperChanges(props: { readonly changes: ExistingChanges }): ReactNode {
   const { changes } = props;
   const words = usePart('papersView').changes;
   const styles = useStyles();

@@ -23,9 +23,9 @@ export default function PlanView(props: { readonly pane: PaneState }): ReactNode
   const styles = useStyles();
   const draft = usePlanDraft(pane);
   const { office } = pane;
-  const standing = office?.plan ?? null;
+  const existing = office?.plan ?? null;
   const isEmpty =
-    office !== null && standing === null && draft.plan === null && draft.reading.run.state !== 'running';
+    office !== null && existing === null && draft.plan === null && draft.reading.run.state !== 'running';
 
   return (
     <div className={styles.root}>
@@ -52,10 +52,10 @@ export default function PlanView(props: { readonly pane: PaneState }): ReactNode
           <PlanOutline plan={draft.plan} note={words.planView.notSavedYet} />
         </>
       ) : null}
-      {draft.plan === null && standing !== null ? (
+      {draft.plan === null && existing !== null ? (
         <>
           <PlanOutline
-            plan={standing}
+            plan={existing}
             note={office?.planSheet ? words.planView.fromSheet(office.planSheet) : ''}
           />
           <PlanSource draft={draft} isMain={false} />

@@ -1,5 +1,5 @@
 import type { Block } from '../../core/work/block';
-import { oneAtATime } from '../write/coordinator';
+import { withMutex } from '../write/mutex';
 import { blockOf } from '../errors';
 import { queueJournalState, queueRemoval } from './journal';
 
@@ -8,7 +8,7 @@ import { queueJournalState, queueRemoval } from './journal';
  * Answers null, or what is in the way.
  */
 export function emptyJournal(): Promise<Block | null> {
-  return oneAtATime(async () => {
+  return withMutex(async () => {
     try {
       await Excel.run(async (context) => {
         const journal = queueJournalState(context);

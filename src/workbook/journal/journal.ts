@@ -1,4 +1,4 @@
-import { textBytes, type Step } from '../chunks';
+import { textBytes, type Command } from '../chunks';
 import {
   addLine,
   entryFromXml,
@@ -46,11 +46,11 @@ function valueOf(result: OfficeExtension.ClientResult<string>): string {
 }
 
 /** An entry ready to be written: the step that writes it, and whether the journal can hold it. */
-export function entryStep(
+export function entryCommand(
   context: Excel.RequestContext,
   journal: JournalState,
   entry: JournalEntry,
-): { readonly fits: boolean; readonly step: Step } {
+): { readonly fits: boolean; readonly step: Command } {
   const xml = entryToXml(entry);
   const bytes = textBytes(xml);
   const sheets = new Set([...entry.sheets, ...entry.cells].map((change) => change.sheet));

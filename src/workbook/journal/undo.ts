@@ -3,17 +3,17 @@ import type { Read } from '../write/applied';
 import type { Block } from '../../core/work/block';
 import { hasOwnCharts } from '../write/charts';
 import { cellBlock, queueProtectedSheet, type FoundCell } from '../write/cellWrites';
-import type { Step } from '../chunks';
-import { oneAtATime } from '../write/coordinator';
+import type { Command } from '../chunks';
+import { withMutex } from '../write/mutex';
 import { blockOf } from '../errors';
-import { queueStanding, type StandingSheet } from '../write/guard';
+import { queueExisting, type ExistingSheet } from '../write/guard';
 import { queueEntry, queueJournalState, queueRemoval } from './journal';
 import type { JournalEntry, JournalLine, SheetChange } from './journalEntry';
 import { contentsFromA1 } from '../ownSheets/ownSheet';
 import { isSameName } from '../../core/sheets/sheetNames';
 import { readSheets } from '../read/readWorkbook';
 import { wholeInSlices } from '../inSlices';
-import { contentsKeyInSteps } from '../ownSheets/sheetImage';
+import { contentsKey } from '../ownSheets/sheetImage';
 import type { SheetWrite } from '../write/sheetWrite';
 import { attemptWrite, endWrite, type Attempt } from '../write/writing';
 
@@ -42,7 +42,7 @@ export async function listUndo(): Promise<Read<readonly JournalLine[]>> {
  * @param line of listUndo; `sheets` names where the action wrote
  */
 export function undo(line: Pick<JournalLine, 'id' | 'sheets'>): Promise<Undone> {
-  return oneAtATime(() => takeBack(line));
+  return withMutex(() => takeBack(line));
 }
 
 async function takeBack(line: Pick<JournalLine, 'id' | 'sheets'>): Promise<Undone> {
@@ -63,13 +63,13 @@ async function runGuarded(line: Pick<JournalLine, 'id' | 'sheets'>): Promise<Att
           const protectedSheet = queueProtectedSheet(context, new Set(line.sheets));
           const entry = queueEntry(context, line.id);
           const journal = queueJournalState(context);
-          const standing = line.sheets.map((name) => queueStanding(workbook.worksheets.getItem(name)));
+          const existing = line.sheets.map((name) => queueExisting(workbook.worksheets.getItem(name)));
           return () => ({
             isReadOnly: isReadOnly(workbook),
             protectedSheet: protectedSheet(),
             entry: entry(),
             journal: journal(),
-            standing: standing.map((sheet) => sheet()),
+            existing: existing.map((sheet) => sheet()),
           });
         },
       });
@@ -77,12 +77,12 @@ async function runGuarded(line: Pick<JournalLine, 'id' | 'sheets'>): Promise<Att
       if (state.isReadOnly) return { reason: 'readOnly' };
       if (state.protectedSheet !== null) return { reason: 'sheetProtected', sheet: state.protectedSheet };
       if (state.entry === null) return { reason: 'nothingToUndo' };
-      const standing = state.standing.map((sheet): StandingSheet => {
+      const existing = state.existing.map((sheet): ExistingSheet => {
         return { ...sheet, cells: read.sheets.find(({ grid }) => grid.sheet === sheet.name) ?? null };
       });
       return await undoEntry(context, {
         entry: state.entry,
-        standing,
+        existing,
         removeEntry: () => {
           queueRemoval(context, state.journal, [line.id]);
         },
@@ -97,37 +97,37 @@ async function runGuarded(line: Pick<JournalLine, 'id' | 'sheets'>): Promise<Att
 
 interface Undoing {
   readonly entry: JournalEntry;
-  readonly standing: readonly StandingSheet[];
+  readonly existing: readonly ExistingSheet[];
   readonly removeEntry: () => void;
 }
 
 async function undoEntry(context: Excel.RequestContext, undoing: Undoing): Promise<Attempt | Block> {
-  const { entry, standing } = undoing;
+  const { entry, existing } = undoing;
   const writes: SheetWrite[] = [];
-  const made: StandingSheet[] = [];
+  const made: ExistingSheet[] = [];
   for (const change of entry.sheets) {
-    const sheet = standing.find(({ name }) => isSameName(name, change.sheet));
+    const sheet = existing.find(({ name }) => isSameName(name, change.sheet));
     if (sheet === undefined || !(await isAsWritten(sheet, change)))
       return { reason: 'changedSince', sheet: change.sheet };
     if (change.before === null) made.push(sheet);
-    else writes.push({ name: sheet.name, ...change.before, standing: sheet });
+    else writes.push({ name: sheet.name, ...change.before, existing: sheet });
   }
   const block = cellBlock(
-    entry.cells.map((cell) => foundIn(standing, cell)),
+    entry.cells.map((cell) => foundIn(existing, cell)),
     entry.cells.map(({ to }) => to),
   );
   if (block !== null) return block;
-  const step = (queue: () => void): Step => ({ bytes: 500, queue });
+  const step = (queue: () => void): Command => ({ bytes: 500, queue });
   return attemptWrite(context, {
     settingsBefore: null,
     writes,
     cells: entry.cells.map((cell) => ({ ...cell, from: cell.to, to: cell.from })),
     entryId: null,
     settingsChanged: false,
-    journalStep: null,
+    journalCommand: null,
     settingsText: null,
     // The entry goes last: where a deletion fails, it is still there to take back later.
-    alsoSteps: [
+    alsoCommands: [
       ...made.map(({ name }) =>
         step(() => {
           context.workbook.worksheets.getItem(name).delete();
@@ -141,16 +141,16 @@ async function undoEntry(context: Excel.RequestContext, undoing: Undoing): Promi
 /** Columns of a sheet: all of them are looked at before a sheet is deleted. */
 const allColumns = 16_384;
 
-async function isAsWritten(sheet: StandingSheet, change: SheetChange): Promise<boolean> {
+async function isAsWritten(sheet: ExistingSheet, change: SheetChange): Promise<boolean> {
   const width = change.before === null ? allColumns : change.width;
   if (sheet.mark === null) return false;
   // A sheet that goes would take a person's own chart along
   if (change.before === null && hasOwnCharts(sheet)) return false;
-  return (await wholeInSlices(contentsKeyInSteps(contentsFromA1(sheet.cells, width)))) === change.after;
+  return (await wholeInSlices(contentsKey(contentsFromA1(sheet.cells, width)))) === change.after;
 }
 
-function foundIn(standing: readonly StandingSheet[], cell: CellRef): FoundCell {
-  const cells = standing.find(({ name }) => name === cell.sheet)?.cells ?? null;
+function foundIn(existing: readonly ExistingSheet[], cell: CellRef): FoundCell {
+  const cells = existing.find(({ name }) => name === cell.sheet)?.cells ?? null;
   const row = cells === null ? [] : (cells.contents[cell.row - cells.grid.originRow] ?? []);
   const content = row[cell.column - (cells?.grid.originColumn ?? 0)] ?? null;
   return {

@@ -18,15 +18,15 @@ export function contentsFromA1(cells: SheetCells | null, width: number): readonl
 }
 
 /** The image of a sheet of ours as it stands; where its layout was lost, its words alone. */
-export function standingImage(standing: {
+export function existingImage(existing: {
   readonly layout: SheetLayout | null;
   readonly kind: OwnSheetKind;
   readonly cells: SheetCells | null;
   readonly width: number;
 }): SheetImage {
-  const layout = standing.layout ?? bareLayout(standing.kind);
-  const width = Math.max(standing.width, layout.columns.length);
-  const contents = contentsFromA1(standing.cells, width);
+  const layout = existing.layout ?? bareLayout(existing.kind);
+  const width = Math.max(existing.width, layout.columns.length);
+  const contents = contentsFromA1(existing.cells, width);
   const missing = Math.max(0, layoutHeight(layout) - contents.length);
   return { layout, contents: [...contents, ...Array.from({ length: missing }, () => [])] };
 }

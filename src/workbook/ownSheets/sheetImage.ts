@@ -10,7 +10,7 @@ import type {
   OwnSheetKind,
   SheetDraft,
 } from '../../core/sheets/sheetDraft';
-import { mapInSteps, part, type Steps } from '../../core/work/work';
+import { mapWork, part, type Work } from '../../core/work/work';
 import { fingerprinter } from '../../core/text/fingerprint';
 import { contentOfDraft, keyOfContent, type CellContent } from '../read/cellContent';
 
@@ -47,8 +47,8 @@ export interface SheetImage {
   readonly contents: readonly (readonly CellContent[])[];
 }
 
-/** The image that a draft asks for. In steps. */
-export function* imageOfDraftInSteps(draft: SheetDraft): Steps<SheetImage> {
+/** The image that a draft asks for. Bit by bit. */
+export function* imageOfDraft(draft: SheetDraft): Work<SheetImage> {
   const shapes: RowShape[] = [];
   const shapeIndexes = new Map<string, number>();
   const runs: [number, number, number][] = [];
@@ -68,7 +68,7 @@ export function* imageOfDraftInSteps(draft: SheetDraft): Steps<SheetImage> {
   };
   const rows = draft.blocks.flatMap(({ kind, rows: ofBlock }) => ofBlock.map((row) => ({ kind, row })));
   yield* part(
-    mapInSteps(rows, ({ row, kind }) => addRow(row, kind)),
+    mapWork(rows, ({ row, kind }) => addRow(row, kind)),
     0,
     0.5,
   );
@@ -91,7 +91,7 @@ export function* imageOfDraftInSteps(draft: SheetDraft): Steps<SheetImage> {
       ...linksOf(draft),
     },
     contents: yield* part(
-      mapInSteps(rows, ({ row }) => valuesOf(row).map(contentOfDraft)),
+      mapWork(rows, ({ row }) => valuesOf(row).map(contentOfDraft)),
       0.5,
       1,
     ),
@@ -131,8 +131,8 @@ export function layoutHeight(layout: SheetLayout): number {
   return layout.rows.reduce((sum, [, , count]) => sum + count, 0);
 }
 
-/** Fingerprint of what the cells say, looks apart; blank rows and cells at the end do not count. In steps. */
-export function* contentsKeyInSteps(contents: readonly (readonly CellContent[])[]): Steps<string> {
+/** Fingerprint of what the cells say, looks apart; blank rows and cells at the end do not count. Bit by bit. */
+export function* contentsKey(contents: readonly (readonly CellContent[])[]): Work<string> {
   const end = contents.findLastIndex((row) => row.some((content) => content !== null)) + 1;
   const whole = fingerprinter();
   const addRow = (row: readonly CellContent[], index: number): void => {
@@ -142,14 +142,14 @@ export function* contentsKeyInSteps(contents: readonly (readonly CellContent[])[
       .replace(/\u0001+$/, '');
     whole.add(index === 0 ? cells : `\u0002${cells}`);
   };
-  yield* mapInSteps(contents.slice(0, end), addRow);
+  yield* mapWork(contents.slice(0, end), addRow);
   return whole.value();
 }
 
-/** Fingerprint of a draft: equal drafts, equal keys. In steps. */
-export function* draftKeyInSteps(draft: SheetDraft): Steps<string> {
+/** Fingerprint of a draft: equal drafts, equal keys. Bit by bit. */
+export function* draftKey(draft: SheetDraft): Work<string> {
   const whole = fingerprinter();
   whole.add(JSON.stringify([draft.columns, draft.page, ...(draft.charts ?? [])]));
-  yield* mapInSteps(draftRows(draft), (row) => whole.add(JSON.stringify(row)));
+  yield* mapWork(draftRows(draft), (row) => whole.add(JSON.stringify(row)));
   return whole.value();
 }

@@ -4,7 +4,7 @@ import { partOfWatch, type Watch } from '../../core/work/watch';
 import { blockOf, mayBeTooLarge } from '../errors';
 import { inSlices } from '../inSlices';
 import { markKey, readMark } from '../ownSheets/marks';
-import { part, type Steps } from '../../core/work/work';
+import { part, type Work } from '../../core/work/work';
 import { queueSetting } from '../ownSheets/settingEntry';
 import { parseSettings, settingsKey } from '../ownSheets/settings';
 import {
@@ -147,7 +147,7 @@ export async function readSheets<Value>(
 }
 
 /** Pieces of work one after the other. */
-function* oneByOne<Value>(pieces: readonly (() => Steps<Value>)[]): Steps<readonly Value[]> {
+function* oneByOne<Value>(pieces: readonly (() => Work<Value>)[]): Work<readonly Value[]> {
   const values: Value[] = [];
   for (const piece of pieces)
     values.push(yield* part(piece(), values.length / pieces.length, (values.length + 1) / pieces.length));
@@ -168,11 +168,11 @@ async function readLargeSheets<Value>(
   const parts = sized
     .filter((sheet) => !isTooLarge(sheet))
     .map(({ ask, extent }) => readInParts(context, ask, extent));
-  const steps = parts.flatMap((part) => part.steps);
+  const commands = parts.flatMap((part) => part.commands);
   const end =
-    steps.length === 0
+    commands.length === 0
       ? 'done'
-      : await runInChunks(context, steps, partOfWatch(request.watch, { from: 0, to: 0.8 }));
+      : await runInChunks(context, commands, partOfWatch(request.watch, { from: 0, to: 0.8 }));
   const made =
     end === 'done'
       ? await inSlices(

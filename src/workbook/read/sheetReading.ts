@@ -1,7 +1,7 @@
 import type { CellValue, Grid, MergedArea } from '../../core/sheets/grid';
-import { mapInSteps, part, type Steps } from '../../core/work/work';
+import { mapWork, part, type Work } from '../../core/work/work';
 import { contentOfCell, type CellContent } from './cellContent';
-import { chunkBytes, type Step } from '../chunks';
+import { chunkBytes, type Command } from '../chunks';
 
 /** What is read of a sheet. */
 export interface SheetAsk {
@@ -21,13 +21,13 @@ export interface SheetCells {
 export const mostCells = 3_000_000;
 
 /**
- * Queues everything of the used part of a sheet that a grid holds. The answer, in steps, after the batch; null: an empty
+ * Queues everything of the used part of a sheet that a grid holds. The answer, bit by bit, after the batch; null: an empty
  * sheet; "tooLarge": Excel left the values out, as it does above 5 million cells (office-js issue 1314).
  */
 export function queueSheet(
   context: Excel.RequestContext,
   ask: SheetAsk,
-): () => Steps<SheetCells | null | 'tooLarge'> {
+): () => Work<SheetCells | null | 'tooLarge'> {
   const sheet = context.workbook.worksheets.getItem(ask.name);
   const traits = queueTraits(sheet);
   // On an empty sheet this is the blank cell A1, never a null object, so that methods may be called on it.
@@ -66,17 +66,17 @@ export function queueExtent(context: Excel.RequestContext, name: string): () => 
 /** Bytes of one cell in an answer with values, formulas and formats, as sheets of offices have them. */
 const bytesPerCell = 90;
 
-/** The steps that read a large sheet by runs of rows, and the sheet once they have run. */
+/** The commands that read a large sheet by runs of rows, and the sheet once they have run. */
 export function readInParts(
   context: Excel.RequestContext,
   ask: SheetAsk,
   extent: SheetExtent,
-): { readonly steps: readonly Step[]; readonly sheet: () => Steps<SheetCells | null> } {
+): { readonly commands: readonly Command[]; readonly sheet: () => Work<SheetCells | null> } {
   const rowsPerPart = Math.max(1, Math.floor(chunkBytes / 2 / (bytesPerCell * extent.columnCount)));
-  const parts: (() => Steps<ReadCells>)[] = [];
+  const parts: (() => Work<ReadCells>)[] = [];
   let traits: () => SheetTraits = () => ({ isProtected: false, isVisible: true });
   let merges: () => readonly MergedArea[] | null = () => null;
-  const steps: Step[] = [
+  const commands: Command[] = [
     {
       bytes: 2_000,
       queue: () => {
@@ -88,7 +88,7 @@ export function readInParts(
   ];
   for (let row = 0; row < extent.rowCount; row += rowsPerPart) {
     const rowCount = Math.min(rowsPerPart, extent.rowCount - row);
-    steps.push({
+    commands.push({
       bytes: rowCount * extent.columnCount * bytesPerCell,
       queue: () => {
         const sheet = context.workbook.worksheets.getItem(ask.name);
@@ -98,7 +98,7 @@ export function readInParts(
     });
   }
   return {
-    steps,
+    commands,
     sheet: function* () {
       const read: ReadCells[] = [];
       for (const cells of parts)
@@ -162,20 +162,20 @@ export interface ReadCells {
   readonly contents: readonly (readonly CellContent[])[];
 }
 
-/** Queues all that a grid holds of a range; the answer, in steps, after the batch. */
-export function queueCells(range: Excel.Range): () => Steps<ReadCells> {
+/** Queues all that a grid holds of a range; the answer, bit by bit, after the batch. */
+export function queueCells(range: Excel.Range): () => Work<ReadCells> {
   range.load({ values: true, formulas: true, numberFormat: true, rowIndex: true, columnIndex: true });
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
   return function* () {
     const { rowIndex, columnIndex } = range;
     const formats: readonly (readonly unknown[])[] = range.numberFormat;
-    const contents = yield* part(contentsInSteps(range, formats), 0, 0.5);
+    const contents = yield* part(contentsOf(range, formats), 0, 0.5);
     const plain = (row: readonly unknown[]): readonly CellValue[] => row.map(plainValue);
     const formatText = (row: readonly unknown[]): readonly string[] =>
       row.map((format) => (typeof format === 'string' ? format : 'General'));
-    const values = yield* part(mapInSteps(range.values, plain), 0.5, 0.7);
-    const numberFormats = yield* part(mapInSteps(formats, formatText), 0.7, 1);
+    const values = yield* part(mapWork(range.values, plain), 0.5, 0.7);
+    const numberFormats = yield* part(mapWork(formats, formatText), 0.7, 1);
     return {
       frame: {
         originRow: rowIndex,
@@ -199,15 +199,15 @@ export function queueCells(range: Excel.Range): () => Steps<ReadCells> {
 
 /**
  * Contents of a range whose values and formulas are loaded; formats count as General where they are not handed in.
- * In steps.
+ * Bit by bit.
  */
-export function* contentsInSteps(
+export function* contentsOf(
   range: Excel.Range,
   numberFormat: readonly (readonly unknown[])[],
-): Steps<readonly (readonly CellContent[])[]> {
+): Work<readonly (readonly CellContent[])[]> {
   const values: readonly (readonly unknown[])[] = range.values;
   const formulas: readonly (readonly unknown[])[] = range.formulas;
-  return yield* mapInSteps(values, (row, r) =>
+  return yield* mapWork(values, (row, r) =>
     row.map((value, c) => contentOfCell({ value, formula: formulas[r]?.[c], format: numberFormat[r]?.[c] })),
   );
 }

@@ -3,7 +3,7 @@ import type { Block } from '../../core/work/block';
 import type { DraftChart } from '../../core/sheets/sheetDraft';
 
 /** A chart of ours that stands on a sheet now, whether it was drawn just now or before. */
-export interface StandingChart extends Pick<DraftChart, 'name' | 'title' | 'alternative'> {
+export interface ExistingChart extends Pick<DraftChart, 'name' | 'title' | 'alternative'> {
   readonly sheet: string;
 }
 
@@ -13,12 +13,12 @@ export type Applied =
       readonly kind: 'written';
       readonly sheets: readonly WrittenSheet[];
       readonly undoId: string | null;
-      readonly charts: readonly StandingChart[];
+      readonly charts: readonly ExistingChart[];
     }
   | {
       readonly kind: 'unchanged';
       readonly sheets: readonly string[];
-      readonly charts: readonly StandingChart[];
+      readonly charts: readonly ExistingChart[];
     }
   | { readonly kind: 'blocked'; readonly block: Block };
 

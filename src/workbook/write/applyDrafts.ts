@@ -1,19 +1,19 @@
 import type { Grid } from '../../core/sheets/grid';
 import type { SheetDraft } from '../../core/sheets/sheetDraft';
-import type { Applied, StandingChart } from './applied';
+import type { Applied, ExistingChart } from './applied';
 import type { Block } from '../../core/work/block';
 import { partOfWatch, type Watch } from '../../core/work/watch';
-import { oneAtATime } from './coordinator';
+import { withMutex } from './mutex';
 import { blockOf } from '../errors';
 import { guard, type Guarded } from './guard';
 import { inSlices } from '../inSlices';
-import { part, type Steps } from '../../core/work/work';
-import { entryStep } from '../journal/journal';
+import { part, type Work } from '../../core/work/work';
+import { entryCommand } from '../journal/journal';
 import { newEntryId, type JournalEntry, type SheetChange } from '../journal/journalEntry';
 import { freeName } from '../../core/sheets/sheetNames';
 import { parseSettings, writeSettings } from '../ownSheets/settings';
-import { draftKeyInSteps, imageOfDraftInSteps } from '../ownSheets/sheetImage';
-import { changeInSteps, isAsWantedInSteps, sheetVersion, type SheetWrite } from './sheetWrite';
+import { draftKey, imageOfDraft } from '../ownSheets/sheetImage';
+import { changeOf, isAsWanted, sheetVersion, type SheetWrite } from './sheetWrite';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
 import type { StoredSettings } from '../../core/office/storedSettings';
 import { attemptWrite, endWrite, type Attempt, type Writing } from './writing';
@@ -39,8 +39,8 @@ export interface WriteRequest {
   readonly mergesOf?: readonly string[];
   /** Names of the sheets that the drafts may write. */
   readonly targets: readonly string[];
-  /** The sheets to write, from fresh cells, or why nothing is to be written; long work comes in steps. */
-  readonly drafts: (fresh: Fresh) => Steps<readonly SheetDraft[] | Block> | readonly SheetDraft[];
+  /** The sheets to write, from fresh cells, or why nothing is to be written; long work comes bit by bit. */
+  readonly drafts: (fresh: Fresh) => Work<readonly SheetDraft[] | Block> | readonly SheetDraft[];
   /** What changes in the stored settings in the same batch. */
   readonly settings?: (current: StoredSettings) => StoredSettings;
   /** True: the person agreed to a write that is too large to be taken back. */
@@ -53,7 +53,7 @@ export interface WriteRequest {
  * Nothing is written where anything stands in the way; what was begun is put back where it fails.
  */
 export function applyDrafts(request: WriteRequest): Promise<Applied> {
-  return oneAtATime(() => apply(request));
+  return withMutex(() => apply(request));
 }
 
 /** What a run came to: an attempt to be ended, or an answer without a write. */
@@ -70,9 +70,9 @@ async function apply(request: WriteRequest): Promise<Applied> {
   if (prepared.writes.length === 0) return unchanged(prepared);
   return {
     kind: 'written',
-    sheets: prepared.writes.flatMap(({ draft, name, standing }) => ({
+    sheets: prepared.writes.flatMap(({ draft, name, existing }) => ({
       sheet: name,
-      isNew: standing === null,
+      isNew: existing === null,
       draft,
     })),
     undoId: prepared.entry?.id ?? null,
@@ -147,7 +147,7 @@ async function prepare(request: WriteRequest, guarded: Guarded): Promise<Prepare
 function* draftWrites(
   request: WriteRequest,
   from: { readonly guarded: Guarded; readonly settings: StoredSettings },
-): Steps<Block | (Pick<Prepared, 'drafts' | 'writes'> & { readonly changes: readonly SheetChange[] })> {
+): Work<Block | (Pick<Prepared, 'drafts' | 'writes'> & { readonly changes: readonly SheetChange[] })> {
   const { guarded, settings } = from;
   const asked = request.drafts({ grids: guarded.grids, settings });
   const drafts = 'next' in asked ? yield* part(asked, 0, 0.6) : asked;
@@ -157,29 +157,32 @@ function* draftWrites(
   for (const draft of drafts) {
     const write = yield* part(writeOf(draft, guarded), 0.6, 0.8);
     if ('reason' in write) return write;
-    if (yield* part(isAsWantedInSteps(write), 0.8, 0.9)) continue;
+    if (yield* part(isAsWanted(write), 0.8, 0.9)) continue;
     writes.push({ ...write, draft });
-    changes.push(yield* part(changeInSteps(write), 0.9, 1));
+    changes.push(yield* part(changeOf(write), 0.9, 1));
   }
   return { drafts, writes, changes };
 }
 
-function* writeOf(draft: SheetDraft, guarded: Guarded): Steps<SheetWrite | Block> {
-  const standing = guarded.targets.get(draft.name.toLowerCase()) ?? null;
-  const image = yield* part(imageOfDraftInSteps(draft), 0, 0.5);
-  const draftKey = yield* part(draftKeyInSteps(draft), 0.5, 1);
-  const mark = { kind: draft.kind, version: sheetVersion, draftKey };
-  if (standing === null) {
+function* writeOf(draft: SheetDraft, guarded: Guarded): Work<SheetWrite | Block> {
+  const existing = guarded.targets.get(draft.name.toLowerCase()) ?? null;
+  const image = yield* part(imageOfDraft(draft), 0, 0.5);
+  const mark = {
+    kind: draft.kind,
+    version: sheetVersion,
+    draftKey: yield* part(draftKey(draft), 0.5, 1),
+  };
+  if (existing === null) {
     return guarded.isStructureProtected
       ? { reason: 'workbookProtected' }
-      : { name: draft.name, image, mark, standing };
+      : { name: draft.name, image, mark, existing };
   }
-  if (standing.mark?.kind !== draft.kind) {
+  if (existing.mark?.kind !== draft.kind) {
     const otherName = freeName(draft.name, guarded.sheetNames);
-    return { reason: 'notOurSheet', sheet: standing.name, otherName };
+    return { reason: 'notOurSheet', sheet: existing.name, otherName };
   }
-  if (standing.isProtected) return { reason: 'sheetProtected', sheet: standing.name };
-  return { name: standing.name, image, mark, standing };
+  if (existing.isProtected) return { reason: 'sheetProtected', sheet: existing.name };
+  return { name: existing.name, image, mark, existing };
 }
 
 function writingOf(
@@ -187,7 +190,7 @@ function writingOf(
   from: { readonly request: WriteRequest; readonly guarded: Guarded; readonly prepared: Prepared },
 ): Writing | Block {
   const { request, guarded, prepared } = from;
-  const record = prepared.entry === null ? null : entryStep(context, guarded.journal, prepared.entry);
+  const record = prepared.entry === null ? null : entryCommand(context, guarded.journal, prepared.entry);
   if (record !== null && !record.fits && request.withoutUndo !== true) return { reason: 'cannotBeUndone' };
   const isKept = record?.fits === true;
   return {
@@ -195,7 +198,7 @@ function writingOf(
     writes: prepared.writes,
     entryId: isKept ? (prepared.entry?.id ?? null) : null,
     settingsChanged: prepared.settingsText !== null,
-    journalStep: isKept ? record.step : null,
+    journalCommand: isKept ? record.step : null,
     settingsText: prepared.settingsText,
     watch: partOfWatch(request.watch, { from: 0.6, to: 1 }),
   };
@@ -206,7 +209,7 @@ function unchanged(prepared: Prepared): Applied {
   return { kind: 'unchanged', sheets, charts: chartsOf(prepared) };
 }
 
-function chartsOf({ drafts }: Prepared): readonly StandingChart[] {
+function chartsOf({ drafts }: Prepared): readonly ExistingChart[] {
   return drafts.flatMap(({ name: sheet, charts = [] }) =>
     charts.map(({ name, title, alternative }) => ({ sheet, name, title, alternative })),
   );

@@ -3,10 +3,10 @@ import type { CellValue, Grid } from '../../core/sheets/grid';
 import type { Block } from '../../core/work/block';
 import type { CellContent } from '../read/cellContent';
 import { cellBlock, queueCellsAt, queueProtectedSheet, type FoundCell } from './cellWrites';
-import { oneAtATime } from './coordinator';
+import { withMutex } from './mutex';
 import { blockOf } from '../errors';
 import { isSameGrid } from './guard';
-import { entryStep, queueJournalState, type JournalState } from '../journal/journal';
+import { entryCommand, queueJournalState, type JournalState } from '../journal/journal';
 import { newEntryId, type JournaledCell, type JournalEntry } from '../journal/journalEntry';
 import { readSheets } from '../read/readWorkbook';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
@@ -34,7 +34,7 @@ type Fixed =
  * write, read back: three batches. All fixes or none. With `restsOn` the guard reads these sheets again.
  */
 export function applyCellFixes(request: FixRequest): Promise<Fixed> {
-  return oneAtATime(() => apply(request));
+  return withMutex(() => apply(request));
 }
 
 async function apply(request: FixRequest): Promise<Fixed> {
@@ -79,7 +79,7 @@ async function runGuarded(request: FixRequest): Promise<Run> {
           return { ...cell, from: content, to: contentOfValue(fixes[index]?.to ?? '') };
         }),
       };
-      const record = entryStep(context, journal, entry);
+      const record = entryCommand(context, journal, entry);
       if (!record.fits) return { reason: 'cannotBeUndone' };
       const attempt = await attemptWrite(context, {
         settingsBefore: null,
@@ -87,7 +87,7 @@ async function runGuarded(request: FixRequest): Promise<Run> {
         cells: entry.cells,
         entryId: entry.id,
         settingsChanged: false,
-        journalStep: record.step,
+        journalCommand: record.step,
         settingsText: null,
       });
       return { attempt, entry };

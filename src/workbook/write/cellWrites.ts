@@ -2,7 +2,7 @@ import { cellAddress, type CellRef } from '../../core/sheets/cellRef';
 import { contentOfCell, inputOf, saysTheSame, type CellContent } from '../read/cellContent';
 import type { Block } from '../../core/work/block';
 import { cellRuns, type CellRun } from './cellRuns';
-import type { Step } from '../chunks';
+import type { Command } from '../chunks';
 import type { JournaledCell } from '../journal/journalEntry';
 
 /** Cells of theirs as the guard found them. */
@@ -80,10 +80,10 @@ export function cellBlock(found: readonly FoundCell[], expected: readonly CellCo
 }
 
 /** Steps that set cells, neighbours as one range; number formats stay as they are. */
-export function cellSteps(
+export function cellCommands(
   context: Excel.RequestContext,
   changes: readonly { readonly cell: CellRef; readonly to: CellContent }[],
-): readonly Step[] {
+): readonly Command[] {
   const inputAt = (index: number): string | number | boolean => inputOf(changes[index]?.to ?? null);
   return cellRuns(changes.map(({ cell }) => cell)).map((run) => {
     const values = run.indexes.map((row) => row.map(inputAt));

@@ -1,33 +1,33 @@
 import { chartShades, shadeOutline } from '../../core/sheets/chartShades';
 import type { DraftChart } from '../../core/sheets/sheetDraft';
-import type { Step } from '../chunks';
+import type { Command } from '../chunks';
 import type { SheetLayout } from '../ownSheets/sheetImage';
 
 /** Bytes of one queued command with its object path, on the safe side. */
 const commandBytes = 260;
 
 /** Commands of a chart beside those of its series, and those of one series. */
-const chartCommands = 30;
-const seriesCommands = 16;
+const commandsOfChart = 30;
+const commandsOfSeries = 16;
 
 /** What is known of the sheet before: our layout of it, and the names of all charts on it, people's own too. */
-interface StandingCharts {
+interface ExistingCharts {
   readonly layout: SheetLayout | null;
   readonly charts: readonly string[];
 }
 
 /**
- * The steps that make a sheet's charts those of its layout: ours of the same name are changed in place, ours that the
+ * The commands that make a sheet's charts those of its layout: ours of the same name are changed in place, ours that the
  * layout has no more go, people's own stay. To be queued when rows have their heights. ExcelApi 1.8.
  */
-export function chartSteps(
+export function chartCommands(
   sheet: Excel.Worksheet,
   layout: SheetLayout,
-  standing: StandingCharts | null,
-): readonly Step[] {
-  const present = new Set(standing?.charts ?? []);
+  existing: ExistingCharts | null,
+): readonly Command[] {
+  const present = new Set(existing?.charts ?? []);
   const wanted = layout.charts ?? [];
-  const gone = (standing?.layout?.charts ?? []).filter(
+  const gone = (existing?.layout?.charts ?? []).filter(
     ({ name }) => present.has(name) && !wanted.some((chart) => chart.name === name),
   );
   return [
@@ -38,7 +38,7 @@ export function chartSteps(
       },
     })),
     ...wanted.map((chart) => ({
-      bytes: (chartCommands + chart.shades.length * seriesCommands) * commandBytes,
+      bytes: (commandsOfChart + chart.shades.length * commandsOfSeries) * commandBytes,
       queue: () => {
         queueChart(sheet, chart, { layout, isPresent: present.has(chart.name) });
       },
@@ -115,7 +115,7 @@ export function missingChart(layout: SheetLayout, names: readonly string[]): Dra
 }
 
 /** True where a chart stands on the sheet that is none of ours. */
-export function hasOwnCharts(standing: StandingCharts): boolean {
-  const ours = new Set((standing.layout?.charts ?? []).map(({ name }) => name));
-  return standing.charts.some((name) => !ours.has(name));
+export function hasOwnCharts(existing: ExistingCharts): boolean {
+  const ours = new Set((existing.layout?.charts ?? []).map(({ name }) => name));
+  return existing.charts.some((name) => !ours.has(name));
 }

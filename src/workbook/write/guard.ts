@@ -25,7 +25,7 @@ interface GuardRequest {
 }
 
 /** A sheet that may be written, as the guard found it. */
-export interface StandingSheet {
+export interface ExistingSheet {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
@@ -41,7 +41,7 @@ export interface StandingSheet {
 /** The workbook right before a write. */
 export interface Guarded {
   readonly grids: readonly Grid[];
-  readonly targets: ReadonlyMap<string, StandingSheet>;
+  readonly targets: ReadonlyMap<string, ExistingSheet>;
   readonly sheetNames: readonly string[];
   readonly settingsText: string | null;
   readonly journal: JournalState;
@@ -58,16 +58,16 @@ type GuardAnswer =
  */
 export async function guard(context: Excel.RequestContext, request: GuardRequest): Promise<GuardAnswer> {
   const { snapshot } = request;
-  const standing = snapshot.sheets.filter((sheet) =>
+  const existing = snapshot.sheets.filter((sheet) =>
     request.targets.some((target) => isSameName(target, sheet.name)),
   );
-  const names = new Set([...request.restsOn, ...standing.map((sheet) => sheet.name)]);
+  const names = new Set([...request.restsOn, ...existing.map((sheet) => sheet.name)]);
   const read = await readSheets(context, {
     asks: [...names].map((name) => ({ name, merges: request.mergesOf.includes(name) })),
     alongside: () =>
       queueState(
         context,
-        standing.map((sheet) => sheet.name),
+        existing.map((sheet) => sheet.name),
       ),
     ...(request.watch === undefined ? {} : { watch: request.watch }),
   });
@@ -101,7 +101,7 @@ export async function guard(context: Excel.RequestContext, request: GuardRequest
 
 type State = Pick<Guarded, 'sheetNames' | 'settingsText' | 'journal' | 'isStructureProtected'> & {
   readonly isReadOnly: boolean;
-  readonly targets: readonly Omit<StandingSheet, 'cells'>[];
+  readonly targets: readonly Omit<ExistingSheet, 'cells'>[];
 };
 
 function queueState(context: Excel.RequestContext, targets: readonly string[]): () => State {
@@ -111,7 +111,7 @@ function queueState(context: Excel.RequestContext, targets: readonly string[]): 
   const sheets = workbook.worksheets.load('items/name');
   const settingsText = queueSetting(context, settingsKey);
   const journal = queueJournalState(context);
-  const queued = targets.map((name) => queueStanding(workbook.worksheets.getItem(name)));
+  const queued = targets.map((name) => queueExisting(workbook.worksheets.getItem(name)));
   return () => ({
     isReadOnly: workbook.readOnly,
     isStructureProtected: workbook.protection.protected,
@@ -123,7 +123,7 @@ function queueState(context: Excel.RequestContext, targets: readonly string[]): 
 }
 
 /** Queues reading the mark, layout, charts and protection of a sheet. */
-export function queueStanding(sheet: Excel.Worksheet): () => Omit<StandingSheet, 'cells'> {
+export function queueExisting(sheet: Excel.Worksheet): () => Omit<ExistingSheet, 'cells'> {
   sheet.load({ id: true, name: true });
   sheet.protection.load({ protected: true });
   const properties = sheet.customProperties.load('items/key,items/value');

@@ -1,15 +1,15 @@
 import type { Block } from '../../core/work/block';
-import { cellSteps } from './cellWrites';
+import { cellCommands } from './cellWrites';
 import { queueChartNames } from './charts';
-import type { Steps } from '../../core/work/work';
-import { runInChunks, type Step } from '../chunks';
+import type { Work } from '../../core/work/work';
+import { runInChunks, type Command } from '../chunks';
 import { wholeInSlices } from '../inSlices';
-import { standingImage } from '../ownSheets/ownSheet';
+import { existingImage } from '../ownSheets/ownSheet';
 import { isSameName } from '../../core/sheets/sheetNames';
 import { settingsKey } from '../ownSheets/settings';
 import { queueJournalState, queueRemoval } from '../journal/journal';
 import type { JournaledCell } from '../journal/journalEntry';
-import { stepsOfWrite, widthOfWrite, type SheetWrite } from './sheetWrite';
+import { commandsOfWrite, widthOfWrite, type SheetWrite } from './sheetWrite';
 
 /** What was begun and must be undone at once. */
 export interface Begun {
@@ -34,13 +34,13 @@ export async function putBack(begun: Begun): Promise<Block | null> {
       const journal = queueJournalState(context);
       const charts = begun.writes.map((write) => queueChartsOf(context, write));
       await context.sync();
-      const steps: Step[] = [];
+      const steps: Command[] = [];
       for (const [index, write] of begun.writes.entries()) {
         const present = { sheets: sheets.items, charts: charts[index]?.() ?? [] };
         steps.push(...(await wholeInSlices(stepsBack(context, write, present))));
       }
       steps.push(
-        ...cellSteps(
+        ...cellCommands(
           context,
           (begun.cells ?? []).map((change) => ({ cell: change, to: change.from })),
         ),
@@ -70,11 +70,11 @@ function* stepsBack(
   context: Excel.RequestContext,
   write: SheetWrite,
   present: { readonly sheets: readonly Excel.Worksheet[]; readonly charts: readonly string[] },
-): Steps<readonly Step[]> {
+): Work<readonly Command[]> {
   const sheet = present.sheets.find((candidate) => isSameName(candidate.name, write.name));
   if (sheet === undefined) return [];
-  const { standing } = write;
-  if (standing === null) {
+  const { existing } = write;
+  if (existing === null) {
     return [
       {
         bytes: 300,
@@ -84,25 +84,25 @@ function* stepsBack(
       },
     ];
   }
-  if (standing.mark === null) return [];
+  if (existing.mark === null) return [];
   const width = widthOfWrite(write);
-  const image = standingImage({
-    layout: standing.layout,
-    kind: standing.mark.kind,
-    cells: standing.cells,
+  const image = existingImage({
+    layout: existing.layout,
+    kind: existing.mark.kind,
+    cells: existing.cells,
     width,
   });
-  return yield* stepsOfWrite(context, {
+  return yield* commandsOfWrite(context, {
     name: write.name,
     image,
-    mark: standing.mark,
-    standing: { ...standing, layout: write.image.layout, charts: present.charts },
+    mark: existing.mark,
+    existing: { ...existing, layout: write.image.layout, charts: present.charts },
   });
 }
 
 /** Queues which charts stand on a sheet by now: the write may have stopped before or after it drew its own. */
 function queueChartsOf(context: Excel.RequestContext, write: SheetWrite): () => readonly string[] {
-  if (write.standing === null) return () => [];
+  if (write.existing === null) return () => [];
   const sheet = context.workbook.worksheets.getItemOrNullObject(write.name);
   const names = queueChartNames(sheet);
   return () => (isMissing(sheet) ? [] : names());

@@ -1,11 +1,11 @@
 import { cellAddress } from '../../core/sheets/cellRef';
 import { saysTheSame, type CellContent } from '../read/cellContent';
-import { rowsPerStep, type Steps } from '../../core/work/work';
+import { rowsPerPause, type Work } from '../../core/work/work';
 import { wholeInSlices } from '../inSlices';
 import { missingChart, queueChartNames } from './charts';
-import { chunkBytes, runInChunks, textBytes, type Step } from '../chunks';
+import { chunkBytes, runInChunks, textBytes, type Command } from '../chunks';
 import { queueMark } from '../ownSheets/marks';
-import { contentsInSteps } from '../read/sheetReading';
+import { contentsOf } from '../read/sheetReading';
 import type { SheetWrite } from './sheetWrite';
 
 /** The first cell that does not say what was written, or where a chart is missing. */
@@ -26,10 +26,10 @@ export async function readBack(
   for (const write of writes) pieces.push(...(await wholeInSlices(piecesOf(write))));
   const drawn: { readonly write: SheetWrite; readonly names: () => readonly string[] }[] = [];
   const read: { readonly piece: Piece; readonly range: Excel.Range }[] = [];
-  const steps: Step[] = [
+  const commands: Command[] = [
     ...writes
-      .filter((write) => write.standing === null)
-      .map((write): Step => ({
+      .filter((write) => write.existing === null)
+      .map((write): Command => ({
         bytes: 500,
         queue: () => {
           const sheet = context.workbook.worksheets.getItem(write.name);
@@ -38,13 +38,13 @@ export async function readBack(
       })),
     ...writes
       .filter((write) => write.image.layout.charts !== undefined)
-      .map((write): Step => ({
+      .map((write): Command => ({
         bytes: 500,
         queue: () => {
           drawn.push({ write, names: queueChartNames(context.workbook.worksheets.getItem(write.name)) });
         },
       })),
-    ...pieces.map((piece): Step => ({
+    ...pieces.map((piece): Command => ({
       bytes: piece.bytes,
       queue: () => {
         const sheet = context.workbook.worksheets.getItem(piece.sheet);
@@ -54,7 +54,7 @@ export async function readBack(
       },
     })),
   ];
-  await runInChunks(context, steps);
+  await runInChunks(context, commands);
   for (const { write, names } of drawn) {
     const missing = missingChart(write.image.layout, names());
     if (missing !== null) return { sheet: write.name, address: cellAddress(missing.place) };
@@ -74,7 +74,7 @@ interface Piece {
   readonly bytes: number;
 }
 
-function* piecesOf(write: SheetWrite): Steps<readonly Piece[]> {
+function* piecesOf(write: SheetWrite): Work<readonly Piece[]> {
   const { contents, layout } = write.image;
   const width = contents.reduce((most, row) => Math.max(most, row.length), layout.columns.length);
   const pieces: Piece[] = [];
@@ -88,7 +88,7 @@ function* piecesOf(write: SheetWrite): Steps<readonly Piece[]> {
     bytes = 0;
   };
   for (const [row, cells] of contents.entries()) {
-    if (row % rowsPerStep === 0) yield row / contents.length;
+    if (row % rowsPerPause === 0) yield row / contents.length;
     // Values and formulas both come back.
     bytes += 2 * cells.reduce<number>((sum, cell) => sum + textBytes(JSON.stringify(cell)), 0);
     if (bytes > chunkBytes / 4) close(row + 1);
@@ -97,10 +97,10 @@ function* piecesOf(write: SheetWrite): Steps<readonly Piece[]> {
   return pieces;
 }
 
-function* firstDifference(piece: Piece, range: Excel.Range): Steps<Difference | null> {
-  const found = yield* contentsInSteps(range, []);
+function* firstDifference(piece: Piece, range: Excel.Range): Work<Difference | null> {
+  const found = yield* contentsOf(range, []);
   for (const [r, cells] of found.entries()) {
-    if (r % rowsPerStep === 0) yield 1;
+    if (r % rowsPerPause === 0) yield 1;
     const column = cells.findIndex((content, c) => !saysTheSame(content, piece.contents[r]?.[c] ?? null));
     if (column >= 0) return { sheet: piece.sheet, address: cellAddress({ row: piece.row + r, column }) };
   }

@@ -8,7 +8,10 @@ const linkColour = '#0563C1';
  * they begin with a letter, and other cells get no link. Setting one changes the letters: they are set again after it.
  * Source: Range.hyperlink (ExcelApi 1.7).
  */
-export function linkSteps(sheet: Excel.Worksheet, { layout, contents }: SheetImage): readonly (() => void)[] {
+export function linkCommands(
+  sheet: Excel.Worksheet,
+  { layout, contents }: SheetImage,
+): readonly (() => void)[] {
   return (layout.links ?? []).flatMap(([row, column, documentReference]) => {
     const text = contents[row]?.[column];
     if (typeof text !== 'string' || !/^\p{L}/u.test(text)) return [];

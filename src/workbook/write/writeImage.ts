@@ -1,50 +1,50 @@
 import { draftStyles, type StyleLook } from '../../core/sheets/draftStyles';
 import type { DraftStyle } from '../../core/sheets/sheetDraft';
 import { formatOfContent, inputOf, type CellContent } from '../read/cellContent';
-import type { Steps } from '../../core/work/work';
-import { textBytes, type Step } from '../chunks';
+import type { Work } from '../../core/work/work';
+import { textBytes, type Command } from '../chunks';
 import { queuePageSetup } from './pageSetup';
-import { linkSteps } from './sheetLinks';
+import { linkCommands } from './sheetLinks';
 import { borderedRectangles, styleRectangles, type Rectangle } from './rectangles';
 import { layoutHeight, layoutRows, type SheetImage, type SheetLayout } from '../ownSheets/sheetImage';
 
 /** Rows of values or heights that go into one step: small enough for any limit, large enough to be few. */
-const rowsPerStep = 500;
+const rowsPerPause = 500;
 
 /** Bytes of one queued command with its object path, on the safe side. */
 const commandBytes = 260;
 
 /** What stands on the sheet before: its layout where it is ours already, and how many rows it uses. */
-interface Standing {
+interface Existing {
   readonly layout: SheetLayout | null;
   readonly rowCount: number;
 }
 
 /**
- * The one interpreter of sheets of ours: the steps that make the sheet say and look what the image says.
+ * The one interpreter of sheets of ours: the commands that make the sheet say and look what the image says.
  * Cleared are the columns of the old and the new table, down to the last used row (rows that people added are in the
  * draft, in their new place); what people wrote to the right of them stays.
  */
-export function* stepsForImage(
+export function* commandsForImage(
   sheet: Excel.Worksheet,
   image: SheetImage,
-  standing: Standing | null,
-): Steps<readonly Step[]> {
+  existing: Existing | null,
+): Work<readonly Command[]> {
   const { layout, contents } = image;
   const rows = layoutRows(layout);
   const shapes = rows.map((row) => row.shape);
   const whole: Rectangle = { row: 0, column: 0, rowCount: rows.length, columnCount: layout.columns.length };
-  const formats = yield* formatSteps(sheet, image);
-  const values = yield* valueSteps(sheet, contents);
+  const formats = yield* formatCommands(sheet, image);
+  const values = yield* valueCommands(sheet, contents);
   yield 0.6;
   const styled = styleRectangles(shapes);
   yield 0.7;
   const bordered = borderedRectangles(shapes);
   yield 0.8;
-  const joined = [...continuations(sheet, image), ...mergeSteps(sheet, image)];
+  const joined = [...continuations(sheet, image), ...mergeCommands(sheet, image)];
   yield 0.9;
   return [
-    clearing(sheet, image, standing),
+    clearing(sheet, image, existing),
     command(() => {
       if (whole.rowCount > 0 && whole.columnCount > 0) queueBase(rangeOf(sheet, whole), layout.fontName);
       for (const [column, { width, hidden }] of layout.columns.entries()) {
@@ -68,9 +68,9 @@ export function* stepsForImage(
         queueBorders(rangeOf(sheet, area), area);
       }, 7),
     ),
-    ...linkSteps(sheet, image).map((queue) => command(queue, 6)),
+    ...linkCommands(sheet, image).map((queue) => command(queue, 6)),
     ...joined,
-    ...heightSteps(
+    ...heightCommands(
       sheet,
       rows.map((row) => row.height),
     ),
@@ -88,7 +88,7 @@ export function* stepsForImage(
   ];
 }
 
-function command(queue: () => void, commands: number): Step {
+function command(queue: () => void, commands: number): Command {
   return { bytes: commands * commandBytes, queue };
 }
 
@@ -100,11 +100,11 @@ function rangeOf(sheet: Excel.Worksheet, area: Rectangle): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
 }
 
-function clearing(sheet: Excel.Worksheet, image: SheetImage, standing: Standing | null): Step {
+function clearing(sheet: Excel.Worksheet, image: SheetImage, existing: Existing | null): Command {
   return command(() => {
-    const old = standing?.layout ?? null;
-    if (standing === null) return;
-    const rowCount = Math.max(standing.rowCount, old === null ? 0 : layoutHeight(old), image.contents.length);
+    const old = existing?.layout ?? null;
+    if (existing === null) return;
+    const rowCount = Math.max(existing.rowCount, old === null ? 0 : layoutHeight(old), image.contents.length);
     const columnCount = Math.max(old?.columns.length ?? 0, widthOf(image));
     if (rowCount === 0 || columnCount === 0) return;
     const range = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
@@ -165,7 +165,7 @@ function queueLine(
 }
 
 /** A row that goes on from the one above has no line between, but where a page ends there; both begin on top. */
-function continuations(sheet: Excel.Worksheet, image: SheetImage): readonly Step[] {
+function continuations(sheet: Excel.Worksheet, image: SheetImage): readonly Command[] {
   const width = image.layout.columns.filter((column) => column.hidden !== true).length;
   return layoutRows(image.layout).flatMap(({ shape }, row) => {
     if (!shape.continues || row === 0) return [];
@@ -181,7 +181,7 @@ function continuations(sheet: Excel.Worksheet, image: SheetImage): readonly Step
 }
 
 /** Merging keeps the first cell only: where people typed into the others, the cells stay apart. */
-function mergeSteps(sheet: Excel.Worksheet, image: SheetImage): readonly Step[] {
+function mergeCommands(sheet: Excel.Worksheet, image: SheetImage): readonly Command[] {
   return layoutRows(image.layout).flatMap(({ shape }, row) =>
     shape.cells.flatMap(([column, , span]) => {
       const covered = (image.contents[row] ?? []).slice(column + 1, column + span);
@@ -199,10 +199,10 @@ function mergeSteps(sheet: Excel.Worksheet, image: SheetImage): readonly Step[] 
 const showsNothing = ';;;';
 
 /** Formats go before values: a serial written into a date format stays a date. */
-function* formatSteps(sheet: Excel.Worksheet, image: SheetImage): Steps<readonly Step[]> {
+function* formatCommands(sheet: Excel.Worksheet, image: SheetImage): Work<readonly Command[]> {
   const { contents, layout } = image;
   const width = contents.reduce((most, row) => Math.max(most, row.length), 0);
-  const steps: Step[] = [];
+  const commands: Command[] = [];
   for (let column = 0; column < width; column += 1) {
     yield (column / width) * 0.2;
     const isHidden = layout.columns[column]?.hidden === true;
@@ -210,28 +210,28 @@ function* formatSteps(sheet: Excel.Worksheet, image: SheetImage): Steps<readonly
     const first = formats.findIndex((format) => format !== 'General');
     if (first < 0) continue;
     const end = formats.findLastIndex((format) => format !== 'General') + 1;
-    for (let row = first; row < end; row += rowsPerStep) {
-      const slice = formats.slice(row, Math.min(end, row + rowsPerStep)).map((format) => [format]);
+    for (let row = first; row < end; row += rowsPerPause) {
+      const slice = formats.slice(row, Math.min(end, row + rowsPerPause)).map((format) => [format]);
       const bytes = commandBytes * 2 + slice.reduce((sum, [format]) => sum + textBytes(format ?? ''), 0);
       const queue = (): void => {
         sheet.getRangeByIndexes(row, column, slice.length, 1).numberFormat = slice;
       };
-      steps.push({ bytes, queue });
+      commands.push({ bytes, queue });
     }
   }
-  return steps;
+  return commands;
 }
 
-function* valueSteps(
+function* valueCommands(
   sheet: Excel.Worksheet,
   contents: readonly (readonly CellContent[])[],
-): Steps<readonly Step[]> {
+): Work<readonly Command[]> {
   const width = contents.reduce((most, row) => Math.max(most, row.length), 0);
-  const steps: Step[] = [];
-  for (let row = 0; row < contents.length; row += rowsPerStep) {
+  const commands: Command[] = [];
+  for (let row = 0; row < contents.length; row += rowsPerPause) {
     yield 0.2 + (row / contents.length) * 0.4;
     const slice = contents
-      .slice(row, row + rowsPerStep)
+      .slice(row, row + rowsPerPause)
       .map((cells) => Array.from({ length: width }, (_, column) => inputOf(cells[column] ?? null)));
     const bytes = slice.reduce(
       (sum, cells) => cells.reduce<number>((all, cell) => all + textBytes(String(cell)), sum),
@@ -240,21 +240,21 @@ function* valueSteps(
     const queue = (): void => {
       sheet.getRangeByIndexes(row, 0, slice.length, width).values = slice;
     };
-    steps.push({ bytes: bytes + commandBytes * 2, queue });
+    commands.push({ bytes: bytes + commandBytes * 2, queue });
   }
-  return steps;
+  return commands;
 }
 
-function heightSteps(sheet: Excel.Worksheet, heights: readonly number[]): readonly Step[] {
-  const steps: Step[] = [];
-  for (let row = 0; row < heights.length; row += rowsPerStep) {
-    const slice = heights.slice(row, row + rowsPerStep).map((rowHeight) => ({ format: { rowHeight } }));
+function heightCommands(sheet: Excel.Worksheet, heights: readonly number[]): readonly Command[] {
+  const commands: Command[] = [];
+  for (let row = 0; row < heights.length; row += rowsPerPause) {
+    const slice = heights.slice(row, row + rowsPerPause).map((rowHeight) => ({ format: { rowHeight } }));
     const queue = (): void => {
       sheet.getRangeByIndexes(row, 0, slice.length, 1).setRowProperties(slice);
     };
-    steps.push({ bytes: slice.length * 36 + commandBytes, queue });
+    commands.push({ bytes: slice.length * 36 + commandBytes, queue });
   }
-  return steps;
+  return commands;
 }
 
 /** Excel refuses a list of over 255 letters, and splits words at commas: such words are not offered. */

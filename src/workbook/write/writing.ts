@@ -1,22 +1,22 @@
 import { wholeInSlices } from '../inSlices';
 import type { Block } from '../../core/work/block';
-import { cellDifference, cellSteps, queueCellsAt } from './cellWrites';
-import { runInChunks, type Step } from '../chunks';
+import { cellDifference, cellCommands, queueCellsAt } from './cellWrites';
+import { runInChunks, type Command } from '../chunks';
 import type { Watch } from '../../core/work/watch';
 import { blockOf } from '../errors';
 import { putBack, type Begun } from './putBack';
 import { readBack } from './readBack';
 import { settingsKey } from '../ownSheets/settings';
-import { stepsOfWrite } from './sheetWrite';
+import { commandsOfWrite } from './sheetWrite';
 
 /** A write that the guard allows. */
 export interface Writing extends Begun {
   /** Writes the journal's entry; null: none. */
-  readonly journalStep: Step | null;
+  readonly journalCommand: Command | null;
   /** The settings to store, or null where they stay. */
   readonly settingsText: string | null;
-  /** Other steps of the same batch, after the sheets. */
-  readonly alsoSteps?: readonly Step[];
+  /** Other commands of the same batch, after the sheets. */
+  readonly alsoCommands?: readonly Command[];
   readonly watch?: Watch;
 }
 
@@ -32,34 +32,34 @@ export async function attemptWrite(context: Excel.RequestContext, writing: Writi
   try {
     const { settings, worksheets } = context.workbook;
     const { settingsText } = writing;
-    const sheetSteps: Step[] = [];
+    const sheetCommands: Command[] = [];
     for (const write of writing.writes)
-      sheetSteps.push(...(await wholeInSlices(stepsOfWrite(context, write))));
+      sheetCommands.push(...(await wholeInSlices(commandsOfWrite(context, write))));
     const made = writing.writes.map((write) => ({ name: write.name, sheet: worksheets.getItem(write.name) }));
-    const settingsStep: Step = {
+    const settingsCommand: Command = {
       bytes: settingsText?.length ?? 0,
       queue: () => {
         if (settingsText !== null) settings.add(settingsKey, settingsText);
       },
     };
-    const idStep: Step = {
+    const idCommand: Command = {
       bytes: 300,
       queue: () => {
         for (const { sheet } of made) sheet.load({ id: true });
       },
     };
-    const steps = [
-      ...(writing.journalStep === null ? [] : [writing.journalStep]),
-      settingsStep,
-      ...sheetSteps,
-      ...cellSteps(
+    const commands = [
+      ...(writing.journalCommand === null ? [] : [writing.journalCommand]),
+      settingsCommand,
+      ...sheetCommands,
+      ...cellCommands(
         context,
         (writing.cells ?? []).map((change) => ({ cell: change, to: change.to })),
       ),
-      ...(writing.alsoSteps ?? []),
-      idStep,
+      ...(writing.alsoCommands ?? []),
+      idCommand,
     ];
-    const end = await runInChunks(context, steps, writing.watch);
+    const end = await runInChunks(context, commands, writing.watch);
     if (end === 'cancelled') return { kind: 'failed', writing, block: { reason: 'cancelled' } };
     return { kind: 'done', writing, sheetIds: new Map(made.map(({ name, sheet }) => [name, sheet.id])) };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from '../../core/sheets/grid';
 import type { Cell, Sheet, Workbook } from './model';
-import { itemsPerStep, whole, type Steps } from './inSteps';
+import type { Work } from '../../core/work/work';
+import { itemsPerPause, whole } from './reading';
 import { openWorkbookInSteps, type WorkbookFault } from './openWorkbook';
 
 /** Columns beyond this one (0-based) are not looked at for being hidden: files hide "all the rest". */
@@ -20,7 +21,7 @@ export type WorkbookGrids =
   | { readonly ok: false; readonly reason: WorkbookFault };
 
 /** The same, bit by bit. */
-export function* gridsOfWorkbookInSteps(bytes: Uint8Array): Steps<WorkbookGrids> {
+export function* gridsOfWorkbookInSteps(bytes: Uint8Array): Work<WorkbookGrids> {
   const opened = yield* openWorkbookInSteps(bytes);
   if (!opened.ok) return opened;
   const { workbook } = opened;
@@ -33,7 +34,7 @@ export function* gridsOfWorkbookInSteps(bytes: Uint8Array): Steps<WorkbookGrids>
 }
 
 /** Used range by values only: formatted empty cells do not count. */
-function* gridOfSheet(sheet: Sheet, workbook: Workbook): Steps<Grid | null> {
+function* gridOfSheet(sheet: Sheet, workbook: Workbook): Work<Grid | null> {
   const bounds = usedBounds(sheet);
   if (bounds === null) return null;
   const { top, left, bottom, right } = bounds;
@@ -42,7 +43,7 @@ function* gridOfSheet(sheet: Sheet, workbook: Workbook): Steps<Grid | null> {
   const formulaCells = new Set<string>();
   const hiddenRows = new Set<number>();
   for (let row = top; row <= bottom; row += 1) {
-    if ((row - top) % itemsPerStep === 0) yield (row - top) / (bottom - top + 1);
+    if ((row - top) % itemsPerPause === 0) yield (row - top) / (bottom - top + 1);
     const line = sheet.rows.get(row);
     if (line?.hidden === true) hiddenRows.add(row);
     const lineValues: CellValue[] = [];

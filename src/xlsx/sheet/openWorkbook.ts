@@ -4,9 +4,10 @@ import type { DefinedName, Sheet, Visibility, Workbook } from './model';
 import { openParts, partText, partTree, relationshipsOf } from '../zip/parts';
 import type { PartStore } from '../zip/parts';
 import { readDocumentProperties } from '../zip/documentProperties';
-import { whole, type Steps } from './inSteps';
-import { readSheetInSteps } from './readSheet';
-import { readSharedStringsInSteps } from './sharedStrings';
+import type { Work } from '../../core/work/work';
+import { whole } from './reading';
+import { readSheet } from './readSheet';
+import { readSharedStrings } from './sharedStrings';
 import { openStyleBook } from './styleBook';
 import { attributeOf, childOf, childrenOf, flag, innerText } from '../zip/xmlTree';
 import type { XmlElement } from '../zip/xmlTree';
@@ -25,7 +26,7 @@ export function openWorkbook(bytes: Uint8Array): WorkbookOpened {
 }
 
 /** The same, bit by bit. */
-export function* openWorkbookInSteps(bytes: Uint8Array): Steps<WorkbookOpened> {
+export function* openWorkbookInSteps(bytes: Uint8Array): Work<WorkbookOpened> {
   const opened = openParts(bytes);
   if (!opened.ok) return opened;
   yield 0;
@@ -47,7 +48,7 @@ export function readWorkbook(parts: PartStore): WorkbookOpened {
   return whole(readWorkbookInSteps(parts));
 }
 
-function* readWorkbookInSteps(parts: PartStore): Steps<WorkbookOpened> {
+function* readWorkbookInSteps(parts: PartStore): Work<WorkbookOpened> {
   const main = workbookPart(parts);
   if (main === null) return { ok: false, reason: 'notAWorkbook' };
   const root = partTree(parts, main);
@@ -65,14 +66,14 @@ function* readWorkbookInSteps(parts: PartStore): Steps<WorkbookOpened> {
   };
   const theme = readTheme(tree('theme'));
   const date1904 = flag(childOf(root, 'workbookPr')?.attributes['date1904']);
-  const strings = yield* readSharedStringsInSteps(text('sharedStrings'));
+  const strings = yield* readSharedStrings(text('sharedStrings'));
   const sheets: Sheet[] = [];
   for (const entry of childrenOf(childOf(root, 'sheets'), 'sheet')) {
     const link = links.find((one) => one.id === attributeOf(entry, 'id'));
     const sheetId = Number(entry.attributes['sheetId'] ?? 0);
     if (link === undefined || link.kind !== 'worksheet') continue;
     const name = entry.attributes['name'] ?? '';
-    const sheet = yield* readSheetInSteps(parts, {
+    const sheet = yield* readSheet(parts, {
       id: idOfSheet(sheetId),
       sheetId,
       name,

@@ -1,5 +1,6 @@
 import { parseCell } from './a1';
-import { itemsPerStep, type Steps } from './inSteps';
+import type { Work } from '../../core/work/work';
+import { itemsPerPause } from './reading';
 import type { Cell, CellValue, Row, Sheet } from './model';
 import { moveFormula } from './sharedFormula';
 import { endOfText, readStringItem } from './sharedStrings';
@@ -19,12 +20,12 @@ interface Reading {
 
 /**
  * Reads the rows of a sheet into the model. `from` is the place after `<sheetData>`. One pass over the text: the
- * cost grows with the file, never with row numbers. In steps.
+ * cost grows with the file, never with row numbers. Bit by bit.
  */
-export function* readRowsInSteps(
+export function* readRows(
   sheet: Sheet,
   source: { xml: string; from: number; strings: readonly string[]; date1904: boolean },
-): Steps<void> {
+): Work<void> {
   const reading: Reading = { ...source, shared: new Map(), styled: new Map() };
   const { xml } = source;
   let at = source.from;
@@ -40,7 +41,7 @@ export function* readRowsInSteps(
     if (tag.name === 'row') {
       const attributes = attributesOf(xml, tag);
       rowsRead += 1;
-      if (rowsRead % itemsPerStep === 0) yield at / xml.length;
+      if (rowsRead % itemsPerPause === 0) yield at / xml.length;
       rowNumber = attributes['r'] === undefined ? rowNumber + 1 : Number(attributes['r']) - 1;
       column = -1;
       row = rowOf(attributes);

@@ -7,8 +7,8 @@ import { defaultPage, emptySheet } from './model';
 import type { ColumnSpan, Hyperlink, PageSetup, Sheet, TablePart } from './model';
 import { partBytes, partText, partTree, relationshipsOf } from '../zip/parts';
 import type { PartStore, Relationship } from '../zip/parts';
-import type { Steps } from './inSteps';
-import { readRowsInSteps } from './readRows';
+import type { Work } from '../../core/work/work';
+import { readRows } from './readRows';
 import { readCharts } from '../chart/sheetCharts';
 import { cutSheet, sectionText } from './sheetSections';
 import type { SectionedSheet } from './sheetSections';
@@ -25,8 +25,8 @@ interface SheetSource {
   readonly theme: ThemeColours;
 }
 
-/** Reads one worksheet. Null where the part is absent or no worksheet (a chart sheet, broken XML). In steps. */
-export function* readSheetInSteps(parts: PartStore, source: SheetSource): Steps<Sheet | null> {
+/** Reads one worksheet. Null where the part is absent or no worksheet (a chart sheet, broken XML). Bit by bit. */
+export function* readSheet(parts: PartStore, source: SheetSource): Work<Sheet | null> {
   const xml = partText(parts, source.part);
   const cut = xml === null ? null : cutSheet(xml);
   if (cut === null) return null;
@@ -46,7 +46,7 @@ export function* readSheetInSteps(parts: PartStore, source: SheetSource): Steps<
     .sort((one, other) => one.from - other.from);
   const data = cut.sections.find((section) => section.name === 'sheetData');
   if (data !== undefined)
-    yield* readRowsInSteps(sheet, {
+    yield* readRows(sheet, {
       xml: cut.xml,
       from: data.inner,
       strings: source.strings,

@@ -1,12 +1,13 @@
-import { itemsPerStep, type Steps } from './inSteps';
+import type { Work } from '../../core/work/work';
+import { itemsPerPause } from './reading';
 import { nextTag, textBetween } from '../zip/xmlScan';
 import { decodeCellText } from '../zip/xmlText';
 
 /**
  * Reads the table of shared strings: rich text joined, phonetic guides (`rPh`) left out.
- * In: the part's text (null for a workbook without one). Out: the strings by their index. In steps.
+ * In: the part's text (null for a workbook without one). Out: the strings by their index. Bit by bit.
  */
-export function* readSharedStringsInSteps(xml: string | null): Steps<string[]> {
+export function* readSharedStrings(xml: string | null): Work<string[]> {
   const strings: string[] = [];
   if (xml === null) return strings;
   let at = 0;
@@ -22,7 +23,7 @@ export function* readSharedStringsInSteps(xml: string | null): Steps<string[]> {
     const item = readStringItem(xml, at);
     strings.push(item.text);
     at = item.end;
-    if (strings.length % itemsPerStep === 0) yield at / xml.length;
+    if (strings.length % itemsPerPause === 0) yield at / xml.length;
   }
 }
 

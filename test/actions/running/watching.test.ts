@@ -1,5 +1,5 @@
 import { checkTasks, generateAppendix, previewAppendix } from '../../../src/actions';
-import { mapInSteps } from '../../../src/core/work/work';
+import { mapWork } from '../../../src/core/work/work';
 import type { ExcelHost } from '../../../src/excel-host/host';
 import { inSlices } from '../../../src/workbook/inSlices';
 import { fileOf, planOfNine, startTasks, taskRow, today } from '../taskWorkbook';
@@ -61,7 +61,7 @@ describe('progress', () => {
       return item * 2;
     };
     const items = Array.from({ length: 200 }, (_, index) => index);
-    const answer = await inSlices(mapInSteps(items, busy), { onProgress: (share) => told.push(share) });
+    const answer = await inSlices(mapWork(items, busy), { onProgress: (share) => told.push(share) });
     expect(answer).toEqual({ ok: true, value: items.map((item) => item * 2) });
     expect(told.length).toBeGreaterThan(1);
     expect(told).toEqual([...told].sort((a, b) => a - b));
@@ -75,7 +75,7 @@ describe('progress', () => {
       while (performance.now() < until);
     };
     const timer = setInterval(() => turns.push('other'), 1);
-    await inSlices(mapInSteps(Array.from({ length: 300 }), busy));
+    await inSlices(mapWork(Array.from({ length: 300 }), busy));
     clearInterval(timer);
     expect(turns.length).toBeGreaterThan(2);
   });

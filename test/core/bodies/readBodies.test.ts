@@ -15,7 +15,7 @@ const oldEra = bodyDictionary({ planBodies: [], officeBodies: [], on: day('2023-
 /** "canonical" for a known body, "~text" for a collective one, "?text" for an unknown one. */
 function inShort(text: string, dictionary = newEra): readonly string[] {
   return readBodies(text, dictionary).map((body) => {
-    if (body.standing === 'collective') return `~${body.text}`;
+    if (body.kind === 'collective') return `~${body.text}`;
     return body.canonical ?? `?${body.text}`;
   });
 }
@@ -64,7 +64,7 @@ describe('bodies in a cell', () => {
 
   test('every alias of the table is known by itself', () => {
     const lost = bodyWords.flatMap(({ aliases }) =>
-      aliases.filter((alias) => readBodies(alias, newEra).some(({ standing }) => standing !== 'known')),
+      aliases.filter((alias) => readBodies(alias, newEra).some(({ kind }) => kind !== 'known')),
     );
     expect(lost).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Nominee } from '../../../src/core/nominees/nominee';
 import { readNominees } from '../../../src/core/nominees/readNominees';
 import { atOnce } from '../../../src/core/work/work';
 import { form0603 } from '../../../src/core/counting/form0603';
-import { nomineeTablesInSteps, tieOut } from '../../../src/core/counting/nomineeTables';
+import { nomineeTables, tieOut } from '../../../src/core/counting/nomineeTables';
 import { rewardMoney } from '../../../src/core/counting/rewardMoney';
 import { rowTotal, type CountTable } from '../../../src/core/counting/summaryTable';
 import { isoDateOf } from './isoDateOf';
@@ -15,8 +15,10 @@ const book = currentLawBook();
 
 function nomineesOf(id: 'nominees-ward-2025' | 'nominees-commune-2023'): readonly Nominee[] {
   const sample = nomineeSample(id);
-  const { tables, historyTables } = findNomineeTables(gridsOfFile(sample.clean), { confirmed: [], book });
-  return readNominees(tables, { year: sample.year, book, historyTables }).nominees;
+  const { tables, historyTables } = atOnce(
+    findNomineeTables(gridsOfFile(sample.clean), { confirmed: [], book }),
+  );
+  return atOnce(readNominees(tables, { year: sample.year, book, historyTables })).nominees;
 }
 
 const law = book.at(isoDateOf('2025-12-31'));
@@ -30,7 +32,7 @@ const sumOfRows = (table: CountTable): number =>
 
 describe.each(['nominees-ward-2025', 'nominees-commune-2023'] as const)('tables of %s', (id) => {
   const nominees = nomineesOf(id);
-  const tables = atOnce(nomineeTablesInSteps({ nominees, awardName, isTitle }));
+  const tables = atOnce(nomineeTables({ nominees, awardName, isTitle }));
 
   test.each(tables.map((table) => [table.id, table] as const))('%s adds up both ways', (_, table) => {
     const individuals = nominees.filter(({ kind }) => kind.value === 'individual').length;

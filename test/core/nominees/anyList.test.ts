@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import fc from 'fast-check';
 import { duplicateGroups } from '../../../src/core/nominees/identity';
 import { findNomineeTables } from '../../../src/core/nominees/findNomineeTables';
@@ -55,14 +56,14 @@ test('whatever stands on a sheet: no throw, nominees only from record rows, one 
         sheet: 'DS',
         formulas,
       });
-      const { tables, historyTables } = findNomineeTables([grid], { confirmed: [], book });
-      const { nominees } = readNominees(tables, { year: null, book, historyTables });
+      const { tables, historyTables } = atOnce(findNomineeTables([grid], { confirmed: [], book }));
+      const { nominees } = atOnce(readNominees(tables, { year: null, book, historyTables }));
       const records = new Set(
         tables.flatMap((table) => table.rows.filter(({ kind }) => kind === 'record').map(({ row }) => row)),
       );
       expect(new Set(nominees.map(({ row }) => row))).toEqual(records);
       expect(new Set(nominees.map(({ key }) => key)).size).toBe(nominees.length);
-      const { fixes, questions } = proposeFixes(tables, { book });
+      const { fixes, questions } = atOnce(proposeFixes(tables, { book }));
       const places = [...fixes.map(({ fix }) => fix.cell), ...questions.map((one) => one.cell)].map(
         cellAddress,
       );
@@ -76,29 +77,35 @@ test('whatever stands on a sheet: no throw, nominees only from record rows, one 
 
 test('a fix applied is not proposed again', () => {
   const found = (name: string, born: CellValue) =>
-    findNomineeTables(
-      [gridOf([header, [1, name, born, null, 'Trạm Y tế', 'LĐTT', null]], { sheet: 'Đề nghị' })],
-      { confirmed: [], book },
+    atOnce(
+      findNomineeTables(
+        [gridOf([header, [1, name, born, null, 'Trạm Y tế', 'LĐTT', null]], { sheet: 'Đề nghị' })],
+        { confirmed: [], book },
+      ),
     ).tables;
-  const [first, second] = proposeFixes(found(' Lê  Văn Giả', '18.9.1980'), { book }).fixes;
+  const [first, second] = atOnce(proposeFixes(found(' Lê  Văn Giả', '18.9.1980'), { book })).fixes;
   expect([first?.fix.to, second?.fix.to]).toEqual(['Lê Văn Giả', '18/09/1980']);
-  expect(proposeFixes(found(String(first?.fix.to), second?.fix.to ?? ''), { book }).fixes).toEqual([]);
+  expect(atOnce(proposeFixes(found(String(first?.fix.to), second?.fix.to ?? ''), { book })).fixes).toEqual(
+    [],
+  );
 });
 
 test('merges are asked for only where a blank stands below a unit or an award', () => {
   const list = (unit: CellValue | null) =>
-    findNomineeTables(
-      [
-        gridOf(
-          [
-            header,
-            [1, 'Lê Văn Giả', null, null, 'Trạm Y tế', 'LĐTT', null],
-            [2, 'Vũ Thị Tạm', null, null, unit, 'LĐTT', null],
-          ],
-          { sheet: 'Đề nghị', merges: null },
-        ),
-      ],
-      { confirmed: [], book },
+    atOnce(
+      findNomineeTables(
+        [
+          gridOf(
+            [
+              header,
+              [1, 'Lê Văn Giả', null, null, 'Trạm Y tế', 'LĐTT', null],
+              [2, 'Vũ Thị Tạm', null, null, unit, 'LĐTT', null],
+            ],
+            { sheet: 'Đề nghị', merges: null },
+          ),
+        ],
+        { confirmed: [], book },
+      ),
     ).tables;
   expect(list('Trạm Y tế').map(listNeedsMerges)).toEqual([false]);
   expect(list(null).map(listNeedsMerges)).toEqual([true]);

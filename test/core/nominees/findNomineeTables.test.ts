@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findNomineeTables } from '../../../src/core/nominees/findNomineeTables';
@@ -13,7 +14,7 @@ import { book } from './listOf';
 const fixtures = join(__dirname, '..', '..', 'fixtures');
 
 function find(grids: readonly Grid[], confirmed: readonly ConfirmedMapping[] = []) {
-  return findNomineeTables(grids, { confirmed, book });
+  return atOnce(findNomineeTables(grids, { confirmed, book }));
 }
 
 const workbooksOfTasks = [
@@ -31,7 +32,7 @@ test.each(workbooksOfTasks)('tasks, contacts and statistics are no nomination li
 
 test.each(nomineeSampleIds)('nomination lists are no task sheets: %s', (id) => {
   const dictionary = bodyDictionary({ planBodies: [], officeBodies: [], on: null });
-  const found = findTaskTables(gridsOfFile(nomineeSample(id).clean), { confirmed: [], dictionary });
+  const found = atOnce(findTaskTables(gridsOfFile(nomineeSample(id).clean), { confirmed: [], dictionary }));
   expect(chooseTaskTable(found, { taskSheet: null }).kind).toBe('none');
 });
 

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { currentLawBook } from '../../../src/core/law/currentBook';
 import { findNomineeTables } from '../../../src/core/nominees/findNomineeTables';
 import { readNominees, type NomineeReading } from '../../../src/core/nominees/readNominees';
@@ -11,8 +12,8 @@ export const book = currentLawBook();
 
 /** Finds and reads the lists on the grids, as checking does. */
 export function readLists(grids: readonly Grid[], year: number | null = 2025): NomineeReading {
-  const found = findNomineeTables(grids, { confirmed: [], book });
-  return readNominees(found.tables, { year, book, historyTables: found.historyTables });
+  const found = atOnce(findNomineeTables(grids, { confirmed: [], book }));
+  return atOnce(readNominees(found.tables, { year, book, historyTables: found.historyTables }));
 }
 
 /** The nominees of one sheet of plain rows. */

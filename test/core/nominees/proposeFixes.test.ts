@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { findNomineeTables } from '../../../src/core/nominees/findNomineeTables';
 import { proposeFixes } from '../../../src/core/nominees/fixes/proposeFixes';
 import { cellAddress } from '../../../src/core/sheets/cellRef';
@@ -11,11 +12,13 @@ function proposed(
   rows: Rows,
   options: GridOptions = {},
 ): { readonly fixes: readonly string[]; readonly questions: readonly string[] } {
-  const { tables } = findNomineeTables([gridOf([header, ...rows], { sheet: 'Danh sách', ...options })], {
-    confirmed: [],
-    book,
-  });
-  const { fixes, questions } = proposeFixes(tables, { book });
+  const { tables } = atOnce(
+    findNomineeTables([gridOf([header, ...rows], { sheet: 'Danh sách', ...options })], {
+      confirmed: [],
+      book,
+    }),
+  );
+  const { fixes, questions } = atOnce(proposeFixes(tables, { book }));
   return {
     fixes: fixes.map(({ kind, fix }) => `${kind} ${cellAddress(fix.cell)} ${JSON.stringify(fix.to)}`),
     questions: questions.map(

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -13,8 +14,11 @@ import { book } from './listOf';
 const folder = join(__dirname, '..', '..', 'fixtures', 'samples');
 
 function read(path: string) {
-  const found = findNomineeTables(gridsOfFile(path), { confirmed: [], book });
-  return { found, ...readNominees(found.tables, { year: null, book, historyTables: found.historyTables }) };
+  const found = atOnce(findNomineeTables(gridsOfFile(path), { confirmed: [], book }));
+  return {
+    found,
+    ...atOnce(readNominees(found.tables, { year: null, book, historyTables: found.historyTables })),
+  };
 }
 
 /** Names and contents, so that another version of the packer does not fail the test. */
@@ -41,8 +45,8 @@ describe.each(nomineeSampleIds)('%s', (id) => {
 
   test('the clean lists need no fix; the seeded ones exactly those named', () => {
     const clean = read(sample.clean);
-    expect(proposeFixes(clean.found.tables, { book })).toEqual({ fixes: [], questions: [] });
-    const { fixes, questions } = proposeFixes(read(sample.seeded).found.tables, { book });
+    expect(atOnce(proposeFixes(clean.found.tables, { book }))).toEqual({ fixes: [], questions: [] });
+    const { fixes, questions } = atOnce(proposeFixes(read(sample.seeded).found.tables, { book }));
     const said = fixes.map(({ kind, fix }) => ({
       place: `${fix.cell.sheet}!${cellAddress(fix.cell)}`,
       kind,

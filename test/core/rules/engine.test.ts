@@ -4,7 +4,7 @@ import type { Finding, FindingPlace } from '../../../src/core/rules/finding';
 import { onPlansDay } from '../../../src/core/rules/onPlansDay';
 import type { Rule, RuleMeta } from '../../../src/core/rules/rule';
 import { inSheetOrder } from '../../../src/core/rules/sheetOrder';
-import { atOnce, type Steps } from '../../../src/core/work/work';
+import { atOnce, type Work } from '../../../src/core/work/work';
 import { planWith, samplePlan } from './samplePlan';
 import { day } from './taskSheet';
 
@@ -89,7 +89,7 @@ describe('engine', () => {
   });
 
   test('tells how far it is after every slice and within long checks, by the weight of rules', () => {
-    function* halves(): Steps<readonly Finding[]> {
+    function* halves(): Work<readonly Finding[]> {
       yield 0.5;
       return [];
     }

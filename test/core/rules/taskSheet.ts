@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import type { Finding } from '../../../src/core/rules/finding';
 import type { Plan } from '../../../src/core/plan/plan';
 import type { TaskRuleInput } from '../../../src/core/rules/ruleInputs';
@@ -76,9 +77,9 @@ function readSheet(rows: readonly Row[], situation: Situation) {
     on: plan?.document.date ?? null,
   });
   const grid = gridOf([situation.header ?? header, ...rows], { sheet: 'NV', ...situation });
-  const [table] = findTaskTables([grid], { confirmed: [], dictionary }).tables;
+  const [table] = atOnce(findTaskTables([grid], { confirmed: [], dictionary })).tables;
   if (table === undefined) throw new Error('no task table found');
-  const tasks = readTasks(table, { plan, dictionary, links: [], fallbackYear: 2026 });
+  const tasks = atOnce(readTasks(table, { plan, dictionary, links: [], fallbackYear: 2026 }));
   return { plan, table, tasks };
 }
 

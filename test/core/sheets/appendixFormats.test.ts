@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { columnLetters } from '../../../src/core/sheets/cellRef';
 import { bodyDictionary } from '../../../src/core/bodies/bodyDictionary';
 import { findTaskTables } from '../../../src/core/tasks/findTaskTables';
@@ -153,7 +154,7 @@ const formats: readonly (readonly [string, Rows, string])[] = [
 
 describe('formats that offices use', () => {
   test.each(formats)('%s', (_name, rows, expected) => {
-    const { tables } = findTaskTables([gridOf(rows)], { confirmed: [], dictionary });
+    const { tables } = atOnce(findTaskTables([gridOf(rows)], { confirmed: [], dictionary }));
     const columns = tables[0]?.columns.flatMap(({ column, field }) =>
       field === null ? [] : [`${columnLetters(column)}=${field}`],
     );

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { columnLetters } from '../../../src/core/sheets/cellRef';
 import type { RowKind, Table } from '../../../src/core/sheets/table';
 import type { TaskField } from '../../../src/core/vocabulary/taskFields';
@@ -32,7 +33,7 @@ function inShort(table: Table<TaskField>): string {
 }
 
 function tablesIn(rows: Rows, options: GridOptions = {}): readonly Table<TaskField>[] {
-  return findTaskTables([gridOf(rows, options)], { confirmed: [], dictionary }).tables;
+  return atOnce(findTaskTables([gridOf(rows, options)], { confirmed: [], dictionary })).tables;
 }
 
 const plain = 'A=ordinal B=content C=lead D=support E=time';

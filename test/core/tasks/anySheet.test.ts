@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/sheets/grid';
 import { gridBounds } from '../../../src/core/sheets/gridCells';
@@ -85,7 +86,7 @@ describe('any sheet at all', () => {
       fc.property(sheet, (made) => {
         const grid = gridFrom(made);
         const bounds = gridBounds(grid);
-        for (const table of findTaskTables([grid], { confirmed: [], dictionary }).tables) {
+        for (const table of atOnce(findTaskTables([grid], { confirmed: [], dictionary })).tables) {
           const rows = table.rows.map(({ row }) => row);
           expect(rows).toEqual(rows.map((_row, index) => table.headerLastRow + 1 + index));
           expect(table.headerFirstRow).toBeGreaterThanOrEqual(bounds.firstRow);
@@ -105,8 +106,10 @@ describe('any sheet at all', () => {
   test('each record row is read exactly once, with a key of its own, and no rule throws', () => {
     fc.assert(
       fc.property(sheet, (made) => {
-        for (const table of findTaskTables([gridFrom(made)], { confirmed: [], dictionary }).tables) {
-          const tasks = readTasks(table, { plan: samplePlan, dictionary, links: [], fallbackYear: 2026 });
+        for (const table of atOnce(findTaskTables([gridFrom(made)], { confirmed: [], dictionary })).tables) {
+          const tasks = atOnce(
+            readTasks(table, { plan: samplePlan, dictionary, links: [], fallbackYear: 2026 }),
+          );
           const records = table.rows.filter(({ kind }) => kind === 'record').map(({ row }) => row);
           expect(tasks.map(({ row }) => row)).toEqual(records);
           expect(new Set(tasks.map(({ key }) => key)).size).toBe(tasks.length);

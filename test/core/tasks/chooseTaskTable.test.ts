@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { bodyDictionary } from '../../../src/core/bodies/bodyDictionary';
 import { chooseTaskTable, findTaskTables } from '../../../src/core/tasks/findTaskTables';
 import { gridOf } from '../sheets/gridOf';
@@ -45,7 +46,9 @@ const tasks: Rows = [head, task(1), task(2), task(3)];
 describe('choosing the task table', () => {
   const choose = (sheets: Readonly<Record<string, Rows>>, taskSheet: string | null = null) => {
     const grids = Object.entries(sheets).map(([sheet, rows]) => gridOf(rows, { sheet }));
-    const choice = chooseTaskTable(findTaskTables(grids, { confirmed: [], dictionary }), { taskSheet });
+    const choice = chooseTaskTable(atOnce(findTaskTables(grids, { confirmed: [], dictionary })), {
+      taskSheet,
+    });
     switch (choice.kind) {
       case 'none':
         return 'none';
@@ -88,7 +91,9 @@ describe('choosing the task table', () => {
   });
 
   test('a confirmed mapping holds while the header is the same, and is asked anew when it changes', () => {
-    const [found] = findTaskTables([gridOf(tasks, { sheet: 'A' })], { confirmed: [], dictionary }).tables;
+    const [found] = atOnce(
+      findTaskTables([gridOf(tasks, { sheet: 'A' })], { confirmed: [], dictionary }),
+    ).tables;
     if (found === undefined) throw new Error('no table');
     const fields = [
       { column: 0, field: 'ordinal' },
@@ -99,7 +104,7 @@ describe('choosing the task table', () => {
     ];
     const confirmed = [{ kind: 'tasks', sheet: 'A', headerKey: found.headerKey, fields }] as const;
     const again = (rows: Rows) =>
-      findTaskTables([gridOf(rows, { sheet: 'A' })], { confirmed, dictionary }).tables[0];
+      atOnce(findTaskTables([gridOf(rows, { sheet: 'A' })], { confirmed, dictionary })).tables[0];
     expect(again(tasks)?.columns.map(({ field }) => field)).toEqual([
       'ordinal',
       'content',

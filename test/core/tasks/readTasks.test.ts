@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { bodyDictionary } from '../../../src/core/bodies/bodyDictionary';
 import { findTaskTables } from '../../../src/core/tasks/findTaskTables';
 import { needsMerges } from '../../../src/core/tasks/mergedValues';
@@ -15,13 +16,15 @@ const dictionary = bodyDictionary({ planBodies: [], officeBodies: [], on: null }
 const head = ['STT', 'Mục KH', 'Nội dung nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Sản phẩm'] as const;
 
 function tableIn(rows: Rows, options: GridOptions = {}) {
-  const [table] = findTaskTables([gridOf(rows, options)], { confirmed: [], dictionary }).tables;
+  const [table] = atOnce(findTaskTables([gridOf(rows, options)], { confirmed: [], dictionary })).tables;
   if (table === undefined) throw new Error('no task table');
   return table;
 }
 
 function read(rows: Rows, options: GridOptions = {}, links: readonly TaskLink[] = []): readonly Task[] {
-  return readTasks(tableIn(rows, options), { plan: samplePlan, dictionary, links, fallbackYear: 2026 });
+  return atOnce(
+    readTasks(tableIn(rows, options), { plan: samplePlan, dictionary, links, fallbackYear: 2026 }),
+  );
 }
 
 const task = (over: Readonly<Record<number, string | number>> = {}) =>

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { bodyDictionary } from '../../../src/core/bodies/bodyDictionary';
 import { findTaskTables } from '../../../src/core/tasks/findTaskTables';
 import { taskYear } from '../../../src/core/tasks/taskYear';
@@ -12,16 +13,18 @@ test.each([
   ['THEO DÕI NHIỆM VỤ THI ĐUA', 2026],
   ['Lập ngày 05 tháng 01 năm 2024', 2026],
 ])('without a plan, under "%s", times belong to %i', (title, year) => {
-  const { tables } = findTaskTables(
-    [
-      gridOf([
-        [title],
-        ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian hoàn thành'],
-        [1, 'Ban hành kế hoạch thi đua', 'Văn phòng', 'Quý II'],
-        [2, 'Sơ kết phong trào thi đua', 'Văn phòng', 'Quý III'],
-      ]),
-    ],
-    { confirmed: [], dictionary },
+  const { tables } = atOnce(
+    findTaskTables(
+      [
+        gridOf([
+          [title],
+          ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian hoàn thành'],
+          [1, 'Ban hành kế hoạch thi đua', 'Văn phòng', 'Quý II'],
+          [2, 'Sơ kết phong trào thi đua', 'Văn phòng', 'Quý III'],
+        ]),
+      ],
+      { confirmed: [], dictionary },
+    ),
   );
   const [table] = tables;
   if (table === undefined) throw new Error('no table');

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/core/work/work';
 import { findNearDuplicates } from '../../../src/core/text/nearDuplicates';
 import { similarity } from '../../../src/core/text/similarity';
 
@@ -27,7 +28,7 @@ describe('findNearDuplicates', () => {
     '',
   ];
   it('answers the earlier text, never two that name different numbers, never empty ones', () => {
-    const found = findNearDuplicates(texts, { threshold: 0.85 });
+    const found = atOnce(findNearDuplicates(texts, { threshold: 0.85 }));
     expect(found.map(({ first, second }) => [first, second])).toEqual([
       [1, 3],
       [1, 4],
@@ -36,6 +37,8 @@ describe('findNearDuplicates', () => {
   });
   it('compares only within a group', () => {
     const groups = ['a', 'a', 'a', 'b', 'a', 'a', 'a'];
-    expect(findNearDuplicates(texts, { threshold: 0.85, groups }).map(({ second }) => second)).toEqual([4]);
+    expect(
+      atOnce(findNearDuplicates(texts, { threshold: 0.85, groups })).map(({ second }) => second),
+    ).toEqual([4]);
   });
 });

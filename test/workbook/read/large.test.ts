@@ -1,4 +1,5 @@
-import { appendixDraft } from '../../../src/core/papers/appendix/appendix';
+import { atOnce } from '../../../src/core/work/work';
+import { draftAppendix } from '../../../src/core/papers/appendix/appendix';
 import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings';
 import { appendix as say } from '../../../src/strings/papers';
 import { samplePlan, sampleTasks } from '../../core/papers/samplePlan';
@@ -10,12 +11,14 @@ const webLimit = 5_000_000;
 
 test('an appendix of 8 000 tasks is read and written in chunks below the limit of Excel on the web', async () => {
   await startHost({ payloadLimitBytes: webLimit });
-  const report = appendixDraft({
-    plan: samplePlan,
-    tasks: sampleTasks(8_000),
-    settings: defaultAppendixSettings,
-    say,
-  });
+  const report = atOnce(
+    draftAppendix({
+      plan: samplePlan,
+      tasks: sampleTasks(8_000),
+      settings: defaultAppendixSettings,
+      say,
+    }),
+  );
   const progress: number[] = [];
   const applied = await write([report.draft], {
     watch: { onProgress: (share) => progress.push(share) },
@@ -29,12 +32,14 @@ test('an appendix of 8 000 tasks is read and written in chunks below the limit o
 
 test('cancelling between two chunks leaves nothing behind', async () => {
   const host = await startHost({ payloadLimitBytes: webLimit });
-  const report = appendixDraft({
-    plan: samplePlan,
-    tasks: sampleTasks(8_000),
-    settings: defaultAppendixSettings,
-    say,
-  });
+  const report = atOnce(
+    draftAppendix({
+      plan: samplePlan,
+      tasks: sampleTasks(8_000),
+      settings: defaultAppendixSettings,
+      say,
+    }),
+  );
   const applied = await write([report.draft], { watch: { isCancelled: () => true } });
   expect(applied).toEqual({ kind: 'blocked', block: { reason: 'cancelled' } });
   expect(host.view().sheets.map(({ name }) => name)).toEqual(['Sheet1']);

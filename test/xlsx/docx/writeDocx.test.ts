@@ -1,5 +1,6 @@
+import { atOnce } from '../../../src/core/work/work';
 import { strFromU8, unzipSync } from 'fflate';
-import { appendixDraft } from '../../../src/core/papers/appendix/appendix';
+import { draftAppendix } from '../../../src/core/papers/appendix/appendix';
 import { wholeRows } from '../../../src/core/papers/page/wordRows';
 import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings';
 import { draftStyles } from '../../../src/core/sheets/draftStyles';
@@ -10,12 +11,14 @@ import { readDocx } from '../../../src/xlsx/docx/readDocx';
 import { writeDocx } from '../../../src/xlsx/docx/writeDocx';
 import { makeTask, samplePlan, sampleTasks } from '../../core/papers/samplePlan';
 
-const { draft } = appendixDraft({
-  plan: samplePlan,
-  tasks: sampleTasks(40),
-  settings: defaultAppendixSettings,
-  say,
-});
+const { draft } = atOnce(
+  draftAppendix({
+    plan: samplePlan,
+    tasks: sampleTasks(40),
+    settings: defaultAppendixSettings,
+    say,
+  }),
+);
 
 function day(text: string): IsoDate {
   const date = parseIsoDate(text);
@@ -112,12 +115,14 @@ test('two papers are two sections, each numbered from 1', async () => {
 
 describe('rows that Excel had to part', () => {
   const long = Array.from({ length: 400 }, (_, index) => `từ${index}`).join(' ');
-  const parted = appendixDraft({
-    plan: samplePlan,
-    tasks: [makeTask({ key: 'long', content: long, itemId: 'II.1' })],
-    settings: defaultAppendixSettings,
-    say,
-  }).draft;
+  const parted = atOnce(
+    draftAppendix({
+      plan: samplePlan,
+      tasks: [makeTask({ key: 'long', content: long, itemId: 'II.1' })],
+      settings: defaultAppendixSettings,
+      say,
+    }),
+  ).draft;
 
   test('are one row in Word, no word lost or repeated', async () => {
     const isParted = parted.blocks.some(({ rows }) => rows.some(({ continues }) => continues === true));

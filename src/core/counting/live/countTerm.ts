@@ -1,4 +1,4 @@
-import type { Steps } from '../../work/work';
+import type { Work } from '../../work/work';
 import type { CountTest } from './cellCondition';
 import { isCountedBlank } from './countWords';
 import { isFilled, isMarked, type LiveList } from './liveList';
@@ -21,7 +21,7 @@ interface Shape {
  * What COUNTIFS comes to for each term, counted over the cells themselves and not over what was read from them: rows
  * that are no records count too where they answer. Linear in rows times shapes plus the terms' words. Shape by shape.
  */
-export function* countTermsInSteps(terms: readonly CountTerm[]): Steps<readonly number[]> {
+export function* countTerms(terms: readonly CountTerm[]): Work<readonly number[]> {
   const shapes = new Map<string, Shape>();
   const lists = new Map<LiveList, number>();
   for (const [index, term] of terms.entries()) {

@@ -1,10 +1,10 @@
-import { part, type Steps } from '../../work/work';
+import { part, type Work } from '../../work/work';
 import type { RewardMoney } from '../rewardMoney';
 import type { CountTable } from '../summaryTable';
 import type { CountTerm } from './countTerm';
-import { liveMoneyInSteps, type LiveMoney } from './liveMoney';
+import { liveMoney, type LiveMoney } from './liveMoney';
 import type { LiveSource } from './liveSource';
-import { liveTableInSteps, type LiveFigure, type LiveTable } from './liveTable';
+import { liveTable, type LiveFigure, type LiveTable } from './liveTable';
 
 /** Formulas for the tables of a sheet, as far as there are honest ones. */
 export interface LiveFigures {
@@ -18,22 +18,22 @@ export interface LiveFigures {
  * Formulas for tables and money, table by table.
  * @param sources tried one after the other: formulas that reach below the list first, then those that end with it
  */
-export function* liveFiguresInSteps(
+export function* liveFigures(
   sources: readonly LiveSource[],
   counted: { readonly tables: readonly CountTable[]; readonly money: RewardMoney | null },
-): Steps<LiveFigures> {
+): Work<LiveFigures> {
   const { tables, money } = counted;
   const live = new Map<string, LiveTable>();
   const share = 1 / (tables.length + 1);
   for (const table of tables) {
-    const made = firstFitting(sources, (source) => liveTableInSteps(table, source));
+    const made = firstFitting(sources, (source) => liveTable(table, source));
     live.set(table.id, yield* part(made, live.size * share, (live.size + 1) * share));
   }
   const ofMoney =
     money === null
       ? null
       : yield* part(
-          firstFitting(sources, (source) => liveMoneyInSteps(money, source)),
+          firstFitting(sources, (source) => liveMoney(money, source)),
           1 - share,
           1,
         );
@@ -42,8 +42,8 @@ export function* liveFiguresInSteps(
 
 function* firstFitting<Live extends LiveTable | LiveMoney>(
   sources: readonly LiveSource[],
-  make: (source: LiveSource) => Steps<Live>,
-): Steps<Live | NoSource> {
+  make: (source: LiveSource) => Work<Live>,
+): Work<Live | NoSource> {
   let last: Live | NoSource = { ok: false, why: 'noMark' };
   for (const source of sources) {
     last = yield* make(source);

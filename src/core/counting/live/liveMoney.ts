@@ -1,8 +1,8 @@
-import type { Steps } from '../../work/work';
+import type { Work } from '../../work/work';
 import type { RewardMoney } from '../rewardMoney';
 import type { WhyNotLive } from './explain';
 import type { LiveSource } from './liveSource';
-import { refusalInSteps, type AskedFigure, type LiveFigure } from './liveTable';
+import { refusalOf, type AskedFigure, type LiveFigure } from './liveTable';
 
 /** Formulas of the numbers of the money table's lines; null: the line's number stays a number. */
 export type LiveMoney =
@@ -14,7 +14,7 @@ export type LiveMoney =
  * Formulas for how many nominations each line pays. Where some of a line are not paid, because a person gets a higher
  * title of the same year, no formula can tell whom: that line keeps its number.
  */
-export function* liveMoneyInSteps(money: RewardMoney, source: LiveSource): Steps<LiveMoney> {
+export function* liveMoney(money: RewardMoney, source: LiveSource): Work<LiveMoney> {
   const counts: LiveFigure[] = [];
   const asked: AskedFigure[] = [];
   for (const line of money.lines) {
@@ -27,7 +27,7 @@ export function* liveMoneyInSteps(money: RewardMoney, source: LiveSource): Steps
     counts.push(found.terms.length === 0 ? null : found.terms);
     asked.push({ figure: found.terms, count: line.count });
   }
-  const why = yield* refusalInSteps(asked);
+  const why = yield* refusalOf(asked);
   return why === null ? { ok: true, counts } : { ok: false, why, dimension: 'award' };
 }
 

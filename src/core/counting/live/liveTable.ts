@@ -1,7 +1,7 @@
 import { rowTotal, type CountRow, type CountTable, type TableCondition } from '../summaryTable';
-import type { Steps } from '../../work/work';
+import type { Work } from '../../work/work';
 import { part } from '../../work/work';
-import { countTermsInSteps, type CountTerm } from './countTerm';
+import { countTerms, type CountTerm } from './countTerm';
 import type { WhyNotLive } from './explain';
 import type { LiveSource } from './liveSource';
 
@@ -37,7 +37,7 @@ export interface AskedFigure {
  * Formulas for a table of counts, each recounted over the cells: one that comes to another figure stops them all.
  * Row by row.
  */
-export function* liveTableInSteps(table: CountTable, source: LiveSource): Steps<LiveTable> {
+export function* liveTable(table: CountTable, source: LiveSource): Work<LiveTable> {
   const rows: LiveRow[] = [];
   const asked: AskedFigure[] = [];
   const lines = [...table.rows, { ...totalsRow, counts: table.totals }];
@@ -48,7 +48,7 @@ export function* liveTableInSteps(table: CountTable, source: LiveSource): Steps<
     for (const one of made.asked) asked.push(one);
     yield (0.7 * (index + 1)) / lines.length;
   }
-  const why = yield* part(refusalInSteps(asked), 0.7, 1);
+  const why = yield* part(refusalOf(asked), 0.7, 1);
   const totals = rows.pop();
   if (why !== null || totals === undefined)
     return { ok: false, why: why ?? 'differs', dimension: table.rowDimension };
@@ -93,11 +93,11 @@ function columnCondition({ columnDimension, columnKeys }: CountTable, key: strin
 }
 
 /** Why figures cannot be formulas: too long, or the recount differs; null: all is well. */
-export function* refusalInSteps(asked: readonly AskedFigure[]): Steps<WhyNotLive | null> {
+export function* refusalOf(asked: readonly AskedFigure[]): Work<WhyNotLive | null> {
   const termsOf = (figure: LiveFigure): number =>
     (figure ?? []).reduce((sum, term) => sum + lengthOf(term), 0);
   if (asked.some(({ figure }) => termsOf(figure) > mostTerms)) return 'many';
-  const counts = yield* countTermsInSteps(asked.flatMap(({ figure }) => figure ?? []));
+  const counts = yield* countTerms(asked.flatMap(({ figure }) => figure ?? []));
   let at = 0;
   for (const { figure, count } of asked) {
     const size = figure?.length ?? 0;

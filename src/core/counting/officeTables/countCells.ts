@@ -1,4 +1,4 @@
-import { rowsPerStep, type Steps } from '../../work/work';
+import { rowsPerPause, type Work } from '../../work/work';
 import type { AxisLine } from './axisLine';
 import { answers, type CountedRecord } from '../summaryFacts';
 
@@ -13,15 +13,15 @@ export interface CellCount {
 }
 
 /** `counts[row][column]` of a table's lines, bit by bit. Linear in records where few lines fit each. */
-export function* countCellsInSteps(
+export function* countCells(
   table: { readonly rows: readonly AxisLine[]; readonly columns: readonly AxisLine[] },
   records: readonly CountedRecord[],
-): Steps<readonly (readonly CellCount[])[]> {
+): Work<readonly (readonly CellCount[])[]> {
   const counts = table.rows.map(() => table.columns.map(() => ({ count: 0, done: 0, money: 0, untold: 0 })));
   const rowsOf = finder(table.rows);
   const columnsOf = finder(table.columns);
   for (const [index, record] of records.entries()) {
-    if (index % (rowsPerStep * 4) === 0) yield index / records.length;
+    if (index % (rowsPerPause * 4) === 0) yield index / records.length;
     const rows = rowsOf(record);
     const columns = rows.length === 0 ? [] : columnsOf(record);
     for (const row of rows) for (const column of columns) add(counts[row]?.[column], record);

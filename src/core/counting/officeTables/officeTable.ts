@@ -1,7 +1,7 @@
 import { cellAddress } from '../../sheets/cellRef';
 import { cellLine, cellValue, gridBounds, isBlankValue } from '../../sheets/gridCells';
 import type { Grid } from '../../sheets/grid';
-import type { Steps } from '../../work/work';
+import type { Work } from '../../work/work';
 import type { LeftLine } from './axisLine';
 import { columnLines, type ColumnLine } from './columnLines';
 import { rowLines, type RowLine } from './rowLines';
@@ -37,7 +37,7 @@ const mostRows = 3000;
 const mostBarren = 150;
 
 /** Finds the summary tables of a sheet, below each other and side by side, bit by bit. Linear in cells. */
-export function* officeTablesInSteps(grid: Grid, read: ReadLabel): Steps<readonly OfficeTable[]> {
+export function* findOfficeTables(grid: Grid, read: ReadLabel): Work<readonly OfficeTable[]> {
   const look = { grid, read };
   const { firstRow, lastRow } = gridBounds(grid);
   const last = Math.min(lastRow, firstRow + mostRows);

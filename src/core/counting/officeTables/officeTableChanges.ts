@@ -2,17 +2,17 @@ import { isDateFormat } from '../../time/excelSerial';
 import { cellAddress } from '../../sheets/cellRef';
 import { cellValue, isBlankValue, isFormulaCell } from '../../sheets/gridCells';
 import type { Grid } from '../../sheets/grid';
-import type { Steps } from '../../work/work';
+import type { Work } from '../../work/work';
 import { isEverything, type AxisLine, type LeftLine } from './axisLine';
 import type { ColumnLine, Measure } from './columnLines';
-import { countCellsInSteps, type CellCount } from './countCells';
+import { countCells, type CellCount } from './countCells';
 import { areaOf, type OfficeTable } from './officeTable';
 import type { FigureChange, LeftCell, MoneyDay, OfficeTableReport, UnknownLabel } from './officeTableReport';
 import { partsOfTotal, type RowLine } from './rowLines';
 import type { CountedRecord } from '../summaryFacts';
 import type { Condition } from './summaryLabel';
 import type { TableScope } from './tableScope';
-import { untoldCellsInSteps } from './untoldCells';
+import { untoldCells } from './untoldCells';
 
 /** What a table is filled from. */
 export interface Counted {
@@ -24,19 +24,19 @@ export interface Counted {
 }
 
 /** What would change in a table, bit by bit; one that is left alone is only told. */
-export function* officeTableReportInSteps(
+export function* reportOfficeTable(
   table: OfficeTable,
   scope: TableScope,
   counted: Counted,
-): Steps<OfficeTableReport> {
+): Work<OfficeTableReport> {
   const plain = { ...untouched(table), ...scope };
   if (scope.left !== null) return plain;
-  const counts = yield* countCellsInSteps(table, counted.records);
+  const counts = yield* countCells(table, counted.records);
   const uneven = unevenColumns(table, counts);
   const isTwin = twinDoubt(table, counted);
   const isSummedTwice = sumDoubt(table);
   const isUnevenRow = unevenRows(table, counts);
-  const isUntold = yield* untoldCellsInSteps(table, counted.records);
+  const isUntold = yield* untoldCells(table, counted.records);
   const doubtOf = (row: RowLine, column: ColumnLine): LeftCell['why'] | null => {
     if (isTwin(row, column)) return 'unsure';
     if (isSummedTwice(row, column)) return 'summedTwice';

@@ -6,7 +6,7 @@ import { lookUp, type BodyDictionary } from '../../bodies/bodyDictionary';
 import { readBodies } from '../../bodies/readBodies';
 import { itemIndex, resolveGroupRow } from '../../tasks/resolveItem';
 import { foldWithoutDiacritics } from '../../text/folding';
-import { remembered } from '../../text/remembered';
+import { memoized } from '../../text/memoized';
 import {
   axisNameLabel,
   classLabels,
@@ -96,7 +96,7 @@ export function labelReader(source: LabelSource): ReadLabel {
     const [only] = ids ?? [];
     return only !== undefined && ids?.length === 1 && kindsOf.has(only) ? only : null;
   };
-  return remembered((text) => {
+  return memoized((text) => {
     if (text.length > longestLabel) return { kind: 'unknown', isBody: false };
     const bare = splitMark(text).words.replace(countedUnit, '');
     const folded = foldWithoutDiacritics(bare, { stripPunctuation: true });
@@ -170,7 +170,7 @@ export function bodyKey(
 ): { readonly key: string; readonly isKnown: boolean; readonly isCertain: boolean } {
   const bodies = readBodies(text, dictionary);
   const [only] = bodies;
-  const canonical = bodies.length === 1 && only?.standing === 'known' ? only.canonical : null;
+  const canonical = bodies.length === 1 && only?.kind === 'known' ? only.canonical : null;
   const isCertain = canonical !== null && lookUp(dictionary, canonical)?.isNamed === false;
   return { key: foldedUnit(canonical ?? text), isKnown: canonical !== null, isCertain };
 }

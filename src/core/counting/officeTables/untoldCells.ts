@@ -1,6 +1,6 @@
-import type { Steps } from '../../work/work';
+import type { Work } from '../../work/work';
 import type { AxisLine } from './axisLine';
-import { countCellsInSteps } from './countCells';
+import { countCells } from './countCells';
 import type { CountedRecord } from '../summaryFacts';
 import type { Dimension } from './summaryLabel';
 
@@ -11,10 +11,10 @@ const oftenUntold = ['sex', 'class', 'type'] as const satisfies readonly Dimensi
  * Cells that would say too few, bit by bit: they ask for the sex, class or type of nominations, and a record that is
  * counted there in all else does not tell it. Answers for a row and a column by their places in the table.
  */
-export function* untoldCellsInSteps(
+export function* untoldCells(
   table: { readonly rows: readonly AxisLine[]; readonly columns: readonly AxisLine[] },
   records: readonly CountedRecord[],
-): Steps<(row: AxisLine, column: AxisLine) => boolean> {
+): Work<(row: AxisLine, column: AxisLine) => boolean> {
   const untold = new Map<AxisLine, Set<AxisLine>>();
   for (const dimension of oftenUntold) {
     const asks = ({ anyOf }: AxisLine): boolean => anyOf.some((all) => all.some(isOf(dimension)));
@@ -22,7 +22,7 @@ export function* untoldCellsInSteps(
     const silent = records.filter(({ facts }) => isUntold(facts, dimension));
     const rows = table.rows.map((line) => without(line, dimension));
     const columns = table.columns.map((line) => without(line, dimension));
-    const counts = yield* countCellsInSteps({ rows, columns }, silent);
+    const counts = yield* countCells({ rows, columns }, silent);
     table.rows.forEach((row, rowIndex) => {
       table.columns.forEach((column, columnIndex) => {
         if ((counts[rowIndex]?.[columnIndex]?.count ?? 0) === 0 || !(asks(row) || asks(column))) return;

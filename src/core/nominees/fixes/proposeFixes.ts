@@ -2,7 +2,7 @@ import type { LawBook } from '../../law/lawBook';
 import { isDitto } from '../../sheets/dittoMarks';
 import { cellValue, isBlankValue, isDateCell, isErrorText, isFormulaCell } from '../../sheets/gridCells';
 import type { Table } from '../../sheets/table';
-import { atOnce, type Steps } from '../../work/work';
+import type { Work } from '../../work/work';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { readBorn } from '../readCells';
 import { readSex } from '../readWords';
@@ -14,25 +14,17 @@ import type { NomineeFix, NomineeQuestion, OwnCell, Proposal, ProposedFixes } fr
 import { spellingCounts } from './spellings';
 import { writingFix } from './writingFix';
 
+/** Cells that are looked at between two pauses. */
+const cellsPerStep = 500;
+
 /**
  * What could be mended in the cells of nomination lists: at most one proposal per cell. Formula cells, ditto marks and
  * errors are left alone; a name gets nothing but spaces and composed letters. Linear in cells.
  */
-export function proposeFixes(
+export function* proposeFixes(
   tables: readonly Table<NomineeField>[],
   known: { readonly book: Pick<LawBook, 'awardFromText'> },
-): ProposedFixes {
-  return atOnce(proposeFixesInSteps(tables, known));
-}
-
-/** Cells that are looked at between two pauses. */
-const cellsPerStep = 500;
-
-/** The same, bit by bit. */
-export function* proposeFixesInSteps(
-  tables: readonly Table<NomineeField>[],
-  known: { readonly book: Pick<LawBook, 'awardFromText'> },
-): Steps<ProposedFixes> {
+): Work<ProposedFixes> {
   const fixes: NomineeFix[] = [];
   const questions: NomineeQuestion[] = [];
   let seen = 0;

@@ -1,6 +1,6 @@
 import type { LawBook } from '../../law/lawBook';
 import { nameWords } from '../../bodies/bodyDictionary';
-import { remembered } from '../../text/remembered';
+import { memoized } from '../../text/memoized';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { readKind, readRating } from '../readWords';
 import { askPerson, oneAnswer, type OwnCell, type Proposal } from './fix';
@@ -11,11 +11,11 @@ type MeaningOf = (text: string) => string | null;
 
 /** Columns in which a list should say the same thing in the same words, and how their words are understood. */
 function meanings(book: Pick<LawBook, 'awardFromText'>): ReadonlyMap<NomineeField, MeaningOf> {
-  const award: MeaningOf = remembered((text) => {
+  const award: MeaningOf = memoized((text) => {
     const ids = book.awardFromText(text);
     return ids?.length === 1 ? (ids[0] ?? null) : null;
   });
-  const unit: MeaningOf = remembered((text) => nameWords(text).join(' '));
+  const unit: MeaningOf = memoized((text) => nameWords(text).join(' '));
   return new Map<NomineeField, MeaningOf>([
     ['unit', unit],
     ['subUnit', unit],

@@ -10,16 +10,16 @@ import type {
   SheetDraft,
 } from '../../sheets/sheetDraft';
 import type { Task } from '../../tasks/task';
-import { atOnce, mapInSteps, part, type Steps } from '../../work/work';
+import { mapWork, part, type Work } from '../../work/work';
 import { columnStyles, columnWidths } from './appendixColumns';
 import { noteMark, writeRowKey } from './appendixKeys';
-import type { AddedAfter, AddedRow, StandingAppendix } from './appendixSheet';
+import type { AddedAfter, AddedRow, ExistingAppendix } from './appendixSheet';
 import type { AppendixWords } from './appendixWords';
 import { groupLabel } from '../../plan/groupLabel';
 import { landscapeHeight, landscapePage } from '../page/landscapePage';
 import { notedPaper } from './notedPaper';
 import { breakPages } from '../page/pageBreaks';
-import { matchTasksInSteps, type TaskMatches } from './standingNotes';
+import { matchTasks, type TaskMatches } from './existingNotes';
 import { setRows } from '../page/tallRows';
 import { groupTasks, type TaskGroup } from '../../tasks/taskGroups';
 
@@ -32,7 +32,7 @@ export interface AppendixRequest {
   /** Name of the sheet; absent: the usual one. */
   readonly sheetName?: string;
   /** The appendix that stands in the workbook, for the notes and rows that people typed. */
-  readonly standing?: StandingAppendix | null;
+  readonly existing?: ExistingAppendix | null;
 }
 
 /** The appendix, not yet written. */
@@ -57,16 +57,11 @@ const highestTaskRow = 360;
  * numbered through. Times and bodies stand as people wrote them; what is not there stays blank.
  * Layout: NĐ 30/2020, annex I part III.1; group rows and columns by the habit of offices.
  */
-export function appendixDraft(request: AppendixRequest): AppendixReport {
-  return atOnce(appendixInSteps(request));
-}
-
-/** The same, bit by bit. */
-export function* appendixInSteps(request: AppendixRequest): Steps<AppendixReport> {
+export function* draftAppendix(request: AppendixRequest): Work<AppendixReport> {
   const { plan, tasks, settings, say } = request;
   const columns = appendixColumns(settings.columns);
   const { groups, itemsWithoutTasks } = groupTasks(plan, tasks);
-  const matches = yield* part(matchTasksInSteps(request.standing ?? null, groups), 0, 0.2);
+  const matches = yield* part(matchTasks(request.existing ?? null, groups), 0, 0.2);
   const header = headerBlock(settings.columns, say, columns);
   const body = yield* part(bodyRows({ ...request, groups, matches, columns }), 0.2, 1);
   const title = titleBlock(request, columns);
@@ -138,7 +133,7 @@ interface Body extends AppendixRequest {
   readonly columns: readonly DraftColumn[];
 }
 
-function* bodyRows(body: Body): Steps<readonly DraftRow[]> {
+function* bodyRows(body: Body): Work<readonly DraftRow[]> {
   const added = addedRowsByPlace(body);
   const rows: DraftRow[] = [...(added.get(placeKey({ kind: 'head' })) ?? [])];
   const all = body.groups.reduce((sum, group) => sum + group.tasks.length, 0);
@@ -153,7 +148,7 @@ function* bodyRows(body: Body): Steps<readonly DraftRow[]> {
       ...(added.get(placeKey({ kind: 'task', taskKey: task.key })) ?? []),
     ];
     set += group.tasks.length;
-    const ofTasks = yield* part(mapInSteps(group.tasks, rowsOf), (first - 1) / all, set / all);
+    const ofTasks = yield* part(mapWork(group.tasks, rowsOf), (first - 1) / all, set / all);
     for (const each of ofTasks) rows.push(...each);
   }
   return rows;
@@ -174,7 +169,7 @@ function groupRow(body: Body, group: TaskGroup): readonly DraftRow[] {
 }
 
 function taskRows(body: Body, task: Task, ordinal: number): readonly DraftRow[] {
-  const standing = body.matches.standing.get(task.key);
+  const existing = body.matches.existing.get(task.key);
   const values: Readonly<Record<AppendixColumn, DraftValue>> = {
     ordinal: { type: 'number', number: ordinal, format: '0' },
     content: textOrBlank(task.content.text),
@@ -182,7 +177,7 @@ function taskRows(body: Body, task: Task, ordinal: number): readonly DraftRow[] 
     support: textOrBlank(task.supporters.text),
     time: textOrBlank(task.time.text),
     product: textOrBlank(task.product.text),
-    note: textOrBlank(standing?.noteIsTheirs === true ? (standing.texts.note ?? '') : task.note.text),
+    note: textOrBlank(existing?.noteIsTheirs === true ? (existing.texts.note ?? '') : task.note.text),
   };
   const cells = body.settings.columns.map((name, column): DraftCell => {
     return { column, value: values[name], style: columnStyles[name] };
@@ -195,7 +190,7 @@ function taskRows(body: Body, task: Task, ordinal: number): readonly DraftRow[] 
 }
 
 function keysNow(matches: TaskMatches): ReadonlyMap<string, string> {
-  return new Map([...matches.standing].map(([now, old]) => [old.taskKey, now]));
+  return new Map([...matches.existing].map(([now, old]) => [old.taskKey, now]));
 }
 
 /** Rows that people added, by the row of ours that they follow; where that is gone, by the nearest one above it. */
@@ -206,8 +201,8 @@ function addedRowsByPlace(body: Body): ReadonlyMap<string, readonly DraftRow[]> 
   const survives = (after: AddedAfter): boolean =>
     after.kind === 'head' ||
     (after.kind === 'task' ? newKeys.has(after.taskKey) : groupIds.has(after.itemId));
-  const anchors = survivingAnchors(body.standing ?? null, survives);
-  for (const row of body.standing?.addedRows ?? []) {
+  const anchors = survivingAnchors(body.existing ?? null, survives);
+  for (const row of body.existing?.addedRows ?? []) {
     const anchor = anchors.get(placeKey(row.after)) ?? (survives(row.after) ? row.after : { kind: 'head' });
     const now: AddedAfter =
       anchor.kind === 'task' ? { kind: 'task', taskKey: newKeys.get(anchor.taskKey) ?? '' } : anchor;
@@ -220,7 +215,7 @@ function addedRowsByPlace(body: Body): ReadonlyMap<string, readonly DraftRow[]> 
 
 /** For each row of ours that stood: itself, or the last one above it that is still there. */
 function survivingAnchors(
-  standing: StandingAppendix | null,
+  existing: ExistingAppendix | null,
   survives: (after: AddedAfter) => boolean,
 ): ReadonlyMap<string, AddedAfter> {
   const anchors = new Map<string, AddedAfter>();
@@ -230,7 +225,7 @@ function survivingAnchors(
     anchors.set(placeKey(after), last);
   };
   let itemId: string | null | undefined;
-  for (const task of standing?.tasks ?? []) {
+  for (const task of existing?.tasks ?? []) {
     if (task.itemId !== itemId) pass({ kind: 'group', itemId: task.itemId });
     itemId = task.itemId;
     pass({ kind: 'task', taskKey: task.taskKey });

@@ -1,8 +1,8 @@
-import { gridOfDraftInSteps } from '../../sheets/draftGrid';
-import { atOnce, mapInSteps, part, type Steps } from '../../work/work';
+import { gridOfDraft } from '../../sheets/draftGrid';
+import { mapWork, part, type Work } from '../../work/work';
 import { collapseSpaces } from '../../text/folding';
 import type { AppendixReport } from './appendix';
-import { readAppendixSheetInSteps, type StandingAppendix, type StandingTask } from './appendixSheet';
+import { readAppendixSheet, type ExistingAppendix, type ExistingTask } from './appendixSheet';
 
 /** What writing an appendix would change, as the contents of the tasks. */
 interface AppendixChanges {
@@ -17,29 +17,24 @@ interface AppendixChanges {
  * Compares the appendix that stands in the workbook (null: none) with the one that would be written: task by task, in
  * what their cells say and in the item they stand under; numbers and order do not count.
  */
-export function appendixChanges(standing: StandingAppendix | null, report: AppendixReport): AppendixChanges {
-  return atOnce(appendixChangesInSteps(standing, report));
-}
-
-/** The same, bit by bit. */
-export function* appendixChangesInSteps(
-  standing: StandingAppendix | null,
+export function* appendixChanges(
+  existing: ExistingAppendix | null,
   report: AppendixReport,
-): Steps<AppendixChanges> {
-  const grid = yield* part(gridOfDraftInSteps(report.draft), 0, 0.3);
-  const next = yield* part(readAppendixSheetInSteps(grid), 0.3, 0.7);
-  const before = standing?.tasks ?? [];
+): Work<AppendixChanges> {
+  const grid = yield* part(gridOfDraft(report.draft), 0, 0.3);
+  const next = yield* part(readAppendixSheet(grid), 0.3, 0.7);
+  const before = existing?.tasks ?? [];
   const oldByKey = new Map(before.map((task) => [report.keysNow.get(task.taskKey) ?? task.taskKey, task]));
   const added: string[] = [];
   const changed: string[] = [];
   const noteShown = next?.columns.includes('note') === true;
-  const compare = (task: StandingTask): void => {
+  const compare = (task: ExistingTask): void => {
     const old = oldByKey.get(task.taskKey);
     if (old === undefined) added.push(contentOf(task));
     else if (!saysTheSame(old, task)) changed.push(contentOf(task));
     oldByKey.delete(task.taskKey);
   };
-  yield* part(mapInSteps(next?.tasks ?? [], compare), 0.7, 1);
+  yield* part(mapWork(next?.tasks ?? [], compare), 0.7, 1);
   const removed = [...oldByKey.values()];
   const losing = noteShown ? removed : before;
   return {
@@ -52,11 +47,11 @@ export function* appendixChangesInSteps(
   };
 }
 
-function contentOf(task: StandingTask): string {
+function contentOf(task: ExistingTask): string {
   return task.texts.content ?? '';
 }
 
-function saysTheSame(old: StandingTask, now: StandingTask): boolean {
+function saysTheSame(old: ExistingTask, now: ExistingTask): boolean {
   const columns = ['content', 'lead', 'support', 'time', 'product', 'note'] as const;
   const same = columns.every(
     (column) => collapseSpaces(old.texts[column] ?? '') === collapseSpaces(now.texts[column] ?? ''),

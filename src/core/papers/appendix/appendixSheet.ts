@@ -1,11 +1,11 @@
 import type { AppendixColumn } from '../../plan/appendixSettings';
 import type { Grid } from '../../sheets/grid';
 import type { DraftValue } from '../../sheets/sheetDraft';
-import { atOnce, rowsPerStep, type Steps } from '../../work/work';
+import { rowsPerPause, type Work } from '../../work/work';
 import { isAppendixColumn, noteMark, readRowKey } from './appendixKeys';
 
 /** A task as it stands in the appendix that is in the workbook. */
-export interface StandingTask {
+export interface ExistingTask {
   readonly taskKey: string;
   /** Plan item of the group that it stands in; null: the group of other tasks. */
   readonly itemId: string | null;
@@ -28,9 +28,9 @@ export interface AddedRow {
 }
 
 /** The appendix as it stands in the workbook, typed notes and added rows included. */
-export interface StandingAppendix {
+export interface ExistingAppendix {
   readonly columns: readonly AppendixColumn[];
-  readonly tasks: readonly StandingTask[];
+  readonly tasks: readonly ExistingTask[];
   readonly addedRows: readonly AddedRow[];
 }
 
@@ -38,21 +38,16 @@ export interface StandingAppendix {
  * Reads back an appendix that the add-in wrote, by the keys in its hidden column, wherever people moved it.
  * In: the sheet's grid. Out: null where the sheet carries no such keys (they were deleted, or it is another sheet).
  */
-export function readAppendixSheet(grid: Grid): StandingAppendix | null {
-  return atOnce(readAppendixSheetInSteps(grid));
-}
-
-/** The same, bit by bit. */
-export function* readAppendixSheetInSteps(grid: Grid): Steps<StandingAppendix | null> {
+export function* readAppendixSheet(grid: Grid): Work<ExistingAppendix | null> {
   const head = findHead(grid);
   if (head === null) return null;
   const places = head.columns.flatMap((column, at) => (isAppendixColumn(column) ? [{ column, at }] : []));
-  const tasks: StandingTask[] = [];
+  const tasks: ExistingTask[] = [];
   const addedRows: AddedRow[] = [];
   let itemId: string | null = null;
   let after: AddedAfter = { kind: 'head' };
   for (let row = head.row + 1; row < grid.values.length; row += 1) {
-    if (row % rowsPerStep === 0) yield row / grid.values.length;
+    if (row % rowsPerPause === 0) yield row / grid.values.length;
     const cells = grid.values[row] ?? [];
     const key = readRowKey(String(cells[head.keyColumn] ?? ''));
     if (key?.kind === 'group') {
@@ -96,7 +91,7 @@ function findHead(
   return null;
 }
 
-function textsOf(cells: Grid['values'][number], places: readonly Place[]): StandingTask['texts'] {
+function textsOf(cells: Grid['values'][number], places: readonly Place[]): ExistingTask['texts'] {
   return Object.fromEntries(places.map(({ column, at }) => [column, String(cells[at] ?? '')]));
 }
 
@@ -110,7 +105,7 @@ function markOf(grid: Grid, row: number, keyColumn: number): string {
   return '';
 }
 
-function goOn(task: StandingTask, more: StandingTask['texts'], mark: string): StandingTask {
+function goOn(task: ExistingTask, more: ExistingTask['texts'], mark: string): ExistingTask {
   const texts: Partial<Record<AppendixColumn, string>> = { ...task.texts };
   for (const [column, text] of Object.entries(more)) {
     if (isAppendixColumn(column) && text !== '') texts[column] = `${texts[column] ?? ''} ${text}`.trim();

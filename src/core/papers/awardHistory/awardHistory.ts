@@ -8,7 +8,7 @@ import type {
   DraftValue,
   SheetDraft,
 } from '../../sheets/sheetDraft';
-import { mapInSteps, part, type Steps } from '../../work/work';
+import { mapWork, part, type Work } from '../../work/work';
 import { foldText, nfc } from '../../text/folding';
 import { formatVietnamese } from '../../time/isoDate';
 import type { AwardRecord } from './awardRecords';
@@ -19,8 +19,8 @@ import {
   headerBelow,
   writeAwardKey,
   writeHeadKey,
-  type StandingAward,
-  type StandingAwards,
+  type ExistingAward,
+  type ExistingAwards,
 } from './awardHistorySheet';
 import type { AwardHistoryColumn, AwardHistoryWords } from './awardHistoryWords';
 import { landscapePage, landscapeTableWidth } from '../page/landscapePage';
@@ -29,7 +29,7 @@ import { setRows } from '../page/tallRows';
 /** An award history as it is asked for. */
 export interface AwardHistoryRequest {
   readonly records: readonly AwardRecord[];
-  readonly standing: StandingAwards | null;
+  readonly existing: ExistingAwards | null;
   /** The year under review. */
   readonly year: number;
   /** True: a column of identity numbers; a standing one stays. */
@@ -48,7 +48,7 @@ export interface AwardHistoryReport {
   readonly nominations: number;
 }
 
-type Values = StandingAward['values'];
+type Values = ExistingAward['values'];
 
 /** A row to be written; `key` absent: people added it. */
 interface HistoryRow {
@@ -59,15 +59,15 @@ interface HistoryRow {
 /**
  * The award history as a draft: one row for each award of somebody in a year. Standing rows stay in their places, with
  * what people typed, blanks filled in; new rows follow those of the same one, else come last. Rows that nobody touched
- * and that the same year's lists no longer tell go. Linear. In steps.
+ * and that the same year's lists no longer tell go. Linear. Bit by bit.
  */
-export function* awardHistoryInSteps(request: AwardHistoryRequest): Steps<AwardHistoryReport> {
-  const { standing, year, words } = request;
-  const hasNumbers = request.withPersonal || standing?.columns.includes('cccd') === true;
+export function* draftAwardHistory(request: AwardHistoryRequest): Work<AwardHistoryReport> {
+  const { existing, year, words } = request;
+  const hasNumbers = request.withPersonal || existing?.columns.includes('cccd') === true;
   const names = awardHistoryColumns({ withPersonal: hasNumbers });
   const columns = columnsOf(names);
   const { rows, added } = yield* part(mergedRows(request, names), 0, 0.3);
-  const drawing = mapInSteps(rows, (row, at) => rowOf(row, { names, columns, ordinal: at + 1 }));
+  const drawing = mapWork(rows, (row, at) => rowOf(row, { names, columns, ordinal: at + 1 }));
   const drawn = yield* part(drawing, 0.3, 1);
   const wide = (text: string, style: DraftStyle, key?: string): readonly DraftRow[] =>
     setRows([{ column: 0, value: { type: 'text', text }, style, span: names.length }], columns, {
@@ -112,12 +112,12 @@ function isProposed({ state, decision }: Values, { states }: AwardHistoryWords):
 function* mergedRows(
   request: AwardHistoryRequest,
   names: readonly AwardHistoryColumn[],
-): Steps<{ readonly rows: readonly HistoryRow[]; readonly added: number }> {
-  const { standing, year, words } = request;
-  const keyed = mapInSteps(request.records, (record) => [awardKeyOf(record.key), record] as const);
+): Work<{ readonly rows: readonly HistoryRow[]; readonly added: number }> {
+  const { existing, year, words } = request;
+  const keyed = mapWork(request.records, (record) => [awardKeyOf(record.key), record] as const);
   const left = new Map(yield* part(keyed, 0, 0.2));
   const placed: { readonly row: HistoryRow; readonly person: string }[] = [];
-  const place = (old: StandingAward): void => {
+  const place = (old: ExistingAward): void => {
     const typed = old.key === null ? awardKeyOf(typedKey(old, request)) : old.key;
     const record = left.get(typed);
     left.delete(typed);
@@ -127,11 +127,11 @@ function* mergedRows(
       const values = valuesOf(record, words);
       const key = writeAwardKey(record.key, markOf(values, names));
       placed.push({ row: { values: merged(old, values, words), key }, person: old.person });
-    } else if (old.isTouched || standing?.year !== year) {
+    } else if (old.isTouched || existing?.year !== year) {
       placed.push({ row: { values: old.values, key: keptKey(old) }, person: old.person });
     }
   };
-  yield* part(mapInSteps(standing?.rows ?? [], place), 0.2, 0.6);
+  yield* part(mapWork(existing?.rows ?? [], place), 0.2, 0.6);
   const lastOf = new Map(placed.map(({ person }, at) => [person, at]));
   const after = new Map<number, HistoryRow[]>();
   const insert = (record: AwardRecord): void => {
@@ -142,7 +142,7 @@ function* mergedRows(
     if (rows === undefined) after.set(at, [row]);
     else rows.push(row);
   };
-  yield* part(mapInSteps([...left.values()], insert), 0.6, 1);
+  yield* part(mapWork([...left.values()], insert), 0.6, 1);
   const rows = placed.flatMap(({ row }, at) => [row, ...(after.get(at) ?? [])]);
   return { rows: [...rows, ...(after.get(placed.length) ?? [])], added: left.size };
 }
@@ -153,19 +153,19 @@ function personOf({ key }: AwardRecord): string {
 }
 
 /** The key that a row which people typed would have as a record. */
-function typedKey({ person, values }: StandingAward, { book }: AwardHistoryRequest): string {
+function typedKey({ person, values }: ExistingAward, { book }: AwardHistoryRequest): string {
   const award = textOf(values.award);
   const [id = foldText(award)] = book.awardFromText(award) ?? [];
   return `${person}|${textOf(values.year)}|${id}`;
 }
 
 /** The mark stays the one of what the add-in wrote: what people typed is still told from it. */
-function keptKey({ key, mark }: StandingAward): string {
+function keptKey({ key, mark }: ExistingAward): string {
   return `award:${mark}:${key ?? ''}`;
 }
 
 /** What people typed stays, blanks are filled in; an award that was given since is no longer a proposal. */
-function merged(old: StandingAward, now: Values, { states }: AwardHistoryWords): Values {
+function merged(old: ExistingAward, now: Values, { states }: AwardHistoryWords): Values {
   if (!old.isTouched) return now;
   const isBlank = (name: string): boolean => {
     const value = old.values[name as AwardHistoryColumn];

@@ -5,12 +5,12 @@ import { draftValueOfCell } from '../../sheets/draftValueOfCell';
 import type { CellValue, Grid } from '../../sheets/grid';
 import { cellText } from '../../sheets/gridCells';
 import type { DraftValue } from '../../sheets/sheetDraft';
-import { atOnce, mapInSteps, type Steps } from '../../work/work';
+import { mapWork, type Work } from '../../work/work';
 import { fingerprint } from '../../text/fingerprint';
 import type { AwardHistoryColumn } from './awardHistoryWords';
 
 /** A row of an award history of ours as it stands. */
-export interface StandingAward {
+export interface ExistingAward {
   /** Of the record that it was written from; null: people added the row. */
   readonly key: string | null;
   /** Fingerprint of what the add-in wrote there. */
@@ -23,11 +23,11 @@ export interface StandingAward {
 }
 
 /** An award history of ours as it stands in the workbook. */
-export interface StandingAwards {
+export interface ExistingAwards {
   /** The year under review for which it was written last. */
   readonly year: number;
   readonly columns: readonly AwardHistoryColumn[];
-  readonly rows: readonly StandingAward[];
+  readonly rows: readonly ExistingAward[];
 }
 
 const headPrefix = 'awards:';
@@ -36,7 +36,7 @@ const rowPrefix = 'award:';
 export const headerBelow = 'header';
 
 /** The hidden cell beside the title. */
-export function writeHeadKey(head: Pick<StandingAwards, 'year' | 'columns'>): string {
+export function writeHeadKey(head: Pick<ExistingAwards, 'year' | 'columns'>): string {
   return `${headPrefix}${head.year}:${head.columns.join(',')}`;
 }
 
@@ -56,16 +56,11 @@ export function awardMark(texts: readonly string[]): string {
 }
 
 /** Reads a standing award history; null where its head's key is gone. Linear in cells. */
-export function readAwardHistory(grid: Grid): StandingAwards | null {
-  return atOnce(readAwardHistoryInSteps(grid));
-}
-
-/** The same, bit by bit. */
-export function* readAwardHistoryInSteps(grid: Grid): Steps<StandingAwards | null> {
+export function* readAwardHistory(grid: Grid): Work<ExistingAwards | null> {
   const head = headOf(grid);
   if (head === null) return null;
   const { columns, firstRow } = head;
-  const rows: StandingAward[] = [];
+  const rows: ExistingAward[] = [];
   const readRow = (cells: readonly CellValue[], at: number): void => {
     const row = firstRow + at + grid.originRow;
     const texts = columns.map((name, column) => (name === 'ordinal' ? '' : cellText(grid, row, column)));
@@ -79,7 +74,7 @@ export function* readAwardHistoryInSteps(grid: Grid): Steps<StandingAwards | nul
       values: Object.fromEntries(columns.map((name, column) => [name, draftValueOfCell(grid, row, column)])),
     });
   };
-  yield* mapInSteps(grid.values.slice(firstRow), readRow);
+  yield* mapWork(grid.values.slice(firstRow), readRow);
   return { year: head.year, columns, rows };
 }
 
@@ -91,7 +86,7 @@ export function yearOfAwardHistory(grid: Grid): number | null {
 /** What the head says, and the first row of `grid.values` below the header. */
 function headOf(
   grid: Grid,
-): (Pick<StandingAwards, 'year' | 'columns'> & { readonly firstRow: number }) | null {
+): (Pick<ExistingAwards, 'year' | 'columns'> & { readonly firstRow: number }) | null {
   const at = grid.values.findIndex((cells) => keyOf(cells).startsWith(headPrefix));
   const head = readHead(keyOf(grid.values[at] ?? []));
   const gap = grid.values.findIndex((cells, row) => row > at && keyOf(cells) === headerBelow);
@@ -107,7 +102,7 @@ function personOf(columns: readonly AwardHistoryColumn[], texts: readonly string
     : identityKey({ name: field(name), unit: field(textOf('unit')), cccd: field('') });
 }
 
-function readHead(key: string): Pick<StandingAwards, 'year' | 'columns'> | null {
+function readHead(key: string): Pick<ExistingAwards, 'year' | 'columns'> | null {
   const [, year, columns] = /^awards:(\d{4}):(.*)$/.exec(key) ?? [];
   if (year === undefined || columns === undefined) return null;
   return { year: Number(year), columns: columns.split(',').filter(isColumn) };

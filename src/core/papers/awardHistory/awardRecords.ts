@@ -1,8 +1,8 @@
 import type { RegisterRow } from '../../nominees/historyRegister';
-import { identityKey, personKeysInSteps, type Identity } from '../../nominees/identity';
+import { identityKey, personKeys, type Identity } from '../../nominees/identity';
 import type { Nominee, YearRecord } from '../../nominees/nominee';
 import type { Rating } from '../../vocabulary/awardTerms';
-import { atOnce, mapInSteps, part, type Steps } from '../../work/work';
+import { mapWork, part, type Work } from '../../work/work';
 import { foldText } from '../../text/folding';
 
 /** What somebody got, or is nominated for, in one year. */
@@ -58,15 +58,10 @@ interface Person {
 }
 
 /** Collects nominations, the lists' own columns of earlier years and registers. Linear in nominees and register rows. */
-export function awardRecords(from: AwardRecordSource): AwardRecords {
-  return atOnce(awardRecordsInSteps(from));
-}
-
-/** The same, bit by bit. */
-export function* awardRecordsInSteps(from: AwardRecordSource): Steps<AwardRecords> {
+export function* awardRecords(from: AwardRecordSource): Work<AwardRecords> {
   const named = from.nominees.filter(({ name }) => name.value !== '');
   const identities: readonly Identity[] = [...named, ...from.registers.map(({ who }) => who)];
-  const keys = yield* part(personKeysInSteps(identities), 0, 0.3);
+  const keys = yield* part(personKeys(identities), 0, 0.3);
   const persons = new Map<string, Person>();
   const addIdentity = (identity: Identity, at: number): void => {
     const key = keys[at] ?? '';
@@ -77,7 +72,7 @@ export function* awardRecordsInSteps(from: AwardRecordSource): Steps<AwardRecord
     if (nominee !== undefined) addNominee(person, nominee, from);
     else if (row !== undefined) addMention(person, row.mention, from);
   };
-  yield* part(mapInSteps(identities, addIdentity), 0.3, 0.7);
+  yield* part(mapWork(identities, addIdentity), 0.3, 0.7);
   const sameNamed = new Map<string, number>();
   const sameNames: string[] = [];
   const ofPerson = (person: Person): readonly AwardRecord[] => {
@@ -86,7 +81,7 @@ export function* awardRecordsInSteps(from: AwardRecordSource): Steps<AwardRecord
     if (count === 2) sameNames.push(person.who.name);
     return recordsOf(person, count === 1 ? person.nameKey : `${person.nameKey}#${count}`);
   };
-  const records = yield* part(mapInSteps([...persons.values()], ofPerson), 0.7, 1);
+  const records = yield* part(mapWork([...persons.values()], ofPerson), 0.7, 1);
   return { records: records.flat(), sameNames };
 }
 

@@ -1,6 +1,6 @@
 import { cellValue } from '../../sheets/gridCells';
 import type { Table } from '../../sheets/table';
-import { atOnce, rowsPerStep, type Steps } from '../../work/work';
+import { rowsPerPause, type Work } from '../../work/work';
 import { fingerprint } from '../../text/fingerprint';
 
 /** The rows of one list that were checked, so that a later look can tell whether they are still the same. */
@@ -14,12 +14,7 @@ export interface CheckedRows {
  * Fingerprints of what was checked: words above the header, header, and every row of the list in its order. Cells
  * beside the table do not count. One entry per sheet; linear in cells.
  */
-export function checkedRows(tables: readonly Table[]): readonly CheckedRows[] {
-  return atOnce(checkedRowsInSteps(tables));
-}
-
-/** The same, bit by bit. */
-export function* checkedRowsInSteps(tables: readonly Table[]): Steps<readonly CheckedRows[]> {
+export function* checkedRows(tables: readonly Table[]): Work<readonly CheckedRows[]> {
   const bySheet = new Map<string, CheckedRows>();
   for (const table of tables) {
     const before = bySheet.get(table.sheet);
@@ -33,7 +28,7 @@ export function* checkedRowsInSteps(tables: readonly Table[]): Steps<readonly Ch
   return [...bySheet.values()];
 }
 
-function* ofTable({ sheet, grid, columns, rows, headerLastRow }: Table): Steps<CheckedRows> {
+function* ofTable({ sheet, grid, columns, rows, headerLastRow }: Table): Work<CheckedRows> {
   const used = columns.map(({ column }) => column);
   const above = Array.from({ length: headerLastRow + 1 }, (_, row) => row);
   const below = rows.filter(({ kind }) => kind !== 'empty' && kind !== 'formulaOnly');
@@ -42,7 +37,7 @@ function* ofTable({ sheet, grid, columns, rows, headerLastRow }: Table): Steps<C
   for (const [index, row] of all.entries()) {
     const words = used.map((column) => cellValue(grid, row, column)).join('\u0001');
     print = fingerprint(`${print}\u0002${words}`);
-    if (index % rowsPerStep === 0) yield index / all.length;
+    if (index % rowsPerPause === 0) yield index / all.length;
   }
   return { sheet, rows: rows.filter(({ kind }) => kind === 'record').length, fingerprint: print };
 }

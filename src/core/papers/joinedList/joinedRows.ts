@@ -2,7 +2,7 @@ import { titleAbove } from '../../nominees/listTitle';
 import type { Nominee } from '../../nominees/nominee';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { readCccd } from '../../nominees/readCccd';
-import { readNomineesInSteps, type NomineeSource } from '../../nominees/readNominees';
+import { readNominees, type NomineeSource } from '../../nominees/readNominees';
 import { listCells, type ListCells } from '../../nominees/rowCells';
 import { sourceRow } from '../../sheets/recordCells';
 import { draftValueOfCell } from '../../sheets/draftValueOfCell';
@@ -10,7 +10,7 @@ import { cellValue } from '../../sheets/gridCells';
 import type { DraftValue } from '../../sheets/sheetDraft';
 import type { MappedColumn, Table } from '../../sheets/table';
 import { columnOf, recordRows } from '../../sheets/tableColumns';
-import { atOnce, mapInSteps, part, type Steps } from '../../work/work';
+import { mapWork, part, type Work } from '../../work/work';
 import { foldText } from '../../text/folding';
 import { emptyReport, type ListSource, type SourceReport } from './listSource';
 
@@ -48,23 +48,18 @@ export interface JoiningWords {
   readonly kinds: Readonly<Record<'individual' | 'collective' | 'household', string>>;
 }
 
-/**
- * Puts the records of lists under one another, column under column by field, else by the header's words. Nothing of a
- * record is left out; what merged cells, ditto marks, group rows and titles say of kind, award, year and unit stands in
- * each row. Running numbers are counted anew. Linear in cells.
- */
-export function joinRows(sources: readonly ListSource[], how: Joining): JoinedRows {
-  return atOnce(joinRowsInSteps(sources, how));
-}
-
 /** How lists are read while they are joined. */
 export interface Joining {
   readonly reading: Omit<NomineeSource, 'historyTables'>;
   readonly words: JoiningWords;
 }
 
-/** The same, bit by bit. */
-export function* joinRowsInSteps(sources: readonly ListSource[], how: Joining): Steps<JoinedRows> {
+/**
+ * Puts the records of lists under one another, column under column by field, else by the header's words. Nothing of a
+ * record is left out; what merged cells, ditto marks, group rows and titles say of kind, award, year and unit stands in
+ * each row. Running numbers are counted anew. Linear in cells.
+ */
+export function* joinRows(sources: readonly ListSource[], how: Joining): Work<JoinedRows> {
   const columns = new Map<string, JoinedColumn>();
   const rows: JoinedRow[] = [];
   const reports: SourceReport[] = [];
@@ -80,7 +75,7 @@ export function* joinRowsInSteps(sources: readonly ListSource[], how: Joining): 
         if (field === null) unknown.add(header);
       }
       const from = share(place / source.tables.length);
-      const told = yield* part(toldValuesInSteps(table, how), from, from);
+      const told = yield* part(toldValues(table, how), from, from);
       for (const id of told.fields) {
         if (!columns.has(id)) columns.set(id, { id, header: how.words.fieldHeader[id] });
       }
@@ -92,7 +87,7 @@ export function* joinRowsInSteps(sources: readonly ListSource[], how: Joining): 
         for (const [id, text] of told.ofRow(row)) values.set(id, { type: 'text', text });
         rows.push({ source: source.name, sourceRow: row - rowsAbove + 1, sourceSheet: table.sheet, values });
       };
-      yield* part(mapInSteps(recordRows(table), joinRow), from, share((place + 1) / source.tables.length));
+      yield* part(mapWork(recordRows(table), joinRow), from, share((place + 1) / source.tables.length));
     }
     const count = rows.length - before;
     const year = yearOfTitles(source);
@@ -179,7 +174,7 @@ interface ToldValues {
 }
 
 /** What groups and the title say of the rows of a list, for the fields that it has no column for. */
-function* toldValuesInSteps(table: Table<NomineeField>, how: Joining): Steps<ToldValues> {
+function* toldValues(table: Table<NomineeField>, how: Joining): Work<ToldValues> {
   const has = (...fields: NomineeField[]): boolean => fields.some((field) => columnOf(table, field) !== null);
   const fields = (['kind', 'award', 'year', 'unit'] as const).filter((field) =>
     field === 'award' ? !has('award', 'title', 'form', 'awardMark') : !has(field),
@@ -187,7 +182,7 @@ function* toldValuesInSteps(table: Table<NomineeField>, how: Joining): Steps<Tol
   if (fields.length === 0) return { fields, ofRow: () => [] };
   const awardNames = new Map(how.reading.book.edition.awards.map(({ value }) => [value.id, value.name]));
   const byRow = new Map<number, Nominee[]>();
-  const { nominees } = yield* readNomineesInSteps([table], { ...how.reading, historyTables: [] });
+  const { nominees } = yield* readNominees([table], { ...how.reading, historyTables: [] });
   for (const nominee of nominees) {
     const same = byRow.get(nominee.row);
     if (same === undefined) byRow.set(nominee.row, [nominee]);

@@ -10,7 +10,7 @@ import type {
   DraftValue,
   SheetDraft,
 } from '../../sheets/sheetDraft';
-import { atOnce, mapInSteps, type Steps } from '../../work/work';
+import { mapWork, type Work } from '../../work/work';
 import { landscapePage, landscapeTableWidth } from '../page/landscapePage';
 import { setRows } from '../page/tallRows';
 import type { JoinedColumn, JoinedRow, JoinedRows, JoiningWords } from './joinedRows';
@@ -25,7 +25,7 @@ export interface JoinedSheetWords extends JoiningWords {
 }
 
 /** A joined list of ours as it stands in the workbook. */
-export interface StandingJoined {
+export interface ExistingJoined {
   readonly columns: readonly JoinedColumn[];
   readonly rows: readonly JoinedRow[];
   /** Sheets of the workbook that were joined: they must not be read a second time beside it. */
@@ -53,11 +53,11 @@ const columnsBefore = 1;
  * they stand, with what people typed, and so do rows that people added, whatever source they wrote beside them. In the
  * order: standing sources first, then new ones.
  */
-export function joinOnto(standing: StandingJoined | null, joined: JoinedRows): JoinedRows {
-  if (standing === null) return joined;
+export function joinOnto(existing: ExistingJoined | null, joined: JoinedRows): JoinedRows {
+  if (existing === null) return joined;
   const fresh = new Set(joined.reports.filter(({ rows }) => rows > 0).map(({ source }) => source));
-  const kept = standing.rows.filter((row) => isTyped(row) || !fresh.has(row.source));
-  const columns = new Map([...standing.columns, ...joined.columns].map((column) => [column.id, column]));
+  const kept = existing.rows.filter((row) => isTyped(row) || !fresh.has(row.source));
+  const columns = new Map([...existing.columns, ...joined.columns].map((column) => [column.id, column]));
   return { columns: [...columns.values()], rows: [...kept, ...joined.rows], reports: joined.reports };
 }
 
@@ -70,12 +70,7 @@ interface JoinedSheetOptions {
 }
 
 /** The joined list as a draft: running number, all columns of all sources, then source and its row. Linear. */
-export function joinedDraft(joined: JoinedRows, options: JoinedSheetOptions): SheetDraft {
-  return atOnce(joinedDraftInSteps(joined, options));
-}
-
-/** The same, bit by bit. */
-export function* joinedDraftInSteps(joined: JoinedRows, options: JoinedSheetOptions): Steps<SheetDraft> {
+export function* draftJoinedList(joined: JoinedRows, options: JoinedSheetOptions): Work<SheetDraft> {
   const { words } = options;
   const headers = [
     words.ordinal,
@@ -94,7 +89,7 @@ export function* joinedDraftInSteps(joined: JoinedRows, options: JoinedSheetOpti
   const head = headers.map((text, column): DraftCell => {
     return { column, value: textOrBlank(text), style: 'header' };
   });
-  const rows = yield* mapInSteps(joined.rows, (row, at) => rowOf(row, { joined, columns, ordinal: at + 1 }));
+  const rows = yield* mapWork(joined.rows, (row, at) => rowOf(row, { joined, columns, ordinal: at + 1 }));
   const blocks: readonly DraftBlock[] = [
     // a long text in the header row would make it look like anything but a header
     {
@@ -159,12 +154,7 @@ function isTyped({ sourceSheet }: Pick<JoinedRow, 'sourceSheet'>): boolean {
 }
 
 /** Reads a joined list of ours; null where its header's key is gone. Rows without a key (added by people) are kept too. */
-export function readJoinedSheet(grid: Grid): StandingJoined | null {
-  return atOnce(readJoinedSheetInSteps(grid));
-}
-
-/** The same, bit by bit. */
-export function* readJoinedSheetInSteps(grid: Grid): Steps<StandingJoined | null> {
+export function* readJoinedSheet(grid: Grid): Work<ExistingJoined | null> {
   const head = headOf(grid);
   if (head === null) return null;
   const { columns, sheets, firstRow } = head;
@@ -181,7 +171,7 @@ export function* readJoinedSheetInSteps(grid: Grid): Steps<StandingJoined | null
     const [source, sourceSheet, sourceRow] = from ?? [typed, '', row + 1];
     rows.push({ source, sourceSheet, sourceRow, values: new Map(cells) });
   };
-  yield* mapInSteps(grid.values.slice(firstRow), readRow);
+  yield* mapWork(grid.values.slice(firstRow), readRow);
   return { columns, rows, sheets };
 }
 

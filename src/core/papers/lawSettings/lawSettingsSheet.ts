@@ -13,7 +13,7 @@ import { formatVietnamese, yearOf, type IsoDate } from '../../time/isoDate';
 import type { CalendarDay } from '../../time/workingDays';
 import type { LawSettingsColumn, LawSettingsWords } from './lawSettingsWords';
 import { lawValueText } from './lawValueText';
-import type { StandingSetting } from './readLawSettingsSheet';
+import type { ExistingSetting } from './readLawSettingsSheet';
 import { setRows } from '../page/tallRows';
 
 /** Columns with their widths in points: together a little narrower than an A4 sheet on its side. */
@@ -47,10 +47,10 @@ export function lawSettingsDraft(options: {
   readonly today: IsoDate;
   readonly words: LawSettingsWords;
   readonly sheetName?: string;
-  readonly standing: readonly StandingSetting[];
+  readonly existing: readonly ExistingSetting[];
 }): SheetDraft {
-  const { words, standing } = options;
-  const typed = new Map(standing.map((setting) => [setting.key, setting]));
+  const { words, existing } = options;
+  const typed = new Map(existing.map((setting) => [setting.key, setting]));
   const entries = settableEntries(options.book, options.today);
   const isPapers = ({ spec }: SettableEntry): boolean => spec.kind === 'papers';
   const figures = entries.filter((entry) => !isPapers(entry)).map((entry) => figureRow(entry, options));
@@ -93,7 +93,7 @@ interface RowSource {
   readonly book: LawBook;
   readonly today: IsoDate;
   readonly words: LawSettingsWords;
-  readonly standing: readonly StandingSetting[];
+  readonly existing: readonly ExistingSetting[];
 }
 
 function figureRow({ entry, spec }: SettableEntry, { book, today, words }: RowSource): SettingRow {
@@ -109,10 +109,10 @@ function figureRow({ entry, spec }: SettableEntry, { book, today, words }: RowSo
 }
 
 /** Days of this year and of those after it, then days that people added, then blank rows. */
-function calendarRows({ book, today, words, standing }: RowSource): readonly SettingRow[] {
+function calendarRows({ book, today, words, existing }: RowSource): readonly SettingRow[] {
   const known = book.edition.holidays.filter(({ date }) => yearOf(date) >= yearOf(today));
   const keys = new Set(known.map(({ date }) => holidayKey(date)));
-  const added = standing.filter(({ date, key }) => date !== null && !keys.has(key));
+  const added = existing.filter(({ date, key }) => date !== null && !keys.has(key));
   return [
     ...known.map((day) => dayRow(day, words)),
     ...added.map(({ key, date }): SettingRow => {
@@ -133,7 +133,7 @@ function dayRow({ date, name, kind, isProvisional }: CalendarDay, words: LawSett
   };
 }
 
-function sheetRow(row: SettingRow, typed: ReadonlyMap<string, StandingSetting>): readonly DraftRow[] {
+function sheetRow(row: SettingRow, typed: ReadonlyMap<string, ExistingSetting>): readonly DraftRow[] {
   const own = typed.get(row.key);
   const cells: readonly DraftCell[] = [
     { column: 0, value: textValue(row.name), style: row.key === 'holiday' ? 'input' : 'label' },

@@ -13,7 +13,7 @@ import { isSame, lawValueOf } from './lawValueText';
 import { dayOfText } from '../planSheet/planSheet';
 
 /** What people typed into a row of the settings sheet, for writing it again. */
-export interface StandingSetting {
+export interface ExistingSetting {
   readonly key: string;
   readonly own: DraftValue;
   readonly reason: string;
@@ -24,7 +24,7 @@ export interface StandingSetting {
 interface LawSettingsReading {
   /** In sheet order; values as people typed them, not yet checked against the book. */
   readonly settings: readonly LawSetting[];
-  readonly standing: readonly StandingSetting[];
+  readonly existing: readonly ExistingSetting[];
 }
 
 /** Reads back the settings sheet by the keys in its hidden column; without them, nothing is set. Linear. */
@@ -32,8 +32,8 @@ export function readLawSettingsSheet(grid: Grid, words: LawSettingsWords): LawSe
   const { firstRow, lastRow, firstColumn, lastColumn } = gridBounds(grid);
   const head = findHead(grid, words);
   const settings: LawSetting[] = [];
-  const standing: StandingSetting[] = [];
-  if (head === null) return { settings, standing };
+  const existing: ExistingSetting[] = [];
+  if (head === null) return { settings, existing };
   for (let row = Math.max(firstRow, head.row + 1); row <= lastRow; row += 1) {
     const key = keyOfRow(grid, row, { firstColumn, lastColumn, nameColumn: head.name });
     if (key === null) continue;
@@ -41,11 +41,11 @@ export function readLawSettingsSheet(grid: Grid, words: LawSettingsWords): LawSe
     const reason = cellText(grid, row, head.reason);
     const date = holidayDate(key);
     if (String(own).trim() === '' && reason === '') continue;
-    standing.push({ key, own: draftValueOf(own), reason, date });
+    existing.push({ key, own: draftValueOf(own), reason, date });
     const value = date === null ? figureOf(key, own, words) : dayKindOf(own, words);
     if (value !== undefined) settings.push({ key, value, reason });
   }
-  return { settings, standing };
+  return { settings, existing };
 }
 
 interface Head {

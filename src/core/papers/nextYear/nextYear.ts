@@ -9,7 +9,7 @@ import { mergedDown } from '../../sheets/mergedCells';
 import type { DraftCell, DraftColumn, DraftRow, DraftValue, SheetDraft } from '../../sheets/sheetDraft';
 import type { MappedColumn, Table } from '../../sheets/table';
 import type { TaskField } from '../../vocabulary/taskFields';
-import { rowsPerStep, type Steps } from '../../work/work';
+import { rowsPerPause, type Work } from '../../work/work';
 import { dayOfBareSerial, serialToIsoDate } from '../../time/excelSerial';
 import { formatVietnamese } from '../../time/isoDate';
 import { namesOldYear, oneYearOn, shiftTimeWords, shiftWords } from './shiftYear';
@@ -63,9 +63,9 @@ const times: ReadonlySet<TaskField> = new Set(['time', 'start', 'end']);
 /**
  * Last year's task table as next year's: the same columns under the same headers, groups and bodies as they stand, a
  * merged or repeated cell's words in each of its rows, times and years moved on by one, status, result and note blank.
- * Taken are all tasks but the cancelled ones, or those that were chosen. Linear in cells, in steps.
+ * Taken are all tasks but the cancelled ones, or those that were chosen. Linear in cells, bit by bit.
  */
-export function* nextYearInSteps(asked: NextYearAsked): Steps<NextYearReport> {
+export function* draftNextYear(asked: NextYearAsked): Work<NextYearReport> {
   const { table, fromYear, chosen } = asked;
   const taskOfRow = new Map(asked.tasks.map((task) => [task.row, task]));
   const mapped = table.columns.filter(({ field, header }) => field !== null || header.trim() !== '');
@@ -87,7 +87,7 @@ export function* nextYearInSteps(asked: NextYearAsked): Steps<NextYearReport> {
     });
     const told = taskOf(task, { mapped, values, fromYear });
     tasks.push(told);
-    if (tasks.length % rowsPerStep === 0) yield tasks.length / asked.tasks.length;
+    if (tasks.length % rowsPerPause === 0) yield tasks.length / asked.tasks.length;
     if (!(chosen?.has(task.key) ?? told.isTaken)) {
       leftOut.push(told.content);
       continue;

@@ -1,11 +1,11 @@
-import { gridOfDraftInSteps } from '../../sheets/draftGrid';
-import { part, type Steps } from '../../work/work';
+import { gridOfDraft } from '../../sheets/draftGrid';
+import { part, type Work } from '../../work/work';
 import { collapseSpaces } from '../../text/folding';
 import type { NominationListReport } from './nominationList';
 import {
-  readNominationSheetInSteps,
-  type StandingNomination,
-  type StandingNominations,
+  readNominationSheet,
+  type ExistingNomination,
+  type ExistingNominations,
 } from './nominationListSheet';
 import { withoutPersonalNumbers } from '../page/personalNumbers';
 
@@ -20,19 +20,19 @@ export interface NominationChanges {
 
 /**
  * Compares the list that stands in the workbook (null: none) with the one that would be written, nominee by nominee, in
- * the columns that both have; numbers and order do not count. In steps.
+ * the columns that both have; numbers and order do not count. Bit by bit.
  */
-export function* nominationChangesInSteps(
-  standing: StandingNominations | null,
+export function* nominationChanges(
+  existing: ExistingNominations | null,
   { draft, matches }: Pick<NominationListReport, 'draft' | 'matches'>,
-): Steps<NominationChanges> {
-  const grid = yield* part(gridOfDraftInSteps(draft), 0, 0.4);
-  const next = yield* part(readNominationSheetInSteps(grid), 0.4, 1);
+): Work<NominationChanges> {
+  const grid = yield* part(gridOfDraft(draft), 0, 0.4);
+  const next = yield* part(readNominationSheet(grid), 0.4, 1);
   const columns = (next?.columns ?? []).filter(
-    (name) => name !== 'ordinal' && standing?.columns.includes(name) === true,
+    (name) => name !== 'ordinal' && existing?.columns.includes(name) === true,
   );
   const before = new Map(
-    (standing?.rows ?? []).map((row) => [matches.keysNow.get(row.nomineeKey) ?? '', row]),
+    (existing?.rows ?? []).map((row) => [matches.keysNow.get(row.nomineeKey) ?? '', row]),
   );
   const added: string[] = [];
   const changed: string[] = [];
@@ -51,15 +51,15 @@ export function* nominationChangesInSteps(
   };
 }
 
-function nameOf({ texts }: StandingNomination): string {
+function nameOf({ texts }: ExistingNomination): string {
   return withoutPersonalNumbers(texts['name'] ?? '');
 }
 
 /** Another key: who it is, or the award, is another one; the award stands in a group row, not in a column. */
-function isOther(old: StandingNomination, now: StandingNomination, columns: readonly string[]): boolean {
+function isOther(old: ExistingNomination, now: ExistingNomination, columns: readonly string[]): boolean {
   return old.nomineeKey !== now.nomineeKey || columns.some((name) => !saysTheSame(old, now, name));
 }
 
-function saysTheSame(old: StandingNomination, now: StandingNomination, name: string): boolean {
+function saysTheSame(old: ExistingNomination, now: ExistingNomination, name: string): boolean {
   return collapseSpaces(old.texts[name] ?? '') === collapseSpaces(now.texts[name] ?? '');
 }

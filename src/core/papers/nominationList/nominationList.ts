@@ -12,12 +12,12 @@ import type {
 } from '../../sheets/sheetDraft';
 import type { Table } from '../../sheets/table';
 import { columnOf, recordRows } from '../../sheets/tableColumns';
-import { atOnce, mapInSteps, part, type Steps } from '../../work/work';
+import { mapWork, part, type Work } from '../../work/work';
 import { landscapeHeight, landscapePage } from '../page/landscapePage';
 import { nominationColumns, nominationDraftColumns, nominationStyles } from './nominationListColumns';
 import { nominationGroups, type AwardGroup, type NominationGroup } from './nominationGroups';
-import { nominationNoteMark, writeNominationKey, type StandingNominations } from './nominationListSheet';
-import { matchNominationsInSteps, type NominationMatches } from './nominationMatches';
+import { nominationNoteMark, writeNominationKey, type ExistingNominations } from './nominationListSheet';
+import { matchNominations, type NominationMatches } from './nominationMatches';
 import type {
   NominationColumn,
   NominationListWords,
@@ -44,7 +44,7 @@ export interface NominationListRequest {
   readonly words: NominationListWords;
   readonly sheetName?: string;
   /** The list of ours that stands in the workbook, for the notes and rows that people typed. */
-  readonly standing?: StandingNominations | null;
+  readonly existing?: ExistingNominations | null;
 }
 
 /** The nomination list, not yet written. */
@@ -61,18 +61,13 @@ export interface NominationListReport {
  * anew in each section; or flat in the shape of the provincial import sheet. Words stand as people wrote them. Page by
  * NĐ 30/2020, annex I part I; no signature, as on the appendices of offices. Linear.
  */
-export function nominationListDraft(request: NominationListRequest): NominationListReport {
-  return atOnce(nominationListInSteps(request));
-}
-
-/** The same, bit by bit. */
-export function* nominationListInSteps(request: NominationListRequest): Steps<NominationListReport> {
+export function* draftNominationList(request: NominationListRequest): Work<NominationListReport> {
   const names = nominationColumns(request);
   const columns = nominationDraftColumns(names);
-  const standing = request.standing ?? null;
-  const matches = yield* part(matchNominationsInSteps(standing, request.nominees), 0, 0.2);
+  const existing = request.existing ?? null;
+  const matches = yield* part(matchNominations(existing, request.nominees), 0, 0.2);
   const cellOf = cellsOfLists(request.tables);
-  const setting: Setting = { request, names, columns, cellOf, typed: typedBy(standing, matches) };
+  const setting: Setting = { request, names, columns, cellOf, typed: typedBy(existing, matches) };
   const groups = nominationGroups(request.nominees, request);
   const title = titleRows(setting);
   const header = headerRows(setting);
@@ -103,16 +98,16 @@ export function* nominationListInSteps(request: NominationListRequest): Steps<No
 /** What people typed into the standing list, by the nominees' keys now. */
 interface Typed {
   readonly notes: ReadonlyMap<string, string>;
-  readonly added: StandingNominations['added'];
+  readonly added: ExistingNominations['added'];
 }
 
-function typedBy(standing: StandingNominations | null, { keysNow }: NominationMatches): Typed {
+function typedBy(existing: ExistingNominations | null, { keysNow }: NominationMatches): Typed {
   const notes = new Map<string, string>();
-  for (const { nomineeKey, typedNote } of standing?.rows ?? []) {
+  for (const { nomineeKey, typedNote } of existing?.rows ?? []) {
     const now = keysNow.get(nomineeKey);
     if (now !== undefined && typedNote !== null) notes.set(now, typedNote);
   }
-  const added = (standing?.added ?? []).map(({ after, texts }) => {
+  const added = (existing?.added ?? []).map(({ after, texts }) => {
     return { after: after === null ? null : (keysNow.get(after) ?? null), texts };
   });
   return { notes, added };
@@ -181,7 +176,7 @@ function headerRows({ request, names, columns }: Setting): readonly DraftRow[] {
   });
 }
 
-function* listRows(setting: Setting, groups: readonly NominationGroup[]): Steps<readonly DraftRow[]> {
+function* listRows(setting: Setting, groups: readonly NominationGroup[]): Work<readonly DraftRow[]> {
   const { words } = setting.request;
   const added = addedRows(setting);
   const rows: DraftRow[] = [...(added.get(null) ?? [])];
@@ -192,7 +187,7 @@ function* listRows(setting: Setting, groups: readonly NominationGroup[]): Steps<
     for (const [place, award] of group.awards.entries()) {
       rows.push(...groupRow(awardLabel(setting, award, place + 1), setting));
       const share = at / groups.length;
-      const ofAward = mapInSteps(award.nominees, (nominee) => {
+      const ofAward = mapWork(award.nominees, (nominee) => {
         ordinal += 1;
         return [...nomineeRow(setting, nominee, ordinal), ...(added.get(nominee.key) ?? [])];
       });
@@ -206,9 +201,9 @@ function awardLabel({ request }: Setting, award: AwardGroup, ordinal: number): s
   return request.words.award({ ordinal, name: award.name, count: award.nominees.length });
 }
 
-function* importRows(setting: Setting): Steps<readonly DraftRow[]> {
+function* importRows(setting: Setting): Work<readonly DraftRow[]> {
   const added = addedRows(setting);
-  const rows = yield* mapInSteps(setting.request.nominees, (nominee, at) => [
+  const rows = yield* mapWork(setting.request.nominees, (nominee, at) => [
     ...nomineeRow(setting, nominee, at + 1),
     ...(added.get(nominee.key) ?? []),
   ]);

@@ -1,6 +1,6 @@
 import type { Grid } from '../../sheets/grid';
 import { cellText } from '../../sheets/gridCells';
-import { atOnce, mapInSteps, type Steps } from '../../work/work';
+import { mapWork, type Work } from '../../work/work';
 import { collapseSpaces } from '../../text/folding';
 import { fingerprint } from '../../text/fingerprint';
 
@@ -42,7 +42,7 @@ export interface AddedNomination {
 }
 
 /** A nominee's row as it stands on a list of ours. */
-export interface StandingNomination {
+export interface ExistingNomination {
   readonly nomineeKey: string;
   /** By column name. */
   readonly texts: Readonly<Record<string, string>>;
@@ -51,24 +51,19 @@ export interface StandingNomination {
 }
 
 /** A nomination list of ours as it stands in the workbook. */
-export interface StandingNominations {
+export interface ExistingNominations {
   readonly columns: readonly string[];
-  readonly rows: readonly StandingNomination[];
+  readonly rows: readonly ExistingNomination[];
   readonly added: readonly AddedNomination[];
 }
 
 /** Reads a standing list of ours; null where its header's key is gone. Linear in cells. */
-export function readNominationSheet(grid: Grid): StandingNominations | null {
-  return atOnce(readNominationSheetInSteps(grid));
-}
-
-/** The same, bit by bit. */
-export function* readNominationSheetInSteps(grid: Grid): Steps<StandingNominations | null> {
+export function* readNominationSheet(grid: Grid): Work<ExistingNominations | null> {
   const headRow = grid.values.findIndex((values) => rowKey(values)?.kind === 'head');
   const head = rowKey(grid.values[headRow] ?? []);
   if (head?.kind !== 'head') return null;
   const { columns } = head;
-  const rows: StandingNomination[] = [];
+  const rows: ExistingNomination[] = [];
   const added: AddedNomination[] = [];
   let after: string | null = null;
   const readRow = (values: readonly unknown[], at: number): void => {
@@ -85,7 +80,7 @@ export function* readNominationSheetInSteps(grid: Grid): Steps<StandingNominatio
       rows[rows.length - 1] = { ...above, texts: joinedTexts(above.texts, texts) };
     } else if (key === null && Object.values(texts).some((text) => text !== '')) added.push({ after, texts });
   };
-  yield* mapInSteps(grid.values.slice(headRow + 1), readRow);
+  yield* mapWork(grid.values.slice(headRow + 1), readRow);
   return { columns, rows, added };
 }
 
@@ -95,9 +90,9 @@ export function isNominationSheet(grid: Grid): boolean {
 }
 
 function joinedTexts(
-  above: StandingNomination['texts'],
-  below: StandingNomination['texts'],
-): StandingNomination['texts'] {
+  above: ExistingNomination['texts'],
+  below: ExistingNomination['texts'],
+): ExistingNomination['texts'] {
   const join = (name: string): string =>
     [above[name] ?? '', below[name] ?? ''].filter((text) => text !== '').join(' ');
   return Object.fromEntries(Object.keys(above).map((name) => [name, join(name)]));

@@ -2,9 +2,9 @@ import { groupedBy } from '../../work/grouped';
 import { foldedName, foldedUnit } from '../../nominees/identity';
 import type { Nominee } from '../../nominees/nominee';
 import { splitName } from '../../nominees/splitName';
-import type { Steps } from '../../work/work';
+import type { Work } from '../../work/work';
 import { letterPairs, likenessOfPairs, type LetterPairs } from '../../text/similarity';
-import type { StandingNomination, StandingNominations } from './nominationListSheet';
+import type { ExistingNomination, ExistingNominations } from './nominationListSheet';
 
 /** Least likeness of two names that are taken for the same nominee between two runs. */
 const sameName = 0.85;
@@ -18,7 +18,7 @@ export interface NominationMatches {
   /** By the key on the standing list, the key now. */
   readonly keysNow: ReadonlyMap<string, string>;
   /** Standing rows whose nominee is gone. */
-  readonly gone: readonly StandingNomination[];
+  readonly gone: readonly ExistingNomination[];
   /** Names of standing rows that could be two nominees now: nothing was taken over, people are asked. */
   readonly doubtful: readonly string[];
 }
@@ -27,21 +27,21 @@ type Candidate = Pick<Nominee, 'key' | 'name' | 'unit'>;
 
 /**
  * Matches by key; then by name, where unit, award or number changed; then by likeness of the name within the unit.
- * One to one, and where two fit equally, none. Linear, likeness bounded. In steps.
+ * One to one, and where two fit equally, none. Linear, likeness bounded. Bit by bit.
  */
-export function* matchNominationsInSteps(
-  standing: StandingNominations | null,
+export function* matchNominations(
+  existing: ExistingNominations | null,
   nominees: readonly Candidate[],
-): Steps<NominationMatches> {
+): Work<NominationMatches> {
   const keysNow = new Map<string, string>();
-  const doubtful = new Set<StandingNomination>();
+  const doubtful = new Set<ExistingNomination>();
   const open = new Map(nominees.map((nominee) => [nominee.key, nominee]));
-  const take = ({ nomineeKey }: StandingNomination, { key }: Candidate): void => {
+  const take = ({ nomineeKey }: ExistingNomination, { key }: Candidate): void => {
     keysNow.set(nomineeKey, key);
     open.delete(key);
   };
-  const unmatched: StandingNomination[] = [];
-  for (const row of standing?.rows ?? []) {
+  const unmatched: ExistingNomination[] = [];
+  for (const row of existing?.rows ?? []) {
     const same = open.get(row.nomineeKey);
     if (same === undefined) unmatched.push(row);
     else take(row, same);
@@ -75,18 +75,18 @@ export function* matchNominationsInSteps(
   const gone = unmatched.filter(({ nomineeKey }) => !keysNow.has(nomineeKey));
   return { keysNow, gone, doubtful: [...doubtful].map(({ texts }) => texts['name'] ?? '') };
 
-  function isLeft(row: StandingNomination): boolean {
+  function isLeft(row: ExistingNomination): boolean {
     return !keysNow.has(row.nomineeKey) && !doubtful.has(row);
   }
 }
 
 /** Several rows of one name: those of the same unit are the same, where there is one on either side. */
 function matchByUnit(
-  rows: readonly StandingNomination[],
+  rows: readonly ExistingNomination[],
   named: readonly Candidate[],
   how: {
-    readonly take: (row: StandingNomination, nominee: Candidate) => void;
-    readonly doubt: (row: StandingNomination) => void;
+    readonly take: (row: ExistingNomination, nominee: Candidate) => void;
+    readonly doubt: (row: ExistingNomination) => void;
   },
 ): void {
   const byUnit = groupedBy(named, ({ unit }) => foldedUnit(unit.value));
@@ -100,11 +100,11 @@ function matchByUnit(
   }
 }
 
-function nameOf({ texts }: StandingNomination): string {
+function nameOf({ texts }: ExistingNomination): string {
   return foldedName(splitName(texts['name'] ?? '').name);
 }
 
-function unitOf({ texts }: StandingNomination): string {
+function unitOf({ texts }: ExistingNomination): string {
   return foldedUnit(texts['unit'] ?? '');
 }
 

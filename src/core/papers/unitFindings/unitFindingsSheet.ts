@@ -2,7 +2,7 @@ import type { RowSource } from '../joinedList/joinedSheet';
 import type { Finding, Severity } from '../../rules/finding';
 import type { CellRef } from '../../sheets/cellRef';
 import type { DraftCell, DraftColumn, DraftRow, DraftStyle, SheetDraft } from '../../sheets/sheetDraft';
-import { mapInSteps, type Steps } from '../../work/work';
+import { mapWork, type Work } from '../../work/work';
 import { collapseSpaces } from '../../text/folding';
 import { landscapePage } from '../page/landscapePage';
 import { withoutPersonalNumbers } from '../page/personalNumbers';
@@ -85,10 +85,10 @@ const widths: readonly (readonly [UnitFindingsColumn, number])[] = [
 const columns: readonly DraftColumn[] = widths.map(([name, width]) => ({ name, width }));
 
 /** The findings of units as a sheet to be printed, each unit on pages of its own; places lead to their cells. */
-export function* unitFindingsInSteps(
+export function* draftUnitFindings(
   units: readonly UnitFindings[],
   saying: SayingFindings & { readonly sheetName: string },
-): Steps<SheetDraft> {
+): Work<SheetDraft> {
   const { words } = saying;
   const heading = setRows([cell(0, words.heading, 'documentTitle', columns.length)], columns, {
     keepWithNext: true,
@@ -98,7 +98,7 @@ export function* unitFindingsInSteps(
   const blocks: SheetDraft['blocks'][number][] = [];
   for (const [at, unit] of units.entries()) {
     const head = groupRow(unit, words);
-    const rows = yield* mapInSteps(unit.findings, (finding, place) => lineRow(finding, place, saying));
+    const rows = yield* mapWork(unit.findings, (finding, place) => lineRow(finding, place, saying));
     blocks.push(
       { kind: 'group', rows: at === 0 ? head : onNewPage(head) },
       { kind: 'rows', rows: rows.flat() },

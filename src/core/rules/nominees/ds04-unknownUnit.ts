@@ -35,7 +35,7 @@ export const ds04 = nomineeRule(
       const [nominee] = same;
       if (nominee === undefined) return [];
       const name = nominee.unit.text;
-      if (!readBodies(name, dictionary).some(({ standing }) => standing === 'unknown')) return [];
+      if (!readBodies(name, dictionary).some(({ kind }) => kind === 'unknown')) return [];
       const data = { unit: name, count: same.length };
       const answer = { kind: 'addBody', name } as const;
       return [

@@ -1,4 +1,4 @@
-import { part, type Steps } from '../../work/work';
+import { part, type Work } from '../../work/work';
 import { joinedReports, runRules, type RuleReport } from '../engine';
 import type { NomineeRuleInput } from '../nomineeInputs';
 import { onPlansDay } from '../onPlansDay';
@@ -10,7 +10,7 @@ import { nomineesPerSlice, nomineeRun } from './nomineeRun';
  * Runs every rule on nomination lists, and where there is a plan those on the papers that it cites: they stand behind
  * the lists too.
  */
-export function* runNomineeRules(input: NomineeRuleInput): Steps<RuleReport> {
+export function* runNomineeRules(input: NomineeRuleInput): Work<RuleReport> {
   const run = nomineeRun(input, { sliceSize: nomineesPerSlice });
   const lists = yield* part(runRules(nomineeRules, input, run), 0, 0.99);
   const { plan, book, today } = input;

@@ -38,7 +38,7 @@ export const nv04 = taskRule(
 
 /** "Đ/c …", "Ông …": a person is named; that is no body to be added. */
 function isUnknownBody(body: NamedBody): boolean {
-  return body.standing === 'unknown' && !personBeginning.test(foldWithoutDiacritics(body.text));
+  return body.kind === 'unknown' && !personBeginning.test(foldWithoutDiacritics(body.text));
 }
 
 function namesPersons(header: string): boolean {

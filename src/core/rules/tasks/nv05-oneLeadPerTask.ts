@@ -15,7 +15,7 @@ export const nv05 = taskRule(
   ({ tasks }) =>
     tasks.flatMap((task): readonly Finding[] => {
       const leads = task.leads.value;
-      const collective = leads.find((body) => body.standing === 'collective');
+      const collective = leads.find((body) => body.kind === 'collective');
       const base = { rule: 'NV-05', severity: 'info', field: 'lead' } as const;
       const where = cellOrRow(task, task.leads.cell);
       if (collective !== undefined) {

@@ -16,10 +16,10 @@ export const nv06 = taskRule(
   ({ tasks }) =>
     tasks.flatMap((task): readonly Finding[] => {
       const leading = new Set(
-        task.leads.value.filter((body) => body.standing !== 'collective').map((body) => bodyKey(body)),
+        task.leads.value.filter((body) => body.kind !== 'collective').map((body) => bodyKey(body)),
       );
       const both = task.supporters.value.find(
-        (body) => body.standing !== 'collective' && leading.has(bodyKey(body)),
+        (body) => body.kind !== 'collective' && leading.has(bodyKey(body)),
       );
       if (both === undefined) return [];
       return [

@@ -1,5 +1,5 @@
-import { mapInSteps, part, type Steps } from '../../work/work';
-import { findNearDuplicatesInSteps, type NearDuplicate } from '../../text/nearDuplicates';
+import { mapWork, part, type Work } from '../../work/work';
+import { findNearDuplicates, type NearDuplicate } from '../../text/nearDuplicates';
 import { foldedWords, foldText } from '../../text/folding';
 import { cellValue, isBlankValue } from '../../sheets/gridCells';
 import { bodyKey } from '../../bodies/readBodies';
@@ -30,10 +30,10 @@ export const nv10 = longTaskRule(
     messages: ['duplicate', 'nearDuplicate'],
     needsPlan: false,
   },
-  repeatsInSteps,
+  repeatsOf,
 );
 
-function* repeatsInSteps({ table, tasks: all }: TaskRuleInput): Steps<readonly Finding[]> {
+function* repeatsOf({ table, tasks: all }: TaskRuleInput): Work<readonly Finding[]> {
   const tasks = all.filter((task) => hasOwnContent(table, task));
   const exact = yield* part(exactPairs(tasks), 0, 0.2);
   const repeated = new Set(exact.map((pair) => pair.second));
@@ -51,7 +51,7 @@ function hasOwnContent({ grid }: TaskRuleInput['table'], { content: { cell } }: 
 }
 
 /** Pairs of equal words and lead whose times belong to one round; the item may differ only for long contents. */
-function* exactPairs(tasks: readonly Task[]): Steps<readonly NearDuplicate[]> {
+function* exactPairs(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
   const earlierByWords = new Map<string, number[]>();
   const pairOf = (task: Task, second: number): readonly NearDuplicate[] => {
     const words = foldText(task.content.value, { stripPunctuation: true });
@@ -64,16 +64,16 @@ function* exactPairs(tasks: readonly Task[]): Steps<readonly NearDuplicate[]> {
     earlierByWords.set(key, earlier);
     return first === undefined ? [] : [{ first, second, likeness: 1 }];
   };
-  return (yield* mapInSteps(tasks, pairOf)).flat();
+  return (yield* mapWork(tasks, pairOf)).flat();
 }
 
 const mostRounds = 12;
 
-function* nearPairs(tasks: readonly Task[]): Steps<readonly NearDuplicate[]> {
+function* nearPairs(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
   const grouped = (task: Task, index: number) =>
     isLong(task) ? [{ task, index, group: `${itemKey(task)}\u0001${leadKey(task)}` }] : [];
-  const long = (yield* part(mapInSteps(tasks, grouped), 0, 0.2)).flat();
-  const pairs = findNearDuplicatesInSteps(
+  const long = (yield* part(mapWork(tasks, grouped), 0, 0.2)).flat();
+  const pairs = findNearDuplicates(
     long.map(({ task }) => task.content.value),
     { threshold: nearlyTheSame, groups: long.map(({ group }) => group) },
   );

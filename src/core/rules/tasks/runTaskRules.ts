@@ -1,4 +1,4 @@
-import { part, type Steps } from '../../work/work';
+import { part, type Work } from '../../work/work';
 import { appendixRules } from '../appendix/index';
 import { joinedReports, runRules, type RuleReport } from '../engine';
 import { onPlansDay } from '../onPlansDay';
@@ -7,7 +7,7 @@ import type { PlanRuleInput, TaskRuleInput } from '../ruleInputs';
 import { taskRules } from './index';
 
 /** Runs every rule on tasks, and on the plan and its appendix where there is a plan: first what is said of tasks. */
-export function* runTaskRules(onTasks: TaskRuleInput, onPlan: PlanRuleInput | null): Steps<RuleReport> {
+export function* runTaskRules(onTasks: TaskRuleInput, onPlan: PlanRuleInput | null): Work<RuleReport> {
   const tasks = yield* part(runRules(taskRules, onTasks, onPlansDay(onTasks)), 0, 0.9);
   if (onPlan === null) return tasks;
   const run = onPlansDay(onPlan);

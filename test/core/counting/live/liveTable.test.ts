@@ -3,7 +3,7 @@ import type { RowKind, Table } from '../../../../src/core/sheets/table';
 import { atOnce } from '../../../../src/core/work/work';
 import { liveList, type LiveList } from '../../../../src/core/counting/live/liveList';
 import { liveSource, type Dimension, type Slot } from '../../../../src/core/counting/live/liveSource';
-import { liveTableInSteps } from '../../../../src/core/counting/live/liveTable';
+import { liveTable } from '../../../../src/core/counting/live/liveTable';
 import { countFormula } from '../../../../src/core/papers/standardTables/countFormula';
 import { tally } from '../../../../src/core/counting/tally';
 
@@ -74,7 +74,7 @@ function live(table: Table, told: readonly Told[], reachesOut = true) {
     columnOf: ({ state }) => state,
     rowsOf: ({ group }) => [{ key: group, label: group }],
   });
-  return atOnce(liveTableInSteps(counts, liveSource([slot], dimensions)));
+  return atOnce(liveTable(counts, liveSource([slot], dimensions)));
 }
 
 /** The formula of a figure, each word at the row where the test says that it stands. */

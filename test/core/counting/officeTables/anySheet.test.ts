@@ -6,8 +6,8 @@ import type { CellValue, Grid } from '../../../../src/core/sheets/grid';
 import { atOnce } from '../../../../src/core/work/work';
 import { collectiveTwins } from '../../../../src/core/counting/collectiveTwins';
 import { looksLikeSummary } from '../../../../src/core/counting/officeTables/looksLikeSummary';
-import { officeTablesInSteps } from '../../../../src/core/counting/officeTables/officeTable';
-import { officeTableReportInSteps } from '../../../../src/core/counting/officeTables/officeTableChanges';
+import { findOfficeTables } from '../../../../src/core/counting/officeTables/officeTable';
+import { reportOfficeTable } from '../../../../src/core/counting/officeTables/officeTableChanges';
 import type { OfficeTableReport } from '../../../../src/core/counting/officeTables/officeTableReport';
 import type { CountedRecord, Facts } from '../../../../src/core/counting/summaryFacts';
 import { scopeOf } from '../../../../src/core/counting/officeTables/tableScope';
@@ -33,8 +33,8 @@ function reportsOf(grid: Grid): readonly OfficeTableReport[] {
     awardsIn: (text: string) => book.awardFromText(text),
   };
   const counted = { records, twins: collectiveTwins(book), moneyDay: null };
-  return atOnce(officeTablesInSteps(grid, readLabel)).map((table) =>
-    atOnce(officeTableReportInSteps(table, scopeOf(table, scope), counted)),
+  return atOnce(findOfficeTables(grid, readLabel)).map((table) =>
+    atOnce(reportOfficeTable(table, scopeOf(table, scope), counted)),
   );
 }
 

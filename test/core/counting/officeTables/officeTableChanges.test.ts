@@ -1,8 +1,8 @@
 import { parseIsoDate } from '../../../../src/core/time/isoDate';
 import { atOnce } from '../../../../src/core/work/work';
-import { officeTablesInSteps } from '../../../../src/core/counting/officeTables/officeTable';
+import { findOfficeTables } from '../../../../src/core/counting/officeTables/officeTable';
 import {
-  officeTableReportInSteps,
+  reportOfficeTable,
   wantsMerges,
 } from '../../../../src/core/counting/officeTables/officeTableChanges';
 import type { OfficeTableReport } from '../../../../src/core/counting/officeTables/officeTableReport';
@@ -22,7 +22,7 @@ const people: readonly CountedRecord[] = [
 type Rows = Parameters<typeof gridOf>[0];
 
 function tablesOf(rows: Rows, options: GridOptions = {}) {
-  return atOnce(officeTablesInSteps(gridOf(rows, { sheet: 'Biểu', ...options }), readLabel));
+  return atOnce(findOfficeTables(gridOf(rows, { sheet: 'Biểu', ...options }), readLabel));
 }
 
 function reportOf(
@@ -39,7 +39,7 @@ function reportOf(
     twins: from.twins ?? new Map<string, string>(),
     moneyDay: { date: today, which: 'today', unverified: false } as const,
   };
-  return atOnce(officeTableReportInSteps(table, { subject: 'nominees', left: null }, counted));
+  return atOnce(reportOfficeTable(table, { subject: 'nominees', left: null }, counted));
 }
 
 /** "B2 '' → 3" */

@@ -1,6 +1,6 @@
 import { currentLawBook } from '../../../../src/core/law/currentBook';
 import { atOnce } from '../../../../src/core/work/work';
-import { officeTablesInSteps } from '../../../../src/core/counting/officeTables/officeTable';
+import { findOfficeTables } from '../../../../src/core/counting/officeTables/officeTable';
 import { scopeOf } from '../../../../src/core/counting/officeTables/tableScope';
 import { gridOf } from '../../sheets/gridOf';
 import { readLabel } from './labels';
@@ -19,7 +19,7 @@ function scopes(
   sheet = 'Biểu',
   years: typeof source.years | { tasks: null; nominees: null } = source.years,
 ) {
-  const tables = atOnce(officeTablesInSteps(gridOf(rows, { sheet }), readLabel));
+  const tables = atOnce(findOfficeTables(gridOf(rows, { sheet }), readLabel));
   return tables.map((table) => {
     const { subject, left } = scopeOf(table, { ...source, years });
     return `${subject ?? '?'} ${left?.reason ?? 'filled'}`;

@@ -1,12 +1,12 @@
+import { atOnce } from '../../../../src/core/work/work';
 import fc from 'fast-check';
 import {
-  appendixDraft,
-  appendixInSteps,
+  draftAppendix,
   type AppendixReport,
   type AppendixRequest,
 } from '../../../../src/core/papers/appendix/appendix';
 import { appendixChanges } from '../../../../src/core/papers/appendix/appendixChanges';
-import { readAppendixSheet, type StandingAppendix } from '../../../../src/core/papers/appendix/appendixSheet';
+import { readAppendixSheet, type ExistingAppendix } from '../../../../src/core/papers/appendix/appendixSheet';
 import { defaultAppendixSettings, type AppendixColumn } from '../../../../src/core/plan/appendixSettings';
 import { draftRows, gridOfDraft } from '../../../../src/core/sheets/draftGrid';
 import type { Grid } from '../../../../src/core/sheets/grid';
@@ -15,13 +15,15 @@ import { appendix as say } from '../../../../src/strings/papers';
 import { makeTask, samplePlan, sampleTasks } from '../samplePlan';
 
 function draftOf(request: Partial<AppendixRequest>): AppendixReport {
-  return appendixDraft({
-    plan: samplePlan,
-    tasks: sampleTasks(12),
-    settings: defaultAppendixSettings,
-    say,
-    ...request,
-  });
+  return atOnce(
+    draftAppendix({
+      plan: samplePlan,
+      tasks: sampleTasks(12),
+      settings: defaultAppendixSettings,
+      say,
+      ...request,
+    }),
+  );
 }
 
 function textsOf(report: AppendixReport): string[] {
@@ -32,10 +34,10 @@ function textOf(value: DraftValue): string[] {
   return value.type === 'text' ? [value.text] : [];
 }
 
-function standingOf(grid: Grid): StandingAppendix {
-  const standing = readAppendixSheet(grid);
-  if (standing === null) throw new Error('The appendix does not read back.');
-  return standing;
+function existingOf(grid: Grid): ExistingAppendix {
+  const existing = atOnce(readAppendixSheet(grid));
+  if (existing === null) throw new Error('The appendix does not read back.');
+  return existing;
 }
 
 /** The grid as it is after people typed: [row, column, value] with the row of the task's key. */
@@ -43,7 +45,7 @@ function typed(
   report: AppendixReport,
   edits: readonly { key: string; column: number; value: string }[],
 ): Grid {
-  const grid = gridOfDraft(report.draft);
+  const grid = atOnce(gridOfDraft(report.draft));
   const values = grid.values.map((row) => {
     const key = String(row.at(-1));
     const edit = edits.find((each) => key.startsWith('task:') && key.endsWith(`:${each.key}`));
@@ -153,7 +155,7 @@ describe('the appendix, NĐ 30/2020 annex I part III.1', () => {
           makeTask({ key: `k:${index}`, content, itemId: item }),
         );
         const report = draftOf({ tasks });
-        const read = standingOf(gridOfDraft(report.draft));
+        const read = existingOf(atOnce(gridOfDraft(report.draft)));
         const expected = tasks.map(({ key, content }) => [key, content.text.replace(/\s+/g, ' ')]);
         const found = read.tasks.map(({ taskKey, texts }) => [
           taskKey,
@@ -184,9 +186,9 @@ describe('the second run', () => {
   const noteColumn = 6;
 
   test('changes nothing where nothing changed', () => {
-    const again = draftOf({ tasks, standing: standingOf(gridOfDraft(first.draft)) });
+    const again = draftOf({ tasks, existing: existingOf(atOnce(gridOfDraft(first.draft))) });
     expect(again.draft).toEqual(first.draft);
-    expect(appendixChanges(standingOf(gridOfDraft(first.draft)), again)).toEqual({
+    expect(atOnce(appendixChanges(existingOf(atOnce(gridOfDraft(first.draft))), again))).toEqual({
       added: [],
       changed: [],
       removed: [],
@@ -195,7 +197,7 @@ describe('the second run', () => {
   });
 
   test('keeps notes that people typed or emptied, and takes new notes of the task sheet elsewhere', () => {
-    const standing = standingOf(
+    const existing = existingOf(
       typed(first, [
         { key: 'b', column: noteColumn, value: 'đã làm' },
         { key: 'a', column: noteColumn, value: '' },
@@ -206,31 +208,31 @@ describe('the second run', () => {
         ? makeTask({ key: 'c', content: task.content.text, itemId: 'II.5', note: 'mới' })
         : task,
     );
-    const again = standingOf(gridOfDraft(draftOf({ tasks: changed, standing }).draft));
+    const again = existingOf(atOnce(gridOfDraft(draftOf({ tasks: changed, existing }).draft)));
     expect(again.tasks.map(({ taskKey, texts }) => [taskKey, texts.note])).toEqual([
       ['a', ''],
       ['b', 'đã làm'],
       ['c', 'mới'],
     ]);
-    const third = standingOf(gridOfDraft(draftOf({ tasks: changed, standing: again }).draft));
+    const third = existingOf(atOnce(gridOfDraft(draftOf({ tasks: changed, existing: again }).draft)));
     expect(third.tasks.map(({ texts }) => texts.note)).toEqual(['', 'đã làm', 'mới']);
   });
 
   test('knows a task again by likeness when its key changed, one to one within the item', () => {
-    const standing = standingOf(typed(first, [{ key: 'b', column: noteColumn, value: 'giữ' }]));
+    const existing = existingOf(typed(first, [{ key: 'b', column: noteColumn, value: 'giữ' }]));
     const renamed = [
       tasks[0],
       makeTask({ key: 'b2', content: 'Đăng tin, bài về gương điển hình.', itemId: 'II.1' }),
       tasks[2],
     ].flatMap((task) => task ?? []);
-    const report = draftOf({ tasks: renamed, standing });
-    const read = standingOf(gridOfDraft(report.draft));
+    const report = draftOf({ tasks: renamed, existing });
+    const read = existingOf(atOnce(gridOfDraft(report.draft)));
     expect(read.tasks.find(({ taskKey }) => taskKey === 'b2')?.texts.note).toBe('giữ');
-    expect(appendixChanges(standing, report)).toMatchObject({ added: [], removed: [] });
+    expect(atOnce(appendixChanges(existing, report))).toMatchObject({ added: [], removed: [] });
   });
 
   test('names what is added, changed and gone, and notes that would be lost', () => {
-    const standing = standingOf(typed(first, [{ key: 'c', column: noteColumn, value: 'của tôi' }]));
+    const existing = existingOf(typed(first, [{ key: 'c', column: noteColumn, value: 'của tôi' }]));
     const next = [
       makeTask({
         key: 'a',
@@ -242,8 +244,8 @@ describe('the second run', () => {
       makeTask({ key: 'b', content: 'Đăng tin bài về gương điển hình', itemId: 'II.1' }),
       makeTask({ key: 'z', content: 'Việc hoàn toàn mới', itemId: 'II.6' }),
     ];
-    const report = draftOf({ tasks: next, standing });
-    expect(appendixChanges(standing, report)).toEqual({
+    const report = draftOf({ tasks: next, existing });
+    expect(atOnce(appendixChanges(existing, report))).toEqual({
       added: ['Việc hoàn toàn mới'],
       changed: ['Tổ chức hội nghị triển khai kế hoạch năm'],
       removed: ['Kiểm tra tại các thôn'],
@@ -252,7 +254,7 @@ describe('the second run', () => {
   });
 
   test('rows that people added stay behind the row they followed, or the nearest that is left', () => {
-    const grid = gridOfDraft(first.draft);
+    const grid = atOnce(gridOfDraft(first.draft));
     const at = grid.values.findIndex((row) => String(row.at(-1)).endsWith(':b'));
     const added = ['', 'dòng thêm', '', '', 45_000, '', '', ''];
     const format = added.map((_, column) => (column === 4 ? 'dd/mm/yyyy' : 'General'));
@@ -261,21 +263,21 @@ describe('the second run', () => {
       values: grid.values.toSpliced(at + 1, 0, added),
       numberFormats: grid.numberFormats.toSpliced(at + 1, 0, format),
     };
-    const standing = standingOf(withRow);
+    const existing = existingOf(withRow);
     const kept = (report: AppendixReport): unknown =>
       draftRows(report.draft).map(
         (row) =>
           row.key?.split(':')[0] + ':' + (row.cells[1]?.value.type === 'text' ? row.cells[1].value.text : ''),
       );
-    expect(kept(draftOf({ tasks, standing }))).toEqual(expect.arrayContaining(['undefined:dòng thêm']));
-    const order = draftRows(draftOf({ tasks: tasks.filter(({ key }) => key !== 'b'), standing }).draft).map(
+    expect(kept(draftOf({ tasks, existing }))).toEqual(expect.arrayContaining(['undefined:dòng thêm']));
+    const order = draftRows(draftOf({ tasks: tasks.filter(({ key }) => key !== 'b'), existing }).draft).map(
       (row) => row.key ?? row.cells[1]?.value,
     );
     const place = order.findIndex(
       (each) => typeof each === 'object' && each.type === 'text' && each.text === 'dòng thêm',
     );
     expect(String(order[place - 1])).toMatch(/:a$/);
-    const row = draftRows(draftOf({ tasks, standing }).draft).find(
+    const row = draftRows(draftOf({ tasks, existing }).draft).find(
       (each) => each.cells[1]?.value.type === 'text' && each.cells[1].value.text === 'dòng thêm',
     );
     expect(row?.cells[4]?.value).toEqual({ type: 'number', number: 45_000, format: 'dd/mm/yyyy' });
@@ -285,7 +287,7 @@ describe('the second run', () => {
 test('work in steps pauses often, and comes to the same', () => {
   const request = { plan: samplePlan, tasks: sampleTasks(450), settings: defaultAppendixSettings, say };
   const pauses: number[] = [];
-  const steps = appendixInSteps(request);
+  const steps = draftAppendix(request);
   let step = steps.next();
   while (step.done !== true) {
     pauses.push(step.value);
@@ -293,5 +295,5 @@ test('work in steps pauses often, and comes to the same', () => {
   }
   expect(pauses.length).toBeGreaterThan(450 / 60);
   expect(pauses.every((share, index) => share >= (pauses[index - 1] ?? 0) && share <= 1)).toBe(true);
-  expect(step.value).toEqual(appendixDraft(request));
+  expect(step.value).toEqual(atOnce(draftAppendix(request)));
 });

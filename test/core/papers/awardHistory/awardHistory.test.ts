@@ -6,7 +6,7 @@ import type { Nominee } from '../../../../src/core/nominees/nominee';
 import { readNominees } from '../../../../src/core/nominees/readNominees';
 import { yearRecords } from '../../../../src/core/nominees/yearRecords';
 import {
-  awardHistoryInSteps,
+  draftAwardHistory,
   type AwardHistoryReport,
 } from '../../../../src/core/papers/awardHistory/awardHistory';
 import { readAwardHistory } from '../../../../src/core/papers/awardHistory/awardHistorySheet';
@@ -24,34 +24,34 @@ const nameOf = (id: string): string =>
 
 function sampleOf(id: 'nominees-ward-2025' | 'nominees-commune-2023') {
   const sample = nomineeSample(id);
-  const { tables, historyTables } = findNomineeTables(gridsOfFile(sample.clean), { confirmed: [], book });
-  const { nominees } = readNominees(tables, { year: sample.year, book, historyTables });
+  const { tables, historyTables } = atOnce(
+    findNomineeTables(gridsOfFile(sample.clean), { confirmed: [], book }),
+  );
+  const { nominees } = atOnce(readNominees(tables, { year: sample.year, book, historyTables }));
   const registers = historyTables.flatMap((table) => registerRows(table, book));
   const awardName = ({ award }: Nominee): string => (award.value === null ? award.text : nameOf(award.value));
-  const { records } = awardRecords({ nominees, registers, year: sample.year, awardName, nameOf });
+  const { records } = atOnce(awardRecords({ nominees, registers, year: sample.year, awardName, nameOf }));
   return { year: sample.year, nominees, registers, records };
 }
 
 interface Asked {
   readonly records: readonly AwardRecord[];
   readonly year: number;
-  readonly standing?: Grid;
+  readonly existing?: Grid;
   readonly withPersonal?: boolean;
 }
 
-function historyOf({ records, year, standing, withPersonal = false }: Asked): AwardHistoryReport {
-  const stands = standing === undefined ? null : readAwardHistory(standing);
-  if (standing !== undefined && stands === null) throw new Error('no award history');
+function historyOf({ records, year, existing, withPersonal = false }: Asked): AwardHistoryReport {
+  const stands = existing === undefined ? null : atOnce(readAwardHistory(existing));
+  if (existing !== undefined && stands === null) throw new Error('no award history');
   const sheetName = words.sheetName;
-  return atOnce(
-    awardHistoryInSteps({ records, standing: stands, year, withPersonal, words, sheetName, book }),
-  );
+  return atOnce(draftAwardHistory({ records, existing: stands, year, withPersonal, words, sheetName, book }));
 }
 
-const sheetOf = (asked: Asked): Grid => gridOfDraft(historyOf(asked).draft);
+const sheetOf = (asked: Asked): Grid => atOnce(gridOfDraft(historyOf(asked).draft));
 
 function registerOf(grid: Grid) {
-  const { tables, historyTables, unlikely } = findNomineeTables([grid], { confirmed: [], book });
+  const { tables, historyTables, unlikely } = atOnce(findNomineeTables([grid], { confirmed: [], book }));
   expect([tables.length, historyTables.length, unlikely.length]).toEqual([0, 1, 0]);
   return historyRegister(historyTables, book);
 }
@@ -117,16 +117,16 @@ describe.each(['nominees-ward-2025', 'nominees-commune-2023'] as const)('award h
   test('every record stands once, without personal numbers unless asked for', () => {
     const sheet = sheetOf(sample);
     expect(new Set(sample.records.map(({ key }) => key)).size).toBe(sample.records.length);
-    expect(readAwardHistory(sheet)?.rows).toHaveLength(sample.records.length);
+    expect(atOnce(readAwardHistory(sheet))?.rows).toHaveLength(sample.records.length);
     expect(sheet.values.flat().filter((value) => /\d{9}/.test(String(value)))).toEqual([]);
   });
 
   test('a second run says the same, and keeps what people typed', () => {
     const first = sheetOf(sample);
-    expect(sheetOf({ ...sample, standing: first })).toEqual(first);
+    expect(sheetOf({ ...sample, existing: first })).toEqual(first);
     const filled = typed(first, { column: words.columns.decision, value: '12/QĐ-UBND', row: isProposal });
-    const again = historyOf({ ...sample, standing: filled });
-    expect(gridOfDraft(again.draft).values.map((row) => row.slice(0, -1))).toEqual(
+    const again = historyOf({ ...sample, existing: filled });
+    expect(atOnce(gridOfDraft(again.draft)).values.map((row) => row.slice(0, -1))).toEqual(
       filled.values.map((row) => row.slice(0, -1)),
     );
     expect(again).toMatchObject({ added: 0, nominations: 0 });
@@ -136,14 +136,14 @@ describe.each(['nominees-ward-2025', 'nominees-commune-2023'] as const)('award h
     const first = sheetOf(sample);
     const records = sample.records.filter((record) => !record.isProposal);
     const proposals = sample.records.length - records.length;
-    expect(historyOf({ ...sample, records, standing: first }).rows).toBe(records.length);
+    expect(historyOf({ ...sample, records, existing: first }).rows).toBe(records.length);
     const filled = typed(first, { column: words.columns.decision, value: '1/QĐ', row: isProposal });
-    expect(historyOf({ ...sample, records, standing: filled }).rows).toBe(records.length + proposals);
+    expect(historyOf({ ...sample, records, existing: filled }).rows).toBe(records.length + proposals);
   });
 
   test('the year after, nothing goes, and what is told again is not doubled', () => {
     const first = sheetOf(sample);
-    const later = historyOf({ ...sample, year: sample.year + 1, records: [], standing: first });
+    const later = historyOf({ ...sample, year: sample.year + 1, records: [], existing: first });
     expect(later).toMatchObject({ rows: sample.records.length, added: 0 });
   });
 });
@@ -157,7 +157,7 @@ test('rows that people add count as records: they are not written twice', () => 
     ...sheet,
     values: sheet.values.map((row) => (String(row.at(-1)).startsWith('award:') ? row.with(-1, '') : row)),
   };
-  expect(historyOf({ records, year, standing: bare })).toMatchObject({ rows: records.length, added: 0 });
+  expect(historyOf({ records, year, existing: bare })).toMatchObject({ rows: records.length, added: 0 });
 });
 
 const awards = book.edition.awards.map(({ value }) => value.id);
@@ -186,7 +186,9 @@ test('any history reads back as it was', () => {
         const records = (histories[at] ?? []).map((record) => ({ ...record, cell: null }));
         return { ...nominee, history: records.sort((one, other) => one.year - other.year) };
       });
-      const { records } = awardRecords({ nominees: told, registers: [], year, awardName: () => '', nameOf });
+      const { records } = atOnce(
+        awardRecords({ nominees: told, registers: [], year, awardName: () => '', nameOf }),
+      );
       const register = registerOf(sheetOf({ records, year }));
       for (const nominee of told) {
         const read = plain(yearRecords(register.of(nominee))).filter((record) => record.year < year);

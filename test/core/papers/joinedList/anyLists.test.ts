@@ -1,8 +1,9 @@
+import { atOnce } from '../../../../src/core/work/work';
 import fc from 'fast-check';
 import { currentLawBook } from '../../../../src/core/law/currentBook';
 import { joinRows, type JoinedRows } from '../../../../src/core/papers/joinedList/joinedRows';
 import {
-  joinedDraft,
+  draftJoinedList,
   joinedRowSources,
   joinOnto,
   readJoinedSheet,
@@ -38,7 +39,7 @@ function sourceOf({ columns, persons }: AnyList, at: number): ListSource {
   const rows = persons.map((one, index) => [index + 1, ...columns.map((header) => one[header])]);
   const title = ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'];
   const grid = gridOf([title, ['STT', ...columns], ...rows], { sheet: 'Trang1' });
-  const { tables, unlikely } = findNomineeTables([grid], { confirmed: [], book });
+  const { tables, unlikely } = atOnce(findNomineeTables([grid], { confirmed: [], book }));
   const found = tables.length > 0 ? tables : unlikely;
   return {
     name: `don-vi-${at + 1}.xlsx`,
@@ -48,20 +49,20 @@ function sourceOf({ columns, persons }: AnyList, at: number): ListSource {
 }
 
 const join = (sources: readonly ListSource[]): JoinedRows =>
-  joinRows(sources, { reading: { year: 2025, book }, words });
+  atOnce(joinRows(sources, { reading: { year: 2025, book }, words }));
 const sheetOf = (joined: JoinedRows): Grid =>
-  gridOfDraft(joinedDraft(joined, { words, sheetName: words.sheetName, sheets: [] }));
+  atOnce(gridOfDraft(atOnce(draftJoinedList(joined, { words, sheetName: words.sheetName, sheets: [] }))));
 
 test('any lists: the sheet reads back as it was written, and each person as the unit wrote them', () => {
   fc.assert(
     fc.property(fc.array(list, { minLength: 1, maxLength: 4 }), (lists) => {
       const joined = join(lists.map(sourceOf));
       const sheet = sheetOf(joined);
-      const standing = readJoinedSheet(sheet);
-      expect(standing?.columns).toEqual(joined.columns);
-      expect(sheetOf({ ...joined, rows: standing?.rows ?? [] })).toEqual(sheet);
-      const { tables } = findNomineeTables([sheet], { confirmed: [], book });
-      const { nominees } = readNominees(tables, { year: 2025, book, historyTables: [] });
+      const existing = atOnce(readJoinedSheet(sheet));
+      expect(existing?.columns).toEqual(joined.columns);
+      expect(sheetOf({ ...joined, rows: existing?.rows ?? [] })).toEqual(sheet);
+      const { tables } = atOnce(findNomineeTables([sheet], { confirmed: [], book }));
+      const { nominees } = atOnce(readNominees(tables, { year: 2025, book, historyTables: [] }));
       const wrote = lists.flatMap(({ persons }) => persons);
       expect(nominees.map(({ name, unit, award }) => [name.text, unit.text, award.text])).toEqual(
         wrote.map((one) => [one['Họ và tên'], one['Đơn vị'], one['Danh hiệu đề nghị']]),
@@ -82,11 +83,11 @@ test('any lists: whichever source comes again, all others stay as they stood', (
       const sources = lists.map(sourceOf);
       const again = sources[chosen % sources.length];
       if (again === undefined) return;
-      const standing = readJoinedSheet(sheetOf(join(sources)));
-      const joined = joinOnto(standing, join([again]));
+      const existing = atOnce(readJoinedSheet(sheetOf(join(sources))));
+      const joined = joinOnto(existing, join([again]));
       expect(joined.rows).toHaveLength(lists.reduce((sum, { persons }) => sum + persons.length, 0));
       const others = (rows: JoinedRows['rows']) => rows.filter(({ source }) => source !== again.name);
-      expect(others(joined.rows)).toEqual(others(standing?.rows ?? []));
+      expect(others(joined.rows)).toEqual(others(existing?.rows ?? []));
     }),
     { numRuns: 40 },
   );

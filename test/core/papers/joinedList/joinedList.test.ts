@@ -1,7 +1,8 @@
+import { atOnce } from '../../../../src/core/work/work';
 import { currentLawBook } from '../../../../src/core/law/currentBook';
 import { joinRows, type JoinedRows } from '../../../../src/core/papers/joinedList/joinedRows';
 import {
-  joinedDraft,
+  draftJoinedList,
   joinedRowSources,
   joinOnto,
   readJoinedSheet,
@@ -17,10 +18,12 @@ import { gridOf } from '../../sheets/gridOf';
 const book = currentLawBook();
 
 function source(name: string, rows: readonly (readonly (string | number)[])[]): ListSource {
-  const { tables, unlikely } = findNomineeTables([gridOf(rows, { sheet: 'Trang1' })], {
-    confirmed: [],
-    book,
-  });
+  const { tables, unlikely } = atOnce(
+    findNomineeTables([gridOf(rows, { sheet: 'Trang1' })], {
+      confirmed: [],
+      book,
+    }),
+  );
   const found = tables.length > 0 ? tables : unlikely;
   return { name, isSheet: false, tables: found.map((table) => ({ table, rowsAbove: 0 })) };
 }
@@ -41,10 +44,10 @@ const hamlet = source('thon.xlsx', [
 ]);
 
 const join = (...sources: readonly ListSource[]): JoinedRows =>
-  joinRows(sources, { reading: { year: 2025, book }, words });
+  atOnce(joinRows(sources, { reading: { year: 2025, book }, words }));
 
 function sheetOf(joined: JoinedRows, sheets: readonly string[] = []): Grid {
-  return gridOfDraft(joinedDraft(joined, { words, sheetName: words.sheetName, sheets }));
+  return atOnce(gridOfDraft(atOnce(draftJoinedList(joined, { words, sheetName: words.sheetName, sheets }))));
 }
 
 const textOf = (joined: JoinedRows, at: number, id: string): string => {
@@ -78,13 +81,15 @@ describe('lists joined by header', () => {
   });
 
   test('what a group row says of the award is not lost', () => {
-    const { tables } = findNomineeTables([sheetOf(joined)], { confirmed: [], book });
-    const { nominees } = readNominees(tables, { year: 2025, book, historyTables: [] });
+    const { tables } = atOnce(findNomineeTables([sheetOf(joined)], { confirmed: [], book }));
+    const { nominees } = atOnce(readNominees(tables, { year: 2025, book, historyTables: [] }));
     const before = [school, hamlet].flatMap(
       ({ tables: lists }) =>
-        readNominees(
-          lists.map(({ table }) => table),
-          { year: 2025, book, historyTables: [] },
+        atOnce(
+          readNominees(
+            lists.map(({ table }) => table),
+            { year: 2025, book, historyTables: [] },
+          ),
         ).nominees,
     );
     expect(before.map(({ award }) => award.value)).not.toContain(null);
@@ -107,7 +112,7 @@ describe('lists joined by header', () => {
     const rows = [header, ...persons.slice(0, row - 1), second, ...persons.slice(row - 1)];
     const merges = [0, 1, 2].map((column) => ({ row: row - 1, column, rowCount: 2, columnCount: 1 }));
     const grid = gridOf(rows, { sheet: 'Trang1', merges });
-    const { tables } = findNomineeTables([grid], { confirmed: [], book });
+    const { tables } = atOnce(findNomineeTables([grid], { confirmed: [], book }));
     const merged = join({
       name: 'a.xlsx',
       isSheet: false,
@@ -134,10 +139,10 @@ describe('lists joined by header', () => {
 describe('joined onto a standing list', () => {
   test('the sheet reads back as it was', () => {
     const joined = join(school, hamlet);
-    const standing = readJoinedSheet(sheetOf(joined, ['Trang A']));
-    expect(standing?.sheets).toEqual(['Trang A']);
-    expect(standing?.columns).toEqual(joined.columns);
-    expect(sheetOf({ ...joined, rows: standing?.rows ?? [] })).toEqual(sheetOf(joined));
+    const existing = atOnce(readJoinedSheet(sheetOf(joined, ['Trang A'])));
+    expect(existing?.sheets).toEqual(['Trang A']);
+    expect(existing?.columns).toEqual(joined.columns);
+    expect(sheetOf({ ...joined, rows: existing?.rows ?? [] })).toEqual(sheetOf(joined));
   });
 
   test('a source that comes again takes the place of its rows; edits of the others stay', () => {
@@ -146,7 +151,7 @@ describe('joined onto a standing list', () => {
       ...grid,
       values: grid.values.map((row) => row.map((value) => (value === 'Kế toán' ? 'Kế toán trưởng' : value))),
     };
-    const again = joinOnto(readJoinedSheet(edited), join(hamlet));
+    const again = joinOnto(atOnce(readJoinedSheet(edited)), join(hamlet));
     expect(again.rows).toHaveLength(4);
     expect(again.rows.map((_, at) => textOf(again, at, 'position'))).toContain('Kế toán trưởng');
   });
@@ -154,8 +159,8 @@ describe('joined onto a standing list', () => {
   test('rows that people added stay', () => {
     const grid = sheetOf(join(school));
     const added = grid.values[0]?.map((_, column) => (column === 1 ? 'Thêm Văn Tay' : '')) ?? [];
-    const standing = readJoinedSheet({ ...grid, values: [...grid.values, added] });
-    expect(joinOnto(standing, join(hamlet)).rows).toHaveLength(5);
+    const existing = atOnce(readJoinedSheet({ ...grid, values: [...grid.values, added] }));
+    expect(joinOnto(existing, join(hamlet)).rows).toHaveLength(5);
   });
 
   test('a row that people added beside a source stays each time that the source comes again', () => {
@@ -165,9 +170,12 @@ describe('joined onto a standing list', () => {
       [(grid.values[0]?.length ?? 0) - 3, 'truong.xlsx'],
     ]);
     const added = grid.values[0]?.map((_, column) => typed.get(column) ?? '') ?? [];
-    const first = joinOnto(readJoinedSheet({ ...grid, values: [...grid.values, added] }), join(school));
-    const standing = readJoinedSheet(sheetOf(first));
-    const second = joinOnto(standing, join(school));
+    const first = joinOnto(
+      atOnce(readJoinedSheet({ ...grid, values: [...grid.values, added] })),
+      join(school),
+    );
+    const existing = atOnce(readJoinedSheet(sheetOf(first)));
+    const second = joinOnto(existing, join(school));
     const names = second.rows.map((_, at) => textOf(second, at, 'name'));
     expect(names).toEqual(['Thêm Văn Tay', 'Nguyễn Văn Ảo', 'Trần Thị Mẫu']);
     expect(second.rows[0]?.source).toBe('truong.xlsx');
@@ -176,6 +184,8 @@ describe('joined onto a standing list', () => {
 
   test('a sheet without our key is not read', () => {
     const grid = sheetOf(join(school));
-    expect(readJoinedSheet({ ...grid, values: grid.values.map((row) => row.slice(0, -1)) })).toBeNull();
+    expect(
+      atOnce(readJoinedSheet({ ...grid, values: grid.values.map((row) => row.slice(0, -1)) })),
+    ).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/work/work';
 import fc from 'fast-check';
 import { currentLawBook } from '../../../../src/core/law/currentBook';
 import type { FigureSpec } from '../../../../src/core/law/figureSpecs';
@@ -58,11 +59,11 @@ test('any whole number is read back from its words', () => {
 });
 
 describe('the settings sheet', () => {
-  const draft = lawSettingsDraft({ book, today, words: lawSettingsSheet, standing: [] });
+  const draft = lawSettingsDraft({ book, today, words: lawSettingsSheet, existing: [] });
 
   /** The sheet as written, with what people typed into it: by key, own value and reason. */
   function typed(cells: Readonly<Record<string, readonly [CellValue, string]>>): Grid {
-    const grid = gridOfDraft(draft);
+    const grid = atOnce(gridOfDraft(draft));
     const keyColumn = draft.columns.findIndex(({ name }) => name === 'key');
     return {
       ...grid,
@@ -74,9 +75,9 @@ describe('the settings sheet', () => {
   }
 
   test('has a row for every figure that the office may set, and nothing is set', () => {
-    const keys = gridOfDraft(draft).values.map((row) => row.at(-1));
+    const keys = atOnce(gridOfDraft(draft)).values.map((row) => row.at(-1));
     expect(keys).toEqual(expect.arrayContaining(entries.map(({ entry }) => entry.key)));
-    expect(readLawSettingsSheet(gridOfDraft(draft), lawSettingsSheet).settings).toEqual([]);
+    expect(readLawSettingsSheet(atOnce(gridOfDraft(draft)), lawSettingsSheet).settings).toEqual([]);
   });
 
   test('values, days off and reasons are read back and taken by the book', () => {
@@ -94,7 +95,7 @@ describe('the settings sheet', () => {
   });
 
   test('a day that people add in a blank row is a day off', () => {
-    const grid = gridOfDraft(draft);
+    const grid = atOnce(gridOfDraft(draft));
     const blank = grid.values.findIndex((row) => row.at(-1) === 'holiday');
     const values = grid.values.map((row, index) =>
       index === blank
@@ -107,8 +108,8 @@ describe('the settings sheet', () => {
 
   test('what was typed stays when the sheet is written again, sense or nonsense', () => {
     const grid = typed({ 'quota.CSTDCS.percent': ['nhiều', 'Vì thế'] });
-    const { standing } = readLawSettingsSheet(grid, lawSettingsSheet);
-    const again = lawSettingsDraft({ book, today, words: lawSettingsSheet, standing });
-    expect(readLawSettingsSheet(gridOfDraft(again), lawSettingsSheet).standing).toEqual(standing);
+    const { existing } = readLawSettingsSheet(grid, lawSettingsSheet);
+    const again = lawSettingsDraft({ book, today, words: lawSettingsSheet, existing });
+    expect(readLawSettingsSheet(atOnce(gridOfDraft(again)), lawSettingsSheet).existing).toEqual(existing);
   });
 });

@@ -2,7 +2,7 @@ import { gridOfDraft } from '../../../../src/core/sheets/draftGrid';
 import { atOnce } from '../../../../src/core/work/work';
 import { bodyDictionary } from '../../../../src/core/bodies/bodyDictionary';
 import { findTaskTables } from '../../../../src/core/tasks/findTaskTables';
-import { nextYearInSteps } from '../../../../src/core/papers/nextYear/nextYear';
+import { draftNextYear } from '../../../../src/core/papers/nextYear/nextYear';
 import { readTasks } from '../../../../src/core/tasks/readTasks';
 import type { Task } from '../../../../src/core/tasks/task';
 import { nextYear as words } from '../../../../src/strings/papers';
@@ -58,12 +58,12 @@ const year2025 = gridOf(
 );
 
 function carried(pick: (tasks: readonly Task[]) => readonly Task[] | null) {
-  const [table] = findTaskTables([year2025], { confirmed: [], dictionary }).tables;
+  const [table] = atOnce(findTaskTables([year2025], { confirmed: [], dictionary })).tables;
   if (table === undefined) throw new Error('no task table');
-  const tasks = readTasks(table, { plan: null, dictionary, links: [], fallbackYear: 2025 });
+  const tasks = atOnce(readTasks(table, { plan: null, dictionary, links: [], fallbackYear: 2025 }));
   const chosen = pick(tasks);
   const report = atOnce(
-    nextYearInSteps({
+    draftNextYear({
       table,
       tasks,
       fromYear: 2025,
@@ -72,7 +72,7 @@ function carried(pick: (tasks: readonly Task[]) => readonly Task[] | null) {
       sheetName: 'Năm sau',
     }),
   );
-  return { report, rows: gridOfDraft(report.draft).values.slice(3) };
+  return { report, rows: atOnce(gridOfDraft(report.draft)).values.slice(3) };
 }
 
 test('all but the cancelled: groups nested as they were, merged and repeated cells filled, the year moved on', () => {
@@ -114,12 +114,12 @@ test('amounts stay numbers, a year that stands as a number is moved on, and so i
     [3, 'Phát thanh gương điển hình tiên tiến', 'Văn phòng', 'Quý I/2025', '', '007'],
     [4, 'Trao thưởng tại hội nghị tổng kết', 'Văn phòng', 'Quý IV/2025', '', ''],
   ]);
-  const [table] = findTaskTables([grid], { confirmed: [], dictionary }).tables;
+  const [table] = atOnce(findTaskTables([grid], { confirmed: [], dictionary })).tables;
   if (table === undefined) throw new Error('no task table');
-  const tasks = readTasks(table, { plan: null, dictionary, links: [], fallbackYear: 2025 });
+  const tasks = atOnce(readTasks(table, { plan: null, dictionary, links: [], fallbackYear: 2025 }));
   const asked = { table, tasks, fromYear: 2025, chosen: null, words, sheetName: 'Năm sau' };
-  const report = atOnce(nextYearInSteps(asked));
-  const rows = gridOfDraft(report.draft).values.slice(3);
+  const report = atOnce(draftNextYear(asked));
+  const rows = atOnce(gridOfDraft(report.draft)).values.slice(3);
   expect(rows.map((row) => [row[3], row[5]])).toEqual([
     [46011, 5_000_000],
     [2026, 12.5],

@@ -1,8 +1,9 @@
+import { atOnce } from '../../../../src/core/work/work';
 import { currentLawBook } from '../../../../src/core/law/currentBook';
 import { findNomineeTables } from '../../../../src/core/nominees/findNomineeTables';
 import { readNominees } from '../../../../src/core/nominees/readNominees';
 import {
-  nominationListDraft,
+  draftNominationList,
   type NominationListReport,
   type NominationListRequest,
 } from '../../../../src/core/papers/nominationList/nominationList';
@@ -15,26 +16,30 @@ import { nomineeSample } from '../../../fixtures/nomineeSample';
 
 const book = currentLawBook();
 const sample = nomineeSample('nominees-ward-2025');
-const { tables, historyTables } = findNomineeTables(gridsOfFile(sample.clean), { confirmed: [], book });
-const { nominees } = readNominees(tables, { year: sample.year, book, historyTables });
+const { tables, historyTables } = atOnce(
+  findNomineeTables(gridsOfFile(sample.clean), { confirmed: [], book }),
+);
+const { nominees } = atOnce(readNominees(tables, { year: sample.year, book, historyTables }));
 
 function listOf(asked: Partial<NominationListRequest> = {}): NominationListReport {
-  return nominationListDraft({
-    nominees,
-    tables,
-    edition: book.edition,
-    awardName: ({ award }) => award.value ?? award.text,
-    year: sample.year,
-    issuer: null,
-    shape: 'list',
-    withPersonal: false,
-    words,
-    ...asked,
-  });
+  return atOnce(
+    draftNominationList({
+      nominees,
+      tables,
+      edition: book.edition,
+      awardName: ({ award }) => award.value ?? award.text,
+      year: sample.year,
+      issuer: null,
+      shape: 'list',
+      withPersonal: false,
+      words,
+      ...asked,
+    }),
+  );
 }
 
 function cellsOf({ draft }: NominationListReport): readonly (readonly unknown[])[] {
-  return gridOfDraft(draft).values;
+  return atOnce(gridOfDraft(draft)).values;
 }
 
 const nomineeRows = (report: NominationListReport) =>
@@ -117,7 +122,7 @@ describe('made anew over a standing list', () => {
 
   /** As it is after people typed a note beside the first nominee and added a row under it. */
   function typed(): Grid {
-    const grid = gridOfDraft(report.draft);
+    const grid = atOnce(gridOfDraft(report.draft));
     const width = report.draft.columns.length;
     return {
       ...grid,
@@ -130,26 +135,28 @@ describe('made anew over a standing list', () => {
   }
 
   test('typed notes and added rows stay with their nominee', () => {
-    const again = gridOfDraft(listOf({ standing: readNominationSheet(typed()) }).draft).values;
+    const again = atOnce(
+      gridOfDraft(listOf({ existing: atOnce(readNominationSheet(typed())) }).draft),
+    ).values;
     const at = again.findIndex((row) => row[noteAt] === 'Đã gọi điện');
     expect(String(again[at]?.at(-1))).toMatch(new RegExp(`:${first ?? ''}$`));
     expect(again[at + 1]?.[1]).toBe('Thêm tay');
   });
 
   test('once more, it is the same', () => {
-    const once = listOf({ standing: readNominationSheet(typed()) }).draft;
-    expect(listOf({ standing: readNominationSheet(gridOfDraft(once)) }).draft).toEqual(once);
+    const once = listOf({ existing: atOnce(readNominationSheet(typed())) }).draft;
+    expect(listOf({ existing: atOnce(readNominationSheet(atOnce(gridOfDraft(once)))) }).draft).toEqual(once);
   });
 
   test('added rows outlive the nominee that they stood under', () => {
     const rest = nominees.filter(({ key }) => key !== first);
-    const again = listOf({ nominees: rest, standing: readNominationSheet(typed()) });
+    const again = listOf({ nominees: rest, existing: atOnce(readNominationSheet(typed())) });
     expect(cellsOf(again).flat()).toContain('Thêm tay');
   });
 
   test('a sheet whose header lost its key is not read', () => {
-    const grid = gridOfDraft(report.draft);
+    const grid = atOnce(gridOfDraft(report.draft));
     const bare = { ...grid, values: grid.values.map((row) => row.slice(0, -1)) };
-    expect(readNominationSheet(bare)).toBeNull();
+    expect(atOnce(readNominationSheet(bare))).toBeNull();
   });
 });

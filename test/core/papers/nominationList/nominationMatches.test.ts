@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { currentLawBook } from '../../../../src/core/law/currentBook';
 import { findNomineeTables } from '../../../../src/core/nominees/findNomineeTables';
 import { readNominees } from '../../../../src/core/nominees/readNominees';
-import { nominationChangesInSteps } from '../../../../src/core/papers/nominationList/nominationChanges';
-import { nominationListDraft } from '../../../../src/core/papers/nominationList/nominationList';
+import { nominationChanges } from '../../../../src/core/papers/nominationList/nominationChanges';
+import { draftNominationList } from '../../../../src/core/papers/nominationList/nominationList';
 import { readNominationSheet } from '../../../../src/core/papers/nominationList/nominationListSheet';
 import { gridOfDraft } from '../../../../src/core/sheets/draftGrid';
 import type { Grid } from '../../../../src/core/sheets/grid';
@@ -21,24 +21,26 @@ const sound: readonly Row[] = [
   ['Phạm Thị Nháp', 'Văn thư', 'Văn phòng Mẫu', 'Chiến sĩ thi đua cơ sở'],
 ];
 
-function listOf(rows: readonly Row[], standing: Grid | null = null) {
+function listOf(rows: readonly Row[], existing: Grid | null = null) {
   const title = ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'];
   const grid = gridOf([title, header, ...rows.map((row, at) => [at + 1, ...row])]);
-  const { tables } = findNomineeTables([grid], { confirmed: [], book });
-  const { nominees } = readNominees(tables, { year: 2025, book, historyTables: [] });
-  const report = nominationListDraft({
-    nominees,
-    tables,
-    edition: book.edition,
-    awardName: ({ award }) => award.text,
-    year: 2025,
-    issuer: null,
-    shape: 'list',
-    withPersonal: false,
-    words,
-    standing: standing === null ? null : readNominationSheet(standing),
-  });
-  return { report, sheet: gridOfDraft(report.draft) };
+  const { tables } = atOnce(findNomineeTables([grid], { confirmed: [], book }));
+  const { nominees } = atOnce(readNominees(tables, { year: 2025, book, historyTables: [] }));
+  const report = atOnce(
+    draftNominationList({
+      nominees,
+      tables,
+      edition: book.edition,
+      awardName: ({ award }) => award.text,
+      year: 2025,
+      issuer: null,
+      shape: 'list',
+      withPersonal: false,
+      words,
+      existing: existing === null ? null : atOnce(readNominationSheet(existing)),
+    }),
+  );
+  return { report, sheet: atOnce(gridOfDraft(report.draft)) };
 }
 
 /** The list after people typed a note beside everyone. */
@@ -52,9 +54,9 @@ function noted(rows: readonly Row[]): Grid {
 }
 
 const changesOf = (before: readonly Row[], now: readonly Row[]) => {
-  const standing = noted(before);
-  const { report, sheet } = listOf(now, standing);
-  const changes = atOnce(nominationChangesInSteps(readNominationSheet(standing), report));
+  const existing = noted(before);
+  const { report, sheet } = listOf(now, existing);
+  const changes = atOnce(nominationChanges(atOnce(readNominationSheet(existing)), report));
   const kept = sheet.values.flat().filter((value) => String(value).startsWith('Gọi '));
   return { ...changes, doubtful: report.matches.doubtful, kept: [...kept].sort() };
 };

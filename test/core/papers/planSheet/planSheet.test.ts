@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/work/work';
 import fc from 'fast-check';
 import type { Plan } from '../../../../src/core/plan/plan';
 import { planSheetDraft } from '../../../../src/core/papers/planSheet/planSheet';
@@ -9,7 +10,7 @@ import { planSheet as words } from '../../../../src/strings/papers';
 import { samplePlan } from '../samplePlan';
 
 function gridOf(plan: Plan): Grid {
-  return gridOfDraft(planSheetDraft(plan, { words }));
+  return atOnce(gridOfDraft(planSheetDraft(plan, { words })));
 }
 
 function planOf(grid: Grid): Plan {

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/work/work';
 import { currentLawBook } from '../../../../src/core/law/currentBook';
 import type { LawBook } from '../../../../src/core/law/lawBook';
 import { findNomineeTables } from '../../../../src/core/nominees/findNomineeTables';
@@ -92,9 +93,9 @@ function readSheet(rows: readonly RowOver[], situation: Situation): ReadSheet {
   );
   const book = situation.book ?? currentLawBook();
   const year = situation.year ?? 2025;
-  const { tables, historyTables } = findNomineeTables([grid], { confirmed: [], book });
+  const { tables, historyTables } = atOnce(findNomineeTables([grid], { confirmed: [], book }));
   if (tables.length === 0) throw new Error('no list found');
-  const { nominees, missing } = readNominees(tables, { year, book, historyTables });
+  const { nominees, missing } = atOnce(readNominees(tables, { year, book, historyTables }));
   const today = day(situation.today ?? '2025-11-20');
   const input = {
     ...caseDays({ year, nominees, book, today }),

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/work/work';
 import { currentLawBook } from '../../../../src/core/law/currentBook';
 import { findNomineeTables } from '../../../../src/core/nominees/findNomineeTables';
 import { readNominees } from '../../../../src/core/nominees/readNominees';
@@ -14,12 +15,14 @@ import { foundOnLists } from '../found';
 
 function judged(path: string, sample: { readonly year: number; readonly today: string }): readonly Finding[] {
   const book = currentLawBook();
-  const found = findNomineeTables(gridsOfFile(path), { confirmed: [], book });
-  const { nominees, missing } = readNominees(found.tables, {
-    year: sample.year,
-    book,
-    historyTables: found.historyTables,
-  });
+  const found = atOnce(findNomineeTables(gridsOfFile(path), { confirmed: [], book }));
+  const { nominees, missing } = atOnce(
+    readNominees(found.tables, {
+      year: sample.year,
+      book,
+      historyTables: found.historyTables,
+    }),
+  );
   const today = day(sample.today);
   return foundOnLists({
     ...caseDays({ year: sample.year, nominees, book, today }),

@@ -5,7 +5,7 @@ import {
   officialWords,
   workersAndFarmersWords,
 } from '../../../vocabulary/nomineeRuleWords';
-import { remembered } from '../../../text/remembered';
+import { memoized } from '../../../text/memoized';
 import { hasAnyWord } from './wordsIn';
 
 /**
@@ -22,9 +22,9 @@ export function personClassOf(nominee: Nominee): PersonClass | null {
   return nominee.rating.value === null ? null : 'officials';
 }
 
-const isArmed = remembered((text: string) => hasAnyWord(text, armedForcesWords));
+const isArmed = memoized((text: string) => hasAnyWord(text, armedForcesWords));
 
-const classIn = remembered((text: string): PersonClass | null => {
+const classIn = memoized((text: string): PersonClass | null => {
   if (text.trim() === '') return null;
   if (hasAnyWord(text, armedForcesWords)) return 'armedForces';
   const isWorker = hasAnyWord(text, workersAndFarmersWords);

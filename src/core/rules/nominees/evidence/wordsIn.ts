@@ -1,8 +1,8 @@
 import { foldWithoutDiacritics } from '../../../text/folding';
-import { remembered } from '../../../text/remembered';
+import { memoized } from '../../../text/memoized';
 
 /** A text as words are looked for in it: folded, without diacritics and punctuation, a space at both ends. */
-export const paddedFold = remembered(
+export const paddedFold = memoized(
   (text: string) => ` ${foldWithoutDiacritics(text, { stripPunctuation: true })} `,
 );
 

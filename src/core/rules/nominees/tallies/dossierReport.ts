@@ -3,7 +3,7 @@ import type { Nominee } from '../../../nominees/nominee';
 import type { NomineeRuleInput } from '../../nomineeInputs';
 import { dossierOf, paperField } from '../evidence/dossierCheck';
 import { awardName, whoIs } from '../evidence/nomineeFinding';
-import { rowsPerStep, type Steps } from '../../../work/work';
+import { rowsPerPause, type Work } from '../../../work/work';
 import type { IsoDate } from '../../../time/isoDate';
 
 /** notTold: the list has no column for it, or it is only needed where something is claimed. */
@@ -40,14 +40,14 @@ export interface DossierReport {
 
 /**
  * The papers of each nomination by its award and type on the day of decision (NĐ 98/2023, NĐ 152/2025 and the
- * province's sets), against what the list says is there. In steps; linear.
+ * province's sets), against what the list says is there. Bit by bit; linear.
  */
-export function* dossierReport(input: NomineeRuleInput): Steps<DossierReport> {
+export function* dossierReport(input: NomineeRuleInput): Work<DossierReport> {
   const open: OpenDossier[] = [];
   let complete = 0;
   let notTold = 0;
   for (const [index, nominee] of input.nominees.entries()) {
-    if (index % rowsPerStep === 0) yield index / input.nominees.length;
+    if (index % rowsPerPause === 0) yield index / input.nominees.length;
     const papers = papersOf(input, nominee);
     if (papers.some(({ state }) => state === 'missing')) open.push(openDossier(input, nominee, papers));
     else if (papers.some(({ state }) => state === 'received')) complete += 1;

@@ -1,7 +1,7 @@
-import { mapInSteps, part, rowsPerStep, type Steps } from '../../work/work';
+import { mapWork, part, rowsPerPause, type Work } from '../../work/work';
 import type { Task } from '../../tasks/task';
 import { letterPairs, likenessOfPairs, type LetterPairs } from '../../text/similarity';
-import type { StandingAppendix, StandingTask } from './appendixSheet';
+import type { ExistingAppendix, ExistingTask } from './appendixSheet';
 import type { TaskGroup } from '../../tasks/taskGroups';
 
 /** Least likeness of two contents that are taken for the same task between two runs. */
@@ -16,22 +16,22 @@ const mostComparisons = 200_000;
 /** Which task of the standing appendix is which task now. */
 export interface TaskMatches {
   /** By the key of the task now. */
-  readonly standing: ReadonlyMap<string, StandingTask>;
+  readonly existing: ReadonlyMap<string, ExistingTask>;
   /** Standing tasks that are gone. */
-  readonly gone: readonly StandingTask[];
+  readonly gone: readonly ExistingTask[];
   /** Contents that resemble two tasks now equally: nothing was taken over, people are asked. */
   readonly doubtful: readonly string[];
 }
 
-/** Matches by key, then by likeness of content within the same plan item, one to one. In steps. */
-export function* matchTasksInSteps(
-  standing: StandingAppendix | null,
+/** Matches by key, then by likeness of content within the same plan item, one to one. Bit by bit. */
+export function* matchTasks(
+  existing: ExistingAppendix | null,
   groups: readonly TaskGroup[],
-): Steps<TaskMatches> {
-  const matched = new Map<string, StandingTask>();
+): Work<TaskMatches> {
+  const matched = new Map<string, ExistingTask>();
   const doubtful: string[] = [];
-  const gone: StandingTask[] = [];
-  const left = new Map((standing?.tasks ?? []).map((task) => [task.taskKey, task]));
+  const gone: ExistingTask[] = [];
+  const left = new Map((existing?.tasks ?? []).map((task) => [task.taskKey, task]));
   const unmatchedByItem = new Map<string | null, Task[]>();
   for (const { item, tasks } of groups) {
     unmatchedByItem.set(
@@ -50,10 +50,10 @@ export function* matchTasksInSteps(
     const isFeasible = olds.length * news.length <= mostComparisons;
     const pairsOf = (task: Task): readonly [Task, LetterPairs] => [task, letterPairs(task.content.text)];
     const share = tried / left.size;
-    const candidates = new Map(yield* part(mapInSteps(isFeasible ? news : [], pairsOf), share, share));
+    const candidates = new Map(yield* part(mapWork(isFeasible ? news : [], pairsOf), share, share));
     for (const old of olds) {
       tried += 1;
-      if (candidates.size > rowsPerStep || tried % rowsPerStep === 0) yield tried / left.size;
+      if (candidates.size > rowsPerPause || tried % rowsPerPause === 0) yield tried / left.size;
       const found = mostAlike(letterPairs(old.texts.content ?? ''), candidates);
       if (found.kind === 'one') {
         matched.set(found.task.key, old);
@@ -64,11 +64,11 @@ export function* matchTasksInSteps(
       }
     }
   }
-  return { standing: matched, gone, doubtful };
+  return { existing: matched, gone, doubtful };
 }
 
-function byItem(tasks: readonly StandingTask[]): ReadonlyMap<string | null, readonly StandingTask[]> {
-  const groups = new Map<string | null, StandingTask[]>();
+function byItem(tasks: readonly ExistingTask[]): ReadonlyMap<string | null, readonly ExistingTask[]> {
+  const groups = new Map<string | null, ExistingTask[]>();
   for (const task of tasks) {
     const group = groups.get(task.itemId);
     if (group === undefined) groups.set(task.itemId, [task]);

@@ -5,7 +5,7 @@ const mostTexts = 4000;
  * The same function of a text, with its answers remembered: sheets say the same words row after row. Answers must not
  * be changed by who gets them. Forgets everything when it has seen 4 000 different texts.
  */
-export function remembered<Answer>(read: (text: string) => Answer): (text: string) => Answer {
+export function memoized<Answer>(read: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
     const before = known.get(text);

@@ -5,7 +5,7 @@ let last: Promise<unknown> = Promise.resolve();
  * One writer at a time: runs the work after everything asked for before it has ended, well or badly.
  * Answers what the work answers.
  */
-export function oneAtATime<Value>(work: () => Promise<Value>): Promise<Value> {
+export function withMutex<Value>(work: () => Promise<Value>): Promise<Value> {
   const turn = last.then(work, work);
   last = turn.catch(() => undefined);
   return turn;
