@@ -12,6 +12,7 @@ export { previewAppendix } from './papers/appendix';
 export { readPlanFile, readPlanText, type ChosenFile } from './readPlanFile';
 export { savePlan } from './papers/planSheet';
 export { notAmong } from '../core/rules/notAmong';
+export { toldByLists } from '../core/office/nomineeCheck';
 export { sayFinding } from './saying/sayFinding';
 export { sayProblem } from './saying/sayProblem';
 export { tableSummary, viewOffice } from './viewOffice';

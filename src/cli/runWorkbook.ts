@@ -3,6 +3,7 @@ import {
   checkOffice,
   fillOfficeTables,
   notAmong,
+  toldByLists,
   readPlanFile,
   runOffice,
   sayFinding,
@@ -150,7 +151,6 @@ function worked(office: OfficeRun, said: readonly string[]): Worked {
   const { appendix, tasks, nominees, slipSheet, summaries: filled, nominationSheet, papers, charts } = office;
   const table = appendix?.table ?? (tasks === null ? null : tableSummary(tasks.table));
   const ofTasks = appendix?.findings ?? tasks?.findings ?? [];
-  const ofLists = nominees?.findings ?? [];
   const tooLarge = appendix?.tooLarge ?? tasks?.tooLarge ?? nominees?.tooLarge ?? [];
   const lists = nominees?.lists.map(({ summary }) => summary) ?? [];
   return {
@@ -158,7 +158,7 @@ function worked(office: OfficeRun, said: readonly string[]): Worked {
       ...(table === null ? [] : [tableAnswer('tasks', table)]),
       ...lists.map((summary) => tableAnswer('nominees', summary)),
     ],
-    findings: [...notAmong(ofTasks, ofLists), ...ofLists],
+    findings: [...notAmong(ofTasks, toldByLists(nominees)), ...(nominees?.findings ?? [])],
     appendix: appendix === null ? null : { sheet: appendix.sheet, rows: appendix.tasks },
     nominees,
     slipSheet,

@@ -55,7 +55,9 @@ function* planSlip(office: Office, request: SlipRequest): Work<Outcome<PlannedPa
   const check = yield* part(judgeNominees(office, judgingOf(request)), 0, 0.9);
   const sheet = request.slipSheetName ?? ownSheetName(office.snapshot, 'checkSlip') ?? words.sheetName;
   const draft = slipDraft(office, check, { sheet, today: request.today });
-  const restsOn = [...lists.value, ...office.lists.historyTables].map((table) => table.sheet);
+  const tables = [...lists.value, ...office.lists.historyTables];
+  const ownSheets = [office.own.planSheet, ownSheetName(office.snapshot, 'settings')];
+  const restsOn = [...tables.map((table) => table.sheet), ...ownSheets.filter((name) => name !== null)];
   return done(paperOf({ drafts: [draft], restsOn, made: check }));
 }
 

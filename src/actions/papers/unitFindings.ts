@@ -1,4 +1,5 @@
 import { judgeNominees } from '../../core/office/judgeNominees';
+import { toldByLists } from '../../core/office/nomineeCheck';
 import { chosenTaskTable, hasLists, type Office } from '../../core/office/office';
 import { ownGrid, ownSheetName } from '../../core/office/ownSheets';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
@@ -86,8 +87,8 @@ function* planUnitFindings(
   }
   const nominees = hasLists(office) ? yield* part(judgeNominees(office, judgingOf(request)), 0, 0.5) : null;
   const tasks = chosen.ok ? yield* part(taskCheck(office, chosen.value, request.today), 0.5, 0.8) : null;
-  const ofLists = nominees?.findings ?? [];
-  const findings = [...ofLists, ...notAmong(tasks?.findings ?? [], ofLists)];
+  const ofTasks = notAmong(tasks?.findings ?? [], toldByLists(nominees));
+  const findings = [...(nominees?.findings ?? []), ...ofTasks];
   const all = findingsByUnit({
     findings,
     nominees: nominees?.nominees ?? [],

@@ -1,3 +1,4 @@
+import type { Finding } from '../rules/finding';
 import type { LawNotice } from '../law/lawOnDay';
 import type { SettableEntry, SettingProblem } from '../law/lawSettings';
 import type { NomineeQuestion, NomineeFix } from '../nominees/fixes/fix';
@@ -95,3 +96,8 @@ export type SlipState =
   | { readonly kind: 'same'; readonly sheet: string }
   /** `changed`: sheets whose rows are no longer those that were checked. */
   | { readonly kind: 'changed'; readonly sheet: string; readonly changed: readonly string[] };
+
+/** All that a check of lists tells, what was set aside with a reason too: no other check need tell it again. */
+export function toldByLists(check: Pick<NomineeCheck, 'findings' | 'ignored'> | null): readonly Finding[] {
+  return check === null ? [] : [...check.findings, ...check.ignored.map(({ finding }) => finding)];
+}
