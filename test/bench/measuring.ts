@@ -7,6 +7,8 @@ export interface Measured {
   readonly action: string;
   readonly rows: number;
   readonly milliseconds: number;
+  /** Time of all the process's threads. */
+  readonly cpuMilliseconds: number;
   readonly peakMegabytes: number;
   readonly syncs: number;
   readonly requestBytes: number;
@@ -28,16 +30,19 @@ function heapNow(): number {
 }
 
 /** Runs work and watches the heap beside it: the highest seen, above where it stood after a collection. */
-async function watched(work: () => Promise<unknown>): Promise<{ ms: number; peak: number }> {
+async function watched(work: () => Promise<unknown>): Promise<{ ms: number; cpu: number; peak: number }> {
   globalThis.gc?.();
   const before = heapNow();
   let peak = before;
   const timer = setInterval(() => (peak = Math.max(peak, heapNow())), 5);
+  const cpuBefore = process.cpuUsage();
   const start = performance.now();
   await work();
   const ms = performance.now() - start;
+  const used = process.cpuUsage(cpuBefore);
   clearInterval(timer);
-  return { ms, peak: Math.max(peak, heapNow()) - before };
+  const cpu = (used.user + used.system) / 1000;
+  return { ms, cpu, peak: Math.max(peak, heapNow()) - before };
 }
 
 /** Opens the workbook behind the real Office.js and measures the actions on it, one after the other. */
@@ -62,13 +67,14 @@ async function measureOne(
   action: string,
 ): Promise<Omit<Measured, 'action' | 'rows' | 'plainJsonBytes'>> {
   host.resetRoundTrips();
-  const { ms, peak } = await watched(async () => {
+  const { ms, cpu, peak } = await watched(async () => {
     const outcome = await work();
     if (!outcome.ok) throw new Error(`${action}: ${JSON.stringify(outcome)}`);
   });
   const { syncs, requestBytes, responseBytes } = host.roundTrips();
   return {
     milliseconds: Math.round(ms),
+    cpuMilliseconds: Math.round(cpu),
     peakMegabytes: Math.round(peak),
     syncs,
     requestBytes,

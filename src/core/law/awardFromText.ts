@@ -20,14 +20,15 @@ export function awardMatcher(
   const names = awards.flatMap((entry) =>
     [entry.value.name, ...entry.value.aliases].map((phrase) => ({ phrase, meaning: entry })),
   );
-  const marked = phraseTree(names, 'marked');
-  const bare = phraseTree(names, 'bare');
+  // made at the first question: a workbook without a nomination list asks none
+  let trees: { readonly marked: Names; readonly bare: Names } | null = null;
   // Lists repeat few different cells thousands of times; folding them is most of the work.
   const known = new Map<string, readonly Mention[]>();
   const mentions = (text: string): readonly Mention[] => {
     const earlier = known.get(text);
     if (earlier !== undefined) return earlier;
-    const found = mentionsIn(text, marked, bare);
+    trees ??= { marked: phraseTree(names, 'marked'), bare: phraseTree(names, 'bare') };
+    const found = mentionsIn(text, trees.marked, trees.bare);
     if (known.size >= mostKnown) known.clear();
     known.set(text, found);
     return found;
@@ -40,6 +41,8 @@ export function awardMatcher(
   };
 }
 
+type Names = PhraseTree<LawEntry<Award>>;
+
 /** An award that a cell names: the entries that share the words. */
 interface Mention {
   readonly meanings: readonly LawEntry<Award>[];
@@ -49,8 +52,8 @@ interface Mention {
 
 function mentionsIn(
   text: string,
-  marked: PhraseTree<LawEntry<Award>>,
-  bare: PhraseTree<LawEntry<Award>>,
+  marked: Names,
+  bare: Names,
 ): readonly Mention[] {
   const exact = mentionsBy(marked, text);
   if (exact.length > 0) return exact;
@@ -58,7 +61,7 @@ function mentionsIn(
   return mentionsBy(bare, text).filter(({ words }) => isTypedBare || words >= leastBareWords);
 }
 
-function mentionsBy(tree: PhraseTree<LawEntry<Award>>, text: string): readonly Mention[] {
+function mentionsBy(tree: Names, text: string): readonly Mention[] {
   const words = comparedWords(text, tree.folding);
   return findPhrases(tree, words).map(({ start, end, meanings }) => ({
     meanings,

@@ -56,27 +56,35 @@ export function orNull<Value>(decoder: Decoder<Value>): Decoder<Value | null> {
 export function listOf<Item>(decoder: Decoder<Item>): Decoder<readonly Item[]> {
   return (input, path) => {
     if (!Array.isArray(input)) return failed(path, 'list');
-    const items = input.map((item: unknown, index) => decoder(item, `${path}[${index}]`));
-    const problems = items.flatMap((item) => (item.ok ? [] : item.problems));
-    if (problems.length > 0) return { ok: false, problems };
-    return { ok: true, value: items.flatMap((item) => (item.ok ? [item.value] : [])) };
+    const items: Item[] = [];
+    const problems: DecodingProblem[] = [];
+    for (const [index, item] of input.entries()) {
+      const decoded = decoder(item, `${path}[${index}]`);
+      if (decoded.ok) items.push(decoded.value);
+      else problems.push(...decoded.problems);
+    }
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, value: items };
   };
 }
 
 /** An object with exactly these fields; a field that is not known is a problem, so that no slip goes unseen. */
 export function shape<Shape extends object>(decoders: DecodersOf<Shape>): Decoder<Shape> {
+  // worked out once: an edition has thousands of objects of a few shapes
+  const keys = keysOf(decoders);
+  const known = new Set<string>(keys);
   return (input, path) => {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) return failed(path, 'object');
-    const problems: DecodingProblem[] = Object.keys(input)
-      .filter((key) => !Object.hasOwn(decoders, key))
-      .map((key) => ({ path: joined(path, key), expected: 'no such field' }));
+    const problems: DecodingProblem[] = [];
+    for (const key of Object.keys(input)) {
+      if (!known.has(key)) problems.push({ path: joined(path, key), expected: 'no such field' });
+    }
     const value: Partial<Shape> = {};
-    for (const key of keysOf(decoders)) {
-      const decoded = decoders[key](Reflect.get(input, key), joined(path, String(key)));
+    for (const key of keys) {
+      const decoded = decoders[key](Reflect.get(input, key), joined(path, key));
       if (decoded.ok) value[key] = decoded.value;
       else problems.push(...decoded.problems);
     }
-    return problems.length === 0 && isWhole(value, decoders) ? { ok: true, value } : { ok: false, problems };
+    return problems.length === 0 && isWhole(value, keys) ? { ok: true, value } : { ok: false, problems };
   };
 }
 
@@ -103,6 +111,10 @@ function keysOf<Shape extends object>(decoders: DecodersOf<Shape>): readonly (ke
   return Object.keys(decoders).filter(isKey);
 }
 
-function isWhole<Shape extends object>(value: Partial<Shape>, decoders: DecodersOf<Shape>): value is Shape {
-  return keysOf(decoders).every((key) => Object.hasOwn(value, key));
+/** True once each field was decoded; the compiler cannot follow that itself. */
+function isWhole<Shape extends object>(
+  value: Partial<Shape>,
+  keys: readonly (keyof Shape)[],
+): value is Shape {
+  return keys.every((key) => key in value);
 }
