@@ -32,7 +32,7 @@ const longHeading = 90;
  * names any. Names may be headings, run on into their duty, stand on a line of their own without a number, or be
  * points under an item "Phân công nhiệm vụ".
  */
-export function readBodies(parts: readonly PlanPart[]): BodiesOfPlan {
+export function readPlanBodies(parts: readonly PlanPart[]): BodiesOfPlan {
   const candidates = parts.filter(({ title }) => partWords.some((words) => fold(title).includes(words)));
   const last = candidates.at(-1);
   if (last === undefined) return { bodies: [], doubts: [doubt('noBodyPart')] };

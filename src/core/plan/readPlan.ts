@@ -5,7 +5,7 @@ import { readHead, yearIn, type DocumentHead } from './documentHead';
 import { readIssuer } from './issuer';
 import { markPaper, pointsToAppendix, readOutline } from './outline';
 import type { Plan, PlanDoubt, PlanOrigin } from './plan';
-import { readBodies } from './planBodies';
+import { readPlanBodies } from './planBodies';
 import { isPlan } from './planEvidence';
 import { findZones, isLegalBasis, opensClosing } from './planZones';
 import { findTaskPart, hasMonths } from './taskPart';
@@ -40,7 +40,7 @@ export function readPlan(
   const closing = lines.slice(zones.bodyEnd, zones.footStart);
   const foot = readFoot(lines.slice(zones.footStart));
   const outline = readOutline(body);
-  const { bodies, doubts: bodyDoubts } = readBodies(outline.parts);
+  const { bodies, doubts: bodyDoubts } = readPlanBodies(outline.parts);
   const taskPartId = findTaskPart(outline.parts);
   const bodyLines = body.map(({ text }) => text);
   const issuer = readIssuer({
