@@ -45,6 +45,10 @@ function look(file, node) {
     imported.set(target, [...(imported.get(target) ?? []), ...names]);
   }
   if (ts.isPropertyAccessExpression(node)) readOff.add(node.name.text);
+  // by name: `from(load, 'name')`
+  if (ts.isCallExpression(node)) {
+    for (const one of node.arguments) if (ts.isStringLiteral(one)) readOff.add(one.text);
+  }
   if (ts.isBindingElement(node)) readOff.add((node.propertyName ?? node.name).getText());
   ts.forEachChild(node, (child) => look(file, child));
 }

@@ -20,7 +20,10 @@ import {
 } from '../actions';
 import type { ExcelHost } from '../excel-host/host';
 import { commandLine, officeTables, ruleWords } from '../strings/commandLine';
-import { checkSlip, nominationList, planSheet, standardTables } from '../strings/papers';
+import { checkSlip } from '../strings/papers/checkSlip';
+import { nominationList } from '../strings/papers/nominationList';
+import { planSheet } from '../strings/papers/planSheet';
+import { standardTables } from '../strings/papers/standardTables';
 import { findingAnswer, nominationAnswer, officeTableAnswer, type RunAnswer } from './answers';
 import type { CliRequest } from './arguments';
 import { readInput, writeOutput } from './files';

@@ -25,7 +25,7 @@ import {
   plainZip,
   xlsFile,
 } from '../fixtures/badFiles';
-import { appendix } from '../../src/strings/papers';
+import { appendix } from '../../src/strings/papers/appendix';
 import { millionFormattedRows } from '../fixtures/millionRows';
 import { fillSheet, sheetNames, startHost, valuesOf } from '../workbook/office';
 import { fileOf, planOfNine, startTasks, taskHeader, taskRow, today, valueOf } from './taskWorkbook';

@@ -11,7 +11,7 @@ import {
   writeCheckSlip,
   type Plan,
 } from '../../src/actions';
-import { checkSlip } from '../../src/strings/papers';
+import { checkSlip } from '../../src/strings/papers/checkSlip';
 import { answerOf, runCli } from '../cli/runCli';
 import { fillSheet, startHost, valuesOf } from '../workbook/office';
 import { startTasks, taskRow, today, valueOf } from './taskWorkbook';

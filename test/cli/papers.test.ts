@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandLine } from '../../src/strings/commandLine';
-import { nominationList } from '../../src/strings/papers';
+import { nominationList } from '../../src/strings/papers/nominationList';
 import { readDocx } from '../../src/xlsx/docx/readDocx';
 import { nomineeSample } from '../fixtures/nomineeSample';
 import { sampleOffice } from '../fixtures/sampleOffices';

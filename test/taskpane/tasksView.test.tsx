@@ -175,7 +175,7 @@ describe('the view of the tasks', () => {
         viewOffice: () =>
           Promise.resolve(done({ ...readyOffice, taskTable: null, tie: ['Theo dõi NV', 'Danh bạ'] })),
         pointAtTaskSheet: (sheet) => {
-          pointed.push(sheet);
+          pointed.push(sheet ?? '');
           return Promise.resolve(done(null));
         },
       },

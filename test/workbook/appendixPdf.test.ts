@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { draftAppendix } from '../../src/core/papers/appendix/appendix';
 import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
-import { appendix as say } from '../../src/strings/papers';
+import { appendix as say } from '../../src/strings/papers/appendix';
 import { makeTask, samplePlan, sampleTasks } from '../core/papers/samplePlan';
 import { write } from './drafts';
 import { officeWorkbook, startHost } from './office';

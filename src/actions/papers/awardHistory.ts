@@ -11,7 +11,7 @@ import { awardName } from '../../core/rules/nominees/evidence/nomineeFinding';
 import { freeName, isSameName } from '../../core/sheets/sheetNames';
 import type { IsoDate } from '../../core/time/isoDate';
 import { part, type Work } from '../../core/work/work';
-import { awardHistory as words } from '../../strings/papers';
+import { awardHistory as words } from '../../strings/papers/awardHistory';
 
 /** The award history of a workbook, not yet written. */
 export interface MadeHistory {

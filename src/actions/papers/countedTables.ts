@@ -23,7 +23,7 @@ import type { Table } from '../../core/sheets/table';
 import { taskYear } from '../../core/tasks/taskYear';
 import type { TaskField } from '../../core/vocabulary/taskFields';
 import { part, type Work } from '../../core/work/work';
-import { standardTables as words } from '../../strings/papers';
+import { standardTables as words } from '../../strings/papers/standardTables';
 import { judgingOf, type NomineeRequest } from '../checkNominees';
 
 /** How a summary sheet is asked for. */

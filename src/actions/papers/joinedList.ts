@@ -11,7 +11,7 @@ import {
 import { emptyReport, type SourceReport } from '../../core/papers/joinedList/listSource';
 import { done, type Outcome } from '../../core/work/outcome';
 import { part, ready, type Work } from '../../core/work/work';
-import { joinedList as words } from '../../strings/papers';
+import { joinedList as words } from '../../strings/papers/joinedList';
 import type { NomineeRequest } from '../checkNominees';
 import type { ChosenFile } from '../readPlanFile';
 import { placeOf, type PaperPlace } from '../running/paperPlace';

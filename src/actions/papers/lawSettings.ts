@@ -5,7 +5,7 @@ import { currentLawBook } from '../../core/law/currentBook';
 import { lawSettingsDraft } from '../../core/papers/lawSettings/lawSettingsSheet';
 import { done, type Outcome } from '../../core/work/outcome';
 import { ready, type Work } from '../../core/work/work';
-import { lawSettingsSheet as words } from '../../strings/papers';
+import { lawSettingsSheet as words } from '../../strings/papers/lawSettingsSheet';
 import type { ReadingRequest } from '../running/readOffice';
 import type { Watched } from '../running/watching';
 import { writePaper } from '../running/writePaper';

@@ -6,7 +6,7 @@ import { taskYear } from '../../core/tasks/taskYear';
 import { yearOf } from '../../core/time/isoDate';
 import { done, failed, type Outcome } from '../../core/work/outcome';
 import { part, ready, type Work } from '../../core/work/work';
-import { nextYear as words } from '../../strings/papers';
+import { nextYear as words } from '../../strings/papers/nextYear';
 import type { NomineeRequest } from '../checkNominees';
 import type { PaperPlace } from '../running/paperPlace';
 import { previewPaper, type LookedAt } from '../running/previewPaper';

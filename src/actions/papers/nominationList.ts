@@ -22,7 +22,7 @@ import { caseDays } from '../../core/rules/nominees/evidence/caseDays';
 import { awardName } from '../../core/rules/nominees/evidence/nomineeFinding';
 import { done, type Outcome } from '../../core/work/outcome';
 import { part, type Work } from '../../core/work/work';
-import { nominationList as words } from '../../strings/papers';
+import { nominationList as words } from '../../strings/papers/nominationList';
 import type { NomineeRequest } from '../checkNominees';
 import { placeOf, type PaperPlace } from '../running/paperPlace';
 import { previewPaper, type LookedAt } from '../running/previewPaper';

@@ -4,7 +4,7 @@ import { planSheetDraft } from '../../core/papers/planSheet/planSheet';
 import type { Plan } from '../../core/plan/plan';
 import { done, type Outcome } from '../../core/work/outcome';
 import { ready, type Work } from '../../core/work/work';
-import { planSheet as words } from '../../strings/papers';
+import { planSheet as words } from '../../strings/papers/planSheet';
 import type { ReadingRequest } from '../running/readOffice';
 import type { Watched } from '../running/watching';
 import { writePaper } from '../running/writePaper';

@@ -6,7 +6,7 @@ import type { Finding } from '../../core/rules/finding';
 import { draftDifferences } from '../../core/sheets/draftDifferences';
 import type { Outcome } from '../../core/work/outcome';
 import { part, type Work } from '../../core/work/work';
-import { standardTables as words } from '../../strings/papers';
+import { standardTables as words } from '../../strings/papers/standardTables';
 import { previewPaper, type LookedAt } from '../running/previewPaper';
 import type { Figures, MadeSummary } from './countedTables';
 import { standardTablesPaper, type MadeTables, type SummaryRequest } from './standardTables';

@@ -6,7 +6,7 @@ import type { SummarySheet } from '../../core/papers/standardTables/summarySheet
 import type { Finding } from '../../core/rules/finding';
 import { done, type Outcome } from '../../core/work/outcome';
 import { part, type Work } from '../../core/work/work';
-import { standardTables as words } from '../../strings/papers';
+import { standardTables as words } from '../../strings/papers/standardTables';
 import type { NomineeRequest } from '../checkNominees';
 import { writePaper, type Accepting } from '../running/writePaper';
 import {

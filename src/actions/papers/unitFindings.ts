@@ -21,7 +21,8 @@ import {
 import { memoized } from '../../core/text/memoized';
 import { done, failed, type Outcome } from '../../core/work/outcome';
 import { part, ready, type Work } from '../../core/work/work';
-import { ruleWords, unitFindings as words } from '../../strings/papers';
+import { ruleWords } from '../../strings/papers/ruleWords';
+import { unitFindings as words } from '../../strings/papers/unitFindings';
 import { judgingOf, type NomineeRequest } from '../checkNominees';
 import { placeOf, type PaperPlace } from '../running/paperPlace';
 import { previewPaper, type LookedAt } from '../running/previewPaper';

@@ -50,11 +50,7 @@ interface Mention {
   readonly isDenied: boolean;
 }
 
-function mentionsIn(
-  text: string,
-  marked: Names,
-  bare: Names,
-): readonly Mention[] {
+function mentionsIn(text: string, marked: Names, bare: Names): readonly Mention[] {
   const exact = mentionsBy(marked, text);
   if (exact.length > 0) return exact;
   const isTypedBare = comparedWords(text, 'marked').join() === comparedWords(text, 'bare').join();

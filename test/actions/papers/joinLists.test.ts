@@ -3,7 +3,7 @@ import { checkNominees } from '../../../src/actions/checkNominees';
 import { joinLists, type JoinedLists, type JoinRequest } from '../../../src/actions/papers/joinedList';
 import type { Outcome } from '../../../src/core/work/outcome';
 import { parseIsoDate, type IsoDate } from '../../../src/core/time/isoDate';
-import { joinedList as joining } from '../../../src/strings/papers';
+import { joinedList as joining } from '../../../src/strings/papers/joinedList';
 import { pdfFile, xlsFile } from '../../fixtures/badFiles';
 import { nomineeSample } from '../../fixtures/nomineeSample';
 import { fillSheet, sheetNames, startHost, valuesOf } from '../../workbook/office';

@@ -6,7 +6,7 @@ import {
   parseIsoDate,
 } from '../../../src/actions';
 import { checkNominees } from '../../../src/actions/checkNominees';
-import { joinedList as joining } from '../../../src/strings/papers';
+import { joinedList as joining } from '../../../src/strings/papers/joinedList';
 import { cutShort, passwordProtectedFile, xlsFile } from '../../fixtures/badFiles';
 import { fillSheet, startHost, valuesOf } from '../../workbook/office';
 import { valueOf } from '../taskWorkbook';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { allRules } from '../../../src/core/rules/allRules';
 import { standardMessages } from '../../../src/core/rules/nominees/evidence/standardCheck';
 import type { RuleMeta } from '../../../src/core/rules/rule';
-import { ruleWords } from '../../../src/strings/papers';
+import { ruleWords } from '../../../src/strings/papers/ruleWords';
 import type { RuleWords } from '../../../src/strings/ruleWords';
 import { nomineeTables } from './nominees/nomineeTables';
 import { planTables } from './planTables';

@@ -1,7 +1,7 @@
 import { allRules } from '../../../src/core/rules/allRules';
 import type { GoesBy, NomineeRuleMeta } from '../../../src/core/rules/nomineeInputs';
 import type { RuleMeta } from '../../../src/core/rules/rule';
-import { ruleWords } from '../../../src/strings/papers';
+import { ruleWords } from '../../../src/strings/papers/ruleWords';
 import { ruleTitle } from '../../../src/strings/sayRule';
 
 const head = `# The rules

@@ -1,7 +1,7 @@
 import { atOnce } from '../../../src/core/work/work';
 import { draftAppendix } from '../../../src/core/papers/appendix/appendix';
 import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings';
-import { appendix as say } from '../../../src/strings/papers';
+import { appendix as say } from '../../../src/strings/papers/appendix';
 import { samplePlan, sampleTasks } from '../../core/papers/samplePlan';
 import { snapshot, write } from '../drafts';
 import { startHost } from '../office';

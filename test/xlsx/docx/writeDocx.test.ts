@@ -6,7 +6,7 @@ import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings
 import { draftStyles } from '../../../src/core/sheets/draftStyles';
 import type { DraftCell, SheetDraft } from '../../../src/core/sheets/sheetDraft';
 import { parseIsoDate, type IsoDate } from '../../../src/core/time/isoDate';
-import { appendix as say } from '../../../src/strings/papers';
+import { appendix as say } from '../../../src/strings/papers/appendix';
 import { readDocx } from '../../../src/xlsx/docx/readDocx';
 import { writeDocx } from '../../../src/xlsx/docx/writeDocx';
 import { makeTask, samplePlan, sampleTasks } from '../../core/papers/samplePlan';

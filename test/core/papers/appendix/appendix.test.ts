@@ -11,7 +11,7 @@ import { defaultAppendixSettings, type AppendixColumn } from '../../../../src/co
 import { draftRows, gridOfDraft } from '../../../../src/core/sheets/draftGrid';
 import type { Grid } from '../../../../src/core/sheets/grid';
 import type { DraftValue } from '../../../../src/core/sheets/sheetDraft';
-import { appendix as say } from '../../../../src/strings/papers';
+import { appendix as say } from '../../../../src/strings/papers/appendix';
 import { makeTask, samplePlan, sampleTasks } from '../samplePlan';
 
 function draftOf(request: Partial<AppendixRequest>): AppendixReport {

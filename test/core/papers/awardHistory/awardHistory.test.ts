@@ -14,7 +14,7 @@ import { awardRecords, type AwardRecord } from '../../../../src/core/papers/awar
 import { gridOfDraft } from '../../../../src/core/sheets/draftGrid';
 import type { CellValue, Grid } from '../../../../src/core/sheets/grid';
 import { atOnce } from '../../../../src/core/work/work';
-import { awardHistory as words } from '../../../../src/strings/papers';
+import { awardHistory as words } from '../../../../src/strings/papers/awardHistory';
 import { gridsOfFile } from '../../../fixtures/gridsOfFile';
 import { nomineeSample } from '../../../fixtures/nomineeSample';
 

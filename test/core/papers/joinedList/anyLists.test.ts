@@ -13,7 +13,7 @@ import { findNomineeTables } from '../../../../src/core/nominees/findNomineeTabl
 import { readNominees } from '../../../../src/core/nominees/readNominees';
 import { gridOfDraft } from '../../../../src/core/sheets/draftGrid';
 import type { Grid } from '../../../../src/core/sheets/grid';
-import { joinedList as words } from '../../../../src/strings/papers';
+import { joinedList as words } from '../../../../src/strings/papers/joinedList';
 import { gridOf } from '../../sheets/gridOf';
 
 const book = currentLawBook();

@@ -9,7 +9,7 @@ import { readLawSettingsSheet } from '../../../../src/core/papers/lawSettings/re
 import { gridOfDraft } from '../../../../src/core/sheets/draftGrid';
 import type { CellValue, Grid } from '../../../../src/core/sheets/grid';
 import { parseIsoDate } from '../../../../src/core/time/isoDate';
-import { lawSettingsSheet } from '../../../../src/strings/papers';
+import { lawSettingsSheet } from '../../../../src/strings/papers/lawSettingsSheet';
 
 const today = parseIsoDate('2026-05-20') ?? fail('no day');
 const book = currentLawBook();

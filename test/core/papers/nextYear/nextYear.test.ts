@@ -5,7 +5,7 @@ import { findTaskTables } from '../../../../src/core/tasks/findTaskTables';
 import { draftNextYear } from '../../../../src/core/papers/nextYear/nextYear';
 import { readTasks } from '../../../../src/core/tasks/readTasks';
 import type { Task } from '../../../../src/core/tasks/task';
-import { nextYear as words } from '../../../../src/strings/papers';
+import { nextYear as words } from '../../../../src/strings/papers/nextYear';
 import { gridOf } from '../../sheets/gridOf';
 import { oneYearOn, shiftTimeWords, shiftWords } from '../../../../src/core/papers/nextYear/shiftYear';
 import { parseIsoDate } from '../../../../src/core/time/isoDate';

@@ -10,7 +10,7 @@ import {
 import { readNominationSheet } from '../../../../src/core/papers/nominationList/nominationListSheet';
 import { draftRows, gridOfDraft } from '../../../../src/core/sheets/draftGrid';
 import type { Grid } from '../../../../src/core/sheets/grid';
-import { nominationList as words } from '../../../../src/strings/papers';
+import { nominationList as words } from '../../../../src/strings/papers/nominationList';
 import { gridsOfFile } from '../../../fixtures/gridsOfFile';
 import { nomineeSample } from '../../../fixtures/nomineeSample';
 

@@ -8,7 +8,7 @@ import { readNominationSheet } from '../../../../src/core/papers/nominationList/
 import { gridOfDraft } from '../../../../src/core/sheets/draftGrid';
 import type { Grid } from '../../../../src/core/sheets/grid';
 import { atOnce } from '../../../../src/core/work/work';
-import { nominationList as words } from '../../../../src/strings/papers';
+import { nominationList as words } from '../../../../src/strings/papers/nominationList';
 import { gridOf } from '../../sheets/gridOf';
 
 const book = currentLawBook();

@@ -6,7 +6,7 @@ import { readPlanSheet } from '../../../../src/core/papers/planSheet/readPlanShe
 import { gridOfDraft } from '../../../../src/core/sheets/draftGrid';
 import type { Grid } from '../../../../src/core/sheets/grid';
 import { makeIsoDate } from '../../../../src/core/time/isoDate';
-import { planSheet as words } from '../../../../src/strings/papers';
+import { planSheet as words } from '../../../../src/strings/papers/planSheet';
 import { samplePlan } from '../samplePlan';
 
 function gridOf(plan: Plan): Grid {

@@ -7,7 +7,7 @@ import { fullestFirst } from '../../../../src/core/counting/mostLoaded';
 import type { CountTable } from '../../../../src/core/counting/summaryTable';
 import { tally } from '../../../../src/core/counting/tally';
 import { parseIsoDate } from '../../../../src/core/time/isoDate';
-import { standardTables as words } from '../../../../src/strings/papers';
+import { standardTables as words } from '../../../../src/strings/papers/standardTables';
 
 const today = parseIsoDate('2026-11-20');
 if (today === null) throw new Error('no day');

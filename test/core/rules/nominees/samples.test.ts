@@ -6,7 +6,7 @@ import type { Finding } from '../../../../src/core/rules/finding';
 import { noNomineeSettings } from '../../../../src/core/rules/nomineeInputs';
 import { caseDays } from '../../../../src/core/rules/nominees/evidence/caseDays';
 import { workingCalendar } from '../../../../src/core/time/workingDays';
-import { ruleWords } from '../../../../src/strings/papers';
+import { ruleWords } from '../../../../src/strings/papers/ruleWords';
 import { sayRule } from '../../../../src/strings/sayRule';
 import { gridsOfFile } from '../../../fixtures/gridsOfFile';
 import { nomineeSample, nomineeSampleIds, placeOf } from '../../../fixtures/nomineeSample';
