@@ -1,5 +1,5 @@
 import { emptyJournal } from '../workbook/journal/cleanUp';
-import { changeSettings } from './changeSettings';
+import { changeSettings } from './running/changeSettings';
 import { done, failed, type Outcome } from '../core/work/outcome';
 
 /**

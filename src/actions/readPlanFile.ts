@@ -1,14 +1,9 @@
+import type { ChosenFile } from './running/chosenFile';
 import type { Plan, PlanOrigin } from '../core/plan/plan';
 import type { PlanParagraph } from '../core/plan/planParagraph';
 import { paragraphsFromText } from '../core/plan/planText';
 import { readPlan } from '../core/plan/readPlan';
 import { done, failed, type FileTrouble, type Outcome } from '../core/work/outcome';
-
-/** A file that a person chose: its name and its bytes. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** Reads a plan from a .docx, .txt or .md file. Nothing is written; what is wrong with the file is said. */
 export async function readPlanFile(file: ChosenFile): Promise<Outcome<Plan>> {

@@ -13,13 +13,13 @@ import { done, type Outcome } from '../../core/work/outcome';
 import { part, ready, type Work } from '../../core/work/work';
 import { joinedList as words } from '../../strings/papers/joinedList';
 import type { NomineeRequest } from '../checkNominees';
-import type { ChosenFile } from '../readPlanFile';
+import type { ChosenFile } from '../running/chosenFile';
 import { placeOf, type PaperPlace } from '../running/paperPlace';
 import { lookAtPaper, type LookedAt } from '../running/previewPaper';
 import { officeIsRead, readOffice } from '../running/readOffice';
 import { watching, type Watching } from '../running/watching';
 import { writeFrom, type Accepting } from '../running/writePaper';
-import { gatherSources, type Gathered } from './listSources';
+import { gatherSources, type Gathered } from '../running/gatherSources';
 
 /** Lists to be joined, as they are asked for. */
 export interface JoinRequest extends NomineeRequest {

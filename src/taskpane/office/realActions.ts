@@ -4,7 +4,11 @@
  */
 const looking = () => import(/* webpackChunkName: "looking" */ '../../actions/viewOffice');
 const moving = () => import(/* webpackChunkName: "moving" */ '../../actions/navigate');
-const settings = () => import(/* webpackChunkName: "settings" */ '../../actions/changeSettings');
+const pointing = () => import(/* webpackChunkName: "settings" */ '../../actions/pointAtTaskSheet');
+const confirming = () => import(/* webpackChunkName: "settings" */ '../../actions/confirmMapping');
+const linking = () => import(/* webpackChunkName: "settings" */ '../../actions/linkTasks');
+const choosing = () => import(/* webpackChunkName: "settings" */ '../../actions/setAppendix');
+const addingBody = () => import(/* webpackChunkName: "settings" */ '../../actions/addBody');
 const planReading = () => import(/* webpackChunkName: "planReading" */ '../../actions/readPlanFile');
 const planSheet = () => import(/* webpackChunkName: "planWriting" */ '../../actions/papers/planSheet');
 const checking = () => import(/* webpackChunkName: "checking" */ '../../actions/checkTasks');
@@ -15,7 +19,9 @@ const checkSlip = () => import(/* webpackChunkName: "checkingNominees" */ '../..
 const quota = () => import(/* webpackChunkName: "checkingNominees" */ '../../actions/watchQuota');
 const lawSettings = () => import(/* webpackChunkName: "lawSettings" */ '../../actions/papers/lawSettings');
 const fixing = () => import(/* webpackChunkName: "fixing" */ '../../actions/fixFindings');
-const answering = () => import(/* webpackChunkName: "settings" */ '../../actions/nomineeSettings');
+const ignoring = () => import(/* webpackChunkName: "settings" */ '../../actions/ignoreFinding');
+const answering = () => import(/* webpackChunkName: "settings" */ '../../actions/answerFinding');
+const exempting = () => import(/* webpackChunkName: "settings" */ '../../actions/exemptFromQuota');
 const summarising = () => import(/* webpackChunkName: "summaries" */ '../../actions/papers/previewSummaries');
 const standardTables = () =>
   import(/* webpackChunkName: "summaries" */ '../../actions/papers/standardTables');
@@ -47,24 +53,24 @@ export const realActions = {
   readPlanFile: from(planReading, 'readPlanFile'),
   readPlanText: from(planReading, 'readPlanText'),
   savePlan: from(planSheet, 'savePlan'),
-  pointAtTaskSheet: from(settings, 'pointAtTaskSheet'),
-  confirmMapping: from(settings, 'confirmMapping'),
-  linkTasks: from(settings, 'linkTasks'),
-  setAppendix: from(settings, 'setAppendix'),
+  pointAtTaskSheet: from(pointing, 'pointAtTaskSheet'),
+  confirmMapping: from(confirming, 'confirmMapping'),
+  linkTasks: from(linking, 'linkTasks'),
+  setAppendix: from(choosing, 'setAppendix'),
   checkTasks: from(checking, 'checkTasks'),
   previewAppendix: from(appendix, 'previewAppendix'),
   generateAppendix: from(appendix, 'generateAppendix'),
-  addBody: from(settings, 'addBody'),
+  addBody: from(addingBody, 'addBody'),
   viewNominees: from(lists, 'viewNominees'),
   checkNominees: from(nominees, 'checkNominees'),
   watchQuota: from(quota, 'watchQuota'),
   previewCheckSlip: from(checkSlip, 'previewCheckSlip'),
   writeCheckSlip: from(checkSlip, 'writeCheckSlip'),
   fixFindings: from(fixing, 'fixFindings'),
-  ignoreFinding: from(answering, 'ignoreFinding'),
-  restoreFinding: from(answering, 'restoreFinding'),
+  ignoreFinding: from(ignoring, 'ignoreFinding'),
+  restoreFinding: from(ignoring, 'restoreFinding'),
   answerFinding: from(answering, 'answerFinding'),
-  exemptFromQuota: from(answering, 'exemptFromQuota'),
+  exemptFromQuota: from(exempting, 'exemptFromQuota'),
   writeLawSettings: from(lawSettings, 'writeLawSettings'),
   previewSummaries: from(summarising, 'previewSummaries'),
   fillSummaries: from(standardTables, 'fillSummaries'),

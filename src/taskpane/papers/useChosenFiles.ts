@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChosenFile } from '../../actions/readPlanFile';
+import type { ChosenFile } from '../../actions/running/chosenFile';
 
 /** A file that the person chose, with what tells it from another of the same name. */
 interface KeptFile extends ChosenFile {

@@ -21,7 +21,7 @@ import type { gridsOfWorkbookInSteps } from '../../xlsx/sheet/gridsOfWorkbook';
 import type { Office } from '../../core/office/office';
 import { officeGrids, ownSheetName } from '../../core/office/ownSheets';
 import { done, failed, type Outcome } from '../../core/work/outcome';
-import type { ChosenFile } from '../readPlanFile';
+import type { ChosenFile } from './chosenFile';
 
 /** A list to be joined, or why there is nothing to take from it. */
 export type Gathered = ListSource | SourceReport;

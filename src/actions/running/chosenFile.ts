@@ -1,0 +1,5 @@
+/** A file that a person chose: its name and its bytes. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
