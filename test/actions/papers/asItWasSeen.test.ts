@@ -1,0 +1,136 @@
+import {
+  fillSummaries,
+  generateAppendix,
+  joinLists,
+  listUndo,
+  makeNominationList,
+  previewAppendix,
+  previewCheckSlip,
+  previewJoin,
+  previewNextYear,
+  previewNominationList,
+  previewSummaries,
+  previewUnitFindings,
+  savePlan,
+  startNextYear,
+  writeCheckSlip,
+  writeUnitFindings,
+  type Outcome,
+} from '../../../src/actions';
+import type { ExcelHost } from '../../../src/excel-host/host';
+import { fillSheet, sheetNames } from '../../workbook/office';
+import { fileOf, planOfNine, startTasks, taskRow, today, valueOf } from '../taskWorkbook';
+
+const tasks = 'Nhiệm vụ';
+const lists = 'Danh sách khen thưởng';
+const header = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị công tác', 'Danh hiệu đề nghị', 'Xếp loại'];
+const nominee = (number: number, name: string, unit: string) => [
+  number,
+  name,
+  'Chuyên viên',
+  unit,
+  'Lao động tiên tiến',
+  'HTTNV',
+];
+
+/** A workbook with plan, tasks and a list; in both a blank stands below a value: it may be a merged cell. */
+async function startOffice(): Promise<ExcelHost> {
+  const plan = await planOfNine();
+  const host = await startTasks([taskRow(1), taskRow(2, { 3: '' }), taskRow(3), taskRow(4)]);
+  await fillSheet(lists, [header, nominee(1, 'Trần Thị Thử', 'Phòng Kinh tế'), nominee(2, 'Lê Văn Mẫu', '')]);
+  valueOf(await savePlan({ today, plan }));
+  return host;
+}
+
+/** Merges a cell with the blank below it, in tasks and list. */
+async function mergeBlanks(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(tasks).getRange('D2:D3').merge();
+    context.workbook.worksheets.getItem(lists).getRange('D2:D3').merge();
+    await context.sync();
+  });
+}
+
+/** Another hand changes what the papers are made from: a task's words and a nominee's name. */
+async function typeInBetween(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(tasks).getRange('C4').values = [["'Kiểm tra chợ Mẫu"]];
+    context.workbook.worksheets.getItem(tasks).getRange('D5').values = [["''"]];
+    context.workbook.worksheets.getItem(lists).getRange('B2').values = [["'Nguyễn Thị Khác"]];
+    context.workbook.worksheets.getItem(lists).getRange('E3').values = [["'Chiến sĩ thi đua cơ sở"]];
+    await context.sync();
+  });
+}
+
+/** A paper: how it is looked at, and how it is written as it was seen. */
+interface SeenPaper {
+  readonly action: string;
+  readonly look: () => Promise<Outcome<{ readonly key: string }>>;
+  readonly write: (accepted: string) => Promise<Outcome<{ readonly undoId: string | null }>>;
+}
+
+const source = { files: [], sheets: [lists] };
+const papers: readonly SeenPaper[] = [
+  {
+    action: 'generateAppendix',
+    look: () => previewAppendix({ today }),
+    write: (accepted) => generateAppendix({ today, accepted }),
+  },
+  {
+    action: 'fillSummaries',
+    look: () => previewSummaries({ today }),
+    write: (accepted) => fillSummaries({ today, accepted }),
+  },
+  {
+    action: 'writeCheckSlip',
+    look: () => previewCheckSlip({ today }),
+    write: (accepted) => writeCheckSlip({ today, accepted }),
+  },
+  {
+    action: 'makeNominationList',
+    look: () => previewNominationList({ today }),
+    write: (accepted) => makeNominationList({ today, accepted }),
+  },
+  {
+    action: 'writeUnitFindings',
+    look: () => previewUnitFindings({ today }),
+    write: (accepted) => writeUnitFindings({ today, accepted }),
+  },
+  {
+    action: 'startNextYear',
+    look: () => previewNextYear({ today }),
+    write: (accepted) => startNextYear({ today, accepted }),
+  },
+  {
+    action: 'joinLists',
+    look: () => previewJoin({ today, ...source }),
+    write: (accepted) => joinLists({ today, ...source, accepted }),
+  },
+];
+
+describe.each(papers)('$action writes what was seen, or nothing', ({ action, look, write }) => {
+  test('as it was seen: written, and in the journal', async () => {
+    await startOffice();
+    const { key } = valueOf(await look());
+    expect(valueOf(await write(key)).undoId).not.toBeNull();
+    expect(valueOf(await listUndo())[0]?.action).toBe(action);
+  });
+
+  test('with merged cells, read apart for the look and with the guard for the write: the same', async () => {
+    await startOffice();
+    await mergeBlanks();
+    const { key } = valueOf(await look());
+    expect(valueOf(await write(key)).undoId).not.toBeNull();
+  });
+
+  test('where another hand typed in between: nothing, and it is said', async () => {
+    const host = await startOffice();
+    const { key } = valueOf(await look());
+    await typeInBetween();
+    const [names, file] = [await sheetNames(), fileOf(host)];
+    expect(await write(key)).toMatchObject({ ok: false, problem: { reason: 'changedSince' } });
+    expect(await sheetNames()).toEqual(names);
+    expect(fileOf(host)).toBe(file);
+    expect(valueOf(await write(valueOf(await look()).key)).undoId).not.toBeNull();
+  });
+});
