@@ -53,7 +53,8 @@ const papersAreOrdered = 0.8;
 
 /**
  * Generates the appendix where there are tasks and a plan, writes the check slip where there are lists, the standard
- * tables of both and, where asked for, the nomination list: one reading, one write, five batches for all together.
+ * tables of both and, where asked for, the nomination list: one reading and one write, five batches for all together;
+ * one more where blanks of the lists could be merged cells, and where tasks without a plan have such blanks.
  */
 export async function runOffice(request: OfficeRequest): Promise<Outcome<OfficeRun>> {
   const watch = watching(request);

@@ -49,7 +49,7 @@ export function taskRuleInput({
 
 /**
  * The input of the rules on the plan and its appendix, from the office.
- * @param standing name of the appendix' sheet that stands in the workbook, else null
+ * @param existing name of the appendix' sheet that stands in the workbook, else null
  */
 export function planRuleInput({
   existing,

@@ -40,7 +40,7 @@ const blankDays = 6;
  * The sheet on which an office sets what its province decides: each figure with the book's value, a cell for the
  * office's own, and one for its reason; then the sets of papers and the calendar of working days.
  * @param options.book the book as it comes, without settings
- * @param options.standing what people typed on the sheet as it stands; kept, whatever it is
+ * @param options.existing what people typed on the sheet as it stands; kept, whatever it is
  */
 export function lawSettingsDraft(options: {
   readonly book: LawBook;
