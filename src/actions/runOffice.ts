@@ -4,6 +4,7 @@ import type { NomineeCheck } from '../core/office/nomineeCheck';
 import { chosenTaskTable, hasLists, type Office } from '../core/office/office';
 import type { Paper } from '../core/office/paper';
 import { taskCheck, type TaskCheck } from '../core/office/taskCheck';
+import type { PaperAction } from '../core/sheets/ownPapers';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
 import { done, failed, type Outcome } from '../core/work/outcome';
 import { inSlices } from '../workbook/inSlices';
@@ -123,7 +124,7 @@ function madeOrPlanned<Made>(
 }
 
 /** The action under which the journal keeps the run: the first paper of it that a person would name. */
-function actionOf({ appendix, slip }: Readonly<Record<'appendix' | 'slip', unknown>>): string {
+function actionOf({ appendix, slip }: Readonly<Record<'appendix' | 'slip', unknown>>): PaperAction {
   if (appendix !== null) return appendixPaper.action;
   return slip === null ? standardTablesPaper.action : checkSlipPaper.action;
 }

@@ -1,4 +1,4 @@
-import type { OwnSheetKind } from '../../core/sheets/sheetDraft';
+import type { OwnSheetKind } from '../../core/sheets/ownPapers';
 import { freeName, isSameName } from '../../core/sheets/sheetNames';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
 

@@ -4,6 +4,7 @@ import { withGrids } from '../../core/office/ownSheets';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
 import { understandOffice } from '../../core/office/understandOffice';
 import type { Grid } from '../../core/sheets/grid';
+import type { PaperAction } from '../../core/sheets/ownPapers';
 import type { SheetDraft } from '../../core/sheets/sheetDraft';
 import type { WrittenSheet } from '../../core/sheets/writtenSheet';
 import type { Block } from '../../core/work/block';
@@ -108,7 +109,7 @@ export async function orderPaper<Request, Made>(
 export async function writeOrders(
   orders: readonly PaperOrder<unknown>[],
   from: {
-    readonly action: string;
+    readonly action: PaperAction;
     readonly office: Office;
     readonly request: ReadingRequest;
     readonly watch: Watch;

@@ -1,7 +1,7 @@
 import type { LawSettingsWords } from '../papers/lawSettings/lawSettingsWords';
 import type { PlanSheetWords } from '../papers/planSheet/planSheetWords';
 import type { Grid } from '../sheets/grid';
-import type { OwnSheetKind } from '../sheets/sheetDraft';
+import type { OwnSheetKind } from '../sheets/ownPapers';
 import type { WorkbookSnapshot } from './snapshot';
 
 /** The words by which our own sheets are read back; they are Vietnamese, whatever the pane speaks. */

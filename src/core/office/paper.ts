@@ -1,3 +1,4 @@
+import type { PaperAction } from '../sheets/ownPapers';
 import type { SheetDraft } from '../sheets/sheetDraft';
 import type { Outcome } from '../work/outcome';
 import type { Work } from '../work/work';
@@ -31,8 +32,8 @@ export interface Agreed {
  * `writePaper` of src/actions/running, the same for every paper.
  */
 export interface Paper<Request, Made> {
-  /** Name of the action that writes it, as the journal keeps it, e.g. "generateAppendix". */
-  readonly action: string;
+  /** The action that writes it, as the journal keeps it. */
+  readonly action: PaperAction;
   /** sheetNames: it needs no cell of the workbook, only which sheets there are. */
   readonly reads: 'cells' | 'sheetNames';
   /** What it is made from: there merged cells matter. */

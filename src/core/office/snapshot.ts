@@ -1,5 +1,5 @@
 import type { Grid } from '../sheets/grid';
-import type { OwnSheetKind } from '../sheets/sheetDraft';
+import type { OwnSheetKind } from '../sheets/ownPapers';
 import type { StoredSettings } from './storedSettings';
 
 /** The mark of a sheet that the add-in made: kept in worksheet custom properties (ExcelApi 1.12). */

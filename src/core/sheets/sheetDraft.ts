@@ -1,21 +1,6 @@
 import type { IsoDate } from '../time/isoDate';
 import type { CellRef } from './cellRef';
-
-/** Sheets that the add-in makes and marks as its own. */
-export type OwnSheetKind =
-  | 'plan'
-  | 'appendix'
-  | 'checkSlip'
-  | 'summary'
-  | 'nominationList'
-  | 'unitFindings'
-  | 'settings'
-  /** Lists of units put under one another; read as a nomination list. */
-  | 'joinedList'
-  /** Next year's tasks; read as a task sheet. */
-  | 'nextYear'
-  /** Awards of all years, one a row; read as a register of earlier years. */
-  | 'awardHistory';
+import type { OwnSheetKind } from './ownPapers';
 
 /** What a cell of a draft says. Text is always written as text, whatever it looks like. */
 export type DraftValue =

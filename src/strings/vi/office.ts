@@ -1,4 +1,30 @@
+import type { PaperAction } from '../../core/sheets/ownPapers';
+
 const count = new Intl.NumberFormat('vi-VN');
+
+/** How the list of what was done calls the writes of papers. */
+const writesOfPapers: Readonly<Record<PaperAction, string>> = {
+  savePlan: 'Ghi kế hoạch',
+  generateAppendix: 'Tạo phụ lục',
+  writeCheckSlip: 'Lập phiếu kiểm tra',
+  writeLawSettings: 'Lập trang thiết lập',
+  fillSummaries: 'Ghi bảng tổng hợp',
+  makeNominationList: 'Lập danh sách đề nghị',
+  joinLists: 'Ghép danh sách các đơn vị',
+  writeUnitFindings: 'Lập phiếu trả đơn vị',
+  startNextYear: 'Tạo trang năm sau',
+};
+
+/** How it calls what is written into the office's own sheets, and what the workbook is made to remember. */
+const otherWrites = {
+  fixCells: 'Sửa ô',
+  fillOwnTables: 'Điền bảng của cơ quan',
+  confirmMapping: 'Ghi nhớ các cột',
+  ignoreFinding: 'Bỏ qua một điều kèm lý do',
+  restoreFinding: 'Xem xét lại điều đã bỏ qua',
+  answerFinding: 'Ghi nhớ câu trả lời',
+  exemptFromQuota: 'Đơn vị không tính tỷ lệ',
+};
 
 /** What the screens behind the menu say: undo list, machine report, short help. */
 export const office = {
@@ -6,24 +32,7 @@ export const office = {
     title: 'Việc đã làm',
     empty: 'Tiện ích chưa ghi gì vào sổ này.',
     hint: 'Hoàn tác trả lại đúng những gì tiện ích đã ghi, kể cả sau khi đóng và mở lại sổ.',
-    actions: {
-      savePlan: 'Ghi kế hoạch',
-      generateAppendix: 'Tạo phụ lục',
-      fixCells: 'Sửa ô',
-      writeCheckSlip: 'Lập phiếu kiểm tra',
-      writeLawSettings: 'Lập trang thiết lập',
-      confirmMapping: 'Ghi nhớ các cột',
-      ignoreFinding: 'Bỏ qua một điều kèm lý do',
-      restoreFinding: 'Xem xét lại điều đã bỏ qua',
-      answerFinding: 'Ghi nhớ câu trả lời',
-      exemptFromQuota: 'Đơn vị không tính tỷ lệ',
-      fillSummaries: 'Ghi bảng tổng hợp',
-      fillOwnTables: 'Điền bảng của cơ quan',
-      makeNominationList: 'Lập danh sách đề nghị',
-      joinLists: 'Ghép danh sách các đơn vị',
-      writeUnitFindings: 'Lập phiếu trả đơn vị',
-      startNextYear: 'Tạo trang năm sau',
-    } as Readonly<Record<string, string>>,
+    actions: { ...writesOfPapers, ...otherWrites } as Readonly<Record<string, string>>,
     other: 'Ghi vào sổ',
     sheets: (sheets: readonly string[]) => sheets.map((name) => `trang “${name}”`).join(', '),
     undoOf: (action: string) => `Hoàn tác: ${action}`,

@@ -1,4 +1,4 @@
-import type { OwnSheetKind } from '../../core/sheets/sheetDraft';
+import { ownSheetKind, type OwnSheetKind } from '../../core/sheets/ownPapers';
 import type { OwnMark } from '../../core/office/snapshot';
 import type { SheetLayout } from './sheetImage';
 
@@ -13,19 +13,6 @@ const lettersPerProperty = 30_000;
 interface StoredMark extends OwnMark {
   readonly sheetId: string;
 }
-
-const kinds: readonly OwnSheetKind[] = [
-  'plan',
-  'appendix',
-  'checkSlip',
-  'summary',
-  'nominationList',
-  'unitFindings',
-  'settings',
-  'joinedList',
-  'nextYear',
-  'awardHistory',
-];
 
 /** Queues the mark of a sheet; overwrites the one that it carries. */
 export function queueMark(sheet: Excel.Worksheet, mark: OwnMark & { readonly sheetId: string }): void {
@@ -43,8 +30,8 @@ function parseMark(text: string | null): StoredMark | null {
   const value = parseJson(text);
   if (typeof value !== 'object' || value === null) return null;
   const { kind, version, draftKey, sheetId } = value as Partial<Record<keyof StoredMark, unknown>>;
-  const known = kinds.find((candidate) => candidate === kind);
-  if (known === undefined || typeof version !== 'number') return null;
+  const known = ownSheetKind(kind);
+  if (known === null || typeof version !== 'number') return null;
   if (typeof draftKey !== 'string' || typeof sheetId !== 'string') return null;
   return { kind: known, version, draftKey, sheetId };
 }

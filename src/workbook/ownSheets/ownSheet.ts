@@ -1,4 +1,4 @@
-import type { OwnSheetKind } from '../../core/sheets/sheetDraft';
+import type { OwnSheetKind } from '../../core/sheets/ownPapers';
 import type { CellContent } from '../read/cellContent';
 import { layoutHeight, type SheetImage, type SheetLayout } from './sheetImage';
 import type { SheetCells } from '../read/sheetReading';

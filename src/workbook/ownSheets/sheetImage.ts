@@ -7,9 +7,9 @@ import type {
   DraftPage,
   DraftStyle,
   DraftRow,
-  OwnSheetKind,
   SheetDraft,
 } from '../../core/sheets/sheetDraft';
+import type { OwnSheetKind } from '../../core/sheets/ownPapers';
 import { mapWork, part, type Work } from '../../core/work/work';
 import { fingerprinter } from '../../core/text/fingerprint';
 import { contentOfDraft, keyOfContent, type CellContent } from '../read/cellContent';

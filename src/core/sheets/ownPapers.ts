@@ -1,0 +1,30 @@
+/**
+ * The add-in's own papers: the kind with which their sheets are marked, and the action under which the journal keeps
+ * their write. Both stand in workbooks of offices: neither is ever renamed.
+ */
+export const ownPapers = {
+  plan: 'savePlan',
+  appendix: 'generateAppendix',
+  checkSlip: 'writeCheckSlip',
+  summary: 'fillSummaries',
+  nominationList: 'makeNominationList',
+  unitFindings: 'writeUnitFindings',
+  settings: 'writeLawSettings',
+  /** Lists of units put under one another; read as a nomination list. */
+  joinedList: 'joinLists',
+  /** Next year's tasks; read as a task sheet. */
+  nextYear: 'startNextYear',
+  /** Awards of all years, one a row; read as a register of earlier years. */
+  awardHistory: 'startNextYear',
+} as const;
+
+/** Sheets that the add-in makes and marks as its own. */
+export type OwnSheetKind = keyof typeof ownPapers;
+
+/** Writes of papers, as the journal names them. */
+export type PaperAction = (typeof ownPapers)[OwnSheetKind];
+
+/** The kind that a text names; null where it is none of ours. */
+export function ownSheetKind(text: unknown): OwnSheetKind | null {
+  return typeof text === 'string' && Object.hasOwn(ownPapers, text) ? (text as OwnSheetKind) : null;
+}
