@@ -15,15 +15,10 @@ const writesOfPapers: Readonly<Record<PaperAction, string>> = {
   startNextYear: 'Tạo trang năm sau',
 };
 
-/** How it calls what is written into the office's own sheets, and what the workbook is made to remember. */
+/** How it calls what is written into the office's own sheets. Choices that the workbook remembers are no steps. */
 const otherWrites = {
   fixCells: 'Sửa ô',
   fillOwnTables: 'Điền bảng của cơ quan',
-  confirmMapping: 'Ghi nhớ các cột',
-  ignoreFinding: 'Bỏ qua một điều kèm lý do',
-  restoreFinding: 'Xem xét lại điều đã bỏ qua',
-  answerFinding: 'Ghi nhớ câu trả lời',
-  exemptFromQuota: 'Đơn vị không tính tỷ lệ',
 };
 
 /** What the screens behind the menu say: undo list, machine report, short help. */

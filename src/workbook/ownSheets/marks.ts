@@ -1,4 +1,4 @@
-import { ownSheetKind, type OwnSheetKind } from '../../core/sheets/ownPapers';
+import { ownSheetKind } from '../../core/sheets/ownPapers';
 import type { OwnMark } from '../../core/office/snapshot';
 import type { SheetLayout } from './sheetImage';
 
