@@ -17,7 +17,8 @@ import { nominationListPaper, type NominationRequest } from './papers/nomination
 import { standardTablesPaper, type SummaryRequest } from './papers/standardTables';
 import { officeIsRead, readMergesToo, readOffice } from './running/readOffice';
 import { watching, type Watching } from './running/watching';
-import { orderPaper, writeOrders, type PaperOrder, type Written } from './running/writePaper';
+import { orderPaper } from './running/writePaper';
+import { writeOrders, type PaperOrder, type Written } from './running/writeOrders';
 
 /** A run of everything that a workbook is ready for, as it is asked for. */
 export interface OfficeRequest extends GenerateRequest, SlipRequest, SummaryRequest, NominationRequest {

@@ -16,7 +16,8 @@ import { appendix as words } from '../../strings/papers/appendix';
 import { planSheet as planSheetWords } from '../../strings/papers/planSheet';
 import type { CheckRequest } from '../checkTasks';
 import { previewPaper, type LookedAt } from '../running/previewPaper';
-import { writePaper, type Accepting, type Written } from '../running/writePaper';
+import { writePaper, type Accepting } from '../running/writePaper';
+import type { Written } from '../running/writeOrders';
 
 /** An appendix as it is asked for. A plan handed in is put on its sheet in the same write. */
 export interface GenerateRequest extends CheckRequest {
