@@ -1,7 +1,8 @@
 import type { OfficeTableReport } from '../core/counting/officeTables/officeTableReport';
 import { sheetsInNeedOfMerges } from '../core/office/mergedSheets';
 import type { Office } from '../core/office/office';
-import { officeTablesOf, sheetsBehind, type FoundOfficeTables } from '../core/office/officeTables';
+import { officeTablesOf, type FoundOfficeTables } from '../core/office/officeTables';
+import { sheetsBehind } from '../core/office/restsOn';
 import { done, failed, type Outcome } from '../core/work/outcome';
 import { inSlices } from '../workbook/inSlices';
 import { applyCellFixes } from '../workbook/write/cellFixes';
@@ -61,7 +62,7 @@ export async function fillOfficeTables(request: OfficeTablesRequest): Promise<Ou
     action: 'fillOwnTables',
     at: now(),
     fixes: fixes.map(({ cell, from, to }) => ({ cell, from, to })),
-    restsOn: { snapshot: office.snapshot, sheets: sheetsBehind(office) },
+    restsOn: { snapshot: office.snapshot, sheets: sheetsBehind(office, ['tasks', 'lists']) },
   });
   if (applied.kind === 'blocked') return failed(applied.block);
   return done({

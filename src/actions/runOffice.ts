@@ -1,5 +1,4 @@
 import { sheetsInNeedOfMerges } from '../core/office/mergedSheets';
-import { judgeNominees } from '../core/office/judgeNominees';
 import type { NomineeCheck } from '../core/office/nomineeCheck';
 import { chosenTaskTable, hasLists, type Office } from '../core/office/office';
 import type { Paper } from '../core/office/paper';
@@ -9,7 +8,6 @@ import type { SheetDraft } from '../core/sheets/sheetDraft';
 import { done, failed, type Outcome } from '../core/work/outcome';
 import { inSlices } from '../workbook/inSlices';
 import type { ExistingChart } from '../workbook/write/applied';
-import { judgingOf } from './checkNominees';
 import { saysNoTasks } from './checkOffice';
 import { appendixPaper, generatedOf, type GenerateRequest, type GeneratedAppendix } from './papers/appendix';
 import { checkSlipPaper, type SlipRequest } from './papers/checkSlip';
@@ -101,12 +99,10 @@ export async function runOffice(request: OfficeRequest): Promise<Outcome<OfficeR
   const listReport = madeOrPlanned(list.value, orders.list, madeOf)?.report ?? null;
   const appendixMade = orders.appendix === null ? null : madeOf(orders.appendix);
   const tablesMade = orders.tables === null ? null : madeOf(orders.tables);
-  const nominees = hasLists(office) ? await checkOfLists(office, request, watch) : done(null);
-  if (!nominees.ok) return nominees;
   return done({
     appendix: appendixMade === null ? null : generatedOf(written.value, appendixMade),
     tasks: tasks.value,
-    nominees: nominees.value,
+    nominees: orders.slip === null ? null : madeOf(orders.slip),
     slipSheet: slip.value?.planned.drafts[0]?.name ?? null,
     summaries: tablesMade?.sheets.map(({ draft }) => draft.name) ?? [],
     nominationSheet: isListWritten ? (listReport?.draft.name ?? null) : null,
@@ -168,15 +164,5 @@ async function checkOfTasks(
   if (!chosen.ok) return chosen;
   const checking = taskCheck(whole.value, chosen.value, request.today);
   const checked = await inSlices(checking, watch.stage({ from: officeIsRead, to: papersAreOrdered }));
-  return checked.ok ? done(checked.value) : failed(checked.block);
-}
-
-async function checkOfLists(
-  office: Office,
-  request: OfficeRequest,
-  watch: Watching,
-): Promise<Outcome<NomineeCheck>> {
-  const checking = judgeNominees(office, judgingOf(request));
-  const checked = await inSlices(checking, watch.stage({ from: papersAreOrdered, to: papersAreOrdered }));
   return checked.ok ? done(checked.value) : failed(checked.block);
 }

@@ -35,7 +35,11 @@ const usualPauseMs = 500;
  * that may have moved rows reads its sheet once.
  */
 export async function watchQuota(request: QuotaWatchRequest): Promise<Outcome<QuotaWatch>> {
-  const read = await readOffice(request, watching(request), { cells: 'all', merges: [], alsoMergesOf: [] });
+  const read = await readOffice(request, watching(request), {
+    cells: 'all',
+    merges: ['lists'],
+    alsoMergesOf: [],
+  });
   if (!read.ok) return read;
   const first = await quotaNow(read.value, request);
   if (!first.ok) return first;
@@ -99,7 +103,9 @@ async function readChanges(
   const fresh = new Map(rows.value.map((grid) => [grid.sheet, grid]));
   if (others.length > 0) {
     const sheets = others.map(({ sheet }) => sheet);
-    const read = await readWorkbook({ sheets });
+    // merged cells that mattered before matter still, wherever the rows are now
+    const mergesOf = sheets.filter((sheet) => (known.get(sheet)?.merges ?? null) !== null);
+    const read = await readWorkbook({ sheets, mergesOf });
     if (!read.ok) return failed(read.block);
     for (const grid of read.value.grids) fresh.set(grid.sheet, grid);
     // a sheet that was emptied or deleted has no grid any more

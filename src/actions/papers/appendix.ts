@@ -2,6 +2,7 @@ import type { Office } from '../../core/office/office';
 import { chosenTaskTable } from '../../core/office/office';
 import { judgeTasks, tasksOf } from '../../core/office/judgeTasks';
 import { tableSummary, type TableSummary } from '../../core/office/officeView';
+import { sheetsBehind } from '../../core/office/restsOn';
 import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
 import { draftAppendix, type AppendixReport } from '../../core/papers/appendix/appendix';
 import { appendixChanges } from '../../core/papers/appendix/appendixChanges';
@@ -104,13 +105,9 @@ function* planAppendix(office: Office, request: GenerateRequest): Work<Outcome<P
   if (request.plan !== undefined) {
     const sheetName = own.planSheet ?? request.planSheetName ?? planSheetWords.sheetName;
     const planDraft = planSheetDraft(request.plan, { words: planSheetWords, sheetName });
-    return done({
-      ...paperOf({ drafts: [planDraft, report.draft], restsOn: [table.sheet], made }),
-      agreedOn: { drafts: [report.draft], shown: null },
-    });
+    return done(paperOf({ drafts: [planDraft, report.draft], restsOn: [table.sheet], made }));
   }
-  const restsOn = [table.sheet, ...(own.planSheet === null ? [] : [own.planSheet])];
-  return done(paperOf({ drafts: [report.draft], restsOn, made }));
+  return done(paperOf({ drafts: [report.draft], restsOn: sheetsBehind(office, ['tasks']), made }));
 }
 
 /** What generating the appendix would write; nothing is written. As many batches as a check of the tasks. */

@@ -20,7 +20,6 @@ export interface MadeHistory {
   readonly report: AwardHistoryReport;
   /** Names that stand for several persons of the same unit. */
   readonly sameNames: readonly string[];
-  readonly restsOn: readonly string[];
 }
 
 /** Works out the award history of the lists, their columns of earlier years and the registers. Bit by bit. */
@@ -30,7 +29,7 @@ export function* makeHistory(
 ): Work<MadeHistory> {
   const { snapshot } = office;
   const { book } = office.law;
-  const { year, ofYear, historyTables } = office.lists;
+  const { year, historyTables } = office.lists;
   const own = ownGrid(snapshot, 'awardHistory');
   const { nominees } = yield* part(nomineesOf(office), 0, 0.5);
   const days = caseDays({ year: year.year, nominees, book, today: asked.today });
@@ -56,8 +55,7 @@ export function* makeHistory(
     book,
   });
   const report = yield* part(drafting, 0.7, 1);
-  const restsOn = [...ofYear, ...historyTables].map((table) => table.sheet);
-  return { sheet, isNew: own === null, report, sameNames, restsOn };
+  return { sheet, isNew: own === null, report, sameNames };
 }
 
 /** The name itself, or the first free one where a sheet has it already. */

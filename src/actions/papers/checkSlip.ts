@@ -3,6 +3,7 @@ import type { NominationLists } from '../../core/office/nominationLists';
 import type { NomineeCheck, SlipState } from '../../core/office/nomineeCheck';
 import { chosenLists, type Office } from '../../core/office/office';
 import { ownGrid, ownSheetName } from '../../core/office/ownSheets';
+import { sheetsBehind } from '../../core/office/restsOn';
 import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
 import { checkSlipDraft } from '../../core/papers/checkSlip/checkSlip';
 import { changedSheets, readCheckedRows } from '../../core/papers/checkSlip/checkSlipKeys';
@@ -56,9 +57,7 @@ function* planSlip(office: Office, request: SlipRequest): Work<Outcome<PlannedPa
   const check = yield* part(judgeNominees(office, judgingOf(request)), 0, 0.9);
   const sheet = request.slipSheetName ?? ownSheetName(office.snapshot, 'checkSlip') ?? words.sheetName;
   const draft = slipDraft(office, check, { sheet, today: request.today });
-  const tables = [...lists.value, ...office.lists.historyTables];
-  const ownSheets = [office.own.planSheet, ownSheetName(office.snapshot, 'settings')];
-  const restsOn = [...tables.map((table) => table.sheet), ...ownSheets.filter((name) => name !== null)];
+  const restsOn = sheetsBehind(office, ['tasks', 'lists']);
   return done(paperOf({ drafts: [draft], restsOn, made: check }));
 }
 

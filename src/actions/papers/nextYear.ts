@@ -1,5 +1,6 @@
 import { tasksOf } from '../../core/office/judgeTasks';
 import { chosenTaskTable, hasLists, type Office } from '../../core/office/office';
+import { sheetsBehind } from '../../core/office/restsOn';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
 import { draftNextYear, type NextYearReport, type NextYearTask } from '../../core/papers/nextYear/nextYear';
 import { taskYear } from '../../core/tasks/taskYear';
@@ -109,7 +110,10 @@ function* planNextYear(office: Office, request: NextYearRequest): Work<Outcome<P
   const historyDrafts = history === null ? [] : [history.report.draft];
   return done({
     drafts: [...(tasks === null ? [] : [tasks.report.draft]), ...historyDrafts],
-    restsOn: [...new Set([...(tasks === null ? [] : [tasks.from]), ...(history?.restsOn ?? [])])],
+    restsOn: sheetsBehind(office, [
+      ...(tasks === null ? [] : (['tasks'] as const)),
+      ...(history === null ? [] : (['lists'] as const)),
+    ]),
     // this year's checks go on with this year's sheet until the person points at the new one
     settings:
       tasks === null

@@ -1,4 +1,5 @@
 import { chosenLists, type Office } from '../../core/office/office';
+import { sheetsBehind } from '../../core/office/restsOn';
 import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
 import { nomineesOf } from '../../core/office/judgeNominees';
 import { withoutPersonalNumbers } from '../../core/papers/page/personalNumbers';
@@ -77,7 +78,7 @@ function* planNominations(
 ): Work<Outcome<PlannedPaper<MadeNominations>>> {
   const lists = chosenLists(office);
   if (!lists.ok) return lists;
-  const { year, historyTables } = office.lists;
+  const { year } = office.lists;
   const { book } = office.law;
   const { nominees } = yield* part(nomineesOf(office), 0, 0.4);
   const days = caseDays({ year: year.year, nominees, book, today: request.today });
@@ -98,7 +99,7 @@ function* planNominations(
     existing,
   });
   const report = yield* part(drafting, 0.5, 1);
-  const restsOn = [...lists.value, ...historyTables].map((table) => table.sheet);
+  const restsOn = sheetsBehind(office, ['lists']);
   return done(paperOf({ drafts: [report.draft], restsOn, made: { report, existing } }));
 }
 

@@ -4,6 +4,7 @@ import type { Office } from '../../core/office/office';
 import type { SummarySheet, SummaryTableNote } from '../../core/papers/standardTables/summarySheets';
 import type { Finding } from '../../core/rules/finding';
 import { draftDifferences } from '../../core/sheets/draftDifferences';
+import { isSameName } from '../../core/sheets/sheetNames';
 import type { Outcome } from '../../core/work/outcome';
 import { part, type Work } from '../../core/work/work';
 import { standardTables as words } from '../../strings/papers/standardTables';
@@ -81,8 +82,8 @@ function* showSheet(
   from: { readonly about: 'tasks' | 'nominees'; readonly office: Office },
 ): Work<SummarySheetPreview> {
   const { sheets, grids } = from.office.snapshot;
-  const existing = sheets.find(({ name, own }) => name === draft.name && own?.kind === 'summary');
-  const grid = grids.find(({ sheet }) => sheet === draft.name) ?? null;
+  const existing = sheets.find(({ name, own }) => isSameName(name, draft.name) && own?.kind === 'summary');
+  const grid = grids.find(({ sheet }) => isSameName(sheet, draft.name)) ?? null;
   return {
     about: from.about,
     sheet: draft.name,

@@ -1,5 +1,5 @@
 import { chosenTaskTable, hasLists, type Office } from '../../core/office/office';
-import { ownSheetName } from '../../core/office/ownSheets';
+import { sheetsBehind } from '../../core/office/restsOn';
 import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
 import type { TieOut } from '../../core/counting/nomineeTables';
 import type { SummarySheet } from '../../core/papers/standardTables/summarySheets';
@@ -61,7 +61,7 @@ export const standardTablesPaper: Paper<SummaryRequest, MadeTables> = {
 function* planTables(office: Office, request: SummaryRequest): Work<Outcome<PlannedPaper<MadeTables>>> {
   const chosen = chosenTaskTable(office);
   if (!chosen.ok && !hasLists(office)) return chosen;
-  const { snapshot, own, lists } = office;
+  const { snapshot } = office;
   const tasks = chosen.ok
     ? yield* part(taskSummarySheet(office, chosen.value, optionsOf(office, 'tasks', request)), 0, 0.4)
     : null;
@@ -69,12 +69,7 @@ function* planTables(office: Office, request: SummaryRequest): Work<Outcome<Plan
     ? yield* part(nomineeSummarySheet(office, optionsOf(office, 'nominees', request)), 0.4, 1)
     : null;
   const sheets = [tasks, nominees].flatMap((one) => one?.sheet ?? []);
-  const settingsSheet = ownSheetName(snapshot, 'settings');
-  const restsOn = [
-    ...(chosen.ok ? [chosen.value.sheet, ...(own.planSheet === null ? [] : [own.planSheet])] : []),
-    ...(nominees === null ? [] : lists.ofYear.map(({ sheet }) => sheet)),
-    ...(nominees === null || settingsSheet === null ? [] : [settingsSheet]),
-  ];
+  const restsOn = sheetsBehind(office, ['tasks', 'lists']);
   const { figures } = request;
   return done({
     ...paperOf({

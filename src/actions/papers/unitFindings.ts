@@ -3,6 +3,7 @@ import { toldByLists } from '../../core/office/nomineeCheck';
 import { chosenTaskTable, hasLists, type Office } from '../../core/office/office';
 import { ownGrid, ownSheetName } from '../../core/office/ownSheets';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
+import { sheetsBehind } from '../../core/office/restsOn';
 import { taskCheck } from '../../core/office/taskCheck';
 import { notAmong } from '../../core/rules/notAmong';
 import { bodyKey } from '../../core/counting/officeTables/summaryLabel';
@@ -82,7 +83,7 @@ function* planUnitFindings(
   request: UnitFindingsRequest,
 ): Work<Outcome<PlannedPaper<MadeUnitFindings>>> {
   const chosen = chosenTaskTable(office);
-  const { snapshot, dictionary, lists, own } = office;
+  const { snapshot, dictionary } = office;
   if (!hasLists(office) && !chosen.ok) {
     return snapshot.grids.length === 0 ? chosen : failed({ reason: 'noNomineeList' });
   }
@@ -100,12 +101,9 @@ function* planUnitFindings(
   const units = all.filter((unit) => isWanted(unit, request));
   const sheet = request.findingsSheetName ?? ownSheetName(snapshot, 'unitFindings') ?? words.sheetName;
   const draft = yield* part(draftUnitFindings(units, { ...saying, sheetName: sheet }), 0.8, 1);
-  const listSheets = hasLists(office) ? [...lists.ofYear, ...lists.historyTables] : [];
-  const tables = [...listSheets, ...(chosen.ok ? [chosen.value] : [])];
-  const planSheets = chosen.ok && own.planSheet !== null ? [own.planSheet] : [];
   return done({
     drafts: [draft],
-    restsOn: [...new Set([...tables.map((table) => table.sheet), ...planSheets])],
+    restsOn: sheetsBehind(office, ['tasks', 'lists']),
     settings: null,
     // one unit's sheet may still be asked for after a look at all of them
     agreedOn: { drafts: [], shown: all.map(messageOf) },

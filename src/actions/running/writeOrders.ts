@@ -59,7 +59,7 @@ export async function writeOrders(
   orders: readonly PaperOrder<unknown>[],
   from: WritingFrom,
 ): Promise<Outcome<Written>> {
-  const mergesOf = sheetsInNeedOfMerges(from.office, [...new Set(orders.flatMap(({ matters }) => matters))]);
+  const mergesOf = mergesForGuard(orders, from.office);
   const drafting = draftingOf(orders, { ...from, mergesOf });
   const plans = drafting.plans();
   const targets = sheetsOf(plans);
@@ -85,6 +85,18 @@ export async function writeOrders(
   return kind === 'unchanged'
     ? end({ kind, charts, written: [], undoId: null })
     : end({ kind, charts, written: applied.sheets, undoId: applied.undoId });
+}
+
+/**
+ * Sheets whose merged areas come with the guard: none where all is known; else also those that were known, since the
+ * papers are worked out anew from the guard's cells.
+ */
+function mergesForGuard(orders: readonly PaperOrder<unknown>[], office: Office): readonly string[] {
+  const unknown = sheetsInNeedOfMerges(office, [...new Set(orders.flatMap(({ matters }) => matters))]);
+  if (unknown.length === 0) return [];
+  const restsOn = new Set(orders.flatMap(({ planned }) => planned.restsOn));
+  const known = office.snapshot.grids.filter(({ sheet, merges }) => restsOn.has(sheet) && merges !== null);
+  return [...new Set([...unknown, ...known.map(({ sheet }) => sheet)])];
 }
 
 /** Papers on their way through the guarded write, which hands in the cells that it read again. */

@@ -157,17 +157,3 @@ function summaryGrids(office: Office): readonly Grid[] {
   const taken = new Set(tables.map(({ sheet }) => sheet));
   return officeGrids(office.snapshot).filter(({ sheet, isVisible }) => isVisible && !taken.has(sheet));
 }
-
-/** Sheets that the figures rest on: those of tasks, lists and history, and the plan's; each once. */
-export function sheetsBehind(office: Office): readonly string[] {
-  const chosen = chosenTaskTable(office);
-  const { ofYear, historyTables } = office.lists;
-  const tables = hasLists(office) ? [...ofYear, ...historyTables] : [];
-  return [
-    ...new Set([
-      ...(chosen.ok ? [chosen.value.sheet] : []),
-      ...tables.map(({ sheet }) => sheet),
-      ...(office.own.planSheet === null ? [] : [office.own.planSheet]),
-    ]),
-  ];
-}

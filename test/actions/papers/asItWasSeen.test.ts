@@ -1,4 +1,5 @@
 import {
+  confirmMapping,
   fillSummaries,
   generateAppendix,
   joinLists,
@@ -11,14 +12,18 @@ import {
   previewNominationList,
   previewSummaries,
   previewUnitFindings,
+  runOffice,
   savePlan,
   startNextYear,
+  viewOffice,
   writeCheckSlip,
   writeUnitFindings,
+  type NomineeCheck,
   type Outcome,
 } from '../../../src/actions';
+import { viewNominees } from '../../../src/actions/viewNominees';
 import type { ExcelHost } from '../../../src/excel-host/host';
-import { fillSheet, sheetNames } from '../../workbook/office';
+import { fillSheet, sheetNames, valuesOf } from '../../workbook/office';
 import { fileOf, planOfNine, startTasks, taskRow, today, valueOf } from '../taskWorkbook';
 
 const tasks = 'Nhiệm vụ';
@@ -49,6 +54,23 @@ async function mergeBlanks(): Promise<void> {
     context.workbook.worksheets.getItem(lists).getRange('D2:D3').merge();
     await context.sync();
   });
+}
+
+/** A person says that the columns are right: from then on the sheet's merged cells come with its cells. */
+async function confirmColumns(kind: 'tasks' | 'lists'): Promise<void> {
+  const table =
+    kind === 'tasks'
+      ? valueOf(await viewOffice({ today })).taskTable
+      : (valueOf(await viewNominees({ today })).lists[0]?.table ?? null);
+  if (table === null) throw new Error(`no table of ${kind}`);
+  valueOf(
+    await confirmMapping({
+      kind: table.kind,
+      sheet: table.sheet,
+      headerKey: table.headerKey,
+      fields: table.columns.map(({ column, field }) => ({ column, field })),
+    }),
+  );
 }
 
 /** Another hand changes what the papers are made from: a task's words and a nominee's name. */
@@ -123,6 +145,17 @@ describe.each(papers)('$action writes what was seen, or nothing', ({ action, loo
     expect(valueOf(await write(key)).undoId).not.toBeNull();
   });
 
+  test.each(['tasks', 'lists'] as const)(
+    'with merged cells, those of the %s remembered with its columns: the same',
+    async (kind) => {
+      await startOffice();
+      await mergeBlanks();
+      await confirmColumns(kind);
+      const { key } = valueOf(await look());
+      expect(valueOf(await write(key)).undoId).not.toBeNull();
+    },
+  );
+
   test('where another hand typed in between: nothing, and it is said', async () => {
     const host = await startOffice();
     const { key } = valueOf(await look());
@@ -133,4 +166,17 @@ describe.each(papers)('$action writes what was seen, or nothing', ({ action, loo
     expect(fileOf(host)).toBe(file);
     expect(valueOf(await write(valueOf(await look()).key)).undoId).not.toBeNull();
   });
+});
+
+test('a run of all papers answers the check that its slip was written from, merged cells and all', async () => {
+  await startOffice();
+  await mergeBlanks();
+  const alone = valueOf(await writeCheckSlip({ today }));
+  const cells = await valuesOf(alone.sheet);
+  await startOffice();
+  await mergeBlanks();
+  const run = valueOf(await runOffice({ today }));
+  const told = (check: NomineeCheck | null) => check?.findings.map(({ key }) => key);
+  expect(told(run.nominees)).toEqual(told(alone.check));
+  expect(await valuesOf(run.slipSheet ?? '')).toEqual(cells);
 });
