@@ -82,6 +82,20 @@ module.exports = {
     ...typeOnly,
     ...innerWalls,
     {
+      name: 'src-has-known-rooms',
+      comment: `every file of src stands in one of: ${rooms.join(', ')}`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: rooms.map((room) => `^src/${room}/`) },
+      to: {},
+    },
+    {
+      name: 'src-is-on-its-own',
+      comment: 'src imports nothing of test and tools',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|tools)/' },
+    },
+    {
       name: 'core-has-known-rooms',
       comment: `every file of src/core stands in one of: ${storeysOfCore.flat().join(', ')}`,
       severity: 'error',
@@ -104,10 +118,10 @@ module.exports = {
     },
     {
       name: 'core-is-pure',
-      comment: 'src/core uses no Node, no React, no Office',
+      comment: 'src/core uses no Node, no React, no Office: nothing but itself',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { dependencyTypes: ['core', 'npm', 'npm-dev'] },
+      to: { pathNot: '^src/' },
     },
     { name: 'no-circle-of-files', severity: 'error', from: {}, to: { circular: true } },
   ],

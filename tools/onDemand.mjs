@@ -5,7 +5,7 @@ import { root } from './install.mjs';
 
 /**
  * Exports of modules that are loaded on demand (`import('…')`) and that nobody names: knip takes such modules as used
- * whole. A name counts as used where another file of src or test imports it, or reads it off the loaded module. Prints
+ * whole. A name counts as used where another file of src or test imports it, or a file that loads the module reads it. Prints
  * each unused one and ends with 1.
  */
 const filesBelow = (folder) =>
@@ -27,16 +27,21 @@ const resolved = (from, path) => {
   return [`${base}.ts`, `${base}.tsx`, join(base, 'index.ts')].find((file) => treeOf.has(file)) ?? null;
 };
 
-const onDemand = new Set();
-/** Names that are imported of a module, and names that are read off anything: `(await load()).name`, `{ name } = …`. */
+/** Modules loaded on demand, each with the files that load it. */
+const loadedBy = new Map();
+/** Names that are imported of a module. */
 const imported = new Map();
-const readOff = new Set();
+/** Names that a file reads off anything: `(await load()).name`, `{ name } = …`, `from(load, 'name')`. */
+const readOff = new Map();
 
 function look(file, node) {
+  const read = (name) => readOff.set(file, (readOff.get(file) ?? new Set()).add(name));
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     const [path] = node.arguments;
     const target = path !== undefined && ts.isStringLiteral(path) ? resolved(file, path.text) : null;
-    if (target?.startsWith(join(root, 'src')) === true) onDemand.add(target);
+    if (target?.startsWith(join(root, 'src')) === true) {
+      loadedBy.set(target, [...(loadedBy.get(target) ?? []), file]);
+    }
   }
   if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined) {
     const target = resolved(file, node.moduleSpecifier.text);
@@ -44,12 +49,11 @@ function look(file, node) {
     const names = named?.elements?.map(({ propertyName, name }) => (propertyName ?? name).text) ?? ['*'];
     imported.set(target, [...(imported.get(target) ?? []), ...names]);
   }
-  if (ts.isPropertyAccessExpression(node)) readOff.add(node.name.text);
-  // by name: `from(load, 'name')`
+  if (ts.isPropertyAccessExpression(node)) read(node.name.text);
   if (ts.isCallExpression(node)) {
-    for (const one of node.arguments) if (ts.isStringLiteral(one)) readOff.add(one.text);
+    for (const one of node.arguments) if (ts.isStringLiteral(one)) read(one.text);
   }
-  if (ts.isBindingElement(node)) readOff.add((node.propertyName ?? node.name).getText());
+  if (ts.isBindingElement(node)) read((node.propertyName ?? node.name).getText());
   ts.forEachChild(node, (child) => look(file, child));
 }
 for (const { file, tree } of sources) look(file, tree);
@@ -69,10 +73,15 @@ function exportsOf(tree) {
   });
 }
 
-const unused = [...onDemand].flatMap((file) => {
+const unused = [...loadedBy].flatMap(([file, loaders]) => {
   const names = imported.get(file) ?? [];
   return exportsOf(treeOf.get(file))
-    .filter((name) => !names.includes(name) && !names.includes('*') && !readOff.has(name))
+    .filter(
+      (name) =>
+        !names.includes(name) &&
+        !names.includes('*') &&
+        !loaders.some((loader) => readOff.get(loader)?.has(name) === true),
+    )
     .map((name) => `${relative(root, file)}: ${name}`);
 });
 for (const line of unused) process.stdout.write(`unused export of a module loaded on demand: ${line}\n`);
