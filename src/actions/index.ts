@@ -29,7 +29,7 @@ export { listUndo, undo } from './undoSteps';
 export { wordFileOf, writeWordFile, type WordFile } from './writeWordFile';
 export { cleanBeforeSending } from './cleanBeforeSending';
 export { checkNominees, type NomineeRequest } from './checkNominees';
-export { previewCheckSlip, slipState, writeCheckSlip } from './papers/checkSlip';
+export { previewCheckSlip, writeCheckSlip } from './papers/checkSlip';
 export { fixFindings } from './fixFindings';
 export { writeLawSettings } from './papers/lawSettings';
 export { answerFinding } from './answerFinding';

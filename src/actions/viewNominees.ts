@@ -23,7 +23,7 @@ function viewOf(office: Office): NomineeView {
     historySheets: historyTables.map(tableSummary),
     unlikely: unlikely.map((table) => foundList(table, settings)),
     year,
-    slip: existingSlip(office, office.lists),
+    slip: existingSlip(office),
     isReadOnly,
     isEmpty: grids.length === 0,
   };

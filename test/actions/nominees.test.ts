@@ -9,13 +9,13 @@ import {
   listUndo,
   parseIsoDate,
   restoreFinding,
-  slipState,
   undo,
   writeCheckSlip,
   writeLawSettings,
   type NomineeCheck,
   type Outcome,
 } from '../../src/actions';
+import { viewNominees } from '../../src/actions/viewNominees';
 import type { ExcelHost } from '../../src/excel-host/host';
 import { nomineeSample, placeOf } from '../fixtures/nomineeSample';
 import { fillSheet, reopen, startHost, valuesOf } from '../workbook/office';
@@ -234,12 +234,12 @@ describe('the check slip', () => {
   });
 
   test('says later whether the rows that were checked have changed since', async () => {
-    expect(valueOf(await slipState({ today }))).toEqual({ kind: 'none' });
+    expect(valueOf(await viewNominees({ today })).slip).toEqual({ kind: 'none' });
     await writeCheckSlip({ today });
     host = await reopen(host);
-    expect(valueOf(await slipState({ today }))).toEqual({ kind: 'same', sheet: slipName });
+    expect(valueOf(await viewNominees({ today })).slip).toEqual({ kind: 'same', sheet: slipName });
     host.editCell({ sheet: 'Cá nhân', row: 12, column: 10, text: 'HTTNV' });
-    expect(valueOf(await slipState({ today }))).toEqual({
+    expect(valueOf(await viewNominees({ today })).slip).toEqual({
       kind: 'changed',
       sheet: slipName,
       changed: ['Cá nhân'],

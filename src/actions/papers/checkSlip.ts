@@ -1,5 +1,4 @@
 import { judgeNominees } from '../../core/office/judgeNominees';
-import type { NominationLists } from '../../core/office/nominationLists';
 import type { NomineeCheck, SlipState } from '../../core/office/nomineeCheck';
 import { chosenLists, type Office } from '../../core/office/office';
 import { ownGrid, ownSheetName } from '../../core/office/ownSheets';
@@ -18,8 +17,6 @@ import { lawSettingsSheet } from '../../strings/papers/lawSettingsSheet';
 import { judgingOf, type NomineeRequest } from '../checkNominees';
 import { placeOf, type PaperPlace } from '../running/paperPlace';
 import { previewPaper, type LookedAt } from '../running/previewPaper';
-import { readOffice } from '../running/readOffice';
-import { watching } from '../running/watching';
 import { writePaper, type Accepting } from '../running/writePaper';
 
 /** A check slip as it is asked for. */
@@ -104,19 +101,11 @@ function slipDraft(
   });
 }
 
-/** Whether the rows that the standing slip speaks of have changed since. Two batches, nothing is written. */
-export async function slipState(request: NomineeRequest): Promise<Outcome<SlipState>> {
-  const office = await readOffice(request, watching(request), { cells: 'all', merges: [], alsoMergesOf: [] });
-  return office.ok ? done(existingSlip(office.value, office.value.lists)) : office;
-}
-
-/** How the standing slip stands to lists that were found. */
-export function existingSlip(
-  { snapshot }: Office,
-  { ofYear, historyTables }: Pick<NominationLists, 'ofYear' | 'historyTables'>,
-): SlipState {
+/** How the slip that stands in the workbook stands to the lists of the year. */
+export function existingSlip({ snapshot, lists }: Office): SlipState {
   const grid = ownGrid(snapshot, 'checkSlip');
   if (grid === null) return { kind: 'none' };
+  const { ofYear, historyTables } = lists;
   const now = ofYear.length === 0 ? [] : atOnce(checkedRows([...ofYear, ...historyTables]));
   const changed = changedSheets(readCheckedRows(grid), now);
   const { sheet } = grid;

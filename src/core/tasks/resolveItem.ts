@@ -63,7 +63,7 @@ interface ItemWords {
  * truyền", or the item's title alone; null where the plan has no such item.
  */
 export function resolveItemCell(text: string, index: ItemIndex): string | null {
-  return remembered(index, `c${text}`, () => {
+  return resolvedOnce(index, `c${text}`, () => {
     const { number, title } = itemWords(text);
     if (number !== null) return (idOf(number, index) ?? byTitle(title, index))?.id ?? null;
     return byTitle(title, index)?.id ?? null;
@@ -75,7 +75,7 @@ export function resolveItemCell(text: string, index: ItemIndex): string | null {
  * II.1), so words come first; "II.1" says it all; a bare "1" holds only without words or with words that agree.
  */
 export function resolveGroupRow(text: string, index: ItemIndex): string | null {
-  return remembered(index, `g${text}`, () => {
+  return resolvedOnce(index, `g${text}`, () => {
     const { number, title } = itemWords(text);
     const whole = number === null ? undefined : index.byId.get(idKey(number));
     if (whole !== undefined) return whole.id;
@@ -99,7 +99,7 @@ function placeOf(number: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-function remembered(index: ItemIndex, key: string, find: () => string | null): string | null {
+function resolvedOnce(index: ItemIndex, key: string, find: () => string | null): string | null {
   const known = index.memory.get(key);
   if (known !== undefined) return known;
   const found = find();

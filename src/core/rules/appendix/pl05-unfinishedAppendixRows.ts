@@ -8,7 +8,7 @@ export const pl05 = planRule(
   {
     id: 'PL-05',
     severity: 'info',
-    source: 'plan, parts II and III',
+    source: 'the plan in hand, parts II and III',
     confidence: 'H',
     messages: ['unfinishedRows'],
   },

@@ -6,7 +6,7 @@ export const pl06 = planRule(
   {
     id: 'PL-06',
     severity: 'warning',
-    source: 'plan, part II',
+    source: 'the plan in hand, part II',
     confidence: 'H',
     messages: ['itemsWithoutRow'],
   },

@@ -12,7 +12,7 @@ export const nv01 = taskRule(
   {
     id: 'NV-01',
     severity: 'warning',
-    source: 'plan, part II',
+    source: 'the plan in hand, part II',
     confidence: 'H',
     messages: ['noItem', 'itemNotInPlan', 'groupNotInPlan', 'sheetWithoutItems'],
     needsPlan: true,

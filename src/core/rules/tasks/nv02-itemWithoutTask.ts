@@ -8,7 +8,7 @@ export const nv02 = taskRule(
   {
     id: 'NV-02',
     severity: 'warning',
-    source: 'plan, part II',
+    source: 'the plan in hand, part II',
     confidence: 'H',
     messages: ['itemWithoutTask'],
     needsPlan: true,

@@ -49,7 +49,7 @@ export const nv03 = taskRule(
   {
     id: 'NV-03',
     severity: 'warning',
-    source: 'plan, parts II and III',
+    source: 'the plan in hand, parts II and III',
     confidence: 'H',
     messages: ['blankCell', 'formulaError', 'noColumn', 'emptyColumn'],
     needsPlan: false,

@@ -12,7 +12,7 @@ export const nv04 = taskRule(
   {
     id: 'NV-04',
     severity: 'warning',
-    source: 'plan, part III',
+    source: 'the plan in hand, part III',
     confidence: 'H',
     messages: ['unknownLead'],
     needsPlan: false,

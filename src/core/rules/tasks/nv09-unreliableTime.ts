@@ -14,7 +14,7 @@ export const nv09 = taskRule(
   {
     id: 'NV-09',
     severity: 'warning',
-    source: 'plan, part II',
+    source: 'the plan in hand, part II',
     confidence: 'H',
     messages: ['unclear', 'ambiguous', 'outsideYear', 'beforePlan'],
     needsPlan: false,

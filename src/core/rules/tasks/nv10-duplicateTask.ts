@@ -25,7 +25,7 @@ export const nv10 = longTaskRule(
   {
     id: 'NV-10',
     severity: 'warning',
-    source: 'plan, part II',
+    source: 'the plan in hand, part II',
     confidence: 'H',
     messages: ['duplicate', 'nearDuplicate'],
     needsPlan: false,
