@@ -17,6 +17,7 @@ export interface FixedCells {
  */
 export async function fixFindings(
   findings: readonly { readonly fix?: CellChange }[],
+  mixedLetters: 'ask' | 'mayGo',
 ): Promise<Outcome<FixedCells>> {
   const byCell = new Map<string, CellChange>();
   for (const { fix } of findings) {

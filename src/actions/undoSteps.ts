@@ -1,5 +1,6 @@
 import { listUndo as listJournal, undo as takeBack } from '../workbook/journal/undo';
 import { done, failed, type Outcome } from '../core/work/outcome';
+import type { SettledStep } from './stoppedSteps';
 
 /** One step of the add-in that can be taken back. */
 export interface UndoStep {
@@ -10,6 +11,9 @@ export interface UndoStep {
   readonly at: string;
   readonly sheets: readonly string[];
 }
+
+/** What becomes of cells that people changed since: asked first, kept as they typed them, or taken back as well. */
+export type Edits = 'ask' | 'keep' | 'takeBack';
 
 /** What the add-in did in this workbook and can take back, the newest first. */
 export async function listUndo(): Promise<Outcome<readonly UndoStep[]>> {
@@ -24,11 +28,12 @@ export async function listUndo(): Promise<Outcome<readonly UndoStep[]>> {
  */
 export async function undo(
   step: string | Pick<UndoStep, 'id' | 'sheets'>,
-): Promise<Outcome<{ readonly sheets: readonly string[] }>> {
+  edits: Edits,
+): Promise<Outcome<SettledStep>> {
   const known = typeof step === 'string' ? await findStep(step) : done(step);
   if (!known.ok) return known;
   const undone = await takeBack(known.value);
-  return undone.kind === 'undone' ? done({ sheets: undone.sheets }) : failed(undone.block);
+  return undone.kind === 'undone' ? done({ sheets: undone.sheets, left: [] }) : failed(undone.block);
 }
 
 async function findStep(id: string): Promise<Outcome<Pick<UndoStep, 'id' | 'sheets'>>> {

@@ -129,7 +129,7 @@ describe('the office’s own table of tasks', () => {
 
     const [step] = valueOf(await listUndo());
     if (step === undefined) throw new Error('nothing to undo');
-    valueOf(await undo(step));
+    valueOf(await undo(step, 'ask'));
     expect(await cellsOf(host.save(), sheet)).toEqual(was);
   });
 

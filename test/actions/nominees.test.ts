@@ -138,11 +138,11 @@ describe('findings that are set aside', () => {
 describe('fixes', () => {
   test('one is written, kept in the journal, and taken back', async () => {
     const finding = await findingOf('HS-09', 'Cá nhân!H17');
-    const fixed = valueOf(await fixFindings([finding]));
+    const fixed = valueOf(await fixFindings([finding], 'ask'));
     expect(fixed).toMatchObject({ kind: 'written', cells: 1 });
     expect((await check()).findings.map(placeOf)).not.toContain('Cá nhân!H17');
     const [step] = valueOf(await listUndo());
-    valueOf(await undo(step?.id ?? ''));
+    valueOf(await undo(step?.id ?? '', 'ask'));
     expect((await check()).findings.map(placeOf)).toContain('Cá nhân!H17');
   });
 
@@ -154,7 +154,7 @@ describe('fixes', () => {
       to: fix.to,
     }));
     expect(proposed).toEqual(expect.arrayContaining([...ward.fixes]));
-    expect(valueOf(await fixFindings(fixes)).cells).toBe(fixes.length);
+    expect(valueOf(await fixFindings(fixes, 'ask')).cells).toBe(fixes.length);
     expect((await check()).fixes).toEqual([]);
   });
 });
@@ -162,7 +162,7 @@ describe('fixes', () => {
 test('before the file is sent, old contents of cells and remembered persons go; reasons stay', async () => {
   const position = await findingOf('HS-09', 'Cá nhân!G22');
   valueOf(await answerFinding(position.answer ?? fail('no answer')));
-  valueOf(await fixFindings((await check()).fixes));
+  valueOf(await fixFindings((await check()).fixes, 'ask'));
   valueOf(await ignoreFinding({ key: 'TL-05', reason: 'Không cần', today }));
   valueOf(await cleanBeforeSending());
   host = await reopen(host);

@@ -65,7 +65,7 @@ describe.each(workbooks)('$file of version 1', ({ file, kinds, steps, before }) 
     await opened();
     const listed = valueOf(await listUndo());
     expect(listed.map(({ action }) => action)).toEqual(steps);
-    for (const step of listed) valueOf(await undo(step));
+    for (const step of listed) valueOf(await undo(step, 'ask'));
     expect(valueOf(await listUndo())).toEqual([]);
     expect(await allValues()).toEqual(asItWas);
   });

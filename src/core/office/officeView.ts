@@ -28,6 +28,10 @@ export interface OfficeView {
   /** Visible sheets that are the office's own, for pointing at one. */
   readonly theirSheets: readonly string[];
   readonly isReadOnly: boolean;
+  /** True where a step of the add-in stopped half-way: `findStopped` says which. */
+  readonly hasStopped: boolean;
+  /** Groups of sheets that carry one mark of ours: a copy by hand. The person says which is the add-in's. */
+  readonly twins: readonly (readonly string[])[];
   readonly isEmpty: boolean;
   /** How the office wants its appendix. */
   readonly appendix: AppendixSettings;
@@ -53,6 +57,8 @@ export function officeView({ snapshot, plan, own, tasks }: Office): OfficeView {
       .filter((sheet) => sheet.own === null && sheet.isVisible)
       .map(({ name }) => name),
     isReadOnly: snapshot.isReadOnly,
+    hasStopped: snapshot.hasStopped,
+    twins: snapshot.twins,
     isEmpty: snapshot.grids.length === 0,
     appendix: snapshot.settings.appendix,
   };

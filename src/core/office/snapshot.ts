@@ -29,6 +29,10 @@ export interface WorkbookSnapshot {
   /** Parts of the stored settings that did not fit and count as never stored; "all": nothing was readable. */
   readonly droppedSettings: readonly string[];
   readonly isReadOnly: boolean;
+  /** True where a step of the add-in began and was not written to its end, or its undo was not. */
+  readonly hasStopped: boolean;
+  /** Groups of sheets that carry one mark of ours: a copy by hand. None of them counts as ours. */
+  readonly twins: readonly (readonly string[])[];
   /** Sheets whose used range was too large to read ("million formatted rows"); named to the person. */
   readonly tooLarge: readonly string[];
 }

@@ -1,3 +1,10 @@
+/** A cell as it is named to a person. */
+export interface NamedCell {
+  readonly sheet: string;
+  /** "G7", or "12:12" where only the row is known. */
+  readonly address: string;
+}
+
 /** Why nothing was written (or all was put back). Words: src/strings. */
 export type Block =
   | { readonly reason: 'notOurSheet'; readonly sheet: string; readonly otherName: string }
@@ -9,6 +16,24 @@ export type Block =
   | { readonly reason: 'tooLarge' }
   | { readonly reason: 'readBackDiffers'; readonly sheet: string; readonly address: string }
   | { readonly reason: 'nothingToUndo' }
+  /** Undo asks first: people wrote here since. `made`: sheets that taking all back would delete. */
+  | {
+      readonly reason: 'editedSince';
+      readonly cells: readonly NamedCell[];
+      readonly made: readonly string[];
+    }
+  /** A later step wrote the same sheet: it goes first. */
+  | { readonly reason: 'newerFirst'; readonly sheet: string; readonly action: string }
+  /** Several sheets carry one mark of ours, a copy by hand: the person says which is the add-in's. */
+  | { readonly reason: 'twins'; readonly sheets: readonly string[] }
+  /** An earlier step stopped half-way; it is finished or taken back before anything else is written. */
+  | { readonly reason: 'stoppedHalfway' }
+  /** Excel has not answered for 20 seconds; what was written is looked at before the next write. */
+  | { readonly reason: 'noAnswer' }
+  /** Letters of these cells look different from each other, which a fix cannot keep. Asked before the fix. */
+  | { readonly reason: 'mixedLetters'; readonly cells: readonly NamedCell[] }
+  /** All was put back but these cells, which people changed meanwhile and which were left as they are. */
+  | { readonly reason: 'leftAsTyped'; readonly cells: readonly NamedCell[] }
   /** Larger than the journal holds: it could not be taken back. Asked before anything is written. */
   | { readonly reason: 'cannotBeUndone' }
   /** The cell holds a formula, which is never overwritten. */

@@ -6,6 +6,20 @@ interface ProblemWords {
 
 const kept = 'Chưa có gì bị thay đổi.';
 
+type Cells = readonly { readonly sheet: string; readonly address: string }[];
+
+/** "ô G7, H8 (trang “Phụ lục”)" */
+function placesOf(cells: Cells): string {
+  const bySheet = new Map<string, string[]>();
+  for (const { sheet, address } of cells) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), address]);
+  return [...bySheet]
+    .map(([sheet, all]) => {
+      const more = all.length > 6 ? ` và ${all.length - 6} ô khác` : '';
+      return `${all.slice(0, 6).join(', ')}${more} (trang “${sheet}”)`;
+    })
+    .join('; ');
+}
+
 const file = {
   pdf: {
     what: 'đây là tệp PDF, chưa đọc được.',
@@ -68,6 +82,34 @@ export const problems = {
   nothingToUndo: (): ProblemWords => ({
     what: 'Không còn gì để hoàn tác ở bước này.',
     next: 'Xem danh sách “Việc đã làm” trong danh mục lệnh.',
+  }),
+  editedSince: (problem: { readonly cells: Cells; readonly made: readonly string[] }): ProblemWords => ({
+    what: `Bạn đã sửa ${problem.cells.length} ô sau đó: ${placesOf(problem.cells)}. ${kept}`,
+    next: 'Chọn hoàn tác phần còn lại, hoàn tác tất cả, hoặc để nguyên.',
+  }),
+  newerFirst: (problem: { readonly sheet: string }): ProblemWords => ({
+    what: `Trang “${problem.sheet}” còn được ghi bởi một việc sau đó. ${kept}`,
+    next: 'Mở “Việc đã làm, hoàn tác” trong danh mục lệnh và hoàn tác việc mới hơn trước.',
+  }),
+  twins: (problem: { readonly sheets: readonly string[] }): ProblemWords => ({
+    what: `Các trang ${problem.sheets.map((name) => `“${name}”`).join(', ')} là bản chép của nhau, chưa rõ trang nào là của tiện ích. ${kept}`,
+    next: 'Chọn một trang, trang kia sẽ là trang của bạn.',
+  }),
+  stoppedHalfway: (): ProblemWords => ({
+    what: `Lần ghi trước dừng giữa chừng. ${kept}`,
+    next: 'Chọn làm nốt hoặc hoàn tác lần đó rồi làm tiếp.',
+  }),
+  noAnswer: (): ProblemWords => ({
+    what: 'Excel chưa trả lời sau 20 giây, chưa rõ đã ghi hay chưa.',
+    next: 'Đợi một lát rồi bấm Thử lại: tiện ích sẽ xem lại sổ trước khi ghi tiếp.',
+  }),
+  mixedLetters: (problem: { readonly cells: Cells }): ProblemWords => ({
+    what: `Trong ô ${placesOf(problem.cells)} có chữ đậm, nghiêng hoặc màu lẫn nhau; sửa ô sẽ mất kiểu chữ đó và không hoàn tác được. ${kept}`,
+    next: 'Bấm “Vẫn sửa”, hoặc tự sửa trong ô.',
+  }),
+  leftAsTyped: (problem: { readonly cells: Cells }): ProblemWords => ({
+    what: `Chưa ghi được. Đã trả lại như cũ, trừ ô ${placesOf(problem.cells)} vì ô đó vừa có người sửa.`,
+    next: 'Xem các ô đó rồi bấm Thử lại.',
   }),
   cannotBeUndone: (): ProblemWords => ({
     what: `Việc này lớn quá mức có thể hoàn tác, nên chưa ghi. ${kept}`,

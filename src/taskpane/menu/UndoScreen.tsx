@@ -35,7 +35,7 @@ export function UndoScreen(props: { readonly onUndone: () => void }): ReactNode 
 
   const takeBack = (step: UndoStep) =>
     void undo.start(
-      () => actions.undo(step),
+      () => actions.undo(step, 'ask'),
       () => {
         props.onUndone();
         void readList(() => actions.listUndo());

@@ -27,7 +27,7 @@ export function useFixing(state: Pick<NomineeState, 'settle' | 'reopen'>, book: 
   );
   const write = (fixes: readonly CellChange[]) =>
     void writing.start(
-      () => actions.fixFindings(fixes.map((fix) => ({ fix }))),
+      () => actions.fixFindings(fixes.map((fix) => ({ fix })), 'ask'),
       ({ kind, cells, undoId }) => {
         const text = kind === 'written' ? words.written(cells) : words.unchanged;
         const keys = book.keysOf(fixes);

@@ -27,6 +27,8 @@ const standardTables = () =>
   import(/* webpackChunkName: "summaries" */ '../../actions/papers/standardTables');
 const officeTables = () => import(/* webpackChunkName: "summaries" */ '../../actions/fillOfficeTables');
 const undoing = () => import(/* webpackChunkName: "undoing" */ '../../actions/undoSteps');
+const stopped = () => import(/* webpackChunkName: "undoing" */ '../../actions/stoppedSteps');
+const claiming = () => import(/* webpackChunkName: "undoing" */ '../../actions/claimSheet');
 const nominationList = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/nominationList');
 const joinedList = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/joinedList');
 const unitFindings = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/unitFindings');
@@ -80,6 +82,11 @@ export const realActions = {
   goToSheet: from(moving, 'goToSheet'),
   listUndo: from(undoing, 'listUndo'),
   undo: from(undoing, 'undo'),
+  findStopped: from(stopped, 'findStopped'),
+  finishStopped: from(stopped, 'finishStopped'),
+  takeBackStopped: from(stopped, 'takeBackStopped'),
+  leaveStopped: from(stopped, 'leaveStopped'),
+  claimSheet: from(claiming, 'claimSheet'),
   previewNominationList: from(nominationList, 'previewNominationList'),
   makeNominationList: from(nominationList, 'makeNominationList'),
   previewJoin: from(joinedList, 'previewJoin'),

@@ -22,7 +22,7 @@ export function DoneBar(props: { readonly done: DoneWrite; readonly onUndone: ()
   const undo = useRun<{ readonly sheets: readonly string[] }>();
   const jump = useRun<null>();
   const { sheet, undoId } = props.done;
-  const startUndo = (id: string) => void undo.start(() => actions.undo(id), props.onUndone);
+  const startUndo = (id: string) => void undo.start(() => actions.undo(id, 'ask'), props.onUndone);
 
   if (undo.run.state === 'failed') return <ProblemNotice problem={undo.run.problem} onRetry={undo.again} />;
   if (jump.run.state === 'failed') return <ProblemNotice problem={jump.run.problem} onRetry={jump.again} />;

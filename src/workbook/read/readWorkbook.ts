@@ -79,6 +79,8 @@ async function readSnapshot(
       settings,
       droppedSettings: dropped,
       isReadOnly: workbook.readOnly,
+      hasStopped: false,
+      twins: [],
       tooLarge: cells.tooLarge,
     },
   };

@@ -103,7 +103,7 @@ describe.each(papers)('%s', (_name, { preview, write }) => {
     expect(undoId).not.toBeNull();
     expect(await sheetNames()).toContain(valueOf(seen).sheet);
     const [step] = valueOf(await listUndo());
-    const [undone, back] = await counted(host, () => undo(step ?? ''));
+    const [undone, back] = await counted(host, () => undo(step ?? '', 'ask'));
     valueOf(undone);
     expect(back).toBeLessThanOrEqual(3);
     expect(await everything()).toEqual(before);

@@ -17,7 +17,7 @@ describe('standard tables as an action of their own', () => {
     expect(valueOf(await fillSummaries({ today: sampleDay }))).toMatchObject({ kind: 'unchanged' });
     const [step] = valueOf(await listUndo());
     if (step === undefined) throw new Error('nothing to undo');
-    expect(valueOf(await undo(step)).sheets).toEqual(filled.sheets);
+    expect(valueOf(await undo(step, 'ask')).sheets).toEqual(filled.sheets);
   });
 
   test('of tasks, without a plan', async () => {
@@ -75,7 +75,7 @@ describe('standard tables as formulas', () => {
     expect(valueOf(await fillSummaries({ today: sampleDay }))).toMatchObject({ kind: 'unchanged' });
     const [step] = valueOf(await listUndo());
     if (step === undefined) throw new Error('nothing to undo');
-    valueOf(await undo(step));
+    valueOf(await undo(step, 'ask'));
     expect(await valuesOf(sheet)).toEqual(values);
     expect(await formulasOn(sheet)).toBe(0);
   });
