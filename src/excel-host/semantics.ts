@@ -78,6 +78,19 @@ export const semanticRules = {
     'a colour, alignment or size that Excel does not know is InvalidArgument',
     errorPage,
   ),
+  'rich-text-mixed': rule(
+    'a cell whose letters differ in a font property answers null for it, also through getCellProperties',
+    `${known}: Range.Font over COM is Null for mixed letters; Excel.RangeTextRun tells that a cell has runs`,
+  ),
+  'rich-text-kept': rule(
+    'letters keep their looks while nothing but other cells, formats beside the font, and places change',
+    known,
+  ),
+  'rich-text-lost': rule(
+    "a value, an entry by hand, clear('Contents') and clear('Formats') leave letters that all look like their cell",
+    `${known}; which look remains (the cell's or the first letter's) is not known`,
+  ),
+  'rich-text-font-set': rule('a font property that is set on the cell holds for all its letters', known),
   'row-height-limit': rule(
     'a row higher than 409 points is InvalidArgument',
     'Excel specifications and limits, support.microsoft.com',

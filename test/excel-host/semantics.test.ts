@@ -3,11 +3,13 @@ import { chartProofs } from './semantics/chartProofs';
 import { entryProofs } from './semantics/entryProofs';
 import { hostProofs } from './semantics/hostProofs';
 import { rangeProofs } from './semantics/rangeProofs';
+import { richTextProofs } from './semantics/richTextProofs';
 import { sheetProofs } from './semantics/sheetProofs';
 
 const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...entryProofs,
   ...rangeProofs,
+  ...richTextProofs,
   ...sheetProofs,
   ...chartProofs,
   ...hostProofs,
