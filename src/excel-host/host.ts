@@ -7,11 +7,13 @@ import { describeChart } from './classes/charts';
 import { entriesOf } from './classes/events';
 import type { EventEntry } from './classes/events';
 import { sheetInFront } from './classes/selection';
+import { withSheetIds } from './model/sheetIds';
 import { newObject, workbookObject } from './classes/workbook';
 import { writeValues } from './model/writing';
 import { serialOf } from './model/serials';
 import { isCleanUp, runBatch } from './protocol/batch';
 import { parseJson } from './protocol/json';
+import { byteLength } from './protocol/byteLength';
 import { OfficeError } from './protocol/officeError';
 import { strictMembers } from './protocol/members';
 import { referenceTable } from './protocol/references';
@@ -73,11 +75,28 @@ export interface HostOptions {
   readonly apiLevel?: string;
   /** Requests and answers above it fail, as above 5 MB on Excel for the web. */
   readonly payloadLimitBytes?: number;
+  /** A custom XML part above it is refused. */
+  readonly customXmlLimitBytes?: number;
+  /** Settings that come to more than that together are refused. */
+  readonly settingsLimitBytes?: number;
+  /** More merged areas than that are not told in one call. */
+  readonly mergedAreasLimit?: number;
+  /** A setting that is new fails in a batch that has overwritten another one before. */
+  readonly newSettingAfterOldFails?: boolean;
+  /** Sheets have other ids for each seed, as from session to session of Excel; without it the file's numbers make them. */
+  readonly sheetIdSeed?: number;
   readonly locale?: string;
   readonly readOnly?: boolean;
   /** ISO day that entries such as "8/12" take their year from; the machine's day without it. */
   readonly today?: string;
 }
+
+/** What Excel on the web refuses for its size (semantics.ts: payload-limit, custom-xml-limit, settings-limit). */
+export const limitsOfTheWeb = {
+  payloadLimitBytes: 5 * 1024 * 1024,
+  customXmlLimitBytes: 1_000_000,
+  settingsLimitBytes: 2_000_000,
+} as const;
 
 export type HostCreated = { ok: true; host: ExcelHost } | { ok: false; reason: WorkbookFault };
 
@@ -93,7 +112,7 @@ export function createExcelHost(options: HostOptions): HostCreated {
       ? ({ ok: true, workbook: newWorkbook() } as const)
       : openWorkbook(options.file);
   if (!opened.ok) return opened;
-  return { ok: true, host: hostOf(opened.workbook, options) };
+  return { ok: true, host: hostOf(withSheetIds(opened.workbook, options.sheetIdSeed ?? 0), options) };
 }
 
 function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
@@ -108,6 +127,13 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     locale: options.locale ?? 'en-US',
     apiLevel,
     readOnly: options.readOnly === true,
+    limits: {
+      customXmlBytes: options.customXmlLimitBytes ?? Infinity,
+      settingsBytes: options.settingsLimitBytes ?? Infinity,
+      mergedAreas: options.mergedAreasLimit ?? Infinity,
+    },
+    settingOverwritten: options.newSettingAfterOldFails === true ? false : null,
+    sheetIdSeed: options.sheetIdSeed ?? 0,
     today: () => todaySerial(options.today),
     warn: (text) => warnings.add(text),
     emit: (event) => events.push(event),
@@ -127,6 +153,7 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     for (const listener of listeners) listener();
   };
   const run = (body: string, cleanUp: boolean): TransportAnswer => {
+    if (session.settingOverwritten !== null) session.settingOverwritten = false;
     const answer = runBatch(parseJson(body), {
       members,
       references,
@@ -218,15 +245,4 @@ function todaySerial(iso: string | undefined): number {
     .split('-')
     .map(Number);
   return serialOf({ year, month, day });
-}
-
-/** Bytes of text in UTF-8, without making them. */
-function byteLength(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    // A surrogate pair is four bytes: two for each half
-    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
 }

@@ -200,5 +200,39 @@ export const semanticRules = {
     'requests and answers above the limit fail as a whole',
     'concepts/resource-limits-and-performance-optimization',
   ),
+  'range-cells-limit': rule(
+    'values, formulas and text of more than five million cells read back as null',
+    'OfficeDev/office-js #6781, #4783; concepts/resource-limits-and-performance-optimization promises an error',
+  ),
+  'entry-formula-length': rule(
+    'a formula, or a text that is read as one, of more than 8192 letters is GeneralException',
+    'MS-OI29500 2.1.1085 (8192); OfficeDev/office-js #3256 (the code, for text that begins with -)',
+  ),
+  'custom-xml-limit': rule(
+    'Excel on the web refuses custom XML parts above 1 MB; taken as 1,000,000 bytes and GeneralException',
+    'OfficeDev/office-js #2408, #394 (the code that Excel gives is not told)',
+  ),
+  'settings-limit': rule(
+    'settings above 2 MB together are InvalidArgument',
+    'OfficeDev/office-js #621 (2 MB), #3957 (the code); nobody tells the exact bytes',
+  ),
+  'settings-order': rule(
+    'as an option: a setting that is new, after one that was overwritten in the same batch, is ItemNotFound',
+    'OfficeDev/office-js #920, Excel on the web',
+  ),
+  'property-key-limit': rule(
+    'the key of a custom property has at most 255 letters, a longer one is InvalidArgument',
+    'WorksheetCustomPropertyCollection.add',
+  ),
+  'validation-list-limit': rule(
+    'the values of a list validation have at most 255 letters together; a list of cells knows no limit',
+    'jmcnamara/XlsxWriter and qax-os/excelize, their maintainers; the code is not told',
+  ),
+  'font-name-limit': rule('the name of a font has at most 31 letters', 'RangeFont.name'),
+  'print-titles-whole': rule('rows to be repeated are whole rows', 'PageLayout.setPrintTitleRows'),
+  'merge-read-limit': rule(
+    'as an option: more than 512 merged areas in a range fail to be told; the code is taken as GeneralException',
+    'Range.getMergedAreasOrNullObject',
+  ),
   'api-level': rule('members of a later set than the host declares are ApiNotFound', errorPage),
 } as const satisfies Readonly<Record<string, SemanticRule>>;

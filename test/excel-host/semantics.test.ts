@@ -2,6 +2,7 @@ import { semanticRules } from '../../src/excel-host/semantics';
 import { chartProofs } from './semantics/chartProofs';
 import { entryProofs } from './semantics/entryProofs';
 import { hostProofs } from './semantics/hostProofs';
+import { limitProofs } from './semantics/limitProofs';
 import { rangeProofs } from './semantics/rangeProofs';
 import { richTextProofs } from './semantics/richTextProofs';
 import { sheetProofs } from './semantics/sheetProofs';
@@ -11,6 +12,7 @@ const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...rangeProofs,
   ...richTextProofs,
   ...sheetProofs,
+  ...limitProofs,
   ...chartProofs,
   ...hostProofs,
 };

@@ -170,6 +170,8 @@ const range: ClassEmulation<RangeTarget> = {
     getUsedRangeOrNullObject: (of, args) => orNull(used(of, optionalFlag(args, 0))),
     getMergedAreasOrNullObject: (of) => {
       const merges = mergesStartingIn(of.sheet, of.area);
+      if (merges.length > of.session.limits.mergedAreas)
+        throw new OfficeError('GeneralException', 'too many merged areas to be told at once');
       return merges.length === 0 ? null : areasOf({ ...of, areas: merges, addressed: 'corners', rangeOf });
     },
     merge: (of, args) => nothing(() => mergeArea(alive(of), { across: optionalFlag(args, 0) })),

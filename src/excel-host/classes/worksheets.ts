@@ -1,8 +1,8 @@
 import { withSheetRenamed } from '../../xlsx/chart/chartEdits';
 import { emptySheet } from '../../xlsx/sheet/model';
 import type { Sheet } from '../../xlsx/sheet/model';
-import { idOfSheet } from '../../xlsx/sheet/openWorkbook';
 import { quotedSheet } from '../../xlsx/sheet/a1';
+import { sheetIdOf } from '../model/sheetIds';
 import { OfficeError, invalidArgument } from '../protocol/officeError';
 import type { Session } from '../session';
 import { same } from './rangeTarget';
@@ -34,7 +34,7 @@ export function addSheet(session: Session, name: string | null): Sheet {
   checkSheetName(session, wanted);
   workbook.highestSheetId += 1;
   const sheetId = workbook.highestSheetId;
-  const made = emptySheet({ id: idOfSheet(sheetId), sheetId, name: wanted, part: null });
+  const made = emptySheet({ id: sheetIdOf(sheetId, session.sheetIdSeed), sheetId, name: wanted, part: null });
   // Calibri 11 gives rows of 15 points; a larger default font makes them higher
   const { size } = workbook.styles.look(0).font;
   if (size > 11) made.defaultHeight = Math.ceil((size * 1.3) / 0.75) * 0.75;

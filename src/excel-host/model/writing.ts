@@ -93,6 +93,9 @@ export function writeValues(target: Target, value: Json, options: { locale?: str
   else changed(target, 'RangeEdited', detailsOf(before, only.cell));
 }
 
+/** Letters of a formula (semantics.ts: entry-formula-length). */
+const longestFormula = 8192;
+
 type EnteredCell = Omit<Cell, 'changed'>;
 
 function enteredCell(
@@ -128,6 +131,8 @@ function enteredCell(
       return { ...holding, value: entry.value, style };
     }
     case 'formula':
+      if (entry.formula.length > longestFormula)
+        throw new OfficeError('GeneralException', `a formula has at most ${longestFormula} letters`);
       session.warn(
         'formulas are kept, not calculated: their cells answer empty text until Excel opens the file',
       );
