@@ -21,13 +21,14 @@ import { newestApiLevel } from './protocol/schema';
 import type { OfficeSchema } from './protocol/schema';
 import type { HostEvent, Session } from './session';
 import { desktopExternal } from './transports/desktop';
-import type { HostEnd, TransportAnswer } from './transports/transport';
+import type { Between, HostEnd, TransportAnswer, TransportRequest } from './transports/transport';
 import { frameName, webConversation } from './transports/web';
 import { same } from './classes/rangeTarget';
 import { viewOf } from './view';
 import type { WorkbookView } from './view';
 
 export type { OfficeSchema } from './protocol/schema';
+export type { Between, TransportAnswer, TransportRequest } from './transports/transport';
 export type { ChartView } from './chartView';
 export type { SheetView, CellView, WorkbookView } from './view';
 
@@ -55,6 +56,8 @@ export interface ExcelHost {
   readonly notImplemented: readonly string[];
   /** While a person types in a cell, batches without `delayForCellEdit` fail and those with it wait. */
   setCellEditing(state: { editing: boolean }): void;
+  /** Puts something between the add-in's batches and the workbook (the library's own batches pass it by); null takes it away. */
+  interpose(between: Between | null): void;
   /** Called after every batch or edit that changed something; gives back what ends it. */
   onChange(listener: () => void): () => void;
   view(): WorkbookView;
@@ -144,6 +147,7 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
   const references = referenceTable();
   const counts = { syncs: 0, requestBytes: 0, responseBytes: 0, cleanups: 0 };
   let editing = false;
+  let between: Between | null = null;
   let waiting: (() => void)[] = [];
 
   const flush = (triggerSource: 'ThisLocalAddin' | 'Unknown') => {
@@ -152,7 +156,7 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     if (entries.length > 0) for (const push of pushes) push(entries);
     for (const listener of listeners) listener();
   };
-  const run = (body: string, cleanUp: boolean): TransportAnswer => {
+  const run = (body: string, sender: 'addIn' | 'library'): TransportAnswer => {
     if (session.settingOverwritten !== null) session.settingOverwritten = false;
     const answer = runBatch(parseJson(body), {
       members,
@@ -162,16 +166,22 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     });
     const text = JSON.stringify(answer);
     const bytes = byteLength(text);
-    if (!cleanUp) counts.responseBytes += bytes;
+    if (sender === 'addIn') counts.responseBytes += bytes;
     flush('ThisLocalAddin');
     if (options.payloadLimitBytes !== undefined && bytes > options.payloadLimitBytes)
       return { ok: false, code: transportErrors.responseTooLarge };
     return { ok: true, body: text };
   };
-  const execute = (
-    request: { body: string; flags: number; internal: boolean },
-    answer: (result: TransportAnswer) => void,
-  ) => {
+  const runOrLet = (request: TransportRequest, answer: (result: TransportAnswer) => void) => {
+    if (between === null) {
+      answer(run(request.body, 'addIn'));
+      return;
+    }
+    void Promise.resolve(between(request, (body) => run(body, 'addIn'))).then((result) => {
+      if (result !== null) answer(result);
+    });
+  };
+  const execute = (request: TransportRequest, answer: (result: TransportAnswer) => void) => {
     const bytes = byteLength(request.body);
     const cleanUp = request.internal || isCleanUp(parseJson(request.body));
     if (cleanUp) counts.cleanups += request.internal ? 0 : 1;
@@ -181,10 +191,11 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     }
     if (options.payloadLimitBytes !== undefined && bytes > options.payloadLimitBytes) {
       answer({ ok: false, code: transportErrors.requestTooLarge });
-    } else if (editing && !cleanUp && (request.flags & delayForCellEdit) === 0)
+    } else if (cleanUp) answer(run(request.body, 'library'));
+    else if (!editing) runOrLet(request, answer);
+    else if ((request.flags & delayForCellEdit) === 0)
       answer({ ok: false, code: transportErrors.cellEditing });
-    else if (editing && !cleanUp) waiting.push(() => answer(run(request.body, cleanUp)));
-    else answer(run(request.body, cleanUp));
+    else waiting.push(() => runOrLet(request, answer));
   };
 
   const end: HostEnd = {
@@ -214,6 +225,9 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
       const resumed = waiting;
       waiting = [];
       for (const resume of resumed) resume();
+    },
+    interpose: (next) => {
+      between = next;
     },
     onChange: (listener) => {
       listeners.add(listener);
