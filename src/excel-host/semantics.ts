@@ -192,6 +192,14 @@ export const semanticRules = {
     'what a batch did before its failing action stays',
     'develop/application-specific-api-model',
   ),
+  'batch-results-before-error': rule(
+    'the answer to a batch that fails holds the results of the actions before the failing one',
+    'the client library reads them beside the error (test/excel-host/library.test.ts); whether Excel sends them is not told',
+  ),
+  'proxy-found-where-made': rule(
+    'an object is found where its proxy was made, its properties are read where they were loaded',
+    'develop/application-specific-api-model: commands run in their order',
+  ),
   'cell-editing': rule(
     'while a person types in a cell, batches fail with InvalidOperationInCellEditMode; with delayForCellEdit they wait',
     'OfficeDev/office-js #3323; Excel.RunOptions.delayForCellEdit',
