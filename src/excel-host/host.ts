@@ -9,6 +9,7 @@ import type { EventEntry } from './classes/events';
 import { sheetInFront } from './classes/selection';
 import { withSheetIds } from './model/sheetIds';
 import { newObject, workbookObject } from './classes/workbook';
+import { copySheet } from './classes/worksheets';
 import { writeValues } from './model/writing';
 import { serialOf } from './model/serials';
 import { isCleanUp, runBatch } from './protocol/batch';
@@ -63,6 +64,11 @@ export interface ExcelHost {
   view(): WorkbookView;
   /** As a person types into a cell (0-based), read by the host's locale. Text that Excel would refuse changes nothing. */
   editCell(place: { sheet: string; row: number; column: number; text: string }): void;
+  /**
+   * As a person copies a sheet ("Move or Copy"); the copy stands behind it and its name is answered, null where there
+   * is no such sheet. Whether custom properties come along by hand nobody tells: the caller says.
+   */
+  copySheet(copy: { sheet: string; customProperties: boolean }): string | null;
   /**
    * As a person writes into Excel's pane "Alt Text": the alternative text of the first chart of that name, which no
    * member of the API sets. A chart that is not there, or may not be changed, is left as it is.
@@ -245,6 +251,14 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
         if (!(fault instanceof OfficeError)) throw fault;
       }
       flush('Unknown');
+    },
+    copySheet: ({ sheet: sheetName, customProperties }) => {
+      const sheet = workbook.sheets.find((one) => same(one.name, sheetName));
+      if (sheet === undefined) return null;
+      const position = workbook.sheets.indexOf(sheet) + 1;
+      const { name } = copySheet(session, sheet, { position, customProperties });
+      flush('Unknown');
+      return name;
     },
     describeChart: ({ sheet: sheetName, name, title, description }) => {
       const sheet = workbook.sheets.find((one) => same(one.name, sheetName));

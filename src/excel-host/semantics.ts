@@ -150,6 +150,30 @@ export const semanticRules = {
     'inserting or deleting cells through part of a merge is InsertDeleteConflict',
     errorPage,
   ),
+  'sheet-copy': rule(
+    'a copy has cells, looks, merges, links, page and charts of its sheet, names of its own, the name "X (2)", and stands at the beginning where nothing is said',
+    `Worksheet.copy; ${known} for the name`,
+  ),
+  'sheet-copy-properties': rule(
+    'Worksheet.copy leaves the custom properties behind; a copy by hand takes them along or not, as the caller says',
+    'OfficeDev/office-js #5486 (by design, web and desktop); by hand nobody tells',
+  ),
+  'sheet-id-session': rule(
+    'as an option: a file that is opened again gives its sheets other ids',
+    'OfficeDev/office-js-docs #297, OfficeDev/office-js #1390, #552',
+  ),
+  'sort-cells': rule(
+    'sorting moves whole cells with looks, links and relative references; numbers, texts, false and true, errors, then empty cells, equal ones in their old order',
+    `RangeSort.apply; ${known}`,
+  ),
+  'sort-merged': rule(
+    'a range with merged cells is not sorted; the code is taken as InvalidOperation',
+    known,
+  ),
+  'sort-events': rule(
+    'sorting is told by onRowSorted and onColumnSorted, not by onChanged',
+    'excel/excel-add-ins-worksheets#detect-data-changes; Worksheet.onRowSorted',
+  ),
   'zoom-whole': rule(
     'pageLayout.zoom is set as a whole; pages to fit that it does not name are automatic',
     'PageLayout.zoom',

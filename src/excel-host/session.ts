@@ -15,6 +15,12 @@ export type HostEvent =
       readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated';
       readonly sheet: Sheet;
     }
+  | {
+      readonly kind: 'sorted';
+      readonly sheet: Sheet;
+      readonly along: 'rows' | 'columns';
+      readonly address: string;
+    }
   | { readonly kind: 'selection'; readonly sheet: Sheet; readonly address: string }
   | { readonly kind: 'other' };
 

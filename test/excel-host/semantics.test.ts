@@ -3,6 +3,7 @@ import { chartProofs } from './semantics/chartProofs';
 import { entryProofs } from './semantics/entryProofs';
 import { hostProofs } from './semantics/hostProofs';
 import { limitProofs } from './semantics/limitProofs';
+import { movingProofs } from './semantics/movingProofs';
 import { rangeProofs } from './semantics/rangeProofs';
 import { richTextProofs } from './semantics/richTextProofs';
 import { sheetProofs } from './semantics/sheetProofs';
@@ -12,6 +13,7 @@ const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...rangeProofs,
   ...richTextProofs,
   ...sheetProofs,
+  ...movingProofs,
   ...limitProofs,
   ...chartProofs,
   ...hostProofs,

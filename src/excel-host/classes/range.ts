@@ -29,6 +29,7 @@ import { validationOf } from './dataValidation';
 import { clearHyperlinks, hyperlinkOf, setHyperlink } from './hyperlinks';
 import { areasOf } from './rangeAreas';
 import { formatOf } from './rangeFormat';
+import { sortOf } from './rangeSort';
 import { alive, around, at, fullAddress, rangeArgument, shared } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
 import {
@@ -123,6 +124,7 @@ const range: ClassEmulation<RangeTarget> = {
     format: (of) => formatOf(of),
     worksheet: (of) => worksheetOf(of.session, of.sheet),
     dataValidation: (of) => validationOf(of),
+    sort: (of) => sortOf(of),
   },
   call: {
     getCell: (of, args) => cellOf(of, args),
