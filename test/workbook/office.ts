@@ -12,6 +12,7 @@ export async function startHost(options: Partial<HostOptions> = {}): Promise<Exc
     schema: loadOfficeSchema(),
     apiLevel: neededApi.version,
     ...limitsOfTheWeb,
+    mergedAreasLimit: 512,
     ...options,
   });
   if (!created.ok) throw new Error(`The test's workbook does not open: ${created.reason}`);
