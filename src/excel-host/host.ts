@@ -48,6 +48,8 @@ export interface ExcelHost {
   /** The name for a frame that talks to the host as add-ins talk to Excel on the web, and the conversation itself. */
   frameName(origin: string): string;
   converse(post: (message: string) => void): (message: string) => void;
+  /** Takes a batch from a transport of one's own, such as one between two processes. */
+  execute(request: TransportRequest, answer: (result: TransportAnswer) => void): void;
   /** The workbook as .xlsx bytes. */
   save(): Uint8Array;
   roundTrips(): RoundTrips;
@@ -214,6 +216,7 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     external: desktopExternal(end),
     frameName: (origin) => frameName({ origin, locale: session.locale }),
     converse: (post) => webConversation(end, post),
+    execute,
     save: () => saveWorkbook(workbook),
     roundTrips: () => ({ ...counts }),
     resetRoundTrips: () => {

@@ -72,7 +72,7 @@ describe('what context.sync() comes to', () => {
   ])('%s instead of JSON: sync never settles, and a SyntaxError goes past it', async (_name, body) => {
     const host = await answering({ ok: true, body });
     const heard: unknown[] = [];
-    await startOfficeInNode({ ...host, external: catching(host.external, heard) });
+    await startOfficeInNode({ external: catching(host.external, heard) });
     expect(await outcomeOf(readA1)).toBe('silence');
     expect(heard.map((fault) => (fault instanceof Error ? fault.name : fault))).toEqual(['SyntaxError']);
   });
