@@ -37,6 +37,8 @@ export interface Written {
   readonly sheets: readonly string[];
   readonly written: readonly WrittenSheet[];
   readonly charts: readonly ExistingChart[];
+  /** Charts that could not be drawn; the next write of the same draws them. */
+  readonly missingCharts: readonly ExistingChart[];
   readonly undoId: string | null;
 }
 
@@ -68,7 +70,7 @@ export async function writeOrders(
   const end = (written: Omit<Written, 'madeOf' | 'sheets'>): Outcome<Written> =>
     done({ ...written, madeOf: madeOf(orders, drafting.plans()), sheets: sheetsOf(drafting.plans()) });
   if (targets.length === 0 && changes.length === 0) {
-    return end({ kind: 'unchanged', written: [], charts: [], undoId: null });
+    return end({ kind: 'unchanged', written: [], charts: [], missingCharts: [], undoId: null });
   }
   const applied = await applyDrafts({
     action: from.action,
@@ -84,8 +86,14 @@ export async function writeOrders(
   if (applied.kind === 'blocked') return failed(drafting.refused() ?? applied.block);
   const { kind, charts } = applied;
   return kind === 'unchanged'
-    ? end({ kind, charts, written: [], undoId: null })
-    : end({ kind, charts, written: applied.sheets, undoId: applied.undoId });
+    ? end({ kind, charts, missingCharts: [], written: [], undoId: null })
+    : end({
+        kind,
+        charts,
+        missingCharts: applied.missingCharts,
+        written: applied.sheets,
+        undoId: applied.undoId,
+      });
 }
 
 /**
