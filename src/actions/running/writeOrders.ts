@@ -54,7 +54,7 @@ interface WritingFrom {
 type Plans = readonly PlannedPaper<unknown>[];
 
 /**
- * Writes papers together, all or none: guard, journal and write, read back, in three batches below the payload limit.
+ * Writes papers together, all or none: guard, then look, write and look again, in two batches below the payload limit.
  * Where blanks could be merged cells, the merged areas come with the guard and the papers are worked out anew. Nothing
  * is written where a paper is another one by now than the one that the person agreed to.
  */

@@ -19,8 +19,8 @@ export interface WrittenPaper<Made> extends Omit<Written, 'madeOf'> {
 }
 
 /**
- * Writes a paper: reads the office, works the paper out, and writes it as `writeOrders` does. Two batches to read, three
- * to guard, write and read back.
+ * Writes a paper: reads the office, works the paper out, and writes it as `writeOrders` does. Two batches to read, two
+ * to guard and to write.
  */
 export async function writePaper<Request extends ReadingRequest & Watched, Made>(
   paper: Paper<Request, Made>,
