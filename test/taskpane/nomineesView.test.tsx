@@ -80,7 +80,7 @@ describe('the view of nominations', () => {
       },
       undo: (step) => {
         undone.push(step);
-        return Promise.resolve(done({ sheets: [listSheet] }));
+        return Promise.resolve(done({ sheets: [listSheet], left: [] }));
       },
     });
     await person.click(screen.getByRole('button', { name: new RegExp(`^${words.finding.fix}`) }));

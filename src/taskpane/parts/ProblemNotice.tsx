@@ -1,9 +1,18 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useContext } from 'react';
 import type { Problem } from '../../core/work/outcome';
 import { sayProblem } from '../../actions/saying/sayProblem';
+import { OpenUndoList } from '../office/undoList';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
+
+type Reason = Problem['reason'];
+
+/** Where the same command would only meet the same problem again. */
+const neverAgain: ReadonlySet<Reason> = new Set(['newerFirst', 'nothingToUndo', 'notPutBack']);
+/** Where the list of what was done shows the way on. */
+const onUndoList: ReadonlySet<Reason> = new Set(['newerFirst', 'nothingToUndo']);
 
 /** What went wrong, what to do, and "try again" where that can help. */
 export function ProblemNotice(props: {
@@ -13,23 +22,26 @@ export function ProblemNotice(props: {
 }): ReactNode {
   const words = useWords();
   const comesIntoView = useComesIntoView();
+  const openUndoList = useContext(OpenUndoList);
   const said = sayProblem(words, props.problem);
+  const { reason } = props.problem;
+  const onRetry = neverAgain.has(reason) ? undefined : props.onRetry;
+  const openList = onUndoList.has(reason) ? openUndoList : null;
   return (
-    <MessageBar
-      ref={comesIntoView}
-      intent="warning"
-      layout="multiline"
-      role="alert"
-      data-problem={props.problem.reason}
-    >
+    <MessageBar ref={comesIntoView} intent="warning" layout="multiline" role="alert" data-problem={reason}>
       <MessageBarBody>
         {said.what} {said.next}
       </MessageBarBody>
-      {props.onRetry || props.action ? (
+      {onRetry || openList || props.action ? (
         <MessageBarActions>
           {props.action}
-          {props.onRetry ? (
-            <Button size="small" onClick={props.onRetry}>
+          {openList ? (
+            <Button size="small" data-opens="undoList" onClick={openList}>
+              {words.pane.undoList}
+            </Button>
+          ) : null}
+          {onRetry ? (
+            <Button size="small" onClick={onRetry}>
               {words.pane.retry}
             </Button>
           ) : null}
