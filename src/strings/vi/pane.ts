@@ -61,7 +61,6 @@ export const pane = {
     sheets.length === 0
       ? 'Đã hoàn tác.'
       : `Đã hoàn tác ở trang ${sheets.map((name) => `“${name}”`).join(', ')}.`,
-  undoList: 'Mở danh sách việc đã làm',
   leftAsTyped: (cells: Parameters<typeof cellPlaces>[0]) => `Giữ như bạn đã gõ: ${cellPlaces(cells)}.`,
   crashed: {
     title: 'Khung này gặp sự cố',

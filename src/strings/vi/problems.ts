@@ -1,4 +1,3 @@
-import { actionName } from './actionNames';
 import { cellCount, cellPlaces, sheetNames } from './cellPlaces';
 
 /** One clear sentence or two: what happened and where, that nothing was changed, what to do next. */
@@ -102,9 +101,9 @@ export const problems = {
         : `Chưa hoàn tác: sau đó bạn đã sửa ${cellCount(problem.cells)}: ${cellPlaces(problem.cells)}.`,
     next: 'Chọn giữ điều bạn sửa, hoàn tác tất cả, hoặc để nguyên.',
   }),
-  newerFirst: (problem: { readonly sheet: string; readonly action: string }): ProblemWords => ({
-    what: `Chưa hoàn tác: ${problem.sheet === '' ? '' : `trên trang “${problem.sheet}” `}sau đó còn việc “${actionName(problem.action)}”.`,
-    next: `Hoàn tác việc “${actionName(problem.action)}” trước, rồi đến việc này.`,
+  newerFirst: (problem: { readonly sheet: string }): ProblemWords => ({
+    what: `Chưa hoàn tác: trang “${problem.sheet}” còn được ghi bởi một việc sau đó.`,
+    next: 'Hoàn tác việc sau đó trước, rồi đến việc này.',
   }),
   twins: (problem: { readonly sheets: readonly string[] }): ProblemWords => ({
     what: `Trang ${sheetNames(problem.sheets)} mang cùng một dấu của tiện ích, chưa rõ trang nào là bản chép. ${kept}`,

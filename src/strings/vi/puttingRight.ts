@@ -28,14 +28,14 @@ export const puttingRight = {
   edits: {
     what: (cells: Cells, made: readonly string[]) =>
       cells.length > 0
-        ? `Sau đó bạn đã sửa ${cellCount(cells)}: ${cellPlaces(cells)}.`
-        : `Sau đó bạn đã sửa${made.length === 0 ? '' : `, thêm vào trang ${sheetNames(made)}`} (ví dụ biểu đồ).`,
+        ? `Chưa hoàn tác, vì sau đó bạn đã sửa ${cellCount(cells)}: ${cellPlaces(cells)}.`
+        : `Chưa hoàn tác, vì sau đó bạn đã sửa${made.length === 0 ? '' : `, thêm vào trang ${sheetNames(made)}`} (ví dụ biểu đồ).`,
     means: (made: readonly string[]) =>
       made.length === 0
         ? 'Hoàn tác tất cả thì điều bạn gõ ở đó mất, không lấy lại được.'
         : `Hoàn tác là xóa trang ${sheetNames(made)}: điều bạn gõ ở đó mất, không lấy lại được.`,
     keep: (made: readonly string[]) =>
-      made.length === 0 ? 'Hoàn tác, giữ điều tôi sửa' : 'Chỉ xóa phần tiện ích ghi, giữ ô của tôi',
+      made.length === 0 ? 'Hoàn tác, giữ ô tôi đã sửa' : 'Chỉ xóa phần tiện ích ghi, giữ ô của tôi',
     takeBack: (made: readonly string[]) =>
       made.length === 0
         ? 'Hoàn tác tất cả'
@@ -46,6 +46,11 @@ export const puttingRight = {
     all: (cells: Cells) => `Xem cả ${cellCount(cells)}`,
     place: (cell: Cells[number]) => `${cellPlace(cell)}, trang “${cell.sheet}”`,
     more: (cells: number) => `và ${count.format(cells)} ô nữa`,
+  },
+  newer: {
+    what: (action: string, sheet: string) =>
+      `Chưa hoàn tác: sau đó còn việc “${action}”${sheet === '' ? '' : ` trên trang “${sheet}”`}. Hoàn tác việc “${action}” trước, rồi đến việc này.`,
+    list: 'Mở danh sách việc đã làm',
   },
   stopped: {
     title: (kind: Kind) => titles[kind],

@@ -6,7 +6,7 @@ import type { TakeBack } from '../office/useTakeBack';
 import { usePart, useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 
-const EditsChoice = lazy(() => import(/* webpackChunkName: "puttingRight" */ '../puttingRight/EditsChoice'));
+const UndoAsks = lazy(() => import(/* webpackChunkName: "puttingRight" */ '../puttingRight/UndoAsks'));
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
@@ -33,7 +33,7 @@ export function UndoSteps(props: {
   const words = useWords();
   const office = usePart('office');
   const styles = useStyles();
-  const { run, question } = undo;
+  const { run } = undo;
   const said = (step: UndoStep) =>
     [
       office.when(new Date(step.at)),
@@ -62,12 +62,12 @@ export function UndoSteps(props: {
                 {words.pane.undo}
               </Button>
             </div>
-            {taken === step.id && question !== null ? (
+            {taken === step.id && undo.asks ? (
               <Suspense fallback={null}>
-                <EditsChoice takeBack={undo} />
+                <UndoAsks takeBack={undo} />
               </Suspense>
             ) : null}
-            {taken === step.id && question === null && run.state === 'failed' ? (
+            {taken === step.id && !undo.asks && run.state === 'failed' ? (
               <ProblemNotice problem={run.problem} onRetry={undo.again} />
             ) : null}
           </li>

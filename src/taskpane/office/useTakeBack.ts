@@ -21,6 +21,8 @@ export interface TakeBack {
   readonly run: Run<SettledStep>;
   /** What the person has to choose, also while their choice is being done; null: nothing. */
   readonly question: EditsQuestion | null;
+  /** True where something must be chosen or done first: `UndoAsks` shows it. */
+  readonly asks: boolean;
   /** Takes back, and asks first where people wrote since. */
   readonly start: (work: TakingBack, onDone: (settled: SettledStep) => void) => void;
   readonly choose: (edits: Exclude<Edits, 'ask'>) => void;
@@ -43,9 +45,11 @@ export function useTakeBack(): TakeBack {
       return outcome;
     }, what.onDone);
 
+  const isNewerFirst = run.state === 'failed' && run.problem.reason === 'newerFirst';
   return {
     run,
     question,
+    asks: question !== null || isNewerFirst,
     start: (work, onDone) => {
       setQuestion(null);
       setAsked({ work, onDone });

@@ -8,7 +8,7 @@ import { useTakeBack } from '../office/useTakeBack';
 import { useWords } from '../office/words';
 import { ProblemNotice } from './ProblemNotice';
 
-const EditsChoice = lazy(() => import(/* webpackChunkName: "puttingRight" */ '../puttingRight/EditsChoice'));
+const UndoAsks = lazy(() => import(/* webpackChunkName: "puttingRight" */ '../puttingRight/UndoAsks'));
 
 /** Something that was written: what, where to, and the way back. */
 export interface DoneWrite {
@@ -28,10 +28,10 @@ export function DoneBar(props: { readonly done: DoneWrite; readonly onUndone: ()
   const { sheet, undoId } = props.done;
   const startUndo = (id: string) => undo.start((edits) => actions.undo(id, edits), props.onUndone);
 
-  if (undo.question !== null) {
+  if (undo.asks) {
     return (
       <Suspense fallback={null}>
-        <EditsChoice takeBack={undo} />
+        <UndoAsks takeBack={undo} />
       </Suspense>
     );
   }

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { TakeBack } from '../office/useTakeBack';
+import type { EditsQuestion, TakeBack } from '../office/useTakeBack';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
@@ -10,13 +10,16 @@ import { useNoticeStyles } from './useNoticeStyles';
 const namedInNotice = 6;
 const namedAtMost = 200;
 
-/** What people wrote since, cell by cell, and what shall become of it; nothing where there is nothing to choose. */
-export default function EditsChoice(props: { readonly takeBack: TakeBack }): ReactNode {
-  const { question, run, choose, leave } = props.takeBack;
+/** What people wrote since, cell by cell, and what shall become of it. */
+export function EditsChoice(props: {
+  readonly question: EditsQuestion;
+  readonly takeBack: TakeBack;
+}): ReactNode {
+  const { question } = props;
+  const { run, choose, leave } = props.takeBack;
   const words = usePart('puttingRight').edits;
   const styles = useNoticeStyles();
   const comesIntoView = useComesIntoView();
-  if (question === null) return null;
   const { cells, made } = question;
   const isBusy = run.state === 'running';
   const named = cells.slice(0, namedAtMost);

@@ -7,7 +7,7 @@ import { useTakeBack } from '../office/useTakeBack';
 import { usePart, useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
-import EditsChoice from './EditsChoice';
+import UndoAsks from './UndoAsks';
 import { useNoticeStyles } from './useNoticeStyles';
 
 /** How a person wants to be rid of a stopped step. */
@@ -86,8 +86,8 @@ export function StoppedStepNotice(props: {
         </MessageBarBody>
       </MessageBar>
       {run.state === 'running' ? <Working label={pane.working} run={run} /> : null}
-      <EditsChoice takeBack={settling.takeBack} />
-      {run.state === 'failed' && settling.takeBack.question === null ? (
+      <UndoAsks takeBack={settling.takeBack} />
+      {run.state === 'failed' && !settling.takeBack.asks ? (
         <ProblemNotice problem={run.problem} onRetry={again} />
       ) : null}
     </>
