@@ -101,6 +101,10 @@ export const problems = {
         : `Chưa hoàn tác: sau đó bạn đã sửa ${cellCount(problem.cells)}: ${cellPlaces(problem.cells)}.`,
     next: 'Chọn giữ điều bạn sửa, hoàn tác tất cả, hoặc để nguyên.',
   }),
+  sheetGone: (problem: { readonly sheet: string }): ProblemWords => ({
+    what: `Không thấy trang “${problem.sheet}”: trang đã đổi tên, đã xóa hoặc quá lớn để đọc. ${kept}`,
+    next: 'Đặt lại tên cũ cho trang rồi bấm Thử lại.',
+  }),
   newerFirst: (problem: { readonly sheet: string }): ProblemWords => ({
     what: `Chưa hoàn tác: trang “${problem.sheet}” còn được ghi bởi một việc sau đó.`,
     next: 'Hoàn tác việc sau đó trước, rồi đến việc này.',
