@@ -35,10 +35,9 @@ export function UndoSteps(props: {
   const styles = useStyles();
   const { run } = undo;
   const said = (step: UndoStep) =>
-    [
-      office.when(new Date(step.at)),
-      ...(step.sheets.length === 0 ? [] : [office.undo.sheets(step.sheets)]),
-    ].join(' · ');
+    [office.when(new Date(step.at)), ...(step.sheets.length === 0 ? [] : [office.undo.sheets(step.sheets)])]
+      .filter((text) => text !== '')
+      .join(' · ');
   if (props.steps.length === 0) return null;
   return (
     <ul className={styles.list}>

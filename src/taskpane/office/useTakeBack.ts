@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { SettledStep } from '../../actions/stoppedSteps';
-import type { Edits } from '../../actions/undoSteps';
+import type { Edits, SettledStep } from '../../actions/undoSteps';
 import type { Outcome, Problem } from '../../core/work/outcome';
 import type { Run } from './useRun';
 import { useRun } from './useRun';

@@ -1,6 +1,8 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SettledStep, StoppedStep } from '../../actions/stoppedSteps';
+import type { StoppedStep } from '../../actions/stoppedSteps';
+import type { SettledStep } from '../../actions/undoSteps';
+import type { Problem } from '../../core/work/outcome';
 import { useActions } from '../office/actions';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useTakeBack } from '../office/useTakeBack';
@@ -12,6 +14,9 @@ import { useNoticeStyles } from './useNoticeStyles';
 
 /** How a person wants to be rid of a stopped step. */
 type Way = 'finish' | 'takeBack' | 'leave';
+
+/** A sheet that is not to be found can be neither finished nor taken back: what stands may then be left. */
+const deadEnds: ReadonlySet<Problem['reason']> = new Set(['sheetGone']);
 
 /** The ways out of each kind, the one that most people want first. */
 const ways: Readonly<Record<StoppedStep['kind'], readonly Way[]>> = {
@@ -44,6 +49,10 @@ export function StoppedStepNotice(props: {
   const comesIntoView = useComesIntoView();
   const settling = useSettling(step, props.onSettled);
   const { run, again } = settling.takeBack;
+  const isStuck = run.state === 'failed' && deadEnds.has(run.problem.reason);
+  const offered: readonly Way[] = isStuck
+    ? [...new Set<Way>([...ways[step.kind], 'leave'])]
+    : ways[step.kind];
   return (
     <>
       <MessageBar
@@ -70,7 +79,7 @@ export function StoppedStepNotice(props: {
                 {words.look}
               </Button>
             ) : (
-              ways[step.kind].map((way) => (
+              offered.map((way) => (
                 <Button
                   key={way}
                   size="small"

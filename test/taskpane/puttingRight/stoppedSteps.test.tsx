@@ -117,6 +117,27 @@ describe('a step that stopped half-way', () => {
     expect(taken).toEqual(['takeBack s1 ask']);
   });
 
+  test('one whose sheet is gone can also be left as it is', async () => {
+    const { taken, actions } = stoppedIn(half, {
+      finishStopped: () => Promise.resolve(failed({ reason: 'sheetGone', sheet: 'Phụ lục' })),
+    });
+    const { person, container } = renderPane({ actions });
+    await press(person, container, '[data-way=finish]');
+    await shown(container, '[data-problem=sheetGone]');
+    expect(waysIn(container)).toEqual(['finish', 'takeBack', 'leave']);
+    await press(person, container, '[data-way=leave]');
+    await shown(container, '[data-settled]');
+    expect(taken).toEqual(['leave s1']);
+  });
+
+  test('one of which hardly anything is known is told all the same', async () => {
+    const { taken, actions } = stoppedIn({ ...half, action: '', at: '', sheets: [] });
+    const { person, container } = renderPane({ actions });
+    await press(person, container, '[data-way=takeBack]');
+    await shown(container, '[data-settled]');
+    expect(taken).toEqual(['takeBack s1 ask']);
+  });
+
   test('one that began less than two minutes ago may still go on: wait, and look again', async () => {
     const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.parse(at) + 30_000);
     const { actions } = stoppedIn(half);

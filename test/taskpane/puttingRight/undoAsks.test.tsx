@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
-import type { Edits, UndoStep } from '../../../src/actions/undoSteps';
+import type { Edits, SettledStep, UndoStep } from '../../../src/actions/undoSteps';
 import { done, failed, type Outcome, type Problem } from '../../../src/core/work/outcome';
-import type { SettledStep } from '../../../src/actions/stoppedSteps';
 import type { Actions } from '../../../src/taskpane/office/actions';
 import { office, vietnamese } from '../../words';
 import { emptyOffice } from '../fixedActions';
