@@ -8,7 +8,6 @@ export const vietnamese = words('vi');
 export { law } from '../src/strings/vi/law';
 export { lawSettings } from '../src/strings/vi/lawSettings';
 export { office } from '../src/strings/vi/office';
-export { puttingRight } from '../src/strings/vi/puttingRight';
 export { nomineesView } from '../src/strings/vi/nomineesView';
 export { papersView } from '../src/strings/vi/papersView';
 export { planDoubts } from '../src/strings/vi/planDoubts';

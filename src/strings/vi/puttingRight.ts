@@ -33,7 +33,7 @@ export const puttingRight = {
     means: (made: readonly string[]) =>
       made.length === 0
         ? 'Hoàn tác tất cả thì điều bạn gõ ở đó mất, không lấy lại được.'
-        : `Hoàn tác là xóa trang ${sheetNames(made)}: điều bạn gõ ở đó mất, không lấy lại được.`,
+        : `Trang ${sheetNames(made)} do tiện ích tạo. Xóa cả trang thì điều bạn gõ ở đó mất, không lấy lại được.`,
     keep: (made: readonly string[]) =>
       made.length === 0 ? 'Hoàn tác, giữ ô tôi đã sửa' : 'Chỉ xóa phần tiện ích ghi, giữ ô của tôi',
     takeBack: (made: readonly string[]) =>
