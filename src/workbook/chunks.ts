@@ -1,3 +1,4 @@
+import { sendAndWait } from './answerLimit';
 import type { Watch } from '../core/work/watch';
 import { wholeInSlices } from './inSlices';
 import { rowsPerPause, type Work } from '../core/work/work';
@@ -41,7 +42,7 @@ export async function runInChunks(
 ): Promise<ChunkedEnd> {
   return runBundles(
     commands.map((command) => silentBundle([command])),
-    { watch, send: () => context.sync(), onSent: () => undefined },
+    { watch, send: () => sendAndWait(context), onSent: () => undefined },
   );
 }
 

@@ -133,7 +133,7 @@ function* showAppendix({ planned, key, places }: LookedAt<MadeAppendix>): Work<A
 }
 
 /**
- * Generates the appendix: two batches to read, three to guard, write and read back.
+ * Generates the appendix: two batches to read, two to guard and to write.
  * Merged areas, where the task sheet needs them, come with the guard, and the appendix is made anew with them.
  */
 export async function generateAppendix(

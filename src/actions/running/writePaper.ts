@@ -64,5 +64,5 @@ export async function orderPaper<Request, Made>(
   const planned = await inSlices(again(office), watch);
   if (!planned.ok) return failed(planned.block);
   if (!planned.value.ok) return planned.value;
-  return done({ matters: paper.matters, planned: planned.value.value, again, accepted });
+  return done({ reads: paper.reads, matters: paper.matters, planned: planned.value.value, again, accepted });
 }

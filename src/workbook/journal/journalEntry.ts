@@ -62,7 +62,11 @@ export function entryFromText(text: string): JournalEntry | null {
   }
   // Only the add-in writes entries, in its own namespace: the shape is checked, not every leaf
   if (isEntry(value, 1)) return upgraded(value as EntryOfVersion1);
-  return isEntry(value, 2) ? (value as JournalEntry) : null;
+  return isEntry(value, 2) ? asEntry(value as JournalEntry) : null;
+}
+
+function asEntry({ id, action, at, sheets, cells, settings }: JournalEntry): JournalEntry {
+  return { id, action, at, sheets, cells, settings };
 }
 
 function isEntry(value: unknown, version: number): boolean {

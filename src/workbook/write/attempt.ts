@@ -1,3 +1,4 @@
+import { NoAnswer, send, sendAndWait } from '../answerLimit';
 import { part, type Work } from '../../core/work/work';
 import type { Block } from '../../core/work/block';
 import { runBundles, silentBundle, type Bundle } from '../chunks';
@@ -9,7 +10,6 @@ import { entryText, sheetsOfEntry, type JournalEntry } from '../journal/journalE
 import { addLine, journalKey, parseLines, withState, type JournalLine } from '../journal/journalLines';
 import { settingsKey } from '../ownSheets/settings';
 import { textBytes } from '../chunks';
-import { answeredInTime, NoAnswer } from './answerLimit';
 import { cellBundles } from './cellBundles';
 import { nothingSeen, type Seen } from './looks';
 import { removalBundles } from './removal';
@@ -50,7 +50,7 @@ export async function attemptWrite(context: Excel.RequestContext, writing: Writi
     const bundles = await wholeInSlices(bundlesOf(context, writing, { seen, stored }));
     const end = await runBundles(bundles, {
       watch: writing.watch,
-      send: () => (writing.waitsForCell ? context.sync() : answeredInTime(context.sync())),
+      send: () => (writing.waitsForCell ? sendAndWait(context) : send(context)),
       onSent: () => {
         batches += 1;
       },

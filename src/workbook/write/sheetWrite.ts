@@ -19,6 +19,7 @@ import {
   columnCommands,
   imageRows,
   mergesOfBand,
+  widthCommand,
   type Band,
   type ImageRows,
   type SheetInBatch,
@@ -110,13 +111,15 @@ export function* sheetBundles(
     seen.otherLooks,
   );
   const end: Command[] = [
-    ...columnCommands(inBatch, rows, width),
+    widthCommand(inBatch, rows, width),
+    // looked at before they are hidden: a hidden column answers no width
+    { bytes: 400 * image.layout.columns.length, queue: widths.queue },
+    ...columnCommands(inBatch, rows),
     { bytes: 6_000 + rows.rows.length, queue: () => queuePageSetup(inBatch(), image.layout) },
     {
       bytes: textBytes('x'.repeat(layoutLetters(image.layout))) + 2_000,
       queue: () => endSheet(inBatch(), { write, mark }),
     },
-    { bytes: 400 * image.layout.columns.length, queue: widths.queue },
   ];
   return [...bundles, { commands: end, answered: widths.judge }];
 }

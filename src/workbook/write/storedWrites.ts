@@ -1,8 +1,8 @@
+import { send } from '../answerLimit';
 import { runBundles, type Bundle, type Command } from '../chunks';
 import { blockOf } from '../errors';
 import type { Work } from '../../core/work/work';
 import { queueSetting } from '../ownSheets/settingEntry';
-import { answeredInTime } from './answerLimit';
 import { nothingSeen, type Seen } from './looks';
 import type { StoredWrite } from './writing';
 
@@ -101,7 +101,7 @@ export async function storeTexts(
   const stored = { commands: [...along, ...storedCommands(context, writes)], answered: null };
   await runBundles([storedLook(context, writes, seen), stored], {
     watch: {},
-    send: () => answeredInTime(context.sync()),
+    send: () => send(context),
     onSent: () => undefined,
   });
   return overtaken(writes, seen);

@@ -166,6 +166,20 @@ describe.each(papers)('$action writes what was seen, or nothing', ({ action, loo
     expect(fileOf(host)).toBe(file);
     expect(valueOf(await write(valueOf(await look()).key)).undoId).not.toBeNull();
   });
+
+  test('where somebody types on the paper itself in between: nothing, and it is said', async () => {
+    const host = await startOffice();
+    valueOf(await write(valueOf(await look()).key));
+    const [step] = valueOf(await listUndo());
+    const { key } = valueOf(await look());
+    for (const sheet of step?.sheets ?? []) {
+      const { rows = 0 } = host.view().sheets.find(({ name }) => name === sheet) ?? {};
+      host.editCell({ sheet, row: rows - 1, column: 0, text: 'gõ thêm' });
+    }
+    const file = fileOf(host);
+    expect(await write(key)).toMatchObject({ ok: false, problem: { reason: 'changedSince' } });
+    expect(fileOf(host)).toBe(file);
+  });
 });
 
 test('a run of all papers answers the check that its slip was written from, merged cells and all', async () => {
