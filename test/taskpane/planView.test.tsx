@@ -37,7 +37,7 @@ describe('the view of the plan', () => {
         },
         undo: (id) => {
           undone.push(typeof id === 'string' ? id : id.id);
-          return Promise.resolve(done({ sheets: ['Kế hoạch'] }));
+          return Promise.resolve(done({ sheets: ['Kế hoạch'], left: [] }));
         },
       },
     });
