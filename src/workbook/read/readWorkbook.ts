@@ -5,6 +5,7 @@ import { partOfWatch, type Watch } from '../../core/work/watch';
 import { blockOf, mayBeTooLarge } from '../errors';
 import { inSlices } from '../inSlices';
 import { queueJournalState, stoppedIds } from '../journal/journal';
+import { isWriting } from '../write/mutex';
 import { markKey, readMark } from '../ownSheets/marks';
 import { withTwins } from '../ownSheets/twins';
 import { part, type Work } from '../../core/work/work';
@@ -60,6 +61,7 @@ async function readSnapshot(
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const stored = queueSetting(context, settingsKey);
   const journal = queueJournalState(context);
+  const wasWriting = isWriting();
   await sendAndWait(context);
 
   const names = sheets.items.map((sheet) => sheet.name);
@@ -84,7 +86,7 @@ async function readSnapshot(
       settings,
       droppedSettings: dropped,
       isReadOnly: workbook.readOnly,
-      hasStopped: stoppedIds(journal()).length > 0,
+      hasStopped: !wasWriting && stoppedIds(journal()).length > 0,
       twins,
       tooLarge: cells.tooLarge,
     },
