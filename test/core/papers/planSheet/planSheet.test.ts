@@ -2,6 +2,7 @@ import { atOnce } from '../../../../src/core/work/work';
 import fc from 'fast-check';
 import type { Plan } from '../../../../src/core/plan/plan';
 import { planSheetDraft } from '../../../../src/core/papers/planSheet/planSheet';
+import { revisePlan } from '../../../../src/core/papers/planSheet/planRevision';
 import { readPlanSheet } from '../../../../src/core/papers/planSheet/readPlanSheet';
 import { gridOfDraft } from '../../../../src/core/sheets/draftGrid';
 import type { Grid } from '../../../../src/core/sheets/grid';
@@ -10,7 +11,8 @@ import { planSheet as words } from '../../../../src/strings/papers/planSheet';
 import { samplePlan } from '../samplePlan';
 
 function gridOf(plan: Plan): Grid {
-  return atOnce(gridOfDraft(planSheetDraft(plan, { words })));
+  const { content } = atOnce(revisePlan(null, plan, words));
+  return atOnce(gridOfDraft(planSheetDraft(content.file, { words, sheetName: words.sheetName })));
 }
 
 function planOf(grid: Grid): Plan {
