@@ -1,15 +1,16 @@
 import { rowsPerPause, type Work } from '../../work/work';
 import { depthOf, type LineFate } from './lineFates';
 import { shortMark } from './lineMarks';
-import type { LineMatches } from './matchLines';
+import type { LineMatches, LinePair } from './matchLines';
 import type { PlanSide } from './mergeLine';
 import { eachSection, kindTraits, planSections, type PlanLine, type PlanSection } from './planLines';
 import type { StandingLine, StandingSheet } from './standingSheet';
 
 /** A line in its place: on the sheet, in the file, or both. */
 type PlacedLine =
+  | LinePair
   | { readonly inFile: PlanLine; readonly onSheet: null }
-  | { readonly inFile: PlanLine | null; readonly onSheet: StandingLine };
+  | { readonly inFile: null; readonly onSheet: StandingLine };
 
 /** The lines of each section, in their order. */
 export type PlacedLines = Readonly<Record<PlanSection, readonly PlacedLine[]>>;
@@ -33,37 +34,19 @@ export function* arrangeLines(from: RevisedLines, side: PlanSide): Work<PlacedLi
   const sections = eachSection((): PlacedLine[] => []);
   const placeOf = new Map<StandingLine, PlacedLine>();
   for (const line of file) {
-    const onSheet = matches.onSheet.get(line) ?? null;
-    if (takenOut.has(line) || (onSheet !== null && moved.has(onSheet))) continue;
-    const placed: PlacedLine = onSheet === null ? { inFile: line, onSheet } : { inFile: line, onSheet };
-    sections[kindTraits[line.kind].section].push(placed);
-    if (onSheet !== null) placeOf.set(onSheet, placed);
+    const onSheet = matches.onSheet.get(line);
+    const pair = onSheet === undefined ? undefined : matches.pairs.get(onSheet);
+    if (takenOut.has(line) || (onSheet !== undefined && moved.has(onSheet))) continue;
+    sections[kindTraits[line.kind].section].push(pair ?? { inFile: line, onSheet: null });
+    if (pair !== undefined) placeOf.set(pair.onSheet, pair);
   }
-  const isUnder = (line: StandingLine, parent: StandingLine): boolean => {
-    const lines = sections[parent.section];
-    const [top, place] = [placeOf.get(parent), placeOf.get(line)];
-    if (top === undefined || place === undefined) return false;
-    const first = lines.indexOf(top) + 1;
-    const last = lines.indexOf(place);
-    const between = lines.slice(first, last + 1);
-    return last >= first - 1 && between.every((one) => depthOfPlaced(one) > depthOf(parent.kind));
-  };
   for (const line of sheet.lines) {
     if (line.at % rowsPerPause === rowsPerPause - 1) yield line.at / sheet.lines.length;
-    const inFile = matches.inFile.get(line) ?? null;
     const fate = fates.get(line) ?? 'dropped';
     const stays = fate === 'own' || ((fate === 'gone' || fate === 'carried') && side === 'sheet');
     if (!stays && !moved.has(line)) continue;
-    const placed = { inFile, onSheet: line };
-    const { parent } = line;
-    let below = line.at - 1;
-    for (; below >= 0; below -= 1) {
-      const candidate = sheet.lines[below];
-      if (candidate === undefined || !placeOf.has(candidate)) continue;
-      if (parent === null ? candidate.section === line.section : isUnder(candidate, parent)) break;
-    }
-    const anchor = sheet.lines[below];
-    insertBelow(sections[line.section], placed, anchor === undefined ? undefined : placeOf.get(anchor));
+    const placed = matches.pairs.get(line) ?? { inFile: null, onSheet: line };
+    insertBelow(sections[line.section], placed, placeAbove(line, { sheet, sections, placeOf }));
     placeOf.set(line, placed);
   }
   followMoved(sections, (parent) => {
@@ -71,6 +54,38 @@ export function* arrangeLines(from: RevisedLines, side: PlanSide): Work<PlacedLi
     return onSheet !== undefined && moved.has(onSheet) ? (placeOf.get(onSheet) ?? null) : null;
   });
   return sections;
+}
+
+/** Where lines stand so far. */
+interface Standing {
+  readonly sheet: StandingSheet;
+  readonly sections: PlacedLines;
+  readonly placeOf: ReadonlyMap<StandingLine, PlacedLine>;
+}
+
+/** The line below which a line is put: the nearest above it that still belongs to the same one; null: none. */
+function placeAbove(line: StandingLine, standing: Standing): PlacedLine | null {
+  const { sheet, placeOf } = standing;
+  const { parent, section } = line;
+  for (let at = line.at - 1; at >= 0; at -= 1) {
+    const candidate = sheet.lines[at];
+    const place = candidate === undefined ? undefined : placeOf.get(candidate);
+    if (candidate === undefined || place === undefined) continue;
+    const fits = parent === null ? candidate.section === section : isUnder(candidate, parent, standing);
+    if (fits) return place;
+  }
+  return null;
+}
+
+/** True where a line stands right under another, with nothing between that belongs elsewhere; and for that one itself. */
+function isUnder(line: StandingLine, parent: StandingLine, { sections, placeOf }: Standing): boolean {
+  const lines = sections[parent.section];
+  const [top, place] = [placeOf.get(parent), placeOf.get(line)];
+  if (top === undefined || place === undefined) return false;
+  const first = lines.indexOf(top) + 1;
+  const last = lines.indexOf(place);
+  const between = lines.slice(first, last + 1);
+  return last >= first - 1 && between.every((one) => depthOfPlaced(one) > depthOf(parent.kind));
 }
 
 /** What is new in the file below a line that people moved goes with it. `movedTo`: where that line is, null: not moved. */
@@ -99,9 +114,9 @@ function depthOfPlaced({ onSheet, inFile }: PlacedLine): number {
 function insertBelow(
   lines: PlacedLine[],
   placed: PlacedLine & { readonly onSheet: StandingLine },
-  anchor: PlacedLine | undefined,
+  anchor: PlacedLine | null,
 ): void {
-  let at = anchor === undefined ? 0 : lines.indexOf(anchor) + 1;
+  let at = anchor === null ? 0 : lines.indexOf(anchor) + 1;
   const depth = depthOf(placed.onSheet.kind);
   for (let next = lines[at]; next !== undefined; next = lines[at]) {
     const isDeeper = depthOfPlaced(next) > depth;
@@ -127,7 +142,7 @@ function movedLines({ sheet, matches, fates }: RevisedLines): ReadonlySet<Standi
   const moved = new Set<StandingLine>();
   for (const section of planSections) {
     const known = sheet.lines.flatMap((line) => {
-      if (!matches.inFile.has(line) || line.mark === null) return [];
+      if (!matches.pairs.has(line) || line.mark === null) return [];
       if (kindTraits[line.mark.kind].section !== section) return [];
       const position = positions.get(shortMark(line.mark))?.shift();
       return position === undefined ? [] : [{ line, position }];
@@ -137,7 +152,7 @@ function movedLines({ sheet, matches, fates }: RevisedLines): ReadonlySet<Standi
       if (!inOrder.has(at) && mayMove(line)) moved.add(line);
     }
   }
-  for (const [line, inFile] of matches.inFile) {
+  for (const [line, { inFile }] of matches.pairs) {
     if (line.section !== kindTraits[inFile.kind].section && mayMove(line)) moved.add(line);
   }
   return moved;

@@ -37,7 +37,7 @@ function fateOf(
   line: StandingLine,
   { sheet, matches }: { readonly sheet: StandingSheet; readonly matches: LineMatches },
 ): LineFate {
-  if (matches.inFile.has(line)) return 'matched';
+  if (matches.pairs.has(line)) return 'matched';
   if (!matches.fromFile.has(line)) return sheet.isMarked ? 'own' : 'gone';
   if (line.mark === null) return 'gone';
   // a short name, a word beside a doubt: nothing without the line that it stands beside
@@ -54,12 +54,12 @@ export function takenOutLines(
 ): ReadonlySet<PlanLine> {
   const countOf = new Map<string, number>();
   for (const short of sheet.fileLines) countOf.set(short, (countOf.get(short) ?? 0) + 1);
-  const use = (short: string): boolean => {
+  const wasThere = (line: PlanLine): boolean => {
+    const short = shortMark(markOfLine(line));
     const left = countOf.get(short) ?? 0;
     countOf.set(short, left - 1);
     return left > 0;
   };
-  const wasThere = (line: PlanLine): boolean => use(shortMark(markOfLine(line)));
   file.filter((line) => onSheet.has(line)).forEach(wasThere);
   const takenOut = new Set(file.filter((line) => !onSheet.has(line) && wasThere(line)));
   // what the file says anew below a line brings the line back

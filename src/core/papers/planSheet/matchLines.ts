@@ -6,17 +6,27 @@ import type { PlanRowKind } from './planSheetWords';
 import type { StandingLine, StandingSheet } from './standingSheet';
 import { isTyped } from './typedCells';
 
+/** A line that is on the sheet and in the file. */
+export interface LinePair {
+  readonly onSheet: StandingLine;
+  readonly inFile: PlanLine;
+  /** True where the two have nothing in common but their number: whether a short name still fits is not known. */
+  readonly isNumberOnly: boolean;
+}
+
 /** Which line of the sheet is which line of the file. */
 export interface LineMatches {
   /** Lines of the sheet that a file gave; the others are people's own. On a sheet of version 1 nobody knows. */
   readonly fromFile: ReadonlySet<StandingLine>;
-  readonly inFile: ReadonlyMap<StandingLine, PlanLine>;
+  readonly pairs: ReadonlyMap<StandingLine, LinePair>;
   readonly onSheet: ReadonlyMap<PlanLine, StandingLine>;
 }
 
-/** Least likeness of two contents: of lines with the same number, and of lines with nothing else in common. */
-const sameNumber = 0.5;
+/** Least likeness of two contents that are one line, where nothing else tells. */
 const sameContent = 0.6;
+
+/** Below this two lines have only their number in common. */
+const alikeAtAll = 0.35;
 
 /** More comparisons than this are not tried: the lines count as new. Keeps the work linear. */
 const mostComparisons = 200_000;
@@ -26,38 +36,40 @@ const mostComparisons = 200_000;
  * likeness, so that lines may move and be renumbered. Rows that people added have no match. Bit by bit.
  */
 export function* matchLines(sheet: StandingSheet, file: readonly PlanLine[]): Work<LineMatches> {
-  const inFile = new Map<StandingLine, PlanLine>();
+  const pairs = new Map<StandingLine, LinePair>();
   const onSheet = new Map<PlanLine, StandingLine>();
-  const pair = (one: StandingLine, other: PlanLine): void => {
-    inFile.set(one, other);
-    onSheet.set(other, one);
+  const keep = (pair: LinePair): void => {
+    pairs.set(pair.onSheet, pair);
+    onSheet.set(pair.inFile, pair.onSheet);
   };
   const asked = linesOfFile(sheet);
   for (const [at, sameKey] of keysOf(sheet).entries()) {
     pairByKey(
-      asked.filter((line) => !inFile.has(line)),
+      asked.filter((line) => !pairs.has(line)),
       file.filter((line) => !onSheet.has(line)),
-      { ...sameKey, pair },
+      sameKey,
+      keep,
     );
     yield (at + 1) * 0.05;
   }
-  let left = mostComparisons;
-  let tried = 0;
-  const unmatched = asked.filter((line) => !inFile.has(line));
+  const unmatched = asked.filter((line) => !pairs.has(line) && mayBeLike(sheet, line));
   // what others belong to comes first
   const inOrder = [...unmatched].sort((a, b) => depthOf(a) - depthOf(b));
-  const pairsOf = new Map<PlanLine, LetterPairs>();
-  for (const line of inOrder) {
-    tried += 1;
-    if (tried % rowsPerPause === 0) yield 0.4 + (0.6 * tried) / inOrder.length;
-    if (!mayBeLike(sheet, line)) continue;
-    const candidates = file.filter((other) => !onSheet.has(other) && mayBeSame(line, other, inFile));
-    left -= candidates.length;
-    if (left < 0) break;
-    const found = mostAlike(line, candidates, pairsOf);
-    if (found !== null) pair(line, found);
+  const compare = comparer();
+  let left = mostComparisons;
+  for (const [round, isEnough] of [isAlike, hasSameNumber].entries()) {
+    for (const [at, line] of inOrder.entries()) {
+      if (at % rowsPerPause === 0) yield 0.4 + 0.3 * round + (0.3 * at) / inOrder.length;
+      if (pairs.has(line)) continue;
+      const candidates = file.filter((other) => !onSheet.has(other) && mayBeSame(line, other, pairs));
+      left -= candidates.length;
+      if (left < 0) break;
+      const found = best(candidates.map((other) => compare(line, other)).filter(isEnough));
+      if (found === null) continue;
+      keep({ onSheet: line, inFile: found.other, isNumberOnly: found.likeness < alikeAtAll });
+    }
   }
-  return { fromFile: new Set(asked), inFile, onSheet };
+  return { fromFile: new Set(asked), pairs, onSheet };
 }
 
 /** The kind of line that the file gave, whatever people call it now. */
@@ -169,20 +181,21 @@ function wholeKeyInFile(
 function pairByKey(
   lines: readonly StandingLine[],
   file: readonly PlanLine[],
-  how: SameKey & { readonly pair: (one: StandingLine, other: PlanLine) => void },
+  sameKey: SameKey,
+  keep: (pair: LinePair) => void,
 ): void {
   const waiting = new Map<string, PlanLine[]>();
   for (const line of file) {
-    const key = how.ofFile(line);
+    const key = sameKey.ofFile(line);
     if (key === null) continue;
     const same = waiting.get(key);
     if (same === undefined) waiting.set(key, [line]);
     else same.push(line);
   }
   for (const line of lines) {
-    const key = how.ofSheet(line);
+    const key = sameKey.ofSheet(line);
     const found = key === null ? undefined : waiting.get(key)?.shift();
-    if (found !== undefined) how.pair(line, found);
+    if (found !== undefined) keep({ onSheet: line, inFile: found, isNumberOnly: false });
   }
 }
 
@@ -198,38 +211,46 @@ function mayBeLike(sheet: StandingSheet, line: StandingLine): boolean {
   return !sheet.isMarked || isTyped(line) || kind === 'part' || kind === 'item' || kind === 'body';
 }
 
-function mayBeSame(
-  line: StandingLine,
-  other: PlanLine,
-  inFile: ReadonlyMap<StandingLine, PlanLine>,
-): boolean {
+function mayBeSame(line: StandingLine, other: PlanLine, pairs: LineMatches['pairs']): boolean {
   if (other.kind !== kindInFile(line)) return false;
   const isBelow = other.kind === 'point' || other.kind === 'duty';
-  return !isBelow || line.parent === null || inFile.get(line.parent) === other.parent;
+  return !isBelow || line.parent === null || pairs.get(line.parent)?.inFile === other.parent;
 }
 
-/** The candidate of the same number where the contents are alike at all, else the most alike. */
-function mostAlike(
-  line: StandingLine,
-  candidates: readonly PlanLine[],
-  pairsOf: Map<PlanLine, LetterPairs>,
-): PlanLine | null {
-  const ours = letterPairs(line.cells.content.compared);
-  const number = line.cells.number.compared.toUpperCase();
-  const mark = line.mark?.cells.number ?? null;
-  let best: PlanLine | null = null;
-  let bestLikeness = 0;
-  for (const candidate of candidates) {
-    const theirs = pairsOf.get(candidate) ?? letterPairs(candidate.texts.content);
-    pairsOf.set(candidate, theirs);
-    const likeness = likenessOfPairs(ours, theirs);
-    const hasNumber = candidate.texts.number !== '';
+/** How much two lines have in common. */
+interface Likeness {
+  readonly other: PlanLine;
+  readonly likeness: number;
+  readonly isSameNumber: boolean;
+}
+
+const isAlike = ({ likeness }: Likeness): boolean => likeness >= sameContent;
+const hasSameNumber = ({ isSameNumber }: Likeness): boolean => isSameNumber;
+
+/** A line of the same number goes before one that is only more alike. */
+function best(found: readonly Likeness[]): Likeness | null {
+  const weight = ({ likeness, isSameNumber }: Likeness): number => likeness + (isSameNumber ? 1 : 0);
+  return found.reduce<Likeness | null>(
+    (most, one) => (most === null || weight(one) > weight(most) ? one : most),
+    null,
+  );
+}
+
+/** Compares lines; the letters of a text are counted once. */
+function comparer(): (line: StandingLine, other: PlanLine) => Likeness {
+  const counted = new Map<StandingLine | PlanLine, LetterPairs>();
+  const pairsOf = (line: StandingLine | PlanLine, text: string): LetterPairs => {
+    const pairs = counted.get(line) ?? letterPairs(text);
+    counted.set(line, pairs);
+    return pairs;
+  };
+  return (line, other) => {
+    const { number } = other.texts;
     const isSameNumber =
-      hasNumber &&
-      (candidate.texts.number.toUpperCase() === number || markOfText(candidate.texts.number) === mark);
-    // a line of the same number goes before one that is only more alike
-    const weight = isSameNumber && likeness >= sameNumber ? likeness + 1 : likeness;
-    if (weight > bestLikeness) [best, bestLikeness] = [candidate, weight];
-  }
-  return bestLikeness >= sameContent ? best : null;
+      number !== '' &&
+      (number.toUpperCase() === line.cells.number.compared.toUpperCase() ||
+        markOfText(number) === line.mark?.cells.number);
+    const ours = pairsOf(line, line.cells.content.compared);
+    return { other, likeness: likenessOfPairs(ours, pairsOf(other, other.texts.content)), isSameNumber };
+  };
 }

@@ -1,6 +1,7 @@
 import { nfc } from '../../text/folding';
 import type { DraftValue } from '../../sheets/sheetDraft';
 import { markOfLine, markOfText, writeLineMark } from './lineMarks';
+import type { LinePair } from './matchLines';
 import type { LineCell, PlanLine } from './planLines';
 import type { SheetLine } from './planSheet';
 import type { PlanSheetWords } from './planSheetWords';
@@ -17,29 +18,30 @@ export type PlanSide = 'sheet' | 'file';
 type CellFate = 'same' | 'file' | 'kept' | 'conflict';
 
 /** What becomes of a cell of a line that is on the sheet and in the file. */
-export function cellFate(line: StandingLine, inFile: PlanLine, cell: LineCell): CellFate {
+export function cellFate({ onSheet: line, inFile, isNumberOnly }: LinePair, cell: LineCell): CellFate {
   const { compared } = line.cells[cell];
   const now = inFile.texts[cell];
+  const isShortName = cell === 'name' && inFile.kind === 'item';
   if (compared === now) return 'same';
-  if (line.mark === null) {
-    if (compared === '') return 'file';
-    // no file gives short names
-    return cell === 'name' && inFile.kind === 'item' && now === '' ? 'kept' : 'conflict';
-  }
-  if (!isTypedCell(line, cell)) return 'file';
-  return line.mark.cells[cell] === markOfText(now) ? 'kept' : 'conflict';
+  if (line.mark === null && compared === '') return 'file';
+  if (line.mark !== null && !isTypedCell(line, cell)) return 'file';
+  // no file gives short names, on sheets of version 1 neither
+  const isUnchanged =
+    line.mark === null ? isShortName && now === '' : line.mark.cells[cell] === markOfText(now);
+  return isUnchanged && !(isShortName && isNumberOnly) ? 'kept' : 'conflict';
 }
 
-/** A line as it is written. */
-export interface MergeHow {
+/** How a line is written. */
+interface MergeHow {
   readonly side: PlanSide;
   readonly words: PlanSheetWords;
 }
 
 /** A line that is on the sheet and in the file: what the file says, and over it what people typed. */
-export function mergedLine(line: StandingLine, inFile: PlanLine, { side, words }: MergeHow): SheetLine {
+export function mergedLine(pair: LinePair, { side, words }: MergeHow): SheetLine {
+  const { onSheet: line, inFile } = pair;
   const cell = (name: LineCell): DraftValue => {
-    const fate = cellFate(line, inFile, name);
+    const fate = cellFate(pair, name);
     if (fate === 'same') return sameValue(line.cells[name], inFile.cells[name]);
     const isKept = fate === 'kept' || (fate === 'conflict' && side === 'sheet');
     return isKept ? line.cells[name].value : inFile.cells[name];

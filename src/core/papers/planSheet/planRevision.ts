@@ -34,9 +34,9 @@ export function* revisePlan(grid: Grid | null, plan: Plan, words: PlanSheetWords
     heading: sheet?.heading ?? words.heading,
     above: sheet?.above ?? [],
     sections: eachSection((section) =>
-      placed[section].map(({ inFile, onSheet }) => {
-        if (onSheet === null) return fileLine(inFile, words);
-        return inFile === null ? ownLine(onSheet, words) : mergedLine(onSheet, inFile, { side, words });
+      placed[section].map((line) => {
+        if (line.onSheet === null) return fileLine(line.inFile, words);
+        return line.inFile === null ? ownLine(line.onSheet, words) : mergedLine(line, { side, words });
       }),
     ),
     fileLines: file.map(markOfLine),
@@ -66,11 +66,12 @@ export function* revisePlan(grid: Grid | null, plan: Plan, words: PlanSheetWords
 }
 
 /** True where the file is the plan of another year than the sheet's; a year that only people changed does not count. */
-function isOfAnotherYear({ inFile }: LineMatches): boolean {
-  const [line, now] = [...inFile].find(([, { kind }]) => kind === 'year') ?? [];
-  if (line === undefined || now === undefined) return false;
+function isOfAnotherYear({ pairs }: LineMatches): boolean {
+  const year = [...pairs.values()].find(({ inFile }) => inFile.kind === 'year');
+  if (year === undefined) return false;
+  const line = year.onSheet;
   const { compared } = line.cells.content;
-  const { content } = now.texts;
+  const { content } = year.inFile.texts;
   const isTheSameFile = line.mark !== null && line.mark.cells.content === markOfText(content);
   return compared !== '' && content !== '' && compared !== content && !isTheSameFile;
 }

@@ -1,5 +1,6 @@
 import type { Grid } from '../../sheets/grid';
 import type { PlacedLines, RevisedLines } from './arrangeLines';
+import type { LinePair } from './matchLines';
 import { cellFate } from './mergeLine';
 import { kindTraits, lineCells, planSections, type LineCell, type PlanLine } from './planLines';
 import type { PlanRowKind, PlanSheetWords } from './planSheetWords';
@@ -59,23 +60,20 @@ export function planSheetChanges(
   how: { readonly words: PlanSheetWords; readonly placed: PlacedLines },
 ): PlanSheetChanges {
   const { sheet, matches, fates } = lines;
-  const matched = sheet.lines.flatMap((line) => {
-    const inFile = matches.inFile.get(line);
-    return inFile === undefined ? [] : [{ line, inFile }];
-  });
+  const matched = sheet.lines.flatMap((line) => matches.pairs.get(line) ?? []);
   const ofFate = (...wanted: readonly string[]): readonly StandingLine[] =>
     sheet.lines.filter((line) => wanted.includes(fates.get(line) ?? ''));
   const dropped = ofFate('dropped').flatMap((line) => typedIn(line));
   return {
     ...changedLines(lines, how.words),
-    kept: matched.flatMap(({ line, inFile }) => keptCells(line, inFile)),
+    kept: matched.flatMap(keptCells),
     ownRows: ofFate('own').flatMap((line) => filledCells(line).slice(0, 1)),
     takenOut: takenOutNames(lines, how.words),
     lost: [...sheet.strays, ...dropped],
     beside: movedBeside(lines, how.placed),
     conflicts: sheet.lines.flatMap((line): readonly PlanConflict[] => {
-      const inFile = matches.inFile.get(line);
-      if (inFile !== undefined) return conflictsOf(line, inFile);
+      const pair = matches.pairs.get(line);
+      if (pair !== undefined) return conflictsOf(pair);
       const fate = fates.get(line);
       const cells = fate === 'gone' ? goneCells(line) : fate === 'carried' ? typedIn(line) : [];
       return cells.map(({ address, text }) => ({ address, typed: text, inFile: null }));
@@ -92,10 +90,11 @@ function changedLines(
   const added: PlanLine[] = [];
   for (const line of file) {
     const standing = matches.onSheet.get(line);
+    const pair = standing === undefined ? undefined : matches.pairs.get(standing);
     const top = ownerOf(line);
     if (line.kind === 'doubt' || takenOut.has(line)) continue;
-    if (standing !== undefined) {
-      if (lineCells.some((cell) => cellFate(standing, line, cell) === 'file')) changed.add(top);
+    if (pair !== undefined) {
+      if (lineCells.some((cell) => cellFate(pair, cell) === 'file')) changed.add(top);
     } else if (top === line) added.push(line);
     else if (matches.onSheet.has(top)) changed.add(top);
   }
@@ -105,7 +104,7 @@ function changedLines(
     const isBelow = line.kind === 'point' || line.kind === 'duty';
     const top = isBelow ? line.parent : null;
     if (top === null) removed.push(line);
-    const inFile = top === null ? undefined : matches.inFile.get(top);
+    const inFile = top === null ? undefined : matches.pairs.get(top)?.inFile;
     if (inFile !== undefined) changed.add(inFile);
   }
   return {
@@ -139,22 +138,24 @@ function takenOutNames({ takenOut }: RevisedLines, words: PlanSheetWords): reado
 }
 
 /** Cells that people typed in a line of the file, and that stay whatever they decide. */
-function keptCells(line: StandingLine, inFile: PlanLine): readonly TypedCell[] {
+function keptCells(pair: LinePair): readonly TypedCell[] {
+  const { onSheet: line } = pair;
   const { cells } = line;
   return [
     ...(isTypedKind(line) ? [cells.kind] : []),
-    ...lineCells.filter((cell) => cellFate(line, inFile, cell) === 'kept').map((cell) => cells[cell]),
+    ...lineCells.filter((cell) => cellFate(pair, cell) === 'kept').map((cell) => cells[cell]),
     ...(cells.remark.text === '' ? [] : [cells.remark]),
   ].map(named);
 }
 
-function conflictsOf(line: StandingLine, inFile: PlanLine): readonly PlanConflict[] {
+function conflictsOf(pair: LinePair): readonly PlanConflict[] {
+  const { cells } = pair.onSheet;
   return lineCells
-    .filter((cell) => cellFate(line, inFile, cell) === 'conflict')
+    .filter((cell) => cellFate(pair, cell) === 'conflict')
     .map((cell) => ({
-      address: line.cells[cell].address,
-      typed: line.cells[cell].text,
-      inFile: inFile.texts[cell],
+      address: cells[cell].address,
+      typed: cells[cell].text,
+      inFile: pair.inFile.texts[cell],
     }));
 }
 

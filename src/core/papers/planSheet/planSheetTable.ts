@@ -4,6 +4,7 @@ import { isDateFormat, serialToIsoDate } from '../../time/excelSerial';
 import { formatVietnamese, type IsoDate } from '../../time/isoDate';
 import { dayOfText } from '../page/dayOfText';
 import { isHiddenKey } from './lineMarks';
+import { planSections, type PlanSection } from './planLines';
 import { planRowKinds, type PlanRowKind, type PlanSheetColumn, type PlanSheetWords } from './planSheetWords';
 
 /** The columns that people see, in their order. */
@@ -98,12 +99,12 @@ export function isBlankRow(cells: ReadRow): boolean {
 
 /** True where the row is the heading of a section. */
 export function isSectionRow(cells: ReadRow, words: PlanSheetWords): boolean {
-  return cells.content.text === '' && isSectionName(cells.kind.text, words);
+  return cells.content.text === '' && sectionNamed(cells.kind.text, words) !== null;
 }
 
-/** True for the name of a section. */
-export function isSectionName(text: string, words: PlanSheetWords): boolean {
-  return Object.values(words.sections).some((name) => isSame(name, text));
+/** The section of that name; null for any other text. */
+export function sectionNamed(text: string, words: PlanSheetWords): PlanSection | null {
+  return planSections.find((section) => isSame(words.sections[section], text)) ?? null;
 }
 
 /** What a row is about: its first word says it, and a row without one goes on in the kind of the row above. */

@@ -33,6 +33,7 @@ export function readPlanSheet(grid: Grid, words: PlanSheetWords): PlanSheetReadi
   let last: PlanRowKind | null = null;
   for (let row = table.headRow + 1; row < grid.values.length; row += 1) {
     const cells = readRow(grid, row, table);
+    if (isSectionRow(cells, words)) last = null;
     if (isBlankRow(cells) || isSectionRow(cells, words)) continue;
     const kind = kindOfRow(cells.kind.text, last, words);
     const key = keyOfRow(grid, row, table.keyColumn);

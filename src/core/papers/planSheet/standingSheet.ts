@@ -12,11 +12,10 @@ import {
   findPlanTable,
   isBlankRow,
   isSame,
-  isSectionName,
-  isSectionRow,
   keyOfRow,
   kindOfRow,
   readRow,
+  sectionNamed,
   sheetColumns,
   type PlanSheetTable,
 } from './planSheetTable';
@@ -89,10 +88,12 @@ export function* readStandingSheet(grid: Grid, words: PlanSheetWords): Work<Stan
       else beside.push({ ...cell, rowBelowHead });
     }
     const cells = readRow(grid, row, table);
-    if (row === table.headRow || isBlankRow(cells) || isSectionRow(cells, words)) continue;
-    const kind: PlanRowKind | null = isSectionName(cells.kind.text, words)
-      ? null
-      : kindOfRow(cells.kind.text, last, words);
+    const heading = sectionNamed(cells.kind.text, words);
+    section = heading ?? section;
+    if (heading !== null) last = null;
+    const typed = heading !== null ? { ...cells, kind: { text: '', date: null } } : cells;
+    if (row === table.headRow || isBlankRow(typed)) continue;
+    const kind: PlanRowKind | null = kindOfRow(typed.kind.text, last, words);
     if (kind !== null) section = kindTraits[kind].section;
     const key = keyOfRow(grid, row, table.keyColumn);
     const above = kind === null ? null : kindTraits[kind].parent;
@@ -101,7 +102,9 @@ export function* readStandingSheet(grid: Grid, words: PlanSheetWords): Work<Stan
       rowBelowHead,
       kind,
       section,
-      cells: standingCells(grid, row, table),
+      // what people wrote beside the heading of a section is a row of its own
+      cells:
+        heading === null ? standingCells(grid, row, table) : withoutKind(standingCells(grid, row, table)),
       parent: above === null ? null : (lastOf.get(above) ?? null),
       ...markOfRow(key, words),
     };
@@ -227,6 +230,10 @@ function standingCells(
     date: cell('date'),
     remark: cell('remark'),
   };
+}
+
+function withoutKind(cells: StandingLine['cells']): StandingLine['cells'] {
+  return { ...cells, kind: { ...cells.kind, text: '', compared: '', value: { type: 'blank' } } };
 }
 
 function typedCell(grid: Grid, row: number, column: number): TypedCell {
