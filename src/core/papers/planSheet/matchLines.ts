@@ -53,20 +53,21 @@ export function* matchLines(sheet: StandingSheet, file: readonly PlanLine[]): Wo
     yield (at + 1) * 0.05;
   }
   const unmatched = asked.filter((line) => !pairs.has(line) && mayBeLike(sheet, line));
-  // what others belong to comes first
-  const inOrder = [...unmatched].sort((a, b) => depthOf(a) - depthOf(b));
   const compare = comparer();
   let left = mostComparisons;
-  for (const [round, isEnough] of [isAlike, hasSameNumber].entries()) {
-    for (const [at, line] of inOrder.entries()) {
-      if (at % rowsPerPause === 0) yield 0.4 + 0.3 * round + (0.3 * at) / inOrder.length;
-      if (pairs.has(line)) continue;
+  // what others belong to comes first
+  for (const depth of [0, 1, 2]) {
+    const alike: (LinePair & Likeness)[] = [];
+    const ofDepth = unmatched.filter((line) => depthOf(line) === depth);
+    for (const [at, line] of ofDepth.entries()) {
+      if (at % rowsPerPause === 0) yield 0.4 + 0.2 * depth + (0.2 * at) / ofDepth.length;
       const candidates = file.filter((other) => !onSheet.has(other) && mayBeSame(line, other, pairs));
       left -= candidates.length;
       if (left < 0) break;
-      const found = best(candidates.map((other) => compare(line, other)).filter(isEnough));
-      if (found === null) continue;
-      keep({ onSheet: line, inFile: found.other, isNumberOnly: found.likeness < alikeAtAll });
+      alike.push(...candidates.flatMap((other) => compare(line, other) ?? []));
+    }
+    for (const pair of alike.sort((a, b) => b.weight - a.weight)) {
+      if (!pairs.has(pair.onSheet) && !onSheet.has(pair.inFile)) keep(pair);
     }
   }
   return { fromFile: new Set(asked), pairs, onSheet };
@@ -217,27 +218,16 @@ function mayBeSame(line: StandingLine, other: PlanLine, pairs: LineMatches['pair
   return !isBelow || line.parent === null || pairs.get(line.parent)?.inFile === other.parent;
 }
 
-/** How much two lines have in common. */
+/** How much two lines have in common: the likeness of their contents, and more where they have the same number. */
 interface Likeness {
-  readonly other: PlanLine;
-  readonly likeness: number;
-  readonly isSameNumber: boolean;
+  readonly weight: number;
 }
 
-const isAlike = ({ likeness }: Likeness): boolean => likeness >= sameContent;
-const hasSameNumber = ({ isSameNumber }: Likeness): boolean => isSameNumber;
+/** As much as the same number counts. */
+const numberWeight = 0.5;
 
-/** A line of the same number goes before one that is only more alike. */
-function best(found: readonly Likeness[]): Likeness | null {
-  const weight = ({ likeness, isSameNumber }: Likeness): number => likeness + (isSameNumber ? 1 : 0);
-  return found.reduce<Likeness | null>(
-    (most, one) => (most === null || weight(one) > weight(most) ? one : most),
-    null,
-  );
-}
-
-/** Compares lines; the letters of a text are counted once. */
-function comparer(): (line: StandingLine, other: PlanLine) => Likeness {
+/** Compares lines, null: not alike. The letters of a text are counted once. */
+function comparer(): (line: StandingLine, other: PlanLine) => (LinePair & Likeness) | null {
   const counted = new Map<StandingLine | PlanLine, LetterPairs>();
   const pairsOf = (line: StandingLine | PlanLine, text: string): LetterPairs => {
     const pairs = counted.get(line) ?? letterPairs(text);
@@ -245,12 +235,15 @@ function comparer(): (line: StandingLine, other: PlanLine) => Likeness {
     return pairs;
   };
   return (line, other) => {
-    const { number } = other.texts;
+    const { number, content } = other.texts;
     const isSameNumber =
       number !== '' &&
       (number.toUpperCase() === line.cells.number.compared.toUpperCase() ||
         markOfText(number) === line.mark?.cells.number);
     const ours = pairsOf(line, line.cells.content.compared);
-    return { other, likeness: likenessOfPairs(ours, pairsOf(other, other.texts.content)), isSameNumber };
+    const likeness = likenessOfPairs(ours, pairsOf(other, content));
+    if (likeness < sameContent && !isSameNumber) return null;
+    const weight = likeness + (isSameNumber ? numberWeight : 0);
+    return { onSheet: line, inFile: other, isNumberOnly: likeness < alikeAtAll, weight };
   };
 }
