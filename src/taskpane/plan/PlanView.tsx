@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Suspense } from 'react';
 import { useWords } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
 import { EmptyState } from '../parts/EmptyState';
@@ -48,7 +49,9 @@ export default function PlanView(props: { readonly pane: PaneState }): ReactNode
       ) : null}
       {draft.plan !== null ? (
         <>
-          <PlanWrite draft={draft} plan={draft.plan} planSheet={office?.planSheet ?? null} />
+          <Suspense fallback={null}>
+            <PlanWrite draft={draft} plan={draft.plan} />
+          </Suspense>
           <PlanOutline plan={draft.plan} note={words.planView.notSavedYet} />
         </>
       ) : null}
