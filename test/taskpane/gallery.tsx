@@ -14,6 +14,9 @@ import {
   findingsOnRows,
   fixedActions,
   plan,
+  planAgain,
+  planAgainFull,
+  planPreview,
   readyOffice,
   unknownLead,
 } from './fixedActions';
@@ -115,6 +118,12 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
   summariesReadOnly: {
     viewOffice: () => Promise.resolve(done({ ...readyOffice, isReadOnly: true })),
     previewOfficeTables: () => Promise.resolve(done({ tables: [officeTable()] })),
+  },
+  planAgain: { previewPlan: () => Promise.resolve(done(planAgain)) },
+  planAgainFull: { previewPlan: () => Promise.resolve(done(planAgainFull)) },
+  planTaken: {
+    viewOffice: () => Promise.resolve(done(emptyOffice)),
+    previewPlan: () => Promise.resolve(done({ ...planPreview, nameOnOffer: 'Kế hoạch (2)' })),
   },
   doubts: {
     readPlanText: () => Promise.resolve(done({ ...plan, doubts: [{ messageId: 'numberBlank', data: {} }] })),

@@ -74,7 +74,7 @@ export function* matchLines(sheet: StandingSheet, file: readonly PlanLine[]): Wo
 }
 
 /** The kind of line that the file gave, whatever people call it now. */
-export function kindInFile({ mark, kind }: StandingLine): PlanRowKind | null {
+function kindInFile({ mark, kind }: StandingLine): PlanRowKind | null {
   return mark?.kind ?? kind;
 }
 
