@@ -11,7 +11,7 @@ import { PlanConflicts } from './PlanConflicts';
 import type { PlanDraft } from './usePlanDraft';
 
 /** What writing the plan will do, the button that does it, and how far it is; where the name is taken, another is on offer. */
-export function PlanWrite(props: { readonly draft: PlanDraft; readonly plan: Plan }): ReactNode {
+export default function PlanWrite(props: { readonly draft: PlanDraft; readonly plan: Plan }): ReactNode {
   const { draft, plan } = props;
   const words = useWords();
   const said = usePart('planChanges');
