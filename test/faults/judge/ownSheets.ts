@@ -1,0 +1,44 @@
+import type { Touched } from '../hands';
+import { nameNow, sheetOf, type Prepared } from '../prepare';
+import type { SheetState, WorkbookState } from '../world/workbookState';
+
+/** As what a sheet of ours stands there. */
+export type Stands = 'as before' | 'as done' | 'as held' | 'half';
+
+/**
+ * As what a sheet of ours stands, under the name that it has now; several where they are the same. What a hand typed is
+ * people's, whatever the sheet says elsewhere.
+ */
+export function standsAs(
+  name: string,
+  on: WorkbookState,
+  than: { readonly prepared: Prepared; readonly held: WorkbookState | null; readonly touched: Touched | null },
+): ReadonlySet<Stands> {
+  const { prepared, held, touched } = than;
+  const now = nameNow(name, touched);
+  const is = sheetOf(on, now) ?? (now === name ? null : sheetOf(on, name));
+  const theirs = touched?.made.includes(name) === true && now === name;
+  const present = theirs ? null : is;
+  const stands = new Set<Stands>();
+  const add = (as: Stands, was: SheetState | null) => {
+    if (isSame(was, present, touched?.typed.map(({ text }) => text) ?? [])) stands.add(as);
+  };
+  add('as before', sheetOf(prepared.before, name));
+  add('as before', sheetOf(prepared.undone, name));
+  add('as done', sheetOf(prepared.done, name));
+  if (held !== null) add('as held', theirs ? null : (sheetOf(held, now) ?? null));
+  return stands.size === 0 ? new Set<Stands>(['half']) : stands;
+}
+
+/** Whether two states of a sheet of ours say and look the same, but for what was typed on one of them. */
+export function isSame(one: SheetState | null, other: SheetState | null, typed: readonly string[]): boolean {
+  if (one === null || other === null) return one === other;
+  if (one.frame() !== other.frame()) return false;
+  const [a, b] = [one.cells(), other.cells()];
+  for (const key of new Set([...a.keys(), ...b.keys()])) {
+    const [x, y] = [a.get(key), b.get(key)];
+    const isTyped = [x, y].some((cell) => typed.some((words) => cell?.says.includes(words) === true));
+    if (!isTyped && (x?.says !== y?.says || x?.looks !== y?.looks)) return false;
+  }
+  return true;
+}
