@@ -1,6 +1,5 @@
-import { emptyJournal } from '../workbook/journal/cleanUp';
-import { changeSettings } from './running/changeSettings';
 import { done, failed, type Outcome } from '../core/work/outcome';
+import { cleanJournal } from '../workbook/journal/cleanUp';
 
 /**
  * Takes out of the workbook what must not travel with it when it is handed up: the journal with the old contents of
@@ -8,12 +7,10 @@ import { done, failed, type Outcome } from '../core/work/outcome';
  * Earlier steps can no longer be taken back.
  */
 export async function cleanBeforeSending(): Promise<Outcome<null>> {
-  const forgotten = await changeSettings('cleanBeforeSending', (settings) => ({
+  const block = await cleanJournal((settings) => ({
     ...settings,
     differentPersons: [],
     withoutPosition: [],
   }));
-  if (!forgotten.ok) return forgotten;
-  const block = await emptyJournal();
   return block === null ? done(null) : failed(block);
 }

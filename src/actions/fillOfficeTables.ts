@@ -61,6 +61,8 @@ export async function fillOfficeTables(request: OfficeTablesRequest): Promise<Ou
     // the journal's own name for it, in workbooks that stand
     action: 'fillOwnTables',
     at: now(),
+    // cells to be filled hold figures or nothing; words in them were shown as what changes
+    mixedLetters: 'mayGo',
     fixes: fixes.map(({ cell, from, to }) => ({ cell, from, to })),
     restsOn: { snapshot: office.snapshot, sheets: sheetsBehind(office, ['tasks', 'lists']) },
   });

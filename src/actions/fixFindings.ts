@@ -23,7 +23,12 @@ export async function fixFindings(
   for (const { fix } of findings) {
     if (fix !== undefined) byCell.set(`${fix.cell.sheet}!${cellAddress(fix.cell)}`, fix);
   }
-  const fixed = await applyCellFixes({ action: 'fixCells', at: now(), fixes: [...byCell.values()] });
+  const fixed = await applyCellFixes({
+    action: 'fixCells',
+    at: now(),
+    fixes: [...byCell.values()],
+    mixedLetters,
+  });
   if (fixed.kind === 'blocked') return failed(fixed.block);
   if (fixed.kind === 'unchanged') return done({ kind: 'unchanged', cells: 0, undoId: null });
   return done({ kind: 'written', cells: fixed.cells.length, undoId: fixed.undoId });

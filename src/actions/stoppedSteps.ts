@@ -1,13 +1,19 @@
-import type { NamedCell } from '../core/work/block';
-import type { Outcome } from '../core/work/outcome';
-import type { Edits } from './undoSteps';
+import { done, failed, type Outcome } from '../core/work/outcome';
+import {
+  findStopped as find,
+  finishStopped as finish,
+  leaveStopped as leave,
+  takeBackStopped as takeBack,
+} from '../workbook/journal/stopped';
+import type { Settlement } from '../workbook/journal/takeBack';
+import type { Edits, SettledStep } from './undoSteps';
 
 /** A step that stopped half-way: the pane was closed, the connection was lost. */
 export interface StoppedStep {
   readonly id: string;
-  /** "generateAppendix", "savePlan", "fixCells" … */
+  /** "generateAppendix", "savePlan", "fixCells" …; "" where not even that was kept. */
   readonly action: string;
-  /** When it began, as an ISO moment. */
+  /** When it began, as an ISO moment; "" where that is not known. */
   readonly at: string;
   readonly sheets: readonly string[];
   /**
@@ -17,28 +23,30 @@ export interface StoppedStep {
   readonly kind: 'half' | 'takingBack' | 'emptySheet';
 }
 
-/** What became of a stopped step: sheets that stand as they should, and cells of people that were left alone. */
-export interface SettledStep {
-  readonly sheets: readonly string[];
-  readonly left: readonly NamedCell[];
-}
-
-/** Steps that stopped half-way, the newest first; one batch, one more where there are any. */
-export function findStopped(): Promise<Outcome<readonly StoppedStep[]>> {
-  throw new Error('not built yet');
+/** Steps that stopped half-way, the newest first; one batch, two more where there are any. */
+export async function findStopped(): Promise<Outcome<readonly StoppedStep[]>> {
+  const found = await find();
+  return found.ok ? done(found.value) : failed(found.block);
 }
 
 /** Does the rest of a step that stopped half-way; what people typed since stays and is named. */
-export function finishStopped(id: string): Promise<Outcome<SettledStep>> {
-  throw new Error(`not built yet ${id}`);
+export async function finishStopped(id: string): Promise<Outcome<SettledStep>> {
+  return outcomeOf(await finish(id));
 }
 
-/** Takes a step back that stopped half-way, or an undo that stopped on to its end. */
-export function takeBackStopped(id: string, edits: Edits): Promise<Outcome<SettledStep>> {
-  throw new Error(`not built yet ${id} ${edits}`);
+/** Takes a step back that stopped half-way, or an undo that stopped on to its end; an empty sheet of it is removed. */
+export async function takeBackStopped(id: string, edits: Edits): Promise<Outcome<SettledStep>> {
+  return outcomeOf(await takeBack(id, edits));
 }
 
 /** Forgets a stopped step and leaves the workbook as it stands: the empty sheet is kept, the half undo stays half. */
-export function leaveStopped(id: string): Promise<Outcome<null>> {
-  throw new Error(`not built yet ${id}`);
+export async function leaveStopped(id: string): Promise<Outcome<null>> {
+  const left = await leave(id);
+  return left.kind === 'blocked' ? failed(left.block) : done(null);
+}
+
+function outcomeOf(settled: Settlement): Outcome<SettledStep> {
+  return settled.kind === 'blocked'
+    ? failed(settled.block)
+    : done({ sheets: settled.sheets, left: settled.left });
 }

@@ -1,6 +1,6 @@
-import { listUndo as listJournal, undo as takeBack } from '../workbook/journal/undo';
+import type { NamedCell } from '../core/work/block';
 import { done, failed, type Outcome } from '../core/work/outcome';
-import type { SettledStep } from './stoppedSteps';
+import { listUndo as listJournal, undo as takeBack } from '../workbook/journal/undo';
 
 /** One step of the add-in that can be taken back. */
 export interface UndoStep {
@@ -12,8 +12,14 @@ export interface UndoStep {
   readonly sheets: readonly string[];
 }
 
-/** What becomes of cells that people changed since: asked first, kept as they typed them, or taken back as well. */
+/** What became of cells that people changed since: asked first, kept as they typed them, or taken back as well. */
 export type Edits = 'ask' | 'keep' | 'takeBack';
+
+/** What became of a step: its sheets stand as they should, and these cells of people were left alone. */
+export interface SettledStep {
+  readonly sheets: readonly string[];
+  readonly left: readonly NamedCell[];
+}
 
 /** What the add-in did in this workbook and can take back, the newest first. */
 export async function listUndo(): Promise<Outcome<readonly UndoStep[]>> {
@@ -23,8 +29,9 @@ export async function listUndo(): Promise<Outcome<readonly UndoStep[]>> {
 }
 
 /**
- * Takes back one step of the add-in; answers the sheets that are as before again.
- * @param step of `listUndo`: three batches; or its id alone, which is looked up first: four
+ * Takes back one step of the add-in; answers the sheets that are as before again. Where people changed cells since,
+ * `edits` says what becomes of them; "ask" answers them and does nothing.
+ * @param step of `listUndo`: four batches; or its id alone, which is looked up first: five
  */
 export async function undo(
   step: string | Pick<UndoStep, 'id' | 'sheets'>,
@@ -32,8 +39,8 @@ export async function undo(
 ): Promise<Outcome<SettledStep>> {
   const known = typeof step === 'string' ? await findStep(step) : done(step);
   if (!known.ok) return known;
-  const undone = await takeBack(known.value);
-  return undone.kind === 'undone' ? done({ sheets: undone.sheets, left: [] }) : failed(undone.block);
+  const undone = await takeBack(known.value, edits);
+  return undone.kind === 'undone' ? done({ sheets: undone.sheets, left: undone.left }) : failed(undone.block);
 }
 
 async function findStep(id: string): Promise<Outcome<Pick<UndoStep, 'id' | 'sheets'>>> {

@@ -7,11 +7,14 @@ import { describeChart } from './classes/charts';
 import { entriesOf } from './classes/events';
 import type { EventEntry } from './classes/events';
 import { sheetInFront } from './classes/selection';
+import { withSheetIds } from './model/sheetIds';
 import { newObject, workbookObject } from './classes/workbook';
+import { copySheet } from './classes/worksheets';
 import { writeValues } from './model/writing';
 import { serialOf } from './model/serials';
 import { isCleanUp, runBatch } from './protocol/batch';
 import { parseJson } from './protocol/json';
+import { byteLength } from './protocol/byteLength';
 import { OfficeError } from './protocol/officeError';
 import { strictMembers } from './protocol/members';
 import { referenceTable } from './protocol/references';
@@ -19,13 +22,14 @@ import { newestApiLevel } from './protocol/schema';
 import type { OfficeSchema } from './protocol/schema';
 import type { HostEvent, Session } from './session';
 import { desktopExternal } from './transports/desktop';
-import type { HostEnd, TransportAnswer } from './transports/transport';
+import type { Between, HostEnd, TransportAnswer, TransportRequest } from './transports/transport';
 import { frameName, webConversation } from './transports/web';
 import { same } from './classes/rangeTarget';
 import { viewOf } from './view';
 import type { WorkbookView } from './view';
 
 export type { OfficeSchema } from './protocol/schema';
+export type { Between, TransportAnswer, TransportRequest } from './transports/transport';
 export type { ChartView } from './chartView';
 export type { SheetView, CellView, WorkbookView } from './view';
 
@@ -44,6 +48,8 @@ export interface ExcelHost {
   /** The name for a frame that talks to the host as add-ins talk to Excel on the web, and the conversation itself. */
   frameName(origin: string): string;
   converse(post: (message: string) => void): (message: string) => void;
+  /** Takes a batch from a transport of one's own, such as one between two processes. */
+  execute(request: TransportRequest, answer: (result: TransportAnswer) => void): void;
   /** The workbook as .xlsx bytes. */
   save(): Uint8Array;
   roundTrips(): RoundTrips;
@@ -53,11 +59,18 @@ export interface ExcelHost {
   readonly notImplemented: readonly string[];
   /** While a person types in a cell, batches without `delayForCellEdit` fail and those with it wait. */
   setCellEditing(state: { editing: boolean }): void;
+  /** Puts something between the add-in's batches and the workbook (the library's own batches pass it by); null takes it away. */
+  interpose(between: Between | null): void;
   /** Called after every batch or edit that changed something; gives back what ends it. */
   onChange(listener: () => void): () => void;
   view(): WorkbookView;
   /** As a person types into a cell (0-based), read by the host's locale. Text that Excel would refuse changes nothing. */
   editCell(place: { sheet: string; row: number; column: number; text: string }): void;
+  /**
+   * As a person copies a sheet ("Move or Copy"); the copy stands behind it and its name is answered, null where there
+   * is no such sheet. Whether custom properties come along by hand nobody tells: the caller says.
+   */
+  copySheet(copy: { sheet: string; customProperties: boolean }): string | null;
   /**
    * As a person writes into Excel's pane "Alt Text": the alternative text of the first chart of that name, which no
    * member of the API sets. A chart that is not there, or may not be changed, is left as it is.
@@ -73,11 +86,28 @@ export interface HostOptions {
   readonly apiLevel?: string;
   /** Requests and answers above it fail, as above 5 MB on Excel for the web. */
   readonly payloadLimitBytes?: number;
+  /** A custom XML part above it is refused. */
+  readonly customXmlLimitBytes?: number;
+  /** Settings that come to more than that together are refused. */
+  readonly settingsLimitBytes?: number;
+  /** More merged areas than that are not told in one call. */
+  readonly mergedAreasLimit?: number;
+  /** A setting that is new fails in a batch that has overwritten another one before. */
+  readonly newSettingAfterOldFails?: boolean;
+  /** Sheets have other ids for each seed, as from session to session of Excel; without it the file's numbers make them. */
+  readonly sheetIdSeed?: number;
   readonly locale?: string;
   readonly readOnly?: boolean;
   /** ISO day that entries such as "8/12" take their year from; the machine's day without it. */
   readonly today?: string;
 }
+
+/** What Excel on the web refuses for its size (semantics.ts: payload-limit, custom-xml-limit, settings-limit). */
+export const limitsOfTheWeb = {
+  payloadLimitBytes: 5 * 1024 * 1024,
+  customXmlLimitBytes: 1_000_000,
+  settingsLimitBytes: 2_000_000,
+} as const;
 
 export type HostCreated = { ok: true; host: ExcelHost } | { ok: false; reason: WorkbookFault };
 
@@ -93,7 +123,7 @@ export function createExcelHost(options: HostOptions): HostCreated {
       ? ({ ok: true, workbook: newWorkbook() } as const)
       : openWorkbook(options.file);
   if (!opened.ok) return opened;
-  return { ok: true, host: hostOf(opened.workbook, options) };
+  return { ok: true, host: hostOf(withSheetIds(opened.workbook, options.sheetIdSeed ?? 0), options) };
 }
 
 function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
@@ -108,6 +138,13 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     locale: options.locale ?? 'en-US',
     apiLevel,
     readOnly: options.readOnly === true,
+    limits: {
+      customXmlBytes: options.customXmlLimitBytes ?? Infinity,
+      settingsBytes: options.settingsLimitBytes ?? Infinity,
+      mergedAreas: options.mergedAreasLimit ?? Infinity,
+    },
+    settingOverwritten: options.newSettingAfterOldFails === true ? false : null,
+    sheetIdSeed: options.sheetIdSeed ?? 0,
     today: () => todaySerial(options.today),
     warn: (text) => warnings.add(text),
     emit: (event) => events.push(event),
@@ -118,6 +155,7 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
   const references = referenceTable();
   const counts = { syncs: 0, requestBytes: 0, responseBytes: 0, cleanups: 0 };
   let editing = false;
+  let between: Between | null = null;
   let waiting: (() => void)[] = [];
 
   const flush = (triggerSource: 'ThisLocalAddin' | 'Unknown') => {
@@ -126,7 +164,8 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     if (entries.length > 0) for (const push of pushes) push(entries);
     for (const listener of listeners) listener();
   };
-  const run = (body: string, cleanUp: boolean): TransportAnswer => {
+  const run = (body: string, sender: 'addIn' | 'library'): TransportAnswer => {
+    if (session.settingOverwritten !== null) session.settingOverwritten = false;
     const answer = runBatch(parseJson(body), {
       members,
       references,
@@ -135,16 +174,22 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     });
     const text = JSON.stringify(answer);
     const bytes = byteLength(text);
-    if (!cleanUp) counts.responseBytes += bytes;
+    if (sender === 'addIn') counts.responseBytes += bytes;
     flush('ThisLocalAddin');
     if (options.payloadLimitBytes !== undefined && bytes > options.payloadLimitBytes)
       return { ok: false, code: transportErrors.responseTooLarge };
     return { ok: true, body: text };
   };
-  const execute = (
-    request: { body: string; flags: number; internal: boolean },
-    answer: (result: TransportAnswer) => void,
-  ) => {
+  const runOrLet = (request: TransportRequest, answer: (result: TransportAnswer) => void) => {
+    if (between === null) {
+      answer(run(request.body, 'addIn'));
+      return;
+    }
+    void Promise.resolve(between(request, (body) => run(body, 'addIn'))).then((result) => {
+      if (result !== null) answer(result);
+    });
+  };
+  const execute = (request: TransportRequest, answer: (result: TransportAnswer) => void) => {
     const bytes = byteLength(request.body);
     const cleanUp = request.internal || isCleanUp(parseJson(request.body));
     if (cleanUp) counts.cleanups += request.internal ? 0 : 1;
@@ -154,10 +199,11 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     }
     if (options.payloadLimitBytes !== undefined && bytes > options.payloadLimitBytes) {
       answer({ ok: false, code: transportErrors.requestTooLarge });
-    } else if (editing && !cleanUp && (request.flags & delayForCellEdit) === 0)
+    } else if (cleanUp) answer(run(request.body, 'library'));
+    else if (!editing) runOrLet(request, answer);
+    else if ((request.flags & delayForCellEdit) === 0)
       answer({ ok: false, code: transportErrors.cellEditing });
-    else if (editing && !cleanUp) waiting.push(() => answer(run(request.body, cleanUp)));
-    else answer(run(request.body, cleanUp));
+    else waiting.push(() => runOrLet(request, answer));
   };
 
   const end: HostEnd = {
@@ -170,6 +216,7 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     external: desktopExternal(end),
     frameName: (origin) => frameName({ origin, locale: session.locale }),
     converse: (post) => webConversation(end, post),
+    execute,
     save: () => saveWorkbook(workbook),
     roundTrips: () => ({ ...counts }),
     resetRoundTrips: () => {
@@ -188,6 +235,9 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
       waiting = [];
       for (const resume of resumed) resume();
     },
+    interpose: (next) => {
+      between = next;
+    },
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -205,6 +255,14 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
       }
       flush('Unknown');
     },
+    copySheet: ({ sheet: sheetName, customProperties }) => {
+      const sheet = workbook.sheets.find((one) => same(one.name, sheetName));
+      if (sheet === undefined) return null;
+      const position = workbook.sheets.indexOf(sheet) + 1;
+      const { name } = copySheet(session, sheet, { position, customProperties });
+      flush('Unknown');
+      return name;
+    },
     describeChart: ({ sheet: sheetName, name, title, description }) => {
       const sheet = workbook.sheets.find((one) => same(one.name, sheetName));
       if (sheet !== undefined) describeChart({ session, sheet }, { name, title, description });
@@ -218,15 +276,4 @@ function todaySerial(iso: string | undefined): number {
     .split('-')
     .map(Number);
   return serialOf({ year, month, day });
-}
-
-/** Bytes of text in UTF-8, without making them. */
-function byteLength(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    // A surrogate pair is four bytes: two for each half
-    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
 }

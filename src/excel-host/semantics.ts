@@ -78,6 +78,19 @@ export const semanticRules = {
     'a colour, alignment or size that Excel does not know is InvalidArgument',
     errorPage,
   ),
+  'rich-text-mixed': rule(
+    'a cell whose letters differ in a font property answers null for it, also through getCellProperties',
+    `${known}: Range.Font over COM is Null for mixed letters; Excel.RangeTextRun tells that a cell has runs`,
+  ),
+  'rich-text-kept': rule(
+    'letters keep their looks while nothing but other cells, formats beside the font, and places change',
+    known,
+  ),
+  'rich-text-lost': rule(
+    "a value, an entry by hand, clear('Contents') and clear('Formats') leave letters that all look like their cell",
+    `${known}; which look remains (the cell's or the first letter's) is not known`,
+  ),
+  'rich-text-font-set': rule('a font property that is set on the cell holds for all its letters', known),
   'row-height-limit': rule(
     'a row higher than 409 points is InvalidArgument',
     'Excel specifications and limits, support.microsoft.com',
@@ -137,6 +150,30 @@ export const semanticRules = {
     'inserting or deleting cells through part of a merge is InsertDeleteConflict',
     errorPage,
   ),
+  'sheet-copy': rule(
+    'a copy has cells, looks, merges, links, page and charts of its sheet, names of its own, the name "X (2)", and stands at the beginning where nothing is said',
+    `Worksheet.copy; ${known} for the name`,
+  ),
+  'sheet-copy-properties': rule(
+    'Worksheet.copy leaves the custom properties behind; a copy by hand takes them along or not, as the caller says',
+    'OfficeDev/office-js #5486 (by design, web and desktop); by hand nobody tells',
+  ),
+  'sheet-id-session': rule(
+    'as an option: a file that is opened again gives its sheets other ids',
+    'OfficeDev/office-js-docs #297, OfficeDev/office-js #1390, #552',
+  ),
+  'sort-cells': rule(
+    'sorting moves whole cells with looks, links and relative references; numbers, texts, false and true, errors, then empty cells, equal ones in their old order',
+    `RangeSort.apply; ${known}`,
+  ),
+  'sort-merged': rule(
+    'a range with merged cells is not sorted; the code is taken as InvalidOperation',
+    known,
+  ),
+  'sort-events': rule(
+    'sorting is told by onRowSorted and onColumnSorted, not by onChanged',
+    'excel/excel-add-ins-worksheets#detect-data-changes; Worksheet.onRowSorted',
+  ),
   'zoom-whole': rule(
     'pageLayout.zoom is set as a whole; pages to fit that it does not name are automatic',
     'PageLayout.zoom',
@@ -179,6 +216,14 @@ export const semanticRules = {
     'what a batch did before its failing action stays',
     'develop/application-specific-api-model',
   ),
+  'batch-results-before-error': rule(
+    'the answer to a batch that fails holds the results of the actions before the failing one',
+    'the client library reads them beside the error (test/excel-host/library.test.ts); whether Excel sends them is not told',
+  ),
+  'proxy-found-where-made': rule(
+    'an object is found where its proxy was made, its properties are read where they were loaded',
+    'develop/application-specific-api-model: commands run in their order',
+  ),
   'cell-editing': rule(
     'while a person types in a cell, batches fail with InvalidOperationInCellEditMode; with delayForCellEdit they wait',
     'OfficeDev/office-js #3323; Excel.RunOptions.delayForCellEdit',
@@ -186,6 +231,40 @@ export const semanticRules = {
   'payload-limit': rule(
     'requests and answers above the limit fail as a whole',
     'concepts/resource-limits-and-performance-optimization',
+  ),
+  'range-cells-limit': rule(
+    'values, formulas and text of more than five million cells read back as null',
+    'OfficeDev/office-js #6781, #4783; concepts/resource-limits-and-performance-optimization promises an error',
+  ),
+  'entry-formula-length': rule(
+    'a formula, or a text that is read as one, of more than 8192 letters is GeneralException',
+    'MS-OI29500 2.1.1085 (8192); OfficeDev/office-js #3256 (the code, for text that begins with -)',
+  ),
+  'custom-xml-limit': rule(
+    'Excel on the web refuses custom XML parts above 1 MB; taken as 1,000,000 bytes and GeneralException',
+    'OfficeDev/office-js #2408, #394 (the code that Excel gives is not told)',
+  ),
+  'settings-limit': rule(
+    'settings above 2 MB together are InvalidArgument',
+    'OfficeDev/office-js #621 (2 MB), #3957 (the code); nobody tells the exact bytes',
+  ),
+  'settings-order': rule(
+    'as an option: a setting that is new, after one that was overwritten in the same batch, is ItemNotFound',
+    'OfficeDev/office-js #920, Excel on the web',
+  ),
+  'property-key-limit': rule(
+    'the key of a custom property has at most 255 letters, a longer one is InvalidArgument',
+    'WorksheetCustomPropertyCollection.add',
+  ),
+  'validation-list-limit': rule(
+    'the values of a list validation have at most 255 letters together; a list of cells knows no limit',
+    'jmcnamara/XlsxWriter and qax-os/excelize, their maintainers; the code is not told',
+  ),
+  'font-name-limit': rule('the name of a font has at most 31 letters', 'RangeFont.name'),
+  'print-titles-whole': rule('rows to be repeated are whole rows', 'PageLayout.setPrintTitleRows'),
+  'merge-read-limit': rule(
+    'as an option: more than 512 merged areas in a range fail to be told; the code is taken as GeneralException',
+    'Range.getMergedAreasOrNullObject',
   ),
   'api-level': rule('members of a later set than the host declares are ApiNotFound', errorPage),
 } as const satisfies Readonly<Record<string, SemanticRule>>;

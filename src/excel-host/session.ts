@@ -15,6 +15,12 @@ export type HostEvent =
       readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated';
       readonly sheet: Sheet;
     }
+  | {
+      readonly kind: 'sorted';
+      readonly sheet: Sheet;
+      readonly along: 'rows' | 'columns';
+      readonly address: string;
+    }
   | { readonly kind: 'selection'; readonly sheet: Sheet; readonly address: string }
   | { readonly kind: 'other' };
 
@@ -26,12 +32,23 @@ export interface ChangeDetails {
   readonly valueTypeAfter: string;
 }
 
+/** What Excel refuses for its size; Infinity where nothing is refused. */
+export interface Limits {
+  /** Bytes of one custom XML part. */
+  readonly customXmlBytes: number;
+  /** Bytes of all settings together, as JSON. */
+  readonly settingsBytes: number;
+  /** Merged areas that one call tells of. */
+  readonly mergedAreas: number;
+}
+
 /** All that the classes of the API work on. */
 export interface Session {
   readonly workbook: Workbook;
   readonly locale: string;
   readonly apiLevel: string;
   readonly readOnly: boolean;
+  readonly limits: Limits;
   /** The day, as an Excel serial of the 1900 system, for entries such as "8/12". */
   today(): number;
   /** Says something once that a reader of the run should know. */
@@ -39,6 +56,10 @@ export interface Session {
   emit(event: HostEvent): void;
   /** How often the add-in listens, by event type and target. */
   readonly subscriptions: Map<string, number>;
+  /** Null where Excel takes new settings at any time; else whether the present batch has overwritten one. */
+  settingOverwritten: boolean | null;
+  /** Told apart from other sessions of the same file: 0, or what the ids of its sheets are made with. */
+  readonly sheetIdSeed: number;
   /** The workbook differs from the file it came from. */
   dirty: boolean;
 }

@@ -35,3 +35,15 @@ export function mayBeTooLarge(error: unknown): boolean {
   const reason = blockOf(error)?.reason;
   return reason === 'tooLarge' || reason === 'excel';
 }
+
+/** Codes with which Excel refuses a batch before any of it runs. Source: docs of Excel.ErrorCodes and the transport. */
+const refusals: ReadonlySet<string> = new Set([
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+  'WriteNotSupportedWhenModalDialogOpen',
+]);
+
+/** True where an error says that none of its batch ran. */
+export function ranNothing(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && refusals.has(error.code);
+}

@@ -46,7 +46,7 @@ beforeAll(async () => {
   expect(host.roundTrips().syncs).toBe(3);
   host.resetRoundTrips();
   const written = valueOf(await fillOfficeTables({ today, accepted: preview }));
-  expect(host.roundTrips().syncs).toBe(5);
+  expect(host.roundTrips().syncs).toBe(4);
   expect(written.kind).toBe('written');
   filled = await bookOf(host.save());
 });

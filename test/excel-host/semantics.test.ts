@@ -2,13 +2,19 @@ import { semanticRules } from '../../src/excel-host/semantics';
 import { chartProofs } from './semantics/chartProofs';
 import { entryProofs } from './semantics/entryProofs';
 import { hostProofs } from './semantics/hostProofs';
+import { limitProofs } from './semantics/limitProofs';
+import { movingProofs } from './semantics/movingProofs';
 import { rangeProofs } from './semantics/rangeProofs';
+import { richTextProofs } from './semantics/richTextProofs';
 import { sheetProofs } from './semantics/sheetProofs';
 
 const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...entryProofs,
   ...rangeProofs,
+  ...richTextProofs,
   ...sheetProofs,
+  ...movingProofs,
+  ...limitProofs,
   ...chartProofs,
   ...hostProofs,
 };

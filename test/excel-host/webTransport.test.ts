@@ -94,6 +94,18 @@ test('in a frame, over the messages of Excel on the web, the same library answer
         ],
       };
     });
+    host.interpose(() => ({ ok: true, body: '<!doctype html>' }));
+    const broken = await frame.evaluate(async () => {
+      const heard: string[] = [];
+      addEventListener('error', (event) => void heard.push(String(event.error)));
+      const settled = Excel.run(async (context) => context.sync()).then(
+        () => 'done',
+        (fault: { code: string }) => fault.code,
+      );
+      const silence = new Promise<string>((resolve) => setTimeout(resolve, 500, 'silence'));
+      return [await Promise.race([settled, silence]), ...heard.map((fault) => fault.slice(0, 11))];
+    });
+    expect(broken).toEqual(['silence', 'SyntaxError']);
     expect(told.name).toBe('Excel');
     expect(told.values[0]?.[0]).toBe('Đề nghị');
     expect(typeof told.values[0]?.[1]).toBe('number');

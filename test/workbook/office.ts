@@ -1,11 +1,20 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { createExcelHost, type ExcelHost, type HostOptions } from '../../src/excel-host/host';
+import { createExcelHost, limitsOfTheWeb, type ExcelHost, type HostOptions } from '../../src/excel-host/host';
 import { neededApi } from '../../src/workbook/capabilities';
 import { loadOfficeSchema, startOfficeInNode } from '../../src/excel-host/node/officeInNode';
 
-/** A workbook with no file behind it (or the one given), answered by the real Office.js at the floor's API level. */
+/**
+ * A workbook with no file behind it (or the one given), answered by the real Office.js at the floor's API level, with
+ * all that Excel on the web refuses for its size.
+ */
 export async function startHost(options: Partial<HostOptions> = {}): Promise<ExcelHost> {
-  const created = createExcelHost({ schema: loadOfficeSchema(), apiLevel: neededApi.version, ...options });
+  const created = createExcelHost({
+    schema: loadOfficeSchema(),
+    apiLevel: neededApi.version,
+    ...limitsOfTheWeb,
+    mergedAreasLimit: 512,
+    ...options,
+  });
   if (!created.ok) throw new Error(`The test's workbook does not open: ${created.reason}`);
   await startOfficeInNode(created.host);
   return created.host;

@@ -54,7 +54,7 @@ export function officeView({ snapshot, plan, own, tasks }: Office): OfficeView {
     tie: choice.kind === 'tie' ? choice.tables.map(({ sheet }) => sheet) : [],
     appendixSheet: own.appendixSheet,
     theirSheets: snapshot.sheets
-      .filter((sheet) => sheet.own === null && sheet.isVisible)
+      .filter((sheet) => sheet.own === null && sheet.twin === null && sheet.isVisible)
       .map(({ name }) => name),
     isReadOnly: snapshot.isReadOnly,
     hasStopped: snapshot.hasStopped,

@@ -13,10 +13,16 @@ export interface OwnSheetWords {
 /** Sheets that the add-in begins and people go on working in: read like their own. */
 const workingKinds: readonly OwnSheetKind[] = ['joinedList', 'nextYear', 'awardHistory'];
 
-/** Cells of the sheets that people work in: those that are not ours, and those of ours that were made for it. */
+/** Of these a copy by hand is worked on like the sheet itself; a copy of a paper says what is said elsewhere already. */
+const copiedToWorkOn: readonly OwnSheetKind[] = ['nextYear', 'awardHistory'];
+
+/**
+ * Cells of the sheets that people work in: those that are not ours, and those of ours that were made for it. A paper of
+ * ours and its copy are neither read as ours nor as the office's until a person says which is which.
+ */
 export function officeGrids(snapshot: WorkbookSnapshot): readonly Grid[] {
-  const isOurs = ({ own }: WorkbookSnapshot['sheets'][number]): boolean =>
-    own !== null && !workingKinds.includes(own.kind);
+  const isOurs = ({ own, twin }: WorkbookSnapshot['sheets'][number]): boolean =>
+    (own !== null && !workingKinds.includes(own.kind)) || (twin !== null && !copiedToWorkOn.includes(twin));
   const own = new Set(snapshot.sheets.filter(isOurs).map(({ name }) => name));
   return snapshot.grids.filter((grid) => !own.has(grid.sheet));
 }

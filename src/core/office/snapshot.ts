@@ -5,6 +5,8 @@ import type { StoredSettings } from './storedSettings';
 /** The mark of a sheet that the add-in made: kept in worksheet custom properties (ExcelApi 1.12). */
 export interface OwnMark {
   readonly kind: OwnSheetKind;
+  /** The add-in's own random id; a copy that a person makes of the sheet carries the same. */
+  readonly id: string;
   readonly version: number;
   /** Fingerprint of the draft that it was written from. */
   readonly draftKey: string;
@@ -16,8 +18,10 @@ export interface SheetInfo {
   readonly name: string;
   readonly isVisible: boolean;
   readonly isProtected: boolean;
-  /** null: theirs. A copy of an own sheet carries a foreign sheet id in its mark and is theirs. */
+  /** null: theirs, or one of several that carry the same mark. */
   readonly own: OwnMark | null;
+  /** The kind of the mark that this sheet shares with another, a copy by hand; null: it shares none. */
+  readonly twin: OwnSheetKind | null;
 }
 
 /** The workbook as plain data, read in two batches. */

@@ -22,6 +22,8 @@ export type Block =
       readonly cells: readonly NamedCell[];
       readonly made: readonly string[];
     }
+  /** A sheet of theirs that a step wrote into is not there under its name. */
+  | { readonly reason: 'sheetGone'; readonly sheet: string }
   /** A later step wrote the same sheet: it goes first. */
   | { readonly reason: 'newerFirst'; readonly sheet: string; readonly action: string }
   /** Several sheets carry one mark of ours, a copy by hand: the person says which is the add-in's. */

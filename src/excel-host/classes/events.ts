@@ -9,10 +9,9 @@ const eventTypes = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
+  RowSorted: 19,
+  ColumnSorted: 20,
 } as const;
-
-/** Events that a host without sorting and filtering never sees happen: listening to them is true to Excel. */
-const silentEvents = ['RowSorted', 'ColumnSorted', 'Filtered'] as const;
 
 type EventName = keyof typeof eventTypes;
 
@@ -34,10 +33,6 @@ export function eventMethods<Self>(
     };
     methods[`_Register${name}Event`] = (self) => count(self, 1);
     methods[`_Unregister${name}Event`] = (self) => count(self, -1);
-  }
-  for (const name of silentEvents) {
-    methods[`_Register${name}Event`] = () => null;
-    methods[`_Unregister${name}Event`] = () => null;
   }
   return methods;
 }
@@ -116,6 +111,11 @@ function messageOf(event: HostEvent, triggerSource: string): Told | null {
       return told('Activated', {});
     case 'sheetDeactivated':
       return told('Deactivated', {});
+    case 'sorted':
+      return told(event.along === 'rows' ? 'RowSorted' : 'ColumnSorted', {
+        address: event.address,
+        source: 'Local',
+      });
     case 'selection':
       return told('SelectionChanged', { address: event.address });
   }

@@ -150,13 +150,13 @@ const layout: ClassEmulation<SheetTarget> = {
     getPrintAreaOrNullObject: printArea,
     setPrintTitleRows: (of, args) => {
       const [area] = areasArgument(of, args[0]);
-      if (area === undefined) throw invalidArgument('rows expected');
+      if (area?.columns !== sheetColumns) throw invalidArgument('whole rows expected');
       putTitles(of, { rows: { ...area, column: 0, columns: sheetColumns } });
       return null;
     },
     setPrintTitleColumns: (of, args) => {
       const [area] = areasArgument(of, args[0]);
-      if (area === undefined) throw invalidArgument('columns expected');
+      if (area?.rows !== sheetRows) throw invalidArgument('whole columns expected');
       putTitles(of, { columns: { ...area, row: 0, rows: sheetRows } });
       return null;
     },

@@ -29,6 +29,7 @@ import { validationOf } from './dataValidation';
 import { clearHyperlinks, hyperlinkOf, setHyperlink } from './hyperlinks';
 import { areasOf } from './rangeAreas';
 import { formatOf } from './rangeFormat';
+import { sortOf } from './rangeSort';
 import { alive, around, at, fullAddress, rangeArgument, shared } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
 import {
@@ -123,6 +124,7 @@ const range: ClassEmulation<RangeTarget> = {
     format: (of) => formatOf(of),
     worksheet: (of) => worksheetOf(of.session, of.sheet),
     dataValidation: (of) => validationOf(of),
+    sort: (of) => sortOf(of),
   },
   call: {
     getCell: (of, args) => cellOf(of, args),
@@ -170,6 +172,8 @@ const range: ClassEmulation<RangeTarget> = {
     getUsedRangeOrNullObject: (of, args) => orNull(used(of, optionalFlag(args, 0))),
     getMergedAreasOrNullObject: (of) => {
       const merges = mergesStartingIn(of.sheet, of.area);
+      if (merges.length > of.session.limits.mergedAreas)
+        throw new OfficeError('GeneralException', 'too many merged areas to be told at once');
       return merges.length === 0 ? null : areasOf({ ...of, areas: merges, addressed: 'corners', rangeOf });
     },
     merge: (of, args) => nothing(() => mergeArea(alive(of), { across: optionalFlag(args, 0) })),

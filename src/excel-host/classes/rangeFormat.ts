@@ -28,7 +28,7 @@ const font: Emulation = {
     color: (of) => commonLook(of, (look) => look.font.color ?? '#000000'),
   },
   set: {
-    name: (of, value) => applyLook(of, { font: { name: asText(value) } }),
+    name: (of, value) => applyLook(of, { font: { name: fontName(asText(value)) } }),
     size: (of, value) => applyLook(of, { font: { size: fontSize(asNumber(value)) } }),
     bold: (of, value) => applyLook(of, { font: { bold: asFlag(value) } }),
     italic: (of, value) => applyLook(of, { font: { italic: asFlag(value) } }),
@@ -38,6 +38,11 @@ const font: Emulation = {
     color: (of, value) => applyLook(of, { font: { color: colourArgument(value) } }),
   },
 };
+
+function fontName(name: string): string {
+  if (name.length > 31) throw invalidArgument('the name of a font has at most 31 letters');
+  return name;
+}
 
 function fontSize(size: number): number {
   if (!(size >= 1 && size <= 409)) throw invalidArgument('a font is 1 to 409 points high');

@@ -4,6 +4,7 @@ import { parseXml } from '../../xlsx/zip/xmlTree';
 import { asText, bind, jsonArgument, textArgument } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import type { Json } from '../protocol/json';
+import { byteLength } from '../protocol/byteLength';
 import { OfficeError, invalidArgument, itemNotFound } from '../protocol/officeError';
 import type { Session } from '../session';
 
@@ -13,7 +14,16 @@ interface SettingTarget {
 }
 
 function putSetting(session: Session, key: string, value: Json): void {
-  session.workbook.settings.set(key, value);
+  const { settings } = session.workbook;
+  const isNew = !settings.has(key);
+  if (isNew && session.settingOverwritten === true) throw itemNotFound(`setting ${key}`);
+  if (session.limits.settingsBytes < Infinity) {
+    const others = [...settings].filter(([other]) => other !== key);
+    if (byteLength(JSON.stringify([...others, [key, value]])) > session.limits.settingsBytes)
+      throw invalidArgument('the settings would be too large');
+  }
+  if (!isNew && session.settingOverwritten === false) session.settingOverwritten = true;
+  settings.set(key, value);
   touchSettings(session);
 }
 
@@ -100,7 +110,7 @@ const part: ClassEmulation<PartTarget> = {
     getXml: (of) => partOf(of).xml,
     setXml: (of, args) => {
       const found = partOf(of);
-      found.xml = checkedXml(textArgument(args, 0));
+      found.xml = checkedXml(of.session, textArgument(args, 0));
       found.changed = true;
       of.session.dirty = true;
       return null;
@@ -116,7 +126,9 @@ const part: ClassEmulation<PartTarget> = {
   },
 };
 
-function checkedXml(xml: string): string {
+function checkedXml(session: Session, xml: string): string {
+  if (byteLength(xml) > session.limits.customXmlBytes)
+    throw new OfficeError('GeneralException', 'the custom XML part is too large');
   if (parseXml(xml) === null) throw invalidArgument('the XML is not well-formed');
   return xml;
 }
@@ -177,7 +189,7 @@ const parts: ClassEmulation<Session> = {
       while (taken.has(customXmlId(number))) number += 1;
       const made = {
         id: customXmlId(number),
-        xml: checkedXml(textArgument(args, 0)),
+        xml: checkedXml(session, textArgument(args, 0)),
         part: null,
         changed: true,
       };
@@ -247,6 +259,7 @@ const properties: ClassEmulation<SheetProperties> = {
   call: {
     add: (of, args) => {
       const wanted = textArgument(args, 0);
+      if (wanted.length > 255) throw invalidArgument('a key of a custom property has at most 255 letters');
       const key =
         [...of.sheet.customProperties.keys()].find((one) => one.toLowerCase() === wanted.toLowerCase()) ??
         wanted;

@@ -7,12 +7,13 @@ import {
   asNumber,
   asText,
   bind,
+  isHostObject,
   numberArgument,
   optionalFlag,
   optionalNumber,
   optionalText,
 } from '../protocol/hostObject';
-import type { ClassEmulation, HostObject } from '../protocol/hostObject';
+import type { Arguments, ClassEmulation, HostObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/officeError';
 import type { Session } from '../session';
 import { chartsOf } from './charts';
@@ -29,7 +30,7 @@ import type { SheetTarget } from './sheetTarget';
 import { breaksOf, filterOf, freezePanesOf, sheetProtectionOf } from './sheetParts';
 import { sheetPropertiesOf } from './storage';
 import { tablesOf } from './tables';
-import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './worksheets';
+import { addSheet, copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './worksheets';
 import { offerWorksheet } from './worksheetLink';
 
 function whole(of: SheetTarget): RangeTarget {
@@ -90,10 +91,13 @@ const worksheet: ClassEmulation<SheetTarget> = {
     verticalPageBreaks: (of) => breaksOf({ ...of, along: 'columns' }),
   },
   call: {
-    ...eventMethods<SheetTarget>(['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged'], (of) => ({
-      session: of.session,
-      target: of.sheet.id,
-    })),
+    ...eventMethods<SheetTarget>(
+      ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'RowSorted', 'ColumnSorted'],
+      (of) => ({
+        session: of.session,
+        target: of.sheet.id,
+      }),
+    ),
     getRange: (of, args) => {
       const address = optionalText(args, 0);
       return rangeOf(address === null ? whole(of) : targetOf(of.session, of.sheet, address));
@@ -126,12 +130,46 @@ const worksheet: ClassEmulation<SheetTarget> = {
       return null;
     },
     calculate: () => null,
+    copy: (of, args) => {
+      const made = copySheet(of.session, of.sheet, {
+        position: placeOfCopy(of, args),
+        customProperties: false,
+      });
+      return worksheetObject(of.session, made);
+    },
+    // By it the library finds a copy again in later batches
+    _GetAnotherWorksheetById: (of, args) => {
+      const found = of.session.workbook.sheets.find(({ id }) => id === args[0]);
+      return found === undefined ? missing() : worksheetObject(of.session, found);
+    },
     delete: (of) => {
       deleteSheet(of.session, of.sheet);
       return null;
     },
   },
 };
+
+/** Where a copy goes: to the beginning where nothing is said (WorksheetPositionType "None"). */
+function placeOfCopy(of: SheetTarget, args: Arguments): number {
+  const { sheets } = of.session.workbook;
+  const where = optionalText(args, 0) ?? 'None';
+  const beside = args[1];
+  switch (where) {
+    case 'None':
+    case 'Beginning':
+      return 0;
+    case 'End':
+      return sheets.length;
+    case 'Before':
+    case 'After': {
+      const at = isHostObject(beside) ? sheets.findIndex(({ id }) => id === beside.id()) : -1;
+      if (at < 0) throw invalidArgument('a worksheet expected to stand beside');
+      return where === 'Before' ? at : at + 1;
+    }
+    default:
+      throw invalidArgument(`no position ${where}`);
+  }
+}
 
 function usedOf(of: SheetTarget, valuesOnly: boolean): RangeTarget | null {
   const area = usedWithin(of.sheet, wholeSheet, { valuesOnly });
@@ -184,7 +222,16 @@ const collection: ClassEmulation<Session> = {
   },
   call: {
     ...eventMethods<Session>(
-      ['DataChanged', 'Activated', 'Deactivated', 'Added', 'Deleted', 'SelectionChanged'],
+      [
+        'DataChanged',
+        'Activated',
+        'Deactivated',
+        'Added',
+        'Deleted',
+        'SelectionChanged',
+        'RowSorted',
+        'ColumnSorted',
+      ],
       (session) => ({ session, target: workbookTarget }),
     ),
     add: (session, args) => worksheetObject(session, addSheet(session, optionalText(args, 0))),

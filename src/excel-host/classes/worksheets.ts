@@ -1,8 +1,9 @@
 import { withSheetRenamed } from '../../xlsx/chart/chartEdits';
 import { emptySheet } from '../../xlsx/sheet/model';
 import type { Sheet } from '../../xlsx/sheet/model';
-import { idOfSheet } from '../../xlsx/sheet/openWorkbook';
 import { quotedSheet } from '../../xlsx/sheet/a1';
+import { copiedNames, copiedSheet } from '../model/copying';
+import { sheetIdOf } from '../model/sheetIds';
 import { OfficeError, invalidArgument } from '../protocol/officeError';
 import type { Session } from '../session';
 import { same } from './rangeTarget';
@@ -34,7 +35,7 @@ export function addSheet(session: Session, name: string | null): Sheet {
   checkSheetName(session, wanted);
   workbook.highestSheetId += 1;
   const sheetId = workbook.highestSheetId;
-  const made = emptySheet({ id: idOfSheet(sheetId), sheetId, name: wanted, part: null });
+  const made = emptySheet({ id: sheetIdOf(sheetId, session.sheetIdSeed), sheetId, name: wanted, part: null });
   // Calibri 11 gives rows of 15 points; a larger default font makes them higher
   const { size } = workbook.styles.look(0).font;
   if (size > 11) made.defaultHeight = Math.ceil((size * 1.3) / 0.75) * 0.75;
@@ -43,6 +44,43 @@ export function addSheet(session: Session, name: string | null): Sheet {
   session.dirty = true;
   session.emit({ kind: 'sheetAdded', sheet: made });
   return made;
+}
+
+/** Where a copy comes to stand, and whether the custom properties come along. */
+export interface CopyPlace {
+  readonly position: number;
+  readonly customProperties: boolean;
+}
+
+/** Copies a sheet under its name and the next free number in brackets (semantics.ts: sheet-copy, sheet-copy-properties). */
+export function copySheet(session: Session, sheet: Sheet, place: CopyPlace): Sheet {
+  refuseStructure(session);
+  const { workbook } = session;
+  workbook.highestSheetId += 1;
+  const sheetId = workbook.highestSheetId;
+  const made = copiedSheet(sheet, {
+    id: sheetIdOf(sheetId, session.sheetIdSeed),
+    sheetId,
+    name: nameOfCopy(session, sheet.name),
+    customProperties: place.customProperties,
+  });
+  workbook.sheets = workbook.sheets.toSpliced(place.position, 0, made);
+  workbook.names = [...workbook.names, ...copiedNames(workbook.names, sheet, made)];
+  workbook.namesChanged = true;
+  workbook.sheetsChanged = true;
+  session.dirty = true;
+  session.warn('a sheet was copied: tables, comments, pictures and conditional formats are not on the copy');
+  session.emit({ kind: 'sheetAdded', sheet: made });
+  return made;
+}
+
+function nameOfCopy(session: Session, name: string): string {
+  const base = name.replace(/ \(\d+\)$/, '');
+  for (let number = 2; ; number += 1) {
+    const ending = ` (${number})`;
+    const tried = `${base.slice(0, 31 - ending.length)}${ending}`;
+    if (!session.workbook.sheets.some((sheet) => same(sheet.name, tried))) return tried;
+  }
 }
 
 function freeName(session: Session): string {

@@ -2,6 +2,7 @@ import { areaName, sheetColumns, sheetRows } from '../../xlsx/sheet/a1';
 import type { Area } from '../../xlsx/sheet/a1';
 import { cellAt, changeColumns, putCell, rowAt } from '../../xlsx/sheet/model';
 import type { Cell, CellValue, Sheet } from '../../xlsx/sheet/model';
+import { withRunLooks } from '../../xlsx/sheet/richText';
 import type { LookChange } from '../../xlsx/sheet/styleBook';
 import { asText } from '../protocol/hostObject';
 import type { Json } from '../protocol/json';
@@ -92,6 +93,9 @@ export function writeValues(target: Target, value: Json, options: { locale?: str
   else changed(target, 'RangeEdited', detailsOf(before, only.cell));
 }
 
+/** Letters of a formula (semantics.ts: entry-formula-length). */
+const longestFormula = 8192;
+
 type EnteredCell = Omit<Cell, 'changed'>;
 
 function enteredCell(
@@ -103,7 +107,7 @@ function enteredCell(
   const { styles } = session.workbook;
   const look = styles.look(old.style);
   const plain = look.quotePrefix ? styles.change(old.style, { quotePrefix: false }) : old.style;
-  const holding = { formula: null, cached: true, style: plain };
+  const holding = { formula: null, cached: true, style: plain, rich: null };
   if (typeof wanted === 'number' || typeof wanted === 'boolean') return { ...holding, value: wanted };
   if (typeof wanted !== 'string') throw invalidArgument('a cell takes text, a number, true or false');
   if (wanted.length > 32767 && !wanted.startsWith('='))
@@ -127,10 +131,12 @@ function enteredCell(
       return { ...holding, value: entry.value, style };
     }
     case 'formula':
+      if (entry.formula.length > longestFormula)
+        throw new OfficeError('GeneralException', `a formula has at most ${longestFormula} letters`);
       session.warn(
         'formulas are kept, not calculated: their cells answer empty text until Excel opens the file',
       );
-      return { value: null, formula: entry.formula, cached: false, style: plain };
+      return { ...holding, value: null, formula: entry.formula, cached: false };
     case 'refused':
       throw invalidArgument('a formula that Excel would not take');
   }
@@ -141,7 +147,12 @@ export function applyLook(target: Target, change: LookChange): void {
   refuseProtected(target);
   const { session, sheet, area } = target;
   const { styles } = session.workbook;
-  const changedCell = (cell: Cell) => ({ ...cell, style: styles.change(cell.style, change) });
+  const changedCell = (cell: Cell) => ({
+    ...cell,
+    style: styles.change(cell.style, change),
+    // Letters that look otherwise than their cell follow it in what is set, and keep the rest
+    rich: cell.rich === null || change.font === undefined ? cell.rich : withRunLooks(cell.rich, change.font),
+  });
   if (area.rows === sheetRows) {
     changeColumnLooks(target, change);
     for (const [row, line] of rowsIn(sheet, area)) {
@@ -193,7 +204,7 @@ export function clearCells(target: Target, what: { contents: boolean; formats: b
   const { sheet, area, session } = target;
   for (const [row, line] of rowsIn(sheet, area)) {
     for (const [column, cell] of [...cellsIn(line, area)]) {
-      const base = what.contents ? { value: null, formula: null, cached: true } : cell;
+      const base = what.contents ? { value: null, formula: null, cached: true } : { ...cell, rich: null };
       const plain = session.workbook.styles.look(cell.style).quotePrefix
         ? session.workbook.styles.change(cell.style, { quotePrefix: false })
         : cell.style;

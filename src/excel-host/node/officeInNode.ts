@@ -62,7 +62,7 @@ let started: Promise<void> | null = null;
  * `Office` and `Excel` are there. A later call swaps the host; the library is loaded once, so what it asked the first
  * host at its start stays: `Office.context.requirements` tells the first host's API level, the strictness is the present one's.
  */
-export async function startOfficeInNode(host: ExcelHost): Promise<void> {
+export async function startOfficeInNode(host: Pick<ExcelHost, 'external'>): Promise<void> {
   takeOver(host.external);
   started ??= load();
   await started;

@@ -13,6 +13,15 @@ export interface TransportRequest {
 /** What the host answers: the answer's JSON text, or an error number of the transport. */
 export type TransportAnswer = { ok: true; body: string } | { ok: false; code: number };
 
+/**
+ * What may stand between the add-in and the workbook, for tests of what goes wrong: it runs a batch, a part of it, or
+ * nothing, and answers what it likes. Null is never answered.
+ */
+export type Between = (
+  batch: TransportRequest,
+  run: (body: string) => TransportAnswer,
+) => TransportAnswer | null | Promise<TransportAnswer | null>;
+
 /** What every transport needs of the host. */
 export interface HostEnd {
   execute(request: TransportRequest, answer: (result: TransportAnswer) => void): void;

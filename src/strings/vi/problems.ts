@@ -87,6 +87,10 @@ export const problems = {
     what: `Bạn đã sửa ${problem.cells.length} ô sau đó: ${placesOf(problem.cells)}. ${kept}`,
     next: 'Chọn hoàn tác phần còn lại, hoàn tác tất cả, hoặc để nguyên.',
   }),
+  sheetGone: (problem: { readonly sheet: string }): ProblemWords => ({
+    what: `Không thấy trang “${problem.sheet}”: trang đã đổi tên, đã xóa hoặc quá lớn để đọc. ${kept}`,
+    next: 'Đặt lại tên cũ cho trang rồi bấm Thử lại.',
+  }),
   newerFirst: (problem: { readonly sheet: string }): ProblemWords => ({
     what: `Trang “${problem.sheet}” còn được ghi bởi một việc sau đó. ${kept}`,
     next: 'Mở “Việc đã làm, hoàn tác” trong danh mục lệnh và hoàn tác việc mới hơn trước.',

@@ -1,23 +1,23 @@
+import { groupedBy } from '../../core/work/grouped';
 import { textBytes, type Command } from '../chunks';
-import {
-  addLine,
-  entryFromXml,
-  entryToXml,
-  journalLimits,
-  journalNamespace,
-  parseLines,
-  type JournalEntry,
-  type JournalLine,
-} from './journalEntry';
+import { namespaceOf, partOfNamespace, textOfEntryXml, wantedFromXml, type WantedSheet } from './entryParts';
+import { entryFromText, type JournalEntry } from './journalEntry';
+import { journalKey, parseLines, type JournalLine } from './journalLines';
 import { queueSetting } from '../ownSheets/settingEntry';
 
-/** Key of the entry in workbook.settings that lists what the journal holds. */
-const journalKey = 'emulationPlan.journal';
+/** The custom XML parts of one entry: their ids in Excel, in order. */
+export interface EntryPartIds {
+  /** Its first part is added last: without it none of the entry counts, and nothing was written. */
+  readonly entry: readonly string[];
+  /** What is being written, and parts of an entry that was never whole. */
+  readonly wanted: readonly string[];
+}
 
-/** The journal as the guard found it: its lines, and the ids of its parts by entry. */
+/** The journal as it stands: its list, and the parts of each entry. */
 export interface JournalState {
+  readonly linesText: string | null;
   readonly lines: readonly JournalLine[];
-  readonly partIds: ReadonlyMap<string, string>;
+  readonly parts: ReadonlyMap<string, EntryPartIds>;
 }
 
 /** Queues reading which entries there are; no entry is opened. */
@@ -25,64 +25,112 @@ export function queueJournalState(context: Excel.RequestContext): () => JournalS
   const text = queueSetting(context, journalKey);
   const parts = context.workbook.customXmlParts.load('items/id,items/namespaceUri');
   return () => ({
+    linesText: text(),
     lines: parseLines(text()),
-    partIds: new Map(
-      parts.items
-        .filter((part) => part.namespaceUri.startsWith(journalNamespace))
-        .map((part) => [part.namespaceUri.slice(journalNamespace.length), part.id]),
-    ),
+    parts: partsByEntry(parts.items.map(({ id, namespaceUri }) => ({ id, namespaceUri }))),
   });
 }
 
+function partsByEntry(
+  items: readonly { readonly id: string; readonly namespaceUri: string }[],
+): ReadonlyMap<string, EntryPartIds> {
+  const named = items.flatMap(({ id: partId, namespaceUri }) => {
+    const name = partOfNamespace(namespaceUri);
+    return name === null ? [] : [{ ...name, partId }];
+  });
+  const inOrder = named.toSorted((one, other) => one.number - other.number);
+  return new Map(
+    [...groupedBy(inOrder, ({ id }) => id)].map(([id, parts]) => {
+      const entry = parts.filter(({ holds }) => holds === 'entry');
+      const isWhole = entry[0]?.number === 1;
+      const rest = isWhole ? parts.filter(({ holds }) => holds === 'wanted') : parts;
+      const idsOf = (of: typeof parts): readonly string[] => of.map(({ partId }) => partId);
+      return [id, { entry: isWhole ? idsOf(entry) : [], wanted: idsOf(rest) }];
+    }),
+  );
+}
+
+/** Ids of the steps that began and were not written, or taken back, to their end: the list names only what was. */
+export function stoppedIds({ lines, parts }: JournalState): readonly string[] {
+  const listed = new Map(lines.map((line) => [line.id, line]));
+  return [...parts]
+    .filter(([id, { entry }]) => {
+      const line = listed.get(id);
+      return entry.length > 0 && (line === undefined || line.state === 'takingBack');
+    })
+    .map(([id]) => id)
+    .toSorted();
+}
+
+/** All ids that an entry to come must not have. */
+export function takenIds({ lines, parts }: JournalState): ReadonlySet<string> {
+  return new Set([...lines.map(({ id }) => id), ...parts.keys()]);
+}
+
 /** Queues opening one entry; null where it is not there or broken. */
-export function queueEntry(context: Excel.RequestContext, id: string): () => JournalEntry | null {
-  const part = context.workbook.customXmlParts.getByNamespace(journalNamespace + id).getOnlyItem();
-  const xml = part.getXml();
-  return () => entryFromXml(valueOf(xml));
-}
-
-function valueOf(result: OfficeExtension.ClientResult<string>): string {
-  return result.value;
-}
-
-/** An entry ready to be written: the step that writes it, and whether the journal can hold it. */
-export function entryCommand(
+export function queueEntry(
   context: Excel.RequestContext,
-  journal: JournalState,
-  entry: JournalEntry,
-): { readonly fits: boolean; readonly step: Command } {
-  const xml = entryToXml(entry);
-  const bytes = textBytes(xml);
-  const sheets = new Set([...entry.sheets, ...entry.cells].map((change) => change.sheet));
-  const line: JournalLine = { id: entry.id, action: entry.action, at: entry.at, sheets: [...sheets], bytes };
-  const { lines, dropped } = addLine(journal.lines, line);
-  return {
-    fits: bytes <= journalLimits.bytes,
-    step: {
-      bytes: bytes + 1_000,
-      queue: () => {
-        context.workbook.customXmlParts.add(xml);
-        context.workbook.settings.add(journalKey, JSON.stringify(lines));
-        queueDeletion(context, journal, dropped);
-      },
-    },
+  { entry }: EntryPartIds,
+): () => JournalEntry | null {
+  const xml = queueXml(context, entry);
+  return () => {
+    const text = textOfEntryXml(xml());
+    return text === null ? null : entryFromText(text);
   };
 }
 
-/** Queues taking entries out of the journal. */
-export function queueRemoval(
+/** Queues opening what was being written when a step stopped. */
+export function queueWanted(
   context: Excel.RequestContext,
-  journal: JournalState,
-  ids: readonly string[],
-): void {
-  const lines = journal.lines.filter((line) => !ids.includes(line.id));
-  context.workbook.settings.add(journalKey, JSON.stringify(lines));
-  queueDeletion(context, journal, ids);
+  { wanted }: EntryPartIds,
+): () => readonly WantedSheet[] {
+  const xml = queueXml(context, wanted);
+  return () => wantedFromXml(xml());
 }
 
-function queueDeletion(context: Excel.RequestContext, journal: JournalState, ids: readonly string[]): void {
-  for (const id of ids) {
-    const partId = journal.partIds.get(id);
-    if (partId !== undefined) context.workbook.customXmlParts.getItem(partId).delete();
-  }
+function queueXml(context: Excel.RequestContext, partIds: readonly string[]): () => readonly string[] {
+  const queued = partIds.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
+  return () => queued.map(({ value }) => value);
+}
+
+/** The commands that add parts to the journal. */
+export function addParts(
+  context: Excel.RequestContext,
+  parts: readonly { readonly bytes: number; readonly xml: () => string }[],
+): readonly Command[] {
+  return parts.map(({ bytes, xml }) => ({
+    bytes,
+    queue: () => {
+      context.workbook.customXmlParts.add(xml());
+    },
+  }));
+}
+
+/** The same from texts that stand already. */
+export function addTexts(context: Excel.RequestContext, texts: readonly string[]): readonly Command[] {
+  return addParts(
+    context,
+    texts.map((text) => ({ bytes: textBytes(text) + 300, xml: () => text })),
+  );
+}
+
+/** Takes away parts that were there before the batch, by the ids that Excel gave them. */
+export function deleteParts(context: Excel.RequestContext, partIds: readonly string[]): readonly Command[] {
+  return partIds.map((id) => ({
+    bytes: 300,
+    queue: () => {
+      context.workbook.customXmlParts.getItem(id).delete();
+    },
+  }));
+}
+
+/** Takes away what this very batch added of what is being written, once it is written. */
+export function deleteWanted(context: Excel.RequestContext, id: string, count: number): readonly Command[] {
+  return Array.from({ length: count }, (_, index) => ({
+    bytes: 400,
+    queue: () => {
+      const namespace = namespaceOf({ id, holds: 'wanted', number: index + 1 });
+      context.workbook.customXmlParts.getByNamespace(namespace).getOnlyItem().delete();
+    },
+  }));
 }

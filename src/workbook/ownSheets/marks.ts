@@ -9,31 +9,34 @@ const layoutKeyPrefix = 'emulationPlan.layout.';
 /** A cell holds 32 767 letters; a property is given no more, whatever Excel would take. */
 const lettersPerProperty = 30_000;
 
-/** The mark as it is stored: with the id of the sheet that it was made for, so that a copy of it is not ours. */
-interface StoredMark extends OwnMark {
-  readonly sheetId: string;
+/** An id for a new sheet of ours: 64 random bits, so that two panes that write at once never make the same. */
+export function newMarkId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Queues the mark of a sheet; overwrites the one that it carries. */
-export function queueMark(sheet: Excel.Worksheet, mark: OwnMark & { readonly sheetId: string }): void {
+export function queueMark(sheet: Excel.Worksheet, mark: OwnMark): void {
   sheet.customProperties.add(markKey, JSON.stringify(mark));
 }
 
-/** The mark of a sheet from its stored text; null where there is none, it is unreadable, or it is another sheet's. */
-export function readMark(text: string | null, sheetId: string): OwnMark | null {
-  const stored = parseMark(text);
-  if (stored === null || stored.sheetId !== sheetId) return null;
-  return { kind: stored.kind, version: stored.version, draftKey: stored.draftKey };
-}
-
-function parseMark(text: string | null): StoredMark | null {
+/**
+ * The mark of a sheet from its stored text; null where there is none or it is unreadable. Marks of version 0.1.0 carry
+ * the id that Excel gave the sheet: it is taken as the mark's own, and says nothing about the sheet of today.
+ */
+export function readMark(text: string | null): OwnMark | null {
   const value = parseJson(text);
   if (typeof value !== 'object' || value === null) return null;
-  const { kind, version, draftKey, sheetId } = value as Partial<Record<keyof StoredMark, unknown>>;
+  const { kind, version, draftKey, id, sheetId } = value as Partial<Record<string, unknown>>;
   const known = ownSheetKind(kind);
-  if (known === null || typeof version !== 'number') return null;
-  if (typeof draftKey !== 'string' || typeof sheetId !== 'string') return null;
-  return { kind: known, version, draftKey, sheetId };
+  if (known === null || typeof version !== 'number' || typeof draftKey !== 'string') return null;
+  const own = typeof id === 'string' ? id : typeof sheetId === 'string' ? `sheet ${sheetId}` : null;
+  return own === null ? null : { kind: known, id: own, version, draftKey };
+}
+
+/** Marks are the same where kind and id are: Excel may have given one id to sheets of two days. */
+export function isSameMark(one: Pick<OwnMark, 'kind' | 'id'>, other: Pick<OwnMark, 'kind' | 'id'>): boolean {
+  return one.kind === other.kind && one.id === other.id;
 }
 
 /** Queues the layout of a sheet, in as many properties as its length needs; surplus ones of before are emptied. */
@@ -44,6 +47,16 @@ export function queueLayout(sheet: Excel.Worksheet, layout: SheetLayout, partsBe
     const slice = text.slice(part * lettersPerProperty, (part + 1) * lettersPerProperty);
     sheet.customProperties.add(`${layoutKeyPrefix}${part}`, slice === '' ? ' ' : slice);
   }
+}
+
+/** Queues that a sheet's looks are not known: while it is being written, and where the write stopped. */
+export function queueNoLayout(sheet: Excel.Worksheet): void {
+  sheet.customProperties.add(`${layoutKeyPrefix}0`, ' ');
+}
+
+/** Queues that a sheet of ours becomes the office's own: its mark goes; what is left of its layout says nothing alone. */
+export function releaseSheet(sheet: Excel.Worksheet): void {
+  sheet.customProperties.getItem(markKey).delete();
 }
 
 /** Letters that the layout adds to a request. */

@@ -49,3 +49,8 @@ function bareLayout(kind: OwnSheetKind): SheetLayout {
     choices: [],
   };
 }
+
+/** An image of no words and no looks. */
+export function bareImage(kind: OwnSheetKind): SheetImage {
+  return { layout: bareLayout(kind), contents: [] };
+}

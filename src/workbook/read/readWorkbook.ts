@@ -3,7 +3,9 @@ import { runInChunks } from '../chunks';
 import { partOfWatch, type Watch } from '../../core/work/watch';
 import { blockOf, mayBeTooLarge } from '../errors';
 import { inSlices } from '../inSlices';
+import { queueJournalState, stoppedIds } from '../journal/journal';
 import { markKey, readMark } from '../ownSheets/marks';
+import { withTwins } from '../ownSheets/twins';
 import { part, type Work } from '../../core/work/work';
 import { queueSetting } from '../ownSheets/settingEntry';
 import { parseSettings, settingsKey } from '../ownSheets/settings';
@@ -56,6 +58,7 @@ async function readSnapshot(
   workbook.load({ readOnly: true });
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const stored = queueSetting(context, settingsKey);
+  const journal = queueJournalState(context);
   await context.sync();
 
   const names = sheets.items.map((sheet) => sheet.name);
@@ -71,16 +74,17 @@ async function readSnapshot(
     ...(request.watch === undefined ? {} : { watch: request.watch }),
   });
   if (cells.isCancelled) return { ok: false, block: { reason: 'cancelled' } };
+  const { infos, twins } = withTwins(cells.alongside);
   return {
     ok: true,
     value: {
-      sheets: cells.alongside,
+      sheets: infos,
       grids: cells.sheets.map((sheet) => sheet.grid),
       settings,
       droppedSettings: dropped,
       isReadOnly: workbook.readOnly,
-      hasStopped: false,
-      twins: [],
+      hasStopped: stoppedIds(journal()).length > 0,
+      twins,
       tooLarge: cells.tooLarge,
     },
   };
@@ -105,7 +109,8 @@ function queueInfos(sheets: readonly Excel.Worksheet[]): () => readonly SheetInf
       name: sheet.name,
       isVisible: sheet.visibility === 'Visible',
       isProtected: sheet.protection.protected,
-      own: mark.isNullObject ? null : readMark(mark.value, sheet.id),
+      own: mark.isNullObject ? null : readMark(mark.value),
+      twin: null,
     }));
 }
 

@@ -170,7 +170,11 @@ export function queueCells(range: Excel.Range): () => Work<ReadCells> {
   return function* () {
     const { rowIndex, columnIndex } = range;
     const formats: readonly (readonly unknown[])[] = range.numberFormat;
-    const contents = yield* part(contentsOf(range, formats), 0, 0.5);
+    const contents = yield* part(
+      contentsOf({ values: range.values, formulas: range.formulas, numberFormat: formats }),
+      0,
+      0.5,
+    );
     const plain = (row: readonly unknown[]): readonly CellValue[] => row.map(plainValue);
     const formatText = (row: readonly unknown[]): readonly string[] =>
       row.map((format) => (typeof format === 'string' ? format : 'General'));
@@ -197,16 +201,20 @@ export function queueCells(range: Excel.Range): () => Work<ReadCells> {
   };
 }
 
-/**
- * Contents of a range whose values and formulas are loaded; formats count as General where they are not handed in.
- * Bit by bit.
- */
-export function* contentsOf(
-  range: Excel.Range,
-  numberFormat: readonly (readonly unknown[])[],
-): Work<readonly (readonly CellContent[])[]> {
-  const values: readonly (readonly unknown[])[] = range.values;
-  const formulas: readonly (readonly unknown[])[] = range.formulas;
+/** Cells as Excel answers them. */
+interface AnsweredCells {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  /** Empty: all count as General. */
+  readonly numberFormat: readonly (readonly unknown[])[];
+}
+
+/** Contents of answered cells. Bit by bit. */
+export function* contentsOf({
+  values,
+  formulas,
+  numberFormat,
+}: AnsweredCells): Work<readonly (readonly CellContent[])[]> {
   return yield* mapWork(values, (row, r) =>
     row.map((value, c) => contentOfCell({ value, formula: formulas[r]?.[c], format: numberFormat[r]?.[c] })),
   );

@@ -14,6 +14,8 @@ export type Applied =
       readonly sheets: readonly WrittenSheet[];
       readonly undoId: string | null;
       readonly charts: readonly ExistingChart[];
+      /** Charts that could not be drawn; their sheets stand without them. */
+      readonly missingCharts: readonly ExistingChart[];
     }
   | {
       readonly kind: 'unchanged';

@@ -5,18 +5,29 @@ import type { Block } from '../../core/work/block';
 import { partOfWatch, type Watch } from '../../core/work/watch';
 import { withMutex } from './mutex';
 import { blockOf } from '../errors';
+import { attemptWrite, lineOf, type Attempt } from './attempt';
+import { drawCharts } from './drawCharts';
 import { guard, type Guarded } from './guard';
 import { inSlices } from '../inSlices';
 import { part, type Work } from '../../core/work/work';
-import { entryCommand } from '../journal/journal';
-import { newEntryId, type JournalEntry, type SheetChange } from '../journal/journalEntry';
+import { takenIds } from '../journal/journal';
+import {
+  journalLimits,
+  type JournalEntry,
+  type SettingsChange,
+  type SheetChange,
+} from '../journal/journalEntry';
+import { newEntryId } from '../journal/journalLines';
+import { newMarkId } from '../ownSheets/marks';
+import { revertedSettings } from '../ownSheets/settingsChange';
 import { freeName } from '../../core/sheets/sheetNames';
 import { parseSettings, writeSettings } from '../ownSheets/settings';
 import { draftKey, imageOfDraft } from '../ownSheets/sheetImage';
 import { changeOf, isAsWanted, sheetVersion, type SheetWrite } from './sheetWrite';
-import type { WorkbookSnapshot } from '../../core/office/snapshot';
+import type { OwnMark, WorkbookSnapshot } from '../../core/office/snapshot';
 import type { StoredSettings } from '../../core/office/storedSettings';
-import { attemptWrite, endWrite, type Attempt, type Writing } from './writing';
+import { settle } from './settle';
+import type { SettingsWrite, Writing } from './writing';
 
 /** The workbook as the guard read it, from which the drafts are computed. */
 export interface Fresh {
@@ -43,14 +54,13 @@ export interface WriteRequest {
   readonly drafts: (fresh: Fresh) => Work<readonly SheetDraft[] | Block> | readonly SheetDraft[];
   /** What changes in the stored settings in the same batch. */
   readonly settings?: (current: StoredSettings) => StoredSettings;
-  /** True: the person agreed to a write that is too large to be taken back. */
-  readonly withoutUndo?: boolean;
   readonly watch?: Watch;
 }
 
 /**
- * Writes sheets of ours: guard → journal and write → read back, three batches below the payload limit.
- * Nothing is written where anything stands in the way; what was begun is put back where it fails.
+ * Writes sheets of ours: guard, then journal, look, write, look, journal in one batch: two below the payload limit, one
+ * more where charts are drawn. Nothing is written where anything stands in the way; what was begun is put back where it
+ * fails, as far as it still says what was written.
  */
 export function applyDrafts(request: WriteRequest): Promise<Applied> {
   return withMutex(() => apply(request));
@@ -64,9 +74,12 @@ type Run =
 async function apply(request: WriteRequest): Promise<Applied> {
   const run = await runGuarded(request);
   if (run.kind === 'answer') return run.applied;
-  const block = await endWrite(run.attempt);
-  if (block !== null) return { kind: 'blocked', block };
+  const settled = await settle(run.attempt);
+  if (settled.kind === 'blocked') return { kind: 'blocked', block: namedBlock(settled.block, request) };
   const { prepared } = run;
+  const missingCharts = await drawCharts(prepared.writes);
+  const isMissing = new Set(missingCharts.map(({ sheet, name }) => `${sheet} ${name}`));
+  const charts = chartsOf(prepared).filter(({ sheet, name }) => !isMissing.has(`${sheet} ${name}`));
   if (prepared.writes.length === 0) return unchanged(prepared);
   return {
     kind: 'written',
@@ -75,8 +88,9 @@ async function apply(request: WriteRequest): Promise<Applied> {
       isNew: existing === null,
       draft,
     })),
-    undoId: prepared.entry?.id ?? null,
-    charts: chartsOf(prepared),
+    undoId: prepared.entry.id,
+    charts,
+    missingCharts,
   };
 }
 
@@ -93,17 +107,13 @@ async function runGuarded(request: WriteRequest): Promise<Run> {
       if (!guarded.ok) return answerBlock(guarded.block);
       const prepared = await prepare(request, guarded.value);
       if ('reason' in prepared) return answerBlock(prepared);
-      if (prepared.writes.length === 0 && prepared.settingsText === null) {
+      if (prepared.writes.length === 0 && prepared.settings === null) {
         return { kind: 'answer', applied: unchanged(prepared) };
       }
-      const writing = writingOf(context, { request, guarded: guarded.value, prepared });
-      if ('reason' in writing) return answerBlock(writing);
-      const attempt = await attemptWrite(context, writing);
-      return {
-        kind: 'attempt',
-        attempt,
-        prepared: writing.entryId === null ? { ...prepared, entry: null } : prepared,
-      };
+      if (lineOf(prepared.entry).bytes > journalLimits.bytes)
+        return answerBlock({ reason: 'cannotBeUndone' });
+      const attempt = await attemptWrite(context, writingOf({ request, guarded: guarded.value, prepared }));
+      return { kind: 'attempt', attempt, prepared };
     });
   } catch (error) {
     const block = blockOf(error);
@@ -116,10 +126,13 @@ async function runGuarded(request: WriteRequest): Promise<Run> {
 interface Prepared {
   readonly drafts: readonly SheetDraft[];
   /** Without the sheets that say all of it already. */
-  readonly writes: readonly (SheetWrite & { readonly draft: SheetDraft })[];
-  readonly entry: JournalEntry | null;
-  readonly settingsText: string | null;
+  readonly writes: readonly DraftWrite[];
+  readonly entry: JournalEntry;
+  /** null: they stay. */
+  readonly settings: SettingsChange | null;
 }
+
+type DraftWrite = SheetWrite & { readonly draft: SheetDraft; readonly mark: OwnMark };
 
 async function prepare(request: WriteRequest, guarded: Guarded): Promise<Prepared | Block> {
   const { settings } = parseSettings(guarded.settingsText);
@@ -129,18 +142,23 @@ async function prepare(request: WriteRequest, guarded: Guarded): Promise<Prepare
   if (watch.isCancelled?.() === true) return { reason: 'cancelled' };
   if ('reason' in prepared.value) return prepared.value;
   const { drafts, writes, changes } = prepared.value;
-  const settingsAfter = request.settings?.(settings) ?? settings;
-  const text = writeSettings(settingsAfter);
-  const id = newEntryId(guarded.journal.lines, request.at);
+  const { action, at } = request;
+  const change = settingsChange(request, guarded.settingsText);
+  const id = newEntryId(takenIds(guarded.journal), at);
   return {
     drafts,
     writes,
-    entry:
-      writes.length === 0
-        ? null
-        : { version: 1, id, action: request.action, at: request.at, sheets: changes, cells: [] },
-    settingsText: text === writeSettings(settings) ? null : text,
+    entry: { id, action, at, sheets: changes, cells: [], settings: change },
+    settings: change,
   };
+}
+
+/** How the stored settings change; null: not at all. */
+function settingsChange({ settings: change }: WriteRequest, before: string | null): SettingsChange | null {
+  if (change === undefined) return null;
+  const { settings } = parseSettings(before);
+  const after = writeSettings(change(settings));
+  return after === writeSettings(settings) ? null : { before, after };
 }
 
 /** The drafts, those of them that are not on their sheets yet, and what the journal must know of these. */
@@ -152,7 +170,7 @@ function* draftWrites(
   const asked = request.drafts({ grids: guarded.grids, settings });
   const drafts = 'next' in asked ? yield* part(asked, 0, 0.6) : asked;
   if ('reason' in drafts) return drafts;
-  const writes: (SheetWrite & { readonly draft: SheetDraft })[] = [];
+  const writes: DraftWrite[] = [];
   const changes: SheetChange[] = [];
   for (const draft of drafts) {
     const write = yield* part(writeOf(draft, guarded), 0.6, 0.8);
@@ -164,11 +182,15 @@ function* draftWrites(
   return { drafts, writes, changes };
 }
 
-function* writeOf(draft: SheetDraft, guarded: Guarded): Work<SheetWrite | Block> {
+function* writeOf(
+  draft: SheetDraft,
+  guarded: Guarded,
+): Work<(SheetWrite & { readonly mark: OwnMark }) | Block> {
   const existing = guarded.targets.get(draft.name.toLowerCase()) ?? null;
   const image = yield* part(imageOfDraft(draft), 0, 0.5);
   const mark = {
     kind: draft.kind,
+    id: existing?.mark?.id ?? newMarkId(),
     version: sheetVersion,
     draftKey: yield* part(draftKey(draft), 0.5, 1),
   };
@@ -185,22 +207,34 @@ function* writeOf(draft: SheetDraft, guarded: Guarded): Work<SheetWrite | Block>
   return { name: existing.name, image, mark, existing };
 }
 
-function writingOf(
-  context: Excel.RequestContext,
-  from: { readonly request: WriteRequest; readonly guarded: Guarded; readonly prepared: Prepared },
-): Writing | Block {
+function writingOf(from: {
+  readonly request: WriteRequest;
+  readonly guarded: Guarded;
+  readonly prepared: Prepared;
+}): Writing {
   const { request, guarded, prepared } = from;
-  const record = prepared.entry === null ? null : entryCommand(context, guarded.journal, prepared.entry);
-  if (record !== null && !record.fits && request.withoutUndo !== true) return { reason: 'cannotBeUndone' };
-  const isKept = record?.fits === true;
+  const { entry, writes, settings } = prepared;
   return {
-    settingsBefore: guarded.settingsText,
-    writes: prepared.writes,
-    entryId: isKept ? (prepared.entry?.id ?? null) : null,
-    settingsChanged: prepared.settingsText !== null,
-    journalCommand: isKept ? record.step : null,
-    settingsText: prepared.settingsText,
+    sheets: writes,
+    removals: [],
+    cells: [],
+    settings: settings === null ? null : settingsWrite(request, { seen: guarded.settingsText, settings }),
+    journal: guarded.journal,
+    journaling: { kind: 'record', entry, wanted: writes },
     watch: partOfWatch(request.watch, { from: 0.6, to: 1 }),
+    waitsForCell: false,
+  };
+}
+
+/** Worked out anew from what stands, where another pane of the workbook changed the settings meanwhile. */
+function settingsWrite(
+  request: WriteRequest,
+  { seen, settings }: { readonly seen: string | null; readonly settings: SettingsChange },
+): SettingsWrite {
+  return {
+    seen,
+    change: (now) => (now === seen ? settings.after : (settingsChange(request, now)?.after ?? now)),
+    back: (now) => revertedSettings(now, settings),
   };
 }
 
@@ -209,7 +243,7 @@ function unchanged(prepared: Prepared): Applied {
   return { kind: 'unchanged', sheets, charts: chartsOf(prepared) };
 }
 
-function chartsOf({ drafts }: Prepared): readonly ExistingChart[] {
+function chartsOf({ drafts }: Pick<Prepared, 'drafts'>): readonly ExistingChart[] {
   return drafts.flatMap(({ name: sheet, charts = [] }) =>
     charts.map(({ name, title, alternative }) => ({ sheet, name, title, alternative })),
   );

@@ -2,15 +2,19 @@ import type { CellChange } from '../../core/sheets/cellChange';
 import type { CellValue, Grid } from '../../core/sheets/grid';
 import type { Block } from '../../core/work/block';
 import type { CellContent } from '../read/cellContent';
-import { cellBlock, queueCellsAt, queueProtectedSheet, type FoundCell } from './cellWrites';
+import { attemptWrite, lineOf, type Attempt } from './attempt';
+import { cellBlock, queueCellsAt, queueProtectedSheet, type FoundCell } from './foundCells';
+import { queueMixedLetters } from './mixedLetters';
 import { withMutex } from './mutex';
 import { blockOf } from '../errors';
 import { isSameGrid } from './guard';
-import { entryCommand, queueJournalState, type JournalState } from '../journal/journal';
-import { newEntryId, type JournaledCell, type JournalEntry } from '../journal/journalEntry';
+import { queueJournalState, stoppedIds, takenIds, type JournalState } from '../journal/journal';
+import { journalLimits, type JournaledCell, type JournalEntry } from '../journal/journalEntry';
+import { newEntryId } from '../journal/journalLines';
+import { nameOfCell } from './looks';
 import { readSheets } from '../read/readWorkbook';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
-import { attemptWrite, endWrite, type Attempt } from './writing';
+import { settle } from './settle';
 
 /** Fixes that a person accepted. */
 interface FixRequest {
@@ -19,6 +23,8 @@ interface FixRequest {
   /** The moment, as ISO text. */
   readonly at: string;
   readonly fixes: readonly CellChange[];
+  /** Letters that look different within one cell are lost by a fix: asked first, or the person agreed. */
+  readonly mixedLetters: 'ask' | 'mayGo';
   /** What the new values were worked out from: these sheets must be as in the snapshot, or nothing is written. */
   readonly restsOn?: { readonly snapshot: WorkbookSnapshot; readonly sheets: readonly string[] };
 }
@@ -30,8 +36,8 @@ type Fixed =
   | { readonly kind: 'blocked'; readonly block: Block };
 
 /**
- * Writes accepted fixes into cells of theirs: guard (each cell still holds the old value, and no formula), journal and
- * write, read back: three batches. All fixes or none. With `restsOn` the guard reads these sheets again.
+ * Writes accepted fixes into cells of theirs: guard (each cell still holds the old value, and no formula), then journal,
+ * look, write, look in one batch. All fixes or none. With `restsOn` the guard reads these sheets again.
  */
 export function applyCellFixes(request: FixRequest): Promise<Fixed> {
   return withMutex(() => apply(request));
@@ -41,8 +47,8 @@ async function apply(request: FixRequest): Promise<Fixed> {
   if (request.fixes.length === 0) return { kind: 'unchanged' };
   const run = await runGuarded(request);
   if ('reason' in run) return { kind: 'blocked', block: run };
-  const block = await endWrite(run.attempt);
-  if (block !== null) return { kind: 'blocked', block };
+  const settled = await settle(run.attempt);
+  if (settled.kind === 'blocked') return { kind: 'blocked', block: namedBlock(settled.block, request) };
   return { kind: 'written', cells: run.entry.cells, undoId: run.entry.id };
 }
 
@@ -54,60 +60,78 @@ async function runGuarded(request: FixRequest): Promise<Run> {
     return await Excel.run(async (context): Promise<Run> => {
       const read = await readSheets(context, {
         asks: (request.restsOn?.sheets ?? []).map((name) => ({ name, merges: false })),
-        alongside: () => queueState(context, fixes),
+        alongside: () => queueState(context, request),
       });
-      const { isReadOnly, protectedSheet, found, journal } = read.alongside;
-      if (isReadOnly) return { reason: 'readOnly' };
-      const sheet = changedSheet(
-        request,
-        read.sheets.map(({ grid }) => grid),
-      );
-      if (sheet !== null) return { reason: 'changedSince', sheet };
-      if (protectedSheet !== null) return { reason: 'sheetProtected', sheet: protectedSheet };
-      const block = cellBlock(
-        found,
-        fixes.map((fix) => contentOfValue(fix.from)),
-      );
+      const { alongside: state } = read;
+      const block = blockBefore(request, {
+        state,
+        grids: read.sheets.map(({ grid }) => grid),
+      });
       if (block !== null) return block;
       const entry: JournalEntry = {
-        version: 1,
-        id: newEntryId(journal.lines, request.at),
+        id: newEntryId(takenIds(state.journal), request.at),
         action: request.action,
         at: request.at,
         sheets: [],
-        cells: found.map(({ cell, content }, index) => {
+        cells: state.found.map(({ cell, content }, index) => {
           return { ...cell, from: content, to: contentOfValue(fixes[index]?.to ?? '') };
         }),
+        settings: null,
       };
-      const record = entryCommand(context, journal, entry);
-      if (!record.fits) return { reason: 'cannotBeUndone' };
+      if (lineOf(entry).bytes > journalLimits.bytes) return { reason: 'cannotBeUndone' };
       const attempt = await attemptWrite(context, {
-        settingsBefore: null,
-        writes: [],
+        sheets: [],
+        removals: [],
         cells: entry.cells,
-        entryId: entry.id,
-        settingsChanged: false,
-        journalCommand: record.step,
-        settingsText: null,
+        settings: null,
+        journal: state.journal,
+        journaling: { kind: 'record', entry, wanted: [] },
+        watch: {},
+        waitsForCell: false,
       });
       return { attempt, entry };
     });
   } catch (error) {
     const block = blockOf(error);
     if (block === null) throw error;
-    const isGone = block.reason === 'excel' && block.code === 'ItemNotFound';
-    return isGone ? { reason: 'changedSince', sheet: fixes[0]?.cell.sheet ?? '' } : block;
+    return namedBlock(block, request);
   }
+}
+
+/** A sheet that was there and is not: said as a change, since the guard knows which sheets it asked for. */
+function namedBlock(block: Block, { fixes }: FixRequest): Block {
+  const isGone = block.reason === 'excel' && block.code === 'ItemNotFound';
+  return isGone ? { reason: 'changedSince', sheet: fixes[0]?.cell.sheet ?? '' } : block;
+}
+
+/** What stands in the way before anything is written. */
+function blockBefore(
+  request: FixRequest,
+  { state, grids }: { readonly state: State; readonly grids: readonly Grid[] },
+): Block | null {
+  if (state.isReadOnly) return { reason: 'readOnly' };
+  if (stoppedIds(state.journal).length > 0) return { reason: 'stoppedHalfway' };
+  const sheet = changedSheet(request, grids);
+  if (sheet !== null) return { reason: 'changedSince', sheet };
+  if (state.protectedSheet !== null) return { reason: 'sheetProtected', sheet: state.protectedSheet };
+  const block = cellBlock(
+    state.found,
+    request.fixes.map((fix) => contentOfValue(fix.from)),
+  );
+  if (block !== null) return block;
+  const mixed = request.mixedLetters === 'ask' ? state.mixed : [];
+  return mixed.length === 0 ? null : { reason: 'mixedLetters', cells: mixed.map(nameOfCell) };
 }
 
 interface State {
   readonly isReadOnly: boolean;
   readonly protectedSheet: string | null;
   readonly found: readonly FoundCell[];
+  readonly mixed: readonly CellChange['cell'][];
   readonly journal: JournalState;
 }
 
-function queueState(context: Excel.RequestContext, fixes: readonly CellChange[]): () => State {
+function queueState(context: Excel.RequestContext, { fixes }: FixRequest): () => State {
   const { workbook } = context;
   workbook.load({ readOnly: true });
   const journal = queueJournalState(context);
@@ -116,10 +140,16 @@ function queueState(context: Excel.RequestContext, fixes: readonly CellChange[])
     context,
     fixes.map(({ cell }) => cell),
   );
+  // only words have letters that can look different from each other
+  const mixed = queueMixedLetters(
+    context,
+    fixes.flatMap(({ cell, from }) => (typeof from === 'string' && from.length > 1 ? [cell] : [])),
+  );
   return () => ({
     isReadOnly: workbook.readOnly,
     protectedSheet: protectedSheet(),
     found: found(),
+    mixed: mixed(),
     journal: journal(),
   });
 }

@@ -114,8 +114,13 @@ export function missingChart(layout: SheetLayout, names: readonly string[]): Dra
   return (layout.charts ?? []).find(({ name }) => !names.includes(name)) ?? null;
 }
 
-/** True where a chart stands on the sheet that is none of ours. */
-export function hasOwnCharts(existing: ExistingCharts): boolean {
-  const ours = new Set((existing.layout?.charts ?? []).map(({ name }) => name));
-  return existing.charts.some((name) => !ours.has(name));
+/** Names of the charts on a sheet that are none of ours: neither of its layout nor among those we drew. */
+export function personsCharts(existing: ExistingCharts, drawn: readonly string[]): readonly string[] {
+  const ours = new Set([...drawn, ...chartNames(existing.layout)]);
+  return existing.charts.filter((name) => !ours.has(name));
+}
+
+/** Names of the charts of a layout. */
+export function chartNames(layout: SheetLayout | null): readonly string[] {
+  return (layout?.charts ?? []).map(({ name }) => name);
 }

@@ -1,16 +1,13 @@
 import type { CellValue, Grid } from '../../core/sheets/grid';
 import type { Block } from '../../core/work/block';
-import { queueChartNames } from './charts';
 import type { Watch } from '../../core/work/watch';
-import { queueJournalState, type JournalState } from '../journal/journal';
-import { markKey, readLayout, readMark } from '../ownSheets/marks';
+import { queueJournalState, stoppedIds, type JournalState } from '../journal/journal';
 import { isSameName } from '../../core/sheets/sheetNames';
 import { readSheets } from '../read/readWorkbook';
 import { queueSetting } from '../ownSheets/settingEntry';
 import { settingsKey } from '../ownSheets/settings';
-import type { SheetLayout } from '../ownSheets/sheetImage';
-import type { SheetCells } from '../read/sheetReading';
-import type { OwnMark, WorkbookSnapshot } from '../../core/office/snapshot';
+import type { WorkbookSnapshot } from '../../core/office/snapshot';
+import { queueExisting, type ExistingSheet } from './existingSheet';
 
 /** What a write rests on, and where it will write. */
 interface GuardRequest {
@@ -22,20 +19,6 @@ interface GuardRequest {
   /** Names of the sheets that may be written; theirs or ours, there or not. */
   readonly targets: readonly string[];
   readonly watch?: Watch;
-}
-
-/** A sheet that may be written, as the guard found it. */
-export interface ExistingSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly isProtected: boolean;
-  readonly mark: OwnMark | null;
-  readonly layout: SheetLayout | null;
-  /** Number of properties in which the layout stands. */
-  readonly layoutParts: number;
-  /** Names of the charts that stand on it, people's own too. */
-  readonly charts: readonly string[];
-  readonly cells: SheetCells | null;
 }
 
 /** The workbook right before a write. */
@@ -54,7 +37,7 @@ type GuardAnswer =
 
 /**
  * Reads again, in one batch, what a write rests on and where it writes; compares with the snapshot.
- * Blocks on a read-only workbook and on sheets that changed, came or went since.
+ * Blocks on a read-only workbook, while an earlier step stands half-way, and on sheets that changed, came or went since.
  */
 export async function guard(context: Excel.RequestContext, request: GuardRequest): Promise<GuardAnswer> {
   const { snapshot } = request;
@@ -74,6 +57,9 @@ export async function guard(context: Excel.RequestContext, request: GuardRequest
   if (read.isCancelled) return { ok: false, block: { reason: 'cancelled' } };
   const state = read.alongside;
   if (state.isReadOnly) return { ok: false, block: { reason: 'readOnly' } };
+  if (stoppedIds(state.journal).length > 0) return { ok: false, block: { reason: 'stoppedHalfway' } };
+  const twins = existing.find(({ twin }) => twin !== null);
+  if (twins !== undefined) return { ok: false, block: twinsOf(snapshot, twins.name) };
   const block = changedBlock({
     request,
     grids: read.sheets.map((sheet) => sheet.grid),
@@ -122,25 +108,8 @@ function queueState(context: Excel.RequestContext, targets: readonly string[]): 
   });
 }
 
-/** Queues reading the mark, layout, charts and protection of a sheet. */
-export function queueExisting(sheet: Excel.Worksheet): () => Omit<ExistingSheet, 'cells'> {
-  sheet.load({ id: true, name: true });
-  sheet.protection.load({ protected: true });
-  const properties = sheet.customProperties.load('items/key,items/value');
-  const charts = queueChartNames(sheet);
-  return () => {
-    const values = new Map(properties.items.map((property) => [property.key, property.value]));
-    const { layout, parts } = readLayout(values);
-    return {
-      id: sheet.id,
-      name: sheet.name,
-      isProtected: sheet.protection.protected,
-      mark: readMark(values.get(markKey) ?? null, sheet.id),
-      layout,
-      layoutParts: parts,
-      charts: charts(),
-    };
-  };
+function twinsOf({ twins }: WorkbookSnapshot, name: string): Block {
+  return { reason: 'twins', sheets: twins.find((group) => group.includes(name)) ?? [name] };
 }
 
 function changedBlock(found: {
@@ -155,7 +124,8 @@ function changedBlock(found: {
     const now = grids.find((grid) => grid.sheet === name) ?? null;
     if (!isSameGrid(before, now)) return { reason: 'changedSince', sheet: name };
   }
-  // What people typed into a sheet of ours since the preview must not be lost: it was not in the preview.
+  // What people typed into a sheet of ours since this write read it must not be lost; what they typed between its look
+  // and that reading is told by the key.
   for (const before of snapshot.grids.filter((grid) => isTarget(request, grid.sheet))) {
     const now = grids.find((grid) => grid.sheet === before.sheet) ?? null;
     if (!isSameGrid(before, now)) return { reason: 'changedSince', sheet: before.sheet };

@@ -1,119 +1,196 @@
-import type { Block } from '../../core/work/block';
-import { cellCommands } from './cellWrites';
-import { queueChartNames } from './charts';
-import type { Work } from '../../core/work/work';
-import { runInChunks, type Command } from '../chunks';
+import type { Block, NamedCell } from '../../core/work/block';
+import { ready, type Work } from '../../core/work/work';
+import { blockOf } from '../errors';
 import { wholeInSlices } from '../inSlices';
-import { existingImage } from '../ownSheets/ownSheet';
-import { isSameName } from '../../core/sheets/sheetNames';
-import { settingsKey } from '../ownSheets/settings';
-import { queueJournalState, queueRemoval } from '../journal/journal';
-import type { JournaledCell } from '../journal/journalEntry';
-import { commandsOfWrite, widthOfWrite, type SheetWrite } from './sheetWrite';
+import { dropEntries, markWritten } from '../journal/endEntry';
+import type { JournalState } from '../journal/journal';
+import { saysTheSame, type CellContent } from '../read/cellContent';
+import { contentsFromA1 } from '../ownSheets/ownSheet';
+import type { SheetImage } from '../ownSheets/sheetImage';
+import type { Comparison } from '../ownSheets/writtenCells';
+import { attemptWrite, type Attempt } from './attempt';
+import { chartNames } from './charts';
+import { drawCharts } from './drawCharts';
+import { planGoals, type Goals, type Planned, type SheetGoal } from './goals';
+import { nameOfCell, type SeenCell } from './looks';
+import { imageOfExisting, widthOfWrite, type SheetWrite } from './sheetWrite';
+import { alsoLookAt, lookAtFrame, lookAtSheets, namesOfTarget, type Sight } from './sight';
+import type { SheetRemoval, Writing } from './writing';
 
-/** What was begun and must be undone at once. */
-export interface Begun {
-  /** The text of the stored settings before. */
-  readonly settingsBefore: string | null;
-  readonly writes: readonly SheetWrite[];
-  /** Cells of theirs that are changed. */
-  readonly cells?: readonly JournaledCell[];
-  readonly entryId: string | null;
-  readonly settingsChanged: boolean;
-}
+/** What putting back came to: the write stands to its end after all, or all is as before but for some cells. */
+export type PutBack =
+  { readonly kind: 'written' } | { readonly kind: 'back'; readonly left: readonly NamedCell[] };
+
+/** So often somebody may type into what is just being put back. */
+const mostRounds = 3;
 
 /**
- * Puts back what stood before a write that failed half-way or was cancelled: sheets made are taken away, sheets of
- * ours get their old image, settings their old text, the journal loses the entry. Waits while a person types.
- * Answers null, or why it could not.
+ * Puts back what a write took that failed, was stopped, or met something else: looks first, puts back only cells that
+ * still say what the write said, looks again, and lets the journal follow. Waits while a person types.
  */
-export async function putBack(begun: Begun): Promise<Block | null> {
+export async function putBack(attempt: Attempt): Promise<PutBack | Block> {
+  const { writing } = attempt;
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheets = context.workbook.worksheets.load('items/id,items/name');
-      const journal = queueJournalState(context);
-      const charts = begun.writes.map((write) => queueChartsOf(context, write));
-      await context.sync();
-      const steps: Command[] = [];
-      for (const [index, write] of begun.writes.entries()) {
-        const present = { sheets: sheets.items, charts: charts[index]?.() ?? [] };
-        steps.push(...(await wholeInSlices(stepsBack(context, write, present))));
-      }
-      steps.push(
-        ...cellCommands(
-          context,
-          (begun.cells ?? []).map((change) => ({ cell: change, to: change.from })),
-        ),
-      );
-      steps.push({
-        bytes: 2_000,
-        queue: () => {
-          if (begun.entryId !== null) queueRemoval(context, journal(), [begun.entryId]);
-          if (begun.settingsChanged) queueSettingsBack(context, begun.settingsBefore);
-        },
-      });
-      await runInChunks(context, steps);
-    });
-    return null;
+    return await Excel.run({ delayForCellEdit: true }, (context) =>
+      tryBack(context, attempt, { kept: attempt.seen.overwritten, round: 1 }),
+    );
   } catch (error) {
-    const names = [
-      ...begun.writes.map((write) => write.name),
-      ...(begun.cells ?? []).map((cell) => cell.sheet),
-    ];
-    if (error instanceof OfficeExtension.Error)
-      return { reason: 'notPutBack', sheets: names, code: error.code };
-    throw error;
+    const block = blockOf(error);
+    if (block === null) throw error;
+    return notPutBack(writing, block);
   }
 }
 
-function* stepsBack(
+async function tryBack(
   context: Excel.RequestContext,
-  write: SheetWrite,
-  present: { readonly sheets: readonly Excel.Worksheet[]; readonly charts: readonly string[] },
-): Work<readonly Command[]> {
-  const sheet = present.sheets.find((candidate) => isSameName(candidate.name, write.name));
-  if (sheet === undefined) return [];
-  const { existing } = write;
-  if (existing === null) {
-    return [
-      {
-        bytes: 300,
-        queue: () => {
-          sheet.delete();
-        },
-      },
-    ];
+  attempt: Attempt,
+  { kept, round }: { readonly kept: readonly SeenCell[]; readonly round: number },
+): Promise<PutBack | Block> {
+  const { writing } = attempt;
+  const goals = goalsBack(attempt);
+  const frame = await lookAtFrame(context);
+  const journal = whatTheJournalSays(attempt, frame);
+  if (journal === 'toItsEnd') return { kind: 'written' };
+  if (journal === 'notBegun') {
+    // parts of an entry that was never whole say nothing, and take room
+    await followUp(context, writing, frame.journal);
+    return { kind: 'back', left: [] };
   }
-  if (existing.mark === null) return [];
+  const names = [...goals.sheets.map(({ target }) => target.name), ...goals.cells.map(({ sheet }) => sheet)];
+  const looked = await lookAtSheets(context, frame, { names, alongside: () => () => null });
+  const found = goals.sheets.flatMap(({ target }) => namesOfTarget(looked.sight, target));
+  const sight = await alsoLookAt(context, looked.sight, found);
+  const planned = await wholeInSlices(planGoals(goals, { sight, edits: 'putBack', kept }));
+  if ('reason' in planned)
+    return planned.reason === 'stoppedHalfway' ? planned : notPutBack(writing, planned);
+  const back = await writeBack(context, attempt, { planned, sight });
+  if (back.end.kind !== 'whole') {
+    return notPutBack(writing, back.end.kind === 'failed' ? back.end.block : { reason: 'noAnswer' });
+  }
+  if (back.seen.overwritten.length > 0 && round < mostRounds) {
+    return tryBack(context, attempt, { kept: [...kept, ...back.seen.overwritten], round: round + 1 });
+  }
+  await drawCharts(planned.sheets);
+  const notBack = [...back.seen.notTaken, ...back.seen.overwritten].map(nameOfCell);
+  if (notBack.length === 0) await followUp(context, writing, sight.journal);
+  return { kind: 'back', left: [...planned.left, ...notBack] };
+}
+
+/** What the journal tells of the write, without which nothing was written, and behind which all was. */
+function whatTheJournalSays(
+  { writing, seen, end }: Attempt,
+  { journal }: Pick<Sight, 'journal'>,
+): 'toItsEnd' | 'notBegun' | 'between' {
+  const { journaling } = writing;
+  const isClean = seen.overwritten.length + seen.notTaken.length + seen.otherLooks.length === 0;
+  if (journaling.kind === 'record' || journaling.kind === 'finish') {
+    const { id } = journaling.entry;
+    const isListed = journal.lines.some((line) => line.id === id);
+    if (isListed && isClean && end.kind !== 'whole') return 'toItsEnd';
+    const isBegun = (journal.parts.get(id)?.entry.length ?? 0) > 0;
+    return isListed || isBegun ? 'between' : 'notBegun';
+  }
+  return 'between';
+}
+
+async function writeBack(
+  context: Excel.RequestContext,
+  { writing }: Attempt,
+  { planned, sight }: { readonly planned: Planned; readonly sight: Sight },
+): Promise<Attempt> {
+  const { settings } = writing;
+  const back: Writing = {
+    sheets: planned.sheets,
+    removals: planned.removals,
+    cells: planned.cells,
+    settings:
+      settings === null ? null : { seen: sight.settingsText, change: settings.back, back: settings.change },
+    journal: sight.journal,
+    journaling: { kind: 'none' },
+    watch: {},
+    waitsForCell: true,
+  };
+  return attemptWrite(context, back);
+}
+
+async function followUp(
+  context: Excel.RequestContext,
+  { journaling }: Writing,
+  journal: JournalState,
+): Promise<void> {
+  const isThere = journaling.kind === 'record' && journal.parts.has(journaling.entry.id);
+  if (isThere) await dropEntries(context, journal, [journaling.entry.id]);
+  if (journaling.kind === 'takeBack') await markWritten(context, journal, journaling.id);
+}
+
+function notPutBack({ sheets, removals, cells }: Writing, block: Block): Block {
+  const names = [
+    ...sheets.map(({ name }) => name),
+    ...removals.map(({ existing }) => existing.name),
+    ...cells.map(({ sheet }) => sheet),
+  ];
+  const code = block.reason === 'excel' ? block.code : block.reason;
+  return { reason: 'notPutBack', sheets: [...new Set(names)], code };
+}
+
+/** How things stood before a write, and what of today's the write may have put there. */
+function goalsBack({ writing, seen }: Attempt): Goals {
+  const taken = (sheet: string): readonly SeenCell[] => seen.notTaken.filter((cell) => cell.sheet === sheet);
+  return {
+    sheets: [
+      ...writing.sheets.flatMap((write) => goalBack(write, taken(write.existing?.name ?? write.name))),
+      ...writing.removals.flatMap(removalBack),
+    ],
+    cells: writing.cells.map(({ sheet, row, column, from, to }) => {
+      const asTaken = taken(sheet).filter((cell) => cell.row === row && cell.column === column);
+      return { sheet, row, column, want: from, ours: [to, ...asTaken.map(({ content }) => content)] };
+    }),
+  };
+}
+
+function goalBack(write: SheetWrite, taken: readonly SeenCell[]): readonly SheetGoal[] {
+  const { name, image, mark, existing } = write;
   const width = widthOfWrite(write);
-  const image = existingImage({
-    layout: existing.layout,
-    kind: existing.mark.kind,
-    cells: existing.cells,
-    width,
-  });
-  return yield* commandsOfWrite(context, {
-    name: write.name,
-    image,
-    mark: existing.mark,
-    existing: { ...existing, layout: write.image.layout, charts: present.charts },
-  });
+  const compare = comparedWith([image.contents], taken);
+  const charts = chartNames(image.layout);
+  const own = existing?.mark ?? null;
+  if (existing !== null && own !== null) {
+    const want = { image: imageOfExisting({ ...existing, mark: own }, width), mark: own };
+    return [{ target: { name: existing.name, mark: own }, want, width, charts, compare }];
+  }
+  return mark === null ? [] : [{ target: { name, mark }, want: null, width, charts, compare }];
 }
 
-/** Queues which charts stand on a sheet by now: the write may have stopped before or after it drew its own. */
-function queueChartsOf(context: Excel.RequestContext, write: SheetWrite): () => readonly string[] {
-  if (write.existing === null) return () => [];
-  const sheet = context.workbook.worksheets.getItemOrNullObject(write.name);
-  const names = queueChartNames(sheet);
-  return () => (isMissing(sheet) ? [] : names());
+function removalBack({ existing }: SheetRemoval): readonly SheetGoal[] {
+  const { mark, name, cells } = existing;
+  if (mark === null) return [];
+  const contents = contentsFromA1(cells, allColumns);
+  const width = contents.reduce((most, row) => Math.max(most, row.length), 1);
+  const want = { image: imageOfExisting({ ...existing, mark }, width), mark };
+  const compare = comparedWith([contents], []);
+  return [{ target: { name, mark }, want, width, charts: chartNames(existing.layout), compare }];
 }
 
-function isMissing(sheet: Excel.Worksheet): boolean {
-  return sheet.isNullObject;
-}
+const allColumns = 16_384;
 
-function queueSettingsBack(context: Excel.RequestContext, text: string | null): void {
-  const { settings } = context.workbook;
-  if (text === null) settings.getItemOrNullObject(settingsKey).delete();
-  else settings.add(settingsKey, text);
+/**
+ * The add-in's doing are cells that say what one of the contents says, what Excel made of it, and blank ones: a write
+ * that stopped has cleared rows that it did not fill.
+ */
+export function comparedWith(
+  contents: readonly SheetImage['contents'][],
+  taken: readonly SeenCell[],
+): (now: SheetImage['contents']) => Work<Comparison> {
+  const asTaken = new Map(taken.map(({ row, column, content }) => [`${row} ${column}`, content]));
+  return (now) => {
+    const says = (content: CellContent, row: number, column: number): boolean =>
+      contents.some((rows) => saysTheSame(content, rows[row]?.[column] ?? null));
+    const isAsWritten = (row: number, column: number): boolean => {
+      const content = now[row]?.[column] ?? null;
+      if (content === null || says(content, row, column)) return true;
+      const found = asTaken.get(`${row} ${column}`);
+      return found !== undefined && saysTheSame(content, found);
+    };
+    return ready({ isAsWritten, nameOf: nameOfCell });
+  };
 }

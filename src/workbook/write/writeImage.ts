@@ -1,127 +1,166 @@
 import { draftStyles, type StyleLook } from '../../core/sheets/draftStyles';
 import type { DraftStyle } from '../../core/sheets/sheetDraft';
-import { formatOfContent, inputOf, type CellContent } from '../read/cellContent';
 import type { Work } from '../../core/work/work';
 import { textBytes, type Command } from '../chunks';
-import { queuePageSetup } from './pageSetup';
-import { linkCommands } from './sheetLinks';
+import { layoutRows, type RowShape, type SheetImage, type SheetLayout } from '../ownSheets/sheetImage';
+import { formatOfContent, inputOf, type CellContent } from '../read/cellContent';
 import { borderedRectangles, styleRectangles, type Rectangle } from './rectangles';
-import { layoutHeight, layoutRows, type SheetImage, type SheetLayout } from '../ownSheets/sheetImage';
-
-/** Rows of values or heights that go into one step: small enough for any limit, large enough to be few. */
-const rowsPerPause = 500;
+import { linkCommands } from './sheetLinks';
 
 /** Bytes of one queued command with its object path, on the safe side. */
 const commandBytes = 260;
 
-/** What stands on the sheet before: its layout where it is ours already, and how many rows it uses. */
-interface Existing {
-  readonly layout: SheetLayout | null;
+/** The sheet within a batch: asked for when a command is queued, so that it may be added in the same batch. */
+export type SheetInBatch = () => Excel.Worksheet;
+
+/** Some rows of an image, as they are written. */
+export interface Band {
+  /** First row, 0-based, and number of rows; those below the image are blank. */
+  readonly row: number;
   readonly rowCount: number;
+  /** Columns that the write answers for: those of the old table and of the new. */
+  readonly width: number;
 }
 
-/**
- * The one interpreter of sheets of ours: the commands that make the sheet say and look what the image says.
- * Cleared are the columns of the old and the new table, down to the last used row (rows that people added are in the
- * draft, in their new place); what people wrote to the right of them stays.
- */
-export function* commandsForImage(
-  sheet: Excel.Worksheet,
-  image: SheetImage,
-  existing: Existing | null,
+/** An image taken apart for writing: what each row says and looks. */
+export interface ImageRows {
+  readonly image: SheetImage;
+  /** Row by row; fewer than the contents have where people's rows stand below. */
+  readonly rows: readonly { readonly shape: RowShape; readonly height: number }[];
+}
+
+/** Takes an image apart once for all its bands. */
+export function imageRows(image: SheetImage): ImageRows {
+  return { image, rows: layoutRows(image.layout) };
+}
+
+/** Clears some rows: words, looks, merges, links and choices. */
+export function clearBand(
+  sheet: SheetInBatch,
+  band: Band,
+  { hadLinks, hadChoices }: { readonly hadLinks: boolean; readonly hadChoices: boolean },
+): Command {
+  return command(() => {
+    const range = sheet().getRangeByIndexes(band.row, 0, band.rowCount, band.width);
+    range.unmerge();
+    if (hadLinks) range.clear('RemoveHyperlinks');
+    range.clear('All');
+    if (hadChoices) range.dataValidation.clear();
+  }, 6);
+}
+
+/** The commands that make some rows say and look what the image says; the rows are clear. Bit by bit. */
+export function* bandCommands(
+  sheet: SheetInBatch,
+  { image, rows }: ImageRows,
+  band: Band,
 ): Work<readonly Command[]> {
-  const { layout, contents } = image;
-  const rows = layoutRows(layout);
-  const shapes = rows.map((row) => row.shape);
-  const whole: Rectangle = { row: 0, column: 0, rowCount: rows.length, columnCount: layout.columns.length };
-  const formats = yield* formatCommands(sheet, image);
-  const values = yield* valueCommands(sheet, contents);
-  yield 0.6;
+  const { layout } = image;
+  const ofBand = rows.slice(band.row, band.row + band.rowCount);
+  const shapes = ofBand.map(({ shape }) => shape);
+  const contents = image.contents.slice(band.row, band.row + band.rowCount);
+  const width = contents.reduce((most, row) => Math.max(most, row.length), layout.columns.length);
+  const place = { sheet, row: band.row };
+  const whole = { row: 0, column: 0, rowCount: ofBand.length, columnCount: layout.columns.length };
+  const formats = yield* formatCommands(place, { layout, contents, width });
+  yield 0.3;
+  const values = contents.length === 0 || width === 0 ? [] : [valueCommand(place, { contents, width })];
+  yield 0.5;
   const styled = styleRectangles(shapes);
-  yield 0.7;
+  yield 0.6;
   const bordered = borderedRectangles(shapes);
-  yield 0.8;
-  const joined = [...continuations(sheet, image), ...mergeCommands(sheet, image)];
-  yield 0.9;
+  yield 0.7;
+  const ofRectangle = (area: Rectangle): Excel.Range =>
+    rangeOf(sheet(), { ...area, row: area.row + band.row });
+  const surplus = band.rowCount - ofBand.length;
   return [
-    clearing(sheet, image, existing),
     command(() => {
-      if (whole.rowCount > 0 && whole.columnCount > 0) queueBase(rangeOf(sheet, whole), layout.fontName);
-      for (const [column, { width, hidden }] of layout.columns.entries()) {
-        const cell = sheet.getRangeByIndexes(0, column, 1, 1);
-        cell.format.columnWidth = width;
-        if (hidden === true) {
-          sheet.getRangeByIndexes(0, column, Math.max(1, rows.length), 1).format.wrapText = false;
-          cell.columnHidden = true;
-        }
-      }
-    }, layout.columns.length + 6),
+      if (whole.rowCount > 0 && whole.columnCount > 0) queueBase(ofRectangle(whole), layout);
+    }, 5),
     ...formats,
     ...values,
-    ...styled.map(({ style, area }) =>
-      command(() => {
-        queueLook(rangeOf(sheet, area), style);
-      }, 8),
+    ...styled.map(({ style, area }) => command(() => queueLook(ofRectangle(area), style), 8)),
+    ...bordered.map((area) => command(() => queueBorders(ofRectangle(area), area), 7)),
+    ...linkCommands(sheet, { layout, contents, firstRow: band.row }).map((queue) => command(queue, 6)),
+    ...continuations(place, { shapes, layout }),
+    ...mergeCommands(place, { shapes, contents }),
+    heightCommand(
+      place,
+      ofBand.map(({ height }) => height),
     ),
-    ...bordered.map((area) =>
-      command(() => {
-        queueBorders(rangeOf(sheet, area), area);
-      }, 7),
-    ),
-    ...linkCommands(sheet, image).map((queue) => command(queue, 6)),
-    ...joined,
-    ...heightCommands(
-      sheet,
-      rows.map((row) => row.height),
-    ),
-    ...layout.choices.map(({ column, values }) =>
-      command(() => {
-        queueChoices(sheet, { layout, column, values });
-      }, 6),
-    ),
+    ...(surplus > 0
+      ? [
+          // Blank rows fall back to the usual height
+          command(() => {
+            const below = sheet().getRangeByIndexes(band.row + ofBand.length, 0, surplus, 1);
+            below.format.autofitRows();
+          }, 2),
+        ]
+      : []),
+  ];
+}
+
+/** What holds for the whole sheet once its rows are written: widths, hidden columns, choices. */
+export function columnCommands(
+  sheet: SheetInBatch,
+  { image, rows }: ImageRows,
+  width: number,
+): readonly Command[] {
+  const { columns, choices } = image.layout;
+  return [
     command(
       () => {
-        queuePageSetup(sheet, layout);
+        if (width > 0) sheet().getRangeByIndexes(0, 0, 1, width).columnHidden = false;
+        for (const [column, { width: points, hidden }] of columns.entries()) {
+          const cell = sheet().getRangeByIndexes(0, column, 1, 1);
+          cell.format.columnWidth = points;
+          if (hidden === true) {
+            sheet().getRangeByIndexes(0, column, Math.max(1, rows.length), 1).format.wrapText = false;
+            cell.columnHidden = true;
+          }
+        }
       },
-      24 + rows.filter((row) => row.shape.breakBefore).length,
+      columns.length * 2 + 2,
     ),
+    ...choices.map(({ column, values }) => command(() => queueChoices(sheet(), { rows, column, values }), 6)),
   ];
+}
+
+/** Cells that are merged in some rows: the first cell and how many columns; rows of the sheet. */
+export function mergesOfBand({ image, rows }: ImageRows, band: Band): readonly Rectangle[] {
+  return rows.slice(band.row, band.row + band.rowCount).flatMap(({ shape }, index) => {
+    const row = band.row + index;
+    return mergedCells(shape, image.contents[row] ?? []).map(([column, span]) => {
+      return { row, column, rowCount: 1, columnCount: span };
+    });
+  });
+}
+
+/** Merging keeps the first cell only: where people typed into the others, the cells stay apart. */
+function mergedCells(
+  shape: RowShape,
+  contents: readonly CellContent[],
+): readonly (readonly [column: number, span: number])[] {
+  return shape.cells.flatMap(([column, , span]) => {
+    const covered = contents.slice(column + 1, column + span);
+    return span < 2 || covered.some((content) => content !== null) ? [] : [[column, span] as const];
+  });
+}
+
+/** Number of bytes that a row adds to a request: its words, their formats, its height. */
+export function bytesOfRow(row: readonly CellContent[]): number {
+  return row.reduce<number>((sum, content) => sum + textBytes(String(inputOf(content))) + 12, 40);
 }
 
 function command(queue: () => void, commands: number): Command {
   return { bytes: commands * commandBytes, queue };
 }
 
-function widthOf(image: SheetImage): number {
-  return image.contents.reduce((most, row) => Math.max(most, row.length), image.layout.columns.length);
-}
-
 function rangeOf(sheet: Excel.Worksheet, area: Rectangle): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
 }
 
-function clearing(sheet: Excel.Worksheet, image: SheetImage, existing: Existing | null): Command {
-  return command(() => {
-    const old = existing?.layout ?? null;
-    if (existing === null) return;
-    const rowCount = Math.max(existing.rowCount, old === null ? 0 : layoutHeight(old), image.contents.length);
-    const columnCount = Math.max(old?.columns.length ?? 0, widthOf(image));
-    if (rowCount === 0 || columnCount === 0) return;
-    const range = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
-    range.unmerge();
-    if (old?.links !== undefined) range.clear('RemoveHyperlinks');
-    range.clear('All');
-    if ((old?.choices.length ?? 0) > 0) range.dataValidation.clear();
-    range.columnHidden = false;
-    const surplus = rowCount - layoutHeight(image.layout);
-    if (surplus > 0) {
-      // Blank rows fall back to the usual height.
-      sheet.getRangeByIndexes(layoutHeight(image.layout), 0, surplus, 1).format.autofitRows();
-    }
-  }, 8);
-}
-
-function queueBase(range: Excel.Range, fontName: string): void {
+function queueBase(range: Excel.Range, { fontName }: SheetLayout): void {
   range.format.font.name = fontName;
   range.format.font.size = 12;
   range.format.wrapText = true;
@@ -164,15 +203,27 @@ function queueLine(
   range.format.borders.getItem(line.side as Side).style = line.style;
 }
 
+/** The rows of a band on their sheet. */
+interface BandPlace {
+  readonly sheet: SheetInBatch;
+  /** Row of the sheet with which the band begins. */
+  readonly row: number;
+}
+
 /** A row that goes on from the one above has no line between, but where a page ends there; both begin on top. */
-function continuations(sheet: Excel.Worksheet, image: SheetImage): readonly Command[] {
-  const width = image.layout.columns.filter((column) => column.hidden !== true).length;
-  return layoutRows(image.layout).flatMap(({ shape }, row) => {
-    if (!shape.continues || row === 0) return [];
+function continuations(
+  place: BandPlace,
+  { shapes, layout }: { readonly shapes: readonly RowShape[]; readonly layout: SheetLayout },
+): readonly Command[] {
+  const width = layout.columns.filter((column) => column.hidden !== true).length;
+  return shapes.flatMap(({ continues, breakBefore }, index) => {
+    const row = place.row + index;
+    if (!continues || row === 0) return [];
     return [
       command(() => {
+        const sheet = place.sheet();
         sheet.getRangeByIndexes(row - 1, 0, 2, width).format.verticalAlignment = 'Top';
-        if (shape.breakBefore) return;
+        if (breakBefore) return;
         queueLine(sheet.getRangeByIndexes(row - 1, 0, 1, width), { side: 'EdgeBottom', style: 'None' });
         queueLine(sheet.getRangeByIndexes(row, 0, 1, width), { side: 'EdgeTop', style: 'None' });
       }, 6),
@@ -180,18 +231,19 @@ function continuations(sheet: Excel.Worksheet, image: SheetImage): readonly Comm
   });
 }
 
-/** Merging keeps the first cell only: where people typed into the others, the cells stay apart. */
-function mergeCommands(sheet: Excel.Worksheet, image: SheetImage): readonly Command[] {
-  return layoutRows(image.layout).flatMap(({ shape }, row) =>
-    shape.cells.flatMap(([column, , span]) => {
-      const covered = (image.contents[row] ?? []).slice(column + 1, column + span);
-      if (span < 2 || covered.some((content) => content !== null)) return [];
-      return [
-        command(() => {
-          sheet.getRangeByIndexes(row, column, 1, span).merge();
-        }, 2),
-      ];
-    }),
+function mergeCommands(
+  place: BandPlace,
+  { shapes, contents }: { readonly shapes: readonly RowShape[]; readonly contents: SheetImage['contents'] },
+): readonly Command[] {
+  return shapes.flatMap((shape, index) =>
+    mergedCells(shape, contents[index] ?? []).map(([column, span]) =>
+      command(() => {
+        place
+          .sheet()
+          .getRangeByIndexes(place.row + index, column, 1, span)
+          .merge();
+      }, 2),
+    ),
   );
 }
 
@@ -199,72 +251,63 @@ function mergeCommands(sheet: Excel.Worksheet, image: SheetImage): readonly Comm
 const showsNothing = ';;;';
 
 /** Formats go before values: a serial written into a date format stays a date. */
-function* formatCommands(sheet: Excel.Worksheet, image: SheetImage): Work<readonly Command[]> {
-  const { contents, layout } = image;
-  const width = contents.reduce((most, row) => Math.max(most, row.length), 0);
+function* formatCommands(
+  place: BandPlace,
+  of: { readonly layout: SheetLayout; readonly contents: SheetImage['contents']; readonly width: number },
+): Work<readonly Command[]> {
+  const { contents, layout, width } = of;
   const commands: Command[] = [];
   for (let column = 0; column < width; column += 1) {
-    yield (column / width) * 0.2;
+    yield (column / width) * 0.3;
     const isHidden = layout.columns[column]?.hidden === true;
     const formats = contents.map((row) => (isHidden ? showsNothing : formatOfContent(row[column] ?? null)));
     const first = formats.findIndex((format) => format !== 'General');
     if (first < 0) continue;
     const end = formats.findLastIndex((format) => format !== 'General') + 1;
-    for (let row = first; row < end; row += rowsPerPause) {
-      const slice = formats.slice(row, Math.min(end, row + rowsPerPause)).map((format) => [format]);
-      const bytes = commandBytes * 2 + slice.reduce((sum, [format]) => sum + textBytes(format ?? ''), 0);
-      const queue = (): void => {
-        sheet.getRangeByIndexes(row, column, slice.length, 1).numberFormat = slice;
-      };
-      commands.push({ bytes, queue });
-    }
+    const slice = formats.slice(first, end).map((format) => [format]);
+    const bytes = commandBytes * 2 + slice.reduce((sum, [format]) => sum + textBytes(format ?? ''), 0);
+    const queue = (): void => {
+      place.sheet().getRangeByIndexes(place.row + first, column, slice.length, 1).numberFormat = slice;
+    };
+    commands.push({ bytes, queue });
   }
   return commands;
 }
 
-function* valueCommands(
-  sheet: Excel.Worksheet,
-  contents: readonly (readonly CellContent[])[],
-): Work<readonly Command[]> {
-  const width = contents.reduce((most, row) => Math.max(most, row.length), 0);
-  const commands: Command[] = [];
-  for (let row = 0; row < contents.length; row += rowsPerPause) {
-    yield 0.2 + (row / contents.length) * 0.4;
-    const slice = contents
-      .slice(row, row + rowsPerPause)
-      .map((cells) => Array.from({ length: width }, (_, column) => inputOf(cells[column] ?? null)));
-    const bytes = slice.reduce(
-      (sum, cells) => cells.reduce<number>((all, cell) => all + textBytes(String(cell)), sum),
-      0,
-    );
-    const queue = (): void => {
-      sheet.getRangeByIndexes(row, 0, slice.length, width).values = slice;
-    };
-    commands.push({ bytes: bytes + commandBytes * 2, queue });
-  }
-  return commands;
+function valueCommand(
+  place: BandPlace,
+  { contents, width }: { readonly contents: SheetImage['contents']; readonly width: number },
+): Command {
+  const bytes = contents.reduce((sum, row) => sum + bytesOfRow(row), 0);
+  return {
+    bytes: bytes + commandBytes * 2,
+    queue: () => {
+      place.sheet().getRangeByIndexes(place.row, 0, contents.length, width).values = contents.map((cells) =>
+        Array.from({ length: width }, (_, column) => inputOf(cells[column] ?? null)),
+      );
+    },
+  };
 }
 
-function heightCommands(sheet: Excel.Worksheet, heights: readonly number[]): readonly Command[] {
-  const commands: Command[] = [];
-  for (let row = 0; row < heights.length; row += rowsPerPause) {
-    const slice = heights.slice(row, row + rowsPerPause).map((rowHeight) => ({ format: { rowHeight } }));
-    const queue = (): void => {
-      sheet.getRangeByIndexes(row, 0, slice.length, 1).setRowProperties(slice);
-    };
-    commands.push({ bytes: slice.length * 36 + commandBytes, queue });
-  }
-  return commands;
+function heightCommand(place: BandPlace, heights: readonly number[]): Command {
+  return {
+    bytes: heights.length * 36 + commandBytes,
+    queue: () => {
+      if (heights.length === 0) return;
+      const slice = heights.map((rowHeight) => ({ format: { rowHeight } }));
+      place.sheet().getRangeByIndexes(place.row, 0, slice.length, 1).setRowProperties(slice);
+    },
+  };
 }
 
 /** Excel refuses a list of over 255 letters, and splits words at commas: such words are not offered. */
 function queueChoices(
   sheet: Excel.Worksheet,
-  choices: { readonly layout: SheetLayout; readonly column: number; readonly values: readonly string[] },
+  choices: { readonly rows: ImageRows['rows']; readonly column: number; readonly values: readonly string[] },
 ): void {
   const source = choices.values.join(',');
   if (source.length > 255 || choices.values.some((value) => value.includes(','))) return;
-  const kinds = layoutRows(choices.layout).map((row) => row.shape.kind);
+  const kinds = choices.rows.map((row) => row.shape.kind);
   const isFilled = (kind: string): boolean => kind === 'form' || kind === 'rows';
   const first = kinds.findIndex(isFilled);
   if (first < 0) return;

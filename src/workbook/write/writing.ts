@@ -1,104 +1,65 @@
-import { wholeInSlices } from '../inSlices';
-import type { Block } from '../../core/work/block';
-import { cellDifference, cellCommands, queueCellsAt } from './cellWrites';
-import { runInChunks, type Command } from '../chunks';
+import type { StoredSettings } from '../../core/office/storedSettings';
 import type { Watch } from '../../core/work/watch';
-import { blockOf } from '../errors';
-import { putBack, type Begun } from './putBack';
-import { readBack } from './readBack';
-import { settingsKey } from '../ownSheets/settings';
-import { commandsOfWrite } from './sheetWrite';
+import type { CellContent } from '../read/cellContent';
+import type { JournalEntry } from '../journal/journalEntry';
+import type { JournalState } from '../journal/journal';
+import type { WantedSheet } from '../journal/entryParts';
+import type { ExistingSheet } from './existingSheet';
+import type { SheetWrite } from './sheetWrite';
 
-/** A write that the guard allows. */
-export interface Writing extends Begun {
-  /** Writes the journal's entry; null: none. */
-  readonly journalCommand: Command | null;
-  /** The settings to store, or null where they stay. */
-  readonly settingsText: string | null;
-  /** Other commands of the same batch, after the sheets. */
-  readonly alsoCommands?: readonly Command[];
-  readonly watch?: Watch;
+/** A sheet of ours that shall go. */
+export interface SheetRemoval {
+  readonly existing: ExistingSheet;
 }
 
-/** How far a write came inside its run: all queued work was done, or it failed and must be put back. */
-export type Attempt =
-  | { readonly kind: 'done'; readonly writing: Writing; readonly sheetIds: ReadonlyMap<string, string> }
-  | { readonly kind: 'failed'; readonly writing: Writing; readonly block: Block }
-  /** A mistake of ours, not Excel's: put back, then thrown on. */
-  | { readonly kind: 'bug'; readonly writing: Writing; readonly error: unknown };
-
-/** Journal and sheets in one batch (in chunks above the limit). Never throws, so that what was begun can be put back. */
-export async function attemptWrite(context: Excel.RequestContext, writing: Writing): Promise<Attempt> {
-  try {
-    const { settings, worksheets } = context.workbook;
-    const { settingsText } = writing;
-    const sheetCommands: Command[] = [];
-    for (const write of writing.writes)
-      sheetCommands.push(...(await wholeInSlices(commandsOfWrite(context, write))));
-    const made = writing.writes.map((write) => ({ name: write.name, sheet: worksheets.getItem(write.name) }));
-    const settingsCommand: Command = {
-      bytes: settingsText?.length ?? 0,
-      queue: () => {
-        if (settingsText !== null) settings.add(settingsKey, settingsText);
-      },
-    };
-    const idCommand: Command = {
-      bytes: 300,
-      queue: () => {
-        for (const { sheet } of made) sheet.load({ id: true });
-      },
-    };
-    const commands = [
-      ...(writing.journalCommand === null ? [] : [writing.journalCommand]),
-      settingsCommand,
-      ...sheetCommands,
-      ...cellCommands(
-        context,
-        (writing.cells ?? []).map((change) => ({ cell: change, to: change.to })),
-      ),
-      ...(writing.alsoCommands ?? []),
-      idCommand,
-    ];
-    const end = await runInChunks(context, commands, writing.watch);
-    if (end === 'cancelled') return { kind: 'failed', writing, block: { reason: 'cancelled' } };
-    return { kind: 'done', writing, sheetIds: new Map(made.map(({ name, sheet }) => [name, sheet.id])) };
-  } catch (error) {
-    const block = blockOf(error);
-    return block === null ? { kind: 'bug', writing, error } : { kind: 'failed', writing, block };
-  }
+/** A cell of theirs: what it holds by all that is known, and what it shall hold. Row and column count from 0. */
+export interface CellWrite {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly from: CellContent;
+  readonly to: CellContent;
 }
 
-/**
- * Ends a write: reads back what was written, and puts everything back where it failed or reads back differently.
- * Runs apart from the write and waits while a person types, so that a cell being edited leaves nothing half done.
- * Answers null where all is well, or what was in the way.
- */
-export async function endWrite(attempt: Attempt): Promise<Block | null> {
-  const { writing } = attempt;
-  if (attempt.kind === 'bug') {
-    await putBack(writing);
-    throw attempt.error;
-  }
-  const block = attempt.kind === 'failed' ? attempt.block : await confirm(attempt);
-  if (block === null) return null;
-  return (await putBack(writing)) ?? block;
+/** A text that workbook.settings keeps, and how it changes, whatever it says by the time of the write; null: none. */
+export interface StoredWrite {
+  readonly key: string;
+  /** What it said when it was read last. */
+  readonly seen: string | null;
+  readonly change: (now: string | null) => string | null;
 }
 
-async function confirm(attempt: Extract<Attempt, { readonly kind: 'done' }>): Promise<Block | null> {
-  const { writing, sheetIds } = attempt;
-  const writes = writing.writes.map((write) => ({ ...write, sheetId: sheetIds.get(write.name) ?? '' }));
-  const cells = writing.cells ?? [];
-  if (writes.length === 0 && cells.length === 0) return null;
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const found = queueCellsAt(context, cells);
-      const difference = await readBack(context, writes);
-      if (difference !== null) return { reason: 'readBackDiffers', ...difference };
-      return cellDifference(found(), cells);
-    });
-  } catch (error) {
-    const block = blockOf(error);
-    if (block === null) throw error;
-    return block;
-  }
+/** What the journal does along with a write. */
+export type Journaling =
+  /** A new step: its entry first, its line last. */
+  | { readonly kind: 'record'; readonly entry: JournalEntry; readonly wanted: readonly WantedSheet[] }
+  /** A step is taken back; its entry goes when that was seen. */
+  | { readonly kind: 'takeBack'; readonly id: string }
+  /** A step that stopped is written to its end. */
+  | { readonly kind: 'finish'; readonly entry: JournalEntry }
+  /** Something is put back; the journal follows when that was seen. */
+  | { readonly kind: 'none' };
+
+/** All that is written together, from what a look told. */
+export interface Writing {
+  readonly sheets: readonly SheetWrite[];
+  readonly removals: readonly SheetRemoval[];
+  readonly cells: readonly CellWrite[];
+  /** How the stored settings change, and how that is undone; null: they stay. */
+  readonly settings: SettingsWrite | null;
+  readonly journal: JournalState;
+  readonly journaling: Journaling;
+  readonly watch: Watch;
+  /** True: it is sent so that it waits while a person types, and its answer may take as long. */
+  readonly waitsForCell: boolean;
 }
+
+/** A change of the stored settings, both ways; texts as they are stored. */
+export interface SettingsWrite {
+  readonly seen: string | null;
+  readonly change: (now: string | null) => string | null;
+  readonly back: (now: string | null) => string | null;
+}
+
+/** What a caller asks of settings: from the settings of the moment to others. */
+export type SettingsOf = (current: StoredSettings) => StoredSettings;

@@ -1,6 +1,7 @@
 import type { Area } from './a1';
 import type { ChartAnchor } from '../chart/chartAnchor';
 import type { PartStore } from '../zip/parts';
+import type { RichText } from './richText';
 import type { StyleBook } from './styleBook';
 import type { XmlElement } from '../zip/xmlTree';
 
@@ -21,6 +22,8 @@ export interface Cell {
   readonly cached: boolean;
   /** Index into the style book's cell formats. */
   readonly style: number;
+  /** The looks of its letters where they are not all the cell's own; null for nearly every cell. */
+  readonly rich: RichText | null;
   readonly changed: boolean;
 }
 
@@ -231,7 +234,7 @@ export interface Workbook {
   propertiesChanged: boolean;
 }
 
-const noCell: Cell = { value: null, formula: null, cached: true, style: 0, changed: false };
+const noCell: Cell = { value: null, formula: null, cached: true, style: 0, rich: null, changed: false };
 
 /** The cell at a place; an empty one with the style that row or column gives it where the file has none. */
 export function cellAt(sheet: Sheet, row: number, column: number): Cell {
@@ -266,18 +269,17 @@ export function rowAt(sheet: Sheet, row: number): Row {
   return made;
 }
 
+/** What is put into a cell; a formula counts as calculated and letters as all alike unless it says otherwise. */
+export type NewCell = Omit<Cell, 'changed' | 'cached' | 'rich'> & Partial<Pick<Cell, 'cached' | 'rich'>>;
+
 /** Puts a cell in place of what was there and remembers the change. */
-export function putCell(
-  sheet: Sheet,
-  place: { row: number; column: number },
-  cell: Omit<Cell, 'changed' | 'cached'> & { cached?: boolean },
-): void {
+export function putCell(sheet: Sheet, place: { row: number; column: number }, cell: NewCell): void {
   const line = rowAt(sheet, place.row);
   line.cells ??= new Map();
   const before = line.cells.get(place.column);
   if (before !== undefined && before.formula !== null && before.formula !== cell.formula)
     sheet.formulasGone = true;
-  line.cells.set(place.column, { cached: true, ...cell, changed: true });
+  line.cells.set(place.column, { cached: true, rich: null, ...cell, changed: true });
   sheet.changedRows.add(place.row);
 }
 

@@ -4,6 +4,7 @@ import { itemsPerPause } from './reading';
 import type { Cell, CellValue, Row, Sheet } from './model';
 import { moveFormula } from './sharedFormula';
 import { endOfText, readStringItem } from './sharedStrings';
+import type { SharedStrings, StringItem } from './sharedStrings';
 import { attributesOf, nextTag, textBetween } from '../zip/xmlScan';
 import type { Tag } from '../zip/xmlScan';
 import { decodeCellText } from '../zip/xmlText';
@@ -11,7 +12,7 @@ import { flag } from '../zip/xmlTree';
 
 interface Reading {
   readonly xml: string;
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly date1904: boolean;
   readonly shared: Map<string, { formula: string; row: number; column: number }>;
   /** Cells with a style and nothing else are one object per style. */
@@ -24,7 +25,7 @@ interface Reading {
  */
 export function* readRows(
   sheet: Sheet,
-  source: { xml: string; from: number; strings: readonly string[]; date1904: boolean },
+  source: { xml: string; from: number; strings: SharedStrings; date1904: boolean },
 ): Work<void> {
   const reading: Reading = { ...source, shared: new Map(), styled: new Map() };
   const { xml } = source;
@@ -88,7 +89,7 @@ function readCell(reading: Reading, tag: Tag, place: CellPlace): { cell: Cell; e
   const { xml } = reading;
   let at = tag.end;
   let text: string | null = null;
-  let inline: string | null = null;
+  let inline: StringItem | null = null;
   let formula: string | null = null;
   for (;;) {
     const inner = nextTag(xml, at);
@@ -109,12 +110,12 @@ function readCell(reading: Reading, tag: Tag, place: CellPlace): { cell: Cell; e
       );
       at = end;
     } else if (inner.name === 'is' && !inner.selfClosing) {
-      const item = readStringItem(xml, at);
-      inline = item.text;
-      at = item.end;
+      inline = readStringItem(xml, at);
+      at = inline.end;
     }
   }
-  const value = inline ?? valueOf(reading, place.attributes['t'] ?? 'n', text);
+  const type = place.attributes['t'] ?? 'n';
+  const value = inline?.text ?? valueOf(reading, type, text);
   if (value === null && formula === null) return { cell: styledCell(reading, style), end: at };
   return {
     cell: {
@@ -122,6 +123,10 @@ function readCell(reading: Reading, tag: Tag, place: CellPlace): { cell: Cell; e
       formula,
       cached: text !== null || inline !== null || formula === null,
       style,
+      rich:
+        inline === null && type === 's'
+          ? (reading.strings.rich.get(Number(text)) ?? null)
+          : (inline?.rich ?? null),
       changed: false,
     },
     end: at,
@@ -131,7 +136,7 @@ function readCell(reading: Reading, tag: Tag, place: CellPlace): { cell: Cell; e
 function styledCell(reading: Reading, style: number): Cell {
   const known = reading.styled.get(style);
   if (known !== undefined) return known;
-  const made: Cell = { value: null, formula: null, cached: true, style, changed: false };
+  const made: Cell = { value: null, formula: null, cached: true, style, rich: null, changed: false };
   reading.styled.set(style, made);
   return made;
 }
@@ -157,7 +162,7 @@ function valueOf(reading: Reading, type: string, text: string | null): CellValue
   if (text === null) return null;
   switch (type) {
     case 's':
-      return reading.strings[Number(text)] ?? '';
+      return reading.strings.texts[Number(text)] ?? '';
     case 'str':
     case 'inlineStr':
       return decodeCellText(text);

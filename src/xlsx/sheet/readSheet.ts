@@ -10,6 +10,7 @@ import type { PartStore, Relationship } from '../zip/parts';
 import type { Work } from '../../core/work/work';
 import { readRows } from './readRows';
 import { readCharts } from '../chart/sheetCharts';
+import type { SharedStrings } from './sharedStrings';
 import { cutSheet, sectionText } from './sheetSections';
 import type { SectionedSheet } from './sheetSections';
 import { attributeOf, childOf, childrenOf, flag, onUnlessSaid, innerText, parseXml } from '../zip/xmlTree';
@@ -20,7 +21,7 @@ interface SheetSource {
   readonly sheetId: number;
   readonly name: string;
   readonly part: string;
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly date1904: boolean;
   readonly theme: ThemeColours;
 }

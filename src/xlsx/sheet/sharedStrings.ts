@@ -1,19 +1,30 @@
 import type { Work } from '../../core/work/work';
 import { itemsPerPause } from './reading';
 import { nextTag, textBetween } from '../zip/xmlScan';
+import type { Tag } from '../zip/xmlScan';
 import { decodeCellText } from '../zip/xmlText';
+import type { RichText } from './richText';
+
+/** The table of shared strings. */
+export interface SharedStrings {
+  readonly texts: readonly string[];
+  /** By index, those whose letters differ in their looks. */
+  readonly rich: ReadonlyMap<number, RichText>;
+}
 
 /**
  * Reads the table of shared strings: rich text joined, phonetic guides (`rPh`) left out.
  * In: the part's text (null for a workbook without one). Out: the strings by their index. Bit by bit.
  */
-export function* readSharedStrings(xml: string | null): Work<string[]> {
+export function* readSharedStrings(xml: string | null): Work<SharedStrings> {
   const strings: string[] = [];
-  if (xml === null) return strings;
+  const rich = new Map<number, RichText>();
+  const table: SharedStrings = { texts: strings, rich };
+  if (xml === null) return table;
   let at = 0;
   for (;;) {
     const tag = nextTag(xml, at);
-    if (tag === null) return strings;
+    if (tag === null) return table;
     at = tag.end;
     if (tag.name !== 'si' || tag.closing) continue;
     if (tag.selfClosing) {
@@ -21,30 +32,50 @@ export function* readSharedStrings(xml: string | null): Work<string[]> {
       continue;
     }
     const item = readStringItem(xml, at);
+    if (item.rich !== null) rich.set(strings.length, item.rich);
     strings.push(item.text);
     at = item.end;
     if (strings.length % itemsPerPause === 0) yield at / xml.length;
   }
 }
 
-/** Text of an `si` or `is` whose inside begins at `from`; `end` is the place after its closing tag. */
-export function readStringItem(xml: string, from: number): { text: string; end: number } {
+/** What an `si` or `is` says; `end` is the place after its closing tag. */
+export interface StringItem {
+  readonly text: string;
+  /** Null where all letters look alike. */
+  readonly rich: RichText | null;
+  readonly end: number;
+}
+
+/** Reads an `si` or `is` whose inside begins at `from`. */
+export function readStringItem(xml: string, from: number): StringItem {
   let text = '';
+  let run: Tag | null = null;
   let at = from;
   let phonetic = false;
   for (;;) {
     const tag = nextTag(xml, at);
-    if (tag === null) return { text, end: xml.length };
+    if (tag === null) return { text, rich: null, end: xml.length };
     at = tag.end;
     if (tag.name === 'rPh') phonetic = !tag.closing && !tag.selfClosing;
     else if (tag.closing && (tag.name === 'si' || tag.name === 'is'))
-      return { text: decodeCellText(text), end: tag.end };
+      return {
+        text: decodeCellText(text),
+        rich: run === null ? null : { xml: xml.slice(from, tag.start), prefix: prefixOf(xml, run) },
+        end: tag.end,
+      };
+    else if (tag.name === 'r' && !tag.closing) run ??= tag;
     else if (tag.name === 't' && !tag.closing && !tag.selfClosing) {
       const end = endOfText(xml, at);
       if (!phonetic) text += textBetween(xml, at, end);
       at = end;
     }
   }
+}
+
+function prefixOf(xml: string, tag: Tag): string {
+  const written = xml.slice(tag.start + 1, tag.attributesStart);
+  return written.slice(0, written.length - tag.name.length);
 }
 
 /** Place of the closing tag after text; CDATA may stand in between. */

@@ -1,5 +1,6 @@
 import { cellName, parseCell } from './a1';
 import type { Cell, Row, Sheet } from './model';
+import { richXml } from './richText';
 import { attributesOf, closingOf, nextTag } from '../zip/xmlScan';
 import type { Tag } from '../zip/xmlScan';
 import { encodeCellText, escapeAttribute, escapeXml } from '../zip/xmlText';
@@ -145,6 +146,7 @@ function cellXml(cell: Cell, place: { row: number; column: number }, prefix: str
     return `${head}${type}>${formula}<${p}v>${text}</${p}v></${p}c>`;
   }
   if (value === null) return `${head}/>`;
+  if (cell.rich !== null) return `${head} t="inlineStr"><${p}is>${richXml(cell.rich, p)}</${p}is></${p}c>`;
   if (typeof value === 'string')
     return `${head} t="inlineStr"><${p}is><${p}t xml:space="preserve">${encodeCellText(value)}</${p}t></${p}is></${p}c>`;
   const [type, text] = plainValue(value);

@@ -15,6 +15,42 @@ export const hostProofs = {
     ).toBe('ItemNotFound');
     expect(await grid('A1:A2', [[null], [null]])).toEqual([['before'], ['']]);
   },
+  'batch-results-before-error': async () => {
+    await startExcel();
+    await Excel.run(async (context) => {
+      const before = sheet1(context).getRange('A1').load('values');
+      context.workbook.worksheets.getItem('Nope').activate();
+      const behind = sheet1(context).getRange('A1').load('values');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'ItemNotFound' });
+      expect(before.values).toEqual([['']]);
+      expect(() => behind.values).toThrow(expect.objectContaining({ code: 'PropertyNotLoaded' }));
+    });
+  },
+  'proxy-found-where-made': async () => {
+    await startExcel();
+    await grid('A1', [['old']]);
+    await Excel.run(async (context) => {
+      const sheet = sheet1(context);
+      const loadedBefore = sheet.getRange('A1').load('values');
+      const loadedAfter = sheet.getRange('A1');
+      const usedOfThen = sheet.getUsedRange();
+      const noSheet = context.workbook.worksheets.getItemOrNullObject('Made');
+      sheet.getRange('A1:A3').values = [['new'], ['new'], ['new']];
+      context.workbook.worksheets.add('Made');
+      loadedAfter.load('values');
+      usedOfThen.load('address, values');
+      const usedOfNow = sheet.getUsedRange().load('address');
+      const made = context.workbook.worksheets.getItemOrNullObject('Made');
+      await context.sync();
+      expect([loadedBefore.values, loadedAfter.values]).toEqual([[['old']], [['new']]]);
+      expect([usedOfThen.address, usedOfThen.values, usedOfNow.address]).toEqual([
+        'Sheet1!A1',
+        [['new']],
+        'Sheet1!A1:A3',
+      ]);
+      expect([noSheet.isNullObject, made.isNullObject]).toEqual([true, false]);
+    });
+  },
   'cell-editing': async () => {
     const host = await startExcel();
     host.setCellEditing({ editing: true });

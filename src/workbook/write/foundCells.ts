@@ -1,9 +1,7 @@
 import { cellAddress, type CellRef } from '../../core/sheets/cellRef';
-import { contentOfCell, inputOf, saysTheSame, type CellContent } from '../read/cellContent';
+import { contentOfCell, saysTheSame, type CellContent } from '../read/cellContent';
 import type { Block } from '../../core/work/block';
 import { cellRuns, type CellRun } from './cellRuns';
-import type { Command } from '../chunks';
-import type { JournaledCell } from '../journal/journalEntry';
 
 /** Cells of theirs as the guard found them. */
 export interface FoundCell {
@@ -77,30 +75,4 @@ export function cellBlock(found: readonly FoundCell[], expected: readonly CellCo
     if (!saysTheSame(content, expected[index] ?? null)) return { reason: 'changedSince', sheet: cell.sheet };
   }
   return null;
-}
-
-/** Steps that set cells, neighbours as one range; number formats stay as they are. */
-export function cellCommands(
-  context: Excel.RequestContext,
-  changes: readonly { readonly cell: CellRef; readonly to: CellContent }[],
-): readonly Command[] {
-  const inputAt = (index: number): string | number | boolean => inputOf(changes[index]?.to ?? null);
-  return cellRuns(changes.map(({ cell }) => cell)).map((run) => {
-    const values = run.indexes.map((row) => row.map(inputAt));
-    return {
-      bytes: 400 + values.flat().reduce<number>((sum, value) => sum + 20 + String(value).length * 2, 0),
-      queue: () => {
-        rangeOfRun(context, run).values = values;
-      },
-    };
-  });
-}
-
-/** The first written cell that does not say what it should. */
-export function cellDifference(found: readonly FoundCell[], changes: readonly JournaledCell[]): Block | null {
-  const index = found.findIndex(({ content }, at) => !saysTheSame(content, changes[at]?.to ?? null));
-  const cell = found[index]?.cell;
-  return cell === undefined
-    ? null
-    : { reason: 'readBackDiffers', sheet: cell.sheet, address: cellAddress(cell) };
 }

@@ -1,0 +1,45 @@
+import { storeOvertaken, storeTexts } from '../write/storedWrites';
+import type { StoredWrite } from '../write/writing';
+import { deleteParts, type JournalState } from './journal';
+import { journalKey, parseLines, withState, type JournalLine } from './journalLines';
+
+/**
+ * Takes entries out of the journal, parts and lines, once it was seen that nothing needs them: one batch, more where
+ * another pane changed the list meanwhile.
+ */
+export async function dropEntries(
+  context: Excel.RequestContext,
+  { linesText, parts }: JournalState,
+  ids: readonly string[],
+): Promise<void> {
+  const partIds = ids.flatMap((id) => {
+    const { entry = [], wanted = [] } = parts.get(id) ?? {};
+    return [...entry, ...wanted];
+  });
+  const lines = linesChange(linesText, (now) => now.filter((line) => !ids.includes(line.id)));
+  // a list that names none of them stays as it is
+  const writes = lines.change(linesText) === linesText ? [] : [lines];
+  await storeOvertaken(await storeTexts(context, { writes, along: deleteParts(context, partIds) }));
+}
+
+/** Says of an entry again that it is written: taking it back was put back. One batch. */
+export async function markWritten(
+  context: Excel.RequestContext,
+  { linesText }: JournalState,
+  id: string,
+): Promise<void> {
+  const writes = [linesChange(linesText, (now) => withState(now, { id, state: 'written' }))];
+  await storeOvertaken(await storeTexts(context, { writes, along: [] }));
+}
+
+/** A change of the journal's list, whatever it says by the time of the write. */
+export function linesChange(
+  seen: string | null,
+  change: (lines: readonly JournalLine[]) => readonly JournalLine[],
+): StoredWrite {
+  return {
+    key: journalKey,
+    seen,
+    change: (now) => (now === null ? null : JSON.stringify(change(parseLines(now)))),
+  };
+}

@@ -1,0 +1,241 @@
+import type { Block, NamedCell } from '../../core/work/block';
+import { isSameName } from '../../core/sheets/sheetNames';
+import { blockOf } from '../errors';
+import { wholeInSlices } from '../inSlices';
+import type { WantedSheet } from './entryParts';
+import { dropEntries } from './endEntry';
+import { repeatedSettings, revertedSettings } from '../ownSheets/settingsChange';
+import { compareWritten } from '../ownSheets/writtenCells';
+import { attemptWrite, type Attempt } from '../write/attempt';
+import { chartNames } from '../write/charts';
+import { drawCharts } from '../write/drawCharts';
+import { planGoals, type Edits, type Goals, type Planned, type SheetGoal } from '../write/goals';
+import { comparedWith } from '../write/putBack';
+import { settle } from '../write/settle';
+import { alsoLookAt, lookAtFrame, lookAtSheets, namesOfTarget, type Frame, type Sight } from '../write/sight';
+import type { SettingsWrite, Writing } from '../write/writing';
+import { queueEntry, queueWanted } from './journal';
+import { sheetsOfEntry, type JournalEntry, type SheetChange } from './journalEntry';
+import { parseLines, withState } from './journalLines';
+
+/** What came of settling a step: taken back, or finished; cells of people that were left as they are. */
+export type Settlement =
+  | { readonly kind: 'settled'; readonly sheets: readonly string[]; readonly left: readonly NamedCell[] }
+  | { readonly kind: 'blocked'; readonly block: Block };
+
+/** Which step is settled, and how. */
+export interface SettleRequest {
+  readonly id: string;
+  /** Sheets that it wrote, as far as they are known: they are looked at in the batch that opens the entry. */
+  readonly sheets: readonly string[];
+  readonly way: 'takeBack' | 'finish';
+  readonly edits: Edits;
+}
+
+/** An opened step and the workbook as it stands. */
+interface Opened {
+  readonly entry: JournalEntry;
+  readonly wanted: readonly WantedSheet[];
+  readonly sight: Sight;
+  /** False: it stopped half-way, and what it cleared without filling is its own doing. */
+  readonly isWritten: boolean;
+}
+
+/**
+ * Takes a step back or finishes it, piece by piece: each cell, sheet and setting is as before, as written, or somebody
+ * else's. Looks, writes, looks again; the entry goes when that was seen. Four batches where all is as it was left.
+ */
+export async function settleStep(request: SettleRequest): Promise<Settlement> {
+  try {
+    const run = await Excel.run((context) => runSettling(context, request));
+    if (run === 'neverWhole') return await dropBroken(request.id);
+    if ('reason' in run) return { kind: 'blocked', block: run };
+    if (run.attempt !== null) {
+      const settled = await settle(run.attempt);
+      if (settled.kind === 'blocked') return settled;
+      await drawCharts(run.planned.sheets);
+    }
+    await endStep(run, request);
+    const sheets = sheetsOfEntry(run.opened.entry);
+    return { kind: 'settled', sheets, left: run.planned.left };
+  } catch (error) {
+    const block = blockOf(error);
+    if (block === null) throw error;
+    return { kind: 'blocked', block };
+  }
+}
+
+interface Settling {
+  readonly opened: Opened;
+  readonly planned: Planned;
+  /** null: there was nothing to write. */
+  readonly attempt: Attempt | null;
+}
+
+async function runSettling(
+  context: Excel.RequestContext,
+  request: SettleRequest,
+): Promise<Settling | 'neverWhole' | Block> {
+  const opened = await openStep(context, request);
+  if (opened === 'neverWhole' || 'reason' in opened) return opened;
+  const { sight, entry } = opened;
+  const goals = request.way === 'takeBack' ? goalsBack(opened) : goalsOn(opened);
+  const planned = await wholeInSlices(planGoals(goals, { sight, edits: request.edits, kept: [] }));
+  if ('reason' in planned) return newerFirst(planned, { entry, sight });
+  const settings = settingsWrite(opened, request.way);
+  const writes = planned.sheets.length + planned.removals.length + planned.cells.length;
+  if (writes === 0 && settings === null && request.way === 'takeBack') {
+    return { opened, planned, attempt: null };
+  }
+  const writing: Writing = {
+    sheets: planned.sheets,
+    removals: planned.removals,
+    cells: planned.cells,
+    settings,
+    journal: sight.journal,
+    journaling: request.way === 'takeBack' ? { kind: 'takeBack', id: entry.id } : { kind: 'finish', entry },
+    watch: {},
+    waitsForCell: false,
+  };
+  return { opened, planned, attempt: await attemptWrite(context, writing) };
+}
+
+/** Opens an entry and looks at what it speaks of: two batches where its sheets are called as they were. */
+async function openStep(
+  context: Excel.RequestContext,
+  request: SettleRequest,
+): Promise<Opened | 'neverWhole' | Block> {
+  const frame = await lookAtFrame(context);
+  const parts = frame.journal.parts.get(request.id);
+  if (parts === undefined || parts.entry.length === 0) return { reason: 'nothingToUndo' };
+  const looked = await lookAtSheets(context, frame, {
+    names: request.sheets,
+    alongside: () => {
+      const entry = queueEntry(context, parts);
+      const wanted = queueWanted(context, parts);
+      return () => ({ entry: entry(), wanted: wanted() });
+    },
+  });
+  const { entry, wanted } = looked.alongside;
+  if (entry === null) return brokenEntry(frame, request.id);
+  const targets = entry.sheets.map(({ sheet: name, mark }) => ({ name, mark }));
+  const names = [
+    ...targets.flatMap((target) => namesOfTarget(looked.sight, target)),
+    ...frame.names.filter((name) => sheetsOfEntry(entry).some((sheet) => isSameName(sheet, name))),
+  ];
+  const sight = await alsoLookAt(context, looked.sight, names);
+  return { entry, wanted, sight, isWritten: frame.journal.lines.some(({ id }) => id === entry.id) };
+}
+
+/** An entry that cannot be read: where the list names it, it is damaged; else nothing was written behind it. */
+function brokenEntry({ journal }: Frame, id: string): 'neverWhole' | Block {
+  return journal.lines.some((line) => line.id === id) ? { reason: 'nothingToUndo' } : 'neverWhole';
+}
+
+async function dropBroken(id: string): Promise<Settlement> {
+  await Excel.run(async (context) => {
+    const { journal } = await lookAtFrame(context);
+    await dropEntries(context, journal, [id]);
+  });
+  return { kind: 'settled', sheets: [], left: [] };
+}
+
+/** What stood before the step; ours is what it wrote, and, where it stopped, the blank that it left. */
+function goalsBack({ entry, wanted, isWritten, sight }: Opened): Goals {
+  const isTakingBack = sight.journal.lines.some(({ id, state }) => id === entry.id && state === 'takingBack');
+  const isWhole = isWritten && !isTakingBack;
+  return {
+    sheets: entry.sheets.map((change): SheetGoal => {
+      const { sheet, mark, before, after, width, charts } = change;
+      const asWanted = wanted.find(({ name }) => name === sheet)?.image.contents ?? null;
+      return {
+        target: { name: sheet, mark },
+        want: before,
+        width,
+        charts,
+        compare: isWhole
+          ? (now) => compareWritten(after, now)
+          : comparedHalf(change, asWanted === null ? [] : [asWanted]),
+      };
+    }),
+    cells: entry.cells.map(({ from, to, ...cell }) => ({ ...cell, want: from, ours: [to] })),
+  };
+}
+
+/** Of a step that stopped, blank cells are its doing too, beside those that say what it wrote. */
+function comparedHalf(
+  { after, before }: SheetChange,
+  contents: readonly WantedSheet['image']['contents'][],
+): SheetGoal['compare'] {
+  const withBefore = before === null ? contents : [...contents, before.image.contents];
+  const half = comparedWith(withBefore, []);
+  return function* (now) {
+    const written = yield* compareWritten(after, now);
+    const stopped = yield* half(now);
+    return {
+      isAsWritten: (row, column) => stopped.isAsWritten(row, column) || written.isAsWritten(row, column),
+      nameOf: written.nameOf,
+    };
+  };
+}
+
+/** What the step was to write. */
+function goalsOn({ entry, wanted }: Opened): Goals {
+  return {
+    sheets: entry.sheets.flatMap((change): readonly SheetGoal[] => {
+      const { sheet, mark, before, width } = change;
+      const want = wanted.find(({ name }) => name === sheet);
+      if (want === undefined) return [];
+      const contents = [want.image.contents, ...(before === null ? [] : [before.image.contents])];
+      return [
+        {
+          target: { name: sheet, mark },
+          want,
+          width,
+          charts: chartNames(want.image.layout),
+          compare: comparedWith(contents, []),
+        },
+      ];
+    }),
+    cells: entry.cells.map(({ from, to, ...cell }) => ({ ...cell, want: to, ours: [from] })),
+  };
+}
+
+function settingsWrite({ entry, sight }: Opened, way: SettleRequest['way']): SettingsWrite | null {
+  const { settings } = entry;
+  if (settings === null) return null;
+  const seen = sight.settingsText;
+  const reverted = (now: string | null): string | null => revertedSettings(now, settings);
+  const repeated = (now: string | null): string | null => repeatedSettings(now, settings);
+  const [change, back] = way === 'takeBack' ? [reverted, repeated] : [repeated, reverted];
+  return change(seen) === seen ? null : { seen, change, back };
+}
+
+/** Where a later step wrote the same sheet, it is what differs: it goes first, so that nothing is shown as a hand's. */
+function newerFirst(block: Block, of: { readonly entry: JournalEntry; readonly sight: Sight }): Block {
+  if (block.reason !== 'editedSince') return block;
+  const { lines } = of.sight.journal;
+  const newer = lines.slice(lines.findIndex(({ id }) => id === of.entry.id) + 1);
+  const edited = new Set(block.cells.map(({ sheet }) => sheet));
+  for (const { action, sheets } of newer.toReversed()) {
+    const sheet = sheets.find((name) => edited.has(name));
+    if (sheet !== undefined) return { reason: 'newerFirst', sheet, action };
+  }
+  return block;
+}
+
+/** The journal follows what was seen: a step that was taken back goes, one that was finished stays to be taken back. */
+async function endStep({ opened, attempt }: Settling, { way, id }: SettleRequest): Promise<void> {
+  if (way === 'finish') return;
+  const { journal } = opened.sight;
+  const isMarked = attempt !== null && journal.lines.some((line) => line.id === id);
+  const linesText = isMarked
+    ? JSON.stringify(withState(parseLines(journal.linesText), { id, state: 'takingBack' }))
+    : journal.linesText;
+  try {
+    await Excel.run((context) => dropEntries(context, { ...journal, linesText }, [id]));
+  } catch (error) {
+    // all is as before; what is left of the entry is found at the next opening, and goes with one press
+    if (blockOf(error) === null) throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import type { StoredSettings } from '../../core/office/storedSettings';
+import type { SettingsChange } from '../journal/journalEntry';
+import { parseSettings, writeSettings } from './settings';
+
+/**
+ * The stored settings with a change taken back: what stands as the change left it becomes as it was; of lists that
+ * somebody changed since, only what the change added goes, and what it took comes back. What else was chosen stays.
+ * @param now the stored text, null where nothing is stored
+ */
+export function revertedSettings(now: string | null, { before, after }: SettingsChange): string | null {
+  return now === after ? before : withPieces(now, { from: after, to: before });
+}
+
+/** The stored settings with a change made once more, where it is not there already: the way to finish it. */
+export function repeatedSettings(now: string | null, { before, after }: SettingsChange): string | null {
+  return now === before ? after : withPieces(now, { from: before, to: after });
+}
+
+/** The settings with each piece that differs between two texts moved from the one to the other. */
+function withPieces(
+  now: string | null,
+  change: { readonly from: string | null; readonly to: string | null },
+): string {
+  const current = parseSettings(now).settings;
+  const from = parseSettings(change.from).settings;
+  const to = parseSettings(change.to).settings;
+  const pieces = (Object.keys(current) as (keyof StoredSettings)[]).map((name) => [
+    name,
+    movedPiece(current[name], { from: from[name], to: to[name] }),
+  ]);
+  // every piece of the settings under its own name again
+  return writeSettings(Object.fromEntries(pieces) as StoredSettings);
+}
+
+function movedPiece(now: unknown, { from, to }: { readonly from: unknown; readonly to: unknown }): unknown {
+  const key = (value: unknown): string => JSON.stringify(value);
+  if (key(from) === key(to)) return now;
+  if (key(now) === key(from)) return to;
+  if (!Array.isArray(now) || !Array.isArray(from) || !Array.isArray(to)) return now;
+  const goes = new Set(from.map(key).filter((item) => !to.some((kept) => key(kept) === item)));
+  const stands = new Set(now.map(key));
+  const comes = to.filter((item) => !from.some((kept) => key(kept) === key(item)) && !stands.has(key(item)));
+  return [...now.filter((item) => !goes.has(key(item))), ...(comes as unknown[])];
+}

@@ -1,0 +1,151 @@
+import { part, type Work } from '../../core/work/work';
+import type { Block } from '../../core/work/block';
+import { runBundles, silentBundle, type Bundle } from '../chunks';
+import { blockOf, ranNothing } from '../errors';
+import { wholeInSlices } from '../inSlices';
+import { addTexts, addParts, deleteParts, deleteWanted } from '../journal/journal';
+import { entryXml, wantedParts } from '../journal/entryParts';
+import { entryText, sheetsOfEntry, type JournalEntry } from '../journal/journalEntry';
+import { addLine, journalKey, parseLines, withState, type JournalLine } from '../journal/journalLines';
+import { settingsKey } from '../ownSheets/settings';
+import { textBytes } from '../chunks';
+import { answeredInTime, NoAnswer } from './answerLimit';
+import { cellBundles } from './cellBundles';
+import { nothingSeen, type Seen } from './looks';
+import { removalBundles } from './removal';
+import { sheetBundles } from './sheetWrite';
+import { storedCommands, storedLook } from './storedWrites';
+import type { StoredWrite, Writing } from './writing';
+
+/** How far a write came. */
+export interface Attempt {
+  readonly writing: Writing;
+  readonly seen: Seen;
+  readonly stored: readonly StoredWrite[];
+  readonly end: AttemptEnd;
+}
+
+/** How a write ended. */
+export type AttemptEnd =
+  /** All of it ran, and both looks were answered. */
+  | { readonly kind: 'whole' }
+  /** `ranNothing`: it was refused before any of it ran. */
+  | { readonly kind: 'failed'; readonly block: Block; readonly ranNothing: boolean }
+  /** No answer in time: nobody knows. */
+  | { readonly kind: 'silent'; readonly late: Promise<void> }
+  /** A mistake of ours, not Excel's: put back, then thrown on. */
+  | { readonly kind: 'bug'; readonly error: unknown };
+
+/**
+ * Journal, look, write, look, journal in one batch (in chunks above the limit). Never throws, so that what was begun can
+ * be judged and put back. Source of the order: actions of a batch run one after the other and stop at the first that
+ * fails, so a step whose line stands was written to its end.
+ */
+export async function attemptWrite(context: Excel.RequestContext, writing: Writing): Promise<Attempt> {
+  const seen = nothingSeen();
+  const stored = storedWritesOf(writing);
+  const answer = (end: AttemptEnd): Attempt => ({ writing, seen, stored, end });
+  let batches = 0;
+  try {
+    const bundles = await wholeInSlices(bundlesOf(context, writing, { seen, stored }));
+    const end = await runBundles(bundles, {
+      watch: writing.watch,
+      send: () => (writing.waitsForCell ? context.sync() : answeredInTime(context.sync())),
+      onSent: () => {
+        batches += 1;
+      },
+    });
+    if (end === 'done') return answer({ kind: 'whole' });
+    return answer({ kind: 'failed', block: { reason: 'cancelled' }, ranNothing: false });
+  } catch (error) {
+    if (error instanceof NoAnswer) return answer({ kind: 'silent', late: error.late });
+    const block = blockOf(error);
+    if (block === null) return answer({ kind: 'bug', error });
+    return answer({ kind: 'failed', block, ranNothing: batches === 0 && ranNothing(error) });
+  }
+}
+
+function* bundlesOf(
+  context: Excel.RequestContext,
+  writing: Writing,
+  { seen, stored }: { readonly seen: Seen; readonly stored: readonly StoredWrite[] },
+): Work<readonly Bundle[]> {
+  const journal = yield* part(journalBundles(context, writing), 0, 0.1);
+  const written: Bundle[] = [];
+  for (const [at, write] of writing.sheets.entries()) {
+    const share = 0.6 / writing.sheets.length;
+    written.push(
+      ...(yield* part(sheetBundles(context, write, seen), 0.1 + share * at, 0.1 + share * (at + 1))),
+    );
+  }
+  written.push(...(yield* part(cellBundles(context, writing.cells, seen), 0.7, 0.8)));
+  // a sheet that goes is the last to change: what could fail before it has run
+  for (const { existing } of writing.removals) {
+    written.push(...(yield* part(removalBundles(context, existing, seen), 0.8, 1)));
+  }
+  return [
+    ...journal.first,
+    storedLook(context, stored, seen),
+    ...written,
+    { commands: [...journal.last, ...storedCommands(context, stored)], answered: null },
+  ];
+}
+
+/** What goes into the journal before anything is written, and what leaves it after all of it was. */
+function* journalBundles(
+  context: Excel.RequestContext,
+  { journaling, journal }: Writing,
+): Work<{ readonly first: readonly Bundle[]; readonly last: Bundle['commands'] }> {
+  if (journaling.kind === 'record') {
+    const { entry, wanted } = journaling;
+    const parts = yield* wantedParts(entry.id, wanted);
+    const { dropped } = addLine(journal.lines, lineOf(entry));
+    const droppedParts = dropped.flatMap((id) => journal.parts.get(id)?.entry ?? []);
+    return {
+      first: [
+        ...addParts(context, parts).map((command) => silentBundle([command])),
+        // its first part last: an entry that is not whole never counts
+        ...addTexts(context, entryXml(entry.id, entryText(entry)).toReversed()).map((command) =>
+          silentBundle([command]),
+        ),
+      ],
+      last: [...deleteParts(context, droppedParts), ...deleteWanted(context, entry.id, parts.length)],
+    };
+  }
+  if (journaling.kind === 'takeBack') {
+    const { id } = journaling;
+    if (!journal.lines.some((line) => line.id === id)) return { first: [], last: [] };
+    const lines = withState(journal.lines, { id, state: 'takingBack' });
+    const commands = storedCommands(context, [
+      { key: journalKey, seen: journal.linesText, change: () => JSON.stringify(lines) },
+    ]);
+    return { first: [silentBundle(commands)], last: [] };
+  }
+  if (journaling.kind === 'finish') {
+    return {
+      first: [],
+      last: deleteParts(context, journal.parts.get(journaling.entry.id)?.wanted ?? []),
+    };
+  }
+  return { first: [], last: [] };
+}
+
+/** The texts that change along with a write: the settings first, the journal's list last. */
+function storedWritesOf({ settings, journaling, journal }: Writing): readonly StoredWrite[] {
+  const ofSettings =
+    settings === null ? [] : [{ key: settingsKey, seen: settings.seen, change: settings.change }];
+  const entry = journaling.kind === 'record' || journaling.kind === 'finish' ? journaling.entry : null;
+  if (entry === null) return ofSettings;
+  const line = lineOf(entry);
+  const change = (now: string | null): string => {
+    const others = parseLines(now).filter(({ id }) => id !== line.id);
+    return JSON.stringify(addLine(others, line).lines);
+  };
+  return [...ofSettings, { key: journalKey, seen: journal.linesText, change }];
+}
+
+/** An entry in short. */
+export function lineOf(entry: JournalEntry): JournalLine {
+  const { id, action, at } = entry;
+  return { id, action, at, sheets: sheetsOfEntry(entry), bytes: textBytes(entryText(entry)) };
+}

@@ -1,0 +1,38 @@
+import type { OwnMark } from '../../core/office/snapshot';
+import { queueChartNames } from './charts';
+import { markKey, readLayout, readMark } from '../ownSheets/marks';
+import type { SheetLayout } from '../ownSheets/sheetImage';
+import type { SheetCells } from '../read/sheetReading';
+
+/** A sheet that may be written, as a look found it. */
+export interface ExistingSheet {
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly mark: OwnMark | null;
+  readonly layout: SheetLayout | null;
+  /** Number of properties in which the layout stands. */
+  readonly layoutParts: number;
+  /** Names of the charts that stand on it, people's own too. */
+  readonly charts: readonly string[];
+  readonly cells: SheetCells | null;
+}
+
+/** Queues reading the mark, layout, charts and protection of a sheet. */
+export function queueExisting(sheet: Excel.Worksheet): () => Omit<ExistingSheet, 'cells'> {
+  sheet.load({ name: true });
+  sheet.protection.load({ protected: true });
+  const properties = sheet.customProperties.load('items/key,items/value');
+  const charts = queueChartNames(sheet);
+  return () => {
+    const values = new Map(properties.items.map((property) => [property.key, property.value]));
+    const { layout, parts } = readLayout(values);
+    return {
+      name: sheet.name,
+      isProtected: sheet.protection.protected,
+      mark: readMark(values.get(markKey) ?? null),
+      layout,
+      layoutParts: parts,
+      charts: charts(),
+    };
+  };
+}

@@ -1,0 +1,147 @@
+import { cellAddress } from '../../core/sheets/cellRef';
+import type { NamedCell } from '../../core/work/block';
+import { rowsPerPause, type Work } from '../../core/work/work';
+import type { BatchEnd } from '../chunks';
+import { saysTheSame, type CellContent } from '../read/cellContent';
+import { contentsOf } from '../read/sheetReading';
+
+/** A cell and what it says. Row and column count from 0. */
+export interface SeenCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+/** What the looks of a write saw that was not expected. Filled while its batches are answered. */
+export interface Seen {
+  /** Cells that said something else right before they were written than what was known of them. */
+  readonly overwritten: SeenCell[];
+  /** Cells that do not say what was written. */
+  readonly notTaken: SeenCell[];
+  /** Looks that are not as written: a merge, a width; named by a cell. */
+  readonly otherLooks: NamedCell[];
+  /** Texts that workbook.settings kept right before the write, by key. */
+  readonly stored: Map<string, string | null>;
+}
+
+/** A collector that has seen nothing. */
+export function nothingSeen(): Seen {
+  return { overwritten: [], notTaken: [], otherLooks: [], stored: new Map() };
+}
+
+/** A rectangle of cells and what they are expected to say. */
+export interface LookArea {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** What a cell is expected to say; places as in the sheet. */
+  readonly expected: (row: number, column: number) => CellContent;
+}
+
+/** A look at a rectangle: queued in its place within the batch, judged once the batch has ended. */
+export interface Look {
+  /** Queues the loading; its proxy is made here, so that it tells of this very moment of the batch. */
+  readonly queue: () => void;
+  readonly judge: (end: BatchEnd) => Work<void>;
+}
+
+/** A look at cells before they are written; what they say unexpectedly goes to `found`, formats included. */
+export function lookBefore(context: Excel.RequestContext, area: LookArea, found: SeenCell[]): Look {
+  return look(context, area, {
+    found,
+    mustAnswer: false,
+    loads: { values: true, formulas: true, numberFormat: true },
+  });
+}
+
+/**
+ * A look at cells after they were written. Formulas say what a cell holds; values are asked for only where a text could
+ * be taken for a formula.
+ */
+export function lookAfter(context: Excel.RequestContext, area: LookArea, found: SeenCell[]): Look {
+  const loads: Loads = hasFormulaSign(area) ? { values: true, formulas: true } : { formulas: true };
+  return look(context, area, { found, mustAnswer: true, loads });
+}
+
+function hasFormulaSign({ row, column, rowCount, columnCount, expected }: LookArea): boolean {
+  for (let r = row; r < row + rowCount; r += 1) {
+    for (let c = column; c < column + columnCount; c += 1) {
+      const content = expected(r, c);
+      if (typeof content === 'string' && content.startsWith('=')) return true;
+    }
+  }
+  return false;
+}
+
+interface Loads {
+  readonly values?: true;
+  readonly formulas: true;
+  readonly numberFormat?: true;
+}
+
+function look(
+  context: Excel.RequestContext,
+  area: LookArea,
+  how: { readonly found: SeenCell[]; readonly mustAnswer: boolean; readonly loads: Loads },
+): Look {
+  let range: Excel.Range | null = null;
+  return {
+    queue: () => {
+      range = rangeOf(context, area);
+      range.load(how.loads);
+    },
+    judge: function* (end) {
+      if (range === null || (end === 'broken' && (how.mustAnswer || !isLoaded(range)))) return;
+      yield* compare(range, area, how);
+      range = null;
+    },
+  };
+}
+
+function rangeOf(context: Excel.RequestContext, area: LookArea): Excel.Range {
+  const { sheet, row, column, rowCount, columnCount } = area;
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rowCount, columnCount);
+}
+
+/** Behind an error, the results of what ran before it may or may not have come. */
+function isLoaded(range: Excel.Range): boolean {
+  try {
+    return Array.isArray(range.formulas);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return false;
+    throw error;
+  }
+}
+
+function* compare(
+  range: Excel.Range,
+  { sheet, row, column, expected }: LookArea,
+  { found, loads }: { readonly found: SeenCell[]; readonly loads: Loads },
+): Work<void> {
+  const formulas: readonly (readonly unknown[])[] = range.formulas;
+  const values: readonly (readonly unknown[])[] = loads.values === true ? range.values : valuesOf(formulas);
+  const formats: readonly (readonly unknown[])[] = loads.numberFormat === true ? range.numberFormat : [];
+  const contents = yield* contentsOf({ values, formulas, numberFormat: formats });
+  for (const [r, cells] of contents.entries()) {
+    if (r % rowsPerPause === 0) yield 1;
+    for (const [c, content] of cells.entries()) {
+      const at = { row: row + r, column: column + c };
+      if (!saysTheSame(content, expected(at.row, at.column))) found.push({ sheet, ...at, content });
+    }
+  }
+}
+
+/** Where no text with a sign was written, all that begins with one is a formula, whose value is not its own text. */
+function valuesOf(formulas: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  return formulas.map((row) =>
+    row.map((formula) => (typeof formula === 'string' && formula.startsWith('=') ? null : formula)),
+  );
+}
+
+/** The cell as it is named to people. */
+export function nameOfCell({ sheet, row, column }: Pick<SeenCell, 'sheet' | 'row' | 'column'>): NamedCell {
+  return { sheet, address: cellAddress({ row, column }) };
+}

@@ -1,0 +1,145 @@
+import type { OwnMark } from '../../core/office/snapshot';
+import { isSameName } from '../../core/sheets/sheetNames';
+import { queueJournalState, type JournalState } from '../journal/journal';
+import { isSameMark, markKey, readMark } from '../ownSheets/marks';
+import { queueSetting } from '../ownSheets/settingEntry';
+import { settingsKey } from '../ownSheets/settings';
+import { readSheets } from '../read/readWorkbook';
+import type { CellContent } from '../read/cellContent';
+import { queueExisting, type ExistingSheet } from './existingSheet';
+
+/** The workbook's frame: which sheets there are, and what the add-in keeps. */
+export interface Frame {
+  readonly names: readonly string[];
+  readonly isReadOnly: boolean;
+  readonly isStructureProtected: boolean;
+  readonly settingsText: string | null;
+  readonly journal: JournalState;
+}
+
+/** What a look at some sheets found, by their names as they are now. */
+export interface Sight extends Frame {
+  /** Marks of all sheets. */
+  readonly marks: ReadonlyMap<string, OwnMark | null>;
+  readonly sheets: ReadonlyMap<string, ExistingSheet>;
+  /** Sheets that are too large to be looked at. */
+  readonly tooLarge: readonly string[];
+}
+
+/** Reads the frame: one batch. */
+export async function lookAtFrame(context: Excel.RequestContext): Promise<Frame> {
+  const frame = queueFrame(context);
+  await context.sync();
+  return frame();
+}
+
+/** Queues reading the frame. */
+function queueFrame(context: Excel.RequestContext): () => Frame {
+  const { workbook } = context;
+  workbook.load({ readOnly: true });
+  workbook.protection.load({ protected: true });
+  const sheets = workbook.worksheets.load('items/name');
+  const settingsText = queueSetting(context, settingsKey);
+  const journal = queueJournalState(context);
+  return () => ({
+    names: sheets.items.map(({ name }) => name),
+    isReadOnly: workbook.readOnly,
+    isStructureProtected: workbook.protection.protected,
+    settingsText: settingsText(),
+    journal: journal(),
+  });
+}
+
+/**
+ * Looks at the sheets of some names, as far as they are there, and at the marks of all: one batch below the payload
+ * limit. Whatever else is wanted comes along.
+ */
+export async function lookAtSheets<Value>(
+  context: Excel.RequestContext,
+  frame: Frame,
+  ask: { readonly names: readonly string[]; readonly alongside: () => () => Value },
+): Promise<{ readonly sight: Sight; readonly alongside: Value }> {
+  const { worksheets } = context.workbook;
+  const asked = frame.names.filter((name) => ask.names.some((wanted) => isSameName(wanted, name)));
+  const read = await readSheets(context, {
+    asks: asked.map((name) => ({ name, merges: false })),
+    alongside: () => {
+      const existing = asked.map((name) => queueExisting(worksheets.getItem(name)));
+      const marks = frame.names.map((name) => queueMarkOf(worksheets.getItem(name)));
+      const more = ask.alongside();
+      return () => ({
+        existing: existing.map((sheet) => sheet()),
+        marks: marks.map((mark) => mark()),
+        more: more(),
+      });
+    },
+  });
+  const { existing, marks, more } = read.alongside;
+  const cellsOf = (name: string): ExistingSheet['cells'] =>
+    read.sheets.find(({ grid }) => grid.sheet === name) ?? null;
+  return {
+    sight: {
+      ...frame,
+      marks: new Map(frame.names.map((name, index) => [name, marks[index] ?? null])),
+      sheets: new Map(existing.map((sheet) => [sheet.name, { ...sheet, cells: cellsOf(sheet.name) }])),
+      tooLarge: read.tooLarge,
+    },
+    alongside: more,
+  };
+}
+
+function queueMarkOf(sheet: Excel.Worksheet): () => OwnMark | null {
+  const mark = sheet.customProperties.getItemOrNullObject(markKey);
+  mark.load({ value: true });
+  return () => markOf(mark);
+}
+
+function markOf(property: Excel.WorksheetCustomProperty): OwnMark | null {
+  return property.isNullObject ? null : readMark(property.value);
+}
+
+/** A sheet of ours that is looked for: by its mark, whatever it is called; without one, by its name. */
+export interface SheetTarget {
+  readonly name: string;
+  readonly mark: Pick<OwnMark, 'kind' | 'id'> | null;
+}
+
+/** Names of the sheets that bear the mark of a target; where it has none, of the sheet of its name if it is ours. */
+export function namesOfTarget({ marks }: Pick<Sight, 'marks'>, target: SheetTarget): readonly string[] {
+  const wanted = target.mark;
+  if (wanted !== null) {
+    return [...marks].flatMap(([name, mark]) => (mark !== null && isSameMark(mark, wanted) ? [name] : []));
+  }
+  const named = [...marks].find(([name]) => isSameName(name, target.name));
+  const mark = named?.[1] ?? null;
+  if (mark === null) return [];
+  return [...marks].flatMap(([name, other]) => (other !== null && isSameMark(other, mark) ? [name] : []));
+}
+
+/** What a cell says in a sight; undefined: its sheet is not there, or was not looked at. */
+export function contentAt(
+  { sheets }: Pick<Sight, 'sheets'>,
+  cell: { readonly sheet: string; readonly row: number; readonly column: number },
+): CellContent | undefined {
+  const found = [...sheets.values()].find(({ name }) => isSameName(name, cell.sheet));
+  if (found === undefined) return undefined;
+  if (found.cells === null) return null;
+  const { grid, contents } = found.cells;
+  return contents[cell.row - grid.originRow]?.[cell.column - grid.originColumn] ?? null;
+}
+
+/** The same sight with sheets that were looked at later, under the names that a first look told. */
+export async function alsoLookAt(
+  context: Excel.RequestContext,
+  sight: Sight,
+  names: readonly string[],
+): Promise<Sight> {
+  const missing = names.filter((name) => !sight.sheets.has(name));
+  if (missing.length === 0) return sight;
+  const more = await lookAtSheets(context, sight, { names: missing, alongside: () => () => null });
+  return {
+    ...sight,
+    sheets: new Map([...sight.sheets, ...more.sight.sheets]),
+    tooLarge: [...sight.tooLarge, ...more.sight.tooLarge],
+  };
+}
