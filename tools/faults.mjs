@@ -10,11 +10,17 @@ import { bin, installMissing, root } from './install.mjs';
  * purpose, and simulated days. Prints counts by action and class; what is not fine stands in .cache/faults/violations.txt,
  * each with the command that runs it again. Fails where anything is lost, stuck or untrue.
  *
- * `-- --only "<scenario>: <fault>"` runs what begins so; `-- --seed 17` one simulated day; `-- --days 500` that many.
+ * `-- --only "<scenario>: <fault>"` runs what begins so; `-- --seed 17` one simulated day; `-- --days 500` that many;
+ * `-- --every 10` every tenth fault.
  */
 installMissing();
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, seed: { type: 'string' }, days: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    seed: { type: 'string' },
+    days: { type: 'string' },
+    every: { type: 'string' },
+  },
 });
 const folder = join(root, '.cache', 'faults');
 rmSync(folder, { recursive: true, force: true });
@@ -25,6 +31,7 @@ const env = {
   FAULTS_FOLDER: folder,
   ...(values.only === undefined ? {} : { FAULTS_ONLY: values.only }),
   ...(values.seed === undefined ? {} : { FAULTS_SEED: values.seed }),
+  ...(values.every === undefined ? {} : { FAULTS_EVERY: values.every }),
   ...(values.days === undefined ? {} : { FAULTS_DAYS: values.days }),
 };
 const twoHours = 7_200_000;

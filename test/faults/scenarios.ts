@@ -372,7 +372,8 @@ function takeBackFirst(): Look {
   return async (pane, steps) => takeBackNewest('ask')(pane, steps);
 }
 
-function named(name: string): Scenario {
+/** A scenario by its name. */
+export function scenarioNamed(name: string): Scenario {
   const found = writingScenarios.find((one) => one.name === name);
   if (found === undefined) throw new Error(`no scenario ${name}`);
   return found;
@@ -384,9 +385,9 @@ const editedFix = typing(sheets.list, 'B3', noteWords);
 /** Every undo; settings that are in no list of steps have none. */
 export const undoScenarios: readonly Scenario[] = [
   ...[...papers, ...cells, ...choices].map(undoOf),
-  undoOfEdited(named('generateAppendix, new'), editedAppendix, 'keep'),
-  undoOfEdited(named('generateAppendix, new'), editedAppendix, 'takeBack'),
-  undoOfEdited(named('generateAppendix, rewritten'), editedAppendix, 'keep'),
-  undoOfEdited(named('fixFindings'), editedFix, 'keep'),
-  undoOfEdited(named('fixFindings'), editedFix, 'takeBack'),
+  undoOfEdited(scenarioNamed('generateAppendix, new'), editedAppendix, 'keep'),
+  undoOfEdited(scenarioNamed('generateAppendix, new'), editedAppendix, 'takeBack'),
+  undoOfEdited(scenarioNamed('generateAppendix, rewritten'), editedAppendix, 'keep'),
+  undoOfEdited(scenarioNamed('fixFindings'), editedFix, 'keep'),
+  undoOfEdited(scenarioNamed('fixFindings'), editedFix, 'takeBack'),
 ];

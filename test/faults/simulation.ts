@@ -115,7 +115,7 @@ async function act(day: Day): Promise<Verdict> {
 
 async function actInPeace(day: Day, prepared: Prepared): Promise<Verdict> {
   day.steps.push(prepared.scenario.name);
-  const [lost] = lostOf({ prepared, base: prepared.before, touched: null }, prepared.done, []);
+  const [lost] = lostOf({ prepared, base: prepared.before, touched: null, wrote: 'the action' }, prepared.done, []);
   if (lost !== undefined)
     return { class: lost.class, what: `${prepared.scenario.name} without any fault: ${lost.what}` };
   day.file = prepared.done.bytes;

@@ -1,6 +1,6 @@
 import { prepare } from '../prepare';
 import { openingScenarios, undoScenarios, writingScenarios } from '../scenarios';
-import { longScenarios } from '../longSheets';
+import { longScenarios, strikesBetween } from '../longSheets';
 import { simulateDay } from '../simulation';
 import { strikesOn } from '../strikes';
 import { sumOf } from '../table';
@@ -14,6 +14,7 @@ import { handIn, say, take } from './shares';
  */
 const only = process.env['FAULTS_ONLY'] ?? '';
 const seed = process.env['FAULTS_SEED'] ?? '';
+const every = Number(process.env['FAULTS_EVERY'] ?? '1');
 const days = Number(process.env['FAULTS_DAYS'] ?? '60');
 
 takeWorldInHand();
@@ -25,7 +26,9 @@ async function walkThrough(scenario: (typeof scenarios)[number]): Promise<void> 
   if ('why' in prepared) return say(`${scenario.name}: not there (${prepared.why})`);
   const counted: Counted[] = [];
   const isAsked = (strike: string) => only === '' || `${scenario.name}: ${strike}`.startsWith(only);
-  for (const strike of strikesOn(prepared).filter(({ name }) => isAsked(name))) {
+  const all = longScenarios.includes(scenario) ? strikesBetween(prepared) : strikesOn(prepared);
+  const strikes = all.filter(({ name }, at) => isAsked(name) && at % every === 0);
+  for (const strike of strikes) {
     const one = await walk.strike(prepared, strike);
     if (one !== null) counted.push(one);
     if (only !== '' && one !== null) say(`${one.class}: ${scenario.name}: ${strike.name}: ${one.what}`);

@@ -7,7 +7,7 @@ import type { Pane } from '../world/pane';
 import { beginRun } from '../world/steadyWorld';
 import { stateOf, type WorkbookState } from '../world/workbookState';
 import { lostOf, type Ground } from './kept';
-import { standsAs } from './ownSheets';
+import { standsAs, type Stands } from './ownSheets';
 import type { Violation } from './verdict';
 
 /** What the next opening of the pane finds, and how everything it offers ends. */
@@ -85,6 +85,7 @@ async function settle(attempt: Attempt): Promise<void> {
     kinds = [...kinds, first.kind];
     const settled = await settleOne(attempt, first);
     attempt.answers.push(settled);
+    if (isSheetTakenAway(settled, ground)) return;
     if (!settled.ok) return stuck(attempt, `it answers ${settled.problem.reason}`);
   }
   if (kinds.length === 0) return stuck(attempt, 'it is told of and not found');
@@ -94,14 +95,18 @@ async function settle(attempt: Attempt): Promise<void> {
   if (!kinds.every((kind) => kind === 'half') || ground.touched !== null) return;
   for (const name of ground.prepared.own) {
     const stands = standsAs(name, now, { ...ground, held: ground.base });
-    const wanted = way === 'finish' ? 'as done' : 'as before';
-    if (!stands.has(wanted)) stuck(attempt, `“${name}” stands ${[...stands].join(', ')}`);
+    const wanted: readonly Stands[] = way === 'finish' ? ['as done', 'as done but for charts'] : ['as before'];
+    if (!wanted.some((as) => stands.has(as))) stuck(attempt, `“${name}” stands ${[...stands].join(', ')}`);
   }
 }
 
 /** Finishes or takes back; of what cannot be finished the other thing that is offered. */
-async function settleOne({ pane, way, answers }: Attempt, step: StoppedStep): Promise<Outcome<unknown>> {
-  const isFinishing = way === 'finish';
+async function settleOne(
+  { pane, way, answers, ground }: Attempt,
+  step: StoppedStep,
+): Promise<Outcome<unknown>> {
+  // what another pane did is not taken back for what went wrong in this one
+  const isFinishing = way === 'finish' || ground.touched?.steps.includes(step.id) === true;
   if (step.kind === 'emptySheet' && isFinishing) return pane.leaveStopped(step.id);
   if (step.kind === 'takingBack' && !isFinishing) return pane.leaveStopped(step.id);
   if (step.kind === 'half' && isFinishing) return pane.finishStopped(step.id);
@@ -109,6 +114,13 @@ async function settleOne({ pane, way, answers }: Attempt, step: StoppedStep): Pr
   if (asked.ok || asked.problem.reason !== 'editedSince') return asked;
   answers.push(asked);
   return pane.takeBackStopped(step.id, 'keep');
+}
+
+/** A person took away the sheet that was to be finished: it is said, and taking back is the other way. */
+function isSheetTakenAway(outcome: Outcome<unknown>, { touched }: Pick<Ground, 'touched'>): boolean {
+  if (outcome.ok || outcome.problem.reason !== 'sheetGone') return false;
+  const { sheet } = outcome.problem;
+  return touched?.gone.includes(sheet) === true || touched?.renamed.some(([from]) => from === sheet) === true;
 }
 
 /** Endings of a further run that are the person's doing: they took away or made what stands in the way. */
@@ -123,10 +135,11 @@ const fairEndings: ReadonlySet<Problem['reason']> = new Set([
 ]);
 
 /** True where an answer to a further run ends well: done, or what people did stands in the way and is said. */
-export function endsWell(outcome: Outcome<unknown>, { touched }: Pick<Ground, 'touched'>): boolean {
+export function endsWell(outcome: Outcome<unknown>, { base, touched }: Pick<Ground, 'base' | 'touched'>): boolean {
   if (outcome.ok || fairEndings.has(outcome.problem.reason)) return true;
   const { problem } = outcome;
-  if (problem.reason === 'notOurSheet') return touched?.made.includes(problem.sheet) === true;
+  if (problem.reason === 'notOurSheet')
+    return base.sheets.some(({ name, mark }) => name === problem.sheet && mark === null);
   // the pane asks on, and `keep` or claiming is what comes next
   return problem.reason === 'editedSince' || (problem.reason === 'twins' && touched !== null);
 }
@@ -147,7 +160,8 @@ async function goOn(attempt: Attempt): Promise<void> {
     if ((await newSteps(pane, [])).some((one) => one.id === id)) return stuck(attempt, 'what was taken back is listed again');
   }
   const now = stateOf(excel.host.save());
-  attempt.violations.push(...lostOf(ground, now, attempt.answers));
+  const wrote = ground.touched === null ? 'the action' : 'a further run';
+  attempt.violations.push(...lostOf({ ...ground, wrote }, now, attempt.answers));
   if (ground.touched !== null || isUndo(ground)) return;
   for (const name of ground.prepared.own) {
     const stands = standsAs(name, now, { ...ground, held: null });

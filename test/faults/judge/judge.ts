@@ -18,7 +18,7 @@ export interface Verdict {
 
 /** The ground on which a struck run is judged. */
 export function groundOf({ prepared, held, touched }: StruckRun): Ground {
-  return { prepared, base: held ?? prepared.before, touched };
+  return { prepared, base: held ?? prepared.before, touched, wrote: 'the action' };
 }
 
 /** Judges a run in which something went wrong, with what the next opening finds. */
@@ -58,7 +58,7 @@ function halfSheets(run: StruckRun, { findsStopped }: Examined): readonly Violat
     .map(({ name }): Violation => ({ class: 'stuck', what: `“${name}” is half, and no opening finds it` }));
   const known = new Set(
     [prepared.before, prepared.done, ...(held === null ? [] : [held])].flatMap(({ sheets }) =>
-      sheets.map(({ name }) => nameNow(name, touched)),
+      sheets.flatMap(({ name }) => [name, nameNow(name, touched)]),
     ),
   );
   const orphans = final.sheets
@@ -125,7 +125,7 @@ function stuckPane(run: StruckRun, again: StruckRun['again']): readonly Violatio
   const stuck = (what: string): readonly Violation[] => [{ class: 'stuck', what: `asked again, ${what}` }];
   if (again.kind === 'hangs') return stuck('nobody ever answers');
   if (again.kind === 'threw') return stuck(`it throws ${String(again.error)}`);
-  return endsWell(again.value, run) ? [] : stuck(`the pane answers ${reasonOf(again.value)}`);
+  return endsWell(again.value, groundOf(run)) ? [] : stuck(`the pane answers ${reasonOf(again.value)}`);
 }
 
 const reasonOf = (outcome: Outcome<unknown>): string =>
@@ -162,13 +162,20 @@ function notDone(run: StruckRun): string | null {
   if (rowsMovedOnOurs(run)) return null;
   const handCameAfter = cameAfterWrite(run);
   for (const { name, stands } of ownStands(run)) {
-    const isThere = stands.has('as done') || (handCameAfter && stands.has('as held'));
+    const isThere =
+      stands.has('as done') ||
+      (stands.has('as done but for charts') && saysOfCharts(run)) || (handCameAfter && stands.has('as held'));
     // somebody else wrote the same meanwhile, or what it was made from is other by now
     if (!isThere && (run.touched === null || stands.has('as before'))) return `“${name}” stands ${[...stands].join(', ')}`;
   }
   if (run.touched !== null) return null;
   const cell = run.prepared.cells.find((one) => sayAt(run.final, one) !== sayAt(run.prepared.done, one));
   return cell === undefined ? null : `${cell.sheet}!${cellAddress(cell)} does not say it`;
+}
+
+/** The answer names charts that are not there. */
+function saysOfCharts({ ended }: StruckRun): boolean {
+  return JSON.stringify(ended).includes('"missingCharts":[{');
 }
 
 function cameAfterWrite({ prepared, strike }: StruckRun): boolean {

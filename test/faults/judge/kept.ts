@@ -11,6 +11,8 @@ export interface Ground {
   /** The workbook right after the other hand, else before the action. */
   readonly base: WorkbookState;
   readonly touched: Touched | null;
+  /** Whether only the action itself wrote, or a further run of it from another beginning, which writes other cells. */
+  readonly wrote: 'the action' | 'a further run';
 }
 
 /** Words that hands of this harness type, and nobody else. */
@@ -32,7 +34,7 @@ export function lostOf(ground: Ground, now: WorkbookState, answers: readonly unk
   ];
 }
 
-function lostSheets({ prepared, base, touched }: Ground, now: WorkbookState): readonly Violation[] {
+function lostSheets({ prepared, base, touched, wrote }: Ground, now: WorkbookState): readonly Violation[] {
   const isOurs = (name: string) =>
     touched?.made.includes(name) !== true && prepared.own.some((own) => nameNow(own, touched) === name);
   const lost: Violation[] = [];
@@ -42,8 +44,10 @@ function lostSheets({ prepared, base, touched }: Ground, now: WorkbookState): re
       lost.push({ class: 'lost', what: `the sheet “${sheet.name}” is gone` });
       continue;
     }
-    const was = originalOf(sheet.name, touched);
-    const difference = differenceOf(sheet, is, allowedCells(prepared, was, touched));
+    const was = originalOf(sheet.name, { prepared, touched });
+    const allowed = allowedCells(prepared, was, touched);
+    const letters = wrote === 'the action' ? allowed.letters : 'anywhere';
+    const difference = differenceOf(sheet, is, { ...allowed, letters });
     if (difference !== null) lost.push({ class: 'lost', what: `“${sheet.name}”: ${difference}` });
   }
   const theirs = (state: WorkbookState) =>
@@ -53,8 +57,14 @@ function lostSheets({ prepared, base, touched }: Ground, now: WorkbookState): re
   return lost;
 }
 
-const originalOf = (name: string, touched: Touched | null): string =>
-  touched?.renamed.find(([, to]) => to === name)?.[0] ?? name;
+/** The sheet that the action takes it for: one that was renamed, or made under the name of a target. */
+function originalOf(
+  name: string,
+  { prepared, touched }: Pick<Ground, 'prepared' | 'touched'>,
+): string {
+  const renamed = touched?.renamed.find(([, to]) => to === name)?.[0] ?? name;
+  return prepared.cells.some(({ sheet }) => sheet === renamed) ? renamed : name;
+}
 
 function lostParts({ base, prepared }: Ground, now: WorkbookState): readonly Violation[] {
   const [was, is] = [base.otherParts(), now.otherParts()];

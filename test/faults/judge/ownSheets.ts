@@ -3,7 +3,7 @@ import { nameNow, sheetOf, type Prepared } from '../prepare';
 import type { SheetState, WorkbookState } from '../world/workbookState';
 
 /** As what a sheet of ours stands there. */
-export type Stands = 'as before' | 'as done' | 'as held' | 'half';
+export type Stands = 'as before' | 'as done' | 'as done but for charts' | 'as held' | 'half';
 
 /**
  * As what a sheet of ours stands, under the name that it has now; several where they are the same. What a hand typed is
@@ -20,20 +20,31 @@ export function standsAs(
   const theirs = touched?.made.includes(name) === true && now === name;
   const present = theirs ? null : is;
   const stands = new Set<Stands>();
+  const typed = touched?.typed.map(({ text }) => text) ?? [];
   const add = (as: Stands, was: SheetState | null) => {
-    if (isSame(was, present, touched?.typed.map(({ text }) => text) ?? [])) stands.add(as);
+    if (isSame(was, present, typed)) stands.add(as);
   };
+  const finished = sheetOf(prepared.done, name);
   add('as before', sheetOf(prepared.before, name));
   add('as before', sheetOf(prepared.undone, name));
-  add('as done', sheetOf(prepared.done, name));
+  add('as done', finished);
+  // charts come after the sheet; one that fails is a remark and never the end of the sheet
+  if (!stands.has('as done') && present !== null && finished !== null && isSame(finished, bare(present, finished), typed))
+    stands.add('as done but for charts');
   if (held !== null) add('as held', theirs ? null : (sheetOf(held, now) ?? null));
   return stands.size === 0 ? new Set<Stands>(['half']) : stands;
+}
+
+/** A sheet as if the charts stood there that it lacks. */
+function bare(sheet: SheetState, whole: SheetState): SheetState {
+  const isPart = sheet.charts().every((chart) => whole.charts().includes(chart));
+  return isPart ? { ...sheet, charts: whole.charts } : sheet;
 }
 
 /** Whether two states of a sheet of ours say and look the same, but for what was typed on one of them. */
 export function isSame(one: SheetState | null, other: SheetState | null, typed: readonly string[]): boolean {
   if (one === null || other === null) return one === other;
-  if (one.frame() !== other.frame()) return false;
+  if (one.frame() !== other.frame() || one.charts().join() !== other.charts().join()) return false;
   const [a, b] = [one.cells(), other.cells()];
   for (const key of new Set([...a.keys(), ...b.keys()])) {
     const [x, y] = [a.get(key), b.get(key)];

@@ -24,8 +24,10 @@ export interface SheetState {
   readonly xml: string;
   /** By "row,column" from 0; only cells that say or show something. */
   readonly cells: () => ReadonlyMap<string, CellState>;
-  /** All that the API reads of it beside its cells. */
+  /** All that the API reads of it beside its cells and charts. */
   readonly frame: () => string;
+  /** Its charts, each as text. */
+  readonly charts: () => readonly string[];
 }
 
 /** A saved workbook, as a judge looks at it. */
@@ -75,7 +77,7 @@ function lookAt(bytes: Uint8Array): WorkbookState {
 function sheetState(workbook: Workbook, sheet: Sheet, xml: string): SheetState {
   const looks = new Map<number, string>();
   const lookOf = (style: number) => {
-    const known = looks.get(style) ?? JSON.stringify(workbook.styles.look(style));
+    const known = looks.get(style) ?? JSON.stringify({ ...workbook.styles.look(style), quotePrefix: null });
     looks.set(style, known);
     return known;
   };
@@ -86,6 +88,11 @@ function sheetState(workbook: Workbook, sheet: Sheet, xml: string): SheetState {
     xml,
     cells: once(() => cellsOf(sheet, lookOf)),
     frame: once(() => frameOf(sheet, lookOf) + namesOf(workbook, sheet.id)),
+    charts: once(() =>
+      sheet.charts.map(({ name, alternative, anchor, tree }) =>
+        JSON.stringify({ name, alternative, anchor, tree }),
+      ),
+    ),
   };
 }
 
@@ -115,7 +122,7 @@ function cellsOf(sheet: Sheet, lookOf: (style: number) => string): ReadonlyMap<s
 }
 
 function frameOf(sheet: Sheet, lookOf: (style: number) => string): string {
-  const { page, merges, charts, tables, validations, hyperlinks } = sheet;
+  const { page, merges, tables, validations, hyperlinks } = sheet;
   const rows = [...sheet.rows]
     .filter(([, { height, hidden }]) => height !== null || hidden)
     .map(([row, { height, hidden }]) => [row, height, hidden])
@@ -128,7 +135,6 @@ function frameOf(sheet: Sheet, lookOf: (style: number) => string): string {
     hyperlinks,
     validations: validations.map((one) => JSON.stringify(one)),
     tables,
-    charts: charts.map(({ name, alternative, anchor, tree }) => ({ name, alternative, anchor, tree })),
     breaks: [[...sheet.rowBreaks], [...sheet.columnBreaks]],
     view: [sheet.visibility, sheet.tabColor, sheet.showGridlines, sheet.showHeadings, sheet.frozen],
     protection: [sheet.protected, sheet.protection],
