@@ -45,7 +45,11 @@ const jest = (run) => [
 
 function walk() {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, jest('matrix'), { cwd: root, env, stdio: ['ignore', 'inherit', 'pipe'] });
+    const child = spawn(process.execPath, jest('matrix'), {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'inherit', 'pipe'],
+    });
     let said = '';
     child.stderr.on('data', (chunk) => (said += chunk));
     child.on('close', (status) => {

@@ -87,7 +87,11 @@ const secondRecord = ({ records }: Scene): number => records.from + Math.min(1, 
 
 const whole = (row: number): string => `${row + 1}:${row + 1}`;
 
-async function reverse(scene: Scene, context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Touched> {
+async function reverse(
+  scene: Scene,
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<Touched> {
   const { from, count } = scene.records;
   const used = sheet.getUsedRange();
   used.load({ columnCount: true });
@@ -136,7 +140,10 @@ async function makeNamed(context: Excel.RequestContext, name: string): Promise<T
 
 /** All that another hand does between the batches of a write. */
 export const hands: readonly Hand[] = [
-  { name: 'types into the target', act: edit(target, (scene, { sheet }) => typeInto(scene.target, sheet, scene.cell)) },
+  {
+    name: 'types into the target',
+    act: edit(target, (scene, { sheet }) => typeInto(scene.target, sheet, scene.cell)),
+  },
   {
     name: 'types into a source',
     act: edit(source, (scene, { sheet }) =>

@@ -244,7 +244,10 @@ describe('stuck', () => {
 
   test('an undo that is listed and does nothing for ever', async () => {
     const ready = await prepared('fixFindings');
-    const examiner: Pane = { ...pane, undo: () => Promise.resolve(failed({ reason: 'changedSince', sheet: 'x' })) };
+    const examiner: Pane = {
+      ...pane,
+      undo: () => Promise.resolve(failed({ reason: 'changedSince', sheet: 'x' })),
+    };
     expect(await verdictOn(ready, ready.go, { examiner })).toMatchObject({ class: 'stuck' });
   });
 });
@@ -264,7 +267,12 @@ describe('untrue', () => {
   test('“done”, and it was not', async () => {
     for (const name of ['writeLawSettings, new', 'fixFindings']) {
       const ready = await prepared(name);
-      expect(await verdictOn(ready, editing(() => undefined, done({ kind: 'written' })))).toMatchObject({
+      expect(
+        await verdictOn(
+          ready,
+          editing(() => undefined, done({ kind: 'written' })),
+        ),
+      ).toMatchObject({
         class: 'untrue',
       });
     }

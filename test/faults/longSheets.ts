@@ -26,7 +26,11 @@ const longTasks: Step = {
 };
 
 function long(scenario: Scenario): Scenario {
-  return { ...scenario, name: `${scenario.name}, in several batches`, before: [longTasks, ...scenario.before] };
+  return {
+    ...scenario,
+    name: `${scenario.name}, in several batches`,
+    before: [longTasks, ...scenario.before],
+  };
 }
 
 const made = long(scenarioNamed('generateAppendix, new'));
@@ -37,7 +41,8 @@ export const longScenarios: readonly Scenario[] = [made, rewritten, undoOf(rewri
 
 /** What is put in between the batches: the pane dies, the connection is lost for good, somebody types. */
 export function strikesBetween(prepared: Prepared): readonly Strike[] {
-  const isAsked = /pane dies after it|InvalidOrTimedOutSession (before|after \d+ of \d+), then dead|types into the target$/;
+  const isAsked =
+    /pane dies after it|InvalidOrTimedOutSession (before|after \d+ of \d+), then dead|types into the target$/;
   return strikesOn(prepared).filter(
     ({ name, hand }) => isAsked.test(name) && (hand === null || !name.includes('pane dies')),
   );

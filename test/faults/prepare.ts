@@ -26,6 +26,8 @@ export interface Prepared {
   readonly go: Go;
   readonly before: WorkbookState;
   readonly done: WorkbookState;
+  /** Other good ends (`orElse`). */
+  readonly otherEnds: readonly WorkbookState[];
   /** After every step that it left is taken back, as far as that goes. */
   readonly undone: WorkbookState;
   /** Steps that could be taken back before, the newest first. */
@@ -79,7 +81,12 @@ export async function prepareFrom(
   const done = stateOf(host.save());
   for (const { id } of await newSteps(pane, steps)) await pane.undo(id, 'ask');
   const undone = stateOf(host.save());
-  const run = { before, done, batches };
+  const otherEnds: WorkbookState[] = [];
+  for (const look of scenario.orElse) {
+    const other = await openExcel(file);
+    if ((await lookAndGo(look, { pane, steps })).ok) otherEnds.push(stateOf(other.host.save()));
+  }
+  const run = { before, done, batches, otherEnds };
   return { scenario, file, go: looked.value, ...run, undone, steps, ...targetsOf(scenario, run) };
 }
 
@@ -90,7 +97,10 @@ export async function stepsOf(pane: Pane): Promise<readonly UndoStep[]> {
 }
 
 /** Those of them that came since. */
-export async function newSteps(pane: Pane, since: readonly Pick<UndoStep, 'id'>[]): Promise<readonly UndoStep[]> {
+export async function newSteps(
+  pane: Pane,
+  since: readonly Pick<UndoStep, 'id'>[],
+): Promise<readonly UndoStep[]> {
   return (await stepsOf(pane)).filter(({ id }) => since.every((old) => old.id !== id));
 }
 
@@ -144,28 +154,47 @@ export async function lookAndGo(
   return looked.ok ? looked.value(pane) : looked;
 }
 
-type Run = Pick<Prepared, 'before' | 'done' | 'batches'>;
+type Run = Pick<Prepared, 'before' | 'done' | 'batches' | 'otherEnds'>;
 
 function targetsOf(
   scenario: Scenario,
-  { before, done, batches }: Run,
+  { before, done, batches, otherEnds }: Run,
 ): Pick<Prepared, 'own' | 'cells' | 'firstWrite' | 'scene'> {
-  const names = new Set([...before.sheets, ...done.sheets].map(({ name }) => name));
+  const own = new Set<string>();
+  const cells = new Map<string, CellTarget>();
+  for (const end of [done, ...otherEnds]) {
+    const changed = changesTo(before, end);
+    for (const name of changed.own) own.add(name);
+    for (const cell of changed.cells) cells.set(JSON.stringify(cell), cell);
+  }
+  const targets = { own: [...own], cells: [...cells.values()] };
+  return { ...targets, ...placesOf(scenario, { before, done, batches }, targets) };
+}
+
+/** Sheets of ours and cells of people that are other in the end. */
+function changesTo(before: WorkbookState, end: WorkbookState): Pick<Prepared, 'own' | 'cells'> {
+  const names = new Set([...before.sheets, ...end.sheets].map(({ name }) => name));
   const own: string[] = [];
   const cells: CellTarget[] = [];
   for (const name of names) {
-    const [was, is] = [sheetOf(before, name), sheetOf(done, name)];
+    const [was, is] = [sheetOf(before, name), sheetOf(end, name)];
     if (was !== null && is !== null && was.xml === is.xml && was.frame() === is.frame()) continue;
     if ((was ?? is)?.mark !== null || was === null || is === null) own.push(name);
     else cells.push(...changedCells(was, is).map((cell) => ({ sheet: name, ...cell })));
   }
+  return { own, cells };
+}
+
+function placesOf(
+  scenario: Scenario,
+  { before, done, batches }: Pick<Prepared, 'before' | 'done' | 'batches'>,
+  { own, cells }: Pick<Prepared, 'own' | 'cells'>,
+): Pick<Prepared, 'firstWrite' | 'scene'> {
   const first = batches.findIndex(({ writes }) => writes);
   const [cell] = cells;
   const target = cell?.sheet ?? own[0] ?? scenario.source.name;
   const shown = sheetOf(done, target) ?? sheetOf(before, target);
   return {
-    own,
-    cells,
     firstWrite: first < 0 ? batches.length - 1 : first,
     scene: {
       source: scenario.source.name,

@@ -19,6 +19,8 @@ export interface Scenario {
    * @param steps what could be taken back before the scenario began, the newest first
    */
   readonly look: (pane: Pane, steps: readonly UndoStep[]) => Promise<Outcome<Go>>;
+  /** Other things that may be done with what stands there, each as good an end as this one. */
+  readonly orElse: readonly Scenario['look'][];
   /** A sheet of people that it reads, and the rows of its records. */
   readonly source: { readonly name: string; readonly from: number; readonly count: number };
 }

@@ -100,12 +100,13 @@ const nomineeName = typing(sheets.list, 'B4', 'Le Thi Khac');
 
 /** The papers, each made anew, and rewritten where people typed beside it and in what it is made from. */
 const papers: readonly Scenario[] = [
-  { name: 'savePlan, new', action: 'savePlan', before: [], look: plan, source: taskSource },
+  { name: 'savePlan, new', action: 'savePlan', before: [], look: plan, orElse: [], source: taskSource },
   {
     name: 'savePlan, rewritten',
     action: 'savePlan',
     before: [step(plan)],
     look: planOf(otherPlanText),
+    orElse: [],
     source: taskSource,
   },
   {
@@ -113,6 +114,7 @@ const papers: readonly Scenario[] = [
     action: 'generateAppendix',
     before: [step(plan)],
     look: appendix,
+    orElse: [],
     source: taskSource,
   },
   {
@@ -120,6 +122,7 @@ const papers: readonly Scenario[] = [
     action: 'generateAppendix',
     before: [step(plan), step(appendix), typing(appendixName, 'G9', noteWords), taskText],
     look: appendix,
+    orElse: [],
     source: taskSource,
   },
   {
@@ -127,6 +130,7 @@ const papers: readonly Scenario[] = [
     action: 'generateAppendix',
     before: [],
     look: appendixWithPlan,
+    orElse: [],
     source: taskSource,
   },
   {
@@ -134,6 +138,7 @@ const papers: readonly Scenario[] = [
     action: 'fillSummaries',
     before: [],
     look: summaries('values'),
+    orElse: [],
     source: taskSource,
   },
   {
@@ -141,6 +146,7 @@ const papers: readonly Scenario[] = [
     action: 'fillSummaries',
     before: [step(summaries('values'))],
     look: summaries('formulas'),
+    orElse: [],
     source: taskSource,
   },
   {
@@ -148,6 +154,7 @@ const papers: readonly Scenario[] = [
     action: 'makeNominationList',
     before: [],
     look: nominations,
+    orElse: [],
     source: listSource,
   },
   {
@@ -155,6 +162,7 @@ const papers: readonly Scenario[] = [
     action: 'makeNominationList',
     before: [step(nominations), nomineeName],
     look: nominations,
+    orElse: [],
     source: listSource,
   },
   {
@@ -162,6 +170,7 @@ const papers: readonly Scenario[] = [
     action: 'joinLists',
     before: [],
     look: joined([sheets.unit]),
+    orElse: [],
     source: unitSource,
   },
   {
@@ -169,6 +178,7 @@ const papers: readonly Scenario[] = [
     action: 'joinLists',
     before: [step(joined([sheets.unit]))],
     look: joined([sheets.list]),
+    orElse: [],
     source: listSource,
   },
   {
@@ -176,6 +186,7 @@ const papers: readonly Scenario[] = [
     action: 'writeUnitFindings',
     before: [],
     look: unitFindings,
+    orElse: [],
     source: listSource,
   },
   {
@@ -183,14 +194,23 @@ const papers: readonly Scenario[] = [
     action: 'writeUnitFindings',
     before: [step(unitFindings), typing(sheets.list, 'E4', '')],
     look: unitFindings,
+    orElse: [],
     source: listSource,
   },
-  { name: 'writeCheckSlip, new', action: 'writeCheckSlip', before: [], look: slip, source: listSource },
+  {
+    name: 'writeCheckSlip, new',
+    action: 'writeCheckSlip',
+    before: [],
+    look: slip,
+    orElse: [],
+    source: listSource,
+  },
   {
     name: 'writeCheckSlip, rewritten',
     action: 'writeCheckSlip',
     before: [step(slip), step(reason)],
     look: slip,
+    orElse: [],
     source: listSource,
   },
   {
@@ -198,26 +218,36 @@ const papers: readonly Scenario[] = [
     action: 'writeLawSettings',
     before: [],
     look: lawSettings,
+    orElse: [],
     source: listSource,
   },
-  { name: 'startNextYear, new', action: 'startNextYear', before: [], look: nextYear, source: taskSource },
+  {
+    name: 'startNextYear, new',
+    action: 'startNextYear',
+    before: [],
+    look: nextYear,
+    orElse: [],
+    source: taskSource,
+  },
   {
     name: 'startNextYear, once more',
     action: 'startNextYear',
     before: [step(nextYear), nomineeName],
     look: nextYear,
+    orElse: [],
     source: taskSource,
   },
 ];
 
 /** Cells of people that are written after they agreed. */
 const cells: readonly Scenario[] = [
-  { name: 'fixFindings', action: 'fixFindings', before: [], look: fixes, source: listSource },
+  { name: 'fixFindings', action: 'fixFindings', before: [], look: fixes, orElse: [], source: listSource },
   {
     name: 'fillOfficeTables',
     action: 'fillOfficeTables',
     before: [],
     look: officeTables,
+    orElse: [],
     source: taskSource,
   },
 ];
@@ -238,8 +268,7 @@ const choices: readonly Scenario[] = [
   ['linkTasks', (pane: Pane) => pane.linkTasks([{ taskKey: 'a task', itemId: 'II.1' }])],
   [
     'setAppendix',
-    (pane: Pane) =>
-      pane.setAppendix({ form: 'paper', columns: ['content', 'lead'], groupName: 'title' }),
+    (pane: Pane) => pane.setAppendix({ form: 'paper', columns: ['content', 'lead'], groupName: 'title' }),
   ],
   ['addBody', (pane: Pane) => pane.addBody('Ban Mau')],
   ['ignoreFinding', (pane: Pane) => pane.ignoreFinding({ key: 'DS-01', reason: 'da ro', today })],
@@ -251,6 +280,7 @@ const choices: readonly Scenario[] = [
   action: action as string,
   before: [step(reason)],
   look: straight(write as (pane: Pane) => Promise<Outcome<unknown>>),
+  orElse: [],
   source: listSource,
 }));
 
@@ -262,6 +292,7 @@ const cleaning: Scenario = {
     step(straight((pane) => pane.answerFinding({ kind: 'noPosition', name: 'Le Thi Mau' }))),
   ],
   look: straight((pane) => pane.cleanBeforeSending()),
+  orElse: [],
   source: listSource,
 };
 
@@ -285,6 +316,7 @@ export const undoNewest: Scenario = {
   action: 'undo of the newest step',
   before: [],
   look: takeBackNewest('keep'),
+  orElse: [],
   source: taskSource,
 };
 
@@ -295,6 +327,7 @@ export function undoOf(scenario: Scenario): Scenario {
     action: `undo of ${scenario.action}`,
     before: [...scenario.before, step(scenario.look)],
     look: takeBackNewest('ask'),
+    orElse: [],
     source: scenario.source,
   };
 }
@@ -306,6 +339,7 @@ export function undoOfEdited(scenario: Scenario, edit: Step, edits: Exclude<Edit
     action: `undo of ${scenario.action}`,
     before: [...scenario.before, step(scenario.look), edit],
     look: takeBackNewest(edits),
+    orElse: [],
     source: scenario.source,
   };
 }
@@ -321,31 +355,19 @@ const settleStopped =
     return done((writing) => settle(writing, first.id));
   };
 
-
 function stoppedOf(name: string, before: readonly Step[]): readonly Scenario[] {
-  return [
-    {
-      name: `finishStopped, ${name}`,
-      action: 'finishStopped',
-      before,
-      look: settleStopped((pane, id) => pane.finishStopped(id)),
-      source: listSource,
-    },
-    {
-      name: `takeBackStopped, ${name}`,
-      action: 'takeBackStopped',
-      before,
-      look: settleStopped((pane, id) => pane.takeBackStopped(id, 'keep')),
-      source: listSource,
-    },
-    {
-      name: `leaveStopped, ${name}`,
-      action: 'leaveStopped',
-      before,
-      look: settleStopped((pane, id) => pane.leaveStopped(id)),
-      source: listSource,
-    },
-  ];
+  const finish = settleStopped((pane, id) => pane.finishStopped(id));
+  const takeBack = settleStopped((pane, id) => pane.takeBackStopped(id, 'keep'));
+  const leave = settleStopped((pane, id) => pane.leaveStopped(id));
+  const all = { finishStopped: finish, takeBackStopped: takeBack, leaveStopped: leave };
+  return Object.entries(all).map(([action, look]) => ({
+    name: `${action}, ${name}`,
+    action,
+    before,
+    look,
+    orElse: [finish, takeBack].filter((other) => other !== look),
+    source: listSource,
+  }));
 }
 
 /** What the pane offers at its opening: a step that stopped half-way, sheets that bear one mark. */
@@ -364,6 +386,7 @@ export const openingScenarios: readonly Scenario[] = [
     action: 'claimSheet',
     before: [step(plan), step(appendix), { kind: 'person', edit: () => copySheet(appendixName) }],
     look: straight((pane) => pane.claimSheet(appendixName)),
+    orElse: [],
     source: taskSource,
   },
 ];

@@ -115,7 +115,11 @@ async function act(day: Day): Promise<Verdict> {
 
 async function actInPeace(day: Day, prepared: Prepared): Promise<Verdict> {
   day.steps.push(prepared.scenario.name);
-  const [lost] = lostOf({ prepared, base: prepared.before, touched: null, wrote: 'the action' }, prepared.done, []);
+  const [lost] = lostOf(
+    { prepared, base: prepared.before, touched: null, wrote: 'the action' },
+    prepared.done,
+    [],
+  );
   if (lost !== undefined)
     return { class: lost.class, what: `${prepared.scenario.name} without any fault: ${lost.what}` };
   day.file = prepared.done.bytes;
@@ -144,7 +148,9 @@ async function settleAll(day: Day): Promise<void> {
   const found = await examiner.findStopped();
   for (const { id } of found.ok ? found.value : []) {
     const isFinished = day.chance() < 0.5;
-    const settled = isFinished ? await examiner.finishStopped(id) : await examiner.takeBackStopped(id, 'keep');
+    const settled = isFinished
+      ? await examiner.finishStopped(id)
+      : await examiner.takeBackStopped(id, 'keep');
     if (!settled.ok) await examiner.leaveStopped(id);
     day.steps.push(isFinished ? 'finished' : 'taken back');
   }

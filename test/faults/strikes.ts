@@ -18,7 +18,10 @@ export interface Strike {
   /** Which batch, counted from the end of the look. */
   readonly batch: number;
   /** What another hand does right before that batch reaches Excel. */
-  readonly hand: { readonly by: 'person'; readonly hand: Hand } | { readonly by: 'pane'; readonly hand: SecondHand } | null;
+  readonly hand:
+    | { readonly by: 'person'; readonly hand: Hand }
+    | { readonly by: 'pane'; readonly hand: SecondHand }
+    | null;
   readonly fate: Fate;
   /** The pane is closed when the batch has run; nobody there hears the answer. */
   readonly paneDies: boolean;
@@ -43,10 +46,12 @@ function failuresOf(batch: Batch): readonly Strike[] {
   // what does not write leaves the same workbook behind wherever it stops: one moment stands for all
   const inBetween = batch.writes ? momentsOf(batch) : [];
   for (const failure of refusals) add(failure, 0, 'are lost');
-  for (const failure of connection) for (const ran of [0, ...inBetween, actions]) add(failure, ran, 'are lost');
+  for (const failure of connection)
+    for (const ran of [0, ...inBetween, actions]) add(failure, ran, 'are lost');
   for (const failure of failingActions) {
     add(failure, 0, 'are lost');
-    for (const ran of inBetween) for (const results of ['come', 'are lost'] as const) add(failure, ran, results);
+    for (const ran of inBetween)
+      for (const results of ['come', 'are lost'] as const) add(failure, ran, results);
   }
   add(answerTooLarge, actions, 'are lost');
   for (const ran of [0, actions]) add(htmlPage, ran, 'are lost');

@@ -109,10 +109,7 @@ function onceMore({ scenario, steps }: Prepared, pane: Pane): Promise<Outcome<un
   return settledFirst(() => lookAndGo(scenario.look, { pane, steps }), pane);
 }
 
-async function settledFirst(
-  work: () => Promise<Outcome<unknown>>,
-  pane: Pane,
-): Promise<Outcome<unknown>> {
+async function settledFirst(work: () => Promise<Outcome<unknown>>, pane: Pane): Promise<Outcome<unknown>> {
   const first = await work();
   if (first.ok) return first;
   if (first.problem.reason === 'noAnswer') return work();

@@ -68,5 +68,8 @@ export function startWalk(): Walk {
 /** The same workbook after the same hands is examined once. */
 function fingerprintOf({ prepared, final, held, touched }: StruckRun): string {
   const hash = createHash('sha1').update(prepared.scenario.name).update(final.bytes);
-  return hash.update(held?.bytes ?? '').update(JSON.stringify(touched)).digest('hex');
+  return hash
+    .update(held?.bytes ?? '')
+    .update(JSON.stringify(touched))
+    .digest('hex');
 }

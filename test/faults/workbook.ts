@@ -53,7 +53,15 @@ const taskRows = [1, 2, 3, 4].map((number): Value[] => [
 
 const listHead = ['STT', 'Họ và tên', 'Giới tính', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị', 'Xếp loại'];
 const listRows: Value[][] = [
-  [1, 'Ông Trần  Văn Thử', 'Nam', 'Chuyên viên', 'Công an xã', 'Lao động tiên tiến', 'Hoàn thành tốt nhiệm vụ'],
+  [
+    1,
+    'Ông Trần  Văn Thử',
+    'Nam',
+    'Chuyên viên',
+    'Công an xã',
+    'Lao động tiên tiến',
+    'Hoàn thành tốt nhiệm vụ',
+  ],
   [2, 'Lê  Thị Mẫu', 'Nữ', 'Kế toán', 'Trạm Y tế', 'lao động  tiên tiến', 'HTTNV'],
   [3, 'Phạm Văn  Giả', 'Nam', 'Cán bộ', 'Trạm  Y tế', 'Chiến sĩ thi đua cơ sở', 'HTXSNV'],
 ];
@@ -104,7 +112,10 @@ export async function officeFile(): Promise<Uint8Array> {
   list.getCell('D3').dataValidation = { type: 'list', allowBlank: true, formulae: ['"Chuyên viên,Kế toán"'] };
   addSheet(workbook, sheets.table, tableRows).getCell('B6').value = { formula: 'SUM(B3:B5)', result: 1 };
   addSheet(workbook, sheets.unit, unitRows);
-  const rest = addSheet(workbook, sheets.rest, [['việc riêng', rich('đậm ', 'thường')], [44_000.5, true]]);
+  const rest = addSheet(workbook, sheets.rest, [
+    ['việc riêng', rich('đậm ', 'thường')],
+    [44_000.5, true],
+  ]);
   rest.getCell('A2').numFmt = 'dd/mm/yyyy';
   workbook.definedNames.add(`'${sheets.rest}'!$A$1`, 'Ten_rieng');
   return new Uint8Array(await workbook.xlsx.writeBuffer());

@@ -33,7 +33,10 @@ export function claimOf(outcome: Outcome<unknown>): Claim {
 }
 
 /** True where an answer names a place or the words at it: who reads it knows what became of them. */
-export function names(answer: unknown, typed: { readonly sheet: string; readonly address: string; readonly text: string }): boolean {
+export function names(
+  answer: unknown,
+  typed: { readonly sheet: string; readonly address: string; readonly text: string },
+): boolean {
   const text = JSON.stringify(answer);
   if (text.includes(typed.text)) return true;
   const row = /[0-9]+$/.exec(typed.address)?.[0] ?? '';

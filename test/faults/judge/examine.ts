@@ -95,7 +95,10 @@ async function settle(attempt: Attempt): Promise<void> {
   if (!kinds.every((kind) => kind === 'half') || ground.touched !== null) return;
   for (const name of ground.prepared.own) {
     const stands = standsAs(name, now, { ...ground, held: ground.base });
-    const wanted: readonly Stands[] = way === 'finish' ? ['as done', 'as done but for charts'] : ['as before'];
+    const wanted: readonly Stands[] = [
+      'as another end',
+      ...(way === 'finish' ? (['as done', 'as done but for charts'] as const) : (['as before'] as const)),
+    ];
     if (!wanted.some((as) => stands.has(as))) stuck(attempt, `“${name}” stands ${[...stands].join(', ')}`);
   }
 }
@@ -135,9 +138,15 @@ const fairEndings: ReadonlySet<Problem['reason']> = new Set([
 ]);
 
 /** True where an answer to a further run ends well: done, or what people did stands in the way and is said. */
-export function endsWell(outcome: Outcome<unknown>, { base, touched }: Pick<Ground, 'base' | 'touched'>): boolean {
+export function endsWell(
+  outcome: Outcome<unknown>,
+  { base, touched }: Pick<Ground, 'base' | 'touched'>,
+): boolean {
   if (outcome.ok || fairEndings.has(outcome.problem.reason)) return true;
   const { problem } = outcome;
+  // a sheet that was renamed can be named as before; one that was deleted cannot come back
+  if (problem.reason === 'sheetGone')
+    return touched?.renamed.some(([from]) => from === problem.sheet) === true;
   if (problem.reason === 'notOurSheet')
     return base.sheets.some(({ name, mark }) => name === problem.sheet && mark === null);
   // the pane asks on, and `keep` or claiming is what comes next
@@ -157,7 +166,8 @@ async function goOn(attempt: Attempt): Promise<void> {
     const undone = isAsking ? await pane.undo(id, 'keep') : asked;
     attempt.answers.push(undone);
     if (!undone.ok) return stuck(attempt, `taking back answers ${reasonOf(undone)}`);
-    if ((await newSteps(pane, [])).some((one) => one.id === id)) return stuck(attempt, 'what was taken back is listed again');
+    if ((await newSteps(pane, [])).some((one) => one.id === id))
+      return stuck(attempt, 'what was taken back is listed again');
   }
   const now = stateOf(excel.host.save());
   const wrote = ground.touched === null ? 'the action' : 'a further run';
@@ -165,18 +175,15 @@ async function goOn(attempt: Attempt): Promise<void> {
   if (ground.touched !== null || isUndo(ground)) return;
   for (const name of ground.prepared.own) {
     const stands = standsAs(name, now, { ...ground, held: null });
-    if (!stands.has('as before')) stuck(attempt, `no step takes “${name}” back`);
+    if (!stands.has('as before') && !stands.has('as another end'))
+      stuck(attempt, `no step takes “${name}” back`);
   }
 }
 
 const isUndo = ({ prepared }: Ground): boolean => prepared.scenario.action.startsWith('undo of ');
 
 const reasonOf = (outcome: Outcome<unknown>): string =>
-  outcome.ok
-    ? 'ok'
-    : outcome.problem.reason === 'excel'
-      ? outcome.problem.code
-      : outcome.problem.reason;
+  outcome.ok ? 'ok' : outcome.problem.reason === 'excel' ? outcome.problem.code : outcome.problem.reason;
 
 function isSameFile(one: Uint8Array, other: Uint8Array): boolean {
   return Buffer.compare(Buffer.from(one), Buffer.from(other)) === 0;

@@ -32,7 +32,9 @@ export function judge(run: StruckRun, examined: Examined): Verdict {
 /** A hand between guard and write, and an answer that was lost or a pane that died in that same batch. */
 function nobodyCouldSee({ prepared, strike, touched }: StruckRun): boolean {
   const isUnheard =
-    strike.paneDies || (strike.fate.kind === 'failed' && strike.fate.ran > 0) || strike.fate.kind === 'silent';
+    strike.paneDies ||
+    (strike.fate.kind === 'failed' && strike.fate.ran > 0) ||
+    strike.fate.kind === 'silent';
   const isWrite = prepared.batches[strike.batch]?.writes === true;
   return touched !== null && isWrite && isUnheard;
 }
@@ -67,7 +69,9 @@ function halfSheets(run: StruckRun, { findsStopped }: Examined): readonly Violat
   return [...half, ...orphans];
 }
 
-function ownStands(run: StruckRun): readonly { readonly name: string; readonly stands: ReadonlySet<Stands> }[] {
+function ownStands(
+  run: StruckRun,
+): readonly { readonly name: string; readonly stands: ReadonlySet<Stands> }[] {
   const { prepared, held, final, touched } = run;
   return prepared.own.map((name) => ({ name, stands: standsAs(name, final, { prepared, held, touched }) }));
 }
@@ -98,7 +102,9 @@ function isAsDone({ prepared, final, touched, held }: Sight): boolean {
   const own = prepared.own.every((name) =>
     [...standsAs(name, final, { prepared, held: null, touched })].some((as) => as === 'as done'),
   );
-  return own && prepared.cells.every((cell) => sayAt(final, cell) === sayAt(prepared.done, cell)) && held === held;
+  return (
+    own && prepared.cells.every((cell) => sayAt(final, cell) === sayAt(prepared.done, cell)) && held === held
+  );
 }
 
 function sayAt(state: StruckRun['final'], cell: { sheet: string; row: number; column: number }): string {
@@ -164,9 +170,11 @@ function notDone(run: StruckRun): string | null {
   for (const { name, stands } of ownStands(run)) {
     const isThere =
       stands.has('as done') ||
-      (stands.has('as done but for charts') && saysOfCharts(run)) || (handCameAfter && stands.has('as held'));
+      (stands.has('as done but for charts') && saysOfCharts(run)) ||
+      (handCameAfter && stands.has('as held'));
     // somebody else wrote the same meanwhile, or what it was made from is other by now
-    if (!isThere && (run.touched === null || stands.has('as before'))) return `“${name}” stands ${[...stands].join(', ')}`;
+    if (!isThere && (run.touched === null || stands.has('as before')))
+      return `“${name}” stands ${[...stands].join(', ')}`;
   }
   if (run.touched !== null) return null;
   const cell = run.prepared.cells.find((one) => sayAt(run.final, one) !== sayAt(run.prepared.done, one));

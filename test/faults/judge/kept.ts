@@ -25,7 +25,11 @@ function typedOn({ sheets }: WorkbookState): ReadonlySet<string> {
 }
 
 /** What people had and have no more, in a state of the workbook; answers may have named it to them. */
-export function lostOf(ground: Ground, now: WorkbookState, answers: readonly unknown[]): readonly Violation[] {
+export function lostOf(
+  ground: Ground,
+  now: WorkbookState,
+  answers: readonly unknown[],
+): readonly Violation[] {
   return [
     ...lostSheets(ground, now),
     ...lostParts(ground, now),
@@ -58,10 +62,7 @@ function lostSheets({ prepared, base, touched, wrote }: Ground, now: WorkbookSta
 }
 
 /** The sheet that the action takes it for: one that was renamed, or made under the name of a target. */
-function originalOf(
-  name: string,
-  { prepared, touched }: Pick<Ground, 'prepared' | 'touched'>,
-): string {
+function originalOf(name: string, { prepared, touched }: Pick<Ground, 'prepared' | 'touched'>): string {
   const renamed = touched?.renamed.find(([, to]) => to === name)?.[0] ?? name;
   return prepared.cells.some(({ sheet }) => sheet === renamed) ? renamed : name;
 }
@@ -74,10 +75,17 @@ function lostParts({ base, prepared }: Ground, now: WorkbookState): readonly Vio
   return base.names === now.names ? parts : [...parts, { class: 'lost', what: 'the names of the workbook' }];
 }
 
-function lostWords({ base, prepared, touched }: Ground, now: WorkbookState, answers: readonly unknown[]): readonly Violation[] {
+function lostWords(
+  { base, prepared, touched }: Ground,
+  now: WorkbookState,
+  answers: readonly unknown[],
+): readonly Violation[] {
   const typed = (touched?.typed ?? [])
     .filter((one) => !holdsWords(now, one.text) && !answers.some((answer) => names(answer, one)))
-    .map(({ sheet, address }): Violation => ({ class: 'lost', what: `what was typed at ${sheet}!${address}` }));
+    .map(({ sheet, address }): Violation => ({
+      class: 'lost',
+      what: `what was typed at ${sheet}!${address}`,
+    }));
   const [kept, found] = [typedOn(prepared.done), typedOn(now)];
   const noted = [...typedOn(base)]
     .filter((words) => kept.has(words) && !found.has(words))

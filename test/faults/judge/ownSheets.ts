@@ -3,7 +3,8 @@ import { nameNow, sheetOf, type Prepared } from '../prepare';
 import type { SheetState, WorkbookState } from '../world/workbookState';
 
 /** As what a sheet of ours stands there. */
-export type Stands = 'as before' | 'as done' | 'as done but for charts' | 'as held' | 'half';
+export type Stands =
+  'as before' | 'as done' | 'as another end' | 'as done but for charts' | 'as held' | 'half';
 
 /**
  * As what a sheet of ours stands, under the name that it has now; several where they are the same. What a hand typed is
@@ -12,7 +13,11 @@ export type Stands = 'as before' | 'as done' | 'as done but for charts' | 'as he
 export function standsAs(
   name: string,
   on: WorkbookState,
-  than: { readonly prepared: Prepared; readonly held: WorkbookState | null; readonly touched: Touched | null },
+  than: {
+    readonly prepared: Prepared;
+    readonly held: WorkbookState | null;
+    readonly touched: Touched | null;
+  },
 ): ReadonlySet<Stands> {
   const { prepared, held, touched } = than;
   const now = nameNow(name, touched);
@@ -28,17 +33,23 @@ export function standsAs(
   add('as before', sheetOf(prepared.before, name));
   add('as before', sheetOf(prepared.undone, name));
   add('as done', finished);
+  for (const end of prepared.otherEnds) add('as another end', sheetOf(end, name));
   // charts come after the sheet; one that fails is a remark and never the end of the sheet
-  if (!stands.has('as done') && present !== null && finished !== null && isSame(finished, bare(present, finished), typed))
+  if (
+    !stands.has('as done') &&
+    present !== null &&
+    finished !== null &&
+    isSame(finished, bare(present, finished, sheetOf(prepared.before, name)), typed)
+  )
     stands.add('as done but for charts');
   if (held !== null) add('as held', theirs ? null : (sheetOf(held, now) ?? null));
   return stands.size === 0 ? new Set<Stands>(['half']) : stands;
 }
 
-/** A sheet as if the charts stood there that it lacks. */
-function bare(sheet: SheetState, whole: SheetState): SheetState {
-  const isPart = sheet.charts().every((chart) => whole.charts().includes(chart));
-  return isPart ? { ...sheet, charts: whole.charts } : sheet;
+/** A sheet as if its charts were those of the whole one: some may be missing, and old ones may still stand there. */
+function bare(sheet: SheetState, whole: SheetState, old: SheetState | null): SheetState {
+  const known = [...whole.charts(), ...(old?.charts() ?? [])];
+  return sheet.charts().every((chart) => known.includes(chart)) ? { ...sheet, charts: whole.charts } : sheet;
 }
 
 /** Whether two states of a sheet of ours say and look the same, but for what was typed on one of them. */

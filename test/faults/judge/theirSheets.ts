@@ -23,7 +23,8 @@ export function allowedCells(prepared: Prepared, sheet: string, touched: Touched
     addresses.add(cellAddress({ row, column: cell.column }));
     const says = (state: WorkbookState) =>
       sheetOf(state, sheet)?.cells().get(`${cell.row},${cell.column}`)?.says ?? 'null';
-    allowed.set(`${row},${cell.column}`, [says(prepared.before), says(prepared.done)]);
+    const { before, done, otherEnds } = prepared;
+    allowed.set(`${row},${cell.column}`, [before, done, ...otherEnds].map(says));
   }
   return { says: allowed, letters: addresses };
 }
@@ -34,7 +35,8 @@ export function allowedCells(prepared: Prepared, sheet: string, touched: Touched
  * and the like are in no model. Whether a text stands behind an apostrophe, no add-in can read.
  */
 export function differenceOf(was: SheetState, is: SheetState, allowed: Allowed): string | null {
-  if (was.xml === is.xml && was.frame() === is.frame() && was.charts().join() === is.charts().join()) return null;
+  if (was.xml === is.xml && was.frame() === is.frame() && was.charts().join() === is.charts().join())
+    return null;
   if (was.charts().join() !== is.charts().join()) return 'its charts';
   if (was.frame() !== is.frame()) return 'rows, columns, merges or page';
   const [before, after] = [was.cells(), is.cells()];
@@ -58,14 +60,16 @@ function placeOf(key: string): string {
 const cellPattern = /<c\b[^>]*?r="([A-Z]+[0-9]+)"[^>]*?(?:\/>|>[\s\S]*?<\/c>)/g;
 
 function letterDifference(was: string, is: string, free: ReadonlySet<string>): string | null {
-  const cellsOf = (xml: string) => new Map([...xml.matchAll(cellPattern)].map((found) => [found[1] ?? '', found[0]]));
+  const cellsOf = (xml: string) =>
+    new Map([...xml.matchAll(cellPattern)].map((found) => [found[1] ?? '', found[0]]));
   const [before, after] = [cellsOf(was), cellsOf(is)];
   const outside = (xml: string) =>
     xml.replace(/<sheetData>[\s\S]*<\/sheetData>|<sheetData\/>/, '').replace(/<dimension[^>]*\/>/, '');
   if (outside(was) !== outside(is)) return 'what stands in its part beside the cells';
   for (const [address, letters] of before)
     if (!free.has(address) && after.get(address) !== letters) return `the letters of ${address}`;
-  for (const address of after.keys()) if (!free.has(address) && !before.has(address)) return `${address} came`;
+  for (const address of after.keys())
+    if (!free.has(address) && !before.has(address)) return `${address} came`;
   return null;
 }
 

@@ -23,12 +23,7 @@ export { previewUnitFindings, writeUnitFindings } from '../../../src/actions/pap
 export { pointAtTaskSheet } from '../../../src/actions/pointAtTaskSheet';
 export { readPlanText } from '../../../src/actions/readPlanFile';
 export { setAppendix } from '../../../src/actions/setAppendix';
-export {
-  findStopped,
-  finishStopped,
-  leaveStopped,
-  takeBackStopped,
-} from '../../../src/actions/stoppedSteps';
+export { findStopped, finishStopped, leaveStopped, takeBackStopped } from '../../../src/actions/stoppedSteps';
 export { listUndo, undo } from '../../../src/actions/undoSteps';
 export { viewNominees } from '../../../src/actions/viewNominees';
 export { viewOffice } from '../../../src/actions/viewOffice';

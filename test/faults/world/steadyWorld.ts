@@ -46,10 +46,16 @@ function randomBytes<Buffer extends ArrayBufferView>(into: Buffer): Buffer {
 }
 
 function randomId(): string {
-  const hex = Array.from(randomBytes(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20)].join(
-    '-',
+  const hex = Array.from(randomBytes(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
   );
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20),
+  ].join('-');
 }
 
 /** Takes clock, chance and long waits of this realm in hand. */

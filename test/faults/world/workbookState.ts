@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Sheet, Workbook } from '../../../src/xlsx/sheet/model';
 import { openWorkbook } from '../../../src/xlsx/sheet/openWorkbook';
 import { relationshipsOf } from '../../../src/xlsx/zip/parts';
+import type { XmlElement } from '../../../src/xlsx/zip/xmlTree';
 
 /** Keys under which the add-in keeps things in sheets and workbooks begin with this. */
 const ownPrefix = 'emulationPlan.';
@@ -90,10 +91,20 @@ function sheetState(workbook: Workbook, sheet: Sheet, xml: string): SheetState {
     frame: once(() => frameOf(sheet, lookOf) + namesOf(workbook, sheet.id)),
     charts: once(() =>
       sheet.charts.map(({ name, alternative, anchor, tree }) =>
-        JSON.stringify({ name, alternative, anchor, tree }),
+        JSON.stringify({ name, alternative, anchor, tree: withoutCaches(tree) }),
       ),
     ),
   };
+}
+
+/** A chart without the words that it remembers of its cells: these are the cells' own affair. */
+function withoutCaches(tree: XmlElement): XmlElement {
+  const isKept = (child: XmlElement['children'][number]) =>
+    typeof child === 'string' || !/Cache$/.test(child.name);
+  const children = tree.children
+    .filter(isKept)
+    .map((child) => (typeof child === 'string' ? child : withoutCaches(child)));
+  return { ...tree, children };
 }
 
 /** The names that belong to a sheet, or to the whole workbook. */
@@ -175,7 +186,7 @@ function otherParts(
   }
   const parts = new Map<string, string>();
   for (const [name, bytes] of Object.entries(files)) {
-    if (listsOfParts.test(name) || ofWorkbook.test(name) || ours.has(name)) continue;
+    if (name.endsWith('/') || listsOfParts.test(name) || ofWorkbook.test(name) || ours.has(name)) continue;
     // sheets are compared as sheets
     if (/^xl\/worksheets\/[^/]*\.xml$/.test(name)) continue;
     parts.set(name, Buffer.from(bytes).toString('latin1'));
