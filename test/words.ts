@@ -7,6 +7,7 @@ import { words } from '../src/strings';
 export const vietnamese = words('vi');
 export { law } from '../src/strings/vi/law';
 export { lawSettings } from '../src/strings/vi/lawSettings';
+export { office } from '../src/strings/vi/office';
 export { nomineesView } from '../src/strings/vi/nomineesView';
 export { papersView } from '../src/strings/vi/papersView';
 export { planDoubts } from '../src/strings/vi/planDoubts';

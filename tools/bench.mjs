@@ -5,26 +5,28 @@ import { installMissing, root, run } from './install.mjs';
 
 /**
  * `npm run bench`: speed, memory, batches and bytes per action at 1 000, 10 000 and 100 000 rows, each size in a
- * process of its own, beside the targets; and in the page how long the pane keeps its thread, and how much script it
- * loads. `npm run bench -- 1000 10000` takes other sizes.
+ * process of its own, beside the targets; the add-in's own memory, with the embedded Excel in another process; and in
+ * the page how long the pane keeps its thread, and how much script it loads. `npm run bench -- 1000 10000` takes other
+ * sizes, `npm run bench -- memory 10000` measures memory alone.
  */
 installMissing();
-const asked = process.argv.slice(2).map(Number).filter(Number.isFinite);
+const words = process.argv.slice(2);
+const asked = words.map(Number).filter(Number.isFinite);
 const sizes = asked.length > 0 ? asked : [1000, 10000, 100000];
 const budgets = { read: 2, check: 2, generate: 5, slip: 5, preview: 2, fillOwn: 5, fill: 5 };
 const growthTarget = 1.2;
 
-function measure(script, rows) {
+function measure(script, ...args) {
   const node = [
     '--expose-gc',
     '--max-old-space-size=8192',
     '--import',
     'tsx',
     join('test', 'bench', script),
-    `${rows}`,
+    ...args.map(String),
   ];
   const done = spawnSync(process.execPath, node, { cwd: root, encoding: 'utf8', maxBuffer: 1e8 });
-  if (done.status !== 0) throw new Error(`${script} ${rows}: ${done.stderr}`);
+  if (done.status !== 0) throw new Error(`${script} ${args.join(' ')}: ${done.stderr}`);
   return JSON.parse(done.stdout);
 }
 
@@ -111,6 +113,52 @@ function printBlocked(measured) {
     ]);
 }
 
+const memoryTarget = 1.5;
+
+/** What the add-in holds at most for each row, above what the process held before; Excel and its workbook are elsewhere. */
+function printMemory(measured) {
+  const head = [
+    'action',
+    'outcome',
+    'rows',
+    'ms',
+    'kB a row',
+    'target',
+    'heap MB',
+    'counted',
+    'changed by stopping',
+  ];
+  const print = (cells) =>
+    process.stdout.write(
+      `${cells.map((cell, at) => String(cell).padStart(at === 0 ? 20 : 14)).join('  ')}\n`,
+    );
+  process.stdout.write(
+    "\nThe add-in's own memory, the embedded Excel in another process (counting it takes time)\n",
+  );
+  print(head);
+  for (const one of measured)
+    print([
+      one.action,
+      one.outcome,
+      number(one.rows),
+      number(one.milliseconds),
+      one.kilobytesARow.toFixed(2),
+      // what every run costs, whatever its rows, hides the rest below
+      one.rows < 10000 ? '-' : `<= ${memoryTarget}`,
+      number(one.heapMegabytes),
+      one.counts,
+      one.changed === null ? '' : one.changed.join(', ') || 'nothing',
+    ]);
+}
+
+const measureMemory = () =>
+  sizes.flatMap((rows) => ['tasks', 'nominees'].flatMap((what) => measure('measureMemory.ts', what, rows)));
+
+if (words.includes('memory')) {
+  printMemory(measureMemory());
+  process.exit(0);
+}
+
 const tasks = sizes.flatMap((rows) => measure('measureTasks.ts', rows));
 printTable('Tasks: the real Office.js on the embedded Excel, both included in time and memory', tasks);
 printGrowth(tasks);
@@ -130,6 +178,7 @@ const growth = long.milliseconds / long.lines / (short.milliseconds / short.line
 process.stdout.write(
   `\nPlan: ${number(long.lines)} lines in ${number(long.milliseconds)} ms; cost per line grows ${growth.toFixed(2)} times from ${number(short.lines)} lines on\n`,
 );
+printMemory(measureMemory());
 if (existsSync(join(root, 'dist', 'taskpane.html')) || run(process.execPath, ['tools/build.mjs']) === 0) {
   const inPage = sizes.filter((rows) => rows <= 10000).map((rows) => measure('measurePane.ts', rows));
   const skipped = inPage.find((one) => typeof one === 'string');

@@ -46,7 +46,7 @@ export async function previewOfficeTables(request: NomineeRequest): Promise<Outc
 
 /**
  * Fills the office's own summary tables: counts anew as the preview does, then guard (which reads again what the
- * figures rest on), journal and write, read back in three batches. Only figures are written: no format, formula, width
+ * figures rest on), then look, write and look again: two batches. Only figures are written: no format, formula, width
  * or other cell.
  */
 export async function fillOfficeTables(request: OfficeTablesRequest): Promise<Outcome<FilledOfficeTables>> {

@@ -1,3 +1,4 @@
+import { NoAnswer } from './answerLimit';
 import type { Block } from '../core/work/block';
 
 /** Error codes of Office.js that people can do something about (Excel.ErrorCodes, and the transport's own). */
@@ -23,6 +24,7 @@ const mistakes: ReadonlySet<string> = new Set([
  * Branches on the code alone; the message is in the language of the machine and may quote cells.
  */
 export function blockOf(error: unknown): Block | null {
+  if (error instanceof NoAnswer) return { reason: 'noAnswer' };
   if (!(error instanceof OfficeExtension.Error) || mistakes.has(error.code)) return null;
   return blocksByCode[error.code] ?? { reason: 'excel', code: error.code };
 }

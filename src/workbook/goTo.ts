@@ -1,3 +1,4 @@
+import { send } from './answerLimit';
 import type { CellRef } from '../core/sheets/cellRef';
 import type { Block } from '../core/work/block';
 import { blockOf } from './errors';
@@ -11,9 +12,9 @@ export async function goTo(cell: CellRef): Promise<Block | null> {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.getItem(cell.sheet);
       sheet.activate();
-      await context.sync();
+      await send(context);
       sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).select();
-      await context.sync();
+      await send(context);
     });
     return null;
   } catch (error) {

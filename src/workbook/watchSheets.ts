@@ -1,3 +1,4 @@
+import { send } from './answerLimit';
 import { areaOfAddress } from '../core/sheets/areaOfAddress';
 import type { Read } from './write/applied';
 import { blockOf } from './errors';
@@ -43,12 +44,12 @@ export async function watchSheets(request: {
           sheet.onColumnSorted.add(whole),
         ];
       });
-      await context.sync();
+      await send(context);
       const stop = async (): Promise<void> => {
         waiting.drop();
         await Excel.run(context, async () => {
           for (const handler of handlers) handler.remove();
-          await context.sync();
+          await send(context);
         });
       };
       return { ok: true, value: { stop } };

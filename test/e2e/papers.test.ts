@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { vietnamese, papersView as words } from '../words';
+import { office, vietnamese, papersView as words } from '../words';
 import { brokenSheetXlsx } from '../fixtures/badFiles';
 import { nomineeSample } from '../fixtures/nomineeSample';
 import { docxOf, p, table } from '../xlsx/docx/docxOf';
@@ -11,7 +11,7 @@ import { looks, narrow, overflow, seriousIn, sheetTabs, tabTo } from './lookAtPa
 import { root } from './preview';
 import { picturesFolder, previewOfTests } from './previewOfTests';
 
-const { pane: common, planView, office } = vietnamese;
+const { pane: common, planView } = vietnamese;
 const ward = nomineeSample('nominees-ward-2025');
 const taskPlan = join(root, 'test', 'fixtures', 'samples', 'ward-2026', 'plan.md');
 const pictures = picturesFolder('papers');
@@ -237,7 +237,7 @@ describe('papers to hand upward, in the browser', () => {
     };
     await menu(common.menu.open);
     await menu(common.menu.undo);
-    await pane.getByText(office.undo.actions['makeNominationList'] ?? '').waitFor();
+    await pane.getByText(office.undo.action('makeNominationList')).waitFor();
     await menu(common.menu.back);
     await menu(common.menu.clean);
     await page.screenshot({ path: join(pictures, 'clean.png') });

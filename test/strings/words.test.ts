@@ -16,14 +16,19 @@ describe('the words of a language', () => {
     expect(await loaded).toBe(nomineesView);
   });
 
-  test.each<PartName>(['sayPlanDoubt', 'findings', 'nomineesView', 'summariesView', 'papersView'])(
-    'the part %s can be loaded, and then says so',
-    async (name) => {
-      const loading = loadPart('vi', name);
-      const value = await loading;
-      expect(loading).toMatchObject({ status: 'fulfilled', value });
-    },
-  );
+  test.each<PartName>([
+    'sayPlanDoubt',
+    'findings',
+    'nomineesView',
+    'summariesView',
+    'papersView',
+    'office',
+    'puttingRight',
+  ])('the part %s can be loaded, and then says so', async (name) => {
+    const loading = loadPart('vi', name);
+    const value = await loading;
+    expect(loading).toMatchObject({ status: 'fulfilled', value });
+  });
 });
 
 describe('a part of the words', () => {

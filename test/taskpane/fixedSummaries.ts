@@ -104,6 +104,7 @@ export const summariesFilled: FilledSummaries = {
   sheets: ['Tổng hợp nhiệm vụ', 'Tổng hợp khen thưởng'],
   tieOut: null,
   findings: [],
+  missingCharts: [],
   undoId: 'u7',
 };
 

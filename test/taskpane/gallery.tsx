@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { done, failed } from '../../src/core/work/outcome';
+import type { StoppedStep } from '../../src/actions/stoppedSteps';
+import type { UndoStep } from '../../src/actions/undoSteps';
 import type { Finding } from '../../src/core/rules/finding';
 import type { Actions } from '../../src/taskpane/office/actions';
 import { noPreferences } from '../../src/taskpane/office/preferences';
@@ -14,6 +16,9 @@ import {
   findingsOnRows,
   fixedActions,
   plan,
+  planAgain,
+  planAgainFull,
+  planPreview,
   readyOffice,
   unknownLead,
 } from './fixedActions';
@@ -39,6 +44,18 @@ const some: readonly Finding[] = [
   }),
   finding(unknownLead),
 ];
+const stopped = (kind: StoppedStep['kind'], at = '2026-03-02T08:15:00.000Z'): Partial<Actions> => ({
+  viewOffice: () => Promise.resolve(done({ ...readyOffice, hasStopped: true })),
+  findStopped: () =>
+    Promise.resolve(done([{ id: 's1', action: 'generateAppendix', at, sheets: ['Phụ lục'], kind }])),
+});
+const editedCells = Array.from({ length: 9 }, (_, at) => ({ sheet: 'Phụ lục', address: `G${at + 7}` }));
+const listed = (action: string, sheets: readonly string[]): UndoStep => ({
+  id: action,
+  action,
+  at: '2026-03-02T08:15:00.000Z',
+  sheets,
+});
 const never = <Value,>() => new Promise<Value>(() => undefined);
 
 const states: Readonly<Record<string, Partial<Actions>>> = {
@@ -115,6 +132,73 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
   summariesReadOnly: {
     viewOffice: () => Promise.resolve(done({ ...readyOffice, isReadOnly: true })),
     previewOfficeTables: () => Promise.resolve(done({ tables: [officeTable()] })),
+  },
+  undoEdited: {
+    undo: (_step, edits) =>
+      Promise.resolve(
+        edits === 'ask'
+          ? failed({ reason: 'editedSince', cells: editedCells.slice(0, 1), made: [] })
+          : done({ sheets: ['Phụ lục'], left: edits === 'keep' ? editedCells.slice(0, 1) : [] }),
+      ),
+  },
+  undoEditedMade: {
+    undo: () =>
+      Promise.resolve(
+        failed({ reason: 'editedSince', cells: editedCells, made: ['Phụ lục nhiệm vụ cụ thể'] }),
+      ),
+  },
+  undoNewerFirst: {
+    undo: () => Promise.resolve(failed({ reason: 'newerFirst', sheet: 'Kế hoạch', action: 'savePlan' })),
+    listUndo: () =>
+      Promise.resolve(
+        done([
+          listed('savePlan', ['Kế hoạch']),
+          listed('confirmMapping', []),
+          listed('fixCells', ['Cá nhân']),
+          listed('ignoreFinding', []),
+          listed('generateAppendix', ['Phụ lục']),
+        ]),
+      ),
+  },
+  stoppedHalf: stopped('half'),
+  stoppedTakingBack: stopped('takingBack'),
+  stoppedEmptySheet: stopped('emptySheet'),
+  stoppedYoung: stopped('half', new Date().toISOString()),
+  stoppedEdited: {
+    ...stopped('half'),
+    takeBackStopped: () =>
+      Promise.resolve(failed({ reason: 'editedSince', cells: editedCells.slice(0, 2), made: ['Phụ lục'] })),
+  },
+  twins: {
+    viewOffice: () => Promise.resolve(done({ ...readyOffice, twins: [['Phụ lục', 'Phụ lục (2)']] })),
+  },
+  mixedLetters: {
+    checkNominees: () =>
+      Promise.resolve(
+        done(
+          nomineeCheckWith({
+            findings: [lowRating],
+            fixes: [{ kind: 'spaces', field: 'name', fix: spacesFix }],
+          }),
+        ),
+      ),
+    fixFindings: (fixes, mixedLetters) =>
+      Promise.resolve(
+        mixedLetters === 'ask'
+          ? failed({ reason: 'mixedLetters', cells: [{ sheet: 'Cá nhân', address: 'B6' }] })
+          : done({ kind: 'written', cells: fixes.length, undoId: 'u4' }),
+      ),
+  },
+  noAnswer: { generateAppendix: () => Promise.resolve(failed({ reason: 'noAnswer' })) },
+  notPutBack: {
+    generateAppendix: () =>
+      Promise.resolve(failed({ reason: 'notPutBack', sheets: ['Phụ lục'], code: 'GeneralException' })),
+    findStopped: stopped('half').findStopped ?? never,
+  planAgain: { previewPlan: () => Promise.resolve(done(planAgain)) },
+  planAgainFull: { previewPlan: () => Promise.resolve(done(planAgainFull)) },
+  planTaken: {
+    viewOffice: () => Promise.resolve(done(emptyOffice)),
+    previewPlan: () => Promise.resolve(done({ ...planPreview, nameOnOffer: 'Kế hoạch (2)' })),
   },
   doubts: {
     readPlanText: () => Promise.resolve(done({ ...plan, doubts: [{ messageId: 'numberBlank', data: {} }] })),

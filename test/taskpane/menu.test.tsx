@@ -3,12 +3,11 @@ import { screen } from '@testing-library/react';
 import { done } from '../../src/core/work/outcome';
 import type { UndoStep } from '../../src/actions/undoSteps';
 import type { AppendixSettings } from '../../src/core/plan/appendixSettings';
-import { vietnamese } from '../words';
+import { office, vietnamese } from '../words';
 import { readyOffice } from './fixedActions';
 import { renderPane } from './renderPane';
 
 const { menu } = vietnamese.pane;
-const { office } = vietnamese;
 const step: UndoStep = {
   id: 'u1',
   action: 'generateAppendix',
@@ -24,13 +23,13 @@ describe('what stands behind the menu', () => {
         listUndo: () => Promise.resolve(done(steps)),
         undo: () => {
           steps = [];
-          return Promise.resolve(done({ sheets: ['Phụ lục'] }));
+          return Promise.resolve(done({ sheets: ['Phụ lục'], left: [] }));
         },
       },
     });
     await person.click(await screen.findByRole('button', { name: menu.open }));
     await person.click(await screen.findByRole('button', { name: menu.undo }));
-    const name = office.undo.actions['generateAppendix'] ?? '';
+    const name = office.undo.action('generateAppendix');
     await person.click(await screen.findByRole('button', { name: office.undo.undoOf(name) }));
     await screen.findByText(office.undo.empty);
     expect(screen.getByText(vietnamese.pane.undone(['Phụ lục']))).toBeTruthy();

@@ -27,6 +27,8 @@ describe('the line of what to do next', () => {
   test.each([
     ['still reading', null, null, next.loading, null],
     ['empty workbook', emptyOffice, null, next.noPlan, 'plan'],
+    ['half-way', { ...readyOffice, hasStopped: true }, checkWith([error]), next.stopped, null],
+    ['twins', { ...readyOffice, twins: [['a', 'b']] }, checkWith([error]), next.twins, null],
     ['no task sheet', { ...readyOffice, taskTable: null }, null, next.noTaskSheet, 'tasks'],
     ['a tie', { ...readyOffice, tie: ['a', 'b'] }, null, next.tie, 'tasks'],
     [

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { done, failed } from '../../src/core/work/outcome';
 import type { NomineeCheck, SlipState } from '../../src/core/office/nomineeCheck';
 import type { ConfirmedMapping } from '../../src/core/sheets/table';
 import { vietnamese, nomineesView as words } from '../words';
 import type { Actions } from '../../src/taskpane/office/actions';
 import { foundList, listSheet, listView, lowRating, nomineeCheckWith, spacesFix } from './fixedNominees';
+import { press, shown } from './puttingRight/parts';
 import { renderPane } from './renderPane';
 
 const { pane: common, tasksView } = vietnamese;
@@ -80,7 +81,7 @@ describe('the view of nominations', () => {
       },
       undo: (step) => {
         undone.push(step);
-        return Promise.resolve(done({ sheets: [listSheet] }));
+        return Promise.resolve(done({ sheets: [listSheet], left: [] }));
       },
     });
     await person.click(screen.getByRole('button', { name: new RegExp(`^${words.finding.fix}`) }));
@@ -95,6 +96,33 @@ describe('the view of nominations', () => {
     await person.click(screen.getByRole('button', { name: common.undo }));
     await screen.findByRole('tab', { name: common.tabErrors(common.tabs.nominees, 2) });
     expect(undone).toEqual(['u9']);
+  });
+
+  test.each<readonly [string, readonly string[]]>([
+    ['anyway', ['ask', 'mayGo']],
+    ['leave', ['ask']],
+  ])('letters that look different are asked about before a fix: %s', async (choice, asked) => {
+    const said: string[] = [];
+    const { person, container } = await checked(wrong, {
+      fixFindings: (fixes, mixedLetters) => {
+        said.push(mixedLetters);
+        const cells = [{ sheet: listSheet, address: 'B5' }];
+        return Promise.resolve(
+          mixedLetters === 'ask'
+            ? failed({ reason: 'mixedLetters', cells })
+            : done({ kind: 'written', cells: fixes.length, undoId: 'u9' }),
+        );
+      },
+    });
+    await person.click(screen.getByRole('button', { name: new RegExp(`^${words.finding.fix}`) }));
+    await person.click(screen.getByRole('button', { name: words.fixes.one }));
+    const notice = await shown(container, '[data-problem=mixedLetters]');
+    expect(notice.textContent).toContain('B5');
+    expect(within(notice).queryByRole('button', { name: common.retry })).toBeNull();
+    await press(person, notice, `[data-choice=${choice}]`);
+    await waitFor(() => expect(container.querySelector('[data-problem]')).toBeNull());
+    expect(said).toEqual(asked);
+    expect(container.querySelectorAll('[data-done=written]')).toHaveLength(choice === 'anyway' ? 1 : 0);
   });
 
   test('nothing is set aside without a reason; with one it counts no longer', async () => {

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { done, failed } from '../../src/core/work/outcome';
 import type { ConfirmedMapping } from '../../src/core/sheets/table';
-import { vietnamese } from '../words';
+import { nomineesView, vietnamese } from '../words';
 import {
   appendixWritten,
   blankLead,
@@ -13,6 +13,7 @@ import {
   task,
   unknownLead,
 } from './fixedActions';
+import { press, shown } from './puttingRight/parts';
 import { renderPane } from './renderPane';
 
 const words = vietnamese.tasksView;
@@ -146,6 +147,28 @@ describe('the view of the tasks', () => {
     expect(alert.getAttribute('data-problem')).toBe('cellEditing');
     await person.click(within(alert).getByRole('button', { name: common.retry }));
     await screen.findByText(words.appendix.written(32, 'Phụ lục'));
+  });
+
+  test('no answer from Excel: said, the rest goes on reading, and try again writes', async () => {
+    let tries = 0;
+    const { person, container } = renderPane({
+      search: '?view=appendix',
+      actions: {
+        generateAppendix: () => {
+          tries += 1;
+          return Promise.resolve(tries === 1 ? failed({ reason: 'noAnswer' }) : done(appendixWritten));
+        },
+      },
+    });
+    await screen.findByText(words.appendix.titleNew('Phụ lục'));
+    await press(person, container, '[data-write-card] button');
+    const alert = await shown(container, '[data-problem=noAnswer]');
+    await person.click(screen.getByRole('tab', { name: common.tabs.nominees }));
+    await screen.findByRole('button', { name: nomineesView.check.button });
+    await person.click(screen.getByRole('tab', { name: common.tabs.tasks }));
+    await person.click(within(alert).getByRole('button', { name: common.retry }));
+    await screen.findByText(words.appendix.written(32, 'Phụ lục'));
+    expect(tries).toBe(2);
   });
 
   test('a long check tells its rows and can be stopped', async () => {

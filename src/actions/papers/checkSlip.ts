@@ -67,7 +67,7 @@ function showSlip({ planned, key, places }: LookedAt<NomineeCheck>): Work<SlipPr
   return ready({ ...placeOf(places, words.sheetName), key, check: planned.made });
 }
 
-/** Checks the lists and writes the check slip: two batches to read, three to guard, write and read back. */
+/** Checks the lists and writes the check slip: two batches to read, two to guard and to write. */
 export async function writeCheckSlip(request: SlipRequest & Accepting): Promise<Outcome<WrittenSlip>> {
   const written = await writePaper(checkSlipPaper, request);
   if (!written.ok) return written;

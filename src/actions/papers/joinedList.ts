@@ -157,7 +157,7 @@ function showJoin({ planned, key, places }: LookedAt<MadeJoin>): Work<JoinPrevie
   });
 }
 
-/** Joins the lists: two batches to read (three where cells of a sheet may be merged), three to guard, write and read back. */
+/** Joins the lists: two batches to read (three where cells of a sheet may be merged), two to guard and to write. */
 export async function joinLists(request: JoinRequest & Accepting): Promise<Outcome<JoinedLists>> {
   const watch = watching(request);
   const gathered = await gather(request, watch);

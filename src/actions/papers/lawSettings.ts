@@ -46,7 +46,7 @@ function planLawSettings(office: Office, request: LawSettingsRequest): Work<Outc
 
 /**
  * Puts the settings sheet of the law into the workbook, or brings a standing one up to the book. Two batches to read,
- * three to guard, write and read back.
+ * two to guard and to write.
  */
 export async function writeLawSettings(request: LawSettingsRequest): Promise<Outcome<SavedSettingsSheet>> {
   const written = await writePaper(lawSettingsPaper, request);

@@ -182,7 +182,7 @@ function showHistory({ sheet, isNew, report, sameNames }: MadeHistory): HistoryP
   return { sheet, isNew, rows, added, nominations, sameNames };
 }
 
-/** Starts the next year: two batches to read, three to guard, write and read back. */
+/** Starts the next year: two batches to read, two to guard and to write. */
 export async function startNextYear(request: NextYearRequest & Accepting): Promise<Outcome<StartedYear>> {
   const written = await writePaper(nextYearPaper, request);
   if (!written.ok) return written;

@@ -136,7 +136,7 @@ function* showNominations({ planned, key, places }: LookedAt<MadeNominations>): 
   };
 }
 
-/** Makes the nomination list on a sheet of ours: two batches to read, three to guard, write and read back. */
+/** Makes the nomination list on a sheet of ours: two batches to read, two to guard and to write. */
 export async function makeNominationList(
   request: NominationRequest & Accepting,
 ): Promise<Outcome<MadeNominationList>> {

@@ -47,6 +47,8 @@ export interface FilledSummaries {
   readonly tieOut: TieOut | null;
   /** Sums that do not tie out (rule TK-01); `checkNominees` has them too. */
   readonly findings: readonly Finding[];
+  /** Titles of charts that could not be drawn; their sheets stand, and writing once more draws them. */
+  readonly missingCharts: readonly string[];
   readonly undoId: string | null;
 }
 
@@ -104,11 +106,12 @@ function optionsOf(
   };
 }
 
-/** Writes the standard tables: two batches to read, three to guard, write and read back. */
+/** Writes the standard tables: two batches to read, two to guard and write, one to draw charts. */
 export async function fillSummaries(request: SummaryRequest & Accepting): Promise<Outcome<FilledSummaries>> {
   const written = await writePaper(standardTablesPaper, request);
   if (!written.ok) return written;
   const { kind, sheets, undoId, made } = written.value;
   const { tieOut, findings } = made;
-  return done({ kind, sheets, tieOut, findings, undoId });
+  const missingCharts = written.value.missingCharts.map(({ title }) => title);
+  return done({ kind, sheets, tieOut, findings, missingCharts, undoId });
 }

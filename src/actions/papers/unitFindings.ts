@@ -136,7 +136,7 @@ function showUnitFindings({ planned, key, places }: LookedAt<MadeUnitFindings>):
   return ready({ ...placeOf(places, words.sheetName), key, ...planned.made });
 }
 
-/** Checks lists and tasks and writes what was found by unit: two batches to read, three to guard, write and read back. */
+/** Checks lists and tasks and writes what was found by unit: two batches to read, two to guard and to write. */
 export async function writeUnitFindings(
   request: UnitFindingsRequest & Accepting,
 ): Promise<Outcome<WrittenUnitFindings>> {

@@ -1,7 +1,7 @@
 import { sheetsInNeedOfMerges, type Matter } from '../../core/office/mergedSheets';
 import type { Office } from '../../core/office/office';
 import { withGrids } from '../../core/office/ownSheets';
-import type { PlannedPaper } from '../../core/office/paper';
+import type { Paper, PlannedPaper } from '../../core/office/paper';
 import { understandOffice } from '../../core/office/understandOffice';
 import type { Grid } from '../../core/sheets/grid';
 import type { PaperAction } from '../../core/sheets/ownPapers';
@@ -19,6 +19,7 @@ import { askedOf, type ReadingRequest } from './readOffice';
 
 /** A paper that is to be written, worked out from an office. */
 export interface PaperOrder<Made> {
+  readonly reads: Paper<never, Made>['reads'];
   readonly matters: readonly Matter[];
   readonly planned: PlannedPaper<Made>;
   /** Works it out anew, from an office that was read later. */
@@ -36,6 +37,8 @@ export interface Written {
   readonly sheets: readonly string[];
   readonly written: readonly WrittenSheet[];
   readonly charts: readonly ExistingChart[];
+  /** Charts that could not be drawn; the next write of the same draws them. */
+  readonly missingCharts: readonly ExistingChart[];
   readonly undoId: string | null;
 }
 
@@ -51,7 +54,7 @@ interface WritingFrom {
 type Plans = readonly PlannedPaper<unknown>[];
 
 /**
- * Writes papers together, all or none: guard, journal and write, read back, in three batches below the payload limit.
+ * Writes papers together, all or none: guard, then look, write and look again, in two batches below the payload limit.
  * Where blanks could be merged cells, the merged areas come with the guard and the papers are worked out anew. Nothing
  * is written where a paper is another one by now than the one that the person agreed to.
  */
@@ -67,7 +70,7 @@ export async function writeOrders(
   const end = (written: Omit<Written, 'madeOf' | 'sheets'>): Outcome<Written> =>
     done({ ...written, madeOf: madeOf(orders, drafting.plans()), sheets: sheetsOf(drafting.plans()) });
   if (targets.length === 0 && changes.length === 0) {
-    return end({ kind: 'unchanged', written: [], charts: [], undoId: null });
+    return end({ kind: 'unchanged', written: [], charts: [], missingCharts: [], undoId: null });
   }
   const applied = await applyDrafts({
     action: from.action,
@@ -83,8 +86,14 @@ export async function writeOrders(
   if (applied.kind === 'blocked') return failed(drafting.refused() ?? applied.block);
   const { kind, charts } = applied;
   return kind === 'unchanged'
-    ? end({ kind, charts, written: [], undoId: null })
-    : end({ kind, charts, written: applied.sheets, undoId: applied.undoId });
+    ? end({ kind, charts, missingCharts: [], written: [], undoId: null })
+    : end({
+        kind,
+        charts,
+        missingCharts: applied.missingCharts,
+        written: applied.sheets,
+        undoId: applied.undoId,
+      });
 }
 
 /**
@@ -124,7 +133,7 @@ function draftingOf(
       }
       plans = again.value;
     }
-    const changed = yield* part(otherThanAccepted(orders, plans), 0.8, 1);
+    const changed = yield* part(otherThanAccepted(orders, plans, grids), 0.8, 1);
     return changed ?? plans.flatMap((plan) => plan.drafts);
   };
   return { plans: () => plans, refused: () => refused, drafts };
@@ -148,11 +157,15 @@ function* planAgain(
 }
 
 /** The block where a paper is not the one that the person agreed to; null: all are, or nobody looked. */
-function* otherThanAccepted(orders: readonly PaperOrder<unknown>[], plans: Plans): Work<Block | null> {
-  for (const [at, { accepted }] of orders.entries()) {
+function* otherThanAccepted(
+  orders: readonly PaperOrder<unknown>[],
+  plans: Plans,
+  grids: readonly Grid[],
+): Work<Block | null> {
+  for (const [at, { accepted, reads }] of orders.entries()) {
     const plan = plans[at];
     if (accepted === null || plan === undefined) continue;
-    const key = yield* keyOfPlan(plan);
+    const key = yield* keyOfPlan({ planned: plan, reads, grids });
     const sheet = plan.restsOn[0] ?? plan.drafts[0]?.name ?? '';
     if (key !== accepted) return { reason: 'changedSince', sheet };
   }

@@ -19,8 +19,8 @@ export interface WrittenPaper<Made> extends Omit<Written, 'madeOf'> {
 }
 
 /**
- * Writes a paper: reads the office, works the paper out, and writes it as `writeOrders` does. Two batches to read, three
- * to guard, write and read back.
+ * Writes a paper: reads the office, works the paper out, and writes it as `writeOrders` does. Two batches to read, two
+ * to guard and to write.
  */
 export async function writePaper<Request extends ReadingRequest & Watched, Made>(
   paper: Paper<Request, Made>,
@@ -64,5 +64,5 @@ export async function orderPaper<Request, Made>(
   const planned = await inSlices(again(office), watch);
   if (!planned.ok) return failed(planned.block);
   if (!planned.value.ok) return planned.value;
-  return done({ matters: paper.matters, planned: planned.value.value, again, accepted });
+  return done({ reads: paper.reads, matters: paper.matters, planned: planned.value.value, again, accepted });
 }

@@ -1,5 +1,4 @@
 import { part } from '../part';
-import { office } from './office';
 import { pane } from './pane';
 import { planView } from './planView';
 import { problems } from './problems';
@@ -7,10 +6,13 @@ import { tasksView } from './tasksView';
 
 /** All that the pane says in Vietnamese: what it needs from its first screen on, and what comes when it is needed. */
 export const vietnamese = {
-  base: { pane, planView, tasksView, office, problems },
+  base: { pane, planView, tasksView, problems },
   parts: {
     sayPlanDoubt: part(
       async () => (await import(/* webpackChunkName: "viPlanDoubts" */ './planDoubts')).sayPlanDoubt,
+    ),
+    planChanges: part(
+      async () => (await import(/* webpackChunkName: "viPlanChanges" */ './planChanges')).planChanges,
     ),
     findings: part(async () => (await import(/* webpackChunkName: "viFindings" */ './findings')).findings),
     nomineesView: part(
@@ -18,6 +20,10 @@ export const vietnamese = {
     ),
     summariesView: part(
       async () => (await import(/* webpackChunkName: "viSummariesView" */ './summariesView')).summariesView,
+    ),
+    office: part(async () => (await import(/* webpackChunkName: "viOffice" */ './office')).office),
+    puttingRight: part(
+      async () => (await import(/* webpackChunkName: "viPuttingRight" */ './puttingRight')).puttingRight,
     ),
     papersView: part(
       async () => (await import(/* webpackChunkName: "viPapersView" */ './papersView')).papersView,

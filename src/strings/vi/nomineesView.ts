@@ -95,7 +95,7 @@ export const nomineesView = {
   },
   fixes: {
     title: (n: number) => `Sửa được ngay (${count.format(n)})`,
-    hint: 'Không đổi họ tên, không đụng ô có công thức. Giá trị cũ được giữ để hoàn tác.',
+    hint: 'Ở họ tên chỉ bỏ dấu cách thừa, gõ lại chữ tổ hợp; không đụng ô có công thức. Giá trị cũ được giữ để hoàn tác.',
     kinds: fixKinds,
     kind: (kind: FixKind, n: number) => `${fixKinds[kind]} (${count.format(n)})`,
     cardTitle: (n: number) => (n === 1 ? 'Sửa ô này' : `Sửa ${count.format(n)} ô`),
@@ -111,6 +111,8 @@ export const nomineesView = {
     questions: (n: number) => `Cần bạn chọn (${count.format(n)})`,
     written: (n: number) => `Đã sửa ${count.format(n)} ô.`,
     unchanged: 'Các ô đã đúng như vậy.',
+    anyway: 'Vẫn sửa',
+    leave: 'Thôi',
   },
   ignored: {
     title: (n: number) => `Đã bỏ qua (${count.format(n)})`,

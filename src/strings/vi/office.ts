@@ -1,34 +1,17 @@
-import type { PaperAction } from '../../core/sheets/ownPapers';
+import { actionName, rememberedChoices } from './actionNames';
 
 const count = new Intl.NumberFormat('vi-VN');
-
-/** How the list of what was done calls the writes of papers. */
-const writesOfPapers: Readonly<Record<PaperAction, string>> = {
-  savePlan: 'Ghi kế hoạch',
-  generateAppendix: 'Tạo phụ lục',
-  writeCheckSlip: 'Lập phiếu kiểm tra',
-  writeLawSettings: 'Lập trang thiết lập',
-  fillSummaries: 'Ghi bảng tổng hợp',
-  makeNominationList: 'Lập danh sách đề nghị',
-  joinLists: 'Ghép danh sách các đơn vị',
-  writeUnitFindings: 'Lập phiếu trả đơn vị',
-  startNextYear: 'Tạo trang năm sau',
-};
-
-/** How it calls what is written into the office's own sheets. Choices that the workbook remembers are no steps. */
-const otherWrites = {
-  fixCells: 'Sửa ô',
-  fillOwnTables: 'Điền bảng của cơ quan',
-};
 
 /** What the screens behind the menu say: undo list, machine report, short help. */
 export const office = {
   undo: {
     title: 'Việc đã làm',
     empty: 'Tiện ích chưa ghi gì vào sổ này.',
-    hint: 'Hoàn tác trả lại đúng những gì tiện ích đã ghi, kể cả sau khi đóng và mở lại sổ.',
-    actions: { ...writesOfPapers, ...otherWrites } as Readonly<Record<string, string>>,
-    other: 'Ghi vào sổ',
+    hint: 'Hoàn tác trả trang và ô về như trước khi tiện ích ghi, kể cả sau khi đóng và mở lại sổ. Ô bạn đã sửa sau đó thì hỏi bạn trước.',
+    action: actionName,
+    /** True where an action changed no sheet, only what the workbook remembers. */
+    isChoice: (action: string) => action in rememberedChoices,
+    choices: (choices: number) => `Điều đã chọn, đã xác nhận (${count.format(choices)})`,
     sheets: (sheets: readonly string[]) => sheets.map((name) => `trang “${name}”`).join(', '),
     undoOf: (action: string) => `Hoàn tác: ${action}`,
   },
@@ -98,9 +81,11 @@ export const office = {
       'Đề nghị: kiểm tra danh sách khen thưởng theo luật, sửa hoặc bỏ qua kèm lý do, rồi lập phiếu kiểm tra.',
       'Tổng hợp: bấm Xem trước để thấy từng ô sẽ đổi, rồi bấm Điền. Giấy tờ trình lên ở cuối phần này.',
     ],
-    safe: 'Trang của bạn không bị sửa. Việc gì tiện ích đã ghi đều hoàn tác được trong danh mục lệnh.',
+    safe: 'Tiện ích không tự sửa trang của bạn. Chỉ ô bạn bấm Sửa hoặc Điền mới đổi, xem trước cũ → mới, hoàn tác được ở danh mục lệnh, “Việc đã làm, hoàn tác”.',
   },
   when: (moment: Date) =>
-    new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' }).format(moment),
+    Number.isNaN(moment.getTime())
+      ? ''
+      : new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' }).format(moment),
   rows: (rows: number) => `${count.format(rows)} dòng`,
 };

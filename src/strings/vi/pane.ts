@@ -1,3 +1,5 @@
+import { cellPlaces } from './cellPlaces';
+
 const count = new Intl.NumberFormat('vi-VN');
 
 /** What the frame of the pane says: tabs, the line of what to do next, menu, what holds in every view. */
@@ -27,6 +29,8 @@ export const pane = {
     summaries: 'Đến lượt bảng tổng hợp.',
     fillable: (tables: number) => `Có thể điền ${count.format(tables)} bảng tổng hợp.`,
     finished: (sheet: string) => `Phụ lục ở trang “${sheet}”.`,
+    stopped: 'Lần trước dừng giữa chừng: chọn ở dưới.',
+    twins: 'Chọn trang của tiện ích ở dưới.',
     readOnly: 'Sổ đang mở chỉ đọc: xem và kiểm tra được, chưa ghi được.',
     open: 'Mở',
     choose: 'Chọn',
@@ -57,9 +61,11 @@ export const pane = {
     sheets.length === 0
       ? 'Đã hoàn tác.'
       : `Đã hoàn tác ở trang ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  leftAsTyped: (cells: Parameters<typeof cellPlaces>[0]) => `Giữ như bạn đã gõ: ${cellPlaces(cells)}.`,
   crashed: {
     title: 'Khung này gặp sự cố',
-    message: 'Sổ tính không bị thay đổi. Bấm “Mở lại khung” để đi tiếp.',
+    message:
+      'Sổ tính vẫn mở như bạn thấy. Bấm “Mở lại khung”: nếu có lần ghi dở, khung sẽ hỏi làm nốt hay hoàn tác.',
     reload: 'Mở lại khung',
   },
 };

@@ -10,7 +10,7 @@ export const planView = {
     steps: [
       'Chọn tệp kế hoạch năm nay; xem lại rồi ghi vào trang Kế hoạch.',
       'Ở Nhiệm vụ, xem tiện ích hiểu các cột của bạn thế nào, rồi Kiểm tra.',
-      'Tạo phụ lục, xem trước rồi mới ghi. Việc gì cũng hoàn tác được.',
+      'Tạo phụ lục: xem trước rồi mới ghi, ghi rồi hoàn tác được.',
     ],
     skip: 'Không hiện lại',
     sample: 'Dùng thử kế hoạch mẫu',

@@ -1,24 +1,15 @@
+import { cellCount, cellPlaces, sheetNames } from './cellPlaces';
+
 /** One clear sentence or two: what happened and where, that nothing was changed, what to do next. */
 interface ProblemWords {
   readonly what: string;
   readonly next: string;
 }
 
-const kept = 'Chưa có gì bị thay đổi.';
+/** True of every refusal: nothing was written, or all that was written stands as before again. */
+const kept = 'Tiện ích chưa đổi gì trong sổ.';
 
 type Cells = readonly { readonly sheet: string; readonly address: string }[];
-
-/** "ô G7, H8 (trang “Phụ lục”)" */
-function placesOf(cells: Cells): string {
-  const bySheet = new Map<string, string[]>();
-  for (const { sheet, address } of cells) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), address]);
-  return [...bySheet]
-    .map(([sheet, all]) => {
-      const more = all.length > 6 ? ` và ${all.length - 6} ô khác` : '';
-      return `${all.slice(0, 6).join(', ')}${more} (trang “${sheet}”)`;
-    })
-    .join('; ');
-}
 
 const file = {
   pdf: {
@@ -44,6 +35,26 @@ const file = {
     next: 'Chọn tệp .docx, .txt hoặc .md; hoặc chép chữ và bấm “Dán chữ”.',
   },
 };
+
+/** A script that did not come, a fault of the add-in, or what Excel answered; only the last tells that all is as before. */
+function troubleByCode(code: string): ProblemWords {
+  if (code === 'ChunkLoadError') {
+    return {
+      what: `Mất kết nối tới máy chủ của tiện ích. ${kept}`,
+      next: 'Có mạng lại thì bấm Thử lại.',
+    };
+  }
+  if (code.endsWith('Error')) {
+    return {
+      what: `Tiện ích gặp lỗi khi làm việc này (mã ${code}).`,
+      next: 'Đóng rồi mở lại khung: nếu có lần ghi dở, khung sẽ hỏi làm nốt hay hoàn tác.',
+    };
+  }
+  return {
+    what: `Excel chưa làm được việc này (mã ${code}). ${kept}`,
+    next: 'Bấm Thử lại. Nếu vẫn vậy, lưu sổ, đóng rồi mở lại Excel.',
+  };
+}
 
 /** Words of every problem that an action may answer, by its reason. */
 export const problems = {
@@ -84,35 +95,38 @@ export const problems = {
     next: 'Xem danh sách “Việc đã làm” trong danh mục lệnh.',
   }),
   editedSince: (problem: { readonly cells: Cells; readonly made: readonly string[] }): ProblemWords => ({
-    what: `Bạn đã sửa ${problem.cells.length} ô sau đó: ${placesOf(problem.cells)}. ${kept}`,
-    next: 'Chọn hoàn tác phần còn lại, hoàn tác tất cả, hoặc để nguyên.',
+    what:
+      problem.cells.length === 0
+        ? 'Chưa hoàn tác: sau đó bạn đã sửa ở đây.'
+        : `Chưa hoàn tác: sau đó bạn đã sửa ${cellCount(problem.cells)}: ${cellPlaces(problem.cells)}.`,
+    next: 'Chọn giữ điều bạn sửa, hoàn tác tất cả, hoặc để nguyên.',
   }),
   sheetGone: (problem: { readonly sheet: string }): ProblemWords => ({
     what: `Không thấy trang “${problem.sheet}”: trang đã đổi tên, đã xóa hoặc quá lớn để đọc. ${kept}`,
     next: 'Đặt lại tên cũ cho trang rồi bấm Thử lại.',
   }),
   newerFirst: (problem: { readonly sheet: string }): ProblemWords => ({
-    what: `Trang “${problem.sheet}” còn được ghi bởi một việc sau đó. ${kept}`,
-    next: 'Mở “Việc đã làm, hoàn tác” trong danh mục lệnh và hoàn tác việc mới hơn trước.',
+    what: `Chưa hoàn tác: trang “${problem.sheet}” còn được ghi bởi một việc sau đó.`,
+    next: 'Hoàn tác việc sau đó trước, rồi đến việc này.',
   }),
   twins: (problem: { readonly sheets: readonly string[] }): ProblemWords => ({
-    what: `Các trang ${problem.sheets.map((name) => `“${name}”`).join(', ')} là bản chép của nhau, chưa rõ trang nào là của tiện ích. ${kept}`,
-    next: 'Chọn một trang, trang kia sẽ là trang của bạn.',
+    what: `Trang ${sheetNames(problem.sheets)} mang cùng một dấu của tiện ích, chưa rõ trang nào là bản chép. ${kept}`,
+    next: 'Chọn trang của tiện ích ở thông báo trên cùng khung, rồi bấm Thử lại.',
   }),
   stoppedHalfway: (): ProblemWords => ({
-    what: `Lần ghi trước dừng giữa chừng. ${kept}`,
-    next: 'Chọn làm nốt hoặc hoàn tác lần đó rồi làm tiếp.',
+    what: 'Lần ghi trước dừng giữa chừng, nên lần này chưa ghi.',
+    next: 'Chọn cách xử lý lần trước ở thông báo trên cùng khung, rồi bấm Thử lại.',
   }),
   noAnswer: (): ProblemWords => ({
     what: 'Excel chưa trả lời sau 20 giây, chưa rõ đã ghi hay chưa.',
-    next: 'Đợi một lát rồi bấm Thử lại: tiện ích sẽ xem lại sổ trước khi ghi tiếp.',
+    next: 'Đợi một lát rồi bấm Thử lại: tiện ích xem lại sổ trước khi ghi tiếp. Trong lúc chờ vẫn xem và kiểm tra được.',
   }),
   mixedLetters: (problem: { readonly cells: Cells }): ProblemWords => ({
-    what: `Trong ô ${placesOf(problem.cells)} có chữ đậm, nghiêng hoặc màu lẫn nhau; sửa ô sẽ mất kiểu chữ đó và không hoàn tác được. ${kept}`,
-    next: 'Bấm “Vẫn sửa”, hoặc tự sửa trong ô.',
+    what: `Trong ${cellCount(problem.cells)} có chữ đậm, nghiêng hoặc màu khác nhau: ${cellPlaces(problem.cells)}. Sửa thì cả ô thành một kiểu chữ, hoàn tác không trả lại được kiểu cũ. ${kept}`,
+    next: '',
   }),
   leftAsTyped: (problem: { readonly cells: Cells }): ProblemWords => ({
-    what: `Chưa ghi được. Đã trả lại như cũ, trừ ô ${placesOf(problem.cells)} vì ô đó vừa có người sửa.`,
+    what: `Chưa ghi được. Đã trả lại như cũ, chỉ để nguyên ${cellCount(problem.cells)} vừa có người sửa: ${cellPlaces(problem.cells)}.`,
     next: 'Xem các ô đó rồi bấm Thử lại.',
   }),
   cannotBeUndone: (): ProblemWords => ({
@@ -124,14 +138,11 @@ export const problems = {
     next: 'Sửa công thức hoặc ô mà nó lấy số liệu, rồi kiểm tra lại.',
   }),
   notPutBack: (problem: { readonly sheets: readonly string[]; readonly code: string }): ProblemWords => ({
-    what: `Ghi dở dang và chưa trả lại được như cũ (mã ${problem.code}), ở trang ${problem.sheets.map((name) => `“${name}”`).join(', ')}.`,
-    next: 'Mở danh mục lệnh, “Việc đã làm, hoàn tác”, rồi bấm Hoàn tác ở dòng trên cùng.',
+    what: `Ghi dở dang và chưa trả lại được như cũ (mã ${problem.code}), ở trang ${sheetNames(problem.sheets)}.`,
+    next: 'Chọn cách xử lý ở thông báo trên cùng khung. Chưa thấy thông báo thì đóng rồi mở lại khung.',
   }),
   cancelled: (): ProblemWords => ({ what: `Đã dừng. ${kept}`, next: '' }),
-  excel: (problem: { readonly code: string }): ProblemWords => ({
-    what: `Excel chưa làm được việc này (mã ${problem.code}). ${kept}`,
-    next: 'Bấm Thử lại. Nếu vẫn vậy, lưu sổ, đóng rồi mở lại Excel.',
-  }),
+  excel: (problem: { readonly code: string }): ProblemWords => troubleByCode(problem.code),
   emptyWorkbook: (): ProblemWords => ({
     what: 'Sổ này chưa có gì.',
     next: 'Mở sổ theo dõi nhiệm vụ của cơ quan, hoặc bắt đầu bằng tệp kế hoạch.',

@@ -93,6 +93,8 @@ export const summariesView = {
     untouched: 'Các trang của bạn giữ nguyên.',
     written: (sheets: readonly string[]) => `Đã ghi bảng tổng hợp, trang ${quoted(sheets)}.`,
     unchanged: (sheets: readonly string[]) => `Trang ${quoted(sheets)} đã đúng như vậy, không ghi lại.`,
+    missingCharts: (titles: readonly string[]) =>
+      `Chưa vẽ được biểu đồ ${quoted(titles)}; bấm ghi lần nữa để vẽ.`,
   },
   figures: {
     label: 'Ghi số liệu thế nào',

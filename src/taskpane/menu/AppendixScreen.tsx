@@ -6,7 +6,7 @@ import type { OfficeView } from '../../core/office/officeView';
 import type { AppendixColumn, AppendixSettings } from '../../core/plan/appendixSettings';
 import { useActions } from '../office/actions';
 import { useRun } from '../office/useRun';
-import { useWords } from '../office/words';
+import { usePart } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { ViewTitle } from '../parts/ViewTitle';
 import { movedUp } from './columnOrder';
@@ -23,7 +23,7 @@ export function AppendixScreen(props: {
   readonly office: OfficeView | null;
   readonly onSaved: () => void;
 }): ReactNode {
-  const words = useWords().office.appendix;
+  const words = usePart('office').appendix;
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -38,7 +38,7 @@ export function AppendixScreen(props: {
 }
 
 function Choices(props: { readonly settings: AppendixSettings; readonly onSaved: () => void }): ReactNode {
-  const words = useWords().office.appendix;
+  const words = usePart('office').appendix;
   const styles = useStyles();
   const actions = useActions();
   const saving = useRun<null>();
@@ -97,7 +97,7 @@ function Columns(props: {
   readonly columns: readonly AppendixColumn[];
   readonly onChange: (columns: readonly AppendixColumn[]) => void;
 }): ReactNode {
-  const words = useWords().office.appendix;
+  const words = usePart('office').appendix;
   const styles = useStyles();
   return (
     <div role="group" aria-label={words.columns}>

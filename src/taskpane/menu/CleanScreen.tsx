@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useActions } from '../office/actions';
 import { useRun } from '../office/useRun';
-import { useWords } from '../office/words';
+import { usePart } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { ViewTitle } from '../parts/ViewTitle';
 import { Working } from '../parts/Working';
@@ -19,7 +19,7 @@ export function CleanScreen(props: {
   readonly onCleaned: () => void;
   readonly onLeave: () => void;
 }): ReactNode {
-  const { clean } = useWords().office;
+  const { clean } = usePart('office');
   const styles = useStyles();
   const actions = useActions();
   const cleaning = useRun<null>();

@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useWords } from '../office/words';
+import { usePart } from '../office/words';
 import { ViewTitle } from '../parts/ViewTitle';
 
 const useStyles = makeStyles({
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 /** The way from a plan to its appendix, in four steps. */
 export function HelpScreen(): ReactNode {
-  const { help } = useWords().office;
+  const { help } = usePart('office');
   const styles = useStyles();
   return (
     <div className={styles.root}>

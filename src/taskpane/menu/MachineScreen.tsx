@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { MachineReport } from '../../actions/describeMachine';
 import { useActions } from '../office/actions';
-import { useWords } from '../office/words';
+import { usePart } from '../office/words';
 import { Facts } from '../parts/Facts';
 import { ViewTitle } from '../parts/ViewTitle';
 import { webviewName } from './webview';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** "Can this machine run it?": what Excel it is, and whether that is enough. */
 export function MachineScreen(): ReactNode {
-  const { machine } = useWords().office;
+  const { machine } = usePart('office');
   const styles = useStyles();
   const actions = useActions();
   const [report, setReport] = useState<MachineReport | null>(null);

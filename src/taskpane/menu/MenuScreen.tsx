@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { useWords } from '../office/words';
+import { usePart, useWords } from '../office/words';
 import type { OfficeView } from '../../core/office/officeView';
 import { AppendixScreen } from './AppendixScreen';
 import { CleanScreen } from './CleanScreen';
@@ -10,7 +10,8 @@ import { HelpScreen } from './HelpScreen';
 import { MachineScreen } from './MachineScreen';
 import { UndoScreen } from './UndoScreen';
 
-type Screen = 'list' | 'undo' | 'appendix' | 'clean' | 'help' | 'machine';
+/** A screen behind the menu button; `list` is the list of them. */
+export type MenuScreenName = 'list' | 'undo' | 'appendix' | 'clean' | 'help' | 'machine';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -22,12 +23,15 @@ const useStyles = makeStyles({
 /** What stands behind the menu button, as one list that needs no pop-up: undo, appendix, cleaning, help, machine report, read anew. */
 export default function MenuScreen(props: {
   readonly office: OfficeView | null;
+  readonly opensAt: MenuScreenName;
   readonly onClose: () => void;
   readonly onRefresh: (reason: { readonly wrote: boolean }) => void;
 }): ReactNode {
   const words = useWords();
   const styles = useStyles();
-  const [screen, setScreen] = useState<Screen>('list');
+  const [screen, setScreen] = useState<MenuScreenName>(props.opensAt);
+  // its screens are opened at once, then, and not one by one
+  usePart('office');
   const { menu } = words.pane;
   const back = screen === 'list' ? props.onClose : () => setScreen('list');
   return (

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { CellChange } from '../../core/sheets/cellChange';
 import { usePart } from '../office/words';
-import { ProblemNotice } from '../parts/ProblemNotice';
 import { WriteCard } from '../parts/WriteCard';
 import { Changes } from './Changes';
+import { FixProblem } from './FixProblem';
 import type { Fixing } from './useFixing';
 
 /** The cells that would be fixed, old and new: this one, or all of the rule. */
@@ -15,7 +15,7 @@ export function FixCard(props: {
 }): ReactNode {
   const { fix, alike, fixing } = props;
   const words = usePart('nomineesView').fixes;
-  const { run, again } = fixing.writing;
+  const { run } = fixing.writing;
   const others = alike.filter((other) => other !== fix);
   return (
     <>
@@ -31,7 +31,7 @@ export function FixCard(props: {
       >
         <Changes fixes={[fix, ...others]} />
       </WriteCard>
-      {run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={again} /> : null}
+      <FixProblem fixing={fixing} />
     </>
   );
 }

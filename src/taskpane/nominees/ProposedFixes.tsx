@@ -8,11 +8,11 @@ import type { CellChange } from '../../core/sheets/cellChange';
 import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { DoneBar } from '../parts/DoneBar';
-import { ProblemNotice } from '../parts/ProblemNotice';
 import type { NomineeState } from '../shell/useNomineeState';
 import { Changes } from './Changes';
 import type { FixBook } from './fixBook';
 import { cellKey } from './fixBook';
+import { FixProblem } from './FixProblem';
 import { useFixing } from './useFixing';
 
 type Question = NomineeCheck['questions'][number];
@@ -76,7 +76,7 @@ function FixesOfKind(props: {
   const words = usePart('nomineesView').fixes;
   const styles = useStyles();
   const fixing = useFixing(state, props.book);
-  const { run, again } = fixing.writing;
+  const { run } = fixing.writing;
   const open = props.fixes.filter((fix) => !state.settled.has(cellKey(fix)));
   return (
     <div className={styles.root}>
@@ -89,7 +89,7 @@ function FixesOfKind(props: {
           </Button>
         </>
       )}
-      {run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={again} /> : null}
+      <FixProblem fixing={fixing} />
     </div>
   );
 }
@@ -103,7 +103,7 @@ function QuestionItem(props: {
   const words = usePart('nomineesView').fixes;
   const styles = useStyles();
   const fixing = useFixing(props.state, props.book);
-  const { run, again } = fixing.writing;
+  const { run } = fixing.writing;
   const [choice, setChoice] = useState('');
   const place = cellAddress(cell);
   return (
@@ -138,7 +138,7 @@ function QuestionItem(props: {
       ) : (
         <DoneBar done={fixing.done} onUndone={fixing.onUndone} />
       )}
-      {run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={again} /> : null}
+      <FixProblem fixing={fixing} />
     </li>
   );
 }

@@ -13,7 +13,10 @@ import type { FixBook } from './fixBook';
 export interface Fixing {
   readonly writing: Runner<FixedCells>;
   readonly done: DoneWrite | null;
+  /** Writes; where letters of a cell look different from each other it is asked first. */
   readonly write: (fixes: readonly CellChange[]) => void;
+  /** The same fixes, though such letters become alike. */
+  readonly writeAnyway: () => void;
   readonly onUndone: () => void;
 }
 
@@ -22,12 +25,17 @@ export function useFixing(state: Pick<NomineeState, 'settle' | 'reopen'>, book: 
   const actions = useActions();
   const words = usePart('nomineesView').fixes;
   const writing = useRun<FixedCells>();
+  const [asked, setAsked] = useState<readonly CellChange[]>([]);
   const [last, setLast] = useState<{ readonly done: DoneWrite; readonly keys: readonly string[] } | null>(
     null,
   );
-  const write = (fixes: readonly CellChange[]) =>
+  const write = (fixes: readonly CellChange[], mixedLetters: 'ask' | 'mayGo') =>
     void writing.start(
-      () => actions.fixFindings(fixes.map((fix) => ({ fix })), 'ask'),
+      () =>
+        actions.fixFindings(
+          fixes.map((fix) => ({ fix })),
+          mixedLetters,
+        ),
       ({ kind, cells, undoId }) => {
         const text = kind === 'written' ? words.written(cells) : words.unchanged;
         const keys = book.keysOf(fixes);
@@ -38,7 +46,11 @@ export function useFixing(state: Pick<NomineeState, 'settle' | 'reopen'>, book: 
   return {
     writing,
     done: last?.done ?? null,
-    write,
+    write: (fixes) => {
+      setAsked(fixes);
+      write(fixes, 'ask');
+    },
+    writeAnyway: () => write(asked, 'mayGo'),
     onUndone: () => state.reopen(last?.keys ?? []),
   };
 }

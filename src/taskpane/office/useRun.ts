@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { Outcome, Problem } from '../../core/work/outcome';
+import { HearProblem } from './hearProblem';
 
 /** How far a command is; rows done and rows in all, where it tells. */
 export interface Progress {
@@ -49,6 +50,7 @@ const slowAfterMs = 1000;
 export function useRun<Value>(): Runner<Value> {
   const [run, setRun] = useState<Run<Value>>({ state: 'idle' });
   const current = useRef<{ readonly stopper: AbortController } | null>(null);
+  const hear = useContext(HearProblem);
   const lastCommand = useRef<Command<Value> | null>(null);
 
   const leave = useCallback(() => {
@@ -71,6 +73,8 @@ export function useRun<Value>(): Runner<Value> {
         signal: mine.stopper.signal,
       });
       clearTimeout(slow);
+      // also where nobody waits for this answer any more: a write may have left something half-way
+      if (!outcome.ok) hear(outcome.problem);
       if (current.current !== mine) return;
       current.current = null;
       setRun(
@@ -78,7 +82,7 @@ export function useRun<Value>(): Runner<Value> {
       );
       if (outcome.ok) onDone?.(outcome.value);
     },
-    [leave],
+    [leave, hear],
   );
 
   const again = useCallback(() => {

@@ -1,10 +1,14 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Suspense, lazy } from 'react';
 import { useActions } from '../office/actions';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useRun } from '../office/useRun';
+import { useTakeBack } from '../office/useTakeBack';
 import { useWords } from '../office/words';
 import { ProblemNotice } from './ProblemNotice';
+
+const UndoAsks = lazy(() => import(/* webpackChunkName: "puttingRight" */ '../puttingRight/UndoAsks'));
 
 /** Something that was written: what, where to, and the way back. */
 export interface DoneWrite {
@@ -14,22 +18,32 @@ export interface DoneWrite {
   readonly undoId: string | null;
 }
 
-/** "Done: …", with undo and the way to the sheet; turns into "undone" after undo. */
+/** "Done: …", with undo and the way to the sheet; turns into "undone" after undo; asks where people wrote there since. */
 export function DoneBar(props: { readonly done: DoneWrite; readonly onUndone: () => void }): ReactNode {
   const words = useWords();
   const actions = useActions();
   const comesIntoView = useComesIntoView();
-  const undo = useRun<{ readonly sheets: readonly string[] }>();
+  const undo = useTakeBack();
   const jump = useRun<null>();
   const { sheet, undoId } = props.done;
-  const startUndo = (id: string) => void undo.start(() => actions.undo(id, 'ask'), props.onUndone);
+  const startUndo = (id: string) => undo.start((edits) => actions.undo(id, edits), props.onUndone);
 
+  if (undo.asks) {
+    return (
+      <Suspense fallback={null}>
+        <UndoAsks takeBack={undo} />
+      </Suspense>
+    );
+  }
   if (undo.run.state === 'failed') return <ProblemNotice problem={undo.run.problem} onRetry={undo.again} />;
   if (jump.run.state === 'failed') return <ProblemNotice problem={jump.run.problem} onRetry={jump.again} />;
   if (undo.run.state === 'done') {
+    const { sheets, left } = undo.run.value;
     return (
-      <MessageBar intent="info" layout="multiline" role="status" data-done="undone">
-        <MessageBarBody>{words.pane.undone(undo.run.value.sheets)}</MessageBarBody>
+      <MessageBar intent="info" layout="multiline" role="status" data-done="undone" data-left={left.length}>
+        <MessageBarBody>
+          {words.pane.undone(sheets)} {left.length === 0 ? null : words.pane.leftAsTyped(left)}
+        </MessageBarBody>
       </MessageBar>
     );
   }

@@ -1,9 +1,21 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../core/work/outcome';
 import { sayProblem } from '../../actions/saying/sayProblem';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
+
+// codes of Excel are longer than a pane at 200 %
+const useStyles = makeStyles({ body: { minWidth: 0, overflowWrap: 'anywhere' } });
+
+/** Where the same command would only meet the same problem again. */
+const neverAgain: ReadonlySet<Problem['reason']> = new Set(['newerFirst', 'nothingToUndo', 'notPutBack']);
 
 /** What went wrong, what to do, and "try again" where that can help. */
 export function ProblemNotice(props: {
@@ -12,24 +24,21 @@ export function ProblemNotice(props: {
   readonly action?: ReactNode;
 }): ReactNode {
   const words = useWords();
+  const styles = useStyles();
   const comesIntoView = useComesIntoView();
   const said = sayProblem(words, props.problem);
+  const { reason } = props.problem;
+  const onRetry = neverAgain.has(reason) ? undefined : props.onRetry;
   return (
-    <MessageBar
-      ref={comesIntoView}
-      intent="warning"
-      layout="multiline"
-      role="alert"
-      data-problem={props.problem.reason}
-    >
-      <MessageBarBody>
+    <MessageBar ref={comesIntoView} intent="warning" layout="multiline" role="alert" data-problem={reason}>
+      <MessageBarBody className={styles.body}>
         {said.what} {said.next}
       </MessageBarBody>
-      {props.onRetry || props.action ? (
+      {onRetry || props.action ? (
         <MessageBarActions>
           {props.action}
-          {props.onRetry ? (
-            <Button size="small" onClick={props.onRetry}>
+          {onRetry ? (
+            <Button size="small" onClick={onRetry}>
               {words.pane.retry}
             </Button>
           ) : null}

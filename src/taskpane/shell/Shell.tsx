@@ -1,8 +1,10 @@
 import { Button, Link, Text } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactNode } from 'react';
-import { Suspense, lazy, useState } from 'react';
-import { useFlag } from '../office/useFlag';
+import { Suspense, lazy, useCallback, useState } from 'react';
+import { HearProblem } from '../office/hearProblem';
+import { OpenUndoList } from '../office/undoList';
+import type { MenuScreenName } from '../menu/MenuScreen';
 import { useWords } from '../office/words';
 import { Tabs } from './Tabs';
 import { errorCount, nextStep, openErrors } from './nextStep';
@@ -12,6 +14,9 @@ import { usePane } from './usePane';
 import { useShellStyles } from './useShellStyles';
 import { Views } from './Views';
 
+const PuttingRight = lazy(
+  () => import(/* webpackChunkName: "puttingRight" */ '../puttingRight/PuttingRight'),
+);
 const MenuScreen = lazy(() => import(/* webpackChunkName: "menu" */ '../menu/MenuScreen'));
 
 /** The frame: what to do next, the tabs, the menu, and the view in between. */
@@ -20,7 +25,10 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
   const styles = useShellStyles();
   const pane = usePane();
   const [view, setView] = useState<ViewName>(props.openedWith.view);
-  const { isOn: isMenuOpen, ...menu } = useFlag();
+  const [menu, setMenu] = useState<MenuScreenName | null>(null);
+  const isMenuOpen = menu !== null;
+  const closeMenu = () => setMenu(null);
+  const openUndoList = useCallback(() => setMenu('undo'), []);
   const known = {
     office: pane.office,
     check: pane.check?.last ?? null,
@@ -32,7 +40,7 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
   const next = nextStep(words, known);
   const open = (wanted: ViewName) => {
     setView(wanted);
-    menu.turnOff();
+    closeMenu();
   };
   const { view: nextView } = next;
 
@@ -58,18 +66,33 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
             icon={<MoreHorizontalRegular />}
             aria-label={words.pane.menu.open}
             aria-expanded={isMenuOpen}
-            onClick={menu.toggle}
+            onClick={() => setMenu(isMenuOpen ? null : 'list')}
           />
         </div>
       </header>
-      <main className={styles.content}>
-        {isMenuOpen ? (
-          <Suspense fallback={null}>
-            <MenuScreen office={pane.office} onClose={menu.turnOff} onRefresh={pane.refresh} />
-          </Suspense>
-        ) : null}
-        <Views pane={pane} shown={isMenuOpen ? null : view} openedWith={props.openedWith} onOpen={open} />
-      </main>
+      <HearProblem value={pane.leftBehind.hear}>
+        <OpenUndoList value={openUndoList}>
+          <main className={styles.content}>
+            {pane.leftBehind.isAny ? (
+              <Suspense fallback={null}>
+                <PuttingRight pane={pane} />
+              </Suspense>
+            ) : null}
+            {menu === null ? null : (
+              <Suspense fallback={null}>
+                <MenuScreen
+                  key={menu}
+                  office={pane.office}
+                  opensAt={menu}
+                  onClose={closeMenu}
+                  onRefresh={pane.refresh}
+                />
+              </Suspense>
+            )}
+            <Views pane={pane} shown={isMenuOpen ? null : view} openedWith={props.openedWith} onOpen={open} />
+          </main>
+        </OpenUndoList>
+      </HearProblem>
     </div>
   );
 }

@@ -32,6 +32,8 @@ export function nextStep(words: Words, known: Known): NextStep {
   const next = words.pane.next;
   if (office === null) return { text: next.loading, view: null, button: '' };
   if (office.isReadOnly) return { text: next.readOnly, view: null, button: '' };
+  if (office.hasStopped) return { text: next.stopped, view: null, button: '' };
+  if (office.twins.length > 0) return { text: next.twins, view: null, button: '' };
   const errors = errorCount(check);
   if (errors > 0) return { text: next.errors(errors), view: 'tasks', button: next.look };
   const wrong = openErrors(known);

@@ -5,6 +5,8 @@ import type { OfficeView } from '../../core/office/officeView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import { useRun } from '../office/useRun';
+import type { LeftBehind } from './useLeftBehind';
+import { useLeftBehind } from './useLeftBehind';
 import type { CheckState, NomineeState } from './useNomineeState';
 import { useNomineeState } from './useNomineeState';
 
@@ -24,6 +26,7 @@ export interface PaneState {
   readonly readings: number;
   /** Grows with each write, and each edit of a list that is watched: what was looked at before is stale. */
   readonly changes: number;
+  readonly leftBehind: LeftBehind;
   readonly check: CheckState | null;
   readonly nominees: NomineeState;
   readonly summaries: SummariesState;
@@ -43,6 +46,7 @@ export function usePane(): PaneState {
   const [readings, setReadings] = useState(0);
   const [changes, setChanges] = useState(0);
   const [fillable, setFillable] = useState<number | null>(null);
+  const leftBehind = useLeftBehind(office);
   const nominees = useNomineeState();
   const { makeStale: makeNomineesStale } = nominees;
   const makeStale = useCallback(() => {
@@ -82,6 +86,7 @@ export function usePane(): PaneState {
     isReading: run.state === 'running',
     readings,
     changes,
+    leftBehind,
     check,
     nominees: { ...nominees, makeStale },
     summaries: { fillable, keepFillable: setFillable },

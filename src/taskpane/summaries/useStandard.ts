@@ -56,8 +56,9 @@ export function useStandard(first: SummariesPreview, request: StandardRequest): 
           ...all,
           ...controls,
         }),
-      ({ kind, sheets, undoId }) => {
-        const text = kind === 'written' ? words.written(sheets) : words.unchanged(sheets);
+      ({ kind, sheets, undoId, missingCharts }) => {
+        const told = kind === 'written' ? words.written(sheets) : words.unchanged(sheets);
+        const text = missingCharts.length === 0 ? told : `${told} ${words.missingCharts(missingCharts)}`;
         request.onWritten({ text, sheet: sheets[0] ?? '', undoId });
       },
     );

@@ -1,3 +1,4 @@
+import { sendAndWait } from '../answerLimit';
 import type { Block } from '../../core/work/block';
 import { blockOf } from '../errors';
 import type { Read } from '../write/applied';
@@ -27,7 +28,7 @@ export async function findStopped(): Promise<Read<readonly Stopped[]>> {
       const ids = stoppedIds(frame.journal);
       if (ids.length === 0) return { ok: true, value: [] };
       const queued = ids.map((id) => queueEntry(context, frame.journal.parts.get(id) ?? noParts));
-      await context.sync();
+      await sendAndWait(context);
       const entries = queued.map((entry) => entry());
       const names = entries.flatMap((entry) => (entry === null ? [] : sheetsOfEntry(entry)));
       const { sight } = await lookAtSheets(context, frame, { names, alongside: () => () => null });
@@ -41,7 +42,7 @@ export async function findStopped(): Promise<Read<readonly Stopped[]>> {
   }
 }
 
-const noParts = { entry: [], wanted: [] };
+const noParts = { entry: [], before: [], wanted: [] };
 
 function stoppedOf(id: string, entry: JournalEntry | null, sight: Sight): Stopped {
   // an entry that is not whole: the step stopped before it wrote anything
@@ -92,7 +93,7 @@ async function removeEmptySheets(id: string): Promise<Block | null> {
       const parts = frame.journal.parts.get(id);
       if (parts === undefined || frame.journal.lines.some((line) => line.id === id)) return null;
       const queued = queueEntry(context, parts);
-      await context.sync();
+      await sendAndWait(context);
       const entry = queued();
       if (entry === null) return null;
       const { sight } = await lookAtSheets(context, frame, {
@@ -102,7 +103,7 @@ async function removeEmptySheets(id: string): Promise<Block | null> {
       const names = emptySheetsOf(entry, sight);
       if (names.length === 0) return null;
       for (const name of names) context.workbook.worksheets.getItem(name).delete();
-      await context.sync();
+      await sendAndWait(context);
       return null;
     });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { sendAndWait } from '../answerLimit';
 import type { Block, NamedCell } from '../../core/work/block';
 import { blockOf } from '../errors';
 import type { Read } from '../write/applied';
@@ -17,7 +18,7 @@ export async function listUndo(): Promise<Read<readonly JournalLine[]>> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const journal = queueJournalState(context);
-      await context.sync();
+      await sendAndWait(context);
       const state = journal();
       const stopped = new Set(stoppedIds(state));
       const whole = state.lines.filter(({ id }) => state.parts.has(id) && !stopped.has(id));

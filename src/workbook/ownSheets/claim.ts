@@ -1,3 +1,4 @@
+import { send } from '../answerLimit';
 import type { Block } from '../../core/work/block';
 import { blockOf } from '../errors';
 import { withMutex } from '../write/mutex';
@@ -29,7 +30,7 @@ async function claim(name: string): Promise<Claimed> {
       );
       for (const [other] of others) releaseSheet(worksheets.getItem(other));
       queueMark(worksheets.getItem(name), mine);
-      await context.sync();
+      await send(context);
       return { kind: 'claimed' };
     });
   } catch (error) {

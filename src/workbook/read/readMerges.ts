@@ -1,3 +1,4 @@
+import { sendAndWait } from '../answerLimit';
 import type { MergedArea } from '../../core/sheets/grid';
 import type { Read } from '../write/applied';
 import { blockOf } from '../errors';
@@ -16,7 +17,7 @@ export async function readMergesOf(
         sheet,
         merges: queueMerges(context.workbook.worksheets.getItem(sheet).getUsedRange(true)),
       }));
-      await context.sync();
+      await sendAndWait(context);
       return { ok: true, value: new Map(queued.map(({ sheet, merges }) => [sheet, merges()] as const)) };
     });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { sendAndWait } from '../answerLimit';
 import type { Grid } from '../../core/sheets/grid';
 import type { GridRows } from '../../core/sheets/gridRows';
 import type { Read } from '../write/applied';
@@ -23,7 +24,7 @@ export async function readRows(asks: readonly RowsAsk[]): Promise<Read<readonly 
           sheet.getRangeByIndexes(firstRow, grid.originColumn, lastRow - firstRow + 1, width),
         );
       });
-      await context.sync();
+      await sendAndWait(context);
       const rows = await Promise.all(queued.map((read) => wholeInSlices(read())));
       return { ok: true, value: rows.map(({ frame }) => frame) };
     });

@@ -1,9 +1,11 @@
+import { sendAndWait } from '../answerLimit';
 import type { Read } from '../write/applied';
 import { runInChunks } from '../chunks';
 import { partOfWatch, type Watch } from '../../core/work/watch';
 import { blockOf, mayBeTooLarge } from '../errors';
 import { inSlices } from '../inSlices';
 import { queueJournalState, stoppedIds } from '../journal/journal';
+import { isWriting } from '../write/mutex';
 import { markKey, readMark } from '../ownSheets/marks';
 import { withTwins } from '../ownSheets/twins';
 import { part, type Work } from '../../core/work/work';
@@ -59,7 +61,8 @@ async function readSnapshot(
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const stored = queueSetting(context, settingsKey);
   const journal = queueJournalState(context);
-  await context.sync();
+  const wasWriting = isWriting();
+  await sendAndWait(context);
 
   const names = sheets.items.map((sheet) => sheet.name);
   const wanted = request.sheets === 'all' ? names : names.filter((name) => request.sheets.includes(name));
@@ -83,7 +86,7 @@ async function readSnapshot(
       settings,
       droppedSettings: dropped,
       isReadOnly: workbook.readOnly,
-      hasStopped: stoppedIds(journal()).length > 0,
+      hasStopped: !wasWriting && stoppedIds(journal()).length > 0,
       twins,
       tooLarge: cells.tooLarge,
     },
@@ -138,7 +141,7 @@ export async function readSheets<Value>(
   const queued = request.asks.map((ask) => ({ ask, read: queueSheet(context, ask) }));
   const alongside = request.alongside();
   try {
-    await context.sync();
+    await sendAndWait(context);
   } catch (error) {
     if (!mayBeTooLarge(error)) throw error;
     return readLargeSheets(context, request);
@@ -167,7 +170,7 @@ async function readLargeSheets<Value>(
 ): Promise<ReadSheets<Value>> {
   const extents = request.asks.map((ask) => ({ ask, extent: queueExtent(context, ask.name) }));
   const alongside = request.alongside();
-  await context.sync();
+  await sendAndWait(context);
   const sized = extents.map(({ ask, extent }) => ({ ask, extent: extent() }));
   const isTooLarge = ({ extent }: (typeof sized)[number]): boolean => {
     return extent.rowCount * extent.columnCount > mostCells;

@@ -43,7 +43,7 @@ function keyOf({ row, column, rowCount, columnCount }: Rectangle): string {
  */
 const widthTolerance = (width: number): number => 3 + width / 10;
 
-/** A look at the widths of the columns that show; one that is not as written is named by its first cell. */
+/** A look at the widths of columns, none of them hidden; one that is not as written is named by its first cell. */
 export function widthsLook(
   context: Excel.RequestContext,
   of: { readonly sheet: string; readonly layout: SheetLayout },
@@ -58,11 +58,10 @@ export function widthsLook(
   return {
     queue: () => {
       const { worksheets } = context.workbook;
-      queued = layout.columns.flatMap(({ width, hidden }, column) => {
-        if (hidden === true) return [];
+      queued = layout.columns.map(({ width }, column) => {
         const { format } = worksheets.getItem(sheet).getRangeByIndexes(0, column, 1, 1);
         format.load({ columnWidth: true });
-        return [{ column, width, format }];
+        return { column, width, format };
       });
     },
     judge: function* (end): Work<void> {

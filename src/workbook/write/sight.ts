@@ -1,3 +1,4 @@
+import { sendAndWait } from '../answerLimit';
 import type { OwnMark } from '../../core/office/snapshot';
 import { isSameName } from '../../core/sheets/sheetNames';
 import { queueJournalState, type JournalState } from '../journal/journal';
@@ -29,7 +30,7 @@ export interface Sight extends Frame {
 /** Reads the frame: one batch. */
 export async function lookAtFrame(context: Excel.RequestContext): Promise<Frame> {
   const frame = queueFrame(context);
-  await context.sync();
+  await sendAndWait(context);
   return frame();
 }
 

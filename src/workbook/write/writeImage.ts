@@ -100,28 +100,31 @@ export function* bandCommands(
   ];
 }
 
-/** What holds for the whole sheet once its rows are written: widths, hidden columns, choices. */
-export function columnCommands(
-  sheet: SheetInBatch,
-  { image, rows }: ImageRows,
-  width: number,
-): readonly Command[] {
+/** The widths of all columns, none of them hidden yet. */
+export function widthCommand(sheet: SheetInBatch, { image }: ImageRows, width: number): Command {
+  const { columns } = image.layout;
+  return command(
+    () => {
+      if (width > 0) sheet().getRangeByIndexes(0, 0, 1, width).columnHidden = false;
+      for (const [column, { width: points }] of columns.entries()) {
+        sheet().getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+      }
+    },
+    columns.length * 2 + 2,
+  );
+}
+
+/** What holds for whole columns once rows and widths are written: which are hidden, which offer choices. */
+export function columnCommands(sheet: SheetInBatch, { image, rows }: ImageRows): readonly Command[] {
   const { columns, choices } = image.layout;
   return [
-    command(
-      () => {
-        if (width > 0) sheet().getRangeByIndexes(0, 0, 1, width).columnHidden = false;
-        for (const [column, { width: points, hidden }] of columns.entries()) {
-          const cell = sheet().getRangeByIndexes(0, column, 1, 1);
-          cell.format.columnWidth = points;
-          if (hidden === true) {
-            sheet().getRangeByIndexes(0, column, Math.max(1, rows.length), 1).format.wrapText = false;
-            cell.columnHidden = true;
-          }
-        }
-      },
-      columns.length * 2 + 2,
-    ),
+    command(() => {
+      for (const [column, { hidden }] of columns.entries()) {
+        if (hidden !== true) continue;
+        sheet().getRangeByIndexes(0, column, Math.max(1, rows.length), 1).format.wrapText = false;
+        sheet().getRangeByIndexes(0, column, 1, 1).columnHidden = true;
+      }
+    }, columns.length * 2),
     ...choices.map(({ column, values }) => command(() => queueChoices(sheet(), { rows, column, values }), 6)),
   ];
 }

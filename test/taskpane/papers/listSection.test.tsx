@@ -21,7 +21,7 @@ describe('the nomination list in the pane', () => {
       },
       undo: (step) => {
         undone.push(step);
-        return Promise.resolve(done({ sheets: [madeList.sheet] }));
+        return Promise.resolve(done({ sheets: [madeList.sheet], left: [] }));
       },
     });
     await person.click(paper.getByRole('button', { name: words.look }));

@@ -13,7 +13,7 @@ describe('the standard tables', () => {
     const { person, container } = await looked({
       undo: (step) => {
         undone.push(step);
-        return Promise.resolve(done({ sheets: ['Tổng hợp nhiệm vụ'] }));
+        return Promise.resolve(done({ sheets: ['Tổng hợp nhiệm vụ'], left: [] }));
       },
     });
     const region = await card(words.standard.title);

@@ -1,0 +1,171 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import type { Edits, SettledStep, UndoStep } from '../../../src/actions/undoSteps';
+import { done, failed, type Outcome, type Problem } from '../../../src/core/work/outcome';
+import type { Actions } from '../../../src/taskpane/office/actions';
+import { office, vietnamese } from '../../words';
+import { emptyOffice } from '../fixedActions';
+import { renderPane } from '../renderPane';
+import { press, part, shown } from './parts';
+
+const { pane: common, planView } = vietnamese;
+const cells = [{ sheet: 'Phụ lục', address: 'G7' }];
+const edited: Problem = { reason: 'editedSince', cells, made: [] };
+const editedMade: Problem = { reason: 'editedSince', cells, made: ['Phụ lục'] };
+const newer: Problem = { reason: 'newerFirst', sheet: 'Phụ lục', action: 'generateAppendix' };
+
+/** An undo that answers this while it asks, and is done once the person has chosen; what it was asked is kept. */
+function undoThatAsks(problem: Problem) {
+  const asked: [string, Edits][] = [];
+  const undo: Actions['undo'] = (step, edits): Promise<Outcome<SettledStep>> => {
+    asked.push([typeof step === 'string' ? step : step.id, edits]);
+    if (edits === 'ask') return Promise.resolve(failed(problem));
+    return Promise.resolve(done({ sheets: ['Phụ lục'], left: edits === 'keep' ? cells : [] }));
+  };
+  return { asked, undo };
+}
+
+/** Writes the plan and presses "undo" beside what was done. */
+async function undoOfPlan(actions: Partial<Actions>) {
+  const opened = renderPane({
+    actions: { viewOffice: () => Promise.resolve(done(emptyOffice)), ...actions },
+  });
+  await opened.person.click(await screen.findByRole('button', { name: planView.firstRun.sample }));
+  await opened.person.click(await screen.findByRole('button', { name: planView.write.button }));
+  await opened.person.click(await screen.findByRole('button', { name: common.undo }));
+  return opened;
+}
+
+const step: UndoStep = {
+  id: 'u1',
+  action: 'savePlan',
+  at: '2026-03-02T08:15:00.000Z',
+  sheets: ['Kế hoạch'],
+};
+
+/** Opens the list of what was done. */
+async function undoList(actions: Partial<Actions>) {
+  const opened = renderPane({ actions });
+  await opened.person.click(await screen.findByRole('button', { name: common.menu.open }));
+  await opened.person.click(await screen.findByRole('button', { name: common.menu.undo }));
+  await shown(opened.container, '[data-step]');
+  return opened;
+}
+
+describe('undo that meets edits, beside what was done', () => {
+  test.each<readonly [string, Edits, number]>([
+    ['keep', 'keep', 1],
+    ['takeBack', 'takeBack', 0],
+  ])('%s: asked once, done as chosen, and what was left is named', async (choice, edits, left) => {
+    const { asked, undo } = undoThatAsks(edited);
+    const { person, container } = await undoOfPlan({ undo });
+    const notice = await shown(container, '[data-problem=editedSince]');
+    expect(notice.textContent).toContain('G7');
+    expect(within(notice).queryByRole('button', { name: common.retry })).toBeNull();
+    expect(asked).toEqual([['u1', 'ask']]);
+    await press(person, notice, `[data-choice=${choice}]`);
+    const undone = await shown(container, '[data-done=undone]');
+    expect(undone.getAttribute('data-left')).toBe(String(left));
+    expect(asked).toEqual([
+      ['u1', 'ask'],
+      ['u1', edits],
+    ]);
+  });
+
+  test('left as it is: the notice goes, undo stays on offer, nothing more was asked for', async () => {
+    const { asked, undo } = undoThatAsks(edited);
+    const { person, container } = await undoOfPlan({ undo });
+    await press(person, await shown(container, '[data-problem=editedSince]'), '[data-choice=leave]');
+    await shown(container, '[data-done=written]');
+    expect(part(container, '[data-problem]')).toBeNull();
+    expect(asked).toEqual([['u1', 'ask']]);
+  });
+
+  test('a sheet that would go is told apart', async () => {
+    const { container } = await undoOfPlan({ undo: undoThatAsks(editedMade).undo });
+    const notice = await shown(container, '[data-problem=editedSince]');
+    expect(notice.getAttribute('data-made')).toBe('1');
+  });
+
+  test('many cells unfold', async () => {
+    const many = Array.from({ length: 250 }, (_, at) => ({ sheet: 'Phụ lục', address: `G${at + 1}` }));
+    const { person, container } = await undoOfPlan({
+      undo: () => Promise.resolve(failed({ reason: 'editedSince', cells: many, made: [] })),
+    });
+    const notice = await shown(container, '[data-problem=editedSince]');
+    await press(person, notice, '[aria-expanded=false]');
+    expect(notice.querySelectorAll('[data-edited]')).toHaveLength(200);
+  });
+
+  test('what then goes wrong can be tried again, as it was chosen', async () => {
+    const asked: Edits[] = [];
+    const { person, container } = await undoOfPlan({
+      undo: (_step, edits) => {
+        asked.push(edits);
+        return Promise.resolve(failed(edits === 'ask' ? edited : { reason: 'cellEditing' }));
+      },
+    });
+    await press(person, await shown(container, '[data-problem=editedSince]'), '[data-choice=keep]');
+    const notice = await shown(container, '[data-problem=cellEditing]');
+    await person.click(within(notice).getByRole('button', { name: common.retry }));
+    await waitFor(() => expect(asked).toEqual(['ask', 'keep', 'keep']));
+  });
+
+  test('a later step goes first: it is named, and the list of steps is one press away', async () => {
+    const { person, container } = await undoOfPlan({
+      undo: () => Promise.resolve(failed(newer)),
+      listUndo: () => Promise.resolve(done([{ ...step, action: 'generateAppendix' }])),
+    });
+    const notice = await shown(container, '[data-problem=newerFirst]');
+    expect(notice.textContent).toContain(office.undo.action('generateAppendix'));
+    expect(within(notice).queryByRole('button', { name: common.retry })).toBeNull();
+    await press(person, notice, '[data-opens=undoList]');
+    await shown(container, '[data-step=generateAppendix]');
+  });
+});
+
+describe('undo in the list of what was done', () => {
+  test('asks below its own line, and the list is read anew', async () => {
+    const { asked, undo } = undoThatAsks(editedMade);
+    let lists = 0;
+    const listUndo = () => {
+      lists += 1;
+      return Promise.resolve(done([step]));
+    };
+    const { person, container } = await undoList({ undo, listUndo });
+    await person.click(
+      screen.getByRole('button', { name: office.undo.undoOf(office.undo.action('savePlan')) }),
+    );
+    await press(
+      person,
+      await shown(container, '[data-step] [data-problem=editedSince]'),
+      '[data-choice=keep]',
+    );
+    expect((await shown(container, '[data-done=undone]')).getAttribute('data-left')).toBe('1');
+    expect(asked.map(([, edits]) => edits)).toEqual(['ask', 'keep']);
+    expect(lists).toBe(2);
+  });
+
+  test('a later step that goes first: no way to where the person is already', async () => {
+    const { person, container } = await undoList({
+      undo: () => Promise.resolve(failed(newer)),
+      listUndo: () => Promise.resolve(done([step])),
+    });
+    await person.click(
+      screen.getByRole('button', { name: office.undo.undoOf(office.undo.action('savePlan')) }),
+    );
+    const notice = await shown(container, '[data-newer=generateAppendix]');
+    expect(part(notice, 'button')).toBeNull();
+  });
+
+  test('choices that the workbook remembers are folded below what was written', async () => {
+    const choice: UndoStep = { ...step, id: 'u2', action: 'confirmMapping', sheets: [] };
+    const { person, container } = await undoList({ listUndo: () => Promise.resolve(done([choice, step])) });
+    expect(part(container, '[data-step=confirmMapping]')).toBeNull();
+    await person.click(screen.getByRole('button', { name: office.undo.choices(1) }));
+    await shown(container, '[data-step=confirmMapping]');
+    expect(
+      [...container.querySelectorAll('[data-step]')].map((line) => line.getAttribute('data-step')),
+    ).toEqual(['savePlan', 'confirmMapping']);
+  });
+});
