@@ -6,8 +6,8 @@ import { isTypedCell, isTypedKind } from './typedCells';
 
 /**
  * What becomes of a line of the sheet. matched: the file has it; own: people's, and it stays; gone: people wrote it or
- * changed it and the file does not have it (any more), so they decide; carried: stays where a line below it does;
- * dropped: the file does not have it any more.
+ * changed it and the file does not have it (any more), or has something else above it, so they decide; carried: stays
+ * where a line below it does; dropped: the file does not have it any more.
  */
 export type LineFate = 'matched' | 'own' | 'gone' | 'carried' | 'dropped';
 
@@ -19,10 +19,9 @@ export function lineFates(
 ): ReadonlyMap<StandingLine, LineFate> {
   const fates = new Map<StandingLine, LineFate>();
   for (const line of sheet.lines) {
-    const above = line.parent === null ? null : (fates.get(line.parent) ?? null);
     const fate = fateOf(line, { sheet, matches });
-    const isOnItsOwn = above === null || above === 'matched' || above === 'own';
-    fates.set(line, fate === 'own' && (isAnotherPlan || !isOnItsOwn) ? 'gone' : fate);
+    const isAsked = isAnotherPlan || !isBelowTheSame(line, fates, matches);
+    fates.set(line, fate === 'own' && isAsked ? 'gone' : fate);
   }
   for (const line of sheet.lines) {
     if (fates.get(line) !== 'gone') continue;
@@ -31,6 +30,19 @@ export function lineFates(
     }
   }
   return fates;
+}
+
+/** True where a line stands on its own, or below one of which it is known that it is still the same. */
+function isBelowTheSame(
+  { parent }: StandingLine,
+  fates: ReadonlyMap<StandingLine, LineFate>,
+  { pairs }: LineMatches,
+): boolean {
+  if (parent === null) return true;
+  const above = fates.get(parent);
+  // another item under the number: whether the line still belongs there is not known
+  const isTheSame = above === 'matched' && pairs.get(parent)?.isNumberOnly === false;
+  return isTheSame || above === 'own';
 }
 
 function fateOf(

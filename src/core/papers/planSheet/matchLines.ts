@@ -10,7 +10,10 @@ import { isTyped } from './typedCells';
 export interface LinePair {
   readonly onSheet: StandingLine;
   readonly inFile: PlanLine;
-  /** True where the two have nothing in common but their number: whether a short name still fits is not known. */
+  /**
+   * True where the two have nothing in common but their number: whether a short name, and what people added below,
+   * still fits is not known.
+   */
   readonly isNumberOnly: boolean;
 }
 
@@ -215,7 +218,9 @@ function mayBeLike(sheet: StandingSheet, line: StandingLine): boolean {
 function mayBeSame(line: StandingLine, other: PlanLine, pairs: LineMatches['pairs']): boolean {
   if (other.kind !== kindInFile(line)) return false;
   const isBelow = other.kind === 'point' || other.kind === 'duty';
-  return !isBelow || line.parent === null || pairs.get(line.parent)?.inFile === other.parent;
+  if (!isBelow || line.parent === null) return true;
+  const above = pairs.get(line.parent)?.inFile ?? null;
+  return above !== null && (above === other.parent || above === other.parent?.parent);
 }
 
 /** How much two lines have in common: the likeness of their contents, and more where they have the same number. */

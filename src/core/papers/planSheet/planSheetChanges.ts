@@ -101,8 +101,7 @@ function changedLines(
   const removed: StandingLine[] = [];
   for (const line of sheet.lines) {
     if (fates.get(line) !== 'dropped' || line.doubt !== null) continue;
-    const isBelow = line.kind === 'point' || line.kind === 'duty';
-    const top = isBelow ? line.parent : null;
+    const top = line.parent?.kind === 'item' || line.parent?.kind === 'body' ? line.parent : null;
     if (top === null) removed.push(line);
     const inFile = top === null ? undefined : matches.pairs.get(top)?.inFile;
     if (inFile !== undefined) changed.add(inFile);

@@ -19,7 +19,7 @@ import {
   sheetColumns,
   type PlanSheetTable,
 } from './planSheetTable';
-import type { PlanRowKind, PlanSheetColumn, PlanSheetWords } from './planSheetWords';
+import { planRowKinds, type PlanRowKind, type PlanSheetColumn, type PlanSheetWords } from './planSheetWords';
 
 /** A cell in which people typed, as it is named to them. */
 export interface TypedCell {
@@ -45,7 +45,7 @@ export interface StandingLine {
   readonly kind: PlanRowKind | null;
   readonly section: PlanSection;
   readonly cells: Readonly<Record<PlanSheetColumn, StandingCell>>;
-  /** The line that it belongs to, as it stands. */
+  /** The line that it belongs to, as it stands: of a point without an item in its part, the part. */
   readonly parent: StandingLine | null;
   /** What the file said in it; null: people's own row, or on a sheet of version 1 any row but a doubt's. */
   readonly mark: LineMark | null;
@@ -96,7 +96,9 @@ export function* readStandingSheet(grid: Grid, words: PlanSheetWords): Work<Stan
     const kind: PlanRowKind | null = kindOfRow(typed.kind.text, last, words);
     if (kind !== null) section = kindTraits[kind].section;
     const key = keyOfRow(grid, row, table.keyColumn);
-    const above = kind === null ? null : kindTraits[kind].parent;
+    const { mark, doubt } = markOfRow(key, words);
+    // a row of which nobody knows what it is belongs to what stands above it, too
+    const kindForParent = kind ?? mark?.kind ?? lowestOf[section] ?? null;
     const line: StandingLine = {
       at: lines.length,
       rowBelowHead,
@@ -105,13 +107,15 @@ export function* readStandingSheet(grid: Grid, words: PlanSheetWords): Work<Stan
       // what people wrote beside the heading of a section is a row of its own
       cells:
         heading === null ? standingCells(grid, row, table) : withoutKind(standingCells(grid, row, table)),
-      parent: above === null ? null : (lastOf.get(above) ?? null),
-      ...markOfRow(key, words),
+      parent: kindForParent === null ? null : nearestAbove(kindForParent, lastOf),
+      mark,
+      doubt,
     };
     lines.push(line);
     if (kind === null) continue;
     last = kind;
     lastOf.set(kind, line);
+    for (const below of planRowKinds) if (kindTraits[below].parent === kind) lastOf.delete(below);
   }
   return {
     isMarked: table.keyColumn !== null || lines.some(({ mark }) => mark !== null && mark.kind !== 'doubt'),
@@ -122,6 +126,18 @@ export function* readStandingSheet(grid: Grid, words: PlanSheetWords): Work<Stan
     strays,
     beside,
   };
+}
+
+/** The kind of line that belongs to all others of its section. */
+const lowestOf: Readonly<Partial<Record<PlanSection, PlanRowKind>>> = { outline: 'point', bodies: 'duty' };
+
+/** The line that a line of a kind belongs to, among the last ones of each kind; null: none. */
+function nearestAbove(
+  kind: PlanRowKind,
+  lastOf: ReadonlyMap<PlanRowKind, StandingLine>,
+): StandingLine | null {
+  const above = kindTraits[kind].parent;
+  return above === null ? null : (lastOf.get(above) ?? nearestAbove(above, lastOf));
 }
 
 /** What the hidden cell of a row tells. The words of a doubt are the add-in's own: they say what it wrote. */

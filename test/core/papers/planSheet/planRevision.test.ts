@@ -51,7 +51,9 @@ const ofNextYear: Plan = {
   document: { ...plan.document, year: 2027 },
 };
 
-const isRow = (number: string) => (row: readonly CellValue[]) => row[at.number] === number;
+/** A row by its number, or by what it says. */
+const isRow = (name: string) => (row: readonly CellValue[]) =>
+  row[at.number] === name || row[at.content] === name;
 const typeAt =
   (number: string, column: number, text: string): Change =>
   (rows) =>
@@ -93,9 +95,11 @@ interface Case {
     bySheet: CellValue,
     byFile: CellValue,
   ])[];
+  /** Points after the write: the number of the item that each stands under, null: none. */
+  readonly points?: readonly (readonly [point: string, bySheet: string | null, byFile: string | null])[];
 }
 
-const both = (text: CellValue): readonly [CellValue, CellValue] => [text, text];
+const both = <Value>(value: Value): readonly [Value, Value] => [value, value];
 
 const cases: readonly Case[] = [
   {
@@ -174,6 +178,7 @@ const cases: readonly Case[] = [
     typed: insertBelow('II.2', '', '', 'Ý thêm'),
     next: retitled('II.5', 'Kiểm tra, giám sát'),
     shown: { changed: ['II.5 Kiểm tra, giám sát'], ownRows: [[null, at.content, 'Ý thêm']] },
+    points: [['Ý thêm', ...both('II.2')]],
   },
   {
     name: 'a point of their own below an item that the file dropped: asked',
@@ -181,6 +186,35 @@ const cases: readonly Case[] = [
     next: without('II.2'),
     shown: { conflicts: [[null, at.content, 'Ý thêm', null]] },
     cells: [['II.2', at.content, title('II.2'), '']],
+    points: [['Ý thêm', 'II.2', null]],
+  },
+  {
+    name: 'a point of their own below a number under which the file has another item: asked',
+    typed: insertBelow('II.6', '', '', 'Ý thêm'),
+    next: retitled('II.6', 'Tuyên dương điển hình'),
+    shown: {
+      changed: ['II.6 Tuyên dương điển hình'],
+      conflicts: [[null, at.content, 'Ý thêm', null]],
+    },
+    cells: [['II.6', at.content, ...both('Tuyên dương điển hình')]],
+    points: [['Ý thêm', 'II.6', null]],
+  },
+  {
+    name: 'a point of their own right below a part: it goes to no item of the part above',
+    typed: insertBelow('NỘI DUNG', words.kinds.point, '', 'Ý thêm'),
+    next: plan,
+    shown: { ownRows: [[null, at.content, 'Ý thêm']] },
+    points: [['Ý thêm', ...both(null)]],
+  },
+  {
+    name: 'a row without a first word in a part that the file dropped: asked, and no point of the part above',
+    typed: insertBelow('NỘI DUNG', '', '', 'Ý thêm'),
+    next: { ...plan, parts: plan.parts.filter(({ id }) => id !== 'II') },
+    shown: {
+      removed: ['II.1', 'II.2', 'II.3', 'II.4', 'II.5', 'II.6'].map((id) => `${id} ${title(id)}`),
+      conflicts: [[null, at.content, 'Ý thêm', null]],
+    },
+    points: [['Ý thêm', ...both(null)]],
   },
   {
     name: 'an item that a person took out: it stays out',
@@ -269,8 +303,15 @@ function placesOf(
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 }
 
+/** The number of the item that a point is read under. */
+function itemOfPoint(grid: Grid, point: string): string | null {
+  const reading = readPlanSheet(grid, words);
+  const items = reading.ok ? reading.plan.parts.flatMap((part) => part.items) : [];
+  return items.find(({ points }) => points.includes(point))?.id ?? null;
+}
+
 describe('a plan read again over what people typed', () => {
-  test.each(cases)('$name', ({ typed, next, shown, proposed, cells = [] }) => {
+  test.each(cases)('$name', ({ typed, next, shown, proposed, cells = [], points = [] }) => {
     const stands = withRows(freshSheet(plan), typed);
     const revision = revise(stands, next);
     expect(placesOf(stands, revision.changes)).toEqual(shown);
@@ -280,6 +321,8 @@ describe('a plan read again over what people typed', () => {
       expect(bySheet.values.find(isRow(number))?.[column] ?? '').toBe(ofSheet);
       expect(byFile.values.find(isRow(number))?.[column] ?? '').toBe(ofFile);
     }
+    for (const [point, ofSheet, ofFile] of points)
+      expect([itemOfPoint(bySheet, point), itemOfPoint(byFile, point)]).toEqual([ofSheet, ofFile]);
   });
 
   test('an added point stands where it stood, as a point', () => {
@@ -287,6 +330,19 @@ describe('a plan read again over what people typed', () => {
     const reading = readPlanSheet(gridOfContent(revise(stands, plan).content.sheet), words);
     const item = reading.ok ? reading.plan.parts[1]?.items[1] : null;
     expect(item?.points).toEqual(['Ý thêm', 'Ý một của II.2', 'Ý hai của II.2']);
+  });
+
+  test('a point whose item a person took out stays where it was put, however often the file is read', () => {
+    const [first, second] = [
+      { id: 'II.1', title: 'Kiểm tra, giám sát', points: ['Ý một', 'Ý hai'], shortName: null },
+      { id: 'II.1', title: 'Kiểm tra, giám sát', points: ['Ý hai', 'Ý ba'], shortName: null },
+    ];
+    const one = { id: 'I', title: 'Tuyên truyền', items: [{ ...first, id: 'I.1', title: 'Như trên' }] };
+    const two = { id: 'II', title: 'Phát động', items: [first, second] };
+    const next = { ...plan, parts: [one, { ...two, items: [second] }] };
+    const stands = withRows(freshSheet({ ...plan, parts: [two, one] }), takeOut('II.1'));
+    const written = gridOfContent(revise(stands, next).content.sheet);
+    expect(gridOfContent(revise(written, next).content.sheet)).toEqual(written);
   });
 
   test('a heading and a row of their own above the table stay', () => {
