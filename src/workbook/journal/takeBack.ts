@@ -8,7 +8,8 @@ import { repeatedSettings, revertedSettings } from '../ownSheets/settingsChange'
 import { compareWritten } from '../ownSheets/writtenCells';
 import { attemptWrite, type Attempt } from '../write/attempt';
 import { chartNames } from '../write/charts';
-import { drawCharts } from '../write/drawCharts';
+import { chartedEnd } from '../write/chartedEnd';
+import { drawCharts, haveCharts } from '../write/drawCharts';
 import { planGoals, type Edits, type Goals, type Planned, type SheetGoal } from '../write/goals';
 import { comparedWith } from '../write/putBack';
 import { settle } from '../write/settle';
@@ -54,7 +55,8 @@ export async function settleStep(request: SettleRequest): Promise<Settlement> {
     if (run.attempt !== null) {
       const settled = await settle(run.attempt);
       if (settled.kind === 'blocked') return settled;
-      await drawCharts(run.planned.sheets);
+      const drawn = await drawCharts(run.planned.sheets, chartedEnd(run.attempt));
+      if (drawn.kind === 'notEnded') return { kind: 'blocked', block: drawn.block };
     }
     await endStep(run, request);
     const sheets = sheetsOfEntry(run.opened.entry);
@@ -105,6 +107,7 @@ async function runSettling(
       request.way === 'takeBack'
         ? { kind: 'takeBack', id: entry.id }
         : { kind: 'finish', entry, line: await wholeInSlices(lineOf(entry)) },
+    ends: request.way === 'finish' && haveCharts(planned.sheets) ? 'withCharts' : 'here',
     watch: {},
     waitsForCell: false,
   };
