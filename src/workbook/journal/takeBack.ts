@@ -56,7 +56,15 @@ export async function settleStep(request: SettleRequest): Promise<Settlement> {
       const settled = await settle(run.attempt);
       if (settled.kind === 'blocked') return settled;
       const drawn = await drawCharts(run.planned.sheets, chartedEnd(run.attempt));
-      if (drawn.kind === 'notEnded') return { kind: 'blocked', block: drawn.block };
+      // the step stays open: it is found at the top of the pane, and gone on with from where it stands
+      if (drawn.kind === 'notEnded') return halfDone(run, drawn.block);
+      if (request.way === 'takeBack' && drawn.missing.length > 0) {
+        return halfDone(run, {
+          reason: 'readBackDiffers',
+          sheet: drawn.missing[0]?.sheet ?? '',
+          address: '',
+        });
+      }
     }
     await endStep(run, request);
     const sheets = sheetsOfEntry(run.opened.entry);
@@ -66,6 +74,11 @@ export async function settleStep(request: SettleRequest): Promise<Settlement> {
     if (block === null) throw error;
     return { kind: 'blocked', block };
   }
+}
+
+function halfDone({ opened }: Settling, block: Block): Settlement {
+  const code = block.reason === 'excel' ? block.code : block.reason;
+  return { kind: 'blocked', block: { reason: 'notPutBack', sheets: sheetsOfEntry(opened.entry), code } };
 }
 
 interface Settling {
