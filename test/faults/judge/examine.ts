@@ -30,7 +30,9 @@ export async function examine(bytes: Uint8Array, ground: Ground, pane: Pane): Pr
   if (!isSameFile(host.save(), bytes)) return unreadable('opening the pane writes');
   const steps = (await stepsOf(pane)).map(({ id }) => id);
   const { hasStopped, twins } = view.value;
-  const ways: readonly Way[] = hasStopped ? ['finish', 'take back'] : ['go on'];
+  // what is byte for byte as the other hand left it, nothing of ours stands in: the same pane went on from there
+  const isUntouched = ground.touched !== null && isSameFile(ground.base.bytes, bytes);
+  const ways: readonly Way[] = hasStopped ? ['finish', 'take back'] : isUntouched ? [] : ['go on'];
   const violations: Violation[] = [];
   for (const [at, way] of ways.entries()) {
     beginRun(3 + at);
@@ -85,7 +87,7 @@ async function settle(attempt: Attempt): Promise<void> {
     kinds = [...kinds, first.kind];
     const settled = await settleOne(attempt, first);
     attempt.answers.push(settled);
-    if (isSheetTakenAway(settled, ground)) return;
+    if (isInTheWay(settled, ground)) return;
     if (!settled.ok) return stuck(attempt, `it answers ${settled.problem.reason}`);
   }
   if (kinds.length === 0) return stuck(attempt, 'it is told of and not found');
@@ -119,12 +121,18 @@ async function settleOne(
   return pane.takeBackStopped(step.id, 'keep');
 }
 
-/** A person took away the sheet that was to be finished: it is said, and taking back is the other way. */
-function isSheetTakenAway(outcome: Outcome<unknown>, { touched }: Pick<Ground, 'touched'>): boolean {
-  if (outcome.ok || outcome.problem.reason !== 'sheetGone') return false;
-  const { sheet } = outcome.problem;
+/** People took away the sheet that was to be finished, or its name: it is said, and taking back is the other way. */
+function isInTheWay(outcome: Outcome<unknown>, { base, touched }: Pick<Ground, 'base' | 'touched'>): boolean {
+  if (outcome.ok) return false;
+  const { problem } = outcome;
+  if (problem.reason === 'notOurSheet') return isTheirs(problem.sheet, base);
+  if (problem.reason !== 'sheetGone') return false;
+  const { sheet } = problem;
   return touched?.gone.includes(sheet) === true || touched?.renamed.some(([from]) => from === sheet) === true;
 }
+
+const isTheirs = (sheet: string, { sheets }: WorkbookState): boolean =>
+  sheets.some(({ name, mark }) => name === sheet && mark === null);
 
 /** Endings of a further run that are the person's doing: they took away or made what stands in the way. */
 const fairEndings: ReadonlySet<Problem['reason']> = new Set([
@@ -147,8 +155,7 @@ export function endsWell(
   // a sheet that was renamed can be named as before; one that was deleted cannot come back
   if (problem.reason === 'sheetGone')
     return touched?.renamed.some(([from]) => from === problem.sheet) === true;
-  if (problem.reason === 'notOurSheet')
-    return base.sheets.some(({ name, mark }) => name === problem.sheet && mark === null);
+  if (problem.reason === 'notOurSheet') return isTheirs(problem.sheet, base);
   // the pane asks on, and `keep` or claiming is what comes next
   return problem.reason === 'editedSince' || (problem.reason === 'twins' && touched !== null);
 }
