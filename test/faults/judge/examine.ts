@@ -195,8 +195,3 @@ const reasonOf = (outcome: Outcome<unknown>): string =>
 function isSameFile(one: Uint8Array, other: Uint8Array): boolean {
   return Buffer.compare(Buffer.from(one), Buffer.from(other)) === 0;
 }
-
-/** The state that a workbook is left in, for whoever goes on from there. */
-export function savedState({ host }: OpenExcel): WorkbookState {
-  return stateOf(host.save());
-}
