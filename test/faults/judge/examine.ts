@@ -39,8 +39,8 @@ export async function examine(bytes: Uint8Array, ground: Ground, pane: Pane): Pr
     const excel = await openExcel(bytes);
     const attempt: Attempt = { ground, pane, excel, way, answers: [], violations: [] };
     if (twins.length > 0) await claimFirst(attempt, twins);
-    if (way !== 'go on') await settle(attempt);
-    if (attempt.violations.length === 0) await goOn(attempt);
+    const end = way === 'go on' ? 'settled' : await settle(attempt);
+    if (end === 'settled' && attempt.violations.length === 0) await goOn(attempt);
     violations.push(...attempt.violations);
   }
   return { findsStopped: hasStopped, steps, violations };
@@ -64,6 +64,12 @@ function stuck({ violations, way }: Attempt, what: string): void {
   violations.push({ class: 'stuck', what: `at the next opening, ${way}: ${what}` });
 }
 
+/** Nothing is offered that ends well. */
+function unsettled(attempt: Attempt, what: string): 'settled' {
+  stuck(attempt, what);
+  return 'settled';
+}
+
 async function claimFirst(attempt: Attempt, twins: readonly (readonly string[])[]): Promise<void> {
   for (const [first] of twins) {
     if (first === undefined) continue;
@@ -75,26 +81,27 @@ async function claimFirst(attempt: Attempt, twins: readonly (readonly string[])[
 /** More rounds than there can be stopped steps: after them it is a loop. */
 const mostRounds = 5;
 
-async function settle(attempt: Attempt): Promise<void> {
+/** Does all that is offered; or people are in the way of it, which was said. */
+async function settle(attempt: Attempt): Promise<'settled' | 'in the way'> {
   const { pane, excel, ground, way } = attempt;
   let kinds: readonly StoppedStep['kind'][] = [];
   for (let round = 0; ; round += 1) {
     const found = await pane.findStopped();
-    if (!found.ok) return stuck(attempt, `looking for it answers ${found.problem.reason}`);
+    if (!found.ok) return unsettled(attempt, `looking for it answers ${found.problem.reason}`);
     const [first] = found.value;
     if (first === undefined) break;
-    if (round === mostRounds) return stuck(attempt, 'it is found again and again');
+    if (round === mostRounds) return unsettled(attempt, 'it is found again and again');
     kinds = [...kinds, first.kind];
     const settled = await settleOne(attempt, first);
     attempt.answers.push(settled);
-    if (isInTheWay(settled, ground)) return;
-    if (!settled.ok) return stuck(attempt, `it answers ${settled.problem.reason}`);
+    if (isInTheWay(settled, ground)) return 'in the way';
+    if (!settled.ok) return unsettled(attempt, `it answers ${settled.problem.reason}`);
   }
-  if (kinds.length === 0) return stuck(attempt, 'it is told of and not found');
+  if (kinds.length === 0) return unsettled(attempt, 'it is told of and not found');
   const now = stateOf(excel.host.save());
   attempt.violations.push(...lostOf(ground, now, attempt.answers));
   // a copy that stays half by choice, and rows that people moved, are as people wanted them
-  if (!kinds.every((kind) => kind === 'half') || ground.touched !== null) return;
+  if (!kinds.every((kind) => kind === 'half') || ground.touched !== null) return 'settled';
   for (const name of ground.prepared.own) {
     const stands = standsAs(name, now, { ...ground, held: ground.base });
     const wanted: readonly Stands[] = [
@@ -103,6 +110,7 @@ async function settle(attempt: Attempt): Promise<void> {
     ];
     if (!wanted.some((as) => stands.has(as))) stuck(attempt, `“${name}” stands ${[...stands].join(', ')}`);
   }
+  return 'settled';
 }
 
 /** Finishes or takes back; of what cannot be finished the other thing that is offered. */
