@@ -194,6 +194,7 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
     generateAppendix: () =>
       Promise.resolve(failed({ reason: 'notPutBack', sheets: ['Phụ lục'], code: 'GeneralException' })),
     findStopped: stopped('half').findStopped ?? never,
+  },
   planAgain: { previewPlan: () => Promise.resolve(done(planAgain)) },
   planAgainFull: { previewPlan: () => Promise.resolve(done(planAgainFull)) },
   planTaken: {

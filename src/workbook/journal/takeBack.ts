@@ -8,7 +8,8 @@ import { repeatedSettings, revertedSettings } from '../ownSheets/settingsChange'
 import { compareWritten } from '../ownSheets/writtenCells';
 import { attemptWrite, type Attempt } from '../write/attempt';
 import { chartNames } from '../write/charts';
-import { drawCharts } from '../write/drawCharts';
+import { chartedEnd } from '../write/chartedEnd';
+import { drawCharts, haveCharts } from '../write/drawCharts';
 import { planGoals, type Edits, type Goals, type Planned, type SheetGoal } from '../write/goals';
 import { comparedWith } from '../write/putBack';
 import { settle } from '../write/settle';
@@ -54,7 +55,8 @@ export async function settleStep(request: SettleRequest): Promise<Settlement> {
     if (run.attempt !== null) {
       const settled = await settle(run.attempt);
       if (settled.kind === 'blocked') return settled;
-      await drawCharts(run.planned.sheets);
+      const drawn = await drawCharts(run.planned.sheets, chartedEnd(run.attempt));
+      if (drawn.kind === 'notEnded') return { kind: 'blocked', block: drawn.block };
     }
     await endStep(run, request);
     const sheets = sheetsOfEntry(run.opened.entry);
@@ -81,7 +83,14 @@ async function runSettling(
   if (opened === 'neverWhole' || 'reason' in opened) return opened;
   const { sight, entry } = opened;
   const goals = request.way === 'takeBack' ? goalsBack(opened) : goalsOn(opened);
-  const planned = await wholeInSlices(planGoals(goals, { sight, edits: request.edits, kept: [] }));
+  const planned = await wholeInSlices(
+    planGoals(goals, {
+      sight,
+      edits: request.edits,
+      kept: [],
+      takenName: request.way === 'finish' ? 'findAnother' : 'tell',
+    }),
+  );
   if ('reason' in planned) return newerFirst(planned, { entry, sight });
   const settings = settingsWrite(opened, request.way);
   const writes = planned.sheets.length + planned.removals.length + planned.cells.length;
@@ -98,6 +107,7 @@ async function runSettling(
       request.way === 'takeBack'
         ? { kind: 'takeBack', id: entry.id }
         : { kind: 'finish', entry, line: await wholeInSlices(lineOf(entry)) },
+    ends: request.way === 'finish' && haveCharts(planned.sheets) ? 'withCharts' : 'here',
     watch: {},
     waitsForCell: false,
   };

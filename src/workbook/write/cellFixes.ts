@@ -89,6 +89,7 @@ async function runGuarded(request: FixRequest): Promise<Run> {
         settings: null,
         journal: state.journal,
         journaling: { kind: 'record', entry, line, wanted: [] },
+        ends: 'here',
         watch: {},
         waitsForCell: false,
       });

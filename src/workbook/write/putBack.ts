@@ -60,7 +60,7 @@ async function tryBack(
   const looked = await lookAtSheets(context, frame, { names, alongside: () => () => null });
   const found = goals.sheets.flatMap(({ target }) => namesOfTarget(looked.sight, target));
   const sight = await alsoLookAt(context, looked.sight, found);
-  const planned = await wholeInSlices(planGoals(goals, { sight, edits: 'putBack', kept }));
+  const planned = await wholeInSlices(planGoals(goals, { sight, edits: 'putBack', kept, takenName: 'tell' }));
   if ('reason' in planned)
     return planned.reason === 'stoppedHalfway' ? planned : notPutBack(writing, planned);
   const back = await writeBack(context, attempt, { planned, sight });
@@ -70,7 +70,7 @@ async function tryBack(
   if (back.seen.overwritten.length > 0 && round < mostRounds) {
     return tryBack(context, attempt, { kept: [...kept, ...back.seen.overwritten], round: round + 1 });
   }
-  await drawCharts(planned.sheets);
+  await drawCharts(planned.sheets, null);
   const notBack = [...back.seen.notTaken, ...back.seen.overwritten].map(nameOfCell);
   if (notBack.length === 0) await followUp(context, writing, sight.journal);
   return { kind: 'back', left: [...planned.left, ...notBack] };
@@ -107,6 +107,7 @@ async function writeBack(
       settings === null ? null : { seen: sight.settingsText, change: settings.back, back: settings.change },
     journal: sight.journal,
     journaling: { kind: 'none' },
+    ends: 'here',
     watch: {},
     waitsForCell: true,
   };

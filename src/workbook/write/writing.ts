@@ -55,6 +55,8 @@ export interface Writing {
   readonly settings: SettingsWrite | null;
   readonly journal: JournalState;
   readonly journaling: Journaling;
+  /** withCharts: the step counts as written when its charts are drawn, in a batch of their own. */
+  readonly ends: 'here' | 'withCharts';
   readonly watch: Watch;
   /** True: it is sent so that it waits while a person types, and its answer may take as long. */
   readonly waitsForCell: boolean;

@@ -183,7 +183,7 @@ function notDone(run: StruckRun): string | null {
 
 /** The answer names charts that are not there. */
 function saysOfCharts({ ended }: StruckRun): boolean {
-  return JSON.stringify(ended).includes('"missingCharts":[{');
+  return /"missingCharts":\[[^\]]/.test(JSON.stringify(ended));
 }
 
 function cameAfterWrite({ prepared, strike }: StruckRun): boolean {
