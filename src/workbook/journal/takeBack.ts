@@ -13,7 +13,15 @@ import { drawCharts, haveCharts } from '../write/drawCharts';
 import { planGoals, type Edits, type Goals, type Planned, type SheetGoal } from '../write/goals';
 import { comparedWith } from '../write/putBack';
 import { settle } from '../write/settle';
-import { alsoLookAt, lookAtFrame, lookAtSheets, namesOfTarget, type Frame, type Sight } from '../write/sight';
+import {
+  alsoLookAt,
+  lookAtFrame,
+  lookAtSheets,
+  namesOfTarget,
+  type Frame,
+  type Sight,
+  theirsIn,
+} from '../write/sight';
 import type { SettingsWrite, Writing } from '../write/writing';
 import { queueEntry, queueWanted } from './journal';
 import { lineOf } from './lineOf';
@@ -114,6 +122,10 @@ async function runSettling(
     sheets: planned.sheets,
     removals: planned.removals,
     cells: planned.cells,
+    theirs: theirsIn(
+      sight,
+      planned.cells.map(({ sheet }) => sheet),
+    ),
     settings,
     journal: sight.journal,
     journaling:

@@ -220,6 +220,7 @@ function writingOf(from: {
     sheets: writes,
     removals: [],
     cells: [],
+    theirs: new Map(),
     settings: settings === null ? null : settingsWrite(request, { seen: guarded.settingsText, settings }),
     journal: guarded.journal,
     journaling: { kind: 'record', entry, line, wanted: writes },

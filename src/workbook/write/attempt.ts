@@ -86,7 +86,7 @@ function* bundlesOf(
       ...(yield* part(sheetBundles(context, write, seen), 0.1 + share * at, 0.1 + share * (at + 1))),
     );
   }
-  written.push(...(yield* part(cellBundles(context, writing.cells, seen), 0.7, 0.8)));
+  written.push(...(yield* part(cellBundles(context, writing, seen), 0.7, 0.8)));
   // a sheet that goes is the last to change: what could fail before it has run
   for (const { existing } of writing.removals) {
     written.push(...(yield* part(removalBundles(context, existing, seen), 0.8, 1)));
