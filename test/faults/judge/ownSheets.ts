@@ -21,8 +21,9 @@ export function standsAs(
 ): ReadonlySet<Stands> {
   const { prepared, held, touched } = than;
   const now = nameNow(name, touched);
-  const is = sheetOf(on, now) ?? (now === name ? null : sheetOf(on, name));
-  const theirs = touched?.made.includes(name) === true && now === name;
+  const isTaken = touched?.made.includes(name) === true;
+  const is = sheetOf(on, now) ?? (now === name || isTaken ? null : sheetOf(on, name));
+  const theirs = isTaken && now === name;
   const present = theirs ? null : is;
   const stands = new Set<Stands>();
   const typed = touched?.typed.map(({ text }) => text) ?? [];

@@ -88,7 +88,8 @@ function sheetState(workbook: Workbook, sheet: Sheet, xml: string): SheetState {
     mark: mark === undefined ? null : kindOf(mark),
     xml,
     cells: once(() => cellsOf(sheet, lookOf)),
-    frame: once(() => frameOf(sheet, lookOf) + namesOf(workbook, sheet.id)),
+    // a sheet that was renamed is spoken of by its new name, and says the same
+    frame: once(() => frameOf(sheet, lookOf) + namesOf(workbook, sheet.id).replaceAll(sheet.name, '·')),
     charts: once(() =>
       sheet.charts.map(({ name, alternative, anchor, tree }) =>
         JSON.stringify({ name, alternative, anchor, tree: withoutCaches(tree) }),
