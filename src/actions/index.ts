@@ -15,7 +15,7 @@ export { planOutline } from './saying/planOutline';
 export { previewAppendix } from './papers/appendix';
 export { readPlanFile, readPlanText } from './readPlanFile';
 export type { ChosenFile } from './running/chosenFile';
-export { savePlan } from './papers/planSheet';
+export { previewPlan, savePlan } from './papers/planSheet';
 export { notAmong } from '../core/rules/notAmong';
 export { toldByLists } from '../core/office/nomineeCheck';
 export { sayFinding } from './saying/sayFinding';

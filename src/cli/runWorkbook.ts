@@ -174,6 +174,12 @@ function worked(office: OfficeRun, said: readonly string[]): Worked {
       ...(tasks !== null && tasks.plan === null ? [commandLine.noPlan] : []),
       ...(nominees?.law.notices.map(({ notice }) => notice) ?? []),
       ...(appendix?.lostNotes ?? []).map(commandLine.lostNote),
+      ...(appendix?.planSheet?.lost ?? []).map(({ address, text }) =>
+        commandLine.planCellLost(address, text),
+      ),
+      ...(appendix?.planSheet?.conflicts ?? []).map(({ address, typed, inFile }) =>
+        commandLine.planCellDiffers(address, typed, inFile),
+      ),
       ...tooLarge.map(commandLine.tooLarge),
     ],
   };

@@ -25,6 +25,12 @@ export const commandLine = {
     `Trang “${sheet}” không phải do tiện ích tạo nên được giữ nguyên; đã ghi vào “${other}”.`,
   lostNote: (note: string) =>
     `Ghi chú “${note}” trong phụ lục cũ không còn nhiệm vụ tương ứng nên không được giữ lại; nếu cần, hãy ghi lại.`,
+  planCellLost: (address: string, text: string) =>
+    `Ô ${address} “${text}” trên trang kế hoạch không còn chỗ trong kế hoạch mới nên không được giữ lại; nếu cần, hãy ghi lại.`,
+  planCellDiffers: (address: string, typed: string, inFile: string | null) =>
+    inFile === null
+      ? `Ô ${address} “${typed}” trên trang kế hoạch thuộc một dòng mà tệp kế hoạch không có; hãy xem lại.`
+      : `Ô ${address} trên trang kế hoạch ghi “${typed}”, tệp kế hoạch ghi “${inFile}”; hãy xem lại.`,
   hiddenRows: (count: number, sheet: string) =>
     `Trang “${sheet}” có ${count} nhiệm vụ ở dòng đang ẩn hoặc bị lọc; đã đọc và đếm cả các dòng này.`,
   tooLarge: (sheet: string) =>

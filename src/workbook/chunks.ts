@@ -1,7 +1,7 @@
 import { sendAndWait } from './answerLimit';
 import type { Watch } from '../core/work/watch';
 import { wholeInSlices } from './inSlices';
-import { rowsPerPause, type Work } from '../core/work/work';
+import { part, ready, rowsPerPause, type Work } from '../core/work/work';
 
 /** A piece of work inside a batch and the bytes that it adds to the request or to the answer. */
 export interface Command {
@@ -15,14 +15,23 @@ export type BatchEnd = 'whole' | 'broken';
 
 /** Commands that go in one batch together: a look, what is written where it looked, and the look after it. */
 export interface Bundle {
-  readonly commands: readonly Command[];
+  /** Bytes that its commands add, on the safe side. */
+  readonly bytes: number;
+  /** Made when its batch is about to go, so that no other batch's words are held. Bit by bit. */
+  readonly commands: () => Work<readonly Command[]>;
   /** Takes the answer apart as soon as its batch has ended, so that no answer outlives its chunk; null: none is wanted. */
   readonly answered: ((end: BatchEnd) => Work<void>) | null;
 }
 
 /** Commands of which no answer is read. */
 export function silentBundle(commands: readonly Command[]): Bundle {
-  return { commands, answered: null };
+  return bundleOf(commands, null);
+}
+
+/** Commands that are made already, as one bundle. */
+export function bundleOf(commands: readonly Command[], answered: Bundle['answered']): Bundle {
+  const bytes = commands.reduce((sum, command) => sum + command.bytes, 0);
+  return { bytes, commands: () => ready(commands), answered };
 }
 
 /** Below Excel on the web's 5 MB a request or answer, with room for what the estimate misses. */
@@ -82,7 +91,7 @@ async function runFrom(bundles: readonly Bundle[], start: number, sending: Sendi
 
 function* queueAll(bundles: readonly Bundle[]): Work<void> {
   for (const [index, bundle] of bundles.entries()) {
-    for (const command of bundle.commands) {
+    for (const command of yield* part(bundle.commands(), index / bundles.length, index / bundles.length)) {
       command.queue();
       yield index / bundles.length;
     }
@@ -99,15 +108,11 @@ function endOfChunk(bundles: readonly Bundle[], start: number): number {
   let bytes = 0;
   let end = start;
   while (end < bundles.length) {
-    bytes += bytesOf(bundles[end]);
+    bytes += bundles[end]?.bytes ?? 0;
     if (bytes > chunkBytes && end > start) break;
     end += 1;
   }
   return end;
-}
-
-function bytesOf(bundle: Bundle | undefined): number {
-  return bundle?.commands.reduce((sum, command) => sum + command.bytes, 0) ?? 0;
 }
 
 /** Bytes that a text takes in a request: UTF-8 of Vietnamese text comes to about 1.5 bytes a letter; counted as 2. */

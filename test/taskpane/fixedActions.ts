@@ -2,6 +2,7 @@ import type { Outcome } from '../../src/core/work/outcome';
 import { done } from '../../src/core/work/outcome';
 import type { TaskCheck } from '../../src/core/office/taskCheck';
 import type { AppendixPreview, GeneratedAppendix } from '../../src/actions/papers/appendix';
+import type { PlanSheetPreview } from '../../src/actions/papers/planSheet';
 import type { OfficeView } from '../../src/core/office/officeView';
 import type { Plan } from '../../src/core/plan/plan';
 import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
@@ -181,6 +182,7 @@ const appendixPreview: AppendixPreview = {
   ],
   findings: [],
   nameOnOffer: null,
+  planSheet: null,
 };
 
 export const appendixWritten: GeneratedAppendix = {
@@ -188,11 +190,58 @@ export const appendixWritten: GeneratedAppendix = {
   sheet: 'Phụ lục',
   tasks: 32,
   lostNotes: [],
+  planSheet: null,
   written: [],
   undoId: 'u2',
   findings: [],
   table: { sheet: 'Theo dõi NV', headerRow: 2, records: 32, likelihood: 0.9 },
   tooLarge: [],
+};
+
+/** A plan that is to be put on a new sheet. */
+export const planPreview: PlanSheetPreview = {
+  key: 'seen',
+  sheet: 'Kế hoạch',
+  isNew: true,
+  nameOnOffer: null,
+  proposed: 'sheet',
+  added: [],
+  changed: [],
+  removed: [],
+  kept: [],
+  ownRows: [],
+  takenOut: [],
+  lost: [],
+  beside: [],
+  conflicts: [],
+};
+
+/** A plan that is read again over a sheet on which people typed. */
+export const planAgain: PlanSheetPreview = {
+  ...planPreview,
+  isNew: false,
+  added: ['II.10 Chuyển đổi số trong thi đua, khen thưởng'],
+  changed: ['II.5 Kiểm tra, giám sát công tác thi đua, khen thưởng'],
+  kept: [{ address: 'D26', text: 'Tuyên truyền' }],
+  conflicts: [
+    {
+      address: 'C27',
+      typed: 'Tổ chức các phong trào thi đua yêu nước',
+      inFile: 'Tổ chức, phát động các phong trào thi đua yêu nước năm 2026',
+    },
+    { address: 'C31', typed: 'Rà soát hộ trồng hoa', inFile: null },
+  ],
+};
+
+/** The same where more was typed, and some of it would be lost. */
+export const planAgainFull: PlanSheetPreview = {
+  ...planAgain,
+  removed: ['II.6 Ứng dụng công nghệ thông tin'],
+  kept: [...planAgain.kept, { address: 'F30', text: 'hỏi lại' }],
+  ownRows: [{ address: 'C29', text: 'Gặp mặt điển hình tiên tiến' }],
+  takenOut: ['Như trên'],
+  lost: [{ address: 'D33', text: 'Chuyển đổi số' }],
+  beside: [{ address: 'H28', text: 'xem lại' }],
 };
 
 /** Every command answers something plain; a test hands in the ones that it is about. */
@@ -202,6 +251,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     viewOffice: () => Promise.resolve(done(readyOffice)),
     readPlanFile: () => Promise.resolve(done(plan)),
     readPlanText: () => Promise.resolve(done(plan)),
+    previewPlan: () => Promise.resolve(done(planPreview)),
     savePlan: () => Promise.resolve(done({ kind: 'written', sheet: 'Kế hoạch', undoId: 'u1' })),
     pointAtTaskSheet: nothing,
     confirmMapping: nothing,

@@ -16,6 +16,9 @@ import {
   findingsOnRows,
   fixedActions,
   plan,
+  planAgain,
+  planAgainFull,
+  planPreview,
   readyOffice,
   unknownLead,
 } from './fixedActions';
@@ -191,6 +194,12 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
     generateAppendix: () =>
       Promise.resolve(failed({ reason: 'notPutBack', sheets: ['Phụ lục'], code: 'GeneralException' })),
     findStopped: stopped('half').findStopped ?? never,
+  },
+  planAgain: { previewPlan: () => Promise.resolve(done(planAgain)) },
+  planAgainFull: { previewPlan: () => Promise.resolve(done(planAgainFull)) },
+  planTaken: {
+    viewOffice: () => Promise.resolve(done(emptyOffice)),
+    previewPlan: () => Promise.resolve(done({ ...planPreview, nameOnOffer: 'Kế hoạch (2)' })),
   },
   doubts: {
     readPlanText: () => Promise.resolve(done({ ...plan, doubts: [{ messageId: 'numberBlank', data: {} }] })),

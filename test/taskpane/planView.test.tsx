@@ -1,15 +1,29 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { done, failed } from '../../src/core/work/outcome';
 import type { Plan } from '../../src/core/plan/plan';
 import { vietnamese } from '../words';
 import { samplePlan } from '../../src/strings/papers/samplePlan';
 import type { Preferences } from '../../src/taskpane/office/preferences';
-import { emptyOffice, plan } from './fixedActions';
+import type { Actions } from '../../src/taskpane/office/actions';
+import { emptyOffice, plan, planAgain, planAgainFull, planPreview } from './fixedActions';
 import { renderPane } from './renderPane';
 
 const words = vietnamese.planView;
 const common = vietnamese.pane;
+type SaveRequest = Parameters<Actions['savePlan']>[0];
+
+/** Pastes a plan, as a person does, and waits for the card. */
+async function pastePlan({ person }: Pick<ReturnType<typeof renderPane>, 'person'>): Promise<HTMLElement> {
+  await person.click(await screen.findByRole('button', { name: words.paste }));
+  await person.type(screen.getByLabelText(words.pasteLabel), 'x');
+  await person.click(screen.getByRole('button', { name: words.readPaste }));
+  const button = await screen.findByRole('button', { name: words.write.button });
+  const card = button.closest<HTMLElement>('[data-write-card]');
+  if (card === null) throw new Error('no card');
+  return card;
+}
+
 const emptyBook = { viewOffice: () => Promise.resolve(done(emptyOffice)) };
 
 describe('the view of the plan', () => {
@@ -97,6 +111,101 @@ describe('the view of the plan', () => {
     await person.click(await screen.findByRole('button', { name: words.write.buttonOther('Kế hoạch (2)') }));
     await screen.findByText(words.written('Kế hoạch (2)'));
     expect(names).toEqual([undefined, 'Kế hoạch (2)']);
+  });
+
+  test('a name that is taken is told before the write, which takes the one on offer', async () => {
+    const asked: SaveRequest[] = [];
+    const { person } = renderPane({
+      actions: {
+        previewPlan: () => Promise.resolve(done({ ...planPreview, nameOnOffer: 'Kế hoạch (2)' })),
+        savePlan: (request) => {
+          asked.push(request);
+          return Promise.resolve(done({ kind: 'written', sheet: 'Kế hoạch (2)', undoId: 'u7' }));
+        },
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: words.paste }));
+    await person.type(screen.getByLabelText(words.pasteLabel), 'x');
+    await person.click(screen.getByRole('button', { name: words.readPaste }));
+    await person.click(await screen.findByRole('button', { name: words.write.buttonOther('Kế hoạch (2)') }));
+    await screen.findByText(words.written('Kế hoạch (2)'));
+    expect(asked).toMatchObject([{ accepted: 'seen', sheetName: 'Kế hoạch (2)' }]);
+  });
+
+  test('read again: what was typed and what becomes of it is told, list by list', async () => {
+    const shown = renderPane({ actions: { previewPlan: () => Promise.resolve(done(planAgainFull)) } });
+    const card = await pastePlan(shown);
+    const told = [...card.querySelectorAll<HTMLElement>('[data-plan-told]')];
+    expect(told.map((one) => one.dataset['planTold'])).toEqual([
+      'kept',
+      'ownRows',
+      'takenOut',
+      'lost',
+      'beside',
+    ]);
+    expect(card.querySelector('[data-plan-lines]')?.getAttribute('data-plan-lines')).toBe('3');
+    // one cell is named at once, several behind their number
+    expect(told[3]?.textContent).toContain('D33');
+    expect(told[0]?.textContent).not.toContain('D26');
+    await shown.person.click(within(told[0] ?? card).getByRole('button'));
+    expect(told[0]?.textContent).toContain('D26');
+  });
+
+  test.each([
+    ['as is proposed', null, 'sheet'],
+    ['the file', 'file', 'file'],
+  ] as const)(
+    'both changed a line: old and new are shown, the person chooses: %s',
+    async (_how, choose, side) => {
+      const asked: SaveRequest[] = [];
+      const shown = renderPane({
+        actions: {
+          previewPlan: () => Promise.resolve(done(planAgain)),
+          savePlan: (request) => {
+            asked.push(request);
+            return Promise.resolve(done({ kind: 'written', sheet: 'Kế hoạch', undoId: 'u7' }));
+          },
+        },
+      });
+      const card = await pastePlan(shown);
+      const conflicts = card.querySelector('[data-plan-conflicts]');
+      expect(conflicts?.getAttribute('data-plan-conflicts')).toBe('2');
+      expect(conflicts?.textContent).toContain('C27');
+      if (choose !== null) {
+        const radio = card.querySelector<HTMLInputElement>(`input[value=${choose}]`);
+        if (radio === null) throw new Error('nothing to choose');
+        await shown.person.click(radio);
+      }
+      const stays = [...card.querySelectorAll('ins')].map(({ textContent }) => textContent);
+      expect(stays[0]).toContain(side === 'sheet' ? planAgain.conflicts[0]?.typed : 'phát động');
+      await shown.person.click(screen.getByRole('button', { name: words.write.button }));
+      await screen.findByText(words.written('Kế hoạch'));
+      expect(asked).toMatchObject([{ accepted: 'seen', planSide: side }]);
+    },
+  );
+
+  test('a workbook that was changed since the look is looked at again', async () => {
+    let looks = 0;
+    const shown = renderPane({
+      actions: {
+        previewPlan: () => {
+          looks += 1;
+          return Promise.resolve(done({ ...planAgain, key: `seen ${looks}` }));
+        },
+        savePlan: ({ accepted }) =>
+          Promise.resolve(
+            accepted === 'seen 2'
+              ? done({ kind: 'written', sheet: 'Kế hoạch', undoId: 'u7' })
+              : failed({ reason: 'changedSince', sheet: 'Kế hoạch' }),
+          ),
+      },
+    });
+    const card = await pastePlan(shown);
+    await shown.person.click(within(card).getByRole('button', { name: words.write.button }));
+    await shown.person.click(await screen.findByRole('button', { name: common.retry }));
+    await shown.person.click(await screen.findByRole('button', { name: words.write.button }));
+    await screen.findByText(words.written('Kế hoạch'));
+    expect(looks).toBe(2);
   });
 
   test('a file that cannot be read says what to do', async () => {

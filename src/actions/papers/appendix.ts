@@ -6,7 +6,7 @@ import { sheetsBehind } from '../../core/office/restsOn';
 import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
 import { draftAppendix, type AppendixReport } from '../../core/papers/appendix/appendix';
 import { appendixChanges } from '../../core/papers/appendix/appendixChanges';
-import { planSheetDraft } from '../../core/papers/planSheet/planSheet';
+import type { PlanSheetChanges } from '../../core/papers/planSheet/planSheetChanges';
 import type { Finding } from '../../core/rules/finding';
 import type { Table } from '../../core/sheets/table';
 import type { WrittenSheet } from '../../core/sheets/writtenSheet';
@@ -14,11 +14,11 @@ import type { TaskField } from '../../core/vocabulary/taskFields';
 import { done, failed, type Outcome } from '../../core/work/outcome';
 import { atOnce, part, type Work } from '../../core/work/work';
 import { appendix as words } from '../../strings/papers/appendix';
-import { planSheet as planSheetWords } from '../../strings/papers/planSheet';
 import type { CheckRequest } from '../checkTasks';
 import { previewPaper, type LookedAt } from '../running/previewPaper';
 import { writePaper, type Accepting } from '../running/writePaper';
 import type { Written } from '../running/writeOrders';
+import { madePlanSheet, showPlanSheet, type MadePlanSheet, type PlanSheetShown } from './planSheet';
 
 /** An appendix as it is asked for. A plan handed in is put on its sheet in the same write. */
 export interface GenerateRequest extends CheckRequest {
@@ -33,6 +33,8 @@ export interface MadeAppendix {
   readonly report: AppendixReport;
   readonly findings: readonly Finding[];
   readonly table: Table<TaskField>;
+  /** The sheet of the plan that was handed in; null: none was. */
+  readonly planSheet: MadePlanSheet | null;
 }
 
 /** What generating the appendix would write. */
@@ -56,10 +58,14 @@ export interface AppendixPreview {
   readonly findings: readonly Finding[];
   /** Set where a sheet of that name is not ours: the name on offer instead. */
   readonly nameOnOffer: string | null;
+  /** What becomes of the plan sheet; null: no plan was handed in, and it is not written. */
+  readonly planSheet: PlanSheetShown | null;
 }
 
 /** What generating the appendix wrote. */
 export interface GeneratedAppendix {
+  /** What became of the plan sheet; null: no plan was handed in. */
+  readonly planSheet: PlanSheetChanges | null;
   /** Notes that people typed beside tasks that are gone: they went with the task's row. */
   readonly lostNotes: readonly string[];
   readonly kind: 'written' | 'unchanged';
@@ -101,13 +107,19 @@ function* planAppendix(office: Office, request: GenerateRequest): Work<Outcome<P
   const report = yield* part(drafting, 0.2, 0.6);
   const judging = judgeTasks({ office, table, tasks, appendix: report.draft, today });
   const { findings } = yield* part(judging, 0.6, 1);
-  const made = { office, report, findings, table };
-  if (request.plan !== undefined) {
-    const sheetName = own.planSheet ?? request.planSheetName ?? planSheetWords.sheetName;
-    const planDraft = planSheetDraft(request.plan, { words: planSheetWords, sheetName });
-    return done(paperOf({ drafts: [planDraft, report.draft], restsOn: [table.sheet], made }));
-  }
-  return done(paperOf({ drafts: [report.draft], restsOn: sheetsBehind(office, ['tasks']), made }));
+  const made = { office, report, findings, table, planSheet: null };
+  const restsOn = sheetsBehind(office, ['tasks']);
+  if (request.plan === undefined) return done(paperOf({ drafts: [report.draft], restsOn, made }));
+  const planSheet = madePlanSheet(office, request.planSheetName ?? null);
+  if (!planSheet.ok) return planSheet;
+  const { draft, bothWays } = planSheet.value;
+  return done({
+    drafts: [draft, report.draft],
+    restsOn,
+    settings: null,
+    agreedOn: { drafts: [...bothWays, report.draft], shown: null },
+    made: { ...made, planSheet: planSheet.value },
+  });
 }
 
 /** What generating the appendix would write; nothing is written. As many batches as a check of the tasks. */
@@ -116,7 +128,7 @@ export function previewAppendix(request: CheckRequest): Promise<Outcome<Appendix
 }
 
 function* showAppendix({ planned, key, places }: LookedAt<MadeAppendix>): Work<AppendixPreview> {
-  const { office, report, findings } = planned.made;
+  const { office, report, findings, planSheet } = planned.made;
   const place = places.find(({ sheet }) => sheet === report.draft.name);
   return {
     sheet: report.draft.name,
@@ -129,6 +141,7 @@ function* showAppendix({ planned, key, places }: LookedAt<MadeAppendix>): Work<A
     itemsWithoutTasks: report.itemsWithoutTasks.map(({ id, title }) => ({ id: id ?? '', title })),
     findings,
     nameOnOffer: place?.nameOnOffer ?? null,
+    planSheet: planSheet === null ? null : showPlanSheet(places, planSheet),
   };
 }
 
@@ -146,9 +159,10 @@ export async function generateAppendix(
 /** What was generated, once the write is done. */
 export function generatedOf(
   { kind, written, undoId }: Pick<Written, 'kind' | 'written' | 'undoId'>,
-  { office, report, findings, table }: MadeAppendix,
+  { office, report, findings, table, planSheet }: MadeAppendix,
 ): GeneratedAppendix {
   return {
+    planSheet: planSheet?.revised.revision.changes ?? null,
     kind,
     sheet: report.draft.name,
     tasks: report.taskCount,

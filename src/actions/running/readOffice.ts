@@ -3,6 +3,7 @@ import type { Office } from '../../core/office/office';
 import type { Paper } from '../../core/office/paper';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
 import { understandOffice } from '../../core/office/understandOffice';
+import type { PlanSide } from '../../core/papers/planSheet/mergeLine';
 import type { Plan } from '../../core/plan/plan';
 import type { IsoDate } from '../../core/time/isoDate';
 import { done, failed, type Outcome } from '../../core/work/outcome';
@@ -15,8 +16,10 @@ import type { Watching } from './watching';
 /** What is asked of a reading. */
 export interface ReadingRequest {
   readonly today: IsoDate;
-  /** Wins over the plan sheet of ours. */
+  /** Put over the plan sheet of ours, where what people typed stays. */
   readonly plan?: Plan;
+  /** Whose words stay where that plan and people both changed a line; absent: as the preview proposes. */
+  readonly planSide?: PlanSide;
   /** Year under review; absent: the lists' titles, their column of years, the plan, today. */
   readonly year?: number;
 }
@@ -87,8 +90,9 @@ async function understand(
 }
 
 /** What a request hands in beside the workbook. */
-export function askedOf({ plan, today, year }: ReadingRequest): Parameters<typeof understandOffice>[1] {
-  return { plan: plan ?? null, today, year: year ?? null, say: ownSheetWords };
+export function askedOf(request: ReadingRequest): Parameters<typeof understandOffice>[1] {
+  const { plan, planSide, today, year } = request;
+  return { plan: plan ?? null, planSide: planSide ?? null, today, year: year ?? null, say: ownSheetWords };
 }
 
 /** How much of the workbook a paper needs. */

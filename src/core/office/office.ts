@@ -1,5 +1,7 @@
 import type { BodyDictionary } from '../bodies/bodyDictionary';
 import type { ExistingAppendix } from '../papers/appendix/appendixSheet';
+import type { PlanSide } from '../papers/planSheet/mergeLine';
+import type { PlanRevision } from '../papers/planSheet/planRevision';
 import type { Plan } from '../plan/plan';
 import type { Table } from '../sheets/table';
 import type { NomineeField } from '../vocabulary/nomineeFields';
@@ -10,10 +12,18 @@ import type { OfficeLaw } from './officeLaw';
 import type { WorkbookSnapshot } from './snapshot';
 import type { TaskTables } from './taskTables';
 
+/** A plan that was handed in, on the plan sheet, and whose words stay where both changed a line. */
+export interface RevisedPlan {
+  readonly revision: PlanRevision;
+  readonly side: PlanSide;
+}
+
 /** The add-in's own papers that stand in the workbook and that others are made from. */
 export interface OwnPapers {
   /** Name of the plan sheet; null: there is none. */
   readonly planSheet: string | null;
+  /** What the plan handed in comes to on that sheet; null: none was. */
+  readonly revised: RevisedPlan | null;
   /** Name of the appendix's sheet; null: there is none. */
   readonly appendixSheet: string | null;
   /** The appendix as it stands, with what people typed into it; null where there is none. */
@@ -23,7 +33,7 @@ export interface OwnPapers {
 /** The office, read: the workbook as plain data, and all that the add-in understands of it. Made by `understandOffice`. */
 export interface Office {
   readonly snapshot: WorkbookSnapshot;
-  /** The plan handed in, else the one on the plan sheet of ours, else null. */
+  /** The plan handed in, with what people typed on the plan sheet of ours; else the one on that sheet, else null. */
   readonly plan: Plan | null;
   readonly law: OfficeLaw;
   readonly own: OwnPapers;

@@ -1,11 +1,14 @@
 import { bodyDictionary } from '../bodies/bodyDictionary';
 import { readAppendixSheet } from '../papers/appendix/appendixSheet';
+import { planOfContent } from '../papers/planSheet/planOfContent';
+import { revisePlan } from '../papers/planSheet/planRevision';
+import type { PlanSide } from '../papers/planSheet/mergeLine';
 import { readPlanSheet } from '../papers/planSheet/readPlanSheet';
 import type { Plan } from '../plan/plan';
 import type { IsoDate } from '../time/isoDate';
 import { part, type Work } from '../work/work';
 import { findLists, tablesOfLists } from './nominationLists';
-import type { Office } from './office';
+import type { Office, RevisedPlan } from './office';
 import { officeLaw } from './officeLaw';
 import { officeGrids, ownGrid, ownSheetName, type OwnSheetWords } from './ownSheets';
 import type { WorkbookSnapshot } from './snapshot';
@@ -13,8 +16,10 @@ import { findTasks, withoutTables } from './taskTables';
 
 /** What is handed in beside the workbook. */
 export interface OfficeAsked {
-  /** Wins over the plan sheet; null: take the sheet's. */
+  /** Put over the plan sheet of ours, where what people typed stays; null: take the sheet's. */
   readonly plan: Plan | null;
+  /** Whose words stay where that plan and people both changed a line; null: as is proposed. */
+  readonly planSide: PlanSide | null;
   readonly today: IsoDate;
   /** Year under review; null: what the workbook tells. */
   readonly year: number | null;
@@ -23,7 +28,7 @@ export interface OfficeAsked {
 
 /** Understands a snapshot: plan, law, our own sheets, the task table, the nomination lists. Bit by bit; linear in cells. */
 export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked): Work<Office> {
-  const plan = asked.plan ?? planOnSheet(snapshot, asked.say);
+  const { plan, revised } = yield* part(planOf(snapshot, asked), 0, 0.05);
   const law = officeLaw(ownGrid(snapshot, 'settings'), asked.say.lawSettings);
   const { settings } = snapshot;
   const dictionary = bodyDictionary({
@@ -31,7 +36,7 @@ export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked
     officeBodies: settings.bodies,
     on: plan?.document.date ?? null,
   });
-  const tasks = yield* part(findTasks(officeGrids(snapshot), { dictionary, plan, settings }), 0, 0.5);
+  const tasks = yield* part(findTasks(officeGrids(snapshot), { dictionary, plan, settings }), 0.05, 0.5);
   const { today, year } = asked;
   const known = { book: law.book, plan, taskTables: tasks.tables, today, year };
   const lists = yield* part(findLists(snapshot, known), 0.5, 0.8);
@@ -43,6 +48,7 @@ export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked
     law,
     own: {
       planSheet: ownSheetName(snapshot, 'plan'),
+      revised,
       appendixSheet: ownSheetName(snapshot, 'appendix'),
       existing,
     },
@@ -50,6 +56,19 @@ export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked
     tasks: withoutTables(tasks, tablesOfLists(lists), { plan, settings }),
     lists,
   };
+}
+
+/** The plan handed in with what people typed on its sheet, else the one on the sheet. */
+function* planOf(
+  snapshot: WorkbookSnapshot,
+  { plan, planSide, say }: OfficeAsked,
+): Work<{ readonly plan: Plan | null; readonly revised: RevisedPlan | null }> {
+  if (plan === null) return { plan: planOnSheet(snapshot, say), revised: null };
+  const grid = ownGrid(snapshot, 'plan');
+  const revision = yield* part(revisePlan(grid, plan, say.planSheet), 0, 0.8);
+  const side = planSide ?? revision.proposed;
+  const stands = yield* part(planOfContent(revision.content[side], say.planSheet), 0.8, 1);
+  return { plan: grid === null ? plan : stands, revised: { revision, side } };
 }
 
 function planOnSheet(snapshot: WorkbookSnapshot, { planSheet }: OwnSheetWords): Plan | null {

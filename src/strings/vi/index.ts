@@ -11,6 +11,9 @@ export const vietnamese = {
     sayPlanDoubt: part(
       async () => (await import(/* webpackChunkName: "viPlanDoubts" */ './planDoubts')).sayPlanDoubt,
     ),
+    planChanges: part(
+      async () => (await import(/* webpackChunkName: "viPlanChanges" */ './planChanges')).planChanges,
+    ),
     findings: part(async () => (await import(/* webpackChunkName: "viFindings" */ './findings')).findings),
     nomineesView: part(
       async () => (await import(/* webpackChunkName: "viNomineesView" */ './nomineesView')).nomineesView,

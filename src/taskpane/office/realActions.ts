@@ -54,6 +54,7 @@ export const realActions = {
   viewOffice: from(looking, 'viewOffice'),
   readPlanFile: from(planReading, 'readPlanFile'),
   readPlanText: from(planReading, 'readPlanText'),
+  previewPlan: from(planSheet, 'previewPlan'),
   savePlan: from(planSheet, 'savePlan'),
   pointAtTaskSheet: from(pointing, 'pointAtTaskSheet'),
   confirmMapping: from(confirming, 'confirmMapping'),

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Suspense, lazy } from 'react';
 import { useWords } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
 import { EmptyState } from '../parts/EmptyState';
@@ -9,8 +10,9 @@ import type { PaneState } from '../shell/usePane';
 import { FirstRun } from './FirstRun';
 import { PlanOutline } from './PlanOutline';
 import { PlanSource } from './PlanSource';
-import { PlanWrite } from './PlanWrite';
 import { usePlanDraft } from './usePlanDraft';
+
+const PlanWrite = lazy(() => import(/* webpackChunkName: "planWrite" */ './PlanWrite'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -48,7 +50,9 @@ export default function PlanView(props: { readonly pane: PaneState }): ReactNode
       ) : null}
       {draft.plan !== null ? (
         <>
-          <PlanWrite draft={draft} plan={draft.plan} planSheet={office?.planSheet ?? null} />
+          <Suspense fallback={null}>
+            <PlanWrite draft={draft} plan={draft.plan} />
+          </Suspense>
           <PlanOutline plan={draft.plan} note={words.planView.notSavedYet} />
         </>
       ) : null}

@@ -1,12 +1,14 @@
 import { useCallback, useState } from 'react';
-import type { SavedPlan } from '../../actions/papers/planSheet';
+import type { PlanSheetPreview, SavedPlan } from '../../actions/papers/planSheet';
+import type { PlanSide } from '../../core/papers/planSheet/mergeLine';
+import type { Plan } from '../../core/plan/plan';
+import type { Outcome } from '../../core/work/outcome';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import type { Runner } from '../office/useRun';
 import { useRun } from '../office/useRun';
 import { useWords } from '../office/words';
 import type { DoneWrite } from '../parts/DoneBar';
-import type { Plan } from '../../core/plan/plan';
 import type { PaneState } from '../shell/usePane';
 
 /** A plan on its way from a file or pasted text to the plan sheet. */
@@ -15,54 +17,90 @@ export interface PlanDraft {
   readonly plan: Plan | null;
   readonly reading: Runner<Plan>;
   readonly fileName: string;
+  readonly previewing: Runner<PlanSheetPreview>;
+  /** What writing the plan would change; null before a look at it, and after. */
+  readonly preview: PlanSheetPreview | null;
+  /** Whose words the person wants where sheet and file differ; null: as is proposed. */
+  readonly side: PlanSide | null;
   readonly writing: Runner<SavedPlan>;
   readonly done: DoneWrite | null;
   readonly readFile: (file: File) => void;
   readonly readText: (text: string) => void;
+  /** Looks again at what writing would change: the workbook was changed meanwhile. */
+  readonly look: () => void;
+  readonly choose: (side: PlanSide) => void;
   readonly write: (options: { readonly sheetName?: string }) => void;
   readonly cancel: () => void;
   readonly forgetDone: () => void;
 }
 
-/** Reads a plan (nothing is written), keeps it for a look, and writes it when the person says so. */
+/** Reads a plan, looks at what writing it would change (nothing is written), and writes it when the person says so. */
 export function usePlanDraft(pane: PaneState): PlanDraft {
   const actions = useActions();
   const words = useWords().planView;
   const reading = useRun<Plan>();
+  const previewing = useRun<PlanSheetPreview>();
   const writing = useRun<SavedPlan>();
   const [fileName, setFileName] = useState('');
+  const [side, setSide] = useState<PlanSide | null>(null);
   const [done, setDone] = useState<DoneWrite | null>(null);
   const plan = reading.run.state === 'done' ? reading.run.value : null;
+  const preview = previewing.run.state === 'done' ? previewing.run.value : null;
 
-  const readFile = (file: File) => {
-    setFileName(file.name);
-    setDone(null);
+  const lookAt = (read: Plan) => {
     writing.reset();
-    void reading.start(async () =>
+    setSide(null);
+    void previewing.start((controls) => actions.previewPlan({ today: today(), plan: read, ...controls }));
+  };
+  const read = (name: string, work: () => Promise<Outcome<Plan>>) => {
+    setFileName(name);
+    setDone(null);
+    previewing.reset();
+    writing.reset();
+    void reading.start(work, lookAt);
+  };
+  const readFile = (file: File) =>
+    read(file.name, async () =>
       actions.readPlanFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
     );
-  };
-  const readText = (text: string) => {
-    setFileName('');
-    setDone(null);
-    writing.reset();
-    void reading.start(() => actions.readPlanText(text));
+  const readText = (text: string) => read('', () => actions.readPlanText(text));
+  const look = () => {
+    if (plan !== null) lookAt(plan);
   };
   const write = (options: { readonly sheetName?: string }) => {
-    if (plan === null) return;
+    if (plan === null || preview === null) return;
+    const agreed = { accepted: preview.key, planSide: side ?? preview.proposed };
     void writing.start(
-      () => actions.savePlan({ today: today(), plan, ...options }),
+      () => actions.savePlan({ today: today(), plan, ...agreed, ...options }),
       ({ kind, sheet, undoId }) => {
         setDone({ text: kind === 'written' ? words.written(sheet) : words.unchanged(sheet), sheet, undoId });
         reading.reset();
+        previewing.reset();
         pane.refresh({ wrote: kind === 'written' });
       },
     );
   };
   const cancel = () => {
     reading.reset();
+    previewing.reset();
     writing.reset();
   };
   const forgetDone = useCallback(() => setDone(null), []);
-  return { plan, reading, fileName, writing, done, readFile, readText, write, cancel, forgetDone };
+  return {
+    plan,
+    reading,
+    fileName,
+    previewing,
+    preview,
+    side,
+    writing,
+    done,
+    readFile,
+    readText,
+    look,
+    choose: setSide,
+    write,
+    cancel,
+    forgetDone,
+  };
 }

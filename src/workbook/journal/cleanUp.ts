@@ -7,7 +7,7 @@ import { lookAtFrame, type Frame } from '../write/sight';
 import { storeOvertaken, storeTexts } from '../write/storedWrites';
 import type { StoredWrite } from '../write/writing';
 import { linesChange } from './endEntry';
-import { deleteParts, stoppedIds } from './journal';
+import { allPartIds, deleteParts, stoppedIds } from './journal';
 
 /**
  * Empties the journal and changes the settings in one batch, before the file is handed up: old contents of cells must
@@ -31,7 +31,7 @@ async function clean(settings: (current: StoredSettings) => StoredSettings): Pro
       if (stoppedIds(frame.journal).length > 0) {
         return { kind: 'blocked', block: { reason: 'stoppedHalfway' } };
       }
-      const partIds = [...frame.journal.parts.values()].flatMap(({ entry, wanted }) => [...entry, ...wanted]);
+      const partIds = [...frame.journal.parts.values()].flatMap(allPartIds);
       const writes = storedWrites(frame, settings);
       await storeOvertaken(await storeTexts(context, { writes, along: deleteParts(context, partIds) }));
       return { kind: 'cleaned' };

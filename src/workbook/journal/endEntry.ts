@@ -1,6 +1,6 @@
 import { storeOvertaken, storeTexts } from '../write/storedWrites';
 import type { StoredWrite } from '../write/writing';
-import { deleteParts, type JournalState } from './journal';
+import { allPartIds, deleteParts, type JournalState } from './journal';
 import { journalKey, parseLines, withState, type JournalLine } from './journalLines';
 
 /**
@@ -12,10 +12,7 @@ export async function dropEntries(
   { linesText, parts }: JournalState,
   ids: readonly string[],
 ): Promise<void> {
-  const partIds = ids.flatMap((id) => {
-    const { entry = [], wanted = [] } = parts.get(id) ?? {};
-    return [...entry, ...wanted];
-  });
+  const partIds = ids.flatMap((id) => allPartIds(parts.get(id)));
   const lines = linesChange(linesText, (now) => now.filter((line) => !ids.includes(line.id)));
   // a list that names none of them stays as it is
   const writes = lines.change(linesText) === linesText ? [] : [lines];

@@ -5,20 +5,23 @@ import type { SheetLayout, SheetImage } from '../ownSheets/sheetImage';
 import type { OwnMark } from '../../core/office/snapshot';
 
 /** Each entry is a custom XML part of a namespace of its own, so that it is found in one batch. */
-export const journalNamespace = 'urn:emulation-plan:journal:';
+const journalNamespace = 'urn:emulation-plan:journal:';
 
 /** Which part of which entry a namespace names; null: none of ours. */
 export interface PartName {
   readonly id: string;
-  /** entry: its text, in one part or several; wanted: what is being written, there only while it is. */
-  readonly holds: 'entry' | 'wanted';
+  /**
+   * entry: its text, in one part or several; before: what sheets said before, as rows; wanted: what is being written,
+   * there only while it is.
+   */
+  readonly holds: 'entry' | 'before' | 'wanted';
   /** From 1. */
   readonly number: number;
 }
 
 /** The namespace of a part. */
 export function namespaceOf({ id, holds, number }: PartName): string {
-  if (holds === 'wanted') return `${journalNamespace}${id}/wanted/${number}`;
+  if (holds !== 'entry') return `${journalNamespace}${id}/${holds}/${number}`;
   return number === 1 ? journalNamespace + id : `${journalNamespace}${id}/${number}`;
 }
 
@@ -26,9 +29,13 @@ export function namespaceOf({ id, holds, number }: PartName): string {
 export function partOfNamespace(namespace: string): PartName | null {
   if (!namespace.startsWith(journalNamespace)) return null;
   const [, id, holds, number] =
-    /^([^/]+)(?:\/(wanted\/)?(\d+))?$/.exec(namespace.slice(journalNamespace.length)) ?? [];
+    /^([^/]+)(?:\/(?:(before|wanted)\/)?(\d+))?$/.exec(namespace.slice(journalNamespace.length)) ?? [];
   if (id === undefined) return null;
-  return { id, holds: holds === undefined ? 'entry' : 'wanted', number: Number(number ?? 1) };
+  return {
+    id,
+    holds: holds === 'before' || holds === 'wanted' ? holds : 'entry',
+    number: Number(number ?? 1),
+  };
 }
 
 /** Excel on the web refuses a part above 1 MB; a letter takes up to three bytes. */
@@ -90,30 +97,58 @@ export interface WantedSheet {
   readonly image: SheetImage;
 }
 
-/** One part of what is being written: the head of a sheet, or some of its rows. */
-export type WantedPart =
+/** A part that is still to be written; its text is made when it is asked for, so that few are held at once. */
+export interface PartToWrite {
+  readonly bytes: number;
+  readonly xml: () => string;
+}
+
+/** One part of what sheets say: the head of one that is being written, or some rows. */
+type SheetPart =
   | { readonly sheet: string; readonly mark: OwnMark; readonly layout: SheetLayout }
   | { readonly sheet: string; readonly row: number; readonly contents: SheetImage['contents'] };
 
-/** The parts of what is being written, none above what Excel takes; the text of each is made when it is asked for. */
-export function* wantedParts(
-  id: string,
-  sheets: readonly WantedSheet[],
-): Work<readonly { readonly bytes: number; readonly xml: () => string }[]> {
-  const parts: { bytes: number; part: () => WantedPart }[] = [];
+/** The parts of what is being written: of each sheet its head, then its rows. Bit by bit. */
+export function* wantedParts(id: string, sheets: readonly WantedSheet[]): Work<readonly PartToWrite[]> {
+  const parts: PartBegun[] = [];
   for (const { name: sheet, mark, image } of sheets) {
-    const { layout, contents } = image;
+    const { layout } = image;
     parts.push({ bytes: JSON.stringify(layout).length * 2, part: () => ({ sheet, mark, layout }) });
-    const bytesOf = (row: number): number => lettersOfRow(contents[row] ?? []) * 2;
-    for (const run of yield* rowRuns(contents.length, { most: lettersOfPart * 2, bytesOf })) {
-      const rows = (): SheetImage['contents'] => contents.slice(run.row, run.row + run.rowCount);
-      parts.push({ bytes: run.bytes, part: () => ({ sheet, row: run.row, contents: rows() }) });
-    }
+    parts.push(...(yield* rowParts(sheet, image.contents)));
   }
+  return named(parts, { id, holds: 'wanted' });
+}
+
+/** The parts of what sheets said before, as rows. Bit by bit. */
+export function* beforeParts(
+  id: string,
+  sheets: readonly { readonly sheet: string; readonly contents: SheetImage['contents'] }[],
+): Work<readonly PartToWrite[]> {
+  const parts: PartBegun[] = [];
+  for (const { sheet, contents } of sheets) parts.push(...(yield* rowParts(sheet, contents)));
+  return named(parts, { id, holds: 'before' });
+}
+
+interface PartBegun {
+  readonly bytes: number;
+  readonly part: () => SheetPart;
+}
+
+/** Rows in parts, none above what Excel takes. */
+function* rowParts(sheet: string, contents: SheetImage['contents']): Work<readonly PartBegun[]> {
+  const bytesOf = (row: number): number => lettersOfRow(contents[row] ?? []) * 2;
+  const runs = yield* rowRuns(contents.length, { most: lettersOfPart * 2, bytesOf });
+  return runs.map(({ row, rowCount, bytes }) => ({
+    bytes,
+    part: () => ({ sheet, row, contents: contents.slice(row, row + rowCount) }),
+  }));
+}
+
+function named(parts: readonly PartBegun[], of: Omit<PartName, 'number'>): readonly PartToWrite[] {
   return parts.map(({ bytes, part }, index) => ({
     bytes: bytes + 400,
     xml: () => {
-      const name = namespaceOf({ id, holds: 'wanted', number: index + 1 });
+      const name = namespaceOf({ ...of, number: index + 1 });
       return `<entry xmlns="${name}">${escaped(JSON.stringify(part()))}</entry>`;
     },
   }));
@@ -128,15 +163,13 @@ function lettersOfRow(row: readonly CellContent[]): number {
   }, 4);
 }
 
-/** The sheets that were being written, from the XML of their parts in order. Rows that are missing are not made up. */
+/** The sheets that were being written, from the XML of their parts in order; rows without a head are left out. */
 export function wantedFromXml(parts: readonly string[]): readonly WantedSheet[] {
   const sheets = new Map<
     string,
     { mark: OwnMark; layout: SheetLayout; contents: (readonly CellContent[])[] }
   >();
-  for (const xml of parts) {
-    const part = partFromText(textOfXml(xml));
-    if (part === null) continue;
+  for (const part of parts.flatMap(partOfXml)) {
     if ('layout' in part) sheets.set(part.sheet, { mark: part.mark, layout: part.layout, contents: [] });
     else sheets.get(part.sheet)?.contents.push(...part.contents);
   }
@@ -147,11 +180,24 @@ export function wantedFromXml(parts: readonly string[]): readonly WantedSheet[] 
   }));
 }
 
-function partFromText(text: string | null): WantedPart | null {
+/** What sheets said before, by their names, from the XML of the parts in order. */
+export function beforeFromXml(parts: readonly string[]): ReadonlyMap<string, SheetImage['contents']> {
+  const sheets = new Map<string, (readonly CellContent[])[]>();
+  for (const part of parts.flatMap(partOfXml)) {
+    if (!('contents' in part)) continue;
+    const rows = sheets.get(part.sheet) ?? [];
+    rows.push(...part.contents);
+    sheets.set(part.sheet, rows);
+  }
+  return sheets;
+}
+
+function partOfXml(xml: string): readonly SheetPart[] {
   try {
+    const text = textOfXml(xml);
     // Only the add-in writes these parts, in its own namespace
-    return text === null ? null : (JSON.parse(text) as WantedPart);
+    return text === null ? [] : [JSON.parse(text) as SheetPart];
   } catch {
-    return null;
+    return [];
   }
 }

@@ -1,7 +1,15 @@
 import { groupedBy } from '../../core/work/grouped';
 import { textBytes, type Command } from '../chunks';
-import { namespaceOf, partOfNamespace, textOfEntryXml, wantedFromXml, type WantedSheet } from './entryParts';
-import { entryFromText, type JournalEntry } from './journalEntry';
+import {
+  beforeFromXml,
+  namespaceOf,
+  partOfNamespace,
+  textOfEntryXml,
+  wantedFromXml,
+  type PartToWrite,
+  type WantedSheet,
+} from './entryParts';
+import { entryFromText, withContents, type JournalEntry } from './journalEntry';
 import { journalKey, parseLines, type JournalLine } from './journalLines';
 import { queueSetting } from '../ownSheets/settingEntry';
 
@@ -9,6 +17,8 @@ import { queueSetting } from '../ownSheets/settingEntry';
 export interface EntryPartIds {
   /** Its first part is added last: without it none of the entry counts, and nothing was written. */
   readonly entry: readonly string[];
+  /** What its sheets said before. */
+  readonly before: readonly string[];
   /** What is being written, and parts of an entry that was never whole. */
   readonly wanted: readonly string[];
 }
@@ -43,9 +53,10 @@ function partsByEntry(
     [...groupedBy(inOrder, ({ id }) => id)].map(([id, parts]) => {
       const entry = parts.filter(({ holds }) => holds === 'entry');
       const isWhole = entry[0]?.number === 1;
+      const before = parts.filter(({ holds }) => holds === 'before' && isWhole);
       const rest = isWhole ? parts.filter(({ holds }) => holds === 'wanted') : parts;
       const idsOf = (of: typeof parts): readonly string[] => of.map(({ partId }) => partId);
-      return [id, { entry: isWhole ? idsOf(entry) : [], wanted: idsOf(rest) }];
+      return [id, { entry: isWhole ? idsOf(entry) : [], before: idsOf(before), wanted: idsOf(rest) }];
     }),
   );
 }
@@ -70,12 +81,14 @@ export function takenIds({ lines, parts }: JournalState): ReadonlySet<string> {
 /** Queues opening one entry; null where it is not there or broken. */
 export function queueEntry(
   context: Excel.RequestContext,
-  { entry }: EntryPartIds,
+  { entry, before }: EntryPartIds,
 ): () => JournalEntry | null {
   const xml = queueXml(context, entry);
+  const xmlBefore = queueXml(context, before);
   return () => {
     const text = textOfEntryXml(xml());
-    return text === null ? null : entryFromText(text);
+    const read = text === null ? null : entryFromText(text);
+    return read === null ? null : withContents(read, beforeFromXml(xmlBefore()));
   };
 }
 
@@ -94,10 +107,7 @@ function queueXml(context: Excel.RequestContext, partIds: readonly string[]): ()
 }
 
 /** The commands that add parts to the journal. */
-export function addParts(
-  context: Excel.RequestContext,
-  parts: readonly { readonly bytes: number; readonly xml: () => string }[],
-): readonly Command[] {
+export function addParts(context: Excel.RequestContext, parts: readonly PartToWrite[]): readonly Command[] {
   return parts.map(({ bytes, xml }) => ({
     bytes,
     queue: () => {
@@ -112,6 +122,11 @@ export function addTexts(context: Excel.RequestContext, texts: readonly string[]
     context,
     texts.map((text) => ({ bytes: textBytes(text) + 300, xml: () => text })),
   );
+}
+
+/** All parts of an entry, its first part first: without it the others say nothing. */
+export function allPartIds(parts: EntryPartIds | undefined): readonly string[] {
+  return parts === undefined ? [] : [...parts.entry, ...parts.before, ...parts.wanted];
 }
 
 /** Takes away parts that were there before the batch, by the ids that Excel gave them. */

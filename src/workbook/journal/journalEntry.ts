@@ -44,12 +44,44 @@ export interface JournalEntry {
   readonly settings: SettingsChange | null;
 }
 
-/** The journal holds at most this; the oldest entries go first. */
-export const journalLimits = { entries: 60, bytes: 4_000_000 } as const;
+/**
+ * The journal holds at most this, the oldest entries go first; one entry may be larger than all, or a large sheet could
+ * never be written anew, but not so large that the workbook would become a burden.
+ */
+export const journalLimits = { entries: 60, bytes: 4_000_000, bytesOfOne: 64_000_000 } as const;
 
-/** The text of an entry as it is stored. */
+/** The text of an entry as it is stored; what sheets said before stands apart, as rows. */
 export function entryText(entry: JournalEntry): string {
-  return JSON.stringify({ version: 2, ...entry });
+  const sheets = entry.sheets.map((change) =>
+    change.before === null
+      ? change
+      : { ...change, before: { ...change.before, image: { ...change.before.image, contents: [] } } },
+  );
+  return JSON.stringify({ version: 2, ...entry, sheets });
+}
+
+/** What the sheets of an entry said before. */
+export function contentsBefore({
+  sheets,
+}: JournalEntry): readonly { readonly sheet: string; readonly contents: SheetImage['contents'] }[] {
+  return sheets.flatMap(({ sheet, before }) =>
+    before === null ? [] : [{ sheet, contents: before.image.contents }],
+  );
+}
+
+/** An entry with what its sheets said before, which stood apart; entries of version 0.1.0 hold it themselves. */
+export function withContents(
+  entry: JournalEntry,
+  contents: ReadonlyMap<string, SheetImage['contents']>,
+): JournalEntry {
+  const sheets = entry.sheets.map((change) => {
+    const { sheet, before } = change;
+    const rows = contents.get(sheet);
+    return before === null || rows === undefined
+      ? change
+      : { ...change, before: { ...before, image: { ...before.image, contents: rows } } };
+  });
+  return { ...entry, sheets };
 }
 
 /** An entry from its stored text; null where it is not one of ours or is broken. Entries of version 1 are brought up. */

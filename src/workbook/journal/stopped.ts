@@ -42,7 +42,7 @@ export async function findStopped(): Promise<Read<readonly Stopped[]>> {
   }
 }
 
-const noParts = { entry: [], wanted: [] };
+const noParts = { entry: [], before: [], wanted: [] };
 
 function stoppedOf(id: string, entry: JournalEntry | null, sight: Sight): Stopped {
   // an entry that is not whole: the step stopped before it wrote anything

@@ -15,6 +15,7 @@ import { settle } from '../write/settle';
 import { alsoLookAt, lookAtFrame, lookAtSheets, namesOfTarget, type Frame, type Sight } from '../write/sight';
 import type { SettingsWrite, Writing } from '../write/writing';
 import { queueEntry, queueWanted } from './journal';
+import { lineOf } from './lineOf';
 import { sheetsOfEntry, type JournalEntry, type SheetChange } from './journalEntry';
 import { parseLines, withState } from './journalLines';
 
@@ -93,7 +94,10 @@ async function runSettling(
     cells: planned.cells,
     settings,
     journal: sight.journal,
-    journaling: request.way === 'takeBack' ? { kind: 'takeBack', id: entry.id } : { kind: 'finish', entry },
+    journaling:
+      request.way === 'takeBack'
+        ? { kind: 'takeBack', id: entry.id }
+        : { kind: 'finish', entry, line: await wholeInSlices(lineOf(entry)) },
     watch: {},
     waitsForCell: false,
   };

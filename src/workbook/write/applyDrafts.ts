@@ -5,10 +5,11 @@ import type { Block } from '../../core/work/block';
 import { partOfWatch, type Watch } from '../../core/work/watch';
 import { withMutex } from './mutex';
 import { blockOf } from '../errors';
-import { attemptWrite, lineOf, type Attempt } from './attempt';
+import { attemptWrite, type Attempt } from './attempt';
+import { lineOf } from '../journal/lineOf';
 import { drawCharts } from './drawCharts';
 import { guard, type Guarded } from './guard';
-import { inSlices } from '../inSlices';
+import { inSlices, wholeInSlices } from '../inSlices';
 import { part, type Work } from '../../core/work/work';
 import { takenIds } from '../journal/journal';
 import {
@@ -17,7 +18,7 @@ import {
   type SettingsChange,
   type SheetChange,
 } from '../journal/journalEntry';
-import { newEntryId } from '../journal/journalLines';
+import { newEntryId, type JournalLine } from '../journal/journalLines';
 import { newMarkId } from '../ownSheets/marks';
 import { revertedSettings } from '../ownSheets/settingsChange';
 import { freeName } from '../../core/sheets/sheetNames';
@@ -110,8 +111,7 @@ async function runGuarded(request: WriteRequest): Promise<Run> {
       if (prepared.writes.length === 0 && prepared.settings === null) {
         return { kind: 'answer', applied: unchanged(prepared) };
       }
-      if (lineOf(prepared.entry).bytes > journalLimits.bytes)
-        return answerBlock({ reason: 'cannotBeUndone' });
+      if (prepared.line.bytes > journalLimits.bytesOfOne) return answerBlock({ reason: 'cannotBeUndone' });
       const attempt = await attemptWrite(context, writingOf({ request, guarded: guarded.value, prepared }));
       return { kind: 'attempt', attempt, prepared };
     });
@@ -128,6 +128,7 @@ interface Prepared {
   /** Without the sheets that say all of it already. */
   readonly writes: readonly DraftWrite[];
   readonly entry: JournalEntry;
+  readonly line: JournalLine;
   /** null: they stay. */
   readonly settings: SettingsChange | null;
 }
@@ -145,12 +146,8 @@ async function prepare(request: WriteRequest, guarded: Guarded): Promise<Prepare
   const { action, at } = request;
   const change = settingsChange(request, guarded.settingsText);
   const id = newEntryId(takenIds(guarded.journal), at);
-  return {
-    drafts,
-    writes,
-    entry: { id, action, at, sheets: changes, cells: [], settings: change },
-    settings: change,
-  };
+  const entry: JournalEntry = { id, action, at, sheets: changes, cells: [], settings: change };
+  return { drafts, writes, entry, line: await wholeInSlices(lineOf(entry)), settings: change };
 }
 
 /** How the stored settings change; null: not at all. */
@@ -213,14 +210,14 @@ function writingOf(from: {
   readonly prepared: Prepared;
 }): Writing {
   const { request, guarded, prepared } = from;
-  const { entry, writes, settings } = prepared;
+  const { entry, line, writes, settings } = prepared;
   return {
     sheets: writes,
     removals: [],
     cells: [],
     settings: settings === null ? null : settingsWrite(request, { seen: guarded.settingsText, settings }),
     journal: guarded.journal,
-    journaling: { kind: 'record', entry, wanted: writes },
+    journaling: { kind: 'record', entry, line, wanted: writes },
     watch: partOfWatch(request.watch, { from: 0.6, to: 1 }),
     waitsForCell: false,
   };

@@ -1,15 +1,14 @@
 import { NoAnswer, send, sendAndWait } from '../answerLimit';
 import { part, type Work } from '../../core/work/work';
 import type { Block } from '../../core/work/block';
-import { runBundles, silentBundle, type Bundle } from '../chunks';
+import { runBundles, silentBundle, type Bundle, type Command } from '../chunks';
 import { blockOf, ranNothing } from '../errors';
 import { wholeInSlices } from '../inSlices';
-import { addTexts, addParts, deleteParts, deleteWanted } from '../journal/journal';
-import { entryXml, wantedParts } from '../journal/entryParts';
-import { entryText, sheetsOfEntry, type JournalEntry } from '../journal/journalEntry';
-import { addLine, journalKey, parseLines, withState, type JournalLine } from '../journal/journalLines';
+import { addTexts, addParts, allPartIds, deleteParts, deleteWanted } from '../journal/journal';
+import { beforeParts, entryXml, wantedParts } from '../journal/entryParts';
+import { contentsBefore, entryText } from '../journal/journalEntry';
+import { addLine, journalKey, parseLines, withState } from '../journal/journalLines';
 import { settingsKey } from '../ownSheets/settings';
-import { textBytes } from '../chunks';
 import { cellBundles } from './cellBundles';
 import { nothingSeen, type Seen } from './looks';
 import { removalBundles } from './removal';
@@ -87,7 +86,7 @@ function* bundlesOf(
     ...journal.first,
     storedLook(context, stored, seen),
     ...written,
-    { commands: [...journal.last, ...storedCommands(context, stored)], answered: null },
+    silentBundle([...journal.last, ...storedCommands(context, stored)]),
   ];
 }
 
@@ -95,15 +94,16 @@ function* bundlesOf(
 function* journalBundles(
   context: Excel.RequestContext,
   { journaling, journal }: Writing,
-): Work<{ readonly first: readonly Bundle[]; readonly last: Bundle['commands'] }> {
+): Work<{ readonly first: readonly Bundle[]; readonly last: readonly Command[] }> {
   if (journaling.kind === 'record') {
     const { entry, wanted } = journaling;
-    const parts = yield* wantedParts(entry.id, wanted);
-    const { dropped } = addLine(journal.lines, lineOf(entry));
-    const droppedParts = dropped.flatMap((id) => journal.parts.get(id)?.entry ?? []);
+    const parts = yield* part(wantedParts(entry.id, wanted), 0, 0.5);
+    const before = yield* part(beforeParts(entry.id, contentsBefore(entry)), 0.5, 1);
+    const { dropped } = addLine(journal.lines, journaling.line);
+    const droppedParts = dropped.flatMap((id) => allPartIds(journal.parts.get(id)));
     return {
       first: [
-        ...addParts(context, parts).map((command) => silentBundle([command])),
+        ...addParts(context, [...parts, ...before]).map((command) => silentBundle([command])),
         // its first part last: an entry that is not whole never counts
         ...addTexts(context, entryXml(entry.id, entryText(entry)).toReversed()).map((command) =>
           silentBundle([command]),
@@ -134,18 +134,11 @@ function* journalBundles(
 function storedWritesOf({ settings, journaling, journal }: Writing): readonly StoredWrite[] {
   const ofSettings =
     settings === null ? [] : [{ key: settingsKey, seen: settings.seen, change: settings.change }];
-  const entry = journaling.kind === 'record' || journaling.kind === 'finish' ? journaling.entry : null;
-  if (entry === null) return ofSettings;
-  const line = lineOf(entry);
+  if (journaling.kind !== 'record' && journaling.kind !== 'finish') return ofSettings;
+  const { line } = journaling;
   const change = (now: string | null): string => {
     const others = parseLines(now).filter(({ id }) => id !== line.id);
     return JSON.stringify(addLine(others, line).lines);
   };
   return [...ofSettings, { key: journalKey, seen: journal.linesText, change }];
-}
-
-/** An entry in short. */
-export function lineOf(entry: JournalEntry): JournalLine {
-  const { id, action, at } = entry;
-  return { id, action, at, sheets: sheetsOfEntry(entry), bytes: textBytes(entryText(entry)) };
 }

@@ -1,5 +1,5 @@
 import type { Work } from '../../core/work/work';
-import type { Bundle } from '../chunks';
+import { bundleOf, type Bundle } from '../chunks';
 import { inputOf, type CellContent } from '../read/cellContent';
 import { cellRuns } from './cellRuns';
 import { lookAfter, lookBefore, type LookArea, type Seen } from './looks';
@@ -35,24 +35,26 @@ export function* cellBundles(
     );
     const values = indexes.map((row) => row.map((index) => inputOf(cells[index]?.to ?? null)));
     const bytes = 400 + values.flat().reduce<number>((sum, value) => sum + 20 + String(value).length * 2, 0);
-    bundles.push({
-      commands: [
-        { bytes, queue: before.queue },
-        {
-          bytes,
-          queue: () => {
-            const { sheet, row, column, rowCount, columnCount } = run;
-            const range = context.workbook.worksheets.getItem(sheet);
-            range.getRangeByIndexes(row, column, rowCount, columnCount).values = values;
+    bundles.push(
+      bundleOf(
+        [
+          { bytes, queue: before.queue },
+          {
+            bytes,
+            queue: () => {
+              const { sheet, row, column, rowCount, columnCount } = run;
+              const range = context.workbook.worksheets.getItem(sheet);
+              range.getRangeByIndexes(row, column, rowCount, columnCount).values = values;
+            },
           },
+          { bytes, queue: after.queue },
+        ],
+        function* (end) {
+          yield* before.judge(end);
+          yield* after.judge(end);
         },
-        { bytes, queue: after.queue },
-      ],
-      answered: function* (end) {
-        yield* before.judge(end);
-        yield* after.judge(end);
-      },
-    });
+      ),
+    );
   }
   return bundles;
 }

@@ -2,7 +2,9 @@ import type { CellChange } from '../../core/sheets/cellChange';
 import type { CellValue, Grid } from '../../core/sheets/grid';
 import type { Block } from '../../core/work/block';
 import type { CellContent } from '../read/cellContent';
-import { attemptWrite, lineOf, type Attempt } from './attempt';
+import { attemptWrite, type Attempt } from './attempt';
+import { wholeInSlices } from '../inSlices';
+import { lineOf } from '../journal/lineOf';
 import { cellBlock, queueCellsAt, queueProtectedSheet, type FoundCell } from './foundCells';
 import { queueMixedLetters } from './mixedLetters';
 import { withMutex } from './mutex';
@@ -78,14 +80,15 @@ async function runGuarded(request: FixRequest): Promise<Run> {
         }),
         settings: null,
       };
-      if (lineOf(entry).bytes > journalLimits.bytes) return { reason: 'cannotBeUndone' };
+      const line = await wholeInSlices(lineOf(entry));
+      if (line.bytes > journalLimits.bytesOfOne) return { reason: 'cannotBeUndone' };
       const attempt = await attemptWrite(context, {
         sheets: [],
         removals: [],
         cells: entry.cells,
         settings: null,
         journal: state.journal,
-        journaling: { kind: 'record', entry, wanted: [] },
+        journaling: { kind: 'record', entry, line, wanted: [] },
         watch: {},
         waitsForCell: false,
       });

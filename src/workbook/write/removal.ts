@@ -1,6 +1,6 @@
 import { cellAddress } from '../../core/sheets/cellRef';
 import { part, type Work } from '../../core/work/work';
-import { chunkBytes, rowRuns, type Bundle } from '../chunks';
+import { bundleOf, chunkBytes, rowRuns, type Bundle } from '../chunks';
 import { contentsFromA1 } from '../ownSheets/ownSheet';
 import { saysTheSame, type CellContent } from '../read/cellContent';
 import { lookBefore, type Look, type Seen } from './looks';
@@ -46,10 +46,10 @@ export function* removalBundles(
           sheet.getRangeByIndexes(run.row, 0, run.rowCount, width).clear('Contents');
         },
       };
-      return { commands: [{ bytes: run.bytes, queue: look.queue }, clear], answered: look.judge };
+      return bundleOf([{ bytes: run.bytes, queue: look.queue }, clear], look.judge);
     }),
-    {
-      commands: [
+    bundleOf(
+      [
         { bytes: isSmall ? (runs[0]?.bytes ?? 0) : 2_000, queue: last.queue },
         {
           bytes: 400,
@@ -59,11 +59,11 @@ export function* removalBundles(
         },
         { bytes: 400, queue: gone.queue },
       ],
-      answered: function* (end) {
+      function* (end) {
         yield* last.judge(end);
         yield* gone.judge(end);
       },
-    },
+    ),
   ];
 }
 

@@ -1,15 +1,15 @@
 import { part, type Work } from '../../core/work/work';
 import { chartNames, missingChart } from './charts';
-import { chunkBytes, rowRuns, silentBundle, textBytes, type Bundle, type Command } from '../chunks';
+import { bundleOf, chunkBytes, rowRuns, silentBundle, textBytes, type Bundle, type Command } from '../chunks';
 import type { ExistingSheet } from './existingSheet';
 import { layoutLetters, queueLayout, queueMark, queueNoLayout, releaseSheet } from '../ownSheets/marks';
 import { contentsFromA1, existingImage } from '../ownSheets/ownSheet';
-import { contentsKey, layoutHeight, type SheetImage } from '../ownSheets/sheetImage';
+import { contentsKey, layoutHeight, type RowShape, type SheetImage } from '../ownSheets/sheetImage';
 import { writtenCells } from '../ownSheets/writtenCells';
 import type { SheetChange } from '../journal/journalEntry';
 import type { OwnMark } from '../../core/office/snapshot';
 import type { CellContent } from '../read/cellContent';
-import { lookAfter, lookBefore, type LookArea, type Seen } from './looks';
+import { lookAfter, lookBefore, type Look, type LookArea, type Seen } from './looks';
 import { mergesLook, widthsLook } from './lookOfLooks';
 import { queuePageSetup } from './pageSetup';
 import {
@@ -98,12 +98,10 @@ export function* sheetBundles(
   const rows = imageRows(image);
   const width = widthOfWrite(write);
   const before = existing === null ? [] : contentsFromA1(existing.cells, width);
-  const bands = yield* part(bandsOf({ image, before, existing }), 0, 0.2);
+  const bands = yield* bandsOf({ rows, before, existing });
   const bundles: Bundle[] = [silentBundle([beginSheet(context, write, inBatch)])];
-  for (const [at, band] of bands.entries()) {
-    const share = 0.8 / bands.length;
-    const ofBand = bandBundle({ context, write, inBatch, rows, before, band: { ...band, width } }, seen);
-    bundles.push(yield* part(ofBand, 0.2 + share * at, 0.2 + share * (at + 1)));
+  for (const band of bands) {
+    bundles.push(bandBundle({ context, write, inBatch, rows, before, band: { ...band, width } }, seen));
   }
   const widths = widthsLook(
     context,
@@ -121,7 +119,7 @@ export function* sheetBundles(
       queue: () => endSheet(inBatch(), { write, mark }),
     },
   ];
-  return [...bundles, { commands: end, answered: widths.judge }];
+  return [...bundles, bundleOf(end, widths.judge)];
 }
 
 /** `worksheets.add` with the final name: renaming or moving would clear Excel's own undo. */
@@ -164,12 +162,28 @@ interface BandOf {
   readonly inBatch: SheetInBatch;
   readonly rows: ImageRows;
   readonly before: SheetImage['contents'];
-  readonly band: Band;
+  readonly band: Band & { readonly bytes: number };
 }
 
-function* bandBundle(of: BandOf, seen: Seen): Work<Bundle> {
+/** Some rows: looked at where they stood before, cleared, written, looked at again. */
+function bandBundle(of: BandOf, seen: Seen): Bundle {
+  const looks: Look[] = [];
+  return {
+    bytes: of.band.bytes,
+    commands: () => commandsOfBand(of, { seen, looks }),
+    answered: function* (end) {
+      for (const look of looks.splice(0)) yield* look.judge(end);
+    },
+  };
+}
+
+function* commandsOfBand(
+  of: BandOf,
+  { seen, looks }: { readonly seen: Seen; readonly looks: Look[] },
+): Work<readonly Command[]> {
   const { context, write, inBatch, rows, before, band } = of;
   const { existing, image } = write;
+  if (band.width === 0 || band.rowCount === 0) return [];
   const sheet = existing?.name ?? write.name;
   const area = (contents: SheetImage['contents']): LookArea => ({
     sheet,
@@ -179,61 +193,60 @@ function* bandBundle(of: BandOf, seen: Seen): Work<Bundle> {
     columnCount: band.width,
     expected: (row, column) => contents[row]?.[column] ?? null,
   });
-  const isEmpty = band.width === 0 || band.rowCount === 0;
-  const first = existing === null || isEmpty ? null : lookBefore(context, area(before), seen.overwritten);
-  const second = isEmpty ? null : lookAfter(context, area(image.contents), seen.notTaken);
-  const merges = isEmpty
-    ? null
-    : mergesLook(context, { sheet, band, expected: mergesOfBand(rows, band) }, seen.otherLooks);
+  const first = existing === null ? null : lookBefore(context, area(before), seen.overwritten);
+  const second = lookAfter(context, area(image.contents), seen.notTaken);
+  const merges = mergesLook(context, { sheet, band, expected: mergesOfBand(rows, band) }, seen.otherLooks);
+  looks.push(...(first === null ? [] : [first]), second, merges);
   const old = existing?.layout ?? null;
   const clear = {
     hadLinks: old === null || old.links !== undefined,
     hadChoices: old === null || old.choices.length > 0,
   };
   const written = yield* bandCommands(inBatch, rows, band);
-  const looksOf = (contents: SheetImage['contents']): number => bytesOfRows(contents, band);
-  const commands: Command[] = [
-    ...(first === null ? [] : [{ bytes: looksOf(before) * 2, queue: first.queue }]),
-    ...(existing === null || isEmpty ? [] : [clearBand(inBatch, band, clear)]),
+  return [
+    ...(first === null ? [] : [lookCommand(first)]),
+    ...(existing === null ? [] : [clearBand(inBatch, band, clear)]),
     ...written,
-    ...(second === null ? [] : [{ bytes: looksOf(image.contents), queue: second.queue }]),
-    ...(merges === null ? [] : [{ bytes: 60 * band.rowCount, queue: merges.queue }]),
+    lookCommand(second),
+    lookCommand(merges),
   ];
-  return {
-    commands,
-    answered: function* (end) {
-      if (first !== null) yield* first.judge(end);
-      if (second !== null) yield* second.judge(end);
-      if (merges !== null) yield* merges.judge(end);
-    },
-  };
 }
 
-function bytesOfRows(contents: SheetImage['contents'], { row, rowCount }: Band): number {
-  let bytes = 0;
-  for (let at = row; at < row + rowCount; at += 1) bytes += bytesOfRow(contents[at] ?? []);
-  return bytes;
+/** Its bytes are counted with the rows that it looks at. */
+function lookCommand({ queue }: Look): Command {
+  return { bytes: 0, queue };
+}
+
+/** Bytes of what a row that looks unlike the one above adds: each of its cells is a rectangle of its own. */
+function bytesOfShape({ cells }: RowShape): number {
+  return cells.length * 2_200 + 1_000;
 }
 
 /** Runs of rows down to the last that says anything now or shall. */
 function* bandsOf(of: {
-  readonly image: SheetImage;
+  readonly rows: ImageRows;
   readonly before: SheetImage['contents'];
   readonly existing: ExistingSheet | null;
-}): Work<readonly { readonly row: number; readonly rowCount: number }[]> {
-  const { image, before, existing } = of;
+}): Work<readonly { readonly row: number; readonly rowCount: number; readonly bytes: number }[]> {
+  const { rows, before, existing } = of;
+  const { contents } = rows.image;
   const old = existing?.layout ?? null;
   const rowCount = Math.max(
-    image.contents.length,
+    contents.length,
     before.length,
-    layoutHeight(image.layout),
+    rows.rows.length,
     old === null ? 0 : layoutHeight(old),
   );
-  const bytesAt = (contents: SheetImage['contents'], row: number): number =>
-    bytesOfRow(contents[row] ?? none);
+  const bytesAt = (said: SheetImage['contents'], row: number): number => bytesOfRow(said[row] ?? none);
+  const shapeAt = (row: number): RowShape | null => rows.rows[row]?.shape ?? null;
   return yield* rowRuns(rowCount, {
     most: bandBytes,
-    bytesOf: (row) => bytesAt(image.contents, row) * 2 + bytesAt(before, row) * 2 + 100,
+    bytesOf: (row) => {
+      const shape = shapeAt(row);
+      const looks = shape === null || shape === shapeAt(row - 1) ? 0 : bytesOfShape(shape);
+      // written and looked at after; looked at before with values, formulas and formats
+      return bytesAt(contents, row) * 2 + bytesAt(before, row) * 3 + looks + 200;
+    },
   });
 }
 

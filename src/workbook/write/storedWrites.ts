@@ -1,5 +1,5 @@
 import { send } from '../answerLimit';
-import { runBundles, type Bundle, type Command } from '../chunks';
+import { bundleOf, runBundles, silentBundle, type Bundle, type Command } from '../chunks';
 import { blockOf } from '../errors';
 import type { Work } from '../../core/work/work';
 import { queueSetting } from '../ownSheets/settingEntry';
@@ -13,21 +13,21 @@ export function storedLook(
   seen: Seen,
 ): Bundle {
   const queued: { readonly key: string; readonly read: () => string | null }[] = [];
-  return {
-    commands: writes.map(({ key, seen: text }) => ({
+  return bundleOf(
+    writes.map(({ key, seen: text }) => ({
       bytes: (text?.length ?? 0) * 2 + 400,
       queue: () => {
         queued.push({ key, read: queueSetting(context, key) });
       },
     })),
-    answered: function* (end): Work<void> {
+    function* (end): Work<void> {
       yield 0;
       for (const { key, read } of queued) {
         const text = textOf(read, end);
         if (text !== undefined) seen.stored.set(key, text);
       }
     },
-  };
+  );
 }
 
 function textOf(read: () => string | null, end: 'whole' | 'broken'): string | null | undefined {
@@ -98,7 +98,7 @@ export async function storeTexts(
   { writes, along }: { readonly writes: readonly StoredWrite[]; readonly along: readonly Command[] },
 ): Promise<readonly StoredWrite[]> {
   const seen = nothingSeen();
-  const stored = { commands: [...along, ...storedCommands(context, writes)], answered: null };
+  const stored = silentBundle([...along, ...storedCommands(context, writes)]);
   await runBundles([storedLook(context, writes, seen), stored], {
     watch: {},
     send: () => send(context),

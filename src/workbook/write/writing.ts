@@ -2,6 +2,7 @@ import type { StoredSettings } from '../../core/office/storedSettings';
 import type { Watch } from '../../core/work/watch';
 import type { CellContent } from '../read/cellContent';
 import type { JournalEntry } from '../journal/journalEntry';
+import type { JournalLine } from '../journal/journalLines';
 import type { JournalState } from '../journal/journal';
 import type { WantedSheet } from '../journal/entryParts';
 import type { ExistingSheet } from './existingSheet';
@@ -32,11 +33,16 @@ export interface StoredWrite {
 /** What the journal does along with a write. */
 export type Journaling =
   /** A new step: its entry first, its line last. */
-  | { readonly kind: 'record'; readonly entry: JournalEntry; readonly wanted: readonly WantedSheet[] }
+  | {
+      readonly kind: 'record';
+      readonly entry: JournalEntry;
+      readonly line: JournalLine;
+      readonly wanted: readonly WantedSheet[];
+    }
   /** A step is taken back; its entry goes when that was seen. */
   | { readonly kind: 'takeBack'; readonly id: string }
   /** A step that stopped is written to its end. */
-  | { readonly kind: 'finish'; readonly entry: JournalEntry }
+  | { readonly kind: 'finish'; readonly entry: JournalEntry; readonly line: JournalLine }
   /** Something is put back; the journal follows when that was seen. */
   | { readonly kind: 'none' };
 

@@ -10,6 +10,7 @@ import {
   previewJoin,
   previewNextYear,
   previewNominationList,
+  previewPlan,
   previewSummaries,
   previewUnitFindings,
   runOffice,
@@ -28,6 +29,7 @@ import { fileOf, planOfNine, startTasks, taskRow, today, valueOf } from '../task
 
 const tasks = 'Nhiệm vụ';
 const lists = 'Danh sách khen thưởng';
+const planSheet = 'Kế hoạch';
 const header = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị công tác', 'Danh hiệu đề nghị', 'Xếp loại'];
 const nominee = (number: number, name: string, unit: string) => [
   number,
@@ -73,11 +75,12 @@ async function confirmColumns(kind: 'tasks' | 'lists'): Promise<void> {
   );
 }
 
-/** Another hand changes what the papers are made from: a task's words and a nominee's name. */
+/** Another hand changes what the papers are made from: the plan, a task's words and a nominee's name. */
 async function typeInBetween(): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(tasks).getRange('C4').values = [["'Kiểm tra chợ Mẫu"]];
     context.workbook.worksheets.getItem(tasks).getRange('D5').values = [["''"]];
+    context.workbook.worksheets.getItem(planSheet).getRange('C11').values = [["'Chữ người khác vừa gõ"]];
     context.workbook.worksheets.getItem(lists).getRange('B2').values = [["'Nguyễn Thị Khác"]];
     context.workbook.worksheets.getItem(lists).getRange('E3').values = [["'Chiến sĩ thi đua cơ sở"]];
     await context.sync();
@@ -92,7 +95,18 @@ interface SeenPaper {
 }
 
 const source = { files: [], sheets: [lists] };
+/** The plan as a later version of its file says it. */
+async function laterPlan() {
+  const plan = await planOfNine();
+  return { ...plan, document: { ...plan.document, title: 'Thi đua, khen thưởng, bản sửa' } };
+}
+
 const papers: readonly SeenPaper[] = [
+  {
+    action: 'savePlan',
+    look: async () => previewPlan({ today, plan: await laterPlan() }),
+    write: async (accepted) => savePlan({ today, plan: await laterPlan(), accepted }),
+  },
   {
     action: 'generateAppendix',
     look: () => previewAppendix({ today }),

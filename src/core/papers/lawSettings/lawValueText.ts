@@ -6,7 +6,7 @@ import type { CellValue } from '../../sheets/grid';
 import { foldText } from '../../text/folding';
 import { formatVietnamese, parseIsoDate } from '../../time/isoDate';
 import type { LawValueWords } from './lawSettingsWords';
-import { dayOfText } from '../planSheet/planSheet';
+import { dayOfText } from '../page/dayOfText';
 
 /** A value of the law book in the sheet's words, with its unit. */
 export function lawValueText(spec: FigureSpec, value: FigureValue, words: LawValueWords): string {

@@ -10,7 +10,7 @@ import type { IsoDate } from '../../time/isoDate';
 import type { CalendarDayKind } from '../../time/workingDays';
 import type { LawSettingsWords } from './lawSettingsWords';
 import { isSame, lawValueOf } from './lawValueText';
-import { dayOfText } from '../planSheet/planSheet';
+import { dayOfText } from '../page/dayOfText';
 
 /** What people typed into a row of the settings sheet, for writing it again. */
 export interface ExistingSetting {

@@ -1,5 +1,5 @@
-import { parseIsoDate } from '../../time/isoDate';
-import type { Citation, Plan } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
+import { textOrBlank } from '../../sheets/draftValueOfCell';
 import type {
   DraftBlock,
   DraftCell,
@@ -8,8 +8,10 @@ import type {
   DraftValue,
   SheetDraft,
 } from '../../sheets/sheetDraft';
-import type { PlanRowKind, PlanSheetColumn, PlanSheetWords } from './planSheetWords';
 import { setRows } from '../page/tallRows';
+import { hintKey, writeFileLines, type LineMark } from './lineMarks';
+import { lineCells, planSections, type LineCell, type PlanSection } from './planLines';
+import type { PlanRowKind, PlanSheetColumn, PlanSheetWords } from './planSheetWords';
 
 /** Columns in order with their widths in points: together a little narrower than an A4 sheet on its side. */
 const widths: readonly (readonly [PlanSheetColumn, number])[] = [
@@ -26,14 +28,28 @@ const columns: readonly DraftColumn[] = [
   { name: 'key', width: 48, hidden: true },
 ];
 
-/** One row of the plan sheet, before it is set. */
-interface PlanRow {
-  readonly kind: PlanRowKind;
-  readonly number?: string | null;
-  readonly content?: DraftValue | string | null;
-  readonly name?: string | null;
-  readonly date?: DraftValue;
-  readonly key?: string;
+/** Columns from A on that a write of the plan sheet fills; what stands right of them is left alone. */
+export const planSheetWidth = columns.length;
+
+/** A row of the plan sheet's table, before it is set. */
+export interface SheetLine {
+  /** The word that says what the row is. */
+  readonly kind: string;
+  readonly cells: Readonly<Record<LineCell, DraftValue>>;
+  readonly remark: DraftValue;
+  /** What the hidden cell says; null: nothing, the row is people's own. */
+  readonly key: string | null;
+}
+
+/** What a plan sheet says. */
+export interface PlanSheetContent {
+  readonly origin: Plan['origin'];
+  readonly heading: string;
+  /** Rows that people wrote above the table: values by column. */
+  readonly above: readonly (readonly { readonly column: number; readonly value: DraftValue }[])[];
+  readonly sections: Readonly<Record<PlanSection, readonly SheetLine[]>>;
+  /** All lines that the file has, those that people took out too. */
+  readonly fileLines: readonly LineMark[];
 }
 
 /**
@@ -41,29 +57,21 @@ interface PlanRow {
  * that says what it is, so that rows may be added, moved and taken out. readPlanSheet reads it back.
  */
 export function planSheetDraft(
-  plan: Plan,
-  options: { readonly words: PlanSheetWords; readonly sheetName?: string },
+  content: PlanSheetContent,
+  options: { readonly words: PlanSheetWords; readonly sheetName: string },
 ): SheetDraft {
   const { words } = options;
-  const sections: readonly (readonly [keyof PlanSheetWords['sections'], readonly PlanRow[]])[] = [
-    ['document', documentRows(plan, words)],
-    ['outline', outlineRows(plan)],
-    ['bodies', bodyRows(plan)],
-    ['citations', plan.citations.map(citationRow)],
-    ['foot', footRows(plan)],
-    ['doubts', doubtRows(plan, words)],
-  ];
-  const filled = sections.filter(([, rows]) => rows.length > 0);
+  const filled = planSections.filter((section) => content.sections[section].length > 0);
   return {
     kind: 'plan',
-    name: options.sheetName ?? words.sheetName,
+    name: options.sheetName,
     fontName: 'Times New Roman',
     columns,
     blocks: [
-      ...headBlocks(plan, words),
-      ...filled.flatMap(([section, rows]): DraftBlock[] => [
+      ...headBlocks(content, words),
+      ...filled.flatMap((section): DraftBlock[] => [
         { kind: 'group', rows: sectionRow(words.sections[section]) },
-        { kind: 'form', rows: rows.flatMap((row) => sheetRow(row, words)) },
+        { kind: 'form', rows: content.sections[section].flatMap(sheetRow) },
       ]),
     ],
     page: {
@@ -89,132 +97,49 @@ const addable: readonly PlanRowKind[] = [
   'recipient',
 ];
 
-function headBlocks(plan: Plan, words: PlanSheetWords): readonly DraftBlock[] {
-  const line = (text: string, style: 'documentName' | 'remark', key?: string): readonly DraftRow[] =>
-    setRows([{ column: 0, value: { type: 'text', text }, style, span: visibleColumns }], columns, {
-      ...(key === undefined ? {} : { key }),
-    });
+function headBlocks(content: PlanSheetContent, words: PlanSheetWords): readonly DraftBlock[] {
+  const line = (text: string, style: 'documentName' | 'remark', key: string): readonly DraftRow[] =>
+    setRows([{ column: 0, value: textOrBlank(text), style, span: visibleColumns }], columns, { key });
   const header = widths.map(([name], column): DraftCell => {
-    return { column, value: { type: 'text', text: words.columns[name] }, style: 'header' };
+    return { column, value: textOrBlank(words.columns[name]), style: 'header' };
   });
+  const above = content.above.flatMap((cells) =>
+    setRows(
+      cells.map(({ column, value }) => ({ column, value, style: 'remark' as const })),
+      columns,
+      { isWhole: true },
+    ),
+  );
   return [
     {
       kind: 'title',
-      rows: [...line(words.heading, 'documentName', `origin:${plan.origin}`), ...line(words.hint, 'remark')],
+      rows: [
+        ...line(content.heading, 'documentName', `origin:${content.origin}`),
+        ...line(words.hint, 'remark', hintKey(words.hint)),
+        ...above,
+      ],
     },
-    { kind: 'header', rows: setRows(header, columns, { keepWithNext: true }) },
+    {
+      kind: 'header',
+      rows: setRows(header, columns, { keepWithNext: true, key: writeFileLines(content.fileLines) }),
+    },
   ];
 }
 
 function sectionRow(text: string): readonly DraftRow[] {
   return setRows(
-    [{ column: 0, value: { type: 'text', text }, style: 'groupRow', span: visibleColumns }],
+    [{ column: 0, value: textOrBlank(text), style: 'groupRow', span: visibleColumns }],
     columns,
-    {
-      keepWithNext: true,
-      key: 'section',
-    },
+    { keepWithNext: true, key: 'section' },
   );
 }
 
-function sheetRow(row: PlanRow, words: PlanSheetWords): readonly DraftRow[] {
+function sheetRow(line: SheetLine): readonly DraftRow[] {
   const cells: readonly DraftCell[] = [
-    { column: 0, value: textValue(words.kinds[row.kind]), style: 'label' },
-    { column: 1, value: textValue(row.number ?? ''), style: 'input' },
-    { column: 2, value: asValue(row.content ?? ''), style: 'input' },
-    { column: 3, value: textValue(row.name ?? ''), style: 'input' },
-    { column: 4, value: row.date ?? { type: 'blank' }, style: 'input' },
-    { column: 5, value: { type: 'blank' }, style: 'input' },
+    { column: 0, value: textOrBlank(line.kind), style: 'label' },
+    ...lineCells.map((cell, at) => ({ column: at + 1, value: line.cells[cell], style: 'input' as const })),
+    { column: visibleColumns - 1, value: line.remark, style: 'input' },
   ];
   // The text of a cell stays whole: here people correct it, and a taller row than Excel allows is not needed.
-  return setRows(cells, columns, { isWhole: true, ...(row.key === undefined ? {} : { key: row.key }) });
-}
-
-function documentRows(plan: Plan, words: PlanSheetWords): readonly PlanRow[] {
-  const { document } = plan;
-  const yesOrNo = (answer: boolean): string => (answer ? words.yes : words.no);
-  return [
-    { kind: 'documentKind', content: document.kind },
-    { kind: 'title', content: document.title },
-    {
-      kind: 'year',
-      content: document.year === null ? null : { type: 'number', number: document.year, format: '0' },
-    },
-    { kind: 'number', content: document.number },
-    { kind: 'date', content: document.date === null ? null : { type: 'date', date: document.date } },
-    { kind: 'place', content: document.place },
-    { kind: 'issuer', content: document.issuer },
-    { kind: 'numberAsPrinted', content: document.numberAsPrinted },
-    { kind: 'dateAsPrinted', content: document.dateAsPrinted },
-    { kind: 'mentionsAppendix', content: yesOrNo(document.mentionsAppendix) },
-    { kind: 'endMark', content: yesOrNo(document.hasEndMark) },
-    { kind: 'taskPart', number: plan.taskPartId },
-  ];
-}
-
-function outlineRows(plan: Plan): readonly PlanRow[] {
-  return plan.parts.flatMap((part): PlanRow[] => [
-    { kind: 'part', number: part.id, content: part.title },
-    ...part.items.flatMap((item): PlanRow[] => [
-      { kind: 'item', number: item.id, content: item.title, name: item.shortName },
-      ...item.points.map((content): PlanRow => ({ kind: 'point', content })),
-    ]),
-  ]);
-}
-
-function bodyRows(plan: Plan): readonly PlanRow[] {
-  return plan.bodies.flatMap((body): PlanRow[] => [
-    { kind: 'body', number: body.id, content: body.name },
-    ...body.duties.map((content): PlanRow => ({ kind: 'duty', content })),
-  ]);
-}
-
-function citationRow(citation: Citation): PlanRow {
-  const date: DraftValue =
-    citation.date !== null
-      ? { type: 'date', date: citation.date }
-      : citation.year === null
-        ? { type: 'blank' }
-        : { type: 'number', number: citation.year, format: '0' };
-  return {
-    kind: citation.isLegalBasis ? 'legalBasis' : 'citation',
-    number: citation.number,
-    content: citation.text,
-    name: citation.kind,
-    date,
-  };
-}
-
-function footRows(plan: Plan): readonly PlanRow[] {
-  const { signature } = plan;
-  return [
-    ...plan.recipients.map((content): PlanRow => ({ kind: 'recipient', content })),
-    { kind: 'onBehalfOf', content: signature.onBehalfOf },
-    { kind: 'forRole', content: signature.forRole },
-    { kind: 'role', content: signature.role },
-    { kind: 'signer', content: signature.name },
-  ];
-}
-
-function doubtRows(plan: Plan, words: PlanSheetWords): readonly PlanRow[] {
-  return plan.doubts.map((doubt) => ({
-    kind: 'doubt',
-    content: words.doubt(doubt),
-    key: `doubt:${JSON.stringify(doubt)}`,
-  }));
-}
-
-function asValue(content: DraftValue | string): DraftValue {
-  return typeof content === 'string' ? textValue(content) : content;
-}
-
-function textValue(text: string): DraftValue {
-  return text === '' ? { type: 'blank' } : { type: 'text', text };
-}
-
-/** The day of a text as the sheet shows it, dd/mm/yyyy; null for any other text. */
-export function dayOfText(text: string): ReturnType<typeof parseIsoDate> {
-  const [, day, month, year] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? [];
-  if (day === undefined || month === undefined || year === undefined) return null;
-  return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return setRows(cells, columns, { isWhole: true, ...(line.key === null ? {} : { key: line.key }) });
 }

@@ -1,10 +1,19 @@
 import type { Citation, Plan, PlanDoubt, PlanOrigin } from '../../plan/plan';
-import type { CellValue, Grid } from '../../sheets/grid';
-import { collapseSpaces, foldText } from '../../text/folding';
-import { isDateFormat, serialToIsoDate } from '../../time/excelSerial';
-import { formatVietnamese, type IsoDate } from '../../time/isoDate';
-import { dayOfText } from './planSheet';
-import { planRowKinds, type PlanRowKind, type PlanSheetColumn, type PlanSheetWords } from './planSheetWords';
+import type { Grid } from '../../sheets/grid';
+import { collapseSpaces } from '../../text/folding';
+import {
+  findPlanTable,
+  isBlankRow,
+  isSame,
+  isSectionRow,
+  keyOfRow,
+  kindOfRow,
+  readRow,
+  type ReadCell,
+  type ReadRow,
+} from './planSheetTable';
+import type { PlanRowKind, PlanSheetWords } from './planSheetWords';
+import { readDoubt } from './readDoubt';
 
 /** The plan as it stands on its sheet. */
 type PlanSheetReading =
@@ -18,31 +27,22 @@ type PlanSheetReading =
  * In: the sheet's grid and the words it was written with.
  */
 export function readPlanSheet(grid: Grid, words: PlanSheetWords): PlanSheetReading {
-  const head = findHead(grid, words);
-  if (head === null) return { ok: false, reason: 'noHeader' };
+  const table = findPlanTable(grid, words);
+  if (table === null) return { ok: false, reason: 'noHeader' };
   const plan = startPlan(grid);
   let last: PlanRowKind | null = null;
-  for (let row = head.row + 1; row < grid.values.length; row += 1) {
-    const cells = cellsOf(grid, row, head.columns);
-    const isSection = Object.values(words.sections).some((name) => isSame(name, cells.kind.text));
-    if (isBlank(cells) || (isSection && cells.content.text === '')) continue;
-    const named = planRowKinds.find((kind) => isSame(words.kinds[kind], cells.kind.text)) ?? null;
-    const kind: PlanRowKind | null = named ?? (cells.kind.text === '' ? goesOn(last) : null);
-    const key = keyOf(grid, row);
+  for (let row = table.headRow + 1; row < grid.values.length; row += 1) {
+    const cells = readRow(grid, row, table);
+    if (isSectionRow(cells, words)) last = null;
+    if (isBlankRow(cells) || isSectionRow(cells, words)) continue;
+    const kind = kindOfRow(cells.kind.text, last, words);
+    const key = keyOfRow(grid, row, table.keyColumn);
     if (kind === null || !place(plan, { kind, cells, key, words }))
       plan.doubts.push(lostRow(grid, row, cells));
     else last = kind;
   }
   return { ok: true, plan: finishPlan(plan) };
 }
-
-interface ReadCell {
-  /** The cell's words, trimmed; a date as dd/mm/yyyy. */
-  readonly text: string;
-  readonly date: IsoDate | null;
-}
-
-type ReadRow = Readonly<Record<PlanSheetColumn, ReadCell>>;
 
 /** A plan while it is being read. */
 interface PlanInProgress {
@@ -81,70 +81,6 @@ function startPlan(grid: Grid): PlanInProgress {
     hasEndMark: false,
     mentionsAppendix: false,
   };
-}
-
-function findHead(
-  grid: Grid,
-  words: PlanSheetWords,
-): { readonly row: number; readonly columns: Readonly<Record<PlanSheetColumn, number>> } | null {
-  for (const [row, cells] of grid.values.entries()) {
-    const at = (column: PlanSheetColumn): number =>
-      cells.findIndex((cell) => isSame(String(cell), words.columns[column]));
-    const columns = {
-      kind: at('kind'),
-      number: at('number'),
-      content: at('content'),
-      name: at('name'),
-      date: at('date'),
-      remark: at('remark'),
-    };
-    if (columns.kind >= 0 && columns.content >= 0) return { row, columns };
-  }
-  return null;
-}
-
-function cellsOf(grid: Grid, row: number, columns: Readonly<Record<PlanSheetColumn, number>>): ReadRow {
-  const read = (column: PlanSheetColumn): ReadCell => {
-    const at = columns[column];
-    return readCell(grid.values[row]?.[at] ?? '', grid.numberFormats[row]?.[at] ?? 'General');
-  };
-  return {
-    kind: read('kind'),
-    number: read('number'),
-    content: read('content'),
-    name: read('name'),
-    date: read('date'),
-    remark: read('remark'),
-  };
-}
-
-function readCell(value: CellValue, format: string): ReadCell {
-  if (typeof value === 'number' && isDateFormat(format)) {
-    const date = serialToIsoDate(value);
-    return { text: date === null ? String(value) : formatVietnamese(date), date };
-  }
-  const text = String(value).trim();
-  return { text, date: dayOfText(text) };
-}
-
-function isBlank(cells: ReadRow): boolean {
-  return Object.values(cells).every((cell) => cell.text === '');
-}
-
-function isSame(one: string, other: string): boolean {
-  return one !== '' && foldText(one) === foldText(other);
-}
-
-/** A row that people added without saying what it is: one more of what stands above. */
-function goesOn(last: PlanRowKind | null): PlanRowKind | null {
-  if (last === 'item' || last === 'point') return 'point';
-  if (last === 'body' || last === 'duty') return 'duty';
-  return last === 'recipient' ? 'recipient' : null;
-}
-
-function keyOf(grid: Grid, row: number): string {
-  const key = grid.values[row]?.find((value) => typeof value === 'string' && value.startsWith('doubt:'));
-  return typeof key === 'string' ? key : '';
 }
 
 /** Puts a row into the plan; false where it has no place there. */
@@ -219,20 +155,8 @@ function citationOf(cells: ReadRow, place: { readonly isLegalBasis: boolean }): 
 
 function doubtOf(key: string, content: string): PlanDoubt {
   const stored = /^doubt:([\s\S]*)$/.exec(key)?.[1];
-  const fallback: PlanDoubt = { messageId: 'planSheetDoubt', data: { text: content } };
-  if (stored === undefined) return fallback;
-  try {
-    const value: unknown = JSON.parse(stored);
-    return isDoubt(value) ? value : fallback;
-  } catch {
-    return fallback;
-  }
-}
-
-function isDoubt(value: unknown): value is PlanDoubt {
-  if (typeof value !== 'object' || value === null) return false;
-  const { messageId, data } = value as Partial<PlanDoubt>;
-  return typeof messageId === 'string' && typeof data === 'object';
+  const doubt = stored === undefined ? null : readDoubt(stored);
+  return doubt ?? { messageId: 'planSheetDoubt', data: { text: content } };
 }
 
 /** A row that could not be placed: its words and where it stands (row counted from 1, as people see it). */

@@ -2,15 +2,17 @@ import { atOnce } from '../../../../src/core/work/work';
 import fc from 'fast-check';
 import type { Plan } from '../../../../src/core/plan/plan';
 import { planSheetDraft } from '../../../../src/core/papers/planSheet/planSheet';
+import { revisePlan } from '../../../../src/core/papers/planSheet/planRevision';
 import { readPlanSheet } from '../../../../src/core/papers/planSheet/readPlanSheet';
 import { gridOfDraft } from '../../../../src/core/sheets/draftGrid';
 import type { Grid } from '../../../../src/core/sheets/grid';
-import { makeIsoDate } from '../../../../src/core/time/isoDate';
 import { planSheet as words } from '../../../../src/strings/papers/planSheet';
 import { samplePlan } from '../samplePlan';
+import { anyPlan } from './anyPlan';
 
 function gridOf(plan: Plan): Grid {
-  return atOnce(gridOfDraft(planSheetDraft(plan, { words })));
+  const { content } = atOnce(revisePlan(null, plan, words));
+  return atOnce(gridOfDraft(planSheetDraft(content.file, { words, sheetName: words.sheetName })));
 }
 
 function planOf(grid: Grid): Plan {
@@ -27,82 +29,6 @@ function withRows(
   const values = change(grid.values as readonly (readonly (string | number)[])[]);
   return { ...grid, values, numberFormats: values.map((row) => row.map(() => 'General')) };
 }
-
-const text = fc
-  .stringMatching(/^[^\s\u0000-\u001f][^\u0000-\u001f]{0,60}$/u)
-  .map((each) => each.normalize('NFC').trim())
-  .filter((each) => each !== '');
-const orNull = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
-  fc.option(arbitrary, { nil: null });
-const id = fc.stringMatching(/^[IVX]{1,3}(\.[0-9]{1,2})?$/);
-const day = fc
-  .record({
-    year: fc.integer({ min: 1990, max: 2040 }),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 28 }),
-  })
-  .map((parts) => makeIsoDate(parts));
-const year = fc.integer({ min: 1950, max: 2050 });
-const item = fc.record({
-  id: orNull(id),
-  title: text,
-  points: fc.array(text, { maxLength: 3 }),
-  shortName: orNull(text),
-});
-const citation = fc
-  .record({
-    kind: text,
-    number: orNull(text),
-    date: day,
-    year: orNull(year),
-    text,
-    isLegalBasis: fc.boolean(),
-  })
-  .map((each) => ({ ...each, date: each.year === null ? each.date : null }));
-const anyPlan: fc.Arbitrary<Plan> = fc.record({
-  origin: fc.constantFrom(
-    'docx' as const,
-    'text' as const,
-    'markdown' as const,
-    'pasted' as const,
-    'sheet' as const,
-  ),
-  document: fc.record({
-    kind: orNull(text),
-    number: orNull(text),
-    numberAsPrinted: orNull(text),
-    place: orNull(text),
-    date: fc.oneof(day, fc.constant(null)),
-    dateAsPrinted: orNull(text),
-    year: orNull(year),
-    title: orNull(text),
-    issuer: orNull(text),
-    mentionsAppendix: fc.boolean(),
-    hasEndMark: fc.boolean(),
-  }),
-  parts: fc.array(fc.record({ id: orNull(id), title: text, items: fc.array(item, { maxLength: 3 }) }), {
-    maxLength: 3,
-  }),
-  taskPartId: orNull(id),
-  bodies: fc.array(fc.record({ id: orNull(id), name: text, duties: fc.array(text, { maxLength: 3 }) }), {
-    maxLength: 3,
-  }),
-  citations: fc.array(citation, { maxLength: 3 }),
-  recipients: fc.array(text, { maxLength: 3 }),
-  signature: fc.record({
-    onBehalfOf: orNull(text),
-    forRole: orNull(text),
-    role: orNull(text),
-    name: orNull(text),
-  }),
-  doubts: fc.array(
-    fc.record({
-      messageId: fc.constantFrom('a', 'b'),
-      data: fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), fc.oneof(text, fc.integer())),
-    }),
-    { maxLength: 2 },
-  ),
-});
 
 describe('the plan sheet', () => {
   test('a plan comes back the same', () => {

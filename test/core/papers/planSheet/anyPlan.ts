@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import type { Plan } from '../../../../src/core/plan/plan';
+import { makeIsoDate } from '../../../../src/core/time/isoDate';
+
+const text = fc
+  .stringMatching(/^[^\s\u0000-\u001f][^\u0000-\u001f]{0,60}$/u)
+  .map((each) => each.normalize('NFC').trim())
+  .filter((each) => each !== '');
+const orNull = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
+  fc.option(arbitrary, { nil: null });
+const id = fc.stringMatching(/^[IVX]{1,3}(\.[0-9]{1,2})?$/);
+const day = fc
+  .record({
+    year: fc.integer({ min: 1990, max: 2040 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  })
+  .map((parts) => makeIsoDate(parts));
+const year = fc.integer({ min: 1950, max: 2050 });
+const item = fc.record({
+  id: orNull(id),
+  title: text,
+  points: fc.array(text, { maxLength: 3 }),
+  shortName: orNull(text),
+});
+const citation = fc
+  .record({
+    kind: text,
+    number: orNull(text),
+    date: day,
+    year: orNull(year),
+    text,
+    isLegalBasis: fc.boolean(),
+  })
+  .map((each) => ({ ...each, date: each.year === null ? each.date : null }));
+/** Any plan whose texts are as a reader gives them: composed, and without spaces around. */
+export const anyPlan: fc.Arbitrary<Plan> = fc.record({
+  origin: fc.constantFrom(
+    'docx' as const,
+    'text' as const,
+    'markdown' as const,
+    'pasted' as const,
+    'sheet' as const,
+  ),
+  document: fc.record({
+    kind: orNull(text),
+    number: orNull(text),
+    numberAsPrinted: orNull(text),
+    place: orNull(text),
+    date: fc.oneof(day, fc.constant(null)),
+    dateAsPrinted: orNull(text),
+    year: orNull(year),
+    title: orNull(text),
+    issuer: orNull(text),
+    mentionsAppendix: fc.boolean(),
+    hasEndMark: fc.boolean(),
+  }),
+  parts: fc.array(fc.record({ id: orNull(id), title: text, items: fc.array(item, { maxLength: 3 }) }), {
+    maxLength: 3,
+  }),
+  taskPartId: orNull(id),
+  bodies: fc.array(fc.record({ id: orNull(id), name: text, duties: fc.array(text, { maxLength: 3 }) }), {
+    maxLength: 3,
+  }),
+  citations: fc.array(citation, { maxLength: 3 }),
+  recipients: fc.array(text, { maxLength: 3 }),
+  signature: fc.record({
+    onBehalfOf: orNull(text),
+    forRole: orNull(text),
+    role: orNull(text),
+    name: orNull(text),
+  }),
+  doubts: fc.array(
+    fc.record({
+      messageId: fc.constantFrom('a', 'b'),
+      data: fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), fc.oneof(text, fc.integer())),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+const word = fc.constantFrom('Phát động', 'Kiểm tra, giám sát', 'Khen thưởng', 'Tuyên truyền', 'Như trên');
+const fewItems = fc.array(
+  fc.record({
+    id: fc.constantFrom('II.1', 'II.2', 'II.3', null),
+    title: word,
+    points: fc.array(word, { maxLength: 2 }),
+    shortName: fc.constant(null),
+  }),
+  { maxLength: 3 },
+);
+
+/** A small plan of few words, so that many lines say the same: what is hard to tell apart. */
+export const smallPlan: fc.Arbitrary<Plan> = fc
+  .record({
+    parts: fc.array(fc.record({ id: fc.constantFrom('I', 'II'), title: word, items: fewItems }), {
+      maxLength: 2,
+    }),
+    bodies: fc.array(
+      fc.record({ id: fc.constant(null), name: word, duties: fc.array(word, { maxLength: 2 }) }),
+      {
+        maxLength: 2,
+      },
+    ),
+    citations: fc.array(
+      citation.map((one) => ({ ...one, text: 'Luật', kind: 'Luật' })),
+      { maxLength: 1 },
+    ),
+    recipients: fc.array(word, { maxLength: 2 }),
+    doubts: fc.array(fc.constantFrom({ messageId: 'noDate', data: {} }, { messageId: 'noTitle', data: {} }), {
+      maxLength: 2,
+    }),
+    year: fc.constantFrom(2025, 2026),
+  })
+  .map(({ year: ofYear, ...lines }): Plan => {
+    return {
+      origin: 'text',
+      document: {
+        kind: 'Kế hoạch',
+        number: '08/KH-UBND',
+        numberAsPrinted: null,
+        place: null,
+        date: makeIsoDate({ year: 2026, month: 1, day: 13 }),
+        dateAsPrinted: null,
+        year: ofYear,
+        title: 'Thi đua',
+        issuer: null,
+        mentionsAppendix: true,
+        hasEndMark: true,
+      },
+      ...lines,
+      taskPartId: 'II',
+      signature: { onBehalfOf: null, forRole: null, role: 'Chủ tịch', name: null },
+    };
+  });

@@ -1,0 +1,195 @@
+import type { Outcome, Problem } from '../../../src/core/work/outcome';
+import type { StoppedStep } from '../../../src/actions/stoppedSteps';
+import { lookAndGo, newSteps, stepsOf } from '../prepare';
+import { today } from '../workbook';
+import { openExcel, type OpenExcel } from '../world/excel';
+import type { Pane } from '../world/pane';
+import { beginRun } from '../world/steadyWorld';
+import { stateOf, type WorkbookState } from '../world/workbookState';
+import { lostOf, type Ground } from './kept';
+import { standsAs, type Stands } from './ownSheets';
+import type { Violation } from './verdict';
+
+/** What the next opening of the pane finds, and how everything it offers ends. */
+export interface Examined {
+  /** A step that stopped half-way is found and told. */
+  readonly findsStopped: boolean;
+  readonly steps: readonly string[];
+  readonly violations: readonly Violation[];
+}
+
+/** One thing that a person can do with what the pane finds at its opening. */
+type Way = 'finish' | 'take back' | 'go on';
+
+/** Opens a saved workbook as on another day, and tries each way out of what is found there, each on a copy. */
+export async function examine(bytes: Uint8Array, ground: Ground, pane: Pane): Promise<Examined> {
+  beginRun(2);
+  const { host } = await openExcel(bytes);
+  const view = await pane.viewOffice({ today });
+  if (!view.ok) return unreadable(`the workbook cannot be read: ${view.problem.reason}`);
+  if (!isSameFile(host.save(), bytes)) return unreadable('opening the pane writes');
+  const steps = (await stepsOf(pane)).map(({ id }) => id);
+  const { hasStopped, twins } = view.value;
+  const ways: readonly Way[] = hasStopped ? ['finish', 'take back'] : ['go on'];
+  const violations: Violation[] = [];
+  for (const [at, way] of ways.entries()) {
+    beginRun(3 + at);
+    const excel = await openExcel(bytes);
+    const attempt: Attempt = { ground, pane, excel, way, answers: [], violations: [] };
+    if (twins.length > 0) await claimFirst(attempt, twins);
+    if (way !== 'go on') await settle(attempt);
+    if (attempt.violations.length === 0) await goOn(attempt);
+    violations.push(...attempt.violations);
+  }
+  return { findsStopped: hasStopped, steps, violations };
+}
+
+interface Attempt {
+  readonly ground: Ground;
+  readonly pane: Pane;
+  readonly excel: OpenExcel;
+  readonly way: Way;
+  /** All that a person was told on the way. */
+  readonly answers: unknown[];
+  readonly violations: Violation[];
+}
+
+function unreadable(what: string): Examined {
+  return { findsStopped: false, steps: [], violations: [{ class: 'stuck', what }] };
+}
+
+function stuck({ violations, way }: Attempt, what: string): void {
+  violations.push({ class: 'stuck', what: `at the next opening, ${way}: ${what}` });
+}
+
+async function claimFirst(attempt: Attempt, twins: readonly (readonly string[])[]): Promise<void> {
+  for (const [first] of twins) {
+    if (first === undefined) continue;
+    const claimed = await attempt.pane.claimSheet(first);
+    if (!claimed.ok) stuck(attempt, `claiming “${first}” answers ${claimed.problem.reason}`);
+  }
+}
+
+/** More rounds than there can be stopped steps: after them it is a loop. */
+const mostRounds = 5;
+
+async function settle(attempt: Attempt): Promise<void> {
+  const { pane, excel, ground, way } = attempt;
+  let kinds: readonly StoppedStep['kind'][] = [];
+  for (let round = 0; ; round += 1) {
+    const found = await pane.findStopped();
+    if (!found.ok) return stuck(attempt, `looking for it answers ${found.problem.reason}`);
+    const [first] = found.value;
+    if (first === undefined) break;
+    if (round === mostRounds) return stuck(attempt, 'it is found again and again');
+    kinds = [...kinds, first.kind];
+    const settled = await settleOne(attempt, first);
+    attempt.answers.push(settled);
+    if (isSheetTakenAway(settled, ground)) return;
+    if (!settled.ok) return stuck(attempt, `it answers ${settled.problem.reason}`);
+  }
+  if (kinds.length === 0) return stuck(attempt, 'it is told of and not found');
+  const now = stateOf(excel.host.save());
+  attempt.violations.push(...lostOf(ground, now, attempt.answers));
+  // a copy that stays half by choice, and rows that people moved, are as people wanted them
+  if (!kinds.every((kind) => kind === 'half') || ground.touched !== null) return;
+  for (const name of ground.prepared.own) {
+    const stands = standsAs(name, now, { ...ground, held: ground.base });
+    const wanted: readonly Stands[] = [
+      'as another end',
+      ...(way === 'finish' ? (['as done', 'as done but for charts'] as const) : (['as before'] as const)),
+    ];
+    if (!wanted.some((as) => stands.has(as))) stuck(attempt, `“${name}” stands ${[...stands].join(', ')}`);
+  }
+}
+
+/** Finishes or takes back; of what cannot be finished the other thing that is offered. */
+async function settleOne(
+  { pane, way, answers, ground }: Attempt,
+  step: StoppedStep,
+): Promise<Outcome<unknown>> {
+  // what another pane did is not taken back for what went wrong in this one
+  const isFinishing = way === 'finish' || ground.touched?.steps.includes(step.id) === true;
+  if (step.kind === 'emptySheet' && isFinishing) return pane.leaveStopped(step.id);
+  if (step.kind === 'takingBack' && !isFinishing) return pane.leaveStopped(step.id);
+  if (step.kind === 'half' && isFinishing) return pane.finishStopped(step.id);
+  const asked = await pane.takeBackStopped(step.id, 'ask');
+  if (asked.ok || asked.problem.reason !== 'editedSince') return asked;
+  answers.push(asked);
+  return pane.takeBackStopped(step.id, 'keep');
+}
+
+/** A person took away the sheet that was to be finished: it is said, and taking back is the other way. */
+function isSheetTakenAway(outcome: Outcome<unknown>, { touched }: Pick<Ground, 'touched'>): boolean {
+  if (outcome.ok || outcome.problem.reason !== 'sheetGone') return false;
+  const { sheet } = outcome.problem;
+  return touched?.gone.includes(sheet) === true || touched?.renamed.some(([from]) => from === sheet) === true;
+}
+
+/** Endings of a further run that are the person's doing: they took away or made what stands in the way. */
+const fairEndings: ReadonlySet<Problem['reason']> = new Set([
+  'noTaskSheet',
+  'noTasks',
+  'noNomineeList',
+  'severalTaskSheets',
+  'emptyWorkbook',
+  'nothingToUndo',
+  'noPlan',
+]);
+
+/** True where an answer to a further run ends well: done, or what people did stands in the way and is said. */
+export function endsWell(
+  outcome: Outcome<unknown>,
+  { base, touched }: Pick<Ground, 'base' | 'touched'>,
+): boolean {
+  if (outcome.ok || fairEndings.has(outcome.problem.reason)) return true;
+  const { problem } = outcome;
+  // a sheet that was renamed can be named as before; one that was deleted cannot come back
+  if (problem.reason === 'sheetGone')
+    return touched?.renamed.some(([from]) => from === problem.sheet) === true;
+  if (problem.reason === 'notOurSheet')
+    return base.sheets.some(({ name, mark }) => name === problem.sheet && mark === null);
+  // the pane asks on, and `keep` or claiming is what comes next
+  return problem.reason === 'editedSince' || (problem.reason === 'twins' && touched !== null);
+}
+
+async function goOn(attempt: Attempt): Promise<void> {
+  const { pane, excel, ground } = attempt;
+  const { scenario, steps } = ground.prepared;
+  const further = await lookAndGo(scenario.look, { pane, steps });
+  if (!endsWell(further, ground)) return stuck(attempt, `a further run answers ${reasonOf(further)}`);
+  const others = (ground.touched?.steps ?? []).map((id) => ({ id }));
+  for (const { id } of await newSteps(pane, [...steps, ...others])) {
+    const asked = await pane.undo(id, 'ask');
+    attempt.answers.push(asked);
+    const isAsking = !asked.ok && asked.problem.reason === 'editedSince';
+    const undone = isAsking ? await pane.undo(id, 'keep') : asked;
+    attempt.answers.push(undone);
+    if (!undone.ok) return stuck(attempt, `taking back answers ${reasonOf(undone)}`);
+    if ((await newSteps(pane, [])).some((one) => one.id === id))
+      return stuck(attempt, 'what was taken back is listed again');
+  }
+  const now = stateOf(excel.host.save());
+  const wrote = ground.touched === null ? 'the action' : 'a further run';
+  attempt.violations.push(...lostOf({ ...ground, wrote }, now, attempt.answers));
+  if (ground.touched !== null || isUndo(ground)) return;
+  for (const name of ground.prepared.own) {
+    const stands = standsAs(name, now, { ...ground, held: null });
+    if (!stands.has('as before') && !stands.has('as another end'))
+      stuck(attempt, `no step takes “${name}” back`);
+  }
+}
+
+const isUndo = ({ prepared }: Ground): boolean => prepared.scenario.action.startsWith('undo of ');
+
+const reasonOf = (outcome: Outcome<unknown>): string =>
+  outcome.ok ? 'ok' : outcome.problem.reason === 'excel' ? outcome.problem.code : outcome.problem.reason;
+
+function isSameFile(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.compare(Buffer.from(one), Buffer.from(other)) === 0;
+}
+
+/** The state that a workbook is left in, for whoever goes on from there. */
+export function savedState({ host }: OpenExcel): WorkbookState {
+  return stateOf(host.save());
+}

@@ -1,0 +1,66 @@
+import type { Touched } from '../hands';
+import { nameNow, sheetOf, type Prepared } from '../prepare';
+import type { SheetState, WorkbookState } from '../world/workbookState';
+
+/** As what a sheet of ours stands there. */
+export type Stands =
+  'as before' | 'as done' | 'as another end' | 'as done but for charts' | 'as held' | 'half';
+
+/**
+ * As what a sheet of ours stands, under the name that it has now; several where they are the same. What a hand typed is
+ * people's, whatever the sheet says elsewhere.
+ */
+export function standsAs(
+  name: string,
+  on: WorkbookState,
+  than: {
+    readonly prepared: Prepared;
+    readonly held: WorkbookState | null;
+    readonly touched: Touched | null;
+  },
+): ReadonlySet<Stands> {
+  const { prepared, held, touched } = than;
+  const now = nameNow(name, touched);
+  const is = sheetOf(on, now) ?? (now === name ? null : sheetOf(on, name));
+  const theirs = touched?.made.includes(name) === true && now === name;
+  const present = theirs ? null : is;
+  const stands = new Set<Stands>();
+  const typed = touched?.typed.map(({ text }) => text) ?? [];
+  const add = (as: Stands, was: SheetState | null) => {
+    if (isSame(was, present, typed)) stands.add(as);
+  };
+  const finished = sheetOf(prepared.done, name);
+  add('as before', sheetOf(prepared.before, name));
+  add('as before', sheetOf(prepared.undone, name));
+  add('as done', finished);
+  for (const end of prepared.otherEnds) add('as another end', sheetOf(end, name));
+  // charts come after the sheet; one that fails is a remark and never the end of the sheet
+  if (
+    !stands.has('as done') &&
+    present !== null &&
+    finished !== null &&
+    isSame(finished, bare(present, finished, sheetOf(prepared.before, name)), typed)
+  )
+    stands.add('as done but for charts');
+  if (held !== null) add('as held', theirs ? null : (sheetOf(held, now) ?? null));
+  return stands.size === 0 ? new Set<Stands>(['half']) : stands;
+}
+
+/** A sheet as if its charts were those of the whole one: some may be missing, and old ones may still stand there. */
+function bare(sheet: SheetState, whole: SheetState, old: SheetState | null): SheetState {
+  const known = [...whole.charts(), ...(old?.charts() ?? [])];
+  return sheet.charts().every((chart) => known.includes(chart)) ? { ...sheet, charts: whole.charts } : sheet;
+}
+
+/** Whether two states of a sheet of ours say and look the same, but for what was typed on one of them. */
+export function isSame(one: SheetState | null, other: SheetState | null, typed: readonly string[]): boolean {
+  if (one === null || other === null) return one === other;
+  if (one.frame() !== other.frame() || one.charts().join() !== other.charts().join()) return false;
+  const [a, b] = [one.cells(), other.cells()];
+  for (const key of new Set([...a.keys(), ...b.keys()])) {
+    const [x, y] = [a.get(key), b.get(key)];
+    const isTyped = [x, y].some((cell) => typed.some((words) => cell?.says.includes(words) === true));
+    if (!isTyped && (x?.says !== y?.says || x?.looks !== y?.looks)) return false;
+  }
+  return true;
+}
