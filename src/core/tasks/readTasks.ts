@@ -253,12 +253,17 @@ function readStatusField(reader: Reader, row: number): Task['status'] {
   const percent = fieldText(reader, row, 'percent');
   const share = readPercent(percent.value);
   if (share !== null) return { ...percent, value: share };
-  return status.cell === null ? { ...percent, value: 'none' } : { ...status, value: said };
+  if (status.cell !== null) return { ...status, value: said };
+  return percent.cell === null ? noStatus : { ...percent, value: 'none' };
 }
+
+/** One for all tasks of a table without such a column. */
+const noStatus: Task['status'] = { value: 'none', text: '', cell: null };
 
 /** All columns that tell an outcome, one after the other. */
 function readResult(reader: Reader, row: number): Task['result'] {
   const parts = reader.results.map((column) => columnText(reader, row, column));
+  if (parts.length === 0) return noText;
   const filled = parts.filter((part) => part.value !== '');
   const text = filled.map((part) => part.value).join('; ');
   return { value: text, text, cell: filled[0]?.cell ?? parts[0]?.cell ?? null };
