@@ -22,6 +22,8 @@ export type NomineeBody = Omit<Nominee, 'key'>;
 /** What is known of a row from elsewhere than its own cells. */
 interface RowContext {
   readonly title: ListTitle;
+  /** The year that the title names, one field for all rows; null: it names none. */
+  readonly yearOfTitle: Field<number> | null;
   readonly groups: GroupContext;
   readonly reviewYear: number | null;
   readonly book: Pick<LawBook, 'awardFromText'>;
@@ -262,10 +264,7 @@ function awardTypeOf(column: Field<string>, context: RowContext): Field<AwardTyp
 function yearField(column: Field<string>, context: RowContext): Field<number | null> {
   const year = Number(column.value);
   if (column.value !== '' && Number.isInteger(year)) return withValue(column, year);
-  const { title } = context;
-  if (column.cell === null && title.year !== null) {
-    return { value: title.year, text: title.text, cell: title.cell };
-  }
+  if (column.cell === null && context.yearOfTitle !== null) return context.yearOfTitle;
   return withValue(column, context.reviewYear);
 }
 
