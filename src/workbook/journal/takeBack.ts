@@ -81,7 +81,14 @@ async function runSettling(
   if (opened === 'neverWhole' || 'reason' in opened) return opened;
   const { sight, entry } = opened;
   const goals = request.way === 'takeBack' ? goalsBack(opened) : goalsOn(opened);
-  const planned = await wholeInSlices(planGoals(goals, { sight, edits: request.edits, kept: [] }));
+  const planned = await wholeInSlices(
+    planGoals(goals, {
+      sight,
+      edits: request.edits,
+      kept: [],
+      takenName: request.way === 'finish' ? 'findAnother' : 'tell',
+    }),
+  );
   if ('reason' in planned) return newerFirst(planned, { entry, sight });
   const settings = settingsWrite(opened, request.way);
   const writes = planned.sheets.length + planned.removals.length + planned.cells.length;

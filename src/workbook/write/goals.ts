@@ -65,6 +65,8 @@ export interface Planning {
   readonly edits: Edits;
   /** Cells that people typed and that a write ran over: they get back what they said. */
   readonly kept: readonly SeenCell[];
+  /** Where the name of a sheet to be made is taken by another's: that is told, or a free name is taken. */
+  readonly takenName: 'tell' | 'findAnother';
 }
 
 /** The way from what was seen to the goals, or why there is none. Bit by bit. */
@@ -114,7 +116,7 @@ function* stepTo(goal: SheetGoal, planning: Planning): Work<Step | Block> {
   const [name] = names;
   const standing = name === undefined ? null : (sight.sheets.get(name) ?? null);
   if (standing !== null && sight.tooLarge.includes(standing.name)) return { reason: 'tooLarge' };
-  if (standing === null) return makeAnew(goal, sight);
+  if (standing === null) return makeAnew(goal, planning);
   return goal.want === null
     ? yield* takeAway(standing, goal, planning)
     : yield* rewrite(standing, { ...goal, want: goal.want }, planning);
@@ -123,17 +125,20 @@ function* stepTo(goal: SheetGoal, planning: Planning): Work<Step | Block> {
 const nothing: Step = { names: [], write: null, removal: null, edited: [] };
 
 /** The sheet is not there: it is made anew where it shall be; an empty sheet of its name is taken for it. */
-function makeAnew({ target, want }: SheetGoal, sight: Sight): Step | Block {
+function makeAnew({ target, want }: SheetGoal, { sight, takenName }: Planning): Step | Block {
   const mark = want?.mark ?? null;
   if (want === null || mark === null) return nothing;
   const { image } = want;
+  const made = (name: string): Step => {
+    return { ...nothing, names: [name], write: { name, image, mark, existing: null } };
+  };
   const named = sight.names.find((name) => isSameName(name, target.name));
-  if (named === undefined) {
-    const write: SheetWrite = { name: target.name, image, mark, existing: null };
-    return { ...nothing, names: [target.name], write };
-  }
+  if (named === undefined) return made(target.name);
   const existing = sight.sheets.get(named) ?? null;
   if (existing === null || !isEmptySheet(existing)) {
+    // another pane made the same paper meanwhile
+    if (takenName === 'findAnother' && sight.marks.get(named)?.kind === mark.kind) return nothing;
+    if (takenName === 'findAnother') return made(freeName(named, sight.names));
     return { reason: 'notOurSheet', sheet: named, otherName: freeName(named, sight.names) };
   }
   return { ...nothing, names: [named], write: { name: named, image, mark, existing } };

@@ -60,7 +60,7 @@ async function tryBack(
   const looked = await lookAtSheets(context, frame, { names, alongside: () => () => null });
   const found = goals.sheets.flatMap(({ target }) => namesOfTarget(looked.sight, target));
   const sight = await alsoLookAt(context, looked.sight, found);
-  const planned = await wholeInSlices(planGoals(goals, { sight, edits: 'putBack', kept }));
+  const planned = await wholeInSlices(planGoals(goals, { sight, edits: 'putBack', kept, takenName: 'tell' }));
   if ('reason' in planned)
     return planned.reason === 'stoppedHalfway' ? planned : notPutBack(writing, planned);
   const back = await writeBack(context, attempt, { planned, sight });
