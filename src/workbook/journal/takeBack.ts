@@ -8,11 +8,20 @@ import { repeatedSettings, revertedSettings } from '../ownSheets/settingsChange'
 import { compareWritten } from '../ownSheets/writtenCells';
 import { attemptWrite, type Attempt } from '../write/attempt';
 import { chartNames } from '../write/charts';
-import { drawCharts } from '../write/drawCharts';
+import { chartedEnd } from '../write/chartedEnd';
+import { drawCharts, haveCharts } from '../write/drawCharts';
 import { planGoals, type Edits, type Goals, type Planned, type SheetGoal } from '../write/goals';
 import { comparedWith } from '../write/putBack';
 import { settle } from '../write/settle';
-import { alsoLookAt, lookAtFrame, lookAtSheets, namesOfTarget, type Frame, type Sight } from '../write/sight';
+import {
+  alsoLookAt,
+  lookAtFrame,
+  lookAtSheets,
+  namesOfTarget,
+  type Frame,
+  type Sight,
+  theirsIn,
+} from '../write/sight';
 import type { SettingsWrite, Writing } from '../write/writing';
 import { queueEntry, queueWanted } from './journal';
 import { lineOf } from './lineOf';
@@ -54,7 +63,16 @@ export async function settleStep(request: SettleRequest): Promise<Settlement> {
     if (run.attempt !== null) {
       const settled = await settle(run.attempt);
       if (settled.kind === 'blocked') return settled;
-      await drawCharts(run.planned.sheets);
+      const drawn = await drawCharts(run.planned.sheets, chartedEnd(run.attempt));
+      // the step stays open: it is found at the top of the pane, and gone on with from where it stands
+      if (drawn.kind === 'notEnded') return halfDone(run, drawn.block);
+      if (request.way === 'takeBack' && drawn.missing.length > 0) {
+        return halfDone(run, {
+          reason: 'readBackDiffers',
+          sheet: drawn.missing[0]?.sheet ?? '',
+          address: '',
+        });
+      }
     }
     await endStep(run, request);
     const sheets = sheetsOfEntry(run.opened.entry);
@@ -64,6 +82,11 @@ export async function settleStep(request: SettleRequest): Promise<Settlement> {
     if (block === null) throw error;
     return { kind: 'blocked', block };
   }
+}
+
+function halfDone({ opened }: Settling, block: Block): Settlement {
+  const code = block.reason === 'excel' ? block.code : block.reason;
+  return { kind: 'blocked', block: { reason: 'notPutBack', sheets: sheetsOfEntry(opened.entry), code } };
 }
 
 interface Settling {
@@ -99,12 +122,17 @@ async function runSettling(
     sheets: planned.sheets,
     removals: planned.removals,
     cells: planned.cells,
+    theirs: theirsIn(
+      sight,
+      planned.cells.map(({ sheet }) => sheet),
+    ),
     settings,
     journal: sight.journal,
     journaling:
       request.way === 'takeBack'
         ? { kind: 'takeBack', id: entry.id }
         : { kind: 'finish', entry, line: await wholeInSlices(lineOf(entry)) },
+    ends: request.way === 'finish' && haveCharts(planned.sheets) ? 'withCharts' : 'here',
     watch: {},
     waitsForCell: false,
   };

@@ -16,7 +16,9 @@ import { newEntryId } from '../journal/journalLines';
 import { nameOfCell } from './looks';
 import { readSheets } from '../read/readWorkbook';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
+import { queueRows } from './cellBundles';
 import { settle } from './settle';
+import type { TheirSheet } from './writing';
 
 /** Fixes that a person accepted. */
 interface FixRequest {
@@ -86,9 +88,11 @@ async function runGuarded(request: FixRequest): Promise<Run> {
         sheets: [],
         removals: [],
         cells: entry.cells,
+        theirs: state.theirs,
         settings: null,
         journal: state.journal,
         journaling: { kind: 'record', entry, line, wanted: [] },
+        ends: 'here',
         watch: {},
         waitsForCell: false,
       });
@@ -131,6 +135,7 @@ interface State {
   readonly protectedSheet: string | null;
   readonly found: readonly FoundCell[];
   readonly mixed: readonly CellChange['cell'][];
+  readonly theirs: ReadonlyMap<string, TheirSheet>;
   readonly journal: JournalState;
 }
 
@@ -148,13 +153,38 @@ function queueState(context: Excel.RequestContext, { fixes }: FixRequest): () =>
     context,
     fixes.flatMap(({ cell, from }) => (typeof from === 'string' && from.length > 1 ? [cell] : [])),
   );
+  const theirs = queueTheirs(context, new Set(fixes.map(({ cell }) => cell.sheet)));
   return () => ({
     isReadOnly: workbook.readOnly,
     protectedSheet: protectedSheet(),
     found: found(),
     mixed: mixed(),
+    theirs: theirs(),
     journal: journal(),
   });
+}
+
+/** Queues by what the sheets of the cells are known again. */
+function queueTheirs(
+  context: Excel.RequestContext,
+  names: ReadonlySet<string>,
+): () => ReadonlyMap<string, TheirSheet> {
+  const queued = [...names].map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.load({ id: true });
+    return { name, sheet, rows: queueRows(sheet) };
+  });
+  return () =>
+    new Map(
+      queued.map(({ name, sheet, rows }) => [
+        name,
+        { id: idOf(sheet), rows: rows() ?? { row: 0, rowCount: 0 } },
+      ]),
+    );
+}
+
+function idOf(sheet: Excel.Worksheet): string {
+  return sheet.id;
 }
 
 /** The first sheet that the fixes rest on and that says something else by now; null: all are as they were. */

@@ -94,18 +94,20 @@ export function* sheetBundles(
   seen: Seen,
 ): Work<readonly Bundle[]> {
   const { existing, image, name, mark } = write;
-  const inBatch: SheetInBatch = () => context.workbook.worksheets.getItem(existing?.name ?? name);
+  // a sheet that is added is held itself, one that stands is asked for by its id: their names may be others' by then
+  const added: { sheet: Excel.Worksheet | null } = { sheet: null };
+  const inBatch: SheetInBatch = () =>
+    added.sheet ?? context.workbook.worksheets.getItem(existing?.id ?? name);
   const rows = imageRows(image);
   const width = widthOfWrite(write);
   const before = existing === null ? [] : contentsFromA1(existing.cells, width);
   const bands = yield* bandsOf({ rows, before, existing });
-  const bundles: Bundle[] = [silentBundle([beginSheet(context, write, inBatch)])];
+  const bundles: Bundle[] = [silentBundle([beginSheet(context, write, { inBatch, added })])];
   for (const band of bands) {
     bundles.push(bandBundle({ context, write, inBatch, rows, before, band: { ...band, width } }, seen));
   }
   const widths = widthsLook(
-    context,
-    { sheet: existing?.name ?? name, layout: image.layout },
+    { inBatch, sheet: existing?.name ?? name, layout: image.layout },
     seen.otherLooks,
   );
   const end: Command[] = [
@@ -123,7 +125,11 @@ export function* sheetBundles(
 }
 
 /** `worksheets.add` with the final name: renaming or moving would clear Excel's own undo. */
-function beginSheet(context: Excel.RequestContext, write: SheetWrite, inBatch: SheetInBatch): Command {
+function beginSheet(
+  context: Excel.RequestContext,
+  write: SheetWrite,
+  { inBatch, added }: { readonly inBatch: SheetInBatch; readonly added: { sheet: Excel.Worksheet | null } },
+): Command {
   return {
     bytes: 1_500,
     queue: () => {
@@ -132,6 +138,8 @@ function beginSheet(context: Excel.RequestContext, write: SheetWrite, inBatch: S
         return;
       }
       const sheet = context.workbook.worksheets.add(write.name);
+      sheet.load({ id: true });
+      added.sheet = sheet;
       if (write.mark !== null) queueMark(sheet, write.mark);
     },
   };
@@ -181,21 +189,24 @@ function* commandsOfBand(
   of: BandOf,
   { seen, looks }: { readonly seen: Seen; readonly looks: Look[] },
 ): Work<readonly Command[]> {
-  const { context, write, inBatch, rows, before, band } = of;
+  const { write, inBatch, rows, before, band } = of;
   const { existing, image } = write;
   if (band.width === 0 || band.rowCount === 0) return [];
   const sheet = existing?.name ?? write.name;
   const area = (contents: SheetImage['contents']): LookArea => ({
     sheet,
+    inBatch,
     row: band.row,
     column: 0,
     rowCount: band.rowCount,
     columnCount: band.width,
     expected: (row, column) => contents[row]?.[column] ?? null,
   });
-  const first = existing === null ? null : lookBefore(context, area(before), seen.overwritten);
-  const second = lookAfter(context, area(image.contents), seen.notTaken);
-  const merges = mergesLook(context, { sheet, band, expected: mergesOfBand(rows, band) }, seen.otherLooks);
+  // on a sheet that is made people may type as soon as its first rows are there
+  const isFirst = existing === null && band.row === 0;
+  const first = isFirst ? null : lookBefore(area(before), seen.overwritten);
+  const second = lookAfter(area(image.contents), seen.notTaken);
+  const merges = mergesLook({ sheet, inBatch, band, expected: mergesOfBand(rows, band) }, seen.otherLooks);
   looks.push(...(first === null ? [] : [first]), second, merges);
   const old = existing?.layout ?? null;
   const clear = {

@@ -8,6 +8,7 @@ import { settingsKey } from '../ownSheets/settings';
 import { readSheets } from '../read/readWorkbook';
 import type { CellContent } from '../read/cellContent';
 import { queueExisting, type ExistingSheet } from './existingSheet';
+import type { TheirSheet } from './writing';
 
 /** The workbook's frame: which sheets there are, and what the add-in keeps. */
 export interface Frame {
@@ -127,6 +128,24 @@ export function contentAt(
   if (found.cells === null) return null;
   const { grid, contents } = found.cells;
   return contents[cell.row - grid.originRow]?.[cell.column - grid.originColumn] ?? null;
+}
+
+/** By what the sheets of some cells are known again, as far as they are in a sight. */
+export function theirsIn(
+  { sheets }: Pick<Sight, 'sheets'>,
+  names: readonly string[],
+): ReadonlyMap<string, TheirSheet> {
+  return new Map(
+    names.flatMap((name) => {
+      const found = [...sheets.values()].find((sheet) => isSameName(sheet.name, name));
+      if (found === undefined) return [];
+      const { grid } = found.cells ?? {};
+      // an empty sheet answers its first cell as what is used
+      const rows =
+        grid === undefined ? { row: 0, rowCount: 1 } : { row: grid.originRow, rowCount: grid.values.length };
+      return [[name, { id: found.id, rows }] as const];
+    }),
+  );
 }
 
 /** The same sight with sheets that were looked at later, under the names that a first look told. */

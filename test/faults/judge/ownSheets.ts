@@ -53,7 +53,7 @@ function bare(sheet: SheetState, whole: SheetState, old: SheetState | null): She
 }
 
 /** Whether two states of a sheet of ours say and look the same, but for what was typed on one of them. */
-export function isSame(one: SheetState | null, other: SheetState | null, typed: readonly string[]): boolean {
+function isSame(one: SheetState | null, other: SheetState | null, typed: readonly string[]): boolean {
   if (one === null || other === null) return one === other;
   if (one.frame() !== other.frame() || one.charts().join() !== other.charts().join()) return false;
   const [a, b] = [one.cells(), other.cells()];
