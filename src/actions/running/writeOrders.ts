@@ -1,5 +1,6 @@
 import { sheetsInNeedOfMerges, type Matter } from '../../core/office/mergedSheets';
 import type { Office } from '../../core/office/office';
+import { forgetAnswers } from '../../core/office/oncePerOffice';
 import { withGrids } from '../../core/office/ownSheets';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
 import { understandOffice } from '../../core/office/understandOffice';
@@ -72,6 +73,7 @@ export async function writeOrders(
   if (targets.length === 0 && changes.length === 0) {
     return end({ kind: 'unchanged', written: [], charts: [], missingCharts: [], undoId: null });
   }
+  forgetAnswers(from.office);
   const applied = await applyDrafts({
     action: from.action,
     at: now(),
@@ -153,6 +155,7 @@ function* planAgain(
     if (!plan.ok) return plan;
     plans.push(plan.value);
   }
+  forgetAnswers(office);
   return done(plans);
 }
 
