@@ -72,7 +72,7 @@ export function queueExtent(context: Excel.RequestContext, name: string): () => 
 const bytesPerCell = 90;
 
 /** What the readings of large sheets have in common. */
-export interface ReadingInParts {
+interface ReadingInParts {
   readonly context: Excel.RequestContext;
   readonly kept: Kept;
   readonly taken: TakenRanges;
