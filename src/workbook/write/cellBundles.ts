@@ -31,11 +31,11 @@ export function* cellBundles(
     });
     const before = lookBefore(
       area(({ from }) => from),
-      seen.overwritten,
+      seen,
     );
     const after = lookAfter(
       area(({ to }) => to),
-      seen.notTaken,
+      seen,
     );
     const values = indexes.map((row) => row.map((index) => inputOf(cells[index]?.to ?? null)));
     const bytes = 400 + values.flat().reduce<number>((sum, value) => sum + 20 + String(value).length * 2, 0);

@@ -4,6 +4,7 @@ import { rowsPerPause, type Work } from '../../core/work/work';
 import type { BatchEnd } from '../chunks';
 import { saysTheSame, type CellContent } from '../read/cellContent';
 import { contentsOf } from '../read/sheetReading';
+import { takenRanges, type TakenRanges } from '../takenRanges';
 import type { SheetInBatch } from './writeImage';
 
 /** A cell and what it says. Row and column count from 0. */
@@ -24,13 +25,22 @@ export interface Seen {
   readonly otherLooks: NamedCell[];
   /** Sheets of theirs whose rows moved between the look and the write. */
   readonly moved: string[];
+  /** Answers that were judged, so that Office.js need not keep them. */
+  readonly taken: TakenRanges;
   /** Texts that workbook.settings kept right before the write, by key. */
   readonly stored: Map<string, string | null>;
 }
 
 /** A collector that has seen nothing. */
 export function nothingSeen(): Seen {
-  return { overwritten: [], notTaken: [], otherLooks: [], moved: [], stored: new Map() };
+  return {
+    overwritten: [],
+    notTaken: [],
+    otherLooks: [],
+    moved: [],
+    taken: takenRanges(),
+    stored: new Map(),
+  };
 }
 
 /** A rectangle of cells and what they are expected to say. */
@@ -54,9 +64,10 @@ export interface Look {
 }
 
 /** A look at cells before they are written; what they say unexpectedly goes to `found`, formats included. */
-export function lookBefore(area: LookArea, found: SeenCell[]): Look {
+export function lookBefore(area: LookArea, { overwritten: found, taken }: Seen): Look {
   return look(area, {
     found,
+    taken,
     mustAnswer: false,
     loads: { values: true, formulas: true, numberFormat: true },
   });
@@ -66,9 +77,9 @@ export function lookBefore(area: LookArea, found: SeenCell[]): Look {
  * A look at cells after they were written. Formulas say what a cell holds; values are asked for only where a text could
  * be taken for a formula.
  */
-export function lookAfter(area: LookArea, found: SeenCell[]): Look {
+export function lookAfter(area: LookArea, { notTaken: found, taken }: Seen): Look {
   const loads: Loads = hasFormulaSign(area) ? { values: true, formulas: true } : { formulas: true };
-  return look(area, { found, mustAnswer: true, loads });
+  return look(area, { found, taken, mustAnswer: true, loads });
 }
 
 function hasFormulaSign({ row, column, rowCount, columnCount, expected }: LookArea): boolean {
@@ -89,17 +100,25 @@ interface Loads {
 
 function look(
   area: LookArea,
-  how: { readonly found: SeenCell[]; readonly mustAnswer: boolean; readonly loads: Loads },
+  how: {
+    readonly found: SeenCell[];
+    readonly taken: TakenRanges;
+    readonly mustAnswer: boolean;
+    readonly loads: Loads;
+  },
 ): Look {
   let range: Excel.Range | null = null;
   return {
     queue: () => {
+      // what was judged goes along with a batch that goes anyway
+      how.taken.letGo();
       range = rangeOf(area);
       range.load(how.loads);
     },
     judge: function* (end) {
       if (range === null || (end === 'broken' && (how.mustAnswer || !isLoaded(range)))) return;
       yield* compare(range, area, how);
+      how.taken.add(range);
       range = null;
     },
   };

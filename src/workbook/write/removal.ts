@@ -35,10 +35,7 @@ export function* removalBundles(
   return [
     ...cleared.map((run): Bundle => {
       const area = { ...run, sheet: name, inBatch, column: 0, columnCount: width };
-      const look = lookBefore(
-        { ...area, expected: (row, column) => contents[row]?.[column] ?? null },
-        seen.overwritten,
-      );
+      const look = lookBefore({ ...area, expected: (row, column) => contents[row]?.[column] ?? null }, seen);
       const clear = {
         bytes: 400,
         queue: () => {

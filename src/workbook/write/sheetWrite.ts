@@ -204,8 +204,8 @@ function* commandsOfBand(
   });
   // on a sheet that is made people may type as soon as its first rows are there
   const isFirst = existing === null && band.row === 0;
-  const first = isFirst ? null : lookBefore(area(before), seen.overwritten);
-  const second = lookAfter(area(image.contents), seen.notTaken);
+  const first = isFirst ? null : lookBefore(area(before), seen);
+  const second = lookAfter(area(image.contents), seen);
   const merges = mergesLook({ sheet, inBatch, band, expected: mergesOfBand(rows, band) }, seen.otherLooks);
   looks.push(...(first === null ? [] : [first]), second, merges);
   const old = existing?.layout ?? null;
