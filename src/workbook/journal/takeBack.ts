@@ -5,6 +5,7 @@ import { wholeInSlices } from '../inSlices';
 import type { WantedSheet } from './entryParts';
 import { dropEntries } from './endEntry';
 import { repeatedSettings, revertedSettings } from '../ownSheets/settingsChange';
+import { layoutHeight } from '../ownSheets/sheetImage';
 import { compareWritten } from '../ownSheets/writtenCells';
 import { attemptWrite, type Attempt } from '../write/attempt';
 import { chartNames } from '../write/charts';
@@ -66,7 +67,7 @@ export async function settleStep(request: SettleRequest): Promise<Settlement> {
       const drawn = await drawCharts(run.planned.sheets, chartedEnd(run.attempt));
       // the step stays open: it is found at the top of the pane, and gone on with from where it stands
       if (drawn.kind === 'notEnded') return halfDone(run, drawn.block);
-      if (request.way === 'takeBack' && drawn.missing.length > 0) {
+      if (run.way === 'takeBack' && drawn.missing.length > 0) {
         return halfDone(run, {
           reason: 'readBackDiffers',
           sheet: drawn.missing[0]?.sheet ?? '',
@@ -90,6 +91,7 @@ function halfDone({ opened }: Settling, block: Block): Settlement {
 }
 
 interface Settling {
+  readonly way: SettleRequest['way'];
   readonly opened: Opened;
   readonly planned: Planned;
   /** null: there was nothing to write. */
@@ -98,11 +100,12 @@ interface Settling {
 
 async function runSettling(
   context: Excel.RequestContext,
-  request: SettleRequest,
+  asked: SettleRequest,
 ): Promise<Settling | 'neverWhole' | Block> {
-  const opened = await openStep(context, request);
+  const opened = await openStep(context, asked);
   if (opened === 'neverWhole' || 'reason' in opened) return opened;
   const { sight, entry } = opened;
+  const request = { ...asked, way: wayOf(asked, opened) };
   const goals = request.way === 'takeBack' ? goalsBack(opened) : goalsOn(opened);
   const planned = await wholeInSlices(
     planGoals(goals, {
@@ -116,7 +119,7 @@ async function runSettling(
   const settings = settingsWrite(opened, request.way);
   const writes = planned.sheets.length + planned.removals.length + planned.cells.length;
   if (writes === 0 && settings === null && request.way === 'takeBack') {
-    return { opened, planned, attempt: null };
+    return { opened, planned, way: request.way, attempt: null };
   }
   const writing: Writing = {
     sheets: planned.sheets,
@@ -136,7 +139,12 @@ async function runSettling(
     watch: {},
     waitsForCell: false,
   };
-  return { opened, planned, attempt: await attemptWrite(context, writing) };
+  return { opened, planned, way: request.way, attempt: await attemptWrite(context, writing) };
+}
+
+/** An undo that stopped is finished by taking the step back: what it had written is in nobody's hands any more. */
+function wayOf({ way, id }: SettleRequest, { sight }: Opened): SettleRequest['way'] {
+  return sight.journal.lines.some((line) => line.id === id && line.state === 'takingBack') ? 'takeBack' : way;
 }
 
 /** Opens an entry and looks at what it speaks of: two batches where its sheets are called as they were. */
@@ -186,11 +194,14 @@ function goalsBack({ entry, wanted, isWritten, sight }: Opened): Goals {
   return {
     sheets: entry.sheets.map((change): SheetGoal => {
       const { sheet, mark, before, after, width, charts } = change;
-      const asWanted = wanted.find(({ name }) => name === sheet)?.image.contents ?? null;
+      const image = wanted.find(({ name }) => name === sheet)?.image ?? null;
+      const asWanted = image?.contents ?? null;
+      const rows = image === null ? ('keys' in after ? after.keys.length : 0) : layoutHeight(image.layout);
       return {
         target: { name: sheet, mark },
         want: before,
         width,
+        rows,
         charts,
         compare: isWhole
           ? (now) => compareWritten(after, now)
@@ -231,6 +242,7 @@ function goalsOn({ entry, wanted }: Opened): Goals {
           target: { name: sheet, mark },
           want,
           width,
+          rows: layoutHeight(want.image.layout),
           charts: chartNames(want.image.layout),
           compare: comparedWith(contents, []),
         },
@@ -264,7 +276,7 @@ function newerFirst(block: Block, of: { readonly entry: JournalEntry; readonly s
 }
 
 /** The journal follows what was seen: a step that was taken back goes, one that was finished stays to be taken back. */
-async function endStep({ opened, attempt }: Settling, { way, id }: SettleRequest): Promise<void> {
+async function endStep({ opened, attempt, way }: Settling, { id }: SettleRequest): Promise<void> {
   if (way === 'finish') return;
   const { journal } = opened.sight;
   const isMarked = attempt !== null && journal.lines.some((line) => line.id === id);

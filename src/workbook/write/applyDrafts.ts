@@ -25,7 +25,7 @@ import { revertedSettings } from '../ownSheets/settingsChange';
 import { freeName } from '../../core/sheets/sheetNames';
 import { parseSettings, writeSettings } from '../ownSheets/settings';
 import { draftKey, imageOfDraft } from '../ownSheets/sheetImage';
-import { changeOf, isAsWanted, sheetVersion, type SheetWrite } from './sheetWrite';
+import { changeOf, isAsWanted, nothingMore, sheetVersion, type SheetWrite } from './sheetWrite';
 import type { OwnMark, WorkbookSnapshot } from '../../core/office/snapshot';
 import type { StoredSettings } from '../../core/office/storedSettings';
 import { settle } from './settle';
@@ -199,14 +199,14 @@ function* writeOf(
   if (existing === null) {
     return guarded.isStructureProtected
       ? { reason: 'workbookProtected' }
-      : { name: draft.name, image, mark, existing };
+      : { name: draft.name, image, mark, existing, least: nothingMore };
   }
   if (existing.mark?.kind !== draft.kind) {
     const otherName = freeName(draft.name, guarded.sheetNames);
     return { reason: 'notOurSheet', sheet: existing.name, otherName };
   }
   if (existing.isProtected) return { reason: 'sheetProtected', sheet: existing.name };
-  return { name: existing.name, image, mark, existing };
+  return { name: existing.name, image, mark, existing, least: nothingMore };
 }
 
 function writingOf(from: {

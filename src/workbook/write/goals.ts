@@ -11,7 +11,7 @@ import type { Comparison } from '../ownSheets/writtenCells';
 import { personsCharts } from './charts';
 import type { ExistingSheet } from './existingSheet';
 import type { SeenCell } from './looks';
-import type { SheetWrite } from './sheetWrite';
+import { nothingMore, type SheetWrite } from './sheetWrite';
 import { contentAt, namesOfTarget, type SheetTarget, type Sight } from './sight';
 import type { CellWrite, SheetRemoval } from './writing';
 
@@ -22,6 +22,8 @@ export interface SheetGoal {
   readonly want: { readonly image: SheetImage; readonly mark: OwnMark | null } | null;
   /** Columns that the add-in answers for; what stands to the right of them is people's. */
   readonly width: number;
+  /** Rows that it may have written, from the first on. */
+  readonly rows: number;
   /** Names of the charts that the add-in drew on it. */
   readonly charts: readonly string[];
   /** Which cells of the sheet as it is now are the add-in's doing. */
@@ -130,7 +132,7 @@ function makeAnew({ target, want }: SheetGoal, { sight, takenName }: Planning): 
   if (want === null || mark === null) return nothing;
   const { image } = want;
   const made = (name: string): Step => {
-    return { ...nothing, names: [name], write: { name, image, mark, existing: null } };
+    return { ...nothing, names: [name], write: { name, image, mark, existing: null, least: nothingMore } };
   };
   const named = sight.names.find((name) => isSameName(name, target.name));
   if (named === undefined) return made(target.name);
@@ -141,7 +143,7 @@ function makeAnew({ target, want }: SheetGoal, { sight, takenName }: Planning): 
     if (takenName === 'findAnother') return made(freeName(named, sight.names));
     return { reason: 'notOurSheet', sheet: named, otherName: freeName(named, sight.names) };
   }
-  return { ...nothing, names: [named], write: { name: named, image, mark, existing } };
+  return { ...nothing, names: [named], write: { name: named, image, mark, existing, least: nothingMore } };
 }
 
 /** True where a sheet says nothing, shows nothing and is nobody's: what a fault right after adding it leaves. */
@@ -162,7 +164,13 @@ function* takeAway(existing: ExistingSheet, goal: SheetGoal, planning: Planning)
     return { names: [name], write: null, removal: { existing }, edited: theirs };
   }
   const image = { ...bareImage('appendix'), contents: kept };
-  return { names: [name], write: { name, image, mark: null, existing }, removal: null, edited: theirs };
+  const least = { width: goal.width, rows: goal.rows };
+  return {
+    names: [name],
+    write: { name, image, mark: null, existing, least },
+    removal: null,
+    edited: theirs,
+  };
 }
 
 type Rewriting = SheetGoal & { readonly want: NonNullable<SheetGoal['want']> };
@@ -176,7 +184,13 @@ function* rewrite(existing: ExistingSheet, goal: Rewriting, planning: Planning):
     isSameContents(now, kept) && JSON.stringify(existing.layout) === JSON.stringify(image.layout);
   const write = isThere
     ? null
-    : { name, image: { ...image, contents: kept }, mark: goal.want.mark ?? mark, existing };
+    : {
+        name,
+        image: { ...image, contents: kept },
+        mark: goal.want.mark ?? mark,
+        existing,
+        least: { width: goal.width, rows: goal.rows },
+      };
   return { names: [name], write, removal: null, edited };
 }
 

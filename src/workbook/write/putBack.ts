@@ -6,7 +6,7 @@ import { dropEntries, endWritten, markWritten } from '../journal/endEntry';
 import type { JournalState } from '../journal/journal';
 import { saysTheSame, type CellContent } from '../read/cellContent';
 import { contentsFromA1 } from '../ownSheets/ownSheet';
-import type { SheetImage } from '../ownSheets/sheetImage';
+import { layoutHeight, type SheetImage } from '../ownSheets/sheetImage';
 import type { Comparison } from '../ownSheets/writtenCells';
 import { attemptWrite, type Attempt } from './attempt';
 import { chartNames } from './charts';
@@ -51,6 +51,8 @@ async function tryBack(
   const frame = await lookAtFrame(context);
   const journal = whatTheJournalSays(attempt, frame);
   if (journal === 'toItsEnd') return { kind: 'written' };
+  // what was half before is not worth being half once more: it is found, and gone on with from where it stands
+  if (journal === 'halfBefore' && kept.length === 0) return notPutBack(writing, blockOfAttempt(attempt));
   if (journal === 'notBegun') {
     // parts of an entry that was never whole say nothing, and take room
     await followUp(context, writing, frame.journal);
@@ -81,7 +83,7 @@ async function tryBack(
 function whatTheJournalSays(
   { writing, seen, end }: Attempt,
   { journal }: Pick<Sight, 'journal'>,
-): 'toItsEnd' | 'notBegun' | 'between' {
+): 'toItsEnd' | 'notBegun' | 'halfBefore' | 'between' {
   const { journaling } = writing;
   const isClean =
     seen.overwritten.length + seen.moved.length + seen.notTaken.length + seen.otherLooks.length === 0;
@@ -94,7 +96,14 @@ function whatTheJournalSays(
   }
   // another pane took the same step back meanwhile, and saw to it that all is as before
   if (journaling.kind === 'takeBack' && !journal.parts.has(journaling.id)) return 'toItsEnd';
+  if (journaling.kind === 'takeBack' && !writing.journal.lines.some(({ id }) => id === journaling.id)) {
+    return 'halfBefore';
+  }
   return 'between';
+}
+
+function blockOfAttempt({ end }: Attempt): Block {
+  return end.kind === 'failed' ? end.block : { reason: 'noAnswer' };
 }
 
 async function writeBack(
@@ -180,19 +189,20 @@ function goalBack(
 ): readonly SheetGoal[] {
   const { name, image, mark, existing } = write;
   const width = widthOfWrite(write);
+  const rows = Math.max(layoutHeight(image.layout), image.contents.length);
   const charts = chartNames(image.layout);
   const own = existing?.mark ?? null;
   if (of.goesOn && mark !== null) {
     const before = contentsFromA1(existing?.cells ?? null, width);
     const either = comparedWith([image.contents, before], of.taken);
-    return [{ target: { name, mark }, want: { image, mark }, width, charts, compare: either }];
+    return [{ target: { name, mark }, want: { image, mark }, width, rows, charts, compare: either }];
   }
   const compare = comparedWith([image.contents], of.taken);
   if (existing !== null && own !== null) {
     const want = { image: imageOfExisting({ ...existing, mark: own }, width), mark: own };
-    return [{ target: { name: existing.name, mark: own }, want, width, charts, compare }];
+    return [{ target: { name: existing.name, mark: own }, want, width, rows, charts, compare }];
   }
-  return mark === null ? [] : [{ target: { name, mark }, want: null, width, charts, compare }];
+  return mark === null ? [] : [{ target: { name, mark }, want: null, width, rows, charts, compare }];
 }
 
 function removalBack({ existing }: SheetRemoval): readonly SheetGoal[] {
@@ -202,7 +212,16 @@ function removalBack({ existing }: SheetRemoval): readonly SheetGoal[] {
   const width = contents.reduce((most, row) => Math.max(most, row.length), 1);
   const want = { image: imageOfExisting({ ...existing, mark }, width), mark };
   const compare = comparedWith([contents], []);
-  return [{ target: { name, mark }, want, width, charts: chartNames(existing.layout), compare }];
+  return [
+    {
+      target: { name, mark },
+      want,
+      width,
+      rows: contents.length,
+      charts: chartNames(existing.layout),
+      compare,
+    },
+  ];
 }
 
 const allColumns = 16_384;

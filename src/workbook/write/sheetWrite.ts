@@ -36,14 +36,19 @@ export interface SheetWrite {
   readonly mark: OwnMark | null;
   /** null: the sheet is made. */
   readonly existing: ExistingSheet | null;
+  /** Columns and rows from A1 that were written before, as far as nothing on the sheet tells: they are cleared too. */
+  readonly least: { readonly width: number; readonly rows: number };
 }
+
+/** Nothing is known to have been written beyond what the sheet tells. */
+export const nothingMore = { width: 0, rows: 0 } as const;
 
 /** Columns that a write answers for: those of the old table and of the new. */
 export function widthOfWrite(write: SheetWrite): number {
   const old = write.existing?.layout?.columns.length ?? 0;
   return write.image.contents.reduce(
     (most, row) => Math.max(most, row.length, old),
-    write.image.layout.columns.length,
+    Math.max(write.image.layout.columns.length, write.least.width),
   );
 }
 
@@ -101,7 +106,7 @@ export function* sheetBundles(
   const rows = imageRows(image);
   const width = widthOfWrite(write);
   const before = existing === null ? [] : contentsFromA1(existing.cells, width);
-  const bands = yield* bandsOf({ rows, before, existing });
+  const bands = yield* bandsOf({ rows, before, write });
   const bundles: Bundle[] = [silentBundle([beginSheet(context, write, { inBatch, added })])];
   for (const band of bands) {
     bundles.push(bandBundle({ context, write, inBatch, rows, before, band: { ...band, width } }, seen));
@@ -237,9 +242,10 @@ function bytesOfShape({ cells }: RowShape): number {
 function* bandsOf(of: {
   readonly rows: ImageRows;
   readonly before: SheetImage['contents'];
-  readonly existing: ExistingSheet | null;
+  readonly write: SheetWrite;
 }): Work<readonly { readonly row: number; readonly rowCount: number; readonly bytes: number }[]> {
-  const { rows, before, existing } = of;
+  const { rows, before, write } = of;
+  const { existing, least } = write;
   const { contents } = rows.image;
   const old = existing?.layout ?? null;
   const rowCount = Math.max(
@@ -247,6 +253,7 @@ function* bandsOf(of: {
     before.length,
     rows.rows.length,
     old === null ? 0 : layoutHeight(old),
+    least.rows,
   );
   const bytesAt = (said: SheetImage['contents'], row: number): number => bytesOfRow(said[row] ?? none);
   const shapeAt = (row: number): RowShape | null => rows.rows[row]?.shape ?? null;

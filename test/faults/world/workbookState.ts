@@ -136,7 +136,8 @@ function cellsOf(sheet: Sheet, lookOf: (style: number) => string): ReadonlyMap<s
 function frameOf(sheet: Sheet, lookOf: (style: number) => string): string {
   const { page, merges, tables, validations, hyperlinks } = sheet;
   const rows = [...sheet.rows]
-    .filter(([, { height, hidden }]) => height !== null || hidden)
+    // a row that was given the usual height looks like one that was given none
+    .filter(([, { height, hidden }]) => (height !== null && height !== sheet.defaultHeight) || hidden)
     .map(([row, { height, hidden }]) => [row, height, hidden])
     .sort(([one], [other]) => Number(one) - Number(other));
   return JSON.stringify({
