@@ -52,7 +52,8 @@ async function tryBack(
   const journal = whatTheJournalSays(attempt, frame);
   if (journal === 'toItsEnd') return { kind: 'written' };
   // what was half before is not worth being half once more: it is found, and gone on with from where it stands
-  if (journal === 'halfBefore' && kept.length === 0) return notPutBack(writing, blockOfAttempt(attempt));
+  if (journal === 'halfBefore' && attempt.end.kind !== 'whole')
+    return notPutBack(writing, blockOfAttempt(attempt));
   if (journal === 'notBegun') {
     // parts of an entry that was never whole say nothing, and take room
     await followUp(context, writing, frame.journal);

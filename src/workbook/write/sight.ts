@@ -69,14 +69,20 @@ export async function lookAtSheets<Value>(
       const existing = asked.map((name) => queueExisting(worksheets.getItem(name)));
       const marks = frame.names.map((name) => queueMarkOf(worksheets.getItem(name)));
       const more = ask.alongside();
+      const sheets = worksheets.load('items/name');
       return () => ({
+        names: sheets.items.map(({ name }) => name),
         existing: existing.map((sheet) => sheet()),
         marks: marks.map((mark) => mark()),
         more: more(),
       });
     },
   });
-  const { existing, marks, more } = read.alongside;
+  const { existing, marks, more, names } = read.alongside;
+  // somebody named, made or moved sheets between the two batches: what was asked by name may be another's
+  if (names.join('\u0001') !== frame.names.join('\u0001')) {
+    return lookAtSheets(context, { ...frame, names }, ask);
+  }
   const cellsOf = (name: string): ExistingSheet['cells'] =>
     read.sheets.find(({ grid }) => grid.sheet === name) ?? null;
   return {
