@@ -11,7 +11,14 @@ import { attemptWrite, type Attempt } from '../write/attempt';
 import { chartNames } from '../write/charts';
 import { chartedEnd } from '../write/chartedEnd';
 import { drawCharts, haveCharts } from '../write/drawCharts';
-import { planGoals, type Edits, type Goals, type Planned, type SheetGoal } from '../write/goals';
+import {
+  planGoals,
+  type CellGoal,
+  type Edits,
+  type Goals,
+  type Planned,
+  type SheetGoal,
+} from '../write/goals';
 import { comparedWith } from '../write/putBack';
 import { settle } from '../write/settle';
 import {
@@ -26,7 +33,7 @@ import {
 import type { SettingsWrite, Writing } from '../write/writing';
 import { queueEntry, queueWanted } from './journal';
 import { lineOf } from './lineOf';
-import { sheetsOfEntry, type JournalEntry, type SheetChange } from './journalEntry';
+import { sheetsOfEntry, type JournaledCell, type JournalEntry, type SheetChange } from './journalEntry';
 import { parseLines, withState } from './journalLines';
 
 /** What came of settling a step: taken back, or finished; cells of people that were left as they are. */
@@ -208,7 +215,7 @@ function goalsBack({ entry, wanted, isWritten, sight }: Opened): Goals {
           : comparedHalf(change, asWanted === null ? [] : [asWanted]),
       };
     }),
-    cells: entry.cells.map(({ from, to, ...cell }) => ({ ...cell, want: from, ours: [to] })),
+    cells: entry.cells.map((cell) => cellGoal(entry, cell, { want: cell.from, ours: [cell.to] })),
   };
 }
 
@@ -248,8 +255,18 @@ function goalsOn({ entry, wanted }: Opened): Goals {
         },
       ];
     }),
-    cells: entry.cells.map(({ from, to, ...cell }) => ({ ...cell, want: to, ours: [from] })),
+    cells: entry.cells.map((cell) => cellGoal(entry, cell, { want: cell.to, ours: [cell.from] })),
   };
+}
+
+function cellGoal(
+  { cells }: JournalEntry,
+  { sheet, row, column, witness: key }: JournaledCell,
+  says: Pick<CellGoal, 'want' | 'ours'>,
+): CellGoal {
+  const ofRow = key === null ? [] : cells.filter((cell) => cell.sheet === sheet && cell.row === row);
+  const written = new Set(ofRow.map((cell) => cell.column));
+  return { sheet, row, column, ...says, witness: key === null ? null : { key, written } };
 }
 
 function settingsWrite({ entry, sight }: Opened, way: SettleRequest['way']): SettingsWrite | null {

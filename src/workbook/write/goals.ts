@@ -7,6 +7,7 @@ import { part, rowsPerPause, type Work } from '../../core/work/work';
 import { saysTheSame, type CellContent } from '../read/cellContent';
 import { bareImage, contentsFromA1 } from '../ownSheets/ownSheet';
 import type { SheetImage } from '../ownSheets/sheetImage';
+import { rowWitness } from '../ownSheets/rowWitness';
 import type { Comparison } from '../ownSheets/writtenCells';
 import { personsCharts } from './charts';
 import type { ExistingSheet } from './existingSheet';
@@ -37,6 +38,8 @@ export interface CellGoal {
   readonly column: number;
   readonly want: CellContent;
   readonly ours: readonly CellContent[];
+  /** By which its row is known again, and the columns that do not count; null: it is where it was. */
+  readonly witness: { readonly key: string; readonly written: ReadonlySet<number> } | null;
 }
 
 /** What shall stand in the workbook. */
@@ -283,7 +286,8 @@ function cellsTo(
   const typed = groupedBy(kept, placeOf);
   const writes: CellWrite[] = [];
   const left: NamedCell[] = [];
-  for (const goal of goals) {
+  for (const asked of goals) {
+    const goal = whereItIsNow(asked, sight);
     const { sheet, row, column, want, ours } = goal;
     const named = { sheet, address: cellAddress(goal) };
     const now = contentAt(sight, goal);
@@ -294,17 +298,37 @@ function cellsTo(
     }
     const ranOver = (typed.get(placeOf(goal)) ?? []).map(({ content }) => content);
     const says = (content: CellContent): boolean => saysTheSame(content, now);
-    const isOurs = says(want) || ours.some(says) || ranOver.some(says);
+    const isOurs = goal.isKnown && (says(want) || ours.some(says) || ranOver.some(says));
     if (isOurs && ranOver.length > 0) {
       const back = ranOver.at(-1) ?? null;
       if (!says(back)) writes.push({ sheet, row, column, from: now, to: back });
       continue;
     }
-    if (says(want)) continue;
+    if (goal.isKnown && says(want)) continue;
     if (!isOurs) left.push(named);
     if (isOurs || edits === 'takeBack') writes.push({ sheet, row, column, from: now, to: want });
   }
   return { writes, left };
+}
+
+/** The cell in its row, wherever that went; `isKnown`: false where no row, or more than one, could be it. */
+function whereItIsNow(goal: CellGoal, sight: Sight): CellGoal & { readonly isKnown: boolean } {
+  const { witness, sheet, column } = goal;
+  if (witness === null) return { ...goal, isKnown: true };
+  const at = (row: number) => (of: number) => contentAt(sight, { sheet, row, column: of }) ?? null;
+  const isIt = (row: number): boolean => rowWitness(at(row), witness.written) === witness.key;
+  if (isIt(goal.row)) return { ...goal, isKnown: true };
+  const { grid } = [...sight.sheets.values()].find(({ name }) => isSameName(name, sheet))?.cells ?? {};
+  const rows = (grid?.values ?? []).flatMap((_, index) => {
+    const row = (grid?.originRow ?? 0) + index;
+    const content = at(row)(column);
+    const mayBe = [goal.want, ...goal.ours].some((one) => saysTheSame(one, content));
+    return mayBe && isIt(row) ? [row] : [];
+  });
+  const [only] = rows;
+  return rows.length === 1 && only !== undefined
+    ? { ...goal, row: only, isKnown: true }
+    : { ...goal, isKnown: false };
 }
 
 function placeOf({ sheet, row, column }: Pick<SeenCell, 'sheet' | 'row' | 'column'>): string {

@@ -178,8 +178,8 @@ function goalsBack({ writing, seen }: Attempt): Goals {
       const asTaken = taken(sheet).filter((cell) => cell.row === row && cell.column === column);
       const found = asTaken.map(({ content }) => content);
       return goesOn
-        ? { sheet, row, column, want: to, ours: [from, ...found] }
-        : { sheet, row, column, want: from, ours: [to, ...found] };
+        ? { sheet, row, column, want: to, ours: [from, ...found], witness: null }
+        : { sheet, row, column, want: from, ours: [to, ...found], witness: null };
     }),
   };
 }
