@@ -1,4 +1,3 @@
-import { sendAndWait } from './answerLimit';
 import type { Watch } from '../core/work/watch';
 import { wholeInSlices } from './inSlices';
 import { part, ready, rowsPerPause, type Work } from '../core/work/work';
@@ -39,21 +38,6 @@ export const chunkBytes = 4_000_000;
 
 /** What came of work in chunks. */
 type ChunkedEnd = 'done' | 'cancelled';
-
-/**
- * Runs commands in order, as many in one batch as the payload limit allows. Work below the limit is exactly one batch.
- * Cancelling stops between two chunks.
- */
-export async function runInChunks(
-  context: Excel.RequestContext,
-  commands: readonly Command[],
-  watch: Watch = {},
-): Promise<ChunkedEnd> {
-  return runBundles(
-    commands.map((command) => silentBundle([command])),
-    { watch, send: () => sendAndWait(context), onSent: () => undefined },
-  );
-}
 
 /** How bundles are sent. */
 interface Sending {

@@ -180,7 +180,7 @@ test('the office’s own table of nominations, with a head of two rows', async (
   expect(host.roundTrips().syncs).toBe(2);
   host.resetRoundTrips();
   const { tables } = valueOf(await fillOfficeTables({ today, accepted }));
-  expect(host.roundTrips().syncs).toBe(5);
+  expect(host.roundTrips().syncs).toBe(4);
   expect(tables[0]?.unknown).toEqual([]);
   const cells = await cellsOf(host.save(), sheet);
   const row = (number: number) => ['B', 'C', 'D', 'E'].map((letter) => cells.get(`${letter}${number}`));

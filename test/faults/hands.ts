@@ -53,7 +53,7 @@ export const nothing: Touched = {
   steps: [],
 };
 /** What a hand types: no paper says it. */
-export const typedWords = 'go tay 7f3';
+const typedWords = 'go tay 7f3';
 
 /** Edits the workbook the way a person does, where the sheet is there. */
 function edit(

@@ -40,7 +40,7 @@ function typing(sheet: string, address: string, text: string): Step {
 }
 
 /** Words that a person typed beside what the add-in wrote, long before anything goes wrong. */
-export const noteWords = 'ghi chu 4c1';
+const noteWords = 'ghi chu 4c1';
 
 const planOf = (text: string) =>
   straight(async (pane) => {
@@ -333,7 +333,7 @@ export function undoOf(scenario: Scenario): Scenario {
 }
 
 /** Taking back a step whose sheets or cells a person has edited since: all but what they typed, or all. */
-export function undoOfEdited(scenario: Scenario, edit: Step, edits: Exclude<Edits, 'ask'>): Scenario {
+function undoOfEdited(scenario: Scenario, edit: Step, edits: Exclude<Edits, 'ask'>): Scenario {
   return {
     name: `undo of ${scenario.name}, edited since, ${edits === 'keep' ? 'all but the edit' : 'the edit too'}`,
     action: `undo of ${scenario.action}`,

@@ -91,14 +91,18 @@ function deathOf({ index, actions, writes }: Batch): readonly Strike[] {
   return writes ? [die(actions)] : index === 0 ? [die(actions)] : [];
 }
 
-function handsAt({ index }: Batch): readonly Strike[] {
-  return everyHand().map((hand) => ({
-    name: `${index} ${hand.hand.name}`,
-    batch: index,
-    hand,
-    fate: answered,
-    paneDies: false,
-  }));
+/** Around guard and write every hand comes; in the midst of the reading, and long after, some of them at each batch. */
+function handsAt({ index }: Batch, firstWrite: number): readonly Strike[] {
+  const isClose = Math.abs(index - firstWrite) <= 1;
+  return everyHand()
+    .filter((_, at) => isClose || at % 3 === index % 3)
+    .map((hand) => ({
+      name: `${index} ${hand.hand.name}`,
+      batch: index,
+      hand,
+      fate: answered,
+      paneDies: false,
+    }));
 }
 
 function everyHand(): readonly NonNullable<Strike['hand']>[] {
@@ -132,12 +136,12 @@ function unheardHands({ index, actions }: Batch): readonly Strike[] {
 }
 
 /** All that is done to a scenario. */
-export function strikesOn({ batches }: Prepared): readonly Strike[] {
+export function strikesOn({ batches, firstWrite }: Prepared): readonly Strike[] {
   return batches.flatMap((batch) => [
     ...failuresOf(batch),
     ...silencesOf(batch),
     ...deathOf(batch),
-    ...(batch.index === 0 ? [] : handsAt(batch)),
+    ...(batch.index === 0 ? [] : handsAt(batch, firstWrite)),
     ...(batch.writes ? unheardHands(batch) : []),
   ]);
 }

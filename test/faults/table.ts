@@ -49,7 +49,7 @@ export function violationsIn(counted: readonly Counted[]): readonly string[] {
 }
 
 /** The command that lets the same go wrong again. */
-export function commandOf({ scenario, strike }: Pick<Counted, 'scenario' | 'strike'>): string {
+function commandOf({ scenario, strike }: Pick<Counted, 'scenario' | 'strike'>): string {
   if (scenario === 'a day') return `npm run faults -- --seed ${strike}`;
   return `npm run faults -- --only "${scenario}: ${strike}"`;
 }

@@ -56,7 +56,7 @@ function* look<Request, Made, Shown>(
 ): Work<Outcome<Shown>> {
   const planned = yield* part(paper.plan(office, request), 0, 0.7);
   if (!planned.ok) return planned;
-  const seen = { planned: planned.value, reads: paper.reads, grids: office.snapshot.grids };
+  const seen = { planned: planned.value, reads: paper.reads, snapshot: office.snapshot };
   const key = yield* part(keyOfPlan(seen), 0.7, 0.8);
   const places = planned.value.drafts.map(({ name, kind }) =>
     paperPlace(office.snapshot, { sheet: name, kind }),

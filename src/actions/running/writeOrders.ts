@@ -1,7 +1,9 @@
 import { sheetsInNeedOfMerges, type Matter } from '../../core/office/mergedSheets';
 import type { Office } from '../../core/office/office';
+import { forgetAnswers } from '../../core/office/oncePerOffice';
 import { withGrids } from '../../core/office/ownSheets';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
+import type { WorkbookSnapshot } from '../../core/office/snapshot';
 import { understandOffice } from '../../core/office/understandOffice';
 import type { Grid } from '../../core/sheets/grid';
 import type { PaperAction } from '../../core/sheets/ownPapers';
@@ -72,6 +74,7 @@ export async function writeOrders(
   if (targets.length === 0 && changes.length === 0) {
     return end({ kind: 'unchanged', written: [], charts: [], missingCharts: [], undoId: null });
   }
+  forgetAnswers(from.office);
   const applied = await applyDrafts({
     action: from.action,
     at: now(),
@@ -133,7 +136,7 @@ function draftingOf(
       }
       plans = again.value;
     }
-    const changed = yield* part(otherThanAccepted(orders, plans, grids), 0.8, 1);
+    const changed = yield* part(otherThanAccepted(orders, plans, { ...from.office.snapshot, grids }), 0.8, 1);
     return changed ?? plans.flatMap((plan) => plan.drafts);
   };
   return { plans: () => plans, refused: () => refused, drafts };
@@ -153,6 +156,7 @@ function* planAgain(
     if (!plan.ok) return plan;
     plans.push(plan.value);
   }
+  forgetAnswers(office);
   return done(plans);
 }
 
@@ -160,12 +164,12 @@ function* planAgain(
 function* otherThanAccepted(
   orders: readonly PaperOrder<unknown>[],
   plans: Plans,
-  grids: readonly Grid[],
+  snapshot: Pick<WorkbookSnapshot, 'grids' | 'sheets'>,
 ): Work<Block | null> {
   for (const [at, { accepted, reads }] of orders.entries()) {
     const plan = plans[at];
     if (accepted === null || plan === undefined) continue;
-    const key = yield* keyOfPlan({ planned: plan, reads, grids });
+    const key = yield* keyOfPlan({ planned: plan, reads, snapshot });
     const sheet = plan.restsOn[0] ?? plan.drafts[0]?.name ?? '';
     if (key !== accepted) return { reason: 'changedSince', sheet };
   }

@@ -13,7 +13,8 @@ export function numberOf(cells: ListCells, row: number, field: NomineeField): Fi
   return withValue(said, match === null ? null : Number(match[1]));
 }
 
-const noPaper: Field<PaperMention> = {
+/** The field of a paper of which the list has no column. */
+export const noPaper: Field<PaperMention> = {
   value: { number: null, date: null, presence: 'blank' },
   text: '',
   cell: null,

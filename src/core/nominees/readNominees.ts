@@ -2,6 +2,7 @@ import type { LawBook } from '../law/lawBook';
 import type { NomineeKind } from '../vocabulary/awardTerms';
 import { fingerprint } from '../text/fingerprint';
 import { memoized } from '../text/memoized';
+import type { Field } from '../sheets/field';
 import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
 import { groupWords } from '../sheets/groupWords';
 import type { Table } from '../sheets/table';
@@ -38,6 +39,7 @@ export interface NomineeReading {
 interface ListReader {
   readonly cells: ListCells;
   readonly title: ListTitle;
+  readonly yearOfTitle: Field<number> | null;
   readonly history: readonly HistoryColumn[];
   readonly register: HistoryRegister;
   readonly reading: NomineeSource;
@@ -81,7 +83,8 @@ function* readTable(
   const reviewYear = reading.year ?? title.year;
   const history = historyColumns(cells, { book: reading.book, reviewYear });
   const kindsOfAward = new Map(reading.book.edition.awards.map(({ value }) => [value.id, value.kinds]));
-  const reader: ListReader = { cells, title, history, register, reading, kindsOfAward };
+  const yearOfTitle = title.year === null ? null : { value: title.year, text: title.text, cell: title.cell };
+  const reader: ListReader = { cells, title, yearOfTitle, history, register, reading, kindsOfAward };
   let trail: GroupTrail<NomineeGroup> = [];
   let groups = groupContext(trail);
   for (const { row, kind } of table.rows) {
@@ -101,6 +104,7 @@ function readRecord(reader: ListReader, row: number, groups: GroupContext): read
   const own = historyOfRow(cells, row, { columns: reader.history, book });
   return readRow(cells, row, {
     title,
+    yearOfTitle: reader.yearOfTitle,
     groups,
     reviewYear,
     book,

@@ -6,11 +6,11 @@ import type { ListTitle } from './listTitle';
 import type { HistoryRegister } from './historyRegister';
 import type { Nominee, PaperMention } from './nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';
-import { numberOf, paperOf, readBorn } from './readCells';
+import { noPaper, numberOf, paperOf, readBorn } from './readCells';
 import { readCccd } from './readCccd';
 import { readAwardType, readKind, readMark, readRating, readScope, readSex, readTrouble } from './readWords';
 import { dayOf, type ListCells } from './rowCells';
-import { textAt, textOf, valueOf, withValue } from '../sheets/recordCells';
+import { noText, textAt, textOf, valueOf, withValue } from '../sheets/recordCells';
 import { kindOfSalutation, splitName, type NameParts } from './splitName';
 import { foldWithoutDiacritics } from '../text/folding';
 import { unitInHeader } from '../vocabulary/nomineeWords';
@@ -22,6 +22,8 @@ export type NomineeBody = Omit<Nominee, 'key'>;
 /** What is known of a row from elsewhere than its own cells. */
 interface RowContext {
   readonly title: ListTitle;
+  /** The year that the title names, one field for all rows; null: it names none. */
+  readonly yearOfTitle: Field<number> | null;
   readonly groups: GroupContext;
   readonly reviewYear: number | null;
   readonly book: Pick<LawBook, 'awardFromText'>;
@@ -96,35 +98,47 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
     transfer: text('transfer'),
     history,
     hasHistory: context.hasHistoryColumns || !context.register.isEmpty,
-    counts: {
-      headcount: count('headcount'),
-      completed: count('completedCount'),
-      advanced: count('advancedCount'),
-      emulationFighters: count('emulationFighterCount'),
-      disciplined: count('disciplinedCount'),
-    },
-    papers: {
-      submission: submissionOf(paper('submission'), context.title),
-      report: paper('report'),
-      minutes: paper('minutes'),
-      decision: paperOf(cells, row, { field: 'decision', dateField: 'decisionDate' }),
-      declaration: paper('declaration'),
-      proof: paper('proof'),
-    },
+    counts: orEmpty(
+      {
+        headcount: count('headcount'),
+        completed: count('completedCount'),
+        advanced: count('advancedCount'),
+        emulationFighters: count('emulationFighterCount'),
+        disciplined: count('disciplinedCount'),
+      },
+      empty.counts,
+    ),
+    papers: orEmpty(
+      {
+        submission: submissionOf(paper('submission'), context.title),
+        report: paper('report'),
+        minutes: paper('minutes'),
+        decision: paperOf(cells, row, { field: 'decision', dateField: 'decisionDate' }),
+        declaration: paper('declaration'),
+        proof: paper('proof'),
+      },
+      empty.papers,
+    ),
     authority: text('authority'),
-    dossier: { due: day('dueDate'), received: day('receivedDate'), copies: count('copies') },
+    dossier: orEmpty(
+      { due: day('dueDate'), received: day('receivedDate'), copies: count('copies') },
+      empty.dossier,
+    ),
     council: {
       total: count('councilTotal').value === null ? inFavour.total : count('councilTotal'),
       present: count('councilPresent'),
       inFavour: inFavour.inFavour,
     },
-    posted: { from: day('postedFrom'), until: day('postedUntil') },
-    resistance: {
-      kind: text('resistanceKind'),
-      serviceMonths: count('serviceMonths'),
-      from: day('resistanceFrom'),
-      until: day('resistanceUntil'),
-    },
+    posted: orEmpty({ from: day('postedFrom'), until: day('postedUntil') }, empty.posted),
+    resistance: orEmpty(
+      {
+        kind: text('resistanceKind'),
+        serviceMonths: count('serviceMonths'),
+        from: day('resistanceFrom'),
+        until: day('resistanceUntil'),
+      },
+      empty.resistance,
+    ),
   };
   return context.awards.map((award): NomineeBody => ({
     ...shared,
@@ -134,6 +148,36 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
   }));
 }
 
+const nothing = withValue(noText, null);
+
+/** The groups of fields of which most lists have no column: one object for all rows. */
+const empty: Pick<Nominee, 'counts' | 'papers' | 'dossier' | 'posted' | 'resistance'> = {
+  counts: {
+    headcount: nothing,
+    completed: nothing,
+    advanced: nothing,
+    emulationFighters: nothing,
+    disciplined: nothing,
+  },
+  papers: {
+    submission: noPaper,
+    report: noPaper,
+    minutes: noPaper,
+    decision: noPaper,
+    declaration: noPaper,
+    proof: noPaper,
+  },
+  dossier: { due: nothing, received: nothing, copies: nothing },
+  posted: { from: nothing, until: nothing },
+  resistance: { kind: noText, serviceMonths: nothing, from: nothing, until: nothing },
+};
+
+/** The group without columns where all its fields are those of a list without their columns. */
+function orEmpty<Group extends object>(group: Group, without: Group): Group {
+  for (const name in group) if (group[name] !== without[name]) return group;
+  return without;
+}
+
 /** Its column, else the one that the title names; that one has no cell of the row's own. */
 function submissionOf(column: Field<PaperMention>, { submission }: ListTitle): Field<PaperMention> {
   return column.cell !== null || submission === null ? column : { ...column, value: submission };
@@ -141,6 +185,7 @@ function submissionOf(column: Field<PaperMention>, { submission }: ListTitle): F
 
 /** Words that are a part of a cell. */
 function partOf(field: Field<string>, words: string): Field<string> {
+  if (words === field.value && words === field.text) return field;
   return { value: words, text: words, cell: field.cell };
 }
 
@@ -219,10 +264,7 @@ function awardTypeOf(column: Field<string>, context: RowContext): Field<AwardTyp
 function yearField(column: Field<string>, context: RowContext): Field<number | null> {
   const year = Number(column.value);
   if (column.value !== '' && Number.isInteger(year)) return withValue(column, year);
-  const { title } = context;
-  if (column.cell === null && title.year !== null) {
-    return { value: title.year, text: title.text, cell: title.cell };
-  }
+  if (column.cell === null && context.yearOfTitle !== null) return context.yearOfTitle;
   return withValue(column, context.reviewYear);
 }
 

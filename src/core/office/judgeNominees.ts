@@ -149,12 +149,13 @@ function ruleSettings(settings: StoredSettings): NomineeRuleSettings {
 }
 
 function keyOfRow(nominees: readonly Nominee[]): (sheet: string, row: number) => string | null {
-  const keys = new Map<string, string>();
+  const bySheet = new Map<string, Map<number, string>>();
   for (const { sheet, row, key } of nominees) {
-    const place = `${sheet}\u0001${row}`;
-    if (!keys.has(place)) keys.set(place, key);
+    const keys = bySheet.get(sheet) ?? new Map<number, string>();
+    bySheet.set(sheet, keys);
+    if (!keys.has(row)) keys.set(row, key);
   }
-  return (sheet, row) => keys.get(`${sheet}\u0001${row}`) ?? null;
+  return (sheet, row) => bySheet.get(sheet)?.get(row) ?? null;
 }
 
 function setAside(

@@ -14,6 +14,13 @@ export interface RecordCells<Name extends string> {
   readonly merged: MergedDown;
   /** For a cell with a ditto mark, the row whose words it repeats: "row,column" → row. */
   readonly dittos: ReadonlyMap<string, number>;
+  readonly last: LastRow;
+}
+
+/** The fields of the row that was asked for last: whoever asks for a cell again gets the same field, kept once. */
+interface LastRow {
+  row: number;
+  readonly fields: Map<number, Field<string>>;
 }
 
 /**
@@ -28,7 +35,8 @@ export function recordCells<Name extends string>(
   for (const { field, column } of table.columns) {
     if (field !== null && !columns.has(field)) columns.set(field, column);
   }
-  return { table, columns, merged: mergedDown(table.grid), dittos: dittoRows(table, repeats) };
+  const last = { row: -1, fields: new Map<number, Field<string>>() };
+  return { table, columns, merged: mergedDown(table.grid), dittos: dittoRows(table, repeats), last };
 }
 
 function dittoRows<Name extends string>(
@@ -60,8 +68,17 @@ export function textAt<Name extends string>(
   row: number,
   column: number,
 ): Field<string> {
+  const { last } = cells;
+  if (last.row !== row) {
+    last.row = row;
+    last.fields.clear();
+  }
+  const known = last.fields.get(column);
+  if (known !== undefined) return known;
   const text = cellText(cells.table.grid, sourceRow(cells, row, column), column);
-  return { value: isErrorText(text) ? '' : text, text, cell: refTo(cells, row, column) };
+  const field = { value: isErrorText(text) ? '' : text, text, cell: refTo(cells, row, column) };
+  last.fields.set(column, field);
+  return field;
 }
 
 /** A field's words; without such a column `cell` is null. */
@@ -80,9 +97,14 @@ export function valueOf<Name extends string>(cells: RecordCells<Name>, row: numb
   return column === undefined ? '' : cellValue(cells.table.grid, sourceRow(cells, row, column), column);
 }
 
-/** The same field with another value. Fields without a column share one object: tables have few of all columns. */
+/**
+ * The same field with another value; the field itself where that is its value. Fields without a column share one
+ * object: tables have few of all columns.
+ */
 export function withValue<Value>(field: Field<string>, value: Value): Field<Value> {
   if (field === noText && value === null) return nothing as Field<Value>;
+  // its value is of the type asked for, since it is the value asked for
+  if ((field.value as unknown) === value) return field as Field<unknown> as Field<Value>;
   return { value, text: field.text, cell: field.cell };
 }
 

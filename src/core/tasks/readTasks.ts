@@ -70,19 +70,20 @@ export function* readTasks(table: Table<TaskField>, source: TaskSource): Work<re
     timeOf: memoized((text) => readTime(text, { planYear })),
   };
   let trail: GroupTrail<GroupRow> = [];
-  let above: Unkeyed | null = null;
+  let above: Task | null = null;
   let column: GroupRow | null = null;
-  const readNext = ({ row, kind }: TableRow): readonly Unkeyed[] => {
+  const read: Unkeyed[] = [];
+  const readNext = ({ row, kind }: TableRow): void => {
     if (kind === 'group') {
       trail = enterGroup(trail, groupRow(reader, row));
       column = null;
     }
-    if (kind !== 'record') return [];
+    if (kind !== 'record') return;
     column = groupInColumn(fieldText(reader, row, 'group'), column, reader.items);
     above = readRow(reader, row, { group: bestGroup(column, groupOf(trail)), above });
-    return [above];
+    read.push(above);
   };
-  const read = (yield* part(mapWork(table.rows, readNext), 0, 0.7)).flat();
+  yield* part(mapWork(table.rows, readNext), 0, 0.7);
   return yield* part(withKeysAndLinks(read, reader), 0.7, 1);
 }
 
@@ -103,11 +104,12 @@ function bestGroup(column: GroupRow | null, row: GroupRow | null): GroupRow | nu
   return column ?? row;
 }
 
-type Unkeyed = Omit<Task, 'key'> & { readonly code: string };
+/** A task as it is being read: the keys come last, when all are known. */
+type Unkeyed = Omit<Task, 'key' | 'item'> & { key: string; item: Task['item'] };
 
 interface Surroundings {
   readonly group: GroupRow | null;
-  readonly above: Unkeyed | null;
+  readonly above: Task | null;
 }
 
 /** A group row with the plan item that it stands for. */
@@ -122,7 +124,7 @@ function readRow(reader: Reader, row: number, around: Surroundings): Unkeyed {
   const text = (field: TaskField) => fieldText(reader, row, field);
   const { leads, supporters } = readRoles(reader, row, around.above);
   return {
-    code: collapseSpaces(text('code').value),
+    key: '',
     sheet: table.sheet,
     row,
     ordinal: text('ordinal'),
@@ -175,7 +177,7 @@ function itemFrom(field: Field<string>, items: ItemIndex | null): Task['item'] |
 function readRoles(
   reader: Reader,
   row: number,
-  above: Unkeyed | null,
+  above: Task | null,
 ): { readonly leads: Task['leads']; readonly supporters: Task['supporters'] } {
   const { columns } = reader.cells;
   const leadField = fieldText(reader, row, columns.has('lead') ? 'lead' : 'assignment');
@@ -214,7 +216,7 @@ function byAsides(leads: Task['leads']): {
   return { leads: asField(leading), supporters: asField(supporting) };
 }
 
-function readTimeField(reader: Reader, row: number, above: Unkeyed | null): Task['time'] {
+function readTimeField(reader: Reader, row: number, above: Task | null): Task['time'] {
   const time = timeInColumns(reader, row);
   if (time.cell !== null && time.text !== '') {
     return ditto({ value: reader.timeOf(time.value), text: time.text, cell: time.cell }, above?.time);
@@ -251,29 +253,37 @@ function readStatusField(reader: Reader, row: number): Task['status'] {
   const percent = fieldText(reader, row, 'percent');
   const share = readPercent(percent.value);
   if (share !== null) return { ...percent, value: share };
-  return status.cell === null ? { ...percent, value: 'none' } : { ...status, value: said };
+  if (status.cell !== null) return { ...status, value: said };
+  return percent.cell === null ? noStatus : { ...percent, value: 'none' };
 }
+
+/** One for all tasks of a table without such a column. */
+const noStatus: Task['status'] = { value: 'none', text: '', cell: null };
 
 /** All columns that tell an outcome, one after the other. */
 function readResult(reader: Reader, row: number): Task['result'] {
   const parts = reader.results.map((column) => columnText(reader, row, column));
+  if (parts.length === 0) return noText;
   const filled = parts.filter((part) => part.value !== '');
   const text = filled.map((part) => part.value).join('; ');
   return { value: text, text, cell: filled[0]?.cell ?? parts[0]?.cell ?? null };
 }
 
+/** Puts the keys in, and the items of confirmed links; the tasks themselves, since a copy of each would be as much again. */
 function* withKeysAndLinks(read: readonly Unkeyed[], reader: Reader): Work<readonly Task[]> {
-  const sources = read.map(({ code, content, item }) => {
-    return { code, content: content.text, item: item.id ?? item.text };
+  const sourceOf = ({ row, content, item }: Task) => ({
+    code: collapseSpaces(fieldText(reader, row, 'code').value),
+    content: content.text,
+    item: item.id ?? item.text,
   });
-  const keys = yield* part(taskKeys(sources), 0, 0.7);
+  const keys = yield* part(taskKeys(read, sourceOf), 0, 0.7);
   const links = new Map(reader.links.map((link) => [link.taskKey, link.itemId]));
-  const keyed = ({ code: _code, ...task }: Unkeyed, index: number): Task => {
-    const key = keys[index] ?? '';
-    const linked = links.get(key);
+  const keyed = (task: Unkeyed, index: number): Task => {
+    task.key = keys[index] ?? '';
+    const linked = links.get(task.key);
     const known = linked !== undefined && reader.items?.byId.has(linked.toUpperCase()) === true;
-    if (task.item.id !== null || !known || linked === undefined) return { key, ...task };
-    return { key, ...task, item: { ...task.item, id: linked, source: 'link' } };
+    if (task.item.id === null && known) task.item = { ...task.item, id: linked, source: 'link' };
+    return task;
   };
   return yield* part(mapWork(read, keyed), 0.7, 1);
 }

@@ -1,5 +1,5 @@
 import { fingerprint } from '../text/fingerprint';
-import { mapWork, type Work } from '../work/work';
+import { mapWork, part, type Work } from '../work/work';
 import { foldText } from '../text/folding';
 
 /** What a task is known by: its code on the sheet, and the words that a fingerprint is made of. */
@@ -14,24 +14,34 @@ interface KeySource {
  * One key per task, in order: the sheet's own code where no other task has it, else a fingerprint of folded content
  * and item; exact repeats are told apart by a count ("…-2"). Keys are unique within one reading. Bit by bit.
  */
-export function* taskKeys(sources: readonly KeySource[]): Work<readonly string[]> {
+export function* taskKeys<Task>(
+  tasks: readonly Task[],
+  sourceOf: (task: Task) => KeySource,
+): Work<readonly string[]> {
   const codes = new Map<string, number>();
-  for (const { code } of sources) codes.set(code, (codes.get(code) ?? 0) + 1);
-  const used = new Map<string, number>();
+  const countCode = (task: Task): void => {
+    const { code } = sourceOf(task);
+    codes.set(code, (codes.get(code) ?? 0) + 1);
+  };
+  yield* part(mapWork(tasks, countCode), 0, 0.1);
   const taken = new Set<string>();
-  return yield* mapWork(sources, (source) => {
+  // of keys that were taken more than once
+  const counts = new Map<string, number>();
+  const keyOf = (task: Task): string => {
+    const source = sourceOf(task);
     const base = source.code !== '' && codes.get(source.code) === 1 ? source.code : contentKey(source);
-    let count = (used.get(base) ?? 0) + 1;
+    let count = (counts.get(base) ?? (taken.has(base) ? 1 : 0)) + 1;
     let key = count === 1 ? base : `${base}-${count}`;
     // a code that looks like another task's counted key
     while (taken.has(key)) {
       count += 1;
       key = `${base}-${count}`;
     }
-    used.set(base, count);
+    if (count > 1) counts.set(base, count);
     taken.add(key);
     return key;
-  });
+  };
+  return yield* part(mapWork(tasks, keyOf), 0.1, 1);
 }
 
 function contentKey(source: KeySource): string {

@@ -1,6 +1,6 @@
 import { mapWork, part, type Work } from '../work/work';
 import { foldText } from './folding';
-import { letterPairs, likenessOfPairs, type LetterPairs } from './similarity';
+import { likenessOfPairs, pairsOfFolded, type LetterPairs } from './similarity';
 
 /** Two texts of a list that say (nearly) the same; positions count from 0, first < second. */
 export interface NearDuplicate {
@@ -21,57 +21,92 @@ interface NearDuplicateOptions {
 const rareWordsPerText = 4;
 const triedPerWord = 12;
 
-interface Candidate {
+/** An earlier text to which some word still leads. */
+interface Earlier {
   readonly index: number;
-  readonly folded: string;
-  readonly words: readonly string[];
   readonly numbers: string;
+  readonly pairs: LetterPairs;
 }
 
 /**
  * For every text the earlier one that it most resembles, if any reaches the threshold: at most one answer per
  * text, in order of the texts. Texts that name different numbers (Arabic or Roman) are never near duplicates:
- * "Quý I" and "Quý II" are two tasks. Work grows linearly: only texts that share a rare word are compared.
+ * "Quý I" and "Quý II" are two tasks. Work grows linearly: only texts that share a rare word are compared. Group
+ * after group, so that no more is held than one of them needs.
  */
 export function* findNearDuplicates(
   texts: readonly string[],
   options: NearDuplicateOptions,
 ): Work<readonly NearDuplicate[]> {
-  const readText = (text: string, index: number): Candidate => {
-    return candidateOf(text, index, options.groups?.[index] ?? '');
-  };
-  const candidates = yield* part(mapWork(texts, readText), 0, 0.3);
-  const frequency = countWords(candidates);
-  const firstWithText = new Map<string, number>();
-  const seenByWord = new Map<string, number[]>();
-  const pairsOf = lazyPairs(texts);
-  const compare = (candidate: Candidate): readonly NearDuplicate[] => {
-    if (candidate.words.length === 0) return [];
-    const same = firstWithText.get(candidate.folded);
-    if (same !== undefined) return [{ first: same, second: candidate.index, likeness: 1 }];
-    firstWithText.set(candidate.folded, candidate.index);
-    const rare = rarestWords(candidate.words, frequency);
-    const best = bestEarlier(candidate, rare, { candidates, seenByWord, pairsOf });
-    for (const word of rare) remember(seenByWord, word, candidate.index);
-    return best !== null && best.likeness >= options.threshold ? [best] : [];
-  };
-  return (yield* part(mapWork(candidates, compare), 0.3, 1)).flat();
-}
-
-function candidateOf(text: string, index: number, group: string): Candidate {
-  const folded = foldText(text, { stripPunctuation: true });
-  const plain = folded === '' ? [] : folded.split(' ');
-  const numbers = plain.filter((word) => /^(?:\d+|[ivx]+)$/.test(word)).join(' ');
-  const prefix = `${group}\u0001`;
-  return { index, folded: prefix + folded, words: [...new Set(plain)].map((word) => prefix + word), numbers };
-}
-
-function countWords(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
-  const frequency = new Map<string, number>();
-  for (const { words } of candidates) {
-    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const byGroup = yield* part(indicesByGroup(texts, options.groups), 0, 0.1);
+  const shareAt = (index: number): number => 0.1 + 0.9 * (index / texts.length);
+  const found: NearDuplicate[] = [];
+  let before = 0;
+  for (const group of byGroup.values()) {
+    // a group may be too small for a pause of its own
+    yield shareAt(before);
+    const after = before + group.length;
+    const inGroup = duplicatesIn(group, texts, options.threshold);
+    for (const duplicate of yield* part(inGroup, shareAt(before), shareAt(after))) found.push(duplicate);
+    before = after;
   }
-  return frequency;
+  return found.sort((one, other) => one.second - other.second);
+}
+
+function* indicesByGroup(
+  texts: readonly string[],
+  groups: readonly string[] | undefined,
+): Work<ReadonlyMap<string, readonly number[]>> {
+  const byGroup = new Map<string, number[]>();
+  yield* mapWork(texts, (_text, index) => {
+    const group = groups?.[index] ?? '';
+    const others = byGroup.get(group);
+    if (others === undefined) byGroup.set(group, [index]);
+    else others.push(index);
+  });
+  return byGroup;
+}
+
+function* duplicatesIn(
+  indices: readonly number[],
+  texts: readonly string[],
+  threshold: number,
+): Work<readonly NearDuplicate[]> {
+  // folded twice rather than kept: the folded forms of a long list take as much as the list
+  const foldedOf = (index: number): string => foldText(texts[index] ?? '', { stripPunctuation: true });
+  const frequency = new Map<string, number>();
+  const countWords = (index: number): void => {
+    for (const word of wordsOf(foldedOf(index))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  };
+  yield* part(mapWork(indices, countWords), 0, 0.3);
+  const firstWithText = new Map<string, number>();
+  const earlierByWord = new Map<string, Earlier[]>();
+  const compare = (index: number): NearDuplicate | null => {
+    const folded = foldedOf(index);
+    if (folded === '') return null;
+    const same = firstWithText.get(folded);
+    if (same !== undefined) return { first: same, second: index, likeness: 1 };
+    firstWithText.set(folded, index);
+    const rare = rarestWords(wordsOf(folded), frequency);
+    if (rare.length === 0) return null;
+    const text: Earlier = { index, numbers: numbersIn(folded), pairs: pairsOfFolded(folded) };
+    const best = bestEarlier(text, rare, earlierByWord);
+    for (const word of rare) remember(earlierByWord, word, text);
+    return best !== null && best.likeness >= threshold ? best : null;
+  };
+  const compared = yield* part(mapWork(indices, compare), 0.3, 1);
+  return compared.filter((duplicate) => duplicate !== null);
+}
+
+/** The words of a folded text, each once. */
+function wordsOf(folded: string): readonly string[] {
+  return folded === '' ? [] : [...new Set(folded.split(' '))];
+}
+
+/** The Arabic and Roman numbers that a folded text names. */
+function numbersIn(folded: string): string {
+  const words = folded.split(' ');
+  return words.filter((word) => /^(?:\d+|[ivx]+)$/.test(word)).join(' ');
 }
 
 /** A word that stands once in the whole list cannot lead to another text, so it is left out. */
@@ -82,42 +117,29 @@ function rarestWords(words: readonly string[], frequency: ReadonlyMap<string, nu
     .slice(0, rareWordsPerText);
 }
 
-interface Search {
-  readonly candidates: readonly Candidate[];
-  readonly seenByWord: ReadonlyMap<string, readonly number[]>;
-  readonly pairsOf: (index: number) => LetterPairs;
-}
-
-function bestEarlier(candidate: Candidate, rare: readonly string[], search: Search): NearDuplicate | null {
+function bestEarlier(
+  text: Earlier,
+  rare: readonly string[],
+  earlierByWord: ReadonlyMap<string, readonly Earlier[]>,
+): NearDuplicate | null {
   let best: NearDuplicate | null = null;
   const tried = new Set<number>();
   for (const word of rare) {
-    for (const earlier of search.seenByWord.get(word) ?? []) {
-      if (tried.has(earlier)) continue;
-      tried.add(earlier);
-      if (search.candidates[earlier]?.numbers !== candidate.numbers) continue;
-      const likeness = likenessOfPairs(search.pairsOf(earlier), search.pairsOf(candidate.index));
+    for (const earlier of earlierByWord.get(word) ?? []) {
+      if (tried.has(earlier.index)) continue;
+      tried.add(earlier.index);
+      if (earlier.numbers !== text.numbers) continue;
+      const likeness = likenessOfPairs(earlier.pairs, text.pairs);
       if (best === null || likeness > best.likeness)
-        best = { first: earlier, second: candidate.index, likeness };
+        best = { first: earlier.index, second: text.index, likeness };
     }
   }
   return best;
 }
 
-function remember(seenByWord: Map<string, number[]>, word: string, index: number): void {
-  const seen = seenByWord.get(word) ?? [];
-  seen.push(index);
-  if (seen.length > triedPerWord) seen.shift();
-  seenByWord.set(word, seen);
-}
-
-function lazyPairs(texts: readonly string[]): (index: number) => LetterPairs {
-  const made = new Map<number, LetterPairs>();
-  return (index) => {
-    const known = made.get(index);
-    if (known !== undefined) return known;
-    const pairs = letterPairs(texts[index] ?? '');
-    made.set(index, pairs);
-    return pairs;
-  };
+function remember(earlierByWord: Map<string, Earlier[]>, word: string, text: Earlier): void {
+  const earlier = earlierByWord.get(word) ?? [];
+  earlier.push(text);
+  if (earlier.length > triedPerWord) earlier.shift();
+  earlierByWord.set(word, earlier);
 }

@@ -30,6 +30,8 @@ export type Block =
   | { readonly reason: 'twins'; readonly sheets: readonly string[] }
   /** An earlier step stopped half-way; it is finished or taken back before anything else is written. */
   | { readonly reason: 'stoppedHalfway' }
+  /** Cleaning before the file is sent came half-way; done once more it ends. */
+  | { readonly reason: 'partlyCleaned' }
   /** Excel has not answered for 20 seconds; what was written is looked at before the next write. */
   | { readonly reason: 'noAnswer' }
   /** Letters of these cells look different from each other, which a fix cannot keep. Asked before the fix. */

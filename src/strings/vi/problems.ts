@@ -117,6 +117,10 @@ export const problems = {
     what: 'Lần ghi trước dừng giữa chừng, nên lần này chưa ghi.',
     next: 'Chọn cách xử lý lần trước ở thông báo trên cùng khung, rồi bấm Thử lại.',
   }),
+  partlyCleaned: (): ProblemWords => ({
+    what: 'Mới dọn được một phần: Excel dừng giữa chừng.',
+    next: 'Bấm Thử lại để dọn nốt trước khi gửi sổ.',
+  }),
   noAnswer: (): ProblemWords => ({
     what: 'Excel chưa trả lời sau 20 giây, chưa rõ đã ghi hay chưa.',
     next: 'Đợi một lát rồi bấm Thử lại: tiện ích xem lại sổ trước khi ghi tiếp. Trong lúc chờ vẫn xem và kiểm tra được.',

@@ -23,23 +23,48 @@ export async function cleanJournal(
 
 type Cleaned = { readonly kind: 'cleaned' } | { readonly kind: 'blocked'; readonly block: Block };
 
-async function clean(settings: (current: StoredSettings) => StoredSettings): Promise<Cleaned> {
+type SettingsOf = (current: StoredSettings) => StoredSettings;
+
+async function clean(settings: SettingsOf): Promise<Cleaned> {
+  const first = await tryCleaning(settings, null);
+  if (first.kind !== 'failed') return first;
+  // how far it came is looked at, and what is left is cleaned: nothing of it can be put back
+  const second = await tryCleaning(settings, first);
+  if (second.kind !== 'failed') return second;
+  const hasBegun = second.before === null || second.before !== first.before;
+  return { kind: 'blocked', block: hasBegun ? { reason: 'partlyCleaned' } : second.block };
+}
+
+/** A try that failed, and what stood before it; null: not even that could be seen. */
+interface Failed {
+  readonly kind: 'failed';
+  readonly block: Block;
+  readonly before: string | null;
+}
+
+async function tryCleaning(settings: SettingsOf, earlier: Failed | null): Promise<Cleaned | Failed> {
+  let before: string | null = null;
   try {
     return await Excel.run(async (context): Promise<Cleaned> => {
       const frame = await lookAtFrame(context);
+      before = JSON.stringify([frame.settingsText, frame.journal.linesText, [...frame.journal.parts.keys()]]);
+      // it was refused before anything ran
+      if (earlier !== null && earlier.before === before) return { kind: 'blocked', block: earlier.block };
       if (frame.isReadOnly) return { kind: 'blocked', block: { reason: 'readOnly' } };
-      if (stoppedIds(frame.journal).length > 0) {
+      if (stoppedIds(frame.journal).length > 0 && earlier === null) {
         return { kind: 'blocked', block: { reason: 'stoppedHalfway' } };
       }
       const partIds = [...frame.journal.parts.values()].flatMap(allPartIds);
       const writes = storedWrites(frame, settings);
-      await storeOvertaken(await storeTexts(context, { writes, along: deleteParts(context, partIds) }));
+      if (partIds.length + writes.length > 0) {
+        await storeOvertaken(await storeTexts(context, { writes, along: deleteParts(context, partIds) }));
+      }
       return { kind: 'cleaned' };
     });
   } catch (error) {
     const block = blockOf(error);
     if (block === null) throw error;
-    return { kind: 'blocked', block };
+    return { kind: 'failed', block, before };
   }
 }
 
@@ -53,5 +78,5 @@ function storedWrites(
     { key: settingsKey, seen: frame.settingsText, change: changed },
     linesChange(frame.journal.linesText, () => []),
   ];
-  return writes.filter(({ seen }) => seen !== null);
+  return writes.filter(({ seen, change }) => seen !== null && change(seen) !== seen);
 }

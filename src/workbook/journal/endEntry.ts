@@ -1,7 +1,8 @@
 import { storeOvertaken, storeTexts } from '../write/storedWrites';
 import type { StoredWrite } from '../write/writing';
-import { allPartIds, deleteParts, type JournalState } from './journal';
-import { journalKey, parseLines, withState, type JournalLine } from './journalLines';
+import { sendAndWait } from '../answerLimit';
+import { allPartIds, deleteParts, queueJournalState, type JournalState } from './journal';
+import { addLine, journalKey, parseLines, withState, type JournalLine } from './journalLines';
 
 /**
  * Takes entries out of the journal, parts and lines, once it was seen that nothing needs them: one batch, more where
@@ -39,4 +40,27 @@ export function linesChange(
     seen,
     change: (now) => (now === null ? null : JSON.stringify(change(parseLines(now)))),
   };
+}
+
+/** A step is written to its end: its line joins the list. */
+export function lineWrite(line: JournalLine, seen: string | null): StoredWrite {
+  return {
+    key: journalKey,
+    seen,
+    change: (now) => {
+      const others = parseLines(now).filter(({ id }) => id !== line.id);
+      return JSON.stringify(addLine(others, line).lines);
+    },
+  };
+}
+
+/** Says that a step is written, from what the journal says by now: one batch to look, one to write. */
+export async function endWritten(context: Excel.RequestContext, line: JournalLine): Promise<void> {
+  const journal = queueJournalState(context);
+  await sendAndWait(context);
+  const { lines, linesText, parts } = journal();
+  const { dropped } = addLine(lines, line);
+  const gone = [...dropped.flatMap((id) => allPartIds(parts.get(id))), ...(parts.get(line.id)?.wanted ?? [])];
+  const writes = [lineWrite(line, linesText)];
+  await storeOvertaken(await storeTexts(context, { writes, along: deleteParts(context, gone) }));
 }

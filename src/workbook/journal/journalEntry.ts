@@ -25,6 +25,8 @@ export interface JournaledCell {
   readonly column: number;
   readonly from: CellContent;
   readonly to: CellContent;
+  /** By which its row is known again (`rowWitness`); null: not known, as in entries of version 0.1.0. */
+  readonly witness: string | null;
 }
 
 /** Stored settings before and after an action, as they are stored; null: nothing was. */
@@ -134,7 +136,7 @@ function upgraded({ id, action, at, sheets, cells }: EntryOfVersion1): JournalEn
       charts: [],
       width,
     })),
-    cells,
+    cells: cells.map((cell) => ({ ...cell, witness: null })),
     settings: null,
   };
 }

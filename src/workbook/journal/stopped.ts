@@ -2,6 +2,7 @@ import { sendAndWait } from '../answerLimit';
 import type { Block } from '../../core/work/block';
 import { blockOf } from '../errors';
 import type { Read } from '../write/applied';
+import { queueUnnamedCharts } from '../write/charts';
 import { isEmptySheet, type Edits } from '../write/goals';
 import { withMutex } from '../write/mutex';
 import { lookAtFrame, lookAtSheets, namesOfTarget, type Sight } from '../write/sight';
@@ -73,20 +74,30 @@ function emptySheetsOf({ sheets }: JournalEntry, sight: Sight): readonly string[
 
 /** Does the rest of a step that stopped. What people typed since stays and is named. */
 export function finishStopped(id: string): Promise<Settlement> {
-  return withMutex(() => settleStep({ id, sheets: [], way: 'finish', edits: 'keep' }));
+  return withMutex(async () => {
+    const block = await removeUnfinished(id, { emptySheets: false });
+    if (block !== null) return { kind: 'blocked', block };
+    return settleStep({ id, sheets: [], way: 'finish', edits: 'keep' });
+  });
 }
 
 /** Takes a step back that stopped, and removes the empty sheet that it may have left. */
 export function takeBackStopped(id: string, edits: Edits): Promise<Settlement> {
   return withMutex(async () => {
-    const emptied = await removeEmptySheets(id);
-    if (emptied !== null) return { kind: 'blocked', block: emptied };
+    const block = await removeUnfinished(id, { emptySheets: true });
+    if (block !== null) return { kind: 'blocked', block };
     return settleStep({ id, sheets: [], way: 'takeBack', edits });
   });
 }
 
-/** Removes empty sheets that a step added and could not mark; only where they are empty still. */
-async function removeEmptySheets(id: string): Promise<Block | null> {
+/**
+ * Removes what a step added and could not mark: sheets, only where they are empty still, and charts on sheets that it
+ * made, only where they are of our kinds and bear Excel's own name still.
+ */
+async function removeUnfinished(
+  id: string,
+  { emptySheets }: { readonly emptySheets: boolean },
+): Promise<Block | null> {
   try {
     return await Excel.run(async (context) => {
       const frame = await lookAtFrame(context);
@@ -100,9 +111,13 @@ async function removeEmptySheets(id: string): Promise<Block | null> {
         names: sheetsOfEntry(entry),
         alongside: () => () => null,
       });
-      const names = emptySheetsOf(entry, sight);
-      if (names.length === 0) return null;
-      for (const name of names) context.workbook.worksheets.getItem(name).delete();
+      const empty = emptySheets ? emptySheetsOf(entry, sight) : [];
+      const charts = await unnamedCharts(context, entry, sight);
+      if (empty.length + charts.length === 0) return null;
+      for (const name of empty) context.workbook.worksheets.getItem(name).delete();
+      for (const { sheet, name } of charts) {
+        context.workbook.worksheets.getItem(sheet).charts.getItem(name).delete();
+      }
       await sendAndWait(context);
       return null;
     });
@@ -111,6 +126,21 @@ async function removeEmptySheets(id: string): Promise<Block | null> {
     if (block === null) throw error;
     return block;
   }
+}
+
+/** Charts that a step added to sheets that it made, and had not named yet. */
+async function unnamedCharts(
+  context: Excel.RequestContext,
+  { sheets }: JournalEntry,
+  sight: Sight,
+): Promise<readonly { readonly sheet: string; readonly name: string }[]> {
+  const made = sheets
+    .filter(({ before, charts }) => before === null && charts.length > 0)
+    .flatMap(({ sheet, mark }) => namesOfTarget(sight, { name: sheet, mark }));
+  if (made.length === 0) return [];
+  const queued = made.map((sheet) => ({ sheet, names: queueUnnamedCharts(context, sheet) }));
+  await sendAndWait(context);
+  return queued.flatMap(({ sheet, names }) => names().map((name) => ({ sheet, name })));
 }
 
 /** Forgets a step that stopped: what stands is the office's to deal with. An undo that stopped stays as far as it came. */

@@ -5,18 +5,35 @@ import { wholeInSlices } from '../inSlices';
 import type { WantedSheet } from './entryParts';
 import { dropEntries } from './endEntry';
 import { repeatedSettings, revertedSettings } from '../ownSheets/settingsChange';
+import { layoutHeight } from '../ownSheets/sheetImage';
 import { compareWritten } from '../ownSheets/writtenCells';
 import { attemptWrite, type Attempt } from '../write/attempt';
 import { chartNames } from '../write/charts';
-import { drawCharts } from '../write/drawCharts';
-import { planGoals, type Edits, type Goals, type Planned, type SheetGoal } from '../write/goals';
+import { chartedEnd } from '../write/chartedEnd';
+import { drawCharts, haveCharts } from '../write/drawCharts';
+import {
+  planGoals,
+  type CellGoal,
+  type Edits,
+  type Goals,
+  type Planned,
+  type SheetGoal,
+} from '../write/goals';
 import { comparedWith } from '../write/putBack';
 import { settle } from '../write/settle';
-import { alsoLookAt, lookAtFrame, lookAtSheets, namesOfTarget, type Frame, type Sight } from '../write/sight';
+import {
+  alsoLookAt,
+  lookAtFrame,
+  lookAtSheets,
+  namesOfTarget,
+  type Frame,
+  type Sight,
+  theirsIn,
+} from '../write/sight';
 import type { SettingsWrite, Writing } from '../write/writing';
 import { queueEntry, queueWanted } from './journal';
 import { lineOf } from './lineOf';
-import { sheetsOfEntry, type JournalEntry, type SheetChange } from './journalEntry';
+import { sheetsOfEntry, type JournaledCell, type JournalEntry, type SheetChange } from './journalEntry';
 import { parseLines, withState } from './journalLines';
 
 /** What came of settling a step: taken back, or finished; cells of people that were left as they are. */
@@ -54,7 +71,16 @@ export async function settleStep(request: SettleRequest): Promise<Settlement> {
     if (run.attempt !== null) {
       const settled = await settle(run.attempt);
       if (settled.kind === 'blocked') return settled;
-      await drawCharts(run.planned.sheets);
+      const drawn = await drawCharts(run.planned.sheets, chartedEnd(run.attempt));
+      // the step stays open: it is found at the top of the pane, and gone on with from where it stands
+      if (drawn.kind === 'notEnded') return halfDone(run, drawn.block);
+      if (run.way === 'takeBack' && drawn.missing.length > 0) {
+        return halfDone(run, {
+          reason: 'readBackDiffers',
+          sheet: drawn.missing[0]?.sheet ?? '',
+          address: '',
+        });
+      }
     }
     await endStep(run, request);
     const sheets = sheetsOfEntry(run.opened.entry);
@@ -66,7 +92,13 @@ export async function settleStep(request: SettleRequest): Promise<Settlement> {
   }
 }
 
+function halfDone({ opened }: Settling, block: Block): Settlement {
+  const code = block.reason === 'excel' ? block.code : block.reason;
+  return { kind: 'blocked', block: { reason: 'notPutBack', sheets: sheetsOfEntry(opened.entry), code } };
+}
+
 interface Settling {
+  readonly way: SettleRequest['way'];
   readonly opened: Opened;
   readonly planned: Planned;
   /** null: there was nothing to write. */
@@ -75,33 +107,51 @@ interface Settling {
 
 async function runSettling(
   context: Excel.RequestContext,
-  request: SettleRequest,
+  asked: SettleRequest,
 ): Promise<Settling | 'neverWhole' | Block> {
-  const opened = await openStep(context, request);
+  const opened = await openStep(context, asked);
   if (opened === 'neverWhole' || 'reason' in opened) return opened;
   const { sight, entry } = opened;
+  const request = { ...asked, way: wayOf(asked, opened) };
   const goals = request.way === 'takeBack' ? goalsBack(opened) : goalsOn(opened);
-  const planned = await wholeInSlices(planGoals(goals, { sight, edits: request.edits, kept: [] }));
+  const planned = await wholeInSlices(
+    planGoals(goals, {
+      sight,
+      edits: request.edits,
+      kept: [],
+      takenName: request.way === 'finish' ? 'findAnother' : 'tell',
+    }),
+  );
   if ('reason' in planned) return newerFirst(planned, { entry, sight });
   const settings = settingsWrite(opened, request.way);
   const writes = planned.sheets.length + planned.removals.length + planned.cells.length;
   if (writes === 0 && settings === null && request.way === 'takeBack') {
-    return { opened, planned, attempt: null };
+    return { opened, planned, way: request.way, attempt: null };
   }
   const writing: Writing = {
     sheets: planned.sheets,
     removals: planned.removals,
     cells: planned.cells,
+    theirs: theirsIn(
+      sight,
+      planned.cells.map(({ sheet }) => sheet),
+    ),
     settings,
     journal: sight.journal,
     journaling:
       request.way === 'takeBack'
         ? { kind: 'takeBack', id: entry.id }
         : { kind: 'finish', entry, line: await wholeInSlices(lineOf(entry)) },
+    ends: request.way === 'finish' && haveCharts(planned.sheets) ? 'withCharts' : 'here',
     watch: {},
     waitsForCell: false,
   };
-  return { opened, planned, attempt: await attemptWrite(context, writing) };
+  return { opened, planned, way: request.way, attempt: await attemptWrite(context, writing) };
+}
+
+/** An undo that stopped is finished by taking the step back: what it had written is in nobody's hands any more. */
+function wayOf({ way, id }: SettleRequest, { sight }: Opened): SettleRequest['way'] {
+  return sight.journal.lines.some((line) => line.id === id && line.state === 'takingBack') ? 'takeBack' : way;
 }
 
 /** Opens an entry and looks at what it speaks of: two batches where its sheets are called as they were. */
@@ -151,18 +201,21 @@ function goalsBack({ entry, wanted, isWritten, sight }: Opened): Goals {
   return {
     sheets: entry.sheets.map((change): SheetGoal => {
       const { sheet, mark, before, after, width, charts } = change;
-      const asWanted = wanted.find(({ name }) => name === sheet)?.image.contents ?? null;
+      const image = wanted.find(({ name }) => name === sheet)?.image ?? null;
+      const asWanted = image?.contents ?? null;
+      const rows = image === null ? ('keys' in after ? after.keys.length : 0) : layoutHeight(image.layout);
       return {
         target: { name: sheet, mark },
         want: before,
         width,
+        rows,
         charts,
         compare: isWhole
           ? (now) => compareWritten(after, now)
           : comparedHalf(change, asWanted === null ? [] : [asWanted]),
       };
     }),
-    cells: entry.cells.map(({ from, to, ...cell }) => ({ ...cell, want: from, ours: [to] })),
+    cells: entry.cells.map((cell) => cellGoal(entry, cell, { want: cell.from, ours: [cell.to] })),
   };
 }
 
@@ -196,13 +249,24 @@ function goalsOn({ entry, wanted }: Opened): Goals {
           target: { name: sheet, mark },
           want,
           width,
+          rows: layoutHeight(want.image.layout),
           charts: chartNames(want.image.layout),
           compare: comparedWith(contents, []),
         },
       ];
     }),
-    cells: entry.cells.map(({ from, to, ...cell }) => ({ ...cell, want: to, ours: [from] })),
+    cells: entry.cells.map((cell) => cellGoal(entry, cell, { want: cell.to, ours: [cell.from] })),
   };
+}
+
+function cellGoal(
+  { cells }: JournalEntry,
+  { sheet, row, column, witness: key }: JournaledCell,
+  says: Pick<CellGoal, 'want' | 'ours'>,
+): CellGoal {
+  const ofRow = key === null ? [] : cells.filter((cell) => cell.sheet === sheet && cell.row === row);
+  const written = new Set(ofRow.map((cell) => cell.column));
+  return { sheet, row, column, ...says, witness: key === null ? null : { key, written } };
 }
 
 function settingsWrite({ entry, sight }: Opened, way: SettleRequest['way']): SettingsWrite | null {
@@ -229,7 +293,7 @@ function newerFirst(block: Block, of: { readonly entry: JournalEntry; readonly s
 }
 
 /** The journal follows what was seen: a step that was taken back goes, one that was finished stays to be taken back. */
-async function endStep({ opened, attempt }: Settling, { way, id }: SettleRequest): Promise<void> {
+async function endStep({ opened, attempt, way }: Settling, { id }: SettleRequest): Promise<void> {
   if (way === 'finish') return;
   const { journal } = opened.sight;
   const isMarked = attempt !== null && journal.lines.some((line) => line.id === id);

@@ -13,7 +13,15 @@ type Claimed = { readonly kind: 'claimed' } | { readonly kind: 'blocked'; readon
  * as they are. Two batches to look, one to write.
  */
 export function claimSheet(name: string): Promise<Claimed> {
-  return withMutex(() => claim(name));
+  return withMutex(async () => {
+    const claimed = await claim(name);
+    // a batch that failed may have run: what it left is looked at, and the rest of it done
+    return claimed.kind === 'blocked' && mayHaveRun(claimed.block) ? claim(name) : claimed;
+  });
+}
+
+function mayHaveRun({ reason }: Block): boolean {
+  return reason === 'excel' || reason === 'tooLarge' || reason === 'noAnswer';
 }
 
 async function claim(name: string): Promise<Claimed> {
@@ -28,6 +36,7 @@ async function claim(name: string): Promise<Claimed> {
       const others = [...sight.marks].filter(
         ([other, mark]) => other !== name && mark !== null && isSameMark(mark, mine),
       );
+      if (others.length === 0) return { kind: 'claimed' };
       for (const [other] of others) releaseSheet(worksheets.getItem(other));
       queueMark(worksheets.getItem(name), mine);
       await send(context);

@@ -8,19 +8,19 @@ import { parseSettings, writeSettings } from './settings';
  * @param now the stored text, null where nothing is stored
  */
 export function revertedSettings(now: string | null, { before, after }: SettingsChange): string | null {
-  return now === after ? before : withPieces(now, { from: after, to: before });
+  return now === after || now === before ? before : withPieces(now, { from: after, to: before });
 }
 
 /** The stored settings with a change made once more, where it is not there already: the way to finish it. */
 export function repeatedSettings(now: string | null, { before, after }: SettingsChange): string | null {
-  return now === before ? after : withPieces(now, { from: before, to: after });
+  return now === before || now === after ? after : withPieces(now, { from: before, to: after });
 }
 
 /** The settings with each piece that differs between two texts moved from the one to the other. */
 function withPieces(
   now: string | null,
   change: { readonly from: string | null; readonly to: string | null },
-): string {
+): string | null {
   const current = parseSettings(now).settings;
   const from = parseSettings(change.from).settings;
   const to = parseSettings(change.to).settings;
@@ -29,7 +29,8 @@ function withPieces(
     movedPiece(current[name], { from: from[name], to: to[name] }),
   ]);
   // every piece of the settings under its own name again
-  return writeSettings(Object.fromEntries(pieces) as StoredSettings);
+  const moved = writeSettings(Object.fromEntries(pieces) as StoredSettings);
+  return moved === writeSettings(current) ? now : moved;
 }
 
 function movedPiece(now: unknown, { from, to }: { readonly from: unknown; readonly to: unknown }): unknown {

@@ -25,9 +25,14 @@ export function contentOfDraft(value: DraftValue): CellContent {
 }
 
 /**
- * The content of a cell as Excel answers it. A text that looks like a formula comes back the same in `formulas` and
- * in `values`; a formula's value is never its own text. Source: Range.formulas; office-js issue 6687.
+ * True where Excel answers a formula: a text that looks like one comes back the same in `formulas` and in `values`; a
+ * formula's value is never its own text. Source: Range.formulas; office-js issue 6687.
  */
+export function isFormulaAnswer(formula: unknown, value: unknown): formula is string {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}
+
+/** The content of a cell as Excel answers it. */
 export function contentOfCell(cell: {
   readonly value: unknown;
   readonly formula: unknown;
@@ -35,7 +40,7 @@ export function contentOfCell(cell: {
 }): CellContent {
   const { value, formula } = cell;
   const format = typeof cell.format === 'string' ? cell.format : 'General';
-  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return { formula, format };
+  if (isFormulaAnswer(formula, value)) return { formula, format };
   if (typeof value === 'number') return [value, format];
   if (typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : null;

@@ -4,7 +4,7 @@ import type { GridRows } from '../../core/sheets/gridRows';
 import type { Read } from '../write/applied';
 import { blockOf } from '../errors';
 import { wholeInSlices } from '../inSlices';
-import { queueCells } from './sheetReading';
+import { queueCells, sharedTexts } from './sheetReading';
 
 /** Some rows of a sheet that was read before, 0-based. */
 export interface RowsAsk {
@@ -22,6 +22,7 @@ export async function readRows(asks: readonly RowsAsk[]): Promise<Read<readonly 
         const width = grid.values[0]?.length ?? 1;
         return queueCells(
           sheet.getRangeByIndexes(firstRow, grid.originColumn, lastRow - firstRow + 1, width),
+          { kept: 'grid', sharing: sharedTexts() },
         );
       });
       await sendAndWait(context);

@@ -1,7 +1,7 @@
 import { sendAndWait } from '../answerLimit';
 import type { Read } from '../write/applied';
-import { runInChunks } from '../chunks';
-import { partOfWatch, type Watch } from '../../core/work/watch';
+import { runBundles } from '../chunks';
+import type { Watch } from '../../core/work/watch';
 import { blockOf, mayBeTooLarge } from '../errors';
 import { inSlices } from '../inSlices';
 import { queueJournalState, stoppedIds } from '../journal/journal';
@@ -9,6 +9,7 @@ import { isWriting } from '../write/mutex';
 import { markKey, readMark } from '../ownSheets/marks';
 import { withTwins } from '../ownSheets/twins';
 import { part, type Work } from '../../core/work/work';
+import { takenRanges } from '../takenRanges';
 import { queueSetting } from '../ownSheets/settingEntry';
 import { parseSettings, settingsKey } from '../ownSheets/settings';
 import {
@@ -16,6 +17,7 @@ import {
   queueExtent,
   queueSheet,
   readInParts,
+  type Kept,
   type SheetAsk,
   type SheetCells,
 } from './sheetReading';
@@ -68,7 +70,7 @@ async function readSnapshot(
   const wanted = request.sheets === 'all' ? names : names.filter((name) => request.sheets.includes(name));
   const { settings, dropped } = parseSettings(stored());
   const merged = request.mergesOf === 'remembered' ? sheetsWithMerges(settings) : (request.mergesOf ?? []);
-  const cells = await readSheets(context, {
+  const cells = await readKept(context, 'grid', {
     asks: wanted.map((name) => ({
       name,
       merges: merged.includes(name) || request.alsoMergesOf?.includes(name) === true,
@@ -133,18 +135,26 @@ interface ReadSheets<Value> {
   readonly alongside: Value;
 }
 
-/** Reads sheets in one batch or, where the answer is above the limit, in chunks. */
+/** Reads sheets, contents included, in one batch or, where the answer is above the limit, in chunks. */
 export async function readSheets<Value>(
   context: Excel.RequestContext,
   request: SheetsAsk<Value>,
 ): Promise<ReadSheets<Value>> {
-  const queued = request.asks.map((ask) => ({ ask, read: queueSheet(context, ask) }));
+  return readKept(context, 'contents', request);
+}
+
+async function readKept<Value>(
+  context: Excel.RequestContext,
+  kept: Kept,
+  request: SheetsAsk<Value>,
+): Promise<ReadSheets<Value>> {
+  const queued = request.asks.map((ask) => ({ ask, read: queueSheet(context, { ask, kept }) }));
   const alongside = request.alongside();
   try {
     await sendAndWait(context);
   } catch (error) {
     if (!mayBeTooLarge(error)) throw error;
-    return readLargeSheets(context, request);
+    return readLargeSheets(context, kept, request);
   }
   const made = await inSlices(oneByOne(queued.map(({ read }) => read)), request.watch);
   const cells = made.ok ? made.value : [];
@@ -166,6 +176,7 @@ function* oneByOne<Value>(pieces: readonly (() => Work<Value>)[]): Work<readonly
 
 async function readLargeSheets<Value>(
   context: Excel.RequestContext,
+  kept: Kept,
   request: SheetsAsk<Value>,
 ): Promise<ReadSheets<Value>> {
   const extents = request.asks.map((ask) => ({ ask, extent: queueExtent(context, ask.name) }));
@@ -175,26 +186,17 @@ async function readLargeSheets<Value>(
   const isTooLarge = ({ extent }: (typeof sized)[number]): boolean => {
     return extent.rowCount * extent.columnCount > mostCells;
   };
+  const reading = { context, kept, taken: takenRanges() };
   const parts = sized
     .filter((sheet) => !isTooLarge(sheet))
-    .map(({ ask, extent }) => readInParts(context, ask, extent));
-  const commands = parts.flatMap((part) => part.commands);
-  const end =
-    commands.length === 0
-      ? 'done'
-      : await runInChunks(context, commands, partOfWatch(request.watch, { from: 0, to: 0.8 }));
-  const made =
-    end === 'done'
-      ? await inSlices(
-          oneByOne(parts.map(({ sheet }) => sheet)),
-          partOfWatch(request.watch, { from: 0.8, to: 1 }),
-        )
-      : null;
-  const isCancelled = made?.ok !== true;
+    .map(({ ask, extent }) => readInParts(reading, ask, extent));
+  const bundles = parts.flatMap((part) => part.bundles);
+  const sending = { watch: request.watch ?? {}, send: () => sendAndWait(context), onSent: () => undefined };
+  const end = bundles.length === 0 ? 'done' : await runBundles(bundles, sending);
   return {
-    sheets: isCancelled ? [] : made.value.flatMap((sheet) => sheet ?? []),
+    sheets: end === 'done' ? parts.flatMap(({ sheet }) => sheet() ?? []) : [],
     tooLarge: sized.filter(isTooLarge).map(({ ask }) => ask.name),
-    isCancelled,
+    isCancelled: end === 'cancelled',
     alongside: alongside(),
   };
 }

@@ -1,7 +1,9 @@
 import type { CellValue, Grid, MergedArea } from '../../core/sheets/grid';
+import { memoized } from '../../core/text/memoized';
 import { mapWork, part, type Work } from '../../core/work/work';
-import { contentOfCell, type CellContent } from './cellContent';
-import { chunkBytes, type Command } from '../chunks';
+import { contentOfCell, isFormulaAnswer, type CellContent } from './cellContent';
+import { bundleOf, chunkBytes, silentBundle, type BatchEnd, type Bundle } from '../chunks';
+import type { TakenRanges } from '../takenRanges';
 
 /** What is read of a sheet. */
 export interface SheetAsk {
@@ -10,10 +12,13 @@ export interface SheetAsk {
   readonly merges: boolean;
 }
 
+/** What is kept of the cells: their contents take as much again as the grid, and only a write needs them. */
+export type Kept = 'grid' | 'contents';
+
 /** Cells of a sheet as Excel answered them, with what the journal needs to know of them. */
 export interface SheetCells {
   readonly grid: Grid;
-  /** Rows and columns as in the grid. */
+  /** Rows and columns as in the grid; none where only the grid was kept. */
   readonly contents: readonly (readonly CellContent[])[];
 }
 
@@ -26,13 +31,13 @@ export const mostCells = 3_000_000;
  */
 export function queueSheet(
   context: Excel.RequestContext,
-  ask: SheetAsk,
+  { ask, kept }: { readonly ask: SheetAsk; readonly kept: Kept },
 ): () => Work<SheetCells | null | 'tooLarge'> {
   const sheet = context.workbook.worksheets.getItem(ask.name);
   const traits = queueTraits(sheet);
   // On an empty sheet this is the blank cell A1, never a null object, so that methods may be called on it.
   const used = sheet.getUsedRange(true);
-  const read = queueCells(used);
+  const read = queueCells(used, { kept, sharing: sharedTexts() });
   const merges = ask.merges ? queueMerges(used) : () => null;
   return function* () {
     if (!hasValues(used)) return 'tooLarge';
@@ -66,45 +71,58 @@ export function queueExtent(context: Excel.RequestContext, name: string): () => 
 /** Bytes of one cell in an answer with values, formulas and formats, as sheets of offices have them. */
 const bytesPerCell = 90;
 
-/** The commands that read a large sheet by runs of rows, and the sheet once they have run. */
+/** What the readings of large sheets have in common. */
+interface ReadingInParts {
+  readonly context: Excel.RequestContext;
+  readonly kept: Kept;
+  readonly taken: TakenRanges;
+}
+
+/** The bundles that read a large sheet by runs of rows, and the sheet once they have run. */
 export function readInParts(
-  context: Excel.RequestContext,
+  { context, kept, taken }: ReadingInParts,
   ask: SheetAsk,
   extent: SheetExtent,
-): { readonly commands: readonly Command[]; readonly sheet: () => Work<SheetCells | null> } {
+): { readonly bundles: readonly Bundle[]; readonly sheet: () => SheetCells | null } {
   const rowsPerPart = Math.max(1, Math.floor(chunkBytes / 2 / (bytesPerCell * extent.columnCount)));
-  const parts: (() => Work<ReadCells>)[] = [];
+  const parts: ReadCells[] = [];
+  const sharing = sharedTexts();
   let traits: () => SheetTraits = () => ({ isProtected: false, isVisible: true });
   let merges: () => readonly MergedArea[] | null = () => null;
-  const commands: Command[] = [
-    {
-      bytes: 2_000,
-      queue: () => {
-        const sheet = context.workbook.worksheets.getItem(ask.name);
-        traits = queueTraits(sheet);
-        if (ask.merges) merges = queueMerges(sheet.getUsedRange(true));
-      },
+  const frame = {
+    bytes: 2_000,
+    queue: () => {
+      const sheet = context.workbook.worksheets.getItem(ask.name);
+      traits = queueTraits(sheet);
+      if (ask.merges) merges = queueMerges(sheet.getUsedRange(true));
     },
-  ];
-  for (let row = 0; row < extent.rowCount; row += rowsPerPart) {
+  };
+  const rowsFrom = (row: number): Bundle => {
     const rowCount = Math.min(rowsPerPart, extent.rowCount - row);
-    commands.push({
-      bytes: rowCount * extent.columnCount * bytesPerCell,
-      queue: () => {
-        const sheet = context.workbook.worksheets.getItem(ask.name);
-        const range = sheet.getRangeByIndexes(extent.row + row, extent.column, rowCount, extent.columnCount);
-        parts.push(queueCells(range));
-      },
+    let range: Excel.Range | null = null;
+    let read: (() => Work<ReadCells>) | null = null;
+    const bytes = rowCount * extent.columnCount * bytesPerCell;
+    const queue = (): void => {
+      taken.letGo();
+      range = context.workbook.worksheets
+        .getItem(ask.name)
+        .getRangeByIndexes(extent.row + row, extent.column, rowCount, extent.columnCount);
+      read = queueCells(range, { kept, sharing });
+    };
+    return bundleOf([{ bytes, queue }], function* (end: BatchEnd) {
+      if (end === 'broken' || range === null || read === null) return;
+      parts.push(yield* read());
+      taken.add(range);
+      [range, read] = [null, null];
     });
-  }
+  };
+  const starts = Array.from(
+    { length: Math.ceil(extent.rowCount / rowsPerPart) },
+    (_unused, index) => index * rowsPerPart,
+  );
   return {
-    commands,
-    sheet: function* () {
-      const read: ReadCells[] = [];
-      for (const cells of parts)
-        read.push(yield* part(cells(), read.length / parts.length, (read.length + 1) / parts.length));
-      return finish({ name: ask.name, cells: joinParts(read), merges: merges(), traits: traits() });
-    },
+    bundles: [silentBundle([frame]), ...starts.map(rowsFrom)],
+    sheet: () => finish({ name: ask.name, cells: joinParts(parts), merges: merges(), traits: traits() }),
   };
 }
 
@@ -126,7 +144,8 @@ function finish(from: {
   readonly traits: SheetTraits;
 }): SheetCells | null {
   const { name, cells, merges, traits } = from;
-  const isBlank = cells.contents.every((row) => row.every((content) => content === null));
+  const { values, formulaCells } = cells.frame;
+  const isBlank = formulaCells.size === 0 && values.every((row) => row.every((value) => value === ''));
   if (isBlank) return null;
   return { grid: { sheet: name, ...cells.frame, merges, ...traits }, contents: cells.contents };
 }
@@ -159,34 +178,55 @@ function joinParts(parts: readonly ReadCells[]): ReadCells {
 /** Cells of a range as read. */
 export interface ReadCells {
   readonly frame: Omit<Grid, 'sheet' | 'merges' | 'isProtected' | 'isVisible'>;
+  /** None where only the grid was kept. */
   readonly contents: readonly (readonly CellContent[])[];
 }
 
+/** Texts and rows of formats that stand in a sheet again and again, each kept once. */
+interface Sharing {
+  readonly text: (text: string) => string;
+  readonly formats: (row: readonly unknown[]) => readonly string[];
+}
+
+/** Nothing seen yet. */
+export function sharedTexts(): Sharing {
+  const text = memoized((words: string) => words);
+  const rowsOfFormats = memoized((joined: string): readonly string[] => joined.split(betweenFormats));
+  const formatText = (format: unknown): string => (typeof format === 'string' ? format : 'General');
+  return { text, formats: (row) => rowsOfFormats(row.map(formatText).join(betweenFormats)) };
+}
+
+/** Stands in no number format: nobody can type it. */
+const betweenFormats = '\u0000';
+
 /** Queues all that a grid holds of a range; the answer, bit by bit, after the batch. */
-export function queueCells(range: Excel.Range): () => Work<ReadCells> {
+export function queueCells(
+  range: Excel.Range,
+  { kept, sharing }: { readonly kept: Kept; readonly sharing: Sharing },
+): () => Work<ReadCells> {
   range.load({ values: true, formulas: true, numberFormat: true, rowIndex: true, columnIndex: true });
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
   return function* () {
     const { rowIndex, columnIndex } = range;
-    const formats: readonly (readonly unknown[])[] = range.numberFormat;
-    const contents = yield* part(
-      contentsOf({ values: range.values, formulas: range.formulas, numberFormat: formats }),
-      0,
-      0.5,
-    );
-    const plain = (row: readonly unknown[]): readonly CellValue[] => row.map(plainValue);
-    const formatText = (row: readonly unknown[]): readonly string[] =>
-      row.map((format) => (typeof format === 'string' ? format : 'General'));
-    const values = yield* part(mapWork(range.values, plain), 0.5, 0.7);
-    const numberFormats = yield* part(mapWork(formats, formatText), 0.7, 1);
+    const answer: AnsweredCells = {
+      values: range.values,
+      formulas: range.formulas,
+      numberFormat: range.numberFormat,
+    };
+    const plain = (row: readonly unknown[]): readonly CellValue[] =>
+      row.map((value) => plainValue(value, sharing));
+    const values = yield* part(mapWork(answer.values, plain), 0, 0.3);
+    const numberFormats = yield* part(mapWork(answer.numberFormat, sharing.formats), 0.3, 0.5);
+    const formulas = yield* part(formulaCells(answer, { rowIndex, columnIndex }), 0.5, 0.7);
+    const asRead = { values, formulas: answer.formulas, numberFormat: numberFormats };
     return {
       frame: {
         originRow: rowIndex,
         originColumn: columnIndex,
         values,
         numberFormats,
-        formulaCells: formulaCells(contents, { rowIndex, columnIndex }),
+        formulaCells: formulas,
         hiddenRows: new Set(
           rows.value.flatMap((row, index) => (row.rowHidden === true ? [rowIndex + index] : [])),
         ),
@@ -196,7 +236,7 @@ export function queueCells(range: Excel.Range): () => Work<ReadCells> {
           ),
         ),
       },
-      contents,
+      contents: kept === 'contents' ? yield* part(contentsOf(asRead), 0.7, 1) : [],
     };
   };
 }
@@ -220,22 +260,22 @@ export function* contentsOf({
   );
 }
 
-function plainValue(value: unknown): CellValue {
+function plainValue(value: unknown, sharing: Sharing): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? sharing.text(value) : '';
 }
 
-function formulaCells(
-  contents: ReadCells['contents'],
+function* formulaCells(
+  { values, formulas }: AnsweredCells,
   origin: { readonly rowIndex: number; readonly columnIndex: number },
-): ReadonlySet<string> {
+): Work<ReadonlySet<string>> {
   const cells = new Set<string>();
-  for (const [r, row] of contents.entries()) {
-    for (const [c, content] of row.entries()) {
-      const isFormula = content !== null && typeof content === 'object' && 'formula' in content;
-      if (isFormula) cells.add(`${origin.rowIndex + r},${origin.columnIndex + c}`);
+  yield* mapWork(formulas, (row, r) => {
+    for (const [c, formula] of row.entries()) {
+      if (isFormulaAnswer(formula, values[r]?.[c]))
+        cells.add(`${origin.rowIndex + r},${origin.columnIndex + c}`);
     }
-  }
+  });
   return cells;
 }
 

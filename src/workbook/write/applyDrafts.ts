@@ -7,7 +7,8 @@ import { withMutex } from './mutex';
 import { blockOf } from '../errors';
 import { attemptWrite, type Attempt } from './attempt';
 import { lineOf } from '../journal/lineOf';
-import { drawCharts } from './drawCharts';
+import { chartedEnd } from './chartedEnd';
+import { drawCharts, haveCharts } from './drawCharts';
 import { guard, type Guarded } from './guard';
 import { inSlices, wholeInSlices } from '../inSlices';
 import { part, type Work } from '../../core/work/work';
@@ -24,7 +25,7 @@ import { revertedSettings } from '../ownSheets/settingsChange';
 import { freeName } from '../../core/sheets/sheetNames';
 import { parseSettings, writeSettings } from '../ownSheets/settings';
 import { draftKey, imageOfDraft } from '../ownSheets/sheetImage';
-import { changeOf, isAsWanted, sheetVersion, type SheetWrite } from './sheetWrite';
+import { changeOf, isAsWanted, nothingMore, sheetVersion, type SheetWrite } from './sheetWrite';
 import type { OwnMark, WorkbookSnapshot } from '../../core/office/snapshot';
 import type { StoredSettings } from '../../core/office/storedSettings';
 import { settle } from './settle';
@@ -78,7 +79,11 @@ async function apply(request: WriteRequest): Promise<Applied> {
   const settled = await settle(run.attempt);
   if (settled.kind === 'blocked') return { kind: 'blocked', block: namedBlock(settled.block, request) };
   const { prepared } = run;
-  const missingCharts = await drawCharts(prepared.writes);
+  const drawn = await drawCharts(prepared.writes, chartedEnd(run.attempt));
+  if (drawn.kind === 'notEnded') {
+    return { kind: 'blocked', block: notEnded(prepared.writes, drawn.block) };
+  }
+  const missingCharts = drawn.missing;
   const isMissing = new Set(missingCharts.map(({ sheet, name }) => `${sheet} ${name}`));
   const charts = chartsOf(prepared).filter(({ sheet, name }) => !isMissing.has(`${sheet} ${name}`));
   if (prepared.writes.length === 0) return unchanged(prepared);
@@ -194,14 +199,14 @@ function* writeOf(
   if (existing === null) {
     return guarded.isStructureProtected
       ? { reason: 'workbookProtected' }
-      : { name: draft.name, image, mark, existing };
+      : { name: draft.name, image, mark, existing, least: nothingMore };
   }
   if (existing.mark?.kind !== draft.kind) {
     const otherName = freeName(draft.name, guarded.sheetNames);
     return { reason: 'notOurSheet', sheet: existing.name, otherName };
   }
   if (existing.isProtected) return { reason: 'sheetProtected', sheet: existing.name };
-  return { name: existing.name, image, mark, existing };
+  return { name: existing.name, image, mark, existing, least: nothingMore };
 }
 
 function writingOf(from: {
@@ -215,9 +220,11 @@ function writingOf(from: {
     sheets: writes,
     removals: [],
     cells: [],
+    theirs: new Map(),
     settings: settings === null ? null : settingsWrite(request, { seen: guarded.settingsText, settings }),
     journal: guarded.journal,
     journaling: { kind: 'record', entry, line, wanted: writes },
+    ends: haveCharts(writes) ? 'withCharts' : 'here',
     watch: partOfWatch(request.watch, { from: 0.6, to: 1 }),
     waitsForCell: false,
   };
@@ -233,6 +240,12 @@ function settingsWrite(
     change: (now) => (now === seen ? settings.after : (settingsChange(request, now)?.after ?? now)),
     back: (now) => revertedSettings(now, settings),
   };
+}
+
+/** The sheets stand, and the step is still open: it is found, and finished or taken back, at the top of the pane. */
+function notEnded(writes: readonly SheetWrite[], block: Block): Block {
+  const code = block.reason === 'excel' ? block.code : block.reason;
+  return { reason: 'notPutBack', sheets: writes.map(({ name }) => name), code };
 }
 
 function unchanged(prepared: Prepared): Applied {

@@ -7,7 +7,8 @@ import { wholeInSlices } from '../inSlices';
 import { addTexts, addParts, allPartIds, deleteParts, deleteWanted } from '../journal/journal';
 import { beforeParts, entryXml, wantedParts } from '../journal/entryParts';
 import { contentsBefore, entryText } from '../journal/journalEntry';
-import { addLine, journalKey, parseLines, withState } from '../journal/journalLines';
+import { lineWrite } from '../journal/endEntry';
+import { addLine, journalKey, withState } from '../journal/journalLines';
 import { settingsKey } from '../ownSheets/settings';
 import { cellBundles } from './cellBundles';
 import { nothingSeen, type Seen } from './looks';
@@ -21,6 +22,8 @@ export interface Attempt {
   readonly writing: Writing;
   readonly seen: Seen;
   readonly stored: readonly StoredWrite[];
+  /** In how many parts the journal keeps what is being written, while it is. */
+  readonly wantedParts: number;
   readonly end: AttemptEnd;
 }
 
@@ -43,10 +46,13 @@ export type AttemptEnd =
 export async function attemptWrite(context: Excel.RequestContext, writing: Writing): Promise<Attempt> {
   const seen = nothingSeen();
   const stored = storedWritesOf(writing);
-  const answer = (end: AttemptEnd): Attempt => ({ writing, seen, stored, end });
+  let wantedCount = 0;
   let batches = 0;
+  const answer = (end: AttemptEnd): Attempt => ({ writing, seen, stored, wantedParts: wantedCount, end });
   try {
-    const bundles = await wholeInSlices(bundlesOf(context, writing, { seen, stored }));
+    const journal = await wholeInSlices(journalBundles(context, writing));
+    wantedCount = journal.wantedParts;
+    const bundles = await wholeInSlices(bundlesOf(context, writing, { seen, stored, journal }));
     const end = await runBundles(bundles, {
       watch: writing.watch,
       send: () => (writing.waitsForCell ? sendAndWait(context) : send(context)),
@@ -67,9 +73,12 @@ export async function attemptWrite(context: Excel.RequestContext, writing: Writi
 function* bundlesOf(
   context: Excel.RequestContext,
   writing: Writing,
-  { seen, stored }: { readonly seen: Seen; readonly stored: readonly StoredWrite[] },
+  {
+    seen,
+    stored,
+    journal,
+  }: { readonly seen: Seen; readonly stored: readonly StoredWrite[]; readonly journal: JournalBundles },
 ): Work<readonly Bundle[]> {
-  const journal = yield* part(journalBundles(context, writing), 0, 0.1);
   const written: Bundle[] = [];
   for (const [at, write] of writing.sheets.entries()) {
     const share = 0.6 / writing.sheets.length;
@@ -77,7 +86,7 @@ function* bundlesOf(
       ...(yield* part(sheetBundles(context, write, seen), 0.1 + share * at, 0.1 + share * (at + 1))),
     );
   }
-  written.push(...(yield* part(cellBundles(context, writing.cells, seen), 0.7, 0.8)));
+  written.push(...(yield* part(cellBundles(context, writing, seen), 0.7, 0.8)));
   // a sheet that goes is the last to change: what could fail before it has run
   for (const { existing } of writing.removals) {
     written.push(...(yield* part(removalBundles(context, existing, seen), 0.8, 1)));
@@ -91,16 +100,19 @@ function* bundlesOf(
 }
 
 /** What goes into the journal before anything is written, and what leaves it after all of it was. */
-function* journalBundles(
-  context: Excel.RequestContext,
-  { journaling, journal }: Writing,
-): Work<{ readonly first: readonly Bundle[]; readonly last: readonly Command[] }> {
+interface JournalBundles {
+  readonly first: readonly Bundle[];
+  readonly last: readonly Command[];
+  readonly wantedParts: number;
+}
+
+function* journalBundles(context: Excel.RequestContext, writing: Writing): Work<JournalBundles> {
+  const { journaling, journal, ends } = writing;
+  const last = ends === 'here' ? lastCommands(context, writing) : [];
   if (journaling.kind === 'record') {
     const { entry, wanted } = journaling;
     const parts = yield* part(wantedParts(entry.id, wanted), 0, 0.5);
     const before = yield* part(beforeParts(entry.id, contentsBefore(entry)), 0.5, 1);
-    const { dropped } = addLine(journal.lines, journaling.line);
-    const droppedParts = dropped.flatMap((id) => allPartIds(journal.parts.get(id)));
     return {
       first: [
         ...addParts(context, [...parts, ...before]).map((command) => silentBundle([command])),
@@ -109,36 +121,44 @@ function* journalBundles(
           silentBundle([command]),
         ),
       ],
-      last: [...deleteParts(context, droppedParts), ...deleteWanted(context, entry.id, parts.length)],
+      last: ends === 'here' ? [...last, ...deleteWanted(context, entry.id, parts.length)] : [],
+      wantedParts: parts.length,
     };
   }
   if (journaling.kind === 'takeBack') {
     const { id } = journaling;
-    if (!journal.lines.some((line) => line.id === id)) return { first: [], last: [] };
+    if (!journal.lines.some((line) => line.id === id)) return { first: [], last: [], wantedParts: 0 };
     const lines = withState(journal.lines, { id, state: 'takingBack' });
     const commands = storedCommands(context, [
       { key: journalKey, seen: journal.linesText, change: () => JSON.stringify(lines) },
     ]);
-    return { first: [silentBundle(commands)], last: [] };
+    return { first: [silentBundle(commands)], last: [], wantedParts: 0 };
   }
-  if (journaling.kind === 'finish') {
-    return {
-      first: [],
-      last: deleteParts(context, journal.parts.get(journaling.entry.id)?.wanted ?? []),
-    };
+  return { first: [], last, wantedParts: 0 };
+}
+
+/** What leaves the journal once a step is written, as far as it was there before: older steps, and what was wanted. */
+export function lastCommands(
+  context: Excel.RequestContext,
+  { journaling, journal }: Pick<Writing, 'journaling' | 'journal'>,
+): readonly Command[] {
+  if (journaling.kind === 'record') {
+    const { dropped } = addLine(journal.lines, journaling.line);
+    return deleteParts(
+      context,
+      dropped.flatMap((id) => allPartIds(journal.parts.get(id))),
+    );
   }
-  return { first: [], last: [] };
+  return journaling.kind === 'finish'
+    ? deleteParts(context, journal.parts.get(journaling.entry.id)?.wanted ?? [])
+    : [];
 }
 
 /** The texts that change along with a write: the settings first, the journal's list last. */
-function storedWritesOf({ settings, journaling, journal }: Writing): readonly StoredWrite[] {
+function storedWritesOf({ settings, journaling, journal, ends }: Writing): readonly StoredWrite[] {
   const ofSettings =
     settings === null ? [] : [{ key: settingsKey, seen: settings.seen, change: settings.change }];
-  if (journaling.kind !== 'record' && journaling.kind !== 'finish') return ofSettings;
-  const { line } = journaling;
-  const change = (now: string | null): string => {
-    const others = parseLines(now).filter(({ id }) => id !== line.id);
-    return JSON.stringify(addLine(others, line).lines);
-  };
-  return [...ofSettings, { key: journalKey, seen: journal.linesText, change }];
+  if ((journaling.kind !== 'record' && journaling.kind !== 'finish') || ends === 'withCharts')
+    return ofSettings;
+  return [...ofSettings, lineWrite(journaling.line, journal.linesText)];
 }

@@ -3,35 +3,39 @@ import { bundleOf, type Bundle } from '../chunks';
 import { inputOf, type CellContent } from '../read/cellContent';
 import { cellRuns } from './cellRuns';
 import { lookAfter, lookBefore, type LookArea, type Seen } from './looks';
-import type { CellWrite } from './writing';
+import type { SheetInBatch } from './writeImage';
+import type { CellWrite, TheirSheet, Writing } from './writing';
 
 /** The bundles that set cells of theirs, neighbours as one range, with a look before and after; formats stay. */
 export function* cellBundles(
   context: Excel.RequestContext,
-  cells: readonly CellWrite[],
+  { cells, theirs }: Pick<Writing, 'cells' | 'theirs'>,
   seen: Seen,
 ): Work<readonly Bundle[]> {
-  const bundles: Bundle[] = [];
+  const inBatchOf =
+    (name: string): SheetInBatch =>
+    () =>
+      context.workbook.worksheets.getItem(theirs.get(name)?.id ?? name);
+  const bundles: Bundle[] = rowsLooks({ cells, theirs, inBatchOf }, seen);
   for (const { indexes, ...run } of cellRuns(cells)) {
     yield bundles.length / cells.length;
     const cellAt = (row: number, column: number): CellWrite | undefined =>
       cells[indexes[row - run.row]?.[column - run.column] ?? -1];
     const area = (contentOf: (cell: CellWrite) => CellContent): LookArea => ({
       ...run,
+      inBatch: inBatchOf(run.sheet),
       expected: (row, column) => {
         const cell = cellAt(row, column);
         return cell === undefined ? null : contentOf(cell);
       },
     });
     const before = lookBefore(
-      context,
       area(({ from }) => from),
-      seen.overwritten,
+      seen,
     );
     const after = lookAfter(
-      context,
       area(({ to }) => to),
-      seen.notTaken,
+      seen,
     );
     const values = indexes.map((row) => row.map((index) => inputOf(cells[index]?.to ?? null)));
     const bytes = 400 + values.flat().reduce<number>((sum, value) => sum + 20 + String(value).length * 2, 0);
@@ -43,8 +47,7 @@ export function* cellBundles(
             bytes,
             queue: () => {
               const { sheet, row, column, rowCount, columnCount } = run;
-              const range = context.workbook.worksheets.getItem(sheet);
-              range.getRangeByIndexes(row, column, rowCount, columnCount).values = values;
+              inBatchOf(sheet)().getRangeByIndexes(row, column, rowCount, columnCount).values = values;
             },
           },
           { bytes, queue: after.queue },
@@ -57,4 +60,49 @@ export function* cellBundles(
     );
   }
   return bundles;
+}
+
+/** Looks at which rows of each sheet say anything: a row that came or went may hold the same words in the old place. */
+function rowsLooks(
+  of: Pick<Writing, 'cells' | 'theirs'> & { readonly inBatchOf: (name: string) => SheetInBatch },
+  seen: Seen,
+): Bundle[] {
+  return [...new Set(of.cells.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const known = of.theirs.get(sheet);
+    if (known === undefined) return [];
+    let rows: (() => TheirRows | null) | null = null;
+    const command = {
+      bytes: 400,
+      queue: () => {
+        rows = queueRows(of.inBatchOf(sheet)());
+      },
+    };
+    return [
+      bundleOf([command], function* (): Work<void> {
+        yield 1;
+        const found = rows?.() ?? null;
+        const isOther =
+          found !== null && (found.row !== known.rows.row || found.rowCount !== known.rows.rowCount);
+        if (isOther) seen.moved.push(sheet);
+      }),
+    ];
+  });
+}
+
+type TheirRows = TheirSheet['rows'];
+
+/** Queues which rows of a sheet say anything; null where a batch broke off before it was told. */
+export function queueRows(sheet: Excel.Worksheet): () => TheirRows | null {
+  const used = sheet.getUsedRange(true);
+  used.load({ rowIndex: true, rowCount: true });
+  return () => rowsOf(used);
+}
+
+function rowsOf(used: Excel.Range): TheirRows | null {
+  try {
+    return { row: used.rowIndex, rowCount: used.rowCount };
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return null;
+    throw error;
+  }
 }

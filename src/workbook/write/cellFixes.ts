@@ -16,7 +16,11 @@ import { newEntryId } from '../journal/journalLines';
 import { nameOfCell } from './looks';
 import { readSheets } from '../read/readWorkbook';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
+import { groupedBy } from '../../core/work/grouped';
+import { rowWitness, witnessColumns } from '../ownSheets/rowWitness';
+import { queueRows } from './cellBundles';
 import { settle } from './settle';
+import type { TheirSheet } from './writing';
 
 /** Fixes that a person accepted. */
 interface FixRequest {
@@ -76,7 +80,8 @@ async function runGuarded(request: FixRequest): Promise<Run> {
         at: request.at,
         sheets: [],
         cells: state.found.map(({ cell, content }, index) => {
-          return { ...cell, from: content, to: contentOfValue(fixes[index]?.to ?? '') };
+          const to = contentOfValue(fixes[index]?.to ?? '');
+          return { ...cell, from: content, to, witness: state.witnesses(cell) };
         }),
         settings: null,
       };
@@ -86,9 +91,11 @@ async function runGuarded(request: FixRequest): Promise<Run> {
         sheets: [],
         removals: [],
         cells: entry.cells,
+        theirs: state.theirs,
         settings: null,
         journal: state.journal,
         journaling: { kind: 'record', entry, line, wanted: [] },
+        ends: 'here',
         watch: {},
         waitsForCell: false,
       });
@@ -131,6 +138,8 @@ interface State {
   readonly protectedSheet: string | null;
   readonly found: readonly FoundCell[];
   readonly mixed: readonly CellChange['cell'][];
+  readonly theirs: ReadonlyMap<string, TheirSheet>;
+  readonly witnesses: (cell: CellChange['cell']) => string | null;
   readonly journal: JournalState;
 }
 
@@ -148,13 +157,71 @@ function queueState(context: Excel.RequestContext, { fixes }: FixRequest): () =>
     context,
     fixes.flatMap(({ cell, from }) => (typeof from === 'string' && from.length > 1 ? [cell] : [])),
   );
+  const witnesses = queueWitnesses(context, fixes);
+  const theirs = queueTheirs(context, new Set(fixes.map(({ cell }) => cell.sheet)));
   return () => ({
     isReadOnly: workbook.readOnly,
     protectedSheet: protectedSheet(),
     found: found(),
     mixed: mixed(),
+    theirs: theirs(),
+    witnesses: witnesses(),
     journal: journal(),
   });
+}
+
+/** So many rows are looked at as a whole; of more the cells alone are known. */
+const mostWitnesses = 500;
+
+/** Queues by what the rows of the cells are known again when rows come or go above them. */
+function queueWitnesses(
+  context: Excel.RequestContext,
+  fixes: readonly CellChange[],
+): () => State['witnesses'] {
+  const byRow = groupedBy(fixes, ({ cell: { sheet, row } }) => `${row} ${sheet}`);
+  // figures of a table are told by their place; words may stand in the next row just the same
+  const ofWords = [...byRow].filter(([, ofRow]) =>
+    ofRow.some(({ from }) => typeof from === 'string' && from !== ''),
+  );
+  const looked = ofWords.slice(0, mostWitnesses).flatMap(([key, ofRow]) => {
+    const [first] = ofRow;
+    if (first === undefined) return [];
+    const places = Array.from({ length: witnessColumns }, (_, column) => ({ ...first.cell, column }));
+    const found = queueCellsAt(context, places);
+    return [{ key, found, written: new Set(ofRow.map(({ cell }) => cell.column)) }];
+  });
+  return () => {
+    const keys = new Map(
+      looked.map(({ key, found, written }) => {
+        const contents = found().map(({ content }) => content);
+        return [key, rowWitness((column) => contents[column] ?? null, written)];
+      }),
+    );
+    return ({ sheet, row }) => keys.get(`${row} ${sheet}`) ?? null;
+  };
+}
+
+/** Queues by what the sheets of the cells are known again. */
+function queueTheirs(
+  context: Excel.RequestContext,
+  names: ReadonlySet<string>,
+): () => ReadonlyMap<string, TheirSheet> {
+  const queued = [...names].map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.load({ id: true });
+    return { name, sheet, rows: queueRows(sheet) };
+  });
+  return () =>
+    new Map(
+      queued.map(({ name, sheet, rows }) => [
+        name,
+        { id: idOf(sheet), rows: rows() ?? { row: 0, rowCount: 0 } },
+      ]),
+    );
+}
+
+function idOf(sheet: Excel.Worksheet): string {
+  return sheet.id;
 }
 
 /** The first sheet that the fixes rest on and that says something else by now; null: all are as they were. */

@@ -1,4 +1,5 @@
 import { chartShades, shadeOutline } from '../../core/sheets/chartShades';
+import { excelsChartName } from '../../core/vocabulary/chartNames';
 import type { DraftChart } from '../../core/sheets/sheetDraft';
 import type { Command } from '../chunks';
 import type { SheetLayout } from '../ownSheets/sheetImage';
@@ -107,6 +108,16 @@ function queueFrame(made: Excel.Chart, says: { readonly title: string; readonly 
 export function queueChartNames(sheet: Excel.Worksheet): () => readonly string[] {
   const charts = sheet.charts.load('items/name');
   return () => charts.items.map(({ name }) => name);
+}
+
+/** Queues reading which charts of our kinds on a sheet bear the name that Excel gave them. */
+export function queueUnnamedCharts(context: Excel.RequestContext, sheet: string): () => readonly string[] {
+  const charts = context.workbook.worksheets.getItem(sheet).charts.load('items/name,items/chartType');
+  const kinds: readonly string[] = Object.values(types);
+  return () =>
+    charts.items
+      .filter(({ name, chartType }) => excelsChartName.test(name) && kinds.includes(chartType))
+      .map(({ name }) => name);
 }
 
 /** The first chart of a layout that is not among the names, or null. */

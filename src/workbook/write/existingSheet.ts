@@ -6,6 +6,8 @@ import type { SheetCells } from '../read/sheetReading';
 
 /** A sheet that may be written, as a look found it. */
 export interface ExistingSheet {
+  /** Excel's own, good for this session: by it a sheet is meant that somebody renamed meanwhile, and no other. */
+  readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
   readonly mark: OwnMark | null;
@@ -19,7 +21,7 @@ export interface ExistingSheet {
 
 /** Queues reading the mark, layout, charts and protection of a sheet. */
 export function queueExisting(sheet: Excel.Worksheet): () => Omit<ExistingSheet, 'cells'> {
-  sheet.load({ name: true });
+  sheet.load({ id: true, name: true });
   sheet.protection.load({ protected: true });
   const properties = sheet.customProperties.load('items/key,items/value');
   const charts = queueChartNames(sheet);
@@ -27,6 +29,7 @@ export function queueExisting(sheet: Excel.Worksheet): () => Omit<ExistingSheet,
     const values = new Map(properties.items.map((property) => [property.key, property.value]));
     const { layout, parts } = readLayout(values);
     return {
+      id: sheet.id,
       name: sheet.name,
       isProtected: sheet.protection.protected,
       mark: readMark(values.get(markKey) ?? null),

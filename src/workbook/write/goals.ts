@@ -7,11 +7,12 @@ import { part, rowsPerPause, type Work } from '../../core/work/work';
 import { saysTheSame, type CellContent } from '../read/cellContent';
 import { bareImage, contentsFromA1 } from '../ownSheets/ownSheet';
 import type { SheetImage } from '../ownSheets/sheetImage';
+import { rowWitness } from '../ownSheets/rowWitness';
 import type { Comparison } from '../ownSheets/writtenCells';
 import { personsCharts } from './charts';
 import type { ExistingSheet } from './existingSheet';
 import type { SeenCell } from './looks';
-import type { SheetWrite } from './sheetWrite';
+import { nothingMore, type SheetWrite } from './sheetWrite';
 import { contentAt, namesOfTarget, type SheetTarget, type Sight } from './sight';
 import type { CellWrite, SheetRemoval } from './writing';
 
@@ -22,6 +23,8 @@ export interface SheetGoal {
   readonly want: { readonly image: SheetImage; readonly mark: OwnMark | null } | null;
   /** Columns that the add-in answers for; what stands to the right of them is people's. */
   readonly width: number;
+  /** Rows that it may have written, from the first on. */
+  readonly rows: number;
   /** Names of the charts that the add-in drew on it. */
   readonly charts: readonly string[];
   /** Which cells of the sheet as it is now are the add-in's doing. */
@@ -35,6 +38,8 @@ export interface CellGoal {
   readonly column: number;
   readonly want: CellContent;
   readonly ours: readonly CellContent[];
+  /** By which its row is known again, and the columns that do not count; null: it is where it was. */
+  readonly witness: { readonly key: string; readonly written: ReadonlySet<number> } | null;
 }
 
 /** What shall stand in the workbook. */
@@ -65,6 +70,8 @@ export interface Planning {
   readonly edits: Edits;
   /** Cells that people typed and that a write ran over: they get back what they said. */
   readonly kept: readonly SeenCell[];
+  /** Where the name of a sheet to be made is taken by another's: that is told, or a free name is taken. */
+  readonly takenName: 'tell' | 'findAnother';
 }
 
 /** The way from what was seen to the goals, or why there is none. Bit by bit. */
@@ -114,7 +121,7 @@ function* stepTo(goal: SheetGoal, planning: Planning): Work<Step | Block> {
   const [name] = names;
   const standing = name === undefined ? null : (sight.sheets.get(name) ?? null);
   if (standing !== null && sight.tooLarge.includes(standing.name)) return { reason: 'tooLarge' };
-  if (standing === null) return makeAnew(goal, sight);
+  if (standing === null) return makeAnew(goal, planning);
   return goal.want === null
     ? yield* takeAway(standing, goal, planning)
     : yield* rewrite(standing, { ...goal, want: goal.want }, planning);
@@ -123,20 +130,23 @@ function* stepTo(goal: SheetGoal, planning: Planning): Work<Step | Block> {
 const nothing: Step = { names: [], write: null, removal: null, edited: [] };
 
 /** The sheet is not there: it is made anew where it shall be; an empty sheet of its name is taken for it. */
-function makeAnew({ target, want }: SheetGoal, sight: Sight): Step | Block {
+function makeAnew({ target, want }: SheetGoal, { sight, takenName }: Planning): Step | Block {
   const mark = want?.mark ?? null;
   if (want === null || mark === null) return nothing;
   const { image } = want;
+  const made = (name: string): Step => {
+    return { ...nothing, names: [name], write: { name, image, mark, existing: null, least: nothingMore } };
+  };
   const named = sight.names.find((name) => isSameName(name, target.name));
-  if (named === undefined) {
-    const write: SheetWrite = { name: target.name, image, mark, existing: null };
-    return { ...nothing, names: [target.name], write };
-  }
+  if (named === undefined) return made(target.name);
   const existing = sight.sheets.get(named) ?? null;
   if (existing === null || !isEmptySheet(existing)) {
+    // another pane made the same paper meanwhile
+    if (takenName === 'findAnother' && sight.marks.get(named)?.kind === mark.kind) return nothing;
+    if (takenName === 'findAnother') return made(freeName(named, sight.names));
     return { reason: 'notOurSheet', sheet: named, otherName: freeName(named, sight.names) };
   }
-  return { ...nothing, names: [named], write: { name: named, image, mark, existing } };
+  return { ...nothing, names: [named], write: { name: named, image, mark, existing, least: nothingMore } };
 }
 
 /** True where a sheet says nothing, shows nothing and is nobody's: what a fault right after adding it leaves. */
@@ -157,7 +167,13 @@ function* takeAway(existing: ExistingSheet, goal: SheetGoal, planning: Planning)
     return { names: [name], write: null, removal: { existing }, edited: theirs };
   }
   const image = { ...bareImage('appendix'), contents: kept };
-  return { names: [name], write: { name, image, mark: null, existing }, removal: null, edited: theirs };
+  const least = { width: goal.width, rows: goal.rows };
+  return {
+    names: [name],
+    write: { name, image, mark: null, existing, least },
+    removal: null,
+    edited: theirs,
+  };
 }
 
 type Rewriting = SheetGoal & { readonly want: NonNullable<SheetGoal['want']> };
@@ -171,7 +187,13 @@ function* rewrite(existing: ExistingSheet, goal: Rewriting, planning: Planning):
     isSameContents(now, kept) && JSON.stringify(existing.layout) === JSON.stringify(image.layout);
   const write = isThere
     ? null
-    : { name, image: { ...image, contents: kept }, mark: goal.want.mark ?? mark, existing };
+    : {
+        name,
+        image: { ...image, contents: kept },
+        mark: goal.want.mark ?? mark,
+        existing,
+        least: { width: goal.width, rows: goal.rows },
+      };
   return { names: [name], write, removal: null, edited };
 }
 
@@ -264,7 +286,8 @@ function cellsTo(
   const typed = groupedBy(kept, placeOf);
   const writes: CellWrite[] = [];
   const left: NamedCell[] = [];
-  for (const goal of goals) {
+  for (const asked of goals) {
+    const goal = whereItIsNow(asked, sight);
     const { sheet, row, column, want, ours } = goal;
     const named = { sheet, address: cellAddress(goal) };
     const now = contentAt(sight, goal);
@@ -275,17 +298,37 @@ function cellsTo(
     }
     const ranOver = (typed.get(placeOf(goal)) ?? []).map(({ content }) => content);
     const says = (content: CellContent): boolean => saysTheSame(content, now);
-    const isOurs = says(want) || ours.some(says) || ranOver.some(says);
+    const isOurs = goal.isKnown && (says(want) || ours.some(says) || ranOver.some(says));
     if (isOurs && ranOver.length > 0) {
       const back = ranOver.at(-1) ?? null;
       if (!says(back)) writes.push({ sheet, row, column, from: now, to: back });
       continue;
     }
-    if (says(want)) continue;
+    if (goal.isKnown && says(want)) continue;
     if (!isOurs) left.push(named);
     if (isOurs || edits === 'takeBack') writes.push({ sheet, row, column, from: now, to: want });
   }
   return { writes, left };
+}
+
+/** The cell in its row, wherever that went; `isKnown`: false where no row, or more than one, could be it. */
+function whereItIsNow(goal: CellGoal, sight: Sight): CellGoal & { readonly isKnown: boolean } {
+  const { witness, sheet, column } = goal;
+  if (witness === null) return { ...goal, isKnown: true };
+  const at = (row: number) => (of: number) => contentAt(sight, { sheet, row, column: of }) ?? null;
+  const isIt = (row: number): boolean => rowWitness(at(row), witness.written) === witness.key;
+  if (isIt(goal.row)) return { ...goal, isKnown: true };
+  const { grid } = [...sight.sheets.values()].find(({ name }) => isSameName(name, sheet))?.cells ?? {};
+  const rows = (grid?.values ?? []).flatMap((_, index) => {
+    const row = (grid?.originRow ?? 0) + index;
+    const content = at(row)(column);
+    const mayBe = [goal.want, ...goal.ours].some((one) => saysTheSame(one, content));
+    return mayBe && isIt(row) ? [row] : [];
+  });
+  const [only] = rows;
+  return rows.length === 1 && only !== undefined
+    ? { ...goal, row: only, isKnown: true }
+    : { ...goal, isKnown: false };
 }
 
 function placeOf({ sheet, row, column }: Pick<SeenCell, 'sheet' | 'row' | 'column'>): string {

@@ -5,22 +5,23 @@ import type { SheetLayout } from '../ownSheets/sheetImage';
 import { queueMerges } from '../read/sheetReading';
 import type { Look } from './looks';
 import type { Rectangle } from './rectangles';
-import type { Band } from './writeImage';
+import type { Band, SheetInBatch } from './writeImage';
 
 /** A look at what is merged in some rows after they were written; a cell that should not be, or should, is named. */
 export function mergesLook(
-  context: Excel.RequestContext,
-  of: { readonly sheet: string; readonly band: Band; readonly expected: readonly Rectangle[] },
+  of: {
+    readonly sheet: string;
+    readonly inBatch: SheetInBatch;
+    readonly band: Band;
+    readonly expected: readonly Rectangle[];
+  },
   found: NamedCell[],
 ): Look {
-  const { sheet, band, expected } = of;
+  const { sheet, inBatch, band, expected } = of;
   let merges: (() => readonly Rectangle[]) | null = null;
   return {
     queue: () => {
-      const range = context.workbook.worksheets
-        .getItem(sheet)
-        .getRangeByIndexes(band.row, 0, band.rowCount, band.width);
-      merges = queueMerges(range);
+      merges = queueMerges(inBatch().getRangeByIndexes(band.row, 0, band.rowCount, band.width));
     },
     judge: function* (end): Work<void> {
       if (end === 'broken' || merges === null) return;
@@ -45,11 +46,10 @@ const widthTolerance = (width: number): number => 3 + width / 10;
 
 /** A look at the widths of columns, none of them hidden; one that is not as written is named by its first cell. */
 export function widthsLook(
-  context: Excel.RequestContext,
-  of: { readonly sheet: string; readonly layout: SheetLayout },
+  of: { readonly sheet: string; readonly inBatch: SheetInBatch; readonly layout: SheetLayout },
   found: NamedCell[],
 ): Look {
-  const { sheet, layout } = of;
+  const { sheet, inBatch, layout } = of;
   let queued: readonly {
     readonly column: number;
     readonly width: number;
@@ -57,9 +57,8 @@ export function widthsLook(
   }[] = [];
   return {
     queue: () => {
-      const { worksheets } = context.workbook;
       queued = layout.columns.map(({ width }, column) => {
-        const { format } = worksheets.getItem(sheet).getRangeByIndexes(0, column, 1, 1);
+        const { format } = inBatch().getRangeByIndexes(0, column, 1, 1);
         format.load({ columnWidth: true });
         return { column, width, format };
       });

@@ -4,6 +4,8 @@ import { rowsPerPause, type Work } from '../../core/work/work';
 import type { BatchEnd } from '../chunks';
 import { saysTheSame, type CellContent } from '../read/cellContent';
 import { contentsOf } from '../read/sheetReading';
+import { takenRanges, type TakenRanges } from '../takenRanges';
+import type { SheetInBatch } from './writeImage';
 
 /** A cell and what it says. Row and column count from 0. */
 export interface SeenCell {
@@ -21,18 +23,31 @@ export interface Seen {
   readonly notTaken: SeenCell[];
   /** Looks that are not as written: a merge, a width; named by a cell. */
   readonly otherLooks: NamedCell[];
+  /** Sheets of theirs whose rows moved between the look and the write. */
+  readonly moved: string[];
+  /** Answers that were judged, so that Office.js need not keep them. */
+  readonly taken: TakenRanges;
   /** Texts that workbook.settings kept right before the write, by key. */
   readonly stored: Map<string, string | null>;
 }
 
 /** A collector that has seen nothing. */
 export function nothingSeen(): Seen {
-  return { overwritten: [], notTaken: [], otherLooks: [], stored: new Map() };
+  return {
+    overwritten: [],
+    notTaken: [],
+    otherLooks: [],
+    moved: [],
+    taken: takenRanges(),
+    stored: new Map(),
+  };
 }
 
 /** A rectangle of cells and what they are expected to say. */
 export interface LookArea {
+  /** As the sheet is named to people. */
   readonly sheet: string;
+  readonly inBatch: SheetInBatch;
   readonly row: number;
   readonly column: number;
   readonly rowCount: number;
@@ -49,9 +64,10 @@ export interface Look {
 }
 
 /** A look at cells before they are written; what they say unexpectedly goes to `found`, formats included. */
-export function lookBefore(context: Excel.RequestContext, area: LookArea, found: SeenCell[]): Look {
-  return look(context, area, {
+export function lookBefore(area: LookArea, { overwritten: found, taken }: Seen): Look {
+  return look(area, {
     found,
+    taken,
     mustAnswer: false,
     loads: { values: true, formulas: true, numberFormat: true },
   });
@@ -61,9 +77,9 @@ export function lookBefore(context: Excel.RequestContext, area: LookArea, found:
  * A look at cells after they were written. Formulas say what a cell holds; values are asked for only where a text could
  * be taken for a formula.
  */
-export function lookAfter(context: Excel.RequestContext, area: LookArea, found: SeenCell[]): Look {
+export function lookAfter(area: LookArea, { notTaken: found, taken }: Seen): Look {
   const loads: Loads = hasFormulaSign(area) ? { values: true, formulas: true } : { formulas: true };
-  return look(context, area, { found, mustAnswer: true, loads });
+  return look(area, { found, taken, mustAnswer: true, loads });
 }
 
 function hasFormulaSign({ row, column, rowCount, columnCount, expected }: LookArea): boolean {
@@ -83,27 +99,33 @@ interface Loads {
 }
 
 function look(
-  context: Excel.RequestContext,
   area: LookArea,
-  how: { readonly found: SeenCell[]; readonly mustAnswer: boolean; readonly loads: Loads },
+  how: {
+    readonly found: SeenCell[];
+    readonly taken: TakenRanges;
+    readonly mustAnswer: boolean;
+    readonly loads: Loads;
+  },
 ): Look {
   let range: Excel.Range | null = null;
   return {
     queue: () => {
-      range = rangeOf(context, area);
+      // what was judged goes along with a batch that goes anyway
+      how.taken.letGo();
+      range = rangeOf(area);
       range.load(how.loads);
     },
     judge: function* (end) {
       if (range === null || (end === 'broken' && (how.mustAnswer || !isLoaded(range)))) return;
       yield* compare(range, area, how);
+      how.taken.add(range);
       range = null;
     },
   };
 }
 
-function rangeOf(context: Excel.RequestContext, area: LookArea): Excel.Range {
-  const { sheet, row, column, rowCount, columnCount } = area;
-  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rowCount, columnCount);
+function rangeOf({ inBatch, row, column, rowCount, columnCount }: LookArea): Excel.Range {
+  return inBatch().getRangeByIndexes(row, column, rowCount, columnCount);
 }
 
 /** Behind an error, the results of what ran before it may or may not have come. */

@@ -2,11 +2,11 @@ import type { Block, NamedCell } from '../../core/work/block';
 import { ready, type Work } from '../../core/work/work';
 import { blockOf } from '../errors';
 import { wholeInSlices } from '../inSlices';
-import { dropEntries, markWritten } from '../journal/endEntry';
+import { dropEntries, endWritten, markWritten } from '../journal/endEntry';
 import type { JournalState } from '../journal/journal';
 import { saysTheSame, type CellContent } from '../read/cellContent';
 import { contentsFromA1 } from '../ownSheets/ownSheet';
-import type { SheetImage } from '../ownSheets/sheetImage';
+import { layoutHeight, type SheetImage } from '../ownSheets/sheetImage';
 import type { Comparison } from '../ownSheets/writtenCells';
 import { attemptWrite, type Attempt } from './attempt';
 import { chartNames } from './charts';
@@ -14,8 +14,8 @@ import { drawCharts } from './drawCharts';
 import { planGoals, type Goals, type Planned, type SheetGoal } from './goals';
 import { nameOfCell, type SeenCell } from './looks';
 import { imageOfExisting, widthOfWrite, type SheetWrite } from './sheetWrite';
-import { alsoLookAt, lookAtFrame, lookAtSheets, namesOfTarget, type Sight } from './sight';
-import type { SheetRemoval, Writing } from './writing';
+import { alsoLookAt, lookAtFrame, lookAtSheets, namesOfTarget, theirsIn, type Sight } from './sight';
+import type { SettingsWrite, SheetRemoval, Writing } from './writing';
 
 /** What putting back came to: the write stands to its end after all, or all is as before but for some cells. */
 export type PutBack =
@@ -51,6 +51,9 @@ async function tryBack(
   const frame = await lookAtFrame(context);
   const journal = whatTheJournalSays(attempt, frame);
   if (journal === 'toItsEnd') return { kind: 'written' };
+  // what was half before is not worth being half once more: it is found, and gone on with from where it stands
+  if (journal === 'halfBefore' && attempt.end.kind !== 'whole')
+    return notPutBack(writing, blockOfAttempt(attempt));
   if (journal === 'notBegun') {
     // parts of an entry that was never whole say nothing, and take room
     await followUp(context, writing, frame.journal);
@@ -60,7 +63,7 @@ async function tryBack(
   const looked = await lookAtSheets(context, frame, { names, alongside: () => () => null });
   const found = goals.sheets.flatMap(({ target }) => namesOfTarget(looked.sight, target));
   const sight = await alsoLookAt(context, looked.sight, found);
-  const planned = await wholeInSlices(planGoals(goals, { sight, edits: 'putBack', kept }));
+  const planned = await wholeInSlices(planGoals(goals, { sight, edits: 'putBack', kept, takenName: 'tell' }));
   if ('reason' in planned)
     return planned.reason === 'stoppedHalfway' ? planned : notPutBack(writing, planned);
   const back = await writeBack(context, attempt, { planned, sight });
@@ -70,9 +73,10 @@ async function tryBack(
   if (back.seen.overwritten.length > 0 && round < mostRounds) {
     return tryBack(context, attempt, { kept: [...kept, ...back.seen.overwritten], round: round + 1 });
   }
-  await drawCharts(planned.sheets);
+  await drawCharts(planned.sheets, null);
   const notBack = [...back.seen.notTaken, ...back.seen.overwritten].map(nameOfCell);
   if (notBack.length === 0) await followUp(context, writing, sight.journal);
+  if (writing.journaling.kind === 'finish' && notBack.length === 0) return { kind: 'written' };
   return { kind: 'back', left: [...planned.left, ...notBack] };
 }
 
@@ -80,9 +84,10 @@ async function tryBack(
 function whatTheJournalSays(
   { writing, seen, end }: Attempt,
   { journal }: Pick<Sight, 'journal'>,
-): 'toItsEnd' | 'notBegun' | 'between' {
+): 'toItsEnd' | 'notBegun' | 'halfBefore' | 'between' {
   const { journaling } = writing;
-  const isClean = seen.overwritten.length + seen.notTaken.length + seen.otherLooks.length === 0;
+  const isClean =
+    seen.overwritten.length + seen.moved.length + seen.notTaken.length + seen.otherLooks.length === 0;
   if (journaling.kind === 'record' || journaling.kind === 'finish') {
     const { id } = journaling.entry;
     const isListed = journal.lines.some((line) => line.id === id);
@@ -90,7 +95,16 @@ function whatTheJournalSays(
     const isBegun = (journal.parts.get(id)?.entry.length ?? 0) > 0;
     return isListed || isBegun ? 'between' : 'notBegun';
   }
+  // another pane took the same step back meanwhile, and saw to it that all is as before
+  if (journaling.kind === 'takeBack' && !journal.parts.has(journaling.id)) return 'toItsEnd';
+  if (journaling.kind === 'takeBack' && !writing.journal.lines.some(({ id }) => id === journaling.id)) {
+    return 'halfBefore';
+  }
   return 'between';
+}
+
+function blockOfAttempt({ end }: Attempt): Block {
+  return end.kind === 'failed' ? end.block : { reason: 'noAnswer' };
 }
 
 async function writeBack(
@@ -103,14 +117,26 @@ async function writeBack(
     sheets: planned.sheets,
     removals: planned.removals,
     cells: planned.cells,
-    settings:
-      settings === null ? null : { seen: sight.settingsText, change: settings.back, back: settings.change },
+    theirs: theirsIn(
+      sight,
+      planned.cells.map(({ sheet }) => sheet),
+    ),
+    settings: settings === null ? null : settingsBack(writing, settings, sight.settingsText),
     journal: sight.journal,
     journaling: { kind: 'none' },
+    ends: 'here',
     watch: {},
     waitsForCell: true,
   };
   return attemptWrite(context, back);
+}
+
+function settingsBack(
+  { journaling }: Writing,
+  { change, back }: SettingsWrite,
+  seen: string | null,
+): SettingsWrite {
+  return journaling.kind === 'finish' ? { seen, change, back } : { seen, change: back, back: change };
 }
 
 async function followUp(
@@ -120,6 +146,9 @@ async function followUp(
 ): Promise<void> {
   const isThere = journaling.kind === 'record' && journal.parts.has(journaling.entry.id);
   if (isThere) await dropEntries(context, journal, [journaling.entry.id]);
+  if (journaling.kind === 'finish' && journal.parts.has(journaling.entry.id)) {
+    await endWritten(context, journaling.line);
+  }
   if (journaling.kind === 'takeBack') await markWritten(context, journal, journaling.id);
 }
 
@@ -135,30 +164,46 @@ function notPutBack({ sheets, removals, cells }: Writing, block: Block): Block {
 
 /** How things stood before a write, and what of today's the write may have put there. */
 function goalsBack({ writing, seen }: Attempt): Goals {
+  // what stood before finishing was half: where that fails, it is gone on with
+  const goesOn = writing.journaling.kind === 'finish';
   const taken = (sheet: string): readonly SeenCell[] => seen.notTaken.filter((cell) => cell.sheet === sheet);
   return {
     sheets: [
-      ...writing.sheets.flatMap((write) => goalBack(write, taken(write.existing?.name ?? write.name))),
+      ...writing.sheets.flatMap((write) =>
+        goalBack(write, { taken: taken(write.existing?.name ?? write.name), goesOn }),
+      ),
       ...writing.removals.flatMap(removalBack),
     ],
     cells: writing.cells.map(({ sheet, row, column, from, to }) => {
       const asTaken = taken(sheet).filter((cell) => cell.row === row && cell.column === column);
-      return { sheet, row, column, want: from, ours: [to, ...asTaken.map(({ content }) => content)] };
+      const found = asTaken.map(({ content }) => content);
+      return goesOn
+        ? { sheet, row, column, want: to, ours: [from, ...found], witness: null }
+        : { sheet, row, column, want: from, ours: [to, ...found], witness: null };
     }),
   };
 }
 
-function goalBack(write: SheetWrite, taken: readonly SeenCell[]): readonly SheetGoal[] {
+function goalBack(
+  write: SheetWrite,
+  of: { readonly taken: readonly SeenCell[]; readonly goesOn: boolean },
+): readonly SheetGoal[] {
   const { name, image, mark, existing } = write;
   const width = widthOfWrite(write);
-  const compare = comparedWith([image.contents], taken);
+  const rows = Math.max(layoutHeight(image.layout), image.contents.length);
   const charts = chartNames(image.layout);
   const own = existing?.mark ?? null;
+  if (of.goesOn && mark !== null) {
+    const before = contentsFromA1(existing?.cells ?? null, width);
+    const either = comparedWith([image.contents, before], of.taken);
+    return [{ target: { name, mark }, want: { image, mark }, width, rows, charts, compare: either }];
+  }
+  const compare = comparedWith([image.contents], of.taken);
   if (existing !== null && own !== null) {
     const want = { image: imageOfExisting({ ...existing, mark: own }, width), mark: own };
-    return [{ target: { name: existing.name, mark: own }, want, width, charts, compare }];
+    return [{ target: { name: existing.name, mark: own }, want, width, rows, charts, compare }];
   }
-  return mark === null ? [] : [{ target: { name, mark }, want: null, width, charts, compare }];
+  return mark === null ? [] : [{ target: { name, mark }, want: null, width, rows, charts, compare }];
 }
 
 function removalBack({ existing }: SheetRemoval): readonly SheetGoal[] {
@@ -168,7 +213,16 @@ function removalBack({ existing }: SheetRemoval): readonly SheetGoal[] {
   const width = contents.reduce((most, row) => Math.max(most, row.length), 1);
   const want = { image: imageOfExisting({ ...existing, mark }, width), mark };
   const compare = comparedWith([contents], []);
-  return [{ target: { name, mark }, want, width, charts: chartNames(existing.layout), compare }];
+  return [
+    {
+      target: { name, mark },
+      want,
+      width,
+      rows: contents.length,
+      charts: chartNames(existing.layout),
+      compare,
+    },
+  ];
 }
 
 const allColumns = 16_384;

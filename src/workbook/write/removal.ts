@@ -6,7 +6,7 @@ import { saysTheSame, type CellContent } from '../read/cellContent';
 import { lookBefore, type Look, type Seen } from './looks';
 import { contentsOf } from '../read/sheetReading';
 import type { ExistingSheet } from './existingSheet';
-import { bytesOfRow } from './writeImage';
+import { bytesOfRow, type SheetInBatch } from './writeImage';
 
 /** A sheet is taken away at once where all of it fits in one look; a larger one is first cleared as it is looked at. */
 const bytesAtOnce = chunkBytes / 4;
@@ -20,7 +20,8 @@ export function* removalBundles(
   existing: ExistingSheet,
   seen: Seen,
 ): Work<readonly Bundle[]> {
-  const { name } = existing;
+  const { id, name } = existing;
+  const inBatch: SheetInBatch = () => context.workbook.worksheets.getItem(id);
   const contents = contentsFromA1(existing.cells, allColumns);
   const width = contents.reduce((most, row) => Math.max(most, row.length), 1);
   const bytesOf = (row: number): number => bytesOfRow(contents[row] ?? []) * 2;
@@ -29,21 +30,16 @@ export function* removalBundles(
   const cleared = isSmall ? [] : runs;
   const expected = (row: number, column: number): CellContent =>
     isSmall ? (contents[row]?.[column] ?? null) : null;
-  const last = wholeLook(context, { sheet: name, expected, rowCount: isSmall ? contents.length : 0 }, seen);
-  const gone = goneLook(context, name, seen);
+  const last = wholeLook({ sheet: name, inBatch, expected, rowCount: isSmall ? contents.length : 0 }, seen);
+  const gone = goneLook(context, existing, seen);
   return [
     ...cleared.map((run): Bundle => {
-      const area = { ...run, sheet: name, column: 0, columnCount: width };
-      const look = lookBefore(
-        context,
-        { ...area, expected: (row, column) => contents[row]?.[column] ?? null },
-        seen.overwritten,
-      );
+      const area = { ...run, sheet: name, inBatch, column: 0, columnCount: width };
+      const look = lookBefore({ ...area, expected: (row, column) => contents[row]?.[column] ?? null }, seen);
       const clear = {
         bytes: 400,
         queue: () => {
-          const sheet = context.workbook.worksheets.getItem(name);
-          sheet.getRangeByIndexes(run.row, 0, run.rowCount, width).clear('Contents');
+          inBatch().getRangeByIndexes(run.row, 0, run.rowCount, width).clear('Contents');
         },
       };
       return bundleOf([{ bytes: run.bytes, queue: look.queue }, clear], look.judge);
@@ -54,7 +50,7 @@ export function* removalBundles(
         {
           bytes: 400,
           queue: () => {
-            context.workbook.worksheets.getItem(name).delete();
+            inBatch().delete();
           },
         },
         { bytes: 400, queue: gone.queue },
@@ -71,9 +67,9 @@ const allColumns = 16_384;
 
 /** A look at all that a sheet says, wherever it stands by now. */
 function wholeLook(
-  context: Excel.RequestContext,
   of: {
     readonly sheet: string;
+    readonly inBatch: SheetInBatch;
     readonly rowCount: number;
     readonly expected: (row: number, column: number) => CellContent;
   },
@@ -82,7 +78,7 @@ function wholeLook(
   let look: { readonly used: Excel.Range } | null = null;
   return {
     queue: () => {
-      const used = context.workbook.worksheets.getItem(of.sheet).getUsedRange(true);
+      const used = of.inBatch().getUsedRange(true);
       used.load({ values: true, formulas: true, numberFormat: true, rowIndex: true, columnIndex: true });
       look = { used };
     },
@@ -102,7 +98,7 @@ function isLoaded(range: Excel.Range): boolean {
   }
 }
 
-function* judgeWhole(used: Excel.Range, of: Parameters<typeof wholeLook>[1], seen: Seen): Work<void> {
+function* judgeWhole(used: Excel.Range, of: Parameters<typeof wholeLook>[0], seen: Seen): Work<void> {
   const { rowIndex, columnIndex } = used;
   const found = yield* contentsOf({
     values: used.values,
@@ -127,11 +123,15 @@ function* judgeWhole(used: Excel.Range, of: Parameters<typeof wholeLook>[1], see
 }
 
 /** A look for the sheet after it was taken away. */
-function goneLook(context: Excel.RequestContext, name: string, seen: Seen): Look {
+function goneLook(
+  context: Excel.RequestContext,
+  { id, name }: Pick<ExistingSheet, 'id' | 'name'>,
+  seen: Seen,
+): Look {
   let isGone: (() => boolean) | null = null;
   return {
     queue: () => {
-      isGone = queueIsGone(context, name);
+      isGone = queueIsGone(context, id);
     },
     judge: function* (end): Work<void> {
       yield 0;
@@ -141,8 +141,8 @@ function goneLook(context: Excel.RequestContext, name: string, seen: Seen): Look
   };
 }
 
-function queueIsGone(context: Excel.RequestContext, name: string): () => boolean {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+function queueIsGone(context: Excel.RequestContext, id: string): () => boolean {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   sheet.load({ name: true });
   return () => isNull(sheet);
 }

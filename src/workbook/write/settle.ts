@@ -37,8 +37,8 @@ export async function settle(attempt: Attempt): Promise<Settled> {
 }
 
 /** Why a write that ran to its end does not stand: somebody was faster, or Excel took something else. */
-function unexpected({ overwritten, notTaken, otherLooks }: Seen): Block | null {
-  const [faster] = overwritten;
+function unexpected({ overwritten, moved, notTaken, otherLooks }: Seen): Block | null {
+  const [faster] = [...overwritten, ...moved.map((sheet) => ({ sheet }))];
   if (faster !== undefined) return { reason: 'changedSince', sheet: faster.sheet };
   const [first] = [...notTaken.map(nameOfCell), ...otherLooks];
   return first === undefined ? null : { reason: 'readBackDiffers', ...first };

@@ -36,14 +36,19 @@ export interface SheetWrite {
   readonly mark: OwnMark | null;
   /** null: the sheet is made. */
   readonly existing: ExistingSheet | null;
+  /** Columns and rows from A1 that were written before, as far as nothing on the sheet tells: they are cleared too. */
+  readonly least: { readonly width: number; readonly rows: number };
 }
+
+/** Nothing is known to have been written beyond what the sheet tells. */
+export const nothingMore = { width: 0, rows: 0 } as const;
 
 /** Columns that a write answers for: those of the old table and of the new. */
 export function widthOfWrite(write: SheetWrite): number {
   const old = write.existing?.layout?.columns.length ?? 0;
   return write.image.contents.reduce(
     (most, row) => Math.max(most, row.length, old),
-    write.image.layout.columns.length,
+    Math.max(write.image.layout.columns.length, write.least.width),
   );
 }
 
@@ -94,18 +99,20 @@ export function* sheetBundles(
   seen: Seen,
 ): Work<readonly Bundle[]> {
   const { existing, image, name, mark } = write;
-  const inBatch: SheetInBatch = () => context.workbook.worksheets.getItem(existing?.name ?? name);
+  // a sheet that is added is held itself, one that stands is asked for by its id: their names may be others' by then
+  const added: { sheet: Excel.Worksheet | null } = { sheet: null };
+  const inBatch: SheetInBatch = () =>
+    added.sheet ?? context.workbook.worksheets.getItem(existing?.id ?? name);
   const rows = imageRows(image);
   const width = widthOfWrite(write);
   const before = existing === null ? [] : contentsFromA1(existing.cells, width);
-  const bands = yield* bandsOf({ rows, before, existing });
-  const bundles: Bundle[] = [silentBundle([beginSheet(context, write, inBatch)])];
+  const bands = yield* bandsOf({ rows, before, write });
+  const bundles: Bundle[] = [silentBundle([beginSheet(context, write, { inBatch, added })])];
   for (const band of bands) {
     bundles.push(bandBundle({ context, write, inBatch, rows, before, band: { ...band, width } }, seen));
   }
   const widths = widthsLook(
-    context,
-    { sheet: existing?.name ?? name, layout: image.layout },
+    { inBatch, sheet: existing?.name ?? name, layout: image.layout },
     seen.otherLooks,
   );
   const end: Command[] = [
@@ -123,7 +130,11 @@ export function* sheetBundles(
 }
 
 /** `worksheets.add` with the final name: renaming or moving would clear Excel's own undo. */
-function beginSheet(context: Excel.RequestContext, write: SheetWrite, inBatch: SheetInBatch): Command {
+function beginSheet(
+  context: Excel.RequestContext,
+  write: SheetWrite,
+  { inBatch, added }: { readonly inBatch: SheetInBatch; readonly added: { sheet: Excel.Worksheet | null } },
+): Command {
   return {
     bytes: 1_500,
     queue: () => {
@@ -132,6 +143,8 @@ function beginSheet(context: Excel.RequestContext, write: SheetWrite, inBatch: S
         return;
       }
       const sheet = context.workbook.worksheets.add(write.name);
+      sheet.load({ id: true });
+      added.sheet = sheet;
       if (write.mark !== null) queueMark(sheet, write.mark);
     },
   };
@@ -181,21 +194,24 @@ function* commandsOfBand(
   of: BandOf,
   { seen, looks }: { readonly seen: Seen; readonly looks: Look[] },
 ): Work<readonly Command[]> {
-  const { context, write, inBatch, rows, before, band } = of;
+  const { write, inBatch, rows, before, band } = of;
   const { existing, image } = write;
   if (band.width === 0 || band.rowCount === 0) return [];
   const sheet = existing?.name ?? write.name;
   const area = (contents: SheetImage['contents']): LookArea => ({
     sheet,
+    inBatch,
     row: band.row,
     column: 0,
     rowCount: band.rowCount,
     columnCount: band.width,
     expected: (row, column) => contents[row]?.[column] ?? null,
   });
-  const first = existing === null ? null : lookBefore(context, area(before), seen.overwritten);
-  const second = lookAfter(context, area(image.contents), seen.notTaken);
-  const merges = mergesLook(context, { sheet, band, expected: mergesOfBand(rows, band) }, seen.otherLooks);
+  // on a sheet that is made people may type as soon as its first rows are there
+  const isFirst = existing === null && band.row === 0;
+  const first = isFirst ? null : lookBefore(area(before), seen);
+  const second = lookAfter(area(image.contents), seen);
+  const merges = mergesLook({ sheet, inBatch, band, expected: mergesOfBand(rows, band) }, seen.otherLooks);
   looks.push(...(first === null ? [] : [first]), second, merges);
   const old = existing?.layout ?? null;
   const clear = {
@@ -226,9 +242,10 @@ function bytesOfShape({ cells }: RowShape): number {
 function* bandsOf(of: {
   readonly rows: ImageRows;
   readonly before: SheetImage['contents'];
-  readonly existing: ExistingSheet | null;
+  readonly write: SheetWrite;
 }): Work<readonly { readonly row: number; readonly rowCount: number; readonly bytes: number }[]> {
-  const { rows, before, existing } = of;
+  const { rows, before, write } = of;
+  const { existing, least } = write;
   const { contents } = rows.image;
   const old = existing?.layout ?? null;
   const rowCount = Math.max(
@@ -236,6 +253,7 @@ function* bandsOf(of: {
     before.length,
     rows.rows.length,
     old === null ? 0 : layoutHeight(old),
+    least.rows,
   );
   const bytesAt = (said: SheetImage['contents'], row: number): number => bytesOfRow(said[row] ?? none);
   const shapeAt = (row: number): RowShape | null => rows.rows[row]?.shape ?? null;

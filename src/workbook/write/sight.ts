@@ -8,6 +8,7 @@ import { settingsKey } from '../ownSheets/settings';
 import { readSheets } from '../read/readWorkbook';
 import type { CellContent } from '../read/cellContent';
 import { queueExisting, type ExistingSheet } from './existingSheet';
+import type { TheirSheet } from './writing';
 
 /** The workbook's frame: which sheets there are, and what the add-in keeps. */
 export interface Frame {
@@ -68,14 +69,20 @@ export async function lookAtSheets<Value>(
       const existing = asked.map((name) => queueExisting(worksheets.getItem(name)));
       const marks = frame.names.map((name) => queueMarkOf(worksheets.getItem(name)));
       const more = ask.alongside();
+      const sheets = worksheets.load('items/name');
       return () => ({
+        names: sheets.items.map(({ name }) => name),
         existing: existing.map((sheet) => sheet()),
         marks: marks.map((mark) => mark()),
         more: more(),
       });
     },
   });
-  const { existing, marks, more } = read.alongside;
+  const { existing, marks, more, names } = read.alongside;
+  // somebody named, made or moved sheets between the two batches: what was asked by name may be another's
+  if (names.join('\u0001') !== frame.names.join('\u0001')) {
+    return lookAtSheets(context, { ...frame, names }, ask);
+  }
   const cellsOf = (name: string): ExistingSheet['cells'] =>
     read.sheets.find(({ grid }) => grid.sheet === name) ?? null;
   return {
@@ -127,6 +134,24 @@ export function contentAt(
   if (found.cells === null) return null;
   const { grid, contents } = found.cells;
   return contents[cell.row - grid.originRow]?.[cell.column - grid.originColumn] ?? null;
+}
+
+/** By what the sheets of some cells are known again, as far as they are in a sight. */
+export function theirsIn(
+  { sheets }: Pick<Sight, 'sheets'>,
+  names: readonly string[],
+): ReadonlyMap<string, TheirSheet> {
+  return new Map(
+    names.flatMap((name) => {
+      const found = [...sheets.values()].find((sheet) => isSameName(sheet.name, name));
+      if (found === undefined) return [];
+      const { grid } = found.cells ?? {};
+      // an empty sheet answers its first cell as what is used
+      const rows =
+        grid === undefined ? { row: 0, rowCount: 1 } : { row: grid.originRow, rowCount: grid.values.length };
+      return [[name, { id: found.id, rows }] as const];
+    }),
+  );
 }
 
 /** The same sight with sheets that were looked at later, under the names that a first look told. */

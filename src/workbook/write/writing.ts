@@ -22,6 +22,14 @@ export interface CellWrite {
   readonly to: CellContent;
 }
 
+/** A sheet of theirs as it was looked at before its cells are written. */
+export interface TheirSheet {
+  /** Excel's own, good for this session. */
+  readonly id: string;
+  /** Rows that say anything, 0-based: where they are others by the time of the write, rows may have moved. */
+  readonly rows: { readonly row: number; readonly rowCount: number };
+}
+
 /** A text that workbook.settings keeps, and how it changes, whatever it says by the time of the write; null: none. */
 export interface StoredWrite {
   readonly key: string;
@@ -51,10 +59,14 @@ export interface Writing {
   readonly sheets: readonly SheetWrite[];
   readonly removals: readonly SheetRemoval[];
   readonly cells: readonly CellWrite[];
+  /** The sheets of these cells as they were looked at, by their names. */
+  readonly theirs: ReadonlyMap<string, TheirSheet>;
   /** How the stored settings change, and how that is undone; null: they stay. */
   readonly settings: SettingsWrite | null;
   readonly journal: JournalState;
   readonly journaling: Journaling;
+  /** withCharts: the step counts as written when its charts are drawn, in a batch of their own. */
+  readonly ends: 'here' | 'withCharts';
   readonly watch: Watch;
   /** True: it is sent so that it waits while a person types, and its answer may take as long. */
   readonly waitsForCell: boolean;

@@ -41,4 +41,12 @@ describe('findNearDuplicates', () => {
       atOnce(findNearDuplicates(texts, { threshold: 0.85, groups })).map(({ second }) => second),
     ).toEqual([4]);
   });
+  it('answers in the order of the texts, whatever their groups', () => {
+    const repeated = ['Kiểm tra sổ sách', 'Kiểm tra hồ sơ', 'Kiểm tra hồ sơ', 'Kiểm tra sổ sách'];
+    const groups = ['a', 'b', 'b', 'a'];
+    expect(atOnce(findNearDuplicates(repeated, { threshold: 0.85, groups }))).toEqual([
+      { first: 1, second: 2, likeness: 1 },
+      { first: 0, second: 3, likeness: 1 },
+    ]);
+  });
 });

@@ -24,6 +24,7 @@ export function claimOf(outcome: Outcome<unknown>): Claim {
         places: problem.cells.map(({ sheet, address }) => `${sheet}!${address}`),
       };
     case 'notPutBack':
+    case 'partlyCleaned':
       return { says: 'half done' };
     case 'noAnswer':
       return { says: 'not known' };

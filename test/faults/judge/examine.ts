@@ -30,15 +30,17 @@ export async function examine(bytes: Uint8Array, ground: Ground, pane: Pane): Pr
   if (!isSameFile(host.save(), bytes)) return unreadable('opening the pane writes');
   const steps = (await stepsOf(pane)).map(({ id }) => id);
   const { hasStopped, twins } = view.value;
-  const ways: readonly Way[] = hasStopped ? ['finish', 'take back'] : ['go on'];
+  // what is byte for byte as the other hand left it, nothing of ours stands in: the same pane went on from there
+  const isUntouched = ground.touched !== null && isSameFile(ground.base.bytes, bytes);
+  const ways: readonly Way[] = hasStopped ? ['finish', 'take back'] : isUntouched ? [] : ['go on'];
   const violations: Violation[] = [];
   for (const [at, way] of ways.entries()) {
     beginRun(3 + at);
     const excel = await openExcel(bytes);
     const attempt: Attempt = { ground, pane, excel, way, answers: [], violations: [] };
     if (twins.length > 0) await claimFirst(attempt, twins);
-    if (way !== 'go on') await settle(attempt);
-    if (attempt.violations.length === 0) await goOn(attempt);
+    const end = way === 'go on' ? 'settled' : await settle(attempt);
+    if (end === 'settled' && attempt.violations.length === 0) await goOn(attempt);
     violations.push(...attempt.violations);
   }
   return { findsStopped: hasStopped, steps, violations };
@@ -62,6 +64,12 @@ function stuck({ violations, way }: Attempt, what: string): void {
   violations.push({ class: 'stuck', what: `at the next opening, ${way}: ${what}` });
 }
 
+/** Nothing is offered that ends well. */
+function unsettled(attempt: Attempt, what: string): 'settled' {
+  stuck(attempt, what);
+  return 'settled';
+}
+
 async function claimFirst(attempt: Attempt, twins: readonly (readonly string[])[]): Promise<void> {
   for (const [first] of twins) {
     if (first === undefined) continue;
@@ -73,26 +81,27 @@ async function claimFirst(attempt: Attempt, twins: readonly (readonly string[])[
 /** More rounds than there can be stopped steps: after them it is a loop. */
 const mostRounds = 5;
 
-async function settle(attempt: Attempt): Promise<void> {
+/** Does all that is offered; or people are in the way of it, which was said. */
+async function settle(attempt: Attempt): Promise<'settled' | 'in the way'> {
   const { pane, excel, ground, way } = attempt;
   let kinds: readonly StoppedStep['kind'][] = [];
   for (let round = 0; ; round += 1) {
     const found = await pane.findStopped();
-    if (!found.ok) return stuck(attempt, `looking for it answers ${found.problem.reason}`);
+    if (!found.ok) return unsettled(attempt, `looking for it answers ${found.problem.reason}`);
     const [first] = found.value;
     if (first === undefined) break;
-    if (round === mostRounds) return stuck(attempt, 'it is found again and again');
+    if (round === mostRounds) return unsettled(attempt, 'it is found again and again');
     kinds = [...kinds, first.kind];
     const settled = await settleOne(attempt, first);
     attempt.answers.push(settled);
-    if (isSheetTakenAway(settled, ground)) return;
-    if (!settled.ok) return stuck(attempt, `it answers ${settled.problem.reason}`);
+    if (isInTheWay(settled, ground)) return 'in the way';
+    if (!settled.ok) return unsettled(attempt, `it answers ${settled.problem.reason}`);
   }
-  if (kinds.length === 0) return stuck(attempt, 'it is told of and not found');
+  if (kinds.length === 0) return unsettled(attempt, 'it is told of and not found');
   const now = stateOf(excel.host.save());
   attempt.violations.push(...lostOf(ground, now, attempt.answers));
   // a copy that stays half by choice, and rows that people moved, are as people wanted them
-  if (!kinds.every((kind) => kind === 'half') || ground.touched !== null) return;
+  if (!kinds.every((kind) => kind === 'half') || ground.touched !== null) return 'settled';
   for (const name of ground.prepared.own) {
     const stands = standsAs(name, now, { ...ground, held: ground.base });
     const wanted: readonly Stands[] = [
@@ -101,6 +110,7 @@ async function settle(attempt: Attempt): Promise<void> {
     ];
     if (!wanted.some((as) => stands.has(as))) stuck(attempt, `“${name}” stands ${[...stands].join(', ')}`);
   }
+  return 'settled';
 }
 
 /** Finishes or takes back; of what cannot be finished the other thing that is offered. */
@@ -119,12 +129,18 @@ async function settleOne(
   return pane.takeBackStopped(step.id, 'keep');
 }
 
-/** A person took away the sheet that was to be finished: it is said, and taking back is the other way. */
-function isSheetTakenAway(outcome: Outcome<unknown>, { touched }: Pick<Ground, 'touched'>): boolean {
-  if (outcome.ok || outcome.problem.reason !== 'sheetGone') return false;
-  const { sheet } = outcome.problem;
+/** People took away the sheet that was to be finished, or its name: it is said, and taking back is the other way. */
+function isInTheWay(outcome: Outcome<unknown>, { base, touched }: Pick<Ground, 'base' | 'touched'>): boolean {
+  if (outcome.ok) return false;
+  const { problem } = outcome;
+  if (problem.reason === 'notOurSheet') return isTheirs(problem.sheet, base);
+  if (problem.reason !== 'sheetGone') return false;
+  const { sheet } = problem;
   return touched?.gone.includes(sheet) === true || touched?.renamed.some(([from]) => from === sheet) === true;
 }
+
+const isTheirs = (sheet: string, { sheets }: WorkbookState): boolean =>
+  sheets.some(({ name, mark }) => name === sheet && mark === null);
 
 /** Endings of a further run that are the person's doing: they took away or made what stands in the way. */
 const fairEndings: ReadonlySet<Problem['reason']> = new Set([
@@ -147,8 +163,7 @@ export function endsWell(
   // a sheet that was renamed can be named as before; one that was deleted cannot come back
   if (problem.reason === 'sheetGone')
     return touched?.renamed.some(([from]) => from === problem.sheet) === true;
-  if (problem.reason === 'notOurSheet')
-    return base.sheets.some(({ name, mark }) => name === problem.sheet && mark === null);
+  if (problem.reason === 'notOurSheet') return isTheirs(problem.sheet, base);
   // the pane asks on, and `keep` or claiming is what comes next
   return problem.reason === 'editedSince' || (problem.reason === 'twins' && touched !== null);
 }
@@ -187,9 +202,4 @@ const reasonOf = (outcome: Outcome<unknown>): string =>
 
 function isSameFile(one: Uint8Array, other: Uint8Array): boolean {
   return Buffer.compare(Buffer.from(one), Buffer.from(other)) === 0;
-}
-
-/** The state that a workbook is left in, for whoever goes on from there. */
-export function savedState({ host }: OpenExcel): WorkbookState {
-  return stateOf(host.save());
 }

@@ -21,8 +21,9 @@ export function standsAs(
 ): ReadonlySet<Stands> {
   const { prepared, held, touched } = than;
   const now = nameNow(name, touched);
-  const is = sheetOf(on, now) ?? (now === name ? null : sheetOf(on, name));
-  const theirs = touched?.made.includes(name) === true && now === name;
+  const isTaken = touched?.made.includes(name) === true;
+  const is = sheetOf(on, now) ?? (now === name || isTaken ? null : sheetOf(on, name));
+  const theirs = isTaken && now === name;
   const present = theirs ? null : is;
   const stands = new Set<Stands>();
   const typed = touched?.typed.map(({ text }) => text) ?? [];
@@ -53,7 +54,7 @@ function bare(sheet: SheetState, whole: SheetState, old: SheetState | null): She
 }
 
 /** Whether two states of a sheet of ours say and look the same, but for what was typed on one of them. */
-export function isSame(one: SheetState | null, other: SheetState | null, typed: readonly string[]): boolean {
+function isSame(one: SheetState | null, other: SheetState | null, typed: readonly string[]): boolean {
   if (one === null || other === null) return one === other;
   if (one.frame() !== other.frame() || one.charts().join() !== other.charts().join()) return false;
   const [a, b] = [one.cells(), other.cells()];

@@ -36,8 +36,3 @@ export const failingActions: readonly Failure[] = [
 ].map(error);
 
 export const htmlPage: Failure = { code: 'HtmlPage', as: 'page' };
-
-/** All by their codes. */
-export const failures: ReadonlyMap<string, Failure> = new Map(
-  [...refusals, answerTooLarge, ...connection, ...failingActions, htmlPage].map((one) => [one.code, one]),
-);

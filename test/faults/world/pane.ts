@@ -1,4 +1,4 @@
-import type * as paneActions from './paneActions';
+import type { paneActions } from './paneActions';
 
 /** An open pane: the actions with a memory of their own, as each pane of Excel has. */
 export type Pane = typeof paneActions;
@@ -7,7 +7,7 @@ export type Pane = typeof paneActions;
 export function openPane(): Pane {
   let opened: Pane | null = null;
   jest.isolateModules(() => {
-    opened = jest.requireActual<Pane>('./paneActions');
+    opened = jest.requireActual<{ readonly paneActions: Pane }>('./paneActions').paneActions;
   });
   if (opened === null) throw new Error('the pane did not load');
   return opened;

@@ -1,29 +1,72 @@
+import { addBody } from '../../../src/actions/addBody';
+import { answerFinding } from '../../../src/actions/answerFinding';
+import { checkNominees } from '../../../src/actions/checkNominees';
+import { claimSheet } from '../../../src/actions/claimSheet';
+import { cleanBeforeSending } from '../../../src/actions/cleanBeforeSending';
+import { confirmMapping } from '../../../src/actions/confirmMapping';
+import { exemptFromQuota } from '../../../src/actions/exemptFromQuota';
+import { fillOfficeTables, previewOfficeTables } from '../../../src/actions/fillOfficeTables';
+import { fixFindings } from '../../../src/actions/fixFindings';
+import { ignoreFinding, restoreFinding } from '../../../src/actions/ignoreFinding';
+import { linkTasks } from '../../../src/actions/linkTasks';
+import { generateAppendix, previewAppendix } from '../../../src/actions/papers/appendix';
+import { previewCheckSlip, writeCheckSlip } from '../../../src/actions/papers/checkSlip';
+import { joinLists, previewJoin } from '../../../src/actions/papers/joinedList';
+import { writeLawSettings } from '../../../src/actions/papers/lawSettings';
+import { previewNextYear, startNextYear } from '../../../src/actions/papers/nextYear';
+import { makeNominationList, previewNominationList } from '../../../src/actions/papers/nominationList';
+import { savePlan } from '../../../src/actions/papers/planSheet';
+import { previewSummaries } from '../../../src/actions/papers/previewSummaries';
+import { fillSummaries } from '../../../src/actions/papers/standardTables';
+import { previewUnitFindings, writeUnitFindings } from '../../../src/actions/papers/unitFindings';
+import { pointAtTaskSheet } from '../../../src/actions/pointAtTaskSheet';
+import { readPlanText } from '../../../src/actions/readPlanFile';
+import { setAppendix } from '../../../src/actions/setAppendix';
+import { findStopped, finishStopped, leaveStopped, takeBackStopped } from '../../../src/actions/stoppedSteps';
+import { listUndo, undo } from '../../../src/actions/undoSteps';
+import { viewNominees } from '../../../src/actions/viewNominees';
+import { viewOffice } from '../../../src/actions/viewOffice';
+
 /** What a pane can do that this harness asks of it: the same actions that `realActions` loads, all at once. */
-export { addBody } from '../../../src/actions/addBody';
-export { answerFinding } from '../../../src/actions/answerFinding';
-export { checkNominees } from '../../../src/actions/checkNominees';
-export { claimSheet } from '../../../src/actions/claimSheet';
-export { cleanBeforeSending } from '../../../src/actions/cleanBeforeSending';
-export { confirmMapping } from '../../../src/actions/confirmMapping';
-export { exemptFromQuota } from '../../../src/actions/exemptFromQuota';
-export { fillOfficeTables, previewOfficeTables } from '../../../src/actions/fillOfficeTables';
-export { fixFindings } from '../../../src/actions/fixFindings';
-export { ignoreFinding, restoreFinding } from '../../../src/actions/ignoreFinding';
-export { linkTasks } from '../../../src/actions/linkTasks';
-export { generateAppendix, previewAppendix } from '../../../src/actions/papers/appendix';
-export { previewCheckSlip, writeCheckSlip } from '../../../src/actions/papers/checkSlip';
-export { joinLists, previewJoin } from '../../../src/actions/papers/joinedList';
-export { writeLawSettings } from '../../../src/actions/papers/lawSettings';
-export { previewNextYear, startNextYear } from '../../../src/actions/papers/nextYear';
-export { makeNominationList, previewNominationList } from '../../../src/actions/papers/nominationList';
-export { savePlan } from '../../../src/actions/papers/planSheet';
-export { previewSummaries } from '../../../src/actions/papers/previewSummaries';
-export { fillSummaries } from '../../../src/actions/papers/standardTables';
-export { previewUnitFindings, writeUnitFindings } from '../../../src/actions/papers/unitFindings';
-export { pointAtTaskSheet } from '../../../src/actions/pointAtTaskSheet';
-export { readPlanText } from '../../../src/actions/readPlanFile';
-export { setAppendix } from '../../../src/actions/setAppendix';
-export { findStopped, finishStopped, leaveStopped, takeBackStopped } from '../../../src/actions/stoppedSteps';
-export { listUndo, undo } from '../../../src/actions/undoSteps';
-export { viewNominees } from '../../../src/actions/viewNominees';
-export { viewOffice } from '../../../src/actions/viewOffice';
+export const paneActions = {
+  addBody,
+  answerFinding,
+  checkNominees,
+  claimSheet,
+  cleanBeforeSending,
+  confirmMapping,
+  exemptFromQuota,
+  fillOfficeTables,
+  fillSummaries,
+  findStopped,
+  finishStopped,
+  fixFindings,
+  generateAppendix,
+  ignoreFinding,
+  joinLists,
+  leaveStopped,
+  linkTasks,
+  listUndo,
+  makeNominationList,
+  pointAtTaskSheet,
+  previewAppendix,
+  previewCheckSlip,
+  previewJoin,
+  previewNextYear,
+  previewNominationList,
+  previewOfficeTables,
+  previewSummaries,
+  previewUnitFindings,
+  readPlanText,
+  restoreFinding,
+  savePlan,
+  setAppendix,
+  startNextYear,
+  takeBackStopped,
+  undo,
+  viewNominees,
+  viewOffice,
+  writeCheckSlip,
+  writeLawSettings,
+  writeUnitFindings,
+};

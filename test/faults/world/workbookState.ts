@@ -88,7 +88,8 @@ function sheetState(workbook: Workbook, sheet: Sheet, xml: string): SheetState {
     mark: mark === undefined ? null : kindOf(mark),
     xml,
     cells: once(() => cellsOf(sheet, lookOf)),
-    frame: once(() => frameOf(sheet, lookOf) + namesOf(workbook, sheet.id)),
+    // a sheet that was renamed is spoken of by its new name, and says the same
+    frame: once(() => frameOf(sheet, lookOf) + namesOf(workbook, sheet.id).replaceAll(sheet.name, '·')),
     charts: once(() =>
       sheet.charts.map(({ name, alternative, anchor, tree }) =>
         JSON.stringify({ name, alternative, anchor, tree: withoutCaches(tree) }),
@@ -135,7 +136,8 @@ function cellsOf(sheet: Sheet, lookOf: (style: number) => string): ReadonlyMap<s
 function frameOf(sheet: Sheet, lookOf: (style: number) => string): string {
   const { page, merges, tables, validations, hyperlinks } = sheet;
   const rows = [...sheet.rows]
-    .filter(([, { height, hidden }]) => height !== null || hidden)
+    // a row that was given the usual height looks like one that was given none
+    .filter(([, { height, hidden }]) => (height !== null && height !== sheet.defaultHeight) || hidden)
     .map(([row, { height, hidden }]) => [row, height, hidden])
     .sort(([one], [other]) => Number(one) - Number(other));
   return JSON.stringify({

@@ -40,7 +40,7 @@ describe('an entry of the journal', () => {
     const text = fc.string({ unit: 'binary', maxLength: 30 });
     fc.assert(
       fc.property(text, text, fc.boolean(), (from, to, escapes) => {
-        const entry = entryOf([{ sheet: from, row: 1, column: 2, from, to: [3, to] }]);
+        const entry = entryOf([{ sheet: from, row: 1, column: 2, from, to: [3, to], witness: null }]);
         const stored = entryXml(entry.id, entryText(entry)).map((xml) => {
           expect(bodyOf(xml)).not.toMatch(/[<>&]/);
           return escapes ? xml.replace(bodyOf(xml), (body) => body.replaceAll('"', '&quot;')) : xml;
@@ -52,7 +52,7 @@ describe('an entry of the journal', () => {
 
   test('that is large stands in parts, none above what Excel on the web takes; one part fewer is none', () => {
     const long = '\u1ebfm \u{1f600}'.repeat(300_000);
-    const entry = entryOf([{ sheet: 'A', row: 0, column: 0, from: long, to: null }]);
+    const entry = entryOf([{ sheet: 'A', row: 0, column: 0, from: long, to: null, witness: null }]);
     const parts = entryXml(entry.id, entryText(entry));
     expect(parts.length).toBeGreaterThan(2);
     for (const part of parts) expect(new TextEncoder().encode(part).length).toBeLessThanOrEqual(900_000);

@@ -199,3 +199,44 @@ describe('the journal', () => {
     expect(await listUndo()).toEqual({ ok: true, value: [] });
   });
 });
+
+describe('a row that moved since', () => {
+  const rows = [
+    ['Nguyễn Văn Mẫu', 'Tổ 1', 'Phòng  A'],
+    ['Trần Thị Thử', 'Tổ 2', 'Phòng A'],
+    ['Lê Văn Ví', 'Tổ 3', 'Phòng B'],
+  ];
+  const fixFirst = () =>
+    applyCellFixes({
+      action: 'fixCells',
+      at: '2026-01-01T00:00:00Z',
+      mixedLetters: 'ask',
+      fixes: [{ cell: { sheet: 'Theo dõi', row: 0, column: 2 }, from: 'Phòng  A', to: 'Phòng A' }],
+    });
+  const insertAbove = () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Theo dõi').getRange('1:1').insert('Down');
+      await context.sync();
+    });
+
+  test('is known again: its own cell gets the old words back, the neighbour with the same words stays', async () => {
+    await startHost();
+    await fillSheet('Theo dõi', rows);
+    const fixed = await fixFirst();
+    await insertAbove();
+    const id = fixed.kind === 'written' ? fixed.undoId : '';
+    expect(await undo({ id, sheets: ['Theo dõi'] }, 'ask')).toMatchObject({ kind: 'undone', left: [] });
+    expect((await valuesOf('Theo dõi')).map((row) => row[2])).toEqual(['Phòng  A', 'Phòng A', 'Phòng B']);
+  });
+
+  test('and of which nothing is left is asked about', async () => {
+    const host = await startHost();
+    await fillSheet('Theo dõi', rows);
+    const fixed = await fixFirst();
+    host.editCell({ sheet: 'Theo dõi', row: 0, column: 0, text: 'Người khác' });
+    const id = fixed.kind === 'written' ? fixed.undoId : '';
+    expect(await undo({ id, sheets: ['Theo dõi'] }, 'ask')).toMatchObject({
+      block: { reason: 'editedSince', cells: [{ sheet: 'Theo dõi', address: 'C1' }] },
+    });
+  });
+});

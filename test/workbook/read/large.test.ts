@@ -30,6 +30,22 @@ test('an appendix of 8 000 tasks is read and written in chunks below the limit o
   expect(await write([report.draft], { snapshot: read })).toMatchObject({ kind: 'unchanged' });
 });
 
+test('a sheet above the limit is read in one batch for each chunk, and letting go of the chunks costs none', async () => {
+  const host = await startHost({ payloadLimitBytes: webLimit });
+  const tasks = sampleTasks(12_000);
+  const { draft } = atOnce(
+    draftAppendix({ plan: samplePlan, tasks, settings: defaultAppendixSettings, say }),
+  );
+  await write([draft]);
+  host.resetRoundTrips();
+  const [grid] = (await snapshot()).grids;
+  // sheets, the batch whose answer was too large, sizes, then runs of rows: 4 MB at 90 bytes for each of 8 cells
+  const chunks = Math.ceil(((grid?.values.length ?? 0) * 8 * 90) / 4_000_000);
+  expect(chunks).toBeGreaterThan(1);
+  expect(host.roundTrips().syncs).toBe(3 + chunks);
+  expect(await write([draft])).toMatchObject({ kind: 'unchanged' });
+});
+
 test('cancelling between two chunks leaves nothing behind', async () => {
   const host = await startHost({ payloadLimitBytes: webLimit });
   const report = atOnce(

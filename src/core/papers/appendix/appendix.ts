@@ -20,6 +20,7 @@ import { landscapeHeight, landscapePage } from '../page/landscapePage';
 import { notedPaper } from './notedPaper';
 import { breakPages } from '../page/pageBreaks';
 import { matchTasks, type TaskMatches } from './existingNotes';
+import { sharedCells, type CellOf } from '../page/sharedCells';
 import { setRows } from '../page/tallRows';
 import { groupTasks, type TaskGroup } from '../../tasks/taskGroups';
 
@@ -63,7 +64,8 @@ export function* draftAppendix(request: AppendixRequest): Work<AppendixReport> {
   const { groups, itemsWithoutTasks } = groupTasks(plan, tasks);
   const matches = yield* part(matchTasks(request.existing ?? null, groups), 0, 0.2);
   const header = headerBlock(settings.columns, say, columns);
-  const body = yield* part(bodyRows({ ...request, groups, matches, columns }), 0.2, 1);
+  const cellOf = sharedCells(settings.columns.map((name) => columnStyles[name]));
+  const body = yield* part(bodyRows({ ...request, groups, matches, columns, cellOf }), 0.2, 1);
   const title = titleBlock(request, columns);
   const broken = breakPages([...title.rows, ...header.rows, ...body], {
     height: landscapeHeight,
@@ -131,6 +133,7 @@ interface Body extends AppendixRequest {
   readonly groups: readonly TaskGroup[];
   readonly matches: TaskMatches;
   readonly columns: readonly DraftColumn[];
+  readonly cellOf: CellOf;
 }
 
 function* bodyRows(body: Body): Work<readonly DraftRow[]> {
@@ -179,9 +182,7 @@ function taskRows(body: Body, task: Task, ordinal: number): readonly DraftRow[] 
     product: textOrBlank(task.product.text),
     note: textOrBlank(existing?.noteIsTheirs === true ? (existing.texts.note ?? '') : task.note.text),
   };
-  const cells = body.settings.columns.map((name, column): DraftCell => {
-    return { column, value: values[name], style: columnStyles[name] };
-  });
+  const cells = body.settings.columns.map((name, column) => body.cellOf(column, values[name]));
   return setRows(cells, body.columns, {
     key: writeRowKey({ kind: 'task', taskKey: task.key, noteMark: noteMark(task.note.text) }),
     continuationKey: writeRowKey({ kind: 'more', taskKey: task.key }),
@@ -234,9 +235,9 @@ function survivingAnchors(
 }
 
 function addedRow(added: AddedRow, body: Body): readonly DraftRow[] {
-  const cells = body.settings.columns.map((name, column): DraftCell => {
-    return { column, value: added.values[name] ?? { type: 'blank' }, style: columnStyles[name] };
-  });
+  const cells = body.settings.columns.map((name, column) =>
+    body.cellOf(column, added.values[name] ?? { type: 'blank' }),
+  );
   return setRows(cells, body.columns, { highest: highestTaskRow });
 }
 

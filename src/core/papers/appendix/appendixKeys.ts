@@ -10,10 +10,10 @@ type AppendixRowKey =
   | { readonly kind: 'more'; readonly taskKey: string }
   | { readonly kind: 'group'; readonly itemId: string | null };
 
-/** The hidden cell of a row, as text. */
+/** The hidden cell of a row, as text; of a task joined, not added, since a sum would keep all its pieces. */
 export function writeRowKey(key: AppendixRowKey): string {
   if (key.kind === 'head') return `head:${key.columns.join(',')}`;
-  if (key.kind === 'task') return `task:${key.noteMark}:${key.taskKey}`;
+  if (key.kind === 'task') return ['task', key.noteMark, key.taskKey].join(':');
   if (key.kind === 'more') return `more:${key.taskKey}`;
   return `group:${key.itemId ?? ''}`;
 }

@@ -26,6 +26,7 @@ import type {
   NotedSubmission,
 } from './nominationListWords';
 import { breakPages } from '../page/pageBreaks';
+import { sharedCells, type CellOf } from '../page/sharedCells';
 import { setRows } from '../page/tallRows';
 
 /** What the nomination list is made from. */
@@ -67,7 +68,14 @@ export function* draftNominationList(request: NominationListRequest): Work<Nomin
   const existing = request.existing ?? null;
   const matches = yield* part(matchNominations(existing, request.nominees), 0, 0.2);
   const cellOf = cellsOfLists(request.tables);
-  const setting: Setting = { request, names, columns, cellOf, typed: typedBy(existing, matches) };
+  const setting: Setting = {
+    request,
+    names,
+    columns,
+    cellOf,
+    draftCell: sharedCells(names.map((name) => nominationStyles[name])),
+    typed: typedBy(existing, matches),
+  };
   const groups = nominationGroups(request.nominees, request);
   const title = titleRows(setting);
   const header = headerRows(setting);
@@ -119,16 +127,19 @@ interface Setting {
   readonly columns: readonly DraftColumn[];
   /** What the nominee's own row says in a column that was not read into its record; "" where there is none. */
   readonly cellOf: (nominee: Nominee, field: NomineeField) => string;
+  readonly draftCell: CellOf;
   readonly typed: Typed;
 }
 
 function cellsOfLists(tables: readonly Table<NomineeField>[]): Setting['cellOf'] {
-  const byRow = new Map<string, Table<NomineeField>>();
+  const bySheet = new Map<string, Map<number, Table<NomineeField>>>();
   for (const table of tables) {
-    for (const row of recordRows(table)) byRow.set(`${table.sheet}\u0001${row}`, table);
+    const byRow = bySheet.get(table.sheet) ?? new Map<number, Table<NomineeField>>();
+    bySheet.set(table.sheet, byRow);
+    for (const row of recordRows(table)) byRow.set(row, table);
   }
   return (nominee, field) => {
-    const table = byRow.get(`${nominee.sheet}\u0001${nominee.row}`);
+    const table = bySheet.get(nominee.sheet)?.get(nominee.row);
     const column = table === undefined ? null : columnOf(table, field);
     return table === undefined || column === null ? '' : cellText(table.grid, nominee.row, column);
   };
@@ -217,7 +228,7 @@ function nomineeRow(setting: Setting, nominee: Nominee, ordinal: number): readon
   const values = names.map((name) =>
     name === 'note' ? textOrBlank(shown) : valueOf(setting, nominee, { name, ordinal }),
   );
-  const cells = values.map((value, column) => cell(column, value, nominationStyles[names[column] ?? 'note']));
+  const cells = values.map((value, column) => setting.draftCell(column, value));
   return setRows(cells, columns, {
     key: writeNominationKey({
       kind: 'nominee',

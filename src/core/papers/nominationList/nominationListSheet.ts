@@ -16,7 +16,8 @@ type NominationRowKey =
 /** The hidden cell of a row, as text. */
 export function writeNominationKey(key: NominationRowKey): string {
   if (key.kind === 'head') return `head:${key.columns.join(',')}`;
-  return key.kind === 'nominee' ? `nominee:${key.noteMark}:${key.nomineeKey}` : `${key.kind}:`;
+  // joined, not added: a sum would keep all its pieces
+  return key.kind === 'nominee' ? ['nominee', key.noteMark, key.nomineeKey].join(':') : `${key.kind}:`;
 }
 
 /** The other way round; null for any other text. */

@@ -1,6 +1,8 @@
 import { mapWork, part, type Work } from '../../work/work';
 import { findNearDuplicates, type NearDuplicate } from '../../text/nearDuplicates';
+import { fingerprint } from '../../text/fingerprint';
 import { foldedWords, foldText } from '../../text/folding';
+import { memoized } from '../../text/memoized';
 import { cellValue, isBlankValue } from '../../sheets/gridCells';
 import { bodyKey } from '../../bodies/readBodies';
 import type { Task } from '../../tasks/task';
@@ -52,36 +54,62 @@ function hasOwnContent({ grid }: TaskRuleInput['table'], { content: { cell } }: 
 
 /** Pairs of equal words and lead whose times belong to one round; the item may differ only for long contents. */
 function* exactPairs(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
-  const earlierByWords = new Map<string, number[]>();
-  const pairOf = (task: Task, second: number): readonly NearDuplicate[] => {
-    const words = foldText(task.content.value, { stripPunctuation: true });
-    if (words === '') return [];
-    const key = `${words}\u0001${leadKey(task)}`;
-    const earlier = earlierByWords.get(key) ?? [];
-    const first = earlier.find((index) => isSameRound(tasks[index], task) && sharesItem(tasks[index], task));
+  const found: NearDuplicate[] = [];
+  // fingerprints are a fraction of the words; few tasks have an earlier one of the same, whose words are then compared
+  const firstByKey = new Map<string, number>();
+  const laterByKey = new Map<string, number[]>();
+  const lookAt = (task: Task, second: number): void => {
+    const said = wordsAndLead(task);
+    if (said === null) return;
+    const key = fingerprint(said);
+    const first = firstByKey.get(key);
+    if (first === undefined) {
+      firstByKey.set(key, second);
+      return;
+    }
+    const later = laterByKey.get(key) ?? [];
+    const repeats = (earlier: Task | undefined): boolean =>
+      earlier !== undefined &&
+      isSameRound(earlier, task) &&
+      sharesItem(earlier, task) &&
+      wordsAndLead(earlier) === said;
+    const repeated = [first, ...later].find((index) => repeats(tasks[index]));
     // a handful of rounds is enough to compare with, so that the work stays linear
-    if (earlier.length < mostRounds) earlier.push(second);
-    earlierByWords.set(key, earlier);
-    return first === undefined ? [] : [{ first, second, likeness: 1 }];
+    if (later.length + 1 < mostRounds) later.push(second);
+    laterByKey.set(key, later);
+    if (repeated !== undefined) found.push({ first: repeated, second, likeness: 1 });
   };
-  return (yield* mapWork(tasks, pairOf)).flat();
+  yield* mapWork(tasks, lookAt);
+  return found;
+}
+
+/** What two tasks that are the same say alike; null: no words. */
+function wordsAndLead(task: Task): string | null {
+  const words = foldText(task.content.value, { stripPunctuation: true });
+  return words === '' ? null : `${words}\u0001${leadKey(task)}`;
 }
 
 const mostRounds = 12;
 
 function* nearPairs(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
-  const grouped = (task: Task, index: number) =>
-    isLong(task) ? [{ task, index, group: `${itemKey(task)}\u0001${leadKey(task)}` }] : [];
-  const long = (yield* part(mapWork(tasks, grouped), 0, 0.2)).flat();
-  const pairs = findNearDuplicates(
-    long.map(({ task }) => task.content.value),
-    { threshold: nearlyTheSame, groups: long.map(({ group }) => group) },
-  );
+  const long: number[] = [];
+  const texts: string[] = [];
+  const groups: string[] = [];
+  const groupNamed = memoized((name) => name);
+  const lookAt = (task: Task, index: number): void => {
+    if (!isLong(task)) return;
+    long.push(index);
+    texts.push(task.content.value);
+    groups.push(groupNamed(`${itemKey(task)}\u0001${leadKey(task)}`));
+  };
+  yield* part(mapWork(tasks, lookAt), 0, 0.2);
+  const pairs = findNearDuplicates(texts, { threshold: nearlyTheSame, groups });
   return (yield* part(pairs, 0.2, 1)).flatMap((pair): readonly NearDuplicate[] => {
     const [first, second] = [long[pair.first], long[pair.second]];
     if (first === undefined || second === undefined || pair.likeness === 1) return [];
-    if (!isSameRound(first.task, second.task)) return [];
-    return [{ first: first.index, second: second.index, likeness: pair.likeness }];
+    const later = tasks[second];
+    if (later === undefined || !isSameRound(tasks[first], later)) return [];
+    return [{ first, second, likeness: pair.likeness }];
   });
 }
 
