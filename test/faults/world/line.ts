@@ -26,8 +26,10 @@ export interface Batch extends Asked {
 /** Between a pane and Excel: counts the pane's batches and decides what becomes of each. */
 export interface Line {
   readonly batches: readonly Batch[];
-  /** When a batch was sent last, and whether one was swallowed: by the real clock. */
+  /** Whether a batch was swallowed. */
   readonly isSilent: () => boolean;
+  /** True while Excel works at a batch whose answer will come: however slow the machine is, nobody has waited in vain. */
+  readonly isWorking: () => boolean;
   /** From here on the pane's batches are counted from 0, and meet their fate. */
   readonly begin: (fate: (batch: Batch) => Fate | Promise<Fate>) => void;
   /** From here on nothing is counted and all is well again. */
@@ -47,7 +49,15 @@ const brokenSession = 5012;
 
 /** Puts a line between Office.js of this realm and a host. */
 export async function lineTo(host: ExcelHost): Promise<Line> {
-  const direct = Reflect.get(host.external, 'Execute') as Execute;
+  const execute = Reflect.get(host.external, 'Execute') as Execute;
+  let atWork = 0;
+  const direct: Execute = (id, parameters, callback) => {
+    atWork += 1;
+    execute(id, parameters, (answer) => {
+      atWork -= 1;
+      callback(answer);
+    });
+  };
   const batches: Batch[] = [];
   const late: (() => void)[] = [];
   const waiting: Callback[] = [];
@@ -95,6 +105,7 @@ export async function lineTo(host: ExcelHost): Promise<Line> {
   return {
     batches,
     isSilent: () => silent,
+    isWorking: () => atWork > 0,
     begin: (fate) => {
       batches.length = 0;
       decide = fate;

@@ -8,9 +8,13 @@ export type Ended<Value> =
   /** Nobody ever answers the person. */
   | { readonly kind: 'hangs' };
 
-/** How long nothing has to stir before time is let pass, and before an action counts as hanging; real milliseconds. */
+/*
+ * Patience is counted in turns of the thread, never by the clock: on a busy machine a turn takes longer, and whoever has
+ * work to do still has as many of them.
+ */
+/** For how many turns nothing has to stir before time is let pass, and how often before an action counts as hanging. */
 const stillness = 25;
-const patience = 800;
+const patience = 32;
 /** The same where nobody is known to be silent: long work asks Excel for nothing either. */
 const longPatience = 4_000;
 
@@ -33,12 +37,19 @@ export async function toEnd<Value>(action: Promise<Value>, line: Line): Promise<
   let still = 0;
   let seen = line.batches.length;
   while (isOver() === null && still < patience) {
-    await Promise.race([settled, breathe(stillness)]);
+    await stillTurns(line, isOver);
     const moved = line.batches.length !== seen;
     seen = line.batches.length;
-    still = moved || letTimePass() > 0 ? 0 : still + stillness;
+    still = moved || letTimePass() > 0 ? 0 : still + 1;
   }
   return isOver() ?? { kind: 'hangs' };
+}
+
+/** Waits for some turns in which Excel worked at nothing; or until somebody says that it is over. */
+async function stillTurns(line: Line, isOver: () => unknown): Promise<void> {
+  for (let turn = 0; turn < stillness && isOver() === null; turn = line.isWorking() ? 0 : turn + 1) {
+    await breathe(1);
+  }
 }
 
 /** Waits until the line is silent and what was sent has run; or until somebody says that it is over. */
