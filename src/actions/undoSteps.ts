@@ -12,8 +12,11 @@ export interface UndoStep {
   readonly sheets: readonly string[];
 }
 
-/** What became of cells that people changed since: asked first, kept as they typed them, or taken back as well. */
-export type Edits = 'ask' | 'keep' | 'takeBack';
+/**
+ * What becomes of cells that people changed since: asked first, kept as they typed them, or taken back as well, as far as
+ * the question showed them (`seen` of "editedSince"); what was typed after it is asked about again.
+ */
+export type Edits = 'ask' | 'keep' | { readonly takeBack: string };
 
 /** What became of a step: its sheets stand as they should, and these cells of people were left alone. */
 export interface SettledStep {

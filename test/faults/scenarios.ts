@@ -1,5 +1,5 @@
 import { done, failed, type Outcome } from '../../src/core/work/outcome';
-import type { Edits } from '../../src/actions/undoSteps';
+import type { Edits, UndoStep } from '../../src/actions/undoSteps';
 import type { Pane } from './world/pane';
 import { planText, otherPlanText, sheets, today } from './workbook';
 import { copySheet } from './hands';
@@ -52,10 +52,15 @@ const appendix = seen(
   (pane) => pane.previewAppendix({ today }),
   (pane, accepted) => pane.generateAppendix({ today, accepted }),
 );
-const appendixWithPlan = straight(async (pane) => {
+const appendixWithPlan: Look = async (pane, steps) => {
   const read = await pane.readPlanText(planText);
-  return read.ok ? pane.generateAppendix({ today, plan: read.value }) : read;
-});
+  if (!read.ok) return read;
+  const asked = { today, plan: read.value };
+  return seen(
+    (reading) => reading.previewAppendix(asked),
+    (writing, accepted) => writing.generateAppendix({ ...asked, accepted }),
+  )(pane, steps);
+};
 const summaries = (figures: 'values' | 'formulas') =>
   seen(
     (pane) => pane.previewSummaries({ today, figures }),
@@ -299,14 +304,22 @@ const cleaning: Scenario = {
 /** All that writes, without its undo. */
 export const writingScenarios: readonly Scenario[] = [...papers, ...cells, ...choices, cleaning];
 
+/** All that the question shows goes as well. */
+async function answerOf(pane: Pane, step: UndoStep): Promise<Edits> {
+  const asked = await pane.undo(step, 'ask');
+  if (asked.ok || asked.problem.reason !== 'editedSince') throw new Error('undo does not ask');
+  return { takeBack: asked.problem.seen };
+}
+
 /** Taking back the step that was the newest when the scenario began, as long as it is listed. */
 const takeBackNewest =
-  (edits: Edits): Look =>
+  (choice: 'ask' | 'keep' | 'takeBack'): Look =>
   async (pane, [newest]) => {
     const steps = await pane.listUndo();
     if (!steps.ok) return steps;
     const listed = steps.value.find(({ id }) => id === newest?.id);
     if (listed === undefined) return failed({ reason: 'nothingToUndo' });
+    const edits = choice === 'takeBack' ? await answerOf(pane, listed) : choice;
     return done((writing) => writing.undo(listed, edits));
   };
 
@@ -333,7 +346,7 @@ export function undoOf(scenario: Scenario): Scenario {
 }
 
 /** Taking back a step whose sheets or cells a person has edited since: all but what they typed, or all. */
-function undoOfEdited(scenario: Scenario, edit: Step, edits: Exclude<Edits, 'ask'>): Scenario {
+function undoOfEdited(scenario: Scenario, edit: Step, edits: 'keep' | 'takeBack'): Scenario {
   return {
     name: `undo of ${scenario.name}, edited since, ${edits === 'keep' ? 'all but the edit' : 'the edit too'}`,
     action: `undo of ${scenario.action}`,

@@ -4,7 +4,7 @@ import { lookAndGo, type Prepared } from './prepare';
 import type { Strike } from './strikes';
 import { openExcel, type OpenExcel } from './world/excel';
 import type { Pane } from './world/pane';
-import { toEnd, untilSilent, type Ended } from './world/settling';
+import { toEnd, toRest, untilSilent, type Ended } from './world/settling';
 import { beginRun } from './world/steadyWorld';
 import { stateOf, type WorkbookState } from './world/workbookState';
 
@@ -59,6 +59,8 @@ export async function runStruck(
   });
   const action = prepared.go(panes.first);
   const ended = strike.paneDies ? await dying(action, excel) : await toEnd(action, line);
+  // a write that was not answered is judged in the background: what stands then is what people find
+  if (ended.kind === 'answered' && line.isSilent()) await toRest(line);
   const final = stateOf(host.save());
   const sight = { prepared, strike, struck, held, touched, ended, final, again: null, paneIsFree: true };
   const isDead = strike.fate.kind === 'failed' && strike.fate.then === 'every batch fails';

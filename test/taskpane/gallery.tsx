@@ -137,14 +137,20 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
     undo: (_step, edits) =>
       Promise.resolve(
         edits === 'ask'
-          ? failed({ reason: 'editedSince', cells: editedCells.slice(0, 1), made: [] })
+          ? failed({ reason: 'editedSince', cells: editedCells.slice(0, 1), made: [], gone: [], seen: '1' })
           : done({ sheets: ['Phụ lục'], left: edits === 'keep' ? editedCells.slice(0, 1) : [] }),
       ),
   },
   undoEditedMade: {
     undo: () =>
       Promise.resolve(
-        failed({ reason: 'editedSince', cells: editedCells, made: ['Phụ lục nhiệm vụ cụ thể'] }),
+        failed({
+          reason: 'editedSince',
+          cells: editedCells,
+          made: ['Phụ lục nhiệm vụ cụ thể'],
+          gone: [],
+          seen: '1',
+        }),
       ),
   },
   undoNewerFirst: {
@@ -167,7 +173,15 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
   stoppedEdited: {
     ...stopped('half'),
     takeBackStopped: () =>
-      Promise.resolve(failed({ reason: 'editedSince', cells: editedCells.slice(0, 2), made: ['Phụ lục'] })),
+      Promise.resolve(
+        failed({
+          reason: 'editedSince',
+          cells: editedCells.slice(0, 2),
+          made: ['Phụ lục'],
+          gone: [],
+          seen: '1',
+        }),
+      ),
   },
   twins: {
     viewOffice: () => Promise.resolve(done({ ...readyOffice, twins: [['Phụ lục', 'Phụ lục (2)']] })),

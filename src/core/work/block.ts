@@ -16,11 +16,17 @@ export type Block =
   | { readonly reason: 'tooLarge' }
   | { readonly reason: 'readBackDiffers'; readonly sheet: string; readonly address: string }
   | { readonly reason: 'nothingToUndo' }
-  /** Undo asks first: people wrote here since. `made`: sheets that taking all back would delete. */
+  /**
+   * Undo asks first: people wrote here since. `made`: sheets that taking all back would delete; `gone`: sheets that are
+   * not there, or too large to be looked at, of which nothing can be taken back; `seen`: what the cells
+   * say, as a fingerprint: who answers it takes back that and nothing that came after.
+   */
   | {
       readonly reason: 'editedSince';
       readonly cells: readonly NamedCell[];
       readonly made: readonly string[];
+      readonly gone: readonly string[];
+      readonly seen: string;
     }
   /** A sheet of theirs that a step wrote into is not there under its name. */
   | { readonly reason: 'sheetGone'; readonly sheet: string }

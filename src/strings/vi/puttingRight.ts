@@ -30,6 +30,9 @@ export const puttingRight = {
       cells.length > 0
         ? `Chưa hoàn tác, vì sau đó bạn đã sửa ${cellCount(cells)}: ${cellPlaces(cells)}.`
         : `Chưa hoàn tác, vì sau đó bạn đã sửa${made.length === 0 ? '' : `, thêm vào trang ${sheetNames(made)}`} (ví dụ biểu đồ).`,
+    gone: (sheets: readonly string[]) =>
+      `Không thấy trang ${sheetNames(sheets)} (đã đổi tên, đã xóa hoặc quá lớn để đọc), nên phần tiện ích ghi ở đó không trả lại được. Nếu trang chỉ đổi tên, bấm Để nguyên, đặt lại tên cũ rồi hoàn tác.`,
+    rest: 'Hoàn tác phần còn lại',
     means: (made: readonly string[]) =>
       made.length === 0
         ? 'Hoàn tác tất cả thì điều bạn gõ ở đó mất, không lấy lại được.'

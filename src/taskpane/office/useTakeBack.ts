@@ -24,7 +24,8 @@ export interface TakeBack {
   readonly asks: boolean;
   /** Takes back, and asks first where people wrote since. */
   readonly start: (work: TakingBack, onDone: (settled: SettledStep) => void) => void;
-  readonly choose: (edits: Exclude<Edits, 'ask'>) => void;
+  /** keep: what they wrote stays; takeBack: what the question shows goes too, and what came after it is asked about. */
+  readonly choose: (choice: 'keep' | 'takeBack') => void;
   readonly again: () => void;
   /** Puts the question or the problem away; nothing is taken back. */
   readonly leave: () => void;
@@ -54,8 +55,9 @@ export function useTakeBack(): TakeBack {
       setAsked({ work, onDone });
       take({ work, onDone }, 'ask');
     },
-    choose: (edits) => {
-      if (asked !== null) take(asked, edits);
+    choose: (choice) => {
+      if (asked === null || question === null) return;
+      take(asked, choice === 'keep' ? 'keep' : { takeBack: question.seen });
     },
     again,
     leave: () => {

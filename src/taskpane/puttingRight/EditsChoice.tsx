@@ -20,7 +20,9 @@ export function EditsChoice(props: {
   const words = usePart('puttingRight').edits;
   const styles = useNoticeStyles();
   const comesIntoView = useComesIntoView();
-  const { cells, made } = question;
+  const { made, gone } = question;
+  const cells = question.cells.filter(({ sheet }) => !gone.includes(sheet));
+  const isEdited = cells.length + made.length > 0;
   const isBusy = run.state === 'running';
   const named = cells.slice(0, namedAtMost);
   return (
@@ -33,8 +35,9 @@ export function EditsChoice(props: {
       data-made={made.length}
     >
       <MessageBarBody className={styles.body}>
-        <Text>{words.what(cells, made)}</Text>
-        <Text>{words.means(made)}</Text>
+        {gone.length > 0 ? <Text>{words.gone(gone)}</Text> : null}
+        {isEdited ? <Text>{words.what(cells, made)}</Text> : null}
+        {isEdited ? <Text>{words.means(made)}</Text> : null}
         {cells.length > namedInNotice ? (
           <Disclosure label={words.all(cells)}>
             <ul className={styles.list}>
@@ -49,11 +52,13 @@ export function EditsChoice(props: {
         ) : null}
         <div className={styles.buttons}>
           <Button size="small" disabled={isBusy} data-choice="keep" onClick={() => choose('keep')}>
-            {words.keep(made)}
+            {isEdited ? words.keep(made) : words.rest}
           </Button>
-          <Button size="small" disabled={isBusy} data-choice="takeBack" onClick={() => choose('takeBack')}>
-            {words.takeBack(made)}
-          </Button>
+          {isEdited ? (
+            <Button size="small" disabled={isBusy} data-choice="takeBack" onClick={() => choose('takeBack')}>
+              {words.takeBack(made)}
+            </Button>
+          ) : null}
           <Button size="small" disabled={isBusy} data-choice="leave" onClick={leave}>
             {words.leave}
           </Button>

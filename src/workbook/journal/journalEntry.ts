@@ -1,3 +1,4 @@
+import { isSameName } from '../../core/sheets/sheetNames';
 import type { CellContent } from '../read/cellContent';
 import type { SheetImage } from '../ownSheets/sheetImage';
 import type { OwnMark } from '../../core/office/snapshot';
@@ -43,6 +44,8 @@ export interface JournalEntry {
   readonly at: string;
   readonly sheets: readonly SheetChange[];
   readonly cells: readonly JournaledCell[];
+  /** The sheets of these cells: one that was renamed is found by its `Worksheet.id`. Empty in older entries. */
+  readonly theirs: readonly { readonly sheet: string; readonly id: string }[];
   readonly settings: SettingsChange | null;
 }
 
@@ -96,11 +99,14 @@ export function entryFromText(text: string): JournalEntry | null {
   }
   // Only the add-in writes entries, in its own namespace: the shape is checked, not every leaf
   if (isEntry(value, 1)) return upgraded(value as EntryOfVersion1);
-  return isEntry(value, 2) ? asEntry(value as JournalEntry) : null;
+  return isEntry(value, 2) ? asEntry(value as StoredEntry) : null;
 }
 
-function asEntry({ id, action, at, sheets, cells, settings }: JournalEntry): JournalEntry {
-  return { id, action, at, sheets, cells, settings };
+/** The first entries of version 2 did not tell the sheets of their cells. */
+type StoredEntry = Omit<JournalEntry, 'theirs'> & Partial<Pick<JournalEntry, 'theirs'>>;
+
+function asEntry({ id, action, at, sheets, cells, theirs, settings }: StoredEntry): JournalEntry {
+  return { id, action, at, sheets, cells, theirs: theirs ?? [], settings };
 }
 
 function isEntry(value: unknown, version: number): boolean {
@@ -114,7 +120,7 @@ function isEntry(value: unknown, version: number): boolean {
   );
 }
 
-interface EntryOfVersion1 extends Omit<JournalEntry, 'sheets' | 'settings'> {
+interface EntryOfVersion1 extends Omit<JournalEntry, 'sheets' | 'theirs' | 'settings'> {
   readonly sheets: readonly {
     readonly sheet: string;
     readonly before: { readonly image: SheetImage } | null;
@@ -137,6 +143,7 @@ function upgraded({ id, action, at, sheets, cells }: EntryOfVersion1): JournalEn
       width,
     })),
     cells: cells.map((cell) => ({ ...cell, witness: null })),
+    theirs: [],
     settings: null,
   };
 }
@@ -144,4 +151,24 @@ function upgraded({ id, action, at, sheets, cells }: EntryOfVersion1): JournalEn
 /** The sheets that an entry speaks of, each once. */
 export function sheetsOfEntry({ sheets, cells }: Pick<JournalEntry, 'sheets' | 'cells'>): readonly string[] {
   return [...new Set([...sheets, ...cells].map(({ sheet }) => sheet))];
+}
+
+/** An entry with its cells on the sheets as they are called now; a sheet that is gone keeps its name. */
+export function underNamesNow(entry: JournalEntry, sheets: readonly NamedSheet[]): JournalEntry {
+  const nameNow = (sheet: string): string => {
+    if (sheets.some(({ name }) => isSameName(name, sheet))) return sheet;
+    const id = entry.theirs.find((one) => one.sheet === sheet)?.id;
+    return sheets.find((one) => one.id === id)?.name ?? sheet;
+  };
+  return {
+    ...entry,
+    cells: entry.cells.map((cell) => ({ ...cell, sheet: nameNow(cell.sheet) })),
+    theirs: entry.theirs.map(({ sheet, id }) => ({ sheet: nameNow(sheet), id })),
+  };
+}
+
+/** A sheet of the workbook, with its `Worksheet.id`. */
+interface NamedSheet {
+  readonly name: string;
+  readonly id: string;
 }

@@ -11,14 +11,8 @@ import { attemptWrite, type Attempt } from '../write/attempt';
 import { chartNames } from '../write/charts';
 import { chartedEnd } from '../write/chartedEnd';
 import { drawCharts, haveCharts } from '../write/drawCharts';
-import {
-  planGoals,
-  type CellGoal,
-  type Edits,
-  type Goals,
-  type Planned,
-  type SheetGoal,
-} from '../write/goals';
+import type { CellGoal, Edits, Goals, Planned, SheetGoal } from '../write/goals';
+import { planGoals } from '../write/planGoals';
 import { comparedWith } from '../write/putBack';
 import { settle } from '../write/settle';
 import {
@@ -33,7 +27,13 @@ import {
 import type { SettingsWrite, Writing } from '../write/writing';
 import { queueEntry, queueWanted } from './journal';
 import { lineOf } from './lineOf';
-import { sheetsOfEntry, type JournaledCell, type JournalEntry, type SheetChange } from './journalEntry';
+import {
+  sheetsOfEntry,
+  underNamesNow,
+  type JournaledCell,
+  type JournalEntry,
+  type SheetChange,
+} from './journalEntry';
 import { parseLines, withState } from './journalLines';
 
 /** What came of settling a step: taken back, or finished; cells of people that were left as they are. */
@@ -71,7 +71,10 @@ export async function settleStep(request: SettleRequest): Promise<Settlement> {
     if (run.attempt !== null) {
       const settled = await settle(run.attempt);
       if (settled.kind === 'blocked') return settled;
-      const drawn = await drawCharts(run.planned.sheets, chartedEnd(run.attempt));
+      const drawn = await drawCharts(run.planned.sheets, {
+        seen: run.attempt.seen,
+        end: chartedEnd(run.attempt),
+      });
       // the step stays open: it is found at the top of the pane, and gone on with from where it stands
       if (drawn.kind === 'notEnded') return halfDone(run, drawn.block);
       if (run.way === 'takeBack' && drawn.missing.length > 0) {
@@ -170,8 +173,13 @@ async function openStep(
       return () => ({ entry: entry(), wanted: wanted() });
     },
   });
-  const { entry, wanted } = looked.alongside;
-  if (entry === null) return brokenEntry(frame, request.id);
+  const { entry: kept, wanted } = looked.alongside;
+  if (kept === null) return brokenEntry(frame, request.id);
+  const { names: called, ids } = looked.sight;
+  const entry = underNamesNow(
+    kept,
+    called.map((name, at) => ({ name, id: ids[at] ?? '' })),
+  );
   const targets = entry.sheets.map(({ sheet: name, mark }) => ({ name, mark }));
   const names = [
     ...targets.flatMap((target) => namesOfTarget(looked.sight, target)),

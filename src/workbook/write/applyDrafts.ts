@@ -79,7 +79,7 @@ async function apply(request: WriteRequest): Promise<Applied> {
   const settled = await settle(run.attempt);
   if (settled.kind === 'blocked') return { kind: 'blocked', block: namedBlock(settled.block, request) };
   const { prepared } = run;
-  const drawn = await drawCharts(prepared.writes, chartedEnd(run.attempt));
+  const drawn = await drawCharts(prepared.writes, { seen: run.attempt.seen, end: chartedEnd(run.attempt) });
   if (drawn.kind === 'notEnded') {
     return { kind: 'blocked', block: notEnded(prepared.writes, drawn.block) };
   }
@@ -151,7 +151,7 @@ async function prepare(request: WriteRequest, guarded: Guarded): Promise<Prepare
   const { action, at } = request;
   const change = settingsChange(request, guarded.settingsText);
   const id = newEntryId(takenIds(guarded.journal), at);
-  const entry: JournalEntry = { id, action, at, sheets: changes, cells: [], settings: change };
+  const entry: JournalEntry = { id, action, at, sheets: changes, cells: [], theirs: [], settings: change };
   return { drafts, writes, entry, line: await wholeInSlices(lineOf(entry)), settings: change };
 }
 

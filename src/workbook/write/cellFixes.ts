@@ -83,6 +83,7 @@ async function runGuarded(request: FixRequest): Promise<Run> {
           const to = contentOfValue(fixes[index]?.to ?? '');
           return { ...cell, from: content, to, witness: state.witnesses(cell) };
         }),
+        theirs: [...state.theirs].map(([sheet, { id }]) => ({ sheet, id })),
         settings: null,
       };
       const line = await wholeInSlices(lineOf(entry));

@@ -5,6 +5,7 @@ import { blockOf } from '../errors';
 import { layoutLetters, queueLayout } from '../ownSheets/marks';
 import type { ExistingChart } from './applied';
 import { chartCommands, missingChart, queueChartNames } from './charts';
+import type { Seen } from './looks';
 import { hasCharts, type SheetWrite } from './sheetWrite';
 import { storeOvertaken, storeTexts } from './storedWrites';
 import type { StoredWrite } from './writing';
@@ -20,6 +21,9 @@ export interface ChartedEnd {
   readonly without: (context: Excel.RequestContext) => Promise<void>;
 }
 
+/** A sheet that was written, and `Worksheet.id` by which it is meant. */
+type ChartedSheet = SheetWrite & { readonly id: string };
+
 /** Charts that could not be drawn: a remark; or that the step could not be ended, and stands half-way. */
 type Drawn =
   | { readonly kind: 'drawn'; readonly missing: readonly ExistingChart[] }
@@ -34,10 +38,17 @@ export function haveCharts(writes: readonly SheetWrite[]): boolean {
  * Draws the charts of sheets that were written, in a batch of its own, and only then says how the sheets look: without
  * its charts a sheet is drawn again by the next run. A chart that fails is a remark, never the end of the sheet; what was
  * begun of it is taken away. No batch where there are none.
+ * Sheets are meant by their id: by now their names may be others'.
+ * @param seen what the write saw, which made sheets by their names
  * @param end what else belongs to the end of the step; null: it ended with its cells
  */
-export async function drawCharts(writes: readonly SheetWrite[], end: ChartedEnd | null): Promise<Drawn> {
-  const charted = writes.filter((write) => write.mark !== null && hasCharts(write));
+export async function drawCharts(
+  writes: readonly SheetWrite[],
+  { seen, end }: { readonly seen: Pick<Seen, 'made'>; readonly end: ChartedEnd | null },
+): Promise<Drawn> {
+  const charted = writes
+    .filter((write) => write.mark !== null && hasCharts(write))
+    .map((write) => ({ ...write, id: write.existing?.id ?? seen.made.get(write.name) ?? write.name }));
   if (charted.length === 0) return { kind: 'drawn', missing: [] };
   try {
     return { kind: 'drawn', missing: await drawAll(charted, end) };
@@ -61,14 +72,14 @@ export async function drawCharts(writes: readonly SheetWrite[], end: ChartedEnd 
 }
 
 async function drawAll(
-  charted: readonly SheetWrite[],
+  charted: readonly ChartedSheet[],
   end: ChartedEnd | null,
 ): Promise<readonly ExistingChart[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const drawn: { readonly write: SheetWrite; readonly names: () => readonly string[] }[] = [];
+    const drawn: { readonly write: ChartedSheet; readonly names: () => readonly string[] }[] = [];
     const commands = charted.flatMap((write) => {
       const { image, existing } = write;
-      const sheet = context.workbook.worksheets.getItem(existing?.name ?? write.name);
+      const sheet = context.workbook.worksheets.getItem(write.id);
       return [
         ...chartCommands(sheet, image.layout, existing),
         {
@@ -91,9 +102,9 @@ async function drawAll(
 }
 
 /** Charts that stand on the sheets by now and did not before: they were begun, and say nothing yet. */
-async function takeAwayBegun(context: Excel.RequestContext, charted: readonly SheetWrite[]): Promise<void> {
-  const looked = charted.map(({ name, existing }) => {
-    const sheet = context.workbook.worksheets.getItem(existing?.name ?? name);
+async function takeAwayBegun(context: Excel.RequestContext, charted: readonly ChartedSheet[]): Promise<void> {
+  const looked = charted.map(({ id, existing }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
     return { sheet, before: new Set(existing?.charts ?? []), names: queueChartNames(sheet) };
   });
   await sendAndWait(context);

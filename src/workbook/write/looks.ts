@@ -27,6 +27,8 @@ export interface Seen {
   readonly moved: string[];
   /** Answers that were judged, so that Office.js need not keep them. */
   readonly taken: TakenRanges;
+  /** `Worksheet.id` of the sheets that the write made, by the name that it gave them. */
+  readonly made: Map<string, string>;
   /** Texts that workbook.settings kept right before the write, by key. */
   readonly stored: Map<string, string | null>;
 }
@@ -39,6 +41,7 @@ export function nothingSeen(): Seen {
     otherLooks: [],
     moved: [],
     taken: takenRanges(),
+    made: new Map(),
     stored: new Map(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Block, NamedCell } from '../../core/work/block';
+import { isSameName } from '../../core/sheets/sheetNames';
 import { ready, type Work } from '../../core/work/work';
 import { blockOf } from '../errors';
 import { wholeInSlices } from '../inSlices';
@@ -11,10 +12,19 @@ import type { Comparison } from '../ownSheets/writtenCells';
 import { attemptWrite, type Attempt } from './attempt';
 import { chartNames } from './charts';
 import { drawCharts } from './drawCharts';
-import { planGoals, type Goals, type Planned, type SheetGoal } from './goals';
+import type { Goals, Planned, SheetGoal } from './goals';
 import { nameOfCell, type SeenCell } from './looks';
+import { planGoals } from './planGoals';
 import { imageOfExisting, widthOfWrite, type SheetWrite } from './sheetWrite';
-import { alsoLookAt, lookAtFrame, lookAtSheets, namesOfTarget, theirsIn, type Sight } from './sight';
+import {
+  alsoLookAt,
+  contentAt,
+  lookAtFrame,
+  lookAtSheets,
+  namesOfTarget,
+  theirsIn,
+  type Sight,
+} from './sight';
 import type { SettingsWrite, SheetRemoval, Writing } from './writing';
 
 /** What putting back came to: the write stands to its end after all, or all is as before but for some cells. */
@@ -64,8 +74,16 @@ async function tryBack(
   const found = goals.sheets.flatMap(({ target }) => namesOfTarget(looked.sight, target));
   const sight = await alsoLookAt(context, looked.sight, found);
   const planned = await wholeInSlices(planGoals(goals, { sight, edits: 'putBack', kept, takenName: 'tell' }));
-  if ('reason' in planned)
-    return planned.reason === 'stoppedHalfway' ? planned : notPutBack(writing, planned);
+  if ('reason' in planned) {
+    if (planned.reason !== 'stoppedHalfway') return notPutBack(writing, planned);
+    const isBack = await typedBack(context, attempt, { kept, sight });
+    if (attempt.end.kind !== 'whole') return planned;
+    // it ran to its end, and stands so but for what a person typed meanwhile: undo asks about that
+    const { notTaken, otherLooks, moved } = attempt.seen;
+    return isBack && notTaken.length + otherLooks.length + moved.length === 0
+      ? { kind: 'written' }
+      : notPutBack(writing, planned);
+  }
   const back = await writeBack(context, attempt, { planned, sight });
   if (back.end.kind !== 'whole') {
     return notPutBack(writing, back.end.kind === 'failed' ? back.end.block : { reason: 'noAnswer' });
@@ -73,11 +91,46 @@ async function tryBack(
   if (back.seen.overwritten.length > 0 && round < mostRounds) {
     return tryBack(context, attempt, { kept: [...kept, ...back.seen.overwritten], round: round + 1 });
   }
-  await drawCharts(planned.sheets, null);
+  await drawCharts(planned.sheets, { seen: back.seen, end: null });
   const notBack = [...back.seen.notTaken, ...back.seen.overwritten].map(nameOfCell);
   if (notBack.length === 0) await followUp(context, writing, sight.journal);
   if (writing.journaling.kind === 'finish' && notBack.length === 0) return { kind: 'written' };
   return { kind: 'back', left: [...planned.left, ...notBack] };
+}
+
+/**
+ * A sheet that stays for the person to say what becomes of it gets back what they typed into it and the write ran over;
+ * false: it was not taken.
+ */
+async function typedBack(
+  context: Excel.RequestContext,
+  { writing }: Attempt,
+  { kept, sight }: { readonly kept: readonly SeenCell[]; readonly sight: Sight },
+): Promise<boolean> {
+  const cells = kept.flatMap(({ sheet, row, column, content }) => {
+    const now = contentAt(sight, { sheet, row, column });
+    const image = writing.sheets.find(({ name }) => isSameName(name, sheet))?.image;
+    const ours = image?.contents[row]?.[column] ?? null;
+    if (content === null || now === undefined || !saysTheSame(now, ours)) return [];
+    return [{ sheet, row, column, from: now, to: content }];
+  });
+  if (cells.length === 0) return true;
+  const { end, seen } = await attemptWrite(context, {
+    sheets: [],
+    removals: [],
+    cells,
+    theirs: theirsIn(
+      sight,
+      cells.map(({ sheet }) => sheet),
+    ),
+    settings: null,
+    journal: sight.journal,
+    journaling: { kind: 'none' },
+    ends: 'here',
+    watch: {},
+    waitsForCell: true,
+  });
+  return end.kind === 'whole' && seen.overwritten.length + seen.notTaken.length + seen.moved.length === 0;
 }
 
 /** What the journal tells of the write, without which nothing was written, and behind which all was. */

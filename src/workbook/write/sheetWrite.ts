@@ -1,6 +1,6 @@
-import { part, type Work } from '../../core/work/work';
+import { part, ready, type Work } from '../../core/work/work';
 import { chartNames, missingChart } from './charts';
-import { bundleOf, chunkBytes, rowRuns, silentBundle, textBytes, type Bundle, type Command } from '../chunks';
+import { bundleOf, chunkBytes, rowRuns, textBytes, type Bundle, type Command } from '../chunks';
 import type { ExistingSheet } from './existingSheet';
 import { layoutLetters, queueLayout, queueMark, queueNoLayout, releaseSheet } from '../ownSheets/marks';
 import { contentsFromA1, existingImage } from '../ownSheets/ownSheet';
@@ -107,7 +107,12 @@ export function* sheetBundles(
   const width = widthOfWrite(write);
   const before = existing === null ? [] : contentsFromA1(existing.cells, width);
   const bands = yield* bandsOf({ rows, before, write });
-  const bundles: Bundle[] = [silentBundle([beginSheet(context, write, { inBatch, added })])];
+  const bundles: Bundle[] = [
+    bundleOf([beginSheet(context, write, { inBatch, added })], (end) => {
+      if (end === 'whole' && added.sheet !== null) seen.made.set(name, added.sheet.id);
+      return ready(undefined);
+    }),
+  ];
   for (const band of bands) {
     bundles.push(bandBundle({ context, write, inBatch, rows, before, band: { ...band, width } }, seen));
   }

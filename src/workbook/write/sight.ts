@@ -13,6 +13,8 @@ import type { TheirSheet } from './writing';
 /** The workbook's frame: which sheets there are, and what the add-in keeps. */
 export interface Frame {
   readonly names: readonly string[];
+  /** `Worksheet.id` of the sheets, in the order of their names. */
+  readonly ids: readonly string[];
   readonly isReadOnly: boolean;
   readonly isStructureProtected: boolean;
   readonly settingsText: string | null;
@@ -40,11 +42,12 @@ function queueFrame(context: Excel.RequestContext): () => Frame {
   const { workbook } = context;
   workbook.load({ readOnly: true });
   workbook.protection.load({ protected: true });
-  const sheets = workbook.worksheets.load('items/name');
+  const sheets = workbook.worksheets.load('items/name,items/id');
   const settingsText = queueSetting(context, settingsKey);
   const journal = queueJournalState(context);
   return () => ({
     names: sheets.items.map(({ name }) => name),
+    ids: sheets.items.map(({ id }) => id),
     isReadOnly: workbook.readOnly,
     isStructureProtected: workbook.protection.protected,
     settingsText: settingsText(),
@@ -69,19 +72,20 @@ export async function lookAtSheets<Value>(
       const existing = asked.map((name) => queueExisting(worksheets.getItem(name)));
       const marks = frame.names.map((name) => queueMarkOf(worksheets.getItem(name)));
       const more = ask.alongside();
-      const sheets = worksheets.load('items/name');
+      const sheets = worksheets.load('items/name,items/id');
       return () => ({
         names: sheets.items.map(({ name }) => name),
+        ids: sheets.items.map(({ id }) => id),
         existing: existing.map((sheet) => sheet()),
         marks: marks.map((mark) => mark()),
         more: more(),
       });
     },
   });
-  const { existing, marks, more, names } = read.alongside;
+  const { existing, marks, more, names, ids } = read.alongside;
   // somebody named, made or moved sheets between the two batches: what was asked by name may be another's
   if (names.join('\u0001') !== frame.names.join('\u0001')) {
-    return lookAtSheets(context, { ...frame, names }, ask);
+    return lookAtSheets(context, { ...frame, names, ids }, ask);
   }
   const cellsOf = (name: string): ExistingSheet['cells'] =>
     read.sheets.find(({ grid }) => grid.sheet === name) ?? null;

@@ -160,9 +160,8 @@ export function endsWell(
 ): boolean {
   if (outcome.ok || fairEndings.has(outcome.problem.reason)) return true;
   const { problem } = outcome;
-  // a sheet that was renamed can be named as before; one that was deleted cannot come back
-  if (problem.reason === 'sheetGone')
-    return touched?.renamed.some(([from]) => from === problem.sheet) === true;
+  // a person deleted the sheet, which is said; what stood there only they can bring back
+  if (problem.reason === 'sheetGone') return touched?.gone.includes(problem.sheet) === true;
   if (problem.reason === 'notOurSheet') return isTheirs(problem.sheet, base);
   // the pane asks on, and `keep` or claiming is what comes next
   return problem.reason === 'editedSince' || (problem.reason === 'twins' && touched !== null);

@@ -4,7 +4,13 @@ import type { SheetState, WorkbookState } from '../world/workbookState';
 
 /** As what a sheet of ours stands there. */
 export type Stands =
-  'as before' | 'as done' | 'as another end' | 'as done but for charts' | 'as held' | 'half';
+  | 'as before'
+  | 'as done'
+  | 'as another end'
+  | 'as done but for charts'
+  | 'as held'
+  | 'as held but for looks'
+  | 'half';
 
 /**
  * As what a sheet of ours stands, under the name that it has now; several where they are the same. What a hand typed is
@@ -43,7 +49,14 @@ export function standsAs(
     isSame(finished, bare(present, finished, sheetOf(prepared.before, name)), typed)
   )
     stands.add('as done but for charts');
-  if (held !== null) add('as held', theirs ? null : (sheetOf(held, now) ?? null));
+  if (held !== null) {
+    const was = theirs ? null : sheetOf(held, now);
+    add('as held', was);
+    // another pane emptied it between two looks: its words are put back, the looks of cells without any are nobody's
+    const isEmptied = !isSame(was, sheetOf(prepared.before, name), typed);
+    if (isEmptied && was !== null && present !== null && saysTheSame(was, present))
+      stands.add('as held but for looks');
+  }
   return stands.size === 0 ? new Set<Stands>(['half']) : stands;
 }
 
@@ -51,6 +64,12 @@ export function standsAs(
 function bare(sheet: SheetState, whole: SheetState, old: SheetState | null): SheetState {
   const known = [...whole.charts(), ...(old?.charts() ?? [])];
   return sheet.charts().every((chart) => known.includes(chart)) ? { ...sheet, charts: whole.charts } : sheet;
+}
+
+function saysTheSame(one: SheetState, other: SheetState): boolean {
+  const wordsOf = (sheet: SheetState) =>
+    [...sheet.cells()].flatMap(([key, { says }]) => (says === 'null' ? [] : [`${key} ${says}`])).sort();
+  return wordsOf(one).join('\n') === wordsOf(other).join('\n');
 }
 
 /** Whether two states of a sheet of ours say and look the same, but for what was typed on one of them. */

@@ -45,6 +45,20 @@ export async function toEnd<Value>(action: Promise<Value>, line: Line): Promise<
   return isOver() ?? { kind: 'hangs' };
 }
 
+/** So often nothing has to stir before a pane is at rest. */
+const restful = 3;
+
+/** Waits until a pane that answered already has done what it still does in the background; minutes are let pass for it. */
+export async function toRest(line: Line): Promise<void> {
+  let seen = line.batches.length;
+  for (let still = 0; still < restful; ) {
+    await stillTurns(line, () => null);
+    const moved = line.batches.length !== seen;
+    seen = line.batches.length;
+    still = moved || letTimePass() > 0 ? 0 : still + 1;
+  }
+}
+
 /** Waits for some turns in which Excel worked at nothing; or until somebody says that it is over. */
 async function stillTurns(line: Line, isOver: () => unknown): Promise<void> {
   for (let turn = 0; turn < stillness && isOver() === null; turn = line.isWorking() ? 0 : turn + 1) {

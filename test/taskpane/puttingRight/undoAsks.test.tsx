@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { Edits, SettledStep, UndoStep } from '../../../src/actions/undoSteps';
 import { done, failed, type Outcome, type Problem } from '../../../src/core/work/outcome';
 import type { Actions } from '../../../src/taskpane/office/actions';
+import type { EditsQuestion } from '../../../src/taskpane/office/useTakeBack';
 import { office, vietnamese } from '../../words';
 import { emptyOffice } from '../fixedActions';
 import { renderPane } from '../renderPane';
@@ -10,8 +11,14 @@ import { press, part, shown } from './parts';
 
 const { pane: common, planView } = vietnamese;
 const cells = [{ sheet: 'Phụ lục', address: 'G7' }];
-const edited: Problem = { reason: 'editedSince', cells, made: [] };
-const editedMade: Problem = { reason: 'editedSince', cells, made: ['Phụ lục'] };
+const edited: EditsQuestion = { reason: 'editedSince', cells, made: [], gone: [], seen: 'seen 1' };
+const editedMade: EditsQuestion = {
+  reason: 'editedSince',
+  cells,
+  made: ['Phụ lục'],
+  gone: [],
+  seen: 'seen 1',
+};
 const newer: Problem = { reason: 'newerFirst', sheet: 'Phụ lục', action: 'generateAppendix' };
 
 /** An undo that answers this while it asks, and is done once the person has chosen; what it was asked is kept. */
@@ -55,7 +62,7 @@ async function undoList(actions: Partial<Actions>) {
 describe('undo that meets edits, beside what was done', () => {
   test.each<readonly [string, Edits, number]>([
     ['keep', 'keep', 1],
-    ['takeBack', 'takeBack', 0],
+    ['takeBack', { takeBack: 'seen 1' }, 0],
   ])('%s: asked once, done as chosen, and what was left is named', async (choice, edits, left) => {
     const { asked, undo } = undoThatAsks(edited);
     const { person, container } = await undoOfPlan({ undo });
@@ -90,7 +97,8 @@ describe('undo that meets edits, beside what was done', () => {
   test('many cells unfold', async () => {
     const many = Array.from({ length: 250 }, (_, at) => ({ sheet: 'Phụ lục', address: `G${at + 1}` }));
     const { person, container } = await undoOfPlan({
-      undo: () => Promise.resolve(failed({ reason: 'editedSince', cells: many, made: [] })),
+      undo: () =>
+        Promise.resolve(failed({ reason: 'editedSince', cells: many, made: [], gone: [], seen: '1' })),
     });
     const notice = await shown(container, '[data-problem=editedSince]');
     await press(person, notice, '[aria-expanded=false]');
@@ -109,6 +117,31 @@ describe('undo that meets edits, beside what was done', () => {
     const notice = await shown(container, '[data-problem=cellEditing]');
     await person.click(within(notice).getByRole('button', { name: common.retry }));
     await waitFor(() => expect(asked).toEqual(['ask', 'keep', 'keep']));
+  });
+
+  test('what was typed after the question is asked about again, with what stands there now', async () => {
+    const asked: Edits[] = [];
+    const { person, container } = await undoOfPlan({
+      undo: (_step, edits) => {
+        asked.push(edits);
+        const seen = `seen ${asked.length}`;
+        return Promise.resolve(failed({ ...edited, seen }));
+      },
+    });
+    await press(person, await shown(container, '[data-problem=editedSince]'), '[data-choice=takeBack]');
+    await waitFor(() => expect(asked).toEqual(['ask', { takeBack: 'seen 1' }]));
+    await press(person, await shown(container, '[data-problem=editedSince]'), '[data-choice=takeBack]');
+    await waitFor(() => expect(asked.at(-1)).toEqual({ takeBack: 'seen 2' }));
+  });
+
+  test('a sheet that is not there is told of, and only the rest is on offer', async () => {
+    const { container } = await undoOfPlan({
+      undo: () => Promise.resolve(failed({ ...edited, gone: ['Phụ lục'] })),
+    });
+    const notice = await shown(container, '[data-problem=editedSince]');
+    expect(notice.textContent).toContain('Phụ lục');
+    expect(notice.querySelector('[data-choice=takeBack]')).toBeNull();
+    expect(notice.querySelector('[data-choice=keep]')).not.toBeNull();
   });
 
   test('a later step goes first: it is named, and the list of steps is one press away', async () => {

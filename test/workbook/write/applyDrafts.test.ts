@@ -251,6 +251,8 @@ describe('a write', () => {
         reason: 'editedSince',
         cells: [{ sheet: 'Phụ lục', address: 'A2' }],
         made: ['Phụ lục'],
+        gone: [],
+        seen: expect.any(String) as string,
       },
     });
   });
@@ -326,6 +328,8 @@ test('undo of a new sheet deletes it, and asks where somebody wrote there since'
       reason: 'editedSince',
       cells: [{ sheet: 'Phụ lục', address: 'J10' }],
       made: ['Phụ lục'],
+      gone: [],
+      seen: expect.any(String) as string,
     },
   });
   host.editCell({ sheet: 'Phụ lục', row: 9, column: 9, text: '' });

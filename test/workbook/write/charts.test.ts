@@ -115,6 +115,21 @@ test('equal figures once more: unchanged; others are written within the batches 
   expect(host.roundTrips().syncs).toBeLessThanOrEqual(2 + 3);
 });
 
+test('a sheet that is renamed before its chart is drawn gets it, not the one of its old name', async () => {
+  const stop = host.onChange(() => {
+    stop();
+    void Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('Tổng hợp').name = 'Tổng hợp cũ';
+      worksheets.add('Tổng hợp');
+      await context.sync();
+    });
+  });
+  expect(await write([chartDraft(table, ['Tiến độ'])])).toMatchObject({ kind: 'written' });
+  expect(await chartsOn('Tổng hợp')).toEqual([]);
+  expect(await chartsOn('Tổng hợp cũ')).toMatchObject([{ name: 'Tiến độ' }]);
+});
+
 test('a chart that a person deleted comes back with the next run', async () => {
   await write([chartDraft(table, ['Tiến độ'])]);
   await onSheet((sheet) => sheet.charts.getItem('Tiến độ').delete());

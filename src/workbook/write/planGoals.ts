@@ -1,0 +1,64 @@
+import type { Block, NamedCell } from '../../core/work/block';
+import { isSameName } from '../../core/sheets/sheetNames';
+import { fingerprinter } from '../../core/text/fingerprint';
+import { part, type Work } from '../../core/work/work';
+import { cellsTo } from './cellGoals';
+import { goToo, type Goals, type Planned, type Planning } from './goals';
+import { stepTo } from './sheetGoals';
+import type { SheetWrite } from './sheetWrite';
+import type { Sight } from './sight';
+import type { SheetRemoval } from './writing';
+
+/** The way from what was seen to the goals, or why there is none. Bit by bit. */
+export function* planGoals(goals: Goals, planning: Planning): Work<Planned | Block> {
+  const { sight, edits } = planning;
+  if (sight.isReadOnly) return { reason: 'readOnly' };
+  const sheets: SheetWrite[] = [];
+  const removals: SheetRemoval[] = [];
+  const left: NamedCell[] = [];
+  const made: string[] = [];
+  const theirs = fingerprinter();
+  for (const [at, goal] of goals.sheets.entries()) {
+    const share = 0.9 / goals.sheets.length;
+    const step = yield* part(stepTo(goal, { ...planning, theirs }), share * at, share * (at + 1));
+    if ('reason' in step) return step;
+    left.push(...step.edited);
+    if (step.edited.length > 0 && goal.want === null) made.push(...step.names);
+    if (step.write !== null) sheets.push(step.write);
+    if (step.removal !== null) removals.push(step.removal);
+  }
+  const cells = cellsTo(goals.cells, { ...planning, theirs });
+  const [gone] = cells.gone;
+  const restIsThere =
+    sheets.length + removals.length + cells.writes.length + left.length + cells.left.length > 0;
+  if (gone !== undefined && edits !== 'putBack' && !restIsThere) return { reason: 'sheetGone', sheet: gone };
+  left.push(...cells.left, ...cells.ofGone);
+  const seen = theirs.value();
+  const isToAsk = edits === 'ask' || (goToo(edits) && edits.takeBack !== seen);
+  if (isToAsk && left.length > 0) return { reason: 'editedSince', cells: left, made, gone: cells.gone, seen };
+  if (edits === 'putBack' && made.length > 0) return { reason: 'stoppedHalfway' };
+  const stays = goToo(edits) ? cells.ofGone : left;
+  return (
+    protectedBlock({ sheets, removals, cells: cells.writes }, sight) ?? {
+      sheets,
+      removals,
+      cells: cells.writes,
+      left: stays,
+    }
+  );
+}
+
+function protectedBlock(planned: Pick<Planned, 'sheets' | 'removals' | 'cells'>, sight: Sight): Block | null {
+  const written = [
+    ...planned.sheets.flatMap(({ existing }) => existing ?? []),
+    ...planned.removals.map(({ existing }) => existing),
+    ...[...sight.sheets.values()].filter(({ name }) =>
+      planned.cells.some(({ sheet }) => isSameName(sheet, name)),
+    ),
+  ];
+  const sheet = written.find(({ isProtected }) => isProtected)?.name;
+  if (sheet !== undefined) return { reason: 'sheetProtected', sheet };
+  const changesSheets =
+    planned.removals.length > 0 || planned.sheets.some(({ existing }) => existing === null);
+  return changesSheets && sight.isStructureProtected ? { reason: 'workbookProtected' } : null;
+}
