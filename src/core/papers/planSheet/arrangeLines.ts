@@ -106,8 +106,9 @@ function followMoved(
   }
 }
 
+/** How deep a line stands as it will be read: under a strange word nothing is taken in, whatever the file calls it. */
 function depthOfPlaced({ onSheet, inFile }: PlacedLine): number {
-  return depthOf(onSheet?.kind ?? inFile?.kind ?? null);
+  return depthOf(onSheet === null ? inFile.kind : onSheet.kind);
 }
 
 /** Puts a line right below another (none: on top), but not between that one and what belongs to it. */

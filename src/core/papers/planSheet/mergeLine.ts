@@ -48,7 +48,7 @@ export function mergedLine(pair: LinePair, { side, words }: MergeHow): SheetLine
   };
   return {
     ...fileLine(inFile, words),
-    ...(isTypedKind(line) ? { kind: line.cells.kind.text } : {}),
+    ...(isTypedKind(line) ? { kind: firstWord(line, words) } : {}),
     cells: { number: cell('number'), content: cell('content'), name: cell('name'), date: cell('date') },
     remark: line.cells.remark.value,
   };
@@ -77,6 +77,11 @@ export function ownLine({ kind, cells }: StandingLine, words: PlanSheetWords): S
     remark: cells.remark.value,
     key: null,
   };
+}
+
+/** The first word that people gave a line; where they cleared it, what the line goes on in, so that it stays so. */
+function firstWord({ kind, cells }: StandingLine, words: PlanSheetWords): string {
+  return cells.kind.text === '' && kind !== null ? words.kinds[kind] : cells.kind.text;
 }
 
 /** Line breaks and spaces of people's stay; what only Excel trimmed is the file's. */

@@ -93,10 +93,10 @@ export function* readStandingSheet(grid: Grid, words: PlanSheetWords): Work<Stan
     if (heading !== null) last = null;
     const typed = heading !== null ? { ...cells, kind: { text: '', date: null } } : cells;
     if (row === table.headRow || isBlankRow(typed)) continue;
-    const kind: PlanRowKind | null = kindOfRow(typed.kind.text, last, words);
+    const { mark, doubt } = markOfRow(keyOfRow(grid, row, table.keyColumn), words);
+    const read = kindOfRow(typed.kind.text, last, words);
+    const kind: PlanRowKind | null = typed.kind.text === '' && mark !== null ? withoutWord(mark, read) : read;
     if (kind !== null) section = kindTraits[kind].section;
-    const key = keyOfRow(grid, row, table.keyColumn);
-    const { mark, doubt } = markOfRow(key, words);
     // a row of which nobody knows what it is belongs to what stands above it, too
     const kindForParent = kind ?? mark?.kind ?? lowestOf[section] ?? null;
     const line: StandingLine = {
@@ -126,6 +126,11 @@ export function* readStandingSheet(grid: Grid, words: PlanSheetWords): Work<Stan
     strays,
     beside,
   };
+}
+
+/** What a line of the file is whose first word people cleared: what it was, unless it goes on in a line of its section. */
+function withoutWord({ kind }: LineMark, goesOn: PlanRowKind | null): PlanRowKind {
+  return goesOn !== null && kindTraits[goesOn].section === kindTraits[kind].section ? goesOn : kind;
 }
 
 /** The kind of line that belongs to all others of its section. */
