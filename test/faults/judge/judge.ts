@@ -192,7 +192,9 @@ function cameAfterWrite({ prepared, strike }: StruckRun): boolean {
 function changedAfterAll(run: StruckRun, but: readonly string[]): string | null {
   const { prepared, final, held, touched } = run;
   for (const { name, stands } of ownStands(run)) {
-    const isKept = stands.has('as before') || (!cameAfterWrite(run) && (stands.has('as held') || stands.has('as held but for looks')));
+    const isKept =
+      stands.has('as before') ||
+      (!cameAfterWrite(run) && (stands.has('as held') || stands.has('as held but for looks')));
     if (!isKept && !rowsMovedOnOurs(run)) return `“${name}” stands ${[...stands].join(', ')}`;
   }
   const base = held ?? prepared.before;

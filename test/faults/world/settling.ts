@@ -51,7 +51,7 @@ const restful = 3;
 /** Waits until a pane that answered already has done what it still does in the background; minutes are let pass for it. */
 export async function toRest(line: Line): Promise<void> {
   let seen = line.batches.length;
-  for (let still = 0; still < restful; ) {
+  for (let still = 0; still < restful;) {
     await stillTurns(line, () => null);
     const moved = line.batches.length !== seen;
     seen = line.batches.length;
