@@ -71,7 +71,8 @@ export async function runStruck(
   }
   line.answerLate();
   line.end();
-  const small = () => panes.first.addBody('Ban nho');
+  // the smallest thing that waits for its turn to write: whether the pane is free is all that is asked
+  const small = () => panes.first.takeBackStopped('nobody', 'ask');
   const again = await toEnd(
     askFor(sight) === 'the same' ? onceMore(prepared, panes.first) : settledFirst(small, panes.first),
     line,

@@ -1,4 +1,5 @@
 import { foldText, foldWithoutDiacritics } from '../text/folding';
+import { memoized } from '../text/memoized';
 import type { IsoDate } from '../time/isoDate';
 import { bodyWords, newBodiesFrom } from '../vocabulary/bodies';
 import type { BodyWords } from '../vocabulary/bodyWords';
@@ -72,16 +73,17 @@ export function nameWords(name: string): readonly string[] {
 const joiningWord = 'va';
 
 function addName(dictionary: BodyDictionary, name: string, body: KnownBody): void {
-  const words = nameWords(name);
-  if (words.length === 0) return;
-  insert(dictionary.exact, words, body);
-  if (words.length > 1)
-    insert(
-      dictionary.plain,
-      words.map((word) => foldWithoutDiacritics(word)),
-      body,
-    );
+  const { exact, plain } = wordsOfName(name);
+  if (exact.length === 0) return;
+  insert(dictionary.exact, exact, body);
+  if (plain.length > 1) insert(dictionary.plain, plain, body);
 }
+
+/** The words of a name with and without diacritics. Remembered: the same names go into every dictionary. */
+const wordsOfName = memoized((name: string) => {
+  const exact = nameWords(name);
+  return { exact, plain: exact.map((word) => foldWithoutDiacritics(word)) };
+});
 
 function insert(root: NameNode, words: readonly string[], body: KnownBody): void {
   let node = root;

@@ -1,4 +1,5 @@
 import { foldWithoutDiacritics } from '../text/folding';
+import { memoized } from '../text/memoized';
 import type { TableProfile } from './tableProfile';
 
 /** One field that a header may mean, and how plainly it says so (0 … 1). */
@@ -38,9 +39,16 @@ const unknown = {
 
 /** A header's words in the form in which they are compared: no diacritics, no punctuation but "%" and "#". */
 export function foldHeader(text: string): string {
+  return text.length > longestHeader ? foldSpoken(text) : foldKnown(text);
+}
+
+function foldSpoken(text: string): string {
   const spoken = text.replaceAll('%', ' phan_tram ').replaceAll('#', ' so_hieu ').replaceAll('_', ' ');
   return foldWithoutDiacritics(spoken, { stripPunctuation: true });
 }
+
+/** The words of the tables of headers are asked for at every reading. */
+const foldKnown = memoized(foldSpoken);
 
 interface Lexicon<Field extends string> {
   readonly exact: ReadonlyMap<string, readonly HeaderGuess<Field>[]>;
@@ -120,6 +128,7 @@ function meaningOf<Field extends string>(text: string, lexicon: Lexicon<Field>):
   };
 }
 
+/** Whole words only. Looked for bare first: most phrases are in no way part of a text. */
 function containsWords(text: string, words: string): boolean {
-  return ` ${text} `.includes(` ${words} `);
+  return text.includes(words) && ` ${text} `.includes(` ${words} `);
 }
