@@ -25,7 +25,7 @@ import {
   theirsIn,
 } from '../write/sight';
 import type { SettingsWrite, Writing } from '../write/writing';
-import { queueEntry, queueWanted } from './journal';
+import { queueEntry, queueWanted, stoppedIds } from './journal';
 import { lineOf } from './lineOf';
 import {
   sheetsOfEntry,
@@ -165,6 +165,9 @@ async function openStep(
   const frame = await lookAtFrame(context);
   const parts = frame.journal.parts.get(request.id);
   if (parts === undefined || parts.entry.length === 0) return { reason: 'nothingToUndo' };
+  const stopped = stoppedIds(frame.journal);
+  // what stopped half-way, or what another pane is just writing, comes first: it may have written the same sheets
+  if (stopped.length > 0 && !stopped.includes(request.id)) return { reason: 'stoppedHalfway' };
   const looked = await lookAtSheets(context, frame, {
     names: request.sheets,
     alongside: () => {

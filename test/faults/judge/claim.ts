@@ -15,7 +15,7 @@ export type Claim =
 
 /** What an outcome claims. */
 export function claimOf(outcome: Outcome<unknown>): Claim {
-  if (outcome.ok) return { says: 'done' };
+  if (outcome.ok) return { says: saysNothing(outcome.value) ? 'nothing changed' : 'done' };
   const { problem } = outcome;
   switch (problem.reason) {
     case 'leftAsTyped':
@@ -31,6 +31,11 @@ export function claimOf(outcome: Outcome<unknown>): Claim {
     default:
       return { says: 'nothing changed' };
   }
+}
+
+/** There was nothing to be written, and why. */
+function saysNothing(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'nothing';
 }
 
 /** True where an answer names a place or the words at it: who reads it knows what became of them. */

@@ -33,8 +33,9 @@ export function standsAs(
   const present = theirs ? null : is;
   const stands = new Set<Stands>();
   const typed = touched?.typed.map(({ text }) => text) ?? [];
+  const renamed = present === null || now === name ? present : underName(present, { from: now, to: name });
   const add = (as: Stands, was: SheetState | null) => {
-    if (isSame(was, present, typed)) stands.add(as);
+    if (isSame(was, present, typed) || isSame(was, renamed, typed)) stands.add(as);
   };
   const finished = sheetOf(prepared.done, name);
   add('as before', sheetOf(prepared.before, name));
@@ -58,6 +59,17 @@ export function standsAs(
       stands.add('as held but for looks');
   }
   return stands.size === 0 ? new Set<Stands>(['half']) : stands;
+}
+
+/** A sheet with its own name in formulas and charts as it was before a hand renamed it. */
+function underName(
+  sheet: SheetState,
+  { from, to }: { readonly from: string; readonly to: string },
+): SheetState {
+  const rename = (text: string) => text.replaceAll(`'${from}'`, `'${to}'`);
+  const cells = new Map([...sheet.cells()].map(([key, cell]) => [key, { ...cell, says: rename(cell.says) }]));
+  const charts = sheet.charts().map(rename);
+  return { ...sheet, cells: () => cells, charts: () => charts };
 }
 
 /** A sheet as if its charts were those of the whole one: some may be missing, and old ones may still stand there. */

@@ -1,8 +1,9 @@
 import type { ExcelHost } from '../../../src/excel-host/host';
 import { applyCellFixes } from '../../../src/workbook/write/cellFixes';
+import { findStopped, takeBackStopped } from '../../../src/workbook/journal/stopped';
 import { undo } from '../../../src/workbook/journal/undo';
 import { draftOf, textValue, undoIdOf, write } from '../drafts';
-import { fillSheet, sheetNames, startHost, valuesOf } from '../office';
+import { fillSheet, reopen, sheetNames, startHost, valuesOf } from '../office';
 
 const sheets = ['Phụ lục'];
 const ask = (id: string, of: readonly string[]) => undo({ id, sheets: of }, 'ask');
@@ -119,4 +120,28 @@ describe('a sheet of theirs that is not there by its name', () => {
     });
     expect(await ask(id, named)).toMatchObject({ block: { reason: 'sheetGone', sheet: 'Tổ 1' } });
   });
+});
+
+test('what stopped half-way comes first: an older step is not taken back under it', async () => {
+  let host = await startHost();
+  const id = undoIdOf(await write([draftOf('Phụ lục', [[textValue('một'), textValue('hai')]])]));
+  let batches = 0;
+  // the batch that writes runs half, and Excel never answers again
+  host.interpose(({ body }, run) => {
+    const batch = JSON.parse(body) as { readonly Actions: readonly unknown[] };
+    batches += batch.Actions.length > 100 ? 1 : 0;
+    if (batches === 0) return run(body);
+    if (batches === 1) run(JSON.stringify({ ...batch, Actions: batch.Actions.slice(0, 60) }));
+    batches += 1;
+    return { ok: false, code: 5012 };
+  });
+  await write([draftOf('Phụ lục', [[textValue('ba'), textValue('bốn')]])]);
+  host.interpose(null);
+  host = await reopen(host);
+  const found = await findStopped();
+  expect(found).toMatchObject({ ok: true, value: [{ sheets, kind: 'half' }] });
+  expect(await ask(id, sheets)).toEqual({ kind: 'blocked', block: { reason: 'stoppedHalfway' } });
+  const [stopped] = found.ok ? found.value : [];
+  expect(await takeBackStopped(stopped?.id ?? '', 'ask')).toMatchObject({ kind: 'settled' });
+  expect(await ask(id, sheets)).toMatchObject({ kind: 'undone' });
 });
