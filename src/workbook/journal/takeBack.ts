@@ -27,6 +27,7 @@ import {
 import type { SettingsWrite, Writing } from '../write/writing';
 import { queueEntry, queueWanted } from './journal';
 import { lineOf } from './lineOf';
+import { newerChoice } from './newerChoice';
 import {
   sheetsOfEntry,
   underNamesNow,
@@ -126,6 +127,9 @@ async function runSettling(
     }),
   );
   if ('reason' in planned) return newerFirst(planned, { entry, sight });
+  const newer = request.way === 'takeBack' ? await newerChoice(context, sight.journal, entry) : null;
+  // an undo that stopped goes on to its end
+  if (newer !== null && !isTakingBack(opened)) return newer;
   const settings = settingsWrite(opened, request.way);
   const writes = planned.sheets.length + planned.removals.length + planned.cells.length;
   if (writes === 0 && settings === null && request.way === 'takeBack') {
@@ -153,8 +157,12 @@ async function runSettling(
 }
 
 /** An undo that stopped is finished by taking the step back: what it had written is in nobody's hands any more. */
-function wayOf({ way, id }: SettleRequest, { sight }: Opened): SettleRequest['way'] {
-  return sight.journal.lines.some((line) => line.id === id && line.state === 'takingBack') ? 'takeBack' : way;
+function wayOf({ way }: SettleRequest, opened: Opened): SettleRequest['way'] {
+  return isTakingBack(opened) ? 'takeBack' : way;
+}
+
+function isTakingBack({ entry, sight }: Opened): boolean {
+  return sight.journal.lines.some(({ id, state }) => id === entry.id && state === 'takingBack');
 }
 
 /** Opens an entry and looks at what it speaks of: two batches where its sheets are called as they were. */
@@ -203,9 +211,9 @@ async function dropBroken(id: string): Promise<Settlement> {
 }
 
 /** What stood before the step; ours is what it wrote, and, where it stopped, the blank that it left. */
-function goalsBack({ entry, wanted, isWritten, sight }: Opened): Goals {
-  const isTakingBack = sight.journal.lines.some(({ id, state }) => id === entry.id && state === 'takingBack');
-  const isWhole = isWritten && !isTakingBack;
+function goalsBack(opened: Opened): Goals {
+  const { entry, wanted, isWritten } = opened;
+  const isWhole = isWritten && !isTakingBack(opened);
   return {
     sheets: entry.sheets.map((change): SheetGoal => {
       const { sheet, mark, before, after, width, charts } = change;
