@@ -298,12 +298,19 @@ function settingsWrite({ entry, sight }: Opened, way: SettleRequest['way']): Set
 /** Where a later step wrote the same sheet, it is what differs: it goes first, so that nothing is shown as a hand's. */
 function newerFirst(block: Block, of: { readonly entry: JournalEntry; readonly sight: Sight }): Block {
   if (block.reason !== 'editedSince') return block;
-  const { lines } = of.sight.journal;
-  const newer = lines.slice(lines.findIndex(({ id }) => id === of.entry.id) + 1);
+  const { names, journal } = of.sight;
+  const place = journal.lines.findIndex(({ id }) => id === of.entry.id);
+  const called = journal.lines[place]?.sheets ?? [];
+  const isGone = (sheet: string): boolean => !names.some((name) => isSameName(name, sheet));
   const edited = new Set(block.cells.map(({ sheet }) => sheet));
-  for (const { action, sheets } of newer.toReversed()) {
-    const sheet = sheets.find((name) => edited.has(name));
-    if (sheet !== undefined) return { reason: 'newerFirst', sheet, action };
+  // a sheet that was renamed stands in the list under the name that it had
+  const renamed = [...edited].find((sheet) => !called.includes(sheet));
+  const before = new Set(renamed === undefined ? [] : called.filter(isGone));
+  for (const { action, sheets } of journal.lines.slice(place + 1).toReversed()) {
+    const sheet = sheets.find((name) => edited.has(name) || before.has(name));
+    if (sheet !== undefined) {
+      return { reason: 'newerFirst', sheet: before.has(sheet) ? (renamed ?? sheet) : sheet, action };
+    }
   }
   return block;
 }
