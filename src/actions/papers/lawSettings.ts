@@ -23,7 +23,7 @@ export interface SavedSettingsSheet {
   readonly undoId: string | null;
 }
 
-/** The figures that the office may set itself, with its values and reasons; what people typed on it stays. */
+/** The figures that the office may set itself, with its values and reasons; those that people typed stay. */
 const lawSettingsPaper: Paper<LawSettingsRequest, null> = {
   action: 'writeLawSettings',
   reads: 'cells',

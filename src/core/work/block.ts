@@ -30,7 +30,7 @@ export type Block =
     }
   /** A sheet of theirs that a step wrote into is not there under its name. */
   | { readonly reason: 'sheetGone'; readonly sheet: string }
-  /** A later step wrote the same sheet: it goes first. */
+  /** A later step wrote the same sheet, or changed the same choice (then `sheet` is empty): it goes first. */
   | { readonly reason: 'newerFirst'; readonly sheet: string; readonly action: string }
   /** Several sheets carry one mark of ours, a copy by hand: the person says which is the add-in's. */
   | { readonly reason: 'twins'; readonly sheets: readonly string[] }

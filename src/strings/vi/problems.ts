@@ -106,7 +106,10 @@ export const problems = {
     next: 'Đặt lại tên cũ cho trang rồi bấm Thử lại.',
   }),
   newerFirst: (problem: { readonly sheet: string }): ProblemWords => ({
-    what: `Chưa hoàn tác: trang “${problem.sheet}” còn được ghi bởi một việc sau đó.`,
+    what:
+      problem.sheet === ''
+        ? 'Chưa hoàn tác: một việc sau đó đã đổi cùng lựa chọn này.'
+        : `Chưa hoàn tác: trang “${problem.sheet}” còn được ghi bởi một việc sau đó.`,
     next: 'Hoàn tác việc sau đó trước, rồi đến việc này.',
   }),
   twins: (problem: { readonly sheets: readonly string[] }): ProblemWords => ({

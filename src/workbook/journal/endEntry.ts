@@ -42,16 +42,23 @@ export function linesChange(
   };
 }
 
-/** A step is written to its end: its line joins the list. */
+/**
+ * A step is written to its end: its line joins the list, and the oldest leave it. Whatever another pane added meanwhile,
+ * only those leave whose parts go in the same batch (`droppedBy`): parts without a line count as a step that stopped.
+ */
 export function lineWrite(line: JournalLine, seen: string | null): StoredWrite {
+  const goes = new Set([...droppedBy(line, parseLines(seen)), line.id]);
   return {
     key: journalKey,
     seen,
-    change: (now) => {
-      const others = parseLines(now).filter(({ id }) => id !== line.id);
-      return JSON.stringify(addLine(others, line).lines);
-    },
+    change: (now) => JSON.stringify([...parseLines(now).filter(({ id }) => !goes.has(id)), line]),
   };
+}
+
+/** Ids of the steps that leave the list when one more joins it. */
+export function droppedBy(line: JournalLine, lines: readonly JournalLine[]): readonly string[] {
+  const others = lines.filter(({ id }) => id !== line.id);
+  return addLine(others, line).dropped;
 }
 
 /** Says that a step is written, from what the journal says by now: one batch to look, one to write. */
@@ -59,7 +66,7 @@ export async function endWritten(context: Excel.RequestContext, line: JournalLin
   const journal = queueJournalState(context);
   await sendAndWait(context);
   const { lines, linesText, parts } = journal();
-  const { dropped } = addLine(lines, line);
+  const dropped = droppedBy(line, lines);
   const gone = [...dropped.flatMap((id) => allPartIds(parts.get(id))), ...(parts.get(line.id)?.wanted ?? [])];
   const writes = [lineWrite(line, linesText)];
   await storeOvertaken(await storeTexts(context, { writes, along: deleteParts(context, gone) }));

@@ -62,7 +62,25 @@ export function entryText(entry: JournalEntry): string {
       ? change
       : { ...change, before: { ...change.before, image: { ...change.before.image, contents: [] } } },
   );
-  return JSON.stringify({ version: 2, ...entry, sheets });
+  return JSON.stringify({ version: 2, ...entry, sheets, cells: storedCells(entry.cells) });
+}
+
+/** A cell as it is stored: its row's witness stands with the first cell of a run of cells that have the same. */
+type StoredCell = Omit<JournaledCell, 'witness'> & Partial<Pick<JournaledCell, 'witness'>>;
+
+function storedCells(cells: readonly JournaledCell[]): readonly StoredCell[] {
+  return cells.map((cell, index) => {
+    const { witness, ...rest } = cell;
+    return index > 0 && cells[index - 1]?.witness === witness ? rest : cell;
+  });
+}
+
+function cellsFromStored(cells: readonly StoredCell[]): readonly JournaledCell[] {
+  let last: string | null = null;
+  return cells.map((cell) => {
+    last = cell.witness === undefined ? last : cell.witness;
+    return { ...cell, witness: last };
+  });
 }
 
 /** What the sheets of an entry said before. */
@@ -103,10 +121,11 @@ export function entryFromText(text: string): JournalEntry | null {
 }
 
 /** The first entries of version 2 did not tell the sheets of their cells. */
-type StoredEntry = Omit<JournalEntry, 'theirs'> & Partial<Pick<JournalEntry, 'theirs'>>;
+type StoredEntry = Omit<JournalEntry, 'theirs' | 'cells'> &
+  Partial<Pick<JournalEntry, 'theirs'>> & { readonly cells: readonly StoredCell[] };
 
 function asEntry({ id, action, at, sheets, cells, theirs, settings }: StoredEntry): JournalEntry {
-  return { id, action, at, sheets, cells, theirs: theirs ?? [], settings };
+  return { id, action, at, sheets, cells: cellsFromStored(cells), theirs: theirs ?? [], settings };
 }
 
 function isEntry(value: unknown, version: number): boolean {

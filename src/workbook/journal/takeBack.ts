@@ -27,6 +27,7 @@ import {
 import type { SettingsWrite, Writing } from '../write/writing';
 import { queueEntry, queueWanted, stoppedIds } from './journal';
 import { lineOf } from './lineOf';
+import { newerChoice } from './newerChoice';
 import {
   sheetsOfEntry,
   underNamesNow,
@@ -126,6 +127,9 @@ async function runSettling(
     }),
   );
   if ('reason' in planned) return newerFirst(planned, { entry, sight });
+  const newer = request.way === 'takeBack' ? await newerChoice(context, sight.journal, entry) : null;
+  // an undo that stopped goes on to its end
+  if (newer !== null && !isTakingBack(opened)) return newer;
   const settings = settingsWrite(opened, request.way);
   const writes = planned.sheets.length + planned.removals.length + planned.cells.length;
   if (writes === 0 && settings === null && request.way === 'takeBack') {
@@ -153,8 +157,12 @@ async function runSettling(
 }
 
 /** An undo that stopped is finished by taking the step back: what it had written is in nobody's hands any more. */
-function wayOf({ way, id }: SettleRequest, { sight }: Opened): SettleRequest['way'] {
-  return sight.journal.lines.some((line) => line.id === id && line.state === 'takingBack') ? 'takeBack' : way;
+function wayOf({ way }: SettleRequest, opened: Opened): SettleRequest['way'] {
+  return isTakingBack(opened) ? 'takeBack' : way;
+}
+
+function isTakingBack({ entry, sight }: Opened): boolean {
+  return sight.journal.lines.some(({ id, state }) => id === entry.id && state === 'takingBack');
 }
 
 /** Opens an entry and looks at what it speaks of: two batches where its sheets are called as they were. */
@@ -206,9 +214,9 @@ async function dropBroken(id: string): Promise<Settlement> {
 }
 
 /** What stood before the step; ours is what it wrote, and, where it stopped, the blank that it left. */
-function goalsBack({ entry, wanted, isWritten, sight }: Opened): Goals {
-  const isTakingBack = sight.journal.lines.some(({ id, state }) => id === entry.id && state === 'takingBack');
-  const isWhole = isWritten && !isTakingBack;
+function goalsBack(opened: Opened): Goals {
+  const { entry, wanted, isWritten } = opened;
+  const isWhole = isWritten && !isTakingBack(opened);
   return {
     sheets: entry.sheets.map((change): SheetGoal => {
       const { sheet, mark, before, after, width, charts } = change;
@@ -293,12 +301,19 @@ function settingsWrite({ entry, sight }: Opened, way: SettleRequest['way']): Set
 /** Where a later step wrote the same sheet, it is what differs: it goes first, so that nothing is shown as a hand's. */
 function newerFirst(block: Block, of: { readonly entry: JournalEntry; readonly sight: Sight }): Block {
   if (block.reason !== 'editedSince') return block;
-  const { lines } = of.sight.journal;
-  const newer = lines.slice(lines.findIndex(({ id }) => id === of.entry.id) + 1);
+  const { names, journal } = of.sight;
+  const place = journal.lines.findIndex(({ id }) => id === of.entry.id);
+  const called = journal.lines[place]?.sheets ?? [];
+  const isGone = (sheet: string): boolean => !names.some((name) => isSameName(name, sheet));
   const edited = new Set(block.cells.map(({ sheet }) => sheet));
-  for (const { action, sheets } of newer.toReversed()) {
-    const sheet = sheets.find((name) => edited.has(name));
-    if (sheet !== undefined) return { reason: 'newerFirst', sheet, action };
+  // a sheet that was renamed stands in the list under the name that it had
+  const renamed = [...edited].find((sheet) => !called.includes(sheet));
+  const before = new Set(renamed === undefined ? [] : called.filter(isGone));
+  for (const { action, sheets } of journal.lines.slice(place + 1).toReversed()) {
+    const sheet = sheets.find((name) => edited.has(name) || before.has(name));
+    if (sheet !== undefined) {
+      return { reason: 'newerFirst', sheet: before.has(sheet) ? (renamed ?? sheet) : sheet, action };
+    }
   }
   return block;
 }

@@ -1,5 +1,6 @@
 import type { StoredSettings } from '../../core/office/storedSettings';
 import type { SettingsChange } from '../journal/journalEntry';
+import { foldedUnit } from '../../core/nominees/identity';
 import { parseSettings, writeSettings } from './settings';
 
 /**
@@ -42,4 +43,34 @@ function movedPiece(now: unknown, { from, to }: { readonly from: unknown; readon
   const stands = new Set(now.map(key));
   const comes = to.filter((item) => !from.some((kept) => key(kept) === key(item)) && !stands.has(key(item)));
   return [...now.filter((item) => !goes.has(key(item))), ...(comes as unknown[])];
+}
+
+/** True where two changes are about the same choice: one part of the settings, or one item of a list. */
+export function sharePieces(one: SettingsChange, other: SettingsChange): boolean {
+  const touched = touchedPieces(one);
+  return [...touchedPieces(other)].some((piece) => touched.has(piece));
+}
+
+function touchedPieces({ before, after }: SettingsChange): ReadonlySet<string> {
+  const from = piecesOf(parseSettings(before).settings);
+  const to = piecesOf(parseSettings(after).settings);
+  const all = [...from.keys(), ...to.keys()];
+  return new Set(all.filter((piece) => from.get(piece) !== to.get(piece)));
+}
+
+/** What settings say, piece by piece, each under what it is about. */
+function piecesOf(settings: StoredSettings): ReadonlyMap<string, string> {
+  const { mappings, bodies, links, ignored, differentPersons, withoutPosition, quotaExempt, ...single } =
+    settings;
+  const about: readonly (readonly [name: string, about: readonly string[], says: unknown])[] = [
+    ...Object.entries(single).map(([name, says]) => [name, [], says] as const),
+    ...mappings.map((says) => ['mappings', [says.kind, says.sheet], says] as const),
+    ...bodies.map((says) => ['bodies', [says], says] as const),
+    ...links.map((says) => ['links', [says.taskKey], says] as const),
+    ...ignored.map((says) => ['ignored', [says.key], says] as const),
+    ...differentPersons.map((says) => ['differentPersons', [says], says] as const),
+    ...withoutPosition.map((says) => ['withoutPosition', [says], says] as const),
+    ...quotaExempt.map((says) => ['quotaExempt', [foldedUnit(says.unit)], says] as const),
+  ];
+  return new Map(about.map(([name, of, says]) => [JSON.stringify([name, ...of]), JSON.stringify(says)]));
 }

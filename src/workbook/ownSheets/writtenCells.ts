@@ -14,7 +14,7 @@ export type WrittenCells =
   | { readonly per: 'sheet'; readonly key: string };
 
 /** Letters that a key of one cell or one row takes: 30 bits. */
-const lettersOfKey = 5;
+export const lettersOfKey = 5;
 
 /** Above this many cells rows are kept: the journal holds four million bytes in all. */
 const mostCellKeys = 100_000;
@@ -46,7 +46,7 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 const { imul } = Math;
 
 /** 30 bits of FNV-1a over the text, stirred once more so that the low bits depend on all letters. */
-function shortKey(text: string): string {
+export function shortKey(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash = imul(hash ^ text.charCodeAt(index), 0x01000193);

@@ -266,5 +266,7 @@ function answerBlock(block: Block): Run {
 /** A sheet that was there and is not: said as a change, since the guard knows which sheets it asked for. */
 function namedBlock(block: Block, request: WriteRequest): Block {
   const isGone = block.reason === 'excel' && block.code === 'ItemNotFound';
-  return isGone ? { reason: 'changedSince', sheet: request.restsOn[0] ?? request.targets[0] ?? '' } : block;
+  // a write of choices alone asks for no sheet: what is gone is a step that another pane took out of the journal
+  const sheet = request.restsOn[0] ?? request.targets[0];
+  return isGone && sheet !== undefined ? { reason: 'changedSince', sheet } : block;
 }

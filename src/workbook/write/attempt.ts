@@ -7,8 +7,8 @@ import { wholeInSlices } from '../inSlices';
 import { addTexts, addParts, allPartIds, deleteParts, deleteWanted } from '../journal/journal';
 import { beforeParts, entryXml, wantedParts } from '../journal/entryParts';
 import { contentsBefore, entryText } from '../journal/journalEntry';
-import { lineWrite } from '../journal/endEntry';
-import { addLine, journalKey, withState } from '../journal/journalLines';
+import { droppedBy, lineWrite } from '../journal/endEntry';
+import { journalKey, withState } from '../journal/journalLines';
 import { settingsKey } from '../ownSheets/settings';
 import { cellBundles } from './cellBundles';
 import { nothingSeen, type Seen } from './looks';
@@ -142,16 +142,11 @@ export function lastCommands(
   context: Excel.RequestContext,
   { journaling, journal }: Pick<Writing, 'journaling' | 'journal'>,
 ): readonly Command[] {
-  if (journaling.kind === 'record') {
-    const { dropped } = addLine(journal.lines, journaling.line);
-    return deleteParts(
-      context,
-      dropped.flatMap((id) => allPartIds(journal.parts.get(id))),
-    );
-  }
-  return journaling.kind === 'finish'
-    ? deleteParts(context, journal.parts.get(journaling.entry.id)?.wanted ?? [])
-    : [];
+  if (journaling.kind !== 'record' && journaling.kind !== 'finish') return [];
+  const { entry, line } = journaling;
+  const dropped = droppedBy(line, journal.lines).flatMap((id) => allPartIds(journal.parts.get(id)));
+  const wanted = journaling.kind === 'finish' ? (journal.parts.get(entry.id)?.wanted ?? []) : [];
+  return deleteParts(context, [...dropped, ...wanted]);
 }
 
 /** The texts that change along with a write: the settings first, the journal's list last. */

@@ -180,22 +180,24 @@ function queueWitnesses(
   fixes: readonly CellChange[],
 ): () => State['witnesses'] {
   const byRow = groupedBy(fixes, ({ cell: { sheet, row } }) => `${row} ${sheet}`);
-  // figures of a table are told by their place; words may stand in the next row just the same
-  const ofWords = [...byRow].filter(([, ofRow]) =>
-    ofRow.some(({ from }) => typeof from === 'string' && from !== ''),
+  const looked = [...byRow].slice(0, mostWitnesses);
+  // rows under one another are asked for as one range
+  const found = queueCellsAt(
+    context,
+    looked.flatMap(([, ofRow]) =>
+      ofRow
+        .slice(0, 1)
+        .flatMap(({ cell }) => Array.from({ length: witnessColumns }, (_, column) => ({ ...cell, column }))),
+    ),
   );
-  const looked = ofWords.slice(0, mostWitnesses).flatMap(([key, ofRow]) => {
-    const [first] = ofRow;
-    if (first === undefined) return [];
-    const places = Array.from({ length: witnessColumns }, (_, column) => ({ ...first.cell, column }));
-    const found = queueCellsAt(context, places);
-    return [{ key, found, written: new Set(ofRow.map(({ cell }) => cell.column)) }];
-  });
   return () => {
+    const contents = found().map(({ content }) => content);
     const keys = new Map(
-      looked.map(({ key, found, written }) => {
-        const contents = found().map(({ content }) => content);
-        return [key, rowWitness((column) => contents[column] ?? null, written)];
+      looked.map(([key, ofRow], index) => {
+        const isOfWords = ofRow.some(({ from }) => typeof from === 'string' && from !== '');
+        const written = new Set(ofRow.map(({ cell }) => cell.column));
+        const contentAt = (column: number) => contents[index * witnessColumns + column] ?? null;
+        return [key, rowWitness(contentAt, written, isOfWords ? 'words' : 'figures')];
       }),
     );
     return ({ sheet, row }) => keys.get(`${row} ${sheet}`) ?? null;

@@ -3,7 +3,7 @@ import { cellAddress } from '../../core/sheets/cellRef';
 import { isSameName } from '../../core/sheets/sheetNames';
 import { groupedBy } from '../../core/work/grouped';
 import { saysTheSame, type CellContent } from '../read/cellContent';
-import { rowWitness } from '../ownSheets/rowWitness';
+import { isRowOf } from '../ownSheets/rowWitness';
 import { goToo, type CellGoal, type Looking } from './goals';
 import type { SeenCell } from './looks';
 import { contentAt, type Sight } from './sight';
@@ -58,7 +58,7 @@ function whereItIsNow(goal: CellGoal, sight: Sight): CellGoal & { readonly isKno
   const { witness, sheet, column } = goal;
   if (witness === null) return { ...goal, isKnown: true };
   const at = (row: number) => (of: number) => contentAt(sight, { sheet, row, column: of }) ?? null;
-  const isIt = (row: number): boolean => rowWitness(at(row), witness.written) === witness.key;
+  const isIt = (row: number): boolean => isRowOf(witness.key, at(row), witness.written);
   if (isIt(goal.row)) return { ...goal, isKnown: true };
   const { grid } = [...sight.sheets.values()].find(({ name }) => isSameName(name, sheet))?.cells ?? {};
   const rows = (grid?.values ?? []).flatMap((_, index) => {
