@@ -203,6 +203,9 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
           : done({ kind: 'written', cells: fixes.length, undoId: 'u4' }),
       ),
   },
+  typedSince: {
+    generateAppendix: () => Promise.resolve(failed({ reason: 'typedSince', cells: editedCells, seen: '1' })),
+  },
   noAnswer: { generateAppendix: () => Promise.resolve(failed({ reason: 'noAnswer' })) },
   notPutBack: {
     generateAppendix: () =>

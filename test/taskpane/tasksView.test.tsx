@@ -149,6 +149,32 @@ describe('the view of the tasks', () => {
     await screen.findByText(words.appendix.written(32, 'Phụ lục'));
   });
 
+  test('words typed on the appendix: named, nothing more without the person, and then just those go', async () => {
+    const asked: (string | undefined)[] = [];
+    const { person, container } = renderPane({
+      search: '?view=appendix',
+      actions: {
+        generateAppendix: ({ replaces }) => {
+          asked.push(replaces);
+          const cells = [{ sheet: 'Phụ lục', address: 'B7' }];
+          return Promise.resolve(
+            replaces === 'seen 1'
+              ? done(appendixWritten)
+              : failed({ reason: 'typedSince', cells, seen: 'seen 1' }),
+          );
+        },
+      },
+    });
+    await screen.findByText(words.appendix.titleNew('Phụ lục'));
+    await press(person, container, '[data-write-card] button');
+    const alert = await shown(container, '[data-problem=typedSince]');
+    expect(alert.textContent).toContain('B7');
+    expect(asked).toEqual([undefined]);
+    await press(person, alert, '[data-goes-on]');
+    await screen.findByText(words.appendix.written(32, 'Phụ lục'));
+    expect(asked).toEqual([undefined, 'seen 1']);
+  });
+
   test('no answer from Excel: said, the rest goes on reading, and try again writes', async () => {
     let tries = 0;
     const { person, container } = renderPane({

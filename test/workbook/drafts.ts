@@ -93,6 +93,7 @@ export async function write(
     at: `2026-01-01T00:00:${String(moment).padStart(5, '0')}Z`,
     snapshot: more.snapshot ?? (await snapshot()),
     restsOn: [],
+    typed: 'mayGo',
     targets: drafts.map((draft) => draft.name),
     drafts: () => drafts,
     ...more,

@@ -8,7 +8,7 @@ import { ready, type Work } from '../../core/work/work';
 import { lawSettingsSheet as words } from '../../strings/papers/lawSettingsSheet';
 import type { ReadingRequest } from '../running/readOffice';
 import type { Watched } from '../running/watching';
-import { writePaper } from '../running/writePaper';
+import { writePaper, type Accepting } from '../running/writePaper';
 
 /** The settings sheet as it is asked for. */
 export interface LawSettingsRequest extends ReadingRequest, Watched {
@@ -48,7 +48,9 @@ function planLawSettings(office: Office, request: LawSettingsRequest): Work<Outc
  * Puts the settings sheet of the law into the workbook, or brings a standing one up to the book. Two batches to read,
  * two to guard and to write.
  */
-export async function writeLawSettings(request: LawSettingsRequest): Promise<Outcome<SavedSettingsSheet>> {
+export async function writeLawSettings(
+  request: LawSettingsRequest & Accepting,
+): Promise<Outcome<SavedSettingsSheet>> {
   const written = await writePaper(lawSettingsPaper, request);
   if (!written.ok) return written;
   const { kind, sheets, undoId } = written.value;

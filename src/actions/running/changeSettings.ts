@@ -21,6 +21,7 @@ export async function changeFrom(
   change: (settings: StoredSettings) => StoredSettings,
 ): Promise<Outcome<null>> {
   const applied = await applyDrafts({
+    typed: 'mayGo',
     action,
     at: now(),
     snapshot,

@@ -49,8 +49,14 @@ interface WritingFrom {
   /** The action that the journal keeps. */
   readonly action: PaperAction;
   readonly office: Office;
-  readonly request: ReadingRequest;
+  readonly request: ReadingRequest & Replacing;
   readonly watch: Watch;
+}
+
+/** Agreement to lose what people typed on sheets that are rewritten. */
+export interface Replacing {
+  /** `seen` of the question "typedSince"; absent: it is asked. */
+  readonly replaces?: string;
 }
 
 type Plans = readonly PlannedPaper<unknown>[];
@@ -82,6 +88,7 @@ export async function writeOrders(
     restsOn: [...new Set(plans.flatMap(({ restsOn }) => restsOn))],
     mergesOf,
     targets,
+    typed: from.request.replaces === undefined ? 'ask' : { mayGo: from.request.replaces },
     drafts: drafting.drafts,
     settings: (current) => changes.reduce((settings, change) => change(settings), current),
     watch: from.watch,

@@ -5,10 +5,10 @@ import { partOfWatch, type Watch } from '../../core/work/watch';
 import { inSlices } from '../../workbook/inSlices';
 import { cellsOf, officeIsRead, readOffice, type ReadingRequest } from './readOffice';
 import { watching, type Watched } from './watching';
-import { writeOrders, type PaperOrder, type Written } from './writeOrders';
+import { writeOrders, type PaperOrder, type Replacing, type Written } from './writeOrders';
 
 /** A write that follows on a look at it. */
-export interface Accepting {
+export interface Accepting extends Replacing {
   /** The `key` of the preview that the person agreed to; absent: whatever comes out is written. */
   readonly accepted?: string;
 }

@@ -35,6 +35,8 @@ export interface WorkbookSnapshot {
   readonly isReadOnly: boolean;
   /** True where a step of the add-in began and was not written to its end, or its undo was not. */
   readonly hasStopped: boolean;
+  /** By the name of each sheet of ours, where the journal keeps the step that wrote it last: ids of XML parts. */
+  readonly lastWrites: ReadonlyMap<string, readonly string[]>;
   /** Groups of sheets that carry one mark of ours: a copy by hand. None of them counts as ours. */
   readonly twins: readonly (readonly string[])[];
   /** Sheets whose used range was too large to read ("million formatted rows"); named to the person. */

@@ -28,6 +28,8 @@ export type Block =
       readonly gone: readonly string[];
       readonly seen: string;
     }
+  /** Asked before a sheet of ours is rewritten: people typed here, and it would be gone. `seen`: as in "editedSince". */
+  | { readonly reason: 'typedSince'; readonly cells: readonly NamedCell[]; readonly seen: string }
   /** A sheet of theirs that a step wrote into is not there under its name. */
   | { readonly reason: 'sheetGone'; readonly sheet: string }
   /** A later step wrote the same sheet, or changed the same choice (then `sheet` is empty): it goes first. */

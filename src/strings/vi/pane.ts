@@ -47,6 +47,7 @@ export const pane = {
     back: 'Quay lại',
   },
   retry: 'Thử lại',
+  replaceTyped: 'Ghi và thay các ô đó',
   cancel: 'Hủy',
   stop: 'Dừng',
   close: 'Đóng',

@@ -101,6 +101,10 @@ export const problems = {
         : `Chưa hoàn tác: sau đó bạn đã sửa ${cellCount(problem.cells)}: ${cellPlaces(problem.cells)}.`,
     next: 'Chọn giữ điều bạn sửa, hoàn tác tất cả, hoặc để nguyên.',
   }),
+  typedSince: (problem: { readonly cells: Cells }): ProblemWords => ({
+    what: `Chưa ghi, vì bạn đã sửa ${cellCount(problem.cells)} trên trang sẽ ghi lại: ${cellPlaces(problem.cells)}. Ghi thì điều bạn gõ ở đó được thay bằng nội dung mới.`,
+    next: 'Muốn giữ thì chép ra chỗ khác trước. Ghi rồi vẫn hoàn tác được.',
+  }),
   sheetGone: (problem: { readonly sheet: string }): ProblemWords => ({
     what: `Không thấy trang “${problem.sheet}”: trang đã đổi tên, đã xóa hoặc quá lớn để đọc. ${kept}`,
     next: 'Đặt lại tên cũ cho trang rồi bấm Thử lại.',

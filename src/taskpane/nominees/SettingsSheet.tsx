@@ -28,7 +28,7 @@ export function SettingsSheet(props: { readonly onWritten: () => void }): ReactN
   const [done, setDone] = useState<DoneWrite | null>(null);
   const write = (target: { readonly sheetName?: string }) =>
     void writing.start(
-      () => actions.writeLawSettings({ today: today(), ...target }),
+      (controls) => actions.writeLawSettings({ today: today(), ...target, ...controls }),
       ({ sheet, undoId }) => {
         card.turnOff();
         setDone({ text: words.settingsWritten(sheet), sheet, undoId });

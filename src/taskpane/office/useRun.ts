@@ -19,8 +19,11 @@ export type Run<Value> =
 export interface RunControls {
   readonly onProgress: (done: number, all: number) => void;
   readonly signal: AbortSignal;
+  /** What a person agreed to lose: `seen` of the question "typedSince". */
+  readonly replaces?: string;
 }
 
+type Agreed = Pick<RunControls, 'replaces'>;
 type Work<Value> = (controls: RunControls) => Promise<Outcome<Value>>;
 
 /** What to do, and what follows when it has worked: both are done anew by "try again". */
@@ -34,6 +37,8 @@ export interface Runner<Value> {
   readonly run: Run<Value>;
   readonly start: (work: Work<Value>, onDone?: (value: Value) => void) => Promise<void>;
   readonly again: () => void;
+  /** The same once more, with what is asked about. */
+  readonly goOn: (replaces: string) => void;
   /** Stops a read: its answer is not waited for. */
   readonly stop: () => void;
   /** Asks a write to stop and waits for what it says: stopped with nothing changed, or already done. */
@@ -58,8 +63,11 @@ export function useRun<Value>(): Runner<Value> {
     current.current = null;
   }, []);
 
-  const start = useCallback(
-    async (work: Work<Value>, onDone?: (value: Value) => void) => {
+  const begin = useCallback(
+    async (
+      work: Work<Value>,
+      { onDone, agreed }: { readonly onDone: Command<Value>['onDone']; readonly agreed: Agreed },
+    ) => {
       leave();
       const mine = { stopper: new AbortController() };
       current.current = mine;
@@ -71,6 +79,7 @@ export function useRun<Value>(): Runner<Value> {
       const outcome = await settle(work, {
         onProgress: (done, all) => whileRunning({ progress: { done, all } }),
         signal: mine.stopper.signal,
+        ...agreed,
       });
       clearTimeout(slow);
       // also where nobody waits for this answer any more: a write may have left something half-way
@@ -85,9 +94,20 @@ export function useRun<Value>(): Runner<Value> {
     [leave, hear],
   );
 
-  const again = useCallback(() => {
-    if (lastCommand.current !== null) void start(lastCommand.current.work, lastCommand.current.onDone);
-  }, [start]);
+  const start = useCallback(
+    (work: Work<Value>, onDone?: (value: Value) => void) => begin(work, { onDone, agreed: {} }),
+    [begin],
+  );
+
+  const repeat = useCallback(
+    (agreed: Agreed) => {
+      const last = lastCommand.current;
+      if (last !== null) void begin(last.work, { onDone: last.onDone, agreed });
+    },
+    [begin],
+  );
+  const again = useCallback(() => repeat({}), [repeat]);
+  const goOn = useCallback((replaces: string) => repeat({ replaces }), [repeat]);
 
   const askToStop = useCallback(() => current.current?.stopper.abort(), []);
 
@@ -97,7 +117,7 @@ export function useRun<Value>(): Runner<Value> {
   }, [leave]);
 
   useEffect(() => leave, [leave]);
-  return { run, start, again, stop: reset, askToStop, reset };
+  return { run, start, again, goOn, stop: reset, askToStop, reset };
 }
 
 /** Actions do not throw; a script that could not be loaded does, and the person must not wait for ever. */

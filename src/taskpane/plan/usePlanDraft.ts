@@ -71,7 +71,7 @@ export function usePlanDraft(pane: PaneState): PlanDraft {
     if (plan === null || preview === null) return;
     const agreed = { accepted: preview.key, planSide: side ?? preview.proposed };
     void writing.start(
-      () => actions.savePlan({ today: today(), plan, ...agreed, ...options }),
+      (controls) => actions.savePlan({ today: today(), plan, ...agreed, ...options, ...controls }),
       ({ kind, sheet, undoId }) => {
         setDone({ text: kind === 'written' ? words.written(sheet) : words.unchanged(sheet), sheet, undoId });
         reading.reset();

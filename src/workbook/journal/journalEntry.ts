@@ -2,6 +2,7 @@ import { isSameName } from '../../core/sheets/sheetNames';
 import type { CellContent } from '../read/cellContent';
 import type { SheetImage } from '../ownSheets/sheetImage';
 import type { OwnMark } from '../../core/office/snapshot';
+import { isSameMark } from '../ownSheets/marks';
 import type { WrittenCells } from '../ownSheets/writtenCells';
 
 /** A sheet of ours as it stood before an action; `before` null: the action made it. */
@@ -165,6 +166,15 @@ function upgraded({ id, action, at, sheets, cells }: EntryOfVersion1): JournalEn
     theirs: [],
     settings: null,
   };
+}
+
+/** What the newest of some steps did to the sheet of a mark; null: none of them wrote it. */
+export function lastWrite(
+  newestFirst: readonly JournalEntry[],
+  mark: Pick<OwnMark, 'kind' | 'id'>,
+): SheetChange | null {
+  const changes = newestFirst.flatMap(({ sheets }) => sheets);
+  return changes.find((change) => change.mark !== null && isSameMark(change.mark, mark)) ?? null;
 }
 
 /** The sheets that an entry speaks of, each once. */

@@ -4,7 +4,7 @@ import { runBundles } from '../chunks';
 import type { Watch } from '../../core/work/watch';
 import { blockOf, mayBeTooLarge } from '../errors';
 import { inSlices } from '../inSlices';
-import { queueJournalState, stoppedIds } from '../journal/journal';
+import { queueJournalState, stoppedIds, type JournalState } from '../journal/journal';
 import { isWriting } from '../write/mutex';
 import { markKey, readMark } from '../ownSheets/marks';
 import { withTwins } from '../ownSheets/twins';
@@ -89,10 +89,26 @@ async function readSnapshot(
       droppedSettings: dropped,
       isReadOnly: workbook.readOnly,
       hasStopped: !wasWriting && stoppedIds(journal()).length > 0,
+      lastWrites: lastWritesOf(infos, journal()),
       twins,
       tooLarge: cells.tooLarge,
     },
   };
+}
+
+/** The parts of the newest step that names each sheet of ours. */
+function lastWritesOf(
+  infos: readonly SheetInfo[],
+  { lines, parts }: JournalState,
+): WorkbookSnapshot['lastWrites'] {
+  const newest = lines.toReversed();
+  return new Map(
+    infos.flatMap(({ name, own }) => {
+      const line = own === null ? undefined : newest.find(({ sheets }) => sheets.includes(name));
+      const entry = line === undefined ? undefined : parts.get(line.id)?.entry;
+      return entry === undefined || entry.length === 0 ? [] : [[name, entry] as const];
+    }),
+  );
 }
 
 /** Sheets in whose confirmed tables merged cells matter. */

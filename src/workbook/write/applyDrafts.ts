@@ -29,6 +29,7 @@ import { changeOf, isAsWanted, nothingMore, sheetVersion, type SheetWrite } from
 import type { OwnMark, WorkbookSnapshot } from '../../core/office/snapshot';
 import type { StoredSettings } from '../../core/office/storedSettings';
 import { settle } from './settle';
+import { typedSince } from './typedSince';
 import type { SettingsWrite, Writing } from './writing';
 
 /** The workbook as the guard read it, from which the drafts are computed. */
@@ -37,6 +38,9 @@ export interface Fresh {
   readonly grids: readonly Grid[];
   readonly settings: StoredSettings;
 }
+
+/** ask: nothing is written where there are any; mayGo: they go, where a fingerprint is given only what it tells of. */
+type Typed = 'ask' | 'mayGo' | { readonly mayGo: string };
 
 /** A write of sheets of ours. */
 export interface WriteRequest {
@@ -53,6 +57,8 @@ export interface WriteRequest {
   /** Names of the sheets that the drafts may write. */
   readonly targets: readonly string[];
   /** The sheets to write, from fresh cells, or why nothing is to be written; long work comes bit by bit. */
+  /** Words that people typed on these sheets and that a rewrite would say no more: asked about, or known to go. */
+  readonly typed: Typed;
   readonly drafts: (fresh: Fresh) => Work<readonly SheetDraft[] | Block> | readonly SheetDraft[];
   /** What changes in the stored settings in the same batch. */
   readonly settings?: (current: StoredSettings) => StoredSettings;
@@ -117,6 +123,11 @@ async function runGuarded(request: WriteRequest): Promise<Run> {
         return { kind: 'answer', applied: unchanged(prepared) };
       }
       if (prepared.line.bytes > journalLimits.bytesOfOne) return answerBlock({ reason: 'cannotBeUndone' });
+      const typed = await typedBlock(request, {
+        writes: prepared.writes,
+        lastSteps: guarded.value.lastSteps,
+      });
+      if (typed !== null) return answerBlock(typed);
       const attempt = await attemptWrite(context, writingOf({ request, guarded: guarded.value, prepared }));
       return { kind: 'attempt', attempt, prepared };
     });
@@ -125,6 +136,17 @@ async function runGuarded(request: WriteRequest): Promise<Run> {
     if (block === null) throw error;
     return answerBlock(namedBlock(block, request));
   }
+}
+
+/** What people typed since and nobody agreed to lose; null: nothing. */
+async function typedBlock(
+  { typed }: WriteRequest,
+  of: { readonly writes: readonly DraftWrite[]; readonly lastSteps: readonly JournalEntry[] },
+): Promise<Block | null> {
+  if (typed === 'mayGo') return null;
+  const { cells, seen } = await wholeInSlices(typedSince(of.writes, of.lastSteps));
+  if (cells.length === 0 || (typed !== 'ask' && typed.mayGo === seen)) return null;
+  return { reason: 'typedSince', cells, seen };
 }
 
 /** What is to be written, computed from fresh cells. */

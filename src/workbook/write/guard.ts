@@ -1,7 +1,8 @@
 import type { CellValue, Grid } from '../../core/sheets/grid';
 import type { Block } from '../../core/work/block';
 import type { Watch } from '../../core/work/watch';
-import { queueJournalState, stoppedIds, type JournalState } from '../journal/journal';
+import { queueEntry, queueJournalState, stoppedIds, type JournalState } from '../journal/journal';
+import type { JournalEntry } from '../journal/journalEntry';
 import { isSameName } from '../../core/sheets/sheetNames';
 import { readSheets } from '../read/readWorkbook';
 import { queueSetting } from '../ownSheets/settingEntry';
@@ -28,6 +29,8 @@ export interface Guarded {
   readonly sheetNames: readonly string[];
   readonly settingsText: string | null;
   readonly journal: JournalState;
+  /** The last steps that wrote the targets, as far as the journal keeps them. */
+  readonly lastSteps: readonly JournalEntry[];
   readonly isStructureProtected: boolean;
 }
 
@@ -48,10 +51,10 @@ export async function guard(context: Excel.RequestContext, request: GuardRequest
   const read = await readSheets(context, {
     asks: [...names].map((name) => ({ name, merges: request.mergesOf.includes(name) })),
     alongside: () =>
-      queueState(
-        context,
-        existing.map((sheet) => sheet.name),
-      ),
+      queueState(context, {
+        targets: existing.map((sheet) => sheet.name),
+        lastWrites: snapshot.lastWrites,
+      }),
     ...(request.watch === undefined ? {} : { watch: request.watch }),
   });
   if (read.isCancelled) return { ok: false, block: { reason: 'cancelled' } };
@@ -80,23 +83,37 @@ export async function guard(context: Excel.RequestContext, request: GuardRequest
       sheetNames: state.sheetNames,
       settingsText: state.settingsText,
       journal: state.journal,
+      lastSteps: state.lastSteps,
       isStructureProtected: state.isStructureProtected,
     },
   };
 }
 
-type State = Pick<Guarded, 'sheetNames' | 'settingsText' | 'journal' | 'isStructureProtected'> & {
+type State = Pick<
+  Guarded,
+  'sheetNames' | 'settingsText' | 'journal' | 'lastSteps' | 'isStructureProtected'
+> & {
   readonly isReadOnly: boolean;
   readonly targets: readonly Omit<ExistingSheet, 'cells'>[];
 };
 
-function queueState(context: Excel.RequestContext, targets: readonly string[]): () => State {
+function queueState(
+  context: Excel.RequestContext,
+  {
+    targets,
+    lastWrites,
+  }: { readonly targets: readonly string[]; readonly lastWrites: WorkbookSnapshot['lastWrites'] },
+): () => State {
   const { workbook } = context;
   workbook.load({ readOnly: true });
   workbook.protection.load({ protected: true });
   const sheets = workbook.worksheets.load('items/name');
   const settingsText = queueSetting(context, settingsKey);
   const journal = queueJournalState(context);
+  const steps = new Map(targets.flatMap((name) => partsOf(lastWrites.get(name))));
+  const lastSteps = [...steps.values()].map((entry) =>
+    queueEntry(context, { entry, before: [], wanted: [] }),
+  );
   const queued = targets.map((name) => queueExisting(workbook.worksheets.getItem(name)));
   return () => ({
     isReadOnly: workbook.readOnly,
@@ -104,8 +121,15 @@ function queueState(context: Excel.RequestContext, targets: readonly string[]): 
     sheetNames: sheets.items.map((sheet) => sheet.name),
     settingsText: settingsText(),
     journal: journal(),
+    lastSteps: lastSteps.flatMap((step) => step() ?? []),
     targets: queued.map((read) => read()),
   });
+}
+
+/** The parts of a step, by the first of them: sheets that were written together have the same. */
+function partsOf(parts: readonly string[] | undefined): readonly (readonly [string, readonly string[]])[] {
+  const [first] = parts ?? [];
+  return parts === undefined || first === undefined ? [] : [[first, parts]];
 }
 
 function twinsOf({ twins }: WorkbookSnapshot, name: string): Block {

@@ -164,6 +164,7 @@ export function endsWell(
   if (problem.reason === 'sheetGone') return touched?.gone.includes(problem.sheet) === true;
   if (problem.reason === 'notOurSheet') return isTheirs(problem.sheet, base);
   // the pane asks on, and `keep` or claiming is what comes next
+  if (problem.reason === 'typedSince') return touched !== null;
   return problem.reason === 'editedSince' || (problem.reason === 'twins' && touched !== null);
 }
 
