@@ -48,8 +48,8 @@ export const semanticRules = {
     'OfficeDev/office-js #6687',
   ),
   'entry-text-format': rule(
-    'in a cell formatted @ every text stays text, also when the format came earlier in the same batch',
-    known,
+    'in a cell formatted @ every text stays text, also when the format came earlier in the same batch; a leading apostrophe is its prefix there too and no letter of it',
+    `${known}; the apostrophe: Value2 and PrefixCharacter over COM in desktop Excel, 27 September 2026, seen for text that looks like a number`,
   ),
   'entry-length': rule(
     'a cell holds at most 32767 characters',
