@@ -78,6 +78,11 @@ export const semanticRules = {
     'a colour, alignment or size that Excel does not know is InvalidArgument',
     errorPage,
   ),
+  'format-number-blank': rule('"" as a number format is General', nullPage),
+  'format-number-alone': rule(
+    'a number format in a matrix of one cell goes for the whole range',
+    'tutorials/excel-tutorial; OfficeDev/office-js-snippets',
+  ),
   'rich-text-mixed': rule(
     'a cell whose letters differ in a font property answers null for it, also through getCellProperties',
     `${known}: Range.Font over COM is Null for mixed letters; Excel.RangeTextRun tells that a cell has runs`,

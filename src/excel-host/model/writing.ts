@@ -222,12 +222,13 @@ export function clearCells(target: Target, what: { contents: boolean; formats: b
   changed(target, what.contents ? 'RangeEdited' : null);
 }
 
-/** Number formats, cell by cell; null leaves one. */
+/** Number formats, cell by cell; null leaves one, "" is General, and one alone goes for the whole range. */
 export function writeNumberFormats(target: Target, value: Json): void {
   refuseProtected(target);
   const { session, sheet, area } = target;
-  if (!isJsonArray(value)) {
-    applyLook(target, { numberFormat: asText(value) });
+  const alone = onlyOne(value);
+  if (alone !== null) {
+    applyLook(target, { numberFormat: formatCode(alone) });
     return;
   }
   const at = matrixFor(area, value);
@@ -239,11 +240,22 @@ export function writeNumberFormats(target: Target, value: Json): void {
       const cell = cellAt(sheet, place.row, place.column);
       putCell(sheet, place, {
         ...cell,
-        style: session.workbook.styles.change(cell.style, { numberFormat: asText(wanted) }),
+        style: session.workbook.styles.change(cell.style, { numberFormat: formatCode(wanted) }),
       });
     }
   }
   changed(target, null);
+}
+
+/** What stands for every cell: a plain value, or a matrix of one cell. */
+function onlyOne(value: Json): Json {
+  if (!isJsonArray(value)) return value;
+  const [line] = value;
+  return value.length === 1 && isJsonArray(line) && line.length === 1 ? (line[0] ?? null) : null;
+}
+
+function formatCode(value: Json): string {
+  return asText(value) || 'General';
 }
 
 function detailsOf(before: Pick<Cell, 'value'>, after: Pick<Cell, 'value'>): ChangeDetails {
