@@ -108,6 +108,10 @@ export const semanticRules = {
     'inside borders are lines between the cells of the range; its outer edges stay as they are',
     'RangeBorderCollection',
   ),
+  'clear-links': rule(
+    "clear('RemoveHyperlinks') takes links and looks, clear('Hyperlinks') links alone; values and merges stay",
+    'Excel.ClearApplyTo; for merges nobody tells',
+  ),
   'unbounded-read': rule(
     'values, formulas, text and formats by cell of whole rows and columns read back as null',
     unboundedPage,
@@ -182,6 +186,10 @@ export const semanticRules = {
   'zoom-whole': rule(
     'pageLayout.zoom is set as a whole; pages to fit that it does not name are automatic',
     'PageLayout.zoom',
+  ),
+  'page-number-automatic': rule(
+    'null as the first page number is automatic numbering; it reads back as "", which nobody tells',
+    'PageLayout.firstPageNumber',
   ),
   'margins-points': rule('margins are in points', 'PageLayout.leftMargin'),
   'chart-series': rule(

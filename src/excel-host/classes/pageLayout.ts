@@ -134,7 +134,8 @@ const layout: ClassEmulation<SheetTarget> = {
       write(of, { errors: fileWord(['displayed', 'blank', 'dash', 'NA'], errorWords.toFile(asText(value))) }),
     blackAndWhite: (of, value) => write(of, { blackAndWhite: asFlag(value) }),
     draftMode: (of, value) => write(of, { draft: asFlag(value) }),
-    firstPageNumber: (of, value) => write(of, { firstPageNumber: value === '' ? null : asNumber(value) }),
+    firstPageNumber: (of, value) =>
+      write(of, { firstPageNumber: value === '' || value === null ? null : asNumber(value) }),
   },
   link: { headersFooters: headersFootersOf },
   call: {

@@ -4,7 +4,7 @@ import { isUnbounded, mapCells, mergesStartingIn, usedWithin } from '../model/ar
 import { mergeArea, unmergeArea } from '../model/merging';
 import { displayText } from '../model/numberText';
 import { shiftCells } from '../model/shifting';
-import { clearCells, writeNumberFormats, writeValues } from '../model/writing';
+import { clearCells, clearLooks, writeNumberFormats, writeValues } from '../model/writing';
 import {
   asFlag,
   bind,
@@ -280,8 +280,10 @@ function clear(of: RangeTarget, what: string): void {
     case 'Formats':
       return clearCells(of, { contents: false, formats: true });
     case 'Hyperlinks':
-    case 'RemoveHyperlinks':
       return clearHyperlinks(of);
+    case 'RemoveHyperlinks':
+      clearHyperlinks(of);
+      return clearLooks(of);
     default:
       throw invalidArgument(`cannot clear ${what}`);
   }

@@ -222,6 +222,17 @@ export function clearCells(target: Target, what: { contents: boolean; formats: b
   changed(target, what.contents ? 'RangeEdited' : null);
 }
 
+/** Takes fonts, fills, borders and formats of cells away; merges stay. */
+export function clearLooks(target: Target): void {
+  refuseProtected(target);
+  const { sheet, area } = target;
+  for (const [row, line] of rowsIn(sheet, area)) {
+    for (const [column, cell] of [...cellsIn(line, area)])
+      putCell(sheet, { row, column }, { ...cell, rich: null, style: 0 });
+  }
+  changed(target, null);
+}
+
 /** Number formats, cell by cell; null leaves one, "" is General, and one alone goes for the whole range. */
 export function writeNumberFormats(target: Target, value: Json): void {
   refuseProtected(target);

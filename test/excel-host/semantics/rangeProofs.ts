@@ -86,9 +86,24 @@ export const rangeProofs = {
       ['0.0', '0.0'],
       ['0.0', '0.0'],
     ]);
-    expect(
-      await codeOfChange((sheet) => (sheet.getRange('A1:B2').numberFormat = [['0', '0']])),
-    ).toBe('InvalidArgument');
+    expect(await codeOfChange((sheet) => (sheet.getRange('A1:B2').numberFormat = [['0', '0']]))).toBe(
+      'InvalidArgument',
+    );
+  },
+  'clear-links': async () => {
+    await startExcel();
+    const fillAfter = (what: 'Hyperlinks' | 'RemoveHyperlinks') =>
+      Excel.run(async (context) => {
+        const cell = sheet1(context).getRange('A1');
+        cell.hyperlink = { documentReference: 'Sheet1!B1', textToDisplay: 'there' };
+        cell.format.fill.color = '#FF0000';
+        cell.clear(what);
+        cell.load('values, hyperlink, format/fill/color');
+        await context.sync();
+        return [cell.values, cell.hyperlink, cell.format.fill.color];
+      });
+    expect(await fillAfter('Hyperlinks')).toEqual([[['there']], null, '#FF0000']);
+    expect(await fillAfter('RemoveHyperlinks')).toEqual([[['there']], null, '#FFFFFF']);
   },
   'row-height-limit': async () => {
     await startExcel();
