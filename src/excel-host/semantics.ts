@@ -83,6 +83,14 @@ export const semanticRules = {
     'a number format in a matrix of one cell goes for the whole range',
     'tutorials/excel-tutorial; OfficeDev/office-js-snippets',
   ),
+  'format-number-mac': rule(
+    'by platform: hh:mm reads back as h:mm; whether other formats do so nobody tells',
+    'OfficeDev/office-js #4310, #2107 (Excel for Mac 16.52 and 16.83)',
+  ),
+  'format-number-region': rule(
+    'by platform: the short date reads back in the form of the region; which formats besides nobody tells',
+    'OfficeDev/office-js #2824, Excel on the web',
+  ),
   'rich-text-mixed': rule(
     'a cell whose letters differ in a font property answers null for it, also through getCellProperties',
     `${known}: Range.Font over COM is Null for mixed letters; Excel.RangeTextRun tells that a cell has runs`,
@@ -168,8 +176,12 @@ export const semanticRules = {
     'OfficeDev/office-js #5486 (by design, web and desktop); by hand nobody tells',
   ),
   'sheet-id-session': rule(
-    'as an option: a file that is opened again gives its sheets other ids',
+    'by platform: a file that is opened again gives its sheets other ids',
     'OfficeDev/office-js-docs #297, OfficeDev/office-js #1390, #552',
+  ),
+  'sheet-id-first': rule(
+    'on the web the first sheet of a workbook has the same id in all workbooks; whether it keeps it nobody tells',
+    'OfficeDev/office-js #552',
   ),
   'sort-cells': rule(
     'sorting moves whole cells with looks, links and relative references; numbers, texts, false and true, errors, then empty cells, equal ones in their old order',
@@ -190,6 +202,10 @@ export const semanticRules = {
   'page-number-automatic': rule(
     'null as the first page number is automatic numbering; it reads back as "", which nobody tells',
     'PageLayout.firstPageNumber',
+  ),
+  'zoom-not-kept': rule(
+    'by platform: pages to fit are dropped without a word, a scale is kept; Excel keeps them while its tab Page Layout is in front, of which the host knows nothing',
+    'OfficeDev/office-js #1860, desktop, 2021',
   ),
   'margins-points': rule('margins are in points', 'PageLayout.leftMargin'),
   'chart-series': rule(
@@ -241,6 +257,22 @@ export const semanticRules = {
     'while a person types in a cell, batches fail with InvalidOperationInCellEditMode; with delayForCellEdit they wait',
     'OfficeDev/office-js #3323; Excel.RunOptions.delayForCellEdit',
   ),
+  'cell-editing-lost': rule(
+    'by platform: batches with delayForCellEdit do not wait, and the cell that is typed in keeps what it had; what they read of it meanwhile nobody tells',
+    'OfficeDev/office-js #1393, Excel on the web (by design)',
+  ),
+  'select-elsewhere': rule(
+    'by platform: selecting a range on a sheet that is not in front does nothing',
+    'OfficeDev/office-js #5118 (2410 on Windows: often, not always)',
+  ),
+  'protected-twice': rule(
+    'by platform: protecting a protected sheet, and unprotecting one that is not, is AccessDenied',
+    'OfficeDev/office-js #6784 (Microsoft 365 on Windows, since June 2026)',
+  ),
+  'events-formats': rule(
+    'by platform: onChanged tells of formats too, as RangeEdited',
+    'excel/excel-add-ins-worksheets; not told for which formats',
+  ),
   'payload-limit': rule(
     'requests and answers above the limit fail as a whole',
     'concepts/resource-limits-and-performance-optimization',
@@ -262,7 +294,7 @@ export const semanticRules = {
     'OfficeDev/office-js #621 (2 MB), #3957 (the code); nobody tells the exact bytes',
   ),
   'settings-order': rule(
-    'as an option: a setting that is new, after one that was overwritten in the same batch, is ItemNotFound',
+    'by platform: a setting that is new, after one that was overwritten in the same batch, is ItemNotFound',
     'OfficeDev/office-js #920, Excel on the web',
   ),
   'property-key-limit': rule(
@@ -276,7 +308,7 @@ export const semanticRules = {
   'font-name-limit': rule('the name of a font has at most 31 letters', 'RangeFont.name'),
   'print-titles-whole': rule('rows to be repeated are whole rows', 'PageLayout.setPrintTitleRows'),
   'merge-read-limit': rule(
-    'as an option: more than 512 merged areas in a range fail to be told; the code is taken as GeneralException',
+    'by platform: more than 512 merged areas in a range fail to be told; the code is taken as GeneralException',
     'Range.getMergedAreasOrNullObject',
   ),
   'api-level': rule('members of a later set than the host declares are ApiNotFound', errorPage),

@@ -4,6 +4,7 @@ import { entryProofs } from './semantics/entryProofs';
 import { hostProofs } from './semantics/hostProofs';
 import { limitProofs } from './semantics/limitProofs';
 import { movingProofs } from './semantics/movingProofs';
+import { platformProofs } from './semantics/platformProofs';
 import { rangeProofs } from './semantics/rangeProofs';
 import { richTextProofs } from './semantics/richTextProofs';
 import { sheetProofs } from './semantics/sheetProofs';
@@ -17,6 +18,7 @@ const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...limitProofs,
   ...chartProofs,
   ...hostProofs,
+  ...platformProofs,
 };
 
 test('every rule has its proof, and no proof is without a rule', () => {

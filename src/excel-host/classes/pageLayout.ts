@@ -78,6 +78,7 @@ function writeZoom(of: SheetTarget, value: Json): void {
   const fitToWidth = pages(horizontalFitToPages);
   const fitToHeight = pages(verticalFitToPages);
   if (fitToWidth === 0 && fitToHeight === 0) throw invalidArgument('a zoom names a scale or pages to fit');
+  if (of.session.platform.pagesToFit === 'dropped') return;
   write(of, { fitToPage: true, fitToWidth, fitToHeight });
 }
 

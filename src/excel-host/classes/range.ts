@@ -3,6 +3,7 @@ import type { Cell } from '../../xlsx/sheet/model';
 import { isUnbounded, mapCells, mergesStartingIn, usedWithin } from '../model/areas';
 import { mergeArea, unmergeArea } from '../model/merging';
 import { displayText } from '../model/numberText';
+import { formatRead } from '../model/formatRead';
 import { shiftCells } from '../model/shifting';
 import { clearCells, clearLooks, writeNumberFormats, writeValues } from '../model/writing';
 import {
@@ -98,7 +99,7 @@ const range: ClassEmulation<RangeTarget> = {
     formulasLocal: (of) => grid(of, (cell) => apiFormula(of, cell)),
     text: (of) => grid(of, (cell) => textOf(of, cell)),
     valueTypes: (of) => grid(of, valueType),
-    numberFormat: (of) => grid(of, (cell) => of.session.workbook.styles.look(cell.style).numberFormat),
+    numberFormat: (of) => grid(of, (cell) => formatRead(of.session, cell.style)),
     hidden: (of) => anyNull(rowsHidden(of), columnsHidden(of)),
     rowHidden: rowsHidden,
     columnHidden: columnsHidden,
@@ -172,7 +173,7 @@ const range: ClassEmulation<RangeTarget> = {
     getUsedRangeOrNullObject: (of, args) => orNull(used(of, optionalFlag(args, 0))),
     getMergedAreasOrNullObject: (of) => {
       const merges = mergesStartingIn(of.sheet, of.area);
-      if (merges.length > of.session.limits.mergedAreas)
+      if (merges.length > of.session.platform.mergedAreas)
         throw new OfficeError('GeneralException', 'too many merged areas to be told at once');
       return merges.length === 0 ? null : areasOf({ ...of, areas: merges, addressed: 'corners', rangeOf });
     },

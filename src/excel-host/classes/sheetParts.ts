@@ -94,7 +94,11 @@ const protection: ClassEmulation<SheetTarget> = {
   },
   call: {
     protect: (of, args) => {
-      if (of.sheet.protected) throw new OfficeError('InvalidOperation', 'the worksheet is protected already');
+      if (of.sheet.protected) {
+        const { protectedTwice } = of.session.platform;
+        const code = protectedTwice === 'refused' ? 'AccessDenied' : 'InvalidOperation';
+        throw new OfficeError(code, 'the worksheet is protected already');
+      }
       if (optionalText(args, 1) !== null) throw new OfficeError('NotImplemented', 'protection by password');
       const options = args[0] === undefined || args[0] === null ? {} : asObject(jsonArgument(args, 0));
       const attributes: Record<string, string> = { sheet: '1', objects: '1', scenarios: '1' };
@@ -106,6 +110,8 @@ const protection: ClassEmulation<SheetTarget> = {
       return null;
     },
     unprotect: (of, args) => {
+      if (!of.sheet.protected && of.session.platform.protectedTwice === 'refused')
+        throw new OfficeError('AccessDenied', 'the worksheet is not protected');
       const locked =
         of.sheet.protection['password'] !== undefined || of.sheet.protection['hashValue'] !== undefined;
       if (of.sheet.protected && locked) {

@@ -72,6 +72,7 @@ export function writeValues(target: Target, value: Json, options: { locale?: str
   const { session, sheet, area } = target;
   const at = matrixFor(area, value);
   const covered = coveredCells(sheet, area);
+  const typed = session.typedCell?.sheet === sheet ? session.typedCell : null;
   const habits = entryHabits(options.locale ?? 'en-US', session.today());
   const entries: { row: number; column: number; cell: EnteredCell }[] = [];
   // Nothing is written before everything was read: a refused formula leaves the range as it was
@@ -80,6 +81,7 @@ export function writeValues(target: Target, value: Json, options: { locale?: str
       const wanted = at(row, column);
       const place = { row: area.row + row, column: area.column + column };
       if (wanted === null || (covered.size > 0 && covered.has(`${place.row},${place.column}`))) continue;
+      if (place.row === typed?.row && place.column === typed.column) continue;
       entries.push({
         ...place,
         cell: enteredCell(session, cellAt(sheet, place.row, place.column), wanted, habits),
@@ -176,7 +178,7 @@ export function applyLook(target: Target, change: LookChange): void {
       }
     }
   }
-  changed(target, null);
+  looksChanged(target);
 }
 
 function changeColumnLooks(target: Target, change: LookChange): void {
@@ -219,7 +221,8 @@ export function clearCells(target: Target, what: { contents: boolean; formats: b
     sheet.merges = sheet.merges.filter((merge) => !intersectsAny(merge, [area]));
     sheet.changed.add('mergeCells');
   }
-  changed(target, what.contents ? 'RangeEdited' : null);
+  if (what.contents) changed(target, 'RangeEdited');
+  else looksChanged(target);
 }
 
 /** Takes fonts, fills, borders and formats of cells away; merges stay. */
@@ -230,7 +233,7 @@ export function clearLooks(target: Target): void {
     for (const [column, cell] of [...cellsIn(line, area)])
       putCell(sheet, { row, column }, { ...cell, rich: null, style: 0 });
   }
-  changed(target, null);
+  looksChanged(target);
 }
 
 /** Number formats, cell by cell; null leaves one, "" is General, and one alone goes for the whole range. */
@@ -255,7 +258,7 @@ export function writeNumberFormats(target: Target, value: Json): void {
       });
     }
   }
-  changed(target, null);
+  looksChanged(target);
 }
 
 /** What stands for every cell: a plain value, or a matrix of one cell. */
@@ -289,6 +292,11 @@ function typeOfValue(value: CellValue): string {
   return { string: 'String', number: 'Double', boolean: 'Boolean' }[
     typeof value as 'string' | 'number' | 'boolean'
   ];
+}
+
+/** Fonts, fills, borders or number formats differ: whether that is told as a change of cells, the platform says. */
+function looksChanged(target: Target): void {
+  changed(target, target.session.platform.formatChanges === 'told' ? 'RangeEdited' : null);
 }
 
 /** Remembers that the workbook differs, and tells whoever listens. */
