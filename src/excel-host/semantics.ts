@@ -183,6 +183,18 @@ export const semanticRules = {
     'on the web the first sheet of a workbook has the same id in all workbooks; whether it keeps it nobody tells',
     'OfficeDev/office-js #552',
   ),
+  'filter-rows': rule(
+    'a filter hides the rows below its headers whose shown text or number does not pass all its columns; letters compare without case, * and ? are wildcards; clearing and removing show them again',
+    `AutoFilter.apply, reapply, clearCriteria, clearColumnCriteria, remove; Excel.FilterCriteria; ${known}`,
+  ),
+  'filter-protected': rule(
+    'filters of a sheet that is protected without allowAutoFilter can be neither set nor taken away',
+    `WorksheetProtectionOptions.allowAutoFilter; ${known}`,
+  ),
+  'filter-write': rule(
+    'by platform: values across rows that a filter hides go plainly into all of them, or the first line goes into every row that is seen and nothing into the hidden ones (of more columns than one nobody tells), or they are refused as FilteredRangeConflict (the list of codes has it, nobody tells when)',
+    'xlwings/xlwings #747 (COM, a column: the first element in every visible cell); OfficeDev/office-js #224 (16.0.10228: values misplaced); Excel.ErrorCodes',
+  ),
   'sort-cells': rule(
     'sorting moves whole cells with looks, links and relative references; numbers, texts, false and true, errors, then empty cells, equal ones in their old order',
     `RangeSort.apply; ${known}`,

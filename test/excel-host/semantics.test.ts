@@ -1,6 +1,7 @@
 import { semanticRules } from '../../src/excel-host/semantics';
 import { chartProofs } from './semantics/chartProofs';
 import { entryProofs } from './semantics/entryProofs';
+import { filterProofs } from './semantics/filterProofs';
 import { hostProofs } from './semantics/hostProofs';
 import { limitProofs } from './semantics/limitProofs';
 import { movingProofs } from './semantics/movingProofs';
@@ -18,6 +19,7 @@ const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...limitProofs,
   ...chartProofs,
   ...hostProofs,
+  ...filterProofs,
   ...platformProofs,
 };
 

@@ -134,39 +134,6 @@ export function sheetProtectionOf(of: SheetTarget): HostObject {
   return bind(protection, of);
 }
 
-const filter: ClassEmulation<SheetTarget> = {
-  name: 'AutoFilter',
-  get: {
-    enabled: (of) => of.sheet.autoFilter !== null,
-    isDataFiltered: (of) => of.sheet.autoFilter?.filtering === true,
-  },
-  call: {
-    getRange: (of) => filterRange(of) ?? absent('auto filter'),
-    getRangeOrNullObject: filterRange,
-    apply: (of, args) => {
-      if (args[1] !== undefined && args[1] !== null)
-        throw new OfficeError('NotImplemented', 'filter criteria');
-      of.sheet.autoFilter = { area: rangeArgument(corner(of), args[0]).area, filtering: false };
-      touchSheet(of, 'autoFilter');
-      return null;
-    },
-    remove: (of) => {
-      of.sheet.autoFilter = null;
-      touchSheet(of, 'autoFilter');
-      return null;
-    },
-  },
-};
-
-function filterRange(of: SheetTarget): HostObject | null {
-  return of.sheet.autoFilter === null ? null : rangeOf({ ...of, area: of.sheet.autoFilter.area });
-}
-
-/** The auto filter of a sheet; its criteria are kept as they came and not emulated. */
-export function filterOf(of: SheetTarget): HostObject {
-  return bind(filter, of);
-}
-
 interface Breaks extends SheetTarget {
   readonly along: 'rows' | 'columns';
 }

@@ -16,6 +16,7 @@ import {
 import type { Arguments, ClassEmulation, HostObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/officeError';
 import type { Session } from '../session';
+import { filterOf } from './autoFilter';
 import { chartsOf } from './charts';
 import { colourArgument } from './colourArgument';
 import { eventMethods, workbookTarget } from './events';
@@ -27,7 +28,7 @@ import type { RangeTarget } from './rangeTarget';
 import { activateSheet, sheetInFront } from './selection';
 import { touchSheet } from './sheetTarget';
 import type { SheetTarget } from './sheetTarget';
-import { breaksOf, filterOf, freezePanesOf, sheetProtectionOf } from './sheetParts';
+import { breaksOf, freezePanesOf, sheetProtectionOf } from './sheetParts';
 import { sheetPropertiesOf } from './storage';
 import { tablesOf } from './tables';
 import { addSheet, copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './worksheets';

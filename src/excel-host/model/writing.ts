@@ -11,6 +11,7 @@ import { OfficeError, invalidArgument } from '../protocol/officeError';
 import type { ChangeDetails, Session } from '../session';
 import { cellsIn, coveredCells, intersectsAny, isUnbounded, rowsIn } from './areas';
 import { readEntry } from './entry';
+import { filteredRows } from './filtering';
 import { entryHabits } from './entryHabits';
 
 /** Where something is written. */
@@ -70,7 +71,12 @@ export function matrixFor(area: Area, value: Json): (row: number, column: number
 export function writeValues(target: Target, value: Json, options: { locale?: string } = {}): void {
   refuseProtected(target);
   const { session, sheet, area } = target;
-  const at = matrixFor(area, value);
+  const given = matrixFor(area, value);
+  const unseen = unseenRows(target);
+  const at =
+    unseen.size === 0
+      ? given
+      : (row: number, column: number) => (unseen.has(area.row + row) ? null : given(0, column));
   const covered = coveredCells(sheet, area);
   const typed = session.typedCell?.sheet === sheet ? session.typedCell : null;
   const habits = entryHabits(options.locale ?? 'en-US', session.today());
@@ -93,6 +99,16 @@ export function writeValues(target: Target, value: Json, options: { locale?: str
   for (const { row, column, cell } of entries) putCell(sheet, { row, column }, cell);
   if (only === undefined || before === null || area.rows * area.columns > 1) changed(target, 'RangeEdited');
   else changed(target, 'RangeEdited', detailsOf(before, only.cell));
+}
+
+/** Rows that a write leaves out because a filter hides them among others that it shows (semantics.ts: filter-write). */
+function unseenRows({ session, sheet, area }: Target): ReadonlySet<number> {
+  const { filteredRows: rule } = session.platform;
+  const hidden = rule === 'written' ? new Set<number>() : filteredRows(sheet, area);
+  if (hidden.size === 0 || hidden.size === area.rows) return new Set();
+  if (rule === 'refused')
+    throw new OfficeError('FilteredRangeConflict', `rows of ${areaName(area)} are hidden by a filter`);
+  return hidden;
 }
 
 /** Letters of a formula (semantics.ts: entry-formula-length). */

@@ -102,6 +102,13 @@ export interface Validation {
   readonly element: XmlElement;
 }
 
+/** A filter on a sheet: its area with the headers, and what it lets pass. */
+export interface AutoFilter {
+  readonly area: Area;
+  /** The file's `filterColumn` elements, one for each column that is filtered. */
+  readonly columns: readonly XmlElement[];
+}
+
 export interface TablePart {
   readonly id: number;
   readonly name: string;
@@ -168,7 +175,7 @@ export interface Sheet {
   columnBreaks: number[];
   protected: boolean;
   protection: Readonly<Record<string, string>>;
-  autoFilter: { readonly area: Area; readonly filtering: boolean } | null;
+  autoFilter: AutoFilter | null;
   validations: Validation[];
   hyperlinks: Hyperlink[];
   readonly tables: readonly TablePart[];

@@ -190,7 +190,7 @@ function breaksOf(from: XmlElement | null): number[] {
 
 function readFilter(from: XmlElement | null): Sheet['autoFilter'] {
   const area = areasOf(from?.attributes['ref'])[0];
-  return area === undefined ? null : { area, filtering: childrenOf(from, 'filterColumn').length > 0 };
+  return area === undefined ? null : { area, columns: childrenOf(from, 'filterColumn') };
 }
 
 function hyperlinkOf(from: XmlElement, links: readonly Relationship[]): Hyperlink[] {

@@ -83,7 +83,9 @@ export function writeSheet(parts: PartStore, part: string, sheet: Sheet): void {
   if (changed.has('autoFilter'))
     put(
       'autoFilter',
-      sheet.autoFilter === null ? null : element('autoFilter', { ref: areaName(sheet.autoFilter.area) }),
+      sheet.autoFilter === null
+        ? null
+        : element('autoFilter', { ref: areaName(sheet.autoFilter.area) }, sheet.autoFilter.columns),
     );
   if (changed.has('mergeCells'))
     put(
