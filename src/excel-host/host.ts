@@ -11,6 +11,7 @@ import { withSheetIds } from './model/sheetIds';
 import type { SheetIds } from './model/sheetIds';
 import { newObject, workbookObject } from './classes/workbook';
 import { copySheet } from './classes/worksheets';
+import { noUndoList, undoList, withUndo } from './model/undoList';
 import { writeValues } from './model/writing';
 import { serialOf } from './model/serials';
 import { isCleanUp, runBatch } from './protocol/batch';
@@ -61,6 +62,10 @@ export interface ExcelHost {
   readonly notImplemented: readonly string[];
   /** While a person types in the selected cell, batches without `delayForCellEdit` fail and those with it wait, or lose what they write into it. */
   setCellEditing(state: { editing: boolean }): void;
+  /** As a person presses Ctrl+Z: whether anything was taken back. Needs the option `keepsUndo`. */
+  undo(): boolean;
+  /** How often Ctrl+Z would take something back. */
+  undoSteps(): number;
   /** Puts something between the add-in's batches and the workbook (the library's own batches pass it by); null takes it away. */
   interpose(between: Between | null): void;
   /** Called after every batch or edit that changed something; gives back what ends it. */
@@ -101,6 +106,8 @@ export interface HostOptions {
    * it they are kept, or are others each time a host is made, as the platform has it.
    */
   readonly sheetIdSeed?: number;
+  /** Keeps what `undo` takes back: a copy of the workbook for every call that changes it. */
+  readonly keepsUndo?: boolean;
   readonly locale?: string;
   readonly readOnly?: boolean;
   /** ISO day that entries such as "8/12" take their year from; the machine's day without it. */
@@ -169,6 +176,7 @@ function hostOf(workbook: Workbook, options: Chosen): ExcelHost {
   const listeners = new Set<() => void>();
   const events: HostEvent[] = [];
   const pushes: ((entries: readonly EventEntry[]) => void)[] = [];
+  const undo = options.keepsUndo === true ? undoList(workbook, platform.emptiesUndo) : noUndoList;
   const session: Session = {
     workbook,
     locale: options.locale ?? 'en-US',
@@ -179,11 +187,14 @@ function hostOf(workbook: Workbook, options: Chosen): ExcelHost {
     sheetIds: options.sheetIds,
     today: () => todaySerial(options.today),
     warn: (text) => warnings.add(text),
-    emit: (event) => events.push(event),
+    emit: (event) => {
+      events.push(event);
+      undo.saw(event);
+    },
     dirty: false,
     subscriptions: new Map(),
   };
-  const members = strictMembers(options.schema, apiLevel, notImplemented);
+  const members = withUndo(strictMembers(options.schema, apiLevel, notImplemented), undo);
   const references = referenceTable();
   const counts = { syncs: 0, requestBytes: 0, responseBytes: 0, cleanups: 0 };
   let editing = false;
@@ -268,6 +279,13 @@ function hostOf(workbook: Workbook, options: Chosen): ExcelHost {
       waiting = [];
       for (const resume of resumed) resume();
     },
+    undo: () => {
+      const told = undo.takeBack();
+      events.push(...(told ?? []));
+      flush('Unknown');
+      return told !== null;
+    },
+    undoSteps: () => undo.steps(),
     interpose: (next) => {
       between = next;
     },
@@ -281,7 +299,9 @@ function hostOf(workbook: Workbook, options: Chosen): ExcelHost {
       if (sheet === undefined) return;
       const area = { row: place.row, column: place.column, rows: 1, columns: 1 };
       try {
-        writeValues({ session, sheet, area }, place.text, { locale: session.locale });
+        undo.around('person', () =>
+          writeValues({ session, sheet, area }, place.text, { locale: session.locale }),
+        );
       } catch (fault) {
         // Excel would keep the person in the cell; here the cell keeps what it had
         if (!(fault instanceof OfficeError)) throw fault;

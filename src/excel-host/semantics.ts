@@ -285,6 +285,18 @@ export const semanticRules = {
     'by platform: onChanged tells of formats too, as RangeEdited',
     'excel/excel-add-ins-worksheets; not told for which formats',
   ),
+  'undo-steps': rule(
+    "every call that changes cells, looks, sheets or pages is a step of its own that Ctrl+Z takes back, a person's entry too; how a large write is cut nobody tells",
+    'excel/excel-add-ins-undo-capabilities; RunOptions.mergeUndoGroup',
+  ),
+  'undo-emptied': rule(
+    'calls without undo empty the list: by platform the deletion and copy of a sheet, its protection and saving everywhere, its name, place and visibility on Windows and Mac; before ExcelApi 1.19 every change',
+    'excel/excel-add-ins-undo-capabilities, its pull request #5175, OfficeDev/office-js #3788; #6170 and #6453 saw it otherwise',
+  ),
+  'undo-leaves': rule(
+    'undoing leaves custom XML parts as they are; of settings and custom properties nobody tells, they are left too',
+    'OfficeDev/office-js #6415',
+  ),
   'payload-limit': rule(
     'requests and answers above the limit fail as a whole',
     'concepts/resource-limits-and-performance-optimization',

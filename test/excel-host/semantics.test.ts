@@ -9,6 +9,7 @@ import { platformProofs } from './semantics/platformProofs';
 import { rangeProofs } from './semantics/rangeProofs';
 import { richTextProofs } from './semantics/richTextProofs';
 import { sheetProofs } from './semantics/sheetProofs';
+import { undoProofs } from './semantics/undoProofs';
 
 const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...entryProofs,
@@ -20,6 +21,7 @@ const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...chartProofs,
   ...hostProofs,
   ...filterProofs,
+  ...undoProofs,
   ...platformProofs,
 };
 
