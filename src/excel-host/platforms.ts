@@ -33,8 +33,6 @@ export interface Platform {
   readonly filteredRows: 'written' | 'firstInVisible' | 'refused';
   /** Members that no undo goes behind (undo-emptied); "every" is what changes anything. */
   readonly emptiesUndo: readonly string[] | 'every';
-  /** What a Normal style of the theme's font stands for (theme-font). */
-  readonly themeFont: 'latin' | 'vietnamese';
   /** What protecting a protected sheet, or unprotecting another, answers (protected-twice). */
   readonly protectedTwice: 'lenient' | 'refused';
 }
@@ -75,7 +73,6 @@ const plain: Platform = {
   selectElsewhere: 'activates',
   filteredRows: 'written',
   emptiesUndo: neverUndone,
-  themeFont: 'latin',
   protectedTwice: 'lenient',
 };
 
@@ -88,7 +85,6 @@ const windows: Platform = {
   selectElsewhere: 'nothing',
   filteredRows: 'firstInVisible',
   emptiesUndo: [...neverUndone, ...ofTheDesktop],
-  themeFont: 'vietnamese',
   protectedTwice: 'refused',
 };
 

@@ -112,6 +112,14 @@ export const semanticRules = {
     'columnWidth is in points; the file keeps characters of the default font',
     'RangeFormat.columnWidth; ECMA-376 part 1, 18.3.1.13',
   ),
+  'column-width-default': rule(
+    'columns without a width have the base characters of their sheet, a padding of a quarter digit on either side and a line, rounded up to 8 dots',
+    'measured in Excel 16.0 (20430) for Calibri 11, 12 and 20 and Arial 11',
+  ),
+  'row-height-default': rule(
+    'rows without a height, in sheets without one, are as high as the Normal font asks for',
+    'measured in Excel 16.0 (20430) for Calibri 11, 12 and 20 and Arial 11; other fonts are taken to be like Calibri',
+  ),
   'border-inside': rule(
     'inside borders are lines between the cells of the range; its outer edges stay as they are',
     'RangeBorderCollection',

@@ -9,6 +9,7 @@ import { platformProofs } from './semantics/platformProofs';
 import { rangeProofs } from './semantics/rangeProofs';
 import { richTextProofs } from './semantics/richTextProofs';
 import { sheetProofs } from './semantics/sheetProofs';
+import { sizeProofs } from './semantics/sizeProofs';
 import { undoProofs } from './semantics/undoProofs';
 
 const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
@@ -22,6 +23,7 @@ const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...hostProofs,
   ...filterProofs,
   ...undoProofs,
+  ...sizeProofs,
   ...platformProofs,
 };
 

@@ -1,7 +1,7 @@
 import type { Sheet, Visibility } from '../../xlsx/sheet/model';
 import { usedWithin, wholeSheet } from '../model/areas';
 import { visibilityWords } from '../model/officeWords';
-import { defaultCharacters, digitDots } from '../model/widths';
+import { defaultCharacters, digitDots, paddingDots } from '../model/widths';
 import {
   asFlag,
   asNumber,
@@ -59,7 +59,7 @@ const worksheet: ClassEmulation<SheetTarget> = {
     standardHeight: (of) => of.sheet.defaultHeight,
     standardWidth: (of) => {
       const dots = digitDots(of.session.workbook);
-      return Math.round((defaultCharacters(of.sheet.defaultWidth, dots) - 5 / dots) * 100) / 100;
+      return Math.round((defaultCharacters(of.sheet, dots) - paddingDots(dots) / dots) * 100) / 100;
     },
   },
   set: {

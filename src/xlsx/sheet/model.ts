@@ -186,8 +186,10 @@ export interface Sheet {
   customProperties: Map<string, string>;
   /** Points. */
   defaultHeight: number;
-  /** Characters. */
-  defaultWidth: number;
+  /** Characters with their padding; null where `baseWidth` decides. */
+  defaultWidth: number | null;
+  /** Characters without padding. */
+  baseWidth: number;
   readonly changed: Set<SheetSection>;
   /** Rows were inserted, deleted or moved: all of sheetData is written from the model. */
   rowsMoved: boolean;
@@ -389,7 +391,8 @@ export function emptySheet(about: { id: string; sheetId: number; name: string; p
     highestDrawingId: 1,
     customProperties: new Map(),
     defaultHeight: 15,
-    defaultWidth: 8.43,
+    defaultWidth: null,
+    baseWidth: 8,
     changed: new Set(),
     rowsMoved: false,
     changedRows: new Set(),
