@@ -1,12 +1,16 @@
 import { semanticRules } from '../../src/excel-host/semantics';
 import { chartProofs } from './semantics/chartProofs';
 import { entryProofs } from './semantics/entryProofs';
+import { filterProofs } from './semantics/filterProofs';
 import { hostProofs } from './semantics/hostProofs';
 import { limitProofs } from './semantics/limitProofs';
 import { movingProofs } from './semantics/movingProofs';
+import { platformProofs } from './semantics/platformProofs';
 import { rangeProofs } from './semantics/rangeProofs';
 import { richTextProofs } from './semantics/richTextProofs';
 import { sheetProofs } from './semantics/sheetProofs';
+import { sizeProofs } from './semantics/sizeProofs';
+import { undoProofs } from './semantics/undoProofs';
 
 const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...entryProofs,
@@ -17,6 +21,10 @@ const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...limitProofs,
   ...chartProofs,
   ...hostProofs,
+  ...filterProofs,
+  ...undoProofs,
+  ...sizeProofs,
+  ...platformProofs,
 };
 
 test('every rule has its proof, and no proof is without a rule', () => {

@@ -24,6 +24,8 @@ interface SheetSource {
   readonly strings: SharedStrings;
   readonly date1904: boolean;
   readonly theme: ThemeColours;
+  /** Points of a row where the sheet says nothing. */
+  readonly rowHeight: number;
 }
 
 /** Reads one worksheet. Null where the part is absent or no worksheet (a chart sheet, broken XML). Bit by bit. */
@@ -31,7 +33,7 @@ export function* readSheet(parts: PartStore, source: SheetSource): Work<Sheet | 
   const xml = partText(parts, source.part);
   const cut = xml === null ? null : cutSheet(xml);
   if (cut === null) return null;
-  const sheet = emptySheet(source);
+  const sheet = { ...emptySheet(source), defaultHeight: source.rowHeight };
   const tree = (name: string) => {
     const text = sectionText(cut, name);
     return text === null ? null : parseXml(text);
@@ -118,7 +120,7 @@ function readLooks(
   const { defaultRowHeight, defaultColWidth, baseColWidth } = from.format?.attributes ?? {};
   if (defaultRowHeight !== undefined) sheet.defaultHeight = Number(defaultRowHeight);
   if (defaultColWidth !== undefined) sheet.defaultWidth = Number(defaultColWidth);
-  else if (baseColWidth !== undefined) sheet.defaultWidth = Number(baseColWidth) + 0.43;
+  if (baseColWidth !== undefined) sheet.baseWidth = Number(baseColWidth);
 }
 
 function readPage(tree: (name: string) => XmlElement | null, fitToPage: boolean): PageSetup {
@@ -190,7 +192,7 @@ function breaksOf(from: XmlElement | null): number[] {
 
 function readFilter(from: XmlElement | null): Sheet['autoFilter'] {
   const area = areasOf(from?.attributes['ref'])[0];
-  return area === undefined ? null : { area, filtering: childrenOf(from, 'filterColumn').length > 0 };
+  return area === undefined ? null : { area, columns: childrenOf(from, 'filterColumn') };
 }
 
 function hyperlinkOf(from: XmlElement, links: readonly Relationship[]): Hyperlink[] {
