@@ -22,6 +22,13 @@ export type HostEvent =
       readonly address: string;
     }
   | { readonly kind: 'selection'; readonly sheet: Sheet; readonly address: string }
+  /** Of objects beside cells and sheets: the library's number of the event, whose it is, and what it says. */
+  | {
+      readonly kind: 'told';
+      readonly type: number;
+      readonly targets: readonly string[];
+      readonly message: object;
+    }
   | { readonly kind: 'other' };
 
 /** What an event tells of the one cell that changed. */

@@ -7,6 +7,7 @@ import { movingProofs } from './semantics/movingProofs';
 import { rangeProofs } from './semantics/rangeProofs';
 import { richTextProofs } from './semantics/richTextProofs';
 import { sheetProofs } from './semantics/sheetProofs';
+import { tableProofs } from './semantics/tableProofs';
 
 const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...entryProofs,
@@ -16,6 +17,7 @@ const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...movingProofs,
   ...limitProofs,
   ...chartProofs,
+  ...tableProofs,
   ...hostProofs,
 };
 

@@ -4,6 +4,7 @@ import { isUnbounded, mapCells, mergesStartingIn, usedWithin } from '../model/ar
 import { mergeArea, unmergeArea } from '../model/merging';
 import { displayText } from '../model/numberText';
 import { shiftCells } from '../model/shifting';
+import { tableAround, toShownForm } from '../model/structuredReferences';
 import { clearCells, writeNumberFormats, writeValues } from '../model/writing';
 import {
   asFlag,
@@ -54,8 +55,9 @@ function apiValue(of: RangeTarget, cell: Cell): Json {
   return typeof value === 'object' ? value.error : value;
 }
 
-function apiFormula(of: RangeTarget, cell: Cell): Json {
-  return cell.formula === null ? apiValue(of, cell) : `=${cell.formula}`;
+function apiFormula(of: RangeTarget, cell: Cell, place: { row: number; column: number }): Json {
+  if (cell.formula === null) return apiValue(of, cell);
+  return `=${cell.formula.includes('[') ? toShownForm(cell.formula, tableAround(of.sheet, place)) : cell.formula}`;
 }
 
 function valueType(cell: Cell): string {
@@ -75,7 +77,7 @@ function textOf(of: RangeTarget, cell: Cell): string {
 }
 
 /** Cell-level properties of whole rows and columns read back as null. */
-function grid(of: RangeTarget, make: (cell: Cell) => Json): Json {
+function grid(of: RangeTarget, make: (cell: Cell, row: number, column: number) => Json): Json {
   return isUnbounded(of.area) ? null : mapCells(of.sheet, of.area, make);
 }
 
@@ -94,8 +96,8 @@ const range: ClassEmulation<RangeTarget> = {
     isEntireRow: (of) => of.area.columns === sheetColumns,
     isEntireColumn: (of) => of.area.rows === sheetRows,
     values: (of) => grid(of, (cell) => apiValue(of, cell)),
-    formulas: (of) => grid(of, (cell) => apiFormula(of, cell)),
-    formulasLocal: (of) => grid(of, (cell) => apiFormula(of, cell)),
+    formulas: (of) => grid(of, (cell, row, column) => apiFormula(of, cell, { row, column })),
+    formulasLocal: (of) => grid(of, (cell, row, column) => apiFormula(of, cell, { row, column })),
     text: (of) => grid(of, (cell) => textOf(of, cell)),
     valueTypes: (of) => grid(of, valueType),
     numberFormat: (of) => grid(of, (cell) => of.session.workbook.styles.look(cell.style).numberFormat),

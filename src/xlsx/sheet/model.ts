@@ -102,13 +102,22 @@ export interface Validation {
   readonly element: XmlElement;
 }
 
+/** A table of a sheet: replaced, never changed, so that what nobody models stays in its tree. */
 export interface TablePart {
   readonly id: number;
   readonly name: string;
   readonly area: Area;
   readonly headerRow: boolean;
   readonly totalsRow: boolean;
+  /** The one row under the header waits for the first entry. */
+  readonly insertRow: boolean;
   readonly columns: readonly string[];
+  /** Root of its part. */
+  readonly tree: XmlElement;
+  /** Where it lies in the archive; null for a table that was added. */
+  readonly part: string | null;
+  /** `tree` is not what lies there. */
+  readonly changed: boolean;
 }
 
 /** A chart that stands on a sheet. */
@@ -143,7 +152,8 @@ export type SheetSection =
   | 'rowBreaks'
   | 'colBreaks'
   | 'customProperties'
-  | 'drawing';
+  | 'drawing'
+  | 'tables';
 
 export interface Sheet {
   /** `{…}` of 32 hexadecimal digits, the same for as long as the file keeps the sheet. */
@@ -171,7 +181,7 @@ export interface Sheet {
   autoFilter: { readonly area: Area; readonly filtering: boolean } | null;
   validations: Validation[];
   hyperlinks: Hyperlink[];
-  readonly tables: readonly TablePart[];
+  tables: readonly TablePart[];
   /** From the back to the front. */
   charts: SheetChart[];
   /** The highest number that anything drawn on the sheet has: a new chart takes the next. */

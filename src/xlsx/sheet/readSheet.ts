@@ -4,12 +4,13 @@ import { colourOf } from './colours';
 import type { ThemeColours } from './colours';
 import { utf16Text } from '../zip/encoding';
 import { defaultPage, emptySheet } from './model';
-import type { ColumnSpan, Hyperlink, PageSetup, Sheet, TablePart } from './model';
-import { partBytes, partText, partTree, relationshipsOf } from '../zip/parts';
+import type { ColumnSpan, Hyperlink, PageSetup, Sheet } from './model';
+import { partBytes, partText, relationshipsOf } from '../zip/parts';
 import type { PartStore, Relationship } from '../zip/parts';
 import type { Work } from '../../core/work/work';
 import { readRows } from './readRows';
 import { readCharts } from '../chart/sheetCharts';
+import { readTables } from '../table/sheetTables';
 import type { SharedStrings } from './sharedStrings';
 import { cutSheet, sectionText } from './sheetSections';
 import type { SectionedSheet } from './sheetSections';
@@ -69,7 +70,7 @@ export function* readSheet(parts: PartStore, source: SheetSource): Work<Sheet | 
   }));
   sheet.hyperlinks = childrenOf(tree('hyperlinks'), 'hyperlink').flatMap((one) => hyperlinkOf(one, links));
   sheet.customProperties = readProperties(parts, tree('customProperties'), links);
-  return { ...sheet, ...readCharts(parts, source.part), tables: readTables(parts, links) };
+  return { ...sheet, ...readCharts(parts, source.part), tables: readTables(parts, source.part) };
 }
 
 /** The sections of a sheet as they lie in the file now, for the writer. */
@@ -217,25 +218,4 @@ function readProperties(
     if (bytes !== null) found.set(one.attributes['name'] ?? '', utf16Text(bytes, { littleEndian: true }));
   }
   return found;
-}
-
-function readTables(parts: PartStore, links: readonly Relationship[]): TablePart[] {
-  return links
-    .filter((link) => link.kind === 'table')
-    .flatMap((link) => {
-      const root = partTree(parts, link.target);
-      const area = areasOf(root?.attributes['ref'])[0];
-      if (root === null || area === undefined) return [];
-      const columns = childrenOf(childOf(root, 'tableColumns'), 'tableColumn');
-      return [
-        {
-          id: Number(root.attributes['id'] ?? 0),
-          name: root.attributes['displayName'] ?? root.attributes['name'] ?? '',
-          area,
-          headerRow: root.attributes['headerRowCount'] !== '0',
-          totalsRow: Number(root.attributes['totalsRowCount'] ?? 0) > 0,
-          columns: columns.map((column) => column.attributes['name'] ?? ''),
-        },
-      ];
-    });
 }

@@ -1,7 +1,7 @@
 import { areaName, bounding, cellName, parseCell } from './a1';
 import type { Area } from './a1';
 import { utf16Bytes } from '../zip/encoding';
-import type { ColumnSpan, Sheet } from './model';
+import type { ColumnSpan, Sheet, SheetSection } from './model';
 import { pageSections } from './pageSections';
 import {
   addRelationship,
@@ -33,10 +33,13 @@ const mainSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const linkSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const blankSheet = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${mainSpace}" xmlns:r="${linkSpace}"><sheetData/></worksheet>`;
 
-/** True where anything of the sheet's own part has to be written; what is drawn on it lies in other parts. */
+/** What lies in parts of its own beside the sheet's. */
+const besideSheet: readonly SheetSection[] = ['drawing', 'tables'];
+
+/** True where anything of the sheet's own part has to be written; what lies in other parts does not count. */
 export function isSheetChanged(sheet: Sheet): boolean {
-  const sections = sheet.changed.has('drawing') ? sheet.changed.size - 1 : sheet.changed.size;
-  return sections > 0 || sheet.changedRows.size > 0 || sheet.rowsMoved;
+  const beside = besideSheet.filter((section) => sheet.changed.has(section)).length;
+  return sheet.changed.size > beside || sheet.changedRows.size > 0 || sheet.rowsMoved;
 }
 
 /** Writes a sheet's changes into its part; sections, rows and cells that did not change go over letter by letter. */
