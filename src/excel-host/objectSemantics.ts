@@ -62,4 +62,24 @@ export const objectRules = {
     "changes inside a table are told to its listeners and those of the tables' collection; a selection outside has no address",
     'Table.onChanged, Table.onSelectionChanged, TableCollection.onAdded',
   ),
+  'note-cell': rule(
+    'a note stands on one cell that has neither note nor comment; else it is InvalidArgument',
+    `NoteCollection.add (another code, InvalidCellAddress, is told there for a bad address); on a cell that has one: ${noSource}`,
+  ),
+  'note-moves': rule(
+    'notes and comments go with their cells when these are shifted, and go where they go',
+    known,
+  ),
+  'comment-thread': rule(
+    'a comment has replies and is open or resolved with all of them; deleted, its replies go with it',
+    'Comment.resolved, CommentReply.resolved, Comment.delete',
+  ),
+  'comment-address': rule(
+    'a comment of the workbook names the sheet of its cell; an address without one, more cells, and a cell that has one are InvalidArgument',
+    `CommentCollection.add; on a cell that has one: ${noSource}`,
+  ),
+  'comment-events': rule(
+    'comments that are added, edited and deleted are told with their ids',
+    'CommentCollection.onAdded, onChanged, onDeleted',
+  ),
 } as const;

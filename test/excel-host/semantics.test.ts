@@ -1,5 +1,6 @@
 import { semanticRules } from '../../src/excel-host/semantics';
 import { chartProofs } from './semantics/chartProofs';
+import { commentProofs } from './semantics/commentProofs';
 import { entryProofs } from './semantics/entryProofs';
 import { hostProofs } from './semantics/hostProofs';
 import { limitProofs } from './semantics/limitProofs';
@@ -18,6 +19,7 @@ const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...limitProofs,
   ...chartProofs,
   ...tableProofs,
+  ...commentProofs,
   ...hostProofs,
 };
 

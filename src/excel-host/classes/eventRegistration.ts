@@ -7,6 +7,9 @@ export const toldEvents = {
   tableDataChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
 } as const;
 
 type ToldEvent = keyof typeof toldEvents;

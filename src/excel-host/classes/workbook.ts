@@ -2,7 +2,9 @@ import { asText, bind, optionalText, textArgument } from '../protocol/hostObject
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import { OfficeError } from '../protocol/officeError';
 import type { Session } from '../session';
+import { commentsOf } from './comments';
 import { namesOf } from './names';
+import { notesOf } from './notes';
 import { rangeOf } from './range';
 import { targetOf } from './rangeTarget';
 import { customXmlPartsOf, settingsOf } from './storage';
@@ -119,6 +121,8 @@ const workbook: ClassEmulation<Session> = {
     properties: (session) => bind(properties, session),
     protection: (session) => bind(protection, session),
     tables: (session) => tablesOf(session, null),
+    comments: (session) => commentsOf(session, null),
+    notes: (session) => notesOf(session, null),
   },
   call: {
     getSelectedRange: (session) => {

@@ -18,9 +18,11 @@ import { invalidArgument, itemNotFound } from '../protocol/officeError';
 import type { Session } from '../session';
 import { chartsOf } from './charts';
 import { colourArgument } from './colourArgument';
+import { commentsOf } from './comments';
 import { eventMethods } from './events';
 import { workbookTarget } from './eventTargets';
 import { namesOf } from './names';
+import { notesOf } from './notes';
 import { pageLayoutOf } from './pageLayout';
 import { rangeOf } from './range';
 import { at, same, targetOf } from './rangeTarget';
@@ -88,6 +90,8 @@ const worksheet: ClassEmulation<SheetTarget> = {
     names: (of) => namesOf(of.session, of.sheet),
     tables: (of) => tablesOf(of.session, of.sheet),
     charts: chartsOf,
+    comments: (of) => commentsOf(of.session, of.sheet),
+    notes: (of) => notesOf(of.session, of.sheet),
     horizontalPageBreaks: (of) => breaksOf({ ...of, along: 'rows' }),
     verticalPageBreaks: (of) => breaksOf({ ...of, along: 'columns' }),
   },

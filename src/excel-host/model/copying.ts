@@ -38,6 +38,8 @@ export function copiedSheet(sheet: Sheet, as: Copied): Sheet {
     part: null,
     rows: new Map([...sheet.rows].map(([number, row]) => [number, copiedRow(row)])),
     tables: [],
+    notes: [],
+    comments: [],
     charts: sheet.charts.map((chart) => ({
       ...chart,
       tree: withSheetRenamed(chart.tree, names),

@@ -2,6 +2,7 @@ import { areaName, intersection, sheetColumns, sheetRows } from '../../xlsx/shee
 import type { Area } from '../../xlsx/sheet/a1';
 import type { Cell, Row, Sheet } from '../../xlsx/sheet/model';
 import { OfficeError } from '../protocol/officeError';
+import { moveComments } from './commentMoves';
 import { movedArea } from './movedArea';
 import type { Shift } from './movedArea';
 import { coverEmptyRow, moveTables, refuseCutTables } from './tableMoves';
@@ -28,6 +29,7 @@ export function shiftCells(target: Target, shift: Shift): void {
   }));
   for (const section of ['mergeCells', 'hyperlinks', 'dataValidations'] as const) sheet.changed.add(section);
   sheet.rowsMoved = true;
+  moveComments(sheet, area, shift);
   const emptied = moveTables(sheet, area, shift);
   target.session.warn(
     'cells were inserted or deleted: references in formulas and names were not moved with them',

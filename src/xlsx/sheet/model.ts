@@ -1,5 +1,6 @@
 import type { Area } from './a1';
 import type { ChartAnchor } from '../chart/chartAnchor';
+import type { SheetComment, SheetNote } from '../comment/commentModel';
 import type { PartStore } from '../zip/parts';
 import type { RichText } from './richText';
 import type { StyleBook } from './styleBook';
@@ -153,7 +154,8 @@ export type SheetSection =
   | 'colBreaks'
   | 'customProperties'
   | 'drawing'
-  | 'tables';
+  | 'tables'
+  | 'comments';
 
 export interface Sheet {
   /** `{…}` of 32 hexadecimal digits, the same for as long as the file keeps the sheet. */
@@ -182,6 +184,8 @@ export interface Sheet {
   validations: Validation[];
   hyperlinks: Hyperlink[];
   tables: readonly TablePart[];
+  notes: readonly SheetNote[];
+  comments: readonly SheetComment[];
   /** From the back to the front. */
   charts: SheetChart[];
   /** The highest number that anything drawn on the sheet has: a new chart takes the next. */
@@ -388,6 +392,8 @@ export function emptySheet(about: { id: string; sheetId: number; name: string; p
     validations: [],
     hyperlinks: [],
     tables: [],
+    notes: [],
+    comments: [],
     charts: [],
     highestDrawingId: 1,
     customProperties: new Map(),

@@ -10,6 +10,7 @@ import type { PartStore, Relationship } from '../zip/parts';
 import type { Work } from '../../core/work/work';
 import { readRows } from './readRows';
 import { readCharts } from '../chart/sheetCharts';
+import { readComments } from '../comment/readComments';
 import { readTables } from '../table/sheetTables';
 import type { SharedStrings } from './sharedStrings';
 import { cutSheet, sectionText } from './sheetSections';
@@ -22,6 +23,8 @@ interface SheetSource {
   readonly sheetId: number;
   readonly name: string;
   readonly part: string;
+  /** The workbook's part. */
+  readonly main: string;
   readonly strings: SharedStrings;
   readonly date1904: boolean;
   readonly theme: ThemeColours;
@@ -32,7 +35,8 @@ export function* readSheet(parts: PartStore, source: SheetSource): Work<Sheet | 
   const xml = partText(parts, source.part);
   const cut = xml === null ? null : cutSheet(xml);
   if (cut === null) return null;
-  const sheet = emptySheet(source);
+  const { id, sheetId, name, part } = source;
+  const sheet = emptySheet({ id, sheetId, name, part });
   const tree = (name: string) => {
     const text = sectionText(cut, name);
     return text === null ? null : parseXml(text);
@@ -70,7 +74,12 @@ export function* readSheet(parts: PartStore, source: SheetSource): Work<Sheet | 
   }));
   sheet.hyperlinks = childrenOf(tree('hyperlinks'), 'hyperlink').flatMap((one) => hyperlinkOf(one, links));
   sheet.customProperties = readProperties(parts, tree('customProperties'), links);
-  return { ...sheet, ...readCharts(parts, source.part), tables: readTables(parts, source.part) };
+  return {
+    ...sheet,
+    ...readCharts(parts, source.part),
+    tables: readTables(parts, source.part),
+    ...readComments(parts, source.part, source.main),
+  };
 }
 
 /** The sections of a sheet as they lie in the file now, for the writer. */

@@ -34,7 +34,7 @@ const linkSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const blankSheet = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${mainSpace}" xmlns:r="${linkSpace}"><sheetData/></worksheet>`;
 
 /** What lies in parts of its own beside the sheet's. */
-const besideSheet: readonly SheetSection[] = ['drawing', 'tables'];
+const besideSheet: readonly SheetSection[] = ['drawing', 'tables', 'comments'];
 
 /** True where anything of the sheet's own part has to be written; what lies in other parts does not count. */
 export function isSheetChanged(sheet: Sheet): boolean {
