@@ -148,6 +148,7 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     today: () => todaySerial(options.today),
     warn: (text) => warnings.add(text),
     emit: (event) => events.push(event),
+    eventsEnabled: true,
     dirty: false,
     subscriptions: new Map(),
   };

@@ -82,4 +82,28 @@ export const objectRules = {
     'comments that are added, edited and deleted are told with their ids',
     'CommentCollection.onAdded, onChanged, onDeleted',
   ),
+  'conditional-add': rule(
+    'a conditional format that is added holds on the whole range, behind those that were there; a custom one on a formula',
+    `ConditionalFormatCollection.add, CustomConditionalFormat; its place: ${noSource}`,
+  ),
+  'conditional-list': rule(
+    'a range lists formats that hold on any of its cells; clearAll leaves what holds beyond it',
+    `Range.conditionalFormats; ${known}`,
+  ),
+  'conditional-other': rule(
+    'another kind than the format is of is InvalidOperation, its OrNullObject form is null; bars, scales and icons are read by type alone',
+    'ConditionalFormat.customOrNullObject; the code is not told',
+  ),
+  'special-cells': rule(
+    'cells of a kind are found within what the sheet uses; where there is none it is ItemNotFound, OrNullObject is null',
+    'Range.getSpecialCells, getSpecialCellsOrNullObject',
+  ),
+  'calculated-event': rule(
+    'onCalculated is told once for each batch that changes cells of a sheet with formulas, and by calculate()',
+    `Worksheet.onCalculated; that only sheets with formulas tell it: ${noSource}`,
+  ),
+  'events-off': rule(
+    'while runtime.enableEvents is false no event is told, also not later',
+    'Excel.Runtime.enableEvents; excel/excel-add-ins-events',
+  ),
 } as const;

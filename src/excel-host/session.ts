@@ -67,6 +67,8 @@ export interface Session {
   settingOverwritten: boolean | null;
   /** Told apart from other sessions of the same file: 0, or what the ids of its sheets are made with. */
   readonly sheetIdSeed: number;
+  /** Whether events are pushed (`Runtime.enableEvents`). */
+  eventsEnabled: boolean;
   /** The workbook differs from the file it came from. */
   dirty: boolean;
 }

@@ -1,6 +1,7 @@
 import { semanticRules } from '../../src/excel-host/semantics';
 import { chartProofs } from './semantics/chartProofs';
 import { commentProofs } from './semantics/commentProofs';
+import { conditionProofs } from './semantics/conditionProofs';
 import { entryProofs } from './semantics/entryProofs';
 import { hostProofs } from './semantics/hostProofs';
 import { limitProofs } from './semantics/limitProofs';
@@ -20,6 +21,7 @@ const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...chartProofs,
   ...tableProofs,
   ...commentProofs,
+  ...conditionProofs,
   ...hostProofs,
 };
 

@@ -1,8 +1,9 @@
 import type { Answer, Arguments } from '../protocol/hostObject';
 import type { Session } from '../session';
 
-/** Numbers of the library's event types beside those of cells and sheets (found in its debug file). */
+/** Numbers of the library's event types beside those of values and sheets (found in its debug file). */
 export const toldEvents = {
+  calculated: 16,
   tableSelectionChanged: 100,
   tableDataChanged: 101,
   tableAdded: 102,

@@ -1,5 +1,6 @@
 import type { Answer, Arguments } from '../protocol/hostObject';
 import type { HostEvent, Session } from '../session';
+import { calculatedEventsOf } from './calculatedEvents';
 import { workbookTarget } from './eventTargets';
 import { tableEventsOf } from './tableEvents';
 
@@ -55,22 +56,23 @@ export function entriesOf(
   events: readonly HostEvent[],
   triggerSource: 'ThisLocalAddin' | 'Unknown',
 ): EventEntry[] {
-  return events
-    .flatMap((event) => [event, ...tableEventsOf(event)])
-    .flatMap((event) => {
-      const told = event.kind === 'told' ? event : messageOf(event, triggerSource);
-      if (told === null) return [];
-      return told.targets
-        .filter((target) => (session.subscriptions.get(`${told.type} ${target}`) ?? 0) > 0)
-        .map((target): EventEntry => [
-          genericEvent,
-          told.type,
-          target,
-          JSON.stringify(told.message),
-          '',
-          false,
-        ]);
-    });
+  if (!session.eventsEnabled) return [];
+  const calculated = session.subscriptions.size > 0 ? calculatedEventsOf(events) : [];
+  const all = [...events.flatMap((event) => [event, ...tableEventsOf(event)]), ...calculated];
+  return all.flatMap((event) => {
+    const told = event.kind === 'told' ? event : messageOf(event, triggerSource);
+    if (told === null) return [];
+    return told.targets
+      .filter((target) => (session.subscriptions.get(`${told.type} ${target}`) ?? 0) > 0)
+      .map((target): EventEntry => [
+        genericEvent,
+        told.type,
+        target,
+        JSON.stringify(told.message),
+        '',
+        false,
+      ]);
+  });
 }
 
 interface Told {

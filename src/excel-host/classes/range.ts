@@ -4,6 +4,7 @@ import { isUnbounded, mapCells, mergesStartingIn, usedWithin } from '../model/ar
 import { mergeArea, unmergeArea } from '../model/merging';
 import { displayText } from '../model/numberText';
 import { shiftCells } from '../model/shifting';
+import { specialCells } from '../model/specialCells';
 import { tableAround, toShownForm } from '../model/structuredReferences';
 import { clearCells, writeNumberFormats, writeValues } from '../model/writing';
 import {
@@ -26,6 +27,7 @@ import {
   setColumnProperties,
   setRowProperties,
 } from './bulkProperties';
+import { conditionalFormatsOf } from './conditionalFormats';
 import { validationOf } from './dataValidation';
 import { clearHyperlinks, hyperlinkOf, setHyperlink } from './hyperlinks';
 import { areasOf } from './rangeAreas';
@@ -125,6 +127,7 @@ const range: ClassEmulation<RangeTarget> = {
   link: {
     format: (of) => formatOf(of),
     worksheet: (of) => worksheetOf(of.session, of.sheet),
+    conditionalFormats: (of) => conditionalFormatsOf({ ...of, rangeOf }),
     dataValidation: (of) => validationOf(of),
     sort: (of) => sortOf(of),
   },
@@ -178,6 +181,8 @@ const range: ClassEmulation<RangeTarget> = {
         throw new OfficeError('GeneralException', 'too many merged areas to be told at once');
       return merges.length === 0 ? null : areasOf({ ...of, areas: merges, addressed: 'corners', rangeOf });
     },
+    getSpecialCells: (of, args) => specialCellsOf(of, args) ?? none('special cells'),
+    getSpecialCellsOrNullObject: specialCellsOf,
     merge: (of, args) => nothing(() => mergeArea(alive(of), { across: optionalFlag(args, 0) })),
     unmerge: (of) => nothing(() => unmergeArea(alive(of))),
     clear: (of, args) => nothing(() => clear(alive(of), optionalText(args, 0) ?? 'All')),
@@ -213,6 +218,17 @@ const range: ClassEmulation<RangeTarget> = {
 function nothing(run: () => void): null {
   run();
   return null;
+}
+
+/** Cells of a kind; null where there is none. */
+function specialCellsOf(of: RangeTarget, args: Arguments): HostObject | null {
+  const wanted = { type: textArgument(args, 0), values: optionalText(args, 1) ?? 'All' };
+  const areas = specialCells(of.sheet, of.area, wanted);
+  return areas.length === 0 ? null : areasOf({ ...of, areas, addressed: 'whole', rangeOf });
+}
+
+function none(what: string): never {
+  throw itemNotFound(what);
 }
 
 function sum(count: number, of: (index: number) => number): number {

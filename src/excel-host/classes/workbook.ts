@@ -6,6 +6,7 @@ import { commentsOf } from './comments';
 import { namesOf } from './names';
 import { notesOf } from './notes';
 import { rangeOf } from './range';
+import { runtimeOf } from './runtime';
 import { targetOf } from './rangeTarget';
 import { customXmlPartsOf, settingsOf } from './storage';
 import { tablesOf } from './tables';
@@ -123,6 +124,7 @@ const workbook: ClassEmulation<Session> = {
     tables: (session) => tablesOf(session, null),
     comments: (session) => commentsOf(session, null),
     notes: (session) => notesOf(session, null),
+    _Runtime: runtimeOf,
   },
   call: {
     getSelectedRange: (session) => {

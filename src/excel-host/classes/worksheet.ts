@@ -20,6 +20,8 @@ import { chartsOf } from './charts';
 import { colourArgument } from './colourArgument';
 import { commentsOf } from './comments';
 import { eventMethods } from './events';
+import { tellCalculated } from './calculatedEvents';
+import { listening } from './eventRegistration';
 import { workbookTarget } from './eventTargets';
 import { namesOf } from './names';
 import { notesOf } from './notes';
@@ -134,7 +136,14 @@ const worksheet: ClassEmulation<SheetTarget> = {
       activateSheet(of.session, of.sheet);
       return null;
     },
-    calculate: () => null,
+    ...listening<SheetTarget>({ CalculatedEvent: 'calculated' }, (of) => ({
+      session: of.session,
+      target: of.sheet.id,
+    })),
+    calculate: (of) => {
+      tellCalculated(of);
+      return null;
+    },
     copy: (of, args) => {
       const made = copySheet(of.session, of.sheet, {
         position: placeOfCopy(of, args),
@@ -239,6 +248,10 @@ const collection: ClassEmulation<Session> = {
       ],
       (session) => ({ session, target: workbookTarget }),
     ),
+    ...listening<Session>({ CalculatedEvent: 'calculated' }, (session) => ({
+      session,
+      target: workbookTarget,
+    })),
     add: (session, args) => worksheetObject(session, addSheet(session, optionalText(args, 0))),
     getItemOrNullObject: (session, args) => {
       const sheet = byKey(session, args[0]);

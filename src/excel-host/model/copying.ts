@@ -10,6 +10,7 @@ const allSections: readonly SheetSection[] = [
   'sheetProtection',
   'autoFilter',
   'mergeCells',
+  'conditionalFormatting',
   'dataValidations',
   'hyperlinks',
   'page',
@@ -27,7 +28,7 @@ export interface Copied {
   readonly customProperties: boolean;
 }
 
-/** A sheet like another one; tables, comments, pictures and conditional formats stay with the first. */
+/** A sheet like another one; tables, comments and pictures stay with the first. */
 export function copiedSheet(sheet: Sheet, as: Copied): Sheet {
   const names = { before: `${quotedSheet(sheet.name)}!`, after: `${quotedSheet(as.name)}!` };
   return {

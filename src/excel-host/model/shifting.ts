@@ -2,6 +2,7 @@ import { areaName, intersection, sheetColumns, sheetRows } from '../../xlsx/shee
 import type { Area } from '../../xlsx/sheet/a1';
 import type { Cell, Row, Sheet } from '../../xlsx/sheet/model';
 import { OfficeError } from '../protocol/officeError';
+import { moveConditionals } from './conditionals';
 import { moveComments } from './commentMoves';
 import { movedArea } from './movedArea';
 import type { Shift } from './movedArea';
@@ -27,6 +28,7 @@ export function shiftCells(target: Target, shift: Shift): void {
     ...one,
     areas: one.areas.flatMap((inner) => movedArea(inner, area, shift)),
   }));
+  moveConditionals(sheet, (inner) => movedArea(inner, area, shift));
   for (const section of ['mergeCells', 'hyperlinks', 'dataValidations'] as const) sheet.changed.add(section);
   sheet.rowsMoved = true;
   moveComments(sheet, area, shift);

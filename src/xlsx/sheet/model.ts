@@ -121,6 +121,19 @@ export interface TablePart {
   readonly changed: boolean;
 }
 
+/** A format that holds on a condition: replaced, never changed. */
+export interface ConditionalRule {
+  /** Told apart within the sheet. */
+  readonly id: number;
+  readonly areas: readonly Area[];
+  /** The `cfRule`; its priority counts from 1. */
+  readonly tree: XmlElement;
+  /** Attributes of the element around it that nobody models. */
+  readonly rest: Readonly<Record<string, string>>;
+  /** The format (`dxf`) where it is another than the rule's number names; null where it is that one. */
+  readonly format: XmlElement | null;
+}
+
 /** A chart that stands on a sheet. */
 export interface SheetChart {
   /** Number of its frame in the drawing. */
@@ -155,7 +168,8 @@ export type SheetSection =
   | 'customProperties'
   | 'drawing'
   | 'tables'
-  | 'comments';
+  | 'comments'
+  | 'conditionalFormatting';
 
 export interface Sheet {
   /** `{…}` of 32 hexadecimal digits, the same for as long as the file keeps the sheet. */
@@ -184,6 +198,8 @@ export interface Sheet {
   validations: Validation[];
   hyperlinks: Hyperlink[];
   tables: readonly TablePart[];
+  /** In the order of the file. */
+  conditionals: readonly ConditionalRule[];
   notes: readonly SheetNote[];
   comments: readonly SheetComment[];
   /** From the back to the front. */
@@ -392,6 +408,7 @@ export function emptySheet(about: { id: string; sheetId: number; name: string; p
     validations: [],
     hyperlinks: [],
     tables: [],
+    conditionals: [],
     notes: [],
     comments: [],
     charts: [],

@@ -10,6 +10,7 @@ import type { PartStore, Relationship } from '../zip/parts';
 import type { Work } from '../../core/work/work';
 import { readRows } from './readRows';
 import { readCharts } from '../chart/sheetCharts';
+import { readConditionals } from '../conditional/conditionalParts';
 import { readComments } from '../comment/readComments';
 import { readTables } from '../table/sheetTables';
 import type { SharedStrings } from './sharedStrings';
@@ -73,6 +74,7 @@ export function* readSheet(parts: PartStore, source: SheetSource): Work<Sheet | 
     element: one,
   }));
   sheet.hyperlinks = childrenOf(tree('hyperlinks'), 'hyperlink').flatMap((one) => hyperlinkOf(one, links));
+  sheet.conditionals = readConditionals(cut, areasOf);
   sheet.customProperties = readProperties(parts, tree('customProperties'), links);
   return {
     ...sheet,

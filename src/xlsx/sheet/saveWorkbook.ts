@@ -56,7 +56,8 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
         addRelationship(parts, main, { type: `${linkSpace}/worksheet`, target: part.slice(folder.length) }),
       );
     }
-    if (sheet.part === null || isSheetChanged(sheet)) writeSheet(parts, part, sheet);
+    if (sheet.part === null || isSheetChanged(sheet))
+      writeSheet(parts, part, { sheet, styles: workbook.styles });
     // Entries in a header's cells rename columns
     if (sheet.changed.has('tables') || (sheet.tables.length > 0 && isSheetChanged(sheet)))
       writeTables(parts, part, sheet);

@@ -1,5 +1,6 @@
 import { areaName, bounding, cellName, parseCell } from './a1';
 import type { Area } from './a1';
+import { conditionalSections } from '../conditional/conditionalParts';
 import { utf16Bytes } from '../zip/encoding';
 import type { ColumnSpan, Sheet, SheetSection } from './model';
 import { pageSections } from './pageSections';
@@ -16,6 +17,7 @@ import type { PartStore } from '../zip/parts';
 import { sectionsOf } from './readSheet';
 import { cutSheet, joinSheet, sectionText } from './sheetSections';
 import type { SectionedSheet } from './sheetSections';
+import type { StyleBook } from './styleBook';
 import { writeRows } from './writeRows';
 import {
   attributeOf,
@@ -43,7 +45,8 @@ export function isSheetChanged(sheet: Sheet): boolean {
 }
 
 /** Writes a sheet's changes into its part; sections, rows and cells that did not change go over letter by letter. */
-export function writeSheet(parts: PartStore, part: string, sheet: Sheet): void {
+export function writeSheet(parts: PartStore, part: string, from: { sheet: Sheet; styles: StyleBook }): void {
+  const { sheet, styles } = from;
   const old = hasPart(parts, part) ? sectionsOf(parts, part) : null;
   const cut = old ?? cutSheet(blankSheet);
   if (cut === null) throw new Error('a blank sheet is a worksheet');
@@ -95,6 +98,13 @@ export function writeSheet(parts: PartStore, part: string, sheet: Sheet): void {
         'mergeCells',
         sheet.merges.map((area) => element('mergeCell', { ref: areaName(area) })),
       ),
+    );
+  if (changed.has('conditionalFormatting'))
+    changes.set(
+      'conditionalFormatting',
+      conditionalSections(sheet.conditionals, styles)
+        .map((made) => xmlText(withPrefix(made, cut.prefix)))
+        .join(''),
     );
   if (changed.has('dataValidations')) put('dataValidations', validationsOf(sheet));
   if (changed.has('page')) for (const [name, made] of pageSections(sheet.page, oldTree)) put(name, made);
