@@ -106,4 +106,20 @@ export const objectRules = {
     'while runtime.enableEvents is false no event is told, also not later',
     'Excel.Runtime.enableEvents; excel/excel-add-ins-events',
   ),
+  'paste-cells': rule(
+    'copyFrom fills a target that is a multiple of the source, else the size of the source counts; relative references move along',
+    'Range.copyFrom; where the target is no multiple: general knowledge',
+  ),
+  'find-text': rule(
+    'cells are found by what they show, formulas by their letters, row by row; none found is ItemNotFound, OrNullObject is null',
+    `Range.find, Worksheet.findAll; formulas: ${known}`,
+  ),
+  'areas-format': rule(
+    'a format that is set on several areas goes to each, one that differs among them reads back as null',
+    'RangeAreas.format',
+  ),
+  'point-fill': rule(
+    'a point of a series has a fill of its own; an end of an axis that nobody set reads as ""',
+    'ChartPoint.format, ChartAxis.minimum ("can be set to an empty string for automatic values")',
+  ),
 } as const;

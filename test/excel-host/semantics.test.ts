@@ -1,4 +1,5 @@
 import { semanticRules } from '../../src/excel-host/semantics';
+import { cellProofs } from './semantics/cellProofs';
 import { chartProofs } from './semantics/chartProofs';
 import { commentProofs } from './semantics/commentProofs';
 import { conditionProofs } from './semantics/conditionProofs';
@@ -22,6 +23,7 @@ const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...tableProofs,
   ...commentProofs,
   ...conditionProofs,
+  ...cellProofs,
   ...hostProofs,
 };
 

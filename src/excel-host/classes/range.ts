@@ -3,6 +3,7 @@ import type { Cell } from '../../xlsx/sheet/model';
 import { isUnbounded, mapCells, mergesStartingIn, usedWithin } from '../model/areas';
 import { mergeArea, unmergeArea } from '../model/merging';
 import { displayText } from '../model/numberText';
+import { pasteCells } from '../model/pasting';
 import { shiftCells } from '../model/shifting';
 import { specialCells } from '../model/specialCells';
 import { tableAround, toShownForm } from '../model/structuredReferences';
@@ -32,6 +33,7 @@ import { validationOf } from './dataValidation';
 import { clearHyperlinks, hyperlinkOf, setHyperlink } from './hyperlinks';
 import { areasOf } from './rangeAreas';
 import { formatOf } from './rangeFormat';
+import { findFirst } from './rangeSearch';
 import { sortOf } from './rangeSort';
 import { alive, around, at, fullAddress, rangeArgument, shared } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
@@ -181,6 +183,15 @@ const range: ClassEmulation<RangeTarget> = {
         throw new OfficeError('GeneralException', 'too many merged areas to be told at once');
       return merges.length === 0 ? null : areasOf({ ...of, areas: merges, addressed: 'corners', rangeOf });
     },
+    copyFrom: (of, args) => {
+      const what = optionalText(args, 1) ?? 'All';
+      if (what !== 'All' && what !== 'Formulas' && what !== 'Values' && what !== 'Formats')
+        throw new OfficeError('NotImplemented', `copying ${what}`);
+      const how = { what, skipBlanks: optionalFlag(args, 2), transpose: optionalFlag(args, 3) } as const;
+      return nothing(() => pasteCells(alive(of), rangeArgument(of, args[0]), how));
+    },
+    find: (of, args) => findFirst(of, args, rangeOf) ?? none('text'),
+    findOrNullObject: (of, args) => findFirst(of, args, rangeOf),
     getSpecialCells: (of, args) => specialCellsOf(of, args) ?? none('special cells'),
     getSpecialCellsOrNullObject: specialCellsOf,
     merge: (of, args) => nothing(() => mergeArea(alive(of), { across: optionalFlag(args, 0) })),

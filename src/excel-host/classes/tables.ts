@@ -143,7 +143,7 @@ function tell({ session, sheet, id }: TableTarget, event: 'tableAdded' | 'tableD
 }
 
 /** The API's object for a table. */
-export function tableObject(of: TableTarget): HostObject {
+function tableObject(of: TableTarget): HostObject {
   return bind(table, of);
 }
 

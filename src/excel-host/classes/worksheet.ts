@@ -27,6 +27,8 @@ import { namesOf } from './names';
 import { notesOf } from './notes';
 import { pageLayoutOf } from './pageLayout';
 import { rangeOf } from './range';
+import { areasOf } from './rangeAreas';
+import { findAll } from './rangeSearch';
 import { at, same, targetOf } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
 import { activateSheet, sheetInFront } from './selection';
@@ -113,6 +115,14 @@ const worksheet: ClassEmulation<SheetTarget> = {
       rangeOf(
         at(whole(of), { row: numberArgument(args, 0), column: numberArgument(args, 1), rows: 1, columns: 1 }),
       ),
+    getRanges: (of, args) => {
+      const address = optionalText(args, 0);
+      const targets = (address ?? '').split(/\s*,\s*/).map((one) => targetOf(of.session, of.sheet, one));
+      const areas = address === null ? [wholeSheet] : targets.map(({ area }) => area);
+      return areasOf({ ...of, areas, addressed: 'whole', rangeOf });
+    },
+    findAll: (of, args) => findAll(whole(of), args, rangeOf) ?? absentText(),
+    findAllOrNullObject: (of, args) => findAll(whole(of), args, rangeOf),
     getRangeByIndexes: (of, args) => {
       const [row, column, rows, columns] = [0, 1, 2, 3].map((index) => numberArgument(args, index)) as [
         number,
@@ -198,6 +208,10 @@ function neighbour(of: SheetTarget, how: { by: 1 | -1; visibleOnly: boolean }): 
       return worksheetObject(of.session, sheet);
   }
   return null;
+}
+
+function absentText(): never {
+  throw itemNotFound('text');
 }
 
 function missing(): never {

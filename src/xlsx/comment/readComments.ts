@@ -29,7 +29,7 @@ export function readComments(
 }
 
 /** For programs that know no threads, each has a note whose author is "tc=" and the thread's id. */
-export function standsForThread(author: string, comments: readonly SheetComment[]): boolean {
+function standsForThread(author: string, comments: readonly SheetComment[]): boolean {
   return comments.some(({ id }) => author === `tc=${id}`);
 }
 
