@@ -1,5 +1,5 @@
 import { hasFilterButton, withTableFilter } from '../../xlsx/table/tableTree';
-import { criteriaOfFilter, filterOfCriteria } from '../model/filterCriteria';
+import { criteriaOfFilter, filterOfCriteria } from '../model/tableCriteria';
 import { clearFilters, filterColumn, filtersOf, reapplyFilters } from '../model/tableFilters';
 import { bodyOf, putTable, tableNow } from '../model/tables';
 import type { TableTarget } from '../model/tables';

@@ -2,7 +2,7 @@ import { readFilterColumn, writeFilterColumn } from '../../xlsx/table/filterColu
 import type { ColumnFilter } from '../../xlsx/table/filterColumn';
 import { hasFilterButton, tableFilters, withTableFilter, withTableFilters } from '../../xlsx/table/tableTree';
 import { OfficeError } from '../protocol/officeError';
-import { hideFiltered } from './filtering';
+import { hideFiltered } from './tableFiltering';
 import { bodyOf, putTable, tableNow } from './tables';
 import type { TableTarget } from './tables';
 
