@@ -8,17 +8,20 @@ import { entriesOf } from './classes/events';
 import type { EventEntry } from './classes/events';
 import { sheetInFront } from './classes/selection';
 import { withSheetIds } from './model/sheetIds';
+import type { SheetIds } from './model/sheetIds';
 import { newObject, workbookObject } from './classes/workbook';
 import { copySheet } from './classes/worksheets';
+import { noUndoList, undoList, withUndo } from './model/undoList';
 import { writeValues } from './model/writing';
 import { serialOf } from './model/serials';
 import { isCleanUp, runBatch } from './protocol/batch';
+import { platforms } from './platforms';
+import type { Platform, PlatformName } from './platforms';
 import { parseJson } from './protocol/json';
 import { byteLength } from './protocol/byteLength';
 import { OfficeError } from './protocol/officeError';
 import { strictMembers } from './protocol/members';
 import { referenceTable } from './protocol/references';
-import { newestApiLevel } from './protocol/schema';
 import type { OfficeSchema } from './protocol/schema';
 import type { HostEvent, Session } from './session';
 import { desktopExternal } from './transports/desktop';
@@ -57,8 +60,12 @@ export interface ExcelHost {
   readonly warnings: readonly string[];
   /** "Class.member" of what was asked for and is not emulated. */
   readonly notImplemented: readonly string[];
-  /** While a person types in a cell, batches without `delayForCellEdit` fail and those with it wait. */
+  /** While a person types in the selected cell, batches without `delayForCellEdit` fail and those with it wait, or lose what they write into it. */
   setCellEditing(state: { editing: boolean }): void;
+  /** As a person presses Ctrl+Z: whether anything was taken back. Needs the option `keepsUndo`. */
+  undo(): boolean;
+  /** How often Ctrl+Z would take something back. */
+  undoSteps(): number;
   /** Puts something between the add-in's batches and the workbook (the library's own batches pass it by); null takes it away. */
   interpose(between: Between | null): void;
   /** Called after every batch or edit that changed something; gives back what ends it. */
@@ -82,7 +89,9 @@ export interface HostOptions {
   /** .xlsx bytes; without it an empty workbook. */
   readonly file?: Uint8Array;
   readonly schema: OfficeSchema;
-  /** The declared requirement set, "1.14" …; the newest without it. */
+  /** Which Excel the host passes for, by name or as a record; the plain one without it. The options below go before it. */
+  readonly platform?: PlatformName | Platform;
+  /** The declared requirement set, "1.14" … */
   readonly apiLevel?: string;
   /** Requests and answers above it fail, as above 5 MB on Excel for the web. */
   readonly payloadLimitBytes?: number;
@@ -92,10 +101,13 @@ export interface HostOptions {
   readonly settingsLimitBytes?: number;
   /** More merged areas than that are not told in one call. */
   readonly mergedAreasLimit?: number;
-  /** A setting that is new fails in a batch that has overwritten another one before. */
-  readonly newSettingAfterOldFails?: boolean;
-  /** Sheets have other ids for each seed, as from session to session of Excel; without it the file's numbers make them. */
+  /**
+   * Sheets have other ids for each seed, as from session to session of Excel; 0: the file's numbers make them. Without
+   * it they are kept, or are others each time a host is made, as the platform has it.
+   */
   readonly sheetIdSeed?: number;
+  /** Keeps what `undo` takes back: a copy of the workbook for every call that changes it. */
+  readonly keepsUndo?: boolean;
   readonly locale?: string;
   readonly readOnly?: boolean;
   /** ISO day that entries such as "8/12" take their year from; the machine's day without it. */
@@ -104,9 +116,9 @@ export interface HostOptions {
 
 /** What Excel on the web refuses for its size (semantics.ts: payload-limit, custom-xml-limit, settings-limit). */
 export const limitsOfTheWeb = {
-  payloadLimitBytes: 5 * 1024 * 1024,
-  customXmlLimitBytes: 1_000_000,
-  settingsLimitBytes: 2_000_000,
+  payloadLimitBytes: platforms.web.payloadBytes,
+  customXmlLimitBytes: platforms.web.customXmlBytes,
+  settingsLimitBytes: platforms.web.settingsBytes,
 } as const;
 
 export type HostCreated = { ok: true; host: ExcelHost } | { ok: false; reason: WorkbookFault };
@@ -123,36 +135,67 @@ export function createExcelHost(options: HostOptions): HostCreated {
       ? ({ ok: true, workbook: newWorkbook() } as const)
       : openWorkbook(options.file);
   if (!opened.ok) return opened;
-  return { ok: true, host: hostOf(withSheetIds(opened.workbook, options.sheetIdSeed ?? 0), options) };
+  const platform = platformOf(options);
+  sessions += 1;
+  const sheetIds: SheetIds = {
+    seed: options.sheetIdSeed ?? (platform.sheetIds === 'kept' ? 0 : sessions),
+    firstAlike: platform.sheetIds === 'ofTheSessionButTheFirst',
+  };
+  return {
+    ok: true,
+    host: hostOf(withSheetIds(opened.workbook, sheetIds), { ...options, platform, sheetIds }),
+  };
 }
 
-function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
-  const apiLevel = options.apiLevel ?? newestApiLevel;
+/** Hosts made so far: each is a session of Excel. */
+let sessions = 0;
+
+function platformOf(options: HostOptions): Platform {
+  const { platform: wanted = 'plain' } = options;
+  const named = typeof wanted === 'string' ? platforms[wanted] : wanted;
+  return {
+    ...named,
+    apiLevel: options.apiLevel ?? named.apiLevel,
+    payloadBytes: options.payloadLimitBytes ?? named.payloadBytes,
+    customXmlBytes: options.customXmlLimitBytes ?? named.customXmlBytes,
+    settingsBytes: options.settingsLimitBytes ?? named.settingsBytes,
+    mergedAreas: options.mergedAreasLimit ?? named.mergedAreas,
+  };
+}
+
+interface Chosen extends HostOptions {
+  readonly platform: Platform;
+  readonly sheetIds: SheetIds;
+}
+
+function hostOf(workbook: Workbook, options: Chosen): ExcelHost {
+  const { platform } = options;
+  const { apiLevel } = platform;
   const notImplemented = new Set<string>();
   const warnings = new Set<string>();
   const listeners = new Set<() => void>();
   const events: HostEvent[] = [];
   const pushes: ((entries: readonly EventEntry[]) => void)[] = [];
+  const undo = options.keepsUndo === true ? undoList(workbook, platform.emptiesUndo) : noUndoList;
   const session: Session = {
     workbook,
     locale: options.locale ?? 'en-US',
-    apiLevel,
+    platform,
     readOnly: options.readOnly === true,
-    limits: {
-      customXmlBytes: options.customXmlLimitBytes ?? Infinity,
-      settingsBytes: options.settingsLimitBytes ?? Infinity,
-      mergedAreas: options.mergedAreasLimit ?? Infinity,
-    },
-    settingOverwritten: options.newSettingAfterOldFails === true ? false : null,
-    sheetIdSeed: options.sheetIdSeed ?? 0,
+    settingOverwritten: false,
+    typedCell: null,
+    sheetIds: options.sheetIds,
     today: () => todaySerial(options.today),
     warn: (text) => warnings.add(text),
-    emit: (event) => events.push(event),
+    emit: (event) => {
+      events.push(event);
+      undo.saw(event);
+    },
     eventsEnabled: true,
     dirty: false,
     subscriptions: new Map(),
   };
-  const members = strictMembers(options.schema, apiLevel, notImplemented);
+  const members = withUndo(strictMembers(options.schema, apiLevel, notImplemented), undo);
   const references = referenceTable();
   const counts = { syncs: 0, requestBytes: 0, responseBytes: 0, cleanups: 0 };
   let editing = false;
@@ -166,7 +209,7 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     for (const listener of listeners) listener();
   };
   const run = (body: string, sender: 'addIn' | 'library'): TransportAnswer => {
-    if (session.settingOverwritten !== null) session.settingOverwritten = false;
+    session.settingOverwritten = false;
     const answer = runBatch(parseJson(body), {
       members,
       references,
@@ -177,8 +220,7 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     const bytes = byteLength(text);
     if (sender === 'addIn') counts.responseBytes += bytes;
     flush('ThisLocalAddin');
-    if (options.payloadLimitBytes !== undefined && bytes > options.payloadLimitBytes)
-      return { ok: false, code: transportErrors.responseTooLarge };
+    if (bytes > platform.payloadBytes) return { ok: false, code: transportErrors.responseTooLarge };
     return { ok: true, body: text };
   };
   const runOrLet = (request: TransportRequest, answer: (result: TransportAnswer) => void) => {
@@ -198,12 +240,13 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
       counts.syncs += 1;
       counts.requestBytes += bytes;
     }
-    if (options.payloadLimitBytes !== undefined && bytes > options.payloadLimitBytes) {
+    if (bytes > platform.payloadBytes) {
       answer({ ok: false, code: transportErrors.requestTooLarge });
     } else if (cleanUp) answer(run(request.body, 'library'));
     else if (!editing) runOrLet(request, answer);
     else if ((request.flags & delayForCellEdit) === 0)
       answer({ ok: false, code: transportErrors.cellEditing });
+    else if (session.typedCell !== null) runOrLet(request, answer);
     else waiting.push(() => runOrLet(request, answer));
   };
 
@@ -231,11 +274,19 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
     },
     setCellEditing: (state) => {
       editing = state.editing;
+      session.typedCell = editing && platform.cellEditing === 'losesTheCell' ? cellInFront(session) : null;
       if (editing) return;
       const resumed = waiting;
       waiting = [];
       for (const resume of resumed) resume();
     },
+    undo: () => {
+      const told = undo.takeBack();
+      events.push(...(told ?? []));
+      flush('Unknown');
+      return told !== null;
+    },
+    undoSteps: () => undo.steps(),
     interpose: (next) => {
       between = next;
     },
@@ -249,7 +300,9 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
       if (sheet === undefined) return;
       const area = { row: place.row, column: place.column, rows: 1, columns: 1 };
       try {
-        writeValues({ session, sheet, area }, place.text, { locale: session.locale });
+        undo.around('person', () =>
+          writeValues({ session, sheet, area }, place.text, { locale: session.locale }),
+        );
       } catch (fault) {
         // Excel would keep the person in the cell; here the cell keeps what it had
         if (!(fault instanceof OfficeError)) throw fault;
@@ -270,6 +323,12 @@ function hostOf(workbook: Workbook, options: HostOptions): ExcelHost {
       flush('Unknown');
     },
   };
+}
+
+function cellInFront(session: Session): Session['typedCell'] {
+  const sheet = sheetInFront(session);
+  const { row, column } = sheet.selection;
+  return { sheet, row, column };
 }
 
 function todaySerial(iso: string | undefined): number {

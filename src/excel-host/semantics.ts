@@ -40,8 +40,8 @@ export const semanticRules = {
     'OfficeDev/office-js #6687',
   ),
   'entry-text-format': rule(
-    'in a cell formatted @ every text stays text, also when the format came earlier in the same batch',
-    known,
+    'in a cell formatted @ every text stays text, also when the format came earlier in the same batch; a leading apostrophe is its prefix there too and no letter of it',
+    `${known}; the apostrophe: Value2 and PrefixCharacter over COM in desktop Excel, 27 September 2026, seen for text that looks like a number`,
   ),
   'entry-length': rule(
     'a cell holds at most 32767 characters',
@@ -70,6 +70,19 @@ export const semanticRules = {
     'a colour, alignment or size that Excel does not know is InvalidArgument',
     errorPage,
   ),
+  'format-number-blank': rule('"" as a number format is General', nullPage),
+  'format-number-alone': rule(
+    'a number format in a matrix of one cell goes for the whole range',
+    'tutorials/excel-tutorial; OfficeDev/office-js-snippets',
+  ),
+  'format-number-mac': rule(
+    'by platform: hh:mm reads back as h:mm; whether other formats do so nobody tells',
+    'OfficeDev/office-js #4310, #2107 (Excel for Mac 16.52 and 16.83)',
+  ),
+  'format-number-region': rule(
+    'by platform: the short date reads back in the form of the region; which formats besides nobody tells',
+    'OfficeDev/office-js #2824, Excel on the web',
+  ),
   'rich-text-mixed': rule(
     'a cell whose letters differ in a font property answers null for it, also through getCellProperties',
     `${known}: Range.Font over COM is Null for mixed letters; Excel.RangeTextRun tells that a cell has runs`,
@@ -91,9 +104,21 @@ export const semanticRules = {
     'columnWidth is in points; the file keeps characters of the default font',
     'RangeFormat.columnWidth; ECMA-376 part 1, 18.3.1.13',
   ),
+  'column-width-default': rule(
+    'columns without a width have the base characters of their sheet, a padding of a quarter digit on either side and a line, rounded up to 8 dots',
+    'measured in Excel 16.0 (20430) for Calibri 11, 12 and 20 and Arial 11',
+  ),
+  'row-height-default': rule(
+    'rows without a height, in sheets without one, are as high as the Normal font asks for',
+    'measured in Excel 16.0 (20430) for Calibri 11, 12 and 20 and Arial 11; other fonts are taken to be like Calibri',
+  ),
   'border-inside': rule(
     'inside borders are lines between the cells of the range; its outer edges stay as they are',
     'RangeBorderCollection',
+  ),
+  'clear-links': rule(
+    "clear('RemoveHyperlinks') takes links and looks, clear('Hyperlinks') links alone; values and merges stay",
+    'Excel.ClearApplyTo; for merges nobody tells',
   ),
   'unbounded-read': rule(
     'values, formulas, text and formats by cell of whole rows and columns read back as null',
@@ -151,8 +176,24 @@ export const semanticRules = {
     'OfficeDev/office-js #5486 (by design, web and desktop); by hand nobody tells',
   ),
   'sheet-id-session': rule(
-    'as an option: a file that is opened again gives its sheets other ids',
+    'by platform: a file that is opened again gives its sheets other ids',
     'OfficeDev/office-js-docs #297, OfficeDev/office-js #1390, #552',
+  ),
+  'sheet-id-first': rule(
+    'on the web the first sheet of a workbook has the same id in all workbooks; whether it keeps it nobody tells',
+    'OfficeDev/office-js #552',
+  ),
+  'filter-rows': rule(
+    'a filter hides the rows below its headers whose shown text or number does not pass all its columns; letters compare without case, * and ? are wildcards; clearing and removing show them again',
+    `AutoFilter.apply, reapply, clearCriteria, clearColumnCriteria, remove; Excel.FilterCriteria; ${known}`,
+  ),
+  'filter-protected': rule(
+    'filters of a sheet that is protected without allowAutoFilter can be neither set nor taken away',
+    `WorksheetProtectionOptions.allowAutoFilter; ${known}`,
+  ),
+  'filter-write': rule(
+    'by platform: values across rows that a filter hides go plainly into all of them, or the first line goes into every row that is seen and nothing into the hidden ones (of more columns than one nobody tells), or they are refused as FilteredRangeConflict (the list of codes has it, nobody tells when)',
+    'xlwings/xlwings #747 (COM, a column: the first element in every visible cell); OfficeDev/office-js #224 (16.0.10228: values misplaced); Excel.ErrorCodes',
   ),
   'sort-cells': rule(
     'sorting moves whole cells with looks, links and relative references; numbers, texts, false and true, errors, then empty cells, equal ones in their old order',
@@ -169,6 +210,14 @@ export const semanticRules = {
   'zoom-whole': rule(
     'pageLayout.zoom is set as a whole; pages to fit that it does not name are automatic',
     'PageLayout.zoom',
+  ),
+  'page-number-automatic': rule(
+    'null as the first page number is automatic numbering; it reads back as "", which nobody tells',
+    'PageLayout.firstPageNumber',
+  ),
+  'zoom-not-kept': rule(
+    'by platform: pages to fit are dropped without a word, a scale is kept; Excel keeps them while its tab Page Layout is in front, of which the host knows nothing',
+    'OfficeDev/office-js #1860, desktop, 2021',
   ),
   'margins-points': rule('margins are in points', 'PageLayout.leftMargin'),
   'chart-series': rule(
@@ -220,6 +269,34 @@ export const semanticRules = {
     'while a person types in a cell, batches fail with InvalidOperationInCellEditMode; with delayForCellEdit they wait',
     'OfficeDev/office-js #3323; Excel.RunOptions.delayForCellEdit',
   ),
+  'cell-editing-lost': rule(
+    'by platform: batches with delayForCellEdit do not wait, and the cell that is typed in keeps what it had; what they read of it meanwhile nobody tells',
+    'OfficeDev/office-js #1393, Excel on the web (by design)',
+  ),
+  'select-elsewhere': rule(
+    'by platform: selecting a range on a sheet that is not in front does nothing',
+    'OfficeDev/office-js #5118 (2410 on Windows: often, not always)',
+  ),
+  'protected-twice': rule(
+    'by platform: protecting a protected sheet, and unprotecting one that is not, is AccessDenied',
+    'OfficeDev/office-js #6784 (Microsoft 365 on Windows, since June 2026)',
+  ),
+  'events-formats': rule(
+    'by platform: onChanged tells of formats too, as RangeEdited',
+    'excel/excel-add-ins-worksheets; not told for which formats',
+  ),
+  'undo-steps': rule(
+    "every call that changes cells, looks, sheets or pages is a step of its own that Ctrl+Z takes back, a person's entry too; how a large write is cut nobody tells",
+    'excel/excel-add-ins-undo-capabilities; RunOptions.mergeUndoGroup',
+  ),
+  'undo-emptied': rule(
+    'calls without undo empty the list: by platform the deletion and copy of a sheet, its protection and saving everywhere, its name, place and visibility on Windows and Mac; before ExcelApi 1.19 every change',
+    'excel/excel-add-ins-undo-capabilities, its pull request #5175, OfficeDev/office-js #3788; #6170 and #6453 saw it otherwise',
+  ),
+  'undo-leaves': rule(
+    'undoing leaves custom XML parts as they are; of settings and custom properties nobody tells, they are left too',
+    'OfficeDev/office-js #6415',
+  ),
   'payload-limit': rule(
     'requests and answers above the limit fail as a whole',
     'concepts/resource-limits-and-performance-optimization',
@@ -241,7 +318,7 @@ export const semanticRules = {
     'OfficeDev/office-js #621 (2 MB), #3957 (the code); nobody tells the exact bytes',
   ),
   'settings-order': rule(
-    'as an option: a setting that is new, after one that was overwritten in the same batch, is ItemNotFound',
+    'by platform: a setting that is new, after one that was overwritten in the same batch, is ItemNotFound',
     'OfficeDev/office-js #920, Excel on the web',
   ),
   'property-key-limit': rule(
@@ -255,7 +332,7 @@ export const semanticRules = {
   'font-name-limit': rule('the name of a font has at most 31 letters', 'RangeFont.name'),
   'print-titles-whole': rule('rows to be repeated are whole rows', 'PageLayout.setPrintTitleRows'),
   'merge-read-limit': rule(
-    'as an option: more than 512 merged areas in a range fail to be told; the code is taken as GeneralException',
+    'by platform: more than 512 merged areas in a range fail to be told; the code is taken as GeneralException',
     'Range.getMergedAreasOrNullObject',
   ),
   'api-level': rule('members of a later set than the host declares are ApiNotFound', errorPage),

@@ -1,4 +1,6 @@
 import type { Sheet, Workbook } from '../xlsx/sheet/model';
+import type { SheetIds } from './model/sheetIds';
+import type { Platform } from './platforms';
 import type { Json } from './protocol/json';
 
 /** What changed, for events and for the page that shows the workbook. */
@@ -39,23 +41,12 @@ export interface ChangeDetails {
   readonly valueTypeAfter: string;
 }
 
-/** What Excel refuses for its size; Infinity where nothing is refused. */
-export interface Limits {
-  /** Bytes of one custom XML part. */
-  readonly customXmlBytes: number;
-  /** Bytes of all settings together, as JSON. */
-  readonly settingsBytes: number;
-  /** Merged areas that one call tells of. */
-  readonly mergedAreas: number;
-}
-
 /** All that the classes of the API work on. */
 export interface Session {
   readonly workbook: Workbook;
   readonly locale: string;
-  readonly apiLevel: string;
+  readonly platform: Platform;
   readonly readOnly: boolean;
-  readonly limits: Limits;
   /** The day, as an Excel serial of the 1900 system, for entries such as "8/12". */
   today(): number;
   /** Says something once that a reader of the run should know. */
@@ -63,10 +54,11 @@ export interface Session {
   emit(event: HostEvent): void;
   /** How often the add-in listens, by event type and target. */
   readonly subscriptions: Map<string, number>;
-  /** Null where Excel takes new settings at any time; else whether the present batch has overwritten one. */
-  settingOverwritten: boolean | null;
-  /** Told apart from other sessions of the same file: 0, or what the ids of its sheets are made with. */
-  readonly sheetIdSeed: number;
+  /** The present batch has overwritten a setting. */
+  settingOverwritten: boolean;
+  readonly sheetIds: SheetIds;
+  /** The cell that a person types in while batches go on all the same: it takes no value of theirs. */
+  typedCell: { readonly sheet: Sheet; readonly row: number; readonly column: number } | null;
   /** Whether events are pushed (`Runtime.enableEvents`). */
   eventsEnabled: boolean;
   /** The workbook differs from the file it came from. */

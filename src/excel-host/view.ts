@@ -80,7 +80,7 @@ function sheetView(workbook: Workbook, sheet: Sheet): SheetView {
     columnWidth: (column) => {
       const span = columnSpan(sheet, column);
       if (span?.hidden === true) return 0;
-      return pointsOfWidth(span?.width ?? defaultCharacters(sheet.defaultWidth, dots), dots);
+      return pointsOfWidth(span?.width ?? defaultCharacters(sheet, dots), dots);
     },
     rowHeight: (row) => {
       const line = sheet.rows.get(row);

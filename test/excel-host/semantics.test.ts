@@ -4,13 +4,17 @@ import { chartProofs } from './semantics/chartProofs';
 import { commentProofs } from './semantics/commentProofs';
 import { conditionProofs } from './semantics/conditionProofs';
 import { entryProofs } from './semantics/entryProofs';
+import { filterProofs } from './semantics/filterProofs';
 import { hostProofs } from './semantics/hostProofs';
 import { limitProofs } from './semantics/limitProofs';
 import { movingProofs } from './semantics/movingProofs';
+import { platformProofs } from './semantics/platformProofs';
 import { rangeProofs } from './semantics/rangeProofs';
 import { richTextProofs } from './semantics/richTextProofs';
 import { sheetProofs } from './semantics/sheetProofs';
+import { sizeProofs } from './semantics/sizeProofs';
 import { tableProofs } from './semantics/tableProofs';
+import { undoProofs } from './semantics/undoProofs';
 
 const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...entryProofs,
@@ -25,6 +29,10 @@ const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...conditionProofs,
   ...cellProofs,
   ...hostProofs,
+  ...filterProofs,
+  ...undoProofs,
+  ...sizeProofs,
+  ...platformProofs,
 };
 
 test('every rule has its proof, and no proof is without a rule', () => {

@@ -55,10 +55,7 @@ export function autofitColumns(target: RangeTarget): void {
     }
   }
   for (const [column, points] of widest) {
-    const width = Math.min(
-      255,
-      Math.max(widthOfPoints(points, dots), defaultCharacters(sheet.defaultWidth, dots) / 4),
-    );
+    const width = Math.min(255, Math.max(widthOfPoints(points, dots), defaultCharacters(sheet, dots) / 4));
     changeColumns(sheet, { from: column, to: column }, { width });
   }
 }

@@ -78,6 +78,7 @@ function writeZoom(of: SheetTarget, value: Json): void {
   const fitToWidth = pages(horizontalFitToPages);
   const fitToHeight = pages(verticalFitToPages);
   if (fitToWidth === 0 && fitToHeight === 0) throw invalidArgument('a zoom names a scale or pages to fit');
+  if (of.session.platform.pagesToFit === 'dropped') return;
   write(of, { fitToPage: true, fitToWidth, fitToHeight });
 }
 
@@ -134,7 +135,8 @@ const layout: ClassEmulation<SheetTarget> = {
       write(of, { errors: fileWord(['displayed', 'blank', 'dash', 'NA'], errorWords.toFile(asText(value))) }),
     blackAndWhite: (of, value) => write(of, { blackAndWhite: asFlag(value) }),
     draftMode: (of, value) => write(of, { draft: asFlag(value) }),
-    firstPageNumber: (of, value) => write(of, { firstPageNumber: value === '' ? null : asNumber(value) }),
+    firstPageNumber: (of, value) =>
+      write(of, { firstPageNumber: value === '' || value === null ? null : asNumber(value) }),
   },
   link: { headersFooters: headersFootersOf },
   call: {

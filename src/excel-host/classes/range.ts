@@ -3,11 +3,12 @@ import type { Cell } from '../../xlsx/sheet/model';
 import { isUnbounded, mapCells, mergesStartingIn, usedWithin } from '../model/areas';
 import { mergeArea, unmergeArea } from '../model/merging';
 import { displayText } from '../model/numberText';
+import { formatRead } from '../model/formatRead';
 import { pasteCells } from '../model/pasting';
 import { shiftCells } from '../model/shifting';
 import { specialCells } from '../model/specialCells';
 import { tableAround, toShownForm } from '../model/structuredReferences';
-import { clearCells, writeNumberFormats, writeValues } from '../model/writing';
+import { clearCells, clearLooks, writeNumberFormats, writeValues } from '../model/writing';
 import {
   asFlag,
   bind,
@@ -104,7 +105,7 @@ const range: ClassEmulation<RangeTarget> = {
     formulasLocal: (of) => grid(of, (cell, row, column) => apiFormula(of, cell, { row, column })),
     text: (of) => grid(of, (cell) => textOf(of, cell)),
     valueTypes: (of) => grid(of, valueType),
-    numberFormat: (of) => grid(of, (cell) => of.session.workbook.styles.look(cell.style).numberFormat),
+    numberFormat: (of) => grid(of, (cell) => formatRead(of.session, cell.style)),
     hidden: (of) => anyNull(rowsHidden(of), columnsHidden(of)),
     rowHidden: rowsHidden,
     columnHidden: columnsHidden,
@@ -179,7 +180,7 @@ const range: ClassEmulation<RangeTarget> = {
     getUsedRangeOrNullObject: (of, args) => orNull(used(of, optionalFlag(args, 0))),
     getMergedAreasOrNullObject: (of) => {
       const merges = mergesStartingIn(of.sheet, of.area);
-      if (merges.length > of.session.limits.mergedAreas)
+      if (merges.length > of.session.platform.mergedAreas)
         throw new OfficeError('GeneralException', 'too many merged areas to be told at once');
       return merges.length === 0 ? null : areasOf({ ...of, areas: merges, addressed: 'corners', rangeOf });
     },
@@ -309,8 +310,10 @@ function clear(of: RangeTarget, what: string): void {
     case 'Formats':
       return clearCells(of, { contents: false, formats: true });
     case 'Hyperlinks':
-    case 'RemoveHyperlinks':
       return clearHyperlinks(of);
+    case 'RemoveHyperlinks':
+      clearHyperlinks(of);
+      return clearLooks(of);
     default:
       throw invalidArgument(`cannot clear ${what}`);
   }

@@ -82,7 +82,7 @@ export function widthOfColumn(target: RangeTarget, column: number): number {
   const dots = digitDots(target.session.workbook);
   const span = columnSpan(target.sheet, column);
   if (span?.hidden === true) return 0;
-  return pointsOfWidth(span?.width ?? defaultCharacters(target.sheet.defaultWidth, dots), dots);
+  return pointsOfWidth(span?.width ?? defaultCharacters(target.sheet, dots), dots);
 }
 
 /** The width that all columns share, or null. */

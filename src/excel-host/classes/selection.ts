@@ -15,8 +15,10 @@ export function activateSheet(session: Session, sheet: Sheet): void {
   session.emit({ kind: 'sheetActivated', sheet });
 }
 
-/** Selects a range and puts its sheet in front. */
+/** Selects a range and puts its sheet in front (semantics.ts: select-elsewhere). */
 export function selectRange(target: RangeTarget): void {
+  const { selectElsewhere } = target.session.platform;
+  if (selectElsewhere === 'nothing' && sheetInFront(target.session) !== target.sheet) return;
   activateSheet(target.session, target.sheet);
   target.sheet.selection = target.area;
   target.sheet.changed.add('sheetViews');

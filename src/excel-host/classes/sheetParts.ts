@@ -94,7 +94,11 @@ const protection: ClassEmulation<SheetTarget> = {
   },
   call: {
     protect: (of, args) => {
-      if (of.sheet.protected) throw new OfficeError('InvalidOperation', 'the worksheet is protected already');
+      if (of.sheet.protected) {
+        const { protectedTwice } = of.session.platform;
+        const code = protectedTwice === 'refused' ? 'AccessDenied' : 'InvalidOperation';
+        throw new OfficeError(code, 'the worksheet is protected already');
+      }
       if (optionalText(args, 1) !== null) throw new OfficeError('NotImplemented', 'protection by password');
       const options = args[0] === undefined || args[0] === null ? {} : asObject(jsonArgument(args, 0));
       const attributes: Record<string, string> = { sheet: '1', objects: '1', scenarios: '1' };
@@ -106,6 +110,8 @@ const protection: ClassEmulation<SheetTarget> = {
       return null;
     },
     unprotect: (of, args) => {
+      if (!of.sheet.protected && of.session.platform.protectedTwice === 'refused')
+        throw new OfficeError('AccessDenied', 'the worksheet is not protected');
       const locked =
         of.sheet.protection['password'] !== undefined || of.sheet.protection['hashValue'] !== undefined;
       if (of.sheet.protected && locked) {
@@ -126,39 +132,6 @@ const protection: ClassEmulation<SheetTarget> = {
 /** The protection of a sheet. */
 export function sheetProtectionOf(of: SheetTarget): HostObject {
   return bind(protection, of);
-}
-
-const filter: ClassEmulation<SheetTarget> = {
-  name: 'AutoFilter',
-  get: {
-    enabled: (of) => of.sheet.autoFilter !== null,
-    isDataFiltered: (of) => of.sheet.autoFilter?.filtering === true,
-  },
-  call: {
-    getRange: (of) => filterRange(of) ?? absent('auto filter'),
-    getRangeOrNullObject: filterRange,
-    apply: (of, args) => {
-      if (args[1] !== undefined && args[1] !== null)
-        throw new OfficeError('NotImplemented', 'filter criteria');
-      of.sheet.autoFilter = { area: rangeArgument(corner(of), args[0]).area, filtering: false };
-      touchSheet(of, 'autoFilter');
-      return null;
-    },
-    remove: (of) => {
-      of.sheet.autoFilter = null;
-      touchSheet(of, 'autoFilter');
-      return null;
-    },
-  },
-};
-
-function filterRange(of: SheetTarget): HostObject | null {
-  return of.sheet.autoFilter === null ? null : rangeOf({ ...of, area: of.sheet.autoFilter.area });
-}
-
-/** The auto filter of a sheet; its criteria are kept as they came and not emulated. */
-export function filterOf(of: SheetTarget): HostObject {
-  return bind(filter, of);
 }
 
 interface Breaks extends SheetTarget {

@@ -15,14 +15,16 @@ interface SettingTarget {
 
 function putSetting(session: Session, key: string, value: Json): void {
   const { settings } = session.workbook;
+  const { newSettings, settingsBytes } = session.platform;
   const isNew = !settings.has(key);
-  if (isNew && session.settingOverwritten === true) throw itemNotFound(`setting ${key}`);
-  if (session.limits.settingsBytes < Infinity) {
+  if (isNew && session.settingOverwritten && newSettings === 'notAfterOverwritten')
+    throw itemNotFound(`setting ${key}`);
+  if (settingsBytes < Infinity) {
     const others = [...settings].filter(([other]) => other !== key);
-    if (byteLength(JSON.stringify([...others, [key, value]])) > session.limits.settingsBytes)
+    if (byteLength(JSON.stringify([...others, [key, value]])) > settingsBytes)
       throw invalidArgument('the settings would be too large');
   }
-  if (!isNew && session.settingOverwritten === false) session.settingOverwritten = true;
+  if (!isNew) session.settingOverwritten = true;
   settings.set(key, value);
   touchSettings(session);
 }
@@ -127,7 +129,7 @@ const part: ClassEmulation<PartTarget> = {
 };
 
 function checkedXml(session: Session, xml: string): string {
-  if (byteLength(xml) > session.limits.customXmlBytes)
+  if (byteLength(xml) > session.platform.customXmlBytes)
     throw new OfficeError('GeneralException', 'the custom XML part is too large');
   if (parseXml(xml) === null) throw invalidArgument('the XML is not well-formed');
   return xml;

@@ -1,7 +1,7 @@
 import type { Sheet, Visibility } from '../../xlsx/sheet/model';
 import { usedWithin, wholeSheet } from '../model/areas';
 import { visibilityWords } from '../model/officeWords';
-import { defaultCharacters, digitDots } from '../model/widths';
+import { defaultCharacters, digitDots, paddingDots } from '../model/widths';
 import {
   asFlag,
   asNumber,
@@ -16,6 +16,7 @@ import {
 import type { Arguments, ClassEmulation, HostObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/officeError';
 import type { Session } from '../session';
+import { filterOf } from './autoFilter';
 import { chartsOf } from './charts';
 import { colourArgument } from './colourArgument';
 import { commentsOf } from './comments';
@@ -34,7 +35,7 @@ import type { RangeTarget } from './rangeTarget';
 import { activateSheet, sheetInFront } from './selection';
 import { touchSheet } from './sheetTarget';
 import type { SheetTarget } from './sheetTarget';
-import { breaksOf, filterOf, freezePanesOf, sheetProtectionOf } from './sheetParts';
+import { breaksOf, freezePanesOf, sheetProtectionOf } from './sheetParts';
 import { sheetPropertiesOf } from './storage';
 import { tablesOf } from './tables';
 import { addSheet, copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './worksheets';
@@ -65,7 +66,7 @@ const worksheet: ClassEmulation<SheetTarget> = {
     standardHeight: (of) => of.sheet.defaultHeight,
     standardWidth: (of) => {
       const dots = digitDots(of.session.workbook);
-      return Math.round((defaultCharacters(of.sheet.defaultWidth, dots) - 5 / dots) * 100) / 100;
+      return Math.round((defaultCharacters(of.sheet, dots) - paddingDots(dots) / dots) * 100) / 100;
     },
   },
   set: {

@@ -2,6 +2,7 @@ import { withSheetRenamed } from '../../xlsx/chart/chartEdits';
 import { emptySheet } from '../../xlsx/sheet/model';
 import type { Sheet } from '../../xlsx/sheet/model';
 import { quotedSheet } from '../../xlsx/sheet/a1';
+import { defaultRowHeight } from '../../xlsx/sheet/normalFont';
 import { copiedNames, copiedSheet } from '../model/copying';
 import { sheetIdOf } from '../model/sheetIds';
 import { OfficeError, invalidArgument } from '../protocol/officeError';
@@ -35,10 +36,8 @@ export function addSheet(session: Session, name: string | null): Sheet {
   checkSheetName(session, wanted);
   workbook.highestSheetId += 1;
   const sheetId = workbook.highestSheetId;
-  const made = emptySheet({ id: sheetIdOf(sheetId, session.sheetIdSeed), sheetId, name: wanted, part: null });
-  // Calibri 11 gives rows of 15 points; a larger default font makes them higher
-  const { size } = workbook.styles.look(0).font;
-  if (size > 11) made.defaultHeight = Math.ceil((size * 1.3) / 0.75) * 0.75;
+  const made = emptySheet({ id: sheetIdOf(sheetId, session.sheetIds), sheetId, name: wanted, part: null });
+  made.defaultHeight = defaultRowHeight(workbook.styles.look(0).font);
   workbook.sheets.push(made);
   workbook.sheetsChanged = true;
   session.dirty = true;
@@ -59,7 +58,7 @@ export function copySheet(session: Session, sheet: Sheet, place: CopyPlace): She
   workbook.highestSheetId += 1;
   const sheetId = workbook.highestSheetId;
   const made = copiedSheet(sheet, {
-    id: sheetIdOf(sheetId, session.sheetIdSeed),
+    id: sheetIdOf(sheetId, session.sheetIds),
     sheetId,
     name: nameOfCopy(session, sheet.name),
     customProperties: place.customProperties,

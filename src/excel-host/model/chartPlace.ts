@@ -26,7 +26,7 @@ function sizesOf(sheet: Sheet, workbook: Workbook): Sizes {
     width: (column) => {
       const span = columnSpan(sheet, column);
       if (span?.hidden === true) return 0;
-      return pointsOfWidth(span?.width ?? defaultCharacters(sheet.defaultWidth, dots), dots);
+      return pointsOfWidth(span?.width ?? defaultCharacters(sheet, dots), dots);
     },
     height: (row) => {
       const line = sheet.rows.get(row);

@@ -14,12 +14,12 @@ type Entry =
 
 /**
  * Reads a text as Excel does when it is entered or set on `Range.values` (semantics.ts: entry-*). A cell formatted as
- * text (`@`) keeps everything. Out: what the cell holds, and the number format that the entry brings along.
+ * text (`@`) keeps everything behind a leading apostrophe. Out: what the cell holds, and the number format that the entry brings along.
  */
 export function readEntry(text: string, numberFormat: string, habits: EntryHabits): Entry {
   if (text === '') return { kind: 'empty' };
-  if (numberFormat === '@') return { kind: 'text', text, apostrophe: false };
   if (text.startsWith("'")) return { kind: 'text', text: text.slice(1), apostrophe: true };
+  if (numberFormat === '@') return { kind: 'text', text, apostrophe: false };
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'text', text, apostrophe: false };
   const number = readNumber(trimmed, habits);

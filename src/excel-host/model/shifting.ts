@@ -29,6 +29,12 @@ export function shiftCells(target: Target, shift: Shift): void {
     areas: one.areas.flatMap((inner) => movedArea(inner, area, shift)),
   }));
   moveConditionals(sheet, (inner) => movedArea(inner, area, shift));
+  const { autoFilter } = sheet;
+  if (autoFilter !== null) {
+    const [moved] = movedArea(autoFilter.area, area, shift);
+    sheet.autoFilter = moved === undefined ? null : { ...autoFilter, area: moved };
+    sheet.changed.add('autoFilter');
+  }
   for (const section of ['mergeCells', 'hyperlinks', 'dataValidations'] as const) sheet.changed.add(section);
   sheet.rowsMoved = true;
   moveComments(sheet, area, shift);

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../xlsx/sheet/model';
+import type { Sheet, Workbook } from '../../xlsx/sheet/model';
 
 /**
  * Column widths: characters of the default font in the file, points in the API (ECMA-376 part 1, 18.3.1.13; screen of
@@ -30,10 +30,17 @@ export function widthOfPoints(points: number, dots: number): number {
   return Math.trunc((whole / dots) * 256) / 256;
 }
 
-/** The width of columns that say none, in characters with padding: the file's own default, or 8 characters and 5 dots. */
-export function defaultCharacters(defaultWidth: number, dots: number): number {
-  if (defaultWidth !== 8.43) return defaultWidth;
-  // 8 digits and the padding, rounded up to a multiple of 8 dots
-  const whole = Math.ceil((8 * dots + 5) / 8) * 8;
-  return whole / dots;
+/** Dots beside the digits of a column: a quarter of one on either side, and a line. */
+export function paddingDots(dots: number): number {
+  return 2 * Math.ceil(dots / 4) + 1;
+}
+
+/** The width of columns that say none, in characters with padding: the sheet's own, or its base characters. */
+export function defaultCharacters(
+  { defaultWidth, baseWidth }: Pick<Sheet, 'defaultWidth' | 'baseWidth'>,
+  dots: number,
+): number {
+  if (defaultWidth !== null) return defaultWidth;
+  // Digits and padding, rounded up to a multiple of 8 dots
+  return (Math.ceil((baseWidth * dots + paddingDots(dots)) / 8) * 8) / dots;
 }

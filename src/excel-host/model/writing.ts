@@ -11,6 +11,7 @@ import { OfficeError, invalidArgument } from '../protocol/officeError';
 import type { ChangeDetails, Session } from '../session';
 import { cellsIn, coveredCells, intersectsAny, isUnbounded, rowsIn } from './areas';
 import { readEntry } from './entry';
+import { filteredRows } from './filtering';
 import { entryHabits } from './entryHabits';
 import { tableAround, toFileForm } from './structuredReferences';
 import { keepHeaders } from './tableHeaders';
@@ -72,8 +73,14 @@ export function matrixFor(area: Area, value: Json): (row: number, column: number
 export function writeValues(target: Target, value: Json, options: { locale?: string } = {}): void {
   refuseProtected(target);
   const { session, sheet, area } = target;
-  const at = matrixFor(area, value);
+  const given = matrixFor(area, value);
+  const unseen = unseenRows(target);
+  const at =
+    unseen.size === 0
+      ? given
+      : (row: number, column: number) => (unseen.has(area.row + row) ? null : given(0, column));
   const covered = coveredCells(sheet, area);
+  const typed = session.typedCell?.sheet === sheet ? session.typedCell : null;
   const habits = entryHabits(options.locale ?? 'en-US', session.today());
   const entries: { row: number; column: number; cell: EnteredCell }[] = [];
   // Nothing is written before everything was read: a refused formula leaves the range as it was
@@ -82,6 +89,7 @@ export function writeValues(target: Target, value: Json, options: { locale?: str
       const wanted = at(row, column);
       const place = { row: area.row + row, column: area.column + column };
       if (wanted === null || (covered.size > 0 && covered.has(`${place.row},${place.column}`))) continue;
+      if (place.row === typed?.row && place.column === typed.column) continue;
       entries.push({
         ...place,
         cell: enteredCell(target, { cell: cellAt(sheet, place.row, place.column), wanted, place }, habits),
@@ -94,6 +102,16 @@ export function writeValues(target: Target, value: Json, options: { locale?: str
   keepHeaders(target, area);
   if (only === undefined || before === null || area.rows * area.columns > 1) changed(target, 'RangeEdited');
   else changed(target, 'RangeEdited', detailsOf(before, only.cell));
+}
+
+/** Rows that a write leaves out because a filter hides them among others that it shows (semantics.ts: filter-write). */
+function unseenRows({ session, sheet, area }: Target): ReadonlySet<number> {
+  const { filteredRows: rule } = session.platform;
+  const hidden = rule === 'written' ? new Set<number>() : filteredRows(sheet, area);
+  if (hidden.size === 0 || hidden.size === area.rows) return new Set();
+  if (rule === 'refused')
+    throw new OfficeError('FilteredRangeConflict', `rows of ${areaName(area)} are hidden by a filter`);
+  return hidden;
 }
 
 /** Letters of a formula (semantics.ts: entry-formula-length). */
@@ -184,7 +202,7 @@ export function applyLook(target: Target, change: LookChange): void {
       }
     }
   }
-  changed(target, null);
+  looksChanged(target);
 }
 
 function changeColumnLooks(target: Target, change: LookChange): void {
@@ -227,15 +245,28 @@ export function clearCells(target: Target, what: { contents: boolean; formats: b
     sheet.merges = sheet.merges.filter((merge) => !intersectsAny(merge, [area]));
     sheet.changed.add('mergeCells');
   }
-  changed(target, what.contents ? 'RangeEdited' : null);
+  if (what.contents) changed(target, 'RangeEdited');
+  else looksChanged(target);
 }
 
-/** Number formats, cell by cell; null leaves one. */
+/** Takes fonts, fills, borders and formats of cells away; merges stay. */
+export function clearLooks(target: Target): void {
+  refuseProtected(target);
+  const { sheet, area } = target;
+  for (const [row, line] of rowsIn(sheet, area)) {
+    for (const [column, cell] of [...cellsIn(line, area)])
+      putCell(sheet, { row, column }, { ...cell, rich: null, style: 0 });
+  }
+  looksChanged(target);
+}
+
+/** Number formats, cell by cell; null leaves one, "" is General, and one alone goes for the whole range. */
 export function writeNumberFormats(target: Target, value: Json): void {
   refuseProtected(target);
   const { session, sheet, area } = target;
-  if (!isJsonArray(value)) {
-    applyLook(target, { numberFormat: asText(value) });
+  const alone = onlyOne(value);
+  if (alone !== null) {
+    applyLook(target, { numberFormat: formatCode(alone) });
     return;
   }
   const at = matrixFor(area, value);
@@ -247,11 +278,22 @@ export function writeNumberFormats(target: Target, value: Json): void {
       const cell = cellAt(sheet, place.row, place.column);
       putCell(sheet, place, {
         ...cell,
-        style: session.workbook.styles.change(cell.style, { numberFormat: asText(wanted) }),
+        style: session.workbook.styles.change(cell.style, { numberFormat: formatCode(wanted) }),
       });
     }
   }
-  changed(target, null);
+  looksChanged(target);
+}
+
+/** What stands for every cell: a plain value, or a matrix of one cell. */
+function onlyOne(value: Json): Json {
+  if (!isJsonArray(value)) return value;
+  const [line] = value;
+  return value.length === 1 && isJsonArray(line) && line.length === 1 ? (line[0] ?? null) : null;
+}
+
+function formatCode(value: Json): string {
+  return asText(value) || 'General';
 }
 
 function detailsOf(before: Pick<Cell, 'value'>, after: Pick<Cell, 'value'>): ChangeDetails {
@@ -274,6 +316,11 @@ function typeOfValue(value: CellValue): string {
   return { string: 'String', number: 'Double', boolean: 'Boolean' }[
     typeof value as 'string' | 'number' | 'boolean'
   ];
+}
+
+/** Fonts, fills, borders or number formats differ: whether that is told as a change of cells, the platform says. */
+function looksChanged(target: Target): void {
+  changed(target, target.session.platform.formatChanges === 'told' ? 'RangeEdited' : null);
 }
 
 /** Remembers that the workbook differs, and tells whoever listens. */

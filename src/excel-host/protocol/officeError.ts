@@ -2,6 +2,7 @@
 type OfficeErrorCode =
   | 'AccessDenied'
   | 'ApiNotFound'
+  | 'FilteredRangeConflict'
   | 'GeneralException'
   | 'InsertDeleteConflict'
   | 'InvalidArgument'

@@ -103,6 +103,13 @@ export interface Validation {
   readonly element: XmlElement;
 }
 
+/** A filter on a sheet: its area with the headers, and what it lets pass. */
+export interface AutoFilter {
+  readonly area: Area;
+  /** The file's `filterColumn` elements, one for each column that is filtered. */
+  readonly columns: readonly XmlElement[];
+}
+
 /** A table of a sheet: replaced, never changed, so that what nobody models stays in its tree. */
 export interface TablePart {
   readonly id: number;
@@ -194,7 +201,7 @@ export interface Sheet {
   columnBreaks: number[];
   protected: boolean;
   protection: Readonly<Record<string, string>>;
-  autoFilter: { readonly area: Area; readonly filtering: boolean } | null;
+  autoFilter: AutoFilter | null;
   validations: Validation[];
   hyperlinks: Hyperlink[];
   tables: readonly TablePart[];
@@ -209,8 +216,10 @@ export interface Sheet {
   customProperties: Map<string, string>;
   /** Points. */
   defaultHeight: number;
-  /** Characters. */
-  defaultWidth: number;
+  /** Characters with their padding; null where `baseWidth` decides. */
+  defaultWidth: number | null;
+  /** Characters without padding. */
+  baseWidth: number;
   readonly changed: Set<SheetSection>;
   /** Rows were inserted, deleted or moved: all of sheetData is written from the model. */
   rowsMoved: boolean;
@@ -415,7 +424,8 @@ export function emptySheet(about: { id: string; sheetId: number; name: string; p
     highestDrawingId: 1,
     customProperties: new Map(),
     defaultHeight: 15,
-    defaultWidth: 8.43,
+    defaultWidth: null,
+    baseWidth: 8,
     changed: new Set(),
     rowsMoved: false,
     changedRows: new Set(),

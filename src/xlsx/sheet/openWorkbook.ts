@@ -1,6 +1,7 @@
 import { readTheme } from './colours';
 import { readCustomXml } from '../zip/customXml';
 import type { DefinedName, Sheet, Visibility, Workbook } from './model';
+import { defaultRowHeight } from './normalFont';
 import { openParts, partText, partTree, relationshipsOf } from '../zip/parts';
 import type { PartStore } from '../zip/parts';
 import { readDocumentProperties } from '../zip/documentProperties';
@@ -66,6 +67,8 @@ function* readWorkbookInSteps(parts: PartStore): Work<WorkbookOpened> {
   };
   const theme = readTheme(tree('theme'));
   const date1904 = flag(childOf(root, 'workbookPr')?.attributes['date1904']);
+  const styles = openStyleBook(tree('styles'), theme);
+  const rowHeight = defaultRowHeight(styles.look(0).font);
   const strings = yield* readSharedStrings(text('sharedStrings'));
   const sheets: Sheet[] = [];
   for (const entry of childrenOf(childOf(root, 'sheets'), 'sheet')) {
@@ -82,6 +85,7 @@ function* readWorkbookInSteps(parts: PartStore): Work<WorkbookOpened> {
       strings,
       date1904,
       theme,
+      rowHeight,
     });
     if (sheet === null) return { ok: false, reason: 'broken' };
     sheet.visibility = visibilityOf(entry.attributes['state']);
@@ -96,7 +100,7 @@ function* readWorkbookInSteps(parts: PartStore): Work<WorkbookOpened> {
   const active = sheets.find((sheet) => sheet.id === entries[activeTab]) ?? first;
   const workbook: Workbook = {
     parts,
-    styles: openStyleBook(tree('styles'), theme),
+    styles,
     sheets,
     names: childrenOf(childOf(root, 'definedNames'), 'definedName').map((one) => nameOf(one, entries)),
     namesChanged: false,

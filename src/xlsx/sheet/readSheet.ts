@@ -29,6 +29,8 @@ interface SheetSource {
   readonly strings: SharedStrings;
   readonly date1904: boolean;
   readonly theme: ThemeColours;
+  /** Points of a row where the sheet says nothing. */
+  readonly rowHeight: number;
 }
 
 /** Reads one worksheet. Null where the part is absent or no worksheet (a chart sheet, broken XML). Bit by bit. */
@@ -37,7 +39,7 @@ export function* readSheet(parts: PartStore, source: SheetSource): Work<Sheet | 
   const cut = xml === null ? null : cutSheet(xml);
   if (cut === null) return null;
   const { id, sheetId, name, part } = source;
-  const sheet = emptySheet({ id, sheetId, name, part });
+  const sheet = { ...emptySheet({ id, sheetId, name, part }), defaultHeight: source.rowHeight };
   const tree = (name: string) => {
     const text = sectionText(cut, name);
     return text === null ? null : parseXml(text);
@@ -130,7 +132,7 @@ function readLooks(
   const { defaultRowHeight, defaultColWidth, baseColWidth } = from.format?.attributes ?? {};
   if (defaultRowHeight !== undefined) sheet.defaultHeight = Number(defaultRowHeight);
   if (defaultColWidth !== undefined) sheet.defaultWidth = Number(defaultColWidth);
-  else if (baseColWidth !== undefined) sheet.defaultWidth = Number(baseColWidth) + 0.43;
+  if (baseColWidth !== undefined) sheet.baseWidth = Number(baseColWidth);
 }
 
 function readPage(tree: (name: string) => XmlElement | null, fitToPage: boolean): PageSetup {
@@ -202,7 +204,7 @@ function breaksOf(from: XmlElement | null): number[] {
 
 function readFilter(from: XmlElement | null): Sheet['autoFilter'] {
   const area = areasOf(from?.attributes['ref'])[0];
-  return area === undefined ? null : { area, filtering: childrenOf(from, 'filterColumn').length > 0 };
+  return area === undefined ? null : { area, columns: childrenOf(from, 'filterColumn') };
 }
 
 function hyperlinkOf(from: XmlElement, links: readonly Relationship[]): Hyperlink[] {

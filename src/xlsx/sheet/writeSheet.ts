@@ -89,7 +89,9 @@ export function writeSheet(parts: PartStore, part: string, from: { sheet: Sheet;
   if (changed.has('autoFilter'))
     put(
       'autoFilter',
-      sheet.autoFilter === null ? null : element('autoFilter', { ref: areaName(sheet.autoFilter.area) }),
+      sheet.autoFilter === null
+        ? null
+        : element('autoFilter', { ref: areaName(sheet.autoFilter.area) }, sheet.autoFilter.columns),
     );
   if (changed.has('mergeCells'))
     put(
@@ -233,7 +235,7 @@ function columnsOf(sheet: Sheet): XmlElement | null {
       min: span.from + 1,
       max: span.to + 1,
       // Excel repairs a col without a width
-      width: span.width ?? sheet.defaultWidth,
+      width: span.width ?? sheet.defaultWidth ?? sheet.baseWidth + 0.43,
       hidden: span.hidden ? 1 : undefined,
       style: span.style ?? undefined,
       ...span.rest,

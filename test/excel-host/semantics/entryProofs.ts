@@ -98,6 +98,13 @@ export const entryProofs = {
     await startExcel();
     for (const text of ['8/12', '=A1', '0123', '50%', 'TRUE'])
       expect(await entered(text, '@')).toEqual([text, '@', text]);
+    for (const [text, kept] of [
+      ["'8/12", '8/12'],
+      ["'-2.000", '-2.000'],
+      ["'abc", 'abc'],
+      ["''abc", "'abc"],
+    ] as const)
+      expect(await entered(text, '@')).toEqual([kept, '@', kept]);
   },
   'entry-length': async () => {
     await startExcel();

@@ -1,4 +1,5 @@
 import { limitsOfTheWeb } from '../../../src/excel-host/host';
+import { platforms } from '../../../src/excel-host/platforms';
 import { codeOf, startExcel } from '../withExcel';
 import { codeOfChange, entered, sheet1 } from './tools';
 
@@ -67,7 +68,7 @@ export const limitProofs = {
     expect(await codeOfSettings({ b: 'short', c: 'x'.repeat(300) })).toBe('done');
   },
   'settings-order': async () => {
-    await startExcel({ newSettingAfterOldFails: true });
+    await startExcel({ platform: { ...platforms.plain, newSettings: 'notAfterOverwritten' } });
     expect([
       await codeOfSettings({ a: 1 }),
       await codeOfSettings({ a: 2, b: 2 }),

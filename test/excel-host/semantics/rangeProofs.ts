@@ -1,6 +1,17 @@
 import { codeOf, startExcel } from '../withExcel';
 import { codeOfChange, entered, grid, sheet1 } from './tools';
 
+/** What number formats read back as, after they were set. */
+async function formatsAfter(address: string, formats: string[][]): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const range = sheet1(context).getRange(address);
+    range.numberFormat = formats;
+    range.load('numberFormat');
+    await context.sync();
+    return range.numberFormat;
+  });
+}
+
 /** Proofs of the rules of semantics.ts, by id. */
 export const rangeProofs = {
   'values-null': async () => {
@@ -63,6 +74,36 @@ export const rangeProofs = {
     for (const attempt of attempts) {
       expect(await codeOfChange((sheet) => attempt(sheet.getRange('A1').format))).toBe('InvalidArgument');
     }
+  },
+  'format-number-blank': async () => {
+    await startExcel();
+    expect((await entered('8/12', ''))[1]).toBe('d-mmm');
+    expect(await formatsAfter('A1:A2', [['@'], ['']])).toEqual([['@'], ['General']]);
+  },
+  'format-number-alone': async () => {
+    await startExcel();
+    expect(await formatsAfter('A1:B2', [['0.0']])).toEqual([
+      ['0.0', '0.0'],
+      ['0.0', '0.0'],
+    ]);
+    expect(await codeOfChange((sheet) => (sheet.getRange('A1:B2').numberFormat = [['0', '0']]))).toBe(
+      'InvalidArgument',
+    );
+  },
+  'clear-links': async () => {
+    await startExcel();
+    const fillAfter = (what: 'Hyperlinks' | 'RemoveHyperlinks') =>
+      Excel.run(async (context) => {
+        const cell = sheet1(context).getRange('A1');
+        cell.hyperlink = { documentReference: 'Sheet1!B1', textToDisplay: 'there' };
+        cell.format.fill.color = '#FF0000';
+        cell.clear(what);
+        cell.load('values, hyperlink, format/fill/color');
+        await context.sync();
+        return [cell.values, cell.hyperlink, cell.format.fill.color];
+      });
+    expect(await fillAfter('Hyperlinks')).toEqual([[['there']], null, '#FF0000']);
+    expect(await fillAfter('RemoveHyperlinks')).toEqual([[['there']], null, '#FFFFFF']);
   },
   'row-height-limit': async () => {
     await startExcel();

@@ -105,6 +105,18 @@ export const sheetProofs = {
       expect(layout.zoom).toEqual({ scale: 80 });
     });
   },
+  'page-number-automatic': async () => {
+    await startExcel();
+    const after = (wanted: number | '' | null) =>
+      Excel.run(async (context) => {
+        const layout = sheet1(context).pageLayout;
+        layout.firstPageNumber = wanted as never;
+        layout.load('firstPageNumber');
+        await context.sync();
+        return layout.firstPageNumber;
+      });
+    expect([await after(3), await after(null), await after(4), await after('')]).toEqual([3, '', 4, '']);
+  },
   'margins-points': async () => {
     const host = await startExcel();
     await Excel.run(async (context) => {
