@@ -191,6 +191,7 @@ function hostOf(workbook: Workbook, options: Chosen): ExcelHost {
       events.push(event);
       undo.saw(event);
     },
+    eventsEnabled: true,
     dirty: false,
     subscriptions: new Map(),
   };

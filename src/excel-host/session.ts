@@ -24,6 +24,13 @@ export type HostEvent =
       readonly address: string;
     }
   | { readonly kind: 'selection'; readonly sheet: Sheet; readonly address: string }
+  /** Of objects beside cells and sheets: the library's number of the event, whose it is, and what it says. */
+  | {
+      readonly kind: 'told';
+      readonly type: number;
+      readonly targets: readonly string[];
+      readonly message: object;
+    }
   | { readonly kind: 'other' };
 
 /** What an event tells of the one cell that changed. */
@@ -52,6 +59,8 @@ export interface Session {
   readonly sheetIds: SheetIds;
   /** The cell that a person types in while batches go on all the same: it takes no value of theirs. */
   typedCell: { readonly sheet: Sheet; readonly row: number; readonly column: number } | null;
+  /** Whether events are pushed (`Runtime.enableEvents`). */
+  eventsEnabled: boolean;
   /** The workbook differs from the file it came from. */
   dirty: boolean;
 }

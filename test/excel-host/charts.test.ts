@@ -148,7 +148,7 @@ test.each<[string, string, (sheet: Excel.Worksheet) => unknown]>([
   [
     'a type that is not made here',
     'NotImplemented',
-    (sheet) => sheet.charts.add('Pie', sheet.getRange('A1:B3')),
+    (sheet) => sheet.charts.add('Sunburst', sheet.getRange('A1:B3')),
   ],
   [
     'no such series order',

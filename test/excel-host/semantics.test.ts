@@ -1,5 +1,8 @@
 import { semanticRules } from '../../src/excel-host/semantics';
+import { cellProofs } from './semantics/cellProofs';
 import { chartProofs } from './semantics/chartProofs';
+import { commentProofs } from './semantics/commentProofs';
+import { conditionProofs } from './semantics/conditionProofs';
 import { entryProofs } from './semantics/entryProofs';
 import { filterProofs } from './semantics/filterProofs';
 import { hostProofs } from './semantics/hostProofs';
@@ -10,6 +13,7 @@ import { rangeProofs } from './semantics/rangeProofs';
 import { richTextProofs } from './semantics/richTextProofs';
 import { sheetProofs } from './semantics/sheetProofs';
 import { sizeProofs } from './semantics/sizeProofs';
+import { tableProofs } from './semantics/tableProofs';
 import { undoProofs } from './semantics/undoProofs';
 
 const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
@@ -20,6 +24,10 @@ const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...movingProofs,
   ...limitProofs,
   ...chartProofs,
+  ...tableProofs,
+  ...commentProofs,
+  ...conditionProofs,
+  ...cellProofs,
   ...hostProofs,
   ...filterProofs,
   ...undoProofs,

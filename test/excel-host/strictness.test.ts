@@ -6,7 +6,7 @@ describe('strictness', () => {
   test('what the library knows and the host does not emulate is refused and listed', async () => {
     const host = await startExcel();
     const refused = await codeOf(async (context) => {
-      sheet(context).getRange('A1').copyFrom('B1');
+      sheet(context).getRange('A1').flashFill();
       await context.sync();
     });
     const also = await codeOf(async (context) => {
@@ -14,7 +14,7 @@ describe('strictness', () => {
       await context.sync();
     });
     expect([refused, also]).toEqual(['NotImplemented', 'NotImplemented']);
-    expect(host.notImplemented).toEqual(['Range.copyFrom', 'Worksheet.pivotTables']);
+    expect(host.notImplemented).toEqual(['Range.flashFill', 'Worksheet.pivotTables']);
   });
 
   test('what no declaration knows is ApiNotFound', async () => {

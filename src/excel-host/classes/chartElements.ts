@@ -5,6 +5,7 @@ import { legendWords } from '../model/officeWords';
 import { asFlag, asNumber, asText, bind } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import { invalidArgument } from '../protocol/officeError';
+import { axisScale } from './chartAxisScale';
 import { formatOf } from './chartLooks';
 import { aliveChart, changeTree } from './chartTarget';
 import type { ChartTarget } from './chartTarget';
@@ -101,12 +102,14 @@ const axis: ClassEmulation<AxisTarget> = {
     refuseNone(of);
   },
   get: {
+    ...axisScale.get,
     type: (of) => (of.axis === 'catAx' ? 'Category' : 'Value'),
     visible: (of) => valueAt(of.chart.tree, [...pathOf(of), 'delete']) !== '1',
     reversePlotOrder: (of) => valueAt(of.chart.tree, [...pathOf(of), 'scaling', 'orientation']) === 'maxMin',
     tickLabelSpacing: (of) => Number(valueAt(of.chart.tree, [...pathOf(of), 'tickLblSkip']) ?? 1),
   },
   set: {
+    ...axisScale.set,
     visible: (of, value) => say(of, { name: 'delete', value: asFlag(value) ? 0 : 1 }),
     reversePlotOrder: (of, value) => {
       const orientation = asFlag(value) ? 'maxMin' : 'minMax';

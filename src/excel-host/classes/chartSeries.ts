@@ -24,6 +24,7 @@ import { asFlag, asNumber, asText, bind, numberArgument, textArgument } from '..
 import type { Arguments, ClassEmulation, HostObject } from '../protocol/hostObject';
 import { OfficeError, invalidArgument, itemNotFound } from '../protocol/officeError';
 import { formatOf } from './chartLooks';
+import { pointsOf } from './chartPoints';
 import { aliveChart, changeTree } from './chartTarget';
 import type { ChartTarget } from './chartTarget';
 import { chartTypeOf } from './chartTypes';
@@ -116,6 +117,7 @@ const series: ClassEmulation<SeriesTarget> = {
   link: {
     format: (of) => formatOf('ChartSeriesFormat', { of, series: of.place, path: () => [] }),
     dataLabels: (of) => bind(labels, of),
+    points: (of) => pointsOf(of),
   },
   call: {
     setValues: (of, args) => setCells(of, 'val', args),

@@ -1,18 +1,11 @@
 import { barLayout } from '../../xlsx/chart/chartEdits';
-import { plotGroups } from '../../xlsx/chart/chartXml';
 import { localName } from '../../xlsx/zip/xmlTree';
 import type { XmlElement } from '../../xlsx/zip/xmlTree';
+import { onlyGroup, otherTypeOf } from '../model/chartLayouts';
 import { barTypeWords } from '../model/officeWords';
 
 /** Excel.ChartType of kinds that are read and not made, by the group of series in the file. */
 const otherTypes: Readonly<Record<string, string>> = {
-  lineChart: 'Line',
-  pieChart: 'Pie',
-  doughnutChart: 'Doughnut',
-  areaChart: 'Area',
-  scatterChart: 'XYScatter',
-  radarChart: 'Radar',
-  bubbleChart: 'Bubble',
   bar3DChart: '3DColumn',
   pie3DChart: '3DPie',
   line3DChart: '3DLine',
@@ -23,7 +16,7 @@ const otherTypes: Readonly<Record<string, string>> = {
 export function chartTypeOf(tree: XmlElement): string {
   const bars = barLayout(tree);
   if (bars !== null) return barTypeWords.toOffice(`${bars.direction} ${bars.grouping}`);
-  const [group, ...others] = plotGroups(tree);
-  if (group === undefined || others.length > 0) return 'Invalid';
-  return otherTypes[localName(group)] ?? 'Invalid';
+  const group = onlyGroup(tree);
+  if (group === null) return 'Invalid';
+  return otherTypeOf(group) ?? otherTypes[localName(group)] ?? 'Invalid';
 }

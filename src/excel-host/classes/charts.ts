@@ -2,6 +2,9 @@ import { withSource } from '../../xlsx/chart/chartEdits';
 import type { SheetChart } from '../../xlsx/sheet/model';
 import { newBarChart } from '../../xlsx/chart/newChart';
 import type { BarLayout, SeriesCells } from '../../xlsx/chart/newChart';
+import { newOtherChart } from '../../xlsx/chart/newOtherChart';
+import type { XmlElement } from '../../xlsx/zip/xmlTree';
+import { otherLayouts } from '../model/chartLayouts';
 import { anchorAtPlace, anchorOver, placeOfAnchor } from '../model/chartPlace';
 import type { ChartPlace } from '../model/chartPlace';
 import { seriesOfArea } from '../model/chartSource';
@@ -9,6 +12,7 @@ import { barTypeWords } from '../model/officeWords';
 import { asNumber, asText, bind, numberArgument, optionalText, textArgument } from '../protocol/hostObject';
 import type { Arguments, ClassEmulation, HostObject } from '../protocol/hostObject';
 import { OfficeError, invalidArgument, itemNotFound } from '../protocol/officeError';
+import { dataLabelsOf } from './chartDataLabels';
 import { axesOf, legendOf, titleOf } from './chartElements';
 import { formatOf } from './chartLooks';
 import { seriesCollectionOf } from './chartSeries';
@@ -78,6 +82,7 @@ const chart: ClassEmulation<ChartTarget> = {
     legend: legendOf,
     axes: axesOf,
     series: seriesCollectionOf,
+    dataLabels: dataLabelsOf,
     format: (of) => formatOf('ChartAreaFormat', { of, series: null, path: () => [] }),
     worksheet: (of) => worksheetOf(of.session, of.sheet),
   },
@@ -131,25 +136,27 @@ function sourceOf(
 const otherTypes =
   /^(3D|Line|Pie|XYScatter|Area|Doughnut|Radar|Surface|Bubble|Stock|BarOfPie|Cylinder|Cone|Pyramid|Histogram|Boxwhisker|Pareto|RegionMap|Treemap|Waterfall|Sunburst|Funnel)/;
 
-/** Bars alone are made here. */
-function layoutOf(type: string): BarLayout {
+/** A chart of a type over series; bars, lines, areas, pies, points and radars are made here. */
+function newChart(type: string, series: readonly SeriesCells[]): XmlElement {
+  const other = Object.hasOwn(otherLayouts, type) ? otherLayouts[type] : undefined;
+  if (other !== undefined) return newOtherChart(other, series);
   const [direction, grouping] = (barTypeWords.toFile(type) ?? '').split(' ');
   if (direction === undefined || direction === '') {
     if (otherTypes.test(type)) throw new OfficeError('NotImplemented', `charts of type ${type}`);
     throw invalidArgument(`no chart type ${type}`);
   }
-  return {
+  const layout: BarLayout = {
     direction: direction === 'bar' ? 'bar' : 'col',
     grouping: grouping === 'stacked' || grouping === 'percentStacked' ? grouping : 'clustered',
   };
+  return newBarChart(layout, series);
 }
 
 /** Where Excel puts a chart that nobody placed yet is its own business; this size is its usual one. */
 const usualPlace: ChartPlace = { left: 96, top: 72, width: 360, height: 216 };
 
 function addChart(of: SheetTarget, args: Arguments): HostObject {
-  const layout = layoutOf(textArgument(args, 0));
-  const series = sourceOf(args, { range: 1, by: 2 });
+  const tree = newChart(textArgument(args, 0), sourceOf(args, { range: 1, by: 2 }));
   refuseObjects(of);
   const { sheet, session } = of;
   sheet.highestDrawingId += 1;
@@ -158,7 +165,7 @@ function addChart(of: SheetTarget, args: Arguments): HostObject {
     name: freeName(of),
     alternative: { title: '', description: '' },
     anchor: anchorAtPlace(usualPlace, 'twoCell', { sheet, workbook: session.workbook }),
-    tree: newBarChart(layout, series),
+    tree,
     source: null,
     frameChanged: true,
     treeChanged: true,

@@ -1,5 +1,8 @@
 import type { Answer, Arguments } from '../protocol/hostObject';
 import type { HostEvent, Session } from '../session';
+import { calculatedEventsOf } from './calculatedEvents';
+import { workbookTarget } from './eventTargets';
+import { tableEventsOf } from './tableEvents';
 
 /** Numbers of the library's event types (found in its debug file). */
 const eventTypes = {
@@ -14,9 +17,6 @@ const eventTypes = {
 } as const;
 
 type EventName = keyof typeof eventTypes;
-
-/** What the library calls the target of events of the whole workbook. */
-export const workbookTarget = 'Workbook';
 
 /** The internal methods by which the library begins and ends to listen; events that are not named stay unemulated. */
 export function eventMethods<Self>(
@@ -56,11 +56,13 @@ export function entriesOf(
   events: readonly HostEvent[],
   triggerSource: 'ThisLocalAddin' | 'Unknown',
 ): EventEntry[] {
-  return events.flatMap((event) => {
-    const told = messageOf(event, triggerSource);
+  if (!session.eventsEnabled) return [];
+  const calculated = session.subscriptions.size > 0 ? calculatedEventsOf(events) : [];
+  const all = [...events.flatMap((event) => [event, ...tableEventsOf(event)]), ...calculated];
+  return all.flatMap((event) => {
+    const told = event.kind === 'told' ? event : messageOf(event, triggerSource);
     if (told === null) return [];
-    const targets = told.bySheet ? [told.sheet, workbookTarget] : [workbookTarget];
-    return targets
+    return told.targets
       .filter((target) => (session.subscriptions.get(`${told.type} ${target}`) ?? 0) > 0)
       .map((target): EventEntry => [
         genericEvent,
@@ -75,18 +77,16 @@ export function entriesOf(
 
 interface Told {
   readonly type: number;
-  readonly sheet: string;
-  readonly bySheet: boolean;
+  readonly targets: readonly string[];
   readonly message: object;
 }
 
-function messageOf(event: HostEvent, triggerSource: string): Told | null {
+function messageOf(event: Exclude<HostEvent, { kind: 'told' }>, triggerSource: string): Told | null {
   if (event.kind === 'other') return null;
   const worksheetId = event.sheet.id;
   const told = (name: EventName, message: object): Told => ({
     type: eventTypes[name],
-    sheet: worksheetId,
-    bySheet: name !== 'Added' && name !== 'Deleted',
+    targets: name === 'Added' || name === 'Deleted' ? [workbookTarget] : [worksheetId, workbookTarget],
     message: { worksheetId, ...message },
   });
   switch (event.kind) {

@@ -4,7 +4,10 @@ import { isUnbounded, mapCells, mergesStartingIn, usedWithin } from '../model/ar
 import { mergeArea, unmergeArea } from '../model/merging';
 import { displayText } from '../model/numberText';
 import { formatRead } from '../model/formatRead';
+import { pasteCells } from '../model/pasting';
 import { shiftCells } from '../model/shifting';
+import { specialCells } from '../model/specialCells';
+import { tableAround, toShownForm } from '../model/structuredReferences';
 import { clearCells, clearLooks, writeNumberFormats, writeValues } from '../model/writing';
 import {
   asFlag,
@@ -26,10 +29,12 @@ import {
   setColumnProperties,
   setRowProperties,
 } from './bulkProperties';
+import { conditionalFormatsOf } from './conditionalFormats';
 import { validationOf } from './dataValidation';
 import { clearHyperlinks, hyperlinkOf, setHyperlink } from './hyperlinks';
 import { areasOf } from './rangeAreas';
 import { formatOf } from './rangeFormat';
+import { findFirst } from './rangeSearch';
 import { sortOf } from './rangeSort';
 import { alive, around, at, fullAddress, rangeArgument, shared } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
@@ -55,8 +60,9 @@ function apiValue(of: RangeTarget, cell: Cell): Json {
   return typeof value === 'object' ? value.error : value;
 }
 
-function apiFormula(of: RangeTarget, cell: Cell): Json {
-  return cell.formula === null ? apiValue(of, cell) : `=${cell.formula}`;
+function apiFormula(of: RangeTarget, cell: Cell, place: { row: number; column: number }): Json {
+  if (cell.formula === null) return apiValue(of, cell);
+  return `=${cell.formula.includes('[') ? toShownForm(cell.formula, tableAround(of.sheet, place)) : cell.formula}`;
 }
 
 function valueType(cell: Cell): string {
@@ -76,7 +82,7 @@ function textOf(of: RangeTarget, cell: Cell): string {
 }
 
 /** Cell-level properties of whole rows and columns read back as null. */
-function grid(of: RangeTarget, make: (cell: Cell) => Json): Json {
+function grid(of: RangeTarget, make: (cell: Cell, row: number, column: number) => Json): Json {
   return isUnbounded(of.area) ? null : mapCells(of.sheet, of.area, make);
 }
 
@@ -95,8 +101,8 @@ const range: ClassEmulation<RangeTarget> = {
     isEntireRow: (of) => of.area.columns === sheetColumns,
     isEntireColumn: (of) => of.area.rows === sheetRows,
     values: (of) => grid(of, (cell) => apiValue(of, cell)),
-    formulas: (of) => grid(of, (cell) => apiFormula(of, cell)),
-    formulasLocal: (of) => grid(of, (cell) => apiFormula(of, cell)),
+    formulas: (of) => grid(of, (cell, row, column) => apiFormula(of, cell, { row, column })),
+    formulasLocal: (of) => grid(of, (cell, row, column) => apiFormula(of, cell, { row, column })),
     text: (of) => grid(of, (cell) => textOf(of, cell)),
     valueTypes: (of) => grid(of, valueType),
     numberFormat: (of) => grid(of, (cell) => formatRead(of.session, cell.style)),
@@ -124,6 +130,7 @@ const range: ClassEmulation<RangeTarget> = {
   link: {
     format: (of) => formatOf(of),
     worksheet: (of) => worksheetOf(of.session, of.sheet),
+    conditionalFormats: (of) => conditionalFormatsOf({ ...of, rangeOf }),
     dataValidation: (of) => validationOf(of),
     sort: (of) => sortOf(of),
   },
@@ -177,6 +184,17 @@ const range: ClassEmulation<RangeTarget> = {
         throw new OfficeError('GeneralException', 'too many merged areas to be told at once');
       return merges.length === 0 ? null : areasOf({ ...of, areas: merges, addressed: 'corners', rangeOf });
     },
+    copyFrom: (of, args) => {
+      const what = optionalText(args, 1) ?? 'All';
+      if (what !== 'All' && what !== 'Formulas' && what !== 'Values' && what !== 'Formats')
+        throw new OfficeError('NotImplemented', `copying ${what}`);
+      const how = { what, skipBlanks: optionalFlag(args, 2), transpose: optionalFlag(args, 3) } as const;
+      return nothing(() => pasteCells(alive(of), rangeArgument(of, args[0]), how));
+    },
+    find: (of, args) => findFirst(of, args, rangeOf) ?? none('text'),
+    findOrNullObject: (of, args) => findFirst(of, args, rangeOf),
+    getSpecialCells: (of, args) => specialCellsOf(of, args) ?? none('special cells'),
+    getSpecialCellsOrNullObject: specialCellsOf,
     merge: (of, args) => nothing(() => mergeArea(alive(of), { across: optionalFlag(args, 0) })),
     unmerge: (of) => nothing(() => unmergeArea(alive(of))),
     clear: (of, args) => nothing(() => clear(alive(of), optionalText(args, 0) ?? 'All')),
@@ -212,6 +230,17 @@ const range: ClassEmulation<RangeTarget> = {
 function nothing(run: () => void): null {
   run();
   return null;
+}
+
+/** Cells of a kind; null where there is none. */
+function specialCellsOf(of: RangeTarget, args: Arguments): HostObject | null {
+  const wanted = { type: textArgument(args, 0), values: optionalText(args, 1) ?? 'All' };
+  const areas = specialCells(of.sheet, of.area, wanted);
+  return areas.length === 0 ? null : areasOf({ ...of, areas, addressed: 'whole', rangeOf });
+}
+
+function none(what: string): never {
+  throw itemNotFound(what);
 }
 
 function sum(count: number, of: (index: number) => number): number {

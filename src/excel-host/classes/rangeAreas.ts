@@ -1,11 +1,14 @@
-import { areaName, cellName, quotedSheet } from '../../xlsx/sheet/a1';
+import { areaName, cellName, quotedSheet, sheetColumns, sheetRows } from '../../xlsx/sheet/a1';
 import type { Area } from '../../xlsx/sheet/a1';
 import type { Sheet } from '../../xlsx/sheet/model';
-import { bind } from '../protocol/hostObject';
-import type { ClassEmulation, HostObject } from '../protocol/hostObject';
+import { specialCells } from '../model/specialCells';
+import { bind, numberArgument, optionalText, textArgument } from '../protocol/hostObject';
+import type { Arguments, ClassEmulation, HostObject } from '../protocol/hostObject';
 import { itemNotFound } from '../protocol/officeError';
 import type { Session } from '../session';
+import { fanOut } from './fanOut';
 import type { RangeTarget } from './rangeTarget';
+import { worksheetOf } from './worksheetLink';
 
 /** Several rectangles on one sheet. */
 interface Areas {
@@ -39,8 +42,50 @@ const emulation: ClassEmulation<Areas> = {
     areaCount: (of) => of.areas.length,
     cellCount: (of) => of.areas.reduce((sum, area) => sum + area.rows * area.columns, 0),
   },
-  link: { areas: (of) => bind(collection, of) },
+  link: {
+    areas: (of) => bind(collection, of),
+    worksheet: (of) => worksheetOf(of.session, of.sheet),
+    format: (of) => fanOut(rangesOf(of).flatMap((range) => range.link('format')?.() ?? [])),
+  },
+  call: {
+    calculate: () => null,
+    clear: (of, args) => {
+      for (const range of rangesOf(of)) range.method('clear')?.(args);
+      return null;
+    },
+    getSpecialCells: (of, args) => specialCellsOf(of, args) ?? absent(),
+    getSpecialCellsOrNullObject: specialCellsOf,
+    getOffsetRangeAreas: (of, args) => {
+      const [down, right] = [numberArgument(args, 0), numberArgument(args, 1)];
+      const moved = (area: Area): Area => ({ ...area, row: area.row + down, column: area.column + right });
+      return areasOf({ ...of, areas: of.areas.map(moved) });
+    },
+    getEntireRow: (of) => areasOf({ ...of, areas: of.areas.map(wholeRows) }),
+    getEntireColumn: (of) => areasOf({ ...of, areas: of.areas.map(wholeColumns) }),
+  },
 };
+
+function rangesOf(of: Areas): HostObject[] {
+  return of.areas.map((area) => of.rangeOf({ session: of.session, sheet: of.sheet, area }));
+}
+
+function wholeRows(area: Area): Area {
+  return { ...area, column: 0, columns: sheetColumns };
+}
+
+function wholeColumns(area: Area): Area {
+  return { ...area, row: 0, rows: sheetRows };
+}
+
+function specialCellsOf(of: Areas, args: Arguments): HostObject | null {
+  const wanted = { type: textArgument(args, 0), values: optionalText(args, 1) ?? 'All' };
+  const areas = of.areas.flatMap((area) => specialCells(of.sheet, area, wanted));
+  return areas.length === 0 ? null : areasOf({ ...of, areas, addressed: 'whole' });
+}
+
+function absent(): never {
+  throw itemNotFound('special cells');
+}
 
 function nameIn(of: Areas, area: Area): string {
   return of.addressed === 'whole' ? areaName(area) : cellName(area.row, area.column);

@@ -20,7 +20,7 @@ const emulation: ClassEmulation<RangeTarget> = {
   call: {
     apply: (of, args) => {
       sortCells(alive(of), {
-        keys: asArray(jsonArgument(args, 0)).map(keyOf),
+        keys: asArray(jsonArgument(args, 0)).map(sortKey),
         matchCase: optionalFlag(args, 1),
         hasHeaders: optionalFlag(args, 2),
         along: alongOf(args),
@@ -30,7 +30,8 @@ const emulation: ClassEmulation<RangeTarget> = {
   },
 };
 
-function keyOf(field: Json): { offset: number; ascending: boolean } {
+/** A `SortField` as the key of a sort. */
+export function sortKey(field: Json): { offset: number; ascending: boolean } {
   const { key, ascending, sortOn } = asObject(field);
   if (sortOn !== undefined && sortOn !== null && sortOn !== 'Value')
     throw new OfficeError('NotImplemented', 'sorting by anything but values');

@@ -2,8 +2,11 @@ import { asText, bind, optionalText, textArgument } from '../protocol/hostObject
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import { OfficeError } from '../protocol/officeError';
 import type { Session } from '../session';
+import { commentsOf } from './comments';
 import { namesOf } from './names';
+import { notesOf } from './notes';
 import { rangeOf } from './range';
+import { runtimeOf } from './runtime';
 import { targetOf } from './rangeTarget';
 import { customXmlPartsOf, settingsOf } from './storage';
 import { tablesOf } from './tables';
@@ -119,6 +122,9 @@ const workbook: ClassEmulation<Session> = {
     properties: (session) => bind(properties, session),
     protection: (session) => bind(protection, session),
     tables: (session) => tablesOf(session, null),
+    comments: (session) => commentsOf(session, null),
+    notes: (session) => notesOf(session, null),
+    _Runtime: runtimeOf,
   },
   call: {
     getSelectedRange: (session) => {

@@ -19,10 +19,17 @@ import type { Session } from '../session';
 import { filterOf } from './autoFilter';
 import { chartsOf } from './charts';
 import { colourArgument } from './colourArgument';
-import { eventMethods, workbookTarget } from './events';
+import { commentsOf } from './comments';
+import { eventMethods } from './events';
+import { tellCalculated } from './calculatedEvents';
+import { listening } from './eventRegistration';
+import { workbookTarget } from './eventTargets';
 import { namesOf } from './names';
+import { notesOf } from './notes';
 import { pageLayoutOf } from './pageLayout';
 import { rangeOf } from './range';
+import { areasOf } from './rangeAreas';
+import { findAll } from './rangeSearch';
 import { at, same, targetOf } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
 import { activateSheet, sheetInFront } from './selection';
@@ -88,6 +95,8 @@ const worksheet: ClassEmulation<SheetTarget> = {
     names: (of) => namesOf(of.session, of.sheet),
     tables: (of) => tablesOf(of.session, of.sheet),
     charts: chartsOf,
+    comments: (of) => commentsOf(of.session, of.sheet),
+    notes: (of) => notesOf(of.session, of.sheet),
     horizontalPageBreaks: (of) => breaksOf({ ...of, along: 'rows' }),
     verticalPageBreaks: (of) => breaksOf({ ...of, along: 'columns' }),
   },
@@ -107,6 +116,14 @@ const worksheet: ClassEmulation<SheetTarget> = {
       rangeOf(
         at(whole(of), { row: numberArgument(args, 0), column: numberArgument(args, 1), rows: 1, columns: 1 }),
       ),
+    getRanges: (of, args) => {
+      const address = optionalText(args, 0);
+      const targets = (address ?? '').split(/\s*,\s*/).map((one) => targetOf(of.session, of.sheet, one));
+      const areas = address === null ? [wholeSheet] : targets.map(({ area }) => area);
+      return areasOf({ ...of, areas, addressed: 'whole', rangeOf });
+    },
+    findAll: (of, args) => findAll(whole(of), args, rangeOf) ?? absentText(),
+    findAllOrNullObject: (of, args) => findAll(whole(of), args, rangeOf),
     getRangeByIndexes: (of, args) => {
       const [row, column, rows, columns] = [0, 1, 2, 3].map((index) => numberArgument(args, index)) as [
         number,
@@ -130,7 +147,14 @@ const worksheet: ClassEmulation<SheetTarget> = {
       activateSheet(of.session, of.sheet);
       return null;
     },
-    calculate: () => null,
+    ...listening<SheetTarget>({ CalculatedEvent: 'calculated' }, (of) => ({
+      session: of.session,
+      target: of.sheet.id,
+    })),
+    calculate: (of) => {
+      tellCalculated(of);
+      return null;
+    },
     copy: (of, args) => {
       const made = copySheet(of.session, of.sheet, {
         position: placeOfCopy(of, args),
@@ -187,6 +211,10 @@ function neighbour(of: SheetTarget, how: { by: 1 | -1; visibleOnly: boolean }): 
   return null;
 }
 
+function absentText(): never {
+  throw itemNotFound('text');
+}
+
 function missing(): never {
   throw itemNotFound('worksheet');
 }
@@ -235,6 +263,10 @@ const collection: ClassEmulation<Session> = {
       ],
       (session) => ({ session, target: workbookTarget }),
     ),
+    ...listening<Session>({ CalculatedEvent: 'calculated' }, (session) => ({
+      session,
+      target: workbookTarget,
+    })),
     add: (session, args) => worksheetObject(session, addSheet(session, optionalText(args, 0))),
     getItemOrNullObject: (session, args) => {
       const sheet = byKey(session, args[0]);

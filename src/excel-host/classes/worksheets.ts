@@ -68,7 +68,7 @@ export function copySheet(session: Session, sheet: Sheet, place: CopyPlace): She
   workbook.namesChanged = true;
   workbook.sheetsChanged = true;
   session.dirty = true;
-  session.warn('a sheet was copied: tables, comments, pictures and conditional formats are not on the copy');
+  session.warn('a sheet was copied: tables, comments and pictures are not on the copy');
   session.emit({ kind: 'sheetAdded', sheet: made });
   return made;
 }

@@ -10,6 +10,7 @@ const allSections: readonly SheetSection[] = [
   'sheetProtection',
   'autoFilter',
   'mergeCells',
+  'conditionalFormatting',
   'dataValidations',
   'hyperlinks',
   'page',
@@ -27,7 +28,7 @@ export interface Copied {
   readonly customProperties: boolean;
 }
 
-/** A sheet like another one; tables, comments, pictures and conditional formats stay with the first. */
+/** A sheet like another one; tables, comments and pictures stay with the first. */
 export function copiedSheet(sheet: Sheet, as: Copied): Sheet {
   const names = { before: `${quotedSheet(sheet.name)}!`, after: `${quotedSheet(as.name)}!` };
   return {
@@ -38,6 +39,8 @@ export function copiedSheet(sheet: Sheet, as: Copied): Sheet {
     part: null,
     rows: new Map([...sheet.rows].map(([number, row]) => [number, copiedRow(row)])),
     tables: [],
+    notes: [],
+    comments: [],
     charts: sheet.charts.map((chart) => ({
       ...chart,
       tree: withSheetRenamed(chart.tree, names),

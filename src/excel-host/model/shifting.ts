@@ -2,15 +2,13 @@ import { areaName, intersection, sheetColumns, sheetRows } from '../../xlsx/shee
 import type { Area } from '../../xlsx/sheet/a1';
 import type { Cell, Row, Sheet } from '../../xlsx/sheet/model';
 import { OfficeError } from '../protocol/officeError';
-import { intersectsAny } from './areas';
+import { moveConditionals } from './conditionals';
+import { moveComments } from './commentMoves';
+import { movedArea } from './movedArea';
+import type { Shift } from './movedArea';
+import { coverEmptyRow, moveTables, refuseCutTables } from './tableMoves';
 import { changed, refuseProtected } from './writing';
 import type { Target } from './writing';
-
-/** Which way the cells behind an area go when it is inserted or deleted. */
-interface Shift {
-  readonly along: 'rows' | 'columns';
-  readonly insert: boolean;
-}
 
 /**
  * Inserts or deletes cells and moves what lies behind, with merges, heights and breaks. Formulas keep their letters:
@@ -30,6 +28,7 @@ export function shiftCells(target: Target, shift: Shift): void {
     ...one,
     areas: one.areas.flatMap((inner) => movedArea(inner, area, shift)),
   }));
+  moveConditionals(sheet, (inner) => movedArea(inner, area, shift));
   const { autoFilter } = sheet;
   if (autoFilter !== null) {
     const [moved] = movedArea(autoFilter.area, area, shift);
@@ -38,6 +37,8 @@ export function shiftCells(target: Target, shift: Shift): void {
   }
   for (const section of ['mergeCells', 'hyperlinks', 'dataValidations'] as const) sheet.changed.add(section);
   sheet.rowsMoved = true;
+  moveComments(sheet, area, shift);
+  const emptied = moveTables(sheet, area, shift);
   target.session.warn(
     'cells were inserted or deleted: references in formulas and names were not moved with them',
   );
@@ -53,6 +54,11 @@ export function shiftCells(target: Target, shift: Shift): void {
       ? `${what}${shift.insert ? 'Inserted' : 'Deleted'}`
       : `Cell${shift.insert ? 'Inserted' : 'Deleted'}`,
   );
+  // A table without a record keeps an empty row
+  for (const row of emptied) {
+    shiftCells({ ...target, area: row }, { along: 'rows', insert: true });
+    coverEmptyRow(sheet, row);
+  }
 }
 
 /** A merge that the shift would cut in two stops it, as in Excel. */
@@ -68,9 +74,7 @@ function refuseCut(sheet: Sheet, area: Area, shift: Shift): void {
     if (!across)
       throw new OfficeError('InsertDeleteConflict', `the merged cells ${areaName(merge)} stand in the way`);
   }
-  if (sheet.tables.some((table) => intersectsAny(table.area, [behind]))) {
-    throw new OfficeError('InsertDeleteConflict', 'a table stands in the way');
-  }
+  refuseCutTables(sheet, { area, behind }, shift);
 }
 
 function shiftRows(sheet: Sheet, area: Area, shift: Shift): void {
@@ -134,26 +138,4 @@ function cellsOf(sheet: Sheet, row: number): Map<number, Cell> {
   line.cells ??= new Map();
   sheet.rows.set(row, line);
   return line.cells;
-}
-
-/** Where an area is after the shift: moved, grown, shrunk, or gone (empty). */
-function movedArea(one: Area, at: Area, shift: Shift): Area[] {
-  const rows = shift.along === 'rows';
-  const touches = rows
-    ? one.column >= at.column && one.column + one.columns <= at.column + at.columns
-    : one.row >= at.row && one.row + one.rows <= at.row + at.rows;
-  if (!touches) return [one];
-  const start = rows ? one.row : one.column;
-  const length = rows ? one.rows : one.columns;
-  const from = rows ? at.row : at.column;
-  const size = rows ? at.rows : at.columns;
-  const put = (place: number, span: number): Area =>
-    rows ? { ...one, row: place, rows: span } : { ...one, column: place, columns: span };
-  if (shift.insert) {
-    if (start >= from) return [put(start + size, length)];
-    return start + length > from ? [put(start, length + size)] : [one];
-  }
-  const cut = Math.max(0, Math.min(start + length, from + size) - Math.max(start, from));
-  if (cut === length) return [];
-  return [put(start <= from ? start : Math.max(from, start - size), length - cut)];
 }

@@ -13,6 +13,8 @@ import { cellsIn, coveredCells, intersectsAny, isUnbounded, rowsIn } from './are
 import { readEntry } from './entry';
 import { filteredRows } from './filtering';
 import { entryHabits } from './entryHabits';
+import { tableAround, toFileForm } from './structuredReferences';
+import { keepHeaders } from './tableHeaders';
 
 /** Where something is written. */
 export interface Target {
@@ -90,13 +92,14 @@ export function writeValues(target: Target, value: Json, options: { locale?: str
       if (place.row === typed?.row && place.column === typed.column) continue;
       entries.push({
         ...place,
-        cell: enteredCell(session, cellAt(sheet, place.row, place.column), wanted, habits),
+        cell: enteredCell(target, { cell: cellAt(sheet, place.row, place.column), wanted, place }, habits),
       });
     }
   }
   const [only] = entries;
   const before = only === undefined ? null : cellAt(sheet, only.row, only.column);
   for (const { row, column, cell } of entries) putCell(sheet, { row, column }, cell);
+  keepHeaders(target, area);
   if (only === undefined || before === null || area.rows * area.columns > 1) changed(target, 'RangeEdited');
   else changed(target, 'RangeEdited', detailsOf(before, only.cell));
 }
@@ -117,11 +120,11 @@ const longestFormula = 8192;
 type EnteredCell = Omit<Cell, 'changed'>;
 
 function enteredCell(
-  session: Session,
-  old: Cell,
-  wanted: Json,
+  { session, sheet }: Target,
+  entered: { cell: Cell; wanted: Json; place: { row: number; column: number } },
   habits: ReturnType<typeof entryHabits>,
 ): EnteredCell {
+  const { cell: old, wanted, place } = entered;
   const { styles } = session.workbook;
   const look = styles.look(old.style);
   const plain = look.quotePrefix ? styles.change(old.style, { quotePrefix: false }) : old.style;
@@ -154,7 +157,12 @@ function enteredCell(
       session.warn(
         'formulas are kept, not calculated: their cells answer empty text until Excel opens the file',
       );
-      return { ...holding, value: null, formula: entry.formula, cached: false };
+      return {
+        ...holding,
+        value: null,
+        formula: toFileForm(entry.formula, tableAround(sheet, place)),
+        cached: false,
+      };
     case 'refused':
       throw invalidArgument('a formula that Excel would not take');
   }

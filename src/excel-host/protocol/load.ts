@@ -87,8 +87,8 @@ function loadPlain(object: HostObject, wanted: Wanted, loading: Loading): Json {
     if (name === '*') {
       for (const member of loading.members.plainProperties(object))
         answer[wireName(member)] = loading.members.read(object, member);
-    } else if (name === 'isNullObject') {
-      // The library knows it from the first answer; naming it in a load is common and harmless
+    } else if (name === 'isNullObject' || name === 'NoPropertiesNeeded') {
+      // The library knows it from the first answer; naming it in a load is common and harmless; so is Microsoft's word for none
     } else if (loading.members.kindOf(object, name) === 'link') {
       const linked = loading.members.link(object, name);
       const inner: Wanted = below.size === 0 ? new Map([['*', new Map<string, Wanted>()]]) : below;

@@ -77,7 +77,8 @@ export function strictMembers(schema: OfficeSchema, apiLevel: string, notImpleme
       return method(args);
     },
     link: (object, member) => {
-      known(object, member);
+      // Names with an underscore are the library's own, such as the way to the runtime
+      if (!member.startsWith('_')) known(object, member);
       const link = object.link(member);
       if (link === null) throw missing(object, member);
       return link();

@@ -16,6 +16,7 @@ import {
   removeRelationships,
 } from '../zip/parts';
 import type { PartStore } from '../zip/parts';
+import { relativeTarget } from '../zip/relativeTarget';
 import { cutSheet, joinSheet } from '../sheet/sheetSections';
 import { attributeOf, childOf, element, localName, withAttributes, xmlPart, xmlText } from '../zip/xmlTree';
 import type { XmlElement } from '../zip/xmlTree';
@@ -147,23 +148,17 @@ function addChart(
   const part = freePart(parts, { folder: 'xl/charts/', name: 'chart' });
   putPart(parts, part, xmlPart(withCachedCells(chart.tree, workbook)));
   declareContent(parts, part, chartContent);
-  return addRelationship(parts, drawing, { type: `${linkSpace}/chart`, target: relative(drawing, part) });
-}
-
-/** "xl/drawings/drawing1.xml", "xl/charts/chart1.xml" → "../charts/chart1.xml": as Excel writes targets. */
-function relative(from: string, to: string): string {
-  const folders = from.split('/').slice(0, -1);
-  const pieces = to.split('/');
-  let shared = 0;
-  while (shared < folders.length && folders[shared] === pieces[shared]) shared += 1;
-  return [...folders.slice(shared).map(() => '..'), ...pieces.slice(shared)].join('/');
+  return addRelationship(parts, drawing, {
+    type: `${linkSpace}/chart`,
+    target: relativeTarget(drawing, part),
+  });
 }
 
 function linkDrawing(parts: PartStore, sheetPart: string, drawing: string): void {
   declareContent(parts, drawing, drawingContent);
   const id = addRelationship(parts, sheetPart, {
     type: `${linkSpace}/drawing`,
-    target: relative(sheetPart, drawing),
+    target: relativeTarget(sheetPart, drawing),
   });
   changeSheet(parts, sheetPart, (prefix) => `<${prefix}drawing xmlns:r="${linkSpace}" r:id="${id}"/>`);
 }

@@ -1,5 +1,6 @@
 import type { Area } from './a1';
 import type { ChartAnchor } from '../chart/chartAnchor';
+import type { SheetComment, SheetNote } from '../comment/commentModel';
 import type { PartStore } from '../zip/parts';
 import type { RichText } from './richText';
 import type { StyleBook } from './styleBook';
@@ -109,13 +110,35 @@ export interface AutoFilter {
   readonly columns: readonly XmlElement[];
 }
 
+/** A table of a sheet: replaced, never changed, so that what nobody models stays in its tree. */
 export interface TablePart {
   readonly id: number;
   readonly name: string;
   readonly area: Area;
   readonly headerRow: boolean;
   readonly totalsRow: boolean;
+  /** The one row under the header waits for the first entry. */
+  readonly insertRow: boolean;
   readonly columns: readonly string[];
+  /** Root of its part. */
+  readonly tree: XmlElement;
+  /** Where it lies in the archive; null for a table that was added. */
+  readonly part: string | null;
+  /** `tree` is not what lies there. */
+  readonly changed: boolean;
+}
+
+/** A format that holds on a condition: replaced, never changed. */
+export interface ConditionalRule {
+  /** Told apart within the sheet. */
+  readonly id: number;
+  readonly areas: readonly Area[];
+  /** The `cfRule`; its priority counts from 1. */
+  readonly tree: XmlElement;
+  /** Attributes of the element around it that nobody models. */
+  readonly rest: Readonly<Record<string, string>>;
+  /** The format (`dxf`) where it is another than the rule's number names; null where it is that one. */
+  readonly format: XmlElement | null;
 }
 
 /** A chart that stands on a sheet. */
@@ -150,7 +173,10 @@ export type SheetSection =
   | 'rowBreaks'
   | 'colBreaks'
   | 'customProperties'
-  | 'drawing';
+  | 'drawing'
+  | 'tables'
+  | 'comments'
+  | 'conditionalFormatting';
 
 export interface Sheet {
   /** `{…}` of 32 hexadecimal digits, the same for as long as the file keeps the sheet. */
@@ -178,7 +204,11 @@ export interface Sheet {
   autoFilter: AutoFilter | null;
   validations: Validation[];
   hyperlinks: Hyperlink[];
-  readonly tables: readonly TablePart[];
+  tables: readonly TablePart[];
+  /** In the order of the file. */
+  conditionals: readonly ConditionalRule[];
+  notes: readonly SheetNote[];
+  comments: readonly SheetComment[];
   /** From the back to the front. */
   charts: SheetChart[];
   /** The highest number that anything drawn on the sheet has: a new chart takes the next. */
@@ -387,6 +417,9 @@ export function emptySheet(about: { id: string; sheetId: number; name: string; p
     validations: [],
     hyperlinks: [],
     tables: [],
+    conditionals: [],
+    notes: [],
+    comments: [],
     charts: [],
     highestDrawingId: 1,
     customProperties: new Map(),

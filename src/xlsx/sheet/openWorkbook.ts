@@ -81,6 +81,7 @@ function* readWorkbookInSteps(parts: PartStore): Work<WorkbookOpened> {
       sheetId,
       name,
       part: link.target,
+      main,
       strings,
       date1904,
       theme,

@@ -4,12 +4,15 @@ import { colourOf } from './colours';
 import type { ThemeColours } from './colours';
 import { utf16Text } from '../zip/encoding';
 import { defaultPage, emptySheet } from './model';
-import type { ColumnSpan, Hyperlink, PageSetup, Sheet, TablePart } from './model';
-import { partBytes, partText, partTree, relationshipsOf } from '../zip/parts';
+import type { ColumnSpan, Hyperlink, PageSetup, Sheet } from './model';
+import { partBytes, partText, relationshipsOf } from '../zip/parts';
 import type { PartStore, Relationship } from '../zip/parts';
 import type { Work } from '../../core/work/work';
 import { readRows } from './readRows';
 import { readCharts } from '../chart/sheetCharts';
+import { readConditionals } from '../conditional/conditionalParts';
+import { readComments } from '../comment/readComments';
+import { readTables } from '../table/sheetTables';
 import type { SharedStrings } from './sharedStrings';
 import { cutSheet, sectionText } from './sheetSections';
 import type { SectionedSheet } from './sheetSections';
@@ -21,6 +24,8 @@ interface SheetSource {
   readonly sheetId: number;
   readonly name: string;
   readonly part: string;
+  /** The workbook's part. */
+  readonly main: string;
   readonly strings: SharedStrings;
   readonly date1904: boolean;
   readonly theme: ThemeColours;
@@ -33,7 +38,8 @@ export function* readSheet(parts: PartStore, source: SheetSource): Work<Sheet | 
   const xml = partText(parts, source.part);
   const cut = xml === null ? null : cutSheet(xml);
   if (cut === null) return null;
-  const sheet = { ...emptySheet(source), defaultHeight: source.rowHeight };
+  const { id, sheetId, name, part } = source;
+  const sheet = { ...emptySheet({ id, sheetId, name, part }), defaultHeight: source.rowHeight };
   const tree = (name: string) => {
     const text = sectionText(cut, name);
     return text === null ? null : parseXml(text);
@@ -70,8 +76,14 @@ export function* readSheet(parts: PartStore, source: SheetSource): Work<Sheet | 
     element: one,
   }));
   sheet.hyperlinks = childrenOf(tree('hyperlinks'), 'hyperlink').flatMap((one) => hyperlinkOf(one, links));
+  sheet.conditionals = readConditionals(cut, areasOf);
   sheet.customProperties = readProperties(parts, tree('customProperties'), links);
-  return { ...sheet, ...readCharts(parts, source.part), tables: readTables(parts, links) };
+  return {
+    ...sheet,
+    ...readCharts(parts, source.part),
+    tables: readTables(parts, source.part),
+    ...readComments(parts, source.part, source.main),
+  };
 }
 
 /** The sections of a sheet as they lie in the file now, for the writer. */
@@ -219,25 +231,4 @@ function readProperties(
     if (bytes !== null) found.set(one.attributes['name'] ?? '', utf16Text(bytes, { littleEndian: true }));
   }
   return found;
-}
-
-function readTables(parts: PartStore, links: readonly Relationship[]): TablePart[] {
-  return links
-    .filter((link) => link.kind === 'table')
-    .flatMap((link) => {
-      const root = partTree(parts, link.target);
-      const area = areasOf(root?.attributes['ref'])[0];
-      if (root === null || area === undefined) return [];
-      const columns = childrenOf(childOf(root, 'tableColumns'), 'tableColumn');
-      return [
-        {
-          id: Number(root.attributes['id'] ?? 0),
-          name: root.attributes['displayName'] ?? root.attributes['name'] ?? '',
-          area,
-          headerRow: root.attributes['headerRowCount'] !== '0',
-          totalsRow: Number(root.attributes['totalsRowCount'] ?? 0) > 0,
-          columns: columns.map((column) => column.attributes['name'] ?? ''),
-        },
-      ];
-    });
 }

@@ -16,6 +16,8 @@ import {
 } from '../zip/parts';
 import type { PartStore } from '../zip/parts';
 import { dropChartsOf, writeCharts } from '../chart/sheetCharts';
+import { dropCommentsOf, writeComments } from '../comment/writeComments';
+import { dropTablesOf, writeTables } from '../table/sheetTables';
 import { isSheetChanged, writeSheet } from './writeSheet';
 import {
   attributeOf,
@@ -54,7 +56,12 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
         addRelationship(parts, main, { type: `${linkSpace}/worksheet`, target: part.slice(folder.length) }),
       );
     }
-    if (sheet.part === null || isSheetChanged(sheet)) writeSheet(parts, part, sheet);
+    if (sheet.part === null || isSheetChanged(sheet))
+      writeSheet(parts, part, { sheet, styles: workbook.styles });
+    // Entries in a header's cells rename columns
+    if (sheet.changed.has('tables') || (sheet.tables.length > 0 && isSheetChanged(sheet)))
+      writeTables(parts, part, sheet);
+    if (sheet.changed.has('comments')) writeComments(parts, part, { sheet, main });
     if (sheet.changed.has('drawing')) writeCharts(parts, part, { sheet, workbook });
   }
   if (workbook.sheetsChanged) dropGoneSheets(parts, main, workbook);
@@ -91,6 +98,8 @@ function dropGoneSheets(parts: PartStore, main: string, workbook: Workbook): voi
   const added = gone.filter((link) => workbook.parts.archive.entries.has(link.target));
   for (const link of added) {
     dropChartsOf(parts, link.target);
+    dropTablesOf(parts, link.target);
+    dropCommentsOf(parts, link.target);
     // Another sheet may come to lie where this one lay: its links must not be taken for that one's
     dropPart(parts, relationshipsName(link.target));
     dropPart(parts, link.target);

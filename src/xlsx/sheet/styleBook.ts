@@ -54,6 +54,10 @@ export interface StyleBook {
   look(index: number): CellLook;
   /** The index of a format that is like `index` but for the change; made where there is none yet. */
   change(index: number, change: LookChange): number;
+  /** A format that holds on a condition (`dxf`), as the file has it; null where there is none of that number. */
+  conditional(index: number): XmlElement | null;
+  /** The number of such a format; made where there is none yet. */
+  addConditional(format: XmlElement): number;
   /** The styles part with what was added; null where nothing was. */
   grown(): XmlElement | null;
   readonly theme: ThemeColours;
@@ -99,6 +103,7 @@ export function openStyleBook(root: XmlElement | null, theme: ThemeColours): Sty
     fills: growingList(childrenOf(childOf(sheet, 'fills'), 'fill')),
     borders: growingList(childrenOf(childOf(sheet, 'borders'), 'border')),
     cellXfs: growingList(childrenOf(childOf(sheet, 'cellXfs'), 'xf')),
+    dxfs: growingList(childrenOf(childOf(sheet, 'dxfs'), 'dxf')),
   };
   if (lists.cellXfs.items.length === 0)
     lists.cellXfs.add(element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }));
@@ -138,7 +143,8 @@ export function openStyleBook(root: XmlElement | null, theme: ThemeColours): Sty
     const anyGrown = Object.values(lists).some((list) => list.grown()) || formats.grown();
     return anyGrown ? rebuilt(sheet, lists, formats) : null;
   };
-  return { look, change, grown, theme };
+  const conditional = (index: number) => lists.dxfs.items[index] ?? null;
+  return { look, change, conditional, addConditional: lists.dxfs.add, grown, theme };
 }
 
 interface GrowingList {
@@ -194,7 +200,7 @@ function growingFormats(start: readonly XmlElement[]): GrowingFormats {
   };
 }
 
-type Lists = { fonts: GrowingList; fills: GrowingList; borders: GrowingList; cellXfs: GrowingList };
+type Lists = Readonly<Record<'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs', GrowingList>>;
 
 function changedFormat(
   base: XmlElement,
@@ -246,7 +252,7 @@ function changedFormat(
 }
 
 /** The order of the lists at the head of a styleSheet (ECMA-376 part 1, 18.8.39). */
-const headOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'];
+const headOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
 
 function rebuilt(sheet: XmlElement, lists: Lists, formats: GrowingFormats): XmlElement {
   const prefix = sheet.name.includes(':') ? sheet.name.slice(0, sheet.name.indexOf(':') + 1) : '';
@@ -256,14 +262,15 @@ function rebuilt(sheet: XmlElement, lists: Lists, formats: GrowingFormats): XmlE
     fills: lists.fills.items,
     borders: lists.borders.items,
     cellXfs: lists.cellXfs.items,
+    dxfs: lists.dxfs.items,
   };
   const head: XmlElement[] = [];
   for (const name of headOrder) {
     const old = childOf(sheet, name);
     const items = contents[name];
-    if (items === undefined) {
+    if (items === undefined || items.length === 0) {
       if (old !== null) head.push(old);
-    } else if (items.length > 0) {
+    } else {
       const list = withAttributes(old ?? element(`${prefix}${name}`), { count: items.length });
       head.push({ ...list, children: items.map((item) => prefixed(item, prefix)) });
     }

@@ -1,7 +1,8 @@
 import { areaName, bounding, cellName, parseCell } from './a1';
 import type { Area } from './a1';
+import { conditionalSections } from '../conditional/conditionalParts';
 import { utf16Bytes } from '../zip/encoding';
-import type { ColumnSpan, Sheet } from './model';
+import type { ColumnSpan, Sheet, SheetSection } from './model';
 import { pageSections } from './pageSections';
 import {
   addRelationship,
@@ -16,6 +17,7 @@ import type { PartStore } from '../zip/parts';
 import { sectionsOf } from './readSheet';
 import { cutSheet, joinSheet, sectionText } from './sheetSections';
 import type { SectionedSheet } from './sheetSections';
+import type { StyleBook } from './styleBook';
 import { writeRows } from './writeRows';
 import {
   attributeOf,
@@ -33,14 +35,18 @@ const mainSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const linkSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const blankSheet = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${mainSpace}" xmlns:r="${linkSpace}"><sheetData/></worksheet>`;
 
-/** True where anything of the sheet's own part has to be written; what is drawn on it lies in other parts. */
+/** What lies in parts of its own beside the sheet's. */
+const besideSheet: readonly SheetSection[] = ['drawing', 'tables', 'comments'];
+
+/** True where anything of the sheet's own part has to be written; what lies in other parts does not count. */
 export function isSheetChanged(sheet: Sheet): boolean {
-  const sections = sheet.changed.has('drawing') ? sheet.changed.size - 1 : sheet.changed.size;
-  return sections > 0 || sheet.changedRows.size > 0 || sheet.rowsMoved;
+  const beside = besideSheet.filter((section) => sheet.changed.has(section)).length;
+  return sheet.changed.size > beside || sheet.changedRows.size > 0 || sheet.rowsMoved;
 }
 
 /** Writes a sheet's changes into its part; sections, rows and cells that did not change go over letter by letter. */
-export function writeSheet(parts: PartStore, part: string, sheet: Sheet): void {
+export function writeSheet(parts: PartStore, part: string, from: { sheet: Sheet; styles: StyleBook }): void {
+  const { sheet, styles } = from;
   const old = hasPart(parts, part) ? sectionsOf(parts, part) : null;
   const cut = old ?? cutSheet(blankSheet);
   if (cut === null) throw new Error('a blank sheet is a worksheet');
@@ -94,6 +100,13 @@ export function writeSheet(parts: PartStore, part: string, sheet: Sheet): void {
         'mergeCells',
         sheet.merges.map((area) => element('mergeCell', { ref: areaName(area) })),
       ),
+    );
+  if (changed.has('conditionalFormatting'))
+    changes.set(
+      'conditionalFormatting',
+      conditionalSections(sheet.conditionals, styles)
+        .map((made) => xmlText(withPrefix(made, cut.prefix)))
+        .join(''),
     );
   if (changed.has('dataValidations')) put('dataValidations', validationsOf(sheet));
   if (changed.has('page')) for (const [name, made] of pageSections(sheet.page, oldTree)) put(name, made);

@@ -1,0 +1,2 @@
+/** What the library calls the target of events of the whole workbook. */
+export const workbookTarget = 'Workbook';
