@@ -9,7 +9,10 @@ const developmentAddress = 'https://localhost:3000';
 /** Where the production pane is served from, without a slash at its end. */
 const address = (process.env['ADDIN_URL'] ?? developmentAddress).replace(/\/+$/, '');
 
-/** Webviews on the floor: WebView2 and the Safari of macOS 12. */
+/**
+ * Syntax is lowered to ES2020. Members of newer editions are not: WebView2 and Safari 16 have them, and the page's first
+ * script finds what has not (docs/decisions.md, "Webviews that know no toSorted").
+ */
 const script = {
   test: /\.tsx?$/,
   include: join(root, 'src'),
