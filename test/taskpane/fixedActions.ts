@@ -279,7 +279,8 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
       Promise.resolve(
         done({ kind: 'written', sheet: 'Phiếu kiểm tra', undoId: 'u3', check: nomineeCheckWith() }),
       ),
-    fixFindings: (fixes) => Promise.resolve(done({ kind: 'written', cells: fixes.length, undoId: 'u4' })),
+    fixFindings: (fixes) =>
+      Promise.resolve(done({ kind: 'written', cells: fixes.length, undoId: 'u4', asText: [] })),
     ignoreFinding: nothing,
     restoreFinding: nothing,
     answerFinding: nothing,
@@ -288,7 +289,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     previewSummaries: () => Promise.resolve(done(summariesPreview)),
     fillSummaries: () => Promise.resolve(done(summariesFilled)),
     previewOfficeTables: () => Promise.resolve(done({ tables: [] })),
-    fillOfficeTables: () => Promise.resolve(done({ kind: 'written', tables: [], undoId: 'u6' })),
+    fillOfficeTables: () => Promise.resolve(done({ kind: 'written', tables: [], undoId: 'u6', asText: [] })),
     goToCell: nothing,
     goToSheet: nothing,
     listUndo: () => Promise.resolve(done([])),

@@ -77,7 +77,7 @@ describe('the view of nominations', () => {
     const { person, container } = await checked(wrong, {
       fixFindings: (fixes) => {
         fixed.push(...fixes.map(({ fix }) => fix));
-        return Promise.resolve(done({ kind: 'written', cells: fixes.length, undoId: 'u9' }));
+        return Promise.resolve(done({ kind: 'written', cells: fixes.length, undoId: 'u9', asText: [] }));
       },
       undo: (step) => {
         undone.push(step);
@@ -110,7 +110,7 @@ describe('the view of nominations', () => {
         return Promise.resolve(
           mixedLetters === 'ask'
             ? failed({ reason: 'mixedLetters', cells })
-            : done({ kind: 'written', cells: fixes.length, undoId: 'u9' }),
+            : done({ kind: 'written', cells: fixes.length, undoId: 'u9', asText: [] }),
         );
       },
     });

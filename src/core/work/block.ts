@@ -12,6 +12,8 @@ export type Block =
   | { readonly reason: 'cellEditing' }
   | { readonly reason: 'sheetProtected'; readonly sheet: string }
   | { readonly reason: 'workbookProtected' }
+  /** A filter hides rows of a sheet of ours: what is written over them lands in wrong rows. */
+  | { readonly reason: 'filtered'; readonly sheet: string }
   | { readonly reason: 'readOnly' }
   | { readonly reason: 'tooLarge' }
   | { readonly reason: 'readBackDiffers'; readonly sheet: string; readonly address: string }

@@ -74,6 +74,10 @@ export const problems = {
     what: `Trang “${problem.sheet}” đang được bảo vệ. ${kept}`,
     next: 'Vào thẻ Xem lại, bấm Bỏ bảo vệ trang tính, rồi bấm Thử lại.',
   }),
+  filtered: (problem: { readonly sheet: string }): ProblemWords => ({
+    what: `Trang “${problem.sheet}” đang lọc, ghi lúc này sẽ lệch dòng. ${kept}`,
+    next: `Bỏ lọc trên trang “${problem.sheet}” (thẻ Dữ liệu, bấm Xóa trong nhóm Sắp xếp và Lọc) rồi bấm Thử lại.`,
+  }),
   workbookProtected: (): ProblemWords => ({
     what: `Cấu trúc sổ đang được bảo vệ nên không thêm được trang. ${kept}`,
     next: 'Vào thẻ Xem lại, bấm Bảo vệ sổ làm việc để bỏ, rồi bấm Thử lại.',

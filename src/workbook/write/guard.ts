@@ -7,7 +7,7 @@ import { readSheets } from '../read/readWorkbook';
 import { queueSetting } from '../ownSheets/settingEntry';
 import { settingsKey } from '../ownSheets/settings';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
-import { queueExisting, type ExistingSheet } from './existingSheet';
+import { queueExisting, withCells, type ExistingFrame, type ExistingSheet } from './existingSheet';
 
 /** What a write rests on, and where it will write. */
 interface GuardRequest {
@@ -74,7 +74,7 @@ export async function guard(context: Excel.RequestContext, request: GuardRequest
       targets: new Map(
         state.targets.map((target) => [
           target.name.toLowerCase(),
-          { ...target, cells: cellsByName.get(target.name) ?? null },
+          withCells(target, cellsByName.get(target.name) ?? null),
         ]),
       ),
       sheetNames: state.sheetNames,
@@ -87,7 +87,7 @@ export async function guard(context: Excel.RequestContext, request: GuardRequest
 
 type State = Pick<Guarded, 'sheetNames' | 'settingsText' | 'journal' | 'isStructureProtected'> & {
   readonly isReadOnly: boolean;
-  readonly targets: readonly Omit<ExistingSheet, 'cells'>[];
+  readonly targets: readonly ExistingFrame[];
 };
 
 function queueState(context: Excel.RequestContext, targets: readonly string[]): () => State {
