@@ -161,6 +161,7 @@ export function checkWith(findings: readonly Finding[], office: OfficeView = rea
     ruleCount: 12,
     hiddenRows: 0,
     tooLarge: [],
+    unreadMerges: [],
     proposedLinks: [],
   };
 }
