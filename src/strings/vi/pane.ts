@@ -51,6 +51,7 @@ export const pane = {
   stop: 'Dừng',
   close: 'Đóng',
   goToSheet: 'Đến trang tính',
+  showHidden: { sheet: 'Hiện trang này', row: 'Hiện dòng này', column: 'Hiện cột này' },
   undo: 'Hoàn tác',
   working: 'Đang làm…',
   reading: 'Đang đọc sổ tính…',
