@@ -168,7 +168,10 @@ describe('the view of nominations', () => {
     });
     expect(screen.getByText(words.quota.left(1))).toBeTruthy();
     const whole = { unit: null, base: 20, used: 4, allowed: 3, left: -1 };
-    act(() => told[0]?.(done({ ...quota, whole })));
+    act(() => told[0]?.(done({ ...quota, whole: { ...whole, left: 0 } }), 'addIn'));
+    await screen.findByText(words.quota.left(0));
+    expect(screen.queryByText(words.check.stale)).toBeNull();
+    act(() => told[0]?.(done({ ...quota, whole }), 'others'));
     await screen.findByText(words.quota.left(-1));
     await screen.findByText(words.check.stale);
   });

@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from '../../core/sheets/grid';
+import { isSameFormat } from '../../core/time/excelSerial';
 import type { Block } from '../../core/work/block';
 import type { Watch } from '../../core/work/watch';
 import { queueJournalState, stoppedIds, type JournalState } from '../journal/journal';
@@ -143,22 +144,32 @@ function isTarget(request: GuardRequest, name: string): boolean {
   return request.targets.some((target) => isSameName(target, name));
 }
 
-/** True where two readings of a sheet say the same, formats included: they tell a date from a number. */
+/** True where two readings of a sheet say the same; formats by what they mean: they tell a date from a number. */
 export function isSameGrid(one: Grid | null, other: Grid | null): boolean {
   if (one === null || other === null) return one === other;
   if (one.originRow !== other.originRow || one.originColumn !== other.originColumn) return false;
-  return isSameTable(one.values, other.values) && isSameTable(one.numberFormats, other.numberFormats);
+  return (
+    isSameTable(one.values, other.values, (value, twin) => value === twin) &&
+    isSameTable(one.numberFormats, other.numberFormats, isSameFormat)
+  );
 }
 
-function isSameTable(
-  one: readonly (readonly CellValue[])[],
-  other: readonly (readonly CellValue[])[],
+function isSameTable<Cell extends CellValue>(
+  one: readonly (readonly Cell[])[],
+  other: readonly (readonly Cell[])[],
+  isSame: (one: Cell, other: Cell) => boolean,
 ): boolean {
   return (
     one.length === other.length &&
     one.every((row, r) => {
       const twin = other[r] ?? [];
-      return row.length === twin.length && row.every((value, c) => value === twin[c]);
+      return (
+        row.length === twin.length &&
+        row.every((cell, c) => {
+          const there = twin[c];
+          return there !== undefined && isSame(cell, there);
+        })
+      );
     })
   );
 }
