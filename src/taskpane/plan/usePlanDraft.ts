@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PlanSheetPreview, SavedPlan } from '../../actions/papers/planSheet';
 import type { PlanSide } from '../../core/papers/planSheet/mergeLine';
 import type { Plan } from '../../core/plan/plan';
-import { done as outcomeOf, type Outcome } from '../../core/work/outcome';
+import type { Outcome } from '../../core/work/outcome';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import type { Runner } from '../office/useRun';
@@ -66,7 +66,7 @@ export function usePlanDraft(pane: PaneState): PlanDraft {
   };
   const pickUp = useRef(() => {
     const kept = keptPlan();
-    if (kept !== null) read(kept.fileName, () => Promise.resolve(outcomeOf(kept.plan)));
+    if (kept !== null) read(kept.fileName, () => Promise.resolve({ ok: true, value: kept.plan }));
   });
   // the pane may have been loaded anew over a plan that was read and not written
   useEffect(() => pickUp.current(), []);
