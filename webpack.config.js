@@ -2,14 +2,22 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { addinAddress, manifestFor, storeManifestFor } from './tools/manifests.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const developmentAddress = 'https://localhost:3000';
 
-/** Where the production pane is served from, without a slash at its end. */
-const address = (process.env['ADDIN_URL'] ?? developmentAddress).replace(/\/+$/, '');
+/** Where the pane is served from; a build for this machine alone has no manifest for stores. */
+const { address, isForOthers } = addinAddress(process.env['ADDIN_URL']);
+const storeManifest = {
+  from: 'manifest.xml',
+  to: 'manifest-store.xml',
+  transform: (text) => storeManifestFor(text.toString(), address),
+};
 
-/** Webviews on the floor: WebView2 and the Safari of macOS 12. */
+/**
+ * Syntax is lowered to ES2020. Members of newer editions are not: WebView2 and Safari 16 have them, and the page's first
+ * script finds what has not (docs/decisions.md, "Webviews that know no toSorted").
+ */
 const script = {
   test: /\.tsx?$/,
   include: join(root, 'src'),
@@ -62,10 +70,8 @@ const pane = {
       patterns: [
         { from: 'src/taskpane/floorCheck.js', info: { minimized: true } },
         { from: 'assets/*.png' },
-        {
-          from: 'manifest.xml',
-          transform: (text) => text.toString().replaceAll(developmentAddress, address),
-        },
+        { from: 'manifest.xml', transform: (text) => manifestFor(text.toString(), address) },
+        ...(isForOthers ? [storeManifest] : []),
       ],
     }),
   ],

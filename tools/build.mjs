@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { installMissing, root } from './install.mjs';
+import { addinAddress } from './manifests.mjs';
 
-/** `npm run build`: dist/ (the pane; its address from ADDIN_URL) and dist-preview/; prints the size of the first view. */
+/**
+ * `npm run build`: dist/ (the pane; its address from ADDIN_URL) and dist-preview/; prints the size of the first view.
+ * What is built without ADDIN_URL runs on this machine alone; an address that others cannot reach is refused.
+ */
+const { address, isForOthers } = addressOrEnd();
 installMissing();
 const { default: webpack } = await import('webpack');
 const { default: configurations } = await import('../webpack.config.js');
@@ -25,7 +30,16 @@ const page = [...filesOf('pane'), 'floorCheck.js'];
 const firstView = [...new Set([...page, ...filesOf('plan')])];
 const workbookShown = [...new Set([...firstView, ...filesOf('looking')])];
 
-process.stdout.write(`dist/ for ${process.env['ADDIN_URL'] ?? 'https://localhost:3000'}\n`);
+process.stdout.write(`dist/ for ${address}${isForOthers ? '' : ', which is this machine alone'}\n`);
 const sizes = { page, 'with its first view': firstView, 'with the workbook read': workbookShown };
 const said = Object.entries(sizes).map(([name, files]) => `${name} ${kilobytes(sum(files))}`);
 process.stdout.write(`script, gzipped: ${said.join(', ')}\n`);
+
+function addressOrEnd() {
+  try {
+    return addinAddress(process.env['ADDIN_URL']);
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}

@@ -2,6 +2,7 @@ import type { OfficeTableReport } from '../core/counting/officeTables/officeTabl
 import { sheetsInNeedOfMerges } from '../core/office/mergedSheets';
 import type { Office } from '../core/office/office';
 import { officeTablesOf, type FoundOfficeTables } from '../core/office/officeTables';
+import type { NamedCell } from '../core/work/block';
 import { sheetsBehind } from '../core/office/restsOn';
 import { done, failed, type Outcome } from '../core/work/outcome';
 import { inSlices } from '../workbook/inSlices';
@@ -23,6 +24,8 @@ export interface OfficeTablesPreview {
 export interface FilledOfficeTables extends OfficeTablesPreview {
   readonly kind: 'written' | 'unchanged';
   readonly undoId: string | null;
+  /** Cells that keep their figure as text, being formatted so: formulas do not add them up. */
+  readonly asText: readonly NamedCell[];
 }
 
 /** A filling as it is asked for. */
@@ -72,6 +75,7 @@ export async function fillOfficeTables(request: OfficeTablesRequest): Promise<Ou
     tables: chosen,
     mergedSheets,
     undoId: applied.kind === 'written' ? applied.undoId : null,
+    asText: applied.kind === 'written' ? applied.asText : [],
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CellChange } from '../core/sheets/cellChange';
 import { cellAddress } from '../core/sheets/cellRef';
+import type { NamedCell } from '../core/work/block';
 import { applyCellFixes } from '../workbook/write/cellFixes';
 import { now } from './running/clock';
 import { done, failed, type Outcome } from '../core/work/outcome';
@@ -9,6 +10,8 @@ export interface FixedCells {
   readonly kind: 'written' | 'unchanged';
   readonly cells: number;
   readonly undoId: string | null;
+  /** Cells that keep their number as text, being formatted so. */
+  readonly asText: readonly NamedCell[];
 }
 
 /**
@@ -30,6 +33,7 @@ export async function fixFindings(
     mixedLetters,
   });
   if (fixed.kind === 'blocked') return failed(fixed.block);
-  if (fixed.kind === 'unchanged') return done({ kind: 'unchanged', cells: 0, undoId: null });
-  return done({ kind: 'written', cells: fixed.cells.length, undoId: fixed.undoId });
+  if (fixed.kind === 'unchanged') return done({ kind: 'unchanged', cells: 0, undoId: null, asText: [] });
+  const { cells, undoId, asText } = fixed;
+  return done({ kind: 'written', cells: cells.length, undoId, asText });
 }

@@ -1,14 +1,18 @@
 import type { CellRef } from '../core/sheets/cellRef';
-import { goTo } from '../workbook/goTo';
+import { goTo, type HiddenPlaces } from '../workbook/goTo';
 import { done, failed, type Outcome } from '../core/work/outcome';
 
-/** Shows a cell: its sheet comes to the front and the cell is selected. Only after a click. */
-export async function goToCell(cell: CellRef): Promise<Outcome<null>> {
-  const block = await goTo(cell);
+/**
+ * Shows a cell: its sheet comes to the front and the cell is selected. Only after a click. A problem "hidden" is told
+ * where nobody would see it; asked for again with "show", what hides it is shown.
+ */
+export async function goToCell(cell: CellRef, hidden: HiddenPlaces): Promise<Outcome<null>> {
+  const block = await goTo({ ...cell, wants: 'cell' }, hidden);
   return block === null ? done(null) : failed(block);
 }
 
 /** Shows a sheet from its top. */
-export function goToSheet(sheet: string): Promise<Outcome<null>> {
-  return goToCell({ sheet, row: 0, column: 0 });
+export async function goToSheet(sheet: string, hidden: HiddenPlaces): Promise<Outcome<null>> {
+  const block = await goTo({ sheet, row: 0, column: 0, wants: 'sheet' }, hidden);
+  return block === null ? done(null) : failed(block);
 }

@@ -9,15 +9,15 @@ import { done, failed, type Outcome } from '../core/work/outcome';
 import { inSlices } from '../workbook/inSlices';
 import { readRows } from '../workbook/read/readRows';
 import { readWorkbook } from '../workbook/read/readWorkbook';
-import { watchSheets, type SheetChange } from '../workbook/watchSheets';
+import { watchSheets, type ChangedBy, type SheetChange } from '../workbook/watchSheets';
 import { judgingOf, type NomineeRequest } from './checkNominees';
 import { askedOf, readOffice } from './running/readOffice';
 import { watching } from './running/watching';
 
 /** A quota that is to be kept up to date while the lists are edited. */
 export interface QuotaWatchRequest extends NomineeRequest {
-  /** Told the new quota after every pause in typing, or why it could not be read. */
-  readonly onQuota: (quota: Outcome<QuotaReport>) => void;
+  /** Told the new quota after every pause in typing, or why it could not be read, and who edited the lists. */
+  readonly onQuota: (quota: Outcome<QuotaReport>, by: ChangedBy) => void;
   /** How long nobody must have typed, in milliseconds; absent: half a second. */
   readonly pauseMs?: number;
 }
@@ -51,7 +51,8 @@ export async function watchQuota(request: QuotaWatchRequest): Promise<Outcome<Qu
     const fresh = await readChanges(snapshot, changes);
     if (fresh.ok) snapshot = fresh.value;
     const quota = fresh.ok ? await quotaOfSnapshot(snapshot, request) : fresh;
-    if (!isStopped) request.onQuota(quota);
+    const by = changes.every((change) => change.by === 'addIn') ? 'addIn' : 'others';
+    if (!isStopped) request.onQuota(quota, by);
   };
   const watch = await watchSheets({
     sheets: sheetsOf(read.value),

@@ -155,6 +155,7 @@ function worked(office: OfficeRun, said: readonly string[]): Worked {
   const table = appendix?.table ?? (tasks === null ? null : tableSummary(tasks.table));
   const ofTasks = appendix?.findings ?? tasks?.findings ?? [];
   const tooLarge = appendix?.tooLarge ?? tasks?.tooLarge ?? nominees?.tooLarge ?? [];
+  const unreadMerges = [...(tasks?.unreadMerges ?? []), ...(nominees?.unreadMerges ?? [])];
   const lists = nominees?.lists.map(({ summary }) => summary) ?? [];
   return {
     tables: [
@@ -181,6 +182,7 @@ function worked(office: OfficeRun, said: readonly string[]): Worked {
         commandLine.planCellDiffers(address, typed, inFile),
       ),
       ...tooLarge.map(commandLine.tooLarge),
+      ...[...new Set(unreadMerges)].map(commandLine.unreadMerges),
     ],
   };
 }

@@ -35,6 +35,8 @@ export const commandLine = {
     `Trang “${sheet}” có ${count} nhiệm vụ ở dòng đang ẩn hoặc bị lọc; đã đọc và đếm cả các dòng này.`,
   tooLarge: (sheet: string) =>
     `Trang “${sheet}” quá lớn nên chưa đọc. Xóa định dạng các dòng trống rồi chạy lại.`,
+  unreadMerges: (sheet: string) =>
+    `Excel không cho biết ô gộp của trang “${sheet}”: ô trống trong vùng gộp được coi là trống.`,
   noOfficeTable:
     'Không thấy bảng tổng hợp nào của cơ quan có nhãn dòng, nhãn cột hiểu được; chưa điền ô nào.',
   officeTable: (sheet: string, address: string, text: string) => `Trang “${sheet}”, bảng ${address}: ${text}`,

@@ -9,7 +9,7 @@ export const floor = {
   excel:
     'Bản Excel này cũ hơn mức cần có. Cần Excel của Office 2021, Office 2024, Microsoft 365 hoặc Excel trên web. Sổ tính của bạn không bị thay đổi gì.',
   webview:
-    'Thành phần hiển thị của Office trên máy này quá cũ. Nhờ người quản trị máy cài Microsoft Edge WebView2 (miễn phí) rồi mở lại Excel. Sổ tính của bạn không bị thay đổi gì.',
+    'Thành phần hiển thị của Office trên máy này quá cũ. Trên Windows: nhờ người quản trị máy cài Microsoft Edge WebView2 (miễn phí). Trên Mac, iPad: cập nhật hệ điều hành để có Safari 16 trở lên. Trên web: cập nhật trình duyệt. Sau đó mở lại Excel. Sổ tính của bạn không bị thay đổi gì.',
   host: 'Trang này chỉ chạy bên trong Excel. Mở Excel, vào thẻ Trang đầu, bấm nút trong nhóm Thi đua – Khen thưởng.',
   offline:
     'Chưa tải được thư viện của Office (appsforoffice.microsoft.com). Kiểm tra mạng rồi mở lại. Sổ tính của bạn không bị thay đổi gì.',

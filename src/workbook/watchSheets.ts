@@ -3,8 +3,11 @@ import { areaOfAddress } from '../core/sheets/areaOfAddress';
 import type { Read } from './write/applied';
 import { blockOf } from './errors';
 
+/** Whose doing a change was: this pane's own write, or anybody's else. */
+export type ChangedBy = 'addIn' | 'others';
+
 /** What happened on a watched sheet. `area`: cells were typed or pasted over, 0-based; `whole`: rows may have moved. */
-export type SheetChange =
+export type SheetChange = { readonly by: ChangedBy } & (
   | {
       readonly kind: 'area';
       readonly sheet: string;
@@ -13,7 +16,8 @@ export type SheetChange =
       readonly firstColumn: number;
       readonly lastColumn: number;
     }
-  | { readonly kind: 'whole'; readonly sheet: string };
+  | { readonly kind: 'whole'; readonly sheet: string }
+);
 
 /** Sheets that are being watched. */
 export interface SheetWatch {
@@ -37,7 +41,7 @@ export async function watchSheets(request: {
     return await Excel.run(async (context) => {
       const handlers = request.sheets.flatMap((name) => {
         const sheet = context.workbook.worksheets.getItem(name);
-        const whole = async (): Promise<void> => waiting.add({ kind: 'whole', sheet: name });
+        const whole = async (): Promise<void> => waiting.add({ by: 'others', kind: 'whole', sheet: name });
         return [
           sheet.onChanged.add(async (event) => waiting.add(changeOf(name, event))),
           sheet.onRowSorted.add(whole),
@@ -61,10 +65,14 @@ export async function watchSheets(request: {
   }
 }
 
-/** What an event says: only typing over cells keeps every row where it was. */
+/**
+ * What an event says: only typing over cells keeps every row where it was. Whose it was tells `triggerSource`
+ * (ExcelApi 1.14); the add-in sorts nothing.
+ */
 function changeOf(sheet: string, event: Excel.WorksheetChangedEventArgs): SheetChange {
   const area = event.changeType === 'RangeEdited' ? areaOfAddress(event.address) : null;
-  return area === null ? { kind: 'whole', sheet } : { kind: 'area', sheet, ...area };
+  const by = event.triggerSource === 'ThisLocalAddin' ? 'addIn' : 'others';
+  return area === null ? { by, kind: 'whole', sheet } : { by, kind: 'area', sheet, ...area };
 }
 
 /** Gathers changes and hands them on after a pause. */
@@ -93,9 +101,11 @@ function collectChanges(
 }
 
 function bothOf(one: SheetChange, other: SheetChange): SheetChange {
-  if (one.kind === 'whole') return one;
-  if (other.kind === 'whole') return other;
+  const by = one.by === 'others' ? one.by : other.by;
+  if (one.kind === 'whole') return { ...one, by };
+  if (other.kind === 'whole') return { ...other, by };
   const both = {
+    by,
     kind: 'area',
     sheet: one.sheet,
     firstRow: Math.min(one.firstRow, other.firstRow),
@@ -103,5 +113,5 @@ function bothOf(one: SheetChange, other: SheetChange): SheetChange {
     firstColumn: Math.min(one.firstColumn, other.firstColumn),
     lastColumn: Math.max(one.lastColumn, other.lastColumn),
   } as const;
-  return both.lastRow - both.firstRow >= mostRows ? { kind: 'whole', sheet: one.sheet } : both;
+  return both.lastRow - both.firstRow >= mostRows ? { by, kind: 'whole', sheet: one.sheet } : both;
 }

@@ -1,4 +1,4 @@
-import { parseIsoDate, watchQuota, type Outcome, type QuotaWatch } from '../../src/actions';
+import { fixFindings, parseIsoDate, watchQuota, type Outcome, type QuotaWatch } from '../../src/actions';
 import type { QuotaReport } from '../../src/core/rules/nominees/tallies/quotaReport';
 import type { ExcelHost } from '../../src/excel-host/host';
 import { fillSheet, startHost } from '../workbook/office';
@@ -24,13 +24,22 @@ const pauseMs = 5;
 
 let host: ExcelHost;
 let heard: Outcome<QuotaReport>[];
+let by: string[];
 let watch: QuotaWatch;
 
 beforeEach(async () => {
   host = await startHost();
   await fillSheet('DS 2023', rows);
   heard = [];
-  const started = await watchQuota({ today, pauseMs, onQuota: (quota) => heard.push(quota) });
+  by = [];
+  const started = await watchQuota({
+    today,
+    pauseMs,
+    onQuota: (quota, who) => {
+      heard.push(quota);
+      by.push(who);
+    },
+  });
   if (!started.ok) throw new Error(JSON.stringify(started.problem));
   watch = started.value;
   host.resetRoundTrips();
@@ -84,6 +93,20 @@ test('a row that is inserted or added below has the sheet read once', async () =
   host.editCell({ sheet: 'DS 2023', row: 26, column: awardColumn, text: 'Chiến sĩ thi đua cơ sở' });
   await told(2);
   expect(heard.length).toBe(2);
+});
+
+test('what the add-in writes itself is told apart, and counted all the same', async () => {
+  const cell = { sheet: 'DS 2023', row: 10, column: awardColumn };
+  const fix = { cell, from: 'Lao động tiên tiến', to: 'Chiến sĩ thi đua cơ sở' };
+  expect(await fixFindings([{ fix }], 'ask')).toMatchObject({ ok: true });
+  await told(1);
+  host.editCell({ sheet: 'DS 2023', row: 11, column: awardColumn, text: 'Chiến sĩ thi đua cơ sở' });
+  await told(2);
+  expect(by).toEqual(['addIn', 'others']);
+  expect(wholes()).toEqual([
+    [3, 0],
+    [4, -1],
+  ]);
 });
 
 test('after stop nothing is told', async () => {

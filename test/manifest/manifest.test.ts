@@ -1,11 +1,67 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { neededApi } from '../../src/workbook/capabilities';
 import { sharedDir } from '../shared';
 
 const root = join(__dirname, '..', '..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
 const hasXmllint = spawnSync('xmllint', ['--version']).error === undefined;
+
+/** What a function of tools/manifests.mjs answers, run as the build runs it; its sentence where it throws. */
+function fromBuild(call: string): string {
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import { addinAddress, storeManifestFor } from './tools/manifests.mjs';
+    const manifest = readFileSync('manifest.xml', 'utf8');
+    try { process.stdout.write(String(${call})); } catch (error) { process.stdout.write('! ' + error.message); }`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return stdout;
+}
+
+const office = 'https://tdkt.example.vn';
+const storeManifest = fromBuild(`storeManifestFor(manifest, '${office}')`);
+
+describe('the address that a build is for', () => {
+  test.each([
+    ['https://tdkt.example.vn', 'https://tdkt.example.vn'],
+    ['https://tdkt.example.vn/xa-an-phu/', 'https://tdkt.example.vn/xa-an-phu'],
+    ['', 'https://localhost:3000'],
+  ])('"%s"', (said, address) => {
+    expect(fromBuild(`addinAddress('${said}').address`)).toBe(address);
+  });
+
+  test.each([
+    'https://localhost:3000',
+    'https://LOCALHOST',
+    'https://127.0.0.1:8443',
+    'https://[::1]/',
+    'http://tdkt.example.vn',
+    'tdkt.example.vn',
+    'https://tdkt.example.vn/?view=plan',
+  ])('"%s" is refused', (said) => {
+    expect(fromBuild(`addinAddress('${said}').address`)).toMatch(/^! ADDIN_URL /);
+  });
+});
+
+describe('the manifest for stores', () => {
+  test('asks for the floor, and is otherwise the one for offices', () => {
+    expect(storeManifest).toMatch(
+      /<Requirements>\s*<Sets DefaultMinVersion="1\.14">\s*<Set Name="ExcelApi"\/>/,
+    );
+    expect(neededApi).toEqual({ set: 'ExcelApi', version: '1.14' });
+    const bare = (text: string): string =>
+      text
+        .replace(/<!--[\s\S]*?-->\n/, '')
+        .replace(/ {2}<Requirements>[\s\S]*<\/Requirements>\n/, '')
+        .replaceAll(office, 'https://localhost:3000');
+    expect(bare(storeManifest)).toBe(bare(manifest));
+    expect(storeManifest).not.toMatch(/localhost/);
+  });
+});
 
 describe('manifest.xml', () => {
   const schema = join(sharedDir, 'schemas', 'OfficeAppManifestV1_1.xsd');
@@ -18,9 +74,13 @@ describe('manifest.xml', () => {
   const testWithSchema = missing === null ? test : test.skip;
   const skipped = missing === null ? '' : ` (skipped: ${missing})`;
 
-  testWithSchema(`is valid by Microsoft's schema${skipped}`, () => {
-    const result = spawnSync('xmllint', ['--noout', '--schema', schema, join(root, 'manifest.xml')], {
+  testWithSchema.each([
+    ['for offices', manifest],
+    ['for stores', storeManifest],
+  ])(`%s is valid by Microsoft's schema${skipped}`, (_name, text) => {
+    const result = spawnSync('xmllint', ['--noout', '--schema', schema, '-'], {
       encoding: 'utf8',
+      input: text,
     });
     expect({ status: result.status, said: result.status === 0 ? '' : result.stderr }).toEqual({
       status: 0,
@@ -30,6 +90,13 @@ describe('manifest.xml', () => {
 
   test('asks for no requirement set, so that an old Excel opens the pane and reads why', () => {
     expect(manifest).not.toMatch(/<(bt:)?Sets|<Requirements/);
+  });
+
+  test('carries the version of the package', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      readonly version: string;
+    };
+    expect(/<Version>(.*?)<\/Version>/.exec(manifest)?.[1]).toBe(`${version}.0`);
   });
 
   test('every button shows the one pane with its own view', () => {

@@ -161,6 +161,7 @@ export function checkWith(findings: readonly Finding[], office: OfficeView = rea
     ruleCount: 12,
     hiddenRows: 0,
     tooLarge: [],
+    unreadMerges: [],
     proposedLinks: [],
   };
 }
@@ -279,7 +280,8 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
       Promise.resolve(
         done({ kind: 'written', sheet: 'Phiếu kiểm tra', undoId: 'u3', check: nomineeCheckWith() }),
       ),
-    fixFindings: (fixes) => Promise.resolve(done({ kind: 'written', cells: fixes.length, undoId: 'u4' })),
+    fixFindings: (fixes) =>
+      Promise.resolve(done({ kind: 'written', cells: fixes.length, undoId: 'u4', asText: [] })),
     ignoreFinding: nothing,
     restoreFinding: nothing,
     answerFinding: nothing,
@@ -288,7 +290,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     previewSummaries: () => Promise.resolve(done(summariesPreview)),
     fillSummaries: () => Promise.resolve(done(summariesFilled)),
     previewOfficeTables: () => Promise.resolve(done({ tables: [] })),
-    fillOfficeTables: () => Promise.resolve(done({ kind: 'written', tables: [], undoId: 'u6' })),
+    fillOfficeTables: () => Promise.resolve(done({ kind: 'written', tables: [], undoId: 'u6', asText: [] })),
     goToCell: nothing,
     goToSheet: nothing,
     listUndo: () => Promise.resolve(done([])),

@@ -157,6 +157,7 @@ export function nomineeCheckWith(over: Partial<NomineeCheck> = {}): NomineeCheck
     checkedRows: [{ sheet: listSheet, rows: 2, fingerprint: 'f' }],
     hiddenRows: 0,
     tooLarge: [],
+    unreadMerges: [],
     ...over,
   };
 }

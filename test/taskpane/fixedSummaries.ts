@@ -163,4 +163,9 @@ export const otherYearTable = officeTable({
   left: { reason: 'otherYear', words: 'năm 2024' },
 });
 
-export const officeTablesFilled: FilledOfficeTables = { kind: 'written', tables: [], undoId: 'u6' };
+export const officeTablesFilled: FilledOfficeTables = {
+  kind: 'written',
+  tables: [],
+  undoId: 'u6',
+  asText: [],
+};

@@ -60,6 +60,18 @@ describe('the first script of the page', () => {
     expect(runIn(given)).toEqual({ shown, isPaneStarted });
   });
 
+  test.each(['findLast', 'toSorted'] as const)('a webview without %s, such as Safari 15', (member) => {
+    const kept = Object.getOwnPropertyDescriptor(Array.prototype, member);
+    if (kept === undefined) throw new Error('no such member');
+    Reflect.deleteProperty(Array.prototype, member);
+    try {
+      const { shown, isPaneStarted } = runIn({ office: enough, hasCss: true });
+      expect({ shown, isPaneStarted }).toEqual({ shown: ['webview'], isPaneStarted: false });
+    } finally {
+      Object.defineProperty(Array.prototype, member, kept);
+    }
+  });
+
   test('is plain ES5, readable by the oldest webview of Office', () => {
     const es5 = { jsc: { parser: { syntax: 'ecmascript' }, target: 'es5' }, isModule: false } as const;
     const newest = { ...es5, jsc: { ...es5.jsc, target: 'es2022' } } as const;

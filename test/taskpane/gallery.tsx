@@ -200,7 +200,7 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
       Promise.resolve(
         mixedLetters === 'ask'
           ? failed({ reason: 'mixedLetters', cells: [{ sheet: 'Cá nhân', address: 'B6' }] })
-          : done({ kind: 'written', cells: fixes.length, undoId: 'u4' }),
+          : done({ kind: 'written', cells: fixes.length, undoId: 'u4', asText: [] }),
       ),
   },
   typedSince: {

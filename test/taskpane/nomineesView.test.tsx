@@ -77,7 +77,7 @@ describe('the view of nominations', () => {
     const { person, container } = await checked(wrong, {
       fixFindings: (fixes) => {
         fixed.push(...fixes.map(({ fix }) => fix));
-        return Promise.resolve(done({ kind: 'written', cells: fixes.length, undoId: 'u9' }));
+        return Promise.resolve(done({ kind: 'written', cells: fixes.length, undoId: 'u9', asText: [] }));
       },
       undo: (step) => {
         undone.push(step);
@@ -110,7 +110,7 @@ describe('the view of nominations', () => {
         return Promise.resolve(
           mixedLetters === 'ask'
             ? failed({ reason: 'mixedLetters', cells })
-            : done({ kind: 'written', cells: fixes.length, undoId: 'u9' }),
+            : done({ kind: 'written', cells: fixes.length, undoId: 'u9', asText: [] }),
         );
       },
     });
@@ -168,7 +168,10 @@ describe('the view of nominations', () => {
     });
     expect(screen.getByText(words.quota.left(1))).toBeTruthy();
     const whole = { unit: null, base: 20, used: 4, allowed: 3, left: -1 };
-    act(() => told[0]?.(done({ ...quota, whole })));
+    act(() => told[0]?.(done({ ...quota, whole: { ...whole, left: 0 } }), 'addIn'));
+    await screen.findByText(words.quota.left(0));
+    expect(screen.queryByText(words.check.stale)).toBeNull();
+    act(() => told[0]?.(done({ ...quota, whole }), 'others'));
     await screen.findByText(words.quota.left(-1));
     await screen.findByText(words.check.stale);
   });

@@ -33,6 +33,33 @@ describe('the view of the plan', () => {
     expect(screen.getByText(words.emptyTitle)).toBeTruthy();
   });
 
+  test('a plan that was read and not written is there again when the pane is loaded anew, until it is put away', async () => {
+    const first = renderPane({ actions: emptyBook });
+    await first.person.click(await screen.findByRole('button', { name: words.firstRun.sample }));
+    await screen.findByText(words.write.title(null));
+    first.unmount();
+
+    const second = renderPane({ actions: emptyBook, window: 'same' });
+    await screen.findByText(words.write.title(null));
+    expect(screen.getByText('II.1')).toBeTruthy();
+    await second.person.click(screen.getByRole('button', { name: common.cancel }));
+    await screen.findByText(words.emptyTitle);
+    second.unmount();
+
+    renderPane({ actions: emptyBook, window: 'same' });
+    await screen.findByText(words.emptyTitle);
+  });
+
+  test('a plan that was written is not picked up again', async () => {
+    const first = renderPane({ actions: emptyBook });
+    await first.person.click(await screen.findByRole('button', { name: words.firstRun.sample }));
+    await first.person.click(await screen.findByRole('button', { name: words.write.button }));
+    await screen.findByText(words.written('Kế hoạch'));
+    first.unmount();
+    renderPane({ actions: emptyBook, window: 'same' });
+    await screen.findByText(words.emptyTitle);
+  });
+
   test('a plan of the workbook is shown with its items', async () => {
     renderPane({});
     expect(await screen.findByText('12/KH-UBND')).toBeTruthy();

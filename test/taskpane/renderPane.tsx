@@ -31,8 +31,11 @@ export function renderPane(given: {
   readonly actions?: Partial<Actions>;
   readonly search?: string;
   readonly preferences?: Preferences;
+  /** new: nothing was kept in it; the same: as when a ribbon button loads the pane anew. */
+  readonly window?: 'new' | 'same';
 }): RenderResult & { readonly person: UserEvent } {
   window.matchMedia = lightScheme;
+  if (given.window !== 'same') window.sessionStorage.clear();
   const person = userEvent.setup();
   const shown = render(
     <App

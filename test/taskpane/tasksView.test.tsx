@@ -83,6 +83,29 @@ describe('the view of the tasks', () => {
     expect(cells).toEqual([{ row: 26, column: 10 }]);
   });
 
+  test('a cell that nobody would see is told, and shown by its button', async () => {
+    const asked: string[] = [];
+    const { person } = renderPane({
+      search,
+      actions: {
+        checkTasks: () => Promise.resolve(done(checkWith([unknownBody]))),
+        goToCell: ({ sheet }, hidden) => {
+          asked.push(hidden);
+          return Promise.resolve(
+            hidden === 'show' ? done(null) : failed({ reason: 'hidden', sheet, what: 'row' }),
+          );
+        },
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: words.check.button }));
+    await person.click(await screen.findByRole('button', { name: new RegExp(`^${words.findings.goTo}`) }));
+    const button = await screen.findByRole('button', { name: common.showHidden.row });
+    expect(button.closest('[data-problem]')?.getAttribute('data-problem')).toBe('hidden');
+    await person.click(button);
+    expect(asked).toEqual(['tell', 'show']);
+    expect(screen.queryByRole('button', { name: common.showHidden.row })).toBeNull();
+  });
+
   test('an unknown body can be added to the list from its finding', async () => {
     const added: string[] = [];
     const { person } = renderPane({

@@ -74,9 +74,11 @@ export async function readMergesToo(
   if (!merges.ok) return failed(merges.block);
   const grids = snapshot.grids.map((grid) => {
     const areas = merges.value.get(grid.sheet);
-    return areas === undefined ? grid : { ...grid, merges: areas };
+    return areas === undefined ? grid : { ...grid, merges: areas ?? [] };
   });
-  return understand({ ...snapshot, grids }, request, watch);
+  const unread = sheets.filter((sheet) => merges.value.get(sheet) === null);
+  const unreadMerges = [...new Set([...snapshot.unreadMerges, ...unread])];
+  return understand({ ...snapshot, grids, unreadMerges }, request, watch);
 }
 
 async function understand(

@@ -78,6 +78,7 @@ function* judge(office: Office, asked: NomineeJudging): Work<NomineeCheck> {
     checkedRows: rows,
     hiddenRows: hiddenRows(input.nominees),
     tooLarge: office.snapshot.tooLarge,
+    unreadMerges: office.snapshot.unreadMerges,
   };
 }
 

@@ -88,6 +88,8 @@ export interface NomineeCheck {
   readonly hiddenRows: number;
   /** Sheets that were too large to read. */
   readonly tooLarge: readonly string[];
+  /** Sheets that were read without their merged areas. */
+  readonly unreadMerges: readonly string[];
 }
 
 /** How a standing check slip stands to the rows that it speaks of. */

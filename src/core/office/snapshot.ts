@@ -41,4 +41,6 @@ export interface WorkbookSnapshot {
   readonly twins: readonly (readonly string[])[];
   /** Sheets whose used range was too large to read ("million formatted rows"); named to the person. */
   readonly tooLarge: readonly string[];
+  /** Sheets that were read without their merged areas, of which Excel would not tell; named to the person. */
+  readonly unreadMerges: readonly string[];
 }

@@ -25,6 +25,8 @@ export interface TaskCheck {
   readonly hiddenRows: number;
   /** Sheets that were too large to read. */
   readonly tooLarge: readonly string[];
+  /** Sheets that were read without their merged areas. */
+  readonly unreadMerges: readonly string[];
 }
 
 /** Judges the tasks of a table that was chosen. Bit by bit. */
@@ -41,5 +43,6 @@ export function* taskCheck(office: Office, table: Table<TaskField>, today: IsoDa
     proposedLinks: plan === null ? [] : proposeLinks(tasks, plan),
     hiddenRows: tasks.filter(({ isHidden }) => isHidden).length,
     tooLarge: snapshot.tooLarge,
+    unreadMerges: snapshot.unreadMerges,
   };
 }

@@ -30,6 +30,22 @@ export function isoDateToSerial(date: IsoDate): number | null {
   return shifted < 1 ? null : shifted;
 }
 
+/**
+ * True where two number formats make the same of a number, whatever letters Excel tells them by: a day stays a day in
+ * every region's order, "hh:mm" comes back as "h:mm". Sources: office-js issues 2824 and 4310.
+ */
+export function isSameFormat(one: string, other: string): boolean {
+  return one === other || meaningOf(one) === meaningOf(other);
+}
+
+function meaningOf(numberFormat: string): string {
+  if (isDateFormat(numberFormat)) return 'date';
+  return numberFormat
+    .replace(/\[\$[^\]]*\]|[\\"]|;@$/g, '')
+    .toLowerCase()
+    .replace(/([hms])\1+/g, '$1');
+}
+
 /** True for number formats that show a date ("dd/mm/yyyy", "d-mmm", "[$-42A]dd/mm/yyyy;@"); not for times alone. */
 export function isDateFormat(numberFormat: string): boolean {
   const bare = numberFormat

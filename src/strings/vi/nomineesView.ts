@@ -69,6 +69,7 @@ export const nomineesView = {
     summary: (nominees: number, lists: number, rules: number) =>
       `Đã kiểm tra ${count.format(nominees)} đề nghị trên ${count.format(lists)} trang theo ${count.format(rules)} quy tắc.`,
     hidden: tasksView.check.hidden,
+    unreadMerges: tasksView.check.unreadMerges,
     tooLarge: (sheets: readonly string[]) => `Trang quá lớn, chưa đọc: ${sheets.join(', ')}.`,
     sinceLast: tasksView.check.sinceLast,
     stale: tasksView.check.stale,

@@ -52,6 +52,7 @@ export const pane = {
   stop: 'Dừng',
   close: 'Đóng',
   goToSheet: 'Đến trang tính',
+  showHidden: { sheet: 'Hiện trang này', row: 'Hiện dòng này', column: 'Hiện cột này' },
   undo: 'Hoàn tác',
   working: 'Đang làm…',
   reading: 'Đang đọc sổ tính…',
@@ -62,6 +63,8 @@ export const pane = {
     sheets.length === 0
       ? 'Đã hoàn tác.'
       : `Đã hoàn tác ở trang ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  keptAsText: (cells: Parameters<typeof cellPlaces>[0]) =>
+    `Excel giữ số ở dạng chữ tại ${cellPlaces(cells)}, vì ô đó định dạng Văn bản: công thức cộng sẽ bỏ qua. Đổi định dạng ô sang Chung rồi nhập lại số.`,
   leftAsTyped: (cells: Parameters<typeof cellPlaces>[0]) => `Giữ như bạn đã gõ: ${cellPlaces(cells)}.`,
   crashed: {
     title: 'Khung này gặp sự cố',

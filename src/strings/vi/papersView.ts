@@ -86,6 +86,8 @@ export const papersView = {
     running: 'Đang soạn tệp Word…',
     saved: (name: string) => `Đã giao “${name}” cho máy này lưu, thường vào thư mục Tải xuống (Downloads).`,
     again: 'Lưu lại lần nữa',
+    noSaving:
+      'Excel trên Mac và iPad không cho khung bên lưu tệp. Cách khác: mở sổ này bằng Excel trên web (trong trình duyệt) rồi lưu tệp Word ở đó; hoặc lập trang phụ lục, trang danh sách trong sổ, chọn cả bảng, chép rồi dán vào Word.',
     blocked:
       'Không thấy tệp? Excel trên máy này có thể chặn việc lưu từ khung bên: mở sổ bằng Excel trên web rồi làm lại. Tệp không được gửi đi đâu.',
   },

@@ -36,6 +36,12 @@ const file = {
   },
 };
 
+const hiddenPlace = {
+  sheet: (name: string) => `Trang “${name}” đang ẩn.`,
+  row: (name: string) => `Dòng cần xem ở trang “${name}” đang ẩn hoặc bị lọc.`,
+  column: (name: string) => `Cột cần xem ở trang “${name}” đang ẩn.`,
+};
+
 /** A script that did not come, a fault of the add-in, or what Excel answered; only the last tells that all is as before. */
 function troubleByCode(code: string): ProblemWords {
   if (code === 'ChunkLoadError') {
@@ -74,8 +80,16 @@ export const problems = {
     what: `Trang “${problem.sheet}” đang được bảo vệ. ${kept}`,
     next: 'Vào thẻ Xem lại, bấm Bỏ bảo vệ trang tính, rồi bấm Thử lại.',
   }),
+  hidden: (problem: { readonly sheet: string; readonly what: keyof typeof hiddenPlace }): ProblemWords => ({
+    what: hiddenPlace[problem.what](problem.sheet),
+    next: 'Bấm nút bên dưới để hiện, hoặc để nguyên.',
+  }),
+  filtered: (problem: { readonly sheet: string }): ProblemWords => ({
+    what: `Trang “${problem.sheet}” đang lọc, ghi lúc này sẽ lệch dòng. ${kept}`,
+    next: `Bỏ lọc trên trang “${problem.sheet}” (thẻ Dữ liệu, bấm Xóa trong nhóm Sắp xếp và Lọc) rồi bấm Thử lại.`,
+  }),
   workbookProtected: (): ProblemWords => ({
-    what: `Cấu trúc sổ đang được bảo vệ nên không thêm được trang. ${kept}`,
+    what: `Cấu trúc sổ đang được bảo vệ nên không thêm, không hiện được trang. ${kept}`,
     next: 'Vào thẻ Xem lại, bấm Bảo vệ sổ làm việc để bỏ, rồi bấm Thử lại.',
   }),
   readOnly: (): ProblemWords => ({

@@ -75,6 +75,8 @@ export const tasksView = {
       `Không thấy lỗi. Đã kiểm tra ${count.format(rows)} nhiệm vụ theo ${count.format(rules)} quy tắc.`,
     summary: (rows: number, rules: number) =>
       `Đã kiểm tra ${count.format(rows)} nhiệm vụ theo ${count.format(rules)} quy tắc.`,
+    unreadMerges: (sheets: readonly string[]) =>
+      `Excel không cho biết ô gộp của trang ${sheets.join(', ')}: ô trống trong vùng gộp được coi là trống.`,
     hidden: (rows: number) => `Có ${count.format(rows)} dòng đang ẩn, vẫn được kiểm tra.`,
     withoutPlan: 'Chưa có kế hoạch nên chưa đối chiếu được với các mục.',
     sinceLast: (fresh: number, fixed: number, left: number) =>

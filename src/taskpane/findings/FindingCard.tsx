@@ -2,11 +2,10 @@ import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-componen
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { Finding } from '../../core/rules/finding';
-import { useActions } from '../office/actions';
 import { useFlag } from '../office/useFlag';
-import { useRun } from '../office/useRun';
+import { useJump } from '../office/useJump';
 import { usePart, useWords } from '../office/words';
-import { ProblemNotice } from '../parts/ProblemNotice';
+import { JumpNotice } from '../parts/JumpNotice';
 import { cellOf, sayPlace } from './findingPlace';
 import { sayParts } from './sayParts';
 
@@ -48,8 +47,7 @@ export function FindingCard(props: {
   const { finding } = props;
   const words = useWords();
   const styles = useStyles();
-  const actions = useActions();
-  const jump = useRun<null>();
+  const jump = useJump();
   const why = useFlag();
   const whyId = useId();
   const said = sayParts({ ...words, findings: usePart('findings') }, finding);
@@ -86,18 +84,14 @@ export function FindingCard(props: {
       ) : null}
       <div className={styles.buttons}>
         {cell === null ? null : (
-          <Button
-            size="small"
-            aria-label={findings.goToPlace(goTo, place)}
-            onClick={() => void jump.start(() => actions.goToCell(cell))}
-          >
+          <Button size="small" aria-label={findings.goToPlace(goTo, place)} onClick={() => jump.toCell(cell)}>
             {goTo}
           </Button>
         )}
         {props.buttons}
       </div>
       {props.children}
-      {jump.run.state === 'failed' ? <ProblemNotice problem={jump.run.problem} onRetry={jump.again} /> : null}
+      <JumpNotice jump={jump} />
     </li>
   );
 }

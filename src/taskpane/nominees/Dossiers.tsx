@@ -2,12 +2,11 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { NomineeCheck } from '../../core/office/nomineeCheck';
-import { useActions } from '../office/actions';
-import { useRun } from '../office/useRun';
+import { useJump } from '../office/useJump';
 import { usePart, useWords } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { Facts } from '../parts/Facts';
-import { ProblemNotice } from '../parts/ProblemNotice';
+import { JumpNotice } from '../parts/JumpNotice';
 import { sectionIds } from './sectionIds';
 
 type Report = NomineeCheck['dossiers'];
@@ -72,8 +71,7 @@ function Dossier(props: { readonly dossier: OpenDossier }): ReactNode {
   const words = usePart('nomineesView').dossiers;
   const { findings } = useWords().tasksView;
   const styles = useStyles();
-  const actions = useActions();
-  const jump = useRun<null>();
+  const jump = useJump();
   const place = findings.place.row(dossier.row + 1);
   const named = (state: OpenDossier['papers'][number]['state']) =>
     dossier.papers
@@ -95,13 +93,11 @@ function Dossier(props: { readonly dossier: OpenDossier }): ReactNode {
       <Button
         size="small"
         aria-label={findings.goToPlace(findings.goToRow, place)}
-        onClick={() =>
-          void jump.start(() => actions.goToCell({ sheet: dossier.sheet, row: dossier.row, column: 0 }))
-        }
+        onClick={() => jump.toCell({ sheet: dossier.sheet, row: dossier.row, column: 0 })}
       >
         {findings.goToRow}
       </Button>
-      {jump.run.state === 'failed' ? <ProblemNotice problem={jump.run.problem} onRetry={jump.again} /> : null}
+      <JumpNotice jump={jump} />
     </li>
   );
 }

@@ -103,6 +103,7 @@ function Summary(props: {
   const notes = [
     ...(last.hiddenRows > 0 ? [words.hidden(last.hiddenRows)] : []),
     ...(last.tooLarge.length > 0 ? [words.tooLarge(last.tooLarge)] : []),
+    ...(last.unreadMerges.length > 0 ? [words.unreadMerges(last.unreadMerges)] : []),
     ...(since === null ? [] : [words.sinceLast(since.fresh, since.fixed, since.left)]),
     ...(settled === 0 ? [] : [words.settled(settled)]),
   ];

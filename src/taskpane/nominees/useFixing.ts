@@ -4,7 +4,7 @@ import type { CellChange } from '../../core/sheets/cellChange';
 import { useActions } from '../office/actions';
 import type { Runner } from '../office/useRun';
 import { useRun } from '../office/useRun';
-import { usePart } from '../office/words';
+import { usePart, useWords } from '../office/words';
 import type { DoneWrite } from '../parts/DoneBar';
 import type { NomineeState } from '../shell/useNomineeState';
 import type { FixBook } from './fixBook';
@@ -24,6 +24,7 @@ export interface Fixing {
 export function useFixing(state: Pick<NomineeState, 'settle' | 'reopen'>, book: FixBook): Fixing {
   const actions = useActions();
   const words = usePart('nomineesView').fixes;
+  const { pane } = useWords();
   const writing = useRun<FixedCells>();
   const [asked, setAsked] = useState<readonly CellChange[]>([]);
   const [last, setLast] = useState<{ readonly done: DoneWrite; readonly keys: readonly string[] } | null>(
@@ -36,8 +37,9 @@ export function useFixing(state: Pick<NomineeState, 'settle' | 'reopen'>, book: 
           fixes.map((fix) => ({ fix })),
           mixedLetters,
         ),
-      ({ kind, cells, undoId }) => {
-        const text = kind === 'written' ? words.written(cells) : words.unchanged;
+      ({ kind, cells, undoId, asText }) => {
+        const written = kind === 'written' ? words.written(cells) : words.unchanged;
+        const text = asText.length === 0 ? written : `${written} ${pane.keptAsText(asText)}`;
         const keys = book.keysOf(fixes);
         setLast({ done: { text, sheet: fixes[0]?.cell.sheet ?? '', undoId }, keys });
         state.settle(keys);

@@ -7,7 +7,7 @@ import type { AskedCase } from './useNominees';
 type Quota = NomineeCheck['quota'];
 
 /**
- * The quota of a check, kept up to date while the lists are edited. `onEdited` hears of every edit. Where the lists
+ * The quota of a check, kept up to date while the lists are edited. `onEdited` hears of every edit but this pane's own. Where the lists
  * cannot be watched the quota stays that of the check.
  */
 export function useLiveQuota(
@@ -22,9 +22,10 @@ export function useLiveQuota(
     const watch = actions.watchQuota({
       today: today(),
       ...asked,
-      onQuota: (read) => {
+      onQuota: (read, by) => {
         if (isOver) return;
-        onEdited();
+        // what this pane wrote itself is settled where it was asked for
+        if (by === 'others') onEdited();
         if (read.ok) setLive({ of: check, quota: read.value });
       },
     });

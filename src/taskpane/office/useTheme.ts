@@ -4,12 +4,22 @@ import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 
 const darkQuery = '(prefers-color-scheme: dark)';
 
-/** Fluent's theme for this Excel: Office's own where it tells it (undefined on the web), else the system's. */
+/**
+ * Fluent's theme for this Excel: Office's own where it tells one. Excel on the web tells none (office-js issue 6134) and
+ * is light unless the person darkens it there: the pane stays light beside it. Elsewhere the system decides.
+ */
 export function useTheme(): Theme {
   const isDark = useSyncExternalStore(subscribe, systemIsDark);
   const officeBackground = backgroundOfOffice();
-  const dark = officeBackground === null ? isDark : luminance(officeBackground) < 0.4;
+  const withoutOffice = isOnTheWeb() ? false : isDark;
+  const dark = officeBackground === null ? withoutOffice : luminance(officeBackground) < 0.4;
   return dark ? webDarkTheme : webLightTheme;
+}
+
+function isOnTheWeb(): boolean {
+  if (typeof Office === 'undefined') return false;
+  const platform: unknown = (Office.context as Partial<Office.Context> | undefined)?.platform;
+  return platform === 'OfficeOnline';
 }
 
 function subscribe(onChange: () => void): () => void {
@@ -24,7 +34,7 @@ function systemIsDark(): boolean {
 
 function backgroundOfOffice(): string | null {
   if (typeof Office === 'undefined') return null;
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const theme = (Office.context as Partial<Office.Context> | undefined)?.officeTheme;
   const colour: unknown = theme?.bodyBackgroundColor;
   return typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour) ? colour : null;
 }

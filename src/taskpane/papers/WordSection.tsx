@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { WordFile, WordPaper } from '../../actions/writeWordFile';
 import { useActions } from '../office/actions';
+import { savesFiles } from '../office/savesFiles';
 import { today } from '../office/today';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useFlag } from '../office/useFlag';
@@ -72,12 +73,18 @@ export function WordSection(props: { readonly pane: PaneState }): ReactNode {
         ) : null}
       </div>
       {wanted.includes('appendix') && !hasPlan ? <Text size={200}>{words.noPlan}</Text> : null}
-      <LookButton
-        label={words.button}
-        isBusy={making.run.state === 'running'}
-        isUseless={wanted.length === 0}
-        onLook={make}
-      />
+      {savesFiles() ? (
+        <LookButton
+          label={words.button}
+          isBusy={making.run.state === 'running'}
+          isUseless={wanted.length === 0}
+          onLook={make}
+        />
+      ) : (
+        <Text role="note" data-no-saving>
+          {words.noSaving}
+        </Text>
+      )}
       <PreviewRun previewing={making} running={words.running} />
       {file.saved === null ? null : <Saved file={file.saved} />}
     </PaperSection>

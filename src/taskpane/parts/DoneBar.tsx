@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { Suspense, lazy } from 'react';
 import { useActions } from '../office/actions';
 import { useComesIntoView } from '../office/useComesIntoView';
-import { useRun } from '../office/useRun';
+import { useJump } from '../office/useJump';
 import { useTakeBack } from '../office/useTakeBack';
 import { useWords } from '../office/words';
+import { JumpNotice } from './JumpNotice';
 import { ProblemNotice } from './ProblemNotice';
 
 const UndoAsks = lazy(() => import(/* webpackChunkName: "puttingRight" */ '../puttingRight/UndoAsks'));
@@ -24,7 +25,7 @@ export function DoneBar(props: { readonly done: DoneWrite; readonly onUndone: ()
   const actions = useActions();
   const comesIntoView = useComesIntoView();
   const undo = useTakeBack();
-  const jump = useRun<null>();
+  const jump = useJump();
   const { sheet, undoId } = props.done;
   const startUndo = (id: string) => undo.start((edits) => actions.undo(id, edits), props.onUndone);
 
@@ -36,7 +37,7 @@ export function DoneBar(props: { readonly done: DoneWrite; readonly onUndone: ()
     );
   }
   if (undo.run.state === 'failed') return <ProblemNotice problem={undo.run.problem} onRetry={undo.again} />;
-  if (jump.run.state === 'failed') return <ProblemNotice problem={jump.run.problem} onRetry={jump.again} />;
+  if (jump.problem !== null) return <JumpNotice jump={jump} />;
   if (undo.run.state === 'done') {
     const { sheets, left } = undo.run.value;
     return (
@@ -56,7 +57,7 @@ export function DoneBar(props: { readonly done: DoneWrite; readonly onUndone: ()
             {words.pane.undo}
           </Button>
         )}
-        <Button size="small" onClick={() => void jump.start(() => actions.goToSheet(sheet))}>
+        <Button size="small" onClick={() => jump.toSheet(sheet)}>
           {words.pane.goToSheet}
         </Button>
       </MessageBarActions>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PlanSheetPreview, SavedPlan } from '../../actions/papers/planSheet';
 import type { PlanSide } from '../../core/papers/planSheet/mergeLine';
 import type { Plan } from '../../core/plan/plan';
@@ -10,6 +10,7 @@ import { useRun } from '../office/useRun';
 import { useWords } from '../office/words';
 import type { DoneWrite } from '../parts/DoneBar';
 import type { PaneState } from '../shell/usePane';
+import { keepPlan, keptPlan } from './keptPlan';
 
 /** A plan on its way from a file or pasted text to the plan sheet. */
 export interface PlanDraft {
@@ -53,12 +54,22 @@ export function usePlanDraft(pane: PaneState): PlanDraft {
     void previewing.start((controls) => actions.previewPlan({ today: today(), plan: read, ...controls }));
   };
   const read = (name: string, work: () => Promise<Outcome<Plan>>) => {
+    keepPlan(null);
     setFileName(name);
     setDone(null);
     previewing.reset();
     writing.reset();
-    void reading.start(work, lookAt);
+    void reading.start(work, (found) => {
+      keepPlan({ plan: found, fileName: name });
+      lookAt(found);
+    });
   };
+  const pickUp = useRef(() => {
+    const kept = keptPlan();
+    if (kept !== null) read(kept.fileName, () => Promise.resolve({ ok: true, value: kept.plan }));
+  });
+  // the pane may have been loaded anew over a plan that was read and not written
+  useEffect(() => pickUp.current(), []);
   const readFile = (file: File) =>
     read(file.name, async () =>
       actions.readPlanFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
@@ -74,6 +85,7 @@ export function usePlanDraft(pane: PaneState): PlanDraft {
       (controls) => actions.savePlan({ today: today(), plan, ...agreed, ...options, ...controls }),
       ({ kind, sheet, undoId }) => {
         setDone({ text: kind === 'written' ? words.written(sheet) : words.unchanged(sheet), sheet, undoId });
+        keepPlan(null);
         reading.reset();
         previewing.reset();
         pane.refresh({ wrote: kind === 'written' });
@@ -81,6 +93,7 @@ export function usePlanDraft(pane: PaneState): PlanDraft {
     );
   };
   const cancel = () => {
+    keepPlan(null);
     reading.reset();
     previewing.reset();
     writing.reset();

@@ -2,10 +2,9 @@ import { Button, Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { cellAddress } from '../../actions/saying/cellNames';
-import { useActions } from '../office/actions';
-import { useRun } from '../office/useRun';
+import { useJump } from '../office/useJump';
 import { usePart } from '../office/words';
-import { ProblemNotice } from '../parts/ProblemNotice';
+import { JumpNotice } from '../parts/JumpNotice';
 import type { CellChange } from './officeTables';
 
 const useStyles = makeStyles({
@@ -32,8 +31,7 @@ export function CellChanges(props: { readonly changes: readonly CellChange[] }):
   const { changes } = props;
   const words = usePart('summariesView').changes;
   const styles = useStyles();
-  const actions = useActions();
-  const jump = useRun<null>();
+  const jump = useJump();
   const [shown, setShown] = useState(shownAtFirst);
   const left = changes.length - shown;
   return (
@@ -57,11 +55,7 @@ export function CellChanges(props: { readonly changes: readonly CellChange[] }):
             return (
               <tr key={place} className={styles.row}>
                 <td className={mergeClasses(styles.cell, styles.place)}>
-                  <Link
-                    as="button"
-                    aria-label={words.goTo(place)}
-                    onClick={() => void jump.start(() => actions.goToCell(change.cell))}
-                  >
+                  <Link as="button" aria-label={words.goTo(place)} onClick={() => jump.toCell(change.cell)}>
                     {place}
                   </Link>
                 </td>
@@ -93,7 +87,7 @@ export function CellChanges(props: { readonly changes: readonly CellChange[] }):
           {words.more(Math.min(pageSize, left), left)}
         </Button>
       ) : null}
-      {jump.run.state === 'failed' ? <ProblemNotice problem={jump.run.problem} onRetry={jump.again} /> : null}
+      <JumpNotice jump={jump} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import type { Runner } from '../office/useRun';
 import { useRun } from '../office/useRun';
-import { usePart } from '../office/words';
+import { usePart, useWords } from '../office/words';
 import type { DoneWrite } from '../parts/DoneBar';
 import type { OfficeTable } from './officeTables';
 import { cellsOf } from './officeTables';
@@ -25,6 +25,7 @@ export function useOfficeFilling(
   readonly fill: (tables: readonly OfficeTable[]) => void;
 } {
   const words = usePart('summariesView').officeTables;
+  const { pane } = useWords();
   const actions = useActions();
   const filling = useRun<FilledOfficeTables>();
   const fill = (tables: readonly OfficeTable[]) =>
@@ -36,8 +37,10 @@ export function useOfficeFilling(
           only: tables.map(({ key }) => key),
           ...controls,
         }),
-      ({ kind, undoId }) => {
-        const text = kind === 'written' ? words.written(cellsOf(tables), tables.length) : words.unchanged;
+      ({ kind, undoId, asText }) => {
+        const isWritten = kind === 'written';
+        const written = isWritten ? words.written(cellsOf(tables), tables.length) : words.unchanged;
+        const text = asText.length === 0 ? written : `${written} ${pane.keptAsText(asText)}`;
         request.onWritten({ text, sheet: tables[0]?.sheet ?? '', undoId });
       },
     );

@@ -54,6 +54,7 @@ function Result(props: { readonly check: CheckState; readonly onLinked: () => vo
   const notes = [
     ...(last.plan === null ? [words.check.withoutPlan] : []),
     ...(last.hiddenRows > 0 ? [words.check.hidden(last.hiddenRows)] : []),
+    ...(last.unreadMerges.length > 0 ? [words.check.unreadMerges(last.unreadMerges)] : []),
     ...(since === null ? [] : [words.check.sinceLast(since.fresh, since.fixed, since.left)]),
   ];
   return (

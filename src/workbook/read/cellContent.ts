@@ -72,6 +72,22 @@ export function saysTheSame(one: CellContent, other: CellContent): boolean {
   return keyOfContent(one) === keyOfContent(other);
 }
 
+/**
+ * True where a cell says in letters the number or the yes/no that was written: a cell formatted as text may keep it so.
+ * Never seen on a real Excel (docs/decisions.md, "Cells formatted as text").
+ */
+export function isKeptAsText(written: CellContent, found: CellContent): boolean {
+  if (typeof found !== 'string') return false;
+  if (typeof written === 'boolean') return found.toUpperCase() === String(written).toUpperCase();
+  if (written === null || typeof written !== 'object' || 'formula' in written) return false;
+  return found.trim() !== '' && Number(found.replace(',', '.')) === written[0];
+}
+
+/** True where a cell shows the apostrophe behind which a text was written as its first letter. */
+export function keepsApostrophe(written: CellContent, found: CellContent): boolean {
+  return typeof written === 'string' && found === `'${written}`;
+}
+
 /** A text that is equal for contents that say the same. */
 export function keyOfContent(content: CellContent): string {
   if (content === null) return '';

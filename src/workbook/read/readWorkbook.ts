@@ -12,6 +12,7 @@ import { part, type Work } from '../../core/work/work';
 import { takenRanges } from '../takenRanges';
 import { queueSetting } from '../ownSheets/settingEntry';
 import { parseSettings, settingsKey } from '../ownSheets/settings';
+import { mergesInSlices } from './mergesInSlices';
 import {
   mostCells,
   queueExtent,
@@ -92,6 +93,7 @@ async function readSnapshot(
       lastWrites: lastWritesOf(infos, journal()),
       twins,
       tooLarge: cells.tooLarge,
+      unreadMerges: cells.unreadMerges,
     },
   };
 }
@@ -147,6 +149,8 @@ interface SheetsAsk<Value> {
 interface ReadSheets<Value> {
   readonly sheets: readonly SheetCells[];
   readonly tooLarge: readonly string[];
+  /** Names of those whose merged areas were asked for and could not be read. */
+  readonly unreadMerges: readonly string[];
   readonly isCancelled: boolean;
   readonly alongside: Value;
 }
@@ -177,6 +181,7 @@ async function readKept<Value>(
   return {
     sheets: cells.flatMap((sheet) => (sheet === null || sheet === 'tooLarge' ? [] : [sheet])),
     tooLarge: queued.flatMap(({ ask }, index) => (cells[index] === 'tooLarge' ? [ask.name] : [])),
+    unreadMerges: [],
     isCancelled: !made.ok,
     alongside: alongside(),
   };
@@ -205,13 +210,22 @@ async function readLargeSheets<Value>(
   const reading = { context, kept, taken: takenRanges() };
   const parts = sized
     .filter((sheet) => !isTooLarge(sheet))
-    .map(({ ask, extent }) => readInParts(reading, ask, extent));
+    .map(({ ask, extent }) => ({ ask, extent, ...readInParts(reading, ask, extent) }));
   const bundles = parts.flatMap((part) => part.bundles);
   const sending = { watch: request.watch ?? {}, send: () => sendAndWait(context), onSent: () => undefined };
   const end = bundles.length === 0 ? 'done' : await runBundles(bundles, sending);
+  const sheets: SheetCells[] = [];
+  const unreadMerges: string[] = [];
+  for (const { ask, extent, sheet } of end === 'done' ? parts : []) {
+    const merges = ask.merges ? await mergesInSlices(context, { sheet: ask.name, ...extent }) : null;
+    if (ask.merges && merges === null) unreadMerges.push(ask.name);
+    const made = sheet(ask.merges ? (merges ?? []) : null);
+    if (made !== null) sheets.push(made);
+  }
   return {
-    sheets: end === 'done' ? parts.flatMap(({ sheet }) => sheet() ?? []) : [],
+    sheets,
     tooLarge: sized.filter(isTooLarge).map(({ ask }) => ask.name),
+    unreadMerges,
     isCancelled: end === 'cancelled',
     alongside: alongside(),
   };

@@ -78,23 +78,23 @@ interface ReadingInParts {
   readonly taken: TakenRanges;
 }
 
-/** The bundles that read a large sheet by runs of rows, and the sheet once they have run. */
+/** The bundles that read a large sheet by runs of rows, and the sheet once they have run; its merged areas come apart. */
 export function readInParts(
   { context, kept, taken }: ReadingInParts,
   ask: SheetAsk,
   extent: SheetExtent,
-): { readonly bundles: readonly Bundle[]; readonly sheet: () => SheetCells | null } {
+): {
+  readonly bundles: readonly Bundle[];
+  readonly sheet: (merges: readonly MergedArea[] | null) => SheetCells | null;
+} {
   const rowsPerPart = Math.max(1, Math.floor(chunkBytes / 2 / (bytesPerCell * extent.columnCount)));
   const parts: ReadCells[] = [];
   const sharing = sharedTexts();
   let traits: () => SheetTraits = () => ({ isProtected: false, isVisible: true });
-  let merges: () => readonly MergedArea[] | null = () => null;
   const frame = {
     bytes: 2_000,
     queue: () => {
-      const sheet = context.workbook.worksheets.getItem(ask.name);
-      traits = queueTraits(sheet);
-      if (ask.merges) merges = queueMerges(sheet.getUsedRange(true));
+      traits = queueTraits(context.workbook.worksheets.getItem(ask.name));
     },
   };
   const rowsFrom = (row: number): Bundle => {
@@ -122,7 +122,7 @@ export function readInParts(
   );
   return {
     bundles: [silentBundle([frame]), ...starts.map(rowsFrom)],
-    sheet: () => finish({ name: ask.name, cells: joinParts(parts), merges: merges(), traits: traits() }),
+    sheet: (merges) => finish({ name: ask.name, cells: joinParts(parts), merges, traits: traits() }),
   };
 }
 

@@ -200,6 +200,7 @@ function* draftWrites(
     const write = yield* part(writeOf(draft, guarded), 0.6, 0.8);
     if ('reason' in write) return write;
     if (yield* part(isAsWanted(write), 0.8, 0.9)) continue;
+    if (write.existing?.isFiltered === true) return { reason: 'filtered', sheet: write.name };
     writes.push({ ...write, draft });
     changes.push(yield* part(changeOf(write), 0.9, 1));
   }

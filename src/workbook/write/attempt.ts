@@ -9,7 +9,9 @@ import { beforeParts, entryXml, wantedParts } from '../journal/entryParts';
 import { contentsBefore, entryText } from '../journal/journalEntry';
 import { droppedBy, lineWrite } from '../journal/endEntry';
 import { journalKey, withState } from '../journal/journalLines';
+import { inputOf } from '../read/cellContent';
 import { settingsKey } from '../ownSheets/settings';
+import { writeBareTexts } from './bareTexts';
 import { cellBundles } from './cellBundles';
 import { nothingSeen, type Seen } from './looks';
 import { removalBundles } from './removal';
@@ -53,14 +55,18 @@ export async function attemptWrite(context: Excel.RequestContext, writing: Writi
     const journal = await wholeInSlices(journalBundles(context, writing));
     wantedCount = journal.wantedParts;
     const bundles = await wholeInSlices(bundlesOf(context, writing, { seen, stored, journal }));
+    const sendIt = (): Promise<void> => (writing.waitsForCell ? sendAndWait(context) : send(context));
     const end = await runBundles(bundles, {
       watch: writing.watch,
-      send: () => (writing.waitsForCell ? sendAndWait(context) : send(context)),
+      send: sendIt,
       onSent: () => {
         batches += 1;
       },
     });
-    if (end === 'done') return answer({ kind: 'whole' });
+    if (end === 'done') {
+      await writeBareTexts(context, { writing, seen, send: sendIt });
+      return answer({ kind: 'whole' });
+    }
     return answer({ kind: 'failed', block: { reason: 'cancelled' }, ranNothing: false });
   } catch (error) {
     if (error instanceof NoAnswer) return answer({ kind: 'silent', late: error.late });
@@ -86,7 +92,7 @@ function* bundlesOf(
       ...(yield* part(sheetBundles(context, write, seen), 0.1 + share * at, 0.1 + share * (at + 1))),
     );
   }
-  written.push(...(yield* part(cellBundles(context, writing, seen), 0.7, 0.8)));
+  written.push(...(yield* part(cellBundles(context, { ...writing, inputOf }, seen), 0.7, 0.8)));
   // a sheet that goes is the last to change: what could fail before it has run
   for (const { existing } of writing.removals) {
     written.push(...(yield* part(removalBundles(context, existing, seen), 0.8, 1)));

@@ -1,23 +1,36 @@
 import type { Work } from '../../core/work/work';
 import { bundleOf, type Bundle } from '../chunks';
-import { inputOf, type CellContent } from '../read/cellContent';
-import { cellRuns } from './cellRuns';
-import { lookAfter, lookBefore, type LookArea, type Seen } from './looks';
+import type { CellContent } from '../read/cellContent';
+import { cellRuns, type IsHiddenRow } from './cellRuns';
+import { lookAfterInTheirs, lookBefore, type LookArea, type Seen } from './looks';
 import type { SheetInBatch } from './writeImage';
 import type { CellWrite, TheirSheet, Writing } from './writing';
 
-/** The bundles that set cells of theirs, neighbours as one range, with a look before and after; formats stay. */
+/** Cells of theirs, and what is set on `range.values` for what they shall say. */
+interface CellsInTheirs extends Pick<Writing, 'cells' | 'theirs'> {
+  readonly inputOf: (content: CellContent) => string | number | boolean;
+}
+
+/** The bundles that set cells of theirs, with a look before at which rows of their sheets say anything. */
 export function* cellBundles(
   context: Excel.RequestContext,
-  { cells, theirs }: Pick<Writing, 'cells' | 'theirs'>,
+  of: CellsInTheirs,
   seen: Seen,
 ): Work<readonly Bundle[]> {
-  const inBatchOf =
-    (name: string): SheetInBatch =>
-    () =>
-      context.workbook.worksheets.getItem(theirs.get(name)?.id ?? name);
-  const bundles: Bundle[] = rowsLooks({ cells, theirs, inBatchOf }, seen);
-  for (const { indexes, ...run } of cellRuns(cells)) {
+  const rows = rowsLooks(of, { context, seen });
+  return [...rows, ...(yield* cellRunBundles(context, of, seen))];
+}
+
+/** The bundles that set cells of theirs, neighbours as one range, with a look before and after; formats stay. */
+export function* cellRunBundles(
+  context: Excel.RequestContext,
+  { cells, theirs, inputOf }: CellsInTheirs,
+  seen: Seen,
+): Work<readonly Bundle[]> {
+  const inBatchOf = (name: string): SheetInBatch => theirSheet(context, theirs, name);
+  const bundles: Bundle[] = [];
+  const isHidden: IsHiddenRow = ({ sheet, row }) => theirs.get(sheet)?.hiddenRows.has(row) === true;
+  for (const { indexes, ...run } of cellRuns(cells, isHidden)) {
     yield bundles.length / cells.length;
     const cellAt = (row: number, column: number): CellWrite | undefined =>
       cells[indexes[row - run.row]?.[column - run.column] ?? -1];
@@ -33,7 +46,7 @@ export function* cellBundles(
       area(({ from }) => from),
       seen,
     );
-    const after = lookAfter(
+    const after = lookAfterInTheirs(
       area(({ to }) => to),
       seen,
     );
@@ -62,19 +75,24 @@ export function* cellBundles(
   return bundles;
 }
 
+/** The sheet within a batch, by its id: its name may be another's by then. */
+function theirSheet(context: Excel.RequestContext, theirs: Writing['theirs'], name: string): SheetInBatch {
+  return () => context.workbook.worksheets.getItem(theirs.get(name)?.id ?? name);
+}
+
 /** Looks at which rows of each sheet say anything: a row that came or went may hold the same words in the old place. */
 function rowsLooks(
-  of: Pick<Writing, 'cells' | 'theirs'> & { readonly inBatchOf: (name: string) => SheetInBatch },
-  seen: Seen,
-): Bundle[] {
-  return [...new Set(of.cells.map(({ sheet }) => sheet))].flatMap((sheet) => {
-    const known = of.theirs.get(sheet);
+  { cells, theirs }: Pick<Writing, 'cells' | 'theirs'>,
+  { context, seen }: { readonly context: Excel.RequestContext; readonly seen: Seen },
+): readonly Bundle[] {
+  return [...new Set(cells.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const known = theirs.get(sheet);
     if (known === undefined) return [];
     let rows: (() => TheirRows | null) | null = null;
     const command = {
       bytes: 400,
       queue: () => {
-        rows = queueRows(of.inBatchOf(sheet)());
+        rows = queueRows(theirSheet(context, theirs, sheet)());
       },
     };
     return [

@@ -1,11 +1,11 @@
 import type { CellChange } from '../../core/sheets/cellChange';
 import type { CellValue, Grid } from '../../core/sheets/grid';
-import type { Block } from '../../core/work/block';
+import type { Block, NamedCell } from '../../core/work/block';
 import type { CellContent } from '../read/cellContent';
 import { attemptWrite, type Attempt } from './attempt';
 import { wholeInSlices } from '../inSlices';
 import { lineOf } from '../journal/lineOf';
-import { cellBlock, queueCellsAt, queueProtectedSheet, type FoundCell } from './foundCells';
+import { cellBlock, queueCellsAt, queueHiddenRows, queueProtectedSheet, type FoundCell } from './foundCells';
 import { queueMixedLetters } from './mixedLetters';
 import { withMutex } from './mutex';
 import { blockOf } from '../errors';
@@ -37,7 +37,13 @@ interface FixRequest {
 
 /** What came of accepted fixes. */
 type Fixed =
-  | { readonly kind: 'written'; readonly cells: readonly JournaledCell[]; readonly undoId: string }
+  | {
+      readonly kind: 'written';
+      readonly cells: readonly JournaledCell[];
+      readonly undoId: string;
+      /** Cells that keep their number as text, being formatted so. */
+      readonly asText: readonly NamedCell[];
+    }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'blocked'; readonly block: Block };
 
@@ -55,7 +61,8 @@ async function apply(request: FixRequest): Promise<Fixed> {
   if ('reason' in run) return { kind: 'blocked', block: run };
   const settled = await settle(run.attempt);
   if (settled.kind === 'blocked') return { kind: 'blocked', block: namedBlock(settled.block, request) };
-  return { kind: 'written', cells: run.entry.cells, undoId: run.entry.id };
+  const asText = run.attempt.seen.asText.map(nameOfCell);
+  return { kind: 'written', cells: run.entry.cells, undoId: run.entry.id, asText };
 }
 
 type Run = Block | { readonly attempt: Attempt; readonly entry: JournalEntry };
@@ -159,7 +166,10 @@ function queueState(context: Excel.RequestContext, { fixes }: FixRequest): () =>
     fixes.flatMap(({ cell, from }) => (typeof from === 'string' && from.length > 1 ? [cell] : [])),
   );
   const witnesses = queueWitnesses(context, fixes);
-  const theirs = queueTheirs(context, new Set(fixes.map(({ cell }) => cell.sheet)));
+  const theirs = queueTheirs(
+    context,
+    fixes.map(({ cell }) => cell),
+  );
   return () => ({
     isReadOnly: workbook.readOnly,
     protectedSheet: protectedSheet(),
@@ -207,20 +217,27 @@ function queueWitnesses(
 /** Queues by what the sheets of the cells are known again. */
 function queueTheirs(
   context: Excel.RequestContext,
-  names: ReadonlySet<string>,
+  cells: readonly CellChange['cell'][],
 ): () => ReadonlyMap<string, TheirSheet> {
-  const queued = [...names].map((name) => {
+  const hiddenRows = queueHiddenRows(context, cells);
+  const queued = [...new Set(cells.map(({ sheet }) => sheet))].map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.load({ id: true });
     return { name, sheet, rows: queueRows(sheet) };
   });
-  return () =>
-    new Map(
+  return () => {
+    const hidden = hiddenRows();
+    return new Map(
       queued.map(({ name, sheet, rows }) => [
         name,
-        { id: idOf(sheet), rows: rows() ?? { row: 0, rowCount: 0 } },
+        {
+          id: idOf(sheet),
+          rows: rows() ?? { row: 0, rowCount: 0 },
+          hiddenRows: hidden.get(name) ?? new Set<number>(),
+        },
       ]),
     );
+  };
 }
 
 function idOf(sheet: Excel.Worksheet): string {

@@ -2,7 +2,7 @@ import type { NamedCell } from '../../core/work/block';
 import { cellAddress } from '../../core/sheets/cellRef';
 import { isSameName } from '../../core/sheets/sheetNames';
 import { groupedBy } from '../../core/work/grouped';
-import { saysTheSame, type CellContent } from '../read/cellContent';
+import { isKeptAsText, saysTheSame, type CellContent } from '../read/cellContent';
 import { isRowOf } from '../ownSheets/rowWitness';
 import { goToo, type CellGoal, type Looking } from './goals';
 import type { SeenCell } from './looks';
@@ -36,7 +36,7 @@ export function cellsTo(goals: readonly CellGoal[], { sight, edits, kept, theirs
       continue;
     }
     const ranOver = (typed.get(placeOf(goal)) ?? []).map(({ content }) => content);
-    const says = (content: CellContent): boolean => saysTheSame(content, now);
+    const says = (content: CellContent): boolean => saysTheSame(content, now) || isKeptAsText(content, now);
     const isOurs = goal.isKnown && (says(want) || ours.some(says) || ranOver.some(says));
     if (isOurs && ranOver.length > 0) {
       const back = ranOver.at(-1) ?? null;

@@ -1,7 +1,7 @@
 import { cellAddress, type CellRef } from '../../core/sheets/cellRef';
 import { contentOfCell, saysTheSame, type CellContent } from '../read/cellContent';
 import type { Block } from '../../core/work/block';
-import { cellRuns, type CellRun } from './cellRuns';
+import { asIfAllShown, cellRuns, type CellRun } from './cellRuns';
 
 /** Cells of theirs as the guard found them. */
 export interface FoundCell {
@@ -15,7 +15,7 @@ export function queueCellsAt(
   context: Excel.RequestContext,
   cells: readonly CellRef[],
 ): () => readonly FoundCell[] {
-  const queued = cellRuns(cells).map((run) => ({ run, range: queueRun(context, run) }));
+  const queued = cellRuns(cells, asIfAllShown).map((run) => ({ run, range: queueRun(context, run) }));
   return () => {
     const contents = new Map<number, CellContent>();
     for (const { run, range } of queued) {
@@ -24,6 +24,32 @@ export function queueCellsAt(
       });
     }
     return cells.map((cell, index) => foundCell(cell, contents.get(index) ?? null));
+  };
+}
+
+/** Queues which rows of some cells nobody sees, by sheet; whether a filter hides them or a hand makes no difference. */
+export function queueHiddenRows(
+  context: Excel.RequestContext,
+  cells: readonly CellRef[],
+): () => ReadonlyMap<string, ReadonlySet<number>> {
+  // a column of places is enough: what is hidden is the row
+  const places = [
+    ...new Map(cells.map((cell) => [`${cell.row} ${cell.sheet}`, { ...cell, column: 0 }])).values(),
+  ];
+  const queued = cellRuns(places, asIfAllShown).map((run) => ({
+    run,
+    rows: rangeOfRun(context, run).getRowProperties({ rowHidden: true }),
+  }));
+  return () => {
+    const hidden = new Map<string, Set<number>>();
+    for (const { run, rows } of queued) {
+      const ofSheet = hidden.get(run.sheet) ?? new Set<number>();
+      hidden.set(run.sheet, ofSheet);
+      for (const [index, { rowHidden }] of rows.value.entries()) {
+        if (rowHidden === true) ofSheet.add(run.row + index);
+      }
+    }
+    return hidden;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from '../../core/sheets/grid';
+import { isSameFormat } from '../../core/time/excelSerial';
 import type { Block } from '../../core/work/block';
 import type { Watch } from '../../core/work/watch';
 import { queueEntry, queueJournalState, stoppedIds, type JournalState } from '../journal/journal';
@@ -8,7 +9,7 @@ import { readSheets } from '../read/readWorkbook';
 import { queueSetting } from '../ownSheets/settingEntry';
 import { settingsKey } from '../ownSheets/settings';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
-import { queueExisting, type ExistingSheet } from './existingSheet';
+import { queueExisting, withCells, type ExistingFrame, type ExistingSheet } from './existingSheet';
 
 /** What a write rests on, and where it will write. */
 interface GuardRequest {
@@ -77,7 +78,7 @@ export async function guard(context: Excel.RequestContext, request: GuardRequest
       targets: new Map(
         state.targets.map((target) => [
           target.name.toLowerCase(),
-          { ...target, cells: cellsByName.get(target.name) ?? null },
+          withCells(target, cellsByName.get(target.name) ?? null),
         ]),
       ),
       sheetNames: state.sheetNames,
@@ -94,7 +95,7 @@ type State = Pick<
   'sheetNames' | 'settingsText' | 'journal' | 'lastSteps' | 'isStructureProtected'
 > & {
   readonly isReadOnly: boolean;
-  readonly targets: readonly Omit<ExistingSheet, 'cells'>[];
+  readonly targets: readonly ExistingFrame[];
 };
 
 function queueState(
@@ -167,22 +168,32 @@ function isTarget(request: GuardRequest, name: string): boolean {
   return request.targets.some((target) => isSameName(target, name));
 }
 
-/** True where two readings of a sheet say the same, formats included: they tell a date from a number. */
+/** True where two readings of a sheet say the same; formats by what they mean: they tell a date from a number. */
 export function isSameGrid(one: Grid | null, other: Grid | null): boolean {
   if (one === null || other === null) return one === other;
   if (one.originRow !== other.originRow || one.originColumn !== other.originColumn) return false;
-  return isSameTable(one.values, other.values) && isSameTable(one.numberFormats, other.numberFormats);
+  return (
+    isSameTable(one.values, other.values, (value, twin) => value === twin) &&
+    isSameTable(one.numberFormats, other.numberFormats, isSameFormat)
+  );
 }
 
-function isSameTable(
-  one: readonly (readonly CellValue[])[],
-  other: readonly (readonly CellValue[])[],
+function isSameTable<Cell extends CellValue>(
+  one: readonly (readonly Cell[])[],
+  other: readonly (readonly Cell[])[],
+  isSame: (one: Cell, other: Cell) => boolean,
 ): boolean {
   return (
     one.length === other.length &&
     one.every((row, r) => {
       const twin = other[r] ?? [];
-      return row.length === twin.length && row.every((value, c) => value === twin[c]);
+      return (
+        row.length === twin.length &&
+        row.every((cell, c) => {
+          const there = twin[c];
+          return there !== undefined && isSame(cell, there);
+        })
+      );
     })
   );
 }

@@ -18,20 +18,40 @@ export function mergesLook(
   found: NamedCell[],
 ): Look {
   const { sheet, inBatch, band, expected } = of;
-  let merges: (() => readonly Rectangle[]) | null = null;
+  const merges: (() => readonly Rectangle[])[] = [];
   return {
     queue: () => {
-      merges = queueMerges(inBatch().getRangeByIndexes(band.row, 0, band.rowCount, band.width));
+      for (const { row, rowCount } of mergeSlices(band, expected)) {
+        merges.push(queueMerges(inBatch().getRangeByIndexes(row, 0, rowCount, band.width)));
+      }
     },
     judge: function* (end): Work<void> {
-      if (end === 'broken' || merges === null) return;
+      if (end === 'broken') return;
       yield 0;
       const wanted = new Map(expected.map((area) => [keyOf(area), area]));
-      const standing = new Map(merges().map((area) => [keyOf(area), area]));
+      const areas = merges.flatMap((read) => read());
+      const standing = new Map(areas.map((area) => [keyOf(area), area]));
       const others = [...wanted, ...standing].filter(([key]) => wanted.has(key) !== standing.has(key));
       for (const [, area] of others) found.push({ sheet, address: cellAddress(area) });
     },
   };
+}
+
+/** Excel answers no more than 512 areas in one call; half of that leaves room for such as should not be there. */
+const mostMerges = 256;
+
+/** The rows of a band in slices of which none is to hold more merged areas than are asked for at once. */
+export function mergeSlices(
+  { row, rowCount }: Pick<Band, 'row' | 'rowCount'>,
+  expected: readonly Rectangle[],
+): readonly { readonly row: number; readonly rowCount: number }[] {
+  const rows = expected.map((area) => area.row).sort((one, other) => one - other);
+  const begins = [row, ...rows.filter((_, index) => index > 0 && index % mostMerges === 0)];
+  const starts = [...new Set(begins)];
+  return starts.map((start, index) => ({
+    row: start,
+    rowCount: (starts[index + 1] ?? row + rowCount) - start,
+  }));
 }
 
 function keyOf({ row, column, rowCount, columnCount }: Rectangle): string {

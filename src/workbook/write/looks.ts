@@ -2,7 +2,7 @@ import { cellAddress } from '../../core/sheets/cellRef';
 import type { NamedCell } from '../../core/work/block';
 import { rowsPerPause, type Work } from '../../core/work/work';
 import type { BatchEnd } from '../chunks';
-import { saysTheSame, type CellContent } from '../read/cellContent';
+import { isKeptAsText, keepsApostrophe, saysTheSame, type CellContent } from '../read/cellContent';
 import { contentsOf } from '../read/sheetReading';
 import { takenRanges, type TakenRanges } from '../takenRanges';
 import type { SheetInBatch } from './writeImage';
@@ -15,12 +15,21 @@ export interface SeenCell {
   readonly content: CellContent;
 }
 
+/** A cell that says a text with the apostrophe before it. */
+export interface LetteredCell extends SeenCell {
+  readonly meant: string;
+}
+
 /** What the looks of a write saw that was not expected. Filled while its batches are answered. */
 export interface Seen {
   /** Cells that said something else right before they were written than what was known of them. */
   readonly overwritten: SeenCell[];
   /** Cells that do not say what was written. */
   readonly notTaken: SeenCell[];
+  /** Cells of theirs, formatted as text, that show the apostrophe as a letter; each with the text that was meant. */
+  readonly lettered: LetteredCell[];
+  /** Cells of theirs that keep a number as text: taken as written, and said. */
+  readonly asText: SeenCell[];
   /** Looks that are not as written: a merge, a width; named by a cell. */
   readonly otherLooks: NamedCell[];
   /** Sheets of theirs whose rows moved between the look and the write. */
@@ -38,6 +47,8 @@ export function nothingSeen(): Seen {
   return {
     overwritten: [],
     notTaken: [],
+    lettered: [],
+    asText: [],
     otherLooks: [],
     moved: [],
     taken: takenRanges(),
@@ -67,9 +78,9 @@ export interface Look {
 }
 
 /** A look at cells before they are written; what they say unexpectedly goes to `found`, formats included. */
-export function lookBefore(area: LookArea, { overwritten: found, taken }: Seen): Look {
+export function lookBefore(area: LookArea, { overwritten, taken }: Seen): Look {
   return look(area, {
-    found,
+    differs: (cell) => overwritten.push(cell),
     taken,
     mustAnswer: false,
     loads: { values: true, formulas: true, numberFormat: true },
@@ -80,9 +91,35 @@ export function lookBefore(area: LookArea, { overwritten: found, taken }: Seen):
  * A look at cells after they were written. Formulas say what a cell holds; values are asked for only where a text could
  * be taken for a formula.
  */
-export function lookAfter(area: LookArea, { notTaken: found, taken }: Seen): Look {
-  const loads: Loads = hasFormulaSign(area) ? { values: true, formulas: true } : { formulas: true };
-  return look(area, { found, taken, mustAnswer: true, loads });
+export function lookAfter(area: LookArea, { notTaken, taken }: Seen): Look {
+  return look(area, {
+    differs: (cell) => notTaken.push(cell),
+    taken,
+    mustAnswer: true,
+    loads: loadsAfter(area),
+  });
+}
+
+/**
+ * A look at cells of theirs after they were written. Their formats stay, and a cell formatted as text may take what is
+ * written in a way of its own: told apart from what was not taken at all.
+ */
+export function lookAfterInTheirs(area: LookArea, { notTaken, lettered, asText, taken }: Seen): Look {
+  return look(area, {
+    differs: (cell, expected) => {
+      if (isKeptAsText(expected, cell.content)) asText.push(cell);
+      else if (typeof expected === 'string' && keepsApostrophe(expected, cell.content)) {
+        lettered.push({ ...cell, meant: expected });
+      } else notTaken.push(cell);
+    },
+    taken,
+    mustAnswer: true,
+    loads: loadsAfter(area),
+  });
+}
+
+function loadsAfter(area: LookArea): Loads {
+  return hasFormulaSign(area) ? { values: true, formulas: true } : { formulas: true };
 }
 
 function hasFormulaSign({ row, column, rowCount, columnCount, expected }: LookArea): boolean {
@@ -101,15 +138,15 @@ interface Loads {
   readonly numberFormat?: true;
 }
 
-function look(
-  area: LookArea,
-  how: {
-    readonly found: SeenCell[];
-    readonly taken: TakenRanges;
-    readonly mustAnswer: boolean;
-    readonly loads: Loads;
-  },
-): Look {
+/** How a look goes: what it loads, and who hears of cells that say something else. */
+interface LookWay {
+  readonly differs: (cell: SeenCell, expected: CellContent) => void;
+  readonly taken: TakenRanges;
+  readonly mustAnswer: boolean;
+  readonly loads: Loads;
+}
+
+function look(area: LookArea, how: LookWay): Look {
   let range: Excel.Range | null = null;
   return {
     queue: () => {
@@ -144,7 +181,7 @@ function isLoaded(range: Excel.Range): boolean {
 function* compare(
   range: Excel.Range,
   { sheet, row, column, expected }: LookArea,
-  { found, loads }: { readonly found: SeenCell[]; readonly loads: Loads },
+  { differs, loads }: LookWay,
 ): Work<void> {
   const formulas: readonly (readonly unknown[])[] = range.formulas;
   const values: readonly (readonly unknown[])[] = loads.values === true ? range.values : valuesOf(formulas);
@@ -154,7 +191,8 @@ function* compare(
     if (r % rowsPerPause === 0) yield 1;
     for (const [c, content] of cells.entries()) {
       const at = { row: row + r, column: column + c };
-      if (!saysTheSame(content, expected(at.row, at.column))) found.push({ sheet, ...at, content });
+      const wanted = expected(at.row, at.column);
+      if (!saysTheSame(content, wanted)) differs({ sheet, ...at, content }, wanted);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { pageZoom } from './pageZoom';
 import { layoutHeight, layoutRows, type SheetLayout } from '../ownSheets/sheetImage';
 
 /** Office.js counts margins in points. */
@@ -21,7 +22,7 @@ export function queuePageSetup(sheet: Excel.Worksheet, layout: SheetLayout): voi
   layoutOfPage.headerMargin = (margins.top / 2) * millimetre;
   layoutOfPage.footerMargin = (margins.bottom / 2) * millimetre;
   layoutOfPage.centerHorizontally = true;
-  layoutOfPage.zoom = page.fitToOnePageWide ? { horizontalFitToPages: 1 } : { scale: 100 };
+  layoutOfPage.zoom = pageZoom(layout);
   queueRepeatedRows(sheet, layout);
   queuePageNumber(sheet, layout);
   queuePageBreaks(sheet, layout);

@@ -39,7 +39,7 @@ export function* planGoals(goals: Goals, planning: Planning): Work<Planned | Blo
   if (edits === 'putBack' && made.length > 0) return { reason: 'stoppedHalfway' };
   const stays = goToo(edits) ? cells.ofGone : left;
   return (
-    protectedBlock({ sheets, removals, cells: cells.writes }, sight) ?? {
+    barredBlock({ sheets, removals, cells: cells.writes }, sight) ?? {
       sheets,
       removals,
       cells: cells.writes,
@@ -48,7 +48,7 @@ export function* planGoals(goals: Goals, planning: Planning): Work<Planned | Blo
   );
 }
 
-function protectedBlock(planned: Pick<Planned, 'sheets' | 'removals' | 'cells'>, sight: Sight): Block | null {
+function barredBlock(planned: Pick<Planned, 'sheets' | 'removals' | 'cells'>, sight: Sight): Block | null {
   const written = [
     ...planned.sheets.flatMap(({ existing }) => existing ?? []),
     ...planned.removals.map(({ existing }) => existing),
@@ -58,6 +58,8 @@ function protectedBlock(planned: Pick<Planned, 'sheets' | 'removals' | 'cells'>,
   ];
   const sheet = written.find(({ isProtected }) => isProtected)?.name;
   if (sheet !== undefined) return { reason: 'sheetProtected', sheet };
+  const filtered = planned.sheets.find(({ existing }) => existing?.isFiltered === true);
+  if (filtered !== undefined) return { reason: 'filtered', sheet: filtered.name };
   const changesSheets =
     planned.removals.length > 0 || planned.sheets.some(({ existing }) => existing === null);
   return changesSheets && sight.isStructureProtected ? { reason: 'workbookProtected' } : null;

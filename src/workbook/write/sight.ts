@@ -7,7 +7,7 @@ import { queueSetting } from '../ownSheets/settingEntry';
 import { settingsKey } from '../ownSheets/settings';
 import { readSheets } from '../read/readWorkbook';
 import type { CellContent } from '../read/cellContent';
-import { queueExisting, type ExistingSheet } from './existingSheet';
+import { queueExisting, withCells, type ExistingSheet } from './existingSheet';
 import type { TheirSheet } from './writing';
 
 /** The workbook's frame: which sheets there are, and what the add-in keeps. */
@@ -93,7 +93,7 @@ export async function lookAtSheets<Value>(
     sight: {
       ...frame,
       marks: new Map(frame.names.map((name, index) => [name, marks[index] ?? null])),
-      sheets: new Map(existing.map((sheet) => [sheet.name, { ...sheet, cells: cellsOf(sheet.name) }])),
+      sheets: new Map(existing.map((sheet) => [sheet.name, withCells(sheet, cellsOf(sheet.name))])),
       tooLarge: read.tooLarge,
     },
     alongside: more,
@@ -150,10 +150,11 @@ export function theirsIn(
       const found = [...sheets.values()].find((sheet) => isSameName(sheet.name, name));
       if (found === undefined) return [];
       const { grid } = found.cells ?? {};
+      const hiddenRows = grid?.hiddenRows ?? new Set<number>();
       // an empty sheet answers its first cell as what is used
       const rows =
         grid === undefined ? { row: 0, rowCount: 1 } : { row: grid.originRow, rowCount: grid.values.length };
-      return [[name, { id: found.id, rows }] as const];
+      return [[name, { id: found.id, rows, hiddenRows }] as const];
     }),
   );
 }

@@ -39,12 +39,16 @@ function textOf(read: () => string | null, end: 'whole' | 'broken'): string | nu
   }
 }
 
-/** The commands that store the texts as they change from what was seen last. */
+/**
+ * The commands that store the texts as they change from what was seen last, keys that are new before those that stand:
+ * on the web a batch fails that overwrites a key and then adds another. Source: office-js issue 920.
+ */
 export function storedCommands(
   context: Excel.RequestContext,
   writes: readonly StoredWrite[],
 ): readonly Command[] {
-  return writes.map(({ key, seen, change }) => {
+  const newFirst = [...writes.filter(isNew), ...writes.filter((write) => !isNew(write))];
+  return newFirst.map(({ key, seen, change }) => {
     const text = change(seen);
     return {
       bytes: (text?.length ?? 0) * 2 + 400,
@@ -55,6 +59,10 @@ export function storedCommands(
       },
     };
   });
+}
+
+function isNew({ seen }: StoredWrite): boolean {
+  return seen === null;
 }
 
 /**

@@ -28,6 +28,8 @@ export interface TheirSheet {
   readonly id: string;
   /** Rows that say anything, 0-based: where they are others by the time of the write, rows may have moved. */
   readonly rows: { readonly row: number; readonly rowCount: number };
+  /** Of the rows with cells to be written, 0-based, those that nobody sees. */
+  readonly hiddenRows: ReadonlySet<number>;
 }
 
 /** A text that workbook.settings keeps, and how it changes, whatever it says by the time of the write; null: none. */

@@ -1,5 +1,10 @@
 import * as fc from 'fast-check';
-import { isDateFormat, isoDateToSerial, serialToIsoDate } from '../../../src/core/time/excelSerial';
+import {
+  isDateFormat,
+  isoDateToSerial,
+  isSameFormat,
+  serialToIsoDate,
+} from '../../../src/core/time/excelSerial';
 import {
   addDays,
   daysBetween,
@@ -55,6 +60,23 @@ describe('Excel serials (1900 system)', () => {
   it('has no serial before 1900', () => {
     const date = parseIsoDate('1899-12-31');
     expect(date === null ? 'no date' : isoDateToSerial(date)).toBeNull();
+  });
+});
+
+describe('isSameFormat', () => {
+  test.each([
+    ['hh:mm', 'h:mm', true],
+    ['dd/mm/yyyy', '[$-42A]dd/mm/yyyy;@', true],
+    ['dd/mm/yyyy', 'm/d/yyyy', true],
+    ['#,##0', '#,##0', true],
+    ['[$-409]#,##0;@', '#,##0', true],
+    ['dd/mm/yyyy', 'General', false],
+    ['hh:mm', 'dd/mm/yyyy', false],
+    ['0', '0.00', false],
+    ['@', 'General', false],
+    ['0%', '0', false],
+  ])('"%s" and "%s": %s', (one, other, isSame) => {
+    expect(isSameFormat(one, other)).toBe(isSame);
   });
 });
 

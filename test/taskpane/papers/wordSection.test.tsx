@@ -52,6 +52,21 @@ describe('a Word file from the pane', () => {
     expect(gone).toEqual(made);
   });
 
+  test.each(['Mac', 'iOS'])(
+    'on %s no file is made that nobody could save: another way is told',
+    async (platform) => {
+      const page: Record<string, unknown> = window as unknown as Record<string, unknown>;
+      page['Office'] = { context: { platform } };
+      try {
+        const { paper } = await openPaper(words.title, {});
+        expect(paper.getByText(words.noSaving)).toBeTruthy();
+        expect(paper.queryByRole('button', { name: words.button })).toBeNull();
+      } finally {
+        delete page['Office'];
+      }
+    },
+  );
+
   test('without a plan the list alone is proposed, and the appendix says what it needs', async () => {
     const { person, paper } = await openPaper(words.title, {
       viewOffice: () => Promise.resolve(done(emptyOffice)),

@@ -146,7 +146,7 @@ describe('one main button, and what is old', () => {
     const { person, container } = await looked({
       ...withOfficeTables(officeTable()),
       watchQuota: ({ onQuota }) => {
-        edits.push(() => onQuota(done(quota)));
+        edits.push(() => onQuota(done(quota), 'others'));
         return Promise.resolve(done({ quota, stop: () => Promise.resolve() }));
       },
     });

@@ -1,0 +1,33 @@
+import type { Plan } from '../../core/plan/plan';
+
+/** A plan that was read from a file or pasted, and not written yet. */
+export interface UnwrittenPlan {
+  readonly plan: Plan;
+  readonly fileName: string;
+}
+
+/** Names the shape too: what another version of the add-in kept in this window is not read. */
+const key = 'emulation-pane.unwrittenPlan.1';
+
+/**
+ * Keeps an unwritten plan for this window alone, until it is written, put away, or the window closes: a press of another
+ * ribbon button loads the pane anew (MS-OWEMXML, TaskpaneId), and the file would have to be chosen again. null: forgets it.
+ */
+export function keepPlan(unwritten: UnwrittenPlan | null): void {
+  try {
+    if (unwritten === null) window.sessionStorage.removeItem(key);
+    else window.sessionStorage.setItem(key, JSON.stringify(unwritten));
+  } catch {
+    // a window that keeps nothing, or a plan that is too large: after a reload the file is chosen again
+  }
+}
+
+/** The plan that was kept in this window; null: none. */
+export function keptPlan(): UnwrittenPlan | null {
+  try {
+    const text = window.sessionStorage.getItem(key);
+    return text === null ? null : (JSON.parse(text) as UnwrittenPlan);
+  } catch {
+    return null;
+  }
+}
