@@ -122,7 +122,9 @@ export function layoutRows(
 ): readonly { readonly shape: RowShape; readonly height: number }[] {
   return layout.rows.flatMap(([index, height, count]) => {
     const shape = layout.shapes[index];
-    return shape === undefined ? [] : Array.from({ length: count }, () => ({ shape, height }));
+    if (shape === undefined) return [];
+    const row = { shape, height };
+    return Array.from({ length: count }, () => row);
   });
 }
 
