@@ -50,7 +50,13 @@ export async function guard(context: Excel.RequestContext, request: GuardRequest
   );
   const names = new Set([...request.restsOn, ...existing.map((sheet) => sheet.name)]);
   const read = await readSheets(context, {
-    asks: [...names].map((name) => ({ name, merges: request.mergesOf.includes(name) })),
+    asks: [...names].map((name) => ({
+      name,
+      merges: request.mergesOf.includes(name),
+      // what a write only rests on is compared, and never written
+      kept: existing.some((sheet) => sheet.name === name) ? 'contents' : 'grid',
+      before: snapshot.grids.find(({ sheet }) => sheet === name) ?? null,
+    })),
     alongside: () =>
       queueState(context, {
         targets: existing.map((sheet) => sheet.name),
@@ -127,10 +133,13 @@ function queueState(
   });
 }
 
+/** Larger steps do not fit in the guard's batch beside the cells: of these nothing is known. A part takes 900,000 bytes. */
+const mostParts = 4;
+
 /** The parts of a step, by the first of them: sheets that were written together have the same. */
 function partsOf(parts: readonly string[] | undefined): readonly (readonly [string, readonly string[]])[] {
   const [first] = parts ?? [];
-  return parts === undefined || first === undefined ? [] : [[first, parts]];
+  return parts === undefined || first === undefined || parts.length > mostParts ? [] : [[first, parts]];
 }
 
 function twinsOf({ twins }: WorkbookSnapshot, name: string): Block {
@@ -188,11 +197,12 @@ function isSameTable<Cell extends CellValue>(
     one.every((row, r) => {
       const twin = other[r] ?? [];
       return (
-        row.length === twin.length &&
-        row.every((cell, c) => {
-          const there = twin[c];
-          return there !== undefined && isSame(cell, there);
-        })
+        row === twin ||
+        (row.length === twin.length &&
+          row.every((cell, c) => {
+            const there = twin[c];
+            return there !== undefined && isSame(cell, there);
+          }))
       );
     })
   );
