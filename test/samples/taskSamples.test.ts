@@ -8,8 +8,8 @@ import { planRules } from '../../src/core/rules/plan';
 import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
 import type { PlanRuleInput, TaskRuleInput } from '../../src/core/rules/ruleInputs';
 import { taskRules } from '../../src/core/rules/tasks';
-import type { CellRef } from '../../src/core/sheets/cellRef';
 import { cellAddress } from '../../src/core/sheets/cellRef';
+import { cellOfPlace, type FieldPlace } from '../../src/core/sheets/field';
 import { bodyDictionary } from '../../src/core/bodies/bodyDictionary';
 import { chooseTaskTable, findTaskTables } from '../../src/core/tasks/findTaskTables';
 import { readTasks } from '../../src/core/tasks/readTasks';
@@ -46,11 +46,11 @@ function readOffice(office: SampleOffice) {
 /** Addresses of the cells of those tasks for which `isOne` holds, in sheet order. */
 function cellsWhere(
   tasks: readonly Task[],
-  cellOf: (task: Task) => CellRef | null,
+  placeOf: (task: Task) => FieldPlace | null,
   isOne: (task: Task) => boolean,
 ): readonly string[] {
   return tasks.filter(isOne).map((task) => {
-    const cell = cellOf(task);
+    const cell = cellOfPlace(placeOf(task), task.row);
     return cell === null ? '-' : cellAddress(cell);
   });
 }

@@ -5,7 +5,7 @@ import type { GroupContext } from './groupContext';
 import type { ListTitle } from './listTitle';
 import { readMark } from './readWords';
 import type { ListCells } from './rowCells';
-import { textAt, textOf, withValue } from '../sheets/recordCells';
+import { sharedValue, textAt, textOf, withValue } from '../sheets/recordCells';
 
 /** Where a list tells the award of its rows. */
 interface AwardSources {
@@ -48,7 +48,7 @@ function fromWords(cells: ListCells, row: number, from: AwardSources): readonly 
     .filter(({ value }) => value !== '' && readMark(value) !== false)
     .flatMap((field): readonly Field<string | null>[] => {
       const ids = from.book.awardFromText(field.value);
-      return ids === null ? [withValue(field, null)] : ids.map((id) => withValue(field, id));
+      return ids === null ? [sharedValue(field, null)] : ids.map((id) => sharedValue(field, id));
     });
 }
 
@@ -73,6 +73,6 @@ function fromMarks(cells: ListCells, row: number, from: AwardSources): readonly 
       const field = textAt(cells, row, column);
       if (readMark(field.value) !== true) return [];
       const last = header.split(' / ').at(-1) ?? header;
-      return (from.book.awardFromText(last) ?? []).map((id) => withValue(field, id));
+      return (from.book.awardFromText(last) ?? []).map((id) => sharedValue(field, id));
     });
 }

@@ -1,4 +1,5 @@
 import type { LawBook } from '../law/lawBook';
+import { cellOfPlace } from '../sheets/field';
 import type { Table } from '../sheets/table';
 import { recordRows } from '../sheets/tableColumns';
 import { foldWithoutDiacritics } from '../text/folding';
@@ -98,7 +99,8 @@ export function registerRows(
     const named = told.flatMap(({ value }) => book.awardFromText(value) ?? []);
     const awards = isProposal ? [] : named;
     const rating = told.map(({ value }) => readRating(value)).find((value) => value !== null) ?? null;
-    const cell = told[0]?.cell ?? null;
+    // it is told of records of other sheets
+    const cell = cellOfPlace(told[0]?.cell ?? null, row);
     if (who.name.value === '' || !Number.isInteger(year) || cell === null) return [];
     if (named.length === 0 && rating === null) return [];
     const mention = { year, awards, rating, decision: decision === '' ? null : decision, cell };

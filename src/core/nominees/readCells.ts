@@ -4,13 +4,13 @@ import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readPaper } from './readPaper';
 import { readMark } from './readWords';
 import { dayOf, type ListCells } from './rowCells';
-import { textOf, withValue } from '../sheets/recordCells';
+import { sharedAs, sharedValue, textOf, withValue } from '../sheets/recordCells';
 
 /** A count in a cell ("12", "12 người", 12); null where the cell is empty or holds no count. */
 export function numberOf(cells: ListCells, row: number, field: NomineeField): Field<number | null> {
   const said = textOf(cells, row, field);
   const match = /^(\d{1,7})(?:[.,]0+)?(?:\s+\D.*)?$/.exec(said.value);
-  return withValue(said, match === null ? null : Number(match[1]));
+  return sharedValue(said, match === null ? null : Number(match[1]));
 }
 
 /** The field of a paper of which the list has no column. */
@@ -71,5 +71,9 @@ export function readBorn(
 function bornIn(cells: ListCells, row: number, name: NomineeField): Nominee['born'] {
   const { reading, field } = dayOf(cells, row, name);
   const { year, date } = reading;
-  return withValue(field, year === null ? null : { year, date });
+  return sharedAs(field, year === null ? null : { year, date }, isSameBirth);
+}
+
+function isSameBirth(one: Nominee['born']['value'], other: Nominee['born']['value']): boolean {
+  return one?.year === other?.year && one?.date === other?.date;
 }

@@ -14,10 +14,11 @@ import { historyRegister, type HistoryRegister } from './historyRegister';
 import { identityKey, wholeCccd } from './identity';
 import { titleAbove, type ListTitle } from './listTitle';
 import { missingFields, type MissingFields } from './missingFields';
-import type { Nominee } from './nominee';
+import type { Nominee, YearRecord } from './nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readRow, type NomineeBody } from './readRow';
 import { listCells, type ListCells } from './rowCells';
+import { sharedRecords } from './yearRecords';
 
 /** What lists are read with, beside their tables. */
 export interface NomineeSource {
@@ -42,6 +43,7 @@ interface ListReader {
   readonly yearOfTitle: Field<number> | null;
   readonly history: readonly HistoryColumn[];
   readonly register: HistoryRegister;
+  readonly shareRecord: (record: YearRecord) => YearRecord;
   readonly reading: NomineeSource;
   /** Kinds that may get each award, by its id. */
   readonly kindsOfAward: ReadonlyMap<string, readonly NomineeKind[]>;
@@ -84,7 +86,17 @@ function* readTable(
   const history = historyColumns(cells, { book: reading.book, reviewYear });
   const kindsOfAward = new Map(reading.book.edition.awards.map(({ value }) => [value.id, value.kinds]));
   const yearOfTitle = title.year === null ? null : { value: title.year, text: title.text, cell: title.cell };
-  const reader: ListReader = { cells, title, yearOfTitle, history, register, reading, kindsOfAward };
+  const shareRecord = sharedRecords();
+  const reader: ListReader = {
+    cells,
+    title,
+    yearOfTitle,
+    history,
+    register,
+    shareRecord,
+    reading,
+    kindsOfAward,
+  };
   let trail: GroupTrail<NomineeGroup> = [];
   let groups = groupContext(trail);
   for (const { row, kind } of table.rows) {
@@ -112,6 +124,7 @@ function readRecord(reader: ListReader, row: number, groups: GroupContext): read
     ownHistory: own,
     hasHistoryColumns: reader.history.length > 0,
     register: reader.register,
+    shareRecord: reader.shareRecord,
     kindsOfAward: reader.kindsOfAward,
   });
 }

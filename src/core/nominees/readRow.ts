@@ -4,13 +4,13 @@ import type { Field } from '../sheets/field';
 import type { GroupContext } from './groupContext';
 import type { ListTitle } from './listTitle';
 import type { HistoryRegister } from './historyRegister';
-import type { Nominee, PaperMention } from './nominee';
+import type { Nominee, PaperMention, YearRecord } from './nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { noPaper, numberOf, paperOf, readBorn } from './readCells';
 import { readCccd } from './readCccd';
 import { readAwardType, readKind, readMark, readRating, readScope, readSex, readTrouble } from './readWords';
 import { dayOf, type ListCells } from './rowCells';
-import { noText, textAt, textOf, valueOf, withValue } from '../sheets/recordCells';
+import { noText, sharedValue, textAt, textOf, valueOf, withValue } from '../sheets/recordCells';
 import { kindOfSalutation, splitName, type NameParts } from './splitName';
 import { foldWithoutDiacritics } from '../text/folding';
 import { unitInHeader } from '../vocabulary/nomineeWords';
@@ -30,6 +30,8 @@ interface RowContext {
   readonly awards: readonly Field<string | null>[];
   readonly ownHistory: readonly MentionInCell[];
   readonly hasHistoryColumns: boolean;
+  /** Keeps equal records of earlier years once. */
+  readonly shareRecord: (record: YearRecord) => YearRecord;
   readonly register: HistoryRegister;
   readonly kindsOfAward: ReadonlyMap<string, readonly NomineeKind[]>;
 }
@@ -42,7 +44,7 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
   const text = (field: NomineeField) => textOf(cells, row, field);
   const day = (field: NomineeField) => {
     const { reading, field: said } = dayOf(cells, row, field);
-    return withValue(said, reading.date);
+    return sharedValue(said, reading.date);
   };
   const count = (field: NomineeField) => numberOf(cells, row, field);
   const paper = (field: NomineeField) => paperOf(cells, row, { field });
@@ -59,7 +61,7 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
     unit: unitOf(cells, row, { parts, nameField, groups: context.groups }),
     cccd: withValue(cccd, readCccd(valueOf(cells, row, 'cccd'), known).digits),
   };
-  const history = yearRecords([...context.ownHistory, ...context.register.of(who)]);
+  const history = yearRecords([...context.ownHistory, ...context.register.of(who)], context.shareRecord);
   const thisYear = history.find((record) => record.year === context.reviewYear);
   const rating = text('rating');
   const sameYear = text('sameYearTitle');
@@ -71,7 +73,7 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
     isHidden: cells.table.grid.hiddenRows.has(row),
     groups: context.groups.texts,
     ...who,
-    sex: sex.cell === null ? { ...born.sexField, value: sexValue } : withValue(sex, sexValue),
+    sex: sex.cell === null ? { ...born.sexField, value: sexValue } : sharedValue(sex, sexValue),
     born: born.field,
     position: position.value === '' && parts.position !== '' ? partOf(nameField, parts.position) : position,
     objectClass: text('objectClass'),
@@ -80,7 +82,7 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
     rating:
       rating.value === '' && thisYear !== undefined && thisYear.rating !== null
         ? { value: thisYear.rating, text: rating.text, cell: rating.cell ?? thisYear.cell }
-        : withValue(rating, readRating(rating.value)),
+        : sharedValue(rating, readRating(rating.value)),
     sameYearTitle: sameYearTitleOf(sameYear, {
       thisYear: thisYear?.awards ?? [],
       cell: thisYear?.cell ?? null,
@@ -88,10 +90,10 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
     }),
     initiative: text('initiative'),
     initiativeDecision: paperOf(cells, row, { field: 'initiativeDecision', dateField: 'initiativeDate' }),
-    initiativeScope: withValue(text('initiativeScope'), readScope(text('initiativeScope').value)),
+    initiativeScope: sharedValue(text('initiativeScope'), readScope(text('initiativeScope').value)),
     discipline: text('discipline'),
     disciplineEnd: day('disciplineEnd'),
-    underReview: withValue(text('underReview'), readTrouble(text('underReview').value)),
+    underReview: sharedValue(text('underReview'), readTrouble(text('underReview').value)),
     hired: day('hired'),
     startedHere: day('startedHere'),
     leave: text('leave'),
@@ -253,7 +255,7 @@ function kindOf(from: KindSource, context: RowContext): Field<NomineeKind | null
 /** Column, group row, title. */
 function awardTypeOf(column: Field<string>, context: RowContext): Field<AwardType | null> {
   const said = readAwardType(column.value);
-  if (said !== null) return withValue(column, said);
+  if (said !== null) return sharedValue(column, said);
   const { awardType: group } = context.groups;
   if (group !== null) return { value: group.value, text: group.group.text, cell: group.group.cell };
   const { text, cell } = context.title;
@@ -263,9 +265,9 @@ function awardTypeOf(column: Field<string>, context: RowContext): Field<AwardTyp
 
 function yearField(column: Field<string>, context: RowContext): Field<number | null> {
   const year = Number(column.value);
-  if (column.value !== '' && Number.isInteger(year)) return withValue(column, year);
+  if (column.value !== '' && Number.isInteger(year)) return sharedValue(column, year);
   if (column.cell === null && context.yearOfTitle !== null) return context.yearOfTitle;
-  return withValue(column, context.reviewYear);
+  return sharedValue(column, context.reviewYear);
 }
 
 function achievementOf(
@@ -288,7 +290,7 @@ function sameYearTitleOf(
   },
 ): Field<boolean | null> {
   const mark = readMark(column.value);
-  if (mark !== null) return withValue(column, mark);
+  if (mark !== null) return sharedValue(column, mark);
   if (column.value !== '') {
     const named = known.book.awardFromText(column.value) ?? [];
     return withValue(column, named.some((id) => advancedTitles.has(id)) ? true : null);

@@ -1,9 +1,10 @@
 import type { Task } from '../tasks/task';
 import type { FindingPlace } from './finding';
-import type { CellRef } from '../sheets/cellRef';
+import { cellOfPlace, type FieldPlace } from '../sheets/field';
 
 /** The field's own cell, else the task's whole row. */
-export function cellOrRow(task: Task, cell: CellRef | null): FindingPlace {
+export function cellOrRow(task: Task, place: FieldPlace | null): FindingPlace {
+  const cell = cellOfPlace(place, task.row);
   return cell === null ? { kind: 'row', sheet: task.sheet, row: task.row } : { kind: 'cell', cell };
 }
 

@@ -1,10 +1,10 @@
-import type { CellRef } from './cellRef';
 import { isDitto } from './dittoMarks';
-import type { Field } from './field';
+import type { Field, FieldPlace } from './field';
 import type { CellValue } from './grid';
 import { cellText, cellValue, isErrorText } from './gridCells';
 import { mergedDown, type MergedDown } from './mergedCells';
 import type { Table } from './table';
+import { memoized } from '../text/memoized';
 
 /** The cells of a table's records, by field: merged cells and ditto marks are answered with what they stand for. */
 export interface RecordCells<Name extends string> {
@@ -15,6 +15,8 @@ export interface RecordCells<Name extends string> {
   /** For a cell with a ditto mark, the row whose words it repeats: "row,column" → row. */
   readonly dittos: ReadonlyMap<string, number>;
   readonly last: LastRow;
+  /** For each column a field of the words asked for: sheets repeat few words row after row, and each is kept once. */
+  readonly fieldsOf: Map<number, (text: string) => Field<string>>;
 }
 
 /** The fields of the row that was asked for last: whoever asks for a cell again gets the same field, kept once. */
@@ -36,7 +38,15 @@ export function recordCells<Name extends string>(
     if (field !== null && !columns.has(field)) columns.set(field, column);
   }
   const last = { row: -1, fields: new Map<number, Field<string>>() };
-  return { table, columns, merged: mergedDown(table.grid), dittos: dittoRows(table, repeats), last };
+  const fieldsOf = new Map<number, (text: string) => Field<string>>();
+  return {
+    table,
+    columns,
+    merged: mergedDown(table.grid),
+    dittos: dittoRows(table, repeats),
+    last,
+    fieldsOf,
+  };
 }
 
 function dittoRows<Name extends string>(
@@ -76,9 +86,16 @@ export function textAt<Name extends string>(
   const known = last.fields.get(column);
   if (known !== undefined) return known;
   const text = cellText(cells.table.grid, sourceRow(cells, row, column), column);
-  const field = { value: isErrorText(text) ? '' : text, text, cell: refTo(cells, row, column) };
+  const fieldOf =
+    cells.fieldsOf.get(column) ?? fieldsOfColumn({ sheet: cells.table.sheet, column, row: null });
+  cells.fieldsOf.set(column, fieldOf);
+  const field = fieldOf(text);
   last.fields.set(column, field);
   return field;
+}
+
+function fieldsOfColumn(cell: FieldPlace): (text: string) => Field<string> {
+  return memoized((text) => ({ value: isErrorText(text) ? '' : text, text, cell }));
 }
 
 /** A field's words; without such a column `cell` is null. */
@@ -108,6 +125,27 @@ export function withValue<Value>(field: Field<string>, value: Value): Field<Valu
   return { value, text: field.text, cell: field.cell };
 }
 
+/** The same for words that many records have: equal fields are kept once, as long as the field of the words themselves. */
+export function sharedValue<Value>(field: Field<string>, value: Value): Field<Value> {
+  return sharedAs(field, value, Object.is);
+}
+
+/** The same for values that are no single word or number. */
+export function sharedAs<Value>(
+  field: Field<string>,
+  value: Value,
+  isSame: (one: Value, other: Value) => boolean,
+): Field<Value> {
+  // what was derived last of these very words; where another rule derived it, the values differ
+  const known = derived.get(field) as Field<Value> | undefined;
+  if (known !== undefined && isSame(known.value, value)) return known;
+  const made = withValue(field, value);
+  if ((made as Field<unknown>) !== field) derived.set(field, made);
+  return made;
+}
+
+const derived = new WeakMap<Field<string>, Field<unknown>>();
+
 /** The field of a record whose table has no such column. */
 export const noText: Field<string> = { value: '', text: '', cell: null };
 const nothing: Field<unknown> = { value: null, text: '', cell: null };
@@ -121,8 +159,4 @@ export function sourceRow<Name extends string>(
   if (cells.merged.size === 0 && cells.dittos.size === 0) return row;
   const key = `${row},${column}`;
   return cells.merged.get(key) ?? cells.dittos.get(key) ?? row;
-}
-
-function refTo<Name extends string>(cells: RecordCells<Name>, row: number, column: number): CellRef {
-  return { sheet: cells.table.sheet, row, column };
 }

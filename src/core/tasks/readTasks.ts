@@ -4,8 +4,7 @@ import { readTime } from '../time/readTime';
 import type { TimeReading } from '../time/timeReading';
 import type { Plan } from '../plan/plan';
 import { mapWork, part, type Work } from '../work/work';
-import type { CellRef } from '../sheets/cellRef';
-import type { Field } from '../sheets/field';
+import { cellOfPlace, type Field, type FieldPlace } from '../sheets/field';
 import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
 import { groupWords } from '../sheets/groupWords';
 import { isDitto } from '../sheets/dittoMarks';
@@ -79,7 +78,7 @@ export function* readTasks(table: Table<TaskField>, source: TaskSource): Work<re
       column = null;
     }
     if (kind !== 'record') return;
-    column = groupInColumn(fieldText(reader, row, 'group'), column, reader.items);
+    column = groupInColumn({ field: fieldText(reader, row, 'group'), row }, column, reader.items);
     above = readRow(reader, row, { group: bestGroup(column, groupOf(trail)), above });
     read.push(above);
   };
@@ -89,13 +88,14 @@ export function* readTasks(table: Table<TaskField>, source: TaskSource): Work<re
 
 /** A column of groups says a group's words once, or again in every row: blanks and repeats stay in the group. */
 function groupInColumn(
-  field: Field<string>,
+  { field, row }: { readonly field: Field<string>; readonly row: number },
   before: GroupRow | null,
   items: ItemIndex | null,
 ): GroupRow | null {
   const text = collapseSpaces(field.value);
   if (field.cell === null || text === '' || text === before?.text) return before;
-  return { text, cell: field.cell, itemId: items === null ? null : resolveGroupRow(text, items) };
+  const cell = cellOfPlace(field.cell, row);
+  return { text, cell, itemId: items === null ? null : resolveGroupRow(text, items) };
 }
 
 /** A group that stands for a plan item goes before one that does not; a group's column before a group row. */
@@ -182,7 +182,7 @@ function readRoles(
   const { columns } = reader.cells;
   const leadField = fieldText(reader, row, columns.has('lead') ? 'lead' : 'assignment');
   const supportField = fieldText(reader, row, 'support');
-  const bodies = (text: string, cell: CellRef | null): Field<readonly NamedBody[]> => ({
+  const bodies = (text: string, cell: FieldPlace | null): Field<readonly NamedBody[]> => ({
     value: reader.bodiesOf(text),
     text,
     cell,

@@ -1,7 +1,6 @@
 import type { NamedBody } from '../bodies/namedBody';
 import type { TaskStatus } from '../vocabulary/taskFields';
-import type { CellRef } from '../sheets/cellRef';
-import type { Field } from '../sheets/field';
+import type { Field, FieldPlace } from '../sheets/field';
 import type { TimeReading } from '../time/timeReading';
 
 /** How the task came to its plan item, in the order of precedence. */
@@ -22,7 +21,7 @@ export interface Task {
     /** Id of the plan's item ("II.1") where it was found in the plan, else null. */
     readonly id: string | null;
     readonly source: ItemSource;
-    readonly cell: CellRef | null;
+    readonly cell: FieldPlace | null;
   };
   readonly leads: Field<readonly NamedBody[]>;
   readonly supporters: Field<readonly NamedBody[]>;

@@ -9,6 +9,10 @@ export function contentsFromA1(cells: SheetCells | null, width: number): readonl
   const { originRow, originColumn } = cells.grid;
   const rows: (readonly CellContent[])[] = Array.from({ length: originRow }, () => []);
   for (const row of cells.contents) {
+    if (originColumn === 0 && row.length <= width) {
+      rows.push(row);
+      continue;
+    }
     const placed: CellContent[] = Array.from({ length: Math.min(originColumn, width) }, () => null);
     placed.push(...row.slice(0, Math.max(0, width - originColumn)));
     rows.push(placed);

@@ -84,7 +84,7 @@ export function* imageOfDraft(draft: SheetDraft): Work<SheetImage> {
         ...(hidden === true ? { hidden } : {}),
       })),
       shapes,
-      rows: runs,
+      rows: runs.map(sharedRun()),
       page: draft.page,
       choices: draft.choices ?? [],
       ...chartsOf(draft),
@@ -95,6 +95,17 @@ export function* imageOfDraft(draft: SheetDraft): Work<SheetImage> {
       0.5,
       1,
     ),
+  };
+}
+
+/** Answers equal runs with one: of the heights of rows there are few. */
+function sharedRun(): (run: SheetLayout['rows'][number]) => SheetLayout['rows'][number] {
+  const known = new Map<string, SheetLayout['rows'][number]>();
+  return (run) => {
+    const key = run.join();
+    const shared = known.get(key) ?? run;
+    known.set(key, shared);
+    return shared;
   };
 }
 
@@ -120,9 +131,14 @@ function linksOf(draft: SheetDraft): Pick<SheetLayout, 'links'> {
 export function layoutRows(
   layout: SheetLayout,
 ): readonly { readonly shape: RowShape; readonly height: number }[] {
+  const known = new Map<string, { readonly shape: RowShape; readonly height: number }>();
   return layout.rows.flatMap(([index, height, count]) => {
     const shape = layout.shapes[index];
-    return shape === undefined ? [] : Array.from({ length: count }, () => ({ shape, height }));
+    if (shape === undefined) return [];
+    const key = `${index} ${height}`;
+    const row = known.get(key) ?? { shape, height };
+    known.set(key, row);
+    return Array.from({ length: count }, () => row);
   });
 }
 

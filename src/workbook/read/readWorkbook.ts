@@ -17,7 +17,6 @@ import {
   queueExtent,
   queueSheet,
   readInParts,
-  type Kept,
   type SheetAsk,
   type SheetCells,
 } from './sheetReading';
@@ -70,10 +69,12 @@ async function readSnapshot(
   const wanted = request.sheets === 'all' ? names : names.filter((name) => request.sheets.includes(name));
   const { settings, dropped } = parseSettings(stored());
   const merged = request.mergesOf === 'remembered' ? sheetsWithMerges(settings) : (request.mergesOf ?? []);
-  const cells = await readKept(context, 'grid', {
+  const cells = await readSheets(context, {
     asks: wanted.map((name) => ({
       name,
       merges: merged.includes(name) || request.alsoMergesOf?.includes(name) === true,
+      kept: 'grid',
+      before: null,
     })),
     alongside: () => queueInfos(sheets.items),
     ...(request.watch === undefined ? {} : { watch: request.watch }),
@@ -151,26 +152,18 @@ interface ReadSheets<Value> {
   readonly alongside: Value;
 }
 
-/** Reads sheets, contents included, in one batch or, where the answer is above the limit, in chunks. */
+/** Reads sheets in one batch or, where the answer is above the limit, in chunks. */
 export async function readSheets<Value>(
   context: Excel.RequestContext,
   request: SheetsAsk<Value>,
 ): Promise<ReadSheets<Value>> {
-  return readKept(context, 'contents', request);
-}
-
-async function readKept<Value>(
-  context: Excel.RequestContext,
-  kept: Kept,
-  request: SheetsAsk<Value>,
-): Promise<ReadSheets<Value>> {
-  const queued = request.asks.map((ask) => ({ ask, read: queueSheet(context, { ask, kept }) }));
+  const queued = request.asks.map((ask) => ({ ask, read: queueSheet(context, ask) }));
   const alongside = request.alongside();
   try {
     await sendAndWait(context);
   } catch (error) {
     if (!mayBeTooLarge(error)) throw error;
-    return readLargeSheets(context, kept, request);
+    return readLargeSheets(context, request);
   }
   const made = await inSlices(oneByOne(queued.map(({ read }) => read)), request.watch);
   const cells = made.ok ? made.value : [];
@@ -192,7 +185,6 @@ function* oneByOne<Value>(pieces: readonly (() => Work<Value>)[]): Work<readonly
 
 async function readLargeSheets<Value>(
   context: Excel.RequestContext,
-  kept: Kept,
   request: SheetsAsk<Value>,
 ): Promise<ReadSheets<Value>> {
   const extents = request.asks.map((ask) => ({ ask, extent: queueExtent(context, ask.name) }));
@@ -202,7 +194,7 @@ async function readLargeSheets<Value>(
   const isTooLarge = ({ extent }: (typeof sized)[number]): boolean => {
     return extent.rowCount * extent.columnCount > mostCells;
   };
-  const reading = { context, kept, taken: takenRanges() };
+  const reading = { context, taken: takenRanges() };
   const parts = sized
     .filter((sheet) => !isTooLarge(sheet))
     .map(({ ask, extent }) => readInParts(reading, ask, extent));

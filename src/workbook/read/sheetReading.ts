@@ -10,6 +10,9 @@ export interface SheetAsk {
   readonly name: string;
   /** Reading merges clears Excel's own undo: only where blanks could be merged cells. */
   readonly merges: boolean;
+  readonly kept: Kept;
+  /** An earlier reading of the sheet: rows that say the same are kept once; null: there is none. */
+  readonly before: Grid | null;
 }
 
 /** What is kept of the cells: their contents take as much again as the grid, and only a write needs them. */
@@ -31,13 +34,13 @@ export const mostCells = 3_000_000;
  */
 export function queueSheet(
   context: Excel.RequestContext,
-  { ask, kept }: { readonly ask: SheetAsk; readonly kept: Kept },
+  ask: SheetAsk,
 ): () => Work<SheetCells | null | 'tooLarge'> {
   const sheet = context.workbook.worksheets.getItem(ask.name);
   const traits = queueTraits(sheet);
   // On an empty sheet this is the blank cell A1, never a null object, so that methods may be called on it.
   const used = sheet.getUsedRange(true);
-  const read = queueCells(used, { kept, sharing: sharedTexts() });
+  const read = queueCells(used, { kept: ask.kept, sharing: sharedTexts(ask.before) });
   const merges = ask.merges ? queueMerges(used) : () => null;
   return function* () {
     if (!hasValues(used)) return 'tooLarge';
@@ -74,19 +77,18 @@ const bytesPerCell = 90;
 /** What the readings of large sheets have in common. */
 interface ReadingInParts {
   readonly context: Excel.RequestContext;
-  readonly kept: Kept;
   readonly taken: TakenRanges;
 }
 
 /** The bundles that read a large sheet by runs of rows, and the sheet once they have run. */
 export function readInParts(
-  { context, kept, taken }: ReadingInParts,
+  { context, taken }: ReadingInParts,
   ask: SheetAsk,
   extent: SheetExtent,
 ): { readonly bundles: readonly Bundle[]; readonly sheet: () => SheetCells | null } {
   const rowsPerPart = Math.max(1, Math.floor(chunkBytes / 2 / (bytesPerCell * extent.columnCount)));
   const parts: ReadCells[] = [];
-  const sharing = sharedTexts();
+  const sharing = sharedTexts(ask.before);
   let traits: () => SheetTraits = () => ({ isProtected: false, isVisible: true });
   let merges: () => readonly MergedArea[] | null = () => null;
   const frame = {
@@ -107,7 +109,7 @@ export function readInParts(
       range = context.workbook.worksheets
         .getItem(ask.name)
         .getRangeByIndexes(extent.row + row, extent.column, rowCount, extent.columnCount);
-      read = queueCells(range, { kept, sharing });
+      read = queueCells(range, { kept: ask.kept, sharing });
     };
     return bundleOf([{ bytes, queue }], function* (end: BatchEnd) {
       if (end === 'broken' || range === null || read === null) return;
@@ -182,18 +184,28 @@ export interface ReadCells {
   readonly contents: readonly (readonly CellContent[])[];
 }
 
-/** Texts and rows of formats that stand in a sheet again and again, each kept once. */
+/** Texts and rows of formats that stand in a sheet again and again, and rows that were read before, each kept once. */
 interface Sharing {
   readonly text: (text: string) => string;
+  /** The row as it was read before, where it says the same; 0-based place of its first cell. */
+  readonly rowBefore: (
+    row: readonly unknown[],
+    at: { readonly row: number; readonly column: number },
+  ) => readonly CellValue[] | null;
   readonly formats: (row: readonly unknown[]) => readonly string[];
 }
 
-/** Nothing seen yet. */
-export function sharedTexts(): Sharing {
+/** Nothing seen yet but an earlier reading of the sheet, if there is one. */
+export function sharedTexts(before: Grid | null): Sharing {
   const text = memoized((words: string) => words);
   const rowsOfFormats = memoized((joined: string): readonly string[] => joined.split(betweenFormats));
   const formatText = (format: unknown): string => (typeof format === 'string' ? format : 'General');
-  return { text, formats: (row) => rowsOfFormats(row.map(formatText).join(betweenFormats)) };
+  const rowBefore: Sharing['rowBefore'] = (row, at) => {
+    if (before === null || at.column !== before.originColumn) return null;
+    const known = before.values[at.row - before.originRow];
+    return known?.length === row.length && known.every((value, c) => value === row[c]) ? known : null;
+  };
+  return { text, rowBefore, formats: (row) => rowsOfFormats(row.map(formatText).join(betweenFormats)) };
 }
 
 /** Stands in no number format: nobody can type it. */
@@ -214,7 +226,8 @@ export function queueCells(
       formulas: range.formulas,
       numberFormat: range.numberFormat,
     };
-    const plain = (row: readonly unknown[]): readonly CellValue[] =>
+    const plain = (row: readonly unknown[], index: number): readonly CellValue[] =>
+      sharing.rowBefore(row, { row: rowIndex + index, column: columnIndex }) ??
       row.map((value) => plainValue(value, sharing));
     const values = yield* part(mapWork(answer.values, plain), 0, 0.3);
     const numberFormats = yield* part(mapWork(answer.numberFormat, sharing.formats), 0.3, 0.5);

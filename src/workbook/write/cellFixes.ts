@@ -65,7 +65,12 @@ async function runGuarded(request: FixRequest): Promise<Run> {
   try {
     return await Excel.run(async (context): Promise<Run> => {
       const read = await readSheets(context, {
-        asks: (request.restsOn?.sheets ?? []).map((name) => ({ name, merges: false })),
+        asks: (request.restsOn?.sheets ?? []).map((name) => ({
+          name,
+          merges: false,
+          kept: 'grid',
+          before: request.restsOn?.snapshot.grids.find(({ sheet }) => sheet === name) ?? null,
+        })),
         alongside: () => queueState(context, request),
       });
       const { alongside: state } = read;

@@ -49,7 +49,13 @@ export async function guard(context: Excel.RequestContext, request: GuardRequest
   );
   const names = new Set([...request.restsOn, ...existing.map((sheet) => sheet.name)]);
   const read = await readSheets(context, {
-    asks: [...names].map((name) => ({ name, merges: request.mergesOf.includes(name) })),
+    asks: [...names].map((name) => ({
+      name,
+      merges: request.mergesOf.includes(name),
+      // what a write only rests on is compared, and never written
+      kept: existing.some((sheet) => sheet.name === name) ? 'contents' : 'grid',
+      before: snapshot.grids.find(({ sheet }) => sheet === name) ?? null,
+    })),
     alongside: () =>
       queueState(context, {
         targets: existing.map((sheet) => sheet.name),
@@ -182,7 +188,7 @@ function isSameTable(
     one.length === other.length &&
     one.every((row, r) => {
       const twin = other[r] ?? [];
-      return row.length === twin.length && row.every((value, c) => value === twin[c]);
+      return row === twin || (row.length === twin.length && row.every((value, c) => value === twin[c]));
     })
   );
 }

@@ -186,18 +186,21 @@ interface BandOf {
 /** Some rows: looked at where they stood before, cleared, written, looked at again. */
 function bandBundle(of: BandOf, seen: Seen): Bundle {
   const looks: Look[] = [];
+  const filled: Excel.Range[] = [];
   return {
     bytes: of.band.bytes,
-    commands: () => commandsOfBand(of, { seen, looks }),
+    commands: () => commandsOfBand(of, { seen, looks, filled }),
     answered: function* (end) {
       for (const look of looks.splice(0)) yield* look.judge(end);
+      // behind an error nothing more is sent with this batch's proxies
+      for (const range of filled.splice(0)) if (end === 'whole') seen.taken.add(range);
     },
   };
 }
 
 function* commandsOfBand(
   of: BandOf,
-  { seen, looks }: { readonly seen: Seen; readonly looks: Look[] },
+  { seen, looks, filled }: { readonly seen: Seen; readonly looks: Look[]; readonly filled: Excel.Range[] },
 ): Work<readonly Command[]> {
   const { write, inBatch, rows, before, band } = of;
   const { existing, image } = write;
@@ -223,7 +226,7 @@ function* commandsOfBand(
     hadLinks: old === null || old.links !== undefined,
     hadChoices: old === null || old.choices.length > 0,
   };
-  const written = yield* bandCommands(inBatch, rows, band);
+  const written = yield* bandCommands(inBatch, rows, { band, filled: (range) => filled.push(range) });
   return [
     ...(first === null ? [] : [lookCommand(first)]),
     ...(existing === null ? [] : [clearBand(inBatch, band, clear)]),

@@ -49,18 +49,21 @@ export function clearBand(
   }, 6);
 }
 
-/** The commands that make some rows say and look what the image says; the rows are clear. Bit by bit. */
+/**
+ * The commands that make some rows say and look what the image says; the rows are clear. Bit by bit.
+ * @param filled told each range whose values or formats were set: Office.js keeps them until it lets go of the range
+ */
 export function* bandCommands(
   sheet: SheetInBatch,
   { image, rows }: ImageRows,
-  band: Band,
+  { band, filled }: { readonly band: Band; readonly filled: (range: Excel.Range) => void },
 ): Work<readonly Command[]> {
   const { layout } = image;
   const ofBand = rows.slice(band.row, band.row + band.rowCount);
   const shapes = ofBand.map(({ shape }) => shape);
   const contents = image.contents.slice(band.row, band.row + band.rowCount);
   const width = contents.reduce((most, row) => Math.max(most, row.length), layout.columns.length);
-  const place = { sheet, row: band.row };
+  const place = { sheet, row: band.row, filled };
   const whole = { row: 0, column: 0, rowCount: ofBand.length, columnCount: layout.columns.length };
   const formats = yield* formatCommands(place, { layout, contents, width });
   yield 0.3;
@@ -209,6 +212,7 @@ function queueLine(
 /** The rows of a band on their sheet. */
 interface BandPlace {
   readonly sheet: SheetInBatch;
+  readonly filled: (range: Excel.Range) => void;
   /** Row of the sheet with which the band begins. */
   readonly row: number;
 }
@@ -270,7 +274,9 @@ function* formatCommands(
     const slice = formats.slice(first, end).map((format) => [format]);
     const bytes = commandBytes * 2 + slice.reduce((sum, [format]) => sum + textBytes(format ?? ''), 0);
     const queue = (): void => {
-      place.sheet().getRangeByIndexes(place.row + first, column, slice.length, 1).numberFormat = slice;
+      const range = place.sheet().getRangeByIndexes(place.row + first, column, slice.length, 1);
+      range.numberFormat = slice;
+      place.filled(range);
     };
     commands.push({ bytes, queue });
   }
@@ -285,9 +291,11 @@ function valueCommand(
   return {
     bytes: bytes + commandBytes * 2,
     queue: () => {
-      place.sheet().getRangeByIndexes(place.row, 0, contents.length, width).values = contents.map((cells) =>
+      const range = place.sheet().getRangeByIndexes(place.row, 0, contents.length, width);
+      range.values = contents.map((cells) =>
         Array.from({ length: width }, (_, column) => inputOf(cells[column] ?? null)),
       );
+      place.filled(range);
     },
   };
 }

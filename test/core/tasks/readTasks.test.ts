@@ -6,6 +6,7 @@ import { proposeLinks } from '../../../src/core/tasks/proposeLinks';
 import { readTasks, type TaskLink } from '../../../src/core/tasks/readTasks';
 import { readStatus } from '../../../src/core/tasks/readStatus';
 import { itemIndex, resolveGroupRow, resolveItemCell } from '../../../src/core/tasks/resolveItem';
+import { cellOfPlace } from '../../../src/core/sheets/field';
 import type { Task } from '../../../src/core/tasks/task';
 import { gridOf, type GridOptions } from '../sheets/gridOf';
 import { samplePlan } from '../rules/samplePlan';
@@ -153,7 +154,9 @@ describe('values of cells', () => {
   test('merged cells give their value to the rows that they cover', () => {
     const rows: Rows = [head, task(), task({ 0: 2, 3: '', 5: '' }), task({ 0: 3, 3: '' })];
     const merges = [{ row: 1, column: 3, rowCount: 2, columnCount: 1 }];
-    expect(read(rows, { merges }).map(({ leads }) => [leads.text, leads.cell?.row])).toEqual([
+    expect(
+      read(rows, { merges }).map(({ leads, row }) => [leads.text, cellOfPlace(leads.cell, row)?.row]),
+    ).toEqual([
       ['Công an xã', 1],
       ['Công an xã', 2],
       ['', 3],

@@ -1,5 +1,6 @@
 import type { Nominee } from '../../nominees/nominee';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
+import { cellOfPlace, type Field } from '../../sheets/field';
 import { isBlankValue } from '../../sheets/gridCells';
 import type { Table } from '../../sheets/table';
 import { listKeys, nomineeKeys, resistanceKey, type NomineeTablesRequest } from '../nomineeTables';
@@ -95,7 +96,7 @@ function slotsOf(list: LiveList, nominees: readonly Nominee[]): readonly Slot<No
   const slots = new Map<string, { readonly column: number | null; readonly nominees: Nominee[] }>();
   for (const nominee of nominees) {
     const { row, award } = nominee;
-    const column = award.cell !== null && award.cell.row === row ? award.cell.column : null;
+    const column = ownColumn(award, row);
     const place = `${row} ${column ?? ''}`;
     const index = seen.get(place) ?? 0;
     seen.set(place, index + 1);
@@ -123,11 +124,15 @@ function membershipChains(list: LiveList, column: number | null): Sources['chain
 
 /** The column in which the awards of a slot stand; none where a group row or the title tells them. */
 function awardChain({ records }: Slot<Nominee>): readonly (readonly number[])[] {
-  const cells = records.flatMap(({ row, item }) =>
-    item.award.cell !== null && item.award.cell.row === row ? [item.award.cell.column] : [],
-  );
-  const [column] = cells;
+  const columns = records.flatMap(({ row, item }) => ownColumn(item.award, row) ?? []);
+  const [column] = columns;
   return column === undefined ? [] : [[column]];
+}
+
+/** The column in which a field stands in the record's own row; null where it stands elsewhere. */
+function ownColumn({ cell }: Field<unknown>, row: number): number | null {
+  const own = cellOfPlace(cell, row);
+  return own?.row === row ? own.column : null;
 }
 
 /** True where every person's name begins with a form of address: then its first word tells kinds, and is no surname. */

@@ -1,6 +1,7 @@
 import type { LawEdition } from '../../law/edition';
 import type { Nominee } from '../../nominees/nominee';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
+import { cellOfPlace } from '../../sheets/field';
 import { cellText } from '../../sheets/gridCells';
 import type {
   DraftBlock,
@@ -281,7 +282,7 @@ function valueOf(
 
 /** The row's own words; a theme in a group row stands for them where the award is for a campaign or a single deed. */
 function achievementOf({ achievement, awardType, row }: Nominee): string {
-  if (achievement.cell?.row === row) return achievement.text;
+  if (cellOfPlace(achievement.cell, row)?.row === row) return achievement.text;
   return awardType.value === 'adHoc' || awardType.value === 'thematic' ? achievement.value : '';
 }
 

@@ -1,7 +1,7 @@
 import { identityKey } from '../../nominees/identity';
 import type { Nominee } from '../../nominees/nominee';
 import { cellAddress } from '../../sheets/cellRef';
-import type { Field } from '../../sheets/field';
+import { cellOfPlace, type Field } from '../../sheets/field';
 import { cellValue, isFormulaCell } from '../../sheets/gridCells';
 import { collapseSpaces, nfc } from '../../text/folding';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
@@ -110,12 +110,12 @@ function untidyTexts(input: NomineeRuleInput): readonly Finding[] {
   return input.nominees.flatMap((nominee) =>
     tidied.flatMap((name): readonly Finding[] => {
       const at: Field<unknown> = nominee[name];
-      const grid = grids.get(at.cell?.sheet ?? '');
-      if (at.cell === null || grid === undefined) return [];
-      const key = `${at.cell.sheet}!${cellAddress(at.cell)}`;
-      const from = cellValue(grid, at.cell.row, at.cell.column);
-      if (seen.has(key) || typeof from !== 'string' || isFormulaCell(grid, at.cell.row, at.cell.column))
-        return [];
+      const cell = cellOfPlace(at.cell, nominee.row);
+      const grid = grids.get(cell?.sheet ?? '');
+      if (cell === null || grid === undefined) return [];
+      const key = `${cell.sheet}!${cellAddress(cell)}`;
+      const from = cellValue(grid, cell.row, cell.column);
+      if (seen.has(key) || typeof from !== 'string' || isFormulaCell(grid, cell.row, cell.column)) return [];
       seen.add(key);
       const to = tidy(from);
       if (to === from) return [];
@@ -124,7 +124,7 @@ function untidyTexts(input: NomineeRuleInput): readonly Finding[] {
         { input, nominee },
         { messageId: 'untidyText', severity: 'info', field: name, at, data: { field: name } },
       );
-      return [{ ...finding, fix: { cell: at.cell, from, to } }];
+      return [{ ...finding, fix: { cell, from, to } }];
     }),
   );
 }

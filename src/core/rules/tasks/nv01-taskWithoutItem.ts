@@ -1,4 +1,5 @@
 import { taskItems } from '../../plan/plan';
+import { cellOfPlace } from '../../sheets/field';
 import type { Task } from '../../tasks/task';
 import type { Finding } from '../finding';
 import { cellOrRow, shortContent, shortened } from '../places';
@@ -42,10 +43,11 @@ function findingOf(task: Task, seenGroups: Set<number>): readonly Finding[] {
   if (item.id !== null) return [];
   const base = { rule: 'NV-01', severity: 'warning', field: 'item' } as const;
   if (item.source === 'group' && item.cell !== null) {
-    if (seenGroups.has(item.cell.row)) return [];
-    seenGroups.add(item.cell.row);
+    const cell = cellOfPlace(item.cell, task.row);
+    if (seenGroups.has(cell.row)) return [];
+    seenGroups.add(cell.row);
     const data = { item: shortened(item.text) };
-    return [{ ...base, messageId: 'groupNotInPlan', where: { kind: 'cell', cell: item.cell }, data }];
+    return [{ ...base, messageId: 'groupNotInPlan', where: { kind: 'cell', cell }, data }];
   }
   const where = cellOrRow(task, item.cell);
   if (item.text === '')

@@ -1,5 +1,5 @@
 import { cellText, isErrorText } from '../../sheets/gridCells';
-import type { CellRef } from '../../sheets/cellRef';
+import { cellOfPlace, type FieldPlace } from '../../sheets/field';
 import type { Task } from '../../tasks/task';
 import type { Finding, Severity } from '../finding';
 import { cellOrRow, shortContent } from '../places';
@@ -9,7 +9,7 @@ import type { TaskRuleInput } from '../ruleInputs';
 interface RequiredField {
   readonly name: 'content' | 'lead' | 'time' | 'product';
   readonly severity: Severity;
-  readonly read: (task: Task) => { readonly isBlank: boolean; readonly cell: CellRef | null };
+  readonly read: (task: Task) => { readonly isBlank: boolean; readonly cell: FieldPlace | null };
 }
 
 /** Content, lead and time must stand: a task of an appendix is made of them. The product is good to have. */
@@ -69,10 +69,11 @@ function checkField(field: RequiredField, { table, tasks }: TaskRuleInput): read
     return [{ ...ofSheet, messageId: 'emptyColumn', data }];
   }
   return blank.map((task): Finding => {
-    const { cell } = field.read(task);
+    const place = field.read(task).cell;
+    const cell = cellOfPlace(place, task.row);
     const data = { field: field.name, content: shortContent(task), row: task.row + 1 };
     const shown = cell === null ? '' : cellText(table.grid, cell.row, cell.column);
-    const where = cellOrRow(task, cell);
+    const where = cellOrRow(task, place);
     if (isErrorText(shown))
       return { ...base, messageId: 'formulaError', where, data: { ...data, error: shown } };
     return { ...base, messageId: 'blankCell', where, data };

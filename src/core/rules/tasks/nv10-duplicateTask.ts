@@ -3,6 +3,7 @@ import { findNearDuplicates, type NearDuplicate } from '../../text/nearDuplicate
 import { fingerprint } from '../../text/fingerprint';
 import { foldedWords, foldText } from '../../text/folding';
 import { memoized } from '../../text/memoized';
+import { cellOfPlace } from '../../sheets/field';
 import { cellValue, isBlankValue } from '../../sheets/gridCells';
 import { bodyKey } from '../../bodies/readBodies';
 import type { Task } from '../../tasks/task';
@@ -48,7 +49,8 @@ function* repeatsOf({ table, tasks: all }: TaskRuleInput): Work<readonly Finding
 }
 
 /** False for the lower rows of a merged content cell: one task written over several rows is no repeat. */
-function hasOwnContent({ grid }: TaskRuleInput['table'], { content: { cell } }: Task): boolean {
+function hasOwnContent({ grid }: TaskRuleInput['table'], { content, row }: Task): boolean {
+  const cell = cellOfPlace(content.cell, row);
   return cell !== null && !isBlankValue(cellValue(grid, cell.row, cell.column));
 }
 

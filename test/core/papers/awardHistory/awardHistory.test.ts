@@ -4,7 +4,7 @@ import { findNomineeTables } from '../../../../src/core/nominees/findNomineeTabl
 import { historyRegister, registerRows } from '../../../../src/core/nominees/historyRegister';
 import type { Nominee } from '../../../../src/core/nominees/nominee';
 import { readNominees } from '../../../../src/core/nominees/readNominees';
-import { yearRecords } from '../../../../src/core/nominees/yearRecords';
+import { sharedRecords, yearRecords } from '../../../../src/core/nominees/yearRecords';
 import {
   draftAwardHistory,
   type AwardHistoryReport,
@@ -93,7 +93,7 @@ describe.each(['nominees-ward-2025', 'nominees-commune-2023'] as const)('award h
     expect(sample.nominees.length).toBeGreaterThan(10);
     for (const nominee of sample.nominees) {
       const before = plain(nominee.history).filter(({ year }) => year < sample.year);
-      const read = plain(yearRecords(register.of(nominee)));
+      const read = plain(yearRecords(register.of(nominee), sharedRecords()));
       expect(read.filter(({ year }) => year < sample.year)).toEqual(before);
       expect(read.filter(({ year }) => year >= sample.year).flatMap(({ awards }) => awards)).toEqual([]);
     }
@@ -191,7 +191,9 @@ test('any history reads back as it was', () => {
       );
       const register = registerOf(sheetOf({ records, year }));
       for (const nominee of told) {
-        const read = plain(yearRecords(register.of(nominee))).filter((record) => record.year < year);
+        const read = plain(yearRecords(register.of(nominee), sharedRecords())).filter(
+          (record) => record.year < year,
+        );
         expect(read).toEqual(plain(nominee.history));
       }
     }),

@@ -1,6 +1,6 @@
 import type { LawAnswer } from '../../../law/lawBook';
 import type { Nominee } from '../../../nominees/nominee';
-import type { Field } from '../../../sheets/field';
+import { cellOfPlace, type Field } from '../../../sheets/field';
 import type { Finding, LawBasis } from '../../finding';
 import type { NomineeRuleInput } from '../../nomineeInputs';
 import { shortened } from '../../places';
@@ -21,7 +21,7 @@ export function ofNominee(
   said: SaidOfNominee,
 ): Finding {
   const { input, nominee } = subject;
-  const cell = said.at?.cell ?? null;
+  const cell = cellOfPlace(said.at?.cell ?? null, nominee.row);
   return {
     rule,
     messageId: said.messageId,
