@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
@@ -19,6 +19,7 @@ export function installMissing() {
     .digest('hex');
   const mark = join(root, 'node_modules', '.installed-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
+  refuseLink(join(root, 'node_modules'));
   process.stderr.write('Installing packages (once)…\n');
   const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
@@ -27,6 +28,15 @@ export function installMissing() {
   });
   if (result.status !== 0) process.exit(result.status ?? 1);
   writeFileSync(mark, lock);
+}
+
+/** `npm ci` empties the folder behind a link: another checkout would lose its packages. */
+function refuseLink(folder) {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return;
+  process.stderr.write(
+    `${folder} is a link to packages of another lock file. Remove the link to install here.\n`,
+  );
+  process.exit(1);
 }
 
 /** Runs one command of an installed package with Node and answers its exit code. */

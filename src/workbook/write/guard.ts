@@ -132,10 +132,13 @@ function queueState(
   });
 }
 
+/** Larger steps do not fit in the guard's batch beside the cells: of these nothing is known. A part takes 900,000 bytes. */
+const mostParts = 4;
+
 /** The parts of a step, by the first of them: sheets that were written together have the same. */
 function partsOf(parts: readonly string[] | undefined): readonly (readonly [string, readonly string[]])[] {
   const [first] = parts ?? [];
-  return parts === undefined || first === undefined ? [] : [[first, parts]];
+  return parts === undefined || first === undefined || parts.length > mostParts ? [] : [[first, parts]];
 }
 
 function twinsOf({ twins }: WorkbookSnapshot, name: string): Block {
