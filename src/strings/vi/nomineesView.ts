@@ -209,7 +209,7 @@ export const nomineesView = {
     settingsHolds: [
       '+ các tỷ lệ, thời hạn, hệ số và thành phần hồ sơ theo sổ luật, mỗi dòng một ô để cơ quan đặt khác đi kèm lý do',
       '+ ngày nghỉ, ngày làm bù',
-      'Nếu trang đã có: giá trị và lý do bạn đã điền được giữ; chữ gõ ở chỗ khác trên trang ấy bị ghi đè (hoàn tác được). Các trang khác không đổi.',
+      'Nếu trang đã có: giá trị và lý do bạn đã điền được giữ; chữ gõ ở chỗ khác trên trang ấy được hỏi trước khi thay. Các trang khác không đổi.',
     ],
     settingsButton: 'Lập trang',
     settingsRunning: 'Đang lập trang thiết lập…',

@@ -194,15 +194,24 @@ function settingsBack(
 
 async function followUp(
   context: Excel.RequestContext,
-  { journaling }: Writing,
+  writing: Writing,
   journal: JournalState,
 ): Promise<void> {
+  const { journaling } = writing;
   const isThere = journaling.kind === 'record' && journal.parts.has(journaling.entry.id);
   if (isThere) await dropEntries(context, journal, [journaling.entry.id]);
   if (journaling.kind === 'finish' && journal.parts.has(journaling.entry.id)) {
     await endWritten(context, journaling.line);
   }
-  if (journaling.kind === 'takeBack') await markWritten(context, journal, journaling.id);
+  // an undo that had stopped before stands half-way again, and is found as it was
+  if (journaling.kind === 'takeBack' && !hadStopped(writing, journaling.id)) {
+    await markWritten(context, journal, journaling.id);
+  }
+}
+
+/** True where an undo of the step had stopped before this one began. */
+function hadStopped({ journal }: Writing, id: string): boolean {
+  return journal.lines.some((line) => line.id === id && line.state === 'takingBack');
 }
 
 function notPutBack({ sheets, removals, cells }: Writing, block: Block): Block {

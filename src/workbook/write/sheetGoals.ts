@@ -38,10 +38,13 @@ export function* stepTo(goal: SheetGoal, planning: Looking): Work<Step | Block> 
 const nothing: Step = { names: [], write: null, removal: null, edited: [] };
 
 /** The sheet is not there: it is made anew where it shall be; an empty sheet of its name is taken for it. */
-function makeAnew({ target, want }: SheetGoal, { sight, takenName }: Looking): Step | Block {
+function makeAnew({ target, want }: SheetGoal, { sight, takenName, kept }: Looking): Step | Block {
   const mark = want?.mark ?? null;
   if (want === null || mark === null) return nothing;
-  const { image } = want;
+  const image = withKept(
+    want.image,
+    kept.filter(({ sheet }) => isSameName(sheet, target.name)),
+  );
   const made = (name: string): Step => {
     return { ...nothing, names: [name], write: { name, image, mark, existing: null, least: nothingMore } };
   };
@@ -55,6 +58,17 @@ function makeAnew({ target, want }: SheetGoal, { sight, takenName }: Looking): S
     return { reason: 'notOurSheet', sheet: named, otherName: freeName(named, sight.names) };
   }
   return { ...nothing, names: [named], write: { name: named, image, mark, existing, least: nothingMore } };
+}
+
+/** What people typed into a sheet right before it went comes back with it. */
+function withKept(image: SheetImage, kept: readonly SeenCell[]): SheetImage {
+  if (kept.length === 0) return image;
+  const rows = image.contents.map((row) => [...row]);
+  for (const { row, column, content } of kept) {
+    while (rows.length <= row) rows.push([]);
+    place(rows[row] ?? [], column, content);
+  }
+  return { ...image, contents: rows };
 }
 
 /** True where a sheet says nothing, shows nothing and is nobody's: what a fault right after adding it leaves. */

@@ -4,9 +4,8 @@ import { fingerprinter } from '../../core/text/fingerprint';
 import { part, rowsPerPause, type Work } from '../../core/work/work';
 import { lastWrite, type JournalEntry } from '../journal/journalEntry';
 import { contentsFromA1 } from '../ownSheets/ownSheet';
-import type { SheetImage } from '../ownSheets/sheetImage';
 import { compareWritten } from '../ownSheets/writtenCells';
-import { keyOfContent } from '../read/cellContent';
+import { keyOfContent, saysTheSame, type CellContent } from '../read/cellContent';
 import { widthOfWrite, type SheetWrite } from './sheetWrite';
 
 /** What people wrote on sheets of ours since the add-in did, and what a rewrite would say no more. */
@@ -20,8 +19,8 @@ export interface TypedSince {
 type Rewrite = SheetWrite & { readonly draft: SheetDraft };
 
 /**
- * The words that people typed on the sheets that are to be rewritten, outside the columns that are theirs, and that stand
- * nowhere on them afterwards. Of a sheet of which the journal keeps no write, or only a fingerprint of the whole, as of
+ * The words that people typed on the sheets that are to be rewritten, outside the columns that are theirs, and that the
+ * new sheet says neither there nor in a row that moved as a whole. Of a sheet of which the journal keeps no write, or only a fingerprint of the whole, as of
  * version 0.1.0, nothing is known, and nothing is asked. Bit by bit.
  * @param last the last steps that wrote these sheets
  */
@@ -50,25 +49,25 @@ function* typedOn(
   if (change === null || change.after.per === 'sheet') return [];
   const now = contentsFromA1(existing.cells, widthOfWrite(write));
   const comparison = yield* part(compareWritten(change.after, now), 0, 0.5);
-  const stays = saidBy(image.contents);
   const theirs = new Set(draft.columns.flatMap((column, at) => (column.theirs === true ? [at] : [])));
+  // a row that stands elsewhere as a whole was moved; one word of it may stand in any row
+  const rowsToCome = new Set(image.contents.map((contents) => rowKey(contents, theirs)));
   const found: { readonly named: NamedCell; readonly says: string }[] = [];
   for (const [row, contents] of now.entries()) {
     if (row % rowsPerPause === 0) yield 0.5 + (row / now.length) * 0.5;
+    if (rowsToCome.has(rowKey(contents, theirs))) continue;
     for (const [column, content] of contents.entries()) {
       if (content === null || theirs.has(column) || comparison.isAsWritten(row, column)) continue;
-      const key = keyOfContent(content);
-      if (stays.has(key)) continue;
+      if (saysTheSame(content, image.contents[row]?.[column] ?? null)) continue;
       const named = comparison.nameOf({ sheet: existing.name, row, column });
-      found.push({ named, says: JSON.stringify([existing.name, row, column, key]) });
+      found.push({ named, says: JSON.stringify([existing.name, row, column, content]) });
     }
   }
   return found;
 }
 
-/** All that a sheet says, wherever: a row that moved is not lost. */
-function saidBy(contents: SheetImage['contents']): ReadonlySet<string> {
-  const said = new Set<string>();
-  for (const row of contents) for (const content of row) said.add(keyOfContent(content));
-  return said;
+/** What a row says outside the columns that are people's. */
+function rowKey(row: readonly CellContent[], theirs: ReadonlySet<number>): string {
+  const keys = row.map((content, column) => (theirs.has(column) ? '' : keyOfContent(content)));
+  return keys.slice(0, keys.findLastIndex((key) => key !== '') + 1).join('\u0001');
 }
