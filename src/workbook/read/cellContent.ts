@@ -72,12 +72,18 @@ export function saysTheSame(one: CellContent, other: CellContent): boolean {
   return keyOfContent(one) === keyOfContent(other);
 }
 
+/** The number format of cells in which everything is kept as letters. */
+const textFormat = '@';
+
 /**
- * True where a cell says in letters the number or the yes/no that was written: a cell formatted as text may keep it so.
- * Never seen on a real Excel (docs/decisions.md, "Cells formatted as text").
+ * True where a cell formatted as text says in letters the number or the yes/no that was written. Never seen on a real
+ * Excel (docs/decisions.md, "Cells formatted as text"); in any other cell the letters are not what was written.
  */
-export function isKeptAsText(written: CellContent, found: CellContent): boolean {
-  if (typeof found !== 'string') return false;
+export function isKeptAsText(
+  written: CellContent,
+  { content: found, format }: { readonly content: CellContent; readonly format: string },
+): boolean {
+  if (format !== textFormat || typeof found !== 'string') return false;
   if (typeof written === 'boolean') return found.toUpperCase() === String(written).toUpperCase();
   if (written === null || typeof written !== 'object' || 'formula' in written) return false;
   return found.trim() !== '' && Number(found.replace(',', '.')) === written[0];

@@ -6,7 +6,7 @@ import { isKeptAsText, saysTheSame, type CellContent } from '../read/cellContent
 import { isRowOf } from '../ownSheets/rowWitness';
 import { goToo, type CellGoal, type Looking } from './goals';
 import type { SeenCell } from './looks';
-import { contentAt, type Sight } from './sight';
+import { contentAt, formatAt, type Sight } from './sight';
 import type { CellWrite } from './writing';
 
 /** What is to be done with cells of theirs. */
@@ -36,7 +36,8 @@ export function cellsTo(goals: readonly CellGoal[], { sight, edits, kept, theirs
       continue;
     }
     const ranOver = (typed.get(placeOf(goal)) ?? []).map(({ content }) => content);
-    const says = (content: CellContent): boolean => saysTheSame(content, now) || isKeptAsText(content, now);
+    const found = { content: now, format: formatAt(sight, goal) };
+    const says = (content: CellContent): boolean => saysTheSame(content, now) || isKeptAsText(content, found);
     const isOurs = goal.isKnown && (says(want) || ours.some(says) || ranOver.some(says));
     if (isOurs && ranOver.length > 0) {
       const back = ranOver.at(-1) ?? null;

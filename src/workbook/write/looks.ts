@@ -80,7 +80,7 @@ export interface Look {
 /** A look at cells before they are written; what they say unexpectedly goes to `found`, formats included. */
 export function lookBefore(area: LookArea, { overwritten, taken }: Seen): Look {
   return look(area, {
-    differs: (cell) => overwritten.push(cell),
+    differs: (found) => overwritten.push(withoutFormat(found)),
     taken,
     mustAnswer: false,
     loads: { values: true, formulas: true, numberFormat: true },
@@ -93,7 +93,7 @@ export function lookBefore(area: LookArea, { overwritten, taken }: Seen): Look {
  */
 export function lookAfter(area: LookArea, { notTaken, taken }: Seen): Look {
   return look(area, {
-    differs: (cell) => notTaken.push(cell),
+    differs: (found) => notTaken.push(withoutFormat(found)),
     taken,
     mustAnswer: true,
     loads: loadsAfter(area),
@@ -106,28 +106,42 @@ export function lookAfter(area: LookArea, { notTaken, taken }: Seen): Look {
  */
 export function lookAfterInTheirs(area: LookArea, { notTaken, lettered, asText, taken }: Seen): Look {
   return look(area, {
-    differs: (cell, expected) => {
-      if (isKeptAsText(expected, cell.content)) asText.push(cell);
+    differs: (found, expected) => {
+      const cell = withoutFormat(found);
+      if (isKeptAsText(expected, found)) asText.push(cell);
       else if (typeof expected === 'string' && keepsApostrophe(expected, cell.content)) {
         lettered.push({ ...cell, meant: expected });
       } else notTaken.push(cell);
     },
     taken,
     mustAnswer: true,
-    loads: loadsAfter(area),
+    loads: couldBeLetters(area) ? { ...loadsAfter(area), numberFormat: true } : loadsAfter(area),
   });
+}
+
+function withoutFormat({ sheet, row, column, content }: FoundCell): SeenCell {
+  return { sheet, row, column, content };
 }
 
 function loadsAfter(area: LookArea): Loads {
   return hasFormulaSign(area) ? { values: true, formulas: true } : { formulas: true };
 }
 
-function hasFormulaSign({ row, column, rowCount, columnCount, expected }: LookArea): boolean {
+function hasFormulaSign(area: LookArea): boolean {
+  return isExpected(area, (content) => typeof content === 'string' && content.startsWith('='));
+}
+
+/** A number, or a yes/no: whether the cell may keep it in letters is told by its format. */
+function couldBeLetters(area: LookArea): boolean {
+  return isExpected(area, (content) => content !== null && typeof content !== 'string');
+}
+
+function isExpected(
+  { row, column, rowCount, columnCount, expected }: LookArea,
+  is: (content: CellContent) => boolean,
+): boolean {
   for (let r = row; r < row + rowCount; r += 1) {
-    for (let c = column; c < column + columnCount; c += 1) {
-      const content = expected(r, c);
-      if (typeof content === 'string' && content.startsWith('=')) return true;
-    }
+    for (let c = column; c < column + columnCount; c += 1) if (is(expected(r, c))) return true;
   }
   return false;
 }
@@ -138,9 +152,14 @@ interface Loads {
   readonly numberFormat?: true;
 }
 
+/** A cell, and its number format where that was loaded; else "General". */
+interface FoundCell extends SeenCell {
+  readonly format: string;
+}
+
 /** How a look goes: what it loads, and who hears of cells that say something else. */
 interface LookWay {
-  readonly differs: (cell: SeenCell, expected: CellContent) => void;
+  readonly differs: (found: FoundCell, expected: CellContent) => void;
   readonly taken: TakenRanges;
   readonly mustAnswer: boolean;
   readonly loads: Loads;
@@ -192,9 +211,14 @@ function* compare(
     for (const [c, content] of cells.entries()) {
       const at = { row: row + r, column: column + c };
       const wanted = expected(at.row, at.column);
-      if (!saysTheSame(content, wanted)) differs({ sheet, ...at, content }, wanted);
+      if (saysTheSame(content, wanted)) continue;
+      differs({ sheet, ...at, content, format: formatAs(formats[r]?.[c]) }, wanted);
     }
   }
+}
+
+function formatAs(answered: unknown): string {
+  return typeof answered === 'string' ? answered : 'General';
 }
 
 /** Where no text with a sign was written, all that begins with one is a formula, whose value is not its own text. */

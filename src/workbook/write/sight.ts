@@ -128,16 +128,30 @@ export function namesOfTarget({ marks }: Pick<Sight, 'marks'>, target: SheetTarg
   return [...marks].flatMap(([name, other]) => (other !== null && isSameMark(other, mark) ? [name] : []));
 }
 
+interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What a cell says in a sight; undefined: its sheet is not there, or was not looked at. */
-export function contentAt(
-  { sheets }: Pick<Sight, 'sheets'>,
-  cell: { readonly sheet: string; readonly row: number; readonly column: number },
-): CellContent | undefined {
-  const found = [...sheets.values()].find(({ name }) => isSameName(name, cell.sheet));
+export function contentAt(sight: Pick<Sight, 'sheets'>, cell: CellPlace): CellContent | undefined {
+  const found = sheetOf(sight, cell);
   if (found === undefined) return undefined;
   if (found.cells === null) return null;
   const { grid, contents } = found.cells;
   return contents[cell.row - grid.originRow]?.[cell.column - grid.originColumn] ?? null;
+}
+
+/** The number format of a cell in a sight; "General" where it was not looked at. */
+export function formatAt(sight: Pick<Sight, 'sheets'>, cell: CellPlace): string {
+  const grid = sheetOf(sight, cell)?.cells?.grid;
+  const formats = grid?.numberFormats[cell.row - grid.originRow];
+  return formats?.[cell.column - (grid?.originColumn ?? 0)] ?? 'General';
+}
+
+function sheetOf({ sheets }: Pick<Sight, 'sheets'>, { sheet }: CellPlace): ExistingSheet | undefined {
+  return [...sheets.values()].find(({ name }) => isSameName(name, sheet));
 }
 
 /** By what the sheets of some cells are known again, as far as they are in a sight. */

@@ -91,3 +91,12 @@ test('a number that becomes another one is not taken', async () => {
     block: { reason: 'readBackDiffers', address: 'B3' },
   });
 });
+
+test('a number that any other cell keeps as text is not taken', async () => {
+  const host = await textCells();
+  host.interpose(({ body }, run) => run(body.replaceAll('[[5.5]]', `[["'5.5"]]`)));
+  expect(await write([fixOf(3, '', 5.5)])).toMatchObject({
+    kind: 'blocked',
+    block: { reason: 'readBackDiffers', address: 'B4' },
+  });
+});
