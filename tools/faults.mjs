@@ -35,7 +35,9 @@ const env = {
   ...(values.days === undefined ? {} : { FAULTS_DAYS: values.days }),
 };
 const twoHours = 7_200_000;
+// a workbook is opened and thrown away for each fault: a larger nursery spares the collector a twelfth of the time
 const jest = (run) => [
+  '--max-semi-space-size=64',
   bin('jest'),
   '-i',
   '--silent',

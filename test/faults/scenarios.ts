@@ -304,11 +304,11 @@ const cleaning: Scenario = {
 /** All that writes, without its undo. */
 export const writingScenarios: readonly Scenario[] = [...papers, ...cells, ...choices, cleaning];
 
-/** All that the question shows goes as well. */
-async function answerOf(pane: Pane, step: UndoStep): Promise<Edits> {
+/** All that the question shows goes as well; or the answer of an undo that does not ask. */
+async function answerOf(pane: Pane, step: UndoStep): Promise<Outcome<Edits>> {
   const asked = await pane.undo(step, 'ask');
-  if (asked.ok || asked.problem.reason !== 'editedSince') throw new Error('undo does not ask');
-  return { takeBack: asked.problem.seen };
+  if (asked.ok) return failed({ reason: 'nothingToUndo' });
+  return asked.problem.reason === 'editedSince' ? done({ takeBack: asked.problem.seen }) : asked;
 }
 
 /** Taking back the step that was the newest when the scenario began, as long as it is listed. */
@@ -319,8 +319,8 @@ const takeBackNewest =
     if (!steps.ok) return steps;
     const listed = steps.value.find(({ id }) => id === newest?.id);
     if (listed === undefined) return failed({ reason: 'nothingToUndo' });
-    const edits = choice === 'takeBack' ? await answerOf(pane, listed) : choice;
-    return done((writing) => writing.undo(listed, edits));
+    const edits = choice === 'takeBack' ? await answerOf(pane, listed) : done(choice);
+    return edits.ok ? done((writing) => writing.undo(listed, edits.value)) : edits;
   };
 
 /** Taking back whatever was done last. */

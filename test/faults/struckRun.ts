@@ -67,6 +67,7 @@ export async function runStruck(
   if (ended.kind === 'dies' || ended.kind === 'hangs' || isDead) {
     line.close();
     const paneIsFree = (await toEnd(action, line)).kind !== 'hangs';
+    await leaveWorkbook(line);
     return { ...sight, paneIsFree };
   }
   line.answerLate();
@@ -78,7 +79,13 @@ export async function runStruck(
     line,
   );
   line.close();
+  await leaveWorkbook(line);
   return { ...sight, again, paneIsFree: again.kind !== 'hangs' };
+}
+
+/** A pane that still waits for a silent Excel gives up with the workbook: the next one that is opened is another's. */
+async function leaveWorkbook(line: OpenExcel['line']): Promise<void> {
+  if (line.isSilent()) await toRest(line);
 }
 
 async function layHands(

@@ -14,6 +14,8 @@ export interface CellSteps {
   readonly writes: readonly CellWrite[];
   /** Cells that say something of a person's. */
   readonly left: readonly NamedCell[];
+  /** Those of them whose row is not known: another record may stand there by now, and it stays in any case. */
+  readonly ofAnotherRow: readonly NamedCell[];
   /** Sheets that are not there under their name or too large to be looked at, and the cells on them. */
   readonly gone: readonly string[];
   readonly ofGone: readonly NamedCell[];
@@ -24,6 +26,7 @@ export function cellsTo(goals: readonly CellGoal[], { sight, edits, kept, theirs
   const typed = groupedBy(kept, placeOf);
   const writes: CellWrite[] = [];
   const left: NamedCell[] = [];
+  const ofAnotherRow: NamedCell[] = [];
   const ofGone: NamedCell[] = [];
   for (const asked of goals) {
     const goal = whereItIsNow(asked, sight);
@@ -47,11 +50,12 @@ export function cellsTo(goals: readonly CellGoal[], { sight, edits, kept, theirs
     if (goal.isKnown && says(want)) continue;
     if (!isOurs) {
       left.push(named);
+      if (!goal.isKnown) ofAnotherRow.push(named);
       theirs.add(JSON.stringify([sheet, row, column, now]));
     }
-    if (isOurs || goToo(edits)) writes.push({ sheet, row, column, from: now, to: want });
+    if (isOurs || (goal.isKnown && goToo(edits))) writes.push({ sheet, row, column, from: now, to: want });
   }
-  return { writes, left, gone: [...new Set(ofGone.map(({ sheet }) => sheet))], ofGone };
+  return { writes, left, ofAnotherRow, gone: [...new Set(ofGone.map(({ sheet }) => sheet))], ofGone };
 }
 
 /** The cell in its row, wherever that went; `isKnown`: false where no row, or more than one, could be it. */

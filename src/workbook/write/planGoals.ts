@@ -37,7 +37,7 @@ export function* planGoals(goals: Goals, planning: Planning): Work<Planned | Blo
   const isToAsk = edits === 'ask' || (goToo(edits) && edits.takeBack !== seen);
   if (isToAsk && left.length > 0) return { reason: 'editedSince', cells: left, made, gone: cells.gone, seen };
   if (edits === 'putBack' && made.length > 0) return { reason: 'stoppedHalfway' };
-  const stays = goToo(edits) ? cells.ofGone : left;
+  const stays = goToo(edits) ? [...cells.ofGone, ...cells.ofAnotherRow] : left;
   return (
     barredBlock({ sheets, removals, cells: cells.writes }, sight) ?? {
       sheets,

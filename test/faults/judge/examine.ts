@@ -163,6 +163,8 @@ export function endsWell(
   // a person deleted the sheet, which is said; what stood there only they can bring back
   if (problem.reason === 'sheetGone') return touched?.gone.includes(problem.sheet) === true;
   if (problem.reason === 'notOurSheet') return isTheirs(problem.sheet, base);
+  // the rows are elsewhere by now, which is said with the cells that stay as they are
+  if (problem.reason === 'leftAsTyped') return touched !== null && touched.moved !== null;
   // the pane asks on, and `keep` or claiming is what comes next
   if (problem.reason === 'typedSince') return touched !== null;
   return problem.reason === 'editedSince' || (problem.reason === 'twins' && touched !== null);
@@ -180,7 +182,9 @@ async function goOn(attempt: Attempt): Promise<void> {
     const isAsking = !asked.ok && asked.problem.reason === 'editedSince';
     const undone = isAsking ? await pane.undo(id, 'keep') : asked;
     attempt.answers.push(undone);
-    if (!undone.ok) return stuck(attempt, `taking back answers ${reasonOf(undone)}`);
+    if (!endsWell(undone, ground)) return stuck(attempt, `taking back answers ${reasonOf(undone)}`);
+    // what people took away or moved cannot be taken back, which was said; the step stays to be looked at
+    if (!undone.ok) continue;
     if ((await newSteps(pane, [])).some((one) => one.id === id))
       return stuck(attempt, 'what was taken back is listed again');
   }

@@ -53,9 +53,10 @@ export function standsAs(
   if (held !== null) {
     const was = theirs ? null : sheetOf(held, now);
     add('as held', was);
-    // another pane emptied it between two looks: its words are put back, the looks of cells without any are nobody's
+    // another pane emptied it between two looks, or it had stopped half-way: its words are put back, its looks are nobody's
     const isEmptied = !isSame(was, sheetOf(prepared.before, name), typed);
-    if (isEmptied && was !== null && present !== null && saysTheSame(was, present))
+    const hadStopped = prepared.scenario.before.some(({ kind }) => kind === 'broken');
+    if ((isEmptied || hadStopped) && was !== null && present !== null && saysTheSame(was, present))
       stands.add('as held but for looks');
   }
   return stands.size === 0 ? new Set<Stands>(['half']) : stands;

@@ -99,6 +99,20 @@ test('the next row that moved into the place of a deleted one is another row, wh
   expect((await valuesOf(sheets.list))[2]?.[1]).toBe('Ông Trần Văn Thử');
 });
 
+test('whoever agrees that edits go gives no leave to write over the row that came into the place of a deleted one', async () => {
+  await start();
+  const before = await valuesOf(sheets.list);
+  const id = await fixNominees();
+  await edit(sheets.list, (sheet) => {
+    sheet.getRange('3:3').delete('Up');
+  });
+  const asked = await undo(id, 'ask');
+  const seen = !asked.ok && asked.problem.reason === 'editedSince' ? asked.problem.seen : '';
+  const { left } = valueOf(await undo(id, { takeBack: seen }));
+  expect(left).toEqual([{ sheet: sheets.list, address: 'B3' }]);
+  expect(await valuesOf(sheets.list)).toEqual([...before.slice(0, 2), ...before.slice(3)]);
+});
+
 test('a later write of a sheet that was renamed since is named, not shown as edits of a person', async () => {
   const host = await start();
   valueOf(await writeUnitFindings({ today }));
