@@ -10,6 +10,7 @@ import { done, failed, type Outcome } from '../../core/work/outcome';
 import { inSlices } from '../../workbook/inSlices';
 import { readMergesOf } from '../../workbook/read/readMerges';
 import { readWorkbook } from '../../workbook/read/readWorkbook';
+import { keepOffice, knownOffice, wordsOf } from './knownOffices';
 import { ownSheetWords } from './ownSheetWords';
 import type { Watching } from './watching';
 
@@ -86,9 +87,15 @@ async function understand(
   request: ReadingRequest,
   watch: Watching,
 ): Promise<Outcome<Office>> {
+  const asked = askedOf(request);
+  const says = wordsOf(snapshot);
+  const known = knownOffice(says, asked);
+  if (known !== null) return done(known);
   const stage = watch.stage({ from: cellsAreRead, to: officeIsRead });
-  const office = await inSlices(understandOffice(snapshot, askedOf(request)), stage);
-  return office.ok ? done(office.value) : failed(office.block);
+  const office = await inSlices(understandOffice(snapshot, asked), stage);
+  if (!office.ok) return failed(office.block);
+  keepOffice(office.value, says, asked);
+  return done(office.value);
 }
 
 /** What a request hands in beside the workbook. */
