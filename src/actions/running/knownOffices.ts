@@ -1,8 +1,8 @@
 import type { Office } from '../../core/office/office';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
-import type { askedOf } from './readOffice';
+import type { understandOffice } from '../../core/office/understandOffice';
 
-type Asked = ReturnType<typeof askedOf>;
+type Asked = Parameters<typeof understandOffice>[1];
 
 /** A workbook as it was read, what was asked beside it, and what was understood of both. */
 interface Known {
