@@ -87,11 +87,12 @@ async function understand(
   request: ReadingRequest,
   watch: Watching,
 ): Promise<Outcome<Office>> {
+  const stage = watch.stage({ from: cellsAreRead, to: officeIsRead });
+  if (stage.isCancelled?.() === true) return failed({ reason: 'cancelled' });
   const asked = askedOf(request);
   const says = wordsOf(snapshot);
   const known = knownOffice(says, asked);
   if (known !== null) return done(known);
-  const stage = watch.stage({ from: cellsAreRead, to: officeIsRead });
   const office = await inSlices(understandOffice(snapshot, asked), stage);
   if (!office.ok) return failed(office.block);
   keepOffice(office.value, says, asked);
