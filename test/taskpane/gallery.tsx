@@ -137,7 +137,14 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
     undo: (_step, edits) =>
       Promise.resolve(
         edits === 'ask'
-          ? failed({ reason: 'editedSince', cells: editedCells.slice(0, 1), made: [], gone: [], seen: '1' })
+          ? failed({
+              reason: 'editedSince',
+              cells: editedCells.slice(0, 1),
+              made: [],
+              gone: [],
+              stays: [],
+              seen: '1',
+            })
           : done({ sheets: ['Phụ lục'], left: edits === 'keep' ? editedCells.slice(0, 1) : [] }),
       ),
   },
@@ -149,6 +156,20 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
           cells: editedCells,
           made: ['Phụ lục nhiệm vụ cụ thể'],
           gone: [],
+          stays: [],
+          seen: '1',
+        }),
+      ),
+  },
+  undoEditedStays: {
+    undo: () =>
+      Promise.resolve(
+        failed({
+          reason: 'editedSince',
+          cells: editedCells.slice(0, 3),
+          made: [],
+          gone: [],
+          stays: editedCells.slice(0, 1),
           seen: '1',
         }),
       ),
@@ -179,6 +200,7 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
           cells: editedCells.slice(0, 2),
           made: ['Phụ lục'],
           gone: [],
+          stays: [],
           seen: '1',
         }),
       ),

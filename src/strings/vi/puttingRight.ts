@@ -32,6 +32,8 @@ export const puttingRight = {
         : `Chưa hoàn tác, vì sau đó bạn đã sửa${made.length === 0 ? '' : `, thêm vào trang ${sheetNames(made)}`} (ví dụ biểu đồ).`,
     gone: (sheets: readonly string[]) =>
       `Không thấy trang ${sheetNames(sheets)} (đã đổi tên, đã xóa hoặc quá lớn để đọc), nên phần tiện ích ghi ở đó không trả lại được. Nếu trang chỉ đổi tên, bấm Để nguyên, đặt lại tên cũ rồi hoàn tác.`,
+    stays: (cells: Cells) =>
+      `Không trả lại ${cellPlaces(cells)}: dòng ở đó đã đổi chỗ, bị xóa hoặc đã sửa, có thể nay là của người khác, việc khác. Ô đó giữ nguyên.`,
     rest: 'Hoàn tác phần còn lại',
     means: (made: readonly string[]) =>
       made.length === 0

@@ -7,8 +7,8 @@ import type { AskedCase } from './useNominees';
 type Quota = NomineeCheck['quota'];
 
 /**
- * The quota of a check, kept up to date while the lists are edited. `onEdited` hears of every edit but this pane's own. Where the lists
- * cannot be watched the quota stays that of the check.
+ * The quota of a check, kept up to date while the lists are edited. `onEdited` hears of every edit but this pane's own.
+ * Where the lists cannot be watched the quota stays that of the check.
  */
 export function useLiveQuota(
   check: NomineeCheck,

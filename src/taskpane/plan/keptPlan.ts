@@ -7,26 +7,39 @@ export interface UnwrittenPlan {
 }
 
 /** Names the shape too: what another version of the add-in kept in this window is not read. */
-const key = 'emulation-pane.unwrittenPlan.1';
+const key = 'emulation-pane.unwrittenPlan.2';
+
+/** A plan and the workbook beside which it was read. */
+interface Kept extends UnwrittenPlan {
+  readonly workbook: string;
+}
+
+/** What tells this workbook from another that is opened in the same window; "" where Office names none. */
+function workbookHere(): string {
+  if (typeof Office === 'undefined') return '';
+  const url: unknown = (Office.context as Partial<Office.Context> | undefined)?.document?.url;
+  return typeof url === 'string' ? url : '';
+}
 
 /**
- * Keeps an unwritten plan for this window alone, until it is written, put away, or the window closes: a press of another
+ * Keeps an unwritten plan for this window and workbook alone, until it is written, put away, or the window closes: a press of another
  * ribbon button loads the pane anew (MS-OWEMXML, TaskpaneId), and the file would have to be chosen again. null: forgets it.
  */
 export function keepPlan(unwritten: UnwrittenPlan | null): void {
   try {
     if (unwritten === null) window.sessionStorage.removeItem(key);
-    else window.sessionStorage.setItem(key, JSON.stringify(unwritten));
+    else window.sessionStorage.setItem(key, JSON.stringify({ ...unwritten, workbook: workbookHere() }));
   } catch {
     // a window that keeps nothing, or a plan that is too large: after a reload the file is chosen again
   }
 }
 
-/** The plan that was kept in this window; null: none. */
+/** The plan that was kept in this window for this workbook; null: none, or another workbook's. */
 export function keptPlan(): UnwrittenPlan | null {
   try {
     const text = window.sessionStorage.getItem(key);
-    return text === null ? null : (JSON.parse(text) as UnwrittenPlan);
+    const kept = text === null ? null : (JSON.parse(text) as Kept);
+    return kept?.workbook === workbookHere() ? kept : null;
   } catch {
     return null;
   }

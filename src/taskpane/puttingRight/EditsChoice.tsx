@@ -10,6 +10,10 @@ import { useNoticeStyles } from './useNoticeStyles';
 const namedInNotice = 6;
 const namedAtMost = 200;
 
+function keyOf({ sheet, address }: EditsQuestion['cells'][number]): string {
+  return `${address} ${sheet}`;
+}
+
 /** What people wrote since, cell by cell, and what shall become of it. */
 export function EditsChoice(props: {
   readonly question: EditsQuestion;
@@ -20,8 +24,9 @@ export function EditsChoice(props: {
   const words = usePart('puttingRight').edits;
   const styles = useNoticeStyles();
   const comesIntoView = useComesIntoView();
-  const { made, gone } = question;
-  const cells = question.cells.filter(({ sheet }) => !gone.includes(sheet));
+  const { made, gone, stays } = question;
+  const staying = new Set(stays.map(keyOf));
+  const cells = question.cells.filter((cell) => !gone.includes(cell.sheet) && !staying.has(keyOf(cell)));
   const isEdited = cells.length + made.length > 0;
   const isBusy = run.state === 'running';
   const named = cells.slice(0, namedAtMost);
@@ -36,13 +41,14 @@ export function EditsChoice(props: {
     >
       <MessageBarBody className={styles.body}>
         {gone.length > 0 ? <Text>{words.gone(gone)}</Text> : null}
+        {stays.length > 0 ? <Text data-stays={stays.length}>{words.stays(stays)}</Text> : null}
         {isEdited ? <Text>{words.what(cells, made)}</Text> : null}
         {isEdited ? <Text>{words.means(made)}</Text> : null}
         {cells.length > namedInNotice ? (
           <Disclosure label={words.all(cells)}>
             <ul className={styles.list}>
               {named.map((cell) => (
-                <li key={`${cell.address} ${cell.sheet}`} data-edited={cell.address}>
+                <li key={keyOf(cell)} data-edited={cell.address}>
                   {words.place(cell)}
                 </li>
               ))}

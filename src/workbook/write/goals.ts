@@ -44,8 +44,8 @@ export interface Goals {
 
 /**
  * What becomes of cells that say neither what is wanted nor what the add-in wrote: they are people's. ask: nothing is
- * written, they are named; keep: they stay and are named; takeBack: they go too, where they say what the question showed and their row is known;
- * putBack: they stay, and a sheet that would go stays for the person to say.
+ * written, they are named; keep: they stay and are named; takeBack: they go too, where they say what the question showed
+ * and their row is known; putBack: they stay, and a sheet that would go stays for the person to say.
  */
 export type Edits = 'ask' | 'keep' | { readonly takeBack: string } | 'putBack';
 

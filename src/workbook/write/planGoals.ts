@@ -35,7 +35,8 @@ export function* planGoals(goals: Goals, planning: Planning): Work<Planned | Blo
   left.push(...cells.left, ...cells.ofGone);
   const seen = theirs.value();
   const isToAsk = edits === 'ask' || (goToo(edits) && edits.takeBack !== seen);
-  if (isToAsk && left.length > 0) return { reason: 'editedSince', cells: left, made, gone: cells.gone, seen };
+  if (isToAsk && left.length > 0)
+    return { reason: 'editedSince', cells: left, made, gone: cells.gone, stays: cells.ofAnotherRow, seen };
   if (edits === 'putBack' && made.length > 0) return { reason: 'stoppedHalfway' };
   const stays = goToo(edits) ? [...cells.ofGone, ...cells.ofAnotherRow] : left;
   return (

@@ -1,7 +1,7 @@
 import { childOf, childrenOf, localName } from '../zip/xmlTree';
 import type { XmlElement } from '../zip/xmlTree';
 import { solidColor, withFill, withLine } from './chartText';
-import { foundAt, like, valueAt } from './chartXml';
+import { foundAt, like, namesBehind, valueAt } from './chartXml';
 
 /** The looks of one point of a series (`dPt`), by its 0-based number; null where it has none of its own. */
 function pointOf(series: XmlElement, index: number): XmlElement | null {
@@ -27,19 +27,7 @@ export function withPoint(
 }
 
 /** What stands behind the points of a series (CT_BarSer and its like). */
-const behindPoints: ReadonlySet<string> = new Set([
-  'dLbls',
-  'trendline',
-  'errBars',
-  'cat',
-  'val',
-  'xVal',
-  'yVal',
-  'bubbleSize',
-  'smooth',
-  'shape',
-  'extLst',
-]);
+const behindPoints = namesBehind('ser', 'dPt');
 
 const order = [
   'idx',

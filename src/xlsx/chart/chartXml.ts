@@ -158,6 +158,12 @@ export function withChild(parent: XmlElement, made: XmlElement): XmlElement {
   return { ...parent, children: children.toSpliced(before < 0 ? children.length : before, 0, made) };
 }
 
+/** Names of the children that stand behind one of this name, by the schema's order. */
+export function namesBehind(parent: string, child: string): ReadonlySet<string> {
+  const order = orders[parent] ?? [];
+  return new Set(order.slice(order.indexOf(child) + 1));
+}
+
 /** A copy without the children of these names. */
 export function withoutChildren(parent: XmlElement, ...names: readonly string[]): XmlElement {
   const children = parent.children.filter(

@@ -103,8 +103,9 @@ const smallPart = 1 << 16;
 
 /** A part as a tree; null where it is absent or not well-formed. */
 export function partTree(parts: PartStore, name: string): XmlElement | null {
-  const source = parts.replaced.get(name) ?? parts.archive.entries.get(name) ?? null;
-  const before = source === null || parts.replaced.get(name) === null ? undefined : known.get(source);
+  const replaced = parts.replaced.get(name);
+  const source = replaced === undefined ? (parts.archive.entries.get(name) ?? null) : replaced;
+  const before = source === null ? undefined : known.get(source);
   if (before !== undefined) return before.tree;
   const text = partText(parts, name);
   const tree = text === null ? null : parseXml(text);

@@ -90,7 +90,14 @@ describe('a step that stopped half-way', () => {
   });
 
   test('edits since then are asked about, and what was left is named', async () => {
-    const edited: Problem = { reason: 'editedSince', cells: left, made: ['Phụ lục'], gone: [], seen: '1' };
+    const edited: Problem = {
+      reason: 'editedSince',
+      cells: left,
+      made: ['Phụ lục'],
+      gone: [],
+      stays: [],
+      seen: '1',
+    };
     const { taken, actions, settle } = stoppedIn(half, {
       takeBackStopped: (id, edits) => {
         if (edits === 'ask') return Promise.resolve(failed(edited));

@@ -11,12 +11,13 @@ import { press, part, shown } from './parts';
 
 const { pane: common, planView } = vietnamese;
 const cells = [{ sheet: 'Phụ lục', address: 'G7' }];
-const edited: EditsQuestion = { reason: 'editedSince', cells, made: [], gone: [], seen: 'seen 1' };
+const edited: EditsQuestion = { reason: 'editedSince', cells, made: [], gone: [], stays: [], seen: 'seen 1' };
 const editedMade: EditsQuestion = {
   reason: 'editedSince',
   cells,
   made: ['Phụ lục'],
   gone: [],
+  stays: [],
   seen: 'seen 1',
 };
 const newer: Problem = { reason: 'newerFirst', sheet: 'Phụ lục', action: 'generateAppendix' };
@@ -94,11 +95,28 @@ describe('undo that meets edits, beside what was done', () => {
     expect(notice.getAttribute('data-made')).toBe('1');
   });
 
+  test('a cell that stays whatever is chosen is named apart, and where there is no other nothing more is offered', async () => {
+    const other = { sheet: 'Danh sách', address: 'B4' };
+    const ask = (question: Partial<EditsQuestion>) =>
+      undoOfPlan({ undo: undoThatAsks({ ...edited, ...question }).undo });
+    const both = await ask({ cells: [...cells, other], stays: [other] });
+    const notice = await shown(both.container, '[data-problem=editedSince]');
+    expect(part(notice, '[data-stays]')?.textContent).toContain('B4');
+    expect(part(notice, '[data-choice=takeBack]')).not.toBeNull();
+    both.unmount();
+    const one = await ask({ cells: [other], stays: [other] });
+    const alone = await shown(one.container, '[data-problem=editedSince]');
+    expect(part(alone, '[data-choice=takeBack]')).toBeNull();
+    expect(part(alone, '[data-choice=keep]')).not.toBeNull();
+  });
+
   test('many cells unfold', async () => {
     const many = Array.from({ length: 250 }, (_, at) => ({ sheet: 'Phụ lục', address: `G${at + 1}` }));
     const { person, container } = await undoOfPlan({
       undo: () =>
-        Promise.resolve(failed({ reason: 'editedSince', cells: many, made: [], gone: [], seen: '1' })),
+        Promise.resolve(
+          failed({ reason: 'editedSince', cells: many, made: [], gone: [], stays: [], seen: '1' }),
+        ),
     });
     const notice = await shown(container, '[data-problem=editedSince]');
     await press(person, notice, '[aria-expanded=false]');

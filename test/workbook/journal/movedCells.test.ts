@@ -107,6 +107,7 @@ test('whoever agrees that edits go gives no leave to write over the row that cam
     sheet.getRange('3:3').delete('Up');
   });
   const asked = await undo(id, 'ask');
+  expect(asked).toMatchObject({ problem: { stays: [{ sheet: sheets.list, address: 'B3' }] } });
   const seen = !asked.ok && asked.problem.reason === 'editedSince' ? asked.problem.seen : '';
   const { left } = valueOf(await undo(id, { takeBack: seen }));
   expect(left).toEqual([{ sheet: sheets.list, address: 'B3' }]);

@@ -252,6 +252,7 @@ describe('a write', () => {
         cells: [{ sheet: 'Phụ lục', address: 'A2' }],
         made: ['Phụ lục'],
         gone: [],
+        stays: [],
         seen: expect.any(String) as string,
       },
     });
@@ -329,6 +330,7 @@ test('undo of a new sheet deletes it, and asks where somebody wrote there since'
       cells: [{ sheet: 'Phụ lục', address: 'J10' }],
       made: ['Phụ lục'],
       gone: [],
+      stays: [],
       seen: expect.any(String) as string,
     },
   });
