@@ -34,7 +34,8 @@ export async function listUndo(): Promise<Outcome<readonly UndoStep[]>> {
 /**
  * Takes back one step of the add-in; answers the sheets that are as before again. Where people changed cells since,
  * `edits` says what becomes of them; "ask" answers them and does nothing.
- * @param step of `listUndo`: four batches; or its id alone, which is looked up first: five
+ * @param step of `listUndo`: four batches, and one more where a sheet goes, of which formulas elsewhere may speak; or its
+ * id alone, which is looked up first: one more
  */
 export async function undo(
   step: string | Pick<UndoStep, 'id' | 'sheets'>,

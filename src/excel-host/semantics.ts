@@ -151,6 +151,10 @@ export const semanticRules = {
     'Worksheet.name; Excel specifications and limits',
   ),
   'sheet-last-visible': rule('the last visible sheet can be neither hidden nor deleted', known),
+  'sheet-deleted-references': rule(
+    'formulas and names that take something from a sheet that is deleted say #REF! in its place',
+    known,
+  ),
   'protected-write': rule(
     'writing to locked cells of a protected sheet is AccessDenied; unlocked cells take it',
     'excel/excel-add-ins-worksheets#data-protection',

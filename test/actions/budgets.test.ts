@@ -32,7 +32,7 @@ const rows = Array.from({ length: 12 }, (_, index) => taskRow(index + 1));
 const rowsWithBlank = rows.map((row, index) => (index === 5 ? row.with(3, '') : row));
 
 describe('round trips (docs/architecture.md)', () => {
-  test('looking, checking, previewing: two; writing: two more at most; undo of a known step: four', async () => {
+  test('looking, checking, previewing: two; writing: two more at most; undo of a known step: four, five where a sheet goes', async () => {
     const plan = await planOfNine();
     const host = await startTasks(rows);
     expect(await batchesOf(host, () => viewOffice({ today }))).toBeLessThanOrEqual(2);
@@ -43,7 +43,11 @@ describe('round trips (docs/architecture.md)', () => {
     expect(await batchesOf(host, () => generateAppendix({ today }))).toBeLessThanOrEqual(3);
     const [step] = valueOf(await listUndo());
     if (step === undefined) throw new Error('nothing to undo');
-    expect(await batchesOf(host, () => undo(step, 'ask'))).toBeLessThanOrEqual(4);
+    expect(await batchesOf(host, () => undo(step, 'ask'))).toBeLessThanOrEqual(5);
+    valueOf(await savePlan({ today, plan: { ...plan, parts: plan.parts.slice(0, -1) } }));
+    const [rewriting] = valueOf(await listUndo());
+    if (rewriting === undefined) throw new Error('nothing to undo');
+    expect(await batchesOf(host, () => undo(rewriting, 'ask'))).toBeLessThanOrEqual(4);
   });
 
   test('where cells may be merged: three the first time, two once the columns are confirmed', async () => {

@@ -116,7 +116,7 @@ async function act(day: Day): Promise<Verdict> {
 async function actInPeace(day: Day, prepared: Prepared): Promise<Verdict> {
   day.steps.push(prepared.scenario.name);
   const [lost] = lostOf(
-    { prepared, base: prepared.before, touched: null, wrote: 'the action' },
+    { prepared, base: prepared.before, touched: null, wrote: 'the action', agreed: [] },
     prepared.done,
     [],
   );

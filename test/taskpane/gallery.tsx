@@ -143,6 +143,7 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
               made: [],
               gone: [],
               stays: [],
+              referring: [],
               seen: '1',
             })
           : done({ sheets: ['Phụ lục'], left: edits === 'keep' ? editedCells.slice(0, 1) : [] }),
@@ -157,6 +158,24 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
           made: ['Phụ lục nhiệm vụ cụ thể'],
           gone: [],
           stays: [],
+          referring: [],
+          seen: '1',
+        }),
+      ),
+  },
+  undoReferring: {
+    undo: () =>
+      Promise.resolve(
+        failed({
+          reason: 'editedSince',
+          cells: [],
+          made: ['Phụ lục nhiệm vụ cụ thể'],
+          gone: [],
+          stays: [],
+          referring: [
+            { sheet: 'Báo cáo tháng', address: 'C5' },
+            { sheet: 'Báo cáo tháng', address: 'C6' },
+          ],
           seen: '1',
         }),
       ),
@@ -170,6 +189,7 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
           made: [],
           gone: [],
           stays: editedCells.slice(0, 1),
+          referring: [],
           seen: '1',
         }),
       ),
@@ -201,6 +221,7 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
           made: ['Phụ lục'],
           gone: [],
           stays: [],
+          referring: [],
           seen: '1',
         }),
       ),

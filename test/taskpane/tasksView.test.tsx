@@ -179,7 +179,7 @@ describe('the view of the tasks', () => {
       actions: {
         generateAppendix: ({ replaces }) => {
           asked.push(replaces);
-          const cells = [{ sheet: 'Phụ lục', address: 'B7' }];
+          const cells = Array.from({ length: 9 }, (_, at) => ({ sheet: 'Phụ lục', address: `B${at + 7}` }));
           return Promise.resolve(
             replaces === 'seen 1'
               ? done(appendixWritten)
@@ -192,6 +192,8 @@ describe('the view of the tasks', () => {
     await press(person, container, '[data-write-card] button');
     const alert = await shown(container, '[data-problem=typedSince]');
     expect(alert.textContent).toContain('B7');
+    await press(person, alert, '[aria-expanded=false]');
+    expect(alert.querySelectorAll('[data-edited]')).toHaveLength(9);
     expect(asked).toEqual([undefined]);
     await press(person, alert, '[data-goes-on]');
     await screen.findByText(words.appendix.written(32, 'Phụ lục'));

@@ -23,8 +23,9 @@ export type Block =
   /**
    * Undo asks first: people wrote here since. `made`: sheets that taking all back would delete; `gone`: sheets that are
    * not there, or too large to be looked at, of which nothing can be taken back; `stays`: those of the cells that stay
-   * whatever is chosen, since another record may stand in their place by now; `seen`: what the cells say, as a
-   * fingerprint: who answers it takes back that and nothing that came after.
+   * whatever is chosen, since another record may stand in their place by now; `referring`: cells elsewhere whose
+   * formulas take something from a sheet that would be deleted; `seen`: what all of them say, as a fingerprint: who
+   * answers it takes back that and nothing that came after.
    */
   | {
       readonly reason: 'editedSince';
@@ -32,6 +33,7 @@ export type Block =
       readonly made: readonly string[];
       readonly gone: readonly string[];
       readonly stays: readonly NamedCell[];
+      readonly referring: readonly NamedCell[];
       readonly seen: string;
     }
   /** Asked before a sheet of ours is rewritten: people typed here, and it would be gone. `seen`: as in "editedSince". */

@@ -4,6 +4,7 @@ import type { Sheet } from '../../xlsx/sheet/model';
 import { quotedSheet } from '../../xlsx/sheet/a1';
 import { defaultRowHeight } from '../../xlsx/sheet/normalFont';
 import { copiedNames, copiedSheet } from '../model/copying';
+import { loseReferences } from '../model/lostReferences';
 import { sheetIdOf } from '../model/sheetIds';
 import { OfficeError, invalidArgument } from '../protocol/officeError';
 import type { Session } from '../session';
@@ -101,6 +102,7 @@ export function deleteSheet(session: Session, sheet: Sheet): void {
   const place = workbook.sheets.indexOf(sheet);
   workbook.sheets = others;
   workbook.names = workbook.names.filter((name) => name.sheet !== sheet.id);
+  loseReferences(workbook, sheet.name);
   workbook.sheetsChanged = true;
   session.dirty = true;
   if (workbook.activeSheet === sheet.id) {

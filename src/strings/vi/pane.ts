@@ -1,4 +1,6 @@
-import { cellPlaces } from './cellPlaces';
+import { cellCount, cellPlace, cellPlaces } from './cellPlaces';
+
+type Cells = Parameters<typeof cellPlaces>[0];
 
 const count = new Intl.NumberFormat('vi-VN');
 
@@ -63,9 +65,15 @@ export const pane = {
     sheets.length === 0
       ? 'Đã hoàn tác.'
       : `Đã hoàn tác ở trang ${sheets.map((name) => `“${name}”`).join(', ')}.`,
-  keptAsText: (cells: Parameters<typeof cellPlaces>[0]) =>
+  /** Cells that a notice names in part, to unfold. */
+  cellList: {
+    all: (cells: Cells) => `Xem cả ${cellCount(cells)}`,
+    place: (cell: Cells[number]) => `${cellPlace(cell)}, trang “${cell.sheet}”`,
+    more: (cells: number) => `và ${count.format(cells)} ô nữa`,
+  },
+  keptAsText: (cells: Cells) =>
     `Excel giữ số ở dạng chữ tại ${cellPlaces(cells)}, vì ô đó định dạng Văn bản: công thức cộng sẽ bỏ qua. Đổi định dạng ô sang Chung rồi nhập lại số.`,
-  leftAsTyped: (cells: Parameters<typeof cellPlaces>[0]) => `Giữ như bạn đã gõ: ${cellPlaces(cells)}.`,
+  leftAsTyped: (cells: Cells) => `Giữ như bạn đã gõ: ${cellPlaces(cells)}.`,
   crashed: {
     title: 'Khung này gặp sự cố',
     message:

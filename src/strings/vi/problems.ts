@@ -108,11 +108,19 @@ export const problems = {
     what: 'Không còn gì để hoàn tác ở bước này.',
     next: 'Xem danh sách “Việc đã làm” trong danh mục lệnh.',
   }),
-  editedSince: (problem: { readonly cells: Cells; readonly made: readonly string[] }): ProblemWords => ({
+  editedSince: ({
+    cells,
+    referring,
+  }: {
+    readonly cells: Cells;
+    readonly referring: Cells;
+  }): ProblemWords => ({
     what:
-      problem.cells.length === 0
-        ? 'Chưa hoàn tác: sau đó bạn đã sửa ở đây.'
-        : `Chưa hoàn tác: sau đó bạn đã sửa ${cellCount(problem.cells)}: ${cellPlaces(problem.cells)}.`,
+      cells.length > 0
+        ? `Chưa hoàn tác: sau đó bạn đã sửa ${cellCount(cells)}: ${cellPlaces(cells)}.`
+        : referring.length > 0
+          ? `Chưa hoàn tác: công thức ở ${cellPlaces(referring)} đang lấy số từ trang sẽ bị xóa.`
+          : 'Chưa hoàn tác: sau đó bạn đã sửa ở đây.',
     next: 'Chọn giữ điều bạn sửa, hoàn tác tất cả, hoặc để nguyên.',
   }),
   typedSince: (problem: { readonly cells: Cells }): ProblemWords => ({

@@ -1,4 +1,4 @@
-import { cellCount, cellPlace, cellPlaces, sheetNames } from './cellPlaces';
+import { cellCount, cellPlaces, sheetNames } from './cellPlaces';
 
 const count = new Intl.NumberFormat('vi-VN');
 
@@ -23,6 +23,8 @@ const takingBack: Readonly<Record<Kind, string>> = {
   emptySheet: 'Xóa trang trống',
 };
 
+const brokenFormulas = 'Xóa cả trang thì công thức ấy thành #REF!, không lấy lại được.';
+
 /** What is said where something stands in the way of undo, stopped half-way, or was copied by hand. */
 export const puttingRight = {
   edits: {
@@ -34,6 +36,10 @@ export const puttingRight = {
       `Không thấy trang ${sheetNames(sheets)} (đã đổi tên, đã xóa hoặc quá lớn để đọc), nên phần tiện ích ghi ở đó không trả lại được. Nếu trang chỉ đổi tên, bấm Để nguyên, đặt lại tên cũ rồi hoàn tác.`,
     stays: (cells: Cells) =>
       `Không trả lại ${cellPlaces(cells)}: dòng ở đó đã đổi chỗ, bị xóa hoặc đã sửa, có thể nay là của người khác, việc khác. Ô đó giữ nguyên.`,
+    referring: (cells: Cells, made: readonly string[]) =>
+      `Chưa hoàn tác, vì công thức ở ${cellPlaces(cells)} đang lấy số từ trang ${sheetNames(made)}. ${brokenFormulas}`,
+    alsoReferring: (cells: Cells) =>
+      `Công thức ở ${cellPlaces(cells)} cũng đang lấy số từ đó. ${brokenFormulas}`,
     rest: 'Hoàn tác phần còn lại',
     means: (made: readonly string[]) =>
       made.length === 0
@@ -41,6 +47,7 @@ export const puttingRight = {
         : `Trang ${sheetNames(made)} do tiện ích tạo. Xóa cả trang thì điều bạn gõ ở đó mất, không lấy lại được.`,
     keep: (made: readonly string[]) =>
       made.length === 0 ? 'Hoàn tác, giữ ô tôi đã sửa' : 'Chỉ xóa phần tiện ích ghi, giữ ô của tôi',
+    keepSheet: 'Giữ trang, chỉ xóa phần tiện ích ghi',
     takeBack: (made: readonly string[]) =>
       made.length === 0
         ? 'Hoàn tác tất cả'
@@ -48,9 +55,6 @@ export const puttingRight = {
           ? 'Xóa cả trang'
           : `Xóa cả ${count.format(made.length)} trang`,
     leave: 'Để nguyên',
-    all: (cells: Cells) => `Xem cả ${cellCount(cells)}`,
-    place: (cell: Cells[number]) => `${cellPlace(cell)}, trang “${cell.sheet}”`,
-    more: (cells: number) => `và ${count.format(cells)} ô nữa`,
   },
   newer: {
     what: (action: string, sheet: string) =>

@@ -10,6 +10,7 @@ import type { Problem } from '../../core/work/outcome';
 import { sayProblem } from '../../actions/saying/sayProblem';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
+import { CellList } from './CellList';
 
 // codes of Excel are longer than a pane at 200 %
 const useStyles = makeStyles({ body: { minWidth: 0, overflowWrap: 'anywhere' } });
@@ -33,6 +34,7 @@ export function ProblemNotice(props: {
     <MessageBar ref={comesIntoView} intent="warning" layout="multiline" role="alert" data-problem={reason}>
       <MessageBarBody className={styles.body}>
         {said.what} {said.next}
+        {'cells' in props.problem ? <CellList cells={props.problem.cells} /> : null}
       </MessageBarBody>
       {onRetry || props.action ? (
         <MessageBarActions>

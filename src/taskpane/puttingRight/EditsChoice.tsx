@@ -3,12 +3,8 @@ import type { ReactNode } from 'react';
 import type { EditsQuestion, TakeBack } from '../office/useTakeBack';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { usePart } from '../office/words';
-import { Disclosure } from '../parts/Disclosure';
+import { CellList } from '../parts/CellList';
 import { useNoticeStyles } from './useNoticeStyles';
-
-/** The notice itself names this many of a sheet; the list below it names all, up to the other number. */
-const namedInNotice = 6;
-const namedAtMost = 200;
 
 function keyOf({ sheet, address }: EditsQuestion['cells'][number]): string {
   return `${address} ${sheet}`;
@@ -24,12 +20,14 @@ export function EditsChoice(props: {
   const words = usePart('puttingRight').edits;
   const styles = useNoticeStyles();
   const comesIntoView = useComesIntoView();
-  const { made, gone, stays } = question;
+  const { made, gone, stays, referring } = question;
   const staying = new Set(stays.map(keyOf));
   const cells = question.cells.filter((cell) => !gone.includes(cell.sheet) && !staying.has(keyOf(cell)));
   const isEdited = cells.length + made.length > 0;
+  // what is asked is told once: of formulas alone nothing was typed that could be lost
+  const isTyped = cells.length > 0 || (isEdited && referring.length === 0);
+  const keepWords = isTyped ? words.keep(made) : isEdited ? words.keepSheet : words.rest;
   const isBusy = run.state === 'running';
-  const named = cells.slice(0, namedAtMost);
   return (
     <MessageBar
       ref={comesIntoView}
@@ -42,23 +40,17 @@ export function EditsChoice(props: {
       <MessageBarBody className={styles.body}>
         {gone.length > 0 ? <Text>{words.gone(gone)}</Text> : null}
         {stays.length > 0 ? <Text data-stays={stays.length}>{words.stays(stays)}</Text> : null}
-        {isEdited ? <Text>{words.what(cells, made)}</Text> : null}
-        {isEdited ? <Text>{words.means(made)}</Text> : null}
-        {cells.length > namedInNotice ? (
-          <Disclosure label={words.all(cells)}>
-            <ul className={styles.list}>
-              {named.map((cell) => (
-                <li key={keyOf(cell)} data-edited={cell.address}>
-                  {words.place(cell)}
-                </li>
-              ))}
-            </ul>
-            {cells.length > named.length ? <Text>{words.more(cells.length - named.length)}</Text> : null}
-          </Disclosure>
+        {isTyped ? <Text>{words.what(cells, made)}</Text> : null}
+        {isTyped ? <Text>{words.means(made)}</Text> : null}
+        {referring.length > 0 ? (
+          <Text data-referring={referring.length}>
+            {isTyped ? words.alsoReferring(referring) : words.referring(referring, made)}
+          </Text>
         ) : null}
+        <CellList cells={[...cells, ...referring]} />
         <div className={styles.buttons}>
           <Button size="small" disabled={isBusy} data-choice="keep" onClick={() => choose('keep')}>
-            {isEdited ? words.keep(made) : words.rest}
+            {keepWords}
           </Button>
           {isEdited ? (
             <Button size="small" disabled={isBusy} data-choice="takeBack" onClick={() => choose('takeBack')}>

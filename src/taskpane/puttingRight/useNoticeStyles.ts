@@ -17,7 +17,6 @@ export const useNoticeStyles = makeStyles({
     minWidth: 0,
     overflowWrap: 'anywhere',
   },
-  list: { margin: 0, paddingLeft: '16px', maxHeight: '240px', overflowY: 'auto' },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',

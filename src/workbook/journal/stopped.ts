@@ -59,7 +59,7 @@ function stoppedOf(id: string, entry: JournalEntry | null, sight: Sight): Stoppe
 function leavesOnlyEmptySheet(entry: JournalEntry, sight: Sight): boolean {
   const made = entry.sheets.filter(({ before }) => before === null);
   const isBegun = (change: JournalEntry['sheets'][number]): boolean =>
-    namesOfTarget(sight, { name: change.sheet, mark: change.mark }).length > 0;
+    namesOfTarget(sight, { name: change.sheet, mark: change.mark, released: null }).length > 0;
   return emptySheetsOf(entry, sight).length > 0 && !made.some(isBegun);
 }
 
@@ -137,7 +137,7 @@ async function unnamedCharts(
 ): Promise<readonly { readonly sheet: string; readonly name: string }[]> {
   const made = sheets
     .filter(({ before, charts }) => before === null && charts.length > 0)
-    .flatMap(({ sheet, mark }) => namesOfTarget(sight, { name: sheet, mark }));
+    .flatMap(({ sheet, mark }) => namesOfTarget(sight, { name: sheet, mark, released: null }));
   if (made.length === 0) return [];
   const queued = made.map((sheet) => ({ sheet, names: queueUnnamedCharts(context, sheet) }));
   await sendAndWait(context);

@@ -14,6 +14,7 @@ import { drawCharts, haveCharts } from '../write/drawCharts';
 import type { CellGoal, Edits, Goals, Planned, SheetGoal } from '../write/goals';
 import { planGoals } from '../write/planGoals';
 import { comparedWith } from '../write/putBack';
+import { lookForReferring } from '../write/referring';
 import { settle } from '../write/settle';
 import {
   alsoLookAt,
@@ -118,11 +119,13 @@ async function runSettling(
   const { sight, entry } = opened;
   const request = { ...asked, way: wayOf(asked, opened) };
   const goals = request.way === 'takeBack' ? goalsBack(opened) : goalsOn(opened);
+  const referring = await lookForReferring(context, sight, sheetsToGo(goals, sight));
   const planned = await wholeInSlices(
     planGoals(goals, {
       sight,
       edits: request.edits,
       kept: [],
+      referring,
       takenName: request.way === 'finish' ? 'findAnother' : 'tell',
     }),
   );
@@ -154,6 +157,11 @@ async function runSettling(
     waitsForCell: false,
   };
   return { opened, planned, way: request.way, attempt: await attemptWrite(context, writing) };
+}
+
+/** Sheets that stand and that there shall be none of. */
+function sheetsToGo({ sheets }: Goals, sight: Sight): readonly string[] {
+  return sheets.flatMap(({ target, want }) => (want === null ? namesOfTarget(sight, target) : []));
 }
 
 /** An undo that stopped is finished by taking the step back: what it had written is in nobody's hands any more. */
@@ -191,12 +199,13 @@ async function openStep(
     kept,
     called.map((name, at) => ({ name, id: ids[at] ?? '' })),
   );
-  const targets = entry.sheets.map(({ sheet: name, mark }) => ({ name, mark }));
+  const targets = entry.sheets.map(({ sheet: name, mark }) => ({ name, mark, released: null }));
   const names = [
     ...targets.flatMap((target) => namesOfTarget(looked.sight, target)),
     ...frame.names.filter((name) => sheetsOfEntry(entry).some((sheet) => isSameName(sheet, name))),
   ];
   const sight = await alsoLookAt(context, looked.sight, names);
+  if (sight === null) return openStep(context, request);
   return { entry, wanted, sight, isWritten: frame.journal.lines.some(({ id }) => id === entry.id) };
 }
 
@@ -224,7 +233,7 @@ function goalsBack(opened: Opened): Goals {
       const asWanted = image?.contents ?? null;
       const rows = image === null ? ('keys' in after ? after.keys.length : 0) : layoutHeight(image.layout);
       return {
-        target: { name: sheet, mark },
+        target: { name: sheet, mark, released: null },
         want: before,
         width,
         rows,
@@ -265,7 +274,7 @@ function goalsOn({ entry, wanted }: Opened): Goals {
       const contents = [want.image.contents, ...(before === null ? [] : [before.image.contents])];
       return [
         {
-          target: { name: sheet, mark },
+          target: { name: sheet, mark, released: null },
           want,
           width,
           rows: layoutHeight(want.image.layout),
@@ -303,6 +312,8 @@ function newerFirst(block: Block, of: { readonly entry: JournalEntry; readonly s
   if (block.reason !== 'editedSince') return block;
   const { names, journal } = of.sight;
   const place = journal.lines.findIndex(({ id }) => id === of.entry.id);
+  // a step that stopped half-way stands in no list, and nothing was written after it
+  if (place < 0) return block;
   const called = journal.lines[place]?.sheets ?? [];
   const isGone = (sheet: string): boolean => !names.some((name) => isSameName(name, sheet));
   const edited = new Set(block.cells.map(({ sheet }) => sheet));

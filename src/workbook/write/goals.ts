@@ -6,6 +6,7 @@ import type { CellContent } from '../read/cellContent';
 import type { SheetImage } from '../ownSheets/sheetImage';
 import type { Comparison } from '../ownSheets/writtenCells';
 import type { SeenCell } from './looks';
+import type { Referring } from './referring';
 import type { SheetWrite } from './sheetWrite';
 import type { SheetTarget, Sight } from './sight';
 import type { CellWrite, SheetRemoval } from './writing';
@@ -64,6 +65,8 @@ export interface Planning {
   readonly edits: Edits;
   /** Cells that people typed and that a write ran over: they get back what they said. */
   readonly kept: readonly SeenCell[];
+  /** What people's formulas take from sheets that are to go. */
+  readonly referring: Referring;
   /** Where the name of a sheet to be made is taken by another's: that is told, or a free name is taken. */
   readonly takenName: 'tell' | 'findAnother';
 }

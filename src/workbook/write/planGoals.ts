@@ -17,26 +17,32 @@ export function* planGoals(goals: Goals, planning: Planning): Work<Planned | Blo
   const removals: SheetRemoval[] = [];
   const left: NamedCell[] = [];
   const made: string[] = [];
+  const referring: NamedCell[] = [];
   const theirs = fingerprinter();
   for (const [at, goal] of goals.sheets.entries()) {
     const share = 0.9 / goals.sheets.length;
     const step = yield* part(stepTo(goal, { ...planning, theirs }), share * at, share * (at + 1));
     if ('reason' in step) return step;
     left.push(...step.edited);
-    if (step.edited.length > 0 && goal.want === null) made.push(...step.names);
+    referring.push(...step.referring);
+    if (step.edited.length + step.referring.length > 0 && goal.want === null) made.push(...step.names);
     if (step.write !== null) sheets.push(step.write);
     if (step.removal !== null) removals.push(step.removal);
   }
   const cells = cellsTo(goals.cells, { ...planning, theirs });
-  const [gone] = cells.gone;
+  const [goneSheet] = cells.gone;
   const restIsThere =
     sheets.length + removals.length + cells.writes.length + left.length + cells.left.length > 0;
-  if (gone !== undefined && edits !== 'putBack' && !restIsThere) return { reason: 'sheetGone', sheet: gone };
+  if (goneSheet !== undefined && edits !== 'putBack' && !restIsThere) {
+    return { reason: 'sheetGone', sheet: goneSheet };
+  }
   left.push(...cells.left, ...cells.ofGone);
   const seen = theirs.value();
   const isToAsk = edits === 'ask' || (goToo(edits) && edits.takeBack !== seen);
-  if (isToAsk && left.length > 0)
-    return { reason: 'editedSince', cells: left, made, gone: cells.gone, stays: cells.ofAnotherRow, seen };
+  if (isToAsk && left.length + referring.length > 0) {
+    const { gone, ofAnotherRow: stays } = cells;
+    return { reason: 'editedSince', cells: left, made, gone, stays, referring: onceEach(referring), seen };
+  }
   if (edits === 'putBack' && made.length > 0) return { reason: 'stoppedHalfway' };
   const stays = goToo(edits) ? [...cells.ofGone, ...cells.ofAnotherRow] : left;
   return (
@@ -64,4 +70,9 @@ function barredBlock(planned: Pick<Planned, 'sheets' | 'removals' | 'cells'>, si
   const changesSheets =
     planned.removals.length > 0 || planned.sheets.some(({ existing }) => existing === null);
   return changesSheets && sight.isStructureProtected ? { reason: 'workbookProtected' } : null;
+}
+
+/** A formula may take from several of the sheets. */
+function onceEach(cells: readonly NamedCell[]): readonly NamedCell[] {
+  return [...new Map(cells.map((cell) => [`${cell.sheet} ${cell.address}`, cell])).values()];
 }

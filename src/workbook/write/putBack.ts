@@ -12,7 +12,7 @@ import type { Comparison } from '../ownSheets/writtenCells';
 import { attemptWrite, type Attempt } from './attempt';
 import { chartNames } from './charts';
 import { drawCharts } from './drawCharts';
-import type { Goals, Planned, SheetGoal } from './goals';
+import type { CellGoal, Goals, Planned, SheetGoal } from './goals';
 import { nameOfCell, type SeenCell } from './looks';
 import { planGoals } from './planGoals';
 import { imageOfExisting, widthOfWrite, type SheetWrite } from './sheetWrite';
@@ -23,6 +23,7 @@ import {
   lookAtSheets,
   namesOfTarget,
   theirsIn,
+  type Frame,
   type Sight,
 } from './sight';
 import type { SettingsWrite, SheetRemoval, Writing } from './writing';
@@ -54,11 +55,15 @@ export async function putBack(attempt: Attempt): Promise<PutBack | Block> {
 async function tryBack(
   context: Excel.RequestContext,
   attempt: Attempt,
-  { kept, round }: { readonly kept: readonly SeenCell[]; readonly round: number },
+  { kept: seenKept, round }: { readonly kept: readonly SeenCell[]; readonly round: number },
 ): Promise<PutBack | Block> {
   const { writing } = attempt;
-  const goals = goalsBack(attempt);
   const frame = await lookAtFrame(context);
+  const kept = seenKept.map((cell) => ({
+    ...cell,
+    sheet: nameNow(attempt, cell.sheet, frame) ?? cell.sheet,
+  }));
+  const goals = goalsBack(attempt, frame);
   const journal = whatTheJournalSays(attempt, frame);
   if (journal === 'toItsEnd') return { kind: 'written' };
   // what was half before is not worth being half once more: it is found, and gone on with from where it stands
@@ -73,7 +78,10 @@ async function tryBack(
   const looked = await lookAtSheets(context, frame, { names, alongside: () => () => null });
   const found = goals.sheets.flatMap(({ target }) => namesOfTarget(looked.sight, target));
   const sight = await alsoLookAt(context, looked.sight, found);
-  const planned = await wholeInSlices(planGoals(goals, { sight, edits: 'putBack', kept, takenName: 'tell' }));
+  if (sight === null) return tryBack(context, attempt, { kept, round });
+  const planned = await wholeInSlices(
+    planGoals(goals, { sight, edits: 'putBack', kept, referring: new Map(), takenName: 'tell' }),
+  );
   if ('reason' in planned) {
     if (planned.reason !== 'stoppedHalfway') return notPutBack(writing, planned);
     const isBack = await typedBack(context, attempt, { kept, sight });
@@ -225,7 +233,8 @@ function notPutBack({ sheets, removals, cells }: Writing, block: Block): Block {
 }
 
 /** How things stood before a write, and what of today's the write may have put there. */
-function goalsBack({ writing, seen }: Attempt): Goals {
+function goalsBack(attempt: Attempt, frame: Frame): Goals {
+  const { writing, seen } = attempt;
   // what stood before finishing was half: where that fails, it is gone on with
   const goesOn = writing.journaling.kind === 'finish';
   const taken = (sheet: string): readonly SeenCell[] => seen.notTaken.filter((cell) => cell.sheet === sheet);
@@ -236,14 +245,26 @@ function goalsBack({ writing, seen }: Attempt): Goals {
       ),
       ...writing.removals.flatMap(removalBack),
     ],
-    cells: writing.cells.map(({ sheet, row, column, from, to }) => {
-      const asTaken = taken(sheet).filter((cell) => cell.row === row && cell.column === column);
+    cells: writing.cells.flatMap(({ sheet: calledThen, row, column, from, to }): readonly CellGoal[] => {
+      const sheet = nameNow(attempt, calledThen, frame);
+      if (sheet === null) return [];
+      const asTaken = taken(calledThen).filter((cell) => cell.row === row && cell.column === column);
       const found = asTaken.map(({ content }) => content);
       return goesOn
-        ? { sheet, row, column, want: to, ours: [from, ...found], witness: null }
-        : { sheet, row, column, want: from, ours: [to, ...found], witness: null };
+        ? [{ sheet, row, column, want: to, ours: [from, ...found], witness: null }]
+        : [{ sheet, row, column, want: from, ours: [to, ...found], witness: null }];
     }),
   };
+}
+
+/**
+ * What a sheet is called now that a write just wrote into: it is that sheet and no other, whoever bears its name by now.
+ * null: it is gone, and with it all that was written into it.
+ */
+function nameNow({ writing, seen }: Attempt, sheet: string, { names, ids }: Frame): string | null {
+  const own = [...writing.sheets, ...writing.removals].find(({ existing }) => existing?.name === sheet);
+  const id = writing.theirs.get(sheet)?.id ?? own?.existing?.id ?? seen.made.get(sheet);
+  return id === undefined ? sheet : (names[ids.indexOf(id)] ?? null);
 }
 
 function goalBack(
@@ -258,14 +279,17 @@ function goalBack(
   if (of.goesOn && mark !== null) {
     const before = contentsFromA1(existing?.cells ?? null, width);
     const either = comparedWith([image.contents, before], of.taken);
-    return [{ target: { name, mark }, want: { image, mark }, width, rows, charts, compare: either }];
+    const target = { name, mark, released: null };
+    return [{ target, want: { image, mark }, width, rows, charts, compare: either }];
   }
   const compare = comparedWith([image.contents], of.taken);
   if (existing !== null && own !== null) {
     const want = { image: imageOfExisting({ ...existing, mark: own }, width), mark: own };
-    return [{ target: { name: existing.name, mark: own }, want, width, rows, charts, compare }];
+    const target = { name: existing.name, mark: own, released: mark === null ? existing.id : null };
+    return [{ target, want, width, rows, charts, compare }];
   }
-  return mark === null ? [] : [{ target: { name, mark }, want: null, width, rows, charts, compare }];
+  const target = { name, mark, released: null };
+  return mark === null ? [] : [{ target, want: null, width, rows, charts, compare }];
 }
 
 function removalBack({ existing }: SheetRemoval): readonly SheetGoal[] {
@@ -277,7 +301,7 @@ function removalBack({ existing }: SheetRemoval): readonly SheetGoal[] {
   const compare = comparedWith([contents], []);
   return [
     {
-      target: { name, mark },
+      target: { name, mark, released: null },
       want,
       width,
       rows: contents.length,

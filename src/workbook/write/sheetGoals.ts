@@ -19,6 +19,8 @@ export interface Step {
   readonly write: SheetWrite | null;
   readonly removal: SheetRemoval | null;
   readonly edited: readonly NamedCell[];
+  /** Cells elsewhere that take something from the sheet, where it is to go. */
+  readonly referring: readonly NamedCell[];
 }
 
 /** The step that brings one sheet of ours to where it shall be. Bit by bit. */
@@ -35,7 +37,7 @@ export function* stepTo(goal: SheetGoal, planning: Looking): Work<Step | Block> 
     : yield* rewrite(standing, { ...goal, want: goal.want }, planning);
 }
 
-const nothing: Step = { names: [], write: null, removal: null, edited: [] };
+const nothing: Step = { names: [], write: null, removal: null, edited: [], referring: [] };
 
 /** The sheet is not there: it is made anew where it shall be; an empty sheet of its name is taken for it. */
 function makeAnew({ target, want }: SheetGoal, { sight, takenName, kept }: Looking): Step | Block {
@@ -87,8 +89,11 @@ function* takeAway(existing: ExistingSheet, goal: SheetGoal, planning: Looking):
   const ranOver = planning.kept.filter(({ sheet, content }) => content !== null && isSameName(sheet, name));
   const theirs = onceEach([...edited, ...charts, ...ranOver.map(nameOfCell)]);
   for (const chart of charts) planning.theirs.add(JSON.stringify(chart));
-  if (theirs.length === 0 || goToo(planning.edits)) {
-    return { names: [name], write: null, removal: { existing }, edited: theirs };
+  const takers = planning.referring.get(name) ?? [];
+  for (const taker of takers) planning.theirs.add(JSON.stringify(taker));
+  const referring = takers.map(({ named }) => named);
+  if (theirs.length + referring.length === 0 || goToo(planning.edits)) {
+    return { names: [name], write: null, removal: { existing }, edited: theirs, referring };
   }
   const image = { ...bareImage('appendix'), contents: kept };
   const least = { width: goal.width, rows: goal.rows };
@@ -97,6 +102,7 @@ function* takeAway(existing: ExistingSheet, goal: SheetGoal, planning: Looking):
     write: { name, image, mark: null, existing, least },
     removal: null,
     edited: theirs,
+    referring,
   };
 }
 
@@ -118,7 +124,7 @@ function* rewrite(existing: ExistingSheet, goal: Rewriting, planning: Looking): 
         existing,
         least: { width: goal.width, rows: goal.rows },
       };
-  return { names: [name], write, removal: null, edited };
+  return { names: [name], write, removal: null, edited, referring: [] };
 }
 
 function isSameContents(one: SheetImage['contents'], other: SheetImage['contents']): boolean {

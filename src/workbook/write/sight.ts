@@ -114,13 +114,23 @@ function markOf(property: Excel.WorksheetCustomProperty): OwnMark | null {
 export interface SheetTarget {
   readonly name: string;
   readonly mark: Pick<OwnMark, 'kind' | 'id'> | null;
+  /** `Worksheet.id` of the sheet from which a write of this session just took that mark; null: none did. */
+  readonly released: string | null;
 }
 
 /** Names of the sheets that bear the mark of a target; where it has none, of the sheet of its name if it is ours. */
-export function namesOfTarget({ marks }: Pick<Sight, 'marks'>, target: SheetTarget): readonly string[] {
+export function namesOfTarget(
+  { marks, names, ids }: Pick<Sight, 'marks' | 'names' | 'ids'>,
+  target: SheetTarget,
+): readonly string[] {
   const wanted = target.mark;
   if (wanted !== null) {
-    return [...marks].flatMap(([name, mark]) => (mark !== null && isSameMark(mark, wanted) ? [name] : []));
+    const marked = [...marks].flatMap(([name, mark]) =>
+      mark !== null && isSameMark(mark, wanted) ? [name] : [],
+    );
+    const released = target.released === null ? undefined : names[ids.indexOf(target.released)];
+    const isReleased = marked.length === 0 && released !== undefined && marks.get(released) === null;
+    return isReleased ? [released] : marked;
   }
   const named = [...marks].find(([name]) => isSameName(name, target.name));
   const mark = named?.[1] ?? null;
@@ -173,15 +183,19 @@ export function theirsIn(
   );
 }
 
-/** The same sight with sheets that were looked at later, under the names that a first look told. */
+/**
+ * The same sight with sheets that were looked at later, under the names that a first look told. null: somebody named, made
+ * or moved sheets meanwhile, so that the names may be others' by now; who asks looks from the beginning.
+ */
 export async function alsoLookAt(
   context: Excel.RequestContext,
   sight: Sight,
   names: readonly string[],
-): Promise<Sight> {
+): Promise<Sight | null> {
   const missing = names.filter((name) => !sight.sheets.has(name));
   if (missing.length === 0) return sight;
   const more = await lookAtSheets(context, sight, { names: missing, alongside: () => () => null });
+  if (more.sight.names.join('\u0001') !== sight.names.join('\u0001')) return null;
   return {
     ...sight,
     sheets: new Map([...sight.sheets, ...more.sight.sheets]),

@@ -59,6 +59,29 @@ export const sheetProofs = {
       expect(await codeOfChange(attempt)).toBe('GeneralException');
     }
   },
+  'sheet-deleted-references': async () => {
+    await startExcel();
+    expect(await addSheet("Tổ '1")).toBe('done');
+    const read = async (): Promise<readonly unknown[]> =>
+      Excel.run(async (context) => {
+        const range = sheet1(context).getRange('A1:B2').load({ formulas: true, values: true });
+        await context.sync();
+        return [...range.formulas, range.values[0]?.[0]];
+      });
+    await grid('A1:B2', [
+      ["='Tổ ''1'!$B$2+1", `="'Tổ ''1'!B2"`],
+      ['=Sheet1!B2', "='[1]Tổ ''1'!B2"],
+    ]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Tổ '1").delete();
+      await context.sync();
+    });
+    expect(await read()).toEqual([
+      ['=#REF!$B$2+1', `="'Tổ ''1'!B2"`],
+      ['=Sheet1!B2', "='[1]Tổ ''1'!B2"],
+      '#REF!',
+    ]);
+  },
   'protected-write': async () => {
     await startExcel();
     await Excel.run(async (context) => {

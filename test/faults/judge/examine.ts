@@ -1,3 +1,4 @@
+import type { NamedCell } from '../../../src/core/work/block';
 import type { Outcome, Problem } from '../../../src/core/work/outcome';
 import type { StoppedStep } from '../../../src/actions/stoppedSteps';
 import { lookAndGo, newSteps, stepsOf } from '../prepare';
@@ -173,14 +174,14 @@ export function endsWell(
 async function goOn(attempt: Attempt): Promise<void> {
   const { pane, excel, ground } = attempt;
   const { scenario, steps } = ground.prepared;
-  const further = await lookAndGo(scenario.look, { pane, steps });
+  const agreed: NamedCell[] = [];
+  const further = await lookAndGo(scenario.look, { pane: hearing(attempt, agreed), steps });
   if (!endsWell(further, ground)) return stuck(attempt, `a further run answers ${reasonOf(further)}`);
   const others = (ground.touched?.steps ?? []).map((id) => ({ id }));
   for (const { id } of await newSteps(pane, [...steps, ...others])) {
     const asked = await pane.undo(id, 'ask');
     attempt.answers.push(asked);
-    const isAsking = !asked.ok && asked.problem.reason === 'editedSince';
-    const undone = isAsking ? await pane.undo(id, 'keep') : asked;
+    const undone = await goWhereAsked(attempt, id, asked);
     attempt.answers.push(undone);
     if (!endsWell(undone, ground)) return stuck(attempt, `taking back answers ${reasonOf(undone)}`);
     // what people took away or moved cannot be taken back, which was said; the step stays to be looked at
@@ -190,13 +191,41 @@ async function goOn(attempt: Attempt): Promise<void> {
   }
   const now = stateOf(excel.host.save());
   const wrote = ground.touched === null ? 'the action' : 'a further run';
-  attempt.violations.push(...lostOf({ ...ground, wrote }, now, attempt.answers));
+  attempt.violations.push(...lostOf({ ...ground, wrote, agreed }, now, attempt.answers));
   if (ground.touched !== null || isUndo(ground)) return;
   for (const name of ground.prepared.own) {
     const stands = standsAs(name, now, { ...ground, held: null });
     if (!stands.has('as before') && !stands.has('as another end'))
       stuck(attempt, `no step takes “${name}” back`);
   }
+}
+
+/** A pane of which all answers to an undo are heard; `agreed`: the cells of a question to which all of it may go. */
+function hearing({ pane, answers }: Attempt, agreed: NamedCell[]): Pane {
+  let shown: readonly NamedCell[] = [];
+  return {
+    ...pane,
+    undo: async (step, edits) => {
+      if (typeof edits === 'object') agreed.push(...shown);
+      const answer = await pane.undo(step, edits);
+      answers.push(answer);
+      shown = !answer.ok && answer.problem.reason === 'editedSince' ? answer.problem.cells : [];
+      return answer;
+    },
+  };
+}
+
+/** What the pane offers where an undo asks: what people typed stays; what another pane did later goes first. */
+async function goWhereAsked(
+  { pane, ground }: Attempt,
+  id: string,
+  asked: Outcome<unknown>,
+): Promise<Outcome<unknown>> {
+  if (asked.ok) return asked;
+  if (asked.problem.reason === 'editedSince') return pane.undo(id, 'keep');
+  if (asked.problem.reason !== 'newerFirst') return asked;
+  for (const other of ground.touched?.steps ?? []) await pane.undo(other, 'keep');
+  return pane.undo(id, 'keep');
 }
 
 const isUndo = ({ prepared }: Ground): boolean => prepared.scenario.action.startsWith('undo of ');

@@ -18,7 +18,7 @@ export interface Verdict {
 
 /** The ground on which a struck run is judged. */
 export function groundOf({ prepared, held, touched }: StruckRun): Ground {
-  return { prepared, base: held ?? prepared.before, touched, wrote: 'the action' };
+  return { prepared, base: held ?? prepared.before, touched, wrote: 'the action', agreed: [] };
 }
 
 /** Judges a run in which something went wrong, with what the next opening finds. */

@@ -1,3 +1,4 @@
+import type { NamedCell } from '../../../src/core/work/block';
 import type { Touched } from '../hands';
 import { nameNow, sheetOf, type Prepared } from '../prepare';
 import type { WorkbookState } from '../world/workbookState';
@@ -13,6 +14,8 @@ export interface Ground {
   readonly touched: Touched | null;
   /** Whether only the action itself wrote, or a further run of it from another beginning, which writes other cells. */
   readonly wrote: 'the action' | 'a further run';
+  /** Cells that a question showed to the person since, who agreed that what they say goes. */
+  readonly agreed: readonly NamedCell[];
 }
 
 /** Words that hands of this harness type, and nobody else. */
@@ -38,7 +41,10 @@ export function lostOf(
   ];
 }
 
-function lostSheets({ prepared, base, touched, wrote }: Ground, now: WorkbookState): readonly Violation[] {
+function lostSheets(
+  { prepared, base, touched, wrote, agreed }: Ground,
+  now: WorkbookState,
+): readonly Violation[] {
   const isOurs = (name: string) =>
     touched?.made.includes(name) !== true && prepared.own.some((own) => nameNow(own, touched) === name);
   const lost: Violation[] = [];
@@ -51,7 +57,8 @@ function lostSheets({ prepared, base, touched, wrote }: Ground, now: WorkbookSta
     const was = originalOf(sheet.name, { prepared, touched });
     const allowed = allowedCells(prepared, was, touched);
     const letters = wrote === 'the action' ? allowed.letters : 'anywhere';
-    const difference = differenceOf(sheet, is, { ...allowed, letters });
+    const shown = agreed.filter((cell) => cell.sheet === sheet.name).map(({ address }) => address);
+    const difference = differenceOf(sheet, is, { ...allowed, letters, agreed: new Set(shown) });
     if (difference !== null) lost.push({ class: 'lost', what: `“${sheet.name}”: ${difference}` });
   }
   const theirs = (state: WorkbookState) =>

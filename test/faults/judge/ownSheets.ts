@@ -10,6 +10,8 @@ export type Stands =
   | 'as done but for charts'
   | 'as held'
   | 'as held but for looks'
+  /** It bears no mark of ours, and says nothing but what hands typed on it. */
+  | 'as theirs'
   | 'half';
 
 /**
@@ -59,7 +61,17 @@ export function standsAs(
     if ((isEmptied || hadStopped) && was !== null && present !== null && saysTheSame(was, present))
       stands.add('as held but for looks');
   }
+  if (present !== null && isLeftToThem(present, typed)) stands.add('as theirs');
   return stands.size === 0 ? new Set<Stands>(['half']) : stands;
+}
+
+function isLeftToThem({ mark, cells }: SheetState, typed: readonly string[]): boolean {
+  const said = [...cells().values()].filter(({ says }) => says !== 'null');
+  return mark === null && said.length > 0 && said.every(({ says }) => isTypedBy(typed, says));
+}
+
+function isTypedBy(typed: readonly string[], says: string | undefined): boolean {
+  return typed.some((words) => says?.includes(words) === true);
 }
 
 /** A sheet with its own name in formulas and charts as it was before a hand renamed it. */
@@ -90,10 +102,20 @@ function isSame(one: SheetState | null, other: SheetState | null, typed: readonl
   if (one === null || other === null) return one === other;
   if (one.frame() !== other.frame() || one.charts().join() !== other.charts().join()) return false;
   const [a, b] = [one.cells(), other.cells()];
+  // a row that people began takes part in the table: its blank cells may look like those above them
+  const begun = new Set([...rowsTyped(a, typed), ...rowsTyped(b, typed)]);
   for (const key of new Set([...a.keys(), ...b.keys()])) {
     const [x, y] = [a.get(key), b.get(key)];
-    const isTyped = [x, y].some((cell) => typed.some((words) => cell?.says.includes(words) === true));
-    if (!isTyped && (x?.says !== y?.says || x?.looks !== y?.looks)) return false;
+    const isTyped = [x, y].some((cell) => isTypedBy(typed, cell?.says));
+    const isBlank = (x?.says ?? 'null') === 'null' && (y?.says ?? 'null') === 'null';
+    if (isTyped || (isBlank && begun.has(rowOf(key)))) continue;
+    if (x?.says !== y?.says || x?.looks !== y?.looks) return false;
   }
   return true;
+}
+
+const rowOf = (key: string): string => key.split(',')[0] ?? '';
+
+function rowsTyped(cells: ReturnType<SheetState['cells']>, typed: readonly string[]): readonly string[] {
+  return [...cells].flatMap(([key, { says }]) => (isTypedBy(typed, says) ? [rowOf(key)] : []));
 }

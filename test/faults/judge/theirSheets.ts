@@ -9,10 +9,16 @@ export interface Allowed {
   readonly says: ReadonlyMap<string, readonly string[]>;
   /** Addresses that may have been written and put back: their letters in the file may be others. */
   readonly letters: ReadonlySet<string> | 'anywhere';
+  /** Addresses that a question showed to the person, who agreed that they go. */
+  readonly agreed: ReadonlySet<string>;
 }
 
 /** Where the cells are now that the action writes, and what may stand there: what stood, or what was to be written. */
-export function allowedCells(prepared: Prepared, sheet: string, touched: Touched | null): Allowed {
+export function allowedCells(
+  prepared: Prepared,
+  sheet: string,
+  touched: Touched | null,
+): Omit<Allowed, 'agreed'> {
   const allowed = new Map<string, readonly string[]>();
   const addresses = new Set<string>();
   const moved = touched?.moved?.sheet === sheet ? touched.moved.rowOf : (row: number) => row;
@@ -41,6 +47,7 @@ export function differenceOf(was: SheetState, is: SheetState, allowed: Allowed):
   if (was.frame() !== is.frame()) return 'rows, columns, merges or page';
   const [before, after] = [was.cells(), is.cells()];
   for (const key of new Set([...before.keys(), ...after.keys()])) {
+    if (allowed.agreed.has(placeOf(key))) continue;
     const [old, now] = [before.get(key), after.get(key)];
     const may = allowed.says.get(key) ?? [];
     const fits = (says: string) => may.includes(says);

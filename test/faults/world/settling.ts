@@ -1,5 +1,5 @@
 import type { Line } from './line';
-import { breathe, letTimePass } from './steadyWorld';
+import { isTurnPutOff, letTimePass, oneTurn } from './steadyWorld';
 
 /** How an action ended. */
 export type Ended<Value> =
@@ -61,8 +61,8 @@ export async function toRest(line: Line): Promise<void> {
 
 /** Waits for some turns in which Excel worked at nothing; or until somebody says that it is over. */
 async function stillTurns(line: Line, isOver: () => unknown): Promise<void> {
-  for (let turn = 0; turn < stillness && isOver() === null; turn = line.isWorking() ? 0 : turn + 1) {
-    await breathe(1);
+  for (let turn = 0; turn < stillness && isOver() === null; turn = isBusy(line) ? 0 : turn + 1) {
+    await oneTurn();
   }
 }
 
@@ -71,8 +71,13 @@ export async function untilSilent(line: Line, isOver: () => unknown): Promise<vo
   let seen = line.batches.length;
   let still = 0;
   while (!line.isSilent() && isOver() === null && still < longPatience) {
-    await breathe(1);
-    still = line.batches.length === seen ? still + 1 : 0;
+    await oneTurn();
+    still = line.batches.length === seen && !isBusy(line) ? still + 1 : 0;
     seen = line.batches.length;
   }
+}
+
+/** Whether Excel is at work, or a turn is still to come: nobody has waited in vain then. */
+function isBusy(line: Line): boolean {
+  return line.isWorking() || isTurnPutOff();
 }

@@ -10,11 +10,15 @@ const realClearTimeout = clearTimeout;
 const beginning = RealDate.UTC(2026, 4, 20, 8, 0, 0);
 /** Waits of this length and more are Excel's silence, not a turn of the thread. */
 const longWait = 1_000;
+/** Waits up to this length are a turn of the thread that a browser puts off, and nobody is at rest before they are over. */
+const turnWait = 20;
 
 let moment = beginning;
 let drawn = 1;
 let waits: { readonly id: number; readonly ring: () => void }[] = [];
 let lastWait = 1_000_000_000;
+/** The turns that somebody put off by a timer and that have not come yet. */
+const putOff = new Set<unknown>();
 
 class SteadyDate extends RealDate {
   constructor(...given: readonly unknown[]) {
@@ -67,15 +71,27 @@ export function takeWorldInHand(): void {
   Object.defineProperty(globalThis.crypto, 'randomUUID', { configurable: true, value: randomId });
   Object.defineProperty(globalThis.crypto, 'getRandomValues', { configurable: true, value: randomBytes });
   give('setTimeout', (ring: () => void, delay = 0, ...args: readonly unknown[]) => {
-    if (delay < longWait) return realSetTimeout(ring, delay, ...args);
+    if (delay < longWait) return shortWait(() => Reflect.apply(ring, undefined, args), delay);
     lastWait += 1;
     waits.push({ id: lastWait, ring: () => Reflect.apply(ring, undefined, args) });
     return lastWait;
   });
   give('clearTimeout', (id: NodeJS.Timeout | number | undefined) => {
     if (typeof id === 'number') waits = waits.filter((wait) => wait.id !== id);
-    else realClearTimeout(id);
+    else {
+      putOff.delete(id);
+      realClearTimeout(id);
+    }
   });
+}
+
+function shortWait(ring: () => void, delay: number): NodeJS.Timeout {
+  const timer = realSetTimeout(() => {
+    putOff.delete(timer);
+    ring();
+  }, delay);
+  if (delay <= turnWait) putOff.add(timer);
+  return timer;
 }
 
 /** Begins a run: the same moment, the same chances, nobody waiting. The number tells runs apart that share a workbook. */
@@ -95,7 +111,12 @@ export function letTimePass(): number {
   return ringing.length;
 }
 
-/** Gives the thread to whoever has work to do, for some milliseconds of the real clock. */
-export function breathe(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => realSetTimeout(resolve, milliseconds));
+/** Whether somebody's next turn is still to come by a timer. */
+export function isTurnPutOff(): boolean {
+  return putOff.size > 0;
+}
+
+/** Gives the thread to whoever has work to do, for one turn: no time passes that nobody needs. */
+export function oneTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -96,6 +96,7 @@ describe('a step that stopped half-way', () => {
       made: ['Phụ lục'],
       gone: [],
       stays: [],
+      referring: [],
       seen: '1',
     };
     const { taken, actions, settle } = stoppedIn(half, {

@@ -11,13 +11,22 @@ import { press, part, shown } from './parts';
 
 const { pane: common, planView } = vietnamese;
 const cells = [{ sheet: 'Phụ lục', address: 'G7' }];
-const edited: EditsQuestion = { reason: 'editedSince', cells, made: [], gone: [], stays: [], seen: 'seen 1' };
+const edited: EditsQuestion = {
+  reason: 'editedSince',
+  cells,
+  made: [],
+  gone: [],
+  stays: [],
+  referring: [],
+  seen: 'seen 1',
+};
 const editedMade: EditsQuestion = {
   reason: 'editedSince',
   cells,
   made: ['Phụ lục'],
   gone: [],
   stays: [],
+  referring: [],
   seen: 'seen 1',
 };
 const newer: Problem = { reason: 'newerFirst', sheet: 'Phụ lục', action: 'generateAppendix' };
@@ -110,12 +119,35 @@ describe('undo that meets edits, beside what was done', () => {
     expect(part(alone, '[data-choice=keep]')).not.toBeNull();
   });
 
+  test('formulas that take something from a sheet that would go are told, whether or not something was typed', async () => {
+    const referring = [{ sheet: 'Báo cáo', address: 'C2' }];
+    const ask = (question: Partial<EditsQuestion>) =>
+      undoOfPlan({ undo: undoThatAsks({ ...editedMade, referring, ...question }).undo });
+    const both = await ask({});
+    const notice = await shown(both.container, '[data-problem=editedSince]');
+    expect(part(notice, '[data-referring]')?.textContent).toContain('C2');
+    expect(notice.textContent).toContain('G7');
+    both.unmount();
+    const alone = await ask({ cells: [] });
+    const formulas = await shown(alone.container, '[data-problem=editedSince]');
+    expect(formulas.textContent).toContain('C2');
+    expect(part(formulas, '[data-choice=takeBack]')).not.toBeNull();
+  });
+
   test('many cells unfold', async () => {
     const many = Array.from({ length: 250 }, (_, at) => ({ sheet: 'Phụ lục', address: `G${at + 1}` }));
     const { person, container } = await undoOfPlan({
       undo: () =>
         Promise.resolve(
-          failed({ reason: 'editedSince', cells: many, made: [], gone: [], stays: [], seen: '1' }),
+          failed({
+            reason: 'editedSince',
+            cells: many,
+            made: [],
+            gone: [],
+            stays: [],
+            referring: [],
+            seen: '1',
+          }),
         ),
     });
     const notice = await shown(container, '[data-problem=editedSince]');
