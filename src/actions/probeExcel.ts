@@ -87,14 +87,18 @@ export function probeReopened(run: ProbeRun): Promise<Outcome<ProbeState>> {
   });
 }
 
-/** Takes the next step of a question that needs a hand; one that came to its end begins anew. */
+/**
+ * Takes the next step of a question that needs a hand; one that came to its end begins anew. Only its end is remembered in
+ * the workbook: storing something in between could change what Ctrl+Z does.
+ */
 export function probeByHand(run: ProbeRun & { readonly question: QuestionId }): Promise<Outcome<ProbeState>> {
   const { question, pause } = run;
   return inProbe(run, async (record) => {
     const told = await runStep(question, { told: begunOf(record, question), pause });
-    return told === 'notDoneYet'
-      ? { record, notDoneYet: question }
-      : { record: await ended(withTold(record, question, told), question), notDoneYet: null };
+    if (told === 'notDoneYet') return { record, notDoneYet: question, isKept: true };
+    const now = await ended(withTold(record, question, told), question);
+    const isKept = hasEnded(now, question) ? await isRemembered(now) : true;
+    return { record: now, notDoneYet: null, isKept };
   });
 }
 
@@ -107,6 +111,7 @@ export function endProbe(): Promise<Outcome<readonly string[]>> {
 interface Ran {
   readonly record: ProbeRecord;
   readonly notDoneYet: QuestionId | null;
+  readonly isKept: boolean;
 }
 
 /** Runs in a workbook that is empty or begun; in any other it only says so. */
@@ -115,8 +120,7 @@ function inProbe(run: ProbeRun, work: (record: ProbeRecord) => Promise<Ran>): Pr
     const book = await lookAtBook();
     if (book.kind === 'notEmpty') return book;
     const remembered = book.kind === 'begun' ? book.record : newRecord(run.today);
-    const { record, notDoneYet } = await work(run.record ?? remembered);
-    const isKept = await succeeds(() => writeMemory(record));
+    const { record, notDoneYet, isKept } = await work(run.record ?? remembered);
     const leftSheets = (await sheetsOfProbe()).filter(isOfEnded(record));
     return { kind: 'begun', view: viewOf(record, { notDoneYet, isKept, leftSheets }) };
   });
@@ -142,7 +146,7 @@ async function tryAll(
     const told = await runStep(id, { told: begunOf(now, id), pause: run.pause });
     if (told !== 'notDoneYet') now = await ended(withTold(now, id, told), id);
   }
-  return { record: now, notDoneYet: null };
+  return { record: now, notDoneYet: null, isKept: await isRemembered(now) };
 }
 
 /** What a question left is taken away when it came to its end; what Excel keeps is told, and holds up nothing. */
@@ -170,6 +174,9 @@ const isOfEnded =
   (record: ProbeRecord) =>
   (sheet: string): boolean =>
     questionIds.some((id) => hasEnded(record, id) && isSheetOf(id, sheet));
+
+/** False where the workbook takes no memory, as one that is read-only. */
+const isRemembered = (record: ProbeRecord): Promise<boolean> => succeeds(() => writeMemory(record));
 
 /** False where Excel refuses, or is silent. */
 async function succeeds(work: () => Promise<unknown>): Promise<boolean> {

@@ -5,10 +5,15 @@ export function later<Loaded, Value>(loaded: Loaded, read: (loaded: Loaded) => V
   return () => read(loaded);
 }
 
-/** The values of a range, once the batch is back. */
-export function queueValues(range: Excel.Range): () => readonly (readonly Json[])[] {
-  range.load({ values: true });
-  return () => (range.values as Json[][]).map((row) => row.map(withoutYear));
+/** The values of a range, row by row, once the batch is back. */
+export function queueValues(range: Excel.Range): () => readonly Json[] {
+  return later(range.load({ values: true }), ({ values }) => (values as Json[][]).flat().map(withoutYear));
+}
+
+/** The value of one cell. */
+export function queueValue(range: Excel.Range): () => Json {
+  const read = queueValues(range);
+  return () => read()[0] ?? null;
 }
 
 /** Of each cell of a range its value, its formula and the type of its value. */
@@ -24,10 +29,10 @@ export function queueContents(range: Excel.Range): () => readonly Json[] {
     );
 }
 
-/** The value of one cell. */
-export function queueValue(range: Excel.Range): () => Json {
-  const read = queueValues(range);
-  return () => read()[0]?.[0] ?? null;
+/** The same of one cell. */
+export function queueContent(range: Excel.Range): () => Json {
+  const read = queueContents(range);
+  return () => read()[0] ?? null;
 }
 
 /** Texts and numbers under one another. */

@@ -4,7 +4,7 @@ import type { Outcome } from '../../../src/core/work/outcome';
 import type { IsoDate } from '../../../src/core/time/isoDate';
 import type { ProbeState, ProbeView } from '../../../src/actions/probeExcel';
 import type { ExcelHost, HostOptions } from '../../../src/excel-host/host';
-import type { PlatformName } from '../../../src/excel-host/platforms';
+import { platforms, type PlatformName } from '../../../src/excel-host/platforms';
 import type { Pause } from '../../../src/workbook/probe/question';
 import type { ProbeRecord } from '../../../src/workbook/probe/record';
 import { startExcel } from '../withExcel';
@@ -14,8 +14,13 @@ interface Desk {
   host: ExcelHost;
   readonly platform: PlatformName;
   record: ProbeRecord | null;
-  onPause: (desk: Desk, ms: number) => void;
+  onPause: (desk: Desk) => void;
+  /** Until a person has left the cell that they type in. */
+  typing: Promise<void>;
 }
+
+/** The machines that are meant: dates of the region read back in its form. */
+const locale = 'vi-VN';
 
 export const day = '2026-11-28' as IsoDate;
 
@@ -29,6 +34,7 @@ const hands: Readonly<Partial<Record<QuestionId, readonly ((desk: Desk) => Promi
     (desk) => openAgain(desk, { file: withoutStructureProtection(desk.host.save()) }),
   ],
   q24: [(desk) => openAgain(desk, { readOnly: true })],
+  q40: [({ typing }) => typing],
   q46: [
     ({ host }) => host.editCell({ sheet: 'q46', row: 0, column: 0, text: 'typed' }),
     ({ host }) => void host.undo(),
@@ -37,24 +43,33 @@ const hands: Readonly<Partial<Record<QuestionId, readonly ((desk: Desk) => Promi
 
 /** What a person does while the probe waits for them. */
 const whileWaiting: Readonly<Partial<Record<QuestionId, Desk['onPause']>>> = {
-  q40: ({ host }) => {
+  q40: (desk) => {
+    const { host } = desk;
     host.setCellEditing({ editing: true });
-    setTimeout(() => {
-      host.editCell({ sheet: 'q40', row: 0, column: 0, text: 'typed' });
-      host.setCellEditing({ editing: false });
-    }, 20);
+    desk.typing = new Promise((resolve) => {
+      setTimeout(() => {
+        const leave = () => host.setCellEditing({ editing: false });
+        const type = () => host.editCell({ sheet: 'q40', row: 0, column: 0, text: 'typed' });
+        // where batches wait for the person, what they typed is there before the batch goes on
+        for (const act of waits(desk.platform) ? [type, leave] : [leave, type]) act();
+        resolve();
+      }, 20);
+    });
   },
   q43: ({ host }) =>
     host.editCell({ sheet: 'q43', row: 0, column: 0, text: String(host.roundTrips().syncs) }),
 };
 
+const waits = (platform: PlatformName): boolean => platforms[platform].cellEditing === 'waits';
+
 /** All questions on the embedded Excel, with a person who does all that is asked for. */
 export async function probeOnHost(platform: PlatformName): Promise<ProbeView> {
   const desk: Desk = {
-    host: await startExcel({ platform }),
+    host: await startExcel({ platform, locale }),
     platform,
     record: null,
     onPause: () => undefined,
+    typing: Promise.resolve(),
   };
   await take(desk, await probeAlone(run(desk)));
   await openAgain(desk, {});
@@ -72,8 +87,8 @@ export async function probeOnHost(platform: PlatformName): Promise<ProbeView> {
 }
 
 function run(desk: Desk) {
-  const pause: Pause = async (ms) => {
-    desk.onPause(desk, ms);
+  const pause: Pause = async () => {
+    desk.onPause(desk);
     // events come with the next turn of the thread
     await new Promise((resolve) => setTimeout(resolve, 0));
   };
@@ -91,7 +106,7 @@ async function take(desk: Desk, outcome: Outcome<ProbeState>): Promise<ProbeView
 }
 
 async function openAgain(desk: Desk, options: Omit<HostOptions, 'schema'>): Promise<void> {
-  desk.host = await startExcel({ platform: desk.platform, file: desk.host.save(), ...options });
+  desk.host = await startExcel({ platform: desk.platform, locale, file: desk.host.save(), ...options });
 }
 
 const protection = '<workbookProtection lockStructure="1"/>';

@@ -1,6 +1,6 @@
 import { send } from '../../answerLimit';
 import { codeOfWork, officeCode } from '../bench';
-import { queueValues } from '../contents';
+import { queueValue, queueValues } from '../contents';
 import type { Json, Questions } from '../question';
 
 /** What happens within a batch, and where it fails. */
@@ -48,11 +48,11 @@ export const batchQuestions = {
           return () => null;
         });
         return ask(({ sheet }) => {
-          const loadedBefore = queueValues(sheet.getRange('A1'));
+          const loadedBefore = queueValue(sheet.getRange('A1'));
           const made = sheet.getRange('A1');
           sheet.getRange('A1').values = [['new']];
-          const madeBeforeLoadedAfter = queueValues(made);
-          const madeAfter = queueValues(sheet.getRange('A1'));
+          const madeBeforeLoadedAfter = queueValue(made);
+          const madeAfter = queueValue(sheet.getRange('A1'));
           return () => ({
             loadedBefore: loadedBefore(),
             madeBeforeLoadedAfter: madeBeforeLoadedAfter(),
@@ -73,7 +73,7 @@ export const batchQuestions = {
         });
         return Excel.run(async (context) => {
           const sheet = context.workbook.worksheets.getItem('q42');
-          const reads = ['A1', 'B1'].map((address) => queueValues(sheet.getRange(address)));
+          const reads = ['A1', 'B1'].map((address) => queueValue(sheet.getRange(address)));
           sheet.getRange('C1').values = [['=(']];
           const code = await codeOfWork(() => send(context));
           return { code, delivered: reads.map(valueOrCode) };

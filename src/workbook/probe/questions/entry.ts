@@ -1,4 +1,4 @@
-import { column, later, queueContents, queueValue } from '../contents';
+import { column, later, queueContent, queueContents, queueValue } from '../contents';
 import type { Bench, Questions } from '../question';
 
 /** What cells make of what is written into them. */
@@ -75,7 +75,7 @@ export const entryQuestions = {
           const formats = later(sheet.getRange('A1:A4').load({ numberFormat: true }), ({ numberFormat }) =>
             (numberFormat as string[][]).flat(),
           );
-          const entry = queueContents(sheet.getRange('A4'));
+          const entry = queueContent(sheet.getRange('A4'));
           return () => {
             const [builtIn, own, hours, entryFormat] = formats();
             return {
@@ -92,7 +92,7 @@ export const entryQuestions = {
   },
   q39: {
     group: 'alone',
-    parts: { oneForAll: ['values-shape'], cells: [], breaks: [] },
+    parts: { oneForAll: ['values-shape'], cells: ['values-shape'], breaks: [] },
     steps: [
       async ({ ask, codeOf }) => {
         const oneForAll = await codeOf(({ sheet }) => {

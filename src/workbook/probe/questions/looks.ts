@@ -1,4 +1,4 @@
-import { anotherSheet, later, queueContents, withoutSheet } from '../contents';
+import { anotherSheet, later, queueContent, withoutSheet } from '../contents';
 import type { Json, Place, Questions } from '../question';
 
 /** Links, validation alerts, and which cells count as used. */
@@ -46,7 +46,7 @@ export const lookQuestions = {
             sheet.getRange(address).hyperlink = { documentReference: "'q19'!C1", textToDisplay: text };
           });
           found[name] =
-            code === 'done' ? await ask(({ sheet }) => queueContents(sheet.getRange(address))) : code;
+            code === 'done' ? await ask(({ sheet }) => queueContent(sheet.getRange(address))) : code;
         }
         return found;
       },
@@ -80,7 +80,7 @@ export const lookQuestions = {
   },
   q33: {
     group: 'alone',
-    parts: { column: ['used-range-formats'], rowHeight: [], cleared: ['used-range-blank'] },
+    parts: { column: [], rowHeight: [], cleared: ['used-range-blank'] },
     steps: [
       async ({ ask }) => {
         await ask((place) => {
