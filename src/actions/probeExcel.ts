@@ -18,7 +18,8 @@ export type { QuestionId } from '../workbook/probe/allQuestions';
 /** What the workbook is to the probe, and how far the questions have come in it. */
 export type ProbeState =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'notEmpty' }
+  /** `wasBegun`: the probe left something in it before somebody used it for something else. */
+  | { readonly kind: 'notEmpty'; readonly wasBegun: boolean }
   | { readonly kind: 'begun'; readonly view: ProbeView };
 
 /** How far the questions have come. */
@@ -66,14 +67,16 @@ export function openProbe(): Promise<Outcome<ProbeState>> {
 }
 
 /**
- * Tries all questions that need nobody, and begins those that go on after the workbook was opened again. Those that came
- * to an end before are left as they are. Only in an empty workbook; stopped, it remembers how far it came.
+ * Tries all questions that need nobody, and begins those that go on after the workbook was opened again. Those that were
+ * answered before are left as they are, those that failed are tried again. Only in an empty workbook; stopped, it remembers how far it came.
  */
 export function probeAlone(run: ProbeRun): Promise<Outcome<ProbeState>> {
   return inProbe(run, async (record) => {
     // remembered before anything is tried: from now on the workbook is no longer empty
     await writeMemory(record);
-    const wanted = [...idsOf('alone'), ...idsOf('reopening')].filter((id) => record.told[id] === undefined);
+    const wanted = [...idsOf('alone'), ...idsOf('reopening')].filter(
+      (id) => (record.told[id]?.state ?? 'failed') === 'failed',
+    );
     return tryAll(wanted, { record, run });
   });
 }
@@ -102,9 +105,19 @@ export function probeByHand(run: ProbeRun & { readonly question: QuestionId }): 
   });
 }
 
-/** Takes all that the probe made out of the workbook: sheets, settings, XML parts, and what it remembers. Answers the sheets that stay. */
+/**
+ * Takes all that the probe made out of a workbook in which it was begun: sheets, settings, XML parts, and, once no sheet
+ * is left, what it remembers. Answers the sheets that Excel keeps.
+ */
 export function endProbe(): Promise<Outcome<readonly string[]>> {
-  return answering(() => cleanUp('all'));
+  return answering(async () => {
+    const book = await lookAtBook();
+    const isOurs = book.kind === 'begun' || (book.kind === 'notEmpty' && book.wasBegun);
+    if (!isOurs) return [];
+    const left = await cleanUp('all');
+    if (left.length === 0) await writeMemory(null);
+    return left;
+  });
 }
 
 /** What came of a run: the record, and the question for which a hand is still missing. */

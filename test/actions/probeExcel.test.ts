@@ -10,7 +10,7 @@ import {
 import type { IsoDate } from '../../src/core/time/isoDate';
 import type { Outcome } from '../../src/core/work/outcome';
 import type { ExcelHost } from '../../src/excel-host/host';
-import { reopen, sheetNames, startHost } from '../workbook/office';
+import { fillSheet, reopen, sheetNames, startHost, valuesOf } from '../workbook/office';
 
 const today = '2026-11-28' as IsoDate;
 
@@ -86,13 +86,10 @@ describe('the workbook in which the questions may be tried', () => {
       await context.sync();
     });
     const before = host.save();
-    for (const asked of [
-      openProbe(),
-      probeAlone(run()),
-      probeReopened(run()),
-      probeByHand({ ...run(), question: 'q11' }),
-    ])
-      expect(kindOf(await asked)).toBe('notEmpty');
+    for (const ask of [openProbe, () => probeAlone(run()), () => probeReopened(run())])
+      expect(kindOf(await ask())).toBe('notEmpty');
+    expect(kindOf(await probeByHand({ ...run(), question: 'q11' }))).toBe('notEmpty');
+    await endProbe();
     expect(host.save()).toEqual(before);
   });
 });
@@ -157,6 +154,17 @@ describe('trying the questions', () => {
     expect(ended.record.told.q14).toMatchObject({ answer: { property: 'left behind', name: 'q14 (2)' } });
     expect(viewIn(await openProbe()).record).toEqual(ended.record);
     expect(await sheetNames()).toEqual(['Sheet1']);
+  });
+
+  test('a workbook that is used for something else after it was begun is left alone, but for what is taken away', async () => {
+    await startHost();
+    viewIn(await probeAlone(run(1)));
+    await fillSheet('Sheet1', [['work']]);
+    expect(await openProbe()).toEqual({ ok: true, value: { kind: 'notEmpty', wasBegun: true } });
+    expect(kindOf(await probeAlone(run()))).toBe('notEmpty');
+    expect(await endProbe()).toEqual({ ok: true, value: [] });
+    expect(await stored()).toEqual([[], []]);
+    expect(await valuesOf('Sheet1')).toEqual([['work']]);
   });
 
   test('the file holds no name of a sheet, file or person, and no note that steps hand on', async () => {

@@ -1,7 +1,7 @@
 import { codeOfWork, oneBatch } from './bench';
-import { isSheetOf, isProbeSheet, probeKey, probeNamespace } from './storedText';
+import { isSheetOf, isProbeSheet, memoryNamespace, probeKey, probeNamespace } from './storedText';
 
-/** What is taken out of the workbook again: all that one question made, or all that the probe did. */
+/** What is taken out of the workbook again: all that one question made, or all that the probe did but what it remembers. */
 export type Leftovers = { readonly of: string } | 'all';
 
 /** Takes away sheets, settings and XML parts that the probe made. Answers the sheets that Excel keeps. */
@@ -43,7 +43,9 @@ function lookFor(what: Leftovers): Promise<Found> {
         .map(({ name, visibility }) => ({ name, isVeryHidden: visibility === 'VeryHidden' })),
       settings: settings.items.map(({ key }) => key).filter((key) => key.startsWith(probeKey + stored)),
       parts: parts.items
-        .filter(({ namespaceUri }) => namespaceUri.startsWith(probeNamespace + stored))
+        .filter(
+          ({ namespaceUri: name }) => name.startsWith(probeNamespace + stored) && name !== memoryNamespace,
+        )
         .map(({ id }) => id),
     });
   });

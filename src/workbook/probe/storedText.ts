@@ -2,6 +2,9 @@
 export const probeKey = 'emulationPlan.probe.';
 export const probeNamespace = 'urn:emulation-plan:probe:';
 
+/** The XML part in which the probe remembers how far it came. */
+export const memoryNamespace = `${probeNamespace}memory`;
+
 /** What all that the add-in itself stores begins with. */
 export const ownKeys = 'emulationPlan.';
 export const ownNamespaces = 'urn:emulation-plan:';
