@@ -24,6 +24,7 @@ describe('the words of a language', () => {
     'papersView',
     'office',
     'puttingRight',
+    'probe',
   ])('the part %s can be loaded, and then says so', async (name) => {
     const loading = loadPart('vi', name);
     const value = await loading;
