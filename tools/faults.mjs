@@ -39,6 +39,7 @@ const twoHours = 7_200_000;
 const jest = (run) => [
   '--max-semi-space-size=64',
   bin('jest'),
+  '--config=test/faults/big/jest.config.mjs',
   '-i',
   '--silent',
   `--testTimeout=${twoHours}`,

@@ -10,6 +10,7 @@ import { done, failed, type Outcome } from '../../core/work/outcome';
 import { inSlices } from '../../workbook/inSlices';
 import { readMergesOf } from '../../workbook/read/readMerges';
 import { readWorkbook } from '../../workbook/read/readWorkbook';
+import { keepOffice, knownOffice, wordsOf } from './knownOffices';
 import { ownSheetWords } from './ownSheetWords';
 import type { Watching } from './watching';
 
@@ -87,8 +88,15 @@ async function understand(
   watch: Watching,
 ): Promise<Outcome<Office>> {
   const stage = watch.stage({ from: cellsAreRead, to: officeIsRead });
-  const office = await inSlices(understandOffice(snapshot, askedOf(request)), stage);
-  return office.ok ? done(office.value) : failed(office.block);
+  if (stage.isCancelled?.() === true) return failed({ reason: 'cancelled' });
+  const asked = askedOf(request);
+  const says = wordsOf(snapshot);
+  const known = knownOffice(says, asked);
+  if (known !== null) return done(known);
+  const office = await inSlices(understandOffice(snapshot, asked), stage);
+  if (!office.ok) return failed(office.block);
+  keepOffice(office.value, says, asked);
+  return done(office.value);
 }
 
 /** What a request hands in beside the workbook. */

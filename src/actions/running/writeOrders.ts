@@ -17,6 +17,7 @@ import type { ExistingChart } from '../../workbook/write/applied';
 import { applyDrafts } from '../../workbook/write/applyDrafts';
 import { now } from './clock';
 import { keyOfPlan } from './keyOfPlan';
+import { isKept } from './knownOffices';
 import { askedOf, type ReadingRequest } from './readOffice';
 
 /** A paper that is to be written, worked out from an office. */
@@ -80,7 +81,7 @@ export async function writeOrders(
   if (targets.length === 0 && changes.length === 0) {
     return end({ kind: 'unchanged', written: [], charts: [], missingCharts: [], undoId: null });
   }
-  forgetAnswers(from.office);
+  if (!isKept(from.office)) forgetAnswers(from.office);
   const applied = await applyDrafts({
     action: from.action,
     at: now(),

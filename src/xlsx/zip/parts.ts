@@ -2,7 +2,7 @@ import { utf16Text, utf8Bytes, utf8Text } from './encoding';
 import { childrenOf, element, parseXml, xmlPart } from './xmlTree';
 import type { XmlElement } from './xmlTree';
 import { openZip, packZip, unpackEntry } from './zip';
-import type { ZipArchive } from './zip';
+import type { StoredEntry, ZipArchive } from './zip';
 
 /**
  * The parts of an Office package (ECMA-376 part 2): the archive as it came, and over it what was replaced since.
@@ -97,10 +97,19 @@ export function partText(parts: PartStore, name: string): string | null {
   return utf8Text(bytes);
 }
 
+/** Small parts as trees, by what they were read from: links and lists of parts are asked for again and again. */
+const known = new WeakMap<StoredEntry | Uint8Array, { readonly tree: XmlElement | null }>();
+const smallPart = 1 << 16;
+
 /** A part as a tree; null where it is absent or not well-formed. */
 export function partTree(parts: PartStore, name: string): XmlElement | null {
+  const source = parts.replaced.get(name) ?? parts.archive.entries.get(name) ?? null;
+  const before = source === null || parts.replaced.get(name) === null ? undefined : known.get(source);
+  if (before !== undefined) return before.tree;
   const text = partText(parts, name);
-  return text === null ? null : parseXml(text);
+  const tree = text === null ? null : parseXml(text);
+  if (source !== null && text !== null && text.length <= smallPart) known.set(source, { tree });
+  return tree;
 }
 
 /** Replaces or adds a part. */

@@ -2,7 +2,7 @@ import { deflateSync, inflateSync } from 'fflate';
 import { utf8Bytes, utf8Text } from './encoding';
 
 /** One entry of the archive as it came: its bytes stay compressed until somebody asks. */
-interface StoredEntry {
+export interface StoredEntry {
   readonly name: string;
   readonly method: number;
   readonly crc: number;
@@ -28,6 +28,17 @@ const largestEntry = 1 << 30;
  * In: the file's bytes. Out: the archive, or why it cannot be read.
  */
 export function openZip(bytes: Uint8Array): ZipOpened {
+  const archive = known.get(bytes);
+  if (archive !== undefined) return { ok: true, archive };
+  const opened = readDirectory(bytes);
+  if (opened.ok) known.set(bytes, opened.archive);
+  return opened;
+}
+
+/** Archives by their bytes, which nobody changes: a saved workbook is looked at and opened again. */
+const known = new WeakMap<Uint8Array, ZipArchive>();
+
+function readDirectory(bytes: Uint8Array): ZipOpened {
   if (bytes.length < 22) return { ok: false, reason: 'notAZip' };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== localHeader && view.getUint32(0, true) !== endOfCentral)
