@@ -3,7 +3,7 @@ import type { Compared, ProbeLine, ProbeState, ProbeView } from '../../src/actio
 import type { Actions } from '../../src/taskpane/office/actions';
 
 /** What the questions came to, as the actions would answer; made up. */
-export const sameAnswer: Compared = {
+const sameAnswer: Compared = {
   id: 'q01',
   theirs: { state: 'answered', answer: { general: 'abc', asText: 'abc' } },
   parts: [
@@ -12,7 +12,7 @@ export const sameAnswer: Compared = {
   ],
   isSame: true,
 };
-export const otherAnswer: Compared = {
+const otherAnswer: Compared = {
   id: 'q07',
   theirs: { state: 'answered', answer: { whole: 513 } },
   parts: [{ part: 'whole', theirs: 513, hosts: 'GeneralException', isSame: false }],

@@ -1,6 +1,6 @@
 import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { lazy, useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import type { MachineReport } from '../../actions/describeMachine';
 import { useActions } from '../office/actions';
 import { usePart } from '../office/words';
@@ -42,7 +42,13 @@ export function MachineScreen(): ReactNode {
           { name: machine.webview, value: webviewName(window.navigator.userAgent) },
         ];
   const probe = useFlag();
-  if (probe.isOn) return <ProbeScreen />;
+  if (probe.isOn) {
+    return (
+      <Suspense fallback={null}>
+        <ProbeScreen />
+      </Suspense>
+    );
+  }
   const lines = facts.map(({ name, value }) => `${name}: ${value ?? '-'}`).join('\n');
   return (
     <div className={styles.root}>

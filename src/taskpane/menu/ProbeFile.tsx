@@ -22,7 +22,7 @@ export function ProbeFile(props: { readonly day: string; readonly text: string }
       <Textarea readOnly value={props.text} rows={6} onFocus={(event) => event.target.select()} />
     </Field>
   );
-  const give = () => save({ name: words.name(props.day), bytes: new TextEncoder().encode(props.text) });
+  const give = () => save({ name: words.name(props.day), content: props.text });
   return (
     <section className={styles.root} aria-label={words.save}>
       {canSave ? (

@@ -29,13 +29,13 @@ export default function ProbeScreen(): ReactNode {
   const { state, task, runner, kept } = probe;
   const { run } = runner;
   const view = viewOf(state);
-  const labels = { opening: words.opening, reopening: words.reopening.running, ending: words.end.running };
-  const label =
-    task === 'alone'
-      ? words.running
-      : task in labels
-        ? labels[task as keyof typeof labels]
-        : words.byHand.running;
+  const labels: Readonly<Partial<Record<string, string>>> = {
+    opening: words.opening,
+    alone: words.running,
+    reopening: words.reopening.running,
+    ending: words.end.running,
+  };
+  const label = labels[task] ?? words.byHand.running;
   if (kept !== null && kept.length === 0) {
     return (
       <div className={styles.root} data-probe="ended">

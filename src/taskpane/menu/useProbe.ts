@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ProbeState, ProbeView, QuestionId } from '../../actions/probeExcel';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
+import { useFlag } from '../office/useFlag';
 import { useRun, type Runner } from '../office/useRun';
 
 /** Which of its buttons the probe is busy with. */
@@ -33,7 +34,7 @@ export function useProbe(): Probe {
   const { start: startEnding, ...ending } = useRun<readonly string[]>();
   const [task, setTask] = useState<ProbeTask>('opening');
   const [state, setState] = useState<ProbeState | null>(null);
-  const [opened, setOpened] = useState<{ readonly as: ProbeState['kind'] | 'tried' } | null>(null);
+  const { isOn: wasOpenedAgain, turnOn, turnOff } = useFlag();
   const [kept, setKept] = useState<readonly string[] | null>(null);
 
   const open = useCallback(() => {
@@ -41,10 +42,10 @@ export function useProbe(): Probe {
       () => actions.openProbe(),
       (found) => {
         setState(found);
-        setOpened({ as: found.kind });
+        if (found.kind === 'begun') turnOn();
       },
     );
-  }, [actions, start]);
+  }, [actions, start, turnOn]);
   useEffect(open, [open]);
 
   const request = { record: viewOf(state)?.record ?? null, today: today(), pause };
@@ -52,7 +53,7 @@ export function useProbe(): Probe {
     state,
     task,
     runner: task === 'ending' ? ending : trying,
-    wasOpenedAgain: opened?.as === 'begun',
+    wasOpenedAgain,
     kept,
     look: () => {
       setTask('opening');
@@ -61,7 +62,7 @@ export function useProbe(): Probe {
     },
     tryAlone: () => {
       setTask('alone');
-      setOpened({ as: 'tried' });
+      turnOff();
       void start((controls) => actions.probeAlone({ ...request, ...controls }), setState);
     },
     goOnAfterReopening: () => {

@@ -9,7 +9,7 @@ export interface SavedFile {
 /** A file that was made here. */
 interface MadeFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly content: string | Uint8Array;
 }
 
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -30,9 +30,10 @@ export function useSavedFile(type: string): {
   );
   return {
     saved,
-    save: ({ name, bytes }) => {
-      const content = new Blob([new Uint8Array(bytes)], { type });
-      const file = { name, url: URL.createObjectURL(content) };
+    save: ({ name, content }) => {
+      const part = typeof content === 'string' ? content : new Uint8Array(content);
+      const blob = new Blob([part], { type });
+      const file = { name, url: URL.createObjectURL(blob) };
       setSaved(file);
       handOver(file);
     },

@@ -50,7 +50,7 @@ export function WordSection(props: { readonly pane: PaneState }): ReactNode {
     void making.start(
       (controls) =>
         actions.writeWordFile({ today: today(), papers: wanted, withPersonal: personal.isOn, ...controls }),
-      file.save,
+      ({ name, bytes }) => file.save({ name, content: bytes }),
     );
   };
   return (

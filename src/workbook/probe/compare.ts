@@ -37,7 +37,7 @@ export function hostLike({ platform, apiSet }: ExcelFacts): HostName {
 }
 
 /** What the embedded host, passing for such an Excel, answers to a question; null: it was never asked. */
-export function hostAnswer(host: HostName, id: QuestionId): Told | null {
+function hostAnswer(host: HostName, id: QuestionId): Told | null {
   return kept[host][id] ?? kept.plain[id] ?? null;
 }
 

@@ -22,7 +22,7 @@ interface Desk {
 /** The machines that are meant: dates of the region read back in its form. */
 const locale = 'vi-VN';
 
-export const day = '2026-11-28' as IsoDate;
+const day = '2026-11-28' as IsoDate;
 
 /** What a person does before the second step, the third … of a question by hand; without a line they only press the button. */
 const hands: Readonly<Partial<Record<QuestionId, readonly ((desk: Desk) => Promise<void> | void)[]>>> = {
