@@ -10,5 +10,6 @@ export { lawSettings } from '../src/strings/vi/lawSettings';
 export { office } from '../src/strings/vi/office';
 export { nomineesView } from '../src/strings/vi/nomineesView';
 export { papersView } from '../src/strings/vi/papersView';
+export { probe } from '../src/strings/vi/probe';
 export { planDoubts } from '../src/strings/vi/planDoubts';
 export { summariesView } from '../src/strings/vi/summariesView';

@@ -1,6 +1,7 @@
 import { loadPart, openLanguage, words, type PartName } from '../../src/strings';
 import { part } from '../../src/strings/part';
-import { nomineesView, papersView, vietnamese } from '../words';
+import { idsOf, questionIds, questions } from '../../src/workbook/probe/allQuestions';
+import { nomineesView, papersView, probe, vietnamese } from '../words';
 
 describe('the words of a language', () => {
   test('the first ones answer at once, a part when its script has come', async () => {
@@ -24,6 +25,7 @@ describe('the words of a language', () => {
     'papersView',
     'office',
     'puttingRight',
+    'probe',
   ])('the part %s can be loaded, and then says so', async (name) => {
     const loading = loadPart('vi', name);
     const value = await loading;
@@ -47,5 +49,16 @@ describe('a part of the words', () => {
     const lost = part(() => Promise.reject(new Error('no network')));
     await expect(lost()).rejects.toThrow('no network');
     await expect(lost()).rejects.toThrow('no network');
+  });
+});
+
+describe('the questions to Excel', () => {
+  test('each that needs a hand says what to do before each of its steps', () => {
+    const steps = Object.entries(probe.byHand.steps).map(([id, said]) => [id, said.length]);
+    expect(steps).toEqual(idsOf('byHand').map((id) => [id, questions[id].steps.length]));
+  });
+
+  test('each has its name, and no other has', () => {
+    expect(Object.keys(probe.names)).toEqual(questionIds);
   });
 });

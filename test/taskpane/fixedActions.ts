@@ -15,6 +15,7 @@ import type { Actions } from '../../src/taskpane/office/actions';
 import { listView, nomineeCheckWith } from './fixedNominees';
 import { fixedNextYear } from './papers/fixedNextYear';
 import { fixedPapers } from './papers/fixedPapers';
+import { fixedProbe } from './fixedProbe';
 import { summariesFilled, summariesPreview } from './fixedSummaries';
 
 /** Small values for the pane to show. They stand for what the actions answer, not for Excel. */
@@ -302,6 +303,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     claimSheet: nothing,
     ...fixedPapers,
     ...fixedNextYear,
+    ...fixedProbe,
     cleanBeforeSending: nothing,
     describeMachine: () =>
       Promise.resolve({

@@ -25,6 +25,7 @@ export const vietnamese = {
     puttingRight: part(
       async () => (await import(/* webpackChunkName: "viPuttingRight" */ './puttingRight')).puttingRight,
     ),
+    probe: part(async () => (await import(/* webpackChunkName: "viProbe" */ './probe')).probe),
     papersView: part(
       async () => (await import(/* webpackChunkName: "viPapersView" */ './papersView')).papersView,
     ),

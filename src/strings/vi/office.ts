@@ -69,6 +69,8 @@ export const office = {
     webview: 'Thành phần hiển thị',
     forSupport: 'Gửi cho người hỗ trợ',
     copyHint: 'Bấm vào ô, nhấn Ctrl+C rồi dán vào tin nhắn.',
+    probe: 'Thử các lệnh Excel',
+    probeHint: 'Dành cho người hỗ trợ: hỏi Excel này 48 câu, trong một sổ trống.',
     privacy: 'Không có gì rời khỏi sổ tính: tiện ích không gửi dữ liệu đi đâu.',
   },
   help: {

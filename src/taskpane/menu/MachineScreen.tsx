@@ -1,12 +1,15 @@
-import { Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import type { MachineReport } from '../../actions/describeMachine';
 import { useActions } from '../office/actions';
 import { usePart } from '../office/words';
 import { Facts } from '../parts/Facts';
 import { ViewTitle } from '../parts/ViewTitle';
+import { useFlag } from '../office/useFlag';
 import { webviewName } from './webview';
+
+const ProbeScreen = lazy(() => import(/* webpackChunkName: "probe" */ './ProbeScreen'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -38,6 +41,14 @@ export function MachineScreen(): ReactNode {
           { name: machine.floor, value: report.floor },
           { name: machine.webview, value: webviewName(window.navigator.userAgent) },
         ];
+  const probe = useFlag();
+  if (probe.isOn) {
+    return (
+      <Suspense fallback={null}>
+        <ProbeScreen />
+      </Suspense>
+    );
+  }
   const lines = facts.map(({ name, value }) => `${name}: ${value ?? '-'}`).join('\n');
   return (
     <div className={styles.root}>
@@ -52,6 +63,8 @@ export function MachineScreen(): ReactNode {
         </>
       )}
       <Text>{machine.privacy}</Text>
+      <Text size={200}>{machine.probeHint}</Text>
+      <Button onClick={probe.turnOn}>{machine.probe}</Button>
     </div>
   );
 }

@@ -36,6 +36,7 @@ const nextYear = () => import(/* webpackChunkName: "papers" */ '../../actions/pa
 const wordFiles = () => import(/* webpackChunkName: "papers" */ '../../actions/writeWordFile');
 const cleaning = () => import(/* webpackChunkName: "settings" */ '../../actions/cleanBeforeSending');
 const machine = () => import(/* webpackChunkName: "undoing" */ '../../actions/describeMachine');
+const probing = () => import(/* webpackChunkName: "probe" */ '../../actions/probeExcel');
 
 type Command = (...asked: never[]) => Promise<unknown>;
 
@@ -99,4 +100,9 @@ export const realActions = {
   writeWordFile: from(wordFiles, 'writeWordFile'),
   cleanBeforeSending: from(cleaning, 'cleanBeforeSending'),
   describeMachine: from(machine, 'describeMachine'),
+  openProbe: from(probing, 'openProbe'),
+  probeAlone: from(probing, 'probeAlone'),
+  probeReopened: from(probing, 'probeReopened'),
+  probeByHand: from(probing, 'probeByHand'),
+  endProbe: from(probing, 'endProbe'),
 };

@@ -8,13 +8,12 @@ import { today } from '../office/today';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useFlag } from '../office/useFlag';
 import { useRun } from '../office/useRun';
+import { useSavedFile, wordType, type SavedFile } from '../office/useSavedFile';
 import { usePart } from '../office/words';
 import type { PaneState } from '../shell/usePane';
 import { LookButton } from './LookButton';
 import { PaperSection } from './PaperSection';
 import { PreviewRun } from './PreviewRun';
-import type { SavedFile } from './useSavedFile';
-import { useSavedFile } from './useSavedFile';
 
 const useStyles = makeStyles({
   saved: {
@@ -35,7 +34,7 @@ export function WordSection(props: { readonly pane: PaneState }): ReactNode {
   const { word: words, list } = usePart('papersView');
   const actions = useActions();
   const making = useRun<WordFile>();
-  const file = useSavedFile();
+  const file = useSavedFile(wordType);
   const [changed, setChanged] = useState<Readonly<Partial<Record<WordPaper, boolean>>>>({});
   const personal = useFlag();
   const hasPlan = office !== null && office.plan !== null;
@@ -51,7 +50,7 @@ export function WordSection(props: { readonly pane: PaneState }): ReactNode {
     void making.start(
       (controls) =>
         actions.writeWordFile({ today: today(), papers: wanted, withPersonal: personal.isOn, ...controls }),
-      file.save,
+      ({ name, bytes }) => file.save({ name, content: bytes }),
     );
   };
   return (

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { WordFile } from '../../actions/writeWordFile';
 
 /** A file that this page holds for the person, behind an address that only this page knows. */
 export interface SavedFile {
@@ -7,12 +6,18 @@ export interface SavedFile {
   readonly url: string;
 }
 
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** A file that was made here. */
+interface MadeFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Hands a file over to be saved, and keeps it for saving again until the next one or until the view is closed. */
-export function useSavedFile(): {
+export function useSavedFile(type: string): {
   readonly saved: SavedFile | null;
-  readonly save: (file: WordFile) => void;
+  readonly save: (file: MadeFile) => void;
   readonly forget: () => void;
 } {
   const [saved, setSaved] = useState<SavedFile | null>(null);
@@ -25,9 +30,10 @@ export function useSavedFile(): {
   );
   return {
     saved,
-    save: ({ name, bytes }) => {
-      const content = new Blob([new Uint8Array(bytes)], { type: wordType });
-      const file = { name, url: URL.createObjectURL(content) };
+    save: ({ name, content }) => {
+      const part = typeof content === 'string' ? content : new Uint8Array(content);
+      const blob = new Blob([part], { type });
+      const file = { name, url: URL.createObjectURL(blob) };
       setSaved(file);
       handOver(file);
     },

@@ -1,0 +1,153 @@
+const count = new Intl.NumberFormat('vi-VN');
+
+/** What the pane says while it tries what Excel does: "Thử các lệnh Excel". */
+export const probe = {
+  title: 'Thử các lệnh Excel',
+  what: 'Hỏi Excel này 48 câu mà chỉ Excel thật trả lời được, rồi so với bản Excel mô phỏng dùng khi làm tiện ích. Kết quả giúp sửa tiện ích cho đúng máy của bạn.',
+  onlyEmpty: 'Chỉ thử trong một sổ trống, không dùng vào việc gì khác.',
+  cleans: 'Các trang q01, q02… do tiện ích thêm được xóa sau khi thử.',
+  opening: 'Đang xem sổ này…',
+  notEmpty: 'Mở một sổ trống rồi thử.',
+  lookAgain: 'Xem lại',
+  start: 'Bắt đầu thử',
+  goOn: 'Thử tiếp',
+  running: 'Đang thử…',
+  notKept: 'Sổ này không ghi nhớ được kết quả. Lưu kết quả trước khi đóng khung.',
+  leftSheets: (sheets: readonly string[]) =>
+    `Excel không cho xóa trang ${sheets.map((name) => `“${name}”`).join(', ')}. Bạn tự xóa, hoặc bỏ sổ này.`,
+  alone: {
+    title: '1. Tự chạy',
+    done: (done: number, all: number) => `Đã thử ${count.format(done)} trong ${count.format(all)} câu.`,
+  },
+  reopening: {
+    title: '2. Sau khi lưu và mở lại',
+    how: 'Lưu sổ (đặt tên tùy ý), đóng sổ, mở lại, mở khung này rồi vào lại đây: tiện ích nhớ đã thử đến đâu.',
+    goOn: 'Tôi đã lưu và mở lại',
+    running: 'Đang xem lại sau khi mở…',
+  },
+  byHand: {
+    title: '3. Cần tay bạn',
+    hint: 'Câu nào không tiện làm thì bỏ qua.',
+    start: 'Bắt đầu',
+    done: 'Đã làm',
+    again: 'Làm lại',
+    running: 'Đang thử, làm theo lời nhắc…',
+    notDoneYet: 'Chưa thấy việc đó trong sổ. Làm rồi bấm Đã làm.',
+    ended: 'Đã có câu trả lời.',
+    /** What to do before each step of a question is pressed. */
+    steps: {
+      q11: [
+        'Bấm Bắt đầu: tiện ích ghi một ô và gộp hai ô ở trang q11.',
+        'Bấm vào trang tính, nhấn Ctrl+Z đúng một lần, rồi bấm Đã làm.',
+        'Tiện ích vừa ghi một ô và xóa một trang. Nhấn Ctrl+Z đúng một lần, rồi bấm Đã làm.',
+      ],
+      q14: [
+        'Bấm Bắt đầu: tiện ích thêm trang q14.',
+        'Bấm chuột phải vào tên trang q14, chọn Di chuyển hoặc Sao chép (Move or Copy), đánh dấu Tạo bản sao, bấm OK, rồi bấm Đã làm.',
+      ],
+      q23: [
+        'Bấm Bắt đầu: tiện ích thêm hai trang.',
+        'Thẻ Xem lại › Bảo vệ Sổ làm việc (Protect Workbook), để trống mật khẩu, rồi bấm Đã làm.',
+        'Thẻ Xem lại › bỏ bảo vệ sổ, rồi bấm Đã làm.',
+      ],
+      q24: [
+        'Bấm Bắt đầu: tiện ích thêm trang q24.',
+        'Lưu sổ, đóng, mở lại ở chế độ chỉ đọc (Mở › mũi tên cạnh nút Mở › Mở chỉ đọc; trên web: chế độ xem). Vào lại đây, bấm Bắt đầu lần nữa rồi Đã làm, và lưu kết quả ngay.',
+      ],
+      q40: [
+        'Bấm Bắt đầu, khung mở trang q40. Trong 8 giây: nhấp đúp ô A1, gõ vài chữ, chưa nhấn Enter. Đợi thêm khoảng 5 giây rồi nhấn Enter.',
+        'Đã nhấn Enter thì bấm Đã làm.',
+      ],
+      q43: [
+        'Cần người thứ hai mở cùng sổ này (sổ lưu trên OneDrive hoặc SharePoint). Bấm Bắt đầu: tiện ích thêm trang q43.',
+        'Nhờ người kia gõ số liên tục vào cột A trang q43. Trong lúc họ gõ, bấm Đã làm và đợi khoảng 15 giây.',
+      ],
+      q46: [
+        'Bấm Bắt đầu, khung mở trang q46. Gõ vài chữ vào ô A1, nhấn Enter.',
+        'Đã gõ ô A1 trang q46 thì bấm Đã làm.',
+        'Bấm vào trang tính, nhấn Ctrl+Z đúng một lần, rồi bấm Đã làm.',
+      ],
+    },
+  },
+  answers: {
+    title: (same: number, other: number) =>
+      `Câu trả lời: ${count.format(same)} giống, ${count.format(other)} khác bản mô phỏng`,
+    same: 'giống',
+    other: 'khác',
+    theirs: 'Excel này',
+    hosts: 'Bản mô phỏng',
+    notReached: 'chưa hỏi tới',
+    failed: (code: string) =>
+      code === 'NoAnswer'
+        ? 'Excel không trả lời sau 20 giây'
+        : code === 'ApiNotFound'
+          ? 'không có ở bản này'
+          : `Excel báo lỗi ${code}`,
+  },
+  file: {
+    save: 'Lưu kết quả',
+    name: (day: string) => `thu-excel-${day}.json`,
+    saved: (name: string) => `Đã giao “${name}” cho máy này lưu, thường vào thư mục Tải xuống (Downloads).`,
+    again: 'Lưu lại lần nữa',
+    copyInstead: 'Không lưu được tệp? Chép chữ này',
+    text: 'Nội dung kết quả',
+    copyHint: 'Bấm vào ô, nhấn Ctrl+C rồi dán vào tin nhắn hoặc một tệp chữ.',
+    privacy:
+      'Tệp ghi loại máy, phiên bản Excel, ngày thử và câu trả lời; không có tên người, tên sổ hay nội dung nào của bạn. Tiện ích không tự gửi đi đâu.',
+  },
+  end: {
+    button: 'Xong, dọn sổ này',
+    running: 'Đang dọn…',
+    done: 'Đã dọn mọi thứ tiện ích thêm vào sổ này. Có thể đóng sổ, không cần lưu.',
+  },
+  names: {
+    q01: 'Dấu nháy đơn ở đầu chữ',
+    q02: 'Số và công thức ghi vào ô định dạng chữ',
+    q03: 'Ghi qua các dòng đang bị lọc ẩn',
+    q04: 'Lệnh hỏng giữa chừng một lượt',
+    q05: 'Thứ tự ghi thiết lập trong sổ',
+    q06: 'Mã của trang sau khi mở lại',
+    q07: 'Hơn 512 vùng gộp ô',
+    q08: 'Phần XML lớn trong sổ',
+    q09: 'Thu vừa một trang ngang',
+    q10: 'Thuộc tính dài của trang',
+    q11: 'Ctrl+Z sau khi tiện ích ghi và xóa trang',
+    q12: 'Thiết lập lớn trong sổ',
+    q13: 'Chữ rất dài trong một ô',
+    q14: 'Chép trang bằng tay',
+    q15: 'Gộp ô chồng lên ô đã gộp',
+    q16: 'Gộp ô khi ô đầu trống',
+    q17: 'Xóa tất cả ở ô có danh sách chọn, liên kết, ô gộp',
+    q18: 'Kiểu chữ của liên kết',
+    q19: 'Chữ của liên kết trông như số, ngày, công thức',
+    q20: 'Mở trang đang ẩn',
+    q21: 'Ẩn, xóa trang cuối cùng còn thấy',
+    q22: 'Tên trang không hợp lệ',
+    q23: 'Sổ được bảo vệ cấu trúc',
+    q24: 'Sổ mở chỉ đọc',
+    q25: 'Trang được bảo vệ',
+    q26: 'Lời báo lỗi của danh sách chọn',
+    q27: 'Lề trang',
+    q28: 'Số trang ở đầu trang',
+    q29: 'Số trang đầu tự động',
+    q30: 'Viền trong của một dòng',
+    q31: 'Dòng cao nhất',
+    q32: 'Tự chỉnh chiều cao dòng',
+    q33: 'Vùng đang dùng của trang',
+    q34: 'Thông báo khi trang thay đổi',
+    q35: 'Thôi nghe trang đã xóa',
+    q36: 'Biểu đồ: tên, tiêu đề, chỗ đứng',
+    q37: 'Hỏi trang không có',
+    q38: 'Định dạng ngày đọc lại',
+    q39: 'Một giá trị cho nhiều ô, quá nhiều ngắt trang',
+    q40: 'Ghi trong lúc bạn đang gõ',
+    q41: 'Đọc trước và sau khi ghi trong một lượt',
+    q42: 'Kết quả trước lệnh hỏng',
+    q43: 'Người khác gõ giữa một lượt',
+    q44: 'Thuộc tính của trang vừa thêm',
+    q45: 'Ghi một thiết lập hai lần trong một lượt',
+    q46: 'Ctrl+Z sau khi tìm ô đặc biệt',
+    q47: 'Giá trị công thức ngay sau khi ghi',
+    q48: 'Định dạng có điều kiện sau khi mở lại',
+  },
+};
