@@ -11,7 +11,7 @@ import { bin, installMissing, root } from './install.mjs';
  * each with the command that runs it again. Fails where anything is lost, stuck or untrue.
  *
  * `-- --only "<scenario>: <fault>"` runs what begins so; `-- --seed 17` one simulated day; `-- --days 500` that many;
- * `-- --every 10` every tenth fault.
+ * `-- --every 10` every tenth fault; `-- --platform mac` on that Excel (web, windows, mac, oldest) instead of the strictest.
  */
 installMissing();
 const { values } = parseArgs({
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     days: { type: 'string' },
     every: { type: 'string' },
+    platform: { type: 'string' },
   },
 });
 const folder = join(root, '.cache', 'faults');
@@ -33,6 +34,7 @@ const env = {
   ...(values.seed === undefined ? {} : { FAULTS_SEED: values.seed }),
   ...(values.every === undefined ? {} : { FAULTS_EVERY: values.every }),
   ...(values.days === undefined ? {} : { FAULTS_DAYS: values.days }),
+  ...(values.platform === undefined ? {} : { EXCEL_PLATFORM: values.platform }),
 };
 const twoHours = 7_200_000;
 // a workbook is opened and thrown away for each fault: a larger nursery spares the collector a twelfth of the time

@@ -1,20 +1,20 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { createExcelHost, limitsOfTheWeb, type ExcelHost, type HostOptions } from '../../src/excel-host/host';
+import { askedPlatform } from './askedPlatform';
 import { neededApi } from '../../src/workbook/capabilities';
 import { loadOfficeSchema, startOfficeInNode } from '../../src/excel-host/node/officeInNode';
 
+/** The floor's API level, with all that Excel on the web refuses for its size. */
+const strictest = { apiLevel: neededApi.version, ...limitsOfTheWeb, mergedAreasLimit: 512 };
+
 /**
- * A workbook with no file behind it (or the one given), answered by the real Office.js at the floor's API level, with
- * all that Excel on the web refuses for its size.
+ * A workbook with no file behind it (or the one given), answered by the real Office.js: at the floor's API level with all
+ * that Excel on the web refuses for its size, or on the Excel that the run of the tests asks for.
  */
 export async function startHost(options: Partial<HostOptions> = {}): Promise<ExcelHost> {
-  const created = createExcelHost({
-    schema: loadOfficeSchema(),
-    apiLevel: neededApi.version,
-    ...limitsOfTheWeb,
-    mergedAreasLimit: 512,
-    ...options,
-  });
+  const platform = askedPlatform();
+  const excel = platform.platform === undefined ? strictest : platform;
+  const created = createExcelHost({ schema: loadOfficeSchema(), ...excel, ...options });
   if (!created.ok) throw new Error(`The test's workbook does not open: ${created.reason}`);
   await startOfficeInNode(created.host);
   return created.host;

@@ -177,8 +177,14 @@ export function lastWrite(
   return changes.find((change) => change.mark !== null && isSameMark(change.mark, mark)) ?? null;
 }
 
+/** Whatever names sheets and cells as an entry does. */
+interface SheetsNamed {
+  readonly sheets: readonly { readonly sheet: string }[];
+  readonly cells: readonly { readonly sheet: string }[];
+}
+
 /** The sheets that an entry speaks of, each once. */
-export function sheetsOfEntry({ sheets, cells }: Pick<JournalEntry, 'sheets' | 'cells'>): readonly string[] {
+export function sheetsOfEntry({ sheets, cells }: SheetsNamed): readonly string[] {
   return [...new Set([...sheets, ...cells].map(({ sheet }) => sheet))];
 }
 

@@ -88,13 +88,21 @@ export async function settleStep(request: SettleRequest): Promise<Settlement> {
       }
     }
     await endStep(run, request);
-    const sheets = sheetsOfEntry(run.opened.entry);
-    return { kind: 'settled', sheets, left: run.planned.left };
+    return { kind: 'settled', sheets: sheetsNow(run.opened), left: run.planned.left };
   } catch (error) {
     const block = blockOf(error);
     if (block === null) throw error;
     return { kind: 'blocked', block };
   }
+}
+
+/** The sheets that a step wrote, as they were called when it was settled. */
+function sheetsNow({ entry, sight }: Opened): readonly string[] {
+  const own = entry.sheets.map(({ sheet, mark }) => {
+    const [name = sheet] = mark === null ? [] : namesOfTarget(sight, { name: sheet, mark, released: null });
+    return { sheet: name };
+  });
+  return sheetsOfEntry({ sheets: own, cells: entry.cells });
 }
 
 function halfDone({ opened }: Settling, block: Block): Settlement {

@@ -123,21 +123,8 @@ async function typedBack(
     return [{ sheet, row, column, from: now, to: content }];
   });
   if (cells.length === 0) return true;
-  const { end, seen } = await attemptWrite(context, {
-    sheets: [],
-    removals: [],
-    cells,
-    theirs: theirsIn(
-      sight,
-      cells.map(({ sheet }) => sheet),
-    ),
-    settings: null,
-    journal: sight.journal,
-    journaling: { kind: 'none' },
-    ends: 'here',
-    watch: {},
-    waitsForCell: true,
-  });
+  const back = writingBack({ sheets: [], removals: [], cells }, { settings: null, sight });
+  const { end, seen } = await attemptWrite(context, back);
   return end.kind === 'whole' && seen.overwritten.length + seen.notTaken.length + seen.moved.length === 0;
 }
 
@@ -174,22 +161,30 @@ async function writeBack(
   { planned, sight }: { readonly planned: Planned; readonly sight: Sight },
 ): Promise<Attempt> {
   const { settings } = writing;
-  const back: Writing = {
-    sheets: planned.sheets,
-    removals: planned.removals,
-    cells: planned.cells,
+  const asBefore = settings === null ? null : settingsBack(writing, settings, sight.settingsText);
+  return attemptWrite(context, writingBack(planned, { settings: asBefore, sight }));
+}
+
+/** A write that puts back, outside of the journal; it waits while a person types. */
+function writingBack(
+  { sheets, removals, cells }: Pick<Writing, 'sheets' | 'removals' | 'cells'>,
+  { settings, sight }: { readonly settings: SettingsWrite | null; readonly sight: Sight },
+): Writing {
+  return {
+    sheets,
+    removals,
+    cells,
     theirs: theirsIn(
       sight,
-      planned.cells.map(({ sheet }) => sheet),
+      cells.map(({ sheet }) => sheet),
     ),
-    settings: settings === null ? null : settingsBack(writing, settings, sight.settingsText),
+    settings,
     journal: sight.journal,
     journaling: { kind: 'none' },
     ends: 'here',
     watch: {},
     waitsForCell: true,
   };
-  return attemptWrite(context, back);
 }
 
 function settingsBack(

@@ -102,6 +102,11 @@ export function beginRun(number: number): void {
   waits = [];
 }
 
+/** Tells the run that goes on apart from the others of its workbook; from 1. */
+export function runNumber(): number {
+  return drawn;
+}
+
 /** Lets as much time pass as anybody waits for; answers how many were waiting. */
 export function letTimePass(): number {
   const ringing = waits;
