@@ -39,7 +39,14 @@ export async function checkOffice(request: NomineeRequest): Promise<Outcome<Offi
   return done({ tasks: tasks?.value ?? null, nominees: nominees?.value ?? null });
 }
 
+const noTasks: ReadonlySet<Problem['reason']> = new Set([
+  'noTaskSheet',
+  'noTasks',
+  'emptyWorkbook',
+  'sheetsTooLarge',
+]);
+
 /** True for problems that only say that the workbook lists no tasks. */
 export function saysNoTasks({ reason }: Problem): boolean {
-  return reason === 'noTaskSheet' || reason === 'noTasks' || reason === 'emptyWorkbook';
+  return noTasks.has(reason);
 }

@@ -8,7 +8,10 @@ export async function openHost(
   file: ChosenFile,
 ): Promise<{ readonly ok: true; readonly host: ExcelHost } | { readonly ok: false; readonly why: string }> {
   const opened = createExcelHost({ file: file.bytes, schema: loadOfficeSchema() });
-  if (!opened.ok) return { ok: false, why: commandLine[opened.reason](file.name) };
+  if (!opened.ok) {
+    const reason = opened.reason === 'tooLarge' ? 'fileTooLarge' : opened.reason;
+    return { ok: false, why: commandLine[reason](file.name) };
+  }
   await startOfficeInNode(opened.host);
   return opened;
 }

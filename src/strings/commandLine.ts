@@ -16,6 +16,10 @@ export const commandLine = {
   encrypted: (file: string) =>
     `${file}: tệp được đặt mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu rồi chạy lại.`,
   legacyXls: (file: string) => `${file}: tệp Excel kiểu cũ (.xls). Lưu thành .xlsx rồi mở lại.`,
+  xlsb: (file: string) => `${file}: tệp Excel nhị phân (.xlsb). Mở bằng Excel, lưu thành .xlsx rồi chạy lại.`,
+  onlyCharts: (file: string) => `${file}: sổ chỉ có biểu đồ, không có trang tính nào để đọc.`,
+  fileTooLarge: (file: string) =>
+    `${file}: tệp quá lớn để đọc. Mở bằng Excel, xóa các dòng và cột trống có định dạng, lưu rồi chạy lại.`,
   broken: (file: string) => `${file}: tệp bị hỏng. Mở thử bằng Excel, lưu lại thành .xlsx rồi chạy lại.`,
   noPlan: 'Chưa có kế hoạch nên không lập phụ lục và không xét các quy tắc cần kế hoạch.',
   noWordFile: 'Không có phụ lục, cũng không có danh sách đề nghị, nên không tạo tệp Word.',

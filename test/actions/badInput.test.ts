@@ -1,3 +1,4 @@
+import { checkNominees } from '../../src/actions/checkNominees';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,6 +29,7 @@ import {
 import { appendix } from '../../src/strings/papers/appendix';
 import { millionFormattedRows } from '../fixtures/millionRows';
 import { askedExcel } from '../workbook/askedPlatform';
+import { oddFile, textCell } from '../xlsx/oddFiles';
 import { fillSheet, sheetNames, startHost, valuesOf } from '../workbook/office';
 import { fileOf, planOfNine, startTasks, taskHeader, taskRow, today, valueOf } from './taskWorkbook';
 
@@ -168,6 +170,17 @@ describe('cells that would go wrong in careless hands', () => {
       ['06/2026', 'String'],
       ['10/10/2026', 'String'],
     ]);
+  });
+
+  test('a stray cell far away: the sheet is told, not an empty workbook', async () => {
+    const far = `<row r="1">${textCell('A1', 'TT')}</row><row r="1048576">${textCell('XFD1048576', 'x')}</row>`;
+    await startHost({ file: oddFile({ rows: far }) });
+    const sheets = ['Việc'];
+    expect(await checkTasks({ today })).toEqual({ ok: false, problem: { reason: 'sheetsTooLarge', sheets } });
+    expect(await checkNominees({ today })).toEqual({
+      ok: false,
+      problem: { reason: 'sheetsTooLarge', sheets },
+    });
   });
 
   test('an error of a formula is a finding, and is not printed', async () => {

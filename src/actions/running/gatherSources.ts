@@ -163,6 +163,7 @@ function* readFile({ name, bytes }: ChosenFile, readers: FileReaders): Work<Read
   }
   const reading = readers.gridsOfWorkbookInSteps?.(bytes);
   const read = reading === undefined ? unknownKind : yield* reading;
+  if (read.ok && read.tooLarge.length > 0) return { ok: false, trouble: 'tooLarge' };
   if (read.ok) return { ok: true, grids: read.grids.map((grid) => ({ grid, rowsAbove: 0 })) };
   const trouble =
     read.reason === 'legacyXls' ? 'xls' : read.reason === 'notAWorkbook' ? 'unknownKind' : read.reason;

@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan';
 import type { Table } from '../sheets/table';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import type { TaskField } from '../vocabulary/taskFields';
-import { done, failed, type Outcome } from '../work/outcome';
+import { done, failed, type Outcome, type Problem } from '../work/outcome';
 import type { NominationLists } from './nominationLists';
 import type { OfficeLaw } from './officeLaw';
 import type { WorkbookSnapshot } from './snapshot';
@@ -51,7 +51,7 @@ export function chosenTaskTable({ tasks, snapshot }: Office): Outcome<Table<Task
     return failed({ reason: 'severalTaskSheets', sheets: choice.tables.map(({ sheet }) => sheet) });
   }
   if (choice.kind === 'none') {
-    return failed({ reason: snapshot.grids.length === 0 ? 'emptyWorkbook' : 'noTaskSheet' });
+    return failed(nothingOf(snapshot, 'noTaskSheet'));
   }
   const { table } = choice;
   const hasTasks = table.rows.some(({ kind }) => kind === 'record');
@@ -61,7 +61,13 @@ export function chosenTaskTable({ tasks, snapshot }: Office): Outcome<Table<Task
 /** The lists to check, at least one, or why there are none. */
 export function chosenLists({ lists, snapshot }: Office): Outcome<readonly Table<NomineeField>[]> {
   if (lists.ofYear.length > 0) return done(lists.ofYear);
-  return failed({ reason: snapshot.grids.length === 0 ? 'emptyWorkbook' : 'noNomineeList' });
+  return failed(nothingOf(snapshot, 'noNomineeList'));
+}
+
+/** Why nothing was found: it may stand on a sheet that is too large to be read, or there is nothing at all. */
+function nothingOf({ grids, tooLarge }: WorkbookSnapshot, reason: 'noTaskSheet' | 'noNomineeList'): Problem {
+  if (tooLarge.length > 0) return { reason: 'sheetsTooLarge', sheets: tooLarge };
+  return { reason: grids.length === 0 ? 'emptyWorkbook' : reason };
 }
 
 /** True where the workbook has lists to check. */

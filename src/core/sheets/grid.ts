@@ -31,3 +31,9 @@ export interface Grid {
   /** False for sheets that the person has hidden. */
   readonly isVisible: boolean;
 }
+
+/**
+ * A sheet of more cells than this is not read, through Excel or from a file: formatting or a stray cell made it so
+ * (Excel itself answers no more than 5 million).
+ */
+export const mostCells = 3_000_000;

@@ -4,6 +4,8 @@ import type { Block } from './block';
 export type Problem =
   | Block
   | { readonly reason: 'emptyWorkbook' }
+  /** Nothing was found, and these sheets are too large to be read: it may stand there. */
+  | { readonly reason: 'sheetsTooLarge'; readonly sheets: readonly string[] }
   | { readonly reason: 'noTaskSheet' }
   | { readonly reason: 'severalTaskSheets'; readonly sheets: readonly string[] }
   | { readonly reason: 'noPlan' }
@@ -14,7 +16,8 @@ export type Problem =
   | { readonly reason: 'unreadableFile'; readonly file: string; readonly why: FileTrouble };
 
 /** What is wrong with a file that somebody gave us. */
-export type FileTrouble = 'pdf' | 'doc' | 'xls' | 'encrypted' | 'broken' | 'empty' | 'unknownKind';
+export type FileTrouble =
+  'pdf' | 'doc' | 'xls' | 'encrypted' | 'broken' | 'tooLarge' | 'empty' | 'unknownKind';
 
 /** The answer of every action. */
 export type Outcome<Value> =

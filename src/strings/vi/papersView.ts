@@ -27,6 +27,10 @@ const troubles: Readonly<Record<SourceTrouble, string>> = {
   pdf: 'Đây là tệp PDF, chưa đọc được. Xin đơn vị gửi bản Excel hoặc Word.',
   doc: `Đây là tệp Word kiểu cũ (.doc). ${saveAsNew}`,
   xls: `Đây là tệp Excel kiểu cũ (.xls). ${saveAsNew}`,
+  xlsb: `Đây là tệp Excel nhị phân (.xlsb). ${saveAsNew}`,
+  tooLarge:
+    'Tệp quá lớn: có ô hoặc định dạng ở rất xa danh sách. Mở tệp, xóa các dòng và cột trống phía sau, lưu rồi chọn lại.',
+  onlyCharts: 'Tệp chỉ có biểu đồ, không có trang tính nào.',
   encrypted: 'Tệp đặt mật khẩu. Mở bằng mật khẩu, bỏ mật khẩu, lưu rồi chọn lại.',
   broken: 'Tệp bị hỏng hoặc chưa tải về hết. Xin đơn vị gửi lại.',
   empty: 'Tệp không có nội dung.',

@@ -29,6 +29,10 @@ const file = {
     what: 'tệp bị hỏng hoặc chưa tải về hết.',
     next: 'Mở thử bằng Word; nếu mở được, lưu lại thành .docx rồi chọn lại.',
   },
+  tooLarge: {
+    what: 'tệp quá lớn để đọc.',
+    next: 'Chép riêng phần kế hoạch, rồi bấm “Dán chữ”.',
+  },
   empty: { what: 'tệp không có chữ nào.', next: 'Chọn tệp khác, hoặc chép chữ và bấm “Dán chữ”.' },
   unknownKind: {
     what: 'loại tệp này chưa đọc được.',
@@ -176,6 +180,10 @@ export const problems = {
   }),
   cancelled: (): ProblemWords => ({ what: `Đã dừng. ${kept}`, next: '' }),
   excel: (problem: { readonly code: string }): ProblemWords => troubleByCode(problem.code),
+  sheetsTooLarge: (problem: { readonly sheets: readonly string[] }): ProblemWords => ({
+    what: `Trang ${sheetNames(problem.sheets)} quá lớn nên chưa đọc: có ô hoặc định dạng ở rất xa bảng.`,
+    next: 'Xóa các dòng và cột trống phía sau bảng, lưu sổ rồi bấm Thử lại.',
+  }),
   emptyWorkbook: (): ProblemWords => ({
     what: 'Sổ này chưa có gì.',
     next: 'Mở sổ theo dõi nhiệm vụ của cơ quan, hoặc bắt đầu bằng tệp kế hoạch.',

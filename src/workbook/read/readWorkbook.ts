@@ -13,15 +13,9 @@ import { takenRanges } from '../takenRanges';
 import { queueSetting } from '../ownSheets/settingEntry';
 import { parseSettings, settingsKey } from '../ownSheets/settings';
 import { mergesInSlices } from './mergesInSlices';
-import {
-  mostCells,
-  queueExtent,
-  queueSheet,
-  readInParts,
-  type SheetAsk,
-  type SheetCells,
-} from './sheetReading';
+import { queueExtent, queueSheet, readInParts, type SheetAsk, type SheetCells } from './sheetReading';
 import type { SheetInfo, WorkbookSnapshot } from '../../core/office/snapshot';
+import { mostCells } from '../../core/sheets/grid';
 import type { StoredSettings } from '../../core/office/storedSettings';
 
 /** What to read. */

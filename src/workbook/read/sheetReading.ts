@@ -25,9 +25,6 @@ export interface SheetCells {
   readonly contents: readonly (readonly CellContent[])[];
 }
 
-/** A sheet of more cells than this is not read: formatting or a stray cell made it so (5 million is Excel's own bound). */
-export const mostCells = 3_000_000;
-
 /**
  * Queues everything of the used part of a sheet that a grid holds. The answer, bit by bit, after the batch; null: an empty
  * sheet; "tooLarge": Excel left the values out, as it does above 5 million cells (office-js issue 1314).

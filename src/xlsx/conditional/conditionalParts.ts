@@ -1,4 +1,4 @@
-import { areaName } from '../sheet/a1';
+import { fileAreaName } from '../sheet/a1';
 import type { Area } from '../sheet/a1';
 import type { ConditionalRule } from '../sheet/model';
 import type { SectionedSheet } from '../sheet/sheetSections';
@@ -27,7 +27,7 @@ export function conditionalSections(rules: readonly ConditionalRule[], styles: S
   const made: { name: string; sqref: string; rest: ConditionalRule['rest']; trees: XmlElement[] }[] = [];
   for (const { areas, tree, rest, format } of rules) {
     if (areas.length === 0) continue;
-    const sqref = areas.map(areaName).join(' ');
+    const sqref = areas.map(fileAreaName).join(' ');
     const numbered = format === null ? tree : withAttributes(tree, { dxfId: styles.addConditional(format) });
     const last = made.at(-1);
     if (last !== undefined && last.sqref === sqref) last.trees.push(numbered);

@@ -1,6 +1,7 @@
 import { countLists, readNumberedLists, valueOf, type ListCounter } from './docxNumbering';
 import { readDocxStyles, type DocxStyles } from './docxStyles';
-import { childOf, childrenOf, localName, parseXml, type XmlElement } from '../zip/xmlTree';
+import { childOf, childrenOf, innerText, localName, parseXml, type XmlElement } from '../zip/xmlTree';
+import { TooLarge } from '../zip/tooLarge';
 import { openZip, unpackEntry, type ZipArchive } from '../zip/zip';
 
 /** A paragraph of a Word document, in reading order; table cells row by row, text boxes after their paragraph. */
@@ -32,9 +33,9 @@ export type DocxReading =
 
 /**
  * doc: a Word 97–2003 file; encrypted: needs a password; unknownKind: another kind of file;
- * broken: a .docx whose parts cannot be read.
+ * tooLarge: more than can be read; broken: a .docx whose parts cannot be read.
  */
-export type DocxFailure = 'doc' | 'encrypted' | 'unknownKind' | 'broken';
+export type DocxFailure = 'doc' | 'encrypted' | 'unknownKind' | 'tooLarge' | 'broken';
 
 /** Reads the text of a .docx (ECMA-376 WordprocessingML): numbers that Word computes included, deleted text left out. */
 export function readDocx(bytes: Uint8Array): DocxReading {
@@ -45,9 +46,9 @@ export function readDocx(bytes: Uint8Array): DocxReading {
   if (!opened.ok) return { ok: false, reason: opened.reason === 'notAZip' ? 'unknownKind' : 'broken' };
   try {
     return readParts(opened.archive);
-  } catch {
+  } catch (error) {
     // Damaged compressed data: the zip directory was whole, an entry is not.
-    return { ok: false, reason: 'broken' };
+    return { ok: false, reason: error instanceof TooLarge ? 'tooLarge' : 'broken' };
   }
 }
 
@@ -105,10 +106,16 @@ const transparent = new Set([
 ]);
 
 function walkBlocks(parent: XmlElement, cell: DocxParagraph['cell'], walk: Walk): void {
-  for (const child of childrenOf(parent)) {
+  const blocks = childrenOf(parent);
+  let begun: readonly XmlElement[] = [];
+  for (const [at, child] of blocks.entries()) {
     const name = localName(child);
-    if (name === 'p') addParagraph(child, cell, walk);
-    else if (name === 'tbl') walkTable(child, walk);
+    if (name === 'p') {
+      const next = blocks[at + 1];
+      const goesOn = isEndDeleted(child) && next !== undefined && localName(next) === 'p';
+      if (!goesOn) addParagraph([...begun, child], cell, walk);
+      begun = goesOn ? [...begun, child] : [];
+    } else if (name === 'tbl') walkTable(child, walk);
     else if (transparent.has(name)) walkBlocks(child, cell, walk);
     else if (name === 'AlternateContent') walkBlocks(childOf(child, 'Choice') ?? child, cell, walk);
   }
@@ -142,13 +149,21 @@ function withNumber(paragraph: DocxParagraph): string {
   return paragraph.numbering === null ? paragraph.text : `${paragraph.numbering} ${paragraph.text}`;
 }
 
-function addParagraph(element: XmlElement, cell: DocxParagraph['cell'], walk: Walk): void {
-  const properties = childOf(element, 'pPr');
+/** The mark at its end was deleted, which is not accepted yet: to whoever reads, it goes on with the next paragraph. */
+function isEndDeleted(paragraph: XmlElement): boolean {
+  return childOf(childOf(childOf(paragraph, 'pPr'), 'rPr'), 'del') !== null;
+}
+
+/** Adds what stands between two marks; the last of the elements says how it looks (ECMA-376 part 1, 17.13.5.15). */
+function addParagraph(elements: readonly XmlElement[], cell: DocxParagraph['cell'], walk: Walk): void {
+  const properties = childOf(elements.at(-1), 'pPr');
   const look = walk.styles.lookOf(properties);
   const numbering = look.list === null ? null : walk.lists.next(look.list.numId, look.list.level);
   const runs: Run[] = [];
   const boxes: XmlElement[] = [];
-  gatherRuns(element, { runs, boxes, styles: walk.styles, isBold: look.isBold });
+  for (const element of elements) {
+    gatherRuns(element, { runs, boxes, styles: walk.styles, isBold: look.isBold });
+  }
   const lettered = runs.filter(({ text }) => text.trim() !== '');
   walk.paragraphs.push({
     text: runs.map(({ text }) => text).join(''),
@@ -176,23 +191,44 @@ function gatherRuns(parent: XmlElement, into: Gathering): void {
   for (const child of childrenOf(parent)) {
     const name = localName(child);
     if (name === 'r') addRun(child, into);
+    else if (name === 'oMath' || name === 'oMathPara') addFormula(child, into);
     else if (transparent.has(name)) gatherRuns(child, into);
     else if (name === 'AlternateContent') gatherRuns(childOf(child, 'Choice') ?? child, into);
   }
 }
 
+/** The letters of a formula, as they stand in a line (Office Math, ECMA-376 part 1, 22.1). */
+function addFormula(formula: XmlElement, into: Gathering): void {
+  const text = lettersOf(formula);
+  if (text !== '') into.runs.push({ text, isBold: into.isBold });
+}
+
+function lettersOf(element: XmlElement): string {
+  if (localName(element) === 't') return innerText(element);
+  return childrenOf(element).map(lettersOf).join('');
+}
+
 function addRun(run: XmlElement, into: Gathering): void {
   const properties = childOf(run, 'rPr');
-  if (childOf(properties, 'vanish') !== null) return;
+  if (isHidden(properties)) return;
   let text = '';
   for (const child of childrenOf(run)) text += textOf(child, into.boxes);
   if (text !== '') into.runs.push({ text, isBold: into.styles.isBoldRun(properties, into) });
+}
+
+/** Hidden text; `w:val="0"` switches the property off again (ECMA-376 part 1, 17.17.4 ST_OnOff). */
+function isHidden(properties: XmlElement | null): boolean {
+  const vanish = childOf(properties, 'vanish');
+  return vanish !== null && !/^(?:0|false|off)$/.test(valueOf(vanish) ?? '1');
 }
 
 function textOf(element: XmlElement, boxes: XmlElement[]): string {
   switch (localName(element)) {
     case 't':
       return element.children.filter((child) => typeof child === 'string').join('');
+    // a guide for reading stands over its base: only that is the text
+    case 'ruby':
+      return rubyBase(element, boxes);
     case 'tab':
     case 'ptab':
       return '\t';
@@ -209,6 +245,11 @@ function textOf(element: XmlElement, boxes: XmlElement[]): string {
     default:
       return '';
   }
+}
+
+function rubyBase(ruby: XmlElement, boxes: XmlElement[]): string {
+  const runs = childrenOf(childOf(ruby, 'rubyBase'), 'r').filter((run) => !isHidden(childOf(run, 'rPr')));
+  return runs.flatMap((run) => childrenOf(run).map((child) => textOf(child, boxes))).join('');
 }
 
 /** Text boxes come twice, for new and old readers: of alternatives only the first is read. */

@@ -91,6 +91,16 @@ export function areaName(area: Area): string {
   return `${first}:${cellName(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
+/**
+ * An area as a file names it: whole columns and rows by their corners ("C1:C1048576", "A3:XFD3"), as Excel writes them and
+ * ST_Ref asks (ECMA-376 part 1, 18.18.62). "C:C" is damage to other readers.
+ */
+export function fileAreaName(area: Area): string {
+  const first = cellName(area.row, area.column);
+  if (area.rows === 1 && area.columns === 1) return first;
+  return `${first}:${cellName(area.row + area.rows - 1, area.column + area.columns - 1)}`;
+}
+
 /** "$A$1:$B$2", "$A:$C", "$3:$5": the form of defined names. */
 export function absoluteName(area: Area): string {
   if (area.rows === sheetRows)

@@ -1,3 +1,4 @@
+import { mostCells } from '../../core/sheets/grid';
 import type { CellValue, Grid } from '../../core/sheets/grid';
 import type { Cell, Sheet, Workbook } from './model';
 import type { Work } from '../../core/work/work';
@@ -17,7 +18,12 @@ export function gridsOfWorkbook(bytes: Uint8Array): WorkbookGrids {
 
 /** What came of reading a file's sheets. */
 export type WorkbookGrids =
-  | { readonly ok: true; readonly grids: readonly Grid[] }
+  | {
+      readonly ok: true;
+      readonly grids: readonly Grid[];
+      /** Names of the sheets that are not read: a stray cell far away makes them larger than what is read through Excel. */
+      readonly tooLarge: readonly string[];
+    }
   | { readonly ok: false; readonly reason: WorkbookFault };
 
 /** The same, bit by bit. */
@@ -26,18 +32,21 @@ export function* gridsOfWorkbookInSteps(bytes: Uint8Array): Work<WorkbookGrids> 
   if (!opened.ok) return opened;
   const { workbook } = opened;
   const grids: Grid[] = [];
+  const tooLarge: string[] = [];
   for (const sheet of workbook.sheets) {
     const grid = yield* gridOfSheet(sheet, workbook);
-    if (grid !== null) grids.push(grid);
+    if (grid === 'tooLarge') tooLarge.push(sheet.name);
+    else if (grid !== null) grids.push(grid);
   }
-  return { ok: true, grids };
+  return { ok: true, grids, tooLarge };
 }
 
 /** Used range by values only: formatted empty cells do not count. */
-function* gridOfSheet(sheet: Sheet, workbook: Workbook): Work<Grid | null> {
+function* gridOfSheet(sheet: Sheet, workbook: Workbook): Work<Grid | 'tooLarge' | null> {
   const bounds = usedBounds(sheet);
   if (bounds === null) return null;
   const { top, left, bottom, right } = bounds;
+  if ((bottom - top + 1) * (right - left + 1) > mostCells) return 'tooLarge';
   const values: CellValue[][] = [];
   const numberFormats: string[][] = [];
   const formulaCells = new Set<string>();

@@ -1,9 +1,12 @@
+import { cellBudget } from './bounds';
+import type { CellBudget } from './bounds';
 import { readTheme } from './colours';
 import { readCustomXml } from '../zip/customXml';
 import type { DefinedName, Sheet, Visibility, Workbook } from './model';
 import { defaultRowHeight } from './normalFont';
-import { openParts, partText, partTree, relationshipsOf } from '../zip/parts';
+import { openParts, partText, partTree, relationshipsOf, saysContentTypes } from '../zip/parts';
 import type { PartStore } from '../zip/parts';
+import { TooLarge } from '../zip/tooLarge';
 import { readDocumentProperties } from '../zip/documentProperties';
 import type { Work } from '../../core/work/work';
 import { whole } from './reading';
@@ -13,8 +16,12 @@ import { openStyleBook } from './styleBook';
 import { attributeOf, childOf, childrenOf, flag, innerText } from '../zip/xmlTree';
 import type { XmlElement } from '../zip/xmlTree';
 
-/** Why a file is not opened: password-protected, .xls of Excel 97-2003, damaged, or something else than a workbook. */
-export type WorkbookFault = 'encrypted' | 'legacyXls' | 'broken' | 'notAWorkbook';
+/**
+ * Why a file is not opened: password-protected, .xls of Excel 97-2003, a binary .xlsb, damaged, more than can be read,
+ * a workbook that holds nothing but charts, or something else than a workbook.
+ */
+export type WorkbookFault =
+  'encrypted' | 'legacyXls' | 'xlsb' | 'broken' | 'tooLarge' | 'onlyCharts' | 'notAWorkbook';
 
 export type WorkbookOpened = { ok: true; workbook: Workbook } | { ok: false; reason: WorkbookFault };
 
@@ -32,10 +39,10 @@ export function* openWorkbookInSteps(bytes: Uint8Array): Work<WorkbookOpened> {
   if (!opened.ok) return opened;
   yield 0;
   try {
-    return yield* readWorkbookInSteps(opened.parts);
-  } catch {
+    return yield* readWorkbookInSteps(opened.parts, cellBudget(bytes.length));
+  } catch (error) {
     // A damaged entry surfaces when it is unpacked
-    return { ok: false, reason: 'broken' };
+    return { ok: false, reason: error instanceof TooLarge ? 'tooLarge' : 'broken' };
   }
 }
 
@@ -44,17 +51,20 @@ export function workbookPart(parts: PartStore): string | null {
   return relationshipsOf(parts, '').find((link) => link.kind === 'officeDocument')?.target ?? null;
 }
 
-/** Reads a workbook from its parts. */
+/** Reads a workbook from its parts, which are the project's own. */
 export function readWorkbook(parts: PartStore): WorkbookOpened {
-  return whole(readWorkbookInSteps(parts));
+  return whole(readWorkbookInSteps(parts, cellBudget(0)));
 }
 
-function* readWorkbookInSteps(parts: PartStore): Work<WorkbookOpened> {
+function* readWorkbookInSteps(parts: PartStore, budget: CellBudget): Work<WorkbookOpened> {
   const main = workbookPart(parts);
   if (main === null) return { ok: false, reason: 'notAWorkbook' };
+  if (main.toLowerCase().endsWith('.bin')) return { ok: false, reason: 'xlsb' };
   const root = partTree(parts, main);
   if (root === null) return { ok: false, reason: 'broken' };
   if (!root.name.endsWith('workbook')) return { ok: false, reason: 'notAWorkbook' };
+  // without them nothing could be added to the package that a reader would find
+  if (!saysContentTypes(parts)) return { ok: false, reason: 'broken' };
   const links = relationshipsOf(parts, main);
   const target = (kind: string) => links.find((link) => link.kind === kind)?.target;
   const text = (kind: string) => {
@@ -86,13 +96,19 @@ function* readWorkbookInSteps(parts: PartStore): Work<WorkbookOpened> {
       date1904,
       theme,
       rowHeight,
+      budget,
     });
     if (sheet === null) return { ok: false, reason: 'broken' };
     sheet.visibility = visibilityOf(entry.attributes['state']);
     sheets.push(sheet);
   }
   const first = sheets[0];
-  if (first === undefined) return { ok: false, reason: 'notAWorkbook' };
+  if (first === undefined) {
+    return {
+      ok: false,
+      reason: links.some(({ kind }) => kind === 'chartsheet') ? 'onlyCharts' : 'notAWorkbook',
+    };
+  }
   const entries = childrenOf(childOf(root, 'sheets'), 'sheet').map((entry) =>
     idOfSheet(Number(entry.attributes['sheetId'] ?? 0)),
   );

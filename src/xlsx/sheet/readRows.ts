@@ -1,4 +1,6 @@
-import { parseCell } from './a1';
+import { spend } from './bounds';
+import type { CellBudget } from './bounds';
+import { parseCell, sheetColumns, sheetRows } from './a1';
 import type { Work } from '../../core/work/work';
 import { itemsPerPause } from './reading';
 import type { Cell, CellValue, Row, Sheet } from './model';
@@ -25,7 +27,7 @@ interface Reading {
  */
 export function* readRows(
   sheet: Sheet,
-  source: { xml: string; from: number; strings: SharedStrings; date1904: boolean },
+  source: { xml: string; from: number; strings: SharedStrings; date1904: boolean; budget: CellBudget },
 ): Work<void> {
   const reading: Reading = { ...source, shared: new Map(), styled: new Map() };
   const { xml } = source;
@@ -44,21 +46,34 @@ export function* readRows(
       rowsRead += 1;
       if (rowsRead % itemsPerPause === 0) yield at / xml.length;
       rowNumber = attributes['r'] === undefined ? rowNumber + 1 : Number(attributes['r']) - 1;
+      refuseOutside({ row: rowNumber, column: 0 });
       column = -1;
       row = rowOf(attributes);
-      if (isTold(row)) sheet.rows.set(rowNumber, row);
+      if (isTold(row)) {
+        spend(source.budget);
+        sheet.rows.set(rowNumber, row);
+      }
     } else if (tag.name === 'c' && row !== null) {
       const attributes = attributesOf(xml, tag);
       const name = attributes['r'];
-      column = name === undefined ? column + 1 : (parseCell(name)?.column ?? column + 1);
+      column = name === undefined ? column + 1 : (parseCell(name)?.column ?? -1);
+      refuseOutside({ row: rowNumber, column });
       const read = readCell(reading, tag, { attributes, row: rowNumber, column });
       at = read.end;
       if (row.cells === null) {
         row.cells = new Map();
         sheet.rows.set(rowNumber, row);
       }
+      spend(source.budget);
       row.cells.set(column, read.cell);
     }
+  }
+}
+
+/** Rows and columns that no sheet has are damage (Excel specifications and limits). */
+function refuseOutside({ row, column }: { readonly row: number; readonly column: number }): void {
+  if (!(row >= 0 && row < sheetRows && column >= 0 && column < sheetColumns)) {
+    throw new Error(`row ${row}, column ${column} is outside of any sheet`);
   }
 }
 
@@ -162,7 +177,7 @@ function valueOf(reading: Reading, type: string, text: string | null): CellValue
   if (text === null) return null;
   switch (type) {
     case 's':
-      return reading.strings.texts[Number(text)] ?? '';
+      return sharedText(reading.strings, text);
     case 'str':
     case 'inlineStr':
       return decodeCellText(text);
@@ -180,8 +195,23 @@ function valueOf(reading: Reading, type: string, text: string | null): CellValue
   }
 }
 
-/** A cell of type `d` holds an ISO date; the grid knows serials only. 25569 is 1970-01-01 in the 1900 system. */
+/** A text of the table; one that is not there is damage, and no blank. */
+function sharedText({ texts }: SharedStrings, index: string): string {
+  const text = texts[Number(index)];
+  if (text === undefined) throw new Error(`no shared string ${index}`);
+  return text;
+}
+
+/** "10:10:10", a time without a day. */
+const isoTime = /^T?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?$/;
+
+/**
+ * A cell of type `d` holds an ISO date, a time, or both; the grid knows serials only. 25569 is 1970-01-01 in the 1900
+ * system, and a time is its share of a day.
+ */
 function serialOfIso(text: string, date1904: boolean): CellValue {
+  const [, hours, minutes, seconds = '0'] = isoTime.exec(text) ?? [];
+  if (hours !== undefined) return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86400;
   const time = Date.parse(
     /T/.test(text) ? (/[zZ]|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}Z`) : `${text}T00:00:00Z`,
   );

@@ -1,3 +1,4 @@
+import type { CellBudget } from './bounds';
 import { parseArea } from './a1';
 import type { Area } from './a1';
 import { colourOf } from './colours';
@@ -31,6 +32,8 @@ interface SheetSource {
   readonly theme: ThemeColours;
   /** Points of a row where the sheet says nothing. */
   readonly rowHeight: number;
+  /** Cells and rows that may still be read of the file. */
+  readonly budget: CellBudget;
 }
 
 /** Reads one worksheet. Null where the part is absent or no worksheet (a chart sheet, broken XML). Bit by bit. */
@@ -60,6 +63,7 @@ export function* readSheet(parts: PartStore, source: SheetSource): Work<Sheet | 
       from: data.inner,
       strings: source.strings,
       date1904: source.date1904,
+      budget: source.budget,
     });
   sheet.merges = childrenOf(tree('mergeCells'), 'mergeCell').flatMap((merge) =>
     areasOf(merge.attributes['ref']),

@@ -64,7 +64,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
     if (sheet.changed.has('comments')) writeComments(parts, part, { sheet, main });
     if (sheet.changed.has('drawing')) writeCharts(parts, part, { sheet, workbook });
   }
-  if (workbook.sheetsChanged) dropGoneSheets(parts, main, workbook);
+  if (workbook.sheetsChanged) dropGoneSheets(parts, { main, root }, workbook);
   writeStyles(parts, main, workbook);
   const copy = { ...workbook, customXml: [...workbook.customXml] };
   writeCustomXml(parts, main, copy);
@@ -90,13 +90,24 @@ function freePart(parts: PartStore, folder: string): string {
   return `${folder}worksheets/sheet${number}.xml`;
 }
 
-function dropGoneSheets(parts: PartStore, main: string, workbook: Workbook): void {
+/** Takes the parts of sheets out that a person deleted: those that the list of sheets named, and holds no more. */
+function dropGoneSheets(
+  parts: PartStore,
+  { main, root }: { readonly main: string; readonly root: XmlElement },
+  workbook: Workbook,
+): void {
   const kept = new Set(workbook.sheets.map((sheet) => sheet.part));
-  const gone = relationshipsOf(parts, main).filter(
-    (link) => link.kind === 'worksheet' && !kept.has(link.target),
+  const named = new Set(
+    childrenOf(childOf(root, 'sheets'), 'sheet').map((entry) => attributeOf(entry, 'id')),
   );
-  const added = gone.filter((link) => workbook.parts.archive.entries.has(link.target));
-  for (const link of added) {
+  const gone = relationshipsOf(parts, main).filter(
+    (link) =>
+      link.kind === 'worksheet' &&
+      named.has(link.id) &&
+      !kept.has(link.target) &&
+      hasPart(workbook.parts, link.target),
+  );
+  for (const link of gone) {
     dropChartsOf(parts, link.target);
     dropTablesOf(parts, link.target);
     dropCommentsOf(parts, link.target);
@@ -105,7 +116,7 @@ function dropGoneSheets(parts: PartStore, main: string, workbook: Workbook): voi
     dropPart(parts, link.target);
     declareContent(parts, link.target, null);
   }
-  removeRelationships(parts, main, new Set(added.map((link) => link.id)));
+  removeRelationships(parts, main, new Set(gone.map((link) => link.id)));
 }
 
 function writeStyles(parts: PartStore, main: string, workbook: Workbook): void {
@@ -230,7 +241,8 @@ function sheetEntries(
     if (id !== undefined) {
       ours.set(id, entry);
       last = id;
-    } else if (link !== undefined && link.kind !== 'worksheet' && !links.has(link.target)) {
+    } else if (link === undefined || (link.kind !== 'worksheet' && !links.has(link.target))) {
+      // a sheet of charts, or an entry without a part, as Excel writes for modules of old macros
       foreign.set(last, [...(foreign.get(last) ?? []), entry]);
     }
   }

@@ -60,7 +60,7 @@ export function readStringItem(xml: string, from: number): StringItem {
     if (tag.name === 'rPh') phonetic = !tag.closing && !tag.selfClosing;
     else if (tag.closing && (tag.name === 'si' || tag.name === 'is'))
       return {
-        text: decodeCellText(text),
+        text: withinLimit(decodeCellText(text)),
         rich: run === null ? null : { xml: xml.slice(from, tag.start), prefix: prefixOf(xml, run) },
         end: tag.end,
       };
@@ -71,6 +71,13 @@ export function readStringItem(xml: string, from: number): StringItem {
       at = end;
     }
   }
+}
+
+/** No cell of Excel holds more (Excel specifications and limits); the rest stays in the file, letter by letter. */
+export const longestText = 32_767;
+
+function withinLimit(text: string): string {
+  return text.length > longestText ? text.slice(0, longestText) : text;
 }
 
 function prefixOf(xml: string, tag: Tag): string {

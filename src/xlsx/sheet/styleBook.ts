@@ -95,6 +95,9 @@ export function plainStyles(
   ]);
 }
 
+/** What a cell's format is where the file tells none. */
+const plainFormat = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
+
 /** Opens the styles part. `root` null stands for a workbook without one. */
 export function openStyleBook(root: XmlElement | null, theme: ThemeColours): StyleBook {
   const sheet = root ?? plainStyles();
@@ -105,8 +108,6 @@ export function openStyleBook(root: XmlElement | null, theme: ThemeColours): Sty
     cellXfs: growingList(childrenOf(childOf(sheet, 'cellXfs'), 'xf')),
     dxfs: growingList(childrenOf(childOf(sheet, 'dxfs'), 'dxf')),
   };
-  if (lists.cellXfs.items.length === 0)
-    lists.cellXfs.add(element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }));
   const formats = growingFormats(childrenOf(childOf(sheet, 'numFmts'), 'numFmt'));
   const looks: (CellLook | undefined)[] = [];
   const changes = new Map<string, number>();
@@ -133,6 +134,8 @@ export function openStyleBook(root: XmlElement | null, theme: ThemeColours): Sty
     const key = `${index} ${JSON.stringify(wanted)}`;
     const known = changes.get(key);
     if (known !== undefined) return known;
+    // the format that all cells have is written only once there is another
+    if (lists.cellXfs.items.length === 0) lists.cellXfs.add(element('xf', plainFormat));
     const base = lists.cellXfs.items[index] ?? lists.cellXfs.items[0] ?? element('xf');
     const made = lists.cellXfs.add(changedFormat(base, wanted, { ...lists, formats }));
     changes.set(key, made);

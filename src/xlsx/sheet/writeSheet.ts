@@ -1,4 +1,5 @@
-import { areaName, bounding, cellName, parseCell } from './a1';
+import { bounding, cellName, fileAreaName, parseCell } from './a1';
+import { sharedFormulaCells } from './sharedFormulaCells';
 import type { Area } from './a1';
 import { conditionalSections } from '../conditional/conditionalParts';
 import { utf16Bytes } from '../zip/encoding';
@@ -74,7 +75,7 @@ export function writeSheet(parts: PartStore, part: string, from: { sheet: Sheet;
     const name = `${cut.prefix}sheetData`;
     changes.set('sheetData', `<${name}>${writeRows(sheet, inside)}</${name}>`);
     const used = usedArea(sheet);
-    put('dimension', element('dimension', { ref: used === null ? 'A1' : areaName(used) }));
+    put('dimension', element('dimension', { ref: used === null ? 'A1' : fileAreaName(used) }));
   }
   const { changed } = sheet;
   if (changed.has('sheetPr') || changed.has('page'))
@@ -91,14 +92,14 @@ export function writeSheet(parts: PartStore, part: string, from: { sheet: Sheet;
       'autoFilter',
       sheet.autoFilter === null
         ? null
-        : element('autoFilter', { ref: areaName(sheet.autoFilter.area) }, sheet.autoFilter.columns),
+        : element('autoFilter', { ref: fileAreaName(sheet.autoFilter.area) }, sheet.autoFilter.columns),
     );
   if (changed.has('mergeCells'))
     put(
       'mergeCells',
       list(
         'mergeCells',
-        sheet.merges.map((area) => element('mergeCell', { ref: areaName(area) })),
+        sheet.merges.map((area) => element('mergeCell', { ref: fileAreaName(area) })),
       ),
     );
   if (changed.has('conditionalFormatting'))
@@ -127,8 +128,8 @@ function withLinkSpace(xml: string, cut: SectionedSheet): string {
 
 /** A formula that others share is about to go: those write out their own from now on. */
 function freeSharedFormulas(sheet: Sheet, xml: string): void {
-  for (const found of xml.matchAll(/<(?:\w+:)?c r="([A-Z]+[0-9]+)"[^>]*>\s*<(?:\w+:)?f[^>]*t="shared"/g)) {
-    const place = parseCell(found[1] ?? '');
+  for (const name of sharedFormulaCells(xml)) {
+    const place = parseCell(name);
     const cells = place === null ? undefined : sheet.rows.get(place.row)?.cells;
     const cell = place === null ? undefined : cells?.get(place.column);
     if (place === null || cell === undefined || cells === null || cells === undefined) continue;
@@ -205,7 +206,11 @@ function sheetViews(old: XmlElement | null, sheet: Sheet): XmlElement {
     );
   }
   children.push(
-    element('selection', { pane: pane ?? undefined, activeCell: active, sqref: areaName(sheet.selection) }),
+    element('selection', {
+      pane: pane ?? undefined,
+      activeCell: active,
+      sqref: fileAreaName(sheet.selection),
+    }),
   );
   const rest = childrenOf(view).filter((child) => !['pane', 'selection'].includes(localName(child)));
   const changed = withAttributes(
@@ -254,7 +259,7 @@ function validationsOf(sheet: Sheet): XmlElement | null {
     'dataValidations',
     sheet.validations
       .filter((one) => one.areas.length > 0)
-      .map((one) => withAttributes(one.element, { sqref: one.areas.map(areaName).join(' ') })),
+      .map((one) => withAttributes(one.element, { sqref: one.areas.map(fileAreaName).join(' ') })),
   );
 }
 
@@ -278,7 +283,7 @@ function hyperlinks(parts: PartStore, part: string, sheet: Sheet, old: XmlElemen
             external: true,
           }));
     const attributes = {
-      ref: areaName(one.area),
+      ref: fileAreaName(one.area),
       'r:id': id,
       location: one.location ?? undefined,
       tooltip: one.tooltip ?? undefined,

@@ -1,4 +1,4 @@
-import { areaName, parseArea } from '../sheet/a1';
+import { fileAreaName, parseArea } from '../sheet/a1';
 import type { Area } from '../sheet/a1';
 import type { TablePart } from '../sheet/model';
 import { childOf, childrenOf, element, flag, localName, withAttributes } from '../zip/xmlTree';
@@ -49,12 +49,12 @@ export function newTable(made: NewTable): TablePart {
       id,
       name,
       displayName: name,
-      ref: areaName(area),
+      ref: fileAreaName(area),
       insertRow: insertRow ? 1 : undefined,
       totalsRowShown: 0,
     },
     [
-      element('autoFilter', { ref: areaName(area) }),
+      element('autoFilter', { ref: fileAreaName(area) }),
       element(
         'tableColumns',
         { count: columns.length },
@@ -74,7 +74,7 @@ export function newTable(made: NewTable): TablePart {
 
 /** The table over other cells, with as many columns; what it was sorted by no longer holds. */
 export function withTableArea(table: TablePart, area: Area): TablePart {
-  return changedTo(table, filterOver(withAttributes(table.tree, { ref: areaName(area) }), area));
+  return changedTo(table, filterOver(withAttributes(table.tree, { ref: fileAreaName(area) }), area));
 }
 
 /** The table under another name. */
@@ -90,7 +90,7 @@ export function withInsertRow(table: TablePart, state: { insertRow: boolean }): 
 /** The table with or without its header row, over the cells that it has then. */
 export function withHeaderRow(table: TablePart, state: { headerRow: boolean; area: Area }): TablePart {
   const tree = withAttributes(table.tree, {
-    ref: areaName(state.area),
+    ref: fileAreaName(state.area),
     headerRowCount: state.headerRow ? undefined : 0,
   });
   return changedTo(table, withFilterButton(tree, { shown: state.headerRow }));
@@ -99,7 +99,7 @@ export function withHeaderRow(table: TablePart, state: { headerRow: boolean; are
 /** The table with or without its row of totals, over the cells that it has then. */
 export function withTotalsRow(table: TablePart, state: { totalsRow: boolean; area: Area }): TablePart {
   const tree = withAttributes(table.tree, {
-    ref: areaName(state.area),
+    ref: fileAreaName(state.area),
     totalsRowCount: state.totalsRow ? 1 : undefined,
     totalsRowShown: state.totalsRow ? undefined : (table.tree.attributes['totalsRowShown'] ?? undefined),
   });
@@ -138,14 +138,14 @@ export function withColumnAdded(
   const id = columns.reduce((most, one) => Math.max(most, Number(one.attributes['id'] ?? 0)), 0) + 1;
   const prefix = table.tree.name.slice(0, table.tree.name.indexOf(':') + 1);
   const made = element(`${prefix}tableColumn`, { id, name: column.name });
-  const tree = withAttributes(table.tree, { ref: areaName(area) });
+  const tree = withAttributes(table.tree, { ref: fileAreaName(area) });
   const filtered = filterMoved(filterOver(tree, area), { from: column.index, by: 1 });
   return changedTo(table, withColumns(filtered, columns.toSpliced(column.index, 0, made)));
 }
 
 /** The table without a column, over the cells that it has then. */
 export function withColumnRemoved(table: TablePart, index: number, area: Area): TablePart {
-  const tree = withAttributes(table.tree, { ref: areaName(area) });
+  const tree = withAttributes(table.tree, { ref: fileAreaName(area) });
   const filtered = filterMoved(filterOver(tree, area), { from: index, by: -1 });
   return changedTo(table, withColumns(filtered, columnsOf(table.tree).toSpliced(index, 1)));
 }
@@ -200,7 +200,7 @@ export function tableFilters(table: TablePart): ReadonlyMap<number, XmlElement> 
 export function withTableFilters(table: TablePart, filters: ReadonlyMap<number, XmlElement>): TablePart {
   const old =
     childOf(table.tree, 'autoFilter') ??
-    element('autoFilter', { ref: areaName(filterArea(table.tree, table.area)) });
+    element('autoFilter', { ref: fileAreaName(filterArea(table.tree, table.area)) });
   const children = [...filters].sort(([one], [other]) => one - other).map(([, made]) => made);
   return changedTo(table, withChild(table.tree, { ...old, children }));
 }
@@ -248,7 +248,7 @@ function withFilterButton(tree: XmlElement, state: { shown: boolean }): XmlEleme
   const area = parseArea(tree.attributes['ref'] ?? '');
   if (state.shown && area !== null) {
     const old = childOf(tree, 'autoFilter') ?? element('autoFilter');
-    return withChild(tree, withAttributes(old, { ref: areaName(filterArea(tree, area)) }));
+    return withChild(tree, withAttributes(old, { ref: fileAreaName(filterArea(tree, area)) }));
   }
   return { ...tree, children: childrenOf(tree).filter((child) => localName(child) !== 'autoFilter') };
 }
@@ -266,7 +266,7 @@ function filterOver(tree: XmlElement, area: Area): XmlElement {
   };
   const old = childOf(unsorted, 'autoFilter');
   if (old === null) return unsorted;
-  return withChild(unsorted, withAttributes(old, { ref: areaName(filterArea(tree, area)) }));
+  return withChild(unsorted, withAttributes(old, { ref: fileAreaName(filterArea(tree, area)) }));
 }
 
 /** Conditions follow their columns; those of a column that goes, go with it. */

@@ -69,21 +69,37 @@ export function emptyParts(): PartStore {
   return { archive: { entries: new Map() }, replaced: new Map() };
 }
 
-/** The bytes of a part; null where there is none. Part names compare without regard to case (ECMA-376 part 2, 6.2.2.3). */
-export function partBytes(parts: PartStore, name: string): Uint8Array | null {
-  const replaced = parts.replaced.get(name);
-  if (replaced !== undefined) return replaced;
-  const exact = unpackEntry(parts.archive, name);
-  if (exact !== null) return exact;
+/**
+ * The name under which a part lies in the package: names are equal without regard to case (ECMA-376 part 2, 6.2.2.3), and
+ * two parts whose names differ in case alone make a package that Excel calls damaged. A name that is not there is itself.
+ */
+function storedName(parts: PartStore, name: string): string {
+  if (parts.archive.entries.has(name) || parts.replaced.has(name)) return name;
   const lower = name.toLowerCase();
-  for (const known of parts.archive.entries.keys()) {
-    if (known.toLowerCase() === lower) return unpackEntry(parts.archive, known);
-  }
-  return null;
+  const known = lowerNames(parts.archive).get(lower);
+  return known ?? [...parts.replaced.keys()].find((one) => one.toLowerCase() === lower) ?? name;
+}
+
+const lowerNamesOf = new WeakMap<ZipArchive, ReadonlyMap<string, string>>();
+
+function lowerNames(archive: ZipArchive): ReadonlyMap<string, string> {
+  const before = lowerNamesOf.get(archive);
+  if (before !== undefined) return before;
+  const made = new Map([...archive.entries.keys()].map((name) => [name.toLowerCase(), name]));
+  lowerNamesOf.set(archive, made);
+  return made;
+}
+
+/** The bytes of a part; null where there is none. */
+export function partBytes(parts: PartStore, asked: string): Uint8Array | null {
+  const name = storedName(parts, asked);
+  const replaced = parts.replaced.get(name);
+  return replaced === undefined ? unpackEntry(parts.archive, name) : replaced;
 }
 
 /** True where the package holds that part now. */
-export function hasPart(parts: PartStore, name: string): boolean {
+export function hasPart(parts: PartStore, asked: string): boolean {
+  const name = storedName(parts, asked);
   const replaced = parts.replaced.get(name);
   return replaced === undefined ? parts.archive.entries.has(name) : replaced !== null;
 }
@@ -102,7 +118,8 @@ const known = new WeakMap<StoredEntry | Uint8Array, { readonly tree: XmlElement 
 const smallPart = 1 << 16;
 
 /** A part as a tree; null where it is absent or not well-formed. */
-export function partTree(parts: PartStore, name: string): XmlElement | null {
+export function partTree(parts: PartStore, asked: string): XmlElement | null {
+  const name = storedName(parts, asked);
   const replaced = parts.replaced.get(name);
   const source = replaced === undefined ? (parts.archive.entries.get(name) ?? null) : replaced;
   const before = source === null ? undefined : known.get(source);
@@ -115,12 +132,12 @@ export function partTree(parts: PartStore, name: string): XmlElement | null {
 
 /** Replaces or adds a part. */
 export function putPart(parts: PartStore, name: string, content: string | Uint8Array): void {
-  parts.replaced.set(name, typeof content === 'string' ? utf8Bytes(content) : content);
+  parts.replaced.set(storedName(parts, name), typeof content === 'string' ? utf8Bytes(content) : content);
 }
 
 /** Takes a part out. */
 export function dropPart(parts: PartStore, name: string): void {
-  parts.replaced.set(name, null);
+  parts.replaced.set(storedName(parts, name), null);
 }
 
 /** The package as bytes; what was not replaced is as it came. */
@@ -196,11 +213,24 @@ export function removeRelationships(parts: PartStore, part: string, ids: Readonl
 const typesName = '[Content_Types].xml';
 const typesSpace = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
+/** True where the package says of its parts what they are, and can be understood: without that nothing may be added. */
+export function saysContentTypes(parts: PartStore): boolean {
+  return partTree(parts, typesName) !== null;
+}
+
+/** The list of what kind of content parts have; a package that is being made has none yet. */
+function contentTypes(parts: PartStore): XmlElement {
+  const known = partTree(parts, typesName);
+  if (known === null && hasPart(parts, typesName)) throw new Error('the content types cannot be read');
+  return known ?? element('Types', { xmlns: typesSpace });
+}
+
 /** Says what kind of content a part has; null takes the entry out. */
 export function declareContent(parts: PartStore, part: string, contentType: string | null): void {
-  const root = partTree(parts, typesName) ?? element('Types', { xmlns: typesSpace });
+  const root = contentTypes(parts);
   const others = root.children.filter(
-    (child) => typeof child === 'string' || child.attributes['PartName'] !== `/${part}`,
+    (child) =>
+      typeof child === 'string' || child.attributes['PartName']?.toLowerCase() !== `/${part}`.toLowerCase(),
   );
   const added =
     contentType === null ? [] : [element('Override', { PartName: `/${part}`, ContentType: contentType })];
@@ -209,7 +239,7 @@ export function declareContent(parts: PartStore, part: string, contentType: stri
 
 /** Says what kind of content parts of an extension have, unless it is said already. */
 export function declareDefault(parts: PartStore, extension: string, contentType: string): void {
-  const root = partTree(parts, typesName) ?? element('Types', { xmlns: typesSpace });
+  const root = contentTypes(parts);
   if (childrenOf(root, 'Default').some((child) => child.attributes['Extension'] === extension)) return;
   const made = element('Default', { Extension: extension, ContentType: contentType });
   putPart(parts, typesName, xmlPart({ ...root, children: [made, ...root.children] }));

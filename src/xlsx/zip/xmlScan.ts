@@ -116,17 +116,30 @@ export function attributesOf(xml: string, tag: Tag): Record<string, string> {
     while (xml.charCodeAt(quoteAt) <= 32) quoteAt += 1;
     const end = xml.indexOf(xml.charAt(quoteAt), quoteAt + 1);
     if (end < 0) return found;
-    found[xml.slice(at, equals).trim()] = unescapeXml(xml.slice(quoteAt + 1, end));
+    found[xml.slice(at, equals).trim()] = unescapeXml(inOneLine(xml.slice(quoteAt + 1, end)));
     at = end + 1;
   }
 }
 
 /** Text between two places: entities resolved, CDATA taken as text. */
 export function textBetween(xml: string, start: number, end: number): string {
-  const raw = xml.slice(start, end);
+  const raw = withLineFeeds(xml.slice(start, end));
   if (!raw.includes('<![CDATA[')) return unescapeXml(raw);
   return raw
     .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
     .map((piece) => (piece.startsWith('<![CDATA[') ? piece.slice(9, -3) : unescapeXml(piece)))
     .join('');
+}
+
+/**
+ * Excel ends lines within a file with CR LF; to whoever reads XML they are LF (XML 1.0, 2.11). A return that is meant comes
+ * as `&#13;` or `_x000D_`.
+ */
+function withLineFeeds(raw: string): string {
+  return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+}
+
+/** Breaks and tabs that stand in an attribute as letters are spaces (XML 1.0, 3.3.3). */
+function inOneLine(raw: string): string {
+  return /[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : raw;
 }

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { TooLarge } from './tooLarge';
 import { escapeAttribute, escapeXml } from './xmlText';
 
 /** A small piece of XML as a value: names and attributes as written, with their prefixes. */
@@ -14,8 +15,12 @@ interface Growing {
   children: (XmlElement | string)[];
 }
 
-/** Parses small XML (styles, workbook, relationships). Null where it is not well-formed. */
+/** Letters of XML that become a tree, which takes some ten times the room; sheets' rows are never one. */
+const mostLetters = 1 << 24;
+
+/** Parses small XML (styles, workbook, relationships). Null where it is not well-formed; throws `TooLarge`. */
 export function parseXml(xml: string): XmlElement | null {
+  if (xml.length > mostLetters) throw new TooLarge('XML');
   const parser = new SaxesParser();
   const open: Growing[] = [];
   let root: XmlElement | null = null;

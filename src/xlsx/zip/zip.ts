@@ -1,5 +1,6 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { Inflate, deflateSync } from 'fflate';
 import { utf8Bytes, utf8Text } from './encoding';
+import { TooLarge } from './tooLarge';
 
 /** One entry of the archive as it came: its bytes stay compressed until somebody asks. */
 export interface StoredEntry {
@@ -8,6 +9,8 @@ export interface StoredEntry {
   readonly crc: number;
   readonly size: number;
   readonly packed: Uint8Array;
+  /** Bytes to which it may unpack. */
+  readonly most: number;
 }
 
 /** An open archive: entries in their order. Reading unpacks one entry; nothing is written back until packZip. */
@@ -20,11 +23,14 @@ type ZipOpened = { ok: true; archive: ZipArchive } | { ok: false; reason: 'notAZ
 const localHeader = 0x04034b50;
 const centralHeader = 0x02014b50;
 const endOfCentral = 0x06054b50;
-/** An entry that claims to unpack to more is taken for a bomb. */
+/** An entry that claims to unpack to more is taken for a bomb, whatever the file's size. */
 const largestEntry = 1 << 30;
+/** An entry of any file may unpack to so much, one of a larger file to so many times the file's size. */
+const alwaysUnpacked = 1 << 26;
+const mostTimes = 60;
 
 /**
- * Reads the directory of a zip file (APPNOTE.TXT 6.3, without zip64 and encryption, which no writer of .xlsx uses).
+ * Reads the directory of a zip file (APPNOTE.TXT 6.3, zip64 included, without encryption, which no writer of .xlsx uses).
  * In: the file's bytes. Out: the archive, or why it cannot be read.
  */
 export function openZip(bytes: Uint8Array): ZipOpened {
@@ -45,10 +51,11 @@ function readDirectory(bytes: Uint8Array): ZipOpened {
     return { ok: false, reason: 'notAZip' };
   const end = findEnd(view);
   if (end < 0) return { ok: false, reason: 'broken' };
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  const directory = directoryOf(view, end);
+  if (directory === null) return { ok: false, reason: 'broken' };
+  let { at } = directory;
   const entries = new Map<string, StoredEntry>();
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; index < directory.count; index += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== centralHeader)
       return { ok: false, reason: 'broken' };
     const nameLength = view.getUint16(at + 28, true);
@@ -59,6 +66,50 @@ function readDirectory(bytes: Uint8Array): ZipOpened {
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return { ok: true, archive: { entries } };
+}
+
+const zip64Locator = 0x07064b50;
+const zip64End = 0x06064b50;
+
+/** Where the directory begins, and of how many entries; a zip64 file says so in a record of its own (4.3.14, 4.3.15). */
+function directoryOf(view: DataView, end: number): { readonly at: number; readonly count: number } | null {
+  const count = view.getUint16(end + 10, true);
+  const at = view.getUint32(end + 16, true);
+  if (count !== 0xffff && at !== 0xffffffff) return { at, count };
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== zip64Locator) return { at, count };
+  const record = longAt(view, locator + 8);
+  if (record + 56 > view.byteLength || view.getUint32(record, true) !== zip64End) return null;
+  return { at: longAt(view, record + 48), count: longAt(view, record + 32) };
+}
+
+/** A number of eight bytes; beyond 2^53 it is no place in any file, and is not exact. */
+function longAt(view: DataView, at: number): number {
+  return view.getUint32(at, true) + view.getUint32(at + 4, true) * 0x1_0000_0000;
+}
+
+/**
+ * Sizes and place of an entry: those that do not fit into four bytes stand in its extra field, in this order and only
+ * they (4.5.3).
+ */
+function placesOf(view: DataView, at: number): { size: number; packedSize: number; local: number } {
+  const places = {
+    size: view.getUint32(at + 24, true),
+    packedSize: view.getUint32(at + 20, true),
+    local: view.getUint32(at + 42, true),
+  };
+  const from = at + 46 + view.getUint16(at + 28, true);
+  const to = Math.min(from + view.getUint16(at + 30, true), view.byteLength);
+  for (let field = from; field + 4 <= to; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== 1) continue;
+    let next = field + 4;
+    for (const name of ['size', 'packedSize', 'local'] as const) {
+      if (places[name] !== 0xffffffff || next + 8 > to) continue;
+      places[name] = longAt(view, next);
+      next += 8;
+    }
+  }
+  return places;
 }
 
 function findEnd(view: DataView): number {
@@ -76,25 +127,54 @@ function readEntry(
 ): StoredEntry | null {
   const { at, name } = place;
   const method = view.getUint16(at + 10, true);
-  const packedSize = view.getUint32(at + 20, true);
-  const size = view.getUint32(at + 24, true);
-  const local = view.getUint32(at + 42, true);
+  const { size, packedSize, local } = placesOf(view, at);
   if (local + 30 > bytes.length || view.getUint32(local, true) !== localHeader) return null;
-  if ((method !== 0 && method !== 8) || size > largestEntry) return null;
+  if (method !== 0 && method !== 8) return null;
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + packedSize > bytes.length) return null;
   const packed = bytes.subarray(start, start + packedSize);
-  return { name, method, crc: view.getUint32(at + 16, true), size, packed };
+  const most = Math.min(largestEntry, Math.max(alwaysUnpacked, bytes.length * mostTimes));
+  return { name, method, crc: view.getUint32(at + 16, true), size, packed, most };
 }
 
-/** Unpacks one entry; null where it is not there. Throws where its data are damaged (the opener turns that into "broken"). */
+/**
+ * Unpacks one entry; null where it is not there. Throws where its data are damaged (the opener turns that into "broken"),
+ * and `TooLarge` where they are more than can be read. What an entry says of its size reserves nothing.
+ */
 export function unpackEntry(archive: ZipArchive, name: string): Uint8Array | null {
   const entry = archive.entries.get(name);
   if (entry === undefined) return null;
-  if (entry.method === 0) return entry.packed.slice();
-  const unpacked = inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
-  if (unpacked.length !== entry.size) throw new Error(`damaged zip entry ${name}`);
+  if (entry.size > entry.most) throw new TooLarge(name);
+  const unpacked = entry.method === 0 ? entry.packed.slice() : inflated(entry);
+  if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc) {
+    throw new Error(`damaged zip entry ${name}`);
+  }
   return unpacked;
+}
+
+/** Packed bytes that are unpacked at once: a thousand times as many may come of them. */
+const packedAtOnce = 1 << 14;
+
+function inflated({ name, packed, size }: StoredEntry): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const inflate = new Inflate((piece) => {
+    length += piece.length;
+    if (length > size) throw new Error(`damaged zip entry ${name}`);
+    pieces.push(piece);
+  });
+  for (let at = 0; at < packed.length || at === 0; at += packedAtOnce) {
+    inflate.push(packed.subarray(at, at + packedAtOnce), at + packedAtOnce >= packed.length);
+  }
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return only;
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /**
@@ -119,7 +199,7 @@ const largePart = 1 << 20;
 
 function pack(name: string, bytes: Uint8Array): StoredEntry {
   const packed = deflateSync(bytes, { level: bytes.length > largePart ? 1 : 6 });
-  return { name, method: 8, crc: crc32(bytes), size: bytes.length, packed };
+  return { name, method: 8, crc: crc32(bytes), size: bytes.length, packed, most: largestEntry };
 }
 
 function layOut(entries: readonly StoredEntry[]): Uint8Array {

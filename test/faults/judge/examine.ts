@@ -2,6 +2,7 @@ import type { NamedCell } from '../../../src/core/work/block';
 import type { Outcome, Problem } from '../../../src/core/work/outcome';
 import type { StoppedStep } from '../../../src/actions/stoppedSteps';
 import { lookAndGo, newSteps, stepsOf } from '../prepare';
+import { askedExcel } from '../../workbook/askedPlatform';
 import { today } from '../workbook';
 import { openExcel, type OpenExcel } from '../world/excel';
 import type { Pane } from '../world/pane';
@@ -162,13 +163,20 @@ export function endsWell(
   if (outcome.ok || fairEndings.has(outcome.problem.reason)) return true;
   const { problem } = outcome;
   // a person deleted the sheet, which is said; what stood there only they can bring back
-  if (problem.reason === 'sheetGone') return touched?.gone.includes(problem.sheet) === true;
+  if (problem.reason === 'sheetGone') return isGone(problem.sheet, touched);
   if (problem.reason === 'notOurSheet') return isTheirs(problem.sheet, base);
   // the rows are elsewhere by now, which is said with the cells that stay as they are
   if (problem.reason === 'leftAsTyped') return touched !== null && touched.moved !== null;
   // the pane asks on, and `keep` or claiming is what comes next
   if (problem.reason === 'typedSince') return touched !== null;
   return problem.reason === 'editedSince' || (problem.reason === 'twins' && touched !== null);
+}
+
+/** Deleted; or renamed where a sheet has another id in each session, by which alone it would be known again. */
+function isGone(sheet: string, touched: Ground['touched']): boolean {
+  const isRenamed = touched?.renamed.some(([from]) => from === sheet) === true;
+  const isUnknown = askedExcel().sheetIds !== 'kept' && isRenamed;
+  return touched?.gone.includes(sheet) === true || isUnknown;
 }
 
 async function goOn(attempt: Attempt): Promise<void> {

@@ -99,6 +99,35 @@ describe('readDocx: text', () => {
   });
 });
 
+describe('readDocx: what Word shows as text', () => {
+  const run = (text: string, looks = '') => `<w:r>${looks}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const vanish = (of: string) => `<w:rPr><w:vanish${of}/></w:rPr>`;
+  const deleted = '<w:pPr><w:rPr><w:del w:id="1" w:author="a"/></w:rPr></w:pPr>';
+  const math = (text: string) => `<m:oMath xmlns:m="m"><m:r><m:t>${text}</m:t></m:r></m:oMath>`;
+  const ruby = `<w:r><w:ruby><w:rt>${run('guide')}</w:rt><w:rubyBase>${run('base')}</w:rubyBase></w:ruby></w:r>`;
+
+  it.each([
+    ['hidden text', run('a', vanish('')), ['']],
+    ['hidden text, switched on', run('a', vanish(' w:val="true"')), ['']],
+    ['hidden text, switched off by 0', run('a', vanish(' w:val="0"')), ['a']],
+    ['hidden text, switched off by false', run('a', vanish(' w:val="false"')), ['a']],
+    ['a formula in a line', `${run('x = ')}${math('5')}${run('.')}`, ['x = 5.']],
+    ['a formula of its own', `<m:oMathPara xmlns:m="m">${math('y')}</m:oMathPara>`, ['y']],
+    ['a guide for reading', `${run('a')}${ruby}`, ['abase']],
+    ['a deleted end', `${deleted}${run('first ')}</w:p><w:p>${run('second')}`, ['first second']],
+    [
+      'two deleted ends',
+      `${deleted}${run('1')}</w:p><w:p>${deleted}${run('2')}</w:p><w:p>${run('3')}`,
+      ['123'],
+    ],
+    ['an end that stays', `${run('first')}</w:p><w:p>${run('second')}`, ['first', 'second']],
+    ['a deleted end with nothing behind it', `${deleted}${run('last')}`, ['last']],
+  ])('%s', (_name, inside, texts) => {
+    const read = readDocx(docxOf({ body: `<w:p>${inside}</w:p>` }));
+    expect(paragraphs(read).map(({ text }) => text)).toEqual(texts);
+  });
+});
+
 describe('readDocx: files that are none', () => {
   const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
   const utf16 = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);

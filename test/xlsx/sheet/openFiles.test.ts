@@ -122,6 +122,7 @@ function withSheetData(rows: string): Uint8Array {
   const link = (id: string, kind: string, target: string) =>
     `<Relationship Id="${id}" Type="x/${kind}" Target="${target}"/>`;
   return zipOf({
+    '[Content_Types].xml': '<Types xmlns="t"/>',
     '_rels/.rels': `<Relationships xmlns="r">${link('a', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${main}"><sheets><sheet name="S" sheetId="1" r:id="b" xmlns:r="r"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="r">${link('b', 'worksheet', 'worksheets/sheet1.xml')}</Relationships>`,

@@ -48,4 +48,14 @@ export function emptyReport(
 
 /** noList: it can be read and holds no nomination list; the others: see the readers of files. */
 export type SourceTrouble =
-  'noList' | 'pdf' | 'doc' | 'xls' | 'encrypted' | 'broken' | 'empty' | 'unknownKind';
+  | 'noList'
+  | 'pdf'
+  | 'doc'
+  | 'xls'
+  | 'xlsb'
+  | 'encrypted'
+  | 'broken'
+  | 'tooLarge'
+  | 'onlyCharts'
+  | 'empty'
+  | 'unknownKind';

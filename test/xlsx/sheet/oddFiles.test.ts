@@ -1,0 +1,297 @@
+import { gridsOfWorkbook } from '../../../src/xlsx/sheet/gridsOfWorkbook';
+import { cellAt, putCell } from '../../../src/xlsx/sheet/model';
+import { openWorkbook } from '../../../src/xlsx/sheet/openWorkbook';
+import { saveWorkbook } from '../../../src/xlsx/sheet/saveWorkbook';
+import { oddFile, oddParts, packed, sheetPart, stylesPart, textCell, workbookLink } from '../oddFiles';
+import { changedParts, firstSheet, opened, partsOf } from '../parts';
+import { addedSheet } from '../addedSheet';
+import { zip64 } from '../zip64';
+
+const plain = `<row r="1">${textCell('A1', 'một')}</row>`;
+const reasonOf = (bytes: Uint8Array) => {
+  const result = openWorkbook(bytes);
+  return result.ok ? 'opens' : result.reason;
+};
+const valueOf = (bytes: Uint8Array, row = 0, column = 0) =>
+  cellAt(firstSheet(opened(bytes)), row, column).value;
+
+describe('line breaks of Excel: CR LF in the file, LF in the cell', () => {
+  test.each([
+    [
+      'a shared string',
+      oddFile({ rows: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>', strings: '<si><t>a\r\nb</t></si>' }),
+    ],
+    ['an own text', oddFile({ rows: `<row r="1">${textCell('A1', 'a\r\nb')}</row>` })],
+    [
+      'the text of a formula',
+      oddFile({ rows: '<row r="1"><c r="A1" t="str"><f>"a"</f><v>a\r\nb</v></c></row>' }),
+    ],
+    [
+      'CDATA',
+      oddFile({ rows: '<row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[a\r\nb]]></t></is></c></row>' }),
+    ],
+    ['a lone CR', oddFile({ rows: `<row r="1">${textCell('A1', 'a\rb')}</row>` })],
+  ])('%s', (_name, file) => {
+    expect(valueOf(file)).toBe('a\nb');
+  });
+
+  test.each([
+    ['a return that is meant', 'a&#13;\r\nb', 'a\r\nb'],
+    ['Excel’s own letter for it', 'a_x000D_b', 'a\rb'],
+    ['LF alone', 'a\nb', 'a\nb'],
+  ])('%s stays', (_name, text, value) => {
+    expect(valueOf(oddFile({ rows: `<row r="1">${textCell('A1', text)}</row>` }))).toBe(value);
+  });
+
+  test('in a formula they are LF as well', () => {
+    const file = oddFile({ rows: '<row r="1"><c r="A1"><f>IF(B1=1,\r\n"x","y")</f><v>1</v></c></row>' });
+    expect(cellAt(firstSheet(opened(file)), 0, 0).formula).toBe('IF(B1=1,\n"x","y")');
+  });
+});
+
+describe('names of parts are equal without regard to case', () => {
+  const renamed = (from: string, to: string) =>
+    Object.fromEntries(
+      Object.entries(oddParts({ rows: plain })).map(([name, text]) => [
+        name.replace(from, to),
+        text.replaceAll(from, to),
+      ]),
+    );
+  const namesIn = (bytes: Uint8Array) => [...partsOf(bytes).keys()];
+  const twice = (names: readonly string[]) =>
+    names.filter((name, at) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) !== at);
+
+  test.each([
+    ['a sheet’s part with a capital', packed(renamed('sheet1.xml', 'Sheet1.xml'))],
+    [
+      'a link in capitals',
+      packed({
+        ...oddParts({ rows: plain }),
+        'xl/_rels/workbook.xml.rels':
+          oddParts({ rows: plain })['xl/_rels/workbook.xml.rels']?.replace('sheet1', 'SHEET1') ?? '',
+      }),
+    ],
+    ['content types in small letters', packed(renamed('[Content_Types]', '[content_types]'))],
+  ])('%s: a change and a new sheet make no second part', (_name, file) => {
+    const workbook = opened(file);
+    putCell(firstSheet(workbook), { row: 1, column: 1 }, { value: 'mới', formula: null, style: 0 });
+    addedSheet(workbook, 'Trang mới');
+    const saved = saveWorkbook(workbook);
+    expect(twice(namesIn(saved))).toEqual([]);
+    const again = opened(saved);
+    expect(again.sheets.map(({ name }) => name)).toEqual(['Việc', 'Trang mới']);
+    expect(cellAt(firstSheet(again), 0, 0).value).toBe('một');
+    expect(cellAt(firstSheet(again), 1, 1).value).toBe('mới');
+  });
+});
+
+test.each([
+  ['the place first', 'r="B1" s="0"', 'r="B2" s="0"'],
+  ['the style first', 's="0" r="B1"', 's="0" r="B2"'],
+  ['in apostrophes', "s='0' r='B1'", "s='0' r='B2'"],
+])('the head of a shared formula is overwritten, %s: the others keep theirs', (_name, headCell, cell) => {
+  const file = oddFile({
+    rows: `<row r="1"><c ${headCell}><f t="shared" ref="B1:B2" si="0">A1*2</f><v>2</v></c></row><row r="2"><c ${cell}><f si="0" t="shared"/><v>4</v></c></row>`,
+  });
+  const workbook = opened(file);
+  putCell(firstSheet(workbook), { row: 0, column: 1 }, { value: 5, formula: null, style: 0 });
+  const again = firstSheet(opened(saveWorkbook(workbook)));
+  expect([cellAt(again, 0, 1).formula, cellAt(again, 1, 1).formula]).toEqual([null, 'A2*2']);
+});
+
+describe('far cells', () => {
+  test.each([
+    [
+      'two corners',
+      `<row r="1">${textCell('A1', 'TT')}</row><row r="1048576">${textCell('XFD1048576', 'x')}</row>`,
+    ],
+    [
+      'a wide head and a last row',
+      `<row r="1">${textCell('A1', 'TT')}${textCell('Z1', 'y')}</row><row r="1048576">${textCell('A1048576', 'x')}</row>`,
+    ],
+  ])('%s: the sheet is told to be too large, the others are read', (_name, rows) => {
+    const file = oddFile({
+      rows,
+      entries: '<sheet name="Hai" sheetId="2" r:id="rId5"/>',
+      workbookLinks: workbookLink('rId5', 'worksheets/sheet2.xml'),
+      parts: { 'xl/worksheets/sheet2.xml': sheetPart(plain, '') },
+    });
+    const grids = gridsOfWorkbook(file);
+    expect(grids.ok && [grids.tooLarge, grids.grids.map(({ sheet }) => sheet)]).toEqual([['Việc'], ['Hai']]);
+  });
+
+  test.each([
+    ['a row beyond the last', '<row r="231999999999940"><c r="B2"><v>2</v></c></row>'],
+    ['a column beyond the last', '<row r="1"><c r="XFE1"><v>2</v></c></row>'],
+    ['row 0', '<row r="0"><c><v>2</v></c></row>'],
+    ['a row that is no number', '<row r="x"><c><v>2</v></c></row>'],
+  ])('%s is damage', (_name, rows) => {
+    expect(reasonOf(oddFile({ rows }))).toBe('broken');
+  });
+});
+
+test('whole columns and rows go out by their corners, as Excel writes them', () => {
+  const file = oddFile({
+    rows: plain,
+    after:
+      '<mergeCells count="1"><mergeCell ref="B1:B1048576"/></mergeCells><dataValidations count="1"><dataValidation type="list" allowBlank="1" sqref="C1:C1048576 A3:XFD3"><formula1>"x,y"</formula1></dataValidation></dataValidations>',
+  });
+  const workbook = opened(file);
+  const sheet = firstSheet(workbook);
+  sheet.changed.add('mergeCells');
+  sheet.changed.add('dataValidations');
+  const part = partsOf(saveWorkbook(workbook)).get('xl/worksheets/sheet1.xml') ?? '';
+  expect(part).toContain('ref="B1:B1048576"');
+  expect(part).toContain('sqref="C1:C1048576 A3:XFD3"');
+});
+
+test.each([
+  ['no formats of cells', stylesPart('')],
+  ['fonts alone', stylesPart('<fonts count="1"><font><name val="Arial"/><sz val="12"/></font></fonts>')],
+])('styles with %s stay as they are where nothing changed', (_name, styles) => {
+  const file = oddFile({
+    rows: plain,
+    workbookLinks: workbookLink('rId9', 'styles.xml', 'styles'),
+    parts: { 'xl/styles.xml': styles },
+  });
+  expect(changedParts(file, saveWorkbook(opened(file)))).toEqual([]);
+});
+
+describe('entries of the list of sheets that lead nowhere', () => {
+  const file = oddFile({
+    rows: plain,
+    entries: '<sheet name="Module1" sheetId="2" r:id=""/><sheet name="Hai" sheetId="3"/>',
+    workbookLinks: workbookLink('rId3', 'worksheets/sheet2.xml'),
+    parts: { 'xl/worksheets/sheet2.xml': sheetPart(plain, '') },
+  });
+
+  test('stay, with their parts, where a sheet is added', () => {
+    const workbook = opened(file);
+    addedSheet(workbook, 'Mới');
+    const parts = partsOf(saveWorkbook(workbook));
+    expect(parts.get('xl/worksheets/sheet2.xml')).toBe(sheetPart(plain, ''));
+    expect(parts.get('xl/workbook.xml')).toMatch(/name="Module1".*name="Hai".*name="Mới"/);
+  });
+
+  test('a sheet that a person deletes goes with its part', () => {
+    const two = opened(
+      oddFile({
+        rows: plain,
+        entries: '<sheet name="Hai" sheetId="3" r:id="rId3"/>',
+        workbookLinks: workbookLink('rId3', 'worksheets/sheet2.xml'),
+        parts: { 'xl/worksheets/sheet2.xml': sheetPart(plain, '') },
+      }),
+    );
+    two.sheets = two.sheets.slice(0, 1);
+    two.sheetsChanged = true;
+    const parts = partsOf(saveWorkbook(two));
+    expect([...parts.keys()]).not.toContain('xl/worksheets/sheet2.xml');
+    expect(parts.get('xl/workbook.xml')).not.toContain('Hai');
+  });
+});
+
+describe('texts longer than a cell holds', () => {
+  const long = 'a'.repeat(40_000);
+  const file = oddFile({
+    rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>1</v></c></row>',
+    strings: `<si><t>${long}</t></si>`,
+  });
+
+  test('are read as far as a cell holds them', () => {
+    expect(String(valueOf(file))).toHaveLength(32_767);
+  });
+
+  test('stay whole in the file', () => {
+    const workbook = opened(file);
+    putCell(firstSheet(workbook), { row: 0, column: 1 }, { value: 2, formula: null, style: 0 });
+    expect(partsOf(saveWorkbook(workbook)).get('xl/sharedStrings.xml')).toContain(long);
+  });
+});
+
+describe('damage is told, and nothing is guessed', () => {
+  const parts = oddParts({ rows: '<row r="1"><c r="A1"><v>1000000</v></c></row>' });
+  const bytes = packed(parts, 0);
+  const at = new TextDecoder('latin1').decode(bytes).indexOf('1000000');
+  const changed = bytes.with(at, '9'.charCodeAt(0));
+
+  test.each([
+    [
+      'a shared string that is not there',
+      oddFile({ rows: '<row r="1"><c r="A1" t="s"><v>7</v></c></row>', strings: '<si><t>a</t></si>' }),
+    ],
+    ['no table of shared strings', oddFile({ rows: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' })],
+    ['a digit that changed on the way', changed],
+    ['content types that cannot be read', packed({ ...parts, '[Content_Types].xml': '<Types' })],
+    ['no content types', packed(Object.fromEntries(Object.entries(parts).slice(1)))],
+  ])('%s', (_name, file) => {
+    expect(reasonOf(file)).toBe('broken');
+  });
+
+  test('the same file unharmed opens', () => {
+    expect(valueOf(bytes)).toBe(1_000_000);
+  });
+});
+
+test.each([
+  ['10:10:10', (10 * 3600 + 610) / 86_400],
+  ['T06:00', 0.25],
+  ['23:59:59.5', 86_399.5 / 86_400],
+  ['2026-11-29T12:00:00', 46_355.5],
+  ['2026-11-29', 46_355],
+  ['ba giờ', 'ba giờ'],
+])('a cell of dates that says %s', (text, value) => {
+  expect(valueOf(oddFile({ rows: `<row r="1"><c r="A1" t="d"><v>${text}</v></c></row>` }))).toBe(value);
+});
+
+describe('files of other kinds are named for what they are', () => {
+  test('a binary workbook', () => {
+    const parts = oddParts({ rows: plain });
+    const links = parts['_rels/.rels']?.replace('workbook.xml', 'workbook.bin') ?? '';
+    expect(reasonOf(packed({ ...parts, '_rels/.rels': links, 'xl/workbook.bin': '\u0001' }))).toBe('xlsb');
+  });
+
+  test('a workbook of charts alone', () => {
+    const parts = oddParts({ rows: plain });
+    const links = parts['xl/_rels/workbook.xml.rels']?.replace('/worksheet"', '/chartsheet"') ?? '';
+    expect(reasonOf(packed({ ...parts, 'xl/_rels/workbook.xml.rels': links }))).toBe('onlyCharts');
+  });
+});
+
+test('a directory in zip64 is read', () => {
+  const file = zip64(oddParts({ rows: plain }));
+  expect(valueOf(file)).toBe('một');
+  expect(valueOf(saveWorkbook(opened(file)))).toBe('một');
+});
+
+describe('what a small file claims reserves nothing', () => {
+  test('a part that unpacks to more than can be read', () => {
+    const rows = `<row r="1">${' '.repeat(70_000_000)}</row>`;
+    expect(reasonOf(oddFile({ rows }))).toBe('tooLarge');
+  });
+
+  test('more cells than can be read', () => {
+    const row = `<row>${'<c s="1"/>'.repeat(1000)}</row>`;
+    expect(reasonOf(oddFile({ rows: row.repeat(1001) }))).toBe('tooLarge');
+    expect(reasonOf(oddFile({ rows: row.repeat(900) }))).toBe('opens');
+  });
+
+  test('more rows that only say how they look', () => {
+    const rows = '<row ht="20" customHeight="1"/>'.repeat(1_000_001);
+    expect(reasonOf(oddFile({ rows }))).toBe('tooLarge');
+  });
+
+  test('a size that is a lie', () => {
+    const file = oddFile({ rows: plain });
+    const lying = file.slice();
+    const view = new DataView(lying.buffer);
+    for (let at = 0; at + 46 < lying.length; at += 1) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 60_000_000, true);
+    }
+    expect(reasonOf(lying)).toBe('broken');
+  });
+
+  test('a list of merged cells that is a bomb', () => {
+    const after = `<mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(800_000)}</mergeCells>`;
+    expect(reasonOf(oddFile({ rows: plain, after }))).toBe('tooLarge');
+  });
+});
