@@ -6,21 +6,28 @@ import { TooLarge } from '../zip/tooLarge';
  * the public collections).
  */
 
-/** How many cells and rows may still be read of a file. */
+/** How many cells and rows, and how many letters in them, may still be read of a file. */
 export interface CellBudget {
-  left: number;
+  cells: number;
+  letters: number;
 }
 
 /** Any file may hold so many cells and rows that say how they look. */
-const always = 1_000_000;
+const always = { cells: 1_000_000, letters: 64_000_000 };
+/** A text that many cells name is told by each of them. */
+const lettersForByte = 60;
 
-/** One cell or row for each byte of the file, a million in any case. */
+/** One cell or row for each byte of the file, a million in any case; letters as many as its parts may unpack to. */
 export function cellBudget(fileBytes: number): CellBudget {
-  return { left: Math.max(always, fileBytes) };
+  return {
+    cells: Math.max(always.cells, fileBytes),
+    letters: Math.max(always.letters, fileBytes * lettersForByte),
+  };
 }
 
-/** Takes one from the budget. */
-export function spend(budget: CellBudget): void {
-  budget.left -= 1;
-  if (budget.left < 0) throw new TooLarge('cells');
+/** Takes one cell or row with its letters from the budget; throws `TooLarge`. */
+export function spend(budget: CellBudget, letters: number): void {
+  budget.cells -= 1;
+  budget.letters -= letters;
+  if (budget.cells < 0 || budget.letters < 0) throw new TooLarge('cells');
 }

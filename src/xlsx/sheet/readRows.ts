@@ -50,7 +50,7 @@ export function* readRows(
       column = -1;
       row = rowOf(attributes);
       if (isTold(row)) {
-        spend(source.budget);
+        spend(source.budget, 0);
         sheet.rows.set(rowNumber, row);
       }
     } else if (tag.name === 'c' && row !== null) {
@@ -64,7 +64,7 @@ export function* readRows(
         row.cells = new Map();
         sheet.rows.set(rowNumber, row);
       }
-      spend(source.budget);
+      spend(source.budget, lettersOf(read.cell));
       row.cells.set(column, read.cell);
     }
   }
@@ -75,6 +75,10 @@ function refuseOutside({ row, column }: { readonly row: number; readonly column:
   if (!(row >= 0 && row < sheetRows && column >= 0 && column < sheetColumns)) {
     throw new Error(`row ${row}, column ${column} is outside of any sheet`);
   }
+}
+
+function lettersOf({ value }: Cell): number {
+  return typeof value === 'string' ? value.length : 0;
 }
 
 function rowOf(attributes: Readonly<Record<string, string>>): Row {

@@ -280,6 +280,16 @@ describe('what a small file claims reserves nothing', () => {
     expect(reasonOf(oddFile({ rows }))).toBe('tooLarge');
   });
 
+  test('one long text that many cells name', () => {
+    const row = (at: number) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>0</v></c></row>`;
+    const file = (count: number) =>
+      oddFile({
+        rows: Array.from({ length: count }, (_, at) => row(at)).join(''),
+        strings: `<si><t>${'a'.repeat(32_767)}</t></si>`,
+      });
+    expect([reasonOf(file(100)), reasonOf(file(2_500))]).toEqual(['opens', 'tooLarge']);
+  });
+
   test('a size that is a lie', () => {
     const file = oddFile({ rows: plain });
     const lying = file.slice();
