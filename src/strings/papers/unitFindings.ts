@@ -30,6 +30,10 @@ export const unitFindings: UnitFindingsWords = {
   },
   next: ({ severity, fix }) =>
     fix === null || fix === '' || fix.includes('•') ? toDo[severity] : `Sửa thành “${fix}”`,
+  inPerson: {
+    message: 'Hồ sơ này cần trao đổi trực tiếp.',
+    next: 'Liên hệ trực tiếp bộ phận thi đua, khen thưởng',
+  },
   unit: ({ unit, count }) =>
     `${unit === '' ? 'Chưa ghi đơn vị' : unit}: ${count} nội dung cần kiểm tra, bổ sung`,
   line: ({ ordinal, severity, where, message, next }) =>

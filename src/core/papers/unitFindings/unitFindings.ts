@@ -1,6 +1,7 @@
 import type { RowSource } from '../joinedList/joinedSheet';
 import type { Nominee } from '../../nominees/nominee';
 import type { Finding, FindingPlace } from '../../rules/finding';
+import { isDelicate } from './delicate';
 import type { Task } from '../../tasks/task';
 
 /** A finding of a unit, and where its row stands in the file that the unit sent; null: it is no joined row. */
@@ -49,10 +50,16 @@ export function findingsByUnit(from: UnitFindingsSource): readonly UnitFindings[
     for (const name of names) add(sheet, row, name);
   }
   const byUnit = new Map<string, UnitFinding[]>();
+  const delicateRows = new Set<string>();
   for (const finding of from.findings) {
     const place = rowOf(finding.where);
     if (place === null) continue;
     const source = from.sourceOf(place.sheet, place.row);
+    if (isDelicate(finding)) {
+      // one line for a row says that there is something, and how many things there are is nobody's to know
+      if (delicateRows.has(rowKey(place.sheet, place.row))) continue;
+      delicateRows.add(rowKey(place.sheet, place.row));
+    }
     for (const key of unitsOfRow.get(rowKey(place.sheet, place.row)) ?? []) {
       const known = byUnit.get(key);
       if (known === undefined) byUnit.set(key, [{ finding, source }]);
@@ -70,13 +77,21 @@ export function findingsByUnit(from: UnitFindingsSource): readonly UnitFindings[
 /** How many findings go to no unit: of whole sheets, of the plan, or of rows that name nobody. */
 export function findingsWithoutUnit(findings: readonly Finding[], units: readonly UnitFindings[]): number {
   const sent = new Set(units.flatMap((unit) => unit.findings.map(({ finding }) => finding)));
-  return findings.filter((finding) => !sent.has(finding)).length;
+  const delicateRows = new Set([...sent].filter(isDelicate).map(placeKey));
+  const isSent = (finding: Finding): boolean =>
+    sent.has(finding) || (isDelicate(finding) && delicateRows.has(placeKey(finding)));
+  return findings.filter((finding) => !isSent(finding)).length;
 }
 
 /** The row of a finding; null: it speaks of no row. */
 export function rowOf(where: FindingPlace): { readonly sheet: string; readonly row: number } | null {
   if (where.kind === 'cell') return where.cell;
   return where.kind === 'row' ? where : null;
+}
+
+function placeKey({ where }: Finding): string {
+  const place = rowOf(where);
+  return place === null ? '' : rowKey(place.sheet, place.row);
 }
 
 /** A collective without a unit is a unit itself. */

@@ -7,6 +7,7 @@ import { collapseSpaces } from '../../text/folding';
 import { landscapePage } from '../page/landscapePage';
 import { withoutPersonalNumbers } from '../page/personalNumbers';
 import { setRows } from '../page/tallRows';
+import { isDelicate } from './delicate';
 import { rowOf, type UnitFinding, type UnitFindings } from './unitFindings';
 
 /** Columns of the sheet of findings, from left to right. */
@@ -24,6 +25,8 @@ export interface UnitFindingsWords {
   readonly sourcePlace: (source: RowSource) => string;
   /** What is to be done; `fix`: the value that would be right, null: none is certain. */
   readonly next: (of: { readonly severity: Severity; readonly fix: string | null }) => string;
+  /** In place of what a finding tells that must not be passed on in writing, and what is to be done then. */
+  readonly inPerson: { readonly message: string; readonly next: string };
   /** Head of a unit's part. `unit` "" for rows that name none. */
   readonly unit: (of: { readonly unit: string; readonly count: number }) => string;
   /** One line of the text to paste. */
@@ -53,11 +56,14 @@ function lineOf({ finding, source }: UnitFinding, at: number, { words, message }
   const { severity, fix } = finding;
   const place = rowOf(finding.where);
   const here = place === null ? '' : words.place({ sheet: place.sheet, row: place.row + 1 });
+  const where = source === null ? here : words.sourcePlace(source);
+  // neither what it is nor how grave: whoever reads it over a shoulder learns nothing
+  if (isDelicate(finding)) return { ordinal: at + 1, severity: 'info', where, ...words.inPerson };
   const right = fix === undefined ? null : plain(String(fix.to));
   return {
     ordinal: at + 1,
     severity,
-    where: source === null ? here : words.sourcePlace(source),
+    where,
     message: plain(message(finding)),
     next: words.next({ severity, fix: right }),
   };
@@ -150,9 +156,12 @@ function lineRow(found: UnitFinding, at: number, saying: SayingFindings): readon
   );
 }
 
-function linkOf({ where }: Finding): CellRef | null {
-  if (where.kind === 'cell') return where.cell;
-  return where.kind === 'row' ? { sheet: where.sheet, row: where.row, column: 0 } : null;
+/** The cell; of what must not be told the row's first one. */
+function linkOf(finding: Finding): CellRef | null {
+  const { where } = finding;
+  if (where.kind === 'cell' && !isDelicate(finding)) return where.cell;
+  const row = rowOf(where);
+  return row === null ? null : { ...row, column: 0 };
 }
 
 function cell(column: number, text: string, style: DraftStyle, span = 1): DraftCell {
