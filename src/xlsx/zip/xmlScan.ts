@@ -121,9 +121,14 @@ export function attributesOf(xml: string, tag: Tag): Record<string, string> {
   }
 }
 
+/** Line ends of the file are one letter, however they were written (XML 1.0, 2.11). */
+function withLineEnds(raw: string): string {
+  return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+}
+
 /** Text between two places: entities resolved, CDATA taken as text. */
 export function textBetween(xml: string, start: number, end: number): string {
-  const raw = xml.slice(start, end);
+  const raw = withLineEnds(xml.slice(start, end));
   if (!raw.includes('<![CDATA[')) return unescapeXml(raw);
   return raw
     .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
