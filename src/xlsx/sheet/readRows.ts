@@ -75,7 +75,15 @@ function rowOf(attributes: Readonly<Record<string, string>>): Row {
 }
 
 /** What the model of a row says; `spans` is a hint that other cells make wrong. */
-const modelled: ReadonlySet<string> = new Set(['r', 'spans', 'ht', 'customHeight', 'hidden', 's', 'customFormat']);
+const modelled: ReadonlySet<string> = new Set([
+  'r',
+  'spans',
+  'ht',
+  'customHeight',
+  'hidden',
+  's',
+  'customFormat',
+]);
 
 function restOf(attributes: Readonly<Record<string, string>>): Row['rest'] {
   let rest: Record<string, string> | null = null;

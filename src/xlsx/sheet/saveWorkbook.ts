@@ -52,8 +52,10 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   if (root === null) throw new Error('an open workbook has a readable workbook part');
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const added = new Map<string, string>();
+  const places = new Map<string, string>();
   for (const sheet of workbook.sheets) {
     const part = sheet.part ?? freePart(parts, folder);
+    places.set(sheet.id, part);
     if (sheet.part === null) {
       declareContent(parts, part, sheetContent);
       added.set(
@@ -69,7 +71,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
     if (sheet.changed.has('comments')) writeComments(parts, part, { sheet, main });
     if (sheet.changed.has('drawing')) writeCharts(parts, part, { sheet, workbook });
   }
-  if (workbook.viewChanged || workbook.sheetsChanged) markFront(parts, root, workbook);
+  if (workbook.viewChanged || workbook.sheetsChanged) markFront(parts, root, { workbook, places });
   if (workbook.sheetsChanged) dropGoneSheets(parts, main, workbook);
   writeStyles(parts, main, workbook);
   const copy = { ...workbook, customXml: [...workbook.customXml] };
@@ -90,14 +92,21 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   return packParts(parts);
 }
 
-/** The sheet in front says so, and no other does. */
-function markFront(parts: PartStore, root: XmlElement, workbook: Workbook): void {
+/** The sheet in front says so; no other does where another was put in front. */
+function markFront(
+  parts: PartStore,
+  root: XmlElement,
+  { workbook, places }: { readonly workbook: Workbook; readonly places: ReadonlyMap<string, string> },
+): void {
   const front = frontSheet(root, workbook);
-  for (const { id, part } of workbook.sheets) {
-    const cut = part === null ? null : cutSheet(partText(parts, part) ?? '');
+  for (const [id, part] of places) {
+    const inFront = id === front;
+    // What a person grouped stays grouped while nothing else comes to the front
+    if (!inFront && !workbook.viewChanged) continue;
+    const cut = cutSheet(partText(parts, part) ?? '');
     const old = cut === null ? null : sectionText(cut, 'sheetViews');
-    const views = old === null ? null : withFrontMark(parseXml(old), { inFront: id === front });
-    if (part === null || cut === null || views === null) continue;
+    const views = old === null ? null : withFrontMark(parseXml(old), { inFront });
+    if (cut === null || views === null) continue;
     putPart(parts, part, joinSheet(cut, new Map([['sheetViews', xmlText(views)]])));
   }
 }

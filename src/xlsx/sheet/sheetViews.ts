@@ -24,13 +24,19 @@ export function sheetViews(old: XmlElement | null, sheet: Viewed): XmlElement {
 }
 
 /** The views with the mark that this sheet is in front, or without: Excel takes several marked sheets for a group. */
-export function withFrontMark(views: XmlElement | null, state: { readonly inFront: boolean }): XmlElement | null {
+export function withFrontMark(
+  views: XmlElement | null,
+  state: { readonly inFront: boolean },
+): XmlElement | null {
   const view = childOf(views, 'sheetView');
   if (views === null || view === null) return null;
   if (flag(view.attributes['tabSelected']) === state.inFront) return null;
   const { tabSelected: _, ...attributes } = view.attributes;
   // Excel writes it before the number of the view
-  const marked = { ...view, attributes: state.inFront ? { ...marksBefore(attributes), ...attributes } : attributes };
+  const marked = {
+    ...view,
+    attributes: state.inFront ? { ...marksBefore(attributes), ...attributes } : attributes,
+  };
   return { ...views, children: views.children.map((child) => (child === view ? marked : child)) };
 }
 
@@ -66,9 +72,7 @@ function sameFreeze(pane: XmlElement | null, frozen: Sheet['frozen']): boolean {
     pane !== null && (pane.attributes['state'] ?? 'split').startsWith('frozen')
       ? { rows: Number(pane.attributes['ySplit'] ?? 0), columns: Number(pane.attributes['xSplit'] ?? 0) }
       : null;
-  return (
-    (told?.rows ?? 0) === (frozen?.rows ?? 0) && (told?.columns ?? 0) === (frozen?.columns ?? 0)
-  );
+  return (told?.rows ?? 0) === (frozen?.rows ?? 0) && (told?.columns ?? 0) === (frozen?.columns ?? 0);
 }
 
 function sameSelection(current: XmlElement | null, area: Area): boolean {

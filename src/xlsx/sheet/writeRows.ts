@@ -160,7 +160,7 @@ function cellXml(cell: Cell, place: { row: number; column: number }, prefix: str
 
 /** Blanks and line ends at an end of the text count only where it says so. */
 function spaceKept(text: string): string {
-  return /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
+  return /^[ \t\n]|[ \t\n]$/.test(text) ? ' xml:space="preserve"' : '';
 }
 
 function plainValue(value: NonNullable<Cell['value']>): [string, string] {

@@ -1,10 +1,12 @@
-import { areaName, bounding, parseCell } from './a1';
+import { areaName, bounding, cellName, parseCell } from './a1';
 import type { Area } from './a1';
+import { blankSheet } from './blankSheet';
 import { colourOf } from './colours';
 import type { ThemeColours } from './colours';
 import { conditionalSections } from '../conditional/conditionalParts';
 import { utf16Bytes } from '../zip/encoding';
-import type { ColumnSpan, Sheet, SheetSection } from './model';
+import { cellAt } from './model';
+import type { ColumnSpan, Hyperlink, Sheet, SheetSection } from './model';
 import { pageSections } from './pageSections';
 import {
   addRelationship,
@@ -30,13 +32,12 @@ import {
   localName,
   parseXml,
   withAttributes,
+  xmlPart,
   xmlText,
 } from '../zip/xmlTree';
 import type { XmlElement } from '../zip/xmlTree';
 
-const mainSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const linkSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const blankSheet = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${mainSpace}" xmlns:r="${linkSpace}"><sheetData/></worksheet>`;
 
 /** What lies in parts of its own beside the sheet's. */
 const besideSheet: readonly SheetSection[] = ['drawing', 'tables', 'comments'];
@@ -51,7 +52,7 @@ export function isSheetChanged(sheet: Sheet): boolean {
 export function writeSheet(parts: PartStore, part: string, from: { sheet: Sheet; styles: StyleBook }): void {
   const { sheet, styles } = from;
   const old = hasPart(parts, part) ? sectionsOf(parts, part) : null;
-  const cut = old ?? cutSheet(blankSheet);
+  const cut = old ?? cutSheet(xmlPart(blankSheet({ rowHeight: sheet.defaultHeight })));
   if (cut === null) throw new Error('a blank sheet is a worksheet');
   if (old !== null && sheet.formulasGone) freeSharedFormulas(sheet, old.xml);
   const changes = new Map<string, string>();
@@ -77,7 +78,7 @@ export function writeSheet(parts: PartStore, part: string, from: { sheet: Sheet;
     const name = `${cut.prefix}sheetData`;
     changes.set('sheetData', `<${name}>${writeRows(sheet, inside)}</${name}>`);
     const used = usedArea(sheet);
-    put('dimension', element('dimension', { ref: used === null ? 'A1' : areaName(used) }));
+    put('dimension', element('dimension', { ref: used === null ? 'A1' : cornersOf(used) }));
   }
   const { changed } = sheet;
   if (changed.has('sheetPr') || changed.has('page'))
@@ -138,6 +139,12 @@ function freeSharedFormulas(sheet: Sheet, xml: string): void {
     cells.set(place.column, { ...cell, changed: true });
     sheet.changedRows.add(place.row);
   }
+}
+
+/** An area by its corners, also where it is all of the sheet. */
+function cornersOf({ row, column, rows, columns }: Area): string {
+  const [first, last] = [cellName(row, column), cellName(row + rows - 1, column + columns - 1)];
+  return first === last ? first : `${first}:${last}`;
 }
 
 /** The rectangle of cells that hold something, have a format or a note; null for an empty sheet. */
@@ -247,9 +254,19 @@ function hyperlinks(parts: PartStore, part: string, sheet: Sheet, old: XmlElemen
       tooltip: one.tooltip ?? undefined,
     };
     const before = childrenOf(old).find((candidate) => candidate.attributes['ref'] === attributes.ref);
-    return element('hyperlink', { ...before?.attributes, ...attributes });
+    if (before !== undefined) return element('hyperlink', { ...before.attributes, ...attributes });
+    return element('hyperlink', {
+      ...attributes,
+      display: one.location === null ? undefined : shownBy(sheet, one),
+    });
   });
   return made.length === 0 ? null : element('hyperlinks', {}, made);
+}
+
+/** What Excel repeats beside a place of the workbook: the text of the cell, or the place where it shows none. */
+function shownBy(sheet: Sheet, { area, location }: Hyperlink): string | undefined {
+  const { value } = cellAt(sheet, area.row, area.column);
+  return typeof value === 'string' && value !== '' ? value : (location ?? undefined);
 }
 
 const propertyContent = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';

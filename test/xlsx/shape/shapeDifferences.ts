@@ -67,10 +67,7 @@ function saidOtherwise(expected: ShapeLine, found: ShapeLine): ShapeDifference[]
     return [{ kind: 'attribute', part, path, name, expected: one ?? '', found: other ?? '' }];
   });
   if (expected.text === found.text) return attributes;
-  return [
-    ...attributes,
-    { kind: 'text', part, path, name: '', expected: expected.text, found: found.text },
-  ];
+  return [...attributes, { kind: 'text', part, path, name: '', expected: expected.text, found: found.text }];
 }
 
 /** Children that both have, in their order. */

@@ -26,10 +26,7 @@ export function shapeOf(bytes: Uint8Array): Shape {
   const zip = openZip(bytes);
   if (!zip.ok) throw new Error(zip.reason);
   const parts = new Map(
-    [...zip.archive.entries.keys()].map((name) => [
-      name,
-      unpackEntry(zip.archive, name) ?? new Uint8Array(),
-    ]),
+    [...zip.archive.entries.keys()].map((name) => [name, unpackEntry(zip.archive, name) ?? new Uint8Array()]),
   );
   const texts = sharedTexts(treeOf(parts.get('xl/sharedStrings.xml')));
   return [...parts.keys()].sort().flatMap((part) => {
@@ -78,10 +75,7 @@ function sharedTexts(table: XmlElement | null): readonly (readonly (XmlElement |
 }
 
 /** Cells with their texts in line, wherever they lay. */
-function withTexts(
-  tree: XmlElement,
-  texts: readonly (readonly (XmlElement | string)[])[],
-): XmlElement {
+function withTexts(tree: XmlElement, texts: readonly (readonly (XmlElement | string)[])[]): XmlElement {
   if (localName(tree) !== 'worksheet') return tree;
   return changeCells(tree, (cell) => {
     const kind = cell.attributes['t'];
