@@ -31,7 +31,7 @@ export function withFrontMark(
   const view = childOf(views, 'sheetView');
   if (views === null || view === null) return null;
   if (flag(view.attributes['tabSelected']) === state.inFront) return null;
-  const { tabSelected: _, ...attributes } = view.attributes;
+  const { attributes } = withAttributes(view, { tabSelected: undefined });
   // Excel writes it before the number of the view
   const marked = {
     ...view,

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { openZip, unpackEntry } from '../../../src/xlsx/zip/zip';
-import { childOf, childrenOf, element, innerText, localName, parseXml } from '../../../src/xlsx/zip/xmlTree';
+import {
+  childOf,
+  childrenOf,
+  element,
+  innerText,
+  localName,
+  parseXml,
+  withAttributes,
+} from '../../../src/xlsx/zip/xmlTree';
 import type { XmlElement } from '../../../src/xlsx/zip/xmlTree';
 
 /** An element of a part: where it stands among its like, and what it says. */
@@ -99,7 +107,7 @@ function changeCells(tree: XmlElement, change: (cell: XmlElement) => XmlElement)
 /** Links and kinds of content have no order. */
 function withSortedLists(tree: XmlElement): XmlElement {
   const named = (child: XmlElement): XmlElement => {
-    const { Id: _, ...rest } = child.attributes;
+    const { attributes: rest } = withAttributes(child, { Id: undefined });
     const key = rest['Target'] ?? rest['PartName'] ?? rest['Extension'] ?? '';
     return { ...child, name: `${child.name}(${key})`, attributes: rest };
   };
