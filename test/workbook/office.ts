@@ -73,10 +73,15 @@ export function officeWorkbook(): Uint8Array {
   if (!created.ok) throw new Error(created.reason);
   const files = unzipSync(created.host.save());
   const styles = strFromU8(files['xl/styles.xml'] ?? new Uint8Array());
+  const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
   return zipSync({
     ...files,
+    'xl/worksheets/sheet1.xml': strToU8(sheet.replace(/<sheetFormatPr[^>]*>/, '')),
     'xl/styles.xml': strToU8(
-      styles.replace('<sz val="11"/>', '<sz val="12"/>').replace('Calibri', 'Times New Roman'),
+      styles
+        .replace('<sz val="11"/>', '<sz val="12"/>')
+        .replace('Calibri', 'Times New Roman')
+        .replace('<scheme val="minor"/>', ''),
     ),
   });
 }

@@ -133,6 +133,7 @@ function cellsOf(sheet: Sheet, row: number): Map<number, Cell> {
     height: null,
     hidden: false,
     style: null,
+    rest: null,
     changed: false,
   };
   line.cells ??= new Map();

@@ -3,6 +3,7 @@ import type { Area } from '../sheet/a1';
 import { like } from './chartXml';
 import { cellAt } from '../sheet/model';
 import type { Cell, Sheet, Workbook } from '../sheet/model';
+import { encodeLetters } from '../zip/xmlText';
 import { childOf, innerText, localName } from '../zip/xmlTree';
 import type { XmlElement } from '../zip/xmlTree';
 
@@ -39,11 +40,18 @@ export function saidInChart({ value, formula, cached }: Cell): string | null {
   return typeof value === 'object' ? value.error : String(value);
 }
 
+/** Among numbers a text counts as nought, as Excel draws it. */
+function numberInChart(cell: Cell): string | null {
+  const said = saidInChart(cell);
+  if (said === null || typeof cell.value === 'number') return said;
+  return typeof cell.value === 'string' ? '0' : null;
+}
+
 /**
  * A chart with the values of its cells beside its references, as Excel keeps them, so that programs that do not
  * calculate show it. References that cannot be followed keep what they had.
  */
-export function withCachedCells(root: XmlElement, workbook: Pick<Workbook, 'sheets'>): XmlElement {
+export function withCachedCells(root: XmlElement, workbook: Pick<Workbook, 'sheets' | 'styles'>): XmlElement {
   const name = localName(root);
   if (name === 'strRef' || name === 'numRef') return cached(root, workbook, name);
   return {
@@ -56,20 +64,23 @@ export function withCachedCells(root: XmlElement, workbook: Pick<Workbook, 'shee
 
 function cached(
   reference: XmlElement,
-  workbook: Pick<Workbook, 'sheets'>,
+  workbook: Pick<Workbook, 'sheets' | 'styles'>,
   kind: 'strRef' | 'numRef',
 ): XmlElement {
   const formula = childOf(reference, 'f');
   const cells = formula === null ? null : referencedCells(workbook, innerText(formula));
   if (formula === null || cells === null) return reference;
+  const formatOf = ({ style }: Cell): string => workbook.styles.look(style).numberFormat;
+  const [first] = cells;
+  const common = first === undefined ? 'General' : formatOf(first);
   const points = cells.flatMap((cell, index) => {
-    const said = saidInChart(cell);
-    const fits = kind === 'strRef' ? said !== null : typeof cell.value === 'number';
-    return said === null || !fits
-      ? []
-      : [like(reference, 'pt', { idx: index }, [like(reference, 'v', {}, [said])])];
+    const said = kind === 'strRef' ? saidInChart(cell) : numberInChart(cell);
+    if (said === null) return [];
+    const own = kind === 'numRef' && formatOf(cell) !== common ? { formatCode: formatOf(cell) } : {};
+    const value = like(reference, 'v', {}, [encodeLetters(said)]);
+    return [like(reference, 'pt', { idx: index, ...own }, [value])];
   });
-  const format = kind === 'numRef' ? [like(reference, 'formatCode', {}, ['General'])] : [];
+  const format = kind === 'numRef' ? [like(reference, 'formatCode', {}, [common])] : [];
   const count = like(reference, 'ptCount', { val: cells.length });
   const cache = like(reference, kind === 'strRef' ? 'strCache' : 'numCache', {}, [
     ...format,

@@ -1,4 +1,5 @@
 import { chartSpace, drawingSpace } from './chartXml';
+import { printSettings } from './printSettings';
 import { element } from '../zip/xmlTree';
 import type { XmlElement } from '../zip/xmlTree';
 
@@ -96,5 +97,6 @@ export function newBarChart(layout: BarLayout, series: readonly SeriesCells[]): 
       empty('plotVisOnly', 1),
       empty('dispBlanksAs', 'gap'),
     ]),
+    printSettings(),
   ]);
 }

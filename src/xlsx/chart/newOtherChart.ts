@@ -2,6 +2,7 @@ import { childrenOf, element, localName } from '../zip/xmlTree';
 import type { XmlElement } from '../zip/xmlTree';
 import { chartSpace, drawingSpace } from './chartXml';
 import { newSeries } from './newChart';
+import { printSettings } from './printSettings';
 import type { SeriesCells } from './newChart';
 
 const linkSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -40,6 +41,7 @@ export function newOtherChart(layout: OtherLayout, series: readonly SeriesCells[
       said('plotVisOnly', 1),
       said('dispBlanksAs', 'gap'),
     ]),
+    printSettings(),
   ]);
 }
 

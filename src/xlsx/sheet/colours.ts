@@ -4,8 +4,8 @@ import type { XmlElement } from '../zip/xmlTree';
 /** The theme's colours in the order that `theme="n"` counts them (light 1, dark 1, light 2, dark 2, accents …), as `#RRGGBB`. */
 export type ThemeColours = readonly string[];
 
-/** The Office theme, for files without one. */
-const officeTheme: ThemeColours = [
+/** The colours of the Office theme, for files without one. */
+export const officeColours: ThemeColours = [
   '#FFFFFF',
   '#000000',
   '#E7E6E6',
@@ -30,12 +30,12 @@ const indexed =
 /** Reads the colours of a theme part. */
 export function readTheme(theme: XmlElement | null): ThemeColours {
   const scheme = childOf(childOf(theme, 'themeElements'), 'clrScheme');
-  if (scheme === null) return officeTheme;
+  if (scheme === null) return officeColours;
   const read = childrenOf(scheme).map((entry) => {
     const colour = childrenOf(entry)[0];
     return `#${(colour?.attributes['lastClr'] ?? colour?.attributes['val'] ?? '000000').toUpperCase()}`;
   });
-  const at = (index: number) => read[index] ?? officeTheme[index] ?? '#000000';
+  const at = (index: number) => read[index] ?? officeColours[index] ?? '#000000';
   // The file lists dark before light; theme="0" is light 1 all the same
   return [at(1), at(0), at(3), at(2), ...read.slice(4)];
 }

@@ -36,6 +36,8 @@ export interface Row {
   hidden: boolean;
   /** Style of the row's cells that are not there; null where the row has none of its own. */
   style: number | null;
+  /** Attributes of the file's `row` that nobody models (groups, lines of an outline); null where there are none. */
+  rest: Readonly<Record<string, string>> | null;
   /** The row's own attributes changed (not its cells). */
   changed: boolean;
 }
@@ -303,7 +305,7 @@ export function columnSpan(sheet: Sheet, column: number): ColumnSpan | undefined
 export function rowAt(sheet: Sheet, row: number): Row {
   const known = sheet.rows.get(row);
   if (known !== undefined) return known;
-  const made: Row = { cells: null, height: null, hidden: false, style: null, changed: false };
+  const made: Row = { cells: null, height: null, hidden: false, style: null, rest: null, changed: false };
   sheet.rows.set(row, made);
   return made;
 }
@@ -330,7 +332,14 @@ export function changeColumns(
 ): void {
   const result: ColumnSpan[] = [];
   let next = columns.from;
-  const fresh = { width: null, hidden: false, style: null, rest: {} };
+  const asked = change.width === undefined ? {} : { customWidth: change.width === null ? undefined : '1' };
+  const restOf = ({ rest }: Pick<ColumnSpan, 'rest'>): ColumnSpan['rest'] =>
+    Object.fromEntries(
+      Object.entries({ ...rest, ...asked }).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, value]],
+      ),
+    );
+  const fresh = { width: null, hidden: false, style: null, rest: restOf({ rest: {} }) };
   for (const span of sheet.columns) {
     if (span.to < columns.from) {
       result.push(span);
@@ -346,7 +355,7 @@ export function changeColumns(
     const from = Math.max(span.from, columns.from);
     const to = Math.min(span.to, columns.to);
     if (from > next) result.push({ ...fresh, from: next, to: from - 1, ...change });
-    result.push({ ...span, ...change, from, to });
+    result.push({ ...span, ...change, rest: restOf(span), from, to });
     next = to + 1;
     if (span.to > columns.to) result.push({ ...span, from: columns.to + 1 });
   }

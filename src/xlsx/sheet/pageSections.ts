@@ -1,3 +1,4 @@
+import { defaultPage } from './model';
 import type { HeaderFooter, PageSetup } from './model';
 import { element, withAttributes } from '../zip/xmlTree';
 import type { XmlElement } from '../zip/xmlTree';
@@ -20,8 +21,8 @@ export function pageSections(
         }),
       ),
     ],
-    ['pageMargins', element('pageMargins', { left, right, top, bottom, header, footer })],
-    ['pageSetup', setUp(page, old('pageSetup') ?? element('pageSetup'))],
+    ['pageMargins', margins({ left, right, top, bottom, header, footer }, old('pageMargins'))],
+    ['pageSetup', setUp(page, old('pageSetup'))],
     ['headerFooter', headerFooter(page.headerFooter)],
   ];
 }
@@ -34,11 +35,23 @@ function bare(made: XmlElement): XmlElement | null {
   return Object.keys(made.attributes).length === 0 ? null : made;
 }
 
-function setUp(page: PageSetup, old: XmlElement): XmlElement {
-  return withAttributes(old, {
+/** A margin that did not change keeps its digits. */
+function margins(inches: PageSetup['margins'], old: XmlElement | null): XmlElement {
+  const told = old?.attributes ?? {};
+  const kept = Object.entries(inches).map(([name, value]) => {
+    const before = told[name];
+    return [name, before !== undefined && Number(before) === value ? before : String(value)];
+  });
+  return element('pageMargins', Object.fromEntries(kept) as Record<string, string>);
+}
+
+/** Nothing where the file says nothing and the page is as every page begins. */
+function setUp(page: PageSetup, before: XmlElement | null): XmlElement | null {
+  if (before === null && JSON.stringify(page) === JSON.stringify(defaultPage())) return null;
+  return withAttributes(before ?? element('pageSetup'), {
     paperSize: page.paperSize ?? undefined,
     scale: page.scale === null || page.fitToPage ? undefined : page.scale,
-    firstPageNumber: page.firstPageNumber ?? undefined,
+    firstPageNumber: page.firstPageNumber === 1 ? undefined : (page.firstPageNumber ?? undefined),
     useFirstPageNumber: on(page.firstPageNumber !== null),
     fitToWidth: page.fitToPage && page.fitToWidth !== 1 ? page.fitToWidth : undefined,
     fitToHeight: page.fitToPage && page.fitToHeight !== 1 ? page.fitToHeight : undefined,

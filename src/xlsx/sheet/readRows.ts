@@ -88,12 +88,34 @@ function rowOf(attributes: Readonly<Record<string, string>>): Row {
     height: height === undefined ? null : Number(height),
     hidden: flag(attributes['hidden']),
     style: flag(attributes['customFormat']) ? Number(attributes['s'] ?? 0) : null,
+    rest: restOf(attributes),
     changed: false,
   };
 }
 
+/** What the model of a row says; `spans` is a hint that other cells make wrong. */
+const modelled: ReadonlySet<string> = new Set([
+  'r',
+  'spans',
+  'ht',
+  'customHeight',
+  'hidden',
+  's',
+  'customFormat',
+]);
+
+function restOf(attributes: Readonly<Record<string, string>>): Row['rest'] {
+  let rest: Record<string, string> | null = null;
+  for (const name of Object.keys(attributes)) {
+    if (modelled.has(name)) continue;
+    rest ??= {};
+    rest[name] = attributes[name] ?? '';
+  }
+  return rest;
+}
+
 function isTold(row: Row): boolean {
-  return row.height !== null || row.hidden || row.style !== null;
+  return row.height !== null || row.hidden || row.style !== null || row.rest !== null;
 }
 
 interface CellPlace {

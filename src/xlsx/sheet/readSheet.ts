@@ -154,7 +154,7 @@ function readPage(tree: (name: string) => XmlElement | null, fitToPage: boolean)
     fitToPage,
     fitToWidth: number(setup['fitToWidth']) ?? 1,
     fitToHeight: number(setup['fitToHeight']) ?? 1,
-    firstPageNumber: flag(setup['useFirstPageNumber']) ? number(setup['firstPageNumber']) : null,
+    firstPageNumber: flag(setup['useFirstPageNumber']) ? (number(setup['firstPageNumber']) ?? 1) : null,
     blackAndWhite: flag(setup['blackAndWhite']),
     draft: flag(setup['draft']),
     pageOrder: setup['pageOrder'] === 'overThenDown' ? 'overThenDown' : 'downThenOver',

@@ -8,6 +8,7 @@ import {
   dropPart,
   hasPart,
   packParts,
+  partText,
   partTree,
   putPart,
   relationshipsName,
@@ -18,6 +19,8 @@ import type { PartStore } from '../zip/parts';
 import { dropChartsOf, writeCharts } from '../chart/sheetCharts';
 import { dropCommentsOf, writeComments } from '../comment/writeComments';
 import { dropTablesOf, writeTables } from '../table/sheetTables';
+import { cutSheet, joinSheet, sectionText } from './sheetSections';
+import { withFrontMark } from './sheetViews';
 import { isSheetChanged, writeSheet } from './writeSheet';
 import {
   attributeOf,
@@ -25,8 +28,10 @@ import {
   childrenOf,
   element,
   localName,
+  parseXml,
   withAttributes,
   xmlPart,
+  xmlText,
 } from '../zip/xmlTree';
 import type { XmlElement } from '../zip/xmlTree';
 
@@ -47,8 +52,10 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   if (root === null) throw new Error('an open workbook has a readable workbook part');
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const added = new Map<string, string>();
+  const places = new Map<string, string>();
   for (const sheet of workbook.sheets) {
     const part = sheet.part ?? freePart(parts, folder);
+    places.set(sheet.id, part);
     if (sheet.part === null) {
       declareContent(parts, part, sheetContent);
       added.set(
@@ -64,6 +71,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
     if (sheet.changed.has('comments')) writeComments(parts, part, { sheet, main });
     if (sheet.changed.has('drawing')) writeCharts(parts, part, { sheet, workbook });
   }
+  if (workbook.viewChanged || workbook.sheetsChanged) markFront(parts, root, { workbook, places });
   if (workbook.sheetsChanged) dropGoneSheets(parts, { main, root }, workbook);
   writeStyles(parts, main, workbook);
   const copy = { ...workbook, customXml: [...workbook.customXml] };
@@ -82,6 +90,25 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
     putPart(parts, main, xmlPart(changedMain(root, workbook, { added, recalculate })));
   }
   return packParts(parts);
+}
+
+/** The sheet in front says so; no other does where another was put in front. */
+function markFront(
+  parts: PartStore,
+  root: XmlElement,
+  { workbook, places }: { readonly workbook: Workbook; readonly places: ReadonlyMap<string, string> },
+): void {
+  const front = frontSheet(root, workbook);
+  for (const [id, part] of places) {
+    const inFront = id === front;
+    // What a person grouped stays grouped while nothing else comes to the front
+    if (!inFront && !workbook.viewChanged) continue;
+    const cut = cutSheet(partText(parts, part) ?? '');
+    const old = cut === null ? null : sectionText(cut, 'sheetViews');
+    const views = old === null ? null : withFrontMark(parseXml(old), { inFront });
+    if (cut === null || views === null) continue;
+    putPart(parts, part, joinSheet(cut, new Map([['sheetViews', xmlText(views)]])));
+  }
 }
 
 function freePart(parts: PartStore, folder: string): string {
@@ -202,7 +229,8 @@ function changedMain(
   const order = sheetOrder(root, workbook);
   const views =
     childOf(root, 'bookViews') ?? element(`${prefix}bookViews`, {}, [element(`${prefix}workbookView`)]);
-  const activeTab = Math.max(0, order.indexOf(workbook.activeSheet));
+  const front = frontSheet(root, workbook);
+  const activeTab = Math.max(0, typeof front === 'number' ? front : order.indexOf(front));
   const view = childOf(views, 'workbookView');
   if (view !== null && (workbook.viewChanged || workbook.sheetsChanged)) {
     const changed = withAttributes(view, { activeTab: activeTab === 0 ? undefined : activeTab });
@@ -219,6 +247,15 @@ function changedMain(
   const links =
     root.attributes['xmlns:r'] === undefined && about.added.size > 0 ? { 'xmlns:r': linkSpace } : {};
   return { ...root, attributes: { ...root.attributes, ...links }, children };
+}
+
+/** The sheet in front; its new place where it is one that nobody models (a chart) and no other was put there. */
+function frontSheet(root: XmlElement, workbook: Workbook): string | number {
+  if (workbook.viewChanged) return workbook.activeSheet;
+  const view = childOf(childOf(root, 'bookViews'), 'workbookView');
+  const before = childrenOf(childOf(root, 'sheets'), 'sheet')[Number(view?.attributes['activeTab'] ?? 0)];
+  const now = sheetEntries(root, workbook).findIndex(({ id, entry }) => id === null && entry === before);
+  return now < 0 ? workbook.activeSheet : now;
 }
 
 /** Sheets in their new order; sheets that nobody models (charts) stay behind the one they stood behind. */
@@ -282,7 +319,8 @@ function sheetList(root: XmlElement, workbook: Workbook, added: ReadonlyMap<stri
 
 function nameList(root: XmlElement, workbook: Workbook, prefix: string): XmlElement | null {
   const order = sheetOrder(root, workbook);
-  const children = workbook.names.flatMap((name) => {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.name.toLowerCase()]));
+  const made = workbook.names.flatMap((name) => {
     const scope = name.sheet === null ? undefined : order.indexOf(name.sheet);
     if (scope === -1) return [];
     const attributes = {
@@ -292,13 +330,16 @@ function nameList(root: XmlElement, workbook: Workbook, prefix: string): XmlElem
       comment: name.comment === '' ? undefined : name.comment,
       ...name.rest,
     };
-    return [element(`${prefix}definedName`, attributes, [name.formula])];
+    const plain = name.name.replace(/^_xlnm\./, '').toLowerCase();
+    const keys = [plain, name.sheet === null ? '' : (sheets.get(name.sheet) ?? '')];
+    return [{ keys, tree: element(`${prefix}definedName`, attributes, [name.formula]) }];
   });
-  // Excel keeps the list sorted and repairs files where equal names of one scope stand twice
-  children.sort((one, other) => sortKey(one).localeCompare(sortKey(other), 'en'));
+  // Excel keeps the list sorted, by the sheet's name where names are equal, and repairs equal names of one scope
+  made.sort((one, other) => inOrder(one.keys[0], other.keys[0]) || inOrder(one.keys[1], other.keys[1]));
+  const children = made.map(({ tree }) => tree);
   return children.length === 0 ? null : element(`${prefix}definedNames`, {}, children);
 }
 
-function sortKey(name: XmlElement): string {
-  return `${name.attributes['name'] ?? ''} ${(name.attributes['localSheetId'] ?? '').padStart(6, '0')}`;
+function inOrder(one = '', other = ''): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }

@@ -65,19 +65,33 @@ export interface StyleBook {
 
 const mainSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
+/** What the Normal style says where nobody says otherwise. */
+export const usualFont = { name: 'Calibri', size: 11 } as const;
+
 /** The styles of a workbook that has no styles part: one font, two fills, one border, one format. */
-export function plainStyles(
-  font: { name: string; size: number } = { name: 'Calibri', size: 11 },
-): XmlElement {
+export function plainStyles(font: { name: string; size: number } = usualFont): XmlElement {
+  return stylesOf([
+    element('sz', { val: font.size }),
+    element('name', { val: font.name }),
+    element('family', { val: 2 }),
+  ]);
+}
+
+/** The styles of a new workbook: its one font is the theme's. */
+export function themedStyles(): XmlElement {
+  return stylesOf([
+    element('sz', { val: usualFont.size }),
+    element('color', { theme: 1 }),
+    element('name', { val: usualFont.name }),
+    element('family', { val: 2 }),
+    element('scheme', { val: 'minor' }),
+  ]);
+}
+
+function stylesOf(font: readonly XmlElement[]): XmlElement {
   const xf = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
   return element('styleSheet', { xmlns: mainSpace }, [
-    element('fonts', { count: 1 }, [
-      element('font', {}, [
-        element('sz', { val: font.size }),
-        element('name', { val: font.name }),
-        element('family', { val: 2 }),
-      ]),
-    ]),
+    element('fonts', { count: 1 }, [element('font', {}, font)]),
     element('fills', { count: 2 }, [
       element('fill', {}, [element('patternFill', { patternType: 'none' })]),
       element('fill', {}, [element('patternFill', { patternType: 'gray125' })]),
@@ -92,6 +106,12 @@ export function plainStyles(
     element('cellStyleXfs', { count: 1 }, [element('xf', xf)]),
     element('cellXfs', { count: 1 }, [element('xf', { ...xf, xfId: 0 })]),
     element('cellStyles', { count: 1 }, [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
+    element('dxfs', { count: 0 }),
+    element('tableStyles', {
+      count: 0,
+      defaultTableStyle: 'TableStyleMedium2',
+      defaultPivotStyle: 'PivotStyleLight16',
+    }),
   ]);
 }
 

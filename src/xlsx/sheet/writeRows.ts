@@ -76,13 +76,20 @@ function rowFromModel(number: number, row: Row, prefix: string): string {
     const cell = row.cells?.get(column);
     return cell === undefined ? '' : cellXml(cell, { row: number, column }, prefix);
   });
-  return `<${prefix}row r="${number + 1}"${rowAttributes(row)}>${cells.join('')}</${prefix}row>`;
+  const rest = attributesText(row.rest ?? {});
+  return `<${prefix}row r="${number + 1}"${rowAttributes(row)}${rest}>${cells.join('')}</${prefix}row>`;
 }
 
 function rowAttributes(row: Row): string {
   const height = row.height === null ? '' : ` ht="${row.height}" customHeight="1"`;
   const style = row.style === null ? '' : ` s="${row.style}" customFormat="1"`;
   return `${style}${height}${row.hidden ? ' hidden="1"' : ''}`;
+}
+
+function attributesText(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+    .join('');
 }
 
 interface OldRow {
@@ -109,10 +116,8 @@ function changedAttributes(place: OldRow, row: Row): string {
   const ours = row.changed
     ? ['r', 'spans', 'ht', 'customHeight', 'hidden', 's', 'customFormat']
     : ['r', 'spans'];
-  const rest = Object.entries(place.attributes)
-    .filter(([name]) => !ours.includes(name))
-    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
-    .join('');
+  const others = Object.entries(place.attributes).filter(([name]) => !ours.includes(name));
+  const rest = attributesText(Object.fromEntries(others));
   return ` r="${place.number + 1}"${row.changed ? rowAttributes(row) : ''}${rest}`;
 }
 
@@ -148,9 +153,14 @@ function cellXml(cell: Cell, place: { row: number; column: number }, prefix: str
   if (value === null) return `${head}/>`;
   if (cell.rich !== null) return `${head} t="inlineStr"><${p}is>${richXml(cell.rich, p)}</${p}is></${p}c>`;
   if (typeof value === 'string')
-    return `${head} t="inlineStr"><${p}is><${p}t xml:space="preserve">${encodeCellText(value)}</${p}t></${p}is></${p}c>`;
+    return `${head} t="inlineStr"><${p}is><${p}t${spaceKept(value)}>${encodeCellText(value)}</${p}t></${p}is></${p}c>`;
   const [type, text] = plainValue(value);
   return `${head}${type}><${p}v>${text}</${p}v></${p}c>`;
+}
+
+/** Blanks and line ends at an end of the text count only where it says so. */
+function spaceKept(text: string): string {
+  return /^[ \t\n]|[ \t\n]$/.test(text) ? ' xml:space="preserve"' : '';
 }
 
 function plainValue(value: NonNullable<Cell['value']>): [string, string] {

@@ -1,9 +1,13 @@
-import { bounding, cellName, fileAreaName, parseCell } from './a1';
+import { bounding, fileAreaName, parseCell } from './a1';
 import { sharedFormulaCells } from './sharedFormulaCells';
 import type { Area } from './a1';
+import { blankSheet } from './blankSheet';
+import { colourOf } from './colours';
+import type { ThemeColours } from './colours';
 import { conditionalSections } from '../conditional/conditionalParts';
 import { utf16Bytes } from '../zip/encoding';
-import type { ColumnSpan, Sheet, SheetSection } from './model';
+import { cellAt } from './model';
+import type { ColumnSpan, Hyperlink, Sheet, SheetSection } from './model';
 import { pageSections } from './pageSections';
 import {
   addRelationship,
@@ -16,6 +20,7 @@ import {
 } from '../zip/parts';
 import type { PartStore } from '../zip/parts';
 import { sectionsOf } from './readSheet';
+import { sheetViews } from './sheetViews';
 import { cutSheet, joinSheet, sectionText } from './sheetSections';
 import type { SectionedSheet } from './sheetSections';
 import type { StyleBook } from './styleBook';
@@ -28,13 +33,12 @@ import {
   localName,
   parseXml,
   withAttributes,
+  xmlPart,
   xmlText,
 } from '../zip/xmlTree';
 import type { XmlElement } from '../zip/xmlTree';
 
-const mainSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const linkSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const blankSheet = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${mainSpace}" xmlns:r="${linkSpace}"><sheetData/></worksheet>`;
 
 /** What lies in parts of its own beside the sheet's. */
 const besideSheet: readonly SheetSection[] = ['drawing', 'tables', 'comments'];
@@ -49,7 +53,7 @@ export function isSheetChanged(sheet: Sheet): boolean {
 export function writeSheet(parts: PartStore, part: string, from: { sheet: Sheet; styles: StyleBook }): void {
   const { sheet, styles } = from;
   const old = hasPart(parts, part) ? sectionsOf(parts, part) : null;
-  const cut = old ?? cutSheet(blankSheet);
+  const cut = old ?? cutSheet(xmlPart(blankSheet({ rowHeight: sheet.defaultHeight })));
   if (cut === null) throw new Error('a blank sheet is a worksheet');
   if (old !== null && sheet.formulasGone) freeSharedFormulas(sheet, old.xml);
   const changes = new Map<string, string>();
@@ -79,7 +83,7 @@ export function writeSheet(parts: PartStore, part: string, from: { sheet: Sheet;
   }
   const { changed } = sheet;
   if (changed.has('sheetPr') || changed.has('page'))
-    put('sheetPr', sheetProperties(oldTree('sheetPr'), sheet));
+    put('sheetPr', sheetProperties(oldTree('sheetPr'), sheet, styles.theme));
   if (changed.has('sheetViews')) put('sheetViews', sheetViews(oldTree('sheetViews'), sheet));
   if (changed.has('cols')) put('cols', columnsOf(sheet));
   if (changed.has('sheetProtection'))
@@ -138,9 +142,12 @@ function freeSharedFormulas(sheet: Sheet, xml: string): void {
   }
 }
 
-/** The rectangle of cells that hold something or have a format; null for an empty sheet. */
+/** The rectangle of cells that hold something, have a format or a note; null for an empty sheet. */
 function usedArea(sheet: Sheet): Area | null {
-  let used: Area | null = null;
+  // Excel counts what is written beside a cell as something in it
+  const places = [...sheet.notes, ...sheet.comments].map(({ place }) => ({ ...place, rows: 1, columns: 1 }));
+  const [first = null, ...others] = places;
+  let used: Area | null = first === null ? null : others.reduce(bounding, first);
   for (const [row, line] of sheet.rows) {
     if (line.cells === null || line.cells.size === 0) continue;
     let left = Infinity;
@@ -170,13 +177,14 @@ function list(name: string, children: readonly XmlElement[]): XmlElement | null 
 /** The order of a sheetPr's children (CT_SheetPr). */
 const propertyOrder = ['tabColor', 'outlinePr', 'pageSetUpPr'];
 
-function sheetProperties(old: XmlElement | null, sheet: Sheet): XmlElement | null {
+function sheetProperties(old: XmlElement | null, sheet: Sheet, theme: ThemeColours): XmlElement | null {
   const base = old ?? element('sheetPr');
+  const isSameColour = colourOf(childOf(base, 'tabColor'), theme) === sheet.tabColor;
   const kept = childrenOf(base).filter((child) => {
-    if (localName(child) === 'tabColor') return !sheet.changed.has('sheetPr') && sheet.tabColor !== null;
+    if (localName(child) === 'tabColor') return isSameColour;
     return localName(child) !== 'pageSetUpPr';
   });
-  if (sheet.changed.has('sheetPr') && sheet.tabColor !== null)
+  if (!isSameColour && sheet.tabColor !== null)
     kept.push(element('tabColor', { rgb: `FF${sheet.tabColor.slice(1)}` }));
   const setUp = withAttributes(childOf(base, 'pageSetUpPr') ?? element('pageSetUpPr'), {
     fitToPage: sheet.page.fitToPage ? 1 : undefined,
@@ -185,53 +193,6 @@ function sheetProperties(old: XmlElement | null, sheet: Sheet): XmlElement | nul
   kept.sort((one, other) => propertyOrder.indexOf(localName(one)) - propertyOrder.indexOf(localName(other)));
   if (kept.length === 0 && Object.keys(base.attributes).length === 0) return null;
   return { ...base, children: kept };
-}
-
-function sheetViews(old: XmlElement | null, sheet: Sheet): XmlElement {
-  const base = old ?? element('sheetViews', {}, [element('sheetView', { workbookViewId: 0 })]);
-  const view = childOf(base, 'sheetView') ?? element('sheetView', { workbookViewId: 0 });
-  const active = cellName(sheet.selection.row, sheet.selection.column);
-  const frozen = sheet.frozen;
-  const pane = frozen === null || (frozen.rows === 0 && frozen.columns === 0) ? null : paneName(frozen);
-  const children: XmlElement[] = [];
-  if (frozen !== null && pane !== null) {
-    children.push(
-      element('pane', {
-        xSplit: frozen.columns > 0 ? frozen.columns : undefined,
-        ySplit: frozen.rows > 0 ? frozen.rows : undefined,
-        topLeftCell: cellName(frozen.rows, frozen.columns),
-        activePane: pane,
-        state: 'frozen',
-      }),
-    );
-  }
-  children.push(
-    element('selection', {
-      pane: pane ?? undefined,
-      activeCell: active,
-      sqref: fileAreaName(sheet.selection),
-    }),
-  );
-  const rest = childrenOf(view).filter((child) => !['pane', 'selection'].includes(localName(child)));
-  const changed = withAttributes(
-    { ...view, children: [...children, ...rest] },
-    {
-      showGridLines: sheet.showGridlines ? undefined : 0,
-      showRowColHeaders: sheet.showHeadings ? undefined : 0,
-    },
-  );
-  return {
-    ...base,
-    children:
-      base.children.length === 0
-        ? [changed]
-        : base.children.map((child) => (child === view ? changed : child)),
-  };
-}
-
-function paneName(frozen: { rows: number; columns: number }): string {
-  if (frozen.rows > 0 && frozen.columns > 0) return 'bottomRight';
-  return frozen.rows > 0 ? 'bottomLeft' : 'topRight';
 }
 
 function columnsOf(sheet: Sheet): XmlElement | null {
@@ -244,7 +205,6 @@ function columnsOf(sheet: Sheet): XmlElement | null {
       hidden: span.hidden ? 1 : undefined,
       style: span.style ?? undefined,
       ...span.rest,
-      customWidth: span.width === null ? undefined : 1,
     }),
   );
   return made.length === 0 ? null : element('cols', {}, made);
@@ -289,9 +249,19 @@ function hyperlinks(parts: PartStore, part: string, sheet: Sheet, old: XmlElemen
       tooltip: one.tooltip ?? undefined,
     };
     const before = childrenOf(old).find((candidate) => candidate.attributes['ref'] === attributes.ref);
-    return element('hyperlink', { ...before?.attributes, ...attributes });
+    if (before !== undefined) return element('hyperlink', { ...before.attributes, ...attributes });
+    return element('hyperlink', {
+      ...attributes,
+      display: one.location === null ? undefined : shownBy(sheet, one),
+    });
   });
   return made.length === 0 ? null : element('hyperlinks', {}, made);
+}
+
+/** What Excel repeats beside a place of the workbook: the text of the cell, or the place where it shows none. */
+function shownBy(sheet: Sheet, { area, location }: Hyperlink): string | undefined {
+  const { value } = cellAt(sheet, area.row, area.column);
+  return typeof value === 'string' && value !== '' ? value : (location ?? undefined);
 }
 
 const propertyContent = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';

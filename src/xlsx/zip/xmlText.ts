@@ -39,14 +39,18 @@ export function decodeCellText(text: string): string {
   );
 }
 
-/** The way back of decodeCellText, escaped for XML; a lone carriage return is kept by its own escape. */
-export function encodeCellText(text: string): string {
+/** The way back of decodeCellText, for text that is escaped for XML later; a lone carriage return has its own escape. */
+export function encodeLetters(text: string): string {
   const guarded = text.replace(/_x([0-9a-fA-F]{4})_/g, '_x005F_x$1_');
-  const safe = guarded.replace(
+  return guarded.replace(
     unholdable,
     (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
   );
-  return escapeXml(safe);
+}
+
+/** The same, escaped for XML. */
+export function encodeCellText(text: string): string {
+  return escapeXml(encodeLetters(text));
 }
 
 const unholdable = new RegExp('[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]', 'g');

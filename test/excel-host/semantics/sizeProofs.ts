@@ -11,7 +11,7 @@ function fileOf(font: { name: string; size: number }, format: string): Uint8Arra
   const text = new TextDecoder().decode(workbook.parts.replaced.get(sheetPart) ?? new Uint8Array());
   workbook.parts.replaced.set(
     sheetPart,
-    new TextEncoder().encode(text.replace('<sheetData', `<sheetFormatPr ${format}/><sheetData`)),
+    new TextEncoder().encode(text.replace(/<sheetFormatPr[^>]*>/, `<sheetFormatPr ${format}/>`)),
   );
   return saveWorkbook(workbook);
 }
