@@ -108,15 +108,18 @@ export function closingOf(xml: string, open: Tag): Tag | null {
 /** The attributes of a tag, by name as written (with prefix), entities resolved. */
 export function attributesOf(xml: string, tag: Tag): Record<string, string> {
   const found: Record<string, string> = {};
-  let at = tag.attributesStart;
+  // looked for within the tag alone: beyond it a file may hold no further "=" for megabytes
+  const text = xml.slice(tag.attributesStart, tag.attributesEnd);
+  let at = 0;
   for (;;) {
-    const equals = xml.indexOf('=', at);
-    if (equals < 0 || equals >= tag.attributesEnd) return found;
+    const equals = text.indexOf('=', at);
+    if (equals < 0) return found;
     let quoteAt = equals + 1;
-    while (xml.charCodeAt(quoteAt) <= 32) quoteAt += 1;
-    const end = xml.indexOf(xml.charAt(quoteAt), quoteAt + 1);
+    while (text.charCodeAt(quoteAt) <= 32) quoteAt += 1;
+    const quote = text.charAt(quoteAt);
+    const end = quote === '' ? -1 : text.indexOf(quote, quoteAt + 1);
     if (end < 0) return found;
-    found[xml.slice(at, equals).trim()] = unescapeXml(inOneLine(xml.slice(quoteAt + 1, end)));
+    found[text.slice(at, equals).trim()] = unescapeXml(inOneLine(text.slice(quoteAt + 1, end)));
     at = end + 1;
   }
 }

@@ -16,7 +16,7 @@ interface Growing {
 }
 
 /** Letters of XML that become a tree, which takes some ten times the room; sheets' rows are never one. */
-const mostLetters = 1 << 24;
+const mostLetters = 1 << 23;
 
 /** Parses small XML (styles, workbook, relationships). Null where it is not well-formed; throws `TooLarge`. */
 export function parseXml(xml: string): XmlElement | null {

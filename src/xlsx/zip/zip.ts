@@ -26,8 +26,8 @@ const endOfCentral = 0x06054b50;
 /** An entry that claims to unpack to more is taken for a bomb, whatever the file's size. */
 const largestEntry = 1 << 30;
 /** An entry of any file may unpack to so much, one of a larger file to so many times the file's size. */
-const alwaysUnpacked = 1 << 26;
-const mostTimes = 60;
+const alwaysUnpacked = 1 << 25;
+const mostTimes = 50;
 
 /**
  * Reads the directory of a zip file (APPNOTE.TXT 6.3, zip64 included, without encryption, which no writer of .xlsx uses).
