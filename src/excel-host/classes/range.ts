@@ -1,5 +1,6 @@
 import { areaName, sheetColumns, sheetRows } from '../../xlsx/sheet/a1';
 import type { Cell } from '../../xlsx/sheet/model';
+import { fromR1C1, toR1C1 } from '../../xlsx/sheet/r1c1';
 import { isUnbounded, mapCells, mergesStartingIn, usedWithin } from '../model/areas';
 import { mergeArea, unmergeArea } from '../model/merging';
 import { displayText } from '../model/numberText';
@@ -8,7 +9,7 @@ import { pasteCells } from '../model/pasting';
 import { shiftCells } from '../model/shifting';
 import { specialCells } from '../model/specialCells';
 import { tableAround, toShownForm } from '../model/structuredReferences';
-import { clearCells, clearLooks, writeNumberFormats, writeValues } from '../model/writing';
+import { clearCells, clearLooks, matrixFor, writeNumberFormats, writeValues } from '../model/writing';
 import {
   asFlag,
   bind,
@@ -33,6 +34,7 @@ import { conditionalFormatsOf } from './conditionalFormats';
 import { validationOf } from './dataValidation';
 import { clearHyperlinks, hyperlinkOf, setHyperlink } from './hyperlinks';
 import { areasOf } from './rangeAreas';
+import { rangeMoves } from './rangeMoves';
 import { formatOf } from './rangeFormat';
 import { findFirst } from './rangeSearch';
 import { sortOf } from './rangeSort';
@@ -81,6 +83,21 @@ function textOf(of: RangeTarget, cell: Cell): string {
   );
 }
 
+/** Formulas in R1C1; all else is entered as it stands. */
+function writeR1C1(of: RangeTarget, value: Json): void {
+  const given = matrixFor(of.area, value);
+  const { row, column, rows, columns } = of.area;
+  const lines = Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, right) => {
+      const wanted = given(down, right);
+      return typeof wanted === 'string' && wanted.startsWith('=')
+        ? `=${fromR1C1(wanted.slice(1), { row: row + down, column: column + right })}`
+        : wanted;
+    }),
+  );
+  writeValues(of, lines);
+}
+
 /** Cell-level properties of whole rows and columns read back as null. */
 function grid(of: RangeTarget, make: (cell: Cell, row: number, column: number) => Json): Json {
   return isUnbounded(of.area) ? null : mapCells(of.sheet, of.area, make);
@@ -103,6 +120,13 @@ const range: ClassEmulation<RangeTarget> = {
     values: (of) => grid(of, (cell) => apiValue(of, cell)),
     formulas: (of) => grid(of, (cell, row, column) => apiFormula(of, cell, { row, column })),
     formulasLocal: (of) => grid(of, (cell, row, column) => apiFormula(of, cell, { row, column })),
+    formulasR1C1: (of) =>
+      grid(of, (cell, row, column) => {
+        const told = apiFormula(of, cell, { row, column });
+        return cell.formula === null || typeof told !== 'string'
+          ? told
+          : `=${toR1C1(told.slice(1), { row, column })}`;
+      }),
     text: (of) => grid(of, (cell) => textOf(of, cell)),
     valueTypes: (of) => grid(of, valueType),
     numberFormat: (of) => grid(of, (cell) => formatRead(of.session, cell.style)),
@@ -122,6 +146,7 @@ const range: ClassEmulation<RangeTarget> = {
     values: writeValues,
     formulas: writeValues,
     formulasLocal: (of, value) => writeValues(of, value, { locale: of.session.locale }),
+    formulasR1C1: writeR1C1,
     numberFormat: writeNumberFormats,
     rowHidden: (of, value) => setRowsHidden(of, { hidden: asFlag(value) }),
     columnHidden: (of, value) => setColumnsHidden(of, { hidden: asFlag(value) }),
@@ -135,6 +160,7 @@ const range: ClassEmulation<RangeTarget> = {
     sort: (of) => sortOf(of),
   },
   call: {
+    ...rangeMoves((target) => rangeOf(target)),
     getCell: (of, args) => cellOf(of, args),
     getRow: (of, args) => rowOf(of, numberArgument(args, 0)),
     getColumn: (of, args) => columnOf(of, numberArgument(args, 0)),

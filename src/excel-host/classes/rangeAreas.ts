@@ -39,6 +39,8 @@ const emulation: ClassEmulation<Areas> = {
   tracked: true,
   get: {
     address: (of) => of.areas.map((area) => `${quotedSheet(of.sheet.name)}!${nameIn(of, area)}`).join(','),
+    isEntireRow: (of) => of.areas.every((area) => area.columns === sheetColumns),
+    isEntireColumn: (of) => of.areas.every((area) => area.rows === sheetRows),
     areaCount: (of) => of.areas.length,
     cellCount: (of) => of.areas.reduce((sum, area) => sum + area.rows * area.columns, 0),
   },
@@ -49,6 +51,10 @@ const emulation: ClassEmulation<Areas> = {
   },
   call: {
     calculate: () => null,
+    copyFrom: (of, args) => {
+      for (const range of rangesOf(of)) range.method('copyFrom')?.(args);
+      return null;
+    },
     clear: (of, args) => {
       for (const range of rangesOf(of)) range.method('clear')?.(args);
       return null;

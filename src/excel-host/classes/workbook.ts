@@ -6,6 +6,7 @@ import { commentsOf } from './comments';
 import { namesOf } from './names';
 import { notesOf } from './notes';
 import { rangeOf } from './range';
+import { areasOf } from './rangeAreas';
 import { runtimeOf } from './runtime';
 import { targetOf } from './rangeTarget';
 import { customXmlPartsOf, settingsOf } from './storage';
@@ -130,6 +131,10 @@ const workbook: ClassEmulation<Session> = {
     getSelectedRange: (session) => {
       const sheet = sheetInFront(session);
       return rangeOf({ session, sheet, area: sheet.selection });
+    },
+    getSelectedRanges: (session) => {
+      const sheet = sheetInFront(session);
+      return areasOf({ session, sheet, areas: [sheet.selection], addressed: 'whole', rangeOf });
     },
     getActiveCell: (session) => {
       const sheet = sheetInFront(session);

@@ -1,5 +1,6 @@
 import type { Sheet, Visibility } from '../../xlsx/sheet/model';
 import { usedWithin, wholeSheet } from '../model/areas';
+import { showLevels } from '../model/outline';
 import { visibilityWords } from '../model/officeWords';
 import { defaultCharacters, digitDots, paddingDots } from '../model/widths';
 import {
@@ -166,6 +167,10 @@ const worksheet: ClassEmulation<SheetTarget> = {
     _GetAnotherWorksheetById: (of, args) => {
       const found = of.session.workbook.sheets.find(({ id }) => id === args[0]);
       return found === undefined ? missing() : worksheetObject(of.session, found);
+    },
+    showOutlineLevels: (of, args) => {
+      showLevels(whole(of), { rows: numberArgument(args, 0), columns: numberArgument(args, 1) });
+      return null;
     },
     delete: (of) => {
       deleteSheet(of.session, of.sheet);

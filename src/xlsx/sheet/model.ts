@@ -34,6 +34,10 @@ export interface Row {
   /** Points; null for the default height. */
   height: number | null;
   hidden: boolean;
+  /** How deep it lies in the outline, 0 to 7. */
+  outlineLevel: number;
+  /** The rows of the outline beside it are folded away. */
+  collapsed: boolean;
   /** Style of the row's cells that are not there; null where the row has none of its own. */
   style: number | null;
   /** The row's own attributes changed (not its cells). */
@@ -48,7 +52,7 @@ export interface ColumnSpan {
   readonly width: number | null;
   readonly hidden: boolean;
   readonly style: number | null;
-  /** Attributes of the file's `col` element that nobody models. */
+  /** Attributes of the file's `col` element that nobody models, those of its outline among them. */
   readonly rest: Readonly<Record<string, string>>;
 }
 
@@ -163,6 +167,7 @@ export interface SheetChart {
 export type SheetSection =
   | 'sheetPr'
   | 'sheetViews'
+  | 'sheetFormatPr'
   | 'cols'
   | 'sheetProtection'
   | 'autoFilter'
@@ -216,6 +221,8 @@ export interface Sheet {
   customProperties: Map<string, string>;
   /** Points. */
   defaultHeight: number;
+  /** Someone set the height of all rows. */
+  customDefaultHeight: boolean;
   /** Characters with their padding; null where `baseWidth` decides. */
   defaultWidth: number | null;
   /** Characters without padding. */
@@ -303,7 +310,7 @@ export function columnSpan(sheet: Sheet, column: number): ColumnSpan | undefined
 export function rowAt(sheet: Sheet, row: number): Row {
   const known = sheet.rows.get(row);
   if (known !== undefined) return known;
-  const made: Row = { cells: null, height: null, hidden: false, style: null, changed: false };
+  const made: Row = { cells: null, height: null, hidden: false, outlineLevel: 0, collapsed: false, style: null, changed: false };
   sheet.rows.set(row, made);
   return made;
 }
@@ -326,7 +333,7 @@ export function putCell(sheet: Sheet, place: { row: number; column: number }, ce
 export function changeColumns(
   sheet: Sheet,
   columns: { from: number; to: number },
-  change: { width?: number | null; hidden?: boolean; style?: number },
+  change: { width?: number | null; hidden?: boolean; style?: number; rest?: ColumnSpan['rest'] },
 ): void {
   const result: ColumnSpan[] = [];
   let next = columns.from;
@@ -424,6 +431,7 @@ export function emptySheet(about: { id: string; sheetId: number; name: string; p
     highestDrawingId: 1,
     customProperties: new Map(),
     defaultHeight: 15,
+    customDefaultHeight: false,
     defaultWidth: null,
     baseWidth: 8,
     changed: new Set(),

@@ -68,13 +68,15 @@ function rowOf(attributes: Readonly<Record<string, string>>): Row {
     cells: null,
     height: height === undefined ? null : Number(height),
     hidden: flag(attributes['hidden']),
+    outlineLevel: Number(attributes['outlineLevel'] ?? 0),
+    collapsed: flag(attributes['collapsed']),
     style: flag(attributes['customFormat']) ? Number(attributes['s'] ?? 0) : null,
     changed: false,
   };
 }
 
 function isTold(row: Row): boolean {
-  return row.height !== null || row.hidden || row.style !== null;
+  return row.height !== null || row.hidden || row.style !== null || row.outlineLevel > 0 || row.collapsed;
 }
 
 interface CellPlace {

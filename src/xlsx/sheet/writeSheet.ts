@@ -3,6 +3,7 @@ import type { Area } from './a1';
 import { conditionalSections } from '../conditional/conditionalParts';
 import { utf16Bytes } from '../zip/encoding';
 import type { ColumnSpan, Sheet, SheetSection } from './model';
+import { sheetFormat } from './sheetFormat';
 import { pageSections } from './pageSections';
 import {
   addRelationship,
@@ -80,6 +81,7 @@ export function writeSheet(parts: PartStore, part: string, from: { sheet: Sheet;
   if (changed.has('sheetPr') || changed.has('page'))
     put('sheetPr', sheetProperties(oldTree('sheetPr'), sheet));
   if (changed.has('sheetViews')) put('sheetViews', sheetViews(oldTree('sheetViews'), sheet));
+  if (changed.has('sheetFormatPr')) put('sheetFormatPr', sheetFormat(oldTree('sheetFormatPr'), sheet));
   if (changed.has('cols')) put('cols', columnsOf(sheet));
   if (changed.has('sheetProtection'))
     put(
