@@ -1,4 +1,5 @@
-import { areaName, sheetColumns, sheetRows } from '../../xlsx/sheet/a1';
+import { areaName, bounding, sheetColumns, sheetRows } from '../../xlsx/sheet/a1';
+import type { Area } from '../../xlsx/sheet/a1';
 import type { Cell } from '../../xlsx/sheet/model';
 import { fromR1C1, toR1C1 } from '../../xlsx/sheet/r1c1';
 import { isUnbounded, mapCells, mergesStartingIn, usedWithin } from '../model/areas';
@@ -9,7 +10,7 @@ import { pasteCells } from '../model/pasting';
 import { shiftCells } from '../model/shifting';
 import { specialCells } from '../model/specialCells';
 import { tableAround, toShownForm } from '../model/structuredReferences';
-import { clearCells, clearLooks, matrixFor, writeNumberFormats, writeValues } from '../model/writing';
+import { applyStyle, clearCells, clearLooks, matrixFor, writeNumberFormats, writeValues } from '../model/writing';
 import {
   asFlag,
   bind,
@@ -49,6 +50,8 @@ import {
   heightOfRow,
 } from './rowsAndColumns';
 import { selectRange } from './selection';
+import { styleArgument } from './styles';
+import { commonStyle } from './commonStyle';
 import { worksheetOf } from './worksheetLink';
 
 /** A cell's value as the API says it: "" for an empty cell, errors as their text. */
@@ -130,6 +133,7 @@ const range: ClassEmulation<RangeTarget> = {
     text: (of) => grid(of, (cell) => textOf(of, cell)),
     valueTypes: (of) => grid(of, valueType),
     numberFormat: (of) => grid(of, (cell) => formatRead(of.session, cell.style)),
+    style: commonStyle,
     hidden: (of) => anyNull(rowsHidden(of), columnsHidden(of)),
     rowHidden: rowsHidden,
     columnHidden: columnsHidden,
@@ -146,6 +150,7 @@ const range: ClassEmulation<RangeTarget> = {
     values: writeValues,
     formulas: writeValues,
     formulasLocal: (of, value) => writeValues(of, value, { locale: of.session.locale }),
+    style: (of, value) => applyStyle(of, styleArgument(of.session, value)),
     formulasR1C1: writeR1C1,
     numberFormat: writeNumberFormats,
     rowHidden: (of, value) => setRowsHidden(of, { hidden: asFlag(value) }),
@@ -188,14 +193,7 @@ const range: ClassEmulation<RangeTarget> = {
           column: of.area.column + numberArgument(args, 1),
         }),
       ),
-    getResizedRange: (of, args) =>
-      rangeOf(
-        at(of, {
-          ...of.area,
-          rows: of.area.rows + numberArgument(args, 0),
-          columns: of.area.columns + numberArgument(args, 1),
-        }),
-      ),
+    getResizedRange: (of, args) => rangeOf(at(of, resized(of.area, numberArgument(args, 0), numberArgument(args, 1)))),
     getAbsoluteResizedRange: (of, args) =>
       rangeOf(at(of, { ...of.area, rows: numberArgument(args, 0), columns: numberArgument(args, 1) })),
     getRowsAbove: (of, args) => beside(of, -optionalNumber(args, 0, 1), 'rows'),
@@ -267,6 +265,12 @@ function specialCellsOf(of: RangeTarget, args: Arguments): HostObject | null {
 
 function none(what: string): never {
   throw itemNotFound(what);
+}
+
+/** The corner at the bottom right moves, and may pass the one at the top left (semantics.ts: resize-beyond). */
+function resized(area: Area, down: number, right: number): Area {
+  const corner = { row: area.row + area.rows - 1 + down, column: area.column + area.columns - 1 + right };
+  return bounding({ ...area, rows: 1, columns: 1 }, { ...corner, rows: 1, columns: 1 });
 }
 
 function sum(count: number, of: (index: number) => number): number {

@@ -41,9 +41,11 @@ const emulation: ClassEmulation<Areas> = {
     address: (of) => of.areas.map((area) => `${quotedSheet(of.sheet.name)}!${nameIn(of, area)}`).join(','),
     isEntireRow: (of) => of.areas.every((area) => area.columns === sheetColumns),
     isEntireColumn: (of) => of.areas.every((area) => area.rows === sheetRows),
+    style: (of) => fanOut(rangesOf(of)).reader('style')?.() ?? null,
     areaCount: (of) => of.areas.length,
     cellCount: (of) => of.areas.reduce((sum, area) => sum + area.rows * area.columns, 0),
   },
+  set: { style: (of, value) => fanOut(rangesOf(of)).writer('style')?.(value) },
   link: {
     areas: (of) => bind(collection, of),
     worksheet: (of) => worksheetOf(of.session, of.sheet),

@@ -10,6 +10,7 @@ import { areasOf } from './rangeAreas';
 import { runtimeOf } from './runtime';
 import { targetOf } from './rangeTarget';
 import { customXmlPartsOf, settingsOf } from './storage';
+import { stylesOf } from './styles';
 import { tablesOf } from './tables';
 import { sheetInFront } from './selection';
 import { activeSheetOf, worksheetsOf } from './worksheet';
@@ -124,6 +125,7 @@ const workbook: ClassEmulation<Session> = {
     protection: (session) => bind(protection, session),
     tables: (session) => tablesOf(session, null),
     comments: (session) => commentsOf(session, null),
+    styles: stylesOf,
     notes: (session) => notesOf(session, null),
     _Runtime: runtimeOf,
   },

@@ -146,3 +146,29 @@ export const labelPlaceWords = pairs({
   InsideBase: 'inBase',
   OutsideEnd: 'outEnd',
 });
+
+/** Excel.ReadingOrder. */
+export const readingWords = pairs({ Context: '0', LeftToRight: '1', RightToLeft: '2' });
+
+/** Excel.FillPattern; gradients are no patterns in the file. */
+export const patternWords = pairs({
+  None: 'none',
+  Solid: 'solid',
+  Gray75: 'darkGray',
+  Gray50: 'mediumGray',
+  Gray25: 'lightGray',
+  Gray16: 'gray125',
+  Gray8: 'gray0625',
+  Horizontal: 'darkHorizontal',
+  Vertical: 'darkVertical',
+  Down: 'darkDown',
+  Up: 'darkUp',
+  Checker: 'darkGrid',
+  SemiGray75: 'darkTrellis',
+  LightHorizontal: 'lightHorizontal',
+  LightVertical: 'lightVertical',
+  LightDown: 'lightDown',
+  LightUp: 'lightUp',
+  Grid: 'lightGrid',
+  CrissCross: 'lightTrellis',
+});
