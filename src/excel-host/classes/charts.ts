@@ -12,8 +12,11 @@ import { barTypeWords } from '../model/officeWords';
 import { asNumber, asText, bind, numberArgument, optionalText, textArgument } from '../protocol/hostObject';
 import type { Arguments, ClassEmulation, HostObject } from '../protocol/hostObject';
 import { OfficeError, invalidArgument, itemNotFound } from '../protocol/officeError';
+import type { Session } from '../session';
 import { dataLabelsOf } from './chartDataLabels';
 import { axesOf, legendOf, titleOf } from './chartElements';
+import { activateChart, chartListening, chartsListening, tellChart } from './chartEvents';
+import { leaveChart } from './chartFocus';
 import { formatOf } from './chartLooks';
 import { seriesCollectionOf } from './chartSeries';
 import { aliveChart, changeFrame, changeTree, isLocked, refuseObjects } from './chartTarget';
@@ -106,10 +109,17 @@ const chart: ClassEmulation<ChartTarget> = {
     },
     delete: (of) => {
       refuseObjects(of);
+      if (of.session.activeChart?.chart === of.chart) leaveChart(of.session);
       of.sheet.charts = of.sheet.charts.filter((one) => one !== of.chart);
       touchSheet(of, 'drawing');
+      tellChart({ ...of, id: idOf(of) }, 'chartDeleted');
       return null;
     },
+    activate: (of) => {
+      activateChart({ ...of, id: idOf(of) });
+      return null;
+    },
+    ...chartListening(idOf),
   },
 };
 
@@ -172,6 +182,7 @@ function addChart(of: SheetTarget, args: Arguments): HostObject {
   };
   sheet.charts = [...sheet.charts, made];
   touchSheet(of, 'drawing');
+  tellChart({ ...of, id: idOf({ session, sheet, chart: made }) }, 'chartAdded');
   return bind(chart, { session, sheet, chart: made });
 }
 
@@ -205,6 +216,7 @@ const collection: ClassEmulation<SheetTarget> = {
     return found;
   },
   call: {
+    ...chartsListening,
     add: addChart,
     getCount: (of) => of.sheet.charts.length,
     getItem: (of, args) => {
@@ -233,6 +245,14 @@ export function describeChart(
   changeFrame({ ...of, chart: found }, (one) => {
     one.alternative = { title, description };
   });
+}
+
+/** The chart in front; null where cells are. */
+export function activeChartOf(session: Session): HostObject | null {
+  const active = session.activeChart;
+  return active === null || !active.sheet.charts.includes(active.chart)
+    ? null
+    : bind(chart, { session, sheet: active.sheet, chart: active.chart });
 }
 
 /** The charts of a sheet. */

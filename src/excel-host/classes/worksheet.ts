@@ -34,6 +34,7 @@ import { findAll } from './rangeSearch';
 import { at, same, targetOf } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
 import { activateSheet, sheetInFront } from './selection';
+import { sheetListening, sheetsListening } from './sheetEvents';
 import { touchSheet } from './sheetTarget';
 import type { SheetTarget } from './sheetTarget';
 import { breaksOf, freezePanesOf, sheetProtectionOf } from './sheetParts';
@@ -148,6 +149,7 @@ const worksheet: ClassEmulation<SheetTarget> = {
       activateSheet(of.session, of.sheet);
       return null;
     },
+    ...sheetListening,
     ...listening<SheetTarget>({ CalculatedEvent: 'calculated' }, (of) => ({
       session: of.session,
       target: of.sheet.id,
@@ -268,6 +270,7 @@ const collection: ClassEmulation<Session> = {
       ],
       (session) => ({ session, target: workbookTarget }),
     ),
+    ...sheetsListening,
     ...listening<Session>({ CalculatedEvent: 'calculated' }, (session) => ({
       session,
       target: workbookTarget,

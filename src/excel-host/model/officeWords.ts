@@ -172,3 +172,10 @@ export const patternWords = pairs({
   Grid: 'lightGrid',
   CrissCross: 'lightTrellis',
 });
+
+/** Excel.CalculationMode. */
+export const calculationWords = pairs({
+  Automatic: 'auto',
+  AutomaticExceptTables: 'autoNoTable',
+  Manual: 'manual',
+});

@@ -13,6 +13,7 @@ import type { ChangeDetails, Session } from '../session';
 import { cellsIn, coveredCells, intersectsAny, isUnbounded, rowsIn } from './areas';
 import { readEntry } from './entry';
 import { filteredRows } from './filtering';
+import { tellFormulas } from './formulaEvents';
 import { entryHabits } from './entryHabits';
 import { tableAround, toFileForm } from './structuredReferences';
 import { keepHeaders } from './tableHeaders';
@@ -99,10 +100,14 @@ export function writeValues(target: Target, value: Json, options: { locale?: str
   }
   const [only] = entries;
   const before = only === undefined ? null : cellAt(sheet, only.row, only.column);
+  const formulas = entries
+    .map((entry) => ({ ...entry, before: cellAt(sheet, entry.row, entry.column), after: entry.cell }))
+    .filter((entry) => entry.before.formula !== null || entry.after.formula !== null);
   for (const { row, column, cell } of entries) putCell(sheet, { row, column }, cell);
   keepHeaders(target, area);
   if (only === undefined || before === null || area.rows * area.columns > 1) changed(target, 'RangeEdited');
   else changed(target, 'RangeEdited', detailsOf(before, only.cell));
+  tellFormulas(target, formulas);
 }
 
 /** Rows that a write leaves out because a filter hides them among others that it shows (semantics.ts: filter-write). */

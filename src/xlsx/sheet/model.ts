@@ -256,6 +256,12 @@ export interface CustomXmlPart {
   changed: boolean;
 }
 
+/** The value of a document's custom property; a date is ISO text. */
+export type DocumentPropertyValue =
+  | { readonly type: 'text' | 'date'; readonly value: string }
+  | { readonly type: 'number' | 'float'; readonly value: number }
+  | { readonly type: 'boolean'; readonly value: boolean };
+
 export interface Workbook {
   readonly parts: PartStore;
   readonly styles: StyleBook;
@@ -272,12 +278,21 @@ export interface Workbook {
   viewChanged: boolean;
   /** The workbook's structure is protected. */
   protected: boolean;
+  /** Attributes of `workbookProtection`. */
+  protection: Readonly<Record<string, string>>;
+  protectionChanged: boolean;
+  /** "auto", "autoNoTable" or "manual". */
+  calculation: string;
+  calculationChanged: boolean;
   settings: Map<string, unknown>;
   settingsChanged: boolean;
   customXml: CustomXmlPart[];
   customXmlRemoved: string[];
   properties: Map<string, string>;
   propertiesChanged: boolean;
+  /** Texts of the extended properties, such as Manager and Company. */
+  extendedProperties: Map<string, string>;
+  customDocumentProperties: Map<string, DocumentPropertyValue>;
 }
 
 const noCell: Cell = { value: null, formula: null, cached: true, style: 0, rich: null, changed: false };
