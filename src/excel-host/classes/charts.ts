@@ -2,12 +2,14 @@ import { withSource } from '../../xlsx/chart/chartEdits';
 import type { SheetChart } from '../../xlsx/sheet/model';
 import { newBarChart } from '../../xlsx/chart/newChart';
 import type { BarLayout, SeriesCells } from '../../xlsx/chart/newChart';
+import { newSolidChart } from '../../xlsx/chart/newSolidChart';
 import { newOtherChart } from '../../xlsx/chart/newOtherChart';
 import type { XmlElement } from '../../xlsx/zip/xmlTree';
 import { otherLayouts } from '../model/chartLayouts';
 import { anchorAtPlace, anchorOver, placeOfAnchor } from '../model/chartPlace';
 import type { ChartPlace } from '../model/chartPlace';
 import { seriesOfArea } from '../model/chartSource';
+import { solidLayouts } from '../model/solidCharts';
 import { barTypeWords } from '../model/officeWords';
 import { asNumber, asText, bind, numberArgument, optionalText, textArgument } from '../protocol/hostObject';
 import type { Arguments, ClassEmulation, HostObject } from '../protocol/hostObject';
@@ -150,6 +152,8 @@ const otherTypes =
 function newChart(type: string, series: readonly SeriesCells[]): XmlElement {
   const other = Object.hasOwn(otherLayouts, type) ? otherLayouts[type] : undefined;
   if (other !== undefined) return newOtherChart(other, series);
+  const solid = Object.hasOwn(solidLayouts, type) ? solidLayouts[type] : undefined;
+  if (solid !== undefined) return newSolidChart(solid, series);
   const [direction, grouping] = (barTypeWords.toFile(type) ?? '').split(' ');
   if (direction === undefined || direction === '') {
     if (otherTypes.test(type)) throw new OfficeError('NotImplemented', `charts of type ${type}`);
