@@ -145,6 +145,11 @@ export const labelPlaceWords = pairs({
   InsideEnd: 'inEnd',
   InsideBase: 'inBase',
   OutsideEnd: 'outEnd',
+  Left: 'l',
+  Right: 'r',
+  Top: 't',
+  Bottom: 'b',
+  BestFit: 'bestFit',
 });
 
 /** Excel.ReadingOrder. */
@@ -178,4 +183,43 @@ export const calculationWords = pairs({
   Automatic: 'auto',
   AutomaticExceptTables: 'autoNoTable',
   Manual: 'manual',
+});
+
+/** Excel.ChartUnderlineStyle. */
+export const chartUnderlineWords = pairs({ None: 'none', Single: 'sng' });
+
+/** Excel.ChartLineStyle; its greys are no lines of the file. */
+export const lineStyleWords = pairs({
+  Continuous: 'solid',
+  Dash: 'dash',
+  DashDot: 'dashDot',
+  DashDotDot: 'lgDashDotDot',
+  Dot: 'dot',
+  RoundDot: 'sysDot',
+});
+
+/** Excel.ChartMarkerStyle. */
+export const markerWords = pairs({
+  Automatic: 'auto',
+  None: 'none',
+  Square: 'square',
+  Diamond: 'diamond',
+  Triangle: 'triangle',
+  X: 'x',
+  Star: 'star',
+  Dot: 'dot',
+  Dash: 'dash',
+  Circle: 'circle',
+  Plus: 'plus',
+  Picture: 'picture',
+});
+
+/** Excel.ChartTrendlineType. */
+export const trendWords = pairs({
+  Linear: 'linear',
+  Exponential: 'exp',
+  Logarithmic: 'log',
+  MovingAverage: 'movingAvg',
+  Polynomial: 'poly',
+  Power: 'power',
 });

@@ -80,6 +80,9 @@ export function withValue(
   return changeAt(root, path, (found) => withChild(found, like(found, said.name, { val: said.value })));
 }
 
+/** What of a series comes from cells; scattered points and bubbles have numbers both ways. */
+export type SeriesPart = 'cat' | 'val' | 'xVal' | 'yVal' | 'bubbleSize';
+
 /** The name of a series as it shows: its own words, or what its cells say. */
 export function seriesName(series: XmlElement, workbook: Pick<Workbook, 'sheets'>): string {
   const own = foundAt(series, ['tx', 'v']);
@@ -95,16 +98,16 @@ export function withSeriesName(series: XmlElement, name: string): XmlElement {
 /** A series with values or categories from other cells; `areNumbers` as the cells are now. */
 export function withSeriesCells(
   series: XmlElement,
-  what: 'cat' | 'val',
+  what: SeriesPart,
   from: { readonly cells: string; readonly areNumbers: boolean },
 ): XmlElement {
-  const kind = what === 'val' || from.areNumbers ? 'numRef' : 'strRef';
+  const kind = what === 'val' || what === 'yVal' || what === 'bubbleSize' || from.areNumbers ? 'numRef' : 'strRef';
   const formula = like(series, 'f', {}, [from.cells]);
   return withChild(series, like(series, what, {}, [like(series, kind, {}, [formula])]));
 }
 
 /** The reference of a part of a series ("tx", "cat", "val"), or null where it is none to cells. */
-export function seriesReference(series: XmlElement, what: 'tx' | 'cat' | 'val'): string | null {
+export function seriesReference(series: XmlElement, what: 'tx' | SeriesPart): string | null {
   const [reference] = childrenOf(childOf(series, what)).filter((child) => /Ref$/.test(localName(child)));
   const formula = childOf(reference, 'f');
   return formula === null ? null : innerText(formula);
