@@ -205,14 +205,27 @@ const series: ClassEmulation<SeriesTarget> = {
 function seriesAt(of: ChartTarget, place: number): HostObject {
   if (!Number.isInteger(place) || place < 0 || place >= seriesOf(of.chart.tree).length)
     throw new OfficeError('InvalidArgument', `the chart has no series ${place}`);
-  return bind(series, { ...of, place });
+  return bind(series, seriesTarget(of, place));
+}
+
+/** A series that is found again where others move; by its place where the file numbers two alike. */
+function seriesTarget(of: ChartTarget, first: number): SeriesTarget {
+  const numbers = () => seriesOf(of.chart.tree).map((one) => valueAt(one, ['idx']) ?? '');
+  const mine = numbers()[first];
+  const isAlone = numbers().filter((one) => one === mine).length === 1;
+  return {
+    ...of,
+    get place() {
+      return isAlone ? numbers().indexOf(mine ?? '') : first;
+    },
+  };
 }
 
 const collection: ClassEmulation<ChartTarget> = {
   name: 'ChartSeriesCollection',
   check: aliveChart,
   get: { count: (of) => seriesOf(of.chart.tree).length },
-  items: (of) => seriesOf(of.chart.tree).map((_, place) => bind(series, { ...of, place })),
+  items: (of) => seriesOf(of.chart.tree).map((_, place) => bind(series, seriesTarget(of, place))),
   call: {
     getCount: (of) => seriesOf(of.chart.tree).length,
     getItemAt: (of, args) => seriesAt(of, numberArgument(args, 0)),
@@ -222,7 +235,7 @@ const collection: ClassEmulation<ChartTarget> = {
       if (!Number.isInteger(place) || place < 0 || place > count)
         throw invalidArgument('series are counted from 0');
       changeTree(of, (tree) => withNewSeries(tree, place, optionalText(args, 0)));
-      return bind(series, { ...of, place });
+      return bind(series, seriesTarget(of, place));
     },
   },
 };

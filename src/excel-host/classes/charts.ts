@@ -16,7 +16,11 @@ import type { Arguments, ClassEmulation, HostObject } from '../protocol/hostObje
 import { OfficeError, invalidArgument, itemNotFound } from '../protocol/officeError';
 import type { Session } from '../session';
 import { dataLabelsOf } from './chartDataLabels';
-import { axesOf, legendOf, titleOf } from './chartElements';
+import { dataTableOf } from './chartDataTable';
+import { axesOf, legendOf } from './chartElements';
+import { placeOf } from './chartPlaces';
+import { plotAreaOf } from './chartPlotArea';
+import { titleOf } from './chartTitles';
 import { activateChart, chartListening, chartsListening, tellChart } from './chartEvents';
 import { leaveChart } from './chartFocus';
 import { formatOf } from './chartLooks';
@@ -35,10 +39,6 @@ function idOf({ sheet, chart }: ChartTarget): string {
   const hex = (number: number, digits: number): string =>
     number.toString(16).toUpperCase().padStart(digits, '0');
   return `{${hex(chart.id, 8)}-0003-0000-0000-${hex(sheet.sheetId, 12)}}`;
-}
-
-function placeOf(of: ChartTarget): ChartPlace {
-  return placeOfAnchor(of.chart.anchor, { sheet: of.sheet, workbook: of.session.workbook });
 }
 
 function move(of: ChartTarget, change: Partial<ChartPlace>): void {
@@ -87,6 +87,7 @@ const chart: ClassEmulation<ChartTarget> = {
     legend: legendOf,
     axes: axesOf,
     series: seriesCollectionOf,
+    plotArea: plotAreaOf,
     dataLabels: dataLabelsOf,
     format: (of) => formatOf('ChartAreaFormat', { of, series: null, path: () => [] }),
     worksheet: (of) => worksheetOf(of.session, of.sheet),
@@ -117,6 +118,8 @@ const chart: ClassEmulation<ChartTarget> = {
       tellChart({ ...of, id: idOf(of) }, 'chartDeleted');
       return null;
     },
+    getDataTable: (of) => dataTableOf(of) ?? noDataTable(),
+    getDataTableOrNullObject: dataTableOf,
     activate: (of) => {
       activateChart({ ...of, id: idOf(of) });
       return null;
@@ -124,6 +127,10 @@ const chart: ClassEmulation<ChartTarget> = {
     ...chartListening(idOf),
   },
 };
+
+function noDataTable(): never {
+  throw itemNotFound('data table');
+}
 
 function coverTo(of: ChartTarget, start: RangeTarget, end: RangeTarget): void {
   const rows = end.area.row + end.area.rows - start.area.row;
