@@ -1,4 +1,13 @@
-import { changeAt, changeSeries, foundAt, like, seriesOf, valueAt, withChild, withoutChildren } from '../../xlsx/chart/chartXml';
+import {
+  changeAt,
+  changeSeries,
+  foundAt,
+  like,
+  seriesOf,
+  valueAt,
+  withChild,
+  withoutChildren,
+} from '../../xlsx/chart/chartXml';
 import { withSeriesCells } from '../../xlsx/chart/chartEdits';
 import type { XmlElement } from '../../xlsx/zip/xmlTree';
 import { areNumbers, chartReference } from '../model/chartSource';
@@ -80,7 +89,9 @@ export const axisMembers = {
     },
     isBetweenCategories: (of: Axis, value: Json) => {
       const val = asFlag(value) ? 'between' : 'midCat';
-      change(of, ['chart', 'plotArea', 'valAx'], (axis) => withChild(axis, like(axis, 'crossBetween', { val })));
+      change(of, ['chart', 'plotArea', 'valAx'], (axis) =>
+        withChild(axis, like(axis, 'crossBetween', { val })),
+      );
     },
     showDisplayUnitLabel: (of: Axis, value: Json) => {
       const isShown = asFlag(value);

@@ -1,5 +1,14 @@
 import { withDrawingSpace } from '../../xlsx/chart/chartText';
-import { changeAt, drawingSpace, foundAt, like, plotGroups, valueAt, withChild, withoutChildren } from '../../xlsx/chart/chartXml';
+import {
+  changeAt,
+  drawingSpace,
+  foundAt,
+  like,
+  plotGroups,
+  valueAt,
+  withChild,
+  withoutChildren,
+} from '../../xlsx/chart/chartXml';
 import { childrenOf, localName } from '../../xlsx/zip/xmlTree';
 import type { XmlElement } from '../../xlsx/zip/xmlTree';
 import { asFlag, bind } from '../protocol/hostObject';
@@ -21,7 +30,10 @@ const switches = {
 /** A table begins with all its lines and keys, as Excel draws it. */
 function whole(table: XmlElement): XmlElement {
   if (childrenOf(table).length > 0) return table;
-  return Object.values(switches).reduce((made, name) => withChild(made, like(table, name, { val: 1 })), table);
+  return Object.values(switches).reduce(
+    (made, name) => withChild(made, like(table, name, { val: 1 })),
+    table,
+  );
 }
 
 function change(of: ChartTarget, make: (table: XmlElement) => XmlElement): void {
@@ -74,6 +86,7 @@ const dataTable: ClassEmulation<ChartTarget> = {
 /** The data table of a chart; null for kinds that have none: pies, scattered points and the like. */
 export function dataTableOf(of: ChartTarget): HostObject | null {
   const kinds = plotGroups(of.chart.tree).map(localName);
-  const has = kinds.length > 0 && kinds.every((kind) => /^(bar|bar3D|line|line3D|area|area3D|stock)Chart$/.test(kind));
+  const has =
+    kinds.length > 0 && kinds.every((kind) => /^(bar|bar3D|line|line3D|area|area3D|stock)Chart$/.test(kind));
   return has ? bind(dataTable, of) : null;
 }

@@ -17,7 +17,10 @@ export function leaveChart(session: Session): void {
 }
 
 /** A chart is in front now, or no more. */
-export function tellFocus({ session, sheet, id }: NamedChart, event: 'chartActivated' | 'chartDeactivated'): void {
+export function tellFocus(
+  { session, sheet, id }: NamedChart,
+  event: 'chartActivated' | 'chartDeactivated',
+): void {
   session.emit({
     kind: 'told',
     type: toldEvents[event],

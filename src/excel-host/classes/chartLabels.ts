@@ -1,7 +1,17 @@
 import { labelled, withLabels } from '../../xlsx/chart/chartEdits';
 import { hasLabel, labelOfPoint, withPointLabel, withoutPointLabel } from '../../xlsx/chart/chartLabels';
 import { richText, textOfBody, withDrawingSpace } from '../../xlsx/chart/chartText';
-import { changeSeries, drawingSpace, foundAt, like, prefixOf, seriesOf, valueAt, withChild, withoutChildren } from '../../xlsx/chart/chartXml';
+import {
+  changeSeries,
+  drawingSpace,
+  foundAt,
+  like,
+  prefixOf,
+  seriesOf,
+  valueAt,
+  withChild,
+  withoutChildren,
+} from '../../xlsx/chart/chartXml';
 import { childOf, innerText } from '../../xlsx/zip/xmlTree';
 import type { XmlElement } from '../../xlsx/zip/xmlTree';
 import { labelPlaceWords } from '../model/officeWords';
@@ -36,7 +46,9 @@ function change(of: LabelTarget, make: (label: XmlElement) => XmlElement): void 
     return;
   }
   changeTree(of, (tree) =>
-    changeSeries(withDrawingSpace(tree, drawingSpace), place, (series) => withPointLabel(series, point, make)),
+    changeSeries(withDrawingSpace(tree, drawingSpace), place, (series) =>
+      withPointLabel(series, point, make),
+    ),
   );
 }
 
@@ -160,16 +172,20 @@ const ofPoint: ClassEmulation<PointLabel> = {
   },
   link: {
     format: (of) =>
-      formatOf(
-        'ChartDataLabelFormat',
-        { of, series: of.place, label: of.point, path: () => [] },
-        () => (bodyOf(of) === null ? ['txPr'] : ['tx', 'rich']),
+      formatOf('ChartDataLabelFormat', { of, series: of.place, label: of.point, path: () => [] }, () =>
+        bodyOf(of) === null ? ['txPr'] : ['tx', 'rich'],
       ),
   },
   call: {
     getSubstring: (of, args) => {
       const letters = { start: numberArgument(args, 0), length: numberArgument(args, 1) };
-      if (bodyOf(of) === null) change(of, (label) => withChild(label, like(label, 'tx', {}, [richText(of.said, childOf(label, 'txPr'), `${prefixOf(label)}rich`)])));
+      if (bodyOf(of) === null)
+        change(of, (label) =>
+          withChild(
+            label,
+            like(label, 'tx', {}, [richText(of.said, childOf(label, 'txPr'), `${prefixOf(label)}rich`)]),
+          ),
+        );
       return lettersOf({
         letters,
         body: () => bodyOf(of),
@@ -198,6 +214,7 @@ export const pointHasLabel = {
     const isOn = asFlag(value);
     if (isOn === pointHasLabel.get(of)) return;
     if (isOn) change(of, (label) => label);
-    else changeTree(of, (tree) => changeSeries(tree, of.place, (series) => withoutPointLabel(series, of.point)));
+    else
+      changeTree(of, (tree) => changeSeries(tree, of.place, (series) => withoutPointLabel(series, of.point)));
   },
 };

@@ -59,6 +59,7 @@ export function lettersOf(of: ChartLetters): HostObject {
   const body = of.body();
   const long = body === null ? 0 : textOfBody(body).length;
   const { start, length } = of.letters;
-  if (start < 0 || length <= 0 || start + length > long) throw invalidArgument('the text has no such letters');
+  if (start < 0 || length <= 0 || start + length > long)
+    throw invalidArgument('the text has no such letters');
   return bind(text, of);
 }

@@ -33,7 +33,8 @@ function members<Of>(read: (of: Of) => MarkerLook, change: (of: Of, look: Partia
       },
       markerSize: (of: Of, value: Json) => {
         const size = asNumber(value);
-        if (!Number.isInteger(size) || size < 2 || size > 72) throw invalidArgument('a marker is 2 to 72 points');
+        if (!Number.isInteger(size) || size < 2 || size > 72)
+          throw invalidArgument('a marker is 2 to 72 points');
         change(of, { size });
       },
       markerBackgroundColor: (of: Of, value: Json) => change(of, { background: colourArgument(value) }),

@@ -63,8 +63,7 @@ const plotArea: ClassEmulation<ChartTarget> = {
     ]),
   ),
   link: {
-    format: (of) =>
-      formatOf('ChartPlotAreaFormat', { of, series: null, path: () => ['chart', 'plotArea'] }),
+    format: (of) => formatOf('ChartPlotAreaFormat', { of, series: null, path: () => ['chart', 'plotArea'] }),
   },
 };
 

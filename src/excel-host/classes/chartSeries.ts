@@ -20,7 +20,16 @@ import {
 import { childrenOf, localName } from '../../xlsx/zip/xmlTree';
 import type { XmlElement } from '../../xlsx/zip/xmlTree';
 import { areNumbers, chartReference } from '../model/chartSource';
-import { asFlag, asNumber, asText, bind, numberArgument, optionalNumber, optionalText, textArgument } from '../protocol/hostObject';
+import {
+  asFlag,
+  asNumber,
+  asText,
+  bind,
+  numberArgument,
+  optionalNumber,
+  optionalText,
+  textArgument,
+} from '../protocol/hostObject';
 import type { Arguments, ClassEmulation, HostObject } from '../protocol/hostObject';
 import { OfficeError, invalidArgument, itemNotFound } from '../protocol/officeError';
 import { labelsOf } from './chartLabels';
@@ -115,7 +124,9 @@ function dimensionValues(of: SeriesTarget, dimension: string): string[] {
 /** Where the cells of a dimension lie: "LocalRange", or "None" where it has none. */
 function sourceType(of: SeriesTarget, dimension: string): string {
   const reference = referenceOf(of, dimension);
-  return reference === null || referencedCells(of.session.workbook, reference) === null ? 'None' : 'LocalRange';
+  return reference === null || referencedCells(of.session.workbook, reference) === null
+    ? 'None'
+    : 'LocalRange';
 }
 
 const markers = markersOfSeries<SeriesTarget>();

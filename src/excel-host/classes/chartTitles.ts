@@ -1,6 +1,15 @@
 import { textOfTitle, titleBodyAt, withTitleAt } from '../../xlsx/chart/chartEdits';
 import { richText, withDrawingSpace } from '../../xlsx/chart/chartText';
-import { changeAt, drawingSpace, foundAt, like, prefixOf, valueAt, withChild, withoutChildren } from '../../xlsx/chart/chartXml';
+import {
+  changeAt,
+  drawingSpace,
+  foundAt,
+  like,
+  prefixOf,
+  valueAt,
+  withChild,
+  withoutChildren,
+} from '../../xlsx/chart/chartXml';
 import { childOf, element, withAttributes } from '../../xlsx/zip/xmlTree';
 import type { XmlElement } from '../../xlsx/zip/xmlTree';
 import { asFlag, asNumber, asText, bind, numberArgument } from '../protocol/hostObject';

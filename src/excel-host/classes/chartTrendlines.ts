@@ -1,7 +1,15 @@
 import { lineOf, withLineLook } from '../../xlsx/chart/chartLines';
 import { withDrawingSpace } from '../../xlsx/chart/chartText';
 import { changeTrend, withNewTrend } from '../../xlsx/chart/chartTrendlines';
-import { changeSeries, drawingSpace, like, seriesOf, valueAt, withChild, withoutChildren } from '../../xlsx/chart/chartXml';
+import {
+  changeSeries,
+  drawingSpace,
+  like,
+  seriesOf,
+  valueAt,
+  withChild,
+  withoutChildren,
+} from '../../xlsx/chart/chartXml';
 import { childOf, childrenOf, innerText } from '../../xlsx/zip/xmlTree';
 import type { XmlElement } from '../../xlsx/zip/xmlTree';
 import { lineStyleWords, trendWords } from '../model/officeWords';
@@ -35,7 +43,9 @@ function now(of: Trend): XmlElement {
 function change(of: Trend, make: (trend: XmlElement) => XmlElement | null): void {
   now(of);
   changeTree(of, (tree) =>
-    changeSeries(withDrawingSpace(tree, drawingSpace), of.place, (series) => changeTrend(series, of.index, make)),
+    changeSeries(withDrawingSpace(tree, drawingSpace), of.place, (series) =>
+      changeTrend(series, of.index, make),
+    ),
   );
 }
 

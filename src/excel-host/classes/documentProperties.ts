@@ -26,13 +26,22 @@ function touch(session: Session): void {
 type Readers = Record<string, (session: Session) => Json>;
 type Writers = Record<string, (session: Session, value: Json) => void>;
 
-function readers(names: Readonly<Record<string, string>>, from: (session: Session) => Map<string, string>): Readers {
+function readers(
+  names: Readonly<Record<string, string>>,
+  from: (session: Session) => Map<string, string>,
+): Readers {
   return Object.fromEntries(
-    Object.entries(names).map(([name, stored]) => [name, (session: Session) => from(session).get(stored) ?? '']),
+    Object.entries(names).map(([name, stored]) => [
+      name,
+      (session: Session) => from(session).get(stored) ?? '',
+    ]),
   );
 }
 
-function writers(names: Readonly<Record<string, string>>, to: (session: Session) => Map<string, string>): Writers {
+function writers(
+  names: Readonly<Record<string, string>>,
+  to: (session: Session) => Map<string, string>,
+): Writers {
   return Object.fromEntries(
     Object.entries(names).map(([name, stored]) => [
       name,

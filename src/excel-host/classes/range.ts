@@ -10,7 +10,14 @@ import { pasteCells } from '../model/pasting';
 import { shiftCells } from '../model/shifting';
 import { specialCells } from '../model/specialCells';
 import { tableAround, toShownForm } from '../model/structuredReferences';
-import { applyStyle, clearCells, clearLooks, matrixFor, writeNumberFormats, writeValues } from '../model/writing';
+import {
+  applyStyle,
+  clearCells,
+  clearLooks,
+  matrixFor,
+  writeNumberFormats,
+  writeValues,
+} from '../model/writing';
 import {
   asFlag,
   bind,
@@ -193,7 +200,8 @@ const range: ClassEmulation<RangeTarget> = {
           column: of.area.column + numberArgument(args, 1),
         }),
       ),
-    getResizedRange: (of, args) => rangeOf(at(of, resized(of.area, numberArgument(args, 0), numberArgument(args, 1)))),
+    getResizedRange: (of, args) =>
+      rangeOf(at(of, resized(of.area, numberArgument(args, 0), numberArgument(args, 1)))),
     getAbsoluteResizedRange: (of, args) =>
       rangeOf(at(of, { ...of.area, rows: numberArgument(args, 0), columns: numberArgument(args, 1) })),
     getRowsAbove: (of, args) => beside(of, -optionalNumber(args, 0, 1), 'rows'),

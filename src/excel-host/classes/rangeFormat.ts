@@ -1,5 +1,11 @@
 import type { LookChange } from '../../xlsx/sheet/styleBook';
-import { horizontalWords, patternWords, readingWords, underlineWords, verticalWords } from '../model/officeWords';
+import {
+  horizontalWords,
+  patternWords,
+  readingWords,
+  underlineWords,
+  verticalWords,
+} from '../model/officeWords';
 import { applyLook, changed } from '../model/writing';
 import { asFlag, asNumber, asText, bind } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';

@@ -5,7 +5,15 @@ import type { Removed } from '../model/duplicates';
 import { edgeFrom, extendedTo } from '../model/edges';
 import { moveCells } from '../model/moveCells';
 import { changeOutline, foldOutline } from '../model/outline';
-import { asArray, asNumber, bind, jsonArgument, optionalFlag, optionalText, textArgument } from '../protocol/hostObject';
+import {
+  asArray,
+  asNumber,
+  bind,
+  jsonArgument,
+  optionalFlag,
+  optionalText,
+  textArgument,
+} from '../protocol/hostObject';
 import type { Answer, Arguments, ClassEmulation, HostObject } from '../protocol/hostObject';
 import { invalidArgument } from '../protocol/officeError';
 import { visibleViewOf } from './rangeView';
@@ -28,7 +36,10 @@ export function rangeMoves(rangeOf: (target: RangeTarget) => HostObject): Readon
     },
     getExtendedRange: (of, args) =>
       rangeOf(
-        at(of, extendedTo(of.sheet, of.area, { from: activeCell(of, args), direction: textArgument(args, 0) })),
+        at(
+          of,
+          extendedTo(of.sheet, of.area, { from: activeCell(of, args), direction: textArgument(args, 0) }),
+        ),
       ),
     getVisibleView: (of) => visibleViewOf(of, rangeOf),
     removeDuplicates: (of, args) =>

@@ -45,7 +45,15 @@ function write(view: View, property: string, value: Json): void {
   );
 }
 
-const readable = ['values', 'formulas', 'formulasLocal', 'formulasR1C1', 'text', 'valueTypes', 'numberFormat'];
+const readable = [
+  'values',
+  'formulas',
+  'formulasLocal',
+  'formulasR1C1',
+  'text',
+  'valueTypes',
+  'numberFormat',
+];
 const writable = ['values', 'formulas', 'formulasLocal', 'formulasR1C1', 'numberFormat'];
 
 const emulation: ClassEmulation<View> = {

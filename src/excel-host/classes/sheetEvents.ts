@@ -9,7 +9,8 @@ interface Of {
   readonly sheet: Sheet;
 }
 
-type SheetEvent = 'formulaChanged' | 'protectionChanged' | 'nameChanged' | 'visibilityChanged' | 'moved' | 'singleClicked';
+type SheetEvent =
+  'formulaChanged' | 'protectionChanged' | 'nameChanged' | 'visibilityChanged' | 'moved' | 'singleClicked';
 
 /** How the library begins to listen to them, by the end of its methods' names. */
 const endings = {

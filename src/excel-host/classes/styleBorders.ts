@@ -59,7 +59,8 @@ const emulation: ClassEmulation<Border> = {
   set: {
     style: (border, value) => {
       const [line, style] = [lineOf(border), asText(value)];
-      const weight = style === 'Double' ? 'Thick' : line.style === 'none' ? 'Thin' : borderToOffice(line.style).weight;
+      const weight =
+        style === 'Double' ? 'Thick' : line.style === 'none' ? 'Thin' : borderToOffice(line.style).weight;
       put(border, { ...line, style: word(style, weight) });
     },
     weight: (border, value) => {
@@ -84,7 +85,8 @@ const collection: ClassEmulation<Borders> = {
 
 function borderAt(borders: Borders, key: Json): HostObject {
   const side = typeof key === 'string' && Object.hasOwn(sides, key) ? sides[key] : undefined;
-  if (side === undefined || typeof key !== 'string') throw invalidArgument(`no border ${String(key)} of a style`);
+  if (side === undefined || typeof key !== 'string')
+    throw invalidArgument(`no border ${String(key)} of a style`);
   return bind(emulation, { ...borders, index: key, side });
 }
 

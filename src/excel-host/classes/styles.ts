@@ -177,7 +177,8 @@ const collection: ClassEmulation<Session> = {
     },
     add: (session, args) => {
       const name = textArgument(args, 0);
-      if (name === '' || name.length > 255) throw invalidArgument('a style has a name of at most 255 letters');
+      if (name === '' || name.length > 255)
+        throw invalidArgument('a style has a name of at most 255 letters');
       if (session.workbook.styles.named.names().some((one) => same(one, fileStyleName(name))))
         throw new OfficeError('ItemAlreadyExists', `there is a style "${name}"`);
       session.workbook.styles.named.add(name);

@@ -13,7 +13,15 @@ import type { Target } from './writing';
 const kinds = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues'] as const;
 type Kind = (typeof kinds)[number];
 
-const otherKinds = ['FillDays', 'FillWeekdays', 'FillMonths', 'FillYears', 'LinearTrend', 'GrowthTrend', 'FlashFill'];
+const otherKinds = [
+  'FillDays',
+  'FillWeekdays',
+  'FillMonths',
+  'FillYears',
+  'LinearTrend',
+  'GrowthTrend',
+  'FlashFill',
+];
 
 /** Fills a range from the part of it that has something, as a drag of the fill handle does (semantics.ts: auto-fill). */
 export function autoFill(source: Target, destination: Area, type: string): void {
@@ -44,9 +52,7 @@ interface Lane {
 function fillLane(source: Target, { destination, isDown, lane }: Lane, kind: Kind): void {
   const { sheet, area } = source;
   const at = (along: number) =>
-    isDown
-      ? { row: along, column: area.column + lane }
-      : { row: area.row + lane, column: along };
+    isDown ? { row: along, column: area.column + lane } : { row: area.row + lane, column: along };
   const [first, count] = isDown ? [area.row, area.rows] : [area.column, area.columns];
   const [from, length] = isDown
     ? [destination.row, destination.rows]
@@ -64,7 +70,15 @@ function fillLane(source: Target, { destination, isDown, lane }: Lane, kind: Kin
     const place = at(along);
     const old = cellAt(sheet, place.row, place.column);
     const by = index - (((index % count) + count) % count);
-    putCell(sheet, place, filled({ old, cell, moved: isDown ? { rows: by, columns: 0 } : { rows: 0, columns: by } }, kind, follow?.(index) ?? null));
+    putCell(
+      sheet,
+      place,
+      filled(
+        { old, cell, moved: isDown ? { rows: by, columns: 0 } : { rows: 0, columns: by } },
+        kind,
+        follow?.(index) ?? null,
+      ),
+    );
   }
 }
 

@@ -42,7 +42,13 @@ export function removeDuplicates(
     for (let column = 0; column < area.columns; column += 1) {
       const place = { row: area.row + head + index, column: area.column + column };
       const moved = kept[index]?.[column];
-      const emptied = { ...cellAt(sheet, place.row, place.column), value: null, formula: null, cached: true, rich: null };
+      const emptied = {
+        ...cellAt(sheet, place.row, place.column),
+        value: null,
+        formula: null,
+        cached: true,
+        rich: null,
+      };
       putCell(sheet, place, moved ?? emptied);
     }
   }

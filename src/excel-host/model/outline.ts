@@ -23,7 +23,10 @@ export function changeOutline(target: Target, how: { readonly option: string; re
 }
 
 /** Folds the groups that a range touches away, or shows them. */
-export function foldOutline(target: Target, how: { readonly option: string; readonly hidden: boolean }): void {
+export function foldOutline(
+  target: Target,
+  how: { readonly option: string; readonly hidden: boolean },
+): void {
   refuseProtected(target);
   const { along, numbers } = linesOf(target, how.option);
   for (const number of numbers)
@@ -33,7 +36,10 @@ export function foldOutline(target: Target, how: { readonly option: string; read
 }
 
 /** Shows the rows and columns down to a level and folds away the deeper ones; 0 leaves them as they are. */
-export function showLevels(target: Target, levels: { readonly rows: number; readonly columns: number }): void {
+export function showLevels(
+  target: Target,
+  levels: { readonly rows: number; readonly columns: number },
+): void {
   refuseProtected(target);
   for (const along of ['rows', 'columns'] as const) {
     const shown = levels[along];
@@ -48,7 +54,10 @@ export function showLevels(target: Target, levels: { readonly rows: number; read
 
 type Along = 'rows' | 'columns';
 
-function linesOf({ area }: Target, option: string): { readonly along: Along; readonly numbers: readonly number[] } {
+function linesOf(
+  { area }: Target,
+  option: string,
+): { readonly along: Along; readonly numbers: readonly number[] } {
   if (option !== 'ByRows' && option !== 'ByColumns') throw invalidArgument(`no groups ${option}`);
   const along = option === 'ByRows' ? 'rows' : 'columns';
   const [start, count] = along === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
@@ -83,13 +92,23 @@ function putLevel(sheet: Sheet, along: Along, number: number, level: number): vo
   sheet.changed.add('sheetFormatPr');
 }
 
-function putRest(sheet: Sheet, column: number, name: 'outlineLevel' | 'collapsed', value: string | null): void {
-  const { [name]: _old, ...others } = columnSpan(sheet, column)?.rest ?? {};
-  const rest = value === null ? others : { ...others, [name]: value };
+function putRest(
+  sheet: Sheet,
+  column: number,
+  name: 'outlineLevel' | 'collapsed',
+  value: string | null,
+): void {
+  const told = Object.entries(columnSpan(sheet, column)?.rest ?? {}).filter(([one]) => one !== name);
+  const rest = Object.fromEntries(value === null ? told : [...told, [name, value]]);
   changeColumns(sheet, { from: column, to: column }, { rest });
 }
 
-function putHidden(sheet: Sheet, along: Along, number: number, { hidden }: { readonly hidden: boolean }): void {
+function putHidden(
+  sheet: Sheet,
+  along: Along,
+  number: number,
+  { hidden }: { readonly hidden: boolean },
+): void {
   if (along === 'columns') {
     changeColumns(sheet, { from: number, to: number }, { hidden });
     return;

@@ -233,11 +233,7 @@ function changeColumnLooks({ sheet, area }: Target, format: FormatChange['format
   const spans = sheet.columns.filter(
     (span) => span.to >= area.column && span.from < area.column + area.columns,
   );
-  changeColumns(
-    sheet,
-    { from: area.column, to: area.column + area.columns - 1 },
-    { style: format(0) },
-  );
+  changeColumns(sheet, { from: area.column, to: area.column + area.columns - 1 }, { style: format(0) });
   for (const span of spans) {
     if (span.style === null) continue;
     const from = Math.max(span.from, area.column);

@@ -113,7 +113,8 @@ export function withSeriesCells(
   what: SeriesPart,
   from: { readonly cells: string; readonly areNumbers: boolean },
 ): XmlElement {
-  const kind = what === 'val' || what === 'yVal' || what === 'bubbleSize' || from.areNumbers ? 'numRef' : 'strRef';
+  const kind =
+    what === 'val' || what === 'yVal' || what === 'bubbleSize' || from.areNumbers ? 'numRef' : 'strRef';
   const formula = like(series, 'f', {}, [from.cells]);
   return withChild(series, like(series, what, {}, [like(series, kind, {}, [formula])]));
 }

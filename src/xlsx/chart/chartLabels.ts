@@ -65,7 +65,9 @@ function withSwitches(labels: XmlElement, value: 0 | 1): XmlElement {
 /** A label begins as those of its series are; it shows the value where they show nothing. */
 function freshLabel(labels: XmlElement, index: number): XmlElement {
   const bare = like(labels, 'dLbl', {}, [like(labels, 'idx', { val: index })]);
-  const kept = ['numFmt', 'spPr', 'txPr', 'dLblPos', ...switches].flatMap((name) => childOf(labels, name) ?? []);
+  const kept = ['numFmt', 'spPr', 'txPr', 'dLblPos', ...switches].flatMap(
+    (name) => childOf(labels, name) ?? [],
+  );
   const made = kept.reduce(withChild, bare);
   const shows = switches.some((name) => valueAt(made, [name]) === '1');
   return shows ? made : withSwitches(made, 1);

@@ -12,8 +12,7 @@ export function withNewSeries(chart: XmlElement, at: number, name: string | null
   const all = seriesOf(chart);
   const before = all[at - 1] ?? all.at(-1);
   const groups = plotGroups(chart);
-  const home =
-    groups.findIndex((group) => before !== undefined && childrenOf(group, 'ser').includes(before));
+  const home = groups.findIndex((group) => before !== undefined && childrenOf(group, 'ser').includes(before));
   const idx = all.reduce((most, series) => Math.max(most, Number(valueAt(series, ['idx']) ?? 0)), -1) + 1;
   const made = changeGroups(chart, (group, index) => {
     if (index !== Math.max(home, 0)) return group;
@@ -34,7 +33,15 @@ export function withNewSeries(chart: XmlElement, at: number, name: string | null
 }
 
 /** What stands before the series of a group, whichever kind it is of. */
-const heads = new Set(['barDir', 'grouping', 'varyColors', 'scatterStyle', 'radarStyle', 'wireframe', 'ofPieType']);
+const heads = new Set([
+  'barDir',
+  'grouping',
+  'varyColors',
+  'scatterStyle',
+  'radarStyle',
+  'wireframe',
+  'ofPieType',
+]);
 
 /** A new series is drawn as the one before it: with or without lines and markers. */
 function newLooks(group: XmlElement, before: XmlElement | undefined): readonly XmlElement[] {

@@ -22,7 +22,9 @@ export function newSolidChart(layout: SolidLayout, series: readonly SeriesCells[
   const grouping = layout.grouping === 'standard' ? 'clustered' : layout.grouping;
   const flat = newBarChart({ direction: layout.direction, grouping }, series);
   const solid = changeGroups(flat, (group) => {
-    const kept = childrenOf(group).filter((child) => !['overlap', 'axId', 'grouping'].includes(localName(child)));
+    const kept = childrenOf(group).filter(
+      (child) => !['overlap', 'axId', 'grouping'].includes(localName(child)),
+    );
     const axes = childrenOf(group, 'axId');
     const made = { ...group, name: 'c:bar3DChart', children: kept };
     return {
@@ -36,7 +38,10 @@ export function newSolidChart(layout: SolidLayout, series: readonly SeriesCells[
     };
   });
   const seen = changeAt(solid, ['chart'], (chart) =>
-    withChild(chart, element('c:view3D', {}, [said('rotX', 15), said('rotY', 20), said('rAngAx', isDeep ? 0 : 1)])),
+    withChild(
+      chart,
+      element('c:view3D', {}, [said('rotX', 15), said('rotY', 20), said('rAngAx', isDeep ? 0 : 1)]),
+    ),
   );
   return isDeep ? changeAt(seen, ['chart', 'plotArea'], withDepth) : seen;
 }
@@ -64,7 +69,10 @@ export function solidLayoutOf(group: XmlElement): SolidLayout | null {
   const shape = valueAt(group, ['shape']) ?? 'box';
   return {
     direction: valueAt(group, ['barDir']) === 'bar' ? 'bar' : 'col',
-    grouping: grouping === 'stacked' || grouping === 'percentStacked' || grouping === 'standard' ? grouping : 'clustered',
+    grouping:
+      grouping === 'stacked' || grouping === 'percentStacked' || grouping === 'standard'
+        ? grouping
+        : 'clustered',
     shape: shape === 'cylinder' || shape === 'cone' || shape === 'pyramid' ? shape : 'box',
   };
 }

@@ -12,7 +12,9 @@ export interface BuiltInStyle {
   readonly numFmtId?: number;
   readonly font?: { readonly change: Partial<FontLook>; readonly color: StyleColour | null };
   readonly fill?: StyleColour;
-  readonly border?: Readonly<Partial<Record<StyleSide, { readonly style: string; readonly color: StyleColour }>>>;
+  readonly border?: Readonly<
+    Partial<Record<StyleSide, { readonly style: string; readonly color: StyleColour }>>
+  >;
 }
 
 type StyleSide = 'left' | 'right' | 'top' | 'bottom';

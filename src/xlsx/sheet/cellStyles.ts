@@ -83,7 +83,10 @@ export function openCellStyles(start: readonly XmlElement[], lists: StyleLists):
   return {
     names: () => {
       const known = entries.map((one) => one.attributes['name'] ?? '');
-      return [...known, ...builtInStyles.map(({ name }) => name).filter((name) => entryOf(name) === undefined)];
+      return [
+        ...known,
+        ...builtInStyles.map(({ name }) => name).filter((name) => entryOf(name) === undefined),
+      ];
     },
     isBuiltIn: (name) => entryOf(name)?.attributes['builtinId'] !== undefined || builtIn(name) !== undefined,
     nameOf: (format) => {
@@ -103,7 +106,8 @@ export function openCellStyles(start: readonly XmlElement[], lists: StyleLists):
       for (const [index, format] of lists.cellXfs.items.entries()) {
         if (Number(format.attributes['xfId'] ?? 0) !== indexOf(entry)) continue;
         const followed = stylePartNames.reduce(
-          (made, part) => (partText(made, part) === partText(before, part) ? withPart(made, part, after) : made),
+          (made, part) =>
+            partText(made, part) === partText(before, part) ? withPart(made, part, after) : made,
           format,
         );
         lists.cellXfs.replace(index, followed);
@@ -170,7 +174,8 @@ function builtInFormat(style: BuiltInStyle, normal: XmlElement, lists: StyleList
   const left = (isOut: boolean) => (isOut ? 0 : undefined);
   return element('xf', {
     numFmtId: numFmtId ?? 0,
-    fontId: font === undefined ? Number(normal.attributes['fontId'] ?? 0) : lists.fonts.add(styleFont(base, font)),
+    fontId:
+      font === undefined ? Number(normal.attributes['fontId'] ?? 0) : lists.fonts.add(styleFont(base, font)),
     fillId: fill === undefined ? 0 : lists.fills.add(styleFill(fill)),
     borderId: border === undefined ? 0 : lists.borders.add(styleBorder(border)),
     applyNumberFormat: left(numFmtId === undefined),

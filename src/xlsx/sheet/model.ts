@@ -325,7 +325,15 @@ export function columnSpan(sheet: Sheet, column: number): ColumnSpan | undefined
 export function rowAt(sheet: Sheet, row: number): Row {
   const known = sheet.rows.get(row);
   if (known !== undefined) return known;
-  const made: Row = { cells: null, height: null, hidden: false, outlineLevel: 0, collapsed: false, style: null, changed: false };
+  const made: Row = {
+    cells: null,
+    height: null,
+    hidden: false,
+    outlineLevel: 0,
+    collapsed: false,
+    style: null,
+    changed: false,
+  };
   sheet.rows.set(row, made);
   return made;
 }

@@ -13,7 +13,8 @@ export function toR1C1(formula: string, from: Place): string {
   return formula.replace(inA1, (piece: string, ...groups: (string | undefined)[]) => {
     const [column, row, left, right, top, bottom] = groups;
     if (column !== undefined && row !== undefined) return rowPart(row, from) + columnPart(column, from);
-    if (left !== undefined && right !== undefined) return whole(columnPart(left, from), columnPart(right, from));
+    if (left !== undefined && right !== undefined)
+      return whole(columnPart(left, from), columnPart(right, from));
     if (top !== undefined && bottom !== undefined) return whole(rowPart(top, from), rowPart(bottom, from));
     return piece;
   });
@@ -42,7 +43,7 @@ function rowPart(text: string, from: Place): string {
 }
 
 function columnPart(text: string, from: Place): string {
-  if (text.startsWith('$')) return `C${columnIndex(text) + 1}`;
+  if (text.startsWith('$')) return `C${columnIndex(text.slice(1)) + 1}`;
   return relative('C', columnIndex(text) - from.column);
 }
 
@@ -73,9 +74,14 @@ export function fromR1C1(formula: string, at: Place): string {
 const behind = '(?![\\p{L}\\p{N}_.(!\\[])';
 const part = '(?:[0-9]+|\\[-?[0-9]+\\])?';
 const inR1C1 = new RegExp(
-  [...kept, `([Rr]${part})([Cc]${part})${behind}`, `([Rr]${part})${behind}`, `([Cc]${part})${behind}`, word, '[0-9]+(?:\\.[0-9]*)?'].join(
-    '|',
-  ),
+  [
+    ...kept,
+    `([Rr]${part})([Cc]${part})${behind}`,
+    `([Rr]${part})${behind}`,
+    `([Cc]${part})${behind}`,
+    word,
+    '[0-9]+(?:\\.[0-9]*)?',
+  ].join('|'),
   'gu',
 );
 

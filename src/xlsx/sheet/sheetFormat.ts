@@ -3,7 +3,9 @@ import { element, withAttributes } from '../zip/xmlTree';
 import type { XmlElement } from '../zip/xmlTree';
 
 /** How deep the columns of a span lie in the outline, 0 to 7. */
-export function outlineOfColumns(span: { readonly rest: Readonly<Record<string, string>> } | undefined): number {
+export function outlineOfColumns(
+  span: { readonly rest: Readonly<Record<string, string>> } | undefined,
+): number {
   return Number(span?.rest['outlineLevel'] ?? 0);
 }
 

@@ -17,7 +17,15 @@ import {
   withFont,
   withPattern,
 } from './styleParts';
-import type { AlignmentLook, BorderLook, BorderSide, FillLook, FontLook, PatternLook, Side } from './styleParts';
+import type {
+  AlignmentLook,
+  BorderLook,
+  BorderSide,
+  FillLook,
+  FontLook,
+  PatternLook,
+  Side,
+} from './styleParts';
 import {
   attributeOf,
   childOf,
@@ -301,7 +309,8 @@ const headOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cell
 function rebuilt(
   sheet: XmlElement,
   lists: Lists & Record<'cellStyleXfs' | 'cellStyles', Pick<GrowingList, 'items'>>,
-  formats: GrowingFormats): XmlElement {
+  formats: GrowingFormats,
+): XmlElement {
   const prefix = sheet.name.includes(':') ? sheet.name.slice(0, sheet.name.indexOf(':') + 1) : '';
   const contents: Readonly<Record<string, readonly XmlElement[]>> = {
     numFmts: formats.elements(),

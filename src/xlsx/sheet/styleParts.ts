@@ -145,9 +145,7 @@ export function withPattern(look: FillLook, pattern: PatternLook): XmlElement {
   if (pattern.kind === 'solid') return withFill({ color: look.color ?? '#FFFFFF' });
   const lines = pattern.color === null ? [] : [colourElement('fgColor', pattern.color)];
   const ground = look.color === null ? [] : [colourElement('bgColor', look.color)];
-  return element('fill', {}, [
-    element('patternFill', { patternType: pattern.kind }, [...lines, ...ground]),
-  ]);
+  return element('fill', {}, [element('patternFill', { patternType: pattern.kind }, [...lines, ...ground])]);
 }
 
 /** Makes a solid fill, or none. */

@@ -1,4 +1,12 @@
-import { addRelationship, declareContent, dropPart, partTree, putPart, relationshipsOf, removeRelationships } from './parts';
+import {
+  addRelationship,
+  declareContent,
+  dropPart,
+  partTree,
+  putPart,
+  relationshipsOf,
+  removeRelationships,
+} from './parts';
 import type { PartStore } from './parts';
 import type { DocumentPropertyValue } from '../sheet/model';
 import { childrenOf, element, flag, innerText, localName, xmlPart } from './xmlTree';
