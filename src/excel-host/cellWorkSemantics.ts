@@ -54,6 +54,10 @@ export const cellWorkRules = {
     "the styles of a workbook are its own and all of Excel's; a second one of a name is ItemAlreadyExists",
     `StyleCollection.add; ${known}; the code: ${noSource}`,
   ),
+  'validation-rules': rule(
+    'numbers, dates, times and lengths are compared, a custom rule is a formula; a list of a range keeps its cells by an absolute reference and reads back as text',
+    `Excel.DataValidationRule, Excel.ListDataValidation; that it reads back as text: ${noSource}`,
+  ),
   'fill-pattern': rule(
     'a pattern lies on the colour of the fill, its lines have a colour of their own; a plain colour takes the pattern away',
     `RangeFill.pattern, patternColor; that a colour takes it away: ${noSource}`,

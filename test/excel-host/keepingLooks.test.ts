@@ -45,14 +45,15 @@ describe('looks beyond single cells survive saving', () => {
       sheet.getRange('B1').style = 'Heading1';
     });
     const told = await read((sheet, workbook) => {
-      const style = workbook.styles.getItem('Mục');
-      style.load('textOrientation, locked, autoIndent, includeNumber, builtIn');
-      const fill = style.fill.load('color');
-      const border = style.borders.getItem('EdgeBottom').load('style');
+      const own = workbook.styles
+        .getItem('Mục')
+        .load('textOrientation, locked, autoIndent, includeNumber, builtIn');
+      const fill = own.fill.load('color');
+      const border = own.borders.getItem('EdgeBottom').load('style');
       const cells = ['A1', 'B1'].map((cell) => sheet.getRange(cell).load('style'));
       const look = sheet.getRange('A1').format.fill.load('color');
       return () => [
-        [style.textOrientation, style.locked, style.autoIndent, style.includeNumber, style.builtIn],
+        [own.textOrientation, own.locked, own.autoIndent, own.includeNumber, own.builtIn],
         [fill.color, border.style, look.color],
         cells.map((cell) => cell.style),
       ];

@@ -100,9 +100,10 @@ export function writeValues(target: Target, value: Json, options: { locale?: str
   }
   const [only] = entries;
   const before = only === undefined ? null : cellAt(sheet, only.row, only.column);
-  const formulas = entries
-    .map((entry) => ({ ...entry, before: cellAt(sheet, entry.row, entry.column), after: entry.cell }))
-    .filter((entry) => entry.before.formula !== null || entry.after.formula !== null);
+  const formulas = entries.flatMap(({ row, column, cell: after }) => {
+    const old = cellAt(sheet, row, column);
+    return old.formula === null && after.formula === null ? [] : [{ row, column, before: old, after }];
+  });
   for (const { row, column, cell } of entries) putCell(sheet, { row, column }, cell);
   keepHeaders(target, area);
   if (only === undefined || before === null || area.rows * area.columns > 1) changed(target, 'RangeEdited');

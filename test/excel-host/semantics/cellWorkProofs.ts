@@ -1,5 +1,5 @@
 import { codeOf, startExcel } from '../withExcel';
-import { codeOfChange, grid, sheet1 } from './tools';
+import { codeOfChange, grid, sheet1, valueOf } from './tools';
 
 /** What a batch on Sheet1 reads after a sync. */
 async function read<Read>(batch: (sheet: Excel.Worksheet) => () => Read): Promise<Read> {
@@ -203,6 +203,31 @@ export const cellWorkProofs = {
     expect(await addressOf((sheet) => sheet.getRange('D4').getResizedRange(0, -2))).toBe('B4:D4');
     expect(await addressOf((sheet) => sheet.getRange('D4:E5').getResizedRange(-1, 1))).toBe('D4:F4');
   },
+  'validation-rules': async () => {
+    const host = await startExcel();
+    await change((sheet) => {
+      sheet.getRange('A1').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
+      sheet.getRange('B1').dataValidation.rule = {
+        decimal: { formula1: 1, formula2: '=C1', operator: 'Between' },
+      };
+      sheet.getRange('C1').dataValidation.rule = { custom: { formula: '=LEN(C1)>2' } };
+      const source = sheet.getRange('E1:E3');
+      sheet.getRange('D1').dataValidation.rule = { list: { inCellDropDown: true, source } };
+    });
+    await startExcel({ file: host.save() });
+    const rules = await read((sheet) => {
+      const all = ['A1', 'B1', 'C1', 'D1'].map((cell) =>
+        sheet.getRange(cell).dataValidation.load('rule, type'),
+      );
+      return () => all.map((one) => [one.type, one.rule]);
+    });
+    expect(rules).toEqual([
+      ['WholeNumber', { wholeNumber: { formula1: 0, operator: 'GreaterThan' } }],
+      ['Decimal', { decimal: { formula1: 1, formula2: '=C1', operator: 'Between' } }],
+      ['Custom', { custom: { formula: '=LEN(C1)>2' } }],
+      ['List', { list: { inCellDropDown: true, source: '=Sheet1!$E$1:$E$3' } }],
+    ]);
+  },
   'fill-pattern': async () => {
     await startExcel();
     const told = async (batch: (fill: Excel.RangeFill) => void): Promise<unknown[]> => {
@@ -341,7 +366,7 @@ export const cellWorkProofs = {
       const count = custom.getCount();
       await context.sync();
       expect([one.key, one.value, one.type]).toEqual(['Loại', 12, 'Number']);
-      expect([none.isNullObject, count.value]).toEqual([true, 1]);
+      expect([none.isNullObject, valueOf(count)]).toEqual([true, 1]);
     });
   },
 };

@@ -1,5 +1,5 @@
 import { codeOf, startExcel } from '../withExcel';
-import { grid, sheet1 } from './tools';
+import { grid, sheet1, valueOf } from './tools';
 
 /** A chart of two series over a small table, by its type. */
 async function chartOf(type: Excel.ChartType | string): Promise<void> {
@@ -114,7 +114,7 @@ export const chartMemberProofs = {
       const source = first(chart).getDimensionDataSourceString('BubbleSizes');
       const type = first(chart).getDimensionDataSourceType('BubbleSizes');
       const values = first(chart).getDimensionValues('YValues');
-      return () => [source.value, type.value, values.value];
+      return () => [source.value, type.value, valueOf(values)];
     });
     expect(told).toEqual(['Sheet1!$C$2:$C$4', 'LocalRange', ['3', '2', '5']]);
     await chartOf('Line');
