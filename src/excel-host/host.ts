@@ -1,3 +1,4 @@
+import { areaName } from '../xlsx/sheet/a1';
 import { newWorkbook } from '../xlsx/sheet/newWorkbook';
 import { openWorkbook } from '../xlsx/sheet/openWorkbook';
 import type { WorkbookFault } from '../xlsx/sheet/openWorkbook';
@@ -6,7 +7,7 @@ import { saveWorkbook } from '../xlsx/sheet/saveWorkbook';
 import { describeChart } from './classes/charts';
 import { entriesOf } from './classes/events';
 import type { EventEntry } from './classes/events';
-import { sheetInFront } from './classes/selection';
+import { selectRange, sheetInFront } from './classes/selection';
 import { withSheetIds } from './model/sheetIds';
 import type { SheetIds } from './model/sheetIds';
 import { newObject, workbookObject } from './classes/workbook';
@@ -27,7 +28,10 @@ import type { HostEvent, Session } from './session';
 import { desktopExternal } from './transports/desktop';
 import type { Between, HostEnd, TransportAnswer, TransportRequest } from './transports/transport';
 import { frameName, webConversation } from './transports/web';
+import { toldEvents } from './classes/eventRegistration';
+import { workbookTarget } from './classes/eventTargets';
 import { same } from './classes/rangeTarget';
+import { tellClick } from './classes/sheetEvents';
 import { viewOf } from './view';
 import type { WorkbookView } from './view';
 
@@ -73,6 +77,10 @@ export interface ExcelHost {
   view(): WorkbookView;
   /** As a person types into a cell (0-based), read by the host's locale. Text that Excel would refuse changes nothing. */
   editCell(place: { sheet: string; row: number; column: number; text: string }): void;
+  /** As a person clicks a cell (0-based). */
+  clickCell(place: { sheet: string; row: number; column: number }): void;
+  /** As a person comes back to the workbook from another one. */
+  bringToFront(): void;
   /**
    * As a person copies a sheet ("Move or Copy"); the copy stands behind it and its name is answered, null where there
    * is no such sheet. Whether custom properties come along by hand nobody tells: the caller says.
@@ -184,6 +192,7 @@ function hostOf(workbook: Workbook, options: Chosen): ExcelHost {
     readOnly: options.readOnly === true,
     settingOverwritten: false,
     typedCell: null,
+    activeChart: null,
     sheetIds: options.sheetIds,
     today: () => todaySerial(options.today),
     warn: (text) => warnings.add(text),
@@ -307,6 +316,23 @@ function hostOf(workbook: Workbook, options: Chosen): ExcelHost {
         // Excel would keep the person in the cell; here the cell keeps what it had
         if (!(fault instanceof OfficeError)) throw fault;
       }
+      flush('Unknown');
+    },
+    clickCell: (place) => {
+      const sheet = workbook.sheets.find((one) => same(one.name, place.sheet));
+      if (sheet === undefined) return;
+      const area = { row: place.row, column: place.column, rows: 1, columns: 1 };
+      selectRange({ session, sheet, area });
+      tellClick({ session, sheet }, areaName(area));
+      flush('Unknown');
+    },
+    bringToFront: () => {
+      session.emit({
+        kind: 'told',
+        type: toldEvents.workbookActivated,
+        targets: [workbookTarget],
+        message: {},
+      });
       flush('Unknown');
     },
     copySheet: ({ sheet: sheetName, customProperties }) => {

@@ -1,3 +1,5 @@
+import { cellWorkRules } from './cellWorkSemantics';
+import { chartRules } from './chartSemantics';
 import { objectRules } from './objectSemantics';
 import { known, rule } from './semanticRule';
 import type { SemanticRule } from './semanticRule';
@@ -341,4 +343,6 @@ export const semanticRules = {
   ),
   'api-level': rule('members of a later set than the host declares are ApiNotFound', errorPage),
   ...objectRules,
+  ...cellWorkRules,
+  ...chartRules,
 } as const satisfies Readonly<Record<string, SemanticRule>>;

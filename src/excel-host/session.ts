@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from '../xlsx/sheet/model';
+import type { Sheet, SheetChart, Workbook } from '../xlsx/sheet/model';
 import type { SheetIds } from './model/sheetIds';
 import type { Platform } from './platforms';
 import type { Json } from './protocol/json';
@@ -59,6 +59,8 @@ export interface Session {
   readonly sheetIds: SheetIds;
   /** The cell that a person types in while batches go on all the same: it takes no value of theirs. */
   typedCell: { readonly sheet: Sheet; readonly row: number; readonly column: number } | null;
+  /** The chart that a person would see chosen. */
+  activeChart: { readonly sheet: Sheet; readonly chart: SheetChart; readonly id: string } | null;
   /** Whether events are pushed (`Runtime.enableEvents`). */
   eventsEnabled: boolean;
   /** The workbook differs from the file it came from. */

@@ -1,5 +1,7 @@
 import { semanticRules } from '../../src/excel-host/semantics';
 import { cellProofs } from './semantics/cellProofs';
+import { cellWorkProofs } from './semantics/cellWorkProofs';
+import { chartMemberProofs } from './semantics/chartMemberProofs';
 import { chartProofs } from './semantics/chartProofs';
 import { commentProofs } from './semantics/commentProofs';
 import { conditionProofs } from './semantics/conditionProofs';
@@ -12,6 +14,7 @@ import { platformProofs } from './semantics/platformProofs';
 import { rangeProofs } from './semantics/rangeProofs';
 import { richTextProofs } from './semantics/richTextProofs';
 import { sheetProofs } from './semantics/sheetProofs';
+import { styleProofs } from './semantics/styleProofs';
 import { sizeProofs } from './semantics/sizeProofs';
 import { tableProofs } from './semantics/tableProofs';
 import { undoProofs } from './semantics/undoProofs';
@@ -33,6 +36,9 @@ const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...undoProofs,
   ...sizeProofs,
   ...platformProofs,
+  ...cellWorkProofs,
+  ...styleProofs,
+  ...chartMemberProofs,
 };
 
 test('every rule has its proof, and no proof is without a rule', () => {

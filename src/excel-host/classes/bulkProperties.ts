@@ -1,10 +1,12 @@
 import { mapCells, isUnbounded } from '../model/areas';
-import { matrixFor } from '../model/writing';
+import { applyStyle, matrixFor } from '../model/writing';
 import { asArray, asObject, jsonArgument } from '../protocol/hostObject';
 import type { Arguments, HostObject } from '../protocol/hostObject';
 import { isJsonObject } from '../protocol/json';
 import type { Json } from '../protocol/json';
 import { OfficeError, invalidArgument } from '../protocol/officeError';
+import { commonStyle } from './commonStyle';
+import { styleArgument } from './styles';
 import { formatOf } from './rangeFormat';
 import { at, fullAddress } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
@@ -28,6 +30,8 @@ function own(target: RangeTarget, name: string): Json {
     case 'address':
     case 'addressLocal':
       return fullAddress(target);
+    case 'style':
+      return commonStyle(target);
     case 'hidden':
       return rowsHidden(target) === true || columnsHidden(target) === true;
     case 'rowHidden':
@@ -121,6 +125,7 @@ function writeTree(target: RangeTarget, tree: Json): void {
   if (!isJsonObject(tree)) return;
   for (const [name, value] of Object.entries(tree)) {
     if (name === 'format') writeObject(formatOf(target), value);
+    else if (name === 'style') applyStyle(target, styleArgument(target.session, value));
     else if (name === 'rowHidden') setRowsHidden(target, { hidden: value === true });
     else if (name === 'columnHidden') setColumnsHidden(target, { hidden: value === true });
     else throw new OfficeError('NotImplemented', `settable cell property ${name}`);

@@ -82,7 +82,14 @@ const displayUnit: Member = {
     change(of, (axis) =>
       unit === undefined
         ? withoutChildren(axis, 'dispUnits')
-        : withChild(axis, like(axis, 'dispUnits', {}, [like(axis, 'builtInUnit', { val: unit })])),
+        : withChild(
+            axis,
+            // Excel writes the unit beside the axis until someone takes it away
+            like(axis, 'dispUnits', {}, [
+              like(axis, 'builtInUnit', { val: unit }),
+              like(axis, 'dispUnitsLbl', {}, [like(axis, 'layout')]),
+            ]),
+          ),
     );
   },
 };
@@ -108,7 +115,6 @@ const members: Readonly<Record<string, Member>> = {
     { NextToAxis: 'nextTo', High: 'high', Low: 'low', None: 'none' },
     'nextTo',
   ),
-  position: worded('crosses', { Automatic: 'autoZero', Maximum: 'max', Minimum: 'min' }, 'autoZero'),
   displayUnit,
   numberFormat,
 };

@@ -1,50 +1,16 @@
-import { titleBody, titleText, withLegend, withTitle, withValue } from '../../xlsx/chart/chartEdits';
+import { withLegend, withValue } from '../../xlsx/chart/chartEdits';
 import { changeAt, foundAt, like, valueAt, withChild, withoutChildren } from '../../xlsx/chart/chartXml';
 import { childOf } from '../../xlsx/zip/xmlTree';
 import { legendWords } from '../model/officeWords';
 import { asFlag, asNumber, asText, bind } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import { invalidArgument } from '../protocol/officeError';
+import { axisMembers } from './chartAxisMembers';
 import { axisScale } from './chartAxisScale';
 import { formatOf } from './chartLooks';
+import { axisTitleOf } from './chartTitles';
 import { aliveChart, changeTree } from './chartTarget';
 import type { ChartTarget } from './chartTarget';
-
-/** Excel's own words for a title that nobody wrote yet. */
-const unwritten = 'Chart Title';
-
-const title: ClassEmulation<ChartTarget> = {
-  name: 'ChartTitle',
-  check: aliveChart,
-  get: {
-    text: (of) => titleText(of.chart.tree, of.session.workbook) ?? '',
-    visible: (of) => foundAt(of.chart.tree, ['chart', 'title']) !== null,
-    overlay: (of) => valueAt(of.chart.tree, ['chart', 'title', 'overlay']) === '1',
-  },
-  set: {
-    text: (of, value) => {
-      const text = asText(value);
-      changeTree(of, (tree) => withTitle(tree, text));
-    },
-    visible: (of, value) => {
-      const isShown = asFlag(value);
-      const text = titleText(of.chart.tree, of.session.workbook);
-      if (isShown === (text !== null)) return;
-      changeTree(of, (tree) => withTitle(tree, isShown ? unwritten : null));
-    },
-  },
-  link: {
-    format: (of) =>
-      formatOf('ChartTitleFormat', { of, series: null, path: () => ['chart', 'title'] }, () =>
-        titleBody(of.chart.tree),
-      ),
-  },
-};
-
-/** The title of a chart. */
-export function titleOf(of: ChartTarget): HostObject {
-  return bind(title, of);
-}
 
 function legendPlace(of: ChartTarget): string | null {
   const found = foundAt(of.chart.tree, ['chart', 'legend']);
@@ -103,6 +69,7 @@ const axis: ClassEmulation<AxisTarget> = {
   },
   get: {
     ...axisScale.get,
+    ...axisMembers.get,
     type: (of) => (of.axis === 'catAx' ? 'Category' : 'Value'),
     visible: (of) => valueAt(of.chart.tree, [...pathOf(of), 'delete']) !== '1',
     reversePlotOrder: (of) => valueAt(of.chart.tree, [...pathOf(of), 'scaling', 'orientation']) === 'maxMin',
@@ -110,6 +77,7 @@ const axis: ClassEmulation<AxisTarget> = {
   },
   set: {
     ...axisScale.set,
+    ...axisMembers.set,
     visible: (of, value) => say(of, { name: 'delete', value: asFlag(value) ? 0 : 1 }),
     reversePlotOrder: (of, value) => {
       const orientation = asFlag(value) ? 'maxMin' : 'minMax';
@@ -133,26 +101,36 @@ const axis: ClassEmulation<AxisTarget> = {
     },
   },
   link: {
-    majorGridlines: (of) => bind(gridlines, of),
+    majorGridlines: (of) => bind(gridlines, { ...of, lines: 'majorGridlines' as const }),
+    minorGridlines: (of) => bind(gridlines, { ...of, lines: 'minorGridlines' as const }),
+    title: (of) => axisTitleOf(of, pathOf(of)),
     format: (of) => formatOf('ChartAxisFormat', { of, series: null, path: () => pathOf(of) }),
   },
+  call: axisMembers.call,
 };
 
-const gridlines: ClassEmulation<AxisTarget> = {
+interface GridlinesTarget extends AxisTarget {
+  readonly lines: 'majorGridlines' | 'minorGridlines';
+}
+
+const gridlines: ClassEmulation<GridlinesTarget> = {
   name: 'ChartGridlines',
   check: aliveChart,
-  get: { visible: (of) => childOf(foundAt(of.chart.tree, pathOf(of)), 'majorGridlines') !== null },
+  get: { visible: (of) => childOf(foundAt(of.chart.tree, pathOf(of)), of.lines) !== null },
   set: {
     visible: (of, value) => {
       const isShown = asFlag(value);
       changeTree(of, (tree) =>
-        changeAt(tree, pathOf(of), (found) =>
-          isShown
-            ? withChild(found, like(found, 'majorGridlines'))
-            : withoutChildren(found, 'majorGridlines'),
-        ),
+        changeAt(tree, pathOf(of), (found) => {
+          const lines = childOf(found, of.lines) ?? like(found, of.lines);
+          return isShown ? withChild(found, lines) : withoutChildren(found, of.lines);
+        }),
       );
     },
+  },
+  link: {
+    format: (of) =>
+      formatOf('ChartGridlinesFormat', { of, series: null, path: () => [...pathOf(of), of.lines] }),
   },
 };
 

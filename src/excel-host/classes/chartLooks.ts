@@ -1,47 +1,15 @@
-import {
-  fontOf,
-  solidColor,
-  withDrawingSpace,
-  withFill,
-  withFont,
-  withLine,
-} from '../../xlsx/chart/chartText';
+import { fontOf, withFill, withFont } from '../../xlsx/chart/chartText';
 import type { ChartFont } from '../../xlsx/chart/chartText';
-import { changeAt, changeSeries, drawingSpace, foundAt, seriesOf } from '../../xlsx/chart/chartXml';
-import type { XmlElement } from '../../xlsx/zip/xmlTree';
+import { changeAt } from '../../xlsx/chart/chartXml';
 import { asFlag, asNumber, asText, bind, textArgument } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import { invalidArgument } from '../protocol/officeError';
-import { changeTree } from './chartTarget';
-import type { ChartTarget } from './chartTarget';
+import { chartUnderlineWords } from '../model/officeWords';
+import { underlineArgument } from './chartLetters';
+import { chartLineOf } from './chartLines';
+import { changePiece, pieceOf } from './chartPiece';
+import type { ChartPiece } from './chartPiece';
 import { colourArgument } from './colourArgument';
-
-/** A piece of a chart: below its root, or below one of its series. */
-export interface ChartPiece {
-  readonly of: ChartTarget;
-  readonly series: number | null;
-  /** Names from there to the piece; asked anew each time, since a title's text may come to lie elsewhere. */
-  readonly path: () => readonly string[];
-  /** What must be on the root before the piece can have looks. */
-  readonly prepare?: (root: XmlElement) => XmlElement;
-}
-
-/** What lies at a piece now, or null. */
-function pieceOf({ of, series, path }: ChartPiece): XmlElement | null {
-  const root = series === null ? of.chart.tree : (seriesOf(of.chart.tree)[series] ?? null);
-  return foundAt(root, path());
-}
-
-/** Changes the root that a piece lies under. */
-function changePiece(piece: ChartPiece, change: (root: XmlElement) => XmlElement): void {
-  const { of, series, prepare = (root: XmlElement) => root } = piece;
-  changeTree(of, (tree) => {
-    const root = withDrawingSpace(tree, drawingSpace);
-    return series === null
-      ? change(prepare(root))
-      : changeSeries(root, series, (one) => change(prepare(one)));
-  });
-}
 
 function setFont(piece: ChartPiece, change: Partial<ChartFont>): void {
   changePiece(piece, (root) => changeAt(root, piece.path(), (body) => withFont(body, change)));
@@ -54,6 +22,7 @@ const font: ClassEmulation<ChartPiece> = {
     size: (piece) => fontOf(pieceOf(piece)).size,
     bold: (piece) => fontOf(pieceOf(piece)).bold,
     italic: (piece) => fontOf(pieceOf(piece)).italic,
+    underline: (piece) => chartUnderlineWords.toOffice(fontOf(pieceOf(piece)).underline ?? 'none'),
     color: (piece) => fontOf(pieceOf(piece)).color,
   },
   set: {
@@ -65,6 +34,7 @@ const font: ClassEmulation<ChartPiece> = {
     },
     bold: (piece, value) => setFont(piece, { bold: asFlag(value) }),
     italic: (piece, value) => setFont(piece, { italic: asFlag(value) }),
+    underline: (piece, value) => setFont(piece, { underline: underlineArgument(asText(value)) }),
     color: (piece, value) => setFont(piece, { color: colourArgument(value) }),
   },
 };
@@ -84,27 +54,15 @@ const fill: ClassEmulation<ChartPiece> = {
   },
 };
 
-const line: ClassEmulation<ChartPiece> = {
-  name: 'ChartLineFormat',
-  get: { color: (piece) => solidColor(foundAt(pieceOf(piece), ['spPr', 'ln'])) ?? '' },
-  set: {
-    color: (piece, value) => {
-      const color = colourArgument(value);
-      changePiece(piece, (root) => withLine(root, piece.path(), color));
-    },
-  },
-  call: {
-    clear: (piece) => {
-      changePiece(piece, (root) => withLine(root, piece.path(), null));
-      return null;
-    },
-  },
-};
-
 /** Names of the classes that hold the looks of a piece. */
 type FormatClass =
   | 'ChartAreaFormat'
   | 'ChartTitleFormat'
+  | 'ChartAxisTitleFormat'
+  | 'ChartPlotAreaFormat'
+  | 'ChartGridlinesFormat'
+  | 'ChartTrendlineFormat'
+  | 'ChartDataTableFormat'
   | 'ChartLegendFormat'
   | 'ChartAxisFormat'
   | 'ChartDataLabelFormat'
@@ -120,7 +78,8 @@ export function formatOf(
     name,
     link: {
       fill: (at) => bind(fill, at),
-      line: (at) => bind(line, at),
+      line: (at) => chartLineOf('ChartLineFormat', at),
+      border: (at) => chartLineOf('ChartBorder', at),
       font: (at) => bind(font, { ...at, path: text }),
     },
   };

@@ -9,11 +9,14 @@ import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/officeError';
 import { changeTree } from './chartTarget';
 import type { ChartTarget } from './chartTarget';
+import { pointHasLabel, pointLabelOf } from './chartLabels';
+import { markersOfPoint } from './chartMarkers';
 import { colourArgument } from './colourArgument';
 
 /** The points of a series, by its place in its chart. */
 interface PointsTarget extends ChartTarget {
   readonly place: number;
+  readonly isStacked: boolean;
 }
 
 interface PointTarget extends PointsTarget {
@@ -28,7 +31,7 @@ function series(of: PointsTarget): XmlElement {
 
 /** What the points say, one for each cell of the series' values. */
 function valuesOf(of: PointsTarget): readonly string[] {
-  const reference = seriesReference(series(of), 'val');
+  const reference = seriesReference(series(of), 'val') ?? seriesReference(series(of), 'yVal');
   const cells = reference === null ? null : referencedCells(of.session.workbook, reference);
   return (cells ?? []).map((cell) => saidInChart(cell) ?? '');
 }
@@ -63,15 +66,23 @@ const format: ClassEmulation<PointTarget> = {
   link: { fill: (of) => bind(fill, of), border: (of) => bind(border, of) },
 };
 
+const markerMembers = markersOfPoint<PointTarget>();
+
 const point: ClassEmulation<PointTarget> = {
   name: 'ChartPoint',
   get: {
+    ...markerMembers.get,
+    hasDataLabel: (of) => pointHasLabel.get(of),
     value: (of) => {
       const said = valuesOf(of)[of.point] ?? '';
       return said === '' || Number.isNaN(Number(said)) ? said : Number(said);
     },
   },
-  link: { format: (of) => bind(format, of) },
+  set: { ...markerMembers.set, hasDataLabel: (of, value) => pointHasLabel.set(of, value) },
+  link: {
+    format: (of) => bind(format, of),
+    dataLabel: (of) => pointLabelOf({ ...of, said: valuesOf(of)[of.point] ?? '' }),
+  },
 };
 
 const collection: ClassEmulation<PointsTarget> = {

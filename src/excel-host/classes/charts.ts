@@ -2,18 +2,27 @@ import { withSource } from '../../xlsx/chart/chartEdits';
 import type { SheetChart } from '../../xlsx/sheet/model';
 import { newBarChart } from '../../xlsx/chart/newChart';
 import type { BarLayout, SeriesCells } from '../../xlsx/chart/newChart';
+import { newSolidChart } from '../../xlsx/chart/newSolidChart';
 import { newOtherChart } from '../../xlsx/chart/newOtherChart';
 import type { XmlElement } from '../../xlsx/zip/xmlTree';
 import { otherLayouts } from '../model/chartLayouts';
 import { anchorAtPlace, anchorOver, placeOfAnchor } from '../model/chartPlace';
 import type { ChartPlace } from '../model/chartPlace';
 import { seriesOfArea } from '../model/chartSource';
+import { solidLayouts } from '../model/solidCharts';
 import { barTypeWords } from '../model/officeWords';
 import { asNumber, asText, bind, numberArgument, optionalText, textArgument } from '../protocol/hostObject';
 import type { Arguments, ClassEmulation, HostObject } from '../protocol/hostObject';
 import { OfficeError, invalidArgument, itemNotFound } from '../protocol/officeError';
+import type { Session } from '../session';
 import { dataLabelsOf } from './chartDataLabels';
-import { axesOf, legendOf, titleOf } from './chartElements';
+import { dataTableOf } from './chartDataTable';
+import { axesOf, legendOf } from './chartElements';
+import { placeOf } from './chartPlaces';
+import { plotAreaOf } from './chartPlotArea';
+import { titleOf } from './chartTitles';
+import { activateChart, chartListening, chartsListening, tellChart } from './chartEvents';
+import { leaveChart } from './chartFocus';
 import { formatOf } from './chartLooks';
 import { seriesCollectionOf } from './chartSeries';
 import { aliveChart, changeFrame, changeTree, isLocked, refuseObjects } from './chartTarget';
@@ -30,10 +39,6 @@ function idOf({ sheet, chart }: ChartTarget): string {
   const hex = (number: number, digits: number): string =>
     number.toString(16).toUpperCase().padStart(digits, '0');
   return `{${hex(chart.id, 8)}-0003-0000-0000-${hex(sheet.sheetId, 12)}}`;
-}
-
-function placeOf(of: ChartTarget): ChartPlace {
-  return placeOfAnchor(of.chart.anchor, { sheet: of.sheet, workbook: of.session.workbook });
 }
 
 function move(of: ChartTarget, change: Partial<ChartPlace>): void {
@@ -82,6 +87,7 @@ const chart: ClassEmulation<ChartTarget> = {
     legend: legendOf,
     axes: axesOf,
     series: seriesCollectionOf,
+    plotArea: plotAreaOf,
     dataLabels: dataLabelsOf,
     format: (of) => formatOf('ChartAreaFormat', { of, series: null, path: () => [] }),
     worksheet: (of) => worksheetOf(of.session, of.sheet),
@@ -106,12 +112,25 @@ const chart: ClassEmulation<ChartTarget> = {
     },
     delete: (of) => {
       refuseObjects(of);
+      if (of.session.activeChart?.chart === of.chart) leaveChart(of.session);
       of.sheet.charts = of.sheet.charts.filter((one) => one !== of.chart);
       touchSheet(of, 'drawing');
+      tellChart({ ...of, id: idOf(of) }, 'chartDeleted');
       return null;
     },
+    getDataTable: (of) => dataTableOf(of) ?? noDataTable(),
+    getDataTableOrNullObject: dataTableOf,
+    activate: (of) => {
+      activateChart({ ...of, id: idOf(of) });
+      return null;
+    },
+    ...chartListening(idOf),
   },
 };
+
+function noDataTable(): never {
+  throw itemNotFound('data table');
+}
 
 function coverTo(of: ChartTarget, start: RangeTarget, end: RangeTarget): void {
   const rows = end.area.row + end.area.rows - start.area.row;
@@ -140,6 +159,8 @@ const otherTypes =
 function newChart(type: string, series: readonly SeriesCells[]): XmlElement {
   const other = Object.hasOwn(otherLayouts, type) ? otherLayouts[type] : undefined;
   if (other !== undefined) return newOtherChart(other, series);
+  const solid = Object.hasOwn(solidLayouts, type) ? solidLayouts[type] : undefined;
+  if (solid !== undefined) return newSolidChart(solid, series);
   const [direction, grouping] = (barTypeWords.toFile(type) ?? '').split(' ');
   if (direction === undefined || direction === '') {
     if (otherTypes.test(type)) throw new OfficeError('NotImplemented', `charts of type ${type}`);
@@ -172,6 +193,7 @@ function addChart(of: SheetTarget, args: Arguments): HostObject {
   };
   sheet.charts = [...sheet.charts, made];
   touchSheet(of, 'drawing');
+  tellChart({ ...of, id: idOf({ session, sheet, chart: made }) }, 'chartAdded');
   return bind(chart, { session, sheet, chart: made });
 }
 
@@ -205,6 +227,7 @@ const collection: ClassEmulation<SheetTarget> = {
     return found;
   },
   call: {
+    ...chartsListening,
     add: addChart,
     getCount: (of) => of.sheet.charts.length,
     getItem: (of, args) => {
@@ -233,6 +256,14 @@ export function describeChart(
   changeFrame({ ...of, chart: found }, (one) => {
     one.alternative = { title, description };
   });
+}
+
+/** The chart in front; null where cells are. */
+export function activeChartOf(session: Session): HostObject | null {
+  const active = session.activeChart;
+  return active === null || !active.sheet.charts.includes(active.chart)
+    ? null
+    : bind(chart, { session, sheet: active.sheet, chart: active.chart });
 }
 
 /** The charts of a sheet. */

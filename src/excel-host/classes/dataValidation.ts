@@ -1,15 +1,15 @@
-import { childOf, element, flag, onUnlessSaid, innerText } from '../../xlsx/zip/xmlTree';
+import { onUnlessSaid } from '../../xlsx/zip/xmlTree';
 import type { XmlElement } from '../../xlsx/zip/xmlTree';
 import { intersectsAny } from '../model/areas';
+import { ruleElementOf, ruleTold } from '../model/validationRules';
 import { changed, refuseProtected } from '../model/writing';
-import { asFlag, asObject, bind, isHostObject } from '../protocol/hostObject';
+import { asFlag, asObject, bind } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
-import { isJsonObject } from '../protocol/json';
 import type { Json } from '../protocol/json';
-import { OfficeError, invalidArgument } from '../protocol/officeError';
+import { OfficeError } from '../protocol/officeError';
 import type { RangeTarget } from './rangeTarget';
 
-/** The validation of a range's first cell; only lists are emulated, others are kept as they came. */
+/** The validation of a range's first cell. */
 function ruleElement(target: RangeTarget): XmlElement | null {
   const { row, column } = target.area;
   const found = target.sheet.validations.find((one) =>
@@ -33,7 +33,10 @@ const emulation: ClassEmulation<RangeTarget> = {
   get: {
     type: (of) => typeWords[ruleElement(of)?.attributes['type'] ?? ''] ?? 'None',
     ignoreBlanks: (of) => onUnlessSaid(ruleElement(of)?.attributes['allowBlank']),
-    rule: (of) => readRule(ruleElement(of)),
+    rule: (of) => {
+      const found = ruleElement(of);
+      return found === null ? {} : ruleTold(found);
+    },
   },
   set: {
     rule: (of, value) => setRule(of, value),
@@ -71,36 +74,10 @@ const emulation: ClassEmulation<RangeTarget> = {
   },
 };
 
-function readRule(found: XmlElement | null): Json {
-  if (found === null) return {};
-  if (found.attributes['type'] !== 'list')
-    throw new OfficeError('NotImplemented', 'data validation other than lists');
-  const formula = childOf(found, 'formula1');
-  const text = formula === null ? '' : innerText(formula);
-  const quoted = /^"(.*)"$/s.exec(text);
-  const source = quoted === null ? `=${text}` : (quoted[1] ?? '').replace(/""/g, '"');
-  return { list: { inCellDropDown: !flag(found.attributes['showDropDown']), source } };
-}
-
 function setRule(target: RangeTarget, value: Json): void {
   refuseProtected(target);
-  const { list } = asObject(value);
-  if (!isJsonObject(list)) throw new OfficeError('NotImplemented', 'data validation other than lists');
-  const { source, inCellDropDown } = list;
-  if (typeof source !== 'string' || isHostObject(source)) throw invalidArgument('a list needs a source text');
-  // The list of a validation written as text holds at most 255 characters
-  if (!source.startsWith('=') && source.length > 255)
-    throw invalidArgument('a list of values holds at most 255 characters');
-  const formula = source.startsWith('=') ? source.slice(1) : `"${source.replace(/"/g, '""')}"`;
+  const made = ruleElementOf(asObject(value));
   forget(target);
-  const attributes = {
-    type: 'list',
-    allowBlank: 1,
-    showInputMessage: 1,
-    showErrorMessage: 1,
-    showDropDown: inCellDropDown === false ? 1 : undefined,
-  };
-  const made = element('dataValidation', attributes, [element('formula1', {}, [formula])]);
   target.sheet.validations = [...target.sheet.validations, { areas: [target.area], element: made }];
   target.sheet.changed.add('dataValidations');
   changed(target, null);

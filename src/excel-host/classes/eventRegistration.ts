@@ -4,6 +4,17 @@ import type { Session } from '../session';
 /** Numbers of the library's event types beside those of values and sheets (found in its debug file). */
 export const toldEvents = {
   calculated: 16,
+  singleClicked: 21,
+  formulaChanged: 23,
+  protectionChanged: 24,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
+  workbookActivated: 2203,
   tableSelectionChanged: 100,
   tableDataChanged: 101,
   tableAdded: 102,

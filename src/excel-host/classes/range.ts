@@ -1,5 +1,7 @@
-import { areaName, sheetColumns, sheetRows } from '../../xlsx/sheet/a1';
+import { areaName, bounding, sheetColumns, sheetRows } from '../../xlsx/sheet/a1';
+import type { Area } from '../../xlsx/sheet/a1';
 import type { Cell } from '../../xlsx/sheet/model';
+import { fromR1C1, toR1C1 } from '../../xlsx/sheet/r1c1';
 import { isUnbounded, mapCells, mergesStartingIn, usedWithin } from '../model/areas';
 import { mergeArea, unmergeArea } from '../model/merging';
 import { displayText } from '../model/numberText';
@@ -8,7 +10,14 @@ import { pasteCells } from '../model/pasting';
 import { shiftCells } from '../model/shifting';
 import { specialCells } from '../model/specialCells';
 import { tableAround, toShownForm } from '../model/structuredReferences';
-import { clearCells, clearLooks, writeNumberFormats, writeValues } from '../model/writing';
+import {
+  applyStyle,
+  clearCells,
+  clearLooks,
+  matrixFor,
+  writeNumberFormats,
+  writeValues,
+} from '../model/writing';
 import {
   asFlag,
   bind,
@@ -33,6 +42,7 @@ import { conditionalFormatsOf } from './conditionalFormats';
 import { validationOf } from './dataValidation';
 import { clearHyperlinks, hyperlinkOf, setHyperlink } from './hyperlinks';
 import { areasOf } from './rangeAreas';
+import { rangeMoves } from './rangeMoves';
 import { formatOf } from './rangeFormat';
 import { findFirst } from './rangeSearch';
 import { sortOf } from './rangeSort';
@@ -47,6 +57,8 @@ import {
   heightOfRow,
 } from './rowsAndColumns';
 import { selectRange } from './selection';
+import { styleArgument } from './styles';
+import { commonStyle } from './commonStyle';
 import { worksheetOf } from './worksheetLink';
 
 /** A cell's value as the API says it: "" for an empty cell, errors as their text. */
@@ -81,6 +93,21 @@ function textOf(of: RangeTarget, cell: Cell): string {
   );
 }
 
+/** Formulas in R1C1; all else is entered as it stands. */
+function writeR1C1(of: RangeTarget, value: Json): void {
+  const given = matrixFor(of.area, value);
+  const { row, column, rows, columns } = of.area;
+  const lines = Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, right) => {
+      const wanted = given(down, right);
+      return typeof wanted === 'string' && wanted.startsWith('=')
+        ? `=${fromR1C1(wanted.slice(1), { row: row + down, column: column + right })}`
+        : wanted;
+    }),
+  );
+  writeValues(of, lines);
+}
+
 /** Cell-level properties of whole rows and columns read back as null. */
 function grid(of: RangeTarget, make: (cell: Cell, row: number, column: number) => Json): Json {
   return isUnbounded(of.area) ? null : mapCells(of.sheet, of.area, make);
@@ -103,9 +130,17 @@ const range: ClassEmulation<RangeTarget> = {
     values: (of) => grid(of, (cell) => apiValue(of, cell)),
     formulas: (of) => grid(of, (cell, row, column) => apiFormula(of, cell, { row, column })),
     formulasLocal: (of) => grid(of, (cell, row, column) => apiFormula(of, cell, { row, column })),
+    formulasR1C1: (of) =>
+      grid(of, (cell, row, column) => {
+        const told = apiFormula(of, cell, { row, column });
+        return cell.formula === null || typeof told !== 'string'
+          ? told
+          : `=${toR1C1(told.slice(1), { row, column })}`;
+      }),
     text: (of) => grid(of, (cell) => textOf(of, cell)),
     valueTypes: (of) => grid(of, valueType),
     numberFormat: (of) => grid(of, (cell) => formatRead(of.session, cell.style)),
+    style: commonStyle,
     hidden: (of) => anyNull(rowsHidden(of), columnsHidden(of)),
     rowHidden: rowsHidden,
     columnHidden: columnsHidden,
@@ -122,6 +157,8 @@ const range: ClassEmulation<RangeTarget> = {
     values: writeValues,
     formulas: writeValues,
     formulasLocal: (of, value) => writeValues(of, value, { locale: of.session.locale }),
+    style: (of, value) => applyStyle(of, styleArgument(of.session, value)),
+    formulasR1C1: writeR1C1,
     numberFormat: writeNumberFormats,
     rowHidden: (of, value) => setRowsHidden(of, { hidden: asFlag(value) }),
     columnHidden: (of, value) => setColumnsHidden(of, { hidden: asFlag(value) }),
@@ -135,6 +172,7 @@ const range: ClassEmulation<RangeTarget> = {
     sort: (of) => sortOf(of),
   },
   call: {
+    ...rangeMoves((target) => rangeOf(target)),
     getCell: (of, args) => cellOf(of, args),
     getRow: (of, args) => rowOf(of, numberArgument(args, 0)),
     getColumn: (of, args) => columnOf(of, numberArgument(args, 0)),
@@ -163,13 +201,7 @@ const range: ClassEmulation<RangeTarget> = {
         }),
       ),
     getResizedRange: (of, args) =>
-      rangeOf(
-        at(of, {
-          ...of.area,
-          rows: of.area.rows + numberArgument(args, 0),
-          columns: of.area.columns + numberArgument(args, 1),
-        }),
-      ),
+      rangeOf(at(of, resized(of.area, numberArgument(args, 0), numberArgument(args, 1)))),
     getAbsoluteResizedRange: (of, args) =>
       rangeOf(at(of, { ...of.area, rows: numberArgument(args, 0), columns: numberArgument(args, 1) })),
     getRowsAbove: (of, args) => beside(of, -optionalNumber(args, 0, 1), 'rows'),
@@ -241,6 +273,12 @@ function specialCellsOf(of: RangeTarget, args: Arguments): HostObject | null {
 
 function none(what: string): never {
   throw itemNotFound(what);
+}
+
+/** The corner at the bottom right moves, and may pass the one at the top left (semantics.ts: resize-beyond). */
+function resized(area: Area, down: number, right: number): Area {
+  const corner = { row: area.row + area.rows - 1 + down, column: area.column + area.columns - 1 + right };
+  return bounding({ ...area, rows: 1, columns: 1 }, { ...corner, rows: 1, columns: 1 });
 }
 
 function sum(count: number, of: (index: number) => number): number {

@@ -39,9 +39,13 @@ const emulation: ClassEmulation<Areas> = {
   tracked: true,
   get: {
     address: (of) => of.areas.map((area) => `${quotedSheet(of.sheet.name)}!${nameIn(of, area)}`).join(','),
+    isEntireRow: (of) => of.areas.every((area) => area.columns === sheetColumns),
+    isEntireColumn: (of) => of.areas.every((area) => area.rows === sheetRows),
+    style: (of) => fanOut(rangesOf(of)).reader('style')?.() ?? null,
     areaCount: (of) => of.areas.length,
     cellCount: (of) => of.areas.reduce((sum, area) => sum + area.rows * area.columns, 0),
   },
+  set: { style: (of, value) => fanOut(rangesOf(of)).writer('style')?.(value) },
   link: {
     areas: (of) => bind(collection, of),
     worksheet: (of) => worksheetOf(of.session, of.sheet),
@@ -49,6 +53,10 @@ const emulation: ClassEmulation<Areas> = {
   },
   call: {
     calculate: () => null,
+    copyFrom: (of, args) => {
+      for (const range of rangesOf(of)) range.method('copyFrom')?.(args);
+      return null;
+    },
     clear: (of, args) => {
       for (const range of rangesOf(of)) range.method('clear')?.(args);
       return null;

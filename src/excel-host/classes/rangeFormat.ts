@@ -1,11 +1,17 @@
 import type { LookChange } from '../../xlsx/sheet/styleBook';
-import { underlineWords, horizontalWords, verticalWords } from '../model/officeWords';
+import {
+  horizontalWords,
+  patternWords,
+  readingWords,
+  underlineWords,
+  verticalWords,
+} from '../model/officeWords';
 import { applyLook, changed } from '../model/writing';
 import { asFlag, asNumber, asText, bind } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
-import { invalidArgument } from '../protocol/officeError';
 import { autofitColumns, autofitRows } from './autofit';
 import { bordersOf } from './borders';
+import { degrees, fontName, fontSize, indent, rotation, wordOf } from './formatArguments';
 import { commonLook } from './commonLook';
 import type { RangeTarget } from './rangeTarget';
 import { commonHeight, commonWidth, setColumnWidth, setRowHeight } from './rowsAndColumns';
@@ -39,26 +45,21 @@ const font: Emulation = {
   },
 };
 
-function fontName(name: string): string {
-  if (name.length > 31) throw invalidArgument('the name of a font has at most 31 letters');
-  return name;
-}
-
-function fontSize(size: number): number {
-  if (!(size >= 1 && size <= 409)) throw invalidArgument('a font is 1 to 409 points high');
-  return Math.round(size * 2) / 2;
-}
-
-function wordOf(word: string | null): string {
-  if (word === null) throw invalidArgument('a word that the API does not know');
-  return word;
-}
-
 const fill: Emulation = {
   name: 'RangeFill',
   // A range without fill answers white, one with mixed fills null
-  get: { color: (of) => commonLook(of, (look) => look.fill.color ?? '#FFFFFF') },
+  get: {
+    color: (of) => commonLook(of, (look) => look.fill.color ?? '#FFFFFF'),
+    pattern: (of) =>
+      officeWord(
+        patternWords.toOffice,
+        commonLook(of, (look) => look.pattern.kind),
+      ),
+    patternColor: (of) => commonLook(of, (look) => look.pattern.color ?? '#000000'),
+  },
   set: {
+    pattern: (of, value) => applyLook(of, { pattern: { kind: wordOf(patternWords.toFile(asText(value))) } }),
+    patternColor: (of, value) => applyLook(of, { pattern: { color: colourArgument(value) } }),
     color: (of, value) => applyLook(of, { fill: { color: value === '' ? null : colourArgument(value) } }),
   },
   call: {
@@ -71,8 +72,14 @@ const fill: Emulation = {
 
 const protection: Emulation = {
   name: 'FormatProtection',
-  get: { locked: (of) => commonLook(of, (look) => look.locked) },
-  set: { locked: (of, value) => applyLook(of, { locked: asFlag(value) }) },
+  get: {
+    locked: (of) => commonLook(of, (look) => look.locked),
+    formulaHidden: (of) => commonLook(of, (look) => look.formulaHidden),
+  },
+  set: {
+    locked: (of, value) => applyLook(of, { locked: asFlag(value) }),
+    formulaHidden: (of, value) => applyLook(of, { formulaHidden: asFlag(value) }),
+  },
 };
 
 type Alignment = NonNullable<LookChange['alignment']>;
@@ -96,6 +103,12 @@ const format: Emulation = {
     indentLevel: (of) => commonLook(of, (look) => look.alignment.indent),
     textOrientation: (of) => commonLook(of, (look) => degrees(look.alignment.textRotation)),
     shrinkToFit: (of) => commonLook(of, (look) => look.alignment.shrinkToFit),
+    autoIndent: (of) => commonLook(of, (look) => look.alignment.justifyLastLine),
+    readingOrder: (of) =>
+      officeWord(
+        readingWords.toOffice,
+        commonLook(of, (look) => look.alignment.readingOrder),
+      ),
     rowHeight: commonHeight,
     columnWidth: commonWidth,
   },
@@ -107,6 +120,8 @@ const format: Emulation = {
     indentLevel: (of, value) => align(of, { indent: indent(asNumber(value)) }),
     textOrientation: (of, value) => align(of, { textRotation: rotation(asNumber(value)) }),
     shrinkToFit: (of, value) => align(of, { shrinkToFit: asFlag(value) }),
+    autoIndent: (of, value) => align(of, { justifyLastLine: asFlag(value) }),
+    readingOrder: (of, value) => align(of, { readingOrder: wordOf(readingWords.toFile(asText(value))) }),
     rowHeight: (of, value) => setRowHeight(of, asNumber(value)),
     columnWidth: (of, value) => setColumnWidth(of, asNumber(value)),
   },
@@ -132,24 +147,6 @@ const format: Emulation = {
 
 function officeWord(toOffice: (word: string) => string, word: string | null): string | null {
   return word === null ? null : toOffice(word);
-}
-
-function indent(level: number): number {
-  if (!Number.isInteger(level) || level < 0 || level > 250) throw invalidArgument('an indent is 0 to 250');
-  return level;
-}
-
-/** The file counts 91–180 for text that goes down, the API -1 to -90; 255 (stacked) is 180 in the API. */
-function degrees(rotation: number): number {
-  if (rotation === 255) return 180;
-  return rotation > 90 ? 90 - rotation : rotation;
-}
-
-function rotation(angle: number): number {
-  if (angle === 180) return 255;
-  if (!Number.isInteger(angle) || angle < -90 || angle > 90)
-    throw invalidArgument('an orientation is -90 to 90, or 180');
-  return angle < 0 ? 90 - angle : angle;
 }
 
 /** The format of a range. */

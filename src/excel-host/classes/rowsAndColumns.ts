@@ -48,11 +48,30 @@ export function rowsHidden(target: RangeTarget): boolean | null {
 export function setRowHeight(target: RangeTarget, points: number): void {
   refuseProtected(target);
   if (!(points >= 0 && points <= 409)) throw invalidArgument('a row is 0 to 409 points high');
+  // Excel keeps heights in quarter points of the screen's dots
+  const height = Math.round(points * 4) / 4;
+  if (target.area.rows === sheetRows && points > 0) {
+    setHeightOfAll(target, height);
+    return;
+  }
   changeRows(target, (row) => {
     row.hidden = points === 0;
-    // Excel keeps heights in quarter points of the screen's dots
-    row.height = points === 0 ? row.height : Math.round(points * 4) / 4;
+    row.height = points === 0 ? row.height : height;
   });
+}
+
+/** One height for all rows of a sheet: those that are there lose their own. */
+function setHeightOfAll(target: RangeTarget, height: number): void {
+  const { sheet } = target;
+  sheet.defaultHeight = height;
+  sheet.customDefaultHeight = true;
+  sheet.changed.add('sheetFormatPr');
+  for (const [number, row] of sheet.rows) {
+    if (row.height === null && !row.hidden) continue;
+    Object.assign(row, { height: null, hidden: false, changed: true });
+    sheet.changedRows.add(number);
+  }
+  changed(target, null);
 }
 
 /** Hides or shows rows. */
@@ -66,7 +85,7 @@ export function setRowsHidden(target: RangeTarget, state: { hidden: boolean }): 
 function changeRows(target: RangeTarget, change: (row: ReturnType<typeof rowAt>) => void): void {
   const { sheet, area } = target;
   if (area.rows === sheetRows) {
-    throw invalidArgument('heights of all rows of a sheet are not emulated; name the rows');
+    throw invalidArgument('hiding all rows of a sheet is not emulated; name the rows');
   }
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     const line = rowAt(sheet, row);

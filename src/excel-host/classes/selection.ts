@@ -3,6 +3,7 @@ import type { RangeTarget } from './rangeTarget';
 import { areaName } from '../../xlsx/sheet/a1';
 import type { Sheet } from '../../xlsx/sheet/model';
 import type { Session } from '../session';
+import { leaveChart } from './chartFocus';
 
 /** Puts a sheet in front. */
 export function activateSheet(session: Session, sheet: Sheet): void {
@@ -20,6 +21,7 @@ export function selectRange(target: RangeTarget): void {
   const { selectElsewhere } = target.session.platform;
   if (selectElsewhere === 'nothing' && sheetInFront(target.session) !== target.sheet) return;
   activateSheet(target.session, target.sheet);
+  leaveChart(target.session);
   target.sheet.selection = target.area;
   target.sheet.changed.add('sheetViews');
   target.session.emit({ kind: 'selection', sheet: target.sheet, address: areaName(target.area) });

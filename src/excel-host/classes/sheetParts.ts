@@ -11,6 +11,7 @@ import { OfficeError, invalidArgument, itemNotFound } from '../protocol/officeEr
 import { rangeOf } from './range';
 import { rangeArgument } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
+import { tellProtection } from './sheetEvents';
 import { touchSheet } from './sheetTarget';
 import type { SheetTarget } from './sheetTarget';
 import { sheetColumns, sheetRows } from '../../xlsx/sheet/a1';
@@ -107,6 +108,7 @@ const protection: ClassEmulation<SheetTarget> = {
       of.sheet.protected = true;
       of.sheet.protection = attributes;
       touchSheet(of, 'sheetProtection');
+      tellProtection(of);
       return null;
     },
     unprotect: (of, args) => {
@@ -121,9 +123,11 @@ const protection: ClassEmulation<SheetTarget> = {
           'the worksheet is protected by a password',
         );
       }
+      const was = of.sheet.protected;
       of.sheet.protected = false;
       of.sheet.protection = {};
       touchSheet(of, 'sheetProtection');
+      if (was) tellProtection(of);
       return null;
     },
   },

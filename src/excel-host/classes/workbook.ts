@@ -1,14 +1,22 @@
 import { asText, bind, optionalText, textArgument } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
-import { OfficeError } from '../protocol/officeError';
+import { calculationWords } from '../model/officeWords';
+import { OfficeError, invalidArgument } from '../protocol/officeError';
 import type { Session } from '../session';
+import { activeChartOf } from './charts';
 import { commentsOf } from './comments';
+import { listening } from './eventRegistration';
+import { workbookTarget } from './eventTargets';
 import { namesOf } from './names';
 import { notesOf } from './notes';
+import { documentPropertiesOf } from './documentProperties';
 import { rangeOf } from './range';
+import { workbookProtectionOf } from './workbookProtection';
+import { areasOf } from './rangeAreas';
 import { runtimeOf } from './runtime';
 import { targetOf } from './rangeTarget';
 import { customXmlPartsOf, settingsOf } from './storage';
+import { stylesOf } from './styles';
 import { tablesOf } from './tables';
 import { sheetInFront } from './selection';
 import { activeSheetOf, worksheetsOf } from './worksheet';
@@ -16,12 +24,22 @@ import { activeSheetOf, worksheetsOf } from './worksheet';
 const application: ClassEmulation<Session> = {
   name: 'Application',
   get: {
-    calculationMode: () => 'Automatic',
+    calculationMode: (session) => calculationWords.toOffice(session.workbook.calculation),
     calculationState: () => 'Done',
     calculationEngineVersion: () => 191029,
     decimalSeparator: (session) => (session.locale.startsWith('en') ? '.' : ','),
     thousandsSeparator: (session) => (session.locale.startsWith('en') ? ',' : '.'),
     useSystemSeparators: () => true,
+  },
+  set: {
+    calculationMode: (session, value) => {
+      const mode = calculationWords.toFile(asText(value));
+      if (mode === null) throw invalidArgument(`no calculation ${asText(value)}`);
+      session.workbook.calculation = mode;
+      session.workbook.calculationChanged = true;
+      session.dirty = true;
+      session.emit({ kind: 'other' });
+    },
   },
   link: { cultureInfo: (session) => bind(culture, session) },
   call: {
@@ -61,43 +79,6 @@ const numberHabits: ClassEmulation<Session> = {
   },
 };
 
-/** Properties of the API and the names that the file gives them. */
-const propertyNames: Readonly<Record<string, string>> = {
-  title: 'title',
-  subject: 'subject',
-  author: 'creator',
-  keywords: 'keywords',
-  comments: 'description',
-  lastAuthor: 'lastModifiedBy',
-  category: 'category',
-};
-const writableProperties = ['title', 'subject', 'author', 'keywords', 'comments', 'category'];
-
-const properties: ClassEmulation<Session> = {
-  name: 'DocumentProperties',
-  get: Object.fromEntries(
-    Object.entries(propertyNames).map(([name, stored]) => [
-      name,
-      (session: Session) => session.workbook.properties.get(stored) ?? '',
-    ]),
-  ),
-  set: Object.fromEntries(
-    writableProperties.map((name) => [
-      name,
-      (session: Session, value: Parameters<typeof asText>[0]) => {
-        session.workbook.properties.set(propertyNames[name] ?? name, asText(value));
-        session.workbook.propertiesChanged = true;
-        session.dirty = true;
-      },
-    ]),
-  ),
-};
-
-const protection: ClassEmulation<Session> = {
-  name: 'WorkbookProtection',
-  get: { protected: (session) => session.workbook.protected },
-};
-
 const workbook: ClassEmulation<Session> = {
   name: 'Workbook',
   get: {
@@ -119,10 +100,11 @@ const workbook: ClassEmulation<Session> = {
     names: (session) => namesOf(session, null),
     settings: settingsOf,
     customXmlParts: customXmlPartsOf,
-    properties: (session) => bind(properties, session),
-    protection: (session) => bind(protection, session),
+    properties: documentPropertiesOf,
+    protection: workbookProtectionOf,
     tables: (session) => tablesOf(session, null),
     comments: (session) => commentsOf(session, null),
+    styles: stylesOf,
     notes: (session) => notesOf(session, null),
     _Runtime: runtimeOf,
   },
@@ -131,6 +113,16 @@ const workbook: ClassEmulation<Session> = {
       const sheet = sheetInFront(session);
       return rangeOf({ session, sheet, area: sheet.selection });
     },
+    getSelectedRanges: (session) => {
+      const sheet = sheetInFront(session);
+      return areasOf({ session, sheet, areas: [sheet.selection], addressed: 'whole', rangeOf });
+    },
+    getActiveChart: (session) => activeChartOf(session) ?? noChart(),
+    getActiveChartOrNullObject: activeChartOf,
+    ...listening<Session>({ ActivatedEvent: 'workbookActivated' }, (session) => ({
+      session,
+      target: workbookTarget,
+    })),
     getActiveCell: (session) => {
       const sheet = sheetInFront(session);
       return rangeOf({ session, sheet, area: { ...sheet.selection, rows: 1, columns: 1 } });
@@ -146,6 +138,10 @@ const workbook: ClassEmulation<Session> = {
       rangeOfEvent(session, textArgument(args, 0)),
   },
 };
+
+function noChart(): never {
+  throw new OfficeError('ItemNotFound', 'no chart is in front');
+}
 
 /** The range that an event names; the id is the sheet's and the address (events.ts). */
 function rangeOfEvent(session: Session, referenceId: string): HostObject {

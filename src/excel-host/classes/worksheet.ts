@@ -1,5 +1,6 @@
 import type { Sheet, Visibility } from '../../xlsx/sheet/model';
 import { usedWithin, wholeSheet } from '../model/areas';
+import { showLevels } from '../model/outline';
 import { visibilityWords } from '../model/officeWords';
 import { defaultCharacters, digitDots, paddingDots } from '../model/widths';
 import {
@@ -33,6 +34,7 @@ import { findAll } from './rangeSearch';
 import { at, same, targetOf } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
 import { activateSheet, sheetInFront } from './selection';
+import { sheetListening, sheetsListening } from './sheetEvents';
 import { touchSheet } from './sheetTarget';
 import type { SheetTarget } from './sheetTarget';
 import { breaksOf, freezePanesOf, sheetProtectionOf } from './sheetParts';
@@ -147,6 +149,7 @@ const worksheet: ClassEmulation<SheetTarget> = {
       activateSheet(of.session, of.sheet);
       return null;
     },
+    ...sheetListening,
     ...listening<SheetTarget>({ CalculatedEvent: 'calculated' }, (of) => ({
       session: of.session,
       target: of.sheet.id,
@@ -166,6 +169,10 @@ const worksheet: ClassEmulation<SheetTarget> = {
     _GetAnotherWorksheetById: (of, args) => {
       const found = of.session.workbook.sheets.find(({ id }) => id === args[0]);
       return found === undefined ? missing() : worksheetObject(of.session, found);
+    },
+    showOutlineLevels: (of, args) => {
+      showLevels(whole(of), { rows: numberArgument(args, 0), columns: numberArgument(args, 1) });
+      return null;
     },
     delete: (of) => {
       deleteSheet(of.session, of.sheet);
@@ -263,6 +270,7 @@ const collection: ClassEmulation<Session> = {
       ],
       (session) => ({ session, target: workbookTarget }),
     ),
+    ...sheetsListening,
     ...listening<Session>({ CalculatedEvent: 'calculated' }, (session) => ({
       session,
       target: workbookTarget,

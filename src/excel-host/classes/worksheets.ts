@@ -9,6 +9,7 @@ import { sheetIdOf } from '../model/sheetIds';
 import { OfficeError, invalidArgument } from '../protocol/officeError';
 import type { Session } from '../session';
 import { same } from './rangeTarget';
+import { tellMoved, tellName, tellVisibility } from './sheetEvents';
 
 /** Refuses what Excel refuses as a sheet's name: 1–31 letters, none of `\ / ? * [ ] :`, no apostrophe at an end, not twice. */
 function checkSheetName(session: Session, name: string, renamed: Sheet | null = null): void {
@@ -119,6 +120,7 @@ export function renameSheet(session: Session, sheet: Sheet, name: string): void 
   refuseStructure(session);
   checkSheetName(session, name, sheet);
   const [before, after] = [`${quotedSheet(sheet.name)}!`, `${quotedSheet(name)}!`];
+  const named = sheet.name;
   sheet.name = name;
   session.workbook.names = session.workbook.names.map((one) => ({
     ...one,
@@ -133,6 +135,7 @@ export function renameSheet(session: Session, sheet: Sheet, name: string): void 
     }
   }
   touchSheets(session);
+  tellName({ session, sheet }, { before: named, after: name });
 }
 
 /** Moves a sheet to a 0-based place. */
@@ -141,9 +144,11 @@ export function moveSheet(session: Session, sheet: Sheet, position: number): voi
   const { workbook } = session;
   if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length)
     throw invalidArgument(`no position ${position}`);
+  const before = workbook.sheets.indexOf(sheet);
   const others = workbook.sheets.filter((one) => one !== sheet);
   workbook.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
   touchSheets(session);
+  tellMoved({ session, sheet }, { before, after: position });
 }
 
 /** Shows or hides a sheet; the last visible one stays visible. */
@@ -153,8 +158,10 @@ export function setVisibility(session: Session, sheet: Sheet, visibility: Sheet[
   if (visibility !== 'visible' && visible.length === 1 && visible[0] === sheet) {
     throw new OfficeError('GeneralException', 'a workbook needs a visible worksheet');
   }
+  const before = sheet.visibility;
   sheet.visibility = visibility;
   touchSheets(session);
+  tellVisibility({ session, sheet }, before);
 }
 
 function touchSheets(session: Session): void {

@@ -6,6 +6,7 @@ import type { DefinedName, Row, Sheet, SheetSection } from '../../xlsx/sheet/mod
 const allSections: readonly SheetSection[] = [
   'sheetPr',
   'sheetViews',
+  'sheetFormatPr',
   'cols',
   'sheetProtection',
   'autoFilter',

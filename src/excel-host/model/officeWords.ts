@@ -145,4 +145,81 @@ export const labelPlaceWords = pairs({
   InsideEnd: 'inEnd',
   InsideBase: 'inBase',
   OutsideEnd: 'outEnd',
+  Left: 'l',
+  Right: 'r',
+  Top: 't',
+  Bottom: 'b',
+  BestFit: 'bestFit',
+});
+
+/** Excel.ReadingOrder. */
+export const readingWords = pairs({ Context: '0', LeftToRight: '1', RightToLeft: '2' });
+
+/** Excel.FillPattern; gradients are no patterns in the file. */
+export const patternWords = pairs({
+  None: 'none',
+  Solid: 'solid',
+  Gray75: 'darkGray',
+  Gray50: 'mediumGray',
+  Gray25: 'lightGray',
+  Gray16: 'gray125',
+  Gray8: 'gray0625',
+  Horizontal: 'darkHorizontal',
+  Vertical: 'darkVertical',
+  Down: 'darkDown',
+  Up: 'darkUp',
+  Checker: 'darkGrid',
+  SemiGray75: 'darkTrellis',
+  LightHorizontal: 'lightHorizontal',
+  LightVertical: 'lightVertical',
+  LightDown: 'lightDown',
+  LightUp: 'lightUp',
+  Grid: 'lightGrid',
+  CrissCross: 'lightTrellis',
+});
+
+/** Excel.CalculationMode. */
+export const calculationWords = pairs({
+  Automatic: 'auto',
+  AutomaticExceptTables: 'autoNoTable',
+  Manual: 'manual',
+});
+
+/** Excel.ChartUnderlineStyle. */
+export const chartUnderlineWords = pairs({ None: 'none', Single: 'sng' });
+
+/** Excel.ChartLineStyle; its greys are no lines of the file. */
+export const lineStyleWords = pairs({
+  Continuous: 'solid',
+  Dash: 'dash',
+  DashDot: 'dashDot',
+  DashDotDot: 'lgDashDotDot',
+  Dot: 'dot',
+  RoundDot: 'sysDot',
+});
+
+/** Excel.ChartMarkerStyle. */
+export const markerWords = pairs({
+  Automatic: 'auto',
+  None: 'none',
+  Square: 'square',
+  Diamond: 'diamond',
+  Triangle: 'triangle',
+  X: 'x',
+  Star: 'star',
+  Dot: 'dot',
+  Dash: 'dash',
+  Circle: 'circle',
+  Plus: 'plus',
+  Picture: 'picture',
+});
+
+/** Excel.ChartTrendlineType. */
+export const trendWords = pairs({
+  Linear: 'linear',
+  Exponential: 'exp',
+  Logarithmic: 'log',
+  MovingAverage: 'movingAvg',
+  Polynomial: 'poly',
+  Power: 'power',
 });

@@ -1,5 +1,6 @@
 import { areaName, intersection, sheetColumns, sheetRows } from '../../xlsx/sheet/a1';
 import type { Area } from '../../xlsx/sheet/a1';
+import { rowAt } from '../../xlsx/sheet/model';
 import type { Cell, Row, Sheet } from '../../xlsx/sheet/model';
 import { OfficeError } from '../protocol/officeError';
 import { moveConditionals } from './conditionals';
@@ -128,15 +129,7 @@ function shiftColumns(sheet: Sheet, area: Area, shift: Shift): void {
 }
 
 function cellsOf(sheet: Sheet, row: number): Map<number, Cell> {
-  const line: Row = sheet.rows.get(row) ?? {
-    cells: null,
-    height: null,
-    hidden: false,
-    style: null,
-    rest: null,
-    changed: false,
-  };
+  const line: Row = rowAt(sheet, row);
   line.cells ??= new Map();
-  sheet.rows.set(row, line);
   return line.cells;
 }

@@ -82,9 +82,26 @@ function remembered(workbook: Workbook): Remembered {
 function heldOf(sheet: Sheet) {
   const { name, visibility, columns, merges, tabColor, showGridlines, showHeadings, frozen } = sheet;
   const { page, rowBreaks, columnBreaks, validations, hyperlinks, autoFilter } = sheet;
-  const { defaultHeight, defaultWidth, baseWidth, protected: isProtected, protection } = sheet;
+  const {
+    customDefaultHeight,
+    defaultHeight,
+    defaultWidth,
+    baseWidth,
+    protected: isProtected,
+    protection,
+  } = sheet;
   return {
-    ...{ name, visibility, tabColor, showGridlines, showHeadings, defaultHeight, defaultWidth, baseWidth },
+    ...{
+      name,
+      visibility,
+      tabColor,
+      showGridlines,
+      showHeadings,
+      customDefaultHeight,
+      defaultHeight,
+      defaultWidth,
+      baseWidth,
+    },
     ...{ protected: isProtected, protection, autoFilter, frozen: frozen === null ? null : { ...frozen } },
     ...{
       columns: [...columns],

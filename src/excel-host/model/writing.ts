@@ -3,6 +3,7 @@ import type { Area } from '../../xlsx/sheet/a1';
 import { cellAt, changeColumns, putCell, rowAt } from '../../xlsx/sheet/model';
 import type { Cell, CellValue, Sheet } from '../../xlsx/sheet/model';
 import { withRunLooks } from '../../xlsx/sheet/richText';
+import type { RichText } from '../../xlsx/sheet/richText';
 import type { LookChange } from '../../xlsx/sheet/styleBook';
 import { asText } from '../protocol/hostObject';
 import type { Json } from '../protocol/json';
@@ -12,6 +13,7 @@ import type { ChangeDetails, Session } from '../session';
 import { cellsIn, coveredCells, intersectsAny, isUnbounded, rowsIn } from './areas';
 import { readEntry } from './entry';
 import { filteredRows } from './filtering';
+import { tellFormulas } from './formulaEvents';
 import { entryHabits } from './entryHabits';
 import { tableAround, toFileForm } from './structuredReferences';
 import { keepHeaders } from './tableHeaders';
@@ -98,10 +100,15 @@ export function writeValues(target: Target, value: Json, options: { locale?: str
   }
   const [only] = entries;
   const before = only === undefined ? null : cellAt(sheet, only.row, only.column);
+  const formulas = entries.flatMap(({ row, column, cell: after }) => {
+    const old = cellAt(sheet, row, column);
+    return old.formula === null && after.formula === null ? [] : [{ row, column, before: old, after }];
+  });
   for (const { row, column, cell } of entries) putCell(sheet, { row, column }, cell);
   keepHeaders(target, area);
   if (only === undefined || before === null || area.rows * area.columns > 1) changed(target, 'RangeEdited');
   else changed(target, 'RangeEdited', detailsOf(before, only.cell));
+  tellFormulas(target, formulas);
 }
 
 /** Rows that a write leaves out because a filter hides them among others that it shows (semantics.ts: filter-write). */
@@ -170,17 +177,35 @@ function enteredCell(
 
 /** Changes the looks of an area: whole columns and rows keep it for cells to come. */
 export function applyLook(target: Target, change: LookChange): void {
+  const { styles } = target.session.workbook;
+  changeFormats(target, {
+    format: (index) => styles.change(index, change),
+    // Letters that look otherwise than their cell follow it in what is set, and keep the rest
+    letters: (rich) => (change.font === undefined ? rich : withRunLooks(rich, change.font)),
+  });
+}
+
+/** Lets the cells of an area follow a style; letters keep their looks. */
+export function applyStyle(target: Target, name: string): void {
+  const { named } = target.session.workbook.styles;
+  changeFormats(target, { format: (index) => named.apply(index, name), letters: (rich) => rich });
+}
+
+interface FormatChange {
+  readonly format: (index: number) => number;
+  readonly letters: (rich: RichText) => RichText;
+}
+
+function changeFormats(target: Target, { format, letters }: FormatChange): void {
   refuseProtected(target);
-  const { session, sheet, area } = target;
-  const { styles } = session.workbook;
+  const { sheet, area } = target;
   const changedCell = (cell: Cell) => ({
     ...cell,
-    style: styles.change(cell.style, change),
-    // Letters that look otherwise than their cell follow it in what is set, and keep the rest
-    rich: cell.rich === null || change.font === undefined ? cell.rich : withRunLooks(cell.rich, change.font),
+    style: format(cell.style),
+    rich: cell.rich === null ? null : letters(cell.rich),
   });
   if (area.rows === sheetRows) {
-    changeColumnLooks(target, change);
+    changeColumnLooks(target, format);
     for (const [row, line] of rowsIn(sheet, area)) {
       for (const [column, cell] of [...cellsIn(line, area)])
         putCell(sheet, { row, column }, changedCell(cell));
@@ -190,7 +215,7 @@ export function applyLook(target: Target, change: LookChange): void {
       const line = rowAt(sheet, row);
       for (const [column, cell] of [...cellsIn(line, area)])
         putCell(sheet, { row, column }, changedCell(cell));
-      line.style = styles.change(line.style ?? 0, change);
+      line.style = format(line.style ?? 0);
       line.changed = true;
       sheet.changedRows.add(row);
     }
@@ -205,22 +230,16 @@ export function applyLook(target: Target, change: LookChange): void {
   looksChanged(target);
 }
 
-function changeColumnLooks(target: Target, change: LookChange): void {
-  const { session, sheet, area } = target;
-  const { styles } = session.workbook;
+function changeColumnLooks({ sheet, area }: Target, format: FormatChange['format']): void {
   const spans = sheet.columns.filter(
     (span) => span.to >= area.column && span.from < area.column + area.columns,
   );
-  changeColumns(
-    sheet,
-    { from: area.column, to: area.column + area.columns - 1 },
-    { style: styles.change(0, change) },
-  );
+  changeColumns(sheet, { from: area.column, to: area.column + area.columns - 1 }, { style: format(0) });
   for (const span of spans) {
     if (span.style === null) continue;
     const from = Math.max(span.from, area.column);
     const to = Math.min(span.to, area.column + area.columns - 1);
-    changeColumns(sheet, { from, to }, { style: styles.change(span.style, change) });
+    changeColumns(sheet, { from, to }, { style: format(span.style) });
   }
 }
 

@@ -5,7 +5,7 @@ import type { Argument, HostObject } from './hostObject';
 import { loadObject } from './load';
 import { memberOf } from './members';
 import type { Members } from './members';
-import { OfficeError, itemNotFound } from './officeError';
+import { OfficeError, invalidArgument, itemNotFound } from './officeError';
 import type { References } from './references';
 
 /** A request of the client library, as it lies in the body of a batch. */
@@ -130,7 +130,8 @@ function runAction(batch: BatchRequest, action: ActionRequest, running: Running)
       return callMethod(batch, action, { object, running });
     case actionTypes.setProperty: {
       const value = resolveArguments(batch, action.ArgumentInfo, running)[0] ?? null;
-      if (object !== null) running.members.write(object, memberOf(action.Name), toJson(value));
+      if (object !== null)
+        running.members.write(object, memberOf(action.Name), withAddresses(batch, toJson(value), running));
       return undefined;
     }
     case actionTypes.update:
@@ -170,6 +171,21 @@ function callMethod(
     resolveArguments(batch, action.ArgumentInfo, running),
   );
   return isHostObject(answer) ? identityOf(answer, running) : answer;
+}
+
+/** A value in which ranges stand, as a validation's rule may: each is told by its address. */
+function withAddresses(batch: BatchRequest, value: Json, running: Running): Json {
+  if (isJsonArray(value)) return value.map((one) => withAddresses(batch, one, running));
+  if (!isJsonObject(value)) return value;
+  const path = value['_ObjectPathId'];
+  if (typeof path === 'number') {
+    const address = resolve(batch, path, running)?.reader('address')?.();
+    if (typeof address !== 'string') throw invalidArgument('a range expected');
+    return { address };
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, withAddresses(batch, one, running)]),
+  );
 }
 
 function update(object: HostObject, state: { readonly [name: string]: Json }, running: Running): void {

@@ -21,10 +21,11 @@ export function memberOf(wireName: string): string {
   return wireName.startsWith('_') ? wireName : wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
 
-/** The two members that the library sets under names of its own (found in its debug file; their loads use the declared ones). */
+/** Members that the library sets under names of its own (found in its debug file; their loads use the declared ones). */
 const aliases: Readonly<Record<string, string>> = {
   'Worksheet.gridlines': 'showGridlines',
   'Worksheet.headings': 'showHeadings',
+  'Style.orientation': 'textOrientation',
 };
 
 /** The way back. */

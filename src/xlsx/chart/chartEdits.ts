@@ -32,21 +32,29 @@ export function barLayout(chart: XmlElement): BarLayout | null {
 
 /** The title's text; null where the chart has none. A title by reference says its cells' text. */
 export function titleText(chart: XmlElement, workbook: Pick<Workbook, 'sheets'>): string | null {
-  const title = foundAt(chart, ['chart', 'title']);
+  return textOfTitle(foundAt(chart, ['chart', 'title']), workbook);
+}
+
+/** What a title says; null where there is none. */
+export function textOfTitle(title: XmlElement | null, workbook: Pick<Workbook, 'sheets'>): string | null {
   if (title === null) return null;
   const rich = foundAt(title, ['tx', 'rich']);
   if (rich !== null) return textOfBody(rich);
   return textOfReference(foundAt(title, ['tx', 'strRef']), workbook) ?? '';
 }
 
-/** A chart with this title, in the looks of the one that it had; null: none. */
-export function withTitle(chart: XmlElement, text: string | null): XmlElement {
+/** A chart with this title on what lies at a path (the chart, an axis), in the looks of the one that was there; null: none. */
+export function withTitleAt(chart: XmlElement, owner: readonly string[], text: string | null): XmlElement {
   const isNone = text === null;
-  const told = changeAt(chart, ['chart'], (inner) =>
-    withChild(inner, like(inner, 'autoTitleDeleted', { val: isNone ? 1 : 0 })),
-  );
-  if (isNone) return changeAt(told, ['chart'], (inner) => withoutChildren(inner, 'title'));
-  return changeAt(withDrawingSpace(told, drawingSpace), ['chart', 'title'], (title) => {
+  // Of the chart's own title the file says too that Excel shall make none
+  const told =
+    owner.length > 1
+      ? chart
+      : changeAt(chart, owner, (inner) =>
+          withChild(inner, like(inner, 'autoTitleDeleted', { val: isNone ? 1 : 0 })),
+        );
+  if (isNone) return changeAt(told, owner, (inner) => withoutChildren(inner, 'title'));
+  return changeAt(withDrawingSpace(told, drawingSpace), [...owner, 'title'], (title) => {
     const old = foundAt(title, ['tx', 'rich']) ?? childOf(title, 'txPr');
     const rich = richText(text, old, `${prefixOf(title)}rich`);
     const named = withChild(withoutChildren(title, 'txPr'), like(title, 'tx', {}, [rich]));
@@ -54,10 +62,14 @@ export function withTitle(chart: XmlElement, text: string | null): XmlElement {
   });
 }
 
-/** Where the text body of the title lies: its own words, or the looks of words that it takes from elsewhere. */
-export function titleBody(chart: XmlElement): readonly string[] {
-  const isRich = foundAt(chart, ['chart', 'title', 'tx', 'rich']) !== null;
-  return isRich ? ['chart', 'title', 'tx', 'rich'] : ['chart', 'title', 'txPr'];
+/** A chart with this title, in the looks of the one that it had; null: none. */
+export function withTitle(chart: XmlElement, text: string | null): XmlElement {
+  return withTitleAt(chart, ['chart'], text);
+}
+
+/** Where the text body of a title lies: its own words, or the looks of words that it takes from elsewhere. */
+export function titleBodyAt(title: XmlElement | null): readonly string[] {
+  return foundAt(title, ['tx', 'rich']) === null ? ['txPr'] : ['tx', 'rich'];
 }
 
 /** A chart with the legend at a place ("b", "r", "t", "l", "tr"), or null for none. */
@@ -80,6 +92,9 @@ export function withValue(
   return changeAt(root, path, (found) => withChild(found, like(found, said.name, { val: said.value })));
 }
 
+/** What of a series comes from cells; scattered points and bubbles have numbers both ways. */
+export type SeriesPart = 'cat' | 'val' | 'xVal' | 'yVal' | 'bubbleSize';
+
 /** The name of a series as it shows: its own words, or what its cells say. */
 export function seriesName(series: XmlElement, workbook: Pick<Workbook, 'sheets'>): string {
   const own = foundAt(series, ['tx', 'v']);
@@ -95,16 +110,17 @@ export function withSeriesName(series: XmlElement, name: string): XmlElement {
 /** A series with values or categories from other cells; `areNumbers` as the cells are now. */
 export function withSeriesCells(
   series: XmlElement,
-  what: 'cat' | 'val',
+  what: SeriesPart,
   from: { readonly cells: string; readonly areNumbers: boolean },
 ): XmlElement {
-  const kind = what === 'val' || from.areNumbers ? 'numRef' : 'strRef';
+  const kind =
+    what === 'val' || what === 'yVal' || what === 'bubbleSize' || from.areNumbers ? 'numRef' : 'strRef';
   const formula = like(series, 'f', {}, [from.cells]);
   return withChild(series, like(series, what, {}, [like(series, kind, {}, [formula])]));
 }
 
 /** The reference of a part of a series ("tx", "cat", "val"), or null where it is none to cells. */
-export function seriesReference(series: XmlElement, what: 'tx' | 'cat' | 'val'): string | null {
+export function seriesReference(series: XmlElement, what: 'tx' | SeriesPart): string | null {
   const [reference] = childrenOf(childOf(series, what)).filter((child) => /Ref$/.test(localName(child)));
   const formula = childOf(reference, 'f');
   return formula === null ? null : innerText(formula);

@@ -4,7 +4,7 @@ import { solidColor, withFill, withLine } from './chartText';
 import { foundAt, like, namesBehind, valueAt } from './chartXml';
 
 /** The looks of one point of a series (`dPt`), by its 0-based number; null where it has none of its own. */
-function pointOf(series: XmlElement, index: number): XmlElement | null {
+export function pointOf(series: XmlElement, index: number): XmlElement | null {
   return childrenOf(series, 'dPt').find((point) => Number(valueAt(point, ['idx'])) === index) ?? null;
 }
 
@@ -14,9 +14,19 @@ export function withPoint(
   index: number,
   look: { readonly part: 'fill' | 'line'; readonly color: string | null },
 ): XmlElement {
+  return changePoint(series, index, (point) =>
+    look.part === 'fill' ? withFill(point, [], look.color) : withLine(point, [], look.color),
+  );
+}
+
+/** A series whose point has other looks of its own. */
+export function changePoint(
+  series: XmlElement,
+  index: number,
+  change: (point: XmlElement) => XmlElement,
+): XmlElement {
   const old = pointOf(series, index);
-  const bare = old ?? like(series, 'dPt', {}, [like(series, 'idx', { val: index })]);
-  const made = look.part === 'fill' ? withFill(bare, [], look.color) : withLine(bare, [], look.color);
+  const made = change(old ?? like(series, 'dPt', {}, [like(series, 'idx', { val: index })]));
   const others = childrenOf(series).filter((child) => child !== old);
   const place = others.findIndex(
     (child) =>

@@ -16,11 +16,13 @@ export interface ChartFont {
   readonly size: number | null;
   readonly bold: boolean | null;
   readonly italic: boolean | null;
+  /** In the file's words: none, sng, dbl. */
+  readonly underline: string | null;
   readonly color: string | null;
 }
 
 /** A fill of one colour, "#RRGGBB". */
-function solidFill(color: string): XmlElement {
+export function solidFill(color: string): XmlElement {
   return element('a:solidFill', {}, [element('a:srgbClr', { val: color.slice(1) })]);
 }
 
@@ -37,14 +39,28 @@ export function fillColor(shape: XmlElement | null): string | null {
 
 /** The font that a text body (c:txPr or c:rich) says for all of its text. */
 export function fontOf(body: XmlElement | null): ChartFont {
-  const looks = foundAt(body, ['p', 'pPr', 'defRPr']);
-  const { sz, b, i } = looks?.attributes ?? {};
+  return fontOfLooks(foundAt(body, ['p', 'pPr', 'defRPr']));
+}
+
+/** The font that a run of letters says. */
+export function runFont(run: XmlElement): ChartFont {
+  return fontOfLooks(childOf(run, 'rPr'));
+}
+
+/** A run of letters with its font changed. */
+export function withRunFont(run: XmlElement, change: Partial<ChartFont>): XmlElement {
+  return changeRun(run, (looks) => changedLooks(looks, change));
+}
+
+function fontOfLooks(looks: XmlElement | null): ChartFont {
+  const { sz, b, i, u } = looks?.attributes ?? {};
   const latin = childOf(looks, 'latin');
   return {
     name: latin === null ? null : (attributeOf(latin, 'typeface') ?? null),
     size: sz === undefined ? null : Number(sz) / 100,
     bold: b === undefined ? null : b === '1' || b === 'true',
     italic: i === undefined ? null : i === '1' || i === 'true',
+    underline: u ?? null,
     color: solidColor(looks),
   };
 }
@@ -81,10 +97,11 @@ function changeRun(run: XmlElement, change: (looks: XmlElement) => XmlElement): 
 }
 
 function changedLooks(looks: XmlElement, change: Partial<ChartFont>): XmlElement {
-  const { name, size, bold, italic, color } = change;
+  const { name, size, bold, italic, underline, color } = change;
   let made = withAttributes(looks, {
     ...(typeof size === 'number' ? { sz: Math.round(size * 100) } : {}),
     ...(typeof bold === 'boolean' ? { b: Number(bold) } : {}),
+    ...(typeof underline === 'string' ? { u: underline } : {}),
     ...(typeof italic === 'boolean' ? { i: Number(italic) } : {}),
   });
   if (color !== undefined && color !== null)

@@ -34,6 +34,10 @@ export interface Row {
   /** Points; null for the default height. */
   height: number | null;
   hidden: boolean;
+  /** How deep it lies in the outline, 0 to 7. */
+  outlineLevel: number;
+  /** The rows of the outline beside it are folded away. */
+  collapsed: boolean;
   /** Style of the row's cells that are not there; null where the row has none of its own. */
   style: number | null;
   /** Attributes of the file's `row` that nobody models (groups, lines of an outline); null where there are none. */
@@ -50,7 +54,7 @@ export interface ColumnSpan {
   readonly width: number | null;
   readonly hidden: boolean;
   readonly style: number | null;
-  /** Attributes of the file's `col` element that nobody models. */
+  /** Attributes of the file's `col` element that nobody models, those of its outline among them. */
   readonly rest: Readonly<Record<string, string>>;
 }
 
@@ -165,6 +169,7 @@ export interface SheetChart {
 export type SheetSection =
   | 'sheetPr'
   | 'sheetViews'
+  | 'sheetFormatPr'
   | 'cols'
   | 'sheetProtection'
   | 'autoFilter'
@@ -218,6 +223,8 @@ export interface Sheet {
   customProperties: Map<string, string>;
   /** Points. */
   defaultHeight: number;
+  /** Someone set the height of all rows. */
+  customDefaultHeight: boolean;
   /** Characters with their padding; null where `baseWidth` decides. */
   defaultWidth: number | null;
   /** Characters without padding. */
@@ -251,6 +258,12 @@ export interface CustomXmlPart {
   changed: boolean;
 }
 
+/** The value of a document's custom property; a date is ISO text. */
+export type DocumentPropertyValue =
+  | { readonly type: 'text' | 'date'; readonly value: string }
+  | { readonly type: 'number' | 'float'; readonly value: number }
+  | { readonly type: 'boolean'; readonly value: boolean };
+
 export interface Workbook {
   readonly parts: PartStore;
   readonly styles: StyleBook;
@@ -267,12 +280,21 @@ export interface Workbook {
   viewChanged: boolean;
   /** The workbook's structure is protected. */
   protected: boolean;
+  /** Attributes of `workbookProtection`. */
+  protection: Readonly<Record<string, string>>;
+  protectionChanged: boolean;
+  /** "auto", "autoNoTable" or "manual". */
+  calculation: string;
+  calculationChanged: boolean;
   settings: Map<string, unknown>;
   settingsChanged: boolean;
   customXml: CustomXmlPart[];
   customXmlRemoved: string[];
   properties: Map<string, string>;
   propertiesChanged: boolean;
+  /** Texts of the extended properties, such as Manager and Company. */
+  extendedProperties: Map<string, string>;
+  customDocumentProperties: Map<string, DocumentPropertyValue>;
 }
 
 const noCell: Cell = { value: null, formula: null, cached: true, style: 0, rich: null, changed: false };
@@ -305,7 +327,16 @@ export function columnSpan(sheet: Sheet, column: number): ColumnSpan | undefined
 export function rowAt(sheet: Sheet, row: number): Row {
   const known = sheet.rows.get(row);
   if (known !== undefined) return known;
-  const made: Row = { cells: null, height: null, hidden: false, style: null, rest: null, changed: false };
+  const made: Row = {
+    cells: null,
+    height: null,
+    hidden: false,
+    outlineLevel: 0,
+    collapsed: false,
+    style: null,
+    rest: null,
+    changed: false,
+  };
   sheet.rows.set(row, made);
   return made;
 }
@@ -328,7 +359,7 @@ export function putCell(sheet: Sheet, place: { row: number; column: number }, ce
 export function changeColumns(
   sheet: Sheet,
   columns: { from: number; to: number },
-  change: { width?: number | null; hidden?: boolean; style?: number },
+  change: { width?: number | null; hidden?: boolean; style?: number; rest?: ColumnSpan['rest'] },
 ): void {
   const result: ColumnSpan[] = [];
   let next = columns.from;
@@ -433,6 +464,7 @@ export function emptySheet(about: { id: string; sheetId: number; name: string; p
     highestDrawingId: 1,
     customProperties: new Map(),
     defaultHeight: 15,
+    customDefaultHeight: false,
     defaultWidth: null,
     baseWidth: 8,
     changed: new Set(),

@@ -7,6 +7,8 @@ import { defaultRowHeight } from './normalFont';
 import { openParts, partText, partTree, relationshipsOf, saysContentTypes } from '../zip/parts';
 import type { PartStore } from '../zip/parts';
 import { TooLarge } from '../zip/tooLarge';
+import { readCustomProperties } from '../zip/customProperties';
+import { readExtendedProperties } from '../zip/extendedProperties';
 import { readDocumentProperties } from '../zip/documentProperties';
 import type { Work } from '../../core/work/work';
 import { whole } from './reading';
@@ -129,11 +131,17 @@ function* readWorkbookInSteps(parts: PartStore, budget: CellBudget): Work<Workbo
     activeSheet: active.id,
     viewChanged: false,
     protected: flag(childOf(root, 'workbookProtection')?.attributes['lockStructure']),
+    protection: childOf(root, 'workbookProtection')?.attributes ?? {},
+    protectionChanged: false,
+    calculation: childOf(root, 'calcPr')?.attributes['calcMode'] ?? 'auto',
+    calculationChanged: false,
     ...readCustomXml(parts, links),
     settingsChanged: false,
     customXmlRemoved: [],
     properties: readDocumentProperties(parts),
     propertiesChanged: false,
+    extendedProperties: readExtendedProperties(parts),
+    customDocumentProperties: readCustomProperties(parts),
   };
   return { ok: true, workbook };
 }

@@ -87,6 +87,8 @@ function rowOf(attributes: Readonly<Record<string, string>>): Row {
     cells: null,
     height: height === undefined ? null : Number(height),
     hidden: flag(attributes['hidden']),
+    outlineLevel: Number(attributes['outlineLevel'] ?? 0),
+    collapsed: flag(attributes['collapsed']),
     style: flag(attributes['customFormat']) ? Number(attributes['s'] ?? 0) : null,
     rest: restOf(attributes),
     changed: false,
@@ -102,6 +104,8 @@ const modelled: ReadonlySet<string> = new Set([
   'hidden',
   's',
   'customFormat',
+  'outlineLevel',
+  'collapsed',
 ]);
 
 function restOf(attributes: Readonly<Record<string, string>>): Row['rest'] {
@@ -115,7 +119,8 @@ function restOf(attributes: Readonly<Record<string, string>>): Row['rest'] {
 }
 
 function isTold(row: Row): boolean {
-  return row.height !== null || row.hidden || row.style !== null || row.rest !== null;
+  const isOutlined = row.outlineLevel > 0 || row.collapsed;
+  return row.height !== null || row.hidden || row.style !== null || row.rest !== null || isOutlined;
 }
 
 interface CellPlace {

@@ -133,8 +133,9 @@ function readLooks(
   const selection =
     selections.find((one) => (one.attributes['pane'] ?? 'topLeft') === active) ?? selections[0];
   sheet.selection = areasOf(selection?.attributes['sqref'])[0] ?? sheet.selection;
-  const { defaultRowHeight, defaultColWidth, baseColWidth } = from.format?.attributes ?? {};
+  const { defaultRowHeight, customHeight, defaultColWidth, baseColWidth } = from.format?.attributes ?? {};
   if (defaultRowHeight !== undefined) sheet.defaultHeight = Number(defaultRowHeight);
+  sheet.customDefaultHeight = flag(customHeight);
   if (defaultColWidth !== undefined) sheet.defaultWidth = Number(defaultColWidth);
   if (baseColWidth !== undefined) sheet.baseWidth = Number(baseColWidth);
 }

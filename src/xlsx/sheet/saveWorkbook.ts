@@ -1,4 +1,6 @@
 import { writeCustomXml } from '../zip/customXml';
+import { writeCustomProperties } from '../zip/customProperties';
+import { writeExtendedProperties } from '../zip/extendedProperties';
 import { writeDocumentProperties } from '../zip/documentProperties';
 import type { Sheet, Workbook } from './model';
 import { workbookPart } from './openWorkbook';
@@ -76,7 +78,11 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   writeStyles(parts, main, workbook);
   const copy = { ...workbook, customXml: [...workbook.customXml] };
   writeCustomXml(parts, main, copy);
-  if (workbook.propertiesChanged) writeDocumentProperties(parts, workbook.properties);
+  if (workbook.propertiesChanged) {
+    writeDocumentProperties(parts, workbook.properties);
+    writeExtendedProperties(parts, workbook.extendedProperties);
+    writeCustomProperties(parts, workbook.customDocumentProperties);
+  }
   const recalculate = needsCalculation(workbook);
   if (workbook.sheets.some((sheet) => sheet.formulasGone || sheet.rowsMoved))
     dropCalculationChain(parts, main);
@@ -84,6 +90,8 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
     workbook.sheetsChanged ||
     workbook.namesChanged ||
     workbook.viewChanged ||
+    workbook.protectionChanged ||
+    workbook.calculationChanged ||
     recalculate ||
     added.size > 0
   ) {
@@ -239,10 +247,18 @@ function changedMain(
       children: views.children.map((child) => (child === view ? changed : child)),
     });
   }
-  if (about.recalculate)
+  if (about.recalculate || workbook.calculationChanged)
     put(
       'calcPr',
-      withAttributes(childOf(root, 'calcPr') ?? element(`${prefix}calcPr`), { fullCalcOnLoad: 1 }),
+      withAttributes(childOf(root, 'calcPr') ?? element(`${prefix}calcPr`), {
+        calcMode: workbook.calculation === 'auto' ? undefined : workbook.calculation,
+        ...(about.recalculate ? { fullCalcOnLoad: 1 } : {}),
+      }),
+    );
+  if (workbook.protectionChanged)
+    put(
+      'workbookProtection',
+      workbook.protected ? element(`${prefix}workbookProtection`, workbook.protection) : null,
     );
   const links =
     root.attributes['xmlns:r'] === undefined && about.added.size > 0 ? { 'xmlns:r': linkSpace } : {};

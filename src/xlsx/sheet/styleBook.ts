@@ -1,17 +1,31 @@
 import { colourOf } from './colours';
 import type { ThemeColours } from './colours';
 import { builtInFormat, builtInFormatId } from './builtInFormats';
+import { openCellStyles } from './cellStyles';
+import type { CellStyles, StylePartName } from './cellStyles';
+import { growingList } from './growingList';
+import type { GrowingList } from './growingList';
 import {
   alignmentOf,
   borderOf,
   fillOf,
   fontOf,
+  patternOf,
   withAlignment,
   withBorder,
   withFill,
   withFont,
+  withPattern,
 } from './styleParts';
-import type { AlignmentLook, BorderLook, BorderSide, FillLook, FontLook, Side } from './styleParts';
+import type {
+  AlignmentLook,
+  BorderLook,
+  BorderSide,
+  FillLook,
+  FontLook,
+  PatternLook,
+  Side,
+} from './styleParts';
 import {
   attributeOf,
   childOf,
@@ -21,7 +35,6 @@ import {
   onUnlessSaid,
   localName,
   withAttributes,
-  xmlText,
 } from '../zip/xmlTree';
 import type { XmlElement } from '../zip/xmlTree';
 
@@ -30,9 +43,12 @@ export interface CellLook {
   readonly numberFormat: string;
   readonly font: FontLook;
   readonly fill: FillLook;
+  readonly pattern: PatternLook;
   readonly borders: BorderLook;
   readonly alignment: AlignmentLook;
   readonly locked: boolean;
+  /** The formula is not shown while the sheet is protected. */
+  readonly formulaHidden: boolean;
   /** Text that was entered behind an apostrophe. */
   readonly quotePrefix: boolean;
 }
@@ -42,9 +58,11 @@ export interface LookChange {
   readonly numberFormat?: string;
   readonly font?: Partial<FontLook>;
   readonly fill?: FillLook;
+  readonly pattern?: Partial<PatternLook>;
   readonly borders?: Partial<Record<Side, BorderSide>>;
   readonly alignment?: Partial<AlignmentLook>;
   readonly locked?: boolean;
+  readonly formulaHidden?: boolean;
   readonly quotePrefix?: boolean;
 }
 
@@ -54,6 +72,7 @@ export interface StyleBook {
   look(index: number): CellLook;
   /** The index of a format that is like `index` but for the change; made where there is none yet. */
   change(index: number, change: LookChange): number;
+  readonly named: NamedStyles;
   /** A format that holds on a condition (`dxf`), as the file has it; null where there is none of that number. */
   conditional(index: number): XmlElement | null;
   /** The number of such a format; made where there is none yet. */
@@ -61,6 +80,18 @@ export interface StyleBook {
   /** The styles part with what was added; null where nothing was. */
   grown(): XmlElement | null;
   readonly theme: ThemeColours;
+}
+
+/** The named styles, by the names that the file has for them. */
+export interface NamedStyles extends Pick<CellStyles, 'names' | 'isBuiltIn' | 'includes' | 'add' | 'remove'> {
+  /** The name of the style that a cell format follows. */
+  nameOf(index: number): string;
+  /** The index of a format that is like `index` but follows a style. */
+  apply(index: number, name: string): number;
+  look(name: string): CellLook;
+  include(name: string, part: StylePartName, state: { readonly included: boolean }): void;
+  /** Changes a style, and the formats that follow it. */
+  change(name: string, change: LookChange): void;
 }
 
 const mainSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -125,6 +156,7 @@ export function openStyleBook(root: XmlElement | null, theme: ThemeColours): Sty
     fonts: growingList(childrenOf(childOf(sheet, 'fonts'), 'font')),
     fills: growingList(childrenOf(childOf(sheet, 'fills'), 'fill')),
     borders: growingList(childrenOf(childOf(sheet, 'borders'), 'border')),
+    cellStyleXfs: growingList(childrenOf(childOf(sheet, 'cellStyleXfs'), 'xf')),
     cellXfs: growingList(childrenOf(childOf(sheet, 'cellXfs'), 'xf')),
     dxfs: growingList(childrenOf(childOf(sheet, 'dxfs'), 'dxf')),
   };
@@ -132,65 +164,78 @@ export function openStyleBook(root: XmlElement | null, theme: ThemeColours): Sty
   const looks: (CellLook | undefined)[] = [];
   const changes = new Map<string, number>();
 
-  const look = (index: number): CellLook => {
-    const known = looks[index];
-    if (known !== undefined) return known;
-    const xf = lists.cellXfs.items[index] ?? lists.cellXfs.items[0] ?? element('xf');
+  const styles = openCellStyles(childrenOf(childOf(sheet, 'cellStyles'), 'cellStyle'), lists);
+
+  const lookOf = (xf: XmlElement): CellLook => {
     const number = (name: string) => Number(attributeOf(xf, name) ?? 0);
-    const made: CellLook = {
+    return {
       numberFormat: formats.code(number('numFmtId')),
       font: fontOf(lists.fonts.items[number('fontId')] ?? null, (of) => colourOf(of, theme)),
       fill: fillOf(lists.fills.items[number('fillId')] ?? null, (of) => colourOf(of, theme)),
       borders: borderOf(lists.borders.items[number('borderId')] ?? null, (of) => colourOf(of, theme)),
       alignment: alignmentOf(childOf(xf, 'alignment')),
+      pattern: patternOf(lists.fills.items[number('fillId')] ?? null, (of) => colourOf(of, theme)),
+      formulaHidden: flag(childOf(xf, 'protection')?.attributes['hidden']),
       locked: onUnlessSaid(childOf(xf, 'protection')?.attributes['locked']),
       quotePrefix: flag(attributeOf(xf, 'quotePrefix')),
     };
+  };
+  const formatAt = (index: number) => lists.cellXfs.items[index] ?? lists.cellXfs.items[0] ?? element('xf');
+  // the format that all cells have is written only once there is another
+  const addFormat = (made: XmlElement): number => {
+    if (lists.cellXfs.items.length === 0) lists.cellXfs.add(element('xf', plainFormat));
+    return lists.cellXfs.add(made);
+  };
+  const look = (index: number): CellLook => {
+    const known = looks[index];
+    if (known !== undefined) return known;
+    const made = lookOf(formatAt(index));
     looks[index] = made;
     return made;
+  };
+  // A style that changes changes the formats that follow it
+  const afresh = () => {
+    looks.length = 0;
+    changes.clear();
   };
 
   const change = (index: number, wanted: LookChange): number => {
     const key = `${index} ${JSON.stringify(wanted)}`;
     const known = changes.get(key);
     if (known !== undefined) return known;
-    // the format that all cells have is written only once there is another
-    if (lists.cellXfs.items.length === 0) lists.cellXfs.add(element('xf', plainFormat));
-    const base = lists.cellXfs.items[index] ?? lists.cellXfs.items[0] ?? element('xf');
-    const made = lists.cellXfs.add(changedFormat(base, wanted, { ...lists, formats }));
+    const made = addFormat(changedFormat(formatAt(index), wanted, { ...lists, formats, theme }));
     changes.set(key, made);
     return made;
   };
 
   const grown = (): XmlElement | null => {
-    const anyGrown = Object.values(lists).some((list) => list.grown()) || formats.grown();
-    return anyGrown ? rebuilt(sheet, lists, formats) : null;
+    const anyGrown = Object.values(lists).some((list) => list.grown()) || formats.grown() || styles.changed();
+    return anyGrown ? rebuilt(sheet, { ...lists, cellStyles: { items: styles.elements() } }, formats) : null;
   };
   const conditional = (index: number) => lists.dxfs.items[index] ?? null;
-  return { look, change, conditional, addConditional: lists.dxfs.add, grown, theme };
-}
-
-interface GrowingList {
-  readonly items: readonly XmlElement[];
-  add(item: XmlElement): number;
-  grown(): boolean;
-}
-
-/** A list to which equal elements are added once. */
-function growingList(start: readonly XmlElement[]): GrowingList {
-  const items = [...start];
-  const places = new Map(items.map((item, index) => [xmlText(item), index] as const).reverse());
-  return {
-    items,
-    add: (item) => {
-      const text = xmlText(item);
-      const known = places.get(text);
-      if (known !== undefined) return known;
-      places.set(text, items.length);
-      return items.push(item) - 1;
+  const named: NamedStyles = {
+    names: styles.names,
+    isBuiltIn: styles.isBuiltIn,
+    nameOf: (index) => styles.nameOf(formatAt(index)),
+    apply: (index, name) => addFormat(styles.applied(formatAt(index), name)),
+    look: (name) => lookOf(styles.formatOf(name) ?? element('xf')),
+    includes: styles.includes,
+    include: (name, part, { included }) => {
+      const told = part === 'Number' ? 'applyNumberFormat' : `apply${part}`;
+      styles.change(name, (format) => withAttributes(format, { [told]: included ? 1 : 0 }));
+      afresh();
     },
-    grown: () => items.length > start.length,
+    change: (name, wanted) => {
+      styles.change(name, (format) => changedFormat(format, wanted, { ...lists, formats, theme }));
+      afresh();
+    },
+    add: styles.add,
+    remove: (name) => {
+      styles.remove(name);
+      afresh();
+    },
   };
+  return { look, change, named, conditional, addConditional: lists.dxfs.add, grown, theme };
 }
 
 interface GrowingFormats {
@@ -228,7 +273,7 @@ type Lists = Readonly<Record<'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs',
 function changedFormat(
   base: XmlElement,
   wanted: LookChange,
-  book: Lists & { formats: GrowingFormats },
+  book: Lists & { formats: GrowingFormats; theme: ThemeColours },
 ): XmlElement {
   const attributes: Record<string, string | number | undefined> = { ...base.attributes };
   const number = (name: string) => Number(base.attributes[name] ?? 0);
@@ -246,6 +291,15 @@ function changedFormat(
     attributes['fillId'] = book.fills.add(withFill(wanted.fill));
     attributes['applyFill'] = 1;
   }
+  if (wanted.pattern !== undefined) {
+    const before = book.fills.items[Number(attributes['fillId'] ?? 0)] ?? null;
+    const colour = (of: XmlElement | null) => colourOf(of, book.theme);
+    const pattern = { ...patternOf(before, colour), ...wanted.pattern };
+    // A colour of lines that are not there draws none
+    const kind = pattern.kind === 'none' && wanted.pattern.color !== undefined ? 'solid' : pattern.kind;
+    attributes['fillId'] = book.fills.add(withPattern(fillOf(before, colour), { ...pattern, kind }));
+    attributes['applyFill'] = 1;
+  }
   if (wanted.borders !== undefined) {
     const border = book.borders.items[number('borderId')] ?? element('border');
     attributes['borderId'] = book.borders.add(withBorder(border, wanted.borders));
@@ -261,9 +315,10 @@ function changedFormat(
     ];
     attributes['applyAlignment'] = 1;
   }
-  if (wanted.locked !== undefined) {
+  if (wanted.locked !== undefined || wanted.formulaHidden !== undefined) {
     const protection = withAttributes(childOf(base, 'protection') ?? element('protection'), {
-      locked: wanted.locked ? 1 : 0,
+      ...(wanted.locked === undefined ? {} : { locked: wanted.locked ? 1 : 0 }),
+      ...(wanted.formulaHidden === undefined ? {} : { hidden: wanted.formulaHidden ? 1 : undefined }),
     });
     children = [
       ...children.filter((child) => typeof child !== 'string' && localName(child) !== 'protection'),
@@ -277,14 +332,20 @@ function changedFormat(
 /** The order of the lists at the head of a styleSheet (ECMA-376 part 1, 18.8.39). */
 const headOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
 
-function rebuilt(sheet: XmlElement, lists: Lists, formats: GrowingFormats): XmlElement {
+function rebuilt(
+  sheet: XmlElement,
+  lists: Lists & Record<'cellStyleXfs' | 'cellStyles', Pick<GrowingList, 'items'>>,
+  formats: GrowingFormats,
+): XmlElement {
   const prefix = sheet.name.includes(':') ? sheet.name.slice(0, sheet.name.indexOf(':') + 1) : '';
   const contents: Readonly<Record<string, readonly XmlElement[]>> = {
     numFmts: formats.elements(),
     fonts: lists.fonts.items,
     fills: lists.fills.items,
     borders: lists.borders.items,
+    cellStyleXfs: lists.cellStyleXfs.items,
     cellXfs: lists.cellXfs.items,
+    cellStyles: lists.cellStyles.items,
     dxfs: lists.dxfs.items,
   };
   const head: XmlElement[] = [];

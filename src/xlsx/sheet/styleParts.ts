@@ -35,6 +35,10 @@ export interface AlignmentLook {
   readonly indent: number;
   readonly textRotation: number;
   readonly shrinkToFit: boolean;
+  /** The last line is spread too; Excel calls it an indent of justified text. */
+  readonly justifyLastLine: boolean;
+  /** "0" by context, "1" from the left, "2" from the right. */
+  readonly readingOrder: string;
 }
 
 type Colour = (element: XmlElement | null) => string | null;
@@ -121,6 +125,29 @@ export function fillOf(fill: XmlElement | null, colour: Colour): FillLook {
   return { color: colour(childOf(pattern, 'bgColor')) ?? '#FFFFFF' };
 }
 
+/** The pattern of a fill in the file's words (none, solid, gray125 …); its colour is that of its lines and dots. */
+export interface PatternLook {
+  readonly kind: string;
+  readonly color: string | null;
+}
+
+/** Reads the pattern of a `fill`. */
+export function patternOf(fill: XmlElement | null, colour: Colour): PatternLook {
+  const pattern = childOf(fill, 'patternFill');
+  const kind = pattern?.attributes['patternType'] ?? 'none';
+  const isPlain = kind === 'none' || kind === 'solid';
+  return { kind, color: isPlain ? null : colour(childOf(pattern, 'fgColor')) };
+}
+
+/** A fill with another pattern; its ground keeps its colour. */
+export function withPattern(look: FillLook, pattern: PatternLook): XmlElement {
+  if (pattern.kind === 'none') return withFill({ color: null });
+  if (pattern.kind === 'solid') return withFill({ color: look.color ?? '#FFFFFF' });
+  const lines = pattern.color === null ? [] : [colourElement('fgColor', pattern.color)];
+  const ground = look.color === null ? [] : [colourElement('bgColor', look.color)];
+  return element('fill', {}, [element('patternFill', { patternType: pattern.kind }, [...lines, ...ground])]);
+}
+
 /** Makes a solid fill, or none. */
 export function withFill(look: FillLook): XmlElement {
   if (look.color === null) return element('fill', {}, [element('patternFill', { patternType: 'none' })]);
@@ -196,6 +223,8 @@ export function alignmentOf(alignment: XmlElement | null): AlignmentLook {
     indent: Number(of['indent'] ?? 0),
     textRotation: Number(of['textRotation'] ?? 0),
     shrinkToFit: flag(of['shrinkToFit']),
+    justifyLastLine: flag(of['justifyLastLine']),
+    readingOrder: of['readingOrder'] ?? '0',
   };
 }
 
@@ -211,5 +240,9 @@ export function withAlignment(alignment: XmlElement | null, change: Partial<Alig
   if (change.textRotation !== undefined)
     attributes['textRotation'] = change.textRotation === 0 ? undefined : change.textRotation;
   if (change.shrinkToFit !== undefined) attributes['shrinkToFit'] = change.shrinkToFit ? 1 : undefined;
+  if (change.justifyLastLine !== undefined)
+    attributes['justifyLastLine'] = change.justifyLastLine ? 1 : undefined;
+  if (change.readingOrder !== undefined)
+    attributes['readingOrder'] = change.readingOrder === '0' ? undefined : change.readingOrder;
   return withAttributes(alignment ?? element('alignment'), attributes);
 }

@@ -83,7 +83,9 @@ function rowFromModel(number: number, row: Row, prefix: string): string {
 function rowAttributes(row: Row): string {
   const height = row.height === null ? '' : ` ht="${row.height}" customHeight="1"`;
   const style = row.style === null ? '' : ` s="${row.style}" customFormat="1"`;
-  return `${style}${height}${row.hidden ? ' hidden="1"' : ''}`;
+  const outline = row.outlineLevel === 0 ? '' : ` outlineLevel="${row.outlineLevel}"`;
+  const collapsed = row.collapsed ? ' collapsed="1"' : '';
+  return `${style}${height}${row.hidden ? ' hidden="1"' : ''}${outline}${collapsed}`;
 }
 
 function attributesText(attributes: Readonly<Record<string, string>>): string {
@@ -114,7 +116,7 @@ function changedRow(old: OldRows, place: OldRow, row: Row): string {
 function changedAttributes(place: OldRow, row: Row): string {
   // `spans` is a hint that new cells could make wrong
   const ours = row.changed
-    ? ['r', 'spans', 'ht', 'customHeight', 'hidden', 's', 'customFormat']
+    ? ['r', 'spans', 'ht', 'customHeight', 'hidden', 's', 'customFormat', 'outlineLevel', 'collapsed']
     : ['r', 'spans'];
   const others = Object.entries(place.attributes).filter(([name]) => !ours.includes(name));
   const rest = attributesText(Object.fromEntries(others));

@@ -8,6 +8,7 @@ import { conditionalSections } from '../conditional/conditionalParts';
 import { utf16Bytes } from '../zip/encoding';
 import { cellAt } from './model';
 import type { ColumnSpan, Hyperlink, Sheet, SheetSection } from './model';
+import { sheetFormat } from './sheetFormat';
 import { pageSections } from './pageSections';
 import {
   addRelationship,
@@ -85,6 +86,7 @@ export function writeSheet(parts: PartStore, part: string, from: { sheet: Sheet;
   if (changed.has('sheetPr') || changed.has('page'))
     put('sheetPr', sheetProperties(oldTree('sheetPr'), sheet, styles.theme));
   if (changed.has('sheetViews')) put('sheetViews', sheetViews(oldTree('sheetViews'), sheet));
+  if (changed.has('sheetFormatPr')) put('sheetFormatPr', sheetFormat(oldTree('sheetFormatPr'), sheet));
   if (changed.has('cols')) put('cols', columnsOf(sheet));
   if (changed.has('sheetProtection'))
     put(

@@ -27,6 +27,11 @@ export async function grid(address: string, values: unknown): Promise<unknown> {
   });
 }
 
+/** What a method answered. */
+export function valueOf<Value>(result: OfficeExtension.ClientResult<Value>): Value {
+  return result.value;
+}
+
 /** The sheet of an empty workbook. */
 export const sheet1 = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Sheet1');
 
