@@ -6,6 +6,9 @@ import { TooLarge } from '../zip/tooLarge';
  * the public collections).
  */
 
+/** Cells between the corners of what a sheet uses: as many as are read through Excel (`mostCells` of core, a test compares). */
+export const mostCellsOfSheet = 3_000_000;
+
 /** How many cells and rows, and how many letters in them, may still be read of a file. */
 export interface CellBudget {
   cells: number;

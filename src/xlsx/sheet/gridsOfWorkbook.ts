@@ -1,4 +1,4 @@
-import { mostCells } from '../../core/sheets/grid';
+import { mostCellsOfSheet } from './bounds';
 import type { CellValue, Grid } from '../../core/sheets/grid';
 import type { Cell, Sheet, Workbook } from './model';
 import type { Work } from '../../core/work/work';
@@ -46,7 +46,7 @@ function* gridOfSheet(sheet: Sheet, workbook: Workbook): Work<Grid | 'tooLarge' 
   const bounds = usedBounds(sheet);
   if (bounds === null) return null;
   const { top, left, bottom, right } = bounds;
-  if ((bottom - top + 1) * (right - left + 1) > mostCells) return 'tooLarge';
+  if ((bottom - top + 1) * (right - left + 1) > mostCellsOfSheet) return 'tooLarge';
   const values: CellValue[][] = [];
   const numberFormats: string[][] = [];
   const formulaCells = new Set<string>();

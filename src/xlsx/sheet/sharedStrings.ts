@@ -74,7 +74,7 @@ export function readStringItem(xml: string, from: number): StringItem {
 }
 
 /** No cell of Excel holds more (Excel specifications and limits); the rest stays in the file, letter by letter. */
-export const longestText = 32_767;
+const longestText = 32_767;
 
 function withinLimit(text: string): string {
   return text.length > longestText ? text.slice(0, longestText) : text;

@@ -1,3 +1,5 @@
+import { mostCells } from '../../../src/core/sheets/grid';
+import { mostCellsOfSheet } from '../../../src/xlsx/sheet/bounds';
 import { gridsOfWorkbook } from '../../../src/xlsx/sheet/gridsOfWorkbook';
 import { cellAt, putCell } from '../../../src/xlsx/sheet/model';
 import { openWorkbook } from '../../../src/xlsx/sheet/openWorkbook';
@@ -100,6 +102,10 @@ test.each([
 });
 
 describe('far cells', () => {
+  test('files and Excel have one bound', () => {
+    expect(mostCellsOfSheet).toBe(mostCells);
+  });
+
   test.each([
     [
       'two corners',
