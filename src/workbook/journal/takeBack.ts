@@ -128,6 +128,7 @@ async function runSettling(
   const request = { ...asked, way: wayOf(asked, opened) };
   const goals = request.way === 'takeBack' ? goalsBack(opened) : goalsOn(opened);
   const referring = await lookForReferring(context, sight, sheetsToGo(goals, sight));
+  if (referring === null) return runSettling(context, asked);
   const planned = await wholeInSlices(
     planGoals(goals, {
       sight,

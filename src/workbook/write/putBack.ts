@@ -15,6 +15,7 @@ import { drawCharts } from './drawCharts';
 import type { CellGoal, Goals, Planned, SheetGoal } from './goals';
 import { nameOfCell, type SeenCell } from './looks';
 import { planGoals } from './planGoals';
+import { lookForReferring } from './referring';
 import { imageOfExisting, widthOfWrite, type SheetWrite } from './sheetWrite';
 import {
   alsoLookAt,
@@ -79,8 +80,13 @@ async function tryBack(
   const found = goals.sheets.flatMap(({ target }) => namesOfTarget(looked.sight, target));
   const sight = await alsoLookAt(context, looked.sight, found);
   if (sight === null) return tryBack(context, attempt, { kept, round });
+  const made = goals.sheets.flatMap(({ target, want }) =>
+    want === null ? namesOfTarget(sight, target) : [],
+  );
+  const referring = await lookForReferring(context, sight, made);
+  if (referring === null) return tryBack(context, attempt, { kept, round });
   const planned = await wholeInSlices(
-    planGoals(goals, { sight, edits: 'putBack', kept, referring: new Map(), takenName: 'tell' }),
+    planGoals(goals, { sight, edits: 'putBack', kept, referring, takenName: 'tell' }),
   );
   if ('reason' in planned) {
     if (planned.reason !== 'stoppedHalfway') return notPutBack(writing, planned);

@@ -89,7 +89,7 @@ function* takeAway(existing: ExistingSheet, goal: SheetGoal, planning: Looking):
   const ranOver = planning.kept.filter(({ sheet, content }) => content !== null && isSameName(sheet, name));
   const theirs = onceEach([...edited, ...charts, ...ranOver.map(nameOfCell)]);
   for (const chart of charts) planning.theirs.add(JSON.stringify(chart));
-  const takers = planning.referring.get(name) ?? [];
+  const takers = planning.referring.elsewhere.get(name) ?? [];
   for (const taker of takers) planning.theirs.add(JSON.stringify(taker));
   const referring = takers.map(({ named }) => named);
   if (theirs.length + referring.length === 0 || goToo(planning.edits)) {

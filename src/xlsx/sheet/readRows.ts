@@ -49,6 +49,8 @@ export function* readRows(
       refuseOutside({ row: rowNumber, column: 0 });
       column = -1;
       row = rowOf(attributes);
+      // Excel repairs a row that comes twice: nobody knows which of the two is meant
+      if (sheet.rows.has(rowNumber)) throw new Error(`row ${rowNumber} comes twice`);
       if (isTold(row)) {
         spend(source.budget, 0);
         sheet.rows.set(rowNumber, row);
@@ -208,7 +210,7 @@ function valueOf(reading: Reading, type: string, text: string | null): CellValue
   if (text === null) return null;
   switch (type) {
     case 's':
-      return sharedText(reading.strings, text);
+      return text.trim() === '' ? null : sharedText(reading.strings, text);
     case 'str':
     case 'inlineStr':
       return decodeCellText(text);
@@ -233,6 +235,9 @@ function sharedText({ texts }: SharedStrings, index: string): string {
   return text;
 }
 
+/** The serial of 1 March 1900. */
+const firstOfMarch1900 = 61;
+
 /** "10:10:10", a time without a day. */
 const isoTime = /^T?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?$/;
 
@@ -247,5 +252,8 @@ function serialOfIso(text: string, date1904: boolean): CellValue {
     /T/.test(text) ? (/[zZ]|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}Z`) : `${text}T00:00:00Z`,
   );
   if (Number.isNaN(time)) return text;
-  return time / 86400000 + 25569 - (date1904 ? 1462 : 0);
+  const serial = time / 86400000 + 25569;
+  if (date1904) return serial - 1462;
+  // Excel counts a 29 February 1900 that never was
+  return serial < firstOfMarch1900 ? serial - 1 : serial;
 }

@@ -132,7 +132,13 @@ export function partTree(parts: PartStore, asked: string): XmlElement | null {
 
 /** Replaces or adds a part. */
 export function putPart(parts: PartStore, name: string, content: string | Uint8Array): void {
-  parts.replaced.set(storedName(parts, name), typeof content === 'string' ? utf8Bytes(content) : content);
+  const bytes = typeof content === 'string' ? utf8Bytes(asUtf8(content)) : content;
+  parts.replaced.set(storedName(parts, name), bytes);
+}
+
+/** All parts that are written anew are UTF-8, whatever the text was that they were made from. */
+function asUtf8(text: string): string {
+  return text.replace(/^(<\?xml[^>]*?encoding=)(["'])utf-16[^"']*\2/i, '$1$2UTF-8$2');
 }
 
 /** Takes a part out. */

@@ -126,7 +126,7 @@ export function attributesOf(xml: string, tag: Tag): Record<string, string> {
 
 /** Text between two places: entities resolved, CDATA taken as text. */
 export function textBetween(xml: string, start: number, end: number): string {
-  const raw = withLineFeeds(xml.slice(start, end));
+  const raw = withoutAsides(withLineFeeds(xml.slice(start, end)));
   if (!raw.includes('<![CDATA[')) return unescapeXml(raw);
   return raw
     .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
@@ -140,6 +140,14 @@ export function textBetween(xml: string, start: number, end: number): string {
  */
 function withLineFeeds(raw: string): string {
   return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+}
+
+/** Comments and instructions are no text; what looks like one within CDATA is. */
+function withoutAsides(raw: string): string {
+  if (!raw.includes('<!--') && !raw.includes('<?')) return raw;
+  return raw.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, (aside) =>
+    aside.startsWith('<![') ? aside : '',
+  );
 }
 
 /** Breaks and tabs that stand in an attribute as letters are spaces (XML 1.0, 3.3.3). */

@@ -114,10 +114,14 @@ function placesOf(view: DataView, at: number): { size: number; packedSize: numbe
 
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - 22 - 65535);
+  let last = -1;
   for (let at = view.byteLength - 22; at >= lowest; at -= 1) {
-    if (view.getUint32(at, true) === endOfCentral) return at;
+    if (view.getUint32(at, true) !== endOfCentral) continue;
+    // the same four bytes may stand in the comment behind it, whose length the real one tells
+    if (at + 22 + view.getUint16(at + 20, true) === view.byteLength) return at;
+    if (last < 0) last = at;
   }
-  return -1;
+  return last;
 }
 
 function readEntry(
@@ -129,7 +133,6 @@ function readEntry(
   const method = view.getUint16(at + 10, true);
   const { size, packedSize, local } = placesOf(view, at);
   if (local + 30 > bytes.length || view.getUint32(local, true) !== localHeader) return null;
-  if (method !== 0 && method !== 8) return null;
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + packedSize > bytes.length) return null;
   const packed = bytes.subarray(start, start + packedSize);
@@ -144,6 +147,8 @@ function readEntry(
 export function unpackEntry(archive: ZipArchive, name: string): Uint8Array | null {
   const entry = archive.entries.get(name);
   if (entry === undefined) return null;
+  // whatever nobody asks for may be packed as it likes
+  if (entry.method !== 0 && entry.method !== 8) throw new Error(`zip method ${entry.method} of ${name}`);
   if (entry.size > entry.most) throw new TooLarge(name);
   const unpacked = entry.method === 0 ? entry.packed.slice() : inflated(entry);
   if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc) {

@@ -87,3 +87,36 @@ describe('a sheet that people’s formulas take something from', () => {
     expect((await valuesOf('Phụ lục'))[1]?.slice(0, 2)).toEqual(['một', 5]);
   });
 });
+
+describe('two sheets that go together', () => {
+  const both = ['Việc', 'Khen'];
+  let host: ExcelHost;
+  let id = '';
+  beforeEach(async () => {
+    host = await startHost();
+    id = undoIdOf(
+      await write([draftOf('Việc', [[textValue('một')]]), draftOf('Khen', [[textValue('hai')]])]),
+    );
+    host.editCell({ sheet: 'Việc', row: 9, column: 5, text: '=Khen!A2' });
+  });
+
+  test('what a person’s formula on one takes from the other is told', async () => {
+    expect(await undo({ id, sheets: both }, 'ask')).toMatchObject({
+      kind: 'blocked',
+      block: { made: both, referring: [{ sheet: 'Việc', address: 'F10' }] },
+    });
+  });
+
+  test('kept: both stay, and the formula is whole', async () => {
+    expect(await undo({ id, sheets: both }, 'keep')).toMatchObject({ kind: 'undone' });
+    expect(await formulaOf('Việc', 'F10')).toBe('=Khen!A2');
+    expect(await sheetNames()).toEqual(expect.arrayContaining(both));
+  });
+
+  test('taken back as shown: both go', async () => {
+    const asked = await undo({ id, sheets: both }, 'ask');
+    const seen = asked.kind === 'blocked' && asked.block.reason === 'editedSince' ? asked.block.seen : '';
+    expect(await undo({ id, sheets: both }, { takeBack: seen })).toMatchObject({ kind: 'undone' });
+    expect(await sheetNames()).toEqual(['Sheet1']);
+  });
+});

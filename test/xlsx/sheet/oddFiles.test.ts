@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { mostCells } from '../../../src/core/sheets/grid';
 import { mostCellsOfSheet } from '../../../src/xlsx/sheet/bounds';
 import { gridsOfWorkbook } from '../../../src/xlsx/sheet/gridsOfWorkbook';
@@ -101,6 +102,71 @@ test.each([
   expect([cellAt(again, 0, 1).formula, cellAt(again, 1, 1).formula]).toEqual([null, 'A2*2']);
 });
 
+test.each([
+  ['A1*1E5', 'A2*1E5'],
+  ['A1*1.5e-3+B1', 'A2*1.5e-3+B2'],
+  ['Te\u0302n1+A1', 'Te\u0302n1+A2'],
+  ['A1+E5', 'A2+E6'],
+])('a shared %s is %s one row below', (formula, below) => {
+  const file = oddFile({
+    rows: `<row r="1"><c r="C1"><f t="shared" ref="C1:C2" si="0">${formula}</f><v>2</v></c></row><row r="2"><c r="C2"><f t="shared" si="0"/><v>4</v></c></row>`,
+  });
+  expect(cellAt(firstSheet(opened(file)), 1, 2).formula).toBe(below);
+});
+
+test.each([
+  ['a comment', 'a<!-- x -->b', 'ab'],
+  ['an instruction', 'a<?x y?>b', 'ab'],
+  ['what looks like one in CDATA', '<![CDATA[a<!-- x -->b]]>', 'a<!-- x -->b'],
+])('%s within a text', (_name, inside, value) => {
+  expect(valueOf(oddFile({ rows: `<row r="1">${textCell('A1', inside)}</row>` }))).toBe(value);
+});
+
+test('a shared string of no number is blank', () => {
+  const file = oddFile({
+    rows: '<row r="1"><c r="A1" t="s"><v></v></c></row>',
+    strings: '<si><t>a</t></si>',
+  });
+  expect(valueOf(file)).toBeNull();
+});
+
+test('a part in UTF-16 is written anew in UTF-8, and says so', () => {
+  const text = sheetPart(plain, '').replace('UTF-8', 'UTF-16');
+  const utf16 = Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
+  const parts = oddParts({ rows: plain });
+  const file = zipSync({
+    ...Object.fromEntries(Object.entries(parts).map(([name, of]) => [name, strToU8(of)])),
+    'xl/worksheets/sheet1.xml': utf16,
+  });
+  const workbook = opened(file);
+  putCell(firstSheet(workbook), { row: 1, column: 0 }, { value: 'hai', formula: null, style: 0 });
+  const saved = saveWorkbook(workbook);
+  expect(partsOf(saved).get('xl/worksheets/sheet1.xml')).toMatch(/^<\?xml version="1.0" encoding="UTF-8"/);
+  expect([valueOf(saved), valueOf(saved, 1)]).toEqual(['một', 'hai']);
+});
+
+describe('archives', () => {
+  const file = oddFile({ rows: plain });
+
+  test('a comment that holds the mark of the end', () => {
+    const comment = [0x50, 0x4b, 5, 6, ...Array.from({ length: 30 }, () => 1)];
+    const made = Uint8Array.from([...file, ...comment]);
+    new DataView(made.buffer).setUint16(file.length - 2, comment.length, true);
+    expect(valueOf(made)).toBe('một');
+  });
+
+  test('a part that nobody asks for may be packed as it likes', () => {
+    const made = packed({ ...oddParts({ rows: plain }), 'docProps/thumbnail.jpeg': 'x' });
+    const view = new DataView(made.buffer);
+    for (let at = 0; at + 46 < made.length; at += 1) {
+      const isHead = view.getUint32(at, true) === 0x02014b50;
+      const name = new TextDecoder().decode(made.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)));
+      if (isHead && name.startsWith('docProps')) view.setUint16(at + 10, 99, true);
+    }
+    expect(valueOf(made)).toBe('một');
+  });
+});
+
 describe('far cells', () => {
   test('files and Excel have one bound', () => {
     expect(mostCellsOfSheet).toBe(mostCells);
@@ -130,6 +196,7 @@ describe('far cells', () => {
     ['a row beyond the last', '<row r="231999999999940"><c r="B2"><v>2</v></c></row>'],
     ['a column beyond the last', '<row r="1"><c r="XFE1"><v>2</v></c></row>'],
     ['row 0', '<row r="0"><c><v>2</v></c></row>'],
+    ['a row that comes twice', `${plain}<row r="1">${textCell('B1', 'x')}</row>`],
     ['a row that is no number', '<row r="x"><c><v>2</v></c></row>'],
   ])('%s is damage', (_name, rows) => {
     expect(reasonOf(oddFile({ rows }))).toBe('broken');
@@ -244,6 +311,8 @@ test.each([
   ['23:59:59.5', 86_399.5 / 86_400],
   ['2026-11-29T12:00:00', 46_355.5],
   ['2026-11-29', 46_355],
+  ['1900-01-15', 15],
+  ['1900-03-01', 61],
   ['ba giờ', 'ba giờ'],
 ])('a cell of dates that says %s', (text, value) => {
   expect(valueOf(oddFile({ rows: `<row r="1"><c r="A1" t="d"><v>${text}</v></c></row>` }))).toBe(value);
