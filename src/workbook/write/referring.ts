@@ -27,7 +27,7 @@ export interface Referring {
 }
 
 /** Nothing goes, and nothing is taken from it. */
-export const nothingTaken: Referring = { elsewhere: new Map(), amongThem: new Map() };
+const nothingTaken: Referring = { elsewhere: new Map(), amongThem: new Map() };
 
 /**
  * The cells whose formulas would become #REF! if some sheets went: all other sheets are read, one batch below the
