@@ -147,13 +147,19 @@ export function layoutHeight(layout: SheetLayout): number {
   return layout.rows.reduce((sum, [, , count]) => sum + count, 0);
 }
 
-/** Fingerprint of what the cells say, looks apart; blank rows and cells at the end do not count. Bit by bit. */
-export function* contentsKey(contents: readonly (readonly CellContent[])[]): Work<string> {
+/**
+ * Fingerprint of what the cells say, looks apart; blank rows and cells at the end do not count. Bit by bit.
+ * @param keyOf how a cell's content is told from another
+ */
+export function* contentsKey(
+  contents: readonly (readonly CellContent[])[],
+  keyOf: (content: CellContent) => string = keyOfContent,
+): Work<string> {
   const end = contents.findLastIndex((row) => row.some((content) => content !== null)) + 1;
   const whole = fingerprinter();
   const addRow = (row: readonly CellContent[], index: number): void => {
     const cells = row
-      .map(keyOfContent)
+      .map(keyOf)
       .join('\u0001')
       .replace(/\u0001+$/, '');
     whole.add(index === 0 ? cells : `\u0002${cells}`);

@@ -1,13 +1,13 @@
 import type { NamedCell } from '../../core/work/block';
 import { cellAddress } from '../../core/sheets/cellRef';
-import { mapWork, type Work } from '../../core/work/work';
-import { keyOfContent, type CellContent } from '../read/cellContent';
+import { mapWork, part, type Work } from '../../core/work/work';
+import { keyOfContent, looseKeyOfContent, type CellContent } from '../read/cellContent';
 import { contentsKey } from './sheetImage';
 
 /**
  * What a sheet said after a write, short enough for the journal, so that a cell that people changed since is known.
  * cells: five letters for each cell of a row; rows: five for each row, where the sheet is too large for more;
- * whole: one fingerprint for all, as version 0.1.0 kept it.
+ * sheet: one fingerprint for all, as version 0.1.0 kept it.
  */
 export type WrittenCells =
   | { readonly per: 'cell' | 'row'; readonly keys: readonly string[] }
@@ -25,8 +25,8 @@ type Rows = readonly (readonly CellContent[])[];
 export function* writtenCells(contents: Rows): Work<WrittenCells> {
   const cells = contents.reduce((sum, row) => sum + row.length, 0);
   const per = cells > mostCellKeys ? 'row' : 'cell';
-  const keyOf = per === 'row' ? keyOfRow : keysOfRow;
-  return { per, keys: yield* mapWork(contents, keyOf) };
+  const keysOf = (row: readonly CellContent[]): string => (per === 'row' ? keyOfRow(row) : keysOfRow(row));
+  return { per, keys: yield* mapWork(contents, keysOf) };
 }
 
 function keysOfRow(row: readonly CellContent[]): string {
@@ -37,9 +37,12 @@ function keysOfRow(row: readonly CellContent[]): string {
     .join('');
 }
 
-function keyOfRow(row: readonly CellContent[]): string {
+function keyOfRow(
+  row: readonly CellContent[],
+  keyOf: (content: CellContent) => string = keyOfContent,
+): string {
   const end = row.findLastIndex((content) => content !== null) + 1;
-  return end === 0 ? '' : shortKey(row.slice(0, end).map(keyOfContent).join('\u0001'));
+  return end === 0 ? '' : shortKey(row.slice(0, end).map(keyOf).join('\u0001'));
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -75,12 +78,16 @@ export interface Comparison {
 /** Compares what a sheet says now (from A1) with what was written. Bit by bit. */
 export function* compareWritten(written: WrittenCells, now: Rows): Work<Comparison> {
   if (written.per === 'sheet') {
-    const isSame = (yield* contentsKey(now)) === written.key;
+    const isSame =
+      (yield* part(contentsKey(now), 0, 0.5)) === written.key ||
+      (yield* part(contentsKey(now, looseKeyOfContent), 0.5, 1)) === written.key;
     return { isAsWritten: () => isSame, nameOf: ({ sheet }) => ({ sheet, address: '' }) };
   }
   const { keys, per } = written;
   if (per === 'row') {
-    const same = yield* mapWork(now, (row, index) => keyOfRow(row) === (keys[index] ?? ''));
+    const same = yield* mapWork(now, (row, index) =>
+      [keyOfContent, looseKeyOfContent].some((keyOf) => keyOfRow(row, keyOf) === (keys[index] ?? '')),
+    );
     return {
       isAsWritten: (row) => same[row] ?? (keys[row] ?? '') === '',
       nameOf: ({ sheet, row }) => ({ sheet, address: `${row + 1}:${row + 1}` }),
@@ -91,7 +98,9 @@ export function* compareWritten(written: WrittenCells, now: Rows): Work<Comparis
       const start = column * lettersOfKey;
       const key = (keys[row] ?? '').slice(start, start + lettersOfKey);
       const content = now[row]?.[column] ?? null;
-      return (key === '' ? blankKey : key) === shortKey(keyOfContent(content));
+      return [keyOfContent, looseKeyOfContent].some(
+        (keyOf) => (key === '' ? blankKey : key) === shortKey(keyOf(content)),
+      );
     },
     nameOf: ({ sheet, row, column }) => ({ sheet, address: cellAddress({ row, column }) }),
   };

@@ -65,8 +65,8 @@ export function formatOfContent(content: CellContent): string {
 }
 
 /**
- * True where two contents say the same; number formats do not count, nor, in formulas, spaces, capitals and the quotes
- * of sheet names: Excel takes those away that it does not need.
+ * True where two contents say the same; number formats do not count, nor, in formulas, spaces and capitals outside of
+ * texts, and the quotes of sheet names: Excel takes those away that it does not need.
  */
 export function saysTheSame(one: CellContent, other: CellContent): boolean {
   return keyOfContent(one) === keyOfContent(other);
@@ -99,5 +99,25 @@ export function keyOfContent(content: CellContent): string {
   if (content === null) return '';
   if (typeof content === 'string') return `t${content.replaceAll('\r\n', '\n')}`;
   if (typeof content === 'boolean') return `b${String(content)}`;
-  return 'formula' in content ? `f${content.formula.replace(/[\s']+/g, '').toUpperCase()}` : `n${content[0]}`;
+  return 'formula' in content ? `f${keyOfFormula(content.formula)}` : `n${content[0]}`;
+}
+
+/** A text in a formula, a sheet's name in apostrophes, and what stands between such. */
+const piecesOfFormula = /"(?:[^"]|"")*"|'(?:[^']|'')+'(?=!)|[^"']+|["']/g;
+
+/** Words that a formula compares with, and names of sheets, count letter by letter: another word is another formula. */
+function keyOfFormula(formula: string): string {
+  return formula.replace(piecesOfFormula, (piece) => {
+    if (piece.startsWith('"')) return piece;
+    if (piece.startsWith("'") && piece.length > 1) {
+      return piece.slice(1, -1).replaceAll("''", "'").toUpperCase();
+    }
+    return piece.replace(/\s+/g, '').toUpperCase();
+  });
+}
+
+/** The key as it was made before 1.0.0, and stands in journals: without spaces and capitals within texts either. */
+export function looseKeyOfContent(content: CellContent): string {
+  const isFormula = typeof content === 'object' && content !== null && 'formula' in content;
+  return isFormula ? `f${content.formula.replace(/[\s']+/g, '').toUpperCase()}` : keyOfContent(content);
 }
