@@ -1,4 +1,4 @@
-import { Inflate, deflateSync } from 'fflate';
+import { Inflate, deflateSync, inflateSync } from 'fflate';
 import { utf8Bytes, utf8Text } from './encoding';
 import { TooLarge } from './tooLarge';
 
@@ -157,10 +157,14 @@ export function unpackEntry(archive: ZipArchive, name: string): Uint8Array | nul
   return unpacked;
 }
 
+/** So much may be reserved by what an entry says alone: most entries are smaller, and come in one piece. */
+const reservedAtMost = 1 << 20;
+
 /** Packed bytes that are unpacked at once: a thousand times as many may come of them. */
 const packedAtOnce = 1 << 14;
 
 function inflated({ name, packed, size }: StoredEntry): Uint8Array {
+  if (size <= reservedAtMost) return inflateSync(packed, { out: new Uint8Array(size) });
   const pieces: Uint8Array[] = [];
   let length = 0;
   const inflate = new Inflate((piece) => {
