@@ -49,3 +49,8 @@ const refusals: ReadonlySet<string> = new Set([
 export function ranNothing(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && refusals.has(error.code);
 }
+
+/** True where Excel says that something is not there, as a sheet is that was renamed since it was named. */
+export function isNotThere(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === 'ItemNotFound';
+}

@@ -1,4 +1,3 @@
-import { isSameName } from '../../core/sheets/sheetNames';
 import type { CellContent } from '../read/cellContent';
 import type { SheetImage } from '../ownSheets/sheetImage';
 import type { OwnMark } from '../../core/office/snapshot';
@@ -186,24 +185,4 @@ interface SheetsNamed {
 /** The sheets that an entry speaks of, each once. */
 export function sheetsOfEntry({ sheets, cells }: SheetsNamed): readonly string[] {
   return [...new Set([...sheets, ...cells].map(({ sheet }) => sheet))];
-}
-
-/** An entry with its cells on the sheets as they are called now; a sheet that is gone keeps its name. */
-export function underNamesNow(entry: JournalEntry, sheets: readonly NamedSheet[]): JournalEntry {
-  const nameNow = (sheet: string): string => {
-    if (sheets.some(({ name }) => isSameName(name, sheet))) return sheet;
-    const id = entry.theirs.find((one) => one.sheet === sheet)?.id;
-    return sheets.find((one) => one.id === id)?.name ?? sheet;
-  };
-  return {
-    ...entry,
-    cells: entry.cells.map((cell) => ({ ...cell, sheet: nameNow(cell.sheet) })),
-    theirs: entry.theirs.map(({ sheet, id }) => ({ sheet: nameNow(sheet), id })),
-  };
-}
-
-/** A sheet of the workbook, with its `Worksheet.id`. */
-interface NamedSheet {
-  readonly name: string;
-  readonly id: string;
 }

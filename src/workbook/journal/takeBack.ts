@@ -29,14 +29,9 @@ import type { SettingsWrite, Writing } from '../write/writing';
 import { queueEntry, queueWanted, stoppedIds } from './journal';
 import { lineOf } from './lineOf';
 import { newerChoice } from './newerChoice';
-import {
-  sheetsOfEntry,
-  underNamesNow,
-  type JournaledCell,
-  type JournalEntry,
-  type SheetChange,
-} from './journalEntry';
+import { sheetsOfEntry, type JournaledCell, type JournalEntry, type SheetChange } from './journalEntry';
 import { parseLines, withState } from './journalLines';
+import { sheetsThatMayHold, underNamesNow } from './sheetsOfCells';
 
 /** What came of settling a step: taken back, or finished; cells of people that were left as they are. */
 export type Settlement =
@@ -203,18 +198,15 @@ async function openStep(
   });
   const { entry: kept, wanted } = looked.alongside;
   if (kept === null) return brokenEntry(frame, request.id);
-  const { names: called, ids } = looked.sight;
-  const entry = underNamesNow(
-    kept,
-    called.map((name, at) => ({ name, id: ids[at] ?? '' })),
-  );
-  const targets = entry.sheets.map(({ sheet: name, mark }) => ({ name, mark, released: null }));
+  const targets = kept.sheets.map(({ sheet: name, mark }) => ({ name, mark, released: null }));
   const names = [
     ...targets.flatMap((target) => namesOfTarget(looked.sight, target)),
-    ...frame.names.filter((name) => sheetsOfEntry(entry).some((sheet) => isSameName(sheet, name))),
+    ...[...sheetsThatMayHold(kept, looked.sight).values()].flat(),
+    ...looked.sight.names.filter((name) => sheetsOfEntry(kept).some((sheet) => isSameName(sheet, name))),
   ];
   const sight = await alsoLookAt(context, looked.sight, names);
   if (sight === null) return openStep(context, request);
+  const entry = underNamesNow(kept, sight);
   return { entry, wanted, sight, isWritten: frame.journal.lines.some(({ id }) => id === entry.id) };
 }
 

@@ -3,11 +3,12 @@ import { part, rowsPerPause, type Work } from '../../core/work/work';
 import { cellAddress } from '../../core/sheets/cellRef';
 import { isSameName } from '../../core/sheets/sheetNames';
 import { takesFrom } from '../../core/sheets/sheetReferences';
+import { isNotThere } from '../errors';
 import { wholeInSlices } from '../inSlices';
 import type { CellContent } from '../read/cellContent';
 import { readSheets } from '../read/readWorkbook';
 import type { SheetCells } from '../read/sheetReading';
-import type { Sight } from './sight';
+import { isSameOrder, lookAtFrame, type Sight } from './sight';
 
 /** A cell whose formula takes something from a sheet that is to go. */
 export interface ReferringCell {
@@ -41,42 +42,65 @@ export async function lookForReferring(
 ): Promise<Referring | null> {
   if (going.length === 0) return nothingTaken;
   const isGoing = (name: string): boolean => going.some((one) => isSameName(one, name));
-  const { sheets, alongside: names } = await readSheets(context, {
-    asks: sight.names
-      .filter((name) => !isGoing(name))
-      .map((name) => ({ name, merges: false, kept: 'contents', before: null })),
-    alongside: () => {
-      const { worksheets } = context.workbook;
-      worksheets.load('items/name');
-      return () => worksheets.items.map(({ name }) => name);
-    },
-  });
-  if (names.join('\u0001') !== sight.names.join('\u0001')) return null;
+  const read = await readAllBut(context, sight, isGoing);
+  if (read === null) return null;
   const of = { going, order: sight.names };
   const seen = going.flatMap((name) => sight.sheets.get(name)?.cells ?? []);
   return {
-    elsewhere: await wholeInSlices(referringIn(sheets, of)),
+    elsewhere: await wholeInSlices(referringIn(read, of)),
     amongThem: await wholeInSlices(referringIn(seen, of)),
   };
 }
 
+/** The cells of the sheets of a sight but some; null: the sheets are not called as they were. */
+async function readAllBut(
+  context: Excel.RequestContext,
+  sight: Sight,
+  isLeftOut: (name: string) => boolean,
+): Promise<readonly SheetCells[] | null> {
+  try {
+    const { sheets, alongside: names } = await readSheets(context, {
+      asks: sight.names
+        .filter((name) => !isLeftOut(name))
+        .map((name) => ({ name, merges: false, kept: 'contents', before: null })),
+      alongside: () => {
+        const { worksheets } = context.workbook;
+        worksheets.load('items/name');
+        return () => worksheets.items.map(({ name }) => name);
+      },
+    });
+    return isSameOrder({ names }, sight) ? sheets : null;
+  } catch (error) {
+    if (isNotThere(error) && !isSameOrder(await lookAtFrame(context), sight)) return null;
+    throw error;
+  }
+}
+
 /** The same with what people's own cells on some of these sheets take from the others as well. */
 export function withTakers({ elsewhere, amongThem }: Referring, theirs: readonly NamedCell[]): Referring {
-  const isTheirs = ({ named }: ReferringCell): boolean => theirs.some((cell) => covers(cell, named));
+  const isTheirs = amongPlaces(theirs);
   const all = new Map(elsewhere);
   for (const [sheet, takers] of amongThem) {
-    const more = takers.filter((taker) => isTheirs(taker) && !isSameName(taker.named.sheet, sheet));
+    const more = takers.filter((taker) => isTheirs(taker.named) && !isSameName(taker.named.sheet, sheet));
     if (more.length > 0) all.set(sheet, [...(all.get(sheet) ?? []), ...more]);
   }
   return { elsewhere: all, amongThem: new Map() };
 }
 
-/** A cell, or a whole row ("12:12"), where only that is known. */
-function covers(place: NamedCell, { sheet, address }: NamedCell): boolean {
-  if (!isSameName(place.sheet, sheet)) return false;
-  const [, first, last] = /^(\d+):(\d+)$/.exec(place.address) ?? [];
-  const row = Number(/\d+$/.exec(address)?.[0]);
-  return first === undefined ? place.address === address : row >= Number(first) && row <= Number(last);
+/** Whether a cell is among some places: cells, or whole rows ("12:12") where only that is known. Linear to make. */
+function amongPlaces(places: readonly NamedCell[]): (cell: NamedCell) => boolean {
+  const keyOf = (sheet: string, address: string): string => `${address} ${sheet.toLowerCase()}`;
+  const cells = new Set(places.map(({ sheet, address }) => keyOf(sheet, address)));
+  const rows = places.flatMap(({ sheet, address }) => {
+    const [, first, last] = /^(\d+):(\d+)$/.exec(address) ?? [];
+    return first === undefined ? [] : [{ sheet, first: Number(first), last: Number(last) }];
+  });
+  return ({ sheet, address }) => {
+    const row = Number(/\d+$/.exec(address)?.[0]);
+    const isInRows = (one: (typeof rows)[number]): boolean =>
+      isSameName(one.sheet, sheet) && row >= one.first && row <= one.last;
+    return cells.has(keyOf(sheet, address)) || rows.some(isInRows);
+  };
 }
 
 /** The same, of sheets that were read. Bit by bit. */

@@ -1,4 +1,5 @@
 import { sendAndWait } from '../answerLimit';
+import { isNotThere } from '../errors';
 import type { OwnMark } from '../../core/office/snapshot';
 import { isSameName } from '../../core/sheets/sheetNames';
 import { queueJournalState, type JournalState } from '../journal/journal';
@@ -62,8 +63,34 @@ function queueFrame(context: Excel.RequestContext): () => Frame {
 export async function lookAtSheets<Value>(
   context: Excel.RequestContext,
   frame: Frame,
-  ask: { readonly names: readonly string[]; readonly alongside: () => () => Value },
-): Promise<{ readonly sight: Sight; readonly alongside: Value }> {
+  ask: SheetsAsked<Value>,
+): Promise<SheetsSeen<Value>> {
+  try {
+    return await lookByName(context, frame, ask);
+  } catch (error) {
+    const now = isNotThere(error) ? await lookAtFrame(context) : frame;
+    // where no sheet was named anew, something else is not there
+    if (isSameOrder(now, frame)) throw error;
+    return lookAtSheets(context, { ...frame, names: now.names, ids: now.ids }, ask);
+  }
+}
+
+/** Names of the sheets that are looked at, and what else is wanted. */
+interface SheetsAsked<Value> {
+  readonly names: readonly string[];
+  readonly alongside: () => () => Value;
+}
+
+interface SheetsSeen<Value> {
+  readonly sight: Sight;
+  readonly alongside: Value;
+}
+
+async function lookByName<Value>(
+  context: Excel.RequestContext,
+  frame: Frame,
+  ask: SheetsAsked<Value>,
+): Promise<SheetsSeen<Value>> {
   const { worksheets } = context.workbook;
   const asked = frame.names.filter((name) => ask.names.some((wanted) => isSameName(wanted, name)));
   const read = await readSheets(context, {
@@ -84,7 +111,7 @@ export async function lookAtSheets<Value>(
   });
   const { existing, marks, more, names, ids } = read.alongside;
   // somebody named, made or moved sheets between the two batches: what was asked by name may be another's
-  if (names.join('\u0001') !== frame.names.join('\u0001')) {
+  if (!isSameOrder({ names }, frame)) {
     return lookAtSheets(context, { ...frame, names, ids }, ask);
   }
   const cellsOf = (name: string): ExistingSheet['cells'] =>
@@ -98,6 +125,11 @@ export async function lookAtSheets<Value>(
     },
     alongside: more,
   };
+}
+
+/** True where the sheets are called as they were, in the order that they had. */
+export function isSameOrder(one: Pick<Frame, 'names'>, other: Pick<Frame, 'names'>): boolean {
+  return one.names.join('\u0001') === other.names.join('\u0001');
 }
 
 function queueMarkOf(sheet: Excel.Worksheet): () => OwnMark | null {
@@ -195,7 +227,7 @@ export async function alsoLookAt(
   const missing = names.filter((name) => !sight.sheets.has(name));
   if (missing.length === 0) return sight;
   const more = await lookAtSheets(context, sight, { names: missing, alongside: () => () => null });
-  if (more.sight.names.join('\u0001') !== sight.names.join('\u0001')) return null;
+  if (!isSameOrder(more.sight, sight)) return null;
   return {
     ...sight,
     sheets: new Map([...sight.sheets, ...more.sight.sheets]),

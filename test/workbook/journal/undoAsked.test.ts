@@ -88,9 +88,19 @@ describe('a sheet of theirs that is not there by its name', () => {
     expect(await valuesOf('Tổ một')).toEqual([['Nguyễn  Văn', 1]]);
   });
 
-  test('renamed, and another of its name: what says something else there is asked about', async () => {
+  test('renamed, and another of its name: the one that has its rows is meant, the other is left alone', async () => {
     await change((all) => {
       all.getItem('Tổ 1').name = 'Tổ một';
+      all.add('Tổ 1').getRange('A1').values = [['khác']];
+    });
+    expect(await ask(id, named)).toMatchObject({ kind: 'undone', left: [], sheets: ['Tổ một', 'Tổ 2'] });
+    expect(await valuesOf('Tổ một')).toEqual([['Nguyễn  Văn', 1]]);
+    expect(await valuesOf('Tổ 1')).toEqual([['khác']]);
+  });
+
+  test('gone, and another of its name: what says something else there is asked about', async () => {
+    await change((all) => {
+      all.getItem('Tổ 1').delete();
       all.add('Tổ 1').getRange('A1').values = [['khác']];
     });
     expect(await ask(id, named)).toMatchObject({
