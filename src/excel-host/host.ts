@@ -184,6 +184,7 @@ function hostOf(workbook: Workbook, options: Chosen): ExcelHost {
   const listeners = new Set<() => void>();
   const events: HostEvent[] = [];
   const pushes: ((entries: readonly EventEntry[]) => void)[] = [];
+  workbook.themeScript = /^vi\b/i.test(options.locale ?? '') ? 'vietnamese' : 'latin';
   const undo = options.keepsUndo === true ? undoList(workbook, platform.emptiesUndo) : noUndoList;
   const session: Session = {
     workbook,

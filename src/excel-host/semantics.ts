@@ -110,6 +110,10 @@ export const semanticRules = {
     'columns without a width have the base characters of their sheet, a padding of a quarter digit on either side and a line, rounded up to 8 dots',
     'measured in Excel 16.0 (20430) for Calibri 11, 12 and 20 and Arial 11',
   ),
+  'column-width-theme': rule(
+    'in an Office in Vietnamese a usual font that is held to the theme is the theme’s font for Vietnamese: the widths of a file count its digits',
+    'Atlas document of Excel 16.0 (20430), 10/10/2026: Arial 11 in place of Calibri 11, 8 dots a digit; row heights are not told there',
+  ),
   'row-height-default': rule(
     'rows without a height, in sheets without one, are as high as the Normal font asks for',
     'measured in Excel 16.0 (20430) for Calibri 11, 12 and 20 and Arial 11; other fonts are taken to be like Calibri',

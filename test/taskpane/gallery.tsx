@@ -246,8 +246,13 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
           : done({ kind: 'written', cells: fixes.length, undoId: 'u4', asText: [] }),
       ),
   },
+  typedUnknown: {
+    generateAppendix: () =>
+      Promise.resolve(failed({ reason: 'typedSince', isKnown: false, cells: editedCells, seen: '1' })),
+  },
   typedSince: {
-    generateAppendix: () => Promise.resolve(failed({ reason: 'typedSince', cells: editedCells, seen: '1' })),
+    generateAppendix: () =>
+      Promise.resolve(failed({ reason: 'typedSince', isKnown: true, cells: editedCells, seen: '1' })),
   },
   noAnswer: { generateAppendix: () => Promise.resolve(failed({ reason: 'noAnswer' })) },
   notPutBack: {

@@ -183,7 +183,7 @@ describe('the view of the tasks', () => {
           return Promise.resolve(
             replaces === 'seen 1'
               ? done(appendixWritten)
-              : failed({ reason: 'typedSince', cells, seen: 'seen 1' }),
+              : failed({ reason: 'typedSince', isKnown: true, cells, seen: 'seen 1' }),
           );
         },
       },

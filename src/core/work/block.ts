@@ -36,8 +36,16 @@ export type Block =
       readonly referring: readonly NamedCell[];
       readonly seen: string;
     }
-  /** Asked before a sheet of ours is rewritten: people typed here, and it would be gone. `seen`: as in "editedSince". */
-  | { readonly reason: 'typedSince'; readonly cells: readonly NamedCell[]; readonly seen: string }
+  /**
+   * Asked before a sheet of ours is rewritten: people typed here, and it would be gone. `isKnown`: false where the journal
+   * keeps no write of the sheet, and these words may be the add-in's own of before. `seen`: as in "editedSince".
+   */
+  | {
+      readonly reason: 'typedSince';
+      readonly isKnown: boolean;
+      readonly cells: readonly NamedCell[];
+      readonly seen: string;
+    }
   /** A sheet of theirs that a step wrote into is not there under its name. */
   | { readonly reason: 'sheetGone'; readonly sheet: string }
   /** A later step wrote the same sheet, or changed the same choice (then `sheet` is empty): it goes first. */

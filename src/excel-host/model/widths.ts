@@ -13,10 +13,17 @@ const digitParts: Readonly<Record<string, number>> = {
   Aptos: 0.561,
 };
 
-/** Width in dots of the widest digit of the workbook's default font; Calibri 11 has 7. */
+/** Width in dots of the widest digit of the workbook's default font; Calibri 11 has 7, Arial 11 has 8. */
 export function digitDots(workbook: Workbook): number {
-  const font = workbook.styles.look(0).font;
-  return Math.max(1, Math.round((font.size / 72) * 96 * (digitParts[font.name] ?? 0.507)));
+  const { name, size } = workbook.styles.look(0).font;
+  const parts = digitParts[themeFont(workbook) ?? name] ?? 0.507;
+  return Math.max(1, Math.round((size / 72) * 96 * parts));
+}
+
+/** The font that the theme puts in place of the named one, in an Office in Vietnamese; null: none. */
+function themeFont({ styles, vietnameseFonts, themeScript }: Workbook): string | null {
+  const scheme = styles.usualScheme();
+  return themeScript === 'vietnamese' && scheme !== null ? vietnameseFonts[scheme] : null;
 }
 
 /** Characters of the file → points. */

@@ -127,8 +127,10 @@ export const problems = {
           : 'Chưa hoàn tác: sau đó bạn đã sửa ở đây.',
     next: 'Chọn giữ điều bạn sửa, hoàn tác tất cả, hoặc để nguyên.',
   }),
-  typedSince: (problem: { readonly cells: Cells }): ProblemWords => ({
-    what: `Chưa ghi, vì bạn đã sửa ${cellCount(problem.cells)} trên trang sẽ ghi lại: ${cellPlaces(problem.cells)}. Ghi thì điều bạn gõ ở đó được thay bằng nội dung mới.`,
+  typedSince: (problem: { readonly isKnown: boolean; readonly cells: Cells }): ProblemWords => ({
+    what: problem.isKnown
+      ? `Chưa ghi, vì bạn đã sửa ${cellCount(problem.cells)} trên trang sẽ ghi lại: ${cellPlaces(problem.cells)}. Ghi thì điều bạn gõ ở đó được thay bằng nội dung mới.`
+      : `Chưa ghi: sổ không còn nhật ký của trang này (đã dọn hoặc trang chép từ sổ khác), nên không rõ ô nào do bạn gõ. Bản mới không còn nói điều ở ${cellCount(problem.cells)}: ${cellPlaces(problem.cells)}.`,
     next: 'Muốn giữ thì chép ra chỗ khác trước. Ghi rồi vẫn hoàn tác được.',
   }),
   sheetGone: (problem: { readonly sheet: string }): ProblemWords => ({

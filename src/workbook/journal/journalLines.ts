@@ -7,6 +7,8 @@ export interface JournalLine {
   readonly at: string;
   readonly sheets: readonly string[];
   readonly bytes: number;
+  /** Ids of the marks of the sheets of ours that it wrote, by which a renamed one is known; left out: none is known. */
+  readonly marks?: readonly string[];
   /** takingBack: an undo began and was not seen to its end. Lines of version 0.1.0 say nothing and are written. */
   readonly state?: 'takingBack';
 }
@@ -59,8 +61,8 @@ export function withState(
 ): readonly JournalLine[] {
   return lines.map((line) => {
     if (line.id !== id) return line;
-    const { action, at, sheets, bytes } = line;
-    const written: JournalLine = { id, action, at, sheets, bytes };
+    const { action, at, sheets, bytes, marks } = line;
+    const written: JournalLine = { id, action, at, sheets, bytes, ...(marks === undefined ? {} : { marks }) };
     return state === 'written' ? written : { ...written, state };
   });
 }

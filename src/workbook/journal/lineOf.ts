@@ -9,7 +9,8 @@ export function* lineOf(entry: JournalEntry): Work<JournalLine> {
   const { id, action, at } = entry;
   let bytes = textBytes(entryText(entry));
   for (const { contents } of contentsBefore(entry)) bytes += yield* part(bytesOfRows(contents), 0, 1);
-  return { id, action, at, sheets: sheetsOfEntry(entry), bytes };
+  const marks = entry.sheets.flatMap(({ mark }) => (mark === null ? [] : [mark.id]));
+  return { id, action, at, sheets: sheetsOfEntry(entry), bytes, ...(marks.length === 0 ? {} : { marks }) };
 }
 
 function* bytesOfRows(contents: ReturnType<typeof contentsBefore>[number]['contents']): Work<number> {

@@ -7,6 +7,7 @@ import { inSlices } from '../inSlices';
 import { queueJournalState, stoppedIds, type JournalState } from '../journal/journal';
 import { isWriting } from '../write/mutex';
 import { markKey, readMark } from '../ownSheets/marks';
+import type { JournalLine } from '../journal/journalLines';
 import { withTwins } from '../ownSheets/twins';
 import { part, type Work } from '../../core/work/work';
 import { takenRanges } from '../takenRanges';
@@ -93,7 +94,7 @@ async function readSnapshot(
   };
 }
 
-/** The parts of the newest step that names each sheet of ours. */
+/** The parts of the newest step that wrote each sheet of ours: by its mark, whatever it is called now, or by its name. */
 function lastWritesOf(
   infos: readonly SheetInfo[],
   { lines, parts }: JournalState,
@@ -101,7 +102,9 @@ function lastWritesOf(
   const newest = lines.toReversed();
   return new Map(
     infos.flatMap(({ name, own }) => {
-      const line = own === null ? undefined : newest.find(({ sheets }) => sheets.includes(name));
+      const wrote = ({ sheets, marks }: JournalLine): boolean =>
+        own !== null && (marks?.includes(own.id) ?? sheets.includes(name));
+      const line = newest.find(wrote);
       const entry = line === undefined ? undefined : parts.get(line.id)?.entry;
       return entry === undefined || entry.length === 0 ? [] : [[name, entry] as const];
     }),

@@ -140,13 +140,16 @@ async function runGuarded(request: WriteRequest): Promise<Run> {
 
 /** What people typed since and nobody agreed to lose; null: nothing. */
 async function typedBlock(
-  { typed }: WriteRequest,
+  { typed, snapshot }: WriteRequest,
   of: { readonly writes: readonly DraftWrite[]; readonly lastSteps: readonly JournalEntry[] },
 ): Promise<Block | null> {
   if (typed === 'mayGo') return null;
-  const { cells, seen } = await wholeInSlices(typedSince(of.writes, of.lastSteps));
+  const { lastSteps } = of;
+  const { isKnown, cells, seen } = await wholeInSlices(
+    typedSince(of.writes, { lastSteps, lastWrites: snapshot.lastWrites }),
+  );
   if (cells.length === 0 || (typed !== 'ask' && typed.mayGo === seen)) return null;
-  return { reason: 'typedSince', cells, seen };
+  return { reason: 'typedSince', isKnown, cells, seen };
 }
 
 /** What is to be written, computed from fresh cells. */

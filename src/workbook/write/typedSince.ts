@@ -1,15 +1,19 @@
+import type { WorkbookSnapshot } from '../../core/office/snapshot';
+import { cellAddress } from '../../core/sheets/cellRef';
 import type { NamedCell } from '../../core/work/block';
 import type { SheetDraft } from '../../core/sheets/sheetDraft';
 import { fingerprinter } from '../../core/text/fingerprint';
 import { part, rowsPerPause, type Work } from '../../core/work/work';
 import { lastWrite, type JournalEntry } from '../journal/journalEntry';
 import { contentsFromA1 } from '../ownSheets/ownSheet';
-import { compareWritten } from '../ownSheets/writtenCells';
+import { compareWritten, type Comparison } from '../ownSheets/writtenCells';
 import { keyOfContent, saysTheSame, type CellContent } from '../read/cellContent';
 import { widthOfWrite, type SheetWrite } from './sheetWrite';
 
 /** What people wrote on sheets of ours since the add-in did, and what a rewrite would say no more. */
 export interface TypedSince {
+  /** False: of one of the sheets the journal keeps no write, and what it says more than the new one may be anybody's. */
+  readonly isKnown: boolean;
   readonly cells: readonly NamedCell[];
   /** What they say, as a fingerprint: who agrees, agrees to that and to nothing that came after. */
   readonly seen: string;
@@ -20,35 +24,55 @@ type Rewrite = SheetWrite & { readonly draft: SheetDraft };
 
 /**
  * The words that people typed on the sheets that are to be rewritten, outside the columns that are theirs, and that the
- * new sheet says neither there nor in a row that moved as a whole. Of a sheet of which the journal keeps no write, or only a fingerprint of the whole, as of
- * version 0.1.0, nothing is known, and nothing is asked. Bit by bit.
- * @param last the last steps that wrote these sheets
+ * new sheet says neither there nor in a row that moved as a whole. Of a sheet of which the journal keeps no write, as after
+ * it was cleaned, all that it says and the new one does not may be a person's. Of a write too large to be read beside the
+ * cells nothing is known, and nothing is asked. Bit by bit.
  */
-export function* typedSince(writes: readonly Rewrite[], last: readonly JournalEntry[]): Work<TypedSince> {
+export function* typedSince(writes: readonly Rewrite[], kept: Kept): Work<TypedSince> {
   const cells = new Map<string, NamedCell>();
   const seen = fingerprinter();
+  let isKnown = true;
   for (const [at, write] of writes.entries()) {
     const share = { from: at / writes.length, to: (at + 1) / writes.length };
-    for (const cell of yield* part(typedOn(write, last), share.from, share.to)) {
+    const typed = yield* part(typedOn(write, kept), share.from, share.to);
+    isKnown &&= typed.isKnown || typed.cells.length === 0;
+    for (const cell of typed.cells) {
       cells.set(`${cell.named.sheet} ${cell.named.address}`, cell.named);
       seen.add(cell.says);
     }
   }
-  return { cells: [...cells.values()], seen: seen.value() };
+  return { isKnown, cells: [...cells.values()], seen: seen.value() };
 }
 
-function* typedOn(
-  write: Rewrite,
-  last: readonly JournalEntry[],
-): Work<readonly { readonly named: NamedCell; readonly says: string }[]> {
+/** What people may have typed on one sheet. */
+interface TypedOn {
+  readonly isKnown: boolean;
+  readonly cells: readonly { readonly named: NamedCell; readonly says: string }[];
+}
+
+const nothingTyped: TypedOn = { isKnown: true, cells: [] };
+
+/** What the journal keeps of the last writes of sheets. */
+interface Kept {
+  /** The steps that were read. */
+  readonly lastSteps: readonly JournalEntry[];
+  /** The sheets of which it keeps one, read or not. */
+  readonly lastWrites: WorkbookSnapshot['lastWrites'];
+}
+
+function* typedOn(write: Rewrite, { lastSteps, lastWrites }: Kept): Work<TypedOn> {
   const { existing, image, draft } = write;
   const mark = existing?.mark ?? null;
   // people correct the plan sheet on purpose: what becomes of that is shown line by line before it is read again
-  if (existing === null || mark === null || draft.kind === 'plan') return [];
-  const change = lastWrite(last, mark);
-  if (change === null || change.after.per === 'sheet') return [];
+  if (existing === null || mark === null || draft.kind === 'plan') return nothingTyped;
+  const after = lastWrite(lastSteps, mark)?.after ?? null;
+  if (after === null && lastWrites.has(existing.name)) return nothingTyped;
   const now = contentsFromA1(existing.cells, widthOfWrite(write));
-  const comparison = yield* part(compareWritten(change.after, now), 0, 0.5);
+  const compared = after === null ? null : yield* part(compareWritten(after, now), 0, 0.5);
+  // version 0.1.0 kept one fingerprint of the whole: as long as it is the same, nobody typed anything
+  const isOfAll = after?.per === 'sheet';
+  if (isOfAll && compared?.isAsWritten(0, 0) === true) return nothingTyped;
+  const comparison = isOfAll || compared === null ? nothingKnown : compared;
   const theirs = new Set(draft.columns.flatMap((column, at) => (column.theirs === true ? [at] : [])));
   // a row that stands elsewhere as a whole was moved; one word of it may stand in any row
   const rowsToCome = new Set(image.contents.map((contents) => rowKey(contents, theirs)));
@@ -63,8 +87,14 @@ function* typedOn(
       found.push({ named, says: JSON.stringify([existing.name, row, column, content]) });
     }
   }
-  return found;
+  return { isKnown: comparison !== nothingKnown, cells: found };
 }
+
+/** Any cell may be a person's. */
+const nothingKnown: Comparison = {
+  isAsWritten: () => false,
+  nameOf: ({ sheet, row, column }) => ({ sheet, address: cellAddress({ row, column }) }),
+};
 
 /** What a row says outside the columns that are people's. */
 function rowKey(row: readonly CellContent[], theirs: ReadonlySet<number>): string {

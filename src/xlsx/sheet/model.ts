@@ -4,6 +4,7 @@ import type { SheetComment, SheetNote } from '../comment/commentModel';
 import type { PartStore } from '../zip/parts';
 import type { RichText } from './richText';
 import type { StyleBook } from './styleBook';
+import type { VietnameseFonts } from './themeFonts';
 import type { XmlElement } from '../zip/xmlTree';
 
 /** An error value such as `#N/A`. */
@@ -275,6 +276,10 @@ export interface Workbook {
   /** The highest number that a sheet of any kind (chart sheets too) has or had: a new sheet takes the next. */
   highestSheetId: number;
   date1904: boolean;
+  /** The theme's fonts for Vietnamese. */
+  readonly vietnameseFonts: VietnameseFonts;
+  /** Whose fonts of the theme hold: an Office in Vietnamese takes those for Vietnamese. Not in the file. */
+  themeScript: 'latin' | 'vietnamese';
   /** Sheet id of the sheet in front. */
   activeSheet: string;
   viewChanged: boolean;

@@ -4,6 +4,7 @@ import { readTheme } from './colours';
 import { readCustomXml } from '../zip/customXml';
 import type { DefinedName, Sheet, Visibility, Workbook } from './model';
 import { defaultRowHeight } from './normalFont';
+import { vietnameseFonts } from './themeFonts';
 import { openParts, partText, partTree, relationshipsOf, saysContentTypes } from '../zip/parts';
 import type { PartStore } from '../zip/parts';
 import { TooLarge } from '../zip/tooLarge';
@@ -77,7 +78,8 @@ function* readWorkbookInSteps(parts: PartStore, budget: CellBudget): Work<Workbo
     const name = target(kind);
     return name === undefined ? null : partTree(parts, name);
   };
-  const theme = readTheme(tree('theme'));
+  const themePart = tree('theme');
+  const theme = readTheme(themePart);
   const date1904 = flag(childOf(root, 'workbookPr')?.attributes['date1904']);
   const styles = openStyleBook(tree('styles'), theme);
   const rowHeight = defaultRowHeight(styles.look(0).font);
@@ -128,6 +130,8 @@ function* readWorkbookInSteps(parts: PartStore, budget: CellBudget): Work<Workbo
       0,
     ),
     date1904,
+    vietnameseFonts: vietnameseFonts(themePart),
+    themeScript: 'latin',
     activeSheet: active.id,
     viewChanged: false,
     protected: flag(childOf(root, 'workbookProtection')?.attributes['lockStructure']),

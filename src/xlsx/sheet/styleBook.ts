@@ -1,5 +1,6 @@
 import { colourOf } from './colours';
 import type { ThemeColours } from './colours';
+import { schemeOfFont, type FontScheme } from './themeFonts';
 import { builtInFormat, builtInFormatId } from './builtInFormats';
 import { openCellStyles } from './cellStyles';
 import type { CellStyles, StylePartName } from './cellStyles';
@@ -80,6 +81,8 @@ export interface StyleBook {
   /** The styles part with what was added; null where nothing was. */
   grown(): XmlElement | null;
   readonly theme: ThemeColours;
+  /** To which font of the theme the font of the first cell format, which is the workbook's usual one, is held. */
+  readonly usualScheme: () => FontScheme | null;
 }
 
 /** The named styles, by the names that the file has for them. */
@@ -235,7 +238,9 @@ export function openStyleBook(root: XmlElement | null, theme: ThemeColours): Sty
       afresh();
     },
   };
-  return { look, change, named, conditional, addConditional: lists.dxfs.add, grown, theme };
+  const usualScheme = () =>
+    schemeOfFont(lists.fonts.items[Number(attributeOf(formatAt(0), 'fontId') ?? 0)] ?? null);
+  return { look, change, named, conditional, addConditional: lists.dxfs.add, grown, theme, usualScheme };
 }
 
 interface GrowingFormats {

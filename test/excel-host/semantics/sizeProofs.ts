@@ -5,9 +5,9 @@ import { sheet1 } from './tools';
 
 const sheetPart = 'xl/worksheets/sheet1.xml';
 
-/** A workbook of a Normal font, whose sheet says of its sizes what is given. */
-function fileOf(font: { name: string; size: number }, format: string): Uint8Array {
-  const workbook = newWorkbook({ font });
+/** A workbook of a Normal font (null: the theme's), whose sheet says of its sizes what is given. */
+function fileOf(font: { name: string; size: number } | null, format: string): Uint8Array {
+  const workbook = newWorkbook(font === null ? {} : { font });
   const text = new TextDecoder().decode(workbook.parts.replaced.get(sheetPart) ?? new Uint8Array());
   workbook.parts.replaced.set(
     sheetPart,
@@ -17,8 +17,11 @@ function fileOf(font: { name: string; size: number }, format: string): Uint8Arra
 }
 
 /** Width and height of a cell, and where a chart over D2:I17 stands. */
-async function sizesOf(file: Uint8Array): Promise<{ cell: number[]; chart: number[] }> {
-  await startExcel({ file });
+async function sizesOf(
+  file: Uint8Array,
+  { locale = 'en-US' }: { readonly locale?: string } = {},
+): Promise<{ cell: number[]; chart: number[] }> {
+  await startExcel({ file, locale });
   return Excel.run(async (context) => {
     const sheet = sheet1(context);
     const format = sheet.getRange('B2').format.load('columnWidth, rowHeight');
@@ -59,6 +62,18 @@ export const sizeProofs = {
     }
     const { chart } = await sizesOf(fileOf(calibri(11), 'baseColWidth="10"'));
     expect(chart).toEqual([180, 15, 540, 255]);
+  },
+  'column-width-theme': async () => {
+    for (const [locale, font, width] of [
+      ['vi-VN', null, 60],
+      ['en-US', null, 52.5],
+      // a font that says its own name is held to no theme
+      ['vi-VN', calibri(11), 52.5],
+    ] as const) {
+      const file = fileOf(font, 'defaultColWidth="10"');
+      const { cell } = await sizesOf(file, { locale });
+      expect([locale, font, cell[0]]).toEqual([locale, font, width]);
+    }
   },
   'row-height-default': async () => {
     for (const [font, format, height] of [

@@ -102,8 +102,60 @@ test('after a second write only what was typed since that one counts', async () 
   expect(await asking(first)).toMatchObject({ kind: 'written' });
 });
 
-test('without a journal nothing is known, and nothing is asked', async () => {
+describe('without a journal', () => {
+  const cleaned = async () => expect(await cleanJournal((settings) => settings)).toBeNull();
+
+  test('all that the new sheet does not say may be a person’s, and is asked about as such', async () => {
+    type(1, 0, 'gõ tay');
+    await cleaned();
+    expect(await asking()).toMatchObject({
+      block: {
+        reason: 'typedSince',
+        isKnown: false,
+        cells: [
+          { sheet: 'Phụ lục', address: 'A2' },
+          { sheet: 'Phụ lục', address: 'B2' },
+        ],
+      },
+    });
+    expect((await valuesOf('Phụ lục'))[1]?.[0]).toBe('gõ tay');
+  });
+
+  test('a sheet that says what the new one says loses nothing', async () => {
+    await cleaned();
+    expect(
+      await asking(
+        draft(
+          [
+            ['một', 'a'],
+            ['hai', 'b'],
+            ['ba', 'c'],
+          ],
+          { theirs: false },
+        ),
+      ),
+    ).toMatchObject({
+      kind: 'written',
+    });
+  });
+
+  test('once written anew, the next time only what was typed since counts', async () => {
+    await cleaned();
+    await write([second]);
+    type(1, 1, 'gõ tay');
+    expect(await asking(first)).toMatchObject({
+      block: { reason: 'typedSince', isKnown: true, cells: [{ sheet: 'Phụ lục', address: 'B2' }] },
+    });
+  });
+});
+
+test('a sheet that was renamed is known by its mark, and what was typed on it is asked about', async () => {
   type(1, 0, 'gõ tay');
-  expect(await cleanJournal((settings) => settings)).toBeNull();
-  expect(await asking()).toMatchObject({ kind: 'written' });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Phụ lục').name = 'Phụ lục của xã';
+    await context.sync();
+  });
+  expect(await asking({ ...second, name: 'Phụ lục của xã' })).toMatchObject({
+    block: { reason: 'typedSince', isKnown: true, cells: [{ sheet: 'Phụ lục của xã', address: 'A2' }] },
+  });
 });
