@@ -47,11 +47,15 @@ export function isDateCell(grid: Grid, row: number, column: number): boolean {
   return typeof cellValue(grid, row, column) === 'number' && isDateFormat(cellFormat(grid, row, column));
 }
 
-/** True for the error values of Excel ("#N/A", "#REF!", "#VALUE!" …). */
+const errorTexts =
+  /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!|EXTERNAL!|TIMEOUT!)$/;
+
+/**
+ * True for the error values of Excel ("#N/A", "#REF!", "#NAME?" …), those of formulas that ask a service among them.
+ * Source: Excel.ErrorCellValueType.
+ */
 export function isErrorText(text: string): boolean {
-  return /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!)$/.test(
-    text,
-  );
+  return text.startsWith('#') && errorTexts.test(text);
 }
 
 /**

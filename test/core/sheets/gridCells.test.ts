@@ -38,6 +38,10 @@ describe('cells of a grid', () => {
   test.each([
     ['#N/A', true],
     ['#REF!', true],
+    ['#NAME?', true],
+    ['#BUSY!', true],
+    ['#NAME', false],
+    ['#BẬN!', false],
     ['#1', false],
     ['# N/A', false],
   ])('error %j', (text, expected) => {

@@ -1,8 +1,8 @@
 import { identityKey } from '../../nominees/identity';
 import type { Nominee } from '../../nominees/nominee';
 import { cellAddress } from '../../sheets/cellRef';
-import { cellOfPlace, type Field } from '../../sheets/field';
-import { cellValue, isFormulaCell } from '../../sheets/gridCells';
+import { cellOfPlace, type Field, type FieldPlace } from '../../sheets/field';
+import { cellText, cellValue, isErrorText, isFormulaCell } from '../../sheets/gridCells';
 import { collapseSpaces, nfc } from '../../text/folding';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import { villageBeginnings } from '../../vocabulary/nomineeRuleWords';
@@ -16,7 +16,8 @@ import { beginsWithAny } from './evidence/wordsIn';
 
 /**
  * What every row needs: name and award (error), a person's unit and position (warning; "holds no position" settles
- * it). A column that is missing or wholly empty is one finding. Stray spaces and decomposed letters are remarks with a
+ * it). A column that is missing or wholly empty is one finding. A cell of any column that is read and that shows an error of
+ * a formula counts as blank, and is said as what it is. Stray spaces and decomposed letters are remarks with a
  * fix; capitals are left alone and names never corrected.
  */
 export const hs09 = nomineeRule(
@@ -27,12 +28,13 @@ export const hs09 = nomineeRule(
     confidence: 'H',
     goesBy: 'none',
     restsOnLaw: false,
-    messages: ['blankCell', 'noColumn', 'unknownAward', 'untidyText'],
+    messages: ['blankCell', 'formulaError', 'noColumn', 'unknownAward', 'untidyText'],
   },
   (input) => [
     ...[...indexOf(input.nominees).bySheet].flatMap(([sheet, ofList]) =>
       required.flatMap((field) => checkField(input, field, { sheet, ofList })),
     ),
+    ...formulaErrors(input),
     ...unknownAwards(input),
     ...untidyTexts(input),
   ],
@@ -75,18 +77,61 @@ function checkField(
     const gravity = name === 'position' && !hasColumn ? 'info' : severity;
     return [ofSheet('HS-09', { messageId: 'noColumn', severity: gravity, sheet, field: name, data })];
   }
-  return blank.map((nominee) => {
-    const answer =
-      name === 'position' ? ({ kind: 'noPosition', name: identityKey(nominee) } as const) : undefined;
-    const said = { messageId: 'blankCell', severity, field: name, at: nominee[name], data: { field: name } };
-    return ofNominee('HS-09', { input, nominee }, { ...said, ...(answer === undefined ? {} : { answer }) });
+  const isError = errorsOf(input);
+  return blank
+    .filter((nominee) => !isError(nominee, nominee[name].cell))
+    .map((nominee) => {
+      const answer =
+        name === 'position' ? ({ kind: 'noPosition', name: identityKey(nominee) } as const) : undefined;
+      const said = {
+        messageId: 'blankCell',
+        severity,
+        field: name,
+        at: nominee[name],
+        data: { field: name },
+      };
+      return ofNominee('HS-09', { input, nominee }, { ...said, ...(answer === undefined ? {} : { answer }) });
+    });
+}
+
+/** The error that a nominee's cell shows; null: none. */
+function errorsOf(input: NomineeRuleInput): (nominee: Nominee, place: FieldPlace | null) => string | null {
+  const grids = new Map(input.tables.map(({ sheet, grid }) => [sheet, grid]));
+  return (nominee, place) => {
+    const cell = cellOfPlace(place, nominee.row);
+    const grid = cell === null ? undefined : grids.get(cell.sheet);
+    const text = cell === null || grid === undefined ? '' : cellText(grid, cell.row, cell.column);
+    return isErrorText(text) ? text : null;
+  };
+}
+
+function formulaErrors(input: NomineeRuleInput): readonly Finding[] {
+  const errorOf = errorsOf(input);
+  const columns = new Map(input.tables.map((table) => [table.sheet, table.columns]));
+  const seen = new Set<string>();
+  return input.nominees.flatMap((nominee) => {
+    const row = `${nominee.row} ${nominee.sheet}`;
+    if (seen.has(row)) return [];
+    seen.add(row);
+    return (columns.get(nominee.sheet) ?? []).flatMap(({ column, header, field }): readonly Finding[] => {
+      const place = { sheet: nominee.sheet, column, row: null };
+      const error = field === null || field === 'ordinal' ? null : errorOf(nominee, place);
+      if (field === null || error === null) return [];
+      const needed = required.find(({ name }) => nominee[name].cell?.column === column);
+      const severity = needed?.severity ?? 'warning';
+      const at = { value: null, text: error, cell: place };
+      const data = { header, error };
+      return [
+        ofNominee('HS-09', { input, nominee }, { messageId: 'formulaError', severity, field, at, data }),
+      ];
+    });
   });
 }
 
 /** Words that the catalogue does not have: other bodies have awards of their own (art. 32, 81), so a warning. */
 function unknownAwards(input: NomineeRuleInput): readonly Finding[] {
   return input.nominees
-    .filter(({ award }) => award.value === null && award.text !== '')
+    .filter(({ award }) => award.value === null && award.text !== '' && !isErrorText(award.text))
     .map((nominee) =>
       ofNominee(
         'HS-09',

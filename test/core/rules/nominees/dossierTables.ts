@@ -142,6 +142,22 @@ export const dossierTables = {
       ],
     },
     {
+      says: 'an error of a formula is said as such, in a column that must be filled and in one that is only read',
+      rows: [
+        {},
+        { 'Danh hiệu đề nghị': '#NAME?' },
+        { 'Đơn vị công tác': '#N/A' },
+        { 'Chức vụ': '#BUSY!', 'Giới tính': '#REF!' },
+        { 'Chức vụ': '# việc' },
+      ],
+      expected: [
+        'formulaError error Danh hiệu đề nghị 2',
+        'formulaError warning Đơn vị công tác 3',
+        'formulaError warning Chức vụ 4',
+        'formulaError warning Giới tính 4',
+      ],
+    },
+    {
       says: 'a column that is not there is one finding',
       rows: [{}, {}, {}],
       situation: { without: ['Đơn vị công tác'] },

@@ -6,6 +6,11 @@ export const hs09: WordsOf<'HS-09'> = {
   why: 'Mỗi dòng cần tên và danh hiệu, hình thức; cá nhân cần đơn vị và chức vụ. Dấu cách thừa và chữ tổ hợp làm hỏng việc so khớp; tên không bao giờ bị tự sửa.',
   messages: {
     blankCell: (data) => nomineeDoes(data, `chưa ghi ${named(nomineeFieldNames, data, 'field')}.`),
+    formulaError: (data) =>
+      onNominee(
+        data,
+        `ô “${said(data, 'header')}” là lỗi công thức ${said(data, 'error')} nên được coi là trống; hãy sửa công thức hoặc gõ lại.`,
+      ),
     noColumn: (data) =>
       `${list(data)} chưa có ${named(nomineeFieldNames, data, 'field')} (${said(data, 'count')} dòng).`,
     unknownAward: (data) =>
