@@ -69,6 +69,7 @@ const pane = {
     new CopyPlugin({
       patterns: [
         { from: 'src/taskpane/floorCheck.js', info: { minimized: true } },
+        { from: 'src/taskpane/page.css' },
         { from: 'assets/*.png' },
         { from: 'manifest.xml', transform: (text) => manifestFor(text.toString(), address) },
         ...(isForOthers ? [storeManifest] : []),
