@@ -131,3 +131,23 @@ test('styles are whole under the policy: every style element of the pane is empt
   expect(sheets.length).toBeGreaterThan(5);
   expect(sheets.filter(({ text, rules }) => text !== '' || rules === 0)).toEqual([]);
 });
+
+test('the helpers of Office are loaded when a choice is kept, not when the pane opens', async () => {
+  const opened = await openPane();
+  if (opened === null) return;
+  const { page, pane, frame, troubles } = opened;
+  const asked = () =>
+    frame.evaluate(() =>
+      performance.getEntriesByType('resource').filter(({ name }) => name.includes('/preferences.')),
+    );
+  expect(await asked()).toEqual([]);
+  await pane.getByRole('tab', { name: new RegExp(vietnamese.pane.tabs.tasks) }).click();
+  await pane.getByRole('button', { name: vietnamese.tasksView.confirm.ok }).click();
+  await pane.getByRole('switch', { name: vietnamese.tasksView.findings.onlyErrors }).click();
+  for (let tries = 0; (await asked()).length === 0 && tries < 50; tries += 1) await page.waitForTimeout(100);
+  expect(await asked()).toHaveLength(1);
+  expect(await frame.evaluate(() => Object.keys(window.localStorage))).toEqual(
+    expect.arrayContaining(['emulation-pane', '@emulation-pane/onlyErrors']),
+  );
+  expect(troubles).toEqual([]);
+});
