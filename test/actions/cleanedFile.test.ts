@@ -28,9 +28,11 @@ import {
   type Outcome,
 } from '../../src/actions';
 import type { ExcelHost } from '../../src/excel-host/host';
+import { reasonLeftOut } from '../../src/strings/papers/reasonLeftOut';
 import { namesBesideCells, namesInHiddenColumns, peopleOf } from '../fixtures/namesInFile';
 import { nomineeSample, nomineeSampleIds } from '../fixtures/nomineeSample';
 import { sampleOffice } from '../fixtures/sampleOffices';
+import { partsOf } from '../xlsx/parts';
 import { fillSheet, sheetNames, startHost, valuesOf } from '../workbook/office';
 
 function valueOf<Value>(outcome: Outcome<Value>): Value {
@@ -90,6 +92,7 @@ async function workWithLists(sample: ReturnType<typeof nomineeSample>, { names }
   valueOf(await joinLists({ today, files: [], sheets: [check.lists[0]?.summary.sheet ?? ''] }));
   const [last] = valueOf(await listUndo());
   valueOf(await undo(last?.id ?? '', 'ask'));
+  valueOf(await joinLists({ today, files: [], sheets: [check.lists[0]?.summary.sheet ?? ''] }));
 }
 
 describe.each(nomineeSampleIds)('%s, worked with, cleaned and saved', (id) => {
@@ -108,7 +111,9 @@ describe.each(nomineeSampleIds)('%s, worked with, cleaned and saved', (id) => {
     await workWithLists(sample, opened);
     valueOf(await cleanBeforeSending({ reasons: 'go' }));
     expect(await namesLeft(opened)).toEqual([]);
-    expect(valueOf(await checkNominees({ today: dayOf(sample) })).ignored.length).toBeGreaterThan(0);
+    // what was set aside and left out stays so
+    const texts = [...partsOf(opened.host.save()).values()].join('');
+    expect(texts.split(reasonLeftOut)).toHaveLength(1 + 3);
   });
 
   test('with its reasons kept, only they hold names', async () => {
