@@ -19,7 +19,7 @@ export const contentSecurityPolicy = Object.entries({
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'", officeHost],
-  'frame-src': [officeHost],
+  'frame-src': ["'self'", officeHost],
   'object-src': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
