@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { addinAddress, manifestFor, storeManifestFor } from './tools/manifests.mjs';
+import { NoticesPlugin } from './tools/noticesPlugin.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -34,12 +35,19 @@ const script = {
   },
 };
 
+/** Of Microsoft's helpers the pane takes the storage; their file is looked at whole, not the one made small. */
+const helpers = '@microsoft/office-js-helpers/dist/office.helpers';
+const onlyStorage = {
+  test: /office\.helpers\.js$/,
+  use: { loader: join(root, 'tools', 'onlyStorage.mjs') },
+};
+
 const shared = {
   mode: 'production',
   context: root,
   devtool: false,
-  module: { rules: [script] },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [script, onlyStorage] },
+  resolve: { extensions: ['.ts', '.tsx', '.js'], alias: { [`${helpers}.min.js`]: `${helpers}.js` } },
   performance: { hints: false },
   // The page stays as it is written: its CDN tag is what Microsoft's checks look for.
   optimization: { minimizeOptions: { html: false } },
@@ -58,8 +66,15 @@ const pane = {
   name: 'pane',
   cache: cacheOf('pane'),
   entry: { pane: { import: './src/taskpane/index.tsx' } },
-  output: { path: join(root, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
+  output: {
+    path: join(root, 'dist'),
+    filename: '[name].[contenthash:8].js',
+    clean: true,
+    // else webpack looks for it with code made of words, which the page's policy refuses
+    environment: { globalThis: true },
+  },
   plugins: [
+    new NoticesPlugin(),
     new HtmlPlugin({
       template: './src/taskpane/page.ts',
       filename: 'taskpane.html',
@@ -69,6 +84,7 @@ const pane = {
     new CopyPlugin({
       patterns: [
         { from: 'src/taskpane/floorCheck.js', info: { minimized: true } },
+        { from: 'src/taskpane/page.css' },
         { from: 'assets/*.png' },
         { from: 'manifest.xml', transform: (text) => manifestFor(text.toString(), address) },
         ...(isForOthers ? [storeManifest] : []),

@@ -15,9 +15,9 @@
     var page = document.getElementById('floor');
     var sentence = document.getElementById('floor-' + reason);
     var pane = document.getElementById('pane');
-    if (pane) pane.style.display = 'none';
-    if (sentence) sentence.style.display = 'block';
-    if (page) page.style.display = 'block';
+    if (pane) pane.hidden = true;
+    if (sentence) sentence.hidden = false;
+    if (page) page.hidden = false;
   }
 
   function isThere(member) {

@@ -4,12 +4,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { openBrowser } from './browser';
+import { secure, watchWhatLeaves, type Watched } from './whatLeaves';
 
 export const root = join(__dirname, '..', '..');
-const officeJs = join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
-/** A name on https for the preview, as Office.js on the web demands; answered by the test's own server. */
-const secure = 'https://addin.test/';
-const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 /** The preview as `npm start` serves it, and a browser to look at it; or one line why there is none. */
 export type Preview =
@@ -59,17 +56,13 @@ function addressOf(server: ChildProcess): Promise<string> {
   });
 }
 
-/** A page of the preview, its pane, and what went wrong or left this machine. */
-export interface OpenPreview {
+/** A page of the preview, its pane, and what was said and tried there. */
+export interface OpenPreview extends Watched {
   readonly page: Page;
   readonly pane: FrameLocator;
-  /** Errors on the console, uncaught errors, and requests to anywhere but the server and the CDN answered here. */
-  readonly troubles: readonly string[];
-  /** Files of Office.js that the pane asked of Microsoft's CDN. */
-  readonly officeFiles: readonly string[];
 }
 
-/** Opens the preview with a sample; Microsoft's CDN is answered from the installed package, everything else refused. */
+/** Opens the preview with a sample, and watches what leaves it. */
 export async function openPreview(
   preview: Extract<Preview, { readonly ok: true }>,
   options: {
@@ -83,29 +76,9 @@ export async function openPreview(
     viewport: { width: 1366, height: 768 },
     ...options.context,
   });
+  const watched = await watchWhatLeaves(context, preview.address);
   const page = await context.newPage();
-  const troubles: string[] = [];
-  const officeFiles: string[] = [];
-  page.on('pageerror', (error) => troubles.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
-  await context.route('**/*', async (route) => {
-    const url = route.request().url();
-    if (url.startsWith(preview.address)) return route.continue();
-    if (url.startsWith(secure)) {
-      const response = await route.fetch({ url: url.replace(secure, preview.address) });
-      return route.fulfill({ response });
-    }
-    if (url.startsWith(cdn)) {
-      const path = decodeURIComponent(new URL(url).pathname).replace('/lib/1/hosted/', '');
-      officeFiles.push(path);
-      return route.fulfill({ path: join(officeJs, path) });
-    }
-    troubles.push(`request to ${url}`);
-    return route.abort();
-  });
   const isWeb = options.transport === 'web';
   await page.goto(`${isWeb ? secure : preview.address}?${options.query}${isWeb ? '&transport=web' : ''}`);
-  return { page, pane: page.frameLocator('iframe'), troubles, officeFiles };
+  return { ...watched, page, pane: page.frameLocator('iframe') };
 }

@@ -12,7 +12,8 @@ export const picturesFolder = (name: string): string =>
 
 /**
  * The preview for the tests of a file: started before them and ended after. Where there is no browser the reason is
- * said once, and what opens answers null: such a test does nothing. A folder of pictures is printed once.
+ * said once, and what opens answers null: such a test does nothing. A folder of pictures is printed once. Whatever a test
+ * asserts, it fails where a page asked for more than its own files and Office.js, or where its policy refused something.
  */
 export function previewOfTests({ pictures }: { readonly pictures?: string } = {}) {
   let preview: Preview = { ok: false, why: 'not started' };
@@ -27,8 +28,18 @@ export function previewOfTests({ pictures }: { readonly pictures?: string } = {}
     if (preview.ok) await preview.close();
   });
 
-  const open = async (options: OpenOptions): Promise<OpenPreview | null> =>
-    preview.ok ? openPreview(preview, options) : null;
+  const opened: OpenPreview[] = [];
+
+  afterEach(() => {
+    expect(opened.splice(0).flatMap(({ left }) => left)).toEqual([]);
+  });
+
+  const open = async (options: OpenOptions): Promise<OpenPreview | null> => {
+    if (!preview.ok) return null;
+    const one = await openPreview(preview, options);
+    opened.push(one);
+    return one;
+  };
 
   /** Opens a sample, puts a workbook of one's own in its place (null: none), and goes to a tab of the pane. */
   const openAtTab = async (

@@ -147,7 +147,7 @@ describe('lost', () => {
   test('the step is in no list any more, and what it did still stands', async () => {
     const ready = await prepared('fixFindings', 'its undo');
     const go: Go = async (first) => {
-      await first.cleanBeforeSending();
+      await first.cleanBeforeSending({ reasons: 'stay' });
       return refused;
     };
     expect(await verdictOn(ready, go)).toMatchObject({
@@ -208,7 +208,7 @@ describe('stuck', () => {
     const ready = await prepared('writeLawSettings, new');
     const go: Go = async (first) => {
       await ready.go(first);
-      await first.cleanBeforeSending();
+      await first.cleanBeforeSending({ reasons: 'stay' });
       return done(null);
     };
     expect(await verdictOn(ready, go)).toMatchObject({ class: 'stuck' });

@@ -296,7 +296,7 @@ const cleaning: Scenario = {
     step(fixes),
     step(straight((pane) => pane.answerFinding({ kind: 'noPosition', name: 'Le Thi Mau' }))),
   ],
-  look: straight((pane) => pane.cleanBeforeSending()),
+  look: straight((pane) => pane.cleanBeforeSending({ reasons: 'stay' })),
   orElse: [],
   source: listSource,
 };

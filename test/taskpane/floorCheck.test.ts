@@ -16,8 +16,8 @@ function runIn(given: { readonly office: FakeOffice | null; readonly hasCss: boo
   readonly shown: readonly string[];
   readonly isPaneStarted: boolean;
 } {
-  document.body.innerHTML = `<main id="floor" style="display:none">${reasons
-    .map((reason) => `<p id="floor-${reason}" style="display:none"></p>`)
+  document.body.innerHTML = `<main id="floor" hidden>${reasons
+    .map((reason) => `<p id="floor-${reason}" hidden></p>`)
     .join('')}</main><div id="pane"></div>`;
   const { office } = given;
   const page: Record<string, unknown> = window as unknown as Record<string, unknown>;
@@ -40,9 +40,7 @@ function runIn(given: { readonly office: FakeOffice | null; readonly hasCss: boo
     isPaneStarted = true;
   });
   window.dispatchEvent(new Event('load'));
-  const shown = reasons.filter(
-    (reason) => document.getElementById(`floor-${reason}`)?.style.display === 'block',
-  );
+  const shown = reasons.filter((reason) => document.getElementById(`floor-${reason}`)?.hidden === false);
   return { shown, isPaneStarted };
 }
 

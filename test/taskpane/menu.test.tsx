@@ -93,21 +93,29 @@ describe('what stands behind the menu', () => {
   });
 
   test('cleaning before the workbook is sent: told first, done on a second click, never where it is read-only', async () => {
-    let cleaned = 0;
-    const cleanBeforeSending = () => {
-      cleaned += 1;
+    const cleaned: string[] = [];
+    const cleanBeforeSending = ({ reasons }: { readonly reasons: string }) => {
+      cleaned.push(reasons);
       return Promise.resolve(done(null));
     };
     const { person, unmount } = renderPane({ actions: { cleanBeforeSending } });
     await person.click(await screen.findByRole('button', { name: menu.open }));
     await person.click(await screen.findByRole('button', { name: menu.clean }));
     for (const part of office.clean.parts) expect(screen.getByText(part)).toBeTruthy();
-    expect(cleaned).toBe(0);
+    for (const part of [office.clean.stays, office.clean.notOurs])
+      expect(screen.getByText(part)).toBeTruthy();
+    expect(cleaned).toEqual([]);
     await person.click(screen.getByRole('button', { name: vietnamese.pane.cancel }));
     await person.click(await screen.findByRole('button', { name: menu.clean }));
     await person.click(screen.getByRole('button', { name: office.clean.button }));
     await screen.findByText(office.clean.cleaned);
-    expect(cleaned).toBe(1);
+    expect(cleaned).toEqual(['stay']);
+    await person.click(screen.getByRole('button', { name: menu.back }));
+    await person.click(await screen.findByRole('button', { name: menu.clean }));
+    await person.click(screen.getByRole('checkbox', { name: office.clean.dropReasons }));
+    await person.click(screen.getByRole('button', { name: office.clean.button }));
+    await screen.findByText(office.clean.cleaned);
+    expect(cleaned).toEqual(['stay', 'go']);
     unmount();
 
     const readOnly = { ...readyOffice, isReadOnly: true };

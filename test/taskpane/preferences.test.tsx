@@ -9,7 +9,26 @@ import { renderPane } from './renderPane';
 const words = vietnamese.tasksView;
 
 describe('choices about the pane', () => {
-  afterEach(() => window.localStorage.clear());
+  afterEach(() => {
+    window.localStorage.clear();
+    Reflect.deleteProperty(window, 'Office');
+  });
+
+  test('the helpers, whose storage leaves its container behind, are not opened until something is kept', async () => {
+    expect(await storedPreferences.read('onlyErrors')).toBe(false);
+    expect(Object.keys(window.localStorage)).toEqual([]);
+    await storedPreferences.keep({ name: 'onlyErrors', isOn: true });
+    expect(Object.keys(window.localStorage)).toHaveLength(2);
+  });
+
+  test('stand in the partition that Office names, and in no other', async () => {
+    Object.assign(window, { Office: { context: { partitionKey: 'one-' } } });
+    await storedPreferences.keep({ name: 'onlyErrors', isOn: true });
+    expect(await storedPreferences.read('onlyErrors')).toBe(true);
+    expect(Object.keys(window.localStorage).every((key) => key.includes('one-emulation-pane'))).toBe(true);
+    Object.assign(window, { Office: { context: { partitionKey: 'two-' } } });
+    expect(await storedPreferences.read('onlyErrors')).toBe(false);
+  });
 
   test('are kept in one container of the browser, by the real helpers', async () => {
     expect(await storedPreferences.read('onlyErrors')).toBe(false);

@@ -50,7 +50,13 @@ export const office = {
       'Danh sách việc đã làm, kèm nội dung cũ của các ô đã sửa.',
       'Tên những người tiện ích ghi nhớ theo câu trả lời của bạn (trùng tên mà khác người, không có chức vụ).',
     ],
-    stays: 'Các trang tính, cách hiểu cột và lý do đã bỏ qua giữ nguyên.',
+    dropReasons: 'Bỏ cả lý do bạn đã gõ khi bỏ qua một điều, khi không tính tỷ lệ một đơn vị',
+    dropReasonsHint:
+      'Nên chọn nếu lý do có tên người. Điều đã bỏ qua vẫn được bỏ qua, chỉ lời lý do không còn.',
+    stays:
+      'Giữ nguyên: mọi trang tính, kể cả giấy tờ tiện ích đã lập và tên người trên đó; cách hiểu cột; đơn vị bạn đã thêm; điều đã bỏ qua. Cột ẩn trên giấy tờ của tiện ích chỉ có mã, tiêu đề cột và tên tệp nguồn.',
+    notOurs:
+      'Tiện ích không động tới tên tác giả, nhận xét, trang ẩn của sổ. Excel có mục kiểm tra tài liệu ở Tệp › Thông tin.',
     noWayBack: 'Dọn rồi thì không hoàn tác được các việc đã làm trước đó.',
     button: 'Dọn sổ này',
     running: 'Đang dọn…',

@@ -1,6 +1,7 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useActions } from '../office/actions';
+import { useFlag } from '../office/useFlag';
 import { useRun } from '../office/useRun';
 import { usePart } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
@@ -23,6 +24,7 @@ export function CleanScreen(props: {
   const styles = useStyles();
   const actions = useActions();
   const cleaning = useRun<null>();
+  const dropsReasons = useFlag();
   const { run } = cleaning;
   if (run.state === 'done') {
     return (
@@ -43,7 +45,12 @@ export function CleanScreen(props: {
           title={clean.goes}
           button={clean.button}
           isBusy={run.state === 'running'}
-          onWrite={() => void cleaning.start(() => actions.cleanBeforeSending(), props.onCleaned)}
+          onWrite={() =>
+            void cleaning.start(
+              () => actions.cleanBeforeSending({ reasons: dropsReasons.isOn ? 'go' : 'stay' }),
+              props.onCleaned,
+            )
+          }
           onCancel={props.onLeave}
         >
           <ul className={styles.list}>
@@ -51,7 +58,15 @@ export function CleanScreen(props: {
               <li key={part}>{part}</li>
             ))}
           </ul>
+          <Checkbox
+            label={clean.dropReasons}
+            checked={dropsReasons.isOn}
+            disabled={run.state === 'running'}
+            onChange={dropsReasons.toggle}
+          />
+          <Text size={200}>{clean.dropReasonsHint}</Text>
           <Text>{clean.stays}</Text>
+          <Text>{clean.notOurs}</Text>
           <Text weight="semibold">{clean.noWayBack}</Text>
         </WriteCard>
       )}
