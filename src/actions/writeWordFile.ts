@@ -39,7 +39,7 @@ export async function writeWordFile(request: WordRequest): Promise<Outcome<WordF
   if (!office.ok) return office;
   const papers = request.papers ?? ['appendix'];
   const drafts: SheetDraft[] = [];
-  const share = (1 - officeIsRead) / papers.length;
+  const share = (papersArePlanned - officeIsRead) / papers.length;
   for (const [at, paper] of papers.entries()) {
     const stage = watch.stage({ from: officeIsRead + share * at, to: officeIsRead + share * (at + 1) });
     const from = { office: office.value, request, watch: stage };
@@ -50,14 +50,27 @@ export async function writeWordFile(request: WordRequest): Promise<Outcome<WordF
     if (!draft.ok) return draft;
     drafts.push(draft.value);
   }
-  return done(await wordFileOf(drafts));
+  return wordFileOf(drafts, watch.stage({ from: papersArePlanned, to: 1 }));
 }
 
-/** Papers that were drawn up already as one Word file, each in a section of its own; nothing is read. */
-export async function wordFileOf(papers: readonly SheetDraft[]): Promise<WordFile> {
+/** Share of the work at which the papers are drawn up: putting them into a file takes about as long. */
+const papersArePlanned = 0.6;
+
+/**
+ * Papers that were drawn up already as one Word file, each in a section of its own; nothing is read. Written in slices
+ * and packed piece by piece. In: the drafts, and who watches. Out: the file, or why there is none.
+ */
+export async function wordFileOf(papers: readonly SheetDraft[], watch: Watch): Promise<Outcome<WordFile>> {
   const { writeDocx } = await import('../xlsx/docx/writeDocx');
-  const name = `${papers[0]?.name ?? ''}.docx`;
-  return { name, bytes: await writeDocx(papers.map(wholeRows), draftStyles) };
+  const whole: SheetDraft[] = [];
+  for (const paper of papers) {
+    const rows = await inSlices(wholeRows(paper), { isCancelled: () => watch.isCancelled?.() === true });
+    if (!rows.ok) return failed(rows.block);
+    whole.push(rows.value);
+  }
+  const bytes = await inSlices(await writeDocx(whole, draftStyles), watch);
+  if (!bytes.ok) return failed(bytes.block);
+  return done({ name: `${papers[0]?.name ?? ''}.docx`, bytes: bytes.value });
 }
 
 /** The draft of a paper itself: a plan that was handed in comes on a sheet before it. */
