@@ -48,6 +48,14 @@ function heapNow(): number {
   return heapUsed + external;
 }
 
+/** Some of what is free is known as such only at the next collection, a turn later. */
+async function settle(): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    globalThis.gc?.();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 interface Making {
   readonly understand: () => Promise<Outcome<unknown>>;
   readonly make: () => Promise<Outcome<WordFile>>;
@@ -75,7 +83,7 @@ async function measureAll(paper: BenchWorkbook, rows: number): Promise<readonly 
   await startOfficeInNode(host);
   const { understand, make } = await makingOf(paper);
   await understand();
-  globalThis.gc?.();
+  await settle();
 
   const before = { rss: process.memoryUsage().rss, heap: heapNow(), cpu: process.cpuUsage() };
   let heap = before.heap;
@@ -94,6 +102,7 @@ async function measureAll(paper: BenchWorkbook, rows: number): Promise<readonly 
   const highest = process.resourceUsage().maxRSS * 1024;
   const outcome = made.ok ? 'done' : made.problem.reason;
   const fileMegabytes = made.ok ? megabytes(made.value.bytes.length) : 0;
+  await settle();
   const held = await memory.during(make);
   host.close();
   return [
