@@ -14,15 +14,16 @@ export interface WordSize {
 const mostBytes = 1e9;
 
 /**
- * What it takes at most, with what waits to be given back; docs/measured.md, "Word files at size". At 700 000 cells of
- * 12 million letters 0.24 GB, at 530 000 of 64 million 0.38 GB.
+ * What it takes at its highest, with what waits to be given back: measured (docs/measured.md, "Word files at size") on
+ * many short cells (700 000 of 11 million letters: 246 MB) and on long texts (1.3 million of 120 million letters: 711 MB).
  */
-const bytesOfCell = 200;
-const bytesOfLetter = 5;
+const bytesOfAny = 40e6;
+const bytesOfCell = 230;
+const bytesOfLetter = 4;
 
 /** True where making the file would take more than it may. */
 export function isTooLargeForWord({ cells, letters }: WordSize): boolean {
-  return cells * bytesOfCell + letters * bytesOfLetter > mostBytes;
+  return bytesOfAny + cells * bytesOfCell + letters * bytesOfLetter > mostBytes;
 }
 
 /** How large a file of these drafts becomes. */
