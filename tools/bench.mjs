@@ -7,7 +7,7 @@ import { installMissing, root, run } from './install.mjs';
  * `npm run bench`: speed, memory, batches and bytes per action at 1 000, 10 000 and 100 000 rows, each size in a
  * process of its own, beside the targets; the add-in's own memory, with the embedded Excel in another process; and in
  * the page how long the pane keeps its thread, and how much script it loads. `npm run bench -- 1000 10000` takes other
- * sizes, `npm run bench -- memory 10000` measures memory alone.
+ * sizes, `npm run bench -- memory 10000` measures memory alone, `npm run bench -- word 5000` Word files alone.
  */
 installMissing();
 const words = process.argv.slice(2);
@@ -154,6 +154,51 @@ function printMemory(measured) {
 const measureMemory = () =>
   sizes.flatMap((rows) => ['tasks', 'nominees'].flatMap((what) => measure('measureMemory.ts', what, rows)));
 
+const wordMemoryTarget = 300;
+
+/** A Word file of so many rows: the workbook was read and understood before, Excel is in another process. */
+function printWord(measured) {
+  const head = [
+    'Word file of',
+    'rows',
+    'outcome',
+    'ms',
+    'CPU ms',
+    'longest ms',
+    'held MB',
+    'heap MB',
+    'taken MB',
+    'target',
+    'file MB',
+  ];
+  const print = (cells) =>
+    process.stdout.write(`${cells.map((cell) => String(cell).padStart(12)).join('  ')}\n`);
+  process.stdout.write('\nWord files, memory above the workbook that was read\n');
+  print(head);
+  for (const one of measured)
+    print([
+      one.paper,
+      number(one.rows),
+      one.outcome,
+      number(one.milliseconds),
+      number(one.cpuMilliseconds),
+      one.longestMilliseconds,
+      one.heldMegabytes,
+      one.heapMegabytes,
+      one.takenMegabytes,
+      one.rows <= 5000 ? `<= ${wordMemoryTarget}` : '<= 1000',
+      one.fileMegabytes,
+    ]);
+}
+
+const measureWord = () =>
+  sizes.flatMap((rows) => ['tasks', 'nominees'].flatMap((what) => measure('measureWord.ts', what, rows)));
+
+if (words.includes('word')) {
+  printWord(measureWord());
+  process.exit(0);
+}
+
 if (words.includes('memory')) {
   printMemory(measureMemory());
   process.exit(0);
@@ -179,6 +224,7 @@ process.stdout.write(
   `\nPlan: ${number(long.lines)} lines in ${number(long.milliseconds)} ms; cost per line grows ${growth.toFixed(2)} times from ${number(short.lines)} lines on\n`,
 );
 printMemory(measureMemory());
+printWord(measureWord());
 if (existsSync(join(root, 'dist', 'taskpane.html')) || run(process.execPath, ['tools/build.mjs']) === 0) {
   const inPage = sizes.filter((rows) => rows <= 10000).map((rows) => measure('measurePane.ts', rows));
   const skipped = inPage.find((one) => typeof one === 'string');

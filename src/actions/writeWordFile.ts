@@ -1,10 +1,13 @@
-import type { Office } from '../core/office/office';
+import { chosenTaskTable, type Office } from '../core/office/office';
 import type { Paper } from '../core/office/paper';
 import { wholeRows } from '../core/papers/page/wordRows';
+import { isTooLargeForWord, sizeOfDrafts, sizeOfGrids, type WordSize } from '../core/papers/page/wordSize';
 import { draftStyles } from '../core/sheets/draftStyles';
+import type { Grid } from '../core/sheets/grid';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
 import { done, failed, type Outcome } from '../core/work/outcome';
-import type { Watch } from '../core/work/watch';
+import { partOfWatch, type Watch } from '../core/work/watch';
+import type { Work } from '../core/work/work';
 import { inSlices } from '../workbook/inSlices';
 import { appendixPaper } from './papers/appendix';
 import { nominationListPaper, type NominationRequest } from './papers/nominationList';
@@ -30,7 +33,7 @@ export interface WordFile {
 /**
  * Papers as one Word file, from the same drafts as their sheets, typed notes included; the workbook is not changed. Two
  * batches for all papers (three where cells may be merged). A paper that cannot be made is the answer's problem, and no
- * file is made.
+ * file is made; one that would be too large is told before anything is drawn up.
  */
 export async function writeWordFile(request: WordRequest): Promise<Outcome<WordFile>> {
   const watch = watching(request);
@@ -38,8 +41,11 @@ export async function writeWordFile(request: WordRequest): Promise<Outcome<WordF
   const office = await readOffice(request, watch, { cells: 'all', merges: matters, alsoMergesOf: [] });
   if (!office.ok) return office;
   const papers = request.papers ?? ['appendix'];
+  const counting = watch.stage({ from: officeIsRead, to: officeIsRead });
+  const fits = await fitsWord(sizeOfGrids(gridsBehind(office.value, papers)), counting);
+  if (!fits.ok) return fits;
   const drafts: SheetDraft[] = [];
-  const share = (1 - officeIsRead) / papers.length;
+  const share = (papersArePlanned - officeIsRead) / papers.length;
   for (const [at, paper] of papers.entries()) {
     const stage = watch.stage({ from: officeIsRead + share * at, to: officeIsRead + share * (at + 1) });
     const from = { office: office.value, request, watch: stage };
@@ -50,14 +56,50 @@ export async function writeWordFile(request: WordRequest): Promise<Outcome<WordF
     if (!draft.ok) return draft;
     drafts.push(draft.value);
   }
-  return done(await wordFileOf(drafts));
+  return wordFileOf(drafts, watch.stage({ from: papersArePlanned, to: 1 }));
 }
 
-/** Papers that were drawn up already as one Word file, each in a section of its own; nothing is read. */
-export async function wordFileOf(papers: readonly SheetDraft[]): Promise<WordFile> {
+/** Share of the work at which the papers are drawn up: putting them into a file takes about as long. */
+const papersArePlanned = 0.6;
+
+/** The sheets that papers are made from, each once; those of a paper that cannot be made are left out. */
+function gridsBehind(office: Office, papers: readonly WordPaper[]): readonly Grid[] {
+  const names = papers.flatMap((paper): readonly string[] => {
+    if (paper === 'nominationList') return office.lists.ofYear.map(({ sheet }) => sheet);
+    const chosen = chosenTaskTable(office);
+    return chosen.ok ? [chosen.value.sheet] : [];
+  });
+  return office.snapshot.grids.filter(({ sheet }) => names.includes(sheet));
+}
+
+/**
+ * Papers that were drawn up already as one Word file, each in a section of its own; nothing is read. Written in slices
+ * and packed piece by piece. In: the drafts, and who watches. Out: the file, or why there is none.
+ */
+export async function wordFileOf(papers: readonly SheetDraft[], watch: Watch): Promise<Outcome<WordFile>> {
+  const before = partOfWatch(watch, { from: 0, to: 0 });
+  const fits = await fitsWord(sizeOfDrafts(papers), before);
+  if (!fits.ok) return fits;
   const { writeDocx } = await import('../xlsx/docx/writeDocx');
-  const name = `${papers[0]?.name ?? ''}.docx`;
-  return { name, bytes: await writeDocx(papers.map(wholeRows), draftStyles) };
+  const whole: SheetDraft[] = [];
+  for (const paper of papers) {
+    const joined = await inSlices(wholeRows(paper), before);
+    if (!joined.ok) return failed(joined.block);
+    whole.push(joined.value);
+  }
+  const bytes = await inSlices(await writeDocx(whole, draftStyles), watch);
+  if (!bytes.ok) return failed(bytes.block);
+  return done({ name: `${papers[0]?.name ?? ''}.docx`, bytes: bytes.value });
+}
+
+/** Done where making a file of this size stays within bounds; else how large it would be. */
+async function fitsWord(counting: Work<WordSize>, watch: Watch): Promise<Outcome<WordSize>> {
+  const counted = await inSlices(counting, watch);
+  if (!counted.ok) return failed(counted.block);
+  const { rows, letters } = counted.value;
+  return isTooLargeForWord(counted.value)
+    ? failed({ reason: 'wordTooLarge', rows, letters })
+    : done(counted.value);
 }
 
 /** The draft of a paper itself: a plan that was handed in comes on a sheet before it. */

@@ -13,6 +13,11 @@ export type CliResult =
 
 /** A problem of an action as the one line why nothing was run. */
 export function couldNot(problem: Problem): CliResult {
+  return { kind: 'couldNotRun', why: oneLine(problem) };
+}
+
+/** A problem in one line: what happened, and what to do next. */
+export function oneLine(problem: Problem): string {
   const { what, next } = sayProblem(words('vi'), problem);
-  return { kind: 'couldNotRun', why: `${what} ${next}` };
+  return `${what} ${next}`;
 }

@@ -6,6 +6,8 @@ export type Problem =
   | { readonly reason: 'emptyWorkbook' }
   /** Nothing was found, and these sheets are too large to be read: it may stand there. */
   | { readonly reason: 'sheetsTooLarge'; readonly sheets: readonly string[] }
+  /** A Word file of so many rows and letters takes more than a page may take; nothing of it was made. */
+  | { readonly reason: 'wordTooLarge'; readonly rows: number; readonly letters: number }
   | { readonly reason: 'noTaskSheet' }
   | { readonly reason: 'severalTaskSheets'; readonly sheets: readonly string[] }
   | { readonly reason: 'noPlan' }

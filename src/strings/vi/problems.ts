@@ -6,6 +6,7 @@ interface ProblemWords {
   readonly next: string;
 }
 
+const count = new Intl.NumberFormat('vi-VN');
 /** True of every refusal: nothing was written, or all that was written stands as before again. */
 const kept = 'Tiện ích chưa đổi gì trong sổ.';
 
@@ -185,6 +186,10 @@ export const problems = {
   sheetsTooLarge: (problem: { readonly sheets: readonly string[] }): ProblemWords => ({
     what: `Trang ${sheetNames(problem.sheets)} quá lớn nên chưa đọc: có ô hoặc định dạng ở rất xa bảng.`,
     next: 'Xóa các dòng và cột trống phía sau bảng, lưu sổ rồi bấm Thử lại.',
+  }),
+  wordTooLarge: ({ rows, letters }: { readonly rows: number; readonly letters: number }): ProblemWords => ({
+    what: `Tệp Word quá lớn nên chưa soạn: từ ${count.format(rows)} dòng, ${count.format(letters)} ký tự trở lên.`,
+    next: 'Chọn một giấy tờ mỗi lần, hoặc lập trang trong sổ rồi in từ Excel.',
   }),
   emptyWorkbook: (): ProblemWords => ({
     what: 'Sổ này chưa có gì.',

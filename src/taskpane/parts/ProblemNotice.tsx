@@ -16,7 +16,12 @@ import { CellList } from './CellList';
 const useStyles = makeStyles({ body: { minWidth: 0, overflowWrap: 'anywhere' } });
 
 /** Where the same command would only meet the same problem again. */
-const neverAgain: ReadonlySet<Problem['reason']> = new Set(['newerFirst', 'nothingToUndo', 'notPutBack']);
+const neverAgain: ReadonlySet<Problem['reason']> = new Set([
+  'newerFirst',
+  'nothingToUndo',
+  'notPutBack',
+  'wordTooLarge',
+]);
 
 /** What went wrong, what to do, and "try again" where that can help. */
 export function ProblemNotice(props: {

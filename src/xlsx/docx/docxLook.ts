@@ -1,57 +1,60 @@
-import { AlignmentType, BorderStyle, ShadingType, TextRun, VerticalAlignTable } from 'docx';
 import type { StyleLook } from '../../core/sheets/draftStyles';
 import type { DraftValue } from '../../core/sheets/sheetDraft';
+import { escapeXml } from '../zip/xmlText';
 
-/** Twentieths of a point, in which Word measures lengths. */
-export const twipsPerPoint = 20;
-/** 1440 twips to the inch. */
-export const twipsPerMillimetre = 1440 / 25.4;
-
-const black = '000000';
-const line = { style: BorderStyle.SINGLE, size: 4, color: black };
-
-/** Thin lines on all sides: half a point, as Excel's thin line prints. */
-export const cellBorders = { top: line, bottom: line, left: line, right: line };
-
-const alignments = {
-  Left: AlignmentType.LEFT,
-  Center: AlignmentType.CENTER,
-  Right: AlignmentType.RIGHT,
-  Justify: AlignmentType.BOTH,
-  General: AlignmentType.LEFT,
-} as const;
-
-/** Word's name of a style's alignment. */
-export function alignmentOf(look: StyleLook): (typeof alignments)[StyleLook['horizontal']] {
-  return alignments[look.horizontal];
+/** A style as WordprocessingML (ECMA-376 part 1, 17), made once for all of its cells. */
+export interface DocxLook {
+  /** Properties of a run. */
+  readonly run: string;
+  /** The last property of a paragraph. */
+  readonly alignment: string;
+  /** The last properties of a table cell. */
+  readonly cell: string;
 }
 
-/** Word's name of a style's vertical place in a table cell. */
-export function verticalOf(look: StyleLook): (typeof VerticalAlignTable)['TOP' | 'CENTER'] {
-  return look.vertical === 'Center' ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP;
+const alignments: Readonly<Record<StyleLook['horizontal'], string>> = {
+  Left: 'left',
+  Center: 'center',
+  Right: 'right',
+  Justify: 'both',
+  General: 'left',
+};
+
+/**
+ * What a style looks like in these letters. Font, size and colour are said of every run, so that a table stays as it is
+ * where somebody copies it into another document; what no style of the document switches on is not switched off.
+ */
+export function docxLook(look: StyleLook, fontName: string): DocxLook {
+  const font = escapeXml(fontName);
+  const halfPoints = look.sizePt * 2;
+  const ground = look.fill === null ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${hex(look.fill)}"/>`;
+  return {
+    run: [
+      `<w:rPr><w:rFonts w:ascii="${font}" w:cs="${font}" w:eastAsia="${font}" w:hAnsi="${font}"/>`,
+      look.bold ? '<w:b/><w:bCs/>' : '',
+      look.italic ? '<w:i/><w:iCs/>' : '',
+      `<w:color w:val="${hex(look.colour)}"/><w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/></w:rPr>`,
+    ].join(''),
+    alignment: `<w:jc w:val="${alignments[look.horizontal]}"/>`,
+    cell: `${ground}<w:vAlign w:val="${look.vertical === 'Center' ? 'center' : 'top'}"/>`,
+  };
 }
 
-/** The ground of a table cell, as a property to spread; nothing where the style has none. */
-export function shadingOf(look: StyleLook): {
-  readonly shading?: { type: typeof ShadingType.CLEAR; color: string; fill: string };
-} {
-  if (look.fill === null) return {};
-  return { shading: { type: ShadingType.CLEAR, color: 'auto', fill: look.fill.replace('#', '') } };
+function hex(colour: string): string {
+  return colour.replace('#', '');
 }
 
-/** One line of text as a run in the style's letters; Word counts sizes in half points. */
-export function runOf(text: string, look: StyleLook, fontName: string): TextRun {
-  return new TextRun({
-    text: text.replace(forbidden, ''),
-    font: fontName,
-    size: look.sizePt * 2,
-    bold: look.bold,
-    italics: look.italic,
-    color: look.colour.replace('#', ''),
-  });
+/** One line of text as the XML of a run. */
+export function runXml(text: string, look: DocxLook): string {
+  return `<w:r>${look.run}<w:t xml:space="preserve">${escapeXml(holdable(text))}</w:t></w:r>`;
 }
 
-/** Letters that XML 1.0 forbids; the class is built from escapes of its own, as in xmlText.ts. */
+/** Text as XML 1.0 holds it: carriage returns and letters that it forbids left out, halves of a pair told as such. */
+function holdable(text: string): string {
+  return text.replace(forbidden, '').replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+/** The class is built from escapes of its own, as in xmlText.ts. */
 const forbidden = new RegExp('[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]', 'g');
 
 /** What a draft's cell says, as it is read on paper: days as dd/mm/yyyy, thousands parted by dots. Formulas say nothing. */

@@ -24,7 +24,7 @@ const localHeader = 0x04034b50;
 const centralHeader = 0x02014b50;
 const endOfCentral = 0x06054b50;
 /** An entry that claims to unpack to more is taken for a bomb, whatever the file's size. */
-const largestEntry = 1 << 30;
+export const largestEntry = 1 << 30;
 /** An entry of any file may unpack to so much, one of a larger file to so many times the file's size. */
 const alwaysUnpacked = 1 << 25;
 const mostTimes = 50;
@@ -267,7 +267,12 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
+  return crc32After(0, bytes);
+}
+
+/** The checksum of bytes that follow upon others. In: the checksum of those others (0: there are none), and the bytes. */
+export function crc32After(before: number, bytes: Uint8Array): number {
+  let crc = before ^ 0xffffffff;
   for (let index = 0; index < bytes.length; index += 1) {
     crc = (crc >>> 8) ^ (crcTable[(crc ^ (bytes[index] ?? 0)) & 0xff] ?? 0);
   }

@@ -199,6 +199,17 @@ test('a Word file: two batches, the workbook stays as it was', async () => {
   expect(fileOf(host)).toBe(file);
 });
 
+test('a Word file that a person stops: no file, the workbook stays as it was', async () => {
+  const host = await start();
+  const file = fileOf(host);
+  const signal = AbortSignal.abort();
+  expect(await writeWordFile({ today, papers: ['nominationList'], signal })).toEqual({
+    ok: false,
+    problem: { reason: 'cancelled' },
+  });
+  expect(fileOf(host)).toBe(file);
+});
+
 test('the award history does not change the check of its own year', async () => {
   await start();
   const before = valueOf(await previewUnitFindings({ today })).units;

@@ -91,4 +91,16 @@ describe('a Word file from the pane', () => {
     expect(section.querySelector('[data-problem]')?.getAttribute('data-problem')).toBe('noPlan');
     expect(clicked).toEqual([]);
   });
+
+  test('a file that would be too large: one sentence, and no offer to try the same again', async () => {
+    const { person, paper, section } = await openPaper(words.title, {
+      writeWordFile: () =>
+        Promise.resolve(failed({ reason: 'wordTooLarge', rows: 600_000, letters: 90_000_000 })),
+    });
+    await person.click(await paper.findByRole('button', { name: words.button }));
+    const alert = await paper.findByRole('alert');
+    expect(section.querySelector('[data-problem]')?.getAttribute('data-problem')).toBe('wordTooLarge');
+    expect(alert.querySelector('button')).toBeNull();
+    expect(clicked).toEqual([]);
+  });
 });

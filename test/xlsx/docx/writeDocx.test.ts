@@ -26,13 +26,15 @@ function day(text: string): IsoDate {
   return date;
 }
 
+const write = async (drafts: readonly SheetDraft[]) => atOnce(await writeDocx(drafts, draftStyles));
+
 async function partsOf(of: SheetDraft): Promise<Readonly<Record<string, string>>> {
-  const files = unzipSync(await writeDocx([of], draftStyles));
+  const files = unzipSync(await write([of]));
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
 async function readBack(of: SheetDraft) {
-  const reading = readDocx(await writeDocx([of], draftStyles));
+  const reading = readDocx(await write([of]));
   if (!reading.ok) throw new Error(reading.reason);
   return reading;
 }
@@ -107,7 +109,7 @@ describe('the appendix as a Word file', () => {
 });
 
 test('two papers are two sections, each numbered from 1', async () => {
-  const files = unzipSync(await writeDocx([draft, draft], draftStyles));
+  const files = unzipSync(await write([draft, draft]));
   const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());
   expect(document.match(/<w:pgNumType w:start="1"/g)).toHaveLength(2);
   expect(document.match(/<w:tbl>/g)).toHaveLength(2);
@@ -127,7 +129,7 @@ describe('rows that Excel had to part', () => {
   test('are one row in Word, no word lost or repeated', async () => {
     const isParted = parted.blocks.some(({ rows }) => rows.some(({ continues }) => continues === true));
     expect(isParted).toBe(true);
-    const { tables } = await readBack(wholeRows(parted));
+    const { tables } = await readBack(atOnce(wholeRows(parted)));
     const contents = tables[0]?.rows.map((row) => row[1] ?? '') ?? [];
     expect(contents).toContain(long);
   });

@@ -1,0 +1,111 @@
+import type { StyleLook } from '../../core/sheets/draftStyles';
+import type { DraftCell, DraftRow, DraftStyle, SheetDraft } from '../../core/sheets/sheetDraft';
+import { docxLook, paperText, runXml, type DocxLook } from './docxLook';
+import { twipsPerPoint, visibleColumns, widthOf, type DocxColumn } from './docxPage';
+
+/** What each style looks like: core/sheets/draftStyles, handed in. */
+export type Looks = Readonly<Record<DraftStyle, StyleLook>>;
+
+/** How a section is written. */
+export interface DocxSetting {
+  readonly fontName: string;
+  readonly looks: Looks;
+  readonly columns: readonly DocxColumn[];
+  /** Styles that were met, as XML. */
+  readonly made: Map<DraftStyle, DocxLook>;
+}
+
+/** The setting of a draft's section. */
+export function docxSetting(draft: Omit<SheetDraft, 'blocks'>, looks: Looks): DocxSetting {
+  return { fontName: draft.fontName, looks, columns: visibleColumns(draft), made: new Map() };
+}
+
+/** True for a row of a table; other rows are paragraphs. */
+export function isBordered(row: DraftRow, { looks }: DocxSetting): boolean {
+  return row.cells.some(({ style }) => looks[style].bordered);
+}
+
+/** Thin lines: half a point, as Excel's thin line prints. */
+const lines = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:color="000000" w:sz="4"/>`)
+  .join('');
+
+/** Air between text and lines, in twips: two points above and below, as on the sheet. */
+const air = Object.entries({ top: 40, left: 80, bottom: 40, right: 80 })
+  .map(([side, width]) => `<w:${side} w:type="dxa" w:w="${width}"/>`)
+  .join('');
+
+/** XML before the rows of a table: fixed widths, lines around every cell. */
+export function tableStart({ columns }: DocxSetting): string {
+  return [
+    `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${widthOf(columns)}"/><w:tblBorders>${lines}</w:tblBorders>`,
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${air}</w:tblCellMar></w:tblPr><w:tblGrid>`,
+    ...columns.map(({ width }) => `<w:gridCol w:w="${width}"/>`),
+    '</w:tblGrid>',
+  ].join('');
+}
+
+/** XML behind the rows of a table. */
+export const tableEnd = '</w:tbl>';
+
+/** Word wants a paragraph after a table that ends the document. */
+export const afterLastTable = '<w:p><w:r><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:r></w:p>';
+
+/** A row of a table, never broken in two. `isHeader`: it is repeated on every page. */
+export function tableRow(row: DraftRow, setting: DocxSetting, { isHeader }: { isHeader: boolean }): string {
+  const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
+  const style = row.cells[0]?.style ?? 'cellText';
+  let cells = '';
+  let coveredTo = -1;
+  for (const { column } of setting.columns) {
+    if (column <= coveredTo) continue;
+    const cell = byColumn.get(column) ?? { column, value: { type: 'blank' }, style };
+    coveredTo = column + (cell.span ?? 1) - 1;
+    cells += tableCell(cell, setting, keepNextOf(row));
+  }
+  return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`;
+}
+
+function keepNextOf(row: DraftRow): string {
+  return row.keepWithNext === true ? '<w:keepNext/>' : '';
+}
+
+function tableCell(cell: DraftCell, setting: DocxSetting, keepNext: string): string {
+  const last = cell.column + (cell.span ?? 1) - 1;
+  const covered = setting.columns.filter(({ column }) => column >= cell.column && column <= last);
+  const span = covered.length > 1 ? `<w:gridSpan w:val="${covered.length}"/>` : '';
+  const { cell: look } = lookOf(cell.style, setting);
+  return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${widthOf(covered)}"/>${span}${look}</w:tcPr>${linesOf(cell, setting, keepNext)}</w:tc>`;
+}
+
+/** A row without lines around it: its cells one under the other, each indented by the columns before it. */
+export function paragraphsOf(row: DraftRow, setting: DocxSetting): string {
+  const keepNext = keepNextOf(row);
+  if (row.cells.length === 0) {
+    const height = Math.round(row.height * twipsPerPoint);
+    return `<w:p><w:pPr>${keepNext}<w:spacing w:line="${height}" w:lineRule="exact"/></w:pPr></w:p>`;
+  }
+  return row.cells
+    .map((cell) => {
+      const indent = widthOf(setting.columns.filter(({ column }) => column < cell.column));
+      return linesOf(cell, setting, indent > 0 ? `${keepNext}<w:ind w:left="${indent}"/>` : keepNext);
+    })
+    .join('');
+}
+
+/** Each line of a cell as a paragraph. */
+function linesOf(cell: DraftCell, setting: DocxSetting, properties: string): string {
+  const look = lookOf(cell.style, setting);
+  return paperText(cell.value)
+    .split('\n')
+    .map((line) => `<w:p><w:pPr>${properties}${look.alignment}</w:pPr>${runXml(line, look)}</w:p>`)
+    .join('');
+}
+
+function lookOf(style: DraftStyle, { made, looks, fontName }: DocxSetting): DocxLook {
+  const known = made.get(style);
+  if (known !== undefined) return known;
+  const look = docxLook(looks[style], fontName);
+  made.set(style, look);
+  return look;
+}
