@@ -1,4 +1,5 @@
 import type { CellRef } from './cellRef';
+import type { Grid } from './grid';
 import { cellLine, gridBounds } from './gridCells';
 import type { Table } from './table';
 import { foldWithoutDiacritics } from '../text/folding';
@@ -17,15 +18,19 @@ export interface TableTitle {
   readonly cell: CellRef | null;
 }
 
-/** Reads what stands above a table's header, at most ten rows up. */
+/**
+ * Reads what stands above a table's header, at most ten rows up. Hidden columns at the right end say nothing: our own
+ * sheets keep their keys there.
+ */
 export function tableTitle(table: Pick<Table, 'grid' | 'headerFirstRow' | 'sheet'>): TableTitle {
   const { grid, headerFirstRow } = table;
   const bounds = gridBounds(grid);
+  const lastColumn = lastShownColumn(grid, bounds.lastColumn);
   const lines: string[] = [];
   let year: number | null = null;
   let cell: CellRef | null = null;
   for (let row = Math.max(bounds.firstRow, headerFirstRow - titleRows); row < headerFirstRow; row += 1) {
-    for (let column = bounds.firstColumn; column <= bounds.lastColumn; column += 1) {
+    for (let column = bounds.firstColumn; column <= lastColumn; column += 1) {
       const text = cellLine(grid, row, column);
       if (text === '') continue;
       lines.push(text);
@@ -38,4 +43,10 @@ export function tableTitle(table: Pick<Table, 'grid' | 'headerFirstRow' | 'sheet
     }
   }
   return { lines, year, cell };
+}
+
+function lastShownColumn({ hiddenColumns }: Grid, last: number): number {
+  let column = last;
+  while (column >= 0 && hiddenColumns.has(column)) column -= 1;
+  return column;
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '../../../src/core/work/outcome';
 import { parseIsoDate, type IsoDate } from '../../../src/core/time/isoDate';
 import { joinedList as joining } from '../../../src/strings/papers/joinedList';
 import { pdfFile, xlsFile } from '../../fixtures/badFiles';
-import { nomineeSample } from '../../fixtures/nomineeSample';
+import { nomineeSample, nomineeSampleIds } from '../../fixtures/nomineeSample';
 import { fillSheet, sheetNames, startHost, valuesOf } from '../../workbook/office';
 import { docxOf, p, table } from '../../xlsx/docx/docxOf';
 
@@ -97,4 +97,16 @@ test('nothing to join: nothing is written', async () => {
   const joined = await join({ files: [{ name: 'scan.pdf', bytes: pdfFile }] });
   expect(joined).toMatchObject({ kind: 'nothing', undoId: null });
   expect(await sheetNames()).toEqual(before);
+});
+
+test.each(nomineeSampleIds)('the joined sheet of %s is checked as the list it is', async (id) => {
+  const { clean, today: on, year } = nomineeSample(id);
+  await startHost({ file: new Uint8Array(readFileSync(clean)) });
+  const before = valueOf(await checkNominees({ today: day(on) }));
+  const lists = before.lists.map(({ summary }) => summary.sheet);
+  valueOf(await joinLists({ today: day(on), files: [], sheets: lists }));
+  const after = valueOf(await checkNominees({ today: day(on) }));
+  expect(after.lists.map(({ summary }) => summary.sheet)).toEqual([joining.sheetName]);
+  expect(after.nominees.length).toBe(before.nominees.length);
+  expect(after.year.year).toBe(year);
 });
