@@ -115,7 +115,7 @@ function printBlocked(measured) {
 
 const memoryTarget = 1.5;
 
-/** What the add-in holds at most for each row, above what the process held before; Excel and its workbook are elsewhere. */
+/** What the add-in holds at most for each row, the input included, above what the process held before; Excel and its workbook are elsewhere. */
 function printMemory(measured) {
   const head = [
     'action',
@@ -144,7 +144,7 @@ function printMemory(measured) {
       number(one.milliseconds),
       one.kilobytesARow.toFixed(2),
       // what every run costs, whatever its rows, hides the rest below
-      one.rows < 10000 ? '-' : `<= ${memoryTarget}`,
+      one.isInput ? 'input' : one.rows < 10000 ? '-' : `<= ${memoryTarget}`,
       number(one.heapMegabytes),
       one.counts,
       one.changed === null ? '' : one.changed.join(', ') || 'nothing',

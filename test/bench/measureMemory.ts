@@ -6,9 +6,10 @@ import {
   parseIsoDate,
   readPlanText,
 } from '../../src/actions';
-import type { Outcome } from '../../src/core/work/outcome';
+import { done, failed, type Outcome } from '../../src/core/work/outcome';
 import type { IsoDate } from '../../src/core/time/isoDate';
 import { startOfficeInNode } from '../../src/excel-host/node/officeInNode';
+import { readWorkbook } from '../../src/workbook/read/readWorkbook';
 import { benchPlan } from './benchTasks';
 import type { BenchWorkbook } from './hostProcess';
 import { memoryWatch, type MemoryWatch } from './memoryWatch';
@@ -28,6 +29,8 @@ export interface MeasuredMemory {
   readonly counts: number;
   /** Sheets and parts that are not as before, for an action that was stopped half-way; null for the others. */
   readonly changed: readonly string[] | null;
+  /** True for a mere reading: above this the others count. */
+  readonly isInput: boolean;
 }
 
 type Action = (signal: AbortSignal) => Promise<Outcome<unknown>>;
@@ -61,7 +64,22 @@ async function measure(bench: Bench, action: string, work: Action): Promise<Meas
     heapMegabytes: Math.round(held.heapBytes / 1024 / 1024),
     counts: held.counts,
     changed: null,
+    isInput: false,
   };
+}
+
+/** What reading all sheets holds: the input of an action that reads them. */
+async function measureInput(bench: Bench, what: string): Promise<MeasuredMemory> {
+  const measured = await measure(bench, what, async () => {
+    const read = await readWorkbook({ sheets: 'all' });
+    // held while it is counted
+    for (let count = 0; count < 5; count += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      bench.memory.moment();
+    }
+    return read.ok ? done(read.value.grids.length) : failed(read.block);
+  });
+  return { ...measured, isInput: true };
 }
 
 /** The same for an action that a person stops while cells are being written. */
@@ -91,11 +109,13 @@ async function tasks(bench: Bench): Promise<readonly MeasuredMemory[]> {
     bench.host.ask('type', { cell: { sheet: 'Nhiệm vụ', row, column: 2, text } });
   const write: Action = (signal) => generateAppendix({ ...request, signal });
   const measured = [
+    await measureInput(bench, 'reading'),
     await measure(bench, 'check', () => checkTasks(request)),
     await measureStopped(bench, 'appendix, stopped', write),
     await measure(bench, 'appendix, new', write),
   ];
   await change(bench.rows, 'Việc đã sửa ở dòng cuối');
+  measured.push(await measureInput(bench, 'reading both'));
   measured.push(await measureStopped(bench, 'rewriting, stopped', write));
   measured.push(await measure(bench, 'rewriting', write));
   return measured;
@@ -105,6 +125,7 @@ async function nominees(bench: Bench): Promise<readonly MeasuredMemory[]> {
   const request = { today: day('2025-12-10') };
   const write: Action = (signal) => makeNominationList({ ...request, signal });
   return [
+    await measureInput(bench, 'reading'),
     await measure(bench, 'check of lists', () => checkNominees(request)),
     await measureStopped(bench, 'list, stopped', write),
     await measure(bench, 'list, new', write),
