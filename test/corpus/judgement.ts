@@ -24,6 +24,8 @@ export interface Judgement {
   readonly sameIn: readonly string[];
   /** Programs that read the edited file at all. */
   readonly readIn: readonly string[];
+  /** A validator was asked about the edited file. */
+  readonly isValidated: boolean;
   /** Things that one other program alone reads otherwise than we do. */
   readonly doubts: number;
   readonly failures: readonly string[];
@@ -38,6 +40,7 @@ const nothing: Judgement = {
   hasAddedSheet: false,
   sameIn: [],
   readIn: [],
+  isValidated: false,
   doubts: 0,
   failures: [],
 };
@@ -80,6 +83,7 @@ export function judgeWorkbook(told: WorkbookTold, others: readonly OtherReading[
     hasAddedSheet: told.edit?.added !== null && told.edit !== null,
     sameIn: readIn.filter(({ found }) => found.length === 0).map(({ other }) => other.program),
     readIn: readIn.map(({ other }) => other.program),
+    isValidated: false,
     doubts: read.length === 0 ? 0 : Math.min(...read.map((one) => readingDifferences(told.reading, one).length)),
     failures: [
       ...told.unchanged.map((name) => `unchanged save: ${name} is not the same`),
