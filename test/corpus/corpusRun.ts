@@ -119,7 +119,8 @@ async function readingIn(reader: LineProcess, path: string, seconds: number): Pr
   const answer = await reader.ask(JSON.stringify(path), seconds);
   if (answer.kind !== 'answer') return null;
   const { reading } = JSON.parse(answer.line) as { readonly reading?: Reading };
-  return reading ?? null;
+  // strict files have no sheets to some programs
+  return reading === undefined || reading.length === 0 ? null : reading;
 }
 
 /** What a validator finds in the edited file and not in the one that came; it is asked about that only where it must be. */

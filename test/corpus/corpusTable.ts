@@ -28,7 +28,12 @@ const columns = [
 /** The table of counts, a line for each folder below the corpus' own, and one line for each failure. */
 export function corpusTable(judged: readonly JudgedFile[]): string {
   const folders = [...new Set(judged.map(({ path }) => folderOf(path)))].sort();
-  const rows = folders.map((folder) => counted(folder, judged.filter(({ path }) => folderOf(path) === folder)));
+  const rows = folders.map((folder) =>
+    counted(
+      folder,
+      judged.filter(({ path }) => folderOf(path) === folder),
+    ),
+  );
   const lines = [columns, ...rows, counted('all', judged)];
   const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
   const table = lines.map((line) => line.map((cell, at) => aligned(cell, widths[at] ?? 0, at)).join('  '));

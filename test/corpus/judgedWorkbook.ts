@@ -88,7 +88,7 @@ function aroundRows(before: Parts, after: Parts, name: string): string[] {
     return xml
       .replace(/<(?:\w+:)?sheetData\b(?:[^>]*\/>|[^]*<\/(?:\w+:)?sheetData>)/, '')
       .replace(/<(?:\w+:)?dimension\b[^>]*\/>/, '')
-      .replace(/ xmlns:r="[^"]*"/, '');
+      .replace(/ xmlns:r="[^"]*"/g, '');
   };
   return around(before) === around(after) ? [] : [`${name}: changed around its rows`];
 }
@@ -98,10 +98,7 @@ export function partsOf(file: Uint8Array): Map<string, Uint8Array> {
   const zip = openZip(file);
   if (!zip.ok) throw new Error(zip.reason);
   return new Map(
-    [...zip.archive.entries.keys()].map((name) => [
-      name,
-      unpackEntry(zip.archive, name) ?? new Uint8Array(),
-    ]),
+    [...zip.archive.entries.keys()].map((name) => [name, unpackEntry(zip.archive, name) ?? new Uint8Array()]),
   );
 }
 

@@ -80,11 +80,12 @@ export function judgeWorkbook(told: WorkbookTold, others: readonly OtherReading[
     words: 0,
     isUnchanged: told.unchanged.length === 0,
     isEdited: told.edit !== null,
-    hasAddedSheet: told.edit?.added !== null && told.edit !== null,
+    hasAddedSheet: (told.edit?.added ?? null) !== null,
     sameIn: readIn.filter(({ found }) => found.length === 0).map(({ other }) => other.program),
     readIn: readIn.map(({ other }) => other.program),
     isValidated: false,
-    doubts: read.length === 0 ? 0 : Math.min(...read.map((one) => readingDifferences(told.reading, one).length)),
+    doubts:
+      read.length === 0 ? 0 : Math.min(...read.map((one) => readingDifferences(told.reading, one).length)),
     failures: [
       ...told.unchanged.map((name) => `unchanged save: ${name} is not the same`),
       ...told.faults.map((fault) => `edited: ${fault}`),
@@ -95,7 +96,7 @@ export function judgeWorkbook(told: WorkbookTold, others: readonly OtherReading[
 }
 
 function judgeRefusal(reason: string, read: readonly Reading[]): Judgement {
-  const isWrong = read.length > 1 && read.every((one) => one.length > 0);
+  const isWrong = read.length > 1;
   const failures = isWrong ? [`refused (${reason}), though others read it`] : [];
   return { ...nothing, outcome: isWrong ? 'failed' : 'refused', failures };
 }

@@ -66,6 +66,8 @@ function start({ command, args }: Starting): Running {
     for (const give of waiting.splice(0)) give(null);
   };
   createInterface({ input: child.stdout }).on('line', (line) => {
+    // what a library prints of its own accord is no answer
+    if (!line.startsWith('{')) return;
     const give = waiting.shift();
     if (give === undefined) come.push(line);
     else give(line);

@@ -1,3 +1,5 @@
+import { decodeCellText } from '../../src/xlsx/zip/xmlText';
+
 /** What a cell says: an error value stands in an object of its own. */
 export type ReadValue = string | number | boolean | { readonly error: string };
 
@@ -120,5 +122,7 @@ function widthText({ widths }: ReadSheet, letters: string): string {
 function isSameValue(one: ReadValue | null, other: ReadValue | null): boolean {
   if (typeof one === 'number' && typeof other === 'number')
     return Math.abs(one - other) <= 1.2e-8 + 1e-9 * Math.max(Math.abs(one), Math.abs(other));
-  return JSON.stringify(one) === JSON.stringify(other);
+  // "_x000D_" for a letter is left as it is by some programs
+  const said = typeof other === 'string' ? decodeCellText(other) : other;
+  return JSON.stringify(one) === JSON.stringify(other) || one === said;
 }

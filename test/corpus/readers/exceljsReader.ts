@@ -7,6 +7,8 @@ import { answerLines } from './answering';
 const dayInMilliseconds = 86_400_000;
 const firstDay = { 1900: 25569, 1904: 25569 - 1462 } as const;
 
+const states = ['visible', 'hidden', 'veryHidden'] as const;
+
 function valueOf(value: ExcelJS.CellValue | undefined, epoch: number): ReadValue | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value !== 'object') return value;
@@ -41,7 +43,7 @@ function sheetOf(sheet: ExcelJS.Worksheet, epoch: number): ReadSheet {
   );
   return {
     name: sheet.name,
-    state: sheet.state,
+    state: states.find((state) => state === sheet.state) ?? 'visible',
     merges: [...sheet.model.merges].sort(),
     widths: Object.fromEntries(widths),
     cells,

@@ -1,7 +1,24 @@
 import fc from 'fast-check';
 import { pastedText } from '../../../../src/core/papers/page/pastedText';
 
-const starts = ['=', '+', '-', '@', '\t', '\r', '\n', '"', "'", '＝', ' ', '\u00a0', '\u0000', '\u2028', '\ufeff', '1'];
+const starts = [
+  '=',
+  '+',
+  '-',
+  '@',
+  '\t',
+  '\r',
+  '\n',
+  '"',
+  "'",
+  '＝',
+  ' ',
+  '\u00a0',
+  '\u0000',
+  '\u2028',
+  '\ufeff',
+  '1',
+];
 const hostile = fc
   .tuple(fc.array(fc.constantFrom(...starts), { maxLength: 4 }), fc.string())
   .map(([begin, rest]) => `${begin.join('')}${rest}`);
