@@ -92,7 +92,7 @@ function plainText(xml: string): string {
   parser.on('closetag', () => {
     const closed = layers.pop();
     if (closed === undefined) return;
-    const text = closed.hidden ? '' : closed.text;
+    const text = closed.hidden || layers.some(({ hidden }) => hidden) ? '' : closed.text;
     // text boxes stand apart from the words around them
     if (closed.local === 'txbxContent') boxes.push(text);
     else add(closed.local === 'p' && !closed.goesOn ? `${text}\n` : text);

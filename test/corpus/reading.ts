@@ -1,3 +1,4 @@
+import { cellName, parseArea } from '../../src/xlsx/sheet/a1';
 import { decodeCellText } from '../../src/xlsx/zip/xmlText';
 
 /** What a cell says: an error value stands in an object of its own. */
@@ -83,13 +84,30 @@ export function unaskedChanges(before: Reading, after: Reading, edit: KnownEdit)
  * least two others. Out: what they see, differing from ours.
  */
 export function outvoted(ours: Reading, others: readonly Reading[]): ReadDifference[] {
+  const seen = ours.map(withoutCovered);
   const [first, ...rest] = others.map(
-    (other) => new Map(readingDifferences(ours, other).map((found) => [found.where, found])),
+    (other) =>
+      new Map(readingDifferences(seen, other.map(withoutCovered)).map((found) => [found.where, found])),
   );
   if (first === undefined || rest.length === 0) return [];
   return [...first.values()].filter(({ where, other }) =>
     rest.every((one) => one.get(where)?.other === other),
   );
+}
+
+/** Without the cells under merged areas: nobody sees them, and some programs do not read them. */
+function withoutCovered(sheet: ReadSheet): ReadSheet {
+  if (sheet.merges.length === 0) return sheet;
+  const covered = new Set<string>();
+  for (const merge of sheet.merges) {
+    const area = parseArea(merge);
+    if (area === null || area.rows * area.columns > 100_000) continue;
+    for (let row = 0; row < area.rows; row += 1)
+      for (let column = 0; column < area.columns; column += 1)
+        if (row + column > 0) covered.add(cellName(area.row + row, area.column + column));
+  }
+  const cells = Object.fromEntries(Object.entries(sheet.cells).filter(([place]) => !covered.has(place)));
+  return { ...sheet, cells };
 }
 
 /** How many cells a reading has. */
