@@ -132,8 +132,10 @@ function keysOf(one: object, other: object): Set<string> {
   return new Set([...Object.keys(one), ...Object.keys(other)]);
 }
 
+/** A column of no width is one without a width to some programs. */
 function widthText({ widths }: ReadSheet, letters: string): string {
-  return widths[letters]?.toFixed(3) ?? 'default';
+  const width = widths[letters] ?? 0;
+  return width === 0 ? 'default' : width.toFixed(3);
 }
 
 /** Dates go through milliseconds in some programs, and come back as nearly the same number. */

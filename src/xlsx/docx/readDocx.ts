@@ -56,8 +56,9 @@ function readParts(archive: ZipArchive): DocxReading {
   const main = mainPart(archive);
   if (main === null) return { ok: false, reason: 'unknownKind' };
   const root = readXml(archive, main);
-  const body = childOf(root, 'body');
-  if (body === null) return { ok: false, reason: 'broken' };
+  // a writer may have made several, and all are text
+  const bodies = childrenOf(root, 'body');
+  if (bodies.length === 0) return { ok: false, reason: 'broken' };
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const walk: Walk = {
     styles: readDocxStyles(readXml(archive, `${folder}styles.xml`)),
@@ -65,7 +66,7 @@ function readParts(archive: ZipArchive): DocxReading {
     paragraphs: [],
     tables: [],
   };
-  walkBlocks(body, null, walk);
+  for (const body of bodies) walkBlocks(body, null, walk);
   return { ok: true, paragraphs: walk.paragraphs, tables: walk.tables.map((rows) => ({ rows })) };
 }
 

@@ -121,6 +121,7 @@ describe('readDocx: what Word shows as text', () => {
       ['123'],
     ],
     ['an end that stays', `${run('first')}</w:p><w:p>${run('second')}`, ['first', 'second']],
+    ['a second body', `${run('one')}</w:p></w:body><w:body><w:p>${run('two')}`, ['one', 'two']],
     ['a deleted end with nothing behind it', `${deleted}${run('last')}`, ['last']],
   ])('%s', (_name, inside, texts) => {
     const read = readDocx(docxOf({ body: `<w:p>${inside}</w:p>` }));
