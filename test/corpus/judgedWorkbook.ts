@@ -87,7 +87,7 @@ function aroundRows(before: Parts, after: Parts, name: string): string[] {
     const xml = new TextDecoder().decode(parts.get(key));
     return xml
       .replace(/<(?:\w+:)?sheetData\b(?:[^>]*\/>|[^]*<\/(?:\w+:)?sheetData>)/, '')
-      .replace(/<(?:\w+:)?dimension\b[^>]*\/>/, '')
+      .replace(/<(?:\w+:)?dimension\b[^>]*>(?:<\/(?:\w+:)?dimension>)?/, '')
       .replace(/ xmlns:r="[^"]*"/g, '');
   };
   return around(before) === around(after) ? [] : [`${name}: changed around its rows`];

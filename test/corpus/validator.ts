@@ -33,12 +33,14 @@ export function installedValidator(folder: string): Validate | null {
     });
 }
 
-/** Faults by what they are and where, without the numbers of elements: an added row moves those behind it. */
+/** Faults by what they are and where, without numbers of elements and lines: an added row moves those behind it. */
 function faultsIn(said: string): readonly string[] | null {
   try {
     const { errors } = JSON.parse(said) as { readonly errors: readonly Fault[] };
     return errors.map(({ id, path, xPath, description }) =>
-      [id, path, xPath?.replace(/\[\d+\]/g, ''), description].filter((one) => one !== null).join(' '),
+      [id, path, xPath?.replace(/\[\d+\]/g, ''), description.replace(/Line \d+, position \d+/g, '')].join(
+        ' ',
+      ),
     );
   } catch {
     return null;

@@ -133,10 +133,18 @@ function walkTable(table: XmlElement, walk: Walk): void {
       const before = walk.paragraphs.length;
       walkBlocks(cell, { table: index, row, column }, walk);
       texts[column] = walk.paragraphs.slice(before).map(withNumber).join('\n');
-      column += Math.max(1, Number(valueOf(childOf(childOf(cell, 'tcPr'), 'gridSpan')) ?? '1') || 1);
+      column += columnsOf(cell, column);
     }
     rows.push(Array.from({ length: column }, (_, at) => texts[at] ?? ''));
   }
+}
+
+/** Word's own bound; what a cell claims beyond it is one column, as each cell is in any case. */
+const mostColumns = 63;
+
+function columnsOf(cell: XmlElement, column: number): number {
+  const span = Number(valueOf(childOf(childOf(cell, 'tcPr'), 'gridSpan')) ?? '1');
+  return span >= 1 && column + span <= mostColumns ? Math.floor(span) : 1;
 }
 
 function rowsOf(parent: XmlElement, name: string): readonly XmlElement[] {

@@ -73,8 +73,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
     if (sheet.changed.has('comments')) writeComments(parts, part, { sheet, main });
     if (sheet.changed.has('drawing')) writeCharts(parts, part, { sheet, workbook });
   }
-  if (workbook.viewChanged || isAnotherInFront(root, workbook))
-    markFront(parts, root, { workbook, places });
+  if (workbook.viewChanged || isAnotherInFront(root, workbook)) markFront(parts, root, { workbook, places });
   if (workbook.sheetsChanged) dropGoneSheets(parts, { main, root }, workbook);
   writeStyles(parts, main, workbook);
   const copy = { ...workbook, customXml: [...workbook.customXml] };

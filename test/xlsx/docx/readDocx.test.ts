@@ -129,6 +129,13 @@ describe('readDocx: what Word shows as text', () => {
   });
 });
 
+test('a cell over more columns than a table of Word can have is one column', () => {
+  const cell = (span: string) => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${p('x')}</w:tc>`;
+  const row = (...spans: string[]) => `<w:tr>${spans.map(cell).join('')}</w:tr>`;
+  const read = readDocx(docxOf({ body: `<w:tbl>${row('2', '999999999')}${row('62', '2', '3')}</w:tbl>` }));
+  expect(read.ok && read.tables[0]?.rows.map((cells) => cells.length)).toEqual([3, 64]);
+});
+
 describe('readDocx: files that are none', () => {
   const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
   const utf16 = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);

@@ -277,6 +277,18 @@ describe('a sheet that is added', () => {
   });
 });
 
+test('what is added to lists of parts and of links stands in their own space, whatever they call it', () => {
+  const parts = oddParts({ rows: plain });
+  const prefixed = (name: string) =>
+    (parts[name] ?? '').replace(/<(\/?)(?=[A-Z])/g, '<$1ns0:').replace('xmlns=', 'xmlns:ns0=');
+  const [types, links] = ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels'];
+  const workbook = opened(packed({ ...parts, [types]: prefixed(types), [links]: prefixed(links) }));
+  addedSheet(workbook, 'Thêm');
+  const saved = partsOf(saveWorkbook(workbook));
+  expect(saved.get(types)).toContain('<ns0:Override PartName="/xl/worksheets/sheet2.xml"');
+  expect(saved.get(links)).toMatch(/<ns0:Relationship [^>]*Target="worksheets\/sheet2.xml"/);
+});
+
 describe('a table whose headers have line breaks', () => {
   const table = (names: readonly string[]) =>
     `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Bảng" displayName="Bảng" ref="A1:B2"><tableColumns count="2">${names.map((name, at) => `<tableColumn id="${at + 1}" name="${name}"/>`).join('')}</tableColumns></table>`;
