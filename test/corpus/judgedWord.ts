@@ -57,6 +57,9 @@ const breaks: Readonly<Record<string, string>> = {
   noBreakHyphen: '-',
 };
 
+/** Letters within a drawing are a picture's; a text box is one of Word's own elements. */
+const isDrawn = (space: string): boolean => space.includes('/drawingml/');
+
 interface Layer {
   readonly local: string;
   text: string;
@@ -71,10 +74,11 @@ function plainText(xml: string): string {
   const layers: Layer[] = [];
   const boxes: string[] = [];
   let whole = '';
-  parser.on('opentag', ({ local, attributes }) => {
+  parser.on('opentag', ({ local, uri, attributes }) => {
     const [run, properties] = [layers.at(-2), layers.at(-1)];
     const paragraph = layers.at(-3);
-    layers.push({ local, text: '', hidden: unseen.has(local), goesOn: false });
+    const name = isDrawn(uri) ? 'drawn' : local;
+    layers.push({ local: name, text: '', hidden: unseen.has(name), goesOn: false });
     if (local === 'vanish' && properties?.local === 'rPr' && run?.local === 'r') {
       const value = Object.values(attributes).find((one) => one.local === 'val')?.value ?? '1';
       run.hidden ||= !/^(?:0|false|off)$/.test(value);

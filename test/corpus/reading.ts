@@ -63,7 +63,7 @@ export function readingDifferences(one: Reading, other: Reading): ReadDifference
 }
 
 /** The reading of a workbook as it must be after an edit. */
-export function withEdit(before: Reading, edit: KnownEdit): Reading {
+function withEdit(before: Reading, edit: KnownEdit): Reading {
   const changed = before.map((sheet) => {
     if (sheet.name !== edit.sheet) return sheet;
     // an empty cell may have had a format, which the text takes over
