@@ -11,10 +11,13 @@ const longest = [
   `${'('.repeat(16_000)}${mark}${')'.repeat(16_000)}`,
 ];
 
-test.each([0, 3])(
-  'texts as long as a cell holds, in each column of tasks and nominees: %i on',
+test.each([0, 1])(
+  'texts as long as a cell holds, in columns of tasks and nominees: %i on',
   async (first) => {
-    const texts = Array.from({ length: 12 }, (_, at) => longest[(at + first) % longest.length] ?? mark);
+    const texts = Array.from(
+      { length: 12 },
+      (_, at) => (at % 2 === first ? longest[(at - first) / 2] : undefined) ?? mark,
+    );
     const before = process.cpuUsage();
     expect(await harmOf(hostileOffice(texts, { tasks: 'Nhiệm vụ', list: 'Danh sách' }))).toEqual([]);
     // a pattern that looks again at each letter would take minutes
