@@ -73,7 +73,8 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
     if (sheet.changed.has('comments')) writeComments(parts, part, { sheet, main });
     if (sheet.changed.has('drawing')) writeCharts(parts, part, { sheet, workbook });
   }
-  if (workbook.viewChanged || isAnotherInFront(root, workbook)) markFront(parts, root, { workbook, places });
+  if (workbook.viewChanged || (workbook.sheetsChanged && isFrontGone(root, workbook)))
+    markFront(parts, root, { workbook, places });
   if (workbook.sheetsChanged) dropGoneSheets(parts, { main, root }, workbook);
   writeStyles(parts, main, workbook);
   const copy = { ...workbook, customXml: [...workbook.customXml] };
@@ -100,12 +101,11 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   return packParts(parts);
 }
 
-/** The sheet that the file has in front is gone; one that stays has said so, or goes without. */
-function isAnotherInFront(root: XmlElement, workbook: Workbook): boolean {
-  if (!workbook.sheetsChanged) return false;
-  const front = frontSheet(root, workbook);
-  const sheet = workbook.sheets.find(({ id }) => id === front);
-  return sheet !== undefined && frontEntry(root)?.attributes['sheetId'] !== String(sheet.sheetId);
+/** The sheet that the file has in front is gone: another has to say so. One that stays has said so, or goes without. */
+function isFrontGone(root: XmlElement, workbook: Workbook): boolean {
+  const entry = frontEntry(root);
+  if (entry === undefined || typeof frontSheet(root, workbook) === 'number') return false;
+  return !workbook.sheets.some(({ sheetId }) => String(sheetId) === entry.attributes['sheetId']);
 }
 
 /** What the list of sheets has at the place that is in front. */
