@@ -5,7 +5,7 @@ import { childOf, childrenOf, flag, innerText, localName } from '../zip/xmlTree'
 import type { XmlElement } from '../zip/xmlTree';
 import type { SheetComment, SheetNote, ThreadEntry } from './commentModel';
 import { linkedPart, notesDrawing } from './commentParts';
-import { drawnNote } from './vmlNotes';
+import { drawnNotes } from './vmlNotes';
 
 /** Notes and threads of a sheet; what stands in for a thread among the notes is none. `main` is the workbook's part. */
 export function readComments(
@@ -17,20 +17,17 @@ export function readComments(
   const part = linkedPart(parts, sheetPart, 'notes');
   const root = part === null ? null : partTree(parts, part);
   const drawing = root === null ? null : notesDrawing(parts, sheetPart);
-  const vml = drawing === null ? '' : (partText(parts, drawing) ?? '');
+  const drawn = drawnNotes(drawing === null ? '' : (partText(parts, drawing) ?? ''));
+  const threads = new Set(comments.map(({ id }) => `tc=${id}`));
   const authors = childrenOf(childOf(root, 'authors'), 'author').map(innerText);
   const notes = childrenOf(childOf(root, 'commentList'), 'comment').flatMap((tree): SheetNote[] => {
     const place = parseCell(tree.attributes['ref'] ?? '');
     const author = authors[Number(tree.attributes['authorId'] ?? 0)] ?? '';
-    if (place === null || standsForThread(author, comments)) return [];
-    return [{ place, author, text: noteText(tree), source: { place, tree }, ...drawnNote(vml, place) }];
+    // for programs that know no threads, each has a note whose author is "tc=" and the thread's id
+    if (place === null || threads.has(author)) return [];
+    return [{ place, author, text: noteText(tree), source: { place, tree }, ...drawn(place) }];
   });
   return { notes, comments };
-}
-
-/** For programs that know no threads, each has a note whose author is "tc=" and the thread's id. */
-function standsForThread(author: string, comments: readonly SheetComment[]): boolean {
-  return comments.some(({ id }) => author === `tc=${id}`);
 }
 
 /** The letters of a note's runs; what tells how to read them aloud is left out. */
@@ -67,12 +64,20 @@ function readThreads(parts: PartStore, sheetPart: string, main: string): SheetCo
       source: tree,
     };
   };
+  const repliesTo = new Map<string, XmlElement[]>();
+  for (const entry of entries) {
+    const parent = entry.attributes['parentId'];
+    if (parent === undefined) continue;
+    const known = repliesTo.get(parent);
+    if (known === undefined) repliesTo.set(parent, [entry]);
+    else known.push(entry);
+  }
   return entries
     .filter(({ attributes }) => attributes['parentId'] === undefined)
     .flatMap((tree): SheetComment[] => {
       const place = parseCell(tree.attributes['ref'] ?? '');
       if (place === null) return [];
-      const replies = entries.filter(({ attributes }) => attributes['parentId'] === tree.attributes['id']);
+      const replies = repliesTo.get(tree.attributes['id'] ?? '') ?? [];
       return [
         {
           ...entryOf(tree),

@@ -4,31 +4,55 @@ import type { CellPlace, SheetNote } from './commentModel';
  * Notes are drawn by shapes of VML (ECMA-376 part 4, 19.4), a text that need not be well-formed XML: shapes are cut out
  * and put in as text, and all that is no note's shape stays letter by letter.
  */
-interface NoteShape {
+interface Piece {
   readonly text: string;
-  readonly place: CellPlace;
+  readonly isNote: boolean;
 }
 
-const shapes = /<v:shape\b(?:(?!<\/v:shape>)[\s\S])*ObjectType="Note"[\s\S]*?<\/v:shape>/g;
+const closing = '</v:shape>';
+
+/** The drawing in pieces: shapes of notes, and all that stands between them. */
+function piecesOf(vml: string): Piece[] {
+  const pieces: Piece[] = [];
+  const opening = /<v:shape\b/g;
+  let done = 0;
+  for (let found = opening.exec(vml); found !== null; found = opening.exec(vml)) {
+    const close = vml.indexOf(closing, found.index);
+    if (close < 0) break;
+    const end = close + closing.length;
+    const text = vml.slice(found.index, end);
+    if (text.includes('ObjectType="Note"')) {
+      pieces.push({ text: vml.slice(done, found.index), isNote: false }, { text, isNote: true });
+      done = end;
+    }
+    opening.lastIndex = end;
+  }
+  return [...pieces, { text: vml.slice(done), isNote: false }];
+}
 
 function placeOf(shape: string): CellPlace {
   const number = (name: string) => Number(new RegExp(`<x:${name}>\\s*(\\d+)`).exec(shape)?.[1] ?? 0);
   return { row: number('Row'), column: number('Column') };
 }
 
-/** The shapes of notes in a drawing. */
-function shapesOf(vml: string): NoteShape[] {
-  return [...vml.matchAll(shapes)].map(([text]) => ({ text, place: placeOf(text) }));
-}
+/** What a drawing tells of the note in a cell: whether it is shown, and its size in points. */
+type DrawnNote = Pick<SheetNote, 'visible' | 'width' | 'height'>;
 
-/** What the drawing tells of the note in a cell: whether it is shown, and its size in points. */
-export function drawnNote(vml: string, place: CellPlace): Pick<SheetNote, 'visible' | 'width' | 'height'> {
-  const shape = shapesOf(vml).find((one) => isSame(one.place, place))?.text ?? '';
-  const points = (name: string) => {
-    const found = new RegExp(`[;'"\\s]${name}:([\\d.]+)pt`).exec(shape)?.[1];
-    return found === undefined ? null : Number(found);
+/** What a drawing tells of its notes. In: its text, gone through once. Out: for a cell, what of the note in it. */
+export function drawnNotes(vml: string): (place: CellPlace) => DrawnNote {
+  const shapes = new Map<string, string>();
+  for (const { text, isNote } of piecesOf(vml)) {
+    const key = isNote ? keyOf(placeOf(text)) : '';
+    if (isNote && !shapes.has(key)) shapes.set(key, text);
+  }
+  return (place) => {
+    const shape = shapes.get(keyOf(place)) ?? '';
+    const points = (name: string) => {
+      const found = new RegExp(`[;'"\\s]${name}:([\\d.]+)pt`).exec(shape)?.[1];
+      return found === undefined ? null : Number(found);
+    };
+    return { visible: shape.includes('<x:Visible'), width: points('width'), height: points('height') };
   };
-  return { visible: shape.includes('<x:Visible'), width: points('width'), height: points('height') };
 }
 
 /** A note as it is to be drawn; `from` is where its shape stands in the drawing, null for one without. */
@@ -39,12 +63,15 @@ export interface NoteToDraw extends Pick<SheetNote, 'place' | 'visible' | 'width
 /** The drawing with the shapes of these notes, and of no others. */
 export function withNotes(vml: string, notes: readonly NoteToDraw[]): string {
   const known = new Set<NoteToDraw>();
-  const kept = vml.replace(shapes, (shape) => {
-    const place = placeOf(shape);
-    const note = notes.find(({ from }) => from !== null && isSame(from, place));
+  const byPlace = new Map<string, NoteToDraw>();
+  for (const note of notes)
+    if (note.from !== null && !byPlace.has(keyOf(note.from))) byPlace.set(keyOf(note.from), note);
+  const kept = piecesOf(vml).map(({ text, isNote }) => {
+    if (!isNote) return text;
+    const note = byPlace.get(keyOf(placeOf(text)));
     if (note === undefined) return '';
     known.add(note);
-    return changedShape(shape, note);
+    return changedShape(text, note);
   });
   const highest = [...vml.matchAll(/_x0000_s(\d+)/g)].reduce(
     (most, found) => Math.max(most, Number(found[1])),
@@ -53,7 +80,7 @@ export function withNotes(vml: string, notes: readonly NoteToDraw[]): string {
   const added = notes
     .filter((note) => !known.has(note))
     .map((note, index) => newShape(note, highest + 1 + index));
-  return kept.replace(/<\/xml>\s*$/, `${added.join('')}</xml>`);
+  return kept.join('').replace(/<\/xml>\s*$/, () => `${added.join('')}</xml>`);
 }
 
 /** A drawing without a shape. */
@@ -125,6 +152,6 @@ function newShape({ place, visible, width, height }: NoteToDraw, number: number)
   );
 }
 
-function isSame(one: CellPlace, other: CellPlace): boolean {
-  return one.row === other.row && one.column === other.column;
+function keyOf({ row, column }: CellPlace): string {
+  return `${row} ${column}`;
 }

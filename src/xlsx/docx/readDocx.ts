@@ -56,8 +56,9 @@ function readParts(archive: ZipArchive): DocxReading {
   const main = mainPart(archive);
   if (main === null) return { ok: false, reason: 'unknownKind' };
   const root = readXml(archive, main);
-  const body = childOf(root, 'body');
-  if (body === null) return { ok: false, reason: 'broken' };
+  // a writer may have made several, and all are text
+  const bodies = childrenOf(root, 'body');
+  if (bodies.length === 0) return { ok: false, reason: 'broken' };
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const walk: Walk = {
     styles: readDocxStyles(readXml(archive, `${folder}styles.xml`)),
@@ -65,7 +66,7 @@ function readParts(archive: ZipArchive): DocxReading {
     paragraphs: [],
     tables: [],
   };
-  walkBlocks(body, null, walk);
+  for (const body of bodies) walkBlocks(body, null, walk);
   return { ok: true, paragraphs: walk.paragraphs, tables: walk.tables.map((rows) => ({ rows })) };
 }
 
@@ -132,10 +133,18 @@ function walkTable(table: XmlElement, walk: Walk): void {
       const before = walk.paragraphs.length;
       walkBlocks(cell, { table: index, row, column }, walk);
       texts[column] = walk.paragraphs.slice(before).map(withNumber).join('\n');
-      column += Math.max(1, Number(valueOf(childOf(childOf(cell, 'tcPr'), 'gridSpan')) ?? '1') || 1);
+      column += columnsOf(cell, column);
     }
     rows.push(Array.from({ length: column }, (_, at) => texts[at] ?? ''));
   }
+}
+
+/** Word's own bound; what a cell claims beyond it is one column, as each cell is in any case. */
+const mostColumns = 63;
+
+function columnsOf(cell: XmlElement, column: number): number {
+  const span = Number(valueOf(childOf(childOf(cell, 'tcPr'), 'gridSpan')) ?? '1');
+  return span >= 1 && column + span <= mostColumns ? Math.floor(span) : 1;
 }
 
 function rowsOf(parent: XmlElement, name: string): readonly XmlElement[] {

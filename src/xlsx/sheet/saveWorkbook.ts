@@ -73,7 +73,8 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
     if (sheet.changed.has('comments')) writeComments(parts, part, { sheet, main });
     if (sheet.changed.has('drawing')) writeCharts(parts, part, { sheet, workbook });
   }
-  if (workbook.viewChanged || workbook.sheetsChanged) markFront(parts, root, { workbook, places });
+  if (workbook.viewChanged || (workbook.sheetsChanged && isFrontGone(root, workbook)))
+    markFront(parts, root, { workbook, places });
   if (workbook.sheetsChanged) dropGoneSheets(parts, { main, root }, workbook);
   writeStyles(parts, main, workbook);
   const copy = { ...workbook, customXml: [...workbook.customXml] };
@@ -98,6 +99,19 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
     putPart(parts, main, xmlPart(changedMain(root, workbook, { added, recalculate })));
   }
   return packParts(parts);
+}
+
+/** The sheet that the file has in front is gone: another has to say so. One that stays has said so, or goes without. */
+function isFrontGone(root: XmlElement, workbook: Workbook): boolean {
+  const entry = frontEntry(root);
+  if (entry === undefined || typeof frontSheet(root, workbook) === 'number') return false;
+  return !workbook.sheets.some(({ sheetId }) => String(sheetId) === entry.attributes['sheetId']);
+}
+
+/** What the list of sheets has at the place that is in front. */
+function frontEntry(root: XmlElement): XmlElement | undefined {
+  const view = childOf(childOf(root, 'bookViews'), 'workbookView');
+  return childrenOf(childOf(root, 'sheets'), 'sheet')[Number(view?.attributes['activeTab'] ?? 0)];
 }
 
 /** The sheet in front says so; no other does where another was put in front. */
@@ -268,8 +282,7 @@ function changedMain(
 /** The sheet in front; its new place where it is one that nobody models (a chart) and no other was put there. */
 function frontSheet(root: XmlElement, workbook: Workbook): string | number {
   if (workbook.viewChanged) return workbook.activeSheet;
-  const view = childOf(childOf(root, 'bookViews'), 'workbookView');
-  const before = childrenOf(childOf(root, 'sheets'), 'sheet')[Number(view?.attributes['activeTab'] ?? 0)];
+  const before = frontEntry(root);
   const now = sheetEntries(root, workbook).findIndex(({ id, entry }) => id === null && entry === before);
   return now < 0 ? workbook.activeSheet : now;
 }

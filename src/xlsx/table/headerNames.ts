@@ -1,5 +1,6 @@
 import { cellAt } from '../sheet/model';
 import type { CellValue, Sheet, TablePart } from '../sheet/model';
+import { decodeCellText, encodeLetters } from '../zip/xmlText';
 
 /**
  * The names of a table's columns as its header's cells tell them: blank ones are "Column" and the first free number,
@@ -36,4 +37,14 @@ function textOf(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+/** A column's name as a table's part keeps it: a line break is "_x000a_" there (ST_Xstring), as Excel writes it. */
+export function keptName(name: string): string {
+  return encodeLetters(name).replaceAll('\n', '_x000a_');
+}
+
+/** The way back of keptName. */
+export function nameAsShown(kept: string): string {
+  return decodeCellText(kept);
 }

@@ -3,6 +3,7 @@ import type { Area } from '../sheet/a1';
 import type { TablePart } from '../sheet/model';
 import { childOf, childrenOf, element, flag, localName, withAttributes } from '../zip/xmlTree';
 import type { XmlElement } from '../zip/xmlTree';
+import { keptName, nameAsShown } from './headerNames';
 
 /** Where a table lies in the archive, and whether its tree still says what lies there. */
 interface TableSource {
@@ -22,7 +23,7 @@ export function tableOfTree(tree: XmlElement, source: TableSource): TablePart | 
     headerRow: headerRowCount !== '0',
     totalsRow: Number(totalsRowCount ?? 0) > 0,
     insertRow: flag(insertRow),
-    columns: columnsOf(tree).map((column) => column.attributes['name'] ?? ''),
+    columns: columnsOf(tree).map((column) => nameAsShown(column.attributes['name'] ?? '')),
     tree,
     ...source,
   };
@@ -58,7 +59,7 @@ export function newTable(made: NewTable): TablePart {
       element(
         'tableColumns',
         { count: columns.length },
-        columns.map((column, index) => element('tableColumn', { id: index + 1, name: column })),
+        columns.map((column, index) => element('tableColumn', { id: index + 1, name: keptName(column) })),
       ),
       element('tableStyleInfo', {
         name: 'TableStyleMedium2',
@@ -137,7 +138,7 @@ export function withColumnAdded(
   const columns = columnsOf(table.tree);
   const id = columns.reduce((most, one) => Math.max(most, Number(one.attributes['id'] ?? 0)), 0) + 1;
   const prefix = table.tree.name.slice(0, table.tree.name.indexOf(':') + 1);
-  const made = element(`${prefix}tableColumn`, { id, name: column.name });
+  const made = element(`${prefix}tableColumn`, { id, name: keptName(column.name) });
   const tree = withAttributes(table.tree, { ref: fileAreaName(area) });
   const filtered = filterMoved(filterOver(tree, area), { from: column.index, by: 1 });
   return changedTo(table, withColumns(filtered, columns.toSpliced(column.index, 0, made)));
@@ -153,9 +154,12 @@ export function withColumnRemoved(table: TablePart, index: number, area: Area): 
 /** The table whose columns have other names; the same table where none differs. */
 export function withColumnNames(table: TablePart, names: readonly string[]): TablePart {
   if (table.columns.every((name, index) => name === names[index])) return table;
-  const columns = columnsOf(table.tree).map((column, index) =>
-    withAttributes(column, { name: names[index] ?? column.attributes['name'] ?? '' }),
-  );
+  const columns = columnsOf(table.tree).map((column, index) => {
+    const name = names[index];
+    return name === undefined || name === table.columns[index]
+      ? column
+      : withAttributes(column, { name: keptName(name) });
+  });
   return changedTo(table, withColumns(table.tree, columns));
 }
 

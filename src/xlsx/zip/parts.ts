@@ -200,9 +200,19 @@ export function addRelationship(
   while (taken.has(`rId${number}`)) number += 1;
   const id = `rId${number}`;
   const mode = link.external === true ? 'External' : undefined;
-  const made = element('Relationship', { Id: id, Type: link.type, Target: link.target, TargetMode: mode });
+  const made = element(`${prefixOf(root)}Relationship`, {
+    Id: id,
+    Type: link.type,
+    Target: link.target,
+    TargetMode: mode,
+  });
   putPart(parts, name, xmlPart({ ...root, children: [...root.children, made] }));
   return id;
+}
+
+/** What stands before the names of a part's elements where its space is not the one without a prefix ("ns0:"). */
+function prefixOf({ name }: XmlElement): string {
+  return name.slice(0, name.indexOf(':') + 1);
 }
 
 /** Takes links out. */
@@ -239,7 +249,9 @@ export function declareContent(parts: PartStore, part: string, contentType: stri
       typeof child === 'string' || child.attributes['PartName']?.toLowerCase() !== `/${part}`.toLowerCase(),
   );
   const added =
-    contentType === null ? [] : [element('Override', { PartName: `/${part}`, ContentType: contentType })];
+    contentType === null
+      ? []
+      : [element(`${prefixOf(root)}Override`, { PartName: `/${part}`, ContentType: contentType })];
   putPart(parts, typesName, xmlPart({ ...root, children: [...others, ...added] }));
 }
 
@@ -247,6 +259,6 @@ export function declareContent(parts: PartStore, part: string, contentType: stri
 export function declareDefault(parts: PartStore, extension: string, contentType: string): void {
   const root = contentTypes(parts);
   if (childrenOf(root, 'Default').some((child) => child.attributes['Extension'] === extension)) return;
-  const made = element('Default', { Extension: extension, ContentType: contentType });
+  const made = element(`${prefixOf(root)}Default`, { Extension: extension, ContentType: contentType });
   putPart(parts, typesName, xmlPart({ ...root, children: [made, ...root.children] }));
 }

@@ -121,11 +121,19 @@ describe('readDocx: what Word shows as text', () => {
       ['123'],
     ],
     ['an end that stays', `${run('first')}</w:p><w:p>${run('second')}`, ['first', 'second']],
+    ['a second body', `${run('one')}</w:p></w:body><w:body><w:p>${run('two')}`, ['one', 'two']],
     ['a deleted end with nothing behind it', `${deleted}${run('last')}`, ['last']],
   ])('%s', (_name, inside, texts) => {
     const read = readDocx(docxOf({ body: `<w:p>${inside}</w:p>` }));
     expect(paragraphs(read).map(({ text }) => text)).toEqual(texts);
   });
+});
+
+test('a cell over more columns than a table of Word can have is one column', () => {
+  const cell = (span: string) => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${p('x')}</w:tc>`;
+  const row = (...spans: string[]) => `<w:tr>${spans.map(cell).join('')}</w:tr>`;
+  const read = readDocx(docxOf({ body: `<w:tbl>${row('2', '999999999')}${row('62', '2', '3')}</w:tbl>` }));
+  expect(read.ok && read.tables[0]?.rows.map((cells) => cells.length)).toEqual([3, 64]);
 });
 
 describe('readDocx: files that are none', () => {

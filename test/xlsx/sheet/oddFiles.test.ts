@@ -360,6 +360,30 @@ describe('what a small file claims reserves nothing', () => {
     expect(reasonOf(oddFile({ rows }))).toBe('tooLarge');
   });
 
+  test('thousands of notes, and a drawing of shapes that nobody closes', () => {
+    const count = 20_000;
+    const range = Array.from({ length: count }, (_, at) => at);
+    const notes = range.map((at) => `<comment ref="A${at + 1}" authorId="0"><text><t>n</t></text></comment>`);
+    const shape = (at: number) =>
+      `<v:shape style="width:${at}pt"><x:ClientData ObjectType="Note"><x:Row>${at}</x:Row><x:Column>0</x:Column></x:ClientData></v:shape>`;
+    const link = (id: string, target: string, kind: string) => workbookLink(id, target, kind);
+    const file = (drawing: string) =>
+      oddFile({
+        rows: plain,
+        after: '<legacyDrawing r:id="rId2"/>',
+        parts: {
+          'xl/comments1.xml': `<comments><authors><author>a</author></authors><commentList>${notes.join('')}</commentList></comments>`,
+          'xl/drawings/vmlDrawing1.vml': `<xml>${drawing}</xml>`,
+          'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${link('rId1', '../comments1.xml', 'comments')}${link('rId2', '../drawings/vmlDrawing1.vml', 'vmlDrawing')}</Relationships>`,
+        },
+      });
+    const before = process.cpuUsage();
+    const read = firstSheet(opened(file(range.map(shape).join('')))).notes;
+    expect([read.length, read.at(-1)?.width]).toEqual([count, count - 1]);
+    expect(firstSheet(opened(file('<v:shape '.repeat(200_000)))).notes).toHaveLength(count);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(10);
+  });
+
   test('one long text that many cells name', () => {
     const row = (at: number) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>0</v></c></row>`;
     const file = (count: number) =>

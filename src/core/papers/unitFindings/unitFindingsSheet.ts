@@ -5,6 +5,7 @@ import type { DraftCell, DraftColumn, DraftRow, DraftStyle, SheetDraft } from '.
 import { mapWork, type Work } from '../../work/work';
 import { collapseSpaces } from '../../text/folding';
 import { landscapePage } from '../page/landscapePage';
+import { pastedText } from '../page/pastedText';
 import { withoutPersonalNumbers } from '../page/personalNumbers';
 import { setRows } from '../page/tallRows';
 import { isDelicate } from './delicate';
@@ -78,7 +79,7 @@ export function unitFindingsText(unit: UnitFindings, saying: SayingFindings): st
   const { words } = saying;
   const head = words.unit({ unit: unit.unit, count: unit.findings.length });
   const lines = unit.findings.map((finding, at) => words.line(lineOf(finding, at, saying)));
-  return [head, ...lines, words.closing].join('\n');
+  return pastedText([head, ...lines, words.closing]);
 }
 
 const widths: readonly (readonly [UnitFindingsColumn, number])[] = [
