@@ -23,18 +23,22 @@ export function readExtendedProperties(parts: PartStore): Map<string, string> {
   );
 }
 
-/** Writes them; what else the part says stays. */
+/** Writes them, each in its place, also where it is said to be empty; what else the part says stays. */
 export function writeExtendedProperties(parts: PartStore, properties: ReadonlyMap<string, string>): void {
   const known = partOf(parts);
   if (known === null && properties.size === 0) return;
   const part = known ?? 'docProps/app.xml';
   const root = (known === null ? null : partTree(parts, known)) ?? element('Properties', { xmlns: space });
   const prefix = root.name.slice(0, root.name.indexOf(':') + 1);
-  const others = childrenOf(root).filter((one) => !kept.includes(localName(one)));
+  const standing = new Set(childrenOf(root).map(localName));
+  const inPlace = childrenOf(root).map((one) => {
+    const value = kept.includes(localName(one)) ? (properties.get(localName(one)) ?? '') : innerText(one);
+    return value === innerText(one) ? one : { ...one, children: value === '' ? [] : [value] };
+  });
   const made = [...properties]
-    .filter(([, value]) => value !== '')
+    .filter(([name, value]) => value !== '' && !standing.has(name))
     .map(([name, value]) => element(`${prefix}${name}`, {}, [value]));
-  putPart(parts, part, xmlPart({ ...root, children: [...others, ...made] }));
+  putPart(parts, part, xmlPart({ ...root, children: [...inPlace, ...made] }));
   if (known !== null) return;
   declareContent(parts, part, content);
   addRelationship(parts, '', {
