@@ -70,23 +70,38 @@ export function emptyParts(): PartStore {
 }
 
 /**
- * The name under which a part lies in the package: names are equal without regard to case (ECMA-376 part 2, 6.2.2.3), and
- * two parts whose names differ in case alone make a package that Excel calls damaged. A name that is not there is itself.
+ * The name under which a part lies in the package: names are equal without regard to case and to percent signs for
+ * letters (ECMA-376 part 2, 6.2.2.3 and 6.2.2.2), and two parts whose names differ in these alone make a package that Excel
+ * calls damaged. A name that is not there is itself.
  */
 function storedName(parts: PartStore, name: string): string {
   if (parts.archive.entries.has(name) || parts.replaced.has(name)) return name;
-  const lower = name.toLowerCase();
-  const known = lowerNames(parts.archive).get(lower);
-  return known ?? [...parts.replaced.keys()].find((one) => one.toLowerCase() === lower) ?? name;
+  const plain = plainName(name);
+  const known = plainNames(parts.archive).get(plain);
+  return known ?? [...parts.replaced.keys()].find((one) => plainName(one) === plain) ?? name;
 }
 
-const lowerNamesOf = new WeakMap<ZipArchive, ReadonlyMap<string, string>>();
+/** A part's name without what makes no other name of it. */
+function plainName(name: string): string {
+  return (name.includes('%') ? decoded(name) : name).toLowerCase();
+}
 
-function lowerNames(archive: ZipArchive): ReadonlyMap<string, string> {
-  const before = lowerNamesOf.get(archive);
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch (error) {
+    if (error instanceof URIError) return name;
+    throw error;
+  }
+}
+
+const plainNamesOf = new WeakMap<ZipArchive, ReadonlyMap<string, string>>();
+
+function plainNames(archive: ZipArchive): ReadonlyMap<string, string> {
+  const before = plainNamesOf.get(archive);
   if (before !== undefined) return before;
-  const made = new Map([...archive.entries.keys()].map((name) => [name.toLowerCase(), name]));
-  lowerNamesOf.set(archive, made);
+  const made = new Map([...archive.entries.keys()].map((name) => [plainName(name), name]));
+  plainNamesOf.set(archive, made);
   return made;
 }
 
@@ -173,7 +188,9 @@ export function relationshipsOf(parts: PartStore, part: string): Relationship[] 
   });
 }
 
-function resolveTarget(part: string, target: string): string {
+/** Some writers on Windows part the pieces of a path with backslashes, as in names of entries. */
+function resolveTarget(part: string, said: string): string {
+  const target = said.replaceAll('\\', '/');
   const path = target.startsWith('/')
     ? target.slice(1)
     : `${part.slice(0, part.lastIndexOf('/') + 1)}${target}`;

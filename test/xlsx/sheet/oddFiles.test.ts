@@ -60,6 +60,15 @@ describe('names of parts are equal without regard to case', () => {
         text.replaceAll(from, to),
       ]),
     );
+  const linked = (target: string, part: string) =>
+    packed(
+      Object.fromEntries(
+        Object.entries(oddParts({ rows: plain })).map(([name, text]) => [
+          name.replace('sheet1.xml', part),
+          name.endsWith('.rels') ? text.replace('worksheets/sheet1.xml', target) : text,
+        ]),
+      ),
+    );
   const namesIn = (bytes: Uint8Array) => [...partsOf(bytes).keys()];
   const twice = (names: readonly string[]) =>
     names.filter((name, at) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) !== at);
@@ -74,6 +83,14 @@ describe('names of parts are equal without regard to case', () => {
           oddParts({ rows: plain })['xl/_rels/workbook.xml.rels']?.replace('sheet1', 'SHEET1') ?? '',
       }),
     ],
+    [
+      'a link with percent signs to a part with letters',
+      linked('worksheets/tr%C3%AAn%201.xml', 'trên 1.xml'),
+    ],
+    ['a link with letters to a part with percent signs', linked('worksheets/a b.xml', 'a%20b.xml')],
+    ['a percent sign that stands for nothing', linked('worksheets/50%.xml', '50%.xml')],
+    ['a link with backslashes', linked('worksheets\\sheet1.xml', 'sheet1.xml')],
+    ['a link with backslashes from the root', linked('\\xl\\worksheets\\sheet1.xml', 'sheet1.xml')],
     ['content types in small letters', packed(renamed('[Content_Types]', '[content_types]'))],
   ])('%s: a change and a new sheet make no second part', (_name, file) => {
     const workbook = opened(file);
