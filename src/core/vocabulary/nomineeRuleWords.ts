@@ -154,6 +154,13 @@ export const objectClassBeginnings: readonly string[] = [
 ];
 
 /** Sanctions from the mildest; the second list is "warning or graver". */
+/**
+ * Words that say of a person that there is a complaint, an examination or a sanction, on folded text; complaints that the
+ * person's work settles ("giải quyết khiếu nại, tố cáo") and the names of sheets and bodies are none.
+ */
+export const delicateWords =
+  /\bbi (?:to cao|khieu nai|ky luat|khoi to|truy to|dieu tra|tam giam|bat giam|kiem diem)\b|\bdang bi (?:xem xet|xu ly|kiem tra|thanh tra)\b|\bco don(?: [a-z]+)? (?:to cao|khieu nai)\b|\b(?:khien trach|canh cao|cach chuc|giang chuc|ha bac luong|buoc thoi viec)\b/;
+
 export const reprimandWords: readonly string[] = ['khien trach'];
 export const warningOrGraverWords: readonly string[] = [
   'canh cao',

@@ -44,6 +44,26 @@ const delicate: readonly (readonly [string, Finding])[] = [
   ],
 ];
 
+test.each([
+  'Trần Văn Thử (đang bị kiểm tra)',
+  'BỊ TỐ CÁO, khiển trách',
+  'HTTNV; có đơn thư khiếu nại',
+  'Cảnh cáo theo QĐ 12',
+])('“%s” in a cell that is quoted, whatever its column', (found) => {
+  expect(isDelicate(finding({ rule: 'HS-09', messageId: 'unknownAward', data: { found } }))).toBe(true);
+});
+
+test.each([
+  'Nâng cao chất lượng giải quyết đơn thư khiếu nại, tố cáo',
+  'Thiết bị xử lý rác thải tại nguồn',
+  'Ủy ban Kiểm tra Đảng ủy',
+  'Chuẩn bị xem xét hồ sơ',
+  'Thanh tra tỉnh',
+  'Cảnh báo sớm ngập lụt',
+])('“%s” tells of nobody', (found) => {
+  expect(isDelicate(finding({ rule: 'HS-09', messageId: 'unknownAward', data: { found } }))).toBe(false);
+});
+
 test.each(delicate)('%s is not passed on in writing', (_name, found) => {
   expect(isDelicate(found)).toBe(true);
 });
