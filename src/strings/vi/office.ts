@@ -54,7 +54,7 @@ export const office = {
     dropReasonsHint:
       'Nên chọn nếu lý do có tên người. Điều đã bỏ qua vẫn được bỏ qua, chỉ lời lý do không còn.',
     stays:
-      'Giữ nguyên: mọi trang tính, kể cả giấy tờ tiện ích đã lập và tên người trên đó; cách hiểu cột; đơn vị bạn đã thêm; điều đã bỏ qua. Cột ẩn trên giấy tờ của tiện ích chỉ có mã, tiêu đề cột và tên tệp nguồn.',
+      'Giữ nguyên: mọi trang tính, kể cả giấy tờ tiện ích đã lập và tên người trên đó; cách hiểu cột; đơn vị bạn đã thêm; điều đã bỏ qua. Cột ẩn trên giấy tờ của tiện ích chỉ có mã, tiêu đề cột, tên tệp và tên trang nguồn.',
     notOurs:
       'Tiện ích không động tới tên tác giả, nhận xét, trang ẩn của sổ. Excel có mục kiểm tra tài liệu ở Tệp › Thông tin.',
     noWayBack: 'Dọn rồi thì không hoàn tác được các việc đã làm trước đó.',
