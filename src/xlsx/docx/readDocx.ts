@@ -1,8 +1,9 @@
 import { countLists, readNumberedLists, valueOf, type ListCounter } from './docxNumbering';
 import { readDocxStyles, type DocxStyles } from './docxStyles';
-import { childOf, childrenOf, innerText, localName, parseXml, type XmlElement } from '../zip/xmlTree';
+import { childOf, childrenOf, innerText, localName, type XmlElement } from '../zip/xmlTree';
 import { TooLarge } from '../zip/tooLarge';
-import { openZip, unpackEntry, type ZipArchive } from '../zip/zip';
+import { hasPart, partTree, relationshipsOf, type PartStore } from '../zip/parts';
+import { openZip } from '../zip/zip';
 
 /** A paragraph of a Word document, in reading order; table cells row by row, text boxes after their paragraph. */
 export interface DocxParagraph {
@@ -45,24 +46,23 @@ export function readDocx(bytes: Uint8Array): DocxReading {
   const opened = openZip(bytes);
   if (!opened.ok) return { ok: false, reason: opened.reason === 'notAZip' ? 'unknownKind' : 'broken' };
   try {
-    return readParts(opened.archive);
+    return readParts({ archive: opened.archive, replaced: new Map() });
   } catch (error) {
     // Damaged compressed data: the zip directory was whole, an entry is not.
     return { ok: false, reason: error instanceof TooLarge ? 'tooLarge' : 'broken' };
   }
 }
 
-function readParts(archive: ZipArchive): DocxReading {
-  const main = mainPart(archive);
+function readParts(parts: PartStore): DocxReading {
+  const main = mainPart(parts);
   if (main === null) return { ok: false, reason: 'unknownKind' };
-  const root = readXml(archive, main);
+  const root = partTree(parts, main);
   // a writer may have made several, and all are text
   const bodies = childrenOf(root, 'body');
   if (bodies.length === 0) return { ok: false, reason: 'broken' };
-  const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const walk: Walk = {
-    styles: readDocxStyles(readXml(archive, `${folder}styles.xml`)),
-    lists: countLists(readNumberedLists(readXml(archive, `${folder}numbering.xml`))),
+    styles: readDocxStyles(linkedTree(parts, main, 'styles')),
+    lists: countLists(readNumberedLists(linkedTree(parts, main, 'numbering'))),
     paragraphs: [],
     tables: [],
   };
@@ -70,19 +70,19 @@ function readParts(archive: ZipArchive): DocxReading {
   return { ok: true, paragraphs: walk.paragraphs, tables: walk.tables.map((rows) => ({ rows })) };
 }
 
-function mainPart(archive: ZipArchive): string | null {
-  const relations = childrenOf(readXml(archive, '_rels/.rels'), 'Relationship');
-  const target = relations.find(({ attributes }) => attributes['Type']?.endsWith('/officeDocument') === true);
-  const name = (target?.attributes['Target'] ?? 'word/document.xml').replace(/^\//, '');
-  return /document\d*\.xml$/.test(name) && archive.entries.has(name) ? name : null;
+/** The document itself, whatever its writer calls it; null: the package is of another kind. */
+function mainPart(parts: PartStore): string | null {
+  const target = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
+  const name = target ?? 'word/document.xml';
+  if (!hasPart(parts, name)) return null;
+  const root = partTree(parts, name);
+  return root !== null && localName(root) !== 'document' ? null : name;
 }
 
-function readXml(archive: ZipArchive, name: string): XmlElement | null {
-  const bytes = unpackEntry(archive, name);
-  if (bytes === null) return null;
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const encoding = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  return parseXml(new TextDecoder(encoding).decode(bytes));
+/** A part to which the document links; of writers that link to none, the one that is called so beside it. */
+function linkedTree(parts: PartStore, main: string, kind: 'styles' | 'numbering'): XmlElement | null {
+  const target = relationshipsOf(parts, main).find((link) => link.kind === kind)?.target;
+  return partTree(parts, target ?? `${main.slice(0, main.lastIndexOf('/') + 1)}${kind}.xml`);
 }
 
 interface Walk {

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { readDocx, type DocxReading } from '../../../src/xlsx/docx/readDocx';
 import { docxOf, level, p, table } from './docxOf';
@@ -140,6 +140,24 @@ describe('readDocx: files that are none', () => {
   const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
   const utf16 = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
   const cut = docxOf({ body: p('text '.repeat(500)) });
+  const moved = (target: string, part: string) => {
+    const { 'word/document.xml': document, ...files } = unzipSync(docxOf({ body: p('một') }));
+    const links = strFromU8(files['_rels/.rels'] ?? new Uint8Array()).replace('word/document.xml', target);
+    return zipSync({
+      ...files,
+      '_rels/.rels': strToU8(links),
+      ...(document === undefined ? {} : { [part]: document }),
+    });
+  };
+  it.each([
+    ['another name', 'word/main.xml', 'word/main.xml'],
+    ['other letters', 'Word/Document.xml', 'word/document.xml'],
+    ['a step to where it is', './word/document.xml', 'word/document.xml'],
+    ['backslashes', 'word\\document.xml', 'word/document.xml'],
+    ['another folder', '/w/tài liệu.xml', 'w/tài liệu.xml'],
+  ])('a document under %s is read', (_name, target, part) => {
+    expect(readDocx(moved(target, part))).toMatchObject({ ok: true, paragraphs: [{ text: 'một' }] });
+  });
   it.each<readonly [string, Uint8Array, string]>([
     ['Word 97', Uint8Array.from([...compound, ...new Array<number>(100).fill(0)]), 'doc'],
     ['password', Uint8Array.from([...compound, 1, 2, 3, ...utf16]), 'encrypted'],
