@@ -1,5 +1,6 @@
 import type { StyleLook } from '../../core/sheets/draftStyles';
 import type { DraftValue } from '../../core/sheets/sheetDraft';
+import { shownNumber } from '../../core/sheets/shownNumber';
 import { escapeXml } from '../zip/xmlText';
 
 /** A style as WordprocessingML (ECMA-376 part 1, 17), made once for all of its cells. */
@@ -57,15 +58,13 @@ function holdable(text: string): string {
 /** The class is built from escapes of its own, as in xmlText.ts. */
 const forbidden = new RegExp('[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]', 'g');
 
-/** What a draft's cell says, as it is read on paper: days as dd/mm/yyyy, thousands parted by dots. Formulas say nothing. */
+/** What a draft's cell says, as it is read on paper: numbers as their format shows them. Formulas say nothing. */
 export function paperText(value: DraftValue): string {
   switch (value.type) {
     case 'text':
       return value.text;
     case 'number':
-      return value.format.includes('#,##0')
-        ? String(value.number).replace(/\B(?=(\d{3})+$)/g, '.')
-        : String(value.number);
+      return shownNumber(value.number, value.format);
     case 'date':
       return value.date.split('-').reverse().join('/');
     case 'blank':
