@@ -45,12 +45,16 @@ function hex(colour: string): string {
   return colour.replace('#', '');
 }
 
-/** One line of text as the XML of a run. */
-export function runXml(text: string, look: DocxLook): string {
-  return `<w:r>${look.run}<w:t xml:space="preserve">${escapeXml(holdable(text))}</w:t></w:r>`;
+/** Lines of text as the XML of one run, a break between each two. */
+export function runXml(lines: readonly string[], look: DocxLook): string {
+  return `<w:r>${look.run}${lines.map(lineXml).join('<w:br/>')}</w:r>`;
 }
 
-/** Text as XML 1.0 holds it: carriage returns and letters that it forbids left out, halves of a pair told as such. */
+function lineXml(line: string): string {
+  return line === '' ? '' : `<w:t xml:space="preserve">${escapeXml(holdable(line))}</w:t>`;
+}
+
+/** A line as XML 1.0 holds it: letters that it forbids left out, halves of a pair told as such. */
 function holdable(text: string): string {
   return text.replace(forbidden, '').replace(/\p{Surrogate}/gu, '\uFFFD');
 }
