@@ -1,4 +1,5 @@
 import { nfc } from './folding';
+import { linesOfText } from './lineBreaks';
 import { boldWidths, regularWidths, unitsPerEm, type WidthRun } from './letterWidthTable';
 
 /** Times New Roman (or its metric twin) at a size in points. */
@@ -30,7 +31,7 @@ export function measureText(text: string, look: LetterLook): number {
  * spaces at which a line ends stand at its end and take no room there.
  */
 export function wrapLines(text: string, look: LetterLook & { readonly widthPt: number }): readonly string[] {
-  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => wrapParagraph(paragraph, look));
+  return linesOfText(text).flatMap((paragraph) => wrapParagraph(paragraph, look));
 }
 
 function wrapParagraph(

@@ -1,5 +1,6 @@
 import type { StyleLook } from '../../core/sheets/draftStyles';
 import type { DraftValue } from '../../core/sheets/sheetDraft';
+import { shownNumber } from '../../core/sheets/shownNumber';
 import { escapeXml } from '../zip/xmlText';
 
 /** A style as WordprocessingML (ECMA-376 part 1, 17), made once for all of its cells. */
@@ -44,12 +45,16 @@ function hex(colour: string): string {
   return colour.replace('#', '');
 }
 
-/** One line of text as the XML of a run. */
-export function runXml(text: string, look: DocxLook): string {
-  return `<w:r>${look.run}<w:t xml:space="preserve">${escapeXml(holdable(text))}</w:t></w:r>`;
+/** Lines of text as the XML of one run, a break between each two. */
+export function runXml(lines: readonly string[], look: DocxLook): string {
+  return `<w:r>${look.run}${lines.map(lineXml).join('<w:br/>')}</w:r>`;
 }
 
-/** Text as XML 1.0 holds it: carriage returns and letters that it forbids left out, halves of a pair told as such. */
+function lineXml(line: string): string {
+  return line === '' ? '' : `<w:t xml:space="preserve">${escapeXml(holdable(line))}</w:t>`;
+}
+
+/** A line as XML 1.0 holds it: letters that it forbids left out, halves of a pair told as such. */
 function holdable(text: string): string {
   return text.replace(forbidden, '').replace(/\p{Surrogate}/gu, '\uFFFD');
 }
@@ -57,15 +62,13 @@ function holdable(text: string): string {
 /** The class is built from escapes of its own, as in xmlText.ts. */
 const forbidden = new RegExp('[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]', 'g');
 
-/** What a draft's cell says, as it is read on paper: days as dd/mm/yyyy, thousands parted by dots. Formulas say nothing. */
+/** What a draft's cell says, as it is read on paper: numbers as their format shows them. Formulas say nothing. */
 export function paperText(value: DraftValue): string {
   switch (value.type) {
     case 'text':
       return value.text;
     case 'number':
-      return value.format.includes('#,##0')
-        ? String(value.number).replace(/\B(?=(\d{3})+$)/g, '.')
-        : String(value.number);
+      return shownNumber(value.number, value.format);
     case 'date':
       return value.date.split('-').reverse().join('/');
     case 'blank':

@@ -1,5 +1,6 @@
 import type { StyleLook } from '../../core/sheets/draftStyles';
 import type { DraftCell, DraftRow, DraftStyle, SheetDraft } from '../../core/sheets/sheetDraft';
+import { linesOfText } from '../../core/text/lineBreaks';
 import { docxLook, paperText, runXml, type DocxLook } from './docxLook';
 import { twipsPerPoint, visibleColumns, widthOf, type DocxColumn } from './docxPage';
 
@@ -54,16 +55,34 @@ export const afterLastTable = '<w:p><w:r><w:rPr><w:sz w:val="2"/><w:szCs w:val="
 /** A row of a table, never broken in two. `isHeader`: it is repeated on every page. */
 export function tableRow(row: DraftRow, setting: DocxSetting, { isHeader }: { isHeader: boolean }): string {
   const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
+  const merged = row.cells.filter((cell) => lastColumnOf(cell) > cell.column);
   const style = row.cells[0]?.style ?? 'cellText';
   let cells = '';
   let coveredTo = -1;
   for (const { column } of setting.columns) {
     if (column <= coveredTo) continue;
-    const cell = byColumn.get(column) ?? { column, value: { type: 'blank' }, style };
-    coveredTo = column + (cell.span ?? 1) - 1;
+    // a merged cell may begin in a hidden column
+    const cell =
+      byColumn.get(column) ??
+      merged.find((one) => one.column < column && column <= lastColumnOf(one)) ??
+      blankCell(column, style);
+    coveredTo = lastColumnOf(cell);
     cells += tableCell(cell, setting, keepNextOf(row));
   }
   return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`;
+}
+
+function blankCell(column: number, style: DraftStyle): DraftCell {
+  return { column, value: { type: 'blank' }, style };
+}
+
+function lastColumnOf({ column, span }: DraftCell): number {
+  return column + (span ?? 1) - 1;
+}
+
+/** The columns that are read of those that a cell covers. */
+function coveredBy(cell: DraftCell, { columns }: DocxSetting): readonly DocxColumn[] {
+  return columns.filter(({ column }) => column >= cell.column && column <= lastColumnOf(cell));
 }
 
 function keepNextOf(row: DraftRow): string {
@@ -71,34 +90,43 @@ function keepNextOf(row: DraftRow): string {
 }
 
 function tableCell(cell: DraftCell, setting: DocxSetting, keepNext: string): string {
-  const last = cell.column + (cell.span ?? 1) - 1;
-  const covered = setting.columns.filter(({ column }) => column >= cell.column && column <= last);
+  const covered = coveredBy(cell, setting);
   const span = covered.length > 1 ? `<w:gridSpan w:val="${covered.length}"/>` : '';
-  const { cell: look } = lookOf(cell.style, setting);
-  return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${widthOf(covered)}"/>${span}${look}</w:tcPr>${linesOf(cell, setting, keepNext)}</w:tc>`;
+  const look = lookOf(cell.style, setting);
+  const lines = linesOfText(paperText(cell.value));
+  // a line that ends with a break is stretched where the text is justified
+  const isStretched = setting.looks[cell.style].horizontal === 'Justify';
+  const paragraphs = isStretched ? lines.map((line) => [line]) : [lines];
+  const properties = `<w:tcPr><w:tcW w:type="dxa" w:w="${widthOf(covered)}"/>${span}${look.cell}</w:tcPr>`;
+  return `<w:tc>${properties}${paragraphsXml(paragraphs, look, keepNext)}</w:tc>`;
 }
 
 /** A row without lines around it: its cells one under the other, each indented by the columns before it. */
 export function paragraphsOf(row: DraftRow, setting: DocxSetting): string {
   const keepNext = keepNextOf(row);
-  if (row.cells.length === 0) {
+  const cells = row.cells.filter((cell) => coveredBy(cell, setting).length > 0);
+  if (cells.length === 0) {
     const height = Math.round(row.height * twipsPerPoint);
     return `<w:p><w:pPr>${keepNext}<w:spacing w:line="${height}" w:lineRule="exact"/></w:pPr></w:p>`;
   }
-  return row.cells
+  return cells
     .map((cell) => {
       const indent = widthOf(setting.columns.filter(({ column }) => column < cell.column));
-      return linesOf(cell, setting, indent > 0 ? `${keepNext}<w:ind w:left="${indent}"/>` : keepNext);
+      const properties = indent > 0 ? `${keepNext}<w:ind w:left="${indent}"/>` : keepNext;
+      const paragraphs = linesOfText(paperText(cell.value)).map((line) => [line]);
+      return paragraphsXml(paragraphs, lookOf(cell.style, setting), properties);
     })
     .join('');
 }
 
-/** Each line of a cell as a paragraph. */
-function linesOf(cell: DraftCell, setting: DocxSetting, properties: string): string {
-  const look = lookOf(cell.style, setting);
-  return paperText(cell.value)
-    .split('\n')
-    .map((line) => `<w:p><w:pPr>${properties}${look.alignment}</w:pPr>${runXml(line, look)}</w:p>`)
+/** In: the lines of each paragraph. */
+function paragraphsXml(
+  paragraphs: readonly (readonly string[])[],
+  look: DocxLook,
+  properties: string,
+): string {
+  return paragraphs
+    .map((lines) => `<w:p><w:pPr>${properties}${look.alignment}</w:pPr>${runXml(lines, look)}</w:p>`)
     .join('');
 }
 

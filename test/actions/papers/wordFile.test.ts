@@ -1,6 +1,11 @@
 import { wordFileOf } from '../../../src/actions';
-import { isTooLargeForWord, sizeOfDrafts, sizeOfGrids } from '../../../src/core/papers/page/wordSize';
-import type { DraftRow, SheetDraft } from '../../../src/core/sheets/sheetDraft';
+import {
+  isTooLargeForWord,
+  lettersOfBreak,
+  sizeOfDrafts,
+  sizeOfGrids,
+} from '../../../src/core/papers/page/wordSize';
+import type { DraftRow, DraftStyle, SheetDraft } from '../../../src/core/sheets/sheetDraft';
 import { atOnce } from '../../../src/core/work/work';
 import { readDocx } from '../../../src/xlsx/docx/readDocx';
 import { gridOf } from '../../core/sheets/gridOf';
@@ -71,13 +76,30 @@ describe('a Word file that would take more than 1 GB', () => {
     expect(both.ok || both.problem.reason).toBe('wordTooLarge');
   });
 
+  test('line breaks count with what they take in the file, on a sheet and in a draft', async () => {
+    const breaks = (style: DraftStyle): DraftRow => ({
+      height: 20,
+      cells: [{ column: 0, value: { type: 'text', text: 'a\r\n'.repeat(100_000) }, style }],
+    });
+    const cells = Array.from({ length: 10 }, () => breaks('cellText'));
+    expect(atOnce(sizeOfDrafts([draftOf(cells)])).breakLetters).toBe(1_000_000 * lettersOfBreak.inside);
+    for (const style of ['cellJustified', 'documentNote'] as const) {
+      const made = await wordFileOf([draftOf(Array.from({ length: 10 }, () => breaks(style)))], {});
+      expect(made.ok || made.problem.reason).toBe('wordTooLarge');
+    }
+    const sheet = gridOf(Array.from({ length: 64 }, () => ['\n'.repeat(100_000)]));
+    expect(isTooLargeForWord(atOnce(sizeOfGrids([sheet])))).toBe(true);
+  });
+
   test('cells count as well as letters, blank ones of a sheet do not', () => {
     const grid = gridOf([
       ['TT', 'Nội dung', ''],
       [1, '', true],
     ]);
-    expect(atOnce(sizeOfGrids([grid, grid]))).toEqual({ rows: 4, cells: 8, letters: 30 });
-    expect(isTooLargeForWord({ rows: 500_000, cells: 3_500_000, letters: 30_000_000 })).toBe(false);
-    expect(isTooLargeForWord({ rows: 800_000, cells: 5_600_000, letters: 0 })).toBe(true);
+    expect(atOnce(sizeOfGrids([grid, grid]))).toEqual({ rows: 4, cells: 8, letters: 30, breakLetters: 0 });
+    expect(isTooLargeForWord({ rows: 500_000, cells: 3_500_000, letters: 30_000_000, breakLetters: 0 })).toBe(
+      false,
+    );
+    expect(isTooLargeForWord({ rows: 800_000, cells: 5_600_000, letters: 0, breakLetters: 0 })).toBe(true);
   });
 });

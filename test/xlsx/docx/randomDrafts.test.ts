@@ -31,9 +31,9 @@ const letters = fc.constantFrom(
 const text = fc.array(letters, { maxLength: 12 }).map((parts) => parts.join(''));
 
 const columnCount = 5;
-/** The last column but one is hidden, as keys are. */
-const hidden = 3;
-const shown = [0, 1, 2, 4];
+/** The last column but one is hidden, as keys are, and the first, as a person hides one. */
+const hidden = [0, 3];
+const shown = [1, 2, 4];
 
 /** Cells from left to right, some left out, some merged with those to their right. */
 function rowOf(of: readonly DraftStyle[]): fc.Arbitrary<DraftRow> {
@@ -71,7 +71,7 @@ const draft = fc
     columns: Array.from({ length: columnCount }, (_, column) => ({
       name: `c${column}`,
       width: 40 + column,
-      hidden: column === hidden,
+      hidden: hidden.includes(column),
     })),
     blocks: [
       { kind: 'header', rows: [header] },
@@ -88,10 +88,11 @@ const draft = fc
 
 const write = async (drafts: readonly SheetDraft[]) => atOnce(await writeDocx(drafts, draftStyles));
 
-/** What stands on paper: what XML cannot hold is gone, and halves of a pair are told as such. */
+/** What stands on paper: every kind of line break is one, what XML cannot hold is gone, and halves of a pair are told as such. */
 function onPaper({ value }: DraftCell): string {
   if (value.type !== 'text') return '';
-  const held = Array.from({ length: value.text.length }, (_, at) => value.text[at] ?? '').filter(
+  const text = value.text.replace(/\r\n|[\r\v\u2028]/g, '\n');
+  const held = Array.from({ length: text.length }, (_, at) => text[at] ?? '').filter(
     (letter) =>
       letter === '\n' || letter === '\t' || (letter >= ' ' && letter !== '\ufffe' && letter !== '\uffff'),
   );
@@ -106,16 +107,21 @@ function wordsOf(row: DraftRow): readonly string[] {
   let coveredTo = -1;
   for (const [at, column] of shown.entries()) {
     if (column <= coveredTo) continue;
-    const cell = row.cells.find((one) => one.column === column);
+    const cell = row.cells.find((one) => one.column <= column && column <= lastOf(one));
     if (cell === undefined) continue;
     words[at] = onPaper(cell);
-    coveredTo = column + (cell.span ?? 1) - 1;
+    coveredTo = lastOf(cell);
   }
   return words;
 }
 
-/** Paragraphs of rows without lines. */
-const linesOf = (row: DraftRow): readonly string[] => row.cells.flatMap((cell) => onPaper(cell).split('\n'));
+const lastOf = ({ column, span }: DraftCell): number => column + (span ?? 1) - 1;
+
+/** Paragraphs of rows without lines: cells that cover none of the shown columns stay out. */
+const linesOf = (row: DraftRow): readonly string[] =>
+  row.cells
+    .filter((cell) => shown.some((column) => cell.column <= column && column <= lastOf(cell)))
+    .flatMap((cell) => onPaper(cell).split('\n'));
 
 function rowsOf({ blocks }: SheetDraft): readonly DraftRow[] {
   return blocks.flatMap(({ rows }) => rows);

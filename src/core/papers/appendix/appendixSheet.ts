@@ -1,6 +1,7 @@
 import type { AppendixColumn } from '../../plan/appendixSettings';
-import type { Grid } from '../../sheets/grid';
+import type { CellValue, Grid } from '../../sheets/grid';
 import type { DraftValue } from '../../sheets/sheetDraft';
+import { shownNumber } from '../../sheets/shownNumber';
 import { rowsPerPause, type Work } from '../../work/work';
 import { isAppendixColumn, noteMark, readRowKey } from './appendixKeys';
 
@@ -54,14 +55,14 @@ export function* readAppendixSheet(grid: Grid): Work<ExistingAppendix | null> {
       itemId = key.itemId;
       after = { kind: 'group', itemId };
     } else if (key?.kind === 'task') {
-      const texts = textsOf(cells, places);
+      const texts = textsOf(grid, row, places);
       const noteIsTheirs = 'note' in texts && noteMark(texts.note ?? '') !== key.noteMark;
       tasks.push({ taskKey: key.taskKey, itemId, texts, noteIsTheirs });
       after = { kind: 'task', taskKey: key.taskKey };
     } else if (key?.kind === 'more') {
       const last = tasks.pop();
       if (last !== undefined)
-        tasks.push(goOn(last, textsOf(cells, places), markOf(grid, row, head.keyColumn)));
+        tasks.push(goOn(last, textsOf(grid, row, places), markOf(grid, row, head.keyColumn)));
     } else if (key === null && cells.some((value, column) => column !== head.keyColumn && value !== '')) {
       addedRows.push({ after, values: valuesOf(grid, row, places) });
     }
@@ -91,8 +92,21 @@ function findHead(
   return null;
 }
 
-function textsOf(cells: Grid['values'][number], places: readonly Place[]): ExistingTask['texts'] {
-  return Object.fromEntries(places.map(({ column, at }) => [column, String(cells[at] ?? '')]));
+function textsOf(grid: Grid, row: number, places: readonly Place[]): ExistingTask['texts'] {
+  const cells = grid.values[row] ?? [];
+  return Object.fromEntries(
+    places.map(({ column, at }) => [column, shownText(cells[at] ?? '', formatAt(grid, row, at))]),
+  );
+}
+
+function formatAt(grid: Grid, row: number, at: number): string {
+  return grid.numberFormats[row]?.[at] ?? 'General';
+}
+
+/** As the cell shows it: a day that was typed in a note stays a day where the note is written as text. */
+function shownText(value: CellValue, format: string): string {
+  if (typeof value === 'number') return shownNumber(value, format);
+  return typeof value === 'boolean' ? String(value).toUpperCase() : value;
 }
 
 /** The mark of the task whose text goes on in this row: it stands in the row where the task begins. */
@@ -117,8 +131,8 @@ function valuesOf(grid: Grid, row: number, places: readonly Place[]): AddedRow['
   const entries = places.flatMap(({ column, at }): [AppendixColumn, DraftValue][] => {
     const value = grid.values[row]?.[at] ?? '';
     if (value === '') return [];
-    if (typeof value !== 'number') return [[column, { type: 'text', text: String(value) }]];
-    const format = grid.numberFormats[row]?.[at] ?? 'General';
+    const format = formatAt(grid, row, at);
+    if (typeof value !== 'number') return [[column, { type: 'text', text: shownText(value, format) }]];
     return [[column, { type: 'number', number: value, format }]];
   });
   return Object.fromEntries(entries);

@@ -1,5 +1,6 @@
 import { draftStyles, lineHeight, type StyleLook } from '../../sheets/draftStyles';
 import type { DraftCell, DraftColumn, DraftRow, DraftStyle } from '../../sheets/sheetDraft';
+import { linesOfText } from '../../text/lineBreaks';
 import { wrapLines } from '../../text/letterWidths';
 
 /** Excel's own bound on the height of a row, in points. */
@@ -94,7 +95,7 @@ function linesOf(cell: DraftCell, columns: readonly DraftColumn[]): readonly Lin
   const spanned = columns.slice(cell.column, cell.column + (cell.span ?? 1));
   const width = spanned.reduce((sum, column) => sum + (column.hidden === true ? 0 : column.width), 0);
   const widthPt = Math.max(1, (width - cellPadding) * printerReserve);
-  return cell.value.text.split('\n').flatMap((paragraph) => {
+  return linesOfText(cell.value.text).flatMap((paragraph) => {
     const lines = wrapLines(paragraph, { widthPt, sizePt: look.sizePt, bold: look.bold });
     return lines.map((text, index) => ({ text, endsParagraph: index === lines.length - 1 }));
   });
