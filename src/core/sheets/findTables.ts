@@ -192,9 +192,12 @@ function layoutOf<Field extends string>(
 
 /** Rows whose main cell is hidden below the words of a merged one: they go on with the record that has them. */
 function continuedRows(grid: Grid, mainColumn: number): ReadonlySet<number> {
-  const hidden = [...mergedDown(grid)].filter(([, first]) => cellText(grid, first, mainColumn) !== '');
-  const ofMain = `,${mainColumn}`;
-  return new Set(hidden.flatMap(([key]) => (key.endsWith(ofMain) ? [Number.parseInt(key, 10)] : [])));
+  const rows = new Set<number>();
+  for (const { first, from, to } of mergedDown(grid).runs(mainColumn)) {
+    if (cellText(grid, first, mainColumn) === '') continue;
+    for (let row = from; row <= to; row += 1) rows.add(row);
+  }
+  return rows;
 }
 
 function rowsOf(band: { readonly firstRow: number; readonly lastRow: number }): readonly number[] {

@@ -156,7 +156,7 @@ export function sourceRow<Name extends string>(
   row: number,
   column: number,
 ): number {
-  if (cells.merged.size === 0 && cells.dittos.size === 0) return row;
-  const key = `${row},${column}`;
-  return cells.merged.get(key) ?? cells.dittos.get(key) ?? row;
+  const first = cells.merged.isEmpty ? undefined : cells.merged.firstRow(row, column);
+  if (first !== undefined || cells.dittos.size === 0) return first ?? row;
+  return cells.dittos.get(`${row},${column}`) ?? row;
 }

@@ -27,6 +27,11 @@ export interface ListCounter {
   readonly next: (numId: string, level: number) => string | null;
 }
 
+/** Letters of what stands in front of a paragraph, as many as Word lets a person type. */
+const longestNumber = 255;
+/** Levels of a list (17.9.6). */
+const levelCount = 9;
+
 /** Reads word/numbering.xml; an absent part has no lists. */
 export function readNumberedLists(root: XmlElement | null): NumberedLists {
   const abstracts = new Map<string, ReadonlyMap<number, ListLevel>>();
@@ -87,7 +92,7 @@ function shownNumber(list: NumberedList, count: ReadonlyMap<number, number>, lev
     const value = count.get(place) ?? at?.start ?? 1;
     return inFormat(value, shown.isLegal && place !== level ? 'decimal' : (at?.format ?? 'decimal'));
   });
-  return text.trim() === '' ? null : text;
+  return text.trim() === '' ? null : text.slice(0, longestNumber);
 }
 
 /** Signs of symbol fonts, and Courier's "o", are shown as a round bullet. */
@@ -144,20 +149,22 @@ function letters(value: number): string {
 
 function levelsOf(elements: readonly XmlElement[]): ReadonlyMap<number, ListLevel> {
   return new Map(
-    elements.map((element) => {
-      const restart = valueOf(childOf(element, 'lvlRestart'));
-      return [
-        Number(attribute(element, 'w:ilvl')),
-        {
-          start: Number(valueOf(childOf(element, 'start')) ?? '1'),
-          format: valueOf(childOf(element, 'numFmt')) ?? 'decimal',
-          text: valueOf(childOf(element, 'lvlText')) ?? '',
-          restart: restart === null ? null : Number(restart),
-          isLegal: childOf(element, 'isLgl') !== null,
-        },
-      ];
+    elements.flatMap((element) => {
+      const at = Number(attribute(element, 'w:ilvl'));
+      return Number.isInteger(at) && at >= 0 && at < levelCount ? [[at, levelOf(element)]] : [];
     }),
   );
+}
+
+function levelOf(element: XmlElement): ListLevel {
+  const restart = valueOf(childOf(element, 'lvlRestart'));
+  return {
+    start: Number(valueOf(childOf(element, 'start')) ?? '1'),
+    format: valueOf(childOf(element, 'numFmt')) ?? 'decimal',
+    text: (valueOf(childOf(element, 'lvlText')) ?? '').slice(0, longestNumber),
+    restart: restart === null ? null : Number(restart),
+    isLegal: childOf(element, 'isLgl') !== null,
+  };
 }
 
 /** `w:val` of an element, or null. */

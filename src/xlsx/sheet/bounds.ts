@@ -28,6 +28,15 @@ export function cellBudget(fileBytes: number): CellBudget {
   };
 }
 
+/** The parts of any file may unpack to so much together, those of a larger one to so many times its size. */
+const alwaysUnpacked = 1 << 26;
+const mostTimes = 50;
+
+/** Bytes to which all parts that are read of a file may unpack together: twice what one part may in a small file. */
+export function unpackedBudget(fileBytes: number): number {
+  return Math.max(alwaysUnpacked, fileBytes * mostTimes);
+}
+
 /** Takes one cell or row with its letters from the budget; throws `TooLarge`. */
 export function spend(budget: CellBudget, letters: number): void {
   budget.cells -= 1;

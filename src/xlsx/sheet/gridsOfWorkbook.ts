@@ -116,10 +116,12 @@ function usedBounds(sheet: Sheet): Bounds | null {
 
 function hiddenColumns(sheet: Sheet): ReadonlySet<number> {
   const hidden = new Set<number>();
+  // spans are in order; where a file says of a column twice that it is hidden, it is gone over once
+  let next = 0;
   for (const span of sheet.columns) {
     if (!span.hidden) continue;
-    for (let column = span.from; column <= Math.min(span.to, lastColumnLookedAt); column += 1)
-      hidden.add(column);
+    const last = Math.min(span.to, lastColumnLookedAt);
+    for (next = Math.max(next, span.from); next <= last; next += 1) hidden.add(next);
   }
   return hidden;
 }

@@ -1,11 +1,11 @@
-import { cellBudget } from './bounds';
+import { cellBudget, unpackedBudget } from './bounds';
 import type { CellBudget } from './bounds';
 import { readTheme } from './colours';
 import { readCustomXml } from '../zip/customXml';
 import type { DefinedName, Sheet, Visibility, Workbook } from './model';
 import { defaultRowHeight } from './normalFont';
 import { vietnameseFonts } from './themeFonts';
-import { openParts, partText, partTree, relationshipsOf, saysContentTypes } from '../zip/parts';
+import { boundedParts, openParts, partText, partTree, relationshipsOf, saysContentTypes } from '../zip/parts';
 import type { PartStore } from '../zip/parts';
 import { TooLarge } from '../zip/tooLarge';
 import { readCustomProperties } from '../zip/customProperties';
@@ -42,7 +42,9 @@ export function* openWorkbookInSteps(bytes: Uint8Array): Work<WorkbookOpened> {
   if (!opened.ok) return opened;
   yield 0;
   try {
-    return yield* readWorkbookInSteps(opened.parts, cellBudget(bytes.length));
+    const bounded = boundedParts(opened.parts, unpackedBudget(bytes.length));
+    const read = yield* readWorkbookInSteps(bounded, cellBudget(bytes.length));
+    return read.ok ? { ok: true, workbook: { ...read.workbook, parts: opened.parts } } : read;
   } catch (error) {
     // A damaged entry surfaces when it is unpacked
     return { ok: false, reason: error instanceof TooLarge ? 'tooLarge' : 'broken' };

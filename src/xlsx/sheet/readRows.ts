@@ -38,7 +38,8 @@ export function* readRows(
   let rowsRead = 0;
   for (;;) {
     const tag = nextTag(xml, at);
-    if (tag === null || (tag.closing && tag.name === 'sheetData')) return;
+    if (tag === null) throw new Error('rows that do not end');
+    if (tag.closing && tag.name === 'sheetData') return;
     at = tag.end;
     if (tag.closing) continue;
     if (tag.name === 'row') {
@@ -141,7 +142,7 @@ function readCell(reading: Reading, tag: Tag, place: CellPlace): { cell: Cell; e
   let formula: string | null = null;
   for (;;) {
     const inner = nextTag(xml, at);
-    if (inner === null) break;
+    if (inner === null) throw new Error('a cell that does not end');
     at = inner.end;
     if (inner.closing && inner.name === 'c') break;
     if (inner.closing) continue;
@@ -215,7 +216,7 @@ function valueOf(reading: Reading, type: string, text: string | null): CellValue
     case 'inlineStr':
       return decodeCellText(text);
     case 'b':
-      return flag(text.trim());
+      return flag(text.trim().toLowerCase());
     case 'e':
       return { error: text.trim() };
     case 'd':
@@ -223,6 +224,7 @@ function valueOf(reading: Reading, type: string, text: string | null): CellValue
     default: {
       const trimmed = text.trim();
       const number = Number(trimmed);
+      if (Math.abs(number) === Infinity) throw new Error(`${trimmed} is no number of a cell`);
       return trimmed === '' ? null : Number.isNaN(number) ? text : number;
     }
   }

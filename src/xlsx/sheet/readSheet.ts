@@ -1,5 +1,5 @@
 import type { CellBudget } from './bounds';
-import { parseArea } from './a1';
+import { parseArea, sheetColumns } from './a1';
 import type { Area } from './a1';
 import { colourOf } from './colours';
 import type { ThemeColours } from './colours';
@@ -53,11 +53,9 @@ export function* readSheet(parts: PartStore, source: SheetSource): Work<Sheet | 
     { properties: tree('sheetPr'), views: tree('sheetViews'), format: tree('sheetFormatPr') },
     source.theme,
   );
-  sheet.columns = childrenOf(tree('cols'), 'col')
-    .map(columnOf)
-    .sort((one, other) => one.from - other.from);
+  sheet.columns = columnsOf(childrenOf(tree('cols'), 'col'));
   const data = cut.sections.find((section) => section.name === 'sheetData');
-  if (data !== undefined)
+  if (data !== undefined && data.inner < data.end)
     yield* readRows(sheet, {
       xml: cut.xml,
       from: data.inner,
@@ -98,6 +96,12 @@ export function sectionsOf(parts: PartStore, part: string): SectionedSheet | nul
 
 function areasOf(text: string | undefined): Area[] {
   return (text ?? '').split(/\s+/).flatMap((one) => parseArea(one) ?? []);
+}
+
+/** Spans of columns in their order. They do not overlap, so that more of them than a sheet has columns are damage. */
+function columnsOf(cols: readonly XmlElement[]): ColumnSpan[] {
+  if (cols.length > sheetColumns) throw new Error('more spans of columns than columns');
+  return cols.map(columnOf).sort((one, other) => one.from - other.from);
 }
 
 function columnOf(col: XmlElement): ColumnSpan {

@@ -47,7 +47,7 @@ const stylesContent = 'application/vnd.openxmlformats-officedocument.spreadsheet
  */
 export function saveWorkbook(workbook: Workbook): Uint8Array {
   // Changes go over a copy of the part list, so that a second save starts from the same file
-  const parts: PartStore = { archive: workbook.parts.archive, replaced: new Map(workbook.parts.replaced) };
+  const parts: PartStore = { ...workbook.parts, replaced: new Map(workbook.parts.replaced) };
   const main = workbookPart(parts);
   if (main === null) throw new Error('an open workbook has a workbook part');
   const root = partTree(parts, main);

@@ -55,7 +55,7 @@ export function readStringItem(xml: string, from: number): StringItem {
   let phonetic = false;
   for (;;) {
     const tag = nextTag(xml, at);
-    if (tag === null) return { text, rich: null, end: xml.length };
+    if (tag === null) throw new Error('a text that does not end');
     at = tag.end;
     if (tag.name === 'rPh') phonetic = !tag.closing && !tag.selfClosing;
     else if (tag.closing && (tag.name === 'si' || tag.name === 'is'))
@@ -85,8 +85,9 @@ function prefixOf(xml: string, tag: Tag): string {
   return written.slice(0, written.length - tag.name.length);
 }
 
-/** Place of the closing tag after text; CDATA may stand in between. */
+/** Place of the closing tag after text; CDATA may stand in between. Throws where there is none: the file is damaged. */
 export function endOfText(xml: string, from: number): number {
   const tag = nextTag(xml, from);
-  return tag === null ? xml.length : tag.start;
+  if (tag === null) throw new Error('a text that does not end');
+  return tag.start;
 }

@@ -1,4 +1,5 @@
 import { utf16Text, utf8Bytes, utf8Text } from './encoding';
+import { TooLarge } from './tooLarge';
 import { childrenOf, element, parseXml, xmlPart } from './xmlTree';
 import type { XmlElement } from './xmlTree';
 import { openZip, packZip, unpackEntry } from './zip';
@@ -11,6 +12,13 @@ import type { StoredEntry, ZipArchive } from './zip';
 export interface PartStore {
   readonly archive: ZipArchive;
   readonly replaced: Map<string, Uint8Array | null>;
+  /** Bytes that may still be unpacked of the archive; null where its parts are known to be no more than can be read. */
+  readonly left: BytesLeft | null;
+}
+
+/** Goes down with each part that is unpacked. */
+interface BytesLeft {
+  bytes: number;
 }
 
 type PartsOpened =
@@ -51,7 +59,7 @@ export function openParts(bytes: Uint8Array): PartsOpened {
     return { ok: false, reason: 'legacyXls' };
   const opened = openZip(bytes);
   if (!opened.ok) return { ok: false, reason: opened.reason === 'notAZip' ? 'notAWorkbook' : 'broken' };
-  return { ok: true, parts: { archive: opened.archive, replaced: new Map() } };
+  return { ok: true, parts: { archive: opened.archive, replaced: new Map(), left: null } };
 }
 
 function holdsUtf16(bytes: Uint8Array, text: string): boolean {
@@ -66,7 +74,7 @@ function holdsUtf16(bytes: Uint8Array, text: string): boolean {
 
 /** A package without any part. */
 export function emptyParts(): PartStore {
-  return { archive: { entries: new Map() }, replaced: new Map() };
+  return { archive: { entries: new Map() }, replaced: new Map(), left: null };
 }
 
 /**
@@ -105,11 +113,24 @@ function plainNames(archive: ZipArchive): ReadonlyMap<string, string> {
   return made;
 }
 
-/** The bytes of a part; null where there is none. */
+/**
+ * The same parts for one reading of them all, in which no more than `bytes` are unpacked together, those that are
+ * unpacked several times as often as they are.
+ */
+export function boundedParts(parts: PartStore, bytes: number): PartStore {
+  return { ...parts, left: { bytes } };
+}
+
+/** The bytes of a part; null where there is none. Throws `TooLarge` beyond what is left of a bounded reading. */
 export function partBytes(parts: PartStore, asked: string): Uint8Array | null {
   const name = storedName(parts, asked);
   const replaced = parts.replaced.get(name);
-  return replaced === undefined ? unpackEntry(parts.archive, name) : replaced;
+  if (replaced !== undefined) return replaced;
+  if (parts.left !== null) {
+    parts.left.bytes -= parts.archive.entries.get(name)?.size ?? 0;
+    if (parts.left.bytes < 0) throw new TooLarge(name);
+  }
+  return unpackEntry(parts.archive, name);
 }
 
 /** True where the package holds that part now. */

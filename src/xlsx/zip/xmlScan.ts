@@ -70,25 +70,23 @@ function readTag(xml: string, start: number): Tag | null {
   };
 }
 
-/** The place of the `>` that ends the tag; one inside quotes does not. */
+/** The place of the `>` that ends the tag; one inside quotes does not. Each letter is looked at once. */
 function endOfTag(xml: string, from: number): number {
   let close = xml.indexOf('>', from);
-  for (;;) {
-    if (close < 0) return -1;
-    let quote = -1;
-    let quoteAt = -1;
-    for (let at = from; at < close; at += 1) {
-      const code = xml.charCodeAt(at);
-      if (quote < 0 && (code === 34 || code === 39)) {
-        quote = code;
-        quoteAt = at;
-      } else if (code === quote) quote = -1;
-    }
-    if (quote < 0) return close;
-    const closed = xml.indexOf(String.fromCharCode(quote), Math.max(close, quoteAt + 1));
+  let at = from;
+  while (close >= 0) {
+    while (at < close && !isQuote(xml.charCodeAt(at))) at += 1;
+    if (at === close) return close;
+    const closed = xml.indexOf(xml.charAt(at), at + 1);
     if (closed < 0) return -1;
-    close = xml.indexOf('>', closed);
+    at = closed + 1;
+    if (close < at) close = xml.indexOf('>', at);
   }
+  return -1;
+}
+
+function isQuote(code: number): boolean {
+  return code === 34 || code === 39;
 }
 
 /** Place of the closing tag that matches an open, not self-closing tag; null where the text ends before. */
@@ -124,15 +122,30 @@ export function attributesOf(xml: string, tag: Tag): Record<string, string> {
   }
 }
 
-/** Text between two places: entities resolved, CDATA taken as text. */
+/** Text between two places: entities resolved, CDATA taken as text, comments and instructions passed over. */
 export function textBetween(xml: string, start: number, end: number): string {
-  const raw = withoutAsides(withLineFeeds(xml.slice(start, end)));
-  if (!raw.includes('<![CDATA[')) return unescapeXml(raw);
-  return raw
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
-    .map((piece) => (piece.startsWith('<![CDATA[') ? piece.slice(9, -3) : unescapeXml(piece)))
-    .join('');
+  const raw = withLineFeeds(xml.slice(start, end));
+  return raw.includes('<') ? withoutAsides(raw) : unescapeXml(raw);
 }
+
+/** Comments and instructions are no text; what looks like one within CDATA is. Each letter is looked at once. */
+function withoutAsides(raw: string): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (;;) {
+    const start = raw.indexOf('<', at);
+    const end = start < 0 ? -1 : endOfAside(raw, start);
+    if (end < 0) {
+      pieces.push(unescapeXml(raw.slice(at)));
+      return pieces.join('');
+    }
+    pieces.push(unescapeXml(raw.slice(at, start)));
+    if (raw.startsWith(cdata, start)) pieces.push(raw.slice(start + cdata.length, end - 3));
+    at = end;
+  }
+}
+
+const cdata = '<![CDATA[';
 
 /**
  * Excel ends lines within a file with CR LF; to whoever reads XML they are LF (XML 1.0, 2.11). A return that is meant comes
@@ -140,14 +153,6 @@ export function textBetween(xml: string, start: number, end: number): string {
  */
 function withLineFeeds(raw: string): string {
   return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-}
-
-/** Comments and instructions are no text; what looks like one within CDATA is. */
-function withoutAsides(raw: string): string {
-  if (!raw.includes('<!--') && !raw.includes('<?')) return raw;
-  return raw.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, (aside) =>
-    aside.startsWith('<![') ? aside : '',
-  );
 }
 
 /** Breaks and tabs that stand in an attribute as letters are spaces (XML 1.0, 3.3.3). */

@@ -18,17 +18,26 @@ interface Growing {
 /** Letters of XML that become a tree, which takes some ten times the room; sheets' rows are never one. */
 const mostLetters = 1 << 23;
 
-/** Parses small XML (styles, workbook, relationships). Null where it is not well-formed; throws `TooLarge`. */
+/** Elements within each other, far more than any program writes: trees are walked and written by calls within calls. */
+export const deepest = 500;
+
+/**
+ * Parses small XML (styles, workbook, relationships). Null where it is not well-formed; throws `TooLarge`, and an error
+ * where elements stand deeper in each other than `deepest` (whoever opens files turns that into "broken").
+ */
 export function parseXml(xml: string): XmlElement | null {
   if (xml.length > mostLetters) throw new TooLarge('XML');
   const parser = new SaxesParser();
   const open: Growing[] = [];
   let root: XmlElement | null = null;
   let failed = false;
+  let isTooDeep = false;
   parser.on('error', () => {
     failed = true;
   });
   parser.on('opentag', (tag) => {
+    isTooDeep ||= open.length >= deepest;
+    if (isTooDeep) throw new Error('elements too deep in each other');
     const attributes: Record<string, string> = {};
     for (const [name, value] of Object.entries(tag.attributes)) attributes[name] = String(value);
     const element: Growing = { name: tag.name, attributes, children: [] };
@@ -41,7 +50,8 @@ export function parseXml(xml: string): XmlElement | null {
   parser.on('closetag', () => open.pop());
   try {
     parser.write(xml.startsWith('\uFEFF') ? xml.slice(1) : xml).close();
-  } catch {
+  } catch (error) {
+    if (isTooDeep) throw error;
     return null;
   }
   return failed ? null : root;

@@ -1,6 +1,7 @@
 import { isDateFormat } from '../../time/excelSerial';
 import { cellAddress } from '../../sheets/cellRef';
 import { cellValue, isBlankValue, isFormulaCell } from '../../sheets/gridCells';
+import { coveredCells } from '../../sheets/mergedCells';
 import type { Grid } from '../../sheets/grid';
 import type { Work } from '../../work/work';
 import { isEverything, type AxisLine, type LeftLine } from './axisLine';
@@ -202,12 +203,12 @@ function figureOf(measure: Measure, counted: CellCount | undefined, format: stri
 /** Cells of the table that merged areas hide, as "row,column". */
 function hiddenByMerges({ grid, head, lastRow }: OfficeTable): ReadonlySet<string> {
   const hidden = new Set<string>();
-  for (const area of grid.merges ?? []) {
-    const lastOfArea = Math.min(lastRow, area.row + area.rowCount - 1);
-    for (let row = Math.max(area.row, head.firstRow); row <= lastOfArea; row += 1) {
-      const lastColumn = Math.min(head.lastColumn, area.column + area.columnCount - 1);
-      for (let column = Math.max(area.column, head.firstColumn); column <= lastColumn; column += 1)
-        if (row !== area.row || column !== area.column) hidden.add(`${row},${column}`);
+  for (const { first, top, bottom, left, right } of coveredCells(grid)) {
+    const lastOfArea = Math.min(lastRow, bottom);
+    for (let row = Math.max(top, head.firstRow); row <= lastOfArea; row += 1) {
+      const lastColumn = Math.min(head.lastColumn, right);
+      for (let column = Math.max(left, head.firstColumn); column <= lastColumn; column += 1)
+        if (row !== first.row || column !== first.column) hidden.add(`${row},${column}`);
     }
   }
   return hidden;

@@ -108,7 +108,7 @@ function wordsRows(table: Table<TaskField>): (row: number, column: number) => nu
   const merged = mergedDown(table.grid);
   const above = new Map<number, number>();
   return (row, column) => {
-    const first = merged.get(`${row},${column}`);
+    const first = merged.firstRow(row, column);
     if (first !== undefined) return first;
     const repeated = above.get(column);
     if (repeated !== undefined && isDitto(cellText(table.grid, row, column))) return repeated;
