@@ -46,7 +46,7 @@ export function readDocx(bytes: Uint8Array): DocxReading {
   const opened = openZip(bytes);
   if (!opened.ok) return { ok: false, reason: opened.reason === 'notAZip' ? 'unknownKind' : 'broken' };
   try {
-    return readParts({ archive: opened.archive, replaced: new Map() });
+    return readParts({ archive: opened.archive, replaced: new Map(), left: null });
   } catch (error) {
     // Damaged compressed data: the zip directory was whole, an entry is not.
     return { ok: false, reason: error instanceof TooLarge ? 'tooLarge' : 'broken' };
