@@ -5,7 +5,7 @@ import { readDocx } from '../../src/xlsx/docx/readDocx';
 import { gridsOfWorkbook } from '../../src/xlsx/sheet/gridsOfWorkbook';
 import { openWorkbook } from '../../src/xlsx/sheet/openWorkbook';
 import { saveWorkbook } from '../../src/xlsx/sheet/saveWorkbook';
-import { docxOf, p } from './docx/docxOf';
+import { docxOf, level, p } from './docx/docxOf';
 import { oddFile, oddParts, packed, stylesPart, textCell, workbookLink } from './oddFiles';
 import { changedParts, firstSheet, opened } from './parts';
 
@@ -247,6 +247,30 @@ describe('any damage', () => {
       }),
       { numRuns: 600 },
     );
+  });
+});
+
+describe('numbers in front of paragraphs', () => {
+  const numbering = (levels: string) =>
+    `<w:abstractNum w:abstractNumId="1">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+  const read = (levels: string) => {
+    const document = readDocx(
+      docxOf({ body: p('việc', { numId: '1' }).repeat(100), numbering: numbering(levels) }),
+    );
+    return document.ok ? document.paragraphs.map(({ text, numbering }) => `${numbering ?? ''}${text}`) : [];
+  };
+
+  test('are no longer than Word lets them be', () => {
+    for (const format of ['decimal', 'upperRoman', 'lowerLetter', 'decimalZero']) {
+      const texts = read(level(0, format, '%1.'.repeat(50_000)));
+      expect(texts).toHaveLength(100);
+      expect(Math.max(...texts.map((text) => text.length))).toBeLessThan(300);
+    }
+  });
+
+  test('come of the nine levels that there are', () => {
+    const others = Array.from({ length: 20_000 }, (_, at) => level(at + 9, 'decimal', '%1.')).join('');
+    expect(read(`${level(0, 'decimal', '%1.')}${others}`).at(-1)).toBe('100.việc');
   });
 });
 

@@ -14,6 +14,7 @@ import {
   relationshipsName,
   relationshipsOf,
   removeRelationships,
+  spendOnTrees,
 } from '../zip/parts';
 import type { PartStore } from '../zip/parts';
 import { relativeTarget } from '../zip/relativeTarget';
@@ -32,7 +33,9 @@ export function readCharts(
   sheetPart: string,
 ): { readonly charts: SheetChart[]; readonly highestDrawingId: number } {
   const drawing = drawingOf(parts, sheetPart);
-  const cut = drawing === null ? null : cutDrawing(partText(parts, drawing) ?? '');
+  const xml = drawing === null ? '' : (partText(parts, drawing) ?? '');
+  spendOnTrees(parts, xml.length);
+  const cut = cutDrawing(xml);
   if (drawing === null || cut === null) return { charts: [], highestDrawingId: 1 };
   const links = new Map(relationshipsOf(parts, drawing).map((link) => [link.id, link.target]));
   const charts = cut.children.flatMap(({ tree }, anchorIndex): SheetChart[] => {
@@ -55,7 +58,7 @@ export function readCharts(
       },
     ];
   });
-  const numbers = [...cut.xml.matchAll(/<(?:\w+:)?cNvPr\s[^>]*?\bid="(\d+)"/g)].map((found) =>
+  const numbers = [...cut.xml.matchAll(/<(?:\w+:)?cNvPr\s[^<>]*?\bid="(\d+)"/g)].map((found) =>
     Number(found[1]),
   );
   return { charts, highestDrawingId: numbers.reduce((most, id) => Math.max(most, id), 1) };

@@ -28,13 +28,17 @@ export function cellBudget(fileBytes: number): CellBudget {
   };
 }
 
-/** The parts of any file may unpack to so much together, those of a larger one to so many times its size. */
-const alwaysUnpacked = 1 << 26;
-const mostTimes = 50;
+/** The parts of any file may unpack to so many bytes together, and as many letters of them become trees. */
+const alwaysRead = { bytes: 1 << 26, letters: 1 << 24 };
+/** Those of a larger file to so many times its size. */
+const timesTheFile = { bytes: 50, letters: 20 };
 
-/** Bytes to which all parts that are read of a file may unpack together: twice what one part may in a small file. */
-export function unpackedBudget(fileBytes: number): number {
-  return Math.max(alwaysUnpacked, fileBytes * mostTimes);
+/** What all parts that are read of a file may come to together: twice what one part may in a small file. */
+export function readingBudget(fileBytes: number): { readonly bytes: number; readonly letters: number } {
+  return {
+    bytes: Math.max(alwaysRead.bytes, fileBytes * timesTheFile.bytes),
+    letters: Math.max(alwaysRead.letters, fileBytes * timesTheFile.letters),
+  };
 }
 
 /** Takes one cell or row with its letters from the budget; throws `TooLarge`. */

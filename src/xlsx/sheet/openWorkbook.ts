@@ -1,4 +1,4 @@
-import { cellBudget, unpackedBudget } from './bounds';
+import { cellBudget, readingBudget } from './bounds';
 import type { CellBudget } from './bounds';
 import { readTheme } from './colours';
 import { readCustomXml } from '../zip/customXml';
@@ -42,7 +42,7 @@ export function* openWorkbookInSteps(bytes: Uint8Array): Work<WorkbookOpened> {
   if (!opened.ok) return opened;
   yield 0;
   try {
-    const bounded = boundedParts(opened.parts, unpackedBudget(bytes.length));
+    const bounded = boundedParts(opened.parts, readingBudget(bytes.length));
     const read = yield* readWorkbookInSteps(bounded, cellBudget(bytes.length));
     return read.ok ? { ok: true, workbook: { ...read.workbook, parts: opened.parts } } : read;
   } catch (error) {

@@ -6,7 +6,7 @@ import type { ThemeColours } from './colours';
 import { utf16Text } from '../zip/encoding';
 import { defaultPage, emptySheet } from './model';
 import type { ColumnSpan, Hyperlink, PageSetup, Sheet } from './model';
-import { partBytes, partText, relationshipsOf } from '../zip/parts';
+import { partBytes, partText, relationshipsOf, spendOnTrees } from '../zip/parts';
 import type { PartStore, Relationship } from '../zip/parts';
 import type { Work } from '../../core/work/work';
 import { readRows } from './readRows';
@@ -47,6 +47,8 @@ export function* readSheet(parts: PartStore, source: SheetSource): Work<Sheet | 
     const text = sectionText(cut, name);
     return text === null ? null : parseXml(text);
   };
+  const data = cut.sections.find((section) => section.name === 'sheetData');
+  spendOnTrees(parts, cut.xml.length - (data === undefined ? 0 : data.end - data.start));
   const links = relationshipsOf(parts, source.part);
   readLooks(
     sheet,
@@ -54,7 +56,6 @@ export function* readSheet(parts: PartStore, source: SheetSource): Work<Sheet | 
     source.theme,
   );
   sheet.columns = columnsOf(childrenOf(tree('cols'), 'col'));
-  const data = cut.sections.find((section) => section.name === 'sheetData');
   if (data !== undefined && data.inner < data.end)
     yield* readRows(sheet, {
       xml: cut.xml,

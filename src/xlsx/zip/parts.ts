@@ -12,13 +12,16 @@ import type { StoredEntry, ZipArchive } from './zip';
 export interface PartStore {
   readonly archive: ZipArchive;
   readonly replaced: Map<string, Uint8Array | null>;
-  /** Bytes that may still be unpacked of the archive; null where its parts are known to be no more than can be read. */
-  readonly left: BytesLeft | null;
+  /** What may still be read of the archive; null where its parts are known to be no more than can be read. */
+  readonly left: LeftToRead | null;
 }
 
-/** Goes down with each part that is unpacked. */
-interface BytesLeft {
+/** Goes down with each part that is read. */
+interface LeftToRead {
+  /** Bytes that may be unpacked. */
   bytes: number;
+  /** Letters that may become trees. */
+  letters: number;
 }
 
 type PartsOpened =
@@ -114,11 +117,18 @@ function plainNames(archive: ZipArchive): ReadonlyMap<string, string> {
 }
 
 /**
- * The same parts for one reading of them all, in which no more than `bytes` are unpacked together, those that are
- * unpacked several times as often as they are.
+ * The same parts for one reading of them all, in which no more than this is unpacked and becomes trees together, parts
+ * that are read several times as often as they are.
  */
-export function boundedParts(parts: PartStore, bytes: number): PartStore {
-  return { ...parts, left: { bytes } };
+export function boundedParts(parts: PartStore, most: Readonly<LeftToRead>): PartStore {
+  return { ...parts, left: { ...most } };
+}
+
+/** Takes letters that become trees from what is left of a bounded reading; throws `TooLarge`. */
+export function spendOnTrees({ left }: PartStore, letters: number): void {
+  if (left === null) return;
+  left.letters -= letters;
+  if (left.letters < 0) throw new TooLarge('XML');
 }
 
 /** The bytes of a part; null where there is none. Throws `TooLarge` beyond what is left of a bounded reading. */
@@ -161,6 +171,7 @@ export function partTree(parts: PartStore, asked: string): XmlElement | null {
   const before = source === null ? undefined : known.get(source);
   if (before !== undefined) return before.tree;
   const text = partText(parts, name);
+  spendOnTrees(parts, text?.length ?? 0);
   const tree = text === null ? null : parseXml(text);
   if (source !== null && text !== null && text.length <= smallPart) known.set(source, { tree });
   return tree;

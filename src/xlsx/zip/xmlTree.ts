@@ -17,6 +17,8 @@ interface Growing {
 
 /** Letters of XML that become a tree, which takes some ten times the room; sheets' rows are never one. */
 const mostLetters = 1 << 23;
+/** Elements of one tree: of those letters, real parts make a fifth as many at most. */
+export const mostElements = 1_000_000;
 
 /** Elements within each other, far more than any program writes: trees are walked and written by calls within calls. */
 export const deepest = 500;
@@ -32,10 +34,13 @@ export function parseXml(xml: string): XmlElement | null {
   let root: XmlElement | null = null;
   let failed = false;
   let isTooDeep = false;
+  let elements = 0;
   parser.on('error', () => {
     failed = true;
   });
   parser.on('opentag', (tag) => {
+    elements += 1;
+    if (elements > mostElements) throw new TooLarge('elements');
     isTooDeep ||= open.length >= deepest;
     if (isTooDeep) throw new Error('elements too deep in each other');
     const attributes: Record<string, string> = {};
@@ -51,7 +56,7 @@ export function parseXml(xml: string): XmlElement | null {
   try {
     parser.write(xml.startsWith('\uFEFF') ? xml.slice(1) : xml).close();
   } catch (error) {
-    if (isTooDeep) throw error;
+    if (isTooDeep || error instanceof TooLarge) throw error;
     return null;
   }
   return failed ? null : root;

@@ -309,6 +309,15 @@ describe('damage is told, and nothing is guessed', () => {
       'a shared string that is not there',
       oddFile({ rows: '<row r="1"><c r="A1" t="s"><v>7</v></c></row>', strings: '<si><t>a</t></si>' }),
     ],
+    ['a number that no cell holds', oddFile({ rows: '<row r="1"><c r="A1"><v>1e999</v></c></row>' })],
+    ['the word for it', oddFile({ rows: '<row r="1"><c r="A1"><v>-Infinity</v></c></row>' })],
+    ['a comment that does not end', oddFile({ rows: `${plain}<row r="2"><!-- <c r="A2"/></row>` })],
+    ['CDATA that does not end', oddFile({ rows: '<row r="1"><c r="A1"><v><![CDATA[1</v></c></row>' })],
+    ['a quote that does not end', oddFile({ rows: `${plain}<row r="2><c r="A2"/></row>` })],
+    [
+      'a comment that does not end in a shared string',
+      oddFile({ rows: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>', strings: '<si><t>a<!--</t></si>' }),
+    ],
     ['no table of shared strings', oddFile({ rows: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' })],
     ['a digit that changed on the way', changed],
     ['content types that cannot be read', packed({ ...parts, '[Content_Types].xml': '<Types' })],
@@ -320,6 +329,23 @@ describe('damage is told, and nothing is guessed', () => {
   test('the same file unharmed opens', () => {
     expect(valueOf(bytes)).toBe(1_000_000);
   });
+});
+
+test.each([
+  ['1', true],
+  ['0', false],
+  ['true', true],
+  ['TRUE', true],
+  ['False', false],
+])('a cell of truth that says %s', (text, value) => {
+  expect(valueOf(oddFile({ rows: `<row r="1"><c r="A1" t="b"><v>${text}</v></c></row>` }))).toBe(value);
+});
+
+test('rows that are empty, in one tag', () => {
+  const parts = oddParts({ rows: '' });
+  const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
+  const made = sheet.replace('<sheetData></sheetData>', '<sheetData/><pageMargins left="1"/>');
+  expect(firstSheet(opened(packed({ ...parts, 'xl/worksheets/sheet1.xml': made }))).rows.size).toBe(0);
 });
 
 test.each([
@@ -419,6 +445,105 @@ describe('what a small file claims reserves nothing', () => {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 20_000_000, true);
     }
     expect(reasonOf(lying)).toBe('broken');
+  });
+
+  const fullSheets = (body: string, parts: readonly string[]) => {
+    const name = (at: number) => `sheet${at + 9}`;
+    return oddFile({
+      rows: plain,
+      entries: parts
+        .map((_, at) => `<sheet name="${name(at)}" sheetId="${at + 9}" r:id="rId${at + 9}"/>`)
+        .join(''),
+      workbookLinks: parts.map((part, at) => workbookLink(`rId${at + 9}`, `worksheets/${part}`)).join(''),
+      parts: Object.fromEntries(parts.map((part) => [`xl/worksheets/${part}`, sheetPart(body, '')])),
+    });
+  };
+
+  const blanks = ' '.repeat(30_000_000);
+
+  test('parts that each may be read, and all together may not', () => {
+    expect(reasonOf(fullSheets(blanks, ['a.xml', 'b.xml']))).toBe('opens');
+    expect(reasonOf(fullSheets(blanks, ['a.xml', 'b.xml', 'c.xml']))).toBe('tooLarge');
+    expect(
+      reasonOf(
+        fullSheets(
+          blanks,
+          Array.from({ length: 100 }, () => 'a.xml'),
+        ),
+      ),
+    ).toBe('tooLarge');
+  });
+
+  test('what a file is opened and saved again for counts once', () => {
+    const file = fullSheets(blanks, ['a.xml', 'b.xml']);
+    const workbook = opened(file);
+    firstSheet(workbook).changed.add('page');
+    expect(reasonOf(saveWorkbook(workbook))).toBe('opens');
+    expect(reasonOf(file)).toBe('opens');
+  });
+
+  test('trees that each may be made, and all together may not', () => {
+    const margins = (letters: number) =>
+      `</sheetData><pageMargins left="1" x="${'a'.repeat(letters)}"/><sheetData>`;
+    const names = (count: number) => Array.from({ length: count }, (_, at) => `${at}.xml`);
+    expect(reasonOf(fullSheets(margins(8_000_000), names(2)))).toBe('opens');
+    expect(reasonOf(fullSheets(margins(8_000_000), names(3)))).toBe('tooLarge');
+  });
+
+  test('more elements than a tree may have', () => {
+    const after = (count: number) => `<mergeCells>${'<a/>'.repeat(count)}</mergeCells>`;
+    expect(reasonOf(oddFile({ rows: plain, after: after(1_000_000) }))).toBe('tooLarge');
+  });
+
+  test('more spans of columns than there are columns', () => {
+    const parts = oddParts({ rows: plain });
+    const file = (count: number) =>
+      packed({
+        ...parts,
+        'xl/worksheets/sheet1.xml': (parts['xl/worksheets/sheet1.xml'] ?? '').replace(
+          '<sheetData>',
+          `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(count)}</cols><sheetData>`,
+        ),
+      });
+    expect([reasonOf(file(16_384)), reasonOf(file(16_385))]).toEqual(['opens', 'broken']);
+    const added = jest.spyOn(Set.prototype, 'add');
+    const grids = gridsOfWorkbook(file(16_384));
+    const calls = added.mock.calls.length;
+    added.mockRestore();
+    expect(grids.ok && grids.grids[0]?.hiddenColumns.size).toBe(201);
+    expect(calls).toBeLessThan(1_000);
+  });
+
+  const nested = (depth: number) => `<extLst>${'<x>'.repeat(depth)}${'</x>'.repeat(depth)}</extLst>`;
+  const withNested = (part: string, end: string, depth: number) => {
+    const parts = oddParts({
+      rows: plain,
+      workbookLinks: workbookLink('rId9', 'styles.xml', 'styles'),
+      parts: { 'xl/styles.xml': stylesPart('') },
+    });
+    return packed({ ...parts, [part]: (parts[part] ?? '').replace(end, `${nested(depth)}${end}`) });
+  };
+
+  test.each([
+    ['xl/workbook.xml', '</workbook>'],
+    ['xl/styles.xml', '</styleSheet>'],
+    ['[Content_Types].xml', '</Types>'],
+    ['xl/_rels/workbook.xml.rels', '</Relationships>'],
+    ['xl/worksheets/sheet1.xml', '</worksheet>'],
+  ])('elements deep in each other in %s open and are saved, or are damage', (part, end) => {
+    for (const depth of [50, 450, 20_000]) {
+      const read = openWorkbook(withNested(part, end, depth));
+      if (!read.ok) {
+        expect([read.reason, depth]).toEqual(['broken', 20_000]);
+        continue;
+      }
+      const { workbook } = read;
+      addedSheet(workbook, 'Mới');
+      workbook.namesChanged = true;
+      firstSheet(workbook).changed.add('page');
+      putCell(firstSheet(workbook), { row: 3, column: 0 }, { value: 'x', formula: null, style: 0 });
+      expect(valueOf(saveWorkbook(workbook), 3)).toBe('x');
+    }
   });
 
   test('a list of merged cells that is a bomb', () => {
