@@ -3,7 +3,6 @@ import { attributesOf, nextTag, textBetween } from '../../../src/xlsx/zip/xmlSca
 /** Letters that are looked at while something runs: by their code, and those that a search passes over. */
 function lettersLookedAt(run: () => void): number {
   let letters = 0;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with their own text below
   const { charCodeAt, indexOf } = String.prototype;
   const codes = jest.spyOn(String.prototype, 'charCodeAt').mockImplementation(function (
     this: string,
