@@ -1,5 +1,6 @@
 import { chosenTaskTable, type Office } from '../core/office/office';
 import type { Paper } from '../core/office/paper';
+import { paperLines } from '../core/papers/page/paperLines';
 import { wholeRows } from '../core/papers/page/wordRows';
 import { isTooLargeForWord, sizeOfDrafts, sizeOfGrids, type WordSize } from '../core/papers/page/wordSize';
 import { draftStyles } from '../core/sheets/draftStyles';
@@ -87,7 +88,7 @@ export async function wordFileOf(papers: readonly SheetDraft[], watch: Watch): P
     if (!joined.ok) return failed(joined.block);
     whole.push(joined.value);
   }
-  const bytes = await inSlices(await writeDocx(whole, draftStyles), watch);
+  const bytes = await inSlices(await writeDocx(whole, { looks: draftStyles, linesOf: paperLines }), watch);
   if (!bytes.ok) return failed(bytes.block);
   return done({ name: `${papers[0]?.name ?? ''}.docx`, bytes: bytes.value });
 }

@@ -1,6 +1,4 @@
 import type { StyleLook } from '../../core/sheets/draftStyles';
-import type { DraftValue } from '../../core/sheets/sheetDraft';
-import { shownNumber } from '../../core/sheets/shownNumber';
 import { escapeXml } from '../zip/xmlText';
 
 /** A style as WordprocessingML (ECMA-376 part 1, 17), made once for all of its cells. */
@@ -61,18 +59,3 @@ function holdable(text: string): string {
 
 /** The class is built from escapes of its own, as in xmlText.ts. */
 const forbidden = new RegExp('[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]', 'g');
-
-/** What a draft's cell says, as it is read on paper: numbers as their format shows them. Formulas say nothing. */
-export function paperText(value: DraftValue): string {
-  switch (value.type) {
-    case 'text':
-      return value.text;
-    case 'number':
-      return shownNumber(value.number, value.format);
-    case 'date':
-      return value.date.split('-').reverse().join('/');
-    case 'blank':
-    case 'formula':
-      return '';
-  }
-}

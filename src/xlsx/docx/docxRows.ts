@@ -1,24 +1,27 @@
 import type { StyleLook } from '../../core/sheets/draftStyles';
-import type { DraftCell, DraftRow, DraftStyle, SheetDraft } from '../../core/sheets/sheetDraft';
-import { linesOfText } from '../../core/text/lineBreaks';
-import { docxLook, paperText, runXml, type DocxLook } from './docxLook';
+import type { DraftCell, DraftRow, DraftStyle, DraftValue, SheetDraft } from '../../core/sheets/sheetDraft';
+import { docxLook, runXml, type DocxLook } from './docxLook';
 import { twipsPerPoint, visibleColumns, widthOf, type DocxColumn } from './docxPage';
 
-/** What each style looks like: core/sheets/draftStyles, handed in. */
-export type Looks = Readonly<Record<DraftStyle, StyleLook>>;
+/** How drafts come onto paper, handed in. */
+export interface PaperManner {
+  /** What each style looks like: core/sheets/draftStyles. */
+  readonly looks: Readonly<Record<DraftStyle, StyleLook>>;
+  /** The lines that a cell says, at least one: core/papers/page/paperLines. */
+  readonly linesOf: (value: DraftValue) => readonly string[];
+}
 
 /** How a section is written. */
-export interface DocxSetting {
+export interface DocxSetting extends PaperManner {
   readonly fontName: string;
-  readonly looks: Looks;
   readonly columns: readonly DocxColumn[];
   /** Styles that were met, as XML. */
   readonly made: Map<DraftStyle, DocxLook>;
 }
 
 /** The setting of a draft's section. */
-export function docxSetting(draft: Omit<SheetDraft, 'blocks'>, looks: Looks): DocxSetting {
-  return { fontName: draft.fontName, looks, columns: visibleColumns(draft), made: new Map() };
+export function docxSetting(draft: Omit<SheetDraft, 'blocks'>, manner: PaperManner): DocxSetting {
+  return { ...manner, fontName: draft.fontName, columns: visibleColumns(draft), made: new Map() };
 }
 
 /** True for a row of a table; other rows are paragraphs. */
@@ -93,7 +96,7 @@ function tableCell(cell: DraftCell, setting: DocxSetting, keepNext: string): str
   const covered = coveredBy(cell, setting);
   const span = covered.length > 1 ? `<w:gridSpan w:val="${covered.length}"/>` : '';
   const look = lookOf(cell.style, setting);
-  const lines = linesOfText(paperText(cell.value));
+  const lines = setting.linesOf(cell.value);
   // a line that ends with a break is stretched where the text is justified
   const isStretched = setting.looks[cell.style].horizontal === 'Justify';
   const paragraphs = isStretched ? lines.map((line) => [line]) : [lines];
@@ -113,7 +116,7 @@ export function paragraphsOf(row: DraftRow, setting: DocxSetting): string {
     .map((cell) => {
       const indent = widthOf(setting.columns.filter(({ column }) => column < cell.column));
       const properties = indent > 0 ? `${keepNext}<w:ind w:left="${indent}"/>` : keepNext;
-      const paragraphs = linesOfText(paperText(cell.value)).map((line) => [line]);
+      const paragraphs = setting.linesOf(cell.value).map((line) => [line]);
       return paragraphsXml(paragraphs, lookOf(cell.style, setting), properties);
     })
     .join('');

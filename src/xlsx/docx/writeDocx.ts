@@ -12,7 +12,7 @@ import {
   tableRow,
   tableStart,
   type DocxSetting,
-  type Looks,
+  type PaperManner,
 } from './docxRows';
 
 /**
@@ -21,8 +21,11 @@ import {
  * columns, keys and page breaks of the sheet stay out: Word lays out its pages itself. No row is broken in two.
  * Out: the work that is left, which ends with the file's bytes; of what it wrote it keeps only the packed bytes.
  */
-export async function writeDocx(drafts: readonly SheetDraft[], looks: Looks): Promise<Work<Uint8Array>> {
-  return fill(await docxFrame(drafts), drafts, looks);
+export async function writeDocx(
+  drafts: readonly SheetDraft[],
+  manner: PaperManner,
+): Promise<Work<Uint8Array>> {
+  return fill(await docxFrame(drafts), drafts, manner);
 }
 
 /** Letters of XML that are packed between two pauses: some milliseconds. */
@@ -31,14 +34,14 @@ const lettersPerPause = 1 << 15;
 function* fill(
   { archive, around }: DocxFrame,
   drafts: readonly SheetDraft[],
-  looks: Looks,
+  manner: PaperManner,
 ): Work<Uint8Array> {
   const packing = packInPieces(documentPart);
   const rows = drafts.reduce((sum, { blocks }) => sum + rowsIn(blocks), 0);
   let [done, text] = [0, ''];
   for (const [at, draft] of drafts.entries()) {
     text += around[at] ?? '';
-    for (const { xml, rows: written } of contentOf(draft, docxSetting(draft, looks))) {
+    for (const { xml, rows: written } of contentOf(draft, docxSetting(draft, manner))) {
       done += written;
       if (text.length >= lettersPerPause) {
         packing.add(text);

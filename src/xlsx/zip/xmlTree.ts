@@ -18,10 +18,10 @@ interface Growing {
 /** Letters of XML that become a tree, which takes some ten times the room; sheets' rows are never one. */
 const mostLetters = 1 << 23;
 /** Elements of one tree: of those letters, real parts make a fifth as many at most. */
-export const mostElements = 1_000_000;
+const mostElements = 1_000_000;
 
 /** Elements within each other, far more than any program writes: trees are walked and written by calls within calls. */
-export const deepest = 500;
+const deepest = 500;
 
 /**
  * Parses small XML (styles, workbook, relationships). Null where it is not well-formed; throws `TooLarge`, and an error

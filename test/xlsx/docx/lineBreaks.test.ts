@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { lettersOfBreak, sizeOfDrafts } from '../../../src/core/papers/page/wordSize';
+import { paperLines } from '../../../src/core/papers/page/paperLines';
 import { draftStyles } from '../../../src/core/sheets/draftStyles';
 import type { DraftCell, DraftStyle, SheetDraft } from '../../../src/core/sheets/sheetDraft';
 import { atOnce } from '../../../src/core/work/work';
@@ -33,7 +34,7 @@ const cellOf = (text: string, more: Partial<DraftCell>): DraftCell => ({
 });
 
 const fileOf = async (draft: SheetDraft): Promise<Uint8Array> =>
-  atOnce(await writeDocx([draft], draftStyles));
+  atOnce(await writeDocx([draft], { looks: draftStyles, linesOf: paperLines }));
 
 async function rowsOf(draft: SheetDraft): Promise<readonly (readonly string[])[]> {
   const reading = readDocx(await fileOf(draft));

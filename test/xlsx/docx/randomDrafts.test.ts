@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import { paperLines } from '../../../src/core/papers/page/paperLines';
 import { draftStyles } from '../../../src/core/sheets/draftStyles';
 import type { DraftCell, DraftRow, DraftStyle, SheetDraft } from '../../../src/core/sheets/sheetDraft';
 import { atOnce } from '../../../src/core/work/work';
@@ -86,7 +87,8 @@ const draft = fc
     },
   }));
 
-const write = async (drafts: readonly SheetDraft[]) => atOnce(await writeDocx(drafts, draftStyles));
+const write = async (drafts: readonly SheetDraft[]) =>
+  atOnce(await writeDocx(drafts, { looks: draftStyles, linesOf: paperLines }));
 
 /** What stands on paper: every kind of line break is one, what XML cannot hold is gone, and halves of a pair are told as such. */
 function onPaper({ value }: DraftCell): string {

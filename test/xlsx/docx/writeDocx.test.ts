@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { draftAppendix } from '../../../src/core/papers/appendix/appendix';
 import { wholeRows } from '../../../src/core/papers/page/wordRows';
 import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings';
+import { paperLines } from '../../../src/core/papers/page/paperLines';
 import { draftStyles } from '../../../src/core/sheets/draftStyles';
 import type { DraftCell, SheetDraft } from '../../../src/core/sheets/sheetDraft';
 import { parseIsoDate, type IsoDate } from '../../../src/core/time/isoDate';
@@ -26,7 +27,8 @@ function day(text: string): IsoDate {
   return date;
 }
 
-const write = async (drafts: readonly SheetDraft[]) => atOnce(await writeDocx(drafts, draftStyles));
+const write = async (drafts: readonly SheetDraft[]) =>
+  atOnce(await writeDocx(drafts, { looks: draftStyles, linesOf: paperLines }));
 
 async function partsOf(of: SheetDraft): Promise<Readonly<Record<string, string>>> {
   const files = unzipSync(await write([of]));
