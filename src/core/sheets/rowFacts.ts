@@ -1,4 +1,4 @@
-import { foldHeader } from './headerMatching';
+import { foldHeader } from './headers/headerMatching';
 import { cellText, cellValue, isBlankValue, isErrorText, isFormulaCell } from './gridCells';
 import type { Grid } from './grid';
 

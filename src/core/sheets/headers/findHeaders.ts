@@ -1,6 +1,6 @@
-import { cellLine, cellValue, gridBounds, isBlankValue, type GridBounds } from './gridCells';
-import type { Grid } from './grid';
-import { rowsPerPause, type Work } from '../work/work';
+import { cellLine, cellValue, gridBounds, isBlankValue, type GridBounds } from '../gridCells';
+import type { Grid } from '../grid';
+import { rowsPerPause, type Work } from '../../work/work';
 import { longestHeader, type HeaderMeaning, type HeaderReader } from './headerMatching';
 
 /** One column of a header: 0-based sheet column, its words from top to bottom joined, and what they say. */

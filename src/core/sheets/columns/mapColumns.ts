@@ -1,7 +1,7 @@
-import { collapseSpaces } from '../text/folding';
-import type { HeaderColumn } from './findHeaders';
-import type { ConfirmedMapping, MappedColumn } from './table';
-import type { ColumnSample, TableProfile } from './tableProfile';
+import { collapseSpaces } from '../../text/folding';
+import type { HeaderColumn } from '../headers/findHeaders';
+import type { ConfirmedMapping, MappedColumn } from '../table';
+import type { ColumnSample, TableProfile } from '../tableProfile';
 
 /** Least certainty at which a guess is made at all. */
 const leastCertainty = 0.3;

@@ -1,6 +1,6 @@
-import { cellText, cellValue, isBlankValue, isDateCell } from './gridCells';
-import type { Grid } from './grid';
-import type { ColumnSample } from './tableProfile';
+import { cellText, cellValue, isBlankValue, isDateCell } from '../gridCells';
+import type { Grid } from '../grid';
+import type { ColumnSample } from '../tableProfile';
 
 /** Rows and filled cells looked at: enough to tell columns apart, the same work for any length of sheet. */
 const rowsLookedAt = 400;

@@ -1,6 +1,6 @@
-import { foldWithoutDiacritics } from '../text/folding';
-import { memoized } from '../text/memoized';
-import type { TableProfile } from './tableProfile';
+import { foldWithoutDiacritics } from '../../text/folding';
+import { memoized } from '../../text/memoized';
+import type { TableProfile } from '../tableProfile';
 
 /** One field that a header may mean, and how plainly it says so (0 … 1). */
 export interface HeaderGuess<Field extends string> {
