@@ -1,6 +1,8 @@
 import { collapseSpaces, foldWithoutDiacritics } from '../text/folding';
 import type { LawBook } from '../law/lawBook';
 import type { ColumnSample, TableProfile } from '../sheets/tableProfile';
+import { nomineeAbbreviations } from '../vocabulary/headerAbbreviations';
+import { fieldInGroup, nomineeGroupedHeaders } from '../vocabulary/groupedHeaders';
 import { headerByForm } from '../vocabulary/nomineeHeaderForms';
 import {
   headersAgainstNominees,
@@ -22,11 +24,14 @@ export function nomineeProfile(book: Pick<LawBook, 'awardFromText'>): TableProfi
     kind: 'nominees',
     headers: nomineeHeaders,
     headerByForm,
+    headerInGroup: (groups, own) => fieldInGroup(nomineeGroupedHeaders, groups, own),
+    abbreviations: nomineeAbbreviations,
     headersOfNoField: nomineeHeadersOfNoField,
     headersOfOtherLists: headersAgainstNominees,
     groupHeaders: nomineeGroupHeaders,
     mainField: 'name',
     ordinalField: 'ordinal',
+    looksLikeMain: looksLikeName,
     recordFields: nomineeHeaders.map(({ field }) => field).filter(isOfRecordsOnly),
     repeatable: ['historyAward', 'historyRating', 'history', 'awardMark', 'note', 'address'],
     weights,

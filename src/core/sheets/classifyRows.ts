@@ -44,7 +44,7 @@ export function* classifyRows(
     return verdict;
   };
   const verdicts = yield* part(mapWork(facts, verdictOf), 0.6, 1);
-  const kinds = settleOpenRows(layout, facts, verdicts);
+  const kinds = settleOpenRows(layout, facts, withBareRecords(layout, facts, verdicts));
   const lastFilled = kinds.findLastIndex((kind) => kind !== 'empty');
   return kinds.slice(0, lastFilled + 1).map((kind, index) => ({ row: extent.firstRow + index, kind }));
 }
@@ -119,6 +119,18 @@ function isSignature(layout: RowLayout, facts: RowFacts): boolean {
 
 function isInCapitals(text: string): boolean {
   return /\p{L}/u.test(text) && text === text.toUpperCase();
+}
+
+/** Where no row has more than its main words yet, those that look like what the table lists are its records. */
+function withBareRecords(
+  layout: RowLayout,
+  facts: readonly RowFacts[],
+  verdicts: readonly Verdict[],
+): readonly Verdict[] {
+  if (verdicts.includes('record')) return verdicts;
+  return verdicts.map((verdict, index) =>
+    verdict === 'open' && layout.looksLikeMain(facts[index]?.mainText ?? '') ? 'record' : verdict,
+  );
 }
 
 /** Decides the rows with words in one place only: they head a group, lack the rest, or stand under the table. */

@@ -5,6 +5,7 @@ import { part, type Work } from '../work/work';
 import { classifyRows } from './classifyRows';
 import { sampleColumn } from './columns/columnSample';
 import { findHeaders, type HeaderBand } from './headers/findHeaders';
+import { isColumnNumberRow, type HeaderColumn } from './headers/headerRow';
 import { cellLine, cellText, gridBounds } from './gridCells';
 import { mergedDown } from './mergedCells';
 import type { Grid } from './grid';
@@ -25,6 +26,8 @@ export interface FoundTables<Field extends string> {
 const titleRows = 8;
 /** A finished appendix looks like a task sheet, so its title speaks against it. */
 const finishedAppendixFactor = 0.5;
+/** Rows below a header that tell whether a further row belongs to it. */
+const rowsToRate = 40;
 const withoutRecordsFactor = 0.3;
 const otherListPenalty = 0.12;
 
@@ -38,7 +41,7 @@ export function* findTables<Field extends string>(
   profile: TableProfile<Field>,
   confirmed: readonly ConfirmedMapping[],
 ): Work<FoundTables<Field>> {
-  const read = headerReader(profile);
+  const reader = headerReader(profile);
   const tables: Table<Field>[] = [];
   const sheetsWithout: string[] = [];
   const rows = grids.reduce((sum, grid) => sum + grid.values.length, 0);
@@ -47,7 +50,7 @@ export function* findTables<Field extends string>(
     const from = passed / rows;
     yield from;
     passed += grid.values.length;
-    const found = yield* part(tablesOn(grid, { profile, read, confirmed }), from, passed / rows);
+    const found = yield* part(tablesOn(grid, { profile, reader, confirmed }), from, passed / rows);
     if (found.length === 0) sheetsWithout.push(grid.sheet);
     tables.push(...found);
   }
@@ -56,13 +59,16 @@ export function* findTables<Field extends string>(
 
 interface Finder<Field extends string> {
   readonly profile: TableProfile<Field>;
-  readonly read: HeaderReader<Field>;
+  readonly reader: HeaderReader<Field>;
   readonly confirmed: readonly ConfirmedMapping[];
 }
 
 function* tablesOn<Field extends string>(grid: Grid, finder: Finder<Field>): Work<readonly Table<Field>[]> {
   const { mainField, ordinalField } = finder.profile;
-  const headers = findHeaders({ grid, read: finder.read, mainField, ordinalField });
+  const { reader } = finder;
+  const rate = (columns: readonly HeaderColumn<Field>[], lastRow: number) =>
+    understood(grid, { columns, lastRow }, finder.profile);
+  const headers = findHeaders({ grid, reader, mainField, ordinalField, rate });
   const found = mergeRepeated(yield* part(headers, 0, 0.5));
   const tables: Table<Field>[] = [];
   for (const { band, repeats } of found) {
@@ -73,6 +79,18 @@ function* tablesOn<Field extends string>(grid: Grid, finder: Finder<Field>): Wor
     tables.push(next === undefined ? table : { ...table, rows: withoutTitleOfNext(table.rows) });
   }
   return tables;
+}
+
+/** How much of a header with these words, ending in 0-based `lastRow`, is understood: the sum of all certainties. */
+function understood<Field extends string>(
+  grid: Grid,
+  { columns, lastRow }: { readonly columns: readonly HeaderColumn<Field>[]; readonly lastRow: number },
+  profile: TableProfile<Field>,
+): number {
+  const rows = { firstRow: lastRow + 1, lastRow: lastRow + rowsToRate };
+  const samples = new Map(columns.map(({ column }) => [column, sampleColumn(grid, { column, ...rows })]));
+  const mapped = mapColumns({ columns, samples, profile, confirmed: null });
+  return mapped.reduce((sum, { certainty }) => sum + certainty, 0);
 }
 
 interface BandWithRepeats<Field extends string> {
@@ -145,9 +163,8 @@ function columnNumberRows<Field extends string>(
   lastRow: number,
 ): number {
   if (band.lastRow >= lastRow) return 0;
-  const texts = band.columns.map(({ column }) => cellLine(grid, band.lastRow + 1, column));
-  const filled = texts.filter((text) => text !== '');
-  return filled.length >= 2 && filled.every((text) => /^[([]?(\d{1,2}|[A-Ha-h])[)\]]?$/.test(text)) ? 1 : 0;
+  const columns = band.columns.map(({ column }) => column);
+  return isColumnNumberRow(grid, band.lastRow + 1, columns) ? 1 : 0;
 }
 
 function confirmedFor(
@@ -181,6 +198,7 @@ function layoutOf<Field extends string>(
     firstColumn: first.column,
     lastColumn: last.column,
     mainColumn,
+    looksLikeMain: profile.looksLikeMain,
     ordinalColumn: columnOf(profile.ordinalField),
     recordColumns: new Set(columns.filter(({ field }) => isRecordField(field)).map(({ column }) => column)),
     mergedRows: new Set(merged.map((area) => area.row)),

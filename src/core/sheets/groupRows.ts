@@ -38,6 +38,7 @@ export function groupOrRecord(layout: RowLayout, facts: RowFacts, around: Neighb
   const ordinal = facts.ordinalText.trim();
   const groupOrNote = around.recordBelow ? 'group' : 'note';
   if (facts.mainText === '') {
+    if (isLoneFirstCell(layout, facts)) return groupOrNote;
     const onlyRecordCells = facts.filled.every((column) => layout.recordColumns.has(column));
     return onlyRecordCells && around.recordBelow ? 'record' : groupOrNote;
   }
@@ -52,6 +53,13 @@ export function groupOrRecord(layout: RowLayout, facts: RowFacts, around: Neighb
     return ordinal.length > 3 && around.recordBelow ? 'group' : 'record';
   }
   return withoutOrdinal(layout, facts, around);
+}
+
+/** Words in the table's first column and nowhere else: "Buổi sáng (từ 7h00)" over the times of a morning. */
+function isLoneFirstCell(layout: RowLayout, facts: RowFacts): boolean {
+  const [column] = facts.filled;
+  const isWords = /\p{L}{2}.*\s.*\p{L}/su.test(facts.firstText);
+  return facts.filled.length === 1 && column === layout.firstColumn && isWords;
 }
 
 function withoutOrdinal(layout: RowLayout, facts: RowFacts, around: Neighbourhood): RowKind {

@@ -1,4 +1,5 @@
 import { foldHeader } from './headers/headerMatching';
+import { isColumnNumberRow } from './headers/headerRow';
 import { cellText, cellValue, isBlankValue, isErrorText, isFormulaCell } from './gridCells';
 import type { Grid } from './grid';
 
@@ -11,6 +12,8 @@ export interface RowLayout {
   readonly ordinalColumn: number | null;
   /** Columns that only records fill, the main one left out. */
   readonly recordColumns: ReadonlySet<number>;
+  /** True for words that plainly are what the table lists (a person's name), whatever else the row lacks. */
+  readonly looksLikeMain: (text: string) => boolean;
   /** 0-based sheet rows in which cells are merged across at least three columns; empty where merges are unknown. */
   readonly mergedRows: ReadonlySet<number>;
   /** 0-based sheet rows whose main cell is the lower part of a merged one with words; empty where merges are unknown. */
@@ -94,9 +97,6 @@ export function repeatsHeader(layout: RowLayout, facts: RowFacts): boolean {
 
 /** True for "1 | 2 | 3", "A | B | 1 | 2", "(1) | (2)", "(5) = (3) + (4)" under a header. */
 export function isColumnNumbers(layout: RowLayout, facts: RowFacts): boolean {
-  if (facts.filled.length < 2 || facts.mainText === '') return false;
-  return facts.filled.every((column) => {
-    const text = cellText(layout.grid, facts.row, column).replace(/\s/g, '');
-    return /^[([]?(\d{1,2}|[a-h])[)\]]?$/i.test(text) || /^[([]?\d{1,2}[)\]]?=[\d()+\-*/x:%]+$/i.test(text);
-  });
+  if (facts.mainText === '' && facts.filled.length < 3) return false;
+  return isColumnNumberRow(layout.grid, facts.row, facts.filled);
 }

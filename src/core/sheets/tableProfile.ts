@@ -1,3 +1,4 @@
+import type { Abbreviations } from '../vocabulary/headerAbbreviations';
 import type { HeaderWords } from '../vocabulary/headerWords';
 import type { TableKind } from './table';
 
@@ -16,7 +17,14 @@ export interface TableProfile<Field extends string> {
   readonly kind: TableKind;
   readonly headers: readonly HeaderWords<Field>[];
   /** What a header says by its form rather than by fixed words ("Danh hiệu 2023"); stands over all words. */
-  readonly headerByForm?: (header: string) => Field | null;
+  readonly headerByForm: (header: string) => Field | null;
+  /**
+   * What a column is under a group header, both folded ("so luong" over "dat ldtt"): its field, null for none of them;
+   * undefined where the group says nothing about it.
+   */
+  readonly headerInGroup: (groups: string, own: string) => Field | null | undefined;
+  /** How headers of this kind are shortened. */
+  readonly abbreviations: Abbreviations;
   /** Headers (in words) that are none of the fields, and headers that speak for another kind of list. */
   readonly headersOfNoField: readonly string[];
   readonly headersOfOtherLists: readonly string[];
@@ -25,6 +33,8 @@ export interface TableProfile<Field extends string> {
   /** The field without which there is no record (the task's content, the nominee's name). */
   readonly mainField: Field;
   readonly ordinalField: Field;
+  /** True for words that plainly are what the table lists (a person's name), whatever else their row lacks. */
+  readonly looksLikeMain: (text: string) => boolean;
   /** Fields that only records fill, besides the main one: a row with none of them may be a group row. */
   readonly recordFields: readonly Field[];
   /** Fields that may stand in several columns. */

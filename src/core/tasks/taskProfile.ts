@@ -1,5 +1,7 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { readTime } from '../time/readTime';
+import { taskAbbreviations } from '../vocabulary/headerAbbreviations';
+import { fieldInGroup, taskGroupedHeaders } from '../vocabulary/groupedHeaders';
 import type { TaskField } from '../vocabulary/taskFields';
 import type { ColumnSample, TableProfile } from '../sheets/tableProfile';
 import {
@@ -13,7 +15,7 @@ import type { BodyDictionary } from '../bodies/bodyDictionary';
 import { shareNamingBodies } from '../bodies/readBodies';
 import { readPercent, readStatus } from './readStatus';
 import { splitAssignment } from './splitAssignment';
-import { isMark, isPeriodHeader } from './timeColumns';
+import { isClockTime, isMark, isPeriodHeader } from './timeColumns';
 
 /** How many texts of a column are read closely. */
 const textsRead = 40;
@@ -24,11 +26,15 @@ export function taskProfile(dictionary: BodyDictionary): TableProfile<TaskField>
     kind: 'tasks',
     headers: taskHeaders,
     headerByForm: (header) => (isPeriodHeader(header) ? 'time' : null),
+    headerInGroup: (groups, own) => fieldInGroup(taskGroupedHeaders, groups, own),
+    abbreviations: taskAbbreviations,
     headersOfNoField: taskHeadersOfNoField,
     headersOfOtherLists,
     groupHeaders,
     mainField: 'content',
     ordinalField: 'ordinal',
+    // a task's words look like any others
+    looksLikeMain: () => false,
     recordFields: [
       'lead',
       'support',
@@ -90,7 +96,7 @@ function evidenceFor(field: TaskField, sample: ColumnSample, dictionary: BodyDic
     case 'end':
       return Math.max(
         sample.dates,
-        share((text) => isTime(text) || isMark(text)),
+        share((text) => isTime(text) || isMark(text) || isClockTime(text)),
       );
     case 'status':
       return share(isPlainStatus);

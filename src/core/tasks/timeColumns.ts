@@ -2,6 +2,7 @@ import { foldWithoutDiacritics } from '../text/folding';
 import { dayOfBareSerial } from '../time/excelSerial';
 import { formatVietnamese } from '../time/isoDate';
 import {
+  clockTime,
   doneHeader,
   markInCell,
   monthHeader,
@@ -24,6 +25,11 @@ export function isPeriodHeader(header: string): boolean {
 /** True for "x", a tick and the like. */
 export function isMark(text: string): boolean {
   return markInCell.test(foldWithoutDiacritics(text));
+}
+
+/** True for a time of day, or a span of it ("7h30 - 8h00", "từ 14 giờ", "08:00"). */
+export function isClockTime(text: string): boolean {
+  return clockTime.test(foldWithoutDiacritics(text));
 }
 
 /** True for a mark under "Đã xong", "Xong chưa?". */

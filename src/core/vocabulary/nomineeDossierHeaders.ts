@@ -6,6 +6,13 @@ export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [
   {
     field: 'rating',
     exact: [
+      'Mức HTNV',
+      'Mức độ HTNV',
+      'Mức xếp loại',
+      'Xếp loại viên chức',
+      'Xếp loại công chức',
+      'Xếp loại CBCCVC',
+      'Kết quả xếp loại viên chức',
       'Xếp loại',
       'Mức độ hoàn thành nhiệm vụ',
       'Mức độ hoàn thành',
@@ -15,7 +22,15 @@ export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [
       'Xếp loại chất lượng',
       'Kết quả đánh giá',
     ],
-    contains: ['xếp loại', 'mức độ hoàn thành', 'kết quả đánh giá', 'đánh giá chất lượng'],
+    contains: [
+      'mức HTNV',
+      'mức độ HTNV',
+      'mức xếp loại',
+      'xếp loại',
+      'mức độ hoàn thành',
+      'kết quả đánh giá',
+      'đánh giá chất lượng',
+    ],
   },
   {
     field: 'sameYearTitle',
@@ -33,6 +48,11 @@ export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [
   {
     field: 'initiative',
     exact: [
+      'SKKN',
+      'Tên SKKN',
+      'Tên SKKN, đề tài',
+      'Sáng kiến kinh nghiệm',
+      'Tên sáng kiến kinh nghiệm',
       'Sáng kiến',
       'Tên sáng kiến',
       'Tên sáng kiến, đề tài',
@@ -40,7 +60,7 @@ export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [
       'Đề tài',
       'Tên đề tài',
     ],
-    contains: ['tên sáng kiến', 'sáng kiến đề tài', 'sáng kiến'],
+    contains: ['SKKN', 'tên sáng kiến', 'sáng kiến đề tài', 'sáng kiến'],
   },
   {
     field: 'initiativeDecision',
@@ -54,6 +74,9 @@ export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [
       'QĐ công nhận',
     ],
     contains: [
+      'công nhận SKKN',
+      'QĐ SKKN',
+      'quyết định SKKN',
       'công nhận sáng kiến',
       'QĐ sáng kiến',
       'quyết định sáng kiến',
@@ -66,7 +89,13 @@ export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [
   {
     field: 'initiativeDate',
     exact: ['Thời gian công nhận', 'Ngày công nhận', 'Ngày công nhận sáng kiến', 'Ngày QĐ sáng kiến'],
-    contains: ['ngày công nhận sáng kiến', 'ngày QĐ sáng kiến', 'thời gian công nhận'],
+    contains: [
+      'ngày công nhận SKKN',
+      'ngày QĐ SKKN',
+      'ngày công nhận sáng kiến',
+      'ngày QĐ sáng kiến',
+      'thời gian công nhận',
+    ],
   },
   {
     field: 'initiativeScope',

@@ -139,6 +139,13 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
   {
     field: 'subUnit',
     exact: [
+      'Tổ chuyên môn',
+      'Tổ CM',
+      'Tổ bộ môn',
+      'Tổ',
+      'Khoa',
+      'Khoa, phòng',
+      'Tổ, bộ môn',
       'Phòng/tổ',
       'Phòng, tổ',
       'Tổ công tác',
@@ -146,7 +153,7 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
       'Tên phòng ban/ khối, tổ công tác',
       'Phòng ban',
     ],
-    contains: ['phòng ban', 'tổ công tác', 'bộ phận công tác'],
+    contains: ['tổ chuyên môn', 'tổ bộ môn', 'phòng ban', 'tổ công tác', 'bộ phận công tác'],
   },
   {
     field: 'address',

@@ -17,6 +17,13 @@ export type TaskField =
   | 'result'
   | 'legalBasis'
   | 'budget'
+  /** Who sees to it that the task is done, beside those who do it. */
+  | 'followUp'
+  /** The leader in charge. */
+  | 'leader'
+  /** Where the task comes from, and the day on which it was given. */
+  | 'source'
+  | 'assignedOn'
   | 'note';
 
 /** How far a task is, as the office's own words tell it; none: nothing is written. */

@@ -65,6 +65,10 @@ export const tasksView = {
     result: 'Kết quả',
     legalBasis: 'Căn cứ',
     budget: 'Kinh phí',
+    followUp: 'Theo dõi, đôn đốc',
+    leader: 'Lãnh đạo phụ trách',
+    source: 'Nguồn chỉ đạo',
+    assignedOn: 'Ngày giao việc',
     note: 'Ghi chú',
   },
   check: {

@@ -63,7 +63,7 @@ const formats: readonly (readonly [string, Rows, string])[] = [
       [1, plan, 'Phòng VH-XH', 'Ông A', 'Đã trình', ''],
       [2, meeting, 'Công an', 'Bà B', 'Chưa trình', ''],
     ],
-    'A=ordinal B=content C=lead E=status F=note',
+    'A=ordinal B=content C=lead D=followUp E=status F=note',
   ],
   [
     'a tracker: outcome and proof are results, an empty "Kết quả" too',
@@ -97,7 +97,7 @@ const formats: readonly (readonly [string, Rows, string])[] = [
         '',
       ],
     ],
-    'A=code B=legalBasis C=content D=lead E=support G=time H=status I=percent J=result K=result',
+    'A=code B=legalBasis C=content D=lead E=support F=assignedOn G=time H=status I=percent J=result K=result',
   ],
   [
     'a builder of plans: time before the bodies',

@@ -1,5 +1,6 @@
 import { collapseSpaces } from '../../text/folding';
-import type { HeaderColumn } from '../headers/findHeaders';
+import { bestAssignment } from './bestAssignment';
+import type { HeaderColumn } from '../headers/headerRow';
 import type { ConfirmedMapping, MappedColumn } from '../table';
 import type { ColumnSample, TableProfile } from '../tableProfile';
 
@@ -18,7 +19,7 @@ interface Guess<Field extends string> {
 
 /**
  * Which column is which field: header words and contents together, each field once (repeatable ones more often),
- * the surest first. A mapping that a person confirmed for this header holds as it is, with certainty 1.
+ * each column once, by the best sum. A mapping that a person confirmed for this header holds as it is, with certainty 1.
  */
 export function mapColumns<Field extends string>(input: {
   readonly columns: readonly HeaderColumn<Field>[];
@@ -28,8 +29,7 @@ export function mapColumns<Field extends string>(input: {
 }): readonly MappedColumn<Field>[] {
   const { columns, samples, profile } = input;
   const guesses = columns.flatMap((column) => guessesOf(column, samples.get(column.column), profile));
-  guesses.sort((a, b) => b.certainty - a.certainty || a.column - b.column);
-  const taken = takeSurest(guesses, profile);
+  const taken = shareOut(guesses, profile);
   const settled = profile.settle(
     new Map([...taken].map(([column, guess]) => [column, guess.field])),
     new Map(columns.map(({ column, text }) => [column, text])),
@@ -81,17 +81,33 @@ function trust<Field extends string>(
   return evidence === null ? trustWithoutContents : 0.5 + 0.5 * evidence;
 }
 
-function takeSurest<Field extends string>(
+/**
+ * Gives columns to fields as a whole, not first come, first served. A field that may stand in several columns takes
+ * every column that is worth most as such; the others share out the rest by the best sum.
+ */
+function shareOut<Field extends string>(
   guesses: readonly Guess<Field>[],
   profile: TableProfile<Field>,
 ): ReadonlyMap<number, Guess<Field>> {
-  const taken = new Map<number, Guess<Field>>();
-  const used = new Set<Field>();
-  for (const guess of guesses) {
-    if (guess.certainty < leastCertainty || taken.has(guess.column)) continue;
-    if (used.has(guess.field) && !profile.repeatable.includes(guess.field)) continue;
-    taken.set(guess.column, guess);
-    used.add(guess.field);
+  const possible = guesses.filter(({ certainty }) => certainty >= leastCertainty);
+  const asRepeated = new Map<number, Guess<Field>>();
+  for (const guess of possible) {
+    const before = asRepeated.get(guess.column);
+    if (!profile.repeatable.includes(guess.field)) continue;
+    if (before === undefined || guess.certainty > before.certainty) asRepeated.set(guess.column, guess);
   }
-  return taken;
+  const single = possible.filter(({ field }) => !profile.repeatable.includes(field));
+  const fields = [...new Set(single.map(({ field }) => field))];
+  const rows = new Map(fields.map((field, row) => [field, row]));
+  const pairs = single.map(({ column, field, certainty }) => ({
+    row: rows.get(field) ?? 0,
+    column,
+    worth: certainty - (asRepeated.get(column)?.certainty ?? 0),
+  }));
+  const given = bestAssignment(fields.length, pairs);
+  const taken = new Map(asRepeated);
+  for (const guess of single) {
+    if (given[rows.get(guess.field) ?? 0] === guess.column) taken.set(guess.column, guess);
+  }
+  return new Map([...taken].sort(([, one], [, other]) => other.certainty - one.certainty));
 }

@@ -1,5 +1,7 @@
-import { foldWithoutDiacritics } from '../../text/folding';
+import { foldText, foldWithoutDiacritics } from '../../text/folding';
 import { memoized } from '../../text/memoized';
+import { differsByOneSlip } from '../../text/slip';
+import { writtenOut, type Abbreviations } from '../../vocabulary/headerAbbreviations';
 import type { TableProfile } from '../tableProfile';
 
 /** One field that a header may mean, and how plainly it says so (0 … 1). */
@@ -21,11 +23,22 @@ export interface HeaderMeaning<Field extends string> {
   readonly isByForm: boolean;
 }
 
-export type HeaderReader<Field extends string> = (text: string) => HeaderMeaning<Field>;
+/** Reads header words of one kind of table. */
+export interface HeaderReader<Field extends string> {
+  /** What one cell says for itself. */
+  readonly read: (text: string) => HeaderMeaning<Field>;
+  /** What a column says whose header has several rows: its words from top to bottom, groups first. */
+  readonly under: (words: readonly string[]) => HeaderMeaning<Field>;
+}
 
 const exactScore = 1;
 const containsScore = 0.75;
 const perhapsScore = 0.6;
+/** Words that are only shortened are as good as the words; a slip of the keyboard leaves some doubt. */
+const writtenOutTrust = 0.95;
+const slipTrust = 0.85;
+/** Shorter words differ by one letter from too many others. */
+const shortestSlip = 6;
 /** Longer texts are contents, not headers. */
 export const longestHeader = 90;
 
@@ -36,6 +49,8 @@ const unknown = {
   isGroupHeader: false,
   isByForm: false,
 };
+
+const ofNoField = { ...unknown, isKnown: true };
 
 /** A header's words in the form in which they are compared: no diacritics, no punctuation but "%" and "#". */
 export function foldHeader(text: string): string {
@@ -55,13 +70,16 @@ interface Lexicon<Field extends string> {
   readonly phrases: readonly { readonly words: string; readonly field: Field | null }[];
   readonly others: ReadonlySet<string>;
   readonly groups: readonly string[];
+  readonly abbreviations: Abbreviations;
+  /** Headers of one word with their diacritics, by the word without: "Mục" is no "Mức", "Nam" no "Năm". */
+  readonly accents: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Makes the reader of header words for a kind of table; answers are remembered, sheets repeat their words. */
 export function headerReader<Field extends string>(profile: TableProfile<Field>): HeaderReader<Field> {
   const lexicon = lexiconOf(profile);
   const known = new Map<string, HeaderMeaning<Field>>();
-  return (text) => {
+  const read = (text: string): HeaderMeaning<Field> => {
     if (text === '' || text.length > longestHeader) return unknown;
     const before = known.get(text);
     if (before !== undefined) return before;
@@ -69,21 +87,44 @@ export function headerReader<Field extends string>(profile: TableProfile<Field>)
     known.set(text, meaning);
     return meaning;
   };
+  return { read, under: (words) => meaningUnder(words, read, profile) };
+}
+
+/** Of several rows the last says what the column is, unless what stands over it says more. */
+function meaningUnder<Field extends string>(
+  words: readonly string[],
+  read: (text: string) => HeaderMeaning<Field>,
+  profile: TableProfile<Field>,
+): HeaderMeaning<Field> {
+  const last = words.at(-1) ?? '';
+  const own = read(last);
+  if (words.length < 2) return own;
+  const groups = words.slice(0, -1);
+  const inGroup = profile.headerInGroup(foldHeader(groups.join(' ')), foldHeader(last));
+  if (inGroup !== undefined) return inGroup === null ? ofNoField : knownAs(inGroup);
+  const joined = read(words.join(' '));
+  if (joined.isByForm || own.guesses.length > 0) return joined.isByForm ? joined : own;
+  return joined.guesses.length > 0 ? joined : own;
 }
 
 function meaningByForm<Field extends string>(
   text: string,
   profile: TableProfile<Field>,
 ): HeaderMeaning<Field> | null {
-  const field = profile.headerByForm?.(text) ?? null;
-  if (field === null) return null;
+  const field = profile.headerByForm(text);
+  return field === null ? null : knownAs(field);
+}
+
+function knownAs<Field extends string>(field: Field): HeaderMeaning<Field> {
   return { ...unknown, guesses: [{ field, score: exactScore }], isKnown: true, isByForm: true };
 }
 
 function lexiconOf<Field extends string>(profile: TableProfile<Field>): Lexicon<Field> {
   const exact = new Map<string, HeaderGuess<Field>[]>();
+  const accents = new Map<string, Set<string>>();
   const add = (words: string, field: Field, score: number) => {
     const key = foldHeader(words);
+    if (!key.includes(' ')) accents.set(key, new Set([...(accents.get(key) ?? []), accented(words)]));
     const guesses = exact.get(key) ?? [];
     if (!guesses.some((guess) => guess.field === field)) guesses.push({ field, score });
     exact.set(key, guesses);
@@ -101,13 +142,58 @@ function lexiconOf<Field extends string>(profile: TableProfile<Field>): Lexicon<
     phrases,
     others: new Set(profile.headersOfOtherLists.map(foldHeader)),
     groups: profile.groupHeaders.map(foldHeader),
+    abbreviations: profile.abbreviations,
+    accents,
   };
 }
 
+/** What the words say as they stand, else written out, else but for a slip of the keyboard. */
 function meaningOf<Field extends string>(text: string, lexicon: Lexicon<Field>): HeaderMeaning<Field> {
   const folded = foldHeader(text);
-  if (folded === '') return unknown;
+  if (folded === '' || isOtherWord(text, folded, lexicon)) return unknown;
   const bare = foldHeader(text.replace(/\([^)]*\)/g, ' '));
+  const said = meaningOfWords(folded, bare, lexicon);
+  if (said.isKnown) return said;
+  const [long, longBare] = [folded, bare].map((words) => writtenOut(words, lexicon.abbreviations));
+  const meant = long === folded ? said : meaningOfWords(long ?? folded, longBare ?? bare, lexicon);
+  if (meant.isKnown) return trusted(meant, writtenOutTrust);
+  const slip = bare.length < shortestSlip ? undefined : nearestExact(bare, lexicon);
+  return slip === undefined
+    ? said
+    : trusted({ ...unknown, guesses: slip, isKnown: true, isGroupHeader: said.isGroupHeader }, slipTrust);
+}
+
+/** One word that is written like a header but for its diacritics is another word; without any it may be either. */
+function isOtherWord<Field extends string>(text: string, folded: string, { accents }: Lexicon<Field>): boolean {
+  const known = folded.includes(' ') ? undefined : accents.get(folded);
+  const own = accented(text);
+  return known !== undefined && own !== folded && !known.has(own);
+}
+
+function accented(text: string): string {
+  return foldText(text, { stripPunctuation: true });
+}
+
+function trusted<Field extends string>(meaning: HeaderMeaning<Field>, trust: number): HeaderMeaning<Field> {
+  return { ...meaning, guesses: meaning.guesses.map((guess) => ({ ...guess, score: guess.score * trust })) };
+}
+
+/** The guesses of a known header that differs by one letter put in, left out, changed or swapped with the next. */
+function nearestExact<Field extends string>(
+  folded: string,
+  { exact }: Lexicon<Field>,
+): readonly HeaderGuess<Field>[] | undefined {
+  for (const [words, guesses] of exact) {
+    if (words.length >= shortestSlip && differsByOneSlip(words, folded)) return guesses;
+  }
+  return undefined;
+}
+
+function meaningOfWords<Field extends string>(
+  folded: string,
+  bare: string,
+  lexicon: Lexicon<Field>,
+): HeaderMeaning<Field> {
   const isGroupHeader = lexicon.groups.some((group) => folded.startsWith(group));
   const isOfOtherList = lexicon.others.has(folded) || lexicon.others.has(bare);
   const exact = lexicon.exact.get(folded) ?? lexicon.exact.get(bare);

@@ -21,6 +21,10 @@ const fieldNames: Readonly<Record<string, string>> = {
   result: 'kết quả',
   legalBasis: 'văn bản giao nhiệm vụ',
   budget: 'kinh phí',
+  followUp: 'đơn vị theo dõi, đôn đốc',
+  leader: 'lãnh đạo phụ trách',
+  source: 'nguồn chỉ đạo',
+  assignedOn: 'ngày giao việc',
   note: 'ghi chú',
 };
 
