@@ -151,7 +151,7 @@ export const allPeoples: StrangerWorkbook = {
           recordRows: [10, 34],
           records: 24,
           groups: 2,
-          columns: 'ordinal=A name=B sex=C born=D position|unit=F hired=G rating=H award=I achievement=J',
+          columns: 'ordinal=A name=B sex=C born=D position|unit=F hired=G rating=H award=I summary=J',
           findings: [
             ['any', 'D16', 'Không có ngày 31/02/1985'],
             ['any', 'G13', 'Không có ngày 31/11/2019'],

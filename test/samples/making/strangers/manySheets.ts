@@ -96,7 +96,7 @@ export const manySheets: StrangerWorkbook = {
           records: 12,
           groups: 0,
           columns:
-            'ordinal=A salutation=B name=C sex=D born=E cccd=F position=G unit=H award=I awardType=J rating=K achievement=L',
+            'ordinal=A salutation=B name=C sex=D born=E cccd=F position=G unit=H award=I awardType=J rating=K summary=L',
           quiet: 'HS-08 HS-09 DS-03 DS-04 TD-01 TD-03 CN-01 HG-03',
         },
       ],

@@ -30,6 +30,8 @@ export interface ReadBlock {
   readonly columns: string;
   /** rule ("any" for whichever), address ("*" for anywhere), what; "|" between those that are as good. */
   readonly findings?: readonly (readonly [string, string, string])[];
+  /** rule, address: findings that may come and need not. */
+  readonly may?: readonly (readonly [string, string])[];
   /** Rules that must say nothing but the findings above. */
   readonly quiet?: string;
   /** "RULE n": that rule says no more than n findings. */
@@ -79,6 +81,7 @@ function linesOfBlock(block: Block): readonly string[] {
     `groups\t${block.groups}`,
     `columns\t${block.columns}`,
     ...(block.findings ?? []).map((finding) => `finding\t${finding.join('\t')}`),
+    ...(block.may ?? []).map((finding) => `may\t${finding.join('\t')}`),
     ...(block.quiet ?? '')
       .split(' ')
       .filter((rule) => rule !== '')

@@ -50,7 +50,7 @@ export const namesOnly: StrangerWorkbook = {
           recordRows: [6, 14],
           records: 9,
           groups: 0,
-          columns: 'ordinal=A name=B born=C position=D unit=E award|form=F achievement=G',
+          columns: 'ordinal=A name=B born=C position=D unit=E award|form=F summary=G',
           findings: [['HS-09', '*', 'Chưa có hình thức đề nghị']],
           quiet: 'TD-03 DS-03 HS-08',
           most: ['HS-09 3'],

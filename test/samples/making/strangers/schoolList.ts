@@ -178,7 +178,7 @@ export const schoolList: StrangerWorkbook = {
             ['CN-01', 'I15|J15|B15', 'Chỉ hoàn thành nhiệm vụ, chưa đủ để đề nghị LĐTT'],
             ['CN-04|HS-02', 'K17|L17|B17', 'Đề nghị CSTĐCS chưa có sáng kiến'],
           ],
-          quiet: 'CN-01 CN-04 HS-09 DS-02 DS-04 TD-01 TD-03 TG-06',
+          quiet: 'CN-01 CN-04 HS-05 HS-09 DS-02 DS-04 TD-01 TD-03 TG-06',
         },
       ],
     },

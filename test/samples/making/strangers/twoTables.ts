@@ -159,6 +159,7 @@ export const twoTables: StrangerWorkbook = {
           columns: 'ordinal=A content=B lead=C support=D time=E product=F',
           findings: [['NV-08', 'E13', 'Không có ngày 31/9/2026']],
           quiet: 'NV-05 NV-06 NV-08 NV-09',
+          most: ['NV-04 5'],
         },
         {
           kind: 'tasks',
@@ -168,7 +169,7 @@ export const twoTables: StrangerWorkbook = {
           groups: 0,
           columns: 'ordinal=A content=B assignedOn=C lead=D time=E status=F note=G',
           findings: [['NV-10', 'B22|B9', 'Trùng việc 4 của bảng trên']],
-          quiet: 'NV-05 NV-08 NV-09',
+          quiet: 'NV-04 NV-05 NV-08 NV-09',
         },
       ],
     },
