@@ -4,6 +4,7 @@ import { hasLists, type Office } from '../../../src/core/office/office';
 import type { SheetInfo, WorkbookSnapshot } from '../../../src/core/office/snapshot';
 import { taskCheck } from '../../../src/core/office/taskCheck';
 import { understandOffice } from '../../../src/core/office/understandOffice';
+import type { Plan } from '../../../src/core/plan/plan';
 import type { Finding } from '../../../src/core/rules/finding';
 import { cellAddress, columnLetters } from '../../../src/core/sheets/cellRef';
 import type { Grid } from '../../../src/core/sheets/grid';
@@ -41,19 +42,21 @@ export interface Seen {
   readonly leftOut: ReadonlyMap<string, string>;
 }
 
-/** What the add-in's own code makes of a workbook without a plan: the tables that it takes, and all that it says of them. */
+/** The workbook as the add-in's own code understands it, with the plan handed in, if any. */
+export function officeOf(path: string, today: IsoDate, plan: Plan | null): Office {
+  const asked = { plan, planSide: null, today, year: null, say: ownSheetWords };
+  return atOnce(understandOffice(snapshotOf(gridsOfFile(path)), asked));
+}
+
+/** What the add-in makes of a workbook without a plan: the tables that it takes, and all that it says of them. */
 export function readingOf(path: string, today: string): Seen {
   const day = parseIsoDate(today);
   if (day === null) throw new Error(`${path}: no day`);
-  const office = atOnce(
-    understandOffice(snapshotOf(gridsOfFile(path)), {
-      plan: null,
-      planSide: null,
-      today: day,
-      year: null,
-      say: ownSheetWords,
-    }),
-  );
+  return seenIn(officeOf(path, day, null), day);
+}
+
+/** The same of an office that was read. */
+export function seenIn(office: Office, today: IsoDate): Seen {
   const { ofYear, otherYears, historyTables } = office.lists;
   return {
     tables: [
@@ -61,7 +64,7 @@ export function readingOf(path: string, today: string): Seen {
       ...[...ofYear, ...otherYears].map((table) => seen('nominees', table)),
       ...historyTables.map((table) => seen('history', table)),
     ],
-    findings: [...taskFindings(office, day), ...listFindings(office, day)].map(seenFinding),
+    findings: [...taskFindings(office, today), ...listFindings(office, today)].map(seenFinding),
     leftOut: new Map(),
   };
 }
