@@ -81,7 +81,7 @@ function ofTable(block: GoldenTable, seen: Seen, golden: Golden): Verdict {
 }
 
 /** The table of the right kind with the most records where they should be. */
-export function tableFor(block: GoldenTable, tables: readonly SeenTable[]): SeenTable | null {
+function tableFor(block: GoldenTable, tables: readonly SeenTable[]): SeenTable | null {
   const [first, last] = block.recordRows;
   const inside = ({ records }: SeenTable) => records.filter((row) => row >= first && row <= last).length;
   const [best] = tables
