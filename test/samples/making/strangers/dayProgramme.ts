@@ -1,0 +1,97 @@
+import type { StrangerWorkbook } from './model';
+import { leftOut } from './model';
+
+/** A farmers' union's programme of two days: hours, content, who; days and half days as group rows. */
+export const dayProgramme: StrangerWorkbook = {
+  id: '05-day-programme',
+  paper: 'programme table',
+  today: '2026-04-20',
+  remarks: [
+    'Chương trình hai ngày của Hội Nông dân: giờ, nội dung, người thực hiện; ngày và buổi là dòng nhóm.',
+    'Giờ trong ngày là thời gian đọc được; người thực hiện không phải đơn vị thì không báo.',
+    'Trang "Thi đấu" thống kê số đội, trang "Lịch trực" là lịch tuần: không phải nhiệm vụ.',
+  ],
+  sheets: [
+    {
+      name: 'Chương trình',
+      look: 'boxed',
+      widths: [18, 56, 34, 22],
+      boldRows: [2, 3, 5, 6, 7, 13, 17, 22],
+      merges: ['A1:D1', 'A2:D2', 'A3:D3', 'A6:D6', 'A7:D7', 'A13:D13', 'A17:D17', 'A22:D22'],
+      rows: [
+        ['HỘI NÔNG DÂN XÃ PHÚ MỸ LỢI'],
+        ['CHƯƠNG TRÌNH'],
+        ['Ngày hội nông dân thi đua sản xuất, kinh doanh giỏi năm 2026'],
+        ['(Kèm theo Kế hoạch số 17-KH/HNDX ngày 02/4/2026)'],
+        ['Thời gian', 'Nội dung', 'Người, đơn vị thực hiện', 'Địa điểm'],
+        ['Ngày thứ nhất: Thứ Ba, 12/5/2026'],
+        ['Buổi sáng'],
+        ['07h00 - 07h30', 'Đón đại biểu, phát tài liệu', 'Văn phòng HĐND và UBND xã', 'Nhà văn hóa xã'],
+        ['07h30 - 07h45', 'Văn nghệ chào mừng', 'Chi hội nông dân ấp Bàu Sen', 'Nhà văn hóa xã'],
+        [
+          '07h45 - 08h15',
+          'Khai mạc, phát biểu chỉ đạo',
+          'Chủ tịch Hội; lãnh đạo Đảng ủy xã',
+          'Nhà văn hóa xã',
+        ],
+        ['08h15 - 10h00', 'Thi kiến thức nhà nông', 'Ban tổ chức', 'Hội trường A'],
+        ['10h00 - 11h00', 'Tham quan gian hàng nông sản', 'Các chi hội', 'Sân trước'],
+        ['Buổi chiều'],
+        [
+          '13h30 - 15h00',
+          'Tọa đàm liên kết tiêu thụ bưởi da xanh',
+          'Phòng Kinh tế; Hợp tác xã Bưởi Lợi Phú',
+          'Hội trường A',
+        ],
+        ['15h00 - 16h30', 'Thi kéo co, nhảy bao bố', 'Đoàn TNCS Hồ Chí Minh xã', 'Sân bóng'],
+        ['16h30 - 17h00', 'Họp rút kinh nghiệm ngày thứ nhất', 'Ban tổ chức', 'Phòng họp 2'],
+        ['Ngày thứ hai: Thứ Tư, 13/5/2026'],
+        ['06h30', 'Ra quân làm thủy lợi nội đồng kênh Tám Lá', 'Các chi hội; Ban CHQS xã', 'Kênh Tám Lá'],
+        ['09h30', 'Trao 05 mái ấm nông dân', 'Ủy ban MTTQ Việt Nam xã', 'Ấp Bàu Sen'],
+        ['14 giờ', 'Tổng kết, trao giấy khen', 'Phòng Văn hóa - Xã hội', 'Nhà văn hóa xã'],
+        ['16 giờ', 'Chụp ảnh lưu niệm, bế mạc', 'Ban tổ chức', 'Nhà văn hóa xã'],
+        ['Ghi chú: đại biểu mặc đồng phục hội.'],
+      ],
+      blocks: [
+        {
+          kind: 'tasks',
+          headerRows: [5, 5],
+          recordRows: [8, 21],
+          records: 12,
+          groups: 4,
+          columns: 'time=A content=B lead=C',
+          quiet: 'NV-08 NV-09 NV-10',
+          most: ['NV-03 1', 'NV-04 5'],
+        },
+      ],
+    },
+    {
+      name: 'Thi đấu',
+      look: 'plain',
+      widths: [24, 12, 12, 12, 12],
+      rows: [
+        ['SỐ ĐỘI, VẬN ĐỘNG VIÊN THAM GIA'],
+        ['Chi hội', 'Số đội', 'Nam', 'Nữ', 'Tổng số'],
+        ['Ấp Bàu Sen', 2, 11, 7, 18],
+        ['Ấp Bàu Trâm', 1, 6, 3, 9],
+        ['Ấp Cây Quéo', 3, 15, 12, 27],
+        ['Ấp Tám Lá', 2, 10, 8, 18],
+        ['Cộng', 8, 42, 30, 72],
+      ],
+      blocks: leftOut('statistics'),
+    },
+    {
+      name: 'Lịch trực',
+      look: 'boxed',
+      widths: [12, 20, 20, 20, 20, 20],
+      rows: [
+        ['LỊCH TRỰC TUẦN 20 (TỪ 11/5 ĐẾN 15/5/2026)'],
+        ['Buổi', 'Thứ Hai\n11/5', 'Thứ Ba\n12/5', 'Thứ Tư\n13/5', 'Thứ Năm\n14/5', 'Thứ Sáu\n15/5'],
+        ['Sáng', 'Chị Lụa', 'Cả cơ quan', 'Cả cơ quan', 'Anh Tấn', 'Chị Lụa'],
+        ['Chiều', 'Anh Tấn', 'Cả cơ quan', 'Cả cơ quan', 'Chị Lụa', 'Anh Tấn'],
+        ['Đêm', 'Anh Đởm', 'Anh Đởm', 'Anh Tấn', 'Anh Đởm', 'Anh Tấn'],
+      ],
+      blocks: leftOut('calendar'),
+    },
+  ],
+};
