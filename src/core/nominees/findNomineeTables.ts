@@ -85,7 +85,7 @@ function thisYearsColumns(
     if (column.certainty === 1 || yearOfHeader(column.header, year) !== year) return column;
     // a header that names the award itself holds marks, not what is asked for
     const namesAward = known.book.awardFromText(column.header) !== null;
-    const award = asksForAwards || namesAward ? title : 'award';
+    const award = asksForAwards ? title : namesAward ? 'awardMark' : 'award';
     if (column.field === 'historyAward' && award !== null) return { ...column, field: award } as const;
     return column.field === 'historyRating' && rating !== null
       ? ({ ...column, field: rating } as const)
@@ -125,8 +125,9 @@ function holdsNames(table: Table<NomineeField>): boolean {
   return texts.filter((text) => /\p{L}/u.test(text)).length >= texts.length / 2;
 }
 
+/** "2025", or a school year "2024 - 2025". */
 function isYear(text: string): boolean {
-  return /^(19|20)\d{2}$/.test(text);
+  return /^(19|20)\d{2}(\s*[-–]\s*(19|20)?\d{2})?$/.test(text);
 }
 
 function likelihoodOf(table: Table<NomineeField>, book: Pick<LawBook, 'awardFromText'>): number {

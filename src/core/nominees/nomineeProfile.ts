@@ -115,7 +115,9 @@ function evidenceFor(
     case 'awardMark':
       return share((text) => readMark(text) === true);
     case 'year':
-      return share((text) => /^(19|20)\d{2}$/.test(text));
+      return share((text) => /^(19|20)\d{2}(\s*[-–]\s*(19|20)?\d{2})?$/.test(text));
+    case 'discipline':
+      return share((text) => !/^\d{1,6}$/.test(text));
     case 'history':
       return share((text) => /\b(19|20)\d{2}\b/.test(text));
     case 'headcount':
@@ -145,13 +147,15 @@ function looksLikeName(text: string): boolean {
 
 /**
  * "LĐTT" with marks: an award asked for where the list has no column of awards, else a title of the same year. A
- * single column of titles or forms is the award.
+ * single column of titles or forms is the award. A part of a unit (a school's "Tổ chuyên môn") stands for the unit where
+ * no other is named.
  */
 function settle(fields: ReadonlyMap<number, NomineeField>): ReadonlyMap<number, NomineeField> {
   const has = (field: NomineeField) => [...fields.values()].includes(field);
   const settled = new Map(fields);
   const namesAwards = has('award') || has('title') || has('form');
   for (const [column, field] of fields) {
+    if (field === 'subUnit' && !has('unit')) settled.set(column, 'unit');
     if (field === 'awardMark' && namesAwards) settled.set(column, 'sameYearTitle');
     if (field === 'sameYearTitle' && !namesAwards && has('awardMark')) settled.set(column, 'awardMark');
   }

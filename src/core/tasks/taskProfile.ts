@@ -13,6 +13,8 @@ import {
 import { resultWords } from '../vocabulary/statusWords';
 import type { BodyDictionary } from '../bodies/bodyDictionary';
 import { shareNamingBodies } from '../bodies/readBodies';
+import { bodyHeads } from '../vocabulary/bodyPhrases';
+import { namesPerson } from '../bodies/namesPerson';
 import { readPercent, readStatus } from './readStatus';
 import { splitAssignment } from './splitAssignment';
 import { isClockTime, isMark, isPeriodHeader } from './timeColumns';
@@ -88,7 +90,11 @@ function evidenceFor(field: TaskField, sample: ColumnSample, dictionary: BodyDic
       );
     case 'lead':
     case 'support':
-      return Math.max(shareNamingBodies(texts, dictionary), sample.texts.length < 2 ? 0.5 : 0);
+      return Math.max(
+        shareNamingBodies(texts, dictionary),
+        share((text) => namesPerson(text) || beginsLikeBody(text)),
+        sample.texts.length < 2 ? 0.5 : 0,
+      );
     case 'assignment':
       return Math.min(1, 2 * share((text) => splitAssignment(text) !== null));
     case 'time':
@@ -109,6 +115,12 @@ function evidenceFor(field: TaskField, sample: ColumnSample, dictionary: BodyDic
     default:
       return null;
   }
+}
+
+/** A body that no list knows still begins as bodies do. */
+function beginsLikeBody(text: string): boolean {
+  const folded = foldWithoutDiacritics(text);
+  return text.length <= 120 && bodyHeads.some((head) => folded.startsWith(`${head} `));
 }
 
 /** "Đã xong", "Chưa"; words with a paper's number or a day are an outcome. */

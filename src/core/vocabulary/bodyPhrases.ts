@@ -145,3 +145,7 @@ export const personBeginning = /^(d\/c|dong chi|ong|ba|anh|chi)\b[ .]/;
 
 /** "Tổ 5", "Khu số 3": dwelling groups known by their number. Folded. */
 export const numberedGroup = /^(to|khu|doi|cum)( so)? \d{1,3}\b/;
+
+/** How a person is named before the name itself: comrade, salutation, rank; folded. */
+export const personBefore =
+  /^(dong chi|d\/c|dc\.?|ong|ba|anh|chi|thay|co|(thieu|trung|thuong|dai) (uy|ta|si)|ha si|binh (nhat|nhi))[ :.]+\p{L}/u;

@@ -34,7 +34,11 @@ export const taskGroupedHeaders: GroupedHeaders<TaskField> = [
   },
   { groups: /\b(theo doi|don doc|giam sat)\b/, own: /^(don vi|co quan|bo phan|nguoi)$/, field: 'followUp' },
   { groups: /\b(ket qua|thuc hien)\b/, own: /^(san pham|dau ra)$/, field: 'product' },
-  { groups: /\b(kinh phi|du toan|nguon luc)\b/, own: /\b(tong|tong so|du kien|so tien)\b/, field: 'budget' },
+  {
+    groups: /\b(kinh phi|du toan|nguon luc)\b/,
+    own: /\b(tong|tong so|tong cong|cong|du kien|so tien)\b/,
+    field: 'budget',
+  },
   { groups: /\b(kinh phi|du toan|nguon luc)\b/, own: /./, field: null },
 ];
 
@@ -103,3 +107,7 @@ export function fieldInGroup<Field extends string>(
 ): Field | null | undefined {
   return table.find((line) => line.groups.test(groups) && line.own.test(own))?.field;
 }
+
+/** Words above or in a header that say in what its figures are counted, and name no column. Folded, no marks. */
+export const unitOfFigures =
+  /^(don vi( tinh)?|dvt)\b.*\b(dong|trieu|nghin|nguoi|%|phan_tram)|^(trieu dong|nghin dong|dong|nguoi|so luong|tr d|phan_tram|ngay|thang)$/;

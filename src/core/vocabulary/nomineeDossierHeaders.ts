@@ -254,6 +254,7 @@ export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [
       'Số bị kỷ luật từ cảnh cáo trở lên',
     ],
     contains: ['số bị kỷ luật', 'số người bị kỷ luật', 'số kỷ luật', 'bị kỷ luật từ cảnh cáo'],
+    perhaps: ['Kỷ luật', 'Bị kỷ luật'],
   },
   {
     field: 'minutes',

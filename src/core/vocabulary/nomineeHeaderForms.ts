@@ -11,7 +11,7 @@ const yearInHeader = /(?:^|[^\d])((?:19|20)\d{2})(?!\d)/;
 /** "năm N-1", "năm (N – 2)", "năm trước", "năm liền trước" on folded text. */
 const yearsBefore = /\bn\s*-\s*(\d)\b/;
 const yearBefore = /\bnam (lien )?(truoc|ke truoc|lien ke)\b/;
-const ratingWords = /xep loai|danh gia|muc do|hoan thanh|htnv|chat luong/;
+const ratingWords = /xep loai|danh gia|muc do|hoan thanh|htnv|\bmuc ht|chat luong/;
 const awardWords =
   /danh hieu|hinh thuc|khen|thanh tich|ldtt|lao dong tien tien|cstd|chien si|chien sy|cstt|ttld|dat duoc/;
 /** What is asked for now, not what was. */
@@ -20,11 +20,19 @@ const askedNow =
 /** Several years under one header: the cells tell which. */
 const severalYears = /\d{4}\s*(-|den|,|va)\s*(nam )?\d{4}/;
 
+/** A school year is one year, known by the one in which it begins. */
+const schoolYear = /((?:19|20)\d{2})\s*[-–]\s*(?:20)?\d{2}(?!\d)/g;
+
+function foldedWithOneYear(header: string): string {
+  const folded = foldWithoutDiacritics(header);
+  return /\bnam hoc\b/.test(folded) ? folded.replace(schoolYear, '$1') : folded;
+}
+
 /** What a header says by its form: its field, or null where it has none of these forms. */
 export function headerByForm(header: string): NomineeField | null {
   const plain = toldByDiacritics.get(foldText(header, { stripPunctuation: true }));
   if (plain !== undefined) return plain;
-  const folded = foldWithoutDiacritics(header);
+  const folded = foldedWithOneYear(header);
   if (askedNow.test(folded)) return null;
   const isOfYear = yearInHeader.test(folded) || yearsBefore.test(folded) || yearBefore.test(folded);
   if (!isOfYear) return null;
@@ -37,7 +45,7 @@ export function headerByForm(header: string): NomineeField | null {
 
 /** The year that a header names; null where it names none. `reviewYear` answers for "N-1" and the year before. */
 export function yearOfHeader(header: string, reviewYear: number | null): number | null {
-  const folded = foldWithoutDiacritics(header);
+  const folded = foldedWithOneYear(header);
   const named = yearInHeader.exec(folded)?.[1];
   if (named !== undefined) return Number(named);
   if (reviewYear === null) return null;

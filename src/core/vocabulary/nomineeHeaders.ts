@@ -125,6 +125,11 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
   {
     field: 'unit',
     exact: [
+      'Chi hội',
+      'Chi đoàn',
+      'Tổ hội',
+      'Chi bộ',
+      'Đơn vị sinh hoạt',
       'Đơn vị',
       'Đơn vị công tác',
       'Cơ quan, đơn vị',

@@ -9,7 +9,7 @@ export const totalRow =
 
 /** Who prepared, who signs, for whom. */
 export const signatureRow =
-  /^(nguoi lap( bieu| bang)?|nguoi tong hop|lap bieu|tm\.|tm |kt\.|tl\.|tuq\.|t\/m|chu tich\b|pho chu tich\b|chanh van phong$|truong phong$|thu truong|nguoi phu trach|phe duyet$|duyet$|lanh dao duyet|ke toan$|can bo tong hop$|van thu$|giam doc$|hieu truong$|xac nhan cua|\(?ky,? (va )?ghi ro|\(?ky ten|da ky|noi nhan\s*:|uy ban nhan dan( xa| phuong|$))/;
+  /^(nguoi lap( bieu| bang)?|nguoi tong hop|lap bieu|tm\.|tm |kt\.|tl\.|tuq\.|t\/m|chu tich\b|pho chu tich\b|chanh van phong$|truong phong$|thu truong|nguoi phu trach|phe duyet$|duyet$|lanh dao duyet|ke toan$|can bo tong hop$|van thu$|giam doc$|hieu truong$|truong (cong an|ban|thon|khoi|tram|doan|dai)\b|(doi|tram|chi huy|to|thon|cum) truong\b|bi thu\b|xac nhan cua|\(?ky,? (va )?ghi ro|\(?ky ten|da ky|noi nhan\s*:|uy ban nhan dan( xa| phuong|$))/;
 
 /** "Minh An, ngày … tháng … năm 2026" at a table's foot, or the day alone. */
 export const placeAndDate =

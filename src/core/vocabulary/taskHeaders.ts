@@ -49,6 +49,9 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
   {
     field: 'content',
     exact: [
+      'Việc được giao',
+      'Nhiệm vụ được giao',
+      'Công việc được giao',
       'Giải pháp',
       'Biện pháp',
       'Giải pháp thực hiện',
@@ -81,6 +84,8 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
       'Task name',
     ],
     contains: [
+      'việc được giao',
+      'nhiệm vụ được giao',
       'nhiệm vụ giải pháp',
       'giải pháp',
       'biện pháp',
@@ -103,6 +108,9 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
   {
     field: 'lead',
     exact: [
+      'Đơn vị xử lý',
+      'Cơ quan xử lý',
+      'Cán bộ thực hiện',
       'Chủ trì thực hiện',
       'Người chủ trì',
       'Đơn vị, cá nhân phụ trách',
@@ -126,6 +134,11 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
       'Owner',
     ],
     contains: [
+      'cán bộ thực hiện',
+      'cán bộ phụ trách',
+      'đơn vị xử lý',
+      'bộ phận xử lý',
+      'cán bộ xử lý',
       'chủ trì thực hiện',
       'phụ trách',
       'chịu trách nhiệm',
@@ -337,7 +350,7 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
       'Đã hoàn thành',
       'Status',
     ],
-    contains: ['trạng thái', 'tình trạng', 'tình hình thực hiện', 'đã trình/chưa trình'],
+    contains: ['tình trạng xử lý', 'trạng thái', 'tình trạng', 'tình hình thực hiện', 'đã trình/chưa trình'],
     perhaps: ['Tiến độ', 'Tiến độ thực hiện', 'Kết quả thực hiện', 'Kết quả', 'Tiến độ đến nay'],
   },
   {

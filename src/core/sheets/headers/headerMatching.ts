@@ -1,6 +1,7 @@
 import { foldText, foldWithoutDiacritics } from '../../text/folding';
 import { memoized } from '../../text/memoized';
 import { differsByOneSlip } from '../../text/slip';
+import { unitOfFigures } from '../../vocabulary/groupedHeaders';
 import { writtenOut, type Abbreviations } from '../../vocabulary/headerAbbreviations';
 import type { TableProfile } from '../tableProfile';
 
@@ -96,13 +97,15 @@ function meaningUnder<Field extends string>(
   read: (text: string) => HeaderMeaning<Field>,
   profile: TableProfile<Field>,
 ): HeaderMeaning<Field> {
-  const last = words.at(-1) ?? '';
+  // "(người)" under "Tổng số" says in what it is counted
+  const naming = words.length > 1 ? words.filter((text) => !unitOfFigures.test(foldHeader(text))) : words;
+  const last = naming.at(-1) ?? words.at(-1) ?? '';
   const own = read(last);
-  if (words.length < 2) return own;
-  const groups = words.slice(0, -1);
+  if (naming.length < 2) return own;
+  const groups = naming.slice(0, -1);
   const inGroup = profile.headerInGroup(foldHeader(groups.join(' ')), foldHeader(last));
   if (inGroup !== undefined) return inGroup === null ? ofNoField : knownAs(inGroup);
-  const joined = read(words.join(' '));
+  const joined = read(naming.join(' '));
   if (joined.isByForm || own.guesses.length > 0) return joined.isByForm ? joined : own;
   return joined.guesses.length > 0 ? joined : own;
 }
@@ -164,7 +167,11 @@ function meaningOf<Field extends string>(text: string, lexicon: Lexicon<Field>):
 }
 
 /** One word that is written like a header but for its diacritics is another word; without any it may be either. */
-function isOtherWord<Field extends string>(text: string, folded: string, { accents }: Lexicon<Field>): boolean {
+function isOtherWord<Field extends string>(
+  text: string,
+  folded: string,
+  { accents }: Lexicon<Field>,
+): boolean {
   const known = folded.includes(' ') ? undefined : accents.get(folded);
   const own = accented(text);
   return known !== undefined && own !== folded && !known.has(own);

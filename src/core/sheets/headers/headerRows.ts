@@ -1,5 +1,7 @@
 import { cellValue, isBlankValue } from '../gridCells';
+import { unitOfFigures } from '../../vocabulary/groupedHeaders';
 import { headerColumns } from './headerColumns';
+import { foldHeader, longestHeader } from './headerMatching';
 import {
   headerWordsOf,
   isColumnNumberRow,
@@ -45,6 +47,7 @@ function isGroupHeaderRow<Field extends string>(search: HeaderSearch<Field>, row
   const below = headerWordsOf(search, row) ?? [];
   const firstColumn = below[0]?.column ?? 0;
   if (above === null || above.length === 0 || above.length >= below.length) return false;
+  if (above.every(({ text }) => unitOfFigures.test(foldHeader(text)))) return false;
   return above.every((word) => {
     const covers = below.filter((sub) => sub.column === word.column || sub.column === word.column + 1);
     const isMerged = search.merges.lastColumnOf(row - 1, word.column) > word.column;
@@ -73,10 +76,18 @@ function mergedDownTo<Field extends string>(search: HeaderSearch<Field>, row: nu
   const agreeing = bottoms.filter((bottom) => bottom === lowest).length;
   if (agreeing < 2 || lowest - row > extraHeaderRows) return row;
   for (let below = row + 1; below <= lowest; below += 1) {
-    const words = headerWordsOf(search, below) ?? yearsOf(search, below);
-    if (words === null) return below - 1;
+    if (!holdsShortWords(search, below) && yearsOf(search, below) === null) return below - 1;
   }
   return lowest;
+}
+
+/** True where a row (0-based) holds nothing but words short enough for a header; also where it is blank. */
+function holdsShortWords<Field extends string>({ grid, bounds }: HeaderSearch<Field>, row: number): boolean {
+  for (let column = bounds.firstColumn; column <= bounds.lastColumn; column += 1) {
+    const value = cellValue(grid, row, column);
+    if (typeof value !== 'string' || value.length > longestHeader) return false;
+  }
+  return true;
 }
 
 /** True where the row below gives sub headers to groups of the header above it; `row` gave the header away. */
@@ -138,7 +149,11 @@ function nearestLeft<Field extends string>(
 }
 
 /** How much better the columns are understood with one more row of words. */
-function gainBy<Field extends string>(search: HeaderSearch<Field>, rows: HeaderRows, lastRow: number): number {
+function gainBy<Field extends string>(
+  search: HeaderSearch<Field>,
+  rows: HeaderRows,
+  lastRow: number,
+): number {
   const without = search.rate(headerColumns(search, rows), rows.lastRow);
   const within = search.rate(headerColumns(search, { ...rows, lastRow }), lastRow);
   return within - without;
