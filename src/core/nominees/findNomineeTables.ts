@@ -78,7 +78,8 @@ function thisYearsColumns(
   const { year } = known;
   if (year === null) return table;
   const has = (field: NomineeField) => columnOf(table, field) !== null;
-  const asksForAwards = has('award') || has('title') || has('form') || has('awardMark');
+  const asksForAwards =
+    has('award') || has('title') || has('form') || has('awardMark') || groupsNameAwards(table, known.book);
   const title = has('sameYearTitle') ? null : 'sameYearTitle';
   const rating = has('rating') ? null : 'rating';
   const columns = table.columns.map((column) => {
@@ -130,16 +131,20 @@ function isYear(text: string): boolean {
   return /^(19|20)\d{2}(\s*[-–]\s*(19|20)?\d{2})?$/.test(text);
 }
 
+/** True where the rows stand in groups by what is asked for ("II. LAO ĐỘNG TIÊN TIẾN"). */
+function groupsNameAwards(table: Table<NomineeField>, book: Pick<LawBook, 'awardFromText'>): boolean {
+  return table.rows.some(
+    ({ row, kind }) => kind === 'group' && book.awardFromText(groupWords(table, row).text) !== null,
+  );
+}
+
 function likelihoodOf(table: Table<NomineeField>, book: Pick<LawBook, 'awardFromText'>): number {
   const title = foldWithoutDiacritics(`${titleAbove(table).text} ${table.sheet}`);
   const speaksOfAwards = nominationTitle.test(title);
   const namesAwards =
     (['award', 'title', 'form', 'awardMark', 'resistanceKind', 'historyAward'] as const).some(
       (field) => columnOf(table, field) !== null,
-    ) ||
-    table.rows.some(
-      ({ row, kind }) => kind === 'group' && book.awardFromText(groupWords(table, row).text) !== null,
-    );
+    ) || groupsNameAwards(table, book);
   let likelihood = holdsNames(table) ? table.likelihood : 0;
   if (speaksOfAwards) likelihood += titleBonus;
   if (!speaksOfAwards && !namesAwards) likelihood *= withoutAwardFactor;

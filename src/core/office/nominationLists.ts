@@ -12,6 +12,7 @@ import { yearOf, type IsoDate } from '../time/isoDate';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import type { TaskField } from '../vocabulary/taskFields';
 import type { Work } from '../work/work';
+import { notOnOtherSheets, type OtherSheets } from './otherSheets';
 import { officeGrids, ownGrid } from './ownSheets';
 import type { WorkbookSnapshot } from './snapshot';
 
@@ -31,6 +32,8 @@ export interface NominationLists {
   readonly historyTables: readonly Table<NomineeField>[];
   /** Tables of names that are less likely lists; a person may still confirm them. */
   readonly unlikely: readonly Table<NomineeField>[];
+  /** All that was found, with those on sheets that are more likely something else. */
+  readonly candidates: readonly Table<NomineeField>[];
 }
 
 /** What the finder goes by. */
@@ -38,6 +41,7 @@ interface KnownOfLists {
   readonly book: LawBook;
   readonly plan: Plan | null;
   readonly taskTables: readonly Table<TaskField>[];
+  readonly others: OtherSheets;
   readonly today: IsoDate;
   /** The year that was asked for; null: what the workbook tells. */
   readonly year: number | null;
@@ -53,7 +57,8 @@ export function* findLists(snapshot: WorkbookSnapshot, known: KnownOfLists): Wor
     book: known.book,
     year: known.year,
   });
-  const tables = found.tables.filter((table) => !isTaskTable(table, known.taskTables));
+  const likely = notOnOtherSheets(found.tables, known.others);
+  const tables = likely.filter((table) => !isTaskTable(table, known.taskTables));
   const year = reviewYear(tables, known);
   const isOfYear = (table: Table<NomineeField>): boolean => {
     const named = titleAbove(table).year;
@@ -65,8 +70,11 @@ export function* findLists(snapshot: WorkbookSnapshot, known: KnownOfLists): Wor
     year,
     ofYear: ofYear.length > 0 ? ofYear : tables,
     otherYears: ofYear.length > 0 ? tables.filter((table) => !isOfYear(table)) : [],
-    historyTables: found.historyTables.filter(isOfEarlierYears(history, year.year)),
-    unlikely: found.unlikely,
+    historyTables: notOnOtherSheets(found.historyTables, known.others).filter(
+      isOfEarlierYears(history, year.year),
+    ),
+    unlikely: [...found.unlikely, ...found.tables.filter((table) => !likely.includes(table))],
+    candidates: [...found.tables, ...found.historyTables, ...found.unlikely],
   };
 }
 

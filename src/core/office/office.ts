@@ -9,6 +9,7 @@ import type { TaskField } from '../vocabulary/taskFields';
 import { done, failed, type Outcome, type Problem } from '../work/outcome';
 import type { NominationLists } from './nominationLists';
 import type { OfficeLaw } from './officeLaw';
+import type { LeftOutSheet, OtherSheets } from './otherSheets';
 import type { WorkbookSnapshot } from './snapshot';
 import type { TaskTables } from './taskTables';
 
@@ -42,6 +43,12 @@ export interface Office {
   /** Without the tables that turned out to be nomination lists. */
   readonly tasks: TaskTables;
   readonly lists: NominationLists;
+  /** What the office's sheets are besides lists. */
+  readonly others: OtherSheets;
+  /** All tables that were found, likely or not: what else the same rows could be. */
+  readonly candidates: readonly Table[];
+  /** Sheets that nothing is read from, each with what it is. */
+  readonly leftOut: readonly LeftOutSheet[];
 }
 
 /** The task table that is used, or why there is none. */

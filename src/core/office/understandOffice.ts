@@ -12,7 +12,8 @@ import type { Office, RevisedPlan } from './office';
 import { officeLaw } from './officeLaw';
 import { officeGrids, ownGrid, ownSheetName, type OwnSheetWords } from './ownSheets';
 import type { WorkbookSnapshot } from './snapshot';
-import { findTasks, withoutTables } from './taskTables';
+import { leftOutSheets, otherSheetsOf } from './otherSheets';
+import { chosenTables, findTasks, withoutTables } from './taskTables';
 
 /** What is handed in beside the workbook. */
 export interface OfficeAsked {
@@ -36,12 +37,17 @@ export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked
     officeBodies: settings.bodies,
     on: plan?.document.date ?? null,
   });
-  const tasks = yield* part(findTasks(officeGrids(snapshot), { dictionary, plan, settings }), 0.05, 0.5);
+  const grids = officeGrids(snapshot);
+  const others = yield* part(otherSheetsOf(grids), 0.05, 0.06);
+  const tasks = yield* part(findTasks(grids, { dictionary, plan, settings, others }), 0.06, 0.5);
   const { today, year } = asked;
-  const known = { book: law.book, plan, taskTables: tasks.tables, today, year };
+  const known = { book: law.book, plan, taskTables: tasks.tables, others, today, year };
   const lists = yield* part(findLists(snapshot, known), 0.5, 0.8);
   const appendix = ownGrid(snapshot, 'appendix');
   const existing = appendix === null ? null : yield* part(readAppendixSheet(appendix), 0.8, 1);
+  const ofTasks = withoutTables(tasks, tablesOfLists(lists), { plan, settings });
+  const candidates = [...tasks.candidates, ...lists.candidates];
+  const used = [...chosenTables(ofTasks), ...tablesOfLists(lists)];
   return {
     snapshot,
     plan,
@@ -53,8 +59,11 @@ export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked
       existing,
     },
     dictionary,
-    tasks: withoutTables(tasks, tablesOfLists(lists), { plan, settings }),
+    tasks: ofTasks,
     lists,
+    others,
+    candidates,
+    leftOut: leftOutSheets(grids, { used, unused: candidates }, others),
   };
 }
 

@@ -241,7 +241,8 @@ function likelihoodOf<Field extends string>(found: {
   const hasRecords = found.rows.some(({ kind }) => kind === 'record');
   if (!hasRecords) sum *= withoutRecordsFactor;
   if (isFinishedAppendix(found.grid, found.band.firstRow)) sum *= finishedAppendixFactor;
-  return Math.min(1, Math.max(0, sum));
+  // 1 is what a person confirmed
+  return Math.min(0.99, Math.max(0, sum));
 }
 
 /** True where "Phụ lục" and "(Kèm theo …)" stand above the header. */

@@ -65,7 +65,7 @@ export function seenIn(office: Office, today: IsoDate): Seen {
       ...historyTables.map((table) => seen('history', table)),
     ],
     findings: [...taskFindings(office, today), ...listFindings(office, today)].map(seenFinding),
-    leftOut: new Map(),
+    leftOut: new Map(office.leftOut.map(({ sheet, kind }) => [sheet, kind])),
   };
 }
 

@@ -1,0 +1,79 @@
+import type { Grid } from '../sheets/grid';
+import type { OtherKind, OtherSheet, OtherSign } from '../sheets/otherSheets/otherKind';
+import { tellOtherSheet } from '../sheets/otherSheets/tellOtherSheet';
+import type { Table } from '../sheets/table';
+import { recordRows } from '../sheets/tableColumns';
+import { mapWork, type Work } from '../work/work';
+
+/** What the office's sheets are besides lists, by sheet name; a sheet of which nothing is known is not there. */
+export type OtherSheets = ReadonlyMap<string, OtherSheet>;
+
+/** A sheet that is read as no list, and why. */
+export interface LeftOutSheet {
+  readonly sheet: string;
+  readonly kind: OtherKind;
+  readonly sign: OtherSign;
+}
+
+/** Tells of each sheet what it is besides a list. Bit by bit; the same work for any length of sheet. */
+export function* otherSheetsOf(grids: readonly Grid[]): Work<OtherSheets> {
+  const told = yield* mapWork(grids, (grid) => [grid.sheet, tellOtherSheet(grid)] as const);
+  return new Map(told.flatMap(([sheet, other]) => (other === null ? [] : [[sheet, other] as const])));
+}
+
+/**
+ * How much speaks for a sheet being something else than a list, comparable with a table's likelihood. A name or a title
+ * alone explains a sheet that nothing else explains, and never speaks against a table.
+ */
+export function speaksAgainst(others: OtherSheets, sheet: string): number {
+  const other = others.get(sheet);
+  return other === undefined || !other.isToldByMoreThanTitle ? 0 : other.likelihood;
+}
+
+/** The tables without those on sheets that are more likely something else. What a person confirmed stays. */
+export function notOnOtherSheets<Field extends string>(
+  tables: readonly Table<Field>[],
+  others: OtherSheets,
+): readonly Table<Field>[] {
+  return tables.filter(
+    ({ sheet, likelihood }) => likelihood === 1 || likelihood > speaksAgainst(others, sheet),
+  );
+}
+
+/** Least certainty at which a header of a form is understood, and how many such headers make a form. */
+const sureFrom = 0.6;
+const fewestFormHeaders = 3;
+
+/** What the office has of tables: those that are used, and those that were found besides. */
+interface FoundInOffice {
+  readonly used: readonly Table[];
+  readonly unused: readonly Table[];
+}
+
+/** The sheets that no table is taken from, in sheet order, each with what it is. */
+export function leftOutSheets(
+  grids: readonly Grid[],
+  found: FoundInOffice,
+  others: OtherSheets,
+): readonly LeftOutSheet[] {
+  const used = new Set(found.used.map(({ sheet }) => sheet));
+  const forms = new Set(found.unused.filter(isEmptyForm).map(({ sheet }) => sheet));
+  return grids
+    .filter(({ sheet }) => !used.has(sheet))
+    .map(({ sheet }): LeftOutSheet => {
+      const other = others.get(sheet);
+      if (other?.kind === 'blank') return { sheet, kind: 'blank', sign: 'nothing' };
+      if (forms.has(sheet) && speaksAgainst(others, sheet) < sureFrom) {
+        return { sheet, kind: 'emptyForm', sign: 'headers' };
+      }
+      return other === undefined
+        ? { sheet, kind: 'other', sign: 'nothing' }
+        : { sheet, kind: other.kind, sign: other.sign };
+    });
+}
+
+/** True for a header of a list below which nothing is filled in yet. */
+function isEmptyForm(table: Table): boolean {
+  const sure = table.columns.filter(({ field, certainty }) => field !== null && certainty >= sureFrom);
+  return sure.length >= fewestFormHeaders && recordRows(table).length === 0;
+}
