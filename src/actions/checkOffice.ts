@@ -1,6 +1,7 @@
 import { judgeNominees } from '../core/office/judgeNominees';
 import type { NomineeCheck } from '../core/office/nomineeCheck';
 import { chosenTaskTable, hasLists } from '../core/office/office';
+import type { LeftOutSheet } from '../core/office/otherSheets';
 import { taskCheck, type TaskCheck } from '../core/office/taskCheck';
 import { done, failed, type Outcome, type Problem } from '../core/work/outcome';
 import { inSlices } from '../workbook/inSlices';
@@ -12,6 +13,8 @@ import { watching } from './running/watching';
 export interface OfficeCheck {
   readonly tasks: TaskCheck | null;
   readonly nominees: NomineeCheck | null;
+  /** Sheets that nothing was read from, each with what it is. */
+  readonly leftOut: readonly LeftOutSheet[];
 }
 
 const tasksAreJudged = 0.5;
@@ -36,7 +39,7 @@ export async function checkOffice(request: NomineeRequest): Promise<Outcome<Offi
     ? await inSlices(judging, watch.stage({ from: tasksAreJudged, to: 1 }))
     : null;
   if (nominees?.ok === false) return failed(nominees.block);
-  return done({ tasks: tasks?.value ?? null, nominees: nominees?.value ?? null });
+  return done({ tasks: tasks?.value ?? null, nominees: nominees?.value ?? null, leftOut: office.leftOut });
 }
 
 const noTasks: ReadonlySet<Problem['reason']> = new Set([

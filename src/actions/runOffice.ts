@@ -1,6 +1,7 @@
 import { sheetsInNeedOfMerges } from '../core/office/mergedSheets';
 import type { NomineeCheck } from '../core/office/nomineeCheck';
 import { chosenTaskTable, hasLists, type Office } from '../core/office/office';
+import type { LeftOutSheet } from '../core/office/otherSheets';
 import type { Paper } from '../core/office/paper';
 import { taskCheck, type TaskCheck } from '../core/office/taskCheck';
 import type { PaperAction } from '../core/sheets/ownPapers';
@@ -44,6 +45,8 @@ export interface OfficeRun {
   /** Sheet of the nomination list; null: not asked for, or there are no lists. */
   readonly nominationSheet: string | null;
   readonly papers: RunPapers;
+  /** Sheets that nothing was read from, each with what it is. */
+  readonly leftOut: readonly LeftOutSheet[];
   /** Charts that stand on them now. */
   readonly charts: readonly ExistingChart[];
 }
@@ -107,6 +110,7 @@ export async function runOffice(request: OfficeRequest): Promise<Outcome<OfficeR
     summaries: tablesMade?.sheets.map(({ draft }) => draft.name) ?? [],
     nominationSheet: isListWritten ? (listReport?.draft.name ?? null) : null,
     papers: { appendix: appendixMade?.report.draft ?? null, nominations: listReport?.draft ?? null },
+    leftOut: office.leftOut,
     charts,
   });
 }

@@ -1,7 +1,7 @@
 import { foundList } from '../core/office/judgeNominees';
 import type { NomineeView } from '../core/office/nomineeCheck';
 import type { Office } from '../core/office/office';
-import { tableSummary } from '../core/office/officeView';
+import { tableSummary } from '../core/office/tableSummary';
 import { done, type Outcome } from '../core/work/outcome';
 import type { NomineeRequest } from './checkNominees';
 import { existingSlip } from './papers/checkSlip';
@@ -16,12 +16,12 @@ export async function viewNominees(request: NomineeRequest): Promise<Outcome<Nom
 
 function viewOf(office: Office): NomineeView {
   const { ofYear, otherYears, historyTables, unlikely, year } = office.lists;
-  const { settings, isReadOnly, grids } = office.snapshot;
+  const { isReadOnly, grids } = office.snapshot;
   return {
-    lists: ofYear.map((table) => foundList(table, settings)),
-    otherYears: otherYears.map(tableSummary),
-    historySheets: historyTables.map(tableSummary),
-    unlikely: unlikely.map((table) => foundList(table, settings)),
+    lists: ofYear.map((table) => foundList(office, table)),
+    otherYears: otherYears.map((table) => tableSummary(office, table)),
+    historySheets: historyTables.map((table) => tableSummary(office, table)),
+    unlikely: unlikely.map((table) => foundList(office, table)),
     year,
     slip: existingSlip(office),
     isReadOnly,

@@ -1,4 +1,10 @@
-import { cellAddress, type Finding, type NomineeCheck, type OfficeTablesPreview } from '../actions';
+import {
+  cellAddress,
+  type Finding,
+  type NomineeCheck,
+  type OfficeTablesPreview,
+  type OtherKind,
+} from '../actions';
 
 /** One finding as the command line prints it: rows as people count them, columns as letters. */
 export interface FindingAnswer {
@@ -89,7 +95,11 @@ export interface RunAnswer {
     /** The last row of the header, counted from 1. */
     readonly headerRow: number;
     readonly records: number;
+    /** 0 … 1: how sure it is that the table is what it is taken for. */
+    readonly certainty: number;
   }[];
+  /** Sheets that nothing was read from: what each is (a closed list, printed in the README), and what told so. */
+  readonly leftOut: readonly { readonly sheet: string; readonly kind: OtherKind; readonly why: string }[];
   readonly findings: readonly FindingAnswer[];
   readonly appendix: { readonly sheet: string; readonly rows: number } | null;
   /** The check slip of the nomination lists; null where there is none or nothing was written. */

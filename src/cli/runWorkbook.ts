@@ -7,7 +7,6 @@ import {
   readPlanFile,
   runOffice,
   sayFinding,
-  tableSummary,
   type Figures,
   type Finding,
   type IsoDate,
@@ -19,7 +18,7 @@ import {
   type TableSummary,
 } from '../actions';
 import type { ExcelHost } from '../excel-host/host';
-import { commandLine, officeTables, ruleWords } from '../strings/commandLine';
+import { commandLine, leftOutWords, officeTables, ruleWords } from '../strings/commandLine';
 import { checkSlip } from '../strings/papers/checkSlip';
 import { nominationList } from '../strings/papers/nominationList';
 import { planSheet } from '../strings/papers/planSheet';
@@ -43,6 +42,7 @@ interface Worked {
   readonly summaries: readonly string[];
   readonly nominationSheet: string | null;
   readonly papers: OfficeRun['papers'];
+  readonly leftOut: RunAnswer['leftOut'];
   readonly charts: OfficeRun['charts'];
   readonly warnings: readonly string[];
 }
@@ -101,14 +101,14 @@ interface Asked {
 async function check(asked: Asked): Promise<Outcome<Worked>> {
   const checked = await checkOffice(asked);
   if (!checked.ok) return checked;
-  const { tasks, nominees } = checked.value;
+  const { tasks, nominees, leftOut } = checked.value;
   return {
     ok: true,
-    value: worked({ ...nothingWritten, tasks, nominees }, []),
+    value: worked({ ...nothingWritten, tasks, nominees, leftOut }, []),
   };
 }
 
-const nothingWritten: Omit<OfficeRun, 'tasks' | 'nominees'> = {
+const nothingWritten: Omit<OfficeRun, 'tasks' | 'nominees' | 'leftOut'> = {
   appendix: null,
   slipSheet: null,
   summaries: [],
@@ -152,7 +152,7 @@ function otherNameFor(sheet: string, otherName: string): Names {
 
 function worked(office: OfficeRun, said: readonly string[]): Worked {
   const { appendix, tasks, nominees, slipSheet, summaries: filled, nominationSheet, papers, charts } = office;
-  const table = appendix?.table ?? (tasks === null ? null : tableSummary(tasks.table));
+  const table = appendix?.table ?? tasks?.summary ?? null;
   const ofTasks = appendix?.findings ?? tasks?.findings ?? [];
   const tooLarge = appendix?.tooLarge ?? tasks?.tooLarge ?? nominees?.tooLarge ?? [];
   const unreadMerges = [...(tasks?.unreadMerges ?? []), ...(nominees?.unreadMerges ?? [])];
@@ -169,6 +169,11 @@ function worked(office: OfficeRun, said: readonly string[]): Worked {
     summaries: filled,
     nominationSheet,
     papers,
+    leftOut: office.leftOut.map(({ sheet, kind, sign }) => ({
+      sheet,
+      kind,
+      why: leftOutWords.why(kind, sign),
+    })),
     charts,
     warnings: [
       ...said,
@@ -189,9 +194,9 @@ function worked(office: OfficeRun, said: readonly string[]): Worked {
 
 function tableAnswer(
   kind: RunAnswer['tables'][number]['kind'],
-  { sheet, headerRow, records }: TableSummary,
+  { sheet, headerRow, records, certainty }: TableSummary,
 ): RunAnswer['tables'][number] {
-  return { kind, sheet, headerRow, records };
+  return { kind, sheet, headerRow, records, certainty };
 }
 
 interface Extras {
@@ -202,6 +207,7 @@ function answerOf(done: Worked & Extras, host: ExcelHost): RunAnswer {
   const { syncs, requestBytes, responseBytes } = host.roundTrips();
   return {
     tables: done.tables,
+    leftOut: done.leftOut,
     findings: done.findings.map((finding) => findingAnswer(finding, sayFinding(ruleWords, finding).message)),
     appendix: done.appendix,
     checkSlip: done.slipSheet === null ? null : { sheet: done.slipSheet },

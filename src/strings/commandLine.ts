@@ -6,6 +6,9 @@ export { ruleWords } from './vi/rules';
 /** What the command line says of the office's own tables that were filled. */
 export const officeTables = summariesView.officeTables;
 
+/** What the sheets are that nothing is read from. */
+export { leftOutWords } from './vi/leftOut';
+
 /** What the command line says on stderr: Vietnamese, whatever the pane speaks. */
 export const commandLine = {
   cannotOpen: (path: string) => `Không mở được tệp ${path}. Kiểm tra tên và đường dẫn.`,

@@ -35,10 +35,10 @@ const listTable: Table<NomineeField> = {
   headerFirstRow: 0,
   headerLastRow: 0,
   columns: [
-    { column: 0, header: 'STT', field: 'ordinal', certainty: 1, sample: '1' },
-    { column: 1, header: 'Họ và tên', field: 'name', certainty: 1, sample: 'Trần Thị Thử' },
-    { column: 2, header: 'Đơn vị', field: 'unit', certainty: 1, sample: 'Trường Mẫu' },
-    { column: 3, header: 'Danh hiệu', field: 'award', certainty: 1, sample: 'CSTĐCS' },
+    { column: 0, header: 'STT', field: 'ordinal', certainty: 1, toldBy: 'header', sample: '1' },
+    { column: 1, header: 'Họ và tên', field: 'name', certainty: 1, toldBy: 'header', sample: 'Trần Thị Thử' },
+    { column: 2, header: 'Đơn vị', field: 'unit', certainty: 1, toldBy: 'header', sample: 'Trường Mẫu' },
+    { column: 3, header: 'Danh hiệu', field: 'award', certainty: 1, toldBy: 'header', sample: 'CSTĐCS' },
   ],
   rows: [
     { row: 1, kind: 'record' },
@@ -49,7 +49,7 @@ const listTable: Table<NomineeField> = {
 };
 
 export const foundList: FoundList = {
-  summary: { sheet: listSheet, headerRow: 1, records: 2, likelihood: 0.9 },
+  summary: { sheet: listSheet, headerRow: 1, records: 2, likelihood: 0.9, certainty: 0.9 },
   table: listTable,
   isConfirmed: true,
 };

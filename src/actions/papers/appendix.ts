@@ -1,7 +1,7 @@
 import type { Office } from '../../core/office/office';
 import { chosenTaskTable } from '../../core/office/office';
 import { judgeTasks, tasksOf } from '../../core/office/judgeTasks';
-import { tableSummary, type TableSummary } from '../../core/office/officeView';
+import { tableSummary, type TableSummary } from '../../core/office/tableSummary';
 import { sheetsBehind } from '../../core/office/restsOn';
 import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
 import { draftAppendix, type AppendixReport } from '../../core/papers/appendix/appendix';
@@ -170,7 +170,7 @@ export function generatedOf(
     written,
     undoId,
     findings,
-    table: tableSummary(table),
+    table: tableSummary(office, table),
     tooLarge: office.snapshot.tooLarge,
   };
 }

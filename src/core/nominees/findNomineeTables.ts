@@ -6,7 +6,7 @@ import type { ConfirmedMapping, Table } from '../sheets/table';
 import { columnOf, recordRows } from '../sheets/tableColumns';
 import { cellText } from '../sheets/gridCells';
 import { foldWithoutDiacritics } from '../text/folding';
-import { historyTitle, nominationTitle, otherListTitle } from '../vocabulary/nomineeWords';
+import { askingTitle, historyTitle, nominationTitle, otherListTitle } from '../vocabulary/nomineeWords';
 import { groupWords } from '../sheets/groupWords';
 import { yearOfHeader } from '../vocabulary/nomineeHeaderForms';
 import { withKindRows } from './kindRows';
@@ -28,6 +28,8 @@ export interface FoundNomineeTables {
 /** Least likelihood at which a table is taken for a nomination list without a person's word. */
 const leastLikelihood = 0.4;
 const titleBonus = 0.15;
+/** A title that asks for a named award makes a nomination of a name alone. */
+const namedAwardBonus = 0.3;
 const otherTitleFactor = 0.3;
 /** Names without a word of any award: a staff list or an attendance sheet. */
 const withoutAwardFactor = 0.6;
@@ -61,7 +63,8 @@ export function* findNomineeTables(grids: readonly Grid[], known: KnownOfLists):
     const role = confirmedRole(table, ofNominees) ?? roleOf(table);
     const likelihood = table.likelihood === 1 ? 1 : likelihoodOf(table, known.book);
     if (role === 'nomineeHistory') historyTables.push({ ...table, kind: 'nomineeHistory', likelihood });
-    else if (likelihood >= leastLikelihood) tables.push({ ...table, likelihood });
+    else if (likelihood >= leastLikelihood && (likelihood === 1 || hasRows(table)))
+      tables.push({ ...table, likelihood });
     else unlikely.push({ ...table, likelihood });
   }
   return { tables, historyTables, unlikely, sheetsWithout: found.sheetsWithout };
@@ -102,6 +105,11 @@ function confirmedRole(table: Table<NomineeField>, confirmed: readonly Confirmed
   const mapping = fitting.find(({ sheet }) => sheet === table.sheet) ?? fitting[0];
   if (mapping === undefined) return null;
   return mapping.kind === 'nomineeHistory' ? 'nomineeHistory' : 'nominees';
+}
+
+/** False for a form in which nobody is named yet. */
+function hasRows(table: Table<NomineeField>): boolean {
+  return table.rows.some(({ kind }) => kind === 'record');
 }
 
 /** A register has a year in each row, several of them, and names awards or ratings. */
@@ -146,7 +154,8 @@ function likelihoodOf(table: Table<NomineeField>, book: Pick<LawBook, 'awardFrom
       (field) => columnOf(table, field) !== null,
     ) || groupsNameAwards(table, book);
   let likelihood = holdsNames(table) ? table.likelihood : 0;
-  if (speaksOfAwards) likelihood += titleBonus;
+  const asksByTitle = askingTitle.test(title) && book.awardFromText(titleAbove(table).text) !== null;
+  if (speaksOfAwards) likelihood += asksByTitle ? namedAwardBonus : titleBonus;
   if (!speaksOfAwards && !namesAwards) likelihood *= withoutAwardFactor;
   if (otherListTitle.test(title)) likelihood *= otherTitleFactor;
   return Math.min(0.99, Math.max(0, likelihood));

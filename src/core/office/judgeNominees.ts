@@ -27,7 +27,7 @@ import type { FoundList, IgnoredItem, LawUsed, NomineeCheck } from './nomineeChe
 import { tasksOf } from './judgeTasks';
 import { chosenTaskTable, type Office } from './office';
 import { oncePerOffice } from './oncePerOffice';
-import { tableSummary } from './officeView';
+import { tableSummary } from './tableSummary';
 import type { OfficeLaw } from './officeLaw';
 
 /** What is asked of a check beside the lists themselves. */
@@ -57,10 +57,10 @@ function* judge(office: Office, asked: NomineeJudging): Work<NomineeCheck> {
   const dossiers = yield* part(dossierReport(input), 0.95, 0.97);
   const rows = yield* part(checkedRows([...lists.ofYear, ...lists.historyTables]), 0.97, 1);
   return {
-    lists: lists.ofYear.map((table) => foundList(table, settings)),
-    otherYears: lists.otherYears.map(tableSummary),
-    historySheets: lists.historyTables.map(tableSummary),
-    unlikely: lists.unlikely.map((table) => foundList(table, settings)),
+    lists: lists.ofYear.map((table) => foundList(office, table)),
+    otherYears: lists.otherYears.map((table) => tableSummary(office, table)),
+    historySheets: lists.historyTables.map((table) => tableSummary(office, table)),
+    unlikely: lists.unlikely.map((table) => foundList(office, table)),
     year: lists.year,
     decisionDay: input.decisionDay,
     nominees: input.nominees,
@@ -175,12 +175,13 @@ function setAside(
 }
 
 /** A list as the pane shows it, with whether its columns were confirmed. */
-export function foundList(table: Table<NomineeField>, { mappings }: StoredSettings): FoundList {
+export function foundList(office: Office, table: Table<NomineeField>): FoundList {
+  const { mappings } = office.snapshot.settings;
   const isConfirmed = mappings.some(
     ({ sheet, headerKey, kind }) =>
       kind !== 'tasks' && sheet === table.sheet && headerKey === table.headerKey,
   );
-  return { summary: tableSummary(table), table, isConfirmed };
+  return { summary: tableSummary(office, table), table, isConfirmed };
 }
 
 /** Notices of the three days, each once; figures that the office set, as they hold on the day of decision. */

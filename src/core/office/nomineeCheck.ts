@@ -13,7 +13,7 @@ import type { KeyedFinding } from '../rules/findingKey';
 import type { DecisionDay } from '../rules/nomineeInputs';
 import type { Table } from '../sheets/table';
 import type { ReviewYear } from './nominationLists';
-import type { TableSummary } from './officeView';
+import type { TableSummary } from './tableSummary';
 
 /** A list that was found, with its columns to confirm. */
 export interface FoundList {

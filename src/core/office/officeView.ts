@@ -3,14 +3,9 @@ import type { Plan } from '../plan/plan';
 import type { Table } from '../sheets/table';
 import type { TaskField } from '../vocabulary/taskFields';
 import type { Office } from './office';
-
-/** A table in short. Rows are 1-based, as people count them. */
-export interface TableSummary {
-  readonly sheet: string;
-  readonly headerRow: number;
-  readonly records: number;
-  readonly likelihood: number;
-}
+import type { LeftOutSheet } from './otherSheets';
+import { tableCertainty } from './tableCertainty';
+import { tableSummary, type TableSummary } from './tableSummary';
 
 /** What stands in the workbook and what the add-in understands of it; shown when the pane opens. */
 export interface OfficeView {
@@ -22,6 +17,10 @@ export interface OfficeView {
   readonly taskTable: Table<TaskField> | null;
   /** True where the person has confirmed the columns and the header is still the same. */
   readonly isConfirmed: boolean;
+  /** How sure it is that the table lists tasks, 0 … 1; 0 without one. */
+  readonly certainty: number;
+  /** Sheets that nothing is read from, each with what it is. */
+  readonly leftOut: readonly LeftOutSheet[];
   /** Two sheets that could be it, equally likely. */
   readonly tie: readonly string[];
   readonly appendixSheet: string | null;
@@ -41,16 +40,19 @@ export interface OfficeView {
 const leastLikelihood = 0.4;
 
 /** The office as the pane shows it. */
-export function officeView({ snapshot, plan, own, tasks }: Office): OfficeView {
+export function officeView(office: Office): OfficeView {
+  const { snapshot, plan, own, tasks, leftOut } = office;
   const { choice, tables } = tasks;
   const table = choice.kind === 'one' || choice.kind === 'best' ? choice.table : null;
   const likely = tables.filter(({ likelihood }) => likelihood >= leastLikelihood);
   return {
     plan,
     planSheet: own.planSheet,
-    taskTables: [...likely].sort((a, b) => b.likelihood - a.likelihood).map(tableSummary),
+    taskTables: [...likely].sort((a, b) => b.likelihood - a.likelihood).map((one) => tableSummary(office, one)),
     taskTable: table,
     isConfirmed: table !== null && isConfirmed(table, snapshot),
+    certainty: table === null ? 0 : tableCertainty(office, table),
+    leftOut,
     tie: choice.kind === 'tie' ? choice.tables.map(({ sheet }) => sheet) : [],
     appendixSheet: own.appendixSheet,
     theirSheets: snapshot.sheets
@@ -61,16 +63,6 @@ export function officeView({ snapshot, plan, own, tasks }: Office): OfficeView {
     twins: snapshot.twins,
     isEmpty: snapshot.grids.length === 0,
     appendix: snapshot.settings.appendix,
-  };
-}
-
-/** A table in short; rows counted from 1. */
-export function tableSummary(table: Table): TableSummary {
-  return {
-    sheet: table.sheet,
-    headerRow: table.headerLastRow + 1,
-    records: table.rows.filter(({ kind }) => kind === 'record').length,
-    likelihood: table.likelihood,
   };
 }
 

@@ -9,7 +9,7 @@ const fullLikelihood = 0.7;
  * How sure it is that a table is what it is taken for, 0 … 1: its likelihood, and the margin to the next best that the
  * same rows could be (a table of the other kind, some other sheet). 1 where a person confirmed the columns.
  */
-export function tableCertainty(office: Office, table: Table): number {
+export function tableCertainty(office: Pick<Office, 'others' | 'candidates'>, table: Table): number {
   if (table.likelihood === 1) return 1;
   const rival = Math.max(
     0,

@@ -3,6 +3,9 @@ import type { Grid } from './grid';
 /** What a table lists. */
 export type TableKind = 'tasks' | 'nominees' | 'nomineeHistory';
 
+/** What tells what a column is: a person, its header's words, what stands below, both of these, or nothing. */
+export type ToldBy = 'person' | 'header' | 'contents' | 'both' | 'nothing';
+
 /** One column of the table: 0-based sheet column, the header's own words, and what it is taken for. */
 export interface MappedColumn<Field extends string> {
   readonly column: number;
@@ -11,6 +14,8 @@ export interface MappedColumn<Field extends string> {
   readonly field: Field | null;
   /** How sure the guess is, 0 … 1; 1 where a person confirmed it. */
   readonly certainty: number;
+  /** What the guess rests on. */
+  readonly toldBy: ToldBy;
   /** A real value of this column, to show beside the guess; "" where the column is empty. */
   readonly sample: string;
 }

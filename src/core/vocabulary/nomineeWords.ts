@@ -132,6 +132,8 @@ export const proposedState = /^(?:de nghi|dang (?:trinh|de nghi)|cho quyet dinh)
 /** Titles over a list, on folded text: what speaks for a nomination list and for a register of earlier awards. */
 export const nominationTitle =
   /de nghi|khen thuong|danh hieu|thi dua|tang thuong|giay khen|bang khen|trich ngang|khang chien|gia dinh van hoa|bieu duong/;
+/** A title that asks for something to be given. */
+export const askingTitle = /de nghi|tang thuong|xet (tang|khen)|tang (giay|bang)/;
 export const historyTitle =
   /lich su|qua trinh|cac nam truoc|da (duoc )?(khen|tang|dat)|khen thuong cac nam|thanh tich cac nam|theo doi (khen|danh hieu)|danh hieu cac nam|nhung nam truoc|\b20\d\d\s*[-–]\s*20\d\d\b/;
 /** Titles of lists that nobody is nominated in. */

@@ -28,6 +28,16 @@ export const tasksView = {
     fieldOf: (header: string) => `Cột “${header}” hiểu là`,
     ok: 'Đúng rồi',
     unsure: 'chưa chắc',
+    /** How sure it is that the sheet is what it is taken for, in whole percent. */
+    certainty: (percent: number) =>
+      percent < 50 ? `Chưa chắc đã hiểu đúng trang này (${percent} %).` : `Độ chắc chắn: ${percent} %.`,
+    toldBy: {
+      person: 'bạn đã chọn',
+      header: 'theo tên cột',
+      contents: 'theo nội dung trong cột',
+      both: 'theo tên cột và nội dung',
+      nothing: '',
+    },
     rows: (records: number, others: number) =>
       `${count.format(records)} dòng là nhiệm vụ; ${count.format(others)} dòng khác (nhóm, cộng, chữ ký, trống).`,
     lookAtRows: 'Xem các dòng khác',

@@ -43,6 +43,8 @@ const sureFrom = 0.7;
 /** "Your column → taken for", with a real value of each column; every line can be changed; asked once a header. */
 export function ConfirmColumns<Field extends string>(props: {
   readonly table: Table<Field>;
+  /** How sure it is that the table is what it is taken for, 0 … 1. */
+  readonly certainty: number;
   readonly words: ConfirmWords<Field>;
   readonly needs: ColumnNeeds<Field>;
   readonly confirming: Runner<null>;
@@ -63,7 +65,7 @@ export function ConfirmColumns<Field extends string>(props: {
       <div ref={comesIntoView}>
         <ViewTitle>{said.title(table.sheet)}</ViewTitle>
         <Text size={200} className={styles.hint}>
-          {said.hint}
+          {said.hint} {said.certainty(Math.round(props.certainty * 100))}
         </Text>
       </div>
       <table className={styles.table}>
@@ -127,7 +129,8 @@ function ColumnLine<Field extends string>(props: {
   const styles = useStyles();
   const header = column.header === '' ? said.noHeader(columnLetters(column.column)) : column.header;
   const fields = Object.keys(words.fields).filter((name): name is Field => name in words.fields);
-  const isGuess = field !== null && field === column.field && column.certainty < sureFrom;
+  const isTold = field !== null && field === column.field;
+  const isGuess = isTold && column.certainty < sureFrom;
   return (
     <tr>
       <th scope="row" className={styles.cell}>
@@ -151,9 +154,9 @@ function ColumnLine<Field extends string>(props: {
             </option>
           ))}
         </Select>
-        {isGuess ? (
-          <Text size={200} className={styles.unsure}>
-            {said.unsure}
+        {isTold ? (
+          <Text size={200} className={isGuess ? styles.unsure : styles.hint}>
+            {isGuess ? `${said.unsure}, ${said.toldBy[column.toldBy]}` : said.toldBy[column.toldBy]}
           </Text>
         ) : null}
       </td>

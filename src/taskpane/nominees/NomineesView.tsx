@@ -86,6 +86,7 @@ function Known(props: {
       <ConfirmColumns
         key={listKey(asking)}
         table={table}
+        certainty={asking.summary.certainty}
         words={words.confirm}
         needs={needs}
         confirming={nominees.confirming}

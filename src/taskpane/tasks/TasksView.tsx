@@ -72,6 +72,7 @@ function Known(props: {
       <ConfirmColumns
         key={`${taskTable.sheet} ${taskTable.headerKey}`}
         table={taskTable}
+        certainty={office.certainty}
         words={{ said: words.confirm, fields: words.fields, leave: words.sheet.change }}
         needs={needs}
         confirming={tasks.confirming}

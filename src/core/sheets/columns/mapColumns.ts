@@ -1,7 +1,7 @@
 import { collapseSpaces } from '../../text/folding';
 import { bestAssignment } from './bestAssignment';
 import type { HeaderColumn } from '../headers/headerRow';
-import type { ConfirmedMapping, MappedColumn } from '../table';
+import type { ConfirmedMapping, MappedColumn, ToldBy } from '../table';
 import type { ColumnSample, TableProfile } from '../tableProfile';
 
 /** Least certainty at which a guess is made at all. */
@@ -15,6 +15,7 @@ interface Guess<Field extends string> {
   readonly column: number;
   readonly field: Field;
   readonly certainty: number;
+  readonly toldBy: ToldBy;
 }
 
 /**
@@ -41,9 +42,13 @@ export function mapColumns<Field extends string>(input: {
       sample: collapseSpaces(samples.get(column.column)?.texts[0] ?? ''),
     };
     const answer = input.confirmed?.fields.find((field) => field.column === column.column);
-    if (answer !== undefined) return { ...shown, field: knownField(answer.field, profile), certainty: 1 };
+    if (answer !== undefined) {
+      return { ...shown, field: knownField(answer.field, profile), certainty: 1, toldBy: 'person' };
+    }
     const field = settled.get(column.column) ?? null;
-    return { ...shown, field, certainty: field === null ? 0 : (taken.get(column.column)?.certainty ?? 0.5) };
+    if (field === null) return { ...shown, field, certainty: 0, toldBy: 'nothing' };
+    const guess = taken.get(column.column);
+    return { ...shown, field, certainty: guess?.certainty ?? 0.5, toldBy: guess?.toldBy ?? 'header' };
   });
 }
 
@@ -62,6 +67,7 @@ function guessesOf<Field extends string>(
       column: column.column,
       field,
       certainty: score * trust(field, sample, profile),
+      toldBy: contentsFit(field, sample, profile) ? 'both' : 'header',
     }));
   }
   if (column.meaning.isKnown || sample === undefined) return [];
@@ -69,7 +75,21 @@ function guessesOf<Field extends string>(
     column: column.column,
     field,
     certainty: trustInContents * (profile.evidence(field, sample) ?? 0),
+    toldBy: 'contents',
   }));
+}
+
+/** From this share on what stands in a column speaks for the field as well. */
+const mostlyFits = 0.6;
+
+function contentsFit<Field extends string>(
+  field: Field,
+  sample: ColumnSample | undefined,
+  profile: TableProfile<Field>,
+): boolean {
+  return (
+    sample !== undefined && sample.texts.length > 0 && (profile.evidence(field, sample) ?? 0) >= mostlyFits
+  );
 }
 
 function trust<Field extends string>(

@@ -86,7 +86,7 @@ export const schoolList: StrangerWorkbook = {
   remarks: [
     'Danh sách của trường, tiêu đề ba dòng: "Kết quả năm học 2025 - 2026" đứng trên "Mức HTNV | Đạt LĐTT | CSTĐCS".',
     '"Tổ chuyên môn" là đơn vị, "Mức HTNV" là xếp loại (HTXSNV, HTTNV, HTNV); "Ngày QĐ" là của sáng kiến.',
-    'Ô năm học trước là thành tích cũ. Người thứ 5 chỉ "HTNV" mà đề nghị LĐTT; người thứ 7 đề nghị CSTĐCS mà chưa có SKKN.',
+    'Ô năm học trước là thành tích cũ. Người thứ 5 chỉ "HTNV" mà đề nghị LĐTT.',
     'Trang "CSTĐ cac nam" là sổ các năm trước; trang "DM" là bảng mã.',
   ],
   sheets: [
@@ -176,7 +176,6 @@ export const schoolList: StrangerWorkbook = {
             'ordinal=A name=B bornMale=C bornFemale=D position=E unit=F historyRating=G historyAward=H rating=I awardMark=J awardMark=K initiative=L initiativeDecision=M initiativeDate=N',
           findings: [
             ['CN-01', 'I15|J15|B15', 'Chỉ hoàn thành nhiệm vụ, chưa đủ để đề nghị LĐTT'],
-            ['CN-04|HS-02', 'K17|L17|B17', 'Đề nghị CSTĐCS chưa có sáng kiến'],
           ],
           quiet: 'CN-01 CN-04 HS-05 HS-09 DS-02 DS-04 TD-01 TD-03 TG-06',
         },
