@@ -180,7 +180,7 @@ function taskRows(body: Body, task: Task, ordinal: number): readonly DraftRow[] 
     support: textOrBlank(task.supporters.text),
     time: textOrBlank(task.time.text),
     product: textOrBlank(task.product.text),
-    note: textOrBlank(existing?.noteIsTheirs === true ? (existing.texts.note ?? '') : task.note.text),
+    note: existing?.typedNote ?? textOrBlank(task.note.text),
   };
   const cells = body.settings.columns.map((name, column) => body.cellOf(column, values[name]));
   return setRows(cells, body.columns, {

@@ -42,7 +42,7 @@ export function* appendixChanges(
     changed,
     removed: removed.map(contentOf),
     lostNotes: losing
-      .flatMap((task) => (task.noteIsTheirs ? [task.texts.note ?? ''] : []))
+      .flatMap((task) => (task.typedNote === null ? [] : [task.texts.note ?? '']))
       .filter((note) => note !== ''),
   };
 }

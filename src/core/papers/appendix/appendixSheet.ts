@@ -2,6 +2,8 @@ import type { AppendixColumn } from '../../plan/appendixSettings';
 import type { CellValue, Grid } from '../../sheets/grid';
 import type { DraftValue } from '../../sheets/sheetDraft';
 import { shownNumber } from '../../sheets/shownNumber';
+import { textOrBlank } from '../../sheets/draftValueOfCell';
+import { typedValue } from '../../sheets/typedValue';
 import { rowsPerPause, type Work } from '../../work/work';
 import { isAppendixColumn, noteMark, readRowKey } from './appendixKeys';
 
@@ -12,8 +14,8 @@ export interface ExistingTask {
   readonly itemId: string | null;
   /** What its cells say, continuation rows joined. */
   readonly texts: Readonly<Partial<Record<AppendixColumn, string>>>;
-  /** True where people changed the note since the add-in wrote it. */
-  readonly noteIsTheirs: boolean;
+  /** What the cell of the note holds where people changed it since the add-in wrote it; null: they did not. */
+  readonly typedNote: DraftValue | null;
 }
 
 /** Where a row that people added stands: after which row of ours. */
@@ -56,8 +58,8 @@ export function* readAppendixSheet(grid: Grid): Work<ExistingAppendix | null> {
       after = { kind: 'group', itemId };
     } else if (key?.kind === 'task') {
       const texts = textsOf(grid, row, places);
-      const noteIsTheirs = 'note' in texts && noteMark(texts.note ?? '') !== key.noteMark;
-      tasks.push({ taskKey: key.taskKey, itemId, texts, noteIsTheirs });
+      const typedNote = typedNoteAt(grid, row, { places, mark: key.noteMark });
+      tasks.push({ taskKey: key.taskKey, itemId, texts, typedNote });
       after = { kind: 'task', taskKey: key.taskKey };
     } else if (key?.kind === 'more') {
       const last = tasks.pop();
@@ -103,7 +105,7 @@ function formatAt(grid: Grid, row: number, at: number): string {
   return grid.numberFormats[row]?.[at] ?? 'General';
 }
 
-/** As the cell shows it: a day that was typed in a note stays a day where the note is written as text. */
+/** As the cell shows it. */
 function shownText(value: CellValue, format: string): string {
   if (typeof value === 'number') return shownNumber(value, format);
   return typeof value === 'boolean' ? String(value).toUpperCase() : value;
@@ -119,21 +121,36 @@ function markOf(grid: Grid, row: number, keyColumn: number): string {
   return '';
 }
 
+/** The note of a row as people typed it; null: it is the one that was written, or the column is left out. */
+function typedNoteAt(
+  grid: Grid,
+  row: number,
+  { places, mark }: { readonly places: readonly Place[]; readonly mark: string },
+): DraftValue | null {
+  const at = places.find(({ column }) => column === 'note')?.at;
+  if (at === undefined) return null;
+  const value = grid.values[row]?.[at] ?? '';
+  // the add-in writes notes as text: whatever else stands there was typed
+  if (typeof value === 'string' && noteMark(value) === mark) return null;
+  return typedValue(value, formatAt(grid, row, at));
+}
+
+/** A note that goes on in further rows is text, whatever its first row holds. */
 function goOn(task: ExistingTask, more: ExistingTask['texts'], mark: string): ExistingTask {
   const texts: Partial<Record<AppendixColumn, string>> = { ...task.texts };
   for (const [column, text] of Object.entries(more)) {
     if (isAppendixColumn(column) && text !== '') texts[column] = `${texts[column] ?? ''} ${text}`.trim();
   }
-  return { ...task, texts, noteIsTheirs: 'note' in texts && noteMark(texts.note ?? '') !== mark };
+  const note = texts.note ?? '';
+  const isWhole = (more.note ?? '') === '';
+  if (isWhole) return { ...task, texts };
+  return { ...task, texts, typedNote: noteMark(note) === mark ? null : textOrBlank(note) };
 }
 
 function valuesOf(grid: Grid, row: number, places: readonly Place[]): AddedRow['values'] {
   const entries = places.flatMap(({ column, at }): [AppendixColumn, DraftValue][] => {
     const value = grid.values[row]?.[at] ?? '';
-    if (value === '') return [];
-    const format = formatAt(grid, row, at);
-    if (typeof value !== 'number') return [[column, { type: 'text', text: shownText(value, format) }]];
-    return [[column, { type: 'number', number: value, format }]];
+    return value === '' ? [] : [[column, typedValue(value, formatAt(grid, row, at))]];
   });
   return Object.fromEntries(entries);
 }

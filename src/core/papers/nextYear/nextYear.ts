@@ -168,6 +168,7 @@ function taskOf(
 function textOf(value: DraftValue): string {
   if (value.type === 'text') return value.text;
   if (value.type === 'number') return String(value.number);
+  if (value.type === 'boolean') return String(value.boolean).toUpperCase();
   return value.type === 'date' ? formatVietnamese(value.date) : '';
 }
 
