@@ -12,8 +12,9 @@ export interface ExistingTask {
   readonly taskKey: string;
   /** Plan item of the group that it stands in; null: the group of other tasks. */
   readonly itemId: string | null;
-  /** What its cells say, continuation rows joined. */
-  readonly texts: Readonly<Partial<Record<AppendixColumn, string>>>;
+  /** Its first row, and those in which it goes on, 0-based in the grid. */
+  readonly row: number;
+  readonly moreRows: readonly number[];
   /** What the cell of the note holds where people changed it since the add-in wrote it; null: they did not. */
   readonly typedNote: DraftValue | null;
 }
@@ -35,6 +36,8 @@ export interface ExistingAppendix {
   readonly columns: readonly AppendixColumn[];
   readonly tasks: readonly ExistingTask[];
   readonly addedRows: readonly AddedRow[];
+  /** What a task's cell says, its rows joined; "" where the column is left out. Read from the grid when it is asked. */
+  readonly textOf: (task: ExistingTask, column: AppendixColumn) => string;
 }
 
 /**
@@ -45,6 +48,7 @@ export function* readAppendixSheet(grid: Grid): Work<ExistingAppendix | null> {
   const head = findHead(grid);
   if (head === null) return null;
   const places = head.columns.flatMap((column, at) => (isAppendixColumn(column) ? [{ column, at }] : []));
+  const textOf = textsIn(grid, places);
   const tasks: ExistingTask[] = [];
   const addedRows: AddedRow[] = [];
   let itemId: string | null = null;
@@ -57,20 +61,23 @@ export function* readAppendixSheet(grid: Grid): Work<ExistingAppendix | null> {
       itemId = key.itemId;
       after = { kind: 'group', itemId };
     } else if (key?.kind === 'task') {
-      const texts = textsOf(grid, row, places);
       const typedNote = typedNoteAt(grid, row, { places, mark: key.noteMark });
-      tasks.push({ taskKey: key.taskKey, itemId, texts, typedNote });
+      tasks.push({ taskKey: key.taskKey, itemId, row, moreRows: none, typedNote });
       after = { kind: 'task', taskKey: key.taskKey };
     } else if (key?.kind === 'more') {
       const last = tasks.pop();
-      if (last !== undefined)
-        tasks.push(goOn(last, textsOf(grid, row, places), markOf(grid, row, head.keyColumn)));
+      if (last !== undefined) {
+        const mark = markOf(grid, row, head.keyColumn);
+        tasks.push(goOn(last, row, { mark, noteIn: (task) => textOf(task, 'note') }));
+      }
     } else if (key === null && cells.some((value, column) => column !== head.keyColumn && value !== '')) {
       addedRows.push({ after, values: valuesOf(grid, row, places) });
     }
   }
-  return { columns: places.map((place) => place.column), tasks, addedRows };
+  return { columns: places.map((place) => place.column), tasks, addedRows, textOf };
 }
+
+const none: readonly number[] = [];
 
 interface Place {
   readonly column: AppendixColumn;
@@ -94,11 +101,17 @@ function findHead(
   return null;
 }
 
-function textsOf(grid: Grid, row: number, places: readonly Place[]): ExistingTask['texts'] {
-  const cells = grid.values[row] ?? [];
-  return Object.fromEntries(
-    places.map(({ column, at }) => [column, shownText(cells[at] ?? '', formatAt(grid, row, at))]),
-  );
+/** The words of all tasks would take as much as the tasks themselves: few of them are ever asked for. */
+function textsIn(grid: Grid, places: readonly Place[]): ExistingAppendix['textOf'] {
+  return ({ row, moreRows }, column) => {
+    const at = places.find((place) => place.column === column)?.at;
+    if (at === undefined) return '';
+    const textIn = (of: number): string => shownText(grid.values[of]?.[at] ?? '', formatAt(grid, of, at));
+    return moreRows.reduce((text, of) => {
+      const more = textIn(of);
+      return more === '' ? text : `${text} ${more}`.trim();
+    }, textIn(row));
+  };
 }
 
 function formatAt(grid: Grid, row: number, at: number): string {
@@ -136,15 +149,15 @@ function typedNoteAt(
 }
 
 /** A note that goes on in further rows is text, whatever its first row holds. */
-function goOn(task: ExistingTask, more: ExistingTask['texts'], mark: string): ExistingTask {
-  const texts: Partial<Record<AppendixColumn, string>> = { ...task.texts };
-  for (const [column, text] of Object.entries(more)) {
-    if (isAppendixColumn(column) && text !== '') texts[column] = `${texts[column] ?? ''} ${text}`.trim();
-  }
-  const note = texts.note ?? '';
-  const isWhole = (more.note ?? '') === '';
-  if (isWhole) return { ...task, texts };
-  return { ...task, texts, typedNote: noteMark(note) === mark ? null : textOrBlank(note) };
+function goOn(
+  task: ExistingTask,
+  row: number,
+  { mark, noteIn }: { readonly mark: string; readonly noteIn: (task: ExistingTask) => string },
+): ExistingTask {
+  const longer = { ...task, moreRows: [...task.moreRows, row] };
+  const note = noteIn(longer);
+  if (note === noteIn(task)) return longer;
+  return { ...longer, typedNote: noteMark(note) === mark ? null : textOrBlank(note) };
 }
 
 function valuesOf(grid: Grid, row: number, places: readonly Place[]): AddedRow['values'] {
