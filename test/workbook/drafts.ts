@@ -62,6 +62,7 @@ export const anyDraft: fc.Arbitrary<SheetDraft> = fc
             return textValue(text.replace(/[\u0000-\u001f\ufffe\uffff]/g, ''));
           }),
         fc.integer().map((number): DraftValue => ({ type: 'number', number, format: '#,##0' })),
+        fc.boolean().map((boolean): DraftValue => ({ type: 'boolean', boolean })),
         fc.integer({ min: 1, max: 28 }).map((day): DraftValue => {
           const date = makeIsoDate({ year: 2026, month: 2, day });
           return date === null ? { type: 'blank' } : { type: 'date', date };

@@ -5,14 +5,14 @@ import { tableSummary, type TableSummary } from '../../core/office/tableSummary'
 import { sheetsBehind } from '../../core/office/restsOn';
 import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
 import { draftAppendix, type AppendixReport } from '../../core/papers/appendix/appendix';
-import { appendixChanges } from '../../core/papers/appendix/appendixChanges';
+import { appendixChanges, lostNotes } from '../../core/papers/appendix/appendixChanges';
 import type { PlanSheetChanges } from '../../core/papers/planSheet/planSheetChanges';
 import type { Finding } from '../../core/rules/finding';
 import type { Table } from '../../core/sheets/table';
 import type { WrittenSheet } from '../../core/sheets/writtenSheet';
 import type { TaskField } from '../../core/vocabulary/taskFields';
 import { done, failed, type Outcome } from '../../core/work/outcome';
-import { atOnce, part, type Work } from '../../core/work/work';
+import { part, type Work } from '../../core/work/work';
 import { appendix as words } from '../../strings/papers/appendix';
 import type { CheckRequest } from '../checkTasks';
 import { previewPaper, type LookedAt } from '../running/previewPaper';
@@ -166,7 +166,7 @@ export function generatedOf(
     kind,
     sheet: report.draft.name,
     tasks: report.taskCount,
-    lostNotes: atOnce(appendixChanges(office.own.existing, report)).lostNotes,
+    lostNotes: lostNotes(office.own.existing, report),
     written,
     undoId,
     findings,

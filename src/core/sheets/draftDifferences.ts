@@ -41,6 +41,7 @@ function saysTheSame(
 function shownValue(value: DraftValue | undefined): CellValue {
   if (value?.type === 'text') return value.text.replaceAll('\r\n', '\n');
   if (value?.type === 'number') return value.number;
+  if (value?.type === 'boolean') return value.boolean;
   if (value?.type === 'date') return isoDateToSerial(value.date) ?? value.date;
   return '';
 }

@@ -73,6 +73,7 @@ function mergesOf(draft: SheetDraft): readonly MergedArea[] {
 function cellValue(value: DraftValue): CellValue {
   if (value.type === 'text') return value.text;
   if (value.type === 'number') return value.number;
+  if (value.type === 'boolean') return value.boolean;
   // Excel has no days before 1900: they stand as their text.
   if (value.type === 'date') return isoDateToSerial(value.date) ?? value.date;
   return '';

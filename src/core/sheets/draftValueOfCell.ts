@@ -1,6 +1,7 @@
-import { serialToIsoDate } from '../time/excelSerial';
+import { isDayFormat, serialToIsoDate } from '../time/excelSerial';
 import type { Grid } from './grid';
-import { cellText, cellValue, isDateCell } from './gridCells';
+import { cellFormat, cellText, cellValue } from './gridCells';
+import { keptFormat } from './keptFormat';
 import type { DraftValue } from './sheetDraft';
 
 /** Text as a draft's value; no text is a blank. */
@@ -9,13 +10,16 @@ export function textOrBlank(text: string): DraftValue {
 }
 
 /**
- * A cell (0-based sheet coordinates) as it stands, to be written elsewhere: days as days, numbers as numbers, all else
- * as its text. A formula leaves its value.
+ * A cell (0-based sheet coordinates) as it stands, to be written elsewhere: days as days, other numbers with the format
+ * of their cell, so that a share, a month or an hour still says what it said; a yes or no as one, all else as its text.
+ * A formula leaves its value.
  */
 export function draftValueOfCell(grid: Grid, row: number, column: number): DraftValue {
   const value = cellValue(grid, row, column);
-  if (typeof value !== 'number') return textOrBlank(cellText(grid, row, column));
-  const date = isDateCell(grid, row, column) ? serialToIsoDate(value) : null;
+  if (typeof value === 'boolean') return { type: 'boolean', boolean: value };
+  if (typeof value === 'string') return textOrBlank(cellText(grid, row, column));
+  const format = cellFormat(grid, row, column);
+  const date = isDayFormat(format) ? serialToIsoDate(value) : null;
   if (date !== null) return { type: 'date', date };
-  return { type: 'number', number: value, format: Number.isInteger(value) ? '0' : 'General' };
+  return { type: 'number', number: value, format: keptFormat(value, format) };
 }

@@ -1,5 +1,5 @@
 import { formatVietnamese } from '../time/isoDate';
-import { isDateFormat, serialToIsoDate } from '../time/excelSerial';
+import { isDateFormat, serialToIsoDate, showsDay } from '../time/excelSerial';
 import { collapseSpaces, nfc } from '../text/folding';
 import type { CellValue, Grid } from './grid';
 
@@ -28,7 +28,7 @@ export function cellValue(grid: Grid, row: number, column: number): CellValue {
 }
 
 /** The number format of a cell by 0-based sheet coordinates; "General" outside the grid. */
-function cellFormat(grid: Grid, row: number, column: number): string {
+export function cellFormat(grid: Grid, row: number, column: number): string {
   return grid.numberFormats[row - grid.originRow]?.[column - grid.originColumn] ?? 'General';
 }
 
@@ -80,14 +80,10 @@ function formattedNumber(value: number, format: string): string {
     const date = serialToIsoDate(value);
     if (date === null) return plainNumber(value);
     const shown = formatVietnamese(date);
+    // Excel turns "6/2026" into the first of the month and shows no day; the day was never written by a person
     return showsDay(format) ? shown : shown.slice(3);
   }
   return format.includes('%') ? `${plainNumber(value * 100)}%` : plainNumber(value);
-}
-
-/** Excel turns "6/2026" into the first of the month and shows no day; the day was never written by a person. */
-function showsDay(format: string): boolean {
-  return /d/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, ''));
 }
 
 /** Without the rounding noise of binary fractions. */

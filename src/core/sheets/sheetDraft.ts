@@ -7,6 +7,8 @@ export type DraftValue =
   | { readonly type: 'blank' }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'number'; readonly number: number; readonly format: string }
+  /** A yes or no that people typed: Excel says it in its own language. */
+  | { readonly type: 'boolean'; readonly boolean: boolean }
   /** Written as a serial in the format dd/mm/yyyy. */
   | { readonly type: 'date'; readonly date: IsoDate }
   /** Our own formula, in English function names, beginning with "=". Never built from people's text. */

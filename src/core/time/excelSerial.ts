@@ -48,9 +48,24 @@ function meaningOf(numberFormat: string): string {
 
 /** True for number formats that show a date ("dd/mm/yyyy", "d-mmm", "[$-42A]dd/mm/yyyy;@"); not for times alone. */
 export function isDateFormat(numberFormat: string): boolean {
-  const bare = numberFormat
+  const bare = lettersOf(numberFormat);
+  return /[dy]/.test(bare) || /m{3,}/.test(bare);
+}
+
+/** True for formats of dates that show the day, not only month or year. */
+export function showsDay(numberFormat: string): boolean {
+  return lettersOf(numberFormat).includes('d');
+}
+
+/** True for formats that show a day and no time of it. */
+export function isDayFormat(numberFormat: string): boolean {
+  return showsDay(numberFormat) && !/[hs]/.test(lettersOf(numberFormat));
+}
+
+/** What a format asks for, without texts, marks and room. */
+function lettersOf(numberFormat: string): string {
+  return numberFormat
     .replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '')
     .toLowerCase()
     .replaceAll('general', '');
-  return /[dy]/.test(bare) || /m{3,}/.test(bare);
 }

@@ -1,6 +1,6 @@
 import { ownSheetKind } from '../../core/sheets/ownPapers';
 import type { OwnMark } from '../../core/office/snapshot';
-import type { SheetLayout } from './sheetImage';
+import { sharedRun, type SheetLayout } from './sheetImage';
 
 /** Keys of the worksheet custom properties in which a sheet of ours carries its mark and its layout (ExcelApi 1.12). */
 export const markKey = 'emulationPlan.mark';
@@ -76,7 +76,8 @@ export function readLayout(properties: ReadonlyMap<string, string>): {
     texts.push(text);
   }
   const value = parseJson(texts.length === 0 ? null : texts.join('').trimEnd());
-  return { layout: isLayout(value) ? value : null, parts: texts.length };
+  const layout = isLayout(value) ? { ...value, rows: value.rows.map(sharedRun()) } : null;
+  return { layout, parts: texts.length };
 }
 
 /** Only the add-in writes layouts, under its own key: the shape is checked, not every leaf. */

@@ -99,7 +99,7 @@ export function* imageOfDraft(draft: SheetDraft): Work<SheetImage> {
 }
 
 /** Answers equal runs with one: of the heights of rows there are few. */
-function sharedRun(): (run: SheetLayout['rows'][number]) => SheetLayout['rows'][number] {
+export function sharedRun(): (run: SheetLayout['rows'][number]) => SheetLayout['rows'][number] {
   const known = new Map<string, SheetLayout['rows'][number]>();
   return (run) => {
     const key = run.join();

@@ -18,6 +18,7 @@ export function contentOfDraft(value: DraftValue): CellContent {
   if (value.type === 'blank') return null;
   if (value.type === 'text') return value.text === '' ? null : value.text.replaceAll('\r\n', '\n');
   if (value.type === 'number') return [value.number, value.format];
+  if (value.type === 'boolean') return value.boolean;
   if (value.type === 'formula') return { formula: value.formula, format: value.format };
   // Excel has no days before 1900: they stand as their text.
   const serial = isoDateToSerial(value.date);

@@ -24,11 +24,13 @@ import { newMarkId } from '../ownSheets/marks';
 import { revertedSettings } from '../ownSheets/settingsChange';
 import { freeName } from '../../core/sheets/sheetNames';
 import { parseSettings, writeSettings } from '../ownSheets/settings';
+import { contentsFromA1 } from '../ownSheets/ownSheet';
 import { draftKey, imageOfDraft } from '../ownSheets/sheetImage';
 import { changeOf, isAsWanted, nothingMore, sheetVersion, type SheetWrite } from './sheetWrite';
 import type { OwnMark, WorkbookSnapshot } from '../../core/office/snapshot';
 import type { StoredSettings } from '../../core/office/storedSettings';
 import { settle } from './settle';
+import { withSharedRows } from './sharedRows';
 import { typedSince } from './typedSince';
 import type { SettingsWrite, Writing } from './writing';
 
@@ -215,7 +217,9 @@ function* writeOf(
   guarded: Guarded,
 ): Work<(SheetWrite & { readonly mark: OwnMark }) | Block> {
   const existing = guarded.targets.get(draft.name.toLowerCase()) ?? null;
-  const image = yield* part(imageOfDraft(draft), 0, 0.5);
+  const made = yield* part(imageOfDraft(draft), 0, 0.4);
+  const standing = contentsFromA1(existing?.cells ?? null, draft.columns.length);
+  const image = yield* part(withSharedRows(made, standing), 0.4, 0.5);
   const mark = {
     kind: draft.kind,
     id: existing?.mark?.id ?? newMarkId(),

@@ -30,7 +30,7 @@ export interface Guarded {
   readonly sheetNames: readonly string[];
   readonly settingsText: string | null;
   readonly journal: JournalState;
-  /** The last steps that wrote the targets, as far as the journal keeps them. */
+  /** The last steps that wrote the targets, as far as the journal keeps them; the newest first. */
   readonly lastSteps: readonly JournalEntry[];
   readonly isStructureProtected: boolean;
 }
@@ -128,9 +128,19 @@ function queueState(
     sheetNames: sheets.items.map((sheet) => sheet.name),
     settingsText: settingsText(),
     journal: journal(),
-    lastSteps: lastSteps.flatMap((step) => step() ?? []),
+    lastSteps: newestFirst(
+      lastSteps.flatMap((step) => step() ?? []),
+      journal(),
+    ),
     targets: queued.map((read) => read()),
   });
+}
+
+/** An older step may have written several of the targets, a newer one some of them. */
+function newestFirst(steps: readonly JournalEntry[], { lines }: JournalState): readonly JournalEntry[] {
+  const places = new Map(lines.map(({ id }, at) => [id, at]));
+  const placeOf = ({ id }: JournalEntry): number => places.get(id) ?? -1;
+  return steps.toSorted((one, other) => placeOf(other) - placeOf(one));
 }
 
 /** Larger steps do not fit in the guard's batch beside the cells: of these nothing is known. A part takes 900,000 bytes. */

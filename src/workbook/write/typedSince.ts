@@ -2,8 +2,8 @@ import type { WorkbookSnapshot } from '../../core/office/snapshot';
 import { cellAddress } from '../../core/sheets/cellRef';
 import type { NamedCell } from '../../core/work/block';
 import type { SheetDraft } from '../../core/sheets/sheetDraft';
-import { fingerprinter } from '../../core/text/fingerprint';
-import { part, rowsPerPause, type Work } from '../../core/work/work';
+import { fingerprint, fingerprinter } from '../../core/text/fingerprint';
+import { mapWork, part, rowsPerPause, type Work } from '../../core/work/work';
 import { lastWrite, type JournalEntry } from '../journal/journalEntry';
 import { contentsFromA1 } from '../ownSheets/ownSheet';
 import { compareWritten, type Comparison } from '../ownSheets/writtenCells';
@@ -75,10 +75,19 @@ function* typedOn(write: Rewrite, { lastSteps, lastWrites }: Kept): Work<TypedOn
   const comparison = isOfAll || compared === null ? nothingKnown : compared;
   const theirs = new Set(draft.columns.flatMap((column, at) => (column.theirs === true ? [at] : [])));
   // a row that stands elsewhere as a whole was moved; one word of it may stand in any row
-  const rowsToCome = new Set(image.contents.map((contents) => rowKey(contents, theirs)));
+  let rowsToCome: ReadonlySet<string> | null = null;
   const found: { readonly named: NamedCell; readonly says: string }[] = [];
   for (const [row, contents] of now.entries()) {
     if (row % rowsPerPause === 0) yield 0.5 + (row / now.length) * 0.5;
+    const mayBeTyped = contents.some(
+      (content, column) =>
+        content !== null &&
+        !theirs.has(column) &&
+        !comparison.isAsWritten(row, column) &&
+        !saysTheSame(content, image.contents[row]?.[column] ?? null),
+    );
+    if (!mayBeTyped) continue;
+    rowsToCome ??= yield* part(keysOfRows(image.contents, theirs), 0.5, 0.5);
     if (rowsToCome.has(rowKey(contents, theirs))) continue;
     for (const [column, content] of contents.entries()) {
       if (content === null || theirs.has(column) || comparison.isAsWritten(row, column)) continue;
@@ -96,8 +105,16 @@ const nothingKnown: Comparison = {
   nameOf: ({ sheet, row, column }) => ({ sheet, address: cellAddress({ row, column }) }),
 };
 
-/** What a row says outside the columns that are people's. */
+/** The keys of all rows; few sheets need them, and of large ones they take as much as the sheet. */
+function* keysOfRows(
+  rows: readonly (readonly CellContent[])[],
+  theirs: ReadonlySet<number>,
+): Work<ReadonlySet<string>> {
+  return new Set(yield* mapWork(rows, (row) => rowKey(row, theirs)));
+}
+
+/** Fingerprint of what a row says outside the columns that are people's. */
 function rowKey(row: readonly CellContent[], theirs: ReadonlySet<number>): string {
   const keys = row.map((content, column) => (theirs.has(column) ? '' : keyOfContent(content)));
-  return keys.slice(0, keys.findLastIndex((key) => key !== '') + 1).join('\u0001');
+  return fingerprint(keys.slice(0, keys.findLastIndex((key) => key !== '') + 1).join('\u0001'));
 }

@@ -82,6 +82,13 @@ test.each([
   expect(await asking()).toMatchObject({ kind: 'written' });
 });
 
+test('the last write counts, also where an older step wrote one of the sheets together with another', async () => {
+  const after = (text: string): SheetDraft => ({ ...draft([[text, 'a']], { theirs: false }), name: 'Sau' });
+  await write([second, after('một')]);
+  await write([after('hai')]);
+  expect(await write([second, after('ba')], { typed: 'ask' })).toMatchObject({ kind: 'written' });
+});
+
 test('a column that is people’s is theirs to type into', async () => {
   const next = draft([['ba', 'gõ tay']], { theirs: true });
   type(1, 1, 'ghi chú khác');

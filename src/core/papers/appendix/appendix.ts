@@ -13,7 +13,7 @@ import type { Task } from '../../tasks/task';
 import { mapWork, part, type Work } from '../../work/work';
 import { columnStyles, columnWidths } from './appendixColumns';
 import { noteMark, writeRowKey } from './appendixKeys';
-import type { AddedAfter, AddedRow, ExistingAppendix } from './appendixSheet';
+import type { AddedAfter, AddedRow, ExistingAppendix, ExistingTask } from './appendixSheet';
 import type { AppendixWords } from './appendixWords';
 import { groupLabel } from '../../plan/groupLabel';
 import { landscapeHeight, landscapePage } from '../page/landscapePage';
@@ -46,8 +46,10 @@ export interface AppendixReport {
   readonly pages: number;
   /** Contents that resemble two tasks of the last run equally: their typed notes were not taken over. */
   readonly doubtful: readonly string[];
-  /** For each task of the last run that is still there: its key then → its key now. */
-  readonly keysNow: ReadonlyMap<string, string>;
+  /** For each task of the last run that goes by another key now: its key then → its key now. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Tasks of the last run that are no longer there. */
+  readonly gone: readonly ExistingTask[];
 }
 
 /** Lower than Excel's 409 points, so that the first task still fits under the title on page 1. */
@@ -86,7 +88,8 @@ export function* draftAppendix(request: AppendixRequest): Work<AppendixReport> {
     itemsWithoutTasks,
     pages: broken.pages,
     doubtful: matches.doubtful,
-    keysNow: keysNow(matches),
+    renamed: renamedTasks(matches),
+    gone: matches.gone,
   };
 }
 
@@ -180,7 +183,7 @@ function taskRows(body: Body, task: Task, ordinal: number): readonly DraftRow[] 
     support: textOrBlank(task.supporters.text),
     time: textOrBlank(task.time.text),
     product: textOrBlank(task.product.text),
-    note: textOrBlank(existing?.noteIsTheirs === true ? (existing.texts.note ?? '') : task.note.text),
+    note: existing?.typedNote ?? textOrBlank(task.note.text),
   };
   const cells = body.settings.columns.map((name, column) => body.cellOf(column, values[name]));
   return setRows(cells, body.columns, {
@@ -190,13 +193,20 @@ function taskRows(body: Body, task: Task, ordinal: number): readonly DraftRow[] 
   });
 }
 
-function keysNow(matches: TaskMatches): ReadonlyMap<string, string> {
-  return new Map([...matches.existing].map(([now, old]) => [old.taskKey, now]));
+function renamedTasks({ existing }: TaskMatches): ReadonlyMap<string, string> {
+  const renamed = new Map<string, string>();
+  for (const [now, { taskKey }] of existing) if (taskKey !== now) renamed.set(taskKey, now);
+  return renamed;
+}
+
+function keysNow({ existing }: TaskMatches): ReadonlyMap<string, string> {
+  return new Map([...existing].map(([now, old]) => [old.taskKey, now]));
 }
 
 /** Rows that people added, by the row of ours that they follow; where that is gone, by the nearest one above it. */
 function addedRowsByPlace(body: Body): ReadonlyMap<string, readonly DraftRow[]> {
   const places = new Map<string, DraftRow[]>();
+  if ((body.existing?.addedRows ?? []).length === 0) return places;
   const newKeys = keysNow(body.matches);
   const groupIds = new Set(body.groups.map((group) => group.item?.id ?? null));
   const survives = (after: AddedAfter): boolean =>

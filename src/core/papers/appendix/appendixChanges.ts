@@ -1,3 +1,4 @@
+import type { AppendixColumn } from '../../plan/appendixSettings';
 import { gridOfDraft } from '../../sheets/draftGrid';
 import { mapWork, part, type Work } from '../../work/work';
 import { collapseSpaces } from '../../text/folding';
@@ -24,37 +25,47 @@ export function* appendixChanges(
   const grid = yield* part(gridOfDraft(report.draft), 0, 0.3);
   const next = yield* part(readAppendixSheet(grid), 0.3, 0.7);
   const before = existing?.tasks ?? [];
-  const oldByKey = new Map(before.map((task) => [report.keysNow.get(task.taskKey) ?? task.taskKey, task]));
+  const oldByKey = new Map(before.map((task) => [report.renamed.get(task.taskKey) ?? task.taskKey, task]));
   const added: string[] = [];
   const changed: string[] = [];
-  const noteShown = next?.columns.includes('note') === true;
   const compare = (task: ExistingTask): void => {
     const old = oldByKey.get(task.taskKey);
-    if (old === undefined) added.push(contentOf(task));
-    else if (!saysTheSame(old, task)) changed.push(contentOf(task));
+    const says: Says = (column) => next?.textOf(task, column) ?? '';
+    if (old === undefined) added.push(says('content'));
+    else if (old.itemId !== task.itemId || !saysTheSame((column) => textOf(existing, old, column), says))
+      changed.push(says('content'));
     oldByKey.delete(task.taskKey);
   };
   yield* part(mapWork(next?.tasks ?? [], compare), 0.7, 1);
   const removed = [...oldByKey.values()];
-  const losing = noteShown ? removed : before;
   return {
     added,
     changed,
-    removed: removed.map(contentOf),
-    lostNotes: losing
-      .flatMap((task) => (task.noteIsTheirs ? [task.texts.note ?? ''] : []))
-      .filter((note) => note !== ''),
+    removed: removed.map((task) => textOf(existing, task, 'content')),
+    lostNotes: lostNotes(existing, report),
   };
 }
 
-function contentOf(task: ExistingTask): string {
-  return task.texts.content ?? '';
+/** Notes that people typed beside tasks that are gone or in a column that is left out: lost by writing. */
+export function lostNotes(
+  existing: ExistingAppendix | null,
+  { draft, gone }: AppendixReport,
+): readonly string[] {
+  const noteShown = draft.columns.some(({ name }) => name === 'note');
+  const losing = noteShown ? gone : (existing?.tasks ?? []);
+  return losing
+    .flatMap((task) => (task.typedNote === null ? [] : [textOf(existing, task, 'note')]))
+    .filter((note) => note !== '');
 }
 
-function saysTheSame(old: ExistingTask, now: ExistingTask): boolean {
+/** What a task says in a column. */
+type Says = (column: AppendixColumn) => string;
+
+function textOf(existing: ExistingAppendix | null, task: ExistingTask, column: AppendixColumn): string {
+  return existing?.textOf(task, column) ?? '';
+}
+
+function saysTheSame(old: Says, now: Says): boolean {
   const columns = ['content', 'lead', 'support', 'time', 'product', 'note'] as const;
-  const same = columns.every(
-    (column) => collapseSpaces(old.texts[column] ?? '') === collapseSpaces(now.texts[column] ?? ''),
-  );
-  return same && old.itemId === now.itemId;
+  return columns.every((column) => collapseSpaces(old(column)) === collapseSpaces(now(column)));
 }

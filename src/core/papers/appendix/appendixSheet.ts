@@ -2,6 +2,8 @@ import type { AppendixColumn } from '../../plan/appendixSettings';
 import type { CellValue, Grid } from '../../sheets/grid';
 import type { DraftValue } from '../../sheets/sheetDraft';
 import { shownNumber } from '../../sheets/shownNumber';
+import { textOrBlank } from '../../sheets/draftValueOfCell';
+import { typedValue } from '../../sheets/typedValue';
 import { rowsPerPause, type Work } from '../../work/work';
 import { isAppendixColumn, noteMark, readRowKey } from './appendixKeys';
 
@@ -10,10 +12,11 @@ export interface ExistingTask {
   readonly taskKey: string;
   /** Plan item of the group that it stands in; null: the group of other tasks. */
   readonly itemId: string | null;
-  /** What its cells say, continuation rows joined. */
-  readonly texts: Readonly<Partial<Record<AppendixColumn, string>>>;
-  /** True where people changed the note since the add-in wrote it. */
-  readonly noteIsTheirs: boolean;
+  /** Its first row, and those in which it goes on, 0-based in the grid. */
+  readonly row: number;
+  readonly moreRows: readonly number[];
+  /** What the cell of the note holds where people changed it since the add-in wrote it; null: they did not. */
+  readonly typedNote: DraftValue | null;
 }
 
 /** Where a row that people added stands: after which row of ours. */
@@ -33,6 +36,8 @@ export interface ExistingAppendix {
   readonly columns: readonly AppendixColumn[];
   readonly tasks: readonly ExistingTask[];
   readonly addedRows: readonly AddedRow[];
+  /** What a task's cell says, its rows joined; "" where the column is left out. Read from the grid when it is asked. */
+  readonly textOf: (task: ExistingTask, column: AppendixColumn) => string;
 }
 
 /**
@@ -43,6 +48,7 @@ export function* readAppendixSheet(grid: Grid): Work<ExistingAppendix | null> {
   const head = findHead(grid);
   if (head === null) return null;
   const places = head.columns.flatMap((column, at) => (isAppendixColumn(column) ? [{ column, at }] : []));
+  const textOf = textsIn(grid, places);
   const tasks: ExistingTask[] = [];
   const addedRows: AddedRow[] = [];
   let itemId: string | null = null;
@@ -55,20 +61,23 @@ export function* readAppendixSheet(grid: Grid): Work<ExistingAppendix | null> {
       itemId = key.itemId;
       after = { kind: 'group', itemId };
     } else if (key?.kind === 'task') {
-      const texts = textsOf(grid, row, places);
-      const noteIsTheirs = 'note' in texts && noteMark(texts.note ?? '') !== key.noteMark;
-      tasks.push({ taskKey: key.taskKey, itemId, texts, noteIsTheirs });
+      const typedNote = typedNoteAt(grid, row, { places, mark: key.noteMark });
+      tasks.push({ taskKey: key.taskKey, itemId, row, moreRows: none, typedNote });
       after = { kind: 'task', taskKey: key.taskKey };
     } else if (key?.kind === 'more') {
       const last = tasks.pop();
-      if (last !== undefined)
-        tasks.push(goOn(last, textsOf(grid, row, places), markOf(grid, row, head.keyColumn)));
+      if (last !== undefined) {
+        const mark = markOf(grid, row, head.keyColumn);
+        tasks.push(goOn(last, row, { mark, noteIn: (task) => textOf(task, 'note') }));
+      }
     } else if (key === null && cells.some((value, column) => column !== head.keyColumn && value !== '')) {
       addedRows.push({ after, values: valuesOf(grid, row, places) });
     }
   }
-  return { columns: places.map((place) => place.column), tasks, addedRows };
+  return { columns: places.map((place) => place.column), tasks, addedRows, textOf };
 }
+
+const none: readonly number[] = [];
 
 interface Place {
   readonly column: AppendixColumn;
@@ -92,18 +101,24 @@ function findHead(
   return null;
 }
 
-function textsOf(grid: Grid, row: number, places: readonly Place[]): ExistingTask['texts'] {
-  const cells = grid.values[row] ?? [];
-  return Object.fromEntries(
-    places.map(({ column, at }) => [column, shownText(cells[at] ?? '', formatAt(grid, row, at))]),
-  );
+/** The words of all tasks would take as much as the tasks themselves: few of them are ever asked for. */
+function textsIn(grid: Grid, places: readonly Place[]): ExistingAppendix['textOf'] {
+  return ({ row, moreRows }, column) => {
+    const at = places.find((place) => place.column === column)?.at;
+    if (at === undefined) return '';
+    const textIn = (of: number): string => shownText(grid.values[of]?.[at] ?? '', formatAt(grid, of, at));
+    return moreRows.reduce((text, of) => {
+      const more = textIn(of);
+      return more === '' ? text : `${text} ${more}`.trim();
+    }, textIn(row));
+  };
 }
 
 function formatAt(grid: Grid, row: number, at: number): string {
   return grid.numberFormats[row]?.[at] ?? 'General';
 }
 
-/** As the cell shows it: a day that was typed in a note stays a day where the note is written as text. */
+/** As the cell shows it. */
 function shownText(value: CellValue, format: string): string {
   if (typeof value === 'number') return shownNumber(value, format);
   return typeof value === 'boolean' ? String(value).toUpperCase() : value;
@@ -119,21 +134,36 @@ function markOf(grid: Grid, row: number, keyColumn: number): string {
   return '';
 }
 
-function goOn(task: ExistingTask, more: ExistingTask['texts'], mark: string): ExistingTask {
-  const texts: Partial<Record<AppendixColumn, string>> = { ...task.texts };
-  for (const [column, text] of Object.entries(more)) {
-    if (isAppendixColumn(column) && text !== '') texts[column] = `${texts[column] ?? ''} ${text}`.trim();
-  }
-  return { ...task, texts, noteIsTheirs: 'note' in texts && noteMark(texts.note ?? '') !== mark };
+/** The note of a row as people typed it; null: it is the one that was written, or the column is left out. */
+function typedNoteAt(
+  grid: Grid,
+  row: number,
+  { places, mark }: { readonly places: readonly Place[]; readonly mark: string },
+): DraftValue | null {
+  const at = places.find(({ column }) => column === 'note')?.at;
+  if (at === undefined) return null;
+  const value = grid.values[row]?.[at] ?? '';
+  // the add-in writes notes as text: whatever else stands there was typed
+  if (typeof value === 'string' && noteMark(value) === mark) return null;
+  return typedValue(value, formatAt(grid, row, at));
+}
+
+/** A note that goes on in further rows is text, whatever its first row holds. */
+function goOn(
+  task: ExistingTask,
+  row: number,
+  { mark, noteIn }: { readonly mark: string; readonly noteIn: (task: ExistingTask) => string },
+): ExistingTask {
+  const longer = { ...task, moreRows: [...task.moreRows, row] };
+  const note = noteIn(longer);
+  if (note === noteIn(task)) return longer;
+  return { ...longer, typedNote: noteMark(note) === mark ? null : textOrBlank(note) };
 }
 
 function valuesOf(grid: Grid, row: number, places: readonly Place[]): AddedRow['values'] {
   const entries = places.flatMap(({ column, at }): [AppendixColumn, DraftValue][] => {
     const value = grid.values[row]?.[at] ?? '';
-    if (value === '') return [];
-    const format = formatAt(grid, row, at);
-    if (typeof value !== 'number') return [[column, { type: 'text', text: shownText(value, format) }]];
-    return [[column, { type: 'number', number: value, format }]];
+    return value === '' ? [] : [[column, typedValue(value, formatAt(grid, row, at))]];
   });
   return Object.fromEntries(entries);
 }

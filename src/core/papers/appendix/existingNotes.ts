@@ -28,6 +28,7 @@ export function* matchTasks(
   existing: ExistingAppendix | null,
   groups: readonly TaskGroup[],
 ): Work<TaskMatches> {
+  const contentOf = (task: ExistingTask): string => existing?.textOf(task, 'content') ?? '';
   const matched = new Map<string, ExistingTask>();
   const doubtful: string[] = [];
   const gone: ExistingTask[] = [];
@@ -54,13 +55,13 @@ export function* matchTasks(
     for (const old of olds) {
       tried += 1;
       if (candidates.size > rowsPerPause || tried % rowsPerPause === 0) yield tried / left.size;
-      const found = mostAlike(letterPairs(old.texts.content ?? ''), candidates);
+      const found = mostAlike(letterPairs(contentOf(old)), candidates);
       if (found.kind === 'one') {
         matched.set(found.task.key, old);
         candidates.delete(found.task);
       } else {
         gone.push(old);
-        if (found.kind === 'several') doubtful.push(old.texts.content ?? '');
+        if (found.kind === 'several') doubtful.push(contentOf(old));
       }
     }
   }

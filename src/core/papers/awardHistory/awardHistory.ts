@@ -203,6 +203,8 @@ function textOf(value: DraftValue | undefined): string {
       return nfc(value.text).trim();
     case 'number':
       return String(value.number);
+    case 'boolean':
+      return String(value.boolean).toUpperCase();
     case 'date':
       return formatVietnamese(value.date);
     default:

@@ -2,7 +2,8 @@ import { landscapePage, landscapeTableWidth } from '../page/landscapePage';
 import { setRows } from '../page/tallRows';
 import { isDitto } from '../../sheets/dittoMarks';
 import { textOrBlank } from '../../sheets/draftValueOfCell';
-import { cellText, cellValue, isDateCell } from '../../sheets/gridCells';
+import { cellFormat, cellText, cellValue, isDateCell } from '../../sheets/gridCells';
+import { keptFormat } from '../../sheets/keptFormat';
 import { enterGroup, type GroupTrail } from '../../sheets/groupTrail';
 import { groupWords } from '../../sheets/groupWords';
 import { mergedDown } from '../../sheets/mergedCells';
@@ -137,7 +138,7 @@ function shiftedValue(
   // amounts stay numbers that can be added up; a share keeps its sign as words
   if (typeof raw === 'number' && Number(text) === raw) {
     const number = Number(moved);
-    return { type: 'number', number, format: Number.isInteger(number) ? '0' : 'General' };
+    return { type: 'number', number, format: keptFormat(number, cellFormat(grid, row, column)) };
   }
   return textOrBlank(moved);
 }
@@ -168,6 +169,7 @@ function taskOf(
 function textOf(value: DraftValue): string {
   if (value.type === 'text') return value.text;
   if (value.type === 'number') return String(value.number);
+  if (value.type === 'boolean') return String(value.boolean).toUpperCase();
   return value.type === 'date' ? formatVietnamese(value.date) : '';
 }
 

@@ -13,6 +13,8 @@ function paperText(value: DraftValue): string {
       return value.text;
     case 'number':
       return shownNumber(value.number, value.format);
+    case 'boolean':
+      return String(value.boolean).toUpperCase();
     case 'date':
       return value.date.split('-').reverse().join('/');
     case 'blank':

@@ -157,9 +157,9 @@ describe('the appendix, NĐ 30/2020 annex I part III.1', () => {
         const report = draftOf({ tasks });
         const read = existingOf(atOnce(gridOfDraft(report.draft)));
         const expected = tasks.map(({ key, content }) => [key, content.text.replace(/\s+/g, ' ')]);
-        const found = read.tasks.map(({ taskKey, texts }) => [
-          taskKey,
-          (texts.content ?? '').replace(/\s+/g, ' '),
+        const found = read.tasks.map((task) => [
+          task.taskKey,
+          read.textOf(task, 'content').replace(/\s+/g, ' '),
         ]);
         expect(new Map(found as [string, string][])).toEqual(new Map(expected as [string, string][]));
         expect(found).toHaveLength(expected.length);
@@ -209,13 +209,13 @@ describe('the second run', () => {
         : task,
     );
     const again = existingOf(atOnce(gridOfDraft(draftOf({ tasks: changed, existing }).draft)));
-    expect(again.tasks.map(({ taskKey, texts }) => [taskKey, texts.note])).toEqual([
+    expect(again.tasks.map((task) => [task.taskKey, again.textOf(task, 'note')])).toEqual([
       ['a', ''],
       ['b', 'đã làm'],
       ['c', 'mới'],
     ]);
     const third = existingOf(atOnce(gridOfDraft(draftOf({ tasks: changed, existing: again }).draft)));
-    expect(third.tasks.map(({ texts }) => texts.note)).toEqual(['', 'đã làm', 'mới']);
+    expect(third.tasks.map((task) => third.textOf(task, 'note'))).toEqual(['', 'đã làm', 'mới']);
   });
 
   test('knows a task again by likeness when its key changed, one to one within the item', () => {
@@ -227,7 +227,8 @@ describe('the second run', () => {
     ].flatMap((task) => task ?? []);
     const report = draftOf({ tasks: renamed, existing });
     const read = existingOf(atOnce(gridOfDraft(report.draft)));
-    expect(read.tasks.find(({ taskKey }) => taskKey === 'b2')?.texts.note).toBe('giữ');
+    const renamedTask = read.tasks.find(({ taskKey }) => taskKey === 'b2');
+    expect(renamedTask === undefined ? null : read.textOf(renamedTask, 'note')).toBe('giữ');
     expect(atOnce(appendixChanges(existing, report))).toMatchObject({ added: [], removed: [] });
   });
 

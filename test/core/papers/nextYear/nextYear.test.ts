@@ -106,6 +106,24 @@ test('those that a person chose, a repeated cell with the words of a row that st
   ]);
 });
 
+test('amounts keep the format that a person gave them', () => {
+  const grid = gridOf([
+    ['STT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời gian', 'Kinh phí'],
+    [1, 'Viết bài về gương người tốt', 'Công an xã', 'Quý I/2025', 5_000_000],
+    [2, 'Làm pa nô tuyên truyền ở các thôn', 'Văn phòng', 'Quý II/2025', 1_500_000],
+  ]);
+  const numberFormats = grid.numberFormats.map((row, at) =>
+    row.map((format, column) => (at === 1 && column === 4 ? '#,##0' : format)),
+  );
+  const [table] = atOnce(findTaskTables([{ ...grid, numberFormats }], { confirmed: [], dictionary })).tables;
+  if (table === undefined) throw new Error('no task table');
+  const tasks = atOnce(readTasks(table, { plan: null, dictionary, links: [], fallbackYear: 2025 }));
+  const asked = { table, tasks, fromYear: 2025, chosen: null, words, sheetName: 'Năm sau' };
+  const { draft } = atOnce(draftNextYear(asked));
+  const formats = atOnce(gridOfDraft(draft)).numberFormats.slice(3);
+  expect(formats.map((row) => row[4])).toEqual(['#,##0', '0']);
+});
+
 test('amounts stay numbers, a year that stands as a number is moved on, and so is a day that lost its date format', () => {
   const grid = gridOf([
     ['STT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời gian', 'Tình trạng', 'Kinh phí'],
