@@ -36,7 +36,8 @@ export function nomineeProfile(book: Pick<LawBook, 'awardFromText'>): TableProfi
     repeatable: ['historyAward', 'historyRating', 'history', 'awardMark', 'note', 'address'],
     weights,
     evidence: (field, sample) => evidenceFor(field, sample, book),
-    guessable: ['name', 'award', 'sex', 'cccd', 'ordinal'],
+    // a rating, an award, a sex are told by words of their own; years and names could be anything
+    guessable: { name: 0.55, award: 0.6, rating: 0.7, sex: 0.6, cccd: 0.55, ordinal: 0.55 },
     settle,
   };
 }

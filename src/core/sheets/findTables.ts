@@ -1,12 +1,10 @@
-import { foldWithoutDiacritics } from '../text/folding';
 import { fingerprint } from '../text/fingerprint';
-import { appendixNote, appendixTitle } from '../vocabulary/rowWords';
 import { part, type Work } from '../work/work';
 import { classifyRows } from './classifyRows';
 import { sampleColumn } from './columns/columnSample';
 import { findHeaders, type HeaderBand } from './headers/findHeaders';
 import { isColumnNumberRow, type HeaderColumn } from './headers/headerRow';
-import { cellLine, cellText, gridBounds } from './gridCells';
+import { cellText, gridBounds } from './gridCells';
 import { mergedDown } from './mergedCells';
 import type { Grid } from './grid';
 import { foldHeader, headerReader, type HeaderReader } from './headers/headerMatching';
@@ -22,10 +20,6 @@ export interface FoundTables<Field extends string> {
   readonly sheetsWithout: readonly string[];
 }
 
-/** Rows above a header in which the title of a finished appendix may stand. */
-const titleRows = 8;
-/** A finished appendix looks like a task sheet, so its title speaks against it. */
-const finishedAppendixFactor = 0.5;
 /** Rows below a header that tell whether a further row belongs to it. */
 const rowsToRate = 40;
 const withoutRecordsFactor = 0.3;
@@ -240,22 +234,6 @@ function likelihoodOf<Field extends string>(found: {
   sum -= others * otherListPenalty;
   const hasRecords = found.rows.some(({ kind }) => kind === 'record');
   if (!hasRecords) sum *= withoutRecordsFactor;
-  if (isFinishedAppendix(found.grid, found.band.firstRow)) sum *= finishedAppendixFactor;
   // 1 is what a person confirmed
   return Math.min(0.99, Math.max(0, sum));
-}
-
-/** True where "Phụ lục" and "(Kèm theo …)" stand above the header. */
-function isFinishedAppendix(grid: Grid, headerRow: number): boolean {
-  const bounds = gridBounds(grid);
-  let title = false;
-  let note = false;
-  for (let row = Math.max(bounds.firstRow, headerRow - titleRows); row < headerRow; row += 1) {
-    for (let column = bounds.firstColumn; column <= bounds.lastColumn; column += 1) {
-      const folded = foldWithoutDiacritics(cellLine(grid, row, column).slice(0, 80));
-      if (appendixTitle.test(folded)) title = true;
-      if (appendixNote.test(folded)) note = true;
-    }
-  }
-  return title && note;
 }

@@ -43,8 +43,8 @@ export interface TableProfile<Field extends string> {
   readonly weights: Readonly<Partial<Record<Field, number>>>;
   /** How well a column's contents fit a field, 0 … 1; null: the contents say nothing about it. */
   readonly evidence: (field: Field, sample: ColumnSample) => number | null;
-  /** Fields that may be guessed from contents alone, under a header that says nothing. */
-  readonly guessable: readonly Field[];
+  /** Fields that may be guessed from contents alone, under a header that says nothing, and how far contents tell them. */
+  readonly guessable: Readonly<Partial<Record<Field, number>>>;
   /** Last word on the mapping, e.g. a lone "end" column is the time; fields (surest first) and headers by column. */
   readonly settle: (
     fields: ReadonlyMap<number, Field>,

@@ -6,6 +6,7 @@ import type { ConfirmedMapping, Table } from '../sheets/table';
 import type { TaskField } from '../vocabulary/taskFields';
 import { columnOf, recordRows } from '../sheets/tableColumns';
 import type { BodyDictionary } from '../bodies/bodyDictionary';
+import { standsUnderAppendixTitle } from './appendixAbove';
 import { taskProfile } from './taskProfile';
 
 /** Least likelihood at which a table is taken for a task sheet without a person's word. */
@@ -66,8 +67,11 @@ export function chooseTaskTable(
 ): TaskTableChoice {
   const pointedAt = found.tables.filter((table) => table.sheet === wish.taskSheet && countRecords(table) > 0);
   const likely = found.tables.filter((table) => table.likelihood >= leastLikelihood);
+  // an appendix is the paper that some list became: where the list stands beside it, the list is meant
+  const asLists = likely.filter((table) => !standsUnderAppendixTitle(table));
+  const usable = asLists.length > 0 ? asLists : likely;
   const candidates =
-    pointedAt.length > 0 ? pointedAt : likely.length > 0 ? likely : found.tables.filter(isComplete);
+    pointedAt.length > 0 ? pointedAt : usable.length > 0 ? usable : found.tables.filter(isComplete);
   const rank = (table: Table<TaskField>) => likelihoodInUse(table) + yearBonus(table, wish.planYear ?? null);
   const ranked = [...candidates].sort((a, b) => rank(b) - rank(a));
   const [best] = ranked;

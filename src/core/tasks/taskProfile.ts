@@ -51,7 +51,7 @@ export function taskProfile(dictionary: BodyDictionary): TableProfile<TaskField>
     repeatable: ['result', 'time'],
     weights,
     evidence: (field, sample) => evidenceFor(field, sample, dictionary),
-    guessable: ['content', 'lead', 'time', 'status', 'ordinal'],
+    guessable: { content: 0.55, lead: 0.55, time: 0.6, status: 0.6, ordinal: 0.55 },
     settle,
   };
 }

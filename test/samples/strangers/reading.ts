@@ -70,7 +70,7 @@ export function seenIn(office: Office, today: IsoDate): Seen {
 }
 
 /** A workbook as the add-in finds it that was never used there. */
-function snapshotOf(grids: readonly Grid[]): WorkbookSnapshot {
+export function snapshotOf(grids: readonly Grid[]): WorkbookSnapshot {
   return {
     sheets: grids.map(({ sheet, isVisible, isProtected }): SheetInfo => ({
       id: sheet,

@@ -8,8 +8,6 @@ import type { ColumnSample, TableProfile } from '../tableProfile';
 const leastCertainty = 0.3;
 /** What a header says, where the contents below say nothing. */
 const trustWithoutContents = 0.9;
-/** A column known by its contents alone. */
-const trustInContents = 0.55;
 
 interface Guess<Field extends string> {
   readonly column: number;
@@ -71,7 +69,9 @@ function guessesOf<Field extends string>(
     }));
   }
   if (column.meaning.isKnown || sample === undefined) return [];
-  return profile.guessable.map((field) => ({
+  // the keys of the record are its fields
+  const guessable = Object.entries(profile.guessable) as [Field, number][];
+  return guessable.map(([field, trustInContents]) => ({
     column: column.column,
     field,
     certainty: trustInContents * (profile.evidence(field, sample) ?? 0),
