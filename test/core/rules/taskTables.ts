@@ -215,6 +215,15 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
       expected: ['duplicate warning C3', 'nearDuplicate warning C4'],
     },
     {
+      says: 'who leads the one supports the other: one task with the parts swapped; side by side they are two',
+      rows: [
+        taskRow({ content: longContent, lead: 'Công an', support: 'Hội ND' }),
+        taskRow({ ordinal: 2, content: longContent, lead: 'Hội ND', support: 'Công an' }),
+        taskRow({ ordinal: 3, content: longContent, lead: 'Hội LHPN', support: 'Đoàn TN' }),
+      ],
+      expected: ['duplicate warning C3'],
+    },
+    {
       says: 'one task written over two rows of a merged cell is no repeat',
       rows: [taskRow(), taskRow({ ordinal: '', content: '' })],
       situation: { merges: [{ row: 1, column: 2, rowCount: 2, columnCount: 1 }] },

@@ -21,7 +21,8 @@ const sameRoundDays = 45;
 const fewestWords = 5;
 
 /**
- * The same task twice: same words, item and lead; or nearly the same words under the same item and lead. Tasks whose
+ * The same task twice: same words, item and lead; nearly the same words under the same item and lead; or such words with
+ * the parts of two bodies swapped. Tasks whose
  * deadlines lie far apart are rounds of a recurring task. The finding stands at the later row and names the earlier.
  */
 export const nv10 = longTaskRule(
@@ -39,13 +40,15 @@ export const nv10 = longTaskRule(
 function* repeatsOf({ table, tasks: all }: TaskRuleInput): Work<readonly Finding[]> {
   const tasks = all.filter((task) => hasOwnContent(table, task));
   const exact = yield* part(exactPairs(tasks), 0, 0.2);
-  const repeated = new Set(exact.map((pair) => pair.second));
-  const near = yield* part(nearPairs(tasks), 0.2, 1);
-  const others = near.filter((pair) => !repeated.has(pair.second));
-  return [
-    ...exact.flatMap((pair) => findingOf(tasks, pair, 'duplicate')),
-    ...others.flatMap((pair) => findingOf(tasks, pair, 'nearDuplicate')),
-  ];
+  const near = yield* part(nearPairs(tasks), 0.2, 0.6);
+  const crossed = yield* part(crossedPairs(tasks), 0.6, 1);
+  const repeated = new Set<number>();
+  // of what is said of one row, the surest
+  return [...exact, ...near, ...crossed].flatMap((pair) => {
+    if (repeated.has(pair.second)) return [];
+    repeated.add(pair.second);
+    return findingOf(tasks, pair, pair.likeness === 1 ? 'duplicate' : 'nearDuplicate');
+  });
 }
 
 /** False for the lower rows of a merged content cell: one task written over several rows is no repeat. */
@@ -93,7 +96,32 @@ function wordsAndLead(task: Task): string | null {
 
 const mostRounds = 12;
 
+/** Pairs of nearly the same words under one item and lead. */
 function* nearPairs(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
+  const pairs = yield* likePairs(tasks, (task) => `${itemKey(task)}\u0001${leadKey(task)}`);
+  return pairs.filter(({ likeness }) => likeness < 1);
+}
+
+/**
+ * Pairs of the same or nearly the same words under one item in which who leads the one supports the other: one task
+ * written down twice, with the parts swapped. Different bodies that do the same each for themselves are no repeat.
+ */
+function* crossedPairs(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
+  const pairs = yield* likePairs(tasks, itemKey);
+  return pairs.filter(({ first, second }) => haveCrossedParts(tasks[first], tasks[second]));
+}
+
+function haveCrossedParts(one: Task | undefined, other: Task | undefined): boolean {
+  if (one === undefined || other === undefined || leadKey(one) === leadKey(other)) return false;
+  const supports = (task: Task, lead: Task): boolean => {
+    const supporters = new Set(task.supporters.value.map(bodyKey));
+    return lead.leads.value.some((body) => supporters.has(bodyKey(body)));
+  };
+  return supports(one, other) || supports(other, one);
+}
+
+/** Pairs of (nearly) the same long words in one group, whose times belong to one round. */
+function* likePairs(tasks: readonly Task[], groupOf: (task: Task) => string): Work<readonly NearDuplicate[]> {
   const long: number[] = [];
   const texts: string[] = [];
   const groups: string[] = [];
@@ -102,16 +130,15 @@ function* nearPairs(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
     if (!isLong(task)) return;
     long.push(index);
     texts.push(task.content.value);
-    groups.push(groupNamed(`${itemKey(task)}\u0001${leadKey(task)}`));
+    groups.push(groupNamed(groupOf(task)));
   };
   yield* part(mapWork(tasks, lookAt), 0, 0.2);
   const pairs = findNearDuplicates(texts, { threshold: nearlyTheSame, groups });
   return (yield* part(pairs, 0.2, 1)).flatMap((pair): readonly NearDuplicate[] => {
     const [first, second] = [long[pair.first], long[pair.second]];
-    if (first === undefined || second === undefined || pair.likeness === 1) return [];
-    const later = tasks[second];
-    if (later === undefined || !isSameRound(tasks[first], later)) return [];
-    return [{ first, second, likeness: pair.likeness }];
+    const later = second === undefined ? undefined : tasks[second];
+    if (first === undefined || second === undefined || later === undefined) return [];
+    return isSameRound(tasks[first], later) ? [{ first, second, likeness: pair.likeness }] : [];
   });
 }
 
