@@ -2,8 +2,7 @@ import { countLists, readNumberedLists, valueOf, type ListCounter } from './docx
 import { readDocxStyles, type DocxStyles } from './docxStyles';
 import { childOf, childrenOf, innerText, localName, type XmlElement } from '../zip/xmlTree';
 import { TooLarge } from '../zip/tooLarge';
-import { hasPart, partTree, relationshipsOf, type PartStore } from '../zip/parts';
-import { openZip } from '../zip/zip';
+import { hasPart, openPackage, partTree, relationshipsOf, type PartStore } from '../zip/parts';
 
 /** A paragraph of a Word document, in reading order; table cells row by row, text boxes after their paragraph. */
 export interface DocxParagraph {
@@ -43,10 +42,10 @@ export function readDocx(bytes: Uint8Array): DocxReading {
   if (isOldContainer(bytes)) {
     return { ok: false, reason: holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'doc' };
   }
-  const opened = openZip(bytes);
+  const opened = openPackage(bytes);
   if (!opened.ok) return { ok: false, reason: opened.reason === 'notAZip' ? 'unknownKind' : 'broken' };
   try {
-    return readParts({ archive: opened.archive, replaced: new Map(), left: null });
+    return readParts(opened.parts);
   } catch (error) {
     // Damaged compressed data: the zip directory was whole, an entry is not.
     return { ok: false, reason: error instanceof TooLarge ? 'tooLarge' : 'broken' };
