@@ -1,5 +1,5 @@
 import { countLists, readNumberedLists, valueOf, type ListCounter } from './docxNumbering';
-import { readDocxStyles, type DocxStyles } from './docxStyles';
+import { readDocxStyles, type DocxStyles, type ParagraphLook } from './docxStyles';
 import { childOf, childrenOf, innerText, localName, type XmlElement } from '../zip/xmlTree';
 import { TooLarge } from '../zip/tooLarge';
 import { hasPart, openPackage, partTree, relationshipsOf, type PartStore } from '../zip/parts';
@@ -127,13 +127,14 @@ function walkTable(table: XmlElement, walk: Walk): void {
   walk.tables.push(rows);
   for (const [row, element] of rowsOf(table, 'tr').entries()) {
     const texts: string[] = [];
-    let column = 0;
+    let column = skippedBy(element, 'gridBefore', 0);
     for (const cell of rowsOf(element, 'tc')) {
       const before = walk.paragraphs.length;
       walkBlocks(cell, { table: index, row, column }, walk);
       texts[column] = walk.paragraphs.slice(before).map(withNumber).join('\n');
       column += columnsOf(cell, column);
     }
+    column += skippedBy(element, 'gridAfter', column);
     rows.push(Array.from({ length: column }, (_, at) => texts[at] ?? ''));
   }
 }
@@ -144,6 +145,12 @@ const mostColumns = 63;
 function columnsOf(cell: XmlElement, column: number): number {
   const span = Number(valueOf(childOf(childOf(cell, 'tcPr'), 'gridSpan')) ?? '1');
   return span >= 1 && column + span <= mostColumns ? Math.floor(span) : 1;
+}
+
+/** Columns in front of a row's first cell, or behind its last, that belong to none (ECMA-376 part 1, 17.4.14, 17.4.15). */
+function skippedBy(row: XmlElement, name: 'gridBefore' | 'gridAfter', column: number): number {
+  const columns = Number(valueOf(childOf(childOf(row, 'trPr'), name)) ?? '0');
+  return columns >= 1 && column + columns <= mostColumns ? Math.floor(columns) : 0;
 }
 
 function rowsOf(parent: XmlElement, name: string): readonly XmlElement[] {
@@ -166,12 +173,13 @@ function isEndDeleted(paragraph: XmlElement): boolean {
 function addParagraph(elements: readonly XmlElement[], cell: DocxParagraph['cell'], walk: Walk): void {
   const properties = childOf(elements.at(-1), 'pPr');
   const look = walk.styles.lookOf(properties);
-  const numbering = look.list === null ? null : walk.lists.next(look.list.numId, look.list.level);
   const runs: Run[] = [];
   const boxes: XmlElement[] = [];
   for (const element of elements) {
-    gatherRuns(element, { runs, boxes, styles: walk.styles, isBold: look.isBold });
+    gatherRuns(element, { runs, boxes, styles: walk.styles, look });
   }
+  const isSeen = runs.length > 0 || !walk.styles.isHiddenRun(childOf(properties, 'rPr'), look);
+  const numbering = look.list === null || !isSeen ? null : walk.lists.next(look.list.numId, look.list.level);
   const lettered = runs.filter(({ text }) => text.trim() !== '');
   walk.paragraphs.push({
     text: runs.map(({ text }) => text).join(''),
@@ -192,7 +200,7 @@ interface Gathering {
   readonly runs: Run[];
   readonly boxes: XmlElement[];
   readonly styles: DocxStyles;
-  readonly isBold: boolean;
+  readonly look: ParagraphLook;
 }
 
 function gatherRuns(parent: XmlElement, into: Gathering): void {
@@ -206,9 +214,9 @@ function gatherRuns(parent: XmlElement, into: Gathering): void {
 }
 
 /** The letters of a formula, as they stand in a line (Office Math, ECMA-376 part 1, 22.1). */
-function addFormula(formula: XmlElement, into: Gathering): void {
-  const text = lettersOf(formula);
-  if (text !== '') into.runs.push({ text, isBold: into.isBold });
+function addFormula(formula: XmlElement, { runs, styles, look }: Gathering): void {
+  const text = styles.isHiddenRun(null, look) ? '' : lettersOf(formula);
+  if (text !== '') runs.push({ text, isBold: look.isBold });
 }
 
 function lettersOf(element: XmlElement): string {
@@ -218,25 +226,19 @@ function lettersOf(element: XmlElement): string {
 
 function addRun(run: XmlElement, into: Gathering): void {
   const properties = childOf(run, 'rPr');
-  if (isHidden(properties)) return;
+  if (into.styles.isHiddenRun(properties, into.look)) return;
   let text = '';
-  for (const child of childrenOf(run)) text += textOf(child, into.boxes);
-  if (text !== '') into.runs.push({ text, isBold: into.styles.isBoldRun(properties, into) });
+  for (const child of childrenOf(run)) text += textOf(child, into);
+  if (text !== '') into.runs.push({ text, isBold: into.styles.isBoldRun(properties, into.look) });
 }
 
-/** Hidden text; `w:val="0"` switches the property off again (ECMA-376 part 1, 17.17.4 ST_OnOff). */
-function isHidden(properties: XmlElement | null): boolean {
-  const vanish = childOf(properties, 'vanish');
-  return vanish !== null && !/^(?:0|false|off)$/.test(valueOf(vanish) ?? '1');
-}
-
-function textOf(element: XmlElement, boxes: XmlElement[]): string {
+function textOf(element: XmlElement, into: Gathering): string {
   switch (localName(element)) {
     case 't':
       return element.children.filter((child) => typeof child === 'string').join('');
     // a guide for reading stands over its base: only that is the text
     case 'ruby':
-      return rubyBase(element, boxes);
+      return rubyBase(element, into);
     case 'tab':
     case 'ptab':
       return '\t';
@@ -248,16 +250,18 @@ function textOf(element: XmlElement, boxes: XmlElement[]): string {
     case 'AlternateContent':
     case 'drawing':
     case 'pict':
-      boxes.push(...textBoxes(element));
+      into.boxes.push(...textBoxes(element));
       return '';
     default:
       return '';
   }
 }
 
-function rubyBase(ruby: XmlElement, boxes: XmlElement[]): string {
-  const runs = childrenOf(childOf(ruby, 'rubyBase'), 'r').filter((run) => !isHidden(childOf(run, 'rPr')));
-  return runs.flatMap((run) => childrenOf(run).map((child) => textOf(child, boxes))).join('');
+function rubyBase(ruby: XmlElement, into: Gathering): string {
+  const { styles, look } = into;
+  const runs = childrenOf(childOf(ruby, 'rubyBase'), 'r');
+  const seen = runs.filter((run) => !styles.isHiddenRun(childOf(run, 'rPr'), look));
+  return seen.flatMap((run) => childrenOf(run).map((child) => textOf(child, into))).join('');
 }
 
 /** Text boxes come twice, for new and old readers: of alternatives only the first is read. */
