@@ -1,5 +1,5 @@
-import { closes, closingOf } from '../zip/nesting';
-import { attributesOf, nextTag, textBetween } from '../zip/xmlScan';
+import { closes, closingOf, isProlog } from '../zip/nesting';
+import { attributesOf, nextTag } from '../zip/xmlScan';
 import type { Tag } from '../zip/xmlScan';
 
 /** The children of a worksheet in the order that the schema asks for (ECMA-376 part 1, 18.3.1.99 CT_Worksheet). */
@@ -89,11 +89,6 @@ export function cutSheet(xml: string): SectionedSheet | null {
     sections.push({ name: tag.name, start: tag.start, end, inner: tag.end });
     at = end;
   }
-}
-
-/** What may stand in front of the root: a declaration, comments and blanks, and no letters. */
-function isProlog(text: string): boolean {
-  return textBetween(text, 0, text.length).trim() === '';
 }
 
 /** Place after a section; what stands for several readers may hold its like, rows never do: a million cells are not walked. */

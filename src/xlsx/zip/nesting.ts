@@ -1,4 +1,4 @@
-import { nextTag } from './xmlScan';
+import { nextTag, textBetween } from './xmlScan';
 import type { Tag } from './xmlScan';
 
 /** Which tags are open while XML is read by place. */
@@ -57,4 +57,9 @@ export function closingOf(xml: string, first: Tag): Tag | null {
     } else if (!tag.selfClosing) open.push(tag);
     at = tag.end;
   }
+}
+
+/** What may stand in front of the root: a declaration, comments and blanks, and no letters. */
+export function isProlog(text: string): boolean {
+  return textBetween(text, 0, text.length).trim() === '';
 }
