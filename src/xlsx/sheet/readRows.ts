@@ -1,4 +1,4 @@
-import { spend } from './bounds';
+import { spendCell, spendRow } from './bounds';
 import type { CellBudget } from './bounds';
 import { parseCell, sheetColumns, sheetRows } from './a1';
 import type { Work } from '../../core/work/work';
@@ -67,7 +67,7 @@ export function* readRows(
       column = -1;
       row = rowOf(attributes);
       if (isTold(row)) {
-        spend(source.budget, 0);
+        spendRow(source.budget);
         sheet.rows.set(rowNumber, row);
       }
     } else if (tag.name === 'c') {
@@ -79,10 +79,11 @@ export function* readRows(
       at = read.end;
       if (row.cells === null) {
         row.cells = new Map();
+        if (!isTold(row)) spendRow(source.budget);
         sheet.rows.set(rowNumber, row);
       }
       if (row.cells.has(column)) throw new Error(`row ${rowNumber} has column ${column} twice`);
-      spend(source.budget, lettersOf(read.cell));
+      spendCell(source.budget, lettersOf(read.cell));
       row.cells.set(column, read.cell);
     }
   }
