@@ -26,7 +26,7 @@ export function sheetTable(sheet: SheetView): HTMLTableElement {
   table.style.width = `${width}pt`;
   table.append(columnWidths(sheet, columns), columnLetters(columns));
   const cells = cellsByPlace(sheet);
-  const covered = coveredByMerges(sheet);
+  const merged = mergedWithin(sheet);
   const body = document.createElement('tbody');
   for (let row = 0; row < rows; row += 1) {
     const height = sheet.rowHeight(row);
@@ -36,7 +36,8 @@ export function sheetTable(sheet: SheetView): HTMLTableElement {
     line.append(heading(String(row + 1), { scope: 'row' }));
     for (const column of columns) {
       const key = placeKey({ row, column });
-      if (!covered.has(key)) line.append(cellElement(sheet, { row, column }, cells));
+      if (!merged.covered.has(key))
+        line.append(cellElement(sheet, { place: { row, column }, merge: merged.byPlace.get(key) }, cells));
     }
     body.append(line);
   }
@@ -98,30 +99,41 @@ function cellsByPlace(sheet: SheetView): ReadonlyMap<string, CellView> {
   return new Map(sheet.cells().map((cell) => [placeKey(cell), cell]));
 }
 
-/** Cells under a merged one, all but its first. */
-function coveredByMerges(sheet: SheetView): ReadonlySet<string> {
-  const covered = new Set<string>();
-  for (const merge of sheet.merges) {
-    if (merge.row >= rowsAtMost) continue;
-    for (let row = merge.row; row < Math.min(merge.row + merge.rows, rowsAtMost); row += 1) {
-      for (
-        let column = merge.column;
-        column < Math.min(merge.column + merge.columns, columnsAtMost);
-        column += 1
-      ) {
-        covered.add(placeKey({ row, column }));
-      }
-    }
-    covered.delete(placeKey(merge));
-  }
-  return covered;
+type Area = SheetView['merges'][number];
+
+/** Merged areas as far as the table goes: each at its first cell, and the cells that they cover. */
+interface Merged {
+  readonly byPlace: ReadonlyMap<string, Area>;
+  readonly covered: ReadonlySet<string>;
 }
 
-function cellElement(sheet: SheetView, place: Place, cells: ReadonlyMap<string, CellView>): HTMLElement {
+/** Areas that overlap, which Excel never makes, are left out where together they would cover more cells than there are. */
+function mergedWithin(sheet: SheetView): Merged {
+  const byPlace = new Map<string, Area>();
+  const covered = new Set<string>();
+  let cellsLeft = rowsAtMost * columnsAtMost;
+  for (const { row, column, ...size } of sheet.merges) {
+    const rows = Math.min(size.rows, rowsAtMost - row);
+    const columns = Math.min(size.columns, columnsAtMost - column);
+    if (rows <= 0 || columns <= 0 || rows * columns > cellsLeft) continue;
+    cellsLeft -= rows * columns;
+    const place = placeKey({ row, column });
+    if (!byPlace.has(place)) byPlace.set(place, { row, column, rows, columns });
+    for (let down = 0; down < rows; down += 1)
+      for (let right = 0; right < columns; right += 1)
+        if (down + right > 0) covered.add(placeKey({ row: row + down, column: column + right }));
+  }
+  return { byPlace, covered };
+}
+
+function cellElement(
+  sheet: SheetView,
+  { place, merge }: { readonly place: Place; readonly merge: Area | undefined },
+  cells: ReadonlyMap<string, CellView>,
+): HTMLElement {
   const cell = cells.get(placeKey(place));
   const element = document.createElement('td');
   element.dataset['place'] = placeKey(place);
-  const merge = sheet.merges.find((area) => area.row === place.row && area.column === place.column);
   if (merge !== undefined) {
     element.colSpan = range(merge.columns).filter(
       (index) => sheet.columnWidth(merge.column + index) > 0,

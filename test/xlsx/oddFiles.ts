@@ -75,6 +75,15 @@ export function packed(parts: Readonly<Record<string, string>>, level: 0 | 6 = 6
   });
 }
 
+/** The same file, of which an entry has another name of as many letters, so that two entries may have one. */
+export function renamedEntry(file: Uint8Array, from: string, to: string): Uint8Array {
+  const renamed = file.slice();
+  const [old, name] = [strToU8(from), strToU8(to)];
+  for (let at = 0; at + old.length <= renamed.length; at += 1)
+    if (old.every((byte, index) => renamed[at + index] === byte)) renamed.set(name, at);
+  return renamed;
+}
+
 /** A cell with its own text. */
 export function textCell(place: string, text: string): string {
   return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;

@@ -98,12 +98,17 @@ export function mergesStartingIn(sheet: Sheet, area: Area): Area[] {
   );
 }
 
-/** Cells of an area that a merge hides, as "row,column". */
+/**
+ * Cells of an area that a merge hides, as "row,column". Merges that overlap, which Excel never makes, are left out where
+ * together they would cover more cells than there are.
+ */
 export function coveredCells(sheet: Sheet, area: Area): ReadonlySet<string> {
   const covered = new Set<string>();
+  let cellsLeft = area.rows * area.columns;
   for (const merge of sheet.merges) {
     const inside = intersection(merge, area);
-    if (inside === null) continue;
+    if (inside === null || inside.rows * inside.columns > cellsLeft) continue;
+    cellsLeft -= inside.rows * inside.columns;
     for (let row = inside.row; row < inside.row + inside.rows; row += 1) {
       for (let column = inside.column; column < inside.column + inside.columns; column += 1) {
         if (row !== merge.row || column !== merge.column) covered.add(`${row},${column}`);

@@ -1,4 +1,5 @@
-import { closingOf, nextTag } from '../zip/xmlScan';
+import { closingOf } from '../zip/nesting';
+import { nextTag } from '../zip/xmlScan';
 import type { Tag } from '../zip/xmlScan';
 import { parseXml } from '../zip/xmlTree';
 import type { XmlElement } from '../zip/xmlTree';

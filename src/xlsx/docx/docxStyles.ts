@@ -4,6 +4,8 @@ import { childOf, childrenOf, type XmlElement } from '../zip/xmlTree';
 /** What a paragraph has from its own properties or its style. */
 export interface ParagraphLook {
   readonly isBold: boolean;
+  /** Its letters are hidden where nothing else is said of them. */
+  readonly isHidden: boolean;
   /** 0 is the highest heading; null: running text. */
   readonly outlineLevel: number | null;
   /** List and level (from 0) that number it; null: none. */
@@ -15,20 +17,28 @@ export interface DocxStyles {
   readonly lookOf: (paragraphProperties: XmlElement | null) => ParagraphLook;
   /** True where the run is bold by itself, by its character style, or (undefined there) as the paragraph is. */
   readonly isBoldRun: (runProperties: XmlElement | null, paragraph: Pick<ParagraphLook, 'isBold'>) => boolean;
+  /**
+   * True where nobody sees the letters of a run: it says so itself, else the document does, else one of its two styles, and
+   * not both (ECMA-376 part 1, 17.7.3).
+   */
+  readonly isHiddenRun: (
+    runProperties: XmlElement | null,
+    paragraph: Pick<ParagraphLook, 'isHidden'>,
+  ) => boolean;
 }
 
-const plain: ParagraphLook = { isBold: false, outlineLevel: null, list: null };
+const plain: ParagraphLook = { isBold: false, isHidden: false, outlineLevel: null, list: null };
 const deepestChain = 12;
 
 /** Reads word/styles.xml; an absent part lends nothing. */
 export function readDocxStyles(root: XmlElement | null): DocxStyles {
   const styles = new Map<string, XmlElement>();
-  let standard: string | null = null;
+  const standard = new Map<string, string>();
   for (const style of childrenOf(root, 'style')) {
     const id = style.attributes['w:styleId'] ?? '';
     styles.set(id, style);
     const isStandard = ['1', 'true'].includes(style.attributes['w:default'] ?? '');
-    if (style.attributes['w:type'] === 'paragraph' && isStandard) standard = id;
+    if (isStandard) standard.set(style.attributes['w:type'] ?? '', id);
   }
   const known = new Map<string, ParagraphLook>();
   const lookOfStyle = (id: string | null, depth: number): ParagraphLook => {
@@ -38,9 +48,13 @@ export function readDocxStyles(root: XmlElement | null): DocxStyles {
     known.set(id, made);
     return made;
   };
+  const ofDocument = childOf(childOf(childOf(root, 'docDefaults'), 'rPrDefault'), 'rPr');
+  const isAllHidden = toggle(childOf(ofDocument, 'vanish')) === true;
+  const ofLetters = (properties: XmlElement | null): ParagraphLook =>
+    lookOfStyle(valueOf(childOf(properties, 'rStyle')) ?? standard.get('character') ?? null, 0);
   return {
     lookOf: (properties) => {
-      const own = valueOf(childOf(properties, 'pStyle')) ?? standard;
+      const own = valueOf(childOf(properties, 'pStyle')) ?? standard.get('paragraph') ?? null;
       return withParagraphProperties(properties, lookOfStyle(own, 0));
     },
     isBoldRun: (properties, paragraph) =>
@@ -49,12 +63,17 @@ export function readDocxStyles(root: XmlElement | null): DocxStyles {
         childOf(childOf(styles.get(valueOf(childOf(properties, 'rStyle')) ?? '') ?? null, 'rPr'), 'b'),
       ) ??
       paragraph.isBold,
+    isHiddenRun: (properties, paragraph) =>
+      toggle(childOf(properties, 'vanish')) ??
+      (isAllHidden || ofLetters(properties).isHidden !== paragraph.isHidden),
   };
 }
 
 function lookWith(style: XmlElement, parent: ParagraphLook): ParagraphLook {
-  const isBold = toggle(childOf(childOf(style, 'rPr'), 'b')) ?? parent.isBold;
-  return withParagraphProperties(childOf(style, 'pPr'), { ...parent, isBold });
+  const letters = childOf(style, 'rPr');
+  const isBold = toggle(childOf(letters, 'b')) ?? parent.isBold;
+  const isHidden = toggle(childOf(letters, 'vanish')) ?? parent.isHidden;
+  return withParagraphProperties(childOf(style, 'pPr'), { ...parent, isBold, isHidden });
 }
 
 function withParagraphProperties(properties: XmlElement | null, parent: ParagraphLook): ParagraphLook {
@@ -64,7 +83,7 @@ function withParagraphProperties(properties: XmlElement | null, parent: Paragrap
   const numId = valueOf(childOf(numbered, 'numId')) ?? parent.list?.numId ?? null;
   const level = Number(valueOf(childOf(numbered, 'ilvl')) ?? parent.list?.level ?? 0);
   const list = numId === null || numId === '0' ? null : { numId, level };
-  return { isBold: parent.isBold, outlineLevel, list };
+  return { ...parent, outlineLevel, list };
 }
 
 /** An on/off property: null where it is not said. */

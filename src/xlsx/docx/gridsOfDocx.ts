@@ -23,15 +23,24 @@ export function gridsOfDocx(
   const document = readDocx(bytes);
   if (!document.ok) return document;
   const above = textsAbove(document.paragraphs);
+  const cells = document.tables.reduce((sum, { rows }) => sum + (rows.length + mostAbove) * widthOf(rows), 0);
+  if (cells > mostGridCells) return { ok: false, reason: 'tooLarge' };
   const tables = document.tables.map(({ rows }, index): DocxGrid => {
     const titles = (above.get(index) ?? []).slice(-mostAbove);
-    const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+    const width = widthOf(rows);
     const values = [...titles.map((text) => [text]), ...rows].map((row) =>
       Array.from({ length: width }, (_, column) => row[column] ?? ''),
     );
     return { grid: textGrid(String(index + 1), values), rowsAbove: titles.length };
   });
   return { ok: true, tables };
+}
+
+/** Cells of all grids: in a grid all rows are as wide as the widest. */
+const mostGridCells = 1_000_000;
+
+function widthOf(rows: readonly (readonly string[])[]): number {
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 1);
 }
 
 function textGrid(sheet: string, values: readonly (readonly string[])[]): Grid {

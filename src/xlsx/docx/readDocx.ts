@@ -1,9 +1,20 @@
+import { bodiesOf, below, blocksBelow, type Block } from './docxBlocks';
+import {
+  docxBudget,
+  elementBudget,
+  keep,
+  keptBudget,
+  mostElementsOfPiece,
+  type KeptBudget,
+} from './docxBounds';
 import { countLists, readNumberedLists, valueOf, type ListCounter } from './docxNumbering';
+import { gatherRuns, type Run } from './docxRuns';
 import { readDocxStyles, type DocxStyles } from './docxStyles';
-import { childOf, childrenOf, innerText, localName, type XmlElement } from '../zip/xmlTree';
+import { nextTag } from '../zip/xmlScan';
+import { childOf, parseXmlWithin, type XmlElement } from '../zip/xmlTree';
 import { TooLarge } from '../zip/tooLarge';
-import { hasPart, partTree, relationshipsOf, type PartStore } from '../zip/parts';
-import { openZip } from '../zip/zip';
+import { boundedParts, openPackage, partText, partTree, relationshipsOf, spendOnTrees } from '../zip/parts';
+import type { PartStore } from '../zip/parts';
 
 /** A paragraph of a Word document, in reading order; table cells row by row, text boxes after their paragraph. */
 export interface DocxParagraph {
@@ -43,40 +54,47 @@ export function readDocx(bytes: Uint8Array): DocxReading {
   if (isOldContainer(bytes)) {
     return { ok: false, reason: holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'doc' };
   }
-  const opened = openZip(bytes);
+  const opened = openPackage(bytes);
   if (!opened.ok) return { ok: false, reason: opened.reason === 'notAZip' ? 'unknownKind' : 'broken' };
   try {
-    return readParts({ archive: opened.archive, replaced: new Map(), left: null });
+    return readParts(boundedParts(opened.parts, docxBudget(bytes.length)), bytes.length);
   } catch (error) {
     // Damaged compressed data: the zip directory was whole, an entry is not.
     return { ok: false, reason: error instanceof TooLarge ? 'tooLarge' : 'broken' };
   }
 }
 
-function readParts(parts: PartStore): DocxReading {
-  const main = mainPart(parts);
-  if (main === null) return { ok: false, reason: 'unknownKind' };
-  const root = partTree(parts, main);
-  // a writer may have made several, and all are text
-  const bodies = childrenOf(root, 'body');
-  if (bodies.length === 0) return { ok: false, reason: 'broken' };
+function readParts(parts: PartStore, fileBytes: number): DocxReading {
+  const target = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
+  const main = target ?? 'word/document.xml';
+  const xml = partText(parts, main);
+  if (xml === null) return { ok: false, reason: 'unknownKind' };
+  const root = nextTag(xml, 0);
+  if (root === null) return { ok: false, reason: 'broken' };
+  if (root.name !== 'document') return { ok: false, reason: 'unknownKind' };
   const walk: Walk = {
     styles: readDocxStyles(linkedTree(parts, main, 'styles')),
     lists: countLists(readNumberedLists(linkedTree(parts, main, 'numbering'))),
     paragraphs: [],
     tables: [],
+    budget: keptBudget(),
   };
-  for (const body of bodies) walkBlocks(body, null, walk);
+  let bodies = 0;
+  const elements = elementBudget(fileBytes);
+  const treeOf = (piece: string): XmlElement | null => {
+    spendOnTrees(parts, piece.length);
+    const mine = Math.min(elements.elements, mostElementsOfPiece);
+    const left = { elements: mine };
+    const tree = parseXmlWithin(piece, left);
+    elements.elements -= mine - left.elements;
+    return tree;
+  };
+  for (const blocks of bodiesOf({ xml, root, at: 0, treeOf })) {
+    bodies += 1;
+    walkBlocks(blocks, null, walk);
+  }
+  if (bodies === 0) return { ok: false, reason: 'broken' };
   return { ok: true, paragraphs: walk.paragraphs, tables: walk.tables.map((rows) => ({ rows })) };
-}
-
-/** The document itself, whatever its writer calls it; null: the package is of another kind. */
-function mainPart(parts: PartStore): string | null {
-  const target = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
-  const name = target ?? 'word/document.xml';
-  if (!hasPart(parts, name)) return null;
-  const root = partTree(parts, name);
-  return root !== null && localName(root) !== 'document' ? null : name;
 }
 
 /** A part to which the document links; of writers that link to none, the one that is called so beside it. */
@@ -90,51 +108,48 @@ interface Walk {
   readonly lists: ListCounter;
   readonly paragraphs: DocxParagraph[];
   readonly tables: string[][][];
+  readonly budget: KeptBudget;
 }
 
-/** Wrappers whose content stands in the text as if they were not there. */
-const transparent = new Set([
-  'sdt',
-  'sdtContent',
-  'customXml',
-  'ins',
-  'moveTo',
-  'smartTag',
-  'hyperlink',
-  'fldSimple',
-  'dir',
-  'bdo',
-]);
+/** A paragraph that goes on stays a tree until its end is found: it counts as so many that are read. */
+const itemsGoingOn = 20;
 
-function walkBlocks(parent: XmlElement, cell: DocxParagraph['cell'], walk: Walk): void {
-  const blocks = childrenOf(parent);
-  let begun: readonly XmlElement[] = [];
-  for (const [at, child] of blocks.entries()) {
-    const name = localName(child);
-    if (name === 'p') {
-      const next = blocks[at + 1];
-      const goesOn = isEndDeleted(child) && next !== undefined && localName(next) === 'p';
-      if (!goesOn) addParagraph([...begun, child], cell, walk);
-      begun = goesOn ? [...begun, child] : [];
-    } else if (name === 'tbl') walkTable(child, walk);
-    else if (transparent.has(name)) walkBlocks(child, cell, walk);
-    else if (name === 'AlternateContent') walkBlocks(childOf(child, 'Choice') ?? child, cell, walk);
+function walkBlocks(blocks: Iterable<Block>, cell: DocxParagraph['cell'], walk: Walk): void {
+  // paragraphs whose end was deleted go on with the next one
+  let begun: XmlElement[] = [];
+  const end = (): void => {
+    if (begun.length > 0) addParagraph(begun, cell, walk);
+    begun = [];
+  };
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') end();
+    if (block.kind === 'table') walkTable(block.rows, walk);
+    else if (block.kind === 'several') walkBlocks(block.blocks, cell, walk);
+    else if (block.kind === 'paragraph') {
+      begun.push(block.element);
+      if (isEndDeleted(block.element)) keep(walk.budget, itemsGoingOn, 0);
+      else end();
+    }
   }
+  end();
 }
 
-function walkTable(table: XmlElement, walk: Walk): void {
+function walkTable(elements: Iterable<XmlElement>, walk: Walk): void {
   const index = walk.tables.length;
   const rows: string[][] = [];
   walk.tables.push(rows);
-  for (const [row, element] of rowsOf(table, 'tr').entries()) {
+  for (const element of elements) {
+    const row = rows.length;
     const texts: string[] = [];
-    let column = 0;
-    for (const cell of rowsOf(element, 'tc')) {
+    let column = skippedBy(element, 'gridBefore', 0);
+    for (const cell of below(element, 'tc')) {
       const before = walk.paragraphs.length;
-      walkBlocks(cell, { table: index, row, column }, walk);
-      texts[column] = walk.paragraphs.slice(before).map(withNumber).join('\n');
+      walkBlocks(blocksBelow(cell), { table: index, row, column }, walk);
+      texts[column] = textSince(before, walk);
       column += columnsOf(cell, column);
     }
+    column += skippedBy(element, 'gridAfter', column);
+    keep(walk.budget, column + 1, 0);
     rows.push(Array.from({ length: column }, (_, at) => texts[at] ?? ''));
   }
 }
@@ -147,11 +162,18 @@ function columnsOf(cell: XmlElement, column: number): number {
   return span >= 1 && column + span <= mostColumns ? Math.floor(span) : 1;
 }
 
-function rowsOf(parent: XmlElement, name: string): readonly XmlElement[] {
-  return childrenOf(parent).flatMap((child) => {
-    if (localName(child) === name) return [child];
-    return transparent.has(localName(child)) ? rowsOf(child, name) : [];
-  });
+/** Columns in front of a row's first cell, or behind its last, that belong to none (ECMA-376 part 1, 17.4.14, 17.4.15). */
+function skippedBy(row: XmlElement, name: 'gridBefore' | 'gridAfter', column: number): number {
+  const columns = Number(valueOf(childOf(childOf(row, 'trPr'), name)) ?? '0');
+  return columns >= 1 && column + columns <= mostColumns ? Math.floor(columns) : 0;
+}
+
+/** The text of a cell: all that was read since, that of tables within it included. */
+function textSince(before: number, { paragraphs, budget }: Walk): string {
+  keep(budget, paragraphs.length - before, 0);
+  const text = paragraphs.slice(before).map(withNumber).join('\n');
+  keep(budget, 0, text.length);
+  return text;
 }
 
 function withNumber(paragraph: DocxParagraph): string {
@@ -163,109 +185,32 @@ function isEndDeleted(paragraph: XmlElement): boolean {
   return childOf(childOf(childOf(paragraph, 'pPr'), 'rPr'), 'del') !== null;
 }
 
+/** So many letters of a number cost what a paragraph does. */
+const lettersOfNumber = 16;
+
 /** Adds what stands between two marks; the last of the elements says how it looks (ECMA-376 part 1, 17.13.5.15). */
 function addParagraph(elements: readonly XmlElement[], cell: DocxParagraph['cell'], walk: Walk): void {
   const properties = childOf(elements.at(-1), 'pPr');
   const look = walk.styles.lookOf(properties);
-  const numbering = look.list === null ? null : walk.lists.next(look.list.numId, look.list.level);
   const runs: Run[] = [];
   const boxes: XmlElement[] = [];
   for (const element of elements) {
-    gatherRuns(element, { runs, boxes, styles: walk.styles, isBold: look.isBold });
+    gatherRuns(element, { runs, boxes, styles: walk.styles, look });
   }
+  const isSeen = runs.length > 0 || !walk.styles.isHiddenRun(childOf(properties, 'rPr'), look);
+  const numbering = look.list === null || !isSeen ? null : walk.lists.next(look.list.numId, look.list.level);
   const lettered = runs.filter(({ text }) => text.trim() !== '');
+  const text = runs.map((run) => run.text).join('');
+  // a long number is made of many
+  keep(walk.budget, 1 + (numbering ?? '').length / lettersOfNumber, text.length);
   walk.paragraphs.push({
-    text: runs.map(({ text }) => text).join(''),
+    text,
     numbering,
     isBold: lettered.length > 0 && lettered.every(({ isBold }) => isBold),
     outlineLevel: look.outlineLevel,
     cell,
   });
-  for (const box of boxes) walkBlocks(box, cell, walk);
-}
-
-interface Run {
-  readonly text: string;
-  readonly isBold: boolean;
-}
-
-interface Gathering {
-  readonly runs: Run[];
-  readonly boxes: XmlElement[];
-  readonly styles: DocxStyles;
-  readonly isBold: boolean;
-}
-
-function gatherRuns(parent: XmlElement, into: Gathering): void {
-  for (const child of childrenOf(parent)) {
-    const name = localName(child);
-    if (name === 'r') addRun(child, into);
-    else if (name === 'oMath' || name === 'oMathPara') addFormula(child, into);
-    else if (transparent.has(name)) gatherRuns(child, into);
-    else if (name === 'AlternateContent') gatherRuns(childOf(child, 'Choice') ?? child, into);
-  }
-}
-
-/** The letters of a formula, as they stand in a line (Office Math, ECMA-376 part 1, 22.1). */
-function addFormula(formula: XmlElement, into: Gathering): void {
-  const text = lettersOf(formula);
-  if (text !== '') into.runs.push({ text, isBold: into.isBold });
-}
-
-function lettersOf(element: XmlElement): string {
-  if (localName(element) === 't') return innerText(element);
-  return childrenOf(element).map(lettersOf).join('');
-}
-
-function addRun(run: XmlElement, into: Gathering): void {
-  const properties = childOf(run, 'rPr');
-  if (isHidden(properties)) return;
-  let text = '';
-  for (const child of childrenOf(run)) text += textOf(child, into.boxes);
-  if (text !== '') into.runs.push({ text, isBold: into.styles.isBoldRun(properties, into) });
-}
-
-/** Hidden text; `w:val="0"` switches the property off again (ECMA-376 part 1, 17.17.4 ST_OnOff). */
-function isHidden(properties: XmlElement | null): boolean {
-  const vanish = childOf(properties, 'vanish');
-  return vanish !== null && !/^(?:0|false|off)$/.test(valueOf(vanish) ?? '1');
-}
-
-function textOf(element: XmlElement, boxes: XmlElement[]): string {
-  switch (localName(element)) {
-    case 't':
-      return element.children.filter((child) => typeof child === 'string').join('');
-    // a guide for reading stands over its base: only that is the text
-    case 'ruby':
-      return rubyBase(element, boxes);
-    case 'tab':
-    case 'ptab':
-      return '\t';
-    case 'br':
-    case 'cr':
-      return '\n';
-    case 'noBreakHyphen':
-      return '-';
-    case 'AlternateContent':
-    case 'drawing':
-    case 'pict':
-      boxes.push(...textBoxes(element));
-      return '';
-    default:
-      return '';
-  }
-}
-
-function rubyBase(ruby: XmlElement, boxes: XmlElement[]): string {
-  const runs = childrenOf(childOf(ruby, 'rubyBase'), 'r').filter((run) => !isHidden(childOf(run, 'rPr')));
-  return runs.flatMap((run) => childrenOf(run).map((child) => textOf(child, boxes))).join('');
-}
-
-/** Text boxes come twice, for new and old readers: of alternatives only the first is read. */
-function textBoxes(element: XmlElement): readonly XmlElement[] {
-  if (localName(element) === 'txbxContent') return [element];
-  const choice = localName(element) === 'AlternateContent' ? childOf(element, 'Choice') : null;
-  return (choice === null ? childrenOf(element) : [choice]).flatMap(textBoxes);
+  for (const box of boxes) walkBlocks(blocksBelow(box), cell, walk);
 }
 
 /** Compound file (MS-CFB): Word 97–2003, and every encrypted .docx. */

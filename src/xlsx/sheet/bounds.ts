@@ -41,9 +41,21 @@ export function readingBudget(fileBytes: number): { readonly bytes: number; read
   };
 }
 
-/** Takes one cell or row with its letters from the budget; throws `TooLarge`. */
-export function spend(budget: CellBudget, letters: number): void {
-  budget.cells -= 1;
+/** A row takes the room of so many cells, whether it has any or only says how it looks. */
+const cellsOfRow = 2;
+
+/** Takes a row that is kept from the budget; throws `TooLarge`. */
+export function spendRow(budget: CellBudget): void {
+  spend(budget, cellsOfRow, 0);
+}
+
+/** Takes a cell with its letters from the budget; throws `TooLarge`. */
+export function spendCell(budget: CellBudget, letters: number): void {
+  spend(budget, 1, letters);
+}
+
+function spend(budget: CellBudget, cells: number, letters: number): void {
+  budget.cells -= cells;
   budget.letters -= letters;
   if (budget.cells < 0 || budget.letters < 0) throw new TooLarge('cells');
 }

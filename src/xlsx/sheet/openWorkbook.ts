@@ -5,7 +5,16 @@ import { readCustomXml } from '../zip/customXml';
 import type { DefinedName, Sheet, Visibility, Workbook } from './model';
 import { defaultRowHeight } from './normalFont';
 import { vietnameseFonts } from './themeFonts';
-import { boundedParts, openParts, partText, partTree, relationshipsOf, saysContentTypes } from '../zip/parts';
+import {
+  boundedParts,
+  openParts,
+  partText,
+  partTree,
+  refuseUnreadable,
+  relationshipsName,
+  relationshipsOf,
+  saysContentTypes,
+} from '../zip/parts';
 import type { PartStore } from '../zip/parts';
 import { TooLarge } from '../zip/tooLarge';
 import { readCustomProperties } from '../zip/customProperties';
@@ -62,6 +71,7 @@ export function readWorkbook(parts: PartStore): WorkbookOpened {
 }
 
 function* readWorkbookInSteps(parts: PartStore, budget: CellBudget): Work<WorkbookOpened> {
+  refuseUnreadable(parts, relationshipsName(''));
   const main = workbookPart(parts);
   if (main === null) return { ok: false, reason: 'notAWorkbook' };
   if (main.toLowerCase().endsWith('.bin')) return { ok: false, reason: 'xlsb' };
@@ -70,6 +80,7 @@ function* readWorkbookInSteps(parts: PartStore, budget: CellBudget): Work<Workbo
   if (!root.name.endsWith('workbook')) return { ok: false, reason: 'notAWorkbook' };
   // without them nothing could be added to the package that a reader would find
   if (!saysContentTypes(parts)) return { ok: false, reason: 'broken' };
+  refuseUnreadable(parts, relationshipsName(main));
   const links = relationshipsOf(parts, main);
   const target = (kind: string) => links.find((link) => link.kind === kind)?.target;
   const text = (kind: string) => {
@@ -78,7 +89,9 @@ function* readWorkbookInSteps(parts: PartStore, budget: CellBudget): Work<Workbo
   };
   const tree = (kind: string) => {
     const name = target(kind);
-    return name === undefined ? null : partTree(parts, name);
+    if (name === undefined) return null;
+    refuseUnreadable(parts, name);
+    return partTree(parts, name);
   };
   const themePart = tree('theme');
   const theme = readTheme(themePart);

@@ -1,4 +1,4 @@
-import { spend } from './bounds';
+import { spendCell, spendRow } from './bounds';
 import type { CellBudget } from './bounds';
 import { parseCell, sheetColumns, sheetRows } from './a1';
 import type { Work } from '../../core/work/work';
@@ -9,6 +9,8 @@ import { endOfText, readStringItem } from './sharedStrings';
 import type { SharedStrings, StringItem } from './sharedStrings';
 import { attributesOf, nextTag, textBetween } from '../zip/xmlScan';
 import type { Tag } from '../zip/xmlScan';
+import { mismatch, nesting } from '../zip/nesting';
+import type { Nesting } from '../zip/nesting';
 import { decodeCellText } from '../zip/xmlText';
 import { flag } from '../zip/xmlTree';
 
@@ -19,6 +21,8 @@ interface Reading {
   readonly shared: Map<string, { formula: string; row: number; column: number }>;
   /** Cells with a style and nothing else are one object per style. */
   readonly styled: Map<number, Cell>;
+  /** Elements that are open within the rows. */
+  readonly open: Nesting;
 }
 
 /**
@@ -29,7 +33,7 @@ export function* readRows(
   sheet: Sheet,
   source: { xml: string; from: number; strings: SharedStrings; date1904: boolean; budget: CellBudget },
 ): Work<void> {
-  const reading: Reading = { ...source, shared: new Map(), styled: new Map() };
+  const reading: Reading = { ...source, shared: new Map(), styled: new Map(), open: nesting() };
   const { xml } = source;
   let at = source.from;
   let rowNumber = -1;
@@ -39,38 +43,57 @@ export function* readRows(
   for (;;) {
     const tag = nextTag(xml, at);
     if (tag === null) throw new Error('rows that do not end');
-    if (tag.closing && tag.name === 'sheetData') return;
+    const depth = reading.open.depth();
+    if (depth === 0 && tag.closing) {
+      if (tag.name === 'sheetData') return;
+      throw mismatch(tag);
+    }
+    reading.open.take(tag);
     at = tag.end;
-    if (tag.closing) continue;
+    if (tag.closing) {
+      if (depth === 1) row = null;
+      continue;
+    }
     if (tag.name === 'row') {
+      if (depth > 0) throw new Error('a row within another element');
       const attributes = attributesOf(xml, tag);
       rowsRead += 1;
       if (rowsRead % itemsPerPause === 0) yield at / xml.length;
-      rowNumber = attributes['r'] === undefined ? rowNumber + 1 : Number(attributes['r']) - 1;
+      const before = rowNumber;
+      rowNumber = attributes['r'] === undefined ? before + 1 : Number(attributes['r']) - 1;
       refuseOutside({ row: rowNumber, column: 0 });
+      // to Excel rows that do not go down are damage (MS-OI29500), and of two with one number nobody knows which is meant
+      if (rowNumber <= before) throw new Error(`row ${rowNumber} does not follow upon row ${before}`);
       column = -1;
       row = rowOf(attributes);
-      // Excel repairs a row that comes twice: nobody knows which of the two is meant
-      if (sheet.rows.has(rowNumber)) throw new Error(`row ${rowNumber} comes twice`);
       if (isTold(row)) {
-        spend(source.budget, 0);
+        spendRow(source.budget);
         sheet.rows.set(rowNumber, row);
       }
-    } else if (tag.name === 'c' && row !== null) {
+    } else if (tag.name === 'c') {
+      if (row === null || depth !== 1) throw new Error('a cell outside of rows');
       const attributes = attributesOf(xml, tag);
-      const name = attributes['r'];
-      column = name === undefined ? column + 1 : (parseCell(name)?.column ?? -1);
+      column = columnOf(attributes['r'], { row: rowNumber, column: column + 1 });
       refuseOutside({ row: rowNumber, column });
       const read = readCell(reading, tag, { attributes, row: rowNumber, column });
       at = read.end;
       if (row.cells === null) {
         row.cells = new Map();
+        if (!isTold(row)) spendRow(source.budget);
         sheet.rows.set(rowNumber, row);
       }
-      spend(source.budget, lettersOf(read.cell));
+      if (row.cells.has(column)) throw new Error(`row ${rowNumber} has column ${column} twice`);
+      spendCell(source.budget, lettersOf(read.cell));
       row.cells.set(column, read.cell);
     }
   }
+}
+
+/** The column that a cell names, else the next one; -1 where it names none, or another row than its own. */
+function columnOf(name: string | undefined, next: { readonly row: number; readonly column: number }): number {
+  if (name === undefined) return next.column;
+  const place = parseCell(name);
+  return place?.row === next.row ? place.column : -1;
 }
 
 /** Rows and columns that no sheet has are damage (Excel specifications and limits). */
@@ -135,7 +158,8 @@ interface CellPlace {
 function readCell(reading: Reading, tag: Tag, place: CellPlace): { cell: Cell; end: number } {
   const style = Number(place.attributes['s'] ?? 0);
   if (tag.selfClosing) return { cell: styledCell(reading, style), end: tag.end };
-  const { xml } = reading;
+  const { xml, open } = reading;
+  const depth = open.depth();
   let at = tag.end;
   let text: string | null = null;
   let inline: StringItem | null = null;
@@ -144,7 +168,13 @@ function readCell(reading: Reading, tag: Tag, place: CellPlace): { cell: Cell; e
     const inner = nextTag(xml, at);
     if (inner === null) throw new Error('a cell that does not end');
     at = inner.end;
-    if (inner.closing && inner.name === 'c') break;
+    if (inner.name === 'is' && !inner.closing && !inner.selfClosing) {
+      inline = readStringItem(xml, inner);
+      at = inline.end;
+      continue;
+    }
+    open.take(inner);
+    if (open.depth() < depth) break;
     if (inner.closing) continue;
     if (inner.name === 'v' && !inner.selfClosing) {
       const end = endOfText(xml, at);
@@ -158,9 +188,6 @@ function readCell(reading: Reading, tag: Tag, place: CellPlace): { cell: Cell; e
         place,
       );
       at = end;
-    } else if (inner.name === 'is' && !inner.selfClosing) {
-      inline = readStringItem(xml, at);
-      at = inline.end;
     }
   }
   const type = place.attributes['t'] ?? 'n';

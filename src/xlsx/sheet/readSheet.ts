@@ -6,7 +6,14 @@ import type { ThemeColours } from './colours';
 import { utf16Text } from '../zip/encoding';
 import { defaultPage, emptySheet } from './model';
 import type { ColumnSpan, Hyperlink, PageSetup, Sheet } from './model';
-import { partBytes, partText, relationshipsOf, spendOnTrees } from '../zip/parts';
+import {
+  partBytes,
+  partText,
+  refuseUnreadable,
+  relationshipsName,
+  relationshipsOf,
+  spendOnTrees,
+} from '../zip/parts';
 import type { PartStore, Relationship } from '../zip/parts';
 import type { Work } from '../../core/work/work';
 import { readRows } from './readRows';
@@ -45,10 +52,13 @@ export function* readSheet(parts: PartStore, source: SheetSource): Work<Sheet | 
   const sheet = { ...emptySheet({ id, sheetId, name, part }), defaultHeight: source.rowHeight };
   const tree = (name: string) => {
     const text = sectionText(cut, name);
-    return text === null ? null : parseXml(text);
+    const made = text === null ? null : parseXml(text);
+    if (text !== null && made === null) throw new Error(`${name} is not well-formed`);
+    return made;
   };
   const data = cut.sections.find((section) => section.name === 'sheetData');
   spendOnTrees(parts, cut.xml.length - (data === undefined ? 0 : data.end - data.start));
+  refuseUnreadable(parts, relationshipsName(source.part));
   const links = relationshipsOf(parts, source.part);
   readLooks(
     sheet,

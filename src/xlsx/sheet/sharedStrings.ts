@@ -1,5 +1,6 @@
 import type { Work } from '../../core/work/work';
 import { itemsPerPause } from './reading';
+import { closes, mismatch, nesting } from '../zip/nesting';
 import { nextTag, textBetween } from '../zip/xmlScan';
 import type { Tag } from '../zip/xmlScan';
 import { decodeCellText } from '../zip/xmlText';
@@ -21,17 +22,24 @@ export function* readSharedStrings(xml: string | null): Work<SharedStrings> {
   const rich = new Map<number, RichText>();
   const table: SharedStrings = { texts: strings, rich };
   if (xml === null) return table;
+  const around = nesting();
   let at = 0;
   for (;;) {
     const tag = nextTag(xml, at);
-    if (tag === null) return table;
+    if (tag === null) {
+      if (around.depth() > 0) throw new Error('strings that do not end');
+      return table;
+    }
     at = tag.end;
-    if (tag.name !== 'si' || tag.closing) continue;
+    if (tag.name !== 'si' || tag.closing) {
+      around.take(tag);
+      continue;
+    }
     if (tag.selfClosing) {
       strings.push('');
       continue;
     }
-    const item = readStringItem(xml, at);
+    const item = readStringItem(xml, tag);
     if (item.rich !== null) rich.set(strings.length, item.rich);
     strings.push(item.text);
     at = item.end;
@@ -47,8 +55,10 @@ export interface StringItem {
   readonly end: number;
 }
 
-/** Reads an `si` or `is` whose inside begins at `from`. */
-export function readStringItem(xml: string, from: number): StringItem {
+/** Reads an `si` or `is` by its opening tag. */
+export function readStringItem(xml: string, open: Tag): StringItem {
+  const from = open.end;
+  const inner = nesting();
   let text = '';
   let run: Tag | null = null;
   let at = from;
@@ -57,13 +67,16 @@ export function readStringItem(xml: string, from: number): StringItem {
     const tag = nextTag(xml, at);
     if (tag === null) throw new Error('a text that does not end');
     at = tag.end;
-    if (tag.name === 'rPh') phonetic = !tag.closing && !tag.selfClosing;
-    else if (tag.closing && (tag.name === 'si' || tag.name === 'is'))
+    if (inner.depth() === 0 && tag.closing) {
+      if (!closes(tag, open)) throw mismatch(tag);
       return {
         text: withinLimit(decodeCellText(text)),
         rich: run === null ? null : { xml: xml.slice(from, tag.start), prefix: prefixOf(xml, run) },
         end: tag.end,
       };
+    }
+    inner.take(tag);
+    if (tag.name === 'rPh') phonetic = !tag.closing && !tag.selfClosing;
     else if (tag.name === 'r' && !tag.closing) run ??= tag;
     else if (tag.name === 't' && !tag.closing && !tag.selfClosing) {
       const end = endOfText(xml, at);

@@ -1,3 +1,4 @@
+import { closes, closingOf, isProlog } from '../zip/nesting';
 import { attributesOf, nextTag } from '../zip/xmlScan';
 import type { Tag } from '../zip/xmlScan';
 
@@ -69,6 +70,7 @@ export interface SectionedSheet {
 export function cutSheet(xml: string): SectionedSheet | null {
   const root = nextTag(xml, 0);
   if (root === null || root.name !== 'worksheet' || root.closing) return null;
+  if (!isProlog(xml.slice(0, root.start))) return null;
   const written = xml.slice(root.start + 1, root.attributesStart);
   const prefix = written.slice(0, written.length - root.name.length);
   const rootAttributes = attributesOf(xml, root);
@@ -78,7 +80,10 @@ export function cutSheet(xml: string): SectionedSheet | null {
   for (;;) {
     const tag = nextTag(xml, at);
     if (tag === null) return null;
-    if (tag.closing) return { xml, sections, prefix, rootAttributes, root, close: tag.start };
+    if (tag.closing) {
+      const isWhole = closes(tag, root) && nextTag(xml, tag.end) === null;
+      return isWhole ? { xml, sections, prefix, rootAttributes, root, close: tag.start } : null;
+    }
     const end = tag.selfClosing ? tag.end : endOfSection(xml, tag);
     if (end < 0) return null;
     sections.push({ name: tag.name, start: tag.start, end, inner: tag.end });
@@ -86,8 +91,9 @@ export function cutSheet(xml: string): SectionedSheet | null {
   }
 }
 
-/** Sections do not nest in one of their own name, so the first closing tag of that name ends one: no need to walk a million cells. */
+/** Place after a section; what stands for several readers may hold its like, rows never do: a million cells are not walked. */
 function endOfSection(xml: string, open: Tag): number {
+  if (open.name !== 'sheetData') return closingOf(xml, open)?.end ?? -1;
   const name = xml.slice(open.start + 1, open.attributesStart);
   const close = xml.indexOf(`</${name}`, open.end);
   if (close < 0) return -1;

@@ -1,7 +1,8 @@
 import { cellName, parseCell } from './a1';
 import type { Cell, Row, Sheet } from './model';
 import { richXml } from './richText';
-import { attributesOf, closingOf, nextTag } from '../zip/xmlScan';
+import { closingOf } from '../zip/nesting';
+import { attributesOf, nextTag } from '../zip/xmlScan';
 import type { Tag } from '../zip/xmlScan';
 import { encodeCellText, escapeAttribute, escapeXml } from '../zip/xmlText';
 

@@ -60,9 +60,29 @@ export function openParts(bytes: Uint8Array): PartsOpened {
     bytes[3] === 0
   )
     return { ok: false, reason: 'legacyXls' };
-  const opened = openZip(bytes);
+  const opened = openPackage(bytes);
   if (!opened.ok) return { ok: false, reason: opened.reason === 'notAZip' ? 'notAWorkbook' : 'broken' };
-  return { ok: true, parts: { archive: opened.archive, replaced: new Map(), left: null } };
+  return opened;
+}
+
+type PackageOpened = { ok: true; parts: PartStore } | { ok: false; reason: 'notAZip' | 'broken' };
+
+/** Opens a package by its zip file alone: damaged where two of its parts have equal names, or its links an impossible one. */
+export function openPackage(bytes: Uint8Array): PackageOpened {
+  const opened = openZip(bytes);
+  if (!opened.ok) return opened;
+  const { archive } = opened;
+  const parts = { archive, replaced: new Map(), left: null };
+  if (plainNames(archive).size < archive.entries.size) return { ok: false, reason: 'broken' };
+  const isMisnamed = !hasPart(parts, linksName) && [...archive.entries.keys()].some(isNoPartName);
+  return isMisnamed ? { ok: false, reason: 'broken' } : { ok: true, parts };
+}
+
+const linksName = '_rels/.rels';
+
+/** Names that begin at the root or hold steps name no part (ECMA-376 part 2, 6.2.2.2): Excel does not find what lies there. */
+function isNoPartName(name: string): boolean {
+  return /(?:^|\/)(?:\.{0,2}\/|\.{1,2}$)/.test(name);
 }
 
 function holdsUtf16(bytes: Uint8Array, text: string): boolean {
@@ -175,6 +195,11 @@ export function partTree(parts: PartStore, asked: string): XmlElement | null {
   const tree = text === null ? null : parseXml(text);
   if (source !== null && text !== null && text.length <= smallPart) known.set(source, { tree });
   return tree;
+}
+
+/** Throws where a part is there and is no well-formed XML: what it says is not known, and nothing is guessed. */
+export function refuseUnreadable(parts: PartStore, name: string): void {
+  if (hasPart(parts, name) && partTree(parts, name) === null) throw new Error(`${name} is not well-formed`);
 }
 
 /** Replaces or adds a part. */

@@ -89,20 +89,6 @@ function isQuote(code: number): boolean {
   return code === 34 || code === 39;
 }
 
-/** Place of the closing tag that matches an open, not self-closing tag; null where the text ends before. */
-export function closingOf(xml: string, open: Tag): Tag | null {
-  let depth = 1;
-  let at = open.end;
-  for (;;) {
-    const tag = nextTag(xml, at);
-    if (tag === null) return null;
-    if (tag.closing) depth -= 1;
-    else if (!tag.selfClosing) depth += 1;
-    if (depth === 0) return tag;
-    at = tag.end;
-  }
-}
-
 /** The attributes of a tag, by name as written (with prefix), entities resolved. */
 export function attributesOf(xml: string, tag: Tag): Record<string, string> {
   const found: Record<string, string> = {};

@@ -28,30 +28,37 @@ const deepest = 500;
  * where elements stand deeper in each other than `deepest` (whoever opens files turns that into "broken").
  */
 export function parseXml(xml: string): XmlElement | null {
+  return parseXmlWithin(xml, { elements: mostElements });
+}
+
+/** How many elements may still become trees. */
+export interface ElementBudget {
+  elements: number;
+}
+
+/** The same for one of many pieces, which together have no more elements than the budget says. */
+export function parseXmlWithin(xml: string, budget: ElementBudget): XmlElement | null {
   if (xml.length > mostLetters) throw new TooLarge('XML');
   const parser = new SaxesParser();
   const open: Growing[] = [];
   let root: XmlElement | null = null;
   let failed = false;
   let isTooDeep = false;
-  let elements = 0;
   parser.on('error', () => {
     failed = true;
   });
   parser.on('opentag', (tag) => {
-    elements += 1;
-    if (elements > mostElements) throw new TooLarge('elements');
+    budget.elements -= 1;
+    if (budget.elements < 0) throw new TooLarge('elements');
     isTooDeep ||= open.length >= deepest;
     if (isTooDeep) throw new Error('elements too deep in each other');
-    const attributes: Record<string, string> = {};
-    for (const [name, value] of Object.entries(tag.attributes)) attributes[name] = String(value);
-    const element: Growing = { name: tag.name, attributes, children: [] };
-    open.at(-1)?.children.push(element);
+    const element: Growing = { name: tag.name, attributes: attributesOf(tag.attributes), children: nothing };
+    addTo(open.at(-1), element);
     open.push(element);
     root ??= element;
   });
-  parser.on('text', (text) => open.at(-1)?.children.push(text));
-  parser.on('cdata', (text) => open.at(-1)?.children.push(text));
+  parser.on('text', (text) => addTo(open.at(-1), text));
+  parser.on('cdata', (text) => addTo(open.at(-1), text));
   parser.on('closetag', () => open.pop());
   try {
     parser.write(xml.startsWith('\uFEFF') ? xml.slice(1) : xml).close();
@@ -60,6 +67,25 @@ export function parseXml(xml: string): XmlElement | null {
     return null;
   }
   return failed ? null : root;
+}
+
+/** What elements without children, or without attributes, share: many have none. */
+const nothing: (XmlElement | string)[] = [];
+const unsaid: Record<string, string> = {};
+
+function addTo(element: Growing | undefined, child: XmlElement | string): void {
+  if (element === undefined) return;
+  if (element.children === nothing) element.children = [child];
+  else element.children.push(child);
+}
+
+function attributesOf(said: Readonly<Record<string, unknown>>): Record<string, string> {
+  let found = unsaid;
+  for (const name in said) {
+    if (found === unsaid) found = {};
+    found[name] = String(said[name]);
+  }
+  return found;
 }
 
 /** Writes an element back as XML text, without a declaration. */

@@ -62,6 +62,8 @@ function readDirectory(bytes: Uint8Array): ZipOpened {
     const name = utf8Text(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/');
     const entry = readEntry(bytes, view, { at, name });
     if (entry === null) return { ok: false, reason: 'broken' };
+    // nobody knows which of two of one name is meant
+    if (entries.has(name)) return { ok: false, reason: 'broken' };
     if (!name.endsWith('/')) entries.set(name, entry);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

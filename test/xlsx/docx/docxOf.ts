@@ -7,6 +7,8 @@ export function docxOf(parts: {
   readonly body: string;
   readonly numbering?: string;
   readonly styles?: string;
+  /** Further parts by their names. */
+  readonly files?: Readonly<Record<string, string>>;
 }): Uint8Array {
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8(
@@ -25,6 +27,7 @@ export function docxOf(parts: {
   if (parts.styles !== undefined) {
     files['word/styles.xml'] = strToU8(`<w:styles xmlns:w="${word}">${parts.styles}</w:styles>`);
   }
+  for (const [name, text] of Object.entries(parts.files ?? {})) files[name] = strToU8(text);
   return zipSync(files);
 }
 

@@ -30,8 +30,13 @@ describe('what a small file claims reserves nothing', () => {
   });
 
   test('more rows that only say how they look', () => {
-    const rows = '<row ht="20" customHeight="1"/>'.repeat(1_000_001);
-    expect(reasonOf(oddFile({ rows }))).toBe('tooLarge');
+    const rows = (count: number) => oddFile({ rows: '<row ht="20" customHeight="1"/>'.repeat(count) });
+    expect([reasonOf(rows(450_000)), reasonOf(rows(550_000))]).toEqual(['opens', 'tooLarge']);
+  });
+
+  test('more rows of one cell each', () => {
+    const rows = (count: number) => oddFile({ rows: '<row><c><v>1</v></c></row>'.repeat(count) });
+    expect([reasonOf(rows(300_000)), reasonOf(rows(400_000))]).toEqual(['opens', 'tooLarge']);
   });
 
   test('thousands of notes, and a drawing of shapes that nobody closes', () => {
