@@ -1,6 +1,8 @@
 import { foldKeepingPositions, foldWithoutDiacritics, nfc } from '../text/folding';
+import { citedMark } from './citedSpans';
 import {
   englishMonths,
+  joiningWords,
   monthWords,
   quarterWords,
   thisYearWords,
@@ -11,7 +13,7 @@ import {
 
 /**
  * A time expression in which every known phrase is one capital letter (see `timeTags`), other words are small
- * letters without diacritics, and a space stands only between two words or numbers: "Trước ngày 15/11" → "B D 15/11".
+ * letters without diacritics, a cited paper (`withoutCited`) is a condition, and a space stands only between two words or numbers: "Trước ngày 15/11" → "B D 15/11".
  */
 export interface TaggedTime {
   readonly text: string;
@@ -99,6 +101,7 @@ function abbreviated(token: Token, next: Token | undefined): readonly Token[] {
     const tag = { ...token, text: timeTags.quarter };
     return [tag, { ...token, text: glued[1] ?? '' }];
   }
+  if (token.text === citedMark) return [{ ...token, text: timeTags.conditional }];
   if (next === undefined || !/^\d/.test(next.text)) return [token];
   if (token.text === timeAbbreviations.month) return [{ ...token, text: timeTags.month }];
   return token.text === timeAbbreviations.quarter ? [{ ...token, text: timeTags.quarter }] : [token];
@@ -117,7 +120,7 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   for (const name of Object.keys(timeWords) as (keyof typeof timeWords)[]) {
     for (const words of timeWords[name]) phrases.push(phraseOf(words, timeTags[name]));
   }
-  for (const words of thisYearWords) phrases.push(phraseOf(words, ''));
+  for (const words of [...thisYearWords, ...joiningWords]) phrases.push(phraseOf(words, ''));
   for (const [words, month] of Object.entries(monthWords)) {
     phrases.push(phraseOf(words, `${timeTags.month} ${month}`));
   }
