@@ -234,3 +234,7 @@ export const englishMonths: readonly string[] = [
 
 /** Letters that stand for "month" and "quarter" directly before a number: T6, Q1, QIV. */
 export const timeAbbreviations = { month: 't', quarter: 'q' } as const;
+
+/** What stands before a year that belongs to a day, a month or a quarter ("10/12/", "quý I/", "tháng 3 năm "), at the end. */
+export const monthBefore =
+  /(?<![\p{L}\d])(?:\d{1,2}|[tq]?[ivx\d]{1,4}(?<!\d{3}))\s*[/.-]\s*$|(?:tháng|quý|th|t|q)\.?\s*(?:\d{1,2}|[ivx]{1,4})\s*(?:năm)?\s*$/iu;
