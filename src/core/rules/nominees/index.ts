@@ -19,6 +19,7 @@ import { ds05 } from './ds05-awardTypesAgainstPlan';
 import { ds06 } from './ds06-submissionAfterTaskDeadline';
 import { ds07 } from './ds07-instrumentsCitedOnList';
 import { ds08 } from './ds08-hiddenNomineeRows';
+import { ds09 } from './ds09-daysThatCannotBe';
 import { hg01 } from './hg01-householdAwards';
 import { hg02 } from './hg02-culturedFamilyTerms';
 import { hg03 } from './hg03-awardForWrongKind';
@@ -94,6 +95,7 @@ export const nomineeRules = [
   ds06,
   ds07,
   ds08,
+  ds09,
   hg01,
   hg02,
   hg03,

@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../finding';
 import { cellOrRow, shortContent } from '../places';
 import { taskRule } from '../makeRule';
 import type { TaskRuleInput } from '../ruleInputs';
-import { isMostOfColumn } from './mostOfColumn';
+import { isMostOfColumn } from '../mostOfColumn';
 
 interface RequiredField {
   readonly name: 'content' | 'lead' | 'time' | 'product';

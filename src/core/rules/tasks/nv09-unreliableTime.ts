@@ -9,7 +9,7 @@ import type { Finding } from '../finding';
 import { cellOrRow, shortened } from '../places';
 import { taskRule } from '../makeRule';
 import type { TaskRuleInput } from '../ruleInputs';
-import { isMostOfColumn } from './mostOfColumn';
+import { isMostOfColumn } from '../mostOfColumn';
 
 type Doubt =
   | { readonly messageId: 'unclear' | 'ambiguous'; readonly severity: 'info' }

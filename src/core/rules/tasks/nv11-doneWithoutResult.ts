@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { cellOrRow, shortContent } from '../places';
 import { taskRule } from '../makeRule';
-import { isMostOfColumn } from './mostOfColumn';
+import { isMostOfColumn } from '../mostOfColumn';
 
 /**
  * Reported as done, but the columns for outcome, paper or day of completion are empty. Silent without such a column; one

@@ -231,4 +231,39 @@ export const listTables = {
       expected: ['hiddenRows info sheet'],
     },
   ],
+  'DS-09': [
+    {
+      says: 'days that do not exist, in columns of days and among words',
+      rows: [
+        { 'Sáng kiến': 'QĐ số 12/QĐ-UBND ngày 31/02/2025', 'Ngày vào làm': '01/3/2010' },
+        { 'Sáng kiến': 'Cải tiến 45/50 quy trình', 'Ngày vào làm': '30/02/2010' },
+        { 'Sáng kiến': 'Đạt 31/4 chỉ tiêu', 'Ngày vào làm': '20/01/202' },
+        { 'Sáng kiến': 'QĐ số 30/QĐ-UBND ngày 30 tháng 4 năm 2025', 'Ngày vào làm': null },
+      ],
+      expected: [
+        'impossibleDay error Sáng kiến 1',
+        'impossibleDay error Ngày vào làm 2',
+        'impossibleDay error Ngày vào làm 3',
+      ],
+    },
+    {
+      says: 'births that cannot be; the young and the very old of the year are people',
+      rows: ['2062', '1890', 2012, '12/5/2011', '15/3/2010', '1920', '31/6/1980', null].map((born) => ({
+        'Năm sinh': born,
+      })),
+      expected: [
+        'unlikelyBirth warning Năm sinh 1',
+        'unlikelyBirth warning Năm sinh 2',
+        'unlikelyBirth warning Năm sinh 3',
+        'unlikelyBirth warning Năm sinh 4',
+        'impossibleDay error Năm sinh 7',
+      ],
+    },
+    {
+      says: 'the same list a hundred years ago',
+      rows: [{ 'Năm sinh': '1980' }, { 'Năm sinh': '1890' }],
+      situation: { year: 1996 },
+      expected: [],
+    },
+  ],
 } satisfies Partial<Record<RuleIdOn<'nominees'>, readonly RuleCase[]>>;
