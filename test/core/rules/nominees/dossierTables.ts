@@ -163,6 +163,19 @@ export const dossierTables = {
       situation: { without: ['Đơn vị công tác'] },
       expected: ['noColumn warning sheet'],
     },
+    {
+      says: 'what most of a column has is one finding: blank, untidy; and one award that nobody knows in three rows',
+      rows: Array.from({ length: 12 }, (_none, index) => ({
+        'Chức vụ': index === 5 ? 'Chuyên viên' : null,
+        'Đơn vị công tác': 'Phòng  Kinh tế',
+        ...(index < 3 ? { 'Danh hiệu đề nghị': 'Người tốt nhất phường' } : {}),
+      })),
+      expected: [
+        'nearlyEmptyColumn warning sheet',
+        'untidyColumn info sheet',
+        'unknownAwards warning Danh hiệu đề nghị 1',
+      ],
+    },
   ],
   'TQ-01': [
     {

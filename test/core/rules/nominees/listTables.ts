@@ -175,6 +175,11 @@ export const listTables = {
         'oldNumber info CCCD 5',
       ],
     },
+    {
+      says: 'a column of old numbers is one finding',
+      rows: ['123456789', '123456780', '123456781'].map((number) => ({ CCCD: number })),
+      expected: ['mostOldNumbers info sheet'],
+    },
   ],
   'DS-04': [
     {
