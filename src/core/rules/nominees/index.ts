@@ -32,6 +32,7 @@ import { hs06 } from './hs06-decisionTermPassed';
 import { hs07 } from './hs07-dossierSets';
 import { hs08 } from './hs08-salutationAgainstSex';
 import { hs09 } from './hs09-requiredNomineeCells';
+import { hs10 } from './hs10-smallLetteredName';
 import { kc01 } from './kc01-volunteerServiceTime';
 import { kc02 } from './kc02-volunteerMedalOnce';
 import { kc03 } from './kc03-volunteerPostingAndMinutes';
@@ -108,6 +109,7 @@ export const nomineeRules = [
   hs07,
   hs08,
   hs09,
+  hs10,
   kc01,
   kc02,
   kc03,

@@ -177,6 +177,26 @@ export const dossierTables = {
       ],
     },
   ],
+  'HS-10': [
+    {
+      says: 'names without a capital; names of all peoples with theirs are in order',
+      rows: [
+        'nguyễn văn an',
+        "h'hen niê",
+        'Trần thị Thử',
+        "Đinh Thị H'Mai",
+        'Y Bhăm Êban',
+        'HỒ VĂN NHÁP',
+        'K’Rênh',
+      ].map((name) => ({ 'Họ và tên': name })),
+      expected: ['smallLetters info Họ và tên 1', 'smallLetters info Họ và tên 2'],
+    },
+    {
+      says: 'a column of them is one finding',
+      rows: ['nguyễn văn an', 'lò văn én', 'đinh thị thử'].map((name) => ({ 'Họ và tên': name })),
+      expected: ['mostSmallLetters info sheet'],
+    },
+  ],
   'TQ-01': [
     {
       says: 'up to 30/6/2025 the district decides the fighters',

@@ -33,6 +33,7 @@ import { hs06 } from './hs06-decisionTermPassed';
 import { hs07 } from './hs07-dossierSets';
 import { hs08 } from './hs08-salutationAgainstSex';
 import { hs09 } from './hs09-requiredNomineeCells';
+import { hs10 } from './hs10-smallLetteredName';
 import { kc01 } from './kc01-volunteerServiceTime';
 import { kc02 } from './kc02-volunteerMedalOnce';
 import { kc03 } from './kc03-volunteerPostingAndMinutes';
@@ -110,6 +111,7 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'HS-07': hs07,
   'HS-08': hs08,
   'HS-09': hs09,
+  'HS-10': hs10,
   'KC-01': kc01,
   'KC-02': kc02,
   'KC-03': kc03,
