@@ -48,10 +48,11 @@ export function taskFacts(from: {
   });
 }
 
-/** The column of a task's state, and within what is done, whether it was in time. */
+/** The column of a task's state; of what is done whether it was in time, and of what is open whether it still is. */
 function statesOf(task: Task, today: IsoDate): readonly string[] {
   const timeliness = timelinessOf(task);
   const state = statusColumnOf(task, today);
+  if (state === 'inProgress' || state === 'notStarted') return [state, 'openInTime'];
   return timeliness === null ? [state] : [state, timeliness === 'onTime' ? 'doneOnTime' : 'doneLate'];
 }
 
