@@ -1,5 +1,12 @@
 import { foldText, foldWithoutDiacritics } from '../text/folding';
-import { lateAlone, lateWords, onTimeWords, statusExceptions, statusWords } from '../vocabulary/statusWords';
+import {
+  doneAfterAll,
+  lateAlone,
+  lateWords,
+  onTimeWords,
+  statusExceptions,
+  statusWords,
+} from '../vocabulary/statusWords';
 import type { TaskStatus } from '../vocabulary/taskFields';
 
 /** What a status cell says: 'none' for an empty one, 'unclear' for words that are no known status. */
@@ -8,6 +15,7 @@ export function readStatus(text: string): TaskStatus {
   if (folded === '') return 'none';
   const status = statusInWords(folded) ?? readPercent(text) ?? 'unclear';
   // "Đang thực hiện (quá hạn)": what is open and said to be late is late
+  if (status === 'late' && doneAfterAll.test(folded)) return 'done';
   const isOpen = status === 'inProgress' || status === 'notStarted';
   return isOpen && readLateness(text) === 'late' ? 'late' : status;
 }

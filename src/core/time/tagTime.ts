@@ -80,9 +80,13 @@ function tagTokens(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     tagged.push(
-      ...(english(token, tokens[index - 1], tokens[index + 1]) ?? abbreviated(token, tokens[index + 1])),
+      ...(english(token, tokens[index - 1], tokens[index + 1]) ??
+        dotted(token, tokens.slice(index + 1, index + 3)) ??
+        halfYear(token, tokens.slice(index - 1, index + 3)) ??
+        abbreviated(token, tokens[index + 1])),
     );
-    index += 1;
+    // the dot of "Q.I" is no sign of a date
+    index += dotted(token, tokens.slice(index + 1, index + 3)) === null ? 1 : 2;
   }
   return tagged;
 }
@@ -93,6 +97,28 @@ function english(token: Token, before: Token | undefined, after: Token | undefin
   if (month === 0 || (before?.text !== '-' && after?.text !== '-')) return null;
   return [{ ...token, text: `${timeTags.month} ${month}` }];
 }
+
+/** "Q.I", "T.6": the letter's dot is left out. */
+function dotted(token: Token, [dot, name]: readonly Token[]): readonly Token[] | null {
+  if (dot?.text !== '.' || name === undefined) return null;
+  if (token.text === timeAbbreviations.quarter && /^(?:iv|i{1,3}|[1-4])$/.test(name.text)) {
+    return [{ ...token, text: timeTags.quarter }];
+  }
+  const isMonth = token.text === timeAbbreviations.month && /^(?:0?[1-9]|1[0-2])$/.test(name.text);
+  return isMonth ? [{ ...token, text: timeTags.month }] : null;
+}
+
+/** "6T đầu năm": the letter stands for months behind their number. */
+function halfYear(token: Token, [before, , next, last]: readonly Token[]): readonly Token[] | null {
+  if (token.text !== timeAbbreviations.month || !/^[369]$/.test(before?.text ?? '')) return null;
+  return firstOrLast.test(`${next?.text ?? ''} ${last?.text ?? ''}`)
+    ? [{ ...token, text: timeTags.month }]
+    : null;
+}
+
+const firstOrLast = new RegExp(
+  `^(?:${[...timeWords.firstMonths, ...timeWords.lastMonths].map((words) => foldWithoutDiacritics(words)).join('|')})$`,
+);
 
 /** "t" and "q" are words of their own only directly before a number ("T6", "Q1", "T.6", "QIV"). */
 function abbreviated(token: Token, next: Token | undefined): readonly Token[] {

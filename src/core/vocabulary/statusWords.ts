@@ -18,6 +18,8 @@ export const statusWords: readonly { readonly status: TaskStatus; readonly words
       'khong trien khai',
       'khong con thuc hien',
       'ngung',
+      'tam ngung',
+      'da ngung',
     ],
   },
   {
@@ -45,7 +47,10 @@ export const statusWords: readonly { readonly status: TaskStatus; readonly words
       'ht',
     ],
   },
-  { status: 'late', words: ['qua han', 'tre han', 'cham', 'tre', 'cham tien do', 'qua thoi han'] },
+  {
+    status: 'late',
+    words: ['qua han', 'da qua han', 'tre han', 'da tre han', 'cham', 'tre', 'cham tien do', 'qua thoi han'],
+  },
   {
     status: 'inProgress',
     words: [
@@ -95,6 +100,9 @@ export const statusExceptions: readonly { readonly status: TaskStatus; readonly 
       ],
     },
   ];
+
+/** What is late and done all the same ("Quá hạn - đã xong"); folded, without diacritics. */
+export const doneAfterAll = /\bda (xong|hoan thanh)\b/;
 
 /** Words in a state that say of the work that it is late, or in time; folded, without diacritics. */
 export const lateWords =

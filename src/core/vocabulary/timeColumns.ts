@@ -26,4 +26,4 @@ export const dayHeader =
 
 /** Headers with the same words that count instead: "Số ngày làm việc", "Thời gian công tác", "Ngày công". Folded. */
 export const noDayHeader =
-  /so ngay|so buoi|ngay (cong|nghi|phep)|thoi gian (cong tac|lam viec|giu|tham gia|phuc vu)|so thang|so nam/;
+  /(quyen|gioi|ky|vo) han|han (muc|che)|thoi han giu|so ngay|so buoi|ngay (cong|nghi|phep)|thoi gian (cong tac|lam viec|giu|tham gia|phuc vu)|so thang|so nam/;
