@@ -78,6 +78,19 @@ export const listTables = {
         'numberOfAnother warning CCCD 6',
       ],
     },
+    {
+      says: 'the same name and year of birth in two units is a question; numbers and days tell apart',
+      rows: [
+        { 'Họ và tên': 'Hồ Văn Nháp', 'Năm sinh': 1980 },
+        { 'Họ và tên': 'Hồ Văn Nháp', 'Năm sinh': 1980, 'Đơn vị công tác': 'Trạm Y tế' },
+        { 'Họ và tên': 'Hồ Văn Nháp', 'Năm sinh': 1981, 'Đơn vị công tác': 'Trạm Y tế' },
+        { 'Họ và tên': 'Lê Văn Giả', 'Năm sinh': 1980, CCCD: '000080123456' },
+        { 'Họ và tên': 'Lê Văn Giả', 'Năm sinh': 1980, CCCD: '000080123457', 'Đơn vị công tác': 'Trạm Y tế' },
+        { 'Họ và tên': 'Vũ Thị Tạm', 'Năm sinh': '12/5/1980' },
+        { 'Họ và tên': 'Vũ Thị Tạm', 'Năm sinh': '13/5/1980', 'Đơn vị công tác': 'Trạm Y tế' },
+      ],
+      expected: ['sameNameAndBirth info Họ và tên 2'],
+    },
   ],
   'TD-04': [
     {
