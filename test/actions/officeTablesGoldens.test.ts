@@ -146,11 +146,18 @@ describe('figures counted without the add-in, from the words of the lists', () =
   test('tasks by quarter and status, with their share', () => {
     const statuses = ['Hoàn thành', 'Đang thực hiện', 'Chậm', 'Chưa thực hiện'];
     const quarters = ['Quý I/2026', 'Quý II/2026', 'Quý III/2026', 'Quý IV/2026'];
-    const rows = [...quarters.map((word) => ({ 'Thời hạn hoàn thành': word })), {}];
-    const wanted = rows.map((row, at) => {
-      const all = count('Nhiệm vụ', row);
-      const told = statuses.map((word) => count('Nhiệm vụ', { ...row, 'Trạng thái': word }));
-      return [all, ...told, at === 3 ? null : (told[0] ?? 0) / all];
+    const told = quarters.map((quarter, at) => {
+      const row = { 'Thời hạn hoàn thành': quarter };
+      const [done = 0, doing = 0, late = 0, waiting = 0] = statuses.map((word) =>
+        count('Nhiệm vụ', { ...row, 'Trạng thái': word }),
+      );
+      // the first quarter is over on the day of counting: what is open there is late
+      return at === 0 ? [done, 0, late + doing + waiting, 0] : [done, doing, late, waiting];
+    });
+    const all = statuses.map((_word, state) => told.reduce((sum, row) => sum + (row[state] ?? 0), 0));
+    const wanted = [...told, all].map((row, at) => {
+      const sum = row.reduce((before, one) => before + one, 0);
+      return [sum, ...row, at === 3 ? null : (row[0] ?? 0) / sum];
     });
     expect(figuresIn('Biểu 3', { row: 5, column: 2 }, { rows: 5, columns: 6 })).toEqual(wanted);
   });

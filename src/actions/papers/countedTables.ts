@@ -54,7 +54,7 @@ export function* taskSummarySheet(
   const { today } = request;
   const tasks = yield* part(tasksOf(office, table, today), 0, 0.8);
   const year = taskYear(table, { plan: office.plan, today });
-  const counted = { tasks, plan: office.plan, year };
+  const counted = { tasks, plan: office.plan, year, today };
   const tables = taskTables(counted);
   const live =
     figures === 'values'

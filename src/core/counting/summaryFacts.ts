@@ -1,7 +1,9 @@
 import type { Nominee } from '../nominees/nominee';
 import type { BodyDictionary } from '../bodies/bodyDictionary';
+import { timelinessOf } from '../tasks/progress';
 import type { Task } from '../tasks/task';
 import { memoized } from '../text/memoized';
+import type { IsoDate } from '../time/isoDate';
 import { statisticsClassOf } from './statisticsClass';
 import { bodyKey, type Dimension } from './officeTables/summaryLabel';
 import { quarterOf, statusColumnOf } from './taskTables';
@@ -35,14 +37,23 @@ export const subjectOf: Readonly<Record<Exclude<Dimension, 'body'>, Subject>> = 
 export function taskFacts(from: {
   readonly dictionary: BodyDictionary;
   readonly year: number;
+  readonly today: IsoDate;
 }): (task: Task) => Facts {
   const keyOf = memoized((text: string) => bodyKey(text, from.dictionary).key);
   return (task) => ({
-    status: [statusColumnOf(task)],
+    status: statesOf(task, from.today),
     quarter: [quarterOf(task, from.year)],
     item: task.item.id === null ? [] : [task.item.id],
     body: [...new Set(task.leads.value.map(({ canonical, text }) => keyOf(canonical ?? text)))],
   });
+}
+
+/** The column of a task's state; of what is done whether it was in time, and of what is open whether it still is. */
+function statesOf(task: Task, today: IsoDate): readonly string[] {
+  const timeliness = timelinessOf(task);
+  const state = statusColumnOf(task, today);
+  if (state === 'inProgress' || state === 'notStarted') return [state, 'openInTime'];
+  return timeliness === null ? [state] : [state, timeliness === 'onTime' ? 'doneOnTime' : 'doneLate'];
 }
 
 /** A reader of nominations' facts; a collective without a unit is its own. Remembers units. */

@@ -1,13 +1,16 @@
 import type { Plan } from '../plan/plan';
 import { groupLabel } from '../plan/groupLabel';
+import { progressOf } from '../tasks/progress';
 import { groupTasks } from '../tasks/taskGroups';
 import type { Task } from '../tasks/task';
 import { foldText } from '../text/folding';
+import type { IsoDate } from '../time/isoDate';
+import type { TaskStatus } from '../vocabulary/taskFields';
 import { fullestFirst } from './mostLoaded';
 import type { CountTable, RowName } from './summaryTable';
 import { tally } from './tally';
 
-/** How far tasks are, as their sheet says; `untold`: the cell is empty, or its words are no known status. */
+/** How far tasks are on the day of counting (`progressOf`); `untold`: the cell is empty, or its words are no known status. */
 const statusColumns = ['done', 'inProgress', 'late', 'notStarted', 'cancelled', 'untold'] as const;
 export type StatusColumn = (typeof statusColumns)[number];
 
@@ -22,11 +25,18 @@ export interface TaskTablesRequest {
   readonly plan: Plan | null;
   /** The year whose quarters are counted. */
   readonly year: number;
+  /** The day on which what is not done and past its deadline is late. */
+  readonly today: IsoDate;
 }
 
 /** Tasks by plan item, lead body and quarter, each by status. Linear in tasks. */
 export function taskTables(request: TaskTablesRequest): readonly CountTable[] {
-  const { tasks, plan } = request;
+  const { tasks, plan, today } = request;
+  const byStatus = {
+    columnDimension: 'status',
+    columns: statusColumns,
+    columnOf: (task: Task) => statusColumnOf(task, today),
+  };
   const rows = taskRows(request);
   return [
     tally(tasks, {
@@ -59,12 +69,18 @@ export function taskTables(request: TaskTablesRequest): readonly CountTable[] {
 }
 
 /** The column in which a task is counted. */
-export function statusColumnOf({ status }: Task): StatusColumn {
-  const { value } = status;
-  return value === 'unclear' || value === 'none' ? 'untold' : value;
+export function statusColumnOf(task: Task, today: IsoDate): StatusColumn {
+  return columnOf(progressOf(task, today));
 }
 
-const byStatus = { columnDimension: 'status', columns: statusColumns, columnOf: statusColumnOf };
+/** The same as the sheet's own words say it, whatever the day. */
+export function saidColumnOf({ status }: Task): StatusColumn {
+  return columnOf(status.value);
+}
+
+function columnOf(status: TaskStatus): StatusColumn {
+  return status === 'unclear' || status === 'none' ? 'untold' : status;
+}
 
 /** The rows in which a task is counted, by the dimension of the table. */
 interface TaskRows {
@@ -105,7 +121,7 @@ export function taskKeysBy(
     item: keys(item),
     body: keys(body),
     quarter: keys(quarter),
-    status: (task) => [statusColumnOf(task)],
+    status: (task) => [statusColumnOf(task, request.today)],
   };
 }
 

@@ -1,4 +1,3 @@
-import { collapseSpaces, foldWithoutDiacritics } from '../text/folding';
 import type { LawBook } from '../law/lawBook';
 import type { ColumnSample, TableProfile } from '../sheets/tableProfile';
 import { nomineeAbbreviations } from '../vocabulary/headerAbbreviations';
@@ -10,8 +9,7 @@ import {
   nomineeHeaders,
   nomineeHeadersOfNoField,
 } from '../vocabulary/nomineeHeaders';
-import { surnames } from '../vocabulary/nomineeWords';
-import { namesCollective, splitName } from './splitName';
+import { looksLikeName } from './personNames';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readAwardType, readKind, readMark, readRating, readSex } from './readWords';
 
@@ -137,13 +135,6 @@ function evidenceFor(
 
 function isYearOrDay(text: string): boolean {
   return /^(\d{1,2}[/.-]){0,2}(19|20)?\d{2}$/.test(text.replace(/\s/g, ''));
-}
-
-function looksLikeName(text: string): boolean {
-  if (namesCollective(text) || splitName(text).salutation !== '') return true;
-  const folded = foldWithoutDiacritics(collapseSpaces(text));
-  const [first = ''] = folded.split(' ');
-  return surnames.has(first) && /^\S+( \S+){1,6}$/.test(folded) && !/\d/.test(folded);
 }
 
 /**

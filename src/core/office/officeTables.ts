@@ -105,7 +105,7 @@ function* taskRecords(office: Office, { today }: NomineeJudging): Work<Records> 
   if (!chosen.ok) return { records: [], year: null, nominees: [] };
   const tasks = yield* tasksOf(office, chosen.value, today);
   const year = taskYear(chosen.value, { plan: office.plan, today });
-  const factsOf = taskFacts({ dictionary: office.dictionary, year });
+  const factsOf = taskFacts({ dictionary: office.dictionary, year, today });
   const records = yield* mapWork(tasks, (task) => ({ facts: factsOf(task), money: null }));
   return { records, year, nominees: [] };
 }

@@ -1,8 +1,10 @@
+import { withoutCited } from './citedSpans';
 import { serialToIsoDate } from './excelSerial';
 import { addDays, type IsoDate } from './isoDate';
 import { tagTime, type TaggedTime } from './tagTime';
 import { findAtoms, type Span, type TimeAtom } from './timeAtoms';
 import type { TimeReading } from './timeReading';
+import { timeTags } from '../vocabulary/timeWords';
 
 interface TimeContext {
   /** The year that a date without one belongs to; null: such a date stays unclear. */
@@ -16,15 +18,20 @@ interface Piece {
   readonly kind: Kind;
   readonly start: IsoDate | null;
   readonly end: IsoDate | null;
-  readonly isAmbiguous: boolean;
-  readonly impossiblePart: string | null;
+  readonly doubts: Doubts;
+  readonly impossible: { readonly part: string; readonly by: 'noSuchDay' | 'endsBeforeStart' } | null;
 }
+
+/** What a reader of the figures had to guess, or was told against the plan's year. */
+type Doubts = Pick<TimeReading, 'isAmbiguous' | 'isMonthFirst' | 'saysOtherYear'>;
+const noDoubt: Doubts = { isAmbiguous: false, isMonthFirst: false, saysOtherYear: false };
 
 const blank: TimeReading = {
   kind: 'blank',
   start: null,
   end: null,
-  isAmbiguous: false,
+  ...noDoubt,
+  impossibleBy: null,
   impossiblePart: null,
   milestones: [],
 };
@@ -34,13 +41,14 @@ const blank: TimeReading = {
  * "trước ngày X" counts X itself as in time (<=), as "chậm nhất X" does; "trước" a month or quarter ends the day
  * before it begins. Day comes before month; month/day is read, and called ambiguous, only where the second
  * number is above 12. Never throws; `start <= end` wherever both are known; a day that does not exist gives
- * kind "impossible" with the words that name it. An unfilled "ngày … tháng … năm" is blank.
+ * kind "impossible" with the words that name it. Cited papers and their days are no time: a cell with nothing else is
+ * conditional. An unfilled "ngày … tháng … năm" is blank.
  */
 export function readTime(value: string | number, context: TimeContext): TimeReading {
   if (typeof value === 'number') return readSerial(value, context);
   const serial = /^\s*([2-7]\d{4})(?:[.,]\d+)?\s*$/.exec(value);
   if (serial !== null) return readSerial(Number(serial[1]), context);
-  const pieces = value
+  const pieces = withoutCited(value)
     .split(/[;\n\r]+/)
     .map((part) => tagTime(part))
     .filter((tagged) => tagged.text !== '')
@@ -59,31 +67,30 @@ function combine(pieces: readonly Piece[]): TimeReading {
   const impossible = pieces.find((piece) => piece.kind === 'impossible');
   const dated = pieces.filter((piece) => piece.start !== null || piece.end !== null);
   const milestones = dated.map(({ start, end }) => ({ start, end }));
-  const isAmbiguous = pieces.some((piece) => piece.isAmbiguous);
-  if (impossible !== undefined) {
-    return {
-      ...blank,
-      kind: 'impossible',
-      isAmbiguous,
-      impossiblePart: impossible.impossiblePart,
-      milestones,
-    };
+  const doubts = {
+    isAmbiguous: pieces.some((piece) => piece.doubts.isAmbiguous),
+    isMonthFirst: pieces.some((piece) => piece.doubts.isMonthFirst),
+    saysOtherYear: pieces.some((piece) => piece.doubts.saysOtherYear),
+  };
+  if (impossible?.impossible) {
+    const { part, by } = impossible.impossible;
+    return { ...blank, ...doubts, kind: 'impossible', impossibleBy: by, impossiblePart: part, milestones };
   }
   if (dated.length > 1) {
     const starts = dated.flatMap(({ start, end }) => start ?? end ?? []).sort();
     const ends = dated.flatMap(({ start, end }) => end ?? start ?? []).sort();
     return {
       ...blank,
+      ...doubts,
       kind: 'several',
       start: starts[0] ?? null,
       end: ends.at(-1) ?? null,
-      isAmbiguous,
       milestones,
     };
   }
   const only = dated[0] ?? strongest(pieces);
   if (only === undefined) return blank;
-  return { ...blank, kind: only.kind, start: only.start, end: only.end, isAmbiguous, milestones };
+  return { ...blank, ...doubts, kind: only.kind, start: only.start, end: only.end, milestones };
 }
 
 /** Of words without a date the most telling. */
@@ -122,12 +129,16 @@ function withoutRemarks(text: string): string {
 /** "02 lần/năm", "1 lần mỗi quý" in tags. */
 const timesPerPeriod = /O ?\/? ?(?:V )?[YQM](?! ?[\divx])/;
 
+/** "Ngày 05 của tháng liền kề": on that day of every month. */
+const dayOfNextPeriod = /(?<!\d)\d{1,2} K/;
+
 function blanked(match: string): string {
   return ' '.repeat(match.length);
 }
 
 function kindWithoutDate(text: string, context: TimeContext): Kind {
-  if (/[RAW]/.test(text) || timesPerPeriod.test(text)) return 'recurring';
+  if (/[RAW]/.test(text) || timesPerPeriod.test(text) || dayOfNextPeriod.test(text)) return 'recurring';
+  if (text.includes(timeTags.conditional)) return 'conditional';
   // Only the words "day", "month", "year" and dots: a form that nobody has filled in.
   if (/^[DMY .…/_,-]*$/.test(text) && (/[DMY].*[DMY]/.test(text) || !/[DMY]/.test(text))) return 'blank';
   return context.planYear !== null && /^Y$/.test(text) ? 'period' : 'unclear';
@@ -143,13 +154,15 @@ function withWholeYear(text: string, context: TimeContext): (piece: Piece) => Pi
 }
 
 function wordsOnly(kind: Kind): Piece {
-  return { kind, start: null, end: null, isAmbiguous: false, impossiblePart: null };
+  return { kind, start: null, end: null, doubts: noDoubt, impossible: null };
 }
 
 /** One date, or two that "đến" or a dash joins. */
 interface AtomGroup {
   readonly first: TimeAtom;
   readonly last: TimeAtom | null;
+  /** What stands between the two, "" where there is one. */
+  readonly joint: string;
   /** What stands between the group before and this one. */
   readonly lead: string;
   /** First year written later in the same milestone: "Từ 26/11 đến 20/12/2022". */
@@ -164,12 +177,21 @@ function groupAtoms(atoms: readonly TimeAtom[], text: string): readonly AtomGrou
     if (first === undefined) break;
     const next = atoms[index + 1];
     const joins =
-      next !== undefined && /^ ?(?:-|T|L|=?>|\u2192|~)(?: ?[DV])? ?$/.test(text.slice(first.to, next.from));
+      next !== undefined &&
+      /^ ?(?:-|T|L|=?>|\u2192|~)(?: ?[LB])?(?: ?[DV])? ?$/.test(text.slice(first.to, next.from));
     const last = joins ? next : null;
     const between = text.slice(end, first.from);
     // "Trước 20/6 và 20/12": in a list the word before the first date holds for the others.
     const lead = /^[ ,&+]+D? ?$/.test(between) ? (groups.at(-1)?.lead ?? between) : between;
-    groups.push({ first, last, lead, laterYear: yearAfter(atoms, index) });
+    // "Từ tháng 6 đến năm 2027": the end's year is not the beginning's.
+    const laterYear = last?.isWholeYears === true ? null : yearAfter(atoms, index);
+    groups.push({
+      first,
+      last,
+      joint: last === null ? '' : text.slice(first.to, last.from),
+      lead,
+      laterYear,
+    });
     end = (last ?? first).to;
     if (joins) index += 1;
   }
@@ -191,20 +213,32 @@ interface GroupInText {
 function readGroup(place: GroupInText, context: TimeContext): Piece {
   const { group, tagged } = place;
   const { first, last } = group;
-  const isAmbiguous = [first, last].some((atom) => atom !== null && isGuessed(atom, context));
-  const firstYear = yearFor(first, group.laterYear, context);
-  if (firstYear === null) return { ...wordsOnly('unclear'), isAmbiguous };
+  const doubts = doubtsOf([first, last], context);
+  const firstYear = yearFor(first, group.laterYear, context) ?? wholeYear(last);
+  if (firstYear === null) return { ...wordsOnly('unclear'), doubts };
   const span = first.spanIn(firstYear);
   if (span === null) return impossibleAt(tagged, first);
-  if (last === null) return readOne({ ...place, span }, isAmbiguous);
+  if (last === null) return { ...readOne({ ...place, span }), doubts };
   const lastYear = yearFor(last, first.year.kind === 'given' ? first.year.year : null, context) ?? firstYear;
   const lastSpan = last.spanIn(lastYear);
   if (lastSpan === null) return impossibleAt(tagged, last);
-  const ordered = inOrder({ first, last, firstYear, lastYear, span, lastSpan });
+  const ordered = inOrder({ first, last, firstYear, lastYear, span, lastSpan: boundedBy(group, lastSpan) });
   if (ordered === null) {
-    return { ...wordsOnly('impossible'), impossiblePart: tagged.printed(first.from, last.to) };
+    const part = tagged.printed(first.from, last.to);
+    return { ...wordsOnly('impossible'), doubts, impossible: { part, by: 'endsBeforeStart' } };
   }
-  return { ...ordered, kind: place.isRecurring ? 'recurring' : 'range', isAmbiguous, impossiblePart: null };
+  return { ...ordered, kind: place.isRecurring ? 'recurring' : 'range', doubts, impossible: null };
+}
+
+/** "… đến trước tháng 9" ends the day before September, "… đến trước ngày 15/9" with that day. */
+function boundedBy({ joint, last }: AtomGroup, span: Span): Span {
+  if (last === null || last.shape === 'day' || !joint.includes(timeTags.before)) return span;
+  const end = addDays(span.start, -1);
+  return end === null ? span : { start: end, end };
+}
+
+function wholeYear(atom: TimeAtom | null): number | null {
+  return atom?.isWholeYears === true && atom.year.kind === 'given' ? atom.year.year : null;
 }
 
 /** A range over New Year with one year written, or none: the other end lies in the neighbouring year. */
@@ -225,9 +259,9 @@ function inOrder(range: {
   return later !== null && span.start <= later.end ? { start: span.start, end: later.end } : null;
 }
 
-function readOne(place: GroupInText & { readonly span: Span }, isAmbiguous: boolean): Piece {
+function readOne(place: GroupInText & { readonly span: Span }): Piece {
   const { group, span } = place;
-  const found = { isAmbiguous, impossiblePart: null };
+  const found = { doubts: noDoubt, impossible: null };
   const isBefore = /B[^BLTF]*$/.test(group.lead);
   if (isBefore || /[LT][^BLTF]*$/.test(group.lead)) {
     const end = isBefore && group.first.shape !== 'day' ? addDays(span.start, -1) : span.end;
@@ -242,14 +276,25 @@ function readOne(place: GroupInText & { readonly span: Span }, isAmbiguous: bool
 function yearFor(atom: TimeAtom, neighbour: number | null, context: TimeContext): number | null {
   if (atom.year.kind === 'given') return atom.year.year;
   if (atom.year.kind === 'next') return context.planYear === null ? null : context.planYear + 1;
+  if (atom.year.kind === 'last') return context.planYear === null ? null : context.planYear - 1;
   return neighbour ?? context.planYear;
 }
 
-/** Month before day, or two digits of a year that is not the plan's own. */
-function isGuessed({ isSwapped, year }: TimeAtom, { planYear }: TimeContext): boolean {
-  return isSwapped || (year.kind === 'given' && year.isTwoDigits && year.year !== planYear);
+/** Month before day, two digits of a year that is not the plan's own, "next year" in words. */
+function doubtsOf(atoms: readonly (TimeAtom | null)[], { planYear }: TimeContext): Doubts {
+  const told = atoms.filter((atom) => atom !== null);
+  const isMonthFirst = told.some((atom) => atom.isSwapped);
+  const isGuessed = told.some(
+    ({ year }) => year.kind === 'given' && year.isTwoDigits && year.year !== planYear,
+  );
+  return {
+    isAmbiguous: isMonthFirst || isGuessed,
+    isMonthFirst,
+    saysOtherYear: told.some(({ year }) => year.kind === 'next' || year.kind === 'last'),
+  };
 }
 
 function impossibleAt(tagged: TaggedTime, atom: TimeAtom): Piece {
-  return { ...wordsOnly('impossible'), impossiblePart: tagged.printed(atom.from, atom.to) };
+  const part = tagged.printed(atom.from, atom.to);
+  return { ...wordsOnly('impossible'), impossible: { part, by: 'noSuchDay' } };
 }

@@ -1,6 +1,8 @@
 import { foldKeepingPositions, foldWithoutDiacritics, nfc } from '../text/folding';
+import { citedMark } from './citedSpans';
 import {
   englishMonths,
+  joiningWords,
   monthWords,
   quarterWords,
   thisYearWords,
@@ -11,7 +13,7 @@ import {
 
 /**
  * A time expression in which every known phrase is one capital letter (see `timeTags`), other words are small
- * letters without diacritics, and a space stands only between two words or numbers: "Trước ngày 15/11" → "B D 15/11".
+ * letters without diacritics, a cited paper (`withoutCited`) is a condition, and a space stands only between two words or numbers: "Trước ngày 15/11" → "B D 15/11".
  */
 export interface TaggedTime {
   readonly text: string;
@@ -78,9 +80,13 @@ function tagTokens(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     tagged.push(
-      ...(english(token, tokens[index - 1], tokens[index + 1]) ?? abbreviated(token, tokens[index + 1])),
+      ...(english(token, tokens[index - 1], tokens[index + 1]) ??
+        dotted(token, tokens.slice(index + 1, index + 3)) ??
+        halfYear(token, tokens.slice(index - 1, index + 3)) ??
+        abbreviated(token, tokens[index + 1])),
     );
-    index += 1;
+    // the dot of "Q.I" is no sign of a date
+    index += dotted(token, tokens.slice(index + 1, index + 3)) === null ? 1 : 2;
   }
   return tagged;
 }
@@ -92,6 +98,28 @@ function english(token: Token, before: Token | undefined, after: Token | undefin
   return [{ ...token, text: `${timeTags.month} ${month}` }];
 }
 
+/** "Q.I", "T.6": the letter's dot is left out. */
+function dotted(token: Token, [dot, name]: readonly Token[]): readonly Token[] | null {
+  if (dot?.text !== '.' || name === undefined) return null;
+  if (token.text === timeAbbreviations.quarter && /^(?:iv|i{1,3}|[1-4])$/.test(name.text)) {
+    return [{ ...token, text: timeTags.quarter }];
+  }
+  const isMonth = token.text === timeAbbreviations.month && /^(?:0?[1-9]|1[0-2])$/.test(name.text);
+  return isMonth ? [{ ...token, text: timeTags.month }] : null;
+}
+
+/** "6T đầu năm": the letter stands for months behind their number. */
+function halfYear(token: Token, [before, , next, last]: readonly Token[]): readonly Token[] | null {
+  if (token.text !== timeAbbreviations.month || !/^[369]$/.test(before?.text ?? '')) return null;
+  return firstOrLast.test(`${next?.text ?? ''} ${last?.text ?? ''}`)
+    ? [{ ...token, text: timeTags.month }]
+    : null;
+}
+
+const firstOrLast = new RegExp(
+  `^(?:${[...timeWords.firstMonths, ...timeWords.lastMonths].map((words) => foldWithoutDiacritics(words)).join('|')})$`,
+);
+
 /** "t" and "q" are words of their own only directly before a number ("T6", "Q1", "T.6", "QIV"). */
 function abbreviated(token: Token, next: Token | undefined): readonly Token[] {
   const glued = /^q(iv|i{1,3})$/.exec(token.text);
@@ -99,6 +127,7 @@ function abbreviated(token: Token, next: Token | undefined): readonly Token[] {
     const tag = { ...token, text: timeTags.quarter };
     return [tag, { ...token, text: glued[1] ?? '' }];
   }
+  if (token.text === citedMark) return [{ ...token, text: timeTags.conditional }];
   if (next === undefined || !/^\d/.test(next.text)) return [token];
   if (token.text === timeAbbreviations.month) return [{ ...token, text: timeTags.month }];
   return token.text === timeAbbreviations.quarter ? [{ ...token, text: timeTags.quarter }] : [token];
@@ -117,7 +146,7 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   for (const name of Object.keys(timeWords) as (keyof typeof timeWords)[]) {
     for (const words of timeWords[name]) phrases.push(phraseOf(words, timeTags[name]));
   }
-  for (const words of thisYearWords) phrases.push(phraseOf(words, ''));
+  for (const words of [...thisYearWords, ...joiningWords]) phrases.push(phraseOf(words, ''));
   for (const [words, month] of Object.entries(monthWords)) {
     phrases.push(phraseOf(words, `${timeTags.month} ${month}`));
   }

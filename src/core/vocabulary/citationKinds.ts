@@ -38,3 +38,50 @@ export const citationWords = {
   of: 'của',
   issued: 'ban hành',
 } as const;
+
+/** More kinds of papers that cells name with a number ("Giấy mời số 3"), short forms among them. */
+export const kindsInCells: readonly string[] = [
+  'Giấy mời',
+  'Giấy triệu tập',
+  'Phương án',
+  'Biên bản',
+  'Quy trình',
+  'Hợp đồng',
+  'QĐ',
+  'NĐ',
+  'NQ',
+  'TT',
+  'CV',
+  'KH',
+  'TB',
+  'CT',
+  'HD',
+  'BC',
+  'TTr',
+  'VB',
+];
+/** Words that are work as well as papers: "báo cáo 15/11" is a day, "Báo cáo số 15" a paper. */
+export const kindsThatAreWork: readonly string[] = [
+  'Báo cáo',
+  'Kế hoạch',
+  'Thông báo',
+  'Tờ trình',
+  'Chương trình',
+  'Hướng dẫn',
+  'Quy định',
+  'KH',
+  'TT',
+  'HD',
+  'BC',
+  'CT',
+  'TB',
+];
+/** Letters behind a paper's number, where a cell writes them small ("12/qđ-ubnd"); folded, without diacritics. */
+export const numberLetters =
+  'qd|kh|cv|bc|tb|ttr|nq|nd|tt|ct|hd|ctr|kl|qc|bb|gm|da|pa|ttg|cp|ubnd|hdnd|tw|tu|du|vpcp|vp|vx|nv|bnv|btc';
+/** "Điều 17", "khoản 2", "Phụ lục I": places in a paper; folded, without diacritics. */
+export const placesInPapers = 'diem|khoan|dieu|chuong|phu luc|bieu|muc';
+/** Words that lead to a paper without a number ("theo Quyết định ngày …"); folded, without diacritics. */
+export const leadsToPaper = 'theo|tai|can cu|thuc hien';
+/** What a deadline begins with, so that it is no part of the paper before it; folded, without diacritics. */
+export const deadlineBegins = 'truoc|den|het|han|cham nhat|tu|xong|hoan thanh|trong|gui|nop|bao cao';

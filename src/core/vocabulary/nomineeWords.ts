@@ -148,11 +148,3 @@ export const unitInHeader = /\b(?:don vi|co quan|noi cong tac)\b/;
 
 /** Words that alone in a row head a section by kind, even an empty one; folded. */
 export const kindHeading = /^(?:cac )?(?:tap the|ca nhan|ho gia dinh|gia dinh)(?: ca nhan)?\s*:?$/;
-
-/** Surnames with which most names of persons begin; folded. Tells a column of names where its header says nothing. */
-export const surnames: ReadonlySet<string> = new Set(
-  (
-    'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan vuong trinh truong dinh lam ' +
-    'mai cao luong luu ta ha nong quach lo vi trieu chu thai ma lu sung giang vang kieu to ton tang cu dam hua nghiem'
-  ).split(' '),
-);

@@ -4,7 +4,23 @@ import type { TaskStatus } from './taskFields';
 export const statusWords: readonly { readonly status: TaskStatus; readonly words: readonly string[] }[] = [
   {
     status: 'cancelled',
-    words: ['huy', 'da huy', 'dung', 'tam dung', 'khong thuc hien', 'khong trien khai', 'ngung'],
+    words: [
+      'huy',
+      'da huy',
+      'bi huy',
+      'huy bo',
+      'bai bo',
+      'dung',
+      'da dung',
+      'dung thuc hien',
+      'tam dung',
+      'khong thuc hien',
+      'khong trien khai',
+      'khong con thuc hien',
+      'ngung',
+      'tam ngung',
+      'da ngung',
+    ],
   },
   {
     status: 'notStarted',
@@ -31,7 +47,10 @@ export const statusWords: readonly { readonly status: TaskStatus; readonly words
       'ht',
     ],
   },
-  { status: 'late', words: ['qua han', 'tre han', 'cham', 'tre', 'cham tien do', 'qua thoi han'] },
+  {
+    status: 'late',
+    words: ['qua han', 'da qua han', 'tre han', 'da tre han', 'cham', 'tre', 'cham tien do', 'qua thoi han'],
+  },
   {
     status: 'inProgress',
     words: [
@@ -54,7 +73,20 @@ export const statusExceptions: readonly { readonly status: TaskStatus; readonly 
   [
     {
       status: 'done',
-      words: ['da trien khai xong', 'da trien khai hoan thanh', 'hoan thanh cham', 'hoan thanh qua han'],
+      words: [
+        'da trien khai xong',
+        'da trien khai hoan thanh',
+        'hoan thanh cham',
+        'hoan thanh qua han',
+        'dung han (da',
+        'dung han da',
+        'dung han, da',
+        'dung han - da',
+        'qua han da hoan thanh',
+        'qua han, da hoan thanh',
+        'qua han (da hoan thanh',
+        'qua han - da hoan thanh',
+      ],
     },
     {
       status: 'inProgress',
@@ -68,6 +100,17 @@ export const statusExceptions: readonly { readonly status: TaskStatus; readonly 
       ],
     },
   ];
+
+/** What is late and done all the same ("Quá hạn - đã xong"); folded, without diacritics. */
+export const doneAfterAll = /\bda (xong|hoan thanh)\b/;
+
+/** Words in a state that say of the work that it is late, or in time; folded, without diacritics. */
+export const lateWords =
+  /(?<!(?:chua|khong|khong bi) )\b(qua (thoi )?han|tre (thoi )?han|cham han|cham tien do|(cham|tre) so voi)\b/;
+export const onTimeWords =
+  /(?<!(?:khong|chua) )\b(dung (thoi )?han|trong (thoi )?han|truoc (thoi )?han|som han|chua (den|toi|qua) (thoi )?han|dung tien do|vuot tien do|con han)\b|khong (bi )?(qua|tre|cham) (thoi )?han/;
+/** The same where only the marks tell the word: without them it is also a child, or care. Folded, with diacritics. */
+export const lateAlone = /(?<!không |chưa |[\p{L}])(chậm|trễ)(?![\p{L}]| được)/u;
 
 /** How an outcome reads, in contrast to a planned product: folded, without diacritics. */
 export const resultWords =

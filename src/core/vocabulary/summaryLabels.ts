@@ -66,12 +66,34 @@ export const doneShareLabel =
 /** "Năm 2025" as a whole label. */
 export const yearLabel = /^(nam )?((19|20)\d{2})$/;
 
-export const statusLabels: LabelWords<'done' | 'inProgress' | 'late' | 'notStarted' | 'cancelled'> = [
+/** States of tasks; `openInTime`: not done, and its day not past; `doneOnTime`, `doneLate`: done, and when. */
+export const statusLabels: LabelWords<
+  'done' | 'inProgress' | 'late' | 'notStarted' | 'cancelled' | 'openInTime' | 'doneOnTime' | 'doneLate'
+> = [
+  [
+    /^(so )?(nhiem vu )?(da )?(hoan thanh |xong )?(truoc( han)?( va)? )?dung (thoi )?han$|^(so )?(nhiem vu )?(da )?hoan thanh (trong|truoc) han$/,
+    'doneOnTime',
+  ],
+  [
+    /^(so )?(nhiem vu )?(da )?(hoan thanh|xong) (qua|tre|cham|sau) (thoi )?han$|^(so )?(nhiem vu )?(da )?hoan thanh cham$/,
+    'doneLate',
+  ],
+  [
+    /^(so )?(nhiem vu )?(dang (thuc hien|xu ly|trien khai) |chua (hoan thanh|thuc hien|xong) )?(con )?(trong (thoi )?han|chua (den|toi|qua) han|con han)$/,
+    'openInTime',
+  ],
+  [
+    /^(so )?(nhiem vu )?(dang (thuc hien|xu ly|trien khai)|chua (hoan thanh|thuc hien|xong)) (da )?(qua|tre|cham) (thoi )?han$/,
+    'late',
+  ],
   [/^(so )?(nhiem vu )?(da )?(hoan thanh|thuc hien xong|xong)$/, 'done'],
-  [/^(so )?(nhiem vu )?dang (thuc hien|trien khai|tien hanh|lam)$/, 'inProgress'],
-  [/^(so )?(nhiem vu )?(cham|tre|cham tien do|tre han|qua han|cham qua han)$/, 'late'],
+  [/^(so )?(nhiem vu )?dang (thuc hien|trien khai|tien hanh|xu ly|lam)$/, 'inProgress'],
+  [/^(so )?(nhiem vu )?(da )?(cham|tre|cham tien do|tre han|qua han|qua thoi han|cham qua han)$/, 'late'],
   [/^(so )?(nhiem vu )?chua (thuc hien|trien khai|bat dau|lam)$/, 'notStarted'],
-  [/^(so )?(nhiem vu )?(da )?(huy|dung|dung huy|khong thuc hien)$/, 'cancelled'],
+  [
+    /^(so )?(nhiem vu )?(da )?(bi )?(huy|huy bo|dung|tam dung|dung huy|tam dung huy|khong thuc hien)$/,
+    'cancelled',
+  ],
 ];
 
 export const quarterLabels: LabelWords<'quarter1' | 'quarter2' | 'quarter3' | 'quarter4'> = [

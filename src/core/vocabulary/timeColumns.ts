@@ -22,3 +22,11 @@ export function monthInWords(number: string): string {
 export function quarterInWords(number: string): string {
   return `Quý ${number}`;
 }
+
+/** Headers under which days stand ("Ngày chỉ đạo", "Thời hạn", "Hạn xử lý"); folded, without diacritics. */
+export const dayHeader =
+  /(^|[^a-z])(ngay|thoi gian|thoi diem|thoi han|han( chot| cuoi)?( (cuoi cung|hoan thanh|xu ly|thuc hien|bao cao|nop|gui|giai quyet|tra loi|trinh|xong|den))?$|han (hoan thanh|xu ly|thuc hien|bao cao|nop|gui|giai quyet|tra loi|trinh)|deadline)([^a-z]|$)/;
+
+/** Headers with the same words that count instead: "Số ngày làm việc", "Thời gian công tác", "Ngày công". Folded. */
+export const noDayHeader =
+  /(quyen|gioi|ky|vo) han|han (muc|che)|thoi han giu|so ngay|so buoi|ngay (cong|nghi|phep)|thoi gian (cong tac|lam viec|giu|tham gia|phuc vu)|so thang|so nam/;

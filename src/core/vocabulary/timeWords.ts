@@ -5,6 +5,8 @@ export const timeTags = {
   quarter: 'Q',
   year: 'Y',
   nextYear: 'X',
+  lastYear: 'Z',
+  nextPeriod: 'K',
   schoolYear: 'S',
   before: 'B',
   latest: 'L',
@@ -33,7 +35,49 @@ export const timeWords: Readonly<Record<keyof typeof timeTags, readonly string[]
   month: ['tháng', 'thg'],
   quarter: ['quý', 'qúy', 'quí'],
   year: ['năm'],
-  nextYear: ['năm sau', 'năm tới', 'năm kế tiếp', 'năm tiếp theo'],
+  nextYear: [
+    'năm sau',
+    'năm tới',
+    'năm kế tiếp',
+    'năm kế tiếp sau',
+    'năm tiếp theo',
+    'năm tiếp theo liền kề',
+    'năm liền kề',
+    'năm liền sau',
+    'năm liền kề sau',
+    'năm liền kề tiếp theo',
+    'năm sau liền kề',
+    'năm liền kề năm kế hoạch',
+    'năm liền kề năm báo cáo',
+    'năm sau năm kế hoạch',
+    'năm sau năm báo cáo',
+  ],
+  lastYear: ['năm liền trước', 'năm liền kề trước', 'năm trước liền kề', 'năm ngoái'],
+  nextPeriod: [
+    'tháng sau',
+    'tháng sau liền kề',
+    'tháng kế tiếp',
+    'tháng tiếp theo',
+    'tháng liền kề',
+    'tháng liền sau',
+    'tháng liền kề sau',
+    'tháng liền kề tiếp theo',
+    'tháng đầu quý',
+    'tháng đầu quý sau',
+    'tháng đầu của quý sau',
+    'tháng đầu tiên của quý sau',
+    'tháng đầu tiên của quý tiếp theo',
+    'quý sau',
+    'quý kế tiếp',
+    'quý tiếp theo',
+    'quý liền kề',
+    'quý liền sau',
+    'quý liền kề sau',
+    'tuần sau',
+    'tuần kế tiếp',
+    'tuần tiếp theo',
+    'tuần liền kề',
+  ],
   schoolYear: ['năm học', 'trong năm học'],
   before: ['trước', 'xong trước', 'trước thời điểm'],
   latest: [
@@ -96,13 +140,35 @@ export const timeWords: Readonly<Record<keyof typeof timeTags, readonly string[]
     'theo thông báo',
     'theo chỉ đạo',
     'theo lịch',
-    'theo tiến độ',
     'theo đợt',
     'theo từng đợt',
     'theo giấy mời',
     'theo công văn',
     'theo văn bản',
     'theo chương trình',
+    'theo quyết định',
+    'theo nghị định',
+    'theo nghị quyết',
+    'theo thông tư',
+    'theo luật',
+    'theo chỉ thị',
+    'theo đề án',
+    'theo dự án',
+    'theo hợp đồng',
+    'theo phân công',
+    'theo phụ lục',
+    'theo điều',
+    'theo khoản',
+    'theo các mốc',
+    'theo mốc',
+    'theo thời hạn',
+    'theo thời gian',
+    'theo thời điểm',
+    'theo tiến độ',
+    'theo qđ',
+    'theo cv',
+    'theo nđ',
+    'theo nq',
     'khi có',
     'khi phát sinh',
     'khi cần',
@@ -121,6 +187,9 @@ export const timeWords: Readonly<Record<keyof typeof timeTags, readonly string[]
 
 /** Phrases that mean "of this plan's year": they add nothing to the day beside them. */
 export const thisYearWords: readonly string[] = ['năm báo cáo', 'năm kế hoạch', 'năm nay'];
+
+/** Words that only join a day to its month or year: "ngày 05 của tháng 3". */
+export const joiningWords: readonly string[] = ['của'];
 
 /** Months in words. "Five" is left out: it is also the word for "year", as in an unfilled date line. */
 export const monthWords: Readonly<Record<string, number>> = {
@@ -165,3 +234,7 @@ export const englishMonths: readonly string[] = [
 
 /** Letters that stand for "month" and "quarter" directly before a number: T6, Q1, QIV. */
 export const timeAbbreviations = { month: 't', quarter: 'q' } as const;
+
+/** What stands before a year that belongs to a day, a month or a quarter ("10/12/", "quý I/", "tháng 3 năm "), at the end. */
+export const monthBefore =
+  /(?<![\p{L}\d])(?:\d{1,2}|[tq]?[ivx\d]{1,4}(?<!\d{3}))\s*[/.-]\s*$|(?:tháng|quý|th|t|q)\.?\s*(?:\d{1,2}|[ivx]{1,4})\s*(?:năm)?\s*$/iu;

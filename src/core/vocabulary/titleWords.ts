@@ -1,2 +1,3 @@
-/** "năm 2025" in a title over a list; folded. */
-export const yearInTitle = /\bnam (?:hoc )?((?:19|20)\d{2})\b/;
+/** "năm 2025", "tháng 9/2025", "… nhiệm vụ 2025" in a title over a list, no law's year; folded. */
+export const yearInTitle =
+  /(?:\bnam (?:hoc )?|\b(?:thang|quy) ?[\divx]{1,4} ?[/-] ?|^(?!.*\b(?:luat|nghi dinh|thong tu|quyet dinh|so)\b).*[a-z] (?=20\d\d\)?$))((?:19|20)\d{2})\b/;

@@ -13,7 +13,7 @@ export const standardTables: SummaryWords = {
   made: (today) => `(Số liệu trong sổ đến ngày ${today.split('-').reverse().join('/')})`,
   counting: {
     tasks:
-      'Trạng thái đếm đúng như ghi trên bảng theo dõi. Nhiệm vụ có nhiều đơn vị chủ trì được đếm cho từng đơn vị; dòng Tổng cộng đếm mỗi nhiệm vụ một lần. Quý tính theo ngày hết hạn.',
+      'Trạng thái đếm như ghi trên bảng theo dõi; nhiệm vụ chưa xong mà đã qua hạn đến ngày lập bảng thì đếm là “Chậm, quá hạn”. Nhiệm vụ có nhiều đơn vị chủ trì được đếm cho từng đơn vị; dòng Tổng cộng đếm mỗi nhiệm vụ một lần. Quý tính theo ngày hết hạn.',
     nominees:
       'Đếm theo lượt đề nghị: người được đề nghị hai danh hiệu, hình thức là hai lượt. Nhóm đối tượng lấy ở cột phân loại; cột để trống thì suy từ chức vụ.',
   },

@@ -92,6 +92,17 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
       expected: ['emptyColumn warning sheet'],
     },
     {
+      says: 'a column with a cell or two filled is one finding all the same; half of it is not',
+      rows: Array.from({ length: 20 }, (_none, index) =>
+        taskRow({
+          ordinal: index + 1,
+          product: index === 4 || index === 9 ? 'Báo cáo' : '',
+          lead: index < 2 ? '' : 'Công an',
+        }),
+      ),
+      expected: ['nearlyEmptyColumn info sheet', 'blankCell warning D2', 'blankCell warning D3'],
+    },
+    {
       says: 'a sheet without a column of time is one finding, without products none',
       rows: [1, 2, 3].map((ordinal) => [ordinal, longContent, 'Công an', 'Hội Nông dân']),
       situation: { header: ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp'] },
@@ -159,11 +170,108 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
         taskRow({ ordinal: 2, time: '30/02/2026' }),
         taskRow({ ordinal: 3, time: '29/02/2028' }),
         taskRow({ ordinal: 4, time: '30/4/2026' }),
+        taskRow({ ordinal: 5, time: 'Quý I đến tháng 9/2026' }),
+        taskRow({ ordinal: 6, time: '20/6/206' }),
       ],
-      expected: ['impossibleDay error F2', 'impossibleDay error F3'],
+      expected: ['impossibleDay error F2', 'impossibleDay error F3', 'impossibleDay error F7'],
+    },
+    {
+      says: 'a period that ends before it begins is said as such',
+      rows: [
+        taskRow({ time: '01/01/2026 đến 01/12/2025' }),
+        taskRow({ ordinal: 2, time: 'Quý III/2026 - tháng 2/2026' }),
+        taskRow({ ordinal: 3, time: 'Từ 20/12 đến 10/01' }),
+      ],
+      expected: ['endsBeforeStart error F2', 'endsBeforeStart error F3'],
+    },
+    {
+      says: 'under any header of days, and among words; numbers, shares and scores are no days',
+      rows: [
+        [...taskRow(), '20/01/202', '31/31'],
+        [...taskRow({ ordinal: 2 }), '30/02/2026', '30 ngày'],
+        [...taskRow({ ordinal: 3, product: 'Báo cáo ngày 31/02/2026' }), '15/3/2026', '5/7'],
+        [...taskRow({ ordinal: 4, product: 'QĐ số 12/QĐ-UBND ngày 31 tháng 4 năm 2026' }), '9/18/2026', '10'],
+        [
+          ...taskRow({ ordinal: 5, product: 'Đạt 31/4 chỉ tiêu; 45/50 phiếu; 1.250.000 đồng' }),
+          '24/24',
+          '31',
+        ],
+        [...taskRow({ ordinal: 6, result: 'Quyết định số 31/02/QĐ ngày 30/4/2026' }), 'Thường xuyên', '2'],
+        [...taskRow({ ordinal: 7 }), 'ngày 31/11', '3'],
+      ],
+      situation: { header: [...header, 'Ngày chỉ đạo', 'Số ngày'] },
+      expected: [
+        'impossibleDayIn error J2',
+        'impossibleDayIn error J3',
+        'impossibleDayIn error G4',
+        'impossibleDayIn error G5',
+        'impossibleDayIn error J8',
+      ],
+    },
+    {
+      says: 'the beginning or the end, whichever has no such day',
+      rows: [
+        [1, longContent, 'Công an', '31/4/2026', '30/6/2026'],
+        [2, 'Tổ chức hội nghị tổng kết phong trào', 'Công an', '01/4/2026', '31/6/2026'],
+        [3, 'Xây dựng kế hoạch tuyên truyền năm', 'Công an', '01/4/2026', '30/6/2026'],
+      ],
+      situation: {
+        header: ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Ngày bắt đầu', 'Ngày hoàn thành'],
+      },
+      expected: ['impossibleDayIn error D2', 'impossibleDay error E3'],
     },
   ],
   'NV-09': [
+    {
+      says: 'a year typed wrong; visions and spans over New Year are none, nor is next year in words',
+      rows: [
+        taskRow({ time: 'Từ 01/01/2026 đến 10/12/2062' }),
+        taskRow({ ordinal: 2, time: '15/11/2206' }),
+        taskRow({ ordinal: 3, time: 'Quý III/2036' }),
+        taskRow({ ordinal: 4, time: '2026 - 2035' }),
+        taskRow({ ordinal: 5, time: 'Từ năm 2026 đến năm 2045' }),
+        taskRow({ ordinal: 6, time: 'Từ 01/12/2026 đến 15/01/2027' }),
+        taskRow({ ordinal: 7, time: 'trước 31/01 năm liền kề' }),
+        taskRow({ ordinal: 8, time: 'Tháng 3 năm 1926 đến tháng 6/2026' }),
+      ],
+      expected: [
+        'unlikelyYear warning F2',
+        'unlikelyYear warning F3',
+        'unlikelyYear warning F4',
+        'unlikelyYear warning F9',
+      ],
+    },
+    {
+      says: 'month before day is one finding, two figures of another year are guessed',
+      rows: [
+        taskRow({ time: '9/18/2026' }),
+        taskRow({ ordinal: 2, time: 'Trước 10/25/2026' }),
+        taskRow({ ordinal: 3, time: '18/9/2026' }),
+        taskRow({ ordinal: 4, time: '15/11/27' }),
+        taskRow({ ordinal: 5, time: 'Tháng 9' }),
+      ],
+      situation: { plan: null },
+      expected: ['monthFirst info F2', 'ambiguous info F5'],
+    },
+    {
+      says: 'what most of a column has is one finding; papers that are cited are no deadlines',
+      rows: [
+        taskRow({ time: 'Quý III/2025' }),
+        taskRow({ ordinal: 2, time: '15/8/2025' }),
+        taskRow({ ordinal: 3, time: 'Tháng 9/2025' }),
+      ],
+      expected: ['mostOfColumn warning sheet'],
+    },
+    {
+      says: 'references are in order',
+      rows: [
+        taskRow({ time: 'Theo các mốc tại Quyết định số 12/QĐ-UBND ngày 3/2/2024' }),
+        taskRow({ ordinal: 2, time: 'Theo Điều 17 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020' }),
+        taskRow({ ordinal: 3, time: 'Quý II/2026 (Công văn số 5/UBND-VP ngày 6/1/2024)' }),
+        taskRow({ ordinal: 4, time: 'Trước ngày 05 của tháng liền kề' }),
+      ],
+      expected: [],
+    },
     {
       says: 'vague, exchangeable, outside the year, before the plan; recurring and open times are in order',
       rows: [
@@ -179,7 +287,7 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
       ],
       expected: [
         'unclear info F2',
-        'ambiguous info F3',
+        'monthFirst info F3',
         'outsideYear warning F4',
         'beforePlan warning F5',
         'outsideYear warning F10',
@@ -239,6 +347,11 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
         taskRow({ ordinal: 3, status: 'Chưa hoàn thành' }),
       ],
       expected: ['doneWithoutResult warning I2'],
+    },
+    {
+      says: 'where most of what is done has none it is one finding',
+      rows: [1, 2, 3].map((ordinal) => taskRow({ ordinal, status: 'Đã xong', result: '' })),
+      expected: ['mostDoneWithoutResult warning sheet'],
     },
   ],
   'NV-12': [

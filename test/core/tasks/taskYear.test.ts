@@ -12,6 +12,11 @@ test.each([
   ['THEO DÕI NHIỆM VỤ THI ĐUA NĂM 2025', 2025],
   ['THEO DÕI NHIỆM VỤ THI ĐUA', 2026],
   ['Lập ngày 05 tháng 01 năm 2024', 2026],
+  ['BẢNG THEO DÕI NHIỆM VỤ 2025', 2025],
+  ['TIẾN ĐỘ NHIỆM VỤ THÁNG 9/2025', 2025],
+  ['Nhiệm vụ quý IV-2025', 2025],
+  ['(Kèm theo Kế hoạch số 14/KH-UBND ngày 19/01/2024)', 2026],
+  ['Theo Luật Thi đua, khen thưởng 2022', 2026],
 ])('without a plan, under "%s", times belong to %i', (title, year) => {
   const { tables } = atOnce(
     findTaskTables(

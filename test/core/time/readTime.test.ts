@@ -120,6 +120,69 @@ const readings: readonly Expected[] = [
   ['Sớm nhất có thể', 'unclear', null, null],
   ['', 'blank', null, null],
   ['…', 'blank', null, null],
+  // A span from one kind of period to another.
+  ['Quý I đến tháng 9/2026', 'range', '2026-01-01', '2026-09-30'],
+  ['Quý I - 9/2026', 'range', '2026-01-01', '2026-09-30'],
+  ['Từ quý I/2025 đến hết tháng 9', 'range', '2025-01-01', '2025-09-30'],
+  ['Q1-T9/2026', 'range', '2026-01-01', '2026-09-30'],
+  ['Quý 2 tới ngày 15/11', 'range', '2025-04-01', '2025-11-15'],
+  ['Quý I-30/9/2026', 'range', '2026-01-01', '2026-09-30'],
+  ['Quý I đến 6 tháng cuối năm', 'range', '2025-01-01', '2025-12-31'],
+  ['Quý I đến năm 2027', 'range', '2025-01-01', '2027-12-31'],
+  ['Quý IV/2025 đến tháng 3/2026', 'range', '2025-10-01', '2026-03-31'],
+  ['Quý IV đến tháng 3', 'range', '2025-10-01', '2026-03-31'],
+  ['Tháng 3 đến quý III/2026', 'range', '2026-03-01', '2026-09-30'],
+  ['Tháng 3 - 15/10', 'range', '2025-03-01', '2025-10-15'],
+  ['Từ tháng 4 đến 6 tháng cuối năm', 'range', '2025-04-01', '2025-12-31'],
+  ['Từ ngày 15/3 đến hết quý II', 'range', '2025-03-15', '2025-06-30'],
+  ['15/3/2026 đến tháng 9', 'range', '2026-03-15', '2026-09-30'],
+  ['6 tháng đầu năm đến tháng 9', 'range', '2025-01-01', '2025-09-30'],
+  ['6 tháng đầu năm đến hết quý III/2026', 'range', '2026-01-01', '2026-09-30'],
+  ['Từ đầu năm đến tháng 9/2026', 'range', '2026-01-01', '2026-09-30'],
+  ['Từ tháng 6 đến hết năm', 'range', '2025-06-01', '2025-12-31'],
+  ['Từ tháng 6 đến cuối năm 2026', 'range', '2026-06-01', '2026-12-31'],
+  ['Quý III đến cuối năm', 'range', '2025-07-01', '2025-12-31'],
+  ['Quý I đến trước tháng 9', 'range', '2025-01-01', '2025-08-31'],
+  ['Quý I đến trước ngày 15/9', 'range', '2025-01-01', '2025-09-15'],
+  ['Năm 2025 đến tháng 6/2026', 'range', '2025-01-01', '2026-06-30'],
+  ['Q.I - T9', 'range', '2025-01-01', '2025-09-30'],
+  ['Q.IV', 'period', '2025-10-01', '2025-12-31'],
+  ['6T đầu năm', 'period', '2025-01-01', '2025-06-30'],
+  ['Quý I đến quý III', 'range', '2025-01-01', '2025-09-30'],
+  ['Quý 1 - 3/2026', 'range', '2026-01-01', '2026-09-30'],
+  ['Quý I, tháng 9', 'several', '2025-01-01', '2025-09-30'],
+  ['Quý II/2025 đến tháng 2/2025', 'impossible', null, null],
+  ['Đến hết năm', 'deadline', null, '2025-12-31'],
+  // Years told in words.
+  ['trước 31/01 năm liền kề', 'deadline', null, '2026-01-31'],
+  ['Trước ngày 15/01 của năm sau liền kề', 'deadline', null, '2026-01-15'],
+  ['Ngày 20/12 năm liền kề trước', 'day', '2024-12-20', '2024-12-20'],
+  ['Ngày 15 của tháng 3', 'day', '2025-03-15', '2025-03-15'],
+  // A day of every month.
+  ['Trước ngày 05 của tháng liền kề', 'recurring', null, null],
+  ['ngày 10 tháng sau', 'recurring', null, null],
+  ['Chậm nhất ngày 25 của tháng tiếp theo', 'recurring', null, null],
+  ['Trước ngày 05 tháng đầu quý sau', 'recurring', null, null],
+  ['Tháng sau', 'unclear', null, null],
+  // Papers that are cited.
+  ['Theo các mốc tại Quyết định số 12/QĐ-UBND ngày 3/2/2026', 'conditional', null, null],
+  ['Theo Điều 17 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020', 'conditional', null, null],
+  ['Thực hiện tại Công văn số 123/UBND-VX ngày 15 tháng 3 năm 2025', 'conditional', null, null],
+  ['45/QĐ-UBND ngày 3/2/2025', 'conditional', null, null],
+  ['Luật Thi đua, khen thưởng năm 2022', 'conditional', null, null],
+  ['Khoản 2 Điều 5 Nghị định 98/2023/NĐ-CP', 'conditional', null, null],
+  ['Nghị định 98/2023', 'conditional', null, null],
+  ['Trước 30/6/2025 theo Công văn số 12/UBND-NV ngày 3/2/2025', 'deadline', null, '2025-06-30'],
+  ['Quý II (Quyết định số 12/QĐ-UBND ngày 3/2/2026 của UBND xã)', 'period', '2025-04-01', '2025-06-30'],
+  ['Theo Quyết định số 12/QĐ-UBND của UBND xã trước ngày 30/6', 'deadline', null, '2025-06-30'],
+  ['Báo cáo 15/11', 'day', '2025-11-15', '2025-11-15'],
+  ['Báo cáo 6 tháng đầu năm', 'period', '2025-01-01', '2025-06-30'],
+  ['Kế hoạch tháng 3/2025', 'period', '2025-03-01', '2025-03-31'],
+  ['15/T6/2025', 'day', '2025-06-15', '2025-06-15'],
+  // A year typed with a figure too few, or too many.
+  ['20/01/202', 'impossible', null, null],
+  ['20/01/20255', 'impossible', null, null],
+  ['Từ 01/3/2025 đến 20/6/205', 'impossible', null, null],
 ];
 
 describe('readTime, plan year 2025', () => {
@@ -149,6 +212,29 @@ describe('readTime, plan year 2025', () => {
     expect(readTime(expression, { planYear: 2025 }).impossiblePart).toBe(part),
   );
 
+  it.each([
+    ['31/4/2025', 'noSuchDay'],
+    ['Từ 20/12/2025 đến 10/01/2025', 'endsBeforeStart'],
+    ['01/01/2026 đến 01/12/2025', 'endsBeforeStart'],
+    ['Tháng 9/2025 - tháng 3/2025', 'endsBeforeStart'],
+    ['Từ 31/6/2025 đến 01/5/2025', 'noSuchDay'],
+    ['Từ 20/12 đến 10/01', null],
+  ])('%s: impossible by %s', (expression, by) =>
+    expect(readTime(expression, { planYear: 2025 }).impossibleBy).toBe(by),
+  );
+
+  it.each([
+    ['9/18/2026', true, false],
+    ['18/9/2026', false, false],
+    ['Từ 3/25/2025 đến 30/6/2025', true, false],
+    ['15/11/24', false, false],
+    ['trước 31/01 năm liền kề', false, true],
+    ['Quý I năm sau', false, true],
+    ['31/01/2026', false, false],
+  ])('%s: month first %s, says another year %s', (expression, isMonthFirst, saysOtherYear) =>
+    expect(readTime(expression, { planYear: 2025 })).toMatchObject({ isMonthFirst, saysOtherYear }),
+  );
+
   it('leaves a date without a year open where no plan says the year', () => {
     expect(readTime('15/11', { planYear: null })).toMatchObject({ kind: 'unclear', start: null, end: null });
     expect(readTime('15/11/2025', { planYear: null }).end).toBe('2025-11-15');
@@ -166,13 +252,16 @@ describe('readTime on anything', () => {
   it('never throws, keeps start before end, names only real days', () => {
     fc.assert(
       fc.property(fc.oneof(expressions, fc.string({ unit: 'grapheme' })), (expression) => {
-        const { start, end, milestones, kind, impossiblePart } = readTime(expression, { planYear: 2025 });
+        const { start, end, milestones, kind, impossiblePart, impossibleBy } = readTime(expression, {
+          planYear: 2025,
+        });
         for (const bounds of [{ start, end }, ...milestones]) {
           for (const date of [bounds.start, bounds.end])
             if (date !== null) expect(parseIsoDate(date)).toBe(date);
           if (bounds.start !== null && bounds.end !== null) expect(bounds.start <= bounds.end).toBe(true);
         }
         expect(impossiblePart !== null).toBe(kind === 'impossible');
+        expect(impossibleBy !== null).toBe(kind === 'impossible');
       }),
       { numRuns: 2000 },
     );

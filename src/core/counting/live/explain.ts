@@ -49,6 +49,18 @@ export interface Sources {
   readonly anyWords?: ReadonlySet<number>;
   /** Spans of days (Excel serials) with their keys, for cells that hold days. */
   readonly days?: readonly DaySpan[];
+  /** Where one word has several keys, what else tells them. */
+  readonly parted?: Parted;
+}
+
+/** Columns that part the rows of one word: a state that is late or not by the day of another column. */
+export interface Parted {
+  /** The key that the word has by itself. */
+  readonly ownKeyOf: (row: number) => string;
+  /** Tried one after the other, as chains are. */
+  readonly chains: readonly (readonly number[])[];
+  /** The spans of days where the word's own key is this. */
+  readonly daysOf: (ownKey: string) => readonly DaySpan[];
 }
 
 /** A span of days: from the first, before the second; null: open. */
@@ -147,7 +159,7 @@ function byColumns(rows: readonly KeyedRow[], looking: Looking, { chain, tests }
   if (rows.length === 0) return { ok: true, alternatives: [] };
   if (column === undefined) {
     const keys = sameKeys(rows);
-    if (keys === null) return { ok: false, why: 'notByColumn' };
+    if (keys === null) return parted(rows, looking, tests);
     return { ok: true, alternatives: [{ keys, ...looking.place, tests }] };
   }
   const { list } = looking;
@@ -165,11 +177,72 @@ function byColumns(rows: readonly KeyedRow[], looking: Looking, { chain, tests }
   return below.ok ? { ok: true, alternatives: [...here.alternatives, ...below.alternatives] } : below;
 }
 
-function toldByColumn(
+/** Rows that no more column of their own tells apart, by the columns that part them. */
+function parted(rows: readonly KeyedRow[], looking: Looking, tests: readonly CountTest[]): Explained {
+  const by = looking.sources.parted;
+  const [first] = rows;
+  if (by === undefined || first === undefined) return { ok: false, why: 'notByColumn' };
+  const own = by.ownKeyOf(first.row);
+  if (rows.some(({ row }) => by.ownKeyOf(row) !== own)) return { ok: false, why: 'notByColumn' };
+  const sources = { chains: [], days: by.daysOf(own) };
+  let why: WhyNotLive = 'notByColumn';
+  for (const chain of by.chains) {
+    const found = byColumns(rows, { ...looking, sources }, { chain, tests });
+    if (found.ok) return found;
+    if (found.why !== 'notByColumn') ({ why } = found);
+  }
+  return { ok: false, why };
+}
+
+/** The words of a column that stand for several keys, with those that have the same key by themselves: parted together. */
+function partedWords(
   rows: readonly KeyedRow[],
-  { list, sources, place }: Looking,
+  looking: Looking,
+  at: { readonly column: number; readonly tests: readonly CountTest[] },
+): { readonly rest: readonly KeyedRow[]; readonly found: Explained } {
+  const { list, sources } = looking;
+  const by = sources.parted;
+  const none = { rest: rows, found: { ok: true, alternatives: [] } } as const;
+  if (by === undefined) return none;
+  const words = list.wordsOf(at.column);
+  const wordOf = ({ row }: KeyedRow): string => words.wordOf(list.valueOf(row, at.column))?.id ?? '';
+  const keysOf = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const keys = keysOf.get(wordOf(row)) ?? new Set();
+    keysOf.set(wordOf(row), keys.add(keyOf(row.keys)));
+  }
+  const groups = new Map<string, { readonly rows: KeyedRow[]; readonly words: Set<string> }>();
+  const rest: KeyedRow[] = [];
+  for (const row of rows) {
+    const word = wordOf(row);
+    if (word === '' || (keysOf.get(word)?.size ?? 0) < 2) {
+      rest.push(row);
+      continue;
+    }
+    const own = by.ownKeyOf(row.row);
+    const group = groups.get(own) ?? { rows: [], words: new Set() };
+    group.rows.push(row);
+    group.words.add(word);
+    groups.set(own, group);
+  }
+  const alternatives: Alternative[] = [];
+  for (const group of groups.values()) {
+    const test = { kind: 'in', column: at.column, words: group.words, isFirstWord: false } as const;
+    const found = parted(group.rows, looking, [...at.tests, test]);
+    if (!found.ok) return { rest, found };
+    alternatives.push(...found.alternatives);
+  }
+  return { rest, found: { ok: true, alternatives } };
+}
+
+function toldByColumn(
+  allRows: readonly KeyedRow[],
+  looking: Looking,
   at: { readonly column: number; readonly tests: readonly CountTest[] },
 ): Explained {
+  const { list, sources, place } = looking;
+  const { rest: rows, found: byParts } = partedWords(allRows, looking, at);
+  if (!byParts.ok) return byParts;
   const { column, tests } = at;
   const valueOf = ({ row }: KeyedRow): CellValue => list.valueOf(row, column);
   if (sources.anyWords?.has(column) === true) {
@@ -215,7 +288,7 @@ function toldByColumn(
     ...place,
     tests: [...tests, { kind: 'days', column, from, before }],
   }));
-  return { ok: true, alternatives: [...byWords, ...byDays] };
+  return { ok: true, alternatives: [...byWords, ...byDays, ...byParts.alternatives] };
 }
 
 function keyOf(keys: readonly string[]): string {

@@ -75,7 +75,9 @@ export function liveSource<Item>(
         for (const { tests, keys: ofTests } of answer.alternatives) {
           for (const test of tests) {
             if (test.kind !== 'in' || test.column !== column) continue;
-            for (const word of test.words) keys.set(word, ofTests);
+            for (const word of test.words) {
+              keys.set(word, [...new Set([...(keys.get(word) ?? []), ...ofTests])]);
+            }
           }
         }
       }

@@ -3,10 +3,13 @@ import type { TaskField } from '../../vocabulary/taskFields';
 import type { Task } from '../../tasks/task';
 import { isoDateToSerial } from '../../time/excelSerial';
 import { makeIsoDate } from '../../time/isoDate';
-import { taskKeysBy, type TaskTablesRequest } from '../taskTables';
+import { saidColumnOf, taskKeysBy, type TaskTablesRequest } from '../taskTables';
 import type { DaySpan } from './explain';
 import { liveList, type LiveList } from './liveList';
 import { liveSource, type Dimension, type LiveSource } from './liveSource';
+
+/** Columns that may tell when a task is due. */
+const timeChains = [['time'], ['end'], ['time', 'end'], ['end', 'start']] as const;
 
 /** Formulas over a task table: by item, body, quarter and status, from the columns that tell them. */
 export function taskSource(
@@ -18,6 +21,9 @@ export function taskSource(
   if (list === null) return null;
   const keys = taskKeysBy(request);
   const days = quartersOf(request.year);
+  // what is late is so on the day of counting, in cells of days as in words ("Quý II"): one sheet, one day
+  const today = isoDateToSerial(request.today);
+  const said = new Map(request.tasks.map((task) => [task.row, saidColumnOf(task)]));
   const dimensions: Record<string, Dimension<Task>> = {
     item: {
       keysOf: keys.item,
@@ -26,12 +32,22 @@ export function taskSource(
     body: { keysOf: keys.body, sourcesOf: (of) => ({ chains: chainsOf(of, [['lead'], ['assignment']]) }) },
     status: {
       keysOf: keys.status,
-      sourcesOf: (of) => ({ chains: chainsOf(of, [['status'], ['percent'], ['status', 'percent']]) }),
+      sourcesOf: (of) => ({
+        chains: chainsOf(of, [['status'], ['percent'], ['status', 'percent']]),
+        parted: {
+          ownKeyOf: (row) => said.get(row) ?? '',
+          chains: chainsOf(of, timeChains),
+          daysOf: (own) => [
+            { keys: ['late'], from: null, before: today },
+            { keys: [own], from: today, before: null },
+          ],
+        },
+      }),
     },
     quarter: {
       keysOf: keys.quarter,
       sourcesOf: (of) => ({
-        chains: chainsOf(of, [['time'], ['end'], ['time', 'end'], ['end', 'start']]),
+        chains: chainsOf(of, timeChains),
         days,
       }),
     },

@@ -144,13 +144,32 @@ function sumsEverything(column: KnownColumn, counted: readonly KnownColumn[]): b
   );
 }
 
+/** A state under another one's head: "Đã hoàn thành / Quá hạn" is what was done late. */
+const narrowerState: Readonly<Record<string, string>> = {
+  'done late': 'doneLate',
+  'done doneLate': 'doneLate',
+  'done doneOnTime': 'doneOnTime',
+  'done openInTime': 'doneOnTime',
+  'inProgress openInTime': 'openInTime',
+  'inProgress late': 'late',
+  'inProgress doneOnTime': 'openInTime',
+};
+
+/** The two conditions of one kind as one; null: no record answers both. */
+function both(upper: Condition, lower: Condition): Condition | null {
+  if (upper.value === lower.value) return upper;
+  const value = upper.dimension === 'status' ? narrowerState[`${upper.value} ${lower.value}`] : undefined;
+  return value === undefined ? null : { ...upper, value };
+}
+
 /** All conditions, equal ones once; null where two ask for different values of one kind. */
 function joined(conditions: readonly Condition[]): readonly Condition[] | null {
   const byDimension = new Map<string, Condition>();
   for (const condition of conditions) {
     const same = byDimension.get(condition.dimension);
-    if (same !== undefined && same.value !== condition.value) return null;
-    byDimension.set(condition.dimension, condition);
+    const one = same === undefined ? condition : both(same, condition);
+    if (one === null) return null;
+    byDimension.set(condition.dimension, one);
   }
   return [...byDimension.values()];
 }

@@ -4,6 +4,7 @@ import type { Grid } from '../../sheets/grid';
 import type { Work } from '../../work/work';
 import type { LeftLine } from './axisLine';
 import { columnLines, type ColumnLine } from './columnLines';
+import { shareFormOf } from './countWithShare';
 import { rowLines, type RowLine } from './rowLines';
 import type { ReadLabel } from './summaryLabel';
 import { tableBody, type TableBody } from './tableBody';
@@ -139,7 +140,8 @@ function isWordy(
       const value = cellValue(grid, at, column);
       if (isBlankValue(value)) continue;
       filled += 1;
-      if (typeof value === 'string' && !/^[\d.,%\s-]+$/.test(value)) words += 1;
+      if (typeof value === 'string' && !/^[\d.,%\s-]+$/.test(value) && shareFormOf(value) === null)
+        words += 1;
     }
   }
   return words > 2 && words > filled * wordyShare;

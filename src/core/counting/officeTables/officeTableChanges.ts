@@ -10,6 +10,7 @@ import { countCells, type CellCount } from './countCells';
 import { areaOf, type OfficeTable } from './officeTable';
 import type { FigureChange, LeftCell, MoneyDay, OfficeTableReport, UnknownLabel } from './officeTableReport';
 import { partsOfTotal, type RowLine } from './rowLines';
+import { countWithShare, shareFormOf, type ShareForm } from './countWithShare';
 import type { CountedRecord } from '../summaryFacts';
 import type { Condition } from './summaryLabel';
 import type { TableScope } from './tableScope';
@@ -146,15 +147,23 @@ function cellsOf(
   const hidden = hiddenByMerges(table);
   const changes: FigureChange[] = [];
   const leftCells: LeftCell[] = [];
+  const forms = table.columns.map((column) => formOfColumn(table, column));
+  const allColumn = table.columns.findIndex((line) => line.measure.kind === 'count' && isEverything(line));
   let same = 0;
   table.rows.forEach((row, rowIndex) => {
     table.columns.forEach((column, columnIndex) => {
       const cell = { sheet: table.sheet, row: row.at, column: column.at };
       const labels = { row: row.label, column: column.label };
       const from = cellValue(grid, cell.row, cell.column);
-      const to = figureOf(column.measure, counts[rowIndex]?.[columnIndex], formatAt(grid, cell));
+      const counted = counts[rowIndex]?.[columnIndex];
+      const shares = formOfCell(grid, cell, forms[columnIndex] ?? null);
+      const all = counts[rowIndex]?.[allColumn]?.count ?? null;
+      const to =
+        shares === null
+          ? figureOf(column.measure, counted, formatAt(grid, cell))
+          : figureWithShare(shares, counted?.count ?? 0, all);
       const isHidden = hidden.has(`${cell.row},${cell.column}`);
-      const why = isHidden ? 'merged' : (whyLeft(grid, cell) ?? doubtOf(row, column));
+      const why = isHidden ? 'merged' : (whyLeft(grid, cell, shares) ?? doubtOf(row, column));
       if (why !== null) leftCells.push({ address: cellAddress(cell), ...labels, why });
       else if ('why' in to) leftCells.push({ address: cellAddress(cell), ...labels, why: to.why });
       else if (from === to.figure) same += 1;
@@ -176,15 +185,33 @@ function formatAt({ numberFormats, originRow, originColumn }: Grid, { row, colum
 }
 
 /** A cell may hold a figure where it is empty or a number, is no day, and is not set as text (a number would become words). */
-function whyLeft(grid: Grid, cell: Place): 'formula' | 'words' | null {
+function whyLeft(grid: Grid, cell: Place, shares: ShareForm | null): 'formula' | 'words' | null {
   if (isFormulaCell(grid, cell.row, cell.column)) return 'formula';
+  if (shares !== null) return null;
   const value = cellValue(grid, cell.row, cell.column);
   const format = formatAt(grid, cell);
   const isFigure = value === '' || (typeof value === 'number' && !isBlankValue(value));
   return isFigure && format !== '@' && !isDateFormat(format) ? null : 'words';
 }
 
-type Figure = { readonly figure: number } | { readonly why: LeftCell['why'] };
+/** The form of a column of counts with their shares, by its first such cell; null: it holds none. */
+function formOfColumn({ grid, rows }: OfficeTable, { at, measure }: ColumnLine): ShareForm | null {
+  if (measure.kind !== 'count') return null;
+  return rows.map((row) => shareFormOf(cellValue(grid, row.at, at))).find((form) => form !== null) ?? null;
+}
+
+/** A cell's own form, or its column's where it is empty; null: it holds a plain figure, or other words. */
+function formOfCell(grid: Grid, { row, column }: Place, ofColumn: ShareForm | null): ShareForm | null {
+  const value = cellValue(grid, row, column);
+  return ofColumn === null ? null : value === '' ? ofColumn : shareFormOf(value);
+}
+
+/** Without a column of everything it is not said what the share is of. */
+function figureWithShare(form: ShareForm, count: number, all: number | null): Figure {
+  return all === null ? { why: 'noShare' } : { figure: countWithShare(form, { count, all }) };
+}
+
+type Figure = { readonly figure: number | string } | { readonly why: LeftCell['why'] };
 
 function figureOf(measure: Measure, counted: CellCount | undefined, format: string): Figure {
   const { count, done, money, untold } = counted ?? { count: 0, done: 0, money: 0, untold: 0 };

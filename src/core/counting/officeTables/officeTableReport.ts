@@ -9,7 +9,8 @@ export interface FigureChange {
   readonly cell: CellRef;
   /** "" : empty. */
   readonly from: CellValue;
-  readonly to: number;
+  /** A number; text only where the cell's column holds counts with their shares ("21 (47%)"). */
+  readonly to: number | string;
   readonly row: string;
   readonly column: string;
 }
@@ -32,7 +33,7 @@ export interface UnknownLabel {
  * a cell without a percent format; noShare: there is
  * nothing to take a share of; unsure: an award's words beside "Tập thể" may mean the award of collectives too; notTheSum:
  * "Cộng" of rows or columns that do not come to everything; summedTwice: a sum of theirs may take this one in;
- * untold: the list does not say the sex, class or type of a nomination that may belong here.
+ * untold: the list does not say the sex, class or type of a nomination, or when a task was done, that may belong here.
  */
 export interface LeftCell {
   readonly address: string;

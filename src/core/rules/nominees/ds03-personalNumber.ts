@@ -1,13 +1,16 @@
 import { wholeCccd } from '../../nominees/identity';
 import type { Nominee } from '../../nominees/nominee';
 import type { Finding } from '../finding';
-import { ofNominee } from './evidence/nomineeFinding';
+import { isMostOfColumn } from '../mostOfColumn';
+import type { NomineeRuleInput } from '../nomineeInputs';
+import { ofNominee, ofSheet } from './evidence/nomineeFinding';
+import { indexOf } from './evidence/nomineeIndex';
 import { nomineeRule } from './evidence/nomineeRule';
 
 /**
  * The personal number against sex and birth: twelve digits, of which the fourth tells century and sex (0 and 1: born
  * 1900-1999, man and woman; 2 and 3: 2000-2099 …) and the fifth and sixth the year of birth (Decree 137/2015, art. 13).
- * Old nine-digit numbers are a remark. The finding never carries the number.
+ * Old nine-digit numbers are a remark, one for a column of them. The finding never carries the number.
  */
 export const ds03 = nomineeRule(
   {
@@ -17,21 +20,29 @@ export const ds03 = nomineeRule(
     confidence: 'H',
     goesBy: 'none',
     restsOnLaw: false,
-    scope: 'nominee',
-    messages: ['wrongLength', 'oldNumber', 'againstSex', 'againstBirth'],
+    messages: ['wrongLength', 'oldNumber', 'againstSex', 'againstBirth', 'mostOldNumbers'],
   },
-  (input) => {
-    const rows = new Set<string>();
-    return input.nominees.flatMap((nominee) => {
-      const row = `${nominee.sheet}|${nominee.row}`;
-      if (rows.has(row)) return [];
-      rows.add(row);
-      return problemsOf(nominee).map((said): Finding =>
-        ofNominee('DS-03', { input, nominee }, { field: 'cccd', at: nominee.cccd, ...said }),
-      );
-    });
-  },
+  (input) =>
+    [...indexOf(input.nominees).bySheet].flatMap(([sheet, ofList]) => problemsOn(input, sheet, ofList)),
 );
+
+function problemsOn(input: NomineeRuleInput, sheet: string, ofList: readonly Nominee[]): readonly Finding[] {
+  const ofRows = [...new Map(ofList.map((nominee) => [nominee.row, nominee])).values()];
+  const numbered = ofRows.filter(({ cccd }) => cccd.text !== '');
+  const found = numbered.flatMap((nominee) => problemsOf(nominee).map((said) => ({ nominee, said })));
+  const old = found.filter(({ said }) => said.messageId === 'oldNumber');
+  const areMostOld = isMostOfColumn({ found: old.length, all: numbered.length });
+  const data = { count: old.length };
+  const ofColumn = { messageId: 'mostOldNumbers', severity: 'info', sheet, field: 'cccd', data } as const;
+  return [
+    ...(areMostOld ? [ofSheet('DS-03', ofColumn)] : []),
+    ...found
+      .filter(({ said }) => !areMostOld || said.messageId !== 'oldNumber')
+      .map(({ nominee, said }) =>
+        ofNominee('DS-03', { input, nominee }, { field: 'cccd', at: nominee.cccd, ...said }),
+      ),
+  ];
+}
 
 type Said = Pick<Finding, 'messageId' | 'severity' | 'data'>;
 

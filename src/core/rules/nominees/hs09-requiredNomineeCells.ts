@@ -2,11 +2,13 @@ import { identityKey } from '../../nominees/identity';
 import type { Nominee } from '../../nominees/nominee';
 import { cellAddress } from '../../sheets/cellRef';
 import { cellOfPlace, type Field, type FieldPlace } from '../../sheets/field';
+import type { Grid } from '../../sheets/grid';
 import { cellText, cellValue, isErrorText, isFormulaCell } from '../../sheets/gridCells';
-import { collapseSpaces, nfc } from '../../text/folding';
+import { collapseSpaces, foldText, nfc } from '../../text/folding';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import { villageBeginnings } from '../../vocabulary/nomineeRuleWords';
 import type { Finding, Severity } from '../finding';
+import { isMostOfColumn } from '../mostOfColumn';
 import type { NomineeRuleInput } from '../nomineeInputs';
 import { ofNominee, ofSheet } from './evidence/nomineeFinding';
 import { indexOf } from './evidence/nomineeIndex';
@@ -16,7 +18,7 @@ import { beginsWithAny } from './evidence/wordsIn';
 
 /**
  * What every row needs: name and award (error), a person's unit and position (warning; "holds no position" settles
- * it). A column that is missing or wholly empty is one finding. A cell of any column that is read and that shows an error of
+ * it). What holds for most of a column is one finding, and so is one unknown award in several rows. A cell of any column that is read and that shows an error of
  * a formula counts as blank, and is said as what it is. Stray spaces and decomposed letters are remarks with a
  * fix; capitals are left alone and names never corrected.
  */
@@ -28,7 +30,16 @@ export const hs09 = nomineeRule(
     confidence: 'H',
     goesBy: 'none',
     restsOnLaw: false,
-    messages: ['blankCell', 'formulaError', 'noColumn', 'unknownAward', 'untidyText'],
+    messages: [
+      'blankCell',
+      'formulaError',
+      'noColumn',
+      'nearlyEmptyColumn',
+      'unknownAward',
+      'unknownAwards',
+      'untidyText',
+      'untidyColumn',
+    ],
   },
   (input) => [
     ...[...indexOf(input.nominees).bySheet].flatMap(([sheet, ofList]) =>
@@ -76,6 +87,10 @@ function checkField(
     // a list without positions is common among villagers and households: said, but no fault
     const gravity = name === 'position' && !hasColumn ? 'info' : severity;
     return [ofSheet('HS-09', { messageId: 'noColumn', severity: gravity, sheet, field: name, data })];
+  }
+  if (hasColumn && isMostOfColumn({ found: blank.length, all: needed.length })) {
+    const data = { field: name, count: needed.length, blank: blank.length };
+    return [ofSheet('HS-09', { messageId: 'nearlyEmptyColumn', severity, sheet, field: name, data })];
   }
   const isError = errorsOf(input);
   return blank
@@ -128,50 +143,71 @@ function formulaErrors(input: NomineeRuleInput): readonly Finding[] {
   });
 }
 
+/** From so many rows on, one award that nobody knows is one finding. */
+const manyRows = 3;
+
 /** Words that the catalogue does not have: other bodies have awards of their own (art. 32, 81), so a warning. */
 function unknownAwards(input: NomineeRuleInput): readonly Finding[] {
-  return input.nominees
-    .filter(({ award }) => award.value === null && award.text !== '' && !isErrorText(award.text))
-    .map((nominee) =>
-      ofNominee(
-        'HS-09',
-        { input, nominee },
-        {
-          messageId: 'unknownAward',
-          severity: 'warning',
-          field: 'award',
-          at: nominee.award,
-          data: { found: nominee.award.text },
-        },
-      ),
-    );
+  const byWords = new Map<string, Nominee[]>();
+  for (const nominee of input.nominees) {
+    const { award, sheet } = nominee;
+    if (award.value !== null || award.text === '' || isErrorText(award.text)) continue;
+    const key = `${sheet}|${foldText(award.text)}`;
+    byWords.set(key, [...(byWords.get(key) ?? []), nominee]);
+  }
+  return [...byWords.values()].flatMap((alike) => {
+    const isMany = alike.length >= manyRows;
+    return alike.slice(0, isMany ? 1 : alike.length).map((nominee) => {
+      const data = { found: nominee.award.text, count: alike.length };
+      const messageId = isMany ? 'unknownAwards' : 'unknownAward';
+      const said = { messageId, severity: 'warning', field: 'award', at: nominee.award, data } as const;
+      return ofNominee('HS-09', { input, nominee }, said);
+    });
+  });
 }
 
 const tidied = ['name', 'unit', 'position', 'award'] as const;
 
 function untidyTexts(input: NomineeRuleInput): readonly Finding[] {
   const grids = new Map(input.tables.map(({ sheet, grid }) => [sheet, grid]));
+  return [...indexOf(input.nominees).bySheet].flatMap(([sheet, ofList]) => {
+    const grid = grids.get(sheet);
+    return grid === undefined
+      ? []
+      : tidied.flatMap((name) => untidyColumn(input, name, { sheet, ofList, grid }));
+  });
+}
+
+/** The untidy cells of one column, each with its fix; one finding where they are most of it. */
+function untidyColumn(
+  input: NomineeRuleInput,
+  name: (typeof tidied)[number],
+  {
+    sheet,
+    ofList,
+    grid,
+  }: { readonly sheet: string; readonly ofList: readonly Nominee[]; readonly grid: Grid },
+): readonly Finding[] {
   const seen = new Set<string>();
-  return input.nominees.flatMap((nominee) =>
-    tidied.flatMap((name): readonly Finding[] => {
-      const at: Field<unknown> = nominee[name];
-      const cell = cellOfPlace(at.cell, nominee.row);
-      const grid = grids.get(cell?.sheet ?? '');
-      if (cell === null || grid === undefined) return [];
-      const key = `${cell.sheet}!${cellAddress(cell)}`;
-      const from = cellValue(grid, cell.row, cell.column);
-      if (seen.has(key) || typeof from !== 'string' || isFormulaCell(grid, cell.row, cell.column)) return [];
-      seen.add(key);
-      const to = tidy(from);
-      if (to === from) return [];
-      const finding = ofNominee(
-        'HS-09',
-        { input, nominee },
-        { messageId: 'untidyText', severity: 'info', field: name, at, data: { field: name } },
-      );
-      return [{ ...finding, fix: { cell, from, to } }];
-    }),
-  );
+  const found = ofList.flatMap((nominee): readonly Finding[] => {
+    const at: Field<unknown> = nominee[name];
+    const cell = cellOfPlace(at.cell, nominee.row);
+    if (cell === null || seen.has(cellAddress(cell))) return [];
+    const from = cellValue(grid, cell.row, cell.column);
+    if (typeof from !== 'string' || isFormulaCell(grid, cell.row, cell.column)) return [];
+    seen.add(cellAddress(cell));
+    const to = tidy(from);
+    if (to === from) return [];
+    const finding = ofNominee(
+      'HS-09',
+      { input, nominee },
+      { messageId: 'untidyText', severity: 'info', field: name, at, data: { field: name } },
+    );
+    return [{ ...finding, fix: { cell, from, to } }];
+  });
+  if (!isMostOfColumn({ found: found.length, all: seen.size })) return found;
+  const data = { field: name, count: found.length };
+  return [ofSheet('HS-09', { messageId: 'untidyColumn', severity: 'info', sheet, field: name, data })];
 }
 
 /** Composed letters and single spaces; line breaks inside a cell are the clerk's own. */

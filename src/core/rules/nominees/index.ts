@@ -19,6 +19,7 @@ import { ds05 } from './ds05-awardTypesAgainstPlan';
 import { ds06 } from './ds06-submissionAfterTaskDeadline';
 import { ds07 } from './ds07-instrumentsCitedOnList';
 import { ds08 } from './ds08-hiddenNomineeRows';
+import { ds09 } from './ds09-daysThatCannotBe';
 import { hg01 } from './hg01-householdAwards';
 import { hg02 } from './hg02-culturedFamilyTerms';
 import { hg03 } from './hg03-awardForWrongKind';
@@ -31,6 +32,7 @@ import { hs06 } from './hs06-decisionTermPassed';
 import { hs07 } from './hs07-dossierSets';
 import { hs08 } from './hs08-salutationAgainstSex';
 import { hs09 } from './hs09-requiredNomineeCells';
+import { hs10 } from './hs10-smallLetteredName';
 import { kc01 } from './kc01-volunteerServiceTime';
 import { kc02 } from './kc02-volunteerMedalOnce';
 import { kc03 } from './kc03-volunteerPostingAndMinutes';
@@ -94,6 +96,7 @@ export const nomineeRules = [
   ds06,
   ds07,
   ds08,
+  ds09,
   hg01,
   hg02,
   hg03,
@@ -106,6 +109,7 @@ export const nomineeRules = [
   hs07,
   hs08,
   hs09,
+  hs10,
   kc01,
   kc02,
   kc03,

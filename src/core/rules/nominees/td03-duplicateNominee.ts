@@ -8,7 +8,7 @@ import { nomineeRule } from './evidence/nomineeRule';
 
 /**
  * The same person twice for one award: by personal number an error, by name and unit a warning that "different
- * persons" settles for good; the same name elsewhere is nothing. One number under two names is a warning. The finding
+ * persons" settles for good; the same name elsewhere is nothing, or a question where the year of birth is the same too. One number under two names is a warning. The finding
  * stands at the later row and names the earlier; it never carries the number. Linear.
  */
 export const td03 = nomineeRule(
@@ -19,9 +19,9 @@ export const td03 = nomineeRule(
     confidence: 'H',
     goesBy: 'none',
     restsOnLaw: false,
-    messages: ['sameNumber', 'sameNameAndUnit', 'numberOfAnother'],
+    messages: ['sameNumber', 'sameNameAndUnit', 'sameNameAndBirth', 'numberOfAnother'],
   },
-  (input) => [...repeats(input), ...borrowedNumbers(input)],
+  (input) => [...repeats(input), ...namesakes(input), ...borrowedNumbers(input)],
 );
 
 function repeats(input: NomineeRuleInput): readonly Finding[] {
@@ -42,6 +42,28 @@ function judgePair(input: NomineeRuleInput, first: Nominee, later: Nominee): rea
   if (input.settings.differentPersons.has(key) || wasBornOtherwise(first, later)) return [];
   const answer = { kind: 'differentPersons', name: key } as const;
   return [say(input, { first, later }, { messageId: 'sameNameAndUnit', severity: 'warning', answer })];
+}
+
+/** One name, one year of birth and one award in two units, without numbers that tell them apart. */
+function namesakes(input: NomineeRuleInput): readonly Finding[] {
+  const keyOf = ({ kind, name, born, award, year }: Nominee): string | null =>
+    kind.value === 'individual' && born.value !== null && name.value !== ''
+      ? `${foldedName(name.value)}|${born.value.year}|${award.value ?? award.text}|${year.value ?? ''}`
+      : null;
+  return [...grouped(input.nominees, keyOf).values()].flatMap(([first, ...later]) => {
+    if (first === undefined) return [];
+    return later.flatMap((nominee) => {
+      const key = identityKey(nominee);
+      const isSameUnit = key === identityKey(first);
+      const isToldApart = wholeCccd(first) !== null && wholeCccd(nominee) !== null;
+      if (isSameUnit || isToldApart || wasBornOtherwise(first, nominee)) return [];
+      if (input.settings.differentPersons.has(key)) return [];
+      const answer = { kind: 'differentPersons', name: key } as const;
+      return [
+        say(input, { first, later: nominee }, { messageId: 'sameNameAndBirth', severity: 'info', answer }),
+      ];
+    });
+  });
 }
 
 function wasBornOtherwise(first: Nominee, later: Nominee): boolean {
@@ -69,7 +91,7 @@ function say(
     readonly answer?: NonNullable<Finding['answer']>;
   },
 ): Finding {
-  const isOfNumber = said.messageId !== 'sameNameAndUnit';
+  const isOfNumber = said.messageId !== 'sameNameAndUnit' && said.messageId !== 'sameNameAndBirth';
   const data = { otherRow: first.row + 1, otherSheet: first.sheet, otherName: first.name.text };
   const place = { field: isOfNumber ? 'cccd' : 'name', at: isOfNumber ? later.cccd : later.name };
   return ofNominee('TD-03', { input, nominee: later }, { ...said, ...place, data });

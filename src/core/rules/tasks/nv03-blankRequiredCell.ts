@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../finding';
 import { cellOrRow, shortContent } from '../places';
 import { taskRule } from '../makeRule';
 import type { TaskRuleInput } from '../ruleInputs';
+import { isMostOfColumn } from '../mostOfColumn';
 
 interface RequiredField {
   readonly name: 'content' | 'lead' | 'time' | 'product';
@@ -41,17 +42,14 @@ function saysNothing(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
-/** Fewer tasks than these are too few to call a column unused. */
-const fewTasks = 3;
-
-/** Blank cells, one finding each; a column that is missing or wholly empty is one finding for the sheet. */
+/** Blank cells, one finding each; a column that is missing, or empty but for a few cells, is one finding for the sheet. */
 export const nv03 = taskRule(
   {
     id: 'NV-03',
     severity: 'warning',
     source: 'the plan in hand, parts II and III',
     confidence: 'H',
-    messages: ['blankCell', 'formulaError', 'noColumn', 'emptyColumn'],
+    messages: ['blankCell', 'formulaError', 'noColumn', 'emptyColumn', 'nearlyEmptyColumn'],
     needsPlan: false,
   },
   (input) => (input.tasks.length === 0 ? [] : required.flatMap((field) => checkField(field, input))),
@@ -65,8 +63,9 @@ function checkField(field: RequiredField, { table, tasks }: TaskRuleInput): read
   const hasColumn = tasks.some((task) => field.read(task).cell !== null);
   // an appendix without a column of products is common and no fault
   if (!hasColumn) return field.severity === 'info' ? [] : [{ ...ofSheet, messageId: 'noColumn', data }];
-  if (blank.length === tasks.length && tasks.length >= fewTasks) {
-    return [{ ...ofSheet, messageId: 'emptyColumn', data }];
+  if (isMostOfColumn({ found: blank.length, all: tasks.length })) {
+    if (blank.length === tasks.length) return [{ ...ofSheet, messageId: 'emptyColumn', data }];
+    return [{ ...ofSheet, messageId: 'nearlyEmptyColumn', data: { ...data, blank: blank.length } }];
   }
   return blank.map((task): Finding => {
     const place = field.read(task).cell;

@@ -1,53 +1,115 @@
+import { cellOfPlace } from '../../sheets/field';
+import { cellValue, isFormulaCell } from '../../sheets/gridCells';
+import type { Task } from '../../tasks/task';
 import { formatVietnamese, yearOf } from '../../time/isoDate';
+import { dayFirst } from '../../time/monthFirst';
 import type { TimeReading } from '../../time/timeReading';
+import { monthBefore } from '../../vocabulary/timeWords';
 import type { Finding } from '../finding';
 import { cellOrRow, shortened } from '../places';
 import { taskRule } from '../makeRule';
 import type { TaskRuleInput } from '../ruleInputs';
+import { isMostOfColumn } from '../mostOfColumn';
 
 type Doubt =
   | { readonly messageId: 'unclear' | 'ambiguous'; readonly severity: 'info' }
-  | { readonly messageId: 'outsideYear' | 'beforePlan'; readonly severity: 'warning' };
+  | { readonly messageId: 'outsideYear' | 'unlikelyYear' | 'beforePlan'; readonly severity: 'warning' };
 
-/** Times that cannot be relied on (vague, day and month exchangeable), or that do not fit the plan's year and day. */
+/**
+ * Times that cannot be relied on (vague, a year guessed from two figures), or that do not fit the plan's year and day.
+ * Month before day is said once for the column, with the first cell's fix; so is a doubt that most of the column shares.
+ */
 export const nv09 = taskRule(
   {
     id: 'NV-09',
     severity: 'warning',
     source: 'the plan in hand, part II',
     confidence: 'H',
-    messages: ['unclear', 'ambiguous', 'outsideYear', 'beforePlan'],
+    messages: [
+      'unclear',
+      'ambiguous',
+      'outsideYear',
+      'unlikelyYear',
+      'beforePlan',
+      'monthFirst',
+      'mostOfColumn',
+    ],
     needsPlan: false,
   },
-  ({ plan, tasks }) =>
-    tasks.flatMap((task): readonly Finding[] => {
-      const { value, text, cell } = task.time;
-      const doubt = /[\p{L}\p{N}]/u.test(text) ? doubtOf(value, plan) : null;
-      if (doubt === null) return [];
-      const date = plan?.document.date ?? null;
-      return [
-        {
-          rule: 'NV-09',
-          ...doubt,
-          where: cellOrRow(task, cell),
-          field: 'time',
-          data: {
-            text: shortened(text),
-            year: plan?.document.year ?? '',
-            planDate: date === null ? '' : formatVietnamese(date),
-          },
-        },
-      ];
-    }),
+  (input) => [...doubts(input), ...monthFirst(input)],
 );
 
-function doubtOf(time: TimeReading, plan: TaskRuleInput['plan']): Doubt | null {
+function doubts(input: TaskRuleInput): readonly Finding[] {
+  const { plan, tasks, table } = input;
+  const doubted = tasks.flatMap((task) => {
+    const { value, text } = task.time;
+    const doubt = /[\p{L}\p{N}]/u.test(text) ? doubtOf(value, text, input) : null;
+    return doubt === null ? [] : [{ task, doubt }];
+  });
+  const date = plan?.document.date ?? null;
+  const ofPlan = {
+    year: plan?.document.year ?? '',
+    planDate: date === null ? '' : formatVietnamese(date),
+  };
+  const kinds = new Set(doubted.map(({ doubt }) => doubt.messageId));
+  return [...kinds].flatMap((kind): readonly Finding[] => {
+    const alike = doubted.filter(({ doubt }) => doubt.messageId === kind);
+    const [first] = alike;
+    // an unlikely year is a slip of one cell, wherever it stands
+    if (
+      first !== undefined &&
+      kind !== 'unlikelyYear' &&
+      isMostOfColumn({ found: alike.length, all: tasks.length })
+    ) {
+      const data = { ...ofPlan, doubt: kind, count: alike.length, text: shortened(first.task.time.text) };
+      const where = { kind: 'sheet', sheet: table.sheet } as const;
+      const { severity } = first.doubt;
+      return [{ rule: 'NV-09', messageId: 'mostOfColumn', severity, where, field: 'time', data }];
+    }
+    return alike.map(({ task, doubt }) => {
+      const where = cellOrRow(task, task.time.cell);
+      const data = { ...ofPlan, text: shortened(task.time.text) };
+      return { rule: 'NV-09', ...doubt, where, field: 'time', data };
+    });
+  });
+}
+
+function doubtOf(time: TimeReading, text: string, { plan, today }: TaskRuleInput): Doubt | null {
   if (time.kind === 'impossible' || time.kind === 'blank') return null;
   const { year, date } = plan?.document ?? { year: null, date: null };
-  if (year !== null && isOutside(time, year)) return { messageId: 'outsideYear', severity: 'warning' };
+  if (isUnlikely(time, text, year ?? yearOf(today)))
+    return { messageId: 'unlikelyYear', severity: 'warning' };
+  if (year !== null && !time.saysOtherYear && isOutside(time, year)) {
+    return { messageId: 'outsideYear', severity: 'warning' };
+  }
   if (date !== null && isOver(time, date)) return { messageId: 'beforePlan', severity: 'warning' };
-  if (time.isAmbiguous) return { messageId: 'ambiguous', severity: 'info' };
+  if (time.isAmbiguous && !time.isMonthFirst) return { messageId: 'ambiguous', severity: 'info' };
   return time.kind === 'unclear' ? { messageId: 'unclear', severity: 'info' } : null;
+}
+
+/** Years ahead in which no task of a yearly plan ends. */
+const unlikelyAhead = 5;
+/** Years behind in which none begins. */
+const unlikelyBehind = 50;
+
+/** A day far off the year of the sheet ("10/12/2062"); years alone may be far ahead ("tầm nhìn 2045"). */
+function isUnlikely(time: TimeReading, text: string, year: number): boolean {
+  const bounds = [time, ...time.milestones].flatMap(({ start, end }) => [start, end]);
+  return bounds.some((day) => {
+    if (day === null) return false;
+    const named = yearOf(day);
+    if (named < year - unlikelyBehind) return true;
+    return named > year + unlikelyAhead && isExact(text, named);
+  });
+}
+
+/** True where the year stands behind a day, a month or a quarter: "10/12/2062", "quý I/2062", "tháng 3 năm 2062". */
+function isExact(text: string, year: number): boolean {
+  const shown = String(year);
+  const at = text.indexOf(shown);
+  // a serial number shows no year: its cell is a day
+  if (at < 0) return true;
+  return monthBefore.test(text.slice(0, at));
 }
 
 /** Over before the plan's day; "thường xuyên" and the like never are. */
@@ -69,4 +131,38 @@ function allOutside(span: Pick<TimeReading, 'start' | 'end'>, year: number): boo
   const first = span.start ?? span.end;
   if (first === null || last === null) return false;
   return yearOf(last) < year || yearOf(first) > year;
+}
+
+/** One finding for all cells that can only be month/day, with the fix of the first that can be changed. */
+function monthFirst({ tasks, table }: TaskRuleInput): readonly Finding[] {
+  const cells = tasks.filter(({ time }) => time.value.isMonthFirst);
+  const [first] = cells;
+  if (first === undefined) return [];
+  const fixed = cells.flatMap((task) => fixOf(task, table))[0];
+  const from = fixed?.from ?? first.time.text;
+  const where =
+    fixed === undefined ? cellOrRow(first, first.time.cell) : ({ kind: 'cell', cell: fixed.cell } as const);
+  const data = { text: shortened(from), to: shortened(dayFirst(from)), count: cells.length };
+  const said = {
+    rule: 'NV-09',
+    messageId: 'monthFirst',
+    severity: 'info',
+    where,
+    field: 'time',
+    data,
+  } as const;
+  return [fixed === undefined ? said : { ...said, fix: fixed }];
+}
+
+function fixOf(
+  task: Task,
+  { grid, columns }: TaskRuleInput['table'],
+): readonly (NonNullable<Finding['fix']> & { readonly from: string })[] {
+  const row = cellOfPlace(task.time.cell, task.row)?.row ?? task.row;
+  const times = columns.filter(({ field }) => field === 'time' || field === 'start' || field === 'end');
+  return times.flatMap(({ column }) => {
+    const from = cellValue(grid, row, column);
+    if (typeof from !== 'string' || isFormulaCell(grid, row, column) || dayFirst(from) === from) return [];
+    return [{ cell: { sheet: task.sheet, row, column }, from, to: dayFirst(from) }];
+  });
 }

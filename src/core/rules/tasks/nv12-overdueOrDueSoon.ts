@@ -1,5 +1,6 @@
 import type { Task } from '../../tasks/task';
-import { daysBetween, formatVietnamese, yearOf } from '../../time/isoDate';
+import { deadlineOf, isOverdue, isSettled } from '../../tasks/progress';
+import { daysBetween, formatVietnamese } from '../../time/isoDate';
 import type { IsoDate } from '../../time/isoDate';
 import type { Finding } from '../finding';
 import { cellOrRow, shortContent } from '../places';
@@ -25,10 +26,10 @@ export const nv12 = taskRule(
 );
 
 function findingOf(task: Task, today: IsoDate): readonly Finding[] {
-  const deadline = task.time.value.end;
-  if (deadline === null || task.time.value.kind === 'recurring' || isSettled(task)) return [];
+  const deadline = deadlineOf(task);
+  if (deadline === null || isSettled(task)) return [];
   const days = daysBetween(today, deadline);
-  if (days > nearDays || (days < 0 && !isKnownOpen(task, deadline, today))) return [];
+  if (days > nearDays || (days < 0 && !isOverdue(task, today))) return [];
   return [
     {
       rule: 'NV-12',
@@ -39,14 +40,4 @@ function findingOf(task: Task, today: IsoDate): readonly Finding[] {
       data: { days: Math.abs(days), deadline: formatVietnamese(deadline), content: shortContent(task) },
     },
   ];
-}
-
-function isSettled({ status, result }: Task): boolean {
-  if (status.value === 'done' || status.value === 'cancelled') return true;
-  return (status.value === 'none' || status.value === 'unclear') && result.value !== '';
-}
-
-function isKnownOpen({ status }: Task, deadline: IsoDate, today: IsoDate): boolean {
-  if (['notStarted', 'inProgress', 'late'].includes(status.value)) return true;
-  return status.cell !== null && yearOf(deadline) >= yearOf(today);
 }

@@ -16,5 +16,7 @@ export const nv03: WordsOf<'NV-03'> = {
       `Trang “${said(data, 'sheet')}” không có cột ${fieldName(data)}; hãy thêm cột hoặc chỉ lại cột cho đúng.`,
     emptyColumn: (data) =>
       `Cột ${fieldName(data)} của trang “${said(data, 'sheet')}” để trống ở cả ${said(data, 'count')} nhiệm vụ.`,
+    nearlyEmptyColumn: (data) =>
+      `Cột ${fieldName(data)} của trang “${said(data, 'sheet')}” để trống ở ${said(data, 'blank')}/${said(data, 'count')} nhiệm vụ; hãy ghi đủ, hoặc bỏ cột nếu không dùng.`,
   },
 };

@@ -6,5 +6,7 @@ export const nv11: WordsOf<'NV-11'> = {
   messages: {
     doneWithoutResult: (data) =>
       `Nhiệm vụ “${said(data, 'content')}” ghi “${said(data, 'status')}” nhưng cột kết quả còn trống; hãy ghi số văn bản hoặc ngày hoàn thành.`,
+    mostDoneWithoutResult: (data) =>
+      `Có ${said(data, 'count')}/${said(data, 'done')} nhiệm vụ ghi đã xong nhưng cột kết quả còn trống; hãy ghi số văn bản hoặc ngày hoàn thành.`,
   },
 };

@@ -237,3 +237,82 @@ test('blanks are counted only where a record stands', () => {
     "=COUNTIFS('Danh sách ''A'''!$A$2:$A$504,\"?*\",'Danh sách ''A'''!$B$2:$B$504,\"\")",
   );
 });
+
+describe('a state that is late by the day of another column', () => {
+  /** Rows of name, day and state; a state that is not done is late before day 100, or where its words are past. */
+  function countedBy(rows: readonly (readonly [string, CellValue, string])[]) {
+    const table = listOf(rows.map(([name, time, state]) => ['r', name, time, state]));
+    const list = liveList(table, { mainField: 'name', reachesOut: true });
+    if (list === null) throw new Error('no list');
+    const own = (state: string): string => (state === 'Xong' ? 'done' : 'open');
+    const isPast = (time: CellValue): boolean => (typeof time === 'number' ? time < 100 : time === 'Quý I');
+    const told = rows.map(([, time, state], index) => ({
+      row: index + 1,
+      state: own(state) === 'open' && isPast(time) ? 'late' : own(state),
+    }));
+    const source = liveSource(
+      [{ list, records: told.map((item) => ({ row: item.row, item })), membership: null }],
+      {
+        all: { keysOf: () => ['all'], sourcesOf: () => ({ chains: [] }) },
+        state: {
+          keysOf: ({ state }: { readonly state: string }) => [state],
+          sourcesOf: (of: LiveList) => ({
+            chains: [of.columnsOf('state')],
+            parted: {
+              ownKeyOf: (row: number) => own(rows[row - 1]?.[2] ?? ''),
+              chains: [of.columnsOf('group')],
+              daysOf: (key: string) => [
+                { keys: ['late'], from: null, before: 100 },
+                { keys: [key], from: 100, before: null },
+              ],
+            },
+          }),
+        },
+      },
+    );
+    const counts = tally(told, {
+      id: 'units',
+      rowDimension: 'all',
+      columnDimension: 'state',
+      columns: ['done', 'open', 'late', 'untold'],
+      columnOf: ({ state }) => state,
+      rowsOf: () => [{ key: 'all', label: 'all' }],
+    });
+    return atOnce(liveTable(counts, source));
+  }
+
+  test('cells of days are asked by the day of counting', () => {
+    const made = countedBy([
+      ['Một', 50, 'Đang'],
+      ['Hai', 150, 'Đang'],
+      ['Ba', 50, 'Xong'],
+    ]);
+    const late = formulaAt(made, 0, 2, ['tđang']);
+    expect(late).toContain('"<"&DATE(1900,4,9)');
+    expect(late).toContain('$C$2:$C$504,$A$1');
+  });
+
+  test('words of times are asked for as words, blanks as blanks', () => {
+    const made = countedBy([
+      ['Một', 'Quý I', 'Đang'],
+      ['Hai', 'Quý IV', 'Đang'],
+      ['Ba', '', 'Đang'],
+      ['Bốn', 'Quý I', 'Xong'],
+      ['Năm', 'Quý I', 'Chưa'],
+    ]);
+    expect(made.ok).toBe(true);
+    expect(formulaAt(made, 0, 2, ['tđang', 'tquý i', 'tchưa'])).not.toBe('0');
+  });
+
+  test('the same state at the same time with two answers is no formula', () => {
+    const list = listOf([
+      ['r', 'Một', 'Quý I', 'Đang'],
+      ['r', 'Hai', 'Quý I', 'Đang'],
+    ]);
+    const told: readonly Told[] = [
+      { row: 1, group: 'Quý I', state: 'open' },
+      { row: 2, group: 'Quý I', state: 'done' },
+    ];
+    expect(live(list, told)).toMatchObject({ ok: false, why: 'notByColumn' });
+  });
+});

@@ -136,7 +136,7 @@ describe('whatever stands on a sheet', () => {
             seen.add(key);
             expect(from === '' || typeof from === 'number').toBe(true);
             expect(from).toBe(grid.values[place.row]?.[place.column]);
-            expect(Number.isFinite(to) && to >= 0).toBe(true);
+            expect(typeof to === 'number' && Number.isFinite(to) && to >= 0).toBe(true);
             expect(grid.formulaCells.has(key)).toBe(false);
             expect(grid.numberFormats[place.row]?.[place.column]).not.toBe('@');
             expect(isInside(address, place)).toBe(true);

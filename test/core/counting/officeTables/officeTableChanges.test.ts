@@ -243,3 +243,96 @@ test('what a list does not tell is no 0: sex, class and type of nominations with
   expect(said(report)).toEqual(['B2  → 1', 'B3  → 1', 'C3  → 1', 'D3  → 1', 'B4  → 0', 'C4  → 0', 'D4  → 0']);
   expect(left(report)).toEqual(['C2 untold', 'D2 untold', 'E2 untold', 'E3 untold', 'E4 untold']);
 });
+
+describe('reports by unit with what is in time and late', () => {
+  const task = (body: string, ...status: readonly string[]): CountedRecord =>
+    record({ body: [body], status, quarter: [], item: [] });
+  const tasks: readonly CountedRecord[] = [
+    task('thôn sao mai', 'inProgress', 'openInTime'),
+    task('thôn sao mai', 'notStarted', 'openInTime'),
+    task('thôn sao mai', 'late'),
+    task('thôn sao mai', 'done', 'doneOnTime'),
+    task('thôn gió đông', 'done', 'doneLate'),
+    task('thôn gió đông', 'cancelled'),
+    task('thôn gió đông', 'late'),
+  ];
+
+  test('one row of heads', () => {
+    const rows: Rows = [
+      ['Đơn vị', 'Tổng số', 'Trong hạn', 'Quá hạn', 'Đúng hạn', 'Bị hủy'],
+      ['Thôn Sao Mai', '', '', '', '', ''],
+      ['Thôn Gió Đông', '', '', '', '', ''],
+    ];
+    expect(said(reportOf(rows, {}, { records: tasks }))).toEqual([
+      'B2  → 4',
+      'C2  → 2',
+      'D2  → 1',
+      'E2  → 1',
+      'F2  → 0',
+      'B3  → 3',
+      'C3  → 0',
+      'D3  → 1',
+      'E3  → 0',
+      'F3  → 1',
+    ]);
+  });
+
+  test('two rows of heads: late under "done" is another thing than late under "in progress"', () => {
+    const rows: Rows = [
+      ['Đơn vị', 'Tổng số', 'Đang thực hiện', '', 'Đã hoàn thành', '', 'Bị hủy'],
+      ['', '', 'Trong hạn', 'Quá hạn', 'Đúng hạn', 'Quá hạn', ''],
+      ['Thôn Sao Mai', '', '', '', '', '', ''],
+      ['Thôn Gió Đông', '', '', '', '', '', ''],
+    ];
+    const merges = [
+      { row: 0, column: 2, rowCount: 1, columnCount: 2 },
+      { row: 0, column: 4, rowCount: 1, columnCount: 2 },
+      { row: 0, column: 0, rowCount: 2, columnCount: 1 },
+      { row: 0, column: 1, rowCount: 2, columnCount: 1 },
+      { row: 0, column: 6, rowCount: 2, columnCount: 1 },
+    ];
+    expect(said(reportOf(rows, { merges }, { records: tasks }))).toEqual([
+      'B3  → 4',
+      'C3  → 2',
+      'D3  → 1',
+      'E3  → 1',
+      'F3  → 0',
+      'G3  → 0',
+      'B4  → 3',
+      'C4  → 0',
+      'D4  → 1',
+      'E4  → 0',
+      'F4  → 1',
+      'G4  → 1',
+    ]);
+  });
+
+  test('counts with their shares keep the form; what nobody can tell stays', () => {
+    const rows: Rows = [
+      ['Đơn vị', 'Tổng số', 'Trong hạn', 'Quá hạn', 'Đúng hạn'],
+      ['Thôn Sao Mai', 9, '1 (11%)', '2 (22,2 %)', 'chờ'],
+      ['Thôn Gió Đông', 9, '', '', '1 (11%)'],
+    ];
+    const report = reportOf(rows, {}, { records: [...tasks, task('thôn gió đông', 'done')] });
+    expect(said(report)).toEqual([
+      'B2 9 → 4',
+      'C2 1 (11%) → 2 (50%)',
+      'D2 2 (22,2 %) → 1 (25,0 %)',
+      'B3 9 → 4',
+      'C3  → 0 (0%)',
+      'D3  → 1 (25,0 %)',
+    ]);
+    expect(left(report)).toEqual(['E2 words', 'E3 untold']);
+  });
+
+  test('without a column of everything a share is of nothing that is said', () => {
+    const rows: Rows = [
+      ['Đơn vị', 'Trong hạn', 'Quá hạn'],
+      ['Thôn Sao Mai', '1 (11%)', 2],
+      ['Thôn Gió Đông', '', 3],
+    ];
+    const report = reportOf(rows, {}, { records: tasks });
+    expect(left(report)).toEqual(['B2 noShare', 'B3 noShare']);
+    expect(said(report)).toEqual(['C2 2 → 1', 'C3 3 → 1']);
+  });
+});

@@ -163,6 +163,39 @@ export const dossierTables = {
       situation: { without: ['Đơn vị công tác'] },
       expected: ['noColumn warning sheet'],
     },
+    {
+      says: 'what most of a column has is one finding: blank, untidy; and one award that nobody knows in three rows',
+      rows: Array.from({ length: 12 }, (_none, index) => ({
+        'Chức vụ': index === 5 ? 'Chuyên viên' : null,
+        'Đơn vị công tác': 'Phòng  Kinh tế',
+        ...(index < 3 ? { 'Danh hiệu đề nghị': 'Người tốt nhất phường' } : {}),
+      })),
+      expected: [
+        'nearlyEmptyColumn warning sheet',
+        'untidyColumn info sheet',
+        'unknownAwards warning Danh hiệu đề nghị 1',
+      ],
+    },
+  ],
+  'HS-10': [
+    {
+      says: 'names without a capital; names of all peoples with theirs are in order',
+      rows: [
+        'nguyễn văn an',
+        "h'hen niê",
+        'Trần thị Thử',
+        "Đinh Thị H'Mai",
+        'Y Bhăm Êban',
+        'HỒ VĂN NHÁP',
+        'K’Rênh',
+      ].map((name) => ({ 'Họ và tên': name })),
+      expected: ['smallLetters info Họ và tên 1', 'smallLetters info Họ và tên 2'],
+    },
+    {
+      says: 'a column of them is one finding',
+      rows: ['nguyễn văn an', 'lò văn én', 'đinh thị thử'].map((name) => ({ 'Họ và tên': name })),
+      expected: ['mostSmallLetters info sheet'],
+    },
   ],
   'TQ-01': [
     {

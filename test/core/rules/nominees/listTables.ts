@@ -78,6 +78,19 @@ export const listTables = {
         'numberOfAnother warning CCCD 6',
       ],
     },
+    {
+      says: 'the same name and year of birth in two units is a question; numbers and days tell apart',
+      rows: [
+        { 'Họ và tên': 'Hồ Văn Nháp', 'Năm sinh': 1980 },
+        { 'Họ và tên': 'Hồ Văn Nháp', 'Năm sinh': 1980, 'Đơn vị công tác': 'Trạm Y tế' },
+        { 'Họ và tên': 'Hồ Văn Nháp', 'Năm sinh': 1981, 'Đơn vị công tác': 'Trạm Y tế' },
+        { 'Họ và tên': 'Lê Văn Giả', 'Năm sinh': 1980, CCCD: '000080123456' },
+        { 'Họ và tên': 'Lê Văn Giả', 'Năm sinh': 1980, CCCD: '000080123457', 'Đơn vị công tác': 'Trạm Y tế' },
+        { 'Họ và tên': 'Vũ Thị Tạm', 'Năm sinh': '12/5/1980' },
+        { 'Họ và tên': 'Vũ Thị Tạm', 'Năm sinh': '13/5/1980', 'Đơn vị công tác': 'Trạm Y tế' },
+      ],
+      expected: ['sameNameAndBirth info Họ và tên 2'],
+    },
   ],
   'TD-04': [
     {
@@ -175,6 +188,11 @@ export const listTables = {
         'oldNumber info CCCD 5',
       ],
     },
+    {
+      says: 'a column of old numbers is one finding',
+      rows: ['123456789', '123456780', '123456781'].map((number) => ({ CCCD: number })),
+      expected: ['mostOldNumbers info sheet'],
+    },
   ],
   'DS-04': [
     {
@@ -229,6 +247,41 @@ export const listTables = {
       rows: [{}, {}, {}],
       situation: { hidden: [2] },
       expected: ['hiddenRows info sheet'],
+    },
+  ],
+  'DS-09': [
+    {
+      says: 'days that do not exist, in columns of days and among words',
+      rows: [
+        { 'Sáng kiến': 'QĐ số 12/QĐ-UBND ngày 31/02/2025', 'Ngày vào làm': '01/3/2010' },
+        { 'Sáng kiến': 'Cải tiến 45/50 quy trình', 'Ngày vào làm': '30/02/2010' },
+        { 'Sáng kiến': 'Đạt 31/4 chỉ tiêu', 'Ngày vào làm': '20/01/202' },
+        { 'Sáng kiến': 'QĐ số 30/QĐ-UBND ngày 30 tháng 4 năm 2025', 'Ngày vào làm': null },
+      ],
+      expected: [
+        'impossibleDay error Sáng kiến 1',
+        'impossibleDay error Ngày vào làm 2',
+        'impossibleDay error Ngày vào làm 3',
+      ],
+    },
+    {
+      says: 'births that cannot be; the young and the very old of the year are people',
+      rows: ['2062', '1890', 2012, '12/5/2011', '15/3/2010', '1920', '31/6/1980', null].map((born) => ({
+        'Năm sinh': born,
+      })),
+      expected: [
+        'unlikelyBirth warning Năm sinh 1',
+        'unlikelyBirth warning Năm sinh 2',
+        'unlikelyBirth warning Năm sinh 3',
+        'unlikelyBirth warning Năm sinh 4',
+        'impossibleDay error Năm sinh 7',
+      ],
+    },
+    {
+      says: 'the same list a hundred years ago',
+      rows: [{ 'Năm sinh': '1980' }, { 'Năm sinh': '1890' }],
+      situation: { year: 1996 },
+      expected: [],
     },
   ],
 } satisfies Partial<Record<RuleIdOn<'nominees'>, readonly RuleCase[]>>;

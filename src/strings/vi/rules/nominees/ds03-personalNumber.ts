@@ -1,5 +1,5 @@
 import { said, type WordsOf } from '../ruleWords';
-import { onNominee } from './nomineeWords';
+import { list, onNominee } from './nomineeWords';
 
 export const ds03: WordsOf<'DS-03'> = {
   title: 'Số định danh không khớp giới tính, năm sinh',
@@ -7,6 +7,8 @@ export const ds03: WordsOf<'DS-03'> = {
   messages: {
     wrongLength: (data) => onNominee(data, `số định danh có ${said(data, 'length')} ký tự, cần 12 chữ số.`),
     oldNumber: (data) => onNominee(data, `số có 9 chữ số là chứng minh nhân dân cũ.`),
+    mostOldNumbers: (data) =>
+      `${list(data)} còn ghi số chứng minh nhân dân cũ 9 chữ số ở ${said(data, 'count')} dòng.`,
     againstSex: (data) =>
       onNominee(
         data,

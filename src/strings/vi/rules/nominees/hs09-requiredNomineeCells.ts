@@ -13,6 +13,12 @@ export const hs09: WordsOf<'HS-09'> = {
       ),
     noColumn: (data) =>
       `${list(data)} chưa có ${named(nomineeFieldNames, data, 'field')} (${said(data, 'count')} dòng).`,
+    nearlyEmptyColumn: (data) =>
+      `${list(data)} để trống ${named(nomineeFieldNames, data, 'field')} ở ${said(data, 'blank')}/${said(data, 'count')} dòng.`,
+    unknownAwards: (data) =>
+      `“${said(data, 'found')}” (${said(data, 'count')} dòng) không có trong danh mục danh hiệu, hình thức khen thưởng.`,
+    untidyColumn: (data) =>
+      `${list(data)} có dấu cách thừa hoặc chữ tổ hợp ở ${said(data, 'count')} ô ${named(nomineeFieldNames, data, 'field')}.`,
     unknownAward: (data) =>
       onNominee(data, `“${said(data, 'found')}” không có trong danh mục danh hiệu, hình thức khen thưởng.`),
     untidyText: (data) =>

@@ -20,6 +20,7 @@ import { ds05 } from './ds05-awardTypesAgainstPlan';
 import { ds06 } from './ds06-submissionAfterTaskDeadline';
 import { ds07 } from './ds07-instrumentsCitedOnList';
 import { ds08 } from './ds08-hiddenNomineeRows';
+import { ds09 } from './ds09-daysThatCannotBe';
 import { hg01 } from './hg01-householdAwards';
 import { hg02 } from './hg02-culturedFamilyTerms';
 import { hg03 } from './hg03-awardForWrongKind';
@@ -32,6 +33,7 @@ import { hs06 } from './hs06-decisionTermPassed';
 import { hs07 } from './hs07-dossierSets';
 import { hs08 } from './hs08-salutationAgainstSex';
 import { hs09 } from './hs09-requiredNomineeCells';
+import { hs10 } from './hs10-smallLetteredName';
 import { kc01 } from './kc01-volunteerServiceTime';
 import { kc02 } from './kc02-volunteerMedalOnce';
 import { kc03 } from './kc03-volunteerPostingAndMinutes';
@@ -96,6 +98,7 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'DS-06': ds06,
   'DS-07': ds07,
   'DS-08': ds08,
+  'DS-09': ds09,
   'HG-01': hg01,
   'HG-02': hg02,
   'HG-03': hg03,
@@ -108,6 +111,7 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'HS-07': hs07,
   'HS-08': hs08,
   'HS-09': hs09,
+  'HS-10': hs10,
   'KC-01': kc01,
   'KC-02': kc02,
   'KC-03': kc03,

@@ -3,7 +3,7 @@ import { nomineeDoes } from './nomineeWords';
 
 export const td03: WordsOf<'TD-03'> = {
   title: 'Một người có hai dòng đề nghị giống nhau',
-  why: 'So sánh bằng số định danh, rồi bằng họ tên và đơn vị sau khi bỏ khác biệt về dấu cách, bộ gõ, chữ hoa. Cùng tên ở đơn vị khác không phải là trùng; bấm “Khác người” một lần nếu đúng là hai người.',
+  why: 'So sánh bằng số định danh, rồi bằng họ tên và đơn vị sau khi bỏ khác biệt về dấu cách, bộ gõ, chữ hoa. Cùng tên ở đơn vị khác không phải là trùng; cùng cả năm sinh thì hỏi lại; bấm “Khác người” một lần nếu đúng là hai người.',
   messages: {
     sameNumber: (data) =>
       nomineeDoes(
@@ -14,6 +14,11 @@ export const td03: WordsOf<'TD-03'> = {
       nomineeDoes(
         data,
         `cùng tên, cùng đơn vị, cùng đề nghị với dòng ${said(data, 'otherRow')} trang “${said(data, 'otherSheet')}”; bỏ một dòng, hoặc xác nhận là khác người.`,
+      ),
+    sameNameAndBirth: (data) =>
+      nomineeDoes(
+        data,
+        `cùng tên, cùng năm sinh, cùng đề nghị với dòng ${said(data, 'otherRow')} trang “${said(data, 'otherSheet')}” dù khác đơn vị; có phải một người không?`,
       ),
     numberOfAnother: (data) =>
       nomineeDoes(data, `có số định danh giống ${said(data, 'otherName')} ở dòng ${said(data, 'otherRow')}.`),
