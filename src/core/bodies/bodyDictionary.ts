@@ -36,13 +36,14 @@ export interface BodyAlias {
   readonly body: string;
 }
 
+/** An entry of the office's own list: a body's name, or another name for one. */
+export type OfficeBody = string | BodyAlias;
+
 interface DictionarySources {
   /** Names of the bodies that the plan gives duties to; empty without a plan. */
   readonly planBodies: readonly string[];
-  /** The office's own list, kept in the workbook. */
-  readonly officeBodies: readonly string[];
-  /** Its other names for bodies; they win over every other name. */
-  readonly aliases: readonly BodyAlias[];
+  /** The office's own list: what it chose and its sheet of bodies. Its other names for bodies win over every name. */
+  readonly officeBodies: readonly OfficeBody[];
   /** The plan's date: "VH-XH" is a post before 01/7/2025 and a department after; null: the bodies of today. */
   readonly on: IsoDate | null;
 }
@@ -61,13 +62,15 @@ export function bodyDictionary(sources: DictionarySources): BodyDictionary {
     const known = { canonical: body.canonical, isNamed: body.naming === 'named', isTheirs: false, isOfEra };
     for (const alias of [body.canonical, ...body.aliases]) addName(dictionary, alias, known);
   }
-  for (const name of [...sources.officeBodies, ...sources.planBodies]) {
+  const own = sources.officeBodies.filter((entry) => typeof entry === 'string');
+  const aliases = sources.officeBodies.filter((entry) => typeof entry !== 'string');
+  for (const name of [...own, ...sources.planBodies]) {
     const before = lookUp(dictionary, name);
     const canonical = before === null || before.isNamed ? name.trim() : before.canonical;
     addName(dictionary, name, theirBody(canonical));
   }
   // what the aliases stand for is looked up before any of them is a name
-  const meant = sources.aliases.map(({ alias, body }) => {
+  const meant = aliases.map(({ alias, body }) => {
     const known = lookUp(dictionary, body);
     return { alias, canonical: known === null || known.isNamed ? body.trim() : known.canonical, body };
   });

@@ -85,12 +85,11 @@ export function matchesAt(
   dictionary: BodyDictionary,
 ): readonly NameMatch[] {
   const written = walks(tokens, from, dictionary);
-  if (written.length > 0) return written;
   const first = tokens[from];
   const spellings = first?.kind === 'word' ? shortWords[first.exact] : undefined;
-  if (first === undefined || spellings === undefined) return [];
+  if (first === undefined || spellings === undefined) return written;
   const ahead = tokens.slice(from + 1, from + 1 + longestName);
-  return spellings.flatMap((words) => {
+  const spelledOut = spellings.flatMap((words) => {
     const spelled = words.split(' ').map((word): Token => {
       return { ...first, text: word, exact: foldText(word), plain: foldWithoutDiacritics(word) };
     });
@@ -100,6 +99,7 @@ export function matchesAt(
       .filter(({ end }) => end > spelled.length)
       .map(({ body, end }) => ({ body, end: from + end - added }));
   });
+  return [...written, ...spelledOut].sort((one, other) => other.end - one.end);
 }
 
 /** No name has more words and marks than these. */

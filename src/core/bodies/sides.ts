@@ -45,7 +45,7 @@ export function sideAt(piece: Piece, from: number): Side {
   const standing = Math.max(0, ...standingEnds(piece.tokens, at, piece.dictionary).filter(isWhole(piece)));
   const standingEnd = standing === 0 ? 0 : behindAsides(piece.tokens, standing);
   for (const start of startsOf(piece, at)) {
-    const found = knownAt(piece, from, start) ?? manyAt(piece, from, start);
+    const found = knownAt(piece, from, start) ?? manyAt(piece, start);
     if (found === null) continue;
     if (found.end > standingEnd) return found;
     if (found.end === standingEnd) return found.kind === 'weak' ? { ...found, kind: 'standing' } : found;
@@ -118,7 +118,7 @@ function namedBody(piece: Piece, { from, start, match }: MatchAt): Side | null {
   const { tokens } = piece;
   const isMany = tokens.slice(start, match.end).some((_token, offset) => isManyKinds(piece, start + offset));
   const end = chunkEnd(piece, match.end);
-  const many = isMany ? endOfMany(piece, from, isNameIn(piece)) : end;
+  const many = isMany ? endOfMany(piece, start, isNameIn(piece)) : end;
   if (many > end) return side('many', many);
   const isOneWord = phraseLength(tokens, start, oneWordKinds) === match.end - start;
   if (isOneWord && isSmall(tokens[match.end])) return null;
@@ -126,7 +126,7 @@ function namedBody(piece: Piece, { from, start, match }: MatchAt): Side | null {
 }
 
 /** A known body, where what follows its name up to the border says no other. */
-function knownBody(piece: Piece, { from, start, match }: MatchAt): Side | null {
+function knownBody(piece: Piece, { start, match }: MatchAt): Side | null {
   const { body } = match;
   const isHigher = phraseLength(piece.tokens, match.end, higherLevels) > 0 && !body.isTheirs;
   const tail = isHigher ? null : tailOf(piece, match.end);
@@ -175,9 +175,9 @@ function properEnd({ tokens }: Piece, from: number, end: number): number {
 
 const longestPlaceName = 5;
 
-function manyAt(piece: Piece, from: number, start: number): Side | null {
+function manyAt(piece: Piece, start: number): Side | null {
   if (!meansMany(piece, start)) return null;
-  return side('many', endOfMany(piece, from, isNameIn(piece)));
+  return side('many', endOfMany(piece, start, isNameIn(piece)));
 }
 
 /** A single body is named there, by whatever knows it or by its form. */

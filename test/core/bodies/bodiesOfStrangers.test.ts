@@ -4,7 +4,7 @@ import { readBodies } from '../../../src/core/bodies/readBodies';
 import { withStandingNames } from '../../../src/core/bodies/standingNames';
 import { day } from '../rules/taskSheet';
 
-const known = bodyDictionary({ planBodies: [], officeBodies: [], aliases: [], on: day('2026-01-13') });
+const known = bodyDictionary({ planBodies: [], officeBodies: [], on: day('2026-01-13') });
 
 /** "canonical" for a known body, "~text" for a collective one, "?text" for an unknown one. */
 function inShort(text: string, otherCells: readonly string[] = []): readonly string[] {

@@ -8,10 +8,9 @@ import { day } from '../rules/taskSheet';
 const newEra = bodyDictionary({
   planBodies: ['Các đơn vị, ban, ngành, đoàn thể, các TDP'],
   officeBodies: ['Ban Đại diện khu chợ'],
-  aliases: [],
   on: day('2026-01-13'),
 });
-const oldEra = bodyDictionary({ planBodies: [], officeBodies: [], aliases: [], on: day('2023-02-06') });
+const oldEra = bodyDictionary({ planBodies: [], officeBodies: [], on: day('2023-02-06') });
 
 /** "canonical" for a known body, "~text" for a collective one, "?text" for an unknown one. */
 function inShort(text: string, dictionary = newEra): readonly string[] {
