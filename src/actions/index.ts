@@ -5,6 +5,8 @@ export { cellAddress } from '../core/sheets/cellRef';
 export type { Outcome, Problem } from '../core/work/outcome';
 export type { TableSummary } from '../core/office/officeView';
 export { addBody } from './addBody';
+export { dropBody } from './dropBody';
+export { tieBody } from './tieBody';
 export { confirmMapping } from './confirmMapping';
 export { linkTasks } from './linkTasks';
 export { pointAtTaskSheet } from './pointAtTaskSheet';
