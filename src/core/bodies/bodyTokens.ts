@@ -65,7 +65,7 @@ export function nextBorder(tokens: readonly Token[], from: number): Border | nul
 }
 
 /** True for a comma, a join, a dash or a line break. */
-export function isSeparator(token: Token): boolean {
+function isSeparator(token: Token): boolean {
   return gapOf(token) !== null;
 }
 
@@ -73,6 +73,8 @@ export function isSeparator(token: Token): boolean {
 export interface NameMatch {
   readonly body: KnownBody;
   readonly end: number;
+  /** plain: only without diacritics are the words the same. */
+  readonly form: 'exact' | 'plain';
 }
 
 /**
@@ -97,7 +99,7 @@ export function matchesAt(
     const found = walks([...spelled, ...ahead], 0, dictionary);
     return found
       .filter(({ end }) => end > spelled.length)
-      .map(({ body, end }) => ({ body, end: from + end - added }));
+      .map((match) => ({ ...match, end: from + match.end - added }));
   });
   return [...written, ...spelledOut].sort((one, other) => other.end - one.end);
 }
@@ -141,7 +143,7 @@ function walk(
     if (token.kind !== 'word') break;
     node = node.next.get(token[by.form]);
     if (node === undefined) break;
-    if (node.body !== null) found.push({ body: node.body, end: index + 1 });
+    if (node.body !== null) found.push({ body: node.body, end: index + 1, form: by.form });
   }
   return found;
 }

@@ -99,6 +99,8 @@ function startsOf({ tokens }: Piece, at: number): readonly number[] {
 
 function knownAt(piece: Piece, from: number, start: number): Side | null {
   for (const match of matchesAt(piece.tokens, start, piece.dictionary)) {
+    // "Các ban" are no "Các bản"
+    if (match.form === 'plain' && match.body.isNamed && !piece.isPlain) continue;
     const found = match.body.isNamed
       ? namedBody(piece, { from, start, match })
       : knownBody(piece, { from, start, match });

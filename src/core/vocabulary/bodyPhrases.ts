@@ -44,7 +44,7 @@ export const collectiveBeginnings: readonly string[] = [
 export const collectiveWords: readonly string[] = ['lien quan'];
 
 /** Words that may stand before a body's name and say who in it. Folded, without diacritics. */
-export const bodyPrefixes: readonly string[] = [
+const bodyPrefixes: readonly string[] = [
   'giao cho',
   'giao',
   'de nghi',

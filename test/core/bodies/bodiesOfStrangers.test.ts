@@ -112,6 +112,8 @@ describe('many bodies in one phrase', () => {
     'các chi đoàn, chi hội và tổ dân phố',
     'Các thôn, Tổ dân phố',
     '21 Ban CTMT Khu phố',
+    'Các ban HĐND xã',
+    'cac to chuc, doan the',
     '05 chi bộ',
     '12 thôn, tổ dân phố',
     '100% chi bộ',
