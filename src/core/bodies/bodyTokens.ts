@@ -65,7 +65,7 @@ export function nextBorder(tokens: readonly Token[], from: number): Border | nul
 }
 
 /** True for a comma, a join, a dash or a line break. */
-function isSeparator(token: Token): boolean {
+export function isSeparator(token: Token): boolean {
   return gapOf(token) !== null;
 }
 

@@ -1,9 +1,9 @@
 import { foldWithoutDiacritics, nfc } from '../text/folding';
 import { lookUp, type BodyDictionary } from './bodyDictionary';
-import { nextBorder, type Border } from './bodyTokens';
+import { isSeparator, matchesAt, nextBorder, tokensOf, type Border } from './bodyTokens';
 import { hardPieces } from './hardPieces';
 import type { NamedBody } from './namedBody';
-import { headLength, isProperName, pieceOf, spanText, type Piece } from './piece';
+import { chunkEnd, headLength, isProperName, pieceOf, spanText, type Piece } from './piece';
 import { bodyOf, isPost, sideAt, wordsAt, type Side } from './sides';
 
 /**
@@ -16,18 +16,20 @@ export function readBodies(text: string, dictionary: BodyDictionary): readonly N
   return hardPieces(nfc(text)).flatMap((piece) => bodiesOfPiece(pieceOf(piece, dictionary)));
 }
 
+/** A piece being read: what stands at its tokens, each looked at once. */
+interface Reading {
+  readonly piece: Piece;
+  readonly sides: Map<number, Side>;
+  /** The head that words without one lean on: "Hội" for "CCB" in "Hội Nông dân, CCB". */
+  readonly heads: Map<number, string>;
+}
+
 function bodiesOfPiece(piece: Piece): readonly NamedBody[] {
-  const { tokens } = piece;
-  const sides = new Map<number, Side>();
-  const at = (index: number): Side => {
-    const known = sides.get(index) ?? sideAt(piece, index);
-    sides.set(index, known);
-    return known;
-  };
+  const reading: Reading = { piece, sides: new Map(), heads: new Map() };
   const bodies: NamedBody[] = [];
   let from = firstWord(piece, 0);
-  while (from < tokens.length) {
-    const side = bodyAt(piece, from, at);
+  while (from < piece.tokens.length) {
+    const side = bodyAt(reading, from);
     const body = bodyOf(piece, from, side);
     if (body.text !== '') bodies.push(body);
     from = firstWord(piece, Math.max(side.end, from + 1));
@@ -37,31 +39,55 @@ function bodiesOfPiece(piece: Piece): readonly NamedBody[] {
 
 /** The first token behind marks and separators. */
 function firstWord({ tokens }: Piece, from: number): number {
-  for (let at = from; at < tokens.length; at += 1) {
-    if (
-      nextBorder(
-        [tokens[at]].flatMap((token) => token ?? []),
-        0,
-      ) === null &&
-      tokens[at]?.kind !== 'mark'
-    )
-      return at;
+  let at = from;
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    if (token.kind !== 'mark' && !isSeparator(token)) break;
+    at += 1;
   }
-  return tokens.length;
+  return at;
+}
+
+function sideOf({ piece, sides }: Reading, at: number): Side {
+  const known = sides.get(at) ?? sideAt(piece, at);
+  sides.set(at, known);
+  return known;
 }
 
 /** The body that begins at a token: it reaches to the first border at which the cell may be cut. */
-function bodyAt(piece: Piece, from: number, at: (index: number) => Side): Side {
-  let left = at(from);
+function bodyAt(reading: Reading, from: number): Side {
+  const { piece } = reading;
+  let left = sideOf(reading, from);
   for (;;) {
     const border = nextBorder(piece.tokens, left.end);
-    if (border === null) return left;
-    const right = at(border.next);
-    if (border.next >= piece.tokens.length) return left;
+    if (border === null || border.next >= piece.tokens.length) return left;
+    const right = leaningOn(reading, { from, left, border, right: sideOf(reading, border.next) });
     if (right.kind !== 'none' && isCut(piece, { from, left, border, right })) return left;
-    const next = nextBorder(piece.tokens, border.next)?.at ?? piece.tokens.length;
-    left = wordsAt(piece, from, next);
+    left = wordsAt(piece, from, chunkEnd(piece, border.next));
   }
+}
+
+/** Words behind a comma that are a body only with the head of the name before them ("Hội Nông dân, CCB"). */
+function leaningOn(reading: Reading, { from, left, border, right }: Meeting): Side {
+  const { piece, sides, heads } = reading;
+  const stands = left.kind === 'standing' || left.kind === 'weak';
+  if (right.kind !== 'bare' || border.gap !== 'list' || !stands) return right;
+  const ownHead = headLength(piece, from);
+  const head = ownHead > 0 ? spanText(piece, from, from + ownHead) : heads.get(from);
+  const canonical =
+    head === undefined ? null : bodyNamed(piece, head, spanText(piece, border.next, right.end));
+  if (head === undefined || canonical === null) return right;
+  const leaning: Side = { ...right, kind: 'standing', canonical };
+  sides.set(border.next, leaning);
+  heads.set(border.next, head);
+  return leaning;
+}
+
+/** The body that a head and other words name together; one of a kind is its own name. */
+function bodyNamed({ dictionary }: Piece, head: string, rest: string): string | null {
+  const whole = `${head} ${rest}`;
+  const [match] = matchesAt(tokensOf(whole), 0, dictionary);
+  if (match === undefined || match.end <= tokensOf(head).length) return null;
+  return match.body.isNamed ? whole : (lookUp(dictionary, whole)?.canonical ?? null);
 }
 
 interface Meeting {

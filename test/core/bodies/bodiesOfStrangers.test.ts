@@ -35,6 +35,7 @@ const whole: readonly string[] = [
   'Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn',
   'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh',
   'Liên hiệp các Hội Khoa học và Kỹ thuật',
+  'Ban Tuyên giáo và Dân vận',
   'Giáo viên chủ nhiệm',
   'Ngân hàng Chính sách xã hội - Phòng giao dịch xã Mẫu',
 ];
@@ -52,6 +53,8 @@ describe('names with marks inside', () => {
     ['Công an xã, lực lượng dân phòng', ['Công an', '?lực lượng dân phòng']],
     ['Tổ Toán và Tổ Văn', ['?Tổ Toán', '?Tổ Văn']],
     ['Ban Pháp chế, Thi đua; Công an', ['?Ban Pháp chế, Thi đua', 'Công an']],
+    ['Hội Nông dân, LHPN, CTĐ', ['Hội Nông dân', 'Hội Liên hiệp Phụ nữ', 'Hội Chữ thập đỏ']],
+    ['Trường MN Lá Xanh, TH Lá Vàng', ['Trường MN Lá Xanh', 'Trường TH Lá Vàng']],
     ['Nhà văn hóa, Công an xã', ['?Nhà văn hóa', 'Công an']],
   ] as const)('%s is several', (text, expected) => {
     expect(inShort(text)).toEqual(expected);
