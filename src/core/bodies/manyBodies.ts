@@ -59,9 +59,17 @@ function frontEnds({ tokens, dictionary }: Piece, at: number): readonly number[]
 export function endOfMany(piece: Piece, from: number, isName: (at: number) => boolean): number {
   const { tokens } = piece;
   for (let border = nextBorder(tokens, from + 1); border !== null; border = nextBorder(tokens, border.next)) {
-    // "12/12 thôn"
     if (border.next >= tokens.length || border.gap === 'line') return border.at;
+    // "Các Sở: Tài chính, Nội vụ" are told one by one
+    if (tokens[border.at]?.text === ':') return pieceOrLineEnd(piece, border.next);
     if (!goesOn(piece, border.next) && isName(border.next)) return border.at;
+  }
+  return tokens.length;
+}
+
+function pieceOrLineEnd({ tokens }: Piece, from: number): number {
+  for (let border = nextBorder(tokens, from); border !== null; border = nextBorder(tokens, border.next)) {
+    if (border.gap === 'line') return border.at;
   }
   return tokens.length;
 }

@@ -1,4 +1,4 @@
-import { collapseSpaces, foldWithoutDiacritics } from '../text/folding';
+import { collapseSpaces, foldText, foldWithoutDiacritics } from '../text/folding';
 import { nameHeads, notNameHeads } from '../vocabulary/bodyPhrases';
 import type { BodyDictionary } from './bodyDictionary';
 import { nextBorder, phraseLength, tokensOf, type Token } from './bodyTokens';
@@ -35,8 +35,8 @@ export function chunkEnd({ tokens }: Piece, from: number): number {
 export function headLength({ tokens, isPlain }: Piece, at: number): number {
   const heads = (phrases: readonly string[]) =>
     Math.max(
-      phraseLength(tokens, at, phrases, 'exact'),
-      isPlain ? phraseLength(tokens, at, plainOf(phrases), 'plain') : 0,
+      phraseLength(tokens, at, foldedPhrases(phrases, foldText, exactPhrases), 'exact'),
+      isPlain ? phraseLength(tokens, at, foldedPhrases(phrases, foldWithoutDiacritics, plainPhrases)) : 0,
     );
   return heads(notNameHeads) > 0 ? 0 : heads(nameHeads);
 }
@@ -58,10 +58,16 @@ export function behindAsides(tokens: readonly Token[], from: number): number {
   return at;
 }
 
+const exactPhrases = new WeakMap<readonly string[], readonly string[]>();
 const plainPhrases = new WeakMap<readonly string[], readonly string[]>();
 
-function plainOf(phrases: readonly string[]): readonly string[] {
-  const known = plainPhrases.get(phrases) ?? phrases.map((phrase) => foldWithoutDiacritics(phrase));
-  plainPhrases.set(phrases, known);
+/** Phrases in the form in which words are compared, folded once. */
+function foldedPhrases(
+  phrases: readonly string[],
+  fold: (phrase: string) => string,
+  kept: WeakMap<readonly string[], readonly string[]>,
+): readonly string[] {
+  const known = kept.get(phrases) ?? phrases.map((phrase) => fold(phrase));
+  kept.set(phrases, known);
   return known;
 }

@@ -117,8 +117,8 @@ function isCut(piece: Piece, meeting: Meeting): boolean {
       if (left.kind === 'weak') return true;
       return stands && ((isListed && !right.isFaint) || left.isClosed || !governs(piece, meeting));
     case 'formed':
+      if (areAlike(piece, from, border.next)) return gap !== 'stop';
       if (stands) return isListed || gap === 'join';
-      if (areAlike(piece, from, border.next)) return isListed || gap === 'join';
       return isListed && (left.kind === 'formed' || left.kind === 'weak');
     case 'bare':
       if (areAlike(piece, from, border.next)) return isListed || gap === 'join';

@@ -86,7 +86,11 @@ function isWhole(piece: Piece): (end: number) => boolean {
 
 function isFormed(piece: Piece, at: number): boolean {
   const head = headLength(piece, at);
-  return head > 0 && (piece.isPlain || isProperName(piece.tokens[at])) && at + head < chunkEnd(piece, at);
+  return (
+    head > 0 &&
+    (piece.isPlain || isProperName(piece.tokens[at])) &&
+    (head > 1 || at + head < chunkEnd(piece, at))
+  );
 }
 
 /** A post in front of a body is passed over ("Lãnh đạo Công an"), first where it stands on a line of its own. */
@@ -118,8 +122,8 @@ interface MatchAt {
 /** One of a kind: the words up to the border are its name. "Bản tin" is no "Bản". */
 function namedBody(piece: Piece, { from, start, match }: MatchAt): Side | null {
   const { tokens } = piece;
-  const isMany = tokens.slice(start, match.end).some((_token, offset) => isManyKinds(piece, start + offset));
   const end = chunkEnd(piece, match.end);
+  const isMany = tokens.slice(start, end).some((_token, offset) => isManyKinds(piece, start + offset));
   const many = isMany ? endOfMany(piece, start, isNameIn(piece)) : end;
   if (many > end) return side('many', many);
   const isOneWord = phraseLength(tokens, start, oneWordKinds) === match.end - start;
@@ -133,6 +137,8 @@ function knownBody(piece: Piece, { start, match }: MatchAt): Side | null {
   const isHigher = phraseLength(piece.tokens, match.end, higherLevels) > 0 && !body.isTheirs;
   const tail = isHigher ? null : tailOf(piece, match.end);
   if (tail === null) return null;
+  const many = endOfUnits(piece, tail.end);
+  if (many > tail.end) return side('many', many);
   const isWeak = !tail.isClosed && !body.isTheirs && isHeadless(piece, start, match.end);
   return {
     kind: isWeak ? 'weak' : 'standing',
@@ -141,6 +147,19 @@ function knownBody(piece: Piece, { start, match }: MatchAt): Side | null {
     isClosed: tail.isClosed,
     isFaint: isWeak && !body.isOfEra,
   };
+}
+
+/** "UBND xã, phường": a level behind the comma makes many of one. */
+function endOfUnits(piece: Piece, from: number): number {
+  const { tokens } = piece;
+  if (phraseLength(tokens, from - 1, unitSuffixes) !== 1) return from;
+  let end = from;
+  for (let border = nextBorder(tokens, end); border !== null; border = nextBorder(tokens, end)) {
+    const unit = phraseLength(tokens, border.next, unitSuffixes);
+    if (border.at !== end || unit === 0 || border.next + unit !== chunkEnd(piece, border.next)) break;
+    end = border.next + unit;
+  }
+  return end;
 }
 
 function isHeadless(piece: Piece, start: number, end: number): boolean {

@@ -282,6 +282,11 @@ export const kindNouns: readonly string[] = [
   'cau lac bo',
   'doi',
   'ban ctmt',
+  'khoa',
+  'phong ban',
+  'ho',
+  'chuc sac',
+  'phu huynh',
 ];
 
 /** Who may stand before "các": people in posts, of whom each body has one. Folded. */
@@ -332,7 +337,7 @@ export const supportLabel = /(?:don vi |co quan |bo phan |co quan, don vi )?phoi
 export const leadsWith = /\s*chu tri\s*[,;]?\s*(?:va )?phoi hop(?: voi| cung)?\s*/;
 
 /** "Đ/c Nguyễn Văn A", "Ông …": a person where a body is expected. Folded. */
-export const personBeginning = /^(d\/c|dong chi|ong|ba|anh|chi)\b[ .]/;
+export const personBeginning = /^(d\/c|dong chi|ong|ba|anh|chi|thay|co giao)\b[ .]/;
 
 /** "Tổ 5", "Khu số 3": dwelling groups known by their number. Folded. */
 export const numberedGroup = /^(to|khu|doi|cum)( so)? \d{1,3}\b/;
