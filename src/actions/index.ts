@@ -7,6 +7,8 @@ export type { TableSummary } from '../core/office/tableSummary';
 export type { LeftOutSheet } from '../core/office/otherSheets';
 export type { OtherKind } from '../core/sheets/otherSheets/otherKind';
 export { addBody } from './addBody';
+export { dropBody } from './dropBody';
+export { tieBody } from './tieBody';
 export { confirmMapping } from './confirmMapping';
 export { linkTasks } from './linkTasks';
 export { pointAtTaskSheet } from './pointAtTaskSheet';

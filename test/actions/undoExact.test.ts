@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import {
   addBody,
+  dropBody,
+  tieBody,
   checkNominees,
   exemptFromQuota,
   fillOfficeTables,
@@ -89,6 +91,8 @@ const steps: Readonly<Record<string, Step>> = {
     return checked.ok ? fixFindings(checked.value.fixes, 'mayGo') : checked;
   },
   addBody: () => addBody('Tổ hợp tác Mẫu'),
+  tieBody: () => tieBody({ alias: 'Tổ hợp tác Mẫu', body: 'Công an' }),
+  dropBody: () => dropBody('Tổ hợp tác Mẫu'),
   point: () => pointAtTaskSheet(office.taskSheet),
   link: () => linkTasks([{ taskKey: 'việc', itemId: 'II.1' }]),
   appendixLook: () => setAppendix({ ...defaultAppendixSettings, form: 'electronic' }),

@@ -119,6 +119,7 @@ export const emptyOffice: OfficeView = {
   twins: [],
   isEmpty: true,
   appendix: defaultAppendixSettings,
+  bodies: { choices: ['Văn phòng HĐND và UBND', 'Công an'], own: [], onSheets: [] },
 };
 
 export const readyOffice: OfficeView = {
@@ -268,6 +269,8 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     previewAppendix: () => Promise.resolve(done(appendixPreview)),
     generateAppendix: () => Promise.resolve(done(appendixWritten)),
     addBody: nothing,
+    tieBody: nothing,
+    dropBody: nothing,
     viewNominees: () => Promise.resolve(done(listView)),
     checkNominees: () => Promise.resolve(done(nomineeCheckWith())),
     watchQuota: () =>

@@ -44,6 +44,12 @@ const some: readonly Finding[] = [
   }),
   finding(unknownLead),
 ];
+const recurring: Finding = {
+  ...finding(unknownLead),
+  cells: [4, 9, 12].map((row) => ({ sheet: 'Theo dõi NV', row, column: 2 })),
+  data: { body: 'P.VHXH', cellCount: 3, cells: 'C5, C10, C13' },
+  answer: { kind: 'addBody', name: 'P.VHXH' },
+};
 const stopped = (kind: StoppedStep['kind'], at = '2026-03-02T08:15:00.000Z'): Partial<Actions> => ({
   viewOffice: () => Promise.resolve(done({ ...readyOffice, hasStopped: true })),
   findStopped: () =>
@@ -62,6 +68,20 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
   empty: { viewOffice: () => Promise.resolve(done(emptyOffice)) },
   ready: { checkTasks: () => Promise.resolve(done(checkWith(some))) },
   clean: {},
+  unknownNames: {
+    viewOffice: () =>
+      Promise.resolve(
+        done({
+          ...readyOffice,
+          bodies: {
+            choices: ['Công an', 'Văn phòng HĐND và UBND', 'Trung tâm Phục vụ hành chính công'],
+            own: ['Tổ hợp tác Mẫu', { alias: 'VP', body: 'Văn phòng HĐND và UBND' }],
+            onSheets: ['Nhà văn hóa', { alias: 'NVH', body: 'Nhà văn hóa' }],
+          },
+        }),
+      ),
+    checkTasks: () => Promise.resolve(done(checkWith([recurring]))),
+  },
   thousands: { checkTasks: () => Promise.resolve(done(checkWith(findingsOnRows(5000)))) },
   confirm: { viewOffice: () => Promise.resolve(done({ ...readyOffice, isConfirmed: false })) },
   tie: {

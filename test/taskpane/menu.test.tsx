@@ -92,6 +92,41 @@ describe('what stands behind the menu', () => {
     });
   });
 
+  test('the list of bodies is seen, added to, changed, and an entry taken back', async () => {
+    const asked: unknown[] = [];
+    const keep = (said: unknown) => {
+      asked.push(said);
+      return Promise.resolve(done(null));
+    };
+    const bodies = {
+      choices: ['Công an', 'Văn phòng HĐND và UBND'],
+      own: ['Tổ áo xanh', { alias: 'VP', body: 'Văn phòng HĐND và UBND' }],
+      onSheets: [{ alias: 'CA', body: 'Công an' }],
+    };
+    const { person } = renderPane({
+      actions: {
+        viewOffice: () => Promise.resolve(done({ ...readyOffice, bodies })),
+        addBody: keep,
+        tieBody: keep,
+        dropBody: keep,
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: menu.open }));
+    await person.click(await screen.findByRole('button', { name: menu.bodies }));
+    const words = office.bodies;
+    await screen.findByText(words.alias('VP', 'Văn phòng HĐND và UBND'));
+    await screen.findByText(words.onSheets(1));
+    await person.click(screen.getByRole('button', { name: words.buttonOf(words.drop, 'Tổ áo xanh') }));
+    await screen.findByText(words.kept);
+    await person.click(screen.getByRole('button', { name: words.buttonOf(words.change, 'VP') }));
+    const { findings } = vietnamese.tasksView;
+    await person.selectOptions(screen.getByLabelText(findings.tieLabel('VP')), 'Công an');
+    await person.click(screen.getByRole('button', { name: findings.tieSave }));
+    await person.type(screen.getByLabelText(words.newName), ' Nhà  thiếu nhi ');
+    await person.click(screen.getByRole('button', { name: words.add }));
+    expect(asked).toEqual(['Tổ áo xanh', { alias: 'VP', body: 'Công an' }, 'Nhà thiếu nhi']);
+  });
+
   test('cleaning before the workbook is sent: told first, done on a second click, never where it is read-only', async () => {
     const cleaned: string[] = [];
     const cleanBeforeSending = ({ reasons }: { readonly reasons: string }) => {

@@ -124,6 +124,52 @@ describe('the view of the tasks', () => {
     expect(added).toEqual(['Ban X']);
   });
 
+  test('an unknown name can be tied to the body that it stands for', async () => {
+    const tied: { readonly alias: string; readonly body: string }[] = [];
+    const { person } = renderPane({
+      search,
+      actions: {
+        checkTasks: () => Promise.resolve(done(checkWith([unknownBody]))),
+        tieBody: (alias) => {
+          tied.push(alias);
+          return Promise.resolve(done(null));
+        },
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: words.check.button }));
+    await person.click(await screen.findByRole('button', { name: words.findings.tieBody }));
+    const save = screen.getByRole<HTMLButtonElement>('button', { name: words.findings.tieSave });
+    expect(save.disabled).toBe(true);
+    await person.selectOptions(screen.getByLabelText(words.findings.tieLabel('Ban X')), 'Công an');
+    expect(tied).toEqual([]);
+    await person.click(save);
+    await screen.findByText(words.findings.bodyTied('Ban X', 'Công an'));
+    expect(tied).toEqual([{ alias: 'Ban X', body: 'Công an' }]);
+    expect(screen.queryByRole('button', { name: words.findings.addBody })).toBeNull();
+  });
+
+  test('what is said of several cells leads to one after the other', async () => {
+    const rows: number[] = [];
+    const cells = [4, 9, 12].map((row) => ({ sheet: 'Theo dõi NV', row, column: 2 }));
+    const { person } = renderPane({
+      search,
+      actions: {
+        checkTasks: () => Promise.resolve(done(checkWith([{ ...unknownBody, cells }]))),
+        goToCell: (cell) => {
+          rows.push(cell.row);
+          return Promise.resolve(done(null));
+        },
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: words.check.button }));
+    for (const at of [1, 2, 3, 1]) {
+      await person.click(
+        await screen.findByText(words.findings.goToNth(words.findings.goTo, at, cells.length)),
+      );
+    }
+    expect(rows).toEqual([4, 9, 12, 4]);
+  });
+
   test('thousands of findings are shown a page at a time', async () => {
     const { person, container } = renderPane({
       search,

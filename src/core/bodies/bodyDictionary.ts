@@ -11,6 +11,8 @@ export interface KnownBody {
   readonly isNamed: boolean;
   /** Named in so many words by the plan or by the office's own list. */
   readonly isTheirs: boolean;
+  /** False for a body of the other side of 01/7/2025: its short names say little. */
+  readonly isOfEra: boolean;
 }
 
 /** A node of the tree of names, word by word. */
@@ -24,13 +26,24 @@ export interface BodyDictionary {
   /** Names with their diacritics, and a second look without (names of one word only with). */
   readonly exact: NameNode;
   readonly plain: NameNode;
+  /** Names that stand for themselves in the workbook, known or not: where they meet others a cell is cut. */
+  readonly standing: NameNode;
 }
+
+/** Another name by which the office calls a body ("VP" for "Văn phòng HĐND và UBND"). */
+export interface BodyAlias {
+  readonly alias: string;
+  readonly body: string;
+}
+
+/** An entry of the office's own list: a body's name, or another name for one. */
+export type OfficeBody = string | BodyAlias;
 
 interface DictionarySources {
   /** Names of the bodies that the plan gives duties to; empty without a plan. */
   readonly planBodies: readonly string[];
-  /** The office's own list, kept in the workbook. */
-  readonly officeBodies: readonly string[];
+  /** The office's own list: what it chose and its sheet of bodies. Its other names for bodies win over every name. */
+  readonly officeBodies: readonly OfficeBody[];
   /** The plan's date: "VH-XH" is a post before 01/7/2025 and a department after; null: the bodies of today. */
   readonly on: IsoDate | null;
 }
@@ -40,20 +53,63 @@ interface DictionarySources {
  * alias belongs to a body of each era, the plan's date decides (domain notes, "VH-XH").
  */
 export function bodyDictionary(sources: DictionarySources): BodyDictionary {
-  const dictionary: BodyDictionary = { exact: emptyNode(), plain: emptyNode() };
+  const dictionary: BodyDictionary = { exact: emptyNode(), plain: emptyNode(), standing: emptyNode() };
   const isOld = sources.on !== null && sources.on < newBodiesFrom;
   const inEra = (body: BodyWords) => body.era === 'both' || (body.era === 'old') === isOld;
   // names of the other era first, so that names of this era stand over them
   for (const body of [...bodyWords.filter((entry) => !inEra(entry)), ...bodyWords.filter(inEra)]) {
-    const known = { canonical: body.canonical, isNamed: body.naming === 'named', isTheirs: false };
+    const isOfEra = sources.on === null || inEra(body);
+    const known = { canonical: body.canonical, isNamed: body.naming === 'named', isTheirs: false, isOfEra };
     for (const alias of [body.canonical, ...body.aliases]) addName(dictionary, alias, known);
   }
-  for (const name of [...sources.officeBodies, ...sources.planBodies]) {
+  const own = sources.officeBodies.filter((entry) => typeof entry === 'string');
+  const aliases = sources.officeBodies.filter((entry) => typeof entry !== 'string');
+  for (const name of [...own, ...sources.planBodies]) {
     const before = lookUp(dictionary, name);
     const canonical = before === null || before.isNamed ? name.trim() : before.canonical;
-    addName(dictionary, name, { canonical, isNamed: false, isTheirs: true });
+    addName(dictionary, name, theirBody(canonical));
   }
+  // what the aliases stand for is looked up before any of them is a name
+  const meant = aliases.map(({ alias, body }) => {
+    const known = lookUp(dictionary, body);
+    return { alias, canonical: known === null || known.isNamed ? body.trim() : known.canonical, body };
+  });
+  for (const { canonical, body } of meant) addName(dictionary, body, theirBody(canonical));
+  for (const { alias, canonical } of meant) addName(dictionary, alias, theirBody(canonical));
   return dictionary;
+}
+
+function theirBody(canonical: string): KnownBody {
+  return { canonical, isNamed: false, isTheirs: true, isOfEra: true };
+}
+
+/** The same dictionary, in which these names stand for themselves besides; what is known stays as it is. */
+export function withStanding(dictionary: BodyDictionary, names: Iterable<string>): BodyDictionary {
+  const grown = { ...dictionary, standing: emptyNode() };
+  for (const name of names) addStanding(grown, name);
+  return grown;
+}
+
+/** Puts one more such name into a dictionary that is still being made. */
+export function addStanding({ standing }: BodyDictionary, name: string): void {
+  const words = nameWords(name);
+  if (words.length > 0) insert(standing, words, theirBody(name));
+}
+
+/** The names of bodies that a person may choose from, each once: their own first, then those of their time. */
+export function bodyNames(dictionary: BodyDictionary): readonly string[] {
+  const names = new Map<string, boolean>();
+  const nodes = [dictionary.exact];
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    nodes.push(...node.next.values());
+    const { body } = node;
+    if (body === null || body.isNamed || !body.isOfEra) continue;
+    names.set(body.canonical, body.isTheirs || names.get(body.canonical) === true);
+  }
+  const compare = new Intl.Collator('vi').compare;
+  return [...names]
+    .sort(([one, theirs], [other, others]) => Number(others) - Number(theirs) || compare(one, other))
+    .map(([name]) => name);
 }
 
 /** The body of a whole name, or null. */

@@ -1,5 +1,5 @@
 import { collapseSpaces, foldWithoutDiacritics } from '../text/folding';
-import { surnames } from '../vocabulary/nomineeWords';
+import { surnames } from '../vocabulary/personNames';
 import { personBefore } from '../vocabulary/bodyPhrases';
 
 /** True where a cell names a person rather than a body: "Đ/c Lê Văn A", "Đại úy Trịnh Công B", a surname and names. */

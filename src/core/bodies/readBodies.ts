@@ -1,192 +1,144 @@
-import { collapseSpaces, foldWithoutDiacritics, nfc } from '../text/folding';
-import {
-  bodyHeads,
-  bodyPrefixes,
-  collectiveBeginnings,
-  collectiveWords,
-  higherLevels,
-  numberedGroup,
-  roleSuffixes,
-  unitSuffixes,
-} from '../vocabulary/bodyPhrases';
-import type { BodyDictionary } from './bodyDictionary';
-import {
-  isLineBreak,
-  isSoftSeparator,
-  longestMatch,
-  phraseLength,
-  tokensOf,
-  type NameMatch,
-  type Token,
-} from './bodyTokens';
+import { foldWithoutDiacritics, nfc } from '../text/folding';
+import { lookUp, type BodyDictionary } from './bodyDictionary';
+import { isSeparator, matchesAt, nextBorder, tokensOf, type Border } from './bodyTokens';
+import { hardPieces } from './hardPieces';
 import type { NamedBody } from './namedBody';
+import { chunkEnd, headLength, isProperName, pieceOf, spanText, type Piece } from './piece';
+import { bodyOf, isPost, sideAt, wordsAt, type Side } from './sides';
 
 /**
- * The bodies that a cell names, in its order. Names are matched whole and longest first, so that commas and "và"
- * inside a name do not cut it; what stays is cut at ";", line breaks, "," and " và ". Parentheses belong to the
- * body before them. In: the cell's text and the dictionary; out: each body's own words with what they stand for.
+ * The bodies that a cell names, in its order. Names are matched whole and longest first; at ",", "-", "và", "/", "&" and
+ * line breaks a cell is cut only where both sides stand for themselves: known to the dictionary, named alone elsewhere in
+ * the workbook, or plainly names by their form. Parentheses belong to the body before them. In: the cell's text and the
+ * dictionary; out: each body's own words with what they stand for.
  */
 export function readBodies(text: string, dictionary: BodyDictionary): readonly NamedBody[] {
-  const composed = nfc(text);
-  return hardPieces(composed).flatMap((piece) => bodiesOfPiece(piece, dictionary));
+  return hardPieces(nfc(text)).flatMap((piece) => bodiesOfPiece(pieceOf(piece, dictionary)));
 }
 
-/** Cuts at ";" outside parentheses; a line that goes on in small letters belongs to the one above. */
-function hardPieces(text: string): readonly string[] {
-  const joined = text.replace(/\r\n?/g, '\n').replace(/([^;,:.\n])[ \t]*\n[ \t]*(?=\p{Ll})/gu, '$1 ');
-  const pieces: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let index = 0; index < joined.length; index += 1) {
-    const letter = joined[index];
-    if (letter === '(') depth += 1;
-    else if (letter === ')') depth = Math.max(0, depth - 1);
-    else if (letter === ';' && depth === 0) {
-      pieces.push(joined.slice(from, index));
-      from = index + 1;
-      depth = 0;
-    }
-  }
-  pieces.push(joined.slice(from));
-  return pieces
-    .map((piece) => piece.split('\n').map(collapseSpaces).join('\n').trim())
-    .filter((piece) => piece !== '');
+/** A piece being read: what stands at its tokens, each looked at once. */
+interface Reading {
+  readonly piece: Piece;
+  readonly sides: Map<number, Side>;
+  /** The head that words without one lean on: "Hội" for "CCB" in "Hội Nông dân, CCB". */
+  readonly heads: Map<number, string>;
 }
 
-interface Piece {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly dictionary: BodyDictionary;
-}
-
-function bodiesOfPiece(text: string, dictionary: BodyDictionary): readonly NamedBody[] {
-  const piece = { text, tokens: tokensOf(text), dictionary };
+function bodiesOfPiece(piece: Piece): readonly NamedBody[] {
+  const reading: Reading = { piece, sides: new Map(), heads: new Map() };
   const bodies: NamedBody[] = [];
-  let at = 0;
-  while (at < piece.tokens.length) {
-    const token = piece.tokens[at];
-    if (token === undefined) break;
-    if (token.kind !== 'word') {
-      at += 1;
-      continue;
-    }
-    if (isSoftSeparator(token)) {
-      at += 1;
-      continue;
-    }
-    const { body, end } = nextBody(piece, at);
+  let from = firstWord(piece, 0);
+  while (from < piece.tokens.length) {
+    const side = bodyAt(reading, from);
+    const body = bodyOf(piece, from, side);
     if (body.text !== '') bodies.push(body);
-    at = Math.max(end, at + 1);
+    from = firstWord(piece, Math.max(side.end, from + 1));
   }
   return bodies;
 }
 
-interface BodyRead {
-  readonly body: NamedBody;
-  readonly end: number;
-}
-
-function nextBody(piece: Piece, from: number): BodyRead {
-  const prefix = phraseLength(piece.tokens, from, bodyPrefixes);
-  const starts = prefix > 0 ? [from, from + prefix] : [from];
-  for (const start of starts) {
-    const match = longestMatch(piece.tokens, start, piece.dictionary);
-    if (match !== null) return knownBody(piece, from, match);
-    if (isCollectiveAt(piece, start)) return collectiveBody(piece, from);
-  }
-  return unknownBody(piece, from);
-}
-
-function knownBody(piece: Piece, from: number, match: NameMatch): BodyRead {
-  const afterUnit = skipUnit(piece.tokens, match.end);
-  const end = nextSeparator(piece.tokens, afterUnit);
-  const text = spanText(piece, from, end);
-  if (match.body.isNamed) return { body: { text, canonical: text, kind: 'known' }, end };
-  const isOfHigherLevel =
-    afterUnit === match.end &&
-    phraseLength(piece.tokens, match.end, higherLevels) > 0 &&
-    !match.body.isTheirs;
-  if (isOfHigherLevel) return { body: { text, canonical: null, kind: 'unknown' }, end };
-  return { body: { text, canonical: match.body.canonical, kind: 'known' }, end };
-}
-
-/** Passes "xã", "phường" and the commune's own name behind it, and "chủ trì", "tham mưu" behind that. */
-function skipUnit(tokens: readonly Token[], from: number): number {
+/** The first token behind marks and separators. */
+function firstWord({ tokens }: Piece, from: number): number {
   let at = from;
-  const unit = phraseLength(tokens, at, unitSuffixes);
-  if (unit > 0) {
-    at += unit;
-    while (isProperName(tokens[at])) at += 1;
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    if (token.kind !== 'mark' && !isSeparator(token)) break;
+    at += 1;
   }
-  return at + phraseLength(tokens, at, roleSuffixes);
+  return at;
 }
 
-function isProperName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^[\p{Lu}\d]/u.test(token.text);
+function sideOf({ piece, sides }: Reading, at: number): Side {
+  const known = sides.get(at) ?? sideAt(piece, at);
+  sides.set(at, known);
+  return known;
 }
 
-/** Index of the next comma, join or dash; asides before it belong to the body. */
-function nextSeparator(tokens: readonly Token[], from: number): number {
-  for (let index = from; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token !== undefined && isSoftSeparator(token)) return index;
+/** The body that begins at a token: it reaches to the first border at which the cell may be cut. */
+function bodyAt(reading: Reading, from: number): Side {
+  const { piece } = reading;
+  let left = sideOf(reading, from);
+  for (;;) {
+    const border = nextBorder(piece.tokens, left.end);
+    if (border === null || border.next >= piece.tokens.length) return left;
+    const right = leaningOn(reading, { from, left, border, right: sideOf(reading, border.next) });
+    if (right.kind !== 'none' && isCut(piece, { from, left, border, right })) return left;
+    left = wordsAt(piece, from, chunkEnd(piece, border.next));
   }
-  return tokens.length;
 }
 
-function isCollectiveAt(piece: Piece, from: number): boolean {
-  if (phraseLength(piece.tokens, from, collectiveBeginnings) > 0) return true;
-  const rest = piece.tokens.slice(from, nextSeparator(piece.tokens, from)).map((token) => token.plain);
-  return collectiveWords.some((words) => ` ${rest.join(' ')} `.includes(` ${words} `));
+/** Words behind a comma that are a body only with the head of the name before them ("Hội Nông dân, CCB"). */
+function leaningOn(reading: Reading, { from, left, border, right }: Meeting): Side {
+  const { piece, sides, heads } = reading;
+  const stands = left.kind === 'standing' || left.kind === 'weak';
+  if (right.kind !== 'bare' || border.gap !== 'list' || !stands) return right;
+  const ownHead = headLength(piece, from);
+  const head = ownHead > 0 ? spanText(piece, from, from + ownHead) : heads.get(from);
+  const canonical =
+    head === undefined ? null : bodyNamed(piece, head, spanText(piece, border.next, right.end));
+  if (head === undefined || canonical === null) return right;
+  const leaning: Side = { ...right, kind: 'standing', canonical };
+  sides.set(border.next, leaning);
+  heads.set(border.next, head);
+  return leaning;
 }
 
-/** A phrase for many bodies reaches to the piece's end, or to a separator behind which a single body is named. */
-function collectiveBody(piece: Piece, from: number): BodyRead {
-  const { tokens } = piece;
-  for (let index = from + 1; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || !isSoftSeparator(token)) continue;
-    if (isLineBreak(token)) return collective(piece, from, index);
-    const isPlural = tokens[index + 1]?.plain === 'cac';
-    if (!isPlural && longestMatch(tokens, index + 1, piece.dictionary) !== null)
-      return collective(piece, from, index);
+/** The body that a head and other words name together; one of a kind is its own name. */
+function bodyNamed({ dictionary }: Piece, head: string, rest: string): string | null {
+  const whole = `${head} ${rest}`;
+  const [match] = matchesAt(tokensOf(whole), 0, dictionary);
+  if (match === undefined || match.end <= tokensOf(head).length) return null;
+  return match.body.isNamed ? whole : (lookUp(dictionary, whole)?.canonical ?? null);
+}
+
+interface Meeting {
+  readonly from: number;
+  readonly left: Side;
+  readonly border: Border;
+  readonly right: Side;
+}
+
+/** Whether two names meet at a border, and not two parts of one. */
+function isCut(piece: Piece, meeting: Meeting): boolean {
+  const { from, left, border, right } = meeting;
+  const { gap } = border;
+  const isListed = gap === 'list' || gap === 'line';
+  if (left.kind === 'bare' || gap === 'line') {
+    // a post on one line, its body on the next
+    if (isPost(piece, from, left.end)) return false;
   }
-  return collective(piece, from, tokens.length);
-}
-
-function collective(piece: Piece, from: number, end: number): BodyRead {
-  return { body: { text: spanText(piece, from, end), canonical: null, kind: 'collective' }, end };
-}
-
-/** Unknown words reach to a separator behind which another body plainly begins, so that names keep their "và". */
-function unknownBody(piece: Piece, from: number): BodyRead {
-  const { tokens } = piece;
-  let end = tokens.length;
-  for (let index = from + 1; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || !isSoftSeparator(token) || /^[./:]$/.test(token.text)) continue;
-    const next = index + 1;
-    const begins =
-      isLineBreak(token) ||
-      longestMatch(tokens, next, piece.dictionary) !== null ||
-      phraseLength(tokens, next, bodyHeads) > 0 ||
-      isCollectiveAt(piece, next);
-    if (begins) {
-      end = index;
-      break;
-    }
+  const stands = left.kind === 'standing' || left.kind === 'many';
+  switch (right.kind) {
+    case 'standing':
+      if (stands || left.kind === 'weak') return true;
+      return left.kind === 'formed' ? isListed : gap === 'list';
+    case 'many':
+      return gap === 'list' || (gap !== 'dash' && gap !== 'stop' && left.kind !== 'bare');
+    case 'weak':
+      if (left.kind === 'weak') return true;
+      return stands && ((isListed && !right.isFaint) || left.isClosed || !governs(piece, meeting));
+    case 'formed':
+      if (areAlike(piece, from, border.next)) return gap !== 'stop';
+      if (stands) return isListed || gap === 'join';
+      return isListed && (left.kind === 'formed' || left.kind === 'weak');
+    case 'bare':
+      if (areAlike(piece, from, border.next)) return isListed || gap === 'join';
+      return left.isClosed && (isListed || gap === 'join');
+    case 'none':
+      return false;
   }
-  const text = spanText(piece, from, end);
-  // dwelling groups are known by their number, each a body of its own
-  const isKnown = numberedGroup.test(foldWithoutDiacritics(text));
-  return { body: { text, canonical: isKnown ? text : null, kind: isKnown ? 'known' : 'unknown' }, end };
 }
 
-function spanText(piece: Piece, from: number, end: number): string {
-  const first = piece.tokens[from];
-  const last = piece.tokens[end - 1];
-  if (first === undefined || last === undefined) return '';
-  return collapseSpaces(piece.text.slice(first.start, last.end)).replace(/[\s,;.:]+$/u, '');
+/** True where the left name's head may reach over both: "Phòng Kinh tế và Tài chính", but not "Hội Nông dân và Phụ nữ". */
+function governs(piece: Piece, { from, left, border, right }: Meeting): boolean {
+  const head = headLength(piece, from);
+  if (head === 0 || from + head === left.end) return false;
+  const whole = `${spanText(piece, from, from + head)} ${spanText(piece, border.next, right.end)}`;
+  return lookUp(piece.dictionary, whole) === null;
+}
+
+/** Two names that begin with the same word, in a capital: "Nhóm A, Nhóm B". */
+function areAlike({ tokens }: Piece, one: number, other: number): boolean {
+  return isProperName(tokens[other]) && tokens[one]?.exact === tokens[other]?.exact;
 }
 
 const keys = new WeakMap<NamedBody, string>();

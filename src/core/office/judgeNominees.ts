@@ -124,7 +124,7 @@ function* ruleInputOf(office: Office, asked: NomineeJudging): Work<NomineeRuleIn
     missing,
     plan: office.plan,
     tasks: yield* part(tasksOfOffice(office, asked.today), 0.8, 1),
-    settings: ruleSettings(office.snapshot.settings),
+    settings: ruleSettings(office),
     today: asked.today,
   });
 }
@@ -140,11 +140,12 @@ function* tasksOfOffice(office: Office, today: IsoDate): Work<readonly Task[] | 
   return chosen.ok ? yield* tasksOf(office, chosen.value, today) : null;
 }
 
-function ruleSettings(settings: StoredSettings): NomineeRuleSettings {
+function ruleSettings({ snapshot, bodies }: Office): NomineeRuleSettings {
+  const { settings } = snapshot;
   return {
     differentPersons: new Set(settings.differentPersons),
     withoutPosition: new Set(settings.withoutPosition),
-    officeBodies: settings.bodies,
+    officeBodies: bodies,
     quotaExemptUnits: new Set(settings.quotaExempt.map(({ unit }) => foldedUnit(unit))),
   };
 }

@@ -1,4 +1,4 @@
-import type { BodyDictionary } from '../bodies/bodyDictionary';
+import type { BodyDictionary, OfficeBody } from '../bodies/bodyDictionary';
 import type { ExistingAppendix } from '../papers/appendix/appendixSheet';
 import type { PlanSide } from '../papers/planSheet/mergeLine';
 import type { PlanRevision } from '../papers/planSheet/planRevision';
@@ -38,6 +38,8 @@ export interface Office {
   readonly plan: Plan | null;
   readonly law: OfficeLaw;
   readonly own: OwnPapers;
+  /** The office's own list: its sheet of bodies, and what it chose in the pane. */
+  readonly bodies: readonly OfficeBody[];
   /** The bodies that the plan, the office's list and the table of names know. */
   readonly dictionary: BodyDictionary;
   /** Without the tables that turned out to be nomination lists. */

@@ -1,3 +1,4 @@
+import { bodyNames, type OfficeBody } from '../bodies/bodyDictionary';
 import type { AppendixSettings } from '../plan/appendixSettings';
 import type { Plan } from '../plan/plan';
 import type { Table } from '../sheets/table';
@@ -34,6 +35,17 @@ export interface OfficeView {
   readonly isEmpty: boolean;
   /** How the office wants its appendix. */
   readonly appendix: AppendixSettings;
+  readonly bodies: BodiesView;
+}
+
+/** The bodies that the workbook knows, for choosing from and for changing what was chosen. */
+export interface BodiesView {
+  /** Names to choose from, the office's own first. */
+  readonly choices: readonly string[];
+  /** What the office put into its list. */
+  readonly own: readonly OfficeBody[];
+  /** What its sheets of bodies say. */
+  readonly onSheets: readonly OfficeBody[];
 }
 
 /** Below this a table is not offered as a task sheet; it can still be pointed at. */
@@ -41,7 +53,7 @@ const leastLikelihood = 0.4;
 
 /** The office as the pane shows it. */
 export function officeView(office: Office): OfficeView {
-  const { snapshot, plan, own, tasks, leftOut } = office;
+  const { snapshot, plan, own, tasks, leftOut, bodies, dictionary } = office;
   const { choice, tables } = tasks;
   const table = choice.kind === 'one' || choice.kind === 'best' ? choice.table : null;
   const likely = tables.filter(({ likelihood }) => likelihood >= leastLikelihood);
@@ -63,6 +75,11 @@ export function officeView(office: Office): OfficeView {
     twins: snapshot.twins,
     isEmpty: snapshot.grids.length === 0,
     appendix: snapshot.settings.appendix,
+    bodies: {
+      choices: bodyNames(dictionary),
+      own: snapshot.settings.bodies,
+      onSheets: bodies.filter((entry) => !snapshot.settings.bodies.includes(entry)),
+    },
   };
 }
 

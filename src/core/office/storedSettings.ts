@@ -1,3 +1,4 @@
+import type { OfficeBody } from '../bodies/bodyDictionary';
 import type { ConfirmedMapping } from '../sheets/table';
 import type { AppendixSettings } from '../plan/appendixSettings';
 
@@ -26,7 +27,8 @@ export interface StoredSettings {
   readonly mappings: readonly ConfirmedMapping[];
   /** The sheet that the person pointed at for tasks, or null. */
   readonly taskSheet: string | null;
-  readonly bodies: readonly string[];
+  /** The office's own list of bodies. */
+  readonly bodies: readonly OfficeBody[];
   readonly links: readonly ConfirmedLink[];
   readonly appendix: AppendixSettings;
   /** Findings set aside: key of the finding and the reason given. */

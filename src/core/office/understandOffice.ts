@@ -1,4 +1,5 @@
 import { bodyDictionary } from '../bodies/bodyDictionary';
+import { bodiesOnSheets } from '../bodies/bodySheet';
 import { readAppendixSheet } from '../papers/appendix/appendixSheet';
 import { planOfContent } from '../papers/planSheet/planOfContent';
 import { revisePlan } from '../papers/planSheet/planRevision';
@@ -32,9 +33,11 @@ export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked
   const { plan, revised } = yield* part(planOf(snapshot, asked), 0, 0.05);
   const law = officeLaw(ownGrid(snapshot, 'settings'), asked.say.lawSettings);
   const { settings } = snapshot;
+  // what was chosen in the pane wins over what the sheet of bodies says
+  const bodies = [...bodiesOnSheets(officeGrids(snapshot)), ...settings.bodies];
   const dictionary = bodyDictionary({
     planBodies: plan?.bodies.map(({ name }) => name) ?? [],
-    officeBodies: settings.bodies,
+    officeBodies: bodies,
     on: plan?.document.date ?? null,
   });
   const grids = officeGrids(snapshot);
@@ -58,6 +61,7 @@ export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked
       appendixSheet: ownSheetName(snapshot, 'appendix'),
       existing,
     },
+    bodies,
     dictionary,
     tasks: ofTasks,
     lists,

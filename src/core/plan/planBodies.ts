@@ -1,4 +1,4 @@
-import { foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
+import { foldKeepingPositions, foldText, foldWithoutDiacritics } from '../text/folding';
 import {
   bodyNamePrefixes,
   bodyStarts,
@@ -17,7 +17,7 @@ interface BodiesOfPlan {
   readonly doubts: readonly PlanDoubt[];
 }
 
-const prefixes = bodyNamePrefixes.map(fold).sort((a, b) => b.length - a.length);
+const prefixes = [...bodyNamePrefixes].sort((a, b) => b.length - a.length);
 const starts = bodyStarts.map((words) => fold(words));
 const notStarts = notBodyStarts.map((words) => fold(words));
 const partWords = bodyPartWords.map(fold);
@@ -124,7 +124,7 @@ interface SplitName {
 
 function splitName(title: string): SplitName {
   const folded = foldKeepingPositions(title);
-  const prefix = prefixes.find((words) => folded.startsWith(`${words} `));
+  const prefix = prefixes.find((words) => startsWithPrefix(title, folded, words));
   const hadPrefix = prefix !== undefined;
   const from = prefix === undefined ? 0 : prefix.length + 1;
   const colon = title.search(/:\s/);
@@ -134,6 +134,13 @@ function splitName(title: string): SplitName {
   const verb = firstVerb(title, folded, { from, pattern: hadPrefix ? verbsBehindPrefix : verbs });
   const name = withoutClosing(title.slice(from, verb ?? title.length)).replace(/^[\s:]+/, '');
   return { name, duty: verb === null ? null : title, hadPrefix };
+}
+
+/** "Giao" is a prefix, "Giáo viên" begins a name: diacritics count wherever the first word has any. */
+function startsWithPrefix(title: string, folded: string, prefix: string): boolean {
+  if (!folded.startsWith(`${fold(prefix)} `)) return false;
+  const written = foldText(title.slice(0, prefix.length));
+  return written === foldText(prefix) || written === fold(prefix);
 }
 
 /** Position of the first verb of duty in small letters: in capitals it is part of a name. */

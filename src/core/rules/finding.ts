@@ -45,7 +45,14 @@ export interface Finding {
   readonly field: string | null;
   /** Shown to people: names, values and counts that the sentence needs. */
   readonly data: Readonly<Record<string, string | number>>;
+  /** Where the same is to be said of several cells: all of them, the first that of `where`. */
+  readonly cells?: readonly CellRef[];
   readonly fix?: CellChange;
   readonly answer?: Answer;
   readonly basis?: LawBasis;
+}
+
+/** All places that a finding speaks of, the first first. */
+export function placesOf({ where, cells }: Pick<Finding, 'where' | 'cells'>): readonly FindingPlace[] {
+  return cells === undefined ? [where] : cells.map((cell) => ({ kind: 'cell', cell }));
 }

@@ -7,7 +7,7 @@ export interface KeyedFinding extends Finding {
 }
 
 /** Data that change when rows move; the key must not. */
-const rowData: ReadonlySet<string> = new Set(['row', 'otherRow', 'taskRow']);
+const rowData: ReadonlySet<string> = new Set(['row', 'otherRow', 'taskRow', 'cells', 'cellCount']);
 
 /**
  * Gives each finding its key: the same rule, message, nominee (or task, sheet, plan item) and evidence give the same
@@ -24,7 +24,9 @@ export function keyFindings(
     const evidence = Object.entries(data)
       .filter(([name]) => !rowData.has(name))
       .sort(([one], [other]) => (one < other ? -1 : 1));
-    const subject = subjectOf(finding.where, subjectOfRow);
+    // what is said of a name is said of the sheet, in whatever rows the name stands
+    const ofName = finding.cells?.[0];
+    const subject = ofName === undefined ? subjectOf(finding.where, subjectOfRow) : ofName.sheet;
     const base = `${rule}:${fingerprint(JSON.stringify([messageId, field, subject, evidence]))}`;
     const count = (counts.get(base) ?? 0) + 1;
     counts.set(base, count);

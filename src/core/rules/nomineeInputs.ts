@@ -1,3 +1,4 @@
+import type { OfficeBody } from '../bodies/bodyDictionary';
 import type { LawBook } from '../law/lawBook';
 import type { LawOnDay } from '../law/lawOnDay';
 import type { MissingFields } from '../nominees/missingFields';
@@ -40,7 +41,7 @@ export interface NomineeRuleSettings {
   /** Keys of nominees who hold no position (answer "noPosition"). */
   readonly withoutPosition: ReadonlySet<string>;
   /** The office's own list of bodies. */
-  readonly officeBodies: readonly string[];
+  readonly officeBodies: readonly OfficeBody[];
   /** Folded names of units that count neither in the base nor in the count of a quota. */
   readonly quotaExemptUnits: ReadonlySet<string>;
 }

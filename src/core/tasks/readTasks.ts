@@ -8,13 +8,14 @@ import { cellOfPlace, type Field, type FieldPlace } from '../sheets/field';
 import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
 import { groupWords } from '../sheets/groupWords';
 import { isDitto } from '../sheets/dittoMarks';
-import { noText, recordCells, textAt, type RecordCells } from '../sheets/recordCells';
+import { noText, recordCells, textAt, textOf, type RecordCells } from '../sheets/recordCells';
 import type { MappedColumn, Table, TableRow } from '../sheets/table';
 import type { TaskField } from '../vocabulary/taskFields';
 import { columnsOf } from '../sheets/tableColumns';
 import { beginningInWords, periodInWords } from '../vocabulary/rowWords';
 import type { BodyDictionary } from '../bodies/bodyDictionary';
 import { readBodies } from '../bodies/readBodies';
+import { withStandingNames } from '../bodies/standingNames';
 import { readPercent, readStatus } from './readStatus';
 import { itemIndex, resolveGroupRow, resolveItemCell, type ItemIndex } from './resolveItem';
 import { isSupporterByAside, splitAssignment, type Assignment } from './splitAssignment';
@@ -57,15 +58,18 @@ interface Reader extends TaskSource {
  */
 export function* readTasks(table: Table<TaskField>, source: TaskSource): Work<readonly Task[]> {
   const planYear = source.plan?.document.year ?? source.fallbackYear;
+  // ditto marks repeat what was read above, not the words: an assignment may have been taken apart
+  const cells = recordCells(table, () => false);
+  const assignmentOf = memoized(splitAssignment);
+  const dictionary = yield* part(bodiesOfTable(cells, { ...source, assignmentOf }), 0, 0.1);
   const reader: Reader = {
     ...source,
-    // ditto marks repeat what was read above, not the words: an assignment may have been taken apart
-    cells: recordCells(table, () => false),
+    cells,
     results: columnsOf(table, 'result'),
     times: table.columns.filter((column) => column.field === 'time'),
     items: itemIndex(source.plan),
-    bodiesOf: memoized((text) => readBodies(text, source.dictionary)),
-    assignmentOf: memoized(splitAssignment),
+    bodiesOf: memoized((text) => readBodies(text, dictionary)),
+    assignmentOf,
     timeOf: memoized((text) => readTime(text, { planYear })),
   };
   let trail: GroupTrail<GroupRow> = [];
@@ -82,8 +86,31 @@ export function* readTasks(table: Table<TaskField>, source: TaskSource): Work<re
     above = readRow(reader, row, { group: bestGroup(column, groupOf(trail)), above });
     read.push(above);
   };
-  yield* part(mapWork(table.rows, readNext), 0, 0.7);
+  yield* part(mapWork(table.rows, readNext), 0.1, 0.7);
   return yield* part(withKeysAndLinks(read, reader), 0.7, 1);
+}
+
+/** The dictionary with the names that stand alone in this table's own cells of bodies. */
+function* bodiesOfTable(
+  cells: RecordCells<TaskField>,
+  known: Pick<Reader, 'dictionary' | 'assignmentOf'>,
+): Work<BodyDictionary> {
+  const texts = new Set<string>();
+  const columns = ['lead', 'support', 'assignment'] as const;
+  const records = cells.table.rows.filter(({ kind }) => kind === 'record');
+  yield* part(
+    mapWork(records, ({ row }) => {
+      for (const field of columns) texts.add(textOf(cells, row, field).value);
+    }),
+    0,
+    0.5,
+  );
+  const apart = [...texts].flatMap((text) => {
+    const assignment = known.assignmentOf(text);
+    return assignment === null ? [text] : [assignment.lead, assignment.support];
+  });
+  yield 0.6;
+  return withStandingNames(known.dictionary, apart);
 }
 
 /** A column of groups says a group's words once, or again in every row: blanks and repeats stay in the group. */

@@ -13,7 +13,7 @@ import {
 import { resultWords } from '../vocabulary/statusWords';
 import type { BodyDictionary } from '../bodies/bodyDictionary';
 import { shareNamingBodies } from '../bodies/readBodies';
-import { bodyHeads } from '../vocabulary/bodyPhrases';
+import { nameHeads } from '../vocabulary/bodyPhrases';
 import { namesPerson } from '../bodies/namesPerson';
 import { readPercent, readStatus } from './readStatus';
 import { splitAssignment } from './splitAssignment';
@@ -120,7 +120,7 @@ function evidenceFor(field: TaskField, sample: ColumnSample, dictionary: BodyDic
 /** A body that no list knows still begins as bodies do. */
 function beginsLikeBody(text: string): boolean {
   const folded = foldWithoutDiacritics(text);
-  return text.length <= 120 && bodyHeads.some((head) => folded.startsWith(`${head} `));
+  return text.length <= 120 && nameHeads.some((head) => folded.startsWith(`${head} `));
 }
 
 /** "Đã xong", "Chưa"; words with a paper's number or a day are an outcome. */

@@ -65,6 +65,18 @@ const governingBodies: readonly BodyWords[] = [
     aliases: ['Ban Kinh tế - Xã hội', 'Ban KT-XH HĐND', 'Ban KT-XH'],
   },
   {
+    canonical: 'Ban Kinh tế - Ngân sách HĐND',
+    era: 'both',
+    aliases: ['Ban Kinh tế - Ngân sách', 'Ban KT-NS HĐND', 'Ban KT-NS'],
+  },
+  {
+    canonical: 'Ban Văn hóa - Xã hội HĐND',
+    era: 'both',
+    aliases: ['Ban VH-XH HĐND'],
+  },
+  { canonical: 'Ban Đô thị HĐND', era: 'both', aliases: ['Ban Đô thị'] },
+  { canonical: 'Ban Dân tộc HĐND', era: 'both', aliases: ['Ban Dân tộc'] },
+  {
     canonical: 'Bộ phận thi đua, khen thưởng',
     era: 'both',
     aliases: [

@@ -156,6 +156,7 @@ export const localBodies: readonly BodyWords[] = [
       'Hiệu trưởng',
       'Hiệu trưởng các trường',
       'Ban Giám hiệu',
+      'BGH',
       'BGH các trường',
       'Trường Mầm non',
       'Trường Tiểu học',

@@ -128,6 +128,10 @@ export const bodyStarts: readonly string[] = [
   'chánh văn phòng',
   'phó chủ tịch',
   'thành viên',
+  'giáo viên',
+  'nhân viên',
+  'tổng phụ trách',
+  'học sinh',
 ];
 /** Items of that part that name no body. */
 export const notBodyStarts: readonly string[] = [

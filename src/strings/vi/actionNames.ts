@@ -26,6 +26,8 @@ export const rememberedChoices: Readonly<Record<string, string>> = {
   linkTasks: 'Gắn nhiệm vụ với mục',
   setAppendix: 'Chọn cách trình bày phụ lục',
   addBody: 'Thêm đơn vị vào danh mục',
+  tieBody: 'Ghi tên gọi khác của đơn vị',
+  dropBody: 'Bỏ tên khỏi danh mục đơn vị',
   ignoreFinding: 'Bỏ qua một điều',
   restoreFinding: 'Xem xét lại điều đã bỏ qua',
   answerFinding: 'Trả lời điều được hỏi',

@@ -42,6 +42,7 @@ export const pane = {
     open: 'Danh mục lệnh',
     undo: 'Việc đã làm, hoàn tác',
     appendix: 'Cách trình bày phụ lục',
+    bodies: 'Danh mục đơn vị',
     clean: 'Dọn trước khi gửi',
     help: 'Hướng dẫn ngắn',
     machine: 'Máy này dùng được không?',

@@ -121,7 +121,15 @@ export const tasksView = {
     goTo: 'Đến ô',
     goToRow: 'Đến dòng',
     goToPlace: (button: string, place: string) => `${button}: ${place}`,
-    addBody: 'Thêm vào danh mục',
+    goToNth: (button: string, at: number, all: number) =>
+      `${button} ${count.format(at)}/${count.format(all)}`,
+    addBody: 'Thêm vào danh mục đơn vị',
+    tieBody: 'Là đơn vị…',
+    tieLabel: (name: string) => `“${name}” là đơn vị nào?`,
+    tieNone: 'chọn đơn vị',
+    tieSave: 'Ghi nhớ',
+    bodyTied: (alias: string, body: string) =>
+      `Đã ghi nhớ cho mọi dòng: “${alias}” là “${body}”. Kiểm tra lại để thấy kết quả mới.`,
     bodyAdded: (name: string) => `Đã thêm “${name}” vào danh mục đơn vị.`,
     why: 'Vì sao?',
     more: (next: number, left: number) => `Xem thêm ${count.format(next)} (còn ${count.format(left)})`,

@@ -1,6 +1,6 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { useFlag } from '../office/useFlag';
 import { useJump } from '../office/useJump';
@@ -55,6 +55,13 @@ export function FindingCard(props: {
   const cell = cellOf(finding);
   const { findings } = words.tasksView;
   const goTo = finding.where.kind === 'row' ? findings.goToRow : findings.goTo;
+  // what is said of several cells leads to one after the other
+  const cells = finding.cells ?? (cell === null ? [] : [cell]);
+  const [step, setStep] = useState(0);
+  const next = cells[step % Math.max(1, cells.length)];
+  const placeOfNext =
+    finding.cells === undefined || next === undefined ? place : sayPlace(words, { kind: 'cell', cell: next });
+  const label = cells.length > 1 ? findings.goToNth(goTo, (step % cells.length) + 1, cells.length) : goTo;
 
   return (
     <li className={styles.root} data-finding={finding.rule}>
@@ -83,9 +90,16 @@ export function FindingCard(props: {
         </div>
       ) : null}
       <div className={styles.buttons}>
-        {cell === null ? null : (
-          <Button size="small" aria-label={findings.goToPlace(goTo, place)} onClick={() => jump.toCell(cell)}>
-            {goTo}
+        {next === undefined ? null : (
+          <Button
+            size="small"
+            aria-label={findings.goToPlace(label, placeOfNext)}
+            onClick={() => {
+              jump.toCell(next);
+              setStep(step + 1);
+            }}
+          >
+            {label}
           </Button>
         )}
         {props.buttons}

@@ -75,8 +75,10 @@ export function sinceLast(before: readonly Finding[], now: readonly Finding[]): 
   return { fresh: now.length - left, fixed: before.length - left, left };
 }
 
-function identity(finding: Finding): string {
-  return JSON.stringify([finding.rule, finding.messageId, finding.severity, finding.field, finding.data]);
+function identity({ rule, messageId, severity, field, data }: Finding): string {
+  // where a name stands is told beside what is said of it
+  const said = Object.entries(data).filter(([name]) => name !== 'cells' && name !== 'cellCount');
+  return JSON.stringify([rule, messageId, severity, field, said]);
 }
 
 /** Tells one finding of a list from another: what it says, and where. */

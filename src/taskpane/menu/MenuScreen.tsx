@@ -5,13 +5,14 @@ import { useState } from 'react';
 import { usePart, useWords } from '../office/words';
 import type { OfficeView } from '../../core/office/officeView';
 import { AppendixScreen } from './AppendixScreen';
+import { BodiesScreen } from './BodiesScreen';
 import { CleanScreen } from './CleanScreen';
 import { HelpScreen } from './HelpScreen';
 import { MachineScreen } from './MachineScreen';
 import { UndoScreen } from './UndoScreen';
 
 /** A screen behind the menu button; `list` is the list of them. */
-export type MenuScreenName = 'list' | 'undo' | 'appendix' | 'clean' | 'help' | 'machine';
+export type MenuScreenName = 'list' | 'undo' | 'appendix' | 'bodies' | 'clean' | 'help' | 'machine';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   back: { alignSelf: 'flex-start' },
 });
 
-/** What stands behind the menu button, as one list that needs no pop-up: undo, appendix, cleaning, help, machine report, read anew. */
+/** What stands behind the menu button, as one list that needs no pop-up: undo, appendix, bodies, cleaning, help, machine report, read anew. */
 export default function MenuScreen(props: {
   readonly office: OfficeView | null;
   readonly opensAt: MenuScreenName;
@@ -47,7 +48,7 @@ export default function MenuScreen(props: {
       </Button>
       {screen === 'list' ? (
         <nav className={styles.list} aria-label={menu.open}>
-          {(['undo', 'appendix', 'clean', 'help', 'machine'] as const).map((name) => (
+          {(['undo', 'appendix', 'bodies', 'clean', 'help', 'machine'] as const).map((name) => (
             <Button key={name} className={styles.entry} onClick={() => setScreen(name)}>
               <Text>{menu[name]}</Text>
             </Button>
@@ -67,6 +68,7 @@ export default function MenuScreen(props: {
       {screen === 'appendix' ? (
         <AppendixScreen office={props.office} onSaved={() => props.onRefresh({ wrote: false })} />
       ) : null}
+      {screen === 'bodies' ? <BodiesScreen office={props.office} onRefresh={props.onRefresh} /> : null}
       {screen === 'clean' ? (
         <CleanScreen
           isReadOnly={props.office?.isReadOnly ?? false}

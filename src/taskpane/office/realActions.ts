@@ -9,6 +9,8 @@ const confirming = () => import(/* webpackChunkName: "settings" */ '../../action
 const linking = () => import(/* webpackChunkName: "settings" */ '../../actions/linkTasks');
 const choosing = () => import(/* webpackChunkName: "settings" */ '../../actions/setAppendix');
 const addingBody = () => import(/* webpackChunkName: "settings" */ '../../actions/addBody');
+const tyingBody = () => import(/* webpackChunkName: "settings" */ '../../actions/tieBody');
+const droppingBody = () => import(/* webpackChunkName: "settings" */ '../../actions/dropBody');
 const planReading = () => import(/* webpackChunkName: "planReading" */ '../../actions/readPlanFile');
 const planSheet = () => import(/* webpackChunkName: "planWriting" */ '../../actions/papers/planSheet');
 const checking = () => import(/* webpackChunkName: "checking" */ '../../actions/checkTasks');
@@ -65,6 +67,8 @@ export const realActions = {
   previewAppendix: from(appendix, 'previewAppendix'),
   generateAppendix: from(appendix, 'generateAppendix'),
   addBody: from(addingBody, 'addBody'),
+  tieBody: from(tyingBody, 'tieBody'),
+  dropBody: from(droppingBody, 'dropBody'),
   viewNominees: from(lists, 'viewNominees'),
   checkNominees: from(nominees, 'checkNominees'),
   watchQuota: from(quota, 'watchQuota'),

@@ -20,8 +20,6 @@ const useStyles = makeStyles({
   small: { color: tokens.colorNeutralForeground2 },
 });
 
-const taskCard = (finding: Finding) => <TaskFinding finding={finding} />;
-
 /** What the last check found; what is going on while one runs; said aloud where it ends. */
 export function CheckResult(props: {
   readonly check: CheckState | null;
@@ -50,6 +48,8 @@ function Result(props: { readonly check: CheckState; readonly onLinked: () => vo
   const { findings } = last;
   const comesIntoView = useComesIntoView();
   const since = before === null ? null : sinceLast(before.findings, findings);
+  const { choices } = last.view.bodies;
+  const taskCard = (one: Finding) => <TaskFinding finding={one} bodies={choices} />;
   const unlinked = useMemo(() => unlinkedTasks(last), [last]);
   const notes = [
     ...(last.plan === null ? [words.check.withoutPlan] : []),

@@ -3,6 +3,7 @@ import {
   type AppendixColumn,
   type AppendixSettings,
 } from '../../core/plan/appendixSettings';
+import type { OfficeBody } from '../../core/bodies/bodyDictionary';
 import type { ConfirmedMapping } from '../../core/sheets/table';
 import type {
   ConfirmedLink,
@@ -60,7 +61,7 @@ export function parseSettings(text: string | null): ReadSettings {
       version: 1,
       mappings: list('mappings', readMapping),
       taskSheet: typeof taskSheet === 'string' ? taskSheet : null,
-      bodies: list('bodies', readText),
+      bodies: list('bodies', readBody),
       links: list('links', readLink),
       appendix: appendix ?? defaultAppendixSettings,
       ignored: list('ignored', readIgnored),
@@ -135,6 +136,15 @@ function readFigures(value: unknown): StoredSettings['summaryFigures'] | null {
 
 function readText(item: unknown): string | null {
   return typeof item === 'string' ? item : null;
+}
+
+/** A name, or another name with the body that it stands for. */
+function readBody(item: unknown): OfficeBody | null {
+  if (typeof item === 'string') return item;
+  const entry = asObject(item);
+  const alias = entry?.['alias'];
+  const body = entry?.['body'];
+  return typeof alias === 'string' && typeof body === 'string' ? { alias, body } : null;
 }
 
 function readExemption(item: unknown): QuotaExemption | null {

@@ -65,7 +65,7 @@ function piecesOf(settings: StoredSettings): ReadonlyMap<string, string> {
   const about: readonly (readonly [name: string, about: readonly string[], says: unknown])[] = [
     ...Object.entries(single).map(([name, says]) => [name, [], says] as const),
     ...mappings.map((says) => ['mappings', [says.kind, says.sheet], says] as const),
-    ...bodies.map((says) => ['bodies', [says], says] as const),
+    ...bodies.map((says) => ['bodies', [typeof says === 'string' ? says : says.alias], says] as const),
     ...links.map((says) => ['links', [says.taskKey], says] as const),
     ...ignored.map((says) => ['ignored', [says.key], says] as const),
     ...differentPersons.map((says) => ['differentPersons', [says], says] as const),

@@ -12,6 +12,15 @@ describe('rules on tasks', () => {
     expect(finding?.answer).toEqual({ kind: 'addBody', name: 'Tổ áo xanh' });
   });
 
+  test('what recurs names all its cells', () => {
+    const [finding] = findingsOn(
+      'NV-04',
+      [1, 2, 3, 4, 5, 6, 7].map((ordinal) => taskRow({ ordinal, lead: 'Tổ áo xanh' })),
+    );
+    expect(finding?.cells).toHaveLength(7);
+    expect(finding?.data).toMatchObject({ cellCount: 7, cells: 'D2, D3, D4, D5, D6, D7, …' });
+  });
+
   test('an impossible day is quoted', () => {
     const [finding] = findingsOn('NV-08', [taskRow({ time: 'Từ 01/4 đến 31/4/2026' })]);
     expect(finding?.data['part']).toContain('31/4');

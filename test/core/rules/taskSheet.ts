@@ -5,7 +5,7 @@ import type { TaskRuleInput } from '../../../src/core/rules/ruleInputs';
 import { taskRules } from '../../../src/core/rules/tasks';
 import { cellAddress } from '../../../src/core/sheets/cellRef';
 import type { CellValue } from '../../../src/core/sheets/grid';
-import { bodyDictionary } from '../../../src/core/bodies/bodyDictionary';
+import { bodyDictionary, type OfficeBody } from '../../../src/core/bodies/bodyDictionary';
 import { findTaskTables } from '../../../src/core/tasks/findTaskTables';
 import type { Task } from '../../../src/core/tasks/task';
 import { readTasks } from '../../../src/core/tasks/readTasks';
@@ -65,7 +65,7 @@ export interface Situation extends GridOptions {
   readonly today?: string;
   readonly otherSheets?: readonly string[];
   readonly header?: Row;
-  readonly officeBodies?: readonly string[];
+  readonly officeBodies?: readonly OfficeBody[];
 }
 
 /** The table and tasks of a sheet with these rows below the header. */

@@ -123,6 +123,33 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
       expected: ['unknownLead warning D2', 'unknownLead warning D7'],
     },
     {
+      says: 'a name is one finding, however often and in whatever letters it stands',
+      rows: [
+        taskRow({ lead: 'Tổ áo xanh' }),
+        taskRow({ ordinal: 2, lead: 'Công an' }),
+        taskRow({ ordinal: 3, lead: 'TỔ ÁO XANH; Nhà thiếu nhi' }),
+        taskRow({ ordinal: 4, lead: 'Tổ áo xanh (thường trực)' }),
+      ],
+      expected: ['unknownLead warning D2', 'unknownLead warning D4'],
+    },
+    {
+      says: 'names with marks inside are one name, lower committees and schools many',
+      rows: [
+        taskRow({ lead: 'Ban Pháp chế, Thi đua' }),
+        taskRow({ ordinal: 2, lead: 'Lãnh đạo\nCông an phường' }),
+        taskRow({ ordinal: 3, lead: 'UBND các xã, phường, đặc khu' }),
+        taskRow({ ordinal: 4, lead: '21 Ban CTMT Khu phố' }),
+        taskRow({ ordinal: 5, lead: 'Văn phòng đại diện Ngân hàng Mẫu' }),
+      ],
+      expected: ['unknownLead warning D2', 'unknownLead warning D6'],
+    },
+    {
+      says: 'another name that the office gave a body is known',
+      rows: [taskRow({ lead: 'TAX' })],
+      situation: { officeBodies: [{ alias: 'TAX', body: 'Tổ áo xanh' }] },
+      expected: [],
+    },
+    {
       says: 'a body that the office added to its list is known',
       rows: [taskRow({ lead: 'Tổ áo xanh' })],
       situation: { officeBodies: ['Tổ áo xanh'] },
@@ -139,6 +166,17 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
       ],
       expected: ['severalLeads info D2', 'collectiveLead info D3'],
     },
+    {
+      says: 'a phrase for many is one, and one finding wherever it stands; names with marks inside are one lead',
+      rows: [
+        taskRow({ lead: 'Các sở, ban, ngành' }),
+        taskRow({ ordinal: 2, lead: 'Tổ Hành chính - Kế toán' }),
+        taskRow({ ordinal: 3, lead: 'các sở, ban, ngành' }),
+        taskRow({ ordinal: 4, lead: 'Công an; Trạm Y tế' }),
+        taskRow({ ordinal: 5, lead: 'Trạm Y tế, Công an phường' }),
+      ],
+      expected: ['collectiveLead info D2', 'severalLeads info D5'],
+    },
   ],
   'NV-06': [
     {
@@ -147,6 +185,8 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
         taskRow({ lead: 'Phòng Văn hoá – Xã hội', support: 'Công an; Phòng VH-XH phường' }),
         taskRow({ ordinal: 2, lead: 'Trường THCS Lá Xanh', support: 'Trường THCS Lá Vàng' }),
         taskRow({ ordinal: 3, lead: 'Các đơn vị', support: 'Các đơn vị' }),
+        taskRow({ ordinal: 4, lead: 'VH-XH', support: 'Phòng Văn hóa - Xã hội' }),
+        taskRow({ ordinal: 5, lead: 'Lãnh đạo\nCông an', support: 'Lãnh đạo\nTrạm Y tế' }),
       ],
       expected: ['leadAlsoSupports warning E2'],
     },
@@ -158,6 +198,9 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
         taskRow({ support: 'Ủy ban nhân dân phường; Công an' }),
         taskRow({ ordinal: 2, support: 'UBMTTQ phường; Văn phòng HĐND và UBND' }),
         taskRow({ ordinal: 3, support: 'UBND tỉnh' }),
+        taskRow({ ordinal: 4, support: 'UBND các xã, phường' }),
+        taskRow({ ordinal: 5, support: 'UBND cấp xã' }),
+        taskRow({ ordinal: 6, support: 'Trạm Y tế, UBND' }),
       ],
       expected: ['committeeSupports info E2'],
     },

@@ -6,7 +6,7 @@ describe('stored settings', () => {
     const settings = {
       ...defaultSettings,
       taskSheet: 'Theo dõi',
-      bodies: ['Phòng Một'],
+      bodies: ['Phòng Một', { alias: 'P1', body: 'Phòng Một' }],
       links: [{ taskKey: 'NV1', itemId: 'II.1' }],
       mappings: [
         {
@@ -50,6 +50,8 @@ describe('stored settings', () => {
       ['appendix'],
     ],
     ['figures that are none', '{"version":1,"summaryFigures":"words"}', ['summaryFigures']],
+    ['names of a version without other names', '{"version":1,"bodies":["Phòng Một"]}', []],
+    ['another name of nothing', '{"version":1,"bodies":[{"alias":"P1"}]}', ['bodies']],
     ['a list that is none', '{"version":1,"bodies":"x"}', ['bodies']],
   ])('%s', (_name, text, dropped) => {
     expect(parseSettings(text).dropped).toEqual(dropped);

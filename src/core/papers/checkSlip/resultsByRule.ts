@@ -1,5 +1,5 @@
 import { countBySeverity } from '../../rules/engine';
-import type { Finding, FindingPlace, Severity } from '../../rules/finding';
+import { placesOf, type Finding, type FindingPlace, type Severity } from '../../rules/finding';
 
 /** Where the findings of a rule stand on one sheet. */
 export interface ResultPlace {
@@ -33,7 +33,7 @@ export function resultsByRule(findings: readonly Finding[]): readonly RuleResult
     .map(([rule, found]) => ({
       rule,
       counts: countBySeverity(found),
-      places: placesOf(found),
+      places: rowsOf(found),
       worst: worst(found),
     }))
     .sort((one, other) => one.worst - other.worst || (one.rule < other.rule ? -1 : 1))
@@ -44,9 +44,9 @@ function worst(findings: readonly Finding[]): number {
   return findings.reduce((least, { severity }) => Math.min(least, gravity[severity]), gravity.info);
 }
 
-function placesOf(findings: readonly Finding[]): readonly ResultPlace[] {
+function rowsOf(findings: readonly Finding[]): readonly ResultPlace[] {
   const bySheet = new Map<string, Set<number>>();
-  for (const { where } of findings) {
+  for (const where of findings.flatMap(placesOf)) {
     const place = placeOf(where);
     if (place === null) continue;
     const rows = bySheet.get(place.sheet) ?? new Set<number>();

@@ -1,12 +1,14 @@
 import type { RowSource } from '../joinedList/joinedSheet';
 import type { Nominee } from '../../nominees/nominee';
-import type { Finding, FindingPlace } from '../../rules/finding';
+import { placesOf, type Finding, type FindingPlace } from '../../rules/finding';
 import { isDelicate } from './delicate';
 import type { Task } from '../../tasks/task';
 
 /** A finding of a unit, and where its row stands in the file that the unit sent; null: it is no joined row. */
 export interface UnitFinding {
   readonly finding: Finding;
+  /** The first of the finding's places that is the unit's own. */
+  readonly where: FindingPlace;
   readonly source: RowSource | null;
 }
 
@@ -52,18 +54,25 @@ export function findingsByUnit(from: UnitFindingsSource): readonly UnitFindings[
   const byUnit = new Map<string, UnitFinding[]>();
   const delicateRows = new Set<string>();
   for (const finding of from.findings) {
-    const place = rowOf(finding.where);
-    if (place === null) continue;
-    const source = from.sourceOf(place.sheet, place.row);
-    if (isDelicate(finding)) {
-      // one line for a row says that there is something, and how many things there are is nobody's to know
-      if (delicateRows.has(rowKey(place.sheet, place.row))) continue;
-      delicateRows.add(rowKey(place.sheet, place.row));
-    }
-    for (const key of unitsOfRow.get(rowKey(place.sheet, place.row)) ?? []) {
-      const known = byUnit.get(key);
-      if (known === undefined) byUnit.set(key, [{ finding, source }]);
-      else known.push({ finding, source });
+    const sent = new Set<string>();
+    for (const where of placesOf(finding)) {
+      const place = rowOf(where);
+      if (place === null) continue;
+      const source = from.sourceOf(place.sheet, place.row);
+      if (isDelicate(finding)) {
+        // one line for a row says that there is something, and how many things there are is nobody's to know
+        if (delicateRows.has(rowKey(place.sheet, place.row))) continue;
+        delicateRows.add(rowKey(place.sheet, place.row));
+      }
+      for (const key of unitsOfRow.get(rowKey(place.sheet, place.row)) ?? []) {
+        // a unit hears once of what recurs in its rows
+        if (sent.has(key)) continue;
+        sent.add(key);
+        const known = byUnit.get(key);
+        const here = { finding, where, source };
+        if (known === undefined) byUnit.set(key, [here]);
+        else known.push(here);
+      }
     }
   }
   const nameless = from.keyOf('');

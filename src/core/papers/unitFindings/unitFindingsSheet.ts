@@ -53,9 +53,10 @@ export interface SayingFindings {
 }
 
 /** A finding in words on one line, without personal numbers: the text goes through messages. */
-function lineOf({ finding, source }: UnitFinding, at: number, { words, message }: SayingFindings): SaidLine {
+function lineOf(found: UnitFinding, at: number, { words, message }: SayingFindings): SaidLine {
+  const { finding, source } = found;
   const { severity, fix } = finding;
-  const place = rowOf(finding.where);
+  const place = rowOf(found.where);
   const here = place === null ? '' : words.place({ sheet: place.sheet, row: place.row + 1 });
   const where = source === null ? here : words.sourcePlace(source);
   // neither what it is nor how grave: whoever reads it over a shoulder learns nothing

@@ -1,6 +1,9 @@
 import { bodyDictionary } from '../../bodies/bodyDictionary';
 import { readBodies } from '../../bodies/readBodies';
+import { withStandingNames } from '../../bodies/standingNames';
+import { cellOfPlace } from '../../sheets/field';
 import type { Finding } from '../finding';
+import { withCells } from '../onePerName';
 import { ofNominee } from './evidence/nomineeFinding';
 import { grouped, unitKey } from './evidence/nomineeIndex';
 import { nomineeRule } from './evidence/nomineeRule';
@@ -31,18 +34,26 @@ export const ds04 = nomineeRule(
     const units = grouped(input.nominees, (nominee) =>
       nominee.kind.value !== 'individual' || nominee.unit.text === '' ? null : unitKey(nominee),
     );
+    const dictionaryOfLists = withStandingNames(
+      dictionary,
+      [...units.values()].map(([nominee]) => nominee?.unit.text ?? ''),
+    );
     return [...units.values()].flatMap((same): readonly Finding[] => {
       const [nominee] = same;
       if (nominee === undefined) return [];
       const name = nominee.unit.text;
-      if (!readBodies(name, dictionary).some(({ kind }) => kind === 'unknown')) return [];
+      if (!readBodies(name, dictionaryOfLists).some(({ kind }) => kind === 'unknown')) return [];
       const data = { unit: name, count: same.length };
       const answer = { kind: 'addBody', name } as const;
+      const first = ofNominee(
+        'DS-04',
+        { input, nominee },
+        { messageId: 'unknownUnit', severity: 'info', field: 'unit', at: nominee.unit, data, answer },
+      );
       return [
-        ofNominee(
-          'DS-04',
-          { input, nominee },
-          { messageId: 'unknownUnit', severity: 'info', field: 'unit', at: nominee.unit, data, answer },
+        withCells(
+          first,
+          same.flatMap(({ unit, row }) => cellOfPlace(unit.cell, row) ?? []),
         ),
       ];
     });

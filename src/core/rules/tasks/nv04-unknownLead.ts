@@ -1,13 +1,15 @@
 import { foldWithoutDiacritics } from '../../text/folding';
 import { mappedColumn } from '../../sheets/tableColumns';
+import { bodyKey } from '../../bodies/readBodies';
 import type { NamedBody } from '../../bodies/namedBody';
 import { personBeginning } from '../../vocabulary/bodyPhrases';
 import { personHeaders } from '../../vocabulary/taskHeaders';
 import type { Finding } from '../finding';
+import { onePerName, type NamedFinding } from '../onePerName';
 import { cellOrRow, shortened } from '../places';
 import { taskRule } from '../makeRule';
 
-/** A lead that neither the plan, nor the office's list, nor the table of names knows; one click adds it. */
+/** A lead that neither the plan, nor the office's list, nor the table of names knows; one click adds it. One finding for each name. */
 export const nv04 = taskRule(
   {
     id: 'NV-04',
@@ -19,10 +21,10 @@ export const nv04 = taskRule(
   },
   ({ table, tasks }) => {
     if (namesPersons(mappedColumn(table, 'lead')?.header ?? '')) return [];
-    return tasks.flatMap((task) =>
-      task.leads.value.filter(isUnknownBody).map((body): Finding => {
+    const found = tasks.flatMap((task) =>
+      task.leads.value.filter(isUnknownBody).map((body): NamedFinding => {
         const name = body.text.replace(/\s+/g, ' ').trim();
-        return {
+        const finding: Finding = {
           rule: 'NV-04',
           messageId: 'unknownLead',
           severity: 'warning',
@@ -31,8 +33,10 @@ export const nv04 = taskRule(
           data: { body: shortened(name) },
           answer: { kind: 'addBody', name },
         };
+        return { name: bodyKey(body), finding };
       }),
     );
+    return onePerName(found);
   },
 );
 

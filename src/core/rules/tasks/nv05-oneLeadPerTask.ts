@@ -1,4 +1,5 @@
-import type { Finding } from '../finding';
+import { bodyKey } from '../../bodies/readBodies';
+import { onePerName, type NamedFinding } from '../onePerName';
 import { cellOrRow, shortened } from '../places';
 import { taskRule } from '../makeRule';
 
@@ -13,16 +14,22 @@ export const nv05 = taskRule(
     needsPlan: false,
   },
   ({ tasks }) =>
-    tasks.flatMap((task): readonly Finding[] => {
-      const leads = task.leads.value;
-      const collective = leads.find((body) => body.kind === 'collective');
-      const base = { rule: 'NV-05', severity: 'info', field: 'lead' } as const;
-      const where = cellOrRow(task, task.leads.cell);
-      if (collective !== undefined) {
-        return [{ ...base, messageId: 'collectiveLead', where, data: { body: shortened(collective.text) } }];
-      }
-      if (leads.length < 2) return [];
-      const bodies = shortened(leads.map((body) => body.text).join('; '));
-      return [{ ...base, messageId: 'severalLeads', where, data: { bodies, count: leads.length } }];
-    }),
+    onePerName(
+      tasks.flatMap((task): readonly NamedFinding[] => {
+        const leads = task.leads.value;
+        const collective = leads.find((body) => body.kind === 'collective');
+        const base = { rule: 'NV-05', severity: 'info', field: 'lead' } as const;
+        const where = cellOrRow(task, task.leads.cell);
+        if (collective !== undefined) {
+          const data = { body: shortened(collective.text) };
+          return [
+            { name: bodyKey(collective), finding: { ...base, messageId: 'collectiveLead', where, data } },
+          ];
+        }
+        if (leads.length < 2) return [];
+        const data = { bodies: shortened(leads.map((body) => body.text).join('; ')), count: leads.length };
+        const name = leads.map(bodyKey).sort().join(';');
+        return [{ name, finding: { ...base, messageId: 'severalLeads', where, data } }];
+      }),
+    ),
 );

@@ -1,5 +1,6 @@
 import { bodyKey } from '../../bodies/readBodies';
 import type { Finding } from '../finding';
+import { onePerName, type NamedFinding } from '../onePerName';
 import { cellOrRow, shortened } from '../places';
 import { taskRule } from '../makeRule';
 
@@ -14,23 +15,24 @@ export const nv06 = taskRule(
     needsPlan: false,
   },
   ({ tasks }) =>
-    tasks.flatMap((task): readonly Finding[] => {
-      const leading = new Set(
-        task.leads.value.filter((body) => body.kind !== 'collective').map((body) => bodyKey(body)),
-      );
-      const both = task.supporters.value.find(
-        (body) => body.kind !== 'collective' && leading.has(bodyKey(body)),
-      );
-      if (both === undefined) return [];
-      return [
-        {
+    onePerName(
+      tasks.flatMap((task): readonly NamedFinding[] => {
+        const leading = new Set(
+          task.leads.value.filter((body) => body.kind !== 'collective').map((body) => bodyKey(body)),
+        );
+        const both = task.supporters.value.find(
+          (body) => body.kind !== 'collective' && leading.has(bodyKey(body)),
+        );
+        if (both === undefined) return [];
+        const finding: Finding = {
           rule: 'NV-06',
           messageId: 'leadAlsoSupports',
           severity: 'warning',
           where: cellOrRow(task, task.supporters.cell),
           field: 'support',
           data: { body: shortened(both.text) },
-        },
-      ];
-    }),
+        };
+        return [{ name: bodyKey(both), finding }];
+      }),
+    ),
 );

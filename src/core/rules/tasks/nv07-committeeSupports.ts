@@ -1,5 +1,6 @@
 import { committeeName } from '../../vocabulary/bodies';
 import type { Finding } from '../finding';
+import { onePerName, type NamedFinding } from '../onePerName';
 import { cellOrRow, shortened } from '../places';
 import { taskRule } from '../makeRule';
 
@@ -14,18 +15,19 @@ export const nv07 = taskRule(
     needsPlan: false,
   },
   ({ tasks }) =>
-    tasks.flatMap((task): readonly Finding[] => {
-      const committee = task.supporters.value.find((body) => body.canonical === committeeName);
-      if (committee === undefined) return [];
-      return [
-        {
+    onePerName(
+      tasks.flatMap((task): readonly NamedFinding[] => {
+        const committee = task.supporters.value.find((body) => body.canonical === committeeName);
+        if (committee === undefined) return [];
+        const finding: Finding = {
           rule: 'NV-07',
           messageId: 'committeeSupports',
           severity: 'info',
           where: cellOrRow(task, task.supporters.cell),
           field: 'support',
           data: { body: shortened(committee.text) },
-        },
-      ];
-    }),
+        };
+        return [{ name: committeeName, finding }];
+      }),
+    ),
 );

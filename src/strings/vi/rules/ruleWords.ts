@@ -38,3 +38,9 @@ export function fieldName(data: FindingData): string {
   const name = said(data, 'field');
   return fieldNames[name] ?? name;
 }
+
+/** How many cells a finding speaks of, and the first of them, to be put behind a name; "" for one cell. */
+export function inCells(data: FindingData): string {
+  const count = Number(data['cellCount'] ?? 1);
+  return count > 1 ? ` (${count} ô: ${said(data, 'cells')})` : '';
+}
