@@ -100,6 +100,7 @@ export const table: Table<TaskField> = {
     { row: 5, kind: 'total' },
   ],
   likelihood: 0.9,
+  alongside: [],
   headerKey: 'k',
 };
 

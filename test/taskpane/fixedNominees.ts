@@ -45,6 +45,7 @@ const listTable: Table<NomineeField> = {
     { row: 2, kind: 'record' },
   ],
   likelihood: 0.9,
+  alongside: [],
   headerKey: 'h',
 };
 

@@ -147,7 +147,7 @@ function* tableOf<Field extends string>(
   const rows = yield* classifyRows(layout, { firstRow, lastRow });
   const likelihood = confirmed !== null ? 1 : likelihoodOf({ grid, band, columns, rows, profile });
   const header = { headerFirstRow: band.firstRow, headerLastRow: band.lastRow, headerKey };
-  return { kind: profile.kind, sheet: grid.sheet, grid, ...header, columns, rows, likelihood };
+  return { kind: profile.kind, sheet: grid.sheet, grid, ...header, columns, rows, likelihood, alongside: [] };
 }
 
 /** 1 where a row of column numbers ("1 | 2 | 3") follows the header, else 0: it must not speak for the contents. */

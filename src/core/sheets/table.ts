@@ -51,6 +51,8 @@ export interface Table<Field extends string = string> {
   readonly rows: readonly TableRow[];
   /** 0 … 1: how likely this is a table of its kind. */
   readonly likelihood: number;
+  /** Tables of the same kind on the same sheet that are read with it, each under a header of its own; mostly none. */
+  readonly alongside: readonly Table<Field>[];
   /** Fingerprint of the folded header, to know it again: the mapping is asked anew when it changes. */
   readonly headerKey: string;
 }

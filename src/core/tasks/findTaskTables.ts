@@ -59,7 +59,8 @@ export type TaskTableChoice =
 
 /**
  * Chooses the task table. `taskSheet`: the sheet that the person pointed at (its best table is taken, however
- * unlikely), or null. `planYear`: among sheets named by years the one of the plan's year goes first. A tie is only between different sheets; of two tables on one sheet the better is taken.
+ * unlikely), or null. `planYear`: among sheets named by years the one of the plan's year goes first. A tie is only
+ * between different sheets; of several tables on one sheet the best is taken, and the others are read along with it.
  */
 export function chooseTaskTable(
   found: FoundTables<TaskField>,
@@ -76,12 +77,22 @@ export function chooseTaskTable(
   const ranked = [...candidates].sort((a, b) => rank(b) - rank(a));
   const [best] = ranked;
   if (best === undefined) return { kind: 'none' };
-  if (pointedAt.length > 0 || ranked.length === 1) return { kind: 'one', table: best };
-  const isTie = (other: Table<TaskField>) =>
-    other.sheet !== best.sheet && rank(best) - rank(other) < tieWithin;
-  const equal = ranked.filter((table) => table === best || isTie(table));
-  if (equal.length > 1) return { kind: 'tie', tables: equal };
-  return { kind: 'best', table: best, others: ranked.slice(1) };
+  const sameSheet = ranked.filter((table) => table !== best && table.sheet === best.sheet);
+  const whole = { ...best, alongside: sameSheet.filter(isUsable).sort(byPlace) };
+  const elsewhere = ranked.filter(({ sheet }) => sheet !== best.sheet);
+  if (pointedAt.length > 0 || elsewhere.length === 0) return { kind: 'one', table: whole };
+  const equal = elsewhere.filter((other) => rank(best) - rank(other) < tieWithin);
+  if (equal.length > 0) return { kind: 'tie', tables: [whole, ...equal] };
+  return { kind: 'best', table: whole, others: elsewhere };
+}
+
+/** A second table on the sheet is read with the first where it says what and who, or what and when. */
+function isUsable(table: Table<TaskField>): boolean {
+  return table.likelihood >= leastLikelihood && countRecords(table) > 0;
+}
+
+function byPlace(one: Table<TaskField>, other: Table<TaskField>): number {
+  return one.headerFirstRow - other.headerFirstRow;
 }
 
 /** A table that says what, who and when, though its title speaks against it: better than none. */

@@ -40,10 +40,8 @@ interface TaskSource {
   readonly fallbackYear: number | null;
 }
 
-interface Reader extends TaskSource {
-  readonly cells: RecordCells<TaskField>;
-  readonly results: readonly number[];
-  readonly times: readonly MappedColumn<TaskField>[];
+/** What the tables of one sheet are read with together. */
+interface SharedReading extends TaskSource {
   readonly items: ItemIndex | null;
   /** What was already read, by the cell's words: sheets repeat them row after row. */
   readonly bodiesOf: (text: string) => readonly NamedBody[];
@@ -51,27 +49,79 @@ interface Reader extends TaskSource {
   readonly timeOf: (text: string) => TimeReading;
 }
 
+interface Reader extends SharedReading {
+  readonly cells: RecordCells<TaskField>;
+  readonly results: readonly number[];
+  readonly times: readonly MappedColumn<TaskField>[];
+}
+
 /**
- * The tasks of a table, one per record row, in sheet order. The plan item comes from the item column, else from the
- * group row above, else from a confirmed link. Lower parts of merged cells take the merged
+ * The tasks of a table and of those alongside it, one per record row, in sheet order. The plan item comes from the item
+ * column, else from the group row above, else from a confirmed link. Lower parts of merged cells take the merged
  * value; "nt" and the like take the value above. Never throws; linear in rows.
  */
 export function* readTasks(table: Table<TaskField>, source: TaskSource): Work<readonly Task[]> {
   const planYear = source.plan?.document.year ?? source.fallbackYear;
-  // ditto marks repeat what was read above, not the words: an assignment may have been taken apart
-  const cells = recordCells(table, () => false);
+  const tables = [table, ...table.alongside].sort((one, other) => one.headerFirstRow - other.headerFirstRow);
   const assignmentOf = memoized(splitAssignment);
-  const dictionary = yield* part(bodiesOfTable(cells, { ...source, assignmentOf }), 0, 0.1);
-  const reader: Reader = {
+  // ditto marks repeat what was read above, not the words: an assignment may have been taken apart
+  const opened = tables.map((one) => recordCells(one, () => false));
+  const dictionary = yield* part(bodiesOfTables(opened, { ...source, assignmentOf }), 0, 0.1);
+  const shared: SharedReading = {
     ...source,
-    cells,
-    results: columnsOf(table, 'result'),
-    times: table.columns.filter((column) => column.field === 'time'),
     items: itemIndex(source.plan),
     bodiesOf: memoized((text) => readBodies(text, dictionary)),
     assignmentOf,
     timeOf: memoized((text) => readTime(text, { planYear })),
   };
+  const codes = new Map<Unkeyed, string>();
+  const read: Unkeyed[] = [];
+  for (const [at, cells] of opened.entries()) {
+    const reader = readerOf(cells, shared);
+    const from = 0.1 + (0.6 * at) / opened.length;
+    const tasks = yield* part(rowsOf(reader), from, from + 0.6 / opened.length);
+    for (const task of tasks) {
+      read.push(task);
+      const code = collapseSpaces(fieldText(reader, task.row, 'code').value);
+      if (code !== '') codes.set(task, code);
+    }
+  }
+  return yield* part(withKeysAndLinks(read, codes, shared), 0.7, 1);
+}
+
+function readerOf(cells: RecordCells<TaskField>, shared: SharedReading): Reader {
+  return {
+    ...shared,
+    cells,
+    results: columnsOf(cells.table, 'result'),
+    times: cells.table.columns.filter((column) => column.field === 'time'),
+  };
+}
+
+/** The dictionary with the names that stand alone in the tables' own cells of bodies. */
+function* bodiesOfTables(
+  opened: readonly RecordCells<TaskField>[],
+  known: Pick<Reader, 'dictionary' | 'assignmentOf'>,
+): Work<BodyDictionary> {
+  const texts = new Set<string>();
+  const columns = ['lead', 'support', 'assignment'] as const;
+  for (const cells of opened) {
+    const records = cells.table.rows.filter(({ kind }) => kind === 'record');
+    const addTexts = ({ row }: TableRow): void => {
+      for (const field of columns) texts.add(textOf(cells, row, field).value);
+    };
+    yield* part(mapWork(records, addTexts), 0, 0.5);
+  }
+  const apart = [...texts].flatMap((text) => {
+    const assignment = known.assignmentOf(text);
+    return assignment === null ? [text] : [assignment.lead, assignment.support];
+  });
+  yield 0.6;
+  return withStandingNames(known.dictionary, apart);
+}
+
+/** The tasks of one table, in sheet order. */
+function* rowsOf(reader: Reader): Work<readonly Unkeyed[]> {
   let trail: GroupTrail<GroupRow> = [];
   let above: Task | null = null;
   let column: GroupRow | null = null;
@@ -86,31 +136,8 @@ export function* readTasks(table: Table<TaskField>, source: TaskSource): Work<re
     above = readRow(reader, row, { group: bestGroup(column, groupOf(trail)), above });
     read.push(above);
   };
-  yield* part(mapWork(table.rows, readNext), 0.1, 0.7);
-  return yield* part(withKeysAndLinks(read, reader), 0.7, 1);
-}
-
-/** The dictionary with the names that stand alone in this table's own cells of bodies. */
-function* bodiesOfTable(
-  cells: RecordCells<TaskField>,
-  known: Pick<Reader, 'dictionary' | 'assignmentOf'>,
-): Work<BodyDictionary> {
-  const texts = new Set<string>();
-  const columns = ['lead', 'support', 'assignment'] as const;
-  const records = cells.table.rows.filter(({ kind }) => kind === 'record');
-  yield* part(
-    mapWork(records, ({ row }) => {
-      for (const field of columns) texts.add(textOf(cells, row, field).value);
-    }),
-    0,
-    0.5,
-  );
-  const apart = [...texts].flatMap((text) => {
-    const assignment = known.assignmentOf(text);
-    return assignment === null ? [text] : [assignment.lead, assignment.support];
-  });
-  yield 0.6;
-  return withStandingNames(known.dictionary, apart);
+  yield* mapWork(reader.cells.table.rows, readNext);
+  return read;
 }
 
 /** A column of groups says a group's words once, or again in every row: blanks and repeats stay in the group. */
@@ -297,18 +324,22 @@ function readResult(reader: Reader, row: number): Task['result'] {
 }
 
 /** Puts the keys in, and the items of confirmed links; the tasks themselves, since a copy of each would be as much again. */
-function* withKeysAndLinks(read: readonly Unkeyed[], reader: Reader): Work<readonly Task[]> {
-  const sourceOf = ({ row, content, item }: Task) => ({
-    code: collapseSpaces(fieldText(reader, row, 'code').value),
-    content: content.text,
-    item: item.id ?? item.text,
+function* withKeysAndLinks(
+  read: readonly Unkeyed[],
+  codes: ReadonlyMap<Unkeyed, string>,
+  { links: confirmed, items }: SharedReading,
+): Work<readonly Task[]> {
+  const sourceOf = (task: Unkeyed) => ({
+    code: codes.get(task) ?? '',
+    content: task.content.text,
+    item: task.item.id ?? task.item.text,
   });
   const keys = yield* part(taskKeys(read, sourceOf), 0, 0.7);
-  const links = new Map(reader.links.map((link) => [link.taskKey, link.itemId]));
+  const links = new Map(confirmed.map((link) => [link.taskKey, link.itemId]));
   const keyed = (task: Unkeyed, index: number): Task => {
     task.key = keys[index] ?? '';
     const linked = links.get(task.key);
-    const known = linked !== undefined && reader.items?.byId.has(linked.toUpperCase()) === true;
+    const known = linked !== undefined && items?.byId.has(linked.toUpperCase()) === true;
     if (task.item.id === null && known) task.item = { ...task.item, id: linked, source: 'link' };
     return task;
   };

@@ -7,6 +7,9 @@ const toldByDiacritics: ReadonlyMap<string, NomineeField> = new Map([
   ['năm', 'year'],
 ]);
 
+/** One column for post and unit: its cells are taken apart where they are read. */
+const postAndUnit = /^(chuc vu|chuc danh)\b.{0,20}\b(don vi|co quan|noi cong tac)\b/;
+
 const yearInHeader = /(?:^|[^\d])((?:19|20)\d{2})(?!\d)/;
 /** "năm N-1", "năm (N – 2)", "năm trước", "năm liền trước" on folded text. */
 const yearsBefore = /\bn\s*-\s*(\d)\b/;
@@ -32,6 +35,7 @@ function foldedWithOneYear(header: string): string {
 export function headerByForm(header: string): NomineeField | null {
   const plain = toldByDiacritics.get(foldText(header, { stripPunctuation: true }));
   if (plain !== undefined) return plain;
+  if (postAndUnit.test(foldWithoutDiacritics(header))) return 'position';
   const folded = foldedWithOneYear(header);
   if (askedNow.test(folded)) return null;
   const isOfYear = yearInHeader.test(folded) || yearsBefore.test(folded) || yearBefore.test(folded);

@@ -114,4 +114,4 @@ export const lateAlone = /(?<!không |chưa |[\p{L}])(chậm|trễ)(?![\p{L}]| �
 
 /** How an outcome reads, in contrast to a planned product: folded, without diacritics. */
 export const resultWords =
-  /^(da |dang |chua |hoan thanh|dat |xong)|\d+\s*\/\s*(qd|kh|bc|cv|tb|ttr|bb|ubnd)|so \d+.*ngay|\d{1,2}\/\d{1,2}\/\d{4}|^\d{1,3}\s*%$/;
+  /^(da |dang |chua |hoan thanh|dat |xong)|^(kh|bc|bb|qd|tb|nq|cv|ttr|gm|hd)\.? ?(so )?\d|\d+\s*\/\s*(qd|kh|bc|cv|tb|ttr|bb|ubnd)|so \d+.*ngay|\d{1,2}\/\d{1,2}\/\d{4}|^\d{1,3}\s*%$/;

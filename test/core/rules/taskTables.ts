@@ -438,8 +438,8 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
     {
       says: 'another table on the same sheet',
       rows: [taskRow()],
-      situation: { otherSheets: ['NV', 'NV'] },
-      expected: ['otherTableOnSheet info sheet'],
+      situation: { hasTableAlongside: true },
+      expected: ['readTogether info sheet'],
     },
     { says: 'no other sheet', rows: [taskRow()], expected: [] },
   ],

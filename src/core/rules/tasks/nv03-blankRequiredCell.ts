@@ -67,7 +67,9 @@ function checkField(field: RequiredField, { table, tasks }: TaskRuleInput): read
     if (blank.length === tasks.length) return [{ ...ofSheet, messageId: 'emptyColumn', data }];
     return [{ ...ofSheet, messageId: 'nearlyEmptyColumn', data: { ...data, blank: blank.length } }];
   }
-  return blank.map((task): Finding => {
+  // a table beside it under a header of its own may have no such column
+  const cells = blank.filter((task) => field.read(task).cell !== null);
+  return cells.map((task): Finding => {
     const place = field.read(task).cell;
     const cell = cellOfPlace(place, task.row);
     const data = { field: field.name, content: shortContent(task), row: task.row + 1 };

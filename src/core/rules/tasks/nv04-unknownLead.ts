@@ -4,6 +4,7 @@ import { bodyKey } from '../../bodies/readBodies';
 import type { NamedBody } from '../../bodies/namedBody';
 import { personBeginning } from '../../vocabulary/bodyPhrases';
 import { personHeaders } from '../../vocabulary/taskHeaders';
+import { tableOfTask } from '../../tasks/tableOfTask';
 import type { Finding } from '../finding';
 import { onePerName, type NamedFinding } from '../onePerName';
 import { cellOrRow, shortened } from '../places';
@@ -20,8 +21,10 @@ export const nv04 = taskRule(
     needsPlan: false,
   },
   ({ table, tasks }) => {
-    if (namesPersons(mappedColumn(table, 'lead')?.header ?? '')) return [];
-    const found = tasks.flatMap((task) =>
+    const ofBodies = tasks.filter(
+      (task) => !namesPersons(mappedColumn(tableOfTask(table, task), 'lead')?.header ?? ''),
+    );
+    const found = ofBodies.flatMap((task) =>
       task.leads.value.filter(isUnknownBody).map((body): NamedFinding => {
         const name = body.text.replace(/\s+/g, ' ').trim();
         const finding: Finding = {

@@ -1,6 +1,7 @@
 import { cellOfPlace } from '../../sheets/field';
 import { cellText } from '../../sheets/gridCells';
 import type { MappedColumn } from '../../sheets/table';
+import { tableOfTask } from '../../tasks/tableOfTask';
 import type { Task } from '../../tasks/task';
 import { asksForDay, impossibleDaysIn } from '../../time/impossibleDays';
 import type { TaskField } from '../../vocabulary/taskFields';
@@ -22,7 +23,11 @@ export const nv08 = taskRule(
     messages: ['impossibleDay', 'endsBeforeStart', 'impossibleDayIn'],
     needsPlan: false,
   },
-  ({ tasks, table }) => tasks.flatMap((task) => [...inTime(task, table), ...inOtherCells(task, table)]),
+  ({ tasks, table: chosen }) =>
+    tasks.flatMap((task) => {
+      const table = tableOfTask(chosen, task);
+      return [...inTime(task, table), ...inOtherCells(task, table)];
+    }),
 );
 
 const base = { rule: 'NV-08', severity: 'error' } as const;

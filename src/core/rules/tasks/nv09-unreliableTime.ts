@@ -1,6 +1,8 @@
 import { cellOfPlace } from '../../sheets/field';
 import { cellValue, isFormulaCell } from '../../sheets/gridCells';
 import type { Task } from '../../tasks/task';
+import { tableOfTask } from '../../tasks/tableOfTask';
+import { isClockTime } from '../../tasks/timeColumns';
 import { formatVietnamese, yearOf } from '../../time/isoDate';
 import { dayFirst } from '../../time/monthFirst';
 import type { TimeReading } from '../../time/timeReading';
@@ -84,6 +86,8 @@ function doubtOf(time: TimeReading, text: string, { plan, today }: TaskRuleInput
   }
   if (date !== null && isOver(time, date)) return { messageId: 'beforePlan', severity: 'warning' };
   if (time.isAmbiguous && !time.isMonthFirst) return { messageId: 'ambiguous', severity: 'info' };
+  // the time of a day's programme: its title says which day
+  if (time.kind === 'unclear' && isClockTime(text)) return null;
   return time.kind === 'unclear' ? { messageId: 'unclear', severity: 'info' } : null;
 }
 
@@ -156,8 +160,9 @@ function monthFirst({ tasks, table }: TaskRuleInput): readonly Finding[] {
 
 function fixOf(
   task: Task,
-  { grid, columns }: TaskRuleInput['table'],
+  chosen: TaskRuleInput['table'],
 ): readonly (NonNullable<Finding['fix']> & { readonly from: string })[] {
+  const { grid, columns } = tableOfTask(chosen, task);
   const row = cellOfPlace(task.time.cell, task.row)?.row ?? task.row;
   const times = columns.filter(({ field }) => field === 'time' || field === 'start' || field === 'end');
   return times.flatMap(({ column }) => {

@@ -1,14 +1,14 @@
 import type { Finding } from '../finding';
 import { taskRule } from '../makeRule';
 
-/** Several tables could list tasks: the best was taken, and the others are named, on this sheet or another. */
+/** Several tables list tasks: those on one sheet are read together; of several sheets the best is taken, and the others are named. */
 export const sheet02 = taskRule(
   {
     id: 'SHEET-02',
     severity: 'info',
     source: 'our own: one table of several was taken',
     confidence: 'H',
-    messages: ['bestOfSeveral', 'otherTableOnSheet'],
+    messages: ['bestOfSeveral', 'readTogether'],
     needsPlan: false,
   },
   ({ table, otherSheets }) => {
@@ -20,9 +20,10 @@ export const sheet02 = taskRule(
       const data = { sheet: table.sheet, others: elsewhere.join('; ') };
       found.push({ ...base, messageId: 'bestOfSeveral', where, data });
     }
-    if (otherSheets.includes(table.sheet)) {
-      const data = { sheet: table.sheet, headerRow: table.headerLastRow + 1 };
-      found.push({ ...base, messageId: 'otherTableOnSheet', where, data });
+    if (table.alongside.length > 0) {
+      const rows = [table, ...table.alongside].map(({ headerLastRow }) => headerLastRow + 1);
+      const data = { sheet: table.sheet, headerRows: rows.sort((a, b) => a - b).join(', ') };
+      found.push({ ...base, messageId: 'readTogether', where, data });
     }
     return found;
   },

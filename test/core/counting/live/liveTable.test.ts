@@ -49,6 +49,7 @@ function listOf(rows: readonly (readonly [string, ...CellValue[]])[], sheet = "D
     })),
     rows: rows.map(([kind], index) => ({ row: index + 1, kind: kinds[kind] ?? 'empty' })),
     likelihood: 1,
+    alongside: [],
     headerKey: '',
   };
 }
