@@ -2,6 +2,7 @@ import { foldText, foldWithoutDiacritics } from '../text/folding';
 import { memoized } from '../text/memoized';
 import type { IsoDate } from '../time/isoDate';
 import { bodyWords, newBodiesFrom } from '../vocabulary/bodies';
+import { communeWords } from '../vocabulary/bodyPhrases';
 import type { BodyWords } from '../vocabulary/bodyWords';
 
 /** A body that a name in a cell may stand for. */
@@ -64,20 +65,34 @@ export function bodyDictionary(sources: DictionarySources): BodyDictionary {
   }
   const own = sources.officeBodies.filter((entry) => typeof entry === 'string');
   const aliases = sources.officeBodies.filter((entry) => typeof entry !== 'string');
-  for (const name of [...own, ...sources.planBodies]) {
-    const before = lookUp(dictionary, name);
-    const canonical = before === null || before.isNamed ? name.trim() : before.canonical;
-    addName(dictionary, name, theirBody(canonical));
-  }
+  for (const name of own)
+    addName(dictionary, name, theirBody(canonicalOf(dictionary, [name, withoutUnit(name)])));
+  // the plan's own way of writing a body is the one that is shown
+  for (const name of sources.planBodies)
+    addName(dictionary, name, theirBody(canonicalOf(dictionary, [name])));
   // what the aliases stand for is looked up before any of them is a name
   const meant = aliases.map(({ alias, body }) => {
-    const known = lookUp(dictionary, body);
-    return { alias, canonical: known === null || known.isNamed ? body.trim() : known.canonical, body };
+    return { alias, canonical: canonicalOf(dictionary, [body, withoutUnit(body)]), body };
   });
   for (const { canonical, body } of meant) addName(dictionary, body, theirBody(canonical));
   for (const { alias, canonical } of meant) addName(dictionary, alias, theirBody(canonical));
   return dictionary;
 }
+
+/** The known body that the first of these names stands for, else the first as it is written. */
+function canonicalOf(dictionary: BodyDictionary, names: readonly [string, ...string[]]): string {
+  const known = names.map((name) => lookUp(dictionary, name)).find((body) => body !== null);
+  return known === undefined || known.isNamed ? names[0].trim() : known.canonical;
+}
+
+/** A name up to the last "xã", "phường" …; "" where it has none. */
+function withoutUnit(name: string): string {
+  const words = foldText(name, { stripPunctuation: true }).split(' ');
+  const unit = words.findLastIndex((word) => unitWords.has(word));
+  return unit < 0 ? '' : words.slice(0, unit).join(' ');
+}
+
+const unitWords: ReadonlySet<string> = new Set(communeWords.map((word) => foldText(word)));
 
 function theirBody(canonical: string): KnownBody {
   return { canonical, isNamed: false, isTheirs: true, isOfEra: true };

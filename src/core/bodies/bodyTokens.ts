@@ -155,19 +155,31 @@ export function phraseLength(
   phrases: readonly string[],
   form: 'exact' | 'plain' = 'plain',
 ): number {
+  const first = tokens[from]?.[form];
+  const beginning = first === undefined ? undefined : byFirstWord(phrases).get(first);
   let longest = 0;
-  for (const phrase of phrases) {
-    const words = wordsOf(phrase);
+  for (const words of beginning ?? []) {
     if (words.length <= longest) continue;
     if (words.every((word, offset) => tokens[from + offset]?.[form] === word)) longest = words.length;
   }
   return longest;
 }
 
-const phraseWords = new Map<string, readonly string[]>();
+type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-function wordsOf(phrase: string): readonly string[] {
-  const known = phraseWords.get(phrase) ?? phrase.match(/[\p{L}\p{N}]+|,/gu) ?? [];
-  phraseWords.set(phrase, known);
-  return known;
+const indexes = new WeakMap<readonly string[], PhrasesByWord>();
+
+/** Phrases as words, by their first: most tokens begin none. Made once for each list of phrases. */
+function byFirstWord(phrases: readonly string[]): PhrasesByWord {
+  const known = indexes.get(phrases);
+  if (known !== undefined) return known;
+  const index = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.match(/[\p{L}\p{N}]+|,/gu) ?? [];
+    const [first] = words;
+    if (first === undefined) continue;
+    index.set(first, [...(index.get(first) ?? []), [...words]]);
+  }
+  indexes.set(phrases, index);
+  return index;
 }

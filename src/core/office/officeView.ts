@@ -60,7 +60,9 @@ export function officeView(office: Office): OfficeView {
   return {
     plan,
     planSheet: own.planSheet,
-    taskTables: [...likely].sort((a, b) => b.likelihood - a.likelihood).map((one) => tableSummary(office, one)),
+    taskTables: [...likely]
+      .sort((a, b) => b.likelihood - a.likelihood)
+      .map((one) => tableSummary(office, one)),
     taskTable: table,
     isConfirmed: table !== null && isConfirmed(table, snapshot),
     certainty: table === null ? 0 : tableCertainty(office, table),

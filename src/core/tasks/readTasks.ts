@@ -15,7 +15,7 @@ import { columnsOf } from '../sheets/tableColumns';
 import { beginningInWords, periodInWords } from '../vocabulary/rowWords';
 import type { BodyDictionary } from '../bodies/bodyDictionary';
 import { readBodies } from '../bodies/readBodies';
-import { withStandingNames } from '../bodies/standingNames';
+import { standingNames } from '../bodies/standingNames';
 import { readPercent, readStatus } from './readStatus';
 import { itemIndex, resolveGroupRow, resolveItemCell, type ItemIndex } from './resolveItem';
 import { isSupporterByAside, splitAssignment, type Assignment } from './splitAssignment';
@@ -116,8 +116,7 @@ function* bodiesOfTables(
     const assignment = known.assignmentOf(text);
     return assignment === null ? [text] : [assignment.lead, assignment.support];
   });
-  yield 0.6;
-  return withStandingNames(known.dictionary, apart);
+  return yield* part(standingNames(known.dictionary, apart), 0.5, 1);
 }
 
 /** The tasks of one table, in sheet order. */

@@ -88,6 +88,9 @@ export const postWords: readonly string[] = [
 /** A commune's kind, which may follow a body's name, with or without the commune's own name. Folded. */
 export const unitSuffixes: readonly string[] = ['xa', 'phuong', 'thi tran', 'dac khu'];
 
+/** The same in one word, as names end in it. With diacritics: "xã" is none of "xa". */
+export const communeWords: readonly string[] = ['xã', 'phường'];
+
 /** Levels above the commune: with one of these behind the name it is another body. Folded. */
 export const higherLevels: readonly string[] = [
   'tinh',

@@ -113,6 +113,19 @@ describe("the office's own sheet of bodies", () => {
     expect(listed(sheet, rows)).toEqual([]);
   });
 
+  test('a name of the list with the commune behind it is the body that is known without', () => {
+    const officeBodies = [
+      'Văn phòng HĐND và UBND xã Mẫu',
+      { alias: 'VPX', body: 'Văn phòng HĐND và UBND xã Mẫu' },
+    ];
+    const dictionary = bodyDictionary({ planBodies: [], officeBodies, on: null });
+    for (const text of ['VPX', 'Văn phòng HĐND và UBND xã Mẫu', 'VP HĐND và UBND']) {
+      expect(readBodies(text, dictionary).map(({ canonical }) => canonical)).toEqual([
+        'Văn phòng HĐND và UBND',
+      ]);
+    }
+  });
+
   test('its abbreviations are read as the bodies, and win over other names', () => {
     const dictionary = bodyDictionary({
       planBodies: [],

@@ -64,6 +64,8 @@ export interface Situation extends GridOptions {
   readonly plan?: Plan | null;
   readonly today?: string;
   readonly otherSheets?: readonly string[];
+  /** A second table of the same header below the first one, as it is read along with it. */
+  readonly hasTableAlongside?: boolean;
   readonly header?: Row;
   readonly officeBodies?: readonly OfficeBody[];
 }
@@ -94,7 +96,10 @@ export function findingsOn(
   rows: readonly Row[],
   situation: Situation = {},
 ): readonly Finding[] {
-  const { plan, table, tasks } = readSheet(rows, situation);
+  const read = readSheet(rows, situation);
+  const { plan, tasks } = read;
+  const table =
+    situation.hasTableAlongside === true ? { ...read.table, alongside: [read.table] } : read.table;
   const today = day(situation.today ?? '2026-03-02');
   const input = { plan, table, tasks, otherSheets: situation.otherSheets ?? [], today };
   return foundBy<TaskRuleInput>(
