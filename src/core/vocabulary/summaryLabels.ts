@@ -71,7 +71,7 @@ export const statusLabels: LabelWords<
   'done' | 'inProgress' | 'late' | 'notStarted' | 'cancelled' | 'openInTime' | 'doneOnTime' | 'doneLate'
 > = [
   [
-    /^(so )?(nhiem vu )?(da )?(hoan thanh |xong )?(truoc( han)?( va)? )?dung (thoi )?han$|^(so )?(nhiem vu )?(da )?hoan thanh (trong|truoc) han$/,
+    /^(so )?(nhiem vu )?(da )?(hoan thanh |xong )?(truoc( han)?( va)? )?dung (thoi )?han$|^(so )?(nhiem vu )?(da )?hoan thanh trong han$/,
     'doneOnTime',
   ],
   [
