@@ -5,7 +5,7 @@ export { cellAddress } from '../core/sheets/cellRef';
 export type { Outcome, Problem } from '../core/work/outcome';
 export type { TableSummary } from '../core/office/tableSummary';
 export type { LeftOutSheet } from '../core/office/otherSheets';
-export type { OtherKind } from '../core/sheets/otherSheets/otherKind';
+export type { OtherKind } from '../core/vocabulary/otherKinds';
 export { addBody } from './addBody';
 export { dropBody } from './dropBody';
 export { tieBody } from './tieBody';

@@ -1,5 +1,6 @@
 import type { Grid } from '../sheets/grid';
-import type { OtherKind, OtherSheet, OtherSign } from '../sheets/otherSheets/otherKind';
+import type { OtherSheet, OtherSign } from '../sheets/otherSheets/otherKind';
+import type { OtherKind } from '../vocabulary/otherKinds';
 import { tellOtherSheet } from '../sheets/otherSheets/tellOtherSheet';
 import type { Table } from '../sheets/table';
 import { recordRows } from '../sheets/tableColumns';

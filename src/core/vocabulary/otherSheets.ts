@@ -1,4 +1,4 @@
-import type { OtherKind } from '../sheets/otherSheets/otherKind';
+import type { OtherKind } from './otherKinds';
 
 /** Words by which a sheet of some other kind is known. All patterns are for folded text. */
 export interface OtherSheetWords {

@@ -1,4 +1,5 @@
-import type { OtherKind, OtherSign } from '../../core/sheets/otherSheets/otherKind';
+import type { OtherSign } from '../../core/sheets/otherSheets/otherKind';
+import type { OtherKind } from '../../core/vocabulary/otherKinds';
 
 /** What a sheet is called that lists neither tasks nor nominations. */
 const kinds: Readonly<Record<OtherKind, string>> = {

@@ -1,16 +1,10 @@
 import type { RuleIdOn } from '../../../src/core/rules/allRules';
-import { header, otherItems, taskRow, type Row, type Situation } from './taskSheet';
-
-export interface TaskCase {
-  readonly says: string;
-  readonly rows: readonly Row[];
-  readonly situation?: Situation;
-  readonly expected: readonly string[];
-}
+import { comparedTables } from './comparedTables';
+import { longContent, type TaskCase } from './taskCase';
+import { header, otherItems, taskRow, type Row } from './taskSheet';
 
 const withoutItem = header.filter((word) => word !== 'Mục KH');
 const cutItem = (row: Row): Row => row.filter((_value, column) => column !== 1);
-const longContent = 'Rà soát, bổ sung quy chế thi đua, khen thưởng của phường theo quy định mới';
 
 /** What each rule on tasks finds on what rows. A rule without its table is no valid type. */
 export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>> = {
@@ -343,44 +337,6 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
       expected: ['unclear info F2'],
     },
   ],
-  'NV-10': [
-    {
-      says: 'a repeat and a near repeat; rounds, other leads and other quarters are none',
-      rows: [
-        taskRow({ content: longContent }),
-        taskRow({ ordinal: 2, content: `${longContent} ` }),
-        taskRow({ ordinal: 3, content: longContent.replace('bổ sung', 'bổ xung') }),
-        taskRow({ ordinal: 4, content: longContent, time: 'Quý IV/2026' }),
-        taskRow({ ordinal: 5, content: longContent, lead: 'Công an' }),
-        taskRow({
-          ordinal: 6,
-          content: 'Báo cáo kết quả công tác thi đua quý I gửi cấp trên',
-          lead: 'Hội ND',
-        }),
-        taskRow({
-          ordinal: 7,
-          content: 'Báo cáo kết quả công tác thi đua quý II gửi cấp trên',
-          lead: 'Hội ND',
-        }),
-      ],
-      expected: ['duplicate warning C3', 'nearDuplicate warning C4'],
-    },
-    {
-      says: 'who leads the one supports the other: one task with the parts swapped; side by side they are two',
-      rows: [
-        taskRow({ content: longContent, lead: 'Công an', support: 'Hội ND' }),
-        taskRow({ ordinal: 2, content: longContent, lead: 'Hội ND', support: 'Công an' }),
-        taskRow({ ordinal: 3, content: longContent, lead: 'Hội LHPN', support: 'Đoàn TN' }),
-      ],
-      expected: ['duplicate warning C3'],
-    },
-    {
-      says: 'one task written over two rows of a merged cell is no repeat',
-      rows: [taskRow(), taskRow({ ordinal: '', content: '' })],
-      situation: { merges: [{ row: 1, column: 2, rowCount: 2, columnCount: 1 }] },
-      expected: [],
-    },
-  ],
   'NV-11': [
     {
       says: 'done without a result',
@@ -419,28 +375,5 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
       expected: ['overdue info F3'],
     },
   ],
-  'SHEET-01': [
-    {
-      says: 'hidden rows and columns are told once',
-      rows: [taskRow(), taskRow({ ordinal: 2 })],
-      situation: { hidden: [2], hiddenColumns: [6] },
-      expected: ['hiddenRows info sheet', 'hiddenColumns info sheet'],
-    },
-    { says: 'nothing is hidden', rows: [taskRow()], expected: [] },
-  ],
-  'SHEET-02': [
-    {
-      says: 'other sheets that could be it',
-      rows: [taskRow()],
-      situation: { otherSheets: ['Nháp'] },
-      expected: ['bestOfSeveral info sheet'],
-    },
-    {
-      says: 'another table on the same sheet',
-      rows: [taskRow()],
-      situation: { hasTableAlongside: true },
-      expected: ['readTogether info sheet'],
-    },
-    { says: 'no other sheet', rows: [taskRow()], expected: [] },
-  ],
+  ...comparedTables,
 };

@@ -98,9 +98,9 @@ function takenTaskTables({ tasks: { choice } }: Office): readonly Table<TaskFiel
     case 'none':
       return [];
     case 'one':
-      return [choice.table];
+      return [choice.table, ...choice.table.alongside];
     case 'best':
-      return [choice.table, ...choice.others];
+      return [choice.table, ...choice.table.alongside, ...choice.others];
     case 'tie':
       return choice.tables;
   }

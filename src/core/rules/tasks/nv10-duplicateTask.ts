@@ -6,6 +6,7 @@ import { memoized } from '../../text/memoized';
 import { cellOfPlace } from '../../sheets/field';
 import { cellValue, isBlankValue } from '../../sheets/gridCells';
 import { bodyKey } from '../../bodies/readBodies';
+import { tableOfTask } from '../../tasks/tableOfTask';
 import type { Task } from '../../tasks/task';
 import { daysBetween } from '../../time/isoDate';
 import type { Finding } from '../finding';
@@ -41,10 +42,11 @@ function* repeatsOf({ table, tasks: all }: TaskRuleInput): Work<readonly Finding
   const tasks = all.filter((task) => hasOwnContent(table, task));
   const exact = yield* part(exactPairs(tasks), 0, 0.2);
   const near = yield* part(nearPairs(tasks), 0.2, 0.6);
-  const crossed = yield* part(crossedPairs(tasks), 0.6, 1);
+  const crossed = yield* part(crossedPairs(tasks), 0.6, 0.8);
+  const between = table.alongside.length === 0 ? [] : yield* part(pairsBetweenTables(tasks, table), 0.8, 1);
   const repeated = new Set<number>();
   // of what is said of one row, the surest
-  return [...exact, ...near, ...crossed].flatMap((pair) => {
+  return [...exact, ...near, ...crossed, ...between].flatMap((pair) => {
     if (repeated.has(pair.second)) return [];
     repeated.add(pair.second);
     return findingOf(tasks, pair, pair.likeness === 1 ? 'duplicate' : 'nearDuplicate');
@@ -109,6 +111,19 @@ function* nearPairs(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
 function* crossedPairs(tasks: readonly Task[]): Work<readonly NearDuplicate[]> {
   const pairs = yield* likePairs(tasks, itemKey);
   return pairs.filter(({ first, second }) => haveCrossedParts(tasks[first], tasks[second]));
+}
+
+/** Pairs of the same long words in two tables of one sheet, whoever leads: what was planned was given out once more. */
+function* pairsBetweenTables(
+  tasks: readonly Task[],
+  table: TaskRuleInput['table'],
+): Work<readonly NearDuplicate[]> {
+  const pairs = yield* likePairs(tasks, () => '');
+  return pairs.filter(({ first, second, likeness }) => {
+    const [one, other] = [tasks[first], tasks[second]];
+    if (likeness < 1 || one === undefined || other === undefined) return false;
+    return tableOfTask(table, one) !== tableOfTask(table, other);
+  });
 }
 
 function haveCrossedParts(one: Task | undefined, other: Task | undefined): boolean {

@@ -27,7 +27,7 @@ const columnNumber = /^[([]?(\d{1,2}|[a-h])[)\]]?$/i;
 const columnFormula = /^[([]?(\d{1,2}|[a-h])[)\]]?=[\da-h()[\]+\-*/x:%]+$/i;
 
 /** True for the number or letter by which a form counts a column, or the sum that it is of others. */
-export function isColumnNumber(text: string): boolean {
+function isColumnNumber(text: string): boolean {
   const bare = text.replace(/\s/g, '');
   return columnNumber.test(bare) || columnFormula.test(bare);
 }

@@ -1,22 +1,4 @@
-/** What a sheet is that lists neither tasks nor nominations: the closed list of the command line and the pane. */
-export const otherKinds = [
-  'codeList',
-  'guide',
-  'members',
-  'contacts',
-  'calendar',
-  'statistics',
-  'report',
-  'bodies',
-  'payments',
-  'opinions',
-  'documents',
-  'emptyForm',
-  'blank',
-  'other',
-] as const;
-
-export type OtherKind = (typeof otherKinds)[number];
+import type { OtherKind } from '../../vocabulary/otherKinds';
 
 /** What gave a kind away: the sheet's name, its title, its headers, what stands below them; the strongest of them. */
 export type OtherSign = 'name' | 'title' | 'headers' | 'contents' | 'nothing';

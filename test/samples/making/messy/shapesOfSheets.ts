@@ -100,7 +100,7 @@ const twoTaskTables: MessyWorkbook = {
     },
   ],
   expected: {
-    title: 'Hai bảng nhiệm vụ trên cùng một trang: bảng trên đầy đủ hơn được lấy, có một lời báo.',
+    title: 'Hai bảng nhiệm vụ trên cùng một trang: đọc cả hai, có một lời báo.',
     tables: [
       { sheet: 'Quy 1-2', headerRow: 2, records: 10, columns: commonColumns },
       {
@@ -110,8 +110,8 @@ const twoTaskTables: MessyWorkbook = {
         columns: { ordinal: 'A', content: 'B', lead: 'C', time: 'D' },
       },
     ],
-    choice: 'best',
-    findings: [['SHEET-02', '-', 'Có nhiều bảng nhiệm vụ, lấy bảng đầy đủ nhất']],
+    choice: 'one',
+    findings: [['SHEET-02', '-', 'Có hai bảng nhiệm vụ, đọc cả hai']],
   },
 };
 
