@@ -6,7 +6,7 @@ import { memoized } from '../text/memoized';
 import type { IsoDate } from '../time/isoDate';
 import { statisticsClassOf } from './statisticsClass';
 import { bodyKey, type Dimension } from './officeTables/summaryLabel';
-import { quarterOf, statusColumnOf } from './taskTables';
+import { quarterOf, saidColumnOf, statusColumnOf } from './taskTables';
 
 /** What is counted. */
 export type Subject = 'tasks' | 'nominees';
@@ -53,7 +53,18 @@ function statesOf(task: Task, today: IsoDate): readonly string[] {
   const timeliness = timelinessOf(task);
   const state = statusColumnOf(task, today);
   if (state === 'inProgress' || state === 'notStarted') return [state, 'openInTime'];
+  const said = saidColumnOf(task);
+  // late by its day alone: a table without a column for what is late still has one for what its sheet says
+  if (state === 'late' && said !== 'late') return [state, `${lateAs}${said}`];
   return timeliness === null ? [state] : [state, timeliness === 'onTime' ? 'doneOnTime' : 'doneLate'];
+}
+
+const lateAs = 'late as ';
+
+/** The facts as a table tells them that nowhere asks for what is late: a late task is in the state that its sheet says. */
+export function withoutLate(facts: Facts): Facts {
+  const said = facts.status?.find((one) => one.startsWith(lateAs));
+  return said === undefined ? facts : { ...facts, status: [said.slice(lateAs.length)] };
 }
 
 /** A reader of nominations' facts; a collective without a unit is its own. Remembers units. */

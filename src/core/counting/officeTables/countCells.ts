@@ -1,6 +1,7 @@
 import { rowsPerPause, type Work } from '../../work/work';
 import type { AxisLine } from './axisLine';
-import { answers, type CountedRecord } from '../summaryFacts';
+import type { Condition } from './summaryLabel';
+import { answers, withoutLate, type CountedRecord } from '../summaryFacts';
 
 /** What was counted for one cell. */
 export interface CellCount {
@@ -20,13 +21,19 @@ export function* countCells(
   const counts = table.rows.map(() => table.columns.map(() => ({ count: 0, done: 0, money: 0, untold: 0 })));
   const rowsOf = finder(table.rows);
   const columnsOf = finder(table.columns);
+  const asksForLate = [...table.rows, ...table.columns].some(({ anyOf }) => anyOf.flat().some(isLate));
   for (const [index, record] of records.entries()) {
     if (index % (rowsPerPause * 4) === 0) yield index / records.length;
-    const rows = rowsOf(record);
-    const columns = rows.length === 0 ? [] : columnsOf(record);
-    for (const row of rows) for (const column of columns) add(counts[row]?.[column], record);
+    const told = asksForLate ? record : { ...record, facts: withoutLate(record.facts) };
+    const rows = rowsOf(told);
+    const columns = rows.length === 0 ? [] : columnsOf(told);
+    for (const row of rows) for (const column of columns) add(counts[row]?.[column], told);
   }
   return counts;
+}
+
+function isLate({ dimension, value }: Condition): boolean {
+  return dimension === 'status' && value === 'late';
 }
 
 function add(cell: CellCount | undefined, { facts, money }: CountedRecord): void {
