@@ -152,17 +152,17 @@ function otherNameFor(sheet: string, otherName: string): Names {
 
 function worked(office: OfficeRun, said: readonly string[]): Worked {
   const { appendix, tasks, nominees, slipSheet, summaries: filled, nominationSheet, papers, charts } = office;
-  const table = appendix?.table ?? tasks?.summary ?? null;
-  const ofTasks = appendix?.findings ?? tasks?.findings ?? [];
+  const ofTasks = appendix?.tables ?? tasks?.summaries ?? [];
+  const saidOfTasks = appendix?.findings ?? tasks?.findings ?? [];
   const tooLarge = appendix?.tooLarge ?? tasks?.tooLarge ?? nominees?.tooLarge ?? [];
   const unreadMerges = [...(tasks?.unreadMerges ?? []), ...(nominees?.unreadMerges ?? [])];
   const lists = nominees?.lists.map(({ summary }) => summary) ?? [];
   return {
     tables: [
-      ...(table === null ? [] : [tableAnswer('tasks', table)]),
+      ...ofTasks.map((one) => tableAnswer('tasks', one)),
       ...lists.map((summary) => tableAnswer('nominees', summary)),
     ],
-    findings: [...notAmong(ofTasks, toldByLists(nominees)), ...(nominees?.findings ?? [])],
+    findings: [...notAmong(saidOfTasks, toldByLists(nominees)), ...(nominees?.findings ?? [])],
     appendix: appendix === null ? null : { sheet: appendix.sheet, rows: appendix.tasks },
     nominees,
     slipSheet,

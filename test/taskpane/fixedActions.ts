@@ -163,7 +163,7 @@ export function checkWith(findings: readonly Finding[], office: OfficeView = rea
     view: office,
     plan: office.plan,
     table,
-    summary: { sheet: 'Theo dõi NV', headerRow: 2, records: 2, likelihood: 0.9, certainty: 0.9 },
+    summaries: [],
     tasks: [],
     findings,
     ruleCount: 12,
@@ -203,7 +203,7 @@ export const appendixWritten: GeneratedAppendix = {
   written: [],
   undoId: 'u2',
   findings: [],
-  table: { sheet: 'Theo dõi NV', headerRow: 2, records: 32, likelihood: 0.9, certainty: 0.9 },
+  tables: [],
   tooLarge: [],
 };
 

@@ -1,7 +1,7 @@
 import type { Office } from '../../core/office/office';
 import { chosenTaskTable } from '../../core/office/office';
 import { judgeTasks, tasksOf } from '../../core/office/judgeTasks';
-import { tableSummary, type TableSummary } from '../../core/office/tableSummary';
+import { tableSummaries, type TableSummary } from '../../core/office/tableSummary';
 import { sheetsBehind } from '../../core/office/restsOn';
 import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
 import { draftAppendix, type AppendixReport } from '../../core/papers/appendix/appendix';
@@ -75,7 +75,7 @@ export interface GeneratedAppendix {
   readonly undoId: string | null;
   readonly findings: readonly Finding[];
   /** The task table that it was made from. */
-  readonly table: TableSummary;
+  readonly tables: readonly TableSummary[];
   /** Sheets that were too large to read. */
   readonly tooLarge: readonly string[];
 }
@@ -170,7 +170,7 @@ export function generatedOf(
     written,
     undoId,
     findings,
-    table: tableSummary(office, table),
+    tables: tableSummaries(office, table),
     tooLarge: office.snapshot.tooLarge,
   };
 }

@@ -1,8 +1,10 @@
 import { foldWithoutDiacritics, nfc } from '../text/folding';
 import { lookUp, type BodyDictionary } from './bodyDictionary';
 import { isSeparator, matchesAt, nextBorder, tokensOf, type Border } from './bodyTokens';
+import { positionBefore } from '../vocabulary/nomineeWords';
 import { hardPieces } from './hardPieces';
 import type { NamedBody } from './namedBody';
+import { namesPerson } from './namesPerson';
 import { chunkEnd, headLength, isProperName, pieceOf, spanText, type Piece } from './piece';
 import { bodyOf, isPost, sideAt, wordsAt, type Side } from './sides';
 
@@ -97,10 +99,17 @@ interface Meeting {
   readonly right: Side;
 }
 
+/** "Đ/c Lê Văn A, Trưởng thôn": a person and the post that the person holds. */
+function isPersonThenPost(piece: Piece, { from, left, border, right }: Meeting): boolean {
+  const post = foldWithoutDiacritics(spanText(piece, border.next, right.end));
+  return positionBefore.test(post) && namesPerson(spanText(piece, from, left.end));
+}
+
 /** Whether two names meet at a border, and not two parts of one. */
 function isCut(piece: Piece, meeting: Meeting): boolean {
   const { from, left, border, right } = meeting;
   const { gap } = border;
+  if (isPersonThenPost(piece, meeting)) return false;
   const isListed = gap === 'list' || gap === 'line';
   if (left.kind === 'bare' || gap === 'line') {
     // a post on one line, its body on the next

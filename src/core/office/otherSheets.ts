@@ -1,7 +1,7 @@
 import type { Grid } from '../sheets/grid';
 import type { OtherSheet, OtherSign } from '../sheets/otherSheets/otherKind';
 import type { OtherKind } from '../vocabulary/otherKinds';
-import { tellOtherSheet } from '../sheets/otherSheets/tellOtherSheet';
+import { blankSheet, tellOtherSheet } from '../sheets/otherSheets/tellOtherSheet';
 import type { Table } from '../sheets/table';
 import { recordRows } from '../sheets/tableColumns';
 import { mapWork, type Work } from '../work/work';
@@ -16,10 +16,16 @@ export interface LeftOutSheet {
   readonly sign: OtherSign;
 }
 
-/** Tells of each sheet what it is besides a list. Bit by bit; the same work for any length of sheet. */
-export function* otherSheetsOf(grids: readonly Grid[]): Work<OtherSheets> {
+/**
+ * Tells of each sheet what it is besides a list; of those without cells that they are blank. Bit by bit; the same work
+ * for any length of sheet.
+ */
+export function* otherSheetsOf(grids: readonly Grid[], blank: readonly string[]): Work<OtherSheets> {
   const told = yield* mapWork(grids, (grid) => [grid.sheet, tellOtherSheet(grid)] as const);
-  return new Map(told.flatMap(([sheet, other]) => (other === null ? [] : [[sheet, other] as const])));
+  return new Map([
+    ...blank.map((sheet) => [sheet, blankSheet] as const),
+    ...told.flatMap(([sheet, other]) => (other === null ? [] : [[sheet, other] as const])),
+  ]);
 }
 
 /**
@@ -51,25 +57,20 @@ interface FoundInOffice {
   readonly unused: readonly Table[];
 }
 
-/** The sheets that no table is taken from, in sheet order, each with what it is. */
+/** The sheets that no table is taken from, in sheet order, each with what it is; one without cells is blank. */
 export function leftOutSheets(
-  grids: readonly Grid[],
+  sheets: readonly string[],
   found: FoundInOffice,
   others: OtherSheets,
 ): readonly LeftOutSheet[] {
   const used = new Set(found.used.map(({ sheet }) => sheet));
   const forms = new Set(found.unused.filter(isEmptyForm).map(({ sheet }) => sheet));
-  return grids
-    .filter(({ sheet }) => !used.has(sheet))
-    .map(({ sheet }): LeftOutSheet => {
-      const other = others.get(sheet);
-      if (other?.kind === 'blank') return { sheet, kind: 'blank', sign: 'nothing' };
-      if (forms.has(sheet) && speaksAgainst(others, sheet) < sureFrom) {
-        return { sheet, kind: 'emptyForm', sign: 'headers' };
-      }
-      return other === undefined
-        ? { sheet, kind: 'other', sign: 'nothing' }
-        : { sheet, kind: other.kind, sign: other.sign };
+  return sheets
+    .filter((sheet) => !used.has(sheet))
+    .map((sheet): LeftOutSheet => {
+      const { kind, sign } = others.get(sheet) ?? { kind: 'other', sign: 'nothing' };
+      const isForm = forms.has(sheet) && speaksAgainst(others, sheet) < sureFrom;
+      return isForm ? { sheet, kind: 'emptyForm', sign: 'headers' } : { sheet, kind, sign };
     });
 }
 

@@ -21,10 +21,25 @@ const copiedToWorkOn: readonly OwnSheetKind[] = ['nextYear', 'awardHistory'];
  * ours and its copy are neither read as ours nor as the office's until a person says which is which.
  */
 export function officeGrids(snapshot: WorkbookSnapshot): readonly Grid[] {
-  const isOurs = ({ own, twin }: WorkbookSnapshot['sheets'][number]): boolean =>
-    (own !== null && !workingKinds.includes(own.kind)) || (twin !== null && !copiedToWorkOn.includes(twin));
   const own = new Set(snapshot.sheets.filter(isOurs).map(({ name }) => name));
   return snapshot.grids.filter((grid) => !own.has(grid.sheet));
+}
+
+function isOurs({ own, twin }: WorkbookSnapshot['sheets'][number]): boolean {
+  return (
+    (own !== null && !workingKinds.includes(own.kind)) || (twin !== null && !copiedToWorkOn.includes(twin))
+  );
+}
+
+/** Names of the office's sheets that were read, in sheet order; those too large to be read are left out. */
+export function officeSheets({ sheets, tooLarge }: WorkbookSnapshot): readonly string[] {
+  return sheets.filter((sheet) => !isOurs(sheet) && !tooLarge.includes(sheet.name)).map(({ name }) => name);
+}
+
+/** Those of them on which nothing stands. */
+export function blankSheets(snapshot: WorkbookSnapshot): readonly string[] {
+  const filled = new Set(snapshot.grids.map(({ sheet }) => sheet));
+  return officeSheets(snapshot).filter((name) => !filled.has(name));
 }
 
 /** The name of our sheet of a kind; null where there is none. */

@@ -12,6 +12,17 @@ export interface TableSummary {
   readonly certainty: number;
 }
 
+/** A table and those that are read along with it, in short, in sheet order. */
+export function tableSummaries(
+  office: Pick<Office, 'others' | 'candidates'>,
+  table: Table,
+): readonly TableSummary[] {
+  const all = [table, ...table.alongside];
+  return all
+    .sort((one, other) => one.headerFirstRow - other.headerFirstRow)
+    .map((one) => tableSummary(office, one));
+}
+
 /** A table of the office in short; rows counted from 1. */
 export function tableSummary(office: Pick<Office, 'others' | 'candidates'>, table: Table): TableSummary {
   return {

@@ -10,15 +10,15 @@ import { part, type Work } from '../work/work';
 import { judgeTasks, tasksOf } from './judgeTasks';
 import type { Office } from './office';
 import { officeView, type OfficeView } from './officeView';
-import { tableSummary, type TableSummary } from './tableSummary';
+import { tableSummaries, type TableSummary } from './tableSummary';
 
 /** What a check of the tasks found. */
 export interface TaskCheck {
   readonly view: OfficeView;
   readonly plan: Plan | null;
   readonly table: Table<TaskField>;
-  /** The same table in short. */
-  readonly summary: TableSummary;
+  /** The same table, and those that are read along with it, in short. */
+  readonly summaries: readonly TableSummary[];
   readonly tasks: readonly Task[];
   readonly findings: readonly Finding[];
   /** Plan items that tasks without one probably belong to; taken only when the person says so. */
@@ -41,7 +41,7 @@ export function* taskCheck(office: Office, table: Table<TaskField>, today: IsoDa
     view: officeView(office),
     plan,
     table,
-    summary: tableSummary(office, table),
+    summaries: tableSummaries(office, table),
     tasks,
     ...judged,
     proposedLinks: plan === null ? [] : proposeLinks(tasks, plan),

@@ -11,7 +11,14 @@ import { part, type Work } from '../work/work';
 import { findLists, tablesOfLists } from './nominationLists';
 import type { Office, RevisedPlan } from './office';
 import { officeLaw } from './officeLaw';
-import { officeGrids, ownGrid, ownSheetName, type OwnSheetWords } from './ownSheets';
+import {
+  blankSheets,
+  officeGrids,
+  officeSheets,
+  ownGrid,
+  ownSheetName,
+  type OwnSheetWords,
+} from './ownSheets';
 import type { WorkbookSnapshot } from './snapshot';
 import { leftOutSheets, otherSheetsOf } from './otherSheets';
 import { chosenTables, findTasks, withoutTables } from './taskTables';
@@ -41,7 +48,7 @@ export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked
     on: plan?.document.date ?? null,
   });
   const grids = officeGrids(snapshot);
-  const others = yield* part(otherSheetsOf(grids), 0.05, 0.06);
+  const others = yield* part(otherSheetsOf(grids, blankSheets(snapshot)), 0.05, 0.06);
   const tasks = yield* part(findTasks(grids, { dictionary, plan, settings, others }), 0.06, 0.5);
   const { today, year } = asked;
   const known = { book: law.book, plan, taskTables: tasks.tables, others, today, year };
@@ -67,7 +74,7 @@ export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked
     lists,
     others,
     candidates,
-    leftOut: leftOutSheets(grids, { used, unused: candidates }, others),
+    leftOut: leftOutSheets(officeSheets(snapshot), { used, unused: candidates }, others),
   };
 }
 

@@ -16,6 +16,9 @@ function inShort(text: string, otherCells: readonly string[] = []): readonly str
 
 /** What the cell of a sheet names, by the kind of writing; other cells of the sheet where they say more. */
 const whole: readonly string[] = [
+  'Đ/c Trần Văn Bình, Trưởng thôn',
+  'Ông Lý A Sính - Bí thư Chi bộ',
+  'Thiếu tá Hà Duy Tân, Phó Trưởng Công an xã',
   'Tổ Văn - Sử - Địa',
   'Tổ Lý, Hóa, Sinh',
   'Tổ Tiếng Anh - Thể dục - Nghệ thuật',
@@ -47,6 +50,7 @@ describe('names with marks inside', () => {
 
   test.each([
     ['Công an, Quân sự xã', ['Công an', 'Ban Chỉ huy Quân sự']],
+    ['Đ/c Trần Văn Bình; Đ/c Lê Thị Na', ['?Đ/c Trần Văn Bình', '?Đ/c Lê Thị Na']],
     ['Công an xã - Trạm Y tế', ['Công an', 'Trạm Y tế']],
     ['Phòng VH-XH/Trạm Y tế', ['Phòng Văn hóa - Xã hội', 'Trạm Y tế']],
     ['Hội Nông dân và Phụ nữ', ['Hội Nông dân', 'Hội Liên hiệp Phụ nữ']],

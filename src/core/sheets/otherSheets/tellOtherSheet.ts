@@ -10,12 +10,18 @@ const mostlyFigures = 0.6;
 /** Below this nothing is known of a sheet. */
 const least = 0.35;
 
+/** A sheet with nothing on it. */
+export const blankSheet: OtherSheet = {
+  kind: 'blank',
+  sign: 'nothing',
+  likelihood: 1,
+  isToldByMoreThanTitle: true,
+};
+
 /** What a sheet is besides a list of tasks or nominations, by its own words; null where nothing speaks for any kind. */
 export function tellOtherSheet(grid: Grid): OtherSheet | null {
   const words = sheetWords(grid);
-  if (words.isBlank) {
-    return { kind: 'blank', sign: 'nothing', likelihood: 1, isToldByMoreThanTitle: true };
-  }
+  if (words.isBlank) return blankSheet;
   const judged = otherSheets.map((kind) => judge(kind, words));
   const best = judged.reduce((one, other) => (other.likelihood > one.likelihood ? other : one));
   return best.likelihood >= least ? best : null;
