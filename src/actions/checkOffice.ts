@@ -1,6 +1,6 @@
 import { judgeNominees } from '../core/office/judgeNominees';
 import type { NomineeCheck } from '../core/office/nomineeCheck';
-import { chosenTaskTable, hasLists } from '../core/office/office';
+import { chosenTaskTable, hasLists, type Office } from '../core/office/office';
 import type { LeftOutSheet } from '../core/office/otherSheets';
 import { taskCheck, type TaskCheck } from '../core/office/taskCheck';
 import { done, failed, type Outcome, type Problem } from '../core/work/outcome';
@@ -30,7 +30,8 @@ export async function checkOffice(request: NomineeRequest): Promise<Outcome<Offi
   if (!read.ok) return read;
   const office = read.value;
   const chosen = chosenTaskTable(office);
-  if (!chosen.ok && !(hasLists(office) && saysNoTasks(chosen.problem))) return chosen;
+  if (!chosen.ok && !(hasLists(office) && saysNoTasks(chosen.problem)))
+    return failed(nothingListed(office, chosen.problem));
   const stage = watch.stage({ from: officeIsRead, to: tasksAreJudged });
   const tasks = chosen.ok ? await inSlices(taskCheck(office, chosen.value, request.today), stage) : null;
   if (tasks?.ok === false) return failed(tasks.block);
@@ -40,6 +41,13 @@ export async function checkOffice(request: NomineeRequest): Promise<Outcome<Offi
     : null;
   if (nominees?.ok === false) return failed(nominees.block);
   return done({ tasks: tasks?.value ?? null, nominees: nominees?.value ?? null, leftOut: office.leftOut });
+}
+
+/** The problem that there are no tasks, where there are no lists either: what was looked for is both. */
+export function nothingListed({ leftOut }: Office, problem: Problem): Problem {
+  if (problem.reason !== 'noTaskSheet') return problem;
+  const forms = leftOut.filter(({ kind }) => kind === 'emptyForm').map(({ sheet }) => sheet);
+  return { reason: 'nothingListed', forms };
 }
 
 const noTasks: ReadonlySet<Problem['reason']> = new Set([

@@ -9,7 +9,7 @@ import type { SheetDraft } from '../core/sheets/sheetDraft';
 import { done, failed, type Outcome } from '../core/work/outcome';
 import { inSlices } from '../workbook/inSlices';
 import type { ExistingChart } from '../workbook/write/applied';
-import { saysNoTasks } from './checkOffice';
+import { nothingListed, saysNoTasks } from './checkOffice';
 import { appendixPaper, generatedOf, type GenerateRequest, type GeneratedAppendix } from './papers/appendix';
 import { checkSlipPaper, type SlipRequest } from './papers/checkSlip';
 import { nominationListPaper, type NominationRequest } from './papers/nominationList';
@@ -67,7 +67,9 @@ export async function runOffice(request: OfficeRequest): Promise<Outcome<OfficeR
   const office = read.value;
   const appendix = await order(appendixPaper, { office, request, watch });
   const lacksPlan = !appendix.ok && appendix.problem.reason === 'noPlan';
-  if (!appendix.ok && !lacksPlan && !(hasLists(office) && saysNoTasks(appendix.problem))) return appendix;
+  if (!appendix.ok && !lacksPlan && !(hasLists(office) && saysNoTasks(appendix.problem))) {
+    return failed(nothingListed(office, appendix.problem));
+  }
   const tasks = lacksPlan ? await checkOfTasks(office, request, watch) : done(null);
   if (!tasks.ok) return tasks;
   const slip = await orderWhere(hasLists(office), checkSlipPaper, { office, request, watch });

@@ -9,6 +9,8 @@ export type Problem =
   /** A Word file of so many rows and letters takes more than a page may take; nothing of it was made. */
   | { readonly reason: 'wordTooLarge'; readonly rows: number; readonly letters: number }
   | { readonly reason: 'noTaskSheet' }
+  /** Neither tasks nor nominations; these sheets are forms in which no row is filled in yet. */
+  | { readonly reason: 'nothingListed'; readonly forms: readonly string[] }
   | { readonly reason: 'severalTaskSheets'; readonly sheets: readonly string[] }
   | { readonly reason: 'noPlan' }
   | { readonly reason: 'notAPlan' }

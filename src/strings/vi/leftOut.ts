@@ -29,6 +29,8 @@ const signs: Readonly<Record<OtherSign, string>> = {
 
 /** Words on sheets that are left out. */
 export const leftOutWords = {
+  /** "Sheet3 (trang trống)"; of a sheet that nothing is known of its name alone. */
+  named: (sheet: string, kind: OtherKind): string => (kind === 'other' ? sheet : `${sheet} (${kinds[kind]})`),
   /** "danh bạ, theo tên các cột". */
   why: (kind: OtherKind, sign: OtherSign): string => {
     if (kind === 'other') return 'không giống bảng nhiệm vụ, cũng không giống danh sách đề nghị';

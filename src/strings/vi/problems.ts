@@ -199,6 +199,16 @@ export const problems = {
     what: 'Chưa thấy trang nào giống trang theo dõi nhiệm vụ.',
     next: 'Chỉ giúp trang đó ở mục “Trang nhiệm vụ”.',
   }),
+  nothingListed: (problem: { readonly forms: readonly string[] }): ProblemWords =>
+    problem.forms.length === 0
+      ? {
+          what: 'Chưa thấy bảng nhiệm vụ, cũng chưa thấy danh sách đề nghị khen thưởng nào.',
+          next: 'Bảng cần một dòng tiêu đề với cột nội dung hoặc họ tên; nếu đã có, hãy mở tiện ích và chỉ trang đó.',
+        }
+      : {
+          what: `Trang ${problem.forms.map((name) => `“${name}”`).join(', ')} mới là mẫu, chưa có dòng nào.`,
+          next: 'Điền ít nhất một dòng rồi kiểm tra lại.',
+        },
   severalTaskSheets: (problem: { readonly sheets: readonly string[] }): ProblemWords => ({
     what: `Có nhiều trang giống nhau: ${problem.sheets.map((name) => `“${name}”`).join(', ')}.`,
     next: 'Chọn một trang ở mục “Trang nhiệm vụ”.',

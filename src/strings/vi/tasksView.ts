@@ -1,3 +1,5 @@
+import type { OtherKind } from '../../core/vocabulary/otherKinds';
+import { leftOutWords } from './leftOut';
 const count = new Intl.NumberFormat('vi-VN');
 
 /** What the view "Nhiệm vụ" of the pane says. */
@@ -16,6 +18,7 @@ export const tasksView = {
     tieText: 'Các trang này giống nhau, cần bạn chọn một lần.',
     columns: 'Xem các cột',
     candidate: (sheet: string, records: number) => `${sheet} (${count.format(records)} dòng)`,
+    leftOut: (sheet: string, kind: OtherKind) => leftOutWords.named(sheet, kind),
   },
   confirm: {
     title: (sheet: string) => `Trang “${sheet}”: đã hiểu đúng chưa?`,

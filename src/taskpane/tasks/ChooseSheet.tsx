@@ -74,9 +74,13 @@ function sheetOptions(
     sheet,
     label: words.tasksView.sheet.candidate(sheet, records),
   }));
+  const kindOf = new Map(office.leftOut.map(({ sheet, kind }) => [sheet, kind]));
   const known = new Set(likely.map(({ sheet }) => sheet));
   const others = office.theirSheets
     .filter((sheet) => !known.has(sheet))
-    .map((sheet) => ({ sheet, label: sheet }));
+    .map((sheet) => ({
+      sheet,
+      label: words.tasksView.sheet.leftOut(sheet, kindOf.get(sheet) ?? 'other'),
+    }));
   return [...likely, ...others];
 }

@@ -26,7 +26,8 @@ export function TaskSheet(props: {
   const styles = useStyles();
   const comesIntoView = useComesIntoView();
   const { table } = props;
-  const records = table.rows.filter((row) => row.kind === 'record').length;
+  const rows = [table, ...table.alongside].flatMap((one) => one.rows);
+  const records = rows.filter(({ kind }) => kind === 'record').length;
   return (
     <section
       ref={comesIntoView}
