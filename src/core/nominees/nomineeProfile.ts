@@ -1,7 +1,7 @@
 import type { LawBook } from '../law/lawBook';
 import type { ColumnSample, TableProfile } from '../sheets/tableProfile';
 import { nomineeAbbreviations } from '../vocabulary/headerAbbreviations';
-import { fieldInGroup, nomineeGroupedHeaders } from '../vocabulary/groupedHeaders';
+import { awardGroup, fieldInGroup, nomineeGroupedHeaders } from '../vocabulary/groupedHeaders';
 import { headerByForm } from '../vocabulary/nomineeHeaderForms';
 import {
   headersAgainstNominees,
@@ -22,7 +22,12 @@ export function nomineeProfile(book: Pick<LawBook, 'awardFromText'>): TableProfi
     kind: 'nominees',
     headers: nomineeHeaders,
     headerByForm,
-    headerInGroup: (groups, own) => fieldInGroup(nomineeGroupedHeaders, groups, own),
+    headerInGroup: (groups, own) => {
+      const field = fieldInGroup(nomineeGroupedHeaders, groups, own);
+      if (field !== undefined || !awardGroup.test(groups)) return field;
+      // "GK xã" under "Hình thức khen thưởng": a column of marks for one award
+      return book.awardFromText(own) === null ? undefined : 'awardMark';
+    },
     abbreviations: nomineeAbbreviations,
     headersOfNoField: nomineeHeadersOfNoField,
     headersOfOtherLists: headersAgainstNominees,
@@ -106,7 +111,7 @@ function evidenceFor(
     case 'award':
     case 'title':
     case 'form':
-      return share((text) => book.awardFromText(text) !== null);
+      return marksOnly(share) ? noAward : share((text) => book.awardFromText(text) !== null);
     case 'rating':
       return share((text) => readRating(text) !== null);
     case 'sameYearTitle':
@@ -131,6 +136,13 @@ function evidenceFor(
     default:
       return null;
   }
+}
+
+/** A column of marks names no award: its header does. */
+const noAward = -1;
+
+function marksOnly(share: (fits: (text: string) => boolean) => number): boolean {
+  return share((text) => readMark(text) !== null) >= 0.8;
 }
 
 function isYearOrDay(text: string): boolean {

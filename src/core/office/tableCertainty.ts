@@ -13,7 +13,8 @@ export function tableCertainty(office: Pick<Office, 'others' | 'candidates'>, ta
   if (table.likelihood === 1) return 1;
   const rival = Math.max(
     0,
-    speaksAgainst(office.others, table.sheet),
+    // a sheet's own words tell less than its table: they share many with lists
+    speaksAgainst(office.others, table.sheet) / 2,
     ...office.candidates.filter((other) => isRival(table, other)).map(({ likelihood }) => likelihood),
   );
   const margin = Math.max(0, table.likelihood - rival) / table.likelihood;

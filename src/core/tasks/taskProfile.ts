@@ -111,7 +111,8 @@ function evidenceFor(field: TaskField, sample: ColumnSample, dictionary: BodyDic
     case 'product':
       return productEvidence(texts, sample);
     case 'result':
-      return 1 - productEvidence(texts, sample);
+      // plain states are a state, whatever the column is called
+      return (1 - productEvidence(texts, sample)) * (1 - 0.5 * share(isPlainStatus));
     default:
       return null;
   }

@@ -334,8 +334,9 @@ export const shortWords: Readonly<Record<string, readonly string[]>> = {
 
 /** "Chủ trì: …" and "Phối hợp: …" inside one cell; folded text with its punctuation. */
 export const leadLabel =
-  /(?:don vi |co quan |bo phan |co quan, don vi )?chu tri(?: thuc hien| tham muu)?\s*:/g;
-export const supportLabel = /(?:don vi |co quan |bo phan |co quan, don vi )?phoi hop(?: thuc hien)?\s*:/g;
+  /(?:don vi |co quan |bo phan |co quan, don vi |\b(?:cq|dv|bp)\.? )?chu tri(?: thuc hien| tham muu)?\s*:/g;
+export const supportLabel =
+  /(?:don vi |co quan |bo phan |co quan, don vi |\b(?:cq|dv|bp)\.? )?phoi hop(?: thuc hien)?\s*:/g;
 /** "X chủ trì, phối hợp với Y". */
 export const leadsWith = /\s*chu tri\s*[,;]?\s*(?:va )?phoi hop(?: voi| cung)?\s*/;
 

@@ -99,6 +99,10 @@ export const nomineeGroupedHeaders: GroupedHeaders<NomineeField> = [
   { groups: /\b(quyet dinh|qd)\b/, own: /^ngay\b/, field: 'decisionDate' },
 ];
 
+/** Groups under which each column is an award of its own, asked for by a mark. Folded. */
+export const awardGroup =
+  /^(de nghi|danh hieu|hinh thuc|muc khen)\b(?!.*\b(nam truoc|cac nam|da dat|da duoc|nam hoc|20\d\d))/;
+
 /** The field that the words stand for under their groups; null: none; undefined: the groups say nothing. */
 export function fieldInGroup<Field extends string>(
   table: GroupedHeaders<Field>,

@@ -148,3 +148,6 @@ export const unitInHeader = /\b(?:don vi|co quan|noi cong tac)\b/;
 
 /** Words that alone in a row head a section by kind, even an empty one; folded. */
 export const kindHeading = /^(?:cac )?(?:tap the|ca nhan|ho gia dinh|gia dinh)(?: ca nhan)?\s*:?$/;
+
+/** Words by which a list, or a row of it, says that it is of pupils; folded. */
+export const pupilWords = /\b(hoc sinh|thieu nhi|thieu nien|doi vien|lop)\b/;

@@ -80,6 +80,9 @@ export const otherSheets: readonly OtherSheetWords[] = [
     title:
       /\b(thong ke|so lieu|co cau|bieu so|bang so sanh|xep hang|khao sat|ket qua diem)\b|^so (doi|luong|nguoi)\b/,
     headers: [
+      /^toan$/,
+      /^(ngu )?van$/,
+      /^(hoc luc|hanh kiem|ren luyen|diem( tb| trung binh)?)$/,
       /^so (luong|doi|nguoi|ho|lan|vu)\b/,
       /^(tong so|cong|tong|tong cong)$/,
       /^ty le\b/,
@@ -121,6 +124,16 @@ export const otherSheets: readonly OtherSheetWords[] = [
       /^(so|so va|so,) ?(, )?ky hieu\b/,
       /^(noi (gui|nhan)|co quan ban hanh)\b/,
       /^ngay (den|di|ban hanh|van ban)\b/,
+    ],
+  },
+  {
+    kind: 'other',
+    name: /^(sang kien|skkn)\b/,
+    title: /^(danh (sach|muc)|bang|tong hop)( cac)? (sang kien|skkn|de tai)\b/,
+    headers: [
+      /^ten (sang kien|skkn|de tai)/,
+      /^(tac gia|dong tac gia|nhom tac gia)/,
+      /\b(cham diem|diem|ket qua cham)\b/,
     ],
   },
 ];

@@ -108,6 +108,11 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
   {
     field: 'lead',
     exact: [
+      'Bộ phận tham mưu',
+      'Cơ quan tham mưu',
+      'Đầu mối',
+      'Cơ quan giải quyết',
+      'Đơn vị giải quyết',
       'Đơn vị xử lý',
       'Cơ quan xử lý',
       'Cán bộ thực hiện',
@@ -134,6 +139,10 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
       'Owner',
     ],
     contains: [
+      'tham mưu',
+      'đơn vị giải quyết',
+      'cơ quan giải quyết',
+      'bộ phận giải quyết',
       'cán bộ thực hiện',
       'cán bộ phụ trách',
       'đơn vị xử lý',
@@ -183,6 +192,12 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
   {
     field: 'support',
     exact: [
+      'Đơn vị tham gia',
+      'Lực lượng tham gia',
+      'Các đơn vị liên quan',
+      'Đơn vị liên quan',
+      'Cùng tham gia',
+      'Cơ quan tham gia',
       'Phối hợp thực hiện',
       'Người phối hợp',
       'Đơn vị phối hợp',
@@ -193,7 +208,17 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
       'Đơn vị phối hợp, cung cấp số liệu',
       'Bộ phận phối hợp',
     ],
-    contains: ['phối hợp', 'lực lượng hỗ trợ', 'đơn vị hỗ trợ', 'làm cùng', 'cùng làm', 'cùng thực hiện'],
+    contains: [
+      'tham gia',
+      'đơn vị liên quan',
+      'cơ quan liên quan',
+      'phối hợp',
+      'lực lượng hỗ trợ',
+      'đơn vị hỗ trợ',
+      'làm cùng',
+      'cùng làm',
+      'cùng thực hiện',
+    ],
   },
   {
     field: 'assignment',
@@ -211,6 +236,12 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
   {
     field: 'time',
     exact: [
+      'Hạn giải quyết',
+      'Thời hạn giải quyết',
+      'Hạn trả lời',
+      'Thời hạn trả lời',
+      'Hạn báo cáo',
+      'Hạn nộp',
       'Thời gian, tiến độ',
       'Thời gian hoàn thành, trình',
       'Thời gian dự kiến',
@@ -245,6 +276,10 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
       'Due',
     ],
     contains: [
+      'hạn giải quyết',
+      'hạn trả lời',
+      'hạn xử lý',
+      'hạn báo cáo',
       'thời hạn hoàn thành',
       'thời gian hoàn thành',
       'xong trước',
@@ -281,6 +316,8 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
   {
     field: 'result',
     exact: [
+      'Kết quả giải quyết',
+      'Kết quả xử lý',
       'Tóm tắt kết quả',
       'Số, ký hiệu văn bản',
       'Văn bản đã ban hành',
@@ -290,6 +327,8 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
       'Kết quả đã thực hiện',
     ],
     contains: [
+      'kết quả giải quyết',
+      'kết quả xử lý',
       'tóm tắt kết quả',
       'văn bản đã ban hành',
       'kết quả thực tế',
@@ -389,6 +428,9 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
   {
     field: 'leader',
     exact: [
+      'LĐ phụ trách',
+      'LĐ chỉ đạo',
+      'LĐ theo dõi',
       'Lãnh đạo',
       'Lãnh đạo phụ trách',
       'Lãnh đạo chỉ đạo',
@@ -415,6 +457,9 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
   {
     field: 'assignedOn',
     exact: [
+      'Ngày nhận',
+      'Ngày tiếp nhận',
+      'Ngày đến',
       'Ngày chỉ đạo',
       'Ngày giao',
       'Ngày giao việc',
@@ -423,7 +468,14 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
       'Thời gian giao',
       'Thời điểm giao',
     ],
-    contains: ['ngày chỉ đạo', 'ngày giao', 'ngày phân công', 'thời gian giao'],
+    contains: [
+      'ngày tiếp nhận',
+      'ngày nhận',
+      'ngày chỉ đạo',
+      'ngày giao',
+      'ngày phân công',
+      'thời gian giao',
+    ],
   },
   { field: 'note', exact: ['Ghi chú', 'Ghi chú khác', 'Chú thích', 'Note'], contains: ['ghi chú'] },
 ];

@@ -9,6 +9,10 @@ export const quarterHeader = /^quy( thuc hien| hoan thanh)?$/;
 /** A time of day, alone or as the beginning of a span ("7h30", "tu 14 gio", "08:00 - 09:00"). Folded. */
 export const clockTime = /^(tu |luc |truoc |buoi (sang|chieu)[,:]? (tu )?)?\d{1,2} ?(h|g|gio|:)/;
 
+/** Groups over columns of months and of quarters ("Tháng thực hiện", "Thời gian (tháng)"). Folded. */
+export const monthGroup = /(^|[ (])(cac )?thang\b/;
+export const quarterGroup = /(^|[ (])(cac )?quy\b/;
+
 /** A header that asks whether it is done, so that a mark below it says yes; folded, without diacritics. */
 export const doneHeader = /^(da (xong|hoan thanh)|xong chua)/;
 

@@ -9,7 +9,7 @@ import { parseIsoDate } from '../../../src/core/time/isoDate';
 import { atOnce } from '../../../src/core/work/work';
 import { snapshotOf } from '../../samples/strangers/reading';
 import { gridOf } from '../sheets/gridOf';
-import { appendices, lists, others, otherWords, type KindCase } from './kindsOfSheets';
+import { appendices, lists, others, otherWords, shapes, type KindCase } from './kindsOfSheets';
 
 const today = parseIsoDate('2026-05-20');
 
@@ -32,6 +32,7 @@ function inShort(table: Table): string {
 describe.each([
   ['the own appendix', appendices],
   ['other words for tasks', otherWords],
+  ['shapes of headers', shapes],
   ['lists', lists],
   ['sheets that are neither', others],
 ] as const)('%s', (_kind, cases) => {

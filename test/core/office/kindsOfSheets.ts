@@ -142,6 +142,63 @@ export const otherWords: readonly KindCase[] = [
   },
 ];
 
+/** Shapes of headers that are easily misread. */
+export const shapes: readonly KindCase[] = [
+  {
+    name: 'months by their numbers, under a group',
+    sheet: 'KH',
+    rows: [
+      ['TT', 'Nội dung công việc', 'Chủ trì', 'Tháng thực hiện', null, null, null],
+      [null, null, null, 1, 2, 3, 4],
+      [1, 'Thu hồ sơ đề nghị khen thưởng', 'Văn phòng', null, 'x', null, null],
+      [2, 'Họp Hội đồng xét khen thưởng', 'Văn phòng', null, null, 'x', 'x'],
+    ],
+    seen: 'tasks 2 | A=ordinal B=content C=lead D=time E=time F=time G=time | 2',
+  },
+  {
+    name: 'the first record says a month, and is no header',
+    sheet: 'Chi bo',
+    rows: [
+      ['Thời gian', 'Nội dung', 'Người chuẩn bị', 'Ghi chú'],
+      ['Tháng 2', 'Kiểm điểm tập thể chi ủy', 'Đ/c Lê Văn Hùng', null],
+      ['Tháng 4', 'Học tập chuyên đề', 'Đ/c Đỗ Thị Na', null],
+      ['Quý III', 'Bình xét đảng viên', 'Đ/c Lê Văn Hùng', null],
+    ],
+    seen: 'tasks 1 | A=time B=content C=lead D=note | 3',
+  },
+  {
+    name: 'who takes part is no second content',
+    sheet: 'NV',
+    rows: [
+      ['STT', 'Nhiệm vụ', 'Đầu mối', 'Lực lượng tham gia', 'Hạn báo cáo'],
+      [1, 'Tổng vệ sinh đường làng dịp lễ', 'Hội Nông dân', 'Nhân dân các thôn', '30/4'],
+      [2, 'Trồng cây đầu xuân ở nghĩa trang', 'Đoàn xã', 'Học sinh hai trường', '15/2'],
+    ],
+    seen: 'tasks 1 | A=ordinal B=content C=lead D=support E=time | 2',
+  },
+  {
+    name: 'when a letter came is not when it is due',
+    sheet: 'Don thu',
+    rows: [
+      ['Ngày nhận', 'Nội dung công việc', 'Đơn vị giải quyết', 'Hạn giải quyết', 'Kết quả giải quyết'],
+      ['02/3/2026', 'Đề nghị xác nhận hộ nghèo của tổ 4', 'Phòng Kinh tế', '12/3/2026', 'Đã trả lời'],
+      ['09/3/2026', 'Kiến nghị sửa đường vào trường', 'Văn phòng', '25/3/2026', null],
+    ],
+    seen: 'tasks 1 | A=assignedOn B=content C=lead D=time E=result | 2',
+  },
+  {
+    name: 'marks under awards, in two groups',
+    sheet: 'DS',
+    rows: [
+      ['STT', 'Họ tên', 'Chức vụ', 'Danh hiệu đề nghị', null, 'Hình thức khen thưởng', null],
+      [null, null, null, 'LĐTT', 'CSTĐCS', 'Giấy khen', 'Bằng khen'],
+      [1, 'Lã Thị Quyên', 'Công chức', 'x', null, 'x', null],
+      [2, 'Chu Hải Nam', 'Công chức', 'x', 'x', null, 'x'],
+    ],
+    seen: 'nominees 2 | A=ordinal B=name C=position D=awardMark E=awardMark F=awardMark G=awardMark | 2',
+  },
+];
+
 /** Lists of persons and collectives. */
 export const lists: readonly KindCase[] = [
   {
@@ -199,6 +256,38 @@ export const lists: readonly KindCase[] = [
 
 /** Sheets that are neither. */
 export const others: readonly KindCase[] = [
+  {
+    name: 'samples on a sheet that tells how to fill in',
+    sheet: 'HD nhập liệu',
+    rows: [
+      ['Cách ghi từng cột'],
+      ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian'],
+      [1, 'Ghi rõ việc phải làm, ví dụ: ban hành kế hoạch', 'Văn phòng', 'Quý I'],
+      [2, 'Ghi rõ việc phải làm, ví dụ: họp xét', 'Văn phòng', 'Quý II'],
+    ],
+    seen: 'leftOut guide',
+  },
+  {
+    name: 'marks of pupils',
+    sheet: 'Lop 9A',
+    rows: [
+      ['STT', 'Họ và tên', 'Toán', 'Ngữ văn', 'Học lực', 'Danh hiệu'],
+      [1, 'Lã Thị Quyên', 8.5, 9, 'Giỏi', 'HSG'],
+      [2, 'Chu Hải Nam', 6.5, 7, 'Khá', 'HSTT'],
+    ],
+    seen: 'leftOut statistics',
+  },
+  {
+    name: 'initiatives, not those who are nominated',
+    sheet: 'SK',
+    rows: [
+      ['DANH MỤC SÁNG KIẾN NĂM 2026'],
+      ['TT', 'Tên sáng kiến', 'Tác giả', 'Điểm', 'Kết quả chấm'],
+      [1, 'Sổ tay hòa giải ở thôn', 'Lã Thị Quyên', 85, 'Đạt'],
+      [2, 'Bảng tin điện tử', 'Chu Hải Nam', 78, 'Đạt'],
+    ],
+    seen: 'leftOut other',
+  },
   {
     name: 'the council for emulation and commendation itself',
     sheet: 'HD',

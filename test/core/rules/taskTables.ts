@@ -138,6 +138,13 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
       expected: ['unknownLead warning D2', 'unknownLead warning D6'],
     },
     {
+      says: 'where most leads are of another level each is a remark, not a warning',
+      rows: ['Sở Mẫu A', 'Sở Mẫu B', 'Sở Mẫu C', 'Sở Mẫu D', 'Sở Mẫu E'].map((lead, at) =>
+        taskRow({ ordinal: at + 1, lead }),
+      ),
+      expected: [2, 3, 4, 5, 6].map((row) => `unknownLead info D${row}`),
+    },
+    {
       says: 'another name that the office gave a body is known',
       rows: [taskRow({ lead: 'TAX' })],
       situation: { officeBodies: [{ alias: 'TAX', body: 'Tổ áo xanh' }] },

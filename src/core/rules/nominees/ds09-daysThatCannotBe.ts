@@ -3,6 +3,9 @@ import { cellText } from '../../sheets/gridCells';
 import type { MappedColumn, Table } from '../../sheets/table';
 import { asksForDay, impossibleDaysIn } from '../../time/impossibleDays';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
+import { tableTitle } from '../../sheets/tableTitle';
+import { foldWithoutDiacritics } from '../../text/folding';
+import { pupilWords } from '../../vocabulary/nomineeWords';
 import type { Finding } from '../finding';
 import type { NomineeRuleInput } from '../nomineeInputs';
 import { shortened } from '../places';
@@ -11,6 +14,7 @@ import { nomineeRule } from './evidence/nomineeRule';
 
 /** Ages outside of which a year of birth is more likely a slip. */
 const youngest = 15;
+const youngestPupil = 6;
 const oldest = 110;
 
 /**
@@ -70,10 +74,20 @@ function birth(input: NomineeRuleInput, nominee: Nominee, { mapped, text }: Cell
   // a household's or a collective's year is no person's birth
   if (!isBirth(mapped.field) || nominee.kind.value === 'collective') return [];
   const born = yearOfBirth(text);
-  if (born === null || (born <= input.year - youngest && born >= input.year - oldest)) return [];
+  const least = isOfPupils(input, nominee) ? youngestPupil : youngest;
+  if (born === null || (born <= input.year - least && born >= input.year - oldest)) return [];
   const said = { messageId: 'unlikelyBirth', severity: 'warning' } as const;
   const data = { born, year: input.year };
   return [ofNominee('DS-09', { input, nominee }, { ...said, ...placeOf(nominee, mapped, text), data })];
+}
+
+/** Pupils are nominated too: the list, or the nominee's own row, says so. */
+function isOfPupils(input: NomineeRuleInput, { sheet, position, unit }: Nominee): boolean {
+  const tables = input.tables.filter((table) => table.sheet === sheet);
+  const above = tables.flatMap((table) => tableTitle(table).lines);
+  const headers = tables.flatMap((table) => table.columns.map(({ header }) => header));
+  const words = [sheet, position.value, unit.value, ...above, ...headers];
+  return words.some((text) => pupilWords.test(foldWithoutDiacritics(text)));
 }
 
 function placeOf(nominee: Nominee, { field, column }: MappedColumn<NomineeField>, text: string) {

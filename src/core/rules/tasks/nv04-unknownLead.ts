@@ -1,5 +1,6 @@
 import { foldWithoutDiacritics } from '../../text/folding';
 import { mappedColumn } from '../../sheets/tableColumns';
+import { namesPerson } from '../../bodies/namesPerson';
 import { bodyKey } from '../../bodies/readBodies';
 import type { NamedBody } from '../../bodies/namedBody';
 import { personBeginning } from '../../vocabulary/bodyPhrases';
@@ -24,13 +25,15 @@ export const nv04 = taskRule(
     const ofBodies = tasks.filter(
       (task) => !namesPersons(mappedColumn(tableOfTask(table, task), 'lead')?.header ?? ''),
     );
-    const found = ofBodies.flatMap((task) =>
-      task.leads.value.filter(isUnknownBody).map((body): NamedFinding => {
+    const unknown = ofBodies.map((task) => ({ task, bodies: task.leads.value.filter(isUnknownBody) }));
+    const severity = areStrangers(unknown.map(({ bodies }) => bodies)) ? 'info' : 'warning';
+    const found = unknown.flatMap(({ task, bodies }) =>
+      bodies.map((body): NamedFinding => {
         const name = body.text.replace(/\s+/g, ' ').trim();
         const finding: Finding = {
           rule: 'NV-04',
           messageId: 'unknownLead',
-          severity: 'warning',
+          severity,
           where: cellOrRow(task, task.leads.cell),
           field: 'lead',
           data: { body: shortened(name) },
@@ -43,9 +46,24 @@ export const nv04 = taskRule(
   },
 );
 
+/** So many names, in so great a share of the tasks, are the bodies of another level, not slips. */
+const fewestStrangers = 5;
+const strangersFrom = 0.5;
+
+/** True where most tasks are led by bodies that nothing knows: the sheet of a province, of a school. */
+function areStrangers(unknown: readonly (readonly NamedBody[])[]): boolean {
+  const names = new Set(unknown.flat().map(bodyKey));
+  const led = unknown.filter(({ length }) => length > 0).length;
+  return names.size >= fewestStrangers && led >= unknown.length * strangersFrom;
+}
+
 /** "Đ/c …", "Ông …": a person is named; that is no body to be added. */
 function isUnknownBody(body: NamedBody): boolean {
-  return body.kind === 'unknown' && !personBeginning.test(foldWithoutDiacritics(body.text));
+  return (
+    body.kind === 'unknown' &&
+    !personBeginning.test(foldWithoutDiacritics(body.text)) &&
+    !namesPerson(body.text)
+  );
 }
 
 function namesPersons(header: string): boolean {

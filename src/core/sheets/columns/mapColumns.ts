@@ -27,7 +27,9 @@ export function mapColumns<Field extends string>(input: {
   readonly confirmed: ConfirmedMapping | null;
 }): readonly MappedColumn<Field>[] {
   const { columns, samples, profile } = input;
-  const guesses = columns.flatMap((column) => guessesOf(column, samples.get(column.column), profile));
+  const guesses = withoutVagueRivals(
+    columns.flatMap((column) => guessesOf(column, samples.get(column.column), profile)),
+  );
   const taken = shareOut(guesses, profile);
   const settled = profile.settle(
     new Map([...taken].map(([column, guess]) => [column, guess.field])),
@@ -48,6 +50,16 @@ export function mapColumns<Field extends string>(input: {
     const guess = taken.get(column.column);
     return { ...shown, field, certainty: guess?.certainty ?? 0.5, toldBy: guess?.toldBy ?? 'header' };
   });
+}
+
+/** A field that some header names is not guessed elsewhere from contents alone. */
+function withoutVagueRivals<Field extends string>(guesses: readonly Guess<Field>[]): readonly Guess<Field>[] {
+  const named = new Set(
+    guesses
+      .filter(({ toldBy, certainty }) => toldBy !== 'contents' && certainty >= leastCertainty)
+      .map(({ field }) => field),
+  );
+  return guesses.filter(({ toldBy, field }) => toldBy !== 'contents' || !named.has(field));
 }
 
 function knownField<Field extends string>(name: string | null, profile: TableProfile<Field>): Field | null {

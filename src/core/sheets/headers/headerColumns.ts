@@ -1,5 +1,6 @@
 import { cellLine } from '../gridCells';
 import type { HeaderColumn, HeaderSearch } from './headerRow';
+import { periodWords } from './periods';
 
 /** Joins the words of all header rows, column by column; a group's words reach over its sub headers. */
 export function headerColumns<Field extends string>(
@@ -32,7 +33,8 @@ function wordsOfColumn<Field extends string>(
   for (let row = rows.firstRow; row <= rows.lastRow; row += 1) own.push(cellLine(search.grid, row, column));
   const deepest = own.findLastIndex((text) => text !== '');
   const words: string[] = [];
-  own.forEach((text, depth) => {
+  own.forEach((written, depth) => {
+    const text = periodWords(words.at(-1) ?? '', written);
     if (text !== '') {
       lastWords[depth] = { text, lastColumn: reachOf(search, rows.firstRow + depth, column) };
       lastWords.length = depth + 1;

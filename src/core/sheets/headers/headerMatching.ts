@@ -156,9 +156,13 @@ function meaningOf<Field extends string>(text: string, lexicon: Lexicon<Field>):
   if (folded === '' || isOtherWord(text, folded, lexicon)) return unknown;
   const bare = foldHeader(text.replace(/\([^)]*\)/g, ' '));
   const said = meaningOfWords(folded, bare, lexicon);
-  if (said.isKnown) return said;
-  const [long, longBare] = [folded, bare].map((words) => writtenOut(words, lexicon.abbreviations));
-  const meant = long === folded ? said : meaningOfWords(long ?? folded, longBare ?? bare, lexicon);
+  const [long = folded, longBare = bare] = [folded, bare].map((words) =>
+    writtenOut(words, lexicon.abbreviations),
+  );
+  const isWhole = lexicon.exact.has(folded) || lexicon.exact.has(bare);
+  // "LĐ phụ trách" is a header of its own, not one that has "phụ trách" in it
+  if (said.isKnown && (isWhole || !lexicon.exact.has(long))) return said;
+  const meant = long === folded ? said : meaningOfWords(long, longBare, lexicon);
   if (meant.isKnown) return trusted(meant, writtenOutTrust);
   const slip = bare.length < shortestSlip ? undefined : nearestExact(bare, lexicon);
   return slip === undefined

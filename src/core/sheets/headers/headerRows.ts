@@ -1,6 +1,7 @@
-import { cellValue, isBlankValue } from '../gridCells';
+import { cellLine, cellValue, isBlankValue } from '../gridCells';
 import { unitOfFigures } from '../../vocabulary/groupedHeaders';
 import { headerColumns } from './headerColumns';
+import { namesPeriods, periodNumber } from './periods';
 import { foldHeader, longestHeader } from './headerMatching';
 import {
   headerWordsOf,
@@ -90,6 +91,23 @@ function holdsShortWords<Field extends string>({ grid, bounds }: HeaderSearch<Fi
   return true;
 }
 
+/** True for "1 | 2 | … | 12" under "Tháng thực hiện", "1 | 2 | 3 | 4" under "Quý": months and quarters by their number. */
+function isPeriodRow<Field extends string>(
+  { grid, bounds }: HeaderSearch<Field>,
+  row: number,
+  heads: readonly HeaderColumn<Field>[],
+): boolean {
+  const group = heads.findLast(({ text }) => namesPeriods(text));
+  if (group === undefined) return false;
+  let filled = 0;
+  for (let column = bounds.firstColumn; column <= bounds.lastColumn; column += 1) {
+    if (isBlankValue(cellValue(grid, row, column))) continue;
+    filled += 1;
+    if (column < group.column || periodNumber(cellLine(grid, row, column)) === null) return false;
+  }
+  return filled >= 3;
+}
+
 /** True where the row below gives sub headers to groups of the header above it; `row` gave the header away. */
 function isSubHeaderRow<Field extends string>(
   search: HeaderSearch<Field>,
@@ -97,14 +115,30 @@ function isSubHeaderRow<Field extends string>(
   row: number,
 ): boolean {
   const below = rows.lastRow + 1;
-  const subs = headerWordsOf(search, below) ?? yearsOf(search, below);
   const heads = headerWordsOf(search, row) ?? [];
+  if (isPeriodRow(search, below, heads)) return true;
+  const subs = headerWordsOf(search, below) ?? yearsOf(search, below);
   if (subs === null || subs.length === 0) return false;
   const all = headerColumns(search, rows).map(({ column }) => column);
   if (isColumnNumberRow(search.grid, below, all) || !fitsBelow(search, { heads, subs, below })) return false;
+  if (!fillsBlank(search, subs, rows.lastRow)) return false;
   const known = subs.filter((sub) => sub.meaning.isKnown).length;
   if (known >= subs.length / 2 || (subs.length >= 2 && fillsGroup(heads, subs))) return true;
   return subs.length >= 2 && gainBy(search, rows, below) >= leastGain;
+}
+
+/**
+ * A group has more columns than words: some sub header stands under a blank. A row of words that all stand under words
+ * is a record, unless all of them are headers, or only say in what the figures are counted.
+ */
+function fillsBlank<Field extends string>(
+  { grid }: HeaderSearch<Field>,
+  subs: readonly HeaderColumn<Field>[],
+  rowAbove: number,
+): boolean {
+  const isUnderBlank = subs.some(({ column }) => isBlankValue(cellValue(grid, rowAbove, column)));
+  const isUnit = ({ text }: HeaderColumn<Field>): boolean => unitOfFigures.test(foldHeader(text));
+  return isUnderBlank || subs.every(isUnit) || subs.every(({ meaning }) => meaning.isKnown);
 }
 
 /** Sub headers stand in or beside the columns of groups, and leave the cells under whole columns blank. */

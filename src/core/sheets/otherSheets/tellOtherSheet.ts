@@ -4,7 +4,15 @@ import type { OtherSheet, OtherSign } from './otherKind';
 import { sheetWords, type SheetWords } from './sheetWords';
 
 /** What each piece of evidence is worth; a table's likelihood runs from 0 to 1. */
-const worth = { name: 0.4, title: 0.35, header: 0.25, mostHeaders: 0.75, figures: 0.3, phrases: 0.3 };
+const worth = {
+  name: 0.4,
+  guideName: 1,
+  title: 0.35,
+  header: 0.25,
+  mostHeaders: 0.75,
+  figures: 0.3,
+  phrases: 0.3,
+};
 /** From this share of figures on a sheet counts rather than lists. */
 const mostlyFigures = 0.6;
 /** Below this nothing is known of a sheet. */
@@ -34,7 +42,10 @@ function judge(kind: OtherSheetWords, words: SheetWords): OtherSheet {
   const says = (pattern: RegExp | null) =>
     pattern !== null && words.titles.some((title) => pattern.test(title));
   const signs: readonly (readonly [OtherSign, number])[] = [
-    ['name', kind.name?.test(words.name) === true ? worth.name : 0],
+    [
+      'name',
+      kind.name?.test(words.name) === true ? (kind.kind === 'guide' ? worth.guideName : worth.name) : 0,
+    ],
     ['title', says(kind.title) ? worth.title : 0],
     ['headers', Math.min(worth.mostHeaders, headers * worth.header)],
     ['contents', contentsOf(kind, words, headers)],
@@ -44,7 +55,11 @@ function judge(kind: OtherSheetWords, words: SheetWords): OtherSheet {
     kind: kind.kind,
     sign: strongest?.[0] ?? 'nothing',
     likelihood: signs.reduce((sum, [, value]) => sum + value, 0),
-    isToldByMoreThanTitle: signs.some(([sign, value]) => value > 0 && sign !== 'name' && sign !== 'title'),
+    // a sheet that is named a guide is one, with its sample rows
+    isToldByMoreThanTitle: signs.some(
+      ([sign, value]) =>
+        value > 0 && (kind.kind === 'guide' ? sign === 'name' : sign !== 'name' && sign !== 'title'),
+    ),
   };
 }
 
