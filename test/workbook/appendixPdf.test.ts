@@ -119,7 +119,7 @@ const report = atOnce(draftAppendix({ plan: samplePlan, tasks, settings: default
   });
 
   test('repeats its header row, and numbers its pages in the middle on top from the second on', () => {
-    const header = Object.values(say.columns).flatMap((label) => label.split(' '));
+    const header = defaultAppendixSettings.columns.flatMap((column) => say.columns[column].split(' '));
     for (const [index, page] of pages.entries()) {
       const texts = page.words.map((word) => word.text);
       for (const word of header) expect(texts).toContain(word);
