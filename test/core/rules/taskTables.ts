@@ -310,11 +310,11 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
         [...taskRow({ ordinal: 6, time: 'Tháng 2/2026' }), 46_200],
         [...taskRow({ ordinal: 7, time: 'Tháng 6/2026' }), ''],
       ],
-      situation: { header: [...header, 'Ngày chỉ đạo'], days: [[6, 9]] },
+      situation: { header: [...header, 'Ngày chỉ đạo'] },
       expected: [
         'assignedAfterDeadline warning J2',
-        'assignedAfterDeadline warning J7',
         'outsideYear warning F6',
+        'assignedAfterDeadline warning J7',
       ],
     },
     {

@@ -78,7 +78,9 @@ function doubts(input: TaskRuleInput): readonly Finding[] {
       const text = shortened(task.time.text);
       if (doubt.messageId === 'assignedAfterDeadline') {
         const where = cellOrRow(task, assignedOn.cell);
-        const data = { text, assignedOn: shortened(assignedOn.text) };
+        const { value } = assignedOn;
+        const day = value.type === 'date' ? formatVietnamese(value.date) : shortened(assignedOn.text);
+        const data = { text, assignedOn: day };
         return { rule: 'NV-09', ...doubt, where, field: 'assignedOn', data };
       }
       const where = cellOrRow(task, task.time.cell);
