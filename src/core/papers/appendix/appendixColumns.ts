@@ -29,13 +29,13 @@ const leastWidths: Readonly<Record<AppendixColumn, number>> = {
   content: 70,
   lead: 52,
   support: 54,
-  time: 66,
-  product: 48,
-  note: 40,
+  time: 62,
+  product: 46,
+  note: 38,
   followUp: 48,
   leader: 48,
-  source: 50,
-  assignedOn: 66,
+  source: 62,
+  assignedOn: 62,
   budget: 56,
 };
 
@@ -69,10 +69,7 @@ export interface ColumnSet {
  * The chosen columns without those further ones that the sheet of no task has, together as wide as the page; a figure
  * is never broken, so its column is as wide as the widest. Linear in tasks.
  */
-export function setColumns(
-  chosen: readonly AppendixColumn[],
-  tasks: readonly Task[],
-): readonly ColumnSet[] {
+export function setColumns(chosen: readonly AppendixColumn[], tasks: readonly Task[]): readonly ColumnSet[] {
   const columns = chosen.filter((column) => isShown(column, tasks));
   const figures = columns.includes('budget') ? widestFigure(tasks) : 0;
   const widths = columnWidths(columns, {
@@ -97,7 +94,7 @@ function widestFigure(tasks: readonly Task[]): number {
   return tasks.reduce((widest, { further }) => {
     const { value } = further.budget;
     if (value.type !== 'number') return widest;
-    return Math.max(widest, measureText(shownNumber(value.number, value.format), look) * 1.05 + 9);
+    return Math.max(widest, measureText(shownNumber(value.number, value.format), look) / 0.97 + 8);
   }, 0);
 }
 
