@@ -4,7 +4,7 @@ import { keyOfContent, saysTheSame, type CellContent } from '../read/cellContent
 
 /** Tells whether a word of a row that stands is on the new sheet too, though the columns are others there. */
 export interface CarriedCells {
-  /** True where the new row of the same key says it in a column that is people's, or a new row says all of it. */
+  /** True where the new row of the same key says it too; of a row without a key, where a new one says all of it. */
   readonly isCarried: (row: readonly CellContent[], content: CellContent) => boolean;
 }
 
@@ -17,7 +17,6 @@ export function* carriedCells(
   contents: readonly (readonly CellContent[])[],
 ): Work<CarriedCells> {
   const keyAt = columns.findIndex(({ name }) => name === 'key');
-  const theirs = columns.flatMap((column, at) => (column.theirs === true ? [at] : []));
   const byKey = new Map<string, readonly CellContent[]>();
   const withoutKey = new Set<string>();
   const note = (row: readonly CellContent[]): void => {
@@ -32,7 +31,7 @@ export function* carriedCells(
       const key = row.findLast((cell) => cell !== null);
       const now = typeof key === 'string' ? byKey.get(key) : undefined;
       if (now === undefined) return withoutKey.has(wordsOf(row));
-      return theirs.some((at) => saysTheSame(content, now[at] ?? null));
+      return now.some((cell) => saysTheSame(content, cell));
     },
   };
 }

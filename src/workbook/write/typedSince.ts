@@ -75,9 +75,9 @@ function* typedOn(write: Rewrite, { lastSteps, lastWrites }: Kept): Work<TypedOn
   if (isOfAll && compared?.isAsWritten(0, 0) === true) return nothingTyped;
   const comparison = isOfAll || compared === null ? nothingKnown : compared;
   // where columns come or go, another one stood in the place of the one that is theirs
-  const isTheirs = hasSameColumns(draft, now);
+  const isSameTable = hasSameColumns(draft, now);
   const theirs = new Set(
-    draft.columns.flatMap(({ theirs }, at) => (isTheirs && theirs === true ? [at] : [])),
+    draft.columns.flatMap(({ theirs }, at) => (isSameTable && theirs === true ? [at] : [])),
   );
   // a row that stands elsewhere as a whole was moved; one word of it may stand in any row
   let rowsToCome: ReadonlySet<string> | null = null;
@@ -95,11 +95,11 @@ function* typedOn(write: Rewrite, { lastSteps, lastWrites }: Kept): Work<TypedOn
     if (!mayBeTyped) continue;
     rowsToCome ??= yield* part(keysOfRows(image.contents, theirs), 0.5, 0.5);
     if (rowsToCome.has(rowKey(contents, theirs))) continue;
-    carried ??= yield* part(carriedCells(draft, image.contents), 0.5, 0.5);
+    if (!isSameTable) carried ??= yield* part(carriedCells(draft, image.contents), 0.5, 0.5);
     for (const [column, content] of contents.entries()) {
       if (content === null || theirs.has(column) || comparison.isAsWritten(row, column)) continue;
       if (saysTheSame(content, image.contents[row]?.[column] ?? null)) continue;
-      if (carried.isCarried(contents, content)) continue;
+      if (carried?.isCarried(contents, content) === true) continue;
       const named = comparison.nameOf({ sheet: existing.name, row, column });
       found.push({ named, says: JSON.stringify([existing.name, row, column, content]) });
     }
