@@ -62,12 +62,12 @@ const highestTaskRow = 360;
  */
 export function* draftAppendix(asked: AppendixRequest): Work<AppendixReport> {
   const { plan, tasks, say } = asked;
-  const set = setColumns(asked.settings.columns, tasks);
+  const set = yield* part(setColumns(asked.settings.columns, tasks), 0, 0.02);
   const settings = { ...asked.settings, columns: set.map(({ name }) => name) };
   const request = { ...asked, settings };
   const columns = draftColumns(set);
   const { groups, itemsWithoutTasks } = groupTasks(plan, tasks);
-  const matches = yield* part(matchTasks(request.existing ?? null, groups), 0, 0.2);
+  const matches = yield* part(matchTasks(request.existing ?? null, groups), 0.02, 0.2);
   const header = headerBlock(settings.columns, say, columns);
   const cellOf = sharedCells(set.map(({ style }) => style));
   const body = yield* part(bodyRows({ ...request, groups, matches, columns, cellOf }), 0.2, 1);

@@ -5,6 +5,7 @@ import type { Task } from '../../tasks/task';
 import { measureText } from '../../text/letterWidths';
 import { furtherFields } from '../../vocabulary/taskFields';
 import { draftStyles } from '../../sheets/draftStyles';
+import { rowsPerPause, type Work } from '../../work/work';
 import { landscapeTableWidth } from '../page/landscapePage';
 
 /** Shares of the width: the task's own words get most. */
@@ -39,6 +40,12 @@ const leastWidths: Readonly<Record<AppendixColumn, number>> = {
   budget: 56,
 };
 
+/** Letters come out wider on some printers than in the font's own table. */
+const printerReserve = 0.97;
+
+/** What a figure loses to the inner margins of its cell, in points; where it has less Excel shows "###". */
+const cellPadding = 8;
+
 /** Wider figures than this have no room beside all other columns. */
 const widestBudget = 105;
 
@@ -67,11 +74,14 @@ export interface ColumnSet {
 
 /**
  * The chosen columns without those further ones that the sheet of no task has, together as wide as the page; a figure
- * is never broken, so its column is as wide as the widest. Linear in tasks.
+ * is never broken, so its column is as wide as the widest. Bit by bit; linear in tasks.
  */
-export function setColumns(chosen: readonly AppendixColumn[], tasks: readonly Task[]): readonly ColumnSet[] {
+export function* setColumns(
+  chosen: readonly AppendixColumn[],
+  tasks: readonly Task[],
+): Work<readonly ColumnSet[]> {
   const columns = chosen.filter((column) => isShown(column, tasks));
-  const figures = columns.includes('budget') ? widestFigure(tasks) : 0;
+  const figures = columns.includes('budget') ? yield* widestFigure(tasks) : 0;
   const widths = columnWidths(columns, {
     ...leastWidths,
     budget: Math.min(widestBudget, Math.max(leastWidths.budget, figures)),
@@ -89,13 +99,17 @@ function isShown(column: AppendixColumn, tasks: readonly Task[]): boolean {
 }
 
 /** Room of the widest figure with the margins of its cell, in points; 0 where none is a figure. */
-function widestFigure(tasks: readonly Task[]): number {
+function* widestFigure(tasks: readonly Task[]): Work<number> {
   const look = { sizePt: draftStyles.cellNumber.sizePt, bold: false };
-  return tasks.reduce((widest, { further }) => {
+  let widest = 0;
+  for (const [at, { further }] of tasks.entries()) {
+    if (at % rowsPerPause === 0) yield at / tasks.length;
     const { value } = further.budget;
-    if (value.type !== 'number') return widest;
-    return Math.max(widest, measureText(shownNumber(value.number, value.format), look) / 0.97 + 8);
-  }, 0);
+    if (value.type !== 'number') continue;
+    const width = measureText(shownNumber(value.number, value.format), look);
+    widest = Math.max(widest, width / printerReserve + cellPadding);
+  }
+  return widest;
 }
 
 /** By their shares; those that would come out below their least get that, and the others share the rest. */
