@@ -5,6 +5,7 @@ import type { AppendixPreview, GeneratedAppendix } from '../../src/actions/paper
 import type { PlanSheetPreview } from '../../src/actions/papers/planSheet';
 import type { OfficeView } from '../../src/core/office/officeView';
 import type { Plan } from '../../src/core/plan/plan';
+import { noFurther } from '../../src/core/tasks/furtherColumns';
 import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
 import type { Finding, Severity } from '../../src/core/rules/finding';
 import type { Grid } from '../../src/core/sheets/grid';
@@ -120,6 +121,7 @@ export const emptyOffice: OfficeView = {
   twins: [],
   isEmpty: true,
   appendix: defaultAppendixSettings,
+  furtherColumns: [],
   bodies: { choices: ['Văn phòng HĐND và UBND', 'Công an'], own: [], onSheets: [] },
 };
 
@@ -384,6 +386,7 @@ export function task(given: {
     status: none('none'),
     result: none(''),
     note: none(''),
+    further: noFurther,
     isHidden: false,
   };
 }

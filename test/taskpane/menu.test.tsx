@@ -92,6 +92,58 @@ describe('what stands behind the menu', () => {
     });
   });
 
+  test('further columns are offered where the task sheet has them, and stand before the notes', async () => {
+    const saved: AppendixSettings[] = [];
+    const appendix: AppendixSettings = {
+      ...readyOffice.appendix,
+      columns: [...readyOffice.appendix.columns, 'budget'],
+    };
+    const furtherColumns = ['leader', 'source', 'assignedOn'] as const;
+    const { person } = renderPane({
+      actions: {
+        viewOffice: () => Promise.resolve(done({ ...readyOffice, appendix, furtherColumns })),
+        setAppendix: (settings) => {
+          saved.push(settings);
+          return Promise.resolve(done(null));
+        },
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: menu.open }));
+    await person.click(await screen.findByRole('button', { name: menu.appendix }));
+    const words = office.appendix;
+    const boxes = await screen.findAllByRole<HTMLInputElement>('checkbox');
+    expect(boxes.map((box) => [box.labels?.[0]?.textContent, box.checked])).toEqual([
+      [words.column.leader, false],
+      [words.sourceAndDay, false],
+      [words.column.budget, true],
+    ]);
+    await person.click(screen.getByRole('checkbox', { name: words.sourceAndDay }));
+    await person.click(screen.getByRole('checkbox', { name: words.column.leader }));
+    await person.click(screen.getByRole('checkbox', { name: words.column.leader }));
+    await person.click(screen.getByRole('checkbox', { name: words.column.budget }));
+    await person.click(screen.getByRole('button', { name: words.save }));
+    await screen.findByText(words.saved);
+    expect(saved[0]?.columns).toEqual([
+      'ordinal',
+      'content',
+      'lead',
+      'support',
+      'time',
+      'product',
+      'source',
+      'assignedOn',
+      'note',
+    ]);
+  });
+
+  test('a sheet without further columns offers none', async () => {
+    const { person } = renderPane({});
+    await person.click(await screen.findByRole('button', { name: menu.open }));
+    await person.click(await screen.findByRole('button', { name: menu.appendix }));
+    await screen.findByRole('button', { name: office.appendix.save });
+    expect(screen.queryAllByRole('checkbox')).toEqual([]);
+  });
+
   test('the list of bodies is seen, added to, changed, and an entry taken back', async () => {
     const asked: unknown[] = [];
     const keep = (said: unknown) => {

@@ -4,7 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { draftAppendix } from '../../src/core/papers/appendix/appendix';
-import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
+import type { DraftValue } from '../../src/core/sheets/sheetDraft';
+import type { FurtherFields } from '../../src/core/tasks/task';
+import { defaultAppendixSettings, everyAppendixColumn } from '../../src/core/plan/appendixSettings';
 import { appendix as say } from '../../src/strings/papers/appendix';
 import { makeTask, samplePlan, sampleTasks } from '../core/papers/samplePlan';
 import { write } from './drafts';
@@ -97,9 +99,33 @@ const tasks = [
   ...sampleTasks(36),
   makeTask({ key: 'dài', content: long, itemId: 'II.6', lead: 'Công an xã', time: '8/12' }),
 ];
-const report = atOnce(draftAppendix({ plan: samplePlan, tasks, settings: defaultAppendixSettings, say }));
+const further = (at: number): FurtherFields => {
+  const field = (value: DraftValue, text: string) => ({
+    value,
+    text,
+    cell: { sheet: '', row: null, column: 0 },
+  });
+  const words = (text: string) => field({ type: 'text', text }, text);
+  return {
+    followUp: words('Văn phòng HĐND và UBND'),
+    leader: words('Phó Chủ tịch UBND'),
+    source: words('Thông báo số 125 ngày 08/01/2026'),
+    assignedOn: words('09/02/2026'),
+    budget: field({ type: 'number', number: 1_250_000 * at, format: '0' }, `${1_250_000 * at}`),
+  };
+};
+const looks = [
+  { name, columns: defaultAppendixSettings.columns, tasks },
+  {
+    name: `${name} with every column`,
+    columns: everyAppendixColumn,
+    tasks: tasks.map((task, at) => ({ ...task, further: further(at + 1) })),
+  },
+];
 
-(missing.length > 0 ? describe.skip : describe)(name, () => {
+(missing.length > 0 ? describe.skip : describe).each(looks)('$name', ({ columns, tasks }) => {
+  const settings = { ...defaultAppendixSettings, columns };
+  const report = atOnce(draftAppendix({ plan: samplePlan, tasks, settings, say }));
   let pages: readonly Page[] = [];
   beforeAll(async () => {
     const host = await startHost({ file: officeWorkbook() });
@@ -119,7 +145,7 @@ const report = atOnce(draftAppendix({ plan: samplePlan, tasks, settings: default
   });
 
   test('repeats its header row, and numbers its pages in the middle on top from the second on', () => {
-    const header = Object.values(say.columns).flatMap((label) => label.split(' '));
+    const header = columns.flatMap((column) => say.columns[column].split(' '));
     for (const [index, page] of pages.entries()) {
       const texts = page.words.map((word) => word.text);
       for (const word of header) expect(texts).toContain(word);
@@ -139,8 +165,8 @@ const report = atOnce(draftAppendix({ plan: samplePlan, tasks, settings: default
       return counts;
     };
     const printed = count(pages.flatMap((page) => page.words.map((word) => word.text)));
-    const texts = tasks.flatMap((task) =>
-      [task.content, task.leads, task.supporters, task.time, task.product].map((field) => field.text),
+    const texts = tasks.flatMap(({ content, leads, supporters, time, product, further }) =>
+      [content, leads, supporters, time, product, ...Object.values(further)].map((field) => field.text),
     );
     const written = count(
       texts.flatMap((text) =>

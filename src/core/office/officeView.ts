@@ -2,7 +2,8 @@ import { bodyNames, type OfficeBody } from '../bodies/bodyDictionary';
 import type { AppendixSettings } from '../plan/appendixSettings';
 import type { Plan } from '../plan/plan';
 import type { Table } from '../sheets/table';
-import type { TaskField } from '../vocabulary/taskFields';
+import { furtherColumnsOf } from '../tasks/furtherColumns';
+import type { FurtherField, TaskField } from '../vocabulary/taskFields';
 import type { Office } from './office';
 import type { LeftOutSheet } from './otherSheets';
 import { tableCertainty } from './tableCertainty';
@@ -35,6 +36,8 @@ export interface OfficeView {
   readonly isEmpty: boolean;
   /** How the office wants its appendix. */
   readonly appendix: AppendixSettings;
+  /** Columns of the task sheet that its appendix can show beside the usual ones. */
+  readonly furtherColumns: readonly FurtherField[];
   readonly bodies: BodiesView;
 }
 
@@ -77,6 +80,7 @@ export function officeView(office: Office): OfficeView {
     twins: snapshot.twins,
     isEmpty: snapshot.grids.length === 0,
     appendix: snapshot.settings.appendix,
+    furtherColumns: table === null ? [] : furtherColumnsOf(table),
     bodies: {
       choices: bodyNames(dictionary),
       own: snapshot.settings.bodies,

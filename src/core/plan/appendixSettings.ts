@@ -1,11 +1,27 @@
+import { furtherFields, type FurtherField } from '../vocabulary/taskFields';
+
 /** What an office may choose about its appendix. */
 export interface AppendixSettings {
   readonly form: 'paper' | 'electronic';
+  /** From left to right. Further columns are shown only where the task sheet has them. */
   readonly columns: readonly AppendixColumn[];
   readonly groupName: 'title' | 'shortName';
 }
 
-export type AppendixColumn = 'ordinal' | 'content' | 'lead' | 'support' | 'time' | 'product' | 'note';
+export type AppendixColumn =
+  'ordinal' | 'content' | 'lead' | 'support' | 'time' | 'product' | 'note' | FurtherField;
+
+/** All columns that an appendix can have. */
+export const everyAppendixColumn: readonly AppendixColumn[] = [
+  'ordinal',
+  'content',
+  'lead',
+  'support',
+  'time',
+  'product',
+  ...furtherFields,
+  'note',
+];
 
 export const defaultAppendixSettings: AppendixSettings = {
   form: 'paper',

@@ -22,6 +22,7 @@ import { isSupporterByAside, splitAssignment, type Assignment } from './splitAss
 import { groupOf, type GroupRow } from './taskGroup';
 import { taskKeys } from './taskKeys';
 import { dayInWords, isMarkedDone, timeWords } from './timeColumns';
+import { readFurther } from './furtherColumns';
 import type { Task } from './task';
 import type { NamedBody } from '../bodies/namedBody';
 
@@ -190,6 +191,7 @@ function readRow(reader: Reader, row: number, around: Surroundings): Unkeyed {
     status: readStatusField(reader, row),
     result: readResult(reader, row),
     note: text('note'),
+    further: readFurther(reader.cells, row, around.above?.further ?? null),
     isHidden: table.grid.hiddenRows.has(row),
   };
 }

@@ -1,10 +1,14 @@
 import type { NamedBody } from '../bodies/namedBody';
-import type { TaskStatus } from '../vocabulary/taskFields';
+import type { FurtherField, TaskStatus } from '../vocabulary/taskFields';
 import type { Field, FieldPlace } from '../sheets/field';
+import type { DraftValue } from '../sheets/sheetDraft';
 import type { TimeReading } from '../time/timeReading';
 
 /** How the task came to its plan item, in the order of precedence. */
 export type ItemSource = 'column' | 'group' | 'link' | 'none';
+
+/** What stands in the further columns: figures with their format and days as such, all else as its text. */
+export type FurtherFields = Readonly<Record<FurtherField, Field<DraftValue>>>;
 
 /** One task of the office's tracking sheet. */
 export interface Task {
@@ -30,5 +34,7 @@ export interface Task {
   readonly status: Field<TaskStatus>;
   readonly result: Field<string>;
   readonly note: Field<string>;
+  /** One object for all tasks of a table without such columns. */
+  readonly further: FurtherFields;
   readonly isHidden: boolean;
 }

@@ -26,5 +26,10 @@ export type TaskField =
   | 'assignedOn'
   | 'note';
 
+/** What some offices' sheets tell of a task beside the usual; their appendix may show it too. In its usual order. */
+export const furtherFields = ['followUp', 'leader', 'source', 'assignedOn', 'budget'] as const;
+
+export type FurtherField = (typeof furtherFields)[number];
+
 /** How far a task is, as the office's own words tell it; none: nothing is written. */
 export type TaskStatus = 'notStarted' | 'inProgress' | 'done' | 'late' | 'cancelled' | 'unclear' | 'none';

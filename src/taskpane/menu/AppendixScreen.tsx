@@ -10,6 +10,7 @@ import { usePart } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { ViewTitle } from '../parts/ViewTitle';
 import { movedUp } from './columnOrder';
+import { FurtherColumns } from './FurtherColumns';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   save: { alignSelf: 'flex-start' },
 });
 
-/** How the office wants its appendix: form of the note line, names of the groups, order of the columns. */
+/** How the office wants its appendix: form of the note line, names of the groups, further columns and the order of all. */
 export function AppendixScreen(props: {
   readonly office: OfficeView | null;
   readonly onSaved: () => void;
@@ -31,13 +32,21 @@ export function AppendixScreen(props: {
       {props.office === null ? (
         <Text>{words.noOffice}</Text>
       ) : (
-        <Choices settings={props.office.appendix} onSaved={props.onSaved} />
+        <Choices
+          settings={props.office.appendix}
+          offered={props.office.furtherColumns}
+          onSaved={props.onSaved}
+        />
       )}
     </div>
   );
 }
 
-function Choices(props: { readonly settings: AppendixSettings; readonly onSaved: () => void }): ReactNode {
+function Choices(props: {
+  readonly settings: AppendixSettings;
+  readonly offered: OfficeView['furtherColumns'];
+  readonly onSaved: () => void;
+}): ReactNode {
   const words = usePart('office').appendix;
   const styles = useStyles();
   const actions = useActions();
@@ -75,6 +84,11 @@ function Choices(props: { readonly settings: AppendixSettings; readonly onSaved:
           ))}
         </RadioGroup>
       </Field>
+      <FurtherColumns
+        offered={props.offered}
+        columns={settings.columns}
+        onChange={(columns) => change({ columns })}
+      />
       <Columns columns={settings.columns} onChange={(columns) => change({ columns })} />
       <Button
         className={styles.save}

@@ -1,6 +1,6 @@
 import {
   defaultAppendixSettings,
-  type AppendixColumn,
+  everyAppendixColumn,
   type AppendixSettings,
 } from '../../core/plan/appendixSettings';
 import type { OfficeBody } from '../../core/bodies/bodyDictionary';
@@ -164,8 +164,6 @@ function readIgnored(item: unknown): IgnoredFinding | null {
     : null;
 }
 
-const appendixColumns: readonly AppendixColumn[] = defaultAppendixSettings.columns;
-
 function readAppendix(value: unknown): AppendixSettings | null {
   const appendix = asObject(value);
   if (appendix === null) return null;
@@ -173,7 +171,7 @@ function readAppendix(value: unknown): AppendixSettings | null {
   if ((form !== 'paper' && form !== 'electronic') || (groupName !== 'title' && groupName !== 'shortName'))
     return null;
   if (!Array.isArray(columns)) return null;
-  const known = columns.map((name) => appendixColumns.find((column) => column === name));
+  const known = columns.map((name) => everyAppendixColumn.find((column) => column === name));
   const fitting = known.filter((column) => column !== undefined);
   const isWhole = fitting.length === known.length && new Set(fitting).size === fitting.length;
   return isWhole && fitting.includes('content') ? { form, groupName, columns: fitting } : null;

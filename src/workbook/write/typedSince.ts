@@ -8,6 +8,7 @@ import { lastWrite, type JournalEntry } from '../journal/journalEntry';
 import { contentsFromA1 } from '../ownSheets/ownSheet';
 import { compareWritten, type Comparison } from '../ownSheets/writtenCells';
 import { keyOfContent, saysTheSame, type CellContent } from '../read/cellContent';
+import { carriedCells, hasSameColumns, type CarriedCells } from './carriedCells';
 import { widthOfWrite, type SheetWrite } from './sheetWrite';
 
 /** What people wrote on sheets of ours since the add-in did, and what a rewrite would say no more. */
@@ -24,7 +25,7 @@ type Rewrite = SheetWrite & { readonly draft: SheetDraft };
 
 /**
  * The words that people typed on the sheets that are to be rewritten, outside the columns that are theirs, and that the
- * new sheet says neither there nor in a row that moved as a whole. Of a sheet of which the journal keeps no write, as after
+ * new sheet says neither there, nor in a row that moved as a whole, nor in a column of theirs that moved. Of a sheet of which the journal keeps no write, as after
  * it was cleaned, all that it says and the new one does not may be a person's. Of a write too large to be read beside the
  * cells nothing is known, and nothing is asked. Bit by bit.
  */
@@ -73,9 +74,14 @@ function* typedOn(write: Rewrite, { lastSteps, lastWrites }: Kept): Work<TypedOn
   const isOfAll = after?.per === 'sheet';
   if (isOfAll && compared?.isAsWritten(0, 0) === true) return nothingTyped;
   const comparison = isOfAll || compared === null ? nothingKnown : compared;
-  const theirs = new Set(draft.columns.flatMap((column, at) => (column.theirs === true ? [at] : [])));
+  // where columns come or go, another one stood in the place of the one that is theirs
+  const isSameTable = hasSameColumns(draft, now);
+  const theirs = new Set(
+    draft.columns.flatMap(({ theirs }, at) => (isSameTable && theirs === true ? [at] : [])),
+  );
   // a row that stands elsewhere as a whole was moved; one word of it may stand in any row
   let rowsToCome: ReadonlySet<string> | null = null;
+  let carried: CarriedCells | null = null;
   const found: { readonly named: NamedCell; readonly says: string }[] = [];
   for (const [row, contents] of now.entries()) {
     if (row % rowsPerPause === 0) yield 0.5 + (row / now.length) * 0.5;
@@ -89,9 +95,11 @@ function* typedOn(write: Rewrite, { lastSteps, lastWrites }: Kept): Work<TypedOn
     if (!mayBeTyped) continue;
     rowsToCome ??= yield* part(keysOfRows(image.contents, theirs), 0.5, 0.5);
     if (rowsToCome.has(rowKey(contents, theirs))) continue;
+    if (!isSameTable) carried ??= yield* part(carriedCells(draft, image.contents), 0.5, 0.5);
     for (const [column, content] of contents.entries()) {
       if (content === null || theirs.has(column) || comparison.isAsWritten(row, column)) continue;
       if (saysTheSame(content, image.contents[row]?.[column] ?? null)) continue;
+      if (carried?.isCarried(contents, content) === true) continue;
       const named = comparison.nameOf({ sheet: existing.name, row, column });
       found.push({ named, says: JSON.stringify([existing.name, row, column, content]) });
     }

@@ -1,6 +1,7 @@
 import type { Plan, PlanItem } from '../../../src/core/plan/plan';
 import type { Field } from '../../../src/core/sheets/field';
-import type { Task } from '../../../src/core/tasks/task';
+import { noFurther } from '../../../src/core/tasks/furtherColumns';
+import type { FurtherFields, Task } from '../../../src/core/tasks/task';
 import type { NamedBody } from '../../../src/core/bodies/namedBody';
 import { parseIsoDate } from '../../../src/core/time/isoDate';
 
@@ -101,6 +102,7 @@ export function makeTask(given: {
   readonly product?: string;
   readonly note?: string;
   readonly row?: number;
+  readonly further?: Partial<FurtherFields>;
 }): Task {
   const bodies = (text: string): Field<readonly NamedBody[]> => ({ value: [], text, cell: null });
   const text = (words: string): Field<string> => ({ value: words, text: words, cell: null });
@@ -133,6 +135,7 @@ export function makeTask(given: {
     status: { value: 'none', text: '', cell: null },
     result: text(''),
     note: text(given.note ?? ''),
+    further: { ...noFurther, ...given.further },
     isHidden: false,
   };
 }

@@ -307,6 +307,24 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
       expected: ['mostOfColumn warning sheet'],
     },
     {
+      says: 'given after it was due; a day without its year, standing work and a year said already are left alone',
+      rows: [
+        [...taskRow({ time: '15/3/2026' }), 'Ngày 20/4/2026'],
+        [...taskRow({ ordinal: 2, time: 'Quý II/2026' }), '20/4/2026'],
+        [...taskRow({ ordinal: 3, time: 'Tháng 2/2026' }), '20/4'],
+        [...taskRow({ ordinal: 4, time: 'Thường xuyên' }), '20/4/2026'],
+        [...taskRow({ ordinal: 5, time: '15/11/2025' }), '20/4/2026'],
+        [...taskRow({ ordinal: 6, time: 'Tháng 2/2026' }), 46_200],
+        [...taskRow({ ordinal: 7, time: 'Tháng 6/2026' }), ''],
+      ],
+      situation: { header: [...header, 'Ngày chỉ đạo'] },
+      expected: [
+        'assignedAfterDeadline warning J2',
+        'outsideYear warning F6',
+        'assignedAfterDeadline warning J7',
+      ],
+    },
+    {
       says: 'references are in order',
       rows: [
         taskRow({ time: 'Theo các mốc tại Quyết định số 12/QĐ-UBND ngày 3/2/2024' }),

@@ -1,6 +1,7 @@
 import { atOnce } from '../../../src/core/work/work';
 import { bodyDictionary } from '../../../src/core/bodies/bodyDictionary';
 import { findTaskTables } from '../../../src/core/tasks/findTaskTables';
+import { noFurther } from '../../../src/core/tasks/furtherColumns';
 import { needsMerges } from '../../../src/core/tasks/mergedValues';
 import { proposeLinks } from '../../../src/core/tasks/proposeLinks';
 import { readTasks, type TaskLink } from '../../../src/core/tasks/readTasks';
@@ -303,5 +304,57 @@ describe('links that are proposed', () => {
       [tasks[0]?.key, 'II.3'],
       [tasks[1]?.key, 'II.2'],
     ]);
+  });
+});
+
+describe('further columns', () => {
+  const further = ['Theo dõi, đôn đốc', 'Lãnh đạo phụ trách', 'Nguồn chỉ đạo', 'Ngày chỉ đạo', 'Kinh phí'];
+
+  test('figures with their format, days as days, ditto marks and merged cells as what they stand for', () => {
+    const rows: Rows = [
+      [...head, ...further],
+      [...task({ 0: 1 }), 'Văn phòng', 'Chủ tịch', 'Thông báo số 5', 46_030, 1_500_000],
+      [...task({ 0: 2 }), 'nt', '', 'nt', 46_030, 1_500_000],
+      [...task({ 0: 3 }), 'Thanh tra', 'Phó Chủ tịch', '', 'Tháng 01/2026', '#N/A'],
+    ];
+    const tasks = read(rows, {
+      formats: { '1,10': 'dd/mm/yyyy', '1,11': '#,##0', '2,11': '#,##0.0' },
+      merges: [{ row: 1, column: 8, rowCount: 2, columnCount: 1 }],
+    });
+    const values = tasks.map((one) => Object.values(one.further).map(({ value }) => value));
+    const text = (words: string) => ({ type: 'text', text: words });
+    const day = { type: 'date', date: '2026-01-08' };
+    const blank = { type: 'blank' };
+    expect(values).toEqual([
+      [
+        text('Văn phòng'),
+        text('Chủ tịch'),
+        text('Thông báo số 5'),
+        day,
+        { type: 'number', number: 1_500_000, format: '#,##0' },
+      ],
+      [
+        text('Văn phòng'),
+        text('Chủ tịch'),
+        text('Thông báo số 5'),
+        day,
+        { type: 'number', number: 1_500_000, format: '#,##0.0' },
+      ],
+      [text('Thanh tra'), text('Phó Chủ tịch'), blank, text('Tháng 01/2026'), blank],
+    ]);
+  });
+
+  test('tasks without such a column, and those that say the same, share one object', () => {
+    const plain = read([head, task({ 0: 1 }), task({ 0: 2 })]);
+    expect(plain.map((one) => one.further)).toEqual([noFurther, noFurther]);
+    expect(plain.every((one) => one.further === noFurther)).toBe(true);
+    const rows: Rows = [
+      [...head, 'Lãnh đạo phụ trách'],
+      [...task({ 0: 1 }), 'Chủ tịch'],
+      [...task({ 0: 2 }), 'Chủ tịch'],
+    ];
+    const [one, other] = read(rows);
+    expect(one?.further).toBe(other?.further);
+    expect(one?.further.budget).toBe(noFurther.budget);
   });
 });

@@ -22,7 +22,7 @@ describe('stored settings', () => {
       appendix: {
         form: 'electronic' as const,
         groupName: 'title' as const,
-        columns: ['content' as const, 'time' as const],
+        columns: ['content' as const, 'time' as const, 'leader' as const, 'budget' as const],
       },
       ignored: [{ key: 'a', reason: 'b', on: '2026-01-01' }],
       summaryFigures: 'formulas' as const,
@@ -47,6 +47,16 @@ describe('stored settings', () => {
     [
       'a column twice',
       '{"version":1,"appendix":{"form":"paper","groupName":"title","columns":["content","content"]}}',
+      ['appendix'],
+    ],
+    [
+      'columns of a version without further ones',
+      '{"version":1,"appendix":{"form":"paper","groupName":"title","columns":["content","note"]}}',
+      [],
+    ],
+    [
+      'a column that no appendix has',
+      '{"version":1,"appendix":{"form":"paper","groupName":"title","columns":["content","result"]}}',
       ['appendix'],
     ],
     ['figures that are none', '{"version":1,"summaryFigures":"words"}', ['summaryFigures']],

@@ -11,7 +11,7 @@ import type {
 } from '../../sheets/sheetDraft';
 import type { Task } from '../../tasks/task';
 import { mapWork, part, type Work } from '../../work/work';
-import { columnStyles, columnWidths } from './appendixColumns';
+import { setColumns, type ColumnSet } from './appendixColumns';
 import { noteMark, writeRowKey } from './appendixKeys';
 import type { AddedAfter, AddedRow, ExistingAppendix, ExistingTask } from './appendixSheet';
 import type { AppendixWords } from './appendixWords';
@@ -60,13 +60,16 @@ const highestTaskRow = 360;
  * numbered through. Times and bodies stand as people wrote them; what is not there stays blank.
  * Layout: NĐ 30/2020, annex I part III.1; group rows and columns by the habit of offices.
  */
-export function* draftAppendix(request: AppendixRequest): Work<AppendixReport> {
-  const { plan, tasks, settings, say } = request;
-  const columns = appendixColumns(settings.columns);
+export function* draftAppendix(asked: AppendixRequest): Work<AppendixReport> {
+  const { plan, tasks, say } = asked;
+  const set = yield* part(setColumns(asked.settings.columns, tasks), 0, 0.02);
+  const settings = { ...asked.settings, columns: set.map(({ name }) => name) };
+  const request = { ...asked, settings };
+  const columns = draftColumns(set);
   const { groups, itemsWithoutTasks } = groupTasks(plan, tasks);
-  const matches = yield* part(matchTasks(request.existing ?? null, groups), 0, 0.2);
+  const matches = yield* part(matchTasks(request.existing ?? null, groups), 0.02, 0.2);
   const header = headerBlock(settings.columns, say, columns);
-  const cellOf = sharedCells(settings.columns.map((name) => columnStyles[name]));
+  const cellOf = sharedCells(set.map(({ style }) => style));
   const body = yield* part(bodyRows({ ...request, groups, matches, columns, cellOf }), 0.2, 1);
   const title = titleBlock(request, columns);
   const broken = breakPages([...title.rows, ...header.rows, ...body], {
@@ -93,12 +96,11 @@ export function* draftAppendix(request: AppendixRequest): Work<AppendixReport> {
   };
 }
 
-function appendixColumns(columns: readonly AppendixColumn[]): readonly DraftColumn[] {
-  const widths = columnWidths(columns);
+function draftColumns(columns: readonly ColumnSet[]): readonly DraftColumn[] {
   return [
-    ...columns.map((name, index) => ({
+    ...columns.map(({ name, width }) => ({
       name,
-      width: widths[index] ?? 0,
+      width,
       ...(name === 'note' ? { theirs: true } : {}),
     })),
     { name: 'key', width: 48, hidden: true },
@@ -176,6 +178,7 @@ function groupRow(body: Body, group: TaskGroup): readonly DraftRow[] {
 
 function taskRows(body: Body, task: Task, ordinal: number): readonly DraftRow[] {
   const existing = body.matches.existing.get(task.key);
+  const { followUp, leader, source, assignedOn, budget } = task.further;
   const values: Readonly<Record<AppendixColumn, DraftValue>> = {
     ordinal: { type: 'number', number: ordinal, format: '0' },
     content: textOrBlank(task.content.text),
@@ -183,6 +186,11 @@ function taskRows(body: Body, task: Task, ordinal: number): readonly DraftRow[] 
     support: textOrBlank(task.supporters.text),
     time: textOrBlank(task.time.text),
     product: textOrBlank(task.product.text),
+    followUp: followUp.value,
+    leader: leader.value,
+    source: source.value,
+    assignedOn: assignedOn.value,
+    budget: budget.value,
     note: existing?.typedNote ?? textOrBlank(task.note.text),
   };
   const cells = body.settings.columns.map((name, column) => body.cellOf(column, values[name]));

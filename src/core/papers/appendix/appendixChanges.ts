@@ -1,4 +1,4 @@
-import type { AppendixColumn } from '../../plan/appendixSettings';
+import { everyAppendixColumn, type AppendixColumn } from '../../plan/appendixSettings';
 import { gridOfDraft } from '../../sheets/draftGrid';
 import { mapWork, part, type Work } from '../../work/work';
 import { collapseSpaces } from '../../text/folding';
@@ -66,6 +66,7 @@ function textOf(existing: ExistingAppendix | null, task: ExistingTask, column: A
 }
 
 function saysTheSame(old: Says, now: Says): boolean {
-  const columns = ['content', 'lead', 'support', 'time', 'product', 'note'] as const;
-  return columns.every((column) => collapseSpaces(old(column)) === collapseSpaces(now(column)));
+  return everyAppendixColumn.every(
+    (column) => column === 'ordinal' || collapseSpaces(old(column)) === collapseSpaces(now(column)),
+  );
 }

@@ -1,4 +1,4 @@
-import type { AppendixColumn } from '../../plan/appendixSettings';
+import { everyAppendixColumn, type AppendixColumn } from '../../plan/appendixSettings';
 import { collapseSpaces } from '../../text/folding';
 import { fingerprint } from '../../text/fingerprint';
 
@@ -35,5 +35,5 @@ export function noteMark(note: string): string {
 
 /** The key row's columns that the add-in knows. */
 export function isAppendixColumn(name: string): name is AppendixColumn {
-  return ['ordinal', 'content', 'lead', 'support', 'time', 'product', 'note'].includes(name);
+  return everyAppendixColumn.some((column) => column === name);
 }

@@ -3,8 +3,9 @@ import { cellValue, isFormulaCell } from '../../sheets/gridCells';
 import type { Task } from '../../tasks/task';
 import { tableOfTask } from '../../tasks/tableOfTask';
 import { isClockTime } from '../../tasks/timeColumns';
-import { formatVietnamese, yearOf } from '../../time/isoDate';
+import { formatVietnamese, yearOf, type IsoDate } from '../../time/isoDate';
 import { dayFirst } from '../../time/monthFirst';
+import { readTime } from '../../time/readTime';
 import type { TimeReading } from '../../time/timeReading';
 import { monthBefore } from '../../vocabulary/timeWords';
 import type { Finding } from '../finding';
@@ -15,10 +16,14 @@ import { isMostOfColumn } from '../mostOfColumn';
 
 type Doubt =
   | { readonly messageId: 'unclear' | 'ambiguous'; readonly severity: 'info' }
-  | { readonly messageId: 'outsideYear' | 'unlikelyYear' | 'beforePlan'; readonly severity: 'warning' };
+  | {
+      readonly messageId: 'outsideYear' | 'unlikelyYear' | 'beforePlan' | 'assignedAfterDeadline';
+      readonly severity: 'warning';
+    };
 
 /**
- * Times that cannot be relied on (vague, a year guessed from two figures), or that do not fit the plan's year and day.
+ * Times that cannot be relied on (vague, a year guessed from two figures), or that do not fit the plan's year and day, or
+ * the day on which the task was given.
  * Month before day is said once for the column, with the first cell's fix; so is a doubt that most of the column shares.
  */
 export const nv09 = taskRule(
@@ -33,6 +38,7 @@ export const nv09 = taskRule(
       'outsideYear',
       'unlikelyYear',
       'beforePlan',
+      'assignedAfterDeadline',
       'monthFirst',
       'mostOfColumn',
     ],
@@ -44,8 +50,7 @@ export const nv09 = taskRule(
 function doubts(input: TaskRuleInput): readonly Finding[] {
   const { plan, tasks, table } = input;
   const doubted = tasks.flatMap((task) => {
-    const { value, text } = task.time;
-    const doubt = /[\p{L}\p{N}]/u.test(text) ? doubtOf(value, text, input) : null;
+    const doubt = /[\p{L}\p{N}]/u.test(task.time.text) ? doubtOf(task, input) : null;
     return doubt === null ? [] : [{ task, doubt }];
   });
   const date = plan?.document.date ?? null;
@@ -69,14 +74,23 @@ function doubts(input: TaskRuleInput): readonly Finding[] {
       return [{ rule: 'NV-09', messageId: 'mostOfColumn', severity, where, field: 'time', data }];
     }
     return alike.map(({ task, doubt }) => {
+      const { assignedOn } = task.further;
+      const text = shortened(task.time.text);
+      if (doubt.messageId === 'assignedAfterDeadline') {
+        const where = cellOrRow(task, assignedOn.cell);
+        const { value } = assignedOn;
+        const day = value.type === 'date' ? formatVietnamese(value.date) : shortened(assignedOn.text);
+        const data = { text, assignedOn: day };
+        return { rule: 'NV-09', ...doubt, where, field: 'assignedOn', data };
+      }
       const where = cellOrRow(task, task.time.cell);
-      const data = { ...ofPlan, text: shortened(task.time.text) };
-      return { rule: 'NV-09', ...doubt, where, field: 'time', data };
+      return { rule: 'NV-09', ...doubt, where, field: 'time', data: { ...ofPlan, text } };
     });
   });
 }
 
-function doubtOf(time: TimeReading, text: string, { plan, today }: TaskRuleInput): Doubt | null {
+function doubtOf({ time: said, further }: Task, { plan, today }: TaskRuleInput): Doubt | null {
+  const { value: time, text } = said;
   if (time.kind === 'impossible' || time.kind === 'blank') return null;
   const { year, date } = plan?.document ?? { year: null, date: null };
   if (isUnlikely(time, text, year ?? yearOf(today)))
@@ -86,6 +100,9 @@ function doubtOf(time: TimeReading, text: string, { plan, today }: TaskRuleInput
   }
   if (date !== null && isOver(time, date)) return { messageId: 'beforePlan', severity: 'warning' };
   if (time.isAmbiguous && !time.isMonthFirst) return { messageId: 'ambiguous', severity: 'info' };
+  if (isOverBefore(time, dayAssigned(further.assignedOn))) {
+    return { messageId: 'assignedAfterDeadline', severity: 'warning' };
+  }
   // the time of a day's programme: its title says which day
   if (time.kind === 'unclear' && isClockTime(text)) return null;
   return time.kind === 'unclear' ? { messageId: 'unclear', severity: 'info' } : null;
@@ -119,6 +136,18 @@ function isExact(text: string, year: number): boolean {
 /** Over before the plan's day; "thường xuyên" and the like never are. */
 function isOver(time: TimeReading, date: string): boolean {
   return time.kind !== 'recurring' && time.end !== null && time.end < date;
+}
+
+function isOverBefore(time: TimeReading, day: IsoDate | null): boolean {
+  return day !== null && isOver(time, day);
+}
+
+/** The first day on which the task can have been given; null where its words name no year of their own. */
+function dayAssigned({ value, text }: Task['further']['assignedOn']): IsoDate | null {
+  if (value.type === 'date') return value.date;
+  if (!/\d{4}/.test(text)) return null;
+  const { start, end, isAmbiguous } = readTime(text, { planYear: null });
+  return isAmbiguous ? null : (start ?? end);
 }
 
 /**

@@ -6,6 +6,7 @@ const columnDoubts: Readonly<Record<string, string>> = {
   ambiguous: 'chưa ghi đủ năm',
   outsideYear: 'nằm ngoài năm kế hoạch',
   beforePlan: 'kết thúc trước ngày ban hành kế hoạch',
+  assignedAfterDeadline: 'kết thúc trước ngày giao việc',
 };
 
 function ofPlan(data: FindingData): string {
@@ -33,5 +34,7 @@ export const nv09: WordsOf<'NV-09'> = {
       `Có ${said(data, 'count')} nhiệm vụ có thời gian ${columnDoubts[said(data, 'doubt')] ?? ''}${ofPlan(data)}, như “${said(data, 'text')}”; hãy xem lại cả cột.`,
     beforePlan: (data) =>
       `Thời gian “${said(data, 'text')}” kết thúc trước ngày ban hành kế hoạch (${said(data, 'planDate')}); hãy kiểm tra lại.`,
+    assignedAfterDeadline: (data) =>
+      `Ngày chỉ đạo “${said(data, 'assignedOn')}” sau thời hạn “${said(data, 'text')}”; hãy kiểm tra lại hai ô này.`,
   },
 };

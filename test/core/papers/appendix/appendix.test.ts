@@ -7,7 +7,13 @@ import {
 } from '../../../../src/core/papers/appendix/appendix';
 import { appendixChanges } from '../../../../src/core/papers/appendix/appendixChanges';
 import { readAppendixSheet, type ExistingAppendix } from '../../../../src/core/papers/appendix/appendixSheet';
-import { defaultAppendixSettings, type AppendixColumn } from '../../../../src/core/plan/appendixSettings';
+import {
+  defaultAppendixSettings,
+  everyAppendixColumn,
+  type AppendixColumn,
+} from '../../../../src/core/plan/appendixSettings';
+import { measureText } from '../../../../src/core/text/letterWidths';
+import { parseIsoDate } from '../../../../src/core/time/isoDate';
 import { draftRows, gridOfDraft } from '../../../../src/core/sheets/draftGrid';
 import type { Grid } from '../../../../src/core/sheets/grid';
 import type { DraftValue } from '../../../../src/core/sheets/sheetDraft';
@@ -141,6 +147,43 @@ describe('the appendix, NĐ 30/2020 annex I part III.1', () => {
     const width = draft.columns.reduce((sum, column) => sum + (column.hidden === true ? 0 : column.width), 0);
     expect(width).toBeGreaterThan(670);
     expect(width).toBeLessThanOrEqual(((297 - 30 - 15) * 72) / 25.4);
+  });
+
+  test('with every column the page is full and not fuller; a day, and the widest figure, stand on one line', () => {
+    const all = { ...defaultAppendixSettings, columns: everyAppendixColumn };
+    const field = (value: DraftValue) => ({ value, text: 'x', cell: { sheet: 'x', row: null, column: 1 } });
+    const date = parseIsoDate('2026-01-08');
+    if (date === null) throw new Error('no day');
+    const tasks = [5_000_000, 1_250_000_000_000].map((number, at) =>
+      makeTask({
+        key: `k${at}`,
+        content: 'việc',
+        further: {
+          followUp: field({ type: 'text', text: 'Văn phòng' }),
+          leader: field({ type: 'text', text: 'Chủ tịch' }),
+          source: field({ type: 'blank' }),
+          assignedOn: field({ type: 'date', date }),
+          budget: field({ type: 'number', number, format: '#,##0' }),
+        },
+      }),
+    );
+    const { draft } = draftOf({ tasks, settings: all });
+    expect(draft.columns.map(({ name }) => name)).toEqual([...everyAppendixColumn, 'key']);
+    const visible = draft.columns.filter(({ hidden }) => hidden !== true);
+    expect(visible.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(682);
+    const widthOf = (name: string) => visible.find((column) => column.name === name)?.width ?? 0;
+    expect(widthOf('assignedOn')).toBeGreaterThan(7 + measureText('08/01/2026', { sizePt: 12, bold: false }));
+    expect(widthOf('budget')).toBeGreaterThan(
+      7 + measureText('1.250.000.000.000', { sizePt: 12, bold: false }),
+    );
+    const row = draftRows(draft).find(({ key }) => key?.endsWith(':k0') === true);
+    expect(row?.cells.slice(6, 11).map(({ value, style }) => [value.type, style])).toEqual([
+      ['text', 'cellText'],
+      ['text', 'cellText'],
+      ['blank', 'cellText'],
+      ['date', 'cellCentred'],
+      ['number', 'cellNumber'],
+    ]);
   });
 
   test('every task once, whole, in any number and order', () => {
