@@ -174,9 +174,7 @@ export const schoolList: StrangerWorkbook = {
           groups: 0,
           columns:
             'ordinal=A name=B bornMale=C bornFemale=D position=E unit=F historyRating=G historyAward=H rating=I awardMark=J awardMark=K initiative=L initiativeDecision=M initiativeDate=N',
-          findings: [
-            ['CN-01', 'I15|J15|B15', 'Chỉ hoàn thành nhiệm vụ, chưa đủ để đề nghị LĐTT'],
-          ],
+          findings: [['CN-01', 'I15|J15|B15', 'Chỉ hoàn thành nhiệm vụ, chưa đủ để đề nghị LĐTT']],
           quiet: 'CN-01 CN-04 HS-05 HS-09 DS-02 DS-04 TD-01 TD-03 TG-06',
         },
       ],
