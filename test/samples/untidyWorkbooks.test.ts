@@ -35,7 +35,8 @@ function seen(table: Table<TaskField>, expected: ExpectedTable): ExpectedTable {
   const taken = table.columns.flatMap(({ field, column }) =>
     field === null ? [] : [[field, columnLetters(column)]],
   );
-  const columns = Object.fromEntries(taken) as Record<string, string>;
+  // of a field in several columns the first
+  const columns = Object.fromEntries([...taken].reverse()) as Record<string, string>;
   return {
     sheet: table.sheet,
     headerRow: table.headerLastRow + 1,

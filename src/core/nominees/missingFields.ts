@@ -27,6 +27,7 @@ const toldElsewhere: Readonly<Partial<Record<NomineeField, (nominee: Nominee) =>
   rating: ({ rating }) => rating.value !== null,
   sameYearTitle: ({ sameYearTitle }) => sameYearTitle.value !== null,
   history: ({ hasHistory }) => hasHistory,
+  initiative: ({ initiativeDecision }) => initiativeDecision.text !== '',
   initiativeDate: ({ initiativeDecision }) => initiativeDecision.value.date !== null,
   decisionDate: ({ papers }) => papers.decision.value.date !== null,
   councilTotal: ({ council }) => council.total.value !== null,

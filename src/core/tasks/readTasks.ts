@@ -53,6 +53,7 @@ interface SharedReading extends TaskSource {
 interface Reader extends SharedReading {
   readonly cells: RecordCells<TaskField>;
   readonly results: readonly number[];
+  readonly supports: readonly number[];
   readonly times: readonly MappedColumn<TaskField>[];
 }
 
@@ -95,6 +96,7 @@ function readerOf(cells: RecordCells<TaskField>, shared: SharedReading): Reader 
     ...shared,
     cells,
     results: columnsOf(cells.table, 'result'),
+    supports: columnsOf(cells.table, 'support'),
     times: cells.table.columns.filter((column) => column.field === 'time'),
   };
 }
@@ -236,7 +238,7 @@ function readRoles(
 ): { readonly leads: Task['leads']; readonly supporters: Task['supporters'] } {
   const { columns } = reader.cells;
   const leadField = fieldText(reader, row, columns.has('lead') ? 'lead' : 'assignment');
-  const supportField = fieldText(reader, row, 'support');
+  const supportField = joinedText(reader, row, reader.supports);
   const bodies = (text: string, cell: FieldPlace | null): Field<readonly NamedBody[]> => ({
     value: reader.bodiesOf(text),
     text,
@@ -317,11 +319,18 @@ const noStatus: Task['status'] = { value: 'none', text: '', cell: null };
 
 /** All columns that tell an outcome, one after the other. */
 function readResult(reader: Reader, row: number): Task['result'] {
-  const parts = reader.results.map((column) => columnText(reader, row, column));
-  if (parts.length === 0) return noText;
+  return joinedText(reader, row, reader.results);
+}
+
+/** The words of several columns, one after the other; those of a single column as they are. */
+function joinedText(reader: Reader, row: number, columns: readonly number[]): Field<string> {
+  const parts = columns.map((column) => columnText(reader, row, column));
+  const [only] = parts;
+  if (only === undefined) return noText;
+  if (parts.length === 1) return only;
   const filled = parts.filter((part) => part.value !== '');
   const text = filled.map((part) => part.value).join('; ');
-  return { value: text, text, cell: filled[0]?.cell ?? parts[0]?.cell ?? null };
+  return { value: text, text, cell: filled[0]?.cell ?? only.cell };
 }
 
 /** Puts the keys in, and the items of confirmed links; the tasks themselves, since a copy of each would be as much again. */

@@ -48,7 +48,7 @@ export function taskProfile(dictionary: BodyDictionary): TableProfile<TaskField>
       'result',
       'legalBasis',
     ],
-    repeatable: ['result', 'time'],
+    repeatable: ['result', 'time', 'support'],
     weights,
     evidence: (field, sample) => evidenceFor(field, sample, dictionary),
     guessable: { content: 0.55, lead: 0.55, time: 0.6, status: 0.6, ordinal: 0.55 },

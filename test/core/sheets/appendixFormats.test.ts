@@ -47,7 +47,7 @@ const formats: readonly (readonly [string, Rows, string])[] = [
       [1, 'Tuyên truyền', plan, 'Phòng VH-XH', 'Văn phòng', 'Đoàn TN', 'Quý I', 'Kế hoạch', '100% thôn', ''],
       [2, '', meeting, 'Văn phòng', 'Công an', '', 'Quý II', 'Hội nghị', '', ''],
     ],
-    'A=ordinal B=group C=content D=lead E=support G=time H=product J=note',
+    'A=ordinal B=group C=content D=lead E=support F=support G=time H=product J=note',
   ],
   [
     'an office of a committee: progress is a status',

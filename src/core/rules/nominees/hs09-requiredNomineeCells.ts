@@ -78,8 +78,11 @@ function checkField(
   { sheet, ofList }: { readonly sheet: string; readonly ofList: readonly Nominee[] },
 ): readonly Finding[] {
   const needed = ofList.filter((nominee) => isNeeded(nominee, input));
-  const blank = needed.filter((nominee) => nominee[name].text === '');
   const hasColumn = ofList.some((nominee) => nominee[name].cell !== null);
+  // in a list of marks a row without any is in the list, and asked for nothing
+  const isAskedFor = (nominee: Nominee): boolean =>
+    name !== 'award' || !hasColumn || nominee.award.cell !== null;
+  const blank = needed.filter((nominee) => nominee[name].text === '' && isAskedFor(nominee));
   if (blank.length === 0) return [];
   const isWholeList = blank.length === needed.length && (!hasColumn || blank.length > 2);
   if (isWholeList) {
