@@ -1,4 +1,4 @@
-import { foldWithoutDiacritics, nfc } from '../text/folding';
+import { foldWithoutDiacritics } from '../text/folding';
 import { lookUp, type BodyDictionary } from './bodyDictionary';
 import { isSeparator, matchesAt, nextBorder, tokensOf, type Border } from './bodyTokens';
 import { positionBefore } from '../vocabulary/nomineeWords';
@@ -6,6 +6,7 @@ import { hardPieces } from './hardPieces';
 import type { NamedBody } from './namedBody';
 import { namesPerson } from './namesPerson';
 import { chunkEnd, headLength, isProperName, pieceOf, spanText, type Piece } from './piece';
+import { withoutReferences } from './withoutReferences';
 import { bodyOf, isPost, sideAt, wordsAt, type Side } from './sides';
 
 /**
@@ -15,7 +16,7 @@ import { bodyOf, isPost, sideAt, wordsAt, type Side } from './sides';
  * dictionary; out: each body's own words with what they stand for.
  */
 export function readBodies(text: string, dictionary: BodyDictionary): readonly NamedBody[] {
-  return hardPieces(nfc(text)).flatMap((piece) => bodiesOfPiece(pieceOf(piece, dictionary)));
+  return hardPieces(withoutReferences(text)).flatMap((piece) => bodiesOfPiece(pieceOf(piece, dictionary)));
 }
 
 /** A piece being read: what stands at its tokens, each looked at once. */

@@ -349,3 +349,7 @@ export const numberedGroup = /^(to|khu|doi|cum)( so)? \d{1,3}\b/;
 /** How a person is named before the name itself: comrade, salutation, rank; folded. */
 export const personBefore =
   /^(dong chi|d\/c|dc\.?|ong|ba|anh|chi|thay|co|(thieu|trung|thuong|dai) (uy|ta|si)|ha si|binh (nhat|nhi))[ :.]+\p{L}/u;
+
+/** Words that lead from a body to the paper that names it, up to the paper's kind; folded. */
+export const leadsToReference =
+  /[\s,.\-–:]*\b(?:(?:theo|tai|can cu|quy dinh|kem theo|duoc giao|da giao|cac moc|phan cong|thanh lap)[\s:]+)+$/;

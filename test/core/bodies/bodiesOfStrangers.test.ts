@@ -49,6 +49,11 @@ describe('names with marks inside', () => {
   });
 
   test.each([
+    ['Theo Quyết định số 45/QĐ-UBND ngày 12/02/2026', []],
+    ['Ban Chỉ đạo theo QĐ số 45/QĐ-UBND của UBND xã; Công an xã', ['Ban Chỉ đạo', 'Công an']],
+    ['Trạm Y tế, theo Kế hoạch số 12/KH-UBND', ['Trạm Y tế']],
+    ['Hội Nông dân (QĐ số 45/QĐ-UBND)', ['Hội Nông dân']],
+    ['Tổ công tác 06', ['?Tổ công tác 06']],
     ['Công an, Quân sự xã', ['Công an', 'Ban Chỉ huy Quân sự']],
     ['Đ/c Trần Văn Bình; Đ/c Lê Thị Na', ['?Đ/c Trần Văn Bình', '?Đ/c Lê Thị Na']],
     ['Công an xã - Trạm Y tế', ['Công an', 'Trạm Y tế']],

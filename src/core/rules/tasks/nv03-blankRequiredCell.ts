@@ -1,6 +1,7 @@
 import { cellText, isErrorText } from '../../sheets/gridCells';
 import { cellOfPlace, type FieldPlace } from '../../sheets/field';
 import type { Task } from '../../tasks/task';
+import { citedSpans } from '../../time/citedSpans';
 import type { Finding, Severity } from '../finding';
 import { cellOrRow, shortContent } from '../places';
 import { taskRule } from '../makeRule';
@@ -23,7 +24,11 @@ const required: readonly RequiredField[] = [
   {
     name: 'lead',
     severity: 'warning',
-    read: ({ leads }) => ({ isBlank: leads.value.length === 0, cell: leads.cell }),
+    // "theo Quyết định số …" says who, elsewhere
+    read: ({ leads }) => ({
+      isBlank: leads.value.length === 0 && citedSpans(leads.text).length === 0,
+      cell: leads.cell,
+    }),
   },
   {
     name: 'time',
