@@ -24,7 +24,7 @@ export const mostElementsOfPiece = 250_000;
 
 /** Elements that may become trees, one to each byte of a larger file: they cost the time. 5,000 of our rows are half a million. */
 export function elementBudget(fileBytes: number): ElementBudget {
-  return { elements: Math.max(1_000_000, fileBytes) };
+  return { elements: Math.max(700_000, fileBytes) };
 }
 
 /** What may still be kept of a file: paragraphs and cells of tables, and letters in them. */
@@ -35,7 +35,7 @@ export interface KeptBudget {
 
 /** Paragraphs and cells of any file; a table of tables says its texts once for each that stands around. */
 export function keptBudget(): KeptBudget {
-  return { items: 1_000_000, letters: 32_000_000 };
+  return { items: 500_000, letters: 16_000_000 };
 }
 
 /** Takes paragraphs or cells and their letters from the budget; throws `TooLarge`. */
