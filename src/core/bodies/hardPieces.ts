@@ -19,7 +19,9 @@ export function hardPieces(text: string): readonly string[] {
       return bare === line ? `\n${line}` : `;${bare}`;
     })
     .join('')
-    .replace(/([^;,:.\n])[ \t]*\n[ \t]*(?=\p{Ll})/gu, '$1 ');
+    // long runs of blanks are looked at once
+    .replace(/[ \t]+/g, ' ')
+    .replace(/([^;,:.\n ]) ?\n ?(?=\p{Ll})/gu, '$1 ');
   return cutAtSemicolons(joined)
     .map((piece) => piece.split('\n').map(collapseSpaces).join('\n').trim())
     .filter((piece) => piece !== '');

@@ -338,7 +338,7 @@ export const leadLabel =
 export const supportLabel =
   /(?:don vi |co quan |bo phan |co quan, don vi |\b(?:cq|dv|bp)\.? )?phoi hop(?: thuc hien)?\s*:/g;
 /** "X chủ trì, phối hợp với Y". */
-export const leadsWith = /\s*chu tri\s*[,;]?\s*(?:va )?phoi hop(?: voi| cung)?\s*/;
+export const leadsWith = /(?<!\s)\s*chu tri\s*[,;]?\s*(?:va )?phoi hop(?: voi| cung)?\s*/;
 
 /** "Đ/c Nguyễn Văn A", "Ông …": a person where a body is expected. Folded. */
 export const personBeginning = /^(d\/c|dong chi|ong|ba|anh|chi|thay|co giao)\b[ .]/;

@@ -143,7 +143,7 @@ export const standardTables: SummaryWords = {
       many: (dimension) =>
         `Bảng này là số, không phải công thức: có quá nhiều cách ghi ${dimension}, công thức sẽ quá dài. Danh sách thay đổi thì điền lại bảng.`,
       noMark: () =>
-        'Bảng này là số, không phải công thức: không có cột nào phân biệt được dòng của danh sách với dòng tiêu đề nhóm. Danh sách thay đổi thì điền lại bảng.',
+        'Bảng này là số, không phải công thức: không có cột nào phân biệt được dòng của danh sách với dòng tiêu đề nhóm, hoặc trang có nhiều bảng. Danh sách thay đổi thì điền lại bảng.',
       differs: () =>
         'Bảng này là số, không phải công thức: công thức tính thử không ra đúng số đã đếm. Danh sách thay đổi thì điền lại bảng.',
     },

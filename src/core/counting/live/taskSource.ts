@@ -1,6 +1,5 @@
 import type { Table } from '../../sheets/table';
 import type { TaskField } from '../../vocabulary/taskFields';
-import { tableOfTask } from '../../tasks/tableOfTask';
 import type { Task } from '../../tasks/task';
 import { isoDateToSerial } from '../../time/excelSerial';
 import { makeIsoDate } from '../../time/isoDate';
@@ -12,17 +11,15 @@ import { liveSource, type Dimension, type LiveSource } from './liveSource';
 /** Columns that may tell when a task is due. */
 const timeChains = [['time'], ['end'], ['time', 'end'], ['end', 'start']] as const;
 
-/** Formulas over a task table and those alongside it: by item, body, quarter and status, from the columns that tell them. */
+/** Formulas over a task table that stands alone on its sheet: by item, body, quarter and status, from the columns that tell them. */
 export function taskSource(
   table: Table<TaskField>,
   request: TaskTablesRequest,
   options: { readonly reachesOut: boolean },
 ): LiveSource | null {
-  const lists = [table, ...table.alongside].flatMap((one) => {
-    const list = liveList(one, { mainField: 'content', ...options });
-    return list === null ? [] : [{ list, table: one }];
-  });
-  if (lists.length === 0) return null;
+  // formulas tell words by sheet and column: in two tables one below the other a column is two things
+  const list = table.alongside.length > 0 ? null : liveList(table, { mainField: 'content', ...options });
+  if (list === null) return null;
   const keys = taskKeysBy(request);
   const days = quartersOf(request.year);
   // what is late is so on the day of counting, in cells of days as in words ("Quý II"): one sheet, one day
@@ -56,14 +53,8 @@ export function taskSource(
       }),
     },
   };
-  const slots = lists.map(({ list, table: one }) => ({
-    list,
-    records: request.tasks
-      .filter((task) => tableOfTask(table, task) === one)
-      .map((task) => ({ row: task.row, item: task })),
-    membership: null,
-  }));
-  return liveSource(slots, dimensions);
+  const records = request.tasks.map((task) => ({ row: task.row, item: task }));
+  return liveSource([{ list, records, membership: null }], dimensions);
 }
 
 /** Columns of fields, chain by chain; a chain of which the list lacks a field is left out. */
