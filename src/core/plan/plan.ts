@@ -70,15 +70,24 @@ export interface NominationAsk {
   readonly lastDay: IsoDate | null;
 }
 
-/** A table of the paper as printed: one entry per column and row, blank cells "". */
+/** A rectangle of merged cells of a table; rows are counted from its first header row, all from 0. */
+export interface TableMerge {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** A table of the paper as printed: one text per column, blank cells and hidden parts of merged ones "". */
 export interface PlanTable {
   /** Inside the plan's body, or behind its foot (the plan file's own appendix). */
   readonly place: 'body' | 'appendix';
-  /** Lines right above it: the appendix' name and title. */
+  /** Lines above it: the appendix' name and title, or the sentence that leads to it. */
   readonly titleLines: readonly string[];
-  /** Headings, those of several rows joined by " - "; all "" where the table has no header. */
-  readonly columns: readonly string[];
+  /** Rows of the header; none where the table has no header. */
+  readonly header: readonly (readonly string[])[];
   readonly rows: readonly (readonly string[])[];
+  readonly merges: readonly TableMerge[];
 }
 
 /** A task that a table of the plan file lists, in the paper's own words; null and empty where nothing is printed. */
@@ -135,6 +144,10 @@ export interface Plan {
   readonly citations: readonly Citation[];
   readonly recipients: readonly string[];
   readonly signature: PlanSignature;
+  /** Tables of the paper; a plan that is read from its sheet has none: there their rows stand as points and tasks. */
+  readonly tables: readonly PlanTable[];
+  /** What those of its tables list that are lists of tasks (`tasksInTables`). */
+  readonly tasks: readonly PlanTask[];
   readonly doubts: readonly PlanDoubt[];
 }
 
