@@ -78,7 +78,7 @@ export interface TableMerge {
   readonly columnCount: number;
 }
 
-/** A table of the paper as printed: one text per column, blank cells and hidden parts of merged ones "". */
+/** A table of the paper as printed: one text per column, lines of a cell parted by "\n", blank cells and hidden parts of merged ones "". */
 export interface PlanTable {
   /** Inside the plan's body, or behind its foot (the plan file's own appendix). */
   readonly place: 'body' | 'appendix';

@@ -1,3 +1,4 @@
+import { collapseSpaces } from '../text/folding';
 import type { Plan, PlanTable } from './plan';
 
 /** The outline as the command line prints it: absent values are null, days are YYYY-MM-DD. */
@@ -74,7 +75,7 @@ export function planAsJson(plan: Plan): PlanJson {
     signature: { onBehalfOf, forRole, role, name },
     tables: plan.tables
       .filter(({ place }) => place === 'body')
-      .map((table) => ({ columns: headings(table), rows: table.rows })),
+      .map((table) => ({ columns: headings(table), rows: table.rows.map((row) => row.map(collapseSpaces)) })),
     appendixTasks: plan.tasks
       .filter(({ place }) => place === 'appendix')
       .map(({ content, leads, supporting, time, product }) => ({
@@ -97,6 +98,6 @@ function headings({ header, merges, rows }: PlanTable): readonly string[] {
       );
       return cells[merge?.column ?? column] ?? '';
     });
-    return over.filter((text) => text !== '').join(' - ');
+    return over.filter((text) => text !== '').map(collapseSpaces).join(' - ');
   });
 }

@@ -84,7 +84,7 @@ function widthOf(rows: readonly PrintedRow[]): number {
 function textsOf(row: PrintedRow, width: number): readonly string[] {
   const texts = Array.from({ length: width }, () => '');
   for (const { place, lines } of row) {
-    if (!place.goesOn) texts[place.column] = lines.filter((line) => line !== '').join(' ');
+    if (!place.goesOn) texts[place.column] = lines.filter((line) => line !== '').join('\n');
   }
   return texts;
 }
@@ -115,7 +115,7 @@ function rowText(cells: readonly string[]): string {
   const filled = rest.filter((text) => text !== '');
   const said =
     filled.length > 0 && isOrdinal(first) ? filled : [first, ...filled].filter((text) => text !== '');
-  return `- ${said.join(' \u2013 ')}`;
+  return `- ${said.map(collapseSpaces).join(' \u2013 ')}`;
 }
 
 function withRows(
