@@ -57,7 +57,8 @@ test('cells stand below the head that is theirs', () => {
 });
 
 describe('a merged cell', () => {
-  const merged = (text: string, properties: string) => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+  const merged = (text: string, properties: string) =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
   const rowOf = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
   const read = readDocx(
     docxOf({
