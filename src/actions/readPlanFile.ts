@@ -1,8 +1,11 @@
 import type { ChosenFile } from './running/chosenFile';
+import { bodyDictionary } from '../core/bodies/bodyDictionary';
 import type { Plan, PlanOrigin } from '../core/plan/plan';
 import type { PlanParagraph } from '../core/plan/planParagraph';
 import { paragraphsFromText } from '../core/plan/planText';
 import { readPlan } from '../core/plan/readPlan';
+import { tasksInTables } from '../core/tasks/tasksInTables';
+import { wholeInSlices } from '../workbook/inSlices';
 import { done, failed, type FileTrouble, type Outcome } from '../core/work/outcome';
 
 /** Reads a plan from a .docx, .txt or .md file. Nothing is written; what is wrong with the file is said. */
@@ -20,17 +23,28 @@ export async function readPlanFile(file: ChosenFile): Promise<Outcome<Plan>> {
 
 /** Reads a plan from pasted text. */
 export function readPlanText(text: string): Promise<Outcome<Plan>> {
-  return Promise.resolve(planFrom(paragraphsFromText(text), { origin: 'pasted', file: null }));
+  return planFrom(paragraphsFromText(text), { origin: 'pasted', file: null });
 }
 
-function planFrom(
+async function planFrom(
   paragraphs: readonly PlanParagraph[],
   source: { readonly origin: PlanOrigin; readonly file: ChosenFile | null },
-): Outcome<Plan> {
+): Promise<Outcome<Plan>> {
   const reading = readPlan(paragraphs, { origin: source.origin });
-  if (reading.ok) return done(reading.plan);
+  if (reading.ok) return done(await withTasks(reading.plan));
   if (reading.reason === 'empty' && source.file !== null) return unreadable(source.file, 'empty');
   return failed({ reason: 'notAPlan' });
+}
+
+/** The plan with the tasks that its own tables list. */
+async function withTasks(plan: Plan): Promise<Plan> {
+  if (plan.tables.length === 0) return plan;
+  const dictionary = bodyDictionary({
+    planBodies: plan.bodies.map(({ name }) => name),
+    officeBodies: [],
+    on: plan.document.date,
+  });
+  return { ...plan, tasks: await wholeInSlices(tasksInTables(plan.tables, dictionary)) };
 }
 
 function unreadable(file: ChosenFile, why: FileTrouble): Outcome<never> {

@@ -51,6 +51,8 @@ export const plan: Plan = {
   citations: [],
   recipients: [],
   signature: { onBehalfOf: null, forRole: null, role: 'Chủ tịch', name: 'Nguyễn Văn Thử' },
+  tables: [],
+  tasks: [],
   doubts: [],
 };
 

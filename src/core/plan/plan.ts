@@ -39,6 +39,69 @@ export interface PlanBody {
   readonly duties: readonly string[];
 }
 
+/** A target that the plan sets ("100% thôn đăng ký"), apart from its tasks: what is reported on at the year's end. */
+export interface PlanTarget {
+  /** Id of the item or, where the part has none, of the part that it stands under; null where that has no number. */
+  readonly itemId: string | null;
+  /** The paper's own words. */
+  readonly text: string;
+}
+
+/** A day by which the running text asks for something ("gửi về UBND xã trước ngày 15/02/2027"). */
+export interface PlanDeadline {
+  /** Id of the item, body or part that it stands under; null where that has no number. */
+  readonly itemId: string | null;
+  /** The sentence, in the paper's own words. */
+  readonly text: string;
+  /** The last day on which it is in time. */
+  readonly lastDay: IsoDate;
+}
+
+/** What the plan asks of nominations beside the law: kept with its item. */
+export interface NominationAsk {
+  readonly itemId: string | null;
+  /** How many for each unit, a share, an index to be reached, copies of the dossier, or the dossier's last day. */
+  readonly kind: 'quota' | 'share' | 'index' | 'dossiers' | 'deadline';
+  /** The sentence, in the paper's own words. */
+  readonly text: string;
+  /** The figure asked for (a count, per cent, copies); null for a deadline and where no figure is printed. */
+  readonly figure: number | null;
+  /** The last day; null but for deadlines. */
+  readonly lastDay: IsoDate | null;
+}
+
+/** A rectangle of merged cells of a table; rows are counted from its first header row, all from 0. */
+export interface TableMerge {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** A table of the paper as printed: one text per column, lines of a cell parted by "\n", blank cells and hidden parts of merged ones "". */
+export interface PlanTable {
+  /** Inside the plan's body, or behind its foot (the plan file's own appendix). */
+  readonly place: 'body' | 'appendix';
+  /** Lines above it: the appendix' name and title, or the sentence that leads to it. */
+  readonly titleLines: readonly string[];
+  /** Rows of the header; none where the table has no header. */
+  readonly header: readonly (readonly string[])[];
+  readonly rows: readonly (readonly string[])[];
+  readonly merges: readonly TableMerge[];
+}
+
+/** A task that a table of the plan file lists, in the paper's own words; null and empty where nothing is printed. */
+export interface PlanTask {
+  readonly place: PlanTable['place'];
+  /** Words of the group row above it; null where there is none. */
+  readonly group: string | null;
+  readonly content: string;
+  readonly leads: readonly string[];
+  readonly supporting: readonly string[];
+  readonly time: string | null;
+  readonly product: string | null;
+}
+
 export interface PlanSignature {
   readonly onBehalfOf: string | null;
   readonly forRole: string | null;
@@ -81,6 +144,10 @@ export interface Plan {
   readonly citations: readonly Citation[];
   readonly recipients: readonly string[];
   readonly signature: PlanSignature;
+  /** Tables of the paper; a plan that is read from its sheet has none: there their rows stand as points and tasks. */
+  readonly tables: readonly PlanTable[];
+  /** What those of its tables list that are lists of tasks (`tasksInTables`). */
+  readonly tasks: readonly PlanTask[];
   readonly doubts: readonly PlanDoubt[];
 }
 

@@ -1,4 +1,5 @@
-import type { Plan } from './plan';
+import { collapseSpaces } from '../text/folding';
+import type { Plan, PlanTable } from './plan';
 
 /** The outline as the command line prints it: absent values are null, days are YYYY-MM-DD. */
 export interface PlanJson {
@@ -38,6 +39,19 @@ export interface PlanJson {
     readonly role: string | null;
     readonly name: string | null;
   };
+  /** Tables in the body; a heading over several columns stands before those below it. */
+  readonly tables: readonly {
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  }[];
+  /** Tasks that the plan file's own appendix lists. */
+  readonly appendixTasks: readonly {
+    readonly content: string;
+    readonly leads: readonly string[];
+    readonly supporting: readonly string[];
+    readonly time: string | null;
+    readonly product: string | null;
+  }[];
 }
 
 /** The plan in the shape of the command `plan`: exactly these keys, in this order. */
@@ -59,5 +73,31 @@ export function planAsJson(plan: Plan): PlanJson {
     })),
     recipients: plan.recipients,
     signature: { onBehalfOf, forRole, role, name },
+    tables: plan.tables
+      .filter(({ place }) => place === 'body')
+      .map((table) => ({ columns: headings(table), rows: table.rows.map((row) => row.map(collapseSpaces)) })),
+    appendixTasks: plan.tasks
+      .filter(({ place }) => place === 'appendix')
+      .map(({ content, leads, supporting, time, product }) => ({
+        content,
+        leads,
+        supporting,
+        time,
+        product,
+      })),
   };
+}
+
+/** One heading for each column: what stands over it, from top to bottom, joined by " - ". */
+function headings({ header, merges, rows }: PlanTable): readonly string[] {
+  const width = (header[0] ?? rows[0] ?? []).length;
+  return Array.from({ length: width }, (_, column) => {
+    const over = header.map((cells, row) => {
+      const merge = merges.find(
+        (one) => one.row === row && one.column <= column && column < one.column + one.columnCount,
+      );
+      return cells[merge?.column ?? column] ?? '';
+    });
+    return over.filter((text) => text !== '').map(collapseSpaces).join(' - ');
+  });
 }

@@ -7,10 +7,22 @@ export interface PlanParagraph {
   /** Number or bullet that the word processor puts in front ("I.", "1.", "-"), where it is not in the text. */
   readonly numbering: string | null;
   readonly isBold: boolean;
-  /** Table (counted from 0 in the document), row and column of the cell that it stands in; null outside tables. */
-  readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
+  /** The cell that it stands in; null outside tables. */
+  readonly cell: PaperCell | null;
   /** Where the reader of plain text put two lines together although it was not sure: the words at the seam. */
   readonly joinedAt?: string | null;
+}
+
+/** Where a paragraph stands in a table of the paper. */
+export interface PaperCell {
+  /** Table in the document, row in the table and first column, each from 0. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** Columns that the cell covers, from 1. */
+  readonly columnCount: number;
+  /** True where it is the lower part of a cell that is merged downwards. */
+  readonly goesOn: boolean;
 }
 
 /** True for a line that holds nothing but a page's number ("2", "- 2 -", "Trang 2/5"). */

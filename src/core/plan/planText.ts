@@ -12,6 +12,7 @@ import { readMarker } from './markers';
 import { isOpen, layoutOf, planLines, type Layout, type PlanLine } from './planLines';
 import type { PlanParagraph } from './planParagraph';
 import { isCapitals } from './sentence';
+import { standsForTable, takeTextTables, withTextTables } from './tables/textTables';
 
 /** unsure: put together, and said as a doubt. */
 type Seam = 'break' | 'join' | 'unsure';
@@ -22,10 +23,14 @@ const longestTitle = 4;
 /**
  * The paragraphs of plain text, text of a PDF (lines cut at the page's width, page numbers, blank lines anywhere)
  * or Markdown of a scan (heading levels, bold and list signs are noise and left out). BOM, CRLF, NBSP and
- * decomposed letters are put right; words are never changed.
+ * decomposed letters are put right; words are never changed. Tables of data come as their cells.
  */
 export function paragraphsFromText(text: string): readonly PlanParagraph[] {
-  const lines = planLines(text);
+  const taken = takeTextTables(text);
+  return withTextTables(paragraphsOf(planLines(taken.text)), taken.tables);
+}
+
+function paragraphsOf(lines: readonly PlanLine[]): readonly PlanParagraph[] {
   const layout = layoutOf(lines);
   const paragraphs: PlanParagraph[] = [];
   let above: PlanLine | null = null;
@@ -66,6 +71,7 @@ interface SeamPlace {
 function seamBetween(place: SeamPlace): Seam {
   const { above, below, layout } = place;
   if (above.isHeading || below.isHeading) return 'break';
+  if (standsForTable(above.text) || standsForTable(below.text)) return 'break';
   if (opensBlock(below.text) || isCapitals(above.text) !== isCapitals(below.text)) return 'break';
   const marker = readMarker(below.text);
   if (marker !== null) {

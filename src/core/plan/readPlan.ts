@@ -10,6 +10,8 @@ import { isPlan } from './planEvidence';
 import { findZones, isLegalBasis, opensClosing } from './planZones';
 import { findTaskPart, hasMonths } from './taskPart';
 import { layoutOf, planLines } from './planLines';
+import { takeTables } from './tables/paperTables';
+import { placedTables } from './tables/planTables';
 import { paragraphsFromText } from './planText';
 import { paperLines, type PlanParagraph } from './planParagraph';
 
@@ -20,14 +22,15 @@ type PlanReading =
 const endMark = /\.\s*\/\s*\.?\s*$/;
 
 /**
- * Reads a plan from its paragraphs. What the paper does not say is null or empty, never made up; what was not
+ * Reads a plan from its paragraphs; its tables are given as tables, which `tasksInTables` reads further. What the paper does not say is null or empty, never made up; what was not
  * certain is in `doubts`. Answers "empty" for no words at all, "notAPlan" for a paper without an outline.
  */
 export function readPlan(
   paragraphs: readonly PlanParagraph[],
   options: { readonly origin: PlanOrigin },
 ): PlanReading {
-  const kept = rejoined(paperLines(paragraphs), options.origin);
+  const { paragraphs: parted, tables } = takeTables(paragraphs);
+  const kept = rejoined(paperLines(parted), { origin: options.origin, tables });
   if (kept.length === 0) return { ok: false, reason: 'empty' };
   const lines = kept.map(({ text }) => text);
   const marked = markPaper(lines);
@@ -38,7 +41,9 @@ export function readPlan(
 
   const preamble = lines.slice(Math.min(head.end, zones.bodyStart), zones.bodyStart);
   const closing = lines.slice(zones.bodyEnd, zones.footStart);
-  const foot = readFoot(lines.slice(zones.footStart));
+  const isOfTable = ({ cell }: PlanParagraph) => cell !== null && tables.has(cell.table);
+  const below = kept.slice(zones.footStart).filter((line) => !isOfTable(line));
+  const foot = readFoot(below.map(({ text }) => text));
   const outline = readOutline(body);
   const { bodies, doubts: bodyDoubts } = readPlanBodies(outline.parts);
   const taskPartId = findTaskPart(outline.parts);
@@ -86,16 +91,37 @@ export function readPlan(
     citations,
     recipients,
     signature,
+    tables: placedTables(kept, tables, zones.footStart),
+    tasks: [],
     doubts,
   };
   return { ok: true, plan };
 }
 
-/** A Word file made from a PDF has one paragraph per printed line: they are put together as in plain text. */
-function rejoined(lines: readonly PlanParagraph[], origin: PlanOrigin): readonly PlanParagraph[] {
-  if (origin !== 'docx') return lines;
-  const text = lines.map((line) => line.text).join('\n');
-  return layoutOf(planLines(text)).isWrapped ? paragraphsFromText(text) : lines;
+/**
+ * A Word file made from a PDF has one paragraph per printed line: they are put together as in plain text, rows of tables
+ * left as they are.
+ */
+function rejoined(
+  lines: readonly PlanParagraph[],
+  paper: { readonly origin: PlanOrigin; readonly tables: ReadonlyMap<number, unknown> },
+): readonly PlanParagraph[] {
+  const isRow = ({ cell }: PlanParagraph): boolean => cell !== null && paper.tables.has(cell.table);
+  const running = lines.filter((line) => !isRow(line));
+  if (paper.origin !== 'docx' || !layoutOf(planLines(textOf(running))).isWrapped) return lines;
+  const joined: PlanParagraph[] = [];
+  let from = 0;
+  for (const [index, line] of [...lines.entries(), [lines.length, null] as const]) {
+    if (line !== null && !isRow(line)) continue;
+    joined.push(...paragraphsFromText(textOf(lines.slice(from, index))));
+    if (line !== null) joined.push(line);
+    from = index + 1;
+  }
+  return joined;
+}
+
+function textOf(lines: readonly PlanParagraph[]): string {
+  return lines.map(({ text }) => text).join('\n');
 }
 
 function doubtsOfHead(document: Plan['document'], head: DocumentHead): readonly PlanDoubt[] {

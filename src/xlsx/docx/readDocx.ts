@@ -26,8 +26,20 @@ export interface DocxParagraph {
   readonly isBold: boolean;
   /** 0 is the highest heading; null: running text. */
   readonly outlineLevel: number | null;
-  /** Table, row and column, each from 0; null outside tables. */
-  readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
+  /** null outside tables. */
+  readonly cell: DocxCell | null;
+}
+
+/** Where a paragraph stands in a table. */
+export interface DocxCell {
+  /** Table in the document, row in the table and first column, each from 0. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** Columns that the cell covers, from 1. */
+  readonly columnCount: number;
+  /** True where it is the lower part of a cell that is merged downwards (ECMA-376 part 1, 17.4.84). */
+  readonly goesOn: boolean;
 }
 
 /** A table as rows of cell texts (paragraphs of a cell joined by "\n"). */
@@ -144,9 +156,10 @@ function walkTable(elements: Iterable<XmlElement>, walk: Walk): void {
     let column = skippedBy(element, 'gridBefore', 0);
     for (const cell of below(element, 'tc')) {
       const before = walk.paragraphs.length;
-      walkBlocks(blocksBelow(cell), { table: index, row, column }, walk);
+      const columnCount = columnsOf(cell, column);
+      walkBlocks(blocksBelow(cell), { table: index, row, column, columnCount, goesOn: goesOn(cell) }, walk);
       texts[column] = textSince(before, walk);
-      column += columnsOf(cell, column);
+      column += columnCount;
     }
     column += skippedBy(element, 'gridAfter', column);
     keep(walk.budget, column + 1, 0);
@@ -160,6 +173,11 @@ const mostColumns = 63;
 function columnsOf(cell: XmlElement, column: number): number {
   const span = Number(valueOf(childOf(childOf(cell, 'tcPr'), 'gridSpan')) ?? '1');
   return span >= 1 && column + span <= mostColumns ? Math.floor(span) : 1;
+}
+
+function goesOn(cell: XmlElement): boolean {
+  const merged = childOf(childOf(cell, 'tcPr'), 'vMerge');
+  return merged !== null && valueOf(merged) !== 'restart';
 }
 
 /** Columns in front of a row's first cell, or behind its last, that belong to none (ECMA-376 part 1, 17.4.14, 17.4.15). */

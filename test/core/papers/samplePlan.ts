@@ -44,6 +44,8 @@ export const samplePlan: Plan = {
   citations: [],
   recipients: [],
   signature: { onBehalfOf: 'ỦY BAN NHÂN DÂN', forRole: null, role: 'CHỦ TỊCH', name: null },
+  tables: [],
+  tasks: [],
   doubts: [],
 };
 

@@ -41,6 +41,8 @@ export const samplePlan: Plan = {
   citations: [],
   recipients: [],
   signature: { onBehalfOf: null, forRole: null, role: null, name: null },
+  tables: [],
+  tasks: [],
   doubts: [],
 };
 

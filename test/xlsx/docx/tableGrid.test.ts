@@ -55,3 +55,28 @@ test('cells stand below the head that is theirs', () => {
     ['c', 1],
   ]);
 });
+
+describe('a merged cell', () => {
+  const merged = (text: string, properties: string) =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+  const rowOf = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+  const read = readDocx(
+    docxOf({
+      body: `<w:tbl>${[
+        rowOf(merged('a', '<w:gridSpan w:val="2"/>'), merged('b', '<w:vMerge w:val="restart"/>')),
+        rowOf(merged('c', ''), merged('d', ''), merged('', '<w:vMerge/>')),
+        rowOf(merged('e', ''), merged('f', ''), merged('', '<w:vMerge w:val="continue"/>')),
+      ].join('')}</w:tbl>`,
+    }),
+  );
+  if (!read.ok) throw new Error(read.reason);
+  const cells = read.paragraphs.map(({ cell }) => cell);
+
+  test('says how many columns it covers', () => {
+    expect(cells.map((cell) => cell?.columnCount)).toEqual([2, 1, 1, 1, 1, 1, 1, 1]);
+  });
+
+  test('says where it goes on from above', () => {
+    expect(cells.map((cell) => cell?.goesOn)).toEqual([false, false, false, false, true, false, false, true]);
+  });
+});

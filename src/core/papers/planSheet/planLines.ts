@@ -8,7 +8,15 @@ import { dayOfText } from '../page/dayOfText';
 import type { PlanRowKind, PlanSheetWords } from './planSheetWords';
 
 /** The sections of the plan sheet, in their order. */
-export const planSections = ['document', 'outline', 'bodies', 'citations', 'foot', 'doubts'] as const;
+export const planSections = [
+  'document',
+  'outline',
+  'bodies',
+  'citations',
+  'foot',
+  'tasks',
+  'doubts',
+] as const;
 export type PlanSection = (typeof planSections)[number];
 
 /** The same for each section. */
@@ -19,6 +27,7 @@ export function eachSection<Value>(make: (section: PlanSection) => Value): Recor
     bodies: make('bodies'),
     citations: make('citations'),
     foot: make('foot'),
+    tasks: make('tasks'),
     doubts: make('doubts'),
   };
 }
@@ -77,6 +86,10 @@ export const kindTraits: Readonly<Record<PlanRowKind, KindTraits>> = {
   forRole: fact('foot'),
   role: fact('foot'),
   signer: fact('foot'),
+  ownTask: inSection('tasks'),
+  taskGroup: { ...inSection('tasks'), parent: 'ownTask', depth: 1 },
+  taskSupport: { ...inSection('tasks'), parent: 'ownTask', depth: 1 },
+  taskProduct: { ...inSection('tasks'), parent: 'ownTask', depth: 1 },
   doubt: inSection('doubts'),
 };
 
@@ -144,6 +157,7 @@ function bareLines(plan: Plan, words: PlanSheetWords): readonly BareLine[] {
     ...bodyLines(plan),
     ...plan.citations.map(citationLine),
     ...footLines(plan),
+    ...taskLines(plan, words),
     ...plan.doubts.map((doubt): BareLine => {
       return { kind: 'doubt', content: words.doubt(doubt), doubt: JSON.stringify(doubt) };
     }),
@@ -215,3 +229,33 @@ function footLines(plan: Plan): readonly BareLine[] {
     { kind: 'signer', content: signature.name },
   ];
 }
+
+function taskLines(plan: Plan, words: PlanSheetWords): readonly BareLine[] {
+  return plan.tasks.flatMap((task): readonly BareLine[] => {
+    const below = [
+      ['taskGroup', task.group],
+      ['taskSupport', listedBodies(task.supporting)],
+      ['taskProduct', task.product],
+    ] as const;
+    return [
+      {
+        kind: 'ownTask',
+        number: words.taskPlaces[task.place],
+        content: task.content,
+        name: listedBodies(task.leads),
+        date: textOrBlank(task.time ?? ''),
+      },
+      ...below.flatMap(([kind, content]): readonly BareLine[] =>
+        content === null || content === '' ? [] : [{ kind, content }],
+      ),
+    ];
+  });
+}
+
+/** Bodies in one cell. */
+function listedBodies(names: readonly string[]): string {
+  return names.join(bodySeparator);
+}
+
+/** What parts the bodies in a cell of the plan sheet. */
+export const bodySeparator = '; ';

@@ -95,6 +95,10 @@ const addable: readonly PlanRowKind[] = [
   'legalBasis',
   'citation',
   'recipient',
+  'ownTask',
+  'taskGroup',
+  'taskSupport',
+  'taskProduct',
 ];
 
 function headBlocks(content: PlanSheetContent, words: PlanSheetWords): readonly DraftBlock[] {

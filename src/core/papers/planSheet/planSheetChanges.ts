@@ -101,7 +101,7 @@ function changedLines(
   const removed: StandingLine[] = [];
   for (const line of sheet.lines) {
     if (fates.get(line) !== 'dropped' || line.doubt !== null) continue;
-    const top = line.parent?.kind === 'item' || line.parent?.kind === 'body' ? line.parent : null;
+    const top = line.parent !== null && line.parent.kind !== 'part' ? line.parent : null;
     if (top === null) removed.push(line);
     const inFile = top === null ? undefined : matches.pairs.get(top)?.inFile;
     if (inFile !== undefined) changed.add(inFile);
@@ -115,9 +115,9 @@ function changedLines(
   };
 }
 
-/** The line by whose name a change goes. */
+/** The line by whose name a change goes: an item goes by its own, what stands under an item, body or task by theirs. */
 function ownerOf(line: PlanLine): PlanLine {
-  return (line.kind === 'point' || line.kind === 'duty') && line.parent !== null ? line.parent : line;
+  return line.parent !== null && line.parent.kind !== 'part' ? line.parent : line;
 }
 
 /** "II.3 Khen thưởng"; of a fact, what it is. */

@@ -1,4 +1,4 @@
-import type { PlanDoubt } from '../../plan/plan';
+import type { PlanDoubt, PlanTask } from '../../plan/plan';
 
 /** What a row of the plan sheet is about. */
 export const planRowKinds = [
@@ -26,6 +26,10 @@ export const planRowKinds = [
   'forRole',
   'role',
   'signer',
+  'ownTask',
+  'taskGroup',
+  'taskSupport',
+  'taskProduct',
   'doubt',
 ] as const;
 
@@ -41,10 +45,12 @@ export interface PlanSheetWords {
   /** One line that says what can be done here. */
   readonly hint: string;
   readonly sections: Readonly<
-    Record<'document' | 'outline' | 'bodies' | 'citations' | 'foot' | 'doubts', string>
+    Record<'document' | 'outline' | 'bodies' | 'citations' | 'foot' | 'tasks' | 'doubts', string>
   >;
   readonly columns: Readonly<Record<PlanSheetColumn, string>>;
   readonly kinds: Readonly<Record<PlanRowKind, string>>;
+  /** Where a task of the plan file itself stands. */
+  readonly taskPlaces: Readonly<Record<PlanTask['place'], string>>;
   readonly yes: string;
   readonly no: string;
   /** What a person writes beside a doubt that is settled. */

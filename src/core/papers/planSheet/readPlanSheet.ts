@@ -1,4 +1,4 @@
-import type { Citation, Plan, PlanDoubt, PlanOrigin } from '../../plan/plan';
+import type { Citation, Plan, PlanDoubt, PlanOrigin, PlanTask } from '../../plan/plan';
 import type { Grid } from '../../sheets/grid';
 import { collapseSpaces } from '../../text/folding';
 import {
@@ -13,6 +13,7 @@ import {
   type ReadRow,
 } from './planSheetTable';
 import type { PlanRowKind, PlanSheetWords } from './planSheetWords';
+import { bodySeparator } from './planLines';
 import { readDoubt } from './readDoubt';
 
 /** The plan as it stands on its sheet. */
@@ -52,6 +53,7 @@ interface PlanInProgress {
   bodies: { id: string | null; name: string; duties: string[] }[];
   citations: Citation[];
   recipients: string[];
+  tasks: PlanTask[];
   doubts: PlanDoubt[];
   taskPartId: string | null;
   hasEndMark: boolean;
@@ -76,6 +78,7 @@ function startPlan(grid: Grid): PlanInProgress {
     bodies: [],
     citations: [],
     recipients: [],
+    tasks: [],
     doubts: [],
     taskPartId: null,
     hasEndMark: false,
@@ -117,6 +120,15 @@ function place(
       return true;
     case 'recipient':
       return add(plan.recipients, content);
+    case 'ownTask':
+      plan.tasks.push(taskOf(cells, words));
+      return true;
+    case 'taskGroup':
+      return changeLast(plan.tasks, { group: orNull(content) });
+    case 'taskSupport':
+      return changeLast(plan.tasks, { supporting: bodiesIn(content) });
+    case 'taskProduct':
+      return changeLast(plan.tasks, { product: orNull(content) });
     case 'doubt':
       if (!isSame(cells.name.text, words.settled)) plan.doubts.push(doubtOf(row.key, content));
       return true;
@@ -138,6 +150,33 @@ function place(
 function add(list: string[] | undefined, text: string): boolean {
   if (list === undefined) return false;
   if (text !== '') list.push(text);
+  return true;
+}
+
+function taskOf(cells: ReadRow, words: PlanSheetWords): PlanTask {
+  return {
+    place: isSame(cells.number.text, words.taskPlaces.body) ? 'body' : 'appendix',
+    group: null,
+    content: cells.content.text,
+    leads: bodiesIn(cells.name.text),
+    supporting: [],
+    time: orNull(cells.date.text),
+    product: null,
+  };
+}
+
+function bodiesIn(text: string): readonly string[] {
+  return text
+    .split(bodySeparator.trim())
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** False where there is no task that the row could belong to. */
+function changeLast(tasks: PlanTask[], change: Partial<PlanTask>): boolean {
+  const last = tasks.at(-1);
+  if (last === undefined) return false;
+  tasks[tasks.length - 1] = { ...last, ...change };
   return true;
 }
 
@@ -196,6 +235,8 @@ function finishPlan(plan: PlanInProgress): Plan {
       role: fact('role'),
       name: fact('signer'),
     },
+    tables: [],
+    tasks: plan.tasks,
     doubts: plan.doubts,
   };
 }

@@ -6,6 +6,8 @@ const text = fc
   .stringMatching(/^[^\s\u0000-\u001f][^\u0000-\u001f]{0,60}$/u)
   .map((each) => each.normalize('NFC').trim())
   .filter((each) => each !== '');
+/** A body's name: semicolons part the names of a cell. */
+const name = text.map((each) => each.replaceAll(';', ',').trim()).filter((each) => each !== '');
 const orNull = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
   fc.option(arbitrary, { nil: null });
 const id = fc.stringMatching(/^[IVX]{1,3}(\.[0-9]{1,2})?$/);
@@ -70,6 +72,19 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
     role: orNull(text),
     name: orNull(text),
   }),
+  tables: fc.constant([]),
+  tasks: fc.array(
+    fc.record({
+      place: fc.constantFrom('body' as const, 'appendix' as const),
+      group: orNull(text),
+      content: text,
+      leads: fc.array(name, { maxLength: 2 }),
+      supporting: fc.array(name, { maxLength: 2 }),
+      time: orNull(text),
+      product: orNull(text),
+    }),
+    { maxLength: 3 },
+  ),
   doubts: fc.array(
     fc.record({
       messageId: fc.constantFrom('a', 'b'),
@@ -110,6 +125,18 @@ export const smallPlan: fc.Arbitrary<Plan> = fc
     doubts: fc.array(fc.constantFrom({ messageId: 'noDate', data: {} }, { messageId: 'noTitle', data: {} }), {
       maxLength: 2,
     }),
+    tasks: fc.array(
+      fc.record({
+        place: fc.constant('appendix' as const),
+        group: fc.constantFrom('Nhóm A', null),
+        content: word,
+        leads: fc.constantFrom(['Các thôn'], []),
+        supporting: fc.constant([]),
+        time: fc.constantFrom('Quý I', null),
+        product: fc.constantFrom('Báo cáo', null),
+      }),
+      { maxLength: 2 },
+    ),
     year: fc.constantFrom(2025, 2026),
   })
   .map(({ year: ofYear, ...lines }): Plan => {
@@ -129,6 +156,7 @@ export const smallPlan: fc.Arbitrary<Plan> = fc
         hasEndMark: true,
       },
       ...lines,
+      tables: [],
       taskPartId: 'II',
       signature: { onBehalfOf: null, forRole: null, role: 'Chủ tịch', name: null },
     };

@@ -1,0 +1,135 @@
+import { collapseSpaces, nfc } from '../../text/folding';
+import type { PaperCell, PlanParagraph } from '../planParagraph';
+import type { TableMerge } from '../plan';
+import { headerHeight, isColumnNumbers, isDataTable, isOrdinal } from './dataTable';
+
+/** A table that holds data, before it is known where in the paper it stands. */
+export interface PaperTable {
+  readonly header: readonly (readonly string[])[];
+  readonly rows: readonly (readonly string[])[];
+  readonly merges: readonly TableMerge[];
+}
+
+/** A paper whose tables were taken apart. */
+interface TakenTables {
+  /** The paper's paragraphs; of a table of data one for each row below its header, in a cell as wide as the row. */
+  readonly paragraphs: readonly PlanParagraph[];
+  /** The tables of data by the table number of their paragraphs' cells. */
+  readonly tables: ReadonlyMap<number, PaperTable>;
+}
+
+/**
+ * Takes the tables of data out of a paper: the cells of a row become one paragraph ("- a – b – c"). Tables that only
+ * set the page (head and foot in two columns, a frame around the paper) stay as they are. Linear in the paragraphs.
+ */
+export function takeTables(paragraphs: readonly PlanParagraph[]): TakenTables {
+  const tables = new Map<number, PaperTable>();
+  const rowTexts = new Map<number, ReadonlyMap<number, string>>();
+  for (const [index, printed] of cellsByTable(paragraphs)) {
+    const width = widthOf(printed);
+    const texts = printed.map((row) => textsOf(row, width));
+    if (!isDataTable(texts)) continue;
+    const height = headerHeight({
+      texts,
+      goesOn: printed.map((row) => row.some(({ place }) => place.goesOn)),
+    });
+    const keeps = (row: number): boolean => {
+      const cells = texts[row] ?? [];
+      return cells.some((text) => text !== '') && !isColumnNumbers(cells);
+    };
+    const kept = texts.flatMap((_, row) => (keeps(row) ? [row] : []));
+    const textsOfRows = (rows: readonly number[]) => rows.map((row) => texts[row] ?? []);
+    tables.set(index, {
+      header: textsOfRows(kept.filter((row) => row < height)),
+      rows: textsOfRows(kept.filter((row) => row >= height)),
+      merges: mergesOf(printed, kept),
+    });
+    rowTexts.set(
+      index,
+      new Map(kept.filter((row) => row >= height).map((row) => [row, rowText(texts[row] ?? [])])),
+    );
+  }
+  return { paragraphs: withRows(paragraphs, rowTexts), tables };
+}
+
+/** A cell of a table while it is gathered. */
+interface PrintedCell {
+  readonly place: PaperCell;
+  readonly lines: string[];
+}
+
+type PrintedRow = readonly PrintedCell[];
+
+function cellsByTable(paragraphs: readonly PlanParagraph[]): ReadonlyMap<number, readonly PrintedRow[]> {
+  const tables = new Map<number, PrintedCell[][]>();
+  for (const { cell, text, numbering } of paragraphs) {
+    if (cell === null) continue;
+    const rows = tables.get(cell.table) ?? [];
+    tables.set(cell.table, rows);
+    while (rows.length <= cell.row) rows.push([]);
+    const row = rows[cell.row] ?? [];
+    const open = row.at(-1);
+    const line = collapseSpaces(nfc(`${numbering ?? ''} ${text}`));
+    if (open !== undefined && open.place.column === cell.column) open.lines.push(line);
+    else row.push({ place: cell, lines: [line] });
+  }
+  return tables;
+}
+
+function widthOf(rows: readonly PrintedRow[]): number {
+  const ends = rows.flatMap((row) => row.map(({ place }) => place.column + place.columnCount));
+  return ends.reduce((widest, end) => Math.max(widest, end), 0);
+}
+
+function textsOf(row: PrintedRow, width: number): readonly string[] {
+  const texts = Array.from({ length: width }, () => '');
+  for (const { place, lines } of row) {
+    if (!place.goesOn) texts[place.column] = lines.filter((line) => line !== '').join('\n');
+  }
+  return texts;
+}
+
+/** The merged cells, their rows counted among the rows that are kept. */
+function mergesOf(rows: readonly PrintedRow[], kept: readonly number[]): readonly TableMerge[] {
+  const merges: { row: number; column: number; rowCount: number; columnCount: number }[] = [];
+  const openAt = new Map<number, (typeof merges)[number]>();
+  for (const [row, printed] of kept.entries()) {
+    for (const { place } of rows[printed] ?? []) {
+      const { column, columnCount } = place;
+      const above = openAt.get(column);
+      if (place.goesOn && above !== undefined) {
+        above.rowCount = row - above.row + 1;
+        continue;
+      }
+      const merge = { row, column, rowCount: 1, columnCount };
+      openAt.set(column, merge);
+      merges.push(merge);
+    }
+  }
+  return merges.filter(({ rowCount, columnCount }) => rowCount > 1 || columnCount > 1);
+}
+
+/** The words of a row: an ordinal in front says nothing that its place does not say. */
+function rowText(cells: readonly string[]): string {
+  const [first = '', ...rest] = cells;
+  const filled = rest.filter((text) => text !== '');
+  const said =
+    filled.length > 0 && isOrdinal(first) ? filled : [first, ...filled].filter((text) => text !== '');
+  return `- ${said.map(collapseSpaces).join(' \u2013 ')}`;
+}
+
+function withRows(
+  paragraphs: readonly PlanParagraph[],
+  rowTexts: ReadonlyMap<number, ReadonlyMap<number, string>>,
+): readonly PlanParagraph[] {
+  const last = new Map<number, number>();
+  return paragraphs.flatMap((paragraph): readonly PlanParagraph[] => {
+    const { cell } = paragraph;
+    const texts = cell === null ? undefined : rowTexts.get(cell.table);
+    if (cell === null || texts === undefined) return [paragraph];
+    const text = texts.get(cell.row);
+    if (text === undefined || last.get(cell.table) === cell.row) return [];
+    last.set(cell.table, cell.row);
+    return [{ ...paragraph, text, numbering: null, cell: { ...cell, column: 0, goesOn: false } }];
+  });
+}
