@@ -133,6 +133,9 @@ export interface Plan {
   readonly taskPartId: string | null;
   readonly bodies: readonly PlanBody[];
   readonly citations: readonly Citation[];
+  readonly targets: readonly PlanTarget[];
+  readonly deadlines: readonly PlanDeadline[];
+  readonly asks: readonly NominationAsk[];
   readonly recipients: readonly string[];
   readonly signature: PlanSignature;
   readonly doubts: readonly PlanDoubt[];

@@ -1,5 +1,6 @@
 import { doubt } from './doubts';
 import { findCitations } from './citations';
+import { readDemands } from './demands/readDemands';
 import { readFoot } from './documentFoot';
 import { readHead, yearIn, type DocumentHead } from './documentHead';
 import { readIssuer } from './issuer';
@@ -84,6 +85,7 @@ export function readPlan(
     taskPartId,
     bodies,
     citations,
+    ...readDemands(outline.parts, document),
     recipients,
     signature,
     doubts,

@@ -1,14 +1,25 @@
 import { collapseSpaces, nfc } from '../../text/folding';
 import { isoDateToSerial } from '../../time/excelSerial';
 import { formatVietnamese } from '../../time/isoDate';
-import type { Citation, Plan } from '../../plan/plan';
+import type { Citation, NominationAsk, Plan } from '../../plan/plan';
 import { textOrBlank } from '../../sheets/draftValueOfCell';
 import type { DraftValue } from '../../sheets/sheetDraft';
 import { dayOfText } from '../page/dayOfText';
+import { askAsWords } from './askWords';
 import type { PlanRowKind, PlanSheetWords } from './planSheetWords';
 
 /** The sections of the plan sheet, in their order. */
-export const planSections = ['document', 'outline', 'bodies', 'citations', 'foot', 'doubts'] as const;
+export const planSections = [
+  'document',
+  'outline',
+  'bodies',
+  'targets',
+  'deadlines',
+  'asks',
+  'citations',
+  'foot',
+  'doubts',
+] as const;
 export type PlanSection = (typeof planSections)[number];
 
 /** The same for each section. */
@@ -17,6 +28,9 @@ export function eachSection<Value>(make: (section: PlanSection) => Value): Recor
     document: make('document'),
     outline: make('outline'),
     bodies: make('bodies'),
+    targets: make('targets'),
+    deadlines: make('deadlines'),
+    asks: make('asks'),
     citations: make('citations'),
     foot: make('foot'),
     doubts: make('doubts'),
@@ -70,6 +84,9 @@ export const kindTraits: Readonly<Record<PlanRowKind, KindTraits>> = {
   point: { ...inSection('outline'), parent: 'item', depth: 2 },
   body: inSection('bodies'),
   duty: { ...inSection('bodies'), parent: 'body', depth: 1 },
+  target: inSection('targets'),
+  deadline: inSection('deadlines'),
+  ask: inSection('asks'),
   legalBasis: inSection('citations'),
   citation: inSection('citations'),
   recipient: inSection('foot'),
@@ -79,6 +96,11 @@ export const kindTraits: Readonly<Record<PlanRowKind, KindTraits>> = {
   signer: fact('foot'),
   doubt: inSection('doubts'),
 };
+
+/** False where the number is that of what the line stands under in the paper, and so many lines have it. */
+export function hasOwnNumber(kind: PlanRowKind): boolean {
+  return kind !== 'target' && kind !== 'deadline' && kind !== 'ask';
+}
 
 /** A line before it is put under the one that it belongs to. */
 interface BareLine {
@@ -142,6 +164,7 @@ function bareLines(plan: Plan, words: PlanSheetWords): readonly BareLine[] {
     ...documentLines(plan, words),
     ...outlineLines(plan),
     ...bodyLines(plan),
+    ...demandLines(plan, words),
     ...plan.citations.map(citationLine),
     ...footLines(plan),
     ...plan.doubts.map((doubt): BareLine => {
@@ -187,6 +210,21 @@ function bodyLines(plan: Plan): readonly BareLine[] {
     { kind: 'body', number: body.id, content: body.name },
     ...body.duties.map((content): BareLine => ({ kind: 'duty', content })),
   ]);
+}
+
+function demandLines({ targets, deadlines, asks }: Plan, words: PlanSheetWords): readonly BareLine[] {
+  const day = (date: NominationAsk['lastDay']): DraftValue =>
+    date === null ? { type: 'blank' } : { type: 'date', date };
+  return [
+    ...targets.map(({ itemId, text }): BareLine => ({ kind: 'target', number: itemId, content: text })),
+    ...deadlines.map(({ itemId, text, lastDay }): BareLine => {
+      return { kind: 'deadline', number: itemId, content: text, date: day(lastDay) };
+    }),
+    ...asks.map((ask): BareLine => {
+      const name = askAsWords(ask, words);
+      return { kind: 'ask', number: ask.itemId, content: ask.text, name, date: day(ask.lastDay) };
+    }),
+  ];
 }
 
 function citationLine(citation: Citation): BareLine {

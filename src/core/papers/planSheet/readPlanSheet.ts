@@ -1,6 +1,15 @@
-import type { Citation, Plan, PlanDoubt, PlanOrigin } from '../../plan/plan';
+import type {
+  Citation,
+  NominationAsk,
+  Plan,
+  PlanDeadline,
+  PlanDoubt,
+  PlanOrigin,
+  PlanTarget,
+} from '../../plan/plan';
 import type { Grid } from '../../sheets/grid';
 import { collapseSpaces } from '../../text/folding';
+import { askOfWords } from './askWords';
 import {
   findPlanTable,
   isBlankRow,
@@ -51,6 +60,9 @@ interface PlanInProgress {
   parts: { id: string | null; title: string; items: ItemInProgress[] }[];
   bodies: { id: string | null; name: string; duties: string[] }[];
   citations: Citation[];
+  targets: PlanTarget[];
+  deadlines: PlanDeadline[];
+  asks: NominationAsk[];
   recipients: string[];
   doubts: PlanDoubt[];
   taskPartId: string | null;
@@ -75,6 +87,9 @@ function startPlan(grid: Grid): PlanInProgress {
     parts: [],
     bodies: [],
     citations: [],
+    targets: [],
+    deadlines: [],
+    asks: [],
     recipients: [],
     doubts: [],
     taskPartId: null,
@@ -111,6 +126,16 @@ function place(
       return true;
     case 'duty':
       return add(plan.bodies.at(-1)?.duties, content);
+    case 'target':
+      if (content !== '') plan.targets.push({ itemId: id, text: content });
+      return true;
+    case 'deadline':
+      // without a day it says nothing: it is told, with its words
+      if (cells.date.date === null) return false;
+      plan.deadlines.push({ itemId: id, text: content, lastDay: cells.date.date });
+      return true;
+    case 'ask':
+      return addAsk(plan.asks, { id, cells, words: row.words });
     case 'legalBasis':
     case 'citation':
       plan.citations.push(citationOf(cells, { isLegalBasis: kind === 'legalBasis' }));
@@ -138,6 +163,18 @@ function place(
 function add(list: string[] | undefined, text: string): boolean {
   if (list === undefined) return false;
   if (text !== '') list.push(text);
+  return true;
+}
+
+function addAsk(
+  asks: NominationAsk[],
+  row: { readonly id: string | null; readonly cells: ReadRow; readonly words: PlanSheetWords },
+): boolean {
+  const ask = askOfWords(row.cells.name.text, row.words);
+  const lastDay = ask?.kind === 'deadline' ? row.cells.date.date : null;
+  if (ask === null || (ask.kind === 'deadline' && lastDay === null)) return false;
+  const figure = ask.kind === 'deadline' ? null : ask.figure;
+  asks.push({ itemId: row.id, kind: ask.kind, text: row.cells.content.text, figure, lastDay });
   return true;
 }
 
@@ -189,6 +226,9 @@ function finishPlan(plan: PlanInProgress): Plan {
     taskPartId: plan.taskPartId,
     bodies: plan.bodies,
     citations: plan.citations,
+    targets: plan.targets,
+    deadlines: plan.deadlines,
+    asks: plan.asks,
     recipients: plan.recipients,
     signature: {
       onBehalfOf: fact('onBehalfOf'),
