@@ -85,7 +85,7 @@ export function readPlan(
     taskPartId,
     bodies,
     citations,
-    ...readDemands(outline.parts, document),
+    ...readDemands({ parts: outline.parts, closing, document }),
     recipients,
     signature,
     doubts,

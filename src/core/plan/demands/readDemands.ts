@@ -3,15 +3,23 @@ import { readDeadlines } from './readDeadlines';
 import { readNominationAsks } from './readNominationAsks';
 import { readTargets } from './readTargets';
 
-/** All that a plan demands beside its tasks, from its outline; the head says of what year a day without one is. */
-export function readDemands(
-  parts: readonly PlanPart[],
-  { year, date }: Pick<Plan['document'], 'year' | 'date'>,
-): Pick<Plan, 'targets' | 'deadlines' | 'asks'> {
-  const plan = { year, paperDate: date };
+/** Where a plan's demands are read from. */
+interface DemandingText {
+  readonly parts: readonly PlanPart[];
+  /** The last paragraphs, which ask for reports too. */
+  readonly closing: readonly string[];
+  /** The head says of what year a day without one is. */
+  readonly document: Pick<Plan['document'], 'year' | 'date'>;
+}
+
+/** All that a plan demands beside its tasks. */
+export function readDemands(text: DemandingText): Pick<Plan, 'targets' | 'deadlines' | 'asks'> {
+  const { parts, closing, document } = text;
+  const plan = { year: document.year, paperDate: document.date };
+  const items = closing.map((title) => ({ id: null, title, points: [], shortName: null }));
   return {
     targets: readTargets(parts),
-    deadlines: readDeadlines(parts, plan),
+    deadlines: readDeadlines([...parts, { id: null, title: '', items }], plan),
     asks: readNominationAsks(parts, plan),
   };
 }

@@ -4,6 +4,7 @@ import { copiesAsked, indexAsked, isOfDossier, perUnitAsked, shareAsked } from '
 import { isOnCommending, isOnOtherWork } from './commending';
 import { daysAsked, type PlanDays } from './daysAsked';
 import { planTextLines, sentencesIn, type PlanTextLine } from './planLines';
+import { readingBelow } from './targetHeading';
 import { finder, searchable } from './words';
 
 /**
@@ -25,14 +26,15 @@ export function readNominationAsks(parts: readonly PlanPart[], plan: PlanDays): 
 
 /** Whether what stands around a sentence speaks of commending. */
 interface Surroundings {
-  /** The item's title. */
+  /** The title of the item, or of a part on nothing else. */
   readonly titleIs: boolean;
   /** Anything in the item, or the part's title. */
   readonly anyIs: boolean;
 }
 
 function surroundingsOf({ item, part }: PlanTextLine): Surroundings {
-  const titles = item.id === null ? [part.title, item.title] : [item.title];
+  // a part on what is to be done says nothing of each of its items
+  const titles = readingBelow(part.title) === null ? [part.title, item.title] : [item.title];
   const titleIs = titles.some((title) => isOnCommending(title) && !isOnOtherWork(title));
   return { titleIs, anyIs: titleIs || [part.title, ...item.points].some(isOnCommending) };
 }
