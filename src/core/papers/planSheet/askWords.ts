@@ -1,6 +1,5 @@
 import type { NominationAsk } from '../../plan/plan';
-import { collapseSpaces } from '../../text/folding';
-import { isSame } from './planSheetTable';
+import { collapseSpaces, foldText } from '../../text/folding';
 import type { PlanSheetWords } from './planSheetWords';
 
 /** All kinds of what is asked of nominations. */
@@ -18,7 +17,7 @@ export function askOfWords(
 ): Pick<NominationAsk, 'kind' | 'figure'> | null {
   const [, name = '', printed] =
     /^([^:]*?)(?:\s*:\s*(\d+(?:[.,]\d+)?))?\s*%?$/.exec(collapseSpaces(text)) ?? [];
-  const kind = askKinds.find((one) => isSame(asks[one], name.trim()));
+  const kind = askKinds.find((one) => foldText(asks[one]) === foldText(name));
   if (kind === undefined) return null;
   return { kind, figure: printed === undefined ? null : Number(printed.replace(',', '.')) };
 }
