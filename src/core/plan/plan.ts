@@ -142,6 +142,9 @@ export interface Plan {
   readonly taskPartId: string | null;
   readonly bodies: readonly PlanBody[];
   readonly citations: readonly Citation[];
+  readonly targets: readonly PlanTarget[];
+  readonly deadlines: readonly PlanDeadline[];
+  readonly asks: readonly NominationAsk[];
   readonly recipients: readonly string[];
   readonly signature: PlanSignature;
   /** Tables of the paper; a plan that is read from its sheet has none: there their rows stand as points and tasks. */

@@ -32,6 +32,8 @@ export interface PlanJson {
     readonly number: string | null;
     readonly date: string | null;
   }[];
+  /** Their words alone. */
+  readonly targets: readonly string[];
   readonly recipients: readonly string[];
   readonly signature: {
     readonly onBehalfOf: string | null;
@@ -71,6 +73,7 @@ export function planAsJson(plan: Plan): PlanJson {
       number: citation.number,
       date: citation.date,
     })),
+    targets: plan.targets.map(({ text }) => text),
     recipients: plan.recipients,
     signature: { onBehalfOf, forRole, role, name },
     tables: plan.tables

@@ -1,5 +1,6 @@
 import { doubt } from './doubts';
 import { findCitations } from './citations';
+import { readDemands } from './demands/readDemands';
 import { readFoot } from './documentFoot';
 import { readHead, yearIn, type DocumentHead } from './documentHead';
 import { readIssuer } from './issuer';
@@ -89,6 +90,7 @@ export function readPlan(
     taskPartId,
     bodies,
     citations,
+    ...readDemands({ parts: outline.parts, closing, document }),
     recipients,
     signature,
     tables: placedTables(kept, tables, zones.footStart),

@@ -1,6 +1,7 @@
 import type { RuleIdOn } from '../../../src/core/rules/allRules';
 import { bodyTables } from './bodyTables';
 import { comparedTables } from './comparedTables';
+import { deadlineTables } from './deadlineTables';
 import { longContent, type TaskCase } from './taskCase';
 import { header, otherItems, taskRow, type Row } from './taskSheet';
 
@@ -105,6 +106,7 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
     },
   ],
   ...bodyTables,
+  ...deadlineTables,
   'NV-08': [
     {
       says: 'days that do not exist',

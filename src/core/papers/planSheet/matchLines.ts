@@ -1,7 +1,7 @@
 import { letterPairs, likenessOfPairs, type LetterPairs } from '../../text/similarity';
 import { rowsPerPause, type Work } from '../../work/work';
 import { markOfLine, markOfText, shortMark, writeLineMark } from './lineMarks';
-import { kindTraits, type PlanLine } from './planLines';
+import { hasOwnNumber, kindTraits, type PlanLine } from './planLines';
 import type { PlanRowKind } from './planSheetWords';
 import type { StandingLine, StandingSheet } from './standingSheet';
 import { isTyped } from './typedCells';
@@ -243,6 +243,7 @@ function comparer(): (line: StandingLine, other: PlanLine) => (LinePair & Likene
     const { number, content } = other.texts;
     const isSameNumber =
       number !== '' &&
+      hasOwnNumber(other.kind) &&
       (number.toUpperCase() === line.cells.number.compared.toUpperCase() ||
         markOfText(number) === line.mark?.cells.number);
     const ours = pairsOf(line, line.cells.content.compared);

@@ -1,10 +1,11 @@
 import { collapseSpaces, nfc } from '../../text/folding';
 import { isoDateToSerial } from '../../time/excelSerial';
 import { formatVietnamese } from '../../time/isoDate';
-import type { Citation, Plan } from '../../plan/plan';
+import type { Citation, NominationAsk, Plan } from '../../plan/plan';
 import { textOrBlank } from '../../sheets/draftValueOfCell';
 import type { DraftValue } from '../../sheets/sheetDraft';
 import { dayOfText } from '../page/dayOfText';
+import { askAsWords } from './askWords';
 import type { PlanRowKind, PlanSheetWords } from './planSheetWords';
 
 /** The sections of the plan sheet, in their order. */
@@ -12,6 +13,9 @@ export const planSections = [
   'document',
   'outline',
   'bodies',
+  'targets',
+  'deadlines',
+  'asks',
   'citations',
   'foot',
   'tasks',
@@ -25,6 +29,9 @@ export function eachSection<Value>(make: (section: PlanSection) => Value): Recor
     document: make('document'),
     outline: make('outline'),
     bodies: make('bodies'),
+    targets: make('targets'),
+    deadlines: make('deadlines'),
+    asks: make('asks'),
     citations: make('citations'),
     foot: make('foot'),
     tasks: make('tasks'),
@@ -79,6 +86,9 @@ export const kindTraits: Readonly<Record<PlanRowKind, KindTraits>> = {
   point: { ...inSection('outline'), parent: 'item', depth: 2 },
   body: inSection('bodies'),
   duty: { ...inSection('bodies'), parent: 'body', depth: 1 },
+  target: inSection('targets'),
+  deadline: inSection('deadlines'),
+  ask: inSection('asks'),
   legalBasis: inSection('citations'),
   citation: inSection('citations'),
   recipient: inSection('foot'),
@@ -92,6 +102,11 @@ export const kindTraits: Readonly<Record<PlanRowKind, KindTraits>> = {
   taskProduct: { ...inSection('tasks'), parent: 'ownTask', depth: 1 },
   doubt: inSection('doubts'),
 };
+
+/** False where the number is that of what the line stands under in the paper, and so many lines have it. */
+export function hasOwnNumber(kind: PlanRowKind): boolean {
+  return kind !== 'target' && kind !== 'deadline' && kind !== 'ask';
+}
 
 /** A line before it is put under the one that it belongs to. */
 interface BareLine {
@@ -155,6 +170,7 @@ function bareLines(plan: Plan, words: PlanSheetWords): readonly BareLine[] {
     ...documentLines(plan, words),
     ...outlineLines(plan),
     ...bodyLines(plan),
+    ...demandLines(plan, words),
     ...plan.citations.map(citationLine),
     ...footLines(plan),
     ...taskLines(plan, words),
@@ -201,6 +217,21 @@ function bodyLines(plan: Plan): readonly BareLine[] {
     { kind: 'body', number: body.id, content: body.name },
     ...body.duties.map((content): BareLine => ({ kind: 'duty', content })),
   ]);
+}
+
+function demandLines({ targets, deadlines, asks }: Plan, words: PlanSheetWords): readonly BareLine[] {
+  const day = (date: NominationAsk['lastDay']): DraftValue =>
+    date === null ? { type: 'blank' } : { type: 'date', date };
+  return [
+    ...targets.map(({ itemId, text }): BareLine => ({ kind: 'target', number: itemId, content: text })),
+    ...deadlines.map(({ itemId, text, lastDay }): BareLine => {
+      return { kind: 'deadline', number: itemId, content: text, date: day(lastDay) };
+    }),
+    ...asks.map((ask): BareLine => {
+      const name = askAsWords(ask, words);
+      return { kind: 'ask', number: ask.itemId, content: ask.text, name, date: day(ask.lastDay) };
+    }),
+  ];
 }
 
 function citationLine(citation: Citation): BareLine {

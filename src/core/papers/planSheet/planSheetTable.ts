@@ -117,7 +117,7 @@ export function kindOfRow(text: string, last: PlanRowKind | null, words: PlanShe
 function goesOn(last: PlanRowKind | null): PlanRowKind | null {
   if (last === 'item' || last === 'point') return 'point';
   if (last === 'body' || last === 'duty') return 'duty';
-  return last === 'recipient' ? 'recipient' : null;
+  return last === 'recipient' || last === 'target' ? last : null;
 }
 
 /** True where two texts say the same word, whatever their capitals; never for nothing. */

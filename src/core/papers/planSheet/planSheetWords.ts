@@ -1,4 +1,4 @@
-import type { PlanDoubt, PlanTask } from '../../plan/plan';
+import type { NominationAsk, PlanDoubt, PlanTask } from '../../plan/plan';
 
 /** What a row of the plan sheet is about. */
 export const planRowKinds = [
@@ -19,6 +19,9 @@ export const planRowKinds = [
   'point',
   'body',
   'duty',
+  'target',
+  'deadline',
+  'ask',
   'legalBasis',
   'citation',
   'recipient',
@@ -35,7 +38,7 @@ export const planRowKinds = [
 
 export type PlanRowKind = (typeof planRowKinds)[number];
 
-/** Columns of the plan sheet; `name`: short name of an item, kind of a cited paper. */
+/** Columns of the plan sheet; `name`: short name of an item, kind of a cited paper or of what is asked of nominations. */
 export type PlanSheetColumn = 'kind' | 'number' | 'content' | 'name' | 'date' | 'remark';
 
 /** The words of the plan sheet, handed in from src/strings; the same words read it back. */
@@ -45,10 +48,24 @@ export interface PlanSheetWords {
   /** One line that says what can be done here. */
   readonly hint: string;
   readonly sections: Readonly<
-    Record<'document' | 'outline' | 'bodies' | 'citations' | 'foot' | 'tasks' | 'doubts', string>
+    Record<
+      | 'document'
+      | 'outline'
+      | 'bodies'
+      | 'targets'
+      | 'deadlines'
+      | 'asks'
+      | 'citations'
+      | 'foot'
+      | 'tasks'
+      | 'doubts',
+      string
+    >
   >;
   readonly columns: Readonly<Record<PlanSheetColumn, string>>;
   readonly kinds: Readonly<Record<PlanRowKind, string>>;
+  /** What is asked of nominations, in the column of names; its figure stands behind a colon. */
+  readonly asks: Readonly<Record<NominationAsk['kind'], string>>;
   /** Where a task of the plan file itself stands. */
   readonly taskPlaces: Readonly<Record<PlanTask['place'], string>>;
   readonly yes: string;

@@ -1,6 +1,16 @@
-import type { Citation, Plan, PlanDoubt, PlanOrigin, PlanTask } from '../../plan/plan';
+import type {
+  Citation,
+  NominationAsk,
+  Plan,
+  PlanDeadline,
+  PlanDoubt,
+  PlanOrigin,
+  PlanTarget,
+  PlanTask,
+} from '../../plan/plan';
 import type { Grid } from '../../sheets/grid';
 import { collapseSpaces } from '../../text/folding';
+import { askOfWords } from './askWords';
 import {
   findPlanTable,
   isBlankRow,
@@ -52,6 +62,9 @@ interface PlanInProgress {
   parts: { id: string | null; title: string; items: ItemInProgress[] }[];
   bodies: { id: string | null; name: string; duties: string[] }[];
   citations: Citation[];
+  targets: PlanTarget[];
+  deadlines: PlanDeadline[];
+  asks: NominationAsk[];
   recipients: string[];
   tasks: PlanTask[];
   doubts: PlanDoubt[];
@@ -77,6 +90,9 @@ function startPlan(grid: Grid): PlanInProgress {
     parts: [],
     bodies: [],
     citations: [],
+    targets: [],
+    deadlines: [],
+    asks: [],
     recipients: [],
     tasks: [],
     doubts: [],
@@ -114,6 +130,16 @@ function place(
       return true;
     case 'duty':
       return add(plan.bodies.at(-1)?.duties, content);
+    case 'target':
+      if (content !== '') plan.targets.push({ itemId: id, text: content });
+      return true;
+    case 'deadline':
+      // without a day it says nothing: it is told, with its words
+      if (cells.date.date === null) return false;
+      plan.deadlines.push({ itemId: id, text: content, lastDay: cells.date.date });
+      return true;
+    case 'ask':
+      return addAsk(plan.asks, { id, cells, words: row.words });
     case 'legalBasis':
     case 'citation':
       plan.citations.push(citationOf(cells, { isLegalBasis: kind === 'legalBasis' }));
@@ -180,6 +206,18 @@ function changeLast(tasks: PlanTask[], change: Partial<PlanTask>): boolean {
   return true;
 }
 
+function addAsk(
+  asks: NominationAsk[],
+  row: { readonly id: string | null; readonly cells: ReadRow; readonly words: PlanSheetWords },
+): boolean {
+  const ask = askOfWords(row.cells.name.text, row.words);
+  const lastDay = ask?.kind === 'deadline' ? row.cells.date.date : null;
+  if (ask === null || (ask.kind === 'deadline' && lastDay === null)) return false;
+  const figure = ask.kind === 'deadline' ? null : ask.figure;
+  asks.push({ itemId: row.id, kind: ask.kind, text: row.cells.content.text, figure, lastDay });
+  return true;
+}
+
 function citationOf(cells: ReadRow, place: { readonly isLegalBasis: boolean }): Citation {
   const { text, date } = cells.date;
   return {
@@ -228,6 +266,9 @@ function finishPlan(plan: PlanInProgress): Plan {
     taskPartId: plan.taskPartId,
     bodies: plan.bodies,
     citations: plan.citations,
+    targets: plan.targets,
+    deadlines: plan.deadlines,
+    asks: plan.asks,
     recipients: plan.recipients,
     signature: {
       onBehalfOf: fact('onBehalfOf'),

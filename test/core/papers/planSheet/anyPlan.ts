@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Plan } from '../../../../src/core/plan/plan';
-import { makeIsoDate } from '../../../../src/core/time/isoDate';
+import { askKinds } from '../../../../src/core/papers/planSheet/askWords';
+import type { NominationAsk, Plan } from '../../../../src/core/plan/plan';
+import { makeIsoDate, type IsoDate } from '../../../../src/core/time/isoDate';
 
 const text = fc
   .stringMatching(/^[^\s\u0000-\u001f][^\u0000-\u001f]{0,60}$/u)
@@ -35,6 +36,25 @@ const citation = fc
     isLegalBasis: fc.boolean(),
   })
   .map((each) => ({ ...each, date: each.year === null ? each.date : null }));
+const target = fc.record({ itemId: orNull(id), text });
+const someDay = day.filter((one): one is IsoDate => one !== null);
+const deadline = fc.record({ itemId: orNull(id), text, lastDay: someDay });
+const figure = fc.oneof(
+  fc.nat(300),
+  fc.nat(999).map((tenths) => tenths / 10),
+);
+const ask = fc
+  .record({
+    itemId: orNull(id),
+    kind: fc.constantFrom(...askKinds),
+    text,
+    figure: orNull(figure),
+    lastDay: someDay,
+  })
+  .map(({ kind, figure: asked, lastDay, ...each }): NominationAsk => {
+    const isDeadline = kind === 'deadline';
+    return { ...each, kind, figure: isDeadline ? null : asked, lastDay: isDeadline ? lastDay : null };
+  });
 /** Any plan whose texts are as a reader gives them: composed, and without spaces around. */
 export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   origin: fc.constantFrom(
@@ -65,6 +85,9 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
     maxLength: 3,
   }),
   citations: fc.array(citation, { maxLength: 3 }),
+  targets: fc.array(target, { maxLength: 3 }),
+  deadlines: fc.array(deadline, { maxLength: 3 }),
+  asks: fc.array(ask, { maxLength: 3 }),
   recipients: fc.array(text, { maxLength: 3 }),
   signature: fc.record({
     onBehalfOf: orNull(text),
@@ -119,6 +142,18 @@ export const smallPlan: fc.Arbitrary<Plan> = fc
     ),
     citations: fc.array(
       citation.map((one) => ({ ...one, text: 'Luật', kind: 'Luật' })),
+      { maxLength: 1 },
+    ),
+    targets: fc.array(
+      target.map((one) => ({ ...one, itemId: 'II.1', text: 'Khen thưởng' })),
+      { maxLength: 2 },
+    ),
+    deadlines: fc.array(
+      deadline.map((one) => ({ ...one, itemId: 'II.1', text: 'Kiểm tra, giám sát' })),
+      { maxLength: 2 },
+    ),
+    asks: fc.array(
+      ask.map((one) => ({ ...one, itemId: null, text: 'Như trên' })),
       { maxLength: 1 },
     ),
     recipients: fc.array(word, { maxLength: 2 }),

@@ -1,6 +1,7 @@
 import { atOnce } from '../../../../src/core/work/work';
 import fc from 'fast-check';
-import type { Plan } from '../../../../src/core/plan/plan';
+import type { NominationAsk, Plan } from '../../../../src/core/plan/plan';
+import { parseIsoDate, type IsoDate } from '../../../../src/core/time/isoDate';
 import { planSheetDraft } from '../../../../src/core/papers/planSheet/planSheet';
 import { revisePlan } from '../../../../src/core/papers/planSheet/planRevision';
 import { readPlanSheet } from '../../../../src/core/papers/planSheet/readPlanSheet';
@@ -15,11 +16,32 @@ function gridOf(plan: Plan): Grid {
   return atOnce(gridOfDraft(planSheetDraft(content.file, { words, sheetName: words.sheetName })));
 }
 
+function someDay(text: string): IsoDate {
+  const day = parseIsoDate(text);
+  if (day === null) throw new Error(text);
+  return day;
+}
+
 function planOf(grid: Grid): Plan {
   const reading = readPlanSheet(grid, words);
   if (!reading.ok) throw new Error(reading.reason);
   return reading.plan;
 }
+
+const asked: NominationAsk = {
+  itemId: 'II.3',
+  kind: 'quota',
+  text: 'Mỗi thôn đề nghị 02 cá nhân',
+  figure: 2,
+  lastDay: null,
+};
+/** The sample plan with one of each. */
+const demanding: Plan = {
+  ...samplePlan,
+  targets: [{ itemId: 'II.1', text: '90% hộ ký cam kết' }],
+  deadlines: [{ itemId: 'II.1', text: 'Ký cam kết trước ngày 15/3', lastDay: someDay('2026-03-15') }],
+  asks: [asked],
+};
 
 /** The grid with its rows changed; formats follow. */
 function withRows(
@@ -76,6 +98,54 @@ describe('the plan sheet', () => {
       rows.map((row) => (row[0] === words.kinds.doubt ? row.with(3, words.settled) : row)),
     );
     expect(planOf(settled).doubts).toEqual([]);
+  });
+
+  test('what people correct in targets, days and what is asked of nominations is read', () => {
+    const grid = withRows(gridOf(demanding), (rows) => {
+      const corrected = rows.map((row) => {
+        if (row[0] === words.kinds.target) return row.with(2, '95% hộ ký cam kết');
+        if (row[0] === words.kinds.deadline) return row.with(4, '20/3/2026');
+        return row[2] === asked.text ? row.with(3, `${words.asks.quota} : 3`) : row;
+      });
+      const at = corrected.findIndex((row) => row[0] === words.kinds.target);
+      return corrected.toSpliced(at + 1, 0, ['', 'II.2', 'Không có đơn thư', '', '', '', '']);
+    });
+    const { targets, deadlines, asks, doubts } = planOf(grid);
+    expect(targets).toEqual([
+      { itemId: 'II.1', text: '95% hộ ký cam kết' },
+      { itemId: 'II.2', text: 'Không có đơn thư' },
+    ]);
+    expect(deadlines).toEqual([{ ...demanding.deadlines[0], lastDay: '2026-03-20' }]);
+    expect(asks).toEqual([{ ...asked, figure: 3 }]);
+    expect(doubts).toEqual([]);
+  });
+
+  test('a deadline without its day, and an ask of an unknown kind, are doubts that keep the words', () => {
+    const grid = withRows(gridOf(demanding), (rows) =>
+      rows.map((row) => {
+        if (row[0] === words.kinds.deadline) return row.with(4, 'sớm');
+        return row[0] === words.kinds.ask ? row.with(3, 'gì đó') : row;
+      }),
+    );
+    const { deadlines, asks, doubts } = planOf(grid);
+    expect([...deadlines, ...asks]).toEqual([]);
+    expect(doubts.map(({ messageId, data }) => [messageId, data['kind']])).toEqual([
+      ['planSheetRow', words.kinds.deadline],
+      ['planSheetRow', words.kinds.ask],
+    ]);
+  });
+
+  test('a sheet of before there were such sections has none of them', () => {
+    const ours: readonly string[] = [
+      words.kinds.target,
+      words.kinds.deadline,
+      words.kinds.ask,
+      words.sections.targets,
+      words.sections.deadlines,
+      words.sections.asks,
+    ];
+    const old = withRows(gridOf(demanding), (rows) => rows.filter((row) => !ours.includes(String(row[0]))));
+    expect(planOf(old)).toMatchObject({ targets: [], deadlines: [], asks: [], doubts: [] });
   });
 
   test('columns and rows may stand anywhere; without a header it is not a plan sheet', () => {

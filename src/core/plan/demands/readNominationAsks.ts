@@ -1,0 +1,74 @@
+import { otherDossiers } from '../../vocabulary/nominationAskWords';
+import type { NominationAsk, PlanItem, PlanPart } from '../plan';
+import { copiesAsked, indexAsked, isOfDossier, perUnitAsked, shareAsked } from './askedOfNominations';
+import { isOnCommending, isOnOtherWork } from './commending';
+import { daysAsked, type PlanDays } from './daysAsked';
+import { planTextLines, sentencesIn, type PlanTextLine } from './planLines';
+import { readingBelow } from './targetHeading';
+import { finder, searchable } from './words';
+
+/**
+ * What a plan asks of nominations, sentence by sentence, in the paper's order: how many for each unit ("mỗi đơn vị
+ * không quá 01 tập thể và 02 cá nhân" is asked twice, with 1 and with 2), shares, an index to be reached, copies of the
+ * dossier and its last day. Only where sentence or item speak of commending; a sentence on other work (telling about
+ * it, checking, taking part in a meeting) asks nothing.
+ */
+export function readNominationAsks(parts: readonly PlanPart[], plan: PlanDays): readonly NominationAsk[] {
+  const surroundings = new Map<PlanItem, Surroundings>();
+  return planTextLines(parts).flatMap((line) => {
+    const around = surroundings.get(line.item) ?? surroundingsOf(line);
+    surroundings.set(line.item, around);
+    return sentencesIn(line.text).flatMap((text) =>
+      asksOf(text, around, plan).map((ask) => ({ itemId: line.itemId, text, ...ask })),
+    );
+  });
+}
+
+/** Whether what stands around a sentence speaks of commending. */
+interface Surroundings {
+  /** The title of the item, or of a part on nothing else. */
+  readonly titleIs: boolean;
+  /** Anything in the item, or the part's title. */
+  readonly anyIs: boolean;
+}
+
+function surroundingsOf({ item, part }: PlanTextLine): Surroundings {
+  // a part on what is to be done says nothing of each of its items
+  const titles = readingBelow(part.title) === null ? [part.title, item.title] : [item.title];
+  const titleIs = titles.some((title) => isOnCommending(title) && !isOnOtherWork(title));
+  return { titleIs, anyIs: titleIs || [part.title, ...item.points].some(isOnCommending) };
+}
+
+type Ask = Pick<NominationAsk, 'kind' | 'figure' | 'lastDay'>;
+
+const isOfOtherDossier = finder(otherDossiers);
+
+function asksOf(text: string, around: Surroundings, plan: PlanDays): readonly Ask[] {
+  const isSaid = isOnCommending(text) || around.titleIs;
+  const figures = (kind: Ask['kind'], found: readonly number[]): readonly Ask[] =>
+    found.map((figure) => ({ kind, figure, lastDay: null }));
+  const asks: Ask[] = [];
+  if (!isOnOtherWork(text)) {
+    asks.push(...figures('quota', perUnitAsked(text, { isOnCommending: isSaid })));
+    if (isSaid) {
+      const index = indexAsked(text);
+      asks.push(...figures('index', index), ...(index.length > 0 ? [] : figures('share', shareAsked(text))));
+    }
+  }
+  const mayBeDossier = (isSaid || around.anyIs) && isOfDossier(text) && !isOfOtherDossier(searchable(text));
+  if (!mayBeDossier) return asks;
+  const days = new Set(dossierDays(text, plan));
+  return [
+    ...asks,
+    ...figures('dossiers', copiesAsked(text)),
+    ...[...days].map((lastDay): Ask => ({ kind: 'deadline', figure: null, lastDay })),
+  ];
+}
+
+/** Of a sentence with several clauses only days of those that speak of the dossier. */
+function dossierDays(text: string, plan: PlanDays) {
+  return text
+    .split(';')
+    .filter(isOfDossier)
+    .flatMap((clause) => daysAsked(clause, plan).map(({ lastDay }) => lastDay));
+}
