@@ -103,9 +103,9 @@ export const kindTraits: Readonly<Record<PlanRowKind, KindTraits>> = {
   doubt: inSection('doubts'),
 };
 
-/** False where the number is that of what the line stands under in the paper, and so many lines have it. */
+/** False where the number says what the line stands under, or in which part of the paper, and so many lines have it. */
 export function hasOwnNumber(kind: PlanRowKind): boolean {
-  return kind !== 'target' && kind !== 'deadline' && kind !== 'ask';
+  return kind !== 'target' && kind !== 'deadline' && kind !== 'ask' && kind !== 'ownTask';
 }
 
 /** A line before it is put under the one that it belongs to. */
