@@ -1,8 +1,8 @@
 import { doubt } from './doubts';
-import { findCitations } from './citations';
-import { readFoot } from './documentFoot';
-import { readHead, yearIn, type DocumentHead } from './documentHead';
-import { readIssuer } from './issuer';
+import { findCitations } from './citations/citations';
+import { readFoot } from './foot/documentFoot';
+import { readHead, yearIn, type DocumentHead } from './head/documentHead';
+import { readIssuer } from './head/issuer';
 import { markPaper, pointsToAppendix, readOutline } from './outline';
 import type { Plan, PlanDoubt, PlanOrigin } from './plan';
 import { readPlanBodies } from './planBodies';

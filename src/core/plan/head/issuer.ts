@@ -1,5 +1,5 @@
-import { foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
-import { issuingVerbs, peoplesCommittee, unitKinds } from '../vocabulary/planHeadings';
+import { foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
+import { issuingVerbs, peoplesCommittee, unitKinds } from '../../vocabulary/planHeadings';
 
 /** Where the issuing body may be named. */
 interface IssuerSources {

@@ -1,5 +1,5 @@
-import { collapseSpaces, foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
-import { yearOf, type IsoDate } from '../time/isoDate';
+import { collapseSpaces, foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
+import { yearOf, type IsoDate } from '../../time/isoDate';
 import {
   headStamps,
   nationalHeading,
@@ -8,9 +8,9 @@ import {
   planKinds,
   preambleStarts,
   signatureNoise,
-} from '../vocabulary/planHeadings';
+} from '../../vocabulary/planHeadings';
 import { namesNumber, readNumber, readPlaceAndDate, standsAlone } from './documentNumber';
-import { readMarker } from './markers';
+import { readMarker } from '../markers';
 import { findPrintedDate } from './paperDates';
 
 /** What stands above the title, and the title. */

@@ -1,4 +1,4 @@
-import { findCitations } from '../../../src/core/plan/citations';
+import { findCitations } from '../../../../src/core/plan/citations/citations';
 
 const inBody = (text: string) => findCitations([{ text, isLegalBasis: false }]);
 const asBasis = (text: string) => findCitations([{ text, isLegalBasis: true }]);

@@ -1,4 +1,4 @@
-import { readHead } from '../../../src/core/plan/documentHead';
+import { readHead } from '../../../../src/core/plan/head/documentHead';
 
 const head = (...lines: readonly string[]) => readHead([...lines, 'I. MỤC ĐÍCH'], lines.length);
 

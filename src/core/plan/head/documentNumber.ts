@@ -1,6 +1,6 @@
-import { collapseSpaces, foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
-import { numberLabel } from '../vocabulary/planHeadings';
-import type { IsoDate } from '../time/isoDate';
+import { collapseSpaces, foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
+import { numberLabel } from '../../vocabulary/planHeadings';
+import type { IsoDate } from '../../time/isoDate';
 import { findPrintedDate } from './paperDates';
 
 /** Number and symbol of the paper, closed up ("08/KH-UBND") and as printed; what is not filled in is only printed. */

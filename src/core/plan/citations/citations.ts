@@ -1,7 +1,7 @@
-import { foldKeepingPositions, foldWithoutDiacritics, nfc } from '../text/folding';
-import { citationKinds, citationWords, citedByName } from '../vocabulary/citationKinds';
-import { findPrintedDate } from './paperDates';
-import type { Citation } from './plan';
+import { foldKeepingPositions, foldWithoutDiacritics, nfc } from '../../text/folding';
+import { citationKinds, citationWords, citedByName } from '../../vocabulary/citationKinds';
+import { findPrintedDate } from '../head/paperDates';
+import type { Citation } from '../plan';
 
 /** A paragraph in which papers may be cited. */
 interface CitingText {

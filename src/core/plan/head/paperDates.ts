@@ -1,6 +1,6 @@
-import { foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
-import { makeIsoDate, type IsoDate } from '../time/isoDate';
-import { dateWords } from '../vocabulary/planHeadings';
+import { foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
+import { makeIsoDate, type IsoDate } from '../../time/isoDate';
+import { dateWords } from '../../vocabulary/planHeadings';
 
 const day = foldWithoutDiacritics(dateWords.day);
 const month = foldWithoutDiacritics(dateWords.month);

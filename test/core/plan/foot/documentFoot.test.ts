@@ -1,4 +1,4 @@
-import { readFoot } from '../../../src/core/plan/documentFoot';
+import { readFoot } from '../../../../src/core/plan/foot/documentFoot';
 
 const nobody = { onBehalfOf: null, forRole: null, role: null, name: null };
 

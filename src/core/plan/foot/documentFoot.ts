@@ -1,4 +1,4 @@
-import { collapseSpaces, foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
+import { collapseSpaces, foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
 import {
   appendixWord,
   recipientPreamble,
@@ -6,9 +6,9 @@ import {
   signatureMarks,
   signatureNoise,
   signatureRoles,
-} from '../vocabulary/planHeadings';
-import { standsAlone } from './documentNumber';
-import type { PlanSignature } from './plan';
+} from '../../vocabulary/planHeadings';
+import { standsAlone } from '../head/documentNumber';
+import type { PlanSignature } from '../plan';
 
 /** What stands below the plan's last paragraph. */
 interface DocumentFoot {
