@@ -1,6 +1,8 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { closingStarts, lastWordsStarts, legalBasisStarts } from '../vocabulary/planHeadings';
-import { isAppendixHeading, isRole, opensRecipients, opensSignature } from './foot/documentFoot';
+import { opensRecipients, opensSignature } from './foot/documentFoot';
+import { isAppendixHeading } from './foot/footLines';
+import { isRole } from './foot/signatureRole';
 import { partKinds } from './outline';
 import type { OutlineParagraph } from './outlineParagraph';
 

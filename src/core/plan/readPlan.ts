@@ -1,8 +1,9 @@
 import { doubt } from './doubts';
 import { findCitations } from './citations/citations';
 import { readFoot } from './foot/documentFoot';
-import { readHead, yearIn, type DocumentHead } from './head/documentHead';
-import { readIssuer } from './head/issuer';
+import { readHead, type DocumentHead } from './head/documentHead';
+import { isIssuedByChairman, readIssuer } from './head/issuer';
+import { readYears, yearOfPlan } from './head/planYears';
 import { markPaper, pointsToAppendix, readOutline } from './outline';
 import type { Plan, PlanDoubt, PlanOrigin } from './plan';
 import { readPlanBodies } from './planBodies';
@@ -50,9 +51,16 @@ export function readPlan(
     paper: lines.join('\n'),
   });
   const citations = findCitations([
+    ...(head.title === null ? [] : [{ text: head.title, isLegalBasis: false }]),
     ...preamble.map((text) => ({ text, isLegalBasis: isLegalBasis(text) })),
-    ...bodyLines.map((text) => ({ text, isLegalBasis: false })),
-  ]);
+    ...[...bodyLines, ...closing].map((text) => ({ text, isLegalBasis: false })),
+  ]).filter(({ number }) => number === null || number !== head.number);
+  const years = readYears({
+    title: head.title,
+    date: head.date,
+    dateAsPrinted: head.dateAsPrinted,
+    closing: closing.find((text) => opensClosing(text)) ?? null,
+  });
   const document = {
     kind: head.kind,
     number: head.number,
@@ -60,9 +68,11 @@ export function readPlan(
     place: head.place,
     date: head.date,
     dateAsPrinted: head.dateAsPrinted,
-    year: head.year ?? yearIn(closing.find((text) => opensClosing(text)) ?? null),
+    year: yearOfPlan(years, head.date),
+    years,
     title: head.title,
     issuer,
+    isIssuedByChairman: isIssuedByChairman([...preamble, ...closing]),
     mentionsAppendix: [...preamble, ...bodyLines, ...closing].some(pointsToAppendix),
     hasEndMark: [...bodyLines.slice(-1), ...closing].some((text) => endMark.test(text)),
   };

@@ -1,0 +1,10 @@
+import { foldWithoutDiacritics } from '../../text/folding';
+import { pageWords, webAddress } from '../../vocabulary/planFootWords';
+
+const words = pageWords.map((each) => foldWithoutDiacritics(each));
+
+/** True for a line that a web page puts around a paper: links, buttons, counters, addresses. */
+export function isOfPage(line: string): boolean {
+  const folded = foldWithoutDiacritics(line).replace(/^[^a-z\d]+/, '');
+  return words.some((each) => folded.startsWith(each)) || webAddress.test(line);
+}
