@@ -54,7 +54,7 @@ export function readPlan(
     ...(head.title === null ? [] : [{ text: head.title, isLegalBasis: false }]),
     ...preamble.map((text) => ({ text, isLegalBasis: isLegalBasis(text) })),
     ...[...bodyLines, ...closing].map((text) => ({ text, isLegalBasis: false })),
-  ]).filter(({ number }) => number === null || number !== head.number);
+  ]).filter((cited) => cited.isLegalBasis || cited.number === null || cited.number !== head.number);
   const years = readYears({
     title: head.title,
     date: head.date,

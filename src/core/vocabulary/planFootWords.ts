@@ -7,8 +7,8 @@ export const fileWord = 'lưu';
 
 /** Abbreviations in front of a signature: on behalf of; for, by order of, authorised by. */
 export const signatureMarks = { onBehalfOf: ['tm'], forRole: ['kt', 'tl', 'tuq'] } as const;
-/** "Acting", printed in front of the role and part of it. */
-export const actingMark = 'q';
+/** "Acting" and "deputy" in short, printed in front of the role and part of it. */
+export const shortBeforeRole: readonly string[] = ['q', 'p'];
 
 /** Roles in a signature, in capitals on the paper; the longest that begins a line counts. */
 export const signatureRoles: readonly string[] = [
@@ -153,6 +153,10 @@ export const titlesBeforeNames: readonly string[] = [
   'đ/c',
   'đồng chí',
 ];
+
+/** Bodies whose first word is a surname as well; folded. */
+export const notSigners =
+  /^(?:ban (?:thuong|chap|cong|giam|to|kiem|quan|chi|lanh|dai|chu)|cong (?:an|doan)|chi|doan (?:xa|phuong|thanh|tncs)|to (?:chuyen|truong))\b/;
 
 /** What a web page puts around a paper: nothing of it signs or receives. Compared with the beginning of a line. */
 export const pageWords: readonly string[] = [

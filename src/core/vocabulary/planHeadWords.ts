@@ -51,8 +51,15 @@ export const yearLineStarts: readonly string[] = [
   '05 năm',
 ];
 
-/** Beginnings that are the paper's grounds and never its title. */
-export const neverTitleStarts: readonly string[] = ['căn cứ', 'xét', 'trên cơ sở'];
+/** Beginnings of the paper's grounds and of notes on it, which are never its title. */
+export const neverTitleStarts: readonly string[] = [
+  'căn cứ',
+  'xét',
+  'trên cơ sở',
+  'kèm theo',
+  'ban hành kèm',
+  'dự thảo',
+];
 
 export const schoolYearWords = 'năm học';
 /** "đến năm 2030", "đến hết năm 2030"; "tầm nhìn đến năm 2045" is farther than the plan goes. */

@@ -119,7 +119,10 @@ export const paperTables = {
     },
     {
       says: 'the Front writes days as it does',
-      plan: word({ issuer: 'Ủy ban MTTQ Việt Nam phường Liễu Khê', dateAsPrinted: 'ngày 5 tháng 1 năm 2026' }),
+      plan: word({
+        issuer: 'Ủy ban MTTQ Việt Nam phường Liễu Khê',
+        dateAsPrinted: 'ngày 5 tháng 1 năm 2026',
+      }),
       expected: [],
     },
     {

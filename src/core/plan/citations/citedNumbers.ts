@@ -110,7 +110,9 @@ function kindBefore(mentions: readonly KindMention[], place: NumberPlace): KindM
   for (const mention of [...mentions].reverse()) {
     const isFar = place.at - mention.end > farthestKind;
     const between = isFar ? null : place.text.slice(mention.end, place.at);
-    if (between !== null && directly.test(foldKeepingPositions(between))) return mention;
+    const isDirect = between !== null && directly.test(foldKeepingPositions(between));
+    // "Thông báo kết luận số 15-TB/TU": the small word in between is no kind of its own
+    if (isDirect && (mention.isName || bears(mention.canonical, place.symbol))) return mention;
     if (!mention.isName && mention !== place.above?.mention) continue;
     if (!bears(mention.canonical, place.symbol)) continue;
     const { above } = place;

@@ -1,5 +1,5 @@
 import { collapseSpaces, foldWithoutDiacritics } from '../../text/folding';
-import { actingMark, fileWord, signatureMarks } from '../../vocabulary/planFootWords';
+import { fileWord, shortBeforeRole, signatureMarks } from '../../vocabulary/planFootWords';
 import { appendixWord } from '../../vocabulary/planHeadings';
 import { columnsOf } from '../head/columns';
 import { standsAlone } from '../head/documentNumber';
@@ -18,7 +18,7 @@ const markAtStart = new RegExp(
 const markInside = new RegExp(`(?<=\\s)(?=(?:${marks.join('|')})\\s*\\.\\s*\\p{Lu})`, 'u');
 /** A role in capitals behind the end of a recipient's entry; "TM. …" itself is not parted. */
 const capitalsInside = new RegExp(
-  `(?<=(?<!(?:${[...marks, actingMark.toUpperCase()].join('|')})\\s?)[;.:]\\s)(?=\\p{Lu}{2,}(?:\\s\\p{Lu}{2,})+)`,
+  `(?<=(?<!(?:${[...marks, ...shortBeforeRole.map((mark) => mark.toUpperCase())].join('|')})\\s?)[;.:]\\s)(?=\\p{Lu}{2,}(?:\\s\\p{Lu}{2,})+)`,
   'u',
 );
 /** Longer lines are no rows of two columns. */

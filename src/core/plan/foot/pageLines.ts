@@ -6,5 +6,7 @@ const words = pageWords.map((each) => foldWithoutDiacritics(each));
 /** True for a line that a web page puts around a paper: links, buttons, counters, addresses. */
 export function isOfPage(line: string): boolean {
   const folded = foldWithoutDiacritics(line).replace(/^[^a-z\d]+/, '');
+  // the web page of an office may be among the recipients
+  if (/^[-+\u2013\u2014\u2022*]\s*\p{L}/u.test(line) || line.endsWith(';')) return false;
   return words.some((each) => folded.startsWith(each)) || webAddress.test(line);
 }

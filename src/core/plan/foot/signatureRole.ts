@@ -1,8 +1,8 @@
 import { foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
-import { actingMark, signatureRoles } from '../../vocabulary/planFootWords';
+import { shortBeforeRole, signatureRoles } from '../../vocabulary/planFootWords';
 
 const roles = signatureRoles.map((words) => foldWithoutDiacritics(words)).sort((a, b) => b.length - a.length);
-const acting = new RegExp(`^${actingMark}\\s*\\.?\\s*(?=[a-z])`);
+const short = new RegExp(`^(?:${shortBeforeRole.join('|')})\\s*(?:\\.\\s*|\\s)(?=[a-z])`);
 const longestRole = 80;
 
 /** A role is in capitals and begins with a known one, "Q." in front of it or not. */
@@ -33,7 +33,7 @@ export function roleInside(words: string): number {
 /** Length of the role that begins a text in capitals; 0 for none. */
 function roleAt(text: string): number {
   const folded = foldKeepingPositions(text);
-  const mark = acting.exec(folded)?.[0].length ?? 0;
+  const mark = short.exec(folded)?.[0].length ?? 0;
   const own = folded.slice(mark);
   const role = roles.find((words) => own.startsWith(words) && !/^[a-z]/.test(own.slice(words.length)));
   return role === undefined ? 0 : mark + role.length;

@@ -1,6 +1,6 @@
 import { collapseSpaces, foldWithoutDiacritics } from '../../text/folding';
 import { notPersons, soleLetters, surnames } from '../../vocabulary/personNames';
-import { signatureNoise, titlesBeforeNames } from '../../vocabulary/planFootWords';
+import { notSigners, signatureNoise, titlesBeforeNames } from '../../vocabulary/planFootWords';
 
 const noise = signatureNoise.map((words) => foldWithoutDiacritics(words));
 const titles = titlesBeforeNames
@@ -41,7 +41,9 @@ export function isSurelyName(line: string): boolean {
   const folded = foldWithoutDiacritics(name);
   if (withApostrophe.test(first)) return true;
   const start = foldWithoutDiacritics(first).replace(/[^a-z]/g, '');
-  return (surnames.has(start) || soleLetters.has(start)) && !notPersons.test(folded);
+  return (
+    (surnames.has(start) || soleLetters.has(start)) && !notPersons.test(folded) && !notSigners.test(folded)
+  );
 }
 
 /** "Thượng tá Nguyễn Văn A", "ThS. Nguyễn Văn A", "BS.CKI Trần Thị B". */

@@ -59,6 +59,12 @@ export function namesNumber(line: string): boolean {
   return numberIn(line) !== null;
 }
 
+/** The words in front of the number on a line of several columns; the whole line where it names none. */
+export function beforeNumber(line: string): string {
+  const match = numberIn(line);
+  return match === null ? line : line.slice(0, match.from);
+}
+
 /** True for a line that is nothing but the paper's number, or the word in front of it. */
 export function isNumberAlone(line: string): boolean {
   const folded = foldKeepingPositions(line).trim();

@@ -4,7 +4,7 @@ import { bodyBeginnings } from '../../vocabulary/issuerNames';
 import { nationalHeading } from '../../vocabulary/planHeadings';
 import { headStamps, partyHeading, siteHeadings, unionHeading } from '../../vocabulary/planHeadWords';
 import { columnsOf } from './columns';
-import { capitalsBefore, isNumberAlone, namesNumber, standsAlone } from './documentNumber';
+import { beforeNumber, capitalsBefore, isNumberAlone, namesNumber, standsAlone } from './documentNumber';
 import { findPrintedDate } from './paperDates';
 
 const headings = fold(nationalHeading);
@@ -91,9 +91,12 @@ export function readIssuerLines(lines: readonly string[]): readonly string[] {
 
 /** The words of the issuer on a line of the head: all of them, or those in front of the place and date; null for none. */
 function issuerIn(own: string): string | null {
-  if (isNumberAlone(own) || namesNumber(own)) return null;
-  const isDated = findPrintedDate(own) !== null;
-  const words = (isDated ? capitalsBefore(own) : own).replace(/^[^\p{L}\d]+|[^\p{L}\d)]+$/gu, '');
+  if (isNumberAlone(own)) return null;
+  const alone = beforeNumber(own);
+  const words = (findPrintedDate(alone) === null ? alone : capitalsBefore(alone)).replace(
+    /^[^\p{L}\d]+|[^\p{L}\d)]+$/gu,
+    '',
+  );
   if (/\p{Ll}/u.test(words) || !/\p{Lu}{2}/u.test(words)) return null;
   const folded = foldWithoutDiacritics(words);
   const isStamp = stamps.some(

@@ -9,7 +9,7 @@ import { opensPaper } from './headLines';
 import { findPrintedDate } from './paperDates';
 
 /** Where the paper says what it is. */
-export interface KindAt {
+interface KindAt {
   readonly index: number;
   readonly kind: string;
   readonly isPlan: boolean;
@@ -20,7 +20,9 @@ export interface KindAt {
 const kindWords = [...planKinds, ...otherKinds].map((words) => foldWithoutDiacritics(words));
 const planWords = new Set(planKinds.map((words) => foldWithoutDiacritics(words)));
 const preambles = preambleStarts.map((words) => foldWithoutDiacritics(words).trim());
-const grounds = neverTitleStarts.map((words) => foldWithoutDiacritics(words));
+const neverTitle = new RegExp(
+  `^[^a-z]*(?:${neverTitleStarts.map((words) => foldWithoutDiacritics(words)).join('|')})(?![a-z])`,
+);
 const yearStarts = yearLineStarts.map((words) => foldWithoutDiacritics(words));
 const maxTitleParagraphs = 3;
 /** A title in capitals goes on for as long as its lines are. */
@@ -120,7 +122,7 @@ function endsTitle(paragraph: string, above: readonly string[]): boolean {
     // below a title in small letters only the issuer of a two-column head is in capitals
     return last !== undefined && !isCapitals(last);
   }
-  if (grounds.some((words) => folded.startsWith(`${words} `))) return true;
+  if (neverTitle.test(folded)) return true;
   const isSentence = /[.;:,]$/.test(paragraph);
   const isPreamble =
     /^\p{Lu}/u.test(paragraph) &&

@@ -70,6 +70,7 @@ describe('findCitations', () => {
       ['Quyết định phê duyệt Chương trình nước sạch số 45/QĐ-UBND', [['Quyết định', '45/QĐ-UBND', null]]],
       ['Nghị quyết Đại hội Đảng bộ xã và 19/CT-TTg', []],
       ['Kế hoạch số 12/KH-UBND - Tuyên truyền', [['Kế hoạch', '12/KH-UBND', null]]],
+      ['Thông báo kết luận số 15-TB/TU', [['Thông báo', '15-TB/TU', null]]],
       ['Kế hoạch số 01/KH.LĐ.', [['Kế hoạch', '01/KH.LĐ', null]]],
       ['gặp KH 12 hộ, TT xã 5 lượt, TB 3/5 điểm', []],
       ['tuyên truyền Luật Thi đua, khen thưởng và văn bản hướng dẫn', []],

@@ -48,6 +48,9 @@ describe('readFoot', () => {
       ['KT. HIỆU TRƯỞNG PHÓ HIỆU TRƯỞNG Lê Văn Mẫu'],
       { forRole: 'HIỆU TRƯỞNG', role: 'PHÓ HIỆU TRƯỞNG', name: 'Lê Văn Mẫu' },
     ],
+    [['P. HIỆU TRƯỞNG', 'Lê Văn Mẫu'], { role: 'P. HIỆU TRƯỞNG', name: 'Lê Văn Mẫu' }],
+    [['BAN THƯỜNG VỤ', 'BÍ THƯ', 'Lê Văn Mẫu'], { role: 'BÍ THƯ', name: 'Lê Văn Mẫu' }],
+    [['CHỦ TỊCH', 'NGUYỄN VĂN MẪU'], { role: 'CHỦ TỊCH', name: 'NGUYỄN VĂN MẪU' }],
     [['CHỦ TỊCH'], { role: 'CHỦ TỊCH' }],
     [
       ['CHỦ TỊCH', 'Lê Văn Mẫu', 'Tin liên quan', 'Kế Hoạch Tết', 'Chia sẻ'],
@@ -86,6 +89,11 @@ describe('readFoot', () => {
   });
 
   it.each<readonly [readonly string[], readonly string[], string | null]>([
+    [
+      ['Nơi nhận:', '- Cổng TTĐT xã (xa.gov.vn);', '- Lưu: VT.'],
+      ['Cổng TTĐT xã (xa.gov.vn)', 'Lưu: VT'],
+      null,
+    ],
     [['Nơi nhận:', '- Các thôn;', '- Lưu: VT. Lê Văn Mẫu'], ['Các thôn', 'Lưu: VT'], 'Lê Văn Mẫu'],
     [['Nơi nhận:', 'Các thôn;', 'Lưu: VT.', 'Lê Văn Mẫu', 'Chia sẻ'], ['Các thôn', 'Lưu: VT'], 'Lê Văn Mẫu'],
     [['Nơi nhận: - Các thôn; - Lưu: VT. | HIỆU TRƯỞNG Lê Văn Mẫu |'], ['Các thôn', 'Lưu: VT'], 'Lê Văn Mẫu'],

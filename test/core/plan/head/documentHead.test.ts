@@ -93,11 +93,7 @@ describe('readHead: kind, title', () => {
       'DẠY TỐT, HỌC TỐT NĂM HỌC 2026 - 2027',
     ],
     [['KẾ HOẠCH', 'Tết trồng cây', 'Năm 2026 là năm thứ ba xã phát động.'], 'Kế hoạch', 'Tết trồng cây'],
-    [
-      ['KẾ HOẠCH', 'Tết trồng cây', '(Kèm theo Tờ trình của Phòng)'],
-      'Kế hoạch',
-      'Tết trồng cây (Kèm theo Tờ trình của Phòng)',
-    ],
+    [['KẾ HOẠCH', 'Tết trồng cây', '(Kèm theo Tờ trình của Phòng)'], 'Kế hoạch', 'Tết trồng cây'],
     // the headline of a web page above the paper
     [['KẾ HOẠCH TUYÊN TRUYỀN', 'Số: 3/KH-UBND', 'KẾ HOẠCH', 'Tết trồng cây'], 'Kế hoạch', 'Tết trồng cây'],
   ])('%j', (lines, kind, title) => expect(head(...lines)).toMatchObject({ kind, title }));

@@ -29,6 +29,12 @@ describe('readIssuer', () => {
     [['Ký bởi: SỞ NỘI VỤ', 'UBND XÃ MỸ LÂM'], 'UBND xã Mỹ Lâm'],
     [['DỰ THẢO LẦN 2', 'UBND XÃ MỸ LÂM'], 'UBND xã Mỹ Lâm'],
     [['Trường Tiểu học Lê Lai'], 'Trường Tiểu học Lê Lai'],
+    [
+      [
+        'UBND XÃ MỸ LÂM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 9/KH-UBND Mỹ Lâm, ngày 5 tháng 9 năm 2026',
+      ],
+      'UBND xã Mỹ Lâm',
+    ],
     // nobody is named
     [['DỰ THẢO'], null],
     [['ỦY BAN NHÂN DÂN'], null],
