@@ -2,7 +2,7 @@ import { foldWithoutDiacritics } from '../text/folding';
 import { closingStarts, lastWordsStarts, legalBasisStarts } from '../vocabulary/planHeadings';
 import { opensRecipients, opensSignature } from './foot/documentFoot';
 import { isAppendixHeading } from './foot/footLines';
-import { isRole } from './foot/signatureRole';
+import { opensSigning } from './foot/signatureRole';
 import { partKinds } from './outline';
 import type { OutlineParagraph } from './outlineParagraph';
 
@@ -27,7 +27,8 @@ export function findZones(marked: readonly OutlineParagraph[]): Zones {
   const after = marked
     .slice(bodyStart)
     .findIndex(
-      ({ text }) => opensRecipients(text) || opensSignature(text) || isRole(text) || isAppendixHeading(text),
+      ({ text }) =>
+        opensRecipients(text) || opensSignature(text) || opensSigning(text) || isAppendixHeading(text),
     );
   const footStart = after < 0 ? marked.length : bodyStart + after;
   const inBody = marked.slice(bodyStart, footStart);

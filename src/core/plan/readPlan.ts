@@ -68,7 +68,7 @@ export function readPlan(
     place: head.place,
     date: head.date,
     dateAsPrinted: head.dateAsPrinted,
-    year: yearOfPlan(years, head.date),
+    year: yearOfPlan(years, head),
     years,
     title: head.title,
     issuer,

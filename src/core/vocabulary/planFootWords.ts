@@ -117,6 +117,14 @@ export const signatureNoise: readonly string[] = [
   'phê duyệt',
 ];
 
+/** What somebody else says in capitals beside the signature: "XÁC NHẬN CỦA CHI BỘ". */
+export const confirmingWords: readonly string[] = [
+  'xác nhận của',
+  'duyệt của',
+  'phê duyệt của',
+  'ý kiến của',
+];
+
 /** Ranks and degrees in front of a signer's name, the longest first; a dot may follow. */
 export const titlesBeforeNames: readonly string[] = [
   'thiếu tướng',

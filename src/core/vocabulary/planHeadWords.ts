@@ -34,6 +34,17 @@ export const siteHeadings: readonly string[] = [
   'thuộc tính',
 ];
 
+/** Days of the week, with which a web page's date begins. */
+export const weekdays: readonly string[] = [
+  'thứ hai',
+  'thứ ba',
+  'thứ tư',
+  'thứ năm',
+  'thứ sáu',
+  'thứ bảy',
+  'chủ nhật',
+];
+
 /** Words that a title's own line of years begins with: "Năm 2026", "(Giai đoạn 2026 - 2030)". */
 export const yearLineStarts: readonly string[] = [
   'năm',
@@ -59,6 +70,9 @@ export const neverTitleStarts: readonly string[] = [
   'kèm theo',
   'ban hành kèm',
   'dự thảo',
+  'kính gửi',
+  'họ và tên',
+  'họ tên',
 ];
 
 export const schoolYearWords = 'năm học';

@@ -5,7 +5,7 @@ import { columnsOf } from '../head/columns';
 import { standsAlone } from '../head/documentNumber';
 import { withoutSigning } from '../head/headLines';
 import { isOfPage } from './pageLines';
-import { isRole, roleInside } from './signatureRole';
+import { confirms, isRole, roleInside } from './signatureRole';
 import { isSurelyName } from './signerName';
 
 const marks = [...signatureMarks.onBehalfOf, ...signatureMarks.forRole].map((mark) => mark.toUpperCase());
@@ -98,6 +98,10 @@ function partNameBehindFile(piece: string): readonly string[] {
 
 /** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê Văn A" as its three lines. */
 function partSignature(piece: string): readonly string[] {
+  if (confirms(piece)) {
+    const at = roleInside(piece);
+    return at < 0 ? [piece] : [piece.slice(0, at), piece.slice(at)];
+  }
   const signed = signatureMark(piece);
   if (signed === null && !isRole(piece.replace(/\p{Lu}\p{Ll}.*$/su, '').trim())) return [piece];
   const nameAt = piece.search(/(?<=[\p{Lu}:]\s)\p{Lu}\p{Ll}/u);

@@ -1,9 +1,22 @@
 import { foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
-import { shortBeforeRole, signatureRoles } from '../../vocabulary/planFootWords';
+import { confirmingWords, shortBeforeRole, signatureRoles } from '../../vocabulary/planFootWords';
 
 const roles = signatureRoles.map((words) => foldWithoutDiacritics(words)).sort((a, b) => b.length - a.length);
 const short = new RegExp(`^(?:${shortBeforeRole.join('|')})\\s*(?:\\.\\s*|\\s)(?=[a-z])`);
 const longestRole = 80;
+
+const confirming = confirmingWords.map((words) => foldWithoutDiacritics(words));
+
+/** A line of a signature in capitals: the role, or who confirms it beside the role. */
+export function opensSigning(line: string): boolean {
+  return isRole(line) || confirms(line);
+}
+
+/** "XÁC NHẬN CỦA CHI BỘ", with the role of the signer in the other column behind it or not. */
+export function confirms(line: string): boolean {
+  const folded = foldWithoutDiacritics(line);
+  return !/\p{Ll}/u.test(line) && confirming.some((words) => folded.startsWith(`${words} `));
+}
 
 /** A role is in capitals and begins with a known one, "Q." in front of it or not. */
 export function isRole(line: string): boolean {

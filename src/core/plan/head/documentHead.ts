@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../time/isoDate';
-import { readNumber, readPlaceAndDate, standsAlone } from './documentNumber';
-import { linesOfHead, ownWords, readIssuerLines } from './headLines';
+import { namesNumber, readNumber, readPlaceAndDate, standsAlone } from './documentNumber';
+import { linesOfHead, opensPaper, ownWords, readIssuerLines } from './headLines';
+import { findPrintedDate } from './paperDates';
 import { findKind, readTitle } from './title';
 
 /** What stands above the title, and the title. */
@@ -42,13 +43,20 @@ export function readHead(
   );
   const between = linesOfHead(paragraphs.slice(kindAt?.index ?? 0, bodyStart)).filter(standsAlone);
   const lines = [...above, ...between].map(ownWords);
+  const dates = [...inPaper([...above, ...between]).map(ownWords), ...linesOfHead(below).filter(standsAlone)];
   return {
     kind: kindAt?.kind ?? null,
     isPlanKind: kindAt?.isPlan ?? false,
     ...readNumber(lines),
-    ...readPlaceAndDate([...lines, ...linesOfHead(below).filter(standsAlone)]),
+    ...readPlaceAndDate(dates.some((line) => findPrintedDate(line) !== null) ? dates : lines),
     title,
     issuerLines: readIssuerLines(above),
     end,
   };
+}
+
+/** The lines from the country's heading or the number on: what a web page puts above them has dates of its own. */
+function inPaper(lines: readonly string[]): readonly string[] {
+  const at = lines.findIndex((line) => opensPaper(line) || namesNumber(line));
+  return at < 0 ? lines : lines.slice(at);
 }

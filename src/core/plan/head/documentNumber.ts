@@ -1,5 +1,6 @@
 import { collapseSpaces, foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
 import { numberLabel } from '../../vocabulary/planHeadings';
+import { weekdays } from '../../vocabulary/planHeadWords';
 import type { IsoDate } from '../../time/isoDate';
 import { findPrintedDate } from './paperDates';
 
@@ -23,11 +24,15 @@ const blank = '[.\\s_\\u2026]*';
 const symbol = '[a-z\\d]+(?:(?:\\s?[-/]\\s?|\\.(?=[a-z]))[a-z\\d&]+)*';
 const number = `${blank}(?:\\d+[a-z]?${blank})?(?:/\\s*\\d{4}\\s*)?[/-]\\s*${symbol}|\\d+(?=\\s|$)`;
 const labelled = new RegExp(
-  `(?:(?:^|\\s)${label}\\s*:|^${label}\\.?(?=\\s+\\d+\\s?(?:/|-\\s?[a-z]{2})))\\s*(${number})`,
+  `(?:(?:^|\\s)${label}\\s*:|^${label}\\.?(?=\\s+(?:\\d+\\s?)?(?:/|-)\\s?[a-z]{2}|\\s+\\d+\\s?/))\\s*(${number})`,
 );
 /** Without its label: alone on its line below or beside "So:". */
 const bareNumber = new RegExp(`^\\d+\\s?(?:/\\s?\\d{4}\\s?)?[/-]\\s?${symbol}$`);
 const labelAlone = new RegExp(`^${label}\\s*:?$`);
+/** "Thu Hai, ngay …": the day on which a web page was opened. */
+const weekday = new RegExp(
+  `^(?:${weekdays.map((words) => foldWithoutDiacritics(words)).join('|')})(?![a-z])`,
+);
 const longestDateLine = 80;
 
 interface NumberMatch {
@@ -121,7 +126,8 @@ function filledNumber(printed: string): DocumentNumber {
 export function readPlaceAndDate(lines: readonly string[]): PlaceAndDate {
   const found = lines.flatMap((line) => {
     const dated = findPrintedDate(line);
-    return dated === null ? [] : [{ dated, place: placeBefore(line.slice(0, dated.from)) }];
+    const isOfPage = weekday.test(foldKeepingPositions(line));
+    return dated === null || isOfPage ? [] : [{ dated, place: placeBefore(line.slice(0, dated.from)) }];
   });
   // A stamped date stands beside the unfilled line, which alone names the place.
   const dated = (found.find(({ dated: { isFilled } }) => isFilled) ?? found[0])?.dated ?? null;

@@ -55,7 +55,7 @@ const unknown: PlanYears = { from: null, to: null };
  * over by then or belongs to a programme that the plan carries out in a year of its own.
  */
 export function readYears({ title, date, dateAsPrinted, closing }: YearSources): PlanYears {
-  const dated = date === null ? lastYear(fold(dateAsPrinted ?? '')) : yearOf(date);
+  const dated = yearOfDate(date, dateAsPrinted);
   const named = foldKeepingPositions(nfc(title ?? ''));
   return (
     yearsNamed(named.replace(ofOtherPapers, blanked), dated) ??
@@ -70,8 +70,11 @@ export function readYears({ title, date, dateAsPrinted, closing }: YearSources):
  * The one year by which a plan is known: that of its date where it lies in the plan's years, else their first; null
  * where the first is not known.
  */
-export function yearOfPlan(years: PlanYears, date: IsoDate | null): number | null {
-  const dated = date === null ? null : yearOf(date);
+export function yearOfPlan(
+  years: PlanYears,
+  { date, dateAsPrinted }: Pick<YearSources, 'date' | 'dateAsPrinted'>,
+): number | null {
+  const dated = yearOfDate(date, dateAsPrinted);
   const { from, to } = years;
   return dated !== null && from !== null && dated >= from && (to === null || dated <= to) ? dated : from;
 }
@@ -79,6 +82,11 @@ export function yearOfPlan(years: PlanYears, date: IsoDate | null): number | nul
 /** How a paper with this title says its years: as a school year ("năm học …") or as any other span. */
 export function isSchoolYear({ from, to }: PlanYears, title: string | null): boolean {
   return from !== null && to === from + 1 && fold(title ?? '').includes(schoolYear);
+}
+
+/** A form that is not filled in has its year all the same. */
+function yearOfDate(date: IsoDate | null, printed: string | null): number | null {
+  return date === null ? lastYear(fold(printed ?? '')) : yearOf(date);
 }
 
 function yearsNamed(text: string, dated: number | null): PlanYears | null {

@@ -51,6 +51,8 @@ describe('readFoot', () => {
     [['P. HIỆU TRƯỞNG', 'Lê Văn Mẫu'], { role: 'P. HIỆU TRƯỞNG', name: 'Lê Văn Mẫu' }],
     [['BAN THƯỜNG VỤ', 'BÍ THƯ', 'Lê Văn Mẫu'], { role: 'BÍ THƯ', name: 'Lê Văn Mẫu' }],
     [['CHỦ TỊCH', 'NGUYỄN VĂN MẪU'], { role: 'CHỦ TỊCH', name: 'NGUYỄN VĂN MẪU' }],
+    [['XÁC NHẬN CỦA CHI BỘ ĐẢNG VIÊN', 'Lê Văn Mẫu'], { role: 'ĐẢNG VIÊN', name: 'Lê Văn Mẫu' }],
+    [['DUYỆT CỦA BAN GIÁM HIỆU', 'TỔ TRƯỞNG', 'Lê Văn Mẫu'], { role: 'TỔ TRƯỞNG', name: 'Lê Văn Mẫu' }],
     [['CHỦ TỊCH'], { role: 'CHỦ TỊCH' }],
     [
       ['CHỦ TỊCH', 'Lê Văn Mẫu', 'Tin liên quan', 'Kế Hoạch Tết', 'Chia sẻ'],

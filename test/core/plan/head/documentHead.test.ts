@@ -49,6 +49,13 @@ describe('readHead: numbers of other offices, and beside other words', () => {
     [['XÃ MỸ LÂM Mỹ Lâm, ngày 5 tháng 9 năm 2026', 'Số: 3/KH-UBND'], '3/KH-UBND', 'Mỹ Lâm'],
     [['* TP. Thử Nghiệm, ngày 5 tháng 9 năm 2026'], null, 'TP. Thử Nghiệm'],
     [['Độc lập - Tự do - Hạnh phúc Mỹ Lâm, ngày 5 tháng 9 năm 2026'], null, 'Mỹ Lâm'],
+    [
+      ['Thứ Hai, ngày 5 tháng 1 năm 2026', 'Số: 3/KH-UBND', 'Mỹ Lâm, ngày … tháng 2 năm 2026'],
+      '3/KH-UBND',
+      'Mỹ Lâm',
+    ],
+    [['Cập nhật ngày 05/01/2026', 'Số: 3/KH-UBND', 'Mỹ Lâm, ngày 2 tháng 2 năm 2026'], '3/KH-UBND', 'Mỹ Lâm'],
+    [['Số -KH/BXDĐ', 'Mỹ Lâm, ngày tháng 2 năm 2026'], null, 'Mỹ Lâm'],
     // these are no numbers of the paper
     [['Số 5-7 Nguyễn Trãi'], null, null],
     [['Kèm theo hồ sơ. 12/KH-UBND của xã'], null, null],
@@ -93,6 +100,7 @@ describe('readHead: kind, title', () => {
       'DẠY TỐT, HỌC TỐT NĂM HỌC 2026 - 2027',
     ],
     [['KẾ HOẠCH', 'Tết trồng cây', 'Năm 2026 là năm thứ ba xã phát động.'], 'Kế hoạch', 'Tết trồng cây'],
+    [['KẾ HOẠCH', 'Tết trồng cây', 'Kính gửi: UBND xã'], 'Kế hoạch', 'Tết trồng cây'],
     [['KẾ HOẠCH', 'Tết trồng cây', '(Kèm theo Tờ trình của Phòng)'], 'Kế hoạch', 'Tết trồng cây'],
     // the headline of a web page above the paper
     [['KẾ HOẠCH TUYÊN TRUYỀN', 'Số: 3/KH-UBND', 'KẾ HOẠCH', 'Tết trồng cây'], 'Kế hoạch', 'Tết trồng cây'],

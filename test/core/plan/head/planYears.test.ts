@@ -48,6 +48,8 @@ describe('yearOfPlan', () => {
     [null, 2030, null, null],
     [2026, null, '2027-01-01', 2027],
   ])('%s–%s, %s', (from, to, date, expected) =>
-    expect(yearOfPlan({ from, to }, date === null ? null : parseIsoDate(date))).toBe(expected),
+    expect(
+      yearOfPlan({ from, to }, { date: date === null ? null : parseIsoDate(date), dateAsPrinted: null }),
+    ).toBe(expected),
   );
 });
