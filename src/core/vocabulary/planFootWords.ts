@@ -164,7 +164,7 @@ export const titlesBeforeNames: readonly string[] = [
 
 /** Bodies whose first word is a surname as well; folded. */
 export const notSigners =
-  /^(?:ban (?:thuong|chap|cong|giam|to|kiem|quan|chi|lanh|dai|chu)|cong (?:an|doan)|chi|doan (?:xa|phuong|thanh|tncs)|to (?:chuyen|truong))\b/;
+  /^(?:ban (?:thuong|chap|cong|giam|to|kiem|quan|chi|lanh|dai|chu)|cong (?:an|doan)|chi|doan (?:xa|phuong|thanh|tncs)|to (?:chuyen|truong)|truong (?:tieu|trung|thcs|thpt|mam|mau|pho|hoc))\b/;
 
 /** What a web page puts around a paper: nothing of it signs or receives. Compared with the beginning of a line. */
 export const pageWords: readonly string[] = [

@@ -32,6 +32,7 @@ export function readFoot(paragraphs: readonly string[]): DocumentFoot {
   const recipients: string[] = [];
   const signature: string[] = [];
   let isInRecipients = false;
+  let isFileOpen = false;
   for (const line of footLines(paragraphs)) {
     if (opensRecipients(line)) {
       isInRecipients = true;
@@ -40,14 +41,22 @@ export function readFoot(paragraphs: readonly string[]): DocumentFoot {
       continue;
     }
     const isListed = listSign.test(line);
-    if (!isListed && isOfSignature(line)) isInRecipients = false;
-    if (isListed || isInRecipients) recipients.push(...recipientsIn(line));
+    const isFile = isInRecipients && isOfFile(line);
+    if (!isListed && !isFile && isOfSignature(line)) isInRecipients = false;
+    if (isInRecipients && !isListed && isFileOpen)
+      recipients.push(`${recipients.pop() ?? ''}, ${recipientsIn(line).join('; ')}`);
+    else if (isListed || isInRecipients) recipients.push(...recipientsIn(line));
     else signature.push(line);
-    // behind the paper's own file nobody else receives it, unless a sign lists him
-    if (isInRecipients && foldWithoutDiacritics(line.replace(listSign, '')).startsWith(file))
-      isInRecipients = false;
+    // behind the paper's own file nobody else receives it, unless a sign lists him or its line goes on
+    isFileOpen = (isFile || isFileOpen) && /,$/.test(line);
+    if (isFile && !isFileOpen) isInRecipients = false;
   }
   return { recipients, signature: readSignature(signature) };
+}
+
+/** "- Lưu: VT", "Lưu VP". */
+function isOfFile(line: string): boolean {
+  return new RegExp(`^${file}(?![a-z])`).test(foldWithoutDiacritics(line.replace(listSign, '')));
 }
 
 function isOfSignature(line: string): boolean {

@@ -91,6 +91,17 @@ describe('readFoot', () => {
   });
 
   it.each<readonly [readonly string[], readonly string[], string | null]>([
+    [['Nơi nhận:', 'Như trên', 'Lưu VT', 'Lưu Văn Mẫu'], ['Như trên', 'Lưu VT'], 'Lưu Văn Mẫu'],
+    [
+      ['Nơi nhận:', '- Lưu: VT,', 'VHXH (05b).', 'CHỦ TỊCH', 'Lê Văn Mẫu'],
+      ['Lưu: VT, VHXH (05b)'],
+      'Lê Văn Mẫu',
+    ],
+    [
+      ['Nơi nhận:', 'Trường Tiểu Học A', 'Tổ trưởng các tổ', 'Lưu: VT.'],
+      ['Trường Tiểu Học A', 'Tổ trưởng các tổ', 'Lưu: VT'],
+      null,
+    ],
     [
       ['Nơi nhận:', '- Cổng TTĐT xã (xa.gov.vn);', '- Lưu: VT.'],
       ['Cổng TTĐT xã (xa.gov.vn)', 'Lưu: VT'],
