@@ -82,10 +82,17 @@ function partColumns(paragraph: string): readonly string[] {
   return paragraph
     .split(markInside)
     .flatMap((piece) => piece.split(capitalsInside))
+    .flatMap(partRoleBehindEntry)
     .flatMap(partNameBehindFile)
     .flatMap(partSignature)
     .map((piece) => collapseSpaces(piece))
     .filter((piece) => piece !== '');
+}
+
+/** "- Các thôn  HIỆU TRƯỞNG": the role beside an entry that nothing closes. */
+function partRoleBehindEntry(piece: string): readonly string[] {
+  const at = piece.search(/(?<=\p{Ll}\)?\s)\p{Lu}{2,}(?:\s\p{Lu}{2,})+$/u);
+  return at > 0 && isRole(piece.slice(at)) ? [piece.slice(0, at), piece.slice(at)] : [piece];
 }
 
 /** "- Lưu: VT.  Lê Văn A": the signer beside the last recipients. */

@@ -150,7 +150,8 @@ function placeBefore(words: string): string | null {
 }
 
 /** "XÃ BÌNH AN Bình An, ngày …": the words in capitals in front of a place; "TP. Hồ Chí Minh" is one place. */
-export function capitalsBefore(words: string): string {
-  const capitals = /^(?:[^\p{Ll}\s]+\s+)+(?=\p{Lu}\p{Ll})/u.exec(words)?.[0] ?? '';
-  return /\p{Lu}{2,}[^\p{Ll}]*\s\p{Lu}{2,}/u.test(capitals) ? capitals : '';
+export function capitalsBefore(line: string): string {
+  const capitals = /^(?:[^\p{Ll}\s]+\s+)+(?=\p{Lu}\p{Ll})/u.exec(line)?.[0] ?? '';
+  const words = capitals.split(/\s+/).filter((word) => /\p{Lu}{2}/u.test(word));
+  return words.length >= 2 ? capitals : '';
 }

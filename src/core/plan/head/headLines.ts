@@ -7,8 +7,13 @@ import { columnsOf } from './columns';
 import { beforeNumber, capitalsBefore, isNumberAlone, namesNumber, standsAlone } from './documentNumber';
 import { findPrintedDate } from './paperDates';
 
-const headings = fold(nationalHeading);
-const parties = fold(partyHeading);
+/** Dashes and blanks between the words are typed in every way. */
+const heading = new RegExp(
+  fold([...nationalHeading, ...partyHeading])
+    .map((words) => words.split(/[^a-z]+/).join('[\\s.,-]*'))
+    .join('|'),
+  'g',
+);
 const mottoes = fold(unionHeading);
 const signing = fold(digitalSigning);
 const stamps = fold(headStamps);
@@ -56,8 +61,7 @@ function isOfHead(line: string): boolean {
 
 /** True for the country's or the Party's heading, alone or beside the issuer. */
 export function opensPaper(line: string): boolean {
-  const folded = foldWithoutDiacritics(line);
-  return [...headings, ...parties].some((words) => folded.includes(words));
+  return foldKeepingPositions(line).search(heading) >= 0;
 }
 
 /**
@@ -120,12 +124,13 @@ function capitalized(own: string): boolean {
 
 /** In text of two columns the country's heading stands on the issuer's line. */
 export function ownWords(line: string): string {
-  let own = line;
-  for (const words of [...headings, ...parties]) {
-    const at = foldKeepingPositions(own).indexOf(words);
-    if (at >= 0) own = `${own.slice(0, at)} ${own.slice(at + words.length)}`;
+  let own = '';
+  let end = 0;
+  for (const { 0: words, index } of foldKeepingPositions(line).matchAll(heading)) {
+    own += `${line.slice(end, index)} `;
+    end = index + words.length;
   }
-  return collapseSpaces(own);
+  return collapseSpaces(own + line.slice(end));
 }
 
 function fold(words: readonly string[]): readonly string[] {

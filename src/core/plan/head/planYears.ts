@@ -47,6 +47,9 @@ const ofOtherPapers = new RegExp(
 /** A longer span is an anniversary ("20 năm, 2006 - 2026"). */
 const longestPlan = 15;
 
+/** Letters of a title, or of a closing sentence, in which years are looked for. */
+const longestTitle = 1000;
+
 const unknown: PlanYears = { from: null, to: null };
 
 /**
@@ -56,12 +59,12 @@ const unknown: PlanYears = { from: null, to: null };
  */
 export function readYears({ title, date, dateAsPrinted, closing }: YearSources): PlanYears {
   const dated = yearOfDate(date, dateAsPrinted);
-  const named = foldKeepingPositions(nfc(title ?? ''));
+  const named = foldKeepingPositions(nfc(title ?? '').slice(0, longestTitle));
   return (
     yearsNamed(named.replace(ofOtherPapers, blanked), dated) ??
     oneYear(dated) ??
     yearsNamed(named, null) ??
-    yearsNamed(foldKeepingPositions(nfc(closing ?? '')), null) ??
+    yearsNamed(foldKeepingPositions(nfc(closing ?? '').slice(0, longestTitle)), null) ??
     unknown
   );
 }

@@ -91,6 +91,7 @@ describe('readFoot', () => {
   });
 
   it.each<readonly [readonly string[], readonly string[], string | null]>([
+    [['Nơi nhận:', '- Các thôn HIỆU TRƯỞNG', '- Lưu: VT. Lê Văn Mẫu'], ['Các thôn', 'Lưu: VT'], 'Lê Văn Mẫu'],
     [['Nơi nhận:', 'Như trên', 'Lưu VT', 'Lưu Văn Mẫu'], ['Như trên', 'Lưu VT'], 'Lưu Văn Mẫu'],
     [
       ['Nơi nhận:', '- Lưu: VT,', 'VHXH (05b).', 'CHỦ TỊCH', 'Lê Văn Mẫu'],

@@ -35,6 +35,7 @@ describe('readIssuer', () => {
       ],
       'UBND xã Mỹ Lâm',
     ],
+    [['UBND XÃ MỸ LÂM', 'ĐỘC LẬP -TỰ DO- HẠNH PHÚC'], 'UBND xã Mỹ Lâm'],
     // nobody is named
     [['DỰ THẢO'], null],
     [['ỦY BAN NHÂN DÂN'], null],
