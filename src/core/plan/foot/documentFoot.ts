@@ -33,6 +33,7 @@ export function readFoot(paragraphs: readonly string[]): DocumentFoot {
   const signature: string[] = [];
   let isInRecipients = false;
   let isFileOpen = false;
+  let usesSigns = false;
   for (const line of footLines(paragraphs)) {
     if (opensRecipients(line)) {
       isInRecipients = true;
@@ -42,7 +43,10 @@ export function readFoot(paragraphs: readonly string[]): DocumentFoot {
     }
     const isListed = listSign.test(line);
     const isFile = isInRecipients && isOfFile(line);
-    if (!isListed && !isFile && isOfSignature(line)) isInRecipients = false;
+    usesSigns ||= isInRecipients && isListed;
+    // among recipients without signs "Hiệu trưởng" is one of them
+    const isRoleHere = usesSigns && isRoleInSmallLetters(line);
+    if (!isListed && !isFile && (isRoleHere || isOfSignature(line))) isInRecipients = false;
     if (isInRecipients && !isListed && isFileOpen)
       recipients.push(`${recipients.pop() ?? ''}, ${recipientsIn(line).join('; ')}`);
     else if (isListed || isInRecipients) recipients.push(...recipientsIn(line));
@@ -60,7 +64,7 @@ function isOfFile(line: string): boolean {
 }
 
 function isOfSignature(line: string): boolean {
-  if (opensSignature(line) || isRole(line) || isRoleInSmallLetters(line) || isAboutSigning(line)) return true;
+  if (opensSignature(line) || isRole(line) || isAboutSigning(line)) return true;
   return !/[;:.]$/.test(line) && isSurelyName(withoutRemark(line));
 }
 

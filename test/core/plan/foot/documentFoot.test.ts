@@ -92,6 +92,12 @@ describe('readFoot', () => {
 
   it.each<readonly [readonly string[], readonly string[], string | null]>([
     [['Nơi nhận:', '- Các thôn HIỆU TRƯỞNG', '- Lưu: VT. Lê Văn Mẫu'], ['Các thôn', 'Lưu: VT'], 'Lê Văn Mẫu'],
+    [
+      ['Nơi nhận:', 'Hiệu trưởng', 'Lưu VP', 'Tổ trưởng', 'Lê Văn Mẫu'],
+      ['Hiệu trưởng', 'Lưu VP'],
+      'Lê Văn Mẫu',
+    ],
+    [['Nơi nhận:', '- Các thôn', 'Trưởng trạm', 'Lê Văn Mẫu'], ['Các thôn'], 'Lê Văn Mẫu'],
     [['Nơi nhận:', 'Như trên', 'Lưu VT', 'Lưu Văn Mẫu'], ['Như trên', 'Lưu VT'], 'Lưu Văn Mẫu'],
     [
       ['Nơi nhận:', '- Lưu: VT,', 'VHXH (05b).', 'CHỦ TỊCH', 'Lê Văn Mẫu'],
