@@ -20,6 +20,7 @@ import {
 import { caseDays } from '../../core/rules/nominees/evidence/caseDays';
 import { awardName } from '../../core/rules/nominees/evidence/nomineeFinding';
 import type { Table } from '../../core/sheets/table';
+import { saidYears } from '../../core/plan/saidYears';
 import { taskYear } from '../../core/tasks/taskYear';
 import type { TaskField } from '../../core/vocabulary/taskFields';
 import { part, type Work } from '../../core/work/work';
@@ -67,7 +68,10 @@ export function* taskSummarySheet(
           0.8,
           1,
         );
-  return { sheet: taskSummary(tables, { year, today, sheetName, words, live }), tables };
+  return {
+    sheet: taskSummary(tables, { years: saidYears(office.plan, year), today, sheetName, words, live }),
+    tables,
+  };
 }
 
 /** How the lists' awards are called, and which of them are titles. */
@@ -114,7 +118,13 @@ export function* nomineeSummarySheet(
         );
   const sheet = nomineeSummary(
     { tables, form, money, decisionDay, dossiers, tieOut: tied },
-    { year: office.lists.year.year, today: request.today, sheetName, words, live },
+    {
+      years: { kind: 'year', year: office.lists.year.year },
+      today: request.today,
+      sheetName,
+      words,
+      live,
+    },
   );
   return { sheet, tables, tieOut: tied, check };
 }

@@ -3,6 +3,7 @@ import { chosenTaskTable, hasLists, type Office } from '../../core/office/office
 import { sheetsBehind } from '../../core/office/restsOn';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
 import { draftNextYear, type NextYearReport, type NextYearTask } from '../../core/papers/nextYear/nextYear';
+import { saidYears, type SaidYears } from '../../core/plan/saidYears';
 import { taskYear } from '../../core/tasks/taskYear';
 import { yearOf } from '../../core/time/isoDate';
 import { done, failed, type Outcome } from '../../core/work/outcome';
@@ -140,6 +141,13 @@ function fromYearOf(office: Office, { fromYear, today }: NextYearRequest): numbe
   return chosen.ok ? taskYear(chosen.value, { plan, today }) : (plan?.document.year ?? yearOf(today));
 }
 
+/** A school year is followed by the next one; a plan of several years has one more year of work before it. */
+function nextYearsOf({ plan }: Office, fromYear: number): SaidYears {
+  const said = saidYears(plan, fromYear);
+  if (said.kind !== 'schoolYear') return { kind: 'year', year: fromYear + 1 };
+  return { kind: 'schoolYear', from: said.from + 1, to: said.to + 1 };
+}
+
 function* copyTasks(office: Office, request: NextYearRequest): Work<CopiedTasks | null> {
   const chosen = chosenTaskTable(office);
   if (!chosen.ok) return null;
@@ -151,6 +159,7 @@ function* copyTasks(office: Office, request: NextYearRequest): Work<CopiedTasks 
     table,
     tasks,
     fromYear,
+    nextYears: nextYearsOf(office, fromYear),
     chosen: request.tasks === undefined ? null : new Set(request.tasks),
     words,
     sheetName: sheet,

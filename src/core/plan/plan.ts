@@ -118,6 +118,12 @@ export interface PlanDoubt {
 /** Where the text came from: scanned and pasted text is judged more gently. */
 export type PlanOrigin = 'docx' | 'text' | 'markdown' | 'pasted' | 'sheet';
 
+/** The years that a plan is for, first and last included: the same for one year, null where unknown. */
+export interface PlanYears {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 export interface Plan {
   readonly origin: PlanOrigin;
   readonly document: {
@@ -129,10 +135,17 @@ export interface Plan {
     readonly place: string | null;
     readonly date: IsoDate | null;
     readonly dateAsPrinted: string | null;
+    /**
+     * The one year by which the plan is known: that of its date where it lies within its years, else the first of them;
+     * null where the first is not known. Times that name no year belong to it.
+     */
     readonly year: number | null;
+    readonly years: PlanYears;
     readonly title: string | null;
     /** Who issues it, in full, as the paper says it. */
     readonly issuer: string | null;
+    /** True where the paper says that the chairman of the committee issues it, not the committee. */
+    readonly isIssuedByChairman: boolean;
     readonly mentionsAppendix: boolean;
     /** True where the body ends with "./." */
     readonly hasEndMark: boolean;

@@ -13,6 +13,8 @@ export interface PlanJson {
     readonly issuer: string | null;
     readonly mentionsAppendix: boolean;
   };
+  /** The years that the plan is for, both the same for one year; null where unknown. */
+  readonly years: { readonly from: number | null; readonly to: number | null };
   readonly parts: readonly {
     readonly id: string | null;
     readonly title: string;
@@ -62,6 +64,7 @@ export function planAsJson(plan: Plan): PlanJson {
   const { onBehalfOf, forRole, role, name } = plan.signature;
   return {
     document: { kind, number, place, date, year, title, issuer, mentionsAppendix },
+    years: { from: plan.document.years.from, to: plan.document.years.to },
     parts: plan.parts.map((part) => ({
       id: part.id,
       title: part.title,

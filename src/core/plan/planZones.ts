@@ -1,6 +1,8 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { closingStarts, lastWordsStarts, legalBasisStarts } from '../vocabulary/planHeadings';
-import { isAppendixHeading, isRole, opensRecipients, opensSignature } from './documentFoot';
+import { opensRecipients, opensSignature } from './foot/documentFoot';
+import { isAppendixHeading } from './foot/footLines';
+import { opensSigning } from './foot/signatureRole';
 import { partKinds } from './outline';
 import type { OutlineParagraph } from './outlineParagraph';
 
@@ -25,7 +27,8 @@ export function findZones(marked: readonly OutlineParagraph[]): Zones {
   const after = marked
     .slice(bodyStart)
     .findIndex(
-      ({ text }) => opensRecipients(text) || opensSignature(text) || isRole(text) || isAppendixHeading(text),
+      ({ text }) =>
+        opensRecipients(text) || opensSignature(text) || opensSigning(text) || isAppendixHeading(text),
     );
   const footStart = after < 0 ? marked.length : bodyStart + after;
   const inBody = marked.slice(bodyStart, footStart);

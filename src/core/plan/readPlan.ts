@@ -1,9 +1,10 @@
 import { doubt } from './doubts';
-import { findCitations } from './citations';
+import { findCitations } from './citations/citations';
 import { readDemands } from './demands/readDemands';
-import { readFoot } from './documentFoot';
-import { readHead, yearIn, type DocumentHead } from './documentHead';
-import { readIssuer } from './issuer';
+import { readFoot } from './foot/documentFoot';
+import { readHead, type DocumentHead } from './head/documentHead';
+import { isIssuedByChairman, readIssuer } from './head/issuer';
+import { readYears, yearOfPlan } from './head/planYears';
 import { markPaper, pointsToAppendix, readOutline } from './outline';
 import type { Plan, PlanDoubt, PlanOrigin } from './plan';
 import { readPlanBodies } from './planBodies';
@@ -56,9 +57,16 @@ export function readPlan(
     paper: lines.join('\n'),
   });
   const citations = findCitations([
+    ...(head.title === null ? [] : [{ text: head.title, isLegalBasis: false }]),
     ...preamble.map((text) => ({ text, isLegalBasis: isLegalBasis(text) })),
-    ...bodyLines.map((text) => ({ text, isLegalBasis: false })),
-  ]);
+    ...[...bodyLines, ...closing].map((text) => ({ text, isLegalBasis: false })),
+  ]).filter((cited) => cited.isLegalBasis || cited.number === null || cited.number !== head.number);
+  const years = readYears({
+    title: head.title,
+    date: head.date,
+    dateAsPrinted: head.dateAsPrinted,
+    closing: closing.find((text) => opensClosing(text)) ?? null,
+  });
   const document = {
     kind: head.kind,
     number: head.number,
@@ -66,9 +74,11 @@ export function readPlan(
     place: head.place,
     date: head.date,
     dateAsPrinted: head.dateAsPrinted,
-    year: head.year ?? yearIn(closing.find((text) => opensClosing(text)) ?? null),
+    year: yearOfPlan(years, head),
+    years,
     title: head.title,
     issuer,
+    isIssuedByChairman: isIssuedByChairman([...preamble, ...closing]),
     mentionsAppendix: [...preamble, ...bodyLines, ...closing].some(pointsToAppendix),
     hasEndMark: [...bodyLines.slice(-1), ...closing].some((text) => endMark.test(text)),
   };

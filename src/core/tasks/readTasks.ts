@@ -1,6 +1,5 @@
 import { collapseSpaces } from '../text/folding';
 import { memoized } from '../text/memoized';
-import { readTime } from '../time/readTime';
 import type { TimeReading } from '../time/timeReading';
 import type { Plan } from '../plan/plan';
 import { mapWork, part, type Work } from '../work/work';
@@ -21,6 +20,7 @@ import { itemIndex, resolveGroupRow, resolveItemCell, type ItemIndex } from './r
 import { isSupporterByAside, splitAssignment, type Assignment } from './splitAssignment';
 import { groupOf, type GroupRow } from './taskGroup';
 import { taskKeys } from './taskKeys';
+import { timeInPlan } from './timeInPlan';
 import { dayInWords, isMarkedDone, timeWords } from './timeColumns';
 import { readFurther } from './furtherColumns';
 import type { Task } from './task';
@@ -63,7 +63,6 @@ interface Reader extends SharedReading {
  * value; "nt" and the like take the value above. Never throws; linear in rows.
  */
 export function* readTasks(table: Table<TaskField>, source: TaskSource): Work<readonly Task[]> {
-  const planYear = source.plan?.document.year ?? source.fallbackYear;
   const tables = [table, ...table.alongside].sort((one, other) => one.headerFirstRow - other.headerFirstRow);
   const assignmentOf = memoized(splitAssignment);
   // ditto marks repeat what was read above, not the words: an assignment may have been taken apart
@@ -74,7 +73,7 @@ export function* readTasks(table: Table<TaskField>, source: TaskSource): Work<re
     items: itemIndex(source.plan),
     bodiesOf: memoized((text) => readBodies(text, dictionary)),
     assignmentOf,
-    timeOf: memoized((text) => readTime(text, { planYear })),
+    timeOf: memoized(timeInPlan(source.plan, source.fallbackYear)),
   };
   const codes = new Map<Unkeyed, string>();
   const read: Unkeyed[] = [];

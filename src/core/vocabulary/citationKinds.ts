@@ -27,7 +27,56 @@ export const citationKinds: readonly string[] = [
   'Báo cáo',
   'Tờ trình',
   'Lệnh',
+  'Phương án',
+  'Giấy mời',
+  'Biên bản',
 ];
+/** Kinds in short, where a number follows at once ("NĐ số 98/2023/NĐ-CP"), with what they are short for. */
+export const shortKinds: Readonly<Record<string, string>> = {
+  NĐ: 'Nghị định',
+  NQ: 'Nghị quyết',
+  QĐ: 'Quyết định',
+  TT: 'Thông tư',
+  CT: 'Chỉ thị',
+  KH: 'Kế hoạch',
+  CV: 'Công văn',
+  HD: 'Hướng dẫn',
+  KL: 'Kết luận',
+  TB: 'Thông báo',
+  BC: 'Báo cáo',
+  TTr: 'Tờ trình',
+  CTr: 'Chương trình',
+};
+/** First letters of a paper's symbol and the kinds that bear them: "19/CT-TTg" is no resolution. */
+export const symbolsOfKinds: Readonly<Record<string, readonly string[]>> = {
+  NĐ: ['Nghị định'],
+  NQ: ['Nghị quyết'],
+  NQLT: ['Nghị quyết liên tịch'],
+  QĐ: ['Quyết định', 'Quy định', 'Quy chế'],
+  QyĐ: ['Quy định'],
+  TT: ['Thông tư', 'Tờ trình', 'Thông tri'],
+  TTLT: ['Thông tư liên tịch'],
+  CT: ['Chỉ thị', 'Chương trình', 'Công điện'],
+  CTr: ['Chương trình'],
+  CTR: ['Chương trình'],
+  KH: ['Kế hoạch'],
+  HD: ['Hướng dẫn'],
+  KL: ['Kết luận'],
+  TB: ['Thông báo'],
+  BC: ['Báo cáo'],
+  TTr: ['Tờ trình'],
+  TTR: ['Tờ trình'],
+  PA: ['Phương án'],
+  ĐA: ['Đề án'],
+  BB: ['Biên bản'],
+  GM: ['Giấy mời'],
+  QC: ['Quy chế'],
+  CĐ: ['Công điện'],
+  CV: ['Công văn'],
+  VBHN: ['Văn bản hợp nhất'],
+};
+/** Kinds whose papers bear any symbol. */
+export const kindsOfAnySymbol: readonly string[] = ['Văn bản', 'Công văn'];
 /** Kinds that are often cited by name alone. */
 export const citedByName: readonly string[] = ['Bộ luật', 'Luật', 'Pháp lệnh', 'Hiến pháp'];
 export const citationWords = {
@@ -37,14 +86,12 @@ export const citationWords = {
   year: 'năm',
   of: 'của',
   issued: 'ban hành',
+  and: 'và',
 } as const;
 
 /** More kinds of papers that cells name with a number ("Giấy mời số 3"), short forms among them. */
 export const kindsInCells: readonly string[] = [
-  'Giấy mời',
   'Giấy triệu tập',
-  'Phương án',
-  'Biên bản',
   'Quy trình',
   'Hợp đồng',
   'QĐ',

@@ -55,10 +55,6 @@ export const nationalHeading: readonly string[] = [
   'độc lập – tự do – hạnh phúc',
   'độc lập tự do hạnh phúc',
 ];
-/** Stamps above the number that name nobody. */
-export const headStamps: readonly string[] = ['dự thảo', 'hỏa tốc', 'thượng khẩn', 'khẩn', 'mật', 'bản sao'];
-export const partyHeading: readonly string[] = ['đảng cộng sản việt nam'];
-
 export const numberLabel = 'số';
 export const dateWords = { day: 'ngày', month: 'tháng', year: 'năm' } as const;
 
@@ -78,47 +74,6 @@ export const lastWordsStarts: readonly string[] = [
   'ubnd',
 ];
 export const recipientsLabel = 'nơi nhận';
-export const recipientPreamble: readonly string[] = ['kính gửi'];
-
-/** Abbreviations in front of a signature: on behalf of, for, by order of, authorised by, acting. */
-export const signatureMarks = { onBehalfOf: ['tm'], forRole: ['kt', 'tl', 'tuq', 'q'] } as const;
-
-/** Roles in a signature, in capitals on the paper; the longest that begins a line counts. */
-export const signatureRoles: readonly string[] = [
-  'chủ tịch',
-  'phó chủ tịch',
-  'phó chủ tịch thường trực',
-  'quyền chủ tịch',
-  'chánh văn phòng',
-  'phó chánh văn phòng',
-  'trưởng phòng',
-  'phó trưởng phòng',
-  'trưởng ban',
-  'phó trưởng ban',
-  'hiệu trưởng',
-  'phó hiệu trưởng',
-  'giám đốc',
-  'phó giám đốc',
-  'bí thư',
-  'phó bí thư',
-  'chủ tịch hội đồng',
-  'phó chủ tịch hội đồng',
-];
-/** Lines beside a signature that are neither role nor name. */
-export const signatureNoise: readonly string[] = [
-  'đã ký',
-  'ký tên',
-  'ký, ghi rõ họ tên',
-  'đóng dấu',
-  'chữ ký',
-  'người ký',
-  'ký bởi',
-  'email',
-  'cơ quan:',
-  'thời gian ký',
-  'ngày ký',
-];
-
 export const appendixWord = 'phụ lục';
 /** Beside the word "appendix", what makes a sentence a pointer to the plan's own one. */
 export const appendixPointers: readonly string[] = [

@@ -7,6 +7,44 @@ export const planNumberPattern = /^(?:0[1-9]|[1-9]\d+)\/KH-UBND$/;
 /** "ngày 05 tháng 01 năm 2026": days below ten and the months 1 and 2 with a zero, the months 3 to 9 without. */
 export const printedDatePattern = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 
+/** Words in the names of issuers that write papers as the Party, the Front or a union does, not as the state. */
+export const notUnderDecree: readonly string[] = [
+  'đảng ủy',
+  'đảng bộ',
+  'chi bộ',
+  'chi ủy',
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'quận ủy',
+  'ủy ban kiểm tra',
+  'xây dựng đảng',
+  'mttq',
+  'ubmttq',
+  'mặt trận tổ quốc',
+  'công tác mặt trận',
+  'đoàn tncs',
+  'đoàn thanh niên',
+  'đoàn xã',
+  'đoàn phường',
+  'xã đoàn',
+  'chi đoàn',
+  'hội đồng đội',
+  'liên hiệp phụ nữ',
+  'lhpn',
+  'hội phụ nữ',
+  'hội nông dân',
+  'hội cựu chiến binh',
+  'hội ccb',
+  'công đoàn',
+  'liên đoàn lao động',
+  'lđlđ',
+];
+/** "32-KH/ĐU": a dash before the kind and a stroke behind it, as the Party and unions number papers; folded. */
+export const partyNumber = /^\d*\s?-\s?[a-z]+\s?\//;
+/** Names of people's committees. */
+export const committeeNames: readonly string[] = ['ủy ban nhân dân', 'ubnd'];
+
 /** The last recipient line, "- Lưu: VT"; folded. */
 export const keepOnFile = /^-?\s*luu\s*:/;
 /** Who signs, folded. */

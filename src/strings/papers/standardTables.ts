@@ -1,5 +1,6 @@
 import type { SummaryWords } from '../../core/papers/standardTables/summaryWords';
 import { summaryCharts } from './summaryCharts';
+import { headYears } from './years';
 
 const dayWords = { decision: 'ngày quyết định', submission: 'ngày tờ trình', today: 'hôm nay' };
 
@@ -7,8 +8,8 @@ const dayWords = { decision: 'ngày quyết định', submission: 'ngày tờ tr
 export const standardTables: SummaryWords = {
   sheetNames: { tasks: 'Tổng hợp nhiệm vụ', nominees: 'Tổng hợp khen thưởng' },
   headings: {
-    tasks: (year) => `TỔNG HỢP TIẾN ĐỘ NHIỆM VỤ NĂM ${year}`,
-    nominees: (year) => `TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG NĂM ${year}`,
+    tasks: (years) => `TỔNG HỢP TIẾN ĐỘ NHIỆM VỤ ${headYears(years)}`,
+    nominees: (years) => `TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG ${headYears(years)}`,
   },
   made: (today) => `(Số liệu trong sổ đến ngày ${today.split('-').reverse().join('/')})`,
   counting: {

@@ -3,6 +3,7 @@ import type {
   NamedCount,
   SummaryChartWords,
 } from '../../core/papers/standardTables/summaryChartWords';
+import { sayYears } from './years';
 
 const counted = (counts: readonly NamedCount[]): string =>
   counts.map(({ name, count }) => `${name.toLocaleLowerCase('vi')} ${count}`).join('; ');
@@ -24,9 +25,9 @@ export const summaryCharts: SummaryChartWords = {
   },
   titles: {
     taskBodies: (figures) =>
-      `Tiến độ nhiệm vụ năm ${figures.year} theo đơn vị chủ trì${part(figures, 'đơn vị nhiều nhiệm vụ nhất')}`,
+      `Tiến độ nhiệm vụ ${sayYears(figures.years)} theo đơn vị chủ trì${part(figures, 'đơn vị nhiều nhiệm vụ nhất')}`,
     awards: (figures) =>
-      `Đề nghị khen thưởng năm ${figures.year} theo danh hiệu, hình thức${part(figures, 'danh hiệu, hình thức nhiều lượt nhất')}`,
+      `Đề nghị khen thưởng ${sayYears(figures.years)} theo danh hiệu, hình thức${part(figures, 'danh hiệu, hình thức nhiều lượt nhất')}`,
   },
   alternatives: {
     taskBodies: (figures) =>

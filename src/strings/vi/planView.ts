@@ -1,3 +1,5 @@
+import type { PlanYears } from '../../core/plan/plan';
+
 const count = new Intl.NumberFormat('vi-VN');
 
 /** What the view "Kế hoạch" of the pane says. */
@@ -33,6 +35,11 @@ export const planView = {
     signer: 'Người ký',
     citations: 'Căn cứ',
     appendix: 'Phụ lục',
+  },
+  years: ({ from, to }: PlanYears, year: number | null): string | null => {
+    if (from === null && to === null) return year === null ? null : String(year);
+    if (from === to) return String(from);
+    return from === null ? `đến ${to}` : to === null ? `từ ${from}` : `${from} - ${to}`;
   },
   absent: 'không có',
   hasAppendix: 'có nhắc đến phụ lục',

@@ -47,7 +47,7 @@ export function PlanOutline(props: { readonly plan: Plan; readonly note: string 
         facts={[
           { name: words.facts.number, value: paper.number },
           { name: words.facts.date, value: paper.date === null ? null : sayDate(paper.date) },
-          { name: words.facts.year, value: paper.year === null ? null : String(paper.year) },
+          { name: words.facts.year, value: words.years(paper.years, paper.year) },
           { name: words.facts.issuer, value: paper.issuer },
           { name: words.facts.signer, value: plan.signature.name },
           {

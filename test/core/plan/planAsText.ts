@@ -9,6 +9,10 @@ export function planAsText(plan: Plan): string {
     `Nơi, ngày: ${said(document.place)}, ${said(document.date)}`,
     `Tên: ${said(document.title)}`,
     `Năm: ${said(document.year)}`,
+    ...(document.years.from === document.years.to
+      ? []
+      : [`Giai đoạn: ${said(document.years.from)} - ${said(document.years.to)}`]),
+    ...(document.isIssuedByChairman ? ['Chủ tịch ban hành'] : []),
     `Cơ quan ban hành: ${said(document.issuer)}`,
     `Có chỉ dẫn phụ lục: ${document.mentionsAppendix ? 'có' : 'không'}; kết thúc "./.": ${document.hasEndMark ? 'có' : 'không'}`,
     '',

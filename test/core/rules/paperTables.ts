@@ -118,6 +118,14 @@ export const paperTables = {
       expected: ['zeros warning plan'],
     },
     {
+      says: 'the Front writes days as it does',
+      plan: word({
+        issuer: 'Ủy ban MTTQ Việt Nam phường Liễu Khê',
+        dateAsPrinted: 'ngày 5 tháng 1 năm 2026',
+      }),
+      expected: [],
+    },
+    {
       says: 'a zero too many',
       plan: word({ dateAsPrinted: 'ngày 05 tháng 06 năm 2026' }),
       expected: ['zeros warning plan'],
@@ -193,6 +201,22 @@ export const paperTables = {
       expected: [],
     },
     { says: 'no signature was read', plan: word({}), expected: [] },
+    {
+      says: 'the chairman issues the plan himself',
+      plan: {
+        ...word({ isIssuedByChairman: true }),
+        signature: { onBehalfOf: null, forRole: 'CHỦ TỊCH', role: 'PHÓ CHỦ TỊCH', name: 'Lê Văn Giả' },
+      },
+      expected: [],
+    },
+    {
+      says: 'a union, the Front and a school sign as they do',
+      plan: {
+        ...word({ issuer: 'Công đoàn phường Liễu Khê', number: '12/KH-CĐP' }),
+        signature: { onBehalfOf: null, forRole: null, role: 'PHÓ CHỦ TỊCH', name: 'ThS. Lê Văn Giả' },
+      },
+      expected: [],
+    },
   ],
   'VB-08': [
     {
@@ -204,6 +228,19 @@ export const paperTables = {
       says: 'in order',
       plan: { ...word({}), recipients: ['Sở Nội vụ', 'Lưu: VT'] },
       expected: [],
+    },
+    {
+      says: 'the Party files in its own words',
+      plan: {
+        ...word({ issuer: 'Đảng ủy phường Liễu Khê', number: '05-KH/ĐU' }),
+        recipients: ['Thành ủy (b/c)', 'Lưu Văn phòng'],
+      },
+      expected: [],
+    },
+    {
+      says: 'a school is bound',
+      plan: { ...word({ issuer: 'Trường Tiểu học Liễu Khê' }), recipients: ['Các tổ'] },
+      expected: ['noFileLine warning plan'],
     },
   ],
 } satisfies Partial<Record<RuleIdOn<'plan' | 'appendix'>, readonly PaperCase[]>>;

@@ -19,8 +19,10 @@ export const samplePlan: Plan = {
     date: parseIsoDate('2026-01-13'),
     dateAsPrinted: 'ngày 13 tháng 01 năm 2026',
     year: 2026,
+    years: { from: 2026, to: 2026 },
     title: 'Công tác thi đua, khen thưởng năm 2026',
     issuer: 'Ủy ban nhân dân phường Liễu Khê',
+    isIssuedByChairman: false,
     mentionsAppendix: true,
     hasEndMark: true,
   },
@@ -51,5 +53,7 @@ export const samplePlan: Plan = {
 
 /** The sample plan with other facts in its head. */
 export function planWith(document: Partial<Plan['document']>): Plan {
-  return { ...samplePlan, document: { ...samplePlan.document, ...document } };
+  const { year } = document;
+  const years = year === undefined ? samplePlan.document.years : { from: year, to: year };
+  return { ...samplePlan, document: { ...samplePlan.document, years, ...document } };
 }

@@ -3,7 +3,8 @@ import { bodyTables } from './bodyTables';
 import { comparedTables } from './comparedTables';
 import { deadlineTables } from './deadlineTables';
 import { longContent, type TaskCase } from './taskCase';
-import { header, otherItems, taskRow, type Row } from './taskSheet';
+import { planWith } from './samplePlan';
+import { day, header, otherItems, taskRow, type Row } from './taskSheet';
 
 const withoutItem = header.filter((word) => word !== 'Mục KH');
 const cutItem = (row: Row): Row => row.filter((_value, column) => column !== 1);
@@ -224,6 +225,46 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
         'outsideYear warning F6',
         'assignedAfterDeadline warning J7',
       ],
+    },
+    {
+      says: 'within the years of a plan of several; a time without its year is of the next where it would be over',
+      rows: [
+        taskRow({ time: 'Tháng 12/2025' }),
+        taskRow({ ordinal: 2, time: '30/11/2030' }),
+        taskRow({ ordinal: 3, time: 'Quý I' }),
+        taskRow({ ordinal: 4, time: '15/3/2031' }),
+        taskRow({ ordinal: 5, time: '15/3/2024' }),
+        taskRow({ ordinal: 6, time: '30/6/2028' }),
+      ],
+      situation: {
+        plan: planWith({ date: day('2025-10-10'), year: 2025, years: { from: 2025, to: 2030 } }),
+      },
+      expected: ['outsideYear warning F5', 'outsideYear warning F6'],
+    },
+    {
+      says: 'a school year is from August to the summer',
+      rows: [
+        taskRow({ time: 'Tháng 8' }),
+        taskRow({ ordinal: 2, time: 'Tháng 5' }),
+        taskRow({ ordinal: 3, time: '20/11' }),
+        taskRow({ ordinal: 4, time: 'Tháng 6/2027' }),
+        taskRow({ ordinal: 5, time: 'Tháng 9/2028' }),
+      ],
+      situation: {
+        plan: planWith({
+          date: day('2026-08-01'),
+          year: 2026,
+          years: { from: 2026, to: 2027 },
+          title: 'Thi đua năm học 2026 - 2027',
+        }),
+      },
+      expected: ['outsideYear warning F6'],
+    },
+    {
+      says: 'a paper on the year before gives work to do in its own',
+      rows: [taskRow({ time: 'Quý II/2026' }), taskRow({ ordinal: 2, time: 'Quý II/2027' })],
+      situation: { plan: planWith({ date: day('2026-02-10'), year: 2025 }) },
+      expected: ['outsideYear warning F3'],
     },
     {
       says: 'references are in order',

@@ -13,13 +13,14 @@ import type { TaskField } from '../../vocabulary/taskFields';
 import { rowsPerPause, type Work } from '../../work/work';
 import { dayOfBareSerial, serialToIsoDate } from '../../time/excelSerial';
 import { formatVietnamese } from '../../time/isoDate';
+import type { SaidYears } from '../../plan/saidYears';
 import { namesOldYear, oneYearOn, shiftTimeWords, shiftWords } from './shiftYear';
 import type { Task } from '../../tasks/task';
 
 /** The words of next year's sheet: always Vietnamese, handed in from src/strings. */
 export interface NextYearWords {
   readonly sheetName: (year: number) => string;
-  readonly heading: (year: number) => string;
+  readonly heading: (years: SaidYears) => string;
 }
 
 /** A task of this year as next year would have it. */
@@ -51,6 +52,8 @@ export interface NextYearAsked {
   readonly table: Table<TaskField>;
   readonly tasks: readonly Task[];
   readonly fromYear: number;
+  /** The next years as its heading says them. */
+  readonly nextYears: SaidYears;
   /** Keys of the tasks to copy; null: all but the cancelled. */
   readonly chosen: ReadonlySet<string> | null;
   readonly words: NextYearWords;
@@ -188,7 +191,7 @@ function cellsOf(
 }
 
 function draftOf(
-  { words, fromYear, sheetName }: NextYearAsked,
+  { words, nextYears, sheetName }: NextYearAsked,
   parts: {
     readonly mapped: readonly MappedColumn<TaskField>[];
     readonly columns: readonly DraftColumn[];
@@ -198,7 +201,7 @@ function draftOf(
   const { mapped, columns, rows } = parts;
   const heading: DraftCell = {
     column: 0,
-    value: { type: 'text', text: words.heading(fromYear + 1) },
+    value: { type: 'text', text: words.heading(nextYears) },
     style: 'documentTitle',
     span: mapped.length,
   };

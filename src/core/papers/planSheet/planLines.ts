@@ -6,6 +6,7 @@ import { textOrBlank } from '../../sheets/draftValueOfCell';
 import type { DraftValue } from '../../sheets/sheetDraft';
 import { dayOfText } from '../page/dayOfText';
 import { askAsWords } from './askWords';
+import { spanOnSheet } from './planYearRows';
 import type { PlanRowKind, PlanSheetWords } from './planSheetWords';
 
 /** The sections of the plan sheet, in their order. */
@@ -76,8 +77,11 @@ export const kindTraits: Readonly<Record<PlanRowKind, KindTraits>> = {
   date: fact('document'),
   dateAsPrinted: fact('document'),
   year: fact('document'),
+  yearFrom: fact('document'),
+  yearTo: fact('document'),
   title: fact('document'),
   issuer: fact('document'),
+  chairmanIssues: fact('document'),
   mentionsAppendix: fact('document'),
   endMark: fact('document'),
   taskPart: fact('document'),
@@ -182,24 +186,29 @@ function bareLines(plan: Plan, words: PlanSheetWords): readonly BareLine[] {
 
 function documentLines(plan: Plan, words: PlanSheetWords): readonly BareLine[] {
   const { document } = plan;
+  const span = spanOnSheet(document);
   const yesOrNo = (answer: boolean): string => (answer ? words.yes : words.no);
   return [
     { kind: 'documentKind', content: document.kind },
     { kind: 'title', content: document.title },
-    {
-      kind: 'year',
-      content: document.year === null ? null : { type: 'number', number: document.year, format: '0' },
-    },
+    { kind: 'year', content: yearCell(document.year) },
+    { kind: 'yearFrom', content: yearCell(span.from) },
+    { kind: 'yearTo', content: yearCell(span.to) },
     { kind: 'number', content: document.number },
     { kind: 'date', content: document.date === null ? null : { type: 'date', date: document.date } },
     { kind: 'place', content: document.place },
     { kind: 'issuer', content: document.issuer },
+    { kind: 'chairmanIssues', content: yesOrNo(document.isIssuedByChairman) },
     { kind: 'numberAsPrinted', content: document.numberAsPrinted },
     { kind: 'dateAsPrinted', content: document.dateAsPrinted },
     { kind: 'mentionsAppendix', content: yesOrNo(document.mentionsAppendix) },
     { kind: 'endMark', content: yesOrNo(document.hasEndMark) },
     { kind: 'taskPart', number: plan.taskPartId },
   ];
+}
+
+function yearCell(year: number | null): DraftValue | null {
+  return year === null ? null : { type: 'number', number: year, format: '0' };
 }
 
 function outlineLines(plan: Plan): readonly BareLine[] {

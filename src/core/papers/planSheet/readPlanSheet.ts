@@ -22,6 +22,7 @@ import {
   type ReadCell,
   type ReadRow,
 } from './planSheetTable';
+import { yearsOnSheet } from './planYearRows';
 import type { PlanRowKind, PlanSheetWords } from './planSheetWords';
 import { bodySeparator } from './planLines';
 import { readDoubt } from './readDoubt';
@@ -71,6 +72,7 @@ interface PlanInProgress {
   taskPartId: string | null;
   hasEndMark: boolean;
   mentionsAppendix: boolean;
+  isIssuedByChairman: boolean;
 }
 
 interface ItemInProgress {
@@ -99,6 +101,7 @@ function startPlan(grid: Grid): PlanInProgress {
     taskPartId: null,
     hasEndMark: false,
     mentionsAppendix: false,
+    isIssuedByChairman: false,
   };
 }
 
@@ -163,6 +166,9 @@ function place(
       return true;
     case 'endMark':
       plan.hasEndMark = isSame(content, words.yes);
+      return true;
+    case 'chairmanIssues':
+      plan.isIssuedByChairman = isSame(content, words.yes);
       return true;
     case 'mentionsAppendix':
       plan.mentionsAppendix = isSame(content, words.yes);
@@ -246,7 +252,11 @@ function lostRow(grid: Grid, row: number, cells: ReadRow): PlanDoubt {
 
 function finishPlan(plan: PlanInProgress): Plan {
   const fact = (kind: PlanRowKind): string | null => orNull(plan.facts.get(kind)?.text ?? '');
-  const year = fact('year');
+  const yearIn = (kind: PlanRowKind): number | null => {
+    const text = fact(kind);
+    return text !== null && /^\d{4}$/.test(text) ? Number(text) : null;
+  };
+  const year = yearIn('year');
   return {
     origin: plan.origin,
     document: {
@@ -256,9 +266,11 @@ function finishPlan(plan: PlanInProgress): Plan {
       place: fact('place'),
       date: plan.facts.get('date')?.date ?? null,
       dateAsPrinted: fact('dateAsPrinted'),
-      year: year !== null && /^\d{4}$/.test(year) ? Number(year) : null,
+      year,
+      years: yearsOnSheet(year, { from: yearIn('yearFrom'), to: yearIn('yearTo') }),
       title: fact('title'),
       issuer: fact('issuer'),
+      isIssuedByChairman: plan.isIssuedByChairman,
       mentionsAppendix: plan.mentionsAppendix,
       hasEndMark: plan.hasEndMark,
     },

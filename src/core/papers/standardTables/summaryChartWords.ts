@@ -1,3 +1,4 @@
+import type { SaidYears } from '../../plan/saidYears';
 import type { IsoDate } from '../../time/isoDate';
 
 /** Standard tables that a chart is drawn from. */
@@ -11,7 +12,7 @@ export interface NamedCount {
 
 /** What a chart shows, in figures. */
 export interface ChartFigures {
-  readonly year: number;
+  readonly years: SaidYears;
   readonly today: IsoDate;
   /** Records of the table, each once. */
   readonly total: number;

@@ -9,6 +9,7 @@ import type {
 import { mostBars } from '../../counting/mostLoaded';
 import { rowTotal, type CountTable } from '../../counting/summaryTable';
 import { otherRow } from '../../counting/taskTables';
+import type { SaidYears } from '../../plan/saidYears';
 import type { IsoDate } from '../../time/isoDate';
 import type { ChartedTableId, ChartFigures, NamedCount, SummaryChartWords } from './summaryChartWords';
 import { setRows } from '../page/tallRows';
@@ -42,7 +43,7 @@ const frameHeight = 84;
 const barHeight = 24;
 
 interface ChartSetting {
-  readonly year: number;
+  readonly years: SaidYears;
   readonly today: IsoDate;
   readonly words: {
     readonly charts: SummaryChartWords;
@@ -68,7 +69,7 @@ export function chartOfTable(table: CountTable, setting: ChartSetting): TableCha
   };
 }
 
-function figuresOf(table: CountTable, { year, today, words }: ChartSetting): ChartFigures {
+function figuresOf(table: CountTable, { years, today, words }: ChartSetting): ChartFigures {
   const fixed = words.fixedRows[table.id] ?? {};
   const named = table.rows.filter(({ key }) => key !== otherRow);
   const rows = named.map((row): NamedCount => ({
@@ -80,7 +81,7 @@ function figuresOf(table: CountTable, { year, today, words }: ChartSetting): Cha
     count: table.totals[index] ?? 0,
   }));
   return {
-    year,
+    years,
     today,
     total: table.total,
     byColumn: byColumn.filter(({ count }) => count > 0),

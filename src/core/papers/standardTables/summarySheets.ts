@@ -23,10 +23,11 @@ import {
 } from './summaryBlocks';
 import { chartOfTable, chartsOnRows } from './summaryCharts';
 import type { SummaryWords } from './summaryWords';
+import type { SaidYears } from '../../plan/saidYears';
 
 /** What both sheets need beside their figures. */
 interface SheetSetting {
-  readonly year: number;
+  readonly years: SaidYears;
   readonly today: IsoDate;
   readonly sheetName: string;
   readonly words: SummaryWords;
@@ -109,10 +110,10 @@ interface LaidOutSheet extends SummarySheet {
 }
 
 function sheetOf(shown: readonly SheetTable[], { setting, counted, about }: SheetParts): LaidOutSheet {
-  const { year, today, sheetName, words } = setting;
+  const { years, today, sheetName, words } = setting;
   const isLive = shown.some(({ live }) => live !== undefined);
   const heading = headingBlock([
-    [words.headings[about](year), 'documentTitle'],
+    [words.headings[about](years), 'documentTitle'],
     [isLive ? words.live.made(today) : words.made(today), 'documentNote'],
     [words.counting[about], 'remark'],
   ]);

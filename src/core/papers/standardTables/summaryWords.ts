@@ -5,6 +5,7 @@ import type { SummaryChartWords } from './summaryChartWords';
 import type { SummaryTableId } from '../../counting/summaryTable';
 import type { NomineeKind } from '../../vocabulary/awardTerms';
 import type { DecisionDay } from '../../rules/nomineeInputs';
+import type { SaidYears } from '../../plan/saidYears';
 import type { IsoDate } from '../../time/isoDate';
 
 /** Rows of the tie-out table. */
@@ -38,8 +39,8 @@ interface LiveWords {
 export interface SummaryWords {
   readonly sheetNames: { readonly tasks: string; readonly nominees: string };
   readonly headings: {
-    readonly tasks: (year: number) => string;
-    readonly nominees: (year: number) => string;
+    readonly tasks: (years: SaidYears) => string;
+    readonly nominees: (years: SaidYears) => string;
   };
   readonly made: (today: IsoDate) => string;
   /** Remarks under the heading, how it was counted. */

@@ -1,6 +1,7 @@
 import { foldWithoutDiacritics } from '../../text/folding';
-import { nationalHeading, partyHeading, recipientsLabel } from '../../vocabulary/planHeadings';
-import { opensSignature } from '../documentFoot';
+import { nationalHeading, recipientsLabel } from '../../vocabulary/planHeadings';
+import { partyHeading } from '../../vocabulary/planHeadWords';
+import { opensSignature } from '../foot/documentFoot';
 import { readMarker } from '../markers';
 
 type Texts = readonly (readonly string[])[];

@@ -1,4 +1,4 @@
-import { isAppendixHeading } from '../documentFoot';
+import { isAppendixHeading } from '../foot/footLines';
 import type { PlanTable } from '../plan';
 import type { PlanParagraph } from '../planParagraph';
 import type { PaperTable } from './paperTables';

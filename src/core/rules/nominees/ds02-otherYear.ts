@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import type { Plan } from '../../plan/plan';
 import { ofNominee, ofSheet } from './evidence/nomineeFinding';
 import { nomineeRule } from './evidence/nomineeRule';
 
@@ -27,8 +28,15 @@ export const ds02 = nomineeRule(
       });
     const planYear = plan?.document.year ?? null;
     const sheet = nominees[0]?.sheet;
-    if (planYear === null || planYear === year || sheet === undefined) return rows;
+    if (planYear === null || isOfPlan(plan, year) || sheet === undefined) return rows;
     const data = { planYear, year };
     return [ofSheet('DS-02', { messageId: 'planOfOtherYear', severity: 'warning', sheet, data }), ...rows];
   },
 );
+
+/** A year within the plan's; of a plan with an open end the one that it is known by. */
+function isOfPlan(plan: Plan | null, year: number): boolean {
+  const { years, year: ownYear } = plan?.document ?? { years: { from: null, to: null }, year: null };
+  if (years.from === null || years.to === null) return ownYear === year;
+  return years.from <= year && year <= years.to;
+}

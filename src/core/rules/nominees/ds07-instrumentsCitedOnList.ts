@@ -1,4 +1,4 @@
-import { findCitations } from '../../plan/citations';
+import { findCitations } from '../../plan/citations/citations';
 import type { Citation, Plan } from '../../plan/plan';
 import { foldWithoutDiacritics } from '../../text/folding';
 import { cellValue, gridBounds } from '../../sheets/gridCells';

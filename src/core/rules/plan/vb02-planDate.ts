@@ -4,8 +4,12 @@ import { decreeOnPapers } from '../../vocabulary/papers';
 import { printedDatePattern } from '../../vocabulary/planPaperWords';
 import { planRule } from '../makeRule';
 import { paperSeverity } from './paperSeverity';
+import { isUnderDecree } from './underDecree';
 
-/** The plan's day: a zero before days below ten and the months 1 and 2, none before 3 to 9; and a day that exists. */
+/**
+ * The plan's day: a zero before days below ten and the months 1 and 2, none before 3 to 9; and a day that exists. The
+ * zeros only for papers that the decree binds.
+ */
 export const vb02 = planRule(
   {
     id: 'VB-02',
@@ -30,7 +34,7 @@ export const vb02 = planRule(
       day: day.padStart(2, '0'),
       month: Number(month) < 3 ? month.padStart(2, '0') : String(Number(month)),
     };
-    if (wanted.day === day && wanted.month === month) return [];
+    if ((wanted.day === day && wanted.month === month) || !isUnderDecree(plan)) return [];
     return [{ ...base, messageId: 'zeros', data: { printed, ...wanted } }];
   },
 );

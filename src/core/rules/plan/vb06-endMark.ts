@@ -1,7 +1,8 @@
 import { decreeOnPapers } from '../../vocabulary/papers';
 import { planRule } from '../makeRule';
+import { isUnderDecree } from './underDecree';
 
-/** The body ends with "./." (form 1.4). */
+/** The body ends with "./." (form 1.4); silent for papers that the decree does not bind. */
 export const vb06 = planRule(
   {
     id: 'VB-06',
@@ -11,7 +12,7 @@ export const vb06 = planRule(
     messages: ['noEndMark'],
   },
   ({ plan }) =>
-    plan.document.hasEndMark || plan.origin === 'sheet'
+    plan.document.hasEndMark || plan.origin === 'sheet' || !isUnderDecree(plan)
       ? []
       : [
           {

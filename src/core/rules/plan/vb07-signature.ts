@@ -4,11 +4,13 @@ import { chairmanRole, degrees, deputyRole } from '../../vocabulary/planPaperWor
 import type { Finding } from '../finding';
 import { planRule } from '../makeRule';
 import { paperSeverity } from './paperSeverity';
+import { isOfCommittee, isUnderDecree } from './underDecree';
 
 /**
  * Who signs: on behalf of the committee, the chairman, or a deputy for him; no degree before the name (art. 13.2,
  * annex I, part I, II.7). The reader keeps what stands after the two abbreviations, null where they are missing. Silent
- * where no signature was read.
+ * where no signature was read and for papers of other bodies than committees; a chairman who issues the plan himself
+ * signs for nobody.
  */
 export const vb07 = planRule(
   {
@@ -19,6 +21,7 @@ export const vb07 = planRule(
     messages: ['notOnBehalf', 'deputyWithoutFor', 'degreeBeforeName'],
   },
   ({ plan }) => {
+    if (!isOfCommittee(plan) || !isUnderDecree(plan)) return [];
     const { onBehalfOf, forRole, role, name } = plan.signature;
     const folded = (text: string | null) => foldWithoutDiacritics(text ?? '');
     const isChairman = chairmanRole.test(folded(role));
@@ -30,7 +33,7 @@ export const vb07 = planRule(
       field: null,
     } as const;
     const found: Finding[] = [];
-    if ((isChairman || isDeputy) && onBehalfOf === null)
+    if ((isChairman || isDeputy) && onBehalfOf === null && !plan.document.isIssuedByChairman)
       found.push({ ...base, messageId: 'notOnBehalf', data: { role: role ?? '' } });
     if (isDeputy && forRole === null)
       found.push({ ...base, messageId: 'deputyWithoutFor', data: { role: role ?? '' } });

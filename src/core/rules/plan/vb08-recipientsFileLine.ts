@@ -3,8 +3,9 @@ import { decreeOnPapers } from '../../vocabulary/papers';
 import { keepOnFile } from '../../vocabulary/planPaperWords';
 import { planRule } from '../makeRule';
 import { paperSeverity } from './paperSeverity';
+import { isUnderDecree } from './underDecree';
 
-/** The recipients end with "- Lưu: VT, …" (annex I, part I, II.9); silent where no recipients were read. */
+/** The recipients end with "- Lưu: VT, …" (annex I, part I, II.9); silent where no recipients were read, and for papers that the decree does not bind. */
 export const vb08 = planRule(
   {
     id: 'VB-08',
@@ -15,6 +16,7 @@ export const vb08 = planRule(
   },
   ({ plan }) => {
     const { recipients } = plan;
+    if (!isUnderDecree(plan)) return [];
     if (recipients.length === 0 || recipients.some((line) => keepOnFile.test(foldWithoutDiacritics(line))))
       return [];
     return [

@@ -1,3 +1,4 @@
+import type { Plan, PlanYears } from '../../plan/plan';
 import { cellOfPlace } from '../../sheets/field';
 import { cellValue, isFormulaCell } from '../../sheets/gridCells';
 import type { Task } from '../../tasks/task';
@@ -55,7 +56,7 @@ function doubts(input: TaskRuleInput): readonly Finding[] {
   });
   const date = plan?.document.date ?? null;
   const ofPlan = {
-    year: plan?.document.year ?? '',
+    year: plan === null ? '' : yearsOf(plan),
     planDate: date === null ? '' : formatVietnamese(date),
   };
   const kinds = new Set(doubted.map(({ doubt }) => doubt.messageId));
@@ -92,10 +93,10 @@ function doubts(input: TaskRuleInput): readonly Finding[] {
 function doubtOf({ time: said, further }: Task, { plan, today }: TaskRuleInput): Doubt | null {
   const { value: time, text } = said;
   if (time.kind === 'impossible' || time.kind === 'blank') return null;
-  const { year, date } = plan?.document ?? { year: null, date: null };
-  if (isUnlikely(time, text, year ?? yearOf(today)))
+  const { year, years, date } = plan?.document ?? { year: null, years: unknownYears, date: null };
+  if (isUnlikely(time, text, { from: years.from ?? yearOf(today), to: years.to ?? year ?? yearOf(today) }))
     return { messageId: 'unlikelyYear', severity: 'warning' };
-  if (year !== null && !time.saysOtherYear && isOutside(time, year)) {
+  if (!time.saysOtherYear && isOutside(time, { from: years.from, to: latest(years.to, date) })) {
     return { messageId: 'outsideYear', severity: 'warning' };
   }
   if (date !== null && isOver(time, date)) return { messageId: 'beforePlan', severity: 'warning' };
@@ -108,19 +109,36 @@ function doubtOf({ time: said, further }: Task, { plan, today }: TaskRuleInput):
   return time.kind === 'unclear' ? { messageId: 'unclear', severity: 'info' } : null;
 }
 
+const unknownYears: PlanYears = { from: null, to: null };
+
+/** The plan's years as the finding names them: "2026", "2026 - 2030"; "" where unknown. */
+function yearsOf({ document: { years, year } }: Plan): number | string {
+  const { from, to } = years;
+  return from === to || from === null || to === null ? (from ?? to ?? year ?? '') : `${from} - ${to}`;
+}
+
+/** A paper on the year before ("khắc phục hạn chế năm 2025", of 02/2026) gives work to do in its own. */
+function latest(to: number | null, date: IsoDate | null): number | null {
+  return to === null || date === null ? to : Math.max(to, yearOf(date));
+}
+
 /** Years ahead in which no task of a yearly plan ends. */
 const unlikelyAhead = 5;
 /** Years behind in which none begins. */
 const unlikelyBehind = 50;
 
 /** A day far off the year of the sheet ("10/12/2062"); years alone may be far ahead ("tầm nhìn 2045"). */
-function isUnlikely(time: TimeReading, text: string, year: number): boolean {
+function isUnlikely(
+  time: TimeReading,
+  text: string,
+  years: { readonly from: number; readonly to: number },
+): boolean {
   const bounds = [time, ...time.milestones].flatMap(({ start, end }) => [start, end]);
   return bounds.some((day) => {
     if (day === null) return false;
     const named = yearOf(day);
-    if (named < year - unlikelyBehind) return true;
-    return named > year + unlikelyAhead && isExact(text, named);
+    if (named < years.from - unlikelyBehind) return true;
+    return named > years.to + unlikelyAhead && isExact(text, named);
   });
 }
 
@@ -151,19 +169,19 @@ function dayAssigned({ value, text }: Task['further']['assignedOn']): IsoDate | 
 }
 
 /**
- * A deadline outside the plan's year. A range or school year that only reaches over New Year is in order: a false
+ * A deadline outside the plan's years. A range or school year that only reaches over New Year is in order: a false
  * alarm costs more than a miss.
  */
-function isOutside(time: TimeReading, year: number): boolean {
-  if (time.kind === 'several') return time.milestones.some((milestone) => allOutside(milestone, year));
-  return allOutside(time, year);
+function isOutside(time: TimeReading, years: PlanYears): boolean {
+  if (time.kind === 'several') return time.milestones.some((milestone) => allOutside(milestone, years));
+  return allOutside(time, years);
 }
 
-function allOutside(span: Pick<TimeReading, 'start' | 'end'>, year: number): boolean {
+function allOutside(span: Pick<TimeReading, 'start' | 'end'>, { from, to }: PlanYears): boolean {
   const last = span.end ?? span.start;
   const first = span.start ?? span.end;
   if (first === null || last === null) return false;
-  return yearOf(last) < year || yearOf(first) > year;
+  return (from !== null && yearOf(last) < from) || (to !== null && yearOf(first) > to);
 }
 
 /** One finding for all cells that can only be month/day, with the fix of the first that can be changed. */

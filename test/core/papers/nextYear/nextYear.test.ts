@@ -67,6 +67,7 @@ function carried(pick: (tasks: readonly Task[]) => readonly Task[] | null) {
       table,
       tasks,
       fromYear: 2025,
+      nextYears: { kind: 'year', year: 2026 },
       chosen: chosen === null ? null : new Set(chosen.map(({ key }) => key)),
       words,
       sheetName: 'Năm sau',
@@ -118,7 +119,15 @@ test('amounts keep the format that a person gave them', () => {
   const [table] = atOnce(findTaskTables([{ ...grid, numberFormats }], { confirmed: [], dictionary })).tables;
   if (table === undefined) throw new Error('no task table');
   const tasks = atOnce(readTasks(table, { plan: null, dictionary, links: [], fallbackYear: 2025 }));
-  const asked = { table, tasks, fromYear: 2025, chosen: null, words, sheetName: 'Năm sau' };
+  const asked = {
+    table,
+    tasks,
+    fromYear: 2025,
+    nextYears: { kind: 'year', year: 2026 } as const,
+    chosen: null,
+    words,
+    sheetName: 'Năm sau',
+  };
   const { draft } = atOnce(draftNextYear(asked));
   const formats = atOnce(gridOfDraft(draft)).numberFormats.slice(3);
   expect(formats.map((row) => row[4])).toEqual(['#,##0', '0']);
@@ -135,7 +144,15 @@ test('amounts stay numbers, a year that stands as a number is moved on, and so i
   const [table] = atOnce(findTaskTables([grid], { confirmed: [], dictionary })).tables;
   if (table === undefined) throw new Error('no task table');
   const tasks = atOnce(readTasks(table, { plan: null, dictionary, links: [], fallbackYear: 2025 }));
-  const asked = { table, tasks, fromYear: 2025, chosen: null, words, sheetName: 'Năm sau' };
+  const asked = {
+    table,
+    tasks,
+    fromYear: 2025,
+    nextYears: { kind: 'year', year: 2026 } as const,
+    chosen: null,
+    words,
+    sheetName: 'Năm sau',
+  };
   const report = atOnce(draftNextYear(asked));
   const rows = atOnce(gridOfDraft(report.draft)).values.slice(3);
   expect(rows.map((row) => [row[3], row[5]])).toEqual([

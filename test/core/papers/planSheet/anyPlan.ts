@@ -55,6 +55,28 @@ const ask = fc
     const isDeadline = kind === 'deadline';
     return { ...each, kind, figure: isDeadline ? null : asked, lastDay: isDeadline ? lastDay : null };
   });
+const document = fc.record({
+  kind: orNull(text),
+  number: orNull(text),
+  numberAsPrinted: orNull(text),
+  place: orNull(text),
+  date: fc.oneof(day, fc.constant(null)),
+  dateAsPrinted: orNull(text),
+  year: orNull(year),
+  title: orNull(text),
+  issuer: orNull(text),
+  mentionsAppendix: fc.boolean(),
+  hasEndMark: fc.boolean(),
+  isIssuedByChairman: fc.boolean(),
+  /** Years of a plan of several; null: of the one year. */
+  span: orNull(
+    fc
+      .record({ from: orNull(year), to: orNull(year) })
+      .filter(({ from, to }) => from !== null || to !== null),
+  ),
+});
+const sole = (only: number | null) => ({ from: only, to: only });
+
 /** Any plan whose texts are as a reader gives them: composed, and without spaces around. */
 export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   origin: fc.constantFrom(
@@ -64,19 +86,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
     'pasted' as const,
     'sheet' as const,
   ),
-  document: fc.record({
-    kind: orNull(text),
-    number: orNull(text),
-    numberAsPrinted: orNull(text),
-    place: orNull(text),
-    date: fc.oneof(day, fc.constant(null)),
-    dateAsPrinted: orNull(text),
-    year: orNull(year),
-    title: orNull(text),
-    issuer: orNull(text),
-    mentionsAppendix: fc.boolean(),
-    hasEndMark: fc.boolean(),
-  }),
+  document: document.map(({ span, ...facts }) => ({ ...facts, years: span ?? sole(facts.year) })),
   parts: fc.array(fc.record({ id: orNull(id), title: text, items: fc.array(item, { maxLength: 3 }) }), {
     maxLength: 3,
   }),
@@ -185,8 +195,10 @@ export const smallPlan: fc.Arbitrary<Plan> = fc
         date: makeIsoDate({ year: 2026, month: 1, day: 13 }),
         dateAsPrinted: null,
         year: ofYear,
+        years: { from: ofYear, to: ofYear },
         title: 'Thi đua',
         issuer: null,
+        isIssuedByChairman: false,
         mentionsAppendix: true,
         hasEndMark: true,
       },

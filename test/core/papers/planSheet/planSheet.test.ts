@@ -63,6 +63,30 @@ describe('the plan sheet', () => {
     );
   });
 
+  test('a sheet of a version without the rows of years has those of its one year', () => {
+    const added = [words.kinds.yearFrom, words.kinds.yearTo, words.kinds.chairmanIssues];
+    const grid = withRows(gridOf(samplePlan), (rows) =>
+      rows.filter(([kind]) => !added.includes(String(kind))),
+    );
+    const { year, years, isIssuedByChairman } = samplePlan.document;
+    expect(planOf(grid).document).toMatchObject({ year, years, isIssuedByChairman });
+  });
+
+  test('a corrected year of a plan of one year is its years; those of several stay', () => {
+    const year = (plan: Plan): Plan =>
+      planOf(
+        withRows(gridOf(plan), (rows) =>
+          rows.map((row) => (row[0] === words.kinds.year ? row.with(2, 2027) : row)),
+        ),
+      );
+    expect(year(samplePlan).document.years).toEqual({ from: 2027, to: 2027 });
+    const several = { ...samplePlan.document, years: { from: 2026, to: 2030 } };
+    expect(year({ ...samplePlan, document: several }).document).toMatchObject({
+      year: 2027,
+      years: several.years,
+    });
+  });
+
   test('a row that people insert without a kind goes on in the one above', () => {
     const grid = withRows(gridOf(samplePlan), (rows) => {
       const at = rows.findIndex((row) => row[1] === 'II.2');

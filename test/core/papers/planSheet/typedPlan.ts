@@ -52,7 +52,7 @@ export const renumbered: Plan = {
 /** Of another year, with another title. */
 export const ofNextYear: Plan = {
   ...retitled('II.3', 'Khen thưởng năm sau'),
-  document: { ...plan.document, year: 2027 },
+  document: { ...plan.document, year: 2027, years: { from: 2027, to: 2027 } },
 };
 
 /** A row by its number, or by what it says. */

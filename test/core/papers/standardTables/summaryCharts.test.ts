@@ -11,7 +11,13 @@ import { standardTables as words } from '../../../../src/strings/papers/standard
 
 const today = parseIsoDate('2026-11-20');
 if (today === null) throw new Error('no day');
-const setting = { year: 2026, today, sheetName: 'Tổng hợp nhiệm vụ', words, live: null };
+const setting = {
+  years: { kind: 'year', year: 2026 } as const,
+  today,
+  sheetName: 'Tổng hợp nhiệm vụ',
+  words,
+  live: null,
+};
 
 /** A table of bodies: each name as often as it stands in the list, all of one status. */
 function bodies(names: readonly string[]): CountTable {

@@ -1,5 +1,8 @@
-import { foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
-import { issuingVerbs, peoplesCommittee, unitKinds } from '../vocabulary/planHeadings';
+import { foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
+import { issuingVerbs, peoplesCommittee, planKinds, unitKinds } from '../../vocabulary/planHeadings';
+import { bodyBeginnings, organsOfBodies } from '../../vocabulary/issuerNames';
+import { chairmansVerbs, chairmanWords } from '../../vocabulary/planHeadWords';
+import { nameInSmallLetters, namesUnit, startsWithUnit, unitAt } from './nameCase';
 
 /** Where the issuing body may be named. */
 interface IssuerSources {
@@ -18,6 +21,15 @@ const kinds = unitKinds.map((words) => foldWithoutDiacritics(words)).sort((a, b)
 const committee = `(?:${short}|${long})`;
 const named = new RegExp(`(?<![a-z])${committee}\\s+(${kinds.join('|')})(?![a-z])\\s+`, 'g');
 const verbs = issuingVerbs.map((words) => foldWithoutDiacritics(words));
+const beginnings = bodyBeginnings.map((words) => foldWithoutDiacritics(words));
+const organs = organsOfBodies
+  .map((words) => foldWithoutDiacritics(words))
+  .sort((a, b) => b.length - a.length);
+const chairman = new RegExp(
+  `(?:^|[;,.]\\s)${foldWithoutDiacritics(chairmanWords)}\\s+${committee}(?:\\s+[^;,.]{1,60}?)?\\s+(?:${chairmansVerbs
+    .map((words) => foldWithoutDiacritics(words))
+    .join('|')})\\s+(?:[a-z]+\\s+)?(?:${planKinds.map((words) => foldWithoutDiacritics(words)).join('|')})`,
+);
 
 /**
  * Who issues the plan, in full: from the head, else from the sentence that issues it, else from the signature.
@@ -27,27 +39,45 @@ export function readIssuer(sources: IssuerSources): string | null {
   return fromHead(sources) ?? fromRunningText(sources) ?? fromSignature(sources);
 }
 
+/** True where a sentence between title and part I, or at the end, says that the chairman himself issues the plan. */
+export function isIssuedByChairman(running: readonly string[]): boolean {
+  return running.some((paragraph) => chairman.test(foldWithoutDiacritics(paragraph)));
+}
+
 function fromHead({ headLines, paper }: IssuerSources): string | null {
   const joined: string[] = [];
   for (const line of headLines) {
     const above = joined.at(-1);
-    if (above !== undefined && startsWithUnit(line) && !namesUnit(above))
-      joined[joined.length - 1] = `${above} ${line}`;
+    if (above !== undefined && goesOn(line, above)) joined[joined.length - 1] = `${above} ${line}`;
     else joined.push(line);
   }
   const own = joined.at(-1);
   if (own === undefined || foldWithoutDiacritics(own) === long) return null;
-  return writtenOut(asInText(own, paper), paper);
+  return writtenOut(organOf(own, joined.at(-2) ?? null, paper), paper);
 }
 
-function startsWithUnit(line: string): boolean {
+/** A line goes on with the name above where it begins with its unit, or as no body begins. */
+function goesOn(line: string, above: string): boolean {
+  if (startsWithUnit(line)) return !namesUnit(above);
+  return !beginsBody(line) && beginsBody(above);
+}
+
+function beginsBody(line: string): boolean {
   const folded = foldWithoutDiacritics(line);
-  return kinds.some((kind) => folded.startsWith(`${kind} `));
+  return beginnings.some((words) => folded === words || folded.startsWith(`${words} `));
 }
 
-function namesUnit(line: string): boolean {
-  const folded = ` ${foldWithoutDiacritics(line)} `;
-  return kinds.some((kind) => folded.includes(` ${kind} `));
+/** "BAN THƯỜNG TRỰC" below "ỦY BAN MTTQ … XÃ …": the organ of the body above, and its unit where only the organ names one. */
+function organOf(own: string, above: string | null, paper: string): string {
+  const folded = foldWithoutDiacritics(own);
+  const organ = organs.find((words) => folded === words || folded.startsWith(`${words} `));
+  if (organ === undefined || above === null) return asInText(own, paper);
+  const words = own.split(' ');
+  const ownWords = organ.split(' ').length;
+  const rest = words.slice(ownWords).join(' ');
+  if (rest === '') return `${asInText(own, paper)} ${asInText(above, paper)}`;
+  if (!startsWithUnit(rest) || namesUnit(above)) return asInText(own, paper);
+  return `${asInText(words.slice(0, ownWords).join(' '), paper)} ${asInText(`${above} ${rest}`, paper)}`;
 }
 
 function fromRunningText({ running, paper }: IssuerSources): string | null {
@@ -92,37 +122,22 @@ function writtenOut(name: string, paper: string): string {
   return `${peoplesCommittee.long}${name.slice(short.length)}`;
 }
 
-/**
- * A name in capitals as the paper writes it elsewhere in running text; where only its end is found there ("Minh
- * Tân"), the words before it are small but for the first letter.
- */
+/** A name in capitals as the paper writes it elsewhere in running text, whole or its unit's own name; else as names are written. */
 function asInText(name: string, paper: string): string {
   if (/\p{Ll}/u.test(name)) return name;
+  const whole = properInText(name, paper);
+  if (whole !== null) return whole;
   const words = name.split(' ');
-  for (let from = 0; from < words.length; from += 1) {
-    const inText = properInText(words.slice(from).join(' '), paper);
-    if (inText !== null) return `${sentenceCase(words.slice(0, from).join(' '))} ${inText}`.trim();
-  }
-  const unitAt = words.findIndex((_, index) => startsWithUnit(words.slice(index).join(' ')));
-  if (unitAt < 0) return sentenceCase(name);
-  const kind =
-    kinds.find((candidate) =>
-      foldWithoutDiacritics(words.slice(unitAt).join(' ')).startsWith(`${candidate} `),
-    ) ?? '';
-  const properAt = unitAt + kind.split(' ').length;
-  const proper = words.slice(properAt).map(withCapital).join(' ');
-  return `${sentenceCase(words.slice(0, properAt).join(' '))} ${proper}`.trim();
-}
-
-function sentenceCase(words: string): string {
-  if (words === '') return '';
-  const [first = '', ...rest] = words.split(' ');
-  return [withCapital(first), ...rest.map((word) => word.toLowerCase())].join(' ');
-}
-
-function withCapital(word: string): string {
-  if (word === peoplesCommittee.short) return word;
-  return word.charAt(0) + word.slice(1).toLowerCase();
+  const at = unitAt(name);
+  const written = nameInSmallLetters(name);
+  if (at < 0) return written;
+  const properAt = [at + 1, at + 2].find((from) => {
+    const proper = words.slice(from).join(' ');
+    return proper !== '' && properInText(proper, paper) !== null;
+  });
+  if (properAt === undefined) return written;
+  const proper = properInText(words.slice(properAt).join(' '), paper) ?? '';
+  return `${written.split(' ').slice(0, properAt).join(' ')} ${proper}`;
 }
 
 function properInText(proper: string, paper: string): string | null {

@@ -1,6 +1,6 @@
-import { foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
-import { makeIsoDate, type IsoDate } from '../time/isoDate';
-import { dateWords } from '../vocabulary/planHeadings';
+import { foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
+import { makeIsoDate, type IsoDate } from '../../time/isoDate';
+import { dateWords } from '../../vocabulary/planHeadings';
 
 const day = foldWithoutDiacritics(dateWords.day);
 const month = foldWithoutDiacritics(dateWords.month);
@@ -12,7 +12,7 @@ const inWords = `${day}\\s*:?\\s*(\\d{1,2})\\s+${month}\\s+(\\d{1,2})\\s*,?\\s+$
 const inFigures = `${day}\\s*:?\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})`;
 const dated = new RegExp(`(?:${inWords})|(?:${inFigures})`);
 const unfilled = new RegExp(
-  `${day}${blank}(\\d{0,2})${blank}${month}${blank}(\\d{0,2})${blank}${year}${blank}(\\d{0,4})`,
+  `${day}${blank}(?:\\d{1,2}${blank})?${month}${blank}(?:\\d{1,2}${blank})?${year}(?:${blank}\\d{1,4})?`,
 );
 
 /** A date as a paper prints it. */

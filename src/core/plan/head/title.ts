@@ -1,0 +1,158 @@
+import { collapseSpaces, foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
+import { otherKinds, planKinds, preambleStarts } from '../../vocabulary/planHeadings';
+import { neverTitleStarts, yearLineStarts } from '../../vocabulary/planHeadWords';
+import { readMarker } from '../markers';
+import { isCapitals } from '../sentence';
+import { columnsOf } from './columns';
+import { namesNumber, standsAlone } from './documentNumber';
+import { opensPaper } from './headLines';
+import { findPrintedDate } from './paperDates';
+
+/** Where the paper says what it is. */
+interface KindAt {
+  readonly index: number;
+  readonly kind: string;
+  readonly isPlan: boolean;
+  /** Words of the title on the same line. */
+  readonly rest: string;
+}
+
+const kindWords = [...planKinds, ...otherKinds].map((words) => foldWithoutDiacritics(words));
+const planWords = new Set(planKinds.map((words) => foldWithoutDiacritics(words)));
+const preambles = preambleStarts.map((words) => foldWithoutDiacritics(words).trim());
+const neverTitle = new RegExp(
+  `^[^a-z]*(?:${neverTitleStarts.map((words) => foldWithoutDiacritics(words)).join('|')})(?![a-z])`,
+);
+const yearStarts = yearLineStarts.map((words) => foldWithoutDiacritics(words));
+const maxTitleParagraphs = 3;
+/** A title in capitals goes on for as long as its lines are. */
+const maxTitleLines = 12;
+const longestLineWithoutCapitals = 220;
+const longestYearLine = 60;
+const maxKindPosition = 40;
+
+/**
+ * The line with the paper's kind: the first below number and headings where there are any, so that the headline of a
+ * web page above them is not taken for it.
+ */
+export function findKind(paragraphs: readonly string[], bodyStart: number): KindAt | null {
+  const limit = Math.min(bodyStart, maxKindPosition);
+  let first: KindAt | null = null;
+  let isInPaper = false;
+  for (let index = 0; index < limit; index += 1) {
+    const paragraph = paragraphs[index] ?? '';
+    if (opensPaper(paragraph) || namesNumber(paragraph)) isInPaper = true;
+    const found = kindOn(paragraph, index);
+    if (found === null) continue;
+    if (isInPaper) return found;
+    first ??= found;
+  }
+  return first;
+}
+
+function kindOn(line: string, index: number): KindAt | null {
+  const paragraph = closedUp(columnsOf(line).join(' '));
+  const folded = foldKeepingPositions(paragraph);
+  const words = kindWords
+    .filter((candidate) => folded.startsWith(candidate))
+    .sort((a, b) => b.length - a.length)
+    .find((candidate) => isKindLine(paragraph, candidate));
+  if (words === undefined) return null;
+  return {
+    index,
+    kind: sentenceCase(paragraph.slice(0, words.length)),
+    isPlan: planWords.has(words),
+    rest: paragraph.slice(words.length).replace(/^[\s:.-]+/, ''),
+  };
+}
+
+/** "K Ế  H O Ạ C H": letters set apart by spaces. */
+function closedUp(paragraph: string): string {
+  const letters = paragraph.split(' ');
+  if (letters.length < 5 || letters.some((letter) => letter.length > 1)) return paragraph;
+  const bare = letters.join('');
+  const folded = foldWithoutDiacritics(bare);
+  const words = kindWords.find((candidate) => candidate.replaceAll(' ', '') === folded);
+  const space = words?.indexOf(' ') ?? -1;
+  return space < 0 ? bare : `${bare.slice(0, space)} ${bare.slice(space)}`;
+}
+
+/** Alone on its line, or in capitals before the title on the same line. */
+function isKindLine(paragraph: string, words: string): boolean {
+  const printed = paragraph.slice(0, words.length);
+  const rest = paragraph.slice(words.length).replace(/[\s:.-]+/g, '');
+  return (
+    rest === '' ||
+    (/\p{Lu}{2}/u.test(printed) && !/\p{Ll}/u.test(printed) && /^[\s:]/.test(paragraph.slice(words.length)))
+  );
+}
+
+function sentenceCase(words: string): string {
+  const small = words.toLowerCase();
+  return small.charAt(0).toUpperCase() + small.slice(1);
+}
+
+/** The lines below the kind up to the first ground, number or part; lines of signs are passed over. */
+export function readTitle(
+  paragraphs: readonly string[],
+  kindAt: KindAt | null,
+  bodyStart: number,
+): { readonly title: string | null; readonly end: number } {
+  if (kindAt === null) return { title: null, end: 0 };
+  const pieces = kindAt.rest === '' ? [] : [kindAt.rest];
+  let end = kindAt.index + 1;
+  while (end < bodyStart && pieces.length < maxTitleLines) {
+    const paragraph = columnsOf(paragraphs[end] ?? '').join(' ');
+    if (/[\p{L}\d]/u.test(paragraph)) {
+      if (endsTitle(paragraph, pieces)) break;
+      pieces.push(goesOnSmall(paragraph, pieces.at(-1)));
+    }
+    end += 1;
+  }
+  const title = collapseSpaces(pieces.join(' ')).replace(/[.:;]+$/, '');
+  return { title: title === '' ? null : title, end };
+}
+
+function endsTitle(paragraph: string, above: readonly string[]): boolean {
+  if (readMarker(paragraph) !== null || standsAlone(paragraph) || opensPaper(paragraph)) return true;
+  const last = above.at(-1);
+  const folded = foldWithoutDiacritics(paragraph);
+  if (last !== undefined && isYearLine(paragraph)) return false;
+  if (isCapitals(paragraph)) {
+    // below a title in small letters only the issuer of a two-column head is in capitals
+    return last !== undefined && !isCapitals(last);
+  }
+  if (neverTitle.test(folded)) return true;
+  const isSentence = /[.;:,]$/.test(paragraph);
+  const isPreamble =
+    /^\p{Lu}/u.test(paragraph) &&
+    preambles.some((words) => folded === words || folded.startsWith(`${words} `));
+  if (last === undefined) return isPreamble && isSentence;
+  if (/^\p{Ll}/u.test(paragraph)) return /[.;:]$/.test(paragraph);
+  return (
+    isPreamble ||
+    isSentence ||
+    findPrintedDate(paragraph) !== null ||
+    above.length >= maxTitleParagraphs ||
+    paragraph.length > longestLineWithoutCapitals
+  );
+}
+
+/** "Năm 2026", "(Giai đoạn 2026 - 2030)", "Học kỳ I, năm học 2026 - 2027": a line of years alone. */
+function isYearLine(paragraph: string): boolean {
+  const folded = foldWithoutDiacritics(paragraph).replace(/^[^a-z\d]+/, '');
+  return (
+    paragraph.length <= longestYearLine &&
+    /(?:19|20)\d{2}\W*$/.test(folded) &&
+    yearStarts.some((words) => folded.startsWith(`${words} `)) &&
+    findPrintedDate(paragraph) === null
+  );
+}
+
+/** "Năm 2026" below a title in small letters is its last word, not a new sentence. */
+function goesOnSmall(paragraph: string, above: string | undefined): string {
+  const isNew = above === undefined || isCapitals(above) || !isYearLine(paragraph) || isCapitals(paragraph);
+  return isNew || !/^\p{Lu}/u.test(paragraph)
+    ? paragraph
+    : `${paragraph.charAt(0).toLowerCase()}${paragraph.slice(1)}`;
+}
