@@ -5,7 +5,7 @@ import { readHead, yearIn, type DocumentHead } from './documentHead';
 import { readIssuer } from './issuer';
 import { markPaper, pointsToAppendix, readOutline } from './outline';
 import type { Plan, PlanDoubt, PlanOrigin } from './plan';
-import { readPlanBodies } from './planBodies';
+import { readPlanBodies } from './planBodies/readPlanBodies';
 import { isPlan } from './planEvidence';
 import { findZones, isLegalBasis, opensClosing } from './planZones';
 import { findTaskPart, hasMonths } from './taskPart';

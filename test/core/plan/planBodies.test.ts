@@ -1,4 +1,4 @@
-import { readPlanBodies } from '../../../src/core/plan/planBodies';
+import { readPlanBodies } from '../../../src/core/plan/planBodies/readPlanBodies';
 
 /** The names of the bodies of a part with these headings, each with one duty. */
 function namesOf(headings: readonly string[]): readonly string[] {

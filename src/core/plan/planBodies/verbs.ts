@@ -1,0 +1,12 @@
+import { known } from './knownNames';
+import { isSmall, phraseEnd, type NameLine } from './nameLine';
+
+/** True where a duty begins at a token: a known verb in small letters (in capitals it is part of a name). */
+export function isVerbAt(line: NameLine, at: number): boolean {
+  return isSmall(line.tokens[at]) && phraseEnd(line, at, known.verbs) > at;
+}
+
+/** True where the words before plainly have a duty: "có trách nhiệm", "chủ trì". */
+export function isStrongVerbAt(line: NameLine, at: number): boolean {
+  return isSmall(line.tokens[at]) && phraseEnd(line, at, known.strongVerbs) > at;
+}
