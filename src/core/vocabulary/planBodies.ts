@@ -21,7 +21,6 @@ export const bodyLeads: readonly string[] = [
   'trách nhiệm',
   'nhiệm vụ',
   'ủy quyền cho',
-  'chỉ đạo',
   'cơ quan chủ trì',
   'đơn vị chủ trì',
   'bộ phận chủ trì',
@@ -115,6 +114,14 @@ export const notDutyStarts: readonly string[] = [
   'ghi chú',
 ];
 
+/** Of these, what one line among a body's duties may be about without ending them. */
+export const asideStarts: readonly string[] = [
+  'kinh phí',
+  'nguồn kinh phí',
+  'thời gian thực hiện',
+  'ghi chú',
+];
+
 /** Items and points of those parts that name no body, though their words may look like a name. */
 export const notBodyStarts: readonly string[] = [
   ...notDutyStarts,
@@ -185,3 +192,23 @@ export const notAssignedHeadings: readonly string[] = [
 
 /** Titles of parts whose items may be headed by bodies, though they do not say that work is given out. */
 export const workPartWords: readonly string[] = ['nhiệm vụ', 'giải pháp', 'nội dung', 'thực hiện'];
+
+/** Who issues plans: what one of these gives or asks ("UBND xã giao …") is another's duty. */
+export const issuingBodies: readonly string[] = [
+  'ubnd',
+  'ủy ban nhân dân',
+  'chủ tịch ubnd',
+  'chủ tịch ủy ban nhân dân',
+  'đảng ủy',
+  'ban thường vụ',
+  'ban thường vụ đảng ủy',
+  'ban thường trực',
+  'ban chỉ đạo',
+  'hội đồng thi đua khen thưởng',
+  'hiệu trưởng',
+  'ban giám hiệu',
+  'nhà trường',
+];
+
+/** Words that no name of a body holds: before a verb they say that the words above are no subject. */
+export const notInNames: readonly string[] = ['do', 'được', 'bởi', 'nhằm', 'để', 'khi', 'theo', 'từ', 'là'];

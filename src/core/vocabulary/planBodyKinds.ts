@@ -13,7 +13,7 @@ export const bareKinds: readonly string[] = split(
     'cán bộ công chức viên chức và người lao động|cbccvc|công chức viên chức|viên chức|người lao động|' +
     'đảng viên|đoàn viên|hội viên|đoàn viên hội viên|công nhân|nhân dân|người dân|tổ viên|tập thể|cá nhân|' +
     'tập thể cá nhân|thành viên|thành viên hội đồng|thành viên ban chỉ đạo|ủy viên|ban chỉ đạo|bcđ|' +
-    'hội đồng|khối dân vận|cơ quan đơn vị|cơ sở thờ tự|cơ sở tôn giáo|dòng họ|giáo viên|nhân viên|học sinh|phụ huynh|phụ huynh học sinh|cha mẹ học sinh|' +
+    'hội đồng|khối dân vận|cơ quan đơn vị|cơ sở thờ tự|cơ sở tôn giáo|dòng họ|thanh tra|tập thể sư phạm|tập thể sư phạm nhà trường|hội đồng tự quản|giáo viên|nhân viên|học sinh|phụ huynh|phụ huynh học sinh|cha mẹ học sinh|' +
     'người cao tuổi|chức việc|cán bộ giáo viên nhân viên|cb gv nv',
 );
 
@@ -27,7 +27,7 @@ export const manyKinds: readonly string[] = split(
     'cơ quan tham mưu giúp việc|ban hđnd|ban đảng|ban xây dựng đảng|cơ quan chuyên môn|cơ quan báo chí|bộ phận|trung tâm|trạm|xã|phường|xã phường|xã phường đặc khu|địa phương|công ty|' +
     'xí nghiệp|nhà máy|đồng chí|đ c|lực lượng|lực lượng chức năng|khoa|khoa phòng|điểm trường|' +
     'bậc phụ huynh|em học sinh|bạn học sinh|thầy cô giáo|thầy giáo cô giáo|nhà mạng|nhà thờ|chùa|giáo xứ|' +
-    'họ đạo|hãng taxi|chủ rừng|chủ đầu tư|trưởng thôn|nhà hảo tâm|nhà tài trợ',
+    'họ đạo|hãng taxi|chủ rừng|chủ đầu tư|trưởng thôn|nhà hảo tâm|nhà tài trợ|mạnh thường quân|nhà thầu|tổ chức cá nhân|tổ chức và cá nhân|trang trại|gia đình|chủ hộ|xã đội|bến thuyền|chủ bến|chủ thuyền',
 );
 
 /** "Các", "toàn thể" … before a kind. */
@@ -39,7 +39,7 @@ export const quantifiers: readonly string[] = split(
 export const openHeads: readonly string[] = split(
   'phòng|p|ban|bộ|sở|cục|chi cục|vụ|viện|tổng cục|thanh tra|hội|hội đồng|hđ|hiệp hội|liên hiệp|' +
     'liên hiệp các hội|liên minh|đoàn|tổ|đội|nhóm|tiểu ban|trung tâm|tt|trạm|trường|đài|báo|tạp chí|' +
-    'văn phòng|vp|bộ phận|công chức|cán bộ|chuyên viên|viên chức|nhân viên|giáo viên|ủy ban|ub|' +
+    'văn phòng|vp|bộ phận|đảng ủy viên|cấp ủy viên|ủy viên|công chức|cán bộ|chuyên viên|viên chức|nhân viên|giáo viên|ủy ban|ub|' +
     'ban quản lý|bql|ban chỉ đạo|bcđ|ban chỉ huy|bch|ban vận động|công ty|công ty cổ phần|công ty tnhh|' +
     'tổng công ty|tập đoàn|xí nghiệp|nhà máy|ngân hàng|quỹ|doanh nghiệp|hợp tác xã|htx|câu lạc bộ|clb|đồn|' +
     'hạt|kho bạc|bảo hiểm xã hội|bệnh viện|phòng khám|học viện|bảo tàng|nhà văn hóa|khoa|lớp|khối|cụm|' +
@@ -48,7 +48,7 @@ export const openHeads: readonly string[] = split(
 
 /** Words in small letters that go on with such a name: "Tổ hòa giải", "Đội văn nghệ". */
 export const smallNames: readonly string[] = split(
-  'hòa giải|công tác|văn nghệ|tự quản|tuyên truyền|tuyên truyền lưu động|tuyên truyền viên|kiểm tra|' +
+  'hòa giải|công tác|hộ tự|trị sự|cờ đỏ|sao đỏ|trực tuần|tuần tra nhân dân|văn nghệ|tự quản|tuyên truyền|tuyên truyền lưu động|tuyên truyền viên|kiểm tra|' +
     'kiểm tra liên ngành|liên ngành|giám sát|giúp việc|thư ký|xung kích|tình nguyện|dân phòng|dân quân|' +
     'bảo vệ|phản ứng nhanh|phòng cháy|phòng cháy chữa cháy|chữa cháy|cứu hộ|cứu nạn|tuần tra|trật tự|' +
     'trật tự đô thị|vệ sinh|vệ sinh môi trường|môi trường|thu gom rác|tiết kiệm|vay vốn|' +
@@ -57,7 +57,7 @@ export const smallNames: readonly string[] = split(
     'thiết bị|y tế|y tế học đường|tiếp dân|tiếp công dân|tiếp nhận|tổ chức|tổ chức cán bộ|giám khảo|' +
     'chỉ huy|chỉ đạo|vận động|quản lý|quản trị|biên tập|soạn thảo|thẩm định|xét duyệt|xét chọn|bình xét|' +
     'nghiệm thu|đánh giá|xét sáng kiến|sáng kiến|khoa học|thi đua|thi đua khen thưởng|khen thưởng|kỷ luật|' +
-    'tư vấn|nghĩa vụ quân sự|giáo dục|phổ biến giáo dục pháp luật|phối hợp|phụ trách|phụ trách thi đua|' +
+    'tư vấn|nghĩa vụ quân sự|giáo dục|phổ biến giáo dục pháp luật|phối hợp|phụ trách|phụ trách địa bàn|phụ trách thôn|phụ trách chi bộ|phụ trách các chi bộ|phụ trách thi đua|' +
     'phụ trách văn hóa|tham mưu|đầu mối|tư pháp|hộ tịch|tư pháp hộ tịch|địa chính|xây dựng|' +
     'địa chính xây dựng|văn hóa|văn hóa xã hội|văn hóa thể thao|thể dục thể thao|thể thao|truyền thông|' +
     'truyền thanh|thông tin|công nghệ số|công nghệ thông tin|chuyển đổi số|kinh tế|nông nghiệp|' +
@@ -92,7 +92,7 @@ export const notNames: readonly string[] = split(
     'quỹ đền ơn|quỹ khuyến học|công an nhân dân vì|báo cáo|báo chí|báo tường|báo công|cục bộ|cục diện|' +
     'ấp trứng|ấp ủ|hạt giống|đồn đại|cơ quan báo|đơn vị tính|đơn vị hành chính|cơ sở vật chất|' +
     'thành viên gia đình|chủ tịch nước|chủ nhiệm vụ|đại diện cho|thanh tra kiểm tra|thanh tra, kiểm tra|' +
-    'doanh nghiệp hóa|trạm dừng|chỉ huy thống nhất|công ty mẹ|chùa chiền|cấp ủy đảng lãnh đạo|các lớp|' +
+    'doanh nghiệp hóa|trạm dừng|chỉ huy thống nhất|công ty mẹ|chùa chiền|cấp ủy đảng lãnh đạo|' +
     'lãnh đạo chỉ đạo|lãnh đạo, chỉ đạo|lãnh đạo thực hiện|lãnh đạo triển khai|thường trực 24|' +
     'giám đốc thẩm|cá nhân hóa|tập thể dục|nhân dân tệ|hộ khẩu|thôn tính|xóm giềng|báo động|học sinh giỏi|' +
     'giáo viên dạy giỏi|giáo viên giỏi|người cao tuổi cô đơn|bảo hiểm xã hội tự nguyện|' +

@@ -9,7 +9,7 @@ import { split } from './splitWords';
 export const wholeNames: readonly string[] = [
   // Party
   ...split(
-    'đảng ủy|đảng bộ|cấp ủy|chi ủy|ban chi ủy|đảng ủy viên|đảng ủy viên phụ trách|ủy ban kiểm tra đảng ủy|' +
+    'đảng ủy|đảng bộ|cấp ủy|chi ủy|ban chi ủy|đảng ủy viên|xã đội|xã đoàn|ca xã|ca phường|phường đội|phường đoàn|ủy ban kiểm tra đảng ủy|' +
       'ủy ban kiểm tra|ủy ban kiểm tra công đoàn|ubkt đảng ủy|ban xây dựng đảng|ban thường vụ|' +
       'ban thường vụ đảng ủy|ban chấp hành|ban chấp hành đảng bộ|thường trực đảng ủy|thường vụ đảng ủy|' +
       'văn phòng đảng ủy|văn phòng cấp ủy|cơ quan tham mưu giúp việc đảng ủy|trung tâm chính trị|' +
@@ -17,7 +17,7 @@ export const wholeNames: readonly string[] = [
   ),
   // council, committee
   ...split(
-    'hội đồng nhân dân|hđnd|thường trực hđnd|thường trực hội đồng|thường trực hội đồng nhân dân|' +
+    'hội đồng nhân dân|hđnd|đại biểu hđnd|đại biểu hội đồng nhân dân|tổ đại biểu|tổ đại biểu hđnd|thường trực hđnd|thường trực hội đồng|thường trực hội đồng nhân dân|' +
       'ban pháp chế|ban văn hóa xã hội|ủy ban nhân dân|ubnd|phòng chuyên môn|' +
       'công chức chuyên môn|công chức|thanh tra nhân dân|ban thanh tra nhân dân|' +
       'ban giám sát đầu tư của cộng đồng|ban giám sát đầu tư cộng đồng|ban tiếp công dân|tổ giúp việc|' +
@@ -32,7 +32,7 @@ export const wholeNames: readonly string[] = [
       'ubmttq|ubmttq việt nam|ubmttqvn|mttq|mttq việt nam|ban thường trực ủy ban mttq|' +
       'ban thường trực ủy ban mttq việt nam|ban thường trực ủy ban mặt trận tổ quốc việt nam|' +
       'ban thường trực|ban công tác mặt trận|ban vận động|đoàn thanh niên|' +
-      'đoàn thanh niên cộng sản hồ chí minh|đoàn tncs hồ chí minh|đoàn tncs|đoàn trường|đoàn xã|đoàn phường|' +
+      'đoàn thanh niên cộng sản hồ chí minh|đoàn tncs hồ chí minh|đoàn tncs|đoàn trường|đoàn xã|đoàn phường|đoàn cơ sở|' +
       'chi đoàn|liên đội|chi đội|hội đồng đội|hội liên hiệp thanh niên|hội liên hiệp thanh niên việt nam|' +
       'hội lhtn|hội lhtn việt nam|hội liên hiệp phụ nữ|hội lhpn|hội phụ nữ|hội nông dân|hội cựu chiến binh|' +
       'hội người cao tuổi|hội chữ thập đỏ|hội khuyến học|hội người mù|hội người khuyết tật|' +
@@ -73,6 +73,19 @@ export const wholeNames: readonly string[] = [
       'phòng khám đa khoa khu vực|nhà thuốc|thư viện|bảo tàng|nhà văn hóa|nhà văn hóa thiếu nhi|' +
       'cung thiếu nhi|đài truyền thanh|đài phát thanh|đài phát thanh và truyền hình|' +
       'báo và phát thanh truyền hình|cơ quan báo chí|cổng thông tin điện tử|trang thông tin điện tử',
+  ),
+  // departments of the province and of districts that were
+  ...split(
+    'sở nội vụ|sở tài chính|sở xây dựng|sở y tế|sở công thương|sở tư pháp|sở ngoại vụ|sở giáo dục và đào tạo|sở gdđt|' +
+      'sở khoa học và công nghệ|sở nông nghiệp và môi trường|sở văn hóa thể thao và du lịch|sở văn hóa và thể thao|sở du lịch|' +
+      'sở dân tộc và tôn giáo|sở thông tin và truyền thông|sở kế hoạch và đầu tư|sở lao động thương binh và xã hội|' +
+      'sở tài nguyên và môi trường|sở giao thông vận tải|sở nông nghiệp và phát triển nông thôn|ban dân tộc|ban thi đua khen thưởng|' +
+      'văn phòng ubnd|văn phòng ủy ban nhân dân|văn phòng tỉnh ủy|ban tổ chức tỉnh ủy|ban tuyên giáo và dân vận tỉnh ủy|' +
+      'phòng văn hóa và thông tin|phòng văn hóa thông tin|phòng lao động thương binh và xã hội|phòng tài chính kế hoạch|' +
+      'phòng nông nghiệp và môi trường|phòng nông nghiệp và phát triển nông thôn|phòng giáo dục và đào tạo|phòng gdđt|phòng tư pháp|phòng nội vụ|' +
+      'phòng y tế|phòng dân tộc|phòng dân tộc và tôn giáo|phòng tài nguyên và môi trường|phòng kinh tế và hạ tầng|' +
+      'phòng quản lý đô thị|phòng lao động|phòng văn hóa|phòng tài chính|phòng xây dựng|cục thống kê|chi cục thống kê|thống kê cơ sở|cục thuế|' +
+      'chi cục kiểm lâm|chi cục thủy lợi|công an tỉnh|công an thành phố|tỉnh đoàn|thành đoàn|huyện đoàn|tỉnh ủy|thành ủy|huyện ủy',
   ),
   // schools
   ...split(
@@ -122,7 +135,7 @@ export const postsBefore: readonly string[] = split(
     'chủ nhiệm|phó chủ nhiệm|giám đốc|phó giám đốc|hiệu trưởng|phó hiệu trưởng|hạt trưởng|trạm trưởng|' +
     'ủy viên|thành viên|tổng giám đốc|cấp ủy|chi ủy|ban thường vụ|ban chấp hành|bch|btv|ban lãnh đạo|' +
     'ban giám hiệu|bgh|ban giám đốc|ban nhân dân|ban quản lý|ban điều hành|ban vận động|cán bộ|công chức|' +
-    'kế toán|giáo viên chủ nhiệm|nhân viên|học sinh|cán bộ công chức|công an|toàn thể',
+    'kế toán|giáo viên chủ nhiệm|nhân viên|học sinh|cán bộ công chức',
 );
 
 /** Before a person: "Đồng chí …". */

@@ -27,7 +27,7 @@ export const wordsBehind: readonly string[] = split(
     'ngoài công lập|ngoài nhà nước|công lập|tham mưu giúp việc|chính quyền|nhà nước|trong và ngoài xã|' +
     'toàn xã|toàn phường|toàn trường|nhà trường|cơ sở đảng|bán chuyên trách|không chuyên trách|' +
     'hoạt động không chuyên trách|sự nghiệp|sự nghiệp công lập|trường học|được phân công phụ trách|' +
-    'đặc thù|quần chúng|chức năng|vũ trang',
+    'đặc thù|quần chúng|chức năng|vũ trang|địa bàn|phụ trách địa bàn|phụ trách thôn|phụ trách các thôn|phụ trách chi bộ|phụ trách các chi bộ',
 );
 
 /** Behind a post: what it is in charge of, up to a verb or a mark. */

@@ -41,7 +41,7 @@ export const dutyVerbs: readonly string[] = [
       'lập dự toán|dự toán|bàn giao|giám định|xác minh|xác nhận|chứng thực|thẩm mỹ|cảnh báo|khuyến cáo|khuyến nghị|truy vết|' +
       'tiêm|cách ly|phun|khử khuẩn|sơ cứu|cấp cứu|điều trị|sàng lọc|cho vay|giải ngân|chuyển|thay mặt|đại diện|ghi nhận|ghi|nhập|' +
       'đối chiếu|so sánh|phản ánh|phản biện|tiếp thu|nghiên cứu|xem xét|tìm kiếm|khơi dậy|lan tỏa|gắn|đặt|đưa|kêu gọi|kịp|lên|hiến|' +
-      'bám sát|sắp xếp|đối thoại|tố giác|tự|tự giác|tự kiểm tra|tự rà soát|siết chặt|giảm|rà|quy hoạch|khoanh vùng|thẩm|xóa|hạn chế|có kế hoạch|có văn bản',
+      'bám sát|sắp xếp|đối thoại|tố giác|tự|tự giác|tự kiểm tra|tự rà soát|siết chặt|giảm|rà|quy hoạch|khoanh vùng|thẩm|xóa|hạn chế|có kế hoạch|quét|định hướng|tiếp xúc|phát biểu|trang trí|trang bị|khử trùng|sát trùng|rải|bơm|khoan|san|đắp|xét xử|tăng|chuyển phát|có văn bản|sinh hoạt|tuyển chọn|tuyển|kiểm soát|đóng góp|góp|trông|khuyên|đi|đến|về|rao|rào|cho|lo|chở|nối|hợp đồng|khởi công|thi công|nghiệm thu|mời gọi|kê khai|tính|thẩm tra|giải đáp|trả lời|trả|vay|sát hạch|kết nạp|giáo dục|nhắn|che|giải tỏa|khơi thông|nạo vét|tưới|bón|gieo|cấy|thu hoạch|bán|giải thích|trưng bày|chiếu|quay|chụp|ghi hình|truyền|trích|chi trả|cắt tỉa|cắt|đánh|đóng|đăng cai|thí điểm|chuyển giao|chuyển đổi|dành|ưu tiên|miễn|ra quân|phân loại|xếp loại|tạm|có ý kiến|có biện pháp|có phương án|tránh|bắt|thu hút|tôn trọng|chào|rút|đọc|nghe|xem|gặp|gặp gỡ|nhường|kèm cặp|kèm|chia sẻ|ra|vào',
   ),
 ];
 

@@ -1,8 +1,14 @@
 import { foldText } from '../../text/folding';
-import { notBodyStarts, notDutyStarts } from '../../vocabulary/planBodies';
+import {
+  asideStarts,
+  issuingBodies,
+  notBodyStarts,
+  notDutyStarts,
+  notInNames,
+} from '../../vocabulary/planBodies';
 import { sentencesOf, withoutClosing } from '../sentence';
 import { known } from './knownNames';
-import { behindClause, leadAt, leadOf, type Lead } from './leads';
+import { askingLeadAt, behindClause, leadOf, type Lead } from './leads';
 import { hasOtherWords, headlessNamesAt, namesAt, type NameSpan } from './nameEnd';
 import { isDash, isProper, isSmall, nameLine, phraseEnd, phraseTree, type NameLine } from './nameLine';
 import { isStrongVerbAt, isVerbAt } from './verbs';
@@ -32,13 +38,21 @@ export interface LinePlace {
 
 const notBodies = phraseTree(notBodyStarts);
 const notDuties = phraseTree(notDutyStarts);
+const asides = phraseTree(asideStarts);
+const issuers = phraseTree(issuingBodies);
+const outsideNames = phraseTree(notInNames);
 /** Fewer words behind a name that nothing knows are an epithet, not a duty. */
 const fewestWords = 3;
 const longestUnknown = 10;
 
-/** True for a line that speaks of deadlines, money or reports: no duty of the body above. */
-export function isNoDuty(text: string): boolean {
-  return phraseEnd(nameLine(text), 0, notDuties) > 0;
+/**
+ * What a line that names no body is to the body above. aside: it speaks of money or time, and duties may follow; end: of
+ * reports or the paper itself, and none follow.
+ */
+export function meaningUnderBody(text: string): 'duty' | 'aside' | 'end' {
+  const line = nameLine(text);
+  if (phraseEnd(line, 0, asides) > 0) return 'aside';
+  return phraseEnd(line, 0, notDuties) > 0 ? 'end' : 'duty';
 }
 
 /** Reads a line (without its number or sign) as one that names a body; null where it names none. */
@@ -47,13 +61,14 @@ export function readBodyLine(text: string, place: LinePlace): BodyLine | null {
   const lead = leadOf(line);
   const names = namesAt(line, lead.from);
   if (names !== null) {
-    const told = toldBy(line, { lead, names, place });
-    if (told !== null) return told;
-    const asked = leadAt(line, names.end);
+    const asked = phraseEnd(line, lead.from, issuers) > lead.from ? askingLeadAt(line, names.end) : null;
     const askedNames = asked === null ? null : namesAt(line, asked.from);
-    if (asked !== null && askedNames !== null) return toldBy(line, { lead: asked, names: askedNames, place });
+    const askedOther =
+      asked === null || askedNames === null ? null : toldBy(line, { lead: asked, names: askedNames, place });
+    const told = askedOther ?? toldBy(line, { lead, names, place });
+    if (told !== null) return told;
   }
-  const behind = behindClause(line);
+  const behind = phraseEnd(line, 0, notDuties) > 0 ? null : behindClause(line);
   if (behind !== null) return toldBy(line, { ...behind, place });
   if (names !== null) return null;
   return headlessLine(line, lead, place) ?? unknownLine(line, lead, place);
@@ -74,6 +89,9 @@ function toldBy(line: NameLine, { lead, names, place }: Told): BodyLine | null {
   const isAlone = next === undefined || withoutClosing(text.slice(next.start)) === '';
   if (isAlone) return { ...told, duty: null, by: 'heading' };
   const rest = text.slice(next.end).trim();
+  // "Các ngành: Công an, Quân sự"
+  if (next.text === ':' && isListAlone(line, names.end + 1))
+    return { ...told, name: nameOf(line, lead.from, tokens.length), duty: null, by: 'heading' };
   if (next.text === ':' || (next.text === '.' && /^\p{Lu}/u.test(rest)))
     return { ...told, duty: rest, by: 'colon' };
   if (isDash(next) && next.start > (tokens[names.end - 1]?.end ?? 0) && isSmall(tokens[names.end + 1]))
@@ -87,6 +105,13 @@ function toldBy(line: NameLine, { lead, names, place }: Told): BodyLine | null {
   const words = tokens.slice(names.end).filter(({ kind }) => kind === 'word').length;
   const isDuty = isOne && isClosed && words >= fewestWords && !place.isNumbered;
   return isDuty ? { ...told, duty: text, by: 'words' } : null;
+}
+
+/** True where names, and nothing but names, stand from a token to the line's end. */
+function isListAlone(line: NameLine, from: number): boolean {
+  const names = namesAt(line, from) ?? headlessNamesAt(line, from);
+  const next = line.tokens[names?.end ?? line.tokens.length];
+  return names !== null && (next === undefined || withoutClosing(line.text.slice(next.start)) === '');
 }
 
 /** "2. Tài chính - Kế toán" in a part about bodies alone: elsewhere such words are a subject. */
@@ -107,11 +132,13 @@ function unknownLine(line: NameLine, lead: Lead, place: LinePlace): BodyLine | n
   const { text, tokens } = line;
   const { from } = lead;
   if (!place.isOfBodiesAlone || !isProperStart(line, lead)) return null;
-  if ([notBodies, known.notNames, known.quantifiers].some((tree) => phraseEnd(line, from, tree) > from))
-    return null;
+  if ([notBodies, known.notNames].some((tree) => phraseEnd(line, from, tree) > from)) return null;
   const end = tokens.findIndex(
     (token, at) => at > from && (token.text === ':' || isVerbAt(line, at) || token.kind !== 'word'),
   );
+  const nameEnd = end < 0 ? tokens.length : end;
+  if (tokens.slice(from, nameEnd).some((_token, at) => phraseEnd(line, from + at, outsideNames) > from + at))
+    return null;
   const told = { lead: lead.kind, kind: 'unknown', isPlainDuty: false } as const;
   const isAsked = lead.kind === 'asking' || lead.kind === 'assigning';
   const isToldByVerb =

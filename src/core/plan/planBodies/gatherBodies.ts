@@ -1,4 +1,4 @@
-import { isNoDuty, isSameName, readBodyLine, sentencesByBody, type BodyLine } from './bodyLine';
+import { isSameName, meaningUnderBody, readBodyLine, sentencesByBody, type BodyLine } from './bodyLine';
 import type { PlacedLine } from './placedLines';
 
 /** A body with its duties, and how it was told. */
@@ -25,21 +25,26 @@ export function gatherBodies(lines: readonly PlacedLine[]): readonly GatheredBod
     const isBelow = open !== null && standsBelow(line, open);
     const above: OpenBody | null = isBelow ? open : null;
     if (line.told !== null && accepts(line, line.told, above)) {
-      open = opened(line.told, above === null ? line : { ...above.line, id: null });
+      open = opened(line.told, above === null ? line : placeBelow(line, above));
       bodies.push(open);
       if (line.told.duty !== null) open = withDuty(open, line.told.duty, bodies);
       if (line.place === 'work' && line.told.duty !== null) open = null;
     } else if (open === null) {
       continue;
-    } else if (isNoDuty(line.words)) {
-      if (!isBelow) open = null;
     } else if (!isBelow && line.id !== null) {
       open = null;
+    } else if (meaningUnderBody(line.words) !== 'duty') {
+      if (!isBelow || meaningUnderBody(line.words) === 'end') open = null;
     } else {
       open = withDuty(open, line.text, bodies);
     }
   }
   return kept(bodies);
+}
+
+/** Where a body stands that is named under another: its duties follow as the other's would. */
+function placeBelow(line: PlacedLine, above: OpenBody): PlacedLine {
+  return { ...above.line, id: line.id, isInListOfBodies: line.isInListOfBodies };
 }
 
 function opened(told: BodyLine, line: PlacedLine): OpenBody {
@@ -59,14 +64,19 @@ function accepts(line: PlacedLine, told: BodyLine, above: OpenBody | null): bool
   if (line.place === 'work') return above === null && acceptsAmongTasks(line, told);
   if (above === null) return true;
   if (told.kind === 'unknown' || isSameName(told.name, above.told.name)) return false;
-  const isMany = above.told.kind === 'many' || above.told.kind === 'bare' || above.told.kind === 'post';
+  const isOfList = headsList(above) || above.line.isInListOfBodies;
   const isNaming = told.by === 'colon' || told.by === 'heading';
-  return opensOther(told, above) || (isMany && isNaming && line.isInListOfBodies);
+  return opensOther(told, above) || (isOfList && isNaming && line.isInListOfBodies);
+}
+
+/** "2. Các đơn vị": bodies may be listed below. */
+function headsList({ told }: OpenBody): boolean {
+  return told.kind === 'many' || told.kind === 'bare' || told.kind === 'post';
 }
 
 /** Among tasks a body is a numbered heading that is a name and nothing else, or what "Giao …" names. */
 function acceptsAmongTasks(line: PlacedLine, told: BodyLine): boolean {
-  if (told.kind === 'unknown' || told.kind === 'person') return false;
+  if (told.kind === 'unknown' || told.kind === 'person' || told.kind === 'bare') return false;
   if (told.lead === 'assigning' && told.by === 'verb') return true;
   return told.by === 'heading' && line.id !== null && told.lead !== 'naming' && told.lead !== 'clause';
 }
@@ -112,9 +122,10 @@ function isAddress(text: string): boolean {
  * of a kind ("Các trường") count only beside a body by name.
  */
 function kept(bodies: readonly OpenBody[]): readonly GatheredBody[] {
-  const withDuties = bodies.filter(
-    ({ id, duties, line }) => duties.length > 0 || (id !== null && line.place === 'alone'),
-  );
+  const withDuties = bodies.filter(({ id, duties, line }, at) => {
+    const isListHeading = bodies[at + 1]?.line.isInListOfBodies === true && !line.isInListOfBodies;
+    return duties.length > 0 || (id !== null && line.place === 'alone' && !isListHeading);
+  });
   const isByName = ({ told }: OpenBody): boolean => ['whole', 'named', 'post'].includes(told.kind);
   const hasName = withDuties.some((body) => body.line.place === 'work' && isByName(body));
   return withDuties

@@ -29,7 +29,7 @@ export function leadOf(line: NameLine): Lead {
 }
 
 /** The lead that begins at a token, or null. */
-export function leadAt(line: NameLine, at: number): Lead | null {
+function leadAt(line: NameLine, at: number): Lead | null {
   const end = phraseEnd(line, at, leads);
   if (end === at) return null;
   const isColon = line.tokens[end]?.text === ':';
@@ -37,6 +37,12 @@ export function leadAt(line: NameLine, at: number): Lead | null {
   const from = isColon ? end + 1 : end;
   if (phraseEnd(line, at, assigning) === end) return { from, kind: 'assigning' };
   return { from, kind: phraseEnd(line, at, asking) === end ? 'asking' : 'naming' };
+}
+
+/** As leadAt, for what is given or asked alone. */
+export function askingLeadAt(line: NameLine, at: number): Lead | null {
+  const lead = leadAt(line, at);
+  return lead?.kind === 'asking' || lead?.kind === 'assigning' ? lead : null;
 }
 
 /** "Căn cứ nội dung Kế hoạch này, các sở …": the place behind the comma where names with a duty begin, or null. */

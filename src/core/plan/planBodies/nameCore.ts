@@ -1,6 +1,6 @@
 import { known } from './knownNames';
 import { isDash, isJoin, isProper, isSmall, phraseEnd, type NameLine } from './nameLine';
-import { isVerbAt } from './verbs';
+import { isLongVerbAt, isVerbAt } from './verbs';
 
 /**
  * How a name's first words are told. whole: a body of which there is one; named: a head with a name of its own; bare:
@@ -40,7 +40,8 @@ function singleAt(line: NameLine, at: number): NameCore | null {
   const wholeEnd = phraseEnd(line, at, known.wholes);
   const bareEnd = phraseEnd(line, at, known.bare);
   const named = namedAt(line, at);
-  if (named !== null && named.end > wholeEnd && named.end > bareEnd && wholeEnd <= at + 1) return named;
+  const isHeadAlone = wholeEnd <= phraseEnd(line, at, known.heads);
+  if (named !== null && named.end > wholeEnd && named.end > bareEnd && isHeadAlone) return named;
   if (wholeEnd > at && wholeEnd >= bareEnd) return { kind: 'whole', end: wholeEnd };
   if (bareEnd > at) return { kind: 'bare', end: bareEnd };
   return named;
@@ -48,12 +49,14 @@ function singleAt(line: NameLine, at: number): NameCore | null {
 
 /** "Các thôn", "03 khu phố", "toàn thể giáo viên". */
 function manyAt(line: NameLine, at: number): NameCore | null {
-  const number = /^\d{1,3}$/.test(line.tokens[at]?.text ?? '') ? at + 1 : at;
-  const from = Math.max(phraseEnd(line, at, known.quantifiers), number);
+  const { tokens } = line;
+  const number = /^\d{1,3}$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  const behindNumber = number > at && tokens[number]?.text === '%' ? number + 1 : number;
+  const from = phraseEnd(line, behindNumber, known.quantifiers);
   if (from === at || phraseEnd(line, from, known.notNames) > phraseEnd(line, from, known.many)) return null;
   const kindEnd = phraseEnd(line, from, known.many);
-  const single = singleAt(line, from) ?? postAt(line, from);
-  const end = Math.max(kindEnd, single?.end ?? from);
+  const ends = [singleAt, postAt, personAt].map((read) => read(line, from)?.end ?? from);
+  const end = Math.max(kindEnd, ...ends);
   return end === from ? null : { kind: 'many', end };
 }
 
@@ -69,8 +72,10 @@ function postAt(line: NameLine, at: number): NameCore | null {
 
 /** "Đồng chí Lê Văn A", with or without the post behind it; "Đồng chí Phó Chủ tịch UBND". */
 function personAt(line: NameLine, at: number): NameCore | null {
-  const end = phraseEnd(line, at, known.persons);
-  if (end === at) return null;
+  const leadEnd = phraseEnd(line, at, known.persons);
+  if (leadEnd === at) return null;
+  // "ông (bà)"
+  const end = line.tokens[leadEnd]?.kind === 'aside' ? leadEnd + 1 : leadEnd;
   const post = postAt(line, end) ?? singleAt(line, end);
   if (post !== null) return { kind: 'person', end: post.end };
   const nameEnd = properEnd(line, end);
@@ -125,12 +130,13 @@ function ownWordsEnd(line: NameLine, from: number): number {
     if (here === undefined) return at;
     if (isProper(here)) {
       if (at > from && capitals === 0 && coreAt(line, at) !== null) return at;
-      capitals += 1;
+      // an abbreviation is whole: no second syllable follows it
+      capitals += /^[\p{Lu}\d]{2,}$/u.test(here.text) ? 2 : 1;
       at += 1;
       continue;
     }
-    if (isSmall(here) && !isEnd(line, at)) {
-      const next = capitalBehind(line, at);
+    if (isSmall(here) && (capitals === 1 ? !isLongVerbAt(line, at) : !isEnd(line, at))) {
+      const next = capitals === 1 ? at : capitalBehind(line, at);
       if (capitals === 1) at += 1;
       else if (next > at) at = next;
       else return at;

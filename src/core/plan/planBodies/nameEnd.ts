@@ -49,8 +49,9 @@ function nextOfList(line: NameLine, last: NameSpan): NameSpan | null {
   const isKind = last.kind === 'many' || last.kind === 'bare' || last.kind === 'post';
   const kindEnd = isKind ? phraseEnd(line, from, known.many) : from;
   if (kindEnd > from) return withTail(line, { kind: last.kind, end: kindEnd });
-  // "Thôn 1, 2 và 3"
-  if (isKind && /^\d{1,3}[A-Z]?$/u.test(line.tokens[from]?.text ?? ''))
+  // "Thôn 1, 2 và 3", "Tổ 1+2"
+  const isNumber = /^\d/.test(line.tokens[last.end - 1]?.text ?? '');
+  if ((isKind || isNumber) && /^\d{1,3}[A-Z]?$/u.test(line.tokens[from]?.text ?? ''))
     return withTail(line, { kind: last.kind, end: from + 1 });
   const wordsEnd = isAnd(line, from - 1) ? wordsUpToVerb(line, from) : from;
   return wordsEnd > from ? { ...last, end: wordsEnd } : null;
@@ -104,11 +105,20 @@ function tailEnd(line: NameLine, at: number, { kind }: NameCore): number {
   const unitEnd = phraseEnd(line, at, known.units);
   if (unitEnd > at) return placeEnd(line, unitEnd);
   const wordsEnd = phraseEnd(line, at, known.behind);
-  if (wordsEnd > at) return wordsEnd;
+  if (wordsEnd > at && wordsEnd >= (coreAt(line, at)?.end ?? 0)) return wordsEnd;
   const charge = phraseEnd(line, at, known.charge);
   if (charge > at && kind !== 'whole') return chargeEnd(line, { at, from: charge });
-  if (isVerbAt(line, at)) return at;
-  if (isProper(here)) return coreAt(line, at) === null || isPlaceName(line, at) ? placeEnd(line, at) : at;
+  if (isNumbered(line, at)) return at + 2;
+  if (isVerbAt(line, at) && phraseEnd(line, at, known.verbs) >= phraseEnd(line, at, known.belongs)) return at;
+  // "Ban Tổ chức Hội thi": an event in a body's name
+  const eventEnd = isProper(here) ? phraseEnd(line, at, known.notNames) : at;
+  if (eventEnd > at) return eventEnd;
+  if (isProper(here) && (coreAt(line, at) === null || isPlaceName(line, at))) return placeEnd(line, at);
+  if (kind !== 'many' || isProper(here)) {
+    // "Chi bộ Trường THCS", "Công đoàn cơ quan UBND xã", "Ban Công tác Mặt trận các khu dân cư"
+    const core = coreAt(line, at);
+    if (core !== null) return withTail(line, core).end;
+  }
   return belongingEnd(line, at);
 }
 
@@ -126,8 +136,12 @@ function dashedEnd(line: NameLine, at: number): number {
 /** Proper words, with "số 2" and quoted names. */
 function placeEnd(line: NameLine, from: number): number {
   const end = properEnd(line, from);
-  const isNumbered = line.tokens[end]?.key === numberedWord && /^\d/.test(line.tokens[end + 1]?.text ?? '');
-  return isNumbered ? end + 2 : quoteEnd(line, end);
+  return isNumbered(line, end) ? end + 2 : quoteEnd(line, end);
+}
+
+/** "Tổ dân phố số 5". */
+function isNumbered({ tokens }: NameLine, at: number): boolean {
+  return tokens[at]?.key === numberedWord && /^\d/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** What a post is in charge of ("… phụ trách văn hóa - xã hội"), where a verb, a mark or the end of the line follows. */

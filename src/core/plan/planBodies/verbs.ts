@@ -10,3 +10,8 @@ export function isVerbAt(line: NameLine, at: number): boolean {
 export function isStrongVerbAt(line: NameLine, at: number): boolean {
   return isSmall(line.tokens[at]) && phraseEnd(line, at, known.strongVerbs) > at;
 }
+
+/** A verb of more than one word: one alone may be the second syllable of a name ("Đào tạo"). */
+export function isLongVerbAt(line: NameLine, at: number): boolean {
+  return isSmall(line.tokens[at]) && phraseEnd(line, at, known.verbs) > at + 1;
+}
