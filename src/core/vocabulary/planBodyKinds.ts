@@ -74,7 +74,7 @@ export const smallNames: readonly string[] = split(
 
 /** Beginnings that look like a head and are none. */
 export const notNames: readonly string[] = split(
-  'hội nghị|hội thi|hội thảo|hội nhập|hội diễn|hội thao|hội chợ|hội họp|hội trường|hội trại|hội giảng|' +
+  'hội nghị|hội thi|hội xuân|hội làng|hội thảo|hội nhập|hội diễn|hội thao|hội chợ|hội họp|hội trường|hội trại|hội giảng|' +
     'hội ý|hội tụ|hội khỏe|hội đàm|hội báo|đại hội|phòng chống|phòng, chống|phòng ngừa|phòng cháy|' +
     'phòng cháy chữa cháy|phòng bệnh|phòng dịch|phòng thủ|phòng tránh|phòng trừ|phòng hộ|phòng vệ|' +
     'phòng học|phòng trưng bày|phòng đọc|tổ chức|ban hành|ban đầu|ban bố|ban phát|ban ngày|ban đêm|' +
