@@ -4,6 +4,7 @@ import type { IsoDate } from '../time/isoDate';
 import { bodyWords, newBodiesFrom } from '../vocabulary/bodies';
 import { communeWords } from '../vocabulary/bodyPhrases';
 import type { BodyWords } from '../vocabulary/bodyWords';
+import { andWord as listEnd } from '../vocabulary/planBodyTails';
 
 /** A body that a name in a cell may stand for. */
 export interface KnownBody {
@@ -67,9 +68,8 @@ export function bodyDictionary(sources: DictionarySources): BodyDictionary {
   const aliases = sources.officeBodies.filter((entry) => typeof entry !== 'string');
   for (const name of own)
     addName(dictionary, name, theirBody(canonicalOf(dictionary, [name, withoutUnit(name)])));
-  // the plan's own way of writing a body is the one that is shown
-  for (const name of sources.planBodies)
-    addName(dictionary, name, theirBody(canonicalOf(dictionary, [name])));
+  for (const name of sources.planBodies.flatMap((names) => namesOfPlan(dictionary, names)))
+    addName(dictionary, name, theirBody(canonicalOf(dictionary, [name, withoutUnit(name)])));
   // what the aliases stand for is looked up before any of them is a name
   const meant = aliases.map(({ alias, body }) => {
     return { alias, canonical: canonicalOf(dictionary, [body, withoutUnit(body)]), body };
@@ -83,6 +83,19 @@ export function bodyDictionary(sources: DictionarySources): BodyDictionary {
 function canonicalOf(dictionary: BodyDictionary, names: readonly [string, ...string[]]): string {
   const known = names.map((name) => lookUp(dictionary, name)).find((body) => body !== null);
   return known === undefined || known.isNamed ? names[0].trim() : known.canonical;
+}
+
+/**
+ * The names of a plan's heading: "Công an xã, Hội Nông dân xã" names two bodies, "Phòng Kinh tế, Hạ tầng và Đô thị" one.
+ * It is cut only where every piece is a known body, and none the kind of many ("các thôn").
+ */
+function namesOfPlan(dictionary: BodyDictionary, names: string): readonly string[] {
+  const isKnown = (name: string): boolean =>
+    (lookUp(dictionary, name) ?? lookUp(dictionary, withoutUnit(name)))?.isNamed === false;
+  const pieces = names
+    .split(new RegExp(`\\s*[,;]\\s*|\\s+${listEnd}\\s+`, 'u'))
+    .filter((piece) => piece !== '');
+  return pieces.length > 1 && lookUp(dictionary, names) === null && pieces.every(isKnown) ? pieces : [names];
 }
 
 /** A name up to the last "xã", "phường" …; "" where it has none. */

@@ -7,7 +7,7 @@ import { isIssuedByChairman, readIssuer } from './head/issuer';
 import { readYears, yearOfPlan } from './head/planYears';
 import { markPaper, pointsToAppendix, readOutline } from './outline';
 import type { Plan, PlanDoubt, PlanOrigin } from './plan';
-import { readPlanBodies } from './planBodies';
+import { readPlanBodies } from './planBodies/readPlanBodies';
 import { isPlan } from './planEvidence';
 import { findZones, isLegalBasis, opensClosing } from './planZones';
 import { findTaskPart, hasMonths } from './taskPart';

@@ -112,3 +112,20 @@ describe('lead and supporters in one cell', () => {
     expect(splitAssignment(text)).toEqual(expected);
   });
 });
+
+describe('bodies of the plan', () => {
+  const ofPlan = bodyDictionary({
+    planBodies: ['Công an xã, Hội Nông dân xã', 'Phòng Kinh tế, Hạ tầng và Đô thị', 'Trạm Y tế xã Sông Trà'],
+    officeBodies: [],
+    on: day('2026-01-13'),
+  });
+  it.each<readonly [string, readonly (string | null)[]]>([
+    ['Công an xã', ['Công an']],
+    ['Công an', ['Công an']],
+    ['Trạm Y tế xã Sông Trà', ['Trạm Y tế']],
+    ['Công an xã, Hội Nông dân xã', ['Công an', 'Hội Nông dân']],
+    ['Phòng Kinh tế, Hạ tầng và Đô thị', ['Phòng Kinh tế, Hạ tầng và Đô thị']],
+  ])('%s is the same body with the plan and in a cell', (cell, canonical) =>
+    expect(readBodies(cell, ofPlan).map((body) => body.canonical)).toEqual(canonical),
+  );
+});

@@ -1,0 +1,130 @@
+import { readBodyLine } from '../../../src/core/plan/planBodies/bodyLine';
+
+/** The name that a line of the part on who does what has; null: it names no body. */
+function nameOf(words: string, isNumbered: boolean): string | null {
+  return readBodyLine(words, { isOfBodiesAlone: true, isNumbered })?.name ?? null;
+}
+
+describe('headings', () => {
+  test.each([
+    'Giáo viên chủ nhiệm',
+    'Giáo viên bộ môn',
+    'TPT Đội',
+    'Tổng phụ trách Đội',
+    'Tổ chuyên môn',
+    'Tổ Toán - Tin',
+    'Ban Giám hiệu',
+    'Nhân viên văn phòng',
+    'Chi ủy',
+    'Đảng ủy viên phụ trách',
+    'Ban Xây dựng Đảng',
+    'Ủy ban Kiểm tra Đảng ủy',
+    'Ban Chỉ huy Quân sự',
+    'Đồn Biên phòng Cửa khẩu Nậm Lẻn',
+    'Trường PTDTBT TH&THCS Nà Ban',
+    'Trường Phổ thông Dân tộc Nội trú THCS Bản Lầu',
+    'Thuế cơ sở 4 tỉnh Sông Trà',
+    'Quỹ tín dụng nhân dân Sông Trà',
+    'Hợp tác xã Nông nghiệp Đoàn Kết',
+    'Buôn Ea Mdrang',
+    'Khóm 3',
+    'Tổ dân phố số 5',
+    'Ban Nhân dân thôn',
+    'Già làng, trưởng bản, người có uy tín',
+    'Các tổ chức chính trị - xã hội',
+    'Các Chi, Đảng bộ trực thuộc',
+    'Các ông (bà) Trưởng ấp',
+    'Các ngành: Công an, Quân sự',
+    'Thủ trưởng các phòng, ban, đơn vị',
+    'Tài chính - Kế toán',
+    'GIÁO VIÊN CHỦ NHIỆM',
+    'Giáo xứ Lá Xanh',
+    'Sở Lao động - Thương binh và Xã hội',
+    'Văn phòng Đảng ủy, Văn phòng HĐND và UBND xã',
+    'Tổ Công nghệ số cộng đồng',
+    'Cong an xa',
+  ])('%s', (heading) => expect(nameOf(heading, true)).toBe(heading));
+
+  test.each([
+    ['Giao Văn phòng HĐND và UBND', 'Văn phòng HĐND và UBND'],
+    ['Đề nghị Ủy ban MTTQ Việt Nam xã', 'Ủy ban MTTQ Việt Nam xã'],
+    ['GIAO Công an xã', 'Công an xã'],
+    ['Giao cho Trạm Y tế', 'Trạm Y tế'],
+    ['Yêu cầu Trưởng các thôn', 'Trưởng các thôn'],
+    ['Đối với các trường học', 'Các trường học'],
+    ['Trách nhiệm của Hội Nông dân xã', 'Hội Nông dân xã'],
+  ])('%s is headed by %s', (heading, name) => expect(nameOf(heading, true)).toBe(name));
+
+  test.each([
+    'Tuyên truyền, cảnh báo',
+    'Hội nghị tổng kết',
+    'Hội Nghị Tổng Kết',
+    'Hội thi',
+    'Đại hội thi đua',
+    'Ban hành văn bản',
+    'Ban đầu rà soát',
+    'Trường hợp đặc biệt',
+    'Trường học hạnh phúc',
+    'Tổ chức hội thi',
+    'TỔ CHỨC HỘI THI',
+    'Tổ chức đoàn kiểm tra',
+    'Khu dân cư văn hóa',
+    'Khu vực trọng điểm',
+    'Đoàn kết, tương thân tương ái',
+    'Bản tin',
+    'Sở hữu trí tuệ',
+    'Phòng chống dịch',
+    'Phòng cháy, chữa cháy',
+    'Công đoạn',
+    'Thôn thông minh',
+    'Chi bộ bốn tốt',
+    'Làng nghề truyền thống',
+    'Đội ngũ cán bộ',
+    'Khối lượng công việc',
+    'Nhóm giải pháp về vốn',
+    'Các hoạt động trọng tâm',
+    'Các lớp tập huấn',
+    'Kiểm tra, giám sát',
+    'Thời hạn gửi báo cáo',
+    'Chế độ báo cáo',
+    'Kinh phí',
+    'Công tác triển khai',
+    'Phân công nhiệm vụ',
+    'Đợt 1: Chào mừng 30/4',
+    'Số liệu',
+  ])('%s is no body', (heading) => expect(nameOf(heading, true)).toBeNull());
+});
+
+describe('running text', () => {
+  test.each([
+    ['Mặt trận Tổ quốc Việt Nam xã phát huy vai trò giám sát.', 'Mặt trận Tổ quốc Việt Nam xã'],
+    ['Ủy ban Kiểm tra Đảng ủy thẩm tra hồ sơ.', 'Ủy ban Kiểm tra Đảng ủy'],
+    ['Căn cứ Kế hoạch này, các sở, ban, ngành xây dựng kế hoạch.', 'Các sở, ban, ngành'],
+    ['Phòng Kinh tế (đầu mối: ông Tâm) tham mưu.', 'Phòng Kinh tế (đầu mối: ông Tâm)'],
+    ['Đề nghị Đoàn TNCS Hồ Chí Minh xã thành lập đội.', 'Đoàn TNCS Hồ Chí Minh xã'],
+    ['UBND xã giao Phòng Kinh tế cân đối ngân sách.', 'Phòng Kinh tế'],
+    ['Giáo viên chủ nhiệm các lớp phổ biến.', 'Giáo viên chủ nhiệm các lớp'],
+    ['Phòng Giáo dục và Đào tạo chỉ đạo các trường.', 'Phòng Giáo dục và Đào tạo'],
+    ['Ban Quản lý rừng phòng hộ Sông Lũy rà soát.', 'Ban Quản lý rừng phòng hộ Sông Lũy'],
+    ['Công an xã và người dân tham gia.', 'Công an xã và người dân'],
+    ['Thôn Đoàn Kết vệ sinh đường làng.', 'Thôn Đoàn Kết'],
+    ['Đồng chí Lò Văn Pâng, Trưởng bản Nà Lầu: vận động.', 'Đồng chí Lò Văn Pâng, Trưởng bản Nà Lầu'],
+    ['Chi bộ Trường THCS Sông Trà sinh hoạt.', 'Chi bộ Trường THCS Sông Trà'],
+    ['Công ty Hoa Sen tài trợ.', 'Công ty Hoa Sen'],
+  ])('%s', (text, name) => expect(nameOf(text, false)).toBe(name));
+
+  test.each([
+    'Phối hợp với Công an xã tổ chức tuần tra.',
+    'Bản thân trực tiếp theo dõi.',
+    'Bản cam kết gửi về UBND xã.',
+    'Các tập thể, cá nhân có thành tích xuất sắc được đề nghị khen thưởng.',
+    'Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về UBND xã.',
+    'Ban ngày dọn vệ sinh, ban đêm tuần tra.',
+    'Tổng kinh phí do Phòng Kinh tế chủ trì.',
+    'Giao ban hằng tuần để nắm tình hình.',
+    'Giao lưu văn nghệ.',
+    'Đối với các nhiệm vụ phát sinh, báo cáo kịp thời.',
+    'Yêu cầu: Bảo đảm thiết thực.',
+    'Đơn vị tính là triệu đồng.',
+  ])('%s names no body', (text) => expect(nameOf(text, false)).toBeNull());
+});
