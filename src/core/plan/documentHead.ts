@@ -10,7 +10,7 @@ import {
   signatureNoise,
 } from '../vocabulary/planHeadings';
 import { namesNumber, readNumber, readPlaceAndDate, standsAlone } from './documentNumber';
-import { readMarker } from './markers';
+import { readMarker } from './outline/markers';
 import { findPrintedDate } from './paperDates';
 
 /** What stands above the title, and the title. */

@@ -8,9 +8,9 @@ import {
 } from '../vocabulary/planBodies';
 import { bodyPartWords } from '../vocabulary/planHeadings';
 import { doubt } from './doubts';
-import { readMarker } from './markers';
+import { readMarker } from './outline/markers';
 import type { PlanBody, PlanDoubt, PlanItem, PlanPart } from './plan';
-import { sentencesOf, withoutClosing } from './sentence';
+import { sentencesOf, withoutClosing } from './outline/sentence';
 
 interface BodiesOfPlan {
   readonly bodies: readonly PlanBody[];

@@ -1,6 +1,6 @@
 import { collapseSpaces, nfc } from '../text/folding';
 import { stripMarkdown } from './markdown';
-import { readMarker } from './markers';
+import { readMarker } from './outline/markers';
 import { isPageNumber } from './planParagraph';
 
 /** One line of a plan's text, stripped of signs and spaces. */

@@ -8,10 +8,10 @@ import {
   preambleStarts,
   recipientsLabel,
 } from '../vocabulary/planHeadings';
-import { readMarker } from './markers';
+import { readMarker } from './outline/markers';
 import { isOpen, layoutOf, planLines, type Layout, type PlanLine } from './planLines';
 import type { PlanParagraph } from './planParagraph';
-import { isCapitals } from './sentence';
+import { isCapitals } from './outline/sentence';
 
 /** unsure: put together, and said as a doubt. */
 type Seam = 'break' | 'join' | 'unsure';

@@ -1,6 +1,6 @@
 import type { OutlineParagraph } from './outlineParagraph';
-import { foldWithoutDiacritics } from '../text/folding';
-import { citationKinds } from '../vocabulary/citationKinds';
+import { foldWithoutDiacritics } from '../../text/folding';
+import { citationKinds } from '../../vocabulary/citationKinds';
 import {
   appendixOwners,
   appendixPointers,
@@ -9,11 +9,11 @@ import {
   aimPartWords,
   bodyPartWords,
   taskPartWords,
-} from '../vocabulary/planHeadings';
+} from '../../vocabulary/planHeadings';
 import { readItems } from './items';
 import { readMarker, type Marker, type MarkerKind } from './markers';
-import { doubt } from './doubts';
-import type { PlanDoubt, PlanPart } from './plan';
+import { doubt } from '../doubts';
+import type { PlanDoubt, PlanPart } from '../plan';
 import { isCapitals, splitHead, withoutClosing } from './sentence';
 
 interface Outline {

@@ -1,9 +1,9 @@
-import { foldWithoutDiacritics } from '../text/folding';
-import { itemHeadings } from '../vocabulary/planHeadings';
-import { doubt } from './doubts';
+import { foldWithoutDiacritics } from '../../text/folding';
+import { itemHeadings } from '../../vocabulary/planHeadings';
+import { doubt } from '../doubts';
 import type { Marker } from './markers';
 import type { OutlineParagraph } from './outlineParagraph';
-import type { PlanDoubt, PlanItem } from './plan';
+import type { PlanDoubt, PlanItem } from '../plan';
 import { splitHead, withoutClosing } from './sentence';
 
 interface ItemsOfPart {

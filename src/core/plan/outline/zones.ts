@@ -1,6 +1,6 @@
-import { foldWithoutDiacritics } from '../text/folding';
-import { closingStarts, lastWordsStarts, legalBasisStarts } from '../vocabulary/planHeadings';
-import { isAppendixHeading, isRole, opensRecipients, opensSignature } from './documentFoot';
+import { foldWithoutDiacritics } from '../../text/folding';
+import { closingStarts, lastWordsStarts, legalBasisStarts } from '../../vocabulary/planHeadings';
+import { isAppendixHeading, isRole, opensRecipients, opensSignature } from '../documentFoot';
 import { partKinds } from './outline';
 import type { OutlineParagraph } from './outlineParagraph';
 

@@ -1,6 +1,6 @@
-import { foldWithoutDiacritics } from '../text/folding';
-import { aimPartWords, bodyPartWords, taskPartWords, topicWords } from '../vocabulary/planHeadings';
-import type { DocumentHead } from './documentHead';
+import { foldWithoutDiacritics } from '../../text/folding';
+import { aimPartWords, bodyPartWords, taskPartWords, topicWords } from '../../vocabulary/planHeadings';
+import type { DocumentHead } from '../documentHead';
 import { partKinds } from './outline';
 import type { OutlineParagraph } from './outlineParagraph';
 

@@ -1,4 +1,4 @@
-import { foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
+import { foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
 import {
   countingMark,
   countingWords,
@@ -6,7 +6,7 @@ import {
   ordinalMark,
   ordinalWords,
   sectionWord,
-} from '../vocabulary/planHeadings';
+} from '../../vocabulary/planHeadings';
 
 /** What kind of number or sign opens a paragraph. */
 export type MarkerKind =

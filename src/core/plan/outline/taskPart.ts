@@ -1,6 +1,6 @@
-import { foldWithoutDiacritics } from '../text/folding';
-import { aimPartWords, bodyPartWords, taskPartWords } from '../vocabulary/planHeadings';
-import type { PlanPart } from './plan';
+import { foldWithoutDiacritics } from '../../text/folding';
+import { aimPartWords, bodyPartWords, taskPartWords } from '../../vocabulary/planHeadings';
+import type { PlanPart } from '../plan';
 
 /** True for a plan by months. */
 export function hasMonths(parts: readonly PlanPart[]): boolean {
