@@ -26,7 +26,7 @@ export interface PlanItem {
 }
 
 export interface PlanPart {
-  /** "I", "II", "A", "T1" … as printed; null where there is none. */
+  /** "I", "II", "A" … as printed, "T1" … "T12" for months, "Q1" … "Q4" for quarters; null where there is none. */
   readonly id: string | null;
   readonly title: string;
   readonly items: readonly PlanItem[];
@@ -84,12 +84,22 @@ export interface Plan {
   readonly doubts: readonly PlanDoubt[];
 }
 
-/** The items that tasks belong to: those of the plan's task part, or of all parts of a plan by months. */
+/**
+ * The items that tasks belong to: those of the plan's task part, of all parts of a plan by months or quarters, or of
+ * a plan that is not parted at all. Lines without a number among numbered items are none.
+ */
 export function taskItems(plan: Plan): readonly PlanItem[] {
-  const parts = plan.parts.filter((part) => part.id !== null && isTaskPart(plan, part.id));
-  return parts.flatMap((part) => part.items);
+  const items = plan.parts.filter((part) => isTaskPart(plan, part)).flatMap((part) => part.items);
+  const numbered = items.filter(({ id }) => id !== null);
+  return numbered.length > 0 ? numbered : items;
 }
 
-function isTaskPart(plan: Plan, partId: string): boolean {
-  return plan.taskPartId === null ? /^T\d+$/.test(partId) : partId === plan.taskPartId;
+function isTaskPart(plan: Plan, part: PlanPart): boolean {
+  if (plan.taskPartId !== null) return part.id === plan.taskPartId;
+  return isPeriodPart(part) || (plan.parts.length === 1 && part.id === null && part.title === '');
+}
+
+/** True for a month ("T3") or a quarter ("Q1") of a plan. */
+export function isPeriodPart({ id }: PlanPart): boolean {
+  return id !== null && /^(?:T\d{1,2}|Q[1-4])$/.test(id);
 }

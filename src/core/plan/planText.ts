@@ -8,6 +8,7 @@ import {
   preambleStarts,
   recipientsLabel,
 } from '../vocabulary/planHeadings';
+import { isLoneNumber } from './outline/loneNumbers';
 import { readMarker } from './outline/markers';
 import { isOpen, layoutOf, planLines, type Layout, type PlanLine } from './planLines';
 import type { PlanParagraph } from './planParagraph';
@@ -66,6 +67,10 @@ interface SeamPlace {
 function seamBetween(place: SeamPlace): Seam {
   const { above, below, layout } = place;
   if (above.isHeading || below.isHeading) return 'break';
+  if (isLoneNumber(above.text)) return 'break';
+  // The last figure of a sentence may fall on a line of its own.
+  const isTail = layout.isWrapped && isOpen(above) && isFull(place, 0.85);
+  if (isLoneNumber(below.text) && !isTail) return 'break';
   if (opensBlock(below.text) || isCapitals(above.text) !== isCapitals(below.text)) return 'break';
   const marker = readMarker(below.text);
   if (marker !== null) {

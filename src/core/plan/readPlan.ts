@@ -3,12 +3,14 @@ import { findCitations } from './citations';
 import { readFoot } from './documentFoot';
 import { readHead, yearIn, type DocumentHead } from './documentHead';
 import { readIssuer } from './issuer';
-import { markPaper, pointsToAppendix, readOutline } from './outline/outline';
+import { pointsToAppendix } from './outline/appendixPointer';
+import { markPaper } from './outline/markPaper';
+import { readOutline } from './outline/outline';
 import type { Plan, PlanDoubt, PlanOrigin } from './plan';
 import { readPlanBodies } from './planBodies';
 import { isPlan } from './outline/evidence';
-import { findZones, isLegalBasis, opensClosing } from './outline/zones';
-import { findTaskPart, hasMonths } from './outline/taskPart';
+import { isLegalBasis } from './outline/legalBasis';
+import { findZones, opensClosing } from './outline/zones';
 import { layoutOf, planLines } from './planLines';
 import { paragraphsFromText } from './planText';
 import { paperLines, type PlanParagraph } from './planParagraph';
@@ -30,18 +32,17 @@ export function readPlan(
   const kept = rejoined(paperLines(paragraphs), options.origin);
   if (kept.length === 0) return { ok: false, reason: 'empty' };
   const lines = kept.map(({ text }) => text);
-  const marked = markPaper(lines);
+  const marked = markPaper(kept);
   const zones = findZones(marked);
-  const body = marked.slice(zones.bodyStart, zones.bodyEnd);
+  const body = marked.paragraphs.slice(zones.bodyStart, zones.bodyEnd);
   const head = readHead(lines, zones.bodyStart, lines.slice(zones.bodyEnd));
-  if (body.length === 0 || !isPlan(head, body, lines)) return { ok: false, reason: 'notAPlan' };
+  if (body.length === 0 || !isPlan({ ...zones, head, body, lines })) return { ok: false, reason: 'notAPlan' };
 
   const preamble = lines.slice(Math.min(head.end, zones.bodyStart), zones.bodyStart);
   const closing = lines.slice(zones.bodyEnd, zones.footStart);
   const foot = readFoot(lines.slice(zones.footStart));
   const outline = readOutline(body);
   const { bodies, doubts: bodyDoubts } = readPlanBodies(outline.parts);
-  const taskPartId = findTaskPart(outline.parts);
   const bodyLines = body.map(({ text }) => text);
   const issuer = readIssuer({
     headLines: head.issuerLines,
@@ -69,19 +70,13 @@ export function readPlan(
   const joins = kept.flatMap(({ joinedAt }) =>
     typeof joinedAt === 'string' ? [doubt('joinedLines', { words: joinedAt })] : [],
   );
-  const doubts = [
-    ...doubtsOfHead(document, head),
-    ...outline.doubts,
-    ...(taskPartId === null && !hasMonths(outline.parts) ? [doubt('noTaskPart')] : []),
-    ...bodyDoubts,
-    ...joins,
-  ];
+  const doubts = [...doubtsOfHead(document, head), ...outline.doubts, ...bodyDoubts, ...joins];
   const { recipients, signature } = foot;
   const plan: Plan = {
     origin: options.origin,
     document,
     parts: outline.parts,
-    taskPartId,
+    taskPartId: outline.taskPartId,
     bodies,
     citations,
     recipients,

@@ -1,171 +1,80 @@
-import type { OutlineParagraph } from './outlineParagraph';
-import { foldWithoutDiacritics } from '../../text/folding';
-import { citationKinds } from '../../vocabulary/citationKinds';
-import {
-  appendixOwners,
-  appendixPointers,
-  appendixWord,
-  thisPaper,
-  aimPartWords,
-  bodyPartWords,
-  taskPartWords,
-} from '../../vocabulary/planHeadings';
-import { readItems } from './items';
-import { readMarker, type Marker, type MarkerKind } from './markers';
 import { doubt } from '../doubts';
 import type { PlanDoubt, PlanPart } from '../plan';
-import { isCapitals, splitHead, withoutClosing } from './sentence';
+import { isPointerAlone } from './appendixPointer';
+import { chooseItemSign } from './itemSigns';
+import { readItems } from './items';
+import type { Marker, MarkerKind } from './markers';
+import type { MarkedParagraph } from './markPaper';
+import { outlineParagraph, type OutlineParagraph } from './outlineParagraph';
+import { isNumbered, isPeriod } from './runs';
+import { splitHead } from './sentence';
+import { findTaskPart } from './taskPart';
+import { goesOnWithTitle, joinedTitle } from './titles';
 
 interface Outline {
   readonly parts: readonly PlanPart[];
+  /** The id of the part whose items the tasks belong to; null where none was found. */
+  readonly taskPartId: string | null;
   readonly doubts: readonly PlanDoubt[];
 }
 
 /** A part while its paragraphs are being gathered. */
 interface PartDraft {
   readonly id: string | null;
+  /** What opened it; null for a body without parts. */
+  readonly marker: Marker | null;
   readonly title: string;
+  /** The title with the signs that close it. */
+  readonly printed: string;
   readonly paragraphs: OutlineParagraph[];
+  /** True where a line that points to the plan's appendix stands in it. */
+  readonly pointsToAppendix: boolean;
 }
 
-const monthsThatMakeAPlan = 3;
-const headingsThatMakeAPlan = 2;
-const partWords = [...Object.keys(taskPartWords), ...bodyPartWords, ...aimPartWords].map((words) =>
-  foldWithoutDiacritics(words),
-);
-const pointerWord = foldWithoutDiacritics(appendixWord);
-const pointers = appendixPointers.map((words) => foldWithoutDiacritics(words));
-/** "… ban hành kèm theo Nghị định …": the appendix of a cited paper. */
-const ofAnotherPaper = new RegExp(
-  `(?:${appendixOwners.map((words) => foldWithoutDiacritics(words)).join('|')}) (?:${citationKinds.map((words) => foldWithoutDiacritics(words)).join('|')}) (?!${foldWithoutDiacritics(thisPaper)})`,
-);
-
-/** The body's paragraphs with their markers read. */
-function markParagraphs(paragraphs: readonly string[]): readonly OutlineParagraph[] {
-  return paragraphs.map((text) => ({ text, marker: readMarker(text) }));
-}
+/** Fewer parts with the same sign for their items make no habit. */
+const partsThatMakeAHabit = 2;
 
 /**
- * As markParagraphs, for a whole paper: where no part has a number (automatic numbers get lost in copying), headings
- * in capitals that begin like a part ("MỤC ĐÍCH", "TỔ CHỨC THỰC HIỆN") open the parts.
+ * Parts, items and points of the body. Every word of it stands in one of them or in a doubt; a line that only points
+ * to the plan's appendix is told by `mentionsAppendix`.
  */
-export function markPaper(paragraphs: readonly string[]): readonly OutlineParagraph[] {
-  const marked = markParagraphs(paragraphs);
-  const kinds = partKinds(marked);
-  if ((['roman', 'section', 'upperLetter', 'month'] as const).some((kind) => kinds.has(kind))) return marked;
-  const headings = marked.filter(isLostHeading);
-  if (headings.length < headingsThatMakeAPlan) return marked;
-  return marked.map((paragraph) =>
-    isLostHeading(paragraph) ? { ...paragraph, marker: headingMarker(paragraph.text) } : paragraph,
-  );
-}
-
-function isLostHeading({ text, marker }: OutlineParagraph): boolean {
-  const folded = foldWithoutDiacritics(text);
-  return marker === null && isCapitals(text) && partWords.some((words) => folded.startsWith(words));
-}
-
-function headingMarker(text: string): Marker {
-  return { kind: 'heading', label: '', value: 0, rest: text, printed: '' };
-}
-
-/** True for a sentence that points to the plan's own appendix ("(Có phụ lục … kèm theo)"). */
-export function pointsToAppendix(text: string): boolean {
-  return foldWithoutDiacritics(text)
-    .split(/[.;](?:\s|$)/)
-    .some(
-      (sentence) =>
-        sentence.includes(pointerWord) &&
-        pointers.some((words) => sentence.includes(words)) &&
-        !ofAnotherPaper.test(sentence),
-    );
-}
-
-/** A line that does nothing but point to the appendix belongs to no item. */
-function isPointerAlone({ text, marker }: OutlineParagraph): boolean {
-  const isAlone = text.startsWith('(') || foldWithoutDiacritics(text).startsWith(pointerWord);
-  return isAlone && (marker === null || marker.kind === 'bullet') && pointsToAppendix(text);
-}
-
-/**
- * Which kinds of number open a part. Ranked by what the paper uses, not by the sign: Roman numbers where there are
- * any, with letters or "PHẦN THỨ …" above them only as headings; months where three or more stand as headings.
- */
-export function partKinds(paragraphs: readonly OutlineParagraph[]): ReadonlySet<MarkerKind> {
-  const first = (kind: MarkerKind): number => {
-    const at = paragraphs.findIndex(({ marker }) => marker?.kind === kind);
-    // A lone capital with a dot may begin a name: letters number parts only where they begin with A.
-    return kind === 'upperLetter' && paragraphs[at]?.marker?.value !== 1 ? -1 : at;
-  };
-  const kinds = new Set<MarkerKind>();
-  const months = paragraphs.flatMap(({ marker }) => (marker?.kind === 'month' ? marker.value : []));
-  if (new Set(months).size >= monthsThatMakeAPlan) kinds.add('month');
-  const ranked: readonly MarkerKind[] = [
-    'roman',
-    'section',
-    'upperLetter',
-    'heading',
-    'decimal',
-    'dotted',
-    'counting',
-  ];
-  const lead =
-    kinds.size > 0
-      ? ranked.slice(0, 3).find((kind) => first(kind) >= 0)
-      : ranked.find((kind) => first(kind) >= 0);
-  if (lead === undefined) return kinds;
-  kinds.add(lead);
-  for (const above of ['section', 'upperLetter'] as const) {
-    if (lead === 'roman' && first(above) >= 0 && first(above) < first('roman')) kinds.add(above);
-  }
-  return kinds;
-}
-
-/** Parts, items and points of the body. Every word of it stands in one of them or in a doubt. */
-export function readOutline(paragraphs: readonly OutlineParagraph[]): Outline {
-  const kinds = partKinds(paragraphs);
+export function readOutline(paragraphs: readonly MarkedParagraph[]): Outline {
+  const drafts = withNumbersOfSections(gatherParts(paragraphs));
+  const usual = usualSign(drafts);
   const doubts: PlanDoubt[] = [];
-  const drafts = gatherParts(paragraphs, kinds);
-  const lastWithId = new Map(drafts.map(({ id }, index) => [id, index]));
-  let above: string | null = null;
   let numberAbove = 0;
-  const parts = drafts.map((draft, index) => {
-    const isAbove =
-      kinds.size > 1 && kinds.has('roman') && draft.id !== null && !/^(?:[IVX]+|T\d+)$/.test(draft.id);
-    if (isAbove) above = draft.id;
-    // A report and a plan in one paper: the numbers of the last section stay as printed, the earlier name theirs.
-    const isEarlier = !isAbove && above !== null && lastWithId.get(draft.id) !== index;
-    const id = isEarlier && draft.id !== null ? `${above}.${draft.id}` : draft.id;
-    const { items, doubts: ofItems, lastNumber } = readItems(draft.paragraphs, { partId: id, numberAbove });
-    doubts.push(...ofItems);
-    numberAbove = lastNumber;
-    return { id, title: draft.title, items };
+  const parts = drafts.map((draft) => {
+    const read = readItems(draft.paragraphs, { partId: draft.id, numberAbove, usual });
+    doubts.push(...read.doubts);
+    numberAbove = read.lastNumber;
+    return { id: draft.id, title: draft.title, items: read.items };
   });
-  doubts.push(...doubtsOfOrder(paragraphs, kinds));
-  return { parts, doubts };
+  doubts.push(...doubtsOfOrder(drafts.flatMap(({ marker }) => marker ?? [])));
+  const pointing = new Set(drafts.flatMap((draft, index) => (draft.pointsToAppendix ? [index] : [])));
+  const task = findTaskPart(parts, pointing);
+  return { parts, taskPartId: task.id, doubts: [...doubts, ...task.doubts] };
 }
 
-function gatherParts(
-  paragraphs: readonly OutlineParagraph[],
-  kinds: ReadonlySet<MarkerKind>,
-): readonly PartDraft[] {
+function gatherParts(paragraphs: readonly MarkedParagraph[]): readonly PartDraft[] {
   const drafts: PartDraft[] = [];
   for (const paragraph of paragraphs) {
-    const { marker, text } = paragraph;
     const open = drafts.at(-1);
-    if (marker !== null && kinds.has(marker.kind)) {
-      drafts.push(openPart(marker));
+    if (paragraph.part !== null) {
+      drafts.push(openPart(paragraph.part));
     } else if (open === undefined) {
-      drafts.push({ id: null, title: '', paragraphs: [paragraph] });
+      const lines = isPointerAlone(paragraph) ? [] : [paragraph];
+      const pointsToAppendix = lines.length === 0;
+      drafts.push({ id: null, marker: null, title: '', printed: '', paragraphs: lines, pointsToAppendix });
     } else if (
+      open.marker !== null &&
       open.paragraphs.length === 0 &&
-      marker === null &&
-      isCapitals(text) &&
-      isCapitals(open.title || text)
+      goesOnWithTitle(open.printed, paragraph)
     ) {
-      // A heading in capitals that goes on in the next line, or follows its number ("PHẦN THỨ NHẤT").
-      drafts[drafts.length - 1] = { ...open, title: withoutClosing(`${open.title} ${text}`.trim()) };
-    } else if (!isPointerAlone(paragraph)) {
+      const printed = `${open.printed} ${paragraph.text}`.trim();
+      drafts[drafts.length - 1] = { ...open, printed, title: joinedTitle(open.printed, paragraph.text) };
+    } else if (isPointerAlone(paragraph)) {
+      drafts[drafts.length - 1] = { ...open, pointsToAppendix: true };
+    } else {
       open.paragraphs.push(paragraph);
     }
   }
@@ -173,35 +82,77 @@ function gatherParts(
 }
 
 function openPart(marker: Marker): PartDraft {
-  if (marker.kind === 'month') {
-    const rest = marker.rest === '' ? [] : markParagraphs([marker.rest]);
-    return { id: `T${marker.value}`, title: marker.label, paragraphs: [...rest] };
-  }
-  const id = marker.kind === 'section' ? sectionId(marker) : marker.kind === 'heading' ? null : marker.label;
-  const { head, rest } = splitHead(marker.rest);
-  return { id, title: head, paragraphs: rest === '' ? [] : [...markParagraphs([rest])] };
+  const { head, rest } = isPeriod(marker)
+    ? { head: marker.label, rest: marker.rest }
+    : splitHead(marker.rest);
+  return {
+    id: partId(marker),
+    marker,
+    title: head,
+    printed: isPeriod(marker) ? marker.printed : marker.rest,
+    paragraphs: rest === '' ? [] : [outlineParagraph(rest, { isBold: false })],
+    pointsToAppendix: false,
+  };
 }
 
-/** "PHẦN II" is number II; "PHẦN THỨ NHẤT" has no number but its words. */
-function sectionId(marker: Marker): string {
-  return /\s([IVX]+|\d+)$/.exec(marker.label)?.[1] ?? marker.label;
+function partId(marker: Marker): string | null {
+  switch (marker.kind) {
+    case 'month':
+      return `T${marker.value}`;
+    case 'quarter':
+      return `Q${marker.value}`;
+    case 'heading':
+      return null;
+    case 'section':
+      // "PHẦN II" is number II; "PHẦN THỨ NHẤT" has no number but its words.
+      return /\s([IVX]+|\d+)$/.exec(marker.label)?.[1] ?? marker.label;
+    case 'counting':
+      return String(marker.value);
+    default:
+      return marker.label;
+  }
+}
+
+/**
+ * A report and a plan in one paper ("PHẦN THỨ NHẤT", "PHẦN THỨ HAI", I, II … below each): the numbers of the last
+ * section stay as printed, those of the earlier name their section.
+ */
+function withNumbersOfSections(drafts: readonly PartDraft[]): readonly PartDraft[] {
+  const kinds = new Set(drafts.flatMap(({ marker }) => marker?.kind ?? []));
+  const isAbove = ({ marker }: PartDraft): boolean =>
+    marker !== null && kinds.has('roman') && (marker.kind === 'section' || marker.kind === 'upperLetter');
+  const lastWithId = new Map(drafts.map(({ id }, index) => [id, index]));
+  let above: string | null = null;
+  return drafts.map((draft, index) => {
+    if (isAbove(draft)) above = draft.id;
+    const isEarlier = !isAbove(draft) && above !== null && lastWithId.get(draft.id) !== index;
+    return isEarlier && draft.id !== null ? { ...draft, id: `${above}.${draft.id}` } : draft;
+  });
+}
+
+/** The number that opens the items of most parts; null where no two parts agree. Bullets are no habit of a paper. */
+function usualSign(drafts: readonly PartDraft[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { paragraphs } of drafts) {
+    if (!paragraphs.some(({ marker }) => isNumbered(marker))) continue;
+    const { sign } = chooseItemSign(paragraphs, { numberAbove: 0, usual: null });
+    counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  const [usual] = [...counts].sort(([, one], [, other]) => other - one);
+  return usual !== undefined && usual[1] >= partsThatMakeAHabit ? usual[0] : null;
 }
 
 /** Part numbers that skip or repeat. */
-function doubtsOfOrder(
-  paragraphs: readonly OutlineParagraph[],
-  kinds: ReadonlySet<MarkerKind>,
-): readonly PlanDoubt[] {
+function doubtsOfOrder(markers: readonly Marker[]): readonly PlanDoubt[] {
   const doubts: PlanDoubt[] = [];
   const last = new Map<MarkerKind, Marker>();
-  for (const { marker } of paragraphs) {
-    if (marker === null || !kinds.has(marker.kind)) continue;
+  for (const marker of markers) {
     const before = last.get(marker.kind);
     const data = { before: before?.label ?? '', label: marker.label, title: marker.rest.slice(0, 80) };
     last.set(marker.kind, marker);
     if (marker.kind === 'heading') continue;
     if (before !== undefined && marker.value === before.value) doubts.push(doubt('repeatedPart', data));
-    if (marker.kind === 'month') continue;
+    if (isPeriod(marker)) continue;
     if (before !== undefined && marker.value > before.value + 1) doubts.push(doubt('skippedPart', data));
     if (before === undefined && marker.value > 1) doubts.push(doubt('skippedPart', data));
   }
