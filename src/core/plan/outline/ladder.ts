@@ -14,6 +14,8 @@ export interface Ladder {
   readonly openers: ReadonlyMap<number, Marker>;
   /** Position of the body's first paragraph; null where the paper has no body. */
   readonly start: number | null;
+  /** Where recipients, signature or appendix begin below it; the paper's length where there are none. */
+  readonly end: number;
 }
 
 /** What is known of the paper before any reading. */
@@ -54,7 +56,7 @@ export function chooseLadder(paragraphs: readonly OutlineParagraph[]): Ladder {
     const found = weigh(candidate, paper);
     if (found !== null && (best === null || found.score > best.score)) best = found;
   }
-  return best?.ladder ?? { openers: new Map(), start: null };
+  return best?.ladder ?? { openers: new Map(), start: null, end: paragraphs.length };
 }
 
 function paperOf(paragraphs: readonly OutlineParagraph[]): Paper {
@@ -91,7 +93,7 @@ function weigh(
     titlesOf(openers, paper) -
     lostAbove(first, paper) -
     (isBareList(candidate, { openers, below: order.below, paper }) ? lossForBareFigures : 0);
-  return { ladder: { openers, start: first }, score };
+  return { ladder: { openers, start: first, end }, score };
 }
 
 /** The marks that open parts; one that runs ahead of its list and is taken back by the next is none ("V. Hugo"). */

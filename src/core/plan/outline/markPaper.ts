@@ -14,14 +14,17 @@ export interface MarkedPaper {
   readonly paragraphs: readonly MarkedParagraph[];
   /** Position of the body's first paragraph; null where the paper has no body. */
   readonly bodyStart: number | null;
+  /** Where recipients, signature or appendix begin below the body. */
+  readonly footStart: number;
 }
 
 /** Reads the marks of a whole paper and settles which of them open parts. Paragraphs stay one for one. */
 export function markPaper(lines: readonly Pick<PlanParagraph, 'text' | 'isBold'>[]): MarkedPaper {
   const paragraphs = lines.map(({ text, isBold }) => outlineParagraph(text, { isBold }));
-  const { openers, start } = chooseLadder(paragraphs);
+  const { openers, start, end } = chooseLadder(paragraphs);
   return {
     paragraphs: paragraphs.map((paragraph, index) => ({ ...paragraph, part: openers.get(index) ?? null })),
     bodyStart: start,
+    footStart: end,
   };
 }

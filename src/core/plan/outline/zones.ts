@@ -1,6 +1,5 @@
 import { foldWithoutDiacritics } from '../../text/folding';
 import { closingStarts, lastWordsStarts } from '../../vocabulary/planHeadings';
-import { isAppendixHeading, isRole, opensRecipients, opensSignature } from '../documentFoot';
 import type { MarkedPaper } from './markPaper';
 
 const closings = closingStarts.map((words) => foldWithoutDiacritics(words));
@@ -16,14 +15,8 @@ interface Zones {
 }
 
 /** Head, body, closing paragraph and foot of a paper; without any part the body is empty. */
-export function findZones({ paragraphs, bodyStart: first }: MarkedPaper): Zones {
+export function findZones({ paragraphs, bodyStart: first, footStart }: MarkedPaper): Zones {
   const bodyStart = first ?? paragraphs.length;
-  const after = paragraphs
-    .slice(bodyStart)
-    .findIndex(
-      ({ text }) => opensRecipients(text) || opensSignature(text) || isRole(text) || isAppendixHeading(text),
-    );
-  const footStart = after < 0 ? paragraphs.length : bodyStart + after;
   const inBody = paragraphs.slice(bodyStart, footStart);
   const lastMarked = inBody.findLastIndex(({ marker, part }) => marker !== null || part !== null);
   const hasParts = inBody.some(({ part }) => part !== null);
