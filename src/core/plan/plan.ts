@@ -1,4 +1,6 @@
 import type { IsoDate } from '../time/isoDate';
+import { readMarker } from './outline/markers';
+import { isPeriod } from './outline/runs';
 
 /** A paper that the plan cites ("Kế hoạch số … ngày …"): what is not printed is null. */
 export interface Citation {
@@ -99,7 +101,9 @@ function isTaskPart(plan: Plan, part: PlanPart): boolean {
   return isPeriodPart(part) || (plan.parts.length === 1 && part.id === null && part.title === '');
 }
 
-/** True for a month ("T3") or a quarter ("Q1") of a plan. */
-export function isPeriodPart({ id }: PlanPart): boolean {
-  return id !== null && /^(?:T\d{1,2}|Q[1-4])$/.test(id);
+/** True for a month or a quarter of a plan ("T3", "Q1", or "I. THÁNG 1"). */
+export function isPeriodPart({ id, title }: PlanPart): boolean {
+  if (id === null) return false;
+  const opening = readMarker(title);
+  return /^(?:T\d{1,2}|Q[1-4])$/.test(id) || (opening !== null && isPeriod(opening));
 }

@@ -47,6 +47,24 @@ export function headingsOf(paragraphs: readonly OutlineParagraph[]): LostHeading
   };
 }
 
+/**
+ * Headings in capitals that stand where a Roman number is missing: between I and III "NỘI DUNG" is the second part,
+ * although its number was lost.
+ */
+export function headingsInGaps(paragraphs: readonly OutlineParagraph[]): ReadonlyMap<number, Marker> {
+  const found = new Map<number, Marker>();
+  let last = 0;
+  let waiting: { readonly index: number; readonly text: string } | null = null;
+  for (const [index, { text, marker }] of paragraphs.entries()) {
+    if (marker === null && isCapitals(text) && beginsLikePart(text)) waiting ??= { index, text };
+    if (marker?.kind !== 'roman' || marker.style !== 'plain') continue;
+    if (waiting !== null && marker.value === last + 2) found.set(waiting.index, headingMarker(waiting.text));
+    waiting = null;
+    last = marker.value;
+  }
+  return found;
+}
+
 function headingMarker(text: string): Marker {
   return { kind: 'heading', style: 'plain', label: '', value: 0, rest: text, printed: '' };
 }

@@ -1,4 +1,4 @@
-import { headingsOf } from './headings';
+import { headingsInGaps, headingsOf } from './headings';
 import type { Marker, MarkerKind } from './markers';
 import type { OutlineParagraph } from './outlineParagraph';
 import { depthOf, isPeriod } from './runs';
@@ -75,7 +75,20 @@ export function candidatesOf(paragraphs: readonly OutlineParagraph[]): readonly 
       ? []
       : [{ kinds: ['heading'], habit, openerAt: (index) => openers.get(index) ?? null }],
   );
-  const above = [...singles, ...stacked, ...(has.has('decimal') ? [inCapitals] : []), ...lost];
+  const gaps = headingsInGaps(paragraphs);
+  const roman = plain(['roman'], habits.roman ?? 0);
+  const mended: Candidate = {
+    kinds: ['roman', 'heading'],
+    habit: roman.habit,
+    openerAt: (index) => roman.openerAt(index) ?? gaps.get(index) ?? null,
+  };
+  const above = [
+    ...singles,
+    ...stacked,
+    ...(has.has('decimal') ? [inCapitals] : []),
+    ...lost,
+    ...(gaps.size > 0 ? [mended] : []),
+  ];
   const none: Candidate = { kinds: [], habit: 0, openerAt: () => null };
   return [none, ...above, ...periodCandidates(paragraphs, above)];
 }

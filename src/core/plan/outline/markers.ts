@@ -54,6 +54,8 @@ const month = periodPattern(monthWord, '\\d{1,2}');
 const quarter = periodPattern(quarterWord, '(?:iii|ii|iv|i|[1-4])');
 const roman =
   /^([IVX]{1,5})(?:\s*[.:)]|\s*\/(?=\s)|\s*[-\u2013\u2014](?=\s|\p{Lu})|(?=\s+\p{Lu}{2,}))\s*(?=[\p{L}"\u201c(])/u;
+/** A part without a title. */
+const bareRoman = /^([IVX]{1,5})\s*[.:)]$/;
 const upperLetter = /^([\p{Lu}])\s*(?:[.)]\s*(?=\p{L})|[-\u2013\u2014]\s+(?=\p{Lu}))/u;
 /** A scan's "ll." or "Il." before a heading in capitals is a Roman two. */
 const scannedRoman = /^([Il1|]{2,3})\s*[.]\s*(?=\p{Lu}{2,}[^\p{Ll}]*$)/u;
@@ -72,7 +74,7 @@ export function readMarker(paragraph: string): Marker | null {
   const folded = foldKeepingPositions(paragraph);
   return (
     wordMarker(paragraph, folded) ??
-    matched(roman.exec(paragraph), 'roman', paragraph, romanValue) ??
+    matched(roman.exec(paragraph) ?? bareRoman.exec(paragraph), 'roman', paragraph, romanValue) ??
     matched(scannedRoman.exec(paragraph), 'roman', paragraph, (label) =>
       /[l|I]/.test(label) ? label.length : 0,
     ) ??

@@ -9,6 +9,7 @@ import {
   targetPartWords,
   taskPartWords,
 } from '../../vocabulary/planHeadings';
+import { isCapitals } from './sentence';
 
 /** What a part of a plan is about. */
 export type PartTheme = 'tasks' | 'bodies' | 'aims' | 'side' | 'report';
@@ -31,6 +32,7 @@ const lossForGoal = 0.5;
 const lossForBodies = 3;
 const lossForSharingOut = 1;
 const lossForReport = 6;
+/** A longer line in small letters is a sentence. */
 const longestTitle = 160;
 
 /**
@@ -57,7 +59,7 @@ export function taskWeight(title: string): number {
 
 /** What the title of a part names; null where it names nothing that parts of plans are about. */
 export function themeOf(title: string): PartTheme | null {
-  if (title.length > longestTitle) return null;
+  if (title.length > longestTitle && !isCapitals(title)) return null;
   const folded = fold(title);
   if (reports.some((words) => folded.startsWith(words))) return 'report';
   if (taskWeight(title) > 0) return 'tasks';

@@ -218,8 +218,55 @@ III TỔ CHỨC THỰC HIỆN
   },
 };
 
+const more: Readonly<Record<string, Hand>> = {
+  'a heading that lost its number between two others': {
+    body: `
+I. MỤC ĐÍCH
+1. Gọn nhẹ
+NỘI DUNG
+1. Sửa nhà văn hóa
+III. TỔ CHỨC THỰC HIỆN
+1. Các thôn`,
+    outline: `
+I MỤC ĐÍCH
+  I.1 Gọn nhẹ
+– NỘI DUNG
+  1 Sửa nhà văn hóa
+III TỔ CHỨC THỰC HIỆN
+  III.1 Các thôn`,
+  },
+  'numbers without titles': {
+    body: `
+I.
+1. Sửa nhà văn hóa
+II.
+1. Các thôn`,
+    outline: `
+I
+  I.1 Sửa nhà văn hóa
+II
+  II.1 Các thôn`,
+  },
+  'stars above dashes': {
+    body: `
+I. NỘI DUNG
+* Nêu gương
+- Viết bài.
+* Trao quà
+II. TỔ CHỨC THỰC HIỆN
+1. Các thôn`,
+    outline: `
+I NỘI DUNG
+  – Nêu gương
+    • Viết bài.
+  – Trao quà
+II TỔ CHỨC THỰC HIỆN
+  II.1 Các thôn`,
+  },
+};
+
 describe('ladders of marks', () => {
-  it.each(Object.entries(hands))('%s', (_, { body, outline }) => {
+  it.each(Object.entries({ ...hands, ...more }))('%s', (_, { body, outline }) => {
     expect(outlineOf(body)).toEqual(linesOf(outline));
   });
 

@@ -62,6 +62,7 @@ describe('the part with the tasks', () => {
       ['T1.1', 'T1.2', 'T2.1', 'T3.1'],
     ],
     ['quarters', 'QUÝ I\n1. Một\n2. Hai\nQUÝ II\n1. Ba\nQUÝ III\n1. Bốn', ['Q1.1', 'Q1.2', 'Q2.1', 'Q3.1']],
+    ['months with numbers', 'I. THÁNG 1\n1. Một\nII. THÁNG 2\n1. Hai\n2. Ba', ['I.1', 'II.1', 'II.2']],
     ['no parts at all', '1. Sửa nhà\n- Xin vật liệu.\n2. Mua loa\n- Trước Tết.', ['1', '2']],
     ['a lead-in among numbers', 'I. NỘI DUNG\nGồm các việc sau:\n1. Sửa nhà\n2. Mua loa', ['I.1', 'I.2']],
   ])('items that tasks belong to: %s', (_, body, ids) => {
