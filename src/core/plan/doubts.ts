@@ -19,6 +19,7 @@ export const planDoubtIds = [
   'restartedItem',
   'textBeforeFirstItem',
   'noTaskPart',
+  'likelyTaskPart',
   'noBodyPart',
   'noBodies',
   'uncertainBody',

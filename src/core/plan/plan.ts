@@ -1,4 +1,6 @@
 import type { IsoDate } from '../time/isoDate';
+import { readMarker } from './outline/markers';
+import { isPeriod } from './outline/runs';
 
 /** A paper that the plan cites ("Kế hoạch số … ngày …"): what is not printed is null. */
 export interface Citation {
@@ -26,7 +28,7 @@ export interface PlanItem {
 }
 
 export interface PlanPart {
-  /** "I", "II", "A", "T1" … as printed; null where there is none. */
+  /** "I", "II", "A" … as printed, "T1" … "T12" for months, "Q1" … "Q4" for quarters; null where there is none. */
   readonly id: string | null;
   readonly title: string;
   readonly items: readonly PlanItem[];
@@ -167,12 +169,24 @@ export interface Plan {
   readonly doubts: readonly PlanDoubt[];
 }
 
-/** The items that tasks belong to: those of the plan's task part, or of all parts of a plan by months. */
+/**
+ * The items that tasks belong to: those of the plan's task part, of all parts of a plan by months or quarters, or of
+ * a plan that is not parted at all. Lines without a number among numbered items are none.
+ */
 export function taskItems(plan: Plan): readonly PlanItem[] {
-  const parts = plan.parts.filter((part) => part.id !== null && isTaskPart(plan, part.id));
-  return parts.flatMap((part) => part.items);
+  const items = plan.parts.filter((part) => isTaskPart(plan, part)).flatMap((part) => part.items);
+  const numbered = items.filter(({ id }) => id !== null);
+  return numbered.length > 0 ? numbered : items;
 }
 
-function isTaskPart(plan: Plan, partId: string): boolean {
-  return plan.taskPartId === null ? /^T\d+$/.test(partId) : partId === plan.taskPartId;
+function isTaskPart(plan: Plan, part: PlanPart): boolean {
+  if (plan.taskPartId !== null) return part.id === plan.taskPartId;
+  return isPeriodPart(part) || (plan.parts.length === 1 && part.id === null && part.title === '');
+}
+
+/** True for a month or a quarter of a plan ("T3", "Q1", or "I. THÁNG 1"). */
+export function isPeriodPart({ id, title }: PlanPart): boolean {
+  if (id === null) return false;
+  const opening = readMarker(title);
+  return /^(?:T\d{1,2}|Q[1-4])$/.test(id) || (opening !== null && isPeriod(opening));
 }

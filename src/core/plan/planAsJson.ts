@@ -104,6 +104,9 @@ function headings({ header, merges, rows }: PlanTable): readonly string[] {
       );
       return cells[merge?.column ?? column] ?? '';
     });
-    return over.filter((text) => text !== '').map(collapseSpaces).join(' - ');
+    return over
+      .filter((text) => text !== '')
+      .map(collapseSpaces)
+      .join(' - ');
   });
 }

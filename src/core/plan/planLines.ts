@@ -1,6 +1,7 @@
 import { collapseSpaces, nfc } from '../text/folding';
 import { stripMarkdown } from './markdown';
-import { readMarker } from './markers';
+import { figuresNumberHeadings, isLoneNumber } from './outline/loneNumbers';
+import { readMarker } from './outline/markers';
 import { isPageNumber } from './planParagraph';
 
 /** One line of a plan's text, stripped of signs and spaces. */
@@ -31,13 +32,15 @@ const narrowestPage = 30;
 export function planLines(text: string): readonly PlanLine[] {
   const lines: PlanLine[] = [];
   let isAfterBlank = true;
-  for (const raw of stripMarkdown(nfc(text))) {
-    const words = collapseSpaces(raw.text);
+  const raws = stripMarkdown(nfc(text)).map((raw) => ({ ...raw, words: collapseSpaces(raw.text) }));
+  const keepsFigures = figuresNumberHeadings(raws.map(({ words }) => words));
+  for (const { words, ...raw } of raws) {
     if (words === '' || onlySigns.test(words)) {
       isAfterBlank = true;
       continue;
     }
-    if (isPageNumber(words) || stampTime.test(words)) continue;
+    const isPage = isPageNumber(words) && !(keepsFigures && /^\d+$/.test(words));
+    if (isPage || stampTime.test(words)) continue;
     lines.push({ text: words, isAfterBlank, isBold: raw.isBold, isHeading: raw.isHeading });
     isAfterBlank = false;
   }
@@ -59,6 +62,7 @@ export function layoutOf(lines: readonly PlanLine[]): Layout {
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
     if (below === undefined || line.isHeading || below.isHeading || !isOpen(line)) continue;
+    if (isLoneNumber(line.text) || isLoneNumber(below.text)) continue;
     const goesOn = /^[\p{Ll}\d]/u.test(below.text) && readMarker(below.text) === null;
     if (goesOn && line.text.length >= narrowestPage) cut.push(line.text.length);
     if (line.text.length >= narrowestPage * 1.5) open += 1;

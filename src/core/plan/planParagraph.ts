@@ -1,4 +1,5 @@
 import { collapseSpaces, nfc } from '../text/folding';
+import { figuresNumberHeadings, withNumbersBeforeTitles } from './outline/loneNumbers';
 
 /** A paragraph of a plan paper, whatever file it came from. */
 export interface PlanParagraph {
@@ -33,26 +34,31 @@ export function isPageNumber(line: string): boolean {
 }
 
 /**
- * One entry per line of the paper, composed letters and single spaces, the automatic number in front. A line break
- * inside a paragraph parts it (headings and signatures are typed so) unless the sentence plainly goes on; empty
- * lines and lone page numbers are left out.
+ * One entry per line of the paper, composed letters and single spaces, the automatic number in front, and a number
+ * that stands alone in front of its title. A line break inside a paragraph parts it (headings and signatures are
+ * typed so) unless the sentence plainly goes on; empty lines and lone page numbers are left out.
  */
 export function paperLines(paragraphs: readonly PlanParagraph[]): readonly PlanParagraph[] {
-  return paragraphs.flatMap((paragraph) =>
-    linesOf(paragraph.text).map((line, index) => {
+  const keepsFigures = figuresNumberHeadings(
+    paragraphs.flatMap(({ text }) => nfc(text).split('\n').map(collapseSpaces)),
+  );
+  const lines = paragraphs.flatMap((paragraph) =>
+    linesOf(paragraph.text, { keepsFigures }).map((line, index) => {
       const number =
         index === 0 && paragraph.numbering !== null ? collapseSpaces(nfc(paragraph.numbering)) : '';
       return { ...paragraph, text: `${number} ${line}`.trim(), numbering: null };
     }),
   );
+  return withNumbersBeforeTitles(lines);
 }
 
-function linesOf(text: string): readonly string[] {
+/** `keepsFigures`: bare figures are numbers of headings, not of pages. */
+function linesOf(text: string, { keepsFigures }: { readonly keepsFigures: boolean }): readonly string[] {
   const lines: string[] = [];
   for (const raw of nfc(text).split('\n')) {
     const line = collapseSpaces(raw);
     const above = lines.at(-1);
-    if (line === '' || isPageNumber(line)) continue;
+    if (line === '' || (isPageNumber(line) && !(keepsFigures && /^\d+$/.test(line)))) continue;
     const goesOn = above !== undefined && /^\p{Ll}/u.test(line) && !/[.;:]$/.test(above);
     if (goesOn) lines[lines.length - 1] = `${above} ${line}`;
     else lines.push(line);

@@ -8,10 +8,11 @@ import {
   preambleStarts,
   recipientsLabel,
 } from '../vocabulary/planHeadings';
-import { readMarker } from './markers';
+import { isLoneNumber } from './outline/loneNumbers';
+import { readMarker } from './outline/markers';
 import { isOpen, layoutOf, planLines, type Layout, type PlanLine } from './planLines';
 import type { PlanParagraph } from './planParagraph';
-import { isCapitals } from './sentence';
+import { isCapitals } from './outline/sentence';
 import { standsForTable, takeTextTables, withTextTables } from './tables/textTables';
 
 /** unsure: put together, and said as a doubt. */
@@ -72,6 +73,10 @@ function seamBetween(place: SeamPlace): Seam {
   const { above, below, layout } = place;
   if (above.isHeading || below.isHeading) return 'break';
   if (standsForTable(above.text) || standsForTable(below.text)) return 'break';
+  if (isLoneNumber(above.text)) return 'break';
+  // The last figure of a sentence may fall on a line of its own.
+  const isTail = layout.isWrapped && isOpen(above) && isFull(place, 0.85);
+  if (isLoneNumber(below.text) && !isTail) return 'break';
   if (opensBlock(below.text) || isCapitals(above.text) !== isCapitals(below.text)) return 'break';
   const marker = readMarker(below.text);
   if (marker !== null) {

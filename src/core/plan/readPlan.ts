@@ -5,12 +5,14 @@ import { readFoot } from './foot/documentFoot';
 import { readHead, type DocumentHead } from './head/documentHead';
 import { isIssuedByChairman, readIssuer } from './head/issuer';
 import { readYears, yearOfPlan } from './head/planYears';
-import { markPaper, pointsToAppendix, readOutline } from './outline';
+import { pointsToAppendix } from './outline/appendixPointer';
+import { isPlan } from './outline/evidence';
+import { isLegalBasis } from './outline/legalBasis';
+import { markPaper } from './outline/markPaper';
+import { readOutline } from './outline/outline';
+import { findZones, opensClosing } from './outline/zones';
 import type { Plan, PlanDoubt, PlanOrigin } from './plan';
 import { readPlanBodies } from './planBodies/readPlanBodies';
-import { isPlan } from './planEvidence';
-import { findZones, isLegalBasis, opensClosing } from './planZones';
-import { findTaskPart, hasMonths } from './taskPart';
 import { layoutOf, planLines } from './planLines';
 import { takeTables } from './tables/paperTables';
 import { placedTables } from './tables/planTables';
@@ -35,11 +37,11 @@ export function readPlan(
   const kept = rejoined(paperLines(parted), { origin: options.origin, tables });
   if (kept.length === 0) return { ok: false, reason: 'empty' };
   const lines = kept.map(({ text }) => text);
-  const marked = markPaper(lines);
+  const marked = markPaper(kept);
   const zones = findZones(marked);
-  const body = marked.slice(zones.bodyStart, zones.bodyEnd);
+  const body = marked.paragraphs.slice(zones.bodyStart, zones.bodyEnd);
   const head = readHead(lines, zones.bodyStart, lines.slice(zones.bodyEnd));
-  if (body.length === 0 || !isPlan(head, body, lines)) return { ok: false, reason: 'notAPlan' };
+  if (body.length === 0 || !isPlan({ ...zones, head, body, lines })) return { ok: false, reason: 'notAPlan' };
 
   const preamble = lines.slice(Math.min(head.end, zones.bodyStart), zones.bodyStart);
   const closing = lines.slice(zones.bodyEnd, zones.footStart);
@@ -48,7 +50,6 @@ export function readPlan(
   const foot = readFoot(below.map(({ text }) => text));
   const outline = readOutline(body);
   const { bodies, doubts: bodyDoubts } = readPlanBodies(outline.parts);
-  const taskPartId = findTaskPart(outline.parts);
   const bodyLines = body.map(({ text }) => text);
   const issuer = readIssuer({
     headLines: head.issuerLines,
@@ -85,19 +86,13 @@ export function readPlan(
   const joins = kept.flatMap(({ joinedAt }) =>
     typeof joinedAt === 'string' ? [doubt('joinedLines', { words: joinedAt })] : [],
   );
-  const doubts = [
-    ...doubtsOfHead(document, head),
-    ...outline.doubts,
-    ...(taskPartId === null && !hasMonths(outline.parts) ? [doubt('noTaskPart')] : []),
-    ...bodyDoubts,
-    ...joins,
-  ];
+  const doubts = [...doubtsOfHead(document, head), ...outline.doubts, ...bodyDoubts, ...joins];
   const { recipients, signature } = foot;
   const plan: Plan = {
     origin: options.origin,
     document,
     parts: outline.parts,
-    taskPartId,
+    taskPartId: outline.taskPartId,
     bodies,
     citations,
     ...readDemands({ parts: outline.parts, closing, document }),

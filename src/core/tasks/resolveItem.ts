@@ -117,7 +117,7 @@ function itemWords(text: string): ItemWords {
     .trim()
     .replace(/^[ivx]{1,5}(?=\s*[.\-/]\s*\d)/, (roman) => roman.toUpperCase());
   const found =
-    /^((?:[IVX]{1,5}|[A-H]|T\d{1,2})\s*[.\-/]\s*\d{1,2}|\d{1,2}|[IVX]{1,5}|[A-H](?=[.)\s-]|$))(?:\s*[.):\-/]\s*|\s+|$)(.*)$/su.exec(
+    /^((?:[IVX]{1,5}|[A-H]|T\d{1,2}|Q[1-4])\s*[.\-/]\s*\d{1,2}|\d{1,2}|[IVX]{1,5}|[A-H](?=[.)\s-]|$))(?:\s*[.):\-/]\s*|\s+|$)(.*)$/su.exec(
       rest,
     );
   if (found === null) return { number: null, title: line };

@@ -122,6 +122,7 @@ export const countingWords: readonly string[] = [
 export const countingMark = 'là';
 export const ordinalMark = 'thứ';
 export const monthWord = 'tháng';
+export const quarterWord = 'quý';
 
 /** Words of a part's title and how strongly they say that tasks belong to its items. */
 export const taskPartWords: Readonly<Record<string, number>> = {
@@ -129,8 +130,12 @@ export const taskPartWords: Readonly<Record<string, number>> = {
   'nhiệm vụ': 4,
   'công việc': 3,
   'hoạt động': 2,
-  'giải pháp': 1,
+  'giải pháp': 2,
+  'biện pháp': 2,
+  'trọng tâm': 0.5,
 };
+/** As taskPartWords, of titles that name targets: they hold the tasks only where no other part does. */
+export const targetPartWords: Readonly<Record<string, number>> = { 'chỉ tiêu': 0.6 };
 export const bodyPartWords: readonly string[] = ['tổ chức thực hiện', 'phân công', 'trách nhiệm'];
 export const aimPartWords: readonly string[] = [
   'mục đích',
@@ -140,6 +145,42 @@ export const aimPartWords: readonly string[] = [
   'quan điểm',
   'nguyên tắc',
 ];
+/** Parts of plans that hold neither aims nor tasks nor bodies. */
+export const sidePartWords: readonly string[] = [
+  'kinh phí',
+  'thời gian',
+  'địa điểm',
+  'đối tượng',
+  'thành phần',
+  'phạm vi',
+  'chế độ báo cáo',
+  'căn cứ',
+  'tình hình',
+  'cơ cấu',
+  'tiêu chuẩn',
+  'khen thưởng',
+];
+/** Parts of a paper that looks back on what was done. */
+export const reportPartWords: readonly string[] = [
+  'kết quả',
+  'đánh giá',
+  'hạn chế',
+  'tồn tại',
+  'ưu điểm',
+  'bài học',
+];
+/** What is handed out, and to whom: the tasks of a body, not of the plan. */
+export const sharingOutWords: readonly string[] = [
+  'phân công nhiệm vụ',
+  'phân công trách nhiệm',
+  'phân công công việc',
+  'phân công thực hiện',
+  'phân công tổ chức thực hiện',
+  'nhiệm vụ của các',
+  'phân công',
+];
+/** The one word of aims that tasks are named together with ("mục tiêu, nhiệm vụ"). */
+export const goalWord = 'mục tiêu';
 /** Headings of items; one of these after "1." says that the line is a heading, not a sentence. */
 export const itemHeadings: readonly string[] = [
   'mục đích',
@@ -177,5 +218,30 @@ export const issuingVerbs: readonly string[] = [
   'tổ chức',
 ];
 
+/** Short forms of titles and places that end in a dot and end no sentence. */
+export const dottedAbbreviations: readonly string[] = [
+  'ths',
+  'bsck',
+  'bsckii',
+  'đc',
+  'đ/c',
+  'tp',
+  'ts',
+  'gs',
+  'pgs',
+  'ks',
+  'bs',
+  'cn',
+  'tx',
+  'tt',
+  'nxb',
+  'stt',
+  'vd',
+];
+
+/** The word by which a plan calls itself. */
+export const planWord = 'kế hoạch';
+/** How letters begin above their text: whom they go to, what they are about. */
+export const letterStarts: readonly string[] = ['kính gửi', 'v/v'];
 /** Words of which a plan of this kind has at least one. */
 export const topicWords: readonly string[] = ['thi đua', 'khen thưởng', 'kế hoạch'];

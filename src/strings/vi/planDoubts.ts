@@ -34,9 +34,11 @@ export const planDoubts: Readonly<Record<PlanDoubtId, Say>> = {
   restartedItem: ({ part, before, label, title }) =>
     `Trong phần ${part}, sau mục ${before} số thứ tự quay lại ${label} ("${title}"); kiểm tra xem đây là mục hay là ý nhỏ của mục trên.`,
   textBeforeFirstItem: ({ part, text }) =>
-    `Trong phần ${part}, đoạn "${text}" đứng trước mục đầu tiên và không được đưa vào mục nào.`,
+    `Trong phần ${part}, đoạn "${text}" đứng trước mục đầu tiên nên giữ thành một dòng không đánh số; kiểm tra xem có phải là một mục không.`,
   noTaskPart: () =>
     'Không rõ phần nào của kế hoạch nêu nội dung, nhiệm vụ; chọn phần đó trên trang kế hoạch.',
+  likelyTaskPart: ({ part, title }) =>
+    `Phần ${part} ("${title}") được coi là phần nêu nhiệm vụ vì các phần khác đều nói việc khác; nếu không đúng thì chọn phần khác trên trang kế hoạch.`,
   noBodyPart: () => 'Không thấy phần "Tổ chức thực hiện", nên chưa biết các đơn vị được giao việc.',
   noBodies: ({ part }) =>
     `Phần ${part} không nêu rõ từng đơn vị; thêm các đơn vị được giao việc trên trang kế hoạch.`,

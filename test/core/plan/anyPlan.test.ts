@@ -5,6 +5,7 @@ import { planAsJson } from '../../../src/core/plan/planAsJson';
 import { paragraphsFromText } from '../../../src/core/plan/planText';
 import { readPlan } from '../../../src/core/plan/readPlan';
 import { foldedWords } from '../../../src/core/text/folding';
+import { countingWords, ordinalWords } from '../../../src/core/vocabulary/planHeadings';
 import { sharedDir } from '../../shared';
 
 function textsOf(folder: string): readonly string[] {
@@ -69,6 +70,11 @@ function everyString(value: unknown): readonly string[] {
 const words = (text: string): readonly string[] => foldedWords(text, { keepDiacritics: true });
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
+/** "Ba là …" is number 3. */
+const countingNumbers = [countingWords, ordinalWords].flatMap((list) =>
+  list.map((word, index) => ({ word, value: index + 1 })),
+);
+
 /** Words of the answer that the paper does not have; figures of dates are compared as numbers. */
 function invented(text: string): readonly string[] {
   const reading = readPlan(paragraphsFromText(text), { origin: 'text' });
@@ -78,12 +84,15 @@ function invented(text: string): readonly string[] {
     ...words(text.replace(/[*_`#\\|]/g, '')),
     ...words(text.replace(/[*_`#\\|]/g, ' ')),
   ]);
-  const numbers = new Set([...known].flatMap((word) => word.match(/\d+/g) ?? []).map(Number));
+  const numbers = new Set([
+    ...[...known].flatMap((word) => word.match(/\d+/g) ?? []).map(Number),
+    ...countingNumbers.filter(({ word }) => known.has(word)).map(({ value }) => value),
+  ]);
   const json = planAsJson(reading.plan);
   return everyString([json, reading.plan.citations.map((citation) => citation.text)])
     .flatMap(words)
     .filter(
-      (word) => !known.has(word) && !(isNumber(word) && numbers.has(Number(word))) && !/^t\d+$/.test(word),
+      (word) => !known.has(word) && !(isNumber(word) && numbers.has(Number(word))) && !/^[tq]\d+$/.test(word),
     );
 }
 

@@ -27,6 +27,7 @@ const papers: Readonly<Record<PlanDoubtId, string>> = {
   restartedItem: `${head}${title}${body.replace('2. Hai việc', '2. Hai việc\n1. Ba việc')}`,
   textBeforeFirstItem: `${head}${title}${body.replace('1. Một việc', 'Xã có năm thôn.\n1. Một việc')}`,
   noTaskPart: `${head}${title}${body.replace('NỘI DUNG', 'KINH PHÍ')}`,
+  likelyTaskPart: `${head}${title}${body.replace('NỘI DUNG', 'NHỮNG VIỆC LỚN')}`,
   noBodyPart: `${head}${title}${body.replace('TỔ CHỨC THỰC HIỆN', 'KINH PHÍ')}`,
   noBodies: `${head}${title}${body.replace('1. Công an xã\nLàm.', 'Kế hoạch được phổ biến rộng rãi trong toàn xã.')}`,
   uncertainBody: `${head}${title}${body.replace('Công an xã', 'Xã Ví Dụ')}`,

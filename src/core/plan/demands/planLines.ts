@@ -1,6 +1,6 @@
-import { readMarker } from '../markers';
+import { readMarker } from '../outline/markers';
 import type { PlanItem, PlanPart } from '../plan';
-import { sentencesOf, withoutClosing } from '../sentence';
+import { sentencesOf, withoutClosing } from '../outline/sentence';
 
 /** A line of the outline: an item's title, or what stands under it. */
 export interface PlanTextLine {

@@ -1,8 +1,8 @@
 import { leadInEnds } from '../../vocabulary/planTargetWords';
 import { nfc } from '../../text/folding';
-import { readMarker, type MarkerKind } from '../markers';
+import { readMarker, type MarkerKind } from '../outline/markers';
 import type { PlanItem, PlanPart, PlanTarget } from '../plan';
-import { withoutClosing } from '../sentence';
+import { withoutClosing } from '../outline/sentence';
 import { isMeasured, promisesFigure } from './figures';
 import { sentencesIn, unmarked } from './planLines';
 import { readingBelow, type TargetReading } from './targetHeading';

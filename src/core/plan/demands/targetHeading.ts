@@ -5,7 +5,7 @@ import {
   targetHeadings,
   workHeadings,
 } from '../../vocabulary/planTargetWords';
-import { withoutClosing } from '../sentence';
+import { withoutClosing } from '../outline/sentence';
 import { searchable, startOf, wordEnd } from './words';
 
 /**

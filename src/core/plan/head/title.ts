@@ -1,8 +1,8 @@
 import { collapseSpaces, foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
 import { otherKinds, planKinds, preambleStarts } from '../../vocabulary/planHeadings';
 import { neverTitleStarts, yearLineStarts } from '../../vocabulary/planHeadWords';
-import { readMarker } from '../markers';
-import { isCapitals } from '../sentence';
+import { readMarker } from '../outline/markers';
+import { isCapitals } from '../outline/sentence';
 import { columnsOf } from './columns';
 import { namesNumber, standsAlone } from './documentNumber';
 import { opensPaper } from './headLines';

@@ -6,7 +6,7 @@ import {
   notDutyStarts,
   notInNames,
 } from '../../vocabulary/planBodies';
-import { sentencesOf, withoutClosing } from '../sentence';
+import { sentencesOf, withoutClosing } from '../outline/sentence';
 import { known } from './knownNames';
 import { askingLeadAt, behindClause, leadOf, type Lead } from './leads';
 import { hasOtherWords, headlessNamesAt, namesAt, type NameSpan } from './nameEnd';

@@ -1,4 +1,4 @@
-import { readMarker, type Marker } from '../markers';
+import { readMarker, type Marker } from '../outline/markers';
 import type { PlanItem } from '../plan';
 
 /** A line under an item: its words without number or sign, and its place among the lines around it. */

@@ -2,7 +2,7 @@ import { foldWithoutDiacritics } from '../../text/folding';
 import { nationalHeading, recipientsLabel } from '../../vocabulary/planHeadings';
 import { partyHeading } from '../../vocabulary/planHeadWords';
 import { opensSignature } from '../foot/documentFoot';
-import { readMarker } from '../markers';
+import { readMarker } from '../outline/markers';
 
 type Texts = readonly (readonly string[])[];
 

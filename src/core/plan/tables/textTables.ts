@@ -34,8 +34,9 @@ export function takeTextTables(text: string): TextWithoutTables {
   const lines = text.split(/\r\n|[\n\r\f\v\u2028\u2029]/);
   const kept: string[] = [];
   const tables: Texts[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const block = barBlock(lines, at) ?? looseBarBlock(lines, at) ?? tabBlock(lines, at) ?? cellLines(lines, at);
+  for (let at = 0; at < lines.length;) {
+    const block =
+      barBlock(lines, at) ?? looseBarBlock(lines, at) ?? tabBlock(lines, at) ?? cellLines(lines, at);
     if (block === null) {
       kept.push(lines[at] ?? '');
       at += 1;

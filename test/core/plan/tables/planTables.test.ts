@@ -56,11 +56,7 @@ describe('a table in the body', () => {
     expect(plan.parts[1]?.items.map(({ id, points }) => [id, points])).toEqual([
       [
         'II.1',
-        [
-          'A. TUYÊN TRUYỀN',
-          'Viết tin – Phòng Văn hóa - Xã hội – Các thôn – Quý I',
-          'Dán áp phích – Quý II',
-        ],
+        ['A. TUYÊN TRUYỀN', 'Viết tin – Phòng Văn hóa - Xã hội – Các thôn – Quý I', 'Dán áp phích – Quý II'],
       ],
       ['II.2', []],
     ]);

@@ -1,10 +1,13 @@
-import { foldWithoutDiacritics } from '../text/folding';
-import { itemHeadings } from '../vocabulary/planHeadings';
-import { doubt } from './doubts';
+import { foldWithoutDiacritics } from '../../text/folding';
+import { itemHeadings } from '../../vocabulary/planHeadings';
+import { doubt } from '../doubts';
+import type { PlanDoubt, PlanItem } from '../plan';
+import { chooseItemSign } from './itemSigns';
 import type { Marker } from './markers';
 import type { OutlineParagraph } from './outlineParagraph';
-import type { PlanDoubt, PlanItem } from './plan';
+import { isNumbered, isPeriod } from './runs';
 import { splitHead, withoutClosing } from './sentence';
+import { goesOnWithTitle, joinedTitle } from './titles';
 
 interface ItemsOfPart {
   /** Number of the last item, 0 where none has one. */
@@ -17,36 +20,48 @@ interface PlaceOfPart {
   readonly partId: string | null;
   /** Last number of the part above: some papers number their items through all parts. */
   readonly numberAbove: number;
+  /** The sign of the items in other parts, as in signOf; null where that is not known. */
+  readonly usual: string | null;
 }
 
 interface ItemDraft {
   readonly id: string | null;
   readonly title: string;
+  /** The title with the signs that close it; null where words run on behind it. */
+  readonly printed: string | null;
   readonly points: string[];
-  readonly marker: Marker | null;
 }
 
 const shortHeading = 60;
 const headings = itemHeadings.map((words) => foldWithoutDiacritics(words));
 
 /**
- * Items of one part. Their kind of number is the first that the part uses (figures, letters, "Một là" …; signs only
- * where there are no numbers, or where numbers begin again under each sign); all other kinds are points. A number
- * that begins again under a heading that ends in a colon, or directly under a short heading, is a deeper list.
+ * Items of one part, opened by the sign that fits the part best; all other signs are points. Lines above the first
+ * item are kept as items without a number, and said as doubts unless they only lead in. A number that begins again
+ * under a heading that ends in a colon, or directly under a short heading, is a deeper list.
  */
 export function readItems(paragraphs: readonly OutlineParagraph[], place: PlaceOfPart): ItemsOfPart {
   const { partId } = place;
-  const opens = itemOpener(paragraphs);
+  const { opens } = chooseItemSign(paragraphs, place);
   const items: ItemDraft[] = [];
   const doubts: PlanDoubt[] = [];
+  let isAboveFirst = true;
   let deeper: number | null = null;
   let last: Marker | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     const open = items.at(-1);
-    const { marker } = paragraph;
-    if (!opens(paragraph)) {
-      if (open === undefined)
-        addLeadIn({ paragraph, partId, isOnly: paragraphs.length === 1 }, items, doubts);
+    const { marker, text } = paragraph;
+    const isItem = opens(paragraph);
+    if (isAboveFirst && !isItem) {
+      items.push(lineAbove(paragraph));
+      const leadsIn = text.endsWith(':') || paragraphs.length === 1;
+      if (!leadsIn) doubts.push(doubt('textBeforeFirstItem', { part: partId ?? '', text }));
+      continue;
+    }
+    if (!isItem && open !== undefined) {
+      const goesOn =
+        open.points.length === 0 && open.printed !== null && goesOnWithTitle(open.printed, paragraph);
+      if (goesOn) items[items.length - 1] = withLine(open, text);
       else open.points.push(pointText(paragraph));
       continue;
     }
@@ -60,10 +75,11 @@ export function readItems(paragraphs: readonly OutlineParagraph[], place: PlaceO
       deeper = marker.value;
       continue;
     }
+    isAboveFirst = false;
     deeper = null;
     items.push(openItem(paragraph, partId));
     doubts.push(...doubtsOfOrder(last, marker, place));
-    if (marker !== null && marker.kind !== 'bullet') last = marker;
+    if (isNumbered(marker)) last = marker;
   }
   return {
     items: items.map(({ id, title, points }) => ({ id, title, points, shortName: null })),
@@ -72,20 +88,13 @@ export function readItems(paragraphs: readonly OutlineParagraph[], place: PlaceO
   };
 }
 
-type Opener = (paragraph: OutlineParagraph) => boolean;
+function lineAbove(paragraph: OutlineParagraph): ItemDraft {
+  return { id: null, title: pointText(paragraph), printed: null, points: [] };
+}
 
-function itemOpener(paragraphs: readonly OutlineParagraph[]): Opener {
-  const markers = paragraphs.flatMap(({ marker }) => marker ?? []);
-  const numbered = markers.find((marker) => marker.kind !== 'bullet');
-  const sign = markers.find((marker) => marker.kind === 'bullet');
-  if (numbered === undefined && sign === undefined) return () => true;
-  const restarts = markers.filter((marker) => marker.kind === numbered?.kind && marker.value === 1).length;
-  const isSignAbove = sign !== undefined && restarts > 1 && markers.indexOf(sign) === 0;
-  if (numbered === undefined || isSignAbove)
-    return ({ marker }) => marker?.kind === 'bullet' && marker.label === sign?.label;
-  const depth = numbered.label.split('.').length;
-  return ({ marker }) =>
-    marker !== null && marker.kind === numbered.kind && marker.label.split('.').length === depth;
+function withLine(item: ItemDraft, text: string): ItemDraft {
+  const printed = item.printed ?? item.title;
+  return { ...item, title: joinedTitle(printed, text), printed: `${printed} ${text}` };
 }
 
 interface Nesting {
@@ -114,17 +123,23 @@ function isNested({ marker, last, open, deeper, above }: Nesting): boolean {
   return endsInColon || isUnderShortHeading;
 }
 
-function openItem(paragraph: OutlineParagraph, partId: string | null): ItemDraft {
-  const { marker, text } = paragraph;
-  const { head, rest } = splitHead(marker?.rest ?? text);
-  return { id: itemId(marker, partId), title: head, points: rest === '' ? [] : [rest], marker };
+function openItem({ marker, text }: OutlineParagraph, partId: string | null): ItemDraft {
+  const id = itemId(marker, partId);
+  if (marker !== null && isPeriod(marker)) {
+    return { id, title: marker.label, printed: null, points: marker.rest === '' ? [] : [marker.rest] };
+  }
+  const printed = marker?.rest ?? text;
+  const { head, rest } = splitHead(printed);
+  const isOpen = rest === '';
+  return { id, title: head, printed: isOpen ? printed : null, points: isOpen ? [] : [rest] };
 }
 
-/** Part and number as printed: "II.1"; "1.1" under part "1" already names its part. */
+/** Part and number as printed: "II.1"; "1.1" under part "1" already names its part; "Một là" counts as 1. */
 function itemId(marker: Marker | null, partId: string | null): string | null {
-  if (marker === null || marker.kind === 'bullet') return null;
-  if (partId === null) return marker.label;
-  return marker.label.startsWith(`${partId}.`) ? marker.label : `${partId}.${marker.label}`;
+  if (!isNumbered(marker) || isPeriod(marker)) return null;
+  const label = marker.kind === 'counting' ? String(marker.value) : marker.label;
+  if (partId === null) return label;
+  return label.startsWith(`${partId}.`) ? label : `${partId}.${label}`;
 }
 
 /** Signs are left out; numbers and letters of deeper lists stay, as people cite them ("điểm a"). */
@@ -132,20 +147,8 @@ function pointText({ marker, text }: OutlineParagraph): string {
   return marker?.kind === 'bullet' ? marker.rest : text.replace(/^[-\u2013]\s*(?=\S)/, '');
 }
 
-/** Words between a part's heading and its first number: an introduction, said as a doubt unless it only leads in. */
-function addLeadIn(
-  place: { readonly paragraph: OutlineParagraph; readonly partId: string | null; readonly isOnly: boolean },
-  items: ItemDraft[],
-  doubts: PlanDoubt[],
-): void {
-  const { paragraph, partId, isOnly } = place;
-  if (isOnly) items.push(openItem(paragraph, partId));
-  else if (!paragraph.text.endsWith(':'))
-    doubts.push(doubt('textBeforeFirstItem', { part: partId ?? '', text: paragraph.text }));
-}
-
 function doubtsOfOrder(last: Marker | null, marker: Marker | null, place: PlaceOfPart): readonly PlanDoubt[] {
-  if (marker === null || marker.kind === 'bullet') return [];
+  if (!isNumbered(marker) || isPeriod(marker)) return [];
   const data = {
     part: place.partId ?? '',
     before: last?.label ?? '',

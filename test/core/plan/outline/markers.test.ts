@@ -1,4 +1,4 @@
-import { readMarker, romanValue } from '../../../src/core/plan/markers';
+import { readMarker, romanValue } from '../../../../src/core/plan/outline/markers';
 
 describe('readMarker', () => {
   const found: readonly (readonly [string, string, string, number, string])[] = [

@@ -1,12 +1,13 @@
-import { foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
+import { foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
 import {
   countingMark,
   countingWords,
   monthWord,
   ordinalMark,
   ordinalWords,
+  quarterWord,
   sectionWord,
-} from '../vocabulary/planHeadings';
+} from '../../vocabulary/planHeadings';
 
 /** What kind of number or sign opens a paragraph. */
 export type MarkerKind =
@@ -16,15 +17,20 @@ export type MarkerKind =
   | 'upperLetter'
   | 'roman'
   | 'month'
+  | 'quarter'
   | 'decimal'
   | 'dotted'
   | 'counting'
   | 'lowerLetter'
   | 'bullet';
 
+/** dashed: behind a dash ("- 1."); bracketed: "(1)". */
+type MarkerStyle = 'plain' | 'dashed' | 'bracketed';
+
 /** The number or sign in front of a paragraph's words. */
 export interface Marker {
   readonly kind: MarkerKind;
+  readonly style: MarkerStyle;
   /** As printed, without the dot, dash or bracket after it: "I", "1", "1.1", "a", "-". */
   readonly label: string;
   /** Place in its sequence, from 1; 0 for bullets. */
@@ -44,15 +50,19 @@ const section = new RegExp(
 const counting = new RegExp(
   `^(?:(${countingWords.map(fold).join('|')}) ${fold(countingMark)}|${fold(ordinalMark)} (${ordinalWords.map(fold).join('|')}))(?![a-z\\d])\\s*[,:.]?\\s*`,
 );
-const month = new RegExp(
-  `^(?:[-+*]\\s*)?${fold(monthWord)}\\s+(\\d{1,2})((?:\\s*[,&-]\\s*(?:${fold(monthWord)}\\s+)?\\d{1,2})*)((?:\\s*/\\s*|\\s+[a-z]{3}\\s+)\\d{4})?\\s*(?:[:.]\\s*|$)`,
-);
+const month = periodPattern(monthWord, '\\d{1,2}');
+const quarter = periodPattern(quarterWord, '(?:iii|ii|iv|i|[1-4])');
 const roman =
   /^([IVX]{1,5})(?:\s*[.:)]|\s*\/(?=\s)|\s*[-\u2013\u2014](?=\s|\p{Lu})|(?=\s+\p{Lu}{2,}))\s*(?=[\p{L}"\u201c(])/u;
+/** A part without a title. */
+const bareRoman = /^([IVX]{1,5})\s*[.:)]$/;
 const upperLetter = /^([\p{Lu}])\s*(?:[.)]\s*(?=\p{L})|[-\u2013\u2014]\s+(?=\p{Lu}))/u;
 /** A scan's "ll." or "Il." before a heading in capitals is a Roman two. */
 const scannedRoman = /^([Il1|]{2,3})\s*[.]\s*(?=\p{Lu}{2,}[^\p{Ll}]*$)/u;
 const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)/:]|(?=\s))\s*(?=[^\s\d])/;
+/** "II.1.": the item names its part. */
+const partAndNumber = /^([IVX]{1,5}\.\d{1,2})(?:[.)/:]|(?=\s))\s*(?=[^\s\d])/;
+const bracketed = /^\((\d{1,2}|\p{Ll})\)\s*(?=[\p{L}\p{N}"\u201c])/u;
 /** A stroke or dash glued to capitals is the number of a paper ("07/CT-TTg", "34-CT/TW"). */
 const decimal = /^(\d{1,3})\s*(?:[.)]|[/\u2013\u2014-](?=\s|\p{Lu}\p{Ll}))\s*(?=[^\s\d.,/%-])/u;
 const lowerLetter = /^(\p{Ll})\s*(?:[.)/]|-(?=\s))\s*(?=\S)/u;
@@ -64,23 +74,36 @@ export function readMarker(paragraph: string): Marker | null {
   const folded = foldKeepingPositions(paragraph);
   return (
     wordMarker(paragraph, folded) ??
-    matched(roman.exec(paragraph), 'roman', paragraph, romanValue) ??
+    matched(roman.exec(paragraph) ?? bareRoman.exec(paragraph), 'roman', paragraph, romanValue) ??
     matched(scannedRoman.exec(paragraph), 'roman', paragraph, (label) =>
       /[l|I]/.test(label) ? label.length : 0,
     ) ??
-    matched(dotted.exec(paragraph), 'dotted', paragraph, lastNumber) ??
+    matched(dotted.exec(paragraph) ?? partAndNumber.exec(paragraph), 'dotted', paragraph, lastNumber) ??
     matched(decimal.exec(paragraph), 'decimal', paragraph, Number) ??
     matched(lowerLetter.exec(paragraph), 'lowerLetter', paragraph, letterValue) ??
     matched(upperLetter.exec(paragraph), 'upperLetter', paragraph, letterValue) ??
+    bracketedMarker(paragraph) ??
     bulletMarker(paragraph)
   );
 }
 
-/** A scan as Markdown puts a list sign in front of the number that is there ("- a) …", "- 1. …"). */
+function bracketedMarker(paragraph: string): Marker | null {
+  const match = bracketed.exec(paragraph);
+  const isFigure = /^\d/.test(match?.[1] ?? '');
+  const found = matched(
+    match,
+    isFigure ? 'decimal' : 'lowerLetter',
+    paragraph,
+    isFigure ? Number : letterValue,
+  );
+  return found === null ? null : { ...found, style: 'bracketed' };
+}
+
+/** Behind a dash a number counts, too ("- a) …", "- 1. …"): some write so, and a scan as Markdown adds list signs. */
 function bulletMarker(paragraph: string): Marker | null {
   const sign = matched(bullet.exec(paragraph), 'bullet', paragraph, () => 0);
   const inner = sign?.label === '-' ? readMarker(sign.rest) : null;
-  return inner === null || inner.kind === 'bullet' ? sign : inner;
+  return inner === null || inner.kind === 'bullet' ? sign : { ...inner, style: 'dashed' };
 }
 
 /** Value of a Roman number up to 39; 0 where the letters are none. */
@@ -106,17 +129,37 @@ function wordMarker(paragraph: string, folded: string): Marker | null {
     const value = words.map(fold).indexOf(counted[1] ?? counted[2] ?? '') + 1;
     return worded('counting', value, paragraph, counted[0].length);
   }
-  const inMonths = month.exec(folded);
   // A small letter goes on with a sentence: "… vào tháng 7 và | tháng 12."
-  const isHeading = /^[-+*\s]*\p{Lu}/u.test(paragraph);
-  if (inMonths === null || !isHeading || Number(inMonths[1]) < 1 || Number(inMonths[1]) > 12) return null;
-  return worded('month', Number(inMonths[1]), paragraph, inMonths[0].length);
+  if (!/^[-+*\s]*\p{Lu}/u.test(paragraph)) return null;
+  return (
+    periodMarker('month', month.exec(folded), paragraph) ??
+    periodMarker('quarter', quarter.exec(folded), paragraph)
+  );
+}
+
+function periodMarker(
+  kind: 'month' | 'quarter',
+  match: RegExpExecArray | null,
+  paragraph: string,
+): Marker | null {
+  if (match === null) return null;
+  const value = numberOf(match[1]);
+  return value < 1 || value > 12 ? null : worded(kind, value, paragraph, match[0].length);
+}
+
+/** The word, a number (or several), a year, a remark in brackets; then the line ends, or a colon or dot follows. */
+function periodPattern(word: string, number: string): RegExp {
+  const more = `((?:\\s*[,&-]\\s*(?:${fold(word)}\\s+)?${number})*)`;
+  const year = '((?:\\s*[/-]\\s*|\\s+[a-z]{3}\\s+)\\d{4})?';
+  const remark = '(?:\\s*\\([^()]{1,80}\\))?';
+  return new RegExp(`^(?:[-+*]\\s*)?${fold(word)}\\s+(${number})${more}${year}${remark}\\s*(?:[:.]\\s*|$)`);
 }
 
 function worded(kind: MarkerKind, value: number, paragraph: string, length: number): Marker {
   const printed = paragraph.slice(0, length).trim();
   const label = printed.replace(/^[-+*]\s*/, '').replace(/[\s.:,-]+$/, '');
-  return { kind, label, value, rest: paragraph.slice(length).trim(), printed };
+  const style = /^[-+*]/.test(printed) ? 'dashed' : 'plain';
+  return { kind, style, label, value, rest: paragraph.slice(length).trim(), printed };
 }
 
 function matched(
@@ -129,7 +172,8 @@ function matched(
   const label = kind === 'roman' ? (match[1] ?? '').replace(/[l1|]/g, 'I') : (match[1] ?? '');
   const value = valueOf(label);
   if (value === 0 && kind !== 'bullet') return null;
-  return { kind, label, value, rest: paragraph.slice(match[0].length).trim(), printed: match[0].trim() };
+  const rest = paragraph.slice(match[0].length).trim();
+  return { kind, style: 'plain', label, value, rest, printed: match[0].trim() };
 }
 
 function letterValue(label: string): number {

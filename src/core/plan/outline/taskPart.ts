@@ -1,0 +1,77 @@
+import { doubt } from '../doubts';
+import { isPeriodPart, type PlanDoubt, type PlanPart } from '../plan';
+import { readBodyLine } from '../planBodies/bodyLine';
+import { pointsToAppendix } from './appendixPointer';
+import { taskWeight, themeOf } from './partTitles';
+
+interface TaskPart {
+  /** null: none was found, or the plan goes by months or quarters. */
+  readonly id: string | null;
+  readonly doubts: readonly PlanDoubt[];
+}
+
+interface Weighed {
+  readonly part: PlanPart;
+  readonly weight: number;
+}
+
+const gainForPointer = 1;
+/** Items that are all names of bodies say who works, not what is to be done. */
+const lossForBodies = 2;
+const itemsThatMakeATaskPart = 2;
+
+/**
+ * The part that holds the plan's tasks, all parts weighed against each other: what its title says, whether the line
+ * that points to the appendix stands in it (`pointing`: positions of such parts), whether its items are things to do
+ * or names of bodies; among equals the one with more items. Where no title says so, the one part that speaks of
+ * nothing else is taken, and that is said as a doubt.
+ */
+export function findTaskPart(parts: readonly PlanPart[], pointing: ReadonlySet<number>): TaskPart {
+  const isWithoutParts = parts.length === 1 && parts[0]?.id === null && parts[0].title === '';
+  if (isWithoutParts || parts.some(isPeriodPart)) return { id: null, doubts: [] };
+  let best: Weighed | null = null;
+  for (const [index, part] of parts.entries()) {
+    const title = taskWeight(part.title);
+    if (title <= 0) continue;
+    const points = pointing.has(index) || part.items.some(holdsPointer);
+    const weight = title + (points ? gainForPointer : 0) - lossForBodies * shareOfBodies(part);
+    const isBetter =
+      best === null ||
+      weight > best.weight ||
+      (weight === best.weight && part.items.length > best.part.items.length);
+    if (isBetter) best = { part, weight };
+  }
+  if (best !== null && best.part.id !== null) return { id: best.part.id, doubts: [] };
+  return best === null ? byElimination(parts) : noTaskPart;
+}
+
+const noTaskPart: TaskPart = { id: null, doubts: [doubt('noTaskPart')] };
+
+/** The one part with items whose title is about nothing that other parts are about, beside parts that are. */
+function byElimination(parts: readonly PlanPart[]): TaskPart {
+  const themes = parts.map(({ title }) => themeOf(title));
+  const others = parts.filter(
+    (part, index) =>
+      themes[index] === null &&
+      taskWeight(part.title) === 0 &&
+      part.items.filter(({ id }) => id !== null).length >= itemsThatMakeATaskPart &&
+      shareOfBodies(part) < 0.5,
+  );
+  const [only] = others;
+  const isPlan = themes.includes('aims') && themes.includes('bodies');
+  if (only === undefined || only.id === null || others.length > 1 || !isPlan) return noTaskPart;
+  return {
+    id: only.id,
+    doubts: [doubt('likelyTaskPart', { part: only.id, title: only.title.slice(0, 80) })],
+  };
+}
+
+function holdsPointer({ title, points }: PlanPart['items'][number]): boolean {
+  return pointsToAppendix(title) || points.some(pointsToAppendix);
+}
+
+function shareOfBodies({ items }: PlanPart): number {
+  const place = { isOfBodiesAlone: false, isNumbered: true };
+  const named = items.filter(({ title }) => readBodyLine(title, place) !== null);
+  return items.length === 0 ? 0 : named.length / items.length;
+}
