@@ -1,4 +1,5 @@
-import { foldKeepingPositions, foldWithoutDiacritics, nfc } from '../text/folding';
+import { foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
+import { plainDashes, plainSigns } from '../text/signs';
 import { citationKinds, citationWords, citedByName } from '../vocabulary/citationKinds';
 import { findPrintedDate } from './paperDates';
 import type { Citation } from './plan';
@@ -64,7 +65,7 @@ interface Mention {
 }
 
 function citationsIn(source: CitingText): readonly Citation[] {
-  const text = nfc(source.text);
+  const text = plainSigns(source.text);
   const folded = foldKeepingPositions(text);
   const kinds = [...folded.matchAll(kindPattern)]
     .filter((match) => /\p{Lu}/u.test(text.charAt(match.index)) || foldedKinds.has(match[0]))
@@ -73,7 +74,10 @@ function citationsIn(source: CitingText): readonly Citation[] {
       from: match.index,
       end: match.index + match[0].length,
     }));
-  const numbers = [...text.matchAll(paperNumber)].map((match) => ({ number: match[0], at: match.index }));
+  const numbers = [...plainDashes(text).matchAll(paperNumber)].map((match) => ({
+    number: match[0],
+    at: match.index,
+  }));
   return kinds.flatMap((mention, index) => {
     const limit = Math.min(kinds[index + 1]?.from ?? text.length, clauseEnd(text, mention.end));
     const numbered = numbers.find(({ at }) => at >= mention.end && at < limit + 1 && at - mention.end < 120);

@@ -1,4 +1,5 @@
 import { collapseSpaces, foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
+import { plainDashes } from '../text/signs';
 import { numberLabel } from '../vocabulary/planHeadings';
 import type { IsoDate } from '../time/isoDate';
 import { findPrintedDate } from './paperDates';
@@ -67,7 +68,7 @@ export function readNumber(lines: readonly string[]): DocumentNumber {
 }
 
 function filledNumber(printed: string): DocumentNumber {
-  return { number: printed.replace(/[\s._\u2026]/g, ''), numberAsPrinted: printed };
+  return { number: plainDashes(printed).replace(/[\s._\u2026]/g, ''), numberAsPrinted: printed };
 }
 
 /** Place and date from the lines of the head. */

@@ -1,4 +1,5 @@
-import { collapseSpaces, nfc } from '../text/folding';
+import { collapseSpaces } from '../text/folding';
+import { plainSigns } from '../text/signs';
 import { stripMarkdown } from './markdown';
 import { readMarker } from './markers';
 import { isPageNumber } from './planParagraph';
@@ -31,7 +32,7 @@ const narrowestPage = 30;
 export function planLines(text: string): readonly PlanLine[] {
   const lines: PlanLine[] = [];
   let isAfterBlank = true;
-  for (const raw of stripMarkdown(nfc(text))) {
+  for (const raw of stripMarkdown(plainSigns(text))) {
     const words = collapseSpaces(raw.text);
     if (words === '' || onlySigns.test(words)) {
       isAfterBlank = true;

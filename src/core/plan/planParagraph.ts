@@ -1,4 +1,5 @@
-import { collapseSpaces, nfc } from '../text/folding';
+import { collapseSpaces } from '../text/folding';
+import { plainSigns } from '../text/signs';
 
 /** A paragraph of a plan paper, whatever file it came from. */
 export interface PlanParagraph {
@@ -21,7 +22,7 @@ export function isPageNumber(line: string): boolean {
 }
 
 /**
- * One entry per line of the paper, composed letters and single spaces, the automatic number in front. A line break
+ * One entry per line of the paper, composed letters, plain signs and single spaces, the automatic number in front. A line break
  * inside a paragraph parts it (headings and signatures are typed so) unless the sentence plainly goes on; empty
  * lines and lone page numbers are left out.
  */
@@ -29,7 +30,7 @@ export function paperLines(paragraphs: readonly PlanParagraph[]): readonly PlanP
   return paragraphs.flatMap((paragraph) =>
     linesOf(paragraph.text).map((line, index) => {
       const number =
-        index === 0 && paragraph.numbering !== null ? collapseSpaces(nfc(paragraph.numbering)) : '';
+        index === 0 && paragraph.numbering !== null ? collapseSpaces(plainSigns(paragraph.numbering)) : '';
       return { ...paragraph, text: `${number} ${line}`.trim(), numbering: null };
     }),
   );
@@ -37,7 +38,7 @@ export function paperLines(paragraphs: readonly PlanParagraph[]): readonly PlanP
 
 function linesOf(text: string): readonly string[] {
   const lines: string[] = [];
-  for (const raw of nfc(text).split('\n')) {
+  for (const raw of plainSigns(text).split('\n')) {
     const line = collapseSpaces(raw);
     const above = lines.at(-1);
     if (line === '' || isPageNumber(line)) continue;

@@ -1,6 +1,7 @@
 import type { Citation, Plan, PlanDoubt, PlanOrigin } from '../../plan/plan';
 import type { Grid } from '../../sheets/grid';
 import { collapseSpaces } from '../../text/folding';
+import { plainSigns } from '../../text/signs';
 import {
   findPlanTable,
   isBlankRow,
@@ -95,7 +96,7 @@ function place(
 ): boolean {
   const { kind, cells, words } = row;
   const content = cells.content.text;
-  const id = orNull(collapseSpaces(cells.number.text));
+  const id = orNull(collapseSpaces(plainSigns(cells.number.text)));
   switch (kind) {
     case 'part':
       plan.parts.push({ id, title: content, items: [] });
@@ -145,7 +146,7 @@ function citationOf(cells: ReadRow, place: { readonly isLegalBasis: boolean }): 
   const { text, date } = cells.date;
   return {
     kind: cells.name.text,
-    number: orNull(cells.number.text),
+    number: orNull(plainSigns(cells.number.text)),
     date,
     year: date === null && /^\d{4}$/.test(text) ? Number(text) : null,
     text: cells.content.text,
@@ -169,12 +170,13 @@ function lostRow(grid: Grid, row: number, cells: ReadRow): PlanDoubt {
 
 function finishPlan(plan: PlanInProgress): Plan {
   const fact = (kind: PlanRowKind): string | null => orNull(plan.facts.get(kind)?.text ?? '');
-  const year = fact('year');
+  const figures = (kind: PlanRowKind): string | null => orNull(plainSigns(fact(kind) ?? ''));
+  const year = figures('year');
   return {
     origin: plan.origin,
     document: {
       kind: fact('documentKind'),
-      number: fact('number'),
+      number: figures('number'),
       numberAsPrinted: fact('numberAsPrinted'),
       place: fact('place'),
       date: plan.facts.get('date')?.date ?? null,
