@@ -1,5 +1,5 @@
 import { foldKeepingPositions } from '../text/folding';
-import { plainDashes, plainSigns } from '../text/signs';
+import { hyphensWithin, plainSigns } from '../text/signs';
 import type { IsoDate } from '../time/isoDate';
 import type { PaperMention } from './nominee';
 import { readDay } from './readDay';
@@ -17,7 +17,7 @@ const notThere = /^(chua|thieu|khong|con thieu)\b/;
  * `dateCell`: the day of a date cell or of a column of its own, or null; it stands over a day in the words.
  */
 export function readPaper(cellText: string, dateCell: IsoDate | null): PaperMention {
-  const text = plainDashes(plainSigns(cellText)).trim();
+  const text = hyphensWithin(plainSigns(cellText)).trim();
   if (text === '') return { number: null, date: dateCell, presence: dateCell === null ? 'blank' : 'yes' };
   const folded = foldKeepingPositions(text);
   const mark = readMark(text);

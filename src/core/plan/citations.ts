@@ -1,5 +1,5 @@
 import { foldKeepingPositions, foldWithoutDiacritics } from '../text/folding';
-import { plainDashes, plainSigns } from '../text/signs';
+import { hyphensWithin, plainSigns } from '../text/signs';
 import { citationKinds, citationWords, citedByName } from '../vocabulary/citationKinds';
 import { findPrintedDate } from './paperDates';
 import type { Citation } from './plan';
@@ -74,7 +74,7 @@ function citationsIn(source: CitingText): readonly Citation[] {
       from: match.index,
       end: match.index + match[0].length,
     }));
-  const numbers = [...plainDashes(text).matchAll(paperNumber)].map((match) => ({
+  const numbers = [...hyphensWithin(text).matchAll(paperNumber)].map((match) => ({
     number: match[0],
     at: match.index,
   }));

@@ -26,6 +26,7 @@ const smallD = /[\u00f0\u0256]/g;
 const compatible = /[\u2160-\u217f\ufb00-\ufb06\ufe50-\ufe6b\uff01-\uff5e]+/g;
 
 const everyDash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+const dashWithin = /(?<=\S)[\u2010-\u2015\u2212\ufe58\ufe63\uff0d](?=\S)/g;
 const doubleQuotes = /[\u201c-\u201f\u00ab\u00bb\u2033\u2036\uff02]/g;
 /** Curly quotes, primes, accents typed alone and the letters that names are written with ("K\u02bcR\u00eanh"). */
 const singleQuotes = /[\u0060\u00b4\u02b9\u02bb-\u02bd\u02c8\u2018-\u201b\u2032\u2035\ua78b\ua78c\uff07]/g;
@@ -68,6 +69,14 @@ export function withoutUnseen(text: string): string {
 /** Every hyphen, dash and minus as "-", sign for sign: numbers of papers are read so, wherever their hyphens came from. */
 export function plainDashes(text: string): string {
   return text.replace(everyDash, '-');
+}
+
+/**
+ * A dash between two signs as "-", sign for sign: within a number or a word it was meant as a hyphen ("NĐ–CP"),
+ * between blanks it parts.
+ */
+export function hyphensWithin(text: string): string {
+  return text.replace(dashWithin, '-');
 }
 
 /** Curly quotes, primes and modifier apostrophes as ' and ", sign for sign. */
