@@ -1,15 +1,9 @@
 /** Greek and Cyrillic letters that are drawn as Latin ones, and these; small letters only where both are alike. */
 const twins: ReadonlyMap<string, string> = new Map([
-  ...pairs(
-    '\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7',
-    'ABEZHIKMNOPTYX',
-  ),
-  ...pairs('\u03bf', 'o'),
-  ...pairs(
-    '\u0410\u0412\u0415\u0405\u0406\u0408\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425',
-    'ABESIJKMHOPCTYX',
-  ),
-  ...pairs('\u0430\u0435\u0455\u0456\u0458\u043e\u0440\u0441\u0443\u0445', 'aesijopcyx'),
+  ...pairs([0x391, 0x392, 0x395, 0x396, 0x397, 0x399, 0x39a, 0x39c, 0x39d, 0x39f, 0x3a1, 0x3a4, 0x3a5, 0x3a7], 'ABEZHIKMNOPTYX'),
+  ...pairs([0x3bf], 'o'),
+  ...pairs([0x410, 0x412, 0x415, 0x405, 0x406, 0x408, 0x41a, 0x41c, 0x41d, 0x41e, 0x420, 0x421, 0x422, 0x423, 0x425], 'ABESIJKMHOPCTYX'),
+  ...pairs([0x430, 0x435, 0x455, 0x456, 0x458, 0x43e, 0x440, 0x441, 0x443, 0x445], 'aesijopcyx'),
 ]);
 
 const foreignLetter = /[\u0370-\u04ff]/;
@@ -19,7 +13,7 @@ const joinedWord = /[\p{L}\p{M}\p{N}/&-]+/gu;
 const latinLetter = /\p{Script=Latin}/u;
 
 /**
- * A word of Latin letters in which some are Greek or Cyrillic twins ("12/QĐ-U\u0412ND", typed on another keyboard), with
+ * A word of Latin letters in which some are Greek or Cyrillic twins ("12/QĐ-UВND", typed on another keyboard), with
  * Latin ones; a word that has other letters of those scripts, or no Latin letter at all, stays: it may be what it says.
  */
 export function latinTwins(text: string): string {
@@ -32,6 +26,6 @@ export function latinTwins(text: string): string {
   });
 }
 
-function pairs(foreign: string, latin: string): readonly (readonly [string, string])[] {
-  return Array.from(foreign, (letter, at) => [letter, latin.charAt(at)] as const);
+function pairs(foreign: readonly number[], latin: string): readonly (readonly [string, string])[] {
+  return foreign.map((code, at) => [String.fromCharCode(code), latin.charAt(at)] as const);
 }

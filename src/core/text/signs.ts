@@ -22,6 +22,8 @@ const slashes = /[\u2044\u2215\u29f8]/g;
 const ratios = /\u2236/g;
 const capitalD = /[\u00d0\u0189]/g;
 const smallD = /[\u00f0\u0256]/g;
+const plainCapitalD = String.fromCharCode(0x110);
+const plainSmallD = String.fromCharCode(0x111);
 /** Full-width and small forms, ligatures, and Roman figures that are one sign: Unicode says what they stand for. */
 const compatible = /[\u2160-\u217f\ufb00-\ufb06\ufe50-\ufe6b\uff01-\uff5e]+/g;
 
@@ -50,8 +52,8 @@ export function plainSigns(text: string): string {
       .replace(longDashes, '\u2014')
       .replace(slashes, '/')
       .replace(ratios, ':')
-      .replace(capitalD, '\u0110')
-      .replace(smallD, '\u0111')
+      .replace(capitalD, plainCapitalD)
+      .replace(smallD, plainSmallD)
       .replace(compatible, (signs) => signs.normalize('NFKC')),
   ).normalize('NFC');
 }
