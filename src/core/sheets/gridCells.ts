@@ -3,6 +3,7 @@ import { isDateFormat, serialToIsoDate, showsDay } from '../time/excelSerial';
 import { collapseSpaces, nfc } from '../text/folding';
 import { plainSigns, withoutUnseen } from '../text/signs';
 import type { CellValue, Grid } from './grid';
+import { shownWords } from './oldFontCells';
 
 /** A grid's extent in 0-based sheet coordinates; last row and column included. Empty grids end before they begin. */
 export interface GridBounds {
@@ -61,19 +62,19 @@ export function isErrorText(text: string): boolean {
 
 /**
  * What people read in the cell (0-based sheet coordinates): text composed (NFC) and trimmed, line breaks kept, with
- * the signs that it means (`plainSigns`); a day as dd/mm/yyyy, or mm/yyyy where its format shows no day; percentages
+ * the signs that it means (`plainSigns`) and the words that an old font shows; a day as dd/mm/yyyy, or mm/yyyy where its format shows no day; percentages
  * with their sign; other numbers plain. For reading and comparing.
  */
 export function cellText(grid: Grid, row: number, column: number): string {
   const value = cellValue(grid, row, column);
-  if (typeof value === 'string') return value === '' ? '' : plainSigns(value).trim();
+  if (typeof value === 'string') return value === '' ? '' : plainSigns(shownWords(grid, value)).trim();
   return printedText(grid, row, column);
 }
 
 /** The same with the signs as they were typed: for what is shown, or written elsewhere. */
 export function printedText(grid: Grid, row: number, column: number): string {
   const value = cellValue(grid, row, column);
-  if (typeof value === 'string') return isBlankValue(value) ? '' : nfc(value).trim();
+  if (typeof value === 'string') return isBlankValue(value) ? '' : nfc(shownWords(grid, value)).trim();
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const format = cellFormat(grid, row, column);
   return format === 'General' || format === '' ? plainNumber(value) : formattedNumber(value, format);

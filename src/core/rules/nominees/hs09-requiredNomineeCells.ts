@@ -4,6 +4,7 @@ import type { Nominee } from '../../nominees/nominee';
 import { cellAddress } from '../../sheets/cellRef';
 import { cellOfPlace, type Field, type FieldPlace } from '../../sheets/field';
 import type { Grid } from '../../sheets/grid';
+import { isInOldFont } from '../../sheets/oldFontCells';
 import { cellText, cellValue, isErrorText, isFormulaCell } from '../../sheets/gridCells';
 import { foldText } from '../../text/folding';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
@@ -199,6 +200,7 @@ function untidyColumn(
     if (cell === null || seen.has(cellAddress(cell))) return [];
     const from = cellValue(grid, cell.row, cell.column);
     if (typeof from !== 'string' || isFormulaCell(grid, cell.row, cell.column)) return [];
+    if (isInOldFont(grid, from)) return [];
     seen.add(cellAddress(cell));
     const to = tidiedText(from);
     if (to === from) return [];

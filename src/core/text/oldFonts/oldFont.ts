@@ -48,6 +48,11 @@ export function mayBeOldFont(text: string): boolean {
   return mayHoldSigns.test(text) && !unicodeOnly.test(text.normalize('NFC'));
 }
 
+/** True for a text with any letter or sign beyond ASCII that an old font or Unicode's Vietnamese writes. */
+export function hasMarks(text: string): boolean {
+  return mayHoldSigns.test(text) || unicodeOnly.test(text);
+}
+
 /** What the words of a text say for and against an encoding. Linear. */
 export function oldFontWords(text: string, encoding: OldEncoding): OldFontWords {
   const { decode, words, hasSign } = readings[encoding];
@@ -80,7 +85,9 @@ export function toUnicode(text: string, encoding: OldEncoding, look: 'capitals' 
 
 /** "K\u00d5 HO\u00b9CH": capitals with tones are the font's, so the text has small signs between capitals. */
 function isAllCapitals(text: string): boolean {
-  return !/[a-z]/.test(text) && (text.match(/[A-Z]/g)?.length ?? 0) >= 3;
+  if (/[a-z]/.test(text)) return false;
+  const marked = [...text.matchAll(readings.tcvn3.words)].filter(([word]) => mayHoldSigns.test(word));
+  return marked.some(([word]) => /[A-Z].*[A-Z]/.test(word));
 }
 
 /** A word of two capitals at least, or of one beside such a word. */

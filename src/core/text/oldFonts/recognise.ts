@@ -1,10 +1,20 @@
-import { mayBeOldFont, oldEncodings, oldFontWords, toUnicode, type OldEncoding } from './oldFont';
+import {
+  hasMarks,
+  mayBeOldFont,
+  oldEncodings,
+  oldFontWords,
+  toUnicode,
+  type OldEncoding,
+  type OldFontWords,
+} from './oldFont';
 
 /** The encoding of a text and what tells it. */
 export interface OldFontFinding {
   readonly encoding: OldEncoding;
   /** The font's name, where it is known to be an old one; null: the letters alone tell. */
   readonly font: string | null;
+  /** True where hardly any of the texts has letters that only Unicode has: words that could be either are meant so too. */
+  readonly isWhole: boolean;
   /** A few words that tell it: as they stand, and as they are meant. */
   readonly samples: readonly { readonly printed: string; readonly meant: string }[];
 }
@@ -14,6 +24,8 @@ const leastWords = 3;
 /** Names of other peoples and slips stand in such texts too: one word in so many may speak against it. */
 const wordsForOneAgainst = 6;
 const samplesTold = 3;
+/** One text in so many may be Unicode where the others are taken for one hand's work. */
+const textsForOneOfUnicode = 10;
 
 /** The encoding that a font's name tells: ".VnTime", ".VNARIALH", "VNI-Times"; null: any other font. */
 export function encodingOfFont(font: string): OldEncoding | null {
@@ -32,17 +44,9 @@ export function showsCapitals(font: string): boolean {
  * against it. Texts with letters that only Unicode has are left out. null: no, or not certain. Linear.
  */
 export function recogniseOldFont(texts: Iterable<string>): OldFontFinding | null {
-  const candidates = [...texts].filter(mayBeOldFont);
-  const told = oldEncodings.map((encoding) => {
-    const speaking = new Map<string, string>();
-    const against = new Set<string>();
-    for (const text of candidates) {
-      const words = oldFontWords(text, encoding);
-      for (const [printed, meant] of words.speaking) speaking.set(printed, meant);
-      for (const word of words.against) against.add(word);
-    }
-    return { encoding, speaking, against };
-  });
+  const withMarks = [...texts].filter(hasMarks);
+  const candidates = withMarks.filter(mayBeOldFont);
+  const told = oldEncodings.map((encoding) => ({ encoding, ...wordsOf(candidates, encoding) }));
   const certain = told
     .filter(
       ({ speaking, against }) => speaking.size >= Math.max(leastWords, against.size * wordsForOneAgainst),
@@ -51,17 +55,42 @@ export function recogniseOldFont(texts: Iterable<string>): OldFontFinding | null
   const [best, second] = certain;
   if (best === undefined || (second !== undefined && second.speaking.size * 2 > best.speaking.size))
     return null;
-  const samples = [...best.speaking].slice(0, samplesTold).map(([printed, meant]) => ({ printed, meant }));
-  return { encoding: best.encoding, font: null, samples };
+  return {
+    encoding: best.encoding,
+    font: null,
+    isWhole: (withMarks.length - candidates.length) * textsForOneOfUnicode <= withMarks.length,
+    samples: samplesOf(best.speaking),
+  };
+}
+
+/** What the words of several texts say together. */
+export function wordsOf(texts: readonly string[], encoding: OldEncoding): OldFontWords {
+  const speaking = new Map<string, string>();
+  const against = new Set<string>();
+  for (const text of texts) {
+    const words = oldFontWords(text, encoding);
+    for (const [printed, meant] of words.speaking) speaking.set(printed, meant);
+    for (const word of words.against) against.add(word);
+  }
+  return { speaking, against };
+}
+
+/** A few of the words that tell an encoding. */
+export function samplesOf(speaking: OldFontWords['speaking']): OldFontFinding['samples'] {
+  return [...speaking].slice(0, samplesTold).map(([printed, meant]) => ({ printed, meant }));
 }
 
 /**
- * A text among others that are known to be of this encoding, in Unicode; null where it stays: it has no such word, or
- * one that speaks against it.
+ * A text among others that are known to be of an encoding, in Unicode; null where it stays: no word of it needs the
+ * encoding (unless all around it does), or some speak against it.
  */
-export function convertedAmong(text: string, encoding: OldEncoding): string | null {
+export function convertedAmong(
+  text: string,
+  among: Pick<OldFontFinding, 'encoding' | 'isWhole'>,
+): string | null {
   if (!mayBeOldFont(text)) return null;
-  const { speaking, against } = oldFontWords(text, encoding);
-  if (speaking.size === 0 || speaking.size < against.size * wordsForOneAgainst) return null;
-  return toUnicode(text, encoding, 'asTyped');
+  const { speaking, against } = oldFontWords(text, among.encoding);
+  if (speaking.size < against.size * wordsForOneAgainst || (speaking.size === 0 && !among.isWhole))
+    return null;
+  return toUnicode(text, among.encoding, 'asTyped');
 }

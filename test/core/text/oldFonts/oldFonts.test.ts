@@ -108,7 +108,7 @@ describe('recognised', () => {
   test('a sheet of short cells is one text', () => {
     const cells = ['Hä vµ tªn', 'Chøc vô', '§¬n vÞ', 'NguyÔn V¨n An', 'TrÇn ThÞ B×nh'];
     expect(recogniseOldFont(cells)).toMatchObject({ encoding: 'tcvn3' });
-    expect(cells.map((cell) => convertedAmong(cell, 'tcvn3'))).toEqual([
+    expect(cells.map((cell) => convertedAmong(cell, { encoding: 'tcvn3', isWhole: true }))).toEqual([
       'Họ và tên',
       'Chức vụ',
       'Đơn vị',
@@ -149,8 +149,13 @@ describe('never recognised', () => {
     ['Unicode among old letters', 'Thi đua n¨m häc míi cña ®¬n vÞ'],
   ])('%s', (_kind, text) => expect(recogniseOldFont([text])).toBeNull());
 
+  test('among Unicode a word that could be either stays; where all is old it is meant so', () => {
+    expect(convertedAmong('Sè: 12/KH-UBND', { encoding: 'tcvn3', isWhole: false })).toBeNull();
+    expect(convertedAmong('Sè: 12/KH-UBND', { encoding: 'tcvn3', isWhole: true })).toBe('Số: 12/KH-UBND');
+  });
+
   test('a foreign name among old letters stays', () => {
-    expect(convertedAmong('Müller', 'tcvn3')).toBeNull();
-    expect(convertedAmong('Công tác', 'vni')).toBeNull();
+    expect(convertedAmong('Müller', { encoding: 'tcvn3', isWhole: true })).toBeNull();
+    expect(convertedAmong('Công tác', { encoding: 'tcvn3', isWhole: false })).toBeNull();
   });
 });
