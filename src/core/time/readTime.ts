@@ -47,10 +47,9 @@ const blank: TimeReading = {
  */
 export function readTime(value: string | number, context: TimeContext): TimeReading {
   if (typeof value === 'number') return readSerial(value, context);
-  const words = plainSigns(value);
-  const serial = /^\s*([2-7]\d{4})(?:[.,]\d+)?\s*$/.exec(words);
+  const serial = /^\s*([2-7]\d{4})(?:[.,]\d+)?\s*$/.exec(plainSigns(value));
   if (serial !== null) return readSerial(Number(serial[1]), context);
-  const pieces = withoutCited(words)
+  const pieces = withoutCited(plainSigns(value))
     .split(/[;\n\r]+/)
     .map((part) => tagTime(part))
     .filter((tagged) => tagged.text !== '')
