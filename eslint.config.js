@@ -52,8 +52,19 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/workbook/**', 'src/strings/**', 'src/core/vocabulary/**', 'src/core/law/**'],
+    ignores: [
+      'src/workbook/**',
+      'src/strings/**',
+      'src/core/vocabulary/**',
+      'src/core/law/**',
+      'src/core/text/oldFonts/**',
+    ],
     rules: { 'no-restricted-syntax': ['error', syncOnlyInWorkbook, noVietnamese, noBooleanArgument] },
+  },
+  {
+    // letters of an encoding and of the orthography, no words
+    files: ['src/core/text/oldFonts/**'],
+    rules: { 'no-restricted-syntax': ['error', syncOnlyInWorkbook, noBooleanArgument] },
   },
   {
     files: ['src/workbook/**'],

@@ -17,7 +17,7 @@ export { checkTasks } from './checkTasks';
 export { generateAppendix } from './papers/appendix';
 export { planOutline } from './saying/planOutline';
 export { previewAppendix } from './papers/appendix';
-export { readPlanFile, readPlanText } from './readPlanFile';
+export { readPlanFile, readPlanFileWith, readPlanText } from './readPlanFile';
 export type { ChosenFile } from './running/chosenFile';
 export { previewPlan, savePlan } from './papers/planSheet';
 export { notAmong } from '../core/rules/notAmong';

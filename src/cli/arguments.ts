@@ -4,11 +4,13 @@ import { commandLine } from '../strings/commandLine';
 
 /** What the command line was asked to do. Paths are as typed; `today` is checked to be YYYY-MM-DD. */
 export type CliRequest =
-  | { readonly command: 'plan'; readonly planFile: string }
+  | { readonly command: 'plan'; readonly planFile: string; readonly convertOldFonts: boolean }
   | {
       readonly command: 'run' | 'check';
       readonly workbook: string;
       readonly planFile: string | null;
+      /** True where a plan in TCVN3 or VNI is converted and read; false: it is told of. */
+      readonly convertOldFonts: boolean;
       readonly out: string | null;
       readonly today: IsoDate;
       /** `run` only: where the appendix goes as a Word file; null: no Word file. */
@@ -23,9 +25,9 @@ export type CliRequest =
 
 /** What to type; printed to stderr when the words are off. */
 const usage = [
-  'plan PLAN_FILE',
-  'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--nomination-list] [--fill-own] [--formulas] [--docx OUT.docx] [--today YYYY-MM-DD]',
-  'check WORKBOOK.xlsx [--plan PLAN_FILE] [--today YYYY-MM-DD]',
+  'plan PLAN_FILE [--convert-old-fonts]',
+  'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--nomination-list] [--fill-own] [--formulas] [--docx OUT.docx] [--convert-old-fonts] [--today YYYY-MM-DD]',
+  'check WORKBOOK.xlsx [--plan PLAN_FILE] [--convert-old-fonts] [--today YYYY-MM-DD]',
 ].join(' | ');
 
 /**
@@ -48,6 +50,7 @@ export function readArguments(
         'nomination-list': { type: 'boolean' },
         'fill-own': { type: 'boolean' },
         formulas: { type: 'boolean' },
+        'convert-old-fonts': { type: 'boolean' },
         today: { type: 'string' },
       },
     });
@@ -56,7 +59,8 @@ export function readArguments(
   }
   const [command, file, ...rest] = parsed.positionals;
   if (file === undefined || rest.length > 0) return { ok: false, why: usage };
-  if (command === 'plan') return { ok: true, request: { command, planFile: file } };
+  const convertOldFonts = parsed.values['convert-old-fonts'] === true;
+  if (command === 'plan') return { ok: true, request: { command, planFile: file, convertOldFonts } };
   if (command !== 'run' && command !== 'check') return { ok: false, why: usage };
   const todayText = parsed.values.today ?? clockToday;
   const today = parseIsoDate(todayText);
@@ -69,6 +73,7 @@ export function readArguments(
       command,
       workbook: file,
       planFile: parsed.values.plan ?? null,
+      convertOldFonts,
       out,
       today,
       docx: command === 'run' ? (parsed.values.docx ?? null) : null,

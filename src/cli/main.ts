@@ -21,7 +21,7 @@ function keepStdoutClean(): void {
 async function answer(words: readonly string[]): Promise<CliResult> {
   const read = readArguments(words, clockToday());
   if (!read.ok) return { kind: 'couldNotRun', why: read.why };
-  return read.request.command === 'plan' ? runPlan(read.request.planFile) : runWorkbook(read.request);
+  return read.request.command === 'plan' ? runPlan(read.request) : runWorkbook(read.request);
 }
 
 async function main(): Promise<void> {

@@ -1,13 +1,13 @@
-import { planOutline, readPlanFile } from '../actions';
-import { readInput } from './files';
+import { planOutline } from '../actions';
+import type { CliRequest } from './arguments';
+import { givenPlan } from './givenPlan';
 import type { CliResult } from './result';
-import { couldNot } from './result';
 
 /** `plan PLAN_FILE`: the outline of a plan as JSON. */
-export async function runPlan(path: string): Promise<CliResult> {
-  const input = await readInput(path);
-  if (!input.ok) return { kind: 'couldNotRun', why: input.why };
-  const read = await readPlanFile(input.file);
-  if (!read.ok) return couldNot(read.problem);
-  return { kind: 'done', json: planOutline(read.value), messages: [], exitCode: 0 };
+export async function runPlan(
+  request: Extract<CliRequest, { readonly command: 'plan' }>,
+): Promise<CliResult> {
+  const given = await givenPlan(request.planFile, request);
+  if ('kind' in given) return given;
+  return { kind: 'done', json: planOutline(given.plan), messages: [], exitCode: 0 };
 }

@@ -4,7 +4,6 @@ import {
   fillOfficeTables,
   notAmong,
   toldByLists,
-  readPlanFile,
   runOffice,
   sayFinding,
   type Figures,
@@ -26,6 +25,7 @@ import { standardTables } from '../strings/papers/standardTables';
 import { findingAnswer, nominationAnswer, officeTableAnswer, type RunAnswer } from './answers';
 import type { CliRequest } from './arguments';
 import { readInput, writeOutput } from './files';
+import { givenPlan } from './givenPlan';
 import { openHost } from './openHost';
 import { saveWord } from './papers';
 import { couldNot, type CliResult } from './result';
@@ -51,7 +51,7 @@ interface Worked {
 export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> {
   const input = await readInput(request.workbook);
   if (!input.ok) return { kind: 'couldNotRun', why: input.why };
-  const plan = await givenPlan(request.planFile);
+  const plan = request.planFile === null ? { plan: null } : await givenPlan(request.planFile, request);
   if ('kind' in plan) return plan;
   const opened = await openHost(input.file);
   if (!opened.ok) return { kind: 'couldNotRun', why: opened.why };
@@ -83,14 +83,6 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
     messages: json.warnings,
     exitCode: request.command === 'check' && hasErrors ? 1 : 0,
   };
-}
-
-async function givenPlan(path: string | null): Promise<{ readonly plan: Plan | null } | CliResult> {
-  if (path === null) return { plan: null };
-  const input = await readInput(path);
-  if (!input.ok) return { kind: 'couldNotRun', why: input.why };
-  const read = await readPlanFile(input.file);
-  return read.ok ? { plan: read.value } : couldNot(read.problem);
 }
 
 interface Asked {

@@ -24,6 +24,7 @@ export const commandLine = {
   fileTooLarge: (file: string) =>
     `${file}: tệp quá lớn để đọc. Mở bằng Excel, xóa các dòng và cột trống có định dạng, lưu rồi chạy lại.`,
   broken: (file: string) => `${file}: tệp bị hỏng. Mở thử bằng Excel, lưu lại thành .xlsx rồi chạy lại.`,
+  convertOldFonts: 'Thêm --convert-old-fonts để chuyển rồi đọc.',
   noPlan: 'Chưa có kế hoạch nên không lập phụ lục và không xét các quy tắc cần kế hoạch.',
   noWordFile: 'Không có phụ lục, cũng không có danh sách đề nghị, nên không tạo tệp Word.',
   wordWithoutAppendix: 'Tệp Word chỉ có danh sách đề nghị: không lập được phụ lục.',

@@ -269,6 +269,8 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     viewOffice: () => Promise.resolve(done(readyOffice)),
     readPlanFile: () => Promise.resolve(done(plan)),
     readPlanText: () => Promise.resolve(done(plan)),
+    readPlanFileWith: () => Promise.resolve(done(plan)),
+    readPlanTextWith: () => Promise.resolve(done(plan)),
     previewPlan: () => Promise.resolve(done(planPreview)),
     savePlan: () => Promise.resolve(done({ kind: 'written', sheet: 'Kế hoạch', undoId: 'u1' })),
     pointAtTaskSheet: nothing,

@@ -249,6 +249,43 @@ describe('the view of the plan', () => {
     expect(alert.getAttribute('data-problem')).toBe('unreadableFile');
   });
 
+  test.each([
+    ['convert', words.convertOldFont],
+    ['keep', words.keepOldFont],
+  ] as const)(
+    'a plan in an old font is told of, and read again only when asked: %s',
+    async (choice, button) => {
+      const asked: string[] = [];
+      const { person } = renderPane({
+        actions: {
+          ...emptyBook,
+          readPlanText: () =>
+            Promise.resolve(
+              failed({
+                reason: 'oldFont',
+                encoding: 'tcvn3',
+                font: null,
+                samples: [{ printed: 'n\u00a8m', meant: 'năm' }],
+              }),
+            ),
+          readPlanTextWith: (text, oldFonts) => {
+            asked.push(`${text} ${oldFonts}`);
+            return Promise.resolve(failed({ reason: 'notAPlan' }));
+          },
+        },
+      });
+      await person.click(await screen.findByRole('button', { name: words.paste }));
+      await person.type(screen.getByLabelText(words.pasteLabel), 'x');
+      await person.click(screen.getByRole('button', { name: words.readPaste }));
+      const alert = await screen.findByRole('alert');
+      expect(alert.getAttribute('data-problem')).toBe('oldFont');
+      expect(alert.textContent).toContain('TCVN3');
+      expect(asked).toEqual([]);
+      await person.click(screen.getByRole('button', { name: button }));
+      expect(asked).toEqual([`x ${choice}`]);
+    },
+  );
+
   test('the first run offers a sample, and is not shown again once skipped', async () => {
     const texts: string[] = [];
     const kept: unknown[] = [];

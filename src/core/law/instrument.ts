@@ -1,4 +1,5 @@
 import type { LawSource } from './entry';
+import { plainDashes, plainSigns } from '../text/signs';
 import type { IsoDate } from '../time/isoDate';
 
 export const instrumentKinds = ['law', 'decree', 'circular', 'decision', 'resolution'] as const;
@@ -25,5 +26,5 @@ export interface Instrument {
 
 /** A number as it is compared: "98 /2023/NĐ-CP" and "98/2023/nđ-cp" are one. */
 export function instrumentKey(number: string): string {
-  return number.normalize('NFC').replace(/\s/g, '').toUpperCase();
+  return plainDashes(plainSigns(number)).replace(/\s/g, '').toUpperCase();
 }

@@ -1,6 +1,7 @@
 import type { LawBook } from '../law/lawBook';
 import type { Rating } from '../vocabulary/awardTerms';
-import { foldKeepingPositions, nfc } from '../text/folding';
+import { foldKeepingPositions } from '../text/folding';
+import { plainSigns } from '../text/signs';
 import { readRating } from './readWords';
 
 /** What a text tells of one earlier year. */
@@ -30,7 +31,7 @@ export function readHistoryText(
 ): readonly YearMention[] {
   const mentions: YearMention[] = [];
   let lastYears: readonly number[] = [];
-  for (const clause of nfc(cellText).split(/[;\n\r]+/)) {
+  for (const clause of plainSigns(cellText).split(/[;\n\r]+/)) {
     const { words, decision } = withoutPapers(clause);
     const pieces = cutAtYears(words);
     if (pieces.years.length === 0) {

@@ -1,4 +1,5 @@
 import { collapseSpaces, foldText, foldWithoutDiacritics, nfc } from '../text/folding';
+import { plainDashes, plainQuotes, plainSigns } from '../text/signs';
 import {
   middleNames,
   notPersons,
@@ -14,10 +15,10 @@ const mostWords = 8;
 /** No syllable of a name is longer: the longest Vietnamese one has seven letters, those of other peoples a mark more. */
 const longestWord = 9;
 
-/** Letters, joined by the marks that names of some peoples bear: "H'Hen", "K’Rênh", "Y-Bhăm", "Ê-ban". */
-const wordOfName = /^\p{L}+(?:['’ʼ`´-]\p{L}+)*\.?$/u;
+/** Letters, joined by the marks that names of some peoples bear: "H'Hen", "Y-Bhăm", "Ê-ban". Plain signs. */
+const wordOfName = /^\p{L}+(?:['-]\p{L}+)*\.?$/u;
 /** A mark behind one letter or two: "H'Hen", "K’Rênh", "Y-Bhăm". */
-const markedWord = /^\p{L}{1,2}['’ʼ`´-]\p{L}/u;
+const markedWord = /^\p{L}{1,2}['-]\p{L}/u;
 /** How no Vietnamese syllable begins or ends: "Bhăm", "Krông", "Ksor", "Blúp", "Rênh" does not. Folded. */
 const otherSyllable = /^(?:b[lrh]|k[lrpsbnđd]|h[mlnbd]|r[mc]|m[lnđ]|d[rl]|p[lr]|s[rl]|[gj]r|zo)|[lrskbdvw]$/;
 
@@ -37,7 +38,7 @@ export function looksLikeName(text: string): boolean {
  * begins with a capital; without any, only what is hardly anything else.
  */
 export function isPersonName(text: string): boolean {
-  const words = collapseSpaces(nfc(text)).split(' ');
+  const words = collapseSpaces(plainQuotes(plainDashes(plainSigns(text)))).split(' ');
   if (words.length > mostWords || words.some((word) => !wordOfName.test(word) || word.length > longestWord)) {
     return false;
   }

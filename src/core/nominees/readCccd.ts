@@ -1,4 +1,5 @@
 import type { CellValue } from '../sheets/grid';
+import { plainSigns } from '../text/signs';
 
 /** Length of a personal identification number (Luật Căn cước 2023); older identity cards had nine digits. */
 export const cccdLength = 12;
@@ -26,7 +27,7 @@ interface CccdReading {
  * may be an old identity card and are left as they are unless the person agrees. Never throws.
  */
 export function readCccd(value: CellValue, known: KnownOfPerson): CccdReading {
-  const digits = (typeof value === 'boolean' ? '' : String(value)).replace(/[^\d]/g, '');
+  const digits = (typeof value === 'boolean' ? '' : plainSigns(String(value))).replace(/[^\d]/g, '');
   const isNumber = typeof value === 'number';
   const missing = cccdLength - digits.length;
   if (!isNumber || missing <= 0 || digits === '') return { digits, zerosPutBack: 0, isDoubtful: false };

@@ -1,4 +1,5 @@
-import { foldKeepingPositions, nfc } from '../text/folding';
+import { foldKeepingPositions } from '../text/folding';
+import { hyphensWithin, plainSigns } from '../text/signs';
 import type { IsoDate } from '../time/isoDate';
 import type { PaperMention } from './nominee';
 import { readDay } from './readDay';
@@ -16,7 +17,7 @@ const notThere = /^(chua|thieu|khong|con thieu)\b/;
  * `dateCell`: the day of a date cell or of a column of its own, or null; it stands over a day in the words.
  */
 export function readPaper(cellText: string, dateCell: IsoDate | null): PaperMention {
-  const text = nfc(cellText).trim();
+  const text = hyphensWithin(plainSigns(cellText)).trim();
   if (text === '') return { number: null, date: dateCell, presence: dateCell === null ? 'blank' : 'yes' };
   const folded = foldKeepingPositions(text);
   const mark = readMark(text);

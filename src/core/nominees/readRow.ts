@@ -13,6 +13,7 @@ import { dayOf, type ListCells } from './rowCells';
 import { noText, sharedValue, textAt, textOf, valueOf, withValue } from '../sheets/recordCells';
 import { kindOfSalutation, splitName, type NameParts } from './splitName';
 import { foldWithoutDiacritics } from '../text/folding';
+import { plainSigns } from '../text/signs';
 import { unitInHeader } from '../vocabulary/nomineeWords';
 import { yearRecords, type MentionInCell } from './yearRecords';
 
@@ -49,7 +50,7 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
   const count = (field: NomineeField) => numberOf(cells, row, field);
   const paper = (field: NomineeField) => paperOf(cells, row, { field });
   const nameField = text('name');
-  const parts = splitName(nameField.value);
+  const parts = splitName(nameField.value === '' ? '' : nameField.text);
   const sex = text('sex');
   const born = readBorn(cells, row);
   const sexValue = readSex(sex.value) ?? born.sex;
@@ -185,10 +186,11 @@ function submissionOf(column: Field<PaperMention>, { submission }: ListTitle): F
   return column.cell !== null || submission === null ? column : { ...column, value: submission };
 }
 
-/** Words that are a part of a cell. */
+/** Words that are a part of a cell, as written. */
 function partOf(field: Field<string>, words: string): Field<string> {
-  if (words === field.value && words === field.text) return field;
-  return { value: words, text: words, cell: field.cell };
+  const value = plainSigns(words);
+  if (value === field.value && words === field.text) return field;
+  return { value, text: words, cell: field.cell };
 }
 
 function salutationOf(column: Field<string>, parts: NameParts, name: Field<string>): Field<string> {

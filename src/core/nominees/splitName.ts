@@ -1,4 +1,5 @@
 import { collapseSpaces, foldKeepingPositions, foldText, nfc } from '../text/folding';
+import { plainSigns } from '../text/signs';
 import {
   collectiveBeginnings,
   householdSalutation,
@@ -50,7 +51,9 @@ export function kindOfSalutation(salutation: string): 'household' | 'individual'
  */
 export function splitName(cellText: string): NameParts {
   const text = collapseSpaces(nfc(cellText));
-  const salutation = salutationBefore.exec(text.toLowerCase())?.[0] ?? '';
+  const plain = plainSigns(text).toLowerCase();
+  const salutation =
+    salutationBefore.exec(plain.length === text.length ? plain : text.toLowerCase())?.[0] ?? '';
   const rest = text.slice(salutation.length);
   const said = text.slice(0, salutation.length).replace(/[\s:.]+$/, '');
   if (salutation === '' && namesCollective(rest))

@@ -1,4 +1,5 @@
-import { collapseSpaces, nfc } from '../text/folding';
+import { collapseSpaces } from '../text/folding';
+import { plainSigns } from '../text/signs';
 import { stripMarkdown } from './markdown';
 import { figuresNumberHeadings, isLoneNumber } from './outline/loneNumbers';
 import { readMarker } from './outline/markers';
@@ -32,7 +33,7 @@ const narrowestPage = 30;
 export function planLines(text: string): readonly PlanLine[] {
   const lines: PlanLine[] = [];
   let isAfterBlank = true;
-  const raws = stripMarkdown(nfc(text)).map((raw) => ({ ...raw, words: collapseSpaces(raw.text) }));
+  const raws = stripMarkdown(plainSigns(text)).map((raw) => ({ ...raw, words: collapseSpaces(raw.text) }));
   const keepsFigures = figuresNumberHeadings(raws.map(({ words }) => words));
   for (const { words, ...raw } of raws) {
     if (words === '' || onlySigns.test(words)) {

@@ -1,4 +1,5 @@
-import { collapseSpaces, nfc } from '../text/folding';
+import { collapseSpaces } from '../text/folding';
+import { plainSigns } from '../text/signs';
 import { figuresNumberHeadings, withNumbersBeforeTitles } from './outline/loneNumbers';
 
 /** A paragraph of a plan paper, whatever file it came from. */
@@ -34,18 +35,18 @@ export function isPageNumber(line: string): boolean {
 }
 
 /**
- * One entry per line of the paper, composed letters and single spaces, the automatic number in front, and a number
- * that stands alone in front of its title. A line break inside a paragraph parts it (headings and signatures are
+ * One entry per line of the paper, composed letters, plain signs and single spaces, the automatic number in front, and
+ * a number that stands alone in front of its title. A line break inside a paragraph parts it (headings and signatures are
  * typed so) unless the sentence plainly goes on; empty lines and lone page numbers are left out.
  */
 export function paperLines(paragraphs: readonly PlanParagraph[]): readonly PlanParagraph[] {
   const keepsFigures = figuresNumberHeadings(
-    paragraphs.flatMap(({ text }) => nfc(text).split('\n').map(collapseSpaces)),
+    paragraphs.flatMap(({ text }) => plainSigns(text).split('\n').map(collapseSpaces)),
   );
   const lines = paragraphs.flatMap((paragraph) =>
     linesOf(paragraph.text, { keepsFigures }).map((line, index) => {
       const number =
-        index === 0 && paragraph.numbering !== null ? collapseSpaces(nfc(paragraph.numbering)) : '';
+        index === 0 && paragraph.numbering !== null ? collapseSpaces(plainSigns(paragraph.numbering)) : '';
       return { ...paragraph, text: `${number} ${line}`.trim(), numbering: null };
     }),
   );
@@ -55,7 +56,7 @@ export function paperLines(paragraphs: readonly PlanParagraph[]): readonly PlanP
 /** `keepsFigures`: bare figures are numbers of headings, not of pages. */
 function linesOf(text: string, { keepsFigures }: { readonly keepsFigures: boolean }): readonly string[] {
   const lines: string[] = [];
-  for (const raw of nfc(text).split('\n')) {
+  for (const raw of plainSigns(text).split('\n')) {
     const line = collapseSpaces(raw);
     const above = lines.at(-1);
     if (line === '' || (isPageNumber(line) && !(keepsFigures && /^\d+$/.test(line)))) continue;

@@ -1,6 +1,6 @@
 import { isDayFormat, serialToIsoDate } from '../time/excelSerial';
 import type { Grid } from './grid';
-import { cellFormat, cellText, cellValue } from './gridCells';
+import { cellFormat, printedText, cellValue } from './gridCells';
 import { keptFormat } from './keptFormat';
 import type { DraftValue } from './sheetDraft';
 
@@ -17,7 +17,7 @@ export function textOrBlank(text: string): DraftValue {
 export function draftValueOfCell(grid: Grid, row: number, column: number): DraftValue {
   const value = cellValue(grid, row, column);
   if (typeof value === 'boolean') return { type: 'boolean', boolean: value };
-  if (typeof value === 'string') return textOrBlank(cellText(grid, row, column));
+  if (typeof value === 'string') return textOrBlank(printedText(grid, row, column));
   const format = cellFormat(grid, row, column);
   const date = isDayFormat(format) ? serialToIsoDate(value) : null;
   if (date !== null) return { type: 'date', date };

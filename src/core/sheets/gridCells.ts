@@ -1,7 +1,9 @@
 import { formatVietnamese } from '../time/isoDate';
 import { isDateFormat, serialToIsoDate, showsDay } from '../time/excelSerial';
 import { collapseSpaces, nfc } from '../text/folding';
+import { plainSigns, withoutUnseen } from '../text/signs';
 import type { CellValue, Grid } from './grid';
+import { shownWords } from './oldFontCells';
 
 /** A grid's extent in 0-based sheet coordinates; last row and column included. Empty grids end before they begin. */
 export interface GridBounds {
@@ -37,9 +39,9 @@ export function isFormulaCell(grid: Grid, row: number, column: number): boolean 
   return grid.formulaCells.size > 0 && grid.formulaCells.has(`${row},${column}`);
 }
 
-/** True where nothing can be seen in the cell: empty, or only spaces. */
+/** True where nothing can be seen in the cell: empty, or only spaces and signs that show nothing. */
 export function isBlankValue(value: CellValue): boolean {
-  return value === '' || (typeof value === 'string' && value.trim() === '');
+  return value === '' || (typeof value === 'string' && withoutUnseen(value.trim()).trim() === '');
 }
 
 /** True for a number in a date format; such a cell is a day, not a count. */
@@ -59,12 +61,20 @@ export function isErrorText(text: string): boolean {
 }
 
 /**
- * What people read in the cell (0-based sheet coordinates): text composed (NFC) and trimmed, line breaks kept;
- * a day as dd/mm/yyyy, or mm/yyyy where its format shows no day; percentages with their sign; other numbers plain.
+ * What people read in the cell (0-based sheet coordinates): text composed (NFC) and trimmed, line breaks kept, with
+ * the signs that it means (`plainSigns`) and the words that an old font shows; a day as dd/mm/yyyy, or mm/yyyy where its format shows no day; percentages
+ * with their sign; other numbers plain. For reading and comparing.
  */
 export function cellText(grid: Grid, row: number, column: number): string {
   const value = cellValue(grid, row, column);
-  if (typeof value === 'string') return value === '' ? '' : nfc(value).trim();
+  if (typeof value === 'string') return value === '' ? '' : plainSigns(shownWords(grid, value)).trim();
+  return printedText(grid, row, column);
+}
+
+/** The same with the signs as they were typed: for what is shown, or written elsewhere. */
+export function printedText(grid: Grid, row: number, column: number): string {
+  const value = cellValue(grid, row, column);
+  if (typeof value === 'string') return isBlankValue(value) ? '' : nfc(shownWords(grid, value)).trim();
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const format = cellFormat(grid, row, column);
   return format === 'General' || format === '' ? plainNumber(value) : formattedNumber(value, format);

@@ -1,10 +1,11 @@
 import { isDitto } from './dittoMarks';
 import type { Field, FieldPlace } from './field';
 import type { CellValue } from './grid';
-import { cellText, cellValue, isErrorText } from './gridCells';
+import { cellValue, isErrorText, printedText } from './gridCells';
 import { mergedDown, type MergedDown } from './mergedCells';
 import type { Table } from './table';
 import { memoized } from '../text/memoized';
+import { plainSigns } from '../text/signs';
 
 /** The cells of a table's records, by field: merged cells and ditto marks are answered with what they stand for. */
 export interface RecordCells<Name extends string> {
@@ -70,8 +71,9 @@ function dittoRows<Name extends string>(
 }
 
 /**
- * One cell as a field of a record; `cell` is the record's own place even where its words stand elsewhere. An error of a
- * formula is no word of theirs: its value is "", its text what the cell shows.
+ * One cell as a field of a record; `cell` is the record's own place even where its words stand elsewhere. The value has
+ * the signs that its text means (`plainSigns`). An error of a formula is no word of theirs: its value is "", its text
+ * what the cell shows.
  */
 export function textAt<Name extends string>(
   cells: RecordCells<Name>,
@@ -85,7 +87,7 @@ export function textAt<Name extends string>(
   }
   const known = last.fields.get(column);
   if (known !== undefined) return known;
-  const text = cellText(cells.table.grid, sourceRow(cells, row, column), column);
+  const text = printedText(cells.table.grid, sourceRow(cells, row, column), column);
   const fieldOf =
     cells.fieldsOf.get(column) ?? fieldsOfColumn({ sheet: cells.table.sheet, column, row: null });
   cells.fieldsOf.set(column, fieldOf);
@@ -95,7 +97,7 @@ export function textAt<Name extends string>(
 }
 
 function fieldsOfColumn(cell: FieldPlace): (text: string) => Field<string> {
-  return memoized((text) => ({ value: isErrorText(text) ? '' : text, text, cell }));
+  return memoized((text) => ({ value: isErrorText(text) ? '' : plainSigns(text).trim(), text, cell }));
 }
 
 /** A field's words; without such a column `cell` is null. */
@@ -108,10 +110,12 @@ export function textOf<Name extends string>(
   return column === undefined ? noText : textAt(cells, row, column);
 }
 
-/** A field's value as the cell holds it; "" without such a column. */
+/** A field's value as the cell holds it, a text with the signs that it means; "" without such a column. */
 export function valueOf<Name extends string>(cells: RecordCells<Name>, row: number, field: Name): CellValue {
   const column = cells.columns.get(field);
-  return column === undefined ? '' : cellValue(cells.table.grid, sourceRow(cells, row, column), column);
+  if (column === undefined) return '';
+  const value = cellValue(cells.table.grid, sourceRow(cells, row, column), column);
+  return typeof value === 'string' ? plainSigns(value) : value;
 }
 
 /**

@@ -1,3 +1,6 @@
+import { memoized } from './memoized';
+import { plainDashes, plainQuotes, plainSigns, withoutUnseen } from './signs';
+
 /** Grave, acute, tilde, hook above, dot below, as combining marks. */
 const toneMarks = [0x300, 0x301, 0x303, 0x309, 0x323].map((code) => String.fromCharCode(code));
 /** Open syllables whose tone is written on either vowel: both spellings are one word. */
@@ -16,12 +19,7 @@ const toneOnSecondVowel = new Map(
 );
 const toneOnFirstVowel = new RegExp([...toneOnSecondVowel.keys()].join('|'), 'g');
 
-const spaces = /[\s\u00a0\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+/g;
-const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
-/** Soft hyphens show nothing. */
-const softHyphens = /\u00ad/g;
-const doubleQuotes = /[\u201c-\u201f\u00ab\u00bb]/g;
-const singleQuotes = /[\u2018-\u201b\u2032]/g;
+const spaces = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 /** The capital and small "d with stroke", and the Icelandic and African letters typed in its place. */
 const strokedD = /[\u00d0\u00f0\u0189\u0256\u0110]/g;
 const notLetterOrDigit = /[^\p{L}\p{M}\p{N}]+/gu;
@@ -38,23 +36,21 @@ export function nfc(text: string): string {
   return text.normalize('NFC');
 }
 
-/** Runs of spaces, NBSP, tabs and line breaks become one space; none at either end. */
+/** Runs of spaces, NBSP, tabs and line breaks become one space; none at either end, and nothing that shows nothing. */
 export function collapseSpaces(text: string): string {
-  return text.replace(spaces, ' ').trim();
+  return withoutUnseen(text).replace(spaces, ' ').trim();
 }
 
 /**
  * The form in which Vietnamese texts are compared (never shown): NFC, small letters, one way of placing the
- * tone (both spellings of "hoa" with grave), one letter for stroked D, plain dashes and quotes, single spaces.
+ * tone (both spellings of "hoa" with grave), one letter for stroked D, plain signs, dashes and quotes, single spaces.
  */
 export function foldText(text: string, options: FoldOptions = {}): string {
-  const composed = nfc(text).replace(strokedD, smallStrokedD).toLowerCase();
-  const unified = composed
-    .replace(softHyphens, '')
-    .replace(dashes, '-')
-    .replace(doubleQuotes, '"')
-    .replace(singleQuotes, "'")
-    .replace(toneOnFirstVowel, (pair) => toneOnSecondVowel.get(pair) ?? pair);
+  const small = plainSigns(text).replace(strokedD, smallStrokedD).toLowerCase();
+  const unified = plainQuotes(plainDashes(small)).replace(
+    toneOnFirstVowel,
+    (pair) => toneOnSecondVowel.get(pair) ?? pair,
+  );
   return collapseSpaces(options.stripPunctuation === true ? unified.replace(notLetterOrDigit, ' ') : unified);
 }
 
@@ -65,7 +61,8 @@ export function foldWithoutDiacritics(text: string, options: FoldOptions = {}): 
 
 /**
  * As foldWithoutDiacritics, but character for character: the answer has the length of `nfc(text)`, so that
- * positions found in it hold in the composed text.
+ * positions found in it hold in the composed text. Signs that show nothing are left as they are: readers take them
+ * out before they look for positions (`plainSigns`).
  */
 export function foldKeepingPositions(composedText: string): string {
   let folded = '';
@@ -73,17 +70,19 @@ export function foldKeepingPositions(composedText: string): string {
     const unit = composedText.charAt(index);
     folded += unit < firstMarkedLetter ? unit.toLowerCase() : bareLetter(unit);
   }
-  return folded.replace(spaces, (run) => ' '.repeat(run.length)).replace(dashes, '-');
+  return plainQuotes(plainDashes(folded.replace(spaces, (run) => ' '.repeat(run.length))));
 }
 
 /** Below this letter (the no-break space) there are no letters with marks. */
 const firstMarkedLetter = String.fromCharCode(0xa0);
 
-function bareLetter(unit: string): string {
-  const letter = unit.replace(strokedD, smallStrokedD).toLowerCase();
+/** Few letters make up all texts: each is looked at once. */
+const bareLetter = memoized((unit: string): string => {
+  const plain = plainSigns(unit);
+  const letter = (plain.length === 1 ? plain : unit).replace(strokedD, smallStrokedD).toLowerCase();
   const base = letter.normalize('NFD').replace(combiningMarks, '').replace(smallStrokedD, 'd');
   return base.length === 1 ? base : unit;
-}
+});
 
 /** The words (runs of letters and digits) of a text, folded; with or without diacritics. */
 export function foldedWords(text: string, options: { readonly keepDiacritics: boolean }): readonly string[] {

@@ -1,4 +1,5 @@
 import { foldKeepingPositions, foldWithoutDiacritics, nfc } from '../text/folding';
+import { hyphensWithin } from '../text/signs';
 import {
   citationKinds,
   citationWords,
@@ -95,7 +96,7 @@ export const citedMark = '\ue000';
 /** Folded words in which the capitals behind a number are told from words: U+E001 for each. */
 function withMarkedNumbers(composed: string, inWords: string): string {
   let plain = inWords;
-  for (const match of composed.matchAll(printedNumber)) {
+  for (const match of hyphensWithin(composed).matchAll(printedNumber)) {
     const known = match[0].replace(/\p{L}/gu, '\ue001').replace(/\s/g, ' ');
     plain = plain.slice(0, match.index) + known + plain.slice(match.index + match[0].length);
   }

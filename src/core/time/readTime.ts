@@ -4,6 +4,7 @@ import { addDays, type IsoDate } from './isoDate';
 import { tagTime, type TaggedTime } from './tagTime';
 import { findAtoms, type Span, type TimeAtom } from './timeAtoms';
 import type { TimeReading } from './timeReading';
+import { plainSigns } from '../text/signs';
 import { timeTags } from '../vocabulary/timeWords';
 
 interface TimeContext {
@@ -46,9 +47,9 @@ const blank: TimeReading = {
  */
 export function readTime(value: string | number, context: TimeContext): TimeReading {
   if (typeof value === 'number') return readSerial(value, context);
-  const serial = /^\s*([2-7]\d{4})(?:[.,]\d+)?\s*$/.exec(value);
+  const serial = /^\s*([2-7]\d{4})(?:[.,]\d+)?\s*$/.exec(plainSigns(value));
   if (serial !== null) return readSerial(Number(serial[1]), context);
-  const pieces = withoutCited(value)
+  const pieces = withoutCited(plainSigns(value))
     .split(/[;\n\r]+/)
     .map((part) => tagTime(part))
     .filter((tagged) => tagged.text !== '')

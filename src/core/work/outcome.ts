@@ -14,6 +14,13 @@ export type Problem =
   | { readonly reason: 'severalTaskSheets'; readonly sheets: readonly string[] }
   | { readonly reason: 'noPlan' }
   | { readonly reason: 'notAPlan' }
+  /** A paper's letters are those of an old font; `font` null: the letters alone tell. It is converted only when asked. */
+  | {
+      readonly reason: 'oldFont';
+      readonly encoding: 'tcvn3' | 'vni';
+      readonly font: string | null;
+      readonly samples: readonly { readonly printed: string; readonly meant: string }[];
+    }
   | { readonly reason: 'noTasks'; readonly sheet: string }
   | { readonly reason: 'noNomineeList' }
   | { readonly reason: 'reasonMissing' }

@@ -23,6 +23,8 @@ export const planView = {
   pasteLabel: 'Chữ của kế hoạch',
   pasteHint: 'Chép toàn bộ kế hoạch (Ctrl+A, Ctrl+C) rồi dán vào ô này.',
   readPaste: 'Đọc chữ đã dán',
+  convertOldFont: 'Chuyển sang Unicode rồi đọc',
+  keepOldFont: 'Đọc nguyên văn',
   readingFile: (name: string) => `Đang đọc ${name}…`,
   fromSheet: (sheet: string) => `Đọc từ trang “${sheet}”`,
   notSavedYet: 'Mới đọc, chưa ghi vào sổ',

@@ -6,6 +6,8 @@ interface ProblemWords {
   readonly next: string;
 }
 
+const oldEncodingNames = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const;
+
 const count = new Intl.NumberFormat('vi-VN');
 /** True of every refusal: nothing was written, or all that was written stands as before again. */
 const kept = 'Tiện ích chưa đổi gì trong sổ.';
@@ -228,6 +230,16 @@ export const problems = {
   notAPlan: (): ProblemWords => ({
     what: 'Văn bản này không giống một kế hoạch: không thấy phần, mục nào.',
     next: 'Kiểm tra lại tệp; nếu đúng là kế hoạch, chép chữ từ tệp gốc và bấm “Dán chữ”.',
+  }),
+  oldFont: (problem: {
+    readonly encoding: keyof typeof oldEncodingNames;
+    readonly font: string | null;
+    readonly samples: readonly { readonly printed: string; readonly meant: string }[];
+  }): ProblemWords => ({
+    what: `Kế hoạch viết bằng bảng mã cũ ${oldEncodingNames[problem.encoding]}${
+      problem.font === null ? '' : ` (phông chữ ${problem.font})`
+    }, ví dụ ${problem.samples.map(({ printed, meant }) => `“${printed}” là “${meant}”`).join(', ')}.`,
+    next: 'Cần chuyển sang Unicode mới đọc được; tệp gốc giữ nguyên.',
   }),
   noTasks: (problem: { readonly sheet: string }): ProblemWords => ({
     what: `Trang “${problem.sheet}” có dòng tiêu đề nhưng chưa có nhiệm vụ nào bên dưới.`,

@@ -57,6 +57,8 @@ export const realActions = {
   viewOffice: from(looking, 'viewOffice'),
   readPlanFile: from(planReading, 'readPlanFile'),
   readPlanText: from(planReading, 'readPlanText'),
+  readPlanFileWith: from(planReading, 'readPlanFileWith'),
+  readPlanTextWith: from(planReading, 'readPlanTextWith'),
   previewPlan: from(planSheet, 'previewPlan'),
   savePlan: from(planSheet, 'savePlan'),
   pointAtTaskSheet: from(pointing, 'pointAtTaskSheet'),

@@ -4,12 +4,12 @@ import { Suspense, lazy } from 'react';
 import { useWords } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
 import { EmptyState } from '../parts/EmptyState';
-import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
 import type { PaneState } from '../shell/usePane';
 import { FirstRun } from './FirstRun';
 import { PlanOutline } from './PlanOutline';
 import { PlanSource } from './PlanSource';
+import { UnreadPlan } from './UnreadPlan';
 import { usePlanDraft } from './usePlanDraft';
 
 const PlanWrite = lazy(() => import(/* webpackChunkName: "planWrite" */ './PlanWrite'));
@@ -34,7 +34,9 @@ export default function PlanView(props: { readonly pane: PaneState }): ReactNode
       {draft.done === null ? null : (
         <DoneBar done={draft.done} key={draft.done.undoId} onUndone={() => pane.refresh({ wrote: true })} />
       )}
-      {draft.reading.run.state === 'failed' ? <ProblemNotice problem={draft.reading.run.problem} /> : null}
+      {draft.reading.run.state === 'failed' ? (
+        <UnreadPlan problem={draft.reading.run.problem} onReadAgain={draft.readAgain} />
+      ) : null}
       {isEmpty ? (
         <EmptyState title={words.planView.emptyTitle} text={words.planView.emptyText}>
           <PlanSource draft={draft} isMain />

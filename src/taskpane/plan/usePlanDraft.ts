@@ -27,6 +27,8 @@ export interface PlanDraft {
   readonly done: DoneWrite | null;
   readonly readFile: (file: File) => void;
   readonly readText: (text: string) => void;
+  /** Reads the same file or text again: its old font converted, or its letters as they stand. */
+  readonly readAgain: (oldFonts: 'convert' | 'keep') => void;
   /** Looks again at what writing would change: the workbook was changed meanwhile. */
   readonly look: () => void;
   readonly choose: (side: PlanSide) => void;
@@ -70,11 +72,17 @@ export function usePlanDraft(pane: PaneState): PlanDraft {
   });
   // the pane may have been loaded anew over a plan that was read and not written
   useEffect(() => pickUp.current(), []);
-  const readFile = (file: File) =>
-    read(file.name, async () =>
-      actions.readPlanFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
-    );
-  const readText = (text: string) => read('', () => actions.readPlanText(text));
+  const readAgain = useRef<(oldFonts: 'convert' | 'keep') => void>(() => undefined);
+  const readFile = (file: File) => {
+    const chosen = async () => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    readAgain.current = (oldFonts) =>
+      read(file.name, async () => actions.readPlanFileWith(await chosen(), oldFonts));
+    read(file.name, async () => actions.readPlanFile(await chosen()));
+  };
+  const readText = (text: string) => {
+    readAgain.current = (oldFonts) => read('', () => actions.readPlanTextWith(text, oldFonts));
+    read('', () => actions.readPlanText(text));
+  };
   const look = () => {
     if (plan !== null) lookAt(plan);
   };
@@ -110,6 +118,7 @@ export function usePlanDraft(pane: PaneState): PlanDraft {
     done,
     readFile,
     readText,
+    readAgain: (oldFonts) => readAgain.current(oldFonts),
     look,
     choose: setSide,
     write,

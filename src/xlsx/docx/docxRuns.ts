@@ -6,6 +6,8 @@ import { childOf, childrenOf, innerText, localName, type XmlElement } from '../z
 export interface Run {
   readonly text: string;
   readonly isBold: boolean;
+  /** null: not said, or the theme's. */
+  readonly font: string | null;
 }
 
 /** What is gathered of a paragraph: its seen runs, and the text boxes that hang at it. */
@@ -30,7 +32,7 @@ export function gatherRuns(parent: XmlElement, into: Gathering): void {
 /** The letters of a formula, as they stand in a line (Office Math, ECMA-376 part 1, 22.1). */
 function addFormula(formula: XmlElement, { runs, styles, look }: Gathering): void {
   const text = styles.isHiddenRun(null, look) ? '' : lettersOf(formula);
-  if (text !== '') runs.push({ text, isBold: look.isBold });
+  if (text !== '') runs.push({ text, isBold: look.isBold, font: null });
 }
 
 function lettersOf(element: XmlElement): string {
@@ -43,7 +45,13 @@ function addRun(run: XmlElement, into: Gathering): void {
   if (into.styles.isHiddenRun(properties, into.look)) return;
   let text = '';
   for (const child of childrenOf(run)) text += textOf(child, into);
-  if (text !== '') into.runs.push({ text, isBold: into.styles.isBoldRun(properties, into.look) });
+  if (text === '') return;
+  const { styles, look } = into;
+  into.runs.push({
+    text,
+    isBold: styles.isBoldRun(properties, look),
+    font: styles.fontOfRun(properties, look),
+  });
 }
 
 function textOf(element: XmlElement, into: Gathering): string {

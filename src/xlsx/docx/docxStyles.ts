@@ -4,6 +4,8 @@ import { childOf, childrenOf, type XmlElement } from '../zip/xmlTree';
 /** What a paragraph has from its own properties or its style. */
 export interface ParagraphLook {
   readonly isBold: boolean;
+  /** The font of its letters where nothing else is said of them; null: not said, or the theme's. */
+  readonly font: string | null;
   /** Its letters are hidden where nothing else is said of them. */
   readonly isHidden: boolean;
   /** 0 is the highest heading; null: running text. */
@@ -17,6 +19,11 @@ export interface DocxStyles {
   readonly lookOf: (paragraphProperties: XmlElement | null) => ParagraphLook;
   /** True where the run is bold by itself, by its character style, or (undefined there) as the paragraph is. */
   readonly isBoldRun: (runProperties: XmlElement | null, paragraph: Pick<ParagraphLook, 'isBold'>) => boolean;
+  /** The font of a run's Latin letters: its own, its style's, its paragraph's, the document's; null: not said, or the theme's. */
+  readonly fontOfRun: (
+    runProperties: XmlElement | null,
+    paragraph: Pick<ParagraphLook, 'font'>,
+  ) => string | null;
   /**
    * True where nobody sees the letters of a run: it says so itself, else the document does, else one of its two styles, and
    * not both (ECMA-376 part 1, 17.7.3).
@@ -27,7 +34,7 @@ export interface DocxStyles {
   ) => boolean;
 }
 
-const plain: ParagraphLook = { isBold: false, isHidden: false, outlineLevel: null, list: null };
+const plain: ParagraphLook = { isBold: false, font: null, isHidden: false, outlineLevel: null, list: null };
 const deepestChain = 12;
 
 /** Reads word/styles.xml; an absent part lends nothing. */
@@ -63,6 +70,8 @@ export function readDocxStyles(root: XmlElement | null): DocxStyles {
         childOf(childOf(styles.get(valueOf(childOf(properties, 'rStyle')) ?? '') ?? null, 'rPr'), 'b'),
       ) ??
       paragraph.isBold,
+    fontOfRun: (properties, paragraph) =>
+      fontIn(properties) ?? ofLetters(properties).font ?? paragraph.font ?? fontIn(ofDocument),
     isHiddenRun: (properties, paragraph) =>
       toggle(childOf(properties, 'vanish')) ??
       (isAllHidden || ofLetters(properties).isHidden !== paragraph.isHidden),
@@ -73,7 +82,14 @@ function lookWith(style: XmlElement, parent: ParagraphLook): ParagraphLook {
   const letters = childOf(style, 'rPr');
   const isBold = toggle(childOf(letters, 'b')) ?? parent.isBold;
   const isHidden = toggle(childOf(letters, 'vanish')) ?? parent.isHidden;
-  return withParagraphProperties(childOf(style, 'pPr'), { ...parent, isBold, isHidden });
+  const font = fontIn(letters) ?? parent.font;
+  return withParagraphProperties(childOf(style, 'pPr'), { ...parent, isBold, font, isHidden });
+}
+
+/** The font that properties name for letters of Latin-1 (ECMA-376 part 1, 17.3.2.26); null: none. */
+function fontIn(letters: XmlElement | null): string | null {
+  const fonts = childOf(letters, 'rFonts');
+  return fonts?.attributes['w:hAnsi'] ?? fonts?.attributes['w:ascii'] ?? null;
 }
 
 function withParagraphProperties(properties: XmlElement | null, parent: ParagraphLook): ParagraphLook {

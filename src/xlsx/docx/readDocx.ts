@@ -47,11 +47,20 @@ export interface DocxTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Letters of a paragraph in one font: positions from 0, `to` not included. */
+export interface FontSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly font: string;
+}
+
 export type DocxReading =
   | {
       readonly ok: true;
       readonly paragraphs: readonly DocxParagraph[];
       readonly tables: readonly DocxTable[];
+      /** By the paragraph's place in `paragraphs`: its letters in fonts that show others than the text holds. */
+      readonly oldFonts: ReadonlyMap<number, readonly FontSpan[]>;
     }
   | { readonly ok: false; readonly reason: DocxFailure };
 
@@ -89,6 +98,7 @@ function readParts(parts: PartStore, fileBytes: number): DocxReading {
     lists: countLists(readNumberedLists(linkedTree(parts, main, 'numbering'))),
     paragraphs: [],
     tables: [],
+    oldFonts: new Map(),
     budget: keptBudget(),
   };
   let bodies = 0;
@@ -106,7 +116,8 @@ function readParts(parts: PartStore, fileBytes: number): DocxReading {
     walkBlocks(blocks, null, walk);
   }
   if (bodies === 0) return { ok: false, reason: 'broken' };
-  return { ok: true, paragraphs: walk.paragraphs, tables: walk.tables.map((rows) => ({ rows })) };
+  const { paragraphs, tables, oldFonts } = walk;
+  return { ok: true, paragraphs, tables: tables.map((rows) => ({ rows })), oldFonts };
 }
 
 /** A part to which the document links; of writers that link to none, the one that is called so beside it. */
@@ -120,6 +131,7 @@ interface Walk {
   readonly lists: ListCounter;
   readonly paragraphs: DocxParagraph[];
   readonly tables: string[][][];
+  readonly oldFonts: Map<number, readonly FontSpan[]>;
   readonly budget: KeptBudget;
 }
 
@@ -221,6 +233,11 @@ function addParagraph(elements: readonly XmlElement[], cell: DocxParagraph['cell
   const text = runs.map((run) => run.text).join('');
   // a long number is made of many
   keep(walk.budget, 1 + (numbering ?? '').length / lettersOfNumber, text.length);
+  const spans = oldFontSpans(runs);
+  if (spans.length > 0) {
+    keep(walk.budget, spans.length, 0);
+    walk.oldFonts.set(walk.paragraphs.length, spans);
+  }
   walk.paragraphs.push({
     text,
     numbering,
@@ -229,6 +246,26 @@ function addParagraph(elements: readonly XmlElement[], cell: DocxParagraph['cell
     cell,
   });
   for (const box of boxes) walkBlocks(blocksBelow(box), cell, walk);
+}
+
+/** Fonts of the time before Unicode by their names: ".VnTime", "VNI-Times". */
+const isOldFont = /^\s*(?:\.vn|vni[-\s])/i;
+
+/** Neighbouring runs of one such font are one: Word parts words anywhere. */
+function oldFontSpans(runs: readonly Run[]): readonly FontSpan[] {
+  const spans: FontSpan[] = [];
+  let from = 0;
+  for (const { text, font } of runs) {
+    const to = from + text.length;
+    const last = spans.at(-1);
+    if (font !== null && isOldFont.test(font)) {
+      if (last !== undefined && last.to === from && last.font === font)
+        spans[spans.length - 1] = { ...last, to };
+      else spans.push({ from, to, font });
+    }
+    from = to;
+  }
+  return spans;
 }
 
 /** Compound file (MS-CFB): Word 97–2003, and every encrypted .docx. */

@@ -2,7 +2,7 @@ import { longContent, type TaskCase } from './taskCase';
 import { taskRow } from './taskSheet';
 
 /** What the rules find that compare tasks with each other, and the sheet with others. */
-export const comparedTables: Readonly<Record<'NV-10' | 'SHEET-01' | 'SHEET-02', readonly TaskCase[]>> = {
+export const comparedTables: Readonly<Record<'NV-10' | 'SHEET-01' | 'SHEET-02' | 'SHEET-03', readonly TaskCase[]>> = {
   'NV-10': [
     {
       says: 'a repeat and a near repeat; rounds, other leads and other quarters are none',
@@ -49,6 +49,28 @@ export const comparedTables: Readonly<Record<'NV-10' | 'SHEET-01' | 'SHEET-02', 
       expected: ['hiddenRows info sheet', 'hiddenColumns info sheet'],
     },
     { says: 'nothing is hidden', rows: [taskRow()], expected: [] },
+  ],
+  'SHEET-03': [
+    {
+      says: 'a row in VNI',
+      rows: [
+        taskRow({
+          content: 'Xaây döïng chuyeân muïc göông ngöôøi toát',
+          product: 'Keá hoaïch',
+        }),
+      ],
+      expected: ['oldFont info C2', 'oldFont info G2'],
+    },
+    {
+      says: 'a long text in TCVN3 among Unicode; the short word beside it is not certain',
+      rows: [taskRow({ content: 'Ph¸t ®éng phong trµo thi ®ua yªu n\u00adíc', lead: 'Bé vô' })],
+      expected: ['oldFont info C2'],
+    },
+    {
+      says: 'foreign names, signs and formulas of other trades are none',
+      rows: [taskRow({ content: 'Dự án của ông Müller (Đức), 25°C, 10 m², «A»', product: 'Façade où' })],
+      expected: [],
+    },
   ],
   'SHEET-02': [
     {

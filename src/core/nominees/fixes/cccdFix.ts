@@ -1,3 +1,4 @@
+import { plainSigns } from '../../text/signs';
 import { cccdLength, readCccd, type KnownOfPerson } from '../readCccd';
 import { askPerson, oneAnswer, type OwnCell, type Proposal } from './fix';
 
@@ -6,6 +7,7 @@ export function cccdFix(own: OwnCell, known: KnownOfPerson): Proposal {
   const { digits, zerosPutBack, isDoubtful } = readCccd(own.value, known);
   if (zerosPutBack > 0) return oneAnswer(own, 'lostZero', digits);
   if (isDoubtful) return askPerson(own, 'lostZero', [digits.padStart(cccdLength, '0')]);
-  const isSpaced = typeof own.value === 'string' && /^[\d\s.]+$/.test(own.value) && own.value !== digits;
+  const isSpaced =
+    typeof own.value === 'string' && /^[\d\s.]+$/.test(plainSigns(own.value)) && own.value !== digits;
   return isSpaced && digits.length === cccdLength ? oneAnswer(own, 'spaces', digits) : null;
 }

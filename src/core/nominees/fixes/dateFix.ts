@@ -1,3 +1,4 @@
+import { plainDashes, plainSigns } from '../../text/signs';
 import { formatVietnamese, makeIsoDate } from '../../time/isoDate';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { readDay } from '../readDay';
@@ -31,7 +32,7 @@ export function dateFix(own: OwnCell, cell: { readonly isDate: boolean }): Propo
   if (typeof own.value === 'boolean') return null;
   const { form, date } = readDay(own.value, cell);
   if (form === 'unusual' && date !== null) return oneAnswer(own, 'date', formatVietnamese(date));
-  const short = form === 'ambiguous' ? twoDigitYear.exec(String(own.value)) : null;
+  const short = form === 'ambiguous' ? twoDigitYear.exec(plainDashes(plainSigns(String(own.value)))) : null;
   if (short === null) return null;
   const choices = [1900, 2000].flatMap((century) => {
     const day = { day: Number(short[1]), month: Number(short[2]), year: century + Number(short[3]) };

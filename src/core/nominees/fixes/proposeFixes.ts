@@ -1,6 +1,7 @@
 import type { LawBook } from '../../law/lawBook';
 import { isDitto } from '../../sheets/dittoMarks';
 import { cellValue, isBlankValue, isDateCell, isErrorText, isFormulaCell } from '../../sheets/gridCells';
+import { isInOldFont } from '../../sheets/oldFontCells';
 import type { Table } from '../../sheets/table';
 import type { Work } from '../../work/work';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
@@ -57,6 +58,8 @@ function* ownCells(table: Table<NomineeField>): Generator<OwnCell> {
       const value = cellValue(grid, row, column);
       if (isBlankValue(value)) continue;
       if (typeof value === 'string' && (isDitto(value.trim()) || isErrorText(value))) continue;
+      // its letters come first (DS-10): whatever else is mended would be mended in other words
+      if (typeof value === 'string' && isInOldFont(grid, value)) continue;
       yield { field, cell: { sheet, row, column }, value };
     }
   }

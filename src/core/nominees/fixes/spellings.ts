@@ -1,6 +1,7 @@
 import type { LawBook } from '../../law/lawBook';
 import { nameWords } from '../../bodies/bodyDictionary';
 import { memoized } from '../../text/memoized';
+import { plainSigns } from '../../text/signs';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { readKind, readRating } from '../readWords';
 import { askPerson, oneAnswer, type OwnCell, type Proposal } from './fix';
@@ -53,7 +54,7 @@ export function spellingCounts(book: Pick<LawBook, 'awardFromText'>): SpellingCo
   const count = (own: OwnCell): void => {
     const key = keyOf(own);
     if (key === null) return;
-    const text = tidied(String(own.value));
+    const text = plainSigns(tidied(String(own.value)));
     const ofKey = spellings.get(key) ?? new Map<string, Spelling>();
     spellings.set(key, ofKey);
     const known = ofKey.get(text);
@@ -73,7 +74,7 @@ function fixesOf(
     const all = key === null ? undefined : ranked.get(key);
     const [first, second] = all ?? [];
     if (all === undefined || first === undefined || second === undefined) return null;
-    const text = tidied(String(own.value));
+    const text = plainSigns(tidied(String(own.value)));
     const best = all.filter(({ count }) => count === first.count);
     if (best.some((spelling) => spelling.text === text)) {
       // of equally frequent spellings the first one's cells are not asked about: the others' are

@@ -1,13 +1,17 @@
 import { collapseSpaces, nfc } from '../../text/folding';
+import { asSeen } from '../../text/signs';
 import { oneAnswer, type OwnCell, type Proposal } from './fix';
 
-/** Anything but single plain spaces and line breaks between words; zero-width spaces too. */
-const untidy = /^\s|\s$|[^\S \n]| {2}| \n|\n |[\u200b\u2060]/;
+/** Anything but single spaces and line breaks between words. */
+const untidy = /^\s|\s$|[^\S \n]| {2}| \n|\n /;
 
-/** A text with composed letters and single spaces; its line breaks stay. */
+/**
+ * A text with composed letters and single spaces; its line breaks stay, and so does all that nobody can see: a
+ * no-break space between two words, a soft hyphen.
+ */
 export function tidied(text: string): string {
   const composed = nfc(text);
-  if (!untidy.test(composed)) return composed;
+  if (!untidy.test(asSeen(composed))) return composed;
   const lines = composed.split(/\r\n|\r|\n/).map(collapseSpaces);
   return lines.join('\n').trim();
 }

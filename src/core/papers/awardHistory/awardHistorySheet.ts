@@ -3,7 +3,7 @@ import { identityKey } from '../../nominees/identity';
 import { splitName } from '../../nominees/splitName';
 import { draftValueOfCell } from '../../sheets/draftValueOfCell';
 import type { CellValue, Grid } from '../../sheets/grid';
-import { cellText } from '../../sheets/gridCells';
+import { printedText } from '../../sheets/gridCells';
 import type { DraftValue } from '../../sheets/sheetDraft';
 import { mapWork, type Work } from '../../work/work';
 import { fingerprint } from '../../text/fingerprint';
@@ -63,7 +63,7 @@ export function* readAwardHistory(grid: Grid): Work<ExistingAwards | null> {
   const rows: ExistingAward[] = [];
   const readRow = (cells: readonly CellValue[], at: number): void => {
     const row = firstRow + at + grid.originRow;
-    const texts = columns.map((name, column) => (name === 'ordinal' ? '' : cellText(grid, row, column)));
+    const texts = columns.map((name, column) => (name === 'ordinal' ? '' : printedText(grid, row, column)));
     const [, mark = '', key = null] = /^award:([^:]*):(.+)$/.exec(keyOf(cells)) ?? [];
     if (key === null && texts.every((text) => text === '')) return;
     rows.push({

@@ -1,7 +1,7 @@
 import { keyInRow } from '../page/hiddenKeys';
 import type { CellValue, Grid } from '../../sheets/grid';
 import { draftValueOfCell, textOrBlank } from '../../sheets/draftValueOfCell';
-import { cellText } from '../../sheets/gridCells';
+import { printedText } from '../../sheets/gridCells';
 import type {
   DraftBlock,
   DraftCell,
@@ -166,7 +166,7 @@ export function* readJoinedSheet(grid: Grid): Work<ExistingJoined | null> {
       return [id, draftValueOfCell(grid, row, column + columnsBefore)] as const;
     });
     if (from === null && cells.every(([, { type }]) => type === 'blank')) return;
-    const said = cellText(grid, row, columnsBefore + columns.length);
+    const said = printedText(grid, row, columnsBefore + columns.length);
     const typed = said === '' ? grid.sheet : said;
     const [source, sourceSheet, sourceRow] = from ?? [typed, '', row + 1];
     rows.push({ source, sourceSheet, sourceRow, values: new Map(cells) });

@@ -2,7 +2,7 @@ import type { FigureValue } from '../../law/entry';
 import { specOf } from '../../law/figureSpecs';
 import { holidayDate, holidayKey } from '../../law/holidaySettings';
 import type { LawSetting } from '../../law/lawSetting';
-import { cellText, cellValue, gridBounds, isDateCell } from '../../sheets/gridCells';
+import { cellText, cellValue, gridBounds, isDateCell, printedText } from '../../sheets/gridCells';
 import type { CellValue, Grid } from '../../sheets/grid';
 import type { DraftValue } from '../../sheets/sheetDraft';
 import { serialToIsoDate } from '../../time/excelSerial';
@@ -38,7 +38,7 @@ export function readLawSettingsSheet(grid: Grid, words: LawSettingsWords): LawSe
     const key = keyOfRow(grid, row, { firstColumn, lastColumn, nameColumn: head.name });
     if (key === null) continue;
     const own = typedValue(grid, row, head.own);
-    const reason = cellText(grid, row, head.reason);
+    const reason = printedText(grid, row, head.reason);
     const date = holidayDate(key);
     if (String(own).trim() === '' && reason === '') continue;
     existing.push({ key, own: draftValueOf(own), reason, date });

@@ -2,7 +2,7 @@ import { landscapePage, landscapeTableWidth } from '../page/landscapePage';
 import { setRows } from '../page/tallRows';
 import { isDitto } from '../../sheets/dittoMarks';
 import { textOrBlank } from '../../sheets/draftValueOfCell';
-import { cellFormat, cellText, cellValue, isDateCell } from '../../sheets/gridCells';
+import { cellFormat, cellText, cellValue, isDateCell, printedText } from '../../sheets/gridCells';
 import { keptFormat } from '../../sheets/keptFormat';
 import { enterGroup, type GroupTrail } from '../../sheets/groupTrail';
 import { groupWords } from '../../sheets/groupWords';
@@ -130,7 +130,7 @@ function shiftedValue(
   const { field, column } = from.column;
   if (field !== null && (emptied.has(field) || field === 'ordinal')) return { type: 'blank' };
   const raw = cellValue(grid, row, column);
-  const text = cellText(grid, row, column);
+  const text = printedText(grid, row, column);
   const isTime = field !== null && times.has(field);
   if (typeof raw === 'number') {
     const bare = isTime ? dayOfBareSerial(text) : null;

@@ -2,7 +2,7 @@ import type { LawEdition } from '../../law/edition';
 import type { Nominee } from '../../nominees/nominee';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { cellOfPlace } from '../../sheets/field';
-import { cellText } from '../../sheets/gridCells';
+import { printedText } from '../../sheets/gridCells';
 import type {
   DraftBlock,
   DraftCell,
@@ -142,7 +142,7 @@ function cellsOfLists(tables: readonly Table<NomineeField>[]): Setting['cellOf']
   return (nominee, field) => {
     const table = bySheet.get(nominee.sheet)?.get(nominee.row);
     const column = table === undefined ? null : columnOf(table, field);
-    return table === undefined || column === null ? '' : cellText(table.grid, nominee.row, column);
+    return table === undefined || column === null ? '' : printedText(table.grid, nominee.row, column);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Grid } from '../../sheets/grid';
-import { cellText } from '../../sheets/gridCells';
+import { printedText } from '../../sheets/gridCells';
 import { mapWork, type Work } from '../../work/work';
 import { collapseSpaces } from '../../text/folding';
 import { fingerprint } from '../../text/fingerprint';
@@ -70,7 +70,7 @@ export function* readNominationSheet(grid: Grid): Work<ExistingNominations | nul
   const readRow = (values: readonly unknown[], at: number): void => {
     const row = headRow + 1 + at + grid.originRow;
     const key = rowKey(values);
-    const texts = Object.fromEntries(columns.map((name, column) => [name, cellText(grid, row, column)]));
+    const texts = Object.fromEntries(columns.map((name, column) => [name, printedText(grid, row, column)]));
     const above = rows.at(-1);
     if (key?.kind === 'nominee') {
       after = key.nomineeKey;

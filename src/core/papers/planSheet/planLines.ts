@@ -1,4 +1,5 @@
-import { collapseSpaces, nfc } from '../../text/folding';
+import { collapseSpaces } from '../../text/folding';
+import { plainSigns } from '../../text/signs';
 import { isoDateToSerial } from '../../time/excelSerial';
 import { formatVietnamese } from '../../time/isoDate';
 import type { Citation, NominationAsk, Plan } from '../../plan/plan';
@@ -158,7 +159,7 @@ export function linesOfPlan(plan: Plan, words: PlanSheetWords): readonly PlanLin
 /** What a cell says, as it is compared: "5/2/2026" and "05/02/2026" are the same day. */
 export function comparedText(text: string): string {
   const day = dayOfText(text);
-  return day === null ? collapseSpaces(nfc(text)) : formatVietnamese(day);
+  return day === null ? collapseSpaces(plainSigns(text)) : formatVietnamese(day);
 }
 
 function comparedValue(value: DraftValue): string {

@@ -11,6 +11,7 @@ import type {
 import type { Grid } from '../../sheets/grid';
 import { collapseSpaces } from '../../text/folding';
 import { askOfWords } from './askWords';
+import { plainSigns } from '../../text/signs';
 import {
   findPlanTable,
   isBlankRow,
@@ -117,7 +118,7 @@ function place(
 ): boolean {
   const { kind, cells, words } = row;
   const content = cells.content.text;
-  const id = orNull(collapseSpaces(cells.number.text));
+  const id = orNull(collapseSpaces(plainSigns(cells.number.text)));
   switch (kind) {
     case 'part':
       plan.parts.push({ id, title: content, items: [] });
@@ -228,7 +229,7 @@ function citationOf(cells: ReadRow, place: { readonly isLegalBasis: boolean }): 
   const { text, date } = cells.date;
   return {
     kind: cells.name.text,
-    number: orNull(cells.number.text),
+    number: orNull(plainSigns(cells.number.text)),
     date,
     year: date === null && /^\d{4}$/.test(text) ? Number(text) : null,
     text: cells.content.text,
@@ -252,8 +253,9 @@ function lostRow(grid: Grid, row: number, cells: ReadRow): PlanDoubt {
 
 function finishPlan(plan: PlanInProgress): Plan {
   const fact = (kind: PlanRowKind): string | null => orNull(plan.facts.get(kind)?.text ?? '');
+  const figures = (kind: PlanRowKind): string | null => orNull(plainSigns(fact(kind) ?? ''));
   const yearIn = (kind: PlanRowKind): number | null => {
-    const text = fact(kind);
+    const text = figures(kind);
     return text !== null && /^\d{4}$/.test(text) ? Number(text) : null;
   };
   const year = yearIn('year');
@@ -261,7 +263,7 @@ function finishPlan(plan: PlanInProgress): Plan {
     origin: plan.origin,
     document: {
       kind: fact('documentKind'),
-      number: fact('number'),
+      number: figures('number'),
       numberAsPrinted: fact('numberAsPrinted'),
       place: fact('place'),
       date: plan.facts.get('date')?.date ?? null,

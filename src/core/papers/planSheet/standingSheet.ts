@@ -1,7 +1,7 @@
 import { cellAddress } from '../../sheets/cellRef';
 import { draftValueOfCell } from '../../sheets/draftValueOfCell';
 import type { Grid } from '../../sheets/grid';
-import { cellText, isBlankValue } from '../../sheets/gridCells';
+import { printedText, isBlankValue } from '../../sheets/gridCells';
 import type { DraftValue } from '../../sheets/sheetDraft';
 import { rowsPerPause, type Work } from '../../work/work';
 import { readDoubt } from './readDoubt';
@@ -260,6 +260,6 @@ function withoutKind(cells: StandingLine['cells']): StandingLine['cells'] {
 function typedCell(grid: Grid, row: number, column: number): TypedCell {
   return {
     address: cellAddress({ row: grid.originRow + row, column: grid.originColumn + column }),
-    text: cellText(grid, grid.originRow + row, grid.originColumn + column),
+    text: printedText(grid, grid.originRow + row, grid.originColumn + column),
   };
 }

@@ -1,4 +1,5 @@
-import { foldKeepingPositions, foldWithoutDiacritics, nfc } from '../../text/folding';
+import { foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
+import { plainSigns } from '../../text/signs';
 import { citationWords, citedByName } from '../../vocabulary/citationKinds';
 import { findPrintedDate } from '../head/paperDates';
 import type { Citation } from '../plan';
@@ -61,7 +62,7 @@ interface Source extends CitingText {
 }
 
 function citationsIn({ text: raw, isLegalBasis }: CitingText): readonly Found[] {
-  const text = nfc(raw);
+  const text = plainSigns(raw);
   const source = { text, folded: foldKeepingPositions(text), isLegalBasis };
   const mentions = kindMentions(text);
   const numbers = citedNumbers(text, mentions);

@@ -1,4 +1,5 @@
 import { foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
+import { hyphensWithin } from '../../text/signs';
 import {
   citationKinds,
   citationWords,
@@ -83,7 +84,7 @@ export function kindMentions(text: string): readonly KindMention[] {
 export function citedNumbers(text: string, mentions: readonly KindMention[]): readonly CitedNumber[] {
   const found: CitedNumber[] = [];
   let passed = 0;
-  for (const match of text.matchAll(paperNumber)) {
+  for (const match of hyphensWithin(text).matchAll(paperNumber)) {
     const at = match.index;
     while ((mentions[passed]?.end ?? Infinity) <= at) passed += 1;
     const printed = match[0].trimEnd();

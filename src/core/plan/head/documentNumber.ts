@@ -1,4 +1,5 @@
 import { collapseSpaces, foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
+import { plainDashes } from '../../text/signs';
 import { numberLabel } from '../../vocabulary/planHeadings';
 import { weekdays } from '../../vocabulary/planHeadWords';
 import type { IsoDate } from '../../time/isoDate';
@@ -115,7 +116,7 @@ export function readNumber(lines: readonly string[]): DocumentNumber {
 
 /** Dots and lines in front of the symbol are the form's; a dot inside the symbol is printed so. */
 function filledNumber(printed: string): DocumentNumber {
-  const [, figures = '', rest = ''] = /^([^/-]*)(.*)$/s.exec(printed) ?? [];
+  const [, figures = '', rest = ''] = /^([^/-]*)(.*)$/s.exec(plainDashes(printed)) ?? [];
   return {
     number: `${figures.replace(/[\s._\u2026]/g, '')}${rest.replace(/[\s_\u2026]/g, '')}`,
     numberAsPrinted: printed,

@@ -1,4 +1,5 @@
-import { collapseSpaces, nfc } from '../../text/folding';
+import { collapseSpaces } from '../../text/folding';
+import { plainSigns } from '../../text/signs';
 import type { PaperCell, PlanParagraph } from '../planParagraph';
 import type { TableMerge } from '../plan';
 import { headerHeight, isColumnNumbers, isDataTable, isOrdinal } from './dataTable';
@@ -69,7 +70,7 @@ function cellsByTable(paragraphs: readonly PlanParagraph[]): ReadonlyMap<number,
     while (rows.length <= cell.row) rows.push([]);
     const row = rows[cell.row] ?? [];
     const open = row.at(-1);
-    const line = collapseSpaces(nfc(`${numbering ?? ''} ${text}`));
+    const line = collapseSpaces(plainSigns(`${numbering ?? ''} ${text}`));
     if (open !== undefined && open.place.column === cell.column) open.lines.push(line);
     else row.push({ place: cell, lines: [line] });
   }

@@ -1,10 +1,12 @@
+import { tidied as tidiedText } from '../../nominees/fixes/writingFix';
 import { identityKey } from '../../nominees/identity';
 import type { Nominee } from '../../nominees/nominee';
 import { cellAddress } from '../../sheets/cellRef';
 import { cellOfPlace, type Field, type FieldPlace } from '../../sheets/field';
 import type { Grid } from '../../sheets/grid';
+import { isInOldFont } from '../../sheets/oldFontCells';
 import { cellText, cellValue, isErrorText, isFormulaCell } from '../../sheets/gridCells';
-import { collapseSpaces, foldText, nfc } from '../../text/folding';
+import { foldText } from '../../text/folding';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import { villageBeginnings } from '../../vocabulary/nomineeRuleWords';
 import type { Finding, Severity } from '../finding';
@@ -198,8 +200,9 @@ function untidyColumn(
     if (cell === null || seen.has(cellAddress(cell))) return [];
     const from = cellValue(grid, cell.row, cell.column);
     if (typeof from !== 'string' || isFormulaCell(grid, cell.row, cell.column)) return [];
+    if (isInOldFont(grid, from)) return [];
     seen.add(cellAddress(cell));
-    const to = tidy(from);
+    const to = tidiedText(from);
     if (to === from) return [];
     const finding = ofNominee(
       'HS-09',
@@ -211,13 +214,4 @@ function untidyColumn(
   if (!isMostOfColumn({ found: found.length, all: seen.size })) return found;
   const data = { field: name, count: found.length };
   return [ofSheet('HS-09', { messageId: 'untidyColumn', severity: 'info', sheet, field: name, data })];
-}
-
-/** Composed letters and single spaces; line breaks inside a cell are the clerk's own. */
-function tidy(text: string): string {
-  return nfc(text)
-    .split('\n')
-    .map((line) => collapseSpaces(line))
-    .join('\n')
-    .trim();
 }

@@ -37,13 +37,13 @@ export const hs10 = nomineeRule(
 
 function smallName(input: NomineeRuleInput, nominee: Nominee): Finding {
   const { name } = nominee;
-  const data = { to: withCapitals(name.value) };
+  const data = { to: withCapitals(name.text) };
   const said = { messageId: 'smallLetters', severity: 'info', field: 'name', at: name, data } as const;
   const finding = ofNominee('HS-10', { input, nominee }, said);
   const cell = cellOfPlace(name.cell, nominee.row);
   const grid = input.tables.find(({ sheet }) => sheet === nominee.sheet)?.grid;
   const from = cell === null || grid === undefined ? '' : cellValue(grid, cell.row, cell.column);
   if (cell === null || grid === undefined || typeof from !== 'string') return finding;
-  if (isFormulaCell(grid, cell.row, cell.column) || !nfc(from).includes(name.value)) return finding;
-  return { ...finding, fix: { cell, from, to: nfc(from).replace(name.value, withCapitals(name.value)) } };
+  if (isFormulaCell(grid, cell.row, cell.column) || !nfc(from).includes(name.text)) return finding;
+  return { ...finding, fix: { cell, from, to: nfc(from).replace(name.text, withCapitals(name.text)) } };
 }

@@ -20,6 +20,7 @@ import { ds06 } from './ds06-submissionAfterTaskDeadline';
 import { ds07 } from './ds07-instrumentsCitedOnList';
 import { ds08 } from './ds08-hiddenNomineeRows';
 import { ds09 } from './ds09-daysThatCannotBe';
+import { ds10 } from './ds10-oldFontCells';
 import { hg01 } from './hg01-householdAwards';
 import { hg02 } from './hg02-culturedFamilyTerms';
 import { hg03 } from './hg03-awardForWrongKind';
@@ -97,6 +98,7 @@ export const nomineeRules = [
   ds07,
   ds08,
   ds09,
+  ds10,
   hg01,
   hg02,
   hg03,

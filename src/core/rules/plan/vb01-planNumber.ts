@@ -1,5 +1,6 @@
 import { decreeOnPapers } from '../../vocabulary/papers';
 import { planNumberPattern } from '../../vocabulary/planPaperWords';
+import { plainDashes } from '../../text/signs';
 import { planRule } from '../makeRule';
 import { paperSeverity } from './paperSeverity';
 
@@ -20,7 +21,7 @@ export const vb01 = planRule(
       number === null ||
       !number.endsWith(committeePlan) ||
       printed === '' ||
-      planNumberPattern.test(printed)
+      planNumberPattern.test(plainDashes(printed))
     )
       return [];
     return [

@@ -12,12 +12,14 @@ import { nv11 } from './nv11-doneWithoutResult';
 import { nv12 } from './nv12-overdueOrDueSoon';
 import { nv13 } from './nv13-afterPlansDay';
 import { sheet01 } from './sheet01-hiddenRowsOrColumns';
+import { sheet03 } from './sheet03-oldFontCells';
 import { sheet02 } from './sheet02-severalTaskTables';
 
 /** Every rule on a sheet of tasks. */
 export const taskRules = [
   sheet01,
   sheet02,
+  sheet03,
   nv01,
   nv02,
   nv03,

@@ -30,6 +30,7 @@ import { pl05 } from './pl05-unfinishedAppendixRows';
 import { pl06 } from './pl06-itemWithoutAppendixRow';
 import { nomineeRuleWords } from './nominees';
 import { sheet01 } from './sheet01-hiddenRowsOrColumns';
+import { sheet03 } from './sheet03-oldFontCells';
 import { sheet02 } from './sheet02-severalTaskTables';
 
 /** The words of every rule, by its id: a rule without words, or words without a rule, is no valid type. */
@@ -66,4 +67,5 @@ export const ruleWords: RuleBook = {
   'PL-06': pl06,
   'SHEET-01': sheet01,
   'SHEET-02': sheet02,
+  'SHEET-03': sheet03,
 };

@@ -249,6 +249,27 @@ export const listTables = {
       expected: ['hiddenRows info sheet'],
     },
   ],
+  'DS-10': [
+    {
+      says: 'rows in TCVN3, the others as they are',
+      rows: [
+        { 'Họ và tên': 'NguyÔn V¨n Thö', 'Đơn vị': 'V¨n phßng cÊp ñy' },
+        { 'Họ và tên': 'TrÇn ThÞ B×nh', 'Đơn vị': 'Tr\u00adêng TiÓu häc' },
+        {},
+      ],
+      expected: [
+        'oldFont info Họ và tên 1',
+        'oldFont info Đơn vị 1',
+        'oldFont info Họ và tên 2',
+        'oldFont info Đơn vị 2',
+      ],
+    },
+    {
+      says: 'foreign names and one odd word are none',
+      rows: [{ 'Họ và tên': 'Jürgen Müller' }, { 'Đơn vị': 'V¨n phòng' }, {}],
+      expected: [],
+    },
+  ],
   'DS-09': [
     {
       says: 'days that do not exist, in columns of days and among words',

@@ -21,6 +21,7 @@ import { ds06 } from './ds06-submissionAfterTaskDeadline';
 import { ds07 } from './ds07-instrumentsCitedOnList';
 import { ds08 } from './ds08-hiddenNomineeRows';
 import { ds09 } from './ds09-daysThatCannotBe';
+import { ds10 } from './ds10-oldFontCells';
 import { hg01 } from './hg01-householdAwards';
 import { hg02 } from './hg02-culturedFamilyTerms';
 import { hg03 } from './hg03-awardForWrongKind';
@@ -99,6 +100,7 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'DS-07': ds07,
   'DS-08': ds08,
   'DS-09': ds09,
+  'DS-10': ds10,
   'HG-01': hg01,
   'HG-02': hg02,
   'HG-03': hg03,

@@ -1,0 +1,81 @@
+import { mayBeOldFont } from '../text/oldFonts/oldFont';
+import { convertedAmong, recogniseOldFont, type OldFontFinding } from '../text/oldFonts/recognise';
+import type { CellChange } from './cellChange';
+import type { Grid } from './grid';
+
+/** Cells looked at for an old font: a sheet that was written with one shows it in its first rows. */
+const mostCellsAsked = 20_000;
+
+/** A cell in an old font, and the same in Unicode. */
+export interface OldFontCell extends CellChange {
+  readonly from: string;
+  readonly to: string;
+}
+
+const known = new WeakMap<Grid, OldFontFinding | null>();
+
+/**
+ * The old font that a sheet, or a long text on it, was written with, by its letters (fonts are not read); null: none,
+ * or not certain. Worked out once for each grid.
+ */
+export function oldFontOf(grid: Grid): OldFontFinding | null {
+  const before = known.get(grid);
+  if (before !== undefined) return before;
+  const texts = textsOf(grid);
+  const found = recogniseOldFont(texts) ?? recogniseOne(texts);
+  known.set(grid, found);
+  return found;
+}
+
+/** A cell of a sheet that holds mostly other letters is known by itself alone. */
+function recogniseOne(texts: readonly string[]): OldFontFinding | null {
+  for (const text of texts) {
+    const found = mayBeOldFont(text) ? recogniseOldFont([text]) : null;
+    if (found !== null) return { ...found, isWhole: false };
+  }
+  return null;
+}
+
+/** Each text once: sheets repeat their words. */
+function textsOf(grid: Grid): readonly string[] {
+  const texts = new Set<string>();
+  let asked = 0;
+  for (const row of grid.values) {
+    for (const value of row) {
+      if (typeof value === 'string' && value !== '') texts.add(value);
+      asked += 1;
+    }
+    if (asked > mostCellsAsked) break;
+  }
+  return [...texts];
+}
+
+/** The words that a person reads in a cell's text: of an old font those that it shows, else the text itself. */
+export function shownWords(grid: Grid, text: string): string {
+  return inUnicode(grid, text) ?? text;
+}
+
+/** True for a text that is read otherwise than it stands: nothing but its letters may be mended. */
+export function isInOldFont(grid: Grid, text: string): boolean {
+  return inUnicode(grid, text) !== null;
+}
+
+function inUnicode(grid: Grid, text: string): string | null {
+  if (!mayBeOldFont(text)) return null;
+  const found = oldFontOf(grid);
+  return found === null ? null : convertedAmong(text, found);
+}
+
+/** The cells of a sheet whose text is in an old font, formulas left out; in sheet order. Linear in cells. */
+export function oldFontCells(grid: Grid): readonly OldFontCell[] {
+  const { sheet, originRow, originColumn, formulaCells } = grid;
+  if (oldFontOf(grid) === null) return [];
+  return grid.values.flatMap((values, at) =>
+    values.flatMap((from, index): readonly OldFontCell[] => {
+      const cell = { sheet, row: originRow + at, column: originColumn + index };
+      const to = typeof from === 'string' ? inUnicode(grid, from) : null;
+      const isFormula = formulaCells.has(`${cell.row},${cell.column}`);
+      return typeof from !== 'string' || to === null || isFormula ? [] : [{ cell, from, to }];
+    }),
+  );
+}
