@@ -29,7 +29,7 @@ export interface KindMention {
   readonly isName: boolean;
 }
 
-const dash = '[-\\u2010-\\u2015\\u2212]';
+const dash = '-';
 /** "UBND", "TTr", "QyĐ", "QH15", "BCĐ389"; never the first word of a name ("Tuyên"). */
 const group = `\\p{Lu}[\\p{Lu}\\d&]{0,11}(?:\\p{Ll}{1,2}\\p{Lu}{0,6})?(?!\\p{Ll})`;
 const wideGroup = `\\p{Lu}{2}[\\p{Lu}\\d&]{0,10}(?:\\p{Ll}{1,2}\\p{Lu}{0,6})?(?!\\p{Ll})`;
