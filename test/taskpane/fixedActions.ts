@@ -53,6 +53,7 @@ export const plan: Plan = {
   signature: { onBehalfOf: null, forRole: null, role: 'Chủ tịch', name: 'Nguyễn Văn Thử' },
   tables: [],
   tasks: [],
+  targets: [],
   doubts: [],
 };
 

@@ -148,6 +148,7 @@ export interface Plan {
   readonly tables: readonly PlanTable[];
   /** What those of its tables list that are lists of tasks (`tasksInTables`). */
   readonly tasks: readonly PlanTask[];
+  readonly targets: readonly PlanTarget[];
   readonly doubts: readonly PlanDoubt[];
 }
 

@@ -93,6 +93,7 @@ export function readPlan(
     signature,
     tables: placedTables(kept, tables, zones.footStart),
     tasks: [],
+    targets: [],
     doubts,
   };
   return { ok: true, plan };

@@ -14,6 +14,9 @@ export type Problem =
   | { readonly reason: 'severalTaskSheets'; readonly sheets: readonly string[] }
   | { readonly reason: 'noPlan' }
   | { readonly reason: 'notAPlan' }
+  /** The plan's own tables list no tasks; the plan sets no targets. */
+  | { readonly reason: 'noPlanTasks' }
+  | { readonly reason: 'noTargets' }
   | { readonly reason: 'noTasks'; readonly sheet: string }
   | { readonly reason: 'noNomineeList' }
   | { readonly reason: 'reasonMissing' }

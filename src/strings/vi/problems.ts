@@ -229,6 +229,14 @@ export const problems = {
     what: 'Văn bản này không giống một kế hoạch: không thấy phần, mục nào.',
     next: 'Kiểm tra lại tệp; nếu đúng là kế hoạch, chép chữ từ tệp gốc và bấm “Dán chữ”.',
   }),
+  noPlanTasks: (): ProblemWords => ({
+    what: 'Kế hoạch không có bảng nhiệm vụ nào của chính nó.',
+    next: 'Đọc lại tệp kế hoạch có phụ lục rồi ghi vào sổ.',
+  }),
+  noTargets: (): ProblemWords => ({
+    what: 'Chưa thấy chỉ tiêu nào trong kế hoạch.',
+    next: 'Đọc lại tệp kế hoạch rồi ghi vào sổ; nếu kế hoạch không đặt chỉ tiêu thì không cần bảng này.',
+  }),
   noTasks: (problem: { readonly sheet: string }): ProblemWords => ({
     what: `Trang “${problem.sheet}” có dòng tiêu đề nhưng chưa có nhiệm vụ nào bên dưới.`,
     next: 'Nhập nhiệm vụ, hoặc chọn trang khác ở mục “Trang nhiệm vụ”.',

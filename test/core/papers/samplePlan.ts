@@ -46,6 +46,7 @@ export const samplePlan: Plan = {
   signature: { onBehalfOf: 'ỦY BAN NHÂN DÂN', forRole: null, role: 'CHỦ TỊCH', name: null },
   tables: [],
   tasks: [],
+  targets: [],
   doubts: [],
 };
 

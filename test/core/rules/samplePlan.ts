@@ -43,6 +43,7 @@ export const samplePlan: Plan = {
   signature: { onBehalfOf: null, forRole: null, role: null, name: null },
   tables: [],
   tasks: [],
+  targets: [],
   doubts: [],
 };
 

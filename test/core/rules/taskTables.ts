@@ -1,6 +1,7 @@
 import type { RuleIdOn } from '../../../src/core/rules/allRules';
 import { bodyTables } from './bodyTables';
 import { comparedTables } from './comparedTables';
+import { planAppendixTables } from './planAppendixTables';
 import { longContent, type TaskCase } from './taskCase';
 import { header, otherItems, taskRow, type Row } from './taskSheet';
 
@@ -300,4 +301,5 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
     },
   ],
   ...comparedTables,
+  ...planAppendixTables,
 };

@@ -237,6 +237,7 @@ function finishPlan(plan: PlanInProgress): Plan {
     },
     tables: [],
     tasks: plan.tasks,
+    targets: [],
     doubts: plan.doubts,
   };
 }

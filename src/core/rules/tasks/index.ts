@@ -10,6 +10,7 @@ import { nv09 } from './nv09-unreliableTime';
 import { nv10 } from './nv10-duplicateTask';
 import { nv11 } from './nv11-doneWithoutResult';
 import { nv12 } from './nv12-overdueOrDueSoon';
+import { nv14 } from './nv14-planAppendixTasks';
 import { sheet01 } from './sheet01-hiddenRowsOrColumns';
 import { sheet02 } from './sheet02-severalTaskTables';
 
@@ -29,4 +30,5 @@ export const taskRules = [
   nv10,
   nv11,
   nv12,
+  nv14,
 ] as const;

@@ -21,6 +21,7 @@ import { nv09 } from './nv09-unreliableTime';
 import { nv10 } from './nv10-duplicateTask';
 import { nv11 } from './nv11-doneWithoutResult';
 import { nv12 } from './nv12-overdueOrDueSoon';
+import { nv14 } from './nv14-planAppendixTasks';
 import { pl01 } from './pl01-appendixPointer';
 import { pl02 } from './pl02-appendixTitle';
 import { pl03 } from './pl03-appendixNoteLine';
@@ -56,6 +57,7 @@ export const ruleWords: RuleBook = {
   'NV-10': nv10,
   'NV-11': nv11,
   'NV-12': nv12,
+  'NV-14': nv14,
   'PL-01': pl01,
   'PL-02': pl02,
   'PL-03': pl03,

@@ -73,6 +73,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
     name: orNull(text),
   }),
   tables: fc.constant([]),
+  targets: fc.constant([]),
   tasks: fc.array(
     fc.record({
       place: fc.constantFrom('body' as const, 'appendix' as const),
@@ -157,6 +158,7 @@ export const smallPlan: fc.Arbitrary<Plan> = fc
       },
       ...lines,
       tables: [],
+      targets: [],
       taskPartId: 'II',
       signature: { onBehalfOf: null, forRole: null, role: 'Chủ tịch', name: null },
     };
