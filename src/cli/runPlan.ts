@@ -1,4 +1,5 @@
 import { planOutline, readPlanFile } from '../actions';
+import { aboutSubject } from './aboutSubject';
 import { readInput } from './files';
 import type { CliResult } from './result';
 import { couldNot } from './result';
@@ -9,5 +10,10 @@ export async function runPlan(path: string): Promise<CliResult> {
   if (!input.ok) return { kind: 'couldNotRun', why: input.why };
   const read = await readPlanFile(input.file);
   if (!read.ok) return couldNot(read.problem);
-  return { kind: 'done', json: planOutline(read.value), messages: [], exitCode: 0 };
+  return {
+    kind: 'done',
+    json: planOutline(read.value),
+    messages: aboutSubject(read.value),
+    exitCode: 0,
+  };
 }

@@ -20,9 +20,11 @@ export function nameOtherBodies(ones: readonly NamedBody[], others: readonly Nam
 
 function couldBeSame(one: NamedBody, other: NamedBody): boolean {
   if (bodyKey(one) === bodyKey(other)) return true;
-  if (one.kind === 'known' && other.kind === 'known') return false;
   const [a, b] = [wordsOf(one), wordsOf(other)];
-  return isWithin(a, b) || isWithin(b, a) || isShortFor(one, b) || isShortFor(other, a);
+  // a plan's own name for a body ("… xã") may be longer than the one that is known
+  if (isWithin(a, b) || isWithin(b, a)) return true;
+  if (one.kind === 'known' && other.kind === 'known') return false;
+  return isShortFor(one, b) || isShortFor(other, a);
 }
 
 function wordsOf({ canonical, text }: NamedBody): readonly string[] {

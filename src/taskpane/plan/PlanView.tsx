@@ -12,6 +12,7 @@ import { PlanOutline } from './PlanOutline';
 import { PlanSource } from './PlanSource';
 import { usePlanDraft } from './usePlanDraft';
 
+const PlanTasks = lazy(() => import(/* webpackChunkName: "planTasks" */ './PlanTasks'));
 const PlanWrite = lazy(() => import(/* webpackChunkName: "planWrite" */ './PlanWrite'));
 
 const useStyles = makeStyles({
@@ -53,7 +54,7 @@ export default function PlanView(props: { readonly pane: PaneState }): ReactNode
           <Suspense fallback={null}>
             <PlanWrite draft={draft} plan={draft.plan} />
           </Suspense>
-          <PlanOutline plan={draft.plan} note={words.planView.notSavedYet} />
+          <PlanOutline plan={draft.plan} note={words.planView.notSavedYet} offer={null} />
         </>
       ) : null}
       {draft.plan === null && existing !== null ? (
@@ -61,6 +62,13 @@ export default function PlanView(props: { readonly pane: PaneState }): ReactNode
           <PlanOutline
             plan={existing}
             note={office?.planSheet ? words.planView.fromSheet(office.planSheet) : ''}
+            offer={
+              existing.tasks.length === 0 ? null : (
+                <Suspense fallback={null}>
+                  <PlanTasks pane={pane} plan={existing} />
+                </Suspense>
+              )
+            }
           />
           <PlanSource draft={draft} isMain={false} />
         </>
