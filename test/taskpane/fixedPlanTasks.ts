@@ -54,7 +54,7 @@ export const planTasksPreview: PlanTasksPreview = {
 
 const taken: TakenPlanTasks = { sheet: 'Theo dõi nhiệm vụ 2026', tasks: 52, undoId: 'u-tasks' };
 
-export const targetsPreview: TargetsPreview = {
+const targetsPreview: TargetsPreview = {
   key: 'k-targets',
   sheet: 'Chỉ tiêu',
   isNew: false,
