@@ -13,3 +13,5 @@ export { papersView } from '../src/strings/vi/papersView';
 export { probe } from '../src/strings/vi/probe';
 export { planDoubts } from '../src/strings/vi/planDoubts';
 export { summariesView } from '../src/strings/vi/summariesView';
+export { planChanges } from '../src/strings/vi/planChanges';
+export { planTasksView } from '../src/strings/vi/planTasksView';

@@ -1,6 +1,7 @@
 /** The add-in's commands: one file per thing that a person does. The pane and the command line call these only. */
 export type { Finding } from '../core/rules/finding';
 export type { Plan } from '../core/plan/plan';
+export { otherSubject } from '../core/plan/planSubject';
 export { cellAddress } from '../core/sheets/cellRef';
 export type { Outcome, Problem } from '../core/work/outcome';
 export type { TableSummary } from '../core/office/tableSummary';

@@ -1,4 +1,5 @@
 import { planOutline } from '../actions';
+import { aboutSubject } from './aboutSubject';
 import type { CliRequest } from './arguments';
 import { givenPlan } from './givenPlan';
 import type { CliResult } from './result';
@@ -9,5 +10,10 @@ export async function runPlan(
 ): Promise<CliResult> {
   const given = await givenPlan(request.planFile, request);
   if ('kind' in given) return given;
-  return { kind: 'done', json: planOutline(given.plan), messages: [], exitCode: 0 };
+  return {
+    kind: 'done',
+    json: planOutline(given.plan),
+    messages: aboutSubject(given.plan),
+    exitCode: 0,
+  };
 }

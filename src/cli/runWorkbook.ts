@@ -22,6 +22,7 @@ import { checkSlip } from '../strings/papers/checkSlip';
 import { nominationList } from '../strings/papers/nominationList';
 import { planSheet } from '../strings/papers/planSheet';
 import { standardTables } from '../strings/papers/standardTables';
+import { aboutSubject } from './aboutSubject';
 import { findingAnswer, nominationAnswer, officeTableAnswer, type RunAnswer } from './answers';
 import type { CliRequest } from './arguments';
 import { readInput, writeOutput } from './files';
@@ -73,7 +74,8 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
   }
   const word = request.docx === null ? null : await saveWord(done.value.papers, request.docx);
   if (word?.ok === false) return { kind: 'couldNotRun', why: word.why };
-  const warnings = [...done.value.warnings, ...(word?.warnings ?? [])];
+  const ofPlan = plan.plan === null ? [] : aboutSubject(plan.plan);
+  const warnings = [...ofPlan, ...done.value.warnings, ...(word?.warnings ?? [])];
   const filledTables = filled?.value.tables ?? null;
   const json = answerOf({ ...done.value, warnings, filled: filledTables }, host);
   const hasErrors = json.findings.some(({ severity }) => severity === 'error');

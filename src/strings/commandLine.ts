@@ -26,6 +26,8 @@ export const commandLine = {
   broken: (file: string) => `${file}: tệp bị hỏng. Mở thử bằng Excel, lưu lại thành .xlsx rồi chạy lại.`,
   convertOldFonts: 'Thêm --convert-old-fonts để chuyển rồi đọc.',
   noPlan: 'Chưa có kế hoạch nên không lập phụ lục và không xét các quy tắc cần kế hoạch.',
+  otherSubject: (title: string) =>
+    `Kế hoạch này nói về “${title}”, không phải thi đua, khen thưởng; vẫn đọc như thường.`,
   noWordFile: 'Không có phụ lục, cũng không có danh sách đề nghị, nên không tạo tệp Word.',
   wordWithoutAppendix: 'Tệp Word chỉ có danh sách đề nghị: không lập được phụ lục.',
   noList: 'Không thấy danh sách đề nghị nào trong sổ nên không lập danh sách.',

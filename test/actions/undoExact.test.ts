@@ -28,6 +28,9 @@ import {
   type IsoDate,
   type Plan,
 } from '../../src/actions';
+import { takePlanTasks } from '../../src/actions/papers/planTasks';
+import { writeTargets } from '../../src/actions/papers/targets';
+import { planWithOwnTasks, planWithTargets } from './papers/ownTaskPlan';
 import type { ExcelHost } from '../../src/excel-host/host';
 import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
 import { nomineeSample } from '../fixtures/nomineeSample';
@@ -80,6 +83,8 @@ const steps: Readonly<Record<string, Step>> = {
   liveSummaries: ({ today }) => fillSummaries({ today, figures: 'formulas' }),
   ownTables: ({ today }) => fillOfficeTables({ today }),
   nextYear: ({ today }) => startNextYear({ today }),
+  planTasks: async ({ today }) => takePlanTasks({ today, place: 'appendix', plan: await planWithOwnTasks() }),
+  targets: async ({ today }) => writeTargets({ today, plan: await planWithTargets('Trên 90% hộ có bể') }),
   nominationList: ({ today }) => makeNominationList({ today }),
   checkSlip: ({ today }) => writeCheckSlip({ today }),
   unitFindings: ({ today }) => writeUnitFindings({ today }),

@@ -40,7 +40,7 @@ function readOffice(office: SampleOffice) {
   );
   if (choice.kind !== 'one' && choice.kind !== 'best') throw new Error(choice.kind);
   const tasks = atOnce(readTasks(choice.table, { plan, dictionary, links: [], fallbackYear: null }));
-  return { plan, table: choice.table, tasks };
+  return { plan, table: choice.table, tasks, dictionary };
 }
 
 /** Addresses of the cells of those tasks for which `isOne` holds, in sheet order. */
@@ -60,7 +60,7 @@ describe.each([
   ['ward-2026', { items: 9, bodies: 5, appendix: true }],
 ] as const)('%s', (id, outline) => {
   const office = sampleOffice(id);
-  const { plan, table, tasks } = readOffice(office);
+  const { plan, table, tasks, dictionary } = readOffice(office);
 
   test('the plan has its outline', () => {
     expect(plan.parts.find((part) => part.id === 'II')?.items).toHaveLength(outline.items);
@@ -111,7 +111,14 @@ describe.each([
   test('the rules find every seeded fault, and nothing else', () => {
     const today = parseIsoDate(office.today);
     if (today === null) throw new Error(office.today);
-    const ofTasks = foundBy<TaskRuleInput>(taskRules, { plan, table, tasks, otherSheets: [], today });
+    const ofTasks = foundBy<TaskRuleInput>(taskRules, {
+      plan,
+      table,
+      tasks,
+      dictionary,
+      otherSheets: [],
+      today,
+    });
     const ofPlan = foundBy<PlanRuleInput>(planRules, {
       plan,
       law: currentLawBook(),

@@ -78,6 +78,7 @@ describe('untidy workbooks', () => {
       plan: null,
       table: choice.table,
       tasks: tasksOf(id),
+      dictionary,
       otherSheets: choice.kind === 'best' ? choice.others.map(({ sheet }) => sheet) : [],
       today: day,
     };

@@ -14,6 +14,7 @@ import type { TaskField } from '../../src/core/vocabulary/taskFields';
 import type { Task } from '../../src/core/tasks/task';
 import type { Actions } from '../../src/taskpane/office/actions';
 import { listView, nomineeCheckWith } from './fixedNominees';
+import { fixedPlanTasks } from './fixedPlanTasks';
 import { fixedNextYear } from './papers/fixedNextYear';
 import { fixedPapers } from './papers/fixedPapers';
 import { fixedProbe } from './fixedProbe';
@@ -219,6 +220,7 @@ export const appendixWritten: GeneratedAppendix = {
 /** A plan that is to be put on a new sheet. */
 export const planPreview: PlanSheetPreview = {
   key: 'seen',
+  otherSubject: null,
   sheet: 'Kế hoạch',
   isNew: true,
   nameOnOffer: null,
@@ -323,6 +325,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     claimSheet: nothing,
     ...fixedPapers,
     ...fixedNextYear,
+    ...fixedPlanTasks,
     ...fixedProbe,
     cleanBeforeSending: nothing,
     describeMachine: () =>

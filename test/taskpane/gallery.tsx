@@ -22,6 +22,7 @@ import {
   readyOffice,
   unknownLead,
 } from './fixedActions';
+import { ownTasks, planTasksPreview } from './fixedPlanTasks';
 import {
   leftAlone,
   otherYearTable,
@@ -282,6 +283,23 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
   },
   planAgain: { previewPlan: () => Promise.resolve(done(planAgain)) },
   planAgainFull: { previewPlan: () => Promise.resolve(done(planAgainFull)) },
+  planTasks: {
+    viewOffice: () => Promise.resolve(done({ ...readyOffice, plan: { ...plan, tasks: ownTasks } })),
+    previewPlanTasks: () => Promise.resolve(done({ ...planTasksPreview, staysInUse: 'Theo dõi NV' })),
+  },
+  planTasksFirst: {
+    viewOffice: () =>
+      Promise.resolve(
+        done({ ...readyOffice, plan: { ...plan, tasks: ownTasks }, taskTable: null, taskTables: [] }),
+      ),
+  },
+  otherSubject: {
+    viewOffice: () => Promise.resolve(done(emptyOffice)),
+    previewPlan: () =>
+      Promise.resolve(
+        done({ ...planPreview, otherSubject: { title: 'Cải cách hành chính năm 2027 của xã Mẫu Thử' } }),
+      ),
+  },
   planTaken: {
     viewOffice: () => Promise.resolve(done(emptyOffice)),
     previewPlan: () => Promise.resolve(done({ ...planPreview, nameOnOffer: 'Kế hoạch (2)' })),

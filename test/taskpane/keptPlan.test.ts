@@ -23,7 +23,7 @@ test.each<readonly [string, string | null, string | null, boolean]>([
   'a plan that was not written is there again in %s: only where it was read',
   (_name, read, now, isThere) => {
     show(read);
-    keepPlan({ plan, fileName: 'a.docx' });
+    keepPlan({ plan, fileName: 'a.docx', isSubjectSettled: false });
     show(now);
     expect(keptPlan()?.plan ?? null).toEqual(isThere ? plan : null);
   },
@@ -31,9 +31,9 @@ test.each<readonly [string, string | null, string | null, boolean]>([
 
 test('what is put away, and what cannot be read, is no plan', () => {
   show('https://one/a.xlsx');
-  keepPlan({ plan, fileName: 'a.docx' });
+  keepPlan({ plan, fileName: 'a.docx', isSubjectSettled: false });
   keepPlan(null);
   expect(keptPlan()).toBeNull();
-  window.sessionStorage.setItem('emulation-pane.unwrittenPlan.2', '{');
+  window.sessionStorage.setItem('emulation-pane.unwrittenPlan.3', '{');
   expect(keptPlan()).toBeNull();
 });

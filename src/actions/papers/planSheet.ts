@@ -5,6 +5,8 @@ import type { PlanSide } from '../../core/papers/planSheet/mergeLine';
 import { planSheetDraft } from '../../core/papers/planSheet/planSheet';
 import type { PlanSheetChanges } from '../../core/papers/planSheet/planSheetChanges';
 import type { Plan } from '../../core/plan/plan';
+import type { OtherSubject } from '../../core/plan/planSubject';
+import { askedSubject } from '../../core/office/askedSubject';
 import type { SheetDraft } from '../../core/sheets/sheetDraft';
 import { done, failed, type Outcome } from '../../core/work/outcome';
 import { ready, type Work } from '../../core/work/work';
@@ -32,6 +34,8 @@ export interface PlanSheetShown extends PaperPlace, PlanSheetChanges {
 export interface PlanSheetPreview extends PlanSheetShown {
   /** For `accepted` of the write, whatever `planSide` is. */
   readonly key: string;
+  /** What the plan is about where that is another subject, to be asked about once; null: nothing to ask. */
+  readonly otherSubject: OtherSubject | null;
 }
 
 /** Where the plan was put. */
@@ -107,11 +111,15 @@ export function showPlanSheet(
 
 /** What putting a plan on its sheet would write: two batches; nothing is written. */
 export function previewPlan(request: SavePlanRequest): Promise<Outcome<PlanSheetPreview>> {
-  return previewPaper(planSheetPaper, request, showPlan);
+  return previewPaper(planSheetPaper, request, (look) => showPlan(look, request.plan));
 }
 
-function showPlan({ planned, key, places }: LookedAt<MadePlanSheet>): Work<PlanSheetPreview> {
-  return ready({ ...showPlanSheet(places, planned.made), key });
+function showPlan(
+  { office, planned, key, places }: LookedAt<MadePlanSheet>,
+  plan: Plan,
+): Work<PlanSheetPreview> {
+  const subject = askedSubject(plan, office.snapshot, words);
+  return ready({ ...showPlanSheet(places, planned.made), key, otherSubject: subject });
 }
 
 /** Puts the plan on its sheet; an earlier plan sheet of ours is rewritten in place, with what people typed there. */

@@ -51,7 +51,14 @@ const readOnce = oncePerOffice(
 export function* judgeTasks(judging: TaskJudging): Work<Judged> {
   const { office, table, tasks, appendix, today } = judging;
   const { plan, law, snapshot, own } = office;
-  const onTasks = taskRuleInput({ plan, table, tasks, choice: office.tasks.choice, today });
+  const onTasks = taskRuleInput({
+    plan,
+    table,
+    tasks,
+    dictionary: office.dictionary,
+    choice: office.tasks.choice,
+    today,
+  });
   const onPlan =
     plan === null
       ? null

@@ -17,7 +17,8 @@ import { layoutOf, planLines } from './planLines';
 import { takeTables } from './tables/paperTables';
 import { placedTables } from './tables/planTables';
 import { paragraphsFromText } from './planText';
-import { paperLines, type PlanParagraph } from './planParagraph';
+import { linesOfPaper } from './linesOfPaper';
+import type { PlanParagraph } from './planParagraph';
 
 /** The plan as read, or why the text is none. */
 type PlanReading =
@@ -34,7 +35,7 @@ export function readPlan(
   options: { readonly origin: PlanOrigin },
 ): PlanReading {
   const { paragraphs: parted, tables } = takeTables(paragraphs);
-  const kept = rejoined(paperLines(parted), { origin: options.origin, tables });
+  const kept = rejoined(linesOfPaper(parted), { origin: options.origin, tables });
   if (kept.length === 0) return { ok: false, reason: 'empty' };
   const lines = kept.map(({ text }) => text);
   const marked = markPaper(kept);

@@ -1,3 +1,4 @@
+import type { BodyDictionary } from '../bodies/bodyDictionary';
 import type { AppendixSettings } from '../plan/appendixSettings';
 import type { LawBook } from '../law/lawBook';
 import type { Plan } from '../plan/plan';
@@ -13,6 +14,8 @@ export interface TaskRuleInput {
   readonly plan: Plan | null;
   readonly table: Table<TaskField>;
   readonly tasks: readonly Task[];
+  /** The names by which the office's bodies are known. */
+  readonly dictionary: BodyDictionary;
   /** Other sheets that could list tasks too; the best was taken and one finding says so. */
   readonly otherSheets: readonly string[];
   readonly today: IsoDate;

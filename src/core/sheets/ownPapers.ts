@@ -14,6 +14,10 @@ export const ownPapers = {
   joinedList: 'joinLists',
   /** Next year's tasks; read as a task sheet. */
   nextYear: 'startNextYear',
+  /** Tasks that the plan file lists itself; read as a task sheet. */
+  planTasks: 'takePlanTasks',
+  /** What the plan sets itself to reach, with results that people type. */
+  targets: 'writeTargets',
   /** Awards of all years, one a row; read as a register of earlier years. */
   awardHistory: 'startNextYear',
 } as const;

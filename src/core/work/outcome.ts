@@ -21,6 +21,9 @@ export type Problem =
       readonly font: string | null;
       readonly samples: readonly { readonly printed: string; readonly meant: string }[];
     }
+  /** The plan's own tables list no tasks; the plan sets no targets. */
+  | { readonly reason: 'noPlanTasks' }
+  | { readonly reason: 'noTargets' }
   | { readonly reason: 'noTasks'; readonly sheet: string }
   | { readonly reason: 'noNomineeList' }
   | { readonly reason: 'reasonMissing' }

@@ -11,6 +11,8 @@ const writesOfPapers: Readonly<Record<PaperAction, string>> = {
   joinLists: 'Ghép danh sách các đơn vị',
   writeUnitFindings: 'Lập phiếu trả đơn vị',
   startNextYear: 'Tạo trang năm sau',
+  takePlanTasks: 'Lấy nhiệm vụ của kế hoạch thành trang theo dõi',
+  writeTargets: 'Lập bảng chỉ tiêu',
 };
 
 /** How it calls what is written into the office's own sheets. */

@@ -14,6 +14,9 @@ export const vietnamese = {
     planChanges: part(
       async () => (await import(/* webpackChunkName: "viPlanChanges" */ './planChanges')).planChanges,
     ),
+    planTasksView: part(
+      async () => (await import(/* webpackChunkName: "viPlanTasksView" */ './planTasksView')).planTasksView,
+    ),
     findings: part(async () => (await import(/* webpackChunkName: "viFindings" */ './findings')).findings),
     nomineesView: part(
       async () => (await import(/* webpackChunkName: "viNomineesView" */ './nomineesView')).nomineesView,

@@ -153,6 +153,18 @@ export const papersView = {
     written: (findings: number, sheet: string) =>
       `Đã lập phiếu trả đơn vị: ${count.format(findings)} điều, trang “${sheet}”.`,
   },
+  targets: {
+    title: 'Chỉ tiêu của kế hoạch',
+    hint: 'Bảng chỉ tiêu, kết quả, nguồn số liệu. Kết quả và nguồn do bạn điền; lập lại thì chữ đã điền vẫn giữ.',
+    what: 'Chỉ tiêu',
+    look: 'Xem trước bảng chỉ tiêu',
+    button: 'Lập bảng chỉ tiêu',
+    running: 'Đang lập bảng…',
+    holds: (targets: number, filled: number) =>
+      `${count.format(targets)} chỉ tiêu, ${count.format(filled)} đã có kết quả`,
+    written: (targets: number, sheet: string) =>
+      `Đã lập bảng: ${count.format(targets)} chỉ tiêu, trang “${sheet}”.`,
+  },
   nextYear: {
     title: 'Sang năm mới',
     hint: 'Chép nhiệm vụ lặp lại sang trang mới cho năm sau. Trang năm nay giữ nguyên.',

@@ -11,6 +11,11 @@ const cells = (one: (cell: string) => string, many: (n: string) => string) => ({
 /** What the view "Kế hoạch" says of a plan that is read over the sheet that stands. Loaded with the first such look. */
 export const planChanges = {
   looking: 'Đang so với trang Kế hoạch…',
+  subject: {
+    question: (title: string) => `Kế hoạch này nói về “${title}”, không phải thi đua, khen thưởng. Vẫn dùng?`,
+    use: 'Dùng',
+    other: 'Chọn kế hoạch khác',
+  },
   newSheet: (sheet: string) => `Trang “${sheet}” (trang tính mới)`,
   nameTaken: (sheet: string) => `Đã có trang trùng tên mà không phải do tiện ích tạo. Sẽ ghi vào “${sheet}”.`,
   lines: {

@@ -241,6 +241,14 @@ export const problems = {
     }, ví dụ ${problem.samples.map(({ printed, meant }) => `“${printed}” là “${meant}”`).join(', ')}.`,
     next: 'Cần chuyển sang Unicode mới đọc được; tệp gốc giữ nguyên.',
   }),
+  noPlanTasks: (): ProblemWords => ({
+    what: 'Kế hoạch không có bảng nhiệm vụ nào của chính nó.',
+    next: 'Đọc lại tệp kế hoạch có phụ lục rồi ghi vào sổ.',
+  }),
+  noTargets: (): ProblemWords => ({
+    what: 'Chưa thấy chỉ tiêu nào trong kế hoạch.',
+    next: 'Đọc lại tệp kế hoạch rồi ghi vào sổ; nếu kế hoạch không đặt chỉ tiêu thì không cần bảng này.',
+  }),
   noTasks: (problem: { readonly sheet: string }): ProblemWords => ({
     what: `Trang “${problem.sheet}” có dòng tiêu đề nhưng chưa có nhiệm vụ nào bên dưới.`,
     next: 'Nhập nhiệm vụ, hoặc chọn trang khác ở mục “Trang nhiệm vụ”.',

@@ -35,6 +35,9 @@ const nominationList = () => import(/* webpackChunkName: "papers" */ '../../acti
 const joinedList = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/joinedList');
 const unitFindings = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/unitFindings');
 const nextYear = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/nextYear');
+const planTasks = () => import(/* webpackChunkName: "planTaking" */ '../../actions/papers/planTasks');
+const comparing = () => import(/* webpackChunkName: "planTaking" */ '../../actions/comparePlanTasks');
+const targets = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/targets');
 const wordFiles = () => import(/* webpackChunkName: "papers" */ '../../actions/writeWordFile');
 const cleaning = () => import(/* webpackChunkName: "settings" */ '../../actions/cleanBeforeSending');
 const machine = () => import(/* webpackChunkName: "undoing" */ '../../actions/describeMachine');
@@ -103,6 +106,11 @@ export const realActions = {
   writeUnitFindings: from(unitFindings, 'writeUnitFindings'),
   previewNextYear: from(nextYear, 'previewNextYear'),
   startNextYear: from(nextYear, 'startNextYear'),
+  previewPlanTasks: from(planTasks, 'previewPlanTasks'),
+  takePlanTasks: from(planTasks, 'takePlanTasks'),
+  comparePlanTasks: from(comparing, 'comparePlanTasks'),
+  previewTargets: from(targets, 'previewTargets'),
+  writeTargets: from(targets, 'writeTargets'),
   writeWordFile: from(wordFiles, 'writeWordFile'),
   cleanBeforeSending: from(cleaning, 'cleanBeforeSending'),
   describeMachine: from(machine, 'describeMachine'),

@@ -7,6 +7,7 @@ import { FindingsSection } from './FindingsSection';
 import { JoinSection } from './JoinSection';
 import { ListSection } from './ListSection';
 import { NextYearSection } from './NextYearSection';
+import { TargetsSection } from './TargetsSection';
 import { WordSection } from './WordSection';
 
 const useStyles = makeStyles({
@@ -26,6 +27,7 @@ export default function Papers(props: { readonly pane: PaneState }): ReactNode {
       <WordSection pane={pane} />
       <JoinSection pane={pane} obstacle={obstacle} />
       <FindingsSection pane={pane} obstacle={obstacle} />
+      <TargetsSection pane={pane} obstacle={obstacle} />
       <NextYearSection pane={pane} obstacle={obstacle} />
     </div>
   );

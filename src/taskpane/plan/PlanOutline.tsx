@@ -28,7 +28,12 @@ const useStyles = makeStyles({
 });
 
 /** A plan as it was understood: its facts, doubts, parts with their items, bodies. `note` says where it comes from. */
-export function PlanOutline(props: { readonly plan: Plan; readonly note: string }): ReactNode {
+export function PlanOutline(props: {
+  readonly plan: Plan;
+  readonly note: string;
+  /** What can be done with the plan's own tasks; null: nothing. */
+  readonly offer: ReactNode;
+}): ReactNode {
   const { plan } = props;
   const words = useWords().planView;
   const styles = useStyles();
@@ -65,6 +70,7 @@ export function PlanOutline(props: { readonly plan: Plan; readonly note: string 
           <PlanDoubts doubts={plan.doubts} />
         </Suspense>
       )}
+      {props.offer}
       <div>
         {plan.parts.map((part, index) => (
           <Part

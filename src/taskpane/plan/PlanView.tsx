@@ -12,6 +12,7 @@ import { PlanSource } from './PlanSource';
 import { UnreadPlan } from './UnreadPlan';
 import { usePlanDraft } from './usePlanDraft';
 
+const PlanTasks = lazy(() => import(/* webpackChunkName: "planTasks" */ './PlanTasks'));
 const PlanWrite = lazy(() => import(/* webpackChunkName: "planWrite" */ './PlanWrite'));
 
 const useStyles = makeStyles({
@@ -55,7 +56,7 @@ export default function PlanView(props: { readonly pane: PaneState }): ReactNode
           <Suspense fallback={null}>
             <PlanWrite draft={draft} plan={draft.plan} />
           </Suspense>
-          <PlanOutline plan={draft.plan} note={words.planView.notSavedYet} />
+          <PlanOutline plan={draft.plan} note={words.planView.notSavedYet} offer={null} />
         </>
       ) : null}
       {draft.plan === null && existing !== null ? (
@@ -63,6 +64,13 @@ export default function PlanView(props: { readonly pane: PaneState }): ReactNode
           <PlanOutline
             plan={existing}
             note={office?.planSheet ? words.planView.fromSheet(office.planSheet) : ''}
+            offer={
+              existing.tasks.length === 0 ? null : (
+                <Suspense fallback={null}>
+                  <PlanTasks pane={pane} plan={existing} />
+                </Suspense>
+              )
+            }
           />
           <PlanSource draft={draft} isMain={false} />
         </>

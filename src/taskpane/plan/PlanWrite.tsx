@@ -8,6 +8,7 @@ import { WriteCard } from '../parts/WriteCard';
 import { WriteRun } from '../parts/WriteRun';
 import { PlanChanges } from './PlanChanges';
 import { PlanConflicts } from './PlanConflicts';
+import { SubjectQuestion } from './SubjectQuestion';
 import type { PlanDraft } from './usePlanDraft';
 
 /** What writing the plan will do, the button that does it, and how far it is; where the name is taken, another is on offer. */
@@ -18,6 +19,13 @@ export default function PlanWrite(props: { readonly draft: PlanDraft; readonly p
   return (
     <>
       <PreviewRun previewing={draft.previewing} running={said.looking} />
+      {draft.preview === null || draft.preview.otherSubject === null || draft.isSubjectSettled ? null : (
+        <SubjectQuestion
+          title={draft.preview.otherSubject.title}
+          onUse={draft.settleSubject}
+          onOther={draft.cancel}
+        />
+      )}
       {draft.preview === null ? null : <PlanCard draft={draft} plan={plan} preview={draft.preview} />}
       <WriteRun
         writing={draft.writing}

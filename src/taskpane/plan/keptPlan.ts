@@ -4,10 +4,12 @@ import type { Plan } from '../../core/plan/plan';
 export interface UnwrittenPlan {
   readonly plan: Plan;
   readonly fileName: string;
+  /** True where the person was asked about its subject, and uses it all the same. */
+  readonly isSubjectSettled: boolean;
 }
 
 /** Names the shape too: what another version of the add-in kept in this window is not read. */
-const key = 'emulation-pane.unwrittenPlan.2';
+const key = 'emulation-pane.unwrittenPlan.3';
 
 /** A plan and the workbook beside which it was read. */
 interface Kept extends UnwrittenPlan {

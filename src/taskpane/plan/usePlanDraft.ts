@@ -5,6 +5,7 @@ import type { Plan } from '../../core/plan/plan';
 import type { Outcome } from '../../core/work/outcome';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
+import { useFlag } from '../office/useFlag';
 import type { Runner } from '../office/useRun';
 import { useRun } from '../office/useRun';
 import { useWords } from '../office/words';
@@ -23,6 +24,9 @@ export interface PlanDraft {
   readonly preview: PlanSheetPreview | null;
   /** Whose words the person wants where sheet and file differ; null: as is proposed. */
   readonly side: PlanSide | null;
+  /** True where the person was asked about the plan's subject, and uses it all the same. */
+  readonly isSubjectSettled: boolean;
+  readonly settleSubject: () => void;
   readonly writing: Runner<SavedPlan>;
   readonly done: DoneWrite | null;
   readonly readFile: (file: File) => void;
@@ -46,6 +50,7 @@ export function usePlanDraft(pane: PaneState): PlanDraft {
   const writing = useRun<SavedPlan>();
   const [fileName, setFileName] = useState('');
   const [side, setSide] = useState<PlanSide | null>(null);
+  const subject = useFlag();
   const [done, setDone] = useState<DoneWrite | null>(null);
   const plan = reading.run.state === 'done' ? reading.run.value : null;
   const preview = previewing.run.state === 'done' ? previewing.run.value : null;
@@ -55,33 +60,46 @@ export function usePlanDraft(pane: PaneState): PlanDraft {
     setSide(null);
     void previewing.start((controls) => actions.previewPlan({ today: today(), plan: read, ...controls }));
   };
-  const read = (name: string, work: () => Promise<Outcome<Plan>>) => {
+  const read = (
+    from: { readonly name: string; readonly isSubjectSettled: boolean },
+    work: () => Promise<Outcome<Plan>>,
+  ) => {
     keepPlan(null);
-    setFileName(name);
+    setFileName(from.name);
+    if (from.isSubjectSettled) subject.turnOn();
+    else subject.turnOff();
     setDone(null);
     previewing.reset();
     writing.reset();
     void reading.start(work, (found) => {
-      keepPlan({ plan: found, fileName: name });
+      keepPlan({ plan: found, fileName: from.name, isSubjectSettled: from.isSubjectSettled });
       lookAt(found);
     });
   };
   const pickUp = useRef(() => {
     const kept = keptPlan();
-    if (kept !== null) read(kept.fileName, () => Promise.resolve({ ok: true, value: kept.plan }));
+    if (kept === null) return;
+    const { fileName: name, isSubjectSettled: isSettled } = kept;
+    read({ name, isSubjectSettled: isSettled }, () => Promise.resolve({ ok: true, value: kept.plan }));
   });
   // the pane may have been loaded anew over a plan that was read and not written
   useEffect(() => pickUp.current(), []);
   const readAgain = useRef<(oldFonts: 'convert' | 'keep') => void>(() => undefined);
+  const readNew = (name: string, work: () => Promise<Outcome<Plan>>) =>
+    read({ name, isSubjectSettled: false }, work);
   const readFile = (file: File) => {
     const chosen = async () => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     readAgain.current = (oldFonts) =>
-      read(file.name, async () => actions.readPlanFileWith(await chosen(), oldFonts));
-    read(file.name, async () => actions.readPlanFile(await chosen()));
+      readNew(file.name, async () => actions.readPlanFileWith(await chosen(), oldFonts));
+    readNew(file.name, async () => actions.readPlanFile(await chosen()));
   };
   const readText = (text: string) => {
-    readAgain.current = (oldFonts) => read('', () => actions.readPlanTextWith(text, oldFonts));
-    read('', () => actions.readPlanText(text));
+    readAgain.current = (oldFonts) => readNew('', () => actions.readPlanTextWith(text, oldFonts));
+    readNew('', () => actions.readPlanText(text));
+  };
+  const settleSubject = () => {
+    subject.turnOn();
+    if (plan !== null) keepPlan({ plan, fileName, isSubjectSettled: true });
   };
   const look = () => {
     if (plan !== null) lookAt(plan);
@@ -114,6 +132,8 @@ export function usePlanDraft(pane: PaneState): PlanDraft {
     previewing,
     preview,
     side,
+    isSubjectSettled: subject.isOn,
+    settleSubject,
     writing,
     done,
     readFile,

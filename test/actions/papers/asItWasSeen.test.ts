@@ -22,10 +22,12 @@ import {
   type NomineeCheck,
   type Outcome,
 } from '../../../src/actions';
+import { previewPlanTasks, takePlanTasks } from '../../../src/actions/papers/planTasks';
 import { viewNominees } from '../../../src/actions/viewNominees';
 import type { ExcelHost } from '../../../src/excel-host/host';
 import { fillSheet, sheetNames, valuesOf } from '../../workbook/office';
 import { fileOf, planOfNine, startTasks, taskRow, today, valueOf } from '../taskWorkbook';
+import { planWithOwnTasks } from './ownTaskPlan';
 
 const tasks = 'Nhiệm vụ';
 const lists = 'Danh sách khen thưởng';
@@ -138,6 +140,12 @@ const papers: readonly SeenPaper[] = [
     write: (accepted) => startNextYear({ today, accepted }),
   },
   {
+    action: 'takePlanTasks',
+    look: async () => previewPlanTasks({ today, place: 'appendix', plan: await planWithOwnTasks() }),
+    write: async (accepted) =>
+      takePlanTasks({ today, place: 'appendix', plan: await planWithOwnTasks(), accepted }),
+  },
+  {
     action: 'joinLists',
     look: () => previewJoin({ today, ...source }),
     write: (accepted) => joinLists({ today, ...source, accepted }),
@@ -189,6 +197,13 @@ describe.each(papers)('$action writes what was seen, or nothing', ({ action, loo
     for (const sheet of step?.sheets ?? []) {
       const { rows = 0 } = host.view().sheets.find(({ name }) => name === sheet) ?? {};
       host.editCell({ sheet, row: rows - 1, column: 0, text: 'gõ thêm' });
+    }
+    if (action === 'takePlanTasks') {
+      // a list that was begun is people's: it stays, and another one is written
+      const begun = await valuesOf(step?.sheets[0] ?? '');
+      expect(valueOf(await write(key)).undoId).not.toBeNull();
+      expect(await valuesOf(step?.sheets[0] ?? '')).toEqual(begun);
+      return;
     }
     const file = fileOf(host);
     expect(await write(key)).toMatchObject({ ok: false, problem: { reason: 'changedSince' } });

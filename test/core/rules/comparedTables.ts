@@ -2,7 +2,9 @@ import { longContent, type TaskCase } from './taskCase';
 import { taskRow } from './taskSheet';
 
 /** What the rules find that compare tasks with each other, and the sheet with others. */
-export const comparedTables: Readonly<Record<'NV-10' | 'SHEET-01' | 'SHEET-02' | 'SHEET-03', readonly TaskCase[]>> = {
+export const comparedTables: Readonly<
+  Record<'NV-10' | 'SHEET-01' | 'SHEET-02' | 'SHEET-03', readonly TaskCase[]>
+> = {
   'NV-10': [
     {
       says: 'a repeat and a near repeat; rounds, other leads and other quarters are none',

@@ -82,7 +82,7 @@ function readSheet(rows: readonly Row[], situation: Situation) {
   const [table] = atOnce(findTaskTables([grid], { confirmed: [], dictionary })).tables;
   if (table === undefined) throw new Error('no task table found');
   const tasks = atOnce(readTasks(table, { plan, dictionary, links: [], fallbackYear: 2026 }));
-  return { plan, table, tasks };
+  return { plan, table, tasks, dictionary };
 }
 
 /** The tasks of a sheet with these rows below the header. */
@@ -97,11 +97,18 @@ export function findingsOn(
   situation: Situation = {},
 ): readonly Finding[] {
   const read = readSheet(rows, situation);
-  const { plan, tasks } = read;
+  const { plan, tasks, dictionary } = read;
   const table =
     situation.hasTableAlongside === true ? { ...read.table, alongside: [read.table] } : read.table;
   const today = day(situation.today ?? '2026-03-02');
-  const input = { plan, table, tasks, otherSheets: situation.otherSheets ?? [], today };
+  const input = {
+    plan,
+    table,
+    tasks,
+    dictionary,
+    otherSheets: situation.otherSheets ?? [],
+    today,
+  };
   return foundBy<TaskRuleInput>(
     taskRules.filter(({ meta }) => meta.id === rule),
     input,

@@ -2,6 +2,7 @@ import type { RuleIdOn } from '../../../src/core/rules/allRules';
 import { bodyTables } from './bodyTables';
 import { comparedTables } from './comparedTables';
 import { deadlineTables } from './deadlineTables';
+import { planAppendixTables } from './planAppendixTables';
 import { longContent, type TaskCase } from './taskCase';
 import { planWith } from './samplePlan';
 import { day, header, otherItems, taskRow, type Row } from './taskSheet';
@@ -343,4 +344,5 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
     },
   ],
   ...comparedTables,
+  ...planAppendixTables,
 };

@@ -8,14 +8,16 @@ interface DemandingText {
   readonly parts: readonly PlanPart[];
   /** The last paragraphs, which ask for reports too. */
   readonly closing: readonly string[];
-  /** The head says of what year a day without one is. */
-  readonly document: Pick<Plan['document'], 'year' | 'date'>;
+  /** The years of the plan say of what year a day without one is. */
+  readonly document: Pick<Plan['document'], 'years' | 'date'>;
 }
 
 /** All that a plan demands beside its tasks. */
 export function readDemands(text: DemandingText): Pick<Plan, 'targets' | 'deadlines' | 'asks'> {
   const { parts, closing, document } = text;
-  const plan = { year: document.year, paperDate: document.date };
+  // of several years a day without one names none
+  const { from, to } = document.years;
+  const plan = { year: from === to ? from : null, paperDate: document.date };
   const items = closing.map((title) => ({ id: null, title, points: [], shortName: null }));
   return {
     targets: readTargets(parts),

@@ -11,6 +11,7 @@ import { nv10 } from './nv10-duplicateTask';
 import { nv11 } from './nv11-doneWithoutResult';
 import { nv12 } from './nv12-overdueOrDueSoon';
 import { nv13 } from './nv13-afterPlansDay';
+import { nv14 } from './nv14-planAppendixTasks';
 import { sheet01 } from './sheet01-hiddenRowsOrColumns';
 import { sheet03 } from './sheet03-oldFontCells';
 import { sheet02 } from './sheet02-severalTaskTables';
@@ -33,4 +34,5 @@ export const taskRules = [
   nv11,
   nv12,
   nv13,
+  nv14,
 ] as const;

@@ -22,6 +22,7 @@ import { nv10 } from './nv10-duplicateTask';
 import { nv11 } from './nv11-doneWithoutResult';
 import { nv12 } from './nv12-overdueOrDueSoon';
 import { nv13 } from './nv13-afterPlansDay';
+import { nv14 } from './nv14-planAppendixTasks';
 import { pl01 } from './pl01-appendixPointer';
 import { pl02 } from './pl02-appendixTitle';
 import { pl03 } from './pl03-appendixNoteLine';
@@ -59,6 +60,7 @@ export const ruleWords: RuleBook = {
   'NV-11': nv11,
   'NV-12': nv12,
   'NV-13': nv13,
+  'NV-14': nv14,
   'PL-01': pl01,
   'PL-02': pl02,
   'PL-03': pl03,

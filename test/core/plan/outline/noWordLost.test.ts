@@ -6,7 +6,7 @@ import { markPaper } from '../../../../src/core/plan/outline/markPaper';
 import type { MarkedParagraph } from '../../../../src/core/plan/outline/markPaper';
 import { readOutline } from '../../../../src/core/plan/outline/outline';
 import { findZones } from '../../../../src/core/plan/outline/zones';
-import { paperLines } from '../../../../src/core/plan/planParagraph';
+import { linesOfPaper } from '../../../../src/core/plan/linesOfPaper';
 import { paragraphsFromText } from '../../../../src/core/plan/planText';
 import { foldedWords } from '../../../../src/core/text/folding';
 import { sharedDir } from '../../../shared';
@@ -23,7 +23,7 @@ const texts = folders
   .map((file) => readFileSync(file, 'utf8'));
 
 function bodyOf(text: string): readonly MarkedParagraph[] {
-  const marked = markPaper(paperLines(paragraphsFromText(text)));
+  const marked = markPaper(linesOfPaper(paragraphsFromText(text)));
   const zones = findZones(marked);
   return marked.paragraphs.slice(zones.bodyStart, zones.bodyEnd);
 }

@@ -1,0 +1,26 @@
+import type { PlanTasksWords } from '../../core/papers/planTasks/planTasks';
+
+/** The sheet on which the tasks of the plan file's own tables are followed. */
+export const planTasks: PlanTasksWords = {
+  sheetName: (year) => `Theo dõi nhiệm vụ${year === null ? '' : ` ${year}`}`,
+  heading: (year) => `THEO DÕI NHIỆM VỤ${year === null ? '' : ` NĂM ${year}`}`,
+  source: ({ kind, number, date, issuer }) => {
+    const said = [
+      ...(number === null ? [] : [`số ${number}`]),
+      ...(date === null ? [] : [`ngày ${date.split('-').reverse().join('/')}`]),
+      ...(issuer === null ? [] : [`của ${issuer}`]),
+    ];
+    return said.length === 0 ? '' : `(Theo ${kind ?? 'Kế hoạch'} ${said.join(' ')})`;
+  },
+  columns: {
+    ordinal: 'TT',
+    content: 'Nội dung nhiệm vụ',
+    lead: 'Đơn vị chủ trì',
+    support: 'Đơn vị phối hợp',
+    time: 'Thời gian',
+    product: 'Sản phẩm',
+    status: 'Tình trạng',
+    note: 'Ghi chú',
+  },
+  otherTasks: 'Nhiệm vụ khác',
+};
