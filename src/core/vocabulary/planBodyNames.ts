@@ -47,7 +47,8 @@ export const wholeNames: readonly string[] = [
     'công an|đồn công an|trạm công an|quân sự xã|ban chỉ huy quân sự|ban chỉ huy bộ đội biên phòng|' +
       'bộ chỉ huy quân sự|bộ chỉ huy bộ đội biên phòng|bộ đội biên phòng|ban chỉ huy phòng thủ khu vực|' +
       'đồn biên phòng|đồn bp|đồn biên phòng cửa khẩu|hải đội biên phòng|trạm kiểm soát biên phòng|' +
-      'hải quan cửa khẩu|dân quân|lực lượng dân quân|lực lượng dân quân tự vệ|' +
+      'hải quan cửa khẩu|dân quân|tiểu đội dân quân|trung đội dân quân|tiểu đội dân quân thường trực|' +
+      'trung đội dân quân cơ động|dân quân thường trực|lực lượng dân quân|lực lượng dân quân tự vệ|' +
       'lực lượng bảo vệ an ninh trật tự ở cơ sở|lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở|' +
       'lực lượng công an|lực lượng quân sự|tổ bảo vệ an ninh trật tự|tổ bảo vệ an ninh trật tự ở cơ sở|' +
       'tòa án nhân dân|viện kiểm sát nhân dân|thi hành án dân sự|phòng thi hành án dân sự|' +
@@ -124,7 +125,9 @@ export const wholePosts: readonly string[] = split(
     'trưởng khoa|trưởng khối|khối trưởng|cụm trưởng|tổ trưởng|tổ phó|tổ trưởng chuyên môn|' +
     'tổ trưởng tổ dân phố|tổ trưởng dân phố|tổ trưởng tdp|lớp trưởng|ban cán sự lớp|chủ nhiệm|' +
     'phó chủ nhiệm|thư ký|thư ký hội đồng|kế toán trưởng|chỉ huy trưởng|chỉ huy trưởng quân sự|' +
-    'trưởng công an|trạm trưởng|đồn trưởng|báo cáo viên|tuyên truyền viên|hòa giải viên|chủ tài khoản',
+    'trưởng công an|trạm trưởng|đồn trưởng|chính trị viên|chính trị viên phó|xã đội trưởng|xã đội phó|' +
+    'phường đội trưởng|thôn đội trưởng|ấp đội trưởng|khu đội trưởng|tiểu đội trưởng|trung đội trưởng|' +
+    'hạt trưởng|thủ quỹ|thủ kho|văn thư|báo cáo viên|tuyên truyền viên|hòa giải viên|chủ tài khoản',
 );
 
 /** Posts that stand before the body whose they are ("Trưởng các thôn", "Thủ trưởng cơ quan"). */

@@ -2,7 +2,7 @@ import { readBodyLine } from '../../../src/core/plan/planBodies/bodyLine';
 
 /** The name that a line of the part on who does what has; null: it names no body. */
 function nameOf(words: string, isNumbered: boolean): string | null {
-  return readBodyLine(words, { isOfBodiesAlone: true, isNumbered })?.name ?? null;
+  return readBodyLine(words, { isOfBodiesAlone: true, isNumbered, isAmongBodies: false })?.name ?? null;
 }
 
 describe('headings', () => {

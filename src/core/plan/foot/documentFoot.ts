@@ -15,7 +15,7 @@ interface DocumentFoot {
 const label = foldWithoutDiacritics(recipientsLabel);
 const file = foldWithoutDiacritics(fileWord);
 const preambles = recipientPreamble.map((words) => foldWithoutDiacritics(words));
-const listSign = /^[-+\u2013\u2014\u2022*]\s*(?=\p{L})/u;
+const listSign = /^[-+\u2013\u2014\u2022*]\s*(?=[\p{L}\d])/u;
 
 /** True for the line that opens the list of recipients. */
 export function opensRecipients(paragraph: string): boolean {

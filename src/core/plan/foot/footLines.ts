@@ -111,7 +111,8 @@ function partSignature(piece: string): readonly string[] {
   }
   const signed = signatureMark(piece);
   if (signed === null && !isRole(piece.replace(/\p{Lu}\p{Ll}.*$/su, '').trim())) return [piece];
-  const nameAt = piece.search(/(?<=[\p{Lu}:]\s)\p{Lu}\p{Ll}/u);
+  // "A Thoăng", "Y Bhăm": a letter alone begins the names of some peoples
+  const nameAt = piece.search(/(?<=[\p{Lu}:]\s)(?:[AY]\s)?\p{Lu}\p{Ll}/u);
   const capitals = nameAt < 0 ? piece : piece.slice(0, nameAt);
   const name = nameAt < 0 ? '' : piece.slice(nameAt);
   const own = capitals.trim().replace(/:$/, '');

@@ -71,7 +71,7 @@ function holdsPointer({ title, points }: PlanPart['items'][number]): boolean {
 }
 
 function shareOfBodies({ items }: PlanPart): number {
-  const place = { isOfBodiesAlone: false, isNumbered: true };
+  const place = { isOfBodiesAlone: false, isNumbered: true, isAmongBodies: false };
   const named = items.filter(({ title }) => readBodyLine(title, place) !== null);
   return items.length === 0 ? 0 : named.length / items.length;
 }

@@ -34,6 +34,8 @@ export interface LinePlace {
   readonly isOfBodiesAlone: boolean;
   /** The line bears a number or letter. */
   readonly isNumbered: boolean;
+  /** Most headings of its part name bodies: a short one of which nothing is known is likely one too. */
+  readonly isAmongBodies: boolean;
 }
 
 const notBodies = phraseTree(notBodyStarts);
@@ -44,6 +46,7 @@ const outsideNames = phraseTree(notInNames);
 /** Fewer words behind a name that nothing knows are an epithet, not a duty. */
 const fewestWords = 3;
 const longestUnknown = 10;
+const fewestOfName = 2;
 
 /**
  * What a line that names no body is to the body above. aside: it speaks of money or time, and duties may follow; end: of
@@ -146,6 +149,8 @@ function unknownLine(line: NameLine, lead: Lead, place: LinePlace): BodyLine | n
     end <= from + longestUnknown &&
     (isStrongVerbAt(line, end) || (isAsked && isVerbAt(line, end)));
   if (isToldByVerb) return { ...told, name: nameOf(line, from, end), duty: text, by: 'verb' };
+  const among = amongBodies(line, { from, end, place });
+  if (among !== null) return { ...told, ...among };
   const words = tokens.slice(from).filter(({ kind }) => kind === 'word');
   const isName =
     place.isNumbered &&
@@ -154,6 +159,29 @@ function unknownLine(line: NameLine, lead: Lead, place: LinePlace): BodyLine | n
     words.length <= 5 &&
     words.slice(-2).every((word) => isProper(word) && !/^\d/.test(word.text));
   return isName ? { ...told, name: nameOf(line, from, tokens.length), duty: null, by: 'heading' } : null;
+}
+
+/** A short heading, or the words before a colon, without a verb among headings that name bodies. */
+function amongBodies(
+  line: NameLine,
+  found: { readonly from: number; readonly end: number; readonly place: LinePlace },
+): Pick<BodyLine, 'name' | 'duty' | 'by'> | null {
+  const { text, tokens } = line;
+  const { from, place } = found;
+  if (!place.isAmongBodies || !place.isNumbered) return null;
+  if ([asides, notDuties].some((tree) => phraseEnd(line, from, tree) > from)) return null;
+  const colon = tokens.findIndex(({ text: sign }) => sign === ':');
+  const end = colon < 0 ? tokens.length : colon;
+  const words = tokens.slice(from, end).filter(({ kind }) => kind === 'word');
+  const isLong = words.length < fewestOfName || words.length > longestUnknown;
+  if (isLong || tokens.slice(from, end).some((_token, at) => isVerbAt(line, from + at))) return null;
+  if (text.slice(tokens[from]?.start, tokens[end - 1]?.end).search(/[.;]\s/) >= 0) return null;
+  const duty = colon < 0 ? '' : text.slice(tokens[colon]?.end ?? text.length).trim();
+  return {
+    name: nameOf(line, from, end),
+    duty: duty === '' ? null : duty,
+    by: duty === '' ? 'heading' : 'colon',
+  };
 }
 
 function isProperStart({ tokens }: NameLine, { from, kind }: Lead): boolean {

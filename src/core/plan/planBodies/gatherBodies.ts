@@ -96,7 +96,7 @@ function withDuty(body: OpenBody, text: string, bodies: OpenBody[]): OpenBody {
     if (last !== undefined) open.duties.push(`${last} ${text}`);
     return open;
   }
-  const place = { isOfBodiesAlone: false, isNumbered: false };
+  const place = { isOfBodiesAlone: false, isNumbered: false, isAmongBodies: false };
   const other = (sentence: string): BodyLine | null => {
     const told = readBodyLine(sentence, place);
     return told !== null && opensOther(told, open) ? told : null;

@@ -43,8 +43,11 @@ function listFrom(line: NameLine, first: NameCore): NameSpan {
 function nextOfList(line: NameLine, last: NameSpan): NameSpan | null {
   const from = behindJoins(line, last.end);
   if (from === last.end || line.tokens[from] === undefined) return null;
-  if (isVerbAt(line, from)) return null;
   const core = coreAt(line, from) ?? headlessAt(line, from);
+  const isLast =
+    core !== null && (line.tokens[core.end] === undefined || line.tokens[core.end]?.text === ':');
+  // "Nhân viên nuôi dưỡng, bảo vệ": a verb that ends the heading is a name
+  if (isVerbAt(line, from) && !isLast) return null;
   if (core !== null) return withTail(line, core);
   const isKind = last.kind === 'many' || last.kind === 'bare' || last.kind === 'post';
   const kindEnd = isKind ? phraseEnd(line, from, known.many) : from;

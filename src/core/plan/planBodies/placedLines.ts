@@ -1,5 +1,5 @@
-import type { PlanPart } from '../plan';
-import { readBodyLine, type BodyLine } from './bodyLine';
+import type { PlanItem, PlanPart } from '../plan';
+import { readBodyLine, type BodyLine, type LinePlace } from './bodyLine';
 import { placeOfItem, placeOfPart, type BodyPlace } from './kindOfPart';
 import { linesOfItem } from './linesOfItem';
 
@@ -21,9 +21,9 @@ export interface PlacedLine {
 /** The lines of a part from the top down. */
 export function placedLines(part: PlanPart): readonly PlacedLine[] {
   const place = placeOfPart(part.title);
+  const isAmongBodies = place === 'alone' && mostNameBodies(part.items);
   return part.items.flatMap((item): readonly PlacedLine[] => {
-    const isNumbered = item.id !== null;
-    const told = toldIn(item.title, place, isNumbered);
+    const told = toldIn(item.title, place, { isNumbered: item.id !== null, isAmongBodies });
     const heading: PlacedLine = {
       words: item.title,
       text: item.title,
@@ -36,7 +36,12 @@ export function placedLines(part: PlanPart): readonly PlacedLine[] {
     };
     const below = placeOfItem(item.title, place);
     const lines = linesOfItem(item).map((line) => {
-      return { ...line, place: below, told: toldIn(line.words, below, line.depth !== null), isItem: false };
+      return {
+        ...line,
+        place: below,
+        told: toldIn(line.words, below, { isNumbered: line.depth !== null, isAmongBodies: false }),
+        isItem: false,
+      };
     });
     const first = lines.filter(({ depth }) => depth === null || depth === 1);
     const naming = first.filter((line) => line.told?.by === 'colon' || line.told?.by === 'heading');
@@ -47,6 +52,19 @@ export function placedLines(part: PlanPart): readonly PlacedLine[] {
 
 const fewestOfList = 2;
 
-function toldIn(words: string, place: BodyPlace, isNumbered: boolean): BodyLine | null {
-  return place === 'other' ? null : readBodyLine(words, { isOfBodiesAlone: place === 'alone', isNumbered });
+/** True where at least two numbered headings, and half of them, name bodies that are known. */
+function mostNameBodies(items: readonly PlanItem[]): boolean {
+  const numbered = items.filter(({ id }) => id !== null);
+  const place = { isNumbered: true, isAmongBodies: false };
+  const named = numbered.filter(({ title }) => toldIn(title, 'alone', place) !== null);
+  return named.length >= fewestOfList && named.length * 2 >= numbered.length;
+}
+
+function toldIn(
+  words: string,
+  place: BodyPlace,
+  line: Pick<LinePlace, 'isNumbered' | 'isAmongBodies'>,
+): BodyLine | null {
+  if (place === 'other' || (place !== 'alone' && !line.isNumbered && words.endsWith(':'))) return null;
+  return readBodyLine(words, { ...line, isOfBodiesAlone: place === 'alone' });
 }
