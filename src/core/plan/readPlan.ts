@@ -15,7 +15,7 @@ import type { Plan, PlanDoubt, PlanOrigin } from './plan';
 import { readPlanBodies } from './planBodies/readPlanBodies';
 import { layoutOf, planLines } from './planLines';
 import { takeTables } from './tables/paperTables';
-import { placedTables } from './tables/planTables';
+import { placedTables, rowKey, withoutRows } from './tables/planTables';
 import { paragraphsFromText } from './planText';
 import { linesOfPaper } from './linesOfPaper';
 import type { PlanParagraph } from './planParagraph';
@@ -50,8 +50,10 @@ export function readPlan(
   const below = kept.slice(zones.footStart).filter((line) => !isOfTable(line));
   const foot = readFoot(below.map(({ text }) => text));
   const outline = readOutline(body);
-  const { bodies, doubts: bodyDoubts } = readPlanBodies(outline.parts);
-  const bodyLines = body.map(({ text }) => text);
+  const rows = new Set(kept.filter(isOfTable).map(({ text }) => rowKey(text)));
+  const spoken = withoutRows(outline.parts, rows);
+  const { bodies, doubts: bodyDoubts } = readPlanBodies(spoken);
+  const bodyLines = body.map(({ text }) => text).filter((text) => !rows.has(rowKey(text)));
   const issuer = readIssuer({
     headLines: head.issuerLines,
     running: [...preamble, ...closing],
@@ -96,10 +98,10 @@ export function readPlan(
     taskPartId: outline.taskPartId,
     bodies,
     citations,
-    ...readDemands({ parts: outline.parts, closing, document }),
+    ...readDemands({ parts: outline.parts, spoken, closing, document }),
     recipients,
     signature,
-    tables: placedTables(kept, tables, zones.footStart),
+    tables: placedTables(kept, { tables, footStart: zones.footStart, signature }),
     tasks: [],
     doubts,
   };
