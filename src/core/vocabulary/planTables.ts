@@ -14,3 +14,8 @@ export const columnHeadings =
 
 /** How a person's cell begins, which heads no column; folded, without diacritics. */
 export const personTitles = /^(?:ong|ba|co|thay|dong chi|d\/c)\s+\S+\s+\S+/;
+
+/** Headings of the columns of bodies and of their duties in a table on who does what; folded, without diacritics. */
+export const bodyColumnHeadings =
+  /^(?:ten )?(?:don vi|bo phan|co quan|thanh phan|nguoi|can bo|ho va ten|to chuc)(?![a-z])/;
+export const dutyColumnHeadings = /^(?:nhiem vu|noi dung|cong viec|trach nhiem|phan cong|viec)(?![a-z])/;

@@ -4,6 +4,7 @@ import { readMarker } from '../outline/markers';
 import type { PlanPart, PlanSignature, PlanTable } from '../plan';
 import type { PlanParagraph } from '../planParagraph';
 import type { PaperTable } from './paperTables';
+import { rowKey } from './rowKey';
 
 /** Lines above a table of the body, and of an appendix, that may name it. */
 const mostTitleLines = { body: 2, appendix: 6 } as const;
@@ -63,9 +64,4 @@ export function withoutRows(parts: readonly PlanPart[], rows: ReadonlySet<string
       .filter(({ id, title, points }) => id !== null || !rows.has(rowKey([title, ...points].join(''))))
       .map((item) => ({ ...item, points: item.points.filter((point) => !rows.has(rowKey(point))) })),
   }));
-}
-
-/** What tells a row's line from others, however the outline parted it: its letters and figures. */
-export function rowKey(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

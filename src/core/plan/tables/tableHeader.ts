@@ -54,6 +54,10 @@ export function isHeaderRow(row: Row, below: readonly Row[]): boolean {
   if (folded.some((text) => personTitles.test(text))) return false;
   if (folded.some((text) => ordinalHeadings.has(text))) return true;
   if (folded.filter((text) => columnHeadings.test(text)).length >= leastColumnWords) return true;
+  // "Khối | Thời gian | Giám khảo" above rows with figures
+  const hasFigures = (cells: Row) => cells.some((text) => /\d/.test(text));
+  const isAboveFigures = below.length > 0 && below.filter(hasFigures).length * 2 >= below.length;
+  if (!hasFigures(row) && isAboveFigures && folded.some((text) => columnHeadings.test(text))) return true;
   const firsts = below.map((cells) => cells[0] ?? '').filter((text) => text !== '');
   const numbers = firsts.filter((text) => /^\d{1,3}[.)]?$/.test(text));
   return firsts.length > 0 && numbers.length >= firsts.length * leastOrdinals;

@@ -177,15 +177,32 @@ describe('what heads a table', () => {
   });
 });
 
-test('rows of a table are no bodies, no citations and no days', () => {
+test('a table of who does what gives a body for each row', () => {
   const plan = planOf([
-    ...lines([...head, 'I. MỤC ĐÍCH', '1. Gọn.', 'II. NỘI DUNG', '1. Phát động', 'III. TỔ CHỨC THỰC HIỆN']),
-    ...lines(['1. Các thôn', '- Làm.']),
+    ...lines([...head, 'I. MỤC ĐÍCH', '1. Gọn.', 'II. NỘI DUNG', '1. Phát động', 'III. PHÂN CÔNG THỰC HIỆN']),
+    ...table(1, [
+      ['STT', 'Bộ phận', 'Nhiệm vụ', 'Hạn'],
+      ['1', 'Thư viện', 'Lập lịch, chuẩn bị sách', '05/10'],
+      ['2', 'Tổng phụ trách Đội', 'Tổng hợp điểm', 'Cuối tháng'],
+    ]),
+    ...lines(foot),
+  ]);
+  expect(plan.bodies.map(({ name, duties }) => [name, duties])).toEqual([
+    ['Thư viện', ['Lập lịch, chuẩn bị sách']],
+    ['Tổng phụ trách Đội', ['Tổng hợp điểm']],
+  ]);
+  expect(plan.doubts.map(({ messageId }) => messageId)).not.toContain('noBodies');
+});
+
+test('rows of other tables are no bodies, no citations and no days', () => {
+  const plan = planOf([
+    ...lines([...head, 'I. MỤC ĐÍCH', '1. Gọn.', 'II. NỘI DUNG', '1. Phát động']),
     ...table(1, [
       ['STT', 'Bộ phận', 'Nhiệm vụ', 'Hạn'],
       ['1', 'Công an xã', 'Giữ trật tự theo Kế hoạch số 33/KH-CA', 'Trước 10/3/2026'],
       ['2', 'Trạm Y tế xã', 'Trực sơ cứu', 'Trước 12/3/2026'],
     ]),
+    ...lines(['III. TỔ CHỨC THỰC HIỆN', '1. Các thôn', '- Làm.']),
     ...lines(foot),
   ]);
   expect(plan.bodies.map(({ name, duties }) => [name, duties.length])).toEqual([['Các thôn', 1]]);
