@@ -15,7 +15,9 @@ import type { Plan, PlanDoubt, PlanOrigin } from './plan';
 import { readPlanBodies } from './planBodies/readPlanBodies';
 import { layoutOf, planLines } from './planLines';
 import { takeTables } from './tables/paperTables';
-import { placedTables } from './tables/planTables';
+import { bodiesInTables } from './tables/bodiesInTables';
+import { placedTables, withoutRows } from './tables/planTables';
+import { rowKey } from './tables/rowKey';
 import { paragraphsFromText } from './planText';
 import { linesOfPaper } from './linesOfPaper';
 import type { PlanParagraph } from './planParagraph';
@@ -50,8 +52,15 @@ export function readPlan(
   const below = kept.slice(zones.footStart).filter((line) => !isOfTable(line));
   const foot = readFoot(below.map(({ text }) => text));
   const outline = readOutline(body);
-  const { bodies, doubts: bodyDoubts } = readPlanBodies(outline.parts);
-  const bodyLines = body.map(({ text }) => text);
+  const rows = new Set(kept.filter(isOfTable).map(({ text }) => rowKey(text)));
+  const spoken = withoutRows(outline.parts, rows);
+  const placed = placedTables(kept, { tables, footStart: zones.footStart, signature: foot.signature });
+  const inTables = bodiesInTables(outline.parts, placed);
+  const inText = readPlanBodies(spoken);
+  const bodyDoubts = inText.doubts.filter(
+    ({ messageId }) => messageId !== 'noBodies' || inTables.length === 0,
+  );
+  const bodyLines = body.map(({ text }) => text).filter((text) => !rows.has(rowKey(text)));
   const issuer = readIssuer({
     headLines: head.issuerLines,
     running: [...preamble, ...closing],
@@ -94,12 +103,12 @@ export function readPlan(
     document,
     parts: outline.parts,
     taskPartId: outline.taskPartId,
-    bodies,
+    bodies: [...inText.bodies, ...inTables],
     citations,
-    ...readDemands({ parts: outline.parts, closing, document }),
+    ...readDemands({ parts: outline.parts, spoken, closing, document }),
     recipients,
     signature,
-    tables: placedTables(kept, tables, zones.footStart),
+    tables: placed,
     tasks: [],
     doubts,
   };

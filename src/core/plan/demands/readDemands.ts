@@ -6,6 +6,8 @@ import { readTargets } from './readTargets';
 /** Where a plan's demands are read from. */
 interface DemandingText {
   readonly parts: readonly PlanPart[];
+  /** The same without rows of tables: these set targets, but say by what day nothing is asked. */
+  readonly spoken: readonly PlanPart[];
   /** The last paragraphs, which ask for reports too. */
   readonly closing: readonly string[];
   /** The years of the plan say of what year a day without one is. */
@@ -14,14 +16,14 @@ interface DemandingText {
 
 /** All that a plan demands beside its tasks. */
 export function readDemands(text: DemandingText): Pick<Plan, 'targets' | 'deadlines' | 'asks'> {
-  const { parts, closing, document } = text;
+  const { parts, spoken, closing, document } = text;
   // of several years a day without one names none
   const { from, to } = document.years;
   const plan = { year: from === to ? from : null, paperDate: document.date };
   const items = closing.map((title) => ({ id: null, title, points: [], shortName: null }));
   return {
     targets: readTargets(parts),
-    deadlines: readDeadlines([...parts, { id: null, title: '', items }], plan),
-    asks: readNominationAsks(parts, plan),
+    deadlines: readDeadlines([...spoken, { id: null, title: '', items }], plan),
+    asks: readNominationAsks(spoken, plan),
   };
 }

@@ -2,73 +2,45 @@ import { foldWithoutDiacritics } from '../../text/folding';
 import { nationalHeading, recipientsLabel } from '../../vocabulary/planHeadings';
 import { partyHeading } from '../../vocabulary/planHeadWords';
 import { opensSignature } from '../foot/documentFoot';
+import { namesNumber } from '../head/documentNumber';
 import { readMarker } from '../outline/markers';
+import { isHeaderRow } from './tableHeader';
 
 type Texts = readonly (readonly string[])[];
 
 const headings = [...nationalHeading, ...partyHeading].map((words) => foldWithoutDiacritics(words));
 const recipients = new RegExp(`(?:^|\\s)${foldWithoutDiacritics(recipientsLabel)}\\s*:`);
-const longestHeading = 80;
-const longestCell = 1200;
-/** Of a table without a header, how many rows at least, and which share of them in two columns. */
-const leastRows = 3;
+/** Parts in one cell: a frame around running text. */
+const partsInFrame = 2;
+/** A row alone is a table where it has so many cells. */
+const leastCellsAlone = 3;
 const leastShare = 0.6;
 
 /**
- * True for a table that lists something: two columns and two rows at least. False for one that only sets the page: the
- * head and foot of a paper in two columns, a frame around text with parts and items in it.
+ * True for a table that lists something: two columns at least, and two rows or three cells in one. False for one that
+ * only sets the page: the head and foot of a paper in two columns, a frame around text with parts and items in it.
  */
 export function isDataTable(texts: Texts): boolean {
   const filled = texts.filter((row) => row.some((text) => text !== ''));
   const width = texts[0]?.length ?? 0;
-  if (width < 2 || filled.length < 2 || filled.some((row) => row.some(setsThePage))) return false;
-  const [first = []] = filled;
-  if (isHeading(first)) return true;
-  const wide = filled.filter((row) => row.filter((text) => text !== '').length >= 2);
-  return filled.length >= leastRows && wide.length >= filled.length * leastShare;
+  if (width < 2 || filled.some((row) => row.some(setsThePage))) return false;
+  const cellsIn = (row: readonly string[]) => row.filter((text) => text !== '').length;
+  const [only] = filled;
+  if (filled.length === 1) {
+    return (
+      only !== undefined && cellsIn(only) >= leastCellsAlone && only.every((text) => !text.includes('\n'))
+    );
+  }
+  if (filled.some((row) => isHeaderRow(row, []))) return true;
+  return filled.filter((row) => cellsIn(row) >= 2).length >= filled.length * leastShare && filled.length > 1;
 }
 
 function setsThePage(text: string): boolean {
-  if (text.length > longestCell || opensSignature(text)) return true;
+  const lines = text.split('\n');
+  if (lines.some((line) => opensSignature(line) || namesNumber(line))) return true;
   const folded = foldWithoutDiacritics(text);
   if (headings.some((words) => folded.includes(words)) || recipients.test(folded)) return true;
-  return readMarker(text)?.kind === 'roman' && text.length > longestHeading;
-}
-
-/** Short words in two columns at least, no numbers in front. */
-function isHeading(row: readonly string[]): boolean {
-  const words = row.filter((text) => text !== '');
-  return (
-    words.length >= 2 &&
-    words.every((text) => /\p{L}/u.test(text) && text.length <= longestHeading && readMarker(text) === null)
-  );
-}
-
-/**
- * Rows of the header of a table of data: 0 where its first row is no heading, else as many as the cells merged
- * downwards in the first row reach, or two where a heading over several columns parts into those below it.
- */
-export function headerHeight({
-  texts,
-  goesOn,
-}: {
-  readonly texts: Texts;
-  /** By row: some cell of it is the lower part of a merged one. */
-  readonly goesOn: readonly boolean[];
-}): number {
-  const first = texts.findIndex((row) => row.some((text) => text !== ''));
-  const row = texts[first];
-  if (row === undefined || !isHeading(row)) return 0;
-  let height = first + 1;
-  while (goesOn[height] === true && isSubHeading(texts[height] ?? [])) height += 1;
-  return height;
-}
-
-function isSubHeading(row: readonly string[]): boolean {
-  const words = row.filter((text) => text !== '');
-  return words.every(
-    (text) => /\p{L}/u.test(text) && text.length <= longestHeading && readMarker(text) === null,
-  );
+  return lines.filter((line) => readMarker(line)?.kind === 'roman').length >= partsInFrame;
 }
 
 /** "(1) (2) (3)" below a header. */

@@ -22,6 +22,9 @@ interface TableBlock {
 /** Stands for a table in the text: no paper has a letter of the private use area at a line's beginning before a number. */
 const placeMark = '\ue000';
 const leastTabs = 2;
+const longestGroup = 80;
+/** Blank lines between two rows. */
+const mostBlanks = 3;
 const leastLooseRows = 3;
 const mostCellsInLines = 12;
 
@@ -36,7 +39,11 @@ export function takeTextTables(text: string): TextWithoutTables {
   const tables: Texts[] = [];
   for (let at = 0; at < lines.length;) {
     const block =
-      barBlock(lines, at) ?? looseBarBlock(lines, at) ?? tabBlock(lines, at) ?? cellLines(lines, at);
+      barBlock(lines, at) ??
+      looseBarBlock(lines, at) ??
+      tabBlock(lines, at) ??
+      blankBlock(lines, at) ??
+      cellLines(lines, at);
     if (block === null) {
       kept.push(lines[at] ?? '');
       at += 1;
@@ -116,19 +123,52 @@ function plainCell(cell: string): string {
 }
 
 function tabBlock(lines: readonly string[], from: number): TableBlock | null {
-  const tabs = (line: string | undefined): number => (line ?? '').split('\t').length - 1;
-  const first = tabs(lines[from]);
+  const first = tabsIn(lines[from]);
   if (first < leastTabs) return null;
+  const rows: (readonly string[])[] = [];
   let end = from;
-  // the last cells of a row may be blank, and their tabs lost
-  while (tabs(lines[end]) >= 1 && tabs(lines[end]) <= first) end += 1;
-  if (end - from < 2) return null;
-  return { end, texts: evened(lines.slice(from, end).map((line) => line.split('\t').map(collapseSpaces))) };
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '') continue;
+    const isGroup =
+      tabsIn(line) === 0 && line.length <= longestGroup && tabsIn(nextFilled(lines, at)) === first;
+    if (!isGroup && (tabsIn(line) === 0 || tabsIn(line) > first || opensText(line, first))) break;
+    rows.push(line.split('\t').map(collapseSpaces));
+    end = at + 1;
+  }
+  return rows.length < 2 ? null : { end, texts: evened(rows) };
+}
+
+function tabsIn(line: string | undefined): number {
+  return (line ?? '').split('\t').length - 1;
+}
+
+function nextFilled(lines: readonly string[], at: number): string | undefined {
+  return lines.slice(at + 1, at + 1 + mostBlanks).find((line) => line.trim() !== '');
+}
+
+/** "III.\tTỔ CHỨC THỰC HIỆN", "-\tChuẩn bị": a number or sign with a tab behind it, and fewer cells than the table has. */
+function opensText(line: string, tabs: number): boolean {
+  const [mark = ''] = line.trimStart().split('\t');
+  return (
+    tabsIn(line) < tabs && /^(?:[IVX]{1,5}[.)/-]?|[-+*\u2013\u2022]|\d{1,2}[.)]|\p{Ll}\))$/u.test(mark.trim())
+  );
+}
+
+/** Columns set apart by blanks: several lines of as many cells, three at least. */
+function blankBlock(lines: readonly string[], from: number): TableBlock | null {
+  const cells = (line: string | undefined): readonly string[] => (line ?? '').trim().split(/ {3,}/);
+  const width = cells(lines[from]).length;
+  if (width < leastTabs + 1) return null;
+  let end = from;
+  while (cells(lines[end]).length === width) end += 1;
+  return end - from < leastLooseRows ? null : { end, texts: lines.slice(from, end).map(cells) };
 }
 
 /**
  * "TT", "Nội dung", "Thời gian", "1", "…", "…", "2", "…", "…": words, then rows of as many lines, each with the next
- * number in front. Two rows at least, or the numbers say nothing.
+ * number in front. Two rows at least, or the numbers say nothing; none where a cell was lost, since others would be
+ * taken for it.
  */
 function cellLines(lines: readonly string[], from: number): TableBlock | null {
   if (!isOrdinalHeading(lines[from])) return null;
@@ -141,6 +181,7 @@ function cellLines(lines: readonly string[], from: number): TableBlock | null {
     if (width === 0 && text === '1' && filled.length >= 2) width = filled.length;
     else if (width === 0 && filled.length > mostCellsInLines) return null;
     else if (width > 0 && place === 0 && text !== String(filled.length / width)) break;
+    else if (width > 0 && place > 0 && text === String(Math.floor(filled.length / width) + 1)) return null;
     filled.push({ text, at });
   }
   const rows = width === 0 ? 0 : Math.floor(filled.length / width);

@@ -56,7 +56,11 @@ describe('a table in the body', () => {
     expect(plan.parts[1]?.items.map(({ id, points }) => [id, points])).toEqual([
       [
         'II.1',
-        ['A. TUYÊN TRUYỀN', 'Viết tin – Phòng Văn hóa - Xã hội – Các thôn – Quý I', 'Dán áp phích – Quý II'],
+        [
+          'A. TUYÊN TRUYỀN',
+          'Viết tin – Phòng Văn hóa - Xã hội – Các thôn – Quý I',
+          'Dán áp phích – Phòng Văn hóa - Xã hội – Quý II',
+        ],
       ],
       ['II.2', []],
     ]);
@@ -120,6 +124,90 @@ test('a table without a header keeps all its rows', () => {
     ...lines(foot),
   ]);
   expect(plan.tables.map(({ header, rows: read }) => [header, read])).toEqual([[[], rows]]);
+});
+
+describe('what heads a table', () => {
+  const headerAndRows = (rows: readonly (readonly string[])[]) => {
+    const plan = planOf([
+      ...lines([...head, 'I. MỤC ĐÍCH', '1. Gọn.', 'II. NỘI DUNG', '1. Như sau:']),
+      ...table(2, rows),
+      ...lines(['III. TỔ CHỨC THỰC HIỆN', '1. Các thôn', '- Làm.', ...foot]),
+    ]);
+    return plan.tables.map((one) => [one.header.length, one.rows.length]);
+  };
+
+  test.each([
+    ['years', ['TT', 'Tiêu chí', '2026', '2027'], ['1', 'Hộ nghèo', '30', '20'], 1],
+    ['weekdays', ['Buổi', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư'], ['Sáng', 'Chào cờ', 'Dọn vệ sinh', 'Họp'], 1],
+    ['no words of columns, but numbers below', ['', 'Gương', 'Nơi ở'], ['1', 'Bà Hai', 'Ấp 3'], 1],
+    [
+      'a person is none',
+      ['Ông Lò Văn Tính', 'Trưởng bản', 'Tổ trưởng'],
+      ['Bà Vi Thị Én', 'Phó bản', 'Tổ viên'],
+      0,
+    ],
+    ['prizes are none', ['01 giải Nhất', '300.000đ'], ['02 giải Nhì', '200.000đ'], 0],
+  ] as const)('%s', (_name, first, second, height) => {
+    expect(headerAndRows([first, second, second])).toEqual([[height, 3 - height]]);
+  });
+
+  test('a cell over the whole width names the table', () => {
+    const rows = [
+      ['LỊCH PHÁT THANH', '<', '<'],
+      ['TT', 'Nội dung', 'Thời gian'],
+      ['1', 'Gương tốt', 'Ngày 3'],
+      ['2', 'Việc hay', 'Ngày 5'],
+    ];
+    expect(headerAndRows(rows)).toEqual([[1, 2]]);
+  });
+
+  test('a header that is repeated is no row', () => {
+    const heading = ['TT', 'Nội dung', 'Thời gian'];
+    expect(
+      headerAndRows([heading, ['1', 'Gương tốt', 'Ngày 3'], heading, ['2', 'Việc hay', 'Ngày 5']]),
+    ).toEqual([[1, 2]]);
+  });
+
+  test('two rows without a header are rows, and nothing in them opens a part', () => {
+    const rows = [
+      ['Hộ nghèo', 'Phòng Kinh tế', 'Quý I'],
+      ['Nhà ở', 'Phòng Kinh tế', 'Quý II'],
+    ];
+    expect(headerAndRows(rows)).toEqual([[0, 2]]);
+  });
+});
+
+test('a table of who does what gives a body for each row', () => {
+  const plan = planOf([
+    ...lines([...head, 'I. MỤC ĐÍCH', '1. Gọn.', 'II. NỘI DUNG', '1. Phát động', 'III. PHÂN CÔNG THỰC HIỆN']),
+    ...table(1, [
+      ['STT', 'Bộ phận', 'Nhiệm vụ', 'Hạn'],
+      ['1', 'Thư viện', 'Lập lịch, chuẩn bị sách', '05/10'],
+      ['2', 'Tổng phụ trách Đội', 'Tổng hợp điểm', 'Cuối tháng'],
+    ]),
+    ...lines(foot),
+  ]);
+  expect(plan.bodies.map(({ name, duties }) => [name, duties])).toEqual([
+    ['Thư viện', ['Lập lịch, chuẩn bị sách']],
+    ['Tổng phụ trách Đội', ['Tổng hợp điểm']],
+  ]);
+  expect(plan.doubts.map(({ messageId }) => messageId)).not.toContain('noBodies');
+});
+
+test('rows of other tables are no bodies, no citations and no days', () => {
+  const plan = planOf([
+    ...lines([...head, 'I. MỤC ĐÍCH', '1. Gọn.', 'II. NỘI DUNG', '1. Phát động']),
+    ...table(1, [
+      ['STT', 'Bộ phận', 'Nhiệm vụ', 'Hạn'],
+      ['1', 'Công an xã', 'Giữ trật tự theo Kế hoạch số 33/KH-CA', 'Trước 10/3/2026'],
+      ['2', 'Trạm Y tế xã', 'Trực sơ cứu', 'Trước 12/3/2026'],
+    ]),
+    ...lines(['III. TỔ CHỨC THỰC HIỆN', '1. Các thôn', '- Làm.']),
+    ...lines(foot),
+  ]);
+  expect(plan.bodies.map(({ name, duties }) => [name, duties.length])).toEqual([['Các thôn', 1]]);
+  expect(plan.citations).toEqual([]);
+  expect(plan.deadlines).toEqual([]);
 });
 
 test('tables of plain text are read as those of Word', () => {

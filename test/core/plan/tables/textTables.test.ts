@@ -62,6 +62,34 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'rows with tabs, blank lines and a group between them',
+    text: 'TT\tViệc\tHạn\n\nTUYÊN TRUYỀN\n1\tHọp\t5/3\n\n2\tIn\t6/4\nIII.\tTỔ CHỨC\n-\tLàm',
+    tables: [
+      [
+        ['TT', 'Việc', 'Hạn'],
+        ['TUYÊN TRUYỀN', '', ''],
+        ['1', 'Họp', '5/3'],
+        ['2', 'In', '6/4'],
+      ],
+    ],
+  },
+  {
+    name: 'columns set apart by blanks',
+    text: 'TT    Nội dung      Thời gian\n1     Họp thôn      Quý I\n2     Bình xét      Quý II\nxong',
+    tables: [
+      [
+        ['TT', 'Nội dung', 'Thời gian'],
+        ['1', 'Họp thôn', 'Quý I'],
+        ['2', 'Bình xét', 'Quý II'],
+      ],
+    ],
+  },
+  {
+    name: 'cells on lines, of which one was lost',
+    text: 'TT\nNhiệm vụ\nChủ trì\nHạn\n1\nTrồng cây\nHội Nông dân\nQuý I\n2\nVớt rác\nQuý II\n3\nSơn cổng\nĐoàn xã\nQuý III',
+    tables: [],
+  },
+  {
     name: 'the head of a paper in two columns',
     text: '| UBND XÃ A | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|--|--|\n| Số: 1/KH-UBND | A, ngày 2 tháng 3 năm 2026 |',
     tables: [],
