@@ -62,6 +62,20 @@ export const yearLineStarts: readonly string[] = [
   '05 năm',
 ];
 
+/** What else the line with the paper's kind says, and the kind is known by. */
+export const kindTails: readonly string[] = [
+  'phối hợp',
+  'liên tịch',
+  'liên ngành',
+  'phối hợp liên ngành',
+  'hành động',
+  'hoạt động',
+];
+/** What may stand beside the kind and says nothing of it, with or without figures behind it: "SỐ 2", "(DỰ THẢO LẦN 2)". */
+export const kindRemarks: readonly string[] = ['số', 'dự thảo', 'dự thảo lần', 'bản dự thảo', 'lần'];
+/** What leads from number and day to the title on one line. */
+export const aboutWords: readonly string[] = ['về việc', 'về', 'v/v'];
+
 /** Beginnings of the paper's grounds and of notes on it, which are never its title. */
 export const neverTitleStarts: readonly string[] = [
   'căn cứ',
@@ -71,6 +85,7 @@ export const neverTitleStarts: readonly string[] = [
   'ban hành kèm',
   'dự thảo',
   'kính gửi',
+  'kính thưa',
   'họ và tên',
   'họ tên',
 ];

@@ -42,8 +42,10 @@ export function readHead(
     paragraphs.slice(0, kindAt === null ? Math.min(bodyStart, longestHeadWithoutKind) : kindAt.index),
   );
   const between = linesOfHead(paragraphs.slice(kindAt?.index ?? 0, bodyStart)).filter(standsAlone);
-  const lines = [...above, ...between].map(ownWords);
-  const dates = [...inPaper([...above, ...between]).map(ownWords), ...linesOfHead(below).filter(standsAlone)];
+  const own = kindAt?.numberAndDay ?? null;
+  const all = [...above, ...(own === null ? [] : [own]), ...between];
+  const lines = all.map(ownWords);
+  const dates = [...inPaper(all).map(ownWords), ...linesOfHead(below).filter(standsAlone)];
   return {
     kind: kindAt?.kind ?? null,
     isPlanKind: kindAt?.isPlan ?? false,
