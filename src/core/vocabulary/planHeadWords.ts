@@ -100,6 +100,13 @@ export const yearWords = {
   visions: ['tầm nhìn', 'định hướng'],
   and: 'và',
 } as const;
+/** What is held for a term, and the term is not the plan's: "chào mừng Đại hội …, nhiệm kỳ 2025 - 2030". */
+export const eventsOfTerms: readonly string[] = ['đại hội', 'bầu cử', 'hội nghị đại biểu'];
+export const termWord = 'nhiệm kỳ';
+/** The papers of such an event are carried out through its term. */
+export const papersOfTerms: readonly string[] = ['nghị quyết', 'chương trình hành động'];
+/** In front of "năm" where several years follow: "các năm 2026, 2027". */
+export const severalYears: readonly string[] = ['các', 'hai', 'ba', '2', '02', '3', '03'];
 /** What a plan does with the programme whose name holds a span of years. */
 export const carryingOutWords: readonly string[] = [
   'thực hiện',

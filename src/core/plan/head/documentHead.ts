@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../time/isoDate';
 import { namesNumber, readNumber, readPlaceAndDate, standsAlone } from './documentNumber';
 import { linesOfHead, opensPaper, ownWords, readIssuerLines } from './headLines';
-import { findPrintedDate } from './paperDates';
+import { findDateOfHead } from './paperDates';
 import { findKind, readTitle } from './title';
 
 /** What stands above the title, and the title. */
@@ -50,7 +50,7 @@ export function readHead(
     kind: kindAt?.kind ?? null,
     isPlanKind: kindAt?.isPlan ?? false,
     ...readNumber(lines),
-    ...readPlaceAndDate(dates.some((line) => findPrintedDate(line) !== null) ? dates : lines),
+    ...readPlaceAndDate(dates.some((line) => findDateOfHead(line) !== null) ? dates : lines),
     title,
     issuerLines: readIssuerLines(above),
     end,

@@ -5,7 +5,7 @@ import { nationalHeading } from '../../vocabulary/planHeadings';
 import { headStamps, partyHeading, siteHeadings, unionHeading } from '../../vocabulary/planHeadWords';
 import { columnsOf } from './columns';
 import { beforeNumber, capitalsBefore, isNumberAlone, namesNumber, standsAlone } from './documentNumber';
-import { findPrintedDate } from './paperDates';
+import { findDateOfHead } from './paperDates';
 
 /** Dashes and blanks between the words are typed in every way. */
 const heading = new RegExp(
@@ -97,7 +97,7 @@ export function readIssuerLines(lines: readonly string[]): readonly string[] {
 function issuerIn(own: string): string | null {
   if (isNumberAlone(own)) return null;
   const alone = beforeNumber(own);
-  const words = (findPrintedDate(alone) === null ? alone : capitalsBefore(alone)).replace(
+  const words = (findDateOfHead(alone) === null ? alone : capitalsBefore(alone)).replace(
     /^[^\p{L}\d]+|[^\p{L}\d)]+$/gu,
     '',
   );
@@ -118,7 +118,7 @@ function saysTheSame(line: string, motto: string): boolean {
 /** A body's name in small letters: a capital first, no sentence. */
 function capitalized(own: string): boolean {
   return (
-    /^\p{Lu}/u.test(own) && !/[.;:,]$/.test(own) && own.length <= longestName && findPrintedDate(own) === null
+    /^\p{Lu}/u.test(own) && !/[.;:,]$/.test(own) && own.length <= longestName && findDateOfHead(own) === null
   );
 }
 
