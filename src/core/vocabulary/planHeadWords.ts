@@ -12,6 +12,7 @@ export const headStamps: readonly string[] = [
   'bản sao',
   'sao y',
   'sao y bản chính',
+  'liên tịch',
 ];
 export const partyHeading: readonly string[] = ['đảng cộng sản việt nam'];
 /** The mottoes of unions, printed where the country's heading stands elsewhere. */

@@ -88,9 +88,15 @@ export function readIssuerLines(lines: readonly string[]): readonly string[] {
     if (isMotto && issuer.some((above) => mottoes.some((motto) => saysTheSame(above, motto)))) continue;
     if (isParted) issuer = [];
     isParted = false;
-    issuer.push(capitals);
+    issuer.push(issuer.length > 0 && goesOnBehindDash(own) ? `- ${capitals}` : capitals);
   }
   return issuer.length > 0 || inSmallLetters === null ? issuer : [inSmallLetters];
+}
+
+/** "HỘI ĐỒNG THI ĐUA", below it "- KHEN THƯỞNG": the dash is the name's where no other body begins behind it. */
+function goesOnBehindDash(own: string): boolean {
+  const words = foldWithoutDiacritics(own.replace(/^[-\u2013]\s+/, ''));
+  return /^[-\u2013]\s+\p{Lu}/u.test(own) && !bodyStarts.some((each) => words.startsWith(`${each} `));
 }
 
 /** The words of the issuer on a line of the head: all of them, or those in front of the place and date; null for none. */
