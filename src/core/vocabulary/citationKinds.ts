@@ -11,6 +11,8 @@ export const citationKinds: readonly string[] = [
   'Thông tư',
   'Quyết định',
   'Chỉ thị',
+  'Chỉ lệnh',
+  'Kế hoạch liên tịch',
   'Kế hoạch',
   'Công văn',
   'Công điện',
@@ -59,7 +61,8 @@ export const symbolsOfKinds: Readonly<Record<string, readonly string[]>> = {
   CT: ['Chỉ thị', 'Chương trình', 'Công điện'],
   CTr: ['Chương trình'],
   CTR: ['Chương trình'],
-  KH: ['Kế hoạch'],
+  KH: ['Kế hoạch', 'Kế hoạch liên tịch'],
+  KHLT: ['Kế hoạch liên tịch', 'Kế hoạch'],
   HD: ['Hướng dẫn'],
   KL: ['Kết luận'],
   TB: ['Thông báo'],
@@ -87,6 +90,7 @@ export const citationWords = {
   of: 'của',
   issued: 'ban hành',
   and: 'và',
+  same: 'cùng',
 } as const;
 
 /** More kinds of papers that cells name with a number ("Giấy mời số 3"), short forms among them. */

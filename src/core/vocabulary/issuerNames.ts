@@ -91,6 +91,40 @@ export const organsOfBodies: readonly string[] = [
   'văn phòng',
 ];
 
+/** Offices of a committee: without a place of their own they are said with the unit of the body above them. */
+export const officesOfUnits: readonly string[] = [
+  'văn phòng hđnd và ubnd',
+  'văn phòng hội đồng nhân dân và ủy ban nhân dân',
+  'phòng',
+  'trung tâm',
+  'ban chỉ huy',
+  'ban chỉ đạo',
+  'ban quản lý',
+  'ban văn hóa',
+  'ban kinh tế',
+  'ban pháp chế',
+  'hội đồng thi đua',
+  'trạm y tế',
+  'công an',
+];
+/** Whose offices they are. */
+export const bodiesWithOffices: readonly string[] = ['ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân'];
+/** Organs that stand in the place of the name above them: "ĐẢNG BỘ XÃ …" and below it "ĐẢNG ỦY". */
+export const committeesOfCells: Readonly<Record<string, string>> = {
+  'đảng ủy': 'đảng bộ',
+  'chi ủy': 'chi bộ',
+};
+/** Party cells, which may stand above the body that they belong to. */
+export const partyCell = 'chi bộ';
+/** "XÃ HỘI" behind these is no commune called "Hội …". */
+export const societyWords = {
+  unit: 'xã',
+  behind: 'hội',
+  before: ['hóa', 'hoá', 'tế', 'trị', 'hiểm', '-', '\u2013'],
+} as const;
+/** "SỐ 5" behind a kind of unit is written small. */
+export const numberedName = 'số';
+
 /** Units below a commune, small inside a name as the kinds of communes are, and kinds in short. */
 export const otherUnitKinds: readonly string[] = [
   'khu phố',

@@ -2,6 +2,21 @@
 
 export const recipientPreamble: readonly string[] = ['kính gửi'];
 
+/** What stands above the recipients in other offices, a colon behind it or nothing. */
+export const otherRecipientLabels: readonly string[] = ['nơi gửi'];
+
+/** Capitals with which something else begins below the signature; compared with their marks ("BÀNG" is a surname). */
+export const attachmentHeadings: readonly string[] = [
+  'danh mục',
+  'danh sách',
+  'bảng',
+  'biểu',
+  'mẫu',
+  'phụ biểu',
+];
+/** What stands below the heading of an attachment, in brackets. */
+export const attachedTo: readonly string[] = ['kèm theo', 'ban hành kèm', 'đính kèm'];
+
 /** What keeps the paper on file: the last of the recipients. */
 export const fileWord = 'lưu';
 
@@ -89,6 +104,17 @@ export const signatureRoles: readonly string[] = [
   'công chức',
   'giáo viên',
   'kế toán',
+];
+
+/** Those who wrote the paper: who signs beside or below them signs it. */
+export const preparingRoles: readonly string[] = [
+  'người lập',
+  'người xây dựng',
+  'người viết',
+  'người thực hiện',
+  'người làm kế hoạch',
+  'kế toán',
+  'thư ký',
 ];
 
 /** What a digital signature prints in front of its facts, above a paper or beside its signature. */

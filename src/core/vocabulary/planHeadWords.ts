@@ -12,6 +12,7 @@ export const headStamps: readonly string[] = [
   'bản sao',
   'sao y',
   'sao y bản chính',
+  'liên tịch',
 ];
 export const partyHeading: readonly string[] = ['đảng cộng sản việt nam'];
 /** The mottoes of unions, printed where the country's heading stands elsewhere. */
@@ -62,6 +63,20 @@ export const yearLineStarts: readonly string[] = [
   '05 năm',
 ];
 
+/** What else the line with the paper's kind says, and the kind is known by. */
+export const kindTails: readonly string[] = [
+  'phối hợp',
+  'liên tịch',
+  'liên ngành',
+  'phối hợp liên ngành',
+  'hành động',
+  'hoạt động',
+];
+/** What may stand beside the kind and says nothing of it, with or without figures behind it: "SỐ 2", "(DỰ THẢO LẦN 2)". */
+export const kindRemarks: readonly string[] = ['số', 'dự thảo', 'dự thảo lần', 'bản dự thảo', 'lần'];
+/** What leads from number and day to the title on one line. */
+export const aboutWords: readonly string[] = ['về việc', 'về', 'v/v'];
+
 /** Beginnings of the paper's grounds and of notes on it, which are never its title. */
 export const neverTitleStarts: readonly string[] = [
   'căn cứ',
@@ -71,6 +86,7 @@ export const neverTitleStarts: readonly string[] = [
   'ban hành kèm',
   'dự thảo',
   'kính gửi',
+  'kính thưa',
   'họ và tên',
   'họ tên',
 ];
@@ -85,6 +101,13 @@ export const yearWords = {
   visions: ['tầm nhìn', 'định hướng'],
   and: 'và',
 } as const;
+/** What is held for a term, and the term is not the plan's: "chào mừng Đại hội …, nhiệm kỳ 2025 - 2030". */
+export const eventsOfTerms: readonly string[] = ['đại hội', 'bầu cử', 'hội nghị đại biểu'];
+export const termWord = 'nhiệm kỳ';
+/** The papers of such an event are carried out through its term. */
+export const papersOfTerms: readonly string[] = ['nghị quyết', 'chương trình hành động'];
+/** In front of "năm" where several years follow: "các năm 2026, 2027". */
+export const severalYears: readonly string[] = ['các', 'hai', 'ba', '2', '02', '3', '03'];
 /** What a plan does with the programme whose name holds a span of years. */
 export const carryingOutWords: readonly string[] = [
   'thực hiện',

@@ -16,7 +16,7 @@ const longestOpening = 14;
 const namedKinds = new Set(citedByName.map(fold));
 const yearAlone = new RegExp(`${fold(citationWords.year)}\\s+((?:19|20)\\d{2})`);
 const dateAfterNumber = new RegExp(
-  `^\\s*(?:\\(?\\s*${fold(citationWords.of)} [^;()]{1,70}?)?,?\\s*(?:${fold(citationWords.issued)}\\s+)?(?=${fold(citationWords.day)}\\s+\\d)`,
+  `^\\s*(?:\\(?\\s*${fold(citationWords.of)} [^;()]{1,70}?)?,?\\s*(?:${fold(citationWords.issued)}\\s+)?(?:(${fold(citationWords.same)})\\s+)?(?=${fold(citationWords.day)}\\s+\\d)`,
 );
 
 /**
@@ -68,11 +68,13 @@ function citationsIn({ text: raw, isLegalBasis }: CitingText): readonly Found[] 
   const numbers = citedNumbers(text, mentions);
   const numbered = new Set(numbers.map(({ mention }) => mention));
   const names = mentions.filter(({ isName, canonical }) => isName || namedKinds.has(fold(canonical)));
+  const cited = numbers.map((each, index) => ({
+    at: each.at,
+    mention: each.mention,
+    ...numberedCitation(source, each, { isFirstOfKind: numbers[index - 1]?.mention !== each.mention }),
+  }));
   const found = [
-    ...numbers.map((each, index) => ({
-      at: each.at,
-      ...numberedCitation(source, each, { isFirstOfKind: numbers[index - 1]?.mention !== each.mention }),
-    })),
+    ...withSameDay(cited),
     ...names.flatMap((mention, index) => {
       if (numbered.has(mention) || !namedKinds.has(fold(mention.canonical))) return [];
       const limit = Math.min(names[index + 1]?.from ?? text.length, clauseEnd(text, mention.end));
@@ -82,11 +84,32 @@ function citationsIn({ text: raw, isLegalBasis }: CitingText): readonly Found[] 
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** "15/KH-UBND, 16/KH-UBND và 17/KH-UBND cùng ngày …": the day of the last is that of all in the list. */
+function withSameDay<T extends NumberedFound & { readonly mention: KindMention }>(
+  cited: readonly T[],
+): readonly T[] {
+  let shared: T | null = null;
+  return [...cited]
+    .reverse()
+    .map((each) => {
+      if (each.isSameDay) shared = each;
+      const { date } = each.citation;
+      if (date !== null || each.mention !== shared?.mention) return each;
+      return { ...each, citation: { ...each.citation, date: shared.citation.date } };
+    })
+    .reverse();
+}
+
+interface NumberedFound extends Found {
+  /** The day is said to be that of the papers before it too. */
+  readonly isSameDay: boolean;
+}
+
 function numberedCitation(
   source: Source,
   { mention, number, at, end: after }: CitedNumber,
   place: { readonly isFirstOfKind: boolean },
-): Found {
+): NumberedFound {
   const lead = dateAfterNumber.exec(source.folded.slice(after, after + longestLead));
   const from = after + (lead?.[0].length ?? 0);
   const dated = lead === null ? null : findPrintedDate(source.text.slice(from, from + longestLead));
@@ -95,6 +118,7 @@ function numberedCitation(
   const words = source.text.slice(place.isFirstOfKind ? mention.from : at, end).trim();
   return {
     canonical: mention.canonical,
+    isSameDay: date !== null && lead?.[1] !== undefined,
     citation: {
       kind: mention.kind,
       number,

@@ -108,11 +108,17 @@ interface NumberPlace {
 }
 
 function kindBefore(mentions: readonly KindMention[], place: NumberPlace): KindMention | null {
-  for (const mention of [...mentions].reverse()) {
+  for (const [index, mention] of [...mentions.entries()].reverse()) {
     const isFar = place.at - mention.end > farthestKind;
     const between = isFar ? null : place.text.slice(mention.end, place.at);
     const isDirect = between !== null && directly.test(foldKeepingPositions(between));
     // "Thông báo kết luận số 15-TB/TU": the small word in between is no kind of its own
+    // "Thông báo Kết luận số 15-TB/TU": a notice of what was concluded
+    const notice = mentions[index - 1];
+    const isJoined = notice?.isName === true && /^\s*$/.test(place.text.slice(notice.end, mention.from));
+    const isOfNotice =
+      isJoined && symbolsOfKinds[place.symbol] !== undefined && bears(notice.canonical, place.symbol);
+    if (isDirect && isOfNotice && !bears(mention.canonical, place.symbol)) return notice;
     if (isDirect && (mention.isName || bears(mention.canonical, place.symbol))) return mention;
     if (!mention.isName && mention !== place.above?.mention) continue;
     if (!bears(mention.canonical, place.symbol)) continue;

@@ -1,12 +1,18 @@
-import { collapseSpaces, foldWithoutDiacritics } from '../../text/folding';
-import { fileWord, shortBeforeRole, signatureMarks } from '../../vocabulary/planFootWords';
+import { collapseSpaces, foldText, foldWithoutDiacritics } from '../../text/folding';
+import {
+  attachedTo,
+  attachmentHeadings,
+  fileWord,
+  shortBeforeRole,
+  signatureMarks,
+} from '../../vocabulary/planFootWords';
 import { appendixWord } from '../../vocabulary/planHeadings';
 import { columnsOf } from '../head/columns';
 import { standsAlone } from '../head/documentNumber';
 import { withoutSigning } from '../head/headLines';
 import { isOfPage } from './pageLines';
-import { confirms, isRole, roleInside } from './signatureRole';
-import { isSurelyName } from './signerName';
+import { confirms, isRole, isRoleInSmallLetters, roleInside } from './signatureRole';
+import { isAboutSigning, isSurelyName, withoutRemark } from './signerName';
 
 const marks = [...signatureMarks.onBehalfOf, ...signatureMarks.forRole].map((mark) => mark.toUpperCase());
 const markLetters = marks.map((mark) => mark.split('').join('[/.]?')).join('|');
@@ -15,15 +21,20 @@ const markAtStart = new RegExp(
   `^(${markLetters})(?:\\s*\\.\\s*|(?<=[/.]\\p{Lu})\\s+|\\s+(?=\\p{Lu}{2}))`,
   'u',
 );
-const markInside = new RegExp(`(?<=\\s)(?=(?:${marks.join('|')})\\s*\\.\\s*\\p{Lu})`, 'u');
+const markInside = new RegExp(
+  `(?<=\\s)(?=(?:${marks.join('|')})\\s*\\.\\s*\\p{Lu}|(?:${marks.map((mark) => mark.split('').join('/')).join('|')})\\.?\\s+\\p{Lu}{2})`,
+  'u',
+);
 /** A role in capitals behind the end of a recipient's entry; "TM. …" itself is not parted. */
 const capitalsInside = new RegExp(
-  `(?<=(?<!(?:${[...marks, ...shortBeforeRole.map((mark) => mark.toUpperCase())].join('|')})\\s?)[;.:]\\s)(?=\\p{Lu}{2,}(?:\\s\\p{Lu}{2,})+)`,
+  `(?<=(?<!(?:${[...marks, ...shortBeforeRole.map((mark) => mark.toUpperCase())].join('|')})\\s?)[.:]\\s|;\\s)(?=\\p{Lu}{2,}(?:\\s\\p{Lu}{2,})+)`,
   'u',
 );
 /** Longer lines are no rows of two columns. */
 const longestParted = 400;
 const file = foldWithoutDiacritics(fileWord);
+const attachments = attachmentHeadings.map((words) => foldText(words));
+const attached = attachedTo.map((words) => foldWithoutDiacritics(words));
 
 /** The mark with which a signature's line begins, as it is compared ("tm"), and the words behind it; null for none. */
 export function signatureMark(line: string): { readonly mark: string; readonly rest: string } | null {
@@ -57,8 +68,31 @@ export function isAppendixHeading(line: string): boolean {
 }
 
 function untilAppendix(lines: readonly string[]): readonly string[] {
-  const at = lines.findIndex(isAppendixHeading);
-  return at < 0 ? lines : lines.slice(0, at);
+  let isSigned = false;
+  const at = lines.findIndex((line) => {
+    if (isAppendixHeading(line) || (isSigned && opensAttachment(line))) return true;
+    isSigned ||= isSurelyName(withoutRemark(line)) || isRole(line) || signatureMark(line) !== null;
+    return false;
+  });
+  let end = at < 0 ? lines.length : at;
+  // the attachment's title stands above "(Kèm theo …"
+  while (at > 0 && lines[at]?.startsWith('(') === true && isTitleAbove(lines[end - 1])) end -= 1;
+  return lines.slice(0, end);
+}
+
+function isTitleAbove(line: string | undefined): boolean {
+  if (line === undefined || !/^\p{Lu}\P{Ll}*$/u.test(line) || isAboutSigning(line)) return false;
+  return !isRole(line) && signatureMark(line) === null && !isSurelyName(line);
+}
+
+/** Below the signature: "BẢNG PHÂN CÔNG", "BIỂU SỐ 01", "(Kèm theo Kế hoạch số …". */
+function opensAttachment(line: string): boolean {
+  const bare = foldWithoutDiacritics(line);
+  if (line.startsWith('(') && attached.some((words) => bare.startsWith(words, 1))) return true;
+  const folded = foldText(line);
+  return (
+    !/\p{Ll}/u.test(line) && attachments.some((words) => folded === words || folded.startsWith(`${words} `))
+  );
 }
 
 /** Behind the signer's name a page's first line ends the paper; before it such lines are left out one by one. */
@@ -83,6 +117,8 @@ function partColumns(paragraph: string): readonly string[] {
     .split(markInside)
     .flatMap((piece) => piece.split(capitalsInside))
     .flatMap(partRoleBehindEntry)
+    .flatMap(partRemark)
+    .flatMap(partRoleAndName)
     .flatMap(partNameBehindFile)
     .flatMap(partSignature)
     .map((piece) => collapseSpaces(piece))
@@ -91,8 +127,22 @@ function partColumns(paragraph: string): readonly string[] {
 
 /** "- Các thôn  HIỆU TRƯỞNG": the role beside an entry that nothing closes. */
 function partRoleBehindEntry(piece: string): readonly string[] {
-  const at = piece.search(/(?<=\p{Ll}\)?\s)\p{Lu}{2,}(?:\s\p{Lu}{2,})+$/u);
+  const at = piece.search(/(?<=\p{Ll}\)?,?\s)\p{Lu}{2,}(?:\s\p{Lu}{2,})+$/u);
   return at > 0 && isRole(piece.slice(at)) ? [piece.slice(0, at), piece.slice(at)] : [piece];
+}
+
+/** "- Đảng ủy xã;  (đã ký)": what is said of the signing beside an entry. */
+function partRemark(piece: string): readonly string[] {
+  const at = piece.search(/(?<=[;.,]\s*)\([^()]*\)$/);
+  return at > 0 && isAboutSigning(piece.slice(at)) ? [piece.slice(0, at), piece.slice(at)] : [piece];
+}
+
+/** "Chủ tịch: Lê Văn A (đã ký)". */
+function partRoleAndName(piece: string): readonly string[] {
+  const at = piece.indexOf(':');
+  const role = piece.slice(0, Math.max(0, at)).trim();
+  const name = piece.slice(at + 1).trim();
+  return isRoleInSmallLetters(role) && isSurelyName(withoutRemark(name)) ? [role, name] : [piece];
 }
 
 /** "- Lưu: VT.  Lê Văn A": the signer beside the last recipients. */

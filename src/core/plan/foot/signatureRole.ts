@@ -1,11 +1,18 @@
 import { foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
-import { confirmingWords, shortBeforeRole, signatureRoles } from '../../vocabulary/planFootWords';
+import {
+  confirmingWords,
+  preparingRoles,
+  shortBeforeRole,
+  signatureRoles,
+} from '../../vocabulary/planFootWords';
 
 const roles = signatureRoles.map((words) => foldWithoutDiacritics(words)).sort((a, b) => b.length - a.length);
 const short = new RegExp(`^(?:${shortBeforeRole.join('|')})\\s*(?:\\.\\s*|\\s)(?=[a-z])`);
 const longestRole = 80;
 
 const confirming = confirmingWords.map((words) => foldWithoutDiacritics(words));
+
+const preparing = preparingRoles.map((words) => foldWithoutDiacritics(words));
 
 /** A line of a signature in capitals: the role, or who confirms it beside the role. */
 export function opensSigning(line: string): boolean {
@@ -16,6 +23,27 @@ export function opensSigning(line: string): boolean {
 export function confirms(line: string): boolean {
   const folded = foldWithoutDiacritics(line);
   return !/\p{Ll}/u.test(line) && confirming.some((words) => folded.startsWith(`${words} `));
+}
+
+/** "Duyệt của Hiệu trưởng": the role alone. */
+export function withoutConfirming(line: string): string {
+  const folded = foldKeepingPositions(line);
+  const words = confirming.find((each) => folded.startsWith(`${each} `));
+  return words === undefined ? line : line.slice(words.length).trim();
+}
+
+/** True for the role of who wrote a paper that another signs. */
+export function prepares(role: string): boolean {
+  const folded = foldWithoutDiacritics(role);
+  return preparing.some((words) => folded === words || folded.startsWith(`${words} `));
+}
+
+/** "NGƯỜI LẬP GIÁM ĐỐC": two roles beside each other, the first complete; null for one role or none. */
+export function rolesBeside(line: string): readonly [string, string] | null {
+  if (!isRole(line)) return null;
+  const from = roleInside(line);
+  const left = line.slice(0, Math.max(0, from)).trim();
+  return left !== '' && roleAt(left) === left.length ? [left, line.slice(from)] : null;
 }
 
 /** A role is in capitals and begins with a known one, "Q." in front of it or not. */

@@ -46,6 +46,19 @@ export function isSurelyName(line: string): boolean {
   );
 }
 
+/** Of two names beside each other the one on the right; a name that cannot be parted is whole. */
+export function nameOnTheRight(line: string): string {
+  const words = line.split(' ');
+  const middle = words.length / 2;
+  const parted = words
+    .map((_, at) => ({ left: words.slice(0, at).join(' '), right: words.slice(at).join(' '), at }))
+    .filter(
+      ({ left, right, at }) => at >= 2 && at <= words.length - 2 && isSurelyName(left) && isSurelyName(right),
+    )
+    .sort((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle));
+  return parted[0]?.right ?? line;
+}
+
 /** "Thượng tá Nguyễn Văn A", "ThS. Nguyễn Văn A", "BS.CKI Trần Thị B". */
 function withoutTitle(line: string): string {
   let name = line;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../time/isoDate';
 import { namesNumber, readNumber, readPlaceAndDate, standsAlone } from './documentNumber';
 import { linesOfHead, opensPaper, ownWords, readIssuerLines } from './headLines';
-import { findPrintedDate } from './paperDates';
+import { findDateOfHead } from './paperDates';
 import { findKind, readTitle } from './title';
 
 /** What stands above the title, and the title. */
@@ -42,13 +42,15 @@ export function readHead(
     paragraphs.slice(0, kindAt === null ? Math.min(bodyStart, longestHeadWithoutKind) : kindAt.index),
   );
   const between = linesOfHead(paragraphs.slice(kindAt?.index ?? 0, bodyStart)).filter(standsAlone);
-  const lines = [...above, ...between].map(ownWords);
-  const dates = [...inPaper([...above, ...between]).map(ownWords), ...linesOfHead(below).filter(standsAlone)];
+  const own = kindAt?.numberAndDay ?? null;
+  const all = [...above, ...(own === null ? [] : [own]), ...between];
+  const lines = all.map(ownWords);
+  const dates = [...inPaper(all).map(ownWords), ...linesOfHead(below).filter(standsAlone)];
   return {
     kind: kindAt?.kind ?? null,
     isPlanKind: kindAt?.isPlan ?? false,
     ...readNumber(lines),
-    ...readPlaceAndDate(dates.some((line) => findPrintedDate(line) !== null) ? dates : lines),
+    ...readPlaceAndDate(dates.some((line) => findDateOfHead(line) !== null) ? dates : lines),
     title,
     issuerLines: readIssuerLines(above),
     end,

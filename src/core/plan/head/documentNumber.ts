@@ -3,7 +3,7 @@ import { plainDashes } from '../../text/signs';
 import { numberLabel } from '../../vocabulary/planHeadings';
 import { weekdays } from '../../vocabulary/planHeadWords';
 import type { IsoDate } from '../../time/isoDate';
-import { findPrintedDate } from './paperDates';
+import { findDateOfHead } from './paperDates';
 
 /** Number and symbol of the paper, closed up ("08/KH-UBND") and as printed; what is not filled in is only printed. */
 interface DocumentNumber {
@@ -21,15 +21,17 @@ interface PlaceAndDate {
 
 const label = foldWithoutDiacritics(numberLabel);
 const blank = '[.\\s_\\u2026]*';
-/** "KH-UBND", "KH - UBND", "KH.LD", "-KH/DU": a dot only between letters. */
-const symbol = '[a-z\\d]+(?:(?:\\s?[-/]\\s?|\\.(?=[a-z]))[a-z\\d&]+)*';
-const number = `${blank}(?:\\d+[a-z]?${blank})?(?:/\\s*\\d{4}\\s*)?[/-]\\s*${symbol}|\\d+(?=\\s|$)`;
+/** "KH-UBND", "KH - UBND", "KH_UBND", "KH.LD", "-KH/DU": a dot only between letters. */
+const symbol = '[a-z\\d]+(?:(?:\\s?[-/]\\s?|_(?=[a-z])|\\.(?=[a-z]))[a-z\\d&]+)*';
+const number = `${blank}(?:\\d+[a-z]?${blank})?(?:/\\s*\\d{4}\\s*)?[/-]\\s*${symbol}|\\d+\\s(?=[a-z]{2,5}[/-][a-z])${symbol}|\\d+(?=\\s|$)`;
+/** A scan has the label as "S0:", a typist as "So;". */
+const labelWithSign = `(?:${label}\\s*[:;]|${label.slice(0, -1)}0\\s*:)`;
 const labelled = new RegExp(
-  `(?:(?:^|\\s)${label}\\s*:|^${label}\\.?(?=\\s+(?:\\d+\\s?)?(?:/|-)\\s?[a-z]{2}|\\s+\\d+\\s?/))\\s*(${number})`,
+  `(?:(?:^|\\s)${labelWithSign}|^${label}\\.?(?=\\s+(?:\\d+\\s?)?(?:/|-)\\s?[a-z]{2}|\\s+\\d+\\s?/))\\s*(${number})`,
 );
 /** Without its label: alone on its line below or beside "So:". */
 const bareNumber = new RegExp(`^\\d+\\s?(?:/\\s?\\d{4}\\s?)?[/-]\\s?${symbol}$`);
-const labelAlone = new RegExp(`^${label}\\s*:?$`);
+const labelAlone = new RegExp(`^(?:${label}|${labelWithSign})$`);
 /** "Thu Hai, ngay …": the day on which a web page was opened. */
 const weekday = new RegExp(
   `^(?:${weekdays.map((words) => foldWithoutDiacritics(words)).join('|')})(?![a-z])`,
@@ -47,16 +49,16 @@ interface NumberMatch {
 /** Without a colon only the capital at a line's beginning tells the paper's number from a citation that was cut. */
 function numberIn(line: string): NumberMatch | null {
   const match = labelled.exec(foldKeepingPositions(line));
-  if (match === null || (!match[0].includes(':') && !/^\p{Lu}/u.test(line))) return null;
+  if (match === null || (!/[:;]/.test(match[0]) && !/^\p{Lu}/u.test(line))) return null;
   const to = match.index + match[0].length;
   const printed = line.slice(to - (match[1] ?? '').length, to);
   const kept = withoutPlace(printed);
   return { from: match.index, to: to - (printed.length - kept.length), printed: kept.trim() };
 }
 
-/** A symbol is in capitals: "12/KH-UBND - Binh An" ends before the name that a spaced dash joins to it. */
+/** A symbol is in capitals: "12/KH-UBND - Binh An" ends before the name that a spaced dash joins to it, "5 xa/to" behind 5. */
 function withoutPlace(printed: string): string {
-  const joined = /\s[-/]\s?\p{Lu}\p{Ll}{2,}/u.exec(printed);
+  const joined = /\s[-/\u2013\u2014]\s?\p{Lu}\p{Ll}{2,}|(?<=^\d+)\s\p{Ll}/u.exec(printed);
   return joined === null ? printed : printed.slice(0, joined.index);
 }
 
@@ -82,7 +84,7 @@ export function isNumberAlone(line: string): boolean {
 /** True for a line that is nothing but the paper's number, its place and date, or both. */
 export function standsAlone(line: string): boolean {
   if (isNumberAlone(line)) return true;
-  const dated = findPrintedDate(line);
+  const dated = findDateOfHead(line);
   if (dated === null || line.length > longestDateLine) return false;
   const behind = line.slice(dated.to).replace(/[\s.]/g, '');
   const before = line.slice(0, dated.from);
@@ -118,15 +120,20 @@ export function readNumber(lines: readonly string[]): DocumentNumber {
 function filledNumber(printed: string): DocumentNumber {
   const [, figures = '', rest = ''] = /^([^/-]*)(.*)$/s.exec(plainDashes(printed)) ?? [];
   return {
-    number: `${figures.replace(/[\s._\u2026]/g, '')}${rest.replace(/[\s_\u2026]/g, '')}`,
+    number: `${figuresClosedUp(figures)}${rest.replace(/(?<=\p{L})_(?=\p{L})/gu, '-').replace(/[\s_\u2026]/g, '')}`,
     numberAsPrinted: printed,
   };
+}
+
+/** "12 KH" of "12 KH/DTN" keeps its space, as numbers cited so do. */
+function figuresClosedUp(figures: string): string {
+  return /^\d+ \p{Lu}/u.test(figures) ? figures.trim() : figures.replace(/[\s._\u2026]/g, '');
 }
 
 /** Place and date from the lines of the head. */
 export function readPlaceAndDate(lines: readonly string[]): PlaceAndDate {
   const found = lines.flatMap((line) => {
-    const dated = findPrintedDate(line);
+    const dated = findDateOfHead(line);
     const isOfPage = weekday.test(foldKeepingPositions(line));
     return dated === null || isOfPage ? [] : [{ dated, place: placeBefore(line.slice(0, dated.from)) }];
   });

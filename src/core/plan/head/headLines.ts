@@ -5,7 +5,7 @@ import { nationalHeading } from '../../vocabulary/planHeadings';
 import { headStamps, partyHeading, siteHeadings, unionHeading } from '../../vocabulary/planHeadWords';
 import { columnsOf } from './columns';
 import { beforeNumber, capitalsBefore, isNumberAlone, namesNumber, standsAlone } from './documentNumber';
-import { findPrintedDate } from './paperDates';
+import { findDateOfHead } from './paperDates';
 
 /** Dashes and blanks between the words are typed in every way. */
 const heading = new RegExp(
@@ -88,16 +88,22 @@ export function readIssuerLines(lines: readonly string[]): readonly string[] {
     if (isMotto && issuer.some((above) => mottoes.some((motto) => saysTheSame(above, motto)))) continue;
     if (isParted) issuer = [];
     isParted = false;
-    issuer.push(capitals);
+    issuer.push(issuer.length > 0 && goesOnBehindDash(own) ? `- ${capitals}` : capitals);
   }
   return issuer.length > 0 || inSmallLetters === null ? issuer : [inSmallLetters];
+}
+
+/** "HỘI ĐỒNG THI ĐUA", below it "- KHEN THƯỞNG": the dash is the name's where no other body begins behind it. */
+function goesOnBehindDash(own: string): boolean {
+  const words = foldWithoutDiacritics(own.replace(/^[-\u2013]\s+/, ''));
+  return /^[-\u2013]\s+\p{Lu}/u.test(own) && !bodyStarts.some((each) => words.startsWith(`${each} `));
 }
 
 /** The words of the issuer on a line of the head: all of them, or those in front of the place and date; null for none. */
 function issuerIn(own: string): string | null {
   if (isNumberAlone(own)) return null;
   const alone = beforeNumber(own);
-  const words = (findPrintedDate(alone) === null ? alone : capitalsBefore(alone)).replace(
+  const words = (findDateOfHead(alone) === null ? alone : capitalsBefore(alone)).replace(
     /^[^\p{L}\d]+|[^\p{L}\d)]+$/gu,
     '',
   );
@@ -118,7 +124,7 @@ function saysTheSame(line: string, motto: string): boolean {
 /** A body's name in small letters: a capital first, no sentence. */
 function capitalized(own: string): boolean {
   return (
-    /^\p{Lu}/u.test(own) && !/[.;:,]$/.test(own) && own.length <= longestName && findPrintedDate(own) === null
+    /^\p{Lu}/u.test(own) && !/[.;:,]$/.test(own) && own.length <= longestName && findDateOfHead(own) === null
   );
 }
 

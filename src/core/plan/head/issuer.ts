@@ -1,6 +1,13 @@
 import { foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
 import { issuingVerbs, peoplesCommittee, planKinds, unitKinds } from '../../vocabulary/planHeadings';
-import { bodyBeginnings, organsOfBodies } from '../../vocabulary/issuerNames';
+import {
+  bodiesWithOffices,
+  bodyBeginnings,
+  committeesOfCells,
+  officesOfUnits,
+  organsOfBodies,
+  partyCell,
+} from '../../vocabulary/issuerNames';
 import { chairmansVerbs, chairmanWords } from '../../vocabulary/planHeadWords';
 import { nameInSmallLetters, namesUnit, startsWithUnit, unitAt } from './nameCase';
 
@@ -25,6 +32,15 @@ const beginnings = bodyBeginnings.map((words) => foldWithoutDiacritics(words));
 const organs = organsOfBodies
   .map((words) => foldWithoutDiacritics(words))
   .sort((a, b) => b.length - a.length);
+const offices = officesOfUnits.map((words) => foldWithoutDiacritics(words));
+const withOffices = bodiesWithOffices.map((words) => foldWithoutDiacritics(words));
+const cells = new Map(
+  Object.entries(committeesOfCells).map(([own, above]) => [
+    foldWithoutDiacritics(own),
+    foldWithoutDiacritics(above),
+  ]),
+);
+const cell = foldWithoutDiacritics(partyCell);
 const chairman = new RegExp(
   `(?:^|[;,.]\\s)${foldWithoutDiacritics(chairmanWords)}\\s+${committee}(?:\\s+[^;,.]{1,60}?)?\\s+(?:${chairmansVerbs
     .map((words) => foldWithoutDiacritics(words))
@@ -44,13 +60,18 @@ export function isIssuedByChairman(running: readonly string[]): boolean {
   return running.some((paragraph) => chairman.test(foldWithoutDiacritics(paragraph)));
 }
 
-function fromHead({ headLines, paper }: IssuerSources): string | null {
+function fromHead({ headLines, onBehalfOf, paper }: IssuerSources): string | null {
   const joined: string[] = [];
   for (const line of headLines) {
     const above = joined.at(-1);
     if (above !== undefined && goesOn(line, above)) joined[joined.length - 1] = `${above} ${line}`;
     else joined.push(line);
   }
+  // a cell may stand above the body that it belongs to: who signs says whose paper it is
+  const signing = foldWithoutDiacritics(onBehalfOf ?? '').startsWith(cell)
+    ? joined.findLast((line) => foldWithoutDiacritics(line).startsWith(`${cell} `))
+    : undefined;
+  if (signing !== undefined) return asInText(signing, paper);
   const own = joined.at(-1);
   if (own === undefined || foldWithoutDiacritics(own) === long) return null;
   return writtenOut(organOf(own, joined.at(-2) ?? null, paper), paper);
@@ -70,6 +91,8 @@ function beginsBody(line: string): boolean {
 /** "BAN THƯỜNG TRỰC" below "ỦY BAN MTTQ … XÃ …": the organ of the body above, and its unit where only the organ names one. */
 function organOf(own: string, above: string | null, paper: string): string {
   const folded = foldWithoutDiacritics(own);
+  const unit = above === null ? null : unitForOffice(own, above);
+  if (unit !== null) return `${asInText(own, paper)} ${insideName(asInText(unit, paper))}`;
   const organ = organs.find((words) => folded === words || folded.startsWith(`${words} `));
   if (organ === undefined || above === null) return asInText(own, paper);
   const words = own.split(' ');
@@ -78,6 +101,27 @@ function organOf(own: string, above: string | null, paper: string): string {
   if (rest === '') return `${asInText(own, paper)} ${asInText(above, paper)}`;
   if (!startsWithUnit(rest) || namesUnit(above)) return asInText(own, paper);
   return `${asInText(words.slice(0, ownWords).join(' '), paper)} ${asInText(`${above} ${rest}`, paper)}`;
+}
+
+/** "Xã Long Hậu" inside a name: its kind small, kinds in short ("TP") as they stand. */
+function insideName(unit: string): string {
+  return unit.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+}
+
+/** The unit of the body above an office or committee that names none itself; null for every other body. */
+function unitForOffice(own: string, above: string): string | null {
+  const folded = foldWithoutDiacritics(own);
+  const foldedAbove = foldWithoutDiacritics(above);
+  const body = cells.get(folded);
+  if (body !== undefined && foldedAbove.startsWith(`${body} `))
+    return above.split(' ').slice(body.split(' ').length).join(' ');
+  const isOffice = offices.some((words) => folded === words || folded.startsWith(`${words} `));
+  const hasOffices = withOffices.some((words) => foldedAbove.startsWith(`${words} `));
+  const at = unitAt(above);
+  if (!isOffice || !hasOffices || at < 0 || namesUnit(own)) return null;
+  const unit = above.split(' ').slice(at);
+  const name = foldWithoutDiacritics(unit.slice(1).join(' '));
+  return ` ${folded} `.includes(` ${name} `) ? null : unit.join(' ');
 }
 
 function fromRunningText({ running, paper }: IssuerSources): string | null {

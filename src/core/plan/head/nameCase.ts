@@ -2,9 +2,11 @@ import { foldText, foldWithoutDiacritics } from '../../text/folding';
 import { unitKinds } from '../../vocabulary/planHeadings';
 import {
   namePhrases,
+  numberedName,
   otherUnitKinds,
   namedKinds,
   smallInNames,
+  societyWords,
   unitsLikeOtherWords,
 } from '../../vocabulary/issuerNames';
 
@@ -45,6 +47,7 @@ export function nameInSmallLetters(name: string): string {
   while (written.length < words.length) {
     const at = written.length;
     const found = phraseAt(compared, at);
+    const isNumber = isBehindUnit && isNumbered(words, at);
     // "THÔN BẢN NGÒ": behind one kind of unit another is its name
     const isName = found?.kind === 'unit' && isBehindUnit;
     isBehindUnit = found?.kind === 'unit';
@@ -59,11 +62,16 @@ export function nameInSmallLetters(name: string): string {
     const word = words[at] ?? '';
     const isRoman = romanNumber.test(word) && at === words.length - 1;
     if (isRoman || isAbbreviation(word, isProper)) written.push(word);
-    else if (small.has(compared.words[at] ?? '')) written.push(word.toLowerCase());
+    else if (isNumber || small.has(compared.words[at] ?? '')) written.push(word.toLowerCase());
     else written.push(isProper || isNewPhrase || at === 1 ? withCapital(word) : word.toLowerCase());
     isNewPhrase = /[-,\u2013]$/.test(word);
   }
   return written.join(' ');
+}
+
+/** "KHU PHỐ SỐ 5". */
+function isNumbered(words: readonly string[], at: number): boolean {
+  return foldText(words[at] ?? '') === foldText(numberedName) && /^\d/.test(words[at + 1] ?? '');
 }
 
 /** Where the kind of unit begins that a name ends with, as a position of its words; -1 for none. */
@@ -110,8 +118,17 @@ function phraseAt({ words, isBare }: ComparedWords, at: number): Phrase | null {
   });
   if (found === undefined) return null;
   if (found.kind !== 'unit') return found;
+  if (isOfSociety(words, at)) return null;
   const hasName = at + found.folded.length < words.length;
   return hasName && !(isBare && sameWithoutMarks.has(found.bare.join(' '))) ? found : null;
+}
+
+/** "VĂN HÓA - XÃ HỘI" names no unit, "UBND XÃ HỘI SƠN" does. */
+function isOfSociety(words: readonly string[], at: number): boolean {
+  const { unit, behind, before } = societyWords;
+  if (words[at] !== foldText(unit) || words[at + 1] !== foldText(behind)) return false;
+  const above = words[at - 1] ?? '';
+  return before.some((word) => foldText(word) === above) || at + 2 === words.length;
 }
 
 function casedAs(pattern: string, word: string, isFirst: boolean): string {

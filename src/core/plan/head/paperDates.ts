@@ -8,7 +8,8 @@ const year = foldWithoutDiacritics(dateWords.year);
 const blank = '[\\s._\\u2026/-]*';
 
 /** "ngày 13 tháng 01 năm 2025", "ngày 13/01/2025", "ngày 13.01.2025", on text folded in place. */
-const inWords = `${day}\\s*:?\\s*(\\d{1,2})\\s+${month}\\s+(\\d{1,2})\\s*,?\\s+${year}\\s+(\\d{4})`;
+const around = '[\\s._\\u2026]*';
+const inWords = `${day}[\\s._\\u2026:]*(\\d{1,2})${around}${month}${around}(\\d{1,2})[\\s._\\u2026,]*${year}${around}(\\d{4})(?!\\d)`;
 const inFigures = `${day}\\s*:?\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})`;
 const dated = new RegExp(`(?:${inWords})|(?:${inFigures})`);
 const unfilled = new RegExp(
@@ -38,6 +39,23 @@ export function findPrintedDate(text: string): PrintedDate | null {
   }
   const form = unfilled.exec(folded);
   return form === null ? null : found(text, form, { date: null, isFilled: false });
+}
+
+/** Place and date in figures alone, as at the end of a line of the head: "Binh An, 29/01/2026". */
+const behindPlace =
+  /(?:^|\s)(?:\p{Lu}[\p{L}\p{M}.]*\s)*\p{Lu}[\p{L}\p{M}]*\s?,\s?((\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))\.?$/u;
+const longestHeadLine = 160;
+
+/** The date on a line of a head or foot, where a place stands in front of it without "ngay" as well. */
+export function findDateOfHead(line: string): PrintedDate | null {
+  const usual = findPrintedDate(line);
+  if (usual !== null || line.length > longestHeadLine) return usual;
+  const match = behindPlace.exec(line);
+  if (match === null) return null;
+  const [, printed = '', d, m, y] = match;
+  const from = line.lastIndexOf(printed);
+  const date = makeIsoDate({ year: Number(y), month: Number(m), day: Number(d) });
+  return { date, printed, from, to: from + printed.length, isFilled: true };
 }
 
 function found(

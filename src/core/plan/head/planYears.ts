@@ -1,7 +1,16 @@
 import { foldKeepingPositions, foldWithoutDiacritics, nfc } from '../../text/folding';
 import { yearOf, type IsoDate } from '../../time/isoDate';
 import { dateWords } from '../../vocabulary/planHeadings';
-import { carryingOutWords, schoolYearWords, spannedPapers, yearWords } from '../../vocabulary/planHeadWords';
+import {
+  carryingOutWords,
+  eventsOfTerms,
+  papersOfTerms,
+  schoolYearWords,
+  severalYears,
+  spannedPapers,
+  termWord,
+  yearWords,
+} from '../../vocabulary/planHeadWords';
 import type { PlanYears } from '../plan';
 
 /** Where a paper says which years it is for. */
@@ -44,6 +53,25 @@ const ofOtherPapers = new RegExp(
   `\\d+\\s?/\\s?20\\d{2}\\s?/|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?20\\d{2}|${fold(dateWords.month)}\\s+\\d{1,2}\\s+${words.year}\\s+20\\d{2}`,
   'g',
 );
+/** "từ ngày 01/12/2026 đến 03/02/2027", "từ tháng 12/2026 đến hết tháng 02 năm 2027"; folded. */
+const day = `(?:${fold(dateWords.day)}\\s*)?`;
+const ofYear = `(?:${fold(dateWords.month)}\\s*)?(?:\\d{1,2}\\s*(?:[/.-]|${fold(dateWords.month)}|,?\\s*${words.year})\\s*){1,2}`;
+const betweenDays = new RegExp(
+  `(?<![a-z])${words.from}\\s+${day}${ofYear}${figure}\\s*(?:${words.until}|-)\\s*(?:${words.end}\\s+)?${day}${ofYear}${figure}`,
+  'g',
+);
+/** "các năm 2026, 2027", "hai năm 2026 và 2027"; folded. */
+const listedYears = new RegExp(
+  `(?<![a-z\\d])(?:${alternatives(severalYears)})\\s+${words.year}\\s+${figure}(?:\\s*(?:,|${words.and})\\s*(?:${words.year}\\s+)?20\\d{2}(?!\\d))*\\s*(?:,|${words.and})\\s*(?:${words.year}\\s+)?${figure}`,
+  'g',
+);
+/** The term of a congress or an election; folded. */
+const otherTerm = new RegExp(
+  `(?:${alternatives(eventsOfTerms)})(?![a-z])[^;.]{0,160}?${fold(termWord)}\\s+${figure}\\s*(?:-|${words.until}\\s)\\s*${figure}`,
+  'g',
+);
+const paperOfTerm = new RegExp(`(?<![a-z])(?:${alternatives(papersOfTerms)})(?![a-z])[^;.]{0,80}$`);
+
 /** A longer span is an anniversary ("20 năm, 2006 - 2026"). */
 const longestPlan = 15;
 
@@ -59,7 +87,7 @@ const unknown: PlanYears = { from: null, to: null };
  */
 export function readYears({ title, date, dateAsPrinted, closing }: YearSources): PlanYears {
   const dated = yearOfDate(date, dateAsPrinted);
-  const named = foldKeepingPositions(nfc(title ?? '').slice(0, longestTitle));
+  const named = withSpans(foldKeepingPositions(nfc(title ?? '').slice(0, longestTitle)));
   return (
     yearsNamed(named.replace(ofOtherPapers, blanked), dated) ??
     oneYear(dated) ??
@@ -67,6 +95,20 @@ export function readYears({ title, date, dateAsPrinted, closing }: YearSources):
     yearsNamed(foldKeepingPositions(nfc(closing ?? '').slice(0, longestTitle)), null) ??
     unknown
   );
+}
+
+/** A folded title with its days and lists of years as spans, and without the terms of others. */
+function withSpans(title: string): string {
+  return title
+    .replace(betweenDays, (_, from: string, to: string) => spanOf(from, to))
+    .replace(listedYears, (_, from: string, to: string) => spanOf(from, to))
+    .replace(otherTerm, (term: string, _from: string, _to: string, at: number) =>
+      paperOfTerm.test(title.slice(0, at)) ? term : blanked(term),
+    );
+}
+
+function spanOf(from: string, to: string): string {
+  return from === to ? ` ${words.year} ${from}` : ` ${from}-${to}`;
 }
 
 /**

@@ -1,6 +1,12 @@
 import { collapseSpaces, foldKeepingPositions, foldWithoutDiacritics } from '../../text/folding';
-import { otherKinds, planKinds, preambleStarts } from '../../vocabulary/planHeadings';
-import { neverTitleStarts, yearLineStarts } from '../../vocabulary/planHeadWords';
+import { numberLabel, otherKinds, planKinds, preambleStarts } from '../../vocabulary/planHeadings';
+import {
+  aboutWords,
+  kindRemarks,
+  kindTails,
+  neverTitleStarts,
+  yearLineStarts,
+} from '../../vocabulary/planHeadWords';
 import { readMarker } from '../outline/markers';
 import { isCapitals } from '../outline/sentence';
 import { columnsOf } from './columns';
@@ -15,6 +21,8 @@ interface KindAt {
   readonly isPlan: boolean;
   /** Words of the title on the same line. */
   readonly rest: string;
+  /** "Số 14/KH-UBND ngày …" where a single line says kind, number, day and title; null for the usual head. */
+  readonly numberAndDay: string | null;
 }
 
 const kindWords = [...planKinds, ...otherKinds].map((words) => foldWithoutDiacritics(words));
@@ -24,6 +32,19 @@ const neverTitle = new RegExp(
   `^[^a-z]*(?:${neverTitleStarts.map((words) => foldWithoutDiacritics(words)).join('|')})(?![a-z])`,
 );
 const yearStarts = yearLineStarts.map((words) => foldWithoutDiacritics(words));
+const tails = kindTails.map((words) => foldWithoutDiacritics(words));
+const remark = new RegExp(
+  `^(?:${kindRemarks.map((words) => foldWithoutDiacritics(words)).join('|')})(?:\\s*\\d{1,2})?$`,
+);
+/** "Ke hoach so 14/KH-UBND ngay … ve …", folded. */
+const inOneLine = new RegExp(
+  `^(${planKinds.map((words) => foldWithoutDiacritics(words)).join('|')})\\s+${foldWithoutDiacritics(numberLabel)}:?\\s*\\d`,
+);
+const about = new RegExp(
+  `\\s(?=(?:${aboutWords.map((words) => foldWithoutDiacritics(words)).join('|')})\\s)`,
+);
+const opensAbout = new RegExp(`^(?:${aboutWords.map((words) => foldWithoutDiacritics(words)).join('|')})\\s`);
+const maxLineOfWholeHead = 10;
 const maxTitleParagraphs = 3;
 /** A title in capitals goes on for as long as its lines are. */
 const maxTitleLines = 12;
@@ -47,7 +68,27 @@ export function findKind(paragraphs: readonly string[], bodyStart: number): Kind
     if (isInPaper) return found;
     first ??= found;
   }
-  return first;
+  return first ?? wholeHead(paragraphs.slice(0, Math.min(bodyStart, maxLineOfWholeHead)));
+}
+
+/** A line that says kind, number, day and title one behind the other. */
+function wholeHead(paragraphs: readonly string[]): KindAt | null {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const match = inOneLine.exec(foldKeepingPositions(paragraph));
+    const dated = findPrintedDate(paragraph);
+    if (match === null || dated === null || !/^\p{Lu}/u.test(paragraph)) continue;
+    const kind = match[1] ?? '';
+    const number = paragraph.slice(kind.length, dated.to).trim();
+    const lead = about.exec(foldKeepingPositions(paragraph.slice(dated.to)));
+    return {
+      index,
+      kind: sentenceCase(paragraph.slice(0, kind.length)),
+      isPlan: true,
+      rest: lead === null ? '' : paragraph.slice(dated.to + lead.index).trim(),
+      numberAndDay: `${number.charAt(0).toUpperCase()}${number.slice(1)}`,
+    };
+  }
+  return null;
 }
 
 function kindOn(line: string, index: number): KindAt | null {
@@ -58,12 +99,25 @@ function kindOn(line: string, index: number): KindAt | null {
     .sort((a, b) => b.length - a.length)
     .find((candidate) => isKindLine(paragraph, candidate));
   if (words === undefined) return null;
+  const rest = paragraph.slice(words.length).replace(/^[\s:.-]+/, '');
+  const end = isKindTail(rest) ? paragraph.length : words.length;
   return {
     index,
-    kind: sentenceCase(paragraph.slice(0, words.length)),
+    kind: sentenceCase(paragraph.slice(0, end)),
     isPlan: planWords.has(words),
-    rest: paragraph.slice(words.length).replace(/^[\s:.-]+/, ''),
+    rest: isKindTail(rest) || isKindRemark(rest) ? '' : rest,
+    numberAndDay: null,
   };
+}
+
+/** "PHỐI HỢP", "HÀNH ĐỘNG" and nothing else. */
+function isKindTail(words: string): boolean {
+  return tails.includes(foldWithoutDiacritics(words));
+}
+
+/** "SỐ 2", "(DỰ THẢO)" and nothing else. */
+function isKindRemark(words: string): boolean {
+  return remark.test(foldWithoutDiacritics(words).replace(/^[("*\s]+|[)"*.\s]+$/g, ''));
 }
 
 /** "K Ế  H O Ạ C H": letters set apart by spaces. */
@@ -103,7 +157,9 @@ export function readTitle(
   let end = kindAt.index + 1;
   while (end < bodyStart && pieces.length < maxTitleLines) {
     const paragraph = columnsOf(paragraphs[end] ?? '').join(' ');
-    if (/[\p{L}\d]/u.test(paragraph)) {
+    const isOfKind = pieces.length === 0 && (isKindTail(paragraph) || isKindRemark(paragraph));
+    if (/[\p{L}\d]/u.test(paragraph) && !isOfKind) {
+      if (kindAt.numberAndDay !== null && !/^\p{Ll}/u.test(paragraph)) break;
       if (endsTitle(paragraph, pieces)) break;
       pieces.push(goesOnSmall(paragraph, pieces.at(-1)));
     }
@@ -114,7 +170,11 @@ export function readTitle(
 }
 
 function endsTitle(paragraph: string, above: readonly string[]): boolean {
-  if (readMarker(paragraph) !== null || standsAlone(paragraph) || opensPaper(paragraph)) return true;
+  // a month, or "v/v …", directly below the kind are no list
+  const isFirst =
+    above.length === 0 && (isYearLine(paragraph) || opensAbout.test(foldWithoutDiacritics(paragraph)));
+  if ((readMarker(paragraph) !== null && !isFirst) || standsAlone(paragraph) || opensPaper(paragraph))
+    return true;
   const last = above.at(-1);
   const folded = foldWithoutDiacritics(paragraph);
   if (last !== undefined && isYearLine(paragraph)) return false;

@@ -71,6 +71,35 @@ describe('findCitations', () => {
       ['Nghị quyết Đại hội Đảng bộ xã và 19/CT-TTg', []],
       ['Kế hoạch số 12/KH-UBND - Tuyên truyền', [['Kế hoạch', '12/KH-UBND', null]]],
       ['Thông báo kết luận số 15-TB/TU', [['Thông báo', '15-TB/TU', null]]],
+      ['Thông báo Kết luận số 8-TB/TU', [['Thông báo', '8-TB/TU', null]]],
+      ['Thông báo Kết luận số 8-KL/TU', [['Kết luận', '8-KL/TU', null]]],
+      [
+        'Kế hoạch liên tịch số 02/KHLT-CA-HPN ngày 03/4/2026',
+        [['Kế hoạch liên tịch', '02/KHLT-CA-HPN', '2026-04-03']],
+      ],
+      [
+        'Chỉ lệnh số 9/CL-BTL; Lệnh số 4/L-CTN',
+        [
+          ['Chỉ lệnh', '9/CL-BTL', null],
+          ['Lệnh', '4/L-CTN', null],
+        ],
+      ],
+      [
+        'Quyết định số 4/QĐ-UBND ngày 01/3/2026, 5/QĐ-UBND và 6/QĐ-UBND cùng ngày 02/3/2026',
+        [
+          ['Quyết định', '4/QĐ-UBND', '2026-03-01'],
+          ['Quyết định', '5/QĐ-UBND', '2026-03-02'],
+          ['Quyết định', '6/QĐ-UBND', '2026-03-02'],
+        ],
+      ],
+      [
+        'Quyết định số 5/QĐ-UBND và 6/QĐ-UBND ngày 02/3/2026',
+        [
+          ['Quyết định', '5/QĐ-UBND', null],
+          ['Quyết định', '6/QĐ-UBND', '2026-03-02'],
+        ],
+      ],
+      ['Nghị quyết số 12/NQ-\nHĐND', [['Nghị quyết', '12/NQ-HĐND', null]]],
       ['Kế hoạch số 01/KH.LĐ.', [['Kế hoạch', '01/KH.LĐ', null]]],
       ['gặp KH 12 hộ, TT xã 5 lượt, TB 3/5 điểm', []],
       ['tuyên truyền Luật Thi đua, khen thưởng và văn bản hướng dẫn', []],

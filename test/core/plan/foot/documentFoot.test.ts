@@ -54,6 +54,16 @@ describe('readFoot', () => {
     [['XÁC NHẬN CỦA CHI BỘ ĐẢNG VIÊN', 'Lê Văn Mẫu'], { role: 'ĐẢNG VIÊN', name: 'Lê Văn Mẫu' }],
     [['DUYỆT CỦA BAN GIÁM HIỆU', 'TỔ TRƯỞNG', 'Lê Văn Mẫu'], { role: 'TỔ TRƯỞNG', name: 'Lê Văn Mẫu' }],
     [['CHỦ TỊCH'], { role: 'CHỦ TỊCH' }],
+    [['NGƯỜI VIẾT CHỦ TỊCH', 'Đinh Thị Mẫu Phan Văn Thử'], { role: 'CHỦ TỊCH', name: 'Phan Văn Thử' }],
+    [['PHÓ BÍ THƯ THƯỜNG TRỰC', 'Hồ Lê Văn Mẫu'], { role: 'PHÓ BÍ THƯ THƯỜNG TRỰC', name: 'Hồ Lê Văn Mẫu' }],
+    [['CHỦ TỊCH HỘI ĐỒNG', 'Trần Lê Mẫu'], { role: 'CHỦ TỊCH HỘI ĐỒNG', name: 'Trần Lê Mẫu' }],
+    [
+      ['Người viết', 'Đinh Thị Mẫu', 'Phê duyệt của Trưởng trạm', 'Phan Văn Thử'],
+      { role: 'Trưởng trạm', name: 'Phan Văn Thử' },
+    ],
+    [['TRƯỞNG THÔN', 'Đinh Mẫu', 'CHỦ TỊCH', 'Phan Thử'], { role: 'TRƯỞNG THÔN', name: 'Đinh Mẫu' }],
+    [['Bí thư: Hà Văn Mẫu (đã ký)'], { role: 'Bí thư', name: 'Hà Văn Mẫu' }],
+    [['Bí thư: đã duyệt'], {}],
     [
       ['CHỦ TỊCH', 'Lê Văn Mẫu', 'Tin liên quan', 'Kế Hoạch Tết', 'Chia sẻ'],
       { role: 'CHỦ TỊCH', name: 'Lê Văn Mẫu' },
@@ -133,9 +143,42 @@ describe('readFoot', () => {
       'Lê Văn Mẫu',
     ],
     [['Nơi nhận:', 'Đoàn Thanh Niên;', 'Lưu: VT.'], ['Đoàn Thanh Niên', 'Lưu: VT'], null],
+    [['Nơi nhận:', '- 11 ấp;', '- 9/9 thôn;', '- Lưu: VT.'], ['11 ấp', '9/9 thôn', 'Lưu: VT'], null],
+    [
+      ['Nơi gửi: Chi ủy; 7 tổ; (để biết); lưu hồ sơ.', 'BÍ THƯ', 'Hà Văn Mẫu'],
+      ['Chi ủy', '7 tổ; (để biết)', 'lưu hồ sơ'],
+      'Hà Văn Mẫu',
+    ],
+    [['Nơi gửi nhận hàng: kho xã', 'BÍ THƯ', 'Hà Văn Mẫu'], [], 'Hà Văn Mẫu'],
+    [
+      ['Nơi nhận:', '- Lưu: VT.', 'BÍ THƯ', 'Hà Văn Mẫu', 'BIỂU SỐ 02', '- Trạm Y tế: quý I;'],
+      ['Lưu: VT'],
+      'Hà Văn Mẫu',
+    ],
+    [['BÍ THƯ', 'Hà Văn Mẫu', 'PHÂN VIỆC', '- Trạm Y tế: quý I;'], [], 'Hà Văn Mẫu'],
+    [['BÍ THƯ', 'NHIỆM VỤ CỤ THỂ', '(Kèm theo Kế hoạch số 3)', '- Trạm Y tế;'], [], null],
+    [['BÍ THƯ', 'Hà Văn Mẫu', 'Nơi nhận:', '- Các ấp;', '- Lưu.'], ['Các ấp', 'Lưu'], 'Hà Văn Mẫu'],
+    [['Nơi nhận:', '- Các ấp;', 'Hà Văn Mẫu', '- Lưu: VT.'], ['Các ấp', 'Lưu: VT'], 'Hà Văn Mẫu'],
+    [['BÍ THƯ', 'BÀNG VĂN MẪU'], [], 'BÀNG VĂN MẪU'],
+    [
+      ['Nơi nhận:', '- Huyện đoàn, CHỦ TỊCH', '- UBND, HĐND P;', '- Các ấp; (đã ký)', '- Lưu.', 'Hà Văn Mẫu'],
+      ['Huyện đoàn', 'UBND, HĐND P', 'Các ấp', 'Lưu'],
+      'Hà Văn Mẫu',
+    ],
   ])('keeps signer and recipients apart: %j', (lines, recipients, name) => {
     const foot = readFoot(lines);
     expect(foot.recipients).toEqual(recipients);
     expect(foot.signature.name).toBe(name);
+  });
+
+  it('parts marks with a slash from the recipients beside them', () => {
+    const foot = readFoot(['Nơi nhận: T/M CHI ỦY', '- Đảng ủy P; PHÓ BÍ THƯ', '- Lưu.', 'Hà Văn Mẫu']);
+    expect(foot.recipients).toEqual(['Đảng ủy P', 'Lưu']);
+    expect(foot.signature).toEqual({
+      onBehalfOf: 'CHI ỦY',
+      forRole: null,
+      role: 'PHÓ BÍ THƯ',
+      name: 'Hà Văn Mẫu',
+    });
   });
 });

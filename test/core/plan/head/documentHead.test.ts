@@ -11,6 +11,14 @@ describe('readHead: number', () => {
     ['Số: /KH-UBND', null, '/KH-UBND'],
     ['Số:....../KH-UBND', null, '....../KH-UBND'],
     ['Số: 7/KH-UBND Thử Nghiệm, ngày 01 tháng 02 năm 2026', '7/KH-UBND', '7/KH-UBND'],
+    ['Số: 5 NQ/ĐTN', '5 NQ/ĐTN', '5 NQ/ĐTN'],
+    ['Số: 5 xã/phường', '5', '5'],
+    ['Số: 31/CTr_MTTQ', '31/CTr-MTTQ', '31/CTr_MTTQ'],
+    ['Số: ____/KH_UBND', null, '____/KH_UBND'],
+    ['Số: 04 \u2013 KH/HPN', '04-KH/HPN', '04 \u2013 KH/HPN'],
+    ['S0: 31/KH-MN', '31/KH-MN', '31/KH-MN'],
+    ['Số; 31/KH-MN', '31/KH-MN', '31/KH-MN'],
+    ['Số: 31/KH-MN \u2014 Thử Nghiệm, ngày 01 tháng 02 năm 2026', '31/KH-MN', '31/KH-MN'],
     ['Số lượng: 5', null, null],
     ['Số 70/KH-UBND', '70/KH-UBND', '70/KH-UBND'],
     ['số 70/KH-UBND ngày 01/02/2025 của tỉnh', null, null],
@@ -31,6 +39,11 @@ describe('readHead: place and date', () => {
     ['Thử Nghiệm, ngày     tháng     năm 2026', 'Thử Nghiệm', null, false],
     ['Thử Nghiệm, ngày … tháng 01 năm 2026', 'Thử Nghiệm', null, false],
     ['Số: 7/KH-UBND Thử Nghiệm, ngày 01 tháng 02 năm 2026', 'Thử Nghiệm', '2026-02-01', true],
+    ['Thử Nghiệm, ngày .08. tháng .3. năm 2026', 'Thử Nghiệm', '2026-03-08', true],
+    ['Thử Nghiệm,ngày8tháng03năm 2026', 'Thử Nghiệm', '2026-03-08', true],
+    ['Thử Nghiệm, 08/03/2026', 'Thử Nghiệm', '2026-03-08', true],
+    ['Số: 7/KH-UBND Thử Nghiệm, 08/03/2026', 'Thử Nghiệm', '2026-03-08', true],
+    ['Cập nhật lúc 8 giờ, 08/03/2026', null, null, false],
     ['Thời gian ký: ngày 01/02/2026', null, null, false],
   ])('%s', (line, place, date, isDateFilled) =>
     expect(head(line, 'KẾ HOẠCH', 'Thi đua')).toMatchObject({ place, date, isDateFilled }),
@@ -102,9 +115,34 @@ describe('readHead: kind, title', () => {
     [['KẾ HOẠCH', 'Tết trồng cây', 'Năm 2026 là năm thứ ba xã phát động.'], 'Kế hoạch', 'Tết trồng cây'],
     [['KẾ HOẠCH', 'Tết trồng cây', 'Kính gửi: UBND xã'], 'Kế hoạch', 'Tết trồng cây'],
     [['KẾ HOẠCH', 'Tết trồng cây', '(Kèm theo Tờ trình của Phòng)'], 'Kế hoạch', 'Tết trồng cây'],
+    [
+      ['KẾ HOẠCH LIÊN NGÀNH', 'Thực hiện an toàn trường học'],
+      'Kế hoạch liên ngành',
+      'Thực hiện an toàn trường học',
+    ],
+    [['PHƯƠNG ÁN', 'PHỐI HỢP', 'Trực Tết'], 'Phương án', 'Trực Tết'],
+    [['KẾ HOẠCH PHỐI HỢP TRỰC TẾT'], 'Kế hoạch', 'PHỐI HỢP TRỰC TẾT'],
+    [['ĐỀ ÁN SỐ 03', 'Trực Tết'], 'Đề án', 'Trực Tết'],
+    [['ĐỀ ÁN (DỰ THẢO LẦN 2)', 'Trực Tết'], 'Đề án', 'Trực Tết'],
+    [['ĐỀ ÁN SỐ HÓA HỒ SƠ'], 'Đề án', 'SỐ HÓA HỒ SƠ'],
+    [['CHƯƠNG TRÌNH', 'Tháng 11 năm 2026'], 'Chương trình', 'Tháng 11 năm 2026'],
+    [['CHƯƠNG TRÌNH', 'Quý III năm 2026', 'Căn cứ Luật;'], 'Chương trình', 'Quý III năm 2026'],
+    [['KẾ HOẠCH', 'v/v trực Tết'], 'Kế hoạch', 'v/v trực Tết'],
+    [['KẾ HOẠCH', 'Trực Tết', 'Kính thưa các đồng chí!'], 'Kế hoạch', 'Trực Tết'],
+    [['Kế hoạch số 3/KH-MN ngày 05 tháng 9 năm 2026 về trực Tết'], 'Kế hoạch', 'về trực Tết'],
+    [['Kế hoạch số 3/KH-MN của phường về trực Tết'], null, null],
     // the headline of a web page above the paper
     [['KẾ HOẠCH TUYÊN TRUYỀN', 'Số: 3/KH-UBND', 'KẾ HOẠCH', 'Tết trồng cây'], 'Kế hoạch', 'Tết trồng cây'],
   ])('%j', (lines, kind, title) => expect(head(...lines)).toMatchObject({ kind, title }));
+
+  it('finds number and day on the line that says kind and title too', () => {
+    const line = 'Phương án số 07/PA-TrYT ngày 02/03/2026 v/v trực Tết';
+    expect(head('TRẠM Y TẾ XÃ MẪU', line, 'Trạm Y tế lập phương án:')).toMatchObject({
+      number: '07/PA-TrYT',
+      date: '2026-03-02',
+      title: 'v/v trực Tết',
+    });
+  });
 
   it('has any length in capitals, over as many lines as there are', () => {
     const lines = Array.from(

@@ -19,7 +19,19 @@ describe('readIssuer', () => {
     [['ĐOÀN TNCS HỒ CHÍ MINH', 'BAN CHẤP HÀNH XÃ MỸ LÂM'], 'Ban Chấp hành Đoàn TNCS Hồ Chí Minh xã Mỹ Lâm'],
     [['ĐOÀN XÃ MỸ LÂM', 'ĐOÀN TNCS HỒ CHÍ MINH'], 'Đoàn xã Mỹ Lâm'],
     [['LĐLĐ TỈNH THỬ NGHIỆM', 'CÔNG ĐOÀN PHƯỜNG MINH HỌA'], 'Công đoàn phường Minh Họa'],
-    [['UBND XÃ MỸ LÂM', 'PHÒNG VĂN HÓA - XÃ HỘI'], 'Phòng Văn hóa - Xã hội'],
+    [['UBND XÃ MỸ LÂM', 'PHÒNG VĂN HÓA - XÃ HỘI'], 'Phòng Văn hóa - Xã hội xã Mỹ Lâm'],
+    [['ỦY BAN NHÂN DÂN', 'PHƯỜNG MINH HỌA', 'BAN CHỈ HUY QUÂN SỰ'], 'Ban Chỉ huy Quân sự phường Minh Họa'],
+    [['UBND XÃ MỸ LÂM', 'VĂN PHÒNG HĐND VÀ UBND'], 'Văn phòng HĐND và UBND xã Mỹ Lâm'],
+    [['HĐND XÃ MỸ LÂM', 'BAN KINH TẾ - XÃ HỘI'], 'Ban Kinh tế - Xã hội xã Mỹ Lâm'],
+    [['UBND TỈNH MỸ LÂM', 'TRUNG TÂM Y TẾ XÃ TÂN MẪU'], 'Trung tâm Y tế xã Tân Mẫu'],
+    [['UBND XÃ MỸ LÂM', 'TRẠM Y TẾ'], 'Trạm Y tế xã Mỹ Lâm'],
+    [['SỞ Y TẾ TỈNH THỬ NGHIỆM', 'TRUNG TÂM KIỂM NGHIỆM'], 'Trung tâm Kiểm nghiệm'],
+    [['UBND XÃ HỘI TÂN'], 'UBND xã Hội Tân'],
+    [['UBND XÃ MỸ LÂM', 'HỘI ĐỒNG THI ĐUA', '- KHEN THƯỞNG'], 'Hội đồng Thi đua - Khen thưởng xã Mỹ Lâm'],
+    [['ĐẢNG BỘ XÃ MỸ LÂM', 'ĐẢNG ỦY'], 'Đảng ủy xã Mỹ Lâm'],
+    [['CHI BỘ ẤP 3', 'CHI ỦY'], 'Chi ủy ấp 3'],
+    [['BAN CÔNG TÁC MẶT TRẬN', 'KHU PHỐ SỐ 7'], 'Ban Công tác Mặt trận khu phố số 7'],
+    [['UBND - HỘI NÔNG DÂN', 'XÃ MỸ LÂM', 'LIÊN TỊCH'], 'UBND - Hội Nông dân xã Mỹ Lâm'],
     [['UBND XÃ MỸ LÂM', 'TRƯỜNG THCS', 'KRÔNG NĂNG'], 'Trường THCS Krông Năng'],
     [['PHÒNG GDĐT MỸ LÂM', 'TRƯỜNG MẦM NON HƯỚNG DƯƠNG'], 'Trường Mầm non Hướng Dương'],
     [['BAN CÔNG TÁC MẶT TRẬN', 'THÔN 5'], 'Ban Công tác Mặt trận thôn 5'],
@@ -40,6 +52,15 @@ describe('readIssuer', () => {
     [['DỰ THẢO'], null],
     [['ỦY BAN NHÂN DÂN'], null],
   ])('%j', (lines, issuer) => expect(issuerOf(lines)).toBe(issuer));
+
+  it.each<readonly [string | null, string]>([
+    ['CHI BỘ', 'Chi bộ thôn Mẫu'],
+    ['ĐẢNG ỦY', 'Đảng bộ xã Mỹ Lâm'],
+    [null, 'Đảng bộ xã Mỹ Lâm'],
+  ])('takes the cell above its body where the cell signs: %s', (onBehalfOf, issuer) => {
+    const headLines = ['CHI BỘ THÔN MẪU', 'ĐẢNG BỘ XÃ MỸ LÂM'];
+    expect(readIssuer({ headLines, running: [], onBehalfOf, paper: headLines.join('\n') })).toBe(issuer);
+  });
 
   it('writes a name as the running text has it', () => {
     expect(

@@ -29,6 +29,18 @@ describe('readYears', () => {
     // days and numbers of other papers, anniversaries
     ['Thực hiện Kế hoạch số 12/2024/KH-UBND ngày 05/01/2025', '2026-01-05', 2026, 2026],
     ['Kỷ niệm 20 năm thành lập (2006 - 2026)', '2026-03-05', 2026, 2026],
+    // terms of congresses and elections, and of their papers
+    ['Thi đua chào mừng Đại hội Phụ nữ phường, nhiệm kỳ 2026 - 2031', '2026-03-05', 2026, 2026],
+    ['Tuyên truyền bầu cử đại biểu HĐND các cấp nhiệm kỳ 2026–2031', '2025-11-05', 2025, 2025],
+    ['Thi đua năm 2026 lập thành tích mừng đại hội chi bộ nhiệm kỳ 2027-2030', null, 2026, 2026],
+    ['Thực hiện Nghị quyết Đại hội Công đoàn xã nhiệm kỳ 2025 - 2030', '2025-11-05', 2025, 2030],
+    // several years, days in two years
+    ['Rà soát hộ nghèo các năm 2026, 2027 và 2028', '2026-03-05', 2026, 2028],
+    ['Rà soát hộ nghèo hai năm 2026 và năm 2027', '2026-03-05', 2026, 2027],
+    ['Tổng kết năm 2025, nhiệm vụ năm 2026', '2025-12-05', 2026, 2026],
+    ['Trực Tết từ ngày 20/12/2026 đến hết ngày 15/02/2027', '2026-12-05', 2026, 2027],
+    ['Ra quân từ tháng 11 năm 2026 đến tháng 3 năm 2027', '2026-10-05', 2026, 2027],
+    ['Ra quân từ ngày 01/3/2027 đến 31/3/2027', '2026-12-05', 2027, 2027],
     [null, null, null, null],
   ])('%s, %s', (title, date, from, to) => expect(yearsOf(title, date)).toEqual({ from, to }));
 
