@@ -81,8 +81,8 @@ export function daysAsked(text: string, plan: PlanDays): readonly AskedDay[] {
 }
 
 function isAsking(match: RegExpExecArray, words: string): boolean {
-  const clauseStart = Math.max(words.lastIndexOf(';', match.index), words.lastIndexOf('. ', match.index)) + 1;
-  const above = words.slice(Math.max(clauseStart, match.index - 80), match.index);
+  const near = words.slice(Math.max(0, match.index - 80), match.index);
+  const above = near.slice(Math.max(near.lastIndexOf(';'), near.lastIndexOf('. ')) + 1);
   const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 14);
   if (again(behind) || again(above) || again(match[0])) return false;
   if (onlyFirst.test(above.slice(-8) + match[0])) return false;
