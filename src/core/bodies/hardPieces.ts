@@ -1,11 +1,12 @@
 import { collapseSpaces } from '../text/folding';
+import { namesPerson } from './namesPerson';
 
 /** A dash, a bullet or a number in front of a line. */
 const bullet =
   /^[ \t]*(?:[-+*\u2013\u2014\u2022\u25aa\u25cf\u25e6\u00b7\uf0b7][ \t]*|\d{1,2}[.)][ \t]*)(?=[\p{L}(])/u;
 
 /**
- * Cuts a cell at ";" outside parentheses and before every line with a bullet or a number of its own; a line that goes on
+ * Cuts a cell at ";" outside parentheses and before every line with a bullet or a number of its own, and between persons on lines; a line that goes on
  * in small letters belongs to the one above. Bullets are left out. In: composed text; out: the pieces, none of them empty.
  */
 export function hardPieces(text: string): readonly string[] {
@@ -16,6 +17,7 @@ export function hardPieces(text: string): readonly string[] {
     .map((line, at) => {
       const bare = isList ? line.replace(bullet, '') : line;
       if (at === 0) return bare;
+      if (bare === line && arePersons(lines[at - 1] ?? '', line)) return `;${line}`;
       return bare === line ? `\n${line}` : `;${bare}`;
     })
     .join('')
@@ -25,6 +27,16 @@ export function hardPieces(text: string): readonly string[] {
   return cutAtSemicolons(joined)
     .map((piece) => piece.split('\n').map(collapseSpaces).join('\n').trim())
     .filter((piece) => piece !== '');
+}
+
+/** Fewer words on a line may be the half of a name. */
+const fewestNames = 3;
+
+/** Two lines with a whole name each, not one name broken over them. */
+function arePersons(above: string, line: string): boolean {
+  return [above, line].every(
+    (one) => one.length <= 80 && one.trim().split(/\s+/).length >= fewestNames && namesPerson(one),
+  );
 }
 
 function cutAtSemicolons(text: string): readonly string[] {

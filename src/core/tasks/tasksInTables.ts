@@ -1,11 +1,19 @@
 import type { BodyDictionary } from '../bodies/bodyDictionary';
 import type { PlanTable, PlanTask } from '../plan/plan';
+import type { FoundTables } from '../sheets/findTables';
 import type { Grid } from '../sheets/grid';
-import { collapseSpaces } from '../text/folding';
+import type { Table } from '../sheets/table';
+import { recordRows } from '../sheets/tableColumns';
+import { collapseSpaces, foldWithoutDiacritics } from '../text/folding';
+import type { TaskField } from '../vocabulary/taskFields';
+import { headersAgainstShortLists, headersInPlanTables, taskHeaders } from '../vocabulary/taskHeaders';
 import { part, type Work } from '../work/work';
 import { chooseTaskTable, findTaskTables } from './findTaskTables';
 import { readTasks } from './readTasks';
 import type { Task } from './task';
+
+/** Least likelihood of a list of tasks that stands in a plan. */
+const leastLikelihoodInPlan = 0.3;
 
 /**
  * The tasks that a plan's own tables list, in the paper's order and words: read as the office's sheets are read, so that
@@ -26,10 +34,28 @@ export function* tasksInTables(
 function* tasksInTable(table: PlanTable, dictionary: BodyDictionary): Work<readonly PlanTask[]> {
   const found = yield* part(findTaskTables([gridOfTable(table)], { confirmed: [], dictionary }), 0, 0.5);
   const choice = chooseTaskTable(found, { taskSheet: null });
-  if (choice.kind !== 'one') return [];
+  const chosen = choice.kind === 'one' ? choice.table : shortList(found, table.header);
+  if (chosen === null) return [];
   const source = { plan: null, dictionary, links: [], fallbackYear: null };
-  const tasks = yield* part(readTasks(choice.table, source), 0.5, 1);
-  return tasks.map((task) => ofPaper(task, table.place));
+  const tasks = yield* part(readTasks(chosen, source), 0.5, 1);
+  return tasks.map((task) => ofPaper(task, table.place)).filter(({ content }) => content !== '');
+}
+
+const ofOtherLists: ReadonlySet<string> = new Set(headersAgainstShortLists.map(folded));
+
+/** In a plan what and who, or what and when, make a list of tasks, though a sheet of an office says more. */
+function shortList({ tables }: FoundTables<TaskField>, header: PlanTable['header']): Table<TaskField> | null {
+  if (header.flat().some((cell) => ofOtherLists.has(folded(cell)))) return null;
+  const isOne = (table: Table<TaskField>): boolean => {
+    const fields = table.columns.map(({ field }) => field);
+    return (
+      table.likelihood >= leastLikelihoodInPlan &&
+      recordRows(table).length > 0 &&
+      fields.includes('content') &&
+      (fields.includes('lead') || fields.includes('time'))
+    );
+  };
+  return [...tables].sort((one, other) => other.likelihood - one.likelihood).find(isOne) ?? null;
 }
 
 function ofPaper(task: Task, place: PlanTask['place']): PlanTask {
@@ -53,7 +79,7 @@ function orNull(text: string): string | null {
 function gridOfTable({ titleLines, header, rows, merges }: PlanTable): Grid {
   const width = (header[0] ?? rows[0] ?? []).length;
   const alone = (text: string) => Array.from({ length: width }, (_, at) => (at === 0 ? text : ''));
-  const values = [...titleLines.map(alone), ...header, ...rows];
+  const values = [...titleLines.map(alone), ...headerInPlan(header), ...withFirstGroupInFront(rows)];
   return {
     sheet: '',
     originRow: 0,
@@ -67,4 +93,33 @@ function gridOfTable({ titleLines, header, rows, merges }: PlanTable): Grid {
     isProtected: false,
     isVisible: true,
   };
+}
+
+/** A group right below the header stands in front, as groups do, and is not one more row of headers. */
+function withFirstGroupInFront(rows: PlanTable['rows']): PlanTable['rows'] {
+  const [first = [], ...others] = rows;
+  const filled = first.filter((cell) => collapseSpaces(cell) !== '');
+  const [text] = filled;
+  if (text === undefined || filled.length > 1 || others.length === 0 || first.length < 3) return rows;
+  return [first.map((_, at) => (at === 0 ? text : '')), ...others];
+}
+
+/** The header as a sheet has it: a word of plans alone gives way to the field's own where no other cell has that. */
+function headerInPlan(header: PlanTable['header']): PlanTable['header'] {
+  let renamed = header;
+  for (const { field, exact, contains = [], perhaps = [] } of taskHeaders) {
+    const inPlans = new Set((headersInPlanTables[field] ?? []).map(folded));
+    const cells = renamed.flat().map(folded);
+    const own = [...exact, ...perhaps].map(folded);
+    const parts = contains.map(folded);
+    const isOwn = (cell: string) => own.includes(cell) || parts.some((words) => cell.includes(words));
+    const alias = cells.find((cell) => inPlans.has(cell));
+    if (alias === undefined || cells.some((cell) => !inPlans.has(cell) && isOwn(cell))) continue;
+    renamed = renamed.map((row) => row.map((cell) => (folded(cell) === alias ? (exact[0] ?? cell) : cell)));
+  }
+  return renamed;
+}
+
+function folded(text: string): string {
+  return foldWithoutDiacritics(collapseSpaces(text));
 }

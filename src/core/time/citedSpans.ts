@@ -59,8 +59,7 @@ const folded: readonly RegExp[] = [
 const printedNumber =
   /(?<![\p{L}\d/.])\d{1,5}(?:\s?\/\s?(?:19|20)\d{2})?\s?[/-]\s?(?![TQ]\s?\d|Q(?:IV|I{1,3})\b)\p{Lu}[\p{Lu}\d]{0,11}(?:\s?[-/&]\s?[\p{Lu}\d]{1,12}\p{Ll}{0,3})*(?![\p{L}\d])/gu;
 
-/** What every paper's name holds: a quick no for the many cells that cite none. On folded words. */
-const mayCite = new RegExp(`\\d[^]*[/-] ?[a-z]|(?<![a-z])(?:${anyKind})(?![a-z])`);
+const kindAlone = new RegExp(`(?<![a-z])(?:${anyKind})(?![a-z])`);
 
 /**
  * Where a cell cites papers, with number, place and day ("Điều 17 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020"): what
@@ -71,7 +70,7 @@ export function citedSpans(text: string): readonly CitedSpan[] {
   if (!/\d/.test(text)) return [];
   const composed = nfc(text);
   const inWords = foldKeepingPositions(composed).replace(/\s/g, ' ');
-  if (!mayCite.test(inWords)) return [];
+  if (!mayCite(inWords)) return [];
   const plain = withMarkedNumbers(composed, inWords);
   const found = folded.flatMap((expression) =>
     [...plain.matchAll(expression)].map((match) => ({
@@ -82,25 +81,35 @@ export function citedSpans(text: string): readonly CitedSpan[] {
   return joined(found);
 }
 
+/** What every paper's name holds: a quick no for the many cells that cite none. On folded words. */
+function mayCite(inWords: string): boolean {
+  // from the first figure alone: from each of them, a long text would be read again and again
+  const behindFigure = inWords.slice(inWords.search(/\d/) + 1);
+  return /[/-] ?[a-z]/.test(behindFigure) || kindAlone.test(inWords);
+}
+
 /** The same words with other letters for cited papers: U+E000, which no one types, then spaces; of the same length. */
 export function withoutCited(text: string): string {
-  let rest = nfc(text);
-  for (const { from, to } of citedSpans(rest)) {
-    rest = `${rest.slice(0, from)}${citedMark}${' '.repeat(to - from - 1)}${rest.slice(to)}`;
+  const composed = nfc(text);
+  let [without, read] = ['', 0];
+  for (const { from, to } of citedSpans(composed)) {
+    without += composed.slice(read, from) + citedMark + ' '.repeat(to - from - 1);
+    read = to;
   }
-  return rest;
+  return without + composed.slice(read);
 }
 
 export const citedMark = '\ue000';
 
 /** Folded words in which the capitals behind a number are told from words: U+E001 for each. */
 function withMarkedNumbers(composed: string, inWords: string): string {
-  let plain = inWords;
+  let [marked, read] = ['', 0];
   for (const match of hyphensWithin(composed).matchAll(printedNumber)) {
     const known = match[0].replace(/\p{L}/gu, '\ue001').replace(/\s/g, ' ');
-    plain = plain.slice(0, match.index) + known + plain.slice(match.index + match[0].length);
+    marked += inWords.slice(read, match.index) + known;
+    read = match.index + match[0].length;
   }
-  return plain;
+  return marked + inWords.slice(read);
 }
 
 function joined(spans: readonly CitedSpan[]): readonly CitedSpan[] {

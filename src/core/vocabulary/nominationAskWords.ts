@@ -81,7 +81,14 @@ export const unitWords: readonly string[] = [
   'phường',
   'doanh nghiệp',
   'hợp tác xã',
+  'tiểu đội',
+  'trung đội',
+  'đại đội',
 ];
+/** A time for which a number is asked, where the sentence speaks of proposing. */
+export const eachPeriods: readonly string[] = ['năm', 'đợt'];
+/** What follows is of those asked already. */
+export const amongThem: readonly string[] = ['trong đó'];
 /** Who or what is proposed. */
 export const nominatedWords: readonly string[] = [
   'tập thể',
@@ -102,6 +109,7 @@ export const nominatedWords: readonly string[] = [
   'mô hình',
   'tác giả',
   'trường hợp',
+  'chiến sĩ',
 ];
 /** Of whom a share is, beside these. */
 export const sharedWords: readonly string[] = [
@@ -156,6 +164,12 @@ export const otherDossiers: readonly string[] = [
   'hồ sơ dự án',
   'hồ sơ tuyển sinh',
 ];
+/** A clause that goes on with the dossier of the one before: sent, to whom or when. */
+export const sendingWords: readonly string[] = ['gửi', 'nộp'];
+export const sentToOrBy: readonly string[] = ['về', 'đến', 'cho', 'lên', 'trước', 'chậm nhất', 'trong'];
+/** Copies of a paper, and what they may stand behind. */
+export const copyWord = 'bản';
+export const madeWords: readonly string[] = ['lập thành', 'làm thành', 'in thành'];
 export const setWord = 'bộ';
 export const originalWords: readonly string[] = ['bản chính', 'bản gốc'];
 /** Behind "a set": of a dossier. */

@@ -46,6 +46,23 @@ export const howFinished: readonly string[] = [
   'toàn diện',
   'nhiệm vụ',
 ];
+/** What is asked for within a year; what is set or assigned in a year is no deadline. */
+export const doneWords: readonly string[] = ['hoàn thành', 'xong'];
+export const setForYear: readonly string[] = [
+  'chỉ tiêu',
+  'nhiệm vụ',
+  'kế hoạch',
+  'công tác',
+  'giao',
+  'đề ra',
+  'phát sinh',
+  'thực hiện',
+];
+/** The end of a month or quarter. */
+export const endWords: readonly string[] = ['cuối'];
+/** What must be done by the day that a clause begins with; what has been done is told. */
+export const mustWords: readonly string[] = ['phải', 'xong', 'hoàn thành'];
+export const doneBefore: readonly string[] = ['đã'];
 export const withinWords: readonly string[] = ['trong', 'vào'];
 /** "First of all" holds a word for "by the end of". */
 export const firstOfAll = 'trước hết';

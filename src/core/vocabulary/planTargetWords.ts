@@ -56,7 +56,7 @@ export const boundWords: readonly string[] = [
   'không thấp hơn',
 ];
 /** Right before a figure. */
-export const comparingWords: readonly string[] = ['trên', 'dưới', 'hơn', 'đạt', 'tăng', 'giảm', 'bằng'];
+export const comparingWords: readonly string[] = ['trên', 'dưới', 'hơn', 'đạt', 'tăng', 'giảm', 'bằng', 'đủ'];
 export const betweenCompared: readonly string[] = [
   'từ',
   'trên',
@@ -70,6 +70,49 @@ export const betweenCompared: readonly string[] = [
 export const orMoreWords: readonly string[] = ['trở lên', 'trở xuống'];
 /** What a figure may count that makes it no target: days to do it in, pages, ages. */
 export const notMeasuredUnits: readonly string[] = ['ngày', 'giờ', 'phút', 'trang', 'tuổi', 'năm', 'tờ'];
+/** Nor is a length of time counted without a bound. */
+export const notCountedUnits: readonly string[] = [...notMeasuredUnits, 'tháng', 'tuần'];
+/** What is measured by there being none of it: at the beginning of a line. */
+export const noneWords: readonly string[] = [
+  'không để',
+  'không có',
+  'không còn',
+  'không xảy ra',
+  'không phát sinh',
+];
+/** Before a figure that names one of several instead of counting them. */
+export const namedByFigure: readonly string[] = [
+  'số',
+  'thứ',
+  'lần',
+  'đợt',
+  'khóa',
+  'khoá',
+  'kỳ',
+  'mục',
+  'điểm',
+  'phần',
+  'phụ lục',
+  'điều',
+  'khoản',
+  'bước',
+  'giai đoạn',
+  'thôn',
+  'xóm',
+  'ấp',
+  'bản',
+  'tổ',
+  'khu',
+  'khóm',
+  'khu phố',
+  'tổ dân phố',
+  'khối',
+  'lớp',
+  'cụm',
+  'tuần',
+];
+/** Of what a part is told by its figure and that of all ("5/7 tiêu chí"), beside units and those proposed. */
+export const partedWords: readonly string[] = ['chỉ tiêu', 'tiêu chí', 'lĩnh vực', 'công trình', 'chi hội'];
 /** Before a rank ("xếp thứ 3"), and before a group of the best ("nhóm 15 … dẫn đầu"). */
 export const rankWords: readonly string[] = [
   'xếp thứ',

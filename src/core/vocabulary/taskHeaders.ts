@@ -480,6 +480,20 @@ export const taskHeaders: readonly HeaderWords<TaskField>[] = [
   { field: 'note', exact: ['Ghi chú', 'Ghi chú khác', 'Chú thích', 'Note'], contains: ['ghi chú'] },
 ];
 
+/** Headers that mean a field in a plan's own table alone, where no other column of it stands there. */
+export const headersInPlanTables: Readonly<Partial<Record<TaskField, readonly string[]>>> = {
+  content: ['Công tác', 'Chương trình', 'Phong trào', 'Chủ đề'],
+  lead: [
+    'Lãnh đạo phụ trách',
+    'Lãnh đạo chỉ đạo, phụ trách',
+    'Đồng chí phụ trách',
+    'Đ/c phụ trách',
+    'Đầu mối theo dõi',
+    'Đầu mối theo dõi, thực hiện',
+  ],
+  time: ['Ngày giờ', 'Ngày, giờ', 'Giờ', 'Tuần', 'Buổi', 'Thứ, ngày'],
+};
+
 /** Columns of task sheets that are none of the fields, though a word in them could mislead. */
 export const taskHeadersOfNoField: readonly string[] = [
   'ngày ban hành',
@@ -548,6 +562,21 @@ export const headersOfOtherLists: readonly string[] = [
   'thứ, ngày',
   'buổi',
   'giờ',
+];
+
+/** Beside these, what and who alone make no list of tasks in a plan: scores, sums, persons. */
+export const headersAgainstShortLists: readonly string[] = [
+  ...headersOfOtherLists.filter((words) => words !== 'địa điểm'),
+  'điểm',
+  'số điểm',
+  'điểm tối đa',
+  'điểm chuẩn',
+  'đơn giá',
+  'thành tiền',
+  'số tiền',
+  'đơn vị tính',
+  'ĐVT',
+  'tỷ lệ',
 ];
 
 /** Words of a header over several sub headers ("Phân công" over "Chủ trì" and "Phối hợp"). */

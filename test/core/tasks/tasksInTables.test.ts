@@ -86,6 +86,65 @@ test('tables of several places keep them apart', () => {
 });
 
 test.each([
+  { content: 'Phong trào', lead: 'Đồng chí phụ trách', time: 'Tuần' },
+  { content: 'Chủ đề', lead: 'Lãnh đạo phụ trách', time: 'Ngày giờ' },
+  { content: 'Công tác', lead: 'Đầu mối theo dõi, thực hiện', time: 'Buổi' },
+])('$content, $lead, $time mean their fields where no other column does', ({ content, lead, time }) => {
+  const rows = [
+    ['1', 'Quét dọn đường làng', 'Lò Văn Pành', 'Tuần 1'],
+    ['2', 'Thăm gia đình chính sách', 'Vi Thị Hoa', 'Tuần 3'],
+  ];
+  const tasks = read(tableOf(['STT', content, lead, time], rows));
+  expect(tasks.map((task) => [task.content, task.leads, task.time])).toEqual([
+    ['Quét dọn đường làng', ['Lò Văn Pành'], 'Tuần 1'],
+    ['Thăm gia đình chính sách', ['Vi Thị Hoa'], 'Tuần 3'],
+  ]);
+});
+
+test('a leader beside a lead leads no task', () => {
+  const header = ['STT', 'Nội dung', 'Đơn vị chủ trì', 'Lãnh đạo phụ trách', 'Thời gian'];
+  const tasks = read(
+    tableOf(header, [['1', 'Quét dọn đường làng', 'Hội Phụ nữ xã', 'Vi Thị Hoa', 'Tháng 3']]),
+  );
+  expect(tasks.map(({ leads }) => leads)).toEqual([['Hội Phụ nữ xã']]);
+});
+
+test('what and who are enough; a row without words is no task; persons on lines are several', () => {
+  const tasks = read(
+    tableOf(
+      ['STT', 'Nội dung', 'Người phụ trách'],
+      [
+        ['', 'Hậu cần', ''],
+        ['1', 'Kê bàn ghế, dựng rạp ở sân', 'Ông Lò Văn Pành\nBà Vi Thị Hoa'],
+        ['2', 'Đón khách, mời trà ở cổng', 'Đồng chí Lường\nVăn Thân'],
+        ['3', '', ''],
+      ],
+    ),
+  );
+  expect(tasks.map(({ content, leads, group }) => [content, leads, group])).toEqual([
+    ['Kê bàn ghế, dựng rạp ở sân', ['Ông Lò Văn Pành', 'Bà Vi Thị Hoa'], 'Hậu cần'],
+    ['Đón khách, mời trà ở cổng', ['Đồng chí Lường Văn Thân'], 'Hậu cần'],
+  ]);
+});
+
+test('a group right below the header is no header', () => {
+  const tasks = read(
+    tableOf(
+      ['STT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian'],
+      [
+        ['', 'Nội dung văn nghệ', '', ''],
+        ['1', 'Tập múa cho hội thi ở xã', 'Hội Phụ nữ xã', 'Tháng 3'],
+        ['2', 'Tập hát cho hội thi ở xã', 'Đoàn xã', 'Tháng 4'],
+      ],
+    ),
+  );
+  expect(tasks.map(({ content, group }) => [content, group])).toEqual([
+    ['Tập múa cho hội thi ở xã', 'Nội dung văn nghệ'],
+    ['Tập hát cho hội thi ở xã', 'Nội dung văn nghệ'],
+  ]);
+});
+
+test.each([
   {
     name: 'units with figures',
     table: tableOf(
@@ -113,6 +172,46 @@ test.each([
       [
         ['1', 'Lý Thị Sen', 'Phó Chủ tịch', 'Chủ tịch Hội đồng'],
         ['2', 'Mông Văn Quý', 'Công chức', 'Thư ký'],
+      ],
+    ),
+  },
+  {
+    name: 'scores by who gives them',
+    table: tableOf(
+      ['STT', 'Nội dung', 'Điểm', 'Đơn vị chấm'],
+      [
+        ['1', 'Nền nếp, vệ sinh', '20', 'Hội Phụ nữ xã'],
+        ['2', 'Phát triển kinh tế hộ', '30', 'Hội Nông dân xã'],
+      ],
+    ),
+  },
+  {
+    name: 'allotments of persons',
+    table: tableOf(
+      ['STT', 'Đơn vị', 'Số lượng', 'Ghi chú'],
+      [
+        ['1', 'Hội Phụ nữ xã', '12', ''],
+        ['2', 'Đoàn xã', '20', ''],
+      ],
+    ),
+  },
+  {
+    name: 'contacts',
+    table: tableOf(
+      ['STT', 'Đồng chí phụ trách', 'Điện thoại', 'Công tác'],
+      [
+        ['1', 'Lò Văn Pành', '0912000111', 'Hội Phụ nữ xã'],
+        ['2', 'Vi Thị Hoa', '0912000222', 'Đoàn xã'],
+      ],
+    ),
+  },
+  {
+    name: 'statistics of movements',
+    table: tableOf(
+      ['STT', 'Phong trào', 'Năm 2025', 'Tỷ lệ'],
+      [
+        ['1', 'Hiến đất mở đường', '12', '95%'],
+        ['2', 'Trồng hoa ven đường', '20', '80%'],
       ],
     ),
   },

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { citedSpans } from '../../../src/core/time/citedSpans';
+import { citedMark, citedSpans, withoutCited } from '../../../src/core/time/citedSpans';
 
 function cited(text: string): readonly string[] {
   return citedSpans(text).map(({ from, to }) => text.normalize('NFC').slice(from, to));
@@ -43,6 +43,14 @@ describe('citedSpans', () => {
     '8h30-11H30 ngày 5/3',
     '',
   ])('%s cites nothing', (text) => expect(cited(text)).toEqual([]));
+
+  it('reads long texts with many figures or papers, of equal length without them', () => {
+    const figures = 'các thôn đạt 100%. '.repeat(20_000);
+    expect(citedSpans(figures)).toEqual([]);
+    const papers = 'theo 12/QĐ-UBND; '.repeat(5_000);
+    expect(citedSpans(papers)).toHaveLength(5_000);
+    expect(withoutCited(papers)).toBe(`theo ${citedMark}${' '.repeat(9)}; `.repeat(5_000));
+  });
 
   it('answers with spans in order, apart, inside the text', () => {
     const piece = fc.oneof(

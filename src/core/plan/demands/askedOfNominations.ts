@@ -1,8 +1,12 @@
 import {
+  amongThem,
   behindSet,
+  copyWord,
   dossierWords,
+  eachPeriods,
   eachWords,
   indexWords,
+  madeWords,
   nominatedWords,
   ofAllWords,
   originalWords,
@@ -24,6 +28,13 @@ const each = new RegExp(`${anyOf(eachWords)} +${anyOf(unitWords)}`, 'u');
 const perUnit = new RegExp(`/ ?${anyOf(unitWords)}`, 'u');
 const nominated = anyOf(nominatedWords);
 const counted = new RegExp(`(?<figure>${figure})${inBrackets} +(?:[\\p{L}]+ +)?${nominated}`, 'gu');
+/** Units themselves are proposed only right behind the word for it: other work founds them. */
+const countedUnit = new RegExp(
+  `${anyOf(proposingWords)}[^.;,\\d]{0,30}?(?<figure>${figure})${inBrackets} +${anyOf(unitWords)}`,
+  'gu',
+);
+const eachPeriod = new RegExp(`${anyOf(eachWords)} +${anyOf(eachPeriods)}`, 'u');
+const among = new RegExp(anyOf(amongThem), 'u');
 const proposes = finder(proposingWords);
 
 /** How many each unit may or must propose: a figure for each kind counted in the sentence; else none. */
@@ -31,12 +42,18 @@ export function perUnitAsked(
   sentence: string,
   { isOnCommending }: { readonly isOnCommending: boolean },
 ): readonly number[] {
-  const words = countedFigures(sentence);
-  const unit = each.exec(words);
-  const isAsked = isOnCommending || proposes(words);
-  if (!isAsked || (unit === null && !perUnit.test(words))) return [];
-  const from = unit === null ? 0 : unit.index + unit[0].length;
-  return figuresOf(words.slice(from).matchAll(counted));
+  const [words = ''] = countedFigures(sentence).split(among);
+  const isProposing = proposes(words);
+  if (!isOnCommending && !isProposing) return [];
+  const unit = each.exec(words) ?? (isProposing ? eachPeriod.exec(words) : null);
+  if (unit === null && !perUnit.test(words)) return [];
+  const asked = words.slice(unit === null ? 0 : unit.index + unit[0].length);
+  const found = [...asked.matchAll(countedUnit), ...asked.matchAll(counted)];
+  return figuresOf(found.sort((one, other) => endOf(one) - endOf(other)));
+}
+
+function endOf(match: RegExpExecArray): number {
+  return match.index + match[0].length;
 }
 
 const perCent = /(?<figure>\d{1,3}(?:[.,]\d{1,2})?) ?%/gu;
@@ -76,9 +93,15 @@ const copies = new RegExp(
   'gu',
 );
 
-/** Copies of the dossier: "02 bộ hồ sơ", "01 bản chính". */
+const copiesOfPaper = new RegExp(
+  `${anyOf([...madeWords, ...dossierWords])}[^.;\\d]{0,25}?(?<figure>${figure})${inBrackets} +${anyOf([copyWord])}(?= *(?:${anyOf(behindSet)}|[,;.:()]|$))`,
+  'gu',
+);
+
+/** Copies of the dossier or of one of its papers: "02 bộ hồ sơ", "01 bản chính", "lập thành 03 bản". */
 export function copiesAsked(sentence: string): readonly number[] {
-  return figuresOf(countedFigures(sentence).matchAll(copies));
+  const words = countedFigures(sentence);
+  return figuresOf([...words.matchAll(copies), ...words.matchAll(copiesOfPaper)]);
 }
 
 const namesDossier = finder(dossierWords);

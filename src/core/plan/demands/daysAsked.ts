@@ -7,11 +7,16 @@ import {
   beforeWords,
   betweenLatestAndDay,
   dateWords,
+  doneBefore,
+  doneWords,
+  endWords,
   finishingWords,
   firstOfAll,
   fromWords,
   howFinished,
   latestWords,
+  mustWords,
+  setForYear,
   otherYears,
   toWords,
   withinWords as within,
@@ -48,11 +53,16 @@ const months = `${month} +\\d{1,2}(?: ?[/.-] ?\\d{4})?(?!\\d)${year}`;
 const quarters = `${anyOf(dateWords.quarter)} +(?:iv|i{1,3}|IV|I{1,3}|[1-4])(?: ?[/.-] ?\\d{4})?(?![\\p{L}\\d])${year}`;
 const clock = `(?:\\d{1,2} ?(?:: ?\\d{2}|${startOf(dateWords.hour)} ?(?:\\d{2})?(?: ?${startOf(dateWords.minute)})?)[, ]+)?`;
 const date = `${clock}(?:${day} +)?(?<date>${days}|${months}|${quarters})`;
+const orEnd = `${clock}(?:${day} +)?(?<date>${days}|(?:${anyOf(endWords)} +)?(?:${months}|${quarters}))`;
+const wholeYear = `(?<date>${anyOf(dateWords.year)} +\\d{4}(?![\\d/]| ?-))`;
+const must = `(?=(?:(?!${anyOf(doneBefore)})[^.;\\d]){0,80}?${anyOf(mustWords)})`;
 
 const asking: readonly RegExp[] = [
   `(?<before>${anyOf(beforeWords)}) +${date}`,
-  `(?<latest>${anyOf(latestWords)})(?:(?:[ :]+${anyOf(betweenLatestAndDay)}){0,4}[ :]+|[^.;:\\d]{1,40}: *)${date}`,
-  `${anyOf(finishingWords)}(?! +${anyOf(howFinished)})[^.;:\\d]{0,80}?${anyOf(within)} +${date}`,
+  `(?<latest>${anyOf(latestWords)})(?:(?:[ :]+${anyOf(betweenLatestAndDay)}){0,4}[ :]+|[^.;:\\d]{1,40}: *)${orEnd}`,
+  `${anyOf(finishingWords)}(?! +${anyOf(howFinished)})[^.;:\\d]{0,80}?${anyOf(within)} +${orEnd}`,
+  `${anyOf(doneWords)}(?! +${anyOf(howFinished)})(?:(?!${anyOf(setForYear)})[^.;:\\d]){0,60}?${anyOf(within)} +${wholeYear}`,
+  `(?:^|[;.] +)[^\\p{L}\\d]{0,3}(?<latest>${anyOf(toWords)}) +${date}${must}`,
 ].map((source) => new RegExp(source, 'gu'));
 
 const again = finder(againWords);
@@ -61,6 +71,7 @@ const spanBefore = new RegExp(
   `${anyOf(fromWords)} +(?:${day}|${month}|${anyOf(dateWords.quarter)}|\\d)[^.;]{0,40}?${anyOf(toWords)} *$`,
   'u',
 );
+const endsIn = new RegExp(`^${anyOf(endWords)}`, 'u');
 const toWord = new RegExp(`^${anyOf(toWords)}`, 'u');
 const onlyFirst = new RegExp(anyOf([firstOfAll]), 'u');
 const beforeAgain = new RegExp(anyOf(beforeWords), 'u');
@@ -81,8 +92,8 @@ export function daysAsked(text: string, plan: PlanDays): readonly AskedDay[] {
 }
 
 function isAsking(match: RegExpExecArray, words: string): boolean {
-  const clauseStart = Math.max(words.lastIndexOf(';', match.index), words.lastIndexOf('. ', match.index)) + 1;
-  const above = words.slice(Math.max(clauseStart, match.index - 80), match.index);
+  const near = words.slice(Math.max(0, match.index - 80), match.index);
+  const above = near.slice(Math.max(near.lastIndexOf(';'), near.lastIndexOf('. ')) + 1);
   const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 14);
   if (again(behind) || again(above) || again(match[0])) return false;
   if (onlyFirst.test(above.slice(-8) + match[0])) return false;
@@ -93,6 +104,8 @@ function isAsking(match: RegExpExecArray, words: string): boolean {
 function readDays(match: RegExpExecArray, plan: PlanDays): readonly AskedDay[] {
   const { before, latest, date: said = '' } = match.groups ?? {};
   const isBefore = before !== undefined || (latest !== undefined && beforeAgain.test(match[0]));
+  // before the end is not before the beginning
+  if (isBefore && endsIn.test(said)) return [];
   const lead = isBefore ? beforeWords[0] : latest === undefined ? '' : latestWords[0];
   const { kind, isAmbiguous, milestones } = readTime(`${lead ?? ''} ${said}`, { planYear: plan.year });
   if (kind === 'impossible' || kind === 'recurring' || isAmbiguous) return [];

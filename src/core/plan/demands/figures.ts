@@ -1,5 +1,6 @@
 import { foldWithoutDiacritics } from '../../text/folding';
 import { withoutCited } from '../../time/citedSpans';
+import { nominatedWords, unitWords } from '../../vocabulary/nominationAskWords';
 import { dateWords } from '../../vocabulary/planDeadlineWords';
 import {
   bestGroups,
@@ -8,8 +9,12 @@ import {
   boundWords,
   comparingWords,
   figureWords,
+  namedByFigure,
+  noneWords,
+  notCountedUnits,
   notMeasuredUnits,
   orMoreWords,
+  partedWords,
   perCentWords,
   promiseWord,
   rankWords,
@@ -27,16 +32,29 @@ const dates = new RegExp(
   'gu',
 );
 
+const behindPart = new RegExp(`^ +${anyOf([...unitWords, ...nominatedWords, ...partedWords])}`, 'u');
+
+/** "7/8 xóm" is no day: a part of all there are. */
+function isPartOfAll(date: string, behind: string): boolean {
+  const [, part, all] = /^(\d{1,2}) ?\/ ?(\d{1,2})$/.exec(date) ?? [];
+  if (part === undefined || all === undefined || Number(part) > Number(all)) return false;
+  return Number(all) > 12 || behindPart.test(behind);
+}
+
 /** A text with all but the figures that count something: cited papers, days and years are blank. Of the same length. */
 export function countedFigures(text: string): string {
-  return searchable(withoutCited(text)).replace(dates, (date) => ' '.repeat(date.length));
+  const words = searchable(withoutCited(text));
+  return words.replace(dates, (date: string, at: number) => {
+    const behind = words.slice(at + date.length, at + date.length + 30);
+    return isPartOfAll(date, behind) ? date : ' '.repeat(date.length);
+  });
 }
 
 /** "Five" is also the word for "year", and without marks several are other words: with their marks, and without five. */
 const inWords = figureWords.filter((word) => !(dateWords.year as readonly string[]).includes(word));
 
 /** A pattern's piece: a figure in digits, or from one to ten in words. */
-export const figure = `(?:\\d{1,3}(?:[.,]\\d{1,3})*(?![\\d/])|(?<![\\p{L}\\p{N}])(?:${inWords.join('|')})${wordEnd})`;
+export const figure = `(?:(?<![\\d/])\\d{1,3}(?:[.,]\\d{1,3})*(?![\\d/])|(?<![\\p{L}\\p{N}])(?:${inWords.join('|')})${wordEnd})`;
 
 /** What such a figure says; null for other words. Dots part thousands, a comma parts decimals. */
 export function figureOf(words: string): number | null {
@@ -48,21 +66,48 @@ export function figureOf(words: string): number | null {
 
 const notOf = `(?!\\s*(?:\\([^)]{1,12}\\))?\\s*${anyOf(notMeasuredUnits)})`;
 const few = '(?:[\\p{L}]+ +){0,3}?';
-const measures = [
-  `\\d ?(?:%|${anyOf(perCentWords)})`,
+const patterns = (sources: readonly string[]) => sources.map((source) => new RegExp(source, 'u'));
+const bounded = [
   `${anyOf(boundWords)} +${few}${figure}${notOf}`,
   `${anyOf(comparingWords)} +(?:${anyOf(betweenCompared)} +){0,2}\\d[\\d.,]*(?!\\d)${notOf}`,
-  `\\d[\\d.,]*(?!\\d)${notOf}[^.;]{0,60}?${anyOf(orMoreWords)}`,
+];
+/** A share, a rank. */
+const shares = patterns([
+  `\\d ?(?:%|${anyOf(perCentWords)})`,
   `${anyOf(rankWords)} +\\d`,
   `${anyOf(bestGroups)} +\\d+ [^.;]{0,40}?${anyOf(bestWords)}`,
-].map((source) => new RegExp(source, 'u'));
+]);
+const bounds = patterns([...bounded, `\\d[\\d.,]*(?!\\d)${notOf}[^.;]{0,60}?${anyOf(orMoreWords)}`]);
+/** What a line begins with that counts something, other than a task that says how much. */
+const firstBounds = patterns(bounded.map((source) => `^[^\\p{L}\\d]*${source}`));
 const promise = new RegExp(`${anyOf([promiseWord])}[^.;]{0,200}?\\d`, 'u');
 const promises = finder([promiseWord]);
 
 /** True where a sentence says how much: a share, a bound of a count, a rank, or a promise with a figure. */
 export function isMeasured(sentence: string): boolean {
   const counted = countedFigures(sentence);
-  return /\d|\p{L}/u.test(counted) && (measures.some((one) => one.test(counted)) || promise.test(counted));
+  return (
+    /\d|\p{L}/u.test(counted) &&
+    ([...shares, ...bounds].some((one) => one.test(counted)) || promise.test(counted))
+  );
+}
+
+const counts = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/]|${anyOf(namedByFigure)} {0,2})\\d[\\d.,]*(?:/\\d+)?(?![\\d/])(?! ?${anyOf(notCountedUnits)})(?: ?%| +\\p{L})`,
+  'u',
+);
+const none = new RegExp(`^[^\\p{L}]*${anyOf(noneWords)}`, 'u');
+
+/** True where a sentence counts something, with a bound or without, or says that there is to be none of it. */
+export function isCounted(sentence: string): boolean {
+  const counted = countedFigures(sentence);
+  return none.test(counted) || counts.test(counted);
+}
+
+/** True where a sentence among tasks tells an aim: a share, a rank, a promise, or a bound that it begins with. */
+export function isAimAmongTasks(sentence: string): boolean {
+  const counted = countedFigures(sentence);
+  return [...shares, ...firstBounds, promise].some((one) => one.test(counted));
 }
 
 /** True where a sentence promises a figure. */

@@ -1,11 +1,12 @@
-import { otherDossiers } from '../../vocabulary/nominationAskWords';
+import { otherDossiers, sendingWords, sentToOrBy } from '../../vocabulary/nominationAskWords';
+import type { IsoDate } from '../../time/isoDate';
 import type { NominationAsk, PlanItem, PlanPart } from '../plan';
 import { copiesAsked, indexAsked, isOfDossier, perUnitAsked, shareAsked } from './askedOfNominations';
 import { isOnCommending, isOnOtherWork } from './commending';
 import { daysAsked, type PlanDays } from './daysAsked';
 import { planTextLines, sentencesIn, type PlanTextLine } from './planLines';
 import { readingBelow } from './targetHeading';
-import { finder, searchable } from './words';
+import { anyOf, finder, searchable } from './words';
 
 /**
  * What a plan asks of nominations, sentence by sentence, in the paper's order: how many for each unit ("mỗi đơn vị
@@ -65,10 +66,15 @@ function asksOf(text: string, around: Surroundings, plan: PlanDays): readonly As
   ];
 }
 
-/** Of a sentence with several clauses only days of those that speak of the dossier. */
+const goesOn = new RegExp(`^[^\\p{L}]*${anyOf(sendingWords)} +${anyOf(sentToOrBy)}`, 'u');
+
+/** Of a sentence with several clauses only days of those that speak of the dossier, or go on with sending it. */
 function dossierDays(text: string, plan: PlanDays) {
-  return text
-    .split(';')
-    .filter(isOfDossier)
-    .flatMap((clause) => daysAsked(clause, plan).map(({ lastDay }) => lastDay));
+  const days: IsoDate[] = [];
+  let isOfIt = false;
+  for (const clause of text.split(';')) {
+    isOfIt = isOfDossier(clause) || (isOfIt && goesOn.test(searchable(clause)));
+    if (isOfIt) days.push(...daysAsked(clause, plan).map(({ lastDay }) => lastDay));
+  }
+  return days;
 }

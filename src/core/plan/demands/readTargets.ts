@@ -3,7 +3,7 @@ import { nfc } from '../../text/folding';
 import { readMarker, type MarkerKind } from '../outline/markers';
 import type { PlanItem, PlanPart, PlanTarget } from '../plan';
 import { withoutClosing } from '../outline/sentence';
-import { isMeasured, promisesFigure } from './figures';
+import { isAimAmongTasks, isCounted, isMeasured, promisesFigure } from './figures';
 import { sentencesIn, unmarked } from './planLines';
 import { readingBelow, type TargetReading } from './targetHeading';
 import { anyOf, searchable } from './words';
@@ -16,8 +16,8 @@ const leadsIn = new RegExp(`${anyOf(leadInEnds)}$`, 'u');
 
 /**
  * The targets of a plan, in the paper's order and words, without signs and closing dots. Below a heading of targets
- * ("CHỈ TIÊU", "Mục tiêu cụ thể", "a) Mục tiêu" beside "b) Nhiệm vụ") each line is one; below a mixed heading ("NỘI
- * DUNG, CHỈ TIÊU") or plain aims only sentences that are measured; elsewhere only promises ("Phấn đấu …") with a
+ * ("CHỈ TIÊU", "Mục tiêu cụ thể", "a) Mục tiêu" beside "b) Nhiệm vụ") each line is one; below plain aims what is
+ * counted; below a mixed heading ("NỘI DUNG, CHỈ TIÊU") only sentences that are measured; elsewhere only promises ("Phấn đấu …") with a
  * figure; below purposes, demands and general aims none.
  */
 export function readTargets(parts: readonly PlanPart[]): readonly PlanTarget[] {
@@ -48,7 +48,7 @@ function targetsInTitle(
   { reading, isHeading }: { readonly reading: TargetReading; readonly isHeading: boolean },
 ): readonly string[] {
   if (isHeading) return [];
-  return targetsOfLine(title, reading === 'all' && points.length > 0 ? 'measured' : reading);
+  return targetsOfLine(title, reading === 'all' && points.length > 0 ? 'aims' : reading);
 }
 
 /** A heading among the points that is open. */
@@ -59,7 +59,7 @@ interface OpenHeading {
 }
 
 function targetsBelow(item: PlanItem, reading: TargetReading): readonly string[] {
-  const lines = item.points.map((point) => lineOf(point));
+  const lines = withLabel(item).map((point) => lineOf(point));
   const isWorkApart = lines.some(({ below }) => below === 'promised');
   const resolved = (below: TargetReading): TargetReading => (below === 'aims' && isWorkApart ? 'all' : below);
   const targets: string[] = [];
@@ -78,6 +78,13 @@ function targetsBelow(item: PlanItem, reading: TargetReading): readonly string[]
       targets.push(...targetsOfLine(line.text, now));
   }
   return targets;
+}
+
+/** Small letters behind a title are its own sentence ("Về quỹ: tăng 50 triệu đồng"), which keeps it as a label. */
+function withLabel({ title, points }: PlanItem): readonly string[] {
+  const [first, ...others] = points;
+  const runsIn = first !== undefined && /^\p{Ll}/u.test(first) && readMarker(first) === null;
+  return runsIn && readingBelow(title) === null ? [`${title}: ${first}`, ...others] : points;
 }
 
 /** A point taken apart. */
@@ -107,16 +114,37 @@ function lineOf(point: string): PointLine {
 /** "1.1. Về kinh tế" above lines with signs. */
 function isSubheading({ kind, text }: PointLine, next: PointLine | undefined): boolean {
   const isShort = text.length <= longestHeading && !/[.;,]$/.test(text);
-  return kind !== null && next !== undefined && next.kind !== kind && isShort && !isMeasured(text);
+  return (
+    kind !== null &&
+    next !== undefined &&
+    next.kind !== kind &&
+    isShort &&
+    !isCounted(text) &&
+    !isMeasured(text)
+  );
 }
 
 function targetsOfLine(text: string, reading: TargetReading): readonly string[] {
   const line = nfc(text).trim();
   const isBracketed = /^\(.*\)\.?$/u.test(line);
   if (reading === 'none' || line === '' || isBracketed) return [];
-  if (reading === 'all') return isLeadIn(line) ? [] : [withoutClosing(line)].filter((words) => words !== '');
-  const says = reading === 'promised' ? promisesFigure : isMeasured;
-  return isLeadIn(line) && sentencesIn(line).length === 1 ? [] : sentencesIn(line).filter(says);
+  if (reading === 'all')
+    return isLeadIn(line) ? [] : apart(withoutClosing(line)).filter((words) => words !== '');
+  const sentences = sentencesIn(line);
+  return isLeadIn(line) && sentences.length === 1 ? [] : sentences.filter(says[reading]).flatMap(apart);
+}
+
+const says = {
+  aims: (sentence: string) => isMeasured(sentence) || isCounted(sentence),
+  measured: isMeasured,
+  tasks: isAimAmongTasks,
+  promised: promisesFigure,
+} as const;
+
+/** Several targets joined by semicolons; one where a side of them counts nothing. */
+function apart(sentence: string): readonly string[] {
+  const sides = sentence.split(/;\s+/).map(withoutClosing);
+  return sides.length > 1 && sides.every(says.aims) ? sides : [sentence];
 }
 
 function isLeadIn(line: string): boolean {

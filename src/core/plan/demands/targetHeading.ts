@@ -9,11 +9,11 @@ import { withoutClosing } from '../outline/sentence';
 import { searchable, startOf, wordEnd } from './words';
 
 /**
- * What of the lines below a heading is a target. all: each; aims: what is measured, and each where what is to be done
- * stands apart beside it; measured: what is measured; promised: promises with a figure; none: nothing, the heading is
+ * What of the lines below a heading is a target. all: each; aims: what is counted, and each where what is to be done
+ * stands apart beside it; measured: what is measured; tasks: the same, but not where a task says how much; promised: promises with a figure; none: nothing, the heading is
  * of what is wanted in general.
  */
-export type TargetReading = 'all' | 'aims' | 'measured' | 'promised' | 'none';
+export type TargetReading = 'all' | 'aims' | 'measured' | 'tasks' | 'promised' | 'none';
 
 const lead = `(?:${startOf(headingLeads)} +)*`;
 const opening = (words: readonly string[]): RegExp => new RegExp(`^${lead}${startOf(words)}${wordEnd}`, 'u');
@@ -34,7 +34,7 @@ export function readingBelow(heading: string): TargetReading | null {
   if (first === undefined || first === null) return null;
   const named = new Set<Opening>([first, ...others.filter((other) => other !== null)]);
   if (named.has('target')) return named.has('work') || named.has('general') ? 'measured' : 'all';
-  if (named.has('aim')) return named.size > 1 ? 'measured' : 'aims';
+  if (named.has('aim')) return named.has('work') ? 'tasks' : named.size > 1 ? 'measured' : 'aims';
   return named.has('work') ? 'promised' : 'none';
 }
 

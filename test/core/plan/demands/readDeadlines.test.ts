@@ -36,6 +36,11 @@ test.each<readonly [string, ...string[]]>([
   ['Nop ve xa truoc ngay 15/3/2026.', '2026-03-15'],
   ['Họp ngày 03/02/2026. Gửi biên bản trước ngày 10/02/2026.', '2026-02-10'],
   ['Nộp trước ngày 15 tháng 7; họp xét ngày 20 tháng 7', '2026-07-15'],
+  ['Tới ngày 20/7/2026 các xóm phải nộp đủ ảnh.', '2026-07-20'],
+  ['Họp xóm; đến 05/6 quét vôi xong nhà văn hóa', '2026-06-05'],
+  ['Trễ nhất là cuối tháng 5/2026 có kết quả.', '2026-05-31'],
+  ['Hạn gửi ảnh: cuối quý II/2026', '2026-06-30'],
+  ['Xây xong nhà bia trong năm 2026.', '2026-12-31'],
 ])('%s', (text, ...expected) => {
   expect(daysIn(text)).toEqual(expected);
 });
@@ -59,6 +64,12 @@ test.each([
   'Trước khi họp phải gửi tài liệu.',
   'Luật số 06/2022/QH15 có hiệu lực trước ngày 01/01/2024.',
   'Năm 2026 là năm cuối; đến hết năm 2030 xong.',
+  'Đến ngày 10/01/2026 đã hoàn thành 5 tuyến.',
+  'Đến ngày 15/8/2026 là tròn 20 năm.',
+  'Từ ngày 01/3 đến ngày 15/4 phải treo cờ.',
+  'Hoàn thành các chỉ tiêu được giao trong năm 2026.',
+  'Hoàn thành kế hoạch năm 2026.',
+  'Xong trong năm 2026 - 2030.',
 ])('none: %s', (text) => {
   expect(daysIn(text)).toEqual([]);
 });

@@ -30,6 +30,13 @@ test.each<readonly [string, ...string[]]>([
   ['Hồ sơ gửi về Phòng Văn hóa - Xã hội trước ngày 15/11/2026.', 'deadline 2026-11-15'],
   ['Gửi tờ trình và 02 bộ hồ sơ chậm nhất ngày 20 tháng 11.', 'dossiers 2', 'deadline 2026-11-20'],
   ['Họp xét trước ngày 10/11; hồ sơ nộp trước ngày 30/11.', 'deadline 2026-11-30'],
+  ['Mỗi xóm đề cử 01 hộ để khen.', 'quota 1'],
+  ['Từng lớp giới thiệu 03 học sinh, trong đó ít nhất 01 học sinh vượt khó.', 'quota 3'],
+  ['Mỗi đại đội chọn 01 trung đội và 04 chiến sĩ.', 'quota 1', 'quota 4'],
+  ['Mỗi năm bình chọn, đề nghị không quá 02 xóm.', 'quota 2'],
+  ['Hồ sơ gồm: 01 tờ trình, ảnh; nộp về Văn phòng trước ngày 10/6/2026.', 'deadline 2026-06-10'],
+  ['Báo cáo thành tích 03 bản, có xác nhận.', 'dossiers 3'],
+  ['Tờ trình lập thành hai bản.', 'dossiers 2'],
 ])('%s', (text, ...expected) => {
   expect(asksIn(text, 'Khen thưởng').map(short)).toEqual(expected);
 });
@@ -51,6 +58,10 @@ test.each([
   ['Tổng kết trước ngày 15/11.', 'Khen thưởng'],
   ['Hồ sơ gọn, nộp đúng hạn.', 'Khen thưởng'],
   ['Khen theo Nghị định số 152/2025/NĐ-CP ngày 14/6/2025.', 'Khen thưởng'],
+  ['Mỗi xóm thành lập 01 tổ bình xét.', 'Khen thưởng'],
+  ['Mỗi năm hỗ trợ 02 hộ.', 'Khen thưởng'],
+  ['Hồ sơ gọn; gửi báo cáo sơ kết trước ngày 10/6/2026.', 'Khen thưởng'],
+  ['Hồ sơ của 03 bản vùng cao.', 'Khen thưởng'],
 ])('none: %s (%s)', (text, title) => {
   expect(asksIn(text, title)).toEqual([]);
 });

@@ -100,6 +100,86 @@ const rows: readonly Row[] = [
     ['I Từ 80% hội viên trở lên tham gia'],
   ],
   [
+    'plain aims: what is counted without a bound, a part of all, what is to be none',
+    [
+      part(
+        'I',
+        'MỤC TIÊU',
+        item('I.1', 'Đào 04 giếng khoan trước ngày 15/6/2026'),
+        item('I.2', 'Giữ 9/9 xóm không rác', 'Quỹ khuyến học 1,2 tỷ đồng.', '7/8 hộ có vườn mẫu.'),
+        item('I.3', 'Không để xảy ra đuối nước', '- Không còn hộ đói'),
+      ),
+    ],
+    [
+      'I.1 Đào 04 giếng khoan trước ngày 15/6/2026',
+      'I.2 Giữ 9/9 xóm không rác',
+      'I.2 Quỹ khuyến học 1,2 tỷ đồng',
+      'I.2 7/8 hộ có vườn mẫu',
+      'I.3 Không để xảy ra đuối nước',
+      'I.3 Không còn hộ đói',
+    ],
+  ],
+  [
+    'plain aims: figures of names, days and terms count nothing',
+    [
+      part(
+        'I',
+        'MỤC TIÊU',
+        item(null, 'Chào mừng kỷ niệm 80 năm Ngày Quốc khánh 2/9 các xóm vui tươi'),
+        item(null, 'Thực hiện Nghị quyết số 57-NQ/TW'),
+        item(null, 'Sạch đẹp ở tổ 4 phía đông, khu 2 phía tây'),
+        item(null, 'Hoàn thành trước ngày 12/12 tại các xóm'),
+        item(null, 'Thi đua trong 6 tháng đầu năm, đợt 2 sôi nổi'),
+        item(null, 'Tạo khí thế, không hình thức'),
+      ),
+    ],
+    [],
+  ],
+  [
+    'a title that is a target, above lines of its own, and a label before its target',
+    [
+      part(
+        'II',
+        'CHỈ TIÊU',
+        item('II.1', 'Kết nạp 15 đoàn viên', '- Xóm Bến: 8 đoàn viên'),
+        item('II.2', 'Về quỹ khuyến học', 'thêm 20 triệu đồng trở lên.'),
+      ),
+    ],
+    [
+      'II.1 Kết nạp 15 đoàn viên',
+      'II.1 Xóm Bến: 8 đoàn viên',
+      'II.2 Về quỹ khuyến học: thêm 20 triệu đồng trở lên',
+    ],
+  ],
+  [
+    'several joined by semicolons, each with a figure; else one',
+    [
+      part(
+        'II',
+        'CHỈ TIÊU',
+        item('II.1', 'Kinh tế', '- Thu đạt 3,1 tỷ đồng; giảm 4 hộ nghèo.', '- 90% hộ có điện; đường đẹp.'),
+      ),
+    ],
+    ['II.1 Thu đạt 3,1 tỷ đồng', 'II.1 giảm 4 hộ nghèo', 'II.1 90% hộ có điện; đường đẹp'],
+  ],
+  [
+    'aims and tasks in one list: a task that says how much is none',
+    [
+      part(
+        'I',
+        'MỤC TIÊU, NHIỆM VỤ',
+        item(
+          'I.1',
+          'Chăm lo',
+          'Xin ủng hộ được trên 80 suất gạo',
+          'Trên 80 suất gạo được trao',
+          '95% hộ đủ gạo',
+        ),
+      ),
+    ],
+    ['I.1 Trên 80 suất gạo được trao', 'I.1 95% hộ đủ gạo'],
+  ],
+  [
     'a label without a number heads its list',
     inWork(
       'Vận động quyên góp.',
@@ -132,6 +212,7 @@ const rows: readonly Row[] = [
       'Phấn đấu vào nhóm 10 xã dẫn đầu tỉnh.',
       'Giữ xếp thứ 3 toàn huyện.',
       'Đạt 2 giải cấp tỉnh.',
+      'Trao đủ 30 suất quà.',
     ),
     [
       'II.1 Trồng hoa, 100% ngõ có đèn',
@@ -142,6 +223,7 @@ const rows: readonly Row[] = [
       'II.1 Phấn đấu vào nhóm 10 xã dẫn đầu tỉnh',
       'II.1 Giữ xếp thứ 3 toàn huyện',
       'II.1 Đạt 2 giải cấp tỉnh',
+      'II.1 Trao đủ 30 suất quà',
     ],
   ],
   [
