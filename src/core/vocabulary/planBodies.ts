@@ -45,6 +45,9 @@ export const askingLeads: readonly string[] = [
   'yêu cầu',
 ];
 
+/** Of these, what a body does with its own people as often as the plan does with bodies. */
+export const sharingLeads: readonly string[] = ['phân công', 'phân công cho'];
+
 /** Leads that hand out work wherever they stand; the others also open aims and tasks. */
 export const assigningLeads: readonly string[] = [
   'giao cho',

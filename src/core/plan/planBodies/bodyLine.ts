@@ -5,6 +5,7 @@ import {
   notBodyStarts,
   notDutyStarts,
   notInNames,
+  sharingLeads,
 } from '../../vocabulary/planBodies';
 import { sentencesOf, withoutClosing } from '../outline/sentence';
 import { known } from './knownNames';
@@ -42,6 +43,7 @@ const notBodies = phraseTree(notBodyStarts);
 const notDuties = phraseTree(notDutyStarts);
 const asides = phraseTree(asideStarts);
 const issuers = phraseTree(issuingBodies);
+const sharings = phraseTree(sharingLeads);
 const outsideNames = phraseTree(notInNames);
 /** Fewer words behind a name that nothing knows are an epithet, not a duty. */
 const fewestWords = 3;
@@ -56,6 +58,16 @@ export function meaningUnderBody(text: string): 'duty' | 'aside' | 'end' {
   const line = nameLine(text);
   if (phraseEnd(line, 0, asides) > 0) return 'aside';
   return phraseEnd(line, 0, notDuties) > 0 ? 'end' : 'duty';
+}
+
+/** "Phân công …": what one body does within itself, where a body stands above. */
+export function isSharedOut(text: string): boolean {
+  return phraseEnd(nameLine(text), 0, sharings) > 0;
+}
+
+/** True for a name that begins like one of who issues plans. */
+export function isIssuer(name: string): boolean {
+  return phraseEnd(nameLine(name), 0, issuers) > 0;
 }
 
 /** Reads a line (without its number or sign) as one that names a body; null where it names none. */
