@@ -181,7 +181,9 @@ function amongBodies(
   const { text, tokens } = line;
   const { from, place } = found;
   if (!place.isAmongBodies || !place.isNumbered) return null;
-  if ([asides, notDuties].some((tree) => phraseEnd(line, from, tree) > from)) return null;
+  // "Các hoạt động khác": many of what nothing knows as a body
+  const others = [asides, notDuties, known.quantifiers];
+  if (others.some((tree) => phraseEnd(line, from, tree) > from)) return null;
   const colon = tokens.findIndex(({ text: sign }) => sign === ':');
   const end = colon < 0 ? tokens.length : colon;
   const words = tokens.slice(from, end).filter(({ kind }) => kind === 'word');
@@ -201,7 +203,7 @@ function isProperStart({ tokens }: NameLine, { from, kind }: Lead): boolean {
 }
 
 /** The words of a name as printed, its first letter a capital. */
-function nameOf({ text, tokens }: NameLine, from: number, end: number): string {
+export function nameOf({ text, tokens }: NameLine, from: number, end: number): string {
   const printed = text.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0);
   const name = withoutClosing(printed);
   return name.charAt(0).toUpperCase() + name.slice(1);

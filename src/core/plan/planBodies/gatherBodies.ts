@@ -42,10 +42,11 @@ export function gatherBodies(lines: readonly PlacedLine[]): readonly GatheredBod
       continue;
     } else if (!isBelow && line.id !== null) {
       open = null;
-    } else if (meaningUnderBody(line.words) !== 'duty' && !(isBelow && asksWithin(line, at < closing))) {
-      if (!isBelow || meaningUnderBody(line.words) === 'end') open = null;
     } else {
-      open = withDuty(open, line.text, bodies);
+      const isWithin = isBelow && (asksWithin(line, at < closing) || goesOnBehindColon(line, open));
+      const meaning = isWithin ? 'duty' : meaningUnderBody(line.words);
+      if (meaning === 'duty') open = withDuty(open, line.text, bodies);
+      else if (!isBelow || meaning === 'end') open = null;
     }
   }
   return kept(bodies);
@@ -82,6 +83,11 @@ function asksWithin({ told }: PlacedLine, isFollowed: boolean): boolean {
   return isFollowed && told?.lead === 'asking' && told.duty !== null;
 }
 
+/** "Kế toán: kinh phí": the words behind the name's colon are its duty, whatever they speak of. */
+function goesOnBehindColon({ words }: PlacedLine, body: OpenBody): boolean {
+  return isHeading(body) && body.duties.length === 0 && /^\p{Ll}/u.test(words);
+}
+
 interface Above {
   /** The body under which the line stands, or null. */
   readonly above: OpenBody | null;
@@ -97,6 +103,8 @@ function accepts(line: PlacedLine, told: BodyLine, { above, isClosing }: Above):
   const isOfList = headsList(above) || above.line.isInListOfBodies;
   const isNaming = told.by === 'colon' || told.by === 'heading';
   if (isOfList && isNaming && line.isInListOfBodies) return true;
+  // nobody is the duty of another
+  if (told.kind === 'person' && above.told.kind === 'person' && told.by === 'colon') return true;
   if (!opensOther(told, above)) return false;
   if (line.id !== null) return true;
   if (isHeading(above)) return isClosing && above.duties.length > 0 && !isIssuer(above.told.name);
