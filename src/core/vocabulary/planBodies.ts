@@ -45,6 +45,9 @@ export const askingLeads: readonly string[] = [
   'yêu cầu',
 ];
 
+/** Of these, what a body does with its own people as often as the plan does with bodies. */
+export const sharingLeads: readonly string[] = ['phân công', 'phân công cho'];
+
 /** Leads that hand out work wherever they stand; the others also open aims and tasks. */
 export const assigningLeads: readonly string[] = [
   'giao cho',
@@ -193,6 +196,12 @@ export const notAssignedHeadings: readonly string[] = [
 /** Titles of parts whose items may be headed by bodies, though they do not say that work is given out. */
 export const workPartWords: readonly string[] = ['nhiệm vụ', 'giải pháp', 'nội dung', 'thực hiện'];
 
+/** Titles of parts on how the work is done: their items may be bodies with their share of it. */
+export const measurePartWords: readonly string[] = ['giải pháp thực hiện', 'biện pháp thực hiện'];
+
+/** What a line ends with before its colon where it only leads in the lines below. */
+export const leadInEnds: readonly string[] = ['sau', 'sau đây', 'dưới đây'];
+
 /** Who issues plans: what one of these gives or asks ("UBND xã giao …") is another's duty. */
 export const issuingBodies: readonly string[] = [
   'ubnd',
@@ -212,3 +221,24 @@ export const issuingBodies: readonly string[] = [
 
 /** Words that no name of a body holds: before a verb they say that the words above are no subject. */
 export const notInNames: readonly string[] = ['do', 'được', 'bởi', 'nhằm', 'để', 'khi', 'theo', 'từ', 'là'];
+
+/** People behind whom a verb says who they are, where the words are a heading: "Giáo viên trực", "Nhà thầu thi công". */
+export const epithetKinds: readonly string[] = [
+  'giáo viên',
+  'nhân viên',
+  'cán bộ',
+  'công chức',
+  'viên chức',
+  'chuyên viên',
+  'thành viên',
+  'ủy viên',
+  'học sinh',
+  'thợ',
+  'nhà thầu',
+  'các nhà thầu',
+  'các giáo viên',
+  'các cán bộ',
+  'các nhân viên',
+  'các thành viên',
+  'các công chức',
+];

@@ -2,7 +2,7 @@ import { split } from './splitWords';
 
 /** Kinds of which there are many: alone, with "các", a number or a name of their own, but not with any word behind. */
 export const bareKinds: readonly string[] = split(
-  'thôn|xóm|ấp|bản|làng|buôn|bon|plei|khóm|sóc|phum|khu|khu phố|khu dân cư|tổ dân phố|tdp|kdc|' +
+  'thôn|xóm|ấp|bản|làng|buôn|bon|plei|khóm|sóc|phum|khu|khu phố|khối phố|khu dân cư|tổ dân phố|tdp|kdc|' +
     'tổ nhân dân|tổ đoàn kết|tổ liên gia|tiểu khu|đội sản xuất|thôn bản|thôn xóm|thôn tổ dân phố|' +
     'thôn khu phố|chi bộ|đảng bộ bộ phận|tổ đảng|chi hội|chi hội trưởng|tổ hội|phân hội|trường|trường học|' +
     'lớp|khối|khối lớp|cụm|cụm thi đua|khối thi đua|cụm dân cư|hợp tác xã|htx|tổ hợp tác|doanh nghiệp|' +

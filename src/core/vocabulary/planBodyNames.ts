@@ -9,7 +9,7 @@ import { split } from './splitWords';
 export const wholeNames: readonly string[] = [
   // Party
   ...split(
-    'đảng ủy|đảng bộ|cấp ủy|chi ủy|ban chi ủy|đảng ủy viên|xã đội|xã đoàn|ca xã|ca phường|phường đội|phường đoàn|ủy ban kiểm tra đảng ủy|' +
+    'đảng ủy|đảng bộ|cấp ủy|chi ủy|chi ủy viên|ban chi ủy|đảng ủy viên|xã đội|xã đoàn|ca xã|ca phường|phường đội|phường đoàn|ủy ban kiểm tra đảng ủy|' +
       'ủy ban kiểm tra|ủy ban kiểm tra công đoàn|ubkt đảng ủy|ban xây dựng đảng|ban thường vụ|' +
       'ban thường vụ đảng ủy|ban chấp hành|ban chấp hành đảng bộ|thường trực đảng ủy|thường vụ đảng ủy|' +
       'văn phòng đảng ủy|văn phòng cấp ủy|cơ quan tham mưu giúp việc đảng ủy|trung tâm chính trị|' +
@@ -44,7 +44,7 @@ export const wholeNames: readonly string[] = [
   ),
   // police, army, borders, courts
   ...split(
-    'công an|đồn công an|trạm công an|quân sự xã|ban chỉ huy quân sự|ban chỉ huy bộ đội biên phòng|' +
+    'công an|công an viên|đồn công an|trạm công an|quân sự xã|ban chỉ huy quân sự|ban chỉ huy bộ đội biên phòng|' +
       'bộ chỉ huy quân sự|bộ chỉ huy bộ đội biên phòng|bộ đội biên phòng|ban chỉ huy phòng thủ khu vực|' +
       'đồn biên phòng|đồn bp|đồn biên phòng cửa khẩu|hải đội biên phòng|trạm kiểm soát biên phòng|' +
       'hải quan cửa khẩu|dân quân|tiểu đội dân quân|trung đội dân quân|tiểu đội dân quân thường trực|' +
@@ -125,7 +125,7 @@ export const wholePosts: readonly string[] = split(
     'trưởng khoa|trưởng khối|khối trưởng|cụm trưởng|tổ trưởng|tổ phó|tổ trưởng chuyên môn|' +
     'tổ trưởng tổ dân phố|tổ trưởng dân phố|tổ trưởng tdp|lớp trưởng|ban cán sự lớp|chủ nhiệm|' +
     'phó chủ nhiệm|thư ký|thư ký hội đồng|kế toán trưởng|chỉ huy trưởng|chỉ huy trưởng quân sự|' +
-    'trưởng công an|trạm trưởng|đồn trưởng|chính trị viên|chính trị viên phó|xã đội trưởng|xã đội phó|' +
+    'trưởng công an|trạm trưởng|bếp trưởng|đồn trưởng|chính trị viên|chính trị viên phó|xã đội trưởng|xã đội phó|' +
     'phường đội trưởng|thôn đội trưởng|ấp đội trưởng|khu đội trưởng|tiểu đội trưởng|trung đội trưởng|' +
     'hạt trưởng|thủ quỹ|thủ kho|văn thư|báo cáo viên|tuyên truyền viên|hòa giải viên|chủ tài khoản',
 );

@@ -5,6 +5,7 @@ import {
   notBodyStarts,
   notDutyStarts,
   notInNames,
+  sharingLeads,
 } from '../../vocabulary/planBodies';
 import { sentencesOf, withoutClosing } from '../outline/sentence';
 import { known } from './knownNames';
@@ -42,6 +43,7 @@ const notBodies = phraseTree(notBodyStarts);
 const notDuties = phraseTree(notDutyStarts);
 const asides = phraseTree(asideStarts);
 const issuers = phraseTree(issuingBodies);
+const sharings = phraseTree(sharingLeads);
 const outsideNames = phraseTree(notInNames);
 /** Fewer words behind a name that nothing knows are an epithet, not a duty. */
 const fewestWords = 3;
@@ -56,6 +58,16 @@ export function meaningUnderBody(text: string): 'duty' | 'aside' | 'end' {
   const line = nameLine(text);
   if (phraseEnd(line, 0, asides) > 0) return 'aside';
   return phraseEnd(line, 0, notDuties) > 0 ? 'end' : 'duty';
+}
+
+/** "Phân công …": what one body does within itself, where a body stands above. */
+export function isSharedOut(text: string): boolean {
+  return phraseEnd(nameLine(text), 0, sharings) > 0;
+}
+
+/** True for a name that begins like one of who issues plans. */
+export function isIssuer(name: string): boolean {
+  return phraseEnd(nameLine(name), 0, issuers) > 0;
 }
 
 /** Reads a line (without its number or sign) as one that names a body; null where it names none. */
@@ -169,7 +181,9 @@ function amongBodies(
   const { text, tokens } = line;
   const { from, place } = found;
   if (!place.isAmongBodies || !place.isNumbered) return null;
-  if ([asides, notDuties].some((tree) => phraseEnd(line, from, tree) > from)) return null;
+  // "Các hoạt động khác": many of what nothing knows as a body
+  const others = [asides, notDuties, known.quantifiers];
+  if (others.some((tree) => phraseEnd(line, from, tree) > from)) return null;
   const colon = tokens.findIndex(({ text: sign }) => sign === ':');
   const end = colon < 0 ? tokens.length : colon;
   const words = tokens.slice(from, end).filter(({ kind }) => kind === 'word');
@@ -189,7 +203,7 @@ function isProperStart({ tokens }: NameLine, { from, kind }: Lead): boolean {
 }
 
 /** The words of a name as printed, its first letter a capital. */
-function nameOf({ text, tokens }: NameLine, from: number, end: number): string {
+export function nameOf({ text, tokens }: NameLine, from: number, end: number): string {
   const printed = text.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0);
   const name = withoutClosing(printed);
   return name.charAt(0).toUpperCase() + name.slice(1);

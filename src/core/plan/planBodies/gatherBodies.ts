@@ -1,4 +1,12 @@
-import { isSameName, meaningUnderBody, readBodyLine, sentencesByBody, type BodyLine } from './bodyLine';
+import {
+  isIssuer,
+  isSameName,
+  isSharedOut,
+  meaningUnderBody,
+  readBodyLine,
+  sentencesByBody,
+  type BodyLine,
+} from './bodyLine';
 import type { PlacedLine } from './placedLines';
 
 /** A body with its duties, and how it was told. */
@@ -21,10 +29,11 @@ interface OpenBody {
 export function gatherBodies(lines: readonly PlacedLine[]): readonly GatheredBody[] {
   const bodies: OpenBody[] = [];
   let open: OpenBody | null = null;
-  for (const line of lines) {
+  const closing = closingFrom(lines);
+  for (const [at, line] of lines.entries()) {
     const isBelow = open !== null && standsBelow(line, open);
     const above: OpenBody | null = isBelow ? open : null;
-    if (line.told !== null && accepts(line, line.told, above)) {
+    if (line.told !== null && accepts(line, line.told, { above, isClosing: at >= closing })) {
       open = opened(line.told, above === null ? line : placeBelow(line, above));
       bodies.push(open);
       if (line.told.duty !== null) open = withDuty(open, line.told.duty, bodies);
@@ -33,10 +42,11 @@ export function gatherBodies(lines: readonly PlacedLine[]): readonly GatheredBod
       continue;
     } else if (!isBelow && line.id !== null) {
       open = null;
-    } else if (meaningUnderBody(line.words) !== 'duty') {
-      if (!isBelow || meaningUnderBody(line.words) === 'end') open = null;
     } else {
-      open = withDuty(open, line.text, bodies);
+      const isWithin = isBelow && (asksWithin(line, at < closing) || goesOnBehindColon(line, open));
+      const meaning = isWithin ? 'duty' : meaningUnderBody(line.words);
+      if (meaning === 'duty') open = withDuty(open, line.text, bodies);
+      else if (!isBelow || meaning === 'end') open = null;
     }
   }
   return kept(bodies);
@@ -59,14 +69,51 @@ function standsBelow(line: PlacedLine, { line: heading }: OpenBody): boolean {
   return line.depth === null || line.depth > heading.depth;
 }
 
-/** Whether a line that names a body opens it where it stands. `above`: the body under which it stands, or null. */
-function accepts(line: PlacedLine, told: BodyLine, above: OpenBody | null): boolean {
+/** The index from which on all lines of the part give work out in running text: nobody's duties, wherever they stand. */
+function closingFrom(lines: readonly PlacedLine[]): number {
+  const isHandedOut = ({ id, told, words }: PlacedLine): boolean => {
+    const isAsked = told?.lead === 'asking' || told?.lead === 'assigning';
+    return id === null && isAsked && told.kind !== 'bare' && !isSharedOut(words);
+  };
+  return lines.findLastIndex((line) => !isHandedOut(line)) + 1;
+}
+
+/** "Yêu cầu các thôn gửi báo cáo" among duties: one of them; at the part's end it is said to everybody. */
+function asksWithin({ told }: PlacedLine, isFollowed: boolean): boolean {
+  return isFollowed && told?.lead === 'asking' && told.duty !== null;
+}
+
+/** "Kế toán: kinh phí": the words behind the name's colon are its duty, whatever they speak of. */
+function goesOnBehindColon({ words }: PlacedLine, body: OpenBody): boolean {
+  return isHeading(body) && body.duties.length === 0 && /^\p{Ll}/u.test(words);
+}
+
+interface Above {
+  /** The body under which the line stands, or null. */
+  readonly above: OpenBody | null;
+  /** Only lines that give work out follow in its part. */
+  readonly isClosing: boolean;
+}
+
+/** Whether a line that names a body opens it where it stands. */
+function accepts(line: PlacedLine, told: BodyLine, { above, isClosing }: Above): boolean {
   if (line.place === 'work') return above === null && acceptsAmongTasks(line, told);
   if (above === null) return true;
   if (told.kind === 'unknown' || isSameName(told.name, above.told.name)) return false;
   const isOfList = headsList(above) || above.line.isInListOfBodies;
   const isNaming = told.by === 'colon' || told.by === 'heading';
-  return opensOther(told, above) || (isOfList && isNaming && line.isInListOfBodies);
+  if (isOfList && isNaming && line.isInListOfBodies) return true;
+  // nobody is the duty of another
+  if (told.kind === 'person' && above.told.kind === 'person' && told.by === 'colon') return true;
+  if (!opensOther(told, above)) return false;
+  if (line.id !== null) return true;
+  if (isHeading(above)) return isClosing && above.duties.length > 0 && !isIssuer(above.told.name);
+  return above.told.lead !== 'none' || !isSharedOut(line.words);
+}
+
+/** A body that stands as a heading: unnumbered lines below it are its duties, whoever they name. */
+function isHeading({ told }: OpenBody): boolean {
+  return told.by === 'heading' || told.by === 'colon';
 }
 
 /** "2. Các đơn vị": bodies may be listed below. */
@@ -101,8 +148,9 @@ function withDuty(body: OpenBody, text: string, bodies: OpenBody[]): OpenBody {
     const told = readBodyLine(sentence, place);
     return told !== null && opensOther(told, open) ? told : null;
   };
-  for (const sentence of sentencesByBody(text, (each) => other(each) !== null)) {
-    const told = open.duties.length > 0 ? other(sentence) : null;
+  for (const sentence of sentencesByBody(text, (each) => !isHeading(open) && other(each) !== null)) {
+    const isApart = open.duties.length > 0 && !isHeading(open);
+    const told = isApart ? other(sentence) : null;
     if (told !== null) {
       open = opened(told, { ...open.line, id: null });
       bodies.push(open);

@@ -1,5 +1,5 @@
 import { foldText, foldWithoutDiacritics } from '../../text/folding';
-import { notAssignedHeadings, workPartWords } from '../../vocabulary/planBodies';
+import { measurePartWords, notAssignedHeadings, workPartWords } from '../../vocabulary/planBodies';
 import { aimPartWords, bodyPartWords, taskPartWords } from '../../vocabulary/planHeadings';
 import { leadOf } from './leads';
 import { namesAt } from './nameEnd';
@@ -14,6 +14,7 @@ export type BodyPlace = 'alone' | 'mixed' | 'work' | 'other';
 const bodyWordsOfPart = bodyPartWords.map((words) => foldWithoutDiacritics(words));
 const tasks = Object.keys(taskPartWords).map((words) => foldWithoutDiacritics(words));
 const aims = [...aimPartWords, ...notAssignedHeadings].map((words) => foldWithoutDiacritics(words));
+const measures = measurePartWords.map((words) => foldWithoutDiacritics(words));
 const works = workPartWords.map((words) => foldWithoutDiacritics(words));
 
 /** What a part's title says. */
@@ -26,6 +27,12 @@ export function placeOfPart(title: string): BodyPlace {
   return aims.some((words) => folded.startsWith(words)) && !tasks.some((words) => folded.includes(words))
     ? 'other'
     : 'work';
+}
+
+/** True for a part on measures alone: its items may be what is done, or who does it. */
+export function isOfMeasures(title: string): boolean {
+  const folded = foldWithoutDiacritics(title);
+  return measures.some((words) => folded.startsWith(words));
 }
 
 /** What an item's heading says in a part of this kind: "4. Tổ chức thực hiện" among tasks is about bodies alone. */

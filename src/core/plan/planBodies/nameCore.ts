@@ -14,6 +14,7 @@ export interface NameCore {
 
 const longestProper = 6;
 const longestSmallRun = 3;
+const longestPost = 6;
 
 /** The core of a name that begins at a token, or null. What looks like a head and is none ("Hội nghị") is null. */
 export function coreAt(line: NameLine, at: number): NameCore | null {
@@ -83,7 +84,17 @@ function personAt(line: NameLine, at: number): NameCore | null {
   const mark = line.tokens[nameEnd];
   const behind = mark !== undefined && isJoin(mark) && mark.kind === 'mark' ? nameEnd + 1 : nameEnd;
   const held = behind > nameEnd ? (postAt(line, behind) ?? singleAt(line, behind)) : null;
-  return { kind: 'person', end: held?.end ?? nameEnd };
+  return { kind: 'person', end: held?.end ?? (behind > nameEnd ? postEnd(line, behind) : nameEnd) };
+}
+
+/** "Ông Lê Văn A - PCT: …": words that nothing knows, in a capital, up to a colon; else the mark before them. */
+function postEnd(line: NameLine, from: number): number {
+  const { tokens } = line;
+  for (let at = from; isProper(tokens[from]) && at <= from + longestPost; at += 1) {
+    if (tokens[at]?.text === ':') return at;
+    if (tokens[at]?.kind !== 'word' || isLongVerbAt(line, at)) break;
+  }
+  return from - 1;
 }
 
 /** A short name without a head, in a capital: for headings and lists only. */

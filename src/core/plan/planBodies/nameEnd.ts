@@ -110,7 +110,11 @@ function tailEnd(line: NameLine, at: number, { kind }: NameCore): number {
   const wordsEnd = phraseEnd(line, at, known.behind);
   if (wordsEnd > at && wordsEnd >= (coreAt(line, at)?.end ?? 0)) return wordsEnd;
   const charge = phraseEnd(line, at, known.charge);
-  if (charge > at && kind !== 'whole') return chargeEnd(line, { at, from: charge });
+  if (charge > at && kind !== 'whole') {
+    const end = chargeEnd(line, { at, from: charge });
+    // "Đ/c Lê Văn A - Bí thư phụ trách chung.": what somebody by name is to do
+    return kind === 'person' && isClosingAt(line, end) ? at : end;
+  }
   if (isNumbered(line, at)) return at + 2;
   if (isVerbAt(line, at) && phraseEnd(line, at, known.verbs) >= phraseEnd(line, at, known.belongs)) return at;
   // "Ban Tổ chức Hội thi": an event in a body's name
@@ -145,6 +149,10 @@ function placeEnd(line: NameLine, from: number): number {
 /** "Tổ dân phố số 5". */
 function isNumbered({ tokens }: NameLine, at: number): boolean {
   return tokens[at]?.key === numberedWord && /^\d/.test(tokens[at + 1]?.text ?? '');
+}
+
+function isClosingAt({ tokens }: NameLine, at: number): boolean {
+  return /^[.;]?$/.test(tokens[at]?.text ?? '');
 }
 
 /** What a post is in charge of ("… phụ trách văn hóa - xã hội"), where a verb, a mark or the end of the line follows. */

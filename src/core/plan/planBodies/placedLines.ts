@@ -1,7 +1,10 @@
+import { foldText } from '../../text/folding';
+import { leadInEnds } from '../../vocabulary/planBodies';
 import type { PlanItem, PlanPart } from '../plan';
 import { readBodyLine, type BodyLine, type LinePlace } from './bodyLine';
-import { placeOfItem, placeOfPart, type BodyPlace } from './kindOfPart';
+import { isOfMeasures, placeOfItem, placeOfPart, type BodyPlace } from './kindOfPart';
 import { linesOfItem } from './linesOfItem';
+import { wholeTitle } from './wholeTitle';
 
 /** A heading or line of a part in its place, with what it says of a body. */
 export interface PlacedLine {
@@ -20,10 +23,13 @@ export interface PlacedLine {
 
 /** The lines of a part from the top down. */
 export function placedLines(part: PlanPart): readonly PlacedLine[] {
-  const place = placeOfPart(part.title);
-  const isAmongBodies = place === 'alone' && mostNameBodies(part.items);
+  const place = placeOf(part);
+  const named = place === 'alone' ? namedAmong(part.items) : { most: false, some: false };
   return part.items.flatMap((item): readonly PlacedLine[] => {
-    const told = toldIn(item.title, place, { isNumbered: item.id !== null, isAmongBodies });
+    const inText = toldIn(item.title, place, { isNumbered: item.id !== null, isAmongBodies: named.most });
+    const isTitle = place === 'alone' && item.points.length > 0;
+    const whole = isTitle ? wholeTitle(item.title, { told: inText, isBesideBody: named.some }) : null;
+    const told = whole ?? inText;
     const heading: PlacedLine = {
       words: item.title,
       text: item.title,
@@ -36,12 +42,10 @@ export function placedLines(part: PlanPart): readonly PlacedLine[] {
     };
     const below = placeOfItem(item.title, place);
     const lines = linesOfItem(item).map((line) => {
-      return {
-        ...line,
-        place: below,
-        told: toldIn(line.words, below, { isNumbered: line.depth !== null, isAmongBodies: false }),
-        isItem: false,
-      };
+      const inText = toldIn(line.words, below, { isNumbered: line.depth !== null, isAmongBodies: false });
+      const isTitle = below === 'alone' && line.depth !== null;
+      const told = (isTitle ? titleBeforeColon(line.words, inText) : null) ?? inText;
+      return { ...line, place: below, told, isItem: false };
     });
     const first = lines.filter(({ depth }) => depth === null || depth === 1);
     const naming = first.filter((line) => line.told?.by === 'colon' || line.told?.by === 'heading');
@@ -52,12 +56,30 @@ export function placedLines(part: PlanPart): readonly PlacedLine[] {
 
 const fewestOfList = 2;
 
-/** True where at least two numbered headings, and half of them, name bodies that are known. */
-function mostNameBodies(items: readonly PlanItem[]): boolean {
+/** What a part's title says; "Giải pháp thực hiện" is about bodies where most of its headings name some. */
+function placeOf({ title, items }: PlanPart): BodyPlace {
+  const place = placeOfPart(title);
+  return place === 'work' && isOfMeasures(title) && namedAmong(items).most ? 'alone' : place;
+}
+
+/** Whether most of the numbered headings, two at least, name bodies that are known, and whether one in three does. */
+function namedAmong(items: readonly PlanItem[]): { readonly most: boolean; readonly some: boolean } {
   const numbered = items.filter(({ id }) => id !== null);
   const place = { isNumbered: true, isAmongBodies: false };
   const named = numbered.filter(({ title }) => toldIn(title, 'alone', place) !== null);
-  return named.length >= fewestOfList && named.length * 2 >= numbered.length;
+  return {
+    most: named.length >= fewestOfList && named.length * 2 >= numbered.length,
+    some: named.length > 0 && named.length * 3 >= numbered.length,
+  };
+}
+
+/** "a) Giáo viên trực: ghi sổ": the words before the colon as a name. */
+function titleBeforeColon(words: string, inText: BodyLine | null): BodyLine | null {
+  const colon = words.indexOf(':');
+  const duty = words.slice(colon + 1).trim();
+  if (colon < 0 || duty === '') return null;
+  const told = wholeTitle(words.slice(0, colon).trim(), { told: inText, isBesideBody: false });
+  return told === null ? null : { ...told, duty, by: 'colon' };
 }
 
 function toldIn(
@@ -66,5 +88,13 @@ function toldIn(
   line: Pick<LinePlace, 'isNumbered' | 'isAmongBodies'>,
 ): BodyLine | null {
   if (place === 'other' || (place !== 'alone' && !line.isNumbered && words.endsWith(':'))) return null;
-  return readBodyLine(words, { ...line, isOfBodiesAlone: place === 'alone' });
+  const told = readBodyLine(words, { ...line, isOfBodiesAlone: place === 'alone' });
+  // "Để đạt mục tiêu trên, các đơn vị thực hiện những giải pháp sau:" leads in what follows
+  const isLeadIn = !line.isNumbered && told?.lead === 'clause' && leadsIn(words);
+  return isLeadIn ? null : told;
+}
+
+function leadsIn(words: string): boolean {
+  const folded = foldText(words);
+  return leadInEnds.some((end) => folded.endsWith(`${end}:`));
 }
