@@ -52,19 +52,34 @@ const counting = new RegExp(
 );
 const month = periodPattern(monthWord, '\\d{1,2}');
 const quarter = periodPattern(quarterWord, '(?:iii|ii|iv|i|[1-4])');
-const roman =
-  /^([IVX]{1,5})(?:\s*[.:)]|\s*\/(?=\s)|\s*[-\u2013\u2014](?=\s|\p{Lu})|(?=\s+\p{Lu}{2,}))\s*(?=[\p{L}"\u201c(])/u;
+/**
+ * A figure behind a number: a blank must part them ("1. 100% thôn"), or they are one figure ("1.200"). No day of a
+ * month and no number of a deeper list ("15. 3. 2026", "12/ 2026").
+ */
+const beforeFigure =
+  '\\s+(?=\\d)(?!\\d{1,3}\\s*[.)/-]\\s|\\d{1,2}\\s*[./-]\\s*\\d{4}|\\d{4}\\s*(?:$|[.,;:)]))';
+const roman = new RegExp(
+  '^([IVX]{1,5})(?:(?:\\s*[.:)]|\\s*\\/(?=\\s)|\\s*[-\\u2013\\u2014](?=\\s|\\p{Lu})|(?=\\s+\\p{Lu}{2,}))\\s*(?=[\\p{L}"\\u201c(])' +
+    `|[.)/]${beforeFigure})`,
+  'u',
+);
 /** A part without a title. */
 const bareRoman = /^([IVX]{1,5})\s*[.:)]$/;
 const upperLetter = /^([\p{Lu}])\s*(?:[.)]\s*(?=\p{L})|[-\u2013\u2014]\s+(?=\p{Lu}))/u;
 /** A scan's "ll." or "Il." before a heading in capitals is a Roman two. */
 const scannedRoman = /^([Il1|]{2,3})\s*[.]\s*(?=\p{Lu}{2,}[^\p{Ll}]*$)/u;
-const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)/:]|(?=\s))\s*(?=[^\s\d])/;
+/** Without a sign behind it, before a small letter, it is a figure of billions. */
+const behindDotted = `(?:(?:[.)/:]|(?=\\s+[^\\s\\p{Ll}]))\\s*(?=[^\\s\\d])|[.)/]${beforeFigure})`;
+const dotted = new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){1,3})${behindDotted}`, 'u');
 /** "II.1.": the item names its part. */
-const partAndNumber = /^([IVX]{1,5}\.\d{1,2})(?:[.)/:]|(?=\s))\s*(?=[^\s\d])/;
+const partAndNumber = new RegExp(`^([IVX]{1,5}\\.\\d{1,2})${behindDotted}`, 'u');
 const bracketed = /^\((\d{1,2}|\p{Ll})\)\s*(?=[\p{L}\p{N}"\u201c])/u;
 /** A stroke or dash glued to capitals is the number of a paper ("07/CT-TTg", "34-CT/TW"). */
-const decimal = /^(\d{1,3})\s*(?:[.)]|[/\u2013\u2014-](?=\s|\p{Lu}\p{Ll}))\s*(?=[^\s\d.,/%-])/u;
+const decimal = new RegExp(
+  '^(\\d{1,3})(?:\\s*(?:[.)]|[/\\u2013\\u2014-](?=\\s|\\p{Lu}\\p{Ll}))\\s*(?=[^\\s\\d.,/%-])' +
+    `|[.)/-]${beforeFigure})`,
+  'u',
+);
 const lowerLetter = /^(\p{Ll})\s*(?:[.)/]|-(?=\s))\s*(?=\S)/u;
 const bullet =
   /^(o(?=\s\p{Lu})|[-+*\u2013\u2014\u2022\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u2043\u2219\u00b7\u25ba\u27a2\u2713\u2756\uf000-\uf0ff])\s*(?=[\p{L}\p{N}"\u201c(])/u;
