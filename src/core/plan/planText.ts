@@ -8,6 +8,7 @@ import {
   preambleStarts,
   recipientsLabel,
 } from '../vocabulary/planHeadings';
+import { wordsBeforeFigures } from '../vocabulary/planMarkWords';
 import { isLoneNumber } from './outline/loneNumbers';
 import { readMarker } from './outline/markers';
 import { isOpen, layoutOf, planLines, type Layout, type PlanLine } from './planLines';
@@ -20,6 +21,8 @@ type Seam = 'break' | 'join' | 'unsure';
 
 /** How many lines below the paper's kind may still be its title. */
 const longestTitle = 4;
+/** A numbered line longer than this is a sentence rather than a heading. */
+const longestHeading = 60;
 
 /**
  * The paragraphs of plain text, text of a PDF (lines cut at the page's width, page numbers, blank lines anywhere)
@@ -84,11 +87,23 @@ function seamBetween(place: SeamPlace): Seam {
     return layout.isWrapped && isOpen(above) && looksLikeText && isFull(place, 0.85) ? 'join' : 'break';
   }
   const goesOnSmall = /^[\p{Ll}\d]/u.test(below.text);
+  if (endsHeading(place)) return 'break';
   if (isOpen(above) && goesOnSmall) return layout.isWrapped ? 'join' : 'unsure';
   if (!layout.isWrapped || isCapitals(above.text)) return 'break';
   if (layout.blanksPart && below.isAfterBlank) return 'break';
   if (isOpen(above) || goesOnSmall) return isFull(place, 0.85) ? 'join' : 'break';
   return isCutAfterSentence(place) ? 'join' : 'break';
+}
+
+/** "2. Nhận đỡ đầu học sinh" above "02 em …": a short numbered heading, and a figure that opens the line below it. */
+function endsHeading(place: SeamPlace): boolean {
+  const { above, below, open, layout } = place;
+  const opensWithFigure = /^\d/.test(below.text) && !/^\d{1,2}\s*[./-]\s*\d/.test(below.text);
+  if (!opensWithFigure || open.text !== above.text || above.text.length > longestHeading) return false;
+  if (layout.isWrapped && isFull(place, 0.85)) return false;
+  const kind = readMarker(above.text)?.kind ?? 'bullet';
+  const words = above.text.toLowerCase();
+  return kind !== 'bullet' && !wordsBeforeFigures.some((word) => words.endsWith(` ${word}`));
 }
 
 /** True where the first word below would not have fitted on the line above any more: the line was cut, not ended. */

@@ -47,6 +47,8 @@ const gainForOrder = 3;
 const lossForWrong = 2;
 const lossForOrphan = 0.5;
 const mostOrphans = 3;
+/** "Đợt 1: …" alone is a sentence; a second one makes a list. */
+const countingAtLeast = 2;
 /** Kinds that also begin names and days ("V. Hugo", "Thứ hai, ngày …"): they count nothing unless they begin with 1. */
 const fromOneOnly: ReadonlySet<MarkerKind> = new Set(['counting', 'upperLetter', 'roman']);
 
@@ -109,12 +111,15 @@ function wordsAboveSigns(paragraphs: readonly OutlineParagraph[]): Candidate | n
 
 function candidatesIn(paragraphs: readonly OutlineParagraph[]): readonly Candidate[] {
   const firsts = new Map<string, Marker>();
+  let counting = 0;
   for (const { marker, sign } of paragraphs) {
+    if (marker?.kind === 'counting') counting += 1;
     if (marker !== null && sign !== null && !firsts.has(sign)) firsts.set(sign, marker);
   }
   const found: Candidate[] = [];
   for (const [sign, marker] of firsts) {
     if (fromOneOnly.has(marker.kind) && marker.value !== 1) continue;
+    if (marker.kind === 'counting' && counting < countingAtLeast) continue;
     const habit = habits[marker.kind] - (marker.style === 'plain' ? 0 : lossForDash);
     found.push({ sign, habit, opens: (line) => line.sign === sign });
     const depth = depthOf(marker.label);

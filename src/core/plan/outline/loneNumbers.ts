@@ -3,7 +3,7 @@ import { readMarker } from './markers';
 import { beginsLikePart } from './partTitles';
 
 const loneNumber =
-  /^(?:[IVX]{1,5}\s*[.:)/-]?|\p{Lu}\s*[.)]|\d{1,2}\s*[.)/]?|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\p{Ll}\s*\))$/u;
+  /^(?:[IVX]{1,5}\s*(?:[.:)/-]|\/\.)?|\p{Lu}\s*[.)]|\d{1,2}\s*(?:[.)/]|\/\.)?|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\p{Ll}\s*\))$/u;
 const bareFigure = /^\d{1,2}$/;
 const bareRoman = /^[IVX]{1,5}$/;
 /** Fewer bare figures above headings are page numbers that happen to stand there. */

@@ -1,5 +1,6 @@
 import { foldWithoutDiacritics } from '../../text/folding';
 import { dottedAbbreviations } from '../../vocabulary/planHeadings';
+import { stepWords } from '../../vocabulary/planMarkWords';
 
 /** A heading and the words that run on behind it on the same line. */
 interface SplitHead {
@@ -14,6 +15,10 @@ const colonBeforeWords = /:\s+(?=["\u201c(]?(\p{L}))/gu;
 const longestColonHead = 90;
 /** A head before words in small letters must be short: the colon of a long sentence opens a list inside it. */
 const longestHeadBeforeSmall = 60;
+const steps = stepWords.map((words) => foldWithoutDiacritics(words)).join('|');
+const step = new RegExp(`^(?:${steps}) (?:\\d{1,2}|[ivx]{1,4})$`);
+const stepAtEnd = new RegExp(`(?:^|\\s)(?:${steps}) (?:\\d{1,2}|[ivx]{1,4})$`);
+const longestStep = 20;
 const abbreviations = new Set(dottedAbbreviations.map((words) => foldWithoutDiacritics(words)));
 /** Capitals up to this length before a dot are a title or a place ("TS.", "TP."), longer ones a body ("UBND."). */
 const longestCapitalAbbreviation = 3;
@@ -39,11 +44,19 @@ function headColon(text: string): number | null {
     const longest = isSmall ? longestHeadBeforeSmall : longestColonHead;
     if (match.index > longest) return null;
     const head = text.slice(0, match.index);
-    // "Bước 1: phát động" is one heading.
-    const isStep = isSmall && /\d$/.test(head);
-    if (!isStep && !isInside(head)) return match.index;
+    const goesOn = isSmall ? endsInStep(head) : isStep(head);
+    if (!goesOn && !isInside(head)) return match.index;
   }
   return null;
+}
+
+/** True for "Bước 1", "Đợt II": what is said behind it belongs to the same heading. */
+function isStep(head: string): boolean {
+  return head.length <= longestStep && step.test(foldWithoutDiacritics(head));
+}
+
+function endsInStep(head: string): boolean {
+  return stepAtEnd.test(foldWithoutDiacritics(head.slice(-longestStep)));
 }
 
 /** True behind an opening bracket or quote that has not been closed. */
@@ -68,7 +81,8 @@ function firstStop(text: string, from: number): { readonly at: number; readonly 
   stopBeforeCapital.lastIndex = from;
   for (let match = stopBeforeCapital.exec(text); match !== null; match = stopBeforeCapital.exec(text)) {
     const word = text.slice(text.lastIndexOf(' ', match.index) + 1, match.index);
-    if (endsSentence(word)) return { at: match.index, after: match.index + match[0].length };
+    if (endsSentence(word) && !isStep(text.slice(0, match.index)))
+      return { at: match.index, after: match.index + match[0].length };
   }
   return null;
 }
