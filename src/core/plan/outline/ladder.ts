@@ -1,6 +1,4 @@
-import { opensRecipients, opensSignature } from '../foot/documentFoot';
-import { isAppendixHeading } from '../foot/footLines';
-import { opensSigning } from '../foot/signatureRole';
+import { footStarts } from './footStarts';
 import { chooseItemSign } from './itemSigns';
 import { candidatesOf, type Candidate } from './ladderCandidates';
 import type { Marker, MarkerKind } from './markers';
@@ -62,18 +60,17 @@ export function chooseLadder(paragraphs: readonly OutlineParagraph[]): Ladder {
 }
 
 function paperOf(paragraphs: readonly OutlineParagraph[]): Paper {
-  const footAfter = new Array<number>(paragraphs.length + 1).fill(paragraphs.length);
-  for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
-    const text = paragraphs[index]?.text ?? '';
-    const isFoot =
-      opensRecipients(text) || opensSignature(text) || opensSigning(text) || isAppendixHeading(text);
-    footAfter[index] = isFoot ? index : (footAfter[index + 1] ?? paragraphs.length);
-  }
   const numbersAbove = [0];
   for (const { marker } of paragraphs) {
     numbersAbove.push((numbersAbove.at(-1) ?? 0) + (isNumbered(marker) ? 1 : 0));
   }
-  return { paragraphs, footAfter, numbersAbove, proseStart: proseStart(paragraphs), themes: new Map() };
+  return {
+    paragraphs,
+    footAfter: footStarts(paragraphs),
+    numbersAbove,
+    proseStart: proseStart(paragraphs),
+    themes: new Map(),
+  };
 }
 
 function weigh(

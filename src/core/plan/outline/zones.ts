@@ -1,6 +1,7 @@
 import { foldWithoutDiacritics } from '../../text/folding';
 import { closingStarts, lastWordsStarts } from '../../vocabulary/planHeadings';
 import type { MarkedPaper } from './markPaper';
+import { liesInsideList } from './runs';
 
 const closings = closingStarts.map((words) => foldWithoutDiacritics(words));
 const lastWords = lastWordsStarts.map((words) => foldWithoutDiacritics(words));
@@ -20,8 +21,11 @@ export function findZones({ paragraphs, bodyStart: first, footStart }: MarkedPap
   const inBody = paragraphs.slice(bodyStart, footStart);
   const lastMarked = inBody.findLastIndex(({ marker, part }) => marker !== null || part !== null);
   const hasParts = inBody.some(({ part }) => part !== null);
+  const inside = liesInsideList(inBody, () => false);
   const closing = inBody.findIndex(
-    ({ text }, index) => opensClosing(text) || (hasParts && index > lastMarked && opensLastWords(text)),
+    ({ text }, index) =>
+      (opensClosing(text) && inside[index] !== true) ||
+      (hasParts && index > lastMarked && opensLastWords(text)),
   );
   return { bodyStart, bodyEnd: closing < 0 ? footStart : bodyStart + closing, footStart };
 }
