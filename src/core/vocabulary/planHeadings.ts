@@ -60,18 +60,47 @@ export const dateWords = { day: 'ngày', month: 'tháng', year: 'năm' } as cons
 
 /** Ways in which the closing paragraph begins. */
 export const closingStarts: readonly string[] = ['trên đây là', 'trên đây'];
-/** Beginnings that close the paper only where no number or sign follows any more. */
+/** Beginnings that close the paper only where no number or sign follows any more: words on the paper itself. */
 export const lastWordsStarts: readonly string[] = [
   'trong quá trình',
   'quá trình thực hiện',
+  'nhận được kế hoạch',
+  'kế hoạch này',
+];
+/** Such words only where everybody is addressed, or the plan itself is spoken of. */
+export const addressingStarts: readonly string[] = [
   'yêu cầu',
   'đề nghị các',
   'căn cứ kế hoạch',
   'căn cứ nội dung kế hoạch',
-  'nhận được kế hoạch',
-  'kế hoạch này',
   'ủy ban nhân dân',
   'ubnd',
+];
+/** Of these, the beginnings that name the plan only to go out from it. */
+export const goingOutStarts: readonly string[] = ['căn cứ'];
+export const everybodyWords: readonly string[] = [
+  'các cơ quan',
+  'các đơn vị',
+  'các ban, ngành',
+  'các ban ngành',
+  'các ngành',
+  'các cấp',
+  'các bộ phận',
+  'các địa phương',
+  'các tập thể',
+  'các cá nhân',
+  'các đồng chí',
+  'toàn thể',
+  'tất cả',
+  'cán bộ',
+];
+/** What is asked of everybody with the plan as a whole. */
+export const wholePlanWords: readonly string[] = [
+  'kế hoạch này',
+  'nội dung trên',
+  'nghiêm túc thực hiện',
+  'nghiêm túc triển khai',
+  'triển khai thực hiện',
 ];
 export const recipientsLabel = 'nơi nhận';
 export const appendixWord = 'phụ lục';
