@@ -163,8 +163,10 @@ export const taskPartWords: Readonly<Record<string, number>> = {
   'biện pháp': 2,
   'trọng tâm': 0.5,
 };
-/** As taskPartWords, of titles that name targets: they hold the tasks only where no other part does. */
+/** As taskPartWords, of titles that name targets: they hold the tasks only where no other part can. */
 export const targetPartWords: Readonly<Record<string, number>> = { 'chỉ tiêu': 0.6 };
+/** What a title begins with that says so weakly: such words stand in many lines that are no title. */
+export const weakTaskPartStarts: readonly string[] = ['phong trào', 'các phong trào', 'phương hướng'];
 export const bodyPartWords: readonly string[] = ['tổ chức thực hiện', 'phân công', 'trách nhiệm'];
 export const aimPartWords: readonly string[] = [
   'mục đích',

@@ -64,11 +64,12 @@ function paperOf(paragraphs: readonly OutlineParagraph[]): Paper {
   for (const { marker } of paragraphs) {
     numbersAbove.push((numbersAbove.at(-1) ?? 0) + (isNumbered(marker) ? 1 : 0));
   }
+  const footAfter = footStarts(paragraphs);
   return {
     paragraphs,
-    footAfter: footStarts(paragraphs),
+    footAfter,
     numbersAbove,
-    proseStart: proseStart(paragraphs),
+    proseStart: proseStart(paragraphs, footAfter),
     themes: new Map(),
   };
 }
