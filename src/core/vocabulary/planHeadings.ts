@@ -168,6 +168,8 @@ export const targetPartWords: Readonly<Record<string, number>> = { 'chỉ tiêu'
 /** What a title begins with that says so weakly: such words stand in many lines that are no title. */
 export const weakTaskPartStarts: readonly string[] = ['phong trào', 'các phong trào', 'phương hướng'];
 export const bodyPartWords: readonly string[] = ['tổ chức thực hiện', 'phân công', 'trách nhiệm'];
+/** Unnumbered headings below a list: those who carry it out follow. Inside an item of a body other words do so, too. */
+export const bodyHeadingStarts: readonly string[] = ['tổ chức thực hiện', 'phân công'];
 export const aimPartWords: readonly string[] = [
   'mục đích',
   'yêu cầu',

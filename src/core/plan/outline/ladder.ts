@@ -1,4 +1,5 @@
 import { footStarts } from './footStarts';
+import { bodiesHeadingBelowList, headingMarker } from './headings';
 import { chooseItemSign } from './itemSigns';
 import { candidatesOf, type Candidate } from './ladderCandidates';
 import type { Marker, MarkerKind } from './markers';
@@ -56,7 +57,24 @@ export function chooseLadder(paragraphs: readonly OutlineParagraph[]): Ladder {
     const found = weigh(candidate, paper);
     if (found !== null && (best === null || found.score > best.score)) best = found;
   }
-  return best?.ladder ?? { openers: new Map(), start: null, end: paragraphs.length };
+  return best === null ? none(paragraphs) : withBodiesBelowPeriods(best.ladder, paragraphs);
+}
+
+const none = (paragraphs: readonly OutlineParagraph[]): Ladder => ({
+  openers: new Map(),
+  start: null,
+  end: paragraphs.length,
+});
+
+/** "QUÝ IV | 1. … | PHÂN CÔNG": who carries the periods out is no work of the last one. */
+function withBodiesBelowPeriods(ladder: Ladder, paragraphs: readonly OutlineParagraph[]): Ladder {
+  const last = [...ladder.openers].at(-1);
+  if (last === undefined || !isPeriod(last[1])) return ladder;
+  const from = last[0] + 1;
+  const at = bodiesHeadingBelowList(paragraphs.slice(from, ladder.end));
+  if (at === null) return ladder;
+  const title = paragraphs[from + at]?.text ?? '';
+  return { ...ladder, openers: new Map([...ladder.openers, [from + at, headingMarker(title)]]) };
 }
 
 function paperOf(paragraphs: readonly OutlineParagraph[]): Paper {
