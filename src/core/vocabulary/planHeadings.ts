@@ -60,18 +60,47 @@ export const dateWords = { day: 'ngày', month: 'tháng', year: 'năm' } as cons
 
 /** Ways in which the closing paragraph begins. */
 export const closingStarts: readonly string[] = ['trên đây là', 'trên đây'];
-/** Beginnings that close the paper only where no number or sign follows any more. */
+/** Beginnings that close the paper only where no number or sign follows any more: words on the paper itself. */
 export const lastWordsStarts: readonly string[] = [
   'trong quá trình',
   'quá trình thực hiện',
+  'nhận được kế hoạch',
+  'kế hoạch này',
+];
+/** Such words only where everybody is addressed, or the plan itself is spoken of. */
+export const addressingStarts: readonly string[] = [
   'yêu cầu',
   'đề nghị các',
   'căn cứ kế hoạch',
   'căn cứ nội dung kế hoạch',
-  'nhận được kế hoạch',
-  'kế hoạch này',
   'ủy ban nhân dân',
   'ubnd',
+];
+/** Of these, the beginnings that name the plan only to go out from it. */
+export const goingOutStarts: readonly string[] = ['căn cứ'];
+export const everybodyWords: readonly string[] = [
+  'các cơ quan',
+  'các đơn vị',
+  'các ban, ngành',
+  'các ban ngành',
+  'các ngành',
+  'các cấp',
+  'các bộ phận',
+  'các địa phương',
+  'các tập thể',
+  'các cá nhân',
+  'các đồng chí',
+  'toàn thể',
+  'tất cả',
+  'cán bộ',
+];
+/** What is asked of everybody with the plan as a whole. */
+export const wholePlanWords: readonly string[] = [
+  'kế hoạch này',
+  'nội dung trên',
+  'nghiêm túc thực hiện',
+  'nghiêm túc triển khai',
+  'triển khai thực hiện',
 ];
 export const recipientsLabel = 'nơi nhận';
 export const appendixWord = 'phụ lục';
@@ -134,9 +163,13 @@ export const taskPartWords: Readonly<Record<string, number>> = {
   'biện pháp': 2,
   'trọng tâm': 0.5,
 };
-/** As taskPartWords, of titles that name targets: they hold the tasks only where no other part does. */
+/** As taskPartWords, of titles that name targets: they hold the tasks only where no other part can. */
 export const targetPartWords: Readonly<Record<string, number>> = { 'chỉ tiêu': 0.6 };
+/** What a title begins with that says so weakly: such words stand in many lines that are no title. */
+export const weakTaskPartStarts: readonly string[] = ['phong trào', 'các phong trào', 'phương hướng'];
 export const bodyPartWords: readonly string[] = ['tổ chức thực hiện', 'phân công', 'trách nhiệm'];
+/** Unnumbered headings below a list: those who carry it out follow. Inside an item of a body other words do so, too. */
+export const bodyHeadingStarts: readonly string[] = ['tổ chức thực hiện', 'phân công'];
 export const aimPartWords: readonly string[] = [
   'mục đích',
   'yêu cầu',

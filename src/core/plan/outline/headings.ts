@@ -1,8 +1,9 @@
 import { foldWithoutDiacritics } from '../../text/folding';
-import { planKinds } from '../../vocabulary/planHeadings';
+import { bodyHeadingStarts, planKinds } from '../../vocabulary/planHeadings';
 import type { Marker } from './markers';
 import type { OutlineParagraph } from './outlineParagraph';
 import { beginsLikePart } from './partTitles';
+import { isNumbered, liesInsideList } from './runs';
 import { isCapitals } from './sentence';
 
 /** Headings of parts whose numbers were lost (automatic numbers get lost in copying), by position. */
@@ -18,6 +19,7 @@ const headingsThatMakeAPlan = 2;
 const longestCapitals = 200;
 const longestPlain = 60;
 const longestBold = 160;
+const ofBodies = bodyHeadingStarts.map((words) => foldWithoutDiacritics(words));
 const kinds = new Set(planKinds.map((words) => foldWithoutDiacritics(words)));
 
 /** Finds them; both maps are empty where fewer than two lines begin like a part ("MỤC ĐÍCH", "TỔ CHỨC THỰC HIỆN"). */
@@ -65,6 +67,27 @@ export function headingsInGaps(paragraphs: readonly OutlineParagraph[]): Readonl
   return found;
 }
 
-function headingMarker(text: string): Marker {
+/**
+ * Position of the one line without a number that heads the bodies below a numbered list ("Phân công:", "TỔ CHỨC THỰC
+ * HIỆN"); null where there is none, or more than one, or the list goes on below it.
+ */
+export function bodiesHeadingBelowList(paragraphs: readonly OutlineParagraph[]): number | null {
+  const found = paragraphs.flatMap(({ text, marker }, index) =>
+    marker === null && headsBodies(text) ? [index] : [],
+  );
+  const [at] = found;
+  if (at === undefined || found.length > 1 || at + 1 >= paragraphs.length) return null;
+  const isBelowList = paragraphs.slice(0, at).some(({ marker }) => isNumbered(marker));
+  return isBelowList && liesInsideList(paragraphs, () => false)[at] !== true ? at : null;
+}
+
+function headsBodies(text: string): boolean {
+  const folded = foldWithoutDiacritics(text);
+  const isAlone = text.length <= longestPlain && (text.endsWith(':') || isCapitals(text));
+  return isAlone && ofBodies.some((words) => folded.startsWith(words));
+}
+
+/** What opens a part by its title alone. */
+export function headingMarker(text: string): Marker {
   return { kind: 'heading', style: 'plain', label: '', value: 0, rest: text, printed: '' };
 }

@@ -2,6 +2,7 @@ import { foldWithoutDiacritics } from '../../text/folding';
 import { itemHeadings } from '../../vocabulary/planHeadings';
 import { doubt } from '../doubts';
 import type { PlanDoubt, PlanItem } from '../plan';
+import { bodiesHeadingBelowList } from './headings';
 import { chooseItemSign } from './itemSigns';
 import type { Marker } from './markers';
 import type { OutlineParagraph } from './outlineParagraph';
@@ -38,9 +39,22 @@ const headings = itemHeadings.map((words) => foldWithoutDiacritics(words));
 /**
  * Items of one part, opened by the sign that fits the part best; all other signs are points. Lines above the first
  * item are kept as items without a number, and said as doubts unless they only lead in. A number that begins again
- * under a heading that ends in a colon, or directly under a short heading, is a deeper list.
+ * under a heading that ends in a colon, or directly under a short heading, is a deeper list. An unnumbered heading of
+ * those who carry the list out is an item of its own.
  */
-export function readItems(paragraphs: readonly OutlineParagraph[], place: PlaceOfPart): ItemsOfPart {
+export function readItems(whole: readonly OutlineParagraph[], place: PlaceOfPart): ItemsOfPart {
+  const headingAt = bodiesHeadingBelowList(whole);
+  if (headingAt === null) return readList(whole, place);
+  const list = readList(whole.slice(0, headingAt), place);
+  const { text } = whole[headingAt] ?? { text: '' };
+  const points = whole.slice(headingAt + 1).map(pointText);
+  return {
+    ...list,
+    items: [...list.items, { id: null, title: withoutClosing(text), points, shortName: null }],
+  };
+}
+
+function readList(paragraphs: readonly OutlineParagraph[], place: PlaceOfPart): ItemsOfPart {
   const { partId } = place;
   const { opens } = chooseItemSign(paragraphs, place);
   const items: ItemDraft[] = [];

@@ -1,6 +1,5 @@
-import { opensRecipients, opensSignature } from '../foot/documentFoot';
-import { isAppendixHeading } from '../foot/footLines';
-import { opensSigning } from '../foot/signatureRole';
+import { footStarts } from './footStarts';
+import { bodiesHeadingBelowList, headingMarker } from './headings';
 import { chooseItemSign } from './itemSigns';
 import { candidatesOf, type Candidate } from './ladderCandidates';
 import type { Marker, MarkerKind } from './markers';
@@ -58,22 +57,39 @@ export function chooseLadder(paragraphs: readonly OutlineParagraph[]): Ladder {
     const found = weigh(candidate, paper);
     if (found !== null && (best === null || found.score > best.score)) best = found;
   }
-  return best?.ladder ?? { openers: new Map(), start: null, end: paragraphs.length };
+  return best === null ? none(paragraphs) : withBodiesBelowPeriods(best.ladder, paragraphs);
+}
+
+const none = (paragraphs: readonly OutlineParagraph[]): Ladder => ({
+  openers: new Map(),
+  start: null,
+  end: paragraphs.length,
+});
+
+/** "QUÝ IV | 1. … | PHÂN CÔNG": who carries the periods out is no work of the last one. */
+function withBodiesBelowPeriods(ladder: Ladder, paragraphs: readonly OutlineParagraph[]): Ladder {
+  const last = [...ladder.openers].at(-1);
+  if (last === undefined || !isPeriod(last[1])) return ladder;
+  const from = last[0] + 1;
+  const at = bodiesHeadingBelowList(paragraphs.slice(from, ladder.end));
+  if (at === null) return ladder;
+  const title = paragraphs[from + at]?.text ?? '';
+  return { ...ladder, openers: new Map([...ladder.openers, [from + at, headingMarker(title)]]) };
 }
 
 function paperOf(paragraphs: readonly OutlineParagraph[]): Paper {
-  const footAfter = new Array<number>(paragraphs.length + 1).fill(paragraphs.length);
-  for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
-    const text = paragraphs[index]?.text ?? '';
-    const isFoot =
-      opensRecipients(text) || opensSignature(text) || opensSigning(text) || isAppendixHeading(text);
-    footAfter[index] = isFoot ? index : (footAfter[index + 1] ?? paragraphs.length);
-  }
   const numbersAbove = [0];
   for (const { marker } of paragraphs) {
     numbersAbove.push((numbersAbove.at(-1) ?? 0) + (isNumbered(marker) ? 1 : 0));
   }
-  return { paragraphs, footAfter, numbersAbove, proseStart: proseStart(paragraphs), themes: new Map() };
+  const footAfter = footStarts(paragraphs);
+  return {
+    paragraphs,
+    footAfter,
+    numbersAbove,
+    proseStart: proseStart(paragraphs, footAfter),
+    themes: new Map(),
+  };
 }
 
 function weigh(

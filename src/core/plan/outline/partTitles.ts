@@ -8,6 +8,7 @@ import {
   sidePartWords,
   targetPartWords,
   taskPartWords,
+  weakTaskPartStarts,
 } from '../../vocabulary/planHeadings';
 import { isCapitals } from './sentence';
 
@@ -18,6 +19,9 @@ const weights: readonly (readonly [string, number])[] = Object.entries({
   ...taskPartWords,
   ...targetPartWords,
 }).map(([words, weight]) => [fold(words), weight]);
+/** Words that say by themselves that tasks stand below; weaker ones only add to others. */
+const strong = weights.filter(([, weight]) => weight >= 1).map(([words]) => words);
+const weakStarts = weakTaskPartStarts.map(fold);
 const aims = aimPartWords.map(fold);
 const targets = Object.keys(targetPartWords).map(fold);
 const goal = fold(goalWord);
@@ -55,6 +59,18 @@ export function taskWeight(title: string): number {
   if (sides.some((words) => own.startsWith(words))) weight -= hasTasks ? 1 : 4;
   if (reports.some((words) => own.startsWith(words))) weight -= lossForReport;
   return weight;
+}
+
+/** True where a title says that tasks stand below it by naming targets alone. */
+export function isOfTargetsAlone(title: string): boolean {
+  const folded = fold(title);
+  return taskWeight(title) > 0 && !strong.some((words) => folded.includes(words));
+}
+
+/** True where a title begins as those of parts with tasks may, but other lines, too. */
+export function mayHoldTasks(title: string): boolean {
+  const folded = fold(title);
+  return taskWeight(title) === 0 && weakStarts.some((words) => folded.startsWith(words));
 }
 
 /** What the title of a part names; null where it names nothing that parts of plans are about. */

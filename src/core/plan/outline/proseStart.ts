@@ -2,6 +2,7 @@ import { foldWithoutDiacritics } from '../../text/folding';
 import { planKinds } from '../../vocabulary/planHeadings';
 import { isLegalBasis } from './legalBasis';
 import type { OutlineParagraph } from './outlineParagraph';
+import { beginsLikePart } from './partTitles';
 import { isCapitals } from './sentence';
 
 const kinds = planKinds.map((words) => foldWithoutDiacritics(words));
@@ -9,26 +10,42 @@ const kinds = planKinds.map((words) => foldWithoutDiacritics(words));
 const longestHead = 40;
 const longestPreamble = 15;
 const longestTitle = 4;
+/** A longer line before a colon leads in. */
+const longestHeading = 30;
 
 /**
  * Position of the first paragraph below title and legal bases, where a body without any heading begins: behind the
- * line that ends in a colon ("… ban hành Kế hoạch như sau:"), else behind the last legal basis or the title. Null for
- * a paper that does not call itself a plan.
+ * line that ends in a colon ("… ban hành Kế hoạch như sau:"), else behind the last legal basis or the title; never
+ * below the foot, whose place at or below each position is given. Null for a paper that does not call itself a plan.
  */
-export function proseStart(paragraphs: readonly OutlineParagraph[]): number | null {
+export function proseStart(
+  paragraphs: readonly OutlineParagraph[],
+  footAfter: readonly number[],
+): number | null {
   const kindAt = paragraphs.slice(0, longestHead).findIndex(({ text }) => isKindLine(text));
   if (kindAt < 0) return null;
-  const below = paragraphs.slice(kindAt + 1, kindAt + 1 + longestPreamble);
+  const below = paragraphs.slice(
+    kindAt + 1,
+    Math.min(kindAt + 1 + longestPreamble, footAfter[kindAt] ?? paragraphs.length),
+  );
   const firstNumber = below.findIndex(({ marker }) => marker !== null && marker.kind !== 'bullet');
   const unnumbered = firstNumber < 0 ? below : below.slice(0, firstNumber);
-  const introduced = unnumbered.findIndex(({ text, marker }) => marker === null && text.endsWith(':'));
+  const introduced = unnumbered.findIndex(
+    ({ text, marker }) => marker === null && text.endsWith(':') && !isHeading(text),
+  );
   if (introduced >= 0) return kindAt + introduced + 2;
   const lastBasis = unnumbered.findLastIndex(({ text }) => isLegalBasis(text));
   if (lastBasis >= 0) return kindAt + lastBasis + 2;
   const title = unnumbered.findIndex(
-    ({ text, marker }, index) => marker !== null || index >= longestTitle || /[.;]$/.test(text),
+    ({ text, marker }, index) =>
+      marker !== null || index >= longestTitle || (index > 0 && isHeading(text)) || /[.;]$/.test(text),
   );
   return kindAt + 1 + (title < 0 ? unnumbered.length : title);
+}
+
+/** "Mục đích:" heads what stands below it. */
+function isHeading(text: string): boolean {
+  return text.endsWith(':') && text.length <= longestHeading && beginsLikePart(text);
 }
 
 function isKindLine(text: string): boolean {

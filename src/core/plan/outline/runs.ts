@@ -35,3 +35,28 @@ export function isInOrder(marker: Marker, last: Marker | null, numberAbove: numb
   if (last === null) return marker.value === 1 || marker.value === numberAbove + 1;
   return marker.value === last.value + 1;
 }
+
+/**
+ * For each position: true where a numbered list goes on below it that began above it ("1. … | here | 2. …"). Lists do
+ * not go on over a paragraph that `parts`.
+ */
+export function liesInsideList<Line extends { readonly marker: Marker | null }>(
+  paragraphs: readonly Line[],
+  parts: (line: Line) => boolean,
+): readonly boolean[] {
+  const last = new Map<string, { readonly marker: Marker; readonly index: number }>();
+  const opened = new Array<number>(paragraphs.length + 1).fill(0);
+  for (const [index, line] of paragraphs.entries()) {
+    if (parts(line)) last.clear();
+    const { marker } = line;
+    if (!isNumbered(marker)) continue;
+    const before = last.get(signOf(marker));
+    if (before !== undefined && isInOrder(marker, before.marker, 0)) {
+      opened[before.index] = (opened[before.index] ?? 0) + 1;
+      opened[index] = (opened[index] ?? 0) - 1;
+    }
+    last.set(signOf(marker), { marker, index });
+  }
+  let depth = 0;
+  return paragraphs.map((_line, index) => (depth += opened[index] ?? 0) > 0);
+}

@@ -1,9 +1,10 @@
 import { foldWithoutDiacritics } from '../../text/folding';
-import { closingStarts, lastWordsStarts } from '../../vocabulary/planHeadings';
+import { closingStarts } from '../../vocabulary/planHeadings';
+import { lastWordsAt } from './lastWords';
 import type { MarkedPaper } from './markPaper';
+import { liesInsideList } from './runs';
 
 const closings = closingStarts.map((words) => foldWithoutDiacritics(words));
-const lastWords = lastWordsStarts.map((words) => foldWithoutDiacritics(words));
 
 /** Where the zones of a paper begin, as positions of its paragraphs. */
 interface Zones {
@@ -20,9 +21,11 @@ export function findZones({ paragraphs, bodyStart: first, footStart }: MarkedPap
   const inBody = paragraphs.slice(bodyStart, footStart);
   const lastMarked = inBody.findLastIndex(({ marker, part }) => marker !== null || part !== null);
   const hasParts = inBody.some(({ part }) => part !== null);
-  const closing = inBody.findIndex(
-    ({ text }, index) => opensClosing(text) || (hasParts && index > lastMarked && opensLastWords(text)),
-  );
+  const inside = liesInsideList(inBody, () => false);
+  const told = inBody.findIndex(({ text }, index) => opensClosing(text) && inside[index] !== true);
+  const tail = inBody.slice(lastMarked + 1, told < 0 ? undefined : Math.max(told, lastMarked + 1));
+  const last = hasParts ? lastWordsAt(tail.map(({ text }) => text)) : null;
+  const closing = last === null ? told : lastMarked + 1 + last;
   return { bodyStart, bodyEnd: closing < 0 ? footStart : bodyStart + closing, footStart };
 }
 
@@ -30,10 +33,4 @@ export function findZones({ paragraphs, bodyStart: first, footStart }: MarkedPap
 export function opensClosing(text: string): boolean {
   const folded = foldWithoutDiacritics(text);
   return closings.some((words) => folded.startsWith(words));
-}
-
-/** "Trong quá trình thực hiện, nếu có vướng mắc …": words to everybody behind the last item. */
-function opensLastWords(text: string): boolean {
-  const folded = foldWithoutDiacritics(text);
-  return lastWords.some((words) => folded.startsWith(`${words} `) || folded.startsWith(`${words},`));
 }

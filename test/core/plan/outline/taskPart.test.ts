@@ -29,6 +29,9 @@ describe('the part with the tasks', () => {
     ['goals beside tasks', ['MỤC ĐÍCH', 'MỤC TIÊU', 'NHIỆM VỤ', bodies], 'III'],
     ['targets beside tasks', [aims, 'CÁC CHỈ TIÊU CỤ THỂ', 'NHIỆM VỤ, GIẢI PHÁP', bodies], 'III'],
     ['targets beside remedies', [aims, 'CHỈ TIÊU TRỌNG TÂM', 'GIẢI PHÁP', bodies], 'III'],
+    ['targets beside drives', [aims, 'CHỈ TIÊU PHẤN ĐẤU', 'CÁC PHONG TRÀO', bodies], 'III'],
+    ['drives that are rewarded', [aims, 'NỘI DUNG', 'KHEN THƯỞNG PHONG TRÀO', bodies], 'II'],
+    ['directions', ['KẾT QUẢ NĂM 2025', 'PHƯƠNG HƯỚNG NĂM 2026', bodies], 'II'],
     ['aims only', [aims, 'QUAN ĐIỂM, MỤC TIÊU', bodies], null],
     ['money', [aims, 'KINH PHÍ THỰC HIỆN', bodies], null],
     ['who does what', [aims, 'KINH PHÍ', 'PHÂN CÔNG TRÁCH NHIỆM'], null],
@@ -39,6 +42,15 @@ describe('the part with the tasks', () => {
   it('the only part about nothing else is taken, and that is said', () => {
     const plan = planWith([aims, 'NHỮNG VIỆC LỚN TRONG NĂM', bodies], tasks);
     expect(plan.taskPartId).toBe('II');
+    expect(plan.doubts.map(({ messageId }) => messageId)).toContain('likelyTaskPart');
+  });
+
+  it.each<readonly [string, readonly string[], string]>([
+    ['targets beside a part about nothing else', ['MỤC ĐÍCH', 'LỊCH THI ĐẤU', 'CHỈ TIÊU', bodies], 'II'],
+    ['targets beside nothing', [aims, 'CHỈ TIÊU CỤ THỂ', bodies], 'II'],
+  ])('%s: said as a doubt', (_, titles, id) => {
+    const plan = planWith(titles, tasks);
+    expect(plan.taskPartId).toBe(id);
     expect(plan.doubts.map(({ messageId }) => messageId)).toContain('likelyTaskPart');
   });
 
