@@ -1,9 +1,10 @@
 import type { PlanTasksWords } from '../../core/papers/planTasks/planTasks';
+import { headYears } from './years';
 
 /** The sheet on which the tasks of the plan file's own tables are followed. */
 export const planTasks: PlanTasksWords = {
   sheetName: (year) => `Theo dõi nhiệm vụ${year === null ? '' : ` ${year}`}`,
-  heading: (year) => `THEO DÕI NHIỆM VỤ${year === null ? '' : ` NĂM ${year}`}`,
+  heading: (years) => `THEO DÕI NHIỆM VỤ${years === null ? '' : ` ${headYears(years)}`}`,
   source: ({ kind, number, date, issuer }) => {
     const said = [
       ...(number === null ? [] : [`số ${number}`]),

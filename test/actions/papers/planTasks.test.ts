@@ -45,6 +45,20 @@ test('a new sheet with the tasks in their groups, texts as texts', async () => {
   ]);
 });
 
+test('a plan of several years says so above its tasks', async () => {
+  await startHost();
+  await fillSheet('Ghi chép', [['Việc riêng']]);
+  const plan = await planWithOwnTasks();
+  const document = {
+    ...plan.document,
+    years: { from: 2026, to: 2030 },
+    title: 'Phòng ngừa giai đoạn 2026 - 2030',
+  };
+  valueOf(await savePlan({ today, plan: { ...plan, document } }));
+  const { sheet } = valueOf(await takePlanTasks({ today, place }));
+  expect((await valuesOf(sheet))[0]?.[0]).toBe('THEO DÕI NHIỆM VỤ GIAI ĐOẠN 2026 - 2030');
+});
+
 test('the sheet is read as the task sheet from then on, and says what the appendix says', async () => {
   await startWithPlan();
   valueOf(await takePlanTasks({ today, place }));

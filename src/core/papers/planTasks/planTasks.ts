@@ -1,4 +1,5 @@
 import type { Plan, PlanTask } from '../../plan/plan';
+import { saidYears, type SaidYears } from '../../plan/saidYears';
 import { textOrBlank } from '../../sheets/draftValueOfCell';
 import type { DraftCell, DraftColumn, DraftRow, DraftStyle, SheetDraft } from '../../sheets/sheetDraft';
 import { foldText } from '../../text/folding';
@@ -14,7 +15,7 @@ export type FollowedColumn =
 export interface PlanTasksWords {
   /** null: the plan names no year. */
   readonly sheetName: (year: number | null) => string;
-  readonly heading: (year: number | null) => string;
+  readonly heading: (years: SaidYears | null) => string;
   /** "Theo Kế hoạch số …"; "" where the plan says nothing of it. */
   readonly source: (paper: Pick<Plan['document'], 'kind' | 'number' | 'date' | 'issuer'>) => string;
   readonly columns: Readonly<Record<FollowedColumn, string>>;
@@ -101,7 +102,7 @@ const bodySeparator = '; ';
 function draftOf({ plan, words, sheetName }: PlanTasksAsked, rows: readonly DraftRow[]): SheetDraft {
   const { document } = plan;
   const titles: readonly (readonly [string, DraftStyle])[] = [
-    [words.heading(document.year), 'documentTitle'],
+    [words.heading(document.year === null ? null : saidYears(plan, document.year)), 'documentTitle'],
     [document.title ?? '', 'documentName'],
     [words.source(document), 'documentNote'],
   ];
