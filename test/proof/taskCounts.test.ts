@@ -82,6 +82,7 @@ const bodyNames: Readonly<Record<string, string>> = {
   'Hội LHPN xã': 'Hội Liên hiệp Phụ nữ',
   'Hội Nông dân xã': 'Hội Nông dân',
   'Hội CCB xã': 'Hội Cựu chiến binh',
+  'Đài Truyền thanh xã': 'Đài Truyền thanh',
 };
 
 function bodiesOf(words: string): readonly string[] {
