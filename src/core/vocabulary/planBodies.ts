@@ -1,5 +1,5 @@
-/** Words with which a plan turns to a body before it names it; left out of the name. */
-export const bodyLeads: readonly string[] = [
+/** Leads behind which a name runs on into what it is to do: the word behind the name is a verb, known or not. */
+export const askingLeads: readonly string[] = [
   'giao cho',
   'giao',
   'giao trách nhiệm cho',
@@ -9,8 +9,13 @@ export const bodyLeads: readonly string[] = [
   'đề nghị',
   'kính đề nghị',
   'trân trọng đề nghị',
-  'đề nghị với',
   'yêu cầu',
+];
+
+/** Words with which a plan turns to a body before it names it; left out of the name. */
+export const bodyLeads: readonly string[] = [
+  ...askingLeads,
+  'đề nghị với',
   'yêu cầu đối với',
   'đối với',
   'riêng đối với',
@@ -29,20 +34,6 @@ export const bodyLeads: readonly string[] = [
   'đơn vị phối hợp',
   'chủ trì',
   'phối hợp',
-];
-
-/** Leads behind which a name runs on into what it is to do: the word behind the name is a verb, known or not. */
-export const askingLeads: readonly string[] = [
-  'giao cho',
-  'giao',
-  'giao trách nhiệm cho',
-  'giao nhiệm vụ cho',
-  'phân công',
-  'phân công cho',
-  'đề nghị',
-  'kính đề nghị',
-  'trân trọng đề nghị',
-  'yêu cầu',
 ];
 
 /** Of these, what a body does with its own people as often as the plan does with bodies. */

@@ -124,17 +124,3 @@ export const rankWords: readonly string[] = [
 ];
 export const bestGroups: readonly string[] = ['nhóm', 'tốp', 'top'];
 export const bestWords: readonly string[] = ['dẫn đầu', 'đứng đầu', 'đầu'];
-
-/** One to ten in words. */
-export const figureWords: readonly string[] = [
-  'một',
-  'hai',
-  'ba',
-  'bốn',
-  'năm',
-  'sáu',
-  'bảy',
-  'tám',
-  'chín',
-  'mười',
-];

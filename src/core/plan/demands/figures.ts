@@ -2,13 +2,13 @@ import { foldWithoutDiacritics } from '../../text/folding';
 import { withoutCited } from '../../time/citedSpans';
 import { nominatedWords, unitWords } from '../../vocabulary/nominationAskWords';
 import { dateWords } from '../../vocabulary/planDeadlineWords';
+import { countingWords } from '../../vocabulary/planHeadings';
 import {
   bestGroups,
   bestWords,
   betweenCompared,
   boundWords,
   comparingWords,
-  figureWords,
   namedByFigure,
   noneWords,
   notCountedUnits,
@@ -51,7 +51,7 @@ export function countedFigures(text: string): string {
 }
 
 /** "Five" is also the word for "year", and without marks several are other words: with their marks, and without five. */
-const inWords = figureWords.filter((word) => !(dateWords.year as readonly string[]).includes(word));
+const inWords = countingWords.filter((word) => !(dateWords.year as readonly string[]).includes(word));
 
 /** A pattern's piece: a figure in digits, or from one to ten in words. */
 export const figure = `(?:(?<![\\d/])\\d{1,3}(?:[.,]\\d{1,3})*(?![\\d/])|(?<![\\p{L}\\p{N}])(?:${inWords.join('|')})${wordEnd})`;
@@ -60,7 +60,7 @@ export const figure = `(?:(?<![\\d/])\\d{1,3}(?:[.,]\\d{1,3})*(?![\\d/])|(?<![\\
 export function figureOf(words: string): number | null {
   const plain = words.trim();
   if (/^\d/.test(plain)) return Number(plain.replace(/\.(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
-  const at = figureWords.map((word) => foldWithoutDiacritics(word)).indexOf(foldWithoutDiacritics(plain));
+  const at = countingWords.map((word) => foldWithoutDiacritics(word)).indexOf(foldWithoutDiacritics(plain));
   return at < 0 ? null : at + 1;
 }
 
