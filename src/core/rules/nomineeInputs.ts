@@ -25,6 +25,8 @@ export interface NomineeRuleMeta<
   readonly goesBy: GoesBy;
   /** True where the rule falls with the Law: at most a warning while an amendment in force has not been read. */
   readonly restsOnLaw: boolean;
+  /** True where it speaks of a standard that the row's own data contradict: then a warning too is to be put right before the list goes up. */
+  readonly isStandard: boolean;
   /** nominee: judges each by itself, so that a long list may be checked in slices; list: needs all of it at once. */
   readonly scope: 'nominee' | 'list';
 }

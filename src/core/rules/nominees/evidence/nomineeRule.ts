@@ -7,8 +7,10 @@ import { checkStandard, standardMessages, type StandardCheck } from './standardC
 /** What the author of a rule on nominees says of it; what most rules say alike may be left out. */
 type MetaOfRule<Id extends string, Message extends string> = Omit<
   NomineeRuleMeta<Id, Message>,
-  'needsPlan' | 'from' | 'until' | 'scope'
+  'needsPlan' | 'from' | 'until' | 'scope' | 'isStandard'
 > & {
+  /** Absent: false. */
+  readonly isStandard?: boolean;
   /** Absent: false. */
   readonly needsPlan?: boolean;
   /** Absent: list. */
@@ -28,6 +30,7 @@ export function nomineeRule<const Id extends string, const Message extends strin
       ...meta,
       needsPlan: meta.needsPlan ?? false,
       scope: meta.scope ?? 'list',
+      isStandard: meta.isStandard ?? false,
       from: day(meta.from),
       until: day(meta.until),
     },
@@ -38,11 +41,18 @@ export function nomineeRule<const Id extends string, const Message extends strin
 
 /** A rule that compares nominees with the law book's standard for their award, by the end of the year under review. */
 export function standardRule<const Id extends string>(
-  meta: Omit<MetaOfRule<Id, never>, 'goesBy' | 'restsOnLaw' | 'scope' | 'messages'>,
+  meta: Omit<MetaOfRule<Id, never>, 'goesBy' | 'restsOnLaw' | 'isStandard' | 'scope' | 'messages'>,
   check: Omit<StandardCheck, 'rule' | 'severity'>,
 ): NomineeRule<Id, (typeof standardMessages)[number]> {
   return nomineeRule(
-    { ...meta, goesBy: 'review', restsOnLaw: true, scope: 'nominee', messages: standardMessages },
+    {
+      ...meta,
+      goesBy: 'review',
+      restsOnLaw: true,
+      isStandard: true,
+      scope: 'nominee',
+      messages: standardMessages,
+    },
     (input) => checkStandard(input, { ...check, rule: meta.id, severity: meta.severity }),
   );
 }
