@@ -5,7 +5,7 @@
 import { lawCases } from '../making/lawCases/lawCases';
 import type { LawCase } from '../making/lawCases/model';
 import { cleanLists } from '../making/lawLists/cleanLists';
-import { checkedBook } from './checkedBook';
+import { checkedBook, type BookToCheck } from './checkedBook';
 import { lawVerdict, wrongsOf, type LawVerdict } from './verdict';
 
 interface Judged {
@@ -32,6 +32,15 @@ function row(name: string, of: readonly Judged[]): string {
   ]);
 }
 
+/** The answer, or why the whole list was not read. */
+async function answerOrWhy(book: BookToCheck): Promise<Awaited<ReturnType<typeof checkedBook>> | string> {
+  try {
+    return await checkedBook(book);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 const kinds = [...new Set(lawCases.map(({ kind }) => kind))];
 const byKind = kinds.map((kind) =>
   row(
@@ -42,7 +51,13 @@ const byKind = kinds.map((kind) =>
 const clean: string[] = [];
 const alarms: string[] = [];
 for (const { id, style, today, sheets } of cleanLists) {
-  const { findings, tables } = await checkedBook({ id, today, sheets, plan: null });
+  const answer = await answerOrWhy({ id, today, sheets, plan: null });
+  if (typeof answer === 'string') {
+    clean.push(line([id, style, 'not read', '–', '–', '–']));
+    alarms.push(`- ${answer}`);
+    continue;
+  }
+  const { findings, tables } = answer;
   const of = (wanted: string) => findings.filter(({ severity }) => severity === wanted);
   const records = tables.reduce((sum, table) => sum + table.records, 0);
   clean.push(
