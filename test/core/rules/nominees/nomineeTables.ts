@@ -3,6 +3,7 @@ import { collectiveTables } from './collectiveTables';
 import { dossierTables } from './dossierTables';
 import { individualTables } from './individualTables';
 import { listTables } from './listTables';
+import { personTables } from './personTables';
 import type { RuleCase } from './nomineeSheet';
 
 /** The tables of all rules on nomination lists: a rule without its table is no valid type. */
@@ -11,4 +12,5 @@ export const nomineeTables: Readonly<Record<RuleIdOn<'nominees'>, readonly RuleC
   ...collectiveTables,
   ...dossierTables,
   ...listTables,
+  ...personTables,
 };

@@ -1,0 +1,4 @@
+import { testCases } from './nomineeSheet';
+import { personTables } from './personTables';
+
+testCases(personTables);
