@@ -14,3 +14,27 @@ export const unnamedInitiativeWords =
 /** A part of an initiative is told: "60 %", "đồng tác giả", "chủ nhiệm". */
 export const partOfInitiative =
   /\d\s*%|\b(?:dong tac gia|tac gia chinh|dong chu nhiem|chu nhiem|thanh vien|ty le dong gop)\b/;
+
+/** A cell of discipline that names a sanction, or says that there was one. */
+export const sanctionToldWords = /\b(?:bi|co|da|qd|quyet dinh|dang) ky luat\b|^ky luat\b/;
+
+/** An ad hoc achievement that is the work of the year (decree 152/2025, art. 3.3): duties, plans, many years. */
+export const routineWorkWords =
+  /\bnhiem vu(?: (?:cong tac|cong viec|chuyen mon|chinh tri|duoc giao|duoc phan cong|cua don vi|cua co quan|trong)){0,3} nam (?:hoc )?\d{4}\b|\bke hoach (?:cong tac )?nam (?:hoc )?\d{4}\b|\bthanh tich (?:xuat sac )?trong (?:cong tac|lao dong|san xuat|hoc tap) nam (?:hoc )?\d{4}\b|\bnhieu nam (?:lien|lien tuc|qua|cong tac|hoan thanh)\b|\btrong nhieu nam\b|\bnhiem vu (?:duoc giao )?(?:hang nam|thuong xuyen)\b|\btong ket (?:cong tac )?nam (?:hoc )?\d{4}\b/;
+
+/** Deeds outside any plan, whatever else the words name. */
+export const adHocDeedWords =
+  /\bdot xuat\b|\bcuu\b|\bdung cam\b|\bbat (?:cuop|trom|giu|doi tuong)\b|\bphong chong (?:bao|lut|lu|dich|chay|thien tai)\b|\bchua chay\b|\b(?:dat|doat) (?:giai|huy chuong)\b|\bbao so \d/;
+
+/** Somebody retired, left, died or moved away: cells of remarks, posts, moves and leaves. */
+export const goneWords =
+  /\bnghi (?:huu|cho huu|huong (?:che do )?huu tri|huong luong huu|thoi viec|viec (?:tu|theo|ke tu|huong)|cong tac (?:tu|cho huu|huong)|theo (?:nghi dinh|nd) ?(?:so )?178)\b|\bthoi viec\b|\bcham dut hop dong\b|\b(?:da )?chuyen (?:cong tac )?di(?! hoc)\b|\bda chuyen cong tac(?! (?:tu (?!\d|ngay|thang)|ve|den))|\bdieu dong di\b|\b(?:da mat|tu tran|qua doi)\b/;
+/** Before such words: it has not happened, or is somebody else's. */
+export const notGoneWords =
+  /\b(?:chua|khong|khong co|sap|chuan bi|du kien|se|truoc khi|can bo|cong chuc|vien chuc|nguoi|doi tuong|giai quyet|che do)(?: (?:xin|duoc|da))? $/;
+
+/** Prizes by their place: two of them are two achievements, however alike the words are. */
+export const prizeWords = /\b(?:nhat|nhi|ba|khuyen khich|vang|bac|dong)\b/g;
+
+/** Headers of ratings that the Party gives its members. */
+export const partyWords = /\b(?:dang vien|dang|chi bo)\b/;

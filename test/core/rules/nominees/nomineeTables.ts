@@ -2,6 +2,7 @@ import type { RuleIdOn } from '../../../../src/core/rules/allRules';
 import { collectiveTables } from './collectiveTables';
 import { dossierTables } from './dossierTables';
 import { individualTables } from './individualTables';
+import { initiativeTables } from './initiativeTables';
 import { listTables } from './listTables';
 import { personTables } from './personTables';
 import type { RuleCase } from './nomineeSheet';
@@ -12,5 +13,6 @@ export const nomineeTables: Readonly<Record<RuleIdOn<'nominees'>, readonly RuleC
   ...collectiveTables,
   ...dossierTables,
   ...listTables,
+  ...initiativeTables,
   ...personTables,
 };

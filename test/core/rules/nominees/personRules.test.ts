@@ -1,4 +1,5 @@
+import { initiativeTables } from './initiativeTables';
 import { testCases } from './nomineeSheet';
 import { personTables } from './personTables';
 
-testCases(personTables);
+testCases({ ...initiativeTables, ...personTables });
