@@ -20,7 +20,7 @@ export const sanctionToldWords = /\b(?:bi|co|da|qd|quyet dinh|dang) ky luat\b|^k
 
 /** An ad hoc achievement that is the work of the year (decree 152/2025, art. 3.3): duties, plans, many years. */
 export const routineWorkWords =
-  /\bnhiem vu(?: (?:cong tac|cong viec|chuyen mon|chinh tri|duoc giao|duoc phan cong|cua don vi|cua co quan|trong)){0,3} nam (?:hoc )?\d{4}\b|\bke hoach (?:cong tac )?nam (?:hoc )?\d{4}\b|\bthanh tich (?:xuat sac )?trong (?:cong tac|lao dong|san xuat|hoc tap) nam (?:hoc )?\d{4}\b|\bnhieu nam (?:lien|lien tuc|qua|cong tac|hoan thanh)\b|\btrong nhieu nam\b|\bnhiem vu (?:duoc giao )?(?:hang nam|thuong xuyen)\b|\btong ket (?:cong tac )?nam (?:hoc )?\d{4}\b/;
+  /\bnhiem vu(?: (?:cong tac|cong viec|chuyen mon|chinh tri|duoc giao|duoc phan cong|cua don vi|cua co quan|trong)){0,3} nam (?:hoc )?\d{4}\b|\bke hoach (?:(?:[a-z]+ ){0,6}nam (?:hoc )?\d{4}|nam)\b|\bthanh tich (?:xuat sac )?trong (?:cong tac|lao dong|san xuat|hoc tap) nam (?:hoc )?\d{4}\b|\bnhieu nam (?:lien|lien tuc|qua|cong tac|hoan thanh)\b|\btrong nhieu nam\b|\bnhiem vu (?:duoc giao )?(?:hang nam|thuong xuyen)\b|\btong ket (?:cong tac )?nam (?:hoc )?\d{4}\b/;
 
 /** Deeds outside any plan, whatever else the words name. */
 export const adHocDeedWords =
@@ -28,10 +28,10 @@ export const adHocDeedWords =
 
 /** Somebody retired, left, died or moved away: cells of remarks, posts, moves and leaves. */
 export const goneWords =
-  /\bnghi (?:huu|cho huu|huong (?:che do )?huu tri|huong luong huu|thoi viec|viec (?:tu|theo|ke tu|huong)|cong tac (?:tu|cho huu|huong)|theo (?:nghi dinh|nd) ?(?:so )?178)\b|\bthoi viec\b|\bcham dut hop dong\b|\b(?:da )?chuyen (?:cong tac )?di(?! hoc)\b|\bda chuyen cong tac(?! (?:tu (?!\d|ngay|thang)|ve|den))|\bdieu dong di\b|\b(?:da mat|tu tran|qua doi)\b/;
+  /\bnghi (?:huu|cho huu|huong (?:che do )?huu tri|huong luong huu|che do (?:tu|huu|theo)|thoi viec|viec (?:tu|theo|ke tu|huong)|cong tac (?:tu|cho|huong)|theo (?:nghi dinh|nd) ?(?:so )?178)\b|\bve huu\b|\bhuu tri tu\b|\bda nghi (?:tu|lam|cong tac)\b|\bthoi viec\b|\bcham dut (?:hop dong|hdld|hd lao dong)\b|\b(?:da )?chuyen (?:cong tac )?di(?! hoc)\b|\bchuyen (?:cong tac )?(?:sang|ve|den) (?!(?:phong|bo phan|to|vi tri|nhiem vu|cong viec|linh vuc) )(?:[a-z]+ ){1,4}khac\b|\bda chuyen cong tac(?! (?:tu (?!\d|ngay|thang)|ve|den|sang))|\bdieu dong di\b|\bda mat(?! (?:kha nang|suc|con|vo|chong|cha|me|bo))\b|\b(?:tu tran|qua doi)\b/;
 /** Before such words: it has not happened, or is somebody else's. */
 export const notGoneWords =
-  /\b(?:chua|khong|khong co|sap|chuan bi|du kien|se|truoc khi|can bo|cong chuc|vien chuc|nguoi|doi tuong|giai quyet|che do)(?: (?:xin|duoc|da))? $/;
+  /\b(?:chua|khong|khong co|sap|chuan bi|du kien|se|truoc khi|can bo|cong chuc|vien chuc|nguoi|doi tuong|giai quyet|che do|phu trach|theo doi)(?: (?:xin|duoc|da))? $/;
 
 /** Prizes by their place: two of them are two achievements, however alike the words are. */
 export const prizeWords = /\b(?:nhat|nhi|ba|khuyen khich|vang|bac|dong)\b/g;

@@ -52,13 +52,18 @@ function judge(input: NomineeRuleInput, same: readonly Nominee[]): readonly Find
       { input, nominee: first },
       {
         messageId: 'sharedWithoutPart',
-        severity: 'warning',
+        severity: people.every(isOfProvince) ? 'info' : 'warning',
         field: 'initiative',
         at: first.initiative,
         data,
       },
     ),
   ];
+}
+
+/** The province's decision names the authors itself, and the province asks for them. */
+function isOfProvince({ award, initiativeScope }: Nominee): boolean {
+  return award.value !== 'CSTDCS' && initiativeScope.value !== 'base';
 }
 
 /** So many rows are named in the sentence. */

@@ -1,6 +1,7 @@
 import { identityKey } from '../../nominees/identity';
 import type { Nominee } from '../../nominees/nominee';
 import { foldWithoutDiacritics } from '../../text/folding';
+import { lawNumbers } from '../../vocabulary/lawNumbers';
 import { partyWords } from '../../vocabulary/personRuleWords';
 import type { Finding } from '../finding';
 import type { NomineeRuleInput } from '../nomineeInputs';
@@ -10,15 +11,17 @@ import { nomineeRule } from './evidence/nomineeRule';
 
 /**
  * One person with two ratings of one year, on two rows or sheets: said at the later row, naming the earlier. Ratings of
- * different years, and those of the Party beside those of the office, are two things. Linear.
+ * different years, and those of the Party beside those of the office, are two things. From 2024 on, since then the
+ * rating decides on the title. Linear.
  */
 export const cn18 = nomineeRule(
   {
     id: 'CN-18',
     severity: 'warning',
-    source: 'logic',
+    source: `logic; art. 23, 24, ${lawNumbers.law2022}`,
     confidence: 'H',
-    goesBy: 'none',
+    from: '2024-01-01',
+    goesBy: 'review',
     restsOnLaw: false,
     messages: ['otherRating'],
   },

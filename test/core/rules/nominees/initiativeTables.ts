@@ -130,6 +130,15 @@ export const initiativeTables = {
       expected: ['sharedWithoutPart warning Sáng kiến 1'],
     },
     {
+      says: 'one of the whole province: a remark, since its decision names the authors',
+      rows: [1, 2].map((): RowOver => ({
+        ...fighter,
+        'Danh hiệu đề nghị': 'Chiến sĩ thi đua cấp tỉnh',
+        'Phạm vi sáng kiến': 'Cấp tỉnh',
+      })),
+      expected: ['sharedWithoutPart info Sáng kiến 1'],
+    },
+    {
       says: 'one of two tells it; both tell it',
       rows: [
         { ...fighter, 'Ghi chú': 'Đồng tác giả, 60 %' },

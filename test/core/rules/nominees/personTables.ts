@@ -94,6 +94,15 @@ export const personTables = {
       expected: ['otherRating warning Xếp loại 2'],
     },
     {
+      says: 'not in the years of the old law',
+      rows: [
+        { 'Họ và tên': 'Mai Văn Một' },
+        { 'Họ và tên': 'Mai Văn Một', 'Danh hiệu đề nghị': 'CSTĐCS', 'Xếp loại': 'HTXSNV' },
+      ],
+      situation: { year: 2023 },
+      expected: [],
+    },
+    {
       says: 'rows of two years, and persons born in two years',
       rows: [
         { 'Họ và tên': 'Mai Văn Một', 'Năm xét': 2024, 'Năm sinh': 1980 },
@@ -216,6 +225,17 @@ export const personTables = {
         { 'Ghi chú': 'Phụ trách chế độ hưu trí' },
       ],
       expected: ['Ghi chú 1', 'Ghi chú 2', 'Ghi chú 3'].map((place) => `goneBeforeEnd warning ${place}`),
+    },
+    {
+      says: 'other words for it; what only sounds like it',
+      rows: [
+        { 'Ghi chú': 'Về hưu từ 1/6/2025' },
+        { 'Ghi chú': 'Chuyển công tác sang xã khác' },
+        { 'Ghi chú': 'Chuyển sang phòng khác' },
+        { 'Ghi chú': 'Giải quyết chế độ thôi việc cho công chức' },
+        { 'Ghi chú': 'Nghỉ việc riêng 5 ngày' },
+      ],
+      expected: ['Ghi chú 1', 'Ghi chú 2'].map((place) => `goneBeforeEnd warning ${place}`),
     },
     {
       says: 'in the other cells; a giấy khen, and a class of retired people, are nothing',

@@ -53,7 +53,6 @@ interface Worker {
   readonly post: string;
   readonly unit: string;
   readonly hired: string;
-  readonly rating?: string;
 }
 
 const workers: readonly Worker[] = [
@@ -97,15 +96,7 @@ const workers: readonly Worker[] = [
     unit: '-nt-',
     hired: '2018-02-12',
   },
-  {
-    id: 'l6',
-    name: 'Bà PHẠM THỊ VÍ DỤ',
-    born: 1981,
-    post: 'Hiệu trưởng',
-    unit: school,
-    hired: '2003-08-15',
-    rating: 'HTXSNV',
-  },
+  { id: 'l6', name: 'Bà PHẠM THỊ VÍ DỤ', born: 1981, post: 'Hiệu trưởng', unit: school, hired: '2003-08-15' },
   { id: 'l7', name: 'Bà BÙI THỊ MINH HỌA', born: 1986, post: 'Giáo viên', unit: '"', hired: '2009-08-17' },
   { id: 'l8', name: 'Ông ĐỖ VĂN PHỎNG', born: 1993, post: 'Giáo viên', unit: '"', hired: '2017-08-21' },
 ];
@@ -149,7 +140,7 @@ const list: ListSheet = {
       authority: district,
     }),
     { words: 'III. Lao động tiên tiến', look: 'group' },
-    ...workers.map(({ id, name, born, post, unit, hired, rating = rated.rating }) =>
+    ...workers.map(({ id, name, born, post, unit, hired }) =>
       row(id, {
         ...rated,
         name,
@@ -157,7 +148,6 @@ const list: ListSheet = {
         born,
         post,
         unit,
-        rating,
         hired,
         summary: worked,
         authority: commune,
