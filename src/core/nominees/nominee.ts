@@ -61,6 +61,8 @@ export interface Nominee {
   readonly startedHere: Field<IsoDate | null>;
   readonly leave: Field<string>;
   readonly transfer: Field<string>;
+  /** The first remark of the row that says something; lists may have several columns of remarks. */
+  readonly note: Field<string>;
   /** By year, oldest first; several cells or rows of one year are one record each. */
   readonly history: readonly YearRecord[];
   /** True where the list (or a history sheet) tells of earlier years at all: without it no rule speaks of them. */

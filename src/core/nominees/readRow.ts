@@ -6,6 +6,7 @@ import type { ListTitle } from './listTitle';
 import type { HistoryRegister } from './historyRegister';
 import type { Nominee, PaperMention, YearRecord } from './nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';
+import { noteOfRow } from './noteOfRow';
 import { noPaper, numberOf, paperOf, readBorn } from './readCells';
 import { readCccd } from './readCccd';
 import { readAwardType, readKind, readMark, readRating, readScope, readSex, readTrouble } from './readWords';
@@ -99,6 +100,7 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
     startedHere: day('startedHere'),
     leave: text('leave'),
     transfer: text('transfer'),
+    note: noteOfRow(cells, row),
     history,
     hasHistory: context.hasHistoryColumns || !context.register.isEmpty,
     counts: orEmpty(

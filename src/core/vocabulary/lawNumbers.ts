@@ -8,6 +8,8 @@ export const lawNumbers = {
   authorityDecree2025: '129/2025/NĐ-CP',
   familyDecree2023: '86/2023/NĐ-CP',
   volunteersDecree2024: '28/2024/NĐ-CP',
+  ratingDecree2020: '90/2020/NĐ-CP',
+  ratingDecree2025: '335/2025/NĐ-CP',
   circular2024: '01/2024/TT-BNV',
   circular2025: '15/2025/TT-BNV',
   statistics2023: '02/2023/TT-BNV',

@@ -19,7 +19,7 @@ const oldest = 110;
 
 /**
  * Days on a list that the calendar does not have, in columns of days and among words ("QĐ số … ngày 31/02/2025"), and
- * years of birth of people who would be too young or too old in the year under review.
+ * years of birth of people who would be too young (for a title: to work) or too old in the year under review.
  */
 export const ds09 = nomineeRule(
   {
@@ -74,11 +74,18 @@ function birth(input: NomineeRuleInput, nominee: Nominee, { mapped, text }: Cell
   // a household's or a collective's year is no person's birth
   if (!isBirth(mapped.field) || nominee.kind.value === 'collective') return [];
   const born = yearOfBirth(text);
-  const least = isOfPupils(input, nominee) ? youngestPupil : youngest;
+  const least = mayBeChild(input, nominee) ? youngestPupil : youngest;
   if (born === null || (born <= input.year - least && born >= input.year - oldest)) return [];
   const said = { messageId: 'unlikelyBirth', severity: 'warning' } as const;
   const data = { born, year: input.year };
   return [ofNominee('DS-09', { input, nominee }, { ...said, ...placeOf(nominee, mapped, text), data })];
+}
+
+/** A form of reward may go to a child of any school; a title of the year is for people who work. */
+function mayBeChild(input: NomineeRuleInput, nominee: Nominee): boolean {
+  const { value: id } = nominee.award;
+  const isForm = id !== null && input.law.decision.award(id)?.value.isTitle === false;
+  return isForm || isOfPupils(input, nominee);
 }
 
 /** Pupils are nominated too: the list, or the nominee's own row, says so. */

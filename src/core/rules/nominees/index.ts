@@ -11,6 +11,11 @@ import { cn10 } from './cn10-premierDiplomaForMerit';
 import { cn11 } from './cn11-labourOrderThirdClass';
 import { cn12 } from './cn12-tenureArmedForcesOnly';
 import { cn13 } from './cn13-memorialMedalPersonsOnly';
+import { cn14 } from './cn14-initiativeOfAnotherYear';
+import { cn15 } from './cn15-initiativeAfterItsPapers';
+import { cn16 } from './cn16-sharedInitiative';
+import { cn17 } from './cn17-fighterNotAmongAdvanced';
+import { cn18 } from './cn18-twoRatingsOfOneYear';
 import { ds01 } from './ds01-missingColumn';
 import { ds02 } from './ds02-otherYear';
 import { ds03 } from './ds03-personalNumber';
@@ -44,16 +49,20 @@ import { kl01 } from './kl01-underReview';
 import { kl02 } from './kl02-disciplineUntil2023';
 import { kl03 } from './kl03-disciplineFrom2024';
 import { kl04 } from './kl04-yearsAfterSanction';
+import { kl05 } from './kl05-disciplineAgainstRating';
 import { td01 } from './td01-severalFormsOneAchievement';
 import { td02 } from './td02-meritFromAdHoc';
 import { td03 } from './td03-duplicateNominee';
 import { td04 } from './td04-lowerAwardNotNeeded';
+import { td05 } from './td05-adHocForRoutineWork';
+import { td06 } from './td06-oneAchievementToldTwice';
 import { tg01 } from './tg01-newHireFrom2024';
 import { tg02 } from './tg02-newHireUntil2023';
 import { tg03 } from './tg03-leaveCounts';
 import { tg04 } from './tg04-formerUnitOpinion';
 import { tg05 } from './tg05-sameFormAgain';
 import { tg06 } from './tg06-historyYearToCome';
+import { tg07 } from './tg07-goneBeforeYearEnd';
 import { tk01 } from './tk01-totalsAddUp';
 import { tk02 } from './tk02-unknownObjectClass';
 import { tk03 } from './tk03-statisticsDue';
@@ -89,6 +98,11 @@ export const nomineeRules = [
   cn11,
   cn12,
   cn13,
+  cn14,
+  cn15,
+  cn16,
+  cn17,
+  cn18,
   ds01,
   ds02,
   ds03,
@@ -122,16 +136,20 @@ export const nomineeRules = [
   kl02,
   kl03,
   kl04,
+  kl05,
   td01,
   td02,
   td03,
   td04,
+  td05,
+  td06,
   tg01,
   tg02,
   tg03,
   tg04,
   tg05,
   tg06,
+  tg07,
   tk01,
   tk02,
   tk03,

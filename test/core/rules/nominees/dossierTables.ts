@@ -59,6 +59,18 @@ export const dossierTables = {
         'incompleteCertificate warning Số QĐ công nhận sáng kiến 3',
       ],
     },
+    {
+      says: 'a written confirmation (form 13) recognises as a decision does',
+      rows: [
+        {
+          ...fighter,
+          'Xếp loại': 'HTTNV',
+          'Số QĐ công nhận sáng kiến': '15/XN-UBND ngày 05/11/2025 (Mẫu số 13)',
+        },
+        { ...fighter, 'Xếp loại': 'HTTNV', 'Số QĐ công nhận sáng kiến': 'Chưa có văn bản xác nhận' },
+      ],
+      expected: ['noCertificate error Số QĐ công nhận sáng kiến 2'],
+    },
   ],
   'HS-04': [
     {

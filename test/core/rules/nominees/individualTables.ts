@@ -115,6 +115,15 @@ export const individualTables = {
       ],
       expected: ['needNotMet error Phạm vi sáng kiến 2', 'needNotMet error Sáng kiến 3'],
     },
+    {
+      says: 'recognised by the commune, which has no power for the whole province',
+      rows: [
+        { ...province, 'Phạm vi sáng kiến': null, 'Đơn vị công nhận': 'UBND xã' },
+        { ...province, 'Phạm vi sáng kiến': null, 'Đơn vị công nhận': 'Chủ tịch UBND tỉnh' },
+      ],
+      situation: { without: ['Phạm vi sáng kiến'] },
+      expected: ['needNotMet error Đơn vị công nhận 1'],
+    },
   ],
   'CN-08': [
     {

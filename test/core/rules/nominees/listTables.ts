@@ -299,6 +299,14 @@ export const listTables = {
       ],
     },
     {
+      says: 'a child may get a form of reward, not a title for work; an infant neither',
+      rows: [2014, 2014, 2024].map((born, index) => ({
+        'Năm sinh': born,
+        'Danh hiệu đề nghị': index === 0 ? 'LĐTT' : 'Giấy khen của Chủ tịch UBND phường',
+      })),
+      expected: ['unlikelyBirth warning Năm sinh 1', 'unlikelyBirth warning Năm sinh 3'],
+    },
+    {
       says: 'the same list a hundred years ago',
       rows: [{ 'Năm sinh': '1980' }, { 'Năm sinh': '1890' }],
       situation: { year: 1996 },

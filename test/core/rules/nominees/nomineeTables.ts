@@ -2,7 +2,9 @@ import type { RuleIdOn } from '../../../../src/core/rules/allRules';
 import { collectiveTables } from './collectiveTables';
 import { dossierTables } from './dossierTables';
 import { individualTables } from './individualTables';
+import { initiativeTables } from './initiativeTables';
 import { listTables } from './listTables';
+import { personTables } from './personTables';
 import type { RuleCase } from './nomineeSheet';
 
 /** The tables of all rules on nomination lists: a rule without its table is no valid type. */
@@ -11,4 +13,6 @@ export const nomineeTables: Readonly<Record<RuleIdOn<'nominees'>, readonly RuleC
   ...collectiveTables,
   ...dossierTables,
   ...listTables,
+  ...initiativeTables,
+  ...personTables,
 };

@@ -12,6 +12,11 @@ import { cn10 } from './cn10-premierDiplomaForMerit';
 import { cn11 } from './cn11-labourOrderThirdClass';
 import { cn12 } from './cn12-tenureArmedForcesOnly';
 import { cn13 } from './cn13-memorialMedalPersonsOnly';
+import { cn14 } from './cn14-initiativeOfAnotherYear';
+import { cn15 } from './cn15-initiativeAfterItsPapers';
+import { cn16 } from './cn16-sharedInitiative';
+import { cn17 } from './cn17-fighterNotAmongAdvanced';
+import { cn18 } from './cn18-twoRatingsOfOneYear';
 import { ds01 } from './ds01-missingColumn';
 import { ds02 } from './ds02-otherYear';
 import { ds03 } from './ds03-personalNumber';
@@ -45,16 +50,20 @@ import { kl01 } from './kl01-underReview';
 import { kl02 } from './kl02-disciplineUntil2023';
 import { kl03 } from './kl03-disciplineFrom2024';
 import { kl04 } from './kl04-yearsAfterSanction';
+import { kl05 } from './kl05-disciplineAgainstRating';
 import { td01 } from './td01-severalFormsOneAchievement';
 import { td02 } from './td02-meritFromAdHoc';
 import { td03 } from './td03-duplicateNominee';
 import { td04 } from './td04-lowerAwardNotNeeded';
+import { td05 } from './td05-adHocForRoutineWork';
+import { td06 } from './td06-oneAchievementToldTwice';
 import { tg01 } from './tg01-newHireFrom2024';
 import { tg02 } from './tg02-newHireUntil2023';
 import { tg03 } from './tg03-leaveCounts';
 import { tg04 } from './tg04-formerUnitOpinion';
 import { tg05 } from './tg05-sameFormAgain';
 import { tg06 } from './tg06-historyYearToCome';
+import { tg07 } from './tg07-goneBeforeYearEnd';
 import { tk01 } from './tk01-totalsAddUp';
 import { tk02 } from './tk02-unknownObjectClass';
 import { tk03 } from './tk03-statisticsDue';
@@ -91,6 +100,11 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'CN-11': cn11,
   'CN-12': cn12,
   'CN-13': cn13,
+  'CN-14': cn14,
+  'CN-15': cn15,
+  'CN-16': cn16,
+  'CN-17': cn17,
+  'CN-18': cn18,
   'DS-01': ds01,
   'DS-02': ds02,
   'DS-03': ds03,
@@ -124,16 +138,20 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'KL-02': kl02,
   'KL-03': kl03,
   'KL-04': kl04,
+  'KL-05': kl05,
   'TD-01': td01,
   'TD-02': td02,
   'TD-03': td03,
   'TD-04': td04,
+  'TD-05': td05,
+  'TD-06': td06,
   'TG-01': tg01,
   'TG-02': tg02,
   'TG-03': tg03,
   'TG-04': tg04,
   'TG-05': tg05,
   'TG-06': tg06,
+  'TG-07': tg07,
   'TK-01': tk01,
   'TK-02': tk02,
   'TK-03': tk03,

@@ -1,0 +1,5 @@
+import { initiativeTables } from './initiativeTables';
+import { testCases } from './nomineeSheet';
+import { personTables } from './personTables';
+
+testCases({ ...initiativeTables, ...personTables });
