@@ -73,6 +73,8 @@ import { tt04 } from './tt04-excellentCollectiveUntil2023';
 import { tt05 } from './tt05-collectiveMeritYears';
 import { tt06 } from './tt06-advancedCountAgainstRows';
 import { tt07 } from './tt07-dissolvedUnit';
+import { tt08 } from './tt08-countsThatCannotBe';
+import { tt09 } from './tt09-fighterCountAgainstRows';
 
 /** Every rule on nomination lists. */
 export const nomineeRules = [
@@ -151,4 +153,6 @@ export const nomineeRules = [
   tt05,
   tt06,
   tt07,
+  tt08,
+  tt09,
 ] as const;

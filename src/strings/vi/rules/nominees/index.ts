@@ -74,6 +74,8 @@ import { tt04 } from './tt04-excellentCollectiveUntil2023';
 import { tt05 } from './tt05-collectiveMeritYears';
 import { tt06 } from './tt06-advancedCountAgainstRows';
 import { tt07 } from './tt07-dissolvedUnit';
+import { tt08 } from './tt08-countsThatCannotBe';
+import { tt09 } from './tt09-fighterCountAgainstRows';
 import type { WordsOf } from '../ruleWords';
 
 /** The words of every rule on nomination lists, by its id. */
@@ -153,4 +155,6 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'TT-05': tt05,
   'TT-06': tt06,
   'TT-07': tt07,
+  'TT-08': tt08,
+  'TT-09': tt09,
 };
