@@ -21,6 +21,7 @@ import { ds07 } from './ds07-instrumentsCitedOnList';
 import { ds08 } from './ds08-hiddenNomineeRows';
 import { ds09 } from './ds09-daysThatCannotBe';
 import { ds10 } from './ds10-oldFontCells';
+import { ds14 } from './ds14-lawWithoutAmendmentOnList';
 import { hg01 } from './hg01-householdAwards';
 import { hg02 } from './hg02-culturedFamilyTerms';
 import { hg03 } from './hg03-awardForWrongKind';
@@ -57,6 +58,7 @@ import { tg06 } from './tg06-historyYearToCome';
 import { tk01 } from './tk01-totalsAddUp';
 import { tk02 } from './tk02-unknownObjectClass';
 import { tk03 } from './tk03-statisticsDue';
+import { tk04 } from './tk04-totalInWords';
 import { tl01 } from './tl01-fighterQuotaUntil2023';
 import { tl02 } from './tl02-fighterQuotaFrom2024';
 import { tl03 } from './tl03-excellentRatingQuota';
@@ -101,6 +103,7 @@ export const nomineeRules = [
   ds08,
   ds09,
   ds10,
+  ds14,
   hg01,
   hg02,
   hg03,
@@ -137,6 +140,7 @@ export const nomineeRules = [
   tk01,
   tk02,
   tk03,
+  tk04,
   tl01,
   tl02,
   tl03,

@@ -22,6 +22,7 @@ import { ds07 } from './ds07-instrumentsCitedOnList';
 import { ds08 } from './ds08-hiddenNomineeRows';
 import { ds09 } from './ds09-daysThatCannotBe';
 import { ds10 } from './ds10-oldFontCells';
+import { ds14 } from './ds14-lawWithoutAmendmentOnList';
 import { hg01 } from './hg01-householdAwards';
 import { hg02 } from './hg02-culturedFamilyTerms';
 import { hg03 } from './hg03-awardForWrongKind';
@@ -58,6 +59,7 @@ import { tg06 } from './tg06-historyYearToCome';
 import { tk01 } from './tk01-totalsAddUp';
 import { tk02 } from './tk02-unknownObjectClass';
 import { tk03 } from './tk03-statisticsDue';
+import { tk04 } from './tk04-totalInWords';
 import { tl01 } from './tl01-fighterQuotaUntil2023';
 import { tl02 } from './tl02-fighterQuotaFrom2024';
 import { tl03 } from './tl03-excellentRatingQuota';
@@ -103,6 +105,7 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'DS-08': ds08,
   'DS-09': ds09,
   'DS-10': ds10,
+  'DS-14': ds14,
   'HG-01': hg01,
   'HG-02': hg02,
   'HG-03': hg03,
@@ -139,6 +142,7 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'TK-01': tk01,
   'TK-02': tk02,
   'TK-03': tk03,
+  'TK-04': tk04,
   'TL-01': tl01,
   'TL-02': tl02,
   'TL-03': tl03,

@@ -1,0 +1,131 @@
+import type { RuleIdOn } from '../../../../src/core/rules/allRules';
+import { type RowOver, type RuleCase } from './nomineeSheet';
+
+const collective: RowOver = {
+  'Họ và tên': 'Trường Mầm non Hoa Thử',
+  'Chức vụ': null,
+  'Phân loại khen thưởng': 'Tập thể',
+  'Danh hiệu đề nghị': 'Tập thể lao động tiên tiến',
+};
+const household: RowOver = {
+  'Chức vụ': null,
+  'Phân loại khen thưởng': 'Hộ gia đình',
+  'Danh hiệu đề nghị': 'Gia đình văn hóa',
+};
+const people = (count: number): readonly RowOver[] => Array.from({ length: count }, () => ({}));
+const differs = ['totalDiffers warning sheet'];
+
+/** What rules find in what a list states of itself, above, beside and below its rows. */
+export const statedTables = {
+  'TK-04': [
+    {
+      says: 'below: persons and collectives, each against its own',
+      rows: [...people(2), collective],
+      situation: { below: [['', 'Ấn định danh sách có 02 (hai) cá nhân và 03 tập thể']] },
+      expected: differs,
+    },
+    {
+      says: 'label and number in two cells',
+      rows: people(3),
+      situation: { below: [['Tổng cộng:', '05 người']] },
+      expected: differs,
+    },
+    {
+      says: 'above, and of households',
+      rows: [household, { ...household, 'Họ và tên': 'Lê Văn Giả' }],
+      situation: { above: ['Danh sách này gồm 07 hộ gia đình'] },
+      expected: differs,
+    },
+    {
+      says: 'the word before the number; digits and words that disagree',
+      rows: people(4),
+      situation: { below: [['', 'Tổng số cá nhân: 04 (mười bốn)']] },
+      expected: ['wordsDiffer warning sheet'],
+    },
+    {
+      says: 'a number of twenty and more in words; who stands twice is one person, or two rows',
+      rows: [...people(2), { 'Họ và tên': 'Trần Thị Thử', 'Danh hiệu đề nghị': 'CSTĐCS' }],
+      situation: { below: [['', 'Tổng số: 02 (hai) người, trong đó 21 (hai mươi mốt) lượt người']] },
+      expected: [],
+    },
+    {
+      says: 'right ones, without a doubt',
+      rows: [...people(3), collective],
+      situation: {
+        below: [
+          ['', 'Tổng cộng: 4 (03 cá nhân, 01 tập thể)'],
+          ['', 'Danh sách có 04 trường hợp./.'],
+        ],
+      },
+      expected: [],
+    },
+    {
+      says: 'no totals of the list: money, votes, members, staff, one of two totals, a plan before it',
+      rows: people(3),
+      situation: {
+        above: ['Tổng số phiếu: 15', 'Tổng số cán bộ, công chức: 40 người'],
+        below: [
+          ['', 'Tổng số tiền: 5.000.000 đồng'],
+          ['', 'Tổng số thành viên Hội đồng: 15 người'],
+          ['', 'Cộng: 2 người'],
+          ['', 'Cộng: 5 người'],
+          ['', 'Tổng kết phong trào có 12 người dự'],
+        ],
+      },
+      expected: [],
+    },
+    {
+      says: 'nothing of persons where nobody says what the rows are',
+      rows: ['Nhà in Thử', 'Xưởng Mẫu'].map((name) => ({
+        'Tên tập thể/cá nhân/hộ gia đình': name,
+        'Phân loại khen thưởng': '?',
+        'Danh hiệu đề nghị': 'Giấy khen',
+        'Chức vụ': null,
+      })),
+      situation: { without: ['Họ và tên'], below: [['', 'Tổng số: 05 tập thể']] },
+      expected: [],
+    },
+  ],
+  'DS-14': [
+    {
+      says: 'on a list of the end of 2026',
+      rows: people(1),
+      situation: {
+        year: 2026,
+        today: '2026-11-20',
+        above: ['Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/6/2022'],
+      },
+      expected: ['withoutAmendment info sheet'],
+    },
+    {
+      says: 'not with the amendment beside it',
+      rows: people(1),
+      situation: {
+        year: 2026,
+        today: '2026-11-20',
+        above: [
+          'Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 được sửa đổi, bổ sung bởi Luật số 06/2026/QH16',
+        ],
+      },
+      expected: [],
+    },
+    {
+      says: 'not before its day',
+      rows: people(1),
+      situation: { year: 2026, today: '2026-09-30', above: ['Căn cứ Luật số 06/2022/QH15'] },
+      expected: [],
+    },
+    {
+      says: 'not where all dossiers were received before',
+      rows: [{ 'Ngày nhận hồ sơ': '20/9/2026' }],
+      situation: { year: 2026, today: '2026-11-20', above: ['Căn cứ Luật số 06/2022/QH15'] },
+      expected: [],
+    },
+    {
+      says: 'not of another law',
+      rows: people(1),
+      situation: { year: 2026, today: '2026-11-20', above: ['Căn cứ Luật số 72/2025/QH15'] },
+      expected: [],
+    },
+  ],
+} satisfies Partial<Record<RuleIdOn<'nominees'>, readonly RuleCase[]>>;
