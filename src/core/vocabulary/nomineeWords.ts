@@ -142,6 +142,8 @@ export const otherListTitle =
 
 /** Where a title over a list names the submission that it goes with; folded. */
 export const submissionInTitle = /\b(?:to trinh|ttr)\b/;
+/** Where a heading names the minutes of the meeting that the list goes back to; folded. */
+export const minutesInTitle = /\bbien ban\b/;
 
 /** A header that asks for post and unit in one cell; folded. */
 export const unitInHeader = /\b(?:don vi|co quan|noi cong tac)\b/;

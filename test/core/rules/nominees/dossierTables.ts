@@ -94,6 +94,44 @@ export const dossierTables = {
       ],
       expected: ['wrongOrder error Số, ngày tờ trình 2', 'afterDueDate error Số, ngày tờ trình 3'],
     },
+    {
+      says: 'a decision before the council met, with and without a submission between; on one day all is well',
+      rows: [
+        { 'Số, ngày biên bản': '03/BB-HĐ ngày 10/11/2025', 'Ngày quyết định': '08/11/2025' },
+        { 'Số, ngày biên bản': '03/BB-HĐ ngày 10/11/2025', 'Ngày quyết định': '10/11/2025' },
+        {
+          'Số, ngày biên bản': '03/BB-HĐ ngày 10/11/2025',
+          'Số, ngày tờ trình': '12/TTr-UBND ngày 12/11/2025',
+          'Ngày quyết định': '11/11/2025',
+        },
+      ],
+      expected: ['wrongOrder error Ngày quyết định 1', 'wrongOrder error Ngày quyết định 3'],
+    },
+    {
+      says: 'the submission of the heading before minutes of the rows: once for the list',
+      rows: [1, 2, 3].map(() => ({ 'Số, ngày biên bản': '03/BB-HĐ ngày 15/11/2025' })),
+      situation: { above: ['(Kèm theo Tờ trình số 12/TTr-UBND ngày 12/11/2025)'] },
+      expected: ['wrongOrderOfList error sheet'],
+    },
+    {
+      says: 'minutes of the heading after the submission beside them; several minutes tell nothing',
+      rows: [{}, {}],
+      situation: {
+        above: [
+          'Căn cứ Biên bản họp Hội đồng số 03/BB-HĐ ngày 14/11/2025',
+          '(Kèm theo Tờ trình số 12/TTr-UBND ngày 12/11/2025)',
+        ],
+      },
+      expected: ['wrongOrderOfList error sheet'],
+    },
+    {
+      says: 'not where the heading names minutes of several days, or minutes before',
+      rows: [{}],
+      situation: {
+        above: ['Biên bản ngày 14/11/2025', 'Biên bản ngày 02/11/2025', 'Tờ trình ngày 12/11/2025'],
+      },
+      expected: [],
+    },
   ],
   'HS-06': [
     {
