@@ -27,6 +27,7 @@ const fixKinds: Readonly<Record<FixKind, string>> = {
   spaces: 'Khoảng trắng thừa',
   composition: 'Chữ tổ hợp (khó tìm, khó sắp xếp)',
   alias: 'Cách viết khác với phần lớn danh sách',
+  slip: 'Tên danh hiệu, hình thức gõ nhầm một chữ',
   date: 'Ngày tháng viết chưa rõ',
   lostZero: 'Mất số 0 ở đầu',
 };

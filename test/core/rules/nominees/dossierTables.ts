@@ -214,25 +214,14 @@ export const dossierTables = {
         'unknownAwards warning Danh hiệu đề nghị 1',
       ],
     },
-  ],
-  'HS-10': [
     {
-      says: 'names without a capital; names of all peoples with theirs are in order',
-      rows: [
-        'nguyễn văn an',
-        "h'hen niê",
-        'Trần thị Thử',
-        "Đinh Thị H'Mai",
-        'Y Bhăm Êban',
-        'HỒ VĂN NHÁP',
-        'K’Rênh',
-      ].map((name) => ({ 'Họ và tên': name })),
-      expected: ['smallLetters info Họ và tên 1', 'smallLetters info Họ và tên 2'],
-    },
-    {
-      says: 'a column of them is one finding',
-      rows: ['nguyễn văn an', 'lò văn én', 'đinh thị thử'].map((name) => ({ 'Họ và tên': name })),
-      expected: ['mostSmallLetters info sheet'],
+      says: 'an award that is near to one: each slip by itself, another title once',
+      rows: [1, 2, 3, 4, 5, 6].map((row) => ({
+        'Danh hiệu đề nghị': row > 3 ? 'Lao động giỏi' : 'Chiến sĩ thi đua sơ sở',
+      })),
+      expected: [1, 2, 3, 4].map(
+        (row) => `${row > 3 ? 'nearAwards' : 'nearAward'} warning Danh hiệu đề nghị ${row}`,
+      ),
     },
   ],
   'TQ-01': [

@@ -15,8 +15,28 @@ const household: RowOver = {
 const people = (count: number): readonly RowOver[] => Array.from({ length: count }, () => ({}));
 const differs = ['totalDiffers warning sheet'];
 
-/** What rules find in what a list states of itself, above, beside and below its rows. */
+/** What rules find in names, and in what a list states of itself above, beside and below its rows. */
 export const statedTables = {
+  'HS-10': [
+    {
+      says: 'names without a capital; names of all peoples with theirs are in order',
+      rows: [
+        'nguyễn văn an',
+        "h'hen niê",
+        'Trần thị Thử',
+        "Đinh Thị H'Mai",
+        'Y Bhăm Êban',
+        'HỒ VĂN NHÁP',
+        'K’Rênh',
+      ].map((name) => ({ 'Họ và tên': name })),
+      expected: ['smallLetters info Họ và tên 1', 'smallLetters info Họ và tên 2'],
+    },
+    {
+      says: 'a column of them is one finding',
+      rows: ['nguyễn văn an', 'lò văn én', 'đinh thị thử'].map((name) => ({ 'Họ và tên': name })),
+      expected: ['mostSmallLetters info sheet'],
+    },
+  ],
   'TK-04': [
     {
       says: 'below: persons and collectives, each against its own',
