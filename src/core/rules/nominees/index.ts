@@ -11,6 +11,7 @@ import { cn10 } from './cn10-premierDiplomaForMerit';
 import { cn11 } from './cn11-labourOrderThirdClass';
 import { cn12 } from './cn12-tenureArmedForcesOnly';
 import { cn13 } from './cn13-memorialMedalPersonsOnly';
+import { dk01 } from './dk01-registeredForTitle';
 import { ds01 } from './ds01-missingColumn';
 import { ds02 } from './ds02-otherYear';
 import { ds03 } from './ds03-personalNumber';
@@ -93,6 +94,7 @@ export const nomineeRules = [
   cn11,
   cn12,
   cn13,
+  dk01,
   ds01,
   ds02,
   ds03,

@@ -15,6 +15,13 @@ const household: RowOver = {
 const people = (count: number): readonly RowOver[] => Array.from({ length: count }, () => ({}));
 const differs = ['totalDiffers warning sheet'];
 
+/** A sheet of registrations: name, unit, what is registered for. */
+const registered = (year: string, rows: readonly (readonly string[])[]): readonly (readonly string[])[] => [
+  [`DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM ${year}`],
+  ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu đăng ký'],
+  ...rows.map((row, index) => [`${index + 1}`, ...row]),
+];
+
 /** What rules find in names, and in what a list states of itself above, beside and below its rows. */
 export const statedTables = {
   'HS-10': [
@@ -145,6 +152,44 @@ export const statedTables = {
       says: 'not of another law',
       rows: people(1),
       situation: { year: 2026, today: '2026-11-20', above: ['Căn cứ Luật số 72/2025/QH15'] },
+      expected: [],
+    },
+  ],
+  'DK-01': [
+    {
+      says: 'not on the list of registrations, or for another title; a higher one holds the lower',
+      rows: [
+        {},
+        { 'Danh hiệu đề nghị': 'CSTĐCS' },
+        { 'Danh hiệu đề nghị': 'CSTĐCS' },
+        { 'Danh hiệu đề nghị': 'LĐTT' },
+        { 'Danh hiệu đề nghị': 'LĐTT', 'Đơn vị công tác': 'Trạm Y tế' },
+      ],
+      situation: {
+        registered: registered('2025', [
+          ['Lê Văn Giả', 'Phòng Kinh tế', 'Chiến sĩ thi đua cơ sở'],
+          ['HỒ VĂN NHÁP', 'Phòng  kinh tế', 'Lao động tiên tiến'],
+          ['Vũ Thị Tạm', '', 'Chiến sĩ thi đua cơ sở'],
+          ['Đỗ Văn Mẫu', 'Phòng Kinh tế', 'Lao động tiên tiến'],
+        ]),
+      },
+      expected: ['notRegistered info sheet', 'registeredForOther info sheet'],
+    },
+    {
+      says: 'nothing of forms, of kinds of whom none registered, of registrations of another year',
+      rows: [
+        { 'Danh hiệu đề nghị': 'Giấy khen' },
+        { 'Danh hiệu đề nghị': 'BK tỉnh' },
+        collective,
+        { 'Họ và tên': 'Vũ Thị Tạm', 'Danh hiệu đề nghị': 'LĐTT' },
+      ],
+      situation: { registered: registered('2025', [['Vũ Thị Tạm', 'Phòng Kinh tế', 'LĐTT']]) },
+      expected: [],
+    },
+    {
+      says: 'nothing from registrations of another year',
+      rows: people(2),
+      situation: { registered: registered('2026', [['Ngô Thị Ví', 'Phòng Kinh tế', 'LĐTT']]) },
       expected: [],
     },
   ],

@@ -12,6 +12,7 @@ import { cn10 } from './cn10-premierDiplomaForMerit';
 import { cn11 } from './cn11-labourOrderThirdClass';
 import { cn12 } from './cn12-tenureArmedForcesOnly';
 import { cn13 } from './cn13-memorialMedalPersonsOnly';
+import { dk01 } from './dk01-registeredForTitle';
 import { ds01 } from './ds01-missingColumn';
 import { ds02 } from './ds02-otherYear';
 import { ds03 } from './ds03-personalNumber';
@@ -95,6 +96,7 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'CN-11': cn11,
   'CN-12': cn12,
   'CN-13': cn13,
+  'DK-01': dk01,
   'DS-01': ds01,
   'DS-02': ds02,
   'DS-03': ds03,
