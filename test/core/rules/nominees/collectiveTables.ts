@@ -1,7 +1,7 @@
 import type { RuleIdOn } from '../../../../src/core/rules/allRules';
 import { type RowOver, type RuleCase } from './nomineeSheet';
 
-const collective: RowOver = {
+export const collective: RowOver = {
   'Họ và tên': 'Trường Mầm non Hoa Thử',
   'Chức vụ': null,
   'Đơn vị công tác': null,
@@ -234,20 +234,6 @@ export const collectiveTables = {
       says: 'many excellent',
       rows: [...workers(8).map((row) => ({ ...row, 'Xếp loại': 'HTXSNV' })), ...fighters(8)],
       expected: ['manyExcellent info sheet'],
-    },
-  ],
-  'TL-04': [
-    {
-      says: 'flags of the government against those of the province',
-      rows: [
-        { ...collective, 'Danh hiệu đề nghị': 'Cờ thi đua của Chính phủ' },
-        {
-          ...collective,
-          'Họ và tên': 'Trường Tiểu học Mẫu',
-          'Danh hiệu đề nghị': 'Cờ thi đua của UBND tỉnh',
-        },
-      ],
-      expected: ['manyFlags info sheet'],
     },
   ],
   'TL-05': [

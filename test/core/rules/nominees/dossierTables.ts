@@ -141,13 +141,6 @@ export const dossierTables = {
       expected: ['termPassed info Ngày nhận hồ sơ 1'],
     },
   ],
-  'HS-07': [
-    {
-      says: 'no set at all',
-      rows: [{ 'Số bộ hồ sơ': 1 }, { 'Số bộ hồ sơ': 0 }],
-      expected: ['tooFewSets info Số bộ hồ sơ 2'],
-    },
-  ],
   'HS-08': [
     {
       says: 'Ông for a woman',

@@ -4,6 +4,7 @@ import { dossierTables } from './dossierTables';
 import { individualTables } from './individualTables';
 import { listTables } from './listTables';
 import type { RuleCase } from './nomineeSheet';
+import { rareTables } from './rare/rareTables';
 import { statedTables } from './statedTables';
 
 /** The tables of all rules on nomination lists: a rule without its table is no valid type. */
@@ -13,4 +14,5 @@ export const nomineeTables: Readonly<Record<RuleIdOn<'nominees'>, readonly RuleC
   ...dossierTables,
   ...listTables,
   ...statedTables,
+  ...rareTables,
 };

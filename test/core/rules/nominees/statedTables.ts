@@ -193,4 +193,36 @@ export const statedTables = {
       expected: [],
     },
   ],
+  'DS-15': [
+    {
+      says: 'blank where most of its kind are filled: one finding for the list',
+      rows: [
+        'Sửa đường thôn',
+        'Dạy tốt',
+        null,
+        'Tham mưu kịp thời',
+        'Cải tiến hồ sơ',
+        'Vận động tốt',
+        null,
+        'A',
+      ].map((summary) => ({ 'Tóm tắt thành tích': summary })),
+      expected: ['blankAchievement warning sheet'],
+    },
+    {
+      says: 'not where half are blank, nor of collectives of which none has one',
+      rows: [
+        ...['Sửa đường thôn', 'Dạy tốt', 'Tham mưu kịp thời'].map((summary) => ({
+          'Tóm tắt thành tích': summary,
+        })),
+        { ...collective, 'Tóm tắt thành tích': null },
+        { ...collective, 'Họ và tên': 'Trạm Y tế Thử', 'Tóm tắt thành tích': null },
+      ],
+      expected: [],
+    },
+    {
+      says: 'not where most are blank, or the column is not there',
+      rows: [{ 'Tóm tắt thành tích': 'Dạy tốt' }, {}, {}, {}, {}],
+      expected: [],
+    },
+  ],
 } satisfies Partial<Record<RuleIdOn<'nominees'>, readonly RuleCase[]>>;
