@@ -15,12 +15,13 @@ export async function viewNominees(request: NomineeRequest): Promise<Outcome<Nom
 }
 
 function viewOf(office: Office): NomineeView {
-  const { ofYear, otherYears, historyTables, unlikely, year } = office.lists;
+  const { ofYear, otherYears, historyTables, registrations, unlikely, year } = office.lists;
   const { isReadOnly, grids } = office.snapshot;
   return {
     lists: ofYear.map((table) => foundList(office, table)),
     otherYears: otherYears.map((table) => tableSummary(office, table)),
     historySheets: historyTables.map((table) => tableSummary(office, table)),
+    registrationSheets: registrations.map((table) => tableSummary(office, table)),
     unlikely: unlikely.map((table) => foundList(office, table)),
     year,
     slip: existingSlip(office),

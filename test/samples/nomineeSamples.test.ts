@@ -2,6 +2,7 @@ import { atOnce } from '../../src/core/work/work';
 import { currentLawBook } from '../../src/core/law/currentBook';
 import { findNomineeTables } from '../../src/core/nominees/findNomineeTables';
 import { readNominees } from '../../src/core/nominees/readNominees';
+import { noRegistrations } from '../../src/core/nominees/registrations';
 import type { Finding } from '../../src/core/rules/finding';
 import { noNomineeSettings } from '../../src/core/rules/nomineeInputs';
 import { parseIsoDate, type IsoDate } from '../../src/core/time/isoDate';
@@ -39,6 +40,7 @@ function check(path: string, when: { readonly today: string; readonly year: numb
     nominees,
     everyone: nominees,
     tables: found.tables,
+    registrations: noRegistrations,
     missing,
     calendar: workingCalendar([]),
     plan: null,

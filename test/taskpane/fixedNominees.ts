@@ -59,6 +59,7 @@ export const listView: NomineeView = {
   lists: [foundList],
   otherYears: [],
   historySheets: [],
+  registrationSheets: [],
   unlikely: [],
   year: { year: 2025, from: 'title' },
   slip: { kind: 'none' },

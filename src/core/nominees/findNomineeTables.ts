@@ -6,7 +6,15 @@ import type { ConfirmedMapping, Table } from '../sheets/table';
 import { columnOf, recordRows } from '../sheets/tableColumns';
 import { cellText } from '../sheets/gridCells';
 import { foldWithoutDiacritics } from '../text/folding';
-import { askingTitle, historyTitle, nominationTitle, otherListTitle } from '../vocabulary/nomineeWords';
+import {
+  askingTitle,
+  historyTitle,
+  nominationTitle,
+  otherListTitle,
+  proposalHeader,
+  registrationHeader,
+  registrationTitle,
+} from '../vocabulary/nomineeWords';
 import { groupWords } from '../sheets/groupWords';
 import { yearOfHeader } from '../vocabulary/nomineeHeaderForms';
 import { withKindRows } from './kindRows';
@@ -20,6 +28,8 @@ export interface FoundNomineeTables {
   readonly tables: readonly Table<NomineeField>[];
   /** Registers of what nominees got in earlier years, one year a row (`kind` "nomineeHistory"). */
   readonly historyTables: readonly Table<NomineeField>[];
+  /** Lists of what people registered for at the beginning of a year: nobody is nominated there. */
+  readonly registrationTables: readonly Table<NomineeField>[];
   /** Tables of names that are less likely nomination lists; a person may still confirm them. */
   readonly unlikely: readonly Table<NomineeField>[];
   readonly sheetsWithout: readonly string[];
@@ -54,6 +64,7 @@ export function* findNomineeTables(grids: readonly Grid[], known: KnownOfLists):
   const found = yield* findTables(grids, nomineeProfile(known.book), asOneKind);
   const tables: Table<NomineeField>[] = [];
   const historyTables: Table<NomineeField>[] = [];
+  const registrationTables: Table<NomineeField>[] = [];
   const unlikely: Table<NomineeField>[] = [];
   for (const asFound of found.tables) {
     const table = thisYearsColumns(withKindRows(asFound), {
@@ -64,10 +75,10 @@ export function* findNomineeTables(grids: readonly Grid[], known: KnownOfLists):
     const likelihood = table.likelihood === 1 ? 1 : likelihoodOf(table, known.book);
     if (role === 'nomineeHistory') historyTables.push({ ...table, kind: 'nomineeHistory', likelihood });
     else if (likelihood >= leastLikelihood && (likelihood === 1 || hasRows(table)))
-      tables.push({ ...table, likelihood });
+      (role === 'registrations' ? registrationTables : tables).push({ ...table, likelihood });
     else unlikely.push({ ...table, likelihood });
   }
-  return { tables, historyTables, unlikely, sheetsWithout: found.sheetsWithout };
+  return { tables, historyTables, registrationTables, unlikely, sheetsWithout: found.sheetsWithout };
 }
 
 /**
@@ -98,7 +109,7 @@ function thisYearsColumns(
   return { ...table, columns };
 }
 
-type Role = 'nominees' | 'nomineeHistory';
+type Role = 'nominees' | 'nomineeHistory' | 'registrations';
 
 function confirmedRole(table: Table<NomineeField>, confirmed: readonly ConfirmedMapping[]): Role | null {
   const fitting = confirmed.filter(({ headerKey }) => headerKey === table.headerKey);
@@ -114,6 +125,7 @@ function hasRows(table: Table<NomineeField>): boolean {
 
 /** A register has a year in each row, several of them, and names awards or ratings. */
 function roleOf(table: Table<NomineeField>): Role {
+  if (isOfRegistrations(table)) return 'registrations';
   const year = columnOf(table, 'year');
   if (year === null) return 'nominees';
   const tells = ['award', 'title', 'form', 'rating'] as const;
@@ -123,6 +135,22 @@ function roleOf(table: Table<NomineeField>): Role {
   const years = new Set(rows.map((row) => cellText(table.grid, row, year)).filter(isYear));
   return historyTitle.test(title) || years.size >= 3 ? 'nomineeHistory' : 'nominees';
 }
+
+/**
+ * The year's registrations: the columns of awards say so, or the title where they do not say that something is asked
+ * for. A title that asks for awards is one of a nomination list, whatever else it says.
+ */
+function isOfRegistrations(table: Table<NomineeField>): boolean {
+  const title = foldWithoutDiacritics(`${titleAbove(table).text}\n${table.sheet}`);
+  if (askingTitle.test(title)) return false;
+  const headers = table.columns
+    .filter(({ field }) => field !== null && awardFields.has(field))
+    .map(({ header }) => foldWithoutDiacritics(header));
+  if (headers.some((header) => proposalHeader.test(header))) return false;
+  return registrationTitle.test(title) || headers.some((header) => registrationHeader.test(header));
+}
+
+const awardFields: ReadonlySet<NomineeField> = new Set<NomineeField>(['award', 'title', 'form', 'awardMark']);
 
 /** Statistics have columns "Tập thể", "Cá nhân" too, but numbers below them, or nothing yet. */
 function holdsNames(table: Table<NomineeField>): boolean {

@@ -1,6 +1,7 @@
 import { settableEntries } from '../law/lawSettings';
 import { foldedUnit } from '../nominees/identity';
 import { proposeFixes } from '../nominees/fixes/proposeFixes';
+import { readRegistrations } from '../nominees/registrations';
 import { readNominees, type NomineeReading } from '../nominees/readNominees';
 import type { Nominee } from '../nominees/nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';
@@ -115,12 +116,13 @@ function quotaOf(input: NomineeRuleInput, { quotaExempt }: StoredSettings): Quot
 /** What the rules look at, made from a reading. */
 function* ruleInputOf(office: Office, asked: NomineeJudging): Work<NomineeRuleInput> {
   const { book } = office.law;
-  const { year, ofYear } = office.lists;
+  const { year, ofYear, registrations } = office.lists;
   const { nominees, missing } = yield* part(nomineesOf(office), 0, 0.8);
   return nomineeRuleInput({
     days: withDecision(caseDays({ year: year.year, nominees, book, today: asked.today }), asked.decisionDate),
     nominees,
     tables: ofYear,
+    registrations: readRegistrations(registrations, { year: year.year, book }),
     missing,
     plan: office.plan,
     tasks: yield* part(tasksOfOffice(office, asked.today), 0.8, 1),

@@ -30,6 +30,8 @@ export interface NominationLists {
   /** Lists whose title names another year: shown, not checked. */
   readonly otherYears: readonly Table<NomineeField>[];
   readonly historyTables: readonly Table<NomineeField>[];
+  /** Lists of what people registered for, of whatever year. */
+  readonly registrations: readonly Table<NomineeField>[];
   /** Tables of names that are less likely lists; a person may still confirm them. */
   readonly unlikely: readonly Table<NomineeField>[];
   /** All that was found, with those on sheets that are more likely something else. */
@@ -60,6 +62,7 @@ export function* findLists(snapshot: WorkbookSnapshot, known: KnownOfLists): Wor
   const likely = notOnOtherSheets(found.tables, known.others);
   const tables = likely.filter((table) => !isTaskTable(table, known.taskTables));
   const year = reviewYear(tables, known);
+  const registrations = notOnOtherSheets(found.registrationTables, known.others);
   const isOfYear = (table: Table<NomineeField>): boolean => {
     const named = titleAbove(table).year;
     return named === null || named === year.year;
@@ -73,14 +76,20 @@ export function* findLists(snapshot: WorkbookSnapshot, known: KnownOfLists): Wor
     historyTables: notOnOtherSheets(found.historyTables, known.others).filter(
       isOfEarlierYears(history, year.year),
     ),
-    unlikely: [...found.unlikely, ...found.tables.filter((table) => !likely.includes(table))],
-    candidates: [...found.tables, ...found.historyTables, ...found.unlikely],
+    registrations,
+    unlikely: [
+      ...found.unlikely,
+      ...found.tables.filter((table) => !likely.includes(table)),
+      // where they are all there is, a person may say that they are the list
+      ...(tables.length === 0 ? registrations : []),
+    ],
+    candidates: [...found.tables, ...found.historyTables, ...found.registrationTables, ...found.unlikely],
   };
 }
 
 /** All tables that turned out to list nominees or their awards, of whatever year. */
 export function tablesOfLists(lists: NominationLists): readonly Table<NomineeField>[] {
-  return [...lists.ofYear, ...lists.otherYears, ...lists.historyTables];
+  return [...lists.ofYear, ...lists.otherYears, ...lists.historyTables, ...lists.registrations];
 }
 
 /** An award history of ours is for the years after its own: its nominations are those of this year's lists. */

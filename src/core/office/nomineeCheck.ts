@@ -49,6 +49,8 @@ export interface NomineeView {
   readonly otherYears: readonly TableSummary[];
   /** Registers of earlier years. */
   readonly historySheets: readonly TableSummary[];
+  /** Lists of what people registered for at the beginning of a year. */
+  readonly registrationSheets: readonly TableSummary[];
   /** Tables of names that a person may still confirm as lists. */
   readonly unlikely: readonly FoundList[];
   readonly year: ReviewYear;

@@ -3,6 +3,7 @@ import type { LawBook } from '../law/lawBook';
 import type { LawOnDay } from '../law/lawOnDay';
 import type { MissingFields } from '../nominees/missingFields';
 import type { Nominee } from '../nominees/nominee';
+import type { Registrations } from '../nominees/registrations';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import type { Plan } from '../plan/plan';
 import type { Table } from '../sheets/table';
@@ -73,6 +74,8 @@ export interface NomineeRuleInput {
   readonly tables: readonly Table<NomineeField>[];
   /** What each list tells of none of its nominees. */
   readonly missing: readonly MissingFields[];
+  /** What people registered for at the beginning of the year under review. */
+  readonly registrations: Registrations;
   readonly calendar: WorkingCalendar;
   readonly plan: Plan | null;
   /** Tasks of the office's tracking sheet, to find the deadline of the list; null: none was read. */

@@ -134,6 +134,12 @@ export const nominationTitle =
   /de nghi|khen thuong|danh hieu|thi dua|tang thuong|giay khen|bang khen|trich ngang|khang chien|gia dinh van hoa|bieu duong/;
 /** A title that asks for something to be given. */
 export const askingTitle = /de nghi|tang thuong|xet (tang|khen)|tang (giay|bang)/;
+/** A title of a list of the year's registrations, and the header of what is registered for; folded. */
+export const registrationTitle =
+  /(?<!\b(?:theo|da|so voi) )\bdang ky\b[^\n]{0,30}\b(?:thi dua|danh hieu|khen thuong)\b|\b(?:thi dua|danh hieu)\b[^\n]{0,20}(?<!\b(?:theo|da|so voi) )\bdang ky\b/;
+export const registrationHeader = /\bdang ky\b/;
+/** A header of what is asked for. */
+export const proposalHeader = /\b(?:de nghi|xet tang|de xuat)\b/;
 export const historyTitle =
   /lich su|qua trinh|cac nam truoc|da (duoc )?(khen|tang|dat)|khen thuong cac nam|thanh tich cac nam|theo doi (khen|danh hieu)|danh hieu cac nam|nhung nam truoc|\b20\d\d\s*[-–]\s*20\d\d\b/;
 /** Titles of lists that nobody is nominated in. */
@@ -142,6 +148,8 @@ export const otherListTitle =
 
 /** Where a title over a list names the submission that it goes with; folded. */
 export const submissionInTitle = /\b(?:to trinh|ttr)\b/;
+/** Where a heading names the minutes of the meeting that the list goes back to; folded. */
+export const minutesInTitle = /\bbien ban\b/;
 
 /** A header that asks for post and unit in one cell; folded. */
 export const unitInHeader = /\b(?:don vi|co quan|noi cong tac)\b/;

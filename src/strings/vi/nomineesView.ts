@@ -27,6 +27,7 @@ const fixKinds: Readonly<Record<FixKind, string>> = {
   spaces: 'Khoảng trắng thừa',
   composition: 'Chữ tổ hợp (khó tìm, khó sắp xếp)',
   alias: 'Cách viết khác với phần lớn danh sách',
+  slip: 'Tên danh hiệu, hình thức gõ nhầm một chữ',
   date: 'Ngày tháng viết chưa rõ',
   lostZero: 'Mất số 0 ở đầu',
 };
@@ -39,6 +40,7 @@ export const nomineesView = {
     columns: 'Xem các cột',
     columnsOf: (sheet: string) => `Xem các cột của trang “${sheet}”`,
     history: (sheet: string) => `Thành tích các năm trước: trang “${sheet}”`,
+    registrations: (sheet: string) => `Đăng ký thi đua đầu năm: trang “${sheet}”`,
     otherYear: (sheet: string) => `Của năm khác, không kiểm tra: trang “${sheet}”`,
     unconfirmed: 'chưa xem lại các cột',
     noneTitle: 'Chưa thấy danh sách đề nghị',

@@ -21,6 +21,7 @@ export function ListsFound(props: {
   const styles = useStyles();
   const beside = [
     ...view.historySheets.map(({ sheet }) => words.history(sheet)),
+    ...view.registrationSheets.map(({ sheet }) => words.registrations(sheet)),
     ...view.otherYears.map(({ sheet }) => words.otherYear(sheet)),
   ];
   return (

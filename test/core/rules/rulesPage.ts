@@ -1,5 +1,6 @@
 import { allRules } from '../../../src/core/rules/allRules';
 import type { GoesBy, NomineeRuleMeta } from '../../../src/core/rules/nomineeInputs';
+import { rareNomineeRules } from '../../../src/core/rules/nominees/rare/index';
 import type { RuleMeta } from '../../../src/core/rules/rule';
 import { ruleWords } from '../../../src/strings/papers/ruleWords';
 import { ruleTitle } from '../../../src/strings/sayRule';
@@ -28,12 +29,15 @@ type Meta = RuleMeta | NomineeRuleMeta;
 /** docs/rules.md: every rule in one row, by what it looks at and in order of ids. */
 export function rulesPage(): string {
   const { tasks, plan, appendix, nominees } = allRules;
+  const rare = new Set<string>(rareNomineeRules.map(({ meta }) => meta.id));
+  const often = nominees.filter(({ meta }) => !rare.has(meta.id));
   return [
     head,
     section('Tasks', tasks),
     section('Plan, and the papers that it cites', plan),
     section('Appendix', appendix),
-    section('Nomination lists', nominees),
+    section('Nomination lists', often),
+    section('Nomination lists: what a commune hardly ever meets', rareNomineeRules),
   ].join('\n');
 }
 

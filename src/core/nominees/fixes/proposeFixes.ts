@@ -9,6 +9,7 @@ import { readBorn } from '../readCells';
 import { readSex } from '../readWords';
 import { listCells, type ListCells } from '../rowCells';
 import { textOf } from '../../sheets/recordCells';
+import { awardSlipFixes } from './awardSlipFix';
 import { cccdFix } from './cccdFix';
 import { dateFix, dayFields } from './dateFix';
 import type { NomineeFix, NomineeQuestion, OwnCell, Proposal, ProposedFixes } from './fix';
@@ -24,7 +25,7 @@ const cellsPerStep = 500;
  */
 export function* proposeFixes(
   tables: readonly Table<NomineeField>[],
-  known: { readonly book: Pick<LawBook, 'awardFromText'> },
+  known: { readonly book: Pick<LawBook, 'awardFromText' | 'edition'> },
 ): Work<ProposedFixes> {
   const fixes: NomineeFix[] = [];
   const questions: NomineeQuestion[] = [];
@@ -38,8 +39,9 @@ export function* proposeFixes(
       if (seen % cellsPerStep === 0) yield index / tables.length;
     }
     const bySpelling = spellings.fixes();
+    const bySlip = awardSlipFixes(known.book);
     for (const own of ownCells(table)) {
-      const proposal = proposalFor(own, { cells, bySpelling });
+      const proposal = proposalFor(own, { cells, bySpelling, bySlip });
       if (proposal?.kind === 'fix') fixes.push(proposal.fix);
       else if (proposal?.kind === 'question') questions.push(proposal.question);
       seen += 1;
@@ -67,7 +69,11 @@ function* ownCells(table: Table<NomineeField>): Generator<OwnCell> {
 
 function proposalFor(
   own: OwnCell,
-  from: { readonly cells: ListCells; readonly bySpelling: (own: OwnCell) => Proposal },
+  from: {
+    readonly cells: ListCells;
+    readonly bySpelling: (own: OwnCell) => Proposal;
+    readonly bySlip: (own: OwnCell) => Proposal;
+  },
 ): Proposal {
   if (own.field === 'name') return writingFix(own);
   const { cells } = from;
@@ -80,5 +86,5 @@ function proposalFor(
   if (dayFields.has(own.field)) {
     return dateFix(own, { isDate: isDateCell(cells.table.grid, row, column) }) ?? writingFix(own);
   }
-  return from.bySpelling(own) ?? writingFix(own);
+  return from.bySpelling(own) ?? from.bySlip(own) ?? writingFix(own);
 }

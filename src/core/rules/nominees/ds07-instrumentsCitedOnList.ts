@@ -1,12 +1,9 @@
-import { findCitations } from '../../plan/citations/citations';
 import type { Citation, Plan } from '../../plan/plan';
 import { foldWithoutDiacritics } from '../../text/folding';
-import { cellValue, gridBounds } from '../../sheets/gridCells';
-import type { Table } from '../../sheets/table';
-import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { planKind } from '../../vocabulary/nomineeRuleWords';
 import type { Finding } from '../finding';
 import type { NomineeRuleInput } from '../nomineeInputs';
+import { citedAbove } from './evidence/citedAbove';
 import { ofSheet } from './evidence/nomineeFinding';
 import { nomineeRule } from './evidence/nomineeRule';
 
@@ -26,9 +23,7 @@ export const ds07 = nomineeRule(
   },
   (input) =>
     input.tables.flatMap((table) =>
-      findCitations(linesAbove(table).map((text) => ({ text, isLegalBasis: false }))).flatMap((citation) =>
-        judge(input, table.sheet, citation),
-      ),
+      citedAbove(table).flatMap((citation) => judge(input, table.sheet, citation)),
     ),
 );
 
@@ -66,16 +61,4 @@ function knows({ document, citations }: Plan, number: string): boolean {
 /** "8/KH-UBND" and "08/KH-UBND" are one number. */
 function comparable(number: string): string {
   return foldWithoutDiacritics(number).replace(/\s/g, '').replace(/^0+/, '');
-}
-
-function linesAbove({ grid, headerFirstRow }: Table<NomineeField>): readonly string[] {
-  const { firstRow, firstColumn, lastColumn } = gridBounds(grid);
-  const lines: string[] = [];
-  for (let row = firstRow; row < headerFirstRow; row += 1) {
-    for (let column = firstColumn; column <= lastColumn; column += 1) {
-      const value = cellValue(grid, row, column);
-      if (typeof value === 'string' && value.trim() !== '') lines.push(value);
-    }
-  }
-  return lines;
 }

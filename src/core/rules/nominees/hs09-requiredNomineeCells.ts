@@ -1,5 +1,7 @@
+import { awardSlipFixes } from '../../nominees/fixes/awardSlipFix';
 import { tidied as tidiedText } from '../../nominees/fixes/writingFix';
 import { identityKey } from '../../nominees/identity';
+import { nearAwards } from '../../nominees/nearAward';
 import type { Nominee } from '../../nominees/nominee';
 import { cellAddress } from '../../sheets/cellRef';
 import { cellOfPlace, type Field, type FieldPlace } from '../../sheets/field';
@@ -39,6 +41,8 @@ export const hs09 = nomineeRule(
       'nearlyEmptyColumn',
       'unknownAward',
       'unknownAwards',
+      'nearAward',
+      'nearAwards',
       'untidyText',
       'untidyColumn',
     ],
@@ -151,7 +155,10 @@ function formulaErrors(input: NomineeRuleInput): readonly Finding[] {
 /** From so many rows on, one award that nobody knows is one finding. */
 const manyRows = 3;
 
-/** Words that the catalogue does not have: other bodies have awards of their own (art. 32, 81), so a warning. */
+/**
+ * Words that the catalogue does not have: other bodies have awards of their own (art. 32, 81), so a warning. Where they
+ * are near to an award it is named, and a single slip of the keyboard comes with its fix.
+ */
 function unknownAwards(input: NomineeRuleInput): readonly Finding[] {
   const byWords = new Map<string, Nominee[]>();
   for (const nominee of input.nominees) {
@@ -160,15 +167,37 @@ function unknownAwards(input: NomineeRuleInput): readonly Finding[] {
     const key = `${sheet}|${foldText(award.text)}`;
     byWords.set(key, [...(byWords.get(key) ?? []), nominee]);
   }
+  const nearTo = nearAwards(input.book);
+  const slipOf = slipFixes(input);
   return [...byWords.values()].flatMap((alike) => {
-    const isMany = alike.length >= manyRows;
+    const near = nearTo(alike[0]?.award.text ?? '');
+    // each slip has its own cell to be mended
+    const isMany = alike.length >= manyRows && near?.by !== 'letter';
     return alike.slice(0, isMany ? 1 : alike.length).map((nominee) => {
-      const data = { found: nominee.award.text, count: alike.length };
-      const messageId = isMany ? 'unknownAwards' : 'unknownAward';
+      const [one, other] = near?.names ?? [];
+      const names = { near: one ?? '', orNear: other ?? '' };
+      const data = { found: nominee.award.text, count: alike.length, ...(near === null ? {} : names) };
+      const id = isMany ? 'unknownAwards' : 'unknownAward';
+      const nearId = isMany ? 'nearAwards' : 'nearAward';
+      const messageId = near === null ? id : nearId;
       const said = { messageId, severity: 'warning', field: 'award', at: nominee.award, data } as const;
-      return ofNominee('HS-09', { input, nominee }, said);
+      return { ...ofNominee('HS-09', { input, nominee }, said), ...slipOf(nominee) };
     });
   });
+}
+
+/** The change that mends a slip in a nominee's own cell, as a property to spread; nothing where it is none. */
+function slipFixes(input: NomineeRuleInput): (nominee: Nominee) => Pick<Finding, 'fix'> {
+  const slipOf = awardSlipFixes(input.book);
+  const grids = new Map(input.tables.map(({ sheet, grid }) => [sheet, grid]));
+  return ({ award, row }) => {
+    const cell = cellOfPlace(award.cell, row);
+    const grid = cell?.row === row ? grids.get(cell.sheet) : undefined;
+    if (cell === null || grid === undefined || isFormulaCell(grid, cell.row, cell.column)) return {};
+    const value = cellValue(grid, cell.row, cell.column);
+    const slip = slipOf({ field: 'award', cell, value });
+    return slip?.kind === 'fix' ? { fix: slip.fix.fix } : {};
+  };
 }
 
 const tidied = ['name', 'unit', 'position', 'award'] as const;

@@ -5,17 +5,15 @@ import { cn04 } from './cn04-fighterAtBaseFrom2024';
 import { cn05 } from './cn05-fighterAtBaseUntil2023';
 import { cn06 } from './cn06-provinceFighterTitles';
 import { cn07 } from './cn07-provinceFighterInitiative';
-import { cn08 } from './cn08-nationFighter';
 import { cn09 } from './cn09-provinceDiplomaForMerit';
 import { cn10 } from './cn10-premierDiplomaForMerit';
-import { cn11 } from './cn11-labourOrderThirdClass';
-import { cn12 } from './cn12-tenureArmedForcesOnly';
 import { cn13 } from './cn13-memorialMedalPersonsOnly';
 import { cn14 } from './cn14-initiativeOfAnotherYear';
 import { cn15 } from './cn15-initiativeAfterItsPapers';
 import { cn16 } from './cn16-sharedInitiative';
 import { cn17 } from './cn17-fighterNotAmongAdvanced';
 import { cn18 } from './cn18-twoRatingsOfOneYear';
+import { dk01 } from './dk01-registeredForTitle';
 import { ds01 } from './ds01-missingColumn';
 import { ds02 } from './ds02-otherYear';
 import { ds03 } from './ds03-personalNumber';
@@ -26,6 +24,8 @@ import { ds07 } from './ds07-instrumentsCitedOnList';
 import { ds08 } from './ds08-hiddenNomineeRows';
 import { ds09 } from './ds09-daysThatCannotBe';
 import { ds10 } from './ds10-oldFontCells';
+import { ds14 } from './ds14-lawWithoutAmendmentOnList';
+import { ds15 } from './ds15-blankAchievement';
 import { hg01 } from './hg01-householdAwards';
 import { hg02 } from './hg02-culturedFamilyTerms';
 import { hg03 } from './hg03-awardForWrongKind';
@@ -35,7 +35,6 @@ import { hs03 } from './hs03-formDossierPapers';
 import { hs04 } from './hs04-councilVote';
 import { hs05 } from './hs05-paperDatesOrder';
 import { hs06 } from './hs06-decisionTermPassed';
-import { hs07 } from './hs07-dossierSets';
 import { hs08 } from './hs08-salutationAgainstSex';
 import { hs09 } from './hs09-requiredNomineeCells';
 import { hs10 } from './hs10-smallLetteredName';
@@ -50,6 +49,7 @@ import { kl02 } from './kl02-disciplineUntil2023';
 import { kl03 } from './kl03-disciplineFrom2024';
 import { kl04 } from './kl04-yearsAfterSanction';
 import { kl05 } from './kl05-disciplineAgainstRating';
+import { rareNomineeRules } from './rare/index';
 import { td01 } from './td01-severalFormsOneAchievement';
 import { td02 } from './td02-meritFromAdHoc';
 import { td03 } from './td03-duplicateNominee';
@@ -66,10 +66,10 @@ import { tg07 } from './tg07-goneBeforeYearEnd';
 import { tk01 } from './tk01-totalsAddUp';
 import { tk02 } from './tk02-unknownObjectClass';
 import { tk03 } from './tk03-statisticsDue';
+import { tk04 } from './tk04-totalInWords';
 import { tl01 } from './tl01-fighterQuotaUntil2023';
 import { tl02 } from './tl02-fighterQuotaFrom2024';
 import { tl03 } from './tl03-excellentRatingQuota';
-import { tl04 } from './tl04-governmentFlagQuota';
 import { tl05 } from './tl05-listComposition';
 import { tq01 } from './tq01-authorityUntilJune2025';
 import { tq02 } from './tq02-authorityFromJuly2025';
@@ -82,9 +82,14 @@ import { tt04 } from './tt04-excellentCollectiveUntil2023';
 import { tt05 } from './tt05-collectiveMeritYears';
 import { tt06 } from './tt06-advancedCountAgainstRows';
 import { tt07 } from './tt07-dissolvedUnit';
+import { tt08 } from './tt08-countsThatCannotBe';
+import { tt09 } from './tt09-fighterCountAgainstRows';
 
-/** Every rule on nomination lists. */
-export const nomineeRules = [
+/** What nobody has to mend on a list: said after all else. */
+export const reminderRules = [tk03] as const;
+
+/** The rules that look for something to be mended. */
+export const mendingRules = [
   cn01,
   cn02,
   cn03,
@@ -92,17 +97,15 @@ export const nomineeRules = [
   cn05,
   cn06,
   cn07,
-  cn08,
   cn09,
   cn10,
-  cn11,
-  cn12,
   cn13,
   cn14,
   cn15,
   cn16,
   cn17,
   cn18,
+  dk01,
   ds01,
   ds02,
   ds03,
@@ -113,6 +116,8 @@ export const nomineeRules = [
   ds08,
   ds09,
   ds10,
+  ds14,
+  ds15,
   hg01,
   hg02,
   hg03,
@@ -122,7 +127,6 @@ export const nomineeRules = [
   hs04,
   hs05,
   hs06,
-  hs07,
   hs08,
   hs09,
   hs10,
@@ -152,11 +156,10 @@ export const nomineeRules = [
   tg07,
   tk01,
   tk02,
-  tk03,
+  tk04,
   tl01,
   tl02,
   tl03,
-  tl04,
   tl05,
   tq01,
   tq02,
@@ -169,4 +172,10 @@ export const nomineeRules = [
   tt05,
   tt06,
   tt07,
+  tt08,
+  tt09,
+  ...rareNomineeRules,
 ] as const;
+
+/** Every rule on nomination lists. */
+export const nomineeRules = [...mendingRules, ...reminderRules] as const;

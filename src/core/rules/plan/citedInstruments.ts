@@ -20,15 +20,22 @@ export function citedInstruments({ plan, law }: CitationRuleInput): {
 } | null {
   const { date } = plan.document;
   if (date === null) return null;
-  const cited = plan.citations.flatMap((citation): readonly CitedInstrument[] => {
+  return { date, cited: instrumentsIn(plan.citations, law) };
+}
+
+/** The instruments of the law book among citations, in their order. */
+export function instrumentsIn(
+  citations: readonly Citation[],
+  law: Pick<LawBook, 'instrument'>,
+): readonly CitedInstrument[] {
+  return citations.flatMap((citation): readonly CitedInstrument[] => {
     const instrument = law.instrument(citation.number ?? numberByName(citation) ?? '');
     return instrument === null ? [] : [{ citation, instrument }];
   });
-  return { date, cited };
 }
 
-/** Whether the plan names an instrument by its number, spaces and case aside, alone or within another citation. */
-export function namesInstrument({ citations }: Plan, number: string): boolean {
+/** Whether a paper names an instrument by its number, spaces and case aside, alone or within another citation. */
+export function namesInstrument({ citations }: Pick<Plan, 'citations'>, number: string): boolean {
   const wanted = instrumentKey(number);
   return citations.some((citation) =>
     instrumentKey(`${citation.number ?? ''} ${citation.text}`).includes(wanted),

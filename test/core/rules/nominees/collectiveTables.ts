@@ -1,7 +1,7 @@
 import type { RuleIdOn } from '../../../../src/core/rules/allRules';
 import { type RowOver, type RuleCase } from './nomineeSheet';
 
-const collective: RowOver = {
+export const collective: RowOver = {
   'Họ và tên': 'Trường Mầm non Hoa Thử',
   'Chức vụ': null,
   'Đơn vị công tác': null,
@@ -123,6 +123,59 @@ export const collectiveTables = {
       expected: [],
     },
   ],
+  'TT-08': [
+    {
+      says: 'parts above their wholes: one finding for a row, at the first of the cells',
+      rows: [
+        { ...collective, 'Số LĐTT': 12 },
+        { ...collective, 'Họ và tên': 'Trạm Y tế Thử', 'Số LĐTT': 6, 'Số CSTĐCS': 8 },
+        { ...collective, 'Họ và tên': 'Trường Tiểu học Mẫu', 'Số HTNV': 11, 'Số bị kỷ luật': 13 },
+        { ...collective, 'Họ và tên': 'Phòng Kinh tế', 'Số LĐTT': 12, 'Số CSTĐCS': 13 },
+      ],
+      expected: [
+        'partAboveWhole warning Số LĐTT 1',
+        'partAboveWhole warning Số CSTĐCS 2',
+        'partAboveWhole warning Số HTNV 3',
+        'partAboveWhole warning Số LĐTT 4',
+      ],
+    },
+    {
+      says: 'not where they are equal, blank, of people, or soldiers whom no column counts',
+      rows: [
+        { ...collective, 'Số LĐTT': 10, 'Số CSTĐCS': 10 },
+        { ...collective, 'Họ và tên': 'Trạm Y tế Thử', 'Tổng số người': null, 'Số LĐTT': 12 },
+        { ...collective, 'Họ và tên': 'Công an phường Thử', 'Số LĐTT': 0, 'Số CSTĐCS': 2 },
+        { 'Tổng số người': 3, 'Số LĐTT': 5 },
+      ],
+      expected: [],
+    },
+  ],
+  'TT-09': [
+    {
+      says: 'the fighters stated against those of the unit, once for a row of two awards',
+      rows: [
+        { ...collective, 'Họ và tên': 'Phòng Kinh tế', 'Số CSTĐCS': 3 },
+        { ...collective, 'Họ và tên': 'Trạm Y tế Thử', 'Số CSTĐCS': 1 },
+        ...fighters(2),
+        { 'Họ và tên': 'Mai Thị Giả', 'Đơn vị công tác': 'Trạm Y tế Thử' },
+      ],
+      expected: ['countDiffersFromRows warning Số CSTĐCS 1', 'countDiffersFromRows warning Số CSTĐCS 2'],
+    },
+    {
+      says: 'not where it is right, or its people, or any fighters, are on no list of the workbook',
+      rows: [
+        { ...collective, 'Họ và tên': 'Phòng Kinh tế', 'Số CSTĐCS': 2 },
+        { ...collective, 'Họ và tên': 'Trạm Y tế Thử', 'Số CSTĐCS': 1 },
+        ...fighters(2),
+      ],
+      expected: [],
+    },
+    {
+      says: 'not where fighters stand on a list of their own elsewhere',
+      rows: [{ ...collective, 'Họ và tên': 'Phòng Kinh tế', 'Số CSTĐCS': 1 }, ...workers(3)],
+      expected: [],
+    },
+  ],
   'HG-01': [
     {
       says: "a person's title for a household; merit for one",
@@ -181,20 +234,6 @@ export const collectiveTables = {
       says: 'many excellent',
       rows: [...workers(8).map((row) => ({ ...row, 'Xếp loại': 'HTXSNV' })), ...fighters(8)],
       expected: ['manyExcellent info sheet'],
-    },
-  ],
-  'TL-04': [
-    {
-      says: 'flags of the government against those of the province',
-      rows: [
-        { ...collective, 'Danh hiệu đề nghị': 'Cờ thi đua của Chính phủ' },
-        {
-          ...collective,
-          'Họ và tên': 'Trường Tiểu học Mẫu',
-          'Danh hiệu đề nghị': 'Cờ thi đua của UBND tỉnh',
-        },
-      ],
-      expected: ['manyFlags info sheet'],
     },
   ],
   'TL-05': [

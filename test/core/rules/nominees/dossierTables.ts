@@ -106,6 +106,44 @@ export const dossierTables = {
       ],
       expected: ['wrongOrder error Số, ngày tờ trình 2', 'afterDueDate error Số, ngày tờ trình 3'],
     },
+    {
+      says: 'a decision before the council met, with and without a submission between; on one day all is well',
+      rows: [
+        { 'Số, ngày biên bản': '03/BB-HĐ ngày 10/11/2025', 'Ngày quyết định': '08/11/2025' },
+        { 'Số, ngày biên bản': '03/BB-HĐ ngày 10/11/2025', 'Ngày quyết định': '10/11/2025' },
+        {
+          'Số, ngày biên bản': '03/BB-HĐ ngày 10/11/2025',
+          'Số, ngày tờ trình': '12/TTr-UBND ngày 12/11/2025',
+          'Ngày quyết định': '11/11/2025',
+        },
+      ],
+      expected: ['wrongOrder error Ngày quyết định 1', 'wrongOrder error Ngày quyết định 3'],
+    },
+    {
+      says: 'the submission of the heading before minutes of the rows: once for the list',
+      rows: [1, 2, 3].map(() => ({ 'Số, ngày biên bản': '03/BB-HĐ ngày 15/11/2025' })),
+      situation: { above: ['(Kèm theo Tờ trình số 12/TTr-UBND ngày 12/11/2025)'] },
+      expected: ['wrongOrderOfList error sheet'],
+    },
+    {
+      says: 'minutes of the heading after the submission beside them; several minutes tell nothing',
+      rows: [{}, {}],
+      situation: {
+        above: [
+          'Căn cứ Biên bản họp Hội đồng số 03/BB-HĐ ngày 14/11/2025',
+          '(Kèm theo Tờ trình số 12/TTr-UBND ngày 12/11/2025)',
+        ],
+      },
+      expected: ['wrongOrderOfList error sheet'],
+    },
+    {
+      says: 'not where the heading names minutes of several days, or minutes before',
+      rows: [{}],
+      situation: {
+        above: ['Biên bản ngày 14/11/2025', 'Biên bản ngày 02/11/2025', 'Tờ trình ngày 12/11/2025'],
+      },
+      expected: [],
+    },
   ],
   'HS-06': [
     {
@@ -113,13 +151,6 @@ export const dossierTables = {
       rows: [{ 'Ngày nhận hồ sơ': '03/11/2025' }, { 'Ngày nhận hồ sơ': '10/11/2025' }],
       situation: { today: '2025-11-18' },
       expected: ['termPassed info Ngày nhận hồ sơ 1'],
-    },
-  ],
-  'HS-07': [
-    {
-      says: 'no set at all',
-      rows: [{ 'Số bộ hồ sơ': 1 }, { 'Số bộ hồ sơ': 0 }],
-      expected: ['tooFewSets info Số bộ hồ sơ 2'],
     },
   ],
   'HS-08': [
@@ -188,25 +219,14 @@ export const dossierTables = {
         'unknownAwards warning Danh hiệu đề nghị 1',
       ],
     },
-  ],
-  'HS-10': [
     {
-      says: 'names without a capital; names of all peoples with theirs are in order',
-      rows: [
-        'nguyễn văn an',
-        "h'hen niê",
-        'Trần thị Thử',
-        "Đinh Thị H'Mai",
-        'Y Bhăm Êban',
-        'HỒ VĂN NHÁP',
-        'K’Rênh',
-      ].map((name) => ({ 'Họ và tên': name })),
-      expected: ['smallLetters info Họ và tên 1', 'smallLetters info Họ và tên 2'],
-    },
-    {
-      says: 'a column of them is one finding',
-      rows: ['nguyễn văn an', 'lò văn én', 'đinh thị thử'].map((name) => ({ 'Họ và tên': name })),
-      expected: ['mostSmallLetters info sheet'],
+      says: 'an award that is near to one: each slip by itself, another title once',
+      rows: [1, 2, 3, 4, 5, 6].map((row) => ({
+        'Danh hiệu đề nghị': row > 3 ? 'Lao động giỏi' : 'Chiến sĩ thi đua sơ sở',
+      })),
+      expected: [1, 2, 3, 4].map(
+        (row) => `${row > 3 ? 'nearAwards' : 'nearAward'} warning Danh hiệu đề nghị ${row}`,
+      ),
     },
   ],
   'TQ-01': [

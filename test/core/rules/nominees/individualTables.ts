@@ -15,7 +15,7 @@ export const province: RowOver = {
   'Danh hiệu 2023': 'CSTĐCS',
   'Danh hiệu 2024': 'CSTĐCS',
 };
-const merit: RowOver = { 'Loại hình khen thưởng': 'Công trạng' };
+export const merit: RowOver = { 'Loại hình khen thưởng': 'Công trạng' };
 
 /** What each of these rules on nomination lists finds on what rows. */
 export const individualTables = {
@@ -125,66 +125,6 @@ export const individualTables = {
       expected: ['needNotMet error Đơn vị công nhận 1'],
     },
   ],
-  'CN-08': [
-    {
-      says: 'twice in a row, and an initiative for the nation',
-      rows: [
-        {
-          ...province,
-          'Danh hiệu đề nghị': 'CSTĐ toàn quốc',
-          'Phạm vi sáng kiến': 'toàn quốc',
-          'Danh hiệu 2023': 'CSTĐ tỉnh',
-          'Danh hiệu 2024': 'CSTĐ tỉnh',
-        },
-        { ...province, 'Danh hiệu đề nghị': 'CSTĐ toàn quốc', 'Phạm vi sáng kiến': 'toàn quốc' },
-      ],
-      expected: ['needNotMet error row 2'],
-    },
-    {
-      says: 'every third year is in a row; one title alone is in doubt while the year under review is open',
-      rows: [
-        {
-          ...province,
-          'Danh hiệu đề nghị': 'CSTĐ toàn quốc',
-          'Phạm vi sáng kiến': 'toàn quốc',
-          'Danh hiệu 2021': 'CSTĐ tỉnh',
-          'Danh hiệu 2024': 'CSTĐ tỉnh',
-        },
-        {
-          ...province,
-          'Danh hiệu đề nghị': 'CSTĐ toàn quốc',
-          'Phạm vi sáng kiến': 'toàn quốc',
-          'Danh hiệu 2024': 'CSTĐ tỉnh',
-        },
-      ],
-      expected: ['needNotMet warning row 2'],
-    },
-  ],
-  'CN-12': [
-    {
-      says: "a village's head is no soldier",
-      rows: [
-        {
-          'Chức vụ': 'Trưởng thôn',
-          'Danh hiệu đề nghị': 'Huy chương Chiến sĩ vẻ vang hạng Ba',
-          'Loại hình khen thưởng': 'Niên hạn',
-        },
-      ],
-      expected: ['notArmedForces error Loại hình khen thưởng 1'],
-    },
-    {
-      says: 'length of service for a civil servant',
-      rows: [
-        { 'Danh hiệu đề nghị': 'Huy chương Chiến sĩ vẻ vang', 'Loại hình khen thưởng': 'Niên hạn' },
-        {
-          'Danh hiệu đề nghị': 'Huy chương Chiến sĩ vẻ vang',
-          'Loại hình khen thưởng': 'Niên hạn',
-          'Đơn vị công tác': 'Công an phường',
-        },
-      ],
-      expected: ['notArmedForces error Loại hình khen thưởng 1'],
-    },
-  ],
   'CN-09': [
     {
       says: 'for merit: neither two titles nor two excellent years; other types are not judged',
@@ -211,19 +151,6 @@ export const individualTables = {
           'Danh hiệu đề nghị': 'Bằng khen của Thủ tướng Chính phủ',
           'Thành tích các năm':
             'Năm 2021: LĐTT; năm 2022: LĐTT; năm 2023: Bằng khen của UBND tỉnh; năm 2024: CSTĐCS',
-        },
-      ],
-      expected: ['needNotMet warning row 1'],
-    },
-  ],
-  'CN-11': [
-    {
-      says: "no diploma of the Prime Minister's before the order",
-      rows: [
-        {
-          ...merit,
-          'Danh hiệu đề nghị': 'Huân chương Lao động hạng Ba',
-          'Thành tích các năm': 'Năm 2024: CSTĐCS',
         },
       ],
       expected: ['needNotMet warning row 1'],

@@ -1,7 +1,9 @@
 import { findingsOf, testCases } from './nomineeSheet';
 import { listTables } from './listTables';
+import { statedTables } from './statedTables';
 
 testCases(listTables);
+testCases(statedTables);
 
 test('"different persons" settles a repeated name for good', () => {
   const rows = [{ 'Họ và tên': 'Hồ Văn Nháp' }, { 'Họ và tên': 'Hồ Văn Nháp' }];

@@ -3,6 +3,7 @@ import { currentLawBook } from '../../../../src/core/law/currentBook';
 import type { LawBook } from '../../../../src/core/law/lawBook';
 import { findNomineeTables } from '../../../../src/core/nominees/findNomineeTables';
 import { readNominees } from '../../../../src/core/nominees/readNominees';
+import { readRegistrations } from '../../../../src/core/nominees/registrations';
 import type { Plan } from '../../../../src/core/plan/plan';
 import type { Finding } from '../../../../src/core/rules/finding';
 import {
@@ -35,6 +36,8 @@ export interface Situation {
   readonly above?: readonly string[];
   readonly below?: readonly (readonly CellValue[])[];
   readonly hidden?: readonly number[];
+  /** The lines of a sheet of registrations beside the list, its header among them. */
+  readonly registered?: readonly (readonly CellValue[])[];
 }
 
 export interface RuleCase {
@@ -93,7 +96,10 @@ function readSheet(rows: readonly RowOver[], situation: Situation): ReadSheet {
   );
   const book = situation.book ?? currentLawBook();
   const year = situation.year ?? 2025;
-  const { tables, historyTables } = atOnce(findNomineeTables([grid], { confirmed: [], book }));
+  const registered = situation.registered ?? [];
+  const grids = registered.length === 0 ? [grid] : [grid, gridOf(registered, { sheet: 'Đăng ký' })];
+  const found = atOnce(findNomineeTables(grids, { confirmed: [], book }));
+  const { tables, historyTables } = found;
   if (tables.length === 0) throw new Error('no list found');
   const { nominees, missing } = atOnce(readNominees(tables, { year, book, historyTables }));
   const today = day(situation.today ?? '2025-11-20');
@@ -103,6 +109,7 @@ function readSheet(rows: readonly RowOver[], situation: Situation): ReadSheet {
     everyone: nominees,
     missing,
     tables,
+    registrations: readRegistrations(found.registrationTables, { year, book }),
     calendar: workingCalendar([]),
     plan: situation.plan ?? null,
     tasks: situation.tasks ?? null,

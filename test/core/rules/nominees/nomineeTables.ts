@@ -6,6 +6,8 @@ import { initiativeTables } from './initiativeTables';
 import { listTables } from './listTables';
 import { personTables } from './personTables';
 import type { RuleCase } from './nomineeSheet';
+import { rareTables } from './rare/rareTables';
+import { statedTables } from './statedTables';
 
 /** The tables of all rules on nomination lists: a rule without its table is no valid type. */
 export const nomineeTables: Readonly<Record<RuleIdOn<'nominees'>, readonly RuleCase[]>> = {
@@ -15,4 +17,6 @@ export const nomineeTables: Readonly<Record<RuleIdOn<'nominees'>, readonly RuleC
   ...listTables,
   ...initiativeTables,
   ...personTables,
+  ...statedTables,
+  ...rareTables,
 };

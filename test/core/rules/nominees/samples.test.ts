@@ -2,6 +2,7 @@ import { atOnce } from '../../../../src/core/work/work';
 import { currentLawBook } from '../../../../src/core/law/currentBook';
 import { findNomineeTables } from '../../../../src/core/nominees/findNomineeTables';
 import { readNominees } from '../../../../src/core/nominees/readNominees';
+import { noRegistrations } from '../../../../src/core/nominees/registrations';
 import type { Finding } from '../../../../src/core/rules/finding';
 import { noNomineeSettings } from '../../../../src/core/rules/nomineeInputs';
 import { caseDays } from '../../../../src/core/rules/nominees/evidence/caseDays';
@@ -30,6 +31,7 @@ function judged(path: string, sample: { readonly year: number; readonly today: s
     everyone: nominees,
     missing,
     tables: found.tables,
+    registrations: noRegistrations,
     calendar: workingCalendar(book.at(today).isCovered ? book.edition.holidays : []),
     plan: null,
     tasks: null,

@@ -8,6 +8,8 @@ export interface NomineeIndex {
   readonly bySheet: ReadonlyMap<string, readonly Nominee[]>;
   /** Individuals proposed as advanced workers, counted by folded unit. */
   readonly advancedByUnit: ReadonlyMap<string, number>;
+  /** The same of individuals proposed as fighters at the base. */
+  readonly fightersByUnit: ReadonlyMap<string, number>;
 }
 
 const indexes = new WeakMap<readonly Nominee[], NomineeIndex>();
@@ -24,6 +26,7 @@ export function indexOf(nominees: readonly Nominee[]): NomineeIndex {
     ),
     bySheet: grouped(nominees, ({ sheet }) => sheet),
     advancedByUnit: countsByUnit(nomineesFor(nominees, ['LDTT'])),
+    fightersByUnit: countsByUnit(nomineesFor(nominees, ['CSTDCS'])),
   };
   indexes.set(nominees, index);
   return index;

@@ -1,5 +1,5 @@
 import { said, type WordsOf } from '../ruleWords';
-import { named, onNominee, paperNames } from './nomineeWords';
+import { list, named, onNominee, paperNames } from './nomineeWords';
 
 export const hs05: WordsOf<'HS-05'> = {
   title: 'Ngày của giấy tờ sai thứ tự',
@@ -10,6 +10,8 @@ export const hs05: WordsOf<'HS-05'> = {
         data,
         `${named(paperNames, data, 'first')} ngày ${said(data, 'firstDate')} sau ${named(paperNames, data, 'then')} ngày ${said(data, 'thenDate')}.`,
       ),
+    wrongOrderOfList: (data) =>
+      `${list(data)}: ${named(paperNames, data, 'first')} ngày ${said(data, 'firstDate')} sau ${named(paperNames, data, 'then')} ngày ${said(data, 'thenDate')} ghi ở đầu danh sách; hãy kiểm tra lại ngày.`,
     afterDueDate: (data) =>
       onNominee(data, `tờ trình ngày ${said(data, 'submission')} sau hạn nộp ${said(data, 'due')}.`),
   },

@@ -1,4 +1,4 @@
-import { said, type WordsOf } from '../ruleWords';
+import { said, type FindingData, type WordsOf } from '../ruleWords';
 import { list, named, nomineeDoes, nomineeFieldNames, onNominee } from './nomineeWords';
 
 export const hs09: WordsOf<'HS-09'> = {
@@ -17,11 +17,24 @@ export const hs09: WordsOf<'HS-09'> = {
       `${list(data)} để trống ${named(nomineeFieldNames, data, 'field')} ở ${said(data, 'blank')}/${said(data, 'count')} dòng.`,
     unknownAwards: (data) =>
       `“${said(data, 'found')}” (${said(data, 'count')} dòng) không có trong danh mục danh hiệu, hình thức khen thưởng.`,
+    nearAwards: (data) =>
+      `“${said(data, 'found')}” (${said(data, 'count')} dòng) không có trong danh mục danh hiệu, hình thức khen thưởng; ${isItNear(data)}`,
     untidyColumn: (data) =>
       `${list(data)} có dấu cách thừa hoặc chữ tổ hợp ở ${said(data, 'count')} ô ${named(nomineeFieldNames, data, 'field')}.`,
     unknownAward: (data) =>
       onNominee(data, `“${said(data, 'found')}” không có trong danh mục danh hiệu, hình thức khen thưởng.`),
+    nearAward: (data) =>
+      onNominee(
+        data,
+        `“${said(data, 'found')}” không có trong danh mục danh hiệu, hình thức khen thưởng; ${isItNear(data)}`,
+      ),
     untidyText: (data) =>
       onNominee(data, `ô ${named(nomineeFieldNames, data, 'field')} có dấu cách thừa hoặc chữ tổ hợp.`),
   },
 };
+
+/** "có phải “Lao động tiên tiến” hoặc “…”?". */
+function isItNear(data: FindingData): string {
+  const other = said(data, 'orNear');
+  return `có phải “${said(data, 'near')}”${other === '' ? '' : ` hoặc “${other}”`}?`;
+}

@@ -6,17 +6,15 @@ import { cn04 } from './cn04-fighterAtBaseFrom2024';
 import { cn05 } from './cn05-fighterAtBaseUntil2023';
 import { cn06 } from './cn06-provinceFighterTitles';
 import { cn07 } from './cn07-provinceFighterInitiative';
-import { cn08 } from './cn08-nationFighter';
 import { cn09 } from './cn09-provinceDiplomaForMerit';
 import { cn10 } from './cn10-premierDiplomaForMerit';
-import { cn11 } from './cn11-labourOrderThirdClass';
-import { cn12 } from './cn12-tenureArmedForcesOnly';
 import { cn13 } from './cn13-memorialMedalPersonsOnly';
 import { cn14 } from './cn14-initiativeOfAnotherYear';
 import { cn15 } from './cn15-initiativeAfterItsPapers';
 import { cn16 } from './cn16-sharedInitiative';
 import { cn17 } from './cn17-fighterNotAmongAdvanced';
 import { cn18 } from './cn18-twoRatingsOfOneYear';
+import { dk01 } from './dk01-registeredForTitle';
 import { ds01 } from './ds01-missingColumn';
 import { ds02 } from './ds02-otherYear';
 import { ds03 } from './ds03-personalNumber';
@@ -27,6 +25,8 @@ import { ds07 } from './ds07-instrumentsCitedOnList';
 import { ds08 } from './ds08-hiddenNomineeRows';
 import { ds09 } from './ds09-daysThatCannotBe';
 import { ds10 } from './ds10-oldFontCells';
+import { ds14 } from './ds14-lawWithoutAmendmentOnList';
+import { ds15 } from './ds15-blankAchievement';
 import { hg01 } from './hg01-householdAwards';
 import { hg02 } from './hg02-culturedFamilyTerms';
 import { hg03 } from './hg03-awardForWrongKind';
@@ -36,7 +36,6 @@ import { hs03 } from './hs03-formDossierPapers';
 import { hs04 } from './hs04-councilVote';
 import { hs05 } from './hs05-paperDatesOrder';
 import { hs06 } from './hs06-decisionTermPassed';
-import { hs07 } from './hs07-dossierSets';
 import { hs08 } from './hs08-salutationAgainstSex';
 import { hs09 } from './hs09-requiredNomineeCells';
 import { hs10 } from './hs10-smallLetteredName';
@@ -51,6 +50,7 @@ import { kl02 } from './kl02-disciplineUntil2023';
 import { kl03 } from './kl03-disciplineFrom2024';
 import { kl04 } from './kl04-yearsAfterSanction';
 import { kl05 } from './kl05-disciplineAgainstRating';
+import { rareNomineeRuleWords } from './rare/index';
 import { td01 } from './td01-severalFormsOneAchievement';
 import { td02 } from './td02-meritFromAdHoc';
 import { td03 } from './td03-duplicateNominee';
@@ -67,10 +67,10 @@ import { tg07 } from './tg07-goneBeforeYearEnd';
 import { tk01 } from './tk01-totalsAddUp';
 import { tk02 } from './tk02-unknownObjectClass';
 import { tk03 } from './tk03-statisticsDue';
+import { tk04 } from './tk04-totalInWords';
 import { tl01 } from './tl01-fighterQuotaUntil2023';
 import { tl02 } from './tl02-fighterQuotaFrom2024';
 import { tl03 } from './tl03-excellentRatingQuota';
-import { tl04 } from './tl04-governmentFlagQuota';
 import { tl05 } from './tl05-listComposition';
 import { tq01 } from './tq01-authorityUntilJune2025';
 import { tq02 } from './tq02-authorityFromJuly2025';
@@ -83,6 +83,8 @@ import { tt04 } from './tt04-excellentCollectiveUntil2023';
 import { tt05 } from './tt05-collectiveMeritYears';
 import { tt06 } from './tt06-advancedCountAgainstRows';
 import { tt07 } from './tt07-dissolvedUnit';
+import { tt08 } from './tt08-countsThatCannotBe';
+import { tt09 } from './tt09-fighterCountAgainstRows';
 import type { WordsOf } from '../ruleWords';
 
 /** The words of every rule on nomination lists, by its id. */
@@ -94,17 +96,15 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'CN-05': cn05,
   'CN-06': cn06,
   'CN-07': cn07,
-  'CN-08': cn08,
   'CN-09': cn09,
   'CN-10': cn10,
-  'CN-11': cn11,
-  'CN-12': cn12,
   'CN-13': cn13,
   'CN-14': cn14,
   'CN-15': cn15,
   'CN-16': cn16,
   'CN-17': cn17,
   'CN-18': cn18,
+  'DK-01': dk01,
   'DS-01': ds01,
   'DS-02': ds02,
   'DS-03': ds03,
@@ -115,6 +115,8 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'DS-08': ds08,
   'DS-09': ds09,
   'DS-10': ds10,
+  'DS-14': ds14,
+  'DS-15': ds15,
   'HG-01': hg01,
   'HG-02': hg02,
   'HG-03': hg03,
@@ -124,7 +126,6 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'HS-04': hs04,
   'HS-05': hs05,
   'HS-06': hs06,
-  'HS-07': hs07,
   'HS-08': hs08,
   'HS-09': hs09,
   'HS-10': hs10,
@@ -155,10 +156,10 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'TK-01': tk01,
   'TK-02': tk02,
   'TK-03': tk03,
+  'TK-04': tk04,
   'TL-01': tl01,
   'TL-02': tl02,
   'TL-03': tl03,
-  'TL-04': tl04,
   'TL-05': tl05,
   'TQ-01': tq01,
   'TQ-02': tq02,
@@ -171,4 +172,7 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'TT-05': tt05,
   'TT-06': tt06,
   'TT-07': tt07,
+  'TT-08': tt08,
+  'TT-09': tt09,
+  ...rareNomineeRuleWords,
 };

@@ -1,7 +1,7 @@
-import { lawNumbers } from '../../vocabulary/lawNumbers';
-import type { Finding } from '../finding';
-import { ofNominee } from './evidence/nomineeFinding';
-import { nomineeRule } from './evidence/nomineeRule';
+import { lawNumbers } from '../../../vocabulary/lawNumbers';
+import type { Finding } from '../../finding';
+import { ofNominee } from '../evidence/nomineeFinding';
+import { nomineeRule } from '../evidence/nomineeRule';
 
 /** Fewer sets of papers than the province asks for (art. 84.6). */
 export const hs07 = nomineeRule(

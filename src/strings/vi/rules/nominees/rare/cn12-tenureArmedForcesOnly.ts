@@ -1,5 +1,5 @@
-import { said, type WordsOf } from '../ruleWords';
-import { onNominee } from './nomineeWords';
+import { said, type WordsOf } from '../../ruleWords';
+import { onNominee } from '../nomineeWords';
 
 export const cn12: WordsOf<'CN-12'> = {
   title: 'Khen thưởng niên hạn chỉ cho quân đội, công an',

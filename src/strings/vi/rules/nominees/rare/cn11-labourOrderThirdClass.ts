@@ -1,5 +1,5 @@
-import type { WordsOf } from '../ruleWords';
-import { standardWords } from './requirementWords';
+import type { WordsOf } from '../../ruleWords';
+import { standardWords } from '../requirementWords';
 
 export const cn11: WordsOf<'CN-11'> = {
   title: 'Huân chương Lao động hạng Ba: chưa thấy đủ điều kiện',

@@ -1,5 +1,5 @@
-import { lawNumbers } from '../../vocabulary/lawNumbers';
-import { standardRule } from './evidence/nomineeRule';
+import { lawNumbers } from '../../../vocabulary/lawNumbers';
+import { standardRule } from '../evidence/nomineeRule';
 
 /** The Labour Order, third class, for merit (art. 44.1.e). */
 export const cn11 = standardRule(

@@ -1,5 +1,5 @@
-import type { WordsOf } from '../ruleWords';
-import { standardWords } from './requirementWords';
+import type { WordsOf } from '../../ruleWords';
+import { standardWords } from '../requirementWords';
 
 export const cn08: WordsOf<'CN-08'> = {
   title: 'Chưa đủ điều kiện Chiến sĩ thi đua toàn quốc',

@@ -1,5 +1,5 @@
-import { said, type WordsOf } from '../ruleWords';
-import { onNominee } from './nomineeWords';
+import { said, type WordsOf } from '../../ruleWords';
+import { onNominee } from '../nomineeWords';
 
 export const hs07: WordsOf<'HS-07'> = {
   title: 'Chưa đủ số bộ hồ sơ',

@@ -1,5 +1,5 @@
-import { lawNumbers } from '../../vocabulary/lawNumbers';
-import { standardRule } from './evidence/nomineeRule';
+import { lawNumbers } from '../../../vocabulary/lawNumbers';
+import { standardRule } from '../evidence/nomineeRule';
 
 /** A fighter of the nation was a fighter of the province twice in a row, with an initiative of that reach (art. 21). */
 export const cn08 = standardRule(

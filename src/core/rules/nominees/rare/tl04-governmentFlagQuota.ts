@@ -1,7 +1,7 @@
-import { lawNumbers } from '../../vocabulary/lawNumbers';
-import { ofSheet } from './evidence/nomineeFinding';
-import { nomineesFor } from './evidence/nomineeIndex';
-import { nomineeRule } from './evidence/nomineeRule';
+import { lawNumbers } from '../../../vocabulary/lawNumbers';
+import { ofSheet } from '../evidence/nomineeFinding';
+import { nomineesFor } from '../evidence/nomineeIndex';
+import { nomineeRule } from '../evidence/nomineeRule';
 
 /** Government flags against the collectives that lead their clusters (here: proposed for the province's flag). */
 export const tl04 = nomineeRule(

@@ -1,4 +1,4 @@
-import { said, type WordsOf } from '../ruleWords';
+import { said, type WordsOf } from '../../ruleWords';
 
 export const tl04: WordsOf<'TL-04'> = {
   title: 'Số Cờ thi đua của Chính phủ so với số tập thể dẫn đầu',

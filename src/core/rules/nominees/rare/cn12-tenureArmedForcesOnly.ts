@@ -1,10 +1,10 @@
-import { lawNumbers } from '../../vocabulary/lawNumbers';
-import { civilPostWords } from '../../vocabulary/nomineeRuleWords';
-import type { Finding } from '../finding';
-import { ofNominee } from './evidence/nomineeFinding';
-import { nomineeRule } from './evidence/nomineeRule';
-import { personClassOf } from './evidence/personClass';
-import { hasAnyWord } from './evidence/wordsIn';
+import { lawNumbers } from '../../../vocabulary/lawNumbers';
+import { civilPostWords } from '../../../vocabulary/nomineeRuleWords';
+import type { Finding } from '../../finding';
+import { ofNominee } from '../evidence/nomineeFinding';
+import { nomineeRule } from '../evidence/nomineeRule';
+import { personClassOf } from '../evidence/personClass';
+import { hasAnyWord } from '../evidence/wordsIn';
 
 /** Rewards by length of service are for people of the army and the police only (art. 8.5). */
 export const cn12 = nomineeRule(

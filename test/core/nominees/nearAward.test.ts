@@ -1,0 +1,45 @@
+import { currentLawBook } from '../../../src/core/law/currentBook';
+import { awardSlipFixes } from '../../../src/core/nominees/fixes/awardSlipFix';
+import { nearAwards } from '../../../src/core/nominees/nearAward';
+
+const nearTo = nearAwards(currentLawBook());
+
+test.each([
+  ['Chiến sĩ thi đua sơ sở', ['Chiến sĩ thi đua cơ sở'], 'letter'],
+  ['Lao động tiên tiếnn', ['Lao động tiên tiến'], 'letter'],
+  ['Lao đông tiên tiếp', ['Lao động tiên tiến'], 'letter'],
+  ['Tập thể lao động xuất sác', ['Tập thể lao động xuất sắc'], 'marks'],
+  ['Lao động tiến tiến', ['Lao động tiên tiến'], 'marks'],
+  ['Lao động giỏi', ['Lao động tiên tiến'], 'end'],
+  ['Lao động tiên tiến xuất sắc', ['Lao động tiên tiến'], 'end'],
+  ['Tập thể lao động giỏi', ['Tập thể lao động tiên tiến', 'Tập thể lao động xuất sắc'], 'end'],
+] as const)('%s is near to %j', (words, names, by) => {
+  const near = nearTo(words);
+  expect([[...(near?.names ?? [])].sort(), near?.by]).toEqual([names, by]);
+});
+
+test.each([
+  'Người tốt nhất phường',
+  'Gia đình hiếu học',
+  'Bằng khen của Liên đoàn Lao động',
+  'Danh hiệu khác',
+  'LĐTX',
+  'lao dong tien tien',
+  'LAO ĐỘNG TIÊN TIẾN',
+  '',
+  'Thôn sạch đẹp',
+])('"%s" is near to none', (words) => {
+  expect(nearTo(words)).toBeNull();
+});
+
+test.each([
+  ['Lao động tiến tiến', 'Lao động tiên tiến'],
+  ['Chiến sĩ thi đua sơ sở', 'Chiến sĩ thi đua cơ sở'],
+  ['Lao động giỏi', null],
+  ['Chiến sỹ thi đua cơ sở', null],
+  ['Lao động tiên tiến năm 2025', null],
+] as const)('the fix of "%s"', (value, to) => {
+  const cell = { sheet: 'DS', row: 4, column: 2 };
+  const proposal = awardSlipFixes(currentLawBook())({ field: 'award', cell, value });
+  expect(proposal?.kind === 'fix' ? proposal.fix.fix.to : null).toBe(to);
+});

@@ -1,0 +1,4 @@
+import { testCases } from '../nomineeSheet';
+import { rareTables } from './rareTables';
+
+testCases(rareTables);
