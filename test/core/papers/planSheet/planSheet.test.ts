@@ -34,6 +34,10 @@ const asked: NominationAsk = {
   text: 'Mỗi thôn đề nghị 02 cá nhân',
   figure: 2,
   lastDay: null,
+  counted: 'persons',
+  bound: null,
+  shareOf: null,
+  sharedBy: null,
 };
 /** The sample plan with one of each. */
 const demanding: Plan = {
