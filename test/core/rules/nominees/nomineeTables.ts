@@ -4,6 +4,7 @@ import { dossierTables } from './dossierTables';
 import { individualTables } from './individualTables';
 import { listTables } from './listTables';
 import type { RuleCase } from './nomineeSheet';
+import { planAskTables } from './planAskTables';
 
 /** The tables of all rules on nomination lists: a rule without its table is no valid type. */
 export const nomineeTables: Readonly<Record<RuleIdOn<'nominees'>, readonly RuleCase[]>> = {
@@ -11,4 +12,5 @@ export const nomineeTables: Readonly<Record<RuleIdOn<'nominees'>, readonly RuleC
   ...collectiveTables,
   ...dossierTables,
   ...listTables,
+  ...planAskTables,
 };
