@@ -1,4 +1,4 @@
-import { ruleWords } from '../../../../src/strings/vi/rules';
+import { ruleWords } from '../../../../src/strings/papers/ruleWords';
 import { sayRule } from '../../../../src/strings/sayRule';
 import { planAskTables } from './planAskTables';
 import { findingsOf, testCases } from './nomineeSheet';
