@@ -1,7 +1,7 @@
 import type { Nominee } from '../../nominees/nominee';
 import { unitAsked } from '../../plan/demands/askedCounts';
 import { foldWithoutDiacritics } from '../../text/folding';
-import { anyUnitWords, committeeBeginnings } from '../../vocabulary/nomineeRuleWords';
+import { anyUnitWords, committeeBeginnings } from '../../vocabulary/planDemandWords';
 import type { Finding } from '../finding';
 import { ofNominee } from './evidence/nomineeFinding';
 import { grouped, personKey, unitKey } from './evidence/nomineeIndex';

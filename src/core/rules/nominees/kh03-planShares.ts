@@ -1,5 +1,5 @@
 import type { NominationAsk } from '../../plan/plan';
-import { preferringWords } from '../../vocabulary/nomineeRuleWords';
+import { preferringWords } from '../../vocabulary/planDemandWords';
 import type { Finding } from '../finding';
 import type { NomineeRuleInput } from '../nomineeInputs';
 import { ofSheet } from './evidence/nomineeFinding';

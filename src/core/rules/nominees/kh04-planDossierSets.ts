@@ -1,4 +1,4 @@
-import { setWords } from '../../vocabulary/nomineeRuleWords';
+import { setWords } from '../../vocabulary/planDemandWords';
 import type { Finding } from '../finding';
 import { ofSheet } from './evidence/nomineeFinding';
 import { indexOf } from './evidence/nomineeIndex';

@@ -3,7 +3,7 @@ import { otherSubject } from '../../../plan/planSubject';
 import type { NominationAsk, Plan } from '../../../plan/plan';
 import type { Nominee } from '../../../nominees/nominee';
 import type { AwardType } from '../../../vocabulary/awardTerms';
-import { wholeYearWords } from '../../../vocabulary/nomineeRuleWords';
+import { wholeYearWords } from '../../../vocabulary/planDemandWords';
 import type { Finding } from '../../finding';
 import type { NomineeRuleInput } from '../../nomineeInputs';
 import { shortened } from '../../places';
