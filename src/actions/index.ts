@@ -36,7 +36,7 @@ export { cleanBeforeSending } from './cleanBeforeSending';
 export { checkNominees, type NomineeRequest } from './checkNominees';
 export { previewCheckSlip, writeCheckSlip } from './papers/checkSlip';
 export { fixFindings } from './fixFindings';
-export { writeLawSettings } from './papers/lawSettings';
+export { setProvinceShare, writeLawSettings } from './papers/lawSettings';
 export { answerFinding } from './answerFinding';
 export { exemptFromQuota } from './exemptFromQuota';
 export { ignoreFinding, restoreFinding } from './ignoreFinding';

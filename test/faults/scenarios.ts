@@ -92,6 +92,7 @@ const slip = seen(
   (pane) => pane.previewCheckSlip({ today }),
   (pane, accepted) => pane.writeCheckSlip({ today, accepted }),
 );
+const provinceShare = straight((pane) => pane.setProvinceShare({ today, share: '15', reason: 'QD 12' }));
 const lawSettings = straight((pane) => pane.writeLawSettings({ today }));
 const nextYear = seen(
   (pane) => pane.previewNextYear({ today }),
@@ -223,6 +224,14 @@ const papers: readonly Scenario[] = [
     action: 'writeLawSettings',
     before: [],
     look: lawSettings,
+    orElse: [],
+    source: listSource,
+  },
+  {
+    name: 'setProvinceShare, over typed settings',
+    action: 'writeLawSettings',
+    before: [step(lawSettings)],
+    look: provinceShare,
     orElse: [],
     source: listSource,
   },

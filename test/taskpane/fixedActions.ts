@@ -309,6 +309,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     restoreFinding: nothing,
     answerFinding: nothing,
     exemptFromQuota: nothing,
+    setProvinceShare: () => Promise.resolve(done({ kind: 'written', sheet: 'Thiết lập TĐKT', undoId: 'u6' })),
     writeLawSettings: () => Promise.resolve(done({ kind: 'written', sheet: 'Thiết lập TĐKT', undoId: 'u5' })),
     previewSummaries: () => Promise.resolve(done(summariesPreview)),
     fillSummaries: () => Promise.resolve(done(summariesFilled)),

@@ -62,15 +62,26 @@ export interface PlanDeadline {
 /** What the plan asks of nominations beside the law: kept with its item. */
 export interface NominationAsk {
   readonly itemId: string | null;
-  /** How many for each unit, a share, an index to be reached, copies of the dossier, or the dossier's last day. */
-  readonly kind: 'quota' | 'share' | 'index' | 'dossiers' | 'deadline';
+  /** How many for each unit, how many in all, a share, an index to be reached, copies of the dossier, or its last day. */
+  readonly kind: 'quota' | 'total' | 'share' | 'index' | 'dossiers' | 'deadline';
   /** The sentence, in the paper's own words. */
   readonly text: string;
   /** The figure asked for (a count, per cent, copies); null for a deadline and where no figure is printed. */
   readonly figure: number | null;
   /** The last day; null but for deadlines. */
   readonly lastDay: IsoDate | null;
+  /** Who or what a quota or total counts; null where the sentence does not say, says several at once, or counts nobody. */
+  readonly counted: CountedKind | null;
+  /** Whether the figure is the most or the least that is asked; null where the sentence says neither. */
+  readonly bound: 'most' | 'least' | null;
+  /** Of whom a share is taken: of the advanced workers, or of all who are proposed; null where that is not said. */
+  readonly shareOf: 'advancedWorkers' | 'proposed' | null;
+  /** Who shall have that share of it; null: none of these, perhaps an award that the sentence names. */
+  readonly sharedBy: 'directWorkers' | 'women' | null;
 }
+
+/** What a plan counts when it says how many may be proposed. */
+export type CountedKind = 'persons' | 'collectives' | 'households';
 
 /** A rectangle of merged cells of a table; rows are counted from its first header row, all from 0. */
 export interface TableMerge {

@@ -13,6 +13,9 @@ export const commendingWords: readonly string[] = [
   'tuyên dương',
   'lao động tiên tiến',
   'chiến sĩ thi đua',
+  'lđtt',
+  'cstđ',
+  'cstđcs',
   'kỷ niệm chương',
   'gương',
   'điển hình',
@@ -111,9 +114,59 @@ export const nominatedWords: readonly string[] = [
   'trường hợp',
   'chiến sĩ',
 ];
+/** Of these, who is a person, a collective, a household; the rest may be any of them. */
+export const countedKindWords = {
+  persons: [
+    'cá nhân',
+    'người',
+    'cán bộ',
+    'công chức',
+    'viên chức',
+    'đảng viên',
+    'hội viên',
+    'đoàn viên',
+    'giáo viên',
+    'học sinh',
+    'tác giả',
+    'chiến sĩ',
+  ],
+  collectives: ['tập thể'],
+  households: ['hộ', 'gia đình'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+/** Between two kinds that one figure counts together: "02 tập thể, cá nhân". */
+export const togetherWords: readonly string[] = ['và', 'hoặc', 'hay'];
+/** A number of all that may be proposed is told by these, with a bound or without. */
+export const amountWords: readonly string[] = ['số lượng', 'tổng số'];
+export const mostWords: readonly string[] = [
+  'tối đa',
+  'không quá',
+  'không vượt quá',
+  'nhiều nhất',
+  'không nhiều hơn',
+];
+export const leastWords: readonly string[] = [
+  'ít nhất',
+  'tối thiểu',
+  'không dưới',
+  'không ít hơn',
+  'không thấp hơn',
+  'trên',
+];
+export const orMoreAsked: readonly string[] = ['trở lên'];
+/** Of whom a share is taken, the first that is found. */
+export const shareOfWords = {
+  advancedWorkers: ['lao động tiên tiến', 'lđtt'],
+  proposed: ['khen', 'được khen', 'khen thưởng', 'đề nghị', 'giấy khen', 'bằng khen'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+/** Who shall have a share. */
+export const sharedByWords = {
+  directWorkers: ['trực tiếp'],
+  women: ['nữ', 'phụ nữ'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 /** Of whom a share is, beside these. */
 export const sharedWords: readonly string[] = [
   'lao động tiên tiến',
+  'lđtt',
   'được khen',
   'đề nghị',
   'giấy khen',

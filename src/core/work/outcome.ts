@@ -27,6 +27,8 @@ export type Problem =
   | { readonly reason: 'noTasks'; readonly sheet: string }
   | { readonly reason: 'noNomineeList' }
   | { readonly reason: 'reasonMissing' }
+  /** What was typed as a share is no whole number of per cent from 1 to 100. */
+  | { readonly reason: 'wrongShare' }
   | { readonly reason: 'unreadableFile'; readonly file: string; readonly why: FileTrouble };
 
 /** What is wrong with a file that somebody gave us. */

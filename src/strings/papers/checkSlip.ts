@@ -74,11 +74,12 @@ export const checkSlip: Omit<CheckSlipWords, 'settingValue'> = {
   quota: ({ base, used, allowed, left }, percent) => {
     const counted = `Đề nghị ${used} trên ${base} Lao động tiên tiến`;
     if (percent === null || allowed === null || left === null) {
-      return `${counted}; luật và tỉnh không quy định tỷ lệ.`;
+      return `${counted}; chưa đặt tỷ lệ của tỉnh.`;
     }
     const rest = left < 0 ? `vượt ${-left} suất` : `còn ${left} suất`;
     return `${counted}; ${percent}% là ${allowed} suất, ${rest}.`;
   },
+  quotaSource: (reason) => `Tỷ lệ theo văn bản của tỉnh: ${reason}.`,
   quotaExempt: ({ unit, reason }) => `Không tính vào tỷ lệ: ${unit} (lý do: ${reason}).`,
   promise: ({ what, found, base }) =>
     `${withCapital(shareNames[what] ?? what)}: ${found}/${base} (${percentOf(found, base)}%)`,

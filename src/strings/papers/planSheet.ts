@@ -66,11 +66,13 @@ export const planSheet: PlanSheetWords = {
   taskPlaces: { appendix: 'Phụ lục', body: 'Bảng' },
   asks: {
     quota: 'Số lượng mỗi đơn vị',
+    total: 'Số lượng chung',
     share: 'Tỷ lệ (%)',
     index: 'Chỉ số, điểm',
     dossiers: 'Số bộ hồ sơ',
     deadline: 'Hạn nộp hồ sơ',
   },
+  countedInAsks: { persons: 'cá nhân', collectives: 'tập thể', households: 'hộ' },
   yes: 'Có',
   no: 'Không',
   settled: 'Đã xem',

@@ -133,7 +133,20 @@ export const nomineesView = {
     title: 'Chiến sĩ thi đua cơ sở',
     left: (left: number) =>
       left < 0 ? `Vượt ${count.format(-left)} suất` : `Còn ${count.format(left)} suất`,
-    noShare: 'Chưa đặt tỷ lệ',
+    noShare: 'Chưa đặt tỷ lệ của tỉnh',
+    share: {
+      value: 'Tỷ lệ của tỉnh (%)',
+      valueHint: 'Số nguyên từ 1 đến 100; để trống là tỉnh không đặt.',
+      reason: 'Văn bản của tỉnh',
+      reasonHint: 'Ví dụ: “Quyết định số 12/2026/QĐ-UBND”. Ghi vào trang thiết lập và phiếu kiểm tra.',
+      keep: 'Đặt tỷ lệ',
+      keeping: 'Đang ghi tỷ lệ…',
+      standing: (share: number, reason: string) => `Tỷ lệ của tỉnh: ${count.format(share)}% (${reason}).`,
+      change: 'Đổi tỷ lệ của tỉnh',
+      kept: (share: string) => `Đã đặt tỷ lệ của tỉnh: ${share}%.`,
+      cleared: 'Đã bỏ tỷ lệ của tỉnh.',
+      other: (sheet: string) => `Ghi vào “${sheet}”`,
+    },
     base: (used: number, base: number) =>
       `Đề nghị ${count.format(used)} trên ${count.format(base)} Lao động tiên tiến${percent(used, base)}`,
     allowed: (share: number, allowed: number) =>

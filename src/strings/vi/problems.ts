@@ -223,6 +223,10 @@ export const problems = {
     what: `Chưa ghi lý do. ${kept}`,
     next: 'Ghi lý do, ví dụ số văn bản, rồi bấm lại.',
   }),
+  wrongShare: (): ProblemWords => ({
+    what: `Tỷ lệ phải là số nguyên từ 1 đến 100, ví dụ 15. ${kept}`,
+    next: 'Gõ lại tỷ lệ; để trống nếu tỉnh không đặt.',
+  }),
   noPlan: (): ProblemWords => ({
     what: 'Chưa có kế hoạch trong sổ.',
     next: 'Sang phần Kế hoạch, chọn tệp kế hoạch rồi ghi vào sổ.',

@@ -54,7 +54,7 @@ function Result(props: {
   const { state } = props;
   const { last } = props.check;
   const styles = useStyles();
-  const quota = useLiveQuota(last, { asked: props.nominees.asked, onEdited: state.makeStale });
+  const { quota, recount } = useLiveQuota(last, { asked: props.nominees.asked, onEdited: state.makeStale });
   const book = useMemo(() => fixBook(last), [last]);
   const { settled } = state;
   return (
@@ -81,7 +81,14 @@ function Result(props: {
       <div className={styles.root}>
         <ProposedFixes check={last} state={state} book={book} />
         <IgnoredItems ignored={last.ignored} />
-        <Quota quota={quota} onChanged={props.nominees.check} />
+        <Quota
+          quota={quota}
+          onChanged={props.nominees.check}
+          onShareChanged={() => {
+            state.makeStale();
+            recount();
+          }}
+        />
         <PromiseFigures figures={last.promise} />
         <Dossiers dossiers={last.dossiers} calendars={last.calendars} />
       </div>

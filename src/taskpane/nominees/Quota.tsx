@@ -7,6 +7,7 @@ import { useRun } from '../office/useRun';
 import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { ProblemNotice } from '../parts/ProblemNotice';
+import { ProvinceShare } from './ProvinceShare';
 import { ReasonForm } from './ReasonForm';
 import { sectionIds } from './sectionIds';
 
@@ -27,7 +28,12 @@ const useStyles = makeStyles({
 });
 
 /** How much of the quota of fighters at the base is left, with its base, by unit, and the units outside of it. */
-export function Quota(props: { readonly quota: QuotaReport; readonly onChanged: () => void }): ReactNode {
+export function Quota(props: {
+  readonly quota: QuotaReport;
+  readonly onChanged: () => void;
+  /** Told where the province's share was set or taken back. */
+  readonly onShareChanged: () => void;
+}): ReactNode {
   const { quota } = props;
   const { whole, share } = quota;
   const words = usePart('nomineesView').quota;
@@ -52,6 +58,7 @@ export function Quota(props: { readonly quota: QuotaReport; readonly onChanged: 
           {words.allowed(percent, whole.allowed)}
         </Text>
       )}
+      {share === null ? null : <ProvinceShare share={share} onChanged={props.onShareChanged} />}
       <Disclosure label={words.units}>
         <ul className={styles.list}>
           {quota.units.map((line) => (

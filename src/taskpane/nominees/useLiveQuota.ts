@@ -1,10 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import type { AskedCase } from './useNominees';
 
 type Quota = NomineeCheck['quota'];
+
+interface LiveQuota {
+  readonly quota: Quota;
+  /** Counts anew from the workbook, with what the office has set since. */
+  readonly recount: () => void;
+}
 
 /**
  * The quota of a check, kept up to date while the lists are edited. `onEdited` hears of every edit but this pane's own.
@@ -13,10 +19,11 @@ type Quota = NomineeCheck['quota'];
 export function useLiveQuota(
   check: NomineeCheck,
   options: { readonly asked: AskedCase; readonly onEdited: () => void },
-): Quota {
+): LiveQuota {
   const { asked, onEdited } = options;
   const actions = useActions();
   const [live, setLive] = useState<{ readonly of: NomineeCheck; readonly quota: Quota } | null>(null);
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
     let isOver = false;
     const watch = actions.watchQuota({
@@ -29,10 +36,16 @@ export function useLiveQuota(
         if (read.ok) setLive({ of: check, quota: read.value });
       },
     });
+    if (turn > 0) {
+      void watch.then((started) => {
+        if (!isOver && started.ok) setLive({ of: check, quota: started.value.quota });
+      });
+    }
     return () => {
       isOver = true;
       void watch.then((started) => (started.ok ? started.value.stop() : undefined));
     };
-  }, [actions, check, asked, onEdited]);
-  return live?.of === check ? live.quota : check.quota;
+  }, [actions, check, asked, onEdited, turn]);
+  const recount = useCallback(() => setTurn((now) => now + 1), []);
+  return { quota: live?.of === check ? live.quota : check.quota, recount };
 }

@@ -85,6 +85,7 @@ export const realActions = {
   answerFinding: from(answering, 'answerFinding'),
   exemptFromQuota: from(exempting, 'exemptFromQuota'),
   writeLawSettings: from(lawSettings, 'writeLawSettings'),
+  setProvinceShare: from(lawSettings, 'setProvinceShare'),
   previewSummaries: from(summarising, 'previewSummaries'),
   fillSummaries: from(standardTables, 'fillSummaries'),
   previewOfficeTables: from(officeTables, 'previewOfficeTables'),

@@ -12,7 +12,7 @@ import { linkTasks } from '../../../src/actions/linkTasks';
 import { generateAppendix, previewAppendix } from '../../../src/actions/papers/appendix';
 import { previewCheckSlip, writeCheckSlip } from '../../../src/actions/papers/checkSlip';
 import { joinLists, previewJoin } from '../../../src/actions/papers/joinedList';
-import { writeLawSettings } from '../../../src/actions/papers/lawSettings';
+import { setProvinceShare, writeLawSettings } from '../../../src/actions/papers/lawSettings';
 import { previewNextYear, startNextYear } from '../../../src/actions/papers/nextYear';
 import { makeNominationList, previewNominationList } from '../../../src/actions/papers/nominationList';
 import { savePlan } from '../../../src/actions/papers/planSheet';
@@ -61,6 +61,7 @@ export const paneActions = {
   restoreFinding,
   savePlan,
   setAppendix,
+  setProvinceShare,
   startNextYear,
   takeBackStopped,
   undo,

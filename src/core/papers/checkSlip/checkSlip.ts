@@ -209,8 +209,10 @@ function settingRows({ words, changed, law }: CheckSlipRequest): readonly DraftR
 function quotaRows({ words, quota, exempt }: CheckSlipRequest): readonly DraftRow[] {
   if (quota.whole === null) return [];
   const percent = quota.share?.value ?? null;
+  const reason = percent === null ? null : (quota.share?.changedByOffice?.reason ?? null);
   return [
     ...wide(words.quota(quota.whole, percent)),
+    ...(reason === null ? [] : wide(words.quotaSource(reason))),
     ...exempt.flatMap((one) => wide(words.quotaExempt(one))),
   ];
 }

@@ -56,6 +56,8 @@ export interface CheckSlipWords {
   /** Own value over the book's. */
   readonly settingChange: (values: { readonly own: string; readonly book: string }) => string;
   readonly quota: (line: QuotaLine, percent: number | null) => string;
+  /** What sets the share, where the office entered it. */
+  readonly quotaSource: (reason: string) => string;
   readonly quotaExempt: (exemption: { readonly unit: string; readonly reason: string }) => string;
   readonly promise: (figure: PromiseFigure) => string;
   readonly signer: string;

@@ -1,4 +1,4 @@
-import type { NominationAsk, PlanDoubt, PlanTask } from '../../plan/plan';
+import type { CountedKind, NominationAsk, PlanDoubt, PlanTask } from '../../plan/plan';
 
 /** What a row of the plan sheet is about. */
 export const planRowKinds = [
@@ -69,6 +69,8 @@ export interface PlanSheetWords {
   readonly kinds: Readonly<Record<PlanRowKind, string>>;
   /** What is asked of nominations, in the column of names; its figure stands behind a colon. */
   readonly asks: Readonly<Record<NominationAsk['kind'], string>>;
+  /** Whom a figure counts, behind it. */
+  readonly countedInAsks: Readonly<Record<CountedKind, string>>;
   /** Where a task of the plan file itself stands. */
   readonly taskPlaces: Readonly<Record<PlanTask['place'], string>>;
   readonly yes: string;

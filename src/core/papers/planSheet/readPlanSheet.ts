@@ -8,6 +8,7 @@ import type {
   PlanTarget,
   PlanTask,
 } from '../../plan/plan';
+import { detailedAsk } from '../../plan/demands/detailedAsk';
 import type { Grid } from '../../sheets/grid';
 import { collapseSpaces } from '../../text/folding';
 import { askOfWords } from './askWords';
@@ -221,7 +222,8 @@ function addAsk(
   const lastDay = ask?.kind === 'deadline' ? row.cells.date.date : null;
   if (ask === null || (ask.kind === 'deadline' && lastDay === null)) return false;
   const figure = ask.kind === 'deadline' ? null : ask.figure;
-  asks.push({ itemId: row.id, kind: ask.kind, text: row.cells.content.text, figure, lastDay });
+  const { kind, counted } = ask;
+  asks.push(detailedAsk({ itemId: row.id, kind, text: row.cells.content.text, figure, lastDay, counted }));
   return true;
 }
 

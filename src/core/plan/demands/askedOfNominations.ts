@@ -1,64 +1,29 @@
 import {
-  amongThem,
   behindSet,
   copyWord,
   dossierWords,
-  eachPeriods,
-  eachWords,
   indexWords,
   madeWords,
   nominatedWords,
   ofAllWords,
   originalWords,
   pointsWord,
-  proposingWords,
   reachingWords,
   setWord,
+  sharedByWords,
   sharedWords,
   shareWords,
-  unitWords,
 } from '../../vocabulary/nominationAskWords';
 import { boundWords, comparingWords } from '../../vocabulary/planTargetWords';
 import { countedFigures, figure, figureOf } from './figures';
 import { anyOf, finder, searchable } from './words';
 
 const inBrackets = '(?: *\\([^)]{1,12}\\))?';
-const each = new RegExp(`${anyOf(eachWords)} +${anyOf(unitWords)}`, 'u');
-/** "01 tập thể, 02 cá nhân/đơn vị". */
-const perUnit = new RegExp(`/ ?${anyOf(unitWords)}`, 'u');
-const nominated = anyOf(nominatedWords);
-const counted = new RegExp(`(?<figure>${figure})${inBrackets} +(?:[\\p{L}]+ +)?${nominated}`, 'gu');
-/** Units themselves are proposed only right behind the word for it: other work founds them. */
-const countedUnit = new RegExp(
-  `${anyOf(proposingWords)}[^.;,\\d]{0,30}?(?<figure>${figure})${inBrackets} +${anyOf(unitWords)}`,
-  'gu',
-);
-const eachPeriod = new RegExp(`${anyOf(eachWords)} +${anyOf(eachPeriods)}`, 'u');
-const among = new RegExp(anyOf(amongThem), 'u');
-const proposes = finder(proposingWords);
-
-/** How many each unit may or must propose: a figure for each kind counted in the sentence; else none. */
-export function perUnitAsked(
-  sentence: string,
-  { isOnCommending }: { readonly isOnCommending: boolean },
-): readonly number[] {
-  const [words = ''] = countedFigures(sentence).split(among);
-  const isProposing = proposes(words);
-  if (!isOnCommending && !isProposing) return [];
-  const unit = each.exec(words) ?? (isProposing ? eachPeriod.exec(words) : null);
-  if (unit === null && !perUnit.test(words)) return [];
-  const asked = words.slice(unit === null ? 0 : unit.index + unit[0].length);
-  const found = [...asked.matchAll(countedUnit), ...asked.matchAll(counted)];
-  return figuresOf(found.sort((one, other) => endOf(one) - endOf(other)));
-}
-
-function endOf(match: RegExpExecArray): number {
-  return match.index + match[0].length;
-}
-
 const perCent = /(?<figure>\d{1,3}(?:[.,]\d{1,2})?) ?%/gu;
 const ofWhom = [...nominatedWords, ...sharedWords];
 const ofAll = new RegExp(`^[\\p{L} ,]{0,20}?${anyOf(ofAllWords)} [^.;]{0,50}?${anyOf(ofWhom)}`, 'u');
+/** "ít nhất 60% người trực tiếp lao động". */
+const byWhom = new RegExp(`^[\\p{L} ]{0,20}?${anyOf(Object.values(sharedByWords).flat())}`, 'u');
 const bounded = new RegExp(`${anyOf([...boundWords, ...comparingWords])} +(?:[\\p{L}]+ +){0,2}$`, 'u');
 const isShare = finder(shareWords);
 const namesWhom = finder(ofWhom);
@@ -70,7 +35,7 @@ export function shareAsked(sentence: string): readonly number[] {
     const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 90);
     const above = words.slice(Math.max(0, match.index - 90), match.index);
     const isBounded = bounded.test(above);
-    return isBounded && (ofAll.test(behind) || (isShare(above) && namesWhom(above)));
+    return isBounded && (ofAll.test(behind) || byWhom.test(behind) || (isShare(above) && namesWhom(above)));
   });
   return figuresOf(shares).filter((share) => share < 100);
 }

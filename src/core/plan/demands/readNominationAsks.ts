@@ -1,16 +1,18 @@
 import { otherDossiers, sendingWords, sentToOrBy } from '../../vocabulary/nominationAskWords';
 import type { IsoDate } from '../../time/isoDate';
 import type { NominationAsk, PlanItem, PlanPart } from '../plan';
-import { copiesAsked, indexAsked, isOfDossier, perUnitAsked, shareAsked } from './askedOfNominations';
+import { perUnitAsked, totalsAsked, type AskedCount } from './askedCounts';
+import { copiesAsked, indexAsked, isOfDossier, shareAsked } from './askedOfNominations';
 import { isOnCommending, isOnOtherWork } from './commending';
 import { daysAsked, type PlanDays } from './daysAsked';
+import { detailedAsk } from './detailedAsk';
 import { planTextLines, sentencesIn, type PlanTextLine } from './planLines';
 import { readingBelow } from './targetHeading';
 import { anyOf, finder, searchable } from './words';
 
 /**
  * What a plan asks of nominations, sentence by sentence, in the paper's order: how many for each unit ("mỗi đơn vị
- * không quá 01 tập thể và 02 cá nhân" is asked twice, with 1 and with 2), shares, an index to be reached, copies of the
+ * không quá 01 tập thể và 02 cá nhân" is asked twice, with 1 and with 2), how many in all, shares, an index to be reached, copies of the
  * dossier and its last day. Only where sentence or item speak of commending; a sentence on other work (telling about
  * it, checking, taking part in a meeting) asks nothing.
  */
@@ -20,7 +22,7 @@ export function readNominationAsks(parts: readonly PlanPart[], plan: PlanDays): 
     const around = surroundings.get(line.item) ?? surroundingsOf(line);
     surroundings.set(line.item, around);
     return sentencesIn(line.text).flatMap((text) =>
-      asksOf(text, around, plan).map((ask) => ({ itemId: line.itemId, text, ...ask })),
+      asksOf(text, around, plan).map((ask) => detailedAsk({ itemId: line.itemId, text, ...ask })),
     );
   });
 }
@@ -40,18 +42,21 @@ function surroundingsOf({ item, part }: PlanTextLine): Surroundings {
   return { titleIs, anyIs: titleIs || [part.title, ...item.points].some(isOnCommending) };
 }
 
-type Ask = Pick<NominationAsk, 'kind' | 'figure' | 'lastDay'>;
+type Ask = Pick<NominationAsk, 'kind' | 'figure' | 'lastDay' | 'counted'>;
 
 const isOfOtherDossier = finder(otherDossiers);
 
 function asksOf(text: string, around: Surroundings, plan: PlanDays): readonly Ask[] {
   const isSaid = isOnCommending(text) || around.titleIs;
   const figures = (kind: Ask['kind'], found: readonly number[]): readonly Ask[] =>
-    found.map((figure) => ({ kind, figure, lastDay: null }));
+    found.map((figure) => ({ kind, figure, lastDay: null, counted: null }));
+  const counts = (kind: Ask['kind'], found: readonly AskedCount[]): readonly Ask[] =>
+    found.map(({ figure, counted }) => ({ kind, figure, lastDay: null, counted }));
   const asks: Ask[] = [];
   if (!isOnOtherWork(text)) {
-    asks.push(...figures('quota', perUnitAsked(text, { isOnCommending: isSaid })));
+    asks.push(...counts('quota', perUnitAsked(text, { isOnCommending: isSaid })));
     if (isSaid) {
+      asks.push(...counts('total', totalsAsked(text)));
       const index = indexAsked(text);
       asks.push(...figures('index', index), ...(index.length > 0 ? [] : figures('share', shareAsked(text))));
     }
@@ -62,7 +67,7 @@ function asksOf(text: string, around: Surroundings, plan: PlanDays): readonly As
   return [
     ...asks,
     ...figures('dossiers', copiesAsked(text)),
-    ...[...days].map((lastDay): Ask => ({ kind: 'deadline', figure: null, lastDay })),
+    ...[...days].map((lastDay): Ask => ({ kind: 'deadline', figure: null, lastDay, counted: null })),
   ];
 }
 

@@ -2,6 +2,7 @@ import { formatVietnamese } from '../../time/isoDate';
 import { commendationWords, handInWords, listWords } from '../../vocabulary/nomineeRuleWords';
 import type { Task } from '../../tasks/task';
 import type { Finding } from '../finding';
+import type { NomineeRuleInput } from '../nomineeInputs';
 import { ofNominee } from './evidence/nomineeFinding';
 import { nomineeRule } from './evidence/nomineeRule';
 import { hasAnyWord } from './evidence/wordsIn';
@@ -21,11 +22,7 @@ export const ds06 = nomineeRule(
     messages: ['afterTaskDeadline'],
   },
   (input) => {
-    const asking = (input.tasks ?? []).filter(asksForList);
-    const last = asking.reduce<Task | null>(
-      (latest, task) => (latest === null || deadlineOf(task) > deadlineOf(latest) ? task : latest),
-      null,
-    );
+    const last = lastTaskAsking(input);
     const deadline = last?.time.value.end ?? null;
     if (last === null || deadline === null) return [];
     const days = new Set<string>();
@@ -49,6 +46,16 @@ export const ds06 = nomineeRule(
     });
   },
 );
+
+/** The task that asks for the list, of several the one with the latest deadline; null: none asks for it. */
+export function lastTaskAsking({ tasks }: Pick<NomineeRuleInput, 'tasks'>): Task | null {
+  return (tasks ?? [])
+    .filter(asksForList)
+    .reduce<Task | null>(
+      (latest, task) => (latest === null || deadlineOf(task) > deadlineOf(latest) ? task : latest),
+      null,
+    );
+}
 
 function asksForList({ content, time }: Task): boolean {
   const words = content.value;

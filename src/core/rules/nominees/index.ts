@@ -44,6 +44,11 @@ import { kc03 } from './kc03-volunteerPostingAndMinutes';
 import { kc04 } from './kc04-resistanceDossierPapers';
 import { kc05 } from './kc05-resistanceServiceDates';
 import { kc06 } from './kc06-resistanceDossierDistrict';
+import { kh01 } from './kh01-planTotals';
+import { kh02 } from './kh02-planQuotaOfUnit';
+import { kh03 } from './kh03-planShares';
+import { kh04 } from './kh04-planDossierSets';
+import { kh05 } from './kh05-planDeadline';
 import { kl01 } from './kl01-underReview';
 import { kl02 } from './kl02-disciplineUntil2023';
 import { kl03 } from './kl03-disciplineFrom2024';
@@ -136,6 +141,11 @@ export const mendingRules = [
   kc04,
   kc05,
   kc06,
+  kh01,
+  kh02,
+  kh03,
+  kh04,
+  kh05,
   kl01,
   kl02,
   kl03,

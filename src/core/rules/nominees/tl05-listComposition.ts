@@ -23,7 +23,7 @@ export const tl05 = nomineeRule(
   },
   ({ nominees }) =>
     [...indexOf(nominees).bySheet].flatMap(([sheet, ofList]) =>
-      figures.flatMap(({ what, field, belongs, counts }) => {
+      promiseFigures.flatMap(({ what, field, belongs, counts }) => {
         const base = onePerRow(ofList.filter(belongs));
         const found = base.filter(counts).length;
         if (base.length === 0) return [];
@@ -40,7 +40,8 @@ interface Figure {
   readonly counts: (nominee: Nominee) => boolean;
 }
 
-const figures: readonly Figure[] = [
+/** Of whom each figure is told, and who counts in it. */
+export const promiseFigures: readonly Figure[] = [
   {
     what: 'women',
     field: 'sex',
@@ -70,6 +71,6 @@ const figures: readonly Figure[] = [
 ];
 
 /** A row that proposes two awards is one person. */
-function onePerRow(nominees: readonly Nominee[]): readonly Nominee[] {
-  return [...new Map(nominees.map((nominee) => [nominee.row, nominee])).values()];
+export function onePerRow(nominees: readonly Nominee[]): readonly Nominee[] {
+  return [...new Map(nominees.map((nominee) => [`${nominee.sheet} ${nominee.row}`, nominee])).values()];
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { askKinds } from '../../../../src/core/papers/planSheet/askWords';
+import { askKinds, countedKinds } from '../../../../src/core/papers/planSheet/askWords';
+import { detailedAsk } from '../../../../src/core/plan/demands/detailedAsk';
 import type { NominationAsk, Plan } from '../../../../src/core/plan/plan';
 import { makeIsoDate, type IsoDate } from '../../../../src/core/time/isoDate';
 
@@ -50,10 +51,17 @@ const ask = fc
     text,
     figure: orNull(figure),
     lastDay: someDay,
+    counted: orNull(fc.constantFrom(...countedKinds)),
   })
-  .map(({ kind, figure: asked, lastDay, ...each }): NominationAsk => {
+  .map(({ kind, figure: asked, lastDay, counted, ...each }): NominationAsk => {
     const isDeadline = kind === 'deadline';
-    return { ...each, kind, figure: isDeadline ? null : asked, lastDay: isDeadline ? lastDay : null };
+    return detailedAsk({
+      ...each,
+      kind,
+      figure: isDeadline ? null : asked,
+      lastDay: isDeadline ? lastDay : null,
+      counted: asked === null ? null : counted,
+    });
   });
 const document = fc.record({
   kind: orNull(text),
@@ -163,7 +171,7 @@ export const smallPlan: fc.Arbitrary<Plan> = fc
       { maxLength: 2 },
     ),
     asks: fc.array(
-      ask.map((one) => ({ ...one, itemId: null, text: 'Như trên' })),
+      ask.map((one) => detailedAsk({ ...one, itemId: null, text: 'Như trên' })),
       { maxLength: 1 },
     ),
     recipients: fc.array(word, { maxLength: 2 }),

@@ -34,6 +34,10 @@ const asked: NominationAsk = {
   text: 'Mỗi thôn đề nghị 02 cá nhân',
   figure: 2,
   lastDay: null,
+  counted: 'persons',
+  bound: null,
+  shareOf: null,
+  sharedBy: null,
 };
 /** The sample plan with one of each. */
 const demanding: Plan = {
@@ -142,6 +146,21 @@ describe('the plan sheet', () => {
     expect(deadlines).toEqual([{ ...demanding.deadlines[0], lastDay: '2026-03-20' }]);
     expect(asks).toEqual([{ ...asked, figure: 3 }]);
     expect(doubts).toEqual([]);
+  });
+
+  test.each([
+    ['3', [['persons', 3]]],
+    ['3 hộ', [['households', 3]]],
+    ['3 Tập thể', [['collectives', 3]]],
+    ['3 con trâu', []],
+  ])('whom an ask counts, as people corrected it, else as its sentence says: %s', (figure, expected) => {
+    const grid = withRows(gridOf(demanding), (rows) =>
+      rows.map((row) => (row[2] === asked.text ? row.with(3, `${words.asks.quota}: ${figure}`) : row)),
+    );
+    const { asks, doubts } = planOf(grid);
+    expect(asks.map(({ counted, figure: count }) => [counted, count])).toEqual(expected);
+    const ofAsks = doubts.filter(({ data }) => data['kind'] === words.kinds.ask);
+    expect(ofAsks).toHaveLength(1 - expected.length);
   });
 
   test('a deadline without its day, and an ask of an unknown kind, are doubts that keep the words', () => {

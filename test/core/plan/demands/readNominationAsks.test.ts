@@ -68,6 +68,16 @@ test.each([
 
 test('an ask stands under its item with its sentence', () => {
   expect(asksIn('Họp xóm. Mỗi xóm đề nghị 01 tập thể.', 'Khen thưởng')).toEqual([
-    { itemId: 'V.1', kind: 'quota', text: 'Mỗi xóm đề nghị 01 tập thể', figure: 1, lastDay: null },
+    {
+      itemId: 'V.1',
+      kind: 'quota',
+      text: 'Mỗi xóm đề nghị 01 tập thể',
+      figure: 1,
+      lastDay: null,
+      counted: 'collectives',
+      bound: null,
+      shareOf: null,
+      sharedBy: null,
+    },
   ]);
 });

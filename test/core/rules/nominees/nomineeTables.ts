@@ -8,6 +8,7 @@ import { personTables } from './personTables';
 import type { RuleCase } from './nomineeSheet';
 import { rareTables } from './rare/rareTables';
 import { statedTables } from './statedTables';
+import { planAskTables } from './planAskTables';
 
 /** The tables of all rules on nomination lists: a rule without its table is no valid type. */
 export const nomineeTables: Readonly<Record<RuleIdOn<'nominees'>, readonly RuleCase[]>> = {
@@ -19,4 +20,5 @@ export const nomineeTables: Readonly<Record<RuleIdOn<'nominees'>, readonly RuleC
   ...personTables,
   ...statedTables,
   ...rareTables,
+  ...planAskTables,
 };

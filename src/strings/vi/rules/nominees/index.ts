@@ -45,6 +45,11 @@ import { kc03 } from './kc03-volunteerPostingAndMinutes';
 import { kc04 } from './kc04-resistanceDossierPapers';
 import { kc05 } from './kc05-resistanceServiceDates';
 import { kc06 } from './kc06-resistanceDossierDistrict';
+import { kh01 } from './kh01-planTotals';
+import { kh02 } from './kh02-planQuotaOfUnit';
+import { kh03 } from './kh03-planShares';
+import { kh04 } from './kh04-planDossierSets';
+import { kh05 } from './kh05-planDeadline';
 import { kl01 } from './kl01-underReview';
 import { kl02 } from './kl02-disciplineUntil2023';
 import { kl03 } from './kl03-disciplineFrom2024';
@@ -135,6 +140,11 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'KC-04': kc04,
   'KC-05': kc05,
   'KC-06': kc06,
+  'KH-01': kh01,
+  'KH-02': kh02,
+  'KH-03': kh03,
+  'KH-04': kh04,
+  'KH-05': kh05,
   'KL-01': kl01,
   'KL-02': kl02,
   'KL-03': kl03,
