@@ -20,6 +20,8 @@ export interface LawOpening {
     | null
     | { readonly kind: 'faulty'; readonly problems: readonly LawFileProblem[] }
     | { readonly kind: 'unreachable'; readonly status: number | null }
+    /** It is used, and lacks entries of these keys, which the add-in's own has. */
+    | { readonly kind: 'incomplete'; readonly keys: readonly string[]; readonly builtIn: EditionUsed }
     /** It is used; what came with the add-in was made later, or answers for days before it. */
     | { readonly kind: 'older' | 'beginsLater'; readonly builtIn: EditionUsed };
 }
@@ -44,8 +46,22 @@ export async function openLaw(found: LawFileFound): Promise<LawOpening> {
   const { edition } = reading;
   goByLaw({ book: lawBook(edition), origin: 'office' });
   const used: EditionUsed = { id: edition.id, made: edition.made, from: edition.from, origin: 'office' };
+  const keys = lackingKeys(edition, builtInEdition());
+  if (keys.length > 0) return { used, trouble: { kind: 'incomplete', keys, builtIn } };
   if (used.made < made) return { used, trouble: { kind: 'older', builtIn } };
   return { used, trouble: used.from > from ? { kind: 'beginsLater', builtIn } : null };
+}
+
+/** Keys of one edition's entries that another has none of: entries are closed, never deleted. */
+function lackingKeys(edition: LawEdition, measure: LawEdition): readonly string[] {
+  const there = new Set(keysOf(edition));
+  return [...new Set(keysOf(measure))].filter((key) => !there.has(key));
+}
+
+function keysOf(edition: LawEdition): readonly string[] {
+  const { awards, authorities, typeReaches, standards, figures, dossiers, abolishedBodies } = edition;
+  const entries = [awards, authorities, typeReaches, standards, figures, dossiers, abolishedBodies].flat();
+  return entries.map(({ key }) => key);
 }
 
 /** The edition that comes with the add-in, as the text of its file: what an edition of one's own begins from. */

@@ -20,6 +20,18 @@ export async function givenLaw(path: string | null): Promise<GivenLaw | CliResul
     const lines = trouble.problems.map((problem) => lawFile.problem(problem));
     return { kind: 'couldNotRun', why: [lawFile.refused(path), ...lines].join('\n') };
   }
-  const isOld = trouble?.kind === 'older' || trouble?.kind === 'beginsLater';
-  return { opening, said: [isOld ? lawFile[trouble.kind](used, trouble.builtIn) : lawFile.using(used)] };
+  return { opening, said: [lawFile.using(used), ...reservations(opening)] };
+}
+
+/** What is to be said of an edition that is used all the same. */
+function reservations({ used, trouble }: LawOpening): readonly string[] {
+  switch (trouble?.kind) {
+    case 'incomplete':
+      return [lawFile.incomplete(used, trouble.keys)];
+    case 'older':
+    case 'beginsLater':
+      return [lawFile[trouble.kind](used, trouble.builtIn)];
+    default:
+      return [];
+  }
 }

@@ -80,6 +80,13 @@ describe('an edition of the office', () => {
     expect([used.origin, trouble?.kind]).toEqual(['office', kind]);
   });
 
+  test('that lacks what the add-in’s own has is used, and the keys are said', async () => {
+    const edition = { ...builtInEdition(), id: '2027-xã' };
+    const figures = edition.figures.filter(({ key }) => key !== 'baseSalary');
+    const { used, trouble } = await openLaw({ kind: 'text', text: editionText({ ...edition, figures }) });
+    expect([used.origin, trouble]).toMatchObject(['office', { kind: 'incomplete', keys: ['baseSalary'] }]);
+  });
+
   test('that is faulty is not used', async () => {
     const { used, trouble } = await openLaw({ kind: 'text', text: other.replace('"made"', '"maid"') });
     expect([used.origin, trouble?.kind]).toEqual(['builtIn', 'faulty']);

@@ -40,6 +40,10 @@ describe('the pane says of the office’s edition', () => {
 
   test.each<readonly [NonNullable<Opening['trouble']>, string]>([
     [{ kind: 'unreachable', status: 503 }, lawFile.unreachable(503, ofOffice)],
+    [
+      { kind: 'incomplete', keys: ['award.LDTT'], builtIn: builtInLaw },
+      lawFile.incomplete(ofOffice, ['award.LDTT']),
+    ],
     [{ kind: 'older', builtIn: builtInLaw }, lawFile.older(ofOffice, builtInLaw)],
     [{ kind: 'beginsLater', builtIn: builtInLaw }, lawFile.beginsLater(ofOffice, builtInLaw)],
   ])('%j', async (trouble, sentence) => {

@@ -86,6 +86,11 @@ export const lawFile = {
     `Chưa lấy được tệp sổ luật ${place}${status === null ? '' : ` (máy chủ trả lời ${status})`}. Đang dùng sổ luật ${law.editionOf(used)}. Mở lại ngăn này để thử lại.`,
   older: (used: EditionUsed, builtIn: EditionUsed): string =>
     `Đang dùng sổ luật ${law.editionOf(used)}, cũ hơn sổ luật ${law.editionOf(builtIn)}. Nhờ người quản trị xem lại tệp ${place}.`,
+  incomplete: (used: EditionUsed, keys: readonly string[]): string => {
+    const some = keys.slice(0, 3).join(', ');
+    const more = keys.length > 3 ? ', …' : '';
+    return `Đang dùng sổ luật ${law.editionOf(used)}, thiếu ${keys.length} khóa mà sổ luật đi cùng tiện ích có (${some}${more}): quy tắc cần đến sẽ không xét. Nhờ người quản trị xem lại tệp ${place}.`;
+  },
   beginsLater: (used: EditionUsed, builtIn: EditionUsed): string =>
     `Đang dùng sổ luật ${law.editionOf(used)}, chỉ có các ngày từ ${shown(used.from)}; sổ luật ${law.editionOf(builtIn)} có từ ${shown(builtIn.from)}. Nhờ người quản trị xem lại tệp ${place}.`,
   dismiss: 'Đã rõ',

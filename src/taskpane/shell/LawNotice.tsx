@@ -40,6 +40,8 @@ export default function LawNotice(props: {
         return words.faulty(trouble.problems, used);
       case 'unreachable':
         return words.unreachable(trouble.status, used);
+      case 'incomplete':
+        return words.incomplete(used, trouble.keys);
       case 'older':
         return words.older(used, trouble.builtIn);
       case 'beginsLater':
