@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { addinAddress, manifestFor, storeManifestFor } from './tools/manifests.mjs';
+import { LawPlugin } from './tools/lawPlugin.mjs';
 import { NoticesPlugin } from './tools/noticesPlugin.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -75,6 +76,7 @@ const pane = {
   },
   plugins: [
     new NoticesPlugin(),
+    new LawPlugin(),
     new HtmlPlugin({
       template: './src/taskpane/page.ts',
       filename: 'taskpane.html',

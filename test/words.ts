@@ -6,6 +6,7 @@ import { words } from '../src/strings';
  */
 export const vietnamese = words('vi');
 export { law } from '../src/strings/vi/law';
+export { lawFile } from '../src/strings/vi/lawFile';
 export { lawSettings } from '../src/strings/vi/lawSettings';
 export { office } from '../src/strings/vi/office';
 export { nomineesView } from '../src/strings/vi/nomineesView';

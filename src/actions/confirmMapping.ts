@@ -1,5 +1,4 @@
 import { bodyDictionary } from '../core/bodies/bodyDictionary';
-import { currentLawBook } from '../core/law/currentBook';
 import { findNomineeTables } from '../core/nominees/findNomineeTables';
 import { listNeedsMerges } from '../core/nominees/mergedValues';
 import type { WorkbookSnapshot } from '../core/office/snapshot';
@@ -11,6 +10,7 @@ import { atOnce, type Work } from '../core/work/work';
 import { wholeInSlices } from '../workbook/inSlices';
 import { readWorkbook } from '../workbook/read/readWorkbook';
 import { changeFrom } from './running/changeSettings';
+import { lawInUse } from './running/lawInUse';
 
 /**
  * Remembers what the columns of a sheet mean; asked again only when its header changes. Looks at the sheet once, to
@@ -33,7 +33,7 @@ export async function confirmMapping(mapping: ConfirmedMapping): Promise<Outcome
 function* needsMergesToo(mapping: ConfirmedMapping, snapshot: WorkbookSnapshot): Work<boolean> {
   const { settings, grids } = snapshot;
   if (mapping.kind === 'nominees') {
-    const lists = atOnce(findNomineeTables(grids, { confirmed: [mapping], book: currentLawBook() })).tables;
+    const lists = atOnce(findNomineeTables(grids, { confirmed: [mapping], book: lawInUse().book })).tables;
     return lists.some((table) => table.headerKey === mapping.headerKey && listNeedsMerges(table));
   }
   if (mapping.kind !== 'tasks') return false;

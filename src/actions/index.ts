@@ -12,6 +12,7 @@ export { dropBody } from './dropBody';
 export { tieBody } from './tieBody';
 export { confirmMapping } from './confirmMapping';
 export { linkTasks } from './linkTasks';
+export { builtInLawText, openLaw, type LawOpening } from './openLaw';
 export { pointAtTaskSheet } from './pointAtTaskSheet';
 export { setAppendix } from './setAppendix';
 export { checkTasks } from './checkTasks';

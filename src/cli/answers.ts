@@ -43,7 +43,7 @@ export function nominationAnswer(check: NomineeCheck): NominationAnswer {
   return {
     year: year.year,
     decisionDay,
-    lawBook: law.editionId,
+    lawBook: law.edition.id,
     nominees: nominees.length,
     ignored: ignored.length,
     quota:

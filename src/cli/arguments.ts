@@ -5,10 +5,14 @@ import { commandLine } from '../strings/commandLine';
 /** What the command line was asked to do. Paths are as typed; `today` is checked to be YYYY-MM-DD. */
 export type CliRequest =
   | { readonly command: 'plan'; readonly planFile: string; readonly convertOldFonts: boolean }
+  /** Looks through a file of the law book; with `write`, puts the add-in's own edition there instead. */
+  | { readonly command: 'law'; readonly file: string; readonly does: 'check' | 'write' }
   | {
       readonly command: 'run' | 'check';
       readonly workbook: string;
       readonly planFile: string | null;
+      /** An edition of the law book to go by; null: the add-in's own. */
+      readonly lawFile: string | null;
       /** True where a plan in TCVN3 or VNI is converted and read; false: it is told of. */
       readonly convertOldFonts: boolean;
       readonly out: string | null;
@@ -26,8 +30,10 @@ export type CliRequest =
 /** What to type; printed to stderr when the words are off. */
 const usage = [
   'plan PLAN_FILE [--convert-old-fonts]',
-  'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--nomination-list] [--fill-own] [--formulas] [--docx OUT.docx] [--convert-old-fonts] [--today YYYY-MM-DD]',
-  'check WORKBOOK.xlsx [--plan PLAN_FILE] [--convert-old-fonts] [--today YYYY-MM-DD]',
+  'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--nomination-list] [--fill-own] [--formulas] [--docx OUT.docx] [--law LAW.json] [--convert-old-fonts] [--today YYYY-MM-DD]',
+  'check WORKBOOK.xlsx [--plan PLAN_FILE] [--law LAW.json] [--convert-old-fonts] [--today YYYY-MM-DD]',
+  'law LAW.json',
+  'law --write LAW.json',
 ].join(' | ');
 
 /**
@@ -45,6 +51,8 @@ export function readArguments(
       allowPositionals: true,
       options: {
         plan: { type: 'string' },
+        law: { type: 'string' },
+        write: { type: 'string' },
         out: { type: 'string' },
         docx: { type: 'string' },
         'nomination-list': { type: 'boolean' },
@@ -58,8 +66,12 @@ export function readArguments(
     return { ok: false, why: error instanceof Error ? error.message : usage };
   }
   const [command, file, ...rest] = parsed.positionals;
-  if (file === undefined || rest.length > 0) return { ok: false, why: usage };
+  const { write } = parsed.values;
+  if (command === 'law' && write !== undefined && file === undefined)
+    return { ok: true, request: { command, file: write, does: 'write' } };
+  if (file === undefined || rest.length > 0 || write !== undefined) return { ok: false, why: usage };
   const convertOldFonts = parsed.values['convert-old-fonts'] === true;
+  if (command === 'law') return { ok: true, request: { command, file, does: 'check' } };
   if (command === 'plan') return { ok: true, request: { command, planFile: file, convertOldFonts } };
   if (command !== 'run' && command !== 'check') return { ok: false, why: usage };
   const todayText = parsed.values.today ?? clockToday;
@@ -73,6 +85,7 @@ export function readArguments(
       command,
       workbook: file,
       planFile: parsed.values.plan ?? null,
+      lawFile: parsed.values.law ?? null,
       convertOldFonts,
       out,
       today,

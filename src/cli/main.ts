@@ -1,4 +1,5 @@
 import { readArguments } from './arguments';
+import { runLaw } from './runLaw';
 import { runPlan } from './runPlan';
 import { runWorkbook } from './runWorkbook';
 import type { CliResult } from './result';
@@ -21,7 +22,9 @@ function keepStdoutClean(): void {
 async function answer(words: readonly string[]): Promise<CliResult> {
   const read = readArguments(words, clockToday());
   if (!read.ok) return { kind: 'couldNotRun', why: read.why };
-  return read.request.command === 'plan' ? runPlan(read.request) : runWorkbook(read.request);
+  const { request } = read;
+  if (request.command === 'law') return runLaw(request);
+  return request.command === 'plan' ? runPlan(request) : runWorkbook(request);
 }
 
 async function main(): Promise<void> {

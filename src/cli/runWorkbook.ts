@@ -26,6 +26,7 @@ import { aboutSubject } from './aboutSubject';
 import { findingAnswer, nominationAnswer, officeTableAnswer, type RunAnswer } from './answers';
 import type { CliRequest } from './arguments';
 import { readInput, writeOutput } from './files';
+import { givenLaw } from './givenLaw';
 import { givenPlan } from './givenPlan';
 import { openHost } from './openHost';
 import { saveWord } from './papers';
@@ -52,6 +53,8 @@ interface Worked {
 export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> {
   const input = await readInput(request.workbook);
   if (!input.ok) return { kind: 'couldNotRun', why: input.why };
+  const law = await givenLaw(request.lawFile);
+  if ('kind' in law) return law;
   const plan = request.planFile === null ? { plan: null } : await givenPlan(request.planFile, request);
   if ('kind' in plan) return plan;
   const opened = await openHost(input.file);
@@ -75,7 +78,7 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
   const word = request.docx === null ? null : await saveWord(done.value.papers, request.docx);
   if (word?.ok === false) return { kind: 'couldNotRun', why: word.why };
   const ofPlan = plan.plan === null ? [] : aboutSubject(plan.plan);
-  const warnings = [...ofPlan, ...done.value.warnings, ...(word?.warnings ?? [])];
+  const warnings = [...law.said, ...ofPlan, ...done.value.warnings, ...(word?.warnings ?? [])];
   const filledTables = filled?.value.tables ?? null;
   const json = answerOf({ ...done.value, warnings, filled: filledTables }, host);
   const hasErrors = json.findings.some(({ severity }) => severity === 'error');

@@ -6,6 +6,9 @@ export { ruleWords } from './vi/rules';
 /** What the command line says of the office's own tables that were filled. */
 export const officeTables = summariesView.officeTables;
 
+/** What is said of a file of the law book. */
+export { lawFile } from './vi/lawFile';
+
 /** What the sheets are that nothing is read from. */
 export { leftOutWords } from './vi/leftOut';
 
@@ -25,6 +28,7 @@ export const commandLine = {
     `${file}: tệp quá lớn để đọc. Mở bằng Excel, xóa các dòng và cột trống có định dạng, lưu rồi chạy lại.`,
   broken: (file: string) => `${file}: tệp bị hỏng. Mở thử bằng Excel, lưu lại thành .xlsx rồi chạy lại.`,
   convertOldFonts: 'Thêm --convert-old-fonts để chuyển rồi đọc.',
+  lawFileWritten: (path: string) => `Đã ghi sổ luật của tiện ích vào ${path}.`,
   noPlan: 'Chưa có kế hoạch nên không lập phụ lục và không xét các quy tắc cần kế hoạch.',
   otherSubject: (title: string) =>
     `Kế hoạch này nói về “${title}”, không phải thi đua, khen thưởng; vẫn đọc như thường.`,

@@ -13,7 +13,7 @@ import type { Table } from '../../src/core/sheets/table';
 import type { TaskField } from '../../src/core/vocabulary/taskFields';
 import type { Task } from '../../src/core/tasks/task';
 import type { Actions } from '../../src/taskpane/office/actions';
-import { listView, nomineeCheckWith } from './fixedNominees';
+import { builtInLaw, listView, nomineeCheckWith } from './fixedNominees';
 import { fixedPlanTasks } from './fixedPlanTasks';
 import { fixedNextYear } from './papers/fixedNextYear';
 import { fixedPapers } from './papers/fixedPapers';
@@ -268,6 +268,7 @@ export const planAgainFull: PlanSheetPreview = {
 export function fixedActions(given: Partial<Actions> = {}): Actions {
   const nothing = (): Promise<Outcome<null>> => Promise.resolve(done(null));
   return {
+    openedLaw: () => Promise.resolve({ used: builtInLaw, trouble: null }),
     viewOffice: () => Promise.resolve(done(readyOffice)),
     readPlanFile: () => Promise.resolve(done(plan)),
     readPlanText: () => Promise.resolve(done(plan)),

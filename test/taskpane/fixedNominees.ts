@@ -70,6 +70,13 @@ export const listView: NomineeView = {
 /** A day that tests name; the type's promise is kept by hand. */
 const day = (text: string): IsoDate => text as IsoDate;
 
+export const builtInLaw: NomineeCheck['law']['edition'] = {
+  id: '2026-11',
+  made: day('2026-11-20'),
+  from: day('2017-10-01'),
+  origin: 'builtIn',
+};
+
 /** A rating that is too low: an error on the first nominee, with its entry of the law book. */
 export const lowRating: KeyedFinding = {
   key: 'CN-01:1',
@@ -153,7 +160,7 @@ export function nomineeCheckWith(over: Partial<NomineeCheck> = {}): NomineeCheck
         lines: [{ step: 'collect', workingDays: 5, date: day('2025-12-04'), isProvisional: false }],
       },
     ],
-    law: { editionId: '2026-11', notices: [], changed: [], problems: [] },
+    law: { edition: builtInLaw, notices: [], changed: [], problems: [] },
     fixes: [],
     questions: [],
     checkedRows: [{ sheet: listSheet, rows: 2, fingerprint: 'f' }],

@@ -87,7 +87,7 @@ function slipDraft(
     today: options.today,
     year: year.year,
     law: law.book.at(decisionDay.date),
-    editionId: check.law.editionId,
+    edition: check.law.edition,
     notices: check.law.notices,
     changed: check.law.changed,
     exempt: snapshot.settings.quotaExempt,

@@ -1,7 +1,6 @@
 import type { Office } from '../../core/office/office';
 import { ownSheetName } from '../../core/office/ownSheets';
 import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
-import { currentLawBook } from '../../core/law/currentBook';
 import { lawSettingsDraft } from '../../core/papers/lawSettings/lawSettingsSheet';
 import { done, failed, type Outcome } from '../../core/work/outcome';
 import { ready, type Work } from '../../core/work/work';
@@ -44,7 +43,7 @@ function planWith(
 ): Work<Outcome<PlannedPaper<null>>> {
   const existingName = ownSheetName(office.snapshot, 'settings');
   const draft = lawSettingsDraft({
-    book: currentLawBook(),
+    book: office.law.edition.book,
     today: request.today,
     words,
     sheetName: existingName ?? request.sheetName ?? words.sheetName,

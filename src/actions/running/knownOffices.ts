@@ -51,6 +51,7 @@ function isSame(one: Asked, other: Asked): boolean {
     one.planSide === other.planSide &&
     one.today === other.today &&
     one.year === other.year &&
+    one.law === other.law &&
     one.say === other.say
   );
 }

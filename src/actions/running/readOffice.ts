@@ -11,6 +11,7 @@ import { inSlices } from '../../workbook/inSlices';
 import { readMergesOf } from '../../workbook/read/readMerges';
 import { readWorkbook } from '../../workbook/read/readWorkbook';
 import { keepOffice, knownOffice, wordsOf } from './knownOffices';
+import { lawInUse } from './lawInUse';
 import { ownSheetWords } from './ownSheetWords';
 import type { Watching } from './watching';
 
@@ -102,7 +103,14 @@ async function understand(
 /** What a request hands in beside the workbook. */
 export function askedOf(request: ReadingRequest): Parameters<typeof understandOffice>[1] {
   const { plan, planSide, today, year } = request;
-  return { plan: plan ?? null, planSide: planSide ?? null, today, year: year ?? null, say: ownSheetWords };
+  return {
+    plan: plan ?? null,
+    planSide: planSide ?? null,
+    today,
+    year: year ?? null,
+    law: lawInUse(),
+    say: ownSheetWords,
+  };
 }
 
 /** How much of the workbook a paper needs. */

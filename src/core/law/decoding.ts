@@ -1,11 +1,5 @@
 import { parseIsoDate, type IsoDate } from '../time/isoDate';
-
-/** A place in a file where something is not as it should be: "figures[3].period.from". */
-export interface DecodingProblem {
-  readonly path: string;
-  /** What was looked for there. */
-  readonly expected: string;
-}
+import type { DecodingProblem, Expected } from './expected';
 
 export type Decoded<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -16,7 +10,7 @@ export type Decoder<Value> = (input: unknown, path: string) => Decoded<Value>;
 
 type DecodersOf<Shape> = { readonly [Key in keyof Shape]: Decoder<Shape[Key]> };
 
-const failed = (path: string, expected: string): Decoded<never> => ({
+const failed = (path: string, expected: Expected): Decoded<never> => ({
   ok: false,
   problems: [{ path, expected }],
 });
@@ -24,26 +18,26 @@ const failed = (path: string, expected: string): Decoded<never> => ({
 export const text: Decoder<string> = (input, path) =>
   typeof input === 'string' && input.trim() !== ''
     ? { ok: true, value: input }
-    : failed(path, 'text that is not empty');
+    : failed(path, { kind: 'text' });
 
 export const wholeNumber: Decoder<number> = (input, path) =>
   typeof input === 'number' && Number.isInteger(input) && input >= 0
     ? { ok: true, value: input }
-    : failed(path, 'whole number, 0 or more');
+    : failed(path, { kind: 'wholeNumber' });
 
 export const flag: Decoder<boolean> = (input, path) =>
-  typeof input === 'boolean' ? { ok: true, value: input } : failed(path, 'true or false');
+  typeof input === 'boolean' ? { ok: true, value: input } : failed(path, { kind: 'flag' });
 
 export const isoDate: Decoder<IsoDate> = (input, path) => {
   const date = typeof input === 'string' ? parseIsoDate(input) : null;
-  return date === null ? failed(path, 'day as YYYY-MM-DD') : { ok: true, value: date };
+  return date === null ? failed(path, { kind: 'day' }) : { ok: true, value: date };
 };
 
 /** One of some given words. */
 export function oneOf<const Word extends string>(words: readonly Word[]): Decoder<Word> {
   return (input, path) => {
     const word = words.find((candidate) => candidate === input);
-    return word === undefined ? failed(path, `one of ${words.join(', ')}`) : { ok: true, value: word };
+    return word === undefined ? failed(path, { kind: 'oneOf', words }) : { ok: true, value: word };
   };
 }
 
@@ -55,7 +49,7 @@ export function orNull<Value>(decoder: Decoder<Value>): Decoder<Value | null> {
 /** Each item of an array; all problems of all items. */
 export function listOf<Item>(decoder: Decoder<Item>): Decoder<readonly Item[]> {
   return (input, path) => {
-    if (!Array.isArray(input)) return failed(path, 'list');
+    if (!Array.isArray(input)) return failed(path, { kind: 'list' });
     const items: Item[] = [];
     const problems: DecodingProblem[] = [];
     for (const [index, item] of input.entries()) {
@@ -73,10 +67,12 @@ export function shape<Shape extends object>(decoders: DecodersOf<Shape>): Decode
   const keys = keysOf(decoders);
   const known = new Set<string>(keys);
   return (input, path) => {
-    if (typeof input !== 'object' || input === null || Array.isArray(input)) return failed(path, 'object');
+    if (typeof input !== 'object' || input === null || Array.isArray(input))
+      return failed(path, { kind: 'object' });
     const problems: DecodingProblem[] = [];
     for (const key of Object.keys(input)) {
-      if (!known.has(key)) problems.push({ path: joined(path, key), expected: 'no such field' });
+      if (!known.has(key))
+        problems.push({ path: joined(path, key), expected: { kind: 'noSuchField', field: key } });
     }
     const value: Partial<Shape> = {};
     for (const key of keys) {
@@ -97,7 +93,7 @@ export function byWord<Value>(
     const word: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, field) : undefined;
     const decoder = typeof word === 'string' && Object.hasOwn(decoders, word) ? decoders[word] : undefined;
     return decoder === undefined
-      ? failed(joined(path, field), `one of ${Object.keys(decoders).join(', ')}`)
+      ? failed(joined(path, field), { kind: 'oneOf', words: Object.keys(decoders) })
       : decoder(input, path);
   };
 }

@@ -1,10 +1,10 @@
-import type { DecodingProblem } from './decoding';
 import type { LawEdition } from './edition';
-import type { LawEntry } from './entry';
+import type { LawEntry, Period } from './entry';
+import type { DecodingProblem, Expected } from './expected';
 import { fits, specOf } from './figureSpecs';
 import { overlap } from './period';
 import { isWeekend } from '../time/workingDays';
-import type { Requirement, Standard } from './standard';
+import type { Requirement } from './standard';
 
 /** What an edition's shape cannot say: bounds, names that point nowhere, two answers for one day. */
 export function editionProblems(edition: LawEdition): readonly DecodingProblem[] {
@@ -25,17 +25,20 @@ export function editionProblems(edition: LawEdition): readonly DecodingProblem[]
   ];
 }
 
+const problem = (path: string, expected: Expected): DecodingProblem => ({ path, expected });
+
 function periodProblems(section: string, entries: readonly LawEntry<unknown>[]): readonly DecodingProblem[] {
-  const seen = new Map<string, LawEntry<unknown>[]>();
+  const seen = new Map<string, { readonly period: Period; readonly path: string }[]>();
   return entries.flatMap((entry, index) => {
     const path = `${section}[${index}].period`;
     const { from, until } = entry.period;
     const others = seen.get(entry.key) ?? [];
-    const isTwice = others.some((other) => overlap(other.period, entry.period));
-    seen.set(entry.key, [...others, entry]);
+    const twin = others.find((other) => overlap(other.period, entry.period));
+    seen.set(entry.key, [...others, { period: entry.period, path }]);
+    const isBackwards = from !== null && until !== null && from > until;
     return [
-      ...(from !== null && until !== null && from > until ? [{ path, expected: 'from before until' }] : []),
-      ...(isTwice ? [{ path, expected: `no day shared with another entry of ${entry.key}` }] : []),
+      ...(isBackwards ? [problem(path, { kind: 'fromBeforeUntil' })] : []),
+      ...(twin === undefined ? [] : [problem(path, { kind: 'ownDays', key: entry.key, other: twin.path })]),
     ];
   });
 }
@@ -43,10 +46,8 @@ function periodProblems(section: string, entries: readonly LawEntry<unknown>[]):
 function figureProblems(edition: LawEdition): readonly DecodingProblem[] {
   return edition.figures.flatMap(({ key, value }, index) => {
     const spec = specOf(key);
-    if (spec === null) return [{ path: `figures[${index}].key`, expected: 'a key that the book knows' }];
-    return fits(spec, value)
-      ? []
-      : [{ path: `figures[${index}].value`, expected: `a value that fits ${key}` }];
+    if (spec === null) return [problem(`figures[${index}].key`, { kind: 'knownFigure' })];
+    return fits(spec, value) ? [] : [problem(`figures[${index}].value`, { kind: 'fittingFigure', key })];
   });
 }
 
@@ -58,8 +59,8 @@ function holidayProblems(edition: LawEdition): readonly DecodingProblem[] {
     seen.add(date);
     const fitsWeek = kind === 'working' || isWeekend(date) === (kind === 'makeUp');
     return [
-      ...(isTwice ? [{ path, expected: 'each day once' }] : []),
-      ...(fitsWeek ? [] : [{ path, expected: 'days off on weekdays, make-up days at weekends' }]),
+      ...(isTwice ? [problem(path, { kind: 'dayOnce' })] : []),
+      ...(fitsWeek ? [] : [problem(path, { kind: 'fittingWeekday' })]),
     ];
   });
 }
@@ -67,16 +68,21 @@ function holidayProblems(edition: LawEdition): readonly DecodingProblem[] {
 function unknownAwards(edition: LawEdition): readonly DecodingProblem[] {
   const known = new Set(edition.awards.map(({ value }) => value.id));
   const missing = (path: string, ids: readonly string[]): readonly DecodingProblem[] =>
-    ids
-      .filter((id) => !known.has(id))
-      .map((id) => ({ path, expected: `an award of the catalogue, not ${id}` }));
+    ids.filter((id) => !known.has(id)).map((id) => problem(path, { kind: 'knownAward', id }));
+  const ofNeeds = (path: string, needs: readonly Requirement[]): readonly DecodingProblem[] =>
+    needs.flatMap((need, at) => missing(`${path}.needs[${at}]`, awardsOf(need)));
   return [
     ...edition.authorities.flatMap(({ value }, index) =>
       missing(`authorities[${index}].value.awardId`, [value.awardId]),
     ),
-    ...edition.standards.flatMap(({ value }, index) =>
-      missing(`standards[${index}].value`, [value.awardId, ...awardsNamed(value)]),
-    ),
+    ...edition.standards.flatMap(({ value }, index) => {
+      const path = `standards[${index}].value`;
+      return [
+        ...missing(`${path}.awardId`, [value.awardId]),
+        ...ofNeeds(path, value.needs),
+        ...value.doors.flatMap((door, at) => ofNeeds(`${path}.doors[${at}]`, door.needs)),
+      ];
+    }),
     ...edition.dossiers.flatMap(({ value }, index) =>
       missing(`dossiers[${index}].value.awardIds`, value.awardIds),
     ),
@@ -85,11 +91,6 @@ function unknownAwards(edition: LawEdition): readonly DecodingProblem[] {
       return id === undefined ? [] : missing(`figures[${index}].key`, [id]);
     }),
   ];
-}
-
-function awardsNamed(standard: Standard): readonly string[] {
-  const needs = [...standard.needs, ...standard.doors.flatMap((door) => door.needs)];
-  return needs.flatMap(awardsOf);
 }
 
 function awardsOf(requirement: Requirement): readonly string[] {

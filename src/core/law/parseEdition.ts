@@ -1,20 +1,11 @@
 import { authorities, awardLevels, type Award, type AwardAuthority, type AwardTypeReach } from './award';
 import { awardTypes, nomineeKinds } from '../vocabulary/awardTerms';
-import {
-  flag,
-  isoDate,
-  listOf,
-  oneOf,
-  orNull,
-  shape,
-  text,
-  type DecodingProblem,
-  type Decoder,
-} from './decoding';
+import { flag, isoDate, listOf, oneOf, orNull, shape, text, type Decoder } from './decoding';
 import { dossierPapers, type Dossier, type DossierNeed } from './dossier';
 import type { AbolishedBodies, LawEdition, UnreadChange } from './edition';
 import { editionProblems } from './editionProblems';
 import type { FigureValue, LawEntry, LawSource, Period } from './entry';
+import type { DecodingProblem } from './expected';
 import { instrumentKinds, type Instrument } from './instrument';
 import { requirement } from './parseRequirement';
 import { calendarDayKinds, type CalendarDay } from '../time/workingDays';
@@ -51,7 +42,7 @@ const entryOf = <Value>(value: Decoder<Value>): Decoder<LawEntry<Value>> =>
 const figureValue: Decoder<FigureValue> = (input, path) =>
   input === null || typeof input === 'number' || typeof input === 'boolean' || typeof input === 'string'
     ? { ok: true, value: input }
-    : { ok: false, problems: [{ path, expected: 'number, switch, text or null' }] };
+    : { ok: false, problems: [{ path, expected: { kind: 'figure' } }] };
 
 const award = shape<Award>({
   id: text,

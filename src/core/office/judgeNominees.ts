@@ -29,7 +29,7 @@ import { tasksOf } from './judgeTasks';
 import { chosenTaskTable, type Office } from './office';
 import { oncePerOffice } from './oncePerOffice';
 import { tableSummary } from './tableSummary';
-import type { OfficeLaw } from './officeLaw';
+import { editionUsed, type OfficeLaw } from './officeLaw';
 
 /** What is asked of a check beside the lists themselves. */
 export interface NomineeJudging {
@@ -188,10 +188,11 @@ export function foundList(office: Office, table: Table<NomineeField>): FoundList
 }
 
 /** Notices of the three days, each once; figures that the office set, as they hold on the day of decision. */
-function lawUsed({ book, problems }: OfficeLaw, { law, decisionDay }: NomineeRuleInput): LawUsed {
+function lawUsed(ofOffice: OfficeLaw, { law, decisionDay }: NomineeRuleInput): LawUsed {
+  const { book, problems } = ofOffice;
   const notices = [law.standards, law.decision, law.paper].flatMap((day) => day.notices);
   return {
-    editionId: book.editionId,
+    edition: editionUsed(ofOffice),
     notices: [...new Map(notices.map((notice) => [notice.id, notice])).values()],
     changed: settableEntries(book, decisionDay.date).filter(({ entry }) => entry.changedByOffice !== null),
     problems,

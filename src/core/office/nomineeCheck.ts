@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/finding';
+import type { EditionUsed } from '../law/currentBook';
 import type { LawNotice } from '../law/lawOnDay';
 import type { SettableEntry, SettingProblem } from '../law/lawSettings';
 import type { NomineeQuestion, NomineeFix } from '../nominees/fixes/fix';
@@ -33,7 +34,7 @@ export interface IgnoredItem {
 
 /** The law book that was used, and what the office set differently. */
 export interface LawUsed {
-  readonly editionId: string;
+  readonly edition: EditionUsed;
   /** Said once: changes in force whose text has not been read. */
   readonly notices: readonly LawNotice[];
   /** Figures that the office set, with its reasons. */

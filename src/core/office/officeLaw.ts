@@ -1,4 +1,4 @@
-import { currentLawBook } from '../law/currentBook';
+import type { EditionUsed, LawInUse } from '../law/currentBook';
 import type { LawBook } from '../law/lawBook';
 import { applyLawSettings, type SettingProblem } from '../law/lawSettings';
 import type { LawSettingsWords } from '../papers/lawSettings/lawSettingsWords';
@@ -8,15 +8,27 @@ import type { Grid } from '../sheets/grid';
 /** The law book with what the office set on its sheet. */
 export interface OfficeLaw {
   readonly book: LawBook;
+  /** The same edition without what the office set. */
+  readonly edition: LawInUse;
   /** Settings that could not be taken, and why. */
   readonly problems: readonly SettingProblem[];
   /** What stands on the settings sheet, whether it could be taken or not. */
   readonly existing: readonly ExistingSetting[];
 }
 
-/** The law book with the office's settings over it; without a settings sheet (`sheet` null), as it comes. */
-export function officeLaw(sheet: Grid | null, words: LawSettingsWords): OfficeLaw {
-  if (sheet === null) return { book: currentLawBook(), problems: [], existing: [] };
+/** An edition with the office's settings over it; without a settings sheet (`sheet` null), as it comes. */
+export function officeLaw(
+  sheet: Grid | null,
+  { edition, words }: { readonly edition: LawInUse; readonly words: LawSettingsWords },
+): OfficeLaw {
+  const { book } = edition;
+  if (sheet === null) return { book, edition, problems: [], existing: [] };
   const { settings, existing } = readLawSettingsSheet(sheet, words);
-  return { ...applyLawSettings(currentLawBook(), settings), existing };
+  return { ...applyLawSettings(book, settings), edition, existing };
+}
+
+/** What is told of the edition that the office's law is made of. */
+export function editionUsed({ edition: { book, origin } }: OfficeLaw): EditionUsed {
+  const { id, made, from } = book.edition;
+  return { id, made, from, origin };
 }

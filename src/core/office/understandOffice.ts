@@ -5,6 +5,7 @@ import { planOfContent } from '../papers/planSheet/planOfContent';
 import { revisePlan } from '../papers/planSheet/planRevision';
 import type { PlanSide } from '../papers/planSheet/mergeLine';
 import { readPlanSheet } from '../papers/planSheet/readPlanSheet';
+import type { LawInUse } from '../law/currentBook';
 import type { Plan } from '../plan/plan';
 import type { IsoDate } from '../time/isoDate';
 import { part, type Work } from '../work/work';
@@ -32,13 +33,18 @@ export interface OfficeAsked {
   readonly today: IsoDate;
   /** Year under review; null: what the workbook tells. */
   readonly year: number | null;
+  /** Which edition of the law book is used, without the office's settings. */
+  readonly law: LawInUse;
   readonly say: OwnSheetWords;
 }
 
 /** Understands a snapshot: plan, law, our own sheets, the task table, the nomination lists. Bit by bit; linear in cells. */
 export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked): Work<Office> {
   const { plan, revised } = yield* part(planOf(snapshot, asked), 0, 0.05);
-  const law = officeLaw(ownGrid(snapshot, 'settings'), asked.say.lawSettings);
+  const law = officeLaw(ownGrid(snapshot, 'settings'), {
+    edition: asked.law,
+    words: asked.say.lawSettings,
+  });
   const { settings } = snapshot;
   // what was chosen in the pane wins over what the sheet of bodies says
   const bodies = [...bodiesOnSheets(officeGrids(snapshot)), ...settings.bodies];

@@ -29,6 +29,7 @@ export const vietnamese = {
       async () => (await import(/* webpackChunkName: "viPuttingRight" */ './puttingRight')).puttingRight,
     ),
     probe: part(async () => (await import(/* webpackChunkName: "viProbe" */ './probe')).probe),
+    lawFile: part(async () => (await import(/* webpackChunkName: "viLawFile" */ './lawFile')).lawFile),
     papersView: part(
       async () => (await import(/* webpackChunkName: "viPapersView" */ './papersView')).papersView,
     ),

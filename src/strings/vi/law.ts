@@ -1,6 +1,7 @@
 import type { Authority } from '../../core/law/award';
 import type { AwardType, NomineeKind } from '../../core/vocabulary/awardTerms';
 import type { DossierPaper } from '../../core/law/dossier';
+import type { EditionUsed } from '../../core/law/currentBook';
 import type { LawAnswer, LawSource, Period } from '../../core/law/entry';
 
 const read: Readonly<Record<LawSource['read'], string>> = {
@@ -15,6 +16,11 @@ const confidence: Readonly<Record<LawSource['confidence'], string>> = {
   H: 'cao',
   M: 'vừa',
   L: 'thấp, cần kiểm tra lại',
+};
+
+const origins: Readonly<Record<EditionUsed['origin'], string>> = {
+  builtIn: 'đi cùng tiện ích',
+  office: 'do đơn vị đặt',
 };
 
 const authorities: Readonly<Record<Authority, string>> = {
@@ -83,7 +89,10 @@ export const law = {
       ...(own === null ? [] : [`Cơ quan đã đặt giá trị riêng: ${own.reason}.`]),
     ];
   },
-  edition: (id: string): string => `Sổ luật bản ${id}`,
+  edition: (edition: EditionUsed): string => `Sổ luật ${law.editionOf(edition)}`,
+  /** The same without the word for the book, where that stands before it. */
+  editionOf: ({ id, made, origin }: Omit<EditionUsed, 'from'>): string =>
+    `bản ${id} (lập ngày ${made.split('-').reverse().join('/')}), ${origins[origin]}`,
 };
 
 /** As the decree on papers writes dates: days under 10 and the months 1 and 2 with a zero. */

@@ -1,3 +1,4 @@
+import type { EditionUsed } from '../../core/law/currentBook';
 import type { SettingProblem } from '../../core/law/lawSettings';
 import type { FixKind } from '../../core/nominees/fixes/fix';
 import type { DossierStep } from '../../core/rules/nominees/tallies/dossierCalendar';
@@ -209,6 +210,8 @@ export const nomineesView = {
     dayOf: (date: string, from: string) => `${day(date)} (${from})`,
     reviewDay: (year: number) => `31/12/${year}`,
     edition: 'Sổ luật',
+    editionOf: (edition: EditionUsed) =>
+      `${law.editionOf(edition)}; dùng cho các ngày từ ${day(edition.from)}`,
     changed: 'Cơ quan đặt riêng',
     changedNames: (names: readonly string[]) => (names.length === 0 ? 'không có' : names.join('; ')),
     settingName: (key: string) => lawSettings.name(key, (awardId) => awardId),

@@ -36,7 +36,7 @@ export function CaseFacts(props: {
               name: words.decision,
               value: words.dayOf(decisionDay.date, words.decisions[decisionDay.which]),
             },
-            { name: words.edition, value: law.editionId },
+            { name: words.edition, value: words.editionOf(law.edition) },
             {
               name: words.changed,
               value: words.changedNames(law.changed.map(({ entry }) => words.settingName(entry.key))),

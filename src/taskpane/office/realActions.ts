@@ -1,8 +1,12 @@
+import type { LawOpening } from '../../actions/openLaw';
+import { lawBeside } from './lawBeside';
+
 /*
  * The add-in's own commands, loaded when they are first called and in the groups in which a person needs them:
  * looking at the workbook comes first, what writes comes when something is to be written.
  */
 const looking = () => import(/* webpackChunkName: "looking" */ '../../actions/viewOffice');
+const law = () => import(/* webpackChunkName: "looking" */ '../../actions/openLaw');
 const moving = () => import(/* webpackChunkName: "moving" */ '../../actions/navigate');
 const pointing = () => import(/* webpackChunkName: "settings" */ '../../actions/pointAtTaskSheet');
 const confirming = () => import(/* webpackChunkName: "settings" */ '../../actions/confirmMapping');
@@ -43,20 +47,37 @@ const cleaning = () => import(/* webpackChunkName: "settings" */ '../../actions/
 const machine = () => import(/* webpackChunkName: "undoing" */ '../../actions/describeMachine');
 const probing = () => import(/* webpackChunkName: "probe" */ '../../actions/probeExcel');
 
+/** The law is opened once, when the first command is called; where its script cannot be had, the next call tries anew. */
+let opening: Promise<LawOpening> | null = null;
+
+async function openedLaw(): Promise<LawOpening> {
+  opening ??= Promise.all([law(), lawBeside()]).then(([{ openLaw }, found]) => openLaw(found));
+  try {
+    return await opening;
+  } catch (error) {
+    opening = null;
+    throw error;
+  }
+}
+
 type Command = (...asked: never[]) => Promise<unknown>;
 
-/** A command of a module, called when the module has been loaded; rejects where its script cannot be had. */
+/** A command of a module, called when the module has been loaded and the law is open; rejects where its script cannot be had. */
 function from<Name extends string, Module extends Readonly<Record<Name, Command>>>(
   load: () => Promise<Module>,
   name: Name,
 ): Module[Name] {
-  const command = async (...asked: Parameters<Module[Name]>) => (await load())[name](...asked);
+  const command = async (...asked: Parameters<Module[Name]>) => {
+    const [module] = await Promise.all([load(), openedLaw()]);
+    return module[name](...asked);
+  };
   // the same call with the same answer, one load later: the compiler cannot tell
   return command as Module[Name];
 }
 
 /** What the pane runs on in Excel; its type is what every pane runs on (`Actions`). */
 export const realActions = {
+  openedLaw,
   viewOffice: from(looking, 'viewOffice'),
   readPlanFile: from(planReading, 'readPlanFile'),
   readPlanText: from(planReading, 'readPlanText'),

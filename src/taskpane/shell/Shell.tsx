@@ -10,6 +10,7 @@ import { Tabs } from './Tabs';
 import { errorCount, nextStep, openErrors } from './nextStep';
 import type { ViewName } from './nextStep';
 import type { OpenedWith } from './openedWith';
+import { useLaw } from './useLaw';
 import { usePane } from './usePane';
 import { useShellStyles } from './useShellStyles';
 import { Views } from './Views';
@@ -17,6 +18,7 @@ import { Views } from './Views';
 const PuttingRight = lazy(
   () => import(/* webpackChunkName: "puttingRight" */ '../puttingRight/PuttingRight'),
 );
+const LawNotice = lazy(() => import(/* webpackChunkName: "lawNotice" */ './LawNotice'));
 const MenuScreen = lazy(() => import(/* webpackChunkName: "menu" */ '../menu/MenuScreen'));
 
 /** The frame: what to do next, the tabs, the menu, and the view in between. */
@@ -24,6 +26,7 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
   const words = useWords();
   const styles = useShellStyles();
   const pane = usePane();
+  const law = useLaw();
   const [view, setView] = useState<ViewName>(props.openedWith.view);
   const [menu, setMenu] = useState<MenuScreenName | null>(null);
   const isMenuOpen = menu !== null;
@@ -73,6 +76,11 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
       <HearProblem value={pane.leftBehind.hear}>
         <OpenUndoList value={openUndoList}>
           <main className={styles.content}>
+            {law === null || law.trouble === null ? null : (
+              <Suspense fallback={null}>
+                <LawNotice used={law.used} trouble={law.trouble} />
+              </Suspense>
+            )}
             {pane.leftBehind.isAny ? (
               <Suspense fallback={null}>
                 <PuttingRight pane={pane} />

@@ -1,3 +1,4 @@
+import { lawInUse } from '../../../src/actions/running/lawInUse';
 import { ownSheetWords } from '../../../src/actions/running/ownSheetWords';
 import { judgeNominees } from '../../../src/core/office/judgeNominees';
 import { chosenTaskTable, hasLists } from '../../../src/core/office/office';
@@ -142,7 +143,7 @@ const today = parseIsoDate('2026-01-10');
 
 test.each(sheets)('%s in order: no error, and one warning in two hundred rows at most', (_kind, rows) => {
   if (today === null) throw new Error('no day');
-  const asked = { plan: null, planSide: null, today, year: null, say: ownSheetWords };
+  const asked = { plan: null, planSide: null, today, year: null, law: lawInUse(), say: ownSheetWords };
   const office = atOnce(understandOffice(snapshotOf([gridOf(rows, { sheet: 'Sheet1' })]), asked));
   const chosen = chosenTaskTable(office);
   expect(chosen.ok || hasLists(office)).toBe(true);

@@ -1,3 +1,4 @@
+import { lawInUse } from '../../../src/actions/running/lawInUse';
 import { ownSheetWords } from '../../../src/actions/running/ownSheetWords';
 import { tablesOfLists } from '../../../src/core/office/nominationLists';
 import { chosenTables } from '../../../src/core/office/taskTables';
@@ -15,7 +16,7 @@ const today = parseIsoDate('2026-05-20');
 
 function seen({ rows, sheet }: KindCase): string {
   if (today === null) throw new Error('no day');
-  const asked = { plan: null, planSide: null, today, year: null, say: ownSheetWords };
+  const asked = { plan: null, planSide: null, today, year: null, law: lawInUse(), say: ownSheetWords };
   const office = atOnce(understandOffice(snapshotOf([gridOf(rows, { sheet })]), asked));
   const tables: readonly Table[] = [...chosenTables(office.tasks), ...tablesOfLists(office.lists)];
   const [left] = office.leftOut;

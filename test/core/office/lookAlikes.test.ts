@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lawInUse } from '../../../src/actions/running/lawInUse';
 import { ownSheetWords } from '../../../src/actions/running/ownSheetWords';
 import { understandOffice } from '../../../src/core/office/understandOffice';
 import type { Plan } from '../../../src/core/plan/plan';
@@ -70,7 +71,7 @@ function planOf({ plan }: Sample, write: Write): Plan | null {
 /** Tables with their columns and rows, and findings with their cells. */
 function seen(sample: Sample, grids: readonly Grid[], write: Write): readonly string[] {
   const today = day(sample.today);
-  const asked = { plan: planOf(sample, write), planSide: null, today, year: null, say: ownSheetWords };
+  const asked = { plan: planOf(sample, write), planSide: null, today, year: null, law: lawInUse(), say: ownSheetWords };
   const { tables, findings } = seenIn(
     atOnce(understandOffice(snapshotOf(writtenAnew(grids, write)), asked)),
     today,

@@ -1,3 +1,4 @@
+import { lawInUse } from '../../../src/actions/running/lawInUse';
 import { ownSheetWords } from '../../../src/actions/running/ownSheetWords';
 import { judgeNominees } from '../../../src/core/office/judgeNominees';
 import { hasLists, type Office } from '../../../src/core/office/office';
@@ -44,7 +45,7 @@ export interface Seen {
 
 /** The workbook as the add-in's own code understands it, with the plan handed in, if any. */
 export function officeOf(path: string, today: IsoDate, plan: Plan | null): Office {
-  const asked = { plan, planSide: null, today, year: null, say: ownSheetWords };
+  const asked = { plan, planSide: null, today, year: null, law: lawInUse(), say: ownSheetWords };
   return atOnce(understandOffice(snapshotOf(gridsOfFile(path)), asked));
 }
 

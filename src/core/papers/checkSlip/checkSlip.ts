@@ -1,3 +1,4 @@
+import type { EditionUsed } from '../../law/currentBook';
 import type { LawNotice, LawOnDay } from '../../law/lawOnDay';
 import type { SettableEntry } from '../../law/lawSettings';
 import type { Finding } from '../../rules/finding';
@@ -30,7 +31,7 @@ export interface CheckSlipRequest {
   readonly decisionDay: DecisionDay;
   /** The law on the day of decision, for the names of awards. */
   readonly law: LawOnDay;
-  readonly editionId: string;
+  readonly edition: EditionUsed;
   readonly notices: readonly LawNotice[];
   readonly changed: readonly SettableEntry[];
   readonly nomineeCount: number;
@@ -144,7 +145,7 @@ function factRows(request: CheckSlipRequest): readonly DraftRow[] {
     ['checkedOn', formatVietnamese(request.today)],
     ['year', String(request.year)],
     ['decisionDay', words.decisionDay(request.decisionDay)],
-    ['lawBook', words.edition(request.editionId)],
+    ['lawBook', words.edition(request.edition)],
     ['nominees', words.nominees({ nominees: request.nomineeCount, lists: request.listCount })],
     ['rules', words.rules({ ran: rules.length, withFindings })],
     [

@@ -1,3 +1,4 @@
+import type { EditionUsed } from '../../law/currentBook';
 import type { FigureValue } from '../../law/entry';
 import type { FigureSpec } from '../../law/figureSpecs';
 import type { DecisionDay } from '../../rules/nomineeInputs';
@@ -26,7 +27,7 @@ export interface CheckSlipWords {
     Record<'results' | 'ignored' | 'settings', Readonly<Record<SlipColumn, string>>>
   >;
   readonly decisionDay: (day: DecisionDay) => string;
-  readonly edition: (id: string) => string;
+  readonly edition: (edition: EditionUsed) => string;
   readonly nominees: (counts: { readonly nominees: number; readonly lists: number }) => string;
   readonly rules: (counts: { readonly ran: number; readonly withFindings: number }) => string;
   readonly dossiers: (counts: {

@@ -1,0 +1,54 @@
+/** What should have stood at a place of an edition's file. Words: src/strings/vi/lawFile.ts. */
+export type Expected =
+  | { readonly kind: 'text' | 'wholeNumber' | 'flag' | 'day' | 'list' | 'object' | 'figure' }
+  | { readonly kind: 'oneOf'; readonly words: readonly string[] }
+  /** No field of that name. */
+  | { readonly kind: 'noSuchField'; readonly field: string }
+  /** Each field once in its object. */
+  | { readonly kind: 'fieldOnce'; readonly field: string }
+  | { readonly kind: 'fromBeforeUntil' }
+  /** No day shared with the entry of that key at the other path. */
+  | { readonly kind: 'ownDays'; readonly key: string; readonly other: string }
+  | { readonly kind: 'knownFigure' }
+  | { readonly kind: 'fittingFigure'; readonly key: string }
+  | { readonly kind: 'knownAward'; readonly id: string }
+  | { readonly kind: 'dayOnce' }
+  /** Days off on weekdays, make-up days at weekends. */
+  | { readonly kind: 'fittingWeekday' }
+  | { readonly kind: 'json'; readonly what: JsonSlip }
+  | { readonly kind: 'smallFile' };
+
+/** What is wrong with the signs of a file that is no JSON. */
+export type JsonSlip =
+  | 'comma'
+  | 'spareComma'
+  | 'colon'
+  | 'opening'
+  | 'closing'
+  | 'otherClosing'
+  | 'name'
+  | 'value'
+  | 'quote'
+  | 'sign'
+  | 'comment'
+  | 'end'
+  | 'other';
+
+/** A text that is no JSON, seen as a whole. */
+export const noJson = { kind: 'json', what: 'other' } as const satisfies Expected;
+
+/** A place in a file where something is not as it should be: "figures[3].period.from". */
+export interface DecodingProblem {
+  readonly path: string;
+  /** What was looked for there. */
+  readonly expected: Expected;
+}
+
+/** The same by lines, counted from 1. */
+export interface LawFileProblem extends DecodingProblem {
+  readonly line: number;
+  /** The line of the other entry, where two contradict each other; else null. */
+  readonly otherLine: number | null;
+  /** True where nothing stands at the path: the line is that of what it belongs to. */
+  readonly isMissing: boolean;
+}
