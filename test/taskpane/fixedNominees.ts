@@ -90,6 +90,7 @@ export const lowRating: KeyedFinding = {
     citation: 'Điều 24 Luật 06/2022/QH15',
     read: 'fullText',
     confidence: 'H',
+    isBeforeChange: false,
     from: day('2024-01-01'),
     until: null,
     officeReason: null,
