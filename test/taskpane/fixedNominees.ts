@@ -71,6 +71,7 @@ const day = (text: string): IsoDate => text as IsoDate;
 
 /** A rating that is too low: an error on the first nominee, with its entry of the law book. */
 export const lowRating: KeyedFinding = {
+  mustBeMended: true,
   key: 'CN-01:1',
   rule: 'CN-01',
   messageId: 'needNotMet',

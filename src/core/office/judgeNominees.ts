@@ -17,6 +17,7 @@ import {
   type NomineeRuleSettings,
 } from '../rules/nomineeInputs';
 import { caseDays } from '../rules/nominees/evidence/caseDays';
+import { mustBeMended } from '../rules/nominees/mustBeMended';
 import { runNomineeRules } from '../rules/nominees/runNomineeRules';
 import type { Table } from '../sheets/table';
 import { part, type Work } from '../work/work';
@@ -64,7 +65,7 @@ function* judge(office: Office, asked: NomineeJudging): Work<NomineeCheck> {
     year: lists.year,
     decisionDay: input.decisionDay,
     nominees: input.nominees,
-    findings: open,
+    findings: open.map((finding) => ({ ...finding, mustBeMended: mustBeMended(finding) })),
     ignored,
     rules,
     ruleCount: rules.length,

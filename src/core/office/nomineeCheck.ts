@@ -23,6 +23,11 @@ export interface FoundList {
   readonly isConfirmed: boolean;
 }
 
+/** A finding of a check, with whether the list can go up as it stands. */
+export interface JudgedFinding extends KeyedFinding {
+  readonly mustBeMended: boolean;
+}
+
 /** A finding that a person set aside, with the reason and the day on which it was given. */
 export interface IgnoredItem {
   readonly finding: KeyedFinding;
@@ -71,7 +76,7 @@ export interface NomineeCheck {
   readonly decisionDay: DecisionDay;
   readonly nominees: readonly Nominee[];
   /** Open findings, each with the key under which it may be set aside. */
-  readonly findings: readonly KeyedFinding[];
+  readonly findings: readonly JudgedFinding[];
   readonly ignored: readonly IgnoredItem[];
   /** Ids of the rules that ran, in their order. */
   readonly rules: readonly string[];

@@ -45,6 +45,8 @@ export function NomineeResult(props: {
   );
 }
 
+const isToMend = ({ mustBeMended }: NomineeCheck['findings'][number]): boolean => mustBeMended;
+
 function Result(props: {
   readonly check: CheckState<NomineeCheck>;
   readonly state: NomineeState;
@@ -64,6 +66,7 @@ function Result(props: {
       {last.findings.length === 0 ? null : (
         <FindingList
           findings={last.findings}
+          mustBeMended={isToMend}
           card={(finding, alike) => (
             <NomineeFinding
               finding={finding}

@@ -61,6 +61,9 @@ function findingsOf(subject: Subject, law: LawAnswer<Standard>, check: StandardC
   return isShut ? [...said, sayDoors(subject, law, check, lacks)] : said;
 }
 
+/** Tells a finding that another reading of the same columns would let pass. */
+const inDoubt = { inDoubt: 'yes' } as const;
+
 function isFailed(proof: Proof): proof is Failed {
   return proof.state === 'failed';
 }
@@ -89,7 +92,7 @@ function proveDoor(subject: Subject, door: Door): Proof {
 
 function sayNeed(subject: Subject, law: LawAnswer<Standard>, check: StandardCheck, proof: Failed): Finding {
   const severity = proof.isInDoubt && check.severity === 'error' ? 'warning' : check.severity;
-  const data = proof.lack;
+  const data = proof.isInDoubt ? { ...proof.lack, ...inDoubt } : proof.lack;
   return ofNominee(check.rule, subject, { messageId: 'needNotMet', severity, at: proof.at, data, law });
 }
 
@@ -104,6 +107,7 @@ function sayDoors(
   const isInDoubt = lacks.some((lack) => lack.isInDoubt);
   const data: Finding['data'] = Object.fromEntries([
     ['ways', lacks.length],
+    ...(isInDoubt ? Object.entries(inDoubt) : []),
     ...lacks.flatMap(({ lack }, index) =>
       Object.entries(lack).map(([name, value]) => [`way${index + 1}.${name}`, value] as const),
     ),
