@@ -127,6 +127,7 @@ export function nomineeCheckWith(over: Partial<NomineeCheck> = {}): NomineeCheck
       exempt: [],
     },
     promise: [{ what: 'women', found: 5, base: 20 }],
+    verdicts: { right: 0, contradicted: 0, notCompared: 0, doubts: [] },
     dossiers: {
       complete: 1,
       open: [

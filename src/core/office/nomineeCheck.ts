@@ -9,6 +9,7 @@ import type { DossierCalendar } from '../rules/nominees/tallies/dossierCalendar'
 import type { DossierReport } from '../rules/nominees/tallies/dossierReport';
 import type { PromiseFigure } from '../rules/nominees/tallies/promiseReport';
 import type { QuotaReport } from '../rules/nominees/tallies/quotaReport';
+import type { VerdictReport } from '../rules/nominees/tallies/verdicts';
 import type { KeyedFinding } from '../rules/findingKey';
 import type { DecisionDay } from '../rules/nomineeInputs';
 import type { Table } from '../sheets/table';
@@ -83,6 +84,8 @@ export interface NomineeCheck {
   readonly ruleCount: number;
   readonly quota: QuotaReport;
   readonly promise: readonly PromiseFigure[];
+  /** How many are right, contradicted, and not compared for want of a proof or a text. */
+  readonly verdicts: VerdictReport;
   readonly dossiers: DossierReport;
   readonly calendars: readonly DossierCalendar[];
   readonly law: LawUsed;

@@ -17,6 +17,7 @@ import { NomineeFinding } from './NomineeFinding';
 import { PromiseFigures } from './PromiseFigures';
 import { ProposedFixes } from './ProposedFixes';
 import { Quota } from './Quota';
+import { Verdicts } from './Verdicts';
 import { useLiveQuota } from './useLiveQuota';
 import type { Nominees } from './useNominees';
 
@@ -62,6 +63,7 @@ function Result(props: {
   return (
     <>
       <Summary check={props.check} settled={settled} />
+      <Verdicts verdicts={last.verdicts} />
       <Glance quota={quota} dossiers={last.dossiers} />
       {last.findings.length === 0 ? null : (
         <FindingList

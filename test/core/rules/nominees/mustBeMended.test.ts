@@ -37,14 +37,17 @@ test('a standard of a text before an unread change stays among what must be mend
   expect(found.map((one) => [one.severity, mustBeMended(one)])).toEqual([['warning', true]]);
 });
 
-test('a window of years that only one reading closes is not among it', () => {
-  const province: RowOver = {
-    'Danh hiệu đề nghị': 'CSTĐ cấp tỉnh',
-    'Xếp loại': 'HTXSNV',
-    'Thành tích năm 2022': 'CSTĐCS',
+test('ways that no column can judge keep a diploma for merit from it', () => {
+  const diploma: RowOver = {
+    'Danh hiệu đề nghị': 'Bằng khen của Chủ tịch UBND tỉnh',
+    'Loại hình khen thưởng': 'Công trạng',
+    'Sáng kiến': '',
     'Thành tích năm 2023': 'LĐTT',
-    'Thành tích năm 2024': 'CSTĐCS',
+    'Thành tích năm 2024': 'LĐTT',
+    'Thành tích năm 2025': 'LĐTT',
   };
-  const found = findingsOf('CN-06', [province]);
-  for (const one of found) expect(mustBeMended(one)).toBe(one.severity === 'error');
+  const found = findingsOf('CN-09', [diploma]);
+  expect(found.map((one) => [one.severity, one.data['inDoubt'], mustBeMended(one)])).toEqual([
+    ['warning', 'yes', false],
+  ]);
 });

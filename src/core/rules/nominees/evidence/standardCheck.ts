@@ -42,7 +42,7 @@ export function checkStandard(input: NomineeRuleInput, check: StandardCheck): re
 }
 
 /** The book's standard for a nominee's award and kind; a nominee of unknown kind is taken for a person. */
-function standardOf({ input, nominee }: Subject, clause: StandardClause): LawAnswer<Standard> | null {
+export function standardOf({ input, nominee }: Subject, clause: StandardClause): LawAnswer<Standard> | null {
   const { award, kind } = nominee;
   if (award.value === null) return null;
   return input.law.standards.standard({ awardId: award.value, kind: kind.value ?? 'individual', clause });
@@ -53,7 +53,9 @@ function findingsOf(subject: Subject, law: LawAnswer<Standard>, check: StandardC
   const needs = law.value.needs.filter(speaksOf).map((need) => prove(subject, need));
   const said = needs.filter(isFailed).map((proof) => sayNeed(subject, law, check, proof));
   const doors = doorsOf(subject, law.value.doors, check).map((door) => proveDoor(subject, door));
-  const lacks = doors.flatMap((door) => (door.state === 'failed' ? [door] : []));
+  // ways that no column can judge may still be open
+  const hasOthers = doorsFor(subject, law.value.doors).length > doors.length;
+  const lacks = doors.filter(isFailed).map((door) => ({ ...door, isInDoubt: door.isInDoubt || hasOthers }));
   const isShut =
     doors.length > 0 &&
     lacks.length === doors.length &&
@@ -61,27 +63,32 @@ function findingsOf(subject: Subject, law: LawAnswer<Standard>, check: StandardC
   return isShut ? [...said, sayDoors(subject, law, check, lacks)] : said;
 }
 
-/** Tells a finding that another reading of the same columns would let pass. */
+/** Tells a finding that another reading of the same columns, or a way that none can judge, would let pass. */
 const inDoubt = { inDoubt: 'yes' } as const;
 
-function isFailed(proof: Proof): proof is Failed {
+export function isFailed(proof: Proof): proof is Failed {
   return proof.state === 'failed';
 }
 
+function doorsOf(subject: Subject, doors: readonly Door[], check: StandardCheck): readonly Door[] {
+  return doorsFor(subject, doors).filter(
+    ({ needs }) => check.onlyProvableDoors !== true || needs.every(({ need }) => need !== 'notProvable'),
+  );
+}
+
 /** Doors for this type of commendation and this class of persons. */
-function doorsOf({ nominee }: Subject, doors: readonly Door[], check: StandardCheck): readonly Door[] {
+export function doorsFor({ nominee }: Subject, doors: readonly Door[]): readonly Door[] {
   const awardType = nominee.awardType.value;
   const personClass = personClassOf(nominee);
   return doors.filter(
-    ({ forTypes, forClasses, needs }) =>
+    ({ forTypes, forClasses }) =>
       (forTypes === null || awardType === null || forTypes.includes(awardType)) &&
-      (forClasses === null || personClass === null || forClasses.includes(personClass)) &&
-      (check.onlyProvableDoors !== true || needs.every(({ need }) => need !== 'notProvable')),
+      (forClasses === null || personClass === null || forClasses.includes(personClass)),
   );
 }
 
 /** One requirement that fails shuts a door; one that cannot be judged leaves it ajar. */
-function proveDoor(subject: Subject, door: Door): Proof {
+export function proveDoor(subject: Subject, door: Door): Proof {
   const proofs = door.needs.map((need) => prove(subject, need));
   return (
     proofs.find((proof) => isFailed(proof) && !proof.isInDoubt) ??
