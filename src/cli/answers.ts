@@ -33,12 +33,23 @@ export interface NominationAnswer {
     readonly allowed: number | null;
     readonly left: number | null;
   } | null;
+  /** Nominees by what came of comparing them with the standard of their award; together all of them. */
+  readonly verdicts: {
+    readonly right: number;
+    readonly contradicted: number;
+    readonly notCompared: number;
+    /** What keeps the third from being compared, in words, with the number of nominees. */
+    readonly toLookAt: readonly { readonly nominees: number; readonly why: string }[];
+  };
   readonly dossiers: { readonly complete: number; readonly open: number; readonly notTold: number };
 }
 
 /** Puts what was counted on the lists into the printed shape. */
-export function nominationAnswer(check: NomineeCheck): NominationAnswer {
-  const { year, decisionDay, law, nominees, ignored, quota, dossiers } = check;
+export function nominationAnswer(
+  check: NomineeCheck,
+  sayDoubt: (doubt: NomineeCheck['verdicts']['doubts'][number]) => string,
+): NominationAnswer {
+  const { verdicts, year, decisionDay, law, nominees, ignored, quota, dossiers } = check;
   const { whole } = quota;
   return {
     year: year.year,
@@ -50,6 +61,12 @@ export function nominationAnswer(check: NomineeCheck): NominationAnswer {
       whole === null
         ? null
         : { base: whole.base, used: whole.used, allowed: whole.allowed, left: whole.left },
+    verdicts: {
+      right: verdicts.right,
+      contradicted: verdicts.contradicted,
+      notCompared: verdicts.notCompared,
+      toLookAt: verdicts.doubts.map((one) => ({ nominees: one.count, why: sayDoubt(one) })),
+    },
     dossiers: { complete: dossiers.complete, open: dossiers.open.length, notTold: dossiers.notTold },
   };
 }

@@ -17,7 +17,7 @@ import {
   type TableSummary,
 } from '../actions';
 import type { ExcelHost } from '../excel-host/host';
-import { commandLine, leftOutWords, officeTables, ruleWords } from '../strings/commandLine';
+import { commandLine, leftOutWords, officeTables, ruleWords, verdictWords } from '../strings/commandLine';
 import { checkSlip } from '../strings/papers/checkSlip';
 import { nominationList } from '../strings/papers/nominationList';
 import { planSheet } from '../strings/papers/planSheet';
@@ -209,7 +209,7 @@ function answerOf(done: Worked & Extras, host: ExcelHost): RunAnswer {
     appendix: done.appendix,
     checkSlip: done.slipSheet === null ? null : { sheet: done.slipSheet },
     nominationList: done.nominationSheet === null ? null : { sheet: done.nominationSheet },
-    nomination: done.nominees === null ? null : nominationAnswer(done.nominees),
+    nomination: done.nominees === null ? null : nominationAnswer(done.nominees, verdictWords.doubt),
     summaries: done.summaries.map((sheet) => ({ sheet })),
     ownTables: done.filled?.map(officeTableAnswer) ?? null,
     roundTrips: { syncs, requestBytes, responseBytes },

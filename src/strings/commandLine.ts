@@ -12,6 +12,9 @@ export { lawFile } from './vi/lawFile';
 /** What the sheets are that nothing is read from. */
 export { leftOutWords } from './vi/leftOut';
 
+/** Why nominees were not compared with a standard, and what to do about it. */
+export { verdictWords } from './vi/verdicts';
+
 /** What the command line says on stderr: Vietnamese, whatever the pane speaks. */
 export const commandLine = {
   cannotOpen: (path: string) => `Không mở được tệp ${path}. Kiểm tra tên và đường dẫn.`,

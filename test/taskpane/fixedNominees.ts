@@ -79,6 +79,7 @@ export const builtInLaw: NomineeCheck['law']['edition'] = {
 
 /** A rating that is too low: an error on the first nominee, with its entry of the law book. */
 export const lowRating: KeyedFinding = {
+  mustBeMended: true,
   key: 'CN-01:1',
   rule: 'CN-01',
   messageId: 'needNotMet',
@@ -98,6 +99,7 @@ export const lowRating: KeyedFinding = {
     citation: 'Điều 24 Luật 06/2022/QH15',
     read: 'fullText',
     confidence: 'H',
+    isBeforeChange: false,
     from: day('2024-01-01'),
     until: null,
     officeReason: null,
@@ -133,6 +135,7 @@ export function nomineeCheckWith(over: Partial<NomineeCheck> = {}): NomineeCheck
       exempt: [],
     },
     promise: [{ what: 'women', found: 5, base: 20 }],
+    verdicts: { right: 0, contradicted: 0, notCompared: 0, doubts: [] },
     dossiers: {
       complete: 1,
       open: [

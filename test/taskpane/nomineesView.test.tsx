@@ -58,6 +58,24 @@ describe('the view of nominations', () => {
     expect(confirmed[0]?.fields[2]).toEqual({ column: 2, field: 'historyAward' });
   });
 
+  test('three answers are counted, and the third says what would prove it', async () => {
+    const doubt = { why: 'proofMissing', fields: ['rating'] } as const;
+    const one = { doubt, count: 2, awards: ['Lao động tiên tiến'] };
+    const verdicts = { right: 30, contradicted: 4, notCompared: 2, doubts: [one] };
+    const { person, container } = await checked(nomineeCheckWith({ verdicts }));
+    const counted = [...container.querySelectorAll('[data-verdict]')].map((node) => [
+      node.getAttribute('data-verdict'),
+      node.textContent,
+    ]);
+    expect(counted).toEqual([
+      ['right', '30'],
+      ['contradicted', '4'],
+      ['notCompared', '2'],
+    ]);
+    await person.click(screen.getByRole('button', { name: words.verdicts.why(2) }));
+    expect(screen.getByText(words.verdicts.doubt(one))).toBeTruthy();
+  });
+
   test('a finding says who, the evidence, the article with its dates, and where it was read', async () => {
     const { person, container } = await checked(nomineeCheckWith({ findings: [lowRating] }));
     const card = container.querySelector<HTMLElement>('[data-finding="CN-01"]');

@@ -37,7 +37,7 @@ describe('choices about the pane', () => {
     expect(Object.keys(window.localStorage).filter((key) => !key.includes('emulation-pane'))).toEqual([]);
   });
 
-  test('"only errors" is as it was when the pane was closed', async () => {
+  test('"only what must be mended" is as it was when the pane was closed', async () => {
     await storedPreferences.keep({ name: 'onlyErrors', isOn: true });
     const { person, container } = renderPane({
       search: '?view=tasks',
@@ -47,7 +47,9 @@ describe('choices about the pane', () => {
       },
     });
     await person.click(await screen.findByRole('button', { name: words.check.button }));
-    const filter = await screen.findByRole<HTMLInputElement>('switch', { name: words.findings.onlyErrors });
+    const filter = await screen.findByRole<HTMLInputElement>('switch', {
+      name: words.findings.onlyToMend(1),
+    });
     expect(filter.checked).toBe(true);
     expect(container.querySelectorAll('[data-finding]')).toHaveLength(1);
     await person.click(filter);

@@ -76,7 +76,7 @@ describe('the view of the tasks', () => {
     const shown = () =>
       [...container.querySelectorAll('[data-finding]')].map((node) => node.getAttribute('data-finding'));
     expect(shown()).toEqual(['NV-03', 'NV-04']);
-    await person.click(screen.getByRole('switch', { name: words.findings.onlyErrors }));
+    await person.click(screen.getByRole('switch', { name: words.findings.onlyToMend(1) }));
     expect(shown()).toEqual(['NV-03']);
     expect(screen.getByText(words.findings.place.cell(27, 'K'))).toBeTruthy();
     await person.click(screen.getByRole('button', { name: new RegExp(`^${words.findings.goTo}`) }));

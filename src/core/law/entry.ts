@@ -41,8 +41,10 @@ export interface OfficeChange {
   readonly bookValue: FigureValue;
 }
 
-/** An entry as the book answers it: with the office's change, where there is one. */
+/** An entry as the book answers it: with the office's change, and what is known of later ones, where there are any. */
 export interface LawAnswer<Value> extends LawEntry<Value> {
+  /** Where it is a text before a change that is in force and unread: the days for which it was read; else null. */
+  readonly daysBeforeChange: Period | null;
   readonly changedByOffice: OfficeChange | null;
 }
 

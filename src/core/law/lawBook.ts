@@ -16,6 +16,8 @@ export type { LawAnswer, LawSource } from './entry';
 export interface LawBook {
   /** Version shown to people, e.g. "2026-11". */
   readonly editionId: string;
+  /** The edition as it was made. */
+  readonly asMade: LawEdition;
   /** The edition with unread changes spelled out as periods of their own. */
   readonly edition: LawEdition;
   readonly settings: readonly LawSetting[];
@@ -38,10 +40,10 @@ export interface LawBook {
 
 /** Opens an edition; `settings` must have been checked by `applyLawSettings`. */
 export function lawBook(edition: LawEdition, settings: readonly LawSetting[] = []): LawBook {
-  const expanded = expandUnreadChanges(edition);
+  const { edition: expanded, daysBeforeChange } = expandUnreadChanges(edition);
   const days = new Map<IsoDate, LawOnDay>();
   const at = (date: IsoDate): LawOnDay => {
-    const known = days.get(date) ?? lawOnDay({ edition: expanded, settings, date });
+    const known = days.get(date) ?? lawOnDay({ edition: expanded, daysBeforeChange, settings, date });
     days.set(date, known);
     return known;
   };
@@ -50,6 +52,7 @@ export function lawBook(edition: LawEdition, settings: readonly LawSetting[] = [
   );
   return {
     editionId: edition.id,
+    asMade: edition,
     edition: expanded,
     settings,
     at,

@@ -9,7 +9,7 @@ import type { IsoDate } from '../time/isoDate';
 
 /** A figure that the office may change, as it stands on a day. */
 export interface SettableEntry {
-  readonly entry: LawAnswer<FigureValue>;
+  readonly entry: Omit<LawAnswer<FigureValue>, 'daysBeforeChange'>;
   readonly spec: FigureSpec;
   /** The value that holds on that day, the office's where it changed it. */
   readonly value: FigureValue;
@@ -59,7 +59,7 @@ export function applyLawSettings(
     if (kind !== null) problems.push({ key: setting.key, kind });
     return kind === null;
   });
-  return { book: lawBook(book.edition, taken), problems };
+  return { book: lawBook(book.asMade, taken), problems };
 }
 
 function problemOf(

@@ -14,6 +14,7 @@ import {
 import { instrumentKey, type Instrument } from './instrument';
 import type { InstrumentState, LawOnDay } from './lawOnDay';
 import type { LawSetting } from './lawSetting';
+import type { DaysBeforeChange } from './unreadChanges';
 import { covers } from './period';
 import type { Standard } from './standard';
 import type { IsoDate } from '../time/isoDate';
@@ -21,6 +22,7 @@ import type { IsoDate } from '../time/isoDate';
 /** What the law of one day is made from. */
 interface DaySource {
   readonly edition: LawEdition;
+  readonly daysBeforeChange: DaysBeforeChange;
   readonly settings: readonly LawSetting[];
   readonly date: IsoDate;
 }
@@ -28,9 +30,14 @@ interface DaySource {
 /** The law of one day: the entries that hold on it, and the office's changes over those that it may change. */
 export function lawOnDay(from: DaySource): LawOnDay {
   const { edition, date } = from;
+  const answered = <Value>(entry: LawEntry<Value>): LawAnswer<Value> => ({
+    ...entry,
+    daysBeforeChange: from.daysBeforeChange.get(entry) ?? null,
+    changedByOffice: null,
+  });
   const isCovered = date >= edition.from;
   const inForce = <Value>(entries: readonly LawEntry<Value>[]): readonly LawAnswer<Value>[] =>
-    isCovered ? entries.filter(({ period }) => covers(period, date)).map(unchanged) : [];
+    isCovered ? entries.filter(({ period }) => covers(period, date)).map(answered) : [];
   const awards = inForce(edition.awards);
   const awardById = new Map(awards.map((answer) => [answer.value.id, answer]));
   const authorityById = new Map(inForce(edition.authorities).map((answer) => [answer.value.awardId, answer]));
@@ -76,10 +83,6 @@ export function lawOnDay(from: DaySource): LawOnDay {
     instrumentState: (number) => stateOf(instruments.get(instrumentKey(number)), date),
     notices: edition.unreadChanges.filter((change) => change.from <= date),
   };
-}
-
-function unchanged<Value>(entry: LawEntry<Value>): LawAnswer<Value> {
-  return { ...entry, changedByOffice: null };
 }
 
 function figuresOf(

@@ -10,6 +10,7 @@ import { dossierCalendars } from '../rules/nominees/tallies/dossierCalendar';
 import { dossierReport } from '../rules/nominees/tallies/dossierReport';
 import { promiseReport } from '../rules/nominees/tallies/promiseReport';
 import { quotaReport, type QuotaReport } from '../rules/nominees/tallies/quotaReport';
+import { verdictReport } from '../rules/nominees/tallies/verdicts';
 import { keyFindings, type KeyedFinding } from '../rules/findingKey';
 import {
   nomineeRuleInput,
@@ -18,6 +19,7 @@ import {
   type NomineeRuleSettings,
 } from '../rules/nomineeInputs';
 import { caseDays } from '../rules/nominees/evidence/caseDays';
+import { mustBeMended } from '../rules/nominees/mustBeMended';
 import { runNomineeRules } from '../rules/nominees/runNomineeRules';
 import type { Table } from '../sheets/table';
 import { part, type Work } from '../work/work';
@@ -55,7 +57,9 @@ function* judge(office: Office, asked: NomineeJudging): Work<NomineeCheck> {
   const { findings: found, rules } = yield* part(runNomineeRules(input), shareRead, shareRules);
   const { open, ignored } = setAside(keyFindings(found, keyOfRow(input.nominees)), settings);
   const { fixes, questions } = yield* part(proposeFixes(lists.ofYear, { book: law.book }), shareRules, 0.95);
-  const dossiers = yield* part(dossierReport(input), 0.95, 0.97);
+  const dossiers = yield* part(dossierReport(input), 0.95, 0.96);
+  const setAsideOnes = ignored.map(({ finding }) => finding);
+  const verdicts = yield* part(verdictReport(input, { open, setAside: setAsideOnes }), 0.96, 0.97);
   const rows = yield* part(checkedRows([...lists.ofYear, ...lists.historyTables]), 0.97, 1);
   return {
     lists: lists.ofYear.map((table) => foundList(office, table)),
@@ -65,12 +69,13 @@ function* judge(office: Office, asked: NomineeJudging): Work<NomineeCheck> {
     year: lists.year,
     decisionDay: input.decisionDay,
     nominees: input.nominees,
-    findings: open,
+    findings: open.map((finding) => ({ ...finding, mustBeMended: mustBeMended(finding) })),
     ignored,
     rules,
     ruleCount: rules.length,
     quota: quotaOf(input, settings),
     promise: promiseReport(found),
+    verdicts,
     dossiers,
     calendars: dossierCalendars(input.nominees, { calendar: law.book.calendar, due: asked.dueDate }),
     law: lawUsed(law, input),

@@ -10,6 +10,7 @@ import type { DossierCalendar } from '../rules/nominees/tallies/dossierCalendar'
 import type { DossierReport } from '../rules/nominees/tallies/dossierReport';
 import type { PromiseFigure } from '../rules/nominees/tallies/promiseReport';
 import type { QuotaReport } from '../rules/nominees/tallies/quotaReport';
+import type { VerdictReport } from '../rules/nominees/tallies/verdicts';
 import type { KeyedFinding } from '../rules/findingKey';
 import type { DecisionDay } from '../rules/nomineeInputs';
 import type { Table } from '../sheets/table';
@@ -22,6 +23,11 @@ export interface FoundList {
   readonly table: Table<NomineeField>;
   /** True where the person has confirmed the columns and the header is still the same. */
   readonly isConfirmed: boolean;
+}
+
+/** A finding of a check, with whether the list can go up as it stands. */
+export interface JudgedFinding extends KeyedFinding {
+  readonly mustBeMended: boolean;
 }
 
 /** A finding that a person set aside, with the reason and the day on which it was given. */
@@ -74,13 +80,15 @@ export interface NomineeCheck {
   readonly decisionDay: DecisionDay;
   readonly nominees: readonly Nominee[];
   /** Open findings, each with the key under which it may be set aside. */
-  readonly findings: readonly KeyedFinding[];
+  readonly findings: readonly JudgedFinding[];
   readonly ignored: readonly IgnoredItem[];
   /** Ids of the rules that ran, in their order. */
   readonly rules: readonly string[];
   readonly ruleCount: number;
   readonly quota: QuotaReport;
   readonly promise: readonly PromiseFigure[];
+  /** How many are right, contradicted, and not compared for want of a proof or a text. */
+  readonly verdicts: VerdictReport;
   readonly dossiers: DossierReport;
   readonly calendars: readonly DossierCalendar[];
   readonly law: LawUsed;

@@ -29,6 +29,8 @@ export interface LawBasis {
   readonly citation: string;
   readonly read: 'fullText' | 'quoted' | 'excerpt' | 'summary' | 'memory';
   readonly confidence: Confidence;
+  /** True where a change that is in force has not been read: the days are then those of the text before it. */
+  readonly isBeforeChange: boolean;
   readonly from: IsoDate | null;
   readonly until: IsoDate | null;
   /** The office's reason where it changed the entry, else null. */

@@ -6,8 +6,8 @@ export interface KeyedFinding extends Finding {
   readonly key: string;
 }
 
-/** Data that change when rows move; the key must not. */
-const rowData: ReadonlySet<string> = new Set(['row', 'otherRow', 'taskRow', 'cells', 'cellCount']);
+/** Data that change when rows move, and how sure the finding is: the key must not change with them. */
+const rowData: ReadonlySet<string> = new Set(['row', 'otherRow', 'taskRow', 'cells', 'cellCount', 'inDoubt']);
 
 /**
  * Gives each finding its key: the same rule, message, nominee (or task, sheet, plan item) and evidence give the same

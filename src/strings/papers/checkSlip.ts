@@ -4,6 +4,7 @@ import type { CheckSlipWords } from '../../core/papers/checkSlip/checkSlipWords'
 import { lawSettings } from '../vi/lawSettings';
 import { law } from '../vi/law';
 import { ruleWords } from '../vi/rules';
+import { verdictWords } from '../vi/verdicts';
 import { shareNames } from '../vi/rules/nominees/shareWords';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
@@ -17,6 +18,12 @@ const decisionDays = {
   decision: 'ngày quyết định',
   submission: 'ngày tờ trình, vì chưa có quyết định',
   today: 'ngày kiểm tra, vì danh sách chưa ghi tờ trình, quyết định',
+} as const;
+
+const nextSteps = {
+  right: 'Không',
+  contradicted: 'Sửa theo kết quả dưới đây',
+  notCompared: 'Xem các dòng dưới bảng này',
 } as const;
 
 /** The printed check slip, without what it needs of other tables of words (see `checkSlip`). */
@@ -35,6 +42,7 @@ export const checkSlip: Omit<CheckSlipWords, 'settingValue'> = {
   },
   sections: {
     rows: 'DÒNG ĐÃ KIỂM TRA',
+    verdicts: 'ĐỐI CHIẾU TIÊU CHUẨN',
     results: 'KẾT QUẢ THEO QUY TẮC',
     ignored: 'NỘI DUNG ĐÃ BỎ QUA, KÈM LÝ DO',
     settings: 'THIẾT LẬP KHÁC SỔ LUẬT, KÈM LÝ DO',
@@ -43,6 +51,7 @@ export const checkSlip: Omit<CheckSlipWords, 'settingValue'> = {
     notices: 'LƯU Ý VỀ VĂN BẢN',
   },
   columns: {
+    verdicts: { ordinal: 'TT', content: 'Kết quả', result: 'Số đề nghị', detail: 'Việc tiếp theo' },
     results: { ordinal: 'TT', content: 'Quy tắc', result: 'Kết quả', detail: 'Dòng' },
     ignored: { ordinal: 'TT', content: 'Nội dung', result: 'Lý do', detail: 'Nơi, ngày' },
     settings: { ordinal: 'TT', content: 'Thiết lập', result: 'Giá trị', detail: 'Lý do' },
@@ -54,6 +63,12 @@ export const checkSlip: Omit<CheckSlipWords, 'settingValue'> = {
   dossiers: ({ complete, open, notTold }) =>
     `${complete} đủ giấy tờ, ${open} còn thiếu, ${notTold} danh sách không ghi`,
   rowsOf: ({ sheet, rows, fingerprint }) => `Trang “${sheet}”: ${rows} dòng, mã kiểm ${fingerprint}`,
+  verdict: (kind) => ({
+    name: `${verdictWords.names[kind]}: ${verdictWords.meanings[kind]}`,
+    next: nextSteps[kind],
+  }),
+  verdictCount: verdictWords.nominees,
+  doubt: verdictWords.doubt,
   counts: (counts) =>
     (['error', 'warning', 'info'] as const)
       .filter((severity) => counts[severity] > 0)
@@ -63,7 +78,7 @@ export const checkSlip: Omit<CheckSlipWords, 'settingValue'> = {
     if (rows.length === 0) return sheet;
     return `${sheet}: ${rows.join(', ')}${more === 0 ? '' : ` và ${more} dòng nữa`}`;
   },
-  nothingFound: (rules) => `Không thấy lỗi: ${rules.join(', ')}.`,
+  nothingFound: (rules) => `Quy tắc không có ghi nhận: ${rules.join(', ')}.`,
   noneIgnored: 'Không bỏ qua nội dung nào.',
   noneChanged: 'Không có: mọi giá trị theo sổ luật.',
   ruleTitle: (rule) => ruleTitle(ruleWords, rule),

@@ -12,6 +12,9 @@ const read: Readonly<Record<LawSource['read'], string>> = {
   memory: 'theo hiểu biết chung, chưa đọc văn bản',
 };
 
+/** Of an entry that goes on over a change which nobody has read. */
+const beforeChange = 'Theo văn bản trước khi sửa đổi; nội dung sửa đổi chưa được đối chiếu.';
+
 const confidence: Readonly<Record<LawSource['confidence'], string>> = {
   H: 'cao',
   M: 'vừa',
@@ -79,13 +82,15 @@ export const law = {
       .filter((part) => part !== '')
       .join(' '),
   /** The answer to "Vì sao?": article, period, how it was read, how sure we are, the office's change. */
-  why: (entry: Pick<LawAnswer<unknown>, 'period' | 'source' | 'changedByOffice'>): readonly string[] => {
-    const period = law.period(entry.period);
-    const { citation, read: how, confidence: howSure } = entry.source;
+  why: (
+    entry: Pick<LawAnswer<unknown>, 'period' | 'source' | 'daysBeforeChange' | 'changedByOffice'>,
+  ): readonly string[] => {
+    const period = law.period(entry.daysBeforeChange ?? entry.period);
+    const { citation } = entry.source;
     const own = entry.changedByOffice;
     return [
       period === '' ? `${citation}.` : `${citation} (${period}).`,
-      `Nguồn: ${read[how]}. Độ tin cậy: ${confidence[howSure]}.`,
+      entry.daysBeforeChange === null ? howItWasRead(entry.source) : beforeChange,
       ...(own === null ? [] : [`Cơ quan đã đặt giá trị riêng: ${own.reason}.`]),
     ];
   },
@@ -94,6 +99,12 @@ export const law = {
   editionOf: ({ id, made, origin }: Omit<EditionUsed, 'from'>): string =>
     `bản ${id} (lập ngày ${made.split('-').reverse().join('/')}), ${origins[origin]}`,
 };
+
+/** What was read in full is certain; where an entry says otherwise, only the doubt is said. */
+function howItWasRead({ read: how, confidence: howSure }: LawSource): string {
+  const sure = `Độ tin cậy: ${confidence[howSure]}.`;
+  return how === 'fullText' && howSure === 'L' ? sure : `Nguồn: ${read[how]}. ${sure}`;
+}
 
 /** As the decree on papers writes dates: days under 10 and the months 1 and 2 with a zero. */
 function shortDate(date: string): string {

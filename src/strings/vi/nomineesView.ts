@@ -7,6 +7,7 @@ import { lawSettings } from './lawSettings';
 import { nomineeColumns } from './nomineeColumns';
 import { shareNames } from './rules/nominees/shareWords';
 import { tasksView } from './tasksView';
+import { verdictWords } from './verdicts';
 
 const count = new Intl.NumberFormat('vi-VN');
 
@@ -130,6 +131,7 @@ export const nomineesView = {
     dossiers: (open: number) =>
       open === 0 ? 'Hồ sơ: không thấy thiếu' : `Hồ sơ: ${count.format(open)} còn thiếu giấy tờ`,
   },
+  verdicts: verdictWords,
   quota: {
     title: 'Chiến sĩ thi đua cơ sở',
     left: (left: number) =>

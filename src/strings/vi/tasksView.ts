@@ -103,7 +103,8 @@ export const tasksView = {
   },
   findings: {
     label: 'Kết quả kiểm tra',
-    onlyErrors: 'Chỉ lỗi',
+    /** Errors, and warnings of a standard that the row's own data contradict. */
+    onlyToMend: (n: number) => `Cần sửa trước khi trình (${count.format(n)})`,
     search: 'Tìm trong kết quả',
     notFound: (looked: string) => `Không có kết quả nào có “${looked}”.`,
     who: (who: string, award: string) => `${who} · đề nghị ${award}`,

@@ -47,29 +47,23 @@ export type FindingCardMaker<One extends Finding> = (finding: One, alike: readon
  */
 export function FindingList<One extends Finding>(props: {
   readonly findings: readonly One[];
+  /** What cannot stay as it is when the paper goes up. */
+  readonly mustBeMended: (finding: One) => boolean;
   readonly card: FindingCardMaker<One>;
 }): ReactNode {
-  const { findings } = props;
+  const { findings, mustBeMended } = props;
   const said = useWords();
   const words = said.tasksView.findings;
   const { rules } = usePart('findings');
   const styles = useStyles();
-  const { isOn: onlyErrors, toggle: toggleOnlyErrors } = useRememberedFlag('onlyErrors');
+  const { isOn: onlyToMend, toggle: toggleOnlyToMend } = useRememberedFlag('onlyErrors');
+  const toMend = useMemo(() => findings.filter(mustBeMended), [findings, mustBeMended]);
   const counts = useMemo(() => countBySeverity(findings), [findings]);
   const [typed, setTyped] = useState('');
   const looked = useDeferredValue(typed).trim();
   const shown = useMemo(
-    () =>
-      sections(
-        searchFindings(
-          rules,
-          onlyErrors && counts.error > 0
-            ? findings.filter((finding) => finding.severity === 'error')
-            : findings,
-          looked,
-        ),
-      ),
-    [rules, findings, onlyErrors, counts.error, looked],
+    () => sections(searchFindings(rules, onlyToMend && toMend.length > 0 ? toMend : findings, looked)),
+    [rules, findings, onlyToMend, toMend, looked],
   );
   const summary = sayCounts(said, counts);
   const isLong = findings.length > openAllUpTo;
@@ -81,8 +75,8 @@ export function FindingList<One extends Finding>(props: {
         <Text weight="semibold" data-finding-counts>
           {summary}
         </Text>
-        {counts.error > 0 && counts.error < findings.length ? (
-          <Switch label={words.onlyErrors} checked={onlyErrors} onChange={toggleOnlyErrors} />
+        {toMend.length > 0 && toMend.length < findings.length ? (
+          <Switch label={words.onlyToMend(toMend.length)} checked={onlyToMend} onChange={toggleOnlyToMend} />
         ) : null}
       </div>
       {isLong ? (

@@ -43,7 +43,9 @@ function sourceLine(law: LawWords, { citation, from, until }: LawBasis): string 
 }
 
 function basisLines(law: LawWords, basis: LawBasis): readonly string[] {
-  const { citation, read, confidence, from, until, officeReason } = basis;
+  const { citation, read, confidence, isBeforeChange, from, until, officeReason } = basis;
   const changedByOffice = officeReason === null ? null : { reason: officeReason, bookValue: null };
-  return law.why({ period: { from, until }, source: { citation, read, confidence }, changedByOffice });
+  const period = { from, until };
+  const daysBeforeChange = isBeforeChange ? period : null;
+  return law.why({ period, source: { citation, read, confidence }, daysBeforeChange, changedByOffice });
 }

@@ -17,6 +17,7 @@ import { NomineeFinding } from './NomineeFinding';
 import { PromiseFigures } from './PromiseFigures';
 import { ProposedFixes } from './ProposedFixes';
 import { Quota } from './Quota';
+import { Verdicts } from './Verdicts';
 import { useLiveQuota } from './useLiveQuota';
 import type { Nominees } from './useNominees';
 
@@ -45,6 +46,8 @@ export function NomineeResult(props: {
   );
 }
 
+const isToMend = ({ mustBeMended }: NomineeCheck['findings'][number]): boolean => mustBeMended;
+
 function Result(props: {
   readonly check: CheckState<NomineeCheck>;
   readonly state: NomineeState;
@@ -60,10 +63,12 @@ function Result(props: {
   return (
     <>
       <Summary check={props.check} settled={settled} />
+      <Verdicts verdicts={last.verdicts} />
       <Glance quota={quota} dossiers={last.dossiers} />
       {last.findings.length === 0 ? null : (
         <FindingList
           findings={last.findings}
+          mustBeMended={isToMend}
           card={(finding, alike) => (
             <NomineeFinding
               finding={finding}

@@ -20,6 +20,9 @@ const useStyles = makeStyles({
   small: { color: tokens.colorNeutralForeground2 },
 });
 
+/** No standard stands behind the tasks: what must be mended are the errors. */
+const isError = ({ severity }: Finding): boolean => severity === 'error';
+
 /** What the last check found; what is going on while one runs; said aloud where it ends. */
 export function CheckResult(props: {
   readonly check: CheckState | null;
@@ -86,7 +89,9 @@ function Result(props: { readonly check: CheckState; readonly onLinked: () => vo
         unlinked={unlinked}
         onLinked={props.onLinked}
       />
-      {findings.length === 0 ? null : <FindingList findings={findings} card={taskCard} />}
+      {findings.length === 0 ? null : (
+        <FindingList findings={findings} mustBeMended={isError} card={taskCard} />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { currentLawBook } from '../../../src/core/law/currentBook';
-import { settableEntries } from '../../../src/core/law/lawSettings';
+import { lawBook } from '../../../src/core/law/lawBook';
+import { applyLawSettings, settableEntries } from '../../../src/core/law/lawSettings';
 import { law, lawSettings } from '../../words';
 import { day } from './day';
 
@@ -28,3 +29,64 @@ test('"Vì sao?" tells article, days, how it was read, how sure, and what the of
   const own = { ...entry, changedByOffice: { reason: 'QĐ 05/2026', bookValue: null } };
   expect(law.why(own)).toHaveLength(3);
 });
+
+const fighterOn = (date: string) =>
+  book.at(day(date)).standard({ awardId: 'CSTDCS', kind: 'individual', clause: 'main' }) ?? fail();
+
+function fail(): never {
+  throw new Error('no standard');
+}
+
+test('a text before an unread change is cited with the days for which it was read, and says so once', () => {
+  expect(law.why(fighterOn('2026-12-31'))).toEqual([
+    'Điều 23 Luật 06/2022/QH15 (từ 01/01/2024 đến 30/9/2026).',
+    'Theo văn bản trước khi sửa đổi; nội dung sửa đổi chưa được đối chiếu.',
+  ]);
+});
+
+test.each([
+  ['2026-09-30', null],
+  ['2026-10-01', { from: '2024-01-01', until: '2026-09-30' }],
+  ['2027-12-31', { from: '2024-01-01', until: '2026-09-30' }],
+])('on %s the days of the text before the change are %j', (date, expected) => {
+  expect(fighterOn(date).daysBeforeChange).toEqual(expected);
+});
+
+test('settings of the office are put over the edition as it was made', () => {
+  const { book: own } = applyLawSettings(book, []);
+  const answer = own
+    .at(day('2026-12-31'))
+    .standard({ awardId: 'CSTDCS', kind: 'individual', clause: 'main' });
+  expect(answer?.daysBeforeChange).toEqual({ from: '2024-01-01', until: '2026-09-30' });
+});
+
+test('where two changes of one text are unread, the days are those before the first', () => {
+  const [change] = book.asMade.unreadChanges;
+  if (change === undefined) throw new Error('no change');
+  const later = { ...change, id: 'later', from: day('2028-01-01') };
+  const twice = lawBook({ ...book.asMade, unreadChanges: [change, later] });
+  const answer = twice
+    .at(day('2028-06-01'))
+    .standard({ awardId: 'CSTDCS', kind: 'individual', clause: 'main' });
+  expect(answer).toMatchObject({
+    period: { from: '2028-01-01' },
+    daysBeforeChange: { from: '2024-01-01', until: '2026-09-30' },
+  });
+});
+
+test.each(['2020-06-01', '2024-06-01', '2025-12-31', '2026-10-01', '2027-03-01'])(
+  'nothing of %s was read in full and is of low confidence at once',
+  (date) => {
+    const on = book.at(day(date));
+    const kinds = ['individual', 'collective', 'household'] as const;
+    const answers = on
+      .awards()
+      .flatMap((award) => [
+        award,
+        on.authority(award.value.id) ?? award,
+        ...kinds.flatMap((kind) => on.standards({ awardId: award.value.id, kind })),
+      ]);
+    expect(answers.length).toBeGreaterThan(20);
+    for (const answer of answers) expect(law.why(answer).join(' ')).not.toMatch(/đã đọc toàn văn.*thấp/);
+  },
+);

@@ -19,6 +19,7 @@ import type { CheckSlipWords, SlipColumn, SlipFact, SlipSection } from './checkS
 import type { DossierReport } from '../../rules/nominees/tallies/dossierReport';
 import { withoutPersonalNumbers } from '../page/personalNumbers';
 import type { PromiseFigure } from '../../rules/nominees/tallies/promiseReport';
+import type { VerdictReport } from '../../rules/nominees/tallies/verdicts';
 import type { QuotaReport } from '../../rules/nominees/tallies/quotaReport';
 import { breakPages } from '../page/pageBreaks';
 import { resultsByRule } from './resultsByRule';
@@ -40,6 +41,7 @@ export interface CheckSlipRequest {
   readonly rules: readonly string[];
   readonly findings: readonly Finding[];
   readonly ignored: readonly { readonly finding: Finding; readonly reason: string; readonly on: string }[];
+  readonly verdicts: VerdictReport;
   readonly quota: QuotaReport;
   /** Units outside of the quota, with the office's reasons. */
   readonly exempt: readonly { readonly unit: string; readonly reason: string }[];
@@ -97,6 +99,7 @@ function blocksOf(request: CheckSlipRequest): readonly DraftBlock[] {
     titleBlock(request),
     { kind: 'rows', rows: factRows(request) },
     ...section(words, 'rows', rowsBlock(request)),
+    ...section(words, 'verdicts', verdictRows(request)),
     ...section(words, 'results', resultRows(request)),
     ...section(words, 'ignored', ignoredRows(request)),
     ...section(words, 'settings', settingRows(request)),
@@ -167,6 +170,16 @@ function factRows(request: CheckSlipRequest): readonly DraftRow[] {
 /** One row for each list, with what tells later whether its rows have changed. */
 function rowsBlock({ words, checkedRows }: CheckSlipRequest): readonly DraftRow[] {
   return checkedRows.flatMap((rows) => wide(words.rowsOf(rows), { key: rowsKey(rows) }));
+}
+
+/** The three answers, and below them why some nominees were not compared. */
+function verdictRows({ words, verdicts }: CheckSlipRequest): readonly DraftRow[] {
+  const rows = (['right', 'contradicted', 'notCompared'] as const).flatMap((kind, index) => {
+    const { name, next } = words.verdict(kind);
+    return tableRow([String(index + 1), name, words.verdictCount(verdicts[kind]), next]);
+  });
+  const doubts = verdicts.doubts.flatMap((one) => wide(words.doubt(one)));
+  return [...headerRow(words.columns.verdicts), ...rows, ...doubts];
 }
 
 function resultRows({ words, findings, rules }: CheckSlipRequest): readonly DraftRow[] {

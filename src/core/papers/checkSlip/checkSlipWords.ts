@@ -5,13 +5,17 @@ import type { DecisionDay } from '../../rules/nomineeInputs';
 import type { Finding, Severity } from '../../rules/finding';
 import type { CheckedRows } from './checkedRows';
 import type { PromiseFigure } from '../../rules/nominees/tallies/promiseReport';
+import type { DoubtCount, Verdict } from '../../rules/nominees/tallies/verdicts';
 import type { QuotaLine } from '../../rules/nominees/tallies/quotaReport';
 
 /** Facts at the head of the slip. */
 export type SlipFact = 'checkedOn' | 'year' | 'decisionDay' | 'lawBook' | 'nominees' | 'rules' | 'dossiers';
 
 /** Parts of the slip below its facts. */
-export type SlipSection = 'rows' | 'results' | 'ignored' | 'settings' | 'quota' | 'promise' | 'notices';
+export type SlipSection =
+  'rows' | 'verdicts' | 'results' | 'ignored' | 'settings' | 'quota' | 'promise' | 'notices';
+
+type VerdictKind = Verdict['kind'];
 
 /** Columns of the tables on the slip, from left to right. */
 export type SlipColumn = 'ordinal' | 'content' | 'result' | 'detail';
@@ -24,7 +28,7 @@ export interface CheckSlipWords {
   readonly facts: Readonly<Record<SlipFact, string>>;
   readonly sections: Readonly<Record<SlipSection, string>>;
   readonly columns: Readonly<
-    Record<'results' | 'ignored' | 'settings', Readonly<Record<SlipColumn, string>>>
+    Record<'verdicts' | 'results' | 'ignored' | 'settings', Readonly<Record<SlipColumn, string>>>
   >;
   readonly decisionDay: (day: DecisionDay) => string;
   readonly edition: (edition: EditionUsed) => string;
@@ -37,6 +41,11 @@ export interface CheckSlipWords {
   }) => string;
   /** "Trang “…”: 36 dòng, mã kiểm …". */
   readonly rowsOf: (rows: CheckedRows) => string;
+  /** One of the three answers, what it means, and what is to be done. */
+  readonly verdict: (kind: VerdictKind) => { readonly name: string; readonly next: string };
+  readonly verdictCount: (nominees: number) => string;
+  /** What keeps nominees from being compared. */
+  readonly doubt: (doubt: DoubtCount) => string;
   /** "2 lỗi, 1 cảnh báo". */
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
   /** Rows counted from 1; `more`: how many are not named. */

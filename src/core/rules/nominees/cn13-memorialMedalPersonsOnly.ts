@@ -11,6 +11,7 @@ export const cn13 = nomineeRule(
     confidence: 'H',
     goesBy: 'review',
     restsOnLaw: true,
+    isStandard: true,
     scope: 'nominee',
     messages: ['notForThisKind'],
   },

@@ -15,6 +15,7 @@ export const hg01 = nomineeRule(
     confidence: 'H',
     goesBy: 'review',
     restsOnLaw: true,
+    isStandard: true,
     scope: 'nominee',
     messages: ['notForThisKind', 'typeNotForHouseholds'],
   },

@@ -15,6 +15,7 @@ export const hg02 = nomineeRule(
     confidence: 'M',
     goesBy: 'decision',
     restsOnLaw: true,
+    isStandard: true,
     scope: 'nominee',
     messages: ['postedTooShort', 'decidedTooLate'],
   },

@@ -11,6 +11,7 @@ export const hg03 = nomineeRule(
     confidence: 'H',
     goesBy: 'review',
     restsOnLaw: true,
+    isStandard: true,
     scope: 'nominee',
     messages: ['notForThisKind'],
   },

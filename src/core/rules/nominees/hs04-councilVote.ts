@@ -12,6 +12,7 @@ export const hs04 = nomineeRule(
     confidence: 'M',
     goesBy: 'decision',
     restsOnLaw: false,
+    isStandard: true,
     scope: 'nominee',
     messages: ['tooFewVotes', 'impossibleVotes'],
   },

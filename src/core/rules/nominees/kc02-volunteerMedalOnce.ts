@@ -13,6 +13,7 @@ export const kc02 = nomineeRule(
     confidence: 'M',
     goesBy: 'decision',
     restsOnLaw: true,
+    isStandard: true,
     scope: 'nominee',
     messages: ['givenBefore'],
   },

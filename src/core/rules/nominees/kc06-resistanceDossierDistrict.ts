@@ -14,6 +14,7 @@ export const kc06 = nomineeRule(
     confidence: 'M',
     goesBy: 'decision',
     restsOnLaw: false,
+    isStandard: true,
     scope: 'nominee',
     messages: ['passesDistrict'],
   },

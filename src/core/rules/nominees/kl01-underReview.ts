@@ -11,6 +11,7 @@ export const kl01 = nomineeRule(
     confidence: 'H',
     goesBy: 'decision',
     restsOnLaw: true,
+    isStandard: true,
     scope: 'nominee',
     messages: ['underReview'],
   },

@@ -15,6 +15,7 @@ export const kl04 = nomineeRule(
     confidence: 'M',
     goesBy: 'decision',
     restsOnLaw: true,
+    isStandard: true,
     scope: 'nominee',
     messages: ['countsAnew'],
   },

@@ -16,6 +16,7 @@ export const td01 = nomineeRule(
     confidence: 'H',
     goesBy: 'decision',
     restsOnLaw: true,
+    isStandard: true,
     messages: ['severalForms'],
   },
   (input) => {

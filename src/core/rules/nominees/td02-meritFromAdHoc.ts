@@ -13,6 +13,7 @@ export const td02 = nomineeRule(
     confidence: 'H',
     goesBy: 'decision',
     restsOnLaw: true,
+    isStandard: true,
     scope: 'nominee',
     messages: ['restsOnAdHoc'],
   },

@@ -17,6 +17,7 @@ export const tg05 = nomineeRule(
     confidence: 'M',
     goesBy: 'decision',
     restsOnLaw: true,
+    isStandard: true,
     scope: 'nominee',
     messages: ['sameFormAgain'],
   },

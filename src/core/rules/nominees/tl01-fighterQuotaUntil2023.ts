@@ -12,6 +12,7 @@ export const tl01 = nomineeRule(
     until: '2023-12-31',
     goesBy: 'review',
     restsOnLaw: true,
+    isStandard: true,
     messages: overQuotaMessages,
   },
   (input) => overQuota(input, { id: 'TL-01', severity: 'error' }),

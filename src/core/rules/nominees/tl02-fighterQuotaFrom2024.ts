@@ -12,6 +12,7 @@ export const tl02 = nomineeRule(
     from: '2024-01-01',
     goesBy: 'review',
     restsOnLaw: true,
+    isStandard: true,
     messages: overQuotaMessages,
   },
   (input) => overQuota(input, { id: 'TL-02', severity: 'warning' }),

@@ -12,6 +12,7 @@ export const tq01 = nomineeRule(
     until: '2025-06-30',
     goesBy: 'decision',
     restsOnLaw: true,
+    isStandard: true,
     scope: 'nominee',
     messages: ['wrongAuthority'],
   },

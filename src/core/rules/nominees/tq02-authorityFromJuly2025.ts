@@ -12,6 +12,7 @@ export const tq02 = nomineeRule(
     from: '2025-07-01',
     goesBy: 'decision',
     restsOnLaw: true,
+    isStandard: true,
     scope: 'nominee',
     messages: ['wrongAuthority'],
   },

@@ -11,6 +11,7 @@ export const tq03 = nomineeRule(
     confidence: 'H',
     goesBy: 'decision',
     restsOnLaw: true,
+    isStandard: true,
     scope: 'nominee',
     messages: ['wrongAuthority'],
   },

@@ -18,6 +18,7 @@ export const tq04 = nomineeRule(
     from: '2025-07-01',
     goesBy: 'paper',
     restsOnLaw: false,
+    isStandard: true,
     messages: ['abolishedInTitle', 'abolishedAuthority', 'abolishedAward', 'abolishedRecipient'],
   },
   (input) => [

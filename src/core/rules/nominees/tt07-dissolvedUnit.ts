@@ -13,6 +13,7 @@ export const tt07 = nomineeRule(
     from: '2025-07-01',
     goesBy: 'decision',
     restsOnLaw: true,
+    isStandard: true,
     scope: 'nominee',
     messages: ['dissolvedCollective', 'dissolvedUnit'],
   },

@@ -58,9 +58,11 @@ export function ofSheet(rule: string, said: SaidOfSheet): Finding {
 /** The law book's entry behind a finding, as a property to spread; nothing where there is none. */
 export function basisOf(answer: LawAnswer<unknown> | null): { readonly basis?: LawBasis } {
   if (answer === null) return {};
-  const { key, source, period, changedByOffice } = answer;
+  const { key, source, period, daysBeforeChange, changedByOffice } = answer;
+  const { from, until } = daysBeforeChange ?? period;
+  const isBeforeChange = daysBeforeChange !== null;
   const officeReason = changedByOffice?.reason ?? null;
-  return { basis: { key, ...source, from: period.from, until: period.until, officeReason } };
+  return { basis: { key, ...source, isBeforeChange, from, until, officeReason } };
 }
 
 /** Salutation, name and unit on one line, as the sheet has them. */

@@ -42,7 +42,7 @@ export function checkStandard(input: NomineeRuleInput, check: StandardCheck): re
 }
 
 /** The book's standard for a nominee's award and kind; a nominee of unknown kind is taken for a person. */
-function standardOf({ input, nominee }: Subject, clause: StandardClause): LawAnswer<Standard> | null {
+export function standardOf({ input, nominee }: Subject, clause: StandardClause): LawAnswer<Standard> | null {
   const { award, kind } = nominee;
   if (award.value === null) return null;
   return input.law.standards.standard({ awardId: award.value, kind: kind.value ?? 'individual', clause });
@@ -53,7 +53,9 @@ function findingsOf(subject: Subject, law: LawAnswer<Standard>, check: StandardC
   const needs = law.value.needs.filter(speaksOf).map((need) => prove(subject, need));
   const said = needs.filter(isFailed).map((proof) => sayNeed(subject, law, check, proof));
   const doors = doorsOf(subject, law.value.doors, check).map((door) => proveDoor(subject, door));
-  const lacks = doors.flatMap((door) => (door.state === 'failed' ? [door] : []));
+  // ways that no column can judge may still be open
+  const hasOthers = doorsFor(subject, law.value.doors).length > doors.length;
+  const lacks = doors.filter(isFailed).map((door) => ({ ...door, isInDoubt: door.isInDoubt || hasOthers }));
   const isShut =
     doors.length > 0 &&
     lacks.length === doors.length &&
@@ -61,24 +63,32 @@ function findingsOf(subject: Subject, law: LawAnswer<Standard>, check: StandardC
   return isShut ? [...said, sayDoors(subject, law, check, lacks)] : said;
 }
 
-function isFailed(proof: Proof): proof is Failed {
+/** Tells a finding that another reading of the same columns, or a way that none can judge, would let pass. */
+const inDoubt = { inDoubt: 'yes' } as const;
+
+export function isFailed(proof: Proof): proof is Failed {
   return proof.state === 'failed';
 }
 
+function doorsOf(subject: Subject, doors: readonly Door[], check: StandardCheck): readonly Door[] {
+  return doorsFor(subject, doors).filter(
+    ({ needs }) => check.onlyProvableDoors !== true || needs.every(({ need }) => need !== 'notProvable'),
+  );
+}
+
 /** Doors for this type of commendation and this class of persons. */
-function doorsOf({ nominee }: Subject, doors: readonly Door[], check: StandardCheck): readonly Door[] {
+export function doorsFor({ nominee }: Subject, doors: readonly Door[]): readonly Door[] {
   const awardType = nominee.awardType.value;
   const personClass = personClassOf(nominee);
   return doors.filter(
-    ({ forTypes, forClasses, needs }) =>
+    ({ forTypes, forClasses }) =>
       (forTypes === null || awardType === null || forTypes.includes(awardType)) &&
-      (forClasses === null || personClass === null || forClasses.includes(personClass)) &&
-      (check.onlyProvableDoors !== true || needs.every(({ need }) => need !== 'notProvable')),
+      (forClasses === null || personClass === null || forClasses.includes(personClass)),
   );
 }
 
 /** One requirement that fails shuts a door; one that cannot be judged leaves it ajar. */
-function proveDoor(subject: Subject, door: Door): Proof {
+export function proveDoor(subject: Subject, door: Door): Proof {
   const proofs = door.needs.map((need) => prove(subject, need));
   return (
     proofs.find((proof) => isFailed(proof) && !proof.isInDoubt) ??
@@ -89,7 +99,7 @@ function proveDoor(subject: Subject, door: Door): Proof {
 
 function sayNeed(subject: Subject, law: LawAnswer<Standard>, check: StandardCheck, proof: Failed): Finding {
   const severity = proof.isInDoubt && check.severity === 'error' ? 'warning' : check.severity;
-  const data = proof.lack;
+  const data = proof.isInDoubt ? { ...proof.lack, ...inDoubt } : proof.lack;
   return ofNominee(check.rule, subject, { messageId: 'needNotMet', severity, at: proof.at, data, law });
 }
 
@@ -104,6 +114,7 @@ function sayDoors(
   const isInDoubt = lacks.some((lack) => lack.isInDoubt);
   const data: Finding['data'] = Object.fromEntries([
     ['ways', lacks.length],
+    ...(isInDoubt ? Object.entries(inDoubt) : []),
     ...lacks.flatMap(({ lack }, index) =>
       Object.entries(lack).map(([name, value]) => [`way${index + 1}.${name}`, value] as const),
     ),

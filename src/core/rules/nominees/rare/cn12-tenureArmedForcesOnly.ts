@@ -15,6 +15,7 @@ export const cn12 = nomineeRule(
     confidence: 'H',
     goesBy: 'review',
     restsOnLaw: true,
+    isStandard: true,
     scope: 'nominee',
     messages: ['notArmedForces'],
   },

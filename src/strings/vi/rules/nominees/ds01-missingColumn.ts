@@ -6,6 +6,6 @@ export const ds01: WordsOf<'DS-01'> = {
   why: 'Những điều kiện mà danh sách không có cột thể hiện thì không kiểm tra được, và không bị coi là lỗi.',
   messages: {
     missingColumn: (data) =>
-      `${list(data)} không có cột ${named(nomineeFieldNames, data, 'field')}, nên chưa kiểm tra được đủ điều kiện của ${said(data, 'awards')}.`,
+      `${list(data)} không có cột ${named(nomineeFieldNames, data, 'field')}, nên chưa đối chiếu được tiêu chuẩn của ${said(data, 'awards')}.`,
   },
 };

@@ -22,7 +22,7 @@ const lacks: Readonly<Record<string, (read: Read, data: FindingData, prefix: str
   sameYearTitle: (read, data, prefix) =>
     read('found') === 'no'
       ? `chưa đạt ${read('titles')} cùng năm`
-      : `xếp loại “${named(ratingNames, data, `${prefix}found`)}” nên chưa đạt tiêu chuẩn ${read('titles')}`,
+      : `xếp loại “${named(ratingNames, data, `${prefix}found`)}” nên chưa khớp tiêu chuẩn ${read('titles')}`,
   initiative: (read, data, prefix) => {
     const wanted = `${read('count') === '1' ? '' : `${read('count')} `}sáng kiến, đề tài được công nhận ${named(scopeNames, data, `${prefix}scope`)}`;
     return read('found') === 'none'
@@ -82,7 +82,7 @@ export const standardWords = {
     );
     return onNominee(
       data,
-      `chưa đạt điều kiện nào trong ${ways.length} điều kiện (${ways.join('; hoặc ')}).`,
+      `danh sách chưa khớp điều kiện nào trong ${ways.length} điều kiện (${ways.join('; hoặc ')}).`,
     );
   },
 };
