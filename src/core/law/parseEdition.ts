@@ -11,7 +11,7 @@ import {
   type DecodingProblem,
   type Decoder,
 } from './decoding';
-import { dossierPapers, type Dossier, type DossierNeed } from './dossier';
+import { dossierPapers, dossierRoutes, type Dossier, type DossierNeed } from './dossier';
 import type { AbolishedBodies, LawEdition, UnreadChange } from './edition';
 import { editionProblems } from './editionProblems';
 import type { FigureValue, LawEntry, LawSource, Period } from './entry';
@@ -91,7 +91,7 @@ const standard = shape<Standard>({
 
 const dossier = shape<Dossier>({
   awardIds: listOf(text),
-  forTypes: orNull(listOf(oneOf(awardTypes))),
+  forTypes: orNull(listOf(oneOf(dossierRoutes))),
   papers: listOf(shape<DossierNeed>({ anyOf: listOf(oneOf(dossierPapers)), onlyIfClaimed: flag })),
 });
 
@@ -102,6 +102,7 @@ const instrument = shape<Instrument>({
   issued: orNull(isoDate),
   from: orNull(isoDate),
   until: orNull(isoDate),
+  inPart: orNull(shape<NonNullable<Instrument['inPart']>>({ until: orNull(isoDate), what: text })),
   replacedBy: orNull(text),
   amendedBy: listOf(shape<Instrument['amendedBy'][number]>({ number: text, from: isoDate })),
   source,

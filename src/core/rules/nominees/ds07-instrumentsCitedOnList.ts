@@ -1,3 +1,4 @@
+import { goesOnInPart } from '../../law/instrument';
 import { findCitations } from '../../plan/citations/citations';
 import type { Citation, Plan } from '../../plan/plan';
 import { foldWithoutDiacritics } from '../../text/folding';
@@ -6,6 +7,7 @@ import type { Table } from '../../sheets/table';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { planKind } from '../../vocabulary/nomineeRuleWords';
 import type { Finding } from '../finding';
+import { insteadOf } from '../plan/citedInstruments';
 import type { NomineeRuleInput } from '../nomineeInputs';
 import { ofSheet } from './evidence/nomineeFinding';
 import { nomineeRule } from './evidence/nomineeRule';
@@ -40,8 +42,20 @@ function judge(
   if (number === null) return [];
   const state = law.paper.instrumentState(number);
   if (state === 'ended' || state === 'notYet') {
-    const data = { number, state, instead: book.instrument(number)?.replacedBy ?? '' };
-    return [ofSheet('DS-07', { messageId: 'notInForce', severity: 'warning', sheet, data })];
+    const instrument = book.instrument(number);
+    const date = law.paper.date;
+    const instead = instrument === null ? '' : insteadOf(instrument, book, date);
+    const isInPart = instrument !== null && goesOnInPart(instrument, date);
+    const data = { number, state, instead };
+    return [
+      ofSheet('DS-07', {
+        messageId: 'notInForce',
+        // parts of it still apply: whether the list rests on one of them cannot be seen
+        severity: isInPart ? 'info' : 'warning',
+        sheet,
+        data,
+      }),
+    ];
   }
   const isPlan = foldWithoutDiacritics(kind) === planKind;
   if (plan === null || plan.document.number === null || !isPlan || knows(plan, number)) return [];

@@ -1,4 +1,4 @@
-import type { Door, Requirement, Standard, StandardClause } from '../../../law/standard';
+import type { Door, PersonClass, Requirement, Standard, StandardClause } from '../../../law/standard';
 import type { LawAnswer } from '../../../law/lawBook';
 import type { NomineeField } from '../../../vocabulary/nomineeFields';
 import type { Finding, Severity } from '../../finding';
@@ -18,7 +18,7 @@ export interface StandardCheck {
   readonly severity: Severity;
   /** Only requirements of these kinds; absent: all. */
   readonly needs?: readonly Requirement['need'][];
-  /** True for doors one of which cannot be judged ("others"): they are left out, and the rest must hold. */
+  /** True for doors one of which cannot be judged ("others"): they are left out, but for those of the nominee's own class, and the rest must hold. */
   readonly onlyProvableDoors?: boolean;
   /** Which nominees; absent: all of the awards. */
   readonly applies?: (subject: Subject) => boolean;
@@ -73,8 +73,15 @@ function doorsOf({ nominee }: Subject, doors: readonly Door[], check: StandardCh
     ({ forTypes, forClasses, needs }) =>
       (forTypes === null || awardType === null || forTypes.includes(awardType)) &&
       (forClasses === null || personClass === null || forClasses.includes(personClass)) &&
-      (check.onlyProvableDoors !== true || needs.every(({ need }) => need !== 'notProvable')),
+      (check.onlyProvableDoors !== true ||
+        isOwnWay(forClasses, personClass) ||
+        needs.every(({ need }) => need !== 'notProvable')),
   );
+}
+
+/** A way made for the nominee's own class alone stands open though no column can prove it (workers and farmers). */
+function isOwnWay(forClasses: Door['forClasses'], personClass: PersonClass | null): boolean {
+  return forClasses !== null && personClass !== null && forClasses.includes(personClass);
 }
 
 /** One requirement that fails shuts a door; one that cannot be judged leaves it ajar. */
