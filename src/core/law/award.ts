@@ -1,12 +1,19 @@
 import type { AwardType, NomineeKind } from '../vocabulary/awardTerms';
 
-/** Who decides. `ministry`: minister or head of a central body; `head`: head of an agency or enterprise with legal personality. */
+/**
+ * Who decides. `ministry`: minister or head of a central body; `head`: head of an agency, enterprise or cooperative with
+ * legal personality; `schoolHead`: headmaster of a school below the universities; `organization`: party committees, the
+ * Front, unions and associations; `armedForces`: commanders of army and police, as their ministries rule.
+ */
 export const authorities = [
   'communeChairman',
   'districtChairman',
   'provinceChairman',
   'ministry',
   'head',
+  'schoolHead',
+  'organization',
+  'armedForces',
   'government',
   'primeMinister',
   'president',

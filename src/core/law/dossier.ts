@@ -1,4 +1,4 @@
-import type { AwardType } from '../vocabulary/awardTerms';
+import { awardTypes } from '../vocabulary/awardTerms';
 
 export const dossierPapers = [
   'submission',
@@ -29,11 +29,15 @@ export interface DossierNeed {
   readonly onlyIfClaimed: boolean;
 }
 
+/** Types of commendation, and what goes by papers of its own beside them: what the head of a body discovers. */
+export const dossierRoutes = [...awardTypes, 'headDiscovery'] as const;
+export type DossierRoute = (typeof dossierRoutes)[number];
+
 /** The papers of a dossier. */
 export interface Dossier {
   /** Awards that it is for. */
   readonly awardIds: readonly string[];
-  /** Types of commendation that it is for; null: any that has no set of its own. */
-  readonly forTypes: readonly AwardType[] | null;
+  /** Types of commendation, or the head's discovery, that it is for; null: any that has no set of its own. */
+  readonly forTypes: readonly DossierRoute[] | null;
   readonly papers: readonly DossierNeed[];
 }

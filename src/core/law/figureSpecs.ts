@@ -43,6 +43,7 @@ export const figureSpecs = {
   'quota.CSTDCS.percent': percent,
   'quota.CO-CP.percent': percent,
   'quota.excellent.percent': percent,
+  'quota.excellent.isOfGoodOnly': flag,
   'window.consecutive': { kind: 'choice', choices: consecutiveWindows },
   'standards.GK-XA.isChecked': flag,
   'transfer.opinionFromMonths': months,

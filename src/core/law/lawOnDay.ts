@@ -1,7 +1,7 @@
 import type { AwardType, NomineeKind } from '../vocabulary/awardTerms';
 import type { IsoDate } from '../time/isoDate';
 import type { Award, AwardAuthority, AwardTypeReach } from './award';
-import type { Dossier } from './dossier';
+import type { Dossier, DossierRoute } from './dossier';
 import type { UnreadChange } from './edition';
 import type { LawAnswer } from './entry';
 import type { ConsecutiveWindow, FlagKey, NumberKey, SameYearMoney, TextKey } from './figureSpecs';
@@ -47,10 +47,10 @@ export interface LawOnDay {
   readonly coefficient: (awardId: string) => LawAnswer<number | null> | null;
   /** Percent of all members of the council that must agree; value null: no share is asked. */
   readonly councilShare: (awardId: string) => LawAnswer<number | null> | null;
-  /** The papers for an award that goes by a type of commendation (null: not told). */
+  /** The papers for an award that goes by a type of commendation or the head's discovery (null: not told). */
   readonly dossier: (asked: {
     readonly awardId: string;
-    readonly awardType: AwardType | null;
+    readonly awardType: DossierRoute | null;
   }) => LawAnswer<Dossier> | null;
   /** The first body in a text that had ceased to exist on that day. */
   readonly abolishedBodyIn: (text: string) => AbolishedBody | null;

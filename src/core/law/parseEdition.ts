@@ -1,7 +1,7 @@
 import { authorities, awardLevels, type Award, type AwardAuthority, type AwardTypeReach } from './award';
 import { awardTypes, nomineeKinds } from '../vocabulary/awardTerms';
 import { flag, isoDate, listOf, oneOf, orNull, shape, text, type Decoder } from './decoding';
-import { dossierPapers, type Dossier, type DossierNeed } from './dossier';
+import { dossierPapers, dossierRoutes, type Dossier, type DossierNeed } from './dossier';
 import type { AbolishedBodies, LawEdition, UnreadChange } from './edition';
 import { editionProblems } from './editionProblems';
 import type { FigureValue, LawEntry, LawSource, Period } from './entry';
@@ -82,7 +82,7 @@ const standard = shape<Standard>({
 
 const dossier = shape<Dossier>({
   awardIds: listOf(text),
-  forTypes: orNull(listOf(oneOf(awardTypes))),
+  forTypes: orNull(listOf(oneOf(dossierRoutes))),
   papers: listOf(shape<DossierNeed>({ anyOf: listOf(oneOf(dossierPapers)), onlyIfClaimed: flag })),
 });
 
@@ -93,6 +93,7 @@ const instrument = shape<Instrument>({
   issued: orNull(isoDate),
   from: orNull(isoDate),
   until: orNull(isoDate),
+  inPart: orNull(shape<NonNullable<Instrument['inPart']>>({ until: orNull(isoDate), what: text })),
   replacedBy: orNull(text),
   amendedBy: listOf(shape<Instrument['amendedBy'][number]>({ number: text, from: isoDate })),
   source,

@@ -56,6 +56,7 @@ const decoders: { readonly [Word in Needs]: Decoder<Need<Word>> } = {
   monthsServed: shape<Need<'monthsServed'>>({ need: oneOf(['monthsServed']), atLeast: wholeNumber }),
   martyr: shape<Need<'martyr'>>({ need: oneOf(['martyr']) }),
   armedForces: shape<Need<'armedForces'>>({ need: oneOf(['armedForces']) }),
+  civilian: shape<Need<'civilian'>>({ need: oneOf(['civilian']) }),
   notProvable: shape<Need<'notProvable'>>({ need: oneOf(['notProvable']), what: text }),
 };
 

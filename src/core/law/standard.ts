@@ -58,6 +58,8 @@ export type Requirement =
   | { readonly need: 'martyr' }
   /** Belongs to the army, police, standing or mobile militia. */
   | { readonly need: 'armedForces' }
+  /** Belongs to none of these: their own title is another one. */
+  | { readonly need: 'civilian' }
   /** True or not, no column can prove it: a rule stays quiet. `what` names it in a few words of the text. */
   | { readonly need: 'notProvable'; readonly what: string };
 

@@ -113,6 +113,17 @@ export const smallCollectiveBeginnings: readonly string[] = [
   'tieu doi',
 ];
 
+/** People of the resistance wars, rewarded by statutes of their own (art. 96). */
+export const resistanceClassWords: readonly string[] = [
+  'tnxp',
+  'thanh nien xung phong',
+  'khang chien',
+  'nguoi co cong',
+  'than nhan liet si',
+  'dan cong hoa tuyen',
+  'cuu chien binh',
+];
+
 /** Classes of the provincial systems and of form 0603 (circular 02/2023): beginnings of their names. */
 export const objectClassBeginnings: readonly string[] = [
   'lanh dao cap bo',
@@ -197,6 +208,8 @@ export const countedLeaveWords: readonly string[] = [
   'dieu duong',
   'hoc tap',
 ];
+/** A written confirmation of an initiative in the place of a decision (form 13 of Decree 152/2025). */
+export const confirmationWords: readonly string[] = ['xac nhan', 'mau 13', 'mau so 13'];
 /** The former unit's opinion is told of. */
 export const opinionWords: readonly string[] = ['nhan xet', 'xac nhan', 'y kien'];
 /** A month's word after its number: "8 tháng". */
@@ -205,21 +218,21 @@ export const monthWord = 'thang';
 /** Achievements that no higher merit award may rest on. */
 export const adHocWords: readonly string[] = ['dot xuat', 'chuyen de'];
 
+/** In the column of types: what the head of a body discovered (art. 85.1.c). */
+export const discoveryWords: readonly string[] = ['phat hien'];
+/** The same in the words of an achievement, where discovering alone says nothing ("phát hiện tội phạm"). */
+export const headDiscoveryWords: readonly string[] = [
+  'nguoi dung dau phat hien',
+  'nguoi dung dau co quan phat hien',
+  'nguoi dung dau don vi phat hien',
+  'nguoi dung dau co quan don vi phat hien',
+  'nguoi dung dau co quan to chuc don vi phat hien',
+  'do thu truong phat hien',
+];
+
 /** Salutations that tell the sex. */
 export const maleSalutations: readonly string[] = ['ong', 'anh'];
 export const femaleSalutations: readonly string[] = ['ba', 'chi', 'co'];
-
-/** Words of deciding persons, most telling first; used on the "level that decides" column. */
-export const authorityWords = {
-  president: ['chu tich nuoc'],
-  primeMinister: ['thu tuong', 'ttg', 'ttcp'],
-  government: ['chinh phu'],
-  ministry: ['bo truong', 'cap bo', 'bo noi vu', 'thu truong bo'],
-  head: ['giam doc', 'thu truong', 'hieu truong', 'so noi vu'],
-  districtChairman: ['huyen', 'thi xa', 'ubnd quan', 'cap huyen', 'tx'],
-  communeChairman: ['xa', 'phuong', 'thi tran', 'dac khu', 'cap xa'],
-  provinceChairman: ['tinh', 'thanh pho', 'cap tinh', 'tp'],
-} as const;
 
 /** A province and nothing below it; "thành phố" may be either. */
 export const provinceAloneWords: readonly string[] = ['tinh', 'cap tinh'];

@@ -11,6 +11,7 @@ const names: Readonly<Record<NamedKey, string>> = {
   'quota.CSTDCS.percent': 'Tỷ lệ CSTĐCS tối đa trên số LĐTT',
   'quota.CO-CP.percent': 'Tỷ lệ Cờ thi đua của Chính phủ',
   'quota.excellent.percent': 'Tỷ lệ hoàn thành xuất sắc nhiệm vụ trên số hoàn thành tốt',
+  'quota.excellent.isOfGoodOnly': 'Tỷ lệ xuất sắc chỉ tính trên số xếp loại hoàn thành tốt',
   'window.consecutive': 'Cách tính các năm “liên tục”',
   'standards.GK-XA.isChecked': 'Kiểm tra tiêu chuẩn giấy khen của Chủ tịch UBND cấp xã',
   'transfer.opinionFromMonths': 'Số tháng ở đơn vị cũ cần có ý kiến nhận xét',
@@ -39,6 +40,10 @@ const names: Readonly<Record<NamedKey, string>> = {
 };
 
 const paperSets: Readonly<Record<string, string>> = {
+  title:
+    'Tập thể lao động xuất sắc, Đơn vị quyết thắng, Cờ thi đua cấp tỉnh, xã tiêu biểu, danh hiệu trong quân đội, công an',
+  fighter: 'Chiến sĩ thi đua cấp tỉnh',
+  form: 'bằng khen cấp tỉnh, giấy khen cấp khác',
   communeTitle: 'Lao động tiên tiến, Tập thể lao động tiên tiến',
   communeForm: 'giấy khen của Chủ tịch UBND cấp xã',
   communeSimple: 'giấy khen đột xuất (thủ tục đơn giản)',

@@ -136,7 +136,7 @@ describe('30/6/2025 and 01/7/2025: communes without districts', () => {
     expect(now.abolishedBodyIn('Sở Nội vụ; UBND tỉnh; Ủy ban nhân dân xã')).toBeNull();
   });
 
-  test('council: shares are certain, then kept as defaults', () => {
+  test('council: shares are certain, then go on for half a year', () => {
     const shares = ['CSTDTINH', 'CSTDCS', 'LDTT'].map((id) => [old.councilShare(id), now.councilShare(id)]);
     expect(shares.map(([before]) => [before?.value, before?.source.confidence])).toEqual([
       [90, 'H'],
@@ -146,7 +146,7 @@ describe('30/6/2025 and 01/7/2025: communes without districts', () => {
     expect(shares.map(([, after]) => [after?.value, after?.source.confidence])).toEqual([
       [90, 'M'],
       [80, 'M'],
-      [null, 'M'],
+      [null, 'H'],
     ]);
   });
 
@@ -195,7 +195,9 @@ describe('30/9/2026 and 01/10/2026: an amendment in force that nobody has read',
       expect(now.authority(award.value.id)?.value).toEqual(old.authority(award.value.id)?.value);
       expect(now.authority(award.value.id)?.source.confidence).toBe('L');
     }
-    expect(now.flag('principle.notWhileUnderReview')?.source.confidence).toBe('L');
+    expect(now.flag('principle.oneAwardPerAchievement')?.source.confidence).toBe('L');
+    // the decree's own principles go on with the decree
+    expect(now.flag('principle.notWhileUnderReview')?.source.confidence).toBe('H');
     expect(now.dossier({ awardId: 'CSTDCS', awardType: 'merit' })?.source.confidence).toBe('L');
   });
 

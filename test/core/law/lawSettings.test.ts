@@ -21,7 +21,6 @@ describe("the office's own figures", () => {
         'deadline.GK-XA.workingDays',
         'coefficient.GK-XA',
         'window.consecutive',
-        'money.sameYearTitles',
         'standards.GK-XA.isChecked',
       ]),
     );

@@ -92,7 +92,8 @@ describe('what a reward says beside its amount', () => {
 
   test.each<readonly [string, string, boolean]>([
     ['CSTDCS', '2026-11-20', false],
-    ['KNC-TINH', '2026-11-20', true],
+    ['KNC-TINH', '2025-06-30', true],
+    ['KNC-TINH', '2026-11-20', false],
     ['CSTDCS', '2027-03-01', true],
   ])('%s on %s is unverified: %s', (awardId, on, unverified) => {
     const answer = reward({ awardId, kind: 'individual', decisionDate: day(on), book });

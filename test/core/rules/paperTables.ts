@@ -53,6 +53,27 @@ export const paperTables = {
       expected: ['ended warning plan'],
     },
     {
+      says: 'what goes on in part: delegated matters to the end of 2025, ratings of those who are no civil servants',
+      plan: citing(
+        '2025-12-31',
+        ['Nghị định số 28/2024/NĐ-CP', '28/2024/NĐ-CP'],
+        ['Nghị định số 90/2020/NĐ-CP', '90/2020/NĐ-CP'],
+      ),
+      expected: ['endedInPart info plan'],
+    },
+    {
+      says: 'after that, and circulars of schools around the day of the new one',
+      plan: citing(
+        '2026-03-05',
+        ['Nghị định số 28/2024/NĐ-CP', '28/2024/NĐ-CP'],
+        ['Nghị định số 90/2020/NĐ-CP', '90/2020/NĐ-CP'],
+        ['Thông tư số 07/2026/TT-BGDĐT', '07/2026/TT-BGDĐT'],
+        ['Thông tư số 29/2023/TT-BGDĐT', '29/2023/TT-BGDĐT'],
+        ['Nghị định số 335/2025/NĐ-CP', '335/2025/NĐ-CP'],
+      ),
+      expected: ['ended warning plan', 'endedInPart info plan', 'notYet warning plan'],
+    },
+    {
       says: 'what is in force, and what the book does not know',
       plan: citing('2025-12-31', decree2025, ['Nghị định số 999/2024/NĐ-CP', '999/2024/NĐ-CP'], theLaw),
       expected: [],

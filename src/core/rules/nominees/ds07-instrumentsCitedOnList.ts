@@ -1,7 +1,9 @@
+import { goesOnInPart } from '../../law/instrument';
 import type { Citation, Plan } from '../../plan/plan';
 import { foldWithoutDiacritics } from '../../text/folding';
 import { planKind } from '../../vocabulary/nomineeRuleWords';
 import type { Finding } from '../finding';
+import { insteadOf } from '../plan/citedInstruments';
 import type { NomineeRuleInput } from '../nomineeInputs';
 import { citedAbove } from './evidence/citedAbove';
 import { ofSheet } from './evidence/nomineeFinding';
@@ -35,8 +37,20 @@ function judge(
   if (number === null) return [];
   const state = law.paper.instrumentState(number);
   if (state === 'ended' || state === 'notYet') {
-    const data = { number, state, instead: book.instrument(number)?.replacedBy ?? '' };
-    return [ofSheet('DS-07', { messageId: 'notInForce', severity: 'warning', sheet, data })];
+    const instrument = book.instrument(number);
+    const date = law.paper.date;
+    const instead = instrument === null ? '' : insteadOf(instrument, book, date);
+    const isInPart = instrument !== null && goesOnInPart(instrument, date);
+    const data = { number, state, instead };
+    return [
+      ofSheet('DS-07', {
+        messageId: 'notInForce',
+        // parts of it still apply: whether the list rests on one of them cannot be seen
+        severity: isInPart ? 'info' : 'warning',
+        sheet,
+        data,
+      }),
+    ];
   }
   const isPlan = foldWithoutDiacritics(kind) === planKind;
   if (plan === null || plan.document.number === null || !isPlan || knows(plan, number)) return [];

@@ -4,14 +4,14 @@ import { ofNominee } from './evidence/nomineeFinding';
 import { nomineeRule } from './evidence/nomineeRule';
 
 /**
- * What a household may be given (art. 20.2, 74.5, 75) and under which types of commendation (art. 8: ad hoc and
+ * What a household may be given (art. 20.2, 73.6, 74.5, 75) and under which types of commendation (art. 8: ad hoc and
  * campaigns, not merit; lists often say "merit" all the same, so that is a remark).
  */
 export const hg01 = nomineeRule(
   {
     id: 'HG-01',
     severity: 'error',
-    source: `art. 8, 20.2, 74.5, 75, ${lawNumbers.law2022}`,
+    source: `art. 8, 20.2, 73.6, 74.5, 75, ${lawNumbers.law2022}`,
     confidence: 'H',
     goesBy: 'review',
     restsOnLaw: true,

@@ -1,18 +1,20 @@
 import { lawNumbers } from '../../vocabulary/lawNumbers';
+import { confirmationWords } from '../../vocabulary/nomineeRuleWords';
 import type { Finding } from '../finding';
 import { dossierOf } from './evidence/dossierCheck';
 import { ofNominee } from './evidence/nomineeFinding';
 import { nomineeRule } from './evidence/nomineeRule';
+import { hasAnyWord } from './evidence/wordsIn';
 
 /**
  * Whoever is proposed as an emulation fighter for an initiative needs the decision that recognised it, with its number
- * and day (art. 84.1.d). Whoever is rated excellent needs no initiative: then nothing is said.
+ * and day (art. 84.1.d), or a written confirmation (art. 33.6, form 13), of which the day is enough. Whoever is rated excellent needs no initiative: then nothing is said.
  */
 export const hs02 = nomineeRule(
   {
     id: 'HS-02',
     severity: 'error',
-    source: `art. 84.1.d, ${lawNumbers.law2022}`,
+    source: `art. 84.1.d, ${lawNumbers.law2022}; art. 33.6, ${lawNumbers.decree2025}`,
     confidence: 'H',
     goesBy: 'decision',
     restsOnLaw: true,
@@ -39,10 +41,11 @@ export const hs02 = nomineeRule(
             data: { initiative: initiative.text },
           }),
         ];
-      if (number !== null && date !== null) return [];
+      const lacksNumber = number === null && !hasAnyWord(initiativeDecision.text, confirmationWords);
+      if (!lacksNumber && date !== null) return [];
       const data = {
         found: initiativeDecision.text,
-        missing: [number === null ? 'number' : '', date === null ? 'date' : ''].filter(Boolean).join(','),
+        missing: [lacksNumber ? 'number' : '', date === null ? 'date' : ''].filter(Boolean).join(','),
       };
       return [
         ofNominee('HS-02', subject, {

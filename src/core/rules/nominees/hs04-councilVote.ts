@@ -8,7 +8,7 @@ export const hs04 = nomineeRule(
   {
     id: 'HS-04',
     severity: 'warning',
-    source: `art. 30.7, ${lawNumbers.decree2023}; art. 45.8, ${lawNumbers.decree2017}`,
+    source: `art. 33.5, 60.2, ${lawNumbers.decree2025}; art. 30.7, ${lawNumbers.decree2023}; art. 45.8, ${lawNumbers.decree2017}`,
     confidence: 'M',
     goesBy: 'decision',
     restsOnLaw: false,

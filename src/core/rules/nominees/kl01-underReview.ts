@@ -7,10 +7,10 @@ export const kl01 = nomineeRule(
   {
     id: 'KL-01',
     severity: 'error',
-    source: `art. 4, ${lawNumbers.decree2023}; art. 4, ${lawNumbers.decree2025}`,
+    source: `art. 4.4, ${lawNumbers.decree2025}; art. 4, ${lawNumbers.decree2023}`,
     confidence: 'H',
     goesBy: 'decision',
-    restsOnLaw: true,
+    restsOnLaw: false,
     isStandard: true,
     scope: 'nominee',
     messages: ['underReview'],

@@ -11,10 +11,10 @@ export const kl04 = nomineeRule(
   {
     id: 'KL-04',
     severity: 'warning',
-    source: `art. 4, ${lawNumbers.decree2023}; art. 4, ${lawNumbers.decree2025}`,
-    confidence: 'M',
+    source: `art. 4.4, ${lawNumbers.decree2025}; art. 4, ${lawNumbers.decree2023}`,
+    confidence: 'H',
     goesBy: 'decision',
-    restsOnLaw: true,
+    restsOnLaw: false,
     isStandard: true,
     scope: 'nominee',
     messages: ['countsAnew'],

@@ -9,10 +9,10 @@ export const td02 = nomineeRule(
   {
     id: 'TD-02',
     severity: 'warning',
-    source: `art. 4, ${lawNumbers.decree2023}; art. 4, ${lawNumbers.decree2025}`,
+    source: `art. 4.3, ${lawNumbers.decree2025}; art. 4, ${lawNumbers.decree2023}`,
     confidence: 'H',
     goesBy: 'decision',
-    restsOnLaw: true,
+    restsOnLaw: false,
     isStandard: true,
     scope: 'nominee',
     messages: ['restsOnAdHoc'],

@@ -8,10 +8,10 @@ export const td04 = nomineeRule(
   {
     id: 'TD-04',
     severity: 'info',
-    source: `art. 4, ${lawNumbers.decree2023}; art. 4, ${lawNumbers.decree2025}`,
-    confidence: 'M',
+    source: `art. 4.1, ${lawNumbers.decree2025}; art. 4, ${lawNumbers.decree2023}`,
+    confidence: 'H',
     goesBy: 'decision',
-    restsOnLaw: true,
+    restsOnLaw: false,
     messages: ['lowerAwardNotNeeded'],
   },
   ({ nominees, law }) => {

@@ -10,10 +10,10 @@ export const tg03 = nomineeRule(
   {
     id: 'TG-03',
     severity: 'info',
-    source: `art. 4, ${lawNumbers.decree2025}`,
+    source: `art. 4.5, ${lawNumbers.decree2025}`,
     confidence: 'H',
     goesBy: 'decision',
-    restsOnLaw: true,
+    restsOnLaw: false,
     messages: ['leaveCounts'],
   },
   ({ nominees, law }) => {

@@ -13,10 +13,10 @@ export const tg05 = nomineeRule(
   {
     id: 'TG-05',
     severity: 'warning',
-    source: `art. 30.9, ${lawNumbers.decree2023}`,
-    confidence: 'M',
+    source: `art. 33.7, ${lawNumbers.decree2025}; art. 30.9, ${lawNumbers.decree2023}`,
+    confidence: 'H',
     goesBy: 'decision',
-    restsOnLaw: true,
+    restsOnLaw: false,
     isStandard: true,
     scope: 'nominee',
     messages: ['sameFormAgain'],

@@ -3,8 +3,10 @@ import {
   armedForcesWords,
   objectClassBeginnings,
   officialWords,
+  resistanceClassWords,
   workersAndFarmersWords,
 } from '../../vocabulary/nomineeRuleWords';
+import { localForcesWords } from '../../vocabulary/personClassWords';
 import { ofNominee } from './evidence/nomineeFinding';
 import { grouped } from './evidence/nomineeIndex';
 import { nomineeRule } from './evidence/nomineeRule';
@@ -46,9 +48,14 @@ export const tk02 = nomineeRule(
   },
 );
 
+const knownClassWords = [
+  ...armedForcesWords,
+  ...localForcesWords,
+  ...officialWords,
+  ...workersAndFarmersWords,
+  ...resistanceClassWords,
+];
+
 function isKnownClass(text: string): boolean {
-  return (
-    beginsWithAny(text, objectClassBeginnings) ||
-    hasAnyWord(text, [...armedForcesWords, ...officialWords, ...workersAndFarmersWords])
-  );
+  return beginsWithAny(text, objectClassBeginnings) || hasAnyWord(text, knownClassWords);
 }

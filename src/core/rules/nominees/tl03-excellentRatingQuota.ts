@@ -1,9 +1,10 @@
+import type { Nominee } from '../../nominees/nominee';
 import { isAtLeast } from './evidence/history';
 import { ofSheet } from './evidence/nomineeFinding';
 import { indexOf } from './evidence/nomineeIndex';
 import { nomineeRule } from './evidence/nomineeRule';
 
-/** Excellent ratings against those rated good or better (rules on rating officials): a remark, from general knowledge. */
+/** Excellent ratings against those rated good or better, from 2026 against those rated good (rules on rating officials), each person once: a remark. */
 export const tl03 = nomineeRule(
   {
     id: 'TL-03',
@@ -18,17 +19,22 @@ export const tl03 = nomineeRule(
     const share = law.standards.number('quota.excellent.percent');
     const percent = share?.value ?? null;
     if (percent === null) return [];
-    return [...indexOf(nominees).bySheet].flatMap(([sheet, ofList]) => {
+    const isOfGoodOnly = law.standards.flag('quota.excellent.isOfGoodOnly')?.value === true;
+    const index = indexOf(nominees);
+    // whoever is proposed for two awards is one person
+    const personOf = ({ key }: Nominee) => index.samePerson.get(key)?.[0]?.key ?? key;
+    return [...index.bySheet].flatMap(([sheet, ofList]) => {
       const rated = new Map<string, boolean>();
-      for (const { kind, rating, row } of ofList) {
-        const { value } = rating;
-        if (kind.value === 'individual' && value !== null && isAtLeast(value, 'good'))
-          rated.set(String(row), value === 'excellent');
+      for (const nominee of ofList) {
+        const { value } = nominee.rating;
+        if (nominee.kind.value === 'individual' && value !== null && isAtLeast(value, 'good'))
+          rated.set(personOf(nominee), value === 'excellent');
       }
       const excellent = [...rated.values()].filter(Boolean).length;
+      const base = isOfGoodOnly ? rated.size - excellent : rated.size;
       // below ten people one person more is a large share and says nothing
-      if (rated.size < 10 || excellent * 100 <= percent * rated.size) return [];
-      const data = { percent, found: excellent, base: rated.size };
+      if (rated.size < 10 || excellent * 100 <= percent * base) return [];
+      const data = { percent, found: excellent, base, ofGoodOnly: isOfGoodOnly ? 'yes' : 'no' };
       return [
         ofSheet('TL-03', {
           messageId: 'manyExcellent',

@@ -7,7 +7,7 @@ export const tq01 = nomineeRule(
   {
     id: 'TQ-01',
     severity: 'error',
-    source: `art. 77-80, ${lawNumbers.law2022}`,
+    source: `art. 76-80, ${lawNumbers.law2022}`,
     confidence: 'H',
     until: '2025-06-30',
     goesBy: 'decision',

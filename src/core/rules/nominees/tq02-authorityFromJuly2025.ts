@@ -7,7 +7,7 @@ export const tq02 = nomineeRule(
   {
     id: 'TQ-02',
     severity: 'error',
-    source: `art. 59, ${lawNumbers.authorityDecree2025}`,
+    source: `art. 59, ${lawNumbers.authorityDecree2025}; art. 76-80, ${lawNumbers.law2022}`,
     confidence: 'H',
     from: '2025-07-01',
     goesBy: 'decision',

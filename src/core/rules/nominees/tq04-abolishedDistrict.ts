@@ -1,7 +1,8 @@
 import { titleAbove } from '../../nominees/listTitle';
 import type { Finding } from '../finding';
 import type { NomineeRuleInput } from '../nomineeInputs';
-import { basisOf, ofNominee, ofSheet } from './evidence/nomineeFinding';
+import { abolishedRecipients } from '../plan/abolishedRecipients';
+import { ofNominee, ofSheet } from './evidence/nomineeFinding';
 import { grouped } from './evidence/nomineeIndex';
 import { nomineeRule } from './evidence/nomineeRule';
 
@@ -25,7 +26,7 @@ export const tq04 = nomineeRule(
     ...abolishedInTitles(input),
     ...abolishedAuthorities(input),
     ...abolishedAwards(input),
-    ...abolishedRecipients(input),
+    ...(input.plan === null ? [] : abolishedRecipients({ plan: input.plan, law: input.book })),
   ],
 );
 
@@ -87,24 +88,4 @@ function abolishedAwards(input: NomineeRuleInput): readonly Finding[] {
 function isOfDistrict({ book, law }: NomineeRuleInput, awardId: string): boolean {
   if (law.paper.award(awardId) !== null) return false;
   return book.edition.awards.some(({ value }) => value.id === awardId && value.level === 'district');
-}
-
-function abolishedRecipients({ plan, book }: NomineeRuleInput): readonly Finding[] {
-  const date = plan?.document.date ?? null;
-  if (plan === null || date === null) return [];
-  return plan.recipients.flatMap((recipient): readonly Finding[] => {
-    const body = book.at(date).abolishedBodyIn(recipient);
-    if (body === null) return [];
-    return [
-      {
-        rule: 'TQ-04',
-        messageId: 'abolishedRecipient',
-        severity: 'warning',
-        where: { kind: 'plan' },
-        field: null,
-        data: { recipient, body: body.phrase },
-        ...basisOf(body.source),
-      },
-    ];
-  });
 }

@@ -1,7 +1,8 @@
+import { goesOnInPart } from '../../law/instrument';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import type { Finding } from '../finding';
 import { citationRule } from '../makeRule';
-import { citedInstruments, insteadOf } from './citedInstruments';
+import { citedInstruments, insteadOf, partOf } from './citedInstruments';
 
 /** Instruments of which rules of their own speak. */
 const spokenOfElsewhere: readonly string[] = [
@@ -10,14 +11,14 @@ const spokenOfElsewhere: readonly string[] = [
   lawNumbers.decree2025,
 ];
 
-/** An instrument that is not in force on the plan's own day: ended before it, or not begun. */
+/** An instrument that is not in force on the plan's own day: ended before it (a remark while parts go on), or not begun. */
 export const cc01 = citationRule(
   {
     id: 'CC-01',
     severity: 'warning',
     source: `art. 94, ${lawNumbers.law2022}; days of the law book`,
     confidence: 'H',
-    messages: ['ended', 'notYet'],
+    messages: ['ended', 'endedInPart', 'notYet'],
   },
   (input) => {
     const found = citedInstruments(input);
@@ -27,11 +28,13 @@ export const cc01 = citationRule(
       const state = law.instrumentState(instrument.number);
       if (state !== 'ended' && state !== 'notYet') return [];
       if (state === 'ended' && spokenOfElsewhere.includes(instrument.number)) return [];
+      const isInPart = state === 'ended' && goesOnInPart(instrument, found.date);
       const instead = insteadOf(instrument, input.law, found.date);
-      const data = { cited: citation.text, number: instrument.number, instead };
-      return [
-        { rule: 'CC-01', messageId: state, severity: 'warning', where: { kind: 'plan' }, field: null, data },
-      ];
+      const data = { cited: citation.text, number: instrument.number, instead, ...partOf(instrument) };
+      const said = isInPart
+        ? ({ messageId: 'endedInPart', severity: 'info' } as const)
+        : ({ messageId: state, severity: 'warning' } as const);
+      return [{ rule: 'CC-01', ...said, where: { kind: 'plan' }, field: null, data }];
     });
   },
 );

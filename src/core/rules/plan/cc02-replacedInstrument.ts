@@ -1,12 +1,10 @@
+import { goesOnInPart } from '../../law/instrument';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import type { Finding } from '../finding';
 import { citationRule } from '../makeRule';
-import { citedInstruments, insteadOf } from './citedInstruments';
+import { citedInstruments, insteadOf, partOf } from './citedInstruments';
 
 const replaced: readonly string[] = [lawNumbers.decree2023, lawNumbers.circular2024];
-
-/** Delegated matters that a province had not yet ruled on went on under the decree of 2023 to this day (art. 60.2). */
-const lastDayInPart = '2025-12-31';
 
 /**
  * The decree of 2023 and the circular of 2024 in a plan after their end: the instruments in their place are named. A
@@ -30,7 +28,7 @@ export const cc02 = citationRule(
           replaced.includes(instrument.number) && law.instrumentState(instrument.number) === 'ended',
       )
       .map(({ citation, instrument }): Finding => {
-        const isInPart = instrument.number === lawNumbers.decree2023 && found.date <= lastDayInPart;
+        const isInPart = goesOnInPart(instrument, found.date);
         const instead = insteadOf(instrument, input.law, found.date);
         return {
           rule: 'CC-02',
@@ -38,7 +36,7 @@ export const cc02 = citationRule(
           severity: isInPart ? 'info' : 'warning',
           where: { kind: 'plan' },
           field: null,
-          data: { cited: citation.text, number: instrument.number, instead },
+          data: { cited: citation.text, number: instrument.number, instead, ...partOf(instrument) },
         };
       });
   },

@@ -5,6 +5,7 @@ import { foldWithoutDiacritics } from '../../text/folding';
 import type { IsoDate } from '../../time/isoDate';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import { lawOnEmulationWords } from '../../vocabulary/planPaperWords';
+import type { Finding } from '../finding';
 import type { CitationRuleInput } from '../ruleInputs';
 
 /** An instrument of the law book as a plan cites it. */
@@ -57,6 +58,11 @@ export function insteadOf(ended: Instrument, law: LawBook, date: IsoDate): strin
     instead = next;
   }
   return instead ?? '';
+}
+
+/** What an instrument goes on for after its end, and until when, as a finding says it; nothing where it does not. */
+export function partOf({ inPart }: Instrument): Finding['data'] {
+  return inPart === null ? {} : { part: inPart.what, partUntil: inPart.until ?? '' };
 }
 
 /** The Law is often cited by its name and year alone, the Law before it too. */

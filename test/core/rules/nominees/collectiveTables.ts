@@ -14,6 +14,10 @@ export const collective: RowOver = {
   'Số CSTĐCS': 1,
   'Số bị kỷ luật': 0,
 };
+/** Without the count whose header names no level. */
+const withoutCount: RowOver = Object.fromEntries(
+  Object.entries(collective).filter(([name]) => name !== 'Số bị kỷ luật'),
+);
 const excellent: RowOver = {
   ...collective,
   'Danh hiệu đề nghị': 'Tập thể lao động xuất sắc',
@@ -41,7 +45,24 @@ export const collectiveTables = {
     {
       says: 'seventy percent exactly is enough; fewer, or a sanction, is not',
       rows: [collective, { ...collective, 'Số LĐTT': 6 }, { ...collective, 'Số bị kỷ luật': 1 }],
-      expected: ['needNotMet error Số LĐTT 2', 'needNotMet error Số bị kỷ luật 3'],
+      expected: ['needNotMet error Số LĐTT 2', 'needNotMet warning Số bị kỷ luật 3'],
+    },
+    {
+      says: 'a count is certain where its header or its cell names the level; reprimands alone do not matter',
+      rows: ['0', '1', '02 (khiển trách)', '1 khiển trách, 1 cảnh cáo'].map((found, index) => ({
+        ...withoutCount,
+        'Họ và tên': `Phòng số ${index}`,
+        'Số bị kỷ luật từ cảnh cáo trở lên': found,
+      })),
+      expected: [
+        'needNotMet error Số bị kỷ luật từ cảnh cáo trở lên 2',
+        'needNotMet error Số bị kỷ luật từ cảnh cáo trở lên 4',
+      ],
+    },
+    {
+      says: 'a header that counts reprimands too',
+      rows: [{ ...withoutCount, 'Số bị kỷ luật (khiển trách, cảnh cáo)': 1 }],
+      expected: ['needNotMet warning Số bị kỷ luật (khiển trách, cảnh cáo) 1'],
     },
     {
       says: 'without counts nothing is proved',
@@ -78,7 +99,7 @@ export const collectiveTables = {
       says: 'under the old law a sanction counts too',
       rows: [excellent, { ...excellent, 'Số bị kỷ luật': 1 }],
       situation: old,
-      expected: ['needNotMet error Số bị kỷ luật 2'],
+      expected: ['needNotMet warning Số bị kỷ luật 2'],
     },
   ],
   'TT-05': [

@@ -96,7 +96,10 @@ describe('30/6 and 01/7/2025, by the day of decision', () => {
 describe('30/9 and 01/10/2026: the amended Law has not been read', () => {
   test.each([
     ['2026-09-30', 'error'],
-    ['2026-10-01', 'warning'],
+    // the decree of 2025 itself says so, to its own end
+    ['2026-10-01', 'error'],
+    ['2027-02-28', 'error'],
+    ['2027-03-01', 'warning'],
   ])('under review, decided on %s', (today, severity) => {
     const found = findingsOf('KL-01', [{ 'Đang xem xét kỷ luật': 'x' }], { year: 2026, today });
     expect(found.map((one) => one.severity)).toEqual([severity]);
@@ -110,7 +113,7 @@ describe('30/9 and 01/10/2026: the amended Law has not been read', () => {
     expect(found.map((one) => one.severity)).toEqual([severity]);
   });
 
-  test('nothing that rests on the Law is an error afterwards; logic still is', () => {
+  test('nothing that rests on the Law is an error afterwards; principles of the decree and logic still are', () => {
     const rows: RowOver[] = [
       { 'Xếp loại': 'HTNV', 'Đang xem xét kỷ luật': 'x', 'Cấp quyết định': 'Chủ tịch UBND tỉnh' },
       { 'Danh hiệu đề nghị': 'TTLĐTT' },
@@ -118,7 +121,10 @@ describe('30/9 and 01/10/2026: the amended Law has not been read', () => {
       { 'Danh hiệu đề nghị': null },
     ];
     const found = findingsOf(null, rows, { year: 2026, today: '2026-11-20' });
-    expect(found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['HS-09']);
+    expect(found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+      'KL-01',
+      'HS-09',
+    ]);
     expect(found.filter(({ severity }) => severity === 'warning').length).toBeGreaterThan(3);
   });
 });

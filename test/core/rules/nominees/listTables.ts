@@ -138,6 +138,9 @@ export const listTables = {
         { 'Phân loại đối tượng': 'Nhóm B' },
         { 'Phân loại đối tượng': 'Nhóm B' },
         { 'Phân loại đối tượng': 'Doanh nhân' },
+        { 'Phân loại đối tượng': 'TNXP' },
+        { 'Phân loại đối tượng': 'Cựu thanh niên xung phong' },
+        { 'Phân loại đối tượng': 'Lực lượng bảo vệ ANTT' },
       ],
       expected: ['unknownClass warning Phân loại đối tượng 1'],
     },
@@ -238,7 +241,20 @@ export const listTables = {
           'Thực hiện Nghị định số 98/2023/NĐ-CP và Kế hoạch số 99/KH-UBND ngày 10/01/2025',
         ],
       },
-      expected: ['notInForce warning sheet', 'otherPlan warning sheet'],
+      expected: ['notInForce info sheet', 'otherPlan warning sheet'],
+    },
+    {
+      says: 'the decree of 2023 after its last parts, a law whose successor has ended too, and what is in force',
+      rows: [{}],
+      situation: {
+        today: '2026-01-05',
+        above: [
+          'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025',
+          'Thực hiện Nghị định số 98/2023/NĐ-CP và Nghị định số 152/2025/NĐ-CP',
+          'Căn cứ Luật số 77/2015/QH13',
+        ],
+      },
+      expected: ['notInForce warning sheet', 'notInForce warning sheet'],
     },
   ],
   'DS-08': [

@@ -1,5 +1,6 @@
 import type { EditionData } from '../../edition';
 import {
+  decree152,
   law2003,
   law2022,
   quoted,
@@ -15,7 +16,9 @@ type Entries = EditionData['authorities'];
 type Entry = Entries[number];
 type Authority = Entry['value']['decides'];
 
-const heads: readonly Authority[] = ['head'];
+/** Heads of agencies and enterprises (80.1, 80.4), army and police for their own (80.5); headmasters only while schools were the district's. */
+const heads: readonly Authority[] = ['head', 'armedForces'];
+const headsUntil2025: readonly Authority[] = [...heads, 'schoolHead'];
 
 function authority(value: Entry['value'], period: Entry['period'], source: Entry['source']): Entry {
   return { key: `authority.${value.awardId}`, period, value, source, restsOn: 'law', isLocal: false };
@@ -23,25 +26,30 @@ function authority(value: Entry['value'], period: Entry['period'], source: Entry
 
 /** Titles that pass from the district's chairman to the commune's on 01/7/2025. */
 const passedToCommune: Entries = ['CSTDCS', 'TTLDTT', 'THON-VH'].flatMap((awardId) => {
-  const alsoDecides = awardId === 'THON-VH' ? [] : heads;
+  const until2025 = awardId === 'THON-VH' ? [] : headsUntil2025;
+  const since2025 = awardId === 'THON-VH' ? [] : heads;
   return [
-    authority({ awardId, decides: 'districtChairman', alsoDecides }, underLaw2003, law2003('Điều 80')),
     authority(
-      { awardId, decides: 'districtChairman', alsoDecides },
-      underDecree98,
-      law2022('Khoản 2 Điều 80'),
+      { awardId, decides: 'districtChairman', alsoDecides: until2025 },
+      underLaw2003,
+      law2003('Điều 80'),
     ),
     authority(
-      { awardId, decides: 'communeChairman', alsoDecides },
+      { awardId, decides: 'districtChairman', alsoDecides: until2025 },
+      underDecree98,
+      law2022('Khoản 1, khoản 2 và khoản 4 Điều 80'),
+    ),
+    authority(
+      { awardId, decides: 'communeChairman', alsoDecides: since2025 },
       underDecree152,
-      quoted('Điều 59 NĐ 129/2025/NĐ-CP'),
+      quoted('Điều 59 NĐ 129/2025/NĐ-CP; khoản 1, khoản 4 Điều 80 Luật 06/2022/QH15'),
     ),
   ];
 });
 
 /** Awards of the commune's chairman all along. */
 const ofCommune: Entries = [
-  { awardId: 'LDTT', until2025: ['districtChairman', 'head'] as const, after: heads },
+  { awardId: 'LDTT', until2025: ['districtChairman', ...headsUntil2025] as const, after: heads },
   { awardId: 'GK-XA', until2025: [] as const, after: [] },
   { awardId: 'GDVH', until2025: [] as const, after: [] },
 ].flatMap(({ awardId, until2025, after }) => [
@@ -58,7 +66,7 @@ const ofCommune: Entries = [
   authority(
     { awardId, decides: 'communeChairman', alsoDecides: after },
     underDecree152,
-    quoted('Khoản 3 Điều 80 Luật 06/2022/QH15; Điều 59 NĐ 129/2025/NĐ-CP'),
+    quoted('Khoản 1, khoản 3 và khoản 4 Điều 80 Luật 06/2022/QH15; Điều 59 NĐ 129/2025/NĐ-CP'),
   ),
 ]);
 
@@ -70,21 +78,33 @@ const unchanged: readonly {
   readonly alsoDecides: readonly Authority[];
 }[] = [
   {
-    ids: ['TTLDXS', 'CSTDTINH', 'CO-TINH', 'BK-TINH', 'KNC-TINH'],
+    ids: ['CSTDTINH', 'CO-TINH', 'BK-TINH', 'KNC-TINH'],
     decides: 'provinceChairman',
     article: 'Khoản 4 Điều 79',
     alsoDecides: ['ministry'],
   },
-  { ids: ['BK-BO'], decides: 'ministry', article: 'Khoản 2 Điều 79', alsoDecides: [] },
   {
-    ids: ['GK-SO', 'GK-KHAC', 'BK-KHAC'],
-    decides: 'head',
-    article: 'Điều 75, Điều 76, khoản 1 Điều 80',
-    alsoDecides: [],
+    ids: ['TTLDXS'],
+    decides: 'provinceChairman',
+    article: 'Khoản 4, khoản 5 Điều 79',
+    alsoDecides: ['ministry', 'armedForces'],
   },
-  { ids: ['CSTT', 'DVTT'], decides: 'head', article: 'Khoản 5 Điều 80', alsoDecides: [] },
-  { ids: ['DVQT'], decides: 'ministry', article: 'Khoản 5 Điều 79', alsoDecides: [] },
-  { ids: ['CO-CP'], decides: 'government', article: 'Điều 78', alsoDecides: [] },
+  { ids: ['BK-BO'], decides: 'ministry', article: 'Khoản 2 Điều 79', alsoDecides: [] },
+  { ids: ['GK-SO'], decides: 'head', article: 'Điều 75, khoản 1 Điều 80', alsoDecides: [] },
+  {
+    ids: ['GK-KHAC'],
+    decides: 'organization',
+    article: 'Điều 75, Điều 76, khoản 1 và khoản 4 Điều 80',
+    alsoDecides: ['head', 'schoolHead', 'armedForces'],
+  },
+  { ids: ['BK-KHAC'], decides: 'organization', article: 'Điều 76', alsoDecides: ['head', 'armedForces'] },
+  {
+    ids: ['CSTT', 'DVTT'],
+    decides: 'armedForces',
+    article: 'Khoản 5 Điều 80',
+    alsoDecides: ['head', 'ministry'],
+  },
+  { ids: ['DVQT'], decides: 'ministry', article: 'Khoản 5 Điều 79', alsoDecides: ['armedForces'] },
   { ids: ['CSTDTQ', 'BK-TTG'], decides: 'primeMinister', article: 'Điều 78', alsoDecides: [] },
   {
     ids: [
@@ -100,6 +120,17 @@ const unchanged: readonly {
   },
 ];
 
+/** The Government's own decision, which the Prime Minister takes for it (37.1 of Decree 152); before, nothing was read on that. */
+const governmentFlag: Entries = (
+  [
+    [underLaw2003, law2003('Điều 78')],
+    [underDecree98, law2022('Khoản 1 Điều 78')],
+    [underDecree152, decree152('Khoản 1 Điều 78 Luật 06/2022/QH15; khoản 1 Điều 37')],
+  ] as const
+).map(([period, source]) =>
+  authority({ awardId: 'CO-CP', decides: 'government', alsoDecides: ['primeMinister'] }, period, source),
+);
+
 /** Who decides what: Điều 77–80 of the Law of 2022, and Decree 129/2025 from the day the districts ended. */
 export const authorities: Entries = [
   ...ofCommune,
@@ -110,6 +141,7 @@ export const authorities: Entries = [
       authority({ awardId, decides, alsoDecides }, underLaw2022, law2022(article)),
     ]),
   ),
+  ...governmentFlag,
   authority(
     { awardId: 'XA-TB', decides: 'provinceChairman', alsoDecides: [] },
     underLaw2022,
@@ -118,7 +150,7 @@ export const authorities: Entries = [
   authority(
     { awardId: 'HCH-TNXP', decides: 'president', alsoDecides: [] },
     underLaw2022,
-    law2022('Điều 77, Điều 96'),
+    law2022('Điều 77, khoản 2 Điều 96'),
   ),
   authority(
     { awardId: 'GK-HUYEN', decides: 'districtChairman', alsoDecides: [] },

@@ -281,7 +281,7 @@ export const awardForms: Entries = [
       level: 'state',
     },
     underLaw2022,
-    law2022('Điều 54, Điều 96'),
+    law2022('Khoản 2 Điều 96'),
   ),
   ...resistanceAwards(),
 ];

@@ -1,6 +1,7 @@
 import type { EditionData } from '../../edition';
 import { award, type AwardData } from './awardEntry';
 import {
+  decree152,
   law2003,
   law2022,
   secondHand,
@@ -237,10 +238,11 @@ export const awardTitles: Entries = [
     underDecree98,
     law2022('Điều 20, Điều 29'),
   ),
-  award({ ...exemplaryCommune, name: 'Xã, phường, đặc khu tiêu biểu' }, underDecree152, {
-    ...law2022('Điều 20, Điều 29'),
-    citation: 'Điều 29 Luật 06/2022/QH15; tên theo NĐ 152/2025/NĐ-CP',
-  }),
+  award(
+    { ...exemplaryCommune, name: 'Xã, phường, đặc khu tiêu biểu' },
+    underDecree152,
+    decree152('Điều 29 Luật 06/2022/QH15; Điều 8'),
+  ),
   award(
     { ...culturedVillage, name: 'Thôn, làng, ấp, bản, tổ dân phố văn hóa' },
     underLaw2003,

@@ -1,4 +1,5 @@
 import type { EditionData } from '../../edition';
+import { abolishedBodies } from './abolishedBodies';
 import { authorities, typeReaches } from './authorities';
 import { awardForms } from './awardForms';
 import { awardOrders } from './awardOrders';
@@ -8,11 +9,9 @@ import { holidays } from './holidays';
 import { instruments } from './instruments';
 import { moneyFigures } from './money';
 import { officeFigures } from './officeFigures';
-import { secondHand } from './sources';
 import { standardsOfCollectiveForms, standardsOfCollectiveTitles } from './standardsOfCollectives';
-import { standardsOfFormsForPersons, standardsOfTitlesForPersons } from './standardsOfPersons';
-
-const districtBodies = ['huyện', 'thị xã', 'quận', 'thị trấn'];
+import { standardsOfFormsForPersons } from './standardsOfFormsForPersons';
+import { standardsOfTitlesForPersons } from './standardsOfTitlesForPersons';
 
 /** What was known of the field's law in November 2026. */
 export const edition202611: EditionData = {
@@ -31,39 +30,7 @@ export const edition202611: EditionData = {
   ],
   figures: [...moneyFigures, ...officeFigures],
   dossiers,
-  abolishedBodies: [
-    {
-      key: 'abolished.district',
-      period: { from: '2025-07-01', until: null },
-      value: {
-        phrases: [
-          ...districtBodies.flatMap((place) =>
-            ['UBND', 'Ủy ban nhân dân', 'HĐND', 'Hội đồng nhân dân', 'Công an'].map(
-              (body) => `${body} ${place}`,
-            ),
-          ),
-          ...['huyện', 'thị xã', 'quận'].flatMap((place) =>
-            ['Phòng Nội vụ', 'Phòng Giáo dục và Đào tạo', 'Phòng Tài chính - Kế hoạch', 'Phòng Tư pháp'].map(
-              (body) => `${body} ${place}`,
-            ),
-          ),
-          'UBND cấp huyện',
-          'Ủy ban nhân dân cấp huyện',
-          'UBND TX',
-          'Phòng Nội vụ',
-          'Phòng Giáo dục và Đào tạo',
-          'Phòng GD&ĐT',
-          'Phòng GDĐT',
-          'Huyện ủy',
-          'Thị ủy',
-          'Quận ủy',
-        ],
-      },
-      source: secondHand('Luật 72/2025/QH15: chính quyền địa phương 02 cấp từ 01/7/2025'),
-      restsOn: 'none',
-      isLocal: false,
-    },
-  ],
+  abolishedBodies,
   holidays,
   unreadChanges: [
     {
@@ -81,7 +48,7 @@ export const edition202611: EditionData = {
       weakens: 'decree',
       confidence: 'L',
       notice:
-        'NĐ 152/2025/NĐ-CP hết hiệu lực từ 01/3/2027 theo cơ sở dữ liệu văn bản: mức thưởng và tỷ lệ phiếu chưa được đối chiếu với văn bản thay thế.',
+        'NĐ 152/2025/NĐ-CP hết hiệu lực từ 01/3/2027 (khoản 1 Điều 60): nguyên tắc khen thưởng, mức thưởng và tỷ lệ phiếu chưa được đối chiếu với văn bản thay thế.',
     },
   ],
 };

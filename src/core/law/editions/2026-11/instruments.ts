@@ -1,5 +1,5 @@
 import type { EditionData } from '../../edition';
-import { excerpt, law2022, quoted, secondHand } from './sources';
+import { decree152, excerpt, law2022, quoted, secondHand } from './sources';
 
 type Entries = EditionData['instruments'];
 type Entry = Entries[number];
@@ -8,7 +8,7 @@ function instrument(
   number: string,
   kind: Entry['kind'],
   title: string,
-  days: Partial<Pick<Entry, 'issued' | 'from' | 'until' | 'replacedBy' | 'amendedBy'>>,
+  days: Partial<Pick<Entry, 'issued' | 'from' | 'until' | 'inPart' | 'replacedBy' | 'amendedBy'>>,
   source: Entry['source'],
 ): Entry {
   return {
@@ -18,6 +18,7 @@ function instrument(
     issued: null,
     from: null,
     until: null,
+    inPart: null,
     replacedBy: null,
     amendedBy: [],
     ...days,
@@ -28,6 +29,9 @@ function instrument(
 const emulationLaw = 'Luật Thi đua, khen thưởng';
 const endOfLaw2003 = { until: '2023-12-31', replacedBy: '06/2022/QH15' } as const;
 const article94 = law2022('Khoản 2 Điều 94');
+
+/** Điều 60.2 of Decree 152/2025: what was handed to the province went on under the old decrees to the end of the year. */
+const delegated = { until: '2025-12-31', what: 'nội dung phân cấp mà tỉnh chưa quy định' } as const;
 
 const laws: Entries = [
   instrument('15/2003/QH11', 'law', emulationLaw, { issued: '2003-11-26', ...endOfLaw2003 }, article94),
@@ -101,15 +105,21 @@ const decrees: Entries = [
     '98/2023/NĐ-CP',
     'decree',
     'Quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
-    { issued: '2023-12-31', from: '2024-01-01', until: '2025-06-30', replacedBy: '152/2025/NĐ-CP' },
-    quoted('Điều 59 NĐ 152/2025/NĐ-CP'),
+    {
+      issued: '2023-12-31',
+      from: '2024-01-01',
+      until: '2025-06-30',
+      inPart: delegated,
+      replacedBy: '152/2025/NĐ-CP',
+    },
+    decree152('Khoản 2 Điều 59, khoản 2 và khoản 3 Điều 60'),
   ),
   instrument(
     '152/2025/NĐ-CP',
     'decree',
     'Quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng',
     { issued: '2025-06-14', from: '2025-07-01', until: '2027-02-28' },
-    { ...quoted('Điều 59 NĐ 152/2025/NĐ-CP; ngày hết hiệu lực theo cơ sở dữ liệu văn bản'), confidence: 'M' },
+    decree152('Khoản 1 Điều 59, khoản 1 Điều 60'),
   ),
   instrument(
     '129/2025/NĐ-CP',
@@ -122,8 +132,14 @@ const decrees: Entries = [
     '28/2024/NĐ-CP',
     'decree',
     'Quy định Huy chương Thanh niên xung phong vẻ vang và khen thưởng tổng kết thành tích kháng chiến',
-    { from: '2024-04-20', until: '2025-06-30', replacedBy: '152/2025/NĐ-CP' },
-    quoted('Điều 59 NĐ 152/2025/NĐ-CP'),
+    {
+      issued: '2024-03-06',
+      from: '2024-04-20',
+      until: '2025-06-30',
+      inPart: delegated,
+      replacedBy: '152/2025/NĐ-CP',
+    },
+    decree152('Khoản 2 Điều 59, khoản 2 Điều 60'),
   ),
   instrument(
     '122/2018/NĐ-CP',
@@ -145,6 +161,24 @@ const decrees: Entries = [
     'Về công tác văn thư',
     { issued: '2020-03-05', from: '2020-03-05' },
     excerpt('NĐ 30/2020/NĐ-CP'),
+  ),
+  instrument(
+    '90/2020/NĐ-CP',
+    'decree',
+    'Về đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức',
+    {
+      until: '2025-12-31',
+      inPart: { until: null, what: 'viên chức' },
+      replacedBy: '335/2025/NĐ-CP',
+    },
+    secondHand('NĐ 335/2025/NĐ-CP'),
+  ),
+  instrument(
+    '335/2025/NĐ-CP',
+    'decree',
+    'Về đánh giá, xếp loại chất lượng công chức',
+    { from: '2026-01-01' },
+    secondHand('NĐ 335/2025/NĐ-CP'),
   ),
   instrument(
     '38/2019/NĐ-CP',
@@ -204,6 +238,22 @@ const circulars: Entries = [
     'Quy định biện pháp thi hành Luật Thi đua, khen thưởng và NĐ 152/2025/NĐ-CP',
     { issued: '2025-08-04', from: '2025-08-05', until: '2027-02-28' },
     { ...quoted('TT 15/2025/TT-BNV; ngày hết hiệu lực theo cơ sở dữ liệu văn bản'), confidence: 'M' },
+  ),
+  ...['29/2023/TT-BGDĐT', '10/2024/TT-BGDĐT'].map((number) =>
+    instrument(
+      number,
+      'circular',
+      'Hướng dẫn thi đua, khen thưởng ngành Giáo dục',
+      { until: '2026-04-01', replacedBy: '07/2026/TT-BGDĐT' },
+      secondHand('TT 07/2026/TT-BGDĐT'),
+    ),
+  ),
+  instrument(
+    '07/2026/TT-BGDĐT',
+    'circular',
+    'Hướng dẫn thi đua, khen thưởng ngành Giáo dục',
+    { issued: '2026-02-15', from: '2026-04-02' },
+    secondHand('TT 07/2026/TT-BGDĐT'),
   ),
   instrument(
     '03/2018/TT-BNV',

@@ -1,16 +1,20 @@
 import type { EditionData } from '../../edition';
+import { councilShares } from './councilShares';
 import { figure } from './figureEntry';
+import { principles } from './principles';
 import {
   always,
+  decree152,
   excerpt,
-  law2003,
   law2022,
-  quoted,
   secondHand,
+  since2026,
+  transition2025,
   underDecree152,
   underDecree98,
   underLaw2003,
   underLaw2022,
+  untilDistrictsEnd,
   unverified,
 } from './sources';
 
@@ -19,7 +23,14 @@ type Entries = EditionData['figures'];
 const local = { isLocal: true } as const;
 const law = { restsOn: 'law' } as const;
 const localLaw = { restsOn: 'law', isLocal: true } as const;
-const localDecree = { restsOn: 'decree', isLocal: true } as const;
+
+const until2025 = { from: '2017-10-01', until: '2025-12-31' } as const;
+const ratingOfOfficials2020 = unverified(
+  'Quy định về đánh giá, xếp loại cán bộ, công chức, viên chức (NĐ 90/2020/NĐ-CP)',
+);
+const ratingOfOfficials2025 = secondHand(
+  'NĐ 335/2025/NĐ-CP (công chức: không quá 20% số được xếp loại hoàn thành tốt nhiệm vụ)',
+);
 
 const quotas: Entries = [
   figure('quota.CSTDCS.percent', underLaw2003, 15, excerpt('Khoản 3 Điều 9 NĐ 91/2017/NĐ-CP'), law),
@@ -33,120 +44,16 @@ const quotas: Entries = [
   figure('quota.CO-CP.percent', underLaw2003, 20, secondHand('Điều 11 NĐ 91/2017/NĐ-CP'), law),
   figure(
     'quota.CO-CP.percent',
-    underLaw2022,
-    20,
-    unverified('NĐ 98/2023/NĐ-CP, NĐ 152/2025/NĐ-CP: chưa đọc được điều khoản'),
-    local,
-  ),
-  figure(
-    'quota.excellent.percent',
-    always,
-    20,
-    unverified('Quy định về đánh giá, xếp loại cán bộ, công chức, viên chức (NĐ 90/2020/NĐ-CP)'),
-    local,
-  ),
-];
-
-/** Percent of all members of the council, absentees included; null: no share is asked. */
-const councilShares: Entries = [
-  ...['AHLD', 'AHLLVT', 'CSTDTQ', 'CSTDTINH'].flatMap((id) => [
-    figure(`councilShare.${id}`, underLaw2003, 90, excerpt('Khoản 8 Điều 45 NĐ 91/2017/NĐ-CP'), localDecree),
-    ...sharesSince2024(id, 90),
-  ]),
-  ...['CSTDCS', 'CO-TINH', 'CO-CP'].flatMap((id) => [
-    figure(
-      `councilShare.${id}`,
-      underLaw2003,
-      null,
-      unverified('Chưa đọc được tỷ lệ phiếu trong NĐ 91/2017/NĐ-CP'),
-      localDecree,
-    ),
-    ...sharesSince2024(id, 80),
-  ]),
-  ...['LDTT', 'TTLDTT', 'GK-XA'].flatMap((id) => [
-    figure(
-      `councilShare.${id}`,
-      underLaw2003,
-      null,
-      unverified('Chưa đọc được tỷ lệ phiếu trong NĐ 91/2017/NĐ-CP'),
-      localDecree,
-    ),
-    ...sharesSince2024(id, null),
-  ]),
-];
-
-function sharesSince2024(id: string, percent: number | null): Entries {
-  return [
-    figure(
-      `councilShare.${id}`,
-      underDecree98,
-      percent,
-      quoted('Khoản 7 Điều 30 NĐ 98/2023/NĐ-CP'),
-      localDecree,
-    ),
-    figure(
-      `councilShare.${id}`,
-      underDecree152,
-      percent,
-      secondHand('Giữ theo khoản 7 Điều 30 NĐ 98/2023/NĐ-CP; chưa đối chiếu NĐ 152/2025/NĐ-CP'),
-      localDecree,
-    ),
-  ];
-}
-
-/** Principles of rewarding; each is a switch that says whether the period's law has it. */
-const principles: Entries = [
-  ...(
-    [
-      ['principle.lowerAwardNotNeeded', 'NĐ 98/2023/NĐ-CP'],
-      ['principle.adHocIsNoBasis', 'NĐ 98/2023/NĐ-CP'],
-      ['principle.notWhileUnderReview', 'NĐ 98/2023/NĐ-CP'],
-      ['principle.countsAfterDiscipline', 'NĐ 98/2023/NĐ-CP'],
-    ] as const
-  ).flatMap(([key, instrument]) => [
-    figure(
-      key,
-      underLaw2003,
-      true,
-      unverified('Chưa đọc được điều khoản tương ứng của NĐ 91/2017/NĐ-CP'),
-      law,
-    ),
-    figure(key, underDecree98, true, secondHand(`Điều 4 ${instrument}`), law),
-    figure(key, underDecree152, true, quoted('Điều 4 NĐ 152/2025/NĐ-CP'), law),
-  ]),
-  figure('principle.leaveCounts', underLaw2003, true, excerpt('NĐ 91/2017/NĐ-CP'), law),
-  figure('principle.leaveCounts', underDecree98, true, secondHand('TT 01/2024/TT-BNV'), law),
-  figure('principle.leaveCounts', underDecree152, true, quoted('Điều 4 NĐ 152/2025/NĐ-CP'), law),
-  figure('principle.oneAwardPerAchievement', underLaw2003, true, law2003('Điều 6'), law),
-  figure('principle.oneAwardPerAchievement', underLaw2022, true, law2022('Điểm c khoản 2 Điều 5'), law),
-  figure(
-    'principle.periodsDoNotOverlap',
     underDecree98,
-    true,
-    secondHand('Khoản 9 Điều 30 NĐ 98/2023/NĐ-CP'),
-    law,
+    20,
+    unverified('NĐ 98/2023/NĐ-CP: chưa đọc được điều khoản'),
+    local,
   ),
-  figure(
-    'principle.periodsDoNotOverlap',
-    underDecree152,
-    true,
-    unverified('Giữ theo khoản 9 Điều 30 NĐ 98/2023/NĐ-CP'),
-    law,
-  ),
-  figure(
-    'principle.dissolvedUnitsNotRewarded',
-    { from: '2025-07-01', until: null },
-    true,
-    secondHand('TT 15/2025/TT-BNV'),
-    law,
-  ),
-  figure(
-    'transfer.opinionFromMonths',
-    underLaw2022,
-    6,
-    secondHand('TT 01/2024/TT-BNV, TT 15/2025/TT-BNV'),
-    law,
-  ),
+  figure('quota.CO-CP.percent', underDecree152, 20, decree152('Khoản 1 Điều 7'), { restsOn: 'decree' }),
+  figure('quota.excellent.percent', until2025, 20, ratingOfOfficials2020, local),
+  figure('quota.excellent.percent', since2026, 20, ratingOfOfficials2025, local),
+  figure('quota.excellent.isOfGoodOnly', until2025, false, ratingOfOfficials2020),
+  figure('quota.excellent.isOfGoodOnly', since2026, true, ratingOfOfficials2025),
 ];
 
 const culturedFamily: Entries = [
@@ -166,32 +73,27 @@ const culturedFamily: Entries = [
   ),
 ];
 
+const volunteers2024 = { from: '2024-04-20', until: '2025-06-30' } as const;
+const volunteersGoOn = secondHand(
+  'NĐ 28/2024/NĐ-CP, áp dụng đến 31/12/2025 theo khoản 2 Điều 60 NĐ 152/2025/NĐ-CP',
+);
+const volunteers2026 = unverified('Giữ theo NĐ 28/2024/NĐ-CP; QĐ 01/2026/QĐ-TTg: chưa đọc được điều khoản');
+const noResistanceMoney = secondHand('Khen thưởng tổng kết thành tích kháng chiến không kèm tiền thưởng');
+
 const resistance: Entries = [
-  figure(
-    'posting.HCH-TNXP.days',
-    { from: '2024-04-20', until: '2025-06-30' },
-    5,
-    secondHand('NĐ 28/2024/NĐ-CP'),
-    law,
-  ),
-  figure('posting.HCH-TNXP.days', underDecree152, 5, secondHand('NĐ 152/2025/NĐ-CP, QĐ 01/2026/QĐ-TTg'), law),
-  figure(
-    'once.HCH-TNXP',
-    { from: '2024-04-20', until: '2025-06-30' },
-    true,
-    secondHand('NĐ 28/2024/NĐ-CP'),
-    law,
-  ),
-  figure('once.HCH-TNXP', underDecree152, true, secondHand('NĐ 152/2025/NĐ-CP, QĐ 01/2026/QĐ-TTg'), law),
-  figure(
-    'resistance.hasMoney',
-    always,
-    false,
-    secondHand('Khen thưởng tổng kết thành tích kháng chiến không kèm tiền thưởng'),
-  ),
+  figure('posting.HCH-TNXP.days', volunteers2024, 5, secondHand('NĐ 28/2024/NĐ-CP'), law),
+  figure('posting.HCH-TNXP.days', transition2025, 5, volunteersGoOn, law),
+  figure('posting.HCH-TNXP.days', since2026, 5, volunteers2026, law),
+  figure('once.HCH-TNXP', volunteers2024, true, secondHand('NĐ 28/2024/NĐ-CP'), law),
+  figure('once.HCH-TNXP', transition2025, true, volunteersGoOn, law),
+  figure('once.HCH-TNXP', since2026, true, volunteers2026, law),
+  figure('resistance.hasMoney', untilDistrictsEnd, false, noResistanceMoney),
+  figure('resistance.hasMoney', underDecree152, false, decree152('Điều 51, Điều 55 (không có mức thưởng),'), {
+    restsOn: 'decree',
+  }),
   figure(
     'resistance.passesDistrict',
-    { from: '2017-10-01', until: '2025-06-30' },
+    untilDistrictsEnd,
     true,
     secondHand('Thủ tục khen thưởng thành tích kháng chiến, cấp huyện còn hoạt động'),
   ),

@@ -11,11 +11,19 @@ export const underLaw2003: PeriodData = { from: '2017-10-01', until: '2023-12-31
 export const underLaw2022: PeriodData = { from: '2024-01-01', until: null };
 export const underDecree98: PeriodData = { from: '2024-01-01', until: '2025-06-30' };
 export const underDecree152: PeriodData = { from: '2025-07-01', until: null };
+/** NĐ 98/2023 went on for what was handed to the province until it had rules of its own (Điều 60.2 of Decree 152/2025). */
+export const transition2025: PeriodData = { from: '2025-07-01', until: '2025-12-31' };
+export const since2026: PeriodData = { from: '2026-01-01', until: null };
 export const untilDistrictsEnd: PeriodData = { from: '2017-10-01', until: '2025-06-30' };
 
 /** An article of the Law of 2022, read in full. */
 export function law2022(article: string): SourceData {
   return { citation: `${article} Luật 06/2022/QH15`, read: 'fullText', confidence: 'H' };
+}
+
+/** An article of Decree 152/2025, read in full. */
+export function decree152(article: string): SourceData {
+  return { citation: `${article} NĐ 152/2025/NĐ-CP`, read: 'fullText', confidence: 'H' };
 }
 
 /** An article of the Law of 2003 with its amendments, known from excerpts or from general knowledge. */

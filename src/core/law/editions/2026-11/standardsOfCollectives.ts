@@ -1,6 +1,15 @@
 import type { EditionData } from '../../edition';
 import { openDoor, standard, type StandardData } from './standardEntry';
-import { law2003, law2022, underLaw2003, underLaw2022, unverified } from './sources';
+import {
+  decree152,
+  law2003,
+  law2022,
+  underDecree152,
+  underDecree98,
+  underLaw2003,
+  underLaw2022,
+  unverified,
+} from './sources';
 
 type Entries = EditionData['standards'];
 type Requirement = Entries[number]['value']['needs'][number];
@@ -19,6 +28,9 @@ const collective = (awardId: string, rest: Omit<StandardData, 'awardId' | 'kind'
   kind: 'collective',
   ...rest,
 });
+
+const exemplaryCommune = (leads: string): StandardData =>
+  collective('XA-TB', { needs: [{ need: 'notProvable', what: `${leads}; tiêu chuẩn do tỉnh quy định` }] });
 
 /** Emulation titles of collectives and households: Điều 25–31, and what stood in their place under the Law of 2003. */
 export const standardsOfCollectiveTitles: Entries = [
@@ -62,18 +74,20 @@ export const standardsOfCollectiveTitles: Entries = [
     collective('CO-CP', {
       doors: [
         openDoor('25.1', 'tiêu biểu trong số các tập thể dẫn đầu cụm, khối thi đua', ['merit']),
+        openDoor('25.2', 'dẫn đầu cụm, khối thi đua do Hội đồng Thi đua - Khen thưởng Trung ương tổ chức', [
+          'merit',
+        ]),
         openDoor('25.3', 'dẫn đầu phong trào do Thủ tướng phát động từ 05 năm trở lên', ['thematic']),
       ],
     }),
     underLaw2022,
     law2022('Điều 25'),
   ),
+  standard(exemplaryCommune('dẫn đầu phong trào thi đua cấp huyện'), underDecree98, law2022('Điều 29')),
   standard(
-    collective('XA-TB', {
-      needs: [{ need: 'notProvable', what: 'dẫn đầu phong trào thi đua; tiêu chuẩn do tỉnh quy định' }],
-    }),
-    underLaw2022,
-    law2022('Điều 29'),
+    exemplaryCommune('dẫn đầu phong trào thi đua cấp tỉnh'),
+    underDecree152,
+    decree152('Khoản 1 Điều 29 Luật 06/2022/QH15; Điều 8'),
   ),
   standard(
     collective('THON-VH', {

@@ -1,13 +1,14 @@
 import type { Authority, AwardAuthority } from '../../../law/award';
 import type { LawAnswer } from '../../../law/lawBook';
 import type { Nominee } from '../../../nominees/nominee';
-import { authorityWords, handingUpWords, provinceAloneWords } from '../../../vocabulary/nomineeRuleWords';
+import { authorityWords, peoplesCommitteeWords, universityWords } from '../../../vocabulary/authorityWords';
+import { handingUpWords, provinceAloneWords } from '../../../vocabulary/nomineeRuleWords';
 import type { Finding } from '../../finding';
 import type { NomineeRuleInput } from '../../nomineeInputs';
 import { ofNominee } from './nomineeFinding';
 import { hasAnyWord, paddedFold } from './wordsIn';
 
-/** Who decides by the words of a cell: the level named first ("CT UBND xã …, tỉnh …" is the commune); null: none is named. */
+/** Who decides by the words of a cell: who is named first ("CT UBND xã …, tỉnh …" is the commune); null: nobody is named. */
 export function authorityIn(text: string): Authority | null {
   const padded = paddedFold(text);
   let first: { readonly at: number; readonly authority: Authority } | null = null;
@@ -17,14 +18,19 @@ export function authorityIn(text: string): Authority | null {
       if (at >= 0 && (first === null || at < first.at)) first = { at, authority };
     }
   }
-  return first?.authority ?? null;
+  const named = first?.authority ?? null;
+  if (named === 'schoolHead' && hasAnyWord(text, universityWords)) return 'head';
+  return named === 'head' && hasAnyWord(text, authorityWords.armedForces) ? 'armedForces' : named;
 }
 
 const authoritiesAndWords: readonly (readonly [Authority, readonly string[]])[] = [
   ['president', authorityWords.president],
   ['primeMinister', authorityWords.primeMinister],
   ['government', authorityWords.government],
+  ['organization', authorityWords.organization],
   ['ministry', authorityWords.ministry],
+  ['armedForces', authorityWords.armedForces],
+  ['schoolHead', authorityWords.schoolHead],
   ['head', authorityWords.head],
   ['districtChairman', authorityWords.districtChairman],
   ['communeChairman', authorityWords.communeChairman],
@@ -35,7 +41,23 @@ const authoritiesAndWords: readonly (readonly [Authority, readonly string[]])[] 
 function mayBe(text: string, named: Authority, { decides, alsoDecides }: AwardAuthority): boolean {
   const isCity = named === 'provinceChairman' && !hasAnyWord(text, provinceAloneWords);
   const levels: readonly Authority[] = isCity ? ['provinceChairman', 'districtChairman'] : [named];
-  return levels.some((level) => level === decides || alsoDecides.includes(level));
+  if (levels.some((level) => level === decides || alsoDecides.includes(level))) return true;
+  // a level alone ("cấp xã") is that of the body whose own paper it is; only a people's committee contradicts it
+  return decides === 'organization' && !hasAnyWord(text, peoplesCommitteeWords);
+}
+
+/**
+ * True where the cell of the award leaves open whose it is ("Giấy khen"), so that whoever decides gives his own: bodies
+ * of Điều 76, heads of agencies and schools, a district's chairman while there were any. No text was read on titles
+ * that such bodies decide, so that these are passed over too.
+ */
+function givesItsOwn({ law }: NomineeRuleInput, { award }: Nominee, named: Authority): boolean {
+  const id = award.value ?? '';
+  const isTitle = law.decision.award(id)?.value.isTitle === true;
+  if (named === 'organization') return isTitle || authorityIn(award.text) === null;
+  if (id !== 'GK-XA' || authorityIn(award.text) !== null) return false;
+  if (named === 'districtChairman') return law.decision.authority('GK-HUYEN') !== null;
+  return named === 'head' || named === 'schoolHead' || named === 'armedForces';
 }
 
 /** A column "Cấp trình" tells who hands the list up, not who decides. */
@@ -64,7 +86,7 @@ export function checkAuthority(
     const { text } = nominee.authority;
     const named = known.has(text) ? (known.get(text) ?? null) : authorityIn(text);
     known.set(text, named);
-    if (named === null || mayBe(text, named, law.value)) return [];
+    if (named === null || mayBe(text, named, law.value) || givesItsOwn(input, nominee, named)) return [];
     const data = {
       found: text,
       decides: law.value.decides,

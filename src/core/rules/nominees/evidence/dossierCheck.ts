@@ -2,10 +2,12 @@ import type { Dossier, DossierPaper } from '../../../law/dossier';
 import type { LawAnswer } from '../../../law/lawBook';
 import type { Nominee, PaperMention } from '../../../nominees/nominee';
 import type { Field } from '../../../sheets/field';
+import { discoveryWords, headDiscoveryWords } from '../../../vocabulary/nomineeRuleWords';
 import type { Finding } from '../../finding';
 import type { NomineeRuleInput } from '../../nomineeInputs';
 import { ofNominee, ofSheet } from './nomineeFinding';
 import { grouped } from './nomineeIndex';
+import { hasAnyWord } from './wordsIn';
 
 /** The field that tells of a paper; null: no list has a column for it. */
 export function paperField(
@@ -32,12 +34,16 @@ export function paperField(
 }
 
 /** The papers for a nominee's award by its type of commendation, on the day of decision. */
-export function dossierOf(
-  { law }: NomineeRuleInput,
-  { award, awardType }: Nominee,
-): LawAnswer<Dossier> | null {
+export function dossierOf({ law }: NomineeRuleInput, nominee: Nominee): LawAnswer<Dossier> | null {
+  const { award, awardType } = nominee;
   if (award.value === null) return null;
-  return law.decision.dossier({ awardId: award.value, awardType: awardType.value });
+  const route = isDiscovery(nominee) ? 'headDiscovery' : awardType.value;
+  return law.decision.dossier({ awardId: award.value, awardType: route });
+}
+
+/** True where the list says that the head of a body discovered the achievement (Điều 85.1.c; 33.8 of Decree 152/2025). */
+function isDiscovery({ awardType, achievement }: Nominee): boolean {
+  return hasAnyWord(awardType.text, discoveryWords) || hasAnyWord(achievement.text, headDiscoveryWords);
 }
 
 interface Lack {

@@ -1,19 +1,30 @@
 import type { PersonClass } from '../../../law/standard';
 import type { Nominee } from '../../../nominees/nominee';
+import type { Field } from '../../../sheets/field';
 import {
   armedForcesWords,
   officialWords,
   workersAndFarmersWords,
 } from '../../../vocabulary/nomineeRuleWords';
+import {
+  communeCommandWords,
+  localForcesWords,
+  ownForcesWords,
+  soldierWords,
+} from '../../../vocabulary/personClassWords';
 import { memoized } from '../../../text/memoized';
-import { hasAnyWord } from './wordsIn';
+import { hasAnyWord, paddedFold } from './wordsIn';
 
 /**
  * The class that the sheet itself proves: by the class column, else by position, salutation (a rank) and unit, else
- * officials where a yearly rating stands (only they are rated). null: nothing tells.
+ * officials where a yearly rating stands (only they are rated). null: nothing tells. Whoever commands a commune's militia
+ * is an official (art. 24.1), and who guards a hamlet a worker (24.3), whatever class or unit the list puts them in.
  */
 export function personClassOf(nominee: Nominee): PersonClass | null {
   const byClass = classIn(nominee.objectClass.text);
+  if (byClass !== null && byClass !== 'armedForces') return byClass;
+  const civil = civilPostIn(nominee.position.text) ?? civilPostIn(nominee.objectClass.text);
+  if (civil !== null) return civil;
   if (byClass !== null) return byClass;
   const signs = `${nominee.position.text} ${nominee.salutation.text}`;
   if (isArmed(nominee.unit.text) || isArmed(signs)) return 'armedForces';
@@ -22,11 +33,35 @@ export function personClassOf(nominee: Nominee): PersonClass | null {
   return nominee.rating.value === null ? null : 'officials';
 }
 
-const isArmed = memoized((text: string) => hasAnyWord(text, armedForcesWords));
+/** Where the sheet shows a nominee to be of army or police; certain by a rank or a soldier's own word alone, since not everybody in such a unit is. */
+export function signOfSoldier({ objectClass, position, salutation, unit }: Nominee): {
+  readonly at: Field<unknown>;
+  readonly isCertain: boolean;
+} {
+  const fields: readonly Field<unknown>[] = [position, salutation, objectClass, unit];
+  const ranked = fields.find(({ text }) => hasAnyWord(text, soldierWords));
+  const armed = ranked ?? fields.find(({ text }) => isArmed(text));
+  return { at: armed ?? position, isCertain: ranked !== undefined };
+}
+
+/** Words of army and police, those left out that name a commune's own militia and guards. */
+const isArmed = memoized((text: string) => {
+  if (!hasAnyWord(text, armedForcesWords)) return false;
+  let rest = paddedFold(text);
+  for (const words of ownForcesWords) rest = rest.replaceAll(` ${words} `, ' ');
+  return hasAnyWord(rest, armedForcesWords);
+});
+
+/** Posts that sound like army or police and are none of art. 24.2; a soldier's own word outweighs them. */
+const civilPostIn = memoized((text: string): PersonClass | null => {
+  if (hasAnyWord(text, soldierWords)) return null;
+  if (hasAnyWord(text, localForcesWords)) return 'workersAndFarmers';
+  return hasAnyWord(text, communeCommandWords) ? 'officials' : null;
+});
 
 const classIn = memoized((text: string): PersonClass | null => {
   if (text.trim() === '') return null;
-  if (hasAnyWord(text, armedForcesWords)) return 'armedForces';
+  if (isArmed(text)) return 'armedForces';
   const isWorker = hasAnyWord(text, workersAndFarmersWords);
   const isOfficial = hasAnyWord(text, officialWords);
   // "Người trực tiếp …" and other classes that hold both prove neither

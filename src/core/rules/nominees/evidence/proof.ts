@@ -16,7 +16,8 @@ import {
   type YearWindow,
 } from './history';
 import { isMartyr, monthsAtWork, sanctionOf } from './plainFacts';
-import { personClassOf } from './personClass';
+import { personClassOf, signOfSoldier } from './personClass';
+import { levelOfCount } from './disciplineLevel';
 
 /** Where the columns prove nothing, the fields that would; where they disprove, what was found and what is missing. */
 export type Proof =
@@ -66,7 +67,7 @@ export function prove(subject: Subject, requirement: Requirement): Proof {
     case 'emulationFighters':
       return proveFighters(nominee, requirement);
     case 'noDiscipline':
-      return proveNoDiscipline(nominee, requirement);
+      return proveNoDiscipline(subject, requirement);
     case 'monthsAtWork':
       return proveMonths(subject, requirement);
     case 'monthsServed':
@@ -75,6 +76,8 @@ export function prove(subject: Subject, requirement: Requirement): Proof {
       return proveMartyr(nominee);
     case 'armedForces':
       return proveArmedForces(nominee);
+    case 'civilian':
+      return proveCivilian(nominee);
     case 'notProvable':
       return unknown();
   }
@@ -293,13 +296,16 @@ function proveFighters({ counts }: Nominee, { atLeast }: Need<'emulationFighters
     : failed('emulationFighters', counts.emulationFighters, { atLeast, found: value });
 }
 
-function proveNoDiscipline(nominee: Nominee, { from }: Need<'noDiscipline'>): Proof {
+function proveNoDiscipline({ input, nominee }: Subject, { from }: Need<'noDiscipline'>): Proof {
   const { disciplined } = nominee.counts;
   if (nominee.kind.value === 'collective' && disciplined.cell !== null) {
-    if (disciplined.value === null) return unknown('disciplinedCount');
-    return disciplined.value === 0
-      ? met
-      : failed('noDiscipline', disciplined, { from, found: disciplined.value });
+    const { value } = disciplined;
+    if (value === null) return unknown('disciplinedCount');
+    const level = from === 'warning' ? levelOfCount(input, nominee) : from;
+    if (value === 0 || (from === 'warning' && level === 'reprimand')) return met;
+    const data = { from, found: value, level: level ?? '' };
+    // a number alone may count reprimands, which do not stand in the way
+    return failed('noDiscipline', disciplined, data, { isInDoubt: level === null });
   }
   const sanction = sanctionOf(nominee);
   if (sanction === null) return unknown('discipline');
@@ -332,6 +338,14 @@ function proveArmedForces(nominee: Nominee): Proof {
   if (personClass === 'armedForces') return met;
   const at = nominee.objectClass.text === '' ? nominee.position : nominee.objectClass;
   return failed('armedForces', at, { found: at.text });
+}
+
+function proveCivilian(nominee: Nominee): Proof {
+  const personClass = personClassOf(nominee);
+  if (personClass === null) return unknown('objectClass');
+  if (personClass !== 'armedForces') return met;
+  const { at, isCertain } = signOfSoldier(nominee);
+  return failed('civilian', at, { found: at.text }, { isInDoubt: !isCertain });
 }
 
 /** Names of awards as they are printed in the year under review. */

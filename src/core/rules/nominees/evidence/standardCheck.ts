@@ -1,4 +1,4 @@
-import type { Door, Requirement, Standard, StandardClause } from '../../../law/standard';
+import type { Door, PersonClass, Requirement, Standard, StandardClause } from '../../../law/standard';
 import type { LawAnswer } from '../../../law/lawBook';
 import type { NomineeField } from '../../../vocabulary/nomineeFields';
 import type { Finding, Severity } from '../../finding';
@@ -18,7 +18,7 @@ export interface StandardCheck {
   readonly severity: Severity;
   /** Only requirements of these kinds; absent: all. */
   readonly needs?: readonly Requirement['need'][];
-  /** True for doors one of which cannot be judged ("others"): they are left out, and the rest must hold. */
+  /** True for doors one of which cannot be judged ("others"): they are left out, but for those of the nominee's own class, and the rest must hold. */
   readonly onlyProvableDoors?: boolean;
   /** Which nominees; absent: all of the awards. */
   readonly applies?: (subject: Subject) => boolean;
@@ -71,8 +71,12 @@ export function isFailed(proof: Proof): proof is Failed {
 }
 
 function doorsOf(subject: Subject, doors: readonly Door[], check: StandardCheck): readonly Door[] {
+  const personClass = personClassOf(subject.nominee);
   return doorsFor(subject, doors).filter(
-    ({ needs }) => check.onlyProvableDoors !== true || needs.every(({ need }) => need !== 'notProvable'),
+    ({ forClasses, needs }) =>
+      check.onlyProvableDoors !== true ||
+      isOwnWay(forClasses, personClass) ||
+      needs.every(({ need }) => need !== 'notProvable'),
   );
 }
 
@@ -85,6 +89,11 @@ export function doorsFor({ nominee }: Subject, doors: readonly Door[]): readonly
       (forTypes === null || awardType === null || forTypes.includes(awardType)) &&
       (forClasses === null || personClass === null || forClasses.includes(personClass)),
   );
+}
+
+/** A way made for the nominee's own class alone stands open though no column can prove it (workers and farmers). */
+function isOwnWay(forClasses: Door['forClasses'], personClass: PersonClass | null): boolean {
+  return forClasses !== null && personClass !== null && forClasses.includes(personClass);
 }
 
 /** One requirement that fails shuts a door; one that cannot be judged leaves it ajar. */

@@ -8,10 +8,10 @@ export const tl04 = nomineeRule(
   {
     id: 'TL-04',
     severity: 'info',
-    source: `art. 11, ${lawNumbers.decree2017}`,
-    confidence: 'M',
+    source: `art. 7.1, ${lawNumbers.decree2025}; art. 11, ${lawNumbers.decree2017}`,
+    confidence: 'H',
     goesBy: 'review',
-    restsOnLaw: true,
+    restsOnLaw: false,
     messages: ['manyFlags'],
   },
   ({ nominees, law }) => {

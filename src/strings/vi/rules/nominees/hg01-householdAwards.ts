@@ -4,7 +4,7 @@ import { awardTypeNames, kindNames, named, nomineeDoes, onNominee } from './nomi
 
 export const hg01: WordsOf<'HG-01'> = {
   title: 'Hình thức không dành cho hộ gia đình',
-  why: 'Hộ gia đình được xét Gia đình văn hóa, giấy khen, bằng khen và khen đột xuất, phong trào (khoản 2 Điều 20, khoản 5 Điều 74, Điều 75, Điều 8 Luật năm 2022).',
+  why: 'Hộ gia đình được xét Gia đình văn hóa, giấy khen, bằng khen và khen đột xuất, phong trào (khoản 2 Điều 20, khoản 6 Điều 73, khoản 5 Điều 74, Điều 75, Điều 8 Luật năm 2022).',
   messages: {
     notForThisKind: (data) =>
       nomineeDoes(

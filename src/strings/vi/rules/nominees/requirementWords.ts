@@ -47,8 +47,12 @@ const lacks: Readonly<Record<string, (read: Read, data: FindingData, prefix: str
   completedShare: (read) =>
     `có ${read('found')}/${read('total')} người hoàn thành nhiệm vụ, cần ${read('percent')}%`,
   emulationFighters: (read) => `có ${read('found')} Chiến sĩ thi đua cơ sở, cần ít nhất ${read('atLeast')}`,
+  civilian: (read) =>
+    `“${read('found')}” là người của quân đội, công an: danh hiệu tương ứng là Chiến sĩ tiên tiến (khoản 2 Điều 24), không phải Lao động tiên tiến`,
   noDiscipline: (read, data, prefix) =>
-    `có kỷ luật (${read('found')}); không được có kỷ luật từ ${named(disciplineNames, data, `${prefix}from`)} trở lên`,
+    read('level') === '' && data[`${prefix}level`] !== undefined
+      ? `ghi có ${read('found')} người bị kỷ luật nhưng chưa rõ hình thức; không được có kỷ luật từ ${named(disciplineNames, data, `${prefix}from`)} trở lên`
+      : `có kỷ luật (${read('found')}); không được có kỷ luật từ ${named(disciplineNames, data, `${prefix}from`)} trở lên`,
   monthsAtWork: (read) =>
     `làm việc từ ${read('start')} đến hết năm xét được ${read('found')} tháng, cần ít nhất ${read('atLeast')} tháng`,
   monthsServed: (read) => `thời gian tại ngũ ${read('found')} tháng, cần ít nhất ${read('atLeast')} tháng`,

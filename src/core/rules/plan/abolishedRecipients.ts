@@ -1,0 +1,47 @@
+import type { Finding } from '../finding';
+import { basisOf } from '../nominees/evidence/nomineeFinding';
+import type { Rule } from '../rule';
+import type { CitationRuleInput } from '../ruleInputs';
+
+/** Recipients of a plan that had ceased to exist on the plan's own date; said as TQ-04, one finding each. */
+export function abolishedRecipients({
+  plan,
+  law,
+}: Pick<CitationRuleInput, 'plan' | 'law'>): readonly Finding[] {
+  const { date } = plan.document;
+  if (date === null) return [];
+  return plan.recipients.flatMap((recipient): readonly Finding[] => {
+    const body = law.at(date).abolishedBodyIn(recipient);
+    if (body === null) return [];
+    return [
+      {
+        rule: 'TQ-04',
+        messageId: 'abolishedRecipient',
+        severity: 'warning',
+        where: { kind: 'plan' },
+        field: null,
+        data: { recipient, body: body.phrase },
+        ...basisOf(body.source),
+      },
+    ];
+  });
+}
+
+/**
+ * TQ-04's part on the plan for a workbook without lists: the rule itself belongs to lists, and says this behind them. It
+ * is in no list of rules, since its id is there already.
+ */
+export const recipientsWithoutLists: Rule<CitationRuleInput> = {
+  meta: {
+    id: 'TQ-04',
+    severity: 'warning',
+    source: 'two levels of local government from 2025-07-01',
+    confidence: 'M',
+    from: null,
+    until: null,
+    messages: ['abolishedRecipient'],
+    needsPlan: true,
+  },
+  check: abolishedRecipients,
+  weight: 1,
+};

@@ -1,0 +1,76 @@
+/*
+ * Words by which the column "level that decides" names who decides. All folded, without diacritics, whole words.
+ */
+
+/** Words of deciding persons and bodies, most telling first; of two that begin at one place the first list wins. */
+export const authorityWords = {
+  president: ['chu tich nuoc'],
+  primeMinister: ['thu tuong', 'ttg', 'ttcp'],
+  government: ['chinh phu'],
+  /** Party committees, the Front, unions and associations, which give papers of their own (art. 76.1). */
+  organization: [
+    'dang uy',
+    'dang bo',
+    'chi bo',
+    'ban thuong vu',
+    'btv',
+    'ban chap hanh',
+    'bch',
+    'tinh uy',
+    'thanh uy',
+    'huyen uy',
+    'thi uy',
+    'quan uy',
+    'cong doan',
+    'lien doan lao dong',
+    'ldld',
+    'tinh doan',
+    'thanh doan',
+    'huyen doan',
+    'thi doan',
+    'quan doan',
+    'xa doan',
+    'phuong doan',
+    'doan tncs',
+    'doan thanh nien',
+    'doan tn',
+    'doan xa',
+    'doan phuong',
+    'mttq',
+    'ubmttq',
+    'uy ban mttq',
+    'uy ban mat tran',
+    'mat tran to quoc',
+    'hoi lhpn',
+    'hoi lien hiep phu nu',
+    'hoi phu nu',
+    'hoi nong dan',
+    'hoi nd',
+    'hoi cuu chien binh',
+    'hoi ccb',
+    'hoi lien hiep thanh nien',
+    'hoi lhtn',
+    'hoi chu thap do',
+    'hoi ctd',
+    'hoi khuyen hoc',
+    'hoi nguoi cao tuoi',
+    'hoi nct',
+    'hoi cuu giao chuc',
+    'hoi cuu thanh nien xung phong',
+    'hoi cuu tnxp',
+    'hoi luat gia',
+    'hoi dong y',
+  ],
+  ministry: ['bo truong', 'cap bo', 'bo noi vu', 'thu truong bo'],
+  schoolHead: ['hieu truong'],
+  head: ['tong giam doc', 'giam doc', 'thu truong', 'so noi vu', 'hop tac xa'],
+  armedForces: ['cong an', 'bo quoc phong', 'quan khu', 'bo tu lenh', 'chqs', 'chi huy quan su', 'bchqs'],
+  districtChairman: ['huyen', 'thi xa', 'ubnd quan', 'cap huyen', 'tx'],
+  communeChairman: ['xa', 'phuong', 'thi tran', 'dac khu', 'cap xa'],
+  provinceChairman: ['tinh', 'thanh pho', 'cap tinh', 'tp'],
+} as const;
+
+/** Universities and the like, whose heads stand under ministries (art. 80.1). */
+export const universityWords: readonly string[] = ['dai hoc', 'hoc vien', 'cao dang'];
+/** A people's committee by its name, not only a level ("cấp xã"). */
+export const peoplesCommitteeWords: readonly string[] = ['ubnd', 'uy ban nhan dan'];
