@@ -62,7 +62,7 @@ const papers: Readonly<Record<DossierPaper, string>> = {
   shortReport: 'báo cáo tóm tắt thành tích',
   minutes: 'biên bản họp xét',
   list: 'danh sách kèm theo',
-  initiativeCertificate: 'giấy công nhận sáng kiến, đề tài',
+  initiativeCertificate: 'quyết định công nhận hoặc văn bản xác nhận sáng kiến, đề tài',
   excellentDecision: 'quyết định xếp loại hoàn thành xuất sắc nhiệm vụ',
   achievementCertificate: 'xác nhận thành tích',
   provinceOpinion: 'ý kiến của UBND tỉnh',

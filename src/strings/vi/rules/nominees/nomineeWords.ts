@@ -56,7 +56,7 @@ export const paperNames: Readonly<Record<string, string>> = {
   shortReport: 'báo cáo tóm tắt thành tích',
   minutes: 'biên bản họp xét',
   list: 'danh sách',
-  initiativeCertificate: 'giấy công nhận sáng kiến',
+  initiativeCertificate: 'quyết định công nhận hoặc văn bản xác nhận sáng kiến',
   excellentDecision: 'quyết định xếp loại Hoàn thành xuất sắc nhiệm vụ',
   achievementCertificate: 'xác nhận thành tích',
   provinceOpinion: 'ý kiến của UBND tỉnh',
