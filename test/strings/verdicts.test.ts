@@ -29,11 +29,15 @@ test('neither the answers nor the slip nor the title of a rule judges what was n
   const titles = Object.values(ruleWords).map(({ title }) => title);
   expect(titles.length).toBeGreaterThan(70);
   const slip = (['right', 'contradicted', 'notCompared'] as const).map((kind) => {
-    const { name, next } = checkSlip.verdict(kind);
+    const { name, next } = checkSlip.verdict(kind, 3);
     return `${name} ${next}`;
   });
   for (const text of [...titles, ...slip, checkSlip.nothingFound(['CN-01'])])
     expect(text).not.toMatch(judgements);
+});
+
+test('where there is none there is nothing to do', () => {
+  expect(checkSlip.verdict('contradicted', 0).next).toBe(checkSlip.verdict('right', 5).next);
 });
 
 test('what a change in force has not been read for is a notice of the book, once for each change', () => {

@@ -26,7 +26,7 @@ export interface FoundList {
 }
 
 /** A finding of a check, with whether the list can go up as it stands. */
-export interface JudgedFinding extends KeyedFinding {
+interface JudgedFinding extends KeyedFinding {
   readonly mustBeMended: boolean;
 }
 

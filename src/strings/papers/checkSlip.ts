@@ -63,9 +63,9 @@ export const checkSlip: Omit<CheckSlipWords, 'settingValue'> = {
   dossiers: ({ complete, open, notTold }) =>
     `${complete} đủ giấy tờ, ${open} còn thiếu, ${notTold} danh sách không ghi`,
   rowsOf: ({ sheet, rows, fingerprint }) => `Trang “${sheet}”: ${rows} dòng, mã kiểm ${fingerprint}`,
-  verdict: (kind) => ({
+  verdict: (kind, nominees) => ({
     name: `${verdictWords.names[kind]}: ${verdictWords.meanings[kind]}`,
-    next: nextSteps[kind],
+    next: nominees === 0 ? nextSteps.right : nextSteps[kind],
   }),
   verdictCount: verdictWords.nominees,
   doubt: verdictWords.doubt,

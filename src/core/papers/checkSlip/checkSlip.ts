@@ -175,7 +175,7 @@ function rowsBlock({ words, checkedRows }: CheckSlipRequest): readonly DraftRow[
 /** The three answers, and below them why some nominees were not compared. */
 function verdictRows({ words, verdicts }: CheckSlipRequest): readonly DraftRow[] {
   const rows = (['right', 'contradicted', 'notCompared'] as const).flatMap((kind, index) => {
-    const { name, next } = words.verdict(kind);
+    const { name, next } = words.verdict(kind, verdicts[kind]);
     return tableRow([String(index + 1), name, words.verdictCount(verdicts[kind]), next]);
   });
   const doubts = verdicts.doubts.flatMap((one) => wide(words.doubt(one)));

@@ -42,7 +42,7 @@ export interface CheckSlipWords {
   /** "Trang “…”: 36 dòng, mã kiểm …". */
   readonly rowsOf: (rows: CheckedRows) => string;
   /** One of the three answers, what it means, and what is to be done. */
-  readonly verdict: (kind: VerdictKind) => { readonly name: string; readonly next: string };
+  readonly verdict: (kind: VerdictKind, nominees: number) => { readonly name: string; readonly next: string };
   readonly verdictCount: (nominees: number) => string;
   /** What keeps nominees from being compared. */
   readonly doubt: (doubt: DoubtCount) => string;

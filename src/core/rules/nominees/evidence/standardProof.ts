@@ -6,7 +6,7 @@ import { prove, type Proof, type Subject } from './proof';
 import { doorsFor, isFailed, proveDoor, standardOf } from './standardCheck';
 
 /** What the columns prove of the whole standard of a nominee's award. */
-export interface StandardProof {
+interface StandardProof {
   readonly law: LawAnswer<Standard>;
   /** inDoubt: what fails would pass by another reading of the same columns. */
   readonly state: 'met' | 'failed' | 'inDoubt' | 'unknown';

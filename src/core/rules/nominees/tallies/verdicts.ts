@@ -51,7 +51,7 @@ export interface VerdictReport {
 }
 
 /** What the rules found, before and after what a person set aside. */
-export interface FindingsOfCheck {
+interface FindingsOfCheck {
   readonly open: readonly Finding[];
   readonly setAside: readonly Finding[];
 }

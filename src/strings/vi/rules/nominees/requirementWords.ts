@@ -86,7 +86,7 @@ export const standardWords = {
     );
     return onNominee(
       data,
-      `danh sách chưa khớp điều kiện nào trong ${ways.length} điều kiện (${ways.join('; hoặc ')}).`,
+      `chưa khớp điều kiện nào trong ${ways.length} điều kiện (${ways.join('; hoặc ')}).`,
     );
   },
 };
