@@ -33,6 +33,7 @@ export async function checkedBook({ id, today, sheets, plan }: BookToCheck): Pro
       command: 'check',
       workbook,
       planFile,
+      lawFile: null,
       convertOldFonts: false,
       out: null,
       today: day,
