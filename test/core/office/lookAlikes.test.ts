@@ -71,7 +71,14 @@ function planOf({ plan }: Sample, write: Write): Plan | null {
 /** Tables with their columns and rows, and findings with their cells. */
 function seen(sample: Sample, grids: readonly Grid[], write: Write): readonly string[] {
   const today = day(sample.today);
-  const asked = { plan: planOf(sample, write), planSide: null, today, year: null, law: lawInUse(), say: ownSheetWords };
+  const asked = {
+    plan: planOf(sample, write),
+    planSide: null,
+    today,
+    year: null,
+    law: lawInUse(),
+    say: ownSheetWords,
+  };
   const { tables, findings } = seenIn(
     atOnce(understandOffice(snapshotOf(writtenAnew(grids, write)), asked)),
     today,
