@@ -8,7 +8,16 @@ import type { Nominee, PaperMention, YearRecord } from './nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { noPaper, numberOf, paperOf, readBorn } from './readCells';
 import { readCccd } from './readCccd';
-import { readAwardType, readKind, readMark, readRating, readScope, readSex, readTrouble } from './readWords';
+import {
+  readAwardType,
+  readKind,
+  readMark,
+  readRating,
+  readScope,
+  readSex,
+  readTrouble,
+  saysNothingThere,
+} from './readWords';
 import { dayOf, type ListCells } from './rowCells';
 import { noText, sharedValue, textAt, textOf, valueOf, withValue } from '../sheets/recordCells';
 import { kindOfSalutation, splitName, type NameParts } from './splitName';
@@ -89,16 +98,16 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
       cell: thisYear?.cell ?? null,
       book: context.book,
     }),
-    initiative: text('initiative'),
+    initiative: unlessNothing(text('initiative')),
     initiativeDecision: paperOf(cells, row, { field: 'initiativeDecision', dateField: 'initiativeDate' }),
     initiativeScope: sharedValue(text('initiativeScope'), readScope(text('initiativeScope').value)),
-    discipline: text('discipline'),
+    discipline: unlessNothing(text('discipline')),
     disciplineEnd: day('disciplineEnd'),
     underReview: sharedValue(text('underReview'), readTrouble(text('underReview').value)),
     hired: day('hired'),
     startedHere: day('startedHere'),
     leave: text('leave'),
-    transfer: text('transfer'),
+    transfer: unlessNothing(text('transfer')),
     history,
     hasHistory: context.hasHistoryColumns || !context.register.isEmpty,
     counts: orEmpty(
@@ -152,6 +161,11 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
 }
 
 const nothing = withValue(noText, null);
+
+/** A cell that says that nothing is there ("Không", "-") has no value; its words stay to be shown. */
+function unlessNothing(field: Field<string>): Field<string> {
+  return saysNothingThere(field.text) ? sharedValue(field, '') : field;
+}
 
 /** The groups of fields of which most lists have no column: one object for all rows. */
 const empty: Pick<Nominee, 'counts' | 'papers' | 'dossier' | 'posted' | 'resistance'> = {

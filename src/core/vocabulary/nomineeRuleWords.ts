@@ -172,21 +172,6 @@ export const warningOrGraverWords: readonly string[] = [
   'khai tru',
   'sa thai',
 ];
-/** Cells that say there is no sanction. */
-export const noDisciplineTexts: readonly string[] = [
-  'khong',
-  'khong co',
-  'khong bi',
-  'khong bi ky luat',
-  'khong ky luat',
-  'k',
-  'ko',
-  '0',
-  'chua',
-  'chua co',
-  'khong vi pham',
-];
-
 /** Leaves that count as time at work: maternity, training, treatment of an injury. */
 export const countedLeaveWords: readonly string[] = [
   'thai san',

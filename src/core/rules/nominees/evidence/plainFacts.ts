@@ -1,13 +1,9 @@
 import type { Nominee } from '../../../nominees/nominee';
+import { saysNothingThere } from '../../../nominees/readWords';
 import type { Field } from '../../../sheets/field';
 import { addDays, partsOf, type IsoDate } from '../../../time/isoDate';
-import {
-  martyrWords,
-  noDisciplineTexts,
-  reprimandWords,
-  warningOrGraverWords,
-} from '../../../vocabulary/nomineeRuleWords';
-import { hasAnyWord, isOneOf } from './wordsIn';
+import { martyrWords, reprimandWords, warningOrGraverWords } from '../../../vocabulary/nomineeRuleWords';
+import { hasAnyWord } from './wordsIn';
 
 /** How grave a person's sanction is; unnamed: one is told of, but not which; null: the cell is blank. */
 export type Sanction = 'none' | 'reprimand' | 'warning' | 'unnamed';
@@ -16,7 +12,7 @@ export type Sanction = 'none' | 'reprimand' | 'warning' | 'unnamed';
 export function sanctionOf({ discipline }: Nominee): Sanction | null {
   const { text } = discipline;
   if (text.trim() === '') return null;
-  if (isOneOf(text, noDisciplineTexts) || /^[-–—.]+$/.test(text.trim())) return 'none';
+  if (saysNothingThere(text)) return 'none';
   if (hasAnyWord(text, warningOrGraverWords)) return 'warning';
   return hasAnyWord(text, reprimandWords) ? 'reprimand' : 'unnamed';
 }
