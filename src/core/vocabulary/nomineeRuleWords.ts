@@ -91,6 +91,9 @@ export const officialWords: readonly string[] = [
   'lanh dao',
 ];
 
+/** Part-time posts of communes and villages, whose holders need not be rated. */
+export const partTimeWords: readonly string[] = ['khong chuyen trach', 'ban chuyen trach'];
+
 /** People who work directly, not leaders (statistics class 10 of form 0603, circular 02/2023). */
 export const directWorkerWords: readonly string[] = ['truc tiep', 'nong dan', 'cong nhan'];
 
@@ -182,6 +185,10 @@ export const countedLeaveWords: readonly string[] = [
   'dieu duong',
   'hoc tap',
 ];
+/** People who were recruited only now, as class or post says it. */
+export const newHireWords: readonly string[] = ['moi tuyen dung', 'moi tuyen', 'tap su', 'thu viec'];
+/** A header that asks when somebody came to the unit, and not when work began; folded. */
+export const arrivalHeader = /\bve\b|\bchuyen den\b|\bnhan cong tac\b|\bcong tac tai\b/;
 /** The former unit's opinion is told of. */
 export const opinionWords: readonly string[] = ['nhan xet', 'xac nhan', 'y kien'];
 /** A month's word after its number: "8 tháng". */

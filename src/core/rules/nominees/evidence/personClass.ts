@@ -19,7 +19,8 @@ export function personClassOf(nominee: Nominee): PersonClass | null {
   if (isArmed(nominee.unit.text) || isArmed(signs)) return 'armedForces';
   const byPosition = classIn(signs);
   if (byPosition !== null) return byPosition;
-  return nominee.rating.value === null ? null : 'officials';
+  const { value } = nominee.rating;
+  return value === null || value === 'notRated' ? null : 'officials';
 }
 
 const isArmed = memoized((text: string) => hasAnyWord(text, armedForcesWords));
