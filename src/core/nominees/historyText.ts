@@ -14,7 +14,7 @@ export interface YearMention {
 }
 
 const span =
-  /(?:\bnam\s+)?(?<![\d/.-])((?:19|20)\d{2})(?:\s*(?:-|den(?: nam)?)\s*((?:19|20)\d{2}))?(?![\d/])/g;
+  /(?:\bnam\s+(hoc\s+)?)?(?<![\d/.-])((?:19|20)\d{2})(?:\s*(?:-|den(?: nam)?)\s*((?:19|20)\d{2}))?(?![\d/])/g;
 const paper =
   /(?:\b(?:quyet dinh|qd)\s*)?(?:so\s*:?\s*)?\d{1,5}\s?\/\s?(?:\d{4}\s?\/\s?)?(?:qd|ttr|bb)[a-z\d&-]*(?:\s*,?\s*(?:ky )?ngay\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})?|(?:ngay\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/g;
 /** A run of years longer than this is no history of a person but a slip. */
@@ -71,7 +71,9 @@ function cutAtYears(words: string): Pieces {
   let from = 0;
   for (const match of folded.matchAll(span)) {
     texts.push(words.slice(from, match.index));
-    years.push(yearsBetween(Number(match[1]), Number(match[2] ?? match[1])));
+    const [first, last] = [Number(match[2]), Number(match[3] ?? match[2])];
+    // "năm học 2022-2023" is one year, known by the one in which it begins
+    years.push(match[1] !== undefined && last === first + 1 ? [first] : yearsBetween(first, last));
     from = match.index + match[0].length;
   }
   texts.push(words.slice(from));

@@ -20,6 +20,7 @@ import {
 } from './readWords';
 import { dayOf, type ListCells } from './rowCells';
 import { noText, sharedValue, textAt, textOf, valueOf, withValue } from '../sheets/recordCells';
+import { yearInCell } from './schoolYear';
 import { kindOfSalutation, splitName, type NameParts } from './splitName';
 import { foldWithoutDiacritics } from '../text/folding';
 import { plainSigns } from '../text/signs';
@@ -88,6 +89,7 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
     position: position.value === '' && parts.position !== '' ? partOf(nameField, parts.position) : position,
     objectClass: text('objectClass'),
     year: yearField(text('year'), context),
+    isOfSchoolYear: yearInCell(text('year').value)?.isSchoolYear ?? context.title.isSchoolYear,
     achievement: achievementOf(text('achievement'), text('summary'), context.groups),
     rating:
       rating.value === '' && thisYear !== undefined && thisYear.rating !== null
@@ -125,7 +127,10 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
         submission: submissionOf(paper('submission'), context.title),
         report: paper('report'),
         minutes: paper('minutes'),
-        decision: paperOf(cells, row, { field: 'decision', dateField: 'decisionDate' }),
+        decision: decisionOf(
+          paperOf(cells, row, { field: 'decision', dateField: 'decisionDate' }),
+          context.title,
+        ),
         declaration: paper('declaration'),
         proof: paper('proof'),
       },
@@ -198,6 +203,11 @@ function orEmpty<Group extends object>(group: Group, without: Group): Group {
 /** Its column, else the one that the title names; that one has no cell of the row's own. */
 function submissionOf(column: Field<PaperMention>, { submission }: ListTitle): Field<PaperMention> {
   return column.cell !== null || submission === null ? column : { ...column, value: submission };
+}
+
+/** Its columns, else the decision that the title says the list goes with. */
+function decisionOf(column: Field<PaperMention>, { decision }: ListTitle): Field<PaperMention> {
+  return column.value.presence !== 'blank' || decision === null ? column : { ...column, value: decision };
 }
 
 /** Words that are a part of a cell, as written. */
@@ -280,8 +290,8 @@ function awardTypeOf(column: Field<string>, context: RowContext): Field<AwardTyp
 }
 
 function yearField(column: Field<string>, context: RowContext): Field<number | null> {
-  const year = Number(column.value);
-  if (column.value !== '' && Number.isInteger(year)) return sharedValue(column, year);
+  const said = yearInCell(column.value);
+  if (said !== null) return sharedValue(column, said.year);
   if (column.cell === null && context.yearOfTitle !== null) return context.yearOfTitle;
   return sharedValue(column, context.reviewYear);
 }
