@@ -1,3 +1,4 @@
+import type { IsoDate } from '../time/isoDate';
 import type { Finding } from '../rules/finding';
 import type { LawNotice } from '../law/lawOnDay';
 import type { SettableEntry, SettingProblem } from '../law/lawSettings';
@@ -68,6 +69,8 @@ export interface NomineeCheck {
   /** Tables of names that a person may still confirm as lists. */
   readonly unlikely: readonly FoundList[];
   readonly year: ReviewYear;
+  /** The days whose Law the nominees are judged by, in their order; a list may hold two. */
+  readonly standardsDays: readonly IsoDate[];
   readonly decisionDay: DecisionDay;
   readonly nominees: readonly Nominee[];
   /** Open findings, each with the key under which it may be set aside. */

@@ -192,7 +192,7 @@ export const nomineesView = {
       today: 'hôm nay, vì chưa có ngày nào khác',
     },
     dayOf: (date: string, from: string) => `${day(date)} (${from})`,
-    reviewDay: (year: number) => `31/12/${year}`,
+    lawOf: (dates: readonly string[]) => dates.map(day).join('; '),
     edition: 'Sổ luật',
     changed: 'Cơ quan đặt riêng',
     changedNames: (names: readonly string[]) => (names.length === 0 ? 'không có' : names.join('; ')),

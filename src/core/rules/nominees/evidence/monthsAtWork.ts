@@ -11,10 +11,10 @@ import { hasAnyWord } from './wordsIn';
  * of recruitment, before which a contract at the same unit would count; arrival: the day on which the person came to
  * the unit, recruited or moved.
  */
-export type CountedFrom = 'start' | 'hired' | 'arrival';
+type CountedFrom = 'start' | 'hired' | 'arrival';
 
 /** Months at work up to the end of the year under review. */
-export interface MonthsAtWork {
+interface MonthsAtWork {
   readonly months: number;
   readonly start: Field<unknown>;
   readonly countedFrom: CountedFrom;
@@ -27,28 +27,39 @@ export interface MonthsAtWork {
  * (art. 2.5.c).
  */
 export function monthsAtWork(input: NomineeRuleInput, nominee: Nominee): MonthsAtWork | null {
-  const { startedHere, hired } = nominee;
+  const { startedHere, hired, transfer } = nominee;
   const [came, recruited] = [startedHere.value, hired.value];
-  if (wasAtWorkBefore(input, nominee)) return null;
-  if (came === null && recruited === null) return null;
-  const isFromHiring = came === null || (recruited !== null && recruited < came);
-  const start = isFromHiring ? hired : startedHere;
-  const from = isFromHiring ? recruited : came;
-  if (from === null) return null;
-  const countedFrom = isFromHiring ? 'hired' : recruited === null ? sayOf(input, nominee) : 'start';
+  if (transfer.value !== '' && recruited === null) return null;
+  const isFromHiring = recruited !== null && (came === null || recruited < came);
+  const [from, start] = isFromHiring ? [recruited, hired] : [came, startedHere];
+  const countedFrom = isFromHiring ? hiringOf(input, nominee) : startOf(input, nominee);
+  if (from === null || countedFrom === null) return null;
   return { months: wholeMonths(from, input.reviewDay), start, countedFrom };
 }
 
-function wasAtWorkBefore({ year }: NomineeRuleInput, { transfer, hired, history }: Nominee): boolean {
-  if (transfer.value !== '' && hired.value === null) return true;
+/** Rated or given a title in an earlier year: at work before, whatever the day of recruitment. */
+function wasAtWorkBefore({ year }: NomineeRuleInput, { history }: Nominee): boolean {
   return history.some((record) => record.year < year && (record.rating !== null || record.awards.length > 0));
 }
 
-/** "Ngày về đơn vị" alone does not tell who was recruited and who was moved. */
-function sayOf({ tables }: NomineeRuleInput, nominee: Nominee): CountedFrom {
-  const { startedHere, objectClass, position, sheet } = nominee;
+function hiringOf(input: NomineeRuleInput, nominee: Nominee): CountedFrom | null {
+  return wasAtWorkBefore(input, nominee) ? null : 'hired';
+}
+
+/**
+ * "Ngày về đơn vị" alone does not tell who was recruited and who was moved; a start of work beside earlier years at work
+ * is a contradiction to be looked at.
+ */
+function startOf(input: NomineeRuleInput, nominee: Nominee): CountedFrom | null {
+  const { objectClass, position, hired } = nominee;
   if (hasAnyWord(`${objectClass.text} ${position.text}`, newHireWords)) return 'start';
+  const wasBefore = wasAtWorkBefore(input, nominee);
+  if (hired.value === null && asksForArrival(input, nominee)) return wasBefore ? null : 'arrival';
+  return wasBefore ? 'arrival' : 'start';
+}
+
+function asksForArrival({ tables }: NomineeRuleInput, { startedHere, sheet }: Nominee): boolean {
   const columns = tables.find((table) => table.sheet === sheet)?.columns ?? [];
   const header = columns.find(({ column }) => column === startedHere.cell?.column)?.header ?? '';
-  return arrivalHeader.test(foldWithoutDiacritics(header)) ? 'arrival' : 'start';
+  return arrivalHeader.test(foldWithoutDiacritics(header));
 }
