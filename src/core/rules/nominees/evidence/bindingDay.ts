@@ -20,7 +20,7 @@ export function bindingDayOf(
   { dossier, papers, isOfSchoolYear }: Pick<Nominee, 'dossier' | 'papers' | 'isOfSchoolYear'>,
   source: BindingSource,
 ): BindingDay {
-  const { first, reviewDay } = reviewedYear(source.year, isOfSchoolYear);
+  const { first, reviewDay } = reviewedYear({ year: source.year, isOfSchoolYear });
   const begins = firstDaysOfLaws(source.book);
   const listDay = source.decisionDay.which === 'today' ? null : source.decisionDay.date;
   const told =
@@ -34,7 +34,7 @@ export function bindingDayOf(
 
 /** The day of a whole case: the latest of its nominees', so that nothing is said too gravely. Linear. */
 export function bindingDayOfCase(nominees: readonly Nominee[], source: BindingSource): BindingDay {
-  const { reviewDay } = reviewedYear(source.year, false);
+  const { reviewDay } = reviewedYear({ year: source.year, isOfSchoolYear: false });
   const days = nominees.map((nominee) => bindingDayOf(nominee, source));
   const [one = { reviewDay, standardsDay: reviewDay, isLawUnsure: false }, ...others] = days;
   return others.reduce(
@@ -54,10 +54,16 @@ export function standardsDaysOf(nominees: readonly Nominee[], source: BindingSou
 }
 
 /** A school year is known by the year in which it begins, and ends on 31/5 of the next. */
-function reviewedYear(
-  year: number,
-  isOfSchoolYear: boolean,
-): { readonly first: IsoDate; readonly reviewDay: IsoDate } {
+function reviewedYear({
+  year,
+  isOfSchoolYear,
+}: {
+  readonly year: number;
+  readonly isOfSchoolYear: boolean;
+}): {
+  readonly first: IsoDate;
+  readonly reviewDay: IsoDate;
+} {
   const first = makeIsoDate({ year, month: isOfSchoolYear ? 8 : 1, day: 1 });
   const reviewDay = isOfSchoolYear
     ? makeIsoDate({ year: year + 1, month: 5, day: 31 })
