@@ -33,6 +33,8 @@ function check(path: string, when: { readonly today: string; readonly year: numb
   return foundOnLists({
     year: when.year,
     reviewDay,
+    standardsDay: reviewDay,
+    isLawUnsure: false,
     decisionDay: { date: today, which: 'today' },
     paperDay: today,
     book,

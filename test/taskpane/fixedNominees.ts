@@ -121,6 +121,7 @@ export function nomineeCheckWith(over: Partial<NomineeCheck> = {}): NomineeCheck
     historySheets: [],
     unlikely: [],
     year: { year: 2025, from: 'title' },
+    standardsDays: [day('2025-12-31')],
     decisionDay: { date: day('2025-12-15'), which: 'submission' },
     nominees: [],
     findings: [],

@@ -2,7 +2,8 @@ import type { Award } from './award';
 import type { LawEntry } from './entry';
 import { covers } from './period';
 import { comparedWords, findPhrases, phraseTree, type PhraseTree, type WordFolding } from './phraseTree';
-import { awardNegations, awardVerbs } from '../vocabulary/awardWords';
+import { foldWithoutDiacritics } from '../text/folding';
+import { awardNegations, awardVerbs, wordsOfOtherTitles } from '../vocabulary/awardWords';
 import type { IsoDate } from '../time/isoDate';
 
 /** Cells remembered by a reader; above that it begins anew, so that its memory stays bounded. */
@@ -62,8 +63,19 @@ function mentionsBy(tree: Names, text: string): readonly Mention[] {
   return findPhrases(tree, words).map(({ start, end, meanings }) => ({
     meanings,
     words: end - start,
-    isDenied: isDenied(words, start, denials[tree.folding]),
+    isDenied:
+      isDenied(words, start, denials[tree.folding]) || isOtherTitle(text, words[end - 1] ?? '', meanings),
   }));
+}
+
+const otherTitles = wordsOfOtherTitles.map((words) => foldWithoutDiacritics(words));
+
+/** True where the title goes on as one that the book does not have; a rating behind a sign ("LĐTT - xuất sắc") is apart. */
+function isOtherTitle(text: string, lastWord: string, meanings: readonly LawEntry<Award>[]): boolean {
+  if (!meanings.some(({ value }) => value.isTitle)) return false;
+  const folded = ` ${foldWithoutDiacritics(text)} `;
+  const last = foldWithoutDiacritics(lastWord);
+  return otherTitles.some((words) => folded.includes(` ${last} ${words}`));
 }
 
 interface DenialWords {

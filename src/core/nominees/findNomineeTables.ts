@@ -17,6 +17,7 @@ import {
 } from '../vocabulary/nomineeWords';
 import { groupWords } from '../sheets/groupWords';
 import { yearOfHeader } from '../vocabulary/nomineeHeaderForms';
+import { yearsInSpan } from '../vocabulary/schoolYearWords';
 import { withKindRows } from './kindRows';
 import { titleAbove } from './listTitle';
 import type { NomineeField } from '../vocabulary/nomineeFields';
@@ -133,7 +134,9 @@ function roleOf(table: Table<NomineeField>): Role {
   const title = foldWithoutDiacritics(`${titleAbove(table).text} ${table.sheet}`);
   const rows = recordRows(table).slice(0, rowsLookedAt);
   const years = new Set(rows.map((row) => cellText(table.grid, row, year)).filter(isYear));
-  return historyTitle.test(title) || years.size >= 3 ? 'nomineeHistory' : 'nominees';
+  // the school year of a list is no run of years of a register
+  const said = titleAbove(table).isSchoolYear ? title.replace(yearsInSpan, ' ') : title;
+  return historyTitle.test(said) || years.size >= 3 ? 'nomineeHistory' : 'nominees';
 }
 
 /**

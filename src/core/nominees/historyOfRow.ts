@@ -3,6 +3,7 @@ import { yearOfHeader } from '../vocabulary/nomineeHeaderForms';
 import { readHistoryText } from './historyText';
 import { readMark, readRating } from './readWords';
 import type { ListCells } from './rowCells';
+import { saysSchoolYear, schoolYearIn } from './schoolYear';
 import { textAt } from '../sheets/recordCells';
 import type { MentionInCell } from './yearRecords';
 
@@ -11,6 +12,8 @@ export interface HistoryColumn {
   readonly column: number;
   readonly field: 'historyAward' | 'historyRating' | 'history';
   readonly year: number | null;
+  /** True where the header names two years: the cells may tell which. */
+  readonly isOfTwoYears: boolean;
   /** Awards that the header itself names ("CSTĐCS 2023" over marks). */
   readonly headerAwards: readonly string[];
 }
@@ -23,7 +26,8 @@ export function historyColumns(
   return cells.table.columns.flatMap(({ column, field, header }): readonly HistoryColumn[] => {
     if (field !== 'historyAward' && field !== 'historyRating' && field !== 'history') return [];
     const year = yearOfHeader(header, known.reviewYear);
-    return [{ column, field, year, headerAwards: known.book.awardFromText(header) ?? [] }];
+    const isOfTwoYears = !saysSchoolYear(header) && schoolYearIn(header) !== null;
+    return [{ column, field, year, isOfTwoYears, headerAwards: known.book.awardFromText(header) ?? [] }];
   });
 }
 
@@ -33,14 +37,18 @@ export function historyOfRow(
   row: number,
   told: { readonly columns: readonly HistoryColumn[]; readonly book: Pick<LawBook, 'awardFromText'> },
 ): readonly MentionInCell[] {
-  return told.columns.flatMap(({ column, field, year, headerAwards }): readonly MentionInCell[] => {
-    const { value, cell } = textAt(cells, row, column);
-    if (value === '' || cell === null || readMark(value) === false) return [];
-    if (field === 'history' || year === null) {
-      return readHistoryText(value, told.book).map((mention) => ({ ...mention, cell }));
-    }
-    const awards = readMark(value) === true ? headerAwards : (told.book.awardFromText(value) ?? []);
-    const rating = readRating(value);
-    return awards.length === 0 && rating === null ? [] : [{ year, awards, rating, decision: null, cell }];
-  });
+  return told.columns.flatMap(
+    ({ column, field, year, isOfTwoYears, headerAwards }): readonly MentionInCell[] => {
+      const { value, cell } = textAt(cells, row, column);
+      if (value === '' || cell === null || readMark(value) === false) return [];
+      if (field === 'history' || year === null) {
+        return readHistoryText(value, told.book).map((mention) => ({ ...mention, cell }));
+      }
+      const own = isOfTwoYears ? readHistoryText(value, told.book) : [];
+      if (own.length > 0) return own.map((mention) => ({ ...mention, cell }));
+      const awards = readMark(value) === true ? headerAwards : (told.book.awardFromText(value) ?? []);
+      const rating = readRating(value);
+      return awards.length === 0 && rating === null ? [] : [{ year, awards, rating, decision: null, cell }];
+    },
+  );
 }

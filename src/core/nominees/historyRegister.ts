@@ -8,6 +8,7 @@ import { foldedName, identityKey, wholeCccd, type Identity } from './identity';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readCccd } from './readCccd';
 import { readRating } from './readWords';
+import { yearInCell } from './schoolYear';
 import { listCells } from './rowCells';
 import { textOf, valueOf, withValue } from '../sheets/recordCells';
 import { splitName } from './splitName';
@@ -89,7 +90,7 @@ export function registerRows(
     // registers often print a name once and its years below it
     const who: Identity = parts.name === '' && above !== null ? above : own;
     above = who;
-    const year = Number(textOf(cells, row, 'year').value);
+    const year = yearInCell(textOf(cells, row, 'year').value)?.year ?? null;
     const told = (['award', 'title', 'form', 'rating', 'awardMark'] as const)
       .map((field) => textOf(cells, row, field))
       .filter(({ value }) => value !== '');
@@ -101,7 +102,7 @@ export function registerRows(
     const rating = told.map(({ value }) => readRating(value)).find((value) => value !== null) ?? null;
     // it is told of records of other sheets
     const cell = cellOfPlace(told[0]?.cell ?? null, row);
-    if (who.name.value === '' || !Number.isInteger(year) || cell === null) return [];
+    if (who.name.value === '' || year === null || cell === null) return [];
     if (named.length === 0 && rating === null) return [];
     const mention = { year, awards, rating, decision: decision === '' ? null : decision, cell };
     return [{ who, mention, isProposal }];

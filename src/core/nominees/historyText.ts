@@ -2,7 +2,7 @@ import type { LawBook } from '../law/lawBook';
 import type { Rating } from '../vocabulary/awardTerms';
 import { foldKeepingPositions } from '../text/folding';
 import { plainSigns } from '../text/signs';
-import { readRating } from './readWords';
+import { readRating, saysNothingThere } from './readWords';
 
 /** What a text tells of one earlier year. */
 export interface YearMention {
@@ -14,7 +14,7 @@ export interface YearMention {
 }
 
 const span =
-  /(?:\bnam\s+)?(?<![\d/.-])((?:19|20)\d{2})(?:\s*(?:-|den(?: nam)?)\s*((?:19|20)\d{2}))?(?![\d/])/g;
+  /(?:\bnam\s+(hoc\s+)?)?(?<![\d/.-])((?:19|20)\d{2})(?:\s*(?:-|den(?: nam)?)\s*((?:19|20)\d{2}))?(?![\d/])/g;
 const paper =
   /(?:\b(?:quyet dinh|qd)\s*)?(?:so\s*:?\s*)?\d{1,5}\s?\/\s?(?:\d{4}\s?\/\s?)?(?:qd|ttr|bb)[a-z\d&-]*(?:\s*,?\s*(?:ky )?ngay\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})?|(?:ngay\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/g;
 /** A run of years longer than this is no history of a person but a slip. */
@@ -71,7 +71,9 @@ function cutAtYears(words: string): Pieces {
   let from = 0;
   for (const match of folded.matchAll(span)) {
     texts.push(words.slice(from, match.index));
-    years.push(yearsBetween(Number(match[1]), Number(match[2] ?? match[1])));
+    const [first, last] = [Number(match[2]), Number(match[3] ?? match[2])];
+    // "năm học 2022-2023" is one year, known by the one in which it begins
+    years.push(match[1] !== undefined && last === first + 1 ? [first] : yearsBetween(first, last));
     from = match.index + match[0].length;
   }
   texts.push(words.slice(from));
@@ -84,30 +86,36 @@ function yearsBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: count }, (_unused, index) => first + index);
 }
 
-/** Which words go with which years of a clause. */
+/** Which words go with which years of a clause; "2022: không" has words too, and the next year's are not its own. */
 function pairUp(
   pieces: Pieces,
   book: Pick<LawBook, 'awardFromText'>,
 ): readonly { readonly years: readonly number[]; readonly text: string }[] {
   const pairs: { years: number[]; text: string }[] = [];
-  const wordsFirst = saysSomething(pieces.texts[0] ?? '', book);
+  const tells = (text: string): boolean =>
+    readRating(text) !== null || book.awardFromText(text) !== null || tellsNothingThere(text);
+  const wordsFirst = tells(pieces.texts[0] ?? '');
   pieces.years.forEach((years, index) => {
     const before = pieces.texts[index] ?? '';
     const after = pieces.texts[index + 1] ?? '';
     const open = pairs.at(-1);
     if (wordsFirst) {
-      if (open !== undefined && !saysSomething(before, book)) open.years.push(...years);
+      if (open !== undefined && !tells(before)) open.years.push(...years);
       else pairs.push({ years: [...years], text: before });
     } else if (open !== undefined && open.text === '') {
       open.years.push(...years);
-      if (saysSomething(after, book)) open.text = after;
-    } else pairs.push({ years: [...years], text: saysSomething(after, book) ? after : '' });
+      if (tells(after)) open.text = after;
+    } else pairs.push({ years: [...years], text: tells(after) ? after : '' });
   });
   return pairs;
 }
 
-function saysSomething(text: string, book: Pick<LawBook, 'awardFromText'>): boolean {
-  return readRating(text) !== null || book.awardFromText(text) !== null;
+/** A sign alone says so only behind a colon: between two years it joins them. */
+function tellsNothingThere(text: string): boolean {
+  const words = text.replace(/[,.()]/g, ' ').trim();
+  return words.startsWith(':')
+    ? saysNothingThere(words.slice(1))
+    : /\p{L}/u.test(words) && saysNothingThere(words);
 }
 
 function mentionsOf(

@@ -48,6 +48,8 @@ export interface Nominee {
   readonly award: Field<string | null>;
   readonly awardType: Field<AwardType | null>;
   readonly year: Field<number | null>;
+  /** True where that year is a school year, which ends in the next. */
+  readonly isOfSchoolYear: boolean;
   readonly achievement: Field<string>;
   readonly rating: Field<Rating | null>;
   readonly sameYearTitle: Field<boolean | null>;

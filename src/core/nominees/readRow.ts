@@ -9,9 +9,19 @@ import type { NomineeField } from '../vocabulary/nomineeFields';
 import { noteOfRow } from './noteOfRow';
 import { noPaper, numberOf, paperOf, readBorn } from './readCells';
 import { readCccd } from './readCccd';
-import { readAwardType, readKind, readMark, readRating, readScope, readSex, readTrouble } from './readWords';
+import {
+  readAwardType,
+  readKind,
+  readMark,
+  readRating,
+  readScope,
+  readSex,
+  readTrouble,
+  saysNothingThere,
+} from './readWords';
 import { dayOf, type ListCells } from './rowCells';
 import { noText, sharedValue, textAt, textOf, valueOf, withValue } from '../sheets/recordCells';
+import { yearInCell } from './schoolYear';
 import { kindOfSalutation, splitName, type NameParts } from './splitName';
 import { foldWithoutDiacritics } from '../text/folding';
 import { plainSigns } from '../text/signs';
@@ -80,6 +90,7 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
     position: position.value === '' && parts.position !== '' ? partOf(nameField, parts.position) : position,
     objectClass: text('objectClass'),
     year: yearField(text('year'), context),
+    isOfSchoolYear: yearInCell(text('year').value)?.isSchoolYear ?? context.title.isSchoolYear,
     achievement: achievementOf(text('achievement'), text('summary'), context.groups),
     rating:
       rating.value === '' && thisYear !== undefined && thisYear.rating !== null
@@ -90,16 +101,16 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
       cell: thisYear?.cell ?? null,
       book: context.book,
     }),
-    initiative: text('initiative'),
+    initiative: unlessNothing(text('initiative')),
     initiativeDecision: paperOf(cells, row, { field: 'initiativeDecision', dateField: 'initiativeDate' }),
     initiativeScope: sharedValue(text('initiativeScope'), readScope(text('initiativeScope').value)),
-    discipline: text('discipline'),
+    discipline: unlessNothing(text('discipline')),
     disciplineEnd: day('disciplineEnd'),
     underReview: sharedValue(text('underReview'), readTrouble(text('underReview').value)),
     hired: day('hired'),
     startedHere: day('startedHere'),
     leave: text('leave'),
-    transfer: text('transfer'),
+    transfer: unlessNothing(text('transfer')),
     note: noteOfRow(cells, row),
     history,
     hasHistory: context.hasHistoryColumns || !context.register.isEmpty,
@@ -118,7 +129,10 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
         submission: submissionOf(paper('submission'), context.title),
         report: paper('report'),
         minutes: paper('minutes'),
-        decision: paperOf(cells, row, { field: 'decision', dateField: 'decisionDate' }),
+        decision: decisionOf(
+          paperOf(cells, row, { field: 'decision', dateField: 'decisionDate' }),
+          context.title,
+        ),
         declaration: paper('declaration'),
         proof: paper('proof'),
       },
@@ -155,6 +169,11 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
 
 const nothing = withValue(noText, null);
 
+/** A cell that says that nothing is there ("Không", "-") has no value; its words stay to be shown. */
+function unlessNothing(field: Field<string>): Field<string> {
+  return saysNothingThere(field.text) ? sharedValue(field, '') : field;
+}
+
 /** The groups of fields of which most lists have no column: one object for all rows. */
 const empty: Pick<Nominee, 'counts' | 'papers' | 'dossier' | 'posted' | 'resistance'> = {
   counts: {
@@ -186,6 +205,11 @@ function orEmpty<Group extends object>(group: Group, without: Group): Group {
 /** Its column, else the one that the title names; that one has no cell of the row's own. */
 function submissionOf(column: Field<PaperMention>, { submission }: ListTitle): Field<PaperMention> {
   return column.cell !== null || submission === null ? column : { ...column, value: submission };
+}
+
+/** Its columns, else the decision that the title says the list goes with. */
+function decisionOf(column: Field<PaperMention>, { decision }: ListTitle): Field<PaperMention> {
+  return column.value.presence !== 'blank' || decision === null ? column : { ...column, value: decision };
 }
 
 /** Words that are a part of a cell, as written. */
@@ -268,8 +292,8 @@ function awardTypeOf(column: Field<string>, context: RowContext): Field<AwardTyp
 }
 
 function yearField(column: Field<string>, context: RowContext): Field<number | null> {
-  const year = Number(column.value);
-  if (column.value !== '' && Number.isInteger(year)) return sharedValue(column, year);
+  const said = yearInCell(column.value);
+  if (said !== null) return sharedValue(column, said.year);
   if (column.cell === null && context.yearOfTitle !== null) return context.yearOfTitle;
   return sharedValue(column, context.reviewYear);
 }

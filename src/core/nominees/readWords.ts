@@ -2,6 +2,8 @@ import type { AwardType, NomineeKind, Rating } from '../vocabulary/awardTerms';
 import type { InitiativeScope } from '../vocabulary/awardTerms';
 import { foldText, foldWithoutDiacritics } from '../text/folding';
 import { memoized } from '../text/memoized';
+import { plainDashes } from '../text/signs';
+import { absentSigns, absentWords } from '../vocabulary/absentWords';
 import {
   awardTypeWords,
   kindWords,
@@ -54,8 +56,14 @@ export const readMark = memoized((text: string): boolean | null => {
   return noWords.test(folded) ? false : null;
 });
 
+/** True where a filled cell says that nothing is there ("Không", "không có sáng kiến", "–", "0", "chưa có", "/"). */
+export const saysNothingThere = memoized((text: string): boolean => {
+  if (absentSigns.test(plainDashes(text))) return text.trim() !== '';
+  return absentWords.test(foldWithoutDiacritics(text, { stripPunctuation: true }));
+});
+
 /** In a column that asks for trouble, any words but "không" and the like tell of trouble; null where it is empty. */
 export const readTrouble = memoized((text: string): boolean | null => {
   const folded = foldWithoutDiacritics(text);
-  return folded === '' ? null : !noTroubleWords.test(folded);
+  return folded === '' ? null : !saysNothingThere(text) && !noTroubleWords.test(folded);
 });

@@ -12,13 +12,9 @@ import { promiseReport } from '../rules/nominees/tallies/promiseReport';
 import { quotaReport, type QuotaReport } from '../rules/nominees/tallies/quotaReport';
 import { verdictReport } from '../rules/nominees/tallies/verdicts';
 import { keyFindings, type KeyedFinding } from '../rules/findingKey';
-import {
-  nomineeRuleInput,
-  type CaseDays,
-  type NomineeRuleInput,
-  type NomineeRuleSettings,
-} from '../rules/nomineeInputs';
-import { caseDays } from '../rules/nominees/evidence/caseDays';
+import { nomineeRuleInput, type NomineeRuleInput, type NomineeRuleSettings } from '../rules/nomineeInputs';
+import { standardsDaysOf } from '../rules/nominees/evidence/bindingDay';
+import { caseDays, decidedOn } from '../rules/nominees/evidence/caseDays';
 import { mustBeMended } from '../rules/nominees/mustBeMended';
 import { runNomineeRules } from '../rules/nominees/runNomineeRules';
 import type { Table } from '../sheets/table';
@@ -67,6 +63,7 @@ function* judge(office: Office, asked: NomineeJudging): Work<NomineeCheck> {
     historySheets: lists.historyTables.map((table) => tableSummary(office, table)),
     unlikely: lists.unlikely.map((table) => foundList(office, table)),
     year: lists.year,
+    standardsDays: standardsDaysOf(input.nominees, input),
     decisionDay: input.decisionDay,
     nominees: input.nominees,
     findings: open.map((finding) => ({ ...finding, mustBeMended: mustBeMended(finding) })),
@@ -123,8 +120,9 @@ function* ruleInputOf(office: Office, asked: NomineeJudging): Work<NomineeRuleIn
   const { book } = office.law;
   const { year, ofYear, registrations } = office.lists;
   const { nominees, missing } = yield* part(nomineesOf(office), 0, 0.8);
+  const days = caseDays({ year: year.year, nominees, book, today: asked.today });
   return nomineeRuleInput({
-    days: withDecision(caseDays({ year: year.year, nominees, book, today: asked.today }), asked.decisionDate),
+    days: asked.decisionDate === null ? days : decidedOn(days, nominees, asked.decisionDate),
     nominees,
     tables: ofYear,
     registrations: readRegistrations(registrations, { year: year.year, book }),
@@ -134,12 +132,6 @@ function* ruleInputOf(office: Office, asked: NomineeJudging): Work<NomineeRuleIn
     settings: ruleSettings(office),
     today: asked.today,
   });
-}
-
-function withDecision(days: CaseDays, date: IsoDate | null): CaseDays {
-  if (date === null) return days;
-  const law = { ...days.law, decision: days.book.at(date) };
-  return { ...days, decisionDay: { date, which: 'decision' }, law };
 }
 
 function* tasksOfOffice(office: Office, today: IsoDate): Work<readonly Task[] | null> {

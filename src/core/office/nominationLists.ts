@@ -1,6 +1,7 @@
 import type { LawBook } from '../law/lawBook';
 import { findNomineeTables } from '../nominees/findNomineeTables';
 import { titleAbove } from '../nominees/listTitle';
+import { yearInCell } from '../nominees/schoolYear';
 import { yearOfAwardHistory } from '../papers/awardHistory/awardHistorySheet';
 import { joinedSheets } from '../papers/joinedList/joinedSheet';
 import type { Plan } from '../plan/plan';
@@ -126,8 +127,8 @@ function yearInColumn(table: Table<NomineeField>): number | null {
   if (column === null) return null;
   const counts = new Map<number, number>();
   for (const row of recordRows(table)) {
-    const text = cellText(table.grid, row, column);
-    if (/^(19|20)\d{2}$/.test(text)) counts.set(Number(text), (counts.get(Number(text)) ?? 0) + 1);
+    const year = yearInCell(cellText(table.grid, row, column))?.year;
+    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
   return most?.[0] ?? null;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../time/isoDate';
 import type { Finding } from '../rules/finding';
 import type { EditionUsed } from '../law/currentBook';
 import type { LawNotice } from '../law/lawOnDay';
@@ -77,6 +78,8 @@ export interface NomineeCheck {
   /** Tables of names that a person may still confirm as lists. */
   readonly unlikely: readonly FoundList[];
   readonly year: ReviewYear;
+  /** The days whose Law the nominees are judged by, in their order; a list may hold two. */
+  readonly standardsDays: readonly IsoDate[];
   readonly decisionDay: DecisionDay;
   readonly nominees: readonly Nominee[];
   /** Open findings, each with the key under which it may be set aside. */

@@ -7,10 +7,10 @@ import { inSheetOrder } from './sheetOrder';
 
 /** How rules of one kind are run over an input. */
 export interface RuleRun<Input, Meta extends RuleMeta = RuleMeta> {
-  /** The day that a rule goes by: it says whether the rule is in force. */
-  readonly dayOf: (meta: Meta) => IsoDate;
-  /** A finding as grave as what it rests on allows. */
-  readonly temper: (finding: Finding, meta: Meta) => Finding;
+  /** The day that a rule goes by on an input or a slice of it: it says whether the rule is in force there. */
+  readonly dayOf: (meta: Meta, slice: Input) => IsoDate;
+  /** A finding on a slice as grave as what it rests on allows. */
+  readonly temper: (finding: Finding, meta: Meta, slice: Input) => Finding;
   /** What a rule looks at, one after the other: the whole input, or slices of it. */
   readonly slices: (meta: Meta) => readonly Input[];
 }
@@ -32,9 +32,14 @@ export function* runRules<Input extends { readonly plan: Plan | null }, Meta ext
   input: Input,
   run: RuleRun<Input, Meta>,
 ): Work<RuleReport> {
-  const running = rules
-    .filter(({ meta }) => applies(meta, input.plan, run.dayOf(meta)))
-    .map((rule) => ({ rule, slices: run.slices(rule.meta) }));
+  const running = rules.flatMap((rule) => {
+    const { meta } = rule;
+    const isInForce = (slice: Input) => applies(meta, input.plan, run.dayOf(meta, slice));
+    const all = run.slices(meta);
+    const slices = all.filter(isInForce);
+    // with nothing to look at a rule has still been run
+    return slices.length > 0 || (all.length === 0 && isInForce(input)) ? [{ rule, slices }] : [];
+  });
   const whole = running.reduce((sum, { rule, slices }) => sum + rule.weight * slices.length, 0);
   const found: Finding[] = [];
   let passed = 0;
@@ -44,7 +49,7 @@ export function* runRules<Input extends { readonly plan: Plan | null }, Meta ext
       passed += rule.weight;
       const work = rule.check(slice);
       const said = 'next' in work ? yield* part(work, from, passed / whole) : work;
-      for (const finding of said) found.push(run.temper(finding, rule.meta));
+      for (const finding of said) found.push(run.temper(finding, rule.meta, slice));
       yield passed / whole;
     }
   }

@@ -13,7 +13,7 @@ import type { WorkingCalendar } from '../time/workingDays';
 import type { Rule, RuleMeta } from './rule';
 
 /**
- * The day that a rule goes by: `review` standards and ratios, 31/12 of the year under review; `decision` who decides,
+ * The day that a rule goes by: `review` standards and ratios, the day of the Law that binds (`standardsDay`); `decision` who decides,
  * dossier, money; `paper` citations and bodies; `none` plain logic. The law of one is never taken for another's.
  */
 export type GoesBy = 'review' | 'decision' | 'paper' | 'none';
@@ -55,17 +55,25 @@ export interface DecisionDay {
   readonly which: 'decision' | 'submission' | 'today';
 }
 
-/** What the rules on nominees look at: the lists of one year. */
-export interface NomineeRuleInput {
-  /** Year under review. */
-  readonly year: number;
-  /** 31/12 of that year. */
+/** The day whose Law a nominee, or a whole case, is judged by. */
+export interface BindingDay {
+  /** The last day of the year under review: 31/12, of a school year 31/5. */
   readonly reviewDay: IsoDate;
+  /** The same, or the last day of the Law before, where what was handed in goes on under it. */
+  readonly standardsDay: IsoDate;
+  /** True where the Law changed between the year's end and the decision: no error can rest on its standards. */
+  readonly isLawUnsure: boolean;
+}
+
+/** What the rules on nominees look at: the lists of one year. */
+export interface NomineeRuleInput extends BindingDay {
+  /** Year under review; of a school year the one in which it begins. */
+  readonly year: number;
   readonly decisionDay: DecisionDay;
   /** Day of the list's own paper (the submission's; absent: today). */
   readonly paperDay: IsoDate;
   readonly book: LawBook;
-  /** The book on the three days. */
+  /** The book on the three days; standards on `standardsDay`. */
   readonly law: { readonly standards: LawOnDay; readonly decision: LawOnDay; readonly paper: LawOnDay };
   /** Those that are judged: all, or a slice of whole rows. */
   readonly nominees: readonly Nominee[];
@@ -87,7 +95,7 @@ export interface NomineeRuleInput {
 /** The three days of a case and the book on each. */
 export type CaseDays = Pick<
   NomineeRuleInput,
-  'year' | 'reviewDay' | 'decisionDay' | 'paperDay' | 'law' | 'book'
+  keyof BindingDay | 'year' | 'decisionDay' | 'paperDay' | 'law' | 'book'
 >;
 
 /** The input of the rules on all lists of a case; the engine hands on slices of it. */

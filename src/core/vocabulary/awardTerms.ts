@@ -15,7 +15,8 @@ export type AwardType = (typeof awardTypes)[number];
 
 /** excellent HTXSNV, good HTTNV, completed HTNV, notCompleted KHTNV. */
 export const ratings = ['excellent', 'good', 'completed', 'notCompleted'] as const;
-export type Rating = (typeof ratings)[number];
+/** notRated: the list says that the person was not rated, or not yet; a standard never asks for it. */
+export type Rating = (typeof ratings)[number] | 'notRated';
 
 export const initiativeScopes = ['base', 'province', 'nation'] as const;
 /** How far an initiative or scientific topic reaches, as recognised: base cơ sở, province tỉnh, nation toàn quốc. */

@@ -22,3 +22,6 @@ export const awardVerbs: readonly string[] = [
   'tiêu',
   'chuẩn',
 ];
+
+/** Words that behind a title make another one, which no law knows: "Lao động tiên tiến xuất sắc". */
+export const wordsOfOtherTitles: readonly string[] = ['xuất sắc'];

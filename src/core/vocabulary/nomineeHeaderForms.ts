@@ -1,5 +1,6 @@
 import type { NomineeField } from './nomineeFields';
 import { foldText, foldWithoutDiacritics } from '../text/folding';
+import { schoolYearWord } from './schoolYearWords';
 
 /** Headers that fold alike without diacritics: "Nam" (male) and "Năm" (year). */
 const toldByDiacritics: ReadonlyMap<string, NomineeField> = new Map([
@@ -8,7 +9,12 @@ const toldByDiacritics: ReadonlyMap<string, NomineeField> = new Map([
 ]);
 
 /** One column for post and unit: its cells are taken apart where they are read. */
-const postAndUnit = /^(chuc vu|chuc danh)\b.{0,20}\b(don vi|co quan|noi cong tac)\b/;
+const postAndUnit =
+  /^(chuc vu|chuc danh)\b.{0,20}\b(don vi|co quan|noi cong tac|dia chi|noi o|noi cu tru|thon|khu dan cu)\b/;
+
+/** "Số, ngày QĐ sáng kiến", "QĐ công nhận đề tài, SKKN": the initiative's paper, and not its day alone. */
+const initiativePaper =
+  /^(?:so\b.{0,20}\b)?(?:qd|quyet dinh|giay (?:chung nhan|xac nhan|cong nhan)|van ban xac nhan|xac nhan)\b.{0,30}\b(?:sang kien|skkn|de tai|nckh)\b/;
 
 const yearInHeader = /(?:^|[^\d])((?:19|20)\d{2})(?!\d)/;
 /** "năm N-1", "năm (N – 2)", "năm trước", "năm liền trước" on folded text. */
@@ -24,11 +30,17 @@ const askedNow =
 const severalYears = /\d{4}\s*(-|den|,|va)\s*(nam )?\d{4}/;
 
 /** A school year is one year, known by the one in which it begins. */
-const schoolYear = /((?:19|20)\d{2})\s*[-–]\s*(?:20)?\d{2}(?!\d)/g;
+const schoolYear = /((?:19|20)\d{2})\s*[-–/]\s*((?:20)?\d{2})(?!\d)/g;
 
+/** Ratings of two years that follow each other are those of a school year, also without the word. */
 function foldedWithOneYear(header: string): string {
   const folded = foldWithoutDiacritics(header);
-  return /\bnam hoc\b/.test(folded) ? folded.replace(schoolYear, '$1') : folded;
+  if (/\bcac nam\b/.test(folded)) return folded;
+  const isOfSchool = schoolYearWord.test(folded);
+  if (!isOfSchool && !ratingWords.test(folded)) return folded;
+  return folded.replace(schoolYear, (words, first: string, last: string) =>
+    isOfSchool || Number(last.slice(-2)) === (Number(first) + 1) % 100 ? first : words,
+  );
 }
 
 /** What a header says by its form: its field, or null where it has none of these forms. */
@@ -36,6 +48,7 @@ export function headerByForm(header: string): NomineeField | null {
   const plain = toldByDiacritics.get(foldText(header, { stripPunctuation: true }));
   if (plain !== undefined) return plain;
   if (postAndUnit.test(foldWithoutDiacritics(header))) return 'position';
+  if (initiativePaper.test(foldWithoutDiacritics(header))) return 'initiativeDecision';
   const folded = foldedWithOneYear(header);
   if (askedNow.test(folded)) return null;
   const isOfYear = yearInHeader.test(folded) || yearsBefore.test(folded) || yearBefore.test(folded);

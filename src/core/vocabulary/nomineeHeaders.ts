@@ -328,6 +328,12 @@ export const nomineeHeaders: readonly HeaderWords<NomineeField>[] = [...whoAndWh
 
 /** Columns of nomination lists that are none of the fields, though a word in them could mislead. */
 export const nomineeHeadersOfNoField: readonly string[] = [
+  'kết quả xếp loại SKKN',
+  'kết quả xếp loại sáng kiến',
+  'xếp loại sáng kiến kinh nghiệm',
+  'xếp loại SKKN',
+  'xếp loại sáng kiến',
+  'kết quả đánh giá SKKN',
   'số điện thoại',
   'tỷ lệ LĐTT',
   'tỷ lệ',

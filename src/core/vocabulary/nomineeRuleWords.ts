@@ -91,6 +91,9 @@ export const officialWords: readonly string[] = [
   'lanh dao',
 ];
 
+/** Part-time posts of communes and villages, whose holders need not be rated. */
+export const partTimeWords: readonly string[] = ['khong chuyen trach', 'ban chuyen trach'];
+
 /** People who work directly, not leaders (statistics class 10 of form 0603, circular 02/2023). */
 export const directWorkerWords: readonly string[] = ['truc tiep', 'nong dan', 'cong nhan'];
 
@@ -183,21 +186,6 @@ export const warningOrGraverWords: readonly string[] = [
   'khai tru',
   'sa thai',
 ];
-/** Cells that say there is no sanction. */
-export const noDisciplineTexts: readonly string[] = [
-  'khong',
-  'khong co',
-  'khong bi',
-  'khong bi ky luat',
-  'khong ky luat',
-  'k',
-  'ko',
-  '0',
-  'chua',
-  'chua co',
-  'khong vi pham',
-];
-
 /** Leaves that count as time at work: maternity, training, treatment of an injury. */
 export const countedLeaveWords: readonly string[] = [
   'thai san',
@@ -210,6 +198,10 @@ export const countedLeaveWords: readonly string[] = [
 ];
 /** A written confirmation of an initiative in the place of a decision (form 13 of Decree 152/2025). */
 export const confirmationWords: readonly string[] = ['xac nhan', 'mau 13', 'mau so 13'];
+/** People who were recruited only now, as class or post says it. */
+export const newHireWords: readonly string[] = ['moi tuyen dung', 'moi tuyen', 'tap su', 'thu viec'];
+/** A header that asks when somebody came to the unit, and not when work began; folded. */
+export const arrivalHeader = /\bve\b|\bchuyen den\b|\bnhan cong tac\b|\bcong tac tai\b/;
 /** The former unit's opinion is told of. */
 export const opinionWords: readonly string[] = ['nhan xet', 'xac nhan', 'y kien'];
 /** A month's word after its number: "8 tháng". */

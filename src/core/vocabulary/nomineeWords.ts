@@ -10,7 +10,14 @@ export const ratingWords: WordTable<Rating> = [
   [/hoan thanh xuat sac|ht xuat sac|\bhtxs(nv)?\b|^(nv )?xuat sac$/, 'excellent'],
   [/hoan thanh tot|ht tot|\bhtt(nv)?\b|^tot$/, 'good'],
   [/hoan thanh( nhiem vu|$)|\bhtnv\b|^ht$/, 'completed'],
+  [
+    /\b(khong|chua) (duoc |tham gia |co |du dieu kien )?(xep loai|danh gia|phan loai$|ket qua xep loai)|^kxl$/,
+    'notRated',
+  ],
 ];
+
+/** A rating that is still to come, which is not the same as none; folded. */
+export const notYetRated = /^chua\b/;
 
 /** The kind of a nominee, as a column or a group row says it (without its number). */
 export const kindWords: WordTable<NomineeKind> = [
@@ -151,8 +158,20 @@ export const submissionInTitle = /\b(?:to trinh|ttr)\b/;
 /** Where a heading names the minutes of the meeting that the list goes back to; folded. */
 export const minutesInTitle = /\bbien ban\b/;
 
-/** A header that asks for post and unit in one cell; folded. */
-export const unitInHeader = /\b(?:don vi|co quan|noi cong tac)\b/;
+/** Where a title over a list names the decision that it goes with; folded. */
+export const decisionInTitle = /\b(?:kem theo|theo|kem)(?: cac)? (?:quyet dinh|qd)\b(?! thong ke)/g;
+/** Before such words: the decision is cited as a basis or a standard, and the list does not go with it. */
+export const citedBefore =
+  /\b(?:can cu|thuc hien|quy dinh|quy che|tieu chuan|tieu chi|dinh muc|huong dan|thanh lap|phan cong)[^;)]{0,60}$/;
+/** Behind such words: what the decision issues is no award. */
+export const issuesRules =
+  /\b(?:ban hanh|ve) (?:viec )?(?:ban hanh )?(?:quy dinh|tieu chuan|tieu chi|ke hoach|dinh muc)\b|\b(?:quy che|phe duyet|kien toan|thanh lap)\b/;
+/** Where the words on one paper end in a title: at another paper, or where the sentence does. */
+export const otherPaperInTitle =
+  /[;)\]]|\b(?:to trinh|ttr|bien ban|ke hoach|can cu|thong bao|cong van|thong tu|nghi dinh|luat|danh sach)\b/;
+
+/** A header that asks for post and unit, or post and place, in one cell; folded. */
+export const unitInHeader = /\b(?:don vi|co quan|noi cong tac|dia chi|noi o|noi cu tru|thon|khu dan cu)\b/;
 
 /** Words that alone in a row head a section by kind, even an empty one; folded. */
 export const kindHeading = /^(?:cac )?(?:tap the|ca nhan|ho gia dinh|gia dinh)(?: ca nhan)?\s*:?$/;

@@ -25,5 +25,6 @@ export const awardHistory: AwardHistoryWords = {
     good: 'Hoàn thành tốt nhiệm vụ',
     completed: 'Hoàn thành nhiệm vụ',
     notCompleted: 'Không hoàn thành nhiệm vụ',
+    notRated: 'Không xếp loại',
   },
 };

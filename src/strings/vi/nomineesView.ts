@@ -210,7 +210,7 @@ export const nomineesView = {
       today: 'hôm nay, vì chưa có ngày nào khác',
     },
     dayOf: (date: string, from: string) => `${day(date)} (${from})`,
-    reviewDay: (year: number) => `31/12/${year}`,
+    lawOf: (dates: readonly string[]) => dates.map(day).join('; '),
     edition: 'Sổ luật',
     editionOf: (edition: EditionUsed) =>
       `${law.editionOf(edition)}; dùng cho các ngày từ ${day(edition.from)}`,

@@ -24,14 +24,14 @@ export function CaseFacts(props: {
   const { check, nominees } = props;
   const words = usePart('nomineesView').facts;
   const styles = useStyles();
-  const { year, decisionDay, law } = check;
+  const { year, standardsDays, decisionDay, law } = check;
   return (
     <Disclosure label={words.title}>
       <div className={styles.root}>
         <Facts
           facts={[
             { name: words.year, value: words.yearOf(year.year, words.years[year.from]) },
-            { name: words.standards, value: words.reviewDay(year.year) },
+            { name: words.standards, value: words.lawOf(standardsDays) },
             {
               name: words.decision,
               value: words.dayOf(decisionDay.date, words.decisions[decisionDay.which]),

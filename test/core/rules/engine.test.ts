@@ -130,13 +130,15 @@ describe("on the plan's day", () => {
     ['without a day, today', planWith({ date: null }), '2026-05-01'],
     ['without a plan, today', null, '2026-05-01'],
   ])('%s', (_says, plan, expected) => {
-    expect(onPlansDay({ plan, today }).dayOf(ruleOf({}).meta)).toBe(expected);
+    const input = { plan, today };
+    expect(onPlansDay(input).dayOf(ruleOf({}).meta, input)).toBe(expected);
   });
 
   test('a rule of low confidence says at most warning', () => {
-    const { temper } = onPlansDay({ plan: samplePlan, today });
+    const input = { plan: samplePlan, today };
+    const { temper } = onPlansDay(input);
     const finding = findingAt('X-01', cell(0, 0));
-    expect(temper(finding, ruleOf({ confidence: 'L' }).meta).severity).toBe('warning');
-    expect(temper(finding, ruleOf({}).meta).severity).toBe('error');
+    expect(temper(finding, ruleOf({ confidence: 'L' }).meta, input).severity).toBe('warning');
+    expect(temper(finding, ruleOf({}).meta, input).severity).toBe('error');
   });
 });

@@ -95,7 +95,8 @@ function addNominee(person: Person, nominee: Nominee, from: AwardRecordSource): 
   for (const record of nominee.history) addMention(person, record, from);
   const year = yearOf(person, nominee.year.value ?? from.year);
   year.rating ??= nominee.rating.value;
-  if (year.initiative === '') year.initiative = nominee.initiative.text;
+  if (year.initiative === '')
+    year.initiative = nominee.initiative.value === '' ? '' : nominee.initiative.text;
   const key = nominee.award.value ?? foldText(nominee.award.text);
   if (key === '' || year.awards.has(key)) return;
   year.awards.set(key, { text: from.awardName(nominee), isProposal: true, decision: '' });

@@ -3,7 +3,8 @@ import type { Nominee } from '../../nominees/nominee';
 import type { LawOnDay } from '../../law/lawOnDay';
 import type { RuleRun } from '../engine';
 import type { Finding } from '../finding';
-import type { NomineeRuleInput, NomineeRuleMeta } from '../nomineeInputs';
+import type { BindingDay, NomineeRuleInput, NomineeRuleMeta } from '../nomineeInputs';
+import { bindingDayOf } from './evidence/bindingDay';
 
 /** Nominees that a rule looks at between two pauses: some milliseconds. */
 export const nomineesPerSlice = 1000;
@@ -17,19 +18,37 @@ export function nomineeRun(
   { sliceSize }: { readonly sliceSize: number },
 ): RuleRun<NomineeRuleInput, NomineeRuleMeta> {
   // the same slices for every rule: what rules look up is kept by them
-  const slices = slicesOf(input.nominees, sliceSize).map((nominees) => ({ ...input, nominees }));
+  const slices = ofOneLaw(input).flatMap((part) =>
+    slicesOf(part.nominees, sliceSize).map((nominees) => ({ ...part, nominees })),
+  );
   return {
-    dayOf: (meta) => dayOf(meta, input),
-    temper: (finding, meta) => tempered(finding, meta, input),
+    dayOf,
+    temper: tempered,
     slices: ({ scope }) => (scope === 'nominee' ? slices : [input]),
   };
+}
+
+/** The nominees parted by the Law that binds each: a list may hold what was handed in under two. Linear. */
+function ofOneLaw(input: NomineeRuleInput): readonly NomineeRuleInput[] {
+  const parts = new Map<string, { readonly day: BindingDay; readonly nominees: Nominee[] }>();
+  for (const nominee of input.nominees) {
+    const day = bindingDayOf(nominee, input);
+    const key = `${day.standardsDay} ${day.reviewDay} ${String(day.isLawUnsure)}`;
+    const part = parts.get(key);
+    if (part === undefined) parts.set(key, { day, nominees: [nominee] });
+    else part.nominees.push(nominee);
+  }
+  return [...parts.values()].map(({ day, nominees }) => {
+    const law = { ...input.law, standards: input.book.at(day.standardsDay) };
+    return { ...input, ...day, law, nominees };
+  });
 }
 
 /** Plain logic goes by today, which no such rule looks at. */
 function dayOf({ goesBy }: NomineeRuleMeta, input: NomineeRuleInput): IsoDate {
   switch (goesBy) {
     case 'review':
-      return input.reviewDay;
+      return input.standardsDay;
     case 'decision':
       return input.decisionDay.date;
     case 'paper':
@@ -54,7 +73,8 @@ function slicesOf(nominees: readonly Nominee[], size: number): readonly (readonl
 
 /**
  * At most a warning where the entry that a finding rests on has low confidence; and, where a rule that falls with the
- * Law names no entry, from the day on which an amendment is in force whose text has not been read.
+ * Law names no entry, from the day on which an amendment is in force whose text has not been read; and where a standard
+ * was judged by the Law of the year's end although another was in force when it was decided.
  */
 function tempered(finding: Finding, meta: NomineeRuleMeta, input: NomineeRuleInput): Finding {
   if (finding.severity !== 'error') return finding;
@@ -62,7 +82,8 @@ function tempered(finding: Finding, meta: NomineeRuleMeta, input: NomineeRuleInp
     finding.basis === undefined
       ? meta.restsOnLaw && lawOn(meta, input).notices.length > 0
       : finding.basis.confidence === 'L';
-  return isUnsure ? { ...finding, severity: 'warning' } : finding;
+  const isOfOtherLaw = input.isLawUnsure && meta.goesBy === 'review' && meta.restsOnLaw;
+  return isUnsure || isOfOtherLaw ? { ...finding, severity: 'warning' } : finding;
 }
 
 function lawOn({ goesBy }: NomineeRuleMeta, { law }: NomineeRuleInput): LawOnDay {

@@ -1,7 +1,7 @@
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import { standardRule } from './evidence/nomineeRule';
 
-/** Newly hired: at least six months at work by the end of the year, from 2024 on; an error only by the start of work. */
+/** Newly recruited, not moved: at least six months at work by the end of the year, from 2024 on; an error only by the start of work. */
 export const tg01 = standardRule(
   {
     id: 'TG-01',

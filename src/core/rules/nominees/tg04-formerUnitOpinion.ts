@@ -28,7 +28,7 @@ export const tg04 = nomineeRule(
     if (least === null) return [];
     return input.nominees.flatMap((nominee): readonly Finding[] => {
       const { transfer } = nominee;
-      if (transfer.text === '' || hasAnyWord(transfer.text, opinionWords)) return [];
+      if (transfer.value === '' || hasAnyWord(transfer.text, opinionWords)) return [];
       const months = monthsBefore(input, nominee);
       if (months === null || months < least) return [];
       const data = { found: months, atLeast: least };

@@ -43,7 +43,12 @@ const faults: readonly SeededFault[] = [
   fault('CN-05', 'error', ['f1', 'initiative'], 'CSTĐCS năm 2023 phải có sáng kiến, đề tài'),
   fault('CN-01', 'error', ['l1', 'rating'], 'LĐTT mà chỉ hoàn thành nhiệm vụ'),
   fault('KL-02', 'error', ['l2', 'discipline'], 'Bị khiển trách trong năm'),
-  fault('TG-02', 'error', ['l4', 'hired'], 'Làm việc từ 04/5/2023, chưa đủ 10 tháng'),
+  fault(
+    'TG-02',
+    'warning',
+    ['l4', 'hired'],
+    'Làm việc từ 04/5/2023, chưa đủ 10 tháng; đã có LĐTT 2021, 2022',
+  ),
   fault('TQ-01', 'error', ['l5', 'authority'], 'LĐTT do Chủ tịch UBND xã quyết định'),
   fault('HS-09', 'info', ['l7', 'name'], 'Chữ tổ hợp và khoảng trắng thừa trong họ tên'),
   fault('HS-08', 'warning', ['l8', 'sex'], 'Xưng Ông mà giới tính Nữ'),

@@ -110,7 +110,6 @@ const faults: readonly SeededFault[] = [
   fault('HS-05', 'error', [persons, 'p9', 'submission'], 'Tờ trình 05/11 trước biên bản 28/11'),
   fault('DS-03', 'warning', [persons, 'p10', 'cccd'], 'Chữ số thứ tư của số CCCD là của nam, sinh ở cột Nữ'),
   fault('HS-09', 'warning', [persons, 'p11', 'post'], 'Trống chức vụ'),
-  fault('TG-01', 'error', [persons, 'p12', 'started'], 'Về đơn vị 15/8/2025, chưa đủ 06 tháng'),
   fault('HG-01', 'error', [themes, 'c3', 'award'], 'Danh hiệu cá nhân cho hộ gia đình'),
   fault('TD-01', 'error', [themes, 'c2-again', 'award'], 'Giấy khen và bằng khen cho cùng một thành tích'),
   fault('HS-09', 'warning', [themes, 'c6', 'award'], '"Người tốt việc tốt" không có trong danh mục'),

@@ -1,7 +1,8 @@
 import type { LawBook } from '../../../law/lawBook';
 import type { Nominee } from '../../../nominees/nominee';
-import { makeIsoDate, type IsoDate } from '../../../time/isoDate';
+import type { IsoDate } from '../../../time/isoDate';
 import type { CaseDays, DecisionDay } from '../../nomineeInputs';
+import { bindingDayOfCase } from './bindingDay';
 
 /** What the days of a case are taken from. */
 export interface CaseSource {
@@ -12,27 +13,33 @@ export interface CaseSource {
 }
 
 /**
- * The three days, never mixed: standards by 31/12 of the year under review; who decides, dossier and money by the
- * latest decision on the list (absent: the latest submission; absent: today); citations and bodies by the latest
- * submission (absent: today). Linear in the number of nominees.
+ * The three days, never mixed: standards by the Law that binds (`bindingDayOf`), as a rule that of the end of the year
+ * under review; who decides, dossier and money by the latest decision on the list (absent: the latest submission;
+ * absent: today); citations and bodies by the latest submission (absent: the decision; absent: today). Linear in the
+ * number of nominees.
  */
 export function caseDays(source: CaseSource): CaseDays {
   const { year, nominees, book, today } = source;
-  const reviewDay = makeIsoDate({ year, month: 12, day: 31 });
-  if (reviewDay === null) throw new Error(`no such year: ${year}`);
   const submission = latest(nominees, ({ papers }) => papers.submission.value.date);
-  const decisionDay = decisionDayOf(
-    latest(nominees, ({ papers }) => papers.decision.value.date),
-    submission,
-    today,
-  );
-  const paperDay = submission ?? today;
+  const decision = latest(nominees, ({ papers }) => papers.decision.value.date);
+  const decisionDay = decisionDayOf(decision, submission, today);
+  const paperDay = submission ?? decision ?? today;
+  const binding = bindingDayOfCase(nominees, { year, decisionDay, book });
   const law = {
-    standards: book.at(reviewDay),
+    standards: book.at(binding.standardsDay),
     decision: book.at(decisionDay.date),
     paper: book.at(paperDay),
   };
-  return { year, reviewDay, decisionDay, paperDay, law, book };
+  return { year, ...binding, decisionDay, paperDay, law, book };
+}
+
+/** The same case, decided on a day that was asked for. */
+export function decidedOn(days: CaseDays, nominees: readonly Nominee[], date: IsoDate): CaseDays {
+  const { year, book } = days;
+  const decisionDay = { date, which: 'decision' } as const;
+  const binding = bindingDayOfCase(nominees, { year, decisionDay, book });
+  const law = { ...days.law, standards: book.at(binding.standardsDay), decision: book.at(date) };
+  return { ...days, ...binding, decisionDay, law };
 }
 
 function decisionDayOf(decision: IsoDate | null, submission: IsoDate | null, today: IsoDate): DecisionDay {

@@ -88,6 +88,7 @@ const titlesThatProveGood: readonly string[] = [
   'DVTT',
 ];
 const ratingOrder: Readonly<Record<Rating, number>> = {
+  notRated: -1,
   notCompleted: 0,
   completed: 1,
   good: 2,

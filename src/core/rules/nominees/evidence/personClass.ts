@@ -30,7 +30,8 @@ export function personClassOf(nominee: Nominee): PersonClass | null {
   if (isArmed(nominee.unit.text) || isArmed(signs)) return 'armedForces';
   const byPosition = classIn(signs);
   if (byPosition !== null) return byPosition;
-  return nominee.rating.value === null ? null : 'officials';
+  const { value } = nominee.rating;
+  return value === null || value === 'notRated' ? null : 'officials';
 }
 
 /** Where the sheet shows a nominee to be of army or police; certain by a rank or a soldier's own word alone, since not everybody in such a unit is. */

@@ -1,13 +1,14 @@
 import type { Nominee } from '../../../nominees/nominee';
-import type { Field } from '../../../sheets/field';
+import { saysNothingThere } from '../../../nominees/readWords';
 import { addDays, partsOf, type IsoDate } from '../../../time/isoDate';
 import {
   martyrWords,
-  noDisciplineTexts,
+  partTimeWords,
   reprimandWords,
+  villageBeginnings,
   warningOrGraverWords,
 } from '../../../vocabulary/nomineeRuleWords';
-import { hasAnyWord, isOneOf } from './wordsIn';
+import { beginsWithAny, hasAnyWord } from './wordsIn';
 
 /** How grave a person's sanction is; unnamed: one is told of, but not which; null: the cell is blank. */
 export type Sanction = 'none' | 'reprimand' | 'warning' | 'unnamed';
@@ -16,7 +17,7 @@ export type Sanction = 'none' | 'reprimand' | 'warning' | 'unnamed';
 export function sanctionOf({ discipline }: Nominee): Sanction | null {
   const { text } = discipline;
   if (text.trim() === '') return null;
-  if (isOneOf(text, noDisciplineTexts) || /^[-–—.]+$/.test(text.trim())) return 'none';
+  if (saysNothingThere(text)) return 'none';
   if (hasAnyWord(text, warningOrGraverWords)) return 'warning';
   return hasAnyWord(text, reprimandWords) ? 'reprimand' : 'unnamed';
 }
@@ -30,21 +31,18 @@ export function wholeMonths(from: IsoDate, until: IsoDate): number {
   return b.day < a.day ? months - 1 : months;
 }
 
-/** Months at work up to a day, and what they are counted from: the start of work at the unit, else the day of hiring. */
-export function monthsAtWork(
-  { startedHere, hired }: Nominee,
-  until: IsoDate,
-): { readonly months: number; readonly start: Field<unknown>; readonly isStartOfWork: boolean } | null {
-  if (startedHere.value !== null)
-    return { months: wholeMonths(startedHere.value, until), start: startedHere, isStartOfWork: true };
-  if (hired.value === null) return null;
-  return { months: wholeMonths(hired.value, until), start: hired, isStartOfWork: false };
-}
-
 /** True where the list says that the nominee fell on duty. */
 export function isMartyr({ resistance, objectClass, achievement, name }: Nominee): boolean {
   return hasAnyWord(
     `${resistance.kind.text} ${objectClass.text} ${achievement.text} ${name.text}`,
     martyrWords,
+  );
+}
+
+/** Whether "not rated" tells against the nominee: people of a village, and part-time posts, are not rated at all. */
+export function isRatedAtAll({ objectClass, position, unit }: Nominee): boolean {
+  return (
+    !hasAnyWord(`${objectClass.text} ${position.text}`, partTimeWords) &&
+    !beginsWithAny(unit.text, villageBeginnings)
   );
 }

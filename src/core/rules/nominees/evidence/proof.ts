@@ -2,6 +2,8 @@ import type { Rating } from '../../../vocabulary/awardTerms';
 import type { Requirement } from '../../../law/standard';
 import type { Nominee } from '../../../nominees/nominee';
 import type { NomineeField } from '../../../vocabulary/nomineeFields';
+import { notYetRated } from '../../../vocabulary/nomineeWords';
+import { foldWithoutDiacritics } from '../../../text/folding';
 import type { Field } from '../../../sheets/field';
 import type { Finding } from '../../finding';
 import type { NomineeRuleInput } from '../../nomineeInputs';
@@ -15,7 +17,8 @@ import {
   yearWindows,
   type YearWindow,
 } from './history';
-import { isMartyr, monthsAtWork, sanctionOf } from './plainFacts';
+import { monthsAtWork } from './monthsAtWork';
+import { isMartyr, isRatedAtAll, sanctionOf } from './plainFacts';
 import { personClassOf, signOfSoldier } from './personClass';
 import { levelOfCount } from './disciplineLevel';
 
@@ -98,9 +101,15 @@ function failed(
   return { state: 'failed', lack: { ...data, need }, at, isInDoubt: doubt.isInDoubt };
 }
 
-function proveRating({ rating }: Nominee, atLeast: Rating): Proof {
+function proveRating(nominee: Nominee, atLeast: Rating): Proof {
+  const { rating } = nominee;
   if (rating.value === null) return unknown('rating');
-  return isAtLeast(rating.value, atLeast) ? met : failed('rating', rating, { atLeast, found: rating.value });
+  const isUnrated = rating.value === 'notRated';
+  if (isUnrated && !isRatedAtAll(nominee)) return unknown('rating');
+  if (isAtLeast(rating.value, atLeast)) return met;
+  // a rating that is still to come may yet be good enough
+  const isInDoubt = isUnrated && notYetRated.test(foldWithoutDiacritics(rating.text));
+  return failed('rating', rating, { atLeast, found: rating.value }, { isInDoubt });
 }
 
 /** The law asks for the title's standard, not for the title: a proposal for it, or a mark, is enough. */
@@ -112,9 +121,9 @@ function proveSameYearTitle(subject: Subject, { anyOf }: Need<'sameYearTitle'>):
   const titles = namesOf(input, anyOf);
   if (sameYearTitle.value === false) return failed('sameYearTitle', sameYearTitle, { titles, found: 'no' });
   const needed = ratingOfTitle(input, anyOf);
-  if (rating.value !== null && needed !== null && !isAtLeast(rating.value, needed))
-    return failed('sameYearTitle', rating, { titles, found: rating.value });
-  return unknown('sameYearTitle');
+  const rated = needed === null ? unknown() : proveRating(nominee, needed);
+  if (rated.state !== 'failed') return unknown('sameYearTitle');
+  return failed('sameYearTitle', rating, { titles, found: rated.lack['found'] ?? '' }, rated);
 }
 
 /** The least rating that the titles' own standard asks of officials. */
@@ -314,12 +323,12 @@ function proveNoDiscipline({ input, nominee }: Subject, { from }: Need<'noDiscip
 }
 
 function proveMonths({ input, nominee }: Subject, { atLeast }: Need<'monthsAtWork'>): Proof {
-  const worked = monthsAtWork(nominee, input.reviewDay);
+  const worked = monthsAtWork(input, nominee);
   if (worked === null) return unknown('startedHere');
-  if (worked.months >= atLeast) return met;
-  const data = { atLeast, found: worked.months, start: worked.start.text };
-  // a contract at the same unit counts, so that only the start of work there is certain
-  return failed('monthsAtWork', worked.start, data, { isInDoubt: !worked.isStartOfWork });
+  const { months, start, countedFrom } = worked;
+  if (months >= atLeast) return met;
+  const data = { atLeast, found: months, start: start.text, countedFrom };
+  return failed('monthsAtWork', start, data, { isInDoubt: countedFrom !== 'start' });
 }
 
 function proveService({ resistance }: Nominee, { atLeast }: Need<'monthsServed'>): Proof {

@@ -32,6 +32,7 @@ export const ratingNames: Readonly<Record<string, string>> = {
   good: 'Hoàn thành tốt nhiệm vụ',
   completed: 'Hoàn thành nhiệm vụ',
   notCompleted: 'Không hoàn thành nhiệm vụ',
+  notRated: 'Không xếp loại',
 };
 
 export const kindNames: Readonly<Record<string, string>> = {

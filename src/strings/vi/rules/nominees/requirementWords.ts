@@ -15,6 +15,16 @@ const disciplineNames: Readonly<Record<string, string>> = {
 /** A datum of a way ("way2.") or of the finding itself (""). */
 type Read = (name: string) => string;
 
+/** Months at work, by the day that they are counted from. */
+const monthsSaid: Readonly<Record<string, (read: Read) => string>> = {
+  start: (read) =>
+    `mới tuyển dụng, làm việc từ ${read('start')} đến hết năm xét được ${read('found')} tháng, cần ít nhất ${read('atLeast')} tháng`,
+  hired: (read) =>
+    `tuyển dụng từ ${read('start')}, đến hết năm xét được ${read('found')} tháng, cần ít nhất ${read('atLeast')} tháng (tính cả thời gian hợp đồng tại đơn vị)`,
+  arrival: (read) =>
+    `về đơn vị từ ${read('start')}, đến hết năm xét được ${read('found')} tháng: nếu mới tuyển dụng thì cần ít nhất ${read('atLeast')} tháng, nếu từ đơn vị khác chuyển đến thì bỏ qua`,
+};
+
 /** What was found and what is missing, by the kind of the requirement that is not met. */
 const lacks: Readonly<Record<string, (read: Read, data: FindingData, prefix: string) => string>> = {
   rating: (_read, data, prefix) =>
@@ -53,8 +63,7 @@ const lacks: Readonly<Record<string, (read: Read, data: FindingData, prefix: str
     read('level') === '' && data[`${prefix}level`] !== undefined
       ? `ghi có ${read('found')} người bị kỷ luật nhưng chưa rõ hình thức; không được có kỷ luật từ ${named(disciplineNames, data, `${prefix}from`)} trở lên`
       : `có kỷ luật (${read('found')}); không được có kỷ luật từ ${named(disciplineNames, data, `${prefix}from`)} trở lên`,
-  monthsAtWork: (read) =>
-    `làm việc từ ${read('start')} đến hết năm xét được ${read('found')} tháng, cần ít nhất ${read('atLeast')} tháng`,
+  monthsAtWork: (read) => monthsSaid[read('countedFrom')]?.(read) ?? '',
   monthsServed: (read) => `thời gian tại ngũ ${read('found')} tháng, cần ít nhất ${read('atLeast')} tháng`,
   martyr: () => 'không phải liệt sĩ',
   armedForces: (read) =>

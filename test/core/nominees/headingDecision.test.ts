@@ -1,0 +1,60 @@
+import type { Nominee } from '../../../src/core/nominees/nominee';
+import { nomineesOf } from './listOf';
+
+const under = (lines: readonly string[], header = 'Ghi chú', cell = ''): Nominee | undefined =>
+  nomineesOf([
+    ['DANH SÁCH ĐƯỢC TẶNG GIẤY KHEN NĂM 2026'],
+    ...lines.map((line) => [line]),
+    ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Hình thức khen thưởng', header],
+    [1, 'Trần Thị Thử', 'Trưởng thôn', 'Thôn 1', 'Giấy khen', cell],
+  ])[0];
+
+const number = '512/QĐ-UBND';
+
+test.each<readonly [readonly string[], string | null]>([
+  [['(Kèm theo Quyết định số 512/QĐ-UBND ngày 25/6/2026 của Chủ tịch UBND xã)'], number],
+  [['(Ban hành kèm theo Quyết định số 512/QĐ-UBND ngày 25 tháng 6 năm 2026 của Chủ tịch UBND xã)'], number],
+  [['Theo Quyết định số 512/QĐ-UBND, ngày 25-6-2026 về việc tặng Giấy khen'], number],
+  [['(Kèm theo Quyết định số 512/QĐ-UBND', 'ngày 25 tháng 6 năm 2026 của Chủ tịch UBND xã)'], number],
+  [['(Kèm theo QĐ số: 512 /QĐ-UBND ngày 25.06.2026)'], number],
+  [['Phụ lục I kèm theo Quyết định\nsố 512/QĐ-UBND\nngày 25/06/2026'], number],
+  [['(Kèm theo Quyết định khen thưởng số 512/QĐ-UBND ký ngày 25/6/2026)'], number],
+  [['(Kèm theo Quyết định số      /QĐ-UBND ngày 25 tháng 6 năm 2026)'], null],
+])('%p names the decision of the list', (lines, said) => {
+  expect(under(lines)?.papers.decision.value).toEqual({ number: said, date: '2026-06-25', presence: 'yes' });
+});
+
+test.each([
+  '(Kèm theo Quyết định số      /QĐ-UBND ngày   tháng   năm 2026)',
+  '(Kèm theo Quyết định số …/QĐ-UBND ngày …/6/2026)',
+  'Căn cứ Quyết định số 12/QĐ-UBND ngày 01/02/2026 về ban hành quy chế thi đua',
+  'Thực hiện theo Quyết định số 12/2024/QĐ-UBND ngày 01/02/2026',
+  'Xét theo Quyết định số 12/QĐ-UBND ngày 01/02/2026 ban hành Quy chế thi đua, khen thưởng',
+  '(Kèm theo Tờ trình số 45/TTr-UBND ngày 20/6/2026)',
+])('%s names none with its day', (line) => {
+  expect(under([line])?.papers.decision.value).toEqual({ number: null, date: null, presence: 'blank' });
+});
+
+test('two papers in one line are told apart', () => {
+  const blank =
+    '(Kèm theo Quyết định số   /QĐ-UBND ngày   tháng   năm 2026; Tờ trình số 12/TTr-VHXH ngày 05/6/2026)';
+  expect(under([blank])?.papers).toMatchObject({
+    decision: { value: { date: null } },
+    submission: { value: { number: '12/TTr-VHXH', date: '2026-06-05' } },
+  });
+});
+
+test('a column of decisions wins over the heading, a blank cell of it does not', () => {
+  const line = '(Kèm theo Quyết định số 512/QĐ-UBND ngày 25/6/2026)';
+  const decisionOf = (cell: string) => under([line], 'Số, ngày quyết định', cell)?.papers.decision.value.date;
+  expect([decisionOf('600/QĐ-UBND ngày 01/7/2026'), decisionOf('')]).toEqual(['2026-07-01', '2026-06-25']);
+});
+
+test('post and place in one column stand for the unit', () => {
+  const nominee = nomineesOf([
+    ['DANH SÁCH ĐƯỢC TẶNG GIẤY KHEN NĂM 2026'],
+    ['STT', 'Họ và tên', 'Chức vụ, địa chỉ', 'Hình thức khen thưởng'],
+    [1, 'Bà Trần Thị Thử', 'Nông dân, Thôn 2', 'Giấy khen'],
+  ])[0];
+  expect([nominee?.position.value, nominee?.unit.value]).toEqual(['Nông dân, Thôn 2', 'Nông dân, Thôn 2']);
+});
