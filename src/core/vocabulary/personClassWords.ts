@@ -28,6 +28,9 @@ export const communeCommandWords: readonly string[] = [
   'cong chuc quan su',
 ];
 
+/** Words of the civil service alone: whoever is called so is no soldier, whatever the unit. */
+export const civilServiceWords: readonly string[] = ['cong chuc', 'vien chuc', 'hop dong', 'chuyen vien'];
+
 /** Guards of hamlets and the militia that stays there: other workers (art. 24.3). */
 export const localForcesWords: readonly string[] = [
   'cong an vien',

@@ -23,7 +23,6 @@ export const tg07 = nomineeRule(
     confidence: 'M',
     goesBy: 'review',
     restsOnLaw: true,
-    isStandard: true,
     scope: 'nominee',
     messages: ['goneBeforeEnd'],
   },

@@ -32,6 +32,7 @@ testCases({
         { 'Chức vụ': 'Tổ viên Tổ bảo vệ an ninh, trật tự', 'Xếp loại': null },
         { 'Chức vụ': 'Thôn đội trưởng', 'Phân loại đối tượng': 'Dân quân tại chỗ', 'Xếp loại': null },
         { 'Chức vụ': 'Chuyên viên', 'Đơn vị công tác': 'Ban CHQS xã' },
+        { 'Chức vụ': 'Công chức', 'Đơn vị công tác': 'Công an xã' },
       ],
       expected: [],
     },

@@ -58,5 +58,5 @@ test('a title that no law knows is said as such', () => {
     { 'Danh hiệu đề nghị': 'Lao động tiên tiến xuất sắc' },
     { 'Danh hiệu đề nghị': 'Lao động tiên tiến (hoàn thành xuất sắc)' },
   ];
-  expect(inShort('HS-09', rows)).toEqual(['unknownAward warning Danh hiệu đề nghị 1']);
+  expect(inShort('HS-09', rows)).toEqual(['nearAward warning Danh hiệu đề nghị 1']);
 });

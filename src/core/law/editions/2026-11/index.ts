@@ -12,6 +12,7 @@ import { officeFigures } from './officeFigures';
 import { standardsOfCollectiveForms, standardsOfCollectiveTitles } from './standardsOfCollectives';
 import { standardsOfFormsForPersons } from './standardsOfFormsForPersons';
 import { standardsOfTitlesForPersons } from './standardsOfTitlesForPersons';
+import { standardsOfPapers } from './standardsOfPapers';
 
 /** What was known of the field's law in November 2026. */
 export const edition202611: EditionData = {
@@ -27,6 +28,7 @@ export const edition202611: EditionData = {
     ...standardsOfFormsForPersons,
     ...standardsOfCollectiveTitles,
     ...standardsOfCollectiveForms,
+    ...standardsOfPapers,
   ],
   figures: [...moneyFigures, ...officeFigures],
   dossiers,

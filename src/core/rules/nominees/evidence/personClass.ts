@@ -7,6 +7,7 @@ import {
   workersAndFarmersWords,
 } from '../../../vocabulary/nomineeRuleWords';
 import {
+  civilServiceWords,
   communeCommandWords,
   localForcesWords,
   ownForcesWords,
@@ -53,11 +54,11 @@ const isArmed = memoized((text: string) => {
   return hasAnyWord(rest, armedForcesWords);
 });
 
-/** Posts that sound like army or police and are none of art. 24.2; a soldier's own word outweighs them. */
+/** Posts of the civil service, and those that sound like army or police and are none of art. 24.2; a soldier's own word outweighs them. */
 const civilPostIn = memoized((text: string): PersonClass | null => {
   if (hasAnyWord(text, soldierWords)) return null;
   if (hasAnyWord(text, localForcesWords)) return 'workersAndFarmers';
-  return hasAnyWord(text, communeCommandWords) ? 'officials' : null;
+  return hasAnyWord(text, communeCommandWords) || hasAnyWord(text, civilServiceWords) ? 'officials' : null;
 });
 
 const classIn = memoized((text: string): PersonClass | null => {
