@@ -62,8 +62,14 @@ const cases: readonly (readonly [string, RowOver, Situation, string])[] = [
     'notCompared awardUnknown',
   ],
   [
-    'a form that the book has no standard for',
+    'a paper whose standard the province sets (art. 75.2)',
     { 'Danh hiệu đề nghị': 'Giấy khen xã' },
+    {},
+    'notCompared noColumnProves',
+  ],
+  [
+    'a form that the book has no standard for',
+    { 'Danh hiệu đề nghị': 'Kỷ niệm chương của tỉnh' },
     {},
     'notCompared noStandard',
   ],
