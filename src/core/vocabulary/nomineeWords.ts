@@ -149,9 +149,11 @@ export const registrationHeader = /\bdang ky\b/;
 export const proposalHeader = /\b(?:de nghi|xet tang|de xuat)\b/;
 export const historyTitle =
   /lich su|qua trinh|cac nam truoc|da (duoc )?(khen|tang|dat)|khen thuong cac nam|thanh tich cac nam|theo doi (khen|danh hieu)|danh hieu cac nam|nhung nam truoc|\b20\d\d\s*[-–]\s*20\d\d\b/;
-/** Titles of lists that nobody is nominated in. */
-export const otherListTitle =
-  /danh ba|chi thuong|chi tien|nhan tien|ky nhan|diem danh|khach moi|cham cong|luong\b/;
+/** Titles of lists that nobody is nominated in; a line above the list, or the sheet's name. */
+export const otherListTitle = /danh ba|chi thuong|chi tien|nhan tien|ky nhan|diem danh|khach moi|cham cong/;
+/** The same of pay: never the word alone, which is a part of many names of places; folded, one line. */
+export const payTitle =
+  /(?<!\b(?:xa|phuong|thon|lang|xom|ap|ban|truong) )\b(?:bang|tien|tinh|tra|linh|nhan|quy|bac|ngach|he so|thanh toan|danh sach) luong\b|\b(?:xet|de nghi|danh sach|duoc) nang luong\b|^luong(?:$|[ _.-]*(?:thang|t)?[ _.-]*\d)/;
 
 /** Where a title over a list names the submission that it goes with; folded. */
 export const submissionInTitle = /\b(?:to trinh|ttr)\b/;
