@@ -9,6 +9,8 @@ import {
   nomineeHeaders,
   nomineeHeadersOfNoField,
 } from '../vocabulary/nomineeHeaders';
+import { foldWithoutDiacritics } from '../text/folding';
+import { villageNameHeader } from '../vocabulary/nomineeWords';
 import { looksLikeName } from './personNames';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readAwardType, readKind, readMark, readRating, readSex } from './readWords';
@@ -152,11 +154,18 @@ function isYearOrDay(text: string): boolean {
 /**
  * "LĐTT" with marks: an award asked for where the list has no column of awards, else a title of the same year. A
  * single column of titles or forms is the award. A part of a unit (a school's "Tổ chuyên môn") stands for the unit where
- * no other is named.
+ * no other is named; a column of villages for those who are nominated where no other column names anybody.
  */
-function settle(fields: ReadonlyMap<number, NomineeField>): ReadonlyMap<number, NomineeField> {
+function settle(
+  fields: ReadonlyMap<number, NomineeField>,
+  headers: ReadonlyMap<number, string>,
+): ReadonlyMap<number, NomineeField> {
   const has = (field: NomineeField) => [...fields.values()].includes(field);
   const settled = new Map(fields);
+  const isVillages = (column: number) =>
+    villageNameHeader.test(foldWithoutDiacritics(headers.get(column) ?? ''));
+  const village = has('name') ? undefined : [...fields.keys()].find(isVillages);
+  if (village !== undefined) settled.set(village, 'name');
   const namesAwards = has('award') || has('title') || has('form');
   for (const [column, field] of fields) {
     if (field === 'subUnit' && !has('unit')) settled.set(column, 'unit');

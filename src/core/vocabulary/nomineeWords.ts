@@ -172,6 +172,9 @@ export const issuesRules =
 export const otherPaperInTitle =
   /[;)\]]|\b(?:to trinh|ttr|bien ban|ke hoach|can cu|thong bao|cong van|thong tu|nghi dinh|luat|danh sach)\b/;
 
+/** A header of names of villages: who lives there, or the village itself where nobody else is named; folded. */
+export const villageNameHeader = /^ten (?:thon|to dan pho|tdp|khu dan cu|khu pho|xom|ap)\b/;
+
 /** A header that asks for post and unit, or post and place, in one cell; folded. */
 export const unitInHeader = /\b(?:don vi|co quan|noi cong tac|dia chi|noi o|noi cu tru|thon|khu dan cu)\b/;
 

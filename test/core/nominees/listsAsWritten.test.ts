@@ -1,7 +1,7 @@
 import { findNomineeTables } from '../../../src/core/nominees/findNomineeTables';
 import { atOnce } from '../../../src/core/work/work';
 import { gridOf } from '../sheets/gridOf';
-import { book } from './listOf';
+import { book, nomineesOf } from './listOf';
 
 /** How many lists are found below the lines. */
 function listsBelow(lines: readonly string[], sheet = 'Trang 1'): number {
@@ -36,4 +36,26 @@ test.each([
   ['UBND XÃ ĐÔNG LƯƠNG', 'Lương T10'],
 ])('a payroll says so in its title: %s, sheet "%s"', (line, sheet) => {
   expect(listsBelow([line], sheet)).toBe(0);
+});
+
+test.each([
+  ['Tên thôn, tổ dân phố', 'Thôn Văn Hạ'],
+  ['Tên khu dân cư', 'Khu dân cư số 4'],
+  ['Tên thôn', 'Đông Ngạc'],
+])('where no other column names anybody "%s" names who is nominated', (header, name) => {
+  const rows = nomineesOf([
+    ['STT', header, 'Số hộ', 'Danh hiệu đề nghị'],
+    [1, name, 120, 'Thôn, tổ dân phố văn hóa'],
+    [2, 'Thôn Văn Nội', 98, 'Thôn, tổ dân phố văn hóa'],
+  ]);
+  expect(rows.map((one) => one.name.value)).toEqual([name, 'Thôn Văn Nội']);
+});
+
+test.each(['Họ và tên', 'Họ và tên chủ hộ'])('beside "%s" the village is where they live', (header) => {
+  const [first] = nomineesOf([
+    ['STT', 'Tên thôn', header, 'Danh hiệu đề nghị'],
+    [1, 'Thôn Văn Hạ', 'Lê Văn Giả', 'Gia đình văn hóa'],
+    [2, 'Thôn Văn Nội', 'Vũ Thị Tạm', 'Gia đình văn hóa'],
+  ]);
+  expect([first?.name.value, first?.unit.value]).toEqual(['Lê Văn Giả', 'Thôn Văn Hạ']);
 });
