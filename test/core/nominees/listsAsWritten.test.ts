@@ -1,4 +1,6 @@
 import { findNomineeTables } from '../../../src/core/nominees/findNomineeTables';
+import { duplicateGroups } from '../../../src/core/nominees/identity';
+import { listNeedsMerges } from '../../../src/core/nominees/mergedValues';
 import { atOnce } from '../../../src/core/work/work';
 import { gridOf } from '../sheets/gridOf';
 import { book, nomineesOf } from './listOf';
@@ -58,4 +60,74 @@ test.each(['Họ và tên', 'Họ và tên chủ hộ'])('beside "%s" the villag
     [2, 'Thôn Văn Nội', 'Vũ Thị Tạm', 'Gia đình văn hóa'],
   ]);
   expect([first?.name.value, first?.unit.value]).toEqual(['Lê Văn Giả', 'Thôn Văn Hạ']);
+});
+
+describe('groups of the same name in several schools', () => {
+  const rows = (header: string, schools: readonly (string | null)[]) => [
+    ['STT', header, 'Tên tập thể', 'Danh hiệu đề nghị'],
+    ...schools.map((school, index) => [
+      index + 1,
+      school,
+      index % 2 === 0 ? 'Tổ Hành chính' : 'Tổ Chuyên môn',
+      'Tập thể lao động tiên tiến',
+    ]),
+  ];
+  const merges = [
+    { row: 1, column: 1, rowCount: 2, columnCount: 1 },
+    { row: 3, column: 1, rowCount: 2, columnCount: 1 },
+  ];
+
+  test.each(['Trường', 'Trường học', 'Đơn vị', 'Cơ quan'])('are told apart by "%s"', (header) => {
+    const nominees = nomineesOf(rows(header, ['Trường MN Một', null, 'Trường MN Hai', null]), { merges });
+    expect(nominees.map(({ unit }) => unit.value)).toEqual([
+      'Trường MN Một',
+      'Trường MN Một',
+      'Trường MN Hai',
+      'Trường MN Hai',
+    ]);
+    expect(duplicateGroups(nominees)).toEqual([]);
+  });
+
+  test('are one where the school is one', () => {
+    const nominees = nomineesOf(
+      rows(
+        'Trường',
+        Array.from({ length: 4 }, () => 'Trường MN Một'),
+      ),
+    );
+    expect(duplicateGroups(nominees).map((group) => group.nominees.map(({ row }) => row))).toEqual([
+      [1, 3],
+      [2, 4],
+    ]);
+  });
+
+  test.each([
+    [['Trường MN Một', null, 'Trường MN Hai', null], true],
+    [['Trường MN Một', null], false],
+  ])('merges are asked for where a name recurs: %j', (schools, isAsked) => {
+    const grid = gridOf(rows('Trường', schools), { sheet: 'Danh sách khen thưởng', merges: null });
+    const { tables } = atOnce(findNomineeTables([grid], { confirmed: [], book }));
+    expect(tables.map(listNeedsMerges)).toEqual([isAsked]);
+  });
+});
+
+test.each([
+  [['Lớp'], ['7B'], '7B'],
+  [['Lớp', 'Trường'], ['7B', 'Trường THCS Một'], 'Trường THCS Một'],
+])('a pupil has his unit in %j', (headers, cells, unit) => {
+  const [first] = nomineesOf([
+    ['STT', 'Họ và tên', ...headers, 'Hình thức khen thưởng'],
+    [1, 'Lê Văn Giả', ...cells, 'Giấy khen'],
+    [2, 'Vũ Thị Tạm', ...cells, 'Giấy khen'],
+  ]);
+  expect(first?.unit.value).toBe(unit);
+});
+
+test('a class that somebody heads is no unit', () => {
+  const [first] = nomineesOf([
+    ['STT', 'Họ và tên', 'Lớp chủ nhiệm', 'Hình thức khen thưởng'],
+    [1, 'Lê Văn Giả', '7B', 'Giấy khen'],
+    [2, 'Vũ Thị Tạm', '8A', 'Giấy khen'],
+  ]);
+  expect(first?.unit.value).toBe('');
 });
