@@ -122,6 +122,9 @@ export const collectiveBeginnings: readonly string[] = [
 export const positionBefore =
   /^(truong|pho|bi thu|btcb|chu tich|giam doc|pgd|hieu truong|chi hoi|to truong|uy vien|cong chuc|chuyen vien|can bo|ke toan|giao vien|nhan vien|chi huy|chanh|thu ky|doi truong|tram truong|bac si|y si|dan quan|hoi vien|cong an vien|thon doi|nguyen|xa doi|dai bieu)\b/;
 
+/** People of a place without a post, at the tail of a name cell ("Ông X – người dân thôn Y"); folded. */
+export const residentBefore = /^(?:la )?(nguoi dan|nhan dan|cong dan|cu dan|nong dan|ngu dan)\b/;
+
 /** Places and bodies, at the tail of a name cell ("Bà X – thôn Y"); folded. */
 export const placeBefore =
   /^(thon|to dan pho|tdp|xom|ap|ban|khu pho|khu|khom|lang|to|chi bo|truong (mam non|mn|tieu hoc|th|thcs|thpt)|tram y te|phong|van phong|xa|phuong|htx|hoi|cong ty|doan|tieu khu|buon)\b/;

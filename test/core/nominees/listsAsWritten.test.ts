@@ -1,6 +1,7 @@
 import { findNomineeTables } from '../../../src/core/nominees/findNomineeTables';
 import { duplicateGroups } from '../../../src/core/nominees/identity';
 import { listNeedsMerges } from '../../../src/core/nominees/mergedValues';
+import { splitName } from '../../../src/core/nominees/splitName';
 import { atOnce } from '../../../src/core/work/work';
 import { gridOf } from '../sheets/gridOf';
 import { book, nomineesOf } from './listOf';
@@ -130,4 +131,19 @@ test('a class that somebody heads is no unit', () => {
     [2, 'Vũ Thị Tạm', '8A', 'Giấy khen'],
   ]);
   expect(first?.unit.value).toBe('');
+});
+
+test.each([
+  ['Bà Lê Thị Giả – người dân xóm Bãi', 'Lê Thị Giả', 'người dân', 'xóm Bãi'],
+  ['Ông Vũ Văn Tạm - nhân dân khu 6', 'Vũ Văn Tạm', 'nhân dân', 'khu 6'],
+  ['Ông Vũ Văn Tạm (nông dân thôn Bãi, xã Giả)', 'Vũ Văn Tạm', 'nông dân', 'thôn Bãi, xã Giả'],
+  ['Bà Lê Thị Giả – công dân tiêu biểu', 'Lê Thị Giả', 'công dân tiêu biểu', ''],
+  ['Ông Vũ Văn Tạm – Trưởng xóm Bãi', 'Vũ Văn Tạm', 'Trưởng xóm Bãi', 'xóm Bãi'],
+  ['Bà Lê Thị Giả – dân quân xóm Bãi', 'Lê Thị Giả', 'dân quân xóm Bãi', 'xóm Bãi'],
+])('"%s" is %s, %s of "%s"', (cell, name, position, unit) => {
+  expect(splitName(cell)).toMatchObject({ name, position, unit, isCollective: false });
+});
+
+test('people of a place are of a collective where no name stands before them', () => {
+  expect(splitName('Nhân dân khu 6')).toMatchObject({ name: 'Nhân dân khu 6', isCollective: true });
 });
