@@ -125,7 +125,8 @@ function evidenceFor(
     case 'discipline':
       return share((text) => !/^\d{1,6}$/.test(text));
     case 'history':
-      return share((text) => /\b(19|20)\d{2}\b/.test(text));
+      // a campaign "2023 - 2025" and a year's work are an achievement; awards with their years are a history
+      return share((text) => /\b(19|20)\d{2}\b/.test(text) && tellsOfYears(text, book));
     case 'headcount':
     case 'completedCount':
     case 'advancedCount':
@@ -138,6 +139,12 @@ function evidenceFor(
     default:
       return null;
   }
+}
+
+/** True where a text names an award, or a rating beside two years or more. */
+function tellsOfYears(text: string, book: Pick<LawBook, 'awardFromText'>): boolean {
+  if (book.awardFromText(text) !== null) return true;
+  return readRating(text) !== null && new Set(text.match(/\b(?:19|20)\d{2}\b/g)).size >= 2;
 }
 
 /** A column of marks names no award: its header does. */

@@ -147,3 +147,71 @@ test.each([
 test('people of a place are of a collective where no name stands before them', () => {
   expect(splitName('Nhân dân khu 6')).toMatchObject({ name: 'Nhân dân khu 6', isCollective: true });
 });
+
+describe('counts of a collective', () => {
+  const counts = (advanced: string, fighters: string) =>
+    nomineesOf([
+      ['STT', 'Tên tập thể', 'Tổng số', advanced, fighters, 'Danh hiệu đề nghị'],
+      [1, 'Trạm Y tế', 9, 8, 1, 'Tập thể lao động tiên tiến'],
+      [2, 'Phòng Kinh tế', 7, 6, 2, 'Tập thể lao động tiên tiến'],
+    ]).map((one) => [one.counts.advanced.value, one.counts.emulationFighters.value]);
+
+  test.each([
+    ['Số đạt LĐTT', 'Số đạt CSTĐCS'],
+    ['Số cá nhân đạt LĐTT', 'Số cá nhân đạt CSTĐCS'],
+    ['Số người LĐTT', 'Số người CSTĐCS'],
+    ['Số người đạt Lao động tiên tiến', 'Số người đạt Chiến sĩ thi đua cơ sở'],
+  ])('"%s", "%s"', (advanced, fighters) => {
+    expect(counts(advanced, fighters)).toEqual([
+      [8, 1],
+      [6, 2],
+    ]);
+  });
+
+  test.each([['Tỷ lệ đạt LĐTT', 'Số QĐ công nhận CSTĐCS']])('not so "%s", "%s"', (advanced, fighters) => {
+    expect(counts(advanced, fighters)).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+});
+
+describe('a column "Thành tích"', () => {
+  const read = (words: string) => {
+    const [first] = nomineesOf([
+      ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Hình thức', 'Thành tích'],
+      [1, 'Lê Văn Giả', 'Trưởng thôn', 'Thôn Hạ', 'Giấy khen', words],
+      [2, 'Vũ Thị Tạm', 'Trưởng thôn', 'Thôn Nội', 'Giấy khen', words],
+    ]);
+    return [first?.achievement.value, first?.history.map(({ year }) => year)];
+  };
+
+  test.each([
+    'Phong trào trồng cây giai đoạn 2024 - 2026',
+    'Hội thi tuyên truyền viên năm 2026',
+    'Hoàn thành tốt nhiệm vụ năm 2025',
+  ])('tells of an achievement: %s', (words) => {
+    expect(read(words)).toEqual([words, []]);
+  });
+
+  test.each([
+    ['2022: LĐTT; 2023: CSTĐCS', [2022, 2023]],
+    ['HTTNV các năm 2023, 2024', [2023, 2024]],
+  ])('tells of years before: %s', (words, years) => {
+    expect(read(words)).toEqual(['', years]);
+  });
+});
+
+test.each([
+  ['Phạm vi công nhận', 'Cơ sở', 'base'],
+  ['Phạm vi áp dụng', 'Toàn tỉnh', 'province'],
+  ['Phạm vi công nhận sáng kiến', 'Cấp tỉnh', 'province'],
+  ['Phạm vi công việc', 'Cơ sở', null],
+])('"%s": %s', (header, words, scope) => {
+  const [first] = nomineesOf([
+    ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu đề nghị', 'Tên sáng kiến', header],
+    [1, 'Lê Văn Giả', 'Phòng Kinh tế', 'CSTĐCS', 'Sổ tay số', words],
+    [2, 'Vũ Thị Tạm', 'Phòng Kinh tế', 'CSTĐCS', 'Bản đồ số', words],
+  ]);
+  expect(first?.initiativeScope.value).toBe(scope);
+});
