@@ -11,6 +11,7 @@ import {
   historyTitle,
   nominationTitle,
   otherListTitle,
+  payTitle,
   proposalHeader,
   registrationHeader,
   registrationTitle,
@@ -178,7 +179,10 @@ function groupsNameAwards(table: Table<NomineeField>, book: Pick<LawBook, 'award
 }
 
 function likelihoodOf(table: Table<NomineeField>, book: Pick<LawBook, 'awardFromText'>): number {
-  const title = foldWithoutDiacritics(`${titleAbove(table).text} ${table.sheet}`);
+  const lines = [...titleAbove(table).text.split('\n'), table.sheet].map((line) =>
+    foldWithoutDiacritics(line),
+  );
+  const title = lines.join(' ');
   const speaksOfAwards = nominationTitle.test(title);
   const namesAwards =
     (['award', 'title', 'form', 'awardMark', 'resistanceKind', 'historyAward'] as const).some(
@@ -188,6 +192,6 @@ function likelihoodOf(table: Table<NomineeField>, book: Pick<LawBook, 'awardFrom
   const asksByTitle = askingTitle.test(title) && book.awardFromText(titleAbove(table).text) !== null;
   if (speaksOfAwards) likelihood += asksByTitle ? namedAwardBonus : titleBonus;
   if (!speaksOfAwards && !namesAwards) likelihood *= withoutAwardFactor;
-  if (otherListTitle.test(title)) likelihood *= otherTitleFactor;
+  if (lines.some((line) => otherListTitle.test(line) || payTitle.test(line))) likelihood *= otherTitleFactor;
   return Math.min(0.99, Math.max(0, likelihood));
 }

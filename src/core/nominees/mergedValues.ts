@@ -3,19 +3,21 @@ import { mayHideMerges } from '../sheets/mergedCells';
 import type { Table } from '../sheets/table';
 import { columnOf, recordRows } from '../sheets/tableColumns';
 import type { NomineeField } from '../vocabulary/nomineeFields';
+import { foldedName } from './identity';
 import { readKind } from './readWords';
 import { kindOfSalutation, splitName } from './splitName';
 
 /**
  * True where merged areas must be asked for before the list is read: they are unknown, and in a column that must be
  * filled a blank stands directly below a value. Asking clears Excel's own undo, so it is done only then: of title and
- * form each row fills one, and the unit is owed by persons alone. Linear in records.
+ * form each row fills one, and the unit is owed by persons, and by collectives whose name others bear as well. Linear in
+ * records.
  */
 export function listNeedsMerges(table: Table<NomineeField>): boolean {
   const titles = (['award', 'title', 'form'] as const).filter((field) => columnOf(table, field) !== null);
   const always: readonly NomineeField[] = titles.length === 1 ? ['name', ...titles] : ['name'];
   if (mayHideMerges(table, always) || mayHideRecord(table)) return true;
-  return hasPersonWithoutUnit(table) && mayHideMerges(table, ['unit']);
+  return (hasPersonWithoutUnit(table) || hasNamesakeWithoutUnit(table)) && mayHideMerges(table, ['unit']);
 }
 
 /** True where merges are unknown and an award without a name stands below a record: the name's cell may reach down. */
@@ -31,6 +33,23 @@ function mayHideRecord(table: Table<NomineeField>): boolean {
       isBlank(row, name) &&
       awards.some((column) => !isBlank(row, column)),
   );
+}
+
+/** A row without a unit whose name stands in another row too: "Tổ Văn phòng" of several schools. */
+function hasNamesakeWithoutUnit(table: Table<NomineeField>): boolean {
+  const [name, unit] = [columnOf(table, 'name'), columnOf(table, 'unit')];
+  if (name === null || unit === null) return false;
+  const all = new Set<string>();
+  const repeated = new Set<string>();
+  const without: string[] = [];
+  for (const row of recordRows(table)) {
+    const folded = foldedName(cellText(table.grid, row, name));
+    if (folded === '') continue;
+    if (all.has(folded)) repeated.add(folded);
+    all.add(folded);
+    if (cellText(table.grid, row, unit) === '') without.push(folded);
+  }
+  return without.some((folded) => repeated.has(folded));
 }
 
 /** A person's row without a unit, by its own name and column of kinds. */

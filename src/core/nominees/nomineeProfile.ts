@@ -9,6 +9,8 @@ import {
   nomineeHeaders,
   nomineeHeadersOfNoField,
 } from '../vocabulary/nomineeHeaders';
+import { foldWithoutDiacritics } from '../text/folding';
+import { villageNameHeader } from '../vocabulary/nomineeWords';
 import { looksLikeName } from './personNames';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readAwardType, readKind, readMark, readRating, readSex } from './readWords';
@@ -123,7 +125,8 @@ function evidenceFor(
     case 'discipline':
       return share((text) => !/^\d{1,6}$/.test(text));
     case 'history':
-      return share((text) => /\b(19|20)\d{2}\b/.test(text));
+      // a campaign "2023 - 2025" and a year's work are an achievement; awards with their years are a history
+      return share((text) => /\b(19|20)\d{2}\b/.test(text) && tellsOfYears(text, book));
     case 'headcount':
     case 'completedCount':
     case 'advancedCount':
@@ -136,6 +139,12 @@ function evidenceFor(
     default:
       return null;
   }
+}
+
+/** True where a text names an award, or a rating beside two years or more. */
+function tellsOfYears(text: string, book: Pick<LawBook, 'awardFromText'>): boolean {
+  if (book.awardFromText(text) !== null) return true;
+  return readRating(text) !== null && new Set(text.match(/\b(?:19|20)\d{2}\b/g)).size >= 2;
 }
 
 /** A column of marks names no award: its header does. */
@@ -152,11 +161,18 @@ function isYearOrDay(text: string): boolean {
 /**
  * "LĐTT" with marks: an award asked for where the list has no column of awards, else a title of the same year. A
  * single column of titles or forms is the award. A part of a unit (a school's "Tổ chuyên môn") stands for the unit where
- * no other is named.
+ * no other is named; a column of villages for those who are nominated where no other column names anybody.
  */
-function settle(fields: ReadonlyMap<number, NomineeField>): ReadonlyMap<number, NomineeField> {
+function settle(
+  fields: ReadonlyMap<number, NomineeField>,
+  headers: ReadonlyMap<number, string>,
+): ReadonlyMap<number, NomineeField> {
   const has = (field: NomineeField) => [...fields.values()].includes(field);
   const settled = new Map(fields);
+  const isVillages = (column: number) =>
+    villageNameHeader.test(foldWithoutDiacritics(headers.get(column) ?? ''));
+  const village = has('name') ? undefined : [...fields.keys()].find(isVillages);
+  if (village !== undefined) settled.set(village, 'name');
   const namesAwards = has('award') || has('title') || has('form');
   for (const [column, field] of fields) {
     if (field === 'subUnit' && !has('unit')) settled.set(column, 'unit');

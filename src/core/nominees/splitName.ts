@@ -6,6 +6,7 @@ import {
   personalSalutation,
   placeBefore,
   positionBefore,
+  residentBefore,
   salutationBefore,
 } from '../vocabulary/nomineeWords';
 
@@ -31,7 +32,9 @@ const collectiveName = new RegExp(
   'u',
 );
 const tailMark = /\s*[-\u2013\u2014,;(]\s*/g;
-const lastPlace = /^.*(?<![\p{L}])(?=(?:thon|to dan pho|tdp|xom|ap|khu pho|khu|khom|lang|xa|phuong) \S)/u;
+const places = '(?<![\\p{L}])(?=(?:thon|to dan pho|tdp|xom|ap|khu pho|khu|khom|lang|xa|phuong) \\S)';
+const lastPlace = new RegExp(`^.*${places}`, 'u');
+const firstPlace = new RegExp(`^.*?${places}`, 'u');
 
 /** True where a text begins as names of collectives do ("Chi bộ thôn …", "Trường …"). */
 export function namesCollective(text: string): boolean {
@@ -62,17 +65,31 @@ export function splitName(cellText: string): NameParts {
   for (const mark of folded.matchAll(tailMark)) {
     const from = mark.index + mark[0].length;
     const tail = folded.slice(from);
-    const isPosition = positionBefore.test(tail);
-    if (mark.index === 0 || (!isPosition && !placeBefore.test(tail))) continue;
+    const tailOf = mark.index === 0 ? null : kindOfTail(tail);
+    if (tailOf === null) continue;
     const words = rest.slice(from).replace(/\)$/, '').trim();
-    const placeAt = isPosition ? (lastPlace.exec(tail)?.[0].length ?? 0) : 0;
     return {
       salutation: said,
       name: rest.slice(0, mark.index).trim(),
-      position: isPosition ? words : '',
-      unit: isPosition && placeAt === 0 ? '' : words.slice(placeAt).trim(),
+      ...partsOfTail(words, tail, tailOf),
       isCollective: false,
     };
   }
   return { salutation: said, name: rest, position: '', unit: '', isCollective: false };
+}
+
+type Tail = 'position' | 'resident' | 'place';
+
+function kindOfTail(tail: string): Tail | null {
+  if (positionBefore.test(tail)) return 'position';
+  if (residentBefore.test(tail)) return 'resident';
+  return placeBefore.test(tail) ? 'place' : null;
+}
+
+/** `tail`: the folded words. A post keeps the words of its place; who lives in a place does not. */
+function partsOfTail(words: string, tail: string, kind: Tail): Pick<NameParts, 'position' | 'unit'> {
+  if (kind === 'place') return { position: '', unit: words };
+  const placeAt = (kind === 'position' ? lastPlace : firstPlace).exec(tail)?.[0].length ?? 0;
+  const unit = placeAt === 0 ? '' : words.slice(placeAt).trim();
+  return { position: kind === 'resident' && unit !== '' ? words.slice(0, placeAt).trim() : words, unit };
 }

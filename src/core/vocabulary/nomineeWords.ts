@@ -122,6 +122,9 @@ export const collectiveBeginnings: readonly string[] = [
 export const positionBefore =
   /^(truong|pho|bi thu|btcb|chu tich|giam doc|pgd|hieu truong|chi hoi|to truong|uy vien|cong chuc|chuyen vien|can bo|ke toan|giao vien|nhan vien|chi huy|chanh|thu ky|doi truong|tram truong|bac si|y si|dan quan|hoi vien|cong an vien|thon doi|nguyen|xa doi|dai bieu)\b/;
 
+/** People of a place without a post, at the tail of a name cell ("Ông X – người dân thôn Y"); folded. */
+export const residentBefore = /^(?:la )?(nguoi dan|nhan dan|cong dan|cu dan|nong dan|ngu dan)\b/;
+
 /** Places and bodies, at the tail of a name cell ("Bà X – thôn Y"); folded. */
 export const placeBefore =
   /^(thon|to dan pho|tdp|xom|ap|ban|khu pho|khu|khom|lang|to|chi bo|truong (mam non|mn|tieu hoc|th|thcs|thpt)|tram y te|phong|van phong|xa|phuong|htx|hoi|cong ty|doan|tieu khu|buon)\b/;
@@ -149,9 +152,11 @@ export const registrationHeader = /\bdang ky\b/;
 export const proposalHeader = /\b(?:de nghi|xet tang|de xuat)\b/;
 export const historyTitle =
   /lich su|qua trinh|cac nam truoc|da (duoc )?(khen|tang|dat)|khen thuong cac nam|thanh tich cac nam|theo doi (khen|danh hieu)|danh hieu cac nam|nhung nam truoc|\b20\d\d\s*[-–]\s*20\d\d\b/;
-/** Titles of lists that nobody is nominated in. */
-export const otherListTitle =
-  /danh ba|chi thuong|chi tien|nhan tien|ky nhan|diem danh|khach moi|cham cong|luong\b/;
+/** Titles of lists that nobody is nominated in; a line above the list, or the sheet's name. */
+export const otherListTitle = /danh ba|chi thuong|chi tien|nhan tien|ky nhan|diem danh|khach moi|cham cong/;
+/** The same of pay: never the word alone, which is a part of many names of places; folded, one line. */
+export const payTitle =
+  /(?<!\b(?:xa|phuong|thon|lang|xom|ap|ban|truong) )\b(?:bang|tien|tinh|tra|linh|nhan|quy|bac|ngach|he so|thanh toan|danh sach) luong\b|\b(?:xet|de nghi|danh sach|duoc) nang luong\b|^luong(?:$|[ _.-]*(?:thang|t)?[ _.-]*\d)/;
 
 /** Where a title over a list names the submission that it goes with; folded. */
 export const submissionInTitle = /\b(?:to trinh|ttr)\b/;
@@ -169,6 +174,9 @@ export const issuesRules =
 /** Where the words on one paper end in a title: at another paper, or where the sentence does. */
 export const otherPaperInTitle =
   /[;)\]]|\b(?:to trinh|ttr|bien ban|ke hoach|can cu|thong bao|cong van|thong tu|nghi dinh|luat|danh sach)\b/;
+
+/** A header of names of villages: who lives there, or the village itself where nobody else is named; folded. */
+export const villageNameHeader = /^ten (?:thon|to dan pho|tdp|khu dan cu|khu pho|xom|ap)\b/;
 
 /** A header that asks for post and unit, or post and place, in one cell; folded. */
 export const unitInHeader = /\b(?:don vi|co quan|noi cong tac|dia chi|noi o|noi cu tru|thon|khu dan cu)\b/;

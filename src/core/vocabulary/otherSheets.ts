@@ -100,7 +100,8 @@ export const otherSheets: readonly OtherSheetWords[] = [
   },
   {
     kind: 'payments',
-    name: /^(du ?toan|chi|kinh ?phi|chi ?thuong|tien ?thuong|luong|thanh ?toan)\b/,
+    // "Lương Sơn" is a village
+    name: /^(du ?toan|chi|kinh ?phi|chi ?thuong|tien ?thuong|thanh ?toan)\b|^luong(?:$|[ _.-]*(?:thang|t)?[ _.-]*\d)/,
     title: /\b(du toan|chi thuong|chi tien|danh sach chi|ky nhan|thanh toan|bang luong|cham cong|tam ung)\b/,
     headers: [
       /\b(thanh tien|don gia|muc (chi|thuong)|so tien|thuc linh|he so)\b/,

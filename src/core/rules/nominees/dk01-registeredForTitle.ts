@@ -14,7 +14,7 @@ import { nomineeRule } from './evidence/nomineeRule';
 
 /**
  * Who is asked a title for without having registered, or having registered for another one that does not hold it: one
- * remark each for a list. Forms need no registration; nothing is said of kinds of nominees of whom nobody registered.
+ * remark each for a list, at the row where it is one row. Forms need no registration; nothing is said of kinds of nominees of whom nobody registered.
  */
 export const dk01 = nomineeRule(
   {
@@ -106,11 +106,10 @@ function said(
     register: input.registrations.sheets.join(', '),
   };
   const finding = ofSheet('DK-01', { messageId, severity: 'info', sheet, field: 'award', data });
-  const cells = nominees.map((nominee) => cellOfPlace(nominee.name.cell, nominee.row));
-  return [
-    withCells(
-      finding,
-      cells.filter((cell) => cell !== null),
-    ),
-  ];
+  const cells = nominees.flatMap((nominee) => cellOfPlace(nominee.name.cell, nominee.row) ?? []);
+  const [cell] = cells;
+  // what is said of one row alone stands there
+  const place =
+    count === 1 && cell !== undefined ? { where: { kind: 'cell', cell } as const, field: 'name' } : {};
+  return [{ ...withCells(finding, cells), ...place }];
 }

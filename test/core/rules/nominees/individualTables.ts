@@ -207,6 +207,25 @@ export const individualTables = {
       ],
       expected: ['opinionNeeded warning Chuyển công tác 1'],
     },
+    {
+      says: 'a column that asks for the opinion itself: a mark says that it is there',
+      rows: ['x', 'Đã có', 'Hoàn thành tốt', 'Chưa có', 'Chưa gửi', 'Không'].map((said) => ({
+        'Ngày về đơn vị': '15/09/2025',
+        'Nhận xét của đơn vị cũ': said,
+      })),
+      expected: [
+        'opinionNeeded warning Nhận xét của đơn vị cũ 4',
+        'opinionNeeded warning Nhận xét của đơn vị cũ 5',
+      ],
+    },
+    {
+      says: 'the opinion is asked for after few months only, or where the cell tells of the move',
+      rows: [
+        { 'Ngày về đơn vị': '15/02/2025', 'Ý kiến đơn vị cũ': 'Chưa có' },
+        { 'Ngày về đơn vị': '15/02/2025', 'Ý kiến đơn vị cũ': 'Ở Phòng Kinh tế 7 tháng' },
+      ],
+      expected: ['opinionNeeded warning Ý kiến đơn vị cũ 2'],
+    },
   ],
   'TG-05': [
     {

@@ -173,7 +173,22 @@ export const statedTables = {
           ['Đỗ Văn Mẫu', 'Phòng Kinh tế', 'Lao động tiên tiến'],
         ]),
       },
-      expected: ['notRegistered info sheet', 'registeredForOther info sheet'],
+      expected: ['notRegistered info sheet', 'registeredForOther info Họ và tên 3'],
+    },
+    {
+      says: 'one row that is not on the list of registrations is said at that row',
+      rows: [{ 'Họ và tên': 'Vũ Thị Tạm' }, { 'Họ và tên': 'Ngô Thị Ví' }],
+      situation: { registered: registered('2025', [['Vũ Thị Tạm', 'Phòng Kinh tế', 'LĐTT']]) },
+      expected: ['notRegistered info Họ và tên 2'],
+    },
+    {
+      says: 'one row with two awards is one row, and everybody registered is nothing',
+      rows: [
+        { 'Họ và tên': 'Vũ Thị Tạm', 'Danh hiệu đề nghị': 'LĐTT; CSTĐCS' },
+        { 'Họ và tên': 'Ngô Thị Ví' },
+      ],
+      situation: { registered: registered('2025', [['Ngô Thị Ví', 'Phòng Kinh tế', 'LĐTT']]) },
+      expected: ['notRegistered info Họ và tên 1'],
     },
     {
       says: 'nothing of forms, of kinds of whom none registered, of registrations of another year',
