@@ -16,6 +16,7 @@ export const province: RowOver = {
   'Danh hiệu 2024': 'CSTĐCS',
 };
 export const merit: RowOver = { 'Loại hình khen thưởng': 'Công trạng' };
+const provinceDiploma: RowOver = { ...merit, 'Danh hiệu đề nghị': 'BK tỉnh', 'Sáng kiến': null };
 
 /** What each of these rules on nomination lists finds on what rows. */
 export const individualTables = {
@@ -138,6 +139,24 @@ export const individualTables = {
           'Sáng kiến': null,
         },
         { 'Loại hình khen thưởng': 'Đột xuất', 'Danh hiệu đề nghị': 'BK tỉnh', 'Danh hiệu 2024': 'LĐTT' },
+      ],
+      expected: ['noWayOpen warning Sáng kiến 2'],
+    },
+    {
+      says: 'the title of the year under review, where the column of its titles names it; no other title does',
+      rows: ['CSTĐCS', 'LĐTT', 'x', null, 'Không'].map((title) => ({
+        ...provinceDiploma,
+        'Danh hiệu 2023': 'LĐTT',
+        'Danh hiệu 2024': 'CSTĐCS',
+        'Danh hiệu đã đạt / Năm 2025': title,
+      })),
+      expected: [2, 3, 4, 5].map((row) => `noWayOpen warning Sáng kiến ${row}`),
+    },
+    {
+      says: 'told in one cell; the year before is missing',
+      rows: [
+        { ...provinceDiploma, 'Thành tích các năm': 'Năm 2024: CSTĐCS; năm 2025: CSTĐCS (QĐ 12/QĐ-UBND)' },
+        { ...provinceDiploma, 'Thành tích các năm': 'Năm 2022: CSTĐCS; năm 2025: CSTĐCS' },
       ],
       expected: ['noWayOpen warning Sáng kiến 2'],
     },
