@@ -186,6 +186,13 @@ export const warningOrGraverWords: readonly string[] = [
   'khai tru',
   'sa thai',
 ];
+/** Milder than any form of discipline of the State (reprimand, warning …) or of the Party. */
+export const milderThanDisciplineWords: readonly string[] = [
+  'nhac nho',
+  'gop y',
+  'phe binh',
+  'rut kinh nghiem',
+];
 /** Leaves that count as time at work: maternity, training, treatment of an injury. */
 export const countedLeaveWords: readonly string[] = [
   'thai san',

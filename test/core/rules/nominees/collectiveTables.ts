@@ -65,6 +65,14 @@ export const collectiveTables = {
       expected: ['needNotMet warning Số bị kỷ luật (khiển trách, cảnh cáo) 1'],
     },
     {
+      says: 'sanctions of another year are none of this one',
+      rows: ['01 cảnh cáo (năm 2023)', '01 cảnh cáo (QĐ ngày 12/3/2025)', '01 cảnh cáo'].map((told) => ({
+        ...collective,
+        'Số bị kỷ luật': told,
+      })),
+      expected: ['needNotMet error Số bị kỷ luật 2', 'needNotMet error Số bị kỷ luật 3'],
+    },
+    {
       says: 'without counts nothing is proved',
       rows: [{ ...collective, 'Tổng số người': null }],
       expected: [],

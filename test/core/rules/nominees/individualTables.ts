@@ -273,6 +273,31 @@ export const individualTables = {
       rows: [{ 'Kỷ luật': 'Không' }, { 'Kỷ luật': 'Khiển trách' }, { 'Kỷ luật': '-' }],
       expected: ['needNotMet warning Kỷ luật 2'],
     },
+    {
+      says: 'of this year, ended in it, going on, or without a year; not of a year before',
+      rows: [
+        { 'Kỷ luật': 'Khiển trách năm 2022, chấp hành xong tháng 3/2023' },
+        { 'Kỷ luật': 'Cảnh cáo (QĐ số 12/QĐ-UBND ngày 05/6/2024)' },
+        { 'Kỷ luật': 'Khiển trách, QĐ ngày 05/6/2025' },
+        { 'Kỷ luật': 'Khiển trách năm 2024, chấp hành xong tháng 3/2025' },
+        { 'Kỷ luật': 'Cảnh cáo từ 2024, đang chấp hành' },
+        { 'Kỷ luật': 'Khiển trách theo Nghị định số 112/2020/NĐ-CP' },
+        { 'Kỷ luật': 'Khiển trách', 'Ngày hết kỷ luật': '15/5/2023' },
+      ],
+      expected: [3, 4, 5, 6].map((row) => `needNotMet warning Kỷ luật ${row}`),
+    },
+    {
+      says: 'what is no form of discipline; a reprimand beside it is',
+      rows: [
+        { 'Kỷ luật': 'Không (chỉ nhắc nhở)' },
+        { 'Kỷ luật': 'Góp ý, nhắc nhở' },
+        { 'Kỷ luật': 'Phê bình trước cơ quan' },
+        { 'Kỷ luật': 'Kiểm điểm, rút kinh nghiệm' },
+        { 'Kỷ luật': 'Phê bình, khiển trách' },
+        { 'Kỷ luật': 'Bị kỷ luật sau khi phê bình' },
+      ],
+      expected: ['needNotMet warning Kỷ luật 5', 'needNotMet warning Kỷ luật 6'],
+    },
   ],
   'KL-04': [
     {

@@ -137,6 +137,15 @@ export const personTables = {
       situation: { year: 2026 },
       expected: ['ratedAlthough warning Xếp loại 3'],
     },
+    {
+      says: 'milder than a sanction; ended before the year; a sanction that goes on',
+      rows: [
+        disciplined('Nhắc nhở'),
+        disciplined('Đã kỷ luật khiển trách, hết hiệu lực tháng 11/2024'),
+        disciplined('Cảnh cáo năm 2024, chưa chấp hành xong'),
+      ],
+      expected: ['ratedAlthough warning Xếp loại 3'],
+    },
   ],
   'TD-05': [
     {

@@ -20,6 +20,7 @@ import {
 import { monthsAtWork } from './monthsAtWork';
 import { isMartyr, isRatedAtAll, sanctionOf } from './plainFacts';
 import { personClassOf, signOfSoldier } from './personClass';
+import { isOfAnotherYear, tellsAnotherYear } from './disciplineInYear';
 import { levelOfCount } from './disciplineLevel';
 
 /** Where the columns prove nothing, the fields that would; where they disprove, what was found and what is missing. */
@@ -310,8 +311,9 @@ function proveNoDiscipline({ input, nominee }: Subject, { from }: Need<'noDiscip
   if (nominee.kind.value === 'collective' && disciplined.cell !== null) {
     const { value } = disciplined;
     if (value === null) return unknown('disciplinedCount');
+    const years = nominee.isOfSchoolYear ? [input.year, input.year + 1] : [input.year];
     const level = from === 'warning' ? levelOfCount(input, nominee) : from;
-    if (value === 0 || (from === 'warning' && level === 'reprimand')) return met;
+    if (value === 0 || tellsAnotherYear(disciplined.text, years) || (from === 'warning' && level === 'reprimand')) return met;
     const data = { from, found: value, level: level ?? '' };
     // a number alone may count reprimands, which do not stand in the way
     return failed('noDiscipline', disciplined, data, { isInDoubt: level === null });
@@ -319,6 +321,7 @@ function proveNoDiscipline({ input, nominee }: Subject, { from }: Need<'noDiscip
   const sanction = sanctionOf(nominee);
   if (sanction === null) return unknown('discipline');
   if (sanction === 'none' || (from === 'warning' && sanction === 'reprimand')) return met;
+  if (isOfAnotherYear(input.year, nominee)) return met;
   return failed('noDiscipline', nominee.discipline, { from, found: nominee.discipline.text });
 }
 
