@@ -79,6 +79,16 @@ export const personTables = {
       rows: [excellent('Mai Văn Một'), excellent('Lã Thị Hai'), {}, {}],
       expected: ['noneAmongAdvanced info sheet'],
     },
+    {
+      says: 'a single fighter of such a list: the same',
+      rows: [excellent('Mai Văn Một'), {}, {}],
+      expected: ['noneAmongAdvanced info sheet'],
+    },
+    {
+      says: 'a single fighter whose own cell is blank beside others',
+      rows: [excellent('Mai Văn Một', { 'Đạt LĐTT': null }), { 'Đạt LĐTT': 'x' }, { 'Đạt LĐTT': 'x' }],
+      expected: ['blankBesideOthers warning Đạt LĐTT 1'],
+    },
   ],
   'CN-18': [
     {
