@@ -74,8 +74,7 @@ function judge(
   });
   const apart = missing.filter(({ messageId }) => messageId === 'notAmongColleagues');
   // each person once: one row for the higher title of somebody whose rating is that of both
-  const isManner =
-    apart.length === fighters.length && (fighters.length > 1 || known.sheets.has(sheet));
+  const isManner = apart.length === fighters.length && (fighters.length > 1 || known.sheets.has(sheet));
   const law = input.law.standards.standard({ awardId: 'CSTDCS', kind: 'individual', clause: 'main' });
   if (isManner) {
     const data = { count: apart.length };

@@ -39,6 +39,11 @@ const workers = (count: number): readonly RowOver[] =>
   Array.from({ length: count }, (_unused, index) => ({ 'Họ và tên': `Mai Thị Số ${index}` }));
 const old = { year: 2023, today: '2023-12-01' } as const;
 
+const rated = (excellent: number, good: number): readonly RowOver[] => [
+  ...Array.from({ length: excellent }, () => ({ 'Xếp loại': 'HTXSNV' })),
+  ...Array.from({ length: good }, () => ({ 'Xếp loại': 'HTTNV' })),
+];
+
 /** What each of these rules on nomination lists finds on what rows. */
 export const collectiveTables = {
   'TT-01': [
@@ -264,6 +269,26 @@ export const collectiveTables = {
       rows: [...workers(8).map((row) => ({ ...row, 'Xếp loại': 'HTXSNV' })), ...fighters(8)],
       expected: ['manyExcellent info sheet'],
     },
+    {
+      says: 'one of four rated good, from 2026',
+      rows: rated(1, 4),
+      situation: { year: 2026, today: '2026-12-20' },
+      expected: ['manyExcellent info sheet'],
+    },
+    {
+      says: 'one of five',
+      rows: rated(1, 5),
+      situation: { year: 2026, today: '2026-12-20' },
+      expected: [],
+    },
+    { says: 'four people', rows: rated(1, 3), situation: { year: 2026, today: '2026-12-20' }, expected: [] },
+    {
+      says: 'fighters alone',
+      rows: rated(5, 2),
+      situation: { year: 2026, today: '2026-12-20' },
+      expected: [],
+    },
+    { says: 'a short list before 2026', rows: rated(2, 3), expected: [] },
   ],
   'TL-05': [
     {

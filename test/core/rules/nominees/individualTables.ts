@@ -16,6 +16,13 @@ export const province: RowOver = {
   'Danh hiệu 2024': 'CSTĐCS',
 };
 export const merit: RowOver = { 'Loại hình khen thưởng': 'Công trạng' };
+const premierDiploma: RowOver = {
+  ...merit,
+  'Danh hiệu đề nghị': 'Bằng khen của Thủ tướng Chính phủ',
+  'Danh hiệu 2022': 'LĐTT',
+  'Danh hiệu 2024': 'LĐTT',
+  'Danh hiệu 2025': 'CSTĐCS',
+};
 const provinceDiploma: RowOver = { ...merit, 'Danh hiệu đề nghị': 'BK tỉnh', 'Sáng kiến': null };
 
 /** What each of these rules on nomination lists finds on what rows. */
@@ -173,6 +180,21 @@ export const individualTables = {
         },
       ],
       expected: ['needNotMet warning row 1'],
+    },
+    {
+      says: 'two titles given, a third could only come from the year under review; three given',
+      rows: [
+        { ...premierDiploma, 'Danh hiệu 2021': 'LĐTT', 'Danh hiệu 2023': 'CSTĐCS' },
+        { ...premierDiploma, 'Danh hiệu 2021': 'CSTĐCS', 'Danh hiệu 2023': 'CSTĐCS' },
+      ],
+      situation: { year: 2026, today: '2026-04-10' },
+      expected: ['needNotMet warning row 1'],
+    },
+    {
+      says: 'an early year that is not told may hold the title',
+      rows: [{ ...premierDiploma, 'Danh hiệu 2023': 'CSTĐCS' }],
+      situation: { year: 2026, today: '2026-04-10' },
+      expected: [],
     },
   ],
   'CN-13': [

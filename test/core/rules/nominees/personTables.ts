@@ -175,6 +175,18 @@ export const personTables = {
       expected: [1, 2, 3, 4].map((row) => `routineWork warning Nội dung khen thưởng ${row}`),
     },
     {
+      says: 'the work of a quarter or half a year; a deed in it, and a task that is told, are none',
+      rows: [
+        adHoc('Có nhiều cố gắng, hoàn thành tốt nhiệm vụ được giao quý IV'),
+        adHoc('Hoàn thành xuất sắc nhiệm vụ công tác 6 tháng đầu năm'),
+        adHoc('Hoàn thành tốt nhiệm vụ chuyên môn trong năm'),
+        adHoc('Hoàn thành nhiệm vụ đột xuất quý III'),
+        adHoc('Hoàn thành nhiệm vụ tìm kiếm người mất tích trong 6 tháng'),
+        adHoc('Hoàn thành nhiệm vụ được giao, cứu dân trong lũ quý III'),
+      ],
+      expected: [1, 2, 3].map((row) => `routineWork warning Nội dung khen thưởng ${row}`),
+    },
+    {
       says: 'not before the decree',
       rows: [adHoc('Hoàn thành xuất sắc nhiệm vụ năm 2024')],
       situation: { year: 2024, today: '2025-05-05' },

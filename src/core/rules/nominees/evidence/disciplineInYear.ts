@@ -15,7 +15,10 @@ export function isDisciplinedIn(year: number, nominee: Nominee): boolean {
  * True where the cell's own years or days, or the day on which the sanction ended, say that it was not of the year under
  * review (of a school year: of neither of its two).
  */
-export function isOfAnotherYear(year: number, { discipline, disciplineEnd, isOfSchoolYear }: Nominee): boolean {
+export function isOfAnotherYear(
+  year: number,
+  { discipline, disciplineEnd, isOfSchoolYear }: Nominee,
+): boolean {
   const end = disciplineEnd.value;
   if (end !== null && yearOf(end) < year) return true;
   return tellsAnotherYear(discipline.text, isOfSchoolYear ? [year, year + 1] : [year]);

@@ -58,7 +58,10 @@ export function heldIn(
     nominee.history.some((record) => record.year === year && record.awards.some((id) => awards.includes(id)))
   )
     return 'yes';
-  if (year === input.year && (isProposedFor(input, nominee, awards) || namesTitleOfYear(input, nominee, awards)))
+  if (
+    year === input.year &&
+    (isProposedFor(input, nominee, awards) || namesTitleOfYear(input, nominee, awards))
+  )
     return 'yes';
   return stateOfMissing(input, coveredYears(input, nominee, 'awards'), year);
 }

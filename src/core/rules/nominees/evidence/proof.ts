@@ -243,8 +243,20 @@ function proveWithin({ input, nominee }: Subject, { anyOf, times, years }: Need<
     year,
     state: heldIn(input, nominee, { year, awards: anyOf }),
   }));
-  return countIn(span, times, (found) =>
-    failed('awardsWithin', null, { titles: namesOf(input, anyOf), times, years, found: found.join(', ') }),
+  const fail = (found: readonly number[], doubt: { readonly isInDoubt: boolean }) =>
+    failed(
+      'awardsWithin',
+      null,
+      { titles: namesOf(input, anyOf), times, years, found: found.join(', ') },
+      doubt,
+    );
+  const proof = countIn(span, times, (found) => fail(found, { isInDoubt: false }));
+  if (proof.state !== 'unknown') return proof;
+  // the law counts what was given: what only the year under review could still bring is in doubt
+  return countIn(
+    span.filter(({ year }) => year !== input.year),
+    times,
+    (found) => fail(found, { isInDoubt: true }),
   );
 }
 
@@ -313,7 +325,12 @@ function proveNoDiscipline({ input, nominee }: Subject, { from }: Need<'noDiscip
     if (value === null) return unknown('disciplinedCount');
     const years = nominee.isOfSchoolYear ? [input.year, input.year + 1] : [input.year];
     const level = from === 'warning' ? levelOfCount(input, nominee) : from;
-    if (value === 0 || tellsAnotherYear(disciplined.text, years) || (from === 'warning' && level === 'reprimand')) return met;
+    if (
+      value === 0 ||
+      tellsAnotherYear(disciplined.text, years) ||
+      (from === 'warning' && level === 'reprimand')
+    )
+      return met;
     const data = { from, found: value, level: level ?? '' };
     // a number alone may count reprimands, which do not stand in the way
     return failed('noDiscipline', disciplined, data, { isInDoubt: level === null });
