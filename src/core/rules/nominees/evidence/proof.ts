@@ -348,7 +348,9 @@ function proveMonths({ input, nominee }: Subject, { atLeast }: Need<'monthsAtWor
   const { months, start, countedFrom } = worked;
   if (months >= atLeast) return met;
   const data = { atLeast, found: months, start: start.text, countedFrom };
-  return failed('monthsAtWork', start, data, { isInDoubt: countedFrom === 'hired' || countedFrom === 'arrival' });
+  return failed('monthsAtWork', start, data, {
+    isInDoubt: countedFrom === 'hired' || countedFrom === 'arrival',
+  });
 }
 
 function proveService({ resistance }: Nominee, { atLeast }: Need<'monthsServed'>): Proof {
