@@ -186,6 +186,13 @@ export const warningOrGraverWords: readonly string[] = [
   'khai tru',
   'sa thai',
 ];
+/** Milder than any form of discipline of the State (reprimand, warning …) or of the Party. */
+export const milderThanDisciplineWords: readonly string[] = [
+  'nhac nho',
+  'gop y',
+  'phe binh',
+  'rut kinh nghiem',
+];
 /** Leaves that count as time at work: maternity, training, treatment of an injury. */
 export const countedLeaveWords: readonly string[] = [
   'thai san',
@@ -202,6 +209,31 @@ export const confirmationWords: readonly string[] = ['xac nhan', 'mau 13', 'mau 
 export const newHireWords: readonly string[] = ['moi tuyen dung', 'moi tuyen', 'tap su', 'thu viec'];
 /** A header that asks when somebody came to the unit, and not when work began; folded. */
 export const arrivalHeader = /\bve\b|\bchuyen den\b|\bnhan cong tac\b|\bcong tac tai\b/;
+/** A row that says, in any cell, that somebody was moved here, or had worked under a contract before. */
+export const moveWords: readonly string[] = [
+  'chuyen cong tac',
+  'chuyen den',
+  'chuyen tu',
+  'chuyen ve',
+  'chuyen sang',
+  'thuyen chuyen',
+  'dieu dong',
+  'dieu chuyen',
+  'luan chuyen',
+  'biet phai',
+  'tang cuong',
+  'tiep nhan',
+  'sap xep',
+  'sap nhap',
+  'hop nhat',
+  'don vi cu',
+  'truoc day',
+  'ky hop dong',
+  'hop dong tu',
+];
+/** A header that asks where somebody was before; folded. */
+export const formerPlaceHeader =
+  /\b(?:cong tac|don vi|co quan|noi) truoc\b|\btruoc (?:khi|day)\b|\b(?:noi|don vi|co quan) cu\b|\bchuyen (?:den|tu)\b/;
 /** The former unit's opinion is told of. */
 export const opinionWords: readonly string[] = ['nhan xet', 'xac nhan', 'y kien'];
 /** A month's word after its number: "8 tháng". */

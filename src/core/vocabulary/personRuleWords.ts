@@ -18,9 +18,13 @@ export const partOfInitiative =
 /** A cell of discipline that names a sanction, or says that there was one. */
 export const sanctionToldWords = /\b(?:bi|co|da|qd|quyet dinh|dang) ky luat\b|^ky luat\b/;
 
+/** A sanction that goes on. */
+export const stillUnderSanction =
+  /\bdang (?:trong (?:thoi (?:gian|han) )?)?(?:chap hanh|thi hanh|bi|chiu)\b|\bchua (?:het|chap hanh xong)\b/;
+
 /** An ad hoc achievement that is the work of the year (decree 152/2025, art. 3.3): duties, plans, many years. */
 export const routineWorkWords =
-  /\bnhiem vu(?: (?:cong tac|cong viec|chuyen mon|chinh tri|duoc giao|duoc phan cong|cua don vi|cua co quan|trong)){0,3} nam (?:hoc )?\d{4}\b|\bke hoach (?:(?:[a-z]+ ){0,6}nam (?:hoc )?\d{4}|nam)\b|\bthanh tich (?:xuat sac )?trong (?:cong tac|lao dong|san xuat|hoc tap) nam (?:hoc )?\d{4}\b|\bnhieu nam (?:lien|lien tuc|qua|cong tac|hoan thanh)\b|\btrong nhieu nam\b|\bnhiem vu (?:duoc giao )?(?:hang nam|thuong xuyen)\b|\btong ket (?:cong tac )?nam (?:hoc )?\d{4}\b/;
+  /\bnhiem vu(?: (?:cong tac|cong viec|chuyen mon|chinh tri|duoc giao|duoc phan cong|cua don vi|cua co quan|trong)){0,3} (?:nam (?:hoc )?\d{4}|quy (?:i{1,3}|iv|[1-4])|(?:6|9|sau|chin) thang(?: (?:dau|cuoi) nam)?|(?:ca|trong) nam(?: qua)?)\b|\bke hoach (?:(?:[a-z]+ ){0,6}nam (?:hoc )?\d{4}|nam)\b|\bthanh tich (?:xuat sac )?trong (?:cong tac|lao dong|san xuat|hoc tap) nam (?:hoc )?\d{4}\b|\bnhieu nam (?:lien|lien tuc|qua|cong tac|hoan thanh)\b|\btrong nhieu nam\b|\bnhiem vu (?:duoc giao )?(?:hang nam|thuong xuyen)\b|\btong ket (?:cong tac )?nam (?:hoc )?\d{4}\b/;
 
 /** Deeds outside any plan, whatever else the words name. */
 export const adHocDeedWords =

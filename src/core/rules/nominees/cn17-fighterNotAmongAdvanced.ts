@@ -43,6 +43,8 @@ interface Known {
   /** Folded names of everybody proposed as an advanced worker, whatever the unit is called there. */
   readonly names: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
+  /** Sheets that propose advanced workers themselves. */
+  readonly sheets: ReadonlySet<string>;
   /** Sheets whose column of advanced workers is filled for somebody. */
   readonly marked: ReadonlySet<string>;
 }
@@ -55,6 +57,7 @@ function whatListsTell({ everyone }: NomineeRuleInput): Known {
   return {
     names: new Set(proposed.map(({ name }) => foldedName(name.value))),
     units: new Set(proposed.map(unitKey)),
+    sheets: new Set(proposed.map(({ sheet }) => sheet)),
     marked: new Set(marked.map(({ sheet }) => sheet)),
   };
 }
@@ -70,7 +73,8 @@ function judge(
     return messageId === null ? [] : [{ nominee, messageId }];
   });
   const apart = missing.filter(({ messageId }) => messageId === 'notAmongColleagues');
-  const isManner = fighters.length > 1 && apart.length === fighters.length;
+  // each person once: one row for the higher title of somebody whose rating is that of both
+  const isManner = apart.length === fighters.length && (fighters.length > 1 || known.sheets.has(sheet));
   const law = input.law.standards.standard({ awardId: 'CSTDCS', kind: 'individual', clause: 'main' });
   if (isManner) {
     const data = { count: apart.length };

@@ -13,7 +13,7 @@ const mostFilled = 0.75;
 
 /**
  * A blank summary of achievement where the list has the column and most rows of the same kind of nominee fill it in: one
- * finding for a list, with all such cells. Name, award, unit and post are HS-09's.
+ * finding for a list, at the first such cell, with all of them. Name, award, unit and post are HS-09's.
  */
 export const ds15 = nomineeRule(
   {
@@ -30,7 +30,8 @@ export const ds15 = nomineeRule(
       const inColumn = ofList.filter(({ achievement }) => achievement.cell !== null);
       const blank = [...grouped(inColumn, ({ kind }) => kind.value ?? 'unknown').values()].flatMap(blankOf);
       const cells = blank.flatMap(({ achievement, row }) => cellOfPlace(achievement.cell, row) ?? []);
-      if (cells.length === 0) return [];
+      const [cell] = cells;
+      if (cell === undefined) return [];
       const rows = new Set(inColumn.map(({ row }) => row)).size;
       const data = { blank: new Set(blank.map(({ row }) => row)).size, rows };
       const said = {
@@ -40,7 +41,8 @@ export const ds15 = nomineeRule(
         field: 'achievement',
         data,
       } as const;
-      return [withCells(ofSheet('DS-15', said), cells)];
+      const finding: Finding = { ...ofSheet('DS-15', said), where: { kind: 'cell', cell } };
+      return [withCells(finding, cells)];
     }),
 );
 

@@ -32,8 +32,8 @@ export const tl03 = nomineeRule(
       }
       const excellent = [...rated.values()].filter(Boolean).length;
       const base = isOfGoodOnly ? rated.size - excellent : rated.size;
-      // below ten people one person more is a large share and says nothing
-      if (rated.size < 10 || excellent * 100 <= percent * base) return [];
+      if (isTooShort({ rated: rated.size, excellent, percent, isOfGoodOnly })) return [];
+      if (excellent * 100 <= percent * base) return [];
       const data = { percent, found: excellent, base, ofGoodOnly: isOfGoodOnly ? 'yes' : 'no' };
       return [
         ofSheet('TL-03', {
@@ -48,3 +48,21 @@ export const tl03 = nomineeRule(
     });
   },
 );
+
+/** Below so many people one person more is a large share and says nothing, while the base counts all of them. */
+const fewestRated = 10;
+
+/**
+ * Where the base is those rated good alone, a shorter list tells something from the number on of which one person is the
+ * share; not where the excellent are the most: those are the fighters of a unit, and not its people.
+ */
+function isTooShort(list: {
+  readonly rated: number;
+  readonly excellent: number;
+  readonly percent: number;
+  readonly isOfGoodOnly: boolean;
+}): boolean {
+  const { rated, excellent, percent, isOfGoodOnly } = list;
+  if (rated >= fewestRated) return false;
+  return !isOfGoodOnly || rated * percent < 100 || excellent * 2 > rated;
+}

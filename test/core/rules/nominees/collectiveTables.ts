@@ -39,6 +39,11 @@ const workers = (count: number): readonly RowOver[] =>
   Array.from({ length: count }, (_unused, index) => ({ 'Họ và tên': `Mai Thị Số ${index}` }));
 const old = { year: 2023, today: '2023-12-01' } as const;
 
+const rated = (excellent: number, good: number): readonly RowOver[] => [
+  ...Array.from({ length: excellent }, () => ({ 'Xếp loại': 'HTXSNV' })),
+  ...Array.from({ length: good }, () => ({ 'Xếp loại': 'HTTNV' })),
+];
+
 /** What each of these rules on nomination lists finds on what rows. */
 export const collectiveTables = {
   'TT-01': [
@@ -63,6 +68,14 @@ export const collectiveTables = {
       says: 'a header that counts reprimands too',
       rows: [{ ...withoutCount, 'Số bị kỷ luật (khiển trách, cảnh cáo)': 1 }],
       expected: ['needNotMet warning Số bị kỷ luật (khiển trách, cảnh cáo) 1'],
+    },
+    {
+      says: 'sanctions of another year are none of this one',
+      rows: ['01 cảnh cáo (năm 2023)', '01 cảnh cáo (QĐ ngày 12/3/2025)', '01 cảnh cáo'].map((told) => ({
+        ...collective,
+        'Số bị kỷ luật': told,
+      })),
+      expected: ['needNotMet error Số bị kỷ luật 2', 'needNotMet error Số bị kỷ luật 3'],
     },
     {
       says: 'without counts nothing is proved',
@@ -256,6 +269,26 @@ export const collectiveTables = {
       rows: [...workers(8).map((row) => ({ ...row, 'Xếp loại': 'HTXSNV' })), ...fighters(8)],
       expected: ['manyExcellent info sheet'],
     },
+    {
+      says: 'one of four rated good, from 2026',
+      rows: rated(1, 4),
+      situation: { year: 2026, today: '2026-12-20' },
+      expected: ['manyExcellent info sheet'],
+    },
+    {
+      says: 'one of five',
+      rows: rated(1, 5),
+      situation: { year: 2026, today: '2026-12-20' },
+      expected: [],
+    },
+    { says: 'four people', rows: rated(1, 3), situation: { year: 2026, today: '2026-12-20' }, expected: [] },
+    {
+      says: 'fighters alone',
+      rows: rated(5, 2),
+      situation: { year: 2026, today: '2026-12-20' },
+      expected: [],
+    },
+    { says: 'a short list before 2026', rows: rated(2, 3), expected: [] },
   ],
   'TL-05': [
     {

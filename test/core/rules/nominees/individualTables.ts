@@ -16,6 +16,14 @@ export const province: RowOver = {
   'Danh hiệu 2024': 'CSTĐCS',
 };
 export const merit: RowOver = { 'Loại hình khen thưởng': 'Công trạng' };
+const premierDiploma: RowOver = {
+  ...merit,
+  'Danh hiệu đề nghị': 'Bằng khen của Thủ tướng Chính phủ',
+  'Danh hiệu 2022': 'LĐTT',
+  'Danh hiệu 2024': 'LĐTT',
+  'Danh hiệu 2025': 'CSTĐCS',
+};
+const provinceDiploma: RowOver = { ...merit, 'Danh hiệu đề nghị': 'BK tỉnh', 'Sáng kiến': null };
 
 /** What each of these rules on nomination lists finds on what rows. */
 export const individualTables = {
@@ -141,6 +149,24 @@ export const individualTables = {
       ],
       expected: ['noWayOpen warning Sáng kiến 2'],
     },
+    {
+      says: 'the title of the year under review, where the column of its titles names it; no other title does',
+      rows: ['CSTĐCS', 'LĐTT', 'x', null, 'Không'].map((title) => ({
+        ...provinceDiploma,
+        'Danh hiệu 2023': 'LĐTT',
+        'Danh hiệu 2024': 'CSTĐCS',
+        'Danh hiệu đã đạt / Năm 2025': title,
+      })),
+      expected: [2, 3, 4, 5].map((row) => `noWayOpen warning Sáng kiến ${row}`),
+    },
+    {
+      says: 'told in one cell; the year before is missing',
+      rows: [
+        { ...provinceDiploma, 'Thành tích các năm': 'Năm 2024: CSTĐCS; năm 2025: CSTĐCS (QĐ 12/QĐ-UBND)' },
+        { ...provinceDiploma, 'Thành tích các năm': 'Năm 2022: CSTĐCS; năm 2025: CSTĐCS' },
+      ],
+      expected: ['noWayOpen warning Sáng kiến 2'],
+    },
   ],
   'CN-10': [
     {
@@ -154,6 +180,21 @@ export const individualTables = {
         },
       ],
       expected: ['needNotMet warning row 1'],
+    },
+    {
+      says: 'two titles given, a third could only come from the year under review; three given',
+      rows: [
+        { ...premierDiploma, 'Danh hiệu 2021': 'LĐTT', 'Danh hiệu 2023': 'CSTĐCS' },
+        { ...premierDiploma, 'Danh hiệu 2021': 'CSTĐCS', 'Danh hiệu 2023': 'CSTĐCS' },
+      ],
+      situation: { year: 2026, today: '2026-04-10' },
+      expected: ['needNotMet warning row 1'],
+    },
+    {
+      says: 'an early year that is not told may hold the title',
+      rows: [{ ...premierDiploma, 'Danh hiệu 2023': 'CSTĐCS' }],
+      situation: { year: 2026, today: '2026-04-10' },
+      expected: [],
     },
   ],
   'CN-13': [
@@ -272,6 +313,31 @@ export const individualTables = {
       says: 'disciplined since 2024: a warning',
       rows: [{ 'Kỷ luật': 'Không' }, { 'Kỷ luật': 'Khiển trách' }, { 'Kỷ luật': '-' }],
       expected: ['needNotMet warning Kỷ luật 2'],
+    },
+    {
+      says: 'of this year, ended in it, going on, or without a year; not of a year before',
+      rows: [
+        { 'Kỷ luật': 'Khiển trách năm 2022, chấp hành xong tháng 3/2023' },
+        { 'Kỷ luật': 'Cảnh cáo (QĐ số 12/QĐ-UBND ngày 05/6/2024)' },
+        { 'Kỷ luật': 'Khiển trách, QĐ ngày 05/6/2025' },
+        { 'Kỷ luật': 'Khiển trách năm 2024, chấp hành xong tháng 3/2025' },
+        { 'Kỷ luật': 'Cảnh cáo từ 2024, đang chấp hành' },
+        { 'Kỷ luật': 'Khiển trách theo Nghị định số 112/2020/NĐ-CP' },
+        { 'Kỷ luật': 'Khiển trách', 'Ngày hết kỷ luật': '15/5/2023' },
+      ],
+      expected: [3, 4, 5, 6].map((row) => `needNotMet warning Kỷ luật ${row}`),
+    },
+    {
+      says: 'what is no form of discipline; a reprimand beside it is',
+      rows: [
+        { 'Kỷ luật': 'Không (chỉ nhắc nhở)' },
+        { 'Kỷ luật': 'Góp ý, nhắc nhở' },
+        { 'Kỷ luật': 'Phê bình trước cơ quan' },
+        { 'Kỷ luật': 'Kiểm điểm, rút kinh nghiệm' },
+        { 'Kỷ luật': 'Phê bình, khiển trách' },
+        { 'Kỷ luật': 'Bị kỷ luật sau khi phê bình' },
+      ],
+      expected: ['needNotMet warning Kỷ luật 5', 'needNotMet warning Kỷ luật 6'],
     },
   ],
   'KL-04': [

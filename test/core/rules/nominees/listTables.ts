@@ -28,6 +28,8 @@ const planWithTypes = {
   ],
 };
 
+const meritOfPast: RowOver = { ...paper, 'Loại hình khen thưởng': 'Công trạng', 'Xếp loại': null };
+
 /** What each of these rules on nomination lists finds on what rows. */
 export const listTables = {
   'TL-02': [
@@ -59,6 +61,27 @@ export const listTables = {
         { ...paper, 'Loại hình khen thưởng': 'Đột xuất', 'Thành tích': 'Thành tích đột xuất' },
       ],
       expected: ['restsOnAdHoc warning Thành tích 1'],
+    },
+    {
+      says: 'nothing but ad hoc and thematic papers stands behind it; a title or a paper of the year beside them does',
+      rows: [
+        'Giấy khen đột xuất năm 2024',
+        'GK đột xuất năm 2023; GK chuyên đề năm 2024',
+        'GK đột xuất năm 2023; LĐTT năm 2024',
+        'Giấy khen công trạng năm 2024, giấy khen đột xuất năm 2024',
+        'Chưa có',
+        null,
+      ].map((past) => ({ ...meritOfPast, 'Khen thưởng đã đạt': past })),
+      expected: [1, 2].map((row) => `restsOnAdHoc warning Khen thưởng đã đạt ${row}`),
+    },
+    {
+      says: 'an achievement, a rating or another type of commendation: nothing is said of the past',
+      rows: [
+        { 'Xếp loại': 'HTXSNV' },
+        { 'Thành tích': 'Hoàn thành xuất sắc nhiệm vụ năm 2025' },
+        { 'Loại hình khen thưởng': 'Đột xuất' },
+      ].map((over) => ({ ...meritOfPast, 'Khen thưởng đã đạt': 'Giấy khen đột xuất năm 2024', ...over })),
+      expected: [],
     },
   ],
   'TD-03': [

@@ -7,8 +7,49 @@ const cases: readonly (readonly [string, readonly RowOver[], readonly string[]])
     [
       { 'Ngày về đơn vị': '15/8/2025', 'Chuyển công tác': 'Từ Phòng Nội vụ huyện' },
       { 'Ngày về đơn vị': '15/8/2025', 'Chuyển công tác': 'Không' },
+      { 'Ngày về đơn vị': '15/8/2025', 'Chuyển công tác': null },
     ],
-    ['needNotMet warning Ngày về đơn vị 2'],
+    ['needNotMet error Ngày về đơn vị 2', 'needNotMet error Ngày về đơn vị 3'],
+  ],
+  [
+    'a column of recruitment that tells others: its silence tells',
+    [
+      { 'Ngày về đơn vị': '01/7/2025', 'Ngày tuyển dụng': null },
+      { 'Ngày về đơn vị': '02/7/2025', 'Ngày tuyển dụng': null },
+      { 'Ngày về đơn vị': '02/7/2025', 'Ngày tuyển dụng': '01/3/2010' },
+      { 'Ngày về đơn vị': '02/7/2025', 'Ngày tuyển dụng': 'chưa rõ' },
+    ],
+    ['needNotMet error Ngày về đơn vị 2', 'needNotMet warning Ngày về đơn vị 4'],
+  ],
+  [
+    'columns that are blank for everybody tell nothing',
+    [{ 'Ngày về đơn vị': '15/8/2025', 'Ngày tuyển dụng': null, 'Chuyển công tác': null }, {}],
+    ['needNotMet warning Ngày về đơn vị 1'],
+  ],
+  [
+    'a move told in another cell of the row',
+    [
+      { 'Ngày về đơn vị': '15/8/2025', 'Ngày tuyển dụng': null, 'Ghi chú': 'Điều động từ xã Giả' },
+      { 'Ngày về đơn vị': '15/8/2025', 'Ngày tuyển dụng': null, 'Ghi chú': 'Đảng viên' },
+      { 'Ngày tuyển dụng': '01/3/2010' },
+    ],
+    ['needNotMet warning Ngày về đơn vị 1', 'needNotMet error Ngày về đơn vị 2'],
+  ],
+  [
+    'a column of former places that is not read',
+    [
+      { 'Ngày về đơn vị': '15/8/2025', 'Ngày tuyển dụng': null, 'Nơi công tác trước': 'Sở Tài chính' },
+      { 'Ngày tuyển dụng': '01/3/2010', 'Nơi công tác trước': null },
+    ],
+    ['needNotMet warning Ngày về đơn vị 1'],
+  ],
+  [
+    'no opinion of the former unit is not the same as no move',
+    [
+      { 'Ngày về đơn vị': '15/8/2025', 'Nhận xét của đơn vị cũ': 'Không' },
+      { 'Ngày về đơn vị': '15/8/2025', 'Nhận xét của đơn vị cũ': 'Có' },
+    ],
+    ['needNotMet warning Ngày về đơn vị 1'],
   ],
   [
     'only the day of coming: moved or recruited, so a warning',

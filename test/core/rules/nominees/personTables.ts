@@ -79,6 +79,16 @@ export const personTables = {
       rows: [excellent('Mai Văn Một'), excellent('Lã Thị Hai'), {}, {}],
       expected: ['noneAmongAdvanced info sheet'],
     },
+    {
+      says: 'a single fighter of such a list: the same',
+      rows: [excellent('Mai Văn Một'), {}, {}],
+      expected: ['noneAmongAdvanced info sheet'],
+    },
+    {
+      says: 'a single fighter whose own cell is blank beside others',
+      rows: [excellent('Mai Văn Một', { 'Đạt LĐTT': null }), { 'Đạt LĐTT': 'x' }, { 'Đạt LĐTT': 'x' }],
+      expected: ['blankBesideOthers warning Đạt LĐTT 1'],
+    },
   ],
   'CN-18': [
     {
@@ -137,6 +147,15 @@ export const personTables = {
       situation: { year: 2026 },
       expected: ['ratedAlthough warning Xếp loại 3'],
     },
+    {
+      says: 'milder than a sanction; ended before the year; a sanction that goes on',
+      rows: [
+        disciplined('Nhắc nhở'),
+        disciplined('Đã kỷ luật khiển trách, hết hiệu lực tháng 11/2024'),
+        disciplined('Cảnh cáo năm 2024, chưa chấp hành xong'),
+      ],
+      expected: ['ratedAlthough warning Xếp loại 3'],
+    },
   ],
   'TD-05': [
     {
@@ -154,6 +173,18 @@ export const personTables = {
         { ...adHoc('Hoàn thành xuất sắc nhiệm vụ năm 2025'), 'Loại hình khen thưởng': 'Công trạng' },
       ],
       expected: [1, 2, 3, 4].map((row) => `routineWork warning Nội dung khen thưởng ${row}`),
+    },
+    {
+      says: 'the work of a quarter or half a year; a deed in it, and a task that is told, are none',
+      rows: [
+        adHoc('Có nhiều cố gắng, hoàn thành tốt nhiệm vụ được giao quý IV'),
+        adHoc('Hoàn thành xuất sắc nhiệm vụ công tác 6 tháng đầu năm'),
+        adHoc('Hoàn thành tốt nhiệm vụ chuyên môn trong năm'),
+        adHoc('Hoàn thành nhiệm vụ đột xuất quý III'),
+        adHoc('Hoàn thành nhiệm vụ tìm kiếm người mất tích trong 6 tháng'),
+        adHoc('Hoàn thành nhiệm vụ được giao, cứu dân trong lũ quý III'),
+      ],
+      expected: [1, 2, 3].map((row) => `routineWork warning Nội dung khen thưởng ${row}`),
     },
     {
       says: 'not before the decree',

@@ -221,7 +221,7 @@ export const statedTables = {
         null,
         'A',
       ].map((summary) => ({ 'Tóm tắt thành tích': summary })),
-      expected: ['blankAchievement warning sheet'],
+      expected: ['blankAchievement warning Tóm tắt thành tích 3'],
     },
     {
       says: 'not where half are blank, nor of collectives of which none has one',

@@ -58,8 +58,23 @@ export function heldIn(
     nominee.history.some((record) => record.year === year && record.awards.some((id) => awards.includes(id)))
   )
     return 'yes';
-  if (year === input.year && isProposedFor(input, nominee, awards)) return 'yes';
+  if (
+    year === input.year &&
+    (isProposedFor(input, nominee, awards) || namesTitleOfYear(input, nominee, awards))
+  )
+    return 'yes';
   return stateOfMissing(input, coveredYears(input, nominee, 'awards'), year);
+}
+
+/** True where the column of the year's own titles names one of the awards ("Danh hiệu đã đạt / Năm 2025": CSTĐCS). */
+function namesTitleOfYear(
+  { book, reviewDay }: NomineeRuleInput,
+  { sameYearTitle }: Nominee,
+  awards: readonly string[],
+): boolean {
+  if (sameYearTitle.text === '' || sameYearTitle.value === false) return false;
+  const named = book.awardFromText(sameYearTitle.text, { date: reviewDay }) ?? [];
+  return named.some((id) => awards.includes(id));
 }
 
 /** Whether a year's rating is at least so good; a title of that year proves "good". */

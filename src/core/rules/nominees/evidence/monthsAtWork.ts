@@ -4,14 +4,15 @@ import { foldWithoutDiacritics } from '../../../text/folding';
 import { arrivalHeader, newHireWords } from '../../../vocabulary/nomineeRuleWords';
 import type { NomineeRuleInput } from '../../nomineeInputs';
 import { wholeMonths } from './plainFacts';
+import { isSilenceTelling } from './silenceOnMoves';
 import { hasAnyWord } from './wordsIn';
 
 /**
  * What months at work are counted from. start: the start of work, so that the person is newly recruited; hired: the day
  * of recruitment, before which a contract at the same unit would count; arrival: the day on which the person came to
- * the unit, recruited or moved.
+ * the unit, recruited or moved; untold: the same where the list tells of others who was recruited or moved, and not here.
  */
-type CountedFrom = 'start' | 'hired' | 'arrival';
+type CountedFrom = 'start' | 'hired' | 'arrival' | 'untold';
 
 /** Months at work up to the end of the year under review. */
 interface MonthsAtWork {
@@ -47,14 +48,17 @@ function hiringOf(input: NomineeRuleInput, nominee: Nominee): CountedFrom | null
 }
 
 /**
- * "Ngày về đơn vị" alone does not tell who was recruited and who was moved; a start of work beside earlier years at work
+ * "Ngày về đơn vị" alone does not tell who was recruited and who was moved, unless the list tells it of others; a start of work beside earlier years at work
  * is a contradiction to be looked at.
  */
 function startOf(input: NomineeRuleInput, nominee: Nominee): CountedFrom | null {
   const { objectClass, position, hired } = nominee;
   if (hasAnyWord(`${objectClass.text} ${position.text}`, newHireWords)) return 'start';
   const wasBefore = wasAtWorkBefore(input, nominee);
-  if (hired.value === null && asksForArrival(input, nominee)) return wasBefore ? null : 'arrival';
+  if (hired.value === null && asksForArrival(input, nominee)) {
+    if (wasBefore) return null;
+    return isSilenceTelling(input, nominee) ? 'untold' : 'arrival';
+  }
   return wasBefore ? 'arrival' : 'start';
 }
 

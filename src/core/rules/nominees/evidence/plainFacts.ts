@@ -1,13 +1,16 @@
 import type { Nominee } from '../../../nominees/nominee';
 import { saysNothingThere } from '../../../nominees/readWords';
+import { foldWithoutDiacritics } from '../../../text/folding';
 import { addDays, partsOf, type IsoDate } from '../../../time/isoDate';
 import {
   martyrWords,
+  milderThanDisciplineWords,
   partTimeWords,
   reprimandWords,
   villageBeginnings,
   warningOrGraverWords,
 } from '../../../vocabulary/nomineeRuleWords';
+import { sanctionToldWords } from '../../../vocabulary/personRuleWords';
 import { beginsWithAny, hasAnyWord } from './wordsIn';
 
 /** How grave a person's sanction is; unnamed: one is told of, but not which; null: the cell is blank. */
@@ -19,7 +22,10 @@ export function sanctionOf({ discipline }: Nominee): Sanction | null {
   if (text.trim() === '') return null;
   if (saysNothingThere(text)) return 'none';
   if (hasAnyWord(text, warningOrGraverWords)) return 'warning';
-  return hasAnyWord(text, reprimandWords) ? 'reprimand' : 'unnamed';
+  if (hasAnyWord(text, reprimandWords)) return 'reprimand';
+  const isMilder =
+    hasAnyWord(text, milderThanDisciplineWords) && !sanctionToldWords.test(foldWithoutDiacritics(text));
+  return isMilder ? 'none' : 'unnamed';
 }
 
 /** Whole months from a day to another, both included: 01/7 to 31/12 are 6. Negative spans are 0. */

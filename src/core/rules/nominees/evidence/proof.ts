@@ -20,6 +20,7 @@ import {
 import { monthsAtWork } from './monthsAtWork';
 import { isMartyr, isRatedAtAll, sanctionOf } from './plainFacts';
 import { personClassOf, signOfSoldier } from './personClass';
+import { isOfAnotherYear, tellsAnotherYear } from './disciplineInYear';
 import { levelOfCount } from './disciplineLevel';
 
 /** Where the columns prove nothing, the fields that would; where they disprove, what was found and what is missing. */
@@ -242,8 +243,20 @@ function proveWithin({ input, nominee }: Subject, { anyOf, times, years }: Need<
     year,
     state: heldIn(input, nominee, { year, awards: anyOf }),
   }));
-  return countIn(span, times, (found) =>
-    failed('awardsWithin', null, { titles: namesOf(input, anyOf), times, years, found: found.join(', ') }),
+  const fail = (found: readonly number[], doubt: { readonly isInDoubt: boolean }) =>
+    failed(
+      'awardsWithin',
+      null,
+      { titles: namesOf(input, anyOf), times, years, found: found.join(', ') },
+      doubt,
+    );
+  const proof = countIn(span, times, (found) => fail(found, { isInDoubt: false }));
+  if (proof.state !== 'unknown') return proof;
+  // the law counts what was given: what only the year under review could still bring is in doubt
+  return countIn(
+    span.filter(({ year }) => year !== input.year),
+    times,
+    (found) => fail(found, { isInDoubt: true }),
   );
 }
 
@@ -310,8 +323,14 @@ function proveNoDiscipline({ input, nominee }: Subject, { from }: Need<'noDiscip
   if (nominee.kind.value === 'collective' && disciplined.cell !== null) {
     const { value } = disciplined;
     if (value === null) return unknown('disciplinedCount');
+    const years = nominee.isOfSchoolYear ? [input.year, input.year + 1] : [input.year];
     const level = from === 'warning' ? levelOfCount(input, nominee) : from;
-    if (value === 0 || (from === 'warning' && level === 'reprimand')) return met;
+    if (
+      value === 0 ||
+      tellsAnotherYear(disciplined.text, years) ||
+      (from === 'warning' && level === 'reprimand')
+    )
+      return met;
     const data = { from, found: value, level: level ?? '' };
     // a number alone may count reprimands, which do not stand in the way
     return failed('noDiscipline', disciplined, data, { isInDoubt: level === null });
@@ -319,6 +338,7 @@ function proveNoDiscipline({ input, nominee }: Subject, { from }: Need<'noDiscip
   const sanction = sanctionOf(nominee);
   if (sanction === null) return unknown('discipline');
   if (sanction === 'none' || (from === 'warning' && sanction === 'reprimand')) return met;
+  if (isOfAnotherYear(input.year, nominee)) return met;
   return failed('noDiscipline', nominee.discipline, { from, found: nominee.discipline.text });
 }
 
@@ -328,7 +348,9 @@ function proveMonths({ input, nominee }: Subject, { atLeast }: Need<'monthsAtWor
   const { months, start, countedFrom } = worked;
   if (months >= atLeast) return met;
   const data = { atLeast, found: months, start: start.text, countedFrom };
-  return failed('monthsAtWork', start, data, { isInDoubt: countedFrom !== 'start' });
+  return failed('monthsAtWork', start, data, {
+    isInDoubt: countedFrom === 'hired' || countedFrom === 'arrival',
+  });
 }
 
 function proveService({ resistance }: Nominee, { atLeast }: Need<'monthsServed'>): Proof {

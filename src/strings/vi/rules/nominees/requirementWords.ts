@@ -23,6 +23,8 @@ const monthsSaid: Readonly<Record<string, (read: Read) => string>> = {
     `tuyển dụng từ ${read('start')}, đến hết năm xét được ${read('found')} tháng, cần ít nhất ${read('atLeast')} tháng (tính cả thời gian hợp đồng tại đơn vị)`,
   arrival: (read) =>
     `về đơn vị từ ${read('start')}, đến hết năm xét được ${read('found')} tháng: nếu mới tuyển dụng thì cần ít nhất ${read('atLeast')} tháng, nếu từ đơn vị khác chuyển đến thì bỏ qua`,
+  untold: (read) =>
+    `về đơn vị từ ${read('start')}, đến hết năm xét được ${read('found')} tháng, cần ít nhất ${read('atLeast')} tháng; danh sách không ghi người này tuyển dụng trước đó hay chuyển đến, nếu có thì ghi thêm`,
 };
 
 /** What was found and what is missing, by the kind of the requirement that is not met. */
