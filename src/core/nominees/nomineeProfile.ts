@@ -41,6 +41,7 @@ export function nomineeProfile(book: Pick<LawBook, 'awardFromText'>): TableProfi
     evidence: (field, sample) => evidenceFor(field, sample, book),
     // a rating, an award, a sex are told by words of their own; years and names could be anything
     guessable: { name: 0.55, award: 0.6, rating: 0.7, sex: 0.6, cccd: 0.55, ordinal: 0.55 },
+    guessedAsOne: ['award', 'title', 'form', 'awardMark'],
     settle,
   };
 }

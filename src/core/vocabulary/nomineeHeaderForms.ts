@@ -16,18 +16,30 @@ const postAndUnit =
 const initiativePaper =
   /^(?:so\b.{0,20}\b)?(?:qd|quyet dinh|giay (?:chung nhan|xac nhan|cong nhan)|van ban xac nhan|xac nhan)\b.{0,30}\b(?:sang kien|skkn|de tai|nckh)\b/;
 
+const yearAlone = /^(?:nam(?: hoc)?\s*)?((?:19|20)\d{2})(?:\s*[-–]\s*(?:20)?\d{2})?$/;
 const yearInHeader = /(?:^|[^\d])((?:19|20)\d{2})(?!\d)/;
 /** "năm N-1", "năm (N – 2)", "năm trước", "năm liền trước" on folded text. */
 const yearsBefore = /\bn\s*-\s*(\d)\b/;
-const yearBefore = /\bnam (lien )?(truoc|ke truoc|lien ke)\b/;
+const yearBefore = /\bnam (hoc )?(lien )?(truoc|ke truoc|lien ke)\b/;
 const ratingWords = /xep loai|danh gia|muc do|hoan thanh|htnv|\bmuc ht|chat luong/;
 const awardWords =
-  /danh hieu|hinh thuc|khen|thanh tich|ldtt|lao dong tien tien|cstd|chien si|chien sy|cstt|ttld|dat duoc/;
+  /danh hieu|hinh thuc|khen|thanh tich|ldtt|lao dong tien tien|cstd|chien si|chien sy|cstt|ttld|dat duoc|(?<!phong trao |dot )thi dua/;
 /** What is asked for now, not what was. */
 const askedNow =
   /^so |de nghi|dang ky|xet tang|tong so|so nguoi|so luong|ty le|sang kien|ky luat|tom tat|to trinh|bien ban|bao cao/;
 /** Several years under one header: the cells tell which. */
 const severalYears = /\d{4}\s*(-|den|,|va)\s*(nam )?\d{4}/;
+
+/** Awards of other days than the list's: "đã được tặng", "trước đây", "các năm"; on folded text. */
+const earlierAwards =
+  /\b(?:da|tung) (?:duoc )?(?:tang|khen|dat|nhan|cong nhan|trao|co)\b|\btruoc day\b|\bcac nam\b|\bgan (?:nhat|day)\b|\blan truoc\b|\bnam (?:hoc )?truoc\b/;
+const earlierAwardWords = /\b(?:gk|bk|huan chuong|huy chuong|ky niem chuong)\b/;
+/** "Đã đạt LĐTT" stands behind what is asked for in the same year, and "đã đạt trong năm" as well. */
+const ofTheSameYear =
+  /\bda (?:duoc )?(?:dat|cong nhan) (?:danh hieu )?(?:ldtt|lao dong tien tien|cstt)\b|\btrong nam\b|\bnam nay\b/;
+/** "Đạt LĐTT năm 2025", "Được công nhận LĐTT": somebody has it already. Folded. */
+export const attainedHeader = /\b(?:dat|cong nhan)\b/;
+const ofInitiatives = /\b(?:skkn|de tai|nckh)\b/;
 
 /** A school year is one year, known by the one in which it begins. */
 const schoolYear = /((?:19|20)\d{2})\s*[-–/]\s*((?:20)?\d{2})(?!\d)/g;
@@ -52,12 +64,25 @@ export function headerByForm(header: string): NomineeField | null {
   const folded = foldedWithOneYear(header);
   if (askedNow.test(folded)) return null;
   const isOfYear = yearInHeader.test(folded) || yearsBefore.test(folded) || yearBefore.test(folded);
-  if (!isOfYear) return null;
   const isRating = ratingWords.test(folded);
   const isAward = awardWords.test(folded.replace(/danh gia/g, ''));
+  if (!isOfYear) return isRating ? null : ofEarlierAwards(folded, isAward);
   if (!isRating && !isAward) return null;
   if (severalYears.test(folded)) return 'history';
   return isRating ? 'historyRating' : 'historyAward';
+}
+
+/** A column that tells what somebody got before is no column of what is asked for, whatever else its header names. */
+function ofEarlierAwards(folded: string, isAward: boolean): NomineeField | null {
+  if (!isAward && !earlierAwardWords.test(folded)) return null;
+  const isEarlier = earlierAwards.test(folded) && !ofInitiatives.test(folded);
+  return isEarlier && !ofTheSameYear.test(folded) ? 'history' : null;
+}
+
+/** The year that a header says and nothing else ("Năm 2024", "Năm học 2024-2025", "2024"); null for other headers. */
+export function yearAsHeader(header: string): number | null {
+  const match = yearAlone.exec(foldWithoutDiacritics(header.split(' / ').at(-1) ?? header).trim());
+  return match === null ? null : Number(match[1]);
 }
 
 /** The year that a header names; null where it names none. `reviewYear` answers for "N-1" and the year before. */
