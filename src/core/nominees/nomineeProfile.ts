@@ -2,13 +2,14 @@ import type { LawBook } from '../law/lawBook';
 import type { ColumnSample, TableProfile } from '../sheets/tableProfile';
 import { nomineeAbbreviations } from '../vocabulary/headerAbbreviations';
 import { awardGroup, fieldInGroup, nomineeGroupedHeaders } from '../vocabulary/groupedHeaders';
-import { headerByForm } from '../vocabulary/nomineeHeaderForms';
+import { headerByForm, nakedDecision, ofInitiatives } from '../vocabulary/nomineeHeaderForms';
 import {
   headersAgainstNominees,
   nomineeGroupHeaders,
   nomineeHeaders,
   nomineeHeadersOfNoField,
 } from '../vocabulary/nomineeHeaders';
+import { foldWithoutDiacritics } from '../text/folding';
 import { looksLikeName } from './personNames';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readAwardType, readKind, readMark, readRating, readSex } from './readWords';
@@ -153,9 +154,12 @@ function isYearOrDay(text: string): boolean {
 /**
  * "LĐTT" with marks: an award asked for where the list has no column of awards, else a title of the same year. A
  * single column of titles or forms is the award. A part of a unit (a school's "Tổ chuyên môn") stands for the unit where
- * no other is named.
+ * no other is named. A decision right behind an initiative is the initiative's.
  */
-function settle(fields: ReadonlyMap<number, NomineeField>): ReadonlyMap<number, NomineeField> {
+function settle(
+  fields: ReadonlyMap<number, NomineeField>,
+  headers: ReadonlyMap<number, string>,
+): ReadonlyMap<number, NomineeField> {
   const has = (field: NomineeField) => [...fields.values()].includes(field);
   const settled = new Map(fields);
   const namesAwards = has('award') || has('title') || has('form');
@@ -164,5 +168,29 @@ function settle(fields: ReadonlyMap<number, NomineeField>): ReadonlyMap<number, 
     if (field === 'awardMark' && namesAwards) settled.set(column, 'sameYearTitle');
     if (field === 'sameYearTitle' && !namesAwards && has('awardMark')) settled.set(column, 'awardMark');
   }
+  if (!has('initiativeDecision') && !has('awardState')) settleInitiativePaper(settled, headers);
   return settled;
+}
+
+/** From left to right: the number right behind words of an initiative, and the day right behind that number. */
+function settleInitiativePaper(
+  settled: Map<number, NomineeField>,
+  headers: ReadonlyMap<number, string>,
+): void {
+  const columns = [...headers.keys()].sort((one, other) => one - other);
+  columns.forEach((column, index) => {
+    const field = settled.get(column);
+    const before = columns[index - 1];
+    const header = foldWithoutDiacritics(headers.get(column) ?? '');
+    if (before === undefined || !nakedDecision.test(header)) return;
+    const fieldBefore = settled.get(before) ?? '';
+    const isBehind =
+      fieldBefore.startsWith('initiative') ||
+      ofInitiatives.test(foldWithoutDiacritics(headers.get(before) ?? ''));
+    if (field === 'decision' && isBehind) settled.set(column, 'initiativeDecision');
+    const hasDay = [...settled.values()].includes('initiativeDate');
+    if (field === 'decisionDate' && fieldBefore === 'initiativeDecision' && !hasDay) {
+      settled.set(column, 'initiativeDate');
+    }
+  });
 }

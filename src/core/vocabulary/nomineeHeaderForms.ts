@@ -12,9 +12,12 @@ const toldByDiacritics: ReadonlyMap<string, NomineeField> = new Map([
 const postAndUnit =
   /^(chuc vu|chuc danh)\b.{0,20}\b(don vi|co quan|noi cong tac|dia chi|noi o|noi cu tru|thon|khu dan cu)\b/;
 
+/** "Cấp bậc, chức vụ": the post is told with the rank before it. */
+const rankAndPost = /^(?:cap bac|quan ham|cap ham)\b.{0,8}\bchuc (?:vu|danh)\b/;
+
 /** "Số, ngày QĐ sáng kiến", "QĐ công nhận đề tài, SKKN": the initiative's paper, and not its day alone. */
 const initiativePaper =
-  /^(?:so\b.{0,20}\b)?(?:qd|quyet dinh|giay (?:chung nhan|xac nhan|cong nhan)|van ban xac nhan|xac nhan)\b.{0,30}\b(?:sang kien|skkn|de tai|nckh)\b/;
+  /^(?:so\b.{0,20}\b)?(?:qd|quyet dinh|giay (?:chung nhan|xac nhan|cong nhan)|van ban xac nhan|xac nhan)\b.{0,30}\b(?:sang kien|skkn|de tai|nckh)\b|^so\W{1,3}(?:va )?ngay (?:thang )?(?:qd )?cong nhan(?: (?:sang kien|skkn|de tai|nckh)\b|$)/;
 
 const yearAlone = /^(?:nam(?: hoc)?\s*)?((?:19|20)\d{2})(?:\s*[-–]\s*(?:20)?\d{2})?$/;
 const yearInHeader = /(?:^|[^\d])((?:19|20)\d{2})(?!\d)/;
@@ -39,7 +42,13 @@ const ofTheSameYear =
   /\bda (?:duoc )?(?:dat|cong nhan) (?:danh hieu )?(?:ldtt|lao dong tien tien|cstt)\b|\btrong nam\b|\bnam nay\b/;
 /** "Đạt LĐTT năm 2025", "Được công nhận LĐTT": somebody has it already. Folded. */
 export const attainedHeader = /\b(?:dat|cong nhan)\b/;
-const ofInitiatives = /\b(?:skkn|de tai|nckh)\b/;
+/** "Khen cao nhất đã nhận", "BK, GK đã có": what is not named there may have been got all the same. Folded. */
+export const tellsOneAwardOnly = /\b(?:cao|gan) nhat\b|^(?:cac )?(?:bk|gk|bang khen|giay khen)\b/;
+/** "Số quyết định", "Quyết định số", "Ngày QĐ": whose decision it is the columns beside it tell. Folded. */
+export const nakedDecision =
+  /^(?:so\W{0,3}(?:ngay )?(?:quyet dinh|qd)|(?:quyet dinh|qd) so|quyet dinh|qd|ngay(?: ky)? (?:quyet dinh|qd))\W*$/;
+/** Words of initiatives and research, folded. */
+export const ofInitiatives = /\b(?:sang kien|skkn|de tai|nckh)\b/;
 
 /** A school year is one year, known by the one in which it begins. */
 const schoolYear = /((?:19|20)\d{2})\s*[-–/]\s*((?:20)?\d{2})(?!\d)/g;
@@ -59,8 +68,9 @@ function foldedWithOneYear(header: string): string {
 export function headerByForm(header: string): NomineeField | null {
   const plain = toldByDiacritics.get(foldText(header, { stripPunctuation: true }));
   if (plain !== undefined) return plain;
-  if (postAndUnit.test(foldWithoutDiacritics(header))) return 'position';
-  if (initiativePaper.test(foldWithoutDiacritics(header))) return 'initiativeDecision';
+  const words = foldWithoutDiacritics(header);
+  if (postAndUnit.test(words) || rankAndPost.test(words)) return 'position';
+  if (initiativePaper.test(words)) return 'initiativeDecision';
   const folded = foldedWithOneYear(header);
   if (askedNow.test(folded)) return null;
   const isOfYear = yearInHeader.test(folded) || yearsBefore.test(folded) || yearBefore.test(folded);

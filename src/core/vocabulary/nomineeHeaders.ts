@@ -1,6 +1,6 @@
 import type { NomineeField } from './nomineeFields';
 import type { HeaderWords } from './headerWords';
-import { nomineeDossierHeaders } from './nomineeDossierHeaders';
+import { classOrRating, nomineeDossierHeaders } from './nomineeDossierHeaders';
 
 /** Who is nominated and for what (lists of communes and of a provincial award system; own knowledge). */
 const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
@@ -138,6 +138,11 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
       'Tên đơn vị/tập thể công tác',
       'Đơn vị công tác/Địa chỉ',
       'Đơn vị trình',
+      'Tổ dân phố/ Đơn vị',
+      'Đơn vị/ Tổ dân phố',
+      'Nơi làm việc',
+      'Cơ quan',
+      'Ban, ngành',
     ],
     contains: ['đơn vị công tác', 'cơ quan công tác', 'nơi công tác', 'cơ quan đơn vị', 'đơn vị đề nghị'],
   },
@@ -157,6 +162,9 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
       'Bộ phận',
       'Tên phòng ban/ khối, tổ công tác',
       'Phòng ban',
+      'Tổ/Chuyền',
+      'Chuyền',
+      'Tổ sản xuất',
     ],
     contains: ['tổ chuyên môn', 'tổ bộ môn', 'phòng ban', 'tổ công tác', 'bộ phận công tác'],
   },
@@ -171,6 +179,7 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
       'Thôn, TDP',
       'Khu dân cư',
       'Tổ dân phố',
+      'Khu phố',
       'Nơi cư trú',
     ],
     contains: ['địa chỉ', 'nơi ở', 'nơi cư trú', 'thường trú', 'thôn tổ dân phố', 'thôn TDP', 'chính quán'],
@@ -185,7 +194,6 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
     field: 'objectClass',
     exact: [
       'Phân loại đối tượng',
-      'Phân loại cán bộ',
       'Phân loại tập thể',
       'Nhóm đối tượng',
       'Đối tượng',
@@ -193,7 +201,8 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
       'Đối tượng khen thưởng',
     ],
     contains: ['phân loại đối tượng', 'nhóm đối tượng', 'diện đối tượng'],
-    perhaps: ['Phân loại'],
+    // of officials it is told by the contents: a class or a rating
+    perhaps: ['Phân loại', ...classOrRating],
   },
   {
     field: 'award',
@@ -290,12 +299,14 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
       'Đợt thi đua',
       'Lý do khen thưởng',
       'Chuyên đề',
+      'Nội dung thành tích',
       'Thành tích đạt được',
       'Căn cứ khen thưởng',
       'Căn cứ đề nghị',
       'Căn cứ đề nghị khen thưởng',
     ],
     contains: [
+      'nội dung thành tích',
       'nội dung khen thưởng',
       'lý do khen thưởng',
       'thành tích đợt',
@@ -320,7 +331,21 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
     exact: ['Lĩnh vực', 'Lĩnh vực hoạt động', 'Ngành'],
     contains: ['lĩnh vực'],
   },
-  { field: 'note', exact: ['Ghi chú', 'Chú thích', 'Ghi chú khác'], contains: ['ghi chú'] },
+  {
+    field: 'note',
+    exact: [
+      'Ghi chú',
+      'Chú thích',
+      'Ghi chú khác',
+      'Biến động công tác trong năm',
+      'Tình trạng công tác',
+      'Vai trò',
+      'Đồng tác giả',
+      'Tỷ lệ đóng góp',
+    ],
+    // who did how much of an initiative, and who came or went, is read as a remark
+    contains: ['ghi chú', 'biến động công tác', 'tình trạng công tác', 'tỷ lệ đóng góp', 'đồng tác giả'],
+  },
 ];
 
 /** Headers of nomination lists. Compared after folding, without diacritics and punctuation. */
