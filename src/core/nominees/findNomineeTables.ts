@@ -17,12 +17,12 @@ import {
   registrationTitle,
 } from '../vocabulary/nomineeWords';
 import { groupWords } from '../sheets/groupWords';
-import { yearOfHeader } from '../vocabulary/nomineeHeaderForms';
 import { yearsInSpan } from '../vocabulary/schoolYearWords';
 import { withKindRows } from './kindRows';
 import { titleAbove } from './listTitle';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { nomineeProfile } from './nomineeProfile';
+import { withYearColumns } from './yearColumns';
 
 /** Nomination lists and registers of earlier awards, in sheet order. */
 export interface FoundNomineeTables {
@@ -69,9 +69,13 @@ export function* findNomineeTables(grids: readonly Grid[], known: KnownOfLists):
   const registrationTables: Table<NomineeField>[] = [];
   const unlikely: Table<NomineeField>[] = [];
   for (const asFound of found.tables) {
-    const table = thisYearsColumns(withKindRows(asFound), {
-      year: known.year ?? titleAbove(asFound).year,
+    const title = titleAbove(asFound);
+    const ofKinds = withKindRows(asFound);
+    const table = withYearColumns(ofKinds, {
+      year: known.year ?? title.year,
+      title: title.text,
       book: known.book,
+      groupsNameAwards: groupsNameAwards(ofKinds, known.book),
     });
     const role = confirmedRole(table, ofNominees) ?? roleOf(table);
     const likelihood = table.likelihood === 1 ? 1 : likelihoodOf(table, known.book);
@@ -81,34 +85,6 @@ export function* findNomineeTables(grids: readonly Grid[], known: KnownOfLists):
     else unlikely.push({ ...table, likelihood });
   }
   return { tables, historyTables, registrationTables, unlikely, sheetsWithout: found.sheetsWithout };
-}
-
-/**
- * "Xếp loại 2025" on the list of 2025 is the rating itself, "Danh hiệu 2025" the title of the same year, or what is
- * asked for where no column asks for anything.
- */
-function thisYearsColumns(
-  table: Table<NomineeField>,
-  known: { readonly year: number | null; readonly book: Pick<LawBook, 'awardFromText'> },
-): Table<NomineeField> {
-  const { year } = known;
-  if (year === null) return table;
-  const has = (field: NomineeField) => columnOf(table, field) !== null;
-  const asksForAwards =
-    has('award') || has('title') || has('form') || has('awardMark') || groupsNameAwards(table, known.book);
-  const title = has('sameYearTitle') ? null : 'sameYearTitle';
-  const rating = has('rating') ? null : 'rating';
-  const columns = table.columns.map((column) => {
-    if (column.certainty === 1 || yearOfHeader(column.header, year) !== year) return column;
-    // a header that names the award itself holds marks, not what is asked for
-    const namesAward = known.book.awardFromText(column.header) !== null;
-    const award = asksForAwards ? title : namesAward ? 'awardMark' : 'award';
-    if (column.field === 'historyAward' && award !== null) return { ...column, field: award } as const;
-    return column.field === 'historyRating' && rating !== null
-      ? ({ ...column, field: rating } as const)
-      : column;
-  });
-  return { ...table, columns };
 }
 
 type Role = 'nominees' | 'nomineeHistory' | 'registrations';

@@ -10,6 +10,7 @@ import type { MentionInCell } from './yearRecords';
 /** The columns of a list that tell of earlier years, with the year that their header names. */
 export interface HistoryColumn {
   readonly column: number;
+  readonly header: string;
   readonly field: 'historyAward' | 'historyRating' | 'history';
   readonly year: number | null;
   /** True where the header names two years: the cells may tell which. */
@@ -27,7 +28,8 @@ export function historyColumns(
     if (field !== 'historyAward' && field !== 'historyRating' && field !== 'history') return [];
     const year = yearOfHeader(header, known.reviewYear);
     const isOfTwoYears = !saysSchoolYear(header) && schoolYearIn(header) !== null;
-    return [{ column, field, year, isOfTwoYears, headerAwards: known.book.awardFromText(header) ?? [] }];
+    const headerAwards = known.book.awardFromText(header) ?? [];
+    return [{ column, header, field, year, isOfTwoYears, headerAwards }];
   });
 }
 
@@ -38,11 +40,15 @@ export function historyOfRow(
   told: { readonly columns: readonly HistoryColumn[]; readonly book: Pick<LawBook, 'awardFromText'> },
 ): readonly MentionInCell[] {
   return told.columns.flatMap(
-    ({ column, field, year, isOfTwoYears, headerAwards }): readonly MentionInCell[] => {
+    ({ column, header, field, year, isOfTwoYears, headerAwards }): readonly MentionInCell[] => {
       const { value, cell } = textAt(cells, row, column);
       if (value === '' || cell === null || readMark(value) === false) return [];
       if (field === 'history' || year === null) {
-        return readHistoryText(value, told.book).map((mention) => ({ ...mention, cell }));
+        const said = readHistoryText(value, told.book);
+        // "CSTĐCS các năm" over "2022, 2023": the header names the award of all years
+        const isNamedAbove = said.length === 0 && headerAwards.length === 1;
+        const mentions = isNamedAbove ? readHistoryText(`${header}: ${value}`, told.book) : said;
+        return mentions.map((mention) => ({ ...mention, cell }));
       }
       const own = isOfTwoYears ? readHistoryText(value, told.book) : [];
       if (own.length > 0) return own.map((mention) => ({ ...mention, cell }));

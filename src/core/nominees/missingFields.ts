@@ -27,6 +27,8 @@ const toldElsewhere: Readonly<Partial<Record<NomineeField, (nominee: Nominee) =>
   rating: ({ rating }) => rating.value !== null,
   sameYearTitle: ({ sameYearTitle }) => sameYearTitle.value !== null,
   history: ({ hasHistory }) => hasHistory,
+  historyAward: ({ history }) => history.some(({ awards }) => awards.length > 0),
+  historyRating: ({ history }) => history.some((record) => record.rating !== null),
   initiative: ({ initiativeDecision }) => initiativeDecision.text !== '',
   initiativeDate: ({ initiativeDecision }) => initiativeDecision.value.date !== null,
   decisionDate: ({ papers }) => papers.decision.value.date !== null,
@@ -39,7 +41,8 @@ export function missingFields(table: Table<NomineeField>, nominees: readonly Nom
   const fields = nomineeHeaders
     .map(({ field }) => field)
     .filter((field) => {
-      if (mapped.has(field)) return false;
+      // a free column of earlier years stands there, whatever its cells hold
+      if (mapped.has(field) || (field === 'historyAward' && mapped.has('history'))) return false;
       const tells = toldElsewhere[field];
       return tells === undefined || !nominees.some(tells);
     });

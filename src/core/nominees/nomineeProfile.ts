@@ -2,7 +2,7 @@ import type { LawBook } from '../law/lawBook';
 import type { ColumnSample, TableProfile } from '../sheets/tableProfile';
 import { nomineeAbbreviations } from '../vocabulary/headerAbbreviations';
 import { awardGroup, fieldInGroup, nomineeGroupedHeaders } from '../vocabulary/groupedHeaders';
-import { headerByForm } from '../vocabulary/nomineeHeaderForms';
+import { headerByForm, nakedDecision, ofInitiatives } from '../vocabulary/nomineeHeaderForms';
 import {
   headersAgainstNominees,
   nomineeGroupHeaders,
@@ -43,6 +43,7 @@ export function nomineeProfile(book: Pick<LawBook, 'awardFromText'>): TableProfi
     evidence: (field, sample) => evidenceFor(field, sample, book),
     // a rating, an award, a sex are told by words of their own; years and names could be anything
     guessable: { name: 0.55, award: 0.6, rating: 0.7, sex: 0.6, cccd: 0.55, ordinal: 0.55 },
+    guessedAsOne: ['award', 'title', 'form', 'awardMark'],
     settle,
   };
 }
@@ -161,7 +162,8 @@ function isYearOrDay(text: string): boolean {
 /**
  * "LĐTT" with marks: an award asked for where the list has no column of awards, else a title of the same year. A
  * single column of titles or forms is the award. A part of a unit (a school's "Tổ chuyên môn") stands for the unit where
- * no other is named; a column of villages for those who are nominated where no other column names anybody.
+ * no other is named; a column of villages for those who are nominated where no other column names anybody. A decision
+ * right behind an initiative is the initiative's.
  */
 function settle(
   fields: ReadonlyMap<number, NomineeField>,
@@ -179,5 +181,29 @@ function settle(
     if (field === 'awardMark' && namesAwards) settled.set(column, 'sameYearTitle');
     if (field === 'sameYearTitle' && !namesAwards && has('awardMark')) settled.set(column, 'awardMark');
   }
+  if (!has('initiativeDecision') && !has('awardState')) settleInitiativePaper(settled, headers);
   return settled;
+}
+
+/** From left to right: the number right behind words of an initiative, and the day right behind that number. */
+function settleInitiativePaper(
+  settled: Map<number, NomineeField>,
+  headers: ReadonlyMap<number, string>,
+): void {
+  const columns = [...headers.keys()].sort((one, other) => one - other);
+  columns.forEach((column, index) => {
+    const field = settled.get(column);
+    const before = columns[index - 1];
+    const header = foldWithoutDiacritics(headers.get(column) ?? '');
+    if (before === undefined || !nakedDecision.test(header)) return;
+    const fieldBefore = settled.get(before) ?? '';
+    const isBehind =
+      fieldBefore.startsWith('initiative') ||
+      ofInitiatives.test(foldWithoutDiacritics(headers.get(before) ?? ''));
+    if (field === 'decision' && isBehind) settled.set(column, 'initiativeDecision');
+    const hasDay = [...settled.values()].includes('initiativeDate');
+    if (field === 'decisionDate' && fieldBefore === 'initiativeDecision' && !hasDay) {
+      settled.set(column, 'initiativeDate');
+    }
+  });
 }

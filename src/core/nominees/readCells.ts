@@ -34,8 +34,11 @@ export function paperOf(
   const apart = columns.dateField === undefined ? null : dayOf(cells, row, columns.dateField);
   const date = reading.date ?? apart?.reading.date ?? null;
   const hasOwnDay = reading.date !== null;
-  const said = field.cell === null && apart !== null ? apart.field : field;
-  return withValue(said, readPaper(hasOwnDay ? '' : field.value, date));
+  // the column of the day may hold the number as well ("QĐ 31/QĐ-UBND ngày 20/5/2025")
+  const isInOther = field.cell === null && apart !== null;
+  const said = isInOther ? apart.field : field;
+  const isDayAlone = isInOther ? apart.reading.date !== null : hasOwnDay;
+  return withValue(said, readPaper(isDayAlone ? '' : said.value, date));
 }
 
 /** Day or year of birth, from one column or from "Nam" and "Nữ"; marks there tell the sex alone. */

@@ -45,6 +45,8 @@ export interface TableProfile<Field extends string> {
   readonly evidence: (field: Field, sample: ColumnSample) => number | null;
   /** Fields that may be guessed from contents alone, under a header that says nothing, and how far contents tell them. */
   readonly guessable: Readonly<Partial<Record<Field, number>>>;
+  /** Fields of which one named by a header keeps the others from being guessed from contents alone. */
+  readonly guessedAsOne: readonly Field[];
   /** Last word on the mapping, e.g. a lone "end" column is the time; fields (surest first) and headers by column. */
   readonly settle: (
     fields: ReadonlyMap<number, Field>,

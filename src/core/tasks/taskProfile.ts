@@ -52,6 +52,7 @@ export function taskProfile(dictionary: BodyDictionary): TableProfile<TaskField>
     weights,
     evidence: (field, sample) => evidenceFor(field, sample, dictionary),
     guessable: { content: 0.55, lead: 0.55, time: 0.6, status: 0.6, ordinal: 0.55 },
+    guessedAsOne: [],
     settle,
   };
 }

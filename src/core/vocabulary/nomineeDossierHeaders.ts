@@ -1,6 +1,16 @@
 import type { NomineeField } from './nomineeFields';
 import type { HeaderWords } from './headerWords';
 
+/** Headers over the classes of officials or over their ratings: the contents tell which. */
+export const classOrRating: readonly string[] = [
+  'Phân loại cán bộ',
+  'Phân loại CBCC',
+  'Phân loại CBCCVC',
+  'Phân loại cán bộ, công chức',
+  'Phân loại công chức',
+  'Phân loại viên chức',
+];
+
 /** What proves a nomination: ratings, initiatives, counts, papers, votes (law notes, 3.6; own knowledge). */
 export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [
   {
@@ -31,6 +41,7 @@ export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [
       'kết quả đánh giá',
       'đánh giá chất lượng',
     ],
+    perhaps: classOrRating,
   },
   {
     field: 'sameYearTitle',
@@ -146,7 +157,7 @@ export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [
   },
   {
     field: 'hired',
-    exact: ['Ngày tuyển dụng', 'Ngày vào ngành', 'Ngày bổ nhiệm', 'Ngày vào làm', 'Ngày vào cơ quan'],
+    exact: ['Ngày tuyển dụng', 'Ngày vào ngành', 'Ngày bổ nhiệm', 'Ngày vào làm'],
     contains: ['ngày tuyển dụng', 'ngày vào ngành', 'thời điểm tuyển dụng', 'ngày bổ nhiệm'],
   },
   {
@@ -157,6 +168,9 @@ export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [
       'Ngày công tác tại đơn vị',
       'Ngày bắt đầu làm việc',
       'Ngày nhận công tác',
+      'Ngày vào cơ quan',
+      'Ngày vào công ty',
+      'Ngày vào trường',
     ],
     contains: [
       'về đơn vị',
@@ -316,6 +330,7 @@ export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [
       'BB bình xét',
     ],
     contains: ['biên bản'],
+    perhaps: ['Ngày họp HĐ', 'Ngày họp Hội đồng', 'Ngày họp HĐTĐKT', 'Ngày họp xét', 'Ngày họp bình xét'],
   },
   {
     field: 'submission',
@@ -329,7 +344,16 @@ export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [
   },
   {
     field: 'decision',
-    exact: ['Số quyết định', 'Số QĐ', 'Quyết định', 'QĐ khen thưởng', 'Số, ngày quyết định', 'Số, ngày QĐ'],
+    exact: [
+      'Số quyết định',
+      'Số QĐ',
+      'Quyết định',
+      'QĐ khen thưởng',
+      'Số, ngày quyết định',
+      'Số, ngày QĐ',
+      'Quyết định số',
+      'QĐ số',
+    ],
     contains: ['số quyết định', 'số QĐ', 'quyết định khen thưởng', 'QĐ khen thưởng', 'ngày quyết định số'],
   },
   {

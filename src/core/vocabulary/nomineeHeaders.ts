@@ -1,6 +1,6 @@
 import type { NomineeField } from './nomineeFields';
 import type { HeaderWords } from './headerWords';
-import { nomineeDossierHeaders } from './nomineeDossierHeaders';
+import { classOrRating, nomineeDossierHeaders } from './nomineeDossierHeaders';
 
 /** Who is nominated and for what (lists of communes and of a provincial award system; own knowledge). */
 const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
@@ -142,6 +142,11 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
       'Tên đơn vị/tập thể công tác',
       'Đơn vị công tác/Địa chỉ',
       'Đơn vị trình',
+      'Tổ dân phố/ Đơn vị',
+      'Đơn vị/ Tổ dân phố',
+      'Nơi làm việc',
+      'Cơ quan',
+      'Ban, ngành',
     ],
     contains: ['đơn vị công tác', 'cơ quan công tác', 'nơi công tác', 'cơ quan đơn vị', 'đơn vị đề nghị'],
   },
@@ -162,6 +167,9 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
       'Tên phòng ban/ khối, tổ công tác',
       'Phòng ban',
       'Học sinh lớp',
+      'Tổ/Chuyền',
+      'Chuyền',
+      'Tổ sản xuất',
     ],
     perhaps: ['Lớp'],
     contains: ['tổ chuyên môn', 'tổ bộ môn', 'phòng ban', 'tổ công tác', 'bộ phận công tác'],
@@ -177,6 +185,7 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
       'Thôn, TDP',
       'Khu dân cư',
       'Tổ dân phố',
+      'Khu phố',
       'Nơi cư trú',
       'Tên thôn',
       'Tên thôn, tổ dân phố',
@@ -200,7 +209,6 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
     field: 'objectClass',
     exact: [
       'Phân loại đối tượng',
-      'Phân loại cán bộ',
       'Phân loại tập thể',
       'Nhóm đối tượng',
       'Đối tượng',
@@ -208,7 +216,8 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
       'Đối tượng khen thưởng',
     ],
     contains: ['phân loại đối tượng', 'nhóm đối tượng', 'diện đối tượng'],
-    perhaps: ['Phân loại'],
+    // of officials it is told by the contents: a class or a rating
+    perhaps: ['Phân loại', ...classOrRating],
   },
   {
     field: 'award',
@@ -305,12 +314,14 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
       'Đợt thi đua',
       'Lý do khen thưởng',
       'Chuyên đề',
+      'Nội dung thành tích',
       'Thành tích đạt được',
       'Căn cứ khen thưởng',
       'Căn cứ đề nghị',
       'Căn cứ đề nghị khen thưởng',
     ],
     contains: [
+      'nội dung thành tích',
       'nội dung khen thưởng',
       'lý do khen thưởng',
       'thành tích đợt',
@@ -335,7 +346,21 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
     exact: ['Lĩnh vực', 'Lĩnh vực hoạt động', 'Ngành'],
     contains: ['lĩnh vực'],
   },
-  { field: 'note', exact: ['Ghi chú', 'Chú thích', 'Ghi chú khác'], contains: ['ghi chú'] },
+  {
+    field: 'note',
+    exact: [
+      'Ghi chú',
+      'Chú thích',
+      'Ghi chú khác',
+      'Biến động công tác trong năm',
+      'Tình trạng công tác',
+      'Vai trò',
+      'Đồng tác giả',
+      'Tỷ lệ đóng góp',
+    ],
+    // who did how much of an initiative, and who came or went, is read as a remark
+    contains: ['ghi chú', 'biến động công tác', 'tình trạng công tác', 'tỷ lệ đóng góp', 'đồng tác giả'],
+  },
 ];
 
 /** Headers of nomination lists. Compared after folding, without diacritics and punctuation. */

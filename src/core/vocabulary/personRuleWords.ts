@@ -13,7 +13,7 @@ export const unnamedInitiativeWords =
 
 /** A part of an initiative is told: "60 %", "đồng tác giả", "chủ nhiệm". */
 export const partOfInitiative =
-  /\d\s*%|\b(?:dong tac gia|tac gia chinh|dong chu nhiem|chu nhiem|thanh vien|ty le dong gop)\b/;
+  /\d\s*%|\b(?:dong tac gia|tac gia chinh|dong chu nhiem|chu nhiem|thanh vien|ty le dong gop)\b|(?:^|; )(?:tac gia|chu tri|tham gia|cong su)(?:;|$)/;
 
 /** A cell of discipline that names a sanction, or says that there was one. */
 export const sanctionToldWords = /\b(?:bi|co|da|qd|quyet dinh|dang) ky luat\b|^ky luat\b/;

@@ -29,6 +29,7 @@ export function mapColumns<Field extends string>(input: {
   const { columns, samples, profile } = input;
   const guesses = withoutVagueRivals(
     columns.flatMap((column) => guessesOf(column, samples.get(column.column), profile)),
+    profile,
   );
   const taken = shareOut(guesses, profile);
   const settled = profile.settle(
@@ -52,14 +53,19 @@ export function mapColumns<Field extends string>(input: {
   });
 }
 
-/** A field that some header names is not guessed elsewhere from contents alone. */
-function withoutVagueRivals<Field extends string>(guesses: readonly Guess<Field>[]): readonly Guess<Field>[] {
+/** A field that some header names is not guessed elsewhere from contents alone, nor is another of its kind. */
+function withoutVagueRivals<Field extends string>(
+  guesses: readonly Guess<Field>[],
+  { guessedAsOne }: TableProfile<Field>,
+): readonly Guess<Field>[] {
   const named = new Set(
     guesses
       .filter(({ toldBy, certainty }) => toldBy !== 'contents' && certainty >= leastCertainty)
       .map(({ field }) => field),
   );
-  return guesses.filter(({ toldBy, field }) => toldBy !== 'contents' || !named.has(field));
+  const isOneNamed = guessedAsOne.some((field) => named.has(field));
+  const isNamed = (field: Field) => named.has(field) || (isOneNamed && guessedAsOne.includes(field));
+  return guesses.filter(({ toldBy, field }) => toldBy !== 'contents' || !isNamed(field));
 }
 
 function knownField<Field extends string>(name: string | null, profile: TableProfile<Field>): Field | null {

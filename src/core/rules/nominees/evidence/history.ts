@@ -3,6 +3,8 @@ import type { Nominee } from '../../../nominees/nominee';
 import type { NomineeField } from '../../../vocabulary/nomineeFields';
 import type { Table } from '../../../sheets/table';
 import type { NomineeRuleInput } from '../../nomineeInputs';
+import { foldWithoutDiacritics } from '../../../text/folding';
+import { tellsOneAwardOnly, yearOfHeader } from '../../../vocabulary/nomineeHeaderForms';
 import { indexOf } from './nomineeIndex';
 
 /** Years of which a list tells: all, where a free column or a sheet of its own does; else those in the headers. */
@@ -22,7 +24,8 @@ export function coveredYears(
 ): CoveredYears {
   if (!nominee.hasHistory) return noYears;
   const known =
-    columnYears.get(input.tables) ?? new Map(input.tables.map((table) => [table.sheet, yearsOf(table)]));
+    columnYears.get(input.tables) ??
+    new Map(input.tables.map((table) => [table.sheet, yearsOf(table, input.year)]));
   columnYears.set(input.tables, known);
   const years = known.get(nominee.sheet)?.[what] ?? 'all';
   // a free history that never tells a rating is silent on ratings
@@ -31,17 +34,21 @@ export function coveredYears(
   return isSilent ? noYears : years;
 }
 
-function yearsOf(table: Table<NomineeField>): ColumnYears {
+function yearsOf(table: Table<NomineeField>, reviewYear: number): ColumnYears {
   const headersOf = (wanted: NomineeField): readonly string[] =>
     table.columns.filter(({ field }) => field === wanted).map(({ header }) => header);
-  if (headersOf('history').length > 0) return { awards: 'all', ratings: 'all' };
+  const free = headersOf('history');
+  if (free.some((header) => !tellsOneAwardOnly.test(foldWithoutDiacritics(header)))) {
+    return { awards: 'all', ratings: 'all' };
+  }
   const [awards, ratings] = [headersOf('historyAward'), headersOf('historyRating')];
-  return awards.length + ratings.length === 0 ? null : { awards: yearsIn(awards), ratings: yearsIn(ratings) };
+  if (free.length + awards.length + ratings.length === 0) return null;
+  return { awards: yearsIn(awards, reviewYear), ratings: yearsIn(ratings, reviewYear) };
 }
 
-function yearsIn(headers: readonly string[]): CoveredYears {
-  const years = headers.map((header) => /(?:19|20)\d{2}/.exec(header)?.[0]);
-  return years.includes(undefined) ? 'all' : new Set(years.map(Number));
+function yearsIn(headers: readonly string[], reviewYear: number): CoveredYears {
+  const years = headers.map((header) => yearOfHeader(header, reviewYear));
+  return years.includes(null) ? 'all' : new Set(years.filter((year) => year !== null));
 }
 
 /** Whether something holds in a year: no: the list tells of that year and does not have it. */
