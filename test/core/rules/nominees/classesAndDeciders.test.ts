@@ -119,6 +119,29 @@ testCases({
       expected: ['wrongAuthority error Cấp quyết định 3', 'wrongAuthority error Cấp quyết định 5'],
     },
     {
+      says: 'papers of army, police, tax, treasury and courts by their own heads',
+      rows: [
+        said('Giám đốc Công an tỉnh', { 'Danh hiệu đề nghị': 'Giấy khen của Giám đốc Công an tỉnh' }),
+        said('Trưởng Thuế tỉnh', { 'Danh hiệu đề nghị': 'Giấy khen của Trưởng Thuế tỉnh' }),
+        said('Chánh án TAND tỉnh', { 'Danh hiệu đề nghị': 'Giấy khen của Chánh án Tòa án nhân dân tỉnh' }),
+        said('BCH BĐBP tỉnh', { 'Danh hiệu đề nghị': 'Giấy khen của Bộ đội Biên phòng tỉnh' }),
+        said('Giám đốc KBNN khu vực', paper),
+        said('Chỉ huy trưởng Bộ CHQS tỉnh', { 'Danh hiệu đề nghị': 'Giấy khen của Bộ CHQS tỉnh' }),
+      ],
+      situation: now,
+      expected: [],
+    },
+    {
+      says: "the commune's paper by such a head, and a head's paper by the province's chairman",
+      rows: [
+        said('Giám đốc Công an tỉnh', { 'Danh hiệu đề nghị': 'Giấy khen của Chủ tịch UBND xã' }),
+        said('Trưởng Thuế tỉnh', { 'Danh hiệu đề nghị': 'Giấy khen của Chủ tịch UBND xã' }),
+        said('Chủ tịch UBND tỉnh', { 'Danh hiệu đề nghị': 'Giấy khen của Trưởng Thuế tỉnh' }),
+      ],
+      situation: now,
+      expected: [1, 2, 3].map((row) => `wrongAuthority error Cấp quyết định ${row}`),
+    },
+    {
       says: "the Government's flag, decided by the Prime Minister for it",
       rows: ['Thủ tướng Chính phủ', 'Chính phủ', 'Chủ tịch UBND tỉnh'].map((decides) =>
         said(decides, {
@@ -145,6 +168,15 @@ testCases({
     },
   ],
   'TQ-03': [
+    {
+      says: "a military region's own diploma, and the province's that such a commander does not decide",
+      rows: [
+        said('Tư lệnh Quân khu 5', { 'Danh hiệu đề nghị': 'Bằng khen của Tư lệnh Quân khu 5' }),
+        said('Tư lệnh Quân khu 5', { 'Danh hiệu đề nghị': 'Bằng khen của Chủ tịch UBND tỉnh' }),
+      ],
+      situation: now,
+      expected: ['wrongAuthority error Cấp quyết định 2'],
+    },
     {
       says: "the province's party committee for its own diploma",
       rows: [
