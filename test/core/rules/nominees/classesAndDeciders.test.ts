@@ -37,6 +37,31 @@ testCases({
       expected: [],
     },
     {
+      says: 'former soldiers, ranks in proper names of units, and commands of communes without the commune',
+      rows: [
+        { 'Chức vụ': 'Nguyên Thiếu tá, Phó Chủ tịch Hội CCB', 'Đơn vị công tác': 'Hội CCB xã' },
+        { 'Chức vụ': 'Phó Bí thư Chi bộ (nguyên Đại úy biên phòng)' },
+        { 'Chức vụ': 'Hạ sĩ xuất ngũ, Trưởng thôn', 'Xếp loại': null },
+        { 'Chức vụ': 'Giáo viên', 'Đơn vị công tác': 'Trường TH Trần Trung Tá' },
+        { 'Chức vụ': 'Chỉ huy trưởng Ban Chỉ huy quân sự', 'Đơn vị công tác': 'UBND phường' },
+        { 'Chức vụ': 'Phó CHT', 'Đơn vị công tác': 'Ban CHQS' },
+      ],
+      expected: [],
+    },
+    {
+      says: 'soldiers still: of a command above the commune, by a rank beside what one was',
+      rows: [
+        { 'Chức vụ': 'Chỉ huy trưởng', 'Đơn vị công tác': 'Ban CHQS khu vực 2' },
+        { 'Chức vụ': 'Thượng úy, nguyên Trưởng thôn', 'Đơn vị công tác': 'Tổ công tác' },
+        { 'Chức vụ': 'Viên chức quốc phòng', 'Đơn vị công tác': 'Kho K8' },
+      ],
+      expected: [
+        'needNotMet warning Đơn vị công tác 1',
+        'needNotMet error Chức vụ 2',
+        'needNotMet error Chức vụ 3',
+      ],
+    },
+    {
       says: 'such an official is judged by the rating like every other',
       rows: [{ 'Chức vụ': 'Chỉ huy trưởng Ban CHQS xã', 'Xếp loại': 'HTNV' }],
       expected: ['needNotMet error Xếp loại 1'],
@@ -56,6 +81,11 @@ testCases({
         { 'Danh hiệu đề nghị': 'CSTT', 'Chức vụ': 'Công an viên thôn 2' },
       ],
       expected: ['needNotMet error Chức vụ 2'],
+    },
+    {
+      says: 'a rating alone tells no class: nothing is quoted from a blank cell',
+      rows: [{ 'Danh hiệu đề nghị': 'CSTT', 'Chức vụ': null, 'Đơn vị công tác': 'Tổ công tác' }],
+      expected: [],
     },
   ],
   'CN-10': [

@@ -346,6 +346,8 @@ function proveArmedForces(nominee: Nominee): Proof {
   if (personClass === null) return unknown('objectClass');
   if (personClass === 'armedForces') return met;
   const at = nominee.objectClass.text === '' ? nominee.position : nominee.objectClass;
+  // soldiers are rated too: without a class or a post the rating alone tells nothing
+  if (at.text === '') return unknown('objectClass');
   return failed('armedForces', at, { found: at.text });
 }
 
