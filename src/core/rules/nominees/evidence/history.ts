@@ -4,6 +4,7 @@ import type { NomineeField } from '../../../vocabulary/nomineeFields';
 import type { Table } from '../../../sheets/table';
 import type { NomineeRuleInput } from '../../nomineeInputs';
 import { indexOf } from './nomineeIndex';
+import { leavesHistoryOpen } from './untoldHistory';
 
 /** Years of which a list tells: all, where a free column or a sheet of its own does; else those in the headers. */
 export type CoveredYears = 'all' | ReadonlySet<number>;
@@ -20,7 +21,7 @@ export function coveredYears(
   nominee: Nominee,
   what: 'awards' | 'ratings',
 ): CoveredYears {
-  if (!nominee.hasHistory) return noYears;
+  if (!nominee.hasHistory || leavesHistoryOpen(input, nominee)) return noYears;
   const known =
     columnYears.get(input.tables) ?? new Map(input.tables.map((table) => [table.sheet, yearsOf(table)]));
   columnYears.set(input.tables, known);
