@@ -7,8 +7,14 @@ export type WordTable<Value> = readonly (readonly [RegExp, Value])[];
 /** Ratings of officials and workers, long and short ("HTXSNV", "Hoàn thành tốt nhiệm vụ", "HTT", "KHTNV"). */
 export const ratingWords: WordTable<Rating> = [
   [/khong (hoan thanh|ht)|chua hoan thanh|\bkht(nv)?\b|\bkhong ht/, 'notCompleted'],
-  [/hoan thanh xuat sac|ht xuat sac|\bhtxs(nv)?\b|^(nv )?xuat sac$/, 'excellent'],
-  [/hoan thanh tot|ht tot|\bhtt(nv)?\b|^tot$/, 'good'],
+  [
+    /hoan thanh xuat sac|ht xuat sac|\bhtxs(nv)?\b|^(nv )?xuat sac$|\b(?:hoan thanh nhiem vu|htnv),? (?:o )?(?:muc )?(?:do )?xuat sac\b/,
+    'excellent',
+  ],
+  [
+    /hoan thanh tot|ht tot|\bhtt(nv)?\b|^tot$|\b(?:hoan thanh nhiem vu|htnv),? (?:o )?(?:muc )?(?:do )?tot\b(?! nghiep)/,
+    'good',
+  ],
   [/hoan thanh( nhiem vu|$)|\bhtnv\b|^ht$/, 'completed'],
   [
     /\b(khong|chua) (duoc |tham gia |co |du dieu kien )?(xep loai|danh gia|phan loai$|ket qua xep loai)|^kxl$/,

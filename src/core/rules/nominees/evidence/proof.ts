@@ -109,7 +109,8 @@ function proveRating(nominee: Nominee, atLeast: Rating): Proof {
   if (isAtLeast(rating.value, atLeast)) return met;
   // a rating that is still to come may yet be good enough
   const isInDoubt = isUnrated && notYetRated.test(foldWithoutDiacritics(rating.text));
-  return failed('rating', rating, { atLeast, found: rating.value }, { isInDoubt });
+  const waiting = isInDoubt ? { waiting: rating.text } : {};
+  return failed('rating', rating, { atLeast, found: rating.value, ...waiting }, { isInDoubt });
 }
 
 /** The law asks for the title's standard, not for the title: a proposal for it, or a mark, is enough. */
