@@ -200,3 +200,7 @@ export const kindHeading = /^(?:cac )?(?:tap the|ca nhan|ho gia dinh|gia dinh)(?
 
 /** Words by which a list, or a row of it, says that it is of pupils; folded. */
 export const pupilWords = /\b(hoc sinh|thieu nhi|thieu nien|doi vien|lop)\b/;
+
+/** A line above a list that names the one body that all of it is of: a school, a station; folded. */
+export const bodyHeading =
+  /^(?:truong (?:mam non|mau giao|mn|mg|tieu hoc|th|thcs|thpt|pho thong|ptdt|pt|trung hoc|cao dang|dai hoc)|tram y te|trung tam|benh vien|hop tac xa|htx|cong ty)\b/;
