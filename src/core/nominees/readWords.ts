@@ -7,11 +7,16 @@ import { absentSigns, absentWords } from '../vocabulary/absentWords';
 import {
   awardTypeWords,
   kindWords,
+  accusedWords,
+  foundGuiltyWords,
+  goingOnWords,
   noTroubleWords,
   noWords,
   ratingWords,
   scopeWords,
+  settledWords,
   sexWords,
+  unsettledWords,
   yesWords,
   type WordTable,
 } from '../vocabulary/nomineeWords';
@@ -62,8 +67,16 @@ export const saysNothingThere = memoized((text: string): boolean => {
   return absentWords.test(foldWithoutDiacritics(text, { stripPunctuation: true }));
 });
 
-/** In a column that asks for trouble, any words but "không" and the like tell of trouble; null where it is empty. */
+/**
+ * What a cell of a column that asks for trouble ("đang bị xem xét") tells: true where something is going on or not
+ * settled, false where there is nothing or it is settled; null where it is empty or says neither.
+ */
 export const readTrouble = memoized((text: string): boolean | null => {
-  const folded = foldWithoutDiacritics(text);
-  return folded === '' ? null : !saysNothingThere(text) && !noTroubleWords.test(folded);
+  const folded = foldWithoutDiacritics(text).replace(/[.]$/, '');
+  if (folded === '') return null;
+  if (saysNothingThere(text)) return false;
+  if (yesWords.test(folded) || goingOnWords.test(foldText(text)) || unsettledWords.test(folded)) return true;
+  if (foundGuiltyWords.test(folded)) return null;
+  if (settledWords.test(folded) || noTroubleWords.test(folded)) return false;
+  return accusedWords.test(folded) ? true : null;
 });

@@ -205,6 +205,8 @@ export const countedLeaveWords: readonly string[] = [
 ];
 /** A written confirmation of an initiative in the place of a decision (form 13 of Decree 152/2025). */
 export const confirmationWords: readonly string[] = ['xac nhan', 'mau 13', 'mau so 13'];
+export const acceptanceWords: readonly string[] = ['nghiem thu'];
+export const researchWords: readonly string[] = ['de tai', 'nghien cuu', 'nckh'];
 /** People who were recruited only now, as class or post says it. */
 export const newHireWords: readonly string[] = ['moi tuyen dung', 'moi tuyen', 'tap su', 'thu viec'];
 /** A header that asks when somebody came to the unit, and not when work began; folded. */

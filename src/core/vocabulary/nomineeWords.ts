@@ -7,8 +7,14 @@ export type WordTable<Value> = readonly (readonly [RegExp, Value])[];
 /** Ratings of officials and workers, long and short ("HTXSNV", "Hoàn thành tốt nhiệm vụ", "HTT", "KHTNV"). */
 export const ratingWords: WordTable<Rating> = [
   [/khong (hoan thanh|ht)|chua hoan thanh|\bkht(nv)?\b|\bkhong ht/, 'notCompleted'],
-  [/hoan thanh xuat sac|ht xuat sac|\bhtxs(nv)?\b|^(nv )?xuat sac$/, 'excellent'],
-  [/hoan thanh tot|ht tot|\bhtt(nv)?\b|^tot$/, 'good'],
+  [
+    /hoan thanh xuat sac|ht xuat sac|\bhtxs(nv)?\b|^(nv )?xuat sac$|\b(?:hoan thanh nhiem vu|htnv),? (?:o )?(?:muc )?(?:do )?xuat sac\b/,
+    'excellent',
+  ],
+  [
+    /hoan thanh tot|ht tot|\bhtt(nv)?\b|^tot$|\b(?:hoan thanh nhiem vu|htnv),? (?:o )?(?:muc )?(?:do )?tot\b(?! nghiep)/,
+    'good',
+  ],
   [/hoan thanh( nhiem vu|$)|\bhtnv\b|^ht$/, 'completed'],
   [
     /\b(khong|chua) (duoc |tham gia |co |du dieu kien )?(xep loai|danh gia|phan loai$|ket qua xep loai)|^kxl$/,
@@ -41,8 +47,24 @@ export const awardTypeWords: WordTable<AwardType> = [
 export const yesWords = /^(x|xx|v|co|dung|dat|yes|true|1|da co|du|day du|da dat|da nop|✓|✔|☑|√|●|•|\+)$/;
 export const noWords =
   /^(khong|khong co|chua|chua co|thieu|ko|k|0|no|false|-|--|khong dat|chua dat|chua nop|khong bi|\/)$/;
-/** In a column that asks for trouble ("đang xem xét kỷ luật"): words that say there is none. */
-export const noTroubleWords = /^(khong|khong co|khong bi|chua|ko|k|0|no|false|-|--|\/)\b/;
+/** In a column that asks for trouble ("đang xem xét kỷ luật"): something is going on; diacritics kept, since "đảng" is no "đang". */
+export const goingOnWords =
+  /(?<!không |không còn |hết )(?<!\p{L})(?:đang|dang)(?!\p{L})(?! (?:công tác|làm việc(?! với)|học|nghỉ|đi học|uy|vien))/u;
+/** It is not settled yet, or somebody is accused, suspended or prosecuted; folded. */
+export const unsettledWords =
+  /\bchua (?:[a-z]+ ){0,4}xong\b|\bchua (?:co )?(?:ket luan|ket qua)\b|\bchua (?:giai quyet|xac minh|lam ro)\b|\bcho (?:ket luan|ket qua|giai quyet|xac minh|xu ly|xem xet|ky luat)\b/;
+/** It is settled, came to nothing, or is as usual; folded. */
+export const settledWords =
+  /(?<!\b(?:chua|khong) )\bda (?:co |duoc )?(?:ket luan|giai quyet|xac minh|xem xet|xu ly|kiem tra|thanh tra|lam ro|xong)\b|\bxong\b|\b(?:to cao|don|noi dung) (?:sai|khong dung)\b|\bkhong (?:co )?(?:vi pham|co so|xem xet|thu ly|dau hieu)\b|^binh thuong\b|^(?:da )?het\b|\brut don\b/;
+/** What was settled went against the person: such a cell proves neither; folded. */
+export const foundGuiltyWords =
+  /(?<!\bkhong )\b(?:co|da) (?:vi pham|sai pham|khuyet diem|dau hieu)\b|(?<!\bkhong )\bbi ky luat\b/;
+/** Somebody is accused; folded. */
+export const accusedWords =
+  /^(?:dang )?co\b|(?<!\b(?:khong|chua) )\bco (?:\d+ )?don\b|(?<!\b(?:khong|chua) )\bbi (?:to cao|khoi to|dieu tra|tam giam|(?:tam )?dinh chi)\b/;
+/** Words that say there is none ("chưa rõ" says nothing); folded. */
+export const noTroubleWords =
+  /^(?:khong(?! ro)|ko|k|0|no|false|chua (?:bi|co|he|tung|phat|vi pham|nhan|ghi nhan))\b/;
 
 /** Male and female, as sheets write them: compared with diacritics ("nam" is no year). */
 export const sexWords: ReadonlyMap<string, 'male' | 'female'> = new Map([
@@ -186,3 +208,7 @@ export const kindHeading = /^(?:cac )?(?:tap the|ca nhan|ho gia dinh|gia dinh)(?
 
 /** Words by which a list, or a row of it, says that it is of pupils; folded. */
 export const pupilWords = /\b(hoc sinh|thieu nhi|thieu nien|doi vien|lop)\b/;
+
+/** A line above a list that names the one body that all of it is of: a school, a station; folded. */
+export const bodyHeading =
+  /^(?:truong (?:mam non|mau giao|mn|mg|tieu hoc|th|thcs|thpt|pho thong|ptdt|pt|trung hoc|cao dang|dai hoc)|tram y te|trung tam|benh vien|hop tac xa|htx|cong ty)\b/;

@@ -28,6 +28,35 @@ export const communeCommandWords: readonly string[] = [
   'cong chuc quan su',
 ];
 
+/** Who commands a military command of whatever level, without its name. */
+export const commanderWords: readonly string[] = [
+  'chi huy truong',
+  'chi huy pho',
+  'pho chi huy truong',
+  'cht',
+  'pcht',
+  'chinh tri vien',
+];
+/** A military command by any of its names, and levels above the commune whose commanders are soldiers. */
+export const commandWords: readonly string[] = commands;
+export const higherCommandWords: readonly string[] = [
+  'tinh',
+  'thanh pho',
+  'huyen',
+  'khu vuc',
+  'quan khu',
+  'quan doan',
+  'su doan',
+  'lu doan',
+  'trung doan',
+  'tieu doan',
+  'bo chqs',
+];
+
+/** What somebody was and is no more, in one part of a cell (small letters, diacritics kept: "Nguyễn" is a name). */
+export const formerServiceWords =
+  /^\s*(?:là )?(?:nguyên|cựu)(?!\p{L})|(?<!\p{L})(?:nghỉ hưu|về hưu|hưu trí|đã nghỉ|xuất ngũ|phục viên|chuyển ngành)(?!\p{L})/u;
+
 /** Words of the civil service alone: whoever is called so is no soldier, whatever the unit. */
 export const civilServiceWords: readonly string[] = ['cong chuc', 'vien chuc', 'hop dong', 'chuyen vien'];
 
@@ -69,6 +98,9 @@ export const soldierWords: readonly string[] = [
   'trung si',
   'ha si',
   'cong nhan vien quoc phong',
+  'cong chuc quoc phong',
+  'vien chuc quoc phong',
+  'cong nhan quoc phong',
   'dan quan thuong truc',
   'dan quan co dong',
   'dan quan tu ve co dong',

@@ -33,6 +33,12 @@ export const adHocDeedWords =
 /** Somebody retired, left, died or moved away: cells of remarks, posts, moves and leaves. */
 export const goneWords =
   /\bnghi (?:huu|cho huu|huong (?:che do )?huu tri|huong luong huu|che do (?:tu|huu|theo)|thoi viec|viec (?:tu|theo|ke tu|huong)|cong tac (?:tu|cho|huong)|theo (?:nghi dinh|nd) ?(?:so )?178)\b|\bve huu\b|\bhuu tri tu\b|\bda nghi (?:tu|lam|cong tac)\b|\bthoi viec\b|\bcham dut (?:hop dong|hdld|hd lao dong)\b|\b(?:da )?chuyen (?:cong tac )?di(?! hoc)\b|\bchuyen (?:cong tac )?(?:sang|ve|den) (?!(?:phong|bo phan|to|vi tri|nhiem vu|cong viec|linh vuc) )(?:[a-z]+ ){1,4}khac\b|\bda chuyen cong tac(?! (?:tu (?!\d|ngay|thang)|ve|den|sang))|\bdieu dong di\b|\bda mat(?! (?:kha nang|suc|con|vo|chong|cha|me|bo))\b|\b(?:tu tran|qua doi)\b/;
+/** Behind such words: the post ended, and the person stays in another. */
+export const staysWords =
+  /\b(?:chuyen|tuyen dung|tiep nhan|bo tri|xep)(?: [a-z]+){0,2} (?:sang|vao|lam|thanh)(?: ngach)? (?:cong chuc|vien chuc|chuc danh|vi tri|can bo)\b/;
+/** Moved to another commune or body above it, by its name; the name's first words are caught. */
+export const movedToWords =
+  /\b(?:da )?chuyen (?:cong tac )?sang (?:(?:ubnd|dang uy|hdnd|ubmttq|mttq|cong an|tram y te) )?((?:xa|phuong|dac khu|tinh|so) (?!(?:tu|ngay|thang|nam|nay|moi|ke|theo|de|va|lam)\b)[a-z]+(?: [a-z]+)?)/;
 /** Before such words: it has not happened, or is somebody else's. */
 export const notGoneWords =
   /\b(?:chua|khong|khong co|sap|chuan bi|du kien|se|truoc khi|can bo|cong chuc|vien chuc|nguoi|doi tuong|giai quyet|che do|phu trach|theo doi)(?: (?:xin|duoc|da))? $/;

@@ -1,5 +1,6 @@
+import type { Nominee } from '../../nominees/nominee';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
-import { confirmationWords } from '../../vocabulary/nomineeRuleWords';
+import { acceptanceWords, confirmationWords, researchWords } from '../../vocabulary/nomineeRuleWords';
 import type { Finding } from '../finding';
 import { dossierOf } from './evidence/dossierCheck';
 import { ofNominee } from './evidence/nomineeFinding';
@@ -8,7 +9,7 @@ import { hasAnyWord } from './evidence/wordsIn';
 
 /**
  * Whoever is proposed as an emulation fighter for an initiative needs the decision that recognised it, with its number
- * and day (art. 84.1.d), or a written confirmation (art. 33.6, form 13), of which the day is enough. Whoever is rated excellent needs no initiative: then nothing is said.
+ * and day (art. 84.1.d), or a written confirmation (art. 33.6, form 13), of which the day is enough, as it is for the acceptance of research (art. 23.2). Whoever is rated excellent needs no initiative: then nothing is said.
  */
 export const hs02 = nomineeRule(
   {
@@ -41,7 +42,7 @@ export const hs02 = nomineeRule(
             data: { initiative: initiative.text },
           }),
         ];
-      const lacksNumber = number === null && !hasAnyWord(initiativeDecision.text, confirmationWords);
+      const lacksNumber = number === null && !isConfirmed(nominee);
       if (!lacksNumber && date !== null) return [];
       const data = {
         found: initiativeDecision.text,
@@ -57,3 +58,10 @@ export const hs02 = nomineeRule(
       ];
     }),
 );
+
+/** Research is proven by its acceptance. */
+function isConfirmed({ initiative, initiativeDecision }: Nominee): boolean {
+  const { text } = initiativeDecision;
+  if (hasAnyWord(text, confirmationWords)) return true;
+  return hasAnyWord(text, acceptanceWords) && hasAnyWord(`${initiative.text} ${text}`, researchWords);
+}

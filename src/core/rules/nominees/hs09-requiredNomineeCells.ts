@@ -1,6 +1,7 @@
 import { awardSlipFixes } from '../../nominees/fixes/awardSlipFix';
 import { tidied as tidiedText } from '../../nominees/fixes/writingFix';
 import { identityKey } from '../../nominees/identity';
+import { titleAbove } from '../../nominees/listTitle';
 import { nearAwards } from '../../nominees/nearAward';
 import type { Nominee } from '../../nominees/nominee';
 import { cellAddress } from '../../sheets/cellRef';
@@ -8,8 +9,9 @@ import { cellOfPlace, type Field, type FieldPlace } from '../../sheets/field';
 import type { Grid } from '../../sheets/grid';
 import { isInOldFont } from '../../sheets/oldFontCells';
 import { cellText, cellValue, isErrorText, isFormulaCell } from '../../sheets/gridCells';
-import { foldText } from '../../text/folding';
+import { foldText, foldWithoutDiacritics } from '../../text/folding';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
+import { bodyHeading } from '../../vocabulary/nomineeWords';
 import { villageBeginnings } from '../../vocabulary/nomineeRuleWords';
 import type { Finding, Severity } from '../finding';
 import { isMostOfColumn } from '../mostOfColumn';
@@ -21,8 +23,8 @@ import { personClassOf } from './evidence/personClass';
 import { beginsWithAny } from './evidence/wordsIn';
 
 /**
- * What every row needs: name and award (error), a person's unit and position (warning; "holds no position" settles
- * it). What holds for most of a column is one finding, and so is one unknown award in several rows. A cell of any column that is read and that shows an error of
+ * What every row needs: name and award (error), a person's unit and position (warning, a remark where the list has no such
+ * column; "holds no position" settles it). What holds for most of a column is one finding, and so is one unknown award in several rows. A cell of any column that is read and that shows an error of
  * a formula counts as blank, and is said as what it is. Stray spaces and decomposed letters are remarks with a
  * fix; capitals are left alone and names never corrected.
  */
@@ -93,8 +95,9 @@ function checkField(
   const isWholeList = blank.length === needed.length && (!hasColumn || blank.length > 2);
   if (isWholeList) {
     const data = { field: name, count: blank.length };
-    // a list without positions is common among villagers and households: said, but no fault
-    const gravity = name === 'position' && !hasColumn ? 'info' : severity;
+    if (name === 'unit' && !hasColumn && isOfOneBody(input, sheet)) return [];
+    // lists without positions or units are common among villagers, households and small bodies: said, but no fault
+    const gravity = (name === 'position' || name === 'unit') && !hasColumn ? 'info' : severity;
     return [ofSheet('HS-09', { messageId: 'noColumn', severity: gravity, sheet, field: name, data })];
   }
   if (hasColumn && isMostOfColumn({ found: blank.length, all: needed.length })) {
@@ -116,6 +119,12 @@ function checkField(
       };
       return ofNominee('HS-09', { input, nominee }, { ...said, ...(answer === undefined ? {} : { answer }) });
     });
+}
+
+/** True where the words above a list name the school or station that everybody on it is of. */
+function isOfOneBody({ tables }: NomineeRuleInput, sheet: string): boolean {
+  const lines = tables.filter((table) => table.sheet === sheet).map((table) => titleAbove(table).text);
+  return lines.some((text) => text.split('\n').some((line) => bodyHeading.test(foldWithoutDiacritics(line))));
 }
 
 /** The error that a nominee's cell shows; null: none. */

@@ -1,15 +1,17 @@
+import { titleAbove } from '../../nominees/listTitle';
 import type { Nominee } from '../../nominees/nominee';
 import type { Field } from '../../sheets/field';
 import { foldWithoutDiacritics } from '../../text/folding';
 import { formatVietnamese } from '../../time/isoDate';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
-import { goneWords, notGoneWords } from '../../vocabulary/personRuleWords';
+import { goneWords, movedToWords, notGoneWords, staysWords } from '../../vocabulary/personRuleWords';
 import type { Finding } from '../finding';
 import type { NomineeRuleInput } from '../nomineeInputs';
 import { shortened } from '../places';
 import { nomineesFor } from './evidence/nomineeIndex';
 import { ofNominee } from './evidence/nomineeFinding';
 import { nomineeRule } from './evidence/nomineeRule';
+import { paddedFold } from './evidence/wordsIn';
 
 /**
  * A title of the year for somebody of whom the row says that he retired, left, died or moved away before the year's
@@ -42,17 +44,31 @@ export const tg07 = nomineeRule(
   },
 );
 
-function cellThatSays({ year }: NomineeRuleInput, nominee: Nominee): Field<string> | undefined {
+function cellThatSays(input: NomineeRuleInput, nominee: Nominee): Field<string> | undefined {
   const { kind, note, position, transfer, leave } = nominee;
   if (kind.value === 'collective' || kind.value === 'household') return undefined;
-  return [note, position, transfer, leave].find(({ text }) => text !== '' && saysGone(text, year));
+  return [note, position, transfer, leave].find(
+    ({ text }) => text !== '' && (saysGone(text, input.year) || saysMoved(text, input, nominee)),
+  );
 }
 
 function saysGone(text: string, year: number): boolean {
   const folded = foldWithoutDiacritics(text);
   const gone = goneWords.exec(folded);
   if (gone === null || notGoneWords.test(folded.slice(0, gone.index))) return false;
-  return isBeforeEnd(folded.slice(gone.index), year);
+  const behind = folded.slice(gone.index);
+  return !staysWords.test(behind) && isBeforeEnd(behind, year);
+}
+
+/** Moved to a body by its name, which neither the list's heading nor the person's unit bears (the same name came by merging). */
+function saysMoved(text: string, { tables, year }: NomineeRuleInput, { sheet, unit }: Nominee): boolean {
+  const folded = foldWithoutDiacritics(text);
+  const moved = movedToWords.exec(folded);
+  if (moved === null || notGoneWords.test(folded.slice(0, moved.index))) return false;
+  const body = paddedFold(moved[1] ?? '');
+  const own = tables.filter((table) => table.sheet === sheet).map((table) => titleAbove(table).text);
+  const isOwn = [unit.text, ...own].some((name) => paddedFold(name).includes(body));
+  return !isOwn && isBeforeEnd(folded.slice(moved.index), year);
 }
 
 /** The first time told behind the words: a day or month of the year before its last day, or an earlier year; or none. */

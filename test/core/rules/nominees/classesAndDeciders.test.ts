@@ -37,6 +37,31 @@ testCases({
       expected: [],
     },
     {
+      says: 'former soldiers, ranks in proper names of units, and commands of communes without the commune',
+      rows: [
+        { 'Chức vụ': 'Nguyên Thiếu tá, Phó Chủ tịch Hội CCB', 'Đơn vị công tác': 'Hội CCB xã' },
+        { 'Chức vụ': 'Phó Bí thư Chi bộ (nguyên Đại úy biên phòng)' },
+        { 'Chức vụ': 'Hạ sĩ xuất ngũ, Trưởng thôn', 'Xếp loại': null },
+        { 'Chức vụ': 'Giáo viên', 'Đơn vị công tác': 'Trường TH Trần Trung Tá' },
+        { 'Chức vụ': 'Chỉ huy trưởng Ban Chỉ huy quân sự', 'Đơn vị công tác': 'UBND phường' },
+        { 'Chức vụ': 'Phó CHT', 'Đơn vị công tác': 'Ban CHQS' },
+      ],
+      expected: [],
+    },
+    {
+      says: 'soldiers still: of a command above the commune, by a rank beside what one was',
+      rows: [
+        { 'Chức vụ': 'Chỉ huy trưởng', 'Đơn vị công tác': 'Ban CHQS khu vực 2' },
+        { 'Chức vụ': 'Thượng úy, nguyên Trưởng thôn', 'Đơn vị công tác': 'Tổ công tác' },
+        { 'Chức vụ': 'Viên chức quốc phòng', 'Đơn vị công tác': 'Kho K8' },
+      ],
+      expected: [
+        'needNotMet warning Đơn vị công tác 1',
+        'needNotMet error Chức vụ 2',
+        'needNotMet error Chức vụ 3',
+      ],
+    },
+    {
       says: 'such an official is judged by the rating like every other',
       rows: [{ 'Chức vụ': 'Chỉ huy trưởng Ban CHQS xã', 'Xếp loại': 'HTNV' }],
       expected: ['needNotMet error Xếp loại 1'],
@@ -56,6 +81,11 @@ testCases({
         { 'Danh hiệu đề nghị': 'CSTT', 'Chức vụ': 'Công an viên thôn 2' },
       ],
       expected: ['needNotMet error Chức vụ 2'],
+    },
+    {
+      says: 'a rating alone tells no class: nothing is quoted from a blank cell',
+      rows: [{ 'Danh hiệu đề nghị': 'CSTT', 'Chức vụ': null, 'Đơn vị công tác': 'Tổ công tác' }],
+      expected: [],
     },
   ],
   'CN-10': [
@@ -119,6 +149,29 @@ testCases({
       expected: ['wrongAuthority error Cấp quyết định 3', 'wrongAuthority error Cấp quyết định 5'],
     },
     {
+      says: 'papers of army, police, tax, treasury and courts by their own heads',
+      rows: [
+        said('Giám đốc Công an tỉnh', { 'Danh hiệu đề nghị': 'Giấy khen của Giám đốc Công an tỉnh' }),
+        said('Trưởng Thuế tỉnh', { 'Danh hiệu đề nghị': 'Giấy khen của Trưởng Thuế tỉnh' }),
+        said('Chánh án TAND tỉnh', { 'Danh hiệu đề nghị': 'Giấy khen của Chánh án Tòa án nhân dân tỉnh' }),
+        said('BCH BĐBP tỉnh', { 'Danh hiệu đề nghị': 'Giấy khen của Bộ đội Biên phòng tỉnh' }),
+        said('Giám đốc KBNN khu vực', paper),
+        said('Chỉ huy trưởng Bộ CHQS tỉnh', { 'Danh hiệu đề nghị': 'Giấy khen của Bộ CHQS tỉnh' }),
+      ],
+      situation: now,
+      expected: [],
+    },
+    {
+      says: "the commune's paper by such a head, and a head's paper by the province's chairman",
+      rows: [
+        said('Giám đốc Công an tỉnh', { 'Danh hiệu đề nghị': 'Giấy khen của Chủ tịch UBND xã' }),
+        said('Trưởng Thuế tỉnh', { 'Danh hiệu đề nghị': 'Giấy khen của Chủ tịch UBND xã' }),
+        said('Chủ tịch UBND tỉnh', { 'Danh hiệu đề nghị': 'Giấy khen của Trưởng Thuế tỉnh' }),
+      ],
+      situation: now,
+      expected: [1, 2, 3].map((row) => `wrongAuthority error Cấp quyết định ${row}`),
+    },
+    {
       says: "the Government's flag, decided by the Prime Minister for it",
       rows: ['Thủ tướng Chính phủ', 'Chính phủ', 'Chủ tịch UBND tỉnh'].map((decides) =>
         said(decides, {
@@ -145,6 +198,15 @@ testCases({
     },
   ],
   'TQ-03': [
+    {
+      says: "a military region's own diploma, and the province's that such a commander does not decide",
+      rows: [
+        said('Tư lệnh Quân khu 5', { 'Danh hiệu đề nghị': 'Bằng khen của Tư lệnh Quân khu 5' }),
+        said('Tư lệnh Quân khu 5', { 'Danh hiệu đề nghị': 'Bằng khen của Chủ tịch UBND tỉnh' }),
+      ],
+      situation: now,
+      expected: ['wrongAuthority error Cấp quyết định 2'],
+    },
     {
       says: "the province's party committee for its own diploma",
       rows: [

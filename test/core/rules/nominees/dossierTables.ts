@@ -204,7 +204,7 @@ export const dossierTables = {
       says: 'a column that is not there is one finding',
       rows: [{}, {}, {}],
       situation: { without: ['Đơn vị công tác'] },
-      expected: ['noColumn warning sheet'],
+      expected: ['noColumn info sheet'],
     },
     {
       says: 'what most of a column has is one finding: blank, untidy; and one award that nobody knows in three rows',

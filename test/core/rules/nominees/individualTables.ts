@@ -112,6 +112,14 @@ export const individualTables = {
       rows: [{ 'Danh hiệu đề nghị': 'CSTĐ tỉnh', 'Danh hiệu 2023': 'CSTĐCS', 'Danh hiệu 2024': 'CSTĐCS' }],
       expected: [],
     },
+    {
+      says: 'titles without their years prove nothing; years with other titles, and a rated row without any, do',
+      rows: ['CSTĐCS 3 năm liền', '03 lần CSTĐCS', '2022, 2023: LĐTT', null].map((told) => ({
+        'Danh hiệu đề nghị': 'CSTĐ tỉnh',
+        'Thành tích các năm': told,
+      })),
+      expected: ['needNotMet error row 3', 'needNotMet error row 4'],
+    },
   ],
   'CN-07': [
     {
@@ -164,6 +172,21 @@ export const individualTables = {
       rows: [
         { ...provinceDiploma, 'Thành tích các năm': 'Năm 2024: CSTĐCS; năm 2025: CSTĐCS (QĐ 12/QĐ-UBND)' },
         { ...provinceDiploma, 'Thành tích các năm': 'Năm 2022: CSTĐCS; năm 2025: CSTĐCS' },
+      ],
+      expected: ['noWayOpen warning Sáng kiến 2'],
+    },
+    {
+      says: 'neither rated nor told of: not compared; rated without any title: compared',
+      rows: [
+        {
+          ...merit,
+          'Danh hiệu đề nghị': 'BK tỉnh',
+          'Chức vụ': 'Giám đốc',
+          'Xếp loại': null,
+          'Danh hiệu 2024': null,
+          'Danh hiệu 2023': null,
+        },
+        { ...merit, 'Danh hiệu đề nghị': 'BK tỉnh', 'Danh hiệu 2024': null, 'Sáng kiến': null },
       ],
       expected: ['noWayOpen warning Sáng kiến 2'],
     },

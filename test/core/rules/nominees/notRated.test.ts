@@ -1,5 +1,5 @@
 import { readRating } from '../../../../src/core/nominees/readWords';
-import { inShort, type RowOver } from './nomineeSheet';
+import { findingsOf, inShort, type RowOver } from './nomineeSheet';
 
 test.each([
   ['Không xếp loại', 'notRated'],
@@ -10,6 +10,11 @@ test.each([
   ['Không phân loại rác', null],
   ['Không hoàn thành nhiệm vụ', 'notCompleted'],
   ['Chưa xếp loại, dự kiến hoàn thành tốt', 'good'],
+  ['HTNV tốt', 'good'],
+  ['Hoàn thành nhiệm vụ mức độ tốt', 'good'],
+  ['Hoàn thành nhiệm vụ ở mức xuất sắc', 'excellent'],
+  ['HTNV', 'completed'],
+  ['Hoàn thành nhiệm vụ; tốt nghiệp cao cấp lý luận', 'completed'],
   ['Không', null],
   ['Kết quả xếp loại', null],
 ])('rating %s', (text, expected) => {
@@ -26,6 +31,7 @@ test('an official who was not rated is no advanced worker; one who is not rated 
     { ...official, 'Xếp loại': 'HTTNV' },
   ];
   expect(inShort('CN-01', rows)).toEqual(['needNotMet error Xếp loại 1', 'needNotMet warning Xếp loại 2']);
+  expect(findingsOf('CN-01', rows).map(({ data }) => data['waiting'])).toEqual([undefined, 'Chưa đánh giá']);
 });
 
 test('people who need no rating are not asked for one', () => {

@@ -8,14 +8,15 @@ import type { NomineeRuleInput } from '../../nomineeInputs';
 import { ofNominee } from './nomineeFinding';
 import { hasAnyWord, paddedFold } from './wordsIn';
 
-/** Who decides by the words of a cell: who is named first ("CT UBND xã …, tỉnh …" is the commune); null: nobody is named. */
+/** Who decides by the words of a cell: who is named first ("CT UBND xã …, tỉnh …" is the commune), of two at one place by more words; null: nobody is named. */
 export function authorityIn(text: string): Authority | null {
   const padded = paddedFold(text);
-  let first: { readonly at: number; readonly authority: Authority } | null = null;
+  let first: { readonly at: number; readonly length: number; readonly authority: Authority } | null = null;
   for (const [authority, words] of authoritiesAndWords) {
     for (const word of words) {
       const at = padded.indexOf(` ${word} `);
-      if (at >= 0 && (first === null || at < first.at)) first = { at, authority };
+      const isFirst = first === null || at < first.at || (at === first.at && word.length > first.length);
+      if (at >= 0 && isFirst) first = { at, length: word.length, authority };
     }
   }
   const named = first?.authority ?? null;
@@ -54,11 +55,16 @@ function mayBe(text: string, named: Authority, { decides, alsoDecides }: AwardAu
 function givesItsOwn({ law }: NomineeRuleInput, { award }: Nominee, named: Authority): boolean {
   const id = award.value ?? '';
   const isTitle = law.decision.award(id)?.value.isTitle === true;
-  if (named === 'organization') return isTitle || authorityIn(award.text) === null;
-  if (id !== 'GK-XA' || authorityIn(award.text) !== null) return false;
+  const giver = authorityIn(award.text);
+  if (named === 'organization') return isTitle || giver === null;
+  if (!isTitle && giver === named && ownPaperGivers.includes(named)) return true;
+  if (id !== 'GK-XA' || giver !== null) return false;
   if (named === 'districtChairman') return law.decision.authority('GK-HUYEN') !== null;
   return named === 'head' || named === 'schoolHead' || named === 'armedForces';
 }
+
+/** Who gives papers of his own: one that the award's own words name as such is his, whatever paper the catalogue reads. */
+const ownPaperGivers: readonly Authority[] = ['head', 'schoolHead', 'armedForces'];
 
 /** A column "Cấp trình" tells who hands the list up, not who decides. */
 function tellsWhoDecides({ tables }: NomineeRuleInput): (nominee: Nominee) => boolean {

@@ -6,6 +6,7 @@ import type { NomineeRuleInput } from '../../nomineeInputs';
 import { foldWithoutDiacritics } from '../../../text/folding';
 import { tellsOneAwardOnly, yearOfHeader } from '../../../vocabulary/nomineeHeaderForms';
 import { indexOf } from './nomineeIndex';
+import { leavesHistoryOpen } from './untoldHistory';
 
 /** Years of which a list tells: all, where a free column or a sheet of its own does; else those in the headers. */
 export type CoveredYears = 'all' | ReadonlySet<number>;
@@ -22,7 +23,7 @@ export function coveredYears(
   nominee: Nominee,
   what: 'awards' | 'ratings',
 ): CoveredYears {
-  if (!nominee.hasHistory) return noYears;
+  if (!nominee.hasHistory || leavesHistoryOpen(input, nominee)) return noYears;
   const known =
     columnYears.get(input.tables) ??
     new Map(input.tables.map((table) => [table.sheet, yearsOf(table, input.year)]));

@@ -8,11 +8,16 @@ import {
 } from '../../../vocabulary/nomineeRuleWords';
 import {
   civilServiceWords,
+  commanderWords,
+  commandWords,
   communeCommandWords,
+  formerServiceWords,
+  higherCommandWords,
   localForcesWords,
   ownForcesWords,
   soldierWords,
 } from '../../../vocabulary/personClassWords';
+import { foldText } from '../../../text/folding';
 import { memoized } from '../../../text/memoized';
 import { hasAnyWord, paddedFold } from './wordsIn';
 
@@ -22,13 +27,16 @@ import { hasAnyWord, paddedFold } from './wordsIn';
  * is an official (art. 24.1), and who guards a hamlet a worker (24.3), whatever class or unit the list puts them in.
  */
 export function personClassOf(nominee: Nominee): PersonClass | null {
+  const position = presentPost(nominee.position.text);
   const byClass = classIn(nominee.objectClass.text);
   if (byClass !== null && byClass !== 'armedForces') return byClass;
-  const civil = civilPostIn(nominee.position.text) ?? civilPostIn(nominee.objectClass.text);
+  if (hasAnyWord(nominee.objectClass.text, soldierWords)) return 'armedForces';
+  const civil = civilPostIn(position) ?? civilPostIn(nominee.objectClass.text);
   if (civil !== null) return civil;
+  const signs = `${position} ${nominee.salutation.text}`;
+  if (isCommuneCommander(signs, nominee.unit.text)) return 'officials';
   if (byClass !== null) return byClass;
-  const signs = `${nominee.position.text} ${nominee.salutation.text}`;
-  if (isArmed(nominee.unit.text) || isArmed(signs)) return 'armedForces';
+  if (isArmedUnit(nominee.unit.text) || isArmed(signs)) return 'armedForces';
   const byPosition = classIn(signs);
   if (byPosition !== null) return byPosition;
   const { value } = nominee.rating;
@@ -40,9 +48,10 @@ export function signOfSoldier({ objectClass, position, salutation, unit }: Nomin
   readonly at: Field<unknown>;
   readonly isCertain: boolean;
 } {
-  const fields: readonly Field<unknown>[] = [position, salutation, objectClass, unit];
-  const ranked = fields.find(({ text }) => hasAnyWord(text, soldierWords));
-  const armed = ranked ?? fields.find(({ text }) => isArmed(text));
+  const fields: readonly Field<unknown>[] = [position, salutation, objectClass];
+  const ranked = fields.find(({ text }) => hasAnyWord(presentPost(text), soldierWords));
+  const ofUnit = isArmedUnit(unit.text) ? unit : undefined;
+  const armed = ranked ?? fields.find(({ text }) => isArmed(presentPost(text))) ?? ofUnit;
   return { at: armed ?? position, isCertain: ranked !== undefined };
 }
 
@@ -53,6 +62,32 @@ const isArmed = memoized((text: string) => {
   for (const words of ownForcesWords) rest = rest.replaceAll(` ${words} `, ' ');
   return hasAnyWord(rest, armedForcesWords);
 });
+
+/** Units have proper names ("Trường Võ Đại Tá"), so that ranks tell nothing in them. */
+const isArmedUnit = memoized((text: string) => {
+  let rest = paddedFold(text);
+  for (const word of soldierWords) rest = rest.replaceAll(` ${word} `, ' ');
+  return isArmed(rest);
+});
+
+/** A cell without the parts that tell what somebody was ("nguyên Trung tá, …"). */
+const presentPost = memoized((text: string) =>
+  text
+    .split(/[,;()\n]|\s[-–]\s/)
+    .filter((part) => !formerServiceWords.test(foldText(part)))
+    .join(', '),
+);
+
+/** A commander of a military command that nothing puts above the commune, and who bears no rank. */
+function isCommuneCommander(post: string, unit: string): boolean {
+  const both = `${post} ${unit}`;
+  return (
+    hasAnyWord(post, commanderWords) &&
+    hasAnyWord(both, commandWords) &&
+    !hasAnyWord(both, higherCommandWords) &&
+    !hasAnyWord(post, soldierWords)
+  );
+}
 
 /** Posts of the civil service, and those that sound like army or police and are none of art. 24.2; a soldier's own word outweighs them. */
 const civilPostIn = memoized((text: string): PersonClass | null => {

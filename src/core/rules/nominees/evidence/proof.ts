@@ -110,7 +110,8 @@ function proveRating(nominee: Nominee, atLeast: Rating): Proof {
   if (isAtLeast(rating.value, atLeast)) return met;
   // a rating that is still to come may yet be good enough
   const isInDoubt = isUnrated && notYetRated.test(foldWithoutDiacritics(rating.text));
-  return failed('rating', rating, { atLeast, found: rating.value }, { isInDoubt });
+  const waiting = isInDoubt ? { waiting: rating.text } : {};
+  return failed('rating', rating, { atLeast, found: rating.value, ...waiting }, { isInDoubt });
 }
 
 /** The law asks for the title's standard, not for the title: a proposal for it, or a mark, is enough. */
@@ -368,6 +369,8 @@ function proveArmedForces(nominee: Nominee): Proof {
   if (personClass === null) return unknown('objectClass');
   if (personClass === 'armedForces') return met;
   const at = nominee.objectClass.text === '' ? nominee.position : nominee.objectClass;
+  // soldiers are rated too: without a class or a post the rating alone tells nothing
+  if (at.text === '') return unknown('objectClass');
   return failed('armedForces', at, { found: at.text });
 }
 

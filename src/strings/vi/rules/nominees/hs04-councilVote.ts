@@ -1,4 +1,4 @@
-import { said, type WordsOf } from '../ruleWords';
+import { said, type FindingData, type WordsOf } from '../ruleWords';
 import { onNominee } from './nomineeWords';
 
 export const hs04: WordsOf<'HS-04'> = {
@@ -13,7 +13,18 @@ export const hs04: WordsOf<'HS-04'> = {
     impossibleVotes: (data) =>
       onNominee(
         data,
-        `số phiếu ${said(data, 'found')} hoặc số dự họp ${said(data, 'present')} lớn hơn tổng số ${said(data, 'total')} thành viên.`,
+        `${tooMany(data)} lớn hơn tổng số ${said(data, 'total')} thành viên; hãy kiểm tra lại các số này.`,
       ),
   },
 };
+
+/** The counts that are more than all members: votes, or those who came. */
+function tooMany(data: FindingData): string {
+  const isMore = (name: string) => Number(data[name]) > Number(data['total']);
+  return [
+    isMore('found') ? `số phiếu ${said(data, 'found')}` : '',
+    data['present'] !== '' && isMore('present') ? `số dự họp ${said(data, 'present')}` : '',
+  ]
+    .filter(Boolean)
+    .join(' và ');
+}

@@ -29,8 +29,8 @@ const monthsSaid: Readonly<Record<string, (read: Read) => string>> = {
 
 /** What was found and what is missing, by the kind of the requirement that is not met. */
 const lacks: Readonly<Record<string, (read: Read, data: FindingData, prefix: string) => string>> = {
-  rating: (_read, data, prefix) =>
-    `xếp loại “${named(ratingNames, data, `${prefix}found`)}”, cần từ “${named(ratingNames, data, `${prefix}atLeast`)}” trở lên`,
+  rating: (read, data, prefix) =>
+    `${read('waiting') === '' ? `xếp loại “${named(ratingNames, data, `${prefix}found`)}”` : `chưa có kết quả xếp loại (ô ghi “${read('waiting')}”)`}, cần từ “${named(ratingNames, data, `${prefix}atLeast`)}” trở lên`,
   sameYearTitle: (read, data, prefix) =>
     read('found') === 'no'
       ? `chưa đạt ${read('titles')} cùng năm`
