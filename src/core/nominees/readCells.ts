@@ -2,7 +2,7 @@ import type { Field } from '../sheets/field';
 import type { Nominee, PaperMention } from './nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readPaper } from './readPaper';
-import { readMark } from './readWords';
+import { readMark, saysNothingThere } from './readWords';
 import { dayOf, type ListCells } from './rowCells';
 import { sharedAs, sharedValue, textOf, withValue } from '../sheets/recordCells';
 
@@ -11,6 +11,12 @@ export function numberOf(cells: ListCells, row: number, field: NomineeField): Fi
   const said = textOf(cells, row, field);
   const match = /^(\d{1,7})(?:[.,]0+)?(?:\s+\D.*)?$/.exec(said.value);
   return sharedValue(said, match === null ? null : Number(match[1]));
+}
+
+/** A count under a heading that asks for trouble: "Không", "-" and the like are none of them, an empty cell is untold. */
+export function numberOfTroubled(cells: ListCells, row: number, field: NomineeField): Field<number | null> {
+  const said = numberOf(cells, row, field);
+  return said.value === null && saysNothingThere(said.text) ? sharedValue(said, 0) : said;
 }
 
 /** The field of a paper of which the list has no column. */

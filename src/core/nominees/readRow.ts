@@ -7,7 +7,7 @@ import type { HistoryRegister } from './historyRegister';
 import type { Nominee, PaperMention, YearRecord } from './nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { noteOfRow } from './noteOfRow';
-import { noPaper, numberOf, paperOf, readBorn } from './readCells';
+import { noPaper, numberOf, numberOfTroubled, paperOf, readBorn } from './readCells';
 import { readCccd } from './readCccd';
 import {
   readAwardType,
@@ -120,7 +120,7 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
         completed: count('completedCount'),
         advanced: count('advancedCount'),
         emulationFighters: count('emulationFighterCount'),
-        disciplined: count('disciplinedCount'),
+        disciplined: numberOfTroubled(cells, row, 'disciplinedCount'),
       },
       empty.counts,
     ),
@@ -204,12 +204,22 @@ function orEmpty<Group extends object>(group: Group, without: Group): Group {
 
 /** Its column, else the one that the title names; that one has no cell of the row's own. */
 function submissionOf(column: Field<PaperMention>, { submission }: ListTitle): Field<PaperMention> {
-  return column.cell !== null || submission === null ? column : { ...column, value: submission };
+  if (submission === null) return column;
+  return column.cell === null ? { ...column, value: submission } : withUntold(column, submission);
+}
+
+/** A cell that only says that the paper is there ("x") is of the one that the title names. */
+function withUntold(column: Field<PaperMention>, ofTitle: PaperMention): Field<PaperMention> {
+  const { presence, number, date } = column.value;
+  const isUntold = presence === 'yes' && number === null && date === null;
+  const isSame = presence === 'yes' && date === null && number !== null && number === ofTitle.number;
+  return isUntold || isSame ? { ...column, value: ofTitle } : column;
 }
 
 /** Its columns, else the decision that the title says the list goes with. */
 function decisionOf(column: Field<PaperMention>, { decision }: ListTitle): Field<PaperMention> {
-  return column.value.presence !== 'blank' || decision === null ? column : { ...column, value: decision };
+  if (decision === null) return column;
+  return column.value.presence === 'blank' ? { ...column, value: decision } : withUntold(column, decision);
 }
 
 /** Words that are a part of a cell, as written. */

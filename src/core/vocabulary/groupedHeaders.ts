@@ -42,7 +42,31 @@ export const taskGroupedHeaders: GroupedHeaders<TaskField> = [
   { groups: /\b(kinh phi|du toan|nguon luc)\b/, own: /./, field: null },
 ];
 
+/** A share of people, never their number. Folded; "%" is read as a word. */
+const shareAlone = /^(ty le|ti le|tyle|tile|phan_tram)\b/;
+/** A number of people that only its group names. */
+const numberAlone = /^(so|tong so|so nguoi|so luong|so luong nguoi|sl|so ca nhan|nguoi)( nguoi)?$/;
+/** Groups of one kind of people; those of earlier years are another matter. */
+const earlierYears = '(?!.*\\b(nam truoc|cac nam|lien ke|da dat)\\b)';
+const ofPeople = /\b(ldtt|lao dong tien tien|cstt|cstd\w*|chien si thi dua|ht\w*nv|hoan thanh|ky luat)\b/;
+/** More than one kind under one group: nobody knows whose number it is. */
+const advancedAlone = new RegExp(
+  `^${earlierYears}(?!.*\\b(cstd|chien si thi dua|tap the|ky luat))(?=.*\\b(ldtt|lao dong tien tien)\\b)`,
+);
+const fightersAlone = new RegExp(
+  `^${earlierYears}(?!.*\\b(ldtt|lao dong|cap tinh|toan quoc|ky luat))(?=.*\\b(cstd|cstdcs|cstd cs|chien si thi dua)\\b)`,
+);
+/** A level alone ("HTNV" beside "HTTNV") is no number of all who completed theirs. */
+const completedOrBetter = new RegExp(`^${earlierYears}(?=.*\\b(htnv|hoan thanh nhiem vu)\\b.*\\btro len\\b)`);
+const disciplinedAlone = new RegExp(`^${earlierYears}(?=.*\\bky luat\\b)`);
+
 export const nomineeGroupedHeaders: GroupedHeaders<NomineeField> = [
+  { groups: ofPeople, own: shareAlone, field: null },
+  { groups: advancedAlone, own: numberAlone, field: 'advancedCount' },
+  { groups: fightersAlone, own: numberAlone, field: 'emulationFighterCount' },
+  { groups: completedOrBetter, own: numberAlone, field: 'completedCount' },
+  { groups: disciplinedAlone, own: /^(so nguoi|so luong|sl|so ca nhan|tong so)$/, field: 'disciplinedCount' },
+  { groups: /\b(ht(xs|t)?\s?nv|hoan thanh\b.*\bnhiem vu|htxs)\b/, own: numberAlone, field: null },
   {
     groups: /\b(sang kien|skkn|de tai|nckh)\b/,
     own: /^(ten|ten (sang kien|skkn|de tai)|noi dung|tieu de)( .*)?$/,
@@ -115,3 +139,6 @@ export function fieldInGroup<Field extends string>(
 /** Words above or in a header that say in what its figures are counted, and name no column. Folded, no marks. */
 export const unitOfFigures =
   /^(don vi( tinh)?|dvt)\b.*\b(dong|trieu|nghin|nguoi|%|phan_tram)|^(trieu dong|nghin dong|dong|nguoi|so luong|tr d|phan_tram|ngay|thang)$/;
+
+/** Of these words those that part two columns of one group. */
+export const countOrShare = /^(so luong|phan_tram)$/;

@@ -3,6 +3,34 @@ import { nomineeFieldNames } from './rules/nominees/nomineeWords';
 
 const count = new Intl.NumberFormat('vi-VN');
 
+type Need = Extract<Doubt, { readonly why: 'inDoubt' }>['needs'][number];
+
+/** What a clerk looks at where the columns may be read in two ways, by the requirement. */
+const lookedAt: Readonly<Record<Need, string>> = {
+  rating: 'xếp loại năm xét',
+  sameYearTitle: 'danh hiệu đạt cùng năm',
+  initiative: 'sáng kiến, đề tài và nơi công nhận',
+  consecutiveTitles: 'danh hiệu các năm liền kề, có tính năm xét hay không',
+  ratingYears: 'xếp loại các năm liền kề, có tính năm xét hay không',
+  awardsWithin: 'danh hiệu, hình thức đã đạt các năm trước',
+  ratingWithin: 'xếp loại các năm trước',
+  earlierAward: 'hình thức khen thưởng đã đạt',
+  advancedShare: 'số người và số Lao động tiên tiến',
+  completedShare: 'số người hoàn thành nhiệm vụ',
+  emulationFighters: 'số Chiến sĩ thi đua cơ sở',
+  noDiscipline: 'hình thức kỷ luật (khiển trách hay từ cảnh cáo trở lên)',
+  monthsAtWork: 'thời gian làm việc trong năm (mới tuyển dụng hay chuyển đến)',
+  monthsServed: 'thời gian tại ngũ',
+  martyr: 'thân nhân liệt sĩ',
+  armedForces: 'có thuộc quân đội, công an, dân quân hay không',
+  civilian: 'có thuộc quân đội, công an hay không',
+  notProvable: 'tiêu chuẩn riêng',
+};
+
+function toLookAt(needs: readonly Need[]): string {
+  return needs.map((need) => lookedAt[need]).join('; ');
+}
+
 /** Why some were not compared, and what to do next. */
 function sayDoubt(doubt: Doubt): string {
   switch (doubt.why) {
@@ -17,7 +45,7 @@ function sayDoubt(doubt: Doubt): string {
     case 'awardUnknown':
       return 'chưa rõ danh hiệu, hình thức đề nghị. Ghi đúng tên trong danh mục rồi kiểm tra lại.';
     case 'inDoubt':
-      return 'chưa kết luận được theo tiêu chuẩn có nhiều cách tính. Người xét đối chiếu với hồ sơ.';
+      return `chưa rõ ${toLookAt(doubt.needs)}. Người xét xem hồ sơ, ghi rõ vào danh sách rồi kiểm tra lại.`;
     case 'setAside':
       return 'có nội dung đã bỏ qua kèm lý do. Người ký xem lý do.';
   }

@@ -50,6 +50,33 @@ test('a column of decisions wins over the heading, a blank cell of it does not',
   expect([decisionOf('600/QĐ-UBND ngày 01/7/2026'), decisionOf('')]).toEqual(['2026-07-01', '2026-06-25']);
 });
 
+const heading = '(Kèm theo Tờ trình số 45/TTr-UBND ngày 20/6/2026; Quyết định số 512/QĐ-UBND ngày 25/6/2026)';
+
+test.each<readonly [string, string, string | null, string | null]>([
+  ['Tờ trình', 'x', '45/TTr-UBND', '2026-06-20'],
+  ['Tờ trình', '45/TTr-UBND', '45/TTr-UBND', '2026-06-20'],
+  ['Tờ trình', '46/TTr-UBND', '46/TTr-UBND', null],
+  ['Tờ trình', '46/TTr-UBND ngày 22/6/2026', '46/TTr-UBND', '2026-06-22'],
+  ['Tờ trình', 'chưa có', null, null],
+])('the heading tells what a mark under "%s" does not: %s', (header, cell, number, date) => {
+  expect(under([heading], header, cell)?.papers.submission.value).toMatchObject({ number, date });
+});
+
+test.each<readonly [string, number | null]>([
+  ['Không', 0],
+  ['không có', 0],
+  ['-', 0],
+  [' ', null],
+  ['1 người', 1],
+  ['chưa rõ', null],
+])('"%s" disciplined are %s, of other counts nothing is told', (cell, disciplined) => {
+  const [nominee] = nomineesOf([
+    ['STT', 'Tên tập thể', 'Số người bị kỷ luật', 'Số LĐTT', 'Danh hiệu đề nghị'],
+    [1, 'Trường Mầm non Hoa Thử', cell, cell === '1 người' ? '' : cell, 'Tập thể lao động tiên tiến'],
+  ]);
+  expect([nominee?.counts.disciplined.value, nominee?.counts.advanced.value]).toEqual([disciplined, null]);
+});
+
 test('post and place in one column stand for the unit', () => {
   const nominee = nomineesOf([
     ['DANH SÁCH ĐƯỢC TẶNG GIẤY KHEN NĂM 2026'],

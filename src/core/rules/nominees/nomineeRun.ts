@@ -3,8 +3,8 @@ import type { Nominee } from '../../nominees/nominee';
 import type { LawOnDay } from '../../law/lawOnDay';
 import type { RuleRun } from '../engine';
 import type { Finding } from '../finding';
-import type { BindingDay, NomineeRuleInput, NomineeRuleMeta } from '../nomineeInputs';
-import { bindingDayOf } from './evidence/bindingDay';
+import type { NomineeRuleInput, NomineeRuleMeta } from '../nomineeInputs';
+import { underBindingLaw } from './evidence/bindingLaw';
 
 /** Nominees that a rule looks at between two pauses: some milliseconds. */
 export const nomineesPerSlice = 1000;
@@ -30,18 +30,15 @@ export function nomineeRun(
 
 /** The nominees parted by the Law that binds each: a list may hold what was handed in under two. Linear. */
 function ofOneLaw(input: NomineeRuleInput): readonly NomineeRuleInput[] {
-  const parts = new Map<string, { readonly day: BindingDay; readonly nominees: Nominee[] }>();
+  const inputOf = underBindingLaw(input);
+  const parts = new Map<NomineeRuleInput, Nominee[]>();
   for (const nominee of input.nominees) {
-    const day = bindingDayOf(nominee, input);
-    const key = `${day.standardsDay} ${day.reviewDay} ${String(day.isLawUnsure)}`;
-    const part = parts.get(key);
-    if (part === undefined) parts.set(key, { day, nominees: [nominee] });
-    else part.nominees.push(nominee);
+    const own = inputOf(nominee);
+    const part = parts.get(own);
+    if (part === undefined) parts.set(own, [nominee]);
+    else part.push(nominee);
   }
-  return [...parts.values()].map(({ day, nominees }) => {
-    const law = { ...input.law, standards: input.book.at(day.standardsDay) };
-    return { ...input, ...day, law, nominees };
-  });
+  return [...parts].map(([own, nominees]) => ({ ...own, nominees }));
 }
 
 /** Plain logic goes by today, which no such rule looks at. */

@@ -47,9 +47,11 @@ function judge(table: Table<NomineeField>, ofList: readonly Nominee[]): readonly
   const misspelt = stated
     .filter(({ spelled, stated: figure }) => spelled !== null && spelled !== figure)
     .map((total) => found(table, total, 'wordsDiffer', { spelled: total.spelled ?? '' }));
-  const alone = stated.filter(({ kind }) => stated.filter((other) => other.kind === kind).length === 1);
+  const alone = stated.filter(
+    (total) => stated.filter((other) => keyOf(other) === keyOf(total)).length === 1,
+  );
   const wrong = alone.flatMap((total): readonly Finding[] => {
-    const counts = countsOf(ofList, total.kind);
+    const counts = countsOf(ofList, total.kinds);
     const [rows] = counts;
     if (rows === undefined || counts.includes(total.stated)) return [];
     return [found(table, total, 'totalDiffers', { rows })];
@@ -57,26 +59,32 @@ function judge(table: Table<NomineeField>, ofList: readonly Nominee[]): readonly
   return [...wrong, ...misspelt];
 }
 
+function keyOf({ kinds }: CountInWords): string {
+  return kinds.join(' ');
+}
+
 function found(
   { sheet }: Table<NomineeField>,
-  { row, kind, stated }: StatedTotal,
+  total: StatedTotal,
   messageId: 'totalDiffers' | 'wordsDiffer',
   own: Finding['data'],
 ): Finding {
-  const data = { stated, kind, row: row + 1, ...own };
+  const { stated, row } = total;
+  const data = { stated, kind: keyOf(total), row: row + 1, ...own };
   return ofSheet('TK-04', { messageId, severity: 'warning', sheet, data });
 }
 
 /**
- * What a total of this kind may count: people, rows, or proposals; empty where the list cannot say it, since nobody
+ * What a total of these kinds may count: people, rows, or proposals; empty where the list cannot say it, since nobody
  * told of each row what it is. "Người" of a list without persons are its households.
  */
-function countsOf(ofList: readonly Nominee[], kind: CountedKind): readonly number[] {
+function countsOf(ofList: readonly Nominee[], kinds: readonly CountedKind[]): readonly number[] {
+  const isAny = kinds.includes('any');
   if (ofList.length === 0 || ofList.some((nominee) => nominee.kind.value === null)) {
-    return kind === 'any' && ofList.length > 0 ? sizes(ofList) : [];
+    return isAny && ofList.length > 0 ? sizes(ofList) : [];
   }
-  const ofKind = ofList.filter((nominee) => kind === 'any' || nominee.kind.value === kind);
-  const isHouseholds = kind === 'individual' && ofKind.length === 0;
+  const ofKind = ofList.filter(({ kind }) => isAny || (kind.value !== null && kinds.includes(kind.value)));
+  const isHouseholds = kinds.length === 1 && kinds[0] === 'individual' && ofKind.length === 0;
   return sizes(isHouseholds ? ofList.filter((nominee) => nominee.kind.value === 'household') : ofKind);
 }
 

@@ -4,7 +4,10 @@ import { indexOf } from './evidence/nomineeIndex';
 import { ofNominee } from './evidence/nomineeFinding';
 import { nomineeRule } from './evidence/nomineeRule';
 
-/** A collective's stated number of advanced workers against the rows that propose its people; silent without such rows. */
+/**
+ * A collective's stated number of advanced workers against the rows that propose its people, alone or with its fighters
+ * at the base, who are advanced workers too (art. 23.1); silent without rows of advanced workers.
+ */
 export const tt06 = nomineeRule(
   {
     id: 'TT-06',
@@ -17,12 +20,15 @@ export const tt06 = nomineeRule(
     messages: ['countDiffersFromRows'],
   },
   (input) => {
-    const { advancedByUnit } = indexOf(input.everyone);
+    const { advancedByUnit, advancedOrFightersByUnit } = indexOf(input.everyone);
     return input.nominees.flatMap((nominee): readonly Finding[] => {
       const { advanced } = nominee.counts;
       if (nominee.kind.value !== 'collective' || advanced.value === null) return [];
-      const rows = advancedByUnit.get(foldedUnit(nominee.name.value));
-      if (rows === undefined || rows === advanced.value) return [];
+      const unit = foldedUnit(nominee.name.value);
+      const alone = advancedByUnit.get(unit);
+      const rows = advancedOrFightersByUnit.get(unit);
+      if (alone === undefined || rows === undefined) return [];
+      if (alone === advanced.value || rows === advanced.value) return [];
       const data = { stated: advanced.value, rows };
       return [
         ofNominee(

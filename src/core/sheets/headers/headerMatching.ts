@@ -1,7 +1,7 @@
 import { foldText, foldWithoutDiacritics } from '../../text/folding';
 import { memoized } from '../../text/memoized';
 import { differsByOneSlip } from '../../text/slip';
-import { unitOfFigures } from '../../vocabulary/groupedHeaders';
+import { countOrShare, unitOfFigures } from '../../vocabulary/groupedHeaders';
 import { writtenOut, type Abbreviations } from '../../vocabulary/headerAbbreviations';
 import type { TableProfile } from '../tableProfile';
 
@@ -97,6 +97,12 @@ function meaningUnder<Field extends string>(
   read: (text: string) => HeaderMeaning<Field>,
   profile: TableProfile<Field>,
 ): HeaderMeaning<Field> {
+  // "Số lượng" and "%" side by side part a count from its share
+  const lowest = foldHeader(words.at(-1) ?? '');
+  if (words.length > 1 && countOrShare.test(lowest)) {
+    const parted = profile.headerInGroup(foldHeader(words.slice(0, -1).join(' ')), lowest);
+    if (parted !== undefined) return parted === null ? ofNoField : knownAs(parted);
+  }
   // "(người)" under "Tổng số" says in what it is counted
   const naming = words.length > 1 ? words.filter((text) => !unitOfFigures.test(foldHeader(text))) : words;
   const last = naming.at(-1) ?? words.at(-1) ?? '';

@@ -143,6 +143,26 @@ export const collectiveTables = {
       rows: [{ ...collective, 'Họ và tên': 'Phòng Kinh tế', 'Số LĐTT': 7 }, ...workers(2)],
       expected: ['countDiffersFromRows warning Số LĐTT 1'],
     },
+    {
+      says: 'fighters on a list of their own are advanced workers too, counted or not, once where they stand twice',
+      rows: [
+        { ...collective, 'Họ và tên': 'Phòng Kinh tế', 'Số LĐTT': 3 },
+        { ...collective, 'Họ và tên': 'Phòng Kinh tế', 'Số LĐTT': 2 },
+        { ...collective, 'Họ và tên': 'Phòng Kinh tế', 'Số LĐTT': 4 },
+        ...workers(2),
+        { 'Họ và tên': 'Mai Thị Số 1', 'Danh hiệu đề nghị': 'CSTĐCS' },
+        { 'Họ và tên': 'Đỗ Văn Mẫu', 'Danh hiệu đề nghị': 'CSTĐCS' },
+      ],
+      expected: ['countDiffersFromRows warning Số LĐTT 3'],
+    },
+    {
+      says: 'nothing where only fighters are proposed',
+      rows: [
+        { ...collective, 'Họ và tên': 'Phòng Kinh tế', 'Số LĐTT': 4 },
+        { 'Danh hiệu đề nghị': 'CSTĐCS' },
+      ],
+      expected: [],
+    },
   ],
   'TT-07': [
     {

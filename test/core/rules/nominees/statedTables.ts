@@ -86,6 +86,21 @@ export const statedTables = {
       },
       expected: [],
     },
+    ...['06 tập thể, hộ gia đình', '6 tập thể và hộ gia đình', '06 tập thể/hộ gia đình'].map((said) => ({
+      says: `${said}: one number for two kinds is their sum`,
+      rows: [collective, household],
+      situation: { below: [['', `Tổng cộng: ${said}`]] },
+      expected: differs,
+    })),
+    {
+      says: 'the right sum, and a number of its own behind the comma',
+      rows: [collective, household, { ...household, 'Họ và tên': 'Lê Văn Giả' }, ...people(1)],
+      situation: {
+        above: ['Danh sách gồm 01 tập thể, 02 hộ gia đình'],
+        below: [['', 'Tổng cộng: 03 tập thể, hộ gia đình']],
+      },
+      expected: [],
+    },
     {
       says: 'no totals of the list: money, votes, members, staff, one of two totals, a plan before it',
       rows: people(3),

@@ -23,6 +23,7 @@ function inShort(verdict: Verdict): string {
         'notCompared',
         ...verdict.doubts.map((doubt) => {
           if (doubt.why === 'proofMissing') return `proofMissing ${doubt.fields.join(', ')}`;
+          if (doubt.why === 'inDoubt') return `inDoubt ${doubt.needs.join(', ')}`;
           return doubt.why;
         }),
       ].join(' ');
@@ -87,7 +88,25 @@ const cases: readonly (readonly [string, RowOver, Situation, string])[] = [
     'a collective with a count that is missing',
     { ...collective, 'Số LĐTT': '' },
     {},
-    'notCompared proofMissing headcount, advancedCount',
+    'notCompared proofMissing advancedCount',
+  ],
+  [
+    'a headcount that is missing',
+    { ...collective, 'Tổng số người': '' },
+    {},
+    'notCompared proofMissing headcount',
+  ],
+  [
+    'no count but the headcount',
+    { ...collective, 'Số hoàn thành nhiệm vụ': '', 'Số LĐTT': '', 'Số CSTĐCS': '' },
+    {},
+    'notCompared proofMissing completedCount, advancedCount, emulationFighterCount',
+  ],
+  [
+    'a number of disciplined people of whom nobody says how',
+    { ...collective, 'Danh hiệu đề nghị': 'Tập thể lao động tiên tiến', 'Số bị kỷ luật': 1 },
+    {},
+    'notCompared inDoubt noDiscipline',
   ],
   [
     'a household: the province sets the standard',
@@ -169,6 +188,12 @@ test.each(cases)('%s', (_says, row, situation, expected) => {
 test('one award of a row is not held against the other', () => {
   const two: RowOver = { 'Danh hiệu đề nghị': 'LĐTT; CSTĐCS', 'Sáng kiến': '' };
   expect(verdicts([two])).toEqual(['right', 'contradicted CN-04']);
+});
+
+test('each is compared by the Law of the day on which it was received, whatever else is on the list', () => {
+  const rows = ['25/9/2026', '05/10/2026', ''].map((received) => ({ 'Ngày nhận hồ sơ': received }));
+  expect(verdicts(rows, amended)).toEqual(['right', 'notCompared textNotRead', 'notCompared textNotRead']);
+  expect(verdicts(rows.slice(0, 1), amended)).toEqual(['right']);
 });
 
 test('the counts are together all nominees, and what is missing is told once with its awards', () => {

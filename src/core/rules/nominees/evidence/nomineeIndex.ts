@@ -8,6 +8,8 @@ export interface NomineeIndex {
   readonly bySheet: ReadonlyMap<string, readonly Nominee[]>;
   /** Individuals proposed as advanced workers, counted by folded unit. */
   readonly advancedByUnit: ReadonlyMap<string, number>;
+  /** The same of all who are advanced workers by what is proposed: a fighter at the base is one first (art. 23.1). */
+  readonly advancedOrFightersByUnit: ReadonlyMap<string, number>;
   /** The same of individuals proposed as fighters at the base. */
   readonly fightersByUnit: ReadonlyMap<string, number>;
 }
@@ -26,6 +28,7 @@ export function indexOf(nominees: readonly Nominee[]): NomineeIndex {
     ),
     bySheet: grouped(nominees, ({ sheet }) => sheet),
     advancedByUnit: countsByUnit(nomineesFor(nominees, ['LDTT'])),
+    advancedOrFightersByUnit: countsByUnit(nomineesFor(nominees, ['LDTT', 'CSTDCS'])),
     fightersByUnit: countsByUnit(nomineesFor(nominees, ['CSTDCS'])),
   };
   indexes.set(nominees, index);

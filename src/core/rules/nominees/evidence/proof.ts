@@ -293,10 +293,19 @@ function proveEarlier({ input, nominee }: Subject, { anyOf }: Need<'earlierAward
   return failed('earlierAward', null, { titles: namesOf(input, anyOf) });
 }
 
+/** Which of a share's two counts the list does not tell; nobody is a share of none. */
+function untoldShare(total: number | null, part: number | null, ofPart: NomineeField): Proof {
+  const fields: readonly (NomineeField | null)[] = [
+    total === null || total <= 0 ? 'headcount' : null,
+    part === null ? ofPart : null,
+  ];
+  return unknown(...fields.flatMap((field) => field ?? []));
+}
+
 /** Whole numbers only: no share is rounded. */
 function proveAdvancedShare({ counts }: Nominee, { percent, isMoreThan }: Need<'advancedShare'>): Proof {
   const [total, advanced] = [counts.headcount.value, counts.advanced.value];
-  if (total === null || total <= 0 || advanced === null) return unknown('headcount', 'advancedCount');
+  if (total === null || total <= 0 || advanced === null) return untoldShare(total, advanced, 'advancedCount');
   const [have, want] = [advanced * 100, percent * total];
   if (isMoreThan ? have > want : have >= want) return met;
   const least = isMoreThan ? Math.floor(want / 100) + 1 : Math.ceil(want / 100);
@@ -306,7 +315,8 @@ function proveAdvancedShare({ counts }: Nominee, { percent, isMoreThan }: Need<'
 
 function proveCompletedShare({ counts }: Nominee, { percent }: Need<'completedShare'>): Proof {
   const [total, completed] = [counts.headcount.value, counts.completed.value];
-  if (total === null || total <= 0 || completed === null) return unknown('headcount', 'completedCount');
+  if (total === null || total <= 0 || completed === null)
+    return untoldShare(total, completed, 'completedCount');
   if (completed * 100 >= percent * total) return met;
   return failed('completedShare', counts.completed, { percent, found: completed, total });
 }

@@ -10,6 +10,8 @@ interface StandardProof {
   readonly law: LawAnswer<Standard>;
   /** inDoubt: what fails would pass by another reading of the same columns. */
   readonly state: 'met' | 'failed' | 'inDoubt' | 'unknown';
+  /** Kinds of the requirements that fail, each once; empty unless failed or in doubt. */
+  readonly lacks: readonly Requirement['need'][];
   /** Fields that would prove what is open, each once. */
   readonly fields: readonly NomineeField[];
   /** What is open and no column can prove, in words of the text, each once. */
@@ -33,12 +35,13 @@ export function proveStandard(subject: Subject): StandardProof | null {
     ...(ofDoors.length > 0 && ofDoors.every(isFailed) ? ofDoors.filter(isFailed) : []),
   ];
   if (failed.length > 0) {
+    const lacks = [...new Set(failed.map(({ lack }) => lack.need))];
     const isCertain = ofNeeds.some((proof) => isFailed(proof) && !proof.isInDoubt) || isShut(ofDoors);
-    return { law, state: isCertain ? 'failed' : 'inDoubt', fields: [], unprovable: [] };
+    return { law, state: isCertain ? 'failed' : 'inDoubt', lacks, fields: [], unprovable: [] };
   }
   const isOpen = ofDoors.length === 0 || ofDoors.some(({ state }) => state === 'met');
   if (isOpen && ofNeeds.every(({ state }) => state === 'met'))
-    return { law, state: 'met', fields: [], unprovable: [] };
+    return { law, state: 'met', lacks: [], fields: [], unprovable: [] };
   const ajar = isOpen
     ? []
     : nearest(
@@ -46,7 +49,7 @@ export function proveStandard(subject: Subject): StandardProof | null {
         doors.filter((_door, index) => ofDoors[index]?.state === 'unknown'),
       );
   const open = [...needs, ...ajar.flatMap((door) => door.needs)];
-  return { law, state: 'unknown', ...whatIsOpen(subject, open, ajar) };
+  return { law, state: 'unknown', lacks: [], ...whatIsOpen(subject, open, ajar) };
 }
 
 /** Doors that would be open but for whom they are for; else all that stand ajar. */

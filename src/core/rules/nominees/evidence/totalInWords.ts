@@ -11,7 +11,8 @@ import {
 
 /** A number of a total in words. */
 export interface CountInWords {
-  readonly kind: CountedKind;
+  /** What it counts; several where one number stands before them ("06 tập thể, hộ gia đình"): their sum. */
+  readonly kinds: readonly CountedKind[];
   readonly stated: number;
   /** What stands in brackets behind it as a number in words, e.g. 12 of "12 (mười hai)"; null: no such number. */
   readonly spelled: number | null;
@@ -29,28 +30,47 @@ export function totalInWords(line: string): readonly CountInWords[] {
   const beginning = totalBeginning.exec(folded);
   if (beginning === null) return [];
   // "Tổng số tập thể: 3": the word stands before the number
-  const ahead = kindAt(folded.replace(/^\(?(?:tong so|tong cong|tong)\s*/, ''));
+  const ahead = kindsAt(folded.replace(/^\(?(?:tong so|tong cong|tong)\s*/, ''));
   const rest = folded.slice(beginning[0].length).split(partsOfTotal)[0] ?? '';
-  const counts = new Map<CountedKind, CountInWords>();
+  const counts = new Map<string, CountInWords>();
   for (const match of rest.matchAll(numbered)) {
-    const kind = kindAt(rest.slice(match.index + match[0].length));
-    if (kind === null || counts.has(kind)) continue;
-    counts.set(kind, { kind, stated: Number(match[1]), spelled: numberOf(match[2] ?? '') });
+    const kinds = kindsAt(rest.slice(match.index + match[0].length));
+    const key = kinds.join(' ');
+    if (kinds.length === 0 || counts.has(key)) continue;
+    counts.set(key, { kinds, stated: Number(match[1]), spelled: numberOf(match[2] ?? '') });
   }
   const alone = /^\(?0*(\d{1,4})(?:\s*\(([^()]{1,40})\))?[\s.]*$/.exec(rest);
-  if (alone !== null && ahead !== null)
-    counts.set(ahead, { kind: ahead, stated: Number(alone[1]), spelled: numberOf(alone[2] ?? '') });
+  if (alone !== null && ahead.length > 0)
+    counts.set(ahead.join(' '), {
+      kinds: ahead,
+      stated: Number(alone[1]),
+      spelled: numberOf(alone[2] ?? ''),
+    });
   return [...counts.values()];
 }
 
 /** Longer lines are no totals; their beginning is enough. */
 const longest = 200;
 
-function kindAt(text: string): CountedKind | null {
-  const found = countedWords.find(
-    ([word]) => text.startsWith(word) && !/^[a-z]/.test(text.slice(word.length)),
-  );
-  return found?.[1] ?? null;
+/** Between two kinds that one number counts; a number of its own behind it counts anew. */
+const and = /^\s*(?:[,;/&+]|va\b|hoac\b)\s*/;
+
+/** The kinds that words begin with, each once, in one order. */
+function kindsAt(text: string): readonly CountedKind[] {
+  const kinds = new Set<CountedKind>();
+  let rest = text;
+  for (;;) {
+    const found = countedWords.find(
+      ([word]) => rest.startsWith(word) && !/^[a-z]/.test(rest.slice(word.length)),
+    );
+    if (found === undefined) break;
+    kinds.add(found[1]);
+    rest = rest.slice(found[0].length);
+    const between = and.exec(rest);
+    if (between === null) break;
+    rest = rest.slice(between[0].length);
+  }
+  return [...kinds].sort();
 }
 
 /** The number that words tell, up to ninety-nine; null where any word is none of a number. */

@@ -1,9 +1,11 @@
 import type { LawSource } from '../../../law/entry';
+import type { Requirement } from '../../../law/standard';
 import type { Nominee } from '../../../nominees/nominee';
 import type { NomineeField } from '../../../vocabulary/nomineeFields';
 import { mapWork, type Work } from '../../../work/work';
 import { placesOf, type Finding } from '../../finding';
 import type { NomineeRuleInput } from '../../nomineeInputs';
+import { underBindingLaw } from '../evidence/bindingLaw';
 import { awardName } from '../evidence/nomineeFinding';
 import { proveStandard } from '../evidence/standardProof';
 import { mustBeMended } from '../mustBeMended';
@@ -20,8 +22,8 @@ export type Doubt =
   | { readonly why: 'noStandard' }
   /** The award is not in the catalogue, or none is written. */
   | { readonly why: 'awardUnknown' }
-  /** What speaks against it would pass by another reading of the same columns. */
-  | { readonly why: 'inDoubt' }
+  /** What speaks against it, by the kinds of the requirements, would pass by another reading of the same columns. */
+  | { readonly why: 'inDoubt'; readonly needs: readonly Requirement['need'][] }
   /** What speaks against it was set aside by a person, with a reason. */
   | { readonly why: 'setAside' };
 
@@ -59,13 +61,14 @@ interface FindingsOfCheck {
 /** The three answers on all nominees of a case, by the same proofs as the rules. Bit by bit; linear. */
 export function* verdictReport(input: NomineeRuleInput, found: FindingsOfCheck): Work<VerdictReport> {
   const verdicts = yield* verdictsOf(input, found);
+  const inputOf = underBindingLaw(input);
   const counts = { right: 0, contradicted: 0, notCompared: 0 };
   const doubts = new Map<string, { doubt: Doubt; count: number; awards: Set<string> }>();
   for (const [index, verdict] of verdicts.entries()) {
     counts[verdict.kind] += 1;
     const nominee = input.nominees[index];
     if (verdict.kind !== 'notCompared' || nominee === undefined) continue;
-    const award = awardName(input, nominee);
+    const award = awardName(inputOf(nominee), nominee);
     for (const doubt of verdict.doubts) {
       const key = JSON.stringify(doubt);
       const known = doubts.get(key) ?? { doubt, count: 0, awards: new Set<string>() };
@@ -85,12 +88,14 @@ export function* verdictsOf(
 ): Work<readonly Verdict[]> {
   const against = rulesByNominee(open);
   const aside = rulesByNominee(setAside);
+  const inputOf = underBindingLaw(input);
   return yield* mapWork(input.nominees, (nominee): Verdict => {
-    const place = placeOf(nominee.sheet, nominee.row, awardName(input, nominee));
+    const own = inputOf(nominee);
+    const place = placeOf(nominee.sheet, nominee.row, awardName(own, nominee));
     const rules = against.get(place);
     if (rules !== undefined) return { kind: 'contradicted', rules: [...rules] };
     if (aside.has(place)) return { kind: 'notCompared', doubts: [{ why: 'setAside' }] };
-    return byProofs(input, nominee);
+    return byProofs(own, nominee);
   });
 }
 
@@ -100,7 +105,7 @@ function byProofs(input: NomineeRuleInput, nominee: Nominee): Verdict {
   if (proof === null) return { kind: 'notCompared', doubts: [{ why: 'noStandard' }] };
   // what no rule speaks of is not held against anybody
   if (proof.state === 'failed' || proof.state === 'inDoubt')
-    return { kind: 'notCompared', doubts: [{ why: 'inDoubt' }] };
+    return { kind: 'notCompared', doubts: [{ why: 'inDoubt', needs: proof.lacks }] };
   const { law, unprovable } = proof;
   const fields = [...proof.fields, ...untoldKind(input, nominee)];
   const doubts: readonly Doubt[] = [

@@ -19,6 +19,10 @@ export const tk04: WordsOf<'TK-04'> = {
   },
 };
 
-function unit(kind: string): string {
-  return counted[kind] ?? kind;
+/** "collective household": one number for both. */
+function unit(kinds: string): string {
+  return kinds
+    .split(' ')
+    .map((kind) => counted[kind] ?? kind)
+    .join(', ');
 }
