@@ -47,7 +47,7 @@ export function historyOfRow(
         const said = readHistoryText(value, told.book);
         // "CSTĐCS các năm" over "2022, 2023": the header names the award of all years
         const isNamedAbove = said.length === 0 && headerAwards.length === 1;
-        const mentions = isNamedAbove ? readHistoryText(`${header}: ${value}`, told.book) : said;
+        const mentions = isNamedAbove ? readHistoryText(namedInEach(value, header), told.book) : said;
         return mentions.map((mention) => ({ ...mention, cell }));
       }
       const own = isOfTwoYears ? readHistoryText(value, told.book) : [];
@@ -57,4 +57,12 @@ export function historyOfRow(
       return awards.length === 0 && rating === null ? [] : [{ year, awards, rating, decision: null, cell }];
     },
   );
+}
+
+/** "2022 (QĐ 12); 2023 (QĐ 15)" with what the header names before each of its clauses. */
+function namedInEach(text: string, header: string): string {
+  return text
+    .split(/[;\n\r]+/)
+    .map((clause) => `${header}: ${clause}`)
+    .join(';');
 }

@@ -57,6 +57,12 @@ test.each<readonly [readonly string[], Cells, readonly (string | null)[], readon
   ],
   [['Danh hiệu', '2023', '2024'], ['LĐTT', 'HTXSNV', 'HTTNV'], ['LDTT'], [2023, 2024]],
   [['Danh hiệu', 'CSTĐCS các năm'], ['LĐTT', '2022, 2023'], ['LDTT'], [2022, 2023]],
+  [
+    ['Danh hiệu', 'CSTĐCS đã đạt (năm, số QĐ)'],
+    ['LĐTT', '2021 (QĐ 12); 2022 (QĐ 15); 2024 (QĐ 22)'],
+    ['LDTT'],
+    [2021, 2022, 2024],
+  ],
   [['Danh hiệu', 'Ô không rõ'], ['LĐTT', 'CSTĐCS'], ['LDTT'], []],
   // what is asked for stands under the year itself, and in two columns
   [['Xếp loại', 'Năm 2025'], ['HTTNV', 'LĐTT'], ['LDTT'], []],
