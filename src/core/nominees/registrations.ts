@@ -6,6 +6,7 @@ import { foldedName, foldedUnit, identityKey, wholeCccd } from './identity';
 import { titleAbove } from './listTitle';
 import type { Nominee } from './nominee';
 import { readNominees } from './readNominees';
+import { mayBeSameUnit } from './sameUnitOtherwise';
 
 /** What people, collectives and households registered for at the beginning of a year. */
 export interface Registrations {
@@ -32,8 +33,13 @@ export function readRegistrations(
     ({ name, year }) => name.value !== '' && (year.value ?? asked.year) === asked.year,
   );
   const byKey = new Map<string, Set<string>>();
+  const byName = new Map<string, Nominee[]>();
   for (const nominee of known) {
     const { value } = nominee.award;
+    const name = foldedName(nominee.name.value);
+    const sameName = byName.get(name);
+    if (sameName === undefined) byName.set(name, [nominee]);
+    else sameName.push(nominee);
     for (const key of registeredAs(nominee)) {
       const awards = byKey.get(key) ?? new Set<string>();
       byKey.set(key, value === null ? awards : awards.add(value));
@@ -44,7 +50,13 @@ export function readRegistrations(
     kinds: new Set(known.map(({ kind }) => kind.value)),
     of: (nominee) => {
       const found = soughtAs(nominee).flatMap((key) => byKey.get(key) ?? []);
-      return found.length === 0 ? null : new Set(found.flatMap((awards) => [...awards]));
+      if (found.length > 0) return new Set(found.flatMap((awards) => [...awards]));
+      const otherwise = (byName.get(foldedName(nominee.name.value)) ?? []).filter((one) =>
+        isSameOtherwise(one, nominee),
+      );
+      return otherwise.length === 0
+        ? null
+        : new Set(otherwise.flatMap(({ award }) => (award.value === null ? [] : [award.value])));
     },
   };
 }
@@ -68,4 +80,12 @@ function soughtAs(nominee: Nominee): readonly string[] {
   const name = foldedName(nominee.name.value);
   const isOpen = nominee.unit.value === '';
   return [...ownKeys(nominee), isOpen ? `any:${name}` : `open:${name}`];
+}
+
+/** A person of the same name whose unit is written otherwise ("P. Kinh tế", "Phòng Kinh tế"); whole numbers tell people apart. */
+function isSameOtherwise(one: Nominee, other: Nominee): boolean {
+  if (one.kind.value !== other.kind.value || other.kind.value !== 'individual') return false;
+  const [number, otherNumber] = [wholeCccd(one), wholeCccd(other)];
+  if (number !== null && otherNumber !== null && number !== otherNumber) return false;
+  return mayBeSameUnit(one.unit.value, other.unit.value);
 }

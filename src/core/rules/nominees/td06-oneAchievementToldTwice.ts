@@ -9,7 +9,7 @@ import type { Finding } from '../finding';
 import type { NomineeRuleInput } from '../nomineeInputs';
 import { awardName, ofNominee } from './evidence/nomineeFinding';
 import { nomineeRule } from './evidence/nomineeRule';
-import { mayBeSameUnit } from './evidence/sameUnitOtherwise';
+import { mayBeSameUnit } from '../../nominees/sameUnitOtherwise';
 
 /**
  * One achievement rewarded twice (art. 5.2.c) where TD-01 and TD-03 do not see it: the unit is spelt otherwise, or the

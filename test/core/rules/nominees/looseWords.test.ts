@@ -9,6 +9,12 @@ const research = (initiative: string, paper: string): RowOver => ({
   'Số QĐ công nhận sáng kiến': paper,
 });
 
+const registrations = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] => [
+  ['DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2025'],
+  ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu đăng ký'],
+  ...rows.map(([name = '', unit = ''], index) => [`${index + 1}`, name, unit, 'Lao động tiên tiến']),
+];
+
 // What lists leave out or write their own way, and what is no fault of theirs.
 testCases({
   'HS-09': [
@@ -65,6 +71,35 @@ testCases({
       ],
       situation: { above: ['UBND PHƯỜNG NHÁP THỬ'] },
       expected: [2, 3, 7].map((row) => `goneBeforeEnd warning Ghi chú ${row}`),
+    },
+  ],
+  'DK-01': [
+    {
+      says: 'registered under another spelling of the unit',
+      rows: [
+        { 'Đơn vị công tác': 'P. Nội vụ' },
+        { 'Đơn vị công tác': 'Phòng Văn hóa - Xã hội' },
+        { 'Đơn vị công tác': 'Tr. Mầm non Nháp' },
+      ],
+      situation: {
+        registered: registrations([
+          ['Trần Thị Thử', 'Phòng Nội vụ'],
+          ['Lê Văn Giả', 'P.VHXH'],
+          ['Hồ Văn Nháp', 'Trường Mầm non Nháp'],
+        ]),
+      },
+      expected: [],
+    },
+    {
+      says: 'the same name in another unit',
+      rows: [{ 'Đơn vị công tác': 'P. Nội vụ' }, { 'Đơn vị công tác': 'Thôn 3' }],
+      situation: {
+        registered: registrations([
+          ['Trần Thị Thử', 'Phòng Kinh tế'],
+          ['Lê Văn Giả', 'Thôn 5'],
+        ]),
+      },
+      expected: ['notRegistered info sheet'],
     },
   ],
 });

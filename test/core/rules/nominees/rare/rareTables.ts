@@ -72,6 +72,7 @@ export const rareTables = {
         {
           'Danh hiệu đề nghị': 'Huy chương Chiến sĩ vẻ vang',
           'Loại hình khen thưởng': 'Niên hạn',
+          'Chức vụ': 'Cán bộ',
           'Đơn vị công tác': 'Công an phường',
         },
       ],
