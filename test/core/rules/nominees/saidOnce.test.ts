@@ -31,3 +31,25 @@ test.each<readonly [string, RowOver, readonly string[]]>([
 ])('%s', (_says, row, expected) => {
   expect(yearsSaid(row)).toEqual(expected);
 });
+
+test.each<readonly [string, RowOver, readonly string[]]>([
+  ['xã', { 'Danh hiệu đề nghị': 'BK tỉnh' }, ['TQ-03 row']],
+  ['xã', { 'Danh hiệu đề nghị': 'Tập thể lao động tiên tiến' }, []],
+  ['tỉnh', { 'Danh hiệu đề nghị': 'BK tỉnh' }, []],
+  ['xã', { 'Danh hiệu đề nghị': 'BK tỉnh', 'Cấp quyết định': 'Chủ tịch UBND tỉnh' }, []],
+  ['xã', { 'Danh hiệu đề nghị': 'BK tỉnh', 'Cấp quyết định': 'Chủ tịch UBND xã' }, ['TQ-03 cell']],
+])('a decision of UBND %s in the heading gives %j', (level, row, expected) => {
+  const above = [`(Kèm theo Quyết định số 45/QĐ-UBND ngày 20/12/2025 của Chủ tịch UBND ${level})`];
+  const found = findingsOf(null, [{ ...school, ...row }], { above, today: '2025-12-25' });
+  const ofGiver = found.filter(({ rule }) => rule.startsWith('TQ-'));
+  expect(ofGiver.map(({ rule, where }) => `${rule} ${where.kind}`)).toEqual(expected);
+});
+
+test('an abolished district in the heading is said once', () => {
+  const above = ['(Kèm theo Quyết định số 45/QĐ-UBND ngày 20/12/2025 của Chủ tịch UBND huyện Thử)'];
+  const found = findingsOf('TQ-04', [school, { ...school, 'Họ và tên': 'Trạm Y tế Thử' }], {
+    above,
+    today: '2025-12-25',
+  });
+  expect(found.map(({ messageId }) => messageId)).toEqual(['abolishedInTitle']);
+});
