@@ -3,8 +3,10 @@ import type { Table } from '../sheets/table';
 import { tableTitle } from '../sheets/tableTitle';
 import { foldKeepingPositions } from '../text/folding';
 import {
+  behindSubmission,
   citedBefore,
   decisionInTitle,
+  giverOfDecision,
   issuesRules,
   otherPaperInTitle,
   submissionInTitle,
@@ -28,6 +30,8 @@ export interface ListTitle {
   readonly submission: PaperMention | null;
   /** The decision that the list goes with ("Kèm theo Quyết định số 512/QĐ-UBND ngày …"), where its day is told. */
   readonly decision: PaperMention | null;
+  /** Whose decision that is, as written ("Chủ tịch UBND xã"); "" where the title does not say. */
+  readonly giver: string;
 }
 
 /** What a list's title is read from. */
@@ -40,27 +44,33 @@ export function titleAbove(table: TitledTable): ListTitle {
   const year = named ?? ofSchool;
   const isSchoolYear = year !== null && (year === ofSchool || lines.some(saysSchoolYear));
   const submissions = lines.flatMap((line) => submissionIn(line) ?? []);
+  const decision = decisionIn(lines);
   return {
     text: lines.join('\n'),
     year,
     isSchoolYear,
     cell,
     submission: submissions[0] ?? null,
-    decision: decisionIn(lines),
+    decision: decision?.paper ?? null,
+    giver: decision?.giver ?? '',
   };
 }
 
 function submissionIn(text: string): PaperMention | null {
   const at = foldKeepingPositions(text).search(submissionInTitle);
-  const said = at < 0 ? null : readPaper(text.slice(at), null);
-  return said === null || said.date === null ? null : said;
+  if (at < 0) return null;
+  const folded = foldKeepingPositions(text).slice(at);
+  const said = readPaper(text.slice(at, at + (behindSubmission.exec(folded)?.index ?? folded.length)), null);
+  return said.date === null ? null : said;
 }
 
 /** The words on one paper reach over lines and cells; longer than this they speak of something else. */
 const longestMention = 240;
 
 /** The first decision that the list itself goes with; one cited as a legal basis is none, nor one without its day. */
-function decisionIn(lines: readonly string[]): PaperMention | null {
+function decisionIn(
+  lines: readonly string[],
+): { readonly paper: PaperMention; readonly giver: string } | null {
   const text = lines.join(' ').normalize('NFC');
   const folded = foldKeepingPositions(text);
   for (const match of folded.matchAll(decisionInTitle)) {
@@ -70,9 +80,17 @@ function decisionIn(lines: readonly string[]): PaperMention | null {
     const before = folded.slice(Math.max(0, match.index - longestMention / 2), match.index);
     if (citedBefore.test(before) || issuesRules.test(tail.slice(0, length))) continue;
     const said = readPaper(text.slice(from, from + length), null);
-    if (said.date !== null) return said;
+    if (said.date !== null) return { paper: said, giver: giverIn(text.slice(from, from + length)) };
   }
   return null;
+}
+
+function giverIn(text: string): string {
+  const folded = foldKeepingPositions(text);
+  const said = giverOfDecision.exec(folded);
+  const name = said?.[1] ?? '';
+  const from = (said?.index ?? 0) + (said?.[0].length ?? 0) - name.length;
+  return text.slice(from, from + name.length).trim();
 }
 
 /** The school year that the headers over ratings name, the last one: some lists say it nowhere else. */

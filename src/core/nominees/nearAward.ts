@@ -2,6 +2,7 @@ import type { LawBook } from '../law/lawBook';
 import { foldText, foldWithoutDiacritics } from '../text/folding';
 import { memoized } from '../text/memoized';
 import { differsByOneSlip } from '../text/slip';
+import { authorityWords } from '../vocabulary/authorityWords';
 
 /** An award of the law book that words in a cell are near to, although they are none. */
 export interface NearAward {
@@ -15,6 +16,8 @@ export interface NearAward {
 const shortestSlip = 8;
 /** So many awards may be asked about; words that are near to more say nothing. */
 const mostNames = 2;
+
+const organizations = new RegExp(` (?:${authorityWords.organization.join('|')}) `);
 
 interface KnownAward {
   readonly name: string;
@@ -57,7 +60,11 @@ function nearIn(awards: readonly KnownAward[], marked: string, words: string): N
     awards.filter(({ spellings }) => spellings.some((known) => differsByOneSlip(words, known.bare))),
   );
   if (bySlip.length === 1) return { names: bySlip, by: 'letter' };
-  const titles = awards.filter(({ bareName, isTitle }) => isTitle && beginsAlike(words, bareName));
+  // a body of its own gives awards of its own: its name is no slip of another's
+  const isOfOtherBody = organizations.test(` ${words} `);
+  const titles = isOfOtherBody
+    ? []
+    : awards.filter(({ bareName, isTitle }) => isTitle && beginsAlike(words, bareName));
   const nearest = bySlip.length > 1 ? bySlip : namesOf(titles);
   return nearest.length === 0 || nearest.length > mostNames ? null : { names: nearest, by: 'end' };
 }

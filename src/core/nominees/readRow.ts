@@ -138,7 +138,7 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
       },
       empty.papers,
     ),
-    authority: text('authority'),
+    authority: authorityOf(text('authority'), context.title),
     dossier: orEmpty(
       { due: day('dueDate'), received: day('receivedDate'), copies: count('copies') },
       empty.dossier,
@@ -220,6 +220,13 @@ function withUntold(column: Field<PaperMention>, ofTitle: PaperMention): Field<P
 function decisionOf(column: Field<PaperMention>, { decision }: ListTitle): Field<PaperMention> {
   if (decision === null) return column;
   return column.value.presence === 'blank' ? { ...column, value: decision } : withUntold(column, decision);
+}
+
+/** Its column, else who signed the decision that the title says the list goes with; that one has no cell of the row's own. */
+function authorityOf(column: Field<string>, { giver }: ListTitle): Field<string> {
+  return column.cell !== null || giver === ''
+    ? column
+    : { value: plainSigns(giver), text: giver, cell: null };
 }
 
 /** Words that are a part of a cell, as written. */

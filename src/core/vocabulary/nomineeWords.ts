@@ -181,12 +181,17 @@ export const payTitle =
   /(?<!\b(?:xa|phuong|thon|lang|xom|ap|ban|truong) )\b(?:bang|tien|tinh|tra|linh|nhan|quy|bac|ngach|he so|thanh toan|danh sach) luong\b|\b(?:xet|de nghi|danh sach|duoc) nang luong\b|^luong(?:$|[ _.-]*(?:thang|t)?[ _.-]*\d)/;
 
 /** Where a title over a list names the submission that it goes with; folded. */
-export const submissionInTitle = /\b(?:to trinh|ttr)\b/;
+export const submissionInTitle = /\b(?:to trinh|ttr|(?:kem theo|kem)(?: cac)? cong van)\b/;
+/** Behind such words in the same sentence another paper's number and day are told. */
+export const behindSubmission = /[;)\]]|\b(?:quyet dinh|qd) so\b|\bbien ban\b/;
 /** Where a heading names the minutes of the meeting that the list goes back to; folded. */
 export const minutesInTitle = /\bbien ban\b/;
 
 /** Where a title over a list names the decision that it goes with; folded. */
-export const decisionInTitle = /\b(?:kem theo|theo|kem)(?: cac)? (?:quyet dinh|qd)\b(?! thong ke)/g;
+export const decisionInTitle =
+  /\b(?:kem theo|theo|kem)(?: cac)? (?:(?:to trinh|ttr|bien ban)\b[^()]{0,120}?(?:[;,]| va) )?(?:quyet dinh|qd)\b(?! thong ke)/g;
+/** Whose decision it is, as far as the words name the body; folded. */
+export const giverOfDecision = /\bcua ((?:(?! ve viec\b| ve\b| tang\b| v\/v\b)[^;,().\n]){3,80})/;
 /** Before such words: the decision is cited as a basis or a standard, and the list does not go with it. */
 export const citedBefore =
   /\b(?:can cu|thuc hien|quy dinh|quy che|tieu chuan|tieu chi|dinh muc|huong dan|thanh lap|phan cong)[^;)]{0,60}$/;

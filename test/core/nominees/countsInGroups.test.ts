@@ -51,3 +51,26 @@ test.each<readonly [string, readonly (string | null)[], readonly string[], Recor
 ])('a number under %s is its count, a share is none', (_says, groups, own, expected) => {
   expect(countsUnder(groups, own, [15, 75])).toMatchObject(expected);
 });
+
+test.each<readonly [string, keyof Nominee['counts']]>([
+  ['Tổng số CBGVNV', 'headcount'],
+  ['Tổng số CB, GV, NV', 'headcount'],
+  ['Sĩ số', 'headcount'],
+  ['Biên chế', 'headcount'],
+  ['Kỷ luật từ cảnh cáo trở lên', 'disciplined'],
+  ['HTNV trở lên', 'completed'],
+])('"%s" is a column of counts', (header, count) => {
+  const [nominee] = nomineesOf([
+    ['STT', 'Tên tập thể', header, 'Danh hiệu đề nghị'],
+    [1, 'Trường Mầm non Hoa Thử', 7, 'Tập thể lao động tiên tiến'],
+  ]);
+  expect(nominee?.counts[count].value).toBe(7);
+});
+
+test('a rating "HTNV trở lên" under another heading is no count, who issues the decision is a level', () => {
+  const [nominee] = nomineesOf([
+    ['STT', 'Tên tập thể', 'Xếp loại', 'Cơ quan ban hành quyết định khen', 'Danh hiệu đề nghị'],
+    [1, 'Trường Mầm non Hoa Thử', 'HTNV', 'Chủ tịch UBND xã', 'Tập thể lao động tiên tiến'],
+  ]);
+  expect([nominee?.counts.completed.value, nominee?.authority.value]).toEqual([null, 'Chủ tịch UBND xã']);
+});

@@ -77,6 +77,48 @@ test.each<readonly [string, number | null]>([
   expect([nominee?.counts.disciplined.value, nominee?.counts.advanced.value]).toEqual([disciplined, null]);
 });
 
+test.each<readonly [string, string]>([
+  ['(Kèm theo Quyết định số 512/QĐ-UBND ngày 25/6/2026 của Chủ tịch UBND xã)', 'Chủ tịch UBND xã'],
+  [
+    'Kèm theo Quyết định số 512/QĐ-UBND ngày 25/6/2026 của Chủ tịch UBND tỉnh về việc tặng Bằng khen',
+    'Chủ tịch UBND tỉnh',
+  ],
+  ['(Kèm theo Quyết định số 512/QĐ-UBND ngày 25/6/2026)', ''],
+  ['(Kèm theo Tờ trình số 45/TTr-UBND ngày 20/6/2026 của UBND xã)', ''],
+  ['Căn cứ Quyết định số 12/QĐ-UBND ngày 01/02/2026 của UBND tỉnh về ban hành quy chế', ''],
+])('%s: who gives', (line, giver) => {
+  expect(under([line])?.authority.text).toBe(giver);
+});
+
+test('a column of levels stands over the giver in the heading, filled or not', () => {
+  const line = '(Kèm theo Quyết định số 512/QĐ-UBND ngày 25/6/2026 của Chủ tịch UBND xã)';
+  const levels = ['Chủ tịch UBND tỉnh', ''].map(
+    (cell) => under([line], 'Cấp quyết định', cell)?.authority.text,
+  );
+  expect(levels).toEqual(['Chủ tịch UBND tỉnh', '']);
+});
+
+test.each<readonly [string, string | null, string | null, string | null]>([
+  ['(Kèm theo Công văn số 45-CV/ĐU, ngày 20/6/2026)', '45-CV/ĐU', '2026-06-20', null],
+  [
+    '(Kèm theo Tờ trình ngày 10/6/2026; Quyết định số 5/QĐ-UBND ngày 12/6/2026)',
+    null,
+    '2026-06-10',
+    '2026-06-12',
+  ],
+  ['Thực hiện Công văn số 45/SNV-TĐKT ngày 20/6/2026 của Sở Nội vụ', null, null, null],
+  [
+    '(Kèm theo Tờ trình số 7/TTr-VP ngày 10/6/2026, căn cứ Quyết định số 5/QĐ-UBND ngày 12/6/2026)',
+    '7/TTr-VP',
+    '2026-06-10',
+    null,
+  ],
+])('%s: submission and decision', (line, number, submitted, decided) => {
+  const papers = under([line])?.papers;
+  expect([papers?.submission.value.number, papers?.submission.value.date]).toEqual([number, submitted]);
+  expect(papers?.decision.value.date).toBe(decided);
+});
+
 test('post and place in one column stand for the unit', () => {
   const nominee = nomineesOf([
     ['DANH SÁCH ĐƯỢC TẶNG GIẤY KHEN NĂM 2026'],

@@ -11,6 +11,7 @@ test.each([
   ['Tập thể lao động xuất sác', ['Tập thể lao động xuất sắc'], 'marks'],
   ['Lao động tiến tiến', ['Lao động tiên tiến'], 'marks'],
   ['Lao động giỏi', ['Lao động tiên tiến'], 'end'],
+  ['Cờ thi đua của Chính phur', ['Cờ thi đua của Chính phủ'], 'letter'],
   ['Lao động tiên tiến xuất sắc', ['Lao động tiên tiến'], 'end'],
   ['Tập thể lao động giỏi', ['Tập thể lao động tiên tiến', 'Tập thể lao động xuất sắc'], 'end'],
 ] as const)('%s is near to %j', (words, names, by) => {
@@ -28,6 +29,8 @@ test.each([
   'LAO ĐỘNG TIÊN TIẾN',
   '',
   'Thôn sạch đẹp',
+  'Cờ thi đua của Tỉnh đoàn',
+  'Cờ thi đua của Hội Nông dân tỉnh',
 ])('"%s" is near to none', (words) => {
   expect(nearTo(words)).toBeNull();
 });

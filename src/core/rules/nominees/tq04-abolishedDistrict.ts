@@ -43,7 +43,8 @@ function abolishedInTitles({ tables, law }: NomineeRuleInput): readonly Finding[
 
 function abolishedAuthorities(input: NomineeRuleInput): readonly Finding[] {
   const told = grouped(input.nominees, ({ authority, sheet }) =>
-    authority.text === '' ? null : `${sheet}\u0001${authority.text}`,
+    // without a cell of its own it was read in the heading, which is said already
+    authority.text === '' || authority.cell === null ? null : `${sheet}\u0001${authority.text}`,
   );
   return [...told.values()].flatMap((same): readonly Finding[] => {
     const [nominee] = same;

@@ -224,7 +224,11 @@ function byWindow(
   const chosen = choice === 'withYear' ? upTo : before;
   const isMet = choice === 'either' ? before.state === 'yes' || upTo.state === 'yes' : chosen.state === 'yes';
   if (isMet) return met;
-  if (before.state === 'no' && upTo.state === 'no') return fail(chosen, { isInDoubt: false });
+  if (before.state === 'no' && upTo.state === 'no') {
+    // of two that fail the one that tells more of what was found
+    const isNearer = choice === 'either' && upTo.found.length > chosen.found.length;
+    return fail(isNearer ? upTo : chosen, { isInDoubt: false });
+  }
   if (chosen.state === 'no') return fail(chosen, { isInDoubt: true });
   return unknown('historyAward');
 }

@@ -60,7 +60,7 @@ function findingsOf(subject: Subject, law: LawAnswer<Standard>, check: StandardC
     doors.length > 0 &&
     lacks.length === doors.length &&
     (check.needs === undefined || lacks.some(({ lack }) => check.needs?.includes(lack.need) === true));
-  return isShut ? [...said, sayDoors(subject, law, check, lacks)] : said;
+  return isShut ? [...said, sayDoors(subject, law, check, distinct(lacks))] : said;
 }
 
 /** Tells a finding that another reading of the same columns, or a way that none can judge, would let pass. */
@@ -110,6 +110,17 @@ function sayNeed(subject: Subject, law: LawAnswer<Standard>, check: StandardChec
   const severity = proof.isInDoubt && check.severity === 'error' ? 'warning' : check.severity;
   const data = proof.isInDoubt ? { ...proof.lack, ...inDoubt } : proof.lack;
   return ofNominee(check.rule, subject, { messageId: 'needNotMet', severity, at: proof.at, data, law });
+}
+
+/** Doors that fail on the same lack are said once; certain before doubtful. */
+function distinct(lacks: readonly Failed[]): readonly Failed[] {
+  const known = new Map<string, Failed>();
+  for (const failed of lacks) {
+    const key = JSON.stringify(failed.lack);
+    const before = known.get(key);
+    if (before === undefined || before.isInDoubt) known.set(key, failed);
+  }
+  return [...known.values()];
 }
 
 function sayDoors(
