@@ -209,8 +209,10 @@ test('a sign taken out anywhere is refused there, a bracket within its entry, or
       const reading = await readLawFile(hurt);
       if (reading.ok) return;
       const told = reading.problems.flatMap(({ line, otherLine }) => [line, otherLine ?? line]);
-      // an award that is called otherwise is missed wherever it is named
-      const isName = reading.problems.some(({ expected }) => expected.kind === 'knownAward');
+      // an award or an instrument that is called otherwise is missed wherever it is named
+      const isName = reading.problems.some(({ expected }) =>
+        ['knownAward', 'knownInstrument'].includes(expected.kind),
+      );
       const isLastLine = number === smallLines.length - 1;
       const first = isLastLine ? number - 1 : number;
       const last = /[{}[\]]/.test(small.text[at] ?? '') ? endOfEntry(number) : number;

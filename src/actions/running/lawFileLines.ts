@@ -78,7 +78,7 @@ function located(
   const isField = expected.kind === 'noSuchField' || isBracket;
   // a field that should not be, or a bracket that is another one, is seen at the field's name
   const shown = isField && around?.parent?.type === 'property' ? around.parent : around;
-  const other = expected.kind === 'ownDays' ? expected.other : null;
+  const other = 'other' in expected ? expected.other : null;
   return {
     path,
     expected,

@@ -1,6 +1,37 @@
 import type { EditionUsed } from '../../core/law/currentBook';
 import type { Expected, JsonSlip, LawFileProblem } from '../../core/law/expected';
+import type { FigureSpec, FigureUnit } from '../../core/law/figureSpecs';
 import { law } from './law';
+
+/** What a figure may hold. */
+function figure(spec: FigureSpec): string {
+  switch (spec.kind) {
+    case 'number':
+      return `số nguyên từ ${spec.least} đến ${spec.most} (${units[spec.unit]}), không đặt trong ngoặc kép, hoặc null nếu không đặt ra`;
+    case 'flag':
+      return 'true hoặc false, không đặt trong ngoặc kép';
+    case 'choice':
+      return `một trong: ${spec.choices.map((word) => `"${word}"`).join(', ')}`;
+    case 'date':
+      return 'ngày có thật, dạng "NĂM-THÁNG-NGÀY"';
+    case 'papers':
+      return 'các giấy tờ viết như ở mục cũ';
+    case 'text':
+      return 'chữ, không để trống, đặt trong dấu ngoặc kép';
+  }
+}
+
+const units: Readonly<Record<FigureUnit, string>> = {
+  dong: 'đồng',
+  hundredths: 'phần trăm của hệ số: hệ số 0,3 ghi 30',
+  tenths: 'phần mười của số lần: 1,5 lần ghi 15',
+  percent: 'phần trăm',
+  months: 'tháng',
+  days: 'ngày',
+  workingDays: 'ngày làm việc',
+  years: 'năm',
+  sets: 'bộ',
+};
 
 /** Where the file stands beside the add-in's page, as an administrator sees it. */
 const place = 'law/edition.json';
@@ -26,7 +57,7 @@ function expectation(expected: Expected, { otherLine }: Pick<LawFileProblem, 'ot
     case 'text':
       return 'phải là chữ, không để trống, đặt trong dấu ngoặc kép';
     case 'wholeNumber':
-      return 'phải là số nguyên từ 0 trở lên, không đặt trong ngoặc kép';
+      return `phải là số nguyên từ ${expected.least} đến ${expected.most}, không đặt trong ngoặc kép`;
     case 'flag':
       return 'phải là true hoặc false, không đặt trong ngoặc kép';
     case 'day':
@@ -50,9 +81,21 @@ function expectation(expected: Expected, { otherLine }: Pick<LawFileProblem, 'ot
     case 'knownFigure':
       return 'không có con số nào mang khóa này: giữ nguyên khóa của mục cũ';
     case 'fittingFigure':
-      return `giá trị không hợp với ${expected.key}: phải cùng loại và trong khoảng như mục cũ`;
+      return `giá trị không hợp với ${expected.key}: phải là ${figure(expected.spec)}`;
     case 'knownAward':
       return `danh mục (awards) không có mã ${expected.id}`;
+    case 'readInText':
+      return 'chỉ ghi "H" khi đã đọc chính văn (read là "fullText", "quoted" hoặc "excerpt"); nếu không thì ghi "M" hoặc "L"';
+    case 'ownKey':
+      return `khóa không khớp với nội dung của mục: theo nội dung, khóa phải là "${expected.key}"`;
+    case 'kindOfAward':
+      return `${expected.id} không dành cho loại đối tượng này, chỉ dành cho: ${expected.kinds.map((kind) => `"${kind}"`).join(', ')}`;
+    case 'ownName':
+      return `tên "${expected.name}" đã là tên của ${expected.id} ở dòng ${otherLine ?? ''} trong cùng thời gian: mỗi tên chỉ dùng cho một mã`;
+    case 'knownInstrument':
+      return `danh sách văn bản (instruments) không có số ${expected.number}`;
+    case 'instrumentOnce':
+      return `văn bản ${expected.number} đã có ở dòng ${otherLine ?? ''}: mỗi văn bản ghi một lần`;
     case 'dayOnce':
       return 'ngày này đã có trong danh sách: mỗi ngày một lần';
     case 'fittingWeekday':
