@@ -125,6 +125,35 @@ describe('a wrong file is told by its line', () => {
     expect(told).toContainEqual({ line, kind });
   });
 
+  const salary = lineOf('"value": 2530000');
+  test.each<readonly [string, number, (line: string) => string, string]>([
+    ['a number in groups', salary, (line) => line.replace('2530000', '2.530.000'), 'number'],
+    ['a number in groups of blanks', salary, (line) => line.replace('2530000', '2 530 000'), 'number'],
+    ['a number with a comma', salary, (line) => line.replace('2530000', '2530000,5'), 'number'],
+    ['a number that begins with 0', salary, (line) => line.replace('2530000', '02530000'), 'number'],
+    [
+      'a switch in capitals',
+      inEntry('"isLocal"'),
+      (line) => line.replace(/true|false/, 'True'),
+      'letterCase',
+    ],
+    ['single quotes', inEntry('"restsOn"'), (line) => line.replace('"law"', "'law'"), 'singleQuote'],
+    ['a blank of Word', inEntry('"restsOn"'), (line) => `\u00A0${line}`, 'oddBlank'],
+    ['lost letters', inEntry('"restsOn"'), (line) => line.replace('law', 'lu\uFFFDt'), 'encoding'],
+    ['text behind the end', lines.length - 1, (line) => `${line} xong`, 'end'],
+    ['a word of nobody', inEntry('"isLocal"'), (line) => line.replace(/true|false/, 'đúng'), 'sign'],
+    ['a comma that is missing', inEntry('"restsOn"'), (line) => line.replace(',', ''), 'comma'],
+  ])('%s by what is wrong with it', async (_, line, change, what) => {
+    expect(await problems(withLine(line, change))).toMatchObject([
+      { line, expected: { kind: 'json', what } },
+    ]);
+  });
+
+  test('another encoding than UTF-8, at its first line', async () => {
+    const file = new TextDecoder().decode(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    expect(await problems(file)).toMatchObject([{ line: 1, expected: { what: 'encoding' } }]);
+  });
+
   test('a field that is missing, at its entry', async () => {
     const told = await problems(withLine(inEntry('"value"'), () => ''));
     expect(told).toMatchObject([{ line: entry - 1, isMissing: true }]);

@@ -45,6 +45,15 @@ export type JsonSlip =
   | 'value'
   | 'quote'
   | 'sign'
+  /** A number with signs that part its digits, or with a comma for its decimals. */
+  | 'number'
+  /** True, FALSE, Null … */
+  | 'letterCase'
+  | 'singleQuote'
+  /** A blank of a word processor or a web page. */
+  | 'oddBlank'
+  /** Not saved as UTF-8. */
+  | 'encoding'
   | 'comment'
   | 'end'
   | 'other';

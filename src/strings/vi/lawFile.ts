@@ -47,6 +47,12 @@ const slips: Readonly<Record<JsonSlip, string>> = {
   value: 'ở đây phải là một giá trị (chữ trong ngoặc kép, số, true, false hoặc null)',
   quote: 'chữ mở bằng dấu ngoặc kép mà không có dấu đóng',
   sign: 'có ký tự không đúng: chữ phải nằm trong dấu ngoặc kép thẳng (")',
+  number:
+    'số phải viết liền, không có dấu chấm, dấu phẩy hay khoảng trắng phân cách, không có số 0 ở đầu, ví dụ 2530000',
+  letterCase: 'true, false và null phải viết thường',
+  singleQuote: 'chữ phải nằm trong dấu ngoặc kép thẳng ("), không phải ngoặc đơn',
+  oddBlank: 'có khoảng trắng lạ (thường do dán từ Word hay trang mạng): hãy xóa đi và gõ lại bằng phím cách',
+  encoding: 'tệp phải lưu dạng UTF-8 (trong Notepad: Lưu thành, ô Mã hóa chọn UTF-8)',
   comment: 'tệp không được có ghi chú // hay /* */',
   end: 'tệp phải hết sau dấu } cuối cùng, sau đó còn chữ',
   other: 'tệp trống hoặc không đúng dạng JSON',
