@@ -87,6 +87,22 @@ describe('an edition of the office', () => {
     expect([used.origin, trouble]).toMatchObject(['office', { kind: 'incomplete', keys: ['baseSalary'] }]);
   });
 
+  test.each<readonly [string, string, string, string | null, readonly unknown[]]>([
+    ['ended with nothing after', 'baseSalary', '2026-07-01', null, [['2026-07-01', null]]],
+    ['begun a month late', 'baseSalary', '2026-07-01', '2026-08-01', [['2026-07-01', '2026-07-31']]],
+    ['begun in time', 'baseSalary', '2026-07-01', '2026-07-01', []],
+    ['of years gone by', 'baseSalary', '2019-07-01', null, []],
+  ])('with a figure %s is used, and its empty days are said', async (_, key, from, begins, gaps) => {
+    const edition = { ...builtInEdition(), id: '2027-xã' };
+    const figures = edition.figures.flatMap((entry) => {
+      if (entry.key !== key || entry.period.from !== from) return [entry];
+      return begins === null ? [] : [{ ...entry, period: { ...entry.period, from: day(begins) } }];
+    });
+    const { trouble } = await openLaw({ kind: 'text', text: editionText({ ...edition, figures }) });
+    const days = trouble?.kind === 'incomplete' ? trouble.days : [];
+    expect(days.map((gap) => [gap.from, gap.until])).toEqual(gaps);
+  });
+
   test('that is faulty is not used', async () => {
     const { used, trouble } = await openLaw({ kind: 'text', text: other.replace('"made"', '"maid"') });
     expect([used.origin, trouble?.kind]).toEqual(['builtIn', 'faulty']);

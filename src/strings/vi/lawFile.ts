@@ -1,6 +1,7 @@
 import type { EditionUsed } from '../../core/law/currentBook';
 import type { Expected, JsonSlip, LawFileProblem } from '../../core/law/expected';
 import type { FigureSpec, FigureUnit } from '../../core/law/figureSpecs';
+import type { LackingDays } from '../../core/law/lackingDays';
 import { law } from './law';
 
 /** What a figure may hold. */
@@ -116,6 +117,12 @@ function expectation(expected: Expected, { otherLine }: Pick<LawFileProblem, 'ot
 /** dd/mm/yyyy of a day YYYY-MM-DD. */
 const shown = (date: string): string => date.split('-').reverse().join('/');
 
+const firstOf = (names: readonly string[]): string =>
+  `${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}`;
+
+const emptyDays = ({ key, from, until }: LackingDays): string =>
+  until === null ? `${key} từ ${shown(from)}` : `${key} từ ${shown(from)} đến ${shown(until)}`;
+
 /** What is said of the file in which an office gives the law book an edition of its own. */
 export const lawFile = {
   /** One problem: line, place, and what should stand there. */
@@ -135,10 +142,21 @@ export const lawFile = {
     `Chưa lấy được tệp sổ luật ${place}${status === null ? '' : ` (máy chủ trả lời ${status})`}. Đang dùng sổ luật ${law.editionOf(used)}. Mở lại ngăn này để thử lại.`,
   older: (used: EditionUsed, builtIn: EditionUsed): string =>
     `Đang dùng sổ luật ${law.editionOf(used)}, cũ hơn sổ luật ${law.editionOf(builtIn)}. Nhờ người quản trị xem lại tệp ${place}.`,
-  incomplete: (used: EditionUsed, keys: readonly string[]): string => {
-    const some = keys.slice(0, 3).join(', ');
-    const more = keys.length > 3 ? ', …' : '';
-    return `Đang dùng sổ luật ${law.editionOf(used)}, thiếu ${keys.length} khóa mà sổ luật đi cùng tiện ích có (${some}${more}): quy tắc cần đến sẽ không xét. Nhờ người quản trị xem lại tệp ${place}.`;
+  incomplete: (
+    used: EditionUsed,
+    { keys, days }: { readonly keys: readonly string[]; readonly days: readonly LackingDays[] },
+  ): string => {
+    const lacks = [
+      ...(keys.length === 0
+        ? []
+        : [`thiếu ${keys.length} khóa mà sổ luật đi cùng tiện ích có (${firstOf(keys)})`]),
+      ...(days.length === 0
+        ? []
+        : [
+            `có ${days.length} khóa bỏ trống những ngày mà sổ luật đi cùng tiện ích có (${firstOf(days.map(emptyDays))})`,
+          ]),
+    ].join('; ');
+    return `Đang dùng sổ luật ${law.editionOf(used)}, ${lacks}: quy tắc cần đến sẽ không xét. Nhờ người quản trị xem lại tệp ${place}.`;
   },
   beginsLater: (used: EditionUsed, builtIn: EditionUsed): string =>
     `Đang dùng sổ luật ${law.editionOf(used)}, chỉ có các ngày từ ${shown(used.from)}; sổ luật ${law.editionOf(builtIn)} có từ ${shown(builtIn.from)}. Nhờ người quản trị xem lại tệp ${place}.`,
