@@ -2,6 +2,7 @@ import { builtInEdition, type EditionUsed } from '../core/law/currentBook';
 import type { LawEdition } from '../core/law/edition';
 import type { LawFileProblem } from '../core/law/expected';
 import { editionText } from '../core/law/editionText';
+import { lackingDays, type LackingDays } from '../core/law/lackingDays';
 import { lawBook } from '../core/law/lawBook';
 import { goByLaw } from './running/lawInUse';
 
@@ -20,8 +21,13 @@ export interface LawOpening {
     | null
     | { readonly kind: 'faulty'; readonly problems: readonly LawFileProblem[] }
     | { readonly kind: 'unreachable'; readonly status: number | null }
-    /** It is used, and lacks entries of these keys, which the add-in's own has. */
-    | { readonly kind: 'incomplete'; readonly keys: readonly string[]; readonly builtIn: EditionUsed }
+    /** It is used, and lacks entries of these keys, or on these days, which the add-in's own has. */
+    | {
+        readonly kind: 'incomplete';
+        readonly keys: readonly string[];
+        readonly days: readonly LackingDays[];
+        readonly builtIn: EditionUsed;
+      }
     /** It is used; what came with the add-in was made later, or answers for days before it. */
     | { readonly kind: 'older' | 'beginsLater'; readonly builtIn: EditionUsed };
 }
@@ -47,7 +53,8 @@ export async function openLaw(found: LawFileFound): Promise<LawOpening> {
   goByLaw({ book: lawBook(edition), origin: 'office' });
   const used: EditionUsed = { id: edition.id, made: edition.made, from: edition.from, origin: 'office' };
   const keys = lackingKeys(edition, builtInEdition());
-  if (keys.length > 0) return { used, trouble: { kind: 'incomplete', keys, builtIn } };
+  const days = lackingDays(edition, builtInEdition());
+  if (keys.length + days.length > 0) return { used, trouble: { kind: 'incomplete', keys, days, builtIn } };
   if (used.made < made) return { used, trouble: { kind: 'older', builtIn } };
   return { used, trouble: used.from > from ? { kind: 'beginsLater', builtIn } : null };
 }

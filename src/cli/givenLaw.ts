@@ -27,7 +27,7 @@ export async function givenLaw(path: string | null): Promise<GivenLaw | CliResul
 function reservations({ used, trouble }: LawOpening): readonly string[] {
   switch (trouble?.kind) {
     case 'incomplete':
-      return [lawFile.incomplete(used, trouble.keys)];
+      return [lawFile.incomplete(used, trouble)];
     case 'older':
     case 'beginsLater':
       return [lawFile[trouble.kind](used, trouble.builtIn)];

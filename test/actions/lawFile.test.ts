@@ -87,6 +87,22 @@ describe('an edition of the office', () => {
     expect([used.origin, trouble]).toMatchObject(['office', { kind: 'incomplete', keys: ['baseSalary'] }]);
   });
 
+  test.each<readonly [string, string, string, string | null, readonly unknown[]]>([
+    ['ended with nothing after', 'baseSalary', '2026-07-01', null, [['2026-07-01', null]]],
+    ['begun a month late', 'baseSalary', '2026-07-01', '2026-08-01', [['2026-07-01', '2026-07-31']]],
+    ['begun in time', 'baseSalary', '2026-07-01', '2026-07-01', []],
+    ['of years gone by', 'baseSalary', '2019-07-01', null, []],
+  ])('with a figure %s is used, and its empty days are said', async (_, key, from, begins, gaps) => {
+    const edition = { ...builtInEdition(), id: '2027-xã' };
+    const figures = edition.figures.flatMap((entry) => {
+      if (entry.key !== key || entry.period.from !== from) return [entry];
+      return begins === null ? [] : [{ ...entry, period: { ...entry.period, from: day(begins) } }];
+    });
+    const { trouble } = await openLaw({ kind: 'text', text: editionText({ ...edition, figures }) });
+    const days = trouble?.kind === 'incomplete' ? trouble.days : [];
+    expect(days.map((gap) => [gap.from, gap.until])).toEqual(gaps);
+  });
+
   test('that is faulty is not used', async () => {
     const { used, trouble } = await openLaw({ kind: 'text', text: other.replace('"made"', '"maid"') });
     expect([used.origin, trouble?.kind]).toEqual(['builtIn', 'faulty']);
@@ -123,6 +139,35 @@ describe('a wrong file is told by its line', () => {
       kind: one.expected.kind,
     }));
     expect(told).toContainEqual({ line, kind });
+  });
+
+  const salary = lineOf('"value": 2530000');
+  test.each<readonly [string, number, (line: string) => string, string]>([
+    ['a number in groups', salary, (line) => line.replace('2530000', '2.530.000'), 'number'],
+    ['a number in groups of blanks', salary, (line) => line.replace('2530000', '2 530 000'), 'number'],
+    ['a number with a comma', salary, (line) => line.replace('2530000', '2530000,5'), 'number'],
+    ['a number that begins with 0', salary, (line) => line.replace('2530000', '02530000'), 'number'],
+    [
+      'a switch in capitals',
+      inEntry('"isLocal"'),
+      (line) => line.replace(/true|false/, 'True'),
+      'letterCase',
+    ],
+    ['single quotes', inEntry('"restsOn"'), (line) => line.replace('"law"', "'law'"), 'singleQuote'],
+    ['a blank of Word', inEntry('"restsOn"'), (line) => `\u00A0${line}`, 'oddBlank'],
+    ['lost letters', inEntry('"restsOn"'), (line) => line.replace('law', 'lu\uFFFDt'), 'encoding'],
+    ['text behind the end', lines.length - 1, (line) => `${line} xong`, 'end'],
+    ['a word of nobody', inEntry('"isLocal"'), (line) => line.replace(/true|false/, 'đúng'), 'sign'],
+    ['a comma that is missing', inEntry('"restsOn"'), (line) => line.replace(',', ''), 'comma'],
+  ])('%s by what is wrong with it', async (_, line, change, what) => {
+    expect(await problems(withLine(line, change))).toMatchObject([
+      { line, expected: { kind: 'json', what } },
+    ]);
+  });
+
+  test('another encoding than UTF-8, at its first line', async () => {
+    const file = new TextDecoder().decode(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    expect(await problems(file)).toMatchObject([{ line: 1, expected: { what: 'encoding' } }]);
   });
 
   test('a field that is missing, at its entry', async () => {
@@ -209,8 +254,10 @@ test('a sign taken out anywhere is refused there, a bracket within its entry, or
       const reading = await readLawFile(hurt);
       if (reading.ok) return;
       const told = reading.problems.flatMap(({ line, otherLine }) => [line, otherLine ?? line]);
-      // an award that is called otherwise is missed wherever it is named
-      const isName = reading.problems.some(({ expected }) => expected.kind === 'knownAward');
+      // an award or an instrument that is called otherwise is missed wherever it is named
+      const isName = reading.problems.some(({ expected }) =>
+        ['knownAward', 'knownInstrument'].includes(expected.kind),
+      );
       const isLastLine = number === smallLines.length - 1;
       const first = isLastLine ? number - 1 : number;
       const last = /[{}[\]]/.test(small.text[at] ?? '') ? endOfEntry(number) : number;

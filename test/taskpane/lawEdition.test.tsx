@@ -41,8 +41,8 @@ describe('the pane says of the office’s edition', () => {
   test.each<readonly [NonNullable<Opening['trouble']>, string]>([
     [{ kind: 'unreachable', status: 503 }, lawFile.unreachable(503, ofOffice)],
     [
-      { kind: 'incomplete', keys: ['award.LDTT'], builtIn: builtInLaw },
-      lawFile.incomplete(ofOffice, ['award.LDTT']),
+      { kind: 'incomplete', keys: ['award.LDTT'], days: [], builtIn: builtInLaw },
+      lawFile.incomplete(ofOffice, { keys: ['award.LDTT'], days: [] }),
     ],
     [{ kind: 'older', builtIn: builtInLaw }, lawFile.older(ofOffice, builtInLaw)],
     [{ kind: 'beginsLater', builtIn: builtInLaw }, lawFile.beginsLater(ofOffice, builtInLaw)],

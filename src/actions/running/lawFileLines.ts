@@ -29,7 +29,13 @@ export function linedFile(text: string): LinedFile {
   const lines = lineCounter(text);
   const lineOf = (problem: DecodingProblem): LawFileProblem => located(root, problem, lines);
   const first = errors[0];
-  const slips = first === undefined && root !== null ? [] : [slipOf(text, first, lines)];
+  const unread = unreadSign(text);
+  const slips =
+    unread !== null
+      ? [slipAt(lines(unread), 'encoding')]
+      : first === undefined && root !== null
+        ? []
+        : [closedBefore(root, first) ? slipAt(lines(first?.offset ?? 0), 'end') : slipOf(text, first, lines)];
   return {
     value: root === null ? undefined : (getNodeValue(root) as unknown),
     problems: root === null ? slips : [...slips, ...doubleFields(root, lines)],
@@ -78,7 +84,7 @@ function located(
   const isField = expected.kind === 'noSuchField' || isBracket;
   // a field that should not be, or a bracket that is another one, is seen at the field's name
   const shown = isField && around?.parent?.type === 'property' ? around.parent : around;
-  const other = expected.kind === 'ownDays' ? expected.other : null;
+  const other = 'other' in expected ? expected.other : null;
   return {
     path,
     expected,
@@ -152,6 +158,40 @@ const slips: Readonly<Partial<Record<ReturnType<typeof printParseErrorCode>, Jso
   InvalidCharacter: 'sign',
 };
 
+/**
+ * Where a sign stands that no text of an edition has: a file in another encoding, read as UTF-8, is full of them. Null:
+ * nowhere.
+ */
+function unreadSign(text: string): number | null {
+  const at = [text.indexOf('\uFFFD'), text.indexOf('\0')].filter((place) => place !== -1);
+  return at.length === 0 ? null : Math.min(...at);
+}
+
+/** True where the edition was whole before the first slip. */
+function closedBefore(root: Node | null, error: ParseError | undefined): boolean {
+  if (root === null || error === undefined) return false;
+  return slips[printParseErrorCode(error.error)] === 'sign' && root.offset + root.length <= error.offset;
+}
+
+function slipAt(line: number, what: JsonSlip): LawFileProblem {
+  return { path: '', expected: { kind: 'json', what }, line, otherLine: null, isMissing: false };
+}
+
+/** Signs looked at on either side of a slip: longer than any number or switch. */
+const mostInWord = 64;
+
+/** What was written at an offset that JSON writes otherwise; null: nothing of these. */
+function writtenOtherwise(text: string, offset: number): JsonSlip | null {
+  const sign = text[offset] ?? '';
+  if (/[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]/.test(sign)) return 'oddBlank';
+  if (sign === "'") return 'singleQuote';
+  const word = /^\w*/.exec(text.slice(offset, offset + mostInWord))?.[0] ?? '';
+  if (/^(?:true|false|null)$/i.test(word)) return 'letterCase';
+  // a number's later part is what the library stops at: "2.530" is read, ".000" is not
+  const before = text.slice(Math.max(0, offset - mostInWord), offset);
+  return /\d[.,]?[ ]?$/.test(before) && /^[.,]?\d/.test(text.slice(offset, offset + 2)) ? 'number' : null;
+}
+
 /** The line in which something is wrong: mostly before the place at which the library noticed it. */
 function slipOf(
   text: string,
@@ -161,13 +201,9 @@ function slipOf(
   const what = error === undefined ? 'other' : (slips[printParseErrorCode(error.error)] ?? 'other');
   const offset = error?.offset ?? 0;
   const sign = text[offset] ?? '';
-  const told = (at: number, said: JsonSlip): LawFileProblem => ({
-    path: '',
-    expected: { kind: 'json', what: said },
-    line: lines(at),
-    otherLine: null,
-    isMissing: false,
-  });
+  const told = (at: number, said: JsonSlip): LawFileProblem => slipAt(lines(at), said);
+  const otherwise = ['sign', 'comma', 'name'].includes(what) ? writtenOtherwise(text, offset) : null;
+  if (otherwise !== null) return told(offset, otherwise);
   const before = lastSign(text, offset);
   if ((what === 'comma' || what === 'end') && sign === ':') return told(beforeName(text, before), 'opening');
   if ((what === 'comma' || what === 'closing') && (sign === '}' || sign === ']'))

@@ -27,6 +27,8 @@ export async function readLawFile(text: string): Promise<LawFileReading> {
 
 /** Null where the text is no JSON, or a field stands twice in an object: JSON takes the last, and nobody sees it. */
 function parsedJson(text: string): { readonly value: unknown } | null {
+  // what another encoding leaves, read as UTF-8: letters are lost
+  if (text.includes('\uFFFD')) return null;
   try {
     const value: unknown = JSON.parse(text);
     return fieldsIn(text) === fieldsOf(value) ? { value } : null;

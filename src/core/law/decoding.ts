@@ -20,10 +20,14 @@ export const text: Decoder<string> = (input, path) =>
     ? { ok: true, value: input }
     : failed(path, { kind: 'text' });
 
-export const wholeNumber: Decoder<number> = (input, path) =>
-  typeof input === 'number' && Number.isInteger(input) && input >= 0
-    ? { ok: true, value: input }
-    : failed(path, { kind: 'wholeNumber' });
+/** A whole number within bounds, both included. */
+export function wholeNumber(bounds: { readonly least: number; readonly most: number }): Decoder<number> {
+  const { least, most } = bounds;
+  return (input, path) =>
+    typeof input === 'number' && Number.isInteger(input) && input >= least && input <= most
+      ? { ok: true, value: input }
+      : failed(path, { kind: 'wholeNumber', least, most });
+}
 
 export const flag: Decoder<boolean> = (input, path) =>
   typeof input === 'boolean' ? { ok: true, value: input } : failed(path, { kind: 'flag' });

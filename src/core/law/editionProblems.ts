@@ -2,6 +2,7 @@ import type { LawEdition } from './edition';
 import type { LawEntry, Period } from './entry';
 import type { DecodingProblem, Expected } from './expected';
 import { fits, specOf } from './figureSpecs';
+import { namingProblems } from './namingProblems';
 import { overlap } from './period';
 import { isWeekend } from '../time/workingDays';
 import type { Requirement } from './standard';
@@ -21,6 +22,7 @@ export function editionProblems(edition: LawEdition): readonly DecodingProblem[]
     ...sections.flatMap(([name, entries]) => periodProblems(name, entries)),
     ...figureProblems(edition),
     ...unknownAwards(edition),
+    ...namingProblems(edition),
     ...holidayProblems(edition),
   ];
 }
@@ -47,7 +49,9 @@ function figureProblems(edition: LawEdition): readonly DecodingProblem[] {
   return edition.figures.flatMap(({ key, value }, index) => {
     const spec = specOf(key);
     if (spec === null) return [problem(`figures[${index}].key`, { kind: 'knownFigure' })];
-    return fits(spec, value) ? [] : [problem(`figures[${index}].value`, { kind: 'fittingFigure', key })];
+    return fits(spec, value)
+      ? []
+      : [problem(`figures[${index}].value`, { kind: 'fittingFigure', key, spec })];
   });
 }
 

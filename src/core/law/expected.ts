@@ -1,7 +1,13 @@
+import type { FigureSpec } from './figureSpecs';
+
 /** What should have stood at a place of an edition's file. Words: src/strings/vi/lawFile.ts. */
 export type Expected =
-  | { readonly kind: 'text' | 'wholeNumber' | 'flag' | 'day' | 'list' | 'object' | 'figure' }
+  | { readonly kind: 'text' | 'flag' | 'day' | 'list' | 'object' | 'figure' }
+  /** Bounds included. */
+  | { readonly kind: 'wholeNumber'; readonly least: number; readonly most: number }
   | { readonly kind: 'oneOf'; readonly words: readonly string[] }
+  /** `H` only for what was read in the text itself. */
+  | { readonly kind: 'readInText' }
   /** No field of that name. */
   | { readonly kind: 'noSuchField'; readonly field: string }
   /** Each field once in its object. */
@@ -10,8 +16,17 @@ export type Expected =
   /** No day shared with the entry of that key at the other path. */
   | { readonly kind: 'ownDays'; readonly key: string; readonly other: string }
   | { readonly kind: 'knownFigure' }
-  | { readonly kind: 'fittingFigure'; readonly key: string }
+  | { readonly kind: 'fittingFigure'; readonly key: string; readonly spec: FigureSpec }
   | { readonly kind: 'knownAward'; readonly id: string }
+  /** The key that says what the entry's value is about. */
+  | { readonly kind: 'ownKey'; readonly key: string }
+  /** A kind of nominee that the award is for on days of the entry. */
+  | { readonly kind: 'kindOfAward'; readonly id: string; readonly kinds: readonly string[] }
+  /** No name or alias shared with another award of the same days; `other` is that award's path. */
+  | { readonly kind: 'ownName'; readonly name: string; readonly id: string; readonly other: string }
+  | { readonly kind: 'knownInstrument'; readonly number: string }
+  /** Each instrument once; `other` is the path of the first. */
+  | { readonly kind: 'instrumentOnce'; readonly number: string; readonly other: string }
   | { readonly kind: 'dayOnce' }
   /** Days off on weekdays, make-up days at weekends. */
   | { readonly kind: 'fittingWeekday' }
@@ -30,6 +45,15 @@ export type JsonSlip =
   | 'value'
   | 'quote'
   | 'sign'
+  /** A number with signs that part its digits, or with a comma for its decimals. */
+  | 'number'
+  /** True, FALSE, Null … */
+  | 'letterCase'
+  | 'singleQuote'
+  /** A blank of a word processor or a web page. */
+  | 'oddBlank'
+  /** Not saved as UTF-8. */
+  | 'encoding'
   | 'comment'
   | 'end'
   | 'other';

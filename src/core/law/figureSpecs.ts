@@ -29,14 +29,17 @@ const months = { kind: 'number', unit: 'months', least: 0, most: 600 } as const;
 const days = { kind: 'number', unit: 'days', least: 0, most: 366 } as const;
 const workingDays = { kind: 'number', unit: 'workingDays', least: 0, most: 366 } as const;
 const tenths = { kind: 'number', unit: 'tenths', least: 10, most: 100 } as const;
-const dong = { kind: 'number', unit: 'dong', least: 1, most: 1_000_000_000 } as const;
+/** The base salary was 1.3 million in 2017; outside these bounds a figure is a slip of the hand. */
+const salary = { kind: 'number', unit: 'dong', least: 1_000_000, most: 10_000_000 } as const;
+/** What sums are rounded to: a thousand, ten thousand … */
+const rounding = { kind: 'number', unit: 'dong', least: 1, most: 1_000_000 } as const;
 const hundredths = { kind: 'number', unit: 'hundredths', least: 0, most: 10_000 } as const;
 const flag = { kind: 'flag' } as const;
 
 /** Every figure that has a name of its own, and what it may hold. */
 export const figureSpecs = {
-  baseSalary: dong,
-  'reward.roundUpTo': dong,
+  baseSalary: salary,
+  'reward.roundUpTo': rounding,
   'reward.collectiveFactor': tenths,
   'reward.householdFactor': tenths,
   'money.sameYearTitles': { kind: 'choice', choices: sameYearMoneyChoices },

@@ -28,11 +28,19 @@ export function parseEdition(input: unknown): EditionReading {
 }
 
 const confidence = oneOf(['H', 'M', 'L']);
-const source = shape<LawSource>({
+const sourceAsWritten = shape<LawSource>({
   citation: text,
   read: oneOf(['fullText', 'quoted', 'excerpt', 'summary', 'memory']),
   confidence,
 });
+/** Sure is only what was read in the words of the text: a summary or general knowledge never blocks anybody. */
+const source: Decoder<LawSource> = (input, path) => {
+  const decoded = sourceAsWritten(input, path);
+  if (!decoded.ok || decoded.value.confidence !== 'H') return decoded;
+  return ['summary', 'memory'].includes(decoded.value.read)
+    ? { ok: false, problems: [{ path: `${path}.confidence`, expected: { kind: 'readInText' } }] }
+    : decoded;
+};
 const period = shape<Period>({ from: orNull(isoDate), until: orNull(isoDate) });
 const restsOn = oneOf(['law', 'decree', 'none']);
 

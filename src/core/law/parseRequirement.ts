@@ -7,6 +7,12 @@ type Need<Word extends Needs> = Extract<Requirement, { readonly need: Word }>;
 
 const ids = listOf(text);
 const rating = oneOf(ratings);
+// Bounds far above any law's, against slips of the hand: what is not asked is left out, never 0.
+const percent = wholeNumber({ least: 1, most: 100 });
+const times = wholeNumber({ least: 1, most: 50 });
+const years = wholeNumber({ least: 1, most: 50 });
+const months = wholeNumber({ least: 1, most: 720 });
+const members = wholeNumber({ least: 1, most: 1000 });
 
 /** One decoder for each kind of requirement; a new kind in the types asks for one here. */
 const decoders: { readonly [Word in Needs]: Decoder<Need<Word>> } = {
@@ -15,45 +21,45 @@ const decoders: { readonly [Word in Needs]: Decoder<Need<Word>> } = {
   initiative: shape<Need<'initiative'>>({
     need: oneOf(['initiative']),
     scope: oneOf(initiativeScopes),
-    count: wholeNumber,
+    count: times,
   }),
   consecutiveTitles: shape<Need<'consecutiveTitles'>>({
     need: oneOf(['consecutiveTitles']),
     anyOf: ids,
-    times: wholeNumber,
+    times,
   }),
   awardsWithin: shape<Need<'awardsWithin'>>({
     need: oneOf(['awardsWithin']),
     anyOf: ids,
-    times: wholeNumber,
-    years: wholeNumber,
+    times,
+    years,
   }),
   ratingYears: shape<Need<'ratingYears'>>({
     need: oneOf(['ratingYears']),
     atLeast: rating,
-    years: wholeNumber,
+    years,
     orTitles: ids,
   }),
   ratingWithin: shape<Need<'ratingWithin'>>({
     need: oneOf(['ratingWithin']),
     atLeast: rating,
-    times: wholeNumber,
-    years: wholeNumber,
+    times,
+    years,
   }),
   earlierAward: shape<Need<'earlierAward'>>({ need: oneOf(['earlierAward']), anyOf: ids }),
   advancedShare: shape<Need<'advancedShare'>>({
     need: oneOf(['advancedShare']),
-    percent: wholeNumber,
+    percent,
     isMoreThan: flag,
   }),
-  completedShare: shape<Need<'completedShare'>>({ need: oneOf(['completedShare']), percent: wholeNumber }),
+  completedShare: shape<Need<'completedShare'>>({ need: oneOf(['completedShare']), percent }),
   emulationFighters: shape<Need<'emulationFighters'>>({
     need: oneOf(['emulationFighters']),
-    atLeast: wholeNumber,
+    atLeast: members,
   }),
   noDiscipline: shape<Need<'noDiscipline'>>({ need: oneOf(['noDiscipline']), from: oneOf(disciplineLevels) }),
-  monthsAtWork: shape<Need<'monthsAtWork'>>({ need: oneOf(['monthsAtWork']), atLeast: wholeNumber }),
-  monthsServed: shape<Need<'monthsServed'>>({ need: oneOf(['monthsServed']), atLeast: wholeNumber }),
+  monthsAtWork: shape<Need<'monthsAtWork'>>({ need: oneOf(['monthsAtWork']), atLeast: months }),
+  monthsServed: shape<Need<'monthsServed'>>({ need: oneOf(['monthsServed']), atLeast: months }),
   martyr: shape<Need<'martyr'>>({ need: oneOf(['martyr']) }),
   armedForces: shape<Need<'armedForces'>>({ need: oneOf(['armedForces']) }),
   civilian: shape<Need<'civilian'>>({ need: oneOf(['civilian']) }),

@@ -41,7 +41,7 @@ export default function LawNotice(props: {
       case 'unreachable':
         return words.unreachable(trouble.status, used);
       case 'incomplete':
-        return words.incomplete(used, trouble.keys);
+        return words.incomplete(used, trouble);
       case 'older':
         return words.older(used, trouble.builtIn);
       case 'beginsLater':

@@ -116,6 +116,123 @@ describe('a file that is not an edition', () => {
   });
 });
 
+/** The first entry of a section of which this is true, with one value in it written anew; and its index. */
+function withValue(
+  section: 'awards' | 'standards' | 'figures' | 'instruments' | 'unreadChanges',
+  isIt: (entry: string) => boolean,
+  replace: readonly [string | RegExp, string],
+): { readonly at: number; readonly problems: readonly string[] } {
+  const at = edition202611[section].findIndex((entry) => isIt(JSON.stringify(entry)));
+  const input = withSection(section, (entries) =>
+    entries.map((entry, index): unknown =>
+      index === at ? JSON.parse(JSON.stringify(entry).replace(...replace)) : entry,
+    ),
+  );
+  const reading = parseEdition(input);
+  const problems = reading.ok
+    ? []
+    : reading.problems.map(({ path, expected }) => `${path.replace(`[${at}]`, '')} ${expected.kind}`);
+  return { at, problems };
+}
+
+describe('a slip that the shape allows is told by its place', () => {
+  const holds = (words: string) => (entry: string) => entry.includes(words);
+  const needs = 'standards.value.needs[1].percent wholeNumber';
+  test.each<
+    readonly [
+      string,
+      Parameters<typeof withValue>[0],
+      (entry: string) => boolean,
+      readonly [string | RegExp, string],
+      readonly string[],
+    ]
+  >([
+    [
+      'a share of 700',
+      'standards',
+      holds('"advancedShare"'),
+      [/"percent":[1-9]\d/, '"percent":700'],
+      [needs],
+    ],
+    ['a share of none', 'standards', holds('"advancedShare"'), [/"percent":[1-9]\d/, '"percent":0'], [needs]],
+    ['a share of all', 'standards', holds('"advancedShare"'), [/"percent":[1-9]\d/, '"percent":100'], []],
+    [
+      'general knowledge that is sure',
+      'figures',
+      holds('"read":"memory"'),
+      [/"confidence":"."/, '"confidence":"H"'],
+      ['figures.source.confidence readInText'],
+    ],
+    [
+      'words of the text in an excerpt that are sure',
+      'standards',
+      holds('"read":"fullText"'),
+      ['"fullText"', '"excerpt"'],
+      [],
+    ],
+    [
+      'another award under the key of the first',
+      'standards',
+      holds('standard.LDTT.individual.main'),
+      ['"awardId":"LDTT"', '"awardId":"CSTDCS"'],
+      ['standards.key ownKey'],
+    ],
+    [
+      'a person for a collective’s title',
+      'standards',
+      holds('standard.TTLDTT.collective.main'),
+      [/collective/g, 'individual'],
+      ['standards.value.kind kindOfAward'],
+    ],
+    [
+      'a name of two awards',
+      'awards',
+      holds('"key":"award.CSTDCS"'),
+      ['"aliases":[', '"aliases":["Lao  động TIÊN TIẾN",'],
+      ['awards.value.aliases[0] ownName'],
+    ],
+    [
+      'an instrument twice',
+      'instruments',
+      holds('"number":"47/2005/QH11"'),
+      ['47/2005/QH11', '15/2003/QH11'],
+      ['instruments.number instrumentOnce'],
+    ],
+    [
+      'a successor that nobody knows',
+      'instruments',
+      holds('"replacedBy":"06/2022/QH15"'),
+      ['"06/2022/QH15"', '"60/2022/QH15"'],
+      ['instruments.replacedBy knownInstrument'],
+    ],
+    [
+      'an unread change of what nobody knows',
+      'unreadChanges',
+      holds('"06/2026/QH16"'),
+      ['"06/2026/QH16"', '"99/2026/QH16"'],
+      ['unreadChanges.instrument knownInstrument'],
+    ],
+    [
+      'a base salary ten times too high',
+      'figures',
+      holds('"baseSalary"'),
+      [/"value":(\d+)/, '"value":$10'],
+      ['figures.value fittingFigure'],
+    ],
+    [
+      'a base salary in thousands',
+      'figures',
+      holds('"baseSalary"'),
+      [/"value":(\d+)000,/, '"value":$1,'],
+      ['figures.value fittingFigure'],
+    ],
+  ])('%s', (_, section, isIt, replace, expected) => {
+    const { at, problems } = withValue(section, isIt, replace);
+    expect(at).toBeGreaterThan(-1);
+    expect(problems).toEqual(expected);
+  });
+});
+
 describe('another edition from a file: the amended law, as if it had been read', () => {
   const file = join(__dirname, 'editions', 'amendment-read.json');
   const reading = parseEdition(JSON.parse(readFileSync(file, 'utf8')));
