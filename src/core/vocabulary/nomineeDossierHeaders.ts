@@ -157,7 +157,15 @@ export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [
   },
   {
     field: 'hired',
-    exact: ['Ngày tuyển dụng', 'Ngày vào ngành', 'Ngày bổ nhiệm', 'Ngày vào làm'],
+    exact: [
+      'Ngày tuyển dụng',
+      'Ngày vào ngành',
+      'Ngày bổ nhiệm',
+      'Ngày vào làm',
+      'Ngày vào cơ quan',
+      'Ngày vào công ty',
+      'Ngày vào trường',
+    ],
     contains: ['ngày tuyển dụng', 'ngày vào ngành', 'thời điểm tuyển dụng', 'ngày bổ nhiệm'],
   },
   {
@@ -168,9 +176,6 @@ export const nomineeDossierHeaders: readonly HeaderWords<NomineeField>[] = [
       'Ngày công tác tại đơn vị',
       'Ngày bắt đầu làm việc',
       'Ngày nhận công tác',
-      'Ngày vào cơ quan',
-      'Ngày vào công ty',
-      'Ngày vào trường',
     ],
     contains: [
       'về đơn vị',

@@ -72,9 +72,9 @@ test.each<readonly [readonly string[], Cells, readonly (string | null)[]]>([
     ['unit', 'address'],
   ],
   [['Nội dung thành tích'], ['Hiến đất mở đường'], ['achievement']],
-  [['Ngày vào công ty'], ['01/02/2020'], ['startedHere']],
+  [['Ngày vào công ty'], ['01/02/2020'], ['hired']],
   [
-    ['Ngày vào cơ quan', 'Ngày tuyển dụng'],
+    ['Ngày về đơn vị', 'Ngày vào cơ quan'],
     ['01/02/2020', '01/02/2015'],
     ['startedHere', 'hired'],
   ],
