@@ -12,7 +12,7 @@ const doubts: readonly Doubt[] = [
   { why: 'textNotRead', citation: 'Điều 23 Luật 06/2022/QH15' },
   { why: 'noStandard' },
   { why: 'awardUnknown' },
-  { why: 'inDoubt' },
+  { why: 'inDoubt', needs: ['noDiscipline'] },
   { why: 'setAside' },
 ];
 

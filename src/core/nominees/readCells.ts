@@ -16,7 +16,9 @@ export function numberOf(cells: ListCells, row: number, field: NomineeField): Fi
 /** A count under a heading that asks for trouble: "Không", "-" and the like are none of them, an empty cell is untold. */
 export function numberOfTroubled(cells: ListCells, row: number, field: NomineeField): Field<number | null> {
   const said = numberOf(cells, row, field);
-  return said.value === null && saysNothingThere(said.text) ? sharedValue(said, 0) : said;
+  return said.value === null && saysNothingThere(said.text)
+    ? sharedValue(textOf(cells, row, field), 0)
+    : said;
 }
 
 /** The field of a paper of which the list has no column. */
