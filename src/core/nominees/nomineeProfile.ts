@@ -200,7 +200,9 @@ function settleInitiativePaper(
     const isBehind =
       fieldBefore.startsWith('initiative') ||
       ofInitiatives.test(foldWithoutDiacritics(headers.get(before) ?? ''));
-    if (field === 'decision' && isBehind) settled.set(column, 'initiativeDecision');
+    // number and day in one column is how the award's own decision stands in such lists
+    const isNumberAlone = !/\bngay\b/.test(header);
+    if (field === 'decision' && isBehind && isNumberAlone) settled.set(column, 'initiativeDecision');
     const hasDay = [...settled.values()].includes('initiativeDate');
     if (field === 'decisionDate' && fieldBefore === 'initiativeDecision' && !hasDay) {
       settled.set(column, 'initiativeDate');
