@@ -322,6 +322,8 @@ const whoAndWhat: readonly HeaderWords<NomineeField>[] = [
     ],
     contains: [
       'nội dung thành tích',
+      'thành tích làm căn cứ',
+      'thành tích căn cứ',
       'nội dung khen thưởng',
       'lý do khen thưởng',
       'thành tích đợt',
