@@ -3,6 +3,8 @@ import { done, failed } from '../../src/core/work/outcome';
 import type { StoppedStep } from '../../src/actions/stoppedSteps';
 import type { UndoStep } from '../../src/actions/undoSteps';
 import type { Finding } from '../../src/core/rules/finding';
+import { currentLawBook } from '../../src/core/law/currentBook';
+import { parseIsoDate } from '../../src/core/time/isoDate';
 import type { Actions } from '../../src/taskpane/office/actions';
 import { noPreferences } from '../../src/taskpane/office/preferences';
 import { App } from '../../src/taskpane/shell/App';
@@ -114,6 +116,7 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
         ),
       ),
   },
+  provinceShare: withoutShare(),
   noList: { viewNominees: () => Promise.resolve(done({ ...listView, lists: [], unlikely: [foundList] })) },
   slipChanged: {
     viewNominees: () =>
@@ -321,4 +324,20 @@ if (place !== null) {
       openedWith={openedWith(window.location.search)}
     />,
   );
+}
+
+/** A check whose quota has no share yet: it is typed where it is needed. */
+function withoutShare(): Partial<Actions> {
+  const { quota } = nomineeCheckWith();
+  const day = parseIsoDate('2025-12-31');
+  const share = day === null ? null : currentLawBook().at(day).number('quota.CSTDCS.percent');
+  const whole = { unit: null, base: 20, used: 2, allowed: null, left: null };
+  const open = { ...quota, share, whole, units: [] };
+  const doubt = { why: 'proofMissing', fields: ['rating', 'historyAward'] } as const;
+  const doubts = [{ doubt, count: 2, awards: ['Lao động tiên tiến'] }];
+  const verdicts = { right: 30, contradicted: 0, notCompared: 2, doubts };
+  return {
+    checkNominees: () => Promise.resolve(done(nomineeCheckWith({ verdicts, quota: open }))),
+    watchQuota: () => Promise.resolve(done({ quota: open, stop: () => Promise.resolve() })),
+  };
 }

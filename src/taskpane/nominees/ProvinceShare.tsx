@@ -17,7 +17,8 @@ type Share = NonNullable<NomineeCheck['quota']['share']>;
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalS },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  share: { maxWidth: '6rem' },
+  share: { minWidth: 0, maxWidth: '6rem' },
+  reason: { minWidth: 0, width: '100%' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { alignSelf: 'flex-start' },
   small: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -126,7 +127,12 @@ function ShareForm(props: {
         />
       </Field>
       <Field label={words.reason} hint={words.reasonHint}>
-        <Input size="small" value={reason} onChange={(_event, data) => setReason(data.value)} />
+        <Input
+          size="small"
+          className={styles.reason}
+          value={reason}
+          onChange={(_event, data) => setReason(data.value)}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" size="small" disabled={!isReady || props.isBusy}>

@@ -14,6 +14,8 @@ import { sectionIds } from './sectionIds';
 type QuotaReport = NomineeCheck['quota'];
 
 const useStyles = makeStyles({
+  // letters twice as large need a second line
+  left: { height: 'auto', minHeight: '20px', whiteSpace: 'normal', flexShrink: 1 },
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   small: { color: tokens.colorNeutralForeground2 },
@@ -45,6 +47,7 @@ export function Quota(props: {
       <div className={styles.head}>
         <Text weight="semibold">{words.title}</Text>
         <Badge
+          className={styles.left}
           appearance="tint"
           color={whole.left !== null && whole.left < 0 ? 'danger' : 'informative'}
           data-quota-left={whole.left ?? ''}
