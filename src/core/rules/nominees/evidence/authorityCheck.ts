@@ -48,7 +48,7 @@ function mayBe(text: string, named: Authority, { decides, alsoDecides }: AwardAu
 }
 
 /**
- * True where the cell of the award leaves open whose it is ("Giấy khen"), so that whoever decides gives his own: bodies
+ * True where the cell of the award leaves open whose it is ("Giấy khen"), or names such a giver, and he decides: bodies
  * of Điều 76, heads of agencies and schools, a district's chairman while there were any. No text was read on titles
  * that such bodies decide, so that these are passed over too.
  */
@@ -56,7 +56,7 @@ function givesItsOwn({ law }: NomineeRuleInput, { award }: Nominee, named: Autho
   const id = award.value ?? '';
   const isTitle = law.decision.award(id)?.value.isTitle === true;
   const giver = authorityIn(award.text);
-  if (named === 'organization') return isTitle || giver === null;
+  if (named === 'organization') return isTitle || giver === null || giver === named;
   if (!isTitle && giver === named && ownPaperGivers.includes(named)) return true;
   if (id !== 'GK-XA' || giver !== null) return false;
   if (named === 'districtChairman') return law.decision.authority('GK-HUYEN') !== null;
