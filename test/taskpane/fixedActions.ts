@@ -8,6 +8,7 @@ import type { Plan } from '../../src/core/plan/plan';
 import { noFurther } from '../../src/core/tasks/furtherColumns';
 import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
 import type { Finding, Severity } from '../../src/core/rules/finding';
+import { keyFindings } from '../../src/core/rules/findingKey';
 import type { Grid } from '../../src/core/sheets/grid';
 import type { Table } from '../../src/core/sheets/table';
 import type { TaskField } from '../../src/core/vocabulary/taskFields';
@@ -175,7 +176,11 @@ export function checkWith(findings: readonly Finding[], office: OfficeView = rea
     table,
     summaries: [],
     tasks: [],
-    findings,
+    findings: keyFindings(findings, () => null).map((one) => ({
+      ...one,
+      mustBeMended: one.severity === 'error',
+    })),
+    ignored: [],
     ruleCount: 12,
     hiddenRows: 0,
     tooLarge: [],

@@ -11,7 +11,8 @@ import { dossierReport } from '../rules/nominees/tallies/dossierReport';
 import { promiseReport } from '../rules/nominees/tallies/promiseReport';
 import { quotaReport, type QuotaReport } from '../rules/nominees/tallies/quotaReport';
 import { verdictReport } from '../rules/nominees/tallies/verdicts';
-import { keyFindings, type KeyedFinding } from '../rules/findingKey';
+import { keyFindings } from '../rules/findingKey';
+import { keyOfRows } from '../rules/keyOfRows';
 import { nomineeRuleInput, type NomineeRuleInput, type NomineeRuleSettings } from '../rules/nomineeInputs';
 import { standardsDaysOf } from '../rules/nominees/evidence/bindingDay';
 import { caseDays, decidedOn } from '../rules/nominees/evidence/caseDays';
@@ -22,10 +23,11 @@ import { part, type Work } from '../work/work';
 import type { Task } from '../tasks/task';
 import type { IsoDate } from '../time/isoDate';
 import type { StoredSettings } from './storedSettings';
-import type { FoundList, IgnoredItem, LawUsed, NomineeCheck } from './nomineeCheck';
+import type { FoundList, LawUsed, NomineeCheck } from './nomineeCheck';
 import { tasksOf } from './judgeTasks';
 import { chosenTaskTable, type Office } from './office';
 import { oncePerOffice } from './oncePerOffice';
+import { setAside } from './setAside';
 import { tableSummary } from './tableSummary';
 import { editionUsed, type OfficeLaw } from './officeLaw';
 
@@ -51,7 +53,7 @@ function* judge(office: Office, asked: NomineeJudging): Work<NomineeCheck> {
   const { settings } = office.snapshot;
   const input = yield* part(ruleInputOf(office, asked), 0, shareRead);
   const { findings: found, rules } = yield* part(runNomineeRules(input), shareRead, shareRules);
-  const { open, ignored } = setAside(keyFindings(found, keyOfRow(input.nominees)), settings);
+  const { open, ignored } = setAside(keyFindings(found, keyOfRows(input.nominees)), settings);
   const { fixes, questions } = yield* part(proposeFixes(lists.ofYear, { book: law.book }), shareRules, 0.95);
   const dossiers = yield* part(dossierReport(input), 0.95, 0.96);
   const setAsideOnes = ignored.map(({ finding }) => finding);
@@ -147,31 +149,6 @@ function ruleSettings({ snapshot, bodies }: Office): NomineeRuleSettings {
     officeBodies: bodies,
     quotaExemptUnits: new Set(settings.quotaExempt.map(({ unit }) => foldedUnit(unit))),
   };
-}
-
-function keyOfRow(nominees: readonly Nominee[]): (sheet: string, row: number) => string | null {
-  const bySheet = new Map<string, Map<number, string>>();
-  for (const { sheet, row, key } of nominees) {
-    const keys = bySheet.get(sheet) ?? new Map<number, string>();
-    bySheet.set(sheet, keys);
-    if (!keys.has(row)) keys.set(row, key);
-  }
-  return (sheet, row) => bySheet.get(sheet)?.get(row) ?? null;
-}
-
-function setAside(
-  findings: readonly KeyedFinding[],
-  { ignored }: StoredSettings,
-): { readonly open: readonly KeyedFinding[]; readonly ignored: readonly IgnoredItem[] } {
-  const reasons = new Map(ignored.map((one) => [one.key, one]));
-  const open: KeyedFinding[] = [];
-  const aside: IgnoredItem[] = [];
-  for (const finding of findings) {
-    const given = reasons.get(finding.key) ?? reasons.get(finding.rule);
-    if (given === undefined) open.push(finding);
-    else aside.push({ finding, reason: given.reason, on: given.on });
-  }
-  return { open, ignored: aside };
 }
 
 /** A list as the pane shows it, with whether its columns were confirmed. */

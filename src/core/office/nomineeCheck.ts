@@ -12,10 +12,10 @@ import type { DossierReport } from '../rules/nominees/tallies/dossierReport';
 import type { PromiseFigure } from '../rules/nominees/tallies/promiseReport';
 import type { QuotaReport } from '../rules/nominees/tallies/quotaReport';
 import type { VerdictReport } from '../rules/nominees/tallies/verdicts';
-import type { KeyedFinding } from '../rules/findingKey';
 import type { DecisionDay } from '../rules/nomineeInputs';
 import type { Table } from '../sheets/table';
 import type { ReviewYear } from './nominationLists';
+import type { IgnoredItem, OpenFinding } from './setAside';
 import type { TableSummary } from './tableSummary';
 
 /** A list that was found, with its columns to confirm. */
@@ -24,19 +24,6 @@ export interface FoundList {
   readonly table: Table<NomineeField>;
   /** True where the person has confirmed the columns and the header is still the same. */
   readonly isConfirmed: boolean;
-}
-
-/** A finding of a check, with whether the list can go up as it stands. */
-interface JudgedFinding extends KeyedFinding {
-  readonly mustBeMended: boolean;
-}
-
-/** A finding that a person set aside, with the reason and the day on which it was given. */
-export interface IgnoredItem {
-  readonly finding: KeyedFinding;
-  readonly reason: string;
-  /** YYYY-MM-DD. */
-  readonly on: string;
 }
 
 /** The law book that was used, and what the office set differently. */
@@ -83,7 +70,7 @@ export interface NomineeCheck {
   readonly decisionDay: DecisionDay;
   readonly nominees: readonly Nominee[];
   /** Open findings, each with the key under which it may be set aside. */
-  readonly findings: readonly JudgedFinding[];
+  readonly findings: readonly OpenFinding[];
   readonly ignored: readonly IgnoredItem[];
   /** Ids of the rules that ran, in their order. */
   readonly rules: readonly string[];

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan';
-import type { Finding } from '../rules/finding';
+import { keyFindings } from '../rules/findingKey';
+import { keyOfRows } from '../rules/keyOfRows';
 import type { Table } from '../sheets/table';
 import type { ProposedLink } from '../tasks/proposeLinks';
 import { proposeLinks } from '../tasks/proposeLinks';
@@ -10,6 +11,7 @@ import { part, type Work } from '../work/work';
 import { judgeTasks, tasksOf } from './judgeTasks';
 import type { Office } from './office';
 import { officeView, type OfficeView } from './officeView';
+import { setAside, type IgnoredItem, type OpenFinding } from './setAside';
 import { tableSummaries, type TableSummary } from './tableSummary';
 
 /** What a check of the tasks found. */
@@ -20,7 +22,9 @@ export interface TaskCheck {
   /** The same table, and those that are read along with it, in short. */
   readonly summaries: readonly TableSummary[];
   readonly tasks: readonly Task[];
-  readonly findings: readonly Finding[];
+  /** Open findings, each with the key under which it may be set aside. */
+  readonly findings: readonly OpenFinding[];
+  readonly ignored: readonly IgnoredItem[];
   /** Plan items that tasks without one probably belong to; taken only when the person says so. */
   readonly proposedLinks: readonly ProposedLink[];
   /** Number of rules that ran. */
@@ -37,13 +41,17 @@ export function* taskCheck(office: Office, table: Table<TaskField>, today: IsoDa
   const { plan, snapshot } = office;
   const tasks = yield* part(tasksOf(office, table, today), 0, 0.3);
   const judged = yield* part(judgeTasks({ office, table, tasks, appendix: null, today }), 0.3, 1);
+  const { open, ignored } = setAside(keyFindings(judged.findings, keyOfRows(tasks)), snapshot.settings);
   return {
     view: officeView(office),
     plan,
     table,
     summaries: tableSummaries(office, table),
     tasks,
-    ...judged,
+    // no standard stands behind the tasks: what must be mended are the errors
+    findings: open.map((finding) => ({ ...finding, mustBeMended: finding.severity === 'error' })),
+    ignored,
+    ruleCount: judged.ruleCount,
     proposedLinks: plan === null ? [] : proposeLinks(tasks, plan),
     hiddenRows: tasks.filter(({ isHidden }) => isHidden).length,
     tooLarge: snapshot.tooLarge,
