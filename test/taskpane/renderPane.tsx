@@ -35,6 +35,8 @@ export function renderPane(given: {
   readonly window?: 'new' | 'same';
 }): RenderResult & { readonly person: UserEvent } {
   window.matchMedia = lightScheme;
+  // jsdom says that the page lost the focus as soon as the focused element is gone; a pane that is worked in keeps it
+  document.hasFocus = () => true;
   if (given.window !== 'same') window.sessionStorage.clear();
   const person = userEvent.setup();
   const shown = render(

@@ -1,4 +1,4 @@
-import { parseIsoDate, type IsoDate } from '../../core/time/isoDate';
+import { formatVietnamese, makeIsoDate, type IsoDate } from '../../core/time/isoDate';
 
 /** The law book answers from here on. */
 const firstYear = 2017;
@@ -10,7 +10,14 @@ export function readYear(text: string): number | null {
   return Number.isInteger(year) && year >= firstYear && year <= lastYear ? year : null;
 }
 
-/** A day of a date field (YYYY-MM-DD); null where it is blank or no day. */
+/** A day that a person typed as Vietnamese papers write it ("5/12/2026"); null where it is blank or no day. */
 export function readDay(text: string): IsoDate | null {
-  return parseIsoDate(text);
+  const [, day, month, year] = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(text) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return null;
+  return makeIsoDate({ year: Number(year), month: Number(month), day: Number(day) });
+}
+
+/** A day as its field shows it: "05/12/2026". */
+export function typedDay(date: IsoDate): string {
+  return formatVietnamese(date);
 }

@@ -222,6 +222,8 @@ export const nomineesView = {
     askYear: 'Năm xét khác',
     askDecision: 'Ngày quyết định dự kiến',
     askDue: 'Ngày phải nộp hồ sơ',
+    dayForm: 'ngày/tháng/năm',
+    noDay: (typed: string) => `“${typed}” chưa phải một ngày. Gõ ngày/tháng/năm, ví dụ 05/12/2026.`,
     apply: 'Kiểm tra theo ngày này',
     settings: 'Lập trang thiết lập của tỉnh, xã',
     settingsHint:

@@ -49,6 +49,17 @@ export const pane = {
     refresh: 'Đọc lại sổ tính',
     back: 'Quay lại',
   },
+  papers: {
+    label: 'Giấy tờ:',
+    names: {
+      list: 'Danh sách đề nghị',
+      word: 'Tệp Word',
+      join: 'Ghép danh sách các đơn vị',
+      findings: 'Phiếu trả đơn vị',
+      targets: 'Bảng chỉ tiêu',
+      nextYear: 'Sang năm mới',
+    },
+  },
   retry: 'Thử lại',
   replaceTyped: 'Ghi và thay các ô đó',
   cancel: 'Hủy',

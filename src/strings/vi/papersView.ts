@@ -95,6 +95,10 @@ export const papersView = {
     blocked:
       'Không thấy tệp? Excel trên máy này có thể chặn việc lưu từ khung bên: mở sổ bằng Excel trên web rồi làm lại. Tệp không được gửi đi đâu.',
   },
+  after: {
+    print: 'In: bấm vào trang ấy rồi nhấn Ctrl+P. Khổ giấy, lề và dòng tiêu đề lặp lại đã đặt sẵn.',
+    word: { appendix: 'Lưu phụ lục thành tệp Word', nominationList: 'Lưu danh sách thành tệp Word' },
+  },
   join: {
     title: 'Ghép danh sách các đơn vị',
     hint: 'Ghép các tệp Excel, Word của đơn vị thành một trang, mỗi dòng ghi rõ lấy từ tệp nào.',

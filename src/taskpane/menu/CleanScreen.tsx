@@ -44,6 +44,7 @@ export function CleanScreen(props: {
         <WriteCard
           title={clean.goes}
           button={clean.button}
+          isSecond
           isBusy={run.state === 'running'}
           onWrite={() =>
             void cleaning.start(

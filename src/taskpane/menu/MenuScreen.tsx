@@ -1,7 +1,8 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import { takeFocus } from '../office/useComesIntoView';
 import { usePart, useWords } from '../office/words';
 import type { OfficeView } from '../../core/office/officeView';
 import { AppendixScreen } from './AppendixScreen';
@@ -35,9 +36,21 @@ export default function MenuScreen(props: {
   usePart('office');
   const { menu } = words.pane;
   const back = screen === 'list' ? props.onClose : () => setScreen('list');
+  const begins = useCallback((button: HTMLButtonElement | null) => {
+    if (button !== null) takeFocus(button);
+  }, []);
   return (
-    <div className={styles.root}>
+    <div
+      className={styles.root}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        back();
+      }}
+    >
       <Button
+        key={screen}
+        ref={begins}
         className={styles.back}
         appearance="subtle"
         size="small"

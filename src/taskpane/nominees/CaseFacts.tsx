@@ -2,7 +2,7 @@ import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { NomineeCheck } from '../../core/office/nomineeCheck';
-import { readDay, readYear } from '../../actions/saying/caseInputs';
+import { readDay, readYear, typedDay } from '../../actions/saying/caseInputs';
 import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { Facts } from '../parts/Facts';
@@ -64,13 +64,16 @@ function CaseForm(props: {
   const words = usePart('nomineesView').facts;
   const styles = useStyles();
   const [year, setYear] = useState(asked.year === undefined ? '' : String(asked.year));
-  const [decision, setDecision] = useState<string>(asked.decisionDate ?? '');
-  const [due, setDue] = useState<string>(asked.dueDate ?? '');
+  const [decision, setDecision] = useState(
+    asked.decisionDate === undefined ? '' : typedDay(asked.decisionDate),
+  );
+  const [due, setDue] = useState(asked.dueDate === undefined ? '' : typedDay(asked.dueDate));
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
+        if (isNoDay(decision) || isNoDay(due)) return;
         const [readingYear, decisionDate, dueDate] = [readYear(year), readDay(decision), readDay(due)];
         props.onApply({
           ...(readingYear === null ? {} : { year: readingYear }),
@@ -89,20 +92,36 @@ function CaseForm(props: {
           onChange={(_event, data) => setYear(data.value)}
         />
       </Field>
-      <Field label={words.askDecision}>
-        <Input
-          size="small"
-          type="date"
-          value={decision}
-          onChange={(_event, data) => setDecision(data.value)}
-        />
-      </Field>
-      <Field label={words.askDue}>
-        <Input size="small" type="date" value={due} onChange={(_event, data) => setDue(data.value)} />
-      </Field>
+      <DayField label={words.askDecision} typed={decision} onType={setDecision} />
+      <DayField label={words.askDue} typed={due} onType={setDue} />
       <Button size="small" type="submit">
         {words.apply}
       </Button>
     </form>
+  );
+}
+
+/** True for what was typed and is no day. */
+function isNoDay(typed: string): boolean {
+  return typed.trim() !== '' && readDay(typed) === null;
+}
+
+/** A day to type as papers write it: the browser's own field would show it in the browser's language. */
+function DayField(props: {
+  readonly label: string;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+}): ReactNode {
+  const words = usePart('nomineesView').facts;
+  const wrong = isNoDay(props.typed) ? { validationMessage: words.noDay(props.typed.trim()) } : {};
+  return (
+    <Field label={props.label} {...wrong}>
+      <Input
+        size="small"
+        placeholder={words.dayForm}
+        value={props.typed}
+        onChange={(_event, data) => props.onType(data.value)}
+      />
+    </Field>
   );
 }

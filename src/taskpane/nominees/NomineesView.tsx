@@ -10,6 +10,7 @@ import { DoneBar } from '../parts/DoneBar';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
 import type { PaneState } from '../shell/usePane';
+import { PaperLinks } from '../papers/PaperLinks';
 import { CaseFacts } from './CaseFacts';
 import { listKey } from './listKey';
 import { ListsFound } from './ListsFound';
@@ -109,6 +110,7 @@ function Known(props: {
       <MainButtons nominees={nominees} hasCheck={check !== null} isReadOnly={view.isReadOnly} />
       <NomineeResult state={pane.nominees} nominees={nominees} onChanged={look} />
       {check === null ? null : <CaseFacts check={check.last} nominees={nominees} onWritten={look} />}
+      <PaperLinks papers={['list', 'word', 'join', 'findings']} />
     </>
   );
 }

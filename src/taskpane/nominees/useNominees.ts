@@ -84,6 +84,7 @@ export function useNominees(pane: PaneState): Nominees {
       ({ kind, sheet, undoId, check }) => {
         const text = kind === 'written' ? words.written(sheet) : words.unchanged(sheet);
         setDone({ text, sheet, undoId });
+        void actions.goToSheet(sheet, 'tell');
         lookingAtSlip.reset();
         keepCheck(check);
         look();

@@ -10,6 +10,7 @@ import { today } from '../office/today';
 import { useFlag } from '../office/useFlag';
 import { usePart } from '../office/words';
 import type { PaneState } from '../shell/usePane';
+import AfterPaper from './AfterPaper';
 import { LookButton } from './LookButton';
 import { PaperChanges } from './PaperChanges';
 import { PaperSection } from './PaperSection';
@@ -35,7 +36,12 @@ export function ListSection(props: {
   });
   const asked = { today: today(), shape, withPersonal: personal.isOn };
   return (
-    <PaperSection name="list" words={words} paper={paper}>
+    <PaperSection
+      name="list"
+      words={words}
+      paper={paper}
+      after={<AfterPaper paper="nominationList" withPersonal={personal.isOn} />}
+    >
       <Field label={words.shape}>
         <RadioGroup
           value={shape}

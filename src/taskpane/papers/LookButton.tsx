@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   root: { alignSelf: 'flex-start' },
 });
 
-/** Looks at what would be written, as often as one likes; it stays where it is and keeps the focus while it works. */
+/** Looks at what would be written, as often as one likes; it stays where it is while it works; what it found takes the focus. */
 export function LookButton(props: {
   readonly label: string;
   readonly isBusy: boolean;

@@ -1,30 +1,19 @@
-import { Checkbox, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { WordFile, WordPaper } from '../../actions/writeWordFile';
 import { useActions } from '../office/actions';
 import { savesFiles } from '../office/savesFiles';
 import { today } from '../office/today';
-import { useComesIntoView } from '../office/useComesIntoView';
 import { useFlag } from '../office/useFlag';
 import { useRun } from '../office/useRun';
-import { useSavedFile, wordType, type SavedFile } from '../office/useSavedFile';
+import { useSavedFile, wordType } from '../office/useSavedFile';
 import { usePart } from '../office/words';
 import type { PaneState } from '../shell/usePane';
 import { LookButton } from './LookButton';
 import { PaperSection } from './PaperSection';
 import { PreviewRun } from './PreviewRun';
-
-const useStyles = makeStyles({
-  saved: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXS,
-    overflowWrap: 'anywhere',
-  },
-  hint: { color: tokens.colorNeutralForeground2 },
-});
+import { SavedNote } from './SavedNote';
 
 const papers: readonly WordPaper[] = ['appendix', 'nominationList'];
 
@@ -85,25 +74,7 @@ export function WordSection(props: { readonly pane: PaneState }): ReactNode {
         </Text>
       )}
       <PreviewRun previewing={making} running={words.running} />
-      {file.saved === null ? null : <Saved file={file.saved} />}
+      {file.saved === null ? null : <SavedNote file={file.saved} />}
     </PaperSection>
-  );
-}
-
-function Saved(props: { readonly file: SavedFile }): ReactNode {
-  const { name, url } = props.file;
-  const words = usePart('papersView').word;
-  const styles = useStyles();
-  const comesIntoView = useComesIntoView();
-  return (
-    <div ref={comesIntoView} className={styles.saved} role="status" data-saved-file={name}>
-      <Text>{words.saved(name)}</Text>
-      <Link href={url} download={name}>
-        {words.again}
-      </Link>
-      <Text size={200} className={styles.hint}>
-        {words.blocked}
-      </Text>
-    </div>
   );
 }

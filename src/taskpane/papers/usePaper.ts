@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Outcome } from '../../core/work/outcome';
 import type { RunControls, Runner } from '../office/useRun';
+import { useActions } from '../office/actions';
 import { useRun } from '../office/useRun';
 import type { DoneWrite } from '../parts/DoneBar';
 import type { PaneState } from '../shell/usePane';
@@ -38,6 +39,7 @@ export function usePaper<Preview, Written>(how: {
   /** True where the new sheet is itself read by checks. */
   readonly isReadByChecks?: boolean;
 }): Paper<Preview, Written> {
+  const actions = useActions();
   const previewing = useRun<Preview>();
   const writing = useRun<Written>();
   const [done, setDone] = useState<DoneWrite | null>(null);
@@ -59,6 +61,7 @@ export function usePaper<Preview, Written>(how: {
         setDone(told);
         if (told === null) return;
         previewing.reset();
+        if (told.undoId !== null) void actions.goToSheet(told.sheet, 'tell');
         how.pane.refresh({ wrote: how.isReadByChecks === true && told.undoId !== null });
       }),
     lookAgain: () => {

@@ -20,7 +20,12 @@ export interface DoneWrite {
 }
 
 /** "Done: …", with undo and the way to the sheet; turns into "undone" after undo; asks where people wrote there since. */
-export function DoneBar(props: { readonly done: DoneWrite; readonly onUndone: () => void }): ReactNode {
+export function DoneBar(props: {
+  readonly done: DoneWrite;
+  readonly onUndone: () => void;
+  /** What may be done next with what was written; gone once it is taken back. */
+  readonly children?: ReactNode;
+}): ReactNode {
   const words = useWords();
   const actions = useActions();
   const comesIntoView = useComesIntoView();
@@ -41,7 +46,14 @@ export function DoneBar(props: { readonly done: DoneWrite; readonly onUndone: ()
   if (undo.run.state === 'done') {
     const { sheets, left } = undo.run.value;
     return (
-      <MessageBar intent="info" layout="multiline" role="status" data-done="undone" data-left={left.length}>
+      <MessageBar
+        ref={comesIntoView}
+        intent="info"
+        layout="multiline"
+        role="status"
+        data-done="undone"
+        data-left={left.length}
+      >
         <MessageBarBody>
           {words.pane.undone(sheets)} {left.length === 0 ? null : words.pane.leftAsTyped(left)}
         </MessageBarBody>
@@ -49,18 +61,21 @@ export function DoneBar(props: { readonly done: DoneWrite; readonly onUndone: ()
     );
   }
   return (
-    <MessageBar ref={comesIntoView} intent="success" layout="multiline" role="status" data-done="written">
-      <MessageBarBody>{props.done.text}</MessageBarBody>
-      <MessageBarActions>
-        {undoId === null ? null : (
-          <Button size="small" disabled={undo.run.state === 'running'} onClick={() => startUndo(undoId)}>
-            {words.pane.undo}
+    <>
+      <MessageBar ref={comesIntoView} intent="success" layout="multiline" role="status" data-done="written">
+        <MessageBarBody>{props.done.text}</MessageBarBody>
+        <MessageBarActions>
+          {undoId === null ? null : (
+            <Button size="small" disabled={undo.run.state === 'running'} onClick={() => startUndo(undoId)}>
+              {words.pane.undo}
+            </Button>
+          )}
+          <Button size="small" onClick={() => jump.toSheet(sheet)}>
+            {words.pane.goToSheet}
           </Button>
-        )}
-        <Button size="small" onClick={() => jump.toSheet(sheet)}>
-          {words.pane.goToSheet}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+        </MessageBarActions>
+      </MessageBar>
+      {props.children}
+    </>
   );
 }

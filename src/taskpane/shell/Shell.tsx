@@ -1,9 +1,11 @@
 import { Button, Link, Text } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactNode } from 'react';
-import { Suspense, lazy, useCallback, useState } from 'react';
+import { Suspense, lazy, useCallback, useRef, useState } from 'react';
 import { HearProblem } from '../office/hearProblem';
+import { OpenPaper, PaperWanted, type PaperName, type WantedPaper } from '../office/openPaper';
 import { OpenUndoList } from '../office/undoList';
+import { takeFocus } from '../office/useComesIntoView';
 import type { MenuScreenName } from '../menu/MenuScreen';
 import { useWords } from '../office/words';
 import { Tabs } from './Tabs';
@@ -31,6 +33,21 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
   const [menu, setMenu] = useState<MenuScreenName | null>(null);
   const isMenuOpen = menu !== null;
   const closeMenu = () => setMenu(null);
+  const menuButton = useRef<HTMLElement>(null);
+  const keepMenuButton = useCallback((button: HTMLButtonElement | null) => {
+    menuButton.current = button;
+  }, []);
+  const bar = useRef<HTMLDivElement>(null);
+  const leaveMenu = () => {
+    closeMenu();
+    menuButton.current?.focus();
+  };
+  const [wantedPaper, setWantedPaper] = useState<WantedPaper | null>(null);
+  const openPaper = useCallback((name: PaperName) => {
+    setWantedPaper((before) => ({ name, asked: (before?.asked ?? 0) + 1 }));
+    setView('summaries');
+    setMenu(null);
+  }, []);
   const openUndoList = useCallback(() => setMenu('undo'), []);
   const known = {
     office: pane.office,
@@ -45,6 +62,12 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
     setView(wanted);
     closeMenu();
   };
+  // the link goes away with the step that it leads to: the focus goes where it led
+  const follow = (wanted: ViewName) => {
+    open(wanted);
+    const tab = bar.current?.querySelector<HTMLElement>(`[role=tab][value=${wanted}]`);
+    if (tab) takeFocus(tab);
+  };
   const { view: nextView } = next;
 
   return (
@@ -53,18 +76,20 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
         <div className={styles.next} role="status" aria-label={words.pane.next.label} data-next-step>
           <Text size={200}>{next.text}</Text>
           {nextView !== null && (nextView !== view || isMenuOpen) ? (
-            <Link as="button" onClick={() => open(nextView)}>
+            <Link as="button" onClick={() => follow(nextView)}>
               <Text size={200}>{next.button}</Text>
             </Link>
           ) : null}
         </div>
-        <div className={styles.bar}>
+        <div ref={bar} className={styles.bar}>
           <Tabs
             view={isMenuOpen ? null : view}
             errors={{ tasks: errorCount(known.check), nominees: openErrors(known) }}
             onOpen={open}
           />
           <Button
+            ref={keepMenuButton}
+            className={styles.menu}
             appearance="subtle"
             icon={<MoreHorizontalRegular />}
             aria-label={words.pane.menu.open}
@@ -92,12 +117,21 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
                   key={menu}
                   office={pane.office}
                   opensAt={menu}
-                  onClose={closeMenu}
+                  onClose={leaveMenu}
                   onRefresh={pane.refresh}
                 />
               </Suspense>
             )}
-            <Views pane={pane} shown={isMenuOpen ? null : view} openedWith={props.openedWith} onOpen={open} />
+            <OpenPaper value={openPaper}>
+              <PaperWanted value={wantedPaper}>
+                <Views
+                  pane={pane}
+                  shown={isMenuOpen ? null : view}
+                  openedWith={props.openedWith}
+                  onOpen={open}
+                />
+              </PaperWanted>
+            </OpenPaper>
           </main>
         </OpenUndoList>
       </HearProblem>

@@ -28,6 +28,7 @@ export function Tabs(props: {
   return (
     <TabList
       size="small"
+      className={styles.tabs}
       aria-label={tabs.label}
       selectedValue={props.view}
       onTabSelect={(_event, data) => props.onOpen(data.value as ViewName)}

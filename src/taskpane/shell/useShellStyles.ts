@@ -19,8 +19,20 @@ export const useShellStyles = makeStyles({
     justifyContent: 'space-between',
     paddingRight: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    containerType: 'inline-size',
   },
+  // four beside each other; two by two where letters are twice as large in a narrow pane
+  tabs: {
+    flexGrow: 1,
+    minWidth: 0,
+    '@container (max-width: 250px)': {
+      display: 'grid',
+      gridTemplateColumns: '1fr 1fr',
+    },
+  },
+  menu: { flexShrink: 0 },
   tab: {
+    minWidth: 0,
     // Fluent lays icon and word side by side in a grid: here they stand in two rows of one column.
     justifyItems: 'center',
     paddingTop: tokens.spacingVerticalXS,

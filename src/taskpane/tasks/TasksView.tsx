@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { OfficeView } from '../../core/office/officeView';
 import { ConfirmColumns } from '../columns/ConfirmColumns';
 import type { ColumnNeeds } from '../columns/mapping';
@@ -13,9 +13,12 @@ import { AppendixWrite } from './AppendixWrite';
 import { CheckResult } from './CheckResult';
 import { ChooseSheet } from './ChooseSheet';
 import { MainButtons } from './MainButtons';
+import { PaperLinks } from '../papers/PaperLinks';
 import { TaskSheet } from './TaskSheet';
 import type { Tasks } from './useTasks';
 import { useTasks } from './useTasks';
+
+const AfterPaper = lazy(() => import(/* webpackChunkName: "afterPaper" */ '../papers/AfterPaper'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -42,7 +45,11 @@ export default function TasksView(props: {
         <Working label={words.pane.reading} run={{ state: 'running', isSlow: false, progress: null }} />
       ) : null}
       {tasks.done === null ? null : (
-        <DoneBar key={tasks.done.undoId} done={tasks.done} onUndone={() => pane.refresh({ wrote: false })} />
+        <DoneBar key={tasks.done.undoId} done={tasks.done} onUndone={() => pane.refresh({ wrote: false })}>
+          <Suspense fallback={null}>
+            <AfterPaper paper="appendix" withPersonal={false} />
+          </Suspense>
+        </DoneBar>
       )}
       {pane.office === null ? null : (
         <Known office={pane.office} pane={pane} tasks={tasks} onOpenPlan={props.onOpenPlan} />
@@ -90,6 +97,7 @@ function Known(props: {
       <AppendixWrite tasks={tasks} onOpenPlan={props.onOpenPlan} />
       <MainButtons tasks={tasks} hasCheck={pane.check !== null} />
       <CheckResult check={pane.check} checking={tasks.checking} onLinked={tasks.check} />
+      <PaperLinks papers={['word', 'targets', 'findings', 'nextYear']} />
     </>
   );
 }

@@ -72,6 +72,8 @@ export function useTasks(pane: PaneState, options: { readonly wantsAppendix: boo
         const text =
           kind === 'written' ? words.appendix.written(tasks, sheet) : words.appendix.unchanged(sheet);
         setDone({ text, sheet, undoId });
+        // the paper is what she came for: it is shown, also where nothing of it had to be written anew
+        void actions.goToSheet(sheet, 'tell');
         previewing.reset();
         pane.refresh({ wrote: false });
       },

@@ -3,6 +3,7 @@ import { setRows } from '../page/tallRows';
 import { isDitto } from '../../sheets/dittoMarks';
 import { textOrBlank } from '../../sheets/draftValueOfCell';
 import { cellFormat, cellText, cellValue, isDateCell, printedText } from '../../sheets/gridCells';
+import { foldText } from '../../text/folding';
 import { keptFormat } from '../../sheets/keptFormat';
 import { enterGroup, type GroupTrail } from '../../sheets/groupTrail';
 import { groupWords } from '../../sheets/groupWords';
@@ -29,9 +30,9 @@ export interface NextYearTask {
   readonly content: string;
   /** Its times, moved on by a year, as the new sheet says them; "" where none are told. */
   readonly when: string;
-  /** Taken without anybody's choice: all but the cancelled. */
+  /** Taken without anybody's choice: all but the cancelled, and of repeated rows only the first. */
   readonly isTaken: boolean;
-  /** Its words still name the old year or one before it: to be read over. */
+  /** Its words still name the old year or one before it, or its time is no day of the calendar: to be read over. */
   readonly needsReading: boolean;
 }
 
@@ -54,7 +55,7 @@ export interface NextYearAsked {
   readonly fromYear: number;
   /** The next years as its heading says them. */
   readonly nextYears: SaidYears;
-  /** Keys of the tasks to copy; null: all but the cancelled. */
+  /** Keys of the tasks to copy; null: those that are taken without anybody's choice. */
   readonly chosen: ReadonlySet<string> | null;
   readonly words: NextYearWords;
   readonly sheetName: string;
@@ -67,7 +68,7 @@ const times: ReadonlySet<TaskField> = new Set(['time', 'start', 'end']);
 /**
  * Last year's task table as next year's: the same columns under the same headers, groups and bodies as they stand, a
  * merged or repeated cell's words in each of its rows, times and years moved on by one, status, result and note blank.
- * Taken are all tasks but the cancelled ones, or those that were chosen. Linear in cells, bit by bit.
+ * Taken are all tasks but the cancelled ones and rows that say another's once more, or those that were chosen. Linear in cells, bit by bit.
  */
 export function* draftNextYear(asked: NextYearAsked): Work<NextYearReport> {
   const { table, fromYear, chosen } = asked;
@@ -82,6 +83,7 @@ export function* draftNextYear(asked: NextYearAsked): Work<NextYearReport> {
   let trail: GroupTrail<number> = [];
   const printed = new Set<number>();
   let ordinal = 0;
+  const isRepeat = repeats();
   for (const { row, kind } of table.rows) {
     if (kind === 'group') trail = enterGroup(trail, { text: groupWords(table, row).text, group: row });
     const task = kind === 'record' ? taskOfRow.get(row) : undefined;
@@ -89,7 +91,7 @@ export function* draftNextYear(asked: NextYearAsked): Work<NextYearReport> {
     const values = mapped.map((column): DraftValue => {
       return shiftedValue(table, wordsRow(row, column.column), { column, fromYear });
     });
-    const told = taskOf(task, { mapped, values, fromYear });
+    const told = taskOf(task, { mapped, values, fromYear, isRepeat: isRepeat(task) });
     tasks.push(told);
     if (tasks.length % rowsPerPause === 0) yield tasks.length / asked.tasks.length;
     if (!(chosen?.has(task.key) ?? told.isTaken)) {
@@ -152,6 +154,7 @@ function taskOf(
     readonly mapped: readonly MappedColumn<TaskField>[];
     readonly values: readonly DraftValue[];
     readonly fromYear: number;
+    readonly isRepeat: boolean;
   },
 ): NextYearTask {
   const texts = from.values.map(textOf);
@@ -162,10 +165,24 @@ function taskOf(
     key: task.key,
     content: task.content.text,
     when: when.filter((text) => text !== '').join(' – '),
-    isTaken: task.status.value !== 'cancelled',
-    needsReading: from.values.some(
-      ({ type }, at) => type !== 'date' && namesOldYear(texts[at] ?? '', from.fromYear),
-    ),
+    isTaken: task.status.value !== 'cancelled' && !from.isRepeat,
+    needsReading:
+      task.time.value.kind === 'impossible' ||
+      from.values.some(({ type }, at) => type !== 'date' && namesOldYear(texts[at] ?? '', from.fromYear)),
+  };
+}
+
+/** True for a task that says what one before it said: content, item, who leads, and when. */
+function repeats(): (task: Task) => boolean {
+  const seen = new Set<string>();
+  return ({ content, item, leads, time }) => {
+    const said = [content.text, item.text, leads.text, time.text].map((text) =>
+      foldText(text, { stripPunctuation: true }),
+    );
+    const key = said.join('\u0001');
+    const isKnown = seen.has(key);
+    seen.add(key);
+    return isKnown;
   };
 }
 
@@ -222,13 +239,18 @@ function draftOf(
   };
 }
 
+/** Points that "STT" needs on one line. */
+const ordinalWidth = 36;
+
 function columnsOf(mapped: readonly MappedColumn<TaskField>[]): readonly DraftColumn[] {
   const share = ({ field }: MappedColumn<TaskField>): number =>
-    field === 'ordinal' ? 1 : field === 'content' ? 6 : 3;
+    field === 'ordinal' ? 0 : field === 'content' ? 6 : 3;
   const together = mapped.reduce((sum, column) => sum + share(column), 0);
+  const ordinals = mapped.filter(({ field }) => field === 'ordinal').length;
+  const room = landscapeTableWidth - ordinals * ordinalWidth;
   return mapped.map((column, at) => ({
     name: `column${at + 1}`,
-    width: Math.floor((landscapeTableWidth * share(column)) / together),
+    width: column.field === 'ordinal' ? ordinalWidth : Math.floor((room * share(column)) / together),
     theirs: true,
   }));
 }

@@ -4,6 +4,7 @@ import { bodyDictionary } from '../../../../src/core/bodies/bodyDictionary';
 import { findTaskTables } from '../../../../src/core/tasks/findTaskTables';
 import { draftNextYear } from '../../../../src/core/papers/nextYear/nextYear';
 import { readTasks } from '../../../../src/core/tasks/readTasks';
+import type { Grid } from '../../../../src/core/sheets/grid';
 import type { Task } from '../../../../src/core/tasks/task';
 import { nextYear as words } from '../../../../src/strings/papers/nextYear';
 import { gridOf } from '../../sheets/gridOf';
@@ -57,8 +58,8 @@ const year2025 = gridOf(
   },
 );
 
-function carried(pick: (tasks: readonly Task[]) => readonly Task[] | null) {
-  const [table] = atOnce(findTaskTables([year2025], { confirmed: [], dictionary })).tables;
+function carried(pick: (tasks: readonly Task[]) => readonly Task[] | null, grid: Grid = year2025) {
+  const [table] = atOnce(findTaskTables([grid], { confirmed: [], dictionary })).tables;
   if (table === undefined) throw new Error('no task table');
   const tasks = atOnce(readTasks(table, { plan: null, dictionary, links: [], fallbackYear: 2025 }));
   const chosen = pick(tasks);
@@ -163,4 +164,18 @@ test('amounts stay numbers, a year that stands as a number is moved on, and so i
   ]);
   expect(report.tasks.map(({ when }) => when)).toEqual(['20/12/2025', '2026', 'Quý I/2026', 'Quý IV/2026']);
   expect(report.toReadOver).toEqual([]);
+});
+
+test('of rows that say the same the first is taken; a day that no calendar has is to be read over', () => {
+  const rows = [
+    ['STT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời gian'],
+    [1, 'Sơ kết phong trào thi đua', 'Văn phòng', '31/06/2025'],
+    [2, 'Họp Hội đồng thi đua', 'Văn phòng', 'Quý I'],
+    [3, 'Họp Hội  đồng thi đua.', 'Văn phòng', 'Quý I'],
+    [4, 'Họp Hội đồng thi đua', 'Văn phòng', 'Quý II'],
+    [5, 'Họp Hội đồng thi đua', 'Công an', 'Quý I'],
+  ];
+  const { tasks } = carried(() => null, gridOf(rows)).report;
+  expect(tasks.map(({ isTaken }) => isTaken)).toEqual([true, true, false, true, true]);
+  expect(tasks.map(({ needsReading }) => needsReading)).toEqual([true, false, false, false, false]);
 });
