@@ -3,7 +3,7 @@ import { cellAddress } from '../../../src/core/sheets/cellRef';
 
 /** What a card, or the button itself, named before anything was written. */
 export interface Named {
-  /** Sheets of the add-in's own, by name. */
+  /** Sheets that are made or written anew, or that an undo speaks of, by name. */
   readonly sheets: readonly string[];
   /** Cells of people: "Sheet!C5". */
   readonly cells: readonly string[];
@@ -24,8 +24,8 @@ export function unnamedChanges(before: WorkbookState, after: WorkbookState, name
     const was = known.get(sheet.name);
     known.delete(sheet.name);
     if (names.has(sheet.name)) {
-      // a sheet that was named is the add-in's own, and bears its mark
-      if (sheet.mark === null) changes.push(`${sheet.name}: no mark`);
+      // a sheet that was made is the add-in's own, and bears its mark
+      if (was === undefined && sheet.mark === null) changes.push(`${sheet.name}: no mark`);
     } else if (was === undefined) changes.push(`${sheet.name}: came`);
     else changes.push(...changesOf(was, sheet).filter((place) => !cells.has(place)));
   }
