@@ -1,5 +1,6 @@
 import type { CellRef } from '../core/sheets/cellRef';
 import { bringForward, goTo, type HiddenPlaces, type ShownSheet } from '../workbook/goTo';
+export type { ShownSheet } from '../workbook/goTo';
 import { done, failed, type Outcome } from '../core/work/outcome';
 
 /**

@@ -2,6 +2,7 @@ import type { EditionUsed } from '../../core/law/currentBook';
 import type { SettingProblem } from '../../core/law/lawSettings';
 import type { FixKind } from '../../core/nominees/fixes/fix';
 import type { DossierStep } from '../../core/rules/nominees/tallies/dossierCalendar';
+import { nomineeFieldGroups } from './fieldGroups';
 import { law } from './law';
 import { lawSettings } from './lawSettings';
 import { nomineeColumns } from './nomineeColumns';
@@ -61,6 +62,7 @@ export const nomineesView = {
       rowKinds: { ...tasksView.confirm.rowKinds, record: 'đề nghị' },
     },
     fields: nomineeColumns,
+    groups: nomineeFieldGroups,
     leave: 'Để sau',
   },
   check: {
