@@ -3,6 +3,10 @@ const count = new Intl.NumberFormat('vi-VN');
 const named = (sheets: readonly string[]): string =>
   `${sheets.length === 1 ? 'trang' : 'các trang'} ${sheets.map((sheet) => `“${sheet}”`).join(', ')}`;
 
+/** "; 41 other rows": nothing where there are none. */
+export const otherRows = (rows: number): string =>
+  rows === 0 ? '' : `; ${count.format(rows)} dòng khác (nhóm, cộng, chữ ký, trống)`;
+
 /** What is said while the columns of a sheet are confirmed. */
 export const confirmColumns = {
   title: (sheet: string) => `Trang “${sheet}”: đã hiểu đúng chưa?`,
@@ -40,8 +44,7 @@ export const confirmColumns = {
     both: 'theo tên cột và nội dung',
     nothing: '',
   },
-  rows: (records: number, others: number) =>
-    `${count.format(records)} dòng là nhiệm vụ; ${count.format(others)} dòng khác (nhóm, cộng, chữ ký, trống).`,
+  rows: (records: number, others: number) => `${count.format(records)} dòng là nhiệm vụ${otherRows(others)}.`,
   lookAtRows: 'Xem các dòng khác',
   /** Rows from … to … that are alike; one row where both are the same. */
   rowRange: (from: number, to: number) =>

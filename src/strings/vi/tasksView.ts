@@ -103,13 +103,14 @@ export const tasksView = {
     more: (next: number, left: number) => `Xem thêm ${count.format(next)} (còn ${count.format(left)})`,
   },
   links: {
-    title: (tasks: number) => `Nhiệm vụ chưa gắn mục của kế hoạch (${count.format(tasks)})`,
+    // the warning says what is wrong; this is the way to mend it
+    title: (tasks: number) => `Gắn mục của kế hoạch cho ${count.format(tasks)} nhiệm vụ`,
     hint: 'Chọn mục cho từng nhiệm vụ; mục gợi ý đã chọn sẵn. Chỉ ghi nhớ trong sổ, trang của bạn không bị sửa.',
     none: 'chưa chọn',
     itemOf: (task: string) => `Mục của nhiệm vụ “${task}”`,
     suggested: 'gợi ý',
     item: (id: string, title: string) => `${id}. ${title}`,
-    button: (tasks: number) => `Gắn ${count.format(tasks)} nhiệm vụ`,
+    button: (tasks: number) => (tasks === 0 ? 'Chọn mục trước' : `Gắn ${count.format(tasks)} nhiệm vụ`),
     linked: 'Đã gắn. Đang kiểm tra lại…',
   },
   appendix: {

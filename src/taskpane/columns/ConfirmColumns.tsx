@@ -30,10 +30,16 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     paddingTop: tokens.spacingVerticalXS,
+    // down to the pane's edge: the view keeps a margin there
+    paddingBottom: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     // within reach however many columns there are, where the pane is high enough for both
-    '@media (min-height: 480px)': { position: 'sticky', bottom: 0, zIndex: 1 },
+    '@media (min-height: 480px)': {
+      position: 'sticky',
+      bottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+      zIndex: 1,
+    },
   },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
