@@ -328,6 +328,10 @@ describe('the view of the tasks', () => {
     });
     await person.click(await screen.findByRole('button', { name: words.check.button }));
     await person.click(await screen.findByRole('button', { name: words.links.title(2) }));
+    await person.selectOptions(screen.getByLabelText(words.links.itemOf('Phát động thi đua')), '');
+    const nothing = screen.getByRole<HTMLButtonElement>('button', { name: words.links.button(0) });
+    expect([nothing.disabled, words.links.button(0)]).toEqual([true, expect.not.stringContaining('0')]);
+    await person.selectOptions(screen.getByLabelText(words.links.itemOf('Phát động thi đua')), 'II.1');
     await person.selectOptions(screen.getByLabelText(words.links.itemOf('Việc khác')), 'II.2');
     await person.click(screen.getByRole('button', { name: words.links.button(2) }));
     await waitFor(() => expect(container.querySelector('[data-link-tasks]')).toBeNull());
