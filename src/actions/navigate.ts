@@ -1,5 +1,6 @@
 import type { CellRef } from '../core/sheets/cellRef';
-import { goTo, type HiddenPlaces } from '../workbook/goTo';
+import { bringForward, goTo, type HiddenPlaces, type ShownSheet } from '../workbook/goTo';
+export type { ShownSheet } from '../workbook/goTo';
 import { done, failed, type Outcome } from '../core/work/outcome';
 
 /**
@@ -15,4 +16,13 @@ export async function goToCell(cell: CellRef, hidden: HiddenPlaces): Promise<Out
 export async function goToSheet(sheet: string, hidden: HiddenPlaces): Promise<Outcome<null>> {
   const block = await goTo({ sheet, row: 0, column: 0, wants: 'sheet' }, hidden);
   return block === null ? done(null) : failed(block);
+}
+
+/**
+ * Shows a sheet beside the question about it that a person has just opened. No cell is selected, and nobody who types in
+ * one is interrupted: "typing" and "hidden" say why the grid still shows another sheet.
+ */
+export async function showSheet(sheet: string): Promise<Outcome<ShownSheet>> {
+  const shown = await bringForward(sheet);
+  return typeof shown === 'string' ? done(shown) : failed(shown);
 }

@@ -1,7 +1,7 @@
-import { sendAndWait } from './answerLimit';
+import { send, sendAndWait } from './answerLimit';
 import type { CellRef } from '../core/sheets/cellRef';
 import type { Block } from '../core/work/block';
-import { blockOf } from './errors';
+import { blockOf, isNotThere } from './errors';
 
 /** Where to go: to a cell, or to a sheet from its top. */
 export interface Destination extends CellRef {
@@ -24,6 +24,31 @@ export async function goTo(place: Destination, hidden: HiddenPlaces): Promise<Bl
     if (block === null) throw error;
     const isGone = block.reason === 'excel' && block.code === 'ItemNotFound';
     return isGone ? { reason: 'changedSince', sheet: place.sheet } : block;
+  }
+}
+
+/** What became of a sheet that was to be shown beside a question about it. */
+export type ShownSheet = 'shown' | 'hidden' | 'typing';
+
+/**
+ * Brings a sheet to the front without a click: nothing is selected, a hidden sheet stays hidden, and where a person types
+ * in a cell they keep their place ("typing"). Throws nothing that people cause: answers the block ("changedSince": gone).
+ */
+export async function bringForward(name: string): Promise<ShownSheet | Block> {
+  try {
+    return await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name).load('visibility');
+      await send(context);
+      if (sheet.visibility !== 'Visible') return 'hidden';
+      sheet.activate();
+      await send(context);
+      return 'shown';
+    });
+  } catch (error) {
+    const block = blockOf(error);
+    if (block === null) throw error;
+    if (block.reason === 'cellEditing') return 'typing';
+    return isNotThere(error) ? { reason: 'changedSince', sheet: name } : block;
   }
 }
 

@@ -279,6 +279,18 @@ const choices: readonly Scenario[] = [
         fields: [{ column: 2, field: 'content' }],
       }),
   ],
+  [
+    'confirmMappings',
+    (pane: Pane) =>
+      pane.confirmMappings(
+        [sheets.tasks, sheets.list].map((sheet) => ({
+          kind: 'tasks',
+          sheet,
+          headerKey: `a header of ${sheet}`,
+          fields: [{ column: 2, field: 'content' }],
+        })),
+      ),
+  ],
   ['linkTasks', (pane: Pane) => pane.linkTasks([{ taskKey: 'a task', itemId: 'II.1' }])],
   [
     'setAppendix',
@@ -289,9 +301,10 @@ const choices: readonly Scenario[] = [
   ['restoreFinding', (pane: Pane) => pane.restoreFinding('TL-05')],
   ['answerFinding', (pane: Pane) => pane.answerFinding({ kind: 'noPosition', name: 'Le Thi Mau' })],
   ['exemptFromQuota', (pane: Pane) => pane.exemptFromQuota({ unit: 'Tram', reason: 'rieng' })],
-].map(([action, write]) => ({
-  name: action as string,
-  action: action as string,
+].map(([name, write]) => ({
+  name: name as string,
+  // several in one step are the same step to whoever takes it back
+  action: name === 'confirmMappings' ? 'confirmMapping' : (name as string),
   before: [step(reason)],
   look: straight(write as (pane: Pane) => Promise<Outcome<unknown>>),
   orElse: [],

@@ -9,6 +9,8 @@ import type { Actions } from '../../src/taskpane/office/actions';
 import { noPreferences } from '../../src/taskpane/office/preferences';
 import { App } from '../../src/taskpane/shell/App';
 import { openedWith } from '../../src/taskpane/shell/openedWith';
+import { doubtfulTable } from './columns/doubtfulTable';
+import { fourLists, named } from './columns/fourLists';
 import { foundList, listView, lowRating, nomineeCheckWith, spacesFix } from './fixedNominees';
 import {
   blankLead,
@@ -87,6 +89,26 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
   },
   thousands: { checkTasks: () => Promise.resolve(done(checkWith(findingsOnRows(5000)))) },
   confirm: { viewOffice: () => Promise.resolve(done({ ...readyOffice, isConfirmed: false })) },
+  confirmDoubt: {
+    viewOffice: () => Promise.resolve(done({ ...readyOffice, isConfirmed: false, taskTable: doubtfulTable })),
+  },
+  confirmHidden: {
+    viewOffice: () => Promise.resolve(done({ ...readyOffice, isConfirmed: false })),
+    showSheet: () => Promise.resolve(done('hidden')),
+  },
+  confirmList: {
+    viewNominees: () => Promise.resolve(done({ ...listView, lists: [named(foundList, { doubt: true })] })),
+  },
+  confirmFour: { viewNominees: () => Promise.resolve(done({ ...listView, lists: fourLists })) },
+  confirmFourDoubt: {
+    viewNominees: () =>
+      Promise.resolve(
+        done({
+          ...listView,
+          lists: fourLists.map((list, at) => (at % 2 === 0 ? list : named(list, { doubt: true }))),
+        }),
+      ),
+  },
   tie: {
     viewOffice: () =>
       Promise.resolve(

@@ -2,7 +2,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { done, failed } from '../../src/core/work/outcome';
 import type { NomineeCheck, SlipState } from '../../src/core/office/nomineeCheck';
-import type { ConfirmedMapping } from '../../src/core/sheets/table';
 import { vietnamese, nomineesView as words } from '../words';
 import type { Actions } from '../../src/taskpane/office/actions';
 import { foundList, listSheet, listView, lowRating, nomineeCheckWith, spacesFix } from './fixedNominees';
@@ -32,32 +31,6 @@ const wrong = nomineeCheckWith({
 const plainSpaces = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe('the view of nominations', () => {
-  test('columns of each list are confirmed once; history may come from several columns', async () => {
-    const confirmed: ConfirmedMapping[] = [];
-    const { person } = renderPane({
-      search,
-      actions: {
-        viewNominees: () =>
-          Promise.resolve(
-            done({ ...listView, lists: [{ ...foundList, isConfirmed: confirmed.length > 0 }] }),
-          ),
-        confirmMapping: (mapping) => {
-          confirmed.push(mapping);
-          return Promise.resolve(done(null));
-        },
-      },
-    });
-    const unit = await screen.findByLabelText(words.confirm.said.fieldOf('Đơn vị'));
-    await person.selectOptions(unit, 'name');
-    expect(screen.getByRole('alert').textContent).toBe(words.confirm.said.twice(words.confirm.fields.name));
-    await person.selectOptions(unit, 'historyAward');
-    await person.selectOptions(screen.getByLabelText(words.confirm.said.fieldOf('STT')), 'historyAward');
-    await person.click(screen.getByRole('button', { name: words.confirm.said.ok }));
-    await screen.findByRole('button', { name: words.check.button });
-    expect(confirmed.map(({ kind, sheet }) => [kind, sheet])).toEqual([['nominees', listSheet]]);
-    expect(confirmed[0]?.fields[2]).toEqual({ column: 2, field: 'historyAward' });
-  });
-
   test('three answers are counted, and the third says what would prove it', async () => {
     const doubt = { why: 'proofMissing', fields: ['rating'] } as const;
     const one = { doubt, count: 2, awards: ['Lao động tiên tiến'] };

@@ -13,6 +13,7 @@ import {
   task,
   unknownLead,
 } from './fixedActions';
+import { chooseField, openSure } from './columns/chooseField';
 import { press, shown } from './puttingRight/parts';
 import { renderPane } from './renderPane';
 
@@ -40,8 +41,7 @@ describe('the view of the tasks', () => {
         },
       },
     });
-    const lead = await screen.findByLabelText(words.confirm.fieldOf('Chủ trì'));
-    await person.selectOptions(lead, 'support');
+    await chooseField(person, words.confirm.fieldOf('Chủ trì'), words.fields.support);
     await person.click(screen.getByRole('button', { name: words.confirm.ok }));
     await screen.findByText(words.check.clean(0, 12));
     expect(confirmed[0]?.fields[2]).toEqual({ column: 2, field: 'support' });
@@ -49,12 +49,13 @@ describe('the view of the tasks', () => {
   });
 
   test('a mapping without content, or with a field twice, cannot be confirmed', async () => {
-    const { person } = renderPane({
+    const { person, container } = renderPane({
       search,
       actions: { viewOffice: () => Promise.resolve(done({ ...readyOffice, isConfirmed: false })) },
     });
-    const time = await screen.findByLabelText(words.confirm.fieldOf('Thời hạn'));
-    await person.selectOptions(time, 'lead');
+    await screen.findByRole('button', { name: words.confirm.ok });
+    await openSure(person, container);
+    await chooseField(person, words.confirm.fieldOf('Thời hạn'), words.fields.lead);
     expect(screen.getByRole('alert').textContent).toBe(words.confirm.twice(words.fields.lead));
     expect(screen.getByRole<HTMLButtonElement>('button', { name: words.confirm.ok }).disabled).toBe(true);
   });
@@ -327,6 +328,10 @@ describe('the view of the tasks', () => {
     });
     await person.click(await screen.findByRole('button', { name: words.check.button }));
     await person.click(await screen.findByRole('button', { name: words.links.title(2) }));
+    await person.selectOptions(screen.getByLabelText(words.links.itemOf('Phát động thi đua')), '');
+    const nothing = screen.getByRole<HTMLButtonElement>('button', { name: words.links.button(0) });
+    expect([nothing.disabled, words.links.button(0)]).toEqual([true, expect.not.stringContaining('0')]);
+    await person.selectOptions(screen.getByLabelText(words.links.itemOf('Phát động thi đua')), 'II.1');
     await person.selectOptions(screen.getByLabelText(words.links.itemOf('Việc khác')), 'II.2');
     await person.click(screen.getByRole('button', { name: words.links.button(2) }));
     await waitFor(() => expect(container.querySelector('[data-link-tasks]')).toBeNull());

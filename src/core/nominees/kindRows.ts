@@ -1,3 +1,4 @@
+import { withRecordValues } from '../sheets/columns/columnSample';
 import { cellText, gridBounds } from '../sheets/gridCells';
 import type { Table } from '../sheets/table';
 import { columnOf } from '../sheets/tableColumns';
@@ -25,5 +26,6 @@ export function withKindRows(table: Table<NomineeField>): Table<NomineeField> {
     const isHeading = kindHeading.test(foldWithoutDiacritics(cellText(table.grid, one.row, name)));
     return isHeading && isAlone(one.row) ? ({ ...one, kind: 'group' } as const) : one;
   });
-  return { ...table, rows };
+  const isSame = rows.every((one, at) => one === table.rows[at]);
+  return isSame ? table : withRecordValues({ ...table, rows });
 }

@@ -1,13 +1,14 @@
 import { fingerprint } from '../text/fingerprint';
 import { part, type Work } from '../work/work';
 import { classifyRows } from './classifyRows';
-import { sampleColumn } from './columns/columnSample';
+import { sampleColumn, withRecordValues } from './columns/columnSample';
 import { findHeaders, type HeaderBand } from './headers/findHeaders';
 import { isColumnNumberRow, type HeaderColumn } from './headers/headerRow';
 import { cellText, gridBounds } from './gridCells';
 import { mergedDown } from './mergedCells';
 import type { Grid } from './grid';
 import { foldHeader, headerReader, type HeaderReader } from './headers/headerMatching';
+import { withLikelyFields } from './columns/likelyFields';
 import { mapColumns } from './columns/mapColumns';
 import type { RowLayout } from './rowFacts';
 import type { ConfirmedMapping, MappedColumn, Table, TableRow } from './table';
@@ -70,7 +71,8 @@ function* tablesOn<Field extends string>(grid: Grid, finder: Finder<Field>): Wor
     const lastRow = next === undefined ? gridBounds(grid).lastRow : next.firstRow - 1;
     const table = yield* part(tableOf(grid, { band, repeats, lastRow }, finder), 0.5, 1);
     if (table === null) continue;
-    tables.push(next === undefined ? table : { ...table, rows: withoutTitleOfNext(table.rows) });
+    const rows = next === undefined ? table.rows : withoutTitleOfNext(table.rows);
+    tables.push(withRecordValues({ ...table, rows }));
   }
   return tables;
 }
@@ -141,7 +143,8 @@ function* tableOf<Field extends string>(
   );
   const headerKey = keyOf(band);
   const confirmed = confirmedFor({ kind: profile.kind, sheet: grid.sheet, headerKey }, finder.confirmed);
-  const columns = mapColumns({ columns: band.columns, samples, profile, confirmed });
+  const mapped = mapColumns({ columns: band.columns, samples, profile, confirmed });
+  const columns = withLikelyFields(mapped, { headers: band.columns, samples, profile });
   const layout = layoutOf({ grid, columns, repeats: place.repeats }, profile);
   if (layout === null) return null;
   const rows = yield* classifyRows(layout, { firstRow, lastRow });

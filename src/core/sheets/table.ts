@@ -16,8 +16,10 @@ export interface MappedColumn<Field extends string> {
   readonly certainty: number;
   /** What the guess rests on. */
   readonly toldBy: ToldBy;
-  /** A real value of this column, to show beside the guess; "" where the column is empty. */
-  readonly sample: string;
+  /** What else the column may be, the likeliest first, the guess itself among them; few, none where nothing tells. */
+  readonly likely: readonly Field[];
+  /** Values that records have in this column, each once, from the top, to show beside the guess; few, none where empty. */
+  readonly samples: readonly string[];
 }
 
 /** What a row below the header is. Only `record` rows are read as tasks or nominees. */

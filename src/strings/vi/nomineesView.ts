@@ -2,6 +2,8 @@ import type { EditionUsed } from '../../core/law/currentBook';
 import type { SettingProblem } from '../../core/law/lawSettings';
 import type { FixKind } from '../../core/nominees/fixes/fix';
 import type { DossierStep } from '../../core/rules/nominees/tallies/dossierCalendar';
+import { otherRows } from './confirmColumns';
+import { nomineeFieldGroups } from './fieldGroups';
 import { law } from './law';
 import { lawSettings } from './lawSettings';
 import { nomineeColumns } from './nomineeColumns';
@@ -57,10 +59,11 @@ export const nomineesView = {
     said: {
       ...tasksView.confirm,
       rows: (records: number, others: number) =>
-        `${count.format(records)} dòng là đề nghị; ${count.format(others)} dòng khác (nhóm, cộng, chữ ký, trống).`,
+        `${count.format(records)} dòng là đề nghị${otherRows(others)}.`,
       rowKinds: { ...tasksView.confirm.rowKinds, record: 'đề nghị' },
     },
     fields: nomineeColumns,
+    groups: nomineeFieldGroups,
     leave: 'Để sau',
   },
   check: {

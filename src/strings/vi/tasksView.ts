@@ -1,4 +1,6 @@
 import type { OtherKind } from '../../core/vocabulary/otherKinds';
+import { confirmColumns } from './confirmColumns';
+import { taskFieldGroups } from './fieldGroups';
 import { leftOutWords } from './leftOut';
 const count = new Intl.NumberFormat('vi-VN');
 
@@ -20,46 +22,8 @@ export const tasksView = {
     candidate: (sheet: string, records: number) => `${sheet} (${count.format(records)} dòng)`,
     leftOut: (sheet: string, kind: OtherKind) => leftOutWords.named(sheet, kind),
   },
-  confirm: {
-    title: (sheet: string) => `Trang “${sheet}”: đã hiểu đúng chưa?`,
-    hint: 'Chỉ hỏi một lần. Trang của bạn không bị thay đổi.',
-    yours: 'Cột của bạn',
-    taken: 'Hiểu là',
-    empty: '(cột trống)',
-    noHeader: (letters: string) => `Cột ${letters}`,
-    unused: 'để nguyên, không dùng',
-    fieldOf: (header: string) => `Cột “${header}” hiểu là`,
-    ok: 'Đúng rồi',
-    unsure: 'chưa chắc',
-    /** How sure it is that the sheet is what it is taken for, in whole percent. */
-    certainty: (percent: number) =>
-      percent < 50 ? `Chưa chắc đã hiểu đúng trang này (${percent} %).` : `Độ chắc chắn: ${percent} %.`,
-    toldBy: {
-      person: 'bạn đã chọn',
-      header: 'theo tên cột',
-      contents: 'theo nội dung trong cột',
-      both: 'theo tên cột và nội dung',
-      nothing: '',
-    },
-    rows: (records: number, others: number) =>
-      `${count.format(records)} dòng là nhiệm vụ; ${count.format(others)} dòng khác (nhóm, cộng, chữ ký, trống).`,
-    lookAtRows: 'Xem các dòng khác',
-    rowNumber: (row: number) => `dòng ${count.format(row)}`,
-    moreRows: (rows: number) => `và ${count.format(rows)} dòng nữa`,
-    requiredMissing: (field: string) => `Cần chỉ một cột là “${field}”.`,
-    twice: (field: string) => `“${field}” đang được chọn cho hai cột.`,
-    rowKinds: {
-      record: 'nhiệm vụ',
-      group: 'dòng nhóm',
-      total: 'dòng cộng',
-      columnNumbers: 'số thứ tự cột',
-      repeatedHeader: 'tiêu đề lặp lại',
-      signature: 'chữ ký',
-      note: 'ghi chú',
-      empty: 'trống',
-      formulaOnly: 'chỉ có công thức',
-    },
-  },
+  confirm: confirmColumns,
+  fieldGroups: taskFieldGroups,
   fields: {
     ordinal: 'Số thứ tự',
     code: 'Mã nhiệm vụ',
@@ -139,13 +103,14 @@ export const tasksView = {
     more: (next: number, left: number) => `Xem thêm ${count.format(next)} (còn ${count.format(left)})`,
   },
   links: {
-    title: (tasks: number) => `Nhiệm vụ chưa gắn mục của kế hoạch (${count.format(tasks)})`,
+    // the warning says what is wrong; this is the way to mend it
+    title: (tasks: number) => `Gắn mục của kế hoạch cho ${count.format(tasks)} nhiệm vụ`,
     hint: 'Chọn mục cho từng nhiệm vụ; mục gợi ý đã chọn sẵn. Chỉ ghi nhớ trong sổ, trang của bạn không bị sửa.',
     none: 'chưa chọn',
     itemOf: (task: string) => `Mục của nhiệm vụ “${task}”`,
     suggested: 'gợi ý',
     item: (id: string, title: string) => `${id}. ${title}`,
-    button: (tasks: number) => `Gắn ${count.format(tasks)} nhiệm vụ`,
+    button: (tasks: number) => (tasks === 0 ? 'Chọn mục trước' : `Gắn ${count.format(tasks)} nhiệm vụ`),
     linked: 'Đã gắn. Đang kiểm tra lại…',
   },
   appendix: {

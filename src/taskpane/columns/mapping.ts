@@ -47,21 +47,30 @@ export function confirmedMapping<Field extends string>(
   };
 }
 
-/** A row below the header that is no record: 0-based row, what it was taken for, and its first words. */
-export interface OtherRow {
-  readonly row: number;
-  readonly kind: Table['rows'][number]['kind'];
-  readonly text: string;
+/** Below this certainty a guess is a doubtful one. */
+const sureFrom = 0.7;
+
+/**
+ * True where a person should look: values that nothing explains, a guess that header and values hardly bear, and one
+ * that the values alone tell.
+ */
+export function isDoubtful({ field, certainty, toldBy, samples }: MappedColumn<string>): boolean {
+  if (field === null) return toldBy === 'nothing' && samples.length > 0;
+  return toldBy !== 'person' && (toldBy === 'contents' || certainty < sureFrom);
 }
 
-/** The rows that were taken for groups, totals, signatures and the like; empty rows are left out. */
-export function otherRows(table: Table): readonly OtherRow[] {
-  const { grid } = table;
-  return table.rows
-    .filter(({ kind }) => kind !== 'record' && kind !== 'empty')
-    .map(({ row, kind }) => {
-      const cells = grid.values[row - grid.originRow] ?? [];
-      const text = cells.map((value) => String(value).trim()).filter((value) => value !== '');
-      return { row, kind, text: text.slice(0, 2).join(' ') };
-    });
+/** Columns with something to see in header or rows, those to look at apart from those that are clear; in sheet order. */
+export function partColumns<Field extends string>(
+  columns: readonly MappedColumn<Field>[],
+): { readonly doubtful: readonly MappedColumn<Field>[]; readonly sure: readonly MappedColumn<Field>[] } {
+  const seen = columns.filter(({ header, samples }) => header !== '' || samples.length > 0);
+  return {
+    doubtful: seen.filter(isDoubtful),
+    sure: seen.filter((column) => !isDoubtful(column)),
+  };
+}
+
+/** True where a table can be confirmed without a look at it: no doubt in any column, and nothing that is missing. */
+export function isClear<Field extends string>(table: Table<Field>, needs: ColumnNeeds<Field>): boolean {
+  return !table.columns.some(isDoubtful) && problemOf(choiceOf(table.columns), needs) === null;
 }

@@ -1,10 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { FoundList, NomineeView } from '../../core/office/nomineeCheck';
-import { ConfirmColumns } from '../columns/ConfirmColumns';
-import type { ColumnNeeds } from '../columns/mapping';
-import type { NomineeField } from '../../core/vocabulary/nomineeFields';
+import type { NomineeView } from '../../core/office/nomineeCheck';
+import { useOncePerName } from '../columns/useOncePerName';
 import { usePart } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
 import { ProblemNotice } from '../parts/ProblemNotice';
@@ -12,8 +10,10 @@ import { Working } from '../parts/Working';
 import type { PaneState } from '../shell/usePane';
 import { PaperLinks } from '../papers/PaperLinks';
 import { CaseFacts } from './CaseFacts';
+import { ConfirmLists } from './ConfirmLists';
 import { listKey } from './listKey';
 import { ListsFound } from './ListsFound';
+import { listsToConfirm } from './listsToConfirm';
 import { MainButtons } from './MainButtons';
 import { NoLists } from './NoLists';
 import { NomineeResult } from './NomineeResult';
@@ -25,20 +25,6 @@ import { useNominees } from './useNominees';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
-
-const needs: ColumnNeeds<NomineeField> = {
-  required: 'name',
-  repeatable: new Set([
-    'awardMark',
-    'history',
-    'historyAward',
-    'historyRating',
-    'note',
-    'achievement',
-    'title',
-    'form',
-  ]),
-};
 
 /** The view "nominees": which lists, what is wrong by law, papers and quota, and the check slip. */
 export default function NomineesView(props: { readonly pane: PaneState }): ReactNode {
@@ -72,30 +58,21 @@ function Known(props: {
   readonly nominees: Nominees;
 }): ReactNode {
   const { view, pane, nominees } = props;
-  const words = usePart('nomineesView');
   const [wanted, setWanted] = useState<string | null>(null);
-  const [postponed, setPostponed] = useState<ReadonlySet<string>>(new Set());
-  const asking = listToConfirm(view, { wanted, postponed });
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
+  const isFirstTime = useOncePerName();
+  const lists = listsToConfirm(view, { wanted, answered });
 
-  if (asking !== null) {
-    const { table } = asking;
-    const leave = () => {
-      setWanted(null);
-      setPostponed(new Set([...postponed, listKey(asking)]));
-    };
+  if (lists !== null) {
     return (
-      <ConfirmColumns
-        key={listKey(asking)}
-        table={table}
-        certainty={asking.summary.certainty}
-        words={words.confirm}
-        needs={needs}
-        confirming={nominees.confirming}
-        onConfirm={(mapping) => {
-          leave();
-          nominees.confirm(mapping);
+      <ConfirmLists
+        lists={lists}
+        nominees={nominees}
+        isFirstTime={isFirstTime}
+        onAnswered={(now) => {
+          setWanted(null);
+          setAnswered((before) => new Set([...before, ...now.map(listKey)]));
         }}
-        onLeave={leave}
       />
     );
   }
@@ -113,16 +90,4 @@ function Known(props: {
       <PaperLinks papers={['list', 'word', 'join', 'findings']} />
     </>
   );
-}
-
-/** The list that the person asked for, else the first that nobody has confirmed, unless nothing could be remembered. */
-function listToConfirm(
-  view: NomineeView,
-  asked: { readonly wanted: string | null; readonly postponed: ReadonlySet<string> },
-): FoundList | null {
-  const all = [...view.lists, ...view.unlikely];
-  const wanted = all.find((list) => listKey(list) === asked.wanted);
-  if (wanted !== undefined) return wanted;
-  if (view.isReadOnly) return null;
-  return view.lists.find((list) => !list.isConfirmed && !asked.postponed.has(listKey(list))) ?? null;
 }

@@ -14,6 +14,12 @@ import type { PaneState } from '../shell/usePane';
 /** The year and the days that a person chose; nothing: the lists' own. */
 export type AskedCase = Omit<NomineeCase, 'today'>;
 
+/** What follows when columns were remembered. */
+export interface AfterConfirming {
+  readonly thenCheck: boolean;
+  readonly onDone: () => void;
+}
+
 /** The commands of the view "nominees" and how far each is. */
 export interface Nominees {
   readonly reading: Runner<NomineeView>;
@@ -25,7 +31,8 @@ export interface Nominees {
   /** True while the slip is looked at and shown before it is written. */
   readonly isSlipShown: boolean;
   readonly done: DoneWrite | null;
-  readonly confirm: (mapping: ConfirmedMapping) => void;
+  /** Remembers the columns of these lists in one step; `thenCheck`: no other list is to be asked about. */
+  readonly confirm: (mappings: readonly ConfirmedMapping[], then: AfterConfirming) => void;
   readonly check: () => void;
   readonly checkBy: (asked: AskedCase) => void;
   readonly showSlip: () => void;
@@ -62,12 +69,14 @@ export function useNominees(pane: PaneState): Nominees {
       keepCheck,
     );
   };
-  const confirm = (mapping: ConfirmedMapping) =>
+  const confirm = (mappings: readonly ConfirmedMapping[], { thenCheck, onDone }: AfterConfirming) =>
     void confirming.start(
-      () => actions.confirmMapping(mapping),
+      () => actions.confirmMappings(mappings),
       () => {
+        onDone();
         dropCheck();
         look();
+        if (thenCheck) checkBy(asked);
       },
     );
   const showSlip = () => {

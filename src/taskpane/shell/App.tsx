@@ -10,7 +10,8 @@ import { LanguageContext } from '../office/words';
 import { CrashGuard } from './CrashGuard';
 import type { OpenedWith } from './openedWith';
 import { Shell } from './Shell';
-import { useShellStyles } from './useShellStyles';
+
+const wholeHeight = { height: '100%' };
 
 /** The whole pane: theme, language, commands, and a guard that keeps it from going blank. */
 export function App(props: {
@@ -21,9 +22,9 @@ export function App(props: {
   readonly openedWith: OpenedWith;
 }): ReactNode {
   const theme = useTheme();
-  const styles = useShellStyles();
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    // no class of its own: what opens over the pane, as a list of choices does, would wear it too and cover the pane
+    <FluentProvider theme={theme} style={wholeHeight}>
       <LanguageContext value={props.language}>
         <CrashGuard>
           <ActionsProvider value={props.actions}>

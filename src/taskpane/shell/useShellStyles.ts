@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Looks of the pane's frame. The top right 40 px stay free: Office draws its own button there. */
 export const useShellStyles = makeStyles({
-  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   root: { display: 'flex', flexDirection: 'column', height: '100%', overflow: 'hidden' },
   next: {
     display: 'flex',

@@ -4,6 +4,8 @@ import { Suspense, lazy, useState } from 'react';
 import type { OfficeView } from '../../core/office/officeView';
 import { ConfirmColumns } from '../columns/ConfirmColumns';
 import type { ColumnNeeds } from '../columns/mapping';
+import { useOncePerName } from '../columns/useOncePerName';
+import type { ConfirmedMapping } from '../../core/sheets/table';
 import type { TaskField } from '../../core/vocabulary/taskFields';
 import { useWords } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
@@ -69,6 +71,8 @@ function Known(props: {
   const [asked, setAsked] = useState<Asking>('nothing');
   const asking = whatToAsk(office, asked);
   const stopAsking = () => setAsked('nothing');
+  const isFirstTime = useOncePerName();
+  const confirm = (mapping: ConfirmedMapping) => tasks.confirm(mapping, stopAsking);
 
   if (office.taskTable === null || asking === 'sheet') {
     return <ChooseSheet office={office} tasks={tasks} onChosen={stopAsking} />;
@@ -80,13 +84,18 @@ function Known(props: {
         key={`${taskTable.sheet} ${taskTable.headerKey}`}
         table={taskTable}
         certainty={office.certainty}
-        words={{ said: words.confirm, fields: words.fields, leave: words.sheet.change }}
-        needs={needs}
-        confirming={tasks.confirming}
-        onConfirm={(mapping) => {
-          stopAsking();
-          tasks.confirm(mapping);
+        words={{
+          said: words.confirm,
+          fields: words.fields,
+          groups: words.fieldGroups,
+          leave: words.sheet.change,
         }}
+        needs={needs}
+        others={null}
+        isFirstTime={isFirstTime}
+        confirming={tasks.confirming}
+        onConfirm={confirm}
+        onConfirmAll={confirm}
         onLeave={() => setAsked('sheet')}
       />
     );

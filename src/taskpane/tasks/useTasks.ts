@@ -19,7 +19,8 @@ export interface Tasks {
   readonly generating: Runner<GeneratedAppendix>;
   readonly done: DoneWrite | null;
   readonly choose: (sheet: string) => void;
-  readonly confirm: (mapping: ConfirmedMapping) => void;
+  /** Remembers the columns, then checks; `onDone` when they are remembered. */
+  readonly confirm: (mapping: ConfirmedMapping, onDone: () => void) => void;
   readonly check: () => void;
   readonly preview: () => void;
   readonly generate: (options: { readonly sheetName?: string }) => void;
@@ -50,10 +51,11 @@ export function useTasks(pane: PaneState, options: { readonly wantsAppendix: boo
     previewing.reset();
     void checking.start((controls) => actions.checkTasks({ today: today(), ...controls }), pane.keepCheck);
   };
-  const confirm = (mapping: ConfirmedMapping) =>
+  const confirm = (mapping: ConfirmedMapping, onDone: () => void) =>
     void confirming.start(
       () => actions.confirmMapping(mapping),
       () => {
+        onDone();
         pane.dropCheck();
         pane.refresh({ wrote: false });
         check();

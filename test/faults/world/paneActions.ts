@@ -3,7 +3,7 @@ import { answerFinding } from '../../../src/actions/answerFinding';
 import { checkNominees } from '../../../src/actions/checkNominees';
 import { claimSheet } from '../../../src/actions/claimSheet';
 import { cleanBeforeSending } from '../../../src/actions/cleanBeforeSending';
-import { confirmMapping } from '../../../src/actions/confirmMapping';
+import { confirmMapping, confirmMappings } from '../../../src/actions/confirmMapping';
 import { exemptFromQuota } from '../../../src/actions/exemptFromQuota';
 import { fillOfficeTables, previewOfficeTables } from '../../../src/actions/fillOfficeTables';
 import { fixFindings } from '../../../src/actions/fixFindings';
@@ -35,6 +35,7 @@ export const paneActions = {
   claimSheet,
   cleanBeforeSending,
   confirmMapping,
+  confirmMappings,
   exemptFromQuota,
   fillOfficeTables,
   fillSummaries,

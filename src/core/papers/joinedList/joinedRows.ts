@@ -148,8 +148,8 @@ function columnIds(table: Table<NomineeField>): readonly ColumnId[] {
   });
 }
 
-function isEmptyColumn(table: Table<NomineeField>, { header, sample }: MappedColumn<NomineeField>): boolean {
-  return header.trim() === '' && sample === '' && table.rows.length > 0;
+function isEmptyColumn(table: Table<NomineeField>, { header, samples }: MappedColumn<NomineeField>): boolean {
+  return header.trim() === '' && samples.length === 0 && table.rows.length > 0;
 }
 
 /**

@@ -1,15 +1,15 @@
-import { collapseSpaces } from '../../text/folding';
 import { bestAssignment } from './bestAssignment';
 import type { HeaderColumn } from '../headers/headerRow';
 import type { ConfirmedMapping, MappedColumn, ToldBy } from '../table';
 import type { ColumnSample, TableProfile } from '../tableProfile';
 
 /** Least certainty at which a guess is made at all. */
-const leastCertainty = 0.3;
+export const leastCertainty = 0.3;
 /** What a header says, where the contents below say nothing. */
 const trustWithoutContents = 0.9;
 
-interface Guess<Field extends string> {
+/** What a column may be, how sure that is, and what tells it. */
+export interface Guess<Field extends string> {
   readonly column: number;
   readonly field: Field;
   readonly certainty: number;
@@ -37,17 +37,22 @@ export function mapColumns<Field extends string>(input: {
     new Map(columns.map(({ column, text }) => [column, text])),
   );
   return columns.map((column): MappedColumn<Field> => {
+    const field = settled.get(column.column) ?? null;
     const shown = {
       column: column.column,
       header: column.text,
-      sample: collapseSpaces(samples.get(column.column)?.texts[0] ?? ''),
+      likely: [],
+      samples: [],
     };
-    const answer = input.confirmed?.fields.find((field) => field.column === column.column);
+    const answer = input.confirmed?.fields.find((one) => one.column === column.column);
     if (answer !== undefined) {
       return { ...shown, field: knownField(answer.field, profile), certainty: 1, toldBy: 'person' };
     }
-    const field = settled.get(column.column) ?? null;
-    if (field === null) return { ...shown, field, certainty: 0, toldBy: 'nothing' };
+    if (field === null) {
+      // a header that is known to be none of the fields is as sure as one that names a field
+      const isNone = column.meaning.isKnown && column.meaning.guesses.length === 0;
+      return { ...shown, field, certainty: 0, toldBy: isNone ? 'header' : 'nothing' };
+    }
     const guess = taken.get(column.column);
     return { ...shown, field, certainty: guess?.certainty ?? 0.5, toldBy: guess?.toldBy ?? 'header' };
   });
@@ -72,7 +77,8 @@ function knownField<Field extends string>(name: string | null, profile: TablePro
   return profile.headers.find((entry) => entry.field === name)?.field ?? null;
 }
 
-function guessesOf<Field extends string>(
+/** What the header's words may mean; where they are unknown, what the contents look like. */
+export function guessesOf<Field extends string>(
   column: HeaderColumn<Field>,
   sample: ColumnSample | undefined,
   profile: TableProfile<Field>,
@@ -86,11 +92,20 @@ function guessesOf<Field extends string>(
       toldBy: contentsFit(field, sample, profile) ? 'both' : 'header',
     }));
   }
-  if (column.meaning.isKnown || sample === undefined) return [];
+  return column.meaning.isKnown ? [] : guessesByContents(column.column, sample, profile);
+}
+
+/** What the contents look like, whatever the header says. */
+export function guessesByContents<Field extends string>(
+  column: number,
+  sample: ColumnSample | undefined,
+  profile: TableProfile<Field>,
+): readonly Guess<Field>[] {
+  if (sample === undefined) return [];
   // the keys of the record are its fields
   const guessable = Object.entries(profile.guessable) as [Field, number][];
   return guessable.map(([field, trustInContents]) => ({
-    column: column.column,
+    column,
     field,
     certainty: trustInContents * (profile.evidence(field, sample) ?? 0),
     toldBy: 'contents',
