@@ -15,4 +15,5 @@ export { probe } from '../src/strings/vi/probe';
 export { planDoubts } from '../src/strings/vi/planDoubts';
 export { summariesView } from '../src/strings/vi/summariesView';
 export { planChanges } from '../src/strings/vi/planChanges';
+export { planFindings } from '../src/strings/vi/planFindings';
 export { planTasksView } from '../src/strings/vi/planTasksView';

@@ -2,6 +2,7 @@ import { judgeNominees } from '../core/office/judgeNominees';
 import type { NomineeCheck } from '../core/office/nomineeCheck';
 import { chosenTaskTable, hasLists, type Office } from '../core/office/office';
 import type { LeftOutSheet } from '../core/office/otherSheets';
+import { planCheck, type PlanCheck } from '../core/office/planCheck';
 import { taskCheck, type TaskCheck } from '../core/office/taskCheck';
 import { done, failed, type Outcome, type Problem } from '../core/work/outcome';
 import { inSlices } from '../workbook/inSlices';
@@ -9,17 +10,20 @@ import { judgingOf, type NomineeRequest } from './checkNominees';
 import { officeIsRead, readOffice } from './running/readOffice';
 import { watching } from './running/watching';
 
-/** Both kinds of tables of a workbook, checked; null: it has none of that kind. At least one is there. */
+/** Both kinds of tables of a workbook, and its plan, checked; null: it has none of that kind. A table is there at least. */
 export interface OfficeCheck {
   readonly tasks: TaskCheck | null;
   readonly nominees: NomineeCheck | null;
+  /** What is wrong with the plan itself; null: there is none. */
+  readonly plan: PlanCheck | null;
   /** Sheets that nothing was read from, each with what it is. */
   readonly leftOut: readonly LeftOutSheet[];
 }
 
 const tasksAreJudged = 0.5;
+const listsAreJudged = 0.95;
 
-/** Checks tasks and nomination lists from one reading: two batches (three where cells may be merged). */
+/** Checks tasks, nomination lists and the plan from one reading: two batches (three where cells may be merged). */
 export async function checkOffice(request: NomineeRequest): Promise<Outcome<OfficeCheck>> {
   const watch = watching(request);
   const read = await readOffice(request, watch, {
@@ -37,10 +41,23 @@ export async function checkOffice(request: NomineeRequest): Promise<Outcome<Offi
   if (tasks?.ok === false) return failed(tasks.block);
   const judging = judgeNominees(office, judgingOf(request));
   const nominees = hasLists(office)
-    ? await inSlices(judging, watch.stage({ from: tasksAreJudged, to: 1 }))
+    ? await inSlices(judging, watch.stage({ from: tasksAreJudged, to: listsAreJudged }))
     : null;
   if (nominees?.ok === false) return failed(nominees.block);
-  return done({ tasks: tasks?.value ?? null, nominees: nominees?.value ?? null, leftOut: office.leftOut });
+  const plan =
+    office.plan === null
+      ? null
+      : await inSlices(
+          planCheck(office, office.plan, request.today),
+          watch.stage({ from: listsAreJudged, to: 1 }),
+        );
+  if (plan?.ok === false) return failed(plan.block);
+  return done({
+    tasks: tasks?.value ?? null,
+    nominees: nominees?.value ?? null,
+    plan: plan?.value ?? null,
+    leftOut: office.leftOut,
+  });
 }
 
 /** The problem that there are no tasks, where there are no lists either: what was looked for is both. */

@@ -3,6 +3,7 @@ import {
   checkOffice,
   fillOfficeTables,
   notAmong,
+  keysToldByLists,
   toldByLists,
   runOffice,
   sayFinding,
@@ -14,6 +15,7 @@ import {
   type Outcome,
   type OfficeTablesPreview,
   type Plan,
+  type PlanCheck,
   type TableSummary,
 } from '../actions';
 import type { ExcelHost } from '../excel-host/host';
@@ -98,10 +100,10 @@ interface Asked {
 async function check(asked: Asked): Promise<Outcome<Worked>> {
   const checked = await checkOffice(asked);
   if (!checked.ok) return checked;
-  const { tasks, nominees, leftOut } = checked.value;
+  const { tasks, nominees, plan, leftOut } = checked.value;
   return {
     ok: true,
-    value: worked({ ...nothingWritten, tasks, nominees, leftOut }, []),
+    value: worked({ ...nothingWritten, tasks, nominees, leftOut }, { plan, said: [] }),
   };
 }
 
@@ -131,7 +133,13 @@ async function run(asked: Asked & Names, said: readonly string[] = []): Promise<
   const made = await runOffice(asked);
   if (made.ok) {
     const lacksList = asked.wantsNominations === true && made.value.nominationSheet === null;
-    return { ok: true, value: worked(made.value, lacksList ? [...said, commandLine.noList] : said) };
+    return {
+      ok: true,
+      value: worked(made.value, {
+        plan: null,
+        said: lacksList ? [...said, commandLine.noList] : said,
+      }),
+    };
   }
   if (made.problem.reason !== 'notOurSheet') return made;
   const { sheet, otherName } = made.problem;
@@ -147,7 +155,13 @@ function otherNameFor(sheet: string, otherName: string): Names {
   return sheet === checkSlip.sheetName ? { slipSheetName: otherName } : { sheetName: otherName };
 }
 
-function worked(office: OfficeRun, said: readonly string[]): Worked {
+interface Beside {
+  /** null: what is told of the tasks tells of the plan too. */
+  readonly plan: PlanCheck | null;
+  readonly said: readonly string[];
+}
+
+function worked(office: OfficeRun, { plan, said }: Beside): Worked {
   const { appendix, tasks, nominees, slipSheet, summaries: filled, nominationSheet, papers, charts } = office;
   const ofTasks = appendix?.tables ?? tasks?.summaries ?? [];
   const saidOfTasks = appendix?.findings ?? tasks?.findings ?? [];
@@ -159,7 +173,11 @@ function worked(office: OfficeRun, said: readonly string[]): Worked {
       ...ofTasks.map((one) => tableAnswer('tasks', one)),
       ...lists.map((summary) => tableAnswer('nominees', summary)),
     ],
-    findings: [...notAmong(saidOfTasks, toldByLists(nominees)), ...(nominees?.findings ?? [])],
+    findings: [
+      ...notAmong(saidOfTasks, toldByLists(nominees)),
+      ...(plan?.findings ?? []).filter(({ key }) => !keysToldByLists(nominees).has(key)),
+      ...(nominees?.findings ?? []),
+    ],
     appendix: appendix === null ? null : { sheet: appendix.sheet, rows: appendix.tasks },
     nominees,
     slipSheet,

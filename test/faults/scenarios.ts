@@ -296,6 +296,7 @@ const choices: readonly Scenario[] = [
     'setAppendix',
     (pane: Pane) => pane.setAppendix({ form: 'paper', columns: ['content', 'lead'], groupName: 'title' }),
   ],
+  ['chooseDuties', (pane: Pane) => pane.chooseDuties({ off: ['report'], own: [] })],
   ['addBody', (pane: Pane) => pane.addBody('Ban Mau')],
   ['ignoreFinding', (pane: Pane) => pane.ignoreFinding({ key: 'DS-01', reason: 'da ro', today })],
   ['restoreFinding', (pane: Pane) => pane.restoreFinding('TL-05')],

@@ -5,6 +5,7 @@ import { readPlan } from '../../src/core/plan/readPlan';
 import type { Plan } from '../../src/core/plan/plan';
 import { paragraphsFromText } from '../../src/core/plan/planText';
 import { planRules } from '../../src/core/rules/plan';
+import { usualDuties } from '../../src/core/plan/recurringDuties';
 import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
 import type { PlanRuleInput, TaskRuleInput } from '../../src/core/rules/ruleInputs';
 import { taskRules } from '../../src/core/rules/tasks';
@@ -125,6 +126,7 @@ describe.each([
       tasks,
       tasksSheet: table.sheet,
       settings: defaultAppendixSettings,
+      duties: usualDuties,
       hasAppendix: true,
       appendix: null,
       today,

@@ -15,6 +15,7 @@ import type { TaskField } from '../../src/core/vocabulary/taskFields';
 import type { Task } from '../../src/core/tasks/task';
 import type { Actions } from '../../src/taskpane/office/actions';
 import { builtInLaw, listView, nomineeCheckWith } from './fixedNominees';
+import { planCheckWith } from './fixedPlanCheck';
 import { fixedPlanTasks } from './fixedPlanTasks';
 import { fixedNextYear } from './papers/fixedNextYear';
 import { fixedPapers } from './papers/fixedPapers';
@@ -311,6 +312,8 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     confirmMappings: nothing,
     linkTasks: nothing,
     setAppendix: nothing,
+    checkPlan: () => Promise.resolve(done(planCheckWith([]))),
+    chooseDuties: nothing,
     checkTasks: () => Promise.resolve(done(checkWith([]))),
     previewAppendix: () => Promise.resolve(done(appendixPreview)),
     generateAppendix: () => Promise.resolve(done(appendixWritten)),

@@ -26,6 +26,7 @@ import {
   readyOffice,
   unknownLead,
 } from './fixedActions';
+import { planCheckWith, planWithFindings } from './fixedPlanCheck';
 import { ownTasks, planTasksPreview } from './fixedPlanTasks';
 import {
   leftAlone,
@@ -305,6 +306,18 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
     generateAppendix: () =>
       Promise.resolve(failed({ reason: 'notPutBack', sheets: ['Phụ lục'], code: 'GeneralException' })),
     findStopped: stopped('half').findStopped ?? never,
+  },
+  planFindings: { checkPlan: () => Promise.resolve(done(planWithFindings)) },
+  planClean: { checkPlan: () => Promise.resolve(done(planCheckWith([]))) },
+  duties: {
+    checkPlan: () =>
+      Promise.resolve(
+        done(
+          planCheckWith([], {
+            duties: { off: ['inspection'], own: [{ name: 'Kiện toàn Hội đồng', words: ['kiện toàn'] }] },
+          }),
+        ),
+      ),
   },
   planAgain: { previewPlan: () => Promise.resolve(done(planAgain)) },
   planAgainFull: { previewPlan: () => Promise.resolve(done(planAgainFull)) },

@@ -105,7 +105,7 @@ function* planAppendix(office: Office, request: GenerateRequest): Work<Outcome<P
     existing: own.existing,
   });
   const report = yield* part(drafting, 0.2, 0.6);
-  const judging = judgeTasks({ office, table, tasks, appendix: report.draft, today });
+  const judging = judgeTasks({ office, table, tasks, appendix: report.draft, ofPlan: 'told', today });
   const { findings } = yield* part(judging, 0.6, 1);
   const made = { office, report, findings, table, planSheet: null };
   const restsOn = sheetsBehind(office, ['tasks']);

@@ -1,9 +1,10 @@
 import { judgeNominees } from '../../core/office/judgeNominees';
-import { toldByLists } from '../../core/office/nomineeCheck';
+import { keysToldByLists, toldByLists } from '../../core/office/nomineeCheck';
 import { chosenTaskTable, hasLists, type Office } from '../../core/office/office';
 import { ownGrid, ownSheetName } from '../../core/office/ownSheets';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
 import { sheetsBehind } from '../../core/office/restsOn';
+import { planCheck } from '../../core/office/planCheck';
 import { taskCheck } from '../../core/office/taskCheck';
 import { notAmong } from '../../core/rules/notAmong';
 import { bodyKey } from '../../core/counting/officeTables/summaryLabel';
@@ -83,14 +84,20 @@ function* planUnitFindings(
   request: UnitFindingsRequest,
 ): Work<Outcome<PlannedPaper<MadeUnitFindings>>> {
   const chosen = chosenTaskTable(office);
-  const { snapshot, dictionary } = office;
+  const { snapshot, dictionary, plan } = office;
   if (!hasLists(office) && !chosen.ok) {
     return snapshot.grids.length === 0 ? chosen : failed({ reason: 'noNomineeList' });
   }
   const nominees = hasLists(office) ? yield* part(judgeNominees(office, judgingOf(request)), 0, 0.5) : null;
-  const tasks = chosen.ok ? yield* part(taskCheck(office, chosen.value, request.today), 0.5, 0.8) : null;
+  const tasks = chosen.ok ? yield* part(taskCheck(office, chosen.value, request.today), 0.5, 0.75) : null;
+  const ofPlan = plan === null ? null : yield* part(planCheck(office, plan, request.today), 0.75, 0.8);
   const ofTasks = notAmong(tasks?.findings ?? [], toldByLists(nominees));
-  const findings = [...(nominees?.findings ?? []), ...ofTasks];
+  const told = keysToldByLists(nominees);
+  const findings = [
+    ...(nominees?.findings ?? []),
+    ...ofTasks,
+    ...(ofPlan?.findings ?? []).filter(({ key }) => !told.has(key)),
+  ];
   const all = findingsByUnit({
     findings,
     nominees: nominees?.nominees ?? [],

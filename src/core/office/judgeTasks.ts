@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/finding';
-import { planRuleInput, taskRuleInput } from '../rules/ruleInputs';
+import { taskRuleInput } from '../rules/ruleInputs';
 import { runTaskRules } from '../rules/tasks/runTaskRules';
 import type { SheetDraft } from '../sheets/sheetDraft';
 import type { Table } from '../sheets/table';
@@ -9,6 +9,7 @@ import { readTasks } from '../tasks/readTasks';
 import type { Task } from '../tasks/task';
 import { taskYear } from '../tasks/taskYear';
 import type { IsoDate } from '../time/isoDate';
+import { planInputOf } from './judgePlan';
 import type { Office } from './office';
 import { oncePerOffice } from './oncePerOffice';
 
@@ -19,6 +20,8 @@ export interface TaskJudging {
   readonly tasks: readonly Task[];
   /** The appendix as it will be written; null while tasks are only checked. */
   readonly appendix: SheetDraft | null;
+  /** told: what the rules say of the plan itself too; apart: the plan's own check tells it. */
+  readonly ofPlan: 'told' | 'apart';
   readonly today: IsoDate;
 }
 
@@ -47,10 +50,10 @@ const readOnce = oncePerOffice(
   ({ table, today }) => JSON.stringify([table.sheet, table.headerLastRow, today]),
 );
 
-/** Runs every rule on tasks, plan and appendix that can run; without a plan those that need one stay out. Bit by bit. */
+/** Runs every rule on tasks and appendix that can run, and where asked for those on the plan; without a plan those that need one stay out. Bit by bit. */
 export function* judgeTasks(judging: TaskJudging): Work<Judged> {
-  const { office, table, tasks, appendix, today } = judging;
-  const { plan, law, snapshot, own } = office;
+  const { office, table, tasks, appendix, ofPlan, today } = judging;
+  const { plan } = office;
   const onTasks = taskRuleInput({
     plan,
     table,
@@ -59,19 +62,8 @@ export function* judgeTasks(judging: TaskJudging): Work<Judged> {
     choice: office.tasks.choice,
     today,
   });
-  const onPlan =
-    plan === null
-      ? null
-      : planRuleInput({
-          plan,
-          law: law.book,
-          tasks,
-          tasksSheet: table.sheet,
-          settings: snapshot.settings.appendix,
-          appendix,
-          existing: own.appendixSheet,
-          today,
-        });
-  const { findings, rules } = yield* runTaskRules(onTasks, onPlan);
+  const ofTasks = { sheet: table.sheet, all: tasks };
+  const onPlan = plan === null ? null : planInputOf(office, { plan, tasks: ofTasks, appendix, today });
+  const { findings, rules } = yield* runTaskRules(onTasks, onPlan, ofPlan);
   return { findings, ruleCount: rules.length };
 }

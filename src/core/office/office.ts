@@ -1,6 +1,7 @@
 import type { BodyDictionary, OfficeBody } from '../bodies/bodyDictionary';
 import type { ExistingAppendix } from '../papers/appendix/appendixSheet';
 import type { PlanSide } from '../papers/planSheet/mergeLine';
+import type { PlanSheetLines } from '../papers/planSheet/planSheetLines';
 import type { PlanRevision } from '../papers/planSheet/planRevision';
 import type { Plan } from '../plan/plan';
 import type { Table } from '../sheets/table';
@@ -23,6 +24,8 @@ export interface RevisedPlan {
 export interface OwnPapers {
   /** Name of the plan sheet; null: there is none. */
   readonly planSheet: string | null;
+  /** Where the plan's lines stand on that sheet; null: the plan is not read from it. */
+  readonly planLines: PlanSheetLines | null;
   /** What the plan handed in comes to on that sheet; null: none was. */
   readonly revised: RevisedPlan | null;
   /** Name of the appendix's sheet; null: there is none. */

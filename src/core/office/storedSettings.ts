@@ -1,5 +1,6 @@
 import type { OfficeBody } from '../bodies/bodyDictionary';
 import type { ConfirmedMapping } from '../sheets/table';
+import type { DutyChoice } from '../plan/recurringDuties';
 import type { AppendixSettings } from '../plan/appendixSettings';
 
 /** A task that a person linked to a plan item in the pane; their sheet is not written. */
@@ -39,6 +40,8 @@ export interface StoredSettings {
   readonly withoutPosition: readonly string[];
   /** Units that count neither in the base nor in the count of a quota. */
   readonly quotaExempt: readonly QuotaExemption[];
+  /** Which duties the office asks of its year's plans. */
+  readonly duties: DutyChoice;
   /** What the standard tables hold: numbers, or formulas over the lists. */
   readonly summaryFigures: 'values' | 'formulas';
 }

@@ -14,7 +14,7 @@ import { officeView, type OfficeView } from './officeView';
 import { setAside, type IgnoredItem, type OpenFinding } from './setAside';
 import { tableSummaries, type TableSummary } from './tableSummary';
 
-/** What a check of the tasks found. */
+/** What a check of the tasks found; what is wrong with the plan itself is told by its own check. */
 export interface TaskCheck {
   readonly view: OfficeView;
   readonly plan: Plan | null;
@@ -22,7 +22,7 @@ export interface TaskCheck {
   /** The same table, and those that are read along with it, in short. */
   readonly summaries: readonly TableSummary[];
   readonly tasks: readonly Task[];
-  /** Open findings, each with the key under which it may be set aside. */
+  /** Open findings on tasks and appendix, each with the key under which it may be set aside. */
   readonly findings: readonly OpenFinding[];
   readonly ignored: readonly IgnoredItem[];
   /** Plan items that tasks without one probably belong to; taken only when the person says so. */
@@ -40,7 +40,11 @@ export interface TaskCheck {
 export function* taskCheck(office: Office, table: Table<TaskField>, today: IsoDate): Work<TaskCheck> {
   const { plan, snapshot } = office;
   const tasks = yield* part(tasksOf(office, table, today), 0, 0.3);
-  const judged = yield* part(judgeTasks({ office, table, tasks, appendix: null, today }), 0.3, 1);
+  const judged = yield* part(
+    judgeTasks({ office, table, tasks, appendix: null, ofPlan: 'apart', today }),
+    0.3,
+    1,
+  );
   const { open, ignored } = setAside(keyFindings(judged.findings, keyOfRows(tasks)), snapshot.settings);
   return {
     view: officeView(office),

@@ -3,6 +3,7 @@ import { bodiesOnSheets } from '../bodies/bodySheet';
 import { readAppendixSheet } from '../papers/appendix/appendixSheet';
 import { planOfContent } from '../papers/planSheet/planOfContent';
 import { revisePlan } from '../papers/planSheet/planRevision';
+import type { PlanSheetLines } from '../papers/planSheet/planSheetLines';
 import type { PlanSide } from '../papers/planSheet/mergeLine';
 import { readPlanSheet } from '../papers/planSheet/readPlanSheet';
 import type { LawInUse } from '../law/currentBook';
@@ -40,7 +41,7 @@ export interface OfficeAsked {
 
 /** Understands a snapshot: plan, law, our own sheets, the task table, the nomination lists. Bit by bit; linear in cells. */
 export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked): Work<Office> {
-  const { plan, revised } = yield* part(planOf(snapshot, asked), 0, 0.05);
+  const { plan, planLines, revised } = yield* part(planOf(snapshot, asked), 0, 0.05);
   const law = officeLaw(ownGrid(snapshot, 'settings'), {
     edition: asked.law,
     words: asked.say.lawSettings,
@@ -70,6 +71,7 @@ export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked
     law,
     own: {
       planSheet: ownSheetName(snapshot, 'plan'),
+      planLines,
       revised,
       appendixSheet: ownSheetName(snapshot, 'appendix'),
       existing,
@@ -88,17 +90,25 @@ export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked
 function* planOf(
   snapshot: WorkbookSnapshot,
   { plan, planSide, say }: OfficeAsked,
-): Work<{ readonly plan: Plan | null; readonly revised: RevisedPlan | null }> {
-  if (plan === null) return { plan: planOnSheet(snapshot, say), revised: null };
+): Work<PlanRead & { readonly revised: RevisedPlan | null }> {
+  if (plan === null) return { ...planOnSheet(snapshot, say), revised: null };
   const grid = ownGrid(snapshot, 'plan');
   const revision = yield* part(revisePlan(grid, plan, say.planSheet), 0, 0.8);
   const side = planSide ?? revision.proposed;
   const stands = yield* part(planOfContent(revision.content[side], say.planSheet), 0.8, 1);
-  return { plan: grid === null ? plan : stands, revised: { revision, side } };
+  return { plan: grid === null ? plan : stands, planLines: null, revised: { revision, side } };
 }
 
-function planOnSheet(snapshot: WorkbookSnapshot, { planSheet }: OwnSheetWords): Plan | null {
+/** A plan, and where its lines stand on its sheet; null: it is not read from there. */
+interface PlanRead {
+  readonly plan: Plan | null;
+  readonly planLines: PlanSheetLines | null;
+}
+
+function planOnSheet(snapshot: WorkbookSnapshot, { planSheet }: OwnSheetWords): PlanRead {
   const grid = ownGrid(snapshot, 'plan');
   const reading = grid === null ? null : readPlanSheet(grid, planSheet);
-  return reading?.ok === true ? reading.plan : null;
+  return reading?.ok === true
+    ? { plan: reading.plan, planLines: reading.lines }
+    : { plan: null, planLines: null };
 }

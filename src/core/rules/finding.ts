@@ -1,3 +1,4 @@
+import type { PlanPlace } from '../plan/planPlace';
 import type { CellChange } from '../sheets/cellChange';
 import type { CellRef } from '../sheets/cellRef';
 import type { IsoDate } from '../time/isoDate';
@@ -11,7 +12,8 @@ export type FindingPlace =
   | { readonly kind: 'row'; readonly sheet: string; readonly row: number }
   | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'planItem'; readonly itemId: string }
-  | { readonly kind: 'plan' };
+  /** `line`: the line of the plan that it speaks of; absent: the plan as a whole. */
+  | { readonly kind: 'plan'; readonly line?: PlanPlace };
 
 /**
  * A one-click answer that changes no cell of theirs: kept in the workbook's settings. `name` is the body's name

@@ -2,6 +2,7 @@ import type { BodyDictionary } from '../bodies/bodyDictionary';
 import type { AppendixSettings } from '../plan/appendixSettings';
 import type { LawBook } from '../law/lawBook';
 import type { Plan } from '../plan/plan';
+import type { DutyChoice } from '../plan/recurringDuties';
 import type { SheetDraft } from '../sheets/sheetDraft';
 import type { Table } from '../sheets/table';
 import type { TaskTableChoice } from '../tasks/findTaskTables';
@@ -35,6 +36,8 @@ export interface PlanRuleInput extends CitationRuleInput {
   readonly tasks: readonly Task[] | null;
   readonly tasksSheet: string | null;
   readonly settings: AppendixSettings;
+  /** Which duties the office asks of its year's plans. */
+  readonly duties: DutyChoice;
   /** True where an appendix is being generated or stands in the workbook. */
   readonly hasAppendix: boolean;
   /** The appendix as it will be written, where it has been drafted; null: rules on its looks stay silent. */

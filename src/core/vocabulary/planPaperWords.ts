@@ -46,9 +46,20 @@ export const partyNumber = /^\d*\s?-\s?[a-z]+\s?\//;
 export const committeeNames: readonly string[] = ['ủy ban nhân dân', 'ubnd'];
 
 /** The last recipient line, "- Lưu: VT"; folded. */
-export const keepOnFile = /^-?\s*luu\s*:/;
+export const keepOnFile = /^-?\s*luu(?![a-z])/;
 /** Who signs, folded. */
 export const chairmanRole = /^chu tich/;
 export const deputyRole = /^pho chu tich/;
 /** Academic ranks and degrees, which do not stand before a signer's name; folded. */
 export const degrees = /^(ths|ts|pgs|gs|cn|ks|thac si|tien si|cu nhan|ky su|bs|luat su)[.\s]/;
+
+/** Dates in the words of a cited paper: "ngày 14 tháng 6 năm 2025", "ngày 14/6/2025". */
+export const citedDatePatterns: readonly RegExp[] = [
+  /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/giu,
+  /ngày\s+(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/giu,
+];
+/** The year in a number such as "152/2025/NĐ-CP"; "12/KH-UBND" has none. */
+export const yearInNumberPattern = /^\s*\d+[a-z]?\s*\/\s*((?:19|20)\d{2})\s*\//i;
+/** The name of a commune, ward or town in its committee's name; folded, without punctuation. */
+export const unitOfIssuer =
+  /(?:uy ban nhan dan|ubnd) (?:xa|phuong|thi tran|dac khu) (.+?)(?: (?:huyen|thi xa|quan|thanh pho|tinh) .+)?$/;

@@ -26,6 +26,7 @@ export const rememberedChoices: Readonly<Record<string, string>> = {
   pointAtTaskSheet: 'Chọn trang nhiệm vụ',
   confirmMapping: 'Xác nhận nghĩa các cột',
   linkTasks: 'Gắn nhiệm vụ với mục',
+  chooseDuties: 'Chọn việc thường có trong kế hoạch năm',
   setAppendix: 'Chọn cách trình bày phụ lục',
   addBody: 'Thêm đơn vị vào danh mục',
   tieBody: 'Ghi tên gọi khác của đơn vị',

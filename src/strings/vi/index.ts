@@ -14,6 +14,9 @@ export const vietnamese = {
     planChanges: part(
       async () => (await import(/* webpackChunkName: "viPlanChanges" */ './planChanges')).planChanges,
     ),
+    planFindings: part(
+      async () => (await import(/* webpackChunkName: "viPlanFindings" */ './planFindings')).planFindings,
+    ),
     planTasksView: part(
       async () => (await import(/* webpackChunkName: "viPlanTasksView" */ './planTasksView')).planTasksView,
     ),

@@ -17,6 +17,8 @@ const tyingBody = () => import(/* webpackChunkName: "settings" */ '../../actions
 const droppingBody = () => import(/* webpackChunkName: "settings" */ '../../actions/dropBody');
 const planReading = () => import(/* webpackChunkName: "planReading" */ '../../actions/readPlanFile');
 const planSheet = () => import(/* webpackChunkName: "planWriting" */ '../../actions/papers/planSheet');
+const planChecking = () => import(/* webpackChunkName: "checkingPlan" */ '../../actions/checkPlan');
+const choosingDuties = () => import(/* webpackChunkName: "settings" */ '../../actions/chooseDuties');
 const checking = () => import(/* webpackChunkName: "checking" */ '../../actions/checkTasks');
 const appendix = () => import(/* webpackChunkName: "appendix" */ '../../actions/papers/appendix');
 const nominees = () => import(/* webpackChunkName: "checkingNominees" */ '../../actions/checkNominees');
@@ -90,6 +92,8 @@ export const realActions = {
   confirmMappings: from(confirming, 'confirmMappings'),
   linkTasks: from(linking, 'linkTasks'),
   setAppendix: from(choosing, 'setAppendix'),
+  checkPlan: from(planChecking, 'checkPlan'),
+  chooseDuties: from(choosingDuties, 'chooseDuties'),
   checkTasks: from(checking, 'checkTasks'),
   previewAppendix: from(appendix, 'previewAppendix'),
   generateAppendix: from(appendix, 'generateAppendix'),

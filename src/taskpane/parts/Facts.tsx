@@ -15,18 +15,24 @@ const useStyles = makeStyles({
   absent: { margin: 0, color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
 });
 
-/** Names and values, one a line; what is not there says so. */
+/** Names and values, one a line; what is not there says so. `mark` stands behind the value; absent: nothing does. */
 export function Facts(props: {
-  readonly facts: readonly { readonly name: string; readonly value: string | null }[];
+  readonly facts: readonly {
+    readonly name: string;
+    readonly value: string | null;
+    readonly mark?: ReactNode;
+  }[];
 }): ReactNode {
   const words = useWords();
   const styles = useStyles();
   return (
     <dl className={styles.list}>
-      {props.facts.map(({ name, value }) => (
+      {props.facts.map(({ name, value, mark }) => (
         <div key={name} style={{ display: 'contents' }}>
           <dt className={styles.name}>{name}</dt>
-          <dd className={value === null ? styles.absent : styles.value}>{value ?? words.planView.absent}</dd>
+          <dd className={value === null ? styles.absent : styles.value}>
+            {value ?? words.planView.absent} {mark}
+          </dd>
         </div>
       ))}
     </dl>

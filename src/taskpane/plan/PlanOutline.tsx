@@ -1,10 +1,12 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Suspense } from 'react';
+import type { OutlineMark } from '../../core/plan/outlineMarks';
 import type { Plan, PlanPart } from '../../core/plan/plan';
 import { useWords } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { Facts } from '../parts/Facts';
+import { OutlineMarkAt } from './OutlineMarkAt';
 import { PlanDoubts } from './PlanDoubts';
 import { sayDate } from './sayDate';
 import { ViewTitle } from '../parts/ViewTitle';
@@ -31,10 +33,15 @@ const useStyles = makeStyles({
 export function PlanOutline(props: {
   readonly plan: Plan;
   readonly note: string;
+  /** How much is said of each line; empty: nothing, or not looked at. */
+  readonly marks: readonly OutlineMark[];
   /** What can be done with the plan's own tasks; null: nothing. */
   readonly offer: ReactNode;
 }): ReactNode {
-  const { plan } = props;
+  const { plan, marks } = props;
+  const markOf = (kind: OutlineMark['line']['kind'], at = 0): ReactNode => (
+    <OutlineMarkAt marks={marks} line={{ kind, at }} />
+  );
   const words = useWords().planView;
   const styles = useStyles();
   const paper = plan.document;
@@ -42,6 +49,7 @@ export function PlanOutline(props: {
     <div className={styles.root}>
       <div>
         <ViewTitle>{paper.title ?? words.untitled}</ViewTitle>
+        {markOf('title')}
         {props.note === '' ? null : (
           <Text size={200} className={styles.note}>
             {props.note}
@@ -50,18 +58,24 @@ export function PlanOutline(props: {
       </div>
       <Facts
         facts={[
-          { name: words.facts.number, value: paper.number },
-          { name: words.facts.date, value: paper.date === null ? null : sayDate(paper.date) },
+          { name: words.facts.number, value: paper.number, mark: markOf('number') },
+          {
+            name: words.facts.date,
+            value: paper.date === null ? null : sayDate(paper.date),
+            mark: markOf('date'),
+          },
           { name: words.facts.year, value: words.years(paper.years, paper.year) },
-          { name: words.facts.issuer, value: paper.issuer },
-          { name: words.facts.signer, value: plan.signature.name },
+          { name: words.facts.issuer, value: paper.issuer, mark: markOf('issuer') },
+          { name: words.facts.signer, value: plan.signature.name, mark: markOf('signer') },
           {
             name: words.facts.citations,
             value: words.citationCount(plan.citations.filter((one) => one.isLegalBasis).length),
+            mark: markOf('citation'),
           },
           {
             name: words.facts.appendix,
             value: paper.mentionsAppendix ? words.hasAppendix : words.noAppendix,
+            mark: markOf('mentionsAppendix'),
           },
         ]}
       />
@@ -76,6 +90,9 @@ export function PlanOutline(props: {
           <Part
             key={`${part.id ?? ''}-${index}`}
             part={part}
+            marks={marks}
+            at={index}
+            firstItem={itemsBefore(plan, index)}
             isTaskPart={part.id !== null && part.id === plan.taskPartId}
           />
         ))}
@@ -84,7 +101,8 @@ export function PlanOutline(props: {
             <ul className={styles.list}>
               {plan.bodies.map((body, index) => (
                 <li key={`${body.name}-${index}`}>
-                  {body.name} <span className={styles.small}>· {words.duties(body.duties.length)}</span>
+                  {body.name} <span className={styles.small}>· {words.duties(body.duties.length)}</span>{' '}
+                  {markOf('body', index)}
                 </li>
               ))}
             </ul>
@@ -95,35 +113,57 @@ export function PlanOutline(props: {
   );
 }
 
+/** A part, where it stands, and the place of its first item among the plan's items; both count from 0. */
+interface PartShown {
+  readonly part: PlanPart;
+  readonly at: number;
+  readonly firstItem: number;
+  readonly marks: readonly OutlineMark[];
+}
+
+function itemsBefore({ parts }: Plan, at: number): number {
+  return parts.slice(0, at).reduce((sum, { items }) => sum + items.length, 0);
+}
+
 /** One part: its title alone where it has no items, else folding, the part with the tasks open at first. */
-function Part(props: { readonly part: PlanPart; readonly isTaskPart: boolean }): ReactNode {
-  const { part } = props;
+function Part(props: PartShown & { readonly isTaskPart: boolean }): ReactNode {
+  const { part, marks, at } = props;
   const words = useWords().planView;
   const styles = useStyles();
   const title = words.part(part.id, part.title);
-  if (part.items.length === 0) return <div className={styles.bare}>{title}</div>;
+  if (part.items.length === 0) {
+    return (
+      <div className={styles.bare}>
+        {title} <OutlineMarkAt marks={marks} line={{ kind: 'part', at }} />
+      </div>
+    );
+  }
   return (
     <Disclosure
       isOpenAtFirst={props.isTaskPart}
       label={
         <>
-          {title} <span className={styles.small}>· {words.itemCount(part.items.length)}</span>
+          {title} <span className={styles.small}>· {words.itemCount(part.items.length)}</span>{' '}
+          <OutlineMarkAt marks={marks} line={{ kind: 'part', at }} />
         </>
       }
     >
-      <PartItems part={part} />
+      <PartItems {...props} />
     </Disclosure>
   );
 }
 
-function PartItems(props: { readonly part: PlanPart }): ReactNode {
+function PartItems(props: PartShown): ReactNode {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {props.part.items.map((item, index) => (
         <li key={`${item.id ?? ''}-${index}`} className={styles.item}>
           <span className={styles.small}>{item.id}</span>
-          <span>{item.title}</span>
+          <span>
+            {item.title}{' '}
+            <OutlineMarkAt marks={props.marks} line={{ kind: 'item', at: props.firstItem + index }} />
+          </span>
         </li>
       ))}
     </ul>

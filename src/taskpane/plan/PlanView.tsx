@@ -10,8 +10,10 @@ import { FirstRun } from './FirstRun';
 import { PlanOutline } from './PlanOutline';
 import { PlanSource } from './PlanSource';
 import { UnreadPlan } from './UnreadPlan';
+import { usePlanCheck } from './usePlanCheck';
 import { usePlanDraft } from './usePlanDraft';
 
+const PlanFindings = lazy(() => import(/* webpackChunkName: "planFindings" */ './PlanFindings'));
 const PlanTasks = lazy(() => import(/* webpackChunkName: "planTasks" */ './PlanTasks'));
 const PlanWrite = lazy(() => import(/* webpackChunkName: "planWrite" */ './PlanWrite'));
 
@@ -25,6 +27,9 @@ export default function PlanView(props: { readonly pane: PaneState }): ReactNode
   const words = useWords();
   const styles = useStyles();
   const draft = usePlanDraft(pane);
+  const checking = usePlanCheck(pane, draft.plan);
+  const shown = draft.plan ?? pane.office?.plan ?? null;
+  const marks = pane.planCheck?.marks ?? [];
   const { office } = pane;
   const existing = office?.plan ?? null;
   const isEmpty =
@@ -56,13 +61,14 @@ export default function PlanView(props: { readonly pane: PaneState }): ReactNode
           <Suspense fallback={null}>
             <PlanWrite draft={draft} plan={draft.plan} />
           </Suspense>
-          <PlanOutline plan={draft.plan} note={words.planView.notSavedYet} offer={null} />
+          <PlanOutline plan={draft.plan} note={words.planView.notSavedYet} marks={marks} offer={null} />
         </>
       ) : null}
       {draft.plan === null && existing !== null ? (
         <>
           <PlanOutline
             plan={existing}
+            marks={marks}
             note={office?.planSheet ? words.planView.fromSheet(office.planSheet) : ''}
             offer={
               existing.tasks.length === 0 ? null : (
@@ -75,6 +81,11 @@ export default function PlanView(props: { readonly pane: PaneState }): ReactNode
           <PlanSource draft={draft} isMain={false} />
         </>
       ) : null}
+      {shown === null ? null : (
+        <Suspense fallback={null}>
+          <PlanFindings pane={pane} checking={checking} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -84,7 +84,7 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
         <div ref={bar} className={styles.bar}>
           <Tabs
             view={isMenuOpen ? null : view}
-            errors={{ tasks: errorCount(known.check), nominees: openErrors(known) }}
+            errors={{ plan: errorCount(pane.planCheck), tasks: errorCount(known.check), nominees: openErrors(known) }}
             onOpen={open}
           />
           <Button

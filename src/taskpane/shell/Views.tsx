@@ -17,7 +17,7 @@ const SummariesView = lazy(
 
 /** The words that a view will ask for: they come beside its script, not after it. */
 const wordsOf: Readonly<Record<ViewName, readonly PartName[]>> = {
-  plan: [],
+  plan: ['planFindings', 'findings', 'nomineesView'],
   tasks: ['findings'],
   nominees: ['nomineesView', 'findings'],
   summaries: ['summariesView', 'papersView', 'findings'],

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../core/work/outcome';
+import type { PlanCheck } from '../../core/office/planCheck';
 import type { TaskCheck } from '../../core/office/taskCheck';
 import type { OfficeView } from '../../core/office/officeView';
 import { useActions } from '../office/actions';
@@ -28,6 +29,9 @@ export interface PaneState {
   readonly changes: number;
   readonly leftBehind: LeftBehind;
   readonly check: CheckState | null;
+  /** What is wrong with the plan that is shown; null: not looked at, or there is none. */
+  readonly planCheck: PlanCheck | null;
+  readonly keepPlanCheck: (check: PlanCheck | null) => void;
   readonly nominees: NomineeState;
   readonly summaries: SummariesState;
   /** Reads the workbook anew; a check that was made before counts as stale where `wrote`. */
@@ -43,6 +47,7 @@ export function usePane(): PaneState {
   const { run, start } = useRun<OfficeView>();
   const [office, setOffice] = useState<OfficeView | null>(null);
   const [check, setCheck] = useState<CheckState | null>(null);
+  const [planCheck, setPlanCheck] = useState<PlanCheck | null>(null);
   const [readings, setReadings] = useState(0);
   const [changes, setChanges] = useState(0);
   const [fillable, setFillable] = useState<number | null>(null);
@@ -88,6 +93,8 @@ export function usePane(): PaneState {
     changes,
     leftBehind,
     check,
+    planCheck,
+    keepPlanCheck: setPlanCheck,
     nominees: { ...nominees, makeStale },
     summaries: { fillable, keepFillable: setFillable },
     refresh,

@@ -3,6 +3,8 @@ import {
   everyAppendixColumn,
   type AppendixSettings,
 } from '../../core/plan/appendixSettings';
+import { usualDuties, type DutyChoice, type OwnDuty } from '../../core/plan/recurringDuties';
+import { dutyIds } from '../../core/vocabulary/recurringDuties';
 import type { OfficeBody } from '../../core/bodies/bodyDictionary';
 import type { ConfirmedMapping } from '../../core/sheets/table';
 import type {
@@ -27,6 +29,7 @@ export const defaultSettings: StoredSettings = {
   differentPersons: [],
   withoutPosition: [],
   quotaExempt: [],
+  duties: usualDuties,
   summaryFigures: 'values',
 };
 
@@ -56,6 +59,8 @@ export function parseSettings(text: string | null): ReadSettings {
   const taskSheet = stored['taskSheet'];
   const figures = readFigures(stored['summaryFigures']);
   if (figures === null && stored['summaryFigures'] !== undefined) dropped.push('summaryFigures');
+  const duties = readDuties(stored['duties']);
+  if (duties === null && stored['duties'] !== undefined) dropped.push('duties');
   return {
     settings: {
       version: 1,
@@ -68,6 +73,7 @@ export function parseSettings(text: string | null): ReadSettings {
       differentPersons: list('differentPersons', readText),
       withoutPosition: list('withoutPosition', readText),
       quotaExempt: list('quotaExempt', readExemption),
+      duties: duties ?? defaultSettings.duties,
       summaryFigures: figures ?? defaultSettings.summaryFigures,
     },
     dropped,
@@ -152,6 +158,26 @@ function readExemption(item: unknown): QuotaExemption | null {
   const unit = entry?.['unit'];
   const reason = entry?.['reason'];
   return typeof unit === 'string' && typeof reason === 'string' ? { unit, reason } : null;
+}
+
+/** Ids of duties that another version knew and this one does not are left out in silence: nothing asks for them. */
+function readDuties(value: unknown): DutyChoice | null {
+  const duties = asObject(value);
+  const [off, own] = [duties?.['off'], duties?.['own']];
+  if (!Array.isArray(off) || !Array.isArray(own)) return null;
+  const read = own.map(readOwnDuty);
+  const fitting = read.filter((duty) => duty !== null);
+  return fitting.length < read.length
+    ? null
+    : { off: dutyIds.filter((id) => off.includes(id)), own: fitting };
+}
+
+function readOwnDuty(item: unknown): OwnDuty | null {
+  const duty = asObject(item);
+  const [name, words] = [duty?.['name'], duty?.['words']];
+  if (typeof name !== 'string' || !Array.isArray(words)) return null;
+  const texts = words.map(readText);
+  return texts.every((text) => text !== null) ? { name, words: texts } : null;
 }
 
 function readIgnored(item: unknown): IgnoredFinding | null {

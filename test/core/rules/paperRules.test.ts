@@ -1,6 +1,7 @@
 import { currentLawBook } from '../../../src/core/law/currentBook';
 import { citationRules, planRules } from '../../../src/core/rules/plan';
 import type { CitationRuleInput, PlanRuleInput } from '../../../src/core/rules/ruleInputs';
+import { usualDuties } from '../../../src/core/plan/recurringDuties';
 import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings';
 import { foundBy } from './found';
 import { day, inShort } from './taskSheet';
@@ -14,6 +15,7 @@ test.each(caseRows(paperTables))('%s', (_name, rule, { plan, expected }) => {
     tasks: null,
     tasksSheet: null,
     settings: defaultAppendixSettings,
+    duties: usualDuties,
     hasAppendix: false,
     appendix: null,
     today: day('2026-03-02'),

@@ -74,6 +74,19 @@ export const paperTables = {
       expected: ['ended warning plan', 'endedInPart info plan', 'notYet warning plan'],
     },
     {
+      says: 'a plan of 2026 without a day: what ended before its year, and what began in it',
+      plan: {
+        ...citing(
+          '2026-01-01',
+          ['Nghị định số 91/2017/NĐ-CP', '91/2017/NĐ-CP'],
+          ['Luật Thi đua, khen thưởng năm 2003', null],
+          ['Luật số 06/2026/QH16', '06/2026/QH16'],
+        ),
+        document: planWith({ date: null }).document,
+      },
+      expected: ['ended warning plan', 'ended warning plan'],
+    },
+    {
       says: 'what is in force, and what the book does not know',
       plan: citing('2025-12-31', decree2025, ['Nghị định số 999/2024/NĐ-CP', '999/2024/NĐ-CP'], theLaw),
       expected: [],
@@ -92,8 +105,13 @@ export const paperTables = {
       expected: ['replaced warning plan'],
     },
     {
-      says: 'a plan without a day',
+      says: 'a plan without a day goes by its year, from the December before it on',
       plan: { ...citing('2026-01-01', decree2023), document: planWith({ date: null }).document },
+      expected: ['replacedInPart info plan'],
+    },
+    {
+      says: 'a plan with neither',
+      plan: { ...citing('2026-01-01', decree2023), document: planWith({ date: null, year: null }).document },
       expected: [],
     },
   ],
@@ -154,6 +172,11 @@ export const paperTables = {
     {
       says: 'no such day',
       plan: word({ dateAsPrinted: 'ngày 31 tháng 4 năm 2026' }),
+      expected: ['noSuchDay error plan'],
+    },
+    {
+      says: 'no such day in a scan, where a figure may be read wrong',
+      plan: { ...planWith({ dateAsPrinted: 'ngày 32 tháng 01 năm 2026' }), origin: 'markdown' },
       expected: ['noSuchDay warning plan'],
     },
     {
@@ -244,6 +267,11 @@ export const paperTables = {
       says: 'no line for the file',
       plan: { ...word({}), recipients: ['Sở Nội vụ'] },
       expected: ['noFileLine warning plan'],
+    },
+    {
+      says: 'the line without its colon is there',
+      plan: { ...word({}), recipients: ['Sở Nội vụ', '- Lưu VT'] },
+      expected: [],
     },
     {
       says: 'in order',

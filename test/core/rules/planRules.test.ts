@@ -2,6 +2,7 @@ import { currentLawBook } from '../../../src/core/law/currentBook';
 import { appendixRules } from '../../../src/core/rules/appendix';
 import { planRules } from '../../../src/core/rules/plan';
 import type { PlanRuleInput } from '../../../src/core/rules/ruleInputs';
+import { usualDuties } from '../../../src/core/plan/recurringDuties';
 import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings';
 import { foundBy } from './found';
 import { planWith, samplePlan } from './samplePlan';
@@ -17,6 +18,7 @@ describe('rules on the plan and its appendix', () => {
       tasks: covered,
       tasksSheet: 'NV',
       settings: defaultAppendixSettings,
+      duties: usualDuties,
       hasAppendix: true,
       appendix: null,
       today: day('2026-03-02'),
@@ -33,6 +35,7 @@ describe('rules on the plan and its appendix', () => {
       tasks: null,
       tasksSheet: null,
       settings: defaultAppendixSettings,
+      duties: usualDuties,
       hasAppendix: true,
       appendix: null,
       today: day('2026-03-02'),
@@ -48,6 +51,7 @@ describe('rules on the plan and its appendix', () => {
       tasks: gaps,
       tasksSheet: 'NV',
       settings: defaultAppendixSettings,
+      duties: usualDuties,
       hasAppendix: true,
       appendix: null,
       today: day('2026-03-02'),

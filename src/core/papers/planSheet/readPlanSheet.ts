@@ -27,11 +27,12 @@ import {
 import { yearsOnSheet } from './planYearRows';
 import type { PlanRowKind, PlanSheetWords } from './planSheetWords';
 import { bodySeparator } from './planLines';
+import { planSheetLines, type PlacedRow, type PlanSheetLines } from './planSheetLines';
 import { readDoubt } from './readDoubt';
 
-/** The plan as it stands on its sheet. */
+/** The plan as it stands on its sheet, and where its lines stand there. */
 type PlanSheetReading =
-  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: true; readonly plan: Plan; readonly lines: PlanSheetLines }
   /** The header row is gone or the sheet is another one. */
   | { readonly ok: false; readonly reason: 'noHeader' };
 
@@ -44,6 +45,7 @@ export function readPlanSheet(grid: Grid, words: PlanSheetWords): PlanSheetReadi
   const table = findPlanTable(grid, words);
   if (table === null) return { ok: false, reason: 'noHeader' };
   const plan = startPlan(grid);
+  const placed: PlacedRow[] = [];
   let last: PlanRowKind | null = null;
   for (let row = table.headRow + 1; row < grid.values.length; row += 1) {
     const cells = readRow(grid, row, table);
@@ -51,11 +53,14 @@ export function readPlanSheet(grid: Grid, words: PlanSheetWords): PlanSheetReadi
     if (isBlankRow(cells) || isSectionRow(cells, words)) continue;
     const kind = kindOfRow(cells.kind.text, last, words);
     const key = keyOfRow(grid, row, table.keyColumn);
-    if (kind === null || !place(plan, { kind, cells, key, words }))
+    if (kind === null || !place(plan, { kind, cells, key, words })) {
       plan.doubts.push(lostRow(grid, row, cells));
-    else last = kind;
+      continue;
+    }
+    placed.push({ kind, row, isBlank: cells.content.text === '' });
+    last = kind;
   }
-  return { ok: true, plan: finishPlan(plan) };
+  return { ok: true, plan: finishPlan(plan), lines: planSheetLines(grid, table, placed) };
 }
 
 /** A plan while it is being read. */

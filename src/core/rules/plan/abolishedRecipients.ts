@@ -10,7 +10,7 @@ export function abolishedRecipients({
 }: Pick<CitationRuleInput, 'plan' | 'law'>): readonly Finding[] {
   const { date } = plan.document;
   if (date === null) return [];
-  return plan.recipients.flatMap((recipient): readonly Finding[] => {
+  return plan.recipients.flatMap((recipient, at): readonly Finding[] => {
     const body = law.at(date).abolishedBodyIn(recipient);
     if (body === null) return [];
     return [
@@ -18,7 +18,7 @@ export function abolishedRecipients({
         rule: 'TQ-04',
         messageId: 'abolishedRecipient',
         severity: 'warning',
-        where: { kind: 'plan' },
+        where: { kind: 'plan', line: { kind: 'recipient', at } },
         field: null,
         data: { recipient, body: body.phrase },
         ...basisOf(body.source),

@@ -2,7 +2,7 @@ import { goesOnInPart } from '../../law/instrument';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import type { Finding } from '../finding';
 import { citationRule } from '../makeRule';
-import { citedInstruments, insteadOf, partOf } from './citedInstruments';
+import { citedInstruments, insteadOf, partOf, placeOfCitation } from './citedInstruments';
 
 /** Instruments of which rules of their own speak. */
 const spokenOfElsewhere: readonly string[] = [
@@ -23,18 +23,26 @@ export const cc01 = citationRule(
   (input) => {
     const found = citedInstruments(input);
     if (found === null) return [];
-    const law = input.law.at(found.date);
-    return found.cited.flatMap(({ citation, instrument }): readonly Finding[] => {
-      const state = law.instrumentState(instrument.number);
-      if (state !== 'ended' && state !== 'notYet') return [];
-      if (state === 'ended' && spokenOfElsewhere.includes(instrument.number)) return [];
-      const isInPart = state === 'ended' && goesOnInPart(instrument, found.date);
-      const instead = insteadOf(instrument, input.law, found.date);
-      const data = { cited: citation.text, number: instrument.number, instead, ...partOf(instrument) };
+    const { first, last, said: year } = found.days;
+    const [onFirst, onLast] = [input.law.at(first), input.law.at(last)];
+    return found.cited.flatMap(({ citation, at, instrument }): readonly Finding[] => {
+      const hasEnded = onFirst.instrumentState(instrument.number) === 'ended';
+      const state = hasEnded ? 'ended' : onLast.instrumentState(instrument.number);
+      if (state !== 'notYet' && !hasEnded) return [];
+      if (hasEnded && spokenOfElsewhere.includes(instrument.number)) return [];
+      const isInPart = hasEnded && goesOnInPart(instrument, first);
+      const instead = insteadOf(instrument, input.law, first);
+      const data = {
+        cited: citation.text,
+        number: instrument.number,
+        instead,
+        ...partOf(instrument),
+        ...year,
+      };
       const said = isInPart
         ? ({ messageId: 'endedInPart', severity: 'info' } as const)
-        : ({ messageId: state, severity: 'warning' } as const);
-      return [{ rule: 'CC-01', ...said, where: { kind: 'plan' }, field: null, data }];
+        : ({ messageId: hasEnded ? 'ended' : 'notYet', severity: 'warning' } as const);
+      return [{ rule: 'CC-01', ...said, where: placeOfCitation(at), field: null, data }];
     });
   },
 );

@@ -2,7 +2,7 @@ import { goesOnInPart } from '../../law/instrument';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import type { Finding } from '../finding';
 import { citationRule } from '../makeRule';
-import { citedInstruments, insteadOf, partOf } from './citedInstruments';
+import { citedInstruments, insteadOf, partOf, placeOfCitation } from './citedInstruments';
 
 const replaced: readonly string[] = [lawNumbers.decree2023, lawNumbers.circular2024];
 
@@ -21,22 +21,23 @@ export const cc02 = citationRule(
   (input) => {
     const found = citedInstruments(input);
     if (found === null) return [];
-    const law = input.law.at(found.date);
+    const { first, said } = found.days;
+    const law = input.law.at(first);
     return found.cited
       .filter(
         ({ instrument }) =>
           replaced.includes(instrument.number) && law.instrumentState(instrument.number) === 'ended',
       )
-      .map(({ citation, instrument }): Finding => {
-        const isInPart = goesOnInPart(instrument, found.date);
-        const instead = insteadOf(instrument, input.law, found.date);
+      .map(({ citation, at, instrument }): Finding => {
+        const isInPart = goesOnInPart(instrument, first);
+        const instead = insteadOf(instrument, input.law, first);
         return {
           rule: 'CC-02',
           messageId: isInPart ? 'replacedInPart' : 'replaced',
           severity: isInPart ? 'info' : 'warning',
-          where: { kind: 'plan' },
+          where: placeOfCitation(at),
           field: null,
-          data: { cited: citation.text, number: instrument.number, instead, ...partOf(instrument) },
+          data: { cited: citation.text, number: instrument.number, instead, ...partOf(instrument), ...said },
         };
       });
   },

@@ -1,7 +1,7 @@
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import type { Finding } from '../finding';
 import { citationRule } from '../makeRule';
-import { citedInstruments, insteadOf } from './citedInstruments';
+import { citedInstruments, insteadOf, placeOfCitation } from './citedInstruments';
 
 /**
  * The decree of 2025 in a plan after the last day that the law book has for it: it says itself when it ends, but names
@@ -17,19 +17,20 @@ export const cc03 = citationRule(
   },
   (input) => {
     const found = citedInstruments(input);
-    if (found === null || input.law.at(found.date).instrumentState(lawNumbers.decree2025) !== 'ended')
-      return [];
+    if (found === null) return [];
+    const { first, said } = found.days;
+    if (input.law.at(first).instrumentState(lawNumbers.decree2025) !== 'ended') return [];
     return found.cited
       .filter(({ instrument }) => instrument.number === lawNumbers.decree2025)
-      .map(({ citation, instrument }): Finding => {
-        const instead = insteadOf(instrument, input.law, found.date);
+      .map(({ citation, at, instrument }): Finding => {
+        const instead = insteadOf(instrument, input.law, first);
         return {
           rule: 'CC-03',
           messageId: 'mayHaveLapsed',
           severity: 'warning',
-          where: { kind: 'plan' },
+          where: placeOfCitation(at),
           field: null,
-          data: { cited: citation.text, number: instrument.number, instead },
+          data: { cited: citation.text, number: instrument.number, instead, ...said },
         };
       });
   },

@@ -1,7 +1,7 @@
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import type { Finding } from '../finding';
 import { citationRule } from '../makeRule';
-import { citedInstruments, namesInstrument } from './citedInstruments';
+import { citedInstruments, namesInstrument, placeOfCitation } from './citedInstruments';
 
 /** The Law cited without the amendment that is in force on the plan's own day. */
 export const cc04 = citationRule(
@@ -17,14 +17,14 @@ export const cc04 = citationRule(
     const law = found?.cited.find(({ instrument }) => instrument.number === lawNumbers.law2022);
     if (found === null || law === undefined) return [];
     return law.instrument.amendedBy
-      .filter(({ number, from }) => from <= found.date && !namesInstrument(input.plan, number))
+      .filter(({ number, from }) => from <= found.days.first && !namesInstrument(input.plan, number))
       .map(({ number }): Finding => {
         const data = { cited: law.citation.text, amendment: number };
         return {
           rule: 'CC-04',
           messageId: 'withoutAmendment',
           severity: 'info',
-          where: { kind: 'plan' },
+          where: placeOfCitation(law.at),
           field: null,
           data,
         };

@@ -2,26 +2,51 @@ import { instrumentKey, type Instrument } from '../../law/instrument';
 import type { LawBook } from '../../law/lawBook';
 import type { Citation, Plan } from '../../plan/plan';
 import { foldWithoutDiacritics } from '../../text/folding';
-import type { IsoDate } from '../../time/isoDate';
+import { makeIsoDate, type IsoDate } from '../../time/isoDate';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
 import { lawOnEmulationWords } from '../../vocabulary/planPaperWords';
-import type { Finding } from '../finding';
+import type { Finding, FindingPlace } from '../finding';
 import type { CitationRuleInput } from '../ruleInputs';
 
 /** An instrument of the law book as a plan cites it. */
 export interface CitedInstrument {
   readonly citation: Citation;
+  /** Its place among all that the plan cites, counted from 0. */
+  readonly at: number;
   readonly instrument: Instrument;
 }
 
-/** The instruments of the law book that a plan cites, and the plan's own day; null where the plan has no day. */
+/** The days on which a plan can have been issued: its own day, else what its year allows. */
+export interface IssuingDays {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  /** The year that stands for the day, as a finding says it; nothing where the plan has its day. */
+  readonly said: Finding['data'];
+}
+
+/** The instruments of the law book that a plan cites, and when it was issued; null where neither day nor year is known. */
 export function citedInstruments({ plan, law }: CitationRuleInput): {
-  readonly date: IsoDate;
+  readonly days: IssuingDays;
   readonly cited: readonly CitedInstrument[];
 } | null {
-  const { date } = plan.document;
-  if (date === null) return null;
-  return { date, cited: instrumentsIn(plan.citations, law) };
+  const days = issuingDays(plan);
+  return days === null ? null : { days, cited: instrumentsIn(plan.citations, law) };
+}
+
+/** A year's plan goes out from December before it on: an instrument has ended or not begun only if it has on all these days. */
+export function issuingDays({ document }: Plan): IssuingDays | null {
+  const { date } = document;
+  if (date !== null) return { first: date, last: date, said: {} };
+  const year = document.years.from ?? document.year;
+  if (year === null) return null;
+  const first = makeIsoDate({ year: year - 1, month: 12, day: 1 });
+  const last = makeIsoDate({ year, month: 12, day: 31 });
+  return first === null || last === null ? null : { first, last, said: { planYear: year } };
+}
+
+/** The line of a plan where it cites a paper; `at` counts from 0. */
+export function placeOfCitation(at: number): FindingPlace {
+  return { kind: 'plan', line: { kind: 'citation', at } };
 }
 
 /** The instruments of the law book among citations, in their order. */
@@ -29,9 +54,9 @@ export function instrumentsIn(
   citations: readonly Citation[],
   law: Pick<LawBook, 'instrument'>,
 ): readonly CitedInstrument[] {
-  return citations.flatMap((citation): readonly CitedInstrument[] => {
+  return citations.flatMap((citation, at): readonly CitedInstrument[] => {
     const instrument = law.instrument(citation.number ?? numberByName(citation) ?? '');
-    return instrument === null ? [] : [{ citation, instrument }];
+    return instrument === null ? [] : [{ citation, at, instrument }];
   });
 }
 

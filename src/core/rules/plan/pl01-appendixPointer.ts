@@ -14,7 +14,8 @@ export const pl01 = planRule(
     messages: ['noPointer', 'pointerWithoutAppendix'],
   },
   ({ plan, hasAppendix, tasks }) => {
-    const base = { rule: 'PL-01', where: { kind: 'plan' }, field: null, data: {} } as const;
+    const where = { kind: 'plan', line: { kind: 'mentionsAppendix', at: 0 } } as const;
+    const base = { rule: 'PL-01', where, field: null, data: {} } as const;
     if (plan.document.mentionsAppendix) {
       return hasAppendix ? [] : [{ ...base, messageId: 'pointerWithoutAppendix', severity: 'info' }];
     }

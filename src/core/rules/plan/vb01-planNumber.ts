@@ -29,7 +29,7 @@ export const vb01 = planRule(
         rule: 'VB-01',
         messageId: 'number',
         severity: paperSeverity(plan),
-        where: { kind: 'plan' },
+        where: { kind: 'plan', line: { kind: 'numberAsPrinted', at: 0 } },
         field: null,
         data: { printed },
       },

@@ -27,14 +27,16 @@ export const vb05 = planRule(
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 function parts(plan: Plan): readonly Finding[] {
-  const ids = plan.parts.flatMap(({ id }) => (id !== null && romans.includes(id) ? [id] : []));
-  return gaps(ids.map((id) => romans.indexOf(id) + 1)).map(({ found, expected }): Finding => {
+  const numbered = plan.parts.flatMap(({ id }, at) =>
+    id !== null && romans.includes(id) ? [{ at, number: romans.indexOf(id) + 1 }] : [],
+  );
+  return gaps(numbered.map(({ number }) => number)).map(({ found, expected, index }): Finding => {
     const data = { found: romans[found - 1] ?? '', expected: romans[expected - 1] ?? '' };
     return {
       rule: 'VB-05',
       messageId: 'partOutOfOrder',
       severity: paperSeverity(plan),
-      where: { kind: 'plan' },
+      where: { kind: 'plan', line: { kind: 'part', at: numbered[index]?.at ?? 0 } },
       field: null,
       data,
     };

@@ -19,7 +19,7 @@ export const vb06 = planRule(
             rule: 'VB-06',
             messageId: 'noEndMark',
             severity: 'info',
-            where: { kind: 'plan' },
+            where: { kind: 'plan', line: { kind: 'endMark', at: 0 } },
             field: null,
             data: {},
           },

@@ -29,16 +29,17 @@ export const vb07 = planRule(
     const base = {
       rule: 'VB-07',
       severity: paperSeverity(plan),
-      where: { kind: 'plan' },
+      where: { kind: 'plan', line: { kind: 'role', at: 0 } },
       field: null,
     } as const;
+    const atName = { kind: 'plan', line: { kind: 'signer', at: 0 } } as const;
     const found: Finding[] = [];
     if ((isChairman || isDeputy) && onBehalfOf === null && !plan.document.isIssuedByChairman)
       found.push({ ...base, messageId: 'notOnBehalf', data: { role: role ?? '' } });
     if (isDeputy && forRole === null)
       found.push({ ...base, messageId: 'deputyWithoutFor', data: { role: role ?? '' } });
     if (degrees.test(folded(name)))
-      found.push({ ...base, messageId: 'degreeBeforeName', data: { name: name ?? '' } });
+      found.push({ ...base, where: atName, messageId: 'degreeBeforeName', data: { name: name ?? '' } });
     return found;
   },
 );

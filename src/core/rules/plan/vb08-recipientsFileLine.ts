@@ -24,7 +24,7 @@ export const vb08 = planRule(
         rule: 'VB-08',
         messageId: 'noFileLine',
         severity: paperSeverity(plan),
-        where: { kind: 'plan' },
+        where: { kind: 'plan', line: { kind: 'recipient', at: recipients.length - 1 } },
         field: null,
         data: {},
       },

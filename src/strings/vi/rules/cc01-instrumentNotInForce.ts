@@ -1,4 +1,4 @@
-import { partSaid } from './instrumentPart';
+import { byPlansDay, onPlansDay, partSaid } from './instrumentPart';
 import { said, type WordsOf } from './ruleWords';
 
 export const cc01: WordsOf<'CC-01'> = {
@@ -6,9 +6,9 @@ export const cc01: WordsOf<'CC-01'> = {
   why: 'Văn bản được dẫn phải đang có hiệu lực vào ngày ban hành kế hoạch.',
   messages: {
     ended: (data) =>
-      `“${said(data, 'cited')}” đã hết hiệu lực vào ngày ban hành kế hoạch${said(data, 'instead') === '' ? '' : `; văn bản thay thế: ${said(data, 'instead')}`}.`,
+      `“${said(data, 'cited')}” đã hết hiệu lực ${onPlansDay(data)}${said(data, 'instead') === '' ? '' : `; văn bản thay thế: ${said(data, 'instead')}`}.`,
     endedInPart: (data) =>
       `“${said(data, 'cited')}” đã được thay thế${said(data, 'instead') === '' ? '' : `, dẫn ${said(data, 'instead')}`}; ${partSaid(data)}.`,
-    notYet: (data) => `“${said(data, 'cited')}” chưa có hiệu lực vào ngày ban hành kế hoạch.`,
+    notYet: (data) => `“${said(data, 'cited')}” chưa có hiệu lực ${byPlansDay(data)}.`,
   },
 };

@@ -3,8 +3,13 @@ import { cc01 } from './cc01-instrumentNotInForce';
 import { cc02 } from './cc02-replacedInstrument';
 import { cc03 } from './cc03-lapsingDecree';
 import { cc04 } from './cc04-lawWithoutAmendment';
+import { cc05 } from './cc05-citationsOwnFigures';
+import { nd01 } from './nd01-missingDuties';
+import { nd02 } from './nd02-vanishedBodies';
+import { nd03 } from './nd03-misspelledTerms';
 import { vb01 } from './vb01-planNumber';
 import { vb02 } from './vb02-planDate';
+import { vb03 } from './vb03-placeName';
 import { vb05 } from './vb05-partAndItemOrder';
 import { vb06 } from './vb06-endMark';
 import { vb07 } from './vb07-signature';
@@ -41,8 +46,13 @@ export const ruleWords: RuleBook = {
   'CC-02': cc02,
   'CC-03': cc03,
   'CC-04': cc04,
+  'CC-05': cc05,
+  'ND-01': nd01,
+  'ND-02': nd02,
+  'ND-03': nd03,
   'VB-01': vb01,
   'VB-02': vb02,
+  'VB-03': vb03,
   'VB-05': vb05,
   'VB-06': vb06,
   'VB-07': vb07,

@@ -1,0 +1,93 @@
+import { keyOfPlace, type PlanSheetCell, type PlanSheetLines } from '../papers/planSheet/planSheetLines';
+import { outlineMarks, type OutlineMark } from '../plan/outlineMarks';
+import { placeOfItem, type PlanPlace } from '../plan/planPlace';
+import type { Plan } from '../plan/plan';
+import type { DutyChoice } from '../plan/recurringDuties';
+import type { Finding } from '../rules/finding';
+import { keyFindings, type KeyedFinding } from '../rules/findingKey';
+import { misspelledTerms } from '../rules/plan/misspelledTerms';
+import type { CellChange } from '../sheets/cellChange';
+import { corrected } from '../text/misspelt';
+import { nfc } from '../text/folding';
+import type { IsoDate } from '../time/isoDate';
+import { part, type Work } from '../work/work';
+import { judgePlan } from './judgePlan';
+import { tasksOf } from './judgeTasks';
+import { chosenTaskTable, type Office } from './office';
+import { setAside, type IgnoredItem, type OpenFinding } from './setAside';
+
+/** What a check of the plan found. */
+export interface PlanCheck {
+  readonly plan: Plan;
+  /** Name of the plan sheet; null: the plan does not stand on one as it was checked. */
+  readonly planSheet: string | null;
+  /** Open findings. Where the plan stands on its sheet each leads to a cell there; else to the plan or an item of it. */
+  readonly findings: readonly OpenFinding[];
+  readonly ignored: readonly IgnoredItem[];
+  /** What is to be known and is nothing to mend. */
+  readonly facts: readonly Finding[];
+  readonly ruleCount: number;
+  /** How many open findings stand at each line of the outline. */
+  readonly marks: readonly OutlineMark[];
+  /** Which duties the office asks of its year's plans. */
+  readonly duties: DutyChoice;
+}
+
+/** Judges a plan beside the tasks of the office, where a sheet of tasks is used. Bit by bit. */
+export function* planCheck(office: Office, plan: Plan, today: IsoDate): Work<PlanCheck> {
+  const { own, snapshot } = office;
+  const chosen = chosenTaskTable(office);
+  const tasks = chosen.ok
+    ? { sheet: chosen.value.sheet, all: yield* part(tasksOf(office, chosen.value, today), 0, 0.6) }
+    : null;
+  const judging = judgePlan(office, { plan, tasks, appendix: null, today });
+  const { findings, rules } = yield* part(judging, 0.6, 1);
+  // the keys are made before rows are looked up: they stay when rows move
+  const { open, ignored } = setAside(
+    keyFindings(findings, () => null),
+    snapshot.settings,
+  );
+  const marks = outlineMarks(
+    plan,
+    open.map((finding) => ({ line: lineOf(plan, finding), severity: finding.severity })),
+  );
+  const onSheet = (finding: KeyedFinding) => atItsCell(plan, finding, own.planLines);
+  return {
+    plan,
+    planSheet: own.planLines === null ? null : own.planSheet,
+    findings: open.map((finding) => ({
+      ...onSheet(finding),
+      mustBeMended: finding.severity === 'error',
+    })),
+    ignored: ignored.map((item) => ({ ...item, finding: onSheet(item.finding) })),
+    facts: [],
+    ruleCount: rules.length,
+    marks,
+    duties: snapshot.settings.duties,
+  };
+}
+
+/** The line of the plan that a finding speaks of; null: the plan as a whole, or a place elsewhere. */
+function lineOf(plan: Plan, { where }: Finding): PlanPlace | null {
+  if (where.kind === 'planItem') return placeOfItem(plan, where.itemId);
+  return where.kind === 'plan' ? (where.line ?? null) : null;
+}
+
+/** A finding with its cell on the plan sheet, and a fix where there is one honest answer. */
+function atItsCell(plan: Plan, finding: KeyedFinding, lines: PlanSheetLines | null): KeyedFinding {
+  const { where } = finding;
+  if (lines === null || (where.kind !== 'plan' && where.kind !== 'planItem')) return finding;
+  const line = lineOf(plan, finding);
+  const standing = line === null ? undefined : lines.get(keyOfPlace(line));
+  const at = standing ?? lines.get(keyOfPlace({ kind: 'title', at: 0 }));
+  if (at === undefined) return finding;
+  const fix = standing === undefined ? null : fixOf(finding, standing);
+  return { ...finding, where: { kind: 'cell', cell: at.cell }, ...(fix === null ? {} : { fix }) };
+}
+
+/** The line with its slips mended; only they have one honest answer: all else is settled on the paper first. */
+function fixOf({ rule }: Finding, { cell, value, isFormula }: PlanSheetCell): CellChange | null {
+  if (rule !== 'ND-03' || isFormula || typeof value !== 'string') return null;
+  const to = corrected(nfc(value), misspelledTerms(value));
+  return to === value ? null : { cell, from: value, to };
+}

@@ -1,0 +1,65 @@
+import { phraseFinder } from '../../law/phraseTree';
+import { textsOfPlan } from '../../plan/planPlace';
+import { foldText } from '../../text/folding';
+import { parseIsoDate } from '../../time/isoDate';
+import { districtPhrases, historicalWords } from '../../vocabulary/districtWords';
+import type { Finding } from '../finding';
+import { basisOf } from '../nominees/evidence/nomineeFinding';
+import { planRule } from '../makeRule';
+import { shortened } from '../places';
+
+const endOfDistricts = parseIsoDate('2025-07-01');
+const lastYearOfDistricts = 2025;
+const phraseOfDistrict = phraseFinder(districtPhrases);
+
+/**
+ * Bodies and superiors of districts in the plan's own words, on a plan that was issued after they ended. What tells of
+ * earlier days is left: a sentence that dates itself, speaks of the merger, or calls the place "(old)". Recipients are told by TQ-04.
+ */
+export const nd02 = planRule(
+  {
+    id: 'ND-02',
+    severity: 'warning',
+    source: 'two levels of local government from 2025-07-01',
+    confidence: 'M',
+    messages: ['vanished'],
+  },
+  ({ plan, law }) => {
+    const { date } = plan.document;
+    if (date === null || endOfDistricts === null || date < endOfDistricts) return [];
+    const onDay = law.at(date);
+    return textsOfPlan(plan).flatMap(({ place, text, itemId }): readonly Finding[] => {
+      for (const sentence of sentencesOf(text)) {
+        if (isHistorical(sentence, Number(date.slice(0, 4)))) continue;
+        const known = onDay.abolishedBodyIn(sentence);
+        const body = known?.phrase ?? phraseOfDistrict(sentence);
+        if (body === null) continue;
+        return [
+          {
+            rule: 'ND-02',
+            messageId: 'vanished',
+            severity: 'warning',
+            where: { kind: 'plan', line: place },
+            field: null,
+            data: { body, text: shortened(sentence), item: itemId },
+            ...(known === null ? {} : basisOf(known.source)),
+          },
+        ];
+      }
+      return [];
+    });
+  },
+);
+
+/** A line's sentences and clauses that stand by themselves. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/[;\n]|\.(?=\s)/).filter((sentence) => sentence.trim() !== '');
+}
+
+/** True where a sentence names a year before the plan's (of the ending's year on: that one too), or tells of what was. */
+function isHistorical(sentence: string, planYear: number): boolean {
+  const folded = ` ${foldText(sentence, { stripPunctuation: true })} `;
+  const years = [...folded.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
+  if (years.some((year) => year <= lastYearOfDistricts && year < planYear)) return true;
+  return historicalWords.some((words) => folded.includes(` ${words} `));
+}
