@@ -116,6 +116,7 @@ describe.each([
       table,
       tasks,
       dictionary,
+      fixes: [],
       otherSheets: [],
       today,
     });

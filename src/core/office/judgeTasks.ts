@@ -4,7 +4,9 @@ import { runTaskRules } from '../rules/tasks/runTaskRules';
 import type { SheetDraft } from '../sheets/sheetDraft';
 import type { Table } from '../sheets/table';
 import type { TaskField } from '../vocabulary/taskFields';
-import type { Work } from '../work/work';
+import { part, type Work } from '../work/work';
+import { proposeTaskFixes } from '../tasks/fixes/proposeTaskFixes';
+import type { ProposedTaskFixes } from '../tasks/fixes/taskFix';
 import { readTasks } from '../tasks/readTasks';
 import type { Task } from '../tasks/task';
 import { taskYear } from '../tasks/taskYear';
@@ -26,6 +28,17 @@ export interface TaskJudging {
 export interface Judged {
   readonly findings: readonly Finding[];
   readonly ruleCount: number;
+  /** Cells with one honest answer, and cells that a person must decide. */
+  readonly fixes: ProposedTaskFixes;
+}
+
+/** What could be mended in the cells of the tasks. Bit by bit. */
+function taskFixesOf(
+  { plan, dictionary, bodies }: Office,
+  { table, tasks, today }: Pick<TaskJudging, 'table' | 'tasks' | 'today'>,
+): Work<ProposedTaskFixes> {
+  const year = taskYear(table, { plan, today });
+  return proposeTaskFixes(table, { tasks, plan, year, dictionary, officeBodies: bodies });
 }
 
 /** The tasks of a table, with plan items and bodies resolved, read once however many papers ask for them. Bit by bit. */
@@ -51,12 +64,14 @@ const readOnce = oncePerOffice(
 export function* judgeTasks(judging: TaskJudging): Work<Judged> {
   const { office, table, tasks, appendix, today } = judging;
   const { plan, law, snapshot, own } = office;
+  const fixes = yield* part(taskFixesOf(office, { table, tasks, today }), 0, 0.2);
   const onTasks = taskRuleInput({
     plan,
     table,
     tasks,
     dictionary: office.dictionary,
     choice: office.tasks.choice,
+    fixes: fixes.fixes,
     today,
   });
   const onPlan =
@@ -72,6 +87,6 @@ export function* judgeTasks(judging: TaskJudging): Work<Judged> {
           existing: own.appendixSheet,
           today,
         });
-  const { findings, rules } = yield* runTaskRules(onTasks, onPlan);
-  return { findings, ruleCount: rules.length };
+  const { findings, rules } = yield* part(runTaskRules(onTasks, onPlan), 0.2, 1);
+  return { findings, ruleCount: rules.length, fixes };
 }

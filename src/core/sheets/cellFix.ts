@@ -92,3 +92,13 @@ export function* filledCells<Field extends string>(table: Table<Field>): Generat
     }
   }
 }
+
+/** Looks up the change that is proposed for a cell; null: none. */
+export function fixAt(fixes: readonly CellFix<string, string>[]): (cell: CellRef) => CellChange | null {
+  const byCell = new Map(fixes.map(({ fix }) => [placeKey(fix.cell), fix]));
+  return (cell) => byCell.get(placeKey(cell)) ?? null;
+}
+
+function placeKey({ sheet, row, column }: CellRef): string {
+  return `${row},${column} ${sheet}`;
+}
