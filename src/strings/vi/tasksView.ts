@@ -1,4 +1,5 @@
 import type { OtherKind } from '../../core/vocabulary/otherKinds';
+import { deadlineWords } from './deadlines';
 import { leftOutWords } from './leftOut';
 const count = new Intl.NumberFormat('vi-VN');
 
@@ -138,6 +139,7 @@ export const tasksView = {
     why: 'Vì sao?',
     more: (next: number, left: number) => `Xem thêm ${count.format(next)} (còn ${count.format(left)})`,
   },
+  deadlines: deadlineWords,
   links: {
     title: (tasks: number) => `Nhiệm vụ chưa gắn mục của kế hoạch (${count.format(tasks)})`,
     hint: 'Chọn mục cho từng nhiệm vụ; mục gợi ý đã chọn sẵn. Chỉ ghi nhớ trong sổ, trang của bạn không bị sửa.',
