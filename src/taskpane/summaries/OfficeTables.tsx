@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { OfficeTablesPreview } from '../../actions/fillOfficeTables';
+import { withoutTotal } from '../../actions/saying/withoutTotal';
 import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { WriteCard } from '../parts/WriteCard';
@@ -17,7 +18,7 @@ import { WriteRun } from '../parts/WriteRun';
 import { LeftAlone } from './LeftAlone';
 import { OfficeTableItem } from './OfficeTableItem';
 import type { OfficeTable } from './officeTables';
-import { cellsOf, isFillable, tableNames, withoutTotal } from './officeTables';
+import { cellsOf, isFillable, tableNames } from './officeTables';
 import type { OfficeFillingRequest } from './useOfficeFilling';
 import { useOfficeFilling } from './useOfficeFilling';
 

@@ -1,4 +1,3 @@
-import { cellAddress } from '../../actions/saying/cellNames';
 import type { OfficeTablesPreview } from '../../actions/fillOfficeTables';
 import type { Parts } from '../../strings';
 
@@ -11,12 +10,6 @@ export type CellChange = OfficeTable['changes'][number];
 /** True where something would be written. */
 export function isFillable({ left, changes }: Pick<OfficeTable, 'left' | 'changes'>): boolean {
   return left === null && changes.length > 0;
-}
-
-/** A table without the cells of the total that its rows do not come to. */
-export function withoutTotal(table: OfficeTable): OfficeTable {
-  const cells = new Set(table.totalApart?.cells ?? []);
-  return { ...table, changes: table.changes.filter(({ cell }) => !cells.has(cellAddress(cell))) };
 }
 
 /** Number of cells that would change in these tables. */
