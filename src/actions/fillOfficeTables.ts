@@ -1,4 +1,5 @@
 import type { OfficeTableReport } from '../core/counting/officeTables/officeTableReport';
+import { withoutTotal } from '../core/counting/officeTables/totalApart';
 import { sheetsInNeedOfMerges } from '../core/office/mergedSheets';
 import type { Office } from '../core/office/office';
 import { officeTablesOf, type FoundOfficeTables } from '../core/office/officeTables';
@@ -34,6 +35,8 @@ export interface OfficeTablesRequest extends NomineeRequest {
   readonly accepted?: OfficeTablesPreview;
   /** Keys of the tables to fill; absent: all that can be filled. */
   readonly only?: readonly string[];
+  /** Keys of the tables whose total is left as it is where the rows do not come to it; absent: none. */
+  readonly withoutTotals?: readonly string[];
 }
 
 /**
@@ -56,8 +59,8 @@ export async function fillOfficeTables(request: OfficeTablesRequest): Promise<Ou
   const looked = await look(request, request.accepted?.mergedSheets ?? []);
   if (!looked.ok) return looked;
   const { tables, office, mergedSheets } = looked.value;
-  const chosen = chosenTables(tables, request.only);
-  const seen = request.accepted === undefined ? chosen : chosenTables(request.accepted.tables, request.only);
+  const chosen = chosenTables(tables, request);
+  const seen = request.accepted === undefined ? chosen : chosenTables(request.accepted.tables, request);
   const fixes = chosen.flatMap(({ changes }) => changes);
   if (differ(seen, chosen)) return failed({ reason: 'changedSince', sheet: firstDifference(seen, chosen) });
   const applied = await applyCellFixes({
@@ -81,9 +84,10 @@ export async function fillOfficeTables(request: OfficeTablesRequest): Promise<Ou
 
 function chosenTables(
   tables: readonly OfficeTableReport[],
-  only: readonly string[] | undefined,
+  { only, withoutTotals }: Pick<OfficeTablesRequest, 'only' | 'withoutTotals'>,
 ): readonly OfficeTableReport[] {
-  return only === undefined ? tables : tables.filter(({ key }) => only.includes(key));
+  const chosen = only === undefined ? tables : tables.filter(({ key }) => only.includes(key));
+  return chosen.map((table) => (withoutTotals?.includes(table.key) === true ? withoutTotal(table) : table));
 }
 
 function differ(seen: readonly OfficeTableReport[], found: readonly OfficeTableReport[]): boolean {

@@ -9,7 +9,7 @@ async function unknownNames(): Promise<readonly string[]> {
   const { findings } = valueOf(await checkTasks({ today }));
   return findings
     .filter(({ rule }) => rule === 'NV-04')
-    .map(({ data }) => `${String(data['body'])} ${String(data['cellCount'])}`);
+    .map(({ data }) => `${String(data['shownBody'])} ${String(data['cellCount'])}`);
 }
 
 describe("the office's list of bodies", () => {

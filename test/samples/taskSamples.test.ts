@@ -117,6 +117,7 @@ describe.each([
       table,
       tasks,
       dictionary,
+      fixes: [],
       otherSheets: [],
       today,
     });

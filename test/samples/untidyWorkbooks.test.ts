@@ -79,6 +79,7 @@ describe('untidy workbooks', () => {
       table: choice.table,
       tasks: tasksOf(id),
       dictionary,
+      fixes: [],
       otherSheets: choice.kind === 'best' ? choice.others.map(({ sheet }) => sheet) : [],
       today: day,
     };

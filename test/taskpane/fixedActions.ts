@@ -194,6 +194,15 @@ export function finding(given: {
   };
 }
 
+/** Nothing is left to do. */
+const noLoad: TaskCheck['deadlines'] = {
+  due: [],
+  later: 0,
+  months: [],
+  bodies: [],
+  total: { key: '', label: null, open: 0, overdue: 0, months: [] },
+};
+
 /** A check that found exactly these. */
 export function checkWith(findings: readonly Finding[], office: OfficeView = readyOffice): TaskCheck {
   return {
@@ -207,6 +216,9 @@ export function checkWith(findings: readonly Finding[], office: OfficeView = rea
       mustBeMended: one.severity === 'error',
     })),
     ignored: [],
+    deadlines: noLoad,
+    fixes: [],
+    questions: [],
     ruleCount: 12,
     hiddenRows: 0,
     tooLarge: [],
@@ -400,7 +412,7 @@ export const unknownLead = {
   severity: 'warning',
   row: 4,
   column: 2,
-  data: { body: 'Ban X' },
+  data: { shownBody: 'Ban X' },
   addsBody: 'Ban X',
 } as const;
 

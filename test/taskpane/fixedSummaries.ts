@@ -131,6 +131,7 @@ export function officeTable(given: Partial<OfficeTable> & { readonly cells?: num
     leftCells: [],
     unknown: [],
     doNotAddUp: [],
+    totalApart: null,
     money: null,
     ...over,
   };
@@ -145,6 +146,7 @@ export const leftAlone: Partial<OfficeTable> = {
     { address: 'D6', row: 'Công an phường', column: 'Hoàn thành', why: 'words' },
   ],
   doNotAddUp: ['Hoàn thành'],
+  totalApart: { label: 'Tổng cộng', records: 10, bodies: ['Đoàn phường', 'Hội CCB'], cells: ['C8'] },
 };
 
 export const secondTable = officeTable({

@@ -27,6 +27,7 @@ import {
   unknownLead,
 } from './fixedActions';
 import { planCheckWith, planWithFindings } from './fixedPlanCheck';
+import { someLoad } from './fixedDeadlines';
 import { ownTasks, planTasksPreview } from './fixedPlanTasks';
 import {
   leftAlone,
@@ -53,7 +54,7 @@ const some: readonly Finding[] = [
 const recurring: Finding = {
   ...finding(unknownLead),
   cells: [4, 9, 12].map((row) => ({ sheet: 'Theo dõi NV', row, column: 2 })),
-  data: { body: 'P.VHXH', cellCount: 3, cells: 'C5, C10, C13' },
+  data: { shownBody: 'P.VHXH', cellCount: 3, cells: 'C5, C10, C13' },
   answer: { kind: 'addBody', name: 'P.VHXH' },
 };
 const stopped = (kind: StoppedStep['kind'], at = '2026-03-02T08:15:00.000Z'): Partial<Actions> => ({
@@ -74,6 +75,7 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
   empty: { viewOffice: () => Promise.resolve(done(emptyOffice)) },
   ready: { checkTasks: () => Promise.resolve(done(checkWith(some))) },
   clean: {},
+  deadlines: { checkTasks: () => Promise.resolve(done({ ...checkWith(some), deadlines: someLoad })) },
   unknownNames: {
     viewOffice: () =>
       Promise.resolve(

@@ -99,10 +99,7 @@ function taskRows({
     item: (task) => [
       ofPlan.get(task.key) ?? (plan === null ? namedRow(task.item.text) : { key: otherRow, label: null }),
     ],
-    body: ({ leads }) => {
-      const names = leads.value.map(({ canonical, text }) => namedRow(canonical ?? text));
-      return names.length === 0 ? [namedRow('')] : firstOfEachKey(names);
-    },
+    body: leadRows,
     quarter: (task) => [{ key: quarterOf(task, year), label: null }],
     planItems: [...ofPlan.values()],
   };
@@ -123,6 +120,12 @@ export function taskKeysBy(
     quarter: keys(quarter),
     status: (task) => [statusColumnOf(task, request.today)],
   };
+}
+
+/** The rows of bodies in which a task is counted: each of its leads once, or the one of tasks without a lead. */
+export function leadRows({ leads }: Pick<Task, 'leads'>): readonly RowName[] {
+  const names = leads.value.map(({ canonical, text }) => namedRow(canonical ?? text));
+  return names.length === 0 ? [namedRow('')] : firstOfEachKey(names);
 }
 
 /** The row of each task that has an item of the plan, in the plan's order. */

@@ -4,7 +4,9 @@ import { runTaskRules } from '../rules/tasks/runTaskRules';
 import type { SheetDraft } from '../sheets/sheetDraft';
 import type { Table } from '../sheets/table';
 import type { TaskField } from '../vocabulary/taskFields';
-import type { Work } from '../work/work';
+import { part, type Work } from '../work/work';
+import { proposeTaskFixes } from '../tasks/fixes/proposeTaskFixes';
+import type { ProposedTaskFixes } from '../tasks/fixes/taskFix';
 import { readTasks } from '../tasks/readTasks';
 import type { Task } from '../tasks/task';
 import { taskYear } from '../tasks/taskYear';
@@ -29,6 +31,17 @@ export interface TaskJudging {
 export interface Judged {
   readonly findings: readonly Finding[];
   readonly ruleCount: number;
+  /** Cells with one honest answer, and cells that a person must decide. */
+  readonly fixes: ProposedTaskFixes;
+}
+
+/** What could be mended in the cells of the tasks. Bit by bit. */
+function taskFixesOf(
+  { plan, dictionary, bodies }: Office,
+  { table, tasks, today }: Pick<TaskJudging, 'table' | 'tasks' | 'today'>,
+): Work<ProposedTaskFixes> {
+  const year = taskYear(table, { plan, today });
+  return proposeTaskFixes(table, { tasks, plan, year, dictionary, officeBodies: bodies });
 }
 
 /** The tasks of a table, with plan items and bodies resolved, read once however many papers ask for them. Bit by bit. */
@@ -54,16 +67,18 @@ const readOnce = oncePerOffice(
 export function* judgeTasks(judging: TaskJudging): Work<Judged> {
   const { office, table, tasks, appendix, ofPlan, today } = judging;
   const { plan } = office;
+  const fixes = yield* part(taskFixesOf(office, { table, tasks, today }), 0, 0.2);
   const onTasks = taskRuleInput({
     plan,
     table,
     tasks,
     dictionary: office.dictionary,
     choice: office.tasks.choice,
+    fixes: fixes.fixes,
     today,
   });
   const ofTasks = { sheet: table.sheet, all: tasks };
   const onPlan = plan === null ? null : planInputOf(office, { plan, tasks: ofTasks, appendix, today });
-  const { findings, rules } = yield* runTaskRules(onTasks, onPlan, ofPlan);
-  return { findings, ruleCount: rules.length };
+  const { findings, rules } = yield* part(runTaskRules(onTasks, onPlan, ofPlan), 0.2, 1);
+  return { findings, ruleCount: rules.length, fixes };
 }

@@ -10,7 +10,7 @@ import { asksForMoney, reportOfficeTable, wantsMerges } from '../counting/office
 import type { MoneyDay, OfficeTableReport } from '../counting/officeTables/officeTableReport';
 import { moneyOfEach } from '../counting/rewardMoney';
 import { nomineeFacts, taskFacts, type CountedRecord } from '../counting/summaryFacts';
-import { labelReader } from '../counting/officeTables/summaryLabel';
+import { bodyKey, labelReader } from '../counting/officeTables/summaryLabel';
 import { scopeOf, type TableScope } from '../counting/officeTables/tableScope';
 import { taskYear } from '../tasks/taskYear';
 import type { NomineeJudging } from './judgeNominees';
@@ -31,6 +31,8 @@ interface Records {
   readonly records: readonly CountedRecord[];
   /** null: there are none. */
   readonly year: number | null;
+  /** A name for each key of a body in the records. */
+  readonly bodyNames: ReadonlyMap<string, string>;
   /** In the order of the records; none for tasks. */
   readonly nominees: readonly Nominee[];
 }
@@ -76,7 +78,9 @@ export function* officeTablesOf(office: Office, asked: NomineeJudging): Work<Fou
       reports.push(one);
       continue;
     }
-    const counted = { records: recordsOf[one.scope.subject ?? 'tasks'], twins, moneyDay };
+    const subject = one.scope.subject ?? 'tasks';
+    const { bodyNames } = subject === 'tasks' ? tasks : nominees;
+    const counted = { records: recordsOf[subject], twins, bodyNames, moneyDay };
     const share = 0.7 + (0.3 * reports.length) / found.length;
     reports.push(yield* part(reportOfficeTable(one.table, one.scope, counted), share, share));
   }
@@ -95,6 +99,7 @@ function unknownSummary(grid: Grid): readonly OfficeTableReport[] {
     leftCells: [],
     unknown: [],
     doNotAddUp: [],
+    totalApart: null,
   };
   const left = { reason: 'notUnderstood' } as const;
   return [{ key: `${found.sheet}!${found.address}`, ...found, subject: null, left, ...nothing, money: null }];
@@ -102,20 +107,29 @@ function unknownSummary(grid: Grid): readonly OfficeTableReport[] {
 
 function* taskRecords(office: Office, { today }: NomineeJudging): Work<Records> {
   const chosen = chosenTaskTable(office);
-  if (!chosen.ok) return { records: [], year: null, nominees: [] };
+  if (!chosen.ok) return { records: [], year: null, bodyNames: new Map(), nominees: [] };
   const tasks = yield* tasksOf(office, chosen.value, today);
   const year = taskYear(chosen.value, { plan: office.plan, today });
   const factsOf = taskFacts({ dictionary: office.dictionary, year, today });
   const records = yield* mapWork(tasks, (task) => ({ facts: factsOf(task), money: null }));
-  return { records, year, nominees: [] };
+  const names = new Set(
+    tasks.flatMap(({ leads }) => leads.value.map(({ canonical, text }) => canonical ?? text)),
+  );
+  return { records, year, bodyNames: namesByKey(names, office), nominees: [] };
 }
 
 function* nomineeRecords(office: Office): Work<Records> {
-  if (!hasLists(office)) return { records: [], year: null, nominees: [] };
+  if (!hasLists(office)) return { records: [], year: null, bodyNames: new Map(), nominees: [] };
   const { nominees } = yield* nomineesOf(office);
   const factsOf = nomineeFacts(office.dictionary);
   const records = yield* mapWork(nominees, (nominee) => ({ facts: factsOf(nominee), money: null }));
-  return { records, year: office.lists.year.year, nominees };
+  const names = new Set(nominees.map(({ unit }) => unit.value));
+  return { records, year: office.lists.year.year, bodyNames: namesByKey(names, office), nominees };
+}
+
+/** One name for each body, by the key under which it is counted. */
+function namesByKey(names: Iterable<string>, { dictionary }: Office): ReadonlyMap<string, string> {
+  return new Map([...names].map((name) => [bodyKey(name, dictionary).key, name]));
 }
 
 /** The same records with their money, and the day by which it was counted. */

@@ -1,9 +1,12 @@
+import { taskLoad, type TaskLoad } from '../counting/taskLoad';
 import type { Plan } from '../plan/plan';
 import { keyFindings } from '../rules/findingKey';
+import { worstFirst } from '../rules/tasks/worstFirst';
 import { keyOfRows } from '../rules/keyOfRows';
 import type { Table } from '../sheets/table';
 import type { ProposedLink } from '../tasks/proposeLinks';
 import { proposeLinks } from '../tasks/proposeLinks';
+import type { TaskFix, TaskQuestion } from '../tasks/fixes/taskFix';
 import type { Task } from '../tasks/task';
 import type { IsoDate } from '../time/isoDate';
 import type { TaskField } from '../vocabulary/taskFields';
@@ -25,6 +28,11 @@ export interface TaskCheck {
   /** Open findings on tasks and appendix, each with the key under which it may be set aside. */
   readonly findings: readonly OpenFinding[];
   readonly ignored: readonly IgnoredItem[];
+  /** What is overdue and what is near, and the load by body and month, as the summaries count it. */
+  readonly deadlines: TaskLoad;
+  /** Cells with one honest answer, and cells that a person must decide. */
+  readonly fixes: readonly TaskFix[];
+  readonly questions: readonly TaskQuestion[];
   /** Plan items that tasks without one probably belong to; taken only when the person says so. */
   readonly proposedLinks: readonly ProposedLink[];
   /** Number of rules that ran. */
@@ -53,8 +61,11 @@ export function* taskCheck(office: Office, table: Table<TaskField>, today: IsoDa
     summaries: tableSummaries(office, table),
     tasks,
     // no standard stands behind the tasks: what must be mended are the errors
-    findings: open.map((finding) => ({ ...finding, mustBeMended: finding.severity === 'error' })),
+    findings: worstFirst(open).map((finding) => ({ ...finding, mustBeMended: finding.severity === 'error' })),
     ignored,
+    deadlines: taskLoad(tasks, today),
+    fixes: judged.fixes.fixes,
+    questions: judged.fixes.questions,
     ruleCount: judged.ruleCount,
     proposedLinks: plan === null ? [] : proposeLinks(tasks, plan),
     hiddenRows: tasks.filter(({ isHidden }) => isHidden).length,

@@ -47,7 +47,10 @@ export interface Finding {
   readonly where: FindingPlace;
   /** The field ("lead", "time" …) that it speaks of, or null. */
   readonly field: string | null;
-  /** Shown to people: names, values and counts that the sentence needs. */
+  /**
+   * Shown to people: names, values and counts that the sentence needs. What is named "shown…" is the writing of a cell,
+   * which the finding does not rest on: its key leaves it out.
+   */
   readonly data: Readonly<Record<string, string | number>>;
   /** Where the same is to be said of several cells: all of them, the first that of `where`. */
   readonly cells?: readonly CellRef[];

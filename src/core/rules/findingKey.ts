@@ -6,8 +6,20 @@ export interface KeyedFinding extends Finding {
   readonly key: string;
 }
 
-/** Data that change when rows move, and how sure the finding is: the key must not change with them. */
-const rowData: ReadonlySet<string> = new Set(['row', 'otherRow', 'taskRow', 'cells', 'cellCount', 'inDoubt']);
+/** Data that change when rows move or days pass, and how sure the finding is: the key must not change with them. */
+const rowData: ReadonlySet<string> = new Set([
+  'row',
+  'otherRow',
+  'taskRow',
+  'cells',
+  'cellCount',
+  'inDoubt',
+  'days',
+  'step',
+]);
+
+/** Words as they stand in a cell: when their spaces or the order of a day are mended the finding is the same. */
+const isAsWritten = (name: string): boolean => name.startsWith('shown');
 
 /**
  * Gives each finding its key: the same rule, message, nominee (or task, sheet, plan item) and evidence give the same
@@ -22,7 +34,7 @@ export function keyFindings(
   return findings.map((finding) => {
     const { rule, messageId, field, data } = finding;
     const evidence = Object.entries(data)
-      .filter(([name]) => !rowData.has(name))
+      .filter(([name]) => !rowData.has(name) && !isAsWritten(name))
       .sort(([one], [other]) => (one < other ? -1 : 1));
     // what is said of a name is said of the sheet, in whatever rows the name stands
     const ofName = finding.cells?.[0];

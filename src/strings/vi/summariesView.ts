@@ -1,4 +1,9 @@
-import type { LeftCell, TableLeft, UnknownLabel } from '../../core/counting/officeTables/officeTableReport';
+import type {
+  LeftCell,
+  TableLeft,
+  TotalApart,
+  UnknownLabel,
+} from '../../core/counting/officeTables/officeTableReport';
 import { tasksView } from './tasksView';
 
 const count = new Intl.NumberFormat('vi-VN');
@@ -53,6 +58,14 @@ function few(addresses: readonly string[]): string {
   const shown = addresses.slice(0, addressesAtMost).join(', ');
   return more > 0 ? `${shown} và ${count.format(more)} ô nữa` : shown;
 }
+
+function fewNames(names: readonly string[]): string {
+  const more = names.length - namesAtMost;
+  const shown = names.slice(0, namesAtMost).join(', ');
+  return more > 0 ? `${shown} và ${count.format(more)} đơn vị nữa` : shown;
+}
+
+const namesAtMost = 6;
 
 /** What the view "Tổng hợp" of the pane says. Loaded with the view, not with the pane. */
 export const summariesView = {
@@ -127,8 +140,24 @@ export const summariesView = {
     right: 'Số liệu đã đúng.',
     money: ({ date, which, unverified }: MoneyFacts) =>
       `Tiền thưởng theo lương cơ sở ngày ${date.split('-').reverse().join('/')} (${moneyDays[which]})${unverified ? '; có hệ số chưa kiểm chứng với văn bản' : ''}.`,
-    doNotAddUp: (columns: readonly string[]) =>
-      `Cột ${quoted(columns)}: dòng tổng khác cộng các dòng. Có thể thiếu một dòng, hoặc một dòng được tính hai lần.`,
+    /** Why the total of these columns is not the sum of the rows above it. */
+    doNotAddUp: (
+      columns: readonly string[],
+      apart: TotalApart | null,
+      subject: 'tasks' | 'nominees' | null,
+    ) => {
+      const what = subject === 'nominees' ? 'đề nghị' : 'nhiệm vụ';
+      const row = apart === null ? 'Dòng tổng' : `Dòng “${apart.label}”`;
+      if (apart === null || apart.records === 0)
+        return `${row} ít hơn các dòng cộng lại ở cột ${quoted(columns)}: có ${what} được tính ở hai dòng.`;
+      const bodies = apart.bodies.length === 0 ? '' : `: ${fewNames(apart.bodies)}`;
+      const lacking =
+        apart.bodies.length === 0
+          ? `bảng không có dòng cho ${count.format(apart.records)} ${what}`
+          : `bảng thiếu ${count.format(apart.bodies.length)} đơn vị, ${count.format(apart.records)} ${what}`;
+      return `${row} không bằng các dòng cộng lại ở cột ${quoted(columns)}: ${lacking}${bodies}.`;
+    },
+    leaveTotal: (label: string, cells: number) => `Không điền dòng “${label}” (${count.format(cells)} ô)`,
     left: (places: number) => `Để nguyên (${count.format(places)})`,
     label: (axis: 'row' | 'column', label: string, address: string, why: UnknownLabel['why']) =>
       `${axis === 'row' ? 'Dòng' : 'Cột'} “${label}” (${address}): ${labelReasons[why]}.`,

@@ -1,6 +1,7 @@
 import type { OtherKind } from '../../core/vocabulary/otherKinds';
 import { confirmColumns } from './confirmColumns';
 import { taskFieldGroups } from './fieldGroups';
+import { deadlineWords } from './deadlines';
 import { leftOutWords } from './leftOut';
 const count = new Intl.NumberFormat('vi-VN');
 
@@ -102,6 +103,7 @@ export const tasksView = {
     why: 'Vì sao?',
     more: (next: number, left: number) => `Xem thêm ${count.format(next)} (còn ${count.format(left)})`,
   },
+  deadlines: deadlineWords,
   links: {
     // the warning says what is wrong; this is the way to mend it
     title: (tasks: number) => `Gắn mục của kế hoạch cho ${count.format(tasks)} nhiệm vụ`,

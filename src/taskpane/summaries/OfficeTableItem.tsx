@@ -26,9 +26,12 @@ export function OfficeTableItem(props: {
   readonly isChosen: boolean;
   readonly canChoose: boolean;
   readonly onToggle: () => void;
+  /** Whether the total that its rows do not come to is left as it is. */
+  readonly leavesTotal: boolean;
+  readonly onLeaveTotal: () => void;
 }): ReactNode {
   const { table, name } = props;
-  const { changes, same, money, doNotAddUp } = table;
+  const { changes, same, money, doNotAddUp, totalApart, subject } = table;
   const words = usePart('summariesView').officeTables;
   const styles = useStyles();
   return (
@@ -60,8 +63,15 @@ export function OfficeTableItem(props: {
       {doNotAddUp.length === 0 ? null : (
         <span className={styles.warning} data-does-not-add-up>
           <WarningFilled className={styles.sign} aria-hidden />
-          <Text size={200}>{words.doNotAddUp(doNotAddUp)}</Text>
+          <Text size={200}>{words.doNotAddUp(doNotAddUp, totalApart, subject)}</Text>
         </span>
+      )}
+      {totalApart === null || totalApart.cells.length === 0 ? null : (
+        <Checkbox
+          label={words.leaveTotal(totalApart.label, totalApart.cells.length)}
+          checked={props.leavesTotal}
+          onChange={props.onLeaveTotal}
+        />
       )}
       <LeftAlone table={table} />
     </li>

@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { OfficeTablesPreview } from '../../actions/fillOfficeTables';
+import { withoutTotal } from '../../actions/saying/withoutTotal';
 import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { WriteCard } from '../parts/WriteCard';
@@ -38,17 +39,15 @@ export function OfficeTables(props: {
   const words = usePart('summariesView').officeTables;
   const styles = useStyles();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [withoutTotals, setWithoutTotals] = useState<ReadonlySet<string>>(new Set());
   const { filling, fill } = useOfficeFilling(preview, props.request);
   const understood = preview.tables.filter(({ left }) => left === null);
   const fillable = understood.filter(isFillable);
-  const chosen = fillable.filter(({ key }) => !leftOut.has(key));
+  const chosen = fillable
+    .filter(({ key }) => !leftOut.has(key))
+    .map((table) => (withoutTotals.has(table.key) ? withoutTotal(table) : table));
   const names = tableNames(words, preview.tables);
   const others = preview.tables.filter(({ left }) => left !== null);
-  const toggle = (key: string) => {
-    const now = new Set(leftOut);
-    if (!now.delete(key)) now.add(key);
-    setLeftOut(now);
-  };
   const list = (
     <ul className={styles.list}>
       {understood.map((table) => (
@@ -58,7 +57,9 @@ export function OfficeTables(props: {
           name={names.get(table.key) ?? table.sheet}
           isChosen={!leftOut.has(table.key)}
           canChoose={!isReadOnly && fillable.length > 1 && isFillable(table)}
-          onToggle={() => toggle(table.key)}
+          onToggle={() => setLeftOut(toggled(leftOut, table.key))}
+          leavesTotal={withoutTotals.has(table.key)}
+          onLeaveTotal={() => setWithoutTotals(toggled(withoutTotals, table.key))}
         />
       ))}
     </ul>
@@ -76,7 +77,7 @@ export function OfficeTables(props: {
           button={words.button(cellsOf(chosen))}
           isBusy={filling.run.state === 'running'}
           obstacle={chosen.length === 0 ? words.noneChosen : null}
-          onWrite={() => fill(chosen)}
+          onWrite={() => fill(chosen, [...withoutTotals])}
           onCancel={props.request.onCancel}
         >
           <Text size={200} className={styles.small}>
@@ -89,6 +90,13 @@ export function OfficeTables(props: {
       <LeftTables tables={others} names={names} />
     </div>
   );
+}
+
+/** The same set with the key put in, or taken out where it was. */
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const now = new Set(keys);
+  if (!now.delete(key)) now.add(key);
+  return now;
 }
 
 /** The write on its way; where the figures are no longer those that were shown, the way to look again. */

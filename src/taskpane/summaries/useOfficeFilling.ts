@@ -22,19 +22,20 @@ export function useOfficeFilling(
   request: OfficeFillingRequest,
 ): {
   readonly filling: Runner<FilledOfficeTables>;
-  readonly fill: (tables: readonly OfficeTable[]) => void;
+  readonly fill: (tables: readonly OfficeTable[], withoutTotals: readonly string[]) => void;
 } {
   const words = usePart('summariesView').officeTables;
   const { pane } = useWords();
   const actions = useActions();
   const filling = useRun<FilledOfficeTables>();
-  const fill = (tables: readonly OfficeTable[]) =>
+  const fill = (tables: readonly OfficeTable[], withoutTotals: readonly string[]) =>
     void filling.start(
       (controls) =>
         actions.fillOfficeTables({
           today: today(),
           accepted: preview,
           only: tables.map(({ key }) => key),
+          withoutTotals,
           ...controls,
         }),
       ({ kind, undoId, asText }) => {

@@ -10,6 +10,7 @@ import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
 import type { CheckState } from '../shell/useNomineeState';
 import { FindingList } from '../findings/FindingList';
+import { Deadlines } from './Deadlines';
 import { LinkTasks } from './LinkTasks';
 import { TaskFinding } from './TaskFinding';
 import { unlinkedTasks } from './links';
@@ -89,6 +90,7 @@ function Result(props: { readonly check: CheckState; readonly onLinked: () => vo
         unlinked={unlinked}
         onLinked={props.onLinked}
       />
+      <Deadlines load={last.deadlines} />
       {findings.length === 0 ? null : (
         <FindingList findings={findings} mustBeMended={isError} card={taskCard} />
       )}

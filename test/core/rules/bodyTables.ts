@@ -81,7 +81,7 @@ export const bodyTables: Readonly<Record<'NV-04' | 'NV-05' | 'NV-06' | 'NV-07', 
   ],
   'NV-06': [
     {
-      says: 'the lead supports too, under another spelling',
+      says: 'the lead supports too, under another spelling; each cell that can be mended is one',
       rows: [
         taskRow({ lead: 'Phòng Văn hoá – Xã hội', support: 'Công an; Phòng VH-XH phường' }),
         taskRow({ ordinal: 2, lead: 'Trường THCS Lá Xanh', support: 'Trường THCS Lá Vàng' }),
@@ -89,7 +89,7 @@ export const bodyTables: Readonly<Record<'NV-04' | 'NV-05' | 'NV-06' | 'NV-07', 
         taskRow({ ordinal: 4, lead: 'VH-XH', support: 'Phòng Văn hóa - Xã hội' }),
         taskRow({ ordinal: 5, lead: 'Lãnh đạo\nCông an', support: 'Lãnh đạo\nTrạm Y tế' }),
       ],
-      expected: ['leadAlsoSupports warning E2'],
+      expected: ['leadAlsoSupports warning E2', 'leadAlsoSupports warning E5'],
     },
   ],
   'NV-07': [

@@ -7,6 +7,7 @@ import { cellAddress } from '../../../src/core/sheets/cellRef';
 import type { CellValue } from '../../../src/core/sheets/grid';
 import { bodyDictionary, type OfficeBody } from '../../../src/core/bodies/bodyDictionary';
 import { findTaskTables } from '../../../src/core/tasks/findTaskTables';
+import { proposeTaskFixes } from '../../../src/core/tasks/fixes/proposeTaskFixes';
 import type { Task } from '../../../src/core/tasks/task';
 import { readTasks } from '../../../src/core/tasks/readTasks';
 import { parseIsoDate, type IsoDate } from '../../../src/core/time/isoDate';
@@ -101,11 +102,14 @@ export function findingsOn(
   const table =
     situation.hasTableAlongside === true ? { ...read.table, alongside: [read.table] } : read.table;
   const today = day(situation.today ?? '2026-03-02');
+  const source = { tasks, plan, year: 2026, dictionary, officeBodies: situation.officeBodies ?? [] };
+  const { fixes } = atOnce(proposeTaskFixes(table, source));
   const input = {
     plan,
     table,
     tasks,
     dictionary,
+    fixes,
     otherSheets: situation.otherSheets ?? [],
     today,
   };

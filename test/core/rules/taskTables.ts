@@ -4,6 +4,7 @@ import { comparedTables } from './comparedTables';
 import { deadlineTables } from './deadlineTables';
 import { planAppendixTables } from './planAppendixTables';
 import { longContent, type TaskCase } from './taskCase';
+import { untidyTables } from './untidyTables';
 import { planWith } from './samplePlan';
 import { day, header, otherItems, taskRow, type Row } from './taskSheet';
 
@@ -189,7 +190,7 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
       ],
     },
     {
-      says: 'month before day is one finding, two figures of another year are guessed',
+      says: 'month before day is told of each cell, two figures of another year are guessed',
       rows: [
         taskRow({ time: '9/18/2026' }),
         taskRow({ ordinal: 2, time: 'Trước 10/25/2026' }),
@@ -198,7 +199,7 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
         taskRow({ ordinal: 5, time: 'Tháng 9' }),
       ],
       situation: { plan: null },
-      expected: ['monthFirst info F2', 'ambiguous info F5'],
+      expected: ['monthFirst info F2', 'monthFirst info F3', 'ambiguous info F5'],
     },
     {
       says: 'what most of a column has is one finding; papers that are cited are no deadlines',
@@ -342,7 +343,18 @@ export const taskTables: Readonly<Record<RuleIdOn<'tasks'>, readonly TaskCase[]>
       ],
       expected: ['overdue info F3'],
     },
+    {
+      says: 'late by the word of the sheet, though no day is past',
+      rows: [
+        taskRow({ time: '20/12/2026', status: 'Chậm tiến độ' }),
+        taskRow({ ordinal: 2, time: 'Thường xuyên', status: 'Quá hạn' }),
+        taskRow({ ordinal: 3, time: '27/02/2026', status: 'Chậm tiến độ' }),
+        taskRow({ ordinal: 4, time: '27/02/2026', status: 'Hoàn thành, quá hạn' }),
+      ],
+      expected: ['saidLate info H2', 'saidLate info H3', 'overdue info F4'],
+    },
   ],
   ...comparedTables,
   ...planAppendixTables,
+  ...untidyTables,
 };

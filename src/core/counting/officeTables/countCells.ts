@@ -19,8 +19,8 @@ export function* countCells(
   records: readonly CountedRecord[],
 ): Work<readonly (readonly CellCount[])[]> {
   const counts = table.rows.map(() => table.columns.map(() => ({ count: 0, done: 0, money: 0, untold: 0 })));
-  const rowsOf = finder(table.rows);
-  const columnsOf = finder(table.columns);
+  const rowsOf = linesOfRecord(table.rows);
+  const columnsOf = linesOfRecord(table.columns);
   const asksForLate = [...table.rows, ...table.columns].some(({ anyOf }) => anyOf.flat().some(isLate));
   for (const [index, record] of records.entries()) {
     if (index % (rowsPerPause * 4) === 0) yield index / records.length;
@@ -45,7 +45,7 @@ function add(cell: CellCount | undefined, { facts, money }: CountedRecord): void
 }
 
 /** Answers for a record in which lines it is counted, each once; lines are looked up by their cases' first condition. */
-function finder(lines: readonly AxisLine[]): (record: CountedRecord) => readonly number[] {
+export function linesOfRecord(lines: readonly AxisLine[]): (record: CountedRecord) => readonly number[] {
   const everywhere: number[] = [];
   const byFirst = new Map<string, { readonly line: number; readonly all: AxisLine['anyOf'][number] }[]>();
   lines.forEach(({ anyOf }, line) => {

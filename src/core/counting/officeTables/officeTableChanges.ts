@@ -14,6 +14,7 @@ import { countWithShare, shareFormOf, type ShareForm } from './countWithShare';
 import type { CountedRecord } from '../summaryFacts';
 import type { Condition } from './summaryLabel';
 import type { TableScope } from './tableScope';
+import { totalApart } from './totalApart';
 import { untoldCells } from './untoldCells';
 
 /** What a table is filled from. */
@@ -21,6 +22,8 @@ export interface Counted {
   readonly records: readonly CountedRecord[];
   /** Awards that lists name for collectives, by the award of the same words for persons: "LDTT" → "TTLDTT". */
   readonly twins: ReadonlyMap<string, string>;
+  /** A name for each key of a body in the records. */
+  readonly bodyNames: ReadonlyMap<string, string>;
   /** The day by which money was counted; null: none was. */
   readonly moneyDay: MoneyDay | null;
 }
@@ -46,9 +49,13 @@ export function* reportOfficeTable(
     const isNotTheSum = (isSumOfRows(row) && uneven.includes(column)) || isUnevenRow(row, column);
     return isNotTheSum ? 'notTheSum' : null;
   };
+  const cells = cellsOf(table, { counts, doubtOf });
+  const { records, bodyNames } = counted;
+  const apart = yield* totalApart(table, { uneven, records, bodyNames, changes: cells.changes });
   return {
     ...plain,
-    ...cellsOf(table, { counts, doubtOf }),
+    ...cells,
+    totalApart: apart,
     doNotAddUp: uneven.map(({ label }) => label),
     money: asksForMoney(table) ? counted.moneyDay : null,
   };
@@ -80,6 +87,7 @@ function untouched(table: OfficeTable): Omit<OfficeTableReport, 'subject' | 'lef
       ...table.leftRows.map((line) => unknownRow(table, line)),
     ],
     doNotAddUp: [],
+    totalApart: null,
     money: null,
   };
 }

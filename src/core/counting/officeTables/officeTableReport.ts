@@ -71,6 +71,18 @@ export interface MoneyDay {
   readonly unverified: boolean;
 }
 
+/** A row of everything that is not what the rows above it come to. */
+export interface TotalApart {
+  /** The row's own label. */
+  readonly label: string;
+  /** Records that no row counts; 0: some are counted in several rows. */
+  readonly records: number;
+  /** The bodies that these records belong to, where the rows are bodies. */
+  readonly bodies: readonly string[];
+  /** Addresses of its cells among the changes that differ from the sum of their rows. */
+  readonly cells: readonly string[];
+}
+
 /** One summary table of the office's own, and what would change in it. */
 export interface OfficeTableReport {
   /** Stable while the sheet stands as it is. */
@@ -95,6 +107,8 @@ export interface OfficeTableReport {
   readonly unknown: readonly UnknownLabel[];
   /** Labels of columns whose total differs from the sum of its rows. */
   readonly doNotAddUp: readonly string[];
+  /** What sets the total apart from its rows where columns do not add up; null: all adds up, or there is no total. */
+  readonly totalApart: TotalApart | null;
   /** null: no money in it. */
   readonly money: MoneyDay | null;
 }

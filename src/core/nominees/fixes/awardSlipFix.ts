@@ -1,7 +1,8 @@
 import type { LawBook } from '../../law/lawBook';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { nearAwards } from '../nearAward';
-import { oneAnswer, type OwnCell, type Proposal } from './fix';
+import { oneAnswer } from '../../sheets/cellFix';
+import type { OwnCell, Proposal } from './fix';
 
 /** Words that are one slip of the keyboard, or wrong marks, away from an award of the catalogue become its name. */
 export function awardSlipFixes(book: Pick<LawBook, 'awardFromText' | 'edition'>): (own: OwnCell) => Proposal {

@@ -1,6 +1,7 @@
 import { plainSigns } from '../../text/signs';
 import { cccdLength, readCccd, type KnownOfPerson } from '../readCccd';
-import { askPerson, oneAnswer, type OwnCell, type Proposal } from './fix';
+import { askPerson, oneAnswer } from '../../sheets/cellFix';
+import type { OwnCell, Proposal } from './fix';
 
 /** Zeros that a number cell lost come back where that is certain, else the person is asked; spaces inside go. */
 export function cccdFix(own: OwnCell, known: KnownOfPerson): Proposal {

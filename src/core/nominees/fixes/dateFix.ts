@@ -2,7 +2,8 @@ import { plainDashes, plainSigns } from '../../text/signs';
 import { formatVietnamese, makeIsoDate } from '../../time/isoDate';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { readDay } from '../readDay';
-import { askPerson, oneAnswer, type OwnCell, type Proposal } from './fix';
+import { askPerson, oneAnswer } from '../../sheets/cellFix';
+import type { OwnCell, Proposal } from './fix';
 
 /** Columns that hold a day and nothing else. */
 export const dayFields: ReadonlySet<NomineeField> = new Set<NomineeField>([

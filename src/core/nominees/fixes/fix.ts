@@ -1,6 +1,4 @@
-import type { CellChange } from '../../sheets/cellChange';
-import type { CellRef } from '../../sheets/cellRef';
-import type { CellValue } from '../../sheets/grid';
+import type { CellFix, CellProposal, CellQuestion, FilledCell, ProposedCells } from '../../sheets/cellFix';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 
 /**
@@ -9,48 +7,8 @@ import type { NomineeField } from '../../vocabulary/nomineeFields';
  */
 export type FixKind = 'spaces' | 'composition' | 'alias' | 'slip' | 'date' | 'lostZero';
 
-/** A change with one honest answer; applied only when a person says so. At most one per cell. */
-export interface NomineeFix {
-  readonly kind: FixKind;
-  readonly field: NomineeField;
-  readonly fix: CellChange;
-}
-
-/** A cell that could be mended in more than one way: the person is asked. */
-export interface NomineeQuestion {
-  readonly kind: FixKind;
-  readonly field: NomineeField;
-  readonly cell: CellRef;
-  readonly from: CellValue;
-  /** Two or more texts, or one that is not certain. */
-  readonly choices: readonly string[];
-}
-
-export interface ProposedFixes {
-  readonly fixes: readonly NomineeFix[];
-  readonly questions: readonly NomineeQuestion[];
-}
-
-/** A filled cell of a record that is no formula and no ditto mark. */
-export interface OwnCell {
-  readonly field: NomineeField;
-  readonly cell: CellRef;
-  readonly value: CellValue;
-}
-
-/** What one look at a cell proposes; null: nothing. */
-export type Proposal =
-  | { readonly kind: 'fix'; readonly fix: NomineeFix }
-  | { readonly kind: 'question'; readonly question: NomineeQuestion }
-  | null;
-
-/** A proposal with one answer. */
-export function oneAnswer(own: OwnCell, kind: FixKind, to: CellValue): Proposal {
-  return { kind: 'fix', fix: { kind, field: own.field, fix: { cell: own.cell, from: own.value, to } } };
-}
-
-/** A proposal that a person must decide. */
-export function askPerson(own: OwnCell, kind: FixKind, choices: readonly string[]): Proposal {
-  const { field, cell, value } = own;
-  return { kind: 'question', question: { kind, field, cell, from: value, choices } };
-}
+export type NomineeFix = CellFix<FixKind, NomineeField>;
+export type NomineeQuestion = CellQuestion<FixKind, NomineeField>;
+export type ProposedFixes = ProposedCells<FixKind, NomineeField>;
+export type OwnCell = FilledCell<NomineeField>;
+export type Proposal = CellProposal<FixKind, NomineeField>;

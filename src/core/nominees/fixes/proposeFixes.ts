@@ -1,7 +1,6 @@
 import type { LawBook } from '../../law/lawBook';
-import { isDitto } from '../../sheets/dittoMarks';
-import { cellValue, isBlankValue, isDateCell, isErrorText, isFormulaCell } from '../../sheets/gridCells';
-import { isInOldFont } from '../../sheets/oldFontCells';
+import { filledCells, writingFix } from '../../sheets/cellFix';
+import { isDateCell } from '../../sheets/gridCells';
 import type { Table } from '../../sheets/table';
 import type { Work } from '../../work/work';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
@@ -14,7 +13,6 @@ import { cccdFix } from './cccdFix';
 import { dateFix, dayFields } from './dateFix';
 import type { NomineeFix, NomineeQuestion, OwnCell, Proposal, ProposedFixes } from './fix';
 import { spellingCounts } from './spellings';
-import { writingFix } from './writingFix';
 
 /** Cells that are looked at between two pauses. */
 const cellsPerStep = 500;
@@ -33,14 +31,14 @@ export function* proposeFixes(
   for (const [index, table] of tables.entries()) {
     const cells = listCells(table);
     const spellings = spellingCounts(known.book);
-    for (const own of ownCells(table)) {
+    for (const own of filledCells(table)) {
       spellings.count(own);
       seen += 1;
       if (seen % cellsPerStep === 0) yield index / tables.length;
     }
     const bySpelling = spellings.fixes();
     const bySlip = awardSlipFixes(known.book);
-    for (const own of ownCells(table)) {
+    for (const own of filledCells(table)) {
       const proposal = proposalFor(own, { cells, bySpelling, bySlip });
       if (proposal?.kind === 'fix') fixes.push(proposal.fix);
       else if (proposal?.kind === 'question') questions.push(proposal.question);
@@ -49,22 +47,6 @@ export function* proposeFixes(
     }
   }
   return { fixes, questions };
-}
-
-function* ownCells(table: Table<NomineeField>): Generator<OwnCell> {
-  const { grid, sheet } = table;
-  for (const { row, kind } of table.rows) {
-    if (kind !== 'record') continue;
-    for (const { column, field } of table.columns) {
-      if (field === null || field === 'ordinal' || isFormulaCell(grid, row, column)) continue;
-      const value = cellValue(grid, row, column);
-      if (isBlankValue(value)) continue;
-      if (typeof value === 'string' && (isDitto(value.trim()) || isErrorText(value))) continue;
-      // its letters come first (DS-10): whatever else is mended would be mended in other words
-      if (typeof value === 'string' && isInOldFont(grid, value)) continue;
-      yield { field, cell: { sheet, row, column }, value };
-    }
-  }
 }
 
 function proposalFor(

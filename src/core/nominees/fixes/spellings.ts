@@ -4,8 +4,9 @@ import { memoized } from '../../text/memoized';
 import { plainSigns } from '../../text/signs';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { readKind, readRating } from '../readWords';
-import { askPerson, oneAnswer, type OwnCell, type Proposal } from './fix';
-import { tidied } from './writingFix';
+import { askPerson, oneAnswer } from '../../sheets/cellFix';
+import { tidied } from '../../text/tidied';
+import type { OwnCell, Proposal } from './fix';
 
 /** What a cell's words mean, so that two spellings of one thing have one key; null: they are left as they are. */
 type MeaningOf = (text: string) => string | null;

@@ -1,5 +1,5 @@
 import { awardSlipFixes } from '../../nominees/fixes/awardSlipFix';
-import { tidied as tidiedText } from '../../nominees/fixes/writingFix';
+import { tidied as tidiedText } from '../../text/tidied';
 import { identityKey } from '../../nominees/identity';
 import { titleAbove } from '../../nominees/listTitle';
 import { nearAwards } from '../../nominees/nearAward';

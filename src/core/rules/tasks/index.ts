@@ -14,6 +14,7 @@ import { nv13 } from './nv13-afterPlansDay';
 import { nv14 } from './nv14-planAppendixTasks';
 import { sheet01 } from './sheet01-hiddenRowsOrColumns';
 import { sheet03 } from './sheet03-oldFontCells';
+import { sheet04 } from './sheet04-untidyCells';
 import { sheet02 } from './sheet02-severalTaskTables';
 
 /** Every rule on a sheet of tasks. */
@@ -21,6 +22,7 @@ export const taskRules = [
   sheet01,
   sheet02,
   sheet03,
+  sheet04,
   nv01,
   nv02,
   nv03,

@@ -36,7 +36,7 @@ export const nv04 = taskRule(
           severity,
           where: cellOrRow(task, task.leads.cell),
           field: 'lead',
-          data: { body: shortened(name) },
+          data: { name: bodyKey(body), shownBody: shortened(name) },
           answer: { kind: 'addBody', name },
         };
         return { name: bodyKey(body), finding };

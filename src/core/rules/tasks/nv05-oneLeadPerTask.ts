@@ -21,14 +21,14 @@ export const nv05 = taskRule(
         const base = { rule: 'NV-05', severity: 'info', field: 'lead' } as const;
         const where = cellOrRow(task, task.leads.cell);
         if (collective !== undefined) {
-          const data = { body: shortened(collective.text) };
-          return [
-            { name: bodyKey(collective), finding: { ...base, messageId: 'collectiveLead', where, data } },
-          ];
+          const name = bodyKey(collective);
+          const data = { name, shownBody: shortened(collective.text) };
+          return [{ name, finding: { ...base, messageId: 'collectiveLead', where, data } }];
         }
         if (leads.length < 2) return [];
-        const data = { bodies: shortened(leads.map((body) => body.text).join('; ')), count: leads.length };
         const name = leads.map(bodyKey).sort().join(';');
+        const shownBodies = shortened(leads.map((body) => body.text).join('; '));
+        const data = { name, shownBodies, count: leads.length };
         return [{ name, finding: { ...base, messageId: 'severalLeads', where, data } }];
       }),
     ),

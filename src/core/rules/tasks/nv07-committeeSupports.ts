@@ -25,7 +25,7 @@ export const nv07 = taskRule(
           severity: 'info',
           where: cellOrRow(task, task.supporters.cell),
           field: 'support',
-          data: { body: shortened(committee.text) },
+          data: { shownBody: shortened(committee.text) },
         };
         return [{ name: committeeName, finding }];
       }),

@@ -1,9 +1,11 @@
 import type { Plan, PlanYears } from '../../plan/plan';
-import { cellOfPlace } from '../../sheets/field';
-import { cellValue, isFormulaCell } from '../../sheets/gridCells';
+import { fixAt } from '../../sheets/cellFix';
+import type { CellRef } from '../../sheets/cellRef';
+import { cellText } from '../../sheets/gridCells';
 import type { Task } from '../../tasks/task';
 import { tableOfTask } from '../../tasks/tableOfTask';
 import { isClockTime } from '../../tasks/timeColumns';
+import { foldText } from '../../text/folding';
 import { formatVietnamese, yearOf, type IsoDate } from '../../time/isoDate';
 import { dayFirst } from '../../time/monthFirst';
 import { readTime } from '../../time/readTime';
@@ -25,7 +27,7 @@ type Doubt =
 /**
  * Times that cannot be relied on (vague, a year guessed from two figures), or that do not fit the plan's year and day, or
  * the day on which the task was given.
- * Month before day is said once for the column, with the first cell's fix; so is a doubt that most of the column shares.
+ * Month before day is said of each cell, with its fix; a doubt that most of the column shares is said once for it.
  */
 export const nv09 = taskRule(
   {
@@ -69,23 +71,25 @@ function doubts(input: TaskRuleInput): readonly Finding[] {
       kind !== 'unlikelyYear' &&
       isMostOfColumn({ found: alike.length, all: tasks.length })
     ) {
-      const data = { ...ofPlan, doubt: kind, count: alike.length, text: shortened(first.task.time.text) };
+      const shownText = shortened(first.task.time.text);
+      const data = { ...ofPlan, doubt: kind, count: alike.length, shownText };
       const where = { kind: 'sheet', sheet: table.sheet } as const;
       const { severity } = first.doubt;
       return [{ rule: 'NV-09', messageId: 'mostOfColumn', severity, where, field: 'time', data }];
     }
     return alike.map(({ task, doubt }) => {
       const { assignedOn } = task.further;
-      const text = shortened(task.time.text);
+      const shownText = shortened(task.time.text);
+      const meant = meaningOf(task.time);
       if (doubt.messageId === 'assignedAfterDeadline') {
         const where = cellOrRow(task, assignedOn.cell);
         const { value } = assignedOn;
         const day = value.type === 'date' ? formatVietnamese(value.date) : shortened(assignedOn.text);
-        const data = { text, assignedOn: day };
+        const data = { shownText, meant, shownAssignedOn: day, given: dayAssigned(assignedOn) ?? '' };
         return { rule: 'NV-09', ...doubt, where, field: 'assignedOn', data };
       }
       const where = cellOrRow(task, task.time.cell);
-      return { rule: 'NV-09', ...doubt, where, field: 'time', data: { ...ofPlan, text } };
+      return { rule: 'NV-09', ...doubt, where, field: 'time', data: { ...ofPlan, shownText, meant } };
     });
   });
 }
@@ -184,37 +188,35 @@ function allOutside(span: Pick<TimeReading, 'start' | 'end'>, { from, to }: Plan
   return (from !== null && yearOf(last) < from) || (to !== null && yearOf(first) > to);
 }
 
-/** One finding for all cells that can only be month/day, with the fix of the first that can be changed. */
-function monthFirst({ tasks, table }: TaskRuleInput): readonly Finding[] {
-  const cells = tasks.filter(({ time }) => time.value.isMonthFirst);
-  const [first] = cells;
-  if (first === undefined) return [];
-  const fixed = cells.flatMap((task) => fixOf(task, table))[0];
-  const from = fixed?.from ?? first.time.text;
-  const where =
-    fixed === undefined ? cellOrRow(first, first.time.cell) : ({ kind: 'cell', cell: fixed.cell } as const);
-  const data = { text: shortened(from), to: shortened(dayFirst(from)), count: cells.length };
-  const said = {
-    rule: 'NV-09',
-    messageId: 'monthFirst',
-    severity: 'info',
-    where,
-    field: 'time',
-    data,
-  } as const;
-  return [fixed === undefined ? said : { ...said, fix: fixed }];
+/** One finding for each cell that can only be month/day, with its fix where it can be changed. */
+function monthFirst({ tasks, table, fixes }: TaskRuleInput): readonly Finding[] {
+  const fixOf = fixAt(fixes.filter(({ kind }) => kind === 'monthFirst'));
+  return tasks.flatMap((task): readonly Finding[] => {
+    if (!task.time.value.isMonthFirst) return [];
+    return cellsOfTime(task, table).map(({ cell, text }): Finding => {
+      const fix = fixOf(cell);
+      const data = { shownText: shortened(text), shownTo: shortened(String(fix?.to ?? dayFirst(text))) };
+      const said = { rule: 'NV-09', messageId: 'monthFirst', severity: 'info', field: 'time', data } as const;
+      const where = { kind: 'cell', cell } as const;
+      return fix === null ? { ...said, where } : { ...said, where, fix };
+    });
+  });
 }
 
-function fixOf(
+/** The task's own cells that say month before day: not those that a merge or a ditto mark repeats. */
+function cellsOfTime(
   task: Task,
   chosen: TaskRuleInput['table'],
-): readonly (NonNullable<Finding['fix']> & { readonly from: string })[] {
-  const { grid, columns } = tableOfTask(chosen, task);
-  const row = cellOfPlace(task.time.cell, task.row)?.row ?? task.row;
+): readonly { readonly cell: CellRef; readonly text: string }[] {
+  const { grid, columns, sheet } = tableOfTask(chosen, task);
   const times = columns.filter(({ field }) => field === 'time' || field === 'start' || field === 'end');
   return times.flatMap(({ column }) => {
-    const from = cellValue(grid, row, column);
-    if (typeof from !== 'string' || isFormulaCell(grid, row, column) || dayFirst(from) === from) return [];
-    return [{ cell: { sheet: task.sheet, row, column }, from, to: dayFirst(from) }];
+    const text = cellText(grid, task.row, column);
+    return dayFirst(text) === text ? [] : [{ cell: { sheet, row: task.row, column }, text }];
   });
+}
+
+/** What a time comes to, however it is written: its last day, or its words where it names none. */
+function meaningOf({ value, text }: Task['time']): string {
+  return value.end ?? value.start ?? foldText(text);
 }

@@ -66,7 +66,8 @@ function isAfter(task: Task, lastDay: IsoDate): boolean {
 function findingOf(task: Task, { lastDay, text }: PlanDeadline): Finding {
   const data = {
     content: shortContent(task),
-    text: shortened(task.time.text),
+    shownText: shortened(task.time.text),
+    until: task.time.value.end ?? '',
     day: formatVietnamese(lastDay),
     item: task.item.id ?? '',
     sentence: shortened(text),

@@ -37,6 +37,7 @@ import { pl06 } from './pl06-itemWithoutAppendixRow';
 import { nomineeRuleWords } from './nominees';
 import { sheet01 } from './sheet01-hiddenRowsOrColumns';
 import { sheet03 } from './sheet03-oldFontCells';
+import { sheet04 } from './sheet04-untidyCells';
 import { sheet02 } from './sheet02-severalTaskTables';
 
 /** The words of every rule, by its id: a rule without words, or words without a rule, is no valid type. */
@@ -80,4 +81,5 @@ export const ruleWords: RuleBook = {
   'SHEET-01': sheet01,
   'SHEET-02': sheet02,
   'SHEET-03': sheet03,
+  'SHEET-04': sheet04,
 };

@@ -5,6 +5,6 @@ export const nv06: WordsOf<'NV-06'> = {
   why: 'Một đơn vị không vừa chủ trì vừa phối hợp cùng một nhiệm vụ; tên có thể được viết theo hai cách khác nhau.',
   messages: {
     leadAlsoSupports: (data) =>
-      `“${said(data, 'body')}” đã chủ trì nhiệm vụ này mà vẫn ghi ở cột phối hợp${inCells(data)}; hãy bỏ ở một bên.`,
+      `“${said(data, 'shownBody')}” đã chủ trì nhiệm vụ này mà vẫn ghi ở cột phối hợp${inCells(data)}; hãy bỏ ở một bên.`,
   },
 };

@@ -1,4 +1,10 @@
-import { said, type WordsOf } from './ruleWords';
+import { said, type FindingData, type WordsOf } from './ruleWords';
+
+/** The deadline where there is one, to be put behind what is said to be late before it. */
+function ofDeadline(data: FindingData): string {
+  const deadline = said(data, 'deadline');
+  return deadline === '' ? ', không có ngày hạn' : ` dù hạn là ${deadline}`;
+}
 
 export const nv12: WordsOf<'NV-12'> = {
   title: 'Quá hạn hoặc sắp đến hạn',
@@ -6,6 +12,7 @@ export const nv12: WordsOf<'NV-12'> = {
   messages: {
     overdue: (data) =>
       `Nhiệm vụ “${said(data, 'content')}” đã quá hạn ${said(data, 'days')} ngày (hạn ${said(data, 'deadline')}).`,
+    saidLate: (data) => `Trang ghi nhiệm vụ “${said(data, 'content')}” là chậm, quá hạn${ofDeadline(data)}.`,
     dueSoon: (data) =>
       said(data, 'days') === '0'
         ? `Hôm nay là hạn của nhiệm vụ “${said(data, 'content')}”.`

@@ -5,6 +5,6 @@ export const nv13: WordsOf<'NV-13'> = {
   why: 'Kế hoạch nêu một ngày trong lời văn của chính mục này; nhiệm vụ ghi cùng việc đó trên trang lại có thời gian sau ngày ấy. Chỉ nhắc khi hai bên nói rõ cùng một việc.',
   messages: {
     afterPlansDay: (data) =>
-      `Thời gian “${said(data, 'text')}” của nhiệm vụ “${said(data, 'content')}” muộn hơn ngày ${said(data, 'day')} mà kế hoạch nêu ở mục ${said(data, 'item')}: “${said(data, 'sentence')}”.`,
+      `Thời gian “${said(data, 'shownText')}” của nhiệm vụ “${said(data, 'content')}” muộn hơn ngày ${said(data, 'day')} mà kế hoạch nêu ở mục ${said(data, 'item')}: “${said(data, 'sentence')}”.`,
   },
 };

@@ -32,7 +32,12 @@ function reportsOf(grid: Grid): readonly OfficeTableReport[] {
     read: readLabel,
     awardsIn: (text: string) => book.awardFromText(text),
   };
-  const counted = { records, twins: collectiveTwins(book), moneyDay: null };
+  const counted = {
+    records,
+    twins: collectiveTwins(book),
+    bodyNames: new Map<string, string>(),
+    moneyDay: null,
+  };
   return atOnce(findOfficeTables(grid, readLabel)).map((table) =>
     atOnce(reportOfficeTable(table, scopeOf(table, scope), counted)),
   );

@@ -5,6 +5,7 @@ import {
   reportOfficeTable,
   wantsMerges,
 } from '../../../../src/core/counting/officeTables/officeTableChanges';
+import { withoutTotal } from '../../../../src/core/counting/officeTables/totalApart';
 import type { OfficeTableReport } from '../../../../src/core/counting/officeTables/officeTableReport';
 import type { CountedRecord, Facts } from '../../../../src/core/counting/summaryFacts';
 import { gridOf, type GridOptions } from '../../sheets/gridOf';
@@ -37,6 +38,7 @@ function reportOf(
   const counted = {
     records: from.records ?? people,
     twins: from.twins ?? new Map<string, string>(),
+    bodyNames: new Map([['thôn sao mai', 'Thôn Sao Mai']]),
     moneyDay: { date: today, which: 'today', unverified: false } as const,
   };
   return atOnce(reportOfficeTable(table, { subject: 'nominees', left: null }, counted));
@@ -198,6 +200,26 @@ test('"Cộng" of columns is left in the rows where they are not all; "Tổng c�
   expect(said(even).filter((one) => one.startsWith('D'))).toEqual(['D2  → 2', 'D3  → 1', 'D4  → 3']);
 });
 
+test('a total says which bodies the rows above it lack, and its cells can be left as they are', () => {
+  const rows: Rows = [['Đơn vị', 'Tập thể', 'Cá nhân'], ['Thôn Gió Đông'], ['Tổng cộng']];
+  const report = reportOf(rows);
+  expect(report.totalApart).toEqual({
+    label: 'Tổng cộng',
+    records: 3,
+    bodies: ['Thôn Sao Mai'],
+    cells: ['B3', 'C3'],
+  });
+  expect(said(withoutTotal(report))).toEqual(['B2  → 1', 'C2  → 1']);
+  const whole: Rows = [...rows.slice(0, 2), ['Thôn Sao Mai'], ...rows.slice(2)];
+  expect(reportOf(whole).totalApart).toBeNull();
+  expect(withoutTotal(reportOf(whole)).changes).toHaveLength(6);
+});
+
+test('a total of awards names no bodies', () => {
+  const report = reportOf([['Danh hiệu', 'Cá nhân', 'Tập thể'], ['Chiến sĩ thi đua cơ sở'], ['Tổng cộng']]);
+  expect(report.totalApart).toMatchObject({ records: 4, bodies: [], cells: ['B3', 'C3'] });
+});
+
 test('a task of two leads is counted for both, and once in all', () => {
   const tasks = [
     record({ status: ['done'], body: ['thôn sao mai', 'thôn gió đông'] }),
@@ -222,6 +244,7 @@ test('a task of two leads is counted for both, and once in all', () => {
     'D4  → 0.5',
   ]);
   expect(report.doNotAddUp).toEqual(['Hoàn thành', 'Chậm']);
+  expect(report.totalApart).toEqual({ label: 'Tổng cộng', records: 1, bodies: [], cells: ['B4', 'C4'] });
 });
 
 test('what a list does not tell is no 0: sex, class and type of nominations without them are left', () => {

@@ -1,0 +1,150 @@
+import { bodyNames, type BodyDictionary, type OfficeBody } from '../../bodies/bodyDictionary';
+import { readBodies } from '../../bodies/readBodies';
+import type { Plan } from '../../plan/plan';
+import { filledCells, oneAnswer, writingFix } from '../../sheets/cellFix';
+import { isDitto } from '../../sheets/dittoMarks';
+import { cellValue, isDateCell } from '../../sheets/gridCells';
+import { mergedDown } from '../../sheets/mergedCells';
+import type { Table } from '../../sheets/table';
+import { foldWithoutDiacritics } from '../../text/folding';
+import { memoized } from '../../text/memoized';
+import { differsByOneSlip } from '../../text/slip';
+import { dayFirst } from '../../time/monthFirst';
+import type { TaskField } from '../../vocabulary/taskFields';
+import type { Work } from '../../work/work';
+import type { Task } from '../task';
+import { timeInPlan } from '../timeInPlan';
+import { bodyNameFix, leadTwiceFix, ownSpellings, type BodiesKnown } from './bodyFix';
+import type { ProposedTaskFixes, TaskCell, TaskFix, TaskProposal, TaskQuestion } from './taskFix';
+import { timeFields, timeFix, type TimeKnown } from './timeFix';
+
+/** What the cells of tasks are looked at by. */
+export interface TaskFixSource {
+  readonly tasks: readonly Task[];
+  readonly plan: Plan | null;
+  /** The year that days without one belong to. */
+  readonly year: number | null;
+  readonly dictionary: BodyDictionary;
+  /** The office's own list of bodies. */
+  readonly officeBodies: readonly OfficeBody[];
+}
+
+/** Cells that are looked at between two pauses. */
+const cellsPerStep = 500;
+
+/**
+ * What could be mended in the cells of tasks, of the table and of those alongside it: at most one proposal per cell.
+ * Group rows, totals, formulas, ditto marks, errors and cells in an old font are left alone, and so are the words of a
+ * time that names no day in figures. Linear in cells.
+ */
+export function* proposeTaskFixes(table: Table<TaskField>, source: TaskFixSource): Work<ProposedTaskFixes> {
+  const fixes: TaskFix[] = [];
+  const questions: TaskQuestion[] = [];
+  const tasks = new Map(source.tasks.map((task) => [task.row, task]));
+  const bodies = bodiesKnown(source);
+  const timeOf = timeInPlan(source.plan, source.year);
+  let seen = 0;
+  for (const one of [table, ...table.alongside]) {
+    const monthFirst = columnsWithMonthFirst(one);
+    const look: Look = {
+      table: one,
+      bodies,
+      taskOf: (row) => tasks.get(row),
+      isShared: sharedSupporters(one),
+      time: (column) => ({ year: source.year, timeOf, isBesideMonthFirst: monthFirst.has(column) }),
+    };
+    for (const own of filledCells(one)) {
+      const proposal = proposalFor(own, look);
+      if (proposal?.kind === 'fix') fixes.push(proposal.fix);
+      else if (proposal?.kind === 'question') questions.push(proposal.question);
+      seen += 1;
+      if (seen % cellsPerStep === 0) yield 0.5;
+    }
+  }
+  return { fixes, questions };
+}
+
+interface Look {
+  readonly table: Table<TaskField>;
+  readonly bodies: BodiesKnown;
+  readonly taskOf: (row: number) => Task | undefined;
+  /** Whether another row's supporters are told by this row's cell. */
+  readonly isShared: (row: number) => boolean;
+  readonly time: (column: number) => TimeKnown;
+}
+
+function proposalFor(own: TaskCell, { table, bodies, taskOf, isShared, time }: Look): TaskProposal {
+  const { row, column } = own.cell;
+  if (timeFields.has(own.field)) {
+    if (isDateCell(table.grid, row, column)) return null;
+    return timeFix(own, time(column)) ?? writingFix(own);
+  }
+  if (own.field !== 'lead' && own.field !== 'support') return writingFix(own);
+  const task = taskOf(row);
+  const isSupport = own.field === 'support' && task !== undefined && !isShared(row);
+  const twice = isSupport
+    ? leadTwiceFix(own, { leads: task.leads.value, supporters: task.supporters.value }, bodies)
+    : null;
+  if (twice?.kind === 'fix') {
+    // one proposal takes up all that is to be mended in the cell
+    const left = bodyNameFix({ ...own, value: twice.fix.fix.to }, bodies);
+    return left?.kind === 'fix' ? oneAnswer(own, 'leadTwice', left.fix.fix.to) : twice;
+  }
+  return bodyNameFix(own, bodies) ?? writingFix(own);
+}
+
+/** 0-based columns of times in which some cell can only be month before day. */
+function columnsWithMonthFirst(table: Table<TaskField>): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const { cell, field, value } of filledCells(table)) {
+    if (timeFields.has(field) && typeof value === 'string' && dayFirst(value) !== value)
+      columns.add(cell.column);
+  }
+  return columns;
+}
+
+/** Rows whose cell of supporters speaks for others too: merged over several rows, or repeated below by a ditto mark. */
+function sharedSupporters({ grid, rows, columns }: Table<TaskField>): (row: number) => boolean {
+  const [column, second] = columns.filter(({ field }) => field === 'support').map((one) => one.column);
+  if (column === undefined || second !== undefined) return () => true;
+  const merged = mergedDown(grid);
+  const shared = new Set<number>();
+  let last: number | null = null;
+  for (const { row, kind } of rows) {
+    if (kind !== 'record') continue;
+    const source = merged.firstRow(row, column);
+    if (source !== undefined) shared.add(source);
+    const value = cellValue(grid, row, column);
+    if (typeof value === 'string' && isDitto(value.trim())) {
+      if (last !== null) shared.add(last);
+    } else last = row;
+  }
+  return (row) => shared.has(row);
+}
+
+/** Names that are shorter are a slip away from too much. */
+const shortestSlip = 8;
+/** So many known names may be chosen from; words that are near to more say nothing. */
+const mostNames = 3;
+
+function bodiesKnown({ dictionary, officeBodies, plan }: TaskFixSource): BodiesKnown {
+  const own = officeBodies.map((entry) => (typeof entry === 'string' ? entry : entry.body));
+  const ofPlan = plan?.bodies.map(({ name }) => name) ?? [];
+  // made at the first question: most sheets ask none
+  let known: readonly { readonly name: string; readonly folded: string }[] | null = null;
+  const nearNames = memoized((name: string): readonly string[] => {
+    const folded = foldWithoutDiacritics(name, { stripPunctuation: true });
+    if (folded.length < shortestSlip) return [];
+    known ??= bodyNames(dictionary).map((one) => ({
+      name: one,
+      folded: foldWithoutDiacritics(one, { stripPunctuation: true }),
+    }));
+    const near = known.filter((one) => differsByOneSlip(folded, one.folded)).map((one) => one.name);
+    return near.length > mostNames ? [] : near;
+  });
+  return {
+    ownSpelling: ownSpellings([...own, ...ofPlan]),
+    nearNames,
+    bodiesOf: memoized((text) => readBodies(text, dictionary)),
+  };
+}

@@ -1,0 +1,82 @@
+import { plainSigns } from '../text/signs';
+import { citedSpans } from './citedSpans';
+import { makeIsoDate } from './isoDate';
+import { dayFirst } from './monthFirst';
+
+/** "2026-09-18", also with the midnight that a system adds behind it. */
+const yearFirst =
+  /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-])(?:[T ]0{1,2}:00(?::00(?:\.0+)?)?Z?(?!\d))?/g;
+/** "18.09.2026". */
+const withDots = /(?<![\d/.-])(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4})(?![\d/.-]*\d)/g;
+/** "18/9/26". */
+const shortYear = /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2(\d{2})(?![\d/.-]*\d)/g;
+
+/**
+ * A time cell's words with every day as dd/mm/yyyy where it stands in another form: the year first, dots, figures of full
+ * width, month before day where that is the only reading, and a year of two digits where it is the plan's own. Days of
+ * cited papers and all other words stay as they are; so does what is no day of the calendar.
+ * @param planYear null: years of two digits stay
+ */
+export function daysAsUsual(text: string, planYear: number | null): string {
+  const figures = text.replace(/[\uff10-\uff19\uff0f\uff0e\uff0d]+/g, plainSigns);
+  const spans = citedSpans(figures);
+  const rewritten = (words: string): string =>
+    dayFirst(words)
+      .replace(yearFirst, (whole: string, year: string, _mark: string, month: string, day: string) =>
+        usualDay({ day, month, year: Number(year) }, whole),
+      )
+      .replace(withDots, (whole: string, day: string, month: string, year: string) =>
+        usualDay({ day, month, year: Number(year) }, whole),
+      )
+      .replace(shortYear, (whole: string, day: string, _mark: string, month: string, year: string) =>
+        planYear === null || 2000 + Number(year) !== planYear
+          ? whole
+          : usualDay({ day, month, year: planYear }, whole),
+      );
+  let at = 0;
+  let out = '';
+  for (const { from, to } of spans) {
+    out += rewritten(figures.slice(at, from)) + figures.slice(from, to);
+    at = to;
+  }
+  return out + rewritten(figures.slice(at));
+}
+
+/** A day as dd/mm/yyyy; the words as they stood where the calendar has no such day. */
+function usualDay(
+  { day, month, year }: { readonly day: string; readonly month: string; readonly year: number },
+  whole: string,
+): string {
+  if (makeIsoDate({ day: Number(day), month: Number(month), year }) === null) return whole;
+  return `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
+}
+
+/** A day and a month that may be read either way round: both at most 12, and not the same. */
+const eitherWay =
+  /(?<![\d/.-])(\d{1,2})(\s?[/.-]\s?)(\d{1,2})(?=\s?[/.-]\s?(?:\d{4}|\d{2})(?![\d/])|(?![\d/.-]))/g;
+
+/**
+ * The same words with day and month changed about wherever either could be the month ("02/03/2026" → "03/02/2026"); null
+ * where there is no such day.
+ */
+export function readTheOtherWay(text: string): string | null {
+  const other = text.replace(eitherWay, (whole: string, first: string, mark: string, second: string) =>
+    Number(first) > 12 || Number(second) > 12 || Number(first) < 1 || Number(second) < 1
+      ? whole
+      : `${second}${mark}${first}`,
+  );
+  return other === text ? null : other;
+}
+
+/** The same words with years of two digits in full: of this century, and as the plan's own where that is another. */
+export function fullYears(text: string, planYear: number): readonly string[] {
+  const inCentury = text.replace(
+    shortYear,
+    (whole: string, day: string, _mark: string, month: string, year: string) =>
+      usualDay({ day, month, year: 2000 + Number(year) }, whole),
+  );
+  const ofPlan = text.replace(shortYear, (whole: string, day: string, _mark: string, month: string) =>
+    usualDay({ day, month, year: planYear }, whole),
+  );
+  return [...new Set([inCentury, ofPlan])].filter((one) => one !== text);
+}
