@@ -5,6 +5,7 @@ import {
   joinRows,
   type BroughtTogether,
   type JoinedRows,
+  type JoinedYear,
   type Joining,
 } from '../../core/papers/joinedList/joinedRows';
 import { joinOnto, type ExistingJoined } from '../../core/papers/joinedList/joinOnto';
@@ -105,8 +106,7 @@ function* planJoin(office: Office, request: GatheredRequest): Work<Outcome<Plann
   const lists = gathered.flatMap((one) => ('tables' in one ? [one] : []));
   const sheet = request.joinedSheetName ?? ownSheetName(snapshot, 'joinedList') ?? words.sheetName;
   const grid = ownGrid(snapshot, 'joinedList');
-  const existing =
-    grid === null || grid.sheet !== sheet ? null : yield* part(readJoinedSheet(grid), 0, 0.1);
+  const existing = grid === null || grid.sheet !== sheet ? null : yield* part(readJoinedSheet(grid), 0, 0.1);
   const how: Joining = {
     reading: { year: request.year ?? null, book: law.book },
     words,
@@ -121,8 +121,7 @@ function* planJoin(office: Office, request: GatheredRequest): Work<Outcome<Plann
         emptyReport(one.name, { trouble: 'noList' }))
       : one,
   );
-  const joined =
-    fresh.rows.length === 0 ? null : joinOnto(existing, fresh, { words, book: law.book });
+  const joined = fresh.rows.length === 0 ? null : joinOnto(existing, fresh, { words, book: law.book });
   const twice = yield* part(namesTwice(joined?.rows ?? []), 0.5, 0.6);
   const sheets = [...new Set([...(existing?.sheets ?? []), ...(request.sheets ?? [])])];
   const drafts =
@@ -144,8 +143,9 @@ function unitsKnown({ bodies }: Office): readonly string[] {
 }
 
 /** The year that the office works on; null: only today tells it. */
-function yearOfOffice({ lists }: Office): number | null {
-  return lists.year.from === 'today' ? null : lists.year.year;
+function yearOfOffice({ lists }: Office): JoinedYear | null {
+  const { year, from } = lists.year;
+  return from === 'today' ? null : { year, isSchoolYear: false };
 }
 
 /** Share of the work at which the sources were read. */

@@ -4,9 +4,11 @@
 export const unitLabel =
   /^(?:ten )?(?:(?:don vi|co quan)(?: (?:de nghi|trinh|lap|cong tac|bao cao))?|cua|(truong|nha truong|thon|xom|ap|to dan pho|tdp|khu pho|khu dan cu|chi bo|chi hoi|chi doan|hoi|htx|hop tac xa|phong|ban)(?: de nghi)?)\s*:\s*/;
 /** A label of units that stands alone in its cell, the name in the next one. */
-export const unitLabelAlone = /^(?:ten )?(?:don vi|co quan|truong|nha truong|cua)(?: (?:de nghi|trinh|lap))?\s*:$/;
+export const unitLabelAlone =
+  /^(?:ten )?(?:don vi|co quan|truong|nha truong|cua)(?: (?:de nghi|trinh|lap))?\s*:$/;
 /** A school by its kind is called with it: "Nhà trường: THCS Mẫu". */
 export const schoolLabel = 'nha truong';
+export const schoolWord = 'Trường';
 /** "… của Hội Nông dân xã" in a title. */
 export const unitInTitle = /(?:^|\s)cua\s+/g;
 /** Schools, villages, cooperatives and police named in a title without a word before them. */
@@ -16,7 +18,8 @@ export const namedInTitle =
 export const behindUnit =
   /\s*(?:[-\u2013,(]\s*)?\b(?:nam(?: hoc)? (?:19|20)\d{2}|(?:giai doan|quy|thang|hoc ky|dip|nhan dip|de nghi|kem theo|trong|co thanh tich|dat danh hieu|ngay)\b).*$|\s*\(.*$|\s*[-\u2013,]?\s*(?:19|20)\d{2}\s*(?:[-\u2013]\s*(?:19|20)\d{2})?\s*\)?$/;
 /** Titles of lists: lines above are the issuer's. */
-export const listTitle = /\bdanh sach\b|\bbieu\b|\bbang (?:tong hop|ke|de nghi)\b|\btong hop\b|\bde nghi\b|\bkhen thuong\b|\bto trinh\b/;
+export const listTitle =
+  /\bdanh sach\b|\bbieu\b|\bbang (?:tong hop|ke|de nghi)\b|\btong hop\b|\bde nghi\b|\bkhen thuong\b|\bto trinh\b/;
 /** Those above a unit: whose form it is says nothing of the rows. */
 export const notTheUnit =
   /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|chu tich|pho chu tich|bi thu|giam doc|hieu truong|thu truong|bo truong|thu tuong|chinh phu|nha nuoc|hoi dong thi dua|hoi dong tdkt|cong hoa|dang cong san|cac |tung |moi )/;

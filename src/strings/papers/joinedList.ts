@@ -6,8 +6,7 @@ const award = 'Danh hiệu/Hình thức khen thưởng';
 /** The list joined from those that units sent in. */
 export const joinedList: JoinedSheetWords = {
   sheetName: 'DS tổng hợp từ đơn vị',
-  heading: (year) =>
-    `DANH SÁCH TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG CỦA CÁC ĐƠN VỊ${year === null ? '' : ` NĂM ${year}`}`,
+  heading: (year) => `DANH SÁCH TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG CỦA CÁC ĐƠN VỊ${ofYear(year)}`,
   ordinal: 'STT',
   source: 'Nguồn',
   sourceRow: 'Dòng ở nguồn',
@@ -46,5 +45,11 @@ export const joinedList: JoinedSheetWords = {
     if (what === 'sameYearTitle') return `Đạt ${names} trong năm`;
     return what === 'awardMark' ? names : `${names} các năm trước`;
   },
+  sexes: { male: 'Nam', female: 'Nữ' },
   kinds: { individual: 'Cá nhân', collective: 'Tập thể', household: 'Hộ gia đình' },
 };
+
+function ofYear(year: Parameters<JoinedSheetWords['heading']>[0]): string {
+  if (year === null) return '';
+  return year.isSchoolYear ? ` NĂM HỌC ${year.year} - ${year.year + 1}` : ` NĂM ${year.year}`;
+}

@@ -46,7 +46,9 @@ export function settleAwards(
     .map((field): JoinedColumn => ({ id: field, header: how.words.headings[field], field }));
   const ours = (column: JoinedColumn): JoinedColumn =>
     isOne && column.id === 'award' ? { ...column, header: how.words.headings.award } : column;
-  const moved = new Map(standing.filter((field) => isOne && field !== 'award').map((field) => [field, 'award']));
+  const moved = new Map(
+    standing.filter((field) => isOne && field !== 'award').map((field) => [field, 'award']),
+  );
   return { columns: [...kept.map(ours), ...opened], rows: settled, moved };
 }
 

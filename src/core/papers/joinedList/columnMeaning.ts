@@ -15,6 +15,7 @@ export interface YearOverColumn {
 /** The words over the joined list's columns. */
 export interface HeadingWords {
   readonly headings: Readonly<Record<NomineeField, string>>;
+  readonly sexes: Readonly<Record<'male' | 'female', string>>;
   /** Over what somebody got, or was rated, in a year; `awards`: names of awards that the column is about, mostly none. */
   readonly ofYear: (
     what: 'historyAward' | 'historyRating',

@@ -1,14 +1,14 @@
 import { settleAwards } from './awardColumns';
 import { inListOrder, type JoinedColumn } from './joinedColumns';
 import { isFilled, isTyped, type JoinedRow } from './joinedRow';
-import type { JoinedRows, Joining, JoiningWords } from './joinedRows';
+import type { JoinedRows, JoinedYear, Joining, JoiningWords } from './joinedRows';
 
 /** A joined list of ours as it stands in the workbook. */
 export interface ExistingJoined {
   readonly columns: readonly JoinedColumn[];
   readonly rows: readonly JoinedRow[];
   /** The year in its title; null: none. */
-  readonly year: number | null;
+  readonly year: JoinedYear | null;
   /** Sheets of the workbook that were joined: they must not be read a second time beside it. */
   readonly sheets: readonly string[];
 }
@@ -27,7 +27,9 @@ export function joinOnto(
   const fresh = new Set(joined.reports.filter(({ rows }) => rows > 0).map(({ source }) => source));
   const kept = existing.rows
     .filter((row) => isTyped(row) || !fresh.has(row.source))
-    .map((row) => withYear(row, existing.year === joined.year ? null : existing.year));
+    .map((row) =>
+      withYear(row, existing.year?.year === joined.year?.year ? null : (existing.year?.year ?? null)),
+    );
   const saysYear = kept.some(({ values }) => isFilled(values.get('year')));
   const ofYear = saysYear ? [{ id: 'year', header: how.words.headings.year, field: 'year' } as const] : [];
   const standing = existing.columns.filter(({ id }) => kept.some(({ values }) => isFilled(values.get(id))));

@@ -9,7 +9,7 @@ import { mapWork, part, type Work } from '../../work/work';
 import { settleAwards } from './awardColumns';
 import type { HeadingWords } from './columnMeaning';
 import { arrangeColumns, inListOrder, type JoinedColumn } from './joinedColumns';
-import { isFilled, type JoinedRow } from './joinedRow';
+import { isFilled, textOf, type JoinedRow } from './joinedRow';
 import {
   emptyReport,
   type JoinAnswers,
@@ -20,7 +20,7 @@ import {
   type UnitProposal,
   type UnknownColumn,
 } from './listSource';
-import { sourceColumns, withAnswers, type SourceColumn } from './sourceColumns';
+import { sourceColumns, unknownColumns, withAnswers, type SourceColumn } from './sourceColumns';
 import { unitOfSource } from './sourceUnit';
 import { toldOfRows, type ToldField, type ToldOfRow } from './toldValues';
 
@@ -32,13 +32,19 @@ export interface BroughtTogether {
   readonly headers: readonly string[];
 }
 
+/** The year of a list; a school year by the one in which it begins. */
+export interface JoinedYear {
+  readonly year: number;
+  readonly isSchoolYear: boolean;
+}
+
 /** Lists put under one another. */
 export interface JoinedRows {
   readonly columns: readonly JoinedColumn[];
   readonly rows: readonly JoinedRow[];
   readonly reports: readonly SourceReport[];
   /** The year of the joined list; null: nothing tells it. */
-  readonly year: number | null;
+  readonly year: JoinedYear | null;
   readonly together: readonly BroughtTogether[];
 }
 
@@ -57,7 +63,7 @@ export interface Joining {
   /** Names of units as the office writes them. */
   readonly knownUnits: readonly string[];
   /** Columns and year of the joined list that stands already. */
-  readonly standing: { readonly columns: readonly JoinedColumn[]; readonly year: number | null };
+  readonly standing: { readonly columns: readonly JoinedColumn[]; readonly year: JoinedYear | null };
 }
 
 /** A list of a source, read. */
@@ -82,7 +88,7 @@ interface ReadSource {
  * person gave where a row names none. Running numbers are counted anew. Linear in cells.
  */
 export function* joinRows(sources: readonly ListSource[], how: Joining): Work<JoinedRows> {
-  const year = how.reading.year ?? latestYear(sources) ?? how.standing.year;
+  const year = how.reading.year ?? latestYear(sources) ?? how.standing.year?.year ?? null;
   const awardNames = new Map(how.reading.book.edition.awards.map(({ value }) => [value.id, value.name]));
   const read: ReadSource[] = [];
   for (const [at, source] of sources.entries()) {
@@ -101,7 +107,12 @@ export function* joinRows(sources: readonly ListSource[], how: Joining): Work<Jo
         share,
         share,
       );
-      lists.push({ at: { ...one, table }, ...sourceColumns(table, reading), told });
+      lists.push({
+        at: { ...one, table },
+        columns: sourceColumns(table, reading),
+        unknown: unknownColumns(one.table),
+        told,
+      });
     }
     read.push({ source, lists, unit, proposal });
   }
@@ -156,7 +167,7 @@ export function* joinRows(sources: readonly ListSource[], how: Joining): Work<Jo
     columns: inListOrder(settled.columns),
     rows: settled.rows,
     reports,
-    year: year ?? yearOfRows(settled.rows),
+    year: joinedYear(year ?? yearOfRows(settled.rows), { sources, standing: how.standing.year }),
     together: broughtTogether(settled, arranged.headers),
   };
 }
@@ -183,7 +194,8 @@ function fillIn(
   if (!asks && !isMarked) fill('award', told.award);
   if (told.year !== null && told.year !== year) fill('year', String(told.year));
   fill('subUnit', told.part);
-  fill('unit', told.unit);
+  // a part of a unit that stood in the column of units is no unit once it has a column of its own
+  if (told.unit !== textOf(values.get('subUnit'))) fill('unit', told.unit);
   if (isFilled(values.get('unit'))) return false;
   // a part of a unit, or where somebody lives, stands for the unit only where nothing else does
   fill('unit', unit === '' ? told.address : unit);
@@ -202,7 +214,9 @@ function unitReport(rows: number, told: Omit<SourceUnit, 'rows'>): SourceUnit | 
 }
 
 function unknownOf(lists: readonly ReadList[]): readonly UnknownColumn[] {
-  return [...new Map(lists.flatMap(({ unknown }) => unknown.map((one) => [foldText(one.header), one]))).values()];
+  return [
+    ...new Map(lists.flatMap(({ unknown }) => unknown.map((one) => [foldText(one.header), one]))).values(),
+  ];
 }
 
 function broughtTogether(
@@ -220,6 +234,19 @@ function broughtTogether(
 /** The last year that the titles over a source's lists name; null: none. */
 function yearOfTitles({ tables }: ListSource): number | null {
   return latest(tables.map(({ table }) => titleAbove(table).year));
+}
+
+/** A school year where all titles that name the year say so. */
+function joinedYear(
+  year: number | null,
+  from: { readonly sources: readonly ListSource[]; readonly standing: JoinedYear | null },
+): JoinedYear | null {
+  if (year === null) return null;
+  const ofTitles = from.sources
+    .flatMap(({ tables }) => tables.map(({ table }) => titleAbove(table)))
+    .filter((title) => title.year === year);
+  const all = [...ofTitles, ...(from.standing?.year === year ? [from.standing] : [])];
+  return { year, isSchoolYear: all.length > 0 && all.every(({ isSchoolYear }) => isSchoolYear) };
 }
 
 /** The year that all rows name that name any; null: none, or several. */

@@ -19,13 +19,13 @@ import type { JoinedColumn } from './joinedColumns';
 import { joinedWidths } from './joinedWidths';
 import type { ExistingJoined } from './joinOnto';
 import { isTyped, type JoinedRow } from './joinedRow';
-import type { JoinedRows, JoiningWords } from './joinedRows';
+import type { JoinedRows, JoinedYear, JoiningWords } from './joinedRows';
 
 /** The words of the joined list: always Vietnamese, handed in from src/strings. */
 export interface JoinedSheetWords extends JoiningWords {
   readonly sheetName: string;
   /** null: no year is known. */
-  readonly heading: (year: number | null) => string;
+  readonly heading: (year: JoinedYear | null) => string;
   readonly ordinal: string;
   readonly source: string;
   readonly sourceRow: string;
@@ -33,7 +33,7 @@ export interface JoinedSheetWords extends JoiningWords {
 
 interface HeadKey {
   readonly columns: readonly JoinedColumn[];
-  readonly year: number | null;
+  readonly year: JoinedYear | null;
   readonly sheets: readonly string[];
 }
 
@@ -196,7 +196,13 @@ function readHead(key: string): HeadKey | null {
   const known = (columns as readonly unknown[]).flatMap((column) => readColumn(column) ?? []);
   const names = (sheets as readonly unknown[]).filter((name) => typeof name === 'string');
   if (known.length !== columns.length) return null;
-  return { columns: known, sheets: names, year: typeof year === 'number' ? year : null };
+  return { columns: known, sheets: names, year: readYear(year) };
+}
+
+function readYear(value: unknown): JoinedYear | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { year, isSchoolYear } = value as Readonly<Record<keyof JoinedYear, unknown>>;
+  return typeof year === 'number' ? { year, isSchoolYear: isSchoolYear === true } : null;
 }
 
 const fields = new Map<string, NomineeField>(nomineeHeaders.map(({ field }) => [field, field]));

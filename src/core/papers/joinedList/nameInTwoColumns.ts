@@ -5,7 +5,7 @@ import { foldText } from '../../text/folding';
 import { firstPartsOfNames, lastPartsOfNames, wholeNames } from '../../vocabulary/nameInTwoColumns';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 
-/** Two columns that hold one name together (0-based sheet columns), and the header for both. */
+/** Two columns that hold one name together (0-based sheet columns), and the header for both, else both headers. */
 export interface NameInTwo {
   readonly first: number;
   readonly last: number;
@@ -28,8 +28,9 @@ export function nameInTwoColumns(table: Table<NomineeField>): NameInTwo | null {
     if (next === undefined || next.column !== one.column + 1) continue;
     const isOfName = one.field === 'name' ? next.field === null : next.field === 'name' && one.field === null;
     if (!isOfName || !mayBeTwo(table, one, next)) continue;
-    const header = one.header.split(' / ')[0] ?? '';
-    return { first: one.column, last: next.column, header: whole.has(fold(header)) ? header : '' };
+    const over = one.header.split(' / ')[0] ?? '';
+    const header = whole.has(fold(over)) ? over : `${one.header} + ${next.header}`;
+    return { first: one.column, last: next.column, header };
   }
   return null;
 }

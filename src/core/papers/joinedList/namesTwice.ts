@@ -60,7 +60,11 @@ function groupsOf(same: readonly Bearer[]): readonly NameTwice[] {
     if (first === undefined || new Set(members.map(({ row }) => row.source)).size < 2) return [];
     const said = members.slice(1).map((one) => likeness(first, one) ?? 'name');
     const by = strengths.find((strength) => said.includes(strength)) ?? 'name';
-    const places = members.map(({ row: { source, sourceSheet, sourceRow } }) => ({ source, sourceSheet, sourceRow }));
+    const places = members.map(({ row: { source, sourceSheet, sourceRow } }) => ({
+      source,
+      sourceSheet,
+      sourceRow,
+    }));
     return [{ name: first.name, by, places }];
   });
 }
@@ -70,7 +74,9 @@ function likeness(one: Bearer, other: Bearer): NameTwice['by'] | null {
   if (one.cccd !== '' && other.cccd !== '') return one.cccd === other.cccd ? 'cccd' : null;
   const isOneUnit = one.unit !== '' && foldedUnit(one.unit) === foldedUnit(other.unit);
   if (one.isCollective || other.isCollective) {
-    return isOneUnit || (one.unit !== '' && other.unit !== '' && mayBeSameUnit(one.unit, other.unit)) ? 'unit' : null;
+    return isOneUnit || (one.unit !== '' && other.unit !== '' && mayBeSameUnit(one.unit, other.unit))
+      ? 'unit'
+      : null;
   }
   if (one.born !== null && other.born !== null) return one.born === other.born ? 'born' : null;
   return isOneUnit ? 'unit' : 'name';

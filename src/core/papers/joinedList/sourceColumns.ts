@@ -1,18 +1,19 @@
 import { readCccd } from '../../nominees/readCccd';
 import { titleAbove } from '../../nominees/listTitle';
-import { readMark } from '../../nominees/readWords';
 import { listCells, type ListCells } from '../../nominees/rowCells';
 import { draftValueOfCell } from '../../sheets/draftValueOfCell';
 import { cellText, cellValue, printedText } from '../../sheets/gridCells';
 import { sourceRow } from '../../sheets/recordCells';
 import type { DraftValue } from '../../sheets/sheetDraft';
 import type { MappedColumn, Table } from '../../sheets/table';
-import { columnOf, recordRows } from '../../sheets/tableColumns';
+import { recordRows } from '../../sheets/tableColumns';
 import { foldText } from '../../text/folding';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { meaningOfColumn, type HeadingWords, type MeaningSource } from './columnMeaning';
 import { wordsForField, type ColumnOfSource } from './joinedColumns';
 import type { JoinAnswers, UnknownColumn } from './listSource';
+import { bornBySex } from './bornBySex';
+import { marksForAwards } from './marksForAwards';
 import { nameInTwoColumns } from './nameInTwoColumns';
 
 /** A column of a list with what each of its records says there. */
@@ -22,12 +23,6 @@ export interface SourceColumn extends ColumnOfSource {
   readonly valueOf: (row: number) => DraftValue;
   /** The list's own columns that it is made of. */
   readonly columns: readonly number[];
-}
-
-/** A list read by its columns. */
-export interface SourceColumns {
-  readonly columns: readonly SourceColumn[];
-  readonly unknown: readonly UnknownColumn[];
 }
 
 /** How columns are read. */
@@ -59,37 +54,53 @@ function isOfParts({ header, toldBy }: MappedColumn<NomineeField>): boolean {
 }
 
 /** Reads a list's columns: what each means and what it says. Running numbers are left out: they are counted anew. Linear. */
-export function sourceColumns(table: Table<NomineeField>, how: ReadingColumns): SourceColumns {
+export function sourceColumns(table: Table<NomineeField>, how: ReadingColumns): readonly SourceColumn[] {
   const { words, book, awardNames } = how;
   const from: MeaningSource = { words, book, awardNames, titleYear: titleAbove(table).year };
   const cells = listCells(table);
   const rows = recordRows(table);
   const two = nameInTwoColumns(table);
   const marks = marksForAwards(cells, rows, book);
+  const sexes = bornBySex(cells, rows, words.sexes);
   const columns: SourceColumn[] = [];
-  const unknown: UnknownColumn[] = [];
   const add = (header: string, field: NomineeField | null, rest: Pick<SourceColumn, 'valueOf' | 'columns'>) =>
     columns.push({ ...meaningOfColumn({ header, field }, from), field, ...rest });
   for (const column of table.columns) {
     const { column: at, header } = column;
     if (column.field === 'ordinal' || at === two?.last || marks.columns.includes(at)) {
-      if (at === marks.columns[0]) add(marks.header, 'award', { valueOf: marks.valueOf, columns: marks.columns });
+      if (at === marks.columns[0])
+        add(marks.header, 'award', { valueOf: marks.valueOf, columns: marks.columns });
+      continue;
+    }
+    if (sexes?.columns.includes(at) === true) {
+      if (at !== sexes.columns[0]) continue;
+      add(sexes.header, 'born', { valueOf: sexes.bornOf, columns: sexes.columns });
+      add(sexes.header, 'sex', { valueOf: sexes.sexOf, columns: sexes.columns });
       continue;
     }
     if (at === two?.first) {
       const together = { valueOf: nameOf(cells, two), columns: [two.first, two.last] };
-      add(two.header === '' ? words.headings.name : two.header, 'name', together);
+      add(two.header, 'name', together);
       continue;
     }
-    const field = column.field === 'unit' && how.hasUnitElsewhere && isOfParts(column) ? 'subUnit' : column.field;
-    if (field === null) {
-      const samples = samplesOf(cells, rows, at);
-      if (samples.length === 0) continue;
-      unknown.push({ header, samples });
-    }
+    const field =
+      column.field === 'unit' && how.hasUnitElsewhere && isOfParts(column) ? 'subUnit' : column.field;
+    // a column that nobody knows and nobody filled in would only take room
+    if (field === null && samplesOf(cells, rows, at).length === 0) continue;
     add(header, field, { valueOf: (row) => valueOf(cells, row, { column: at, field }), columns: [at] });
   }
-  return { columns, unknown };
+  return columns;
+}
+
+/** Columns that nobody knows, with what stands in them; before a person's answers. */
+export function unknownColumns(table: Table<NomineeField>): readonly UnknownColumn[] {
+  const two = nameInTwoColumns(table);
+  const cells = listCells(table);
+  const rows = recordRows(table);
+  return table.columns
+    .filter(({ field, column }) => field === null && column !== two?.first && column !== two?.last)
+    .map(({ header, column }) => ({ header, samples: samplesOf(cells, rows, column) }))
+    .filter(({ samples }) => samples.length > 0);
 }
 
 /**
@@ -137,50 +148,4 @@ function samplesOf(cells: ListCells, rows: readonly number[], column: number): r
     if (samples.size === samplesShown) break;
   }
   return [...samples];
-}
-
-interface Marks {
-  /** Columns of marks that say together what a column of awards says; none where they say anything else. */
-  readonly columns: readonly number[];
-  readonly header: string;
-  readonly valueOf: SourceColumn['valueOf'];
-}
-
-/** "x" under "LĐTT" says "LĐTT": columns of nothing but marks, each under an award's name, are one column of awards. */
-function marksForAwards(
-  cells: ListCells,
-  rows: readonly number[],
-  book: MeaningSource['book'],
-): Marks {
-  const none: Marks = { columns: [], header: '', valueOf: () => ({ type: 'blank' }) };
-  const marked = cells.table.columns.filter(({ field }) => field === 'awardMark');
-  const isAsked = (['award', 'title', 'form'] as const).some((field) => columnOf(cells.table, field) !== null);
-  if (marked.length === 0 || isAsked) return none;
-  const awards = marked.map(({ column, header }) => {
-    const name = header.split(' / ').at(-1) ?? header;
-    return { column, name, ids: book.awardFromText(name) };
-  });
-  const textAt = (row: number, column: number): string =>
-    cellText(cells.table.grid, sourceRow(cells, row, column), column);
-  const saidIn = (row: number): string =>
-    awards
-      .filter(({ column }) => textAt(row, column) !== '')
-      .map(({ name }) => name)
-      .join('; ');
-  const isPlain = rows.every((row) => {
-    const filled = awards.filter(({ column }) => textAt(row, column) !== '');
-    if (!filled.every(({ column }) => readMark(textAt(row, column)) === true)) return false;
-    const ids = filled.flatMap((award) => award.ids ?? []);
-    // several awards in one cell must be read as the same several
-    return filled.length === 0 || String(book.awardFromText(saidIn(row)) ?? []) === String(ids);
-  });
-  if (!isPlain || awards.some(({ ids }) => ids === null)) return none;
-  return {
-    columns: marked.map(({ column }) => column),
-    header: marked.map(({ header }) => header.split(' / ').at(-1) ?? header).join(', '),
-    valueOf: (row) => {
-      const text = saidIn(row);
-      return text === '' ? { type: 'blank' } : { type: 'text', text };
-    },
-  };
 }

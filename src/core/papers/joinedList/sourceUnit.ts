@@ -14,6 +14,7 @@ import {
   namedInTitle,
   notTheUnit,
   schoolLabel,
+  schoolWord,
   unitBeginnings,
   unitInTitle,
   unitLabel,
@@ -73,10 +74,15 @@ function labelled(lines: readonly string[]): string | null {
     if (label === null) continue;
     const name = cleaned(words.slice(label[0].length));
     if (!/[\p{L}\d]/u.test(name) || notTheUnit.test(`${foldWithoutDiacritics(name)} `)) continue;
-    const kind = label[1] === undefined ? '' : words.slice(0, words.search(/\s*:/)).replace(/\s+đề nghị$/iu, '');
-    return named(label[1] === schoolLabel ? 'Trường' : kind, name);
+    return named(label[1] === schoolLabel ? schoolWord : kindOf(words, label[1]), name);
   }
   return null;
+}
+
+/** The label's own words for a kind of unit, as written; "" where it names none. */
+function kindOf(words: string, label: string | undefined): string {
+  const at = label === undefined ? -1 : foldKeepingPositions(words).indexOf(label);
+  return label === undefined || at < 0 ? '' : words.slice(at, at + label.length);
 }
 
 /** "Thôn: 3" is "Thôn 3"; "Trường: Trường THCS Mẫu" says its kind itself. */
@@ -108,7 +114,9 @@ function issuerOf(lines: readonly string[]): string | null {
   const headLines = readIssuerLines(above.filter((line) => !opensPaper(line)));
   const issuer = readIssuer({ headLines, running: [], onBehalfOf: null, paper: lines.join('\n') });
   if (issuer !== null && isUnit(issuer)) return issuer;
-  const alone = lines.slice(Math.max(0, titleAt)).find((line) => isUnit(line) && !listTitle.test(foldWithoutDiacritics(line)));
+  const alone = lines
+    .slice(Math.max(0, titleAt))
+    .find((line) => isUnit(line) && !listTitle.test(foldWithoutDiacritics(line)));
   return alone === undefined ? null : inSmall(cleaned(alone));
 }
 
@@ -128,7 +136,7 @@ function fromFileName(fileName: string): string | null {
     end = index + noise.length;
   }
   const name = collapseSpaces(left + words.slice(end));
-  return isUnit(name) ? inSmall(name) : null;
+  return isUnit(name) ? inSmall(name).replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : null;
 }
 
 /** A name without what follows it in a title, and without dots to be filled in. */
@@ -138,7 +146,7 @@ function cleaned(words: string): string {
   return words
     .slice(0, end)
     .replace(/[.…_]{2,}/g, ' ')
-    .replace(/^[\s:;,.)*-]+|[\s:;,.(*-]+$/g, '')
+    .replace(/^[\s:;,.)*-]+|[\s:;,.()*-]+$/g, '')
     .trim();
 }
 
@@ -147,7 +155,13 @@ const beginnings = bodyBeginnings.map((words) => foldWithoutDiacritics(words));
 /** Two words or more that begin as units do, and nobody above them. */
 function isUnit(name: string): boolean {
   const folded = foldWithoutDiacritics(name);
-  if (name.length > longestUnit || !folded.includes(' ') || notTheUnit.test(`${folded} `)) return false;
+  if (
+    name.length > longestUnit ||
+    !folded.includes(' ') ||
+    name.includes(':') ||
+    notTheUnit.test(`${folded} `)
+  )
+    return false;
   if (folded.startsWith('ban ') && !beginsBody(folded)) return unitBeginnings.test(folded);
   return unitBeginnings.test(folded) || beginsBody(folded) || namesCollective(name);
 }

@@ -33,10 +33,7 @@ export interface ToldOfRow {
 const nothing: ToldOfRow = { kind: '', award: '', year: null, unit: '', address: '', part: '' };
 
 /** Reads what is told of each record of a list, by 0-based row. Linear in rows. */
-export function* toldOfRows(
-  table: Table<NomineeField>,
-  how: ReadingTold,
-): Work<(row: number) => ToldOfRow> {
+export function* toldOfRows(table: Table<NomineeField>, how: ReadingTold): Work<(row: number) => ToldOfRow> {
   const { nominees } = yield* readNominees([table], { ...how.reading, historyTables: [] });
   const byRow = new Map<number, Nominee[]>();
   for (const nominee of nominees) {
@@ -45,27 +42,30 @@ export function* toldOfRows(
     else same.push(nominee);
   }
   const addressAt = columnOf(table, 'address');
-  const unitAt = columnOf(table, 'unit');
-  const partAt = columnOf(table, 'subUnit');
   const hasKind = columnOf(table, 'kind') !== null;
   const toldOf = (nominee: Nominee, all: readonly Nominee[]): ToldOfRow => {
     const { unit } = nominee;
     const at = unit.cell?.column ?? null;
-    const isAddress = at !== null && at === addressAt && unit.cell?.row === nominee.row;
-    // its own column says it already
-    const isOwn = unit.cell?.row === nominee.row && at !== null && (at === unitAt || at === partAt);
-    const words = isAddress || isOwn ? '' : unit.value;
+    const isAddress = at !== null && at === addressAt;
+    const words = isAddress ? '' : unit.value;
     const isPart = partsOfUnits.test(foldWithoutDiacritics(words));
     return {
-      kind: nominee.kind.value === null || (hasKind && nominee.groups.length === 0) ? '' : how.kinds[nominee.kind.value],
-      award: [...new Set(all.map((one) => awardText(one, how.awardNames)))].filter((text) => text !== '').join('; '),
+      kind:
+        nominee.kind.value === null || (hasKind && nominee.groups.length === 0)
+          ? ''
+          : how.kinds[nominee.kind.value],
+      award: [...new Set(all.map((one) => awardText(one, how.awardNames)))]
+        .filter((text) => text !== '')
+        .join('; '),
       year: nominee.year.value,
       unit: isPart ? '' : words,
       address: isAddress ? unit.value : '',
       part: isPart ? words : '',
     };
   };
-  const told = new Map([...byRow].map(([row, all]) => [row, all[0] === undefined ? nothing : toldOf(all[0], all)]));
+  const told = new Map(
+    [...byRow].map(([row, all]) => [row, all[0] === undefined ? nothing : toldOf(all[0], all)]),
+  );
   return (row) => told.get(row) ?? nothing;
 }
 
