@@ -24,6 +24,7 @@ import {
   readyOffice,
   unknownLead,
 } from './fixedActions';
+import { joinAsking, joinClear } from './papers/fixedJoins';
 import { ownTasks, planTasksPreview } from './fixedPlanTasks';
 import {
   leftAlone,
@@ -117,6 +118,9 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
       ),
   },
   provinceShare: withoutShare(),
+  // view=summaries, the paper of joining, with any file chosen
+  joinAsking: { previewJoin: () => Promise.resolve(done(joinAsking)) },
+  joinClear: { previewJoin: () => Promise.resolve(done(joinClear)) },
   noList: { viewNominees: () => Promise.resolve(done({ ...listView, lists: [], unlikely: [foundList] })) },
   slipChanged: {
     viewNominees: () =>
