@@ -8,6 +8,16 @@ export type CliRequest =
   /** Looks through a file of the law book; with `write`, puts the add-in's own edition there instead. */
   | { readonly command: 'law'; readonly file: string; readonly does: 'check' | 'write' }
   | {
+      readonly command: 'join';
+      readonly workbook: string;
+      /** Lists that units sent in, .xlsx or .docx. */
+      readonly unitFiles: readonly string[];
+      readonly out: string;
+      readonly today: IsoDate;
+      /** taken: rows that name no unit get the one that title or file name tell. */
+      readonly proposals: 'taken' | 'left';
+    }
+  | {
       readonly command: 'run' | 'check';
       readonly workbook: string;
       readonly planFile: string | null;
@@ -32,6 +42,7 @@ const usage = [
   'plan PLAN_FILE [--convert-old-fonts]',
   'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--nomination-list] [--fill-own] [--formulas] [--docx OUT.docx] [--law LAW.json] [--convert-old-fonts] [--today YYYY-MM-DD]',
   'check WORKBOOK.xlsx [--plan PLAN_FILE] [--law LAW.json] [--convert-old-fonts] [--today YYYY-MM-DD]',
+  'join WORKBOOK.xlsx UNIT_FILE… --out OUT.xlsx [--take-units] [--today YYYY-MM-DD]',
   'law LAW.json',
   'law --write LAW.json',
 ].join(' | ');
@@ -59,6 +70,7 @@ export function readArguments(
         'fill-own': { type: 'boolean' },
         formulas: { type: 'boolean' },
         'convert-old-fonts': { type: 'boolean' },
+        'take-units': { type: 'boolean' },
         today: { type: 'string' },
       },
     });
@@ -69,6 +81,14 @@ export function readArguments(
   const { write } = parsed.values;
   if (command === 'law' && write !== undefined && file === undefined)
     return { ok: true, request: { command, file: write, does: 'write' } };
+  if (command === 'join' && file !== undefined && rest.length > 0 && write === undefined) {
+    const { out } = parsed.values;
+    const today = parseIsoDate(parsed.values.today ?? clockToday);
+    if (today === null) return { ok: false, why: commandLine.badToday(parsed.values.today ?? clockToday) };
+    if (out === undefined) return { ok: false, why: commandLine.outMissing };
+    const proposals = parsed.values['take-units'] === true ? 'taken' : 'left';
+    return { ok: true, request: { command, workbook: file, unitFiles: rest, out, today, proposals } };
+  }
   if (file === undefined || rest.length > 0 || write !== undefined) return { ok: false, why: usage };
   const convertOldFonts = parsed.values['convert-old-fonts'] === true;
   if (command === 'law') return { ok: true, request: { command, file, does: 'check' } };

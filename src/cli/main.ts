@@ -1,4 +1,5 @@
 import { readArguments } from './arguments';
+import { runJoin } from './runJoin';
 import { runLaw } from './runLaw';
 import { runPlan } from './runPlan';
 import { runWorkbook } from './runWorkbook';
@@ -24,6 +25,7 @@ async function answer(words: readonly string[]): Promise<CliResult> {
   if (!read.ok) return { kind: 'couldNotRun', why: read.why };
   const { request } = read;
   if (request.command === 'law') return runLaw(request);
+  if (request.command === 'join') return runJoin(request);
   return request.command === 'plan' ? runPlan(request) : runWorkbook(request);
 }
 

@@ -34,7 +34,7 @@ import { openHost } from './openHost';
 import { saveWord } from './papers';
 import { couldNot, type CliResult } from './result';
 
-type WorkbookRequest = Extract<CliRequest, { readonly workbook: string }>;
+type WorkbookRequest = Extract<CliRequest, { readonly command: 'run' | 'check' }>;
 
 /** What the actions came to, before it is printed. */
 interface Worked {

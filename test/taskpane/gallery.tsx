@@ -28,6 +28,7 @@ import {
 } from './fixedActions';
 import { planCheckWith, planWithFindings } from './fixedPlanCheck';
 import { someLoad } from './fixedDeadlines';
+import { joinAsking, joinClear } from './papers/fixedJoins';
 import { ownTasks, planTasksPreview } from './fixedPlanTasks';
 import {
   leftAlone,
@@ -142,6 +143,9 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
       ),
   },
   provinceShare: withoutShare(),
+  // view=summaries, the paper of joining, with any file chosen
+  joinAsking: { previewJoin: () => Promise.resolve(done(joinAsking)) },
+  joinClear: { previewJoin: () => Promise.resolve(done(joinClear)) },
   noList: { viewNominees: () => Promise.resolve(done({ ...listView, lists: [], unlikely: [foundList] })) },
   slipChanged: {
     viewNominees: () =>

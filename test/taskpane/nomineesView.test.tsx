@@ -178,6 +178,14 @@ describe('the view of nominations', () => {
     expect(screen.getByText(plainSpaces(words.promise.value(5, 20)))).toBeTruthy();
   });
 
+  test('papers missing on one list of several: the sheet is named', async () => {
+    const other = { ...foundList, summary: { ...foundList.summary, sheet: 'Hồ sơ TNXP' } };
+    const { person, container } = await checked(nomineeCheckWith({ lists: [foundList, other] }));
+    await person.click(screen.getByRole('button', { name: words.dossiers.open(1) }));
+    const said = container.querySelector('[data-dossier]')?.textContent ?? '';
+    expect(said.startsWith(words.dossiers.place(foundList.summary.sheet, 'dòng 2'))).toBe(true);
+  });
+
   test('an unread change of the law is said once', async () => {
     const notice = {
       id: 'law',

@@ -1,14 +1,22 @@
 import type { Office } from '../../core/office/office';
 import { ownGrid, ownSheetName } from '../../core/office/ownSheets';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
-import { joinRows, type JoinedRows } from '../../core/papers/joinedList/joinedRows';
 import {
-  draftJoinedList,
-  joinOnto,
-  readJoinedSheet,
-  type ExistingJoined,
-} from '../../core/papers/joinedList/joinedSheet';
-import { emptyReport, type SourceReport } from '../../core/papers/joinedList/listSource';
+  joinRows,
+  type BroughtTogether,
+  type JoinedRows,
+  type JoinedYear,
+  type Joining,
+} from '../../core/papers/joinedList/joinedRows';
+import { joinOnto, type ExistingJoined } from '../../core/papers/joinedList/joinOnto';
+import { draftJoinedList, readJoinedSheet } from '../../core/papers/joinedList/joinedSheet';
+import {
+  emptyReport,
+  nothingAnswered,
+  type JoinAnswers,
+  type SourceReport,
+} from '../../core/papers/joinedList/listSource';
+import { namesTwice, type NameTwice } from '../../core/papers/joinedList/namesTwice';
 import { done, type Outcome } from '../../core/work/outcome';
 import { part, ready, type Work } from '../../core/work/work';
 import { joinedList as words } from '../../strings/papers/joinedList';
@@ -27,6 +35,8 @@ export interface JoinRequest extends NomineeRequest {
   readonly files: readonly ChosenFile[];
   /** Names of sheets of this workbook. */
   readonly sheets?: readonly string[];
+  /** What a person said of units and columns; absent: nobody was asked, no proposal is taken. */
+  readonly answers?: JoinAnswers;
   /** The name to take where a sheet of the usual name is not ours. */
   readonly joinedSheetName?: string;
 }
@@ -39,6 +49,8 @@ export interface JoinedLists {
   readonly rows: number;
   /** One for each file and sheet, in the order asked. */
   readonly sources: readonly SourceReport[];
+  /** Names that several sources bring, the surest first. */
+  readonly twice: readonly NameTwice[];
   readonly undoId: string | null;
 }
 
@@ -48,6 +60,10 @@ export interface JoinPreview extends PaperPlace {
   readonly key: string;
   /** One for each file and sheet, in the order asked. */
   readonly sources: readonly SourceReport[];
+  /** Columns of other words that become one. */
+  readonly together: readonly BroughtTogether[];
+  /** Names that several sources bring, the surest first; those that stand on the sheet already included. */
+  readonly twice: readonly NameTwice[];
   /** Rows on the sheet after joining. */
   readonly rows: number;
   /** Rows that stand on it and stay: of other sources, and rows that people typed. */
@@ -68,6 +84,7 @@ export interface MadeJoin {
   readonly sources: readonly SourceReport[];
   /** What would stand on the sheet; null: no source held a list. */
   readonly joined: JoinedRows | null;
+  readonly twice: readonly NameTwice[];
 }
 
 /**
@@ -87,19 +104,25 @@ function* planJoin(office: Office, request: GatheredRequest): Work<Outcome<Plann
   const { snapshot, law } = office;
   const { gathered } = request;
   const lists = gathered.flatMap((one) => ('tables' in one ? [one] : []));
-  const reading = { year: request.year ?? null, book: law.book };
-  const fresh = yield* part(joinRows(lists, { reading, words }), 0, 0.5);
+  const sheet = request.joinedSheetName ?? ownSheetName(snapshot, 'joinedList') ?? words.sheetName;
+  const grid = ownGrid(snapshot, 'joinedList');
+  const existing = grid === null || grid.sheet !== sheet ? null : yield* part(readJoinedSheet(grid), 0, 0.1);
+  const how: Joining = {
+    reading: { year: request.year ?? null, book: law.book },
+    words,
+    answers: request.answers ?? nothingAnswered,
+    knownUnits: unitsKnown(office),
+    standing: { columns: existing?.columns ?? [], year: existing?.year ?? yearOfOffice(office) },
+  };
+  const fresh = yield* part(joinRows(lists, how), 0.1, 0.5);
   const sources = gathered.map((one) =>
     'tables' in one
       ? (fresh.reports.find(({ source }) => source === one.name) ??
         emptyReport(one.name, { trouble: 'noList' }))
       : one,
   );
-  const sheet = request.joinedSheetName ?? ownSheetName(snapshot, 'joinedList') ?? words.sheetName;
-  const grid = ownGrid(snapshot, 'joinedList');
-  const existing =
-    grid === null || grid.sheet !== sheet ? null : yield* part(readJoinedSheet(grid), 0.5, 0.6);
-  const joined = fresh.rows.length === 0 ? null : joinOnto(existing, fresh);
+  const joined = fresh.rows.length === 0 ? null : joinOnto(existing, fresh, { words, book: law.book });
+  const twice = yield* part(namesTwice(joined?.rows ?? []), 0.5, 0.6);
   const sheets = [...new Set([...(existing?.sheets ?? []), ...(request.sheets ?? [])])];
   const drafts =
     joined === null
@@ -109,9 +132,20 @@ function* planJoin(office: Office, request: GatheredRequest): Work<Outcome<Plann
     drafts,
     restsOn: [...new Set([...(request.sheets ?? []), ...(existing === null ? [] : [sheet])])],
     settings: null,
-    agreedOn: { drafts, shown: sources },
-    made: { sheet, existing, sources, joined },
+    agreedOn: { drafts, shown: { sources, twice } },
+    made: { sheet, existing, sources, joined, twice },
   });
+}
+
+/** Units by the names that the office knows them by. */
+function unitsKnown({ bodies }: Office): readonly string[] {
+  return bodies.map((entry) => (typeof entry === 'string' ? entry : entry.body));
+}
+
+/** The year that the office works on; null: only today tells it. */
+function yearOfOffice({ lists }: Office): JoinedYear | null {
+  const { year, from } = lists.year;
+  return from === 'today' ? null : { year, isSchoolYear: false };
 }
 
 /** Share of the work at which the sources were read. */
@@ -143,7 +177,7 @@ export async function previewJoin(request: JoinRequest): Promise<Outcome<JoinPre
 }
 
 function showJoin({ planned, key, places }: LookedAt<MadeJoin>): Work<JoinPreview> {
-  const { sheet, existing, sources, joined } = planned.made;
+  const { sheet, existing, sources, joined, twice } = planned.made;
   const stood = existing?.rows.length ?? 0;
   const fresh = sources.reduce((sum, { rows }) => sum + rows, 0);
   const rows = joined?.rows.length ?? stood;
@@ -151,6 +185,8 @@ function showJoin({ planned, key, places }: LookedAt<MadeJoin>): Work<JoinPrevie
     ...placeOf(places, sheet),
     key,
     sources,
+    together: joined?.together ?? [],
+    twice,
     rows,
     rowsThatStay: rows - fresh,
     rowsReplaced: stood - (rows - fresh),
@@ -172,7 +208,7 @@ export async function joinLists(request: JoinRequest & Accepting): Promise<Outco
   });
   if (!written.ok) return written;
   const { kind, undoId, made } = written.value;
-  const { sheet, sources, joined } = made;
+  const { sheet, sources, joined, twice } = made;
   const rows = joined?.rows.length ?? 0;
-  return done({ kind: joined === null ? 'nothing' : kind, sheet, rows, sources, undoId });
+  return done({ kind: joined === null ? 'nothing' : kind, sheet, rows, sources, twice, undoId });
 }

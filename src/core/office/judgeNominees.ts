@@ -27,6 +27,7 @@ import type { FoundList, LawUsed, NomineeCheck } from './nomineeCheck';
 import { tasksOf } from './judgeTasks';
 import { chosenTaskTable, type Office } from './office';
 import { oncePerOffice } from './oncePerOffice';
+import { ownSheetName } from './ownSheets';
 import { setAside } from './setAside';
 import { tableSummary } from './tableSummary';
 import { editionUsed, type OfficeLaw } from './officeLaw';
@@ -158,7 +159,13 @@ export function foundList(office: Office, table: Table<NomineeField>): FoundList
     ({ sheet, headerKey, kind }) =>
       kind !== 'tasks' && sheet === table.sheet && headerKey === table.headerKey,
   );
-  return { summary: tableSummary(office, table), table, isConfirmed };
+  return { summary: tableSummary(office, table), table, isConfirmed: isConfirmed || isJoined(office, table) };
+}
+
+/** The columns of the joined list were looked at before the lists were joined. */
+function isJoined({ snapshot }: Office, table: Table<NomineeField>): boolean {
+  const isTold = table.columns.some(({ toldBy }) => toldBy === 'person');
+  return isTold && ownSheetName(snapshot, 'joinedList') === table.sheet;
 }
 
 /** Notices of the three days, each once; figures that the office set, as they hold on the day of decision. */

@@ -3,6 +3,7 @@ import { findNomineeTables } from '../nominees/findNomineeTables';
 import { titleAbove } from '../nominees/listTitle';
 import { yearInCell } from '../nominees/schoolYear';
 import { yearOfAwardHistory } from '../papers/awardHistory/awardHistorySheet';
+import { joinedMapping } from '../papers/joinedList/joinedMapping';
 import { joinedSheets } from '../papers/joinedList/joinedSheet';
 import type { Plan } from '../plan/plan';
 import type { Grid } from '../sheets/grid';
@@ -55,8 +56,10 @@ export function* findLists(snapshot: WorkbookSnapshot, known: KnownOfLists): Wor
   const joinedGrid = ownGrid(snapshot, 'joinedList');
   const standsInJoined = joinedGrid === null ? [] : joinedSheets(joinedGrid);
   const grids = officeGrids(snapshot).filter(({ sheet }) => !standsInJoined.includes(sheet));
+  const ofJoined = joinedGrid === null ? null : yield* joinedMapping(joinedGrid, known);
   const found = yield* findNomineeTables(grids, {
-    confirmed: snapshot.settings.mappings,
+    // what a person says of the joined list's columns goes before what they meant when it was joined
+    confirmed: [...snapshot.settings.mappings, ...(ofJoined === null ? [] : [ofJoined])],
     book: known.book,
     year: known.year,
   });

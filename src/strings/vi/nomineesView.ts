@@ -181,6 +181,7 @@ export const nomineesView = {
         ...(notTold > 0 ? [`${count.format(notTold)} danh sách không ghi`] : []),
       ].join(' · '),
     open: (n: number) => `Còn thiếu giấy tờ (${count.format(n)})`,
+    place: (sheet: string, row: string) => `${sheet} · ${row}`,
     missing: (papers: readonly string[]) => `Thiếu: ${papers.join('; ')}.`,
     received: (papers: readonly string[]) => `Đã có: ${papers.join('; ')}.`,
     papers: law.papers,

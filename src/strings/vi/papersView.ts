@@ -3,6 +3,7 @@ import type {
   NominationSection,
   NominationShape,
 } from '../../core/papers/nominationList/nominationListWords';
+import { joinAnswers } from './joinAnswers';
 
 const count = new Intl.NumberFormat('vi-VN');
 
@@ -36,8 +37,6 @@ const troubles: Readonly<Record<SourceTrouble, string>> = {
   empty: 'Tệp không có nội dung.',
   unknownKind: 'Loại tệp này chưa đọc được. Chọn tệp .xlsx hoặc .docx.',
 };
-
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
 /** What the papers' part of the view "Tổng hợp" says. Loaded with the view, not with the pane. */
 export const papersView = {
@@ -119,7 +118,7 @@ export const papersView = {
     rowsOfYear: (rows: number, year: number) => `${count.format(rows)} dòng, năm ${year}`,
     otherYear: 'Danh sách của năm khác: xem lại trước khi ghép.',
     sameAs: (source: string) => `Giống hệt “${source}” nên bỏ qua, không dòng nào ghép hai lần.`,
-    unknownHeaders: (headers: readonly string[]) => `Cột chưa hiểu, chép nguyên sang: ${quoted(headers)}.`,
+    ...joinAnswers,
     troubles,
     total: (rows: number) => `Trang ghép sẽ có ${count.format(rows)} dòng.`,
     stay: (rows: number) => `${count.format(rows)} dòng đang có ở trang đó được giữ`,

@@ -31,8 +31,10 @@ const pageSize = 20;
 export function Dossiers(props: {
   readonly dossiers: Report;
   readonly calendars: NomineeCheck['calendars'];
+  /** Sheets of the lists: of several, each row says on which it stands. */
+  readonly sheets: readonly string[];
 }): ReactNode {
-  const { dossiers, calendars } = props;
+  const { dossiers, calendars, sheets } = props;
   const words = usePart('nomineesView').dossiers;
   const styles = useStyles();
   const [shown, setShown] = useState(pageSize);
@@ -49,7 +51,11 @@ export function Dossiers(props: {
         <Disclosure label={words.open(dossiers.open.length)}>
           <ul className={styles.list}>
             {dossiers.open.slice(0, shown).map((dossier) => (
-              <Dossier key={`${dossier.nomineeKey} ${dossier.sheet} ${dossier.row}`} dossier={dossier} />
+              <Dossier
+                key={`${dossier.nomineeKey} ${dossier.sheet} ${dossier.row}`}
+                dossier={dossier}
+                isAmongSheets={sheets.length > 1}
+              />
             ))}
           </ul>
           {left > 0 ? (
@@ -66,13 +72,14 @@ export function Dossiers(props: {
   );
 }
 
-function Dossier(props: { readonly dossier: OpenDossier }): ReactNode {
+function Dossier(props: { readonly dossier: OpenDossier; readonly isAmongSheets: boolean }): ReactNode {
   const { dossier } = props;
   const words = usePart('nomineesView').dossiers;
   const { findings } = useWords().tasksView;
   const styles = useStyles();
   const jump = useJump();
-  const place = findings.place.row(dossier.row + 1);
+  const row = findings.place.row(dossier.row + 1);
+  const place = props.isAmongSheets ? words.place(dossier.sheet, row) : row;
   const named = (state: OpenDossier['papers'][number]['state']) =>
     dossier.papers
       .filter((paper) => paper.state === state)

@@ -95,7 +95,11 @@ function Result(props: {
           }}
         />
         <PromiseFigures figures={last.promise} />
-        <Dossiers dossiers={last.dossiers} calendars={last.calendars} />
+        <Dossiers
+          dossiers={last.dossiers}
+          calendars={last.calendars}
+          sheets={[...new Set(last.lists.map(({ summary: list }) => list.sheet))]}
+        />
       </div>
     </>
   );

@@ -2,19 +2,22 @@ import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { JoinedLists } from '../../actions/papers/joinedList';
-import type { JoinPreview } from '../../actions/papers/joinedList';
+import type { JoinPreview, JoinRequest } from '../../actions/papers/joinedList';
 import type { Parts } from '../../strings';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import { usePart } from '../office/words';
 import type { PaneState } from '../shell/usePane';
 import { FileChooser } from './FileChooser';
+import { ColumnsTogether, UnknownColumns } from './JoinColumns';
 import { JoinSources } from './JoinSources';
 import { LookButton } from './LookButton';
+import { NamesTwice } from './NamesTwice';
 import { PaperSection } from './PaperSection';
 import { PaperWrite } from './PaperWrite';
 import { SheetChooser } from './SheetChooser';
 import { useChosenFiles } from './useChosenFiles';
+import { useJoinAnswers } from './useJoinAnswers';
 import { usePaper } from './usePaper';
 
 /** Lists from units, files and sheets, joined on one sheet: what each holds is shown first, what cannot be read is named. */
@@ -32,7 +35,14 @@ export function JoinSection(props: {
     told: (joined) => told(said, joined),
     isReadByChecks: true,
   });
-  const chosen = useChosenFiles(paper.putAway);
+  const answers = useJoinAnswers();
+  /** The look that stays on the screen while the lists are looked at anew with an answer. */
+  const [lookedAt, setLookedAt] = useState<JoinPreview | null>(null);
+  const putAway = () => {
+    setLookedAt(null);
+    paper.putAway();
+  };
+  const chosen = useChosenFiles(putAway);
   const theirs = pane.office?.theirSheets ?? [];
   const wanted = theirs.filter((sheet) => sheets.includes(sheet));
   const asked = {
@@ -40,6 +50,14 @@ export function JoinSection(props: {
     files: chosen.files.map(({ name, bytes }) => ({ name, bytes })),
     sheets: wanted,
   };
+  const look = (said: JoinRequest['answers']) =>
+    paper.look((controls) => actions.previewJoin({ ...asked, ...controls, answers: said }));
+  const lookWith = (said: JoinRequest['answers'], preview: JoinPreview) => {
+    setLookedAt(preview);
+    look(said);
+  };
+  const isLookingAgain = paper.previewing.run.state === 'running' && lookedAt !== null;
+  const shown = isLookingAgain ? { ...paper, preview: lookedAt } : paper;
   const isNothingChosen = asked.files.length + wanted.length === 0;
   const { run } = paper.writing;
   return (
@@ -50,7 +68,7 @@ export function JoinSection(props: {
         chosen={wanted}
         isDisabled={paper.isBusy}
         onChoose={(now) => {
-          paper.putAway();
+          putAway();
           setSheets(now);
         }}
       />
@@ -58,18 +76,22 @@ export function JoinSection(props: {
         label={words.look}
         isBusy={paper.isBusy}
         isUseless={isNothingChosen}
-        onLook={() => paper.look((controls) => actions.previewJoin({ ...asked, ...controls }))}
+        onLook={() => {
+          setLookedAt(null);
+          look(answers.said);
+        }}
       />
       <PaperWrite
-        paper={paper}
-        words={words}
-        obstacle={paper.preview?.sources.every(({ rows }) => rows === 0) ? words.nothing : props.obstacle}
+        paper={{ ...shown, putAway }}
+        words={isLookingAgain ? { ...words, looking: words.looksAgain } : words}
+        obstacle={shown.preview?.sources.every(({ rows }) => rows === 0) ? words.nothing : props.obstacle}
         onWrite={({ sheetName, ...accepted }) =>
           paper.write((controls) =>
             actions.joinLists({
               ...asked,
               ...controls,
               ...accepted,
+              answers: answers.said,
               ...(sheetName === undefined ? {} : { joinedSheetName: sheetName }),
             }),
           )
@@ -77,12 +99,27 @@ export function JoinSection(props: {
       >
         {(preview) => (
           <>
-            <JoinSources sources={preview.sources} />
+            <JoinSources
+              sources={preview.sources}
+              onUnit={(source, unit) => lookWith(answers.sayUnit(source, unit), preview)}
+            />
+            <UnknownColumns
+              sources={preview.sources}
+              answered={answers.columns}
+              onAnswer={(header, field) => lookWith(answers.sayColumn(header, field), preview)}
+            />
+            <ColumnsTogether together={preview.together} />
+            <NamesTwice twice={preview.twice} />
             <Totals preview={preview} />
           </>
         )}
       </PaperWrite>
-      {run.state === 'done' && paper.done !== null ? <JoinSources sources={run.value.sources} /> : null}
+      {run.state === 'done' && paper.done !== null ? (
+        <>
+          <JoinSources sources={run.value.sources} onUnit={null} />
+          <NamesTwice twice={run.value.twice} />
+        </>
+      ) : null}
     </PaperSection>
   );
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { SourceReport } from '../../core/papers/joinedList/listSource';
 import type { Parts } from '../../strings';
 import { usePart } from '../office/words';
+import { UnitOfSource } from './UnitOfSource';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
@@ -18,30 +19,37 @@ const useStyles = makeStyles({
   icon: { height: '20px', display: 'inline-flex', alignItems: 'center' },
   trouble: { color: tokens.colorStatusWarningForeground3 },
   read: { color: tokens.colorStatusSuccessForeground3 },
-  small: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What came of each file and sheet, in the order of choosing: its rows, or why nothing was taken of it. */
-export function JoinSources(props: { readonly sources: readonly SourceReport[] }): ReactNode {
+/** What came of each file and sheet, in the order of choosing: its rows and unit, or why nothing was taken of it. */
+export function JoinSources(props: {
+  readonly sources: readonly SourceReport[];
+  /** What a person says of a source's unit; null: it is joined already. */
+  readonly onUnit: ((source: string, unit: string) => void) | null;
+}): ReactNode {
   const words = usePart('papersView').join;
   const styles = useStyles();
   return (
     <ul className={styles.list} aria-label={words.sources}>
       {props.sources.map((source) => (
-        <Source key={source.source} source={source} />
+        <Source key={source.source} source={source} onUnit={props.onUnit} />
       ))}
     </ul>
   );
 }
 
-function Source(props: { readonly source: SourceReport }): ReactNode {
-  const { source, trouble, unknownHeaders, otherYear, sameAs } = props.source;
+function Source(props: {
+  readonly source: SourceReport;
+  readonly onUnit: ((source: string, unit: string) => void) | null;
+}): ReactNode {
+  const { onUnit } = props;
+  const { source, trouble, unit, rows, otherYear, sameAs } = props.source;
   const words = usePart('papersView').join;
   const styles = useStyles();
-  const said = saidOf(words, props.source);
+  const lacksUnit = unit !== null && unit.unit === '';
   return (
     <li className={styles.source} data-source={source} data-trouble={trouble ?? 'none'}>
-      {trouble === null && !otherYear && sameAs === null ? (
+      {trouble === null && !otherYear && sameAs === null && !lacksUnit ? (
         <span className={`${styles.icon} ${styles.read}`}>
           <CheckmarkCircleRegular aria-hidden />
         </span>
@@ -52,13 +60,12 @@ function Source(props: { readonly source: SourceReport }): ReactNode {
       )}
       <span className={styles.words}>
         <Text weight="semibold">{source}</Text>
-        <Text>{said}</Text>
+        <Text>{saidOf(words, props.source)}</Text>
         {otherYear ? <Text className={styles.trouble}>{words.otherYear}</Text> : null}
-        {unknownHeaders.length === 0 ? null : (
-          <Text size={200} className={styles.small}>
-            {words.unknownHeaders(unknownHeaders)}
-          </Text>
+        {unit === null || onUnit === null ? null : (
+          <UnitOfSource source={source} unit={unit} rows={rows} onUnit={(said) => onUnit(source, said)} />
         )}
+        {lacksUnit && onUnit === null ? <Text size={200}>{words.unit.left(unit.rows)}</Text> : null}
       </span>
     </li>
   );

@@ -50,7 +50,6 @@ export function PaperWrite<Preview extends PaperPlace, Written>(props: {
   const said = usePart('papersView');
   const styles = useStyles();
   const { preview } = paper;
-  const { run } = paper.writing;
   const accepted = preview === null ? {} : { accepted: preview.key };
   return (
     <div className={styles.root} aria-live="polite">
@@ -59,7 +58,7 @@ export function PaperWrite<Preview extends PaperPlace, Written>(props: {
         <WriteCard
           title={titleOf(said, words.what, preview)}
           button={words.button}
-          isBusy={run.state === 'running'}
+          isBusy={paper.isBusy}
           obstacle={props.obstacle}
           onWrite={() => props.onWrite({ ...accepted, ...targetOf(preview) })}
           onCancel={paper.putAway}

@@ -94,7 +94,7 @@ test('a list of another year, a file twice, and files of one name are told apart
     ['thon.xlsx (2)', 1, 2024, true, null],
   ]);
   expect(seen).toMatchObject({ rows: 3, rowsThatStay: 0, rowsReplaced: 0, isNew: true, nameOnOffer: null });
-  expect(seen.sources[2]?.unknownHeaders).toEqual(['Mã nội bộ']);
+  expect(seen.sources[2]?.unknownColumns).toEqual([{ header: 'Mã nội bộ', samples: ['M1'] }]);
 });
 
 test('what cannot be read is named; the others are joined', async () => {

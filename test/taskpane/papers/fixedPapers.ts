@@ -34,7 +34,8 @@ export function source(given: Partial<SourceReport> & Pick<SourceReport, 'source
   return {
     rows: given.trouble === undefined || given.trouble === null ? 3 : 0,
     trouble: null,
-    unknownHeaders: [],
+    unknownColumns: [],
+    unit: null,
     year: null,
     otherYear: false,
     sameAs: null,
@@ -49,8 +50,23 @@ export const joinPreview: JoinPreview = {
   nameOnOffer: null,
   sources: [
     source({ source: 'thon-mot.xlsx' }),
-    source({ source: 'truong.docx', unknownHeaders: ['Ký hiệu'] }),
+    source({
+      source: 'truong.docx',
+      unknownColumns: [{ header: 'Ký hiệu', samples: ['M1', 'M2'] }],
+      unit: { rows: 2, unit: 'Trường Mẫu', proposal: { unit: 'Trường Mẫu', from: 'fileName' } },
+    }),
     source({ source: 'hong.xlsx', trouble: 'broken' }),
+  ],
+  together: [{ heading: 'Danh hiệu/Hình thức khen thưởng', headers: ['Danh hiệu', 'Hình thức', 'Đề nghị'] }],
+  twice: [
+    {
+      name: 'Lê Thị Ngô',
+      by: 'name',
+      places: [
+        { source: 'thon-mot.xlsx', sourceSheet: 'DS', sourceRow: 7 },
+        { source: 'truong.docx', sourceSheet: '1', sourceRow: 3 },
+      ],
+    },
   ],
   rows: 6,
   rowsThatStay: 0,
@@ -62,6 +78,7 @@ export const joined: JoinedLists = {
   sheet: 'DS ghép',
   rows: 6,
   sources: joinPreview.sources,
+  twice: joinPreview.twice,
   undoId: 'u-join',
 };
 

@@ -1,35 +1,41 @@
+import type { LawBook } from '../../law/lawBook';
 import { titleAbove } from '../../nominees/listTitle';
-import type { Nominee } from '../../nominees/nominee';
-import type { NomineeField } from '../../vocabulary/nomineeFields';
-import { readCccd } from '../../nominees/readCccd';
-import { readNominees, type NomineeSource } from '../../nominees/readNominees';
-import { listCells, type ListCells } from '../../nominees/rowCells';
-import { sourceRow } from '../../sheets/recordCells';
-import { draftValueOfCell } from '../../sheets/draftValueOfCell';
-import { cellValue } from '../../sheets/gridCells';
+import type { NomineeSource } from '../../nominees/readNominees';
+import { yearInCell } from '../../nominees/schoolYear';
 import type { DraftValue } from '../../sheets/sheetDraft';
-import type { MappedColumn, Table } from '../../sheets/table';
-import { columnOf, recordRows } from '../../sheets/tableColumns';
-import { mapWork, part, type Work } from '../../work/work';
+import { recordRows } from '../../sheets/tableColumns';
 import { foldText } from '../../text/folding';
-import { emptyReport, type ListSource, type SourceReport } from './listSource';
+import { mapWork, part, type Work } from '../../work/work';
+import { settleAwards } from './awardColumns';
+import type { HeadingWords } from './columnMeaning';
+import { arrangeColumns, inListOrder, type JoinedColumn } from './joinedColumns';
+import { isFilled, textOf, type JoinedRow } from './joinedRow';
+import {
+  emptyReport,
+  type JoinAnswers,
+  type ListSource,
+  type SourceReport,
+  type SourceTable,
+  type SourceUnit,
+  type UnitProposal,
+  type UnknownColumn,
+} from './listSource';
+import { sourceColumns, unknownColumns, withAnswers, type SourceColumn } from './sourceColumns';
+import { unitOfSource } from './sourceUnit';
+import { toldOfRows, type ToldField, type ToldOfRow } from './toldValues';
 
-/** A column of the joined list: the same field, or the same words, of several sources. */
-export interface JoinedColumn {
-  readonly id: string;
-  /** As the first source that has it writes it; for fields that only groups and titles told, `fieldHeader` says it. */
-  readonly header: string;
+/** Headers of the sources that became one column. */
+export interface BroughtTogether {
+  /** What the joined list calls it. */
+  readonly heading: string;
+  /** The sources' own words, each once. */
+  readonly headers: readonly string[];
 }
 
-/** A row of the joined list with where it comes from. */
-export interface JoinedRow {
-  readonly source: string;
-  /** Counted from 1, as people count it in the source. */
-  readonly sourceRow: number;
-  /** Name of the sheet (or number of the table) in the source; "" for rows that people added to the joined list. */
-  readonly sourceSheet: string;
-  /** By the column's id. */
-  readonly values: ReadonlyMap<string, DraftValue>;
+/** The year of a list; a school year by the one in which it begins. */
+export interface JoinedYear {
+  readonly year: number;
+  readonly isSchoolYear: boolean;
 }
 
 /** Lists put under one another. */
@@ -37,184 +43,229 @@ export interface JoinedRows {
   readonly columns: readonly JoinedColumn[];
   readonly rows: readonly JoinedRow[];
   readonly reports: readonly SourceReport[];
+  /** The year of the joined list; null: nothing tells it. */
+  readonly year: JoinedYear | null;
+  readonly together: readonly BroughtTogether[];
 }
 
-/** Fields that group rows and titles may tell where no column does: they must not be lost when rows leave their list. */
-type ToldField = 'kind' | 'award' | 'year' | 'unit';
-
 /** The words of the joined list that this part needs. */
-export interface JoiningWords {
-  readonly fieldHeader: Readonly<Record<ToldField, string>>;
+export interface JoiningWords extends HeadingWords {
   readonly kinds: Readonly<Record<'individual' | 'collective' | 'household', string>>;
 }
 
 /** How lists are read while they are joined. */
 export interface Joining {
-  readonly reading: Omit<NomineeSource, 'historyTables'>;
+  readonly reading: Omit<NomineeSource, 'historyTables' | 'book'> & {
+    readonly book: Pick<LawBook, 'awardFromText' | 'edition'>;
+  };
   readonly words: JoiningWords;
+  readonly answers: JoinAnswers;
+  /** Names of units as the office writes them. */
+  readonly knownUnits: readonly string[];
+  /** Columns and year of the joined list that stands already. */
+  readonly standing: { readonly columns: readonly JoinedColumn[]; readonly year: JoinedYear | null };
+}
+
+/** A list of a source, read. */
+interface ReadList {
+  readonly at: SourceTable;
+  readonly columns: readonly SourceColumn[];
+  readonly unknown: readonly UnknownColumn[];
+  readonly told: (row: number) => ToldOfRow;
+}
+
+/** A source, read, with the unit for rows that name none. */
+interface ReadSource {
+  readonly source: ListSource;
+  readonly lists: readonly ReadList[];
+  readonly unit: string;
+  readonly proposal: UnitProposal | null;
 }
 
 /**
- * Puts the records of lists under one another, column under column by field, else by the header's words. Nothing of a
- * record is left out; what merged cells, ditto marks, group rows and titles say of kind, award, year and unit stands in
- * each row. Running numbers are counted anew. Linear in cells.
+ * Puts the records of lists under one another, one meaning in one column. Nothing of a record is left out; what merged
+ * cells, ditto marks, group rows and titles say of kind, award, year and unit stands in each row, and the unit that a
+ * person gave where a row names none. Running numbers are counted anew. Linear in cells.
  */
 export function* joinRows(sources: readonly ListSource[], how: Joining): Work<JoinedRows> {
-  const columns = new Map<string, JoinedColumn>();
+  const year = how.reading.year ?? latestYear(sources) ?? how.standing.year?.year ?? null;
+  const awardNames = new Map(how.reading.book.edition.awards.map(({ value }) => [value.id, value.name]));
+  const read: ReadSource[] = [];
+  for (const [at, source] of sources.entries()) {
+    const proposal = unitOfSource(source, how.knownUnits);
+    const unit = unitFor(source, proposal, how.answers);
+    const hasUnitElsewhere = unit !== '' || proposal !== null;
+    const lists: ReadList[] = [];
+    for (const one of source.tables) {
+      const table = withAnswers(one.table, how.answers);
+      const { words } = how;
+      const { book } = how.reading;
+      const reading = { words, book, awardNames, hasUnitElsewhere };
+      const share = at / sources.length / 2;
+      const told = yield* part(
+        toldOfRows(table, { reading: how.reading, kinds: words.kinds, awardNames }),
+        share,
+        share,
+      );
+      lists.push({
+        at: { ...one, table },
+        columns: sourceColumns(table, reading),
+        unknown: unknownColumns(one.table),
+        told,
+      });
+    }
+    read.push({ source, lists, unit, proposal });
+  }
+  const lists = read.flatMap((one) => one.lists);
+  const arranged = arrangeColumns(
+    lists.map(({ columns }) => columns),
+    how.standing.columns,
+  );
+  const idsOf = new Map(lists.map((list, at) => [list, arranged.ids[at] ?? []]));
   const rows: JoinedRow[] = [];
   const reports: SourceReport[] = [];
-  const reviewYear = how.reading.year ?? latestYear(sources);
-  for (const [at, source] of sources.entries()) {
+  const toldFields = new Set<ToldField>();
+  for (const [at, { source, lists: own, unit, proposal }] of read.entries()) {
     const before = rows.length;
-    const unknown = new Set<string>();
-    const share = (part: number): number => (at + part) / sources.length;
-    for (const [place, { table, rowsAbove }] of source.tables.entries()) {
-      const ids = columnIds(table);
-      for (const { id, header, field } of ids) {
-        if (!columns.has(id)) columns.set(id, { id, header });
-        if (field === null) unknown.add(header);
-      }
-      const from = share(place / source.tables.length);
-      const told = yield* part(toldValues(table, how), from, from);
-      for (const id of told.fields) {
-        if (!columns.has(id)) columns.set(id, { id, header: how.words.fieldHeader[id] });
-      }
-      const cells = listCells(table);
+    let withoutUnit = 0;
+    for (const list of own) {
+      const { table, rowsAbove } = list.at;
+      const ids = idsOf.get(list) ?? [];
       const joinRow = (row: number): void => {
-        const values = new Map<string, DraftValue>(
-          ids.map((column) => [column.id, valueOf(cells, row, column)]),
-        );
-        for (const [id, text] of told.ofRow(row)) values.set(id, { type: 'text', text });
+        const values = new Map(list.columns.map(({ valueOf }, index) => [ids[index] ?? '', valueOf(row)]));
+        const needsUnit = fillIn(values, { told: list.told(row), unit, year, fields: toldFields });
+        if (needsUnit) withoutUnit += 1;
         rows.push({ source: source.name, sourceRow: row - rowsAbove + 1, sourceSheet: table.sheet, values });
       };
-      yield* part(mapWork(recordRows(table), joinRow), from, share((place + 1) / source.tables.length));
+      const from = 0.5 + at / read.length / 2;
+      yield* part(mapWork(recordRows(table), joinRow), from, 0.5 + (at + 1) / read.length / 2);
     }
     const count = rows.length - before;
-    const year = yearOfTitles(source);
+    const ownYear = yearOfTitles(source);
     if (count === 0) reports.push(emptyReport(source.name, { trouble: 'noList' }));
     else {
-      const otherYear = year !== null && year !== reviewYear;
-      const unknownHeaders = [...unknown];
       reports.push({
         source: source.name,
         rows: count,
         trouble: null,
-        unknownHeaders,
-        year,
-        otherYear,
+        unknownColumns: unknownOf(own),
+        unit: unitReport(withoutUnit, { unit, proposal }),
+        year: ownYear,
+        otherYear: ownYear !== null && ownYear !== year,
         sameAs: null,
       });
     }
   }
-  return { columns: [...columns.values()], rows, reports };
+  const known = new Map(arranged.columns.map((column) => [column.id, column]));
+  for (const id of toldFields) {
+    if (!known.has(id)) known.set(id, { id, header: how.words.headings[id], field: id });
+  }
+  const used = new Set([...arranged.ids.flat(), ...toldFields]);
+  const columns = [...known.values()].filter(({ id }) => used.has(id));
+  const settled = settleAwards({ columns, rows }, { words: how.words, book: how.reading.book });
+  return {
+    columns: inListOrder(settled.columns),
+    rows: settled.rows,
+    reports,
+    year: joinedYear(year ?? yearOfRows(settled.rows), { sources, standing: how.standing.year }),
+    together: broughtTogether(settled, arranged.headers),
+  };
+}
+
+/** What is told goes where the row itself says nothing. Answers whether the row names no unit of its own. */
+function fillIn(
+  values: Map<string, DraftValue>,
+  from: {
+    readonly told: ToldOfRow;
+    readonly unit: string;
+    readonly year: number | null;
+    readonly fields: Set<ToldField>;
+  },
+): boolean {
+  const { told, unit, year, fields } = from;
+  const fill = (field: ToldField, text: string): void => {
+    if (text === '' || isFilled(values.get(field))) return;
+    values.set(field, { type: 'text', text });
+    fields.add(field);
+  };
+  fill('kind', told.kind);
+  const asks = (['award', 'title', 'form'] as const).some((field) => isFilled(values.get(field)));
+  const isMarked = [...values].some(([id, value]) => id.startsWith('awardMark') && isFilled(value));
+  if (!asks && !isMarked) fill('award', told.award);
+  if (told.year !== null && told.year !== year) fill('year', String(told.year));
+  fill('subUnit', told.part);
+  // a part of a unit that stood in the column of units is no unit once it has a column of its own
+  if (told.unit !== textOf(values.get('subUnit'))) fill('unit', told.unit);
+  if (isFilled(values.get('unit'))) return false;
+  // a part of a unit, or where somebody lives, stands for the unit only where nothing else does
+  fill('unit', unit === '' ? told.address : unit);
+  return true;
+}
+
+/** What is written beside rows that name no unit; "" : nothing. */
+function unitFor({ name }: ListSource, proposal: UnitProposal | null, answers: JoinAnswers): string {
+  const answer = answers.units.find(({ source }) => source === name);
+  if (answer !== undefined) return answer.unit.trim();
+  return answers.proposals === 'taken' ? (proposal?.unit ?? '') : '';
+}
+
+function unitReport(rows: number, told: Omit<SourceUnit, 'rows'>): SourceUnit | null {
+  return rows === 0 ? null : { rows, ...told };
+}
+
+function unknownOf(lists: readonly ReadList[]): readonly UnknownColumn[] {
+  return [
+    ...new Map(lists.flatMap(({ unknown }) => unknown.map((one) => [foldText(one.header), one]))).values(),
+  ];
+}
+
+function broughtTogether(
+  { columns, moved }: ReturnType<typeof settleAwards>,
+  headers: ReadonlyMap<string, readonly string[]>,
+): readonly BroughtTogether[] {
+  return columns.flatMap(({ id, header }): readonly BroughtTogether[] => {
+    const from = [...moved].flatMap(([gone, to]) => (to === id ? (headers.get(gone) ?? []) : []));
+    const words = [...(headers.get(id) ?? []), ...from];
+    const each = [...new Map(words.map((one) => [foldText(one), one])).values()];
+    return each.length < 2 ? [] : [{ heading: header, headers: each }];
+  });
 }
 
 /** The last year that the titles over a source's lists name; null: none. */
 function yearOfTitles({ tables }: ListSource): number | null {
-  const years = tables.flatMap(({ table }) => titleAbove(table).year ?? []);
-  return years.length === 0 ? null : Math.max(...years);
+  return latest(tables.map(({ table }) => titleAbove(table).year));
+}
+
+/** A school year where all titles that name the year say so. */
+function joinedYear(
+  year: number | null,
+  from: { readonly sources: readonly ListSource[]; readonly standing: JoinedYear | null },
+): JoinedYear | null {
+  if (year === null) return null;
+  const ofTitles = from.sources
+    .flatMap(({ tables }) => tables.map(({ table }) => titleAbove(table)))
+    .filter((title) => title.year === year);
+  const all = [...ofTitles, ...(from.standing?.year === year ? [from.standing] : [])];
+  return { year, isSchoolYear: all.length > 0 && all.every(({ isSchoolYear }) => isSchoolYear) };
+}
+
+/** The year that all rows name that name any; null: none, or several. */
+function yearOfRows(rows: readonly JoinedRow[]): number | null {
+  const years = new Set(rows.flatMap(({ values }) => yearOfValue(values.get('year')) ?? []));
+  const [only, second] = years;
+  return only === undefined || second !== undefined ? null : only;
+}
+
+function yearOfValue(value: DraftValue | undefined): number | null {
+  if (value?.type === 'number') return value.number;
+  return value?.type === 'text' ? (yearInCell(value.text)?.year ?? null) : null;
 }
 
 function latestYear(sources: readonly ListSource[]): number | null {
-  const years = sources.flatMap((source) => yearOfTitles(source) ?? []);
-  return years.length === 0 ? null : Math.max(...years);
+  return latest(sources.map(yearOfTitles));
 }
 
-interface ColumnId {
-  readonly id: string;
-  readonly header: string;
-  readonly column: number;
-  readonly field: NomineeField | null;
-}
-
-/** Fields that a list may have in several columns are told apart by their headers' words. */
-const repeatable: ReadonlySet<NomineeField> = new Set([
-  'awardMark',
-  'historyAward',
-  'historyRating',
-  'history',
-]);
-
-function columnIds(table: Table<NomineeField>): readonly ColumnId[] {
-  const taken = new Set<string>();
-  return table.columns.flatMap((column): readonly ColumnId[] => {
-    const { field, header } = column;
-    if (field === 'ordinal' || (field === null && isEmptyColumn(table, column))) return [];
-    const words = `header:${foldText(header)}`;
-    const base = field === null || repeatable.has(field) ? words : field;
-    const id = taken.has(base) ? `${base}:${column.column}` : base;
-    taken.add(id);
-    return [{ id, header, column: column.column, field }];
-  });
-}
-
-function isEmptyColumn(table: Table<NomineeField>, { header, samples }: MappedColumn<NomineeField>): boolean {
-  return header.trim() === '' && samples.length === 0 && table.rows.length > 0;
-}
-
-/**
- * A cell as it stands: days as days, numbers as numbers, all else as its text; a merged cell's words in each of its
- * rows. A formula leaves its value. Personal numbers are text, with the zeros that a number cell lost for certain.
- */
-function valueOf(cells: ListCells, row: number, { column, field }: ColumnId): DraftValue {
-  const { grid } = cells.table;
-  const from = sourceRow(cells, row, column);
-  const value = cellValue(grid, from, column);
-  if (field === 'cccd' && typeof value === 'number') {
-    return { type: 'text', text: readCccd(value, unknownPerson).digits };
-  }
-  return draftValueOfCell(grid, from, column);
-}
-
-const unknownPerson = { sex: null, birthYear: null } as const;
-
-interface ToldValues {
-  readonly fields: readonly ToldField[];
-  readonly ofRow: (row: number) => readonly (readonly [string, string])[];
-}
-
-/** What groups and the title say of the rows of a list, for the fields that it has no column for. */
-function* toldValues(table: Table<NomineeField>, how: Joining): Work<ToldValues> {
-  const has = (...fields: NomineeField[]): boolean => fields.some((field) => columnOf(table, field) !== null);
-  const fields = (['kind', 'award', 'year', 'unit'] as const).filter((field) =>
-    field === 'award' ? !has('award', 'title', 'form', 'awardMark') : !has(field),
-  );
-  if (fields.length === 0) return { fields, ofRow: () => [] };
-  const awardNames = new Map(how.reading.book.edition.awards.map(({ value }) => [value.id, value.name]));
-  const byRow = new Map<number, Nominee[]>();
-  const { nominees } = yield* readNominees([table], { ...how.reading, historyTables: [] });
-  for (const nominee of nominees) {
-    const same = byRow.get(nominee.row);
-    if (same === undefined) byRow.set(nominee.row, [nominee]);
-    else same.push(nominee);
-  }
-  const toldOf = (row: number): readonly (readonly [ToldField, string])[] =>
-    fields.flatMap((field) => {
-      const texts = new Set(
-        (byRow.get(row) ?? []).map((nominee) =>
-          field === 'award' ? awardText(nominee, awardNames) : toldText(nominee, field, how.words),
-        ),
-      );
-      const text = [...texts].filter((one) => one !== '').join('; ');
-      return text === '' ? [] : [[field, text] as const];
-    });
-  const told = new Map(recordRows(table).map((row) => [row, toldOf(row)]));
-  const used = new Set([...told.values()].flat().map(([field]) => field));
-  return { fields: fields.filter((field) => used.has(field)), ofRow: (row) => told.get(row) ?? [] };
-}
-
-/** A group row or title says more than the award: its own name is taken where the law book knows it. */
-function awardText({ award }: Nominee, names: ReadonlyMap<string, string>): string {
-  return (award.value === null ? undefined : names.get(award.value)) ?? award.text;
-}
-
-function toldText(nominee: Nominee, field: Exclude<ToldField, 'award'>, { kinds }: JoiningWords): string {
-  switch (field) {
-    case 'kind':
-      return nominee.kind.value === null ? '' : kinds[nominee.kind.value];
-    case 'year':
-      return nominee.year.value === null ? '' : String(nominee.year.value);
-    case 'unit':
-      return nominee.unit.text;
-  }
+function latest(years: readonly (number | null)[]): number | null {
+  const told = years.filter((year) => year !== null);
+  return told.length === 0 ? null : Math.max(...told);
 }

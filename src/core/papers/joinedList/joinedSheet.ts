@@ -11,29 +11,29 @@ import type {
   SheetDraft,
 } from '../../sheets/sheetDraft';
 import { mapWork, type Work } from '../../work/work';
-import { landscapePage, landscapeTableWidth } from '../page/landscapePage';
+import { landscapePage } from '../page/landscapePage';
 import { setRows } from '../page/tallRows';
-import type { JoinedColumn, JoinedRow, JoinedRows, JoiningWords } from './joinedRows';
+import { nomineeHeaders } from '../../vocabulary/nomineeHeaders';
+import type { NomineeField } from '../../vocabulary/nomineeFields';
+import type { JoinedColumn } from './joinedColumns';
+import { joinedWidths } from './joinedWidths';
+import type { ExistingJoined } from './joinOnto';
+import { isTyped, type JoinedRow } from './joinedRow';
+import type { JoinedRows, JoinedYear, JoiningWords } from './joinedRows';
 
 /** The words of the joined list: always Vietnamese, handed in from src/strings. */
 export interface JoinedSheetWords extends JoiningWords {
   readonly sheetName: string;
-  readonly heading: string;
+  /** null: no year is known. */
+  readonly heading: (year: JoinedYear | null) => string;
   readonly ordinal: string;
   readonly source: string;
   readonly sourceRow: string;
 }
 
-/** A joined list of ours as it stands in the workbook. */
-export interface ExistingJoined {
-  readonly columns: readonly JoinedColumn[];
-  readonly rows: readonly JoinedRow[];
-  /** Sheets of the workbook that were joined: they must not be read a second time beside it. */
-  readonly sheets: readonly string[];
-}
-
 interface HeadKey {
   readonly columns: readonly JoinedColumn[];
+  readonly year: JoinedYear | null;
   readonly sheets: readonly string[];
 }
 
@@ -41,25 +41,10 @@ const headPrefix = 'joined:';
 const rowPrefix = 'from:';
 /** Key of the blank row above the header. */
 const headerBelow = 'header';
-/** Narrowest column, in points; a list with many columns is shrunk to the page by Excel. */
-const leastWidth = 56;
 /** Columns that still can be read where Excel shrinks them to the width of one page. */
 const mostOnOnePage = 16;
 /** The running number before the columns; source and row after them. */
 const columnsBefore = 1;
-
-/**
- * Rows of sources that are joined again take the place of what stood of them; the rows of all other sources stay as
- * they stand, with what people typed, and so do rows that people added, whatever source they wrote beside them. In the
- * order: standing sources first, then new ones.
- */
-export function joinOnto(existing: ExistingJoined | null, joined: JoinedRows): JoinedRows {
-  if (existing === null) return joined;
-  const fresh = new Set(joined.reports.filter(({ rows }) => rows > 0).map(({ source }) => source));
-  const kept = existing.rows.filter((row) => isTyped(row) || !fresh.has(row.source));
-  const columns = new Map([...existing.columns, ...joined.columns].map((column) => [column.id, column]));
-  return { columns: [...columns.values()], rows: [...kept, ...joined.rows], reports: joined.reports };
-}
 
 /** How the joined list is set on its sheet. */
 interface JoinedSheetOptions {
@@ -78,11 +63,11 @@ export function* draftJoinedList(joined: JoinedRows, options: JoinedSheetOptions
     words.source,
     words.sourceRow,
   ];
-  const columns = columnsOf(headers.length);
-  const key: HeadKey = { columns: joined.columns, sheets: options.sheets };
+  const columns = joinedWidths(joined.columns);
+  const key: HeadKey = { columns: joined.columns, year: joined.year, sheets: options.sheets };
   const title: DraftCell = {
     column: 0,
-    value: { type: 'text', text: words.heading },
+    value: { type: 'text', text: words.heading(joined.year) },
     style: 'documentTitle',
     span: headers.length,
   };
@@ -116,15 +101,6 @@ export function* draftJoinedList(joined: JoinedRows, options: JoinedSheetOptions
   };
 }
 
-function columnsOf(count: number): readonly DraftColumn[] {
-  const width = Math.max(leastWidth, Math.floor((landscapeTableWidth - 32) / (count - 1)));
-  return [
-    { name: 'ordinal', width: 32 },
-    ...Array.from({ length: count - 1 }, (_, at) => ({ name: `column${at + 1}`, width, theirs: true })),
-    { name: 'key', width: 48, hidden: true },
-  ];
-}
-
 function rowOf(
   row: JoinedRow,
   how: { readonly joined: JoinedRows; readonly columns: readonly DraftColumn[]; readonly ordinal: number },
@@ -148,16 +124,11 @@ function sourceText(row: JoinedRow): string {
   return isTyped(row) || source === sourceSheet ? source : `${source} › ${sourceSheet}`;
 }
 
-/** A row that people added to the joined list: it came from no sheet. */
-function isTyped({ sourceSheet }: Pick<JoinedRow, 'sourceSheet'>): boolean {
-  return sourceSheet === '';
-}
-
 /** Reads a joined list of ours; null where its header's key is gone. Rows without a key (added by people) are kept too. */
 export function* readJoinedSheet(grid: Grid): Work<ExistingJoined | null> {
   const head = headOf(grid);
   if (head === null) return null;
-  const { columns, sheets, firstRow } = head;
+  const { columns, sheets, year, firstRow } = head;
   const rows: JoinedRow[] = [];
   const readRow = (values: readonly CellValue[], at: number): void => {
     const from = readFrom(keyOf(values));
@@ -172,7 +143,12 @@ export function* readJoinedSheet(grid: Grid): Work<ExistingJoined | null> {
     rows.push({ source, sourceSheet, sourceRow, values: new Map(cells) });
   };
   yield* mapWork(grid.values.slice(firstRow), readRow);
-  return { columns, rows, sheets };
+  return { columns, rows, year, sheets };
+}
+
+/** Its columns with what they mean, as they were written, from left to right behind the running number. */
+export function joinedColumnsOf(grid: Grid): readonly JoinedColumn[] {
+  return headOf(grid)?.columns ?? [];
 }
 
 /** Sheets of the workbook that stand in a joined list of ours; none where its header's key is gone. */
@@ -215,17 +191,29 @@ function keyOf(values: readonly CellValue[]): string {
 function readHead(key: string): HeadKey | null {
   const value = parsed(key, headPrefix);
   if (typeof value !== 'object' || value === null) return null;
-  const { columns, sheets } = value as { readonly columns?: unknown; readonly sheets?: unknown };
+  const { columns, sheets, year } = value as Readonly<Record<keyof HeadKey, unknown>>;
   if (!Array.isArray(columns) || !Array.isArray(sheets)) return null;
-  const known = (columns as readonly unknown[]).filter(isColumn);
+  const known = (columns as readonly unknown[]).flatMap((column) => readColumn(column) ?? []);
   const names = (sheets as readonly unknown[]).filter((name) => typeof name === 'string');
-  return known.length === columns.length ? { columns: known, sheets: names } : null;
+  if (known.length !== columns.length) return null;
+  return { columns: known, sheets: names, year: readYear(year) };
 }
 
-function isColumn(value: unknown): value is JoinedColumn {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, header } = value as { readonly id?: unknown; readonly header?: unknown };
-  return typeof id === 'string' && typeof header === 'string';
+function readYear(value: unknown): JoinedYear | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { year, isSchoolYear } = value as Readonly<Record<keyof JoinedYear, unknown>>;
+  return typeof year === 'number' ? { year, isSchoolYear: isSchoolYear === true } : null;
+}
+
+const fields = new Map<string, NomineeField>(nomineeHeaders.map(({ field }) => [field, field]));
+
+/** Sheets of earlier versions keep no field: the id says it. */
+function readColumn(value: unknown): JoinedColumn | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { id, header, field } = value as Readonly<Record<keyof JoinedColumn, unknown>>;
+  if (typeof id !== 'string' || typeof header !== 'string') return null;
+  const named = typeof field === 'string' ? field : (/^[A-Za-z]+/.exec(id)?.[0] ?? '');
+  return { id, header, field: fields.get(named) ?? null };
 }
 
 function readFrom(key: string): readonly [string, string, number] | null {

@@ -2,13 +2,13 @@ import { atOnce } from '../../../../src/core/work/work';
 import fc from 'fast-check';
 import { currentLawBook } from '../../../../src/core/law/currentBook';
 import { joinRows, type JoinedRows } from '../../../../src/core/papers/joinedList/joinedRows';
+import { joinOnto, type ExistingJoined } from '../../../../src/core/papers/joinedList/joinOnto';
 import {
   draftJoinedList,
   joinedRowSources,
-  joinOnto,
   readJoinedSheet,
 } from '../../../../src/core/papers/joinedList/joinedSheet';
-import type { ListSource } from '../../../../src/core/papers/joinedList/listSource';
+import { nothingAnswered, type ListSource } from '../../../../src/core/papers/joinedList/listSource';
 import { findNomineeTables } from '../../../../src/core/nominees/findNomineeTables';
 import { readNominees } from '../../../../src/core/nominees/readNominees';
 import { gridOfDraft } from '../../../../src/core/sheets/draftGrid';
@@ -49,7 +49,17 @@ function sourceOf({ columns, persons }: AnyList, at: number): ListSource {
 }
 
 const join = (sources: readonly ListSource[]): JoinedRows =>
-  atOnce(joinRows(sources, { reading: { year: 2025, book }, words }));
+  atOnce(
+    joinRows(sources, {
+      reading: { year: 2025, book },
+      words,
+      answers: nothingAnswered,
+      knownUnits: [],
+      standing: { columns: [], year: null },
+    }),
+  );
+const onto = (existing: ExistingJoined | null, joined: JoinedRows): JoinedRows =>
+  joinOnto(existing, joined, { words, book });
 const sheetOf = (joined: JoinedRows): Grid =>
   atOnce(gridOfDraft(atOnce(draftJoinedList(joined, { words, sheetName: words.sheetName, sheets: [] }))));
 
@@ -84,7 +94,7 @@ test('any lists: whichever source comes again, all others stay as they stood', (
       const again = sources[chosen % sources.length];
       if (again === undefined) return;
       const existing = atOnce(readJoinedSheet(sheetOf(join(sources))));
-      const joined = joinOnto(existing, join([again]));
+      const joined = onto(existing, join([again]));
       expect(joined.rows).toHaveLength(lists.reduce((sum, { persons }) => sum + persons.length, 0));
       const others = (rows: JoinedRows['rows']) => rows.filter(({ source }) => source !== again.name);
       expect(others(joined.rows)).toEqual(others(existing?.rows ?? []));
