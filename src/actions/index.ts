@@ -41,6 +41,7 @@ export { setProvinceShare, writeLawSettings } from './papers/lawSettings';
 export { answerFinding } from './answerFinding';
 export { exemptFromQuota } from './exemptFromQuota';
 export { ignoreFinding, restoreFinding } from './ignoreFinding';
+export { findMarks, markFindings, unmark } from './markFindings';
 export type { NomineeCheck, SlipState } from '../core/office/nomineeCheck';
 export { fillSummaries, type FilledSummaries, type SummaryRequest } from './papers/standardTables';
 export type { Figures } from './papers/countedTables';

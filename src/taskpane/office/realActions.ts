@@ -25,6 +25,7 @@ const checkSlip = () => import(/* webpackChunkName: "checkingNominees" */ '../..
 const quota = () => import(/* webpackChunkName: "checkingNominees" */ '../../actions/watchQuota');
 const lawSettings = () => import(/* webpackChunkName: "lawSettings" */ '../../actions/papers/lawSettings');
 const fixing = () => import(/* webpackChunkName: "fixing" */ '../../actions/fixFindings');
+const marking = () => import(/* webpackChunkName: "marking" */ '../../actions/markFindings');
 const ignoring = () => import(/* webpackChunkName: "settings" */ '../../actions/ignoreFinding');
 const answering = () => import(/* webpackChunkName: "settings" */ '../../actions/answerFinding');
 const exempting = () => import(/* webpackChunkName: "settings" */ '../../actions/exemptFromQuota');
@@ -103,6 +104,9 @@ export const realActions = {
   fixFindings: from(fixing, 'fixFindings'),
   ignoreFinding: from(ignoring, 'ignoreFinding'),
   restoreFinding: from(ignoring, 'restoreFinding'),
+  markFindings: from(marking, 'markFindings'),
+  unmark: from(marking, 'unmark'),
+  findMarks: from(marking, 'findMarks'),
   answerFinding: from(answering, 'answerFinding'),
   exemptFromQuota: from(exempting, 'exemptFromQuota'),
   writeLawSettings: from(lawSettings, 'writeLawSettings'),
