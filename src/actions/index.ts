@@ -60,6 +60,7 @@ export { previewJoin, type JoinPreview } from './papers/joinedList';
 export { previewNominationList, type NominationListPreview } from './papers/nominationList';
 export { previewNextYear, type NextYearPreview } from './papers/nextYear';
 export { previewUnitFindings, type UnitFindingsPreview } from './papers/unitFindings';
+export { writeFindingsList } from './papers/findingsList';
 export { watchQuota, type QuotaWatch } from './watchQuota';
 export { joinLists, type JoinedLists, type JoinRequest } from './papers/joinedList';
 export { writeUnitFindings, type WrittenUnitFindings } from './papers/unitFindings';
