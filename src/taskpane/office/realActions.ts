@@ -39,6 +39,7 @@ const claiming = () => import(/* webpackChunkName: "undoing" */ '../../actions/c
 const nominationList = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/nominationList');
 const joinedList = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/joinedList');
 const unitFindings = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/unitFindings');
+const findingsList = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/findingsList');
 const nextYear = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/nextYear');
 const planTasks = () => import(/* webpackChunkName: "planTaking" */ '../../actions/papers/planTasks');
 const comparing = () => import(/* webpackChunkName: "planTaking" */ '../../actions/comparePlanTasks');
@@ -130,6 +131,8 @@ export const realActions = {
   joinLists: from(joinedList, 'joinLists'),
   previewUnitFindings: from(unitFindings, 'previewUnitFindings'),
   writeUnitFindings: from(unitFindings, 'writeUnitFindings'),
+  previewFindingsList: from(findingsList, 'previewFindingsList'),
+  writeFindingsList: from(findingsList, 'writeFindingsList'),
   previewNextYear: from(nextYear, 'previewNextYear'),
   startNextYear: from(nextYear, 'startNextYear'),
   previewPlanTasks: from(planTasks, 'previewPlanTasks'),
