@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cleanBeforeSending, findMarks, listUndo, markFindings, unmark } from '../../src/actions';
 import type { ExcelHost } from '../../src/excel-host/host';
 import { openWorkbook } from '../../src/xlsx/sheet/openWorkbook';
@@ -110,6 +111,25 @@ describe('marks on the cells of findings', () => {
     expect(stateOf(host.save()).sheets.map(({ cells: of, frame }) => [[...of()], frame()])).toEqual(cells);
     expect(valueOf(await listUndo())).toEqual([]);
     expect(valueOf(await unmark())).toEqual({ cells: 5, left: [] });
+    expect(formatsOf(host)).toEqual(before);
+  });
+
+  test('bars, scales and icons of a file keep their places and all that they say', async () => {
+    const files = unzipSync((await withTheirFormats()).save());
+    const part = Object.keys(files).find((name) => /worksheets\/sheet2\.xml$/.test(name)) ?? '';
+    const bars =
+      '<conditionalFormatting sqref="B2:B12"><cfRule type="dataBar" priority="7"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>' +
+      '<conditionalFormatting sqref="B1:B12"><cfRule type="iconSet" priority="9"><iconSet iconSet="3Arrows"><cfvo type="percent" val="0"/><cfvo type="percent" val="33"/><cfvo type="percent" val="67"/></iconSet></cfRule></conditionalFormatting>';
+    const xml = strFromU8(files[part] ?? new Uint8Array()).replace(
+      '<conditionalFormatting',
+      `${bars}<conditionalFormatting`,
+    );
+    const host = await startHost({ file: zipSync({ ...files, [part]: strToU8(xml) }) });
+    const before = formatsOf(host);
+    expect(before.join()).toContain('dataBar');
+    valueOf(await markFindings({ ...none, error: at([2, 1], [3, 1]) }));
+    expect(formatsOf(host).slice(0, -1)).toEqual(before);
+    valueOf(await unmark());
     expect(formatsOf(host)).toEqual(before);
   });
 

@@ -15,7 +15,7 @@ export interface MarkedAreas {
  * Longest address handed over at once, in letters. Excel refuses long lists of areas without saying from where on; one of
  * 8207 letters was refused (office-js issue 5198).
  */
-export const longestAddress = 2000;
+const longestAddress = 2000;
 
 const worstFirst: readonly Severity[] = ['error', 'warning', 'info'];
 
