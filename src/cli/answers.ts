@@ -125,6 +125,8 @@ export interface RunAnswer {
   readonly nomination: NominationAnswer | null;
   /** The nomination list for the submission; null where none was asked for. */
   readonly nominationList: { readonly sheet: string } | null;
+  /** All that is open as a list; null where that was not asked for. */
+  readonly findingsList: { readonly sheet: string } | null;
   readonly summaries: readonly { readonly sheet: string }[];
   /** The office's own summary tables that were filled; null where that was not asked for. */
   readonly ownTables: readonly OfficeTableAnswer[] | null;

@@ -31,6 +31,8 @@ export type CliRequest =
       readonly docx: string | null;
       /** `run` only: true where the nomination list is made as well. */
       readonly nominationList: boolean;
+      /** `run` only: true where all that is open is written as a list as well. */
+      readonly findingsList: boolean;
       /** `run` only: true where the office's own summary tables are filled as well. */
       readonly fillOfficeTables: boolean;
       /** `run` only: true where the standard tables are formulas; false: as the workbook remembers it, else numbers. */
@@ -40,7 +42,7 @@ export type CliRequest =
 /** What to type; printed to stderr when the words are off. */
 const usage = [
   'plan PLAN_FILE [--convert-old-fonts]',
-  'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--nomination-list] [--fill-own] [--formulas] [--docx OUT.docx] [--law LAW.json] [--convert-old-fonts] [--today YYYY-MM-DD]',
+  'run WORKBOOK.xlsx [--plan PLAN_FILE] --out OUT.xlsx [--nomination-list] [--findings-list] [--fill-own] [--formulas] [--docx OUT.docx] [--law LAW.json] [--convert-old-fonts] [--today YYYY-MM-DD]',
   'check WORKBOOK.xlsx [--plan PLAN_FILE] [--law LAW.json] [--convert-old-fonts] [--today YYYY-MM-DD]',
   'join WORKBOOK.xlsx UNIT_FILE… --out OUT.xlsx [--take-units] [--today YYYY-MM-DD]',
   'law LAW.json',
@@ -67,6 +69,7 @@ export function readArguments(
         out: { type: 'string' },
         docx: { type: 'string' },
         'nomination-list': { type: 'boolean' },
+        'findings-list': { type: 'boolean' },
         'fill-own': { type: 'boolean' },
         formulas: { type: 'boolean' },
         'convert-old-fonts': { type: 'boolean' },
@@ -111,6 +114,7 @@ export function readArguments(
       today,
       docx: command === 'run' ? (parsed.values.docx ?? null) : null,
       nominationList: command === 'run' && parsed.values['nomination-list'] === true,
+      findingsList: command === 'run' && parsed.values['findings-list'] === true,
       fillOfficeTables: command === 'run' && parsed.values['fill-own'] === true,
       formulas: command === 'run' && parsed.values.formulas === true,
     },

@@ -30,6 +30,7 @@ import type { CliRequest } from './arguments';
 import { readInput, writeOutput } from './files';
 import { givenLaw } from './givenLaw';
 import { givenPlan } from './givenPlan';
+import { listFindings } from './listFindings';
 import { openHost } from './openHost';
 import { saveWord } from './papers';
 import { couldNot, type CliResult } from './result';
@@ -70,6 +71,8 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
   if (!done.ok) return couldNot(done.problem);
   const filled = request.fillOfficeTables ? await fillOfficeTables(asked) : null;
   if (filled?.ok === false) return couldNot(filled.problem);
+  const listed = request.findingsList ? await listFindings(asked) : null;
+  if (listed?.ok === false) return couldNot(listed.problem);
   // The API has no member for it, but this file is written here: its charts carry their words as alternative text too
   for (const { sheet, name, title, alternative } of done.value.charts)
     host.describeChart({ sheet, name, title, description: alternative });
@@ -80,9 +83,18 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
   const word = request.docx === null ? null : await saveWord(done.value.papers, request.docx);
   if (word?.ok === false) return { kind: 'couldNotRun', why: word.why };
   const ofPlan = plan.plan === null ? [] : aboutSubject(plan.plan);
-  const warnings = [...law.said, ...ofPlan, ...done.value.warnings, ...(word?.warnings ?? [])];
+  const warnings = [
+    ...law.said,
+    ...ofPlan,
+    ...done.value.warnings,
+    ...(listed?.value.warnings ?? []),
+    ...(word?.warnings ?? []),
+  ];
   const filledTables = filled?.value.tables ?? null;
-  const json = answerOf({ ...done.value, warnings, filled: filledTables }, host);
+  const json = answerOf(
+    { ...done.value, warnings, filled: filledTables, listSheet: listed?.value.sheet ?? null },
+    host,
+  );
   const hasErrors = json.findings.some(({ severity }) => severity === 'error');
   return {
     kind: 'done',
@@ -216,6 +228,7 @@ function tableAnswer(
 
 interface Extras {
   readonly filled: OfficeTablesPreview['tables'] | null;
+  readonly listSheet: string | null;
 }
 
 function answerOf(done: Worked & Extras, host: ExcelHost): RunAnswer {
@@ -227,6 +240,7 @@ function answerOf(done: Worked & Extras, host: ExcelHost): RunAnswer {
     appendix: done.appendix,
     checkSlip: done.slipSheet === null ? null : { sheet: done.slipSheet },
     nominationList: done.nominationSheet === null ? null : { sheet: done.nominationSheet },
+    findingsList: done.listSheet === null ? null : { sheet: done.listSheet },
     nomination: done.nominees === null ? null : nominationAnswer(done.nominees, verdictWords.doubt),
     summaries: done.summaries.map((sheet) => ({ sheet })),
     ownTables: done.filled?.map(officeTableAnswer) ?? null,
@@ -236,7 +250,7 @@ function answerOf(done: Worked & Extras, host: ExcelHost): RunAnswer {
 }
 
 /** What of the office's own tables is left for people; or that no table was understood. */
-function officeTableWarnings({ filled }: Extras): readonly string[] {
+function officeTableWarnings({ filled }: Pick<Extras, 'filled'>): readonly string[] {
   if (filled === null) return [];
   if (filled.length === 0) return [commandLine.noOfficeTable];
   return filled.flatMap(({ sheet, address, left, unknown, leftCells, doNotAddUp }) => {

@@ -83,12 +83,20 @@ export const objectRules = {
     'CommentCollection.onAdded, onChanged, onDeleted',
   ),
   'conditional-add': rule(
-    'a conditional format that is added holds on the whole range, behind those that were there; a custom one on a formula',
-    `ConditionalFormatCollection.add, CustomConditionalFormat; its place: ${noSource}`,
+    'a conditional format that is added holds on the whole range, before those that were there; a custom one on a formula',
+    'ConditionalFormatCollection.add ("at the first/top priority"), CustomConditionalFormat',
   ),
   'conditional-list': rule(
     'a range lists formats that hold on any of its cells; clearAll leaves what holds beyond it',
     `Range.conditionalFormats; ${known}`,
+  ),
+  'conditional-areas': rule(
+    'several areas share one conditional format, and getRanges answers them all; a range lists it that meets one of them',
+    'RangeAreas.conditionalFormats, ConditionalFormat.getRanges; office-js issue 5194',
+  ),
+  'conditional-priority': rule(
+    'a priority that is set moves the format there, a negative one from the back, one beyond the end to the end; the others stay in a row',
+    'ConditionalFormat.priority; where one is deleted the row closes: general knowledge of Excel',
   ),
   'conditional-other': rule(
     'another kind than the format is of is InvalidOperation, its OrNullObject form is null; bars, scales and icons are read by type alone',

@@ -1,11 +1,15 @@
 import {
   checkTasks,
+  cleanBeforeSending,
   confirmMapping,
+  findMarks,
   generateAppendix,
   listUndo,
+  markFindings,
   previewAppendix,
   savePlan,
   undo,
+  unmark,
   viewOffice,
 } from '../../src/actions';
 import type { ExcelHost } from '../../src/excel-host/host';
@@ -60,6 +64,19 @@ describe('round trips (docs/architecture.md)', () => {
     expect(await batchesOf(host, () => checkTasks({ today }))).toBe(2);
     expect(await batchesOf(host, () => previewAppendix({ today, plan }))).toBe(2);
     expect(await batchesOf(host, () => generateAppendix({ today, plan }))).toBeLessThanOrEqual(4);
+  });
+
+  test('marks on cells: two to look and three to mark, one more where custom formats are there; cleaning four, then six', async () => {
+    const host = await startTasks(rows);
+    const cells = { error: [{ sheet: 'Nhiệm vụ', row: 3, column: 3 }], warning: [], info: [] };
+    expect(await batchesOf(host, () => findMarks())).toBe(2);
+    expect(await batchesOf(host, () => cleanBeforeSending({ reasons: 'go' }))).toBeLessThanOrEqual(4);
+    expect(await batchesOf(host, () => markFindings(cells))).toBe(3);
+    expect(await batchesOf(host, () => findMarks())).toBe(3);
+    expect(await batchesOf(host, () => markFindings(cells))).toBe(4);
+    expect(await batchesOf(host, () => unmark())).toBe(4);
+    valueOf(await markFindings(cells));
+    expect(await batchesOf(host, () => cleanBeforeSending({ reasons: 'go' }))).toBeLessThanOrEqual(6);
   });
 
   test('merged cells read apart say the same as those read with the cells', async () => {

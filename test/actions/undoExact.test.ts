@@ -23,6 +23,7 @@ import {
   startNextYear,
   undo,
   writeCheckSlip,
+  writeFindingsList,
   writeLawSettings,
   writeUnitFindings,
   type IsoDate,
@@ -88,6 +89,7 @@ const steps: Readonly<Record<string, Step>> = {
   nominationList: ({ today }) => makeNominationList({ today }),
   checkSlip: ({ today }) => writeCheckSlip({ today }),
   unitFindings: ({ today }) => writeUnitFindings({ today }),
+  findingsList: ({ today }) => writeFindingsList({ today, scope: { kind: 'all' }, order: 'worstFirst' }),
   lawSettings: ({ today }) => writeLawSettings({ today }),
   join: ({ today }) =>
     joinLists({ today, files: [{ name: 'xa.xlsx', bytes: bytesOf(lists.clean) }], sheets: [] }),

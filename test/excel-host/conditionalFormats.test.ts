@@ -37,17 +37,18 @@ describe('conditional formats in files', () => {
         .getFirst()
         .getRange('A1')
         .conditionalFormats.load('items/type');
-      const rule = formats.getItemAt(0).custom.rule.load('formula');
-      const font = formats.getItemAt(0).custom.format.font.load('color, bold');
-      const text = formats.getItemAt(1).textComparison.load('rule');
-      const top = formats.getItemAt(2).topBottom.load('rule');
-      const preset = formats.getItemAt(3).preset.load('rule');
+      // the last that was added is the first
+      const rule = formats.getItemAt(3).custom.rule.load('formula');
+      const font = formats.getItemAt(3).custom.format.font.load('color, bold');
+      const text = formats.getItemAt(2).textComparison.load('rule');
+      const top = formats.getItemAt(1).topBottom.load('rule');
+      const preset = formats.getItemAt(0).preset.load('rule');
       await context.sync();
       expect(formats.items.map(({ type }) => type)).toEqual([
-        'Custom',
-        'ContainsText',
-        'TopBottom',
         'PresetCriteria',
+        'TopBottom',
+        'ContainsText',
+        'Custom',
       ]);
       expect([rule.formula, font.color, font.bold]).toEqual(['=$A1="quá hạn"', '#C00000', true]);
       expect([text.rule, top.rule, preset.rule]).toEqual([
@@ -62,10 +63,10 @@ describe('conditional formats in files', () => {
     const parts = partsOf((await formatted()).save());
     const sheet = partText(parts, 'xl/worksheets/sheet1.xml') ?? '';
     expect(sheet).toContain(
-      '<conditionalFormatting sqref="A1:B4"><cfRule type="expression" priority="1" dxfId="0"><formula>$A1=&quot;quá hạn&quot;</formula></cfRule>',
+      '<conditionalFormatting sqref="A1:B4"><cfRule type="expression" priority="4" dxfId="0"><formula>$A1=&quot;quá hạn&quot;</formula></cfRule>',
     );
     expect(sheet).toContain(
-      '<cfRule operator="beginsWith" text="UBND" type="beginsWith" priority="2" dxfId="1">',
+      '<cfRule operator="beginsWith" text="UBND" type="beginsWith" priority="3" dxfId="1">',
     );
     expect(sheet.indexOf('<sheetData')).toBeLessThan(sheet.indexOf('<conditionalFormatting'));
     expect(partText(parts, 'xl/styles.xml')).toMatch(
@@ -73,7 +74,7 @@ describe('conditional formats in files', () => {
     );
   });
 
-  test('a file keeps its bytes, and a rule that is added leaves the others as they are', async () => {
+  test('a file keeps its bytes, and a rule that is added leaves the others as they are, each one place further back', async () => {
     const file = (await formatted()).save();
     const host = await startExcel({ file });
     expect(partBytes(partsOf(host.save()), 'xl/worksheets/sheet1.xml')).toEqual(
@@ -89,6 +90,11 @@ describe('conditional formats in files', () => {
       (partText(partsOf(file), 'xl/worksheets/sheet1.xml') ?? '').match(
         /<conditionalFormatting.*<\/conditionalFormatting>/,
       ) ?? [];
-    expect([first === '', saved.includes(first), saved.includes('sqref="D1"')]).toEqual([false, true, true]);
+    const further = first.replace(/priority="(\d)"/g, (_all, at: string) => `priority="${Number(at) + 1}"`);
+    expect([first === '', saved.includes(further), saved.includes('sqref="D1"')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 });

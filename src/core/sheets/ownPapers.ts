@@ -9,6 +9,8 @@ export const ownPapers = {
   summary: 'fillSummaries',
   nominationList: 'makeNominationList',
   unitFindings: 'writeUnitFindings',
+  /** Everything that was found, one line each. */
+  findingsList: 'writeFindingsList',
   settings: 'writeLawSettings',
   /** Lists of units put under one another; read as a nomination list. */
   joinedList: 'joinLists',

@@ -133,4 +133,6 @@ export interface SheetDraft {
   /** Drop-downs for people: a 0-based column and the words on offer, on the rows of `form` and `rows` blocks. */
   readonly choices?: readonly { readonly column: number; readonly values: readonly string[] }[];
   readonly charts?: readonly DraftChart[];
+  /** True where the header gets the buttons of a filter over the blocks `rows`. */
+  readonly hasFilter?: boolean;
 }

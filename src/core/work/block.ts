@@ -56,6 +56,8 @@ export type Block =
   | { readonly reason: 'stoppedHalfway' }
   /** Cleaning before the file is sent came half-way; done once more it ends. */
   | { readonly reason: 'partlyCleaned' }
+  /** Marking cells failed half-way. `isClean`: all marks were taken off; else some may stand, until they are taken off. */
+  | { readonly reason: 'notMarked'; readonly isClean: boolean; readonly code: string }
   /** Excel has not answered for 20 seconds; what was written is looked at before the next write. */
   | { readonly reason: 'noAnswer' }
   /** Letters of these cells look different from each other, which a fix cannot keep. Asked before the fix. */

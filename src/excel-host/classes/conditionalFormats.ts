@@ -26,6 +26,8 @@ import {
   withRule,
 } from '../model/conditionals';
 import type { ConditionalTarget } from '../model/conditionals';
+import type { Session } from '../session';
+import type { Sheet } from '../../xlsx/sheet/model';
 import { asFlag, asNumber, asText, bind, numberArgument, textArgument } from '../protocol/hostObject';
 import type { ClassEmulation, HostObject } from '../protocol/hostObject';
 import type { Json } from '../protocol/json';
@@ -33,14 +35,21 @@ import { OfficeError, itemNotFound } from '../protocol/officeError';
 import { conditionalFormatOf } from './conditionalLooks';
 import type { RangeTarget } from './rangeTarget';
 
-/** A range, and how the object of one is made: ranges lead to formats, and formats to ranges. */
-interface Formatted extends RangeTarget {
-  readonly rangeOf: (target: RangeTarget) => HostObject;
+/** Cells on a sheet, and how the objects of cells are made: ranges lead to formats, and formats to ranges. */
+interface Formatted extends Leading {
+  readonly session: Session;
+  readonly sheet: Sheet;
+  /** At least one. */
+  readonly areas: readonly Area[];
 }
 
-interface FormatTarget extends ConditionalTarget {
-  readonly rangeOf: Formatted['rangeOf'];
+/** Makes the objects that formats lead back to. */
+interface Leading {
+  readonly rangeOf: (target: RangeTarget) => HostObject;
+  readonly areasOf: (on: Pick<Formatted, 'session' | 'sheet' | 'areas'>) => HostObject;
 }
+
+interface FormatTarget extends ConditionalTarget, Leading {}
 
 function put(of: ConditionalTarget, rule: FileRule): void {
   putRule(of, { tree: withRule(ruleNow(of).tree, rule) });
@@ -156,6 +165,7 @@ const format: ClassEmulation<FormatTarget> = {
     },
     getRange: (of) => single(of) ?? absent(),
     getRangeOrNullObject: single,
+    getRanges: (of) => of.areasOf({ session: of.session, sheet: of.sheet, areas: ruleNow(of).areas }),
     changeRuleToCustom: (of, args) => {
       put(of, customRule(textArgument(args, 0)));
       return null;
@@ -176,10 +186,11 @@ function rulesInOrder({ sheet }: ConditionalTarget) {
   return [...sheet.conditionals].sort((one, other) => priorityOf(one) - priorityOf(other));
 }
 
-/** Rules are counted anew from 1, with this one at its place. */
+/** Rules are counted anew from 1, with this one at its place; a negative place counts from the back. */
 function setPriority(of: ConditionalTarget, place: number): void {
   const others = rulesInOrder(of).filter(({ id }) => id !== of.id);
-  const order = others.toSpliced(place, 0, ruleNow(of));
+  const fromFront = place < 0 ? Math.max(0, others.length + 1 + place) : place;
+  const order = others.toSpliced(fromFront, 0, ruleNow(of));
   for (const [index, { id }] of order.entries()) {
     const target = { ...of, id };
     put(target, { attributes: { priority: index + 1 }, formulas: formulasOf(target) });
@@ -191,8 +202,8 @@ function idOf(number: number): string {
 }
 
 function all(of: Formatted): HostObject[] {
-  const { session, sheet, rangeOf } = of;
-  return rulesOn(sheet, of.area).map(({ id }) => bind(format, { session, sheet, id, rangeOf }));
+  const { session, sheet, areas, rangeOf, areasOf } = of;
+  return rulesOn(sheet, areas).map(({ id }) => bind(format, { session, sheet, id, rangeOf, areasOf }));
 }
 
 function missing(): never {
@@ -205,16 +216,16 @@ const collection: ClassEmulation<Formatted> = {
   item: (of, key) => all(of).find((one) => one.id() === key) ?? missing(),
   call: {
     add: (of, args) => {
-      const { session, sheet, rangeOf, area } = of;
-      const { attributes, formulas } = firstRule(textArgument(args, 0), area);
+      const { session, sheet, areas, rangeOf, areasOf } = of;
+      const { attributes, formulas } = firstRule(textArgument(args, 0), areas[0] ?? absent());
       const told = Object.fromEntries(
         Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
       );
-      const made = addRule({ session, sheet }, { areas: [area], attributes: told, formulas });
-      return bind(format, { ...made, rangeOf });
+      const made = addRule({ session, sheet }, { areas, attributes: told, formulas });
+      return bind(format, { ...made, rangeOf, areasOf });
     },
     clearAll: (of) => {
-      clearRules(of, of.area);
+      for (const area of of.areas) clearRules(of, area);
       return null;
     },
     getCount: (of) => all(of).length,
@@ -223,7 +234,7 @@ const collection: ClassEmulation<Formatted> = {
   },
 };
 
-/** The conditional formats that hold on a range. */
+/** The conditional formats that hold on any of some cells. */
 export function conditionalFormatsOf(of: Formatted): HostObject {
   return bind(collection, of);
 }

@@ -167,7 +167,13 @@ const range: ClassEmulation<RangeTarget> = {
   link: {
     format: (of) => formatOf(of),
     worksheet: (of) => worksheetOf(of.session, of.sheet),
-    conditionalFormats: (of) => conditionalFormatsOf({ ...of, rangeOf }),
+    conditionalFormats: (of) =>
+      conditionalFormatsOf({
+        ...of,
+        areas: [of.area],
+        rangeOf,
+        areasOf: (on) => areasOf({ ...on, addressed: 'whole', rangeOf }),
+      }),
     dataValidation: (of) => validationOf(of),
     sort: (of) => sortOf(of),
   },

@@ -6,6 +6,7 @@ import { bind, numberArgument, optionalText, textArgument } from '../protocol/ho
 import type { Arguments, ClassEmulation, HostObject } from '../protocol/hostObject';
 import { itemNotFound } from '../protocol/officeError';
 import type { Session } from '../session';
+import { conditionalFormatsOf } from './conditionalFormats';
 import { fanOut } from './fanOut';
 import type { RangeTarget } from './rangeTarget';
 import { worksheetOf } from './worksheetLink';
@@ -49,6 +50,11 @@ const emulation: ClassEmulation<Areas> = {
   link: {
     areas: (of) => bind(collection, of),
     worksheet: (of) => worksheetOf(of.session, of.sheet),
+    conditionalFormats: (of) =>
+      conditionalFormatsOf({
+        ...of,
+        areasOf: (on) => areasOf({ ...on, addressed: 'whole', rangeOf: of.rangeOf }),
+      }),
     format: (of) => fanOut(rangesOf(of).flatMap((range) => range.link('format')?.() ?? [])),
   },
   call: {

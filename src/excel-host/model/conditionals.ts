@@ -20,10 +20,10 @@ export function ruleNow(of: ConditionalTarget): ConditionalRule {
   return found;
 }
 
-/** Rules that hold on a cell of an area, the first of priority first. */
-export function rulesOn(sheet: Sheet, area: Area): ConditionalRule[] {
+/** Rules that hold on a cell of some areas, the first of priority first. */
+export function rulesOn(sheet: Sheet, on: readonly Area[]): ConditionalRule[] {
   return sheet.conditionals
-    .filter(({ areas }) => areas.some((one) => intersection(one, area) !== null))
+    .filter(({ areas }) => areas.some((one) => on.some((area) => intersection(one, area) !== null)))
     .sort((one, other) => priorityOf(one) - priorityOf(other));
 }
 
@@ -32,7 +32,7 @@ export function priorityOf({ tree }: ConditionalRule): number {
   return Number(tree.attributes['priority'] ?? 1);
 }
 
-/** Adds a rule of a type (in the file's words) behind the others. */
+/** Adds a rule of a type (in the file's words) before the others. */
 export function addRule(
   of: Omit<ConditionalTarget, 'id'>,
   rule: {
@@ -43,10 +43,10 @@ export function addRule(
 ): ConditionalTarget {
   const { conditionals } = of.sheet;
   const id = conditionals.reduce((most, one) => Math.max(most, one.id), 0) + 1;
-  const priority = conditionals.reduce((most, one) => Math.max(most, priorityOf(one)), 0) + 1;
   const formulas = rule.formulas.map((formula) => element('formula', {}, [formula]));
-  const tree = element('cfRule', { ...rule.attributes, priority }, formulas);
-  put(of, [...conditionals, { id, areas: rule.areas, tree, rest: {}, format: null }]);
+  const tree = element('cfRule', { ...rule.attributes, priority: 1 }, formulas);
+  const others = conditionals.map((one) => moved(one, 1));
+  put(of, [...others, { id, areas: rule.areas, tree, rest: {}, format: null }]);
   return { ...of, id };
 }
 
@@ -72,13 +72,22 @@ export function withRule(
   return { ...withAttributes(tree, change.attributes), children: [...formulas, ...rest] };
 }
 
-/** Takes a rule away from all its cells. */
+/** Takes a rule away from all its cells; those behind it move up. */
 export function dropRule(of: ConditionalTarget): void {
   const gone = ruleNow(of);
   put(
     of,
-    of.sheet.conditionals.filter((one) => one !== gone),
+    of.sheet.conditionals.flatMap((one) => {
+      if (one === gone) return [];
+      return [priorityOf(one) > priorityOf(gone) ? moved(one, -1) : one];
+    }),
   );
+}
+
+/** The rule so many places further back. */
+function moved(rule: ConditionalRule, places: number): ConditionalRule {
+  const priority = priorityOf(rule) + places;
+  return { ...rule, tree: withAttributes(rule.tree, { priority }) };
 }
 
 /** Takes rules away from an area: those that hold beyond it keep what lies outside. */

@@ -10,6 +10,7 @@ const writesOfPapers: Readonly<Record<PaperAction, string>> = {
   makeNominationList: 'Lập danh sách đề nghị',
   joinLists: 'Ghép danh sách các đơn vị',
   writeUnitFindings: 'Lập phiếu trả đơn vị',
+  writeFindingsList: 'Lập danh sách điều cần xem lại',
   startNextYear: 'Tạo trang năm sau',
   takePlanTasks: 'Lấy nhiệm vụ của kế hoạch thành trang theo dõi',
   writeTargets: 'Lập bảng chỉ tiêu',

@@ -21,6 +21,9 @@ export const vietnamese = {
       async () => (await import(/* webpackChunkName: "viPlanTasksView" */ './planTasksView')).planTasksView,
     ),
     findings: part(async () => (await import(/* webpackChunkName: "viFindings" */ './findings')).findings),
+    cellMarks: part(
+      async () => (await import(/* webpackChunkName: "viCellMarks" */ './cellMarks')).cellMarks,
+    ),
     nomineesView: part(
       async () => (await import(/* webpackChunkName: "viNomineesView" */ './nomineesView')).nomineesView,
     ),

@@ -73,6 +73,7 @@ export const office = {
     goes: 'Sẽ bỏ khỏi sổ',
     parts: [
       'Danh sách việc đã làm, kèm nội dung cũ của các ô đã sửa.',
+      'Dấu trên các ô cần xem lại.',
       'Tên những người tiện ích ghi nhớ theo câu trả lời của bạn (trùng tên mà khác người, không có chức vụ).',
     ],
     dropReasons: 'Bỏ cả lý do bạn đã gõ khi bỏ qua một điều, khi không tính tỷ lệ một đơn vị',

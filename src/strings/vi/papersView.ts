@@ -1,3 +1,4 @@
+import type { FindingsScope } from '../../core/papers/findingsList/findingsListSheet';
 import type { SourceTrouble } from '../../core/papers/joinedList/listSource';
 import type {
   NominationSection,
@@ -19,6 +20,14 @@ const shapes: Readonly<Record<NominationShape, string>> = {
   list: 'Kèm tờ trình: theo nhóm, để in và ký',
   import: 'Nhập hệ thống của tỉnh: mỗi đề nghị một dòng',
 };
+
+const checkedParts = { plan: 'Kế hoạch', tasks: 'Nhiệm vụ', lists: 'Danh sách đề nghị' } as const;
+
+function scopeName(scope: FindingsScope): string {
+  if (scope.kind === 'all') return 'Tất cả';
+  if (scope.kind === 'part') return checkedParts[scope.part];
+  return scope.unit === '' ? 'Dòng chưa ghi đơn vị' : `Đơn vị ${scope.unit}`;
+}
 
 const saveAsNew = 'Mở tệp, chọn Lưu thành .xlsx (hoặc .docx) rồi chọn lại.';
 
@@ -127,6 +136,27 @@ export const papersView = {
       `${count.format(sources)} nguồn không ghép được; các nguồn khác vẫn được ghép.`,
     nothing: 'Không nguồn nào có danh sách, nên không ghi gì.',
     written: (rows: number, sheet: string) => `Đã ghép: trang “${sheet}” có ${count.format(rows)} dòng.`,
+  },
+  findingsList: {
+    title: 'Danh sách điều cần xem lại',
+    hint: 'Mọi lỗi, cảnh báo, lưu ý còn lại thành một trang: bấm ô là đến đúng chỗ, lọc được, in được.',
+    what: 'Danh sách điều cần xem lại',
+    look: 'Xem có bao nhiêu điều',
+    looking: 'Đang kiểm tra…',
+    which: 'Ghi những điều nào',
+    scope: (scope: FindingsScope, n: number) => `${scopeName(scope)} (${count.format(n)})`,
+    order: 'Thứ tự',
+    orders: { worstFirst: 'Nặng trước: lỗi, cảnh báo, lưu ý', bySheet: 'Theo từng trang, từ trên xuống' },
+    button: 'Lập danh sách',
+    running: 'Đang lập danh sách…',
+    holds: (findings: number) => `+ ${count.format(findings)} dòng`,
+    closed: 'Không ghi số định danh cá nhân; đơn thư, kỷ luật chỉ ghi “cần trao đổi trực tiếp”.',
+    nothing: 'Không còn điều nào cần xem lại.',
+    written: (
+      counts: { readonly error: number; readonly warning: number; readonly info: number },
+      sheet: string,
+    ) =>
+      `Đã lập danh sách: ${count.format(counts.error)} lỗi, ${count.format(counts.warning)} cảnh báo, ${count.format(counts.info)} lưu ý, trang “${sheet}”.`,
   },
   findings: {
     title: 'Phiếu trả đơn vị',

@@ -183,6 +183,16 @@ export const problems = {
     what: `Ghi dở dang và chưa trả lại được như cũ (mã ${problem.code}), ở trang ${sheetNames(problem.sheets)}.`,
     next: 'Chọn cách xử lý ở thông báo trên cùng khung. Chưa thấy thông báo thì đóng rồi mở lại khung.',
   }),
+  notMarked: (problem: { readonly isClean: boolean; readonly code: string }): ProblemWords =>
+    problem.isClean
+      ? {
+          what: `Chưa đánh dấu được ô nào (mã ${problem.code}); dấu đã có cũng đã bỏ, ô và định dạng của bạn giữ nguyên.`,
+          next: 'Bấm Thử lại.',
+        }
+      : {
+          what: `Đánh dấu dở dang (mã ${problem.code}), trên trang có thể còn vài dấu; ô và định dạng của bạn giữ nguyên.`,
+          next: 'Bấm “Bỏ hết dấu”, rồi đánh dấu lại.',
+        },
   cancelled: (): ProblemWords => ({ what: `Đã dừng. ${kept}`, next: '' }),
   excel: (problem: { readonly code: string }): ProblemWords => troubleByCode(problem.code),
   sheetsTooLarge: (problem: { readonly sheets: readonly string[] }): ProblemWords => ({

@@ -27,6 +27,7 @@ const checkSlip = () => import(/* webpackChunkName: "checkingNominees" */ '../..
 const quota = () => import(/* webpackChunkName: "checkingNominees" */ '../../actions/watchQuota');
 const lawSettings = () => import(/* webpackChunkName: "lawSettings" */ '../../actions/papers/lawSettings');
 const fixing = () => import(/* webpackChunkName: "fixing" */ '../../actions/fixFindings');
+const marking = () => import(/* webpackChunkName: "marking" */ '../../actions/markFindings');
 const ignoring = () => import(/* webpackChunkName: "settings" */ '../../actions/ignoreFinding');
 const answering = () => import(/* webpackChunkName: "settings" */ '../../actions/answerFinding');
 const exempting = () => import(/* webpackChunkName: "settings" */ '../../actions/exemptFromQuota');
@@ -40,6 +41,7 @@ const claiming = () => import(/* webpackChunkName: "undoing" */ '../../actions/c
 const nominationList = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/nominationList');
 const joinedList = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/joinedList');
 const unitFindings = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/unitFindings');
+const findingsList = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/findingsList');
 const nextYear = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/nextYear');
 const planTasks = () => import(/* webpackChunkName: "planTaking" */ '../../actions/papers/planTasks');
 const comparing = () => import(/* webpackChunkName: "planTaking" */ '../../actions/comparePlanTasks');
@@ -108,6 +110,9 @@ export const realActions = {
   fixFindings: from(fixing, 'fixFindings'),
   ignoreFinding: from(ignoring, 'ignoreFinding'),
   restoreFinding: from(ignoring, 'restoreFinding'),
+  markFindings: from(marking, 'markFindings'),
+  unmark: from(marking, 'unmark'),
+  findMarks: from(marking, 'findMarks'),
   answerFinding: from(answering, 'answerFinding'),
   exemptFromQuota: from(exempting, 'exemptFromQuota'),
   writeLawSettings: from(lawSettings, 'writeLawSettings'),
@@ -132,6 +137,8 @@ export const realActions = {
   joinLists: from(joinedList, 'joinLists'),
   previewUnitFindings: from(unitFindings, 'previewUnitFindings'),
   writeUnitFindings: from(unitFindings, 'writeUnitFindings'),
+  previewFindingsList: from(findingsList, 'previewFindingsList'),
+  writeFindingsList: from(findingsList, 'writeFindingsList'),
   previewNextYear: from(nextYear, 'previewNextYear'),
   startNextYear: from(nextYear, 'startNextYear'),
   previewPlanTasks: from(planTasks, 'previewPlanTasks'),

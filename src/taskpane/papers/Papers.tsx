@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { usePart } from '../office/words';
 import { ViewTitle } from '../parts/ViewTitle';
 import type { PaneState } from '../shell/usePane';
+import { FindingsListSection } from './FindingsListSection';
 import { FindingsSection } from './FindingsSection';
 import { JoinSection } from './JoinSection';
 import { ListSection } from './ListSection';
@@ -26,6 +27,7 @@ export default function Papers(props: { readonly pane: PaneState }): ReactNode {
       <ListSection pane={pane} obstacle={obstacle} />
       <WordSection pane={pane} />
       <JoinSection pane={pane} obstacle={obstacle} />
+      <FindingsListSection pane={pane} obstacle={obstacle} />
       <FindingsSection pane={pane} obstacle={obstacle} />
       <TargetsSection pane={pane} obstacle={obstacle} />
       <NextYearSection pane={pane} obstacle={obstacle} />

@@ -38,6 +38,8 @@ export interface SheetLayout {
   readonly charts?: readonly DraftChart[];
   /** Row and column of each linked cell, and where it leads to, as Excel writes it. Absent where there are none. */
   readonly links?: readonly (readonly [row: number, column: number, reference: string])[];
+  /** True where the table has a filter; absent where it has none. */
+  readonly hasFilter?: boolean;
 }
 
 /** A whole sheet of ours as a value: what is written, kept in the journal and brought back. */
@@ -89,6 +91,7 @@ export function* imageOfDraft(draft: SheetDraft): Work<SheetImage> {
       choices: draft.choices ?? [],
       ...chartsOf(draft),
       ...linksOf(draft),
+      ...(draft.hasFilter === true ? { hasFilter: true } : {}),
     },
     contents: yield* part(
       mapWork(rows, ({ row }) => valuesOf(row).map(contentOfDraft)),

@@ -117,7 +117,7 @@ export function widthCommand(sheet: SheetInBatch, { image }: ImageRows, width: n
   );
 }
 
-/** What holds for whole columns once rows and widths are written: which are hidden, which offer choices. */
+/** What holds for whole columns once rows and widths are written: which are hidden, which offer choices, and the filter. */
 export function columnCommands(sheet: SheetInBatch, { image, rows }: ImageRows): readonly Command[] {
   const { columns, choices } = image.layout;
   return [
@@ -129,6 +129,9 @@ export function columnCommands(sheet: SheetInBatch, { image, rows }: ImageRows):
       }
     }, columns.length * 2),
     ...choices.map(({ column, values }) => command(() => queueChoices(sheet(), { rows, column, values }), 6)),
+    ...(image.layout.hasFilter === true
+      ? [command(() => queueFilter(sheet(), { rows, columnCount: columns.length }), 4)]
+      : []),
   ];
 }
 
@@ -309,6 +312,20 @@ function heightCommand(place: BandPlace, heights: readonly number[]): Command {
       place.sheet().getRangeByIndexes(place.row, 0, slice.length, 1).setRowProperties(slice);
     },
   };
+}
+
+/** Over the last row of the header and the rows below it; a filter that stood goes first, with what it asked for. */
+function queueFilter(
+  sheet: Excel.Worksheet,
+  { rows, columnCount }: { readonly rows: ImageRows['rows']; readonly columnCount: number },
+): void {
+  const kinds = rows.map((row) => row.shape.kind);
+  const first = kinds.lastIndexOf('header');
+  if (first < 0) return;
+  sheet.autoFilter.remove();
+  sheet.autoFilter.apply(
+    sheet.getRangeByIndexes(first, 0, Math.max(first, kinds.lastIndexOf('rows')) - first + 1, columnCount),
+  );
 }
 
 /** Excel refuses a list of over 255 letters, and splits words at commas: such words are not offered. */

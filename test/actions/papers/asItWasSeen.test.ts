@@ -22,6 +22,7 @@ import {
   type NomineeCheck,
   type Outcome,
 } from '../../../src/actions';
+import { previewFindingsList, writeFindingsList } from '../../../src/actions/papers/findingsList';
 import { previewPlanTasks, takePlanTasks } from '../../../src/actions/papers/planTasks';
 import { viewNominees } from '../../../src/actions/viewNominees';
 import type { ExcelHost } from '../../../src/excel-host/host';
@@ -103,6 +104,8 @@ async function laterPlan() {
   return { ...plan, document: { ...plan.document, title: 'Thi đua, khen thưởng, bản sửa' } };
 }
 
+const wholeList = { scope: { kind: 'all' }, order: 'worstFirst' } as const;
+
 const papers: readonly SeenPaper[] = [
   {
     action: 'savePlan',
@@ -133,6 +136,11 @@ const papers: readonly SeenPaper[] = [
     action: 'writeUnitFindings',
     look: () => previewUnitFindings({ today }),
     write: (accepted) => writeUnitFindings({ today, accepted }),
+  },
+  {
+    action: 'writeFindingsList',
+    look: () => previewFindingsList({ today, ...wholeList }),
+    write: (accepted) => writeFindingsList({ today, ...wholeList, accepted }),
   },
   {
     action: 'startNextYear',

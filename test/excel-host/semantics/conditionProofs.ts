@@ -41,7 +41,7 @@ export const conditionProofs = {
       await context.sync();
       expect([format.type, format.priority, format.stopIfTrue, range.address, rule.formula]).toEqual([
         'Custom',
-        0,
+        1,
         false,
         'Sheet1!A1:B4',
         '=$A1="quá hạn"',
@@ -53,10 +53,10 @@ export const conditionProofs = {
     await startExcel();
     await addTwo();
     expect([await typesOn('A1'), await typesOn('B2'), await typesOn('D1')]).toEqual([
-      [['Custom', 0]],
+      [['Custom', 1]],
       [
-        ['Custom', 0],
-        ['CellValue', 1],
+        ['CellValue', 0],
+        ['Custom', 1],
       ],
       [],
     ]);
@@ -64,10 +64,10 @@ export const conditionProofs = {
     expect([await typesOn('B1:B2'), await typesOn('B3'), await typesOn('A1')]).toEqual([
       [],
       [
-        ['Custom', 0],
-        ['CellValue', 1],
+        ['CellValue', 0],
+        ['Custom', 1],
       ],
-      [['Custom', 0]],
+      [['Custom', 1]],
     ]);
     await codeOfChange((sheet) => {
       sheet.getRange('A1').conditionalFormats.getItemAt(0).delete();
@@ -93,6 +93,61 @@ export const conditionProofs = {
       sheet.getRange('C3').conditionalFormats.getItemAt(0).custom.load('rule/formula'),
     );
     expect(code).toBe('InvalidOperation');
+  },
+  'conditional-areas': async () => {
+    await startExcel();
+    await codeOfChange((sheet) => {
+      const { custom } = sheet.getRanges('A1:A2,C5,E1:F1').conditionalFormats.add('Custom');
+      custom.rule.formula = '="x"<>""';
+      custom.format.fill.color = '#FFFF00';
+    });
+    await Excel.run(async (context) => {
+      const formats = sheet1(context).getRange().conditionalFormats.load('items/type');
+      const counts = ['B1:B9,C4:C6', 'B1:B9,C6:C7'].map((address) =>
+        sheet1(context).getRanges(address).conditionalFormats.getCount(),
+      );
+      await context.sync();
+      const ranges = formats.items[0]?.getRanges().load('address, areaCount, cellCount');
+      await context.sync();
+      expect([formats.items.length, ...counts.map(({ value }) => value)]).toEqual([1, 1, 0]);
+      expect([ranges?.address, ranges?.areaCount, ranges?.cellCount]).toEqual([
+        'Sheet1!A1:A2,Sheet1!C5,Sheet1!E1:F1',
+        3,
+        5,
+      ]);
+    });
+  },
+  'conditional-priority': async () => {
+    await startExcel();
+    await codeOfChange((sheet) => {
+      for (const text of ['a', 'b', 'c']) {
+        sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = `="${text}"<>""`;
+      }
+    });
+    const order = () =>
+      Excel.run(async (context) => {
+        const formats = sheet1(context).getRange('A1').conditionalFormats.load('items/custom/rule/formula');
+        await context.sync();
+        return formats.items.map(({ custom }) => custom.rule.formula.charAt(2)).join('');
+      });
+    const put = (at: number, priority: number) =>
+      codeOfChange((sheet) => {
+        sheet.getRange('A1').conditionalFormats.getItemAt(at).priority = priority;
+      });
+    const seen = [await order()];
+    await put(0, -1);
+    seen.push(await order());
+    await put(2, -3);
+    seen.push(await order());
+    await put(0, 99);
+    seen.push(await order());
+    await codeOfChange((sheet) => sheet.getRange('A1').conditionalFormats.getItemAt(1).delete());
+    seen.push(await order());
+    expect(seen).toEqual(['cba', 'bac', 'cba', 'bac', 'bc']);
+    expect(await typesOn('A1')).toEqual([
+      ['Custom', 0],
+      ['Custom', 1],
+    ]);
   },
   'special-cells': async () => {
     await startExcel();

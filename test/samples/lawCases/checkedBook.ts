@@ -39,6 +39,7 @@ export async function checkedBook({ id, today, sheets, plan }: BookToCheck): Pro
       today: day,
       docx: null,
       nominationList: false,
+      findingsList: false,
       fillOfficeTables: false,
       formulas: false,
     });

@@ -3,6 +3,7 @@ import type { MadeNominationList } from '../../../src/actions/papers/nominationL
 import { done } from '../../../src/core/work/outcome';
 import type { JoinPreview } from '../../../src/actions/papers/joinedList';
 import type { NominationListPreview } from '../../../src/actions/papers/nominationList';
+import type { FindingsListPreview, WrittenFindingsList } from '../../../src/actions/papers/findingsList';
 import type { UnitFindingsPreview } from '../../../src/actions/papers/unitFindings';
 import type { WrittenUnitFindings } from '../../../src/actions/papers/unitFindings';
 import type { SourceReport } from '../../../src/core/papers/joinedList/listSource';
@@ -94,6 +95,27 @@ export const unitPreview: UnitFindingsPreview = {
   withoutUnit: 4,
 };
 
+export const listedPreview: FindingsListPreview = {
+  key: 'k-findings',
+  sheet: 'Điều cần xem lại',
+  isNew: true,
+  nameOnOffer: null,
+  counts: { error: 2, warning: 3, info: 1 },
+  all: 6,
+  parts: { plan: 1, tasks: 2, lists: 3 },
+  units: [
+    { unit: 'Thôn Một', count: 2 },
+    { unit: '', count: 1 },
+  ],
+};
+
+export const writtenListed: WrittenFindingsList = {
+  kind: 'written',
+  sheet: 'Điều cần xem lại',
+  counts: { error: 2, warning: 0, info: 0 },
+  undoId: 'u-findings',
+};
+
 export const writtenUnits: WrittenUnitFindings = {
   kind: 'written',
   sheet: 'Gửi lại đơn vị',
@@ -107,6 +129,8 @@ export const fixedPapers = {
   makeNominationList: () => Promise.resolve(done(madeList)),
   previewJoin: () => Promise.resolve(done(joinPreview)),
   joinLists: () => Promise.resolve(done(joined)),
+  previewFindingsList: () => Promise.resolve(done(listedPreview)),
+  writeFindingsList: () => Promise.resolve(done(writtenListed)),
   previewUnitFindings: () => Promise.resolve(done(unitPreview)),
   writeUnitFindings: () => Promise.resolve(done(writtenUnits)),
   writeWordFile: () => Promise.resolve(done({ name: 'Phụ lục.docx', bytes: new Uint8Array([80, 75]) })),
