@@ -5,6 +5,7 @@ import { words } from '../src/strings';
  * brings them. The one file outside of src/strings that reaches into the folder of a language.
  */
 export const vietnamese = words('vi');
+export { findings } from '../src/strings/vi/findings';
 export { law } from '../src/strings/vi/law';
 export { lawFile } from '../src/strings/vi/lawFile';
 export { lawSettings } from '../src/strings/vi/lawSettings';

@@ -7,7 +7,7 @@ import { OpenUndoList } from '../office/undoList';
 import type { MenuScreenName } from '../menu/MenuScreen';
 import { useWords } from '../office/words';
 import { Tabs } from './Tabs';
-import { errorCount, nextStep, openErrors } from './nextStep';
+import { nextStep, openErrors, openTaskErrors } from './nextStep';
 import type { ViewName } from './nextStep';
 import type { OpenedWith } from './openedWith';
 import { useLaw } from './useLaw';
@@ -37,7 +37,8 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
     check: pane.check?.last ?? null,
     lists: pane.nominees.view,
     nomineeCheck: pane.nominees.check?.last ?? null,
-    settled: pane.nominees.settled,
+    settled: pane.settling.settled,
+    nomineesSettled: pane.nominees.settling.settled,
     fillable: pane.summaries.fillable,
   };
   const next = nextStep(words, known);
@@ -61,7 +62,7 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
         <div className={styles.bar}>
           <Tabs
             view={isMenuOpen ? null : view}
-            errors={{ tasks: errorCount(known.check), nominees: openErrors(known) }}
+            errors={{ tasks: openTaskErrors(known), nominees: openErrors(known) }}
             onOpen={open}
           />
           <Button

@@ -5,6 +5,8 @@ import type { OfficeView } from '../../core/office/officeView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import { useRun } from '../office/useRun';
+import type { Settling } from '../findings/useSettling';
+import { useSettling } from '../findings/useSettling';
 import type { LeftBehind } from './useLeftBehind';
 import { useLeftBehind } from './useLeftBehind';
 import type { CheckState, NomineeState } from './useNomineeState';
@@ -28,6 +30,8 @@ export interface PaneState {
   readonly changes: number;
   readonly leftBehind: LeftBehind;
   readonly check: CheckState | null;
+  /** What was fixed, set aside or answered after that check. */
+  readonly settling: Settling;
   readonly nominees: NomineeState;
   readonly summaries: SummariesState;
   /** Reads the workbook anew; a check that was made before counts as stale where `wrote`. */
@@ -48,6 +52,8 @@ export function usePane(): PaneState {
   const [fillable, setFillable] = useState<number | null>(null);
   const leftBehind = useLeftBehind(office);
   const nominees = useNomineeState();
+  const settling = useSettling();
+  const { clear } = settling;
   const { makeStale: makeNomineesStale } = nominees;
   const makeStale = useCallback(() => {
     makeNomineesStale();
@@ -74,11 +80,22 @@ export function usePane(): PaneState {
     },
     [read, makeStale],
   );
-  const keepCheck = useCallback((last: TaskCheck) => {
-    setOffice(last.view);
-    setCheck((now) => ({ last, before: sameTable(now, last) ? (now?.last ?? null) : null, isStale: false }));
-  }, []);
-  const dropCheck = useCallback(() => setCheck(null), []);
+  const keepCheck = useCallback(
+    (last: TaskCheck) => {
+      setOffice(last.view);
+      setCheck((now) => ({
+        last,
+        before: sameTable(now, last) ? (now?.last ?? null) : null,
+        isStale: false,
+      }));
+      clear();
+    },
+    [clear],
+  );
+  const dropCheck = useCallback(() => {
+    setCheck(null);
+    clear();
+  }, [clear]);
 
   return {
     office,
@@ -88,6 +105,7 @@ export function usePane(): PaneState {
     changes,
     leftBehind,
     check,
+    settling,
     nominees: { ...nominees, makeStale },
     summaries: { fillable, keepFillable: setFillable },
     refresh,
