@@ -9,13 +9,13 @@ import type { Actions } from '../../src/taskpane/office/actions';
 import { noPreferences } from '../../src/taskpane/office/preferences';
 import { App } from '../../src/taskpane/shell/App';
 import { openedWith } from '../../src/taskpane/shell/openedWith';
+import { findingStates } from './findings/findingStates';
 import { foundList, listView, lowRating, nomineeCheckWith, spacesFix } from './fixedNominees';
 import {
   blankLead,
   checkWith,
   emptyOffice,
   finding,
-  findingsOnRows,
   fixedActions,
   plan,
   planAgain,
@@ -85,7 +85,7 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
       ),
     checkTasks: () => Promise.resolve(done(checkWith([recurring]))),
   },
-  thousands: { checkTasks: () => Promise.resolve(done(checkWith(findingsOnRows(5000)))) },
+  ...findingStates,
   confirm: { viewOffice: () => Promise.resolve(done({ ...readyOffice, isConfirmed: false })) },
   tie: {
     viewOffice: () =>

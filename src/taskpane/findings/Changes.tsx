@@ -5,11 +5,13 @@ import { cellAddress } from '../../actions/saying/cellNames';
 import type { CellChange } from '../../core/sheets/cellChange';
 import { usePart } from '../office/words';
 import type { TextPiece } from './visibleBlanks';
-import { blankKinds, blankSigns, textPieces, withSigns } from './visibleBlanks';
+import { blankKinds, blankSigns, signOf, textPieces } from './visibleBlanks';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
-  value: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  // struck out or underlined, the signs of blanks could not be told from the line
+  value: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', textDecorationLine: 'none' },
+  sign: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightBold },
   fresh: { fontWeight: tokens.fontWeightSemibold },
   small: { color: tokens.colorNeutralForeground2 },
   more: { alignSelf: 'flex-start' },
@@ -64,15 +66,23 @@ export function Changes(props: { readonly fixes: readonly CellChange[] }): React
 function Value(props: { readonly pieces: readonly TextPiece[] }): ReactNode {
   const { pieces } = props;
   const { fixes: words, blanks } = usePart('findings');
+  const styles = useStyles();
   if (pieces.length === 0) return words.blank;
-  const text = withSigns(pieces);
-  if (pieces.every(({ kind }) => kind === 'letters')) return text;
+  if (pieces.every(({ kind }) => kind === 'letters')) return pieces.map(signOf);
   const said = pieces.map((piece) =>
     piece.kind === 'letters' ? piece.text : blanks.said(piece.count, blanks.legend[piece.kind]),
   );
   return (
     <span role="img" aria-label={said.join('').trim()}>
-      {text}
+      {pieces.map((piece, index) =>
+        piece.kind === 'letters' ? (
+          piece.text
+        ) : (
+          <span key={index} className={styles.sign}>
+            {signOf(piece)}
+          </span>
+        ),
+      )}
     </span>
   );
 }

@@ -136,6 +136,7 @@ function Section(
         <FindingRows
           rows={listed.rows}
           current={state.current}
+          hasBar={state.last !== null}
           label={({ group }) => (
             <>
               {sayGroup({ rules, list }, group)}{' '}

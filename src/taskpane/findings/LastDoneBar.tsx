@@ -6,6 +6,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { useActions } from '../office/actions';
@@ -22,9 +23,11 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 1,
     display: 'flex',
-    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalXS,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  said: { flexGrow: 1, minWidth: 0 },
 });
 
 /** What was done last with a finding whose card is gone, and the way back. */
@@ -44,14 +47,21 @@ export function LastDoneBar(props: {
   }, [focusTurn]);
   return (
     <div ref={bar} className={styles.root} tabIndex={-1} data-last={last.kind}>
-      {last.kind === 'fixed' ? (
-        <DoneBar done={last.done} onUndone={() => props.onBack(last.keys)} />
-      ) : (
-        <Said last={last} onBack={props.onBack} />
-      )}
-      <Button size="small" appearance="subtle" onClick={props.onClose}>
-        {pane.close}
-      </Button>
+      <div className={styles.said}>
+        {last.kind === 'fixed' ? (
+          <DoneBar done={last.done} onUndone={() => props.onBack(last.keys)} />
+        ) : (
+          <Said last={last} onBack={props.onBack} />
+        )}
+      </div>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={pane.close}
+        onClick={props.onClose}
+        data-close-last
+      />
     </div>
   );
 }

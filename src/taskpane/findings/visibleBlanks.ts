@@ -65,11 +65,9 @@ function kindOf(letter: string): BlankKind {
   return letter === ' ' ? 'space' : 'lineBreak';
 }
 
-/** The text with a sign for each blank that would not be seen. */
-export function withSigns(pieces: readonly TextPiece[]): string {
-  return pieces
-    .map((piece) => (piece.kind === 'letters' ? piece.text : blankSigns[piece.kind].repeat(piece.count)))
-    .join('');
+/** A piece as it is shown: its letters, or a sign for each blank that would not be seen. */
+export function signOf(piece: TextPiece): string {
+  return piece.kind === 'letters' ? piece.text : blankSigns[piece.kind].repeat(piece.count);
 }
 
 /** The kinds of blanks that got a sign, in the order of the legend. */
