@@ -17,6 +17,7 @@ import { sayGroup } from './sayGroup';
 import type { FindingsState } from './useFindingsState';
 import { useListedFindings } from './useListedFindings';
 import type { Settling } from './useSettling';
+import { useTouchedCells } from './useTouchedCells';
 import { useWorkOnFindings } from './useWorkOnFindings';
 
 const useStyles = makeStyles({
@@ -34,6 +35,8 @@ export interface FindingsOfCheckProps {
   readonly unitOf: UnitOf | null;
   /** Answers that change no cell; `oneClickAnswer` where the view has no others. */
   readonly answer: AnswerMaker;
+  /** People wrote on a sheet of the findings after the check; the same function from one drawing to the next. */
+  readonly onEdited: () => void;
   /** Stands in the head of the list; null: nothing. */
   readonly head: ReactNode;
 }
@@ -47,7 +50,8 @@ export function FindingsOfCheck(props: FindingsOfCheckProps): ReactNode {
   const styles = useStyles();
   const listed = useListedFindings(props);
   const work = useWorkOnFindings({ ...props, order: listed.order, reveal: listed.reveal });
-  const { settled } = settling;
+  const { settled, settle } = settling;
+  useTouchedCells(checked, { settle, onEdited: props.onEdited });
   const setAside = checked.findings.flatMap((finding) => {
     const now = settled.get(finding.key);
     return now?.how === 'ignored' ? [{ finding, reason: now.reason, on: now.on }] : [];

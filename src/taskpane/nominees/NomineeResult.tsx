@@ -74,6 +74,7 @@ function Result(props: {
         settling={state.settling}
         unitOf={unitOf}
         answer={oneClickAnswer}
+        onEdited={state.makeStale}
         head={null}
       />
       <div className={styles.root}>

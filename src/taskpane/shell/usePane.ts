@@ -37,6 +37,8 @@ export interface PaneState {
   /** Reads the workbook anew; a check that was made before counts as stale where `wrote`. */
   readonly refresh: (reason: { readonly wrote: boolean }) => void;
   readonly keepCheck: (check: TaskCheck) => void;
+  /** The task sheet was edited after the check. */
+  readonly makeCheckStale: () => void;
   /** Forgets the last check: another sheet or other columns are meant now. */
   readonly dropCheck: () => void;
 }
@@ -92,6 +94,11 @@ export function usePane(): PaneState {
     },
     [clear],
   );
+  const makeCheckStale = useCallback(() => {
+    setCheck(stale);
+    setChanges((before) => before + 1);
+    setFillable(null);
+  }, []);
   const dropCheck = useCallback(() => {
     setCheck(null);
     clear();
@@ -110,6 +117,7 @@ export function usePane(): PaneState {
     summaries: { fillable, keepFillable: setFillable },
     refresh,
     keepCheck,
+    makeCheckStale,
     dropCheck,
   };
 }

@@ -31,6 +31,8 @@ export function CheckResult(props: {
   readonly check: CheckState | null;
   readonly checking: Runner<TaskCheck>;
   readonly settling: Settling;
+  /** The task sheet was edited after the check. */
+  readonly onEdited: () => void;
   readonly onLinked: () => void;
 }): ReactNode {
   const { check, checking } = props;
@@ -56,6 +58,7 @@ function Result(props: {
   readonly check: CheckState;
   readonly state: FindingsState;
   readonly settling: Settling;
+  readonly onEdited: () => void;
   readonly onLinked: () => void;
 }): ReactNode {
   const { last } = props.check;
@@ -83,6 +86,7 @@ function Result(props: {
         settling={props.settling}
         unitOf={unitOf}
         answer={answer}
+        onEdited={props.onEdited}
         head={null}
       />
     </>

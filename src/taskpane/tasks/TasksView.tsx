@@ -93,6 +93,7 @@ function Known(props: {
         check={pane.check}
         checking={tasks.checking}
         settling={pane.settling}
+        onEdited={pane.makeCheckStale}
         onLinked={tasks.check}
       />
     </>

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { TaskCheck } from '../../../src/core/office/taskCheck';
 import type { Outcome } from '../../../src/core/work/outcome';
 import { done } from '../../../src/core/work/outcome';
@@ -150,6 +150,32 @@ describe('a finding that is dealt with', () => {
     expect(counts()).toBe(tasksView.findings.counts.error(2));
     expect(container.querySelectorAll('[data-maybe-mended]')).toHaveLength(1);
     expect(screen.queryByRole('button', { name: new RegExp(`^${words.finding.fix}`) })).toBeNull();
+  });
+});
+
+describe('a cell that a person writes in Excel', () => {
+  test('its finding says that it may be mended, the others do not, and the check is old', async () => {
+    const told: Parameters<Actions['watchEdits']>[0][] = [];
+    const check = checkWith([finding(blankLead), finding(unknownLead)]);
+    const { container, counts } = await checked('tasks', {
+      ...tasks(check),
+      watchEdits: (request) => {
+        told.push(request);
+        return Promise.resolve(done({ stop: () => Promise.resolve() }));
+      },
+    });
+    const before = counts();
+    const rows = { by: 'others', kind: 'area', sheet: 'Theo dõi NV', firstRow: 4, lastRow: 5 } as const;
+    act(() => told[0]?.onEdited([{ ...rows, firstColumn: 3, lastColumn: 12 }]));
+    await screen.findByText(tasksView.check.stale);
+    expect(container.querySelector('[data-maybe-mended]')).toBeNull();
+    act(() => told[0]?.onEdited([{ ...rows, firstColumn: 2, lastColumn: 2 }]));
+    expect(told.map(({ sheets }) => sheets)).toEqual([['Theo dõi NV']]);
+    const marked = [...container.querySelectorAll('[data-maybe-mended]')];
+    expect(marked.map((node) => node.closest('[data-finding]')?.getAttribute('data-finding'))).toEqual([
+      'NV-04',
+    ]);
+    expect(counts()).toBe(before);
   });
 });
 
