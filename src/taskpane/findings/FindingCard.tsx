@@ -98,7 +98,15 @@ export function FindingCard(props: {
             {said.source}
           </Text>
         )}
-        <Link ref={whyButton} as="button" aria-expanded={why.isOn} aria-controls={whyId} onClick={why.toggle}>
+        <Link
+          ref={(button: HTMLButtonElement | null) => {
+            whyButton.current = button;
+          }}
+          as="button"
+          aria-expanded={why.isOn}
+          aria-controls={whyId}
+          onClick={why.toggle}
+        >
           <Text size={200}>{findings.why}</Text>
         </Link>
       </div>

@@ -37,7 +37,7 @@ export interface FindingsOfCheckProps {
   readonly answer: AnswerMaker;
   /** People wrote on a sheet of the findings after the check; the same function from one drawing to the next. */
   readonly onEdited: () => void;
-  /** Stands in the head of the list; null: nothing. */
+  /** Stands above the list, also where there is none any more; null: nothing. */
   readonly head: ReactNode;
 }
 
@@ -58,6 +58,7 @@ export function FindingsOfCheck(props: FindingsOfCheckProps): ReactNode {
   });
   return (
     <>
+      {props.head}
       {checked.findings.length === 0 ? null : <Section {...props} listed={listed} work={work} />}
       <div className={styles.root}>
         <ProposedFixes checked={checked} settled={settled} fixing={work.card.fixing} />
@@ -104,7 +105,6 @@ function Section(
 
   return (
     <section className={styles.root} aria-label={words.label} onKeyDown={onKeyDown} data-findings>
-      {props.head}
       {alone === null ? (
         <ListHead
           state={state}
