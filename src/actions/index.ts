@@ -37,6 +37,7 @@ export { goToCell, goToSheet, showSheet } from './navigate';
 export { listUndo, undo } from './undoSteps';
 export { wordFileOf, writeWordFile, type WordFile } from './writeWordFile';
 export { cleanBeforeSending } from './cleanBeforeSending';
+export { watchEdits, type EditWatch } from './watchEdits';
 export { checkNominees, type NomineeRequest } from './checkNominees';
 export { previewCheckSlip, writeCheckSlip } from './papers/checkSlip';
 export { fixFindings } from './fixFindings';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { vietnamese, nomineesView as words } from '../words';
+import { findings as listWords, vietnamese, nomineesView as words } from '../words';
 import { nomineeSample } from '../fixtures/nomineeSample';
 import { looks, narrow, overflow, seriousIn, sheetTabs } from './lookAtPane';
 import { picturesFolder, previewOfTests } from './previewOfTests';
@@ -69,11 +69,11 @@ describe('a nomination list before it is submitted, in the browser', () => {
       .click();
     await page.locator('td.selected').waitFor();
 
-    const ignore = pane.getByRole('button', { name: new RegExp(`^${words.finding.ignore}`) }).first();
+    const ignore = pane.getByRole('button', { name: new RegExp(`^${listWords.finding.ignore}`) }).first();
     await ignore.click();
-    await pane.getByLabel(words.finding.reason).fill('đã có quyết định riêng');
-    await pane.getByRole('button', { name: words.finding.ignoreButton }).click();
-    await pane.getByText(words.finding.settled).waitFor();
+    await pane.getByLabel(listWords.finding.reason).fill('đã có quyết định riêng');
+    await pane.getByRole('button', { name: listWords.finding.ignoreButton }).click();
+    await pane.locator('[data-last=ignored]').waitFor();
 
     await pane.getByRole('button', { name: words.slip.button }).click();
     const card = pane.locator('[data-write-card]');
@@ -84,7 +84,7 @@ describe('a nomination list before it is submitted, in the browser', () => {
     const done = pane.locator('[data-done=written]:visible');
     await done.waitFor();
     expect(await sheetTabs(page)).toHaveLength(theirs.length + 1);
-    await pane.getByText(words.ignored.title(1)).waitFor();
+    await pane.getByText(listWords.ignored.title(1)).waitFor();
     await done.getByRole('button', { name: common.goToSheet }).click();
     await page.screenshot({ path: join(pictures, 'slip-sheet.png') });
     await done.getByRole('button', { name: common.undo }).click();
@@ -98,15 +98,16 @@ describe('a nomination list before it is submitted, in the browser', () => {
     if (opened === null) return;
     const { page, pane, troubles } = opened;
     await confirmAndCheck(pane);
-    await pane.getByRole('button', { name: startOf(words.fixes.title(0)) }).click();
-    await pane.getByRole('button', { name: new RegExp(`^${words.fixes.kinds.spaces}`) }).click();
+    await pane.getByRole('button', { name: startOf(listWords.fixes.title(0)) }).click();
+    await pane.getByRole('button', { name: new RegExp(`^${listWords.fixes.kinds.spaces}`) }).click();
     const old = (await pane.locator('[data-changes] del').first().textContent()) ?? '';
     await page.screenshot({ path: join(pictures, 'fixes.png') });
-    await pane.locator('[data-changes] + button').first().click();
+    await pane.locator('[data-fix-all=spaces]').click();
     const done = pane.locator('[data-done=written]:visible');
     await done.waitFor();
     await done.getByRole('button', { name: common.undo }).click();
     await pane.locator('[data-done=undone]:visible').waitFor();
+    await pane.getByRole('button', { name: new RegExp(`^${listWords.fixes.kinds.spaces}`) }).click();
     expect(await pane.locator('[data-changes] del').first().textContent()).toBe(old);
     await page.locator('td[data-place="5,1"]').click();
     await page.getByLabel('Cell', { exact: true }).fill('Văn phòng');

@@ -336,6 +336,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     checkNominees: () => Promise.resolve(done(nomineeCheckWith())),
     watchQuota: () =>
       Promise.resolve(done({ quota: nomineeCheckWith().quota, stop: () => Promise.resolve() })),
+    watchEdits: () => Promise.resolve(done({ stop: () => Promise.resolve() })),
     previewCheckSlip: () =>
       Promise.resolve(
         done({

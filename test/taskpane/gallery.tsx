@@ -11,13 +11,13 @@ import { App } from '../../src/taskpane/shell/App';
 import { openedWith } from '../../src/taskpane/shell/openedWith';
 import { doubtfulTable } from './columns/doubtfulTable';
 import { fourLists, named } from './columns/fourLists';
+import { findingStates } from './findings/findingStates';
 import { foundList, listView, lowRating, nomineeCheckWith, spacesFix } from './fixedNominees';
 import {
   blankLead,
   checkWith,
   emptyOffice,
   finding,
-  findingsOnRows,
   fixedActions,
   plan,
   planAgain,
@@ -91,7 +91,7 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
       ),
     checkTasks: () => Promise.resolve(done(checkWith([recurring]))),
   },
-  thousands: { checkTasks: () => Promise.resolve(done(checkWith(findingsOnRows(5000)))) },
+  ...findingStates,
   confirm: { viewOffice: () => Promise.resolve(done({ ...readyOffice, isConfirmed: false })) },
   confirmDoubt: {
     viewOffice: () => Promise.resolve(done({ ...readyOffice, isConfirmed: false, taskTable: doubtfulTable })),

@@ -14,9 +14,11 @@ const nothing: Known = {
   check: null,
   lists: null,
   nomineeCheck: null,
-  settled: new Set(),
+  settled: new Map(),
+  nomineesSettled: new Map(),
   fillable: 0,
 };
+const dealtWith = (key: string): Known['settled'] => new Map([[key, { how: 'fixed' }]]);
 const noTasks = { ...emptyOffice, isEmpty: false };
 const unconfirmed = { ...listView, lists: [{ ...foundList, isConfirmed: false }] };
 const wrong = { findings: [lowRating] };
@@ -64,7 +66,7 @@ describe('the line of what to do next', () => {
     ],
     [
       'errors that were dealt with',
-      { ...finished, lists: listView, nomineeCheck: wrong, settled: new Set([lowRating.key]) },
+      { ...finished, lists: listView, nomineeCheck: wrong, nomineesSettled: dealtWith(lowRating.key) },
       next.slip,
       'nominees',
     ],

@@ -2,7 +2,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { done, failed } from '../../src/core/work/outcome';
 import type { NomineeCheck, SlipState } from '../../src/core/office/nomineeCheck';
-import { vietnamese, nomineesView as words } from '../words';
+import type { ConfirmedMapping } from '../../src/core/sheets/table';
+import { findings as listWords, vietnamese, nomineesView as words } from '../words';
 import type { Actions } from '../../src/taskpane/office/actions';
 import { foundList, listSheet, listView, lowRating, nomineeCheckWith, spacesFix } from './fixedNominees';
 import { press, shown } from './puttingRight/parts';
@@ -23,7 +24,10 @@ async function checked(check: NomineeCheck, actions: Partial<Actions> = {}) {
 }
 
 const wrong = nomineeCheckWith({
-  findings: [lowRating, { ...lowRating, key: 'CN-01:2', where: { kind: 'cell', cell: spacesFix.cell } }],
+  findings: [
+    lowRating,
+    { ...lowRating, key: 'CN-01:2', where: { kind: 'cell', cell: spacesFix.cell }, fix: spacesFix },
+  ],
   fixes: [{ kind: 'spaces', field: 'name', fix: spacesFix }],
 });
 
@@ -75,13 +79,13 @@ describe('the view of nominations', () => {
         return Promise.resolve(done({ sheets: [listSheet], left: [] }));
       },
     });
-    await person.click(screen.getByRole('button', { name: new RegExp(`^${words.finding.fix}`) }));
+    await person.click(screen.getByRole('button', { name: new RegExp(`^${listWords.finding.fix}`) }));
     const changes = container.querySelector('[data-changes]');
-    expect(changes?.querySelector('del')?.textContent).toBe('Lê  Văn Nháp');
+    expect(changes?.querySelector('del')?.textContent).toBe('Lê··Văn Nháp');
     expect(changes?.querySelector('ins')?.textContent).toBe('Lê Văn Nháp');
     expect(fixed).toEqual([]);
-    await person.click(screen.getByRole('button', { name: words.fixes.one }));
-    await screen.findByText(words.fixes.written(1));
+    await person.click(screen.getByRole('button', { name: listWords.fixes.one }));
+    await screen.findByText(listWords.fixes.written(1));
     expect(fixed).toEqual([spacesFix]);
     expect(screen.getByRole('tab', { name: common.tabErrors(common.tabs.nominees, 1) })).toBeTruthy();
     await person.click(screen.getByRole('button', { name: common.undo }));
@@ -105,8 +109,8 @@ describe('the view of nominations', () => {
         );
       },
     });
-    await person.click(screen.getByRole('button', { name: new RegExp(`^${words.finding.fix}`) }));
-    await person.click(screen.getByRole('button', { name: words.fixes.one }));
+    await person.click(screen.getByRole('button', { name: new RegExp(`^${listWords.finding.fix}`) }));
+    await person.click(screen.getByRole('button', { name: listWords.fixes.one }));
     const notice = await shown(container, '[data-problem=mixedLetters]');
     expect(notice.textContent).toContain('B5');
     expect(within(notice).queryByRole('button', { name: common.retry })).toBeNull();
@@ -124,12 +128,12 @@ describe('the view of nominations', () => {
         return Promise.resolve(done(null));
       },
     });
-    await person.click(screen.getByRole('button', { name: new RegExp(`^${words.finding.ignore}`) }));
-    const button = screen.getByRole<HTMLButtonElement>('button', { name: words.finding.ignoreButton });
+    await person.click(screen.getByRole('button', { name: new RegExp(`^${listWords.finding.ignore}`) }));
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: listWords.finding.ignoreButton });
     expect(button.disabled).toBe(true);
-    await person.type(screen.getByLabelText(words.finding.reason), '  có quyết định riêng ');
+    await person.type(screen.getByLabelText(listWords.finding.reason), '  có quyết định riêng ');
     await person.click(button);
-    await screen.findByText(words.finding.settled);
+    await screen.findByText(listWords.finding.ignored('có quyết định riêng'));
     expect(ignored).toEqual([{ key: lowRating.key, reason: 'có quyết định riêng' }]);
     expect(screen.getByRole('tab', { name: common.tabs.nominees })).toBeTruthy();
   });
@@ -143,8 +147,8 @@ describe('the view of nominations', () => {
         return Promise.resolve(done(null));
       },
     });
-    await person.click(screen.getByRole('button', { name: words.finding.differentPersons }));
-    await screen.findByText(words.finding.settled);
+    await person.click(screen.getByRole('button', { name: listWords.finding.differentPersons }));
+    await screen.findByText(listWords.finding.answered.differentPersons());
     expect(answers).toEqual([{ kind: 'differentPersons', name: 'a|b' }]);
   });
 

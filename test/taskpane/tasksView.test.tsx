@@ -8,7 +8,6 @@ import {
   blankLead,
   checkWith,
   finding,
-  findingsOnRows,
   readyOffice,
   task,
   unknownLead,
@@ -169,16 +168,6 @@ describe('the view of the tasks', () => {
       );
     }
     expect(rows).toEqual([4, 9, 12, 4]);
-  });
-
-  test('thousands of findings are shown a page at a time', async () => {
-    const { person, container } = renderPane({
-      search,
-      actions: { checkTasks: () => Promise.resolve(done(checkWith(findingsOnRows(5000)))) },
-    });
-    await person.click(await screen.findByRole('button', { name: words.check.button }));
-    await person.click(await screen.findByRole('button', { name: words.findings.more(20, 4980) }));
-    expect(container.querySelectorAll('[data-finding]')).toHaveLength(40);
   });
 
   test('the appendix is shown before it is written, and nothing is written on cancel', async () => {

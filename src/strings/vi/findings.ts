@@ -1,5 +1,6 @@
+import { findingList } from './findingList';
 import { law } from './law';
 import { ruleWords } from './rules';
 
-/** What the pane says of findings: the words of the rules, and what they rest on. */
-export const findings = { rules: ruleWords, law };
+/** What the pane says of findings: the words of the rules, what they rest on, and those of the list. */
+export const findings = { rules: ruleWords, law, ...findingList };

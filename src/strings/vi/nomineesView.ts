@@ -1,6 +1,5 @@
 import type { EditionUsed } from '../../core/law/currentBook';
 import type { SettingProblem } from '../../core/law/lawSettings';
-import type { FixKind } from '../../core/nominees/fixes/fix';
 import type { DossierStep } from '../../core/rules/nominees/tallies/dossierCalendar';
 import { otherRows } from './confirmColumns';
 import { nomineeFieldGroups } from './fieldGroups';
@@ -25,15 +24,6 @@ const steps: Readonly<Record<DossierStep, string>> = {
   council: 'Họp Hội đồng',
   submission: 'Ký tờ trình',
   handIn: 'Nộp',
-};
-
-const fixKinds: Readonly<Record<FixKind, string>> = {
-  spaces: 'Khoảng trắng thừa',
-  composition: 'Chữ tổ hợp (khó tìm, khó sắp xếp)',
-  alias: 'Cách viết khác với phần lớn danh sách',
-  slip: 'Tên danh hiệu, hình thức gõ nhầm một chữ',
-  date: 'Ngày tháng viết chưa rõ',
-  lostZero: 'Mất số 0 ở đầu',
 };
 
 /** What the view "Đề nghị" of the pane says. Loaded with the view, not with the pane. */
@@ -78,55 +68,7 @@ export const nomineesView = {
     hidden: tasksView.check.hidden,
     unreadMerges: tasksView.check.unreadMerges,
     tooLarge: (sheets: readonly string[]) => `Trang quá lớn, chưa đọc: ${sheets.join(', ')}.`,
-    sinceLast: tasksView.check.sinceLast,
     stale: tasksView.check.stale,
-    settled: (n: number) => `${count.format(n)} điều vừa xử lý, chờ kiểm tra lại.`,
-  },
-  finding: {
-    fix: 'Sửa…',
-    fixOf: (place: string) => `Sửa…: ${place}`,
-    ignore: 'Bỏ qua…',
-    ignoreOf: (place: string) => `Bỏ qua…: ${place}`,
-    reason: 'Lý do bỏ qua (ghi vào phiếu kiểm tra)',
-    reasonHint: 'Ví dụ: “đã có Quyết định số … công nhận”.',
-    ignoreButton: 'Bỏ qua điều này',
-    ignored: (reason: string) => `Đã bỏ qua: ${reason}`,
-    back: 'Xem xét lại',
-    differentPersons: 'Là hai người khác nhau',
-    noPosition: 'Không giữ chức vụ',
-    answered: {
-      addBody: (name: string) => tasksView.findings.bodyAdded(name),
-      differentPersons: () => 'Đã ghi nhớ: hai người khác nhau.',
-      noPosition: () => 'Đã ghi nhớ: không giữ chức vụ.',
-    },
-    settled: 'Đã xử lý. Kiểm tra lại để cập nhật.',
-  },
-  fixes: {
-    title: (n: number) => `Sửa được ngay (${count.format(n)})`,
-    hint: 'Ở họ tên chỉ bỏ dấu cách thừa, gõ lại chữ tổ hợp; không đụng ô có công thức. Giá trị cũ được giữ để hoàn tác.',
-    kinds: fixKinds,
-    kind: (kind: FixKind, n: number) => `${fixKinds[kind]} (${count.format(n)})`,
-    cardTitle: (n: number) => (n === 1 ? 'Sửa ô này' : `Sửa ${count.format(n)} ô`),
-    change: (place: string) => `${place}: `,
-    from: 'đang là',
-    to: 'sửa thành',
-    blank: '(trống)',
-    one: 'Sửa ô này',
-    all: (n: number) => `Sửa cả ${count.format(n)} ô cùng loại`,
-    more: (n: number) => `và ${count.format(n)} ô nữa`,
-    choose: (place: string) => `Chọn cách sửa ${place}`,
-    keep: 'để nguyên',
-    questions: (n: number) => `Cần bạn chọn (${count.format(n)})`,
-    written: (n: number) => `Đã sửa ${count.format(n)} ô.`,
-    unchanged: 'Các ô đã đúng như vậy.',
-    anyway: 'Vẫn sửa',
-    leave: 'Thôi',
-  },
-  ignored: {
-    title: (n: number) => `Đã bỏ qua (${count.format(n)})`,
-    item: (reason: string, on: string) => `${reason} (${day(on)})`,
-    restore: 'Xem xét lại',
-    restored: 'Kiểm tra lại để thấy điều này trong kết quả.',
   },
   glance: {
     label: 'Nhìn nhanh',

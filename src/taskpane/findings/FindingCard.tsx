@@ -1,6 +1,6 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { useFlag } from '../office/useFlag';
 import { useJump } from '../office/useJump';
@@ -36,11 +36,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** One finding: where, who, the evidence, the source, and what can be done from here; `buttons` stand beside "go to". */
+/**
+ * One finding: where, who, the evidence, the source, and what can be done from here; `buttons` stand beside "go to". Escape
+ * closes what is open in it, the innermost first.
+ */
 export function FindingCard(props: {
   readonly finding: Finding;
   /** Where the findings come from several sheets, the place says which. */
   readonly sheet?: string | null;
+  /** Said first where no heading above the card says it: how grave, and by which rule. */
+  readonly heading?: ReactNode;
+  /** Closes what the card's own buttons have opened; false: nothing was open. */
+  readonly onEscape?: () => boolean;
   readonly buttons?: ReactNode;
   readonly children?: ReactNode;
 }): ReactNode {
@@ -50,6 +57,7 @@ export function FindingCard(props: {
   const jump = useJump();
   const why = useFlag();
   const whyId = useId();
+  const whyButton = useRef<HTMLButtonElement>(null);
   const said = sayParts({ ...words, findings: usePart('findings') }, finding);
   const place = sayPlace(words, finding.where);
   const cell = cellOf(finding);
@@ -64,7 +72,21 @@ export function FindingCard(props: {
   const label = cells.length > 1 ? findings.goToNth(goTo, (step % cells.length) + 1, cells.length) : goTo;
 
   return (
-    <li className={styles.root} data-finding={finding.rule}>
+    <div
+      className={styles.root}
+      data-finding={finding.rule}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        const wasOpen = props.onEscape?.() === true;
+        if (!wasOpen && !why.isOn) return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (wasOpen) return;
+        why.turnOff();
+        whyButton.current?.focus();
+      }}
+    >
+      {props.heading}
       <Text size={200} className={styles.small}>
         {props.sheet ? `${props.sheet} · ${place}` : place}
       </Text>
@@ -76,7 +98,15 @@ export function FindingCard(props: {
             {said.source}
           </Text>
         )}
-        <Link as="button" aria-expanded={why.isOn} aria-controls={whyId} onClick={why.toggle}>
+        <Link
+          ref={(button: HTMLButtonElement | null) => {
+            whyButton.current = button;
+          }}
+          as="button"
+          aria-expanded={why.isOn}
+          aria-controls={whyId}
+          onClick={why.toggle}
+        >
           <Text size={200}>{findings.why}</Text>
         </Link>
       </div>
@@ -106,6 +136,6 @@ export function FindingCard(props: {
       </div>
       {props.children}
       <JumpNotice jump={jump} />
-    </li>
+    </div>
   );
 }

@@ -1,27 +1,68 @@
-import type { Finding, Severity } from '../../core/rules/finding';
+import type { Finding, FindingPlace, Severity } from '../../core/rules/finding';
 
-/** Findings of one rule and severity, in the order of the sheet. */
+/** By what findings are put together. */
+export type Grouping = 'rule' | 'sheet' | 'unit';
+
+/** What a group is of: a rule at one severity, a sheet (null: the plan), or a unit (null: nobody's). */
+export type GroupOf =
+  | { readonly by: 'rule'; readonly rule: string; readonly severity: Severity }
+  | { readonly by: 'sheet'; readonly sheet: string | null }
+  | { readonly by: 'unit'; readonly unit: string | null };
+
+/** Findings that stand under one heading. */
 export interface FindingGroup<One extends Finding = Finding> {
   readonly key: string;
-  readonly rule: string;
-  readonly severity: Severity;
+  readonly of: GroupOf;
   readonly findings: readonly One[];
 }
 
+/** The unit of a finding, or null where it is of none. */
+export type UnitOf = (finding: Finding) => string | null;
+
+export const severities = ['error', 'warning', 'info'] as const;
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Groups findings by rule and severity: errors first, then warnings, then notes; inside a group as they came. */
-export function groupFindings<One extends Finding>(findings: readonly One[]): readonly FindingGroup<One>[] {
-  const groups = new Map<string, { rule: string; severity: Severity; findings: One[] }>();
+/**
+ * Groups findings. By rule: gravest first, inside a group as they came. By sheet and unit: in the order in which they first
+ * came, those of no sheet or unit last, inside a group down the rows. Linear, but for the sorting.
+ */
+export function groupFindings<One extends Finding>(
+  findings: readonly One[],
+  by: { readonly grouping: Grouping; readonly unitOf: UnitOf },
+): readonly FindingGroup<One>[] {
+  const { grouping, unitOf } = by;
+  const groups = new Map<string, { readonly of: GroupOf; readonly findings: One[] }>();
   for (const finding of findings) {
-    const key = `${finding.severity} ${finding.rule}`;
-    const group = groups.get(key) ?? { rule: finding.rule, severity: finding.severity, findings: [] };
-    group.findings.push(finding);
-    groups.set(key, group);
+    const of = groupOf(finding, grouping, unitOf);
+    const key = keyOf(of);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { of, findings: [finding] });
+    else group.findings.push(finding);
   }
-  return [...groups]
-    .map(([key, group]) => ({ key, ...group }))
-    .sort((a, b) => weight[a.severity] - weight[b.severity] || compareIds(a.rule, b.rule));
+  const all = [...groups].map(([key, group]) => ({ key, ...group }));
+  if (grouping === 'rule') return all.sort((a, b) => byGravity(a.of, b.of));
+  for (const { findings: own } of all) own.sort(downTheRows);
+  return all.sort((a, b) => Number(isNobodys(a.of)) - Number(isNobodys(b.of)));
+}
+
+function groupOf(finding: Finding, grouping: Grouping, unitOf: UnitOf): GroupOf {
+  if (grouping === 'sheet') return { by: 'sheet', sheet: sheetOf(finding.where) };
+  if (grouping === 'unit') return { by: 'unit', unit: unitOf(finding) };
+  return { by: 'rule', rule: finding.rule, severity: finding.severity };
+}
+
+function keyOf(of: GroupOf): string {
+  if (of.by === 'rule') return `rule ${of.severity} ${of.rule}`;
+  return of.by === 'sheet' ? `sheet ${of.sheet ?? ''}` : `unit ${of.unit ?? ''}`;
+}
+
+function isNobodys(of: GroupOf): boolean {
+  return (of.by === 'sheet' && of.sheet === null) || (of.by === 'unit' && of.unit === null);
+}
+
+function byGravity(a: GroupOf, b: GroupOf): number {
+  if (a.by !== 'rule' || b.by !== 'rule') return 0;
+  return weight[a.severity] - weight[b.severity] || compareIds(a.rule, b.rule);
 }
 
 function compareIds(a: string, b: string): number {
@@ -29,22 +70,29 @@ function compareIds(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Groups of one severity; severities without findings are left out. */
-export interface SeveritySection<One extends Finding = Finding> {
-  readonly severity: Severity;
-  readonly count: number;
-  readonly groups: readonly FindingGroup<One>[];
+function downTheRows(a: Finding, b: Finding): number {
+  const [one, other] = [rowOf(a.where), rowOf(b.where)];
+  return compareIds(one.sheet, other.sheet) || one.row - other.row || weight[a.severity] - weight[b.severity];
 }
 
-/** The groups under their severities, gravest first. */
-export function sections<One extends Finding>(findings: readonly One[]): readonly SeveritySection<One>[] {
-  const groups = groupFindings(findings);
-  return (['error', 'warning', 'info'] as const)
-    .map((severity) => {
-      const own = groups.filter((group) => group.severity === severity);
-      return { severity, groups: own, count: own.reduce((sum, group) => sum + group.findings.length, 0) };
-    })
-    .filter(({ groups: own }) => own.length > 0);
+/** What is said of a whole sheet comes before its rows. */
+function rowOf(where: FindingPlace): { readonly sheet: string; readonly row: number } {
+  if (where.kind === 'cell') return where.cell;
+  return where.kind === 'row' ? where : { sheet: sheetOf(where) ?? '', row: -1 };
+}
+
+/** The sheet that a place is on; null: it is in the plan. */
+export function sheetOf(where: FindingPlace): string | null {
+  switch (where.kind) {
+    case 'cell':
+      return where.cell.sheet;
+    case 'row':
+    case 'sheet':
+      return where.sheet;
+    case 'planItem':
+    case 'plan':
+      return null;
+  }
 }
 
 /** How many findings there are of each severity. */
@@ -52,36 +100,4 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   const counts = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) counts[finding.severity] += 1;
   return counts;
-}
-
-/** What became of the findings since the check before. */
-export interface SinceLast {
-  readonly fresh: number;
-  readonly fixed: number;
-  readonly left: number;
-}
-
-/** Compares two runs by what the findings say, not by their rows: a row that moved is the same finding. */
-export function sinceLast(before: readonly Finding[], now: readonly Finding[]): SinceLast {
-  const open = new Map<string, number>();
-  for (const finding of before) open.set(identity(finding), (open.get(identity(finding)) ?? 0) + 1);
-  let left = 0;
-  for (const finding of now) {
-    const known = open.get(identity(finding)) ?? 0;
-    if (known === 0) continue;
-    open.set(identity(finding), known - 1);
-    left += 1;
-  }
-  return { fresh: now.length - left, fixed: before.length - left, left };
-}
-
-function identity({ rule, messageId, severity, field, data }: Finding): string {
-  // where a name stands is told beside what is said of it
-  const said = Object.entries(data).filter(([name]) => name !== 'cells' && name !== 'cellCount');
-  return JSON.stringify([rule, messageId, severity, field, said]);
-}
-
-/** Tells one finding of a list from another: what it says, and where. */
-export function findingKey(finding: Finding): string {
-  return `${identity(finding)} ${JSON.stringify(finding.where)}`;
 }

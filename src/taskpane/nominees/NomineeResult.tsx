@@ -2,20 +2,23 @@ import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { NomineeCheck } from '../../core/office/nomineeCheck';
-import { FindingList } from '../findings/FindingList';
-import { sinceLast } from '../findings/groupFindings';
+import { oneClickAnswer } from '../findings/AnswerButton';
+import type { CheckedFindings } from '../findings/checkedFindings';
+import { MarkCells } from '../findings/MarkCells';
+import { FindingsOfCheck } from '../findings/FindingsOfCheck';
+import { sinceLast } from '../findings/sinceLast';
+import { isSettled } from '../findings/useSettling';
+import { unitOfRows } from '../findings/unitOfRows';
+import type { FindingsState } from '../findings/useFindingsState';
+import { useFindingsState } from '../findings/useFindingsState';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { usePart } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
 import type { CheckState, NomineeState } from '../shell/useNomineeState';
 import { Dossiers } from './Dossiers';
-import { fixBook } from './fixBook';
 import { Glance } from './Glance';
-import { IgnoredItems } from './IgnoredItems';
-import { NomineeFinding } from './NomineeFinding';
 import { PromiseFigures } from './PromiseFigures';
-import { ProposedFixes } from './ProposedFixes';
 import { Quota } from './Quota';
 import { Verdicts } from './Verdicts';
 import { useLiveQuota } from './useLiveQuota';
@@ -26,7 +29,7 @@ const useStyles = makeStyles({
   small: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What the last check of the lists found; what is going on while one runs; said aloud where it ends. */
+/** What the last check of the lists found, also while the next one runs: nothing that is being worked on goes away. */
 export function NomineeResult(props: {
   readonly state: NomineeState;
   readonly nominees: Nominees;
@@ -35,22 +38,25 @@ export function NomineeResult(props: {
   const { checking } = props.nominees;
   const words = usePart('nomineesView').check;
   const styles = useStyles();
+  const findings = useFindingsState();
   const { run } = checking;
   const { check } = props.state;
   return (
-    <div className={styles.root} aria-live="polite">
-      {run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={checking.again} /> : null}
-      {run.state === 'running' ? <Working label={words.running} run={run} onStop={checking.stop} /> : null}
-      {check === null || run.state === 'running' ? null : <Result check={check} {...props} />}
+    <div className={styles.root}>
+      <div className={styles.root} aria-live="polite">
+        {run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={checking.again} /> : null}
+        {run.state === 'running' ? <Working label={words.running} run={run} onStop={checking.stop} /> : null}
+        {check === null || run.state === 'running' ? null : <Summary check={check} />}
+      </div>
+      {check === null ? null : <Result {...props} check={check} findings={findings} />}
     </div>
   );
 }
 
-const isToMend = ({ mustBeMended }: NomineeCheck['findings'][number]): boolean => mustBeMended;
-
 function Result(props: {
   readonly check: CheckState<NomineeCheck>;
   readonly state: NomineeState;
+  readonly findings: FindingsState;
   readonly nominees: Nominees;
   readonly onChanged: () => void;
 }): ReactNode {
@@ -58,34 +64,27 @@ function Result(props: {
   const { last } = props.check;
   const styles = useStyles();
   const { quota, recount } = useLiveQuota(last, { asked: props.nominees.asked, onEdited: state.makeStale });
-  const book = useMemo(() => fixBook(last), [last]);
-  const { settled } = state;
+  const checked = useMemo(() => checkedOf(last), [last]);
+  const { settled } = state.settling;
+  const open = useMemo(
+    () => checked.findings.filter(({ key }) => !isSettled(settled, key)),
+    [checked, settled],
+  );
+  const unitOf = useMemo(() => unitOfRows(last.nominees.map(unitRow)), [last]);
   return (
     <>
-      <Summary check={props.check} settled={settled} />
       <Verdicts verdicts={last.verdicts} />
       <Glance quota={quota} dossiers={last.dossiers} />
-      {last.findings.length === 0 ? null : (
-        <FindingList
-          findings={last.findings}
-          mustBeMended={isToMend}
-          card={(finding, alike) => (
-            <NomineeFinding
-              finding={finding}
-              alike={alike.flatMap((one) => {
-                const fix = settled.has(one.key) ? null : book.fixOf(one);
-                return fix === null ? [] : [fix];
-              })}
-              state={state}
-              book={book}
-              hasSeveralLists={last.lists.length > 1}
-            />
-          )}
-        />
-      )}
+      <FindingsOfCheck
+        checked={checked}
+        state={props.findings}
+        settling={state.settling}
+        unitOf={unitOf}
+        answer={oneClickAnswer}
+        onEdited={state.makeStale}
+        head={<MarkCells findings={open} />}
+      />
       <div className={styles.root}>
-        <ProposedFixes check={last} state={state} book={book} />
-        <IgnoredItems ignored={last.ignored} />
         <Quota
           quota={quota}
           onChanged={props.nominees.check}
@@ -105,27 +104,32 @@ function Result(props: {
   );
 }
 
+function checkedOf({ findings, ignored, fixes, questions, facts }: NomineeCheck): CheckedFindings {
+  return { findings, ignored, fixes, questions, facts };
+}
+
+/** A collective without a unit is a unit itself. */
+function unitRow({ sheet, row, unit, kind, name }: NomineeCheck['nominees'][number]) {
+  return { sheet, row, unit: unit.text === '' && kind.value === 'collective' ? name.text : unit.text };
+}
+
 /** How much was checked by how many rules, what the law book warns of, and what became of the last findings. */
-function Summary(props: {
-  readonly check: CheckState<NomineeCheck>;
-  readonly settled: ReadonlySet<string>;
-}): ReactNode {
+function Summary(props: { readonly check: CheckState<NomineeCheck> }): ReactNode {
   const { last, before, isStale } = props.check;
   const words = usePart('nomineesView').check;
+  const { since: sinceWords } = usePart('findings');
   const styles = useStyles();
   const comesIntoView = useComesIntoView();
-  const since = before === null ? null : sinceLast(before.findings, last.findings);
-  const settled = last.findings.filter(({ key }) => props.settled.has(key)).length;
   const notes = [
     ...(last.hiddenRows > 0 ? [words.hidden(last.hiddenRows)] : []),
     ...(last.tooLarge.length > 0 ? [words.tooLarge(last.tooLarge)] : []),
     ...(last.unreadMerges.length > 0 ? [words.unreadMerges(last.unreadMerges)] : []),
-    ...(since === null ? [] : [words.sinceLast(since.fresh, since.fixed, since.left)]),
-    ...(settled === 0 ? [] : [words.settled(settled)]),
+    ...(before === null ? [] : [sinceWords.checks(sinceLast(before, last))]),
   ];
   return (
     <>
-      <div ref={comesIntoView} className={styles.root}>
+      {/* a check that is done again leaves the page where it is */}
+      <div ref={before === null ? comesIntoView : null} className={styles.root}>
         {isStale ? (
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>{words.stale}</MessageBarBody>

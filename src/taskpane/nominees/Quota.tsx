@@ -8,7 +8,7 @@ import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { ProvinceShare } from './ProvinceShare';
-import { ReasonForm } from './ReasonForm';
+import { ReasonForm } from '../findings/ReasonForm';
 import { sectionIds } from './sectionIds';
 
 type QuotaReport = NomineeCheck['quota'];

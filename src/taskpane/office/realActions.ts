@@ -25,6 +25,7 @@ const nominees = () => import(/* webpackChunkName: "checkingNominees" */ '../../
 const lists = () => import(/* webpackChunkName: "checkingNominees" */ '../../actions/viewNominees');
 const checkSlip = () => import(/* webpackChunkName: "checkingNominees" */ '../../actions/papers/checkSlip');
 const quota = () => import(/* webpackChunkName: "checkingNominees" */ '../../actions/watchQuota');
+const edits = () => import(/* webpackChunkName: "watchingEdits" */ '../../actions/watchEdits');
 const lawSettings = () => import(/* webpackChunkName: "lawSettings" */ '../../actions/papers/lawSettings');
 const fixing = () => import(/* webpackChunkName: "fixing" */ '../../actions/fixFindings');
 const marking = () => import(/* webpackChunkName: "marking" */ '../../actions/markFindings');
@@ -105,6 +106,7 @@ export const realActions = {
   viewNominees: from(lists, 'viewNominees'),
   checkNominees: from(nominees, 'checkNominees'),
   watchQuota: from(quota, 'watchQuota'),
+  watchEdits: from(edits, 'watchEdits'),
   previewCheckSlip: from(checkSlip, 'previewCheckSlip'),
   writeCheckSlip: from(checkSlip, 'writeCheckSlip'),
   fixFindings: from(fixing, 'fixFindings'),

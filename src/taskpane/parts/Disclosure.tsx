@@ -36,6 +36,31 @@ const useStyles = makeStyles({
   body: { paddingLeft: '20px' },
 });
 
+/** The button of a heading that folds what stands below it. */
+export function DisclosureButton(props: {
+  readonly label: ReactNode;
+  readonly isOpen: boolean;
+  /** The element that it folds, while it is there. */
+  readonly controls?: string;
+  readonly onToggle: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-expanded={props.isOpen}
+      aria-controls={props.controls}
+      onClick={props.onToggle}
+    >
+      <span className={mergeClasses(styles.chevron, props.isOpen && styles.open)}>
+        <ChevronRightRegular aria-hidden />
+      </span>
+      <span className={styles.label}>{props.label}</span>
+    </button>
+  );
+}
+
 /** A heading that folds what stands below it. The body is made only while it is open. */
 export function Disclosure(props: {
   readonly label: ReactNode;
@@ -47,18 +72,12 @@ export function Disclosure(props: {
   const bodyId = useId();
   return (
     <div>
-      <button
-        type="button"
-        className={styles.button}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? bodyId : undefined}
-        onClick={toggle}
-      >
-        <span className={mergeClasses(styles.chevron, isOpen && styles.open)}>
-          <ChevronRightRegular aria-hidden />
-        </span>
-        <span className={styles.label}>{props.label}</span>
-      </button>
+      <DisclosureButton
+        label={props.label}
+        isOpen={isOpen}
+        {...(isOpen ? { controls: bodyId } : {})}
+        onToggle={toggle}
+      />
       {isOpen ? (
         <div id={bodyId} className={styles.body}>
           {props.children}

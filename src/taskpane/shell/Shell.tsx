@@ -9,7 +9,7 @@ import { takeFocus } from '../office/useComesIntoView';
 import type { MenuScreenName } from '../menu/MenuScreen';
 import { useWords } from '../office/words';
 import { Tabs } from './Tabs';
-import { errorCount, nextStep, openErrors } from './nextStep';
+import { errorCount, nextStep, openErrors, openTaskErrors } from './nextStep';
 import type { ViewName } from './nextStep';
 import type { OpenedWith } from './openedWith';
 import { useLaw } from './useLaw';
@@ -54,7 +54,8 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
     check: pane.check?.last ?? null,
     lists: pane.nominees.view,
     nomineeCheck: pane.nominees.check?.last ?? null,
-    settled: pane.nominees.settled,
+    settled: pane.settling.settled,
+    nomineesSettled: pane.nominees.settling.settled,
     fillable: pane.summaries.fillable,
   };
   const next = nextStep(words, known);
@@ -84,7 +85,11 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
         <div ref={bar} className={styles.bar}>
           <Tabs
             view={isMenuOpen ? null : view}
-            errors={{ plan: errorCount(pane.planCheck), tasks: errorCount(known.check), nominees: openErrors(known) }}
+            errors={{
+              plan: errorCount(pane.planCheck, pane.planSettling.settled),
+              tasks: openTaskErrors(known),
+              nominees: openErrors(known),
+            }}
             onOpen={open}
           />
           <Button

@@ -1,7 +1,9 @@
 import type { NomineeCheck, NomineeView } from '../../core/office/nomineeCheck';
 import type { TaskCheck } from '../../core/office/taskCheck';
 import type { OfficeView } from '../../core/office/officeView';
-import type { Finding } from '../../core/rules/finding';
+import type { KeyedFinding } from '../../core/rules/findingKey';
+import type { Settling } from '../findings/useSettling';
+import { isSettled } from '../findings/useSettling';
 import type { Words } from '../../strings';
 
 /** The views of the pane. */
@@ -20,8 +22,10 @@ export interface Known {
   readonly check: TaskCheck | null;
   readonly lists: NomineeView | null;
   readonly nomineeCheck: Pick<NomineeCheck, 'findings'> | null;
-  /** Keys of findings on nominees that were dealt with after the check. */
-  readonly settled: ReadonlySet<string>;
+  /** Findings on tasks that were dealt with after the check, by key. */
+  readonly settled: Settling['settled'];
+  /** The same of findings on nominees. */
+  readonly nomineesSettled: Settling['settled'];
   /** Summary tables that could be filled; null: not looked at since the last write. */
   readonly fillable: number | null;
 }
@@ -34,7 +38,7 @@ export function nextStep(words: Words, known: Known): NextStep {
   if (office.isReadOnly) return { text: next.readOnly, view: null, button: '' };
   if (office.hasStopped) return { text: next.stopped, view: null, button: '' };
   if (office.twins.length > 0) return { text: next.twins, view: null, button: '' };
-  const errors = errorCount(check);
+  const errors = openTaskErrors(known);
   if (errors > 0) return { text: next.errors(errors), view: 'tasks', button: next.look };
   const wrong = openErrors(known);
   if (wrong > 0) return { text: next.nomineeErrors(wrong), view: 'nominees', button: next.look };
@@ -80,14 +84,23 @@ function listStep(words: Words, { lists, nomineeCheck }: Known): NextStep | null
   return { text, view: 'nominees', button: next.open };
 }
 
-/** Number of findings of severity error; 0 where nothing was checked yet. */
-export function errorCount(check: { readonly findings: readonly Finding[] } | null): number {
-  return check === null ? 0 : check.findings.filter((finding) => finding.severity === 'error').length;
+/** Errors on tasks that nobody has dealt with since the check; 0 where nothing was checked yet. */
+export function openTaskErrors({ check, settled }: Pick<Known, 'check' | 'settled'>): number {
+  return errorCount(check, settled);
 }
 
-/** Errors on nominees that nobody has dealt with since the check. */
-export function openErrors({ nomineeCheck, settled }: Pick<Known, 'nomineeCheck' | 'settled'>): number {
-  return errorCount(
-    nomineeCheck === null ? null : { findings: nomineeCheck.findings.filter(({ key }) => !settled.has(key)) },
+/** Errors on nominees that nobody has dealt with since the check; 0 where nothing was checked yet. */
+export function openErrors(known: Pick<Known, 'nomineeCheck' | 'nomineesSettled'>): number {
+  return errorCount(known.nomineeCheck, known.nomineesSettled);
+}
+
+/** Errors of a check that nobody has dealt with since; 0 where there was none. */
+export function errorCount(
+  check: { readonly findings: readonly KeyedFinding[] } | null,
+  settled: Settling['settled'],
+): number {
+  const open = check?.findings.filter(
+    ({ severity, key }) => severity === 'error' && !isSettled(settled, key),
   );
+  return open?.length ?? 0;
 }

@@ -6,6 +6,8 @@ import type { OfficeView } from '../../core/office/officeView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import { useRun } from '../office/useRun';
+import type { Settling } from '../findings/useSettling';
+import { useSettling } from '../findings/useSettling';
 import type { LeftBehind } from './useLeftBehind';
 import { useLeftBehind } from './useLeftBehind';
 import type { CheckState, NomineeState } from './useNomineeState';
@@ -32,11 +34,17 @@ export interface PaneState {
   /** What is wrong with the plan that is shown; null: not looked at, or there is none. */
   readonly planCheck: PlanCheck | null;
   readonly keepPlanCheck: (check: PlanCheck | null) => void;
+  /** What was fixed or set aside on the plan after it was looked at. */
+  readonly planSettling: Settling;
+  /** What was fixed, set aside or answered after the check of the tasks. */
+  readonly settling: Settling;
   readonly nominees: NomineeState;
   readonly summaries: SummariesState;
   /** Reads the workbook anew; a check that was made before counts as stale where `wrote`. */
   readonly refresh: (reason: { readonly wrote: boolean }) => void;
   readonly keepCheck: (check: TaskCheck) => void;
+  /** The task sheet was edited after the check. */
+  readonly makeCheckStale: () => void;
   /** Forgets the last check: another sheet or other columns are meant now. */
   readonly dropCheck: () => void;
 }
@@ -53,6 +61,17 @@ export function usePane(): PaneState {
   const [fillable, setFillable] = useState<number | null>(null);
   const leftBehind = useLeftBehind(office);
   const nominees = useNomineeState();
+  const settling = useSettling();
+  const { clear } = settling;
+  const planSettling = useSettling();
+  const { clear: clearPlan } = planSettling;
+  const keepPlanCheck = useCallback(
+    (found: PlanCheck | null) => {
+      setPlanCheck(found);
+      clearPlan();
+    },
+    [clearPlan],
+  );
   const { makeStale: makeNomineesStale } = nominees;
   const makeStale = useCallback(() => {
     makeNomineesStale();
@@ -79,11 +98,27 @@ export function usePane(): PaneState {
     },
     [read, makeStale],
   );
-  const keepCheck = useCallback((last: TaskCheck) => {
-    setOffice(last.view);
-    setCheck((now) => ({ last, before: sameTable(now, last) ? (now?.last ?? null) : null, isStale: false }));
+  const keepCheck = useCallback(
+    (last: TaskCheck) => {
+      setOffice(last.view);
+      setCheck((now) => ({
+        last,
+        before: sameTable(now, last) ? (now?.last ?? null) : null,
+        isStale: false,
+      }));
+      clear();
+    },
+    [clear],
+  );
+  const makeCheckStale = useCallback(() => {
+    setCheck(stale);
+    setChanges((before) => before + 1);
+    setFillable(null);
   }, []);
-  const dropCheck = useCallback(() => setCheck(null), []);
+  const dropCheck = useCallback(() => {
+    setCheck(null);
+    clear();
+  }, [clear]);
 
   return {
     office,
@@ -94,11 +129,14 @@ export function usePane(): PaneState {
     leftBehind,
     check,
     planCheck,
-    keepPlanCheck: setPlanCheck,
+    keepPlanCheck,
+    planSettling,
+    settling,
     nominees: { ...nominees, makeStale },
     summaries: { fillable, keepFillable: setFillable },
     refresh,
     keepCheck,
+    makeCheckStale,
     dropCheck,
   };
 }

@@ -41,7 +41,9 @@ export function TieOutLine(props: Pick<SummariesPreview, 'tieOut' | 'findings'>)
       {findings.length === 0 ? null : (
         <ul className={styles.list}>
           {findings.map((finding, index) => (
-            <FindingCard key={index} finding={finding} />
+            <li key={index}>
+              <FindingCard finding={finding} />
+            </li>
           ))}
         </ul>
       )}

@@ -2,74 +2,138 @@ import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { TaskCheck } from '../../core/office/taskCheck';
-import type { Finding } from '../../core/rules/finding';
+import type { AnswerMaker } from '../findings/AnswerButton';
+import { oneClickAnswer } from '../findings/AnswerButton';
+import type { CheckedFindings } from '../findings/checkedFindings';
+import { FindingsOfCheck } from '../findings/FindingsOfCheck';
+import { sinceLast } from '../findings/sinceLast';
+import { unitOfRows } from '../findings/unitOfRows';
+import type { FindingsState } from '../findings/useFindingsState';
+import { useFindingsState } from '../findings/useFindingsState';
+import type { Settling } from '../findings/useSettling';
+import { isSettled } from '../findings/useSettling';
 import type { Runner } from '../office/useRun';
 import { useComesIntoView } from '../office/useComesIntoView';
-import { useWords } from '../office/words';
+import { usePart, useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
 import type { CheckState } from '../shell/useNomineeState';
-import { FindingList } from '../findings/FindingList';
+import { MarkCells } from '../findings/MarkCells';
+import { BodyAnswer } from './BodyAnswer';
 import { Deadlines } from './Deadlines';
 import { LinkTasks } from './LinkTasks';
-import { TaskFinding } from './TaskFinding';
 import { unlinkedTasks } from './links';
-import { sinceLast } from '../findings/groupFindings';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   small: { color: tokens.colorNeutralForeground2 },
 });
 
-/** No standard stands behind the tasks: what must be mended are the errors. */
-const isError = ({ severity }: Finding): boolean => severity === 'error';
-
-/** What the last check found; what is going on while one runs; said aloud where it ends. */
+/** What the last check found, also while the next one runs: nothing that is being worked on goes away. */
 export function CheckResult(props: {
   readonly check: CheckState | null;
   readonly checking: Runner<TaskCheck>;
+  readonly settling: Settling;
+  /** The task sheet was edited after the check. */
+  readonly onEdited: () => void;
   readonly onLinked: () => void;
 }): ReactNode {
   const { check, checking } = props;
   const words = useWords().tasksView;
   const styles = useStyles();
+  const state = useFindingsState();
   const { run } = checking;
   return (
-    <div className={styles.root} aria-live="polite">
-      {run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={checking.again} /> : null}
-      {run.state === 'running' ? (
-        <Working label={words.check.running} run={run} onStop={checking.stop} />
-      ) : null}
-      {check === null || run.state === 'running' ? null : <Result check={check} onLinked={props.onLinked} />}
+    <div className={styles.root}>
+      <div className={styles.root} aria-live="polite">
+        {run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={checking.again} /> : null}
+        {run.state === 'running' ? (
+          <Working label={words.check.running} run={run} onStop={checking.stop} />
+        ) : null}
+        {check === null || run.state === 'running' ? null : <Summary check={check} />}
+      </div>
+      {check === null ? null : <Result {...props} check={check} state={state} />}
     </div>
   );
 }
 
-function Result(props: { readonly check: CheckState; readonly onLinked: () => void }): ReactNode {
+function Result(props: {
+  readonly check: CheckState;
+  readonly state: FindingsState;
+  readonly settling: Settling;
+  readonly onEdited: () => void;
+  readonly onLinked: () => void;
+}): ReactNode {
+  const { last } = props.check;
+  const unlinked = useMemo(() => unlinkedTasks(last), [last]);
+  const checked = useMemo(() => checkedOf(last), [last]);
+  const { settled } = props.settling;
+  const open = useMemo(
+    () => checked.findings.filter(({ key }) => !isSettled(settled, key)),
+    [checked, settled],
+  );
+  const unitOf = useMemo(() => unitOfRows(last.tasks.flatMap(leadsOf)), [last]);
+  const { choices } = last.view.bodies;
+  const answer: AnswerMaker = (finding, onAnswered) =>
+    finding.answer?.kind === 'addBody' ? (
+      <BodyAnswer name={finding.answer.name} bodies={choices} onAnswered={onAnswered} />
+    ) : (
+      oneClickAnswer(finding, onAnswered)
+    );
+  return (
+    <>
+      <LinkTasks
+        key={unlinked.map(({ key }) => key).join()}
+        check={last}
+        unlinked={unlinked}
+        onLinked={props.onLinked}
+      />
+      <Deadlines load={last.deadlines} />
+      <FindingsOfCheck
+        checked={checked}
+        state={props.state}
+        settling={props.settling}
+        unitOf={unitOf}
+        answer={answer}
+        onEdited={props.onEdited}
+        head={<MarkCells findings={open} />}
+      />
+    </>
+  );
+}
+
+function checkedOf({ findings, ignored, facts, fixes, questions }: TaskCheck): CheckedFindings {
+  return { findings, ignored, facts, fixes, questions };
+}
+
+/** By the body's own name where it is known, so that all ways of writing it are one. */
+function leadsOf({ sheet, row, leads }: TaskCheck['tasks'][number]) {
+  return leads.value.map(({ canonical, text }) => ({ sheet, row, unit: canonical ?? text }));
+}
+
+/** How much was checked by how many rules, and what became of the last findings. */
+function Summary(props: { readonly check: CheckState }): ReactNode {
   const { last, before, isStale } = props.check;
   const words = useWords().tasksView;
+  const { since: sinceWords } = usePart('findings');
   const styles = useStyles();
-  const { findings } = last;
   const comesIntoView = useComesIntoView();
-  const since = before === null ? null : sinceLast(before.findings, findings);
-  const { choices } = last.view.bodies;
-  const taskCard = (one: Finding) => <TaskFinding finding={one} bodies={choices} />;
-  const unlinked = useMemo(() => unlinkedTasks(last), [last]);
   const notes = [
     ...(last.plan === null ? [words.check.withoutPlan] : []),
     ...(last.hiddenRows > 0 ? [words.check.hidden(last.hiddenRows)] : []),
     ...(last.unreadMerges.length > 0 ? [words.check.unreadMerges(last.unreadMerges)] : []),
-    ...(since === null ? [] : [words.check.sinceLast(since.fresh, since.fixed, since.left)]),
+    ...(before === null ? [] : [sinceWords.checks(sinceLast(before, last))]),
   ];
   return (
     <>
-      <div ref={comesIntoView} className={styles.root}>
+      {/* a check that is done again leaves the page where it is */}
+      <div ref={before === null ? comesIntoView : null} className={styles.root}>
         {isStale ? (
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>{words.check.stale}</MessageBarBody>
           </MessageBar>
         ) : null}
-        {findings.length === 0 ? (
+        {last.findings.length === 0 ? (
           <MessageBar intent="success" layout="multiline" data-clean>
             <MessageBarBody>{words.check.clean(last.tasks.length, last.ruleCount)}</MessageBarBody>
           </MessageBar>
@@ -84,16 +148,6 @@ function Result(props: { readonly check: CheckState; readonly onLinked: () => vo
           {note}
         </Text>
       ))}
-      <LinkTasks
-        key={unlinked.map(({ key }) => key).join()}
-        check={last}
-        unlinked={unlinked}
-        onLinked={props.onLinked}
-      />
-      <Deadlines load={last.deadlines} />
-      {findings.length === 0 ? null : (
-        <FindingList findings={findings} mustBeMended={isError} card={taskCard} />
-      )}
     </>
   );
 }

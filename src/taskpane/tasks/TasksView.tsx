@@ -105,7 +105,13 @@ function Known(props: {
       <TaskSheet table={taskTable} onChange={() => setAsked('sheet')} onColumns={() => setAsked('columns')} />
       <AppendixWrite tasks={tasks} onOpenPlan={props.onOpenPlan} />
       <MainButtons tasks={tasks} hasCheck={pane.check !== null} />
-      <CheckResult check={pane.check} checking={tasks.checking} onLinked={tasks.check} />
+      <CheckResult
+        check={pane.check}
+        checking={tasks.checking}
+        settling={pane.settling}
+        onEdited={pane.makeCheckStale}
+        onLinked={tasks.check}
+      />
       <PaperLinks papers={['word', 'targets', 'findings', 'nextYear']} />
     </>
   );

@@ -1,0 +1,106 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import { useActions } from '../office/actions';
+import { useRun } from '../office/useRun';
+import { usePart, useWords } from '../office/words';
+import { DoneBar } from '../parts/DoneBar';
+import { ProblemNotice } from '../parts/ProblemNotice';
+import type { LastDone } from './useFindingsState';
+
+const useStyles = makeStyles({
+  // in sight wherever the person is in the list, since its card is gone
+  root: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  said: { flexGrow: 1, minWidth: 0 },
+});
+
+/** What was done last with a finding whose card is gone, and the way back. */
+export function LastDoneBar(props: {
+  readonly last: LastDone;
+  /** Grows each time there is no card left that the focus could go to. */
+  readonly focusTurn: number;
+  readonly onBack: (keys: readonly string[]) => void;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { last, focusTurn } = props;
+  const { pane } = useWords();
+  const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focusTurn > 0) bar.current?.focus({ preventScroll: true });
+  }, [focusTurn]);
+  return (
+    <div ref={bar} className={styles.root} tabIndex={-1} data-last={last.kind}>
+      <div className={styles.said}>
+        {last.kind === 'fixed' ? (
+          <DoneBar done={last.done} onUndone={() => props.onBack(last.keys)} />
+        ) : (
+          <Said last={last} onBack={props.onBack} />
+        )}
+      </div>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={pane.close}
+        onClick={props.onClose}
+        data-close-last
+      />
+    </div>
+  );
+}
+
+/** What was kept in the workbook's settings; a finding that was set aside can be looked at again. */
+function Said(props: {
+  readonly last: Exclude<LastDone, { readonly kind: 'fixed' }>;
+  readonly onBack: (keys: readonly string[]) => void;
+}): ReactNode {
+  const { last } = props;
+  const words = usePart('findings').finding;
+  const actions = useActions();
+  const { run, start, again } = useRun<null>();
+  if (run.state === 'failed') return <ProblemNotice problem={run.problem} onRetry={again} />;
+  return (
+    <MessageBar intent="success" layout="multiline" role="status">
+      <MessageBarBody>
+        {last.kind === 'answered'
+          ? last.text
+          : run.state === 'done'
+            ? words.backAgain
+            : words.ignored(last.reason)}
+      </MessageBarBody>
+      {last.kind === 'answered' || run.state === 'done' ? null : (
+        <MessageBarActions>
+          <Button
+            size="small"
+            disabled={run.state === 'running'}
+            onClick={() =>
+              void start(
+                () => actions.restoreFinding(last.key),
+                () => props.onBack([last.key]),
+              )
+            }
+          >
+            {words.back}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

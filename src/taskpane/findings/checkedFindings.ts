@@ -1,0 +1,29 @@
+import type { FixKind } from '../../core/nominees/fixes/fix';
+import type { IgnoredItem, OpenFinding } from '../../core/office/setAside';
+import type { Finding } from '../../core/rules/finding';
+import type { CellChange } from '../../core/sheets/cellChange';
+import type { CellRef } from '../../core/sheets/cellRef';
+import type { CellValue } from '../../core/sheets/grid';
+
+/** A change with one honest answer, whatever sheet it is of. */
+export interface ProposedFix {
+  readonly kind: FixKind;
+  readonly fix: CellChange;
+}
+
+/** A cell that could be mended in more than one way. */
+export interface OpenQuestion {
+  readonly cell: CellRef;
+  readonly from: CellValue;
+  readonly choices: readonly string[];
+}
+
+/** What a check found, be it of the plan, of tasks or of lists. */
+export interface CheckedFindings {
+  readonly findings: readonly OpenFinding[];
+  readonly ignored: readonly IgnoredItem[];
+  /** What is good to know and nothing to be mended: never counted. */
+  readonly facts: readonly Finding[];
+  readonly fixes: readonly ProposedFix[];
+  readonly questions: readonly OpenQuestion[];
+}

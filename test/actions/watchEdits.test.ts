@@ -1,0 +1,67 @@
+import { fixFindings, watchEdits, type EditWatch } from '../../src/actions';
+import { fillSheet, startHost } from '../workbook/office';
+import type { ExcelHost } from '../../src/excel-host/host';
+
+const pauseMs = 5;
+const sheet = 'Theo dõi NV';
+
+let host: ExcelHost;
+let watch: EditWatch;
+let heard: unknown[];
+
+beforeEach(async () => {
+  host = await startHost();
+  await fillSheet(sheet, [
+    ['STT', 'Nội dung', 'Thời hạn'],
+    [1, 'Ký giao ước', '9/18/2026'],
+    [2, 'Sơ kết', 'Quý II'],
+  ]);
+  await fillSheet('Danh bạ', [['Tên'], ['Văn phòng']]);
+  heard = [];
+  const started = await watchEdits({ sheets: [sheet], pauseMs, onEdited: (edits) => heard.push(...edits) });
+  if (!started.ok) throw new Error(JSON.stringify(started.problem));
+  watch = started.value;
+  host.resetRoundTrips();
+});
+
+afterEach(() => watch.stop());
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+async function told(count: number): Promise<void> {
+  for (let turn = 0; turn < 500 && heard.length < count; turn += 1) await pause(20);
+  await pause(200);
+}
+
+test('what a person types is told by its cells, and nothing is read for it', async () => {
+  host.editCell({ sheet, row: 1, column: 2, text: '18/09/2026' });
+  await told(1);
+  expect(heard).toEqual([
+    { by: 'others', kind: 'area', sheet, firstRow: 1, lastRow: 1, firstColumn: 2, lastColumn: 2 },
+  ]);
+  expect(host.roundTrips().syncs).toBe(0);
+});
+
+test('what the add-in mends itself is not told', async () => {
+  const fix = { cell: { sheet, row: 1, column: 2 }, from: '9/18/2026', to: '18/09/2026' };
+  expect(await fixFindings([{ fix }], 'ask')).toMatchObject({ ok: true });
+  await told(0);
+  expect(heard).toEqual([]);
+});
+
+test('other sheets are not watched', async () => {
+  host.editCell({ sheet: 'Danh bạ', row: 1, column: 0, text: 'Công an' });
+  await told(0);
+  expect(heard).toEqual([]);
+});
+
+test('nor anything after it was stopped', async () => {
+  await watch.stop();
+  host.editCell({ sheet, row: 2, column: 2, text: 'Quý III' });
+  await told(0);
+  expect(heard).toEqual([]);
+});
+
+test('a sheet that is not there is told as a problem', async () => {
+  const started = await watchEdits({ sheets: ['Không có'], onEdited: () => undefined });
+  expect(started.ok).toBe(false);
+});
