@@ -38,6 +38,7 @@ type WorkbookRequest = Extract<CliRequest, { readonly workbook: string }>;
 interface Worked {
   readonly tables: RunAnswer['tables'];
   readonly findings: readonly Finding[];
+  readonly facts: readonly Finding[];
   readonly appendix: RunAnswer['appendix'];
   readonly nominees: NomineeCheck | null;
   readonly slipSheet: string | null;
@@ -160,6 +161,7 @@ function worked(office: OfficeRun, said: readonly string[]): Worked {
       ...lists.map((summary) => tableAnswer('nominees', summary)),
     ],
     findings: [...notAmong(saidOfTasks, toldByLists(nominees)), ...(nominees?.findings ?? [])],
+    facts: [...(appendix?.facts ?? tasks?.facts ?? []), ...(nominees?.facts ?? [])],
     appendix: appendix === null ? null : { sheet: appendix.sheet, rows: appendix.tasks },
     nominees,
     slipSheet,
@@ -205,7 +207,8 @@ function answerOf(done: Worked & Extras, host: ExcelHost): RunAnswer {
   return {
     tables: done.tables,
     leftOut: done.leftOut,
-    findings: done.findings.map((finding) => findingAnswer(finding, sayFinding(ruleWords, finding).message)),
+    findings: done.findings.map(inWords),
+    facts: done.facts.map(inWords),
     appendix: done.appendix,
     checkSlip: done.slipSheet === null ? null : { sheet: done.slipSheet },
     nominationList: done.nominationSheet === null ? null : { sheet: done.nominationSheet },
@@ -215,6 +218,10 @@ function answerOf(done: Worked & Extras, host: ExcelHost): RunAnswer {
     roundTrips: { syncs, requestBytes, responseBytes },
     warnings: [...done.warnings, ...officeTableWarnings(done), ...host.warnings],
   };
+}
+
+function inWords(finding: Finding): RunAnswer['findings'][number] {
+  return findingAnswer(finding, sayFinding(ruleWords, finding).message);
 }
 
 /** What of the office's own tables is left for people; or that no table was understood. */

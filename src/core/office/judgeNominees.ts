@@ -8,7 +8,7 @@ import type { NomineeField } from '../vocabulary/nomineeFields';
 import { checkedRows } from '../papers/checkSlip/checkedRows';
 import { dossierCalendars } from '../rules/nominees/tallies/dossierCalendar';
 import { dossierReport } from '../rules/nominees/tallies/dossierReport';
-import { promiseReport } from '../rules/nominees/tallies/promiseReport';
+import { promiseReport, withoutShares } from '../rules/nominees/tallies/promiseReport';
 import { quotaReport, type QuotaReport } from '../rules/nominees/tallies/quotaReport';
 import { verdictReport } from '../rules/nominees/tallies/verdicts';
 import { keyFindings } from '../rules/findingKey';
@@ -52,7 +52,7 @@ function* judge(office: Office, asked: NomineeJudging): Work<NomineeCheck> {
   const { law, lists } = office;
   const { settings } = office.snapshot;
   const input = yield* part(ruleInputOf(office, asked), 0, shareRead);
-  const { findings: found, rules } = yield* part(runNomineeRules(input), shareRead, shareRules);
+  const { findings: found, facts, rules } = yield* part(runNomineeRules(input), shareRead, shareRules);
   const { open, ignored } = setAside(keyFindings(found, keyOfRows(input.nominees)), settings);
   const { fixes, questions } = yield* part(proposeFixes(lists.ofYear, { book: law.book }), shareRules, 0.95);
   const dossiers = yield* part(dossierReport(input), 0.95, 0.96);
@@ -70,10 +70,11 @@ function* judge(office: Office, asked: NomineeJudging): Work<NomineeCheck> {
     nominees: input.nominees,
     findings: open.map((finding) => ({ ...finding, mustBeMended: mustBeMended(finding) })),
     ignored,
+    facts: withoutShares(facts),
     rules,
     ruleCount: rules.length,
     quota: quotaOf(input, settings),
-    promise: promiseReport(found),
+    promise: promiseReport(facts),
     verdicts,
     dossiers,
     calendars: dossierCalendars(input.nominees, { calendar: law.book.calendar, due: asked.dueDate }),

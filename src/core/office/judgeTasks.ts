@@ -25,6 +25,8 @@ export interface TaskJudging {
 /** All that the rules say, and how many of them ran. */
 export interface Judged {
   readonly findings: readonly Finding[];
+  /** What nobody need act on. */
+  readonly facts: readonly Finding[];
   readonly ruleCount: number;
 }
 
@@ -72,6 +74,6 @@ export function* judgeTasks(judging: TaskJudging): Work<Judged> {
           existing: own.appendixSheet,
           today,
         });
-  const { findings, rules } = yield* runTaskRules(onTasks, onPlan);
-  return { findings, ruleCount: rules.length };
+  const { findings, facts, rules } = yield* runTaskRules(onTasks, onPlan);
+  return { findings, facts, ruleCount: rules.length };
 }

@@ -72,6 +72,8 @@ export interface NomineeCheck {
   /** Open findings, each with the key under which it may be set aside. */
   readonly findings: readonly OpenFinding[];
   readonly ignored: readonly IgnoredItem[];
+  /** What is told so that it is known; nobody need act on it. Shares stand in `promise`. */
+  readonly facts: readonly Finding[];
   /** Ids of the rules that ran, in their order. */
   readonly rules: readonly string[];
   readonly ruleCount: number;

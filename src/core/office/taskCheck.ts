@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan';
 import { keyFindings } from '../rules/findingKey';
+import type { Finding } from '../rules/finding';
 import { keyOfRows } from '../rules/keyOfRows';
 import type { Table } from '../sheets/table';
 import type { ProposedLink } from '../tasks/proposeLinks';
@@ -25,6 +26,8 @@ export interface TaskCheck {
   /** Open findings, each with the key under which it may be set aside. */
   readonly findings: readonly OpenFinding[];
   readonly ignored: readonly IgnoredItem[];
+  /** What is told so that it is known; nobody need act on it. */
+  readonly facts: readonly Finding[];
   /** Plan items that tasks without one probably belong to; taken only when the person says so. */
   readonly proposedLinks: readonly ProposedLink[];
   /** Number of rules that ran. */
@@ -51,6 +54,7 @@ export function* taskCheck(office: Office, table: Table<TaskField>, today: IsoDa
     // no standard stands behind the tasks: what must be mended are the errors
     findings: open.map((finding) => ({ ...finding, mustBeMended: finding.severity === 'error' })),
     ignored,
+    facts: judged.facts,
     ruleCount: judged.ruleCount,
     proposedLinks: plan === null ? [] : proposeLinks(tasks, plan),
     hiddenRows: tasks.filter(({ isHidden }) => isHidden).length,

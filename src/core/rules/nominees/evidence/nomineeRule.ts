@@ -7,8 +7,10 @@ import { checkStandard, standardMessages, type StandardCheck } from './standardC
 /** What the author of a rule on nominees says of it; what most rules say alike may be left out. */
 type MetaOfRule<Id extends string, Message extends string> = Omit<
   NomineeRuleMeta<Id, Message>,
-  'needsPlan' | 'from' | 'until' | 'scope' | 'isStandard'
+  'needsPlan' | 'from' | 'until' | 'scope' | 'isStandard' | 'facts'
 > & {
+  /** Absent: none. */
+  readonly facts?: readonly NoInfer<Message>[];
   /** Absent: false. */
   readonly isStandard?: boolean;
   /** Absent: false. */
@@ -31,6 +33,7 @@ export function nomineeRule<const Id extends string, const Message extends strin
       needsPlan: meta.needsPlan ?? false,
       scope: meta.scope ?? 'list',
       isStandard: meta.isStandard ?? false,
+      facts: meta.facts ?? [],
       from: day(meta.from),
       until: day(meta.until),
     },
