@@ -181,6 +181,7 @@ export function checkWith(findings: readonly Finding[], office: OfficeView = rea
       mustBeMended: one.severity === 'error',
     })),
     ignored: [],
+    facts: [],
     ruleCount: 12,
     hiddenRows: 0,
     tooLarge: [],
@@ -218,6 +219,7 @@ export const appendixWritten: GeneratedAppendix = {
   written: [],
   undoId: 'u2',
   findings: [],
+  facts: [],
   tables: [],
   tooLarge: [],
 };

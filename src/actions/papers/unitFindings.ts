@@ -90,7 +90,8 @@ function* planUnitFindings(
   const nominees = hasLists(office) ? yield* part(judgeNominees(office, judgingOf(request)), 0, 0.5) : null;
   const tasks = chosen.ok ? yield* part(taskCheck(office, chosen.value, request.today), 0.5, 0.8) : null;
   const ofTasks = notAmong(tasks?.findings ?? [], toldByLists(nominees));
-  const findings = [...(nominees?.findings ?? []), ...ofTasks];
+  // what the office mends here by one press is no question to a unit
+  const findings = [...(nominees?.findings ?? []), ...ofTasks].filter(({ fixKind }) => fixKind === undefined);
   const all = findingsByUnit({
     findings,
     nominees: nominees?.nominees ?? [],

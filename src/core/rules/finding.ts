@@ -1,3 +1,4 @@
+import type { FixKind } from '../nominees/fixes/fix';
 import type { CellChange } from '../sheets/cellChange';
 import type { CellRef } from '../sheets/cellRef';
 import type { IsoDate } from '../time/isoDate';
@@ -37,6 +38,13 @@ export interface LawBasis {
   readonly officeReason: string | null;
 }
 
+/** A cell that could be mended in more than one way. */
+export interface CellChoices extends Pick<CellChange, 'cell' | 'from'> {
+  readonly kind: FixKind;
+  /** Two or more texts, or one that is not certain. */
+  readonly texts: readonly string[];
+}
+
 /** What a rule found. Words are put to it last, from src/strings, by rule + messageId + data. */
 export interface Finding {
   readonly rule: string;
@@ -49,7 +57,12 @@ export interface Finding {
   readonly data: Readonly<Record<string, string | number>>;
   /** Where the same is to be said of several cells: all of them, the first that of `where`. */
   readonly cells?: readonly CellRef[];
+  /** The one honest answer that settles it. */
   readonly fix?: CellChange;
+  /** The kind of `fix`: all fixes of one kind may be accepted at once. Absent: there is none, or each is to be looked at. */
+  readonly fixKind?: FixKind;
+  /** Where it can be settled in several ways, or it is not certain that it should be: a person decides. */
+  readonly choices?: CellChoices;
   readonly answer?: Answer;
   readonly basis?: LawBasis;
 }

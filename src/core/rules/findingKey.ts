@@ -1,3 +1,4 @@
+import { nameWords } from '../bodies/bodyDictionary';
 import { fingerprint } from '../text/fingerprint';
 import type { Finding, FindingPlace } from './finding';
 
@@ -6,8 +7,19 @@ export interface KeyedFinding extends Finding {
   readonly key: string;
 }
 
-/** Data that change when rows move, and how sure the finding is: the key must not change with them. */
-const rowData: ReadonlySet<string> = new Set(['row', 'otherRow', 'taskRow', 'cells', 'cellCount', 'inDoubt']);
+/**
+ * Data that change when rows move or a name is written otherwise (who it is tells the subject), and how sure the
+ * finding is: the key must not change with them.
+ */
+const rowData: ReadonlySet<string> = new Set([
+  'row',
+  'otherRow',
+  'taskRow',
+  'cells',
+  'cellCount',
+  'inDoubt',
+  'who',
+]);
 
 /**
  * Gives each finding its key: the same rule, message, nominee (or task, sheet, plan item) and evidence give the same
@@ -21,8 +33,10 @@ export function keyFindings(
   const counts = new Map<string, number>();
   return findings.map((finding) => {
     const { rule, messageId, field, data } = finding;
+    // words count by what they say: spaces, capitals and "&" for "và" make no other finding
     const evidence = Object.entries(data)
       .filter(([name]) => !rowData.has(name))
+      .map(([name, value]) => [name, typeof value === 'string' ? nameWords(value).join(' ') : value] as const)
       .sort(([one], [other]) => (one < other ? -1 : 1));
     // what is said of a name is said of the sheet, in whatever rows the name stands
     const ofName = finding.cells?.[0];

@@ -32,6 +32,7 @@ const fixKinds: Readonly<Record<FixKind, string>> = {
   slip: 'Tên danh hiệu, hình thức gõ nhầm một chữ',
   date: 'Ngày tháng viết chưa rõ',
   lostZero: 'Mất số 0 ở đầu',
+  capitals: 'Họ tên viết toàn chữ thường',
 };
 
 /** What the view "Đề nghị" of the pane says. Loaded with the view, not with the pane. */

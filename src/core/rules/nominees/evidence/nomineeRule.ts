@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../time/isoDate';
 import { parseIsoDate } from '../../../time/isoDate';
+import type { Work } from '../../../work/work';
 import type { Finding } from '../../finding';
 import type { NomineeRule, NomineeRuleInput, NomineeRuleMeta } from '../../nomineeInputs';
 import { checkStandard, standardMessages, type StandardCheck } from './standardCheck';
@@ -41,6 +42,17 @@ export function nomineeRule<const Id extends string, const Message extends strin
     weight: 1,
   };
 }
+
+/** A rule that takes long on a long list, and so works bit by bit. */
+export function longNomineeRule<const Id extends string, const Message extends string>(
+  meta: MetaOfRule<Id, Message>,
+  check: (input: NomineeRuleInput) => Work<readonly Finding[]>,
+): NomineeRule<Id, Message> {
+  return { ...nomineeRule(meta, () => []), check, weight: longRule };
+}
+
+/** A rule that works bit by bit takes about as long as this many others. */
+const longRule = 20;
 
 /** A rule that compares nominees with the law book's standard for their award, by the end of the year under review. */
 export function standardRule<const Id extends string>(
