@@ -33,6 +33,7 @@ const fixKinds: Readonly<Record<FixKind, string>> = {
   date: 'Ngày tháng viết chưa rõ',
   lostZero: 'Mất số 0 ở đầu',
   capitals: 'Họ tên viết toàn chữ thường',
+  oldFont: 'Chữ phông cũ (TCVN3, VNI), đổi sang Unicode',
 };
 
 /** What the view "Đề nghị" of the pane says. Loaded with the view, not with the pane. */

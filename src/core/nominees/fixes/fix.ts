@@ -5,9 +5,10 @@ import type { NomineeField } from '../../vocabulary/nomineeFields';
 
 /**
  * spaces: doubled, at the ends, inside a number; composition: letters not composed (NFC); alias: another spelling than
- * the one that the list itself uses most; slip: a letter off an award's name; capitals: a name of small letters; date: a day in an unusual form; lostZero: zeros that a number cell dropped.
+ * the one that the list itself uses most; slip: a letter off an award's name; capitals: a name of small letters; oldFont: letters of TCVN3 or VNI; date: a day in an unusual form; lostZero: zeros that a number cell dropped.
  */
-export type FixKind = 'spaces' | 'composition' | 'alias' | 'slip' | 'date' | 'lostZero' | 'capitals';
+export type FixKind =
+  'spaces' | 'composition' | 'alias' | 'slip' | 'date' | 'lostZero' | 'capitals' | 'oldFont';
 
 /** A change with one honest answer; applied only when a person says so. At most one per cell. */
 export interface NomineeFix {

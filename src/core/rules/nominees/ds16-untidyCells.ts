@@ -24,6 +24,8 @@ const questionIds = {
   lostZero: null,
   // a name in small letters: HS-10
   capitals: null,
+  // letters that nobody reads yet: DS-10
+  oldFont: null,
   spaces: null,
   composition: null,
 } as const satisfies Readonly<Record<FixKind, string | null>>;
