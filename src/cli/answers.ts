@@ -41,6 +41,8 @@ export interface NominationAnswer {
     /** What keeps the third from being compared, in words, with the number of nominees. */
     readonly toLookAt: readonly { readonly nominees: number; readonly why: string }[];
   };
+  /** The office's own promise: so many of so many; the names of the figures are those of rule TL-05. */
+  readonly shares: NomineeCheck['promise'];
   readonly dossiers: { readonly complete: number; readonly open: number; readonly notTold: number };
 }
 
@@ -67,6 +69,7 @@ export function nominationAnswer(
       notCompared: verdicts.notCompared,
       toLookAt: verdicts.doubts.map((one) => ({ nominees: one.count, why: sayDoubt(one) })),
     },
+    shares: check.promise,
     dossiers: { complete: dossiers.complete, open: dossiers.open.length, notTold: dossiers.notTold },
   };
 }
@@ -118,6 +121,8 @@ export interface RunAnswer {
   /** Sheets that nothing was read from: what each is (a closed list, printed in the README), and what told so. */
   readonly leftOut: readonly { readonly sheet: string; readonly kind: OtherKind; readonly why: string }[];
   readonly findings: readonly FindingAnswer[];
+  /** What is told so that it is known: nobody need act on it. Shares stand in `nomination`. */
+  readonly facts: readonly FindingAnswer[];
   readonly appendix: { readonly sheet: string; readonly rows: number } | null;
   /** The check slip of the nomination lists; null where there is none or nothing was written. */
   readonly checkSlip: { readonly sheet: string } | null;

@@ -41,6 +41,7 @@ type WorkbookRequest = Extract<CliRequest, { readonly command: 'run' | 'check' }
 interface Worked {
   readonly tables: RunAnswer['tables'];
   readonly findings: readonly Finding[];
+  readonly facts: readonly Finding[];
   readonly appendix: RunAnswer['appendix'];
   readonly nominees: NomineeCheck | null;
   readonly slipSheet: string | null;
@@ -190,6 +191,7 @@ function worked(office: OfficeRun, { plan, said }: Beside): Worked {
       ...(plan?.findings ?? []).filter(({ key }) => !keysToldByLists(nominees).has(key)),
       ...(nominees?.findings ?? []),
     ],
+    facts: [...(appendix?.facts ?? tasks?.facts ?? []), ...(plan?.facts ?? []), ...(nominees?.facts ?? [])],
     appendix: appendix === null ? null : { sheet: appendix.sheet, rows: appendix.tasks },
     nominees,
     slipSheet,
@@ -236,7 +238,8 @@ function answerOf(done: Worked & Extras, host: ExcelHost): RunAnswer {
   return {
     tables: done.tables,
     leftOut: done.leftOut,
-    findings: done.findings.map((finding) => findingAnswer(finding, sayFinding(ruleWords, finding).message)),
+    findings: done.findings.map(inWords),
+    facts: done.facts.map(inWords),
     appendix: done.appendix,
     checkSlip: done.slipSheet === null ? null : { sheet: done.slipSheet },
     nominationList: done.nominationSheet === null ? null : { sheet: done.nominationSheet },
@@ -247,6 +250,10 @@ function answerOf(done: Worked & Extras, host: ExcelHost): RunAnswer {
     roundTrips: { syncs, requestBytes, responseBytes },
     warnings: [...done.warnings, ...officeTableWarnings(done), ...host.warnings],
   };
+}
+
+function inWords(finding: Finding): RunAnswer['findings'][number] {
+  return findingAnswer(finding, sayFinding(ruleWords, finding).message);
 }
 
 /** What of the office's own tables is left for people; or that no table was understood. */

@@ -19,7 +19,10 @@ function readable(answer: RunAnswer, slip: readonly string[]): string {
     ({ rule, severity, sheet, address, row, message }) =>
       `${sheet ?? '-'}!${address ?? row ?? '-'}\t${severity}\t${rule}\t${message}`,
   );
-  return [...tables, JSON.stringify(answer.nomination), '', ...findings, '', ...slip, ''].join('\n');
+  const facts = answer.facts.map(({ rule, sheet, message }) => `${sheet ?? '-'}\tfact\t${rule}\t${message}`);
+  return [...tables, JSON.stringify(answer.nomination), '', ...findings, ...facts, '', ...slip, ''].join(
+    '\n',
+  );
 }
 
 /** Compares with the file beside the sample; UPDATE_GOLDENS=1 writes it anew for a person to read over. */

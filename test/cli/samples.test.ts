@@ -21,8 +21,9 @@ function readable(answer: RunAnswer, appendix: readonly string[]): string {
     ({ rule, severity, address, message }) =>
       `${address ?? '-'}\t${severityWords[severity] ?? severity}\t${rule}\t${message}`,
   );
+  const facts = answer.facts.map(({ rule, message }) => `-\tBiết thêm\t${rule}\t${message}`);
   const heading = `${answer.appendix?.sheet ?? '-'}: ${answer.appendix?.rows ?? 0} nhiệm vụ`;
-  return [...tables, '', ...findings, '', heading, ...appendix, ''].join('\n');
+  return [...tables, '', ...findings, ...facts, '', heading, ...appendix, ''].join('\n');
 }
 
 /** Compares with the file beside the sample; UPDATE_GOLDENS=1 writes it anew for a person to read over. */

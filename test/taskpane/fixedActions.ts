@@ -219,6 +219,7 @@ export function checkWith(findings: readonly Finding[], office: OfficeView = rea
     deadlines: noLoad,
     fixes: [],
     questions: [],
+    facts: [],
     ruleCount: 12,
     hiddenRows: 0,
     tooLarge: [],
@@ -256,6 +257,7 @@ export const appendixWritten: GeneratedAppendix = {
   written: [],
   undoId: 'u2',
   findings: [],
+  facts: [],
   tables: [],
   tooLarge: [],
 };

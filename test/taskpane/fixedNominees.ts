@@ -158,6 +158,7 @@ export function nomineeCheckWith(over: Partial<NomineeCheck> = {}): NomineeCheck
     nominees: [],
     findings: [],
     ignored: [],
+    facts: [],
     rules: ['CN-01', 'CN-02'],
     ruleCount: 2,
     quota: {

@@ -32,6 +32,7 @@ export interface MadeAppendix {
   readonly office: Office;
   readonly report: AppendixReport;
   readonly findings: readonly Finding[];
+  readonly facts: readonly Finding[];
   readonly table: Table<TaskField>;
   /** The sheet of the plan that was handed in; null: none was. */
   readonly planSheet: MadePlanSheet | null;
@@ -74,6 +75,7 @@ export interface GeneratedAppendix {
   readonly written: readonly WrittenSheet[];
   readonly undoId: string | null;
   readonly findings: readonly Finding[];
+  readonly facts: readonly Finding[];
   /** The task table that it was made from. */
   readonly tables: readonly TableSummary[];
   /** Sheets that were too large to read. */
@@ -106,8 +108,8 @@ function* planAppendix(office: Office, request: GenerateRequest): Work<Outcome<P
   });
   const report = yield* part(drafting, 0.2, 0.6);
   const judging = judgeTasks({ office, table, tasks, appendix: report.draft, ofPlan: 'told', today });
-  const { findings } = yield* part(judging, 0.6, 1);
-  const made = { office, report, findings, table, planSheet: null };
+  const { findings, facts } = yield* part(judging, 0.6, 1);
+  const made = { office, report, findings, facts, table, planSheet: null };
   const restsOn = sheetsBehind(office, ['tasks']);
   if (request.plan === undefined) return done(paperOf({ drafts: [report.draft], restsOn, made }));
   const planSheet = madePlanSheet(office, request.planSheetName ?? null);
@@ -159,7 +161,7 @@ export async function generateAppendix(
 /** What was generated, once the write is done. */
 export function generatedOf(
   { kind, written, undoId }: Pick<Written, 'kind' | 'written' | 'undoId'>,
-  { office, report, findings, table, planSheet }: MadeAppendix,
+  { office, report, findings, facts, table, planSheet }: MadeAppendix,
 ): GeneratedAppendix {
   return {
     planSheet: planSheet?.revised.revision.changes ?? null,
@@ -170,6 +172,7 @@ export function generatedOf(
     written,
     undoId,
     findings,
+    facts,
     tables: tableSummaries(office, table),
     tooLarge: office.snapshot.tooLarge,
   };

@@ -93,11 +93,12 @@ function* planUnitFindings(
   const ofPlan = plan === null ? null : yield* part(planCheck(office, plan, request.today), 0.75, 0.8);
   const ofTasks = notAmong(tasks?.findings ?? [], toldByLists(nominees));
   const told = keysToldByLists(nominees);
+  // what the office mends here by one press is no question to a unit
   const findings = [
     ...(nominees?.findings ?? []),
     ...ofTasks,
     ...(ofPlan?.findings ?? []).filter(({ key }) => !told.has(key)),
-  ];
+  ].filter(({ fixKind }) => fixKind === undefined);
   const all = findingsByUnit({
     findings,
     nominees: nominees?.nominees ?? [],

@@ -1,5 +1,6 @@
 import type { LawBook } from '../law/lawBook';
 import type { NomineeKind } from '../vocabulary/awardTerms';
+import { foldText } from '../text/folding';
 import { fingerprint } from '../text/fingerprint';
 import { memoized } from '../text/memoized';
 import type { Field } from '../sheets/field';
@@ -132,7 +133,9 @@ function readRecord(reader: ListReader, row: number, groups: GroupContext): read
 /** The same row gives the same key as long as who, what and when stay; repeats are told apart by a count. */
 function uniqueKey(body: NomineeBody, keys: Map<string, number>): string {
   const who = wholeCccd(body) ?? identityKey(body);
-  const base = fingerprint(`${who}|${body.award.value ?? body.award.text}|${body.year.value ?? ''}`);
+  const base = fingerprint(
+    `${who}|${body.award.value ?? foldText(body.award.text)}|${body.year.value ?? ''}`,
+  );
   const count = (keys.get(base) ?? 0) + 1;
   keys.set(base, count);
   return count === 1 ? base : `${base}-${count}`;

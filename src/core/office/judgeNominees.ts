@@ -1,6 +1,5 @@
 import { settableEntries } from '../law/lawSettings';
 import { foldedUnit } from '../nominees/identity';
-import { proposeFixes } from '../nominees/fixes/proposeFixes';
 import { readRegistrations } from '../nominees/registrations';
 import { readNominees, type NomineeReading } from '../nominees/readNominees';
 import type { Nominee } from '../nominees/nominee';
@@ -8,7 +7,7 @@ import type { NomineeField } from '../vocabulary/nomineeFields';
 import { checkedRows } from '../papers/checkSlip/checkedRows';
 import { dossierCalendars } from '../rules/nominees/tallies/dossierCalendar';
 import { dossierReport } from '../rules/nominees/tallies/dossierReport';
-import { promiseReport } from '../rules/nominees/tallies/promiseReport';
+import { promiseReport, withoutShares } from '../rules/nominees/tallies/promiseReport';
 import { quotaReport, type QuotaReport } from '../rules/nominees/tallies/quotaReport';
 import { verdictReport } from '../rules/nominees/tallies/verdicts';
 import { keyFindings } from '../rules/findingKey';
@@ -28,6 +27,7 @@ import { tasksOf } from './judgeTasks';
 import { chosenTaskTable, type Office } from './office';
 import { oncePerOffice } from './oncePerOffice';
 import { ownSheetName } from './ownSheets';
+import { proposalsIn } from './proposalsIn';
 import { setAside } from './setAside';
 import { tableSummary } from './tableSummary';
 import { editionUsed, type OfficeLaw } from './officeLaw';
@@ -43,7 +43,7 @@ export interface NomineeJudging {
 
 /** Share of the work that is done when the lists have been read, and when the rules have run. */
 const shareRead = 0.4;
-const shareRules = 0.9;
+const shareRules = 0.95;
 
 /**
  * Reads the lists, runs every rule on the day that it goes by, and counts quota, promise and dossiers, bit by bit.
@@ -53,10 +53,9 @@ function* judge(office: Office, asked: NomineeJudging): Work<NomineeCheck> {
   const { law, lists } = office;
   const { settings } = office.snapshot;
   const input = yield* part(ruleInputOf(office, asked), 0, shareRead);
-  const { findings: found, rules } = yield* part(runNomineeRules(input), shareRead, shareRules);
+  const { findings: found, facts, rules } = yield* part(runNomineeRules(input), shareRead, shareRules);
   const { open, ignored } = setAside(keyFindings(found, keyOfRows(input.nominees)), settings);
-  const { fixes, questions } = yield* part(proposeFixes(lists.ofYear, { book: law.book }), shareRules, 0.95);
-  const dossiers = yield* part(dossierReport(input), 0.95, 0.96);
+  const dossiers = yield* part(dossierReport(input), shareRules, 0.96);
   const setAsideOnes = ignored.map(({ finding }) => finding);
   const verdicts = yield* part(verdictReport(input, { open, setAside: setAsideOnes }), 0.96, 0.97);
   const rows = yield* part(checkedRows([...lists.ofYear, ...lists.historyTables]), 0.97, 1);
@@ -71,16 +70,16 @@ function* judge(office: Office, asked: NomineeJudging): Work<NomineeCheck> {
     nominees: input.nominees,
     findings: open.map((finding) => ({ ...finding, mustBeMended: mustBeMended(finding) })),
     ignored,
+    facts: withoutShares(facts),
     rules,
     ruleCount: rules.length,
     quota: quotaOf(input, settings),
-    promise: promiseReport(found),
+    promise: promiseReport(facts),
     verdicts,
     dossiers,
     calendars: dossierCalendars(input.nominees, { calendar: law.book.calendar, due: asked.dueDate }),
     law: lawUsed(law, input),
-    fixes,
-    questions,
+    ...proposalsIn(open),
     checkedRows: rows,
     hiddenRows: hiddenRows(input.nominees),
     tooLarge: office.snapshot.tooLarge,

@@ -30,6 +30,8 @@ export interface TaskJudging {
 /** All that the rules say, and how many of them ran. */
 export interface Judged {
   readonly findings: readonly Finding[];
+  /** What nobody need act on. */
+  readonly facts: readonly Finding[];
   readonly ruleCount: number;
   /** Cells with one honest answer, and cells that a person must decide. */
   readonly fixes: ProposedTaskFixes;
@@ -79,6 +81,6 @@ export function* judgeTasks(judging: TaskJudging): Work<Judged> {
   });
   const ofTasks = { sheet: table.sheet, all: tasks };
   const onPlan = plan === null ? null : planInputOf(office, { plan, tasks: ofTasks, appendix, today });
-  const { findings, rules } = yield* part(runTaskRules(onTasks, onPlan, ofPlan), 0.2, 1);
-  return { findings, ruleCount: rules.length, fixes };
+  const { findings, facts, rules } = yield* part(runTaskRules(onTasks, onPlan, ofPlan), 0.2, 1);
+  return { findings, facts, ruleCount: rules.length, fixes };
 }

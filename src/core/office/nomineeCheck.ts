@@ -3,7 +3,6 @@ import type { Finding } from '../rules/finding';
 import type { EditionUsed } from '../law/currentBook';
 import type { LawNotice } from '../law/lawOnDay';
 import type { SettableEntry, SettingProblem } from '../law/lawSettings';
-import type { NomineeQuestion, NomineeFix } from '../nominees/fixes/fix';
 import type { Nominee } from '../nominees/nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import type { CheckedRows } from '../papers/checkSlip/checkedRows';
@@ -15,6 +14,7 @@ import type { VerdictReport } from '../rules/nominees/tallies/verdicts';
 import type { DecisionDay } from '../rules/nomineeInputs';
 import type { Table } from '../sheets/table';
 import type { ReviewYear } from './nominationLists';
+import type { CarriedFix, CarriedQuestion } from './proposalsIn';
 import type { IgnoredItem, OpenFinding } from './setAside';
 import type { TableSummary } from './tableSummary';
 
@@ -72,6 +72,8 @@ export interface NomineeCheck {
   /** Open findings, each with the key under which it may be set aside. */
   readonly findings: readonly OpenFinding[];
   readonly ignored: readonly IgnoredItem[];
+  /** What is told so that it is known; nobody need act on it. Shares stand in `promise`. */
+  readonly facts: readonly Finding[];
   /** Ids of the rules that ran, in their order. */
   readonly rules: readonly string[];
   readonly ruleCount: number;
@@ -82,9 +84,9 @@ export interface NomineeCheck {
   readonly dossiers: DossierReport;
   readonly calendars: readonly DossierCalendar[];
   readonly law: LawUsed;
-  /** Cells with one honest answer, and cells that a person must decide. */
-  readonly fixes: readonly NomineeFix[];
-  readonly questions: readonly NomineeQuestion[];
+  /** What open findings carry: cells with one honest answer, and cells that a person must decide. */
+  readonly fixes: readonly CarriedFix[];
+  readonly questions: readonly CarriedQuestion[];
   readonly checkedRows: readonly CheckedRows[];
   readonly hiddenRows: number;
   /** Sheets that were too large to read. */

@@ -41,7 +41,7 @@ export function* planCheck(office: Office, plan: Plan, today: IsoDate): Work<Pla
     ? { sheet: chosen.value.sheet, all: yield* part(tasksOf(office, chosen.value, today), 0, 0.6) }
     : null;
   const judging = judgePlan(office, { plan, tasks, appendix: null, today });
-  const { findings, rules } = yield* part(judging, 0.6, 1);
+  const { findings, facts, rules } = yield* part(judging, 0.6, 1);
   // the keys are made before rows are looked up: they stay when rows move
   const { open, ignored } = setAside(
     keyFindings(findings, () => null),
@@ -60,7 +60,7 @@ export function* planCheck(office: Office, plan: Plan, today: IsoDate): Work<Pla
       mustBeMended: finding.severity === 'error',
     })),
     ignored: ignored.map((item) => ({ ...item, finding: onSheet(item.finding) })),
-    facts: [],
+    facts,
     ruleCount: rules.length,
     marks,
     duties: snapshot.settings.duties,

@@ -1,6 +1,7 @@
 import { taskLoad, type TaskLoad } from '../counting/taskLoad';
 import type { Plan } from '../plan/plan';
 import { keyFindings } from '../rules/findingKey';
+import type { Finding } from '../rules/finding';
 import { worstFirst } from '../rules/tasks/worstFirst';
 import { keyOfRows } from '../rules/keyOfRows';
 import type { Table } from '../sheets/table';
@@ -33,6 +34,8 @@ export interface TaskCheck {
   /** Cells with one honest answer, and cells that a person must decide. */
   readonly fixes: readonly TaskFix[];
   readonly questions: readonly TaskQuestion[];
+  /** What is told so that it is known; nobody need act on it. */
+  readonly facts: readonly Finding[];
   /** Plan items that tasks without one probably belong to; taken only when the person says so. */
   readonly proposedLinks: readonly ProposedLink[];
   /** Number of rules that ran. */
@@ -66,6 +69,7 @@ export function* taskCheck(office: Office, table: Table<TaskField>, today: IsoDa
     deadlines: taskLoad(tasks, today),
     fixes: judged.fixes.fixes,
     questions: judged.fixes.questions,
+    facts: judged.facts,
     ruleCount: judged.ruleCount,
     proposedLinks: plan === null ? [] : proposeLinks(tasks, plan),
     hiddenRows: tasks.filter(({ isHidden }) => isHidden).length,

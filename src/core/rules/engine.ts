@@ -17,8 +17,10 @@ export interface RuleRun<Input, Meta extends RuleMeta = RuleMeta> {
 
 /** What rules came to. */
 export interface RuleReport {
-  /** In sheet order. */
+  /** What a person could act on. In sheet order. */
   readonly findings: readonly Finding[];
+  /** What was told so that it is known, shares and such: messages that their rules call facts. In sheet order. */
+  readonly facts: readonly Finding[];
   /** Ids of the rules that ran, in their order. */
   readonly rules: readonly string[];
 }
@@ -42,6 +44,7 @@ export function* runRules<Input extends { readonly plan: Plan | null }, Meta ext
   });
   const whole = running.reduce((sum, { rule, slices }) => sum + rule.weight * slices.length, 0);
   const found: Finding[] = [];
+  const facts: Finding[] = [];
   let passed = 0;
   for (const { rule, slices } of running) {
     for (const slice of slices) {
@@ -49,11 +52,18 @@ export function* runRules<Input extends { readonly plan: Plan | null }, Meta ext
       passed += rule.weight;
       const work = rule.check(slice);
       const said = 'next' in work ? yield* part(work, from, passed / whole) : work;
-      for (const finding of said) found.push(run.temper(finding, rule.meta, slice));
+      for (const finding of said) {
+        if (rule.meta.facts.includes(finding.messageId)) facts.push(finding);
+        else found.push(run.temper(finding, rule.meta, slice));
+      }
       yield passed / whole;
     }
   }
-  return { findings: inSheetOrder(found), rules: running.map(({ rule }) => rule.meta.id) };
+  return {
+    findings: inSheetOrder(found),
+    facts: inSheetOrder(facts),
+    rules: running.map(({ rule }) => rule.meta.id),
+  };
 }
 
 /** Whether a rule applies on the day that it goes by: the one place where this is decided. */
@@ -65,6 +75,7 @@ function applies({ needsPlan, from, until }: RuleMeta, plan: Plan | null, day: I
 export function joinedReports(reports: readonly RuleReport[]): RuleReport {
   return {
     findings: reports.flatMap(({ findings }) => findings),
+    facts: reports.flatMap(({ facts }) => facts),
     rules: reports.flatMap(({ rules }) => rules),
   };
 }

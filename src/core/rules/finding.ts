@@ -1,4 +1,6 @@
+import type { FixKind as ListFixKind } from '../nominees/fixes/fix';
 import type { PlanPlace } from '../plan/planPlace';
+import type { TaskFixKind } from '../tasks/fixes/taskFix';
 import type { CellChange } from '../sheets/cellChange';
 import type { CellRef } from '../sheets/cellRef';
 import type { IsoDate } from '../time/isoDate';
@@ -39,6 +41,16 @@ export interface LawBasis {
   readonly officeReason: string | null;
 }
 
+/** Of what kind the change of a cell is; those of one kind are told and accepted together. */
+export type FixKind = ListFixKind | TaskFixKind;
+
+/** A cell that could be mended in more than one way. */
+export interface CellChoices extends Pick<CellChange, 'cell' | 'from'> {
+  readonly kind: FixKind;
+  /** Two or more texts, or one that is not certain. */
+  readonly texts: readonly string[];
+}
+
 /** What a rule found. Words are put to it last, from src/strings, by rule + messageId + data. */
 export interface Finding {
   readonly rule: string;
@@ -54,7 +66,12 @@ export interface Finding {
   readonly data: Readonly<Record<string, string | number>>;
   /** Where the same is to be said of several cells: all of them, the first that of `where`. */
   readonly cells?: readonly CellRef[];
+  /** The one honest answer that settles it. */
   readonly fix?: CellChange;
+  /** The kind of `fix`: all fixes of one kind may be accepted at once. Absent: there is none, or each is to be looked at. */
+  readonly fixKind?: FixKind;
+  /** Where it can be settled in several ways, or it is not certain that it should be: a person decides. */
+  readonly choices?: CellChoices;
   readonly answer?: Answer;
   readonly basis?: LawBasis;
 }

@@ -1,3 +1,4 @@
+import { nameWords } from '../bodies/bodyDictionary';
 import { fingerprint } from '../text/fingerprint';
 import type { Finding, FindingPlace } from './finding';
 
@@ -6,7 +7,10 @@ export interface KeyedFinding extends Finding {
   readonly key: string;
 }
 
-/** Data that change when rows move or days pass, and how sure the finding is: the key must not change with them. */
+/**
+ * Data that change when rows move, days pass or a name is written otherwise (who it is tells the subject), and how sure
+ * the finding is: the key must not change with them.
+ */
 const rowData: ReadonlySet<string> = new Set([
   'row',
   'otherRow',
@@ -16,6 +20,7 @@ const rowData: ReadonlySet<string> = new Set([
   'inDoubt',
   'days',
   'step',
+  'who',
 ]);
 
 /** Words as they stand in a cell: when their spaces or the order of a day are mended the finding is the same. */
@@ -33,8 +38,10 @@ export function keyFindings(
   const counts = new Map<string, number>();
   return findings.map((finding) => {
     const { rule, messageId, field, data } = finding;
+    // words count by what they say: spaces, capitals and "&" for "và" make no other finding
     const evidence = Object.entries(data)
       .filter(([name]) => !rowData.has(name) && !isAsWritten(name))
+      .map(([name, value]) => [name, typeof value === 'string' ? nameWords(value).join(' ') : value] as const)
       .sort(([one], [other]) => (one < other ? -1 : 1));
     // what is said of a name is said of the sheet, in whatever rows the name stands
     const ofName = finding.cells?.[0];

@@ -4,12 +4,25 @@ import type { Rule, RuleMeta } from './rule';
 import type { CitationRuleInput, PlanRuleInput, TaskRuleInput } from './ruleInputs';
 
 /** What the author of a rule on tasks says of it; such rules are in force on every day. */
-type TaskRuleMeta<Id extends string, Message extends string> = Omit<RuleMeta<Id, Message>, 'from' | 'until'>;
+type TaskRuleMeta<Id extends string, Message extends string> = Omit<
+  RuleMeta<Id, Message>,
+  'from' | 'until' | 'facts'
+> & {
+  /** Absent: none. */
+  readonly facts?: readonly NoInfer<Message>[];
+};
 
 /** What the author of a rule on the plan or its appendix says of it: there is no such rule without a plan. */
 type PlanRuleMeta<Id extends string, Message extends string> = Omit<TaskRuleMeta<Id, Message>, 'needsPlan'>;
 
 const always = { from: null, until: null } as const;
+
+/** What a rule says of itself, with what most rules leave out. */
+function metaOf<Id extends string, Message extends string>(
+  meta: TaskRuleMeta<Id, Message>,
+): RuleMeta<Id, Message> {
+  return { ...meta, ...always, facts: meta.facts ?? [] };
+}
 
 /** Rules that work bit by bit take about as long as this many others. */
 const longRule = 20;
@@ -19,7 +32,7 @@ export function taskRule<const Id extends string, const Message extends string>(
   meta: TaskRuleMeta<Id, Message>,
   check: (input: TaskRuleInput) => readonly Finding[],
 ): Rule<TaskRuleInput, RuleMeta<Id, Message>> {
-  return { meta: { ...meta, ...always }, check, weight: 1 };
+  return { meta: metaOf(meta), check, weight: 1 };
 }
 
 /** A rule on tasks that takes long on a long sheet, and so works bit by bit. */
@@ -27,7 +40,7 @@ export function longTaskRule<const Id extends string, const Message extends stri
   meta: TaskRuleMeta<Id, Message>,
   check: (input: TaskRuleInput) => Work<readonly Finding[]>,
 ): Rule<TaskRuleInput, RuleMeta<Id, Message>> {
-  return { meta: { ...meta, ...always }, check, weight: longRule };
+  return { meta: metaOf(meta), check, weight: longRule };
 }
 
 /** A rule on the plan itself or on its appendix. */
@@ -35,7 +48,7 @@ export function planRule<const Id extends string, const Message extends string>(
   meta: PlanRuleMeta<Id, Message>,
   check: (input: PlanRuleInput) => readonly Finding[],
 ): Rule<PlanRuleInput, RuleMeta<Id, Message>> {
-  return { meta: { ...meta, ...always, needsPlan: true }, check, weight: 1 };
+  return { meta: metaOf({ ...meta, needsPlan: true }), check, weight: 1 };
 }
 
 /** A rule on the papers that a plan cites: it looks at nothing but the plan and the law. */
@@ -43,5 +56,5 @@ export function citationRule<const Id extends string, const Message extends stri
   meta: PlanRuleMeta<Id, Message>,
   check: (input: CitationRuleInput) => readonly Finding[],
 ): Rule<CitationRuleInput, RuleMeta<Id, Message>> {
-  return { meta: { ...meta, ...always, needsPlan: true }, check, weight: 1 };
+  return { meta: metaOf({ ...meta, needsPlan: true }), check, weight: 1 };
 }

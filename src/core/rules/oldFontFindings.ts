@@ -1,3 +1,4 @@
+import { tidied } from '../nominees/fixes/writingFix';
 import type { Grid } from '../sheets/grid';
 import { oldFontCells, oldFontOf } from '../sheets/oldFontCells';
 import type { Finding } from './finding';
@@ -13,7 +14,9 @@ export function oldFontFindings<Id extends string>(rule: Id, grids: readonly Gri
       where: { kind: 'cell', cell: fix.cell },
       field: null,
       data: { encoding: oldFontOf(grid)?.encoding ?? '', meant: shortened(fix.to) },
-      fix,
+      // half a sheet in Unicode may no longer show what the other half is written in: all at once is best
+      fix: { ...fix, to: tidied(fix.to) },
+      fixKind: 'oldFont',
     })),
   );
 }

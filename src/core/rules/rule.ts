@@ -17,6 +17,8 @@ export interface RuleMeta<Id extends string = string, Message extends string = s
   readonly until: IsoDate | null;
   /** The message ids it may answer; the words must have exactly these. */
   readonly messages: readonly Message[];
+  /** Those of them that state a fact or a share: nobody need act on it, so it stands among no findings. */
+  readonly facts: readonly Message[];
   /** True where the rule cannot run without a plan. */
   readonly needsPlan: boolean;
 }

@@ -1,4 +1,4 @@
-import type { FixKind } from '../../core/nominees/fixes/fix';
+import type { FixKind } from '../../core/rules/finding';
 
 const count = new Intl.NumberFormat('vi-VN');
 
@@ -8,10 +8,14 @@ const day = (date: string): string => date.split('-').reverse().join('/');
 const fixKinds: Readonly<Record<FixKind, string>> = {
   spaces: 'Khoảng trắng thừa',
   composition: 'Chữ tổ hợp (khó tìm, khó sắp xếp)',
-  alias: 'Cách viết khác với phần lớn danh sách',
-  slip: 'Tên danh hiệu, hình thức gõ nhầm một chữ',
+  alias: 'Cách viết khác với phần lớn trang',
+  slip: 'Tên gõ nhầm một chữ',
   date: 'Ngày tháng viết chưa rõ',
+  monthFirst: 'Ngày viết theo kiểu tháng/ngày',
+  leadTwice: 'Đơn vị chủ trì ghi lại ở cột phối hợp',
   lostZero: 'Mất số 0 ở đầu',
+  capitals: 'Họ tên viết toàn chữ thường',
+  oldFont: 'Chữ phông cũ (TCVN3, VNI), đổi sang Unicode',
 };
 
 /** What the list of findings says, in every view that has one. */

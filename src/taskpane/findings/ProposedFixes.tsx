@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { FixKind } from '../../core/nominees/fixes/fix';
+import type { FixKind } from '../../core/rules/finding';
 import type { CellChange } from '../../core/sheets/cellChange';
 import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';

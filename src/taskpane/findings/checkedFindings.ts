@@ -1,6 +1,5 @@
-import type { FixKind } from '../../core/nominees/fixes/fix';
 import type { IgnoredItem, OpenFinding } from '../../core/office/setAside';
-import type { Finding } from '../../core/rules/finding';
+import type { Finding, FixKind } from '../../core/rules/finding';
 import type { CellChange } from '../../core/sheets/cellChange';
 import type { CellRef } from '../../core/sheets/cellRef';
 import type { CellValue } from '../../core/sheets/grid';

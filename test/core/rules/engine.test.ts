@@ -38,6 +38,7 @@ function ruleOf(meta: Partial<RuleMeta>, weight = 1): Rule<Input> {
     from: null,
     until: null,
     messages: ['said'],
+    facts: [],
     needsPlan: false,
     ...meta,
   };
@@ -78,6 +79,12 @@ describe('engine', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(['error', 'info']);
   });
 
+  test('what a rule calls a fact stands apart, and no finding is lost or told twice', () => {
+    const rules = [ruleOf({ id: 'X-01', facts: ['said'] }), ruleOf({ id: 'X-02', facts: ['other'] })];
+    const { findings, facts } = atOnce(runRules(rules, input, whole()));
+    expect([findings.map(({ rule }) => rule), facts.map(({ rule }) => rule)]).toEqual([['X-02'], ['X-01']]);
+  });
+
   test('slices are looked at one after the other; all findings come in sheet order', () => {
     const slices = () => [
       { ...input, places: [cell(3, 0)] },
@@ -98,11 +105,16 @@ describe('engine', () => {
   });
 
   test('reports are joined in their order', () => {
-    const one = { findings: [findingAt('X-01', cell(9, 9))], rules: ['X-01'] };
-    const other = { findings: [findingAt('X-02', cell(0, 0))], rules: ['X-02', 'X-03'] };
-    const { findings, rules } = joinedReports([one, other]);
-    expect([findings.map(({ rule }) => rule), rules]).toEqual([
+    const one = { findings: [findingAt('X-01', cell(9, 9))], facts: [], rules: ['X-01'] };
+    const other = {
+      findings: [findingAt('X-02', cell(0, 0))],
+      facts: [findingAt('X-03', cell(0, 0))],
+      rules: ['X-02', 'X-03'],
+    };
+    const { findings, facts, rules } = joinedReports([one, other]);
+    expect([findings.map(({ rule }) => rule), facts.map(({ rule }) => rule), rules]).toEqual([
       ['X-01', 'X-02'],
+      ['X-03'],
       ['X-01', 'X-02', 'X-03'],
     ]);
   });

@@ -68,6 +68,13 @@ test('titles and reasons say something', () => {
   expect(words.filter(({ title, why }) => title.length <= 5 || why.length <= 20)).toEqual([]);
 });
 
+test('a fact is a message of its rule', () => {
+  const strange = metas.flatMap(({ id, facts, messages }) =>
+    facts.filter((one) => !messages.includes(one)).map((one) => `${id} ${one}`),
+  );
+  expect(strange).toEqual([]);
+});
+
 test('a rule of low confidence never blocks', () => {
   expect(metas.every(({ confidence, severity }) => confidence !== 'L' || severity !== 'error')).toBe(true);
 });

@@ -3,9 +3,10 @@ import type { NomineeField } from '../../vocabulary/nomineeFields';
 
 /**
  * spaces: doubled, at the ends, inside a number; composition: letters not composed (NFC); alias: another spelling than
- * the one that the list itself uses most; slip: a letter off an award's name; date: a day in an unusual form; lostZero: zeros that a number cell dropped.
+ * the one that the list itself uses most; slip: a letter off an award's name; capitals: a name of small letters; oldFont: letters of TCVN3 or VNI; date: a day in an unusual form; lostZero: zeros that a number cell dropped.
  */
-export type FixKind = 'spaces' | 'composition' | 'alias' | 'slip' | 'date' | 'lostZero';
+export type FixKind =
+  'spaces' | 'composition' | 'alias' | 'slip' | 'date' | 'lostZero' | 'capitals' | 'oldFont';
 
 export type NomineeFix = CellFix<FixKind, NomineeField>;
 export type NomineeQuestion = CellQuestion<FixKind, NomineeField>;

@@ -30,14 +30,14 @@ export function* proposeFixes(
   let seen = 0;
   for (const [index, table] of tables.entries()) {
     const cells = listCells(table);
-    const spellings = spellingCounts(known.book);
+    const bySlip = awardSlipFixes(known.book);
+    const spellings = spellingCounts(known.book, bySlip);
     for (const own of filledCells(table)) {
       spellings.count(own);
       seen += 1;
       if (seen % cellsPerStep === 0) yield index / tables.length;
     }
     const bySpelling = spellings.fixes();
-    const bySlip = awardSlipFixes(known.book);
     for (const own of filledCells(table)) {
       const proposal = proposalFor(own, { cells, bySpelling, bySlip });
       if (proposal?.kind === 'fix') fixes.push(proposal.fix);

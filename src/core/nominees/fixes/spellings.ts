@@ -44,7 +44,10 @@ interface SpellingCounts {
  * Counts all spellings of a list first, then answers for a cell: another spelling than the one that most rows use
  * becomes that one; where two are used equally often the person is asked. Linear in cells.
  */
-export function spellingCounts(book: Pick<LawBook, 'awardFromText'>): SpellingCounts {
+export function spellingCounts(
+  book: Pick<LawBook, 'awardFromText'>,
+  bySlip: (own: OwnCell) => Proposal,
+): SpellingCounts {
   const meaningOf = meanings(book);
   const keyOf = (own: OwnCell): string | null => {
     if (typeof own.value !== 'string') return null;
@@ -55,19 +58,30 @@ export function spellingCounts(book: Pick<LawBook, 'awardFromText'>): SpellingCo
   const count = (own: OwnCell): void => {
     const key = keyOf(own);
     if (key === null) return;
-    const text = plainSigns(tidied(String(own.value)));
+    const text = textOf(own);
     const ofKey = spellings.get(key) ?? new Map<string, Spelling>();
     spellings.set(key, ofKey);
     const known = ofKey.get(text);
     if (known === undefined) ofKey.set(text, { text, count: 1 });
     else known.count += 1;
   };
-  return { count, fixes: () => fixesOf(spellings, keyOf) };
+  // a slip is no spelling of its own: it is counted as the name that it is of
+  const textOf = (own: OwnCell): string => {
+    const slip = bySlip(own);
+    return slip?.kind === 'fix' ? String(slip.fix.fix.to) : plainSigns(tidied(String(own.value)));
+  };
+  return { count, fixes: () => fixesOf(spellings, { keyOf, textOf }) };
 }
 
 function fixesOf(
   spellings: ReadonlyMap<string, ReadonlyMap<string, Spelling>>,
-  keyOf: (own: OwnCell) => string | null,
+  {
+    keyOf,
+    textOf,
+  }: {
+    readonly keyOf: (own: OwnCell) => string | null;
+    readonly textOf: (own: OwnCell) => string;
+  },
 ): (own: OwnCell) => Proposal {
   const ranked = new Map([...spellings].map(([key, ofKey]) => [key, byCount([...ofKey.values()])]));
   return (own) => {
@@ -75,7 +89,7 @@ function fixesOf(
     const all = key === null ? undefined : ranked.get(key);
     const [first, second] = all ?? [];
     if (all === undefined || first === undefined || second === undefined) return null;
-    const text = plainSigns(tidied(String(own.value)));
+    const text = textOf(own);
     const best = all.filter(({ count }) => count === first.count);
     if (best.some((spelling) => spelling.text === text)) {
       // of equally frequent spellings the first one's cells are not asked about: the others' are

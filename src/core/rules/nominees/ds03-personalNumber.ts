@@ -1,5 +1,9 @@
 import { wholeCccd } from '../../nominees/identity';
 import type { Nominee } from '../../nominees/nominee';
+import { cccdLength, readCccd } from '../../nominees/readCccd';
+import { cellOfPlace } from '../../sheets/field';
+import type { Grid } from '../../sheets/grid';
+import { cellValue, isFormulaCell } from '../../sheets/gridCells';
 import type { Finding } from '../finding';
 import { isMostOfColumn } from '../mostOfColumn';
 import type { NomineeRuleInput } from '../nomineeInputs';
@@ -32,15 +36,19 @@ function problemsOn(input: NomineeRuleInput, sheet: string, ofList: readonly Nom
   const found = numbered.flatMap((nominee) => problemsOf(nominee).map((said) => ({ nominee, said })));
   const old = found.filter(({ said }) => said.messageId === 'oldNumber');
   const areMostOld = isMostOfColumn({ found: old.length, all: numbered.length });
+  const grid = input.tables.find((table) => table.sheet === sheet)?.grid ?? null;
   const data = { count: old.length };
   const ofColumn = { messageId: 'mostOldNumbers', severity: 'info', sheet, field: 'cccd', data } as const;
   return [
     ...(areMostOld ? [ofSheet('DS-03', ofColumn)] : []),
     ...found
       .filter(({ said }) => !areMostOld || said.messageId !== 'oldNumber')
-      .map(({ nominee, said }) =>
-        ofNominee('DS-03', { input, nominee }, { field: 'cccd', at: nominee.cccd, ...said }),
-      ),
+      .map(({ nominee, said }) => ({
+        ...ofNominee('DS-03', { input, nominee }, { field: 'cccd', at: nominee.cccd, ...said }),
+        ...(said.messageId === 'againstSex' || said.messageId === 'againstBirth'
+          ? {}
+          : lostZeros(grid, nominee)),
+      })),
   ];
 }
 
@@ -63,6 +71,16 @@ function problemsOf(nominee: Nominee): readonly Said[] {
       data: { born: born.value.year, byNumber: year },
     });
   return found;
+}
+
+/** Zeros that a number cell may have lost, for a person to say, as a property to spread; nothing where none are missing. */
+function lostZeros(grid: Grid | null, { cccd, row, sex, born }: Nominee): Pick<Finding, 'choices'> {
+  const cell = cellOfPlace(cccd.cell, row);
+  if (grid === null || cell?.row !== row || isFormulaCell(grid, cell.row, cell.column)) return {};
+  const from = cellValue(grid, cell.row, cell.column);
+  const read = readCccd(from, { sex: sex.value, birthYear: born.value?.year ?? null });
+  if (!read.isDoubtful) return {};
+  return { choices: { kind: 'lostZero', cell, from, texts: [read.digits.padStart(cccdLength, '0')] } };
 }
 
 function ofLength(digits: string): Said {

@@ -12,6 +12,7 @@ export const ds08 = nomineeRule(
     goesBy: 'none',
     restsOnLaw: false,
     messages: ['hiddenRows'],
+    facts: ['hiddenRows'],
   },
   ({ nominees }) =>
     [...indexOf(nominees).bySheet].flatMap(([sheet, ofList]) => {

@@ -1,13 +1,8 @@
-import { awardSlipFixes } from '../../nominees/fixes/awardSlipFix';
-import { tidied as tidiedText } from '../../text/tidied';
 import { identityKey } from '../../nominees/identity';
 import { titleAbove } from '../../nominees/listTitle';
 import { nearAwards } from '../../nominees/nearAward';
 import type { Nominee } from '../../nominees/nominee';
-import { cellAddress } from '../../sheets/cellRef';
-import { cellOfPlace, type Field, type FieldPlace } from '../../sheets/field';
-import type { Grid } from '../../sheets/grid';
-import { isInOldFont } from '../../sheets/oldFontCells';
+import { cellOfPlace, type FieldPlace } from '../../sheets/field';
 import { cellText, cellValue, isErrorText, isFormulaCell } from '../../sheets/gridCells';
 import { foldText, foldWithoutDiacritics } from '../../text/folding';
 import { lawNumbers } from '../../vocabulary/lawNumbers';
@@ -25,8 +20,7 @@ import { beginsWithAny } from './evidence/wordsIn';
 /**
  * What every row needs: name and award (error), a person's unit and position (warning, a remark where the list has no such
  * column; "holds no position" settles it). What holds for most of a column is one finding, and so is one unknown award in several rows. A cell of any column that is read and that shows an error of
- * a formula counts as blank, and is said as what it is. Stray spaces and decomposed letters are remarks with a
- * fix; capitals are left alone and names never corrected.
+ * a formula counts as blank, and is said as what it is.
  */
 export const hs09 = nomineeRule(
   {
@@ -45,8 +39,6 @@ export const hs09 = nomineeRule(
       'unknownAwards',
       'nearAward',
       'nearAwards',
-      'untidyText',
-      'untidyColumn',
     ],
   },
   (input) => [
@@ -55,7 +47,6 @@ export const hs09 = nomineeRule(
     ),
     ...formulaErrors(input),
     ...unknownAwards(input),
-    ...untidyTexts(input),
   ],
 );
 
@@ -115,7 +106,7 @@ function checkField(
         severity,
         field: name,
         at: nominee[name],
-        data: { field: name },
+        data: { field: name, ...(name === 'name' ? { unit: nominee.unit.text } : {}) },
       };
       return ofNominee('HS-09', { input, nominee }, { ...said, ...(answer === undefined ? {} : { answer }) });
     });
@@ -166,7 +157,7 @@ const manyRows = 3;
 
 /**
  * Words that the catalogue does not have: other bodies have awards of their own (art. 32, 81), so a warning. Where they
- * are near to an award it is named, and a single slip of the keyboard comes with its fix.
+ * are near to an award it is named, to be chosen: with it the row is another, and may lack what it asks for.
  */
 function unknownAwards(input: NomineeRuleInput): readonly Finding[] {
   const byWords = new Map<string, Nominee[]>();
@@ -177,11 +168,11 @@ function unknownAwards(input: NomineeRuleInput): readonly Finding[] {
     byWords.set(key, [...(byWords.get(key) ?? []), nominee]);
   }
   const nearTo = nearAwards(input.book);
-  const slipOf = slipFixes(input);
+  const choicesOf = nearChoices(input, nearTo);
   return [...byWords.values()].flatMap((alike) => {
     const near = nearTo(alike[0]?.award.text ?? '');
     // each slip has its own cell to be mended
-    const isMany = alike.length >= manyRows && near?.by !== 'letter';
+    const isMany = alike.length >= manyRows && (near === null || near.by === 'end');
     return alike.slice(0, isMany ? 1 : alike.length).map((nominee) => {
       const [one, other] = near?.names ?? [];
       const names = { near: one ?? '', orNear: other ?? '' };
@@ -190,66 +181,24 @@ function unknownAwards(input: NomineeRuleInput): readonly Finding[] {
       const nearId = isMany ? 'nearAwards' : 'nearAward';
       const messageId = near === null ? id : nearId;
       const said = { messageId, severity: 'warning', field: 'award', at: nominee.award, data } as const;
-      return { ...ofNominee('HS-09', { input, nominee }, said), ...slipOf(nominee) };
+      const finding = ofNominee('HS-09', { input, nominee }, said);
+      return isMany ? finding : { ...finding, ...choicesOf(nominee) };
     });
   });
 }
 
-/** The change that mends a slip in a nominee's own cell, as a property to spread; nothing where it is none. */
-function slipFixes(input: NomineeRuleInput): (nominee: Nominee) => Pick<Finding, 'fix'> {
-  const slipOf = awardSlipFixes(input.book);
+/** The awards that a nominee's own cell is near to, as a property to spread; nothing where its words are not the cell's. */
+function nearChoices(
+  input: NomineeRuleInput,
+  nearTo: ReturnType<typeof nearAwards>,
+): (nominee: Nominee) => Pick<Finding, 'choices'> {
   const grids = new Map(input.tables.map(({ sheet, grid }) => [sheet, grid]));
   return ({ award, row }) => {
     const cell = cellOfPlace(award.cell, row);
     const grid = cell?.row === row ? grids.get(cell.sheet) : undefined;
     if (cell === null || grid === undefined || isFormulaCell(grid, cell.row, cell.column)) return {};
-    const value = cellValue(grid, cell.row, cell.column);
-    const slip = slipOf({ field: 'award', cell, value });
-    return slip?.kind === 'fix' ? { fix: slip.fix.fix } : {};
-  };
-}
-
-const tidied = ['name', 'unit', 'position', 'award'] as const;
-
-function untidyTexts(input: NomineeRuleInput): readonly Finding[] {
-  const grids = new Map(input.tables.map(({ sheet, grid }) => [sheet, grid]));
-  return [...indexOf(input.nominees).bySheet].flatMap(([sheet, ofList]) => {
-    const grid = grids.get(sheet);
-    return grid === undefined
-      ? []
-      : tidied.flatMap((name) => untidyColumn(input, name, { sheet, ofList, grid }));
-  });
-}
-
-/** The untidy cells of one column, each with its fix; one finding where they are most of it. */
-function untidyColumn(
-  input: NomineeRuleInput,
-  name: (typeof tidied)[number],
-  {
-    sheet,
-    ofList,
-    grid,
-  }: { readonly sheet: string; readonly ofList: readonly Nominee[]; readonly grid: Grid },
-): readonly Finding[] {
-  const seen = new Set<string>();
-  const found = ofList.flatMap((nominee): readonly Finding[] => {
-    const at: Field<unknown> = nominee[name];
-    const cell = cellOfPlace(at.cell, nominee.row);
-    if (cell === null || seen.has(cellAddress(cell))) return [];
     const from = cellValue(grid, cell.row, cell.column);
-    if (typeof from !== 'string' || isFormulaCell(grid, cell.row, cell.column)) return [];
-    if (isInOldFont(grid, from)) return [];
-    seen.add(cellAddress(cell));
-    const to = tidiedText(from);
-    if (to === from) return [];
-    const finding = ofNominee(
-      'HS-09',
-      { input, nominee },
-      { messageId: 'untidyText', severity: 'info', field: name, at, data: { field: name } },
-    );
-    return [{ ...finding, fix: { cell, from, to } }];
-  });
-  if (!isMostOfColumn({ found: found.length, all: seen.size })) return found;
-  const data = { field: name, count: found.length };
-  return [ofSheet('HS-09', { messageId: 'untidyColumn', severity: 'info', sheet, field: name, data })];
+    const near = typeof from === 'string' ? nearTo(from) : null;
+    return near === null ? {} : { choices: { kind: 'slip', cell, from, texts: near.names } };
+  };
 }

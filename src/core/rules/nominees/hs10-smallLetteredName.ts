@@ -10,7 +10,7 @@ import { ofNominee, ofSheet } from './evidence/nomineeFinding';
 import { indexOf } from './evidence/nomineeIndex';
 import { nomineeRule } from './evidence/nomineeRule';
 
-/** Names of persons without a single capital ("nguyễn văn an"), each with its fix; one finding for a column of them. */
+/** Names of persons without a single capital ("nguyễn văn an"), each with what to write instead; one finding for a column of them. */
 export const hs10 = nomineeRule(
   {
     id: 'HS-10',
@@ -45,5 +45,7 @@ function smallName(input: NomineeRuleInput, nominee: Nominee): Finding {
   const from = cell === null || grid === undefined ? '' : cellValue(grid, cell.row, cell.column);
   if (cell === null || grid === undefined || typeof from !== 'string') return finding;
   if (isFormulaCell(grid, cell.row, cell.column) || !nfc(from).includes(name.text)) return finding;
-  return { ...finding, fix: { cell, from, to: nfc(from).replace(name.text, withCapitals(name.text)) } };
+  const to = nfc(from).replace(name.text, withCapitals(name.text));
+  // whose name it is knows how it is written: nobody's letters are changed along with others
+  return { ...finding, choices: { kind: 'capitals', cell, from, texts: [to] } };
 }

@@ -26,6 +26,7 @@ import { ds09 } from './ds09-daysThatCannotBe';
 import { ds10 } from './ds10-oldFontCells';
 import { ds14 } from './ds14-lawWithoutAmendmentOnList';
 import { ds15 } from './ds15-blankAchievement';
+import { ds16 } from './ds16-untidyCells';
 import { hg01 } from './hg01-householdAwards';
 import { hg02 } from './hg02-culturedFamilyTerms';
 import { hg03 } from './hg03-awardForWrongKind';
@@ -123,6 +124,7 @@ export const mendingRules = [
   ds10,
   ds14,
   ds15,
+  ds16,
   hg01,
   hg02,
   hg03,

@@ -13,6 +13,7 @@ export const td04 = nomineeRule(
     goesBy: 'decision',
     restsOnLaw: false,
     messages: ['lowerAwardNotNeeded'],
+    facts: ['lowerAwardNotNeeded'],
   },
   ({ nominees, law }) => {
     const flag = law.decision.flag('principle.lowerAwardNotNeeded');

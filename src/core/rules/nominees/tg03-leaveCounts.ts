@@ -15,6 +15,7 @@ export const tg03 = nomineeRule(
     goesBy: 'decision',
     restsOnLaw: false,
     messages: ['leaveCounts'],
+    facts: ['leaveCounts'],
   },
   ({ nominees, law }) => {
     const flag = law.decision.flag('principle.leaveCounts');

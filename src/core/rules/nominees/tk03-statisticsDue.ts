@@ -16,6 +16,7 @@ export const tk03 = nomineeRule(
     goesBy: 'decision',
     restsOnLaw: false,
     messages: ['statisticsDue'],
+    facts: ['statisticsDue'],
   },
   ({ nominees, law, year, today }) => {
     const answer = law.decision.text('statistics.dueDay');

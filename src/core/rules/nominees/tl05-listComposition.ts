@@ -20,6 +20,7 @@ export const tl05 = nomineeRule(
     goesBy: 'review',
     restsOnLaw: true,
     messages: ['share'],
+    facts: ['share'],
   },
   ({ nominees }) =>
     [...indexOf(nominees).bySheet].flatMap(([sheet, ofList]) =>

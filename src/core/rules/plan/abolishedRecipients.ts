@@ -40,6 +40,7 @@ export const recipientsWithoutLists: Rule<CitationRuleInput> = {
     from: null,
     until: null,
     messages: ['abolishedRecipient'],
+    facts: [],
     needsPlan: true,
   },
   check: abolishedRecipients,

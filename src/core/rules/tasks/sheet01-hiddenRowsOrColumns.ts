@@ -9,6 +9,7 @@ export const sheet01 = taskRule(
     source: 'our own: what nobody sees on the sheet is in the appendix',
     confidence: 'H',
     messages: ['hiddenRows', 'hiddenColumns'],
+    facts: ['hiddenRows', 'hiddenColumns'],
     needsPlan: false,
   },
   ({ table, tasks }) => {

@@ -9,6 +9,7 @@ export const sheet02 = taskRule(
     source: 'our own: one table of several was taken',
     confidence: 'H',
     messages: ['bestOfSeveral', 'readTogether'],
+    facts: ['readTogether'],
     needsPlan: false,
   },
   ({ table, otherSheets }) => {

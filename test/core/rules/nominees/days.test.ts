@@ -12,7 +12,7 @@ const daysOfRules: Readonly<Record<GoesBy, string>> = {
   decision:
     'HG-02 HS-01 HS-02 HS-03 HS-04 HS-06 HS-07 KC-02 KC-03 KC-04 KC-05 KC-06 KL-01 KL-04 TD-01 TD-02 TD-04 TD-05 TD-06 TG-03 TG-05 TK-03 TQ-01 TQ-02 TQ-03 TT-07',
   paper: 'DS-07 DS-14 TQ-04',
-  none: 'CN-15 DK-01 DS-02 DS-03 DS-04 DS-05 DS-06 DS-08 DS-09 DS-10 DS-15 HS-05 HS-08 HS-09 HS-10 KH-01 KH-02 KH-03 KH-04 KH-05 TD-03 TG-06 TK-01 TK-02 TK-04 TT-06 TT-08 TT-09',
+  none: 'CN-15 DK-01 DS-02 DS-03 DS-04 DS-05 DS-06 DS-08 DS-09 DS-10 DS-15 DS-16 HS-05 HS-08 HS-09 HS-10 KH-01 KH-02 KH-03 KH-04 KH-05 TD-03 TG-06 TK-01 TK-02 TK-04 TT-06 TT-08 TT-09',
 };
 
 test.each(Object.entries(daysOfRules))('rules that go by: %s', (goesBy, ids) => {

@@ -1,9 +1,11 @@
 import { findingsOf, testCases } from './nomineeSheet';
 import { listTables } from './listTables';
 import { statedTables } from './statedTables';
+import { untidyTables } from './untidyTables';
 
 testCases(listTables);
 testCases(statedTables);
+testCases(untidyTables);
 
 test('"different persons" settles a repeated name for good', () => {
   const rows = [{ 'Họ và tên': 'Hồ Văn Nháp' }, { 'Họ và tên': 'Hồ Văn Nháp' }];

@@ -7,6 +7,7 @@ import { listTables } from './listTables';
 import { personTables } from './personTables';
 import type { RuleCase } from './nomineeSheet';
 import { rareTables } from './rare/rareTables';
+import { untidyTables } from './untidyTables';
 import { statedTables } from './statedTables';
 import { planAskTables } from './planAskTables';
 
@@ -19,6 +20,7 @@ export const nomineeTables: Readonly<Record<RuleIdOn<'nominees'>, readonly RuleC
   ...initiativeTables,
   ...personTables,
   ...statedTables,
+  ...untidyTables,
   ...rareTables,
   ...planAskTables,
 };

@@ -50,7 +50,7 @@ const faults: readonly SeededFault[] = [
     'Làm việc từ 04/5/2023, chưa đủ 10 tháng; đã có LĐTT 2021, 2022',
   ),
   fault('TQ-01', 'error', ['l5', 'authority'], 'LĐTT do Chủ tịch UBND xã quyết định'),
-  fault('HS-09', 'info', ['l7', 'name'], 'Chữ tổ hợp và khoảng trắng thừa trong họ tên'),
+  fault('DS-16', 'info', ['l7', 'name'], 'Chữ tổ hợp và khoảng trắng thừa trong họ tên'),
   fault('HS-08', 'warning', ['l8', 'sex'], 'Xưng Ông mà giới tính Nữ'),
   fault('HS-03', 'warning', ['g2', 'minutes'], 'Thiếu biên bản xét'),
 ];

@@ -105,7 +105,7 @@ const faults: readonly SeededFault[] = [
   fault('CN-01', 'error', [persons, 'p2', 'rating'], 'LĐTT mà chỉ hoàn thành nhiệm vụ'),
   fault('HS-08', 'warning', [persons, 'p3', 'male'], 'Xưng Bà mà ngày sinh ở cột Nam'),
   fault('KL-03', 'warning', [persons, 'p6', 'discipline'], 'Bị kỷ luật trong năm'),
-  fault('HS-09', 'info', [persons, 'p6', 'unit'], 'Thừa khoảng trắng trong đơn vị'),
+  fault('DS-16', 'info', [persons, 'p6', 'unit'], 'Thừa khoảng trắng trong đơn vị'),
   fault('KL-01', 'error', [persons, 'p7', 'review'], 'Đang có đơn thư xem xét'),
   fault('HS-05', 'error', [persons, 'p9', 'submission'], 'Tờ trình 05/11 trước biên bản 28/11'),
   fault('DS-03', 'warning', [persons, 'p10', 'cccd'], 'Chữ số thứ tư của số CCCD là của nam, sinh ở cột Nữ'),

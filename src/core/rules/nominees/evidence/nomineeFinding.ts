@@ -1,6 +1,8 @@
 import type { LawAnswer } from '../../../law/lawBook';
 import type { Nominee } from '../../../nominees/nominee';
+import type { CellRef } from '../../../sheets/cellRef';
 import { cellOfPlace, type Field } from '../../../sheets/field';
+import { foldText } from '../../../text/folding';
 import type { Finding, LawBasis } from '../../finding';
 import type { NomineeRuleInput } from '../../nomineeInputs';
 import { shortened } from '../../places';
@@ -34,6 +36,21 @@ export function ofNominee(
   };
 }
 
+/** A finding on a cell of a list, whoever stands in its row; nobody: the row alone is named. */
+export function atCell(
+  rule: string,
+  {
+    input,
+    nominee,
+    cell,
+  }: { readonly input: NomineeRuleInput; readonly nominee: Nominee | null; readonly cell: CellRef },
+  said: Pick<Finding, 'messageId' | 'severity' | 'field' | 'data'>,
+): Finding {
+  const who =
+    nominee === null ? { who: '', award: '' } : { who: whoIs(nominee), award: awardName(input, nominee) };
+  return { rule, ...said, where: { kind: 'cell', cell }, data: { ...who, row: cell.row + 1, ...said.data } };
+}
+
 /** What a rule says of a list. */
 export interface SaidOfSheet extends Pick<Finding, 'messageId' | 'severity'> {
   readonly sheet: string;
@@ -65,11 +82,15 @@ export function basisOf(answer: LawAnswer<unknown> | null): { readonly basis?: L
   return { basis: { key, ...source, isBeforeChange, from, until, officeReason } };
 }
 
-/** Salutation, name and unit on one line, as the sheet has them. */
+/**
+ * Salutation, name and unit on one line, as the sheet has them; a body's own name may hold its unit already. "" where
+ * nobody is named: the unit alone would look like a name.
+ */
 export function whoIs(nominee: Nominee): string {
+  if (nominee.name.text.trim() === '') return '';
   const name = [nominee.salutation.text, nominee.name.text].filter((part) => part !== '').join(' ');
-  const unit = nominee.kind.value === 'individual' ? nominee.unit.text : '';
-  return shortened([name, unit].filter((part) => part !== '').join(' – '));
+  const isNamed = foldText(name).includes(foldText(nominee.unit.text));
+  return shortened([name, isNamed ? '' : nominee.unit.text].filter((part) => part !== '').join(' – '));
 }
 
 /** The award's name in the year under review, else on the day of decision, else the cell's own words. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../time/isoDate';
 import { parseIsoDate } from '../../../time/isoDate';
+import type { Work } from '../../../work/work';
 import type { Finding } from '../../finding';
 import type { NomineeRule, NomineeRuleInput, NomineeRuleMeta } from '../../nomineeInputs';
 import { checkStandard, standardMessages, type StandardCheck } from './standardCheck';
@@ -7,8 +8,10 @@ import { checkStandard, standardMessages, type StandardCheck } from './standardC
 /** What the author of a rule on nominees says of it; what most rules say alike may be left out. */
 type MetaOfRule<Id extends string, Message extends string> = Omit<
   NomineeRuleMeta<Id, Message>,
-  'needsPlan' | 'from' | 'until' | 'scope' | 'isStandard'
+  'needsPlan' | 'from' | 'until' | 'scope' | 'isStandard' | 'facts'
 > & {
+  /** Absent: none. */
+  readonly facts?: readonly NoInfer<Message>[];
   /** Absent: false. */
   readonly isStandard?: boolean;
   /** Absent: false. */
@@ -31,6 +34,7 @@ export function nomineeRule<const Id extends string, const Message extends strin
       needsPlan: meta.needsPlan ?? false,
       scope: meta.scope ?? 'list',
       isStandard: meta.isStandard ?? false,
+      facts: meta.facts ?? [],
       from: day(meta.from),
       until: day(meta.until),
     },
@@ -38,6 +42,17 @@ export function nomineeRule<const Id extends string, const Message extends strin
     weight: 1,
   };
 }
+
+/** A rule that takes long on a long list, and so works bit by bit. */
+export function longNomineeRule<const Id extends string, const Message extends string>(
+  meta: MetaOfRule<Id, Message>,
+  check: (input: NomineeRuleInput) => Work<readonly Finding[]>,
+): NomineeRule<Id, Message> {
+  return { ...nomineeRule(meta, () => []), check, weight: longRule };
+}
+
+/** A rule that works bit by bit takes about as long as this many others. */
+const longRule = 20;
 
 /** A rule that compares nominees with the law book's standard for their award, by the end of the year under review. */
 export function standardRule<const Id extends string>(

@@ -10,10 +10,15 @@ export interface PromiseFigure {
   readonly base: number;
 }
 
-/** The promise over all lists, added up from what rule TL-05 found on each; a figure without a base is left out. */
-export function promiseReport(findings: readonly Finding[]): readonly PromiseFigure[] {
+/** Facts without the shares that the promise adds up. */
+export function withoutShares(facts: readonly Finding[]): readonly Finding[] {
+  return facts.filter(({ rule }) => rule !== tl05.meta.id);
+}
+
+/** The promise over all lists, added up from what rule TL-05 tells of each; a figure without a base is left out. */
+export function promiseReport(facts: readonly Finding[]): readonly PromiseFigure[] {
   const sums = new Map<string, PromiseFigure>();
-  for (const { rule, data } of findings) {
+  for (const { rule, data } of facts) {
     if (rule !== tl05.meta.id) continue;
     const what = String(data['what']);
     const sum = sums.get(what) ?? { what, found: 0, base: 0 };

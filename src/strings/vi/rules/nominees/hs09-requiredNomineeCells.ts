@@ -2,10 +2,13 @@ import { said, type FindingData, type WordsOf } from '../ruleWords';
 import { list, named, nomineeDoes, nomineeFieldNames, onNominee } from './nomineeWords';
 
 export const hs09: WordsOf<'HS-09'> = {
-  title: 'Ô bắt buộc để trống hoặc ghi chưa chuẩn',
-  why: 'Mỗi dòng cần tên và danh hiệu, hình thức; cá nhân cần đơn vị và chức vụ. Dấu cách thừa và chữ tổ hợp làm hỏng việc so khớp; tên không bao giờ bị tự sửa.',
+  title: 'Ô bắt buộc để trống hoặc ghi ngoài danh mục',
+  why: 'Mỗi dòng cần tên và danh hiệu, hình thức; cá nhân cần đơn vị và chức vụ. Danh hiệu, hình thức cần gọi đúng như danh mục để tra được tiêu chuẩn.',
   messages: {
-    blankCell: (data) => nomineeDoes(data, `chưa ghi ${named(nomineeFieldNames, data, 'field')}.`),
+    blankCell: (data) =>
+      said(data, 'field') === 'name'
+        ? { who: `Dòng ${said(data, 'row')}`, joint: ' ', evidence: `chưa ghi họ tên${inBrackets(data)}.` }
+        : nomineeDoes(data, `chưa ghi ${named(nomineeFieldNames, data, 'field')}.`),
     formulaError: (data) =>
       onNominee(
         data,
@@ -19,8 +22,6 @@ export const hs09: WordsOf<'HS-09'> = {
       `“${said(data, 'found')}” (${said(data, 'count')} dòng) không có trong danh mục danh hiệu, hình thức khen thưởng.`,
     nearAwards: (data) =>
       `“${said(data, 'found')}” (${said(data, 'count')} dòng) không có trong danh mục danh hiệu, hình thức khen thưởng; ${isItNear(data)}`,
-    untidyColumn: (data) =>
-      `${list(data)} có dấu cách thừa hoặc chữ tổ hợp ở ${said(data, 'count')} ô ${named(nomineeFieldNames, data, 'field')}.`,
     unknownAward: (data) =>
       onNominee(data, `“${said(data, 'found')}” không có trong danh mục danh hiệu, hình thức khen thưởng.`),
     nearAward: (data) =>
@@ -28,10 +29,14 @@ export const hs09: WordsOf<'HS-09'> = {
         data,
         `“${said(data, 'found')}” không có trong danh mục danh hiệu, hình thức khen thưởng; ${isItNear(data)}`,
       ),
-    untidyText: (data) =>
-      onNominee(data, `ô ${named(nomineeFieldNames, data, 'field')} có dấu cách thừa hoặc chữ tổ hợp.`),
   },
 };
+
+/** What else the row tells: " (Phòng Văn hóa - Xã hội, Lao động tiên tiến)". */
+function inBrackets(data: FindingData): string {
+  const known = [said(data, 'unit'), said(data, 'award')].filter((text) => text !== '');
+  return known.length === 0 ? '' : ` (${known.join(', ')})`;
+}
 
 /** "có phải “Lao động tiên tiến” hoặc “…”?". */
 function isItNear(data: FindingData): string {

@@ -27,6 +27,7 @@ import { ds09 } from './ds09-daysThatCannotBe';
 import { ds10 } from './ds10-oldFontCells';
 import { ds14 } from './ds14-lawWithoutAmendmentOnList';
 import { ds15 } from './ds15-blankAchievement';
+import { ds16 } from './ds16-untidyCells';
 import { hg01 } from './hg01-householdAwards';
 import { hg02 } from './hg02-culturedFamilyTerms';
 import { hg03 } from './hg03-awardForWrongKind';
@@ -122,6 +123,7 @@ export const nomineeRuleWords: { readonly [Id in RuleIdOn<'nominees'>]: WordsOf<
   'DS-10': ds10,
   'DS-14': ds14,
   'DS-15': ds15,
+  'DS-16': ds16,
   'HG-01': hg01,
   'HG-02': hg02,
   'HG-03': hg03,

@@ -92,6 +92,11 @@ function lackSaid(data: FindingData, prefix: string): string {
 export const standardWords = {
   needNotMet: (data: FindingData) => onNominee(data, `${lackSaid(data, '')}.`),
   noWayOpen: (data: FindingData) => {
+    const needs = [data['way1.need'], data['way2.need']].join(' ');
+    if (data['ways'] === 2 && needs === 'monthsServed martyr') {
+      const [found, atLeast] = ['way1.found', 'way1.atLeast'].map((name) => String(data[name] ?? ''));
+      return onNominee(data, `tại ngũ ${found} tháng, cần ${atLeast} tháng (trừ liệt sĩ).`);
+    }
     const ways = Array.from({ length: Number(data['ways'] ?? 0) }, (_unused, index) =>
       lackSaid(data, `way${index + 1}.`),
     );
