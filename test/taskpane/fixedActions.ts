@@ -79,6 +79,7 @@ const grid: Grid = {
   formulaCells: new Set(),
   merges: null,
   hiddenRows: new Set(),
+  struckRows: new Set(),
   hiddenColumns: new Set(),
   isProtected: false,
   isVisible: true,
@@ -131,6 +132,7 @@ export const emptyOffice: OfficeView = {
   isEmpty: true,
   appendix: defaultAppendixSettings,
   furtherColumns: [],
+  struck: [],
   bodies: { choices: ['Văn phòng HĐND và UBND', 'Công an'], own: [], onSheets: [] },
 };
 
@@ -189,14 +191,16 @@ export function checkWith(findings: readonly Finding[], office: OfficeView = rea
   };
 }
 
-const appendixPreview: AppendixPreview = {
+export const appendixPreview: AppendixPreview = {
   sheet: 'Phụ lục',
   isNew: true,
   key: 'seen',
   tasks: 32,
   groups: 9,
+  otherTasks: 2,
   added: [],
   changed: [],
+  changedCells: [],
   removed: [],
   lostNotes: [],
   doubtful: [],
@@ -205,6 +209,10 @@ const appendixPreview: AppendixPreview = {
     { id: 'II.8', title: 'Sáng kiến' },
   ],
   findings: [],
+  printed: { count: 0, named: [] },
+  struck: [],
+  settings: defaultAppendixSettings,
+  writtenOut: { bodyNames: 0, days: 0, notes: 0 },
   nameOnOffer: null,
   planSheet: null,
 };
@@ -285,6 +293,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     confirmMapping: nothing,
     linkTasks: nothing,
     setAppendix: nothing,
+    answerStruckRows: nothing,
     checkTasks: () => Promise.resolve(done(checkWith([]))),
     previewAppendix: () => Promise.resolve(done(appendixPreview)),
     generateAppendix: () => Promise.resolve(done(appendixWritten)),
@@ -303,6 +312,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
           isNew: true,
           nameOnOffer: null,
           check: nomineeCheckWith(),
+          printed: { count: 0, named: [] },
         }),
       ),
     writeCheckSlip: () =>

@@ -16,6 +16,7 @@ import type { Work } from '../work/work';
 import { notOnOtherSheets, type OtherSheets } from './otherSheets';
 import { officeGrids, ownGrid } from './ownSheets';
 import type { WorkbookSnapshot } from './snapshot';
+import { withoutStruck } from './withoutStruck';
 
 /** The year under review, and what it was taken from. */
 export interface ReviewYear {
@@ -55,11 +56,13 @@ export function* findLists(snapshot: WorkbookSnapshot, known: KnownOfLists): Wor
   const joinedGrid = ownGrid(snapshot, 'joinedList');
   const standsInJoined = joinedGrid === null ? [] : joinedSheets(joinedGrid);
   const grids = officeGrids(snapshot).filter(({ sheet }) => !standsInJoined.includes(sheet));
-  const found = yield* findNomineeTables(grids, {
-    confirmed: snapshot.settings.mappings,
+  const { settings } = snapshot;
+  const all = yield* findNomineeTables(grids, {
+    confirmed: settings.mappings,
     book: known.book,
     year: known.year,
   });
+  const found = { ...all, tables: withoutStruck(all.tables, settings) };
   const likely = notOnOtherSheets(found.tables, known.others);
   const tables = likely.filter((table) => !isTaskTable(table, known.taskTables));
   const year = reviewYear(tables, known);

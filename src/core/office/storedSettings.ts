@@ -39,6 +39,8 @@ export interface StoredSettings {
   readonly withoutPosition: readonly string[];
   /** Units that count neither in the base nor in the count of a quota. */
   readonly quotaExempt: readonly QuotaExemption[];
+  /** What was said of the rows of a sheet that are struck through. */
+  readonly struckRows: readonly { readonly sheet: string; readonly answer: 'leftOut' | 'kept' }[];
   /** What the standard tables hold: numbers, or formulas over the lists. */
   readonly summaryFigures: 'values' | 'formulas';
 }

@@ -27,6 +27,7 @@ export const rememberedChoices: Readonly<Record<string, string>> = {
   confirmMapping: 'Xác nhận nghĩa các cột',
   linkTasks: 'Gắn nhiệm vụ với mục',
   setAppendix: 'Chọn cách trình bày phụ lục',
+  answerStruckRows: 'Chọn cách dùng dòng gạch ngang',
   addBody: 'Thêm đơn vị vào danh mục',
   tieBody: 'Ghi tên gọi khác của đơn vị',
   dropBody: 'Bỏ tên khỏi danh mục đơn vị',

@@ -1,5 +1,20 @@
 import { law } from './law';
 import { ruleWords } from './rules';
 
-/** What the pane says of findings: the words of the rules, and what they rest on. */
-export const findings = { rules: ruleWords, law };
+const count = new Intl.NumberFormat('vi-VN');
+
+/** What the pane says of findings: the words of the rules, what they rest on, and what a paper would carry of them. */
+export const findings = {
+  rules: ruleWords,
+  law,
+  printed: {
+    title: {
+      appendix: (n: number) => `Còn ${count.format(n)} lỗi sẽ vào phụ lục:`,
+      list: (n: number) => `Còn ${count.format(n)} lỗi sẽ vào danh sách:`,
+      word: (n: number) => `Còn ${count.format(n)} lỗi sẽ vào tệp Word:`,
+      slip: (n: number) => `Còn ${count.format(n)} lỗi sẽ vào phiếu:`,
+    },
+    line: (place: string, message: string) => `${place}: ${message}`,
+    more: (n: number) => `và ${count.format(n)} lỗi nữa.`,
+  },
+};

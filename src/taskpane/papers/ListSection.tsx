@@ -1,8 +1,9 @@
-import { Field, Radio, RadioGroup, Switch, Text } from '@fluentui/react-components';
+import { Checkbox, Field, Radio, RadioGroup, Switch, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { MadeNominationList } from '../../actions/papers/nominationList';
 import type { NominationListPreview } from '../../actions/papers/nominationList';
+import type { AppendixSettings } from '../../core/plan/appendixSettings';
 import type { NominationShape } from '../../core/papers/nominationList/nominationListWords';
 import type { Parts } from '../../strings';
 import { useActions } from '../office/actions';
@@ -10,6 +11,8 @@ import { today } from '../office/today';
 import { useFlag } from '../office/useFlag';
 import { usePart } from '../office/words';
 import type { PaneState } from '../shell/usePane';
+import { StruckCarried } from '../parts/StruckRows';
+import { PrintedErrors } from '../findings/PrintedErrors';
 import { LookButton } from './LookButton';
 import { PaperChanges } from './PaperChanges';
 import { PaperSection } from './PaperSection';
@@ -33,7 +36,13 @@ export function ListSection(props: {
     pane,
     told: (made) => told(said, made),
   });
-  const asked = { today: today(), shape, withPersonal: personal.isOn };
+  const [chosenNames, setChosenNames] = useState<AppendixSettings['bodyNames'] | null>(null);
+  const unitNames = chosenNames ?? pane.office?.appendix.bodyNames ?? 'full';
+  const asked = { today: today(), shape, withPersonal: personal.isOn, unitNames };
+  const look = (names: AppendixSettings['bodyNames']) => {
+    setChosenNames(names);
+    paper.look((controls) => actions.previewNominationList({ ...asked, unitNames: names, ...controls }));
+  };
   return (
     <PaperSection name="list" words={words} paper={paper}>
       <Field label={words.shape}>
@@ -61,11 +70,7 @@ export function ListSection(props: {
           }}
         />
       </Field>
-      <LookButton
-        label={words.look}
-        isBusy={paper.isBusy}
-        onLook={() => paper.look((controls) => actions.previewNominationList({ ...asked, ...controls }))}
-      />
+      <LookButton label={words.look} isBusy={paper.isBusy} onLook={() => look(unitNames)} />
       <PaperWrite
         paper={paper}
         words={words}
@@ -83,7 +88,17 @@ export function ListSection(props: {
       >
         {(preview) => (
           <>
-            <Text>{words.counts(preview.counts)}</Text>
+            <PrintedErrors printed={preview.printed} paper="list" />
+            <StruckCarried struck={preview.struck} />
+            <Text>{words.counts(preview.counts, preview.once)}</Text>
+            {preview.unitsWrittenOut === 0 ? null : (
+              <Checkbox
+                label={words.unitNames(preview.unitsWrittenOut)}
+                checked={unitNames === 'full'}
+                disabled={paper.isBusy}
+                onChange={(_event, data) => look(data.checked === true ? 'full' : 'asTyped')}
+              />
+            )}
             {preview.isNew ? null : <PaperChanges changes={preview} />}
           </>
         )}

@@ -21,6 +21,7 @@ import { fillSummaries } from '../../../src/actions/papers/standardTables';
 import { previewUnitFindings, writeUnitFindings } from '../../../src/actions/papers/unitFindings';
 import { pointAtTaskSheet } from '../../../src/actions/pointAtTaskSheet';
 import { readPlanText } from '../../../src/actions/readPlanFile';
+import { answerStruckRows } from '../../../src/actions/answerStruckRows';
 import { setAppendix } from '../../../src/actions/setAppendix';
 import { findStopped, finishStopped, leaveStopped, takeBackStopped } from '../../../src/actions/stoppedSteps';
 import { listUndo, undo } from '../../../src/actions/undoSteps';
@@ -61,6 +62,7 @@ export const paneActions = {
   restoreFinding,
   savePlan,
   setAppendix,
+  answerStruckRows,
   setProvinceShare,
   startNextYear,
   takeBackStopped,

@@ -15,6 +15,10 @@ export const listPreview: NominationListPreview = {
   isNew: true,
   nameOnOffer: null,
   counts: { collective: 2, individual: 5, household: 1, unknown: 0 },
+  once: { collective: 2, individual: 4, household: 1, unknown: 0 },
+  unitsWrittenOut: 0,
+  printed: { count: 0, named: [] },
+  struck: [],
   added: ['Trần Thị Thử'],
   changed: [],
   removed: [],
@@ -92,5 +96,8 @@ export const fixedPapers = {
   joinLists: () => Promise.resolve(done(joined)),
   previewUnitFindings: () => Promise.resolve(done(unitPreview)),
   writeUnitFindings: () => Promise.resolve(done(writtenUnits)),
-  writeWordFile: () => Promise.resolve(done({ name: 'Phụ lục.docx', bytes: new Uint8Array([80, 75]) })),
+  writeWordFile: () =>
+    Promise.resolve(
+      done({ name: 'Phụ lục.docx', bytes: new Uint8Array([80, 75]), printed: { count: 0, named: [] } }),
+    ),
 } satisfies Partial<Actions>;
