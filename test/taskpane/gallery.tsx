@@ -11,6 +11,7 @@ import { App } from '../../src/taskpane/shell/App';
 import { openedWith } from '../../src/taskpane/shell/openedWith';
 import { foundList, listView, lowRating, nomineeCheckWith, spacesFix } from './fixedNominees';
 import {
+  appendixPreview,
   blankLead,
   checkWith,
   emptyOffice,
@@ -114,6 +115,21 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
             fixes: [{ kind: 'spaces', field: 'name', fix: spacesFix }],
           }),
         ),
+      ),
+  },
+  carried: {
+    viewOffice: () =>
+      Promise.resolve(
+        done({ ...readyOffice, struck: [{ sheet: 'Theo dõi NV', rows: [11, 14, 19], answer: null }] }),
+      ),
+    previewAppendix: () =>
+      Promise.resolve(
+        done({
+          ...appendixPreview,
+          printed: { count: 7, named: some.slice(0, 5) },
+          struck: [{ sheet: 'Theo dõi NV', rows: [11, 14, 19], answer: null }],
+          writtenOut: { bodyNames: 12, days: 3, notes: 2 },
+        }),
       ),
   },
   provinceShare: withoutShare(),

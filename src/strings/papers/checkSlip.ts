@@ -91,7 +91,7 @@ export const checkSlip: Omit<CheckSlipWords, 'settingValue'> = {
   },
   result: (title, citations) =>
     citations.length === 0 ? title : `${title} (${citations.slice(0, citationsNamed).join('; ')})`,
-  nothingFound: (rules) => `${rules.length} nội dung kiểm tra không thấy lỗi: ${rules.join('; ')}.`,
+  nothingFound: (rules) => `${rules.length} nội dung kiểm tra không có ghi nhận: ${rules.join('; ')}.`,
   noneIgnored: 'Không bỏ qua nội dung nào.',
   noneChanged: 'Không có: mọi mức theo văn bản.',
   ruleTitle: (rule) => ruleTitle(ruleWords, rule),

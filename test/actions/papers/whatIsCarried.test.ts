@@ -1,6 +1,7 @@
 import {
   answerStruckRows,
   checkTasks,
+  confirmMapping,
   generateAppendix,
   previewAppendix,
   setAppendix,
@@ -107,5 +108,12 @@ test('a struck row counts until somebody says that it was taken out, and again a
 test('words struck beside cells that are not: told by the column that was confirmed, not by a guess', async () => {
   await startOffice('partOfRow');
   const plan = await planOfNine();
-  expect(valueOf(await viewOffice({ today, plan })).struck).toEqual([]);
+  const before = valueOf(await viewOffice({ today, plan }));
+  expect(before.struck).toEqual([]);
+  const { taskTable } = before;
+  if (taskTable === null) throw new Error('No task table.');
+  const { headerKey, columns } = taskTable;
+  const fields = columns.map(({ column, field }) => ({ column, field }));
+  valueOf(await confirmMapping({ kind: 'tasks', sheet, headerKey, fields }));
+  expect(valueOf(await viewOffice({ today, plan })).struck).toEqual([{ sheet, rows: [3], answer: null }]);
 });
