@@ -98,14 +98,14 @@ export function FindingsSection(props: {
 /** How many findings would be written, and of how many units. */
 function holds(
   { units }: Pick<UnitFindingsPreview, 'units'>,
-  one: { readonly count: number } | undefined,
+  one: { readonly unit: string; readonly count: number } | undefined,
 ): readonly [findings: number, units: number] {
   const meant = one === undefined ? units : [one];
   return [meant.reduce((sum, { count }) => sum + count, 0), named(meant)];
 }
 
 /** Rows that name no unit are no unit. */
-function named(units: readonly { readonly unit?: string }[]): number {
+function named(units: readonly { readonly unit: string }[]): number {
   return units.filter(({ unit }) => unit !== '').length;
 }
 

@@ -100,7 +100,7 @@ test('a struck row counts until somebody says that it was taken out, and again a
     { sheet, rows: [3], answer: 'leftOut' },
   ]);
 
-  valueOf(await undo(written.undoId ?? ''));
+  valueOf(await undo(written.undoId ?? '', 'ask'));
   valueOf(await answerStruckRows({ sheet, answer: 'kept' }));
   expect(valueOf(await previewAppendix({ today, plan })).tasks).toBe(3);
 });

@@ -2,7 +2,7 @@ import { withFullDays } from '../../../src/core/time/fullDays';
 import { readTime } from '../../../src/core/time/readTime';
 
 function written(text: string): string {
-  return withFullDays(text, readTime(text, { year: 2026 }));
+  return withFullDays(text, readTime(text, { planYear: 2026 }));
 }
 
 test.each([

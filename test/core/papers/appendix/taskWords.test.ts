@@ -21,7 +21,7 @@ const task = {
     text: 'P.LẠ',
     cell: null,
   },
-  time: { value: readTime('1.7.2026', { fallbackYear: 2026 }), text: '1.7.2026', cell: null },
+  time: { value: readTime('1.7.2026', { planYear: 2026 }), text: '1.7.2026', cell: null },
 };
 
 test('by default names and days stand in full, and the remark of the tracking sheet stays there', () => {
