@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import type { StoredSettings } from '../../src/core/office/storedSettings';
 import type { AppendixSettings } from '../../src/core/plan/appendixSettings';
 import { done } from '../../src/core/work/outcome';
-import { papersView, tasksView } from '../words';
+import { papersView, vietnamese } from '../words';
 import { appendixPreview, finding, readyOffice } from './fixedActions';
 import { openPaper } from './papers/openPaper';
 import { renderPane } from './renderPane';
@@ -16,6 +16,7 @@ const impossible = finding({
   messageId: 'impossibleDay',
   data: { part: '30/02/2026', text: '30/02/2026' },
 });
+const { tasksView } = vietnamese;
 const words = tasksView.appendix;
 
 describe('what a paper will carry', () => {
