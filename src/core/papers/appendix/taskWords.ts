@@ -4,7 +4,7 @@ import type { Task } from '../../tasks/task';
 import { withFullDays } from '../../time/fullDays';
 
 /** The words of a task that the appendix may say otherwise than its sheet. */
-export interface TaskWords {
+interface TaskWords {
   readonly lead: string;
   readonly support: string;
   readonly time: string;
