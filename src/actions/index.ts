@@ -15,6 +15,7 @@ export { linkTasks } from './linkTasks';
 export { builtInLawText, openLaw, type LawOpening } from './openLaw';
 export { pointAtTaskSheet } from './pointAtTaskSheet';
 export { setAppendix } from './setAppendix';
+export { answerStruckRows } from './answerStruckRows';
 export { checkTasks } from './checkTasks';
 export { checkPlan } from './checkPlan';
 export { chooseDuties } from './chooseDuties';

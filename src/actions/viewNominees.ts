@@ -1,6 +1,7 @@
 import { foundList } from '../core/office/judgeNominees';
 import type { NomineeView } from '../core/office/nomineeCheck';
 import type { Office } from '../core/office/office';
+import { struckRowsOf } from '../core/office/struckRows';
 import { tableSummary } from '../core/office/tableSummary';
 import { done, type Outcome } from '../core/work/outcome';
 import type { NomineeRequest } from './checkNominees';
@@ -25,6 +26,7 @@ function viewOf(office: Office): NomineeView {
     unlikely: unlikely.map((table) => foundList(office, table)),
     year,
     slip: existingSlip(office),
+    struck: struckRowsOf(office, ['lists']),
     isReadOnly,
     isEmpty: grids.length === 0,
   };

@@ -1,5 +1,6 @@
 import { chosenTaskTable, type Office } from '../core/office/office';
-import type { Paper } from '../core/office/paper';
+import type { PlannedPaper } from '../core/office/paper';
+import { together, type PrintedErrors } from '../core/office/printedErrors';
 import { paperLines } from '../core/papers/page/paperLines';
 import { wholeRows } from '../core/papers/page/wordRows';
 import { isTooLargeForWord, sizeOfDrafts, sizeOfGrids, type WordSize } from '../core/papers/page/wordSize';
@@ -8,10 +9,10 @@ import type { Grid } from '../core/sheets/grid';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
 import { done, failed, type Outcome } from '../core/work/outcome';
 import { partOfWatch, type Watch } from '../core/work/watch';
-import type { Work } from '../core/work/work';
+import { part, type Work } from '../core/work/work';
 import { inSlices } from '../workbook/inSlices';
 import { appendixPaper } from './papers/appendix';
-import { nominationListPaper, type NominationRequest } from './papers/nominationList';
+import { errorsOnLists, nominationListPaper, type NominationRequest } from './papers/nominationList';
 import { officeIsRead, readOffice } from './running/readOffice';
 import { watching } from './running/watching';
 
@@ -31,12 +32,17 @@ export interface WordFile {
   readonly bytes: Uint8Array;
 }
 
+/** Papers as a Word file, with what is still wrong in them: to be told before the file is handed over. */
+export interface WordPapers extends WordFile {
+  readonly printed: PrintedErrors;
+}
+
 /**
  * Papers as one Word file, from the same drafts as their sheets, typed notes included; the workbook is not changed. Two
  * batches for all papers (three where cells may be merged). A paper that cannot be made is the answer's problem, and no
  * file is made; one that would be too large is told before anything is drawn up.
  */
-export async function writeWordFile(request: WordRequest): Promise<Outcome<WordFile>> {
+export async function writeWordFile(request: WordRequest): Promise<Outcome<WordPapers>> {
   const watch = watching(request);
   const matters = ['tasks', 'lists'] as const;
   const office = await readOffice(request, watch, { cells: 'all', merges: matters, alsoMergesOf: [] });
@@ -45,19 +51,18 @@ export async function writeWordFile(request: WordRequest): Promise<Outcome<WordF
   const counting = watch.stage({ from: officeIsRead, to: officeIsRead });
   const fits = await fitsWord(sizeOfGrids(gridsBehind(office.value, papers)), counting);
   if (!fits.ok) return fits;
-  const drafts: SheetDraft[] = [];
+  const drawn: DrawnPaper[] = [];
   const share = (papersArePlanned - officeIsRead) / papers.length;
   for (const [at, paper] of papers.entries()) {
     const stage = watch.stage({ from: officeIsRead + share * at, to: officeIsRead + share * (at + 1) });
-    const from = { office: office.value, request, watch: stage };
-    const draft =
-      paper === 'appendix'
-        ? await lastDraft(appendixPaper, from)
-        : await lastDraft(nominationListPaper, from);
-    if (!draft.ok) return draft;
-    drafts.push(draft.value);
+    const one = await inSlices(drawnPaper(paper, office.value, request), stage);
+    if (!one.ok) return failed(one.block);
+    if (!one.value.ok) return one.value;
+    drawn.push(one.value.value);
   }
-  return wordFileOf(drafts, watch.stage({ from: papersArePlanned, to: 1 }));
+  const drafts = drawn.map(({ draft }) => draft);
+  const file = await wordFileOf(drafts, watch.stage({ from: papersArePlanned, to: 1 }));
+  return file.ok ? done({ ...file.value, printed: together(drawn.map(({ printed }) => printed)) }) : file;
 }
 
 /** Share of the work at which the papers are drawn up: putting them into a file takes about as long. */
@@ -103,14 +108,27 @@ async function fitsWord(counting: Work<WordSize>, watch: Watch): Promise<Outcome
     : done(counted.value);
 }
 
+/** A paper drawn up for the file, and what is still wrong in it. */
+interface DrawnPaper {
+  readonly draft: SheetDraft;
+  readonly printed: PrintedErrors;
+}
+
+function* drawnPaper(paper: WordPaper, office: Office, request: WordRequest): Work<Outcome<DrawnPaper>> {
+  if (paper === 'appendix') {
+    const planned = yield* appendixPaper.plan(office, request);
+    return planned.ok ? lastDraft(planned.value, planned.value.made.printed) : planned;
+  }
+  const planned = yield* part(nominationListPaper.plan(office, request), 0, 0.5);
+  if (!planned.ok) return planned;
+  return lastDraft(planned.value, yield* part(errorsOnLists(office, request), 0.5, 1));
+}
+
 /** The draft of a paper itself: a plan that was handed in comes on a sheet before it. */
-async function lastDraft<Request, Made>(
-  paper: Paper<Request, Made>,
-  { office, request, watch }: { readonly office: Office; readonly request: Request; readonly watch: Watch },
-): Promise<Outcome<SheetDraft>> {
-  const planned = await inSlices(paper.plan(office, request), watch);
-  if (!planned.ok) return failed(planned.block);
-  if (!planned.value.ok) return planned.value;
-  const draft = planned.value.value.drafts.at(-1);
-  return draft === undefined ? failed({ reason: 'noTaskSheet' }) : done(draft);
+function lastDraft(
+  { drafts }: Pick<PlannedPaper<unknown>, 'drafts'>,
+  printed: PrintedErrors,
+): Outcome<DrawnPaper> {
+  const draft = drafts.at(-1);
+  return draft === undefined ? failed({ reason: 'noTaskSheet' }) : done({ draft, printed });
 }

@@ -1,5 +1,6 @@
 import { done, failed, type Outcome } from '../../src/core/work/outcome';
 import type { Edits, UndoStep } from '../../src/actions/undoSteps';
+import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
 import type { Pane } from './world/pane';
 import { planText, otherPlanText, sheets, today } from './workbook';
 import { copySheet } from './hands';
@@ -294,9 +295,11 @@ const choices: readonly Scenario[] = [
   ['linkTasks', (pane: Pane) => pane.linkTasks([{ taskKey: 'a task', itemId: 'II.1' }])],
   [
     'setAppendix',
-    (pane: Pane) => pane.setAppendix({ form: 'paper', columns: ['content', 'lead'], groupName: 'title' }),
+    (pane: Pane) =>
+      pane.setAppendix({ ...defaultAppendixSettings, columns: ['content', 'lead'], groupName: 'title' }),
   ],
   ['chooseDuties', (pane: Pane) => pane.chooseDuties({ off: ['report'], own: [] })],
+  ['answerStruckRows', (pane: Pane) => pane.answerStruckRows({ sheet: sheets.tasks, answer: 'leftOut' })],
   ['addBody', (pane: Pane) => pane.addBody('Ban Mau')],
   ['ignoreFinding', (pane: Pane) => pane.ignoreFinding({ key: 'DS-01', reason: 'da ro', today })],
   ['restoreFinding', (pane: Pane) => pane.restoreFinding('TL-05')],

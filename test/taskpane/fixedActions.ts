@@ -80,6 +80,7 @@ const grid: Grid = {
   formulaCells: new Set(),
   merges: null,
   hiddenRows: new Set(),
+  struckRows: new Set(),
   hiddenColumns: new Set(),
   isProtected: false,
   isVisible: true,
@@ -157,6 +158,7 @@ export const emptyOffice: OfficeView = {
   isEmpty: true,
   appendix: defaultAppendixSettings,
   furtherColumns: [],
+  struck: [],
   bodies: { choices: ['Văn phòng HĐND và UBND', 'Công an'], own: [], onSheets: [] },
 };
 
@@ -228,14 +230,16 @@ export function checkWith(findings: readonly Finding[], office: OfficeView = rea
   };
 }
 
-const appendixPreview: AppendixPreview = {
+export const appendixPreview: AppendixPreview = {
   sheet: 'Phụ lục',
   isNew: true,
   key: 'seen',
   tasks: 32,
   groups: 9,
+  otherTasks: 2,
   added: [],
   changed: [],
+  changedCells: [],
   removed: [],
   lostNotes: [],
   doubtful: [],
@@ -244,6 +248,10 @@ const appendixPreview: AppendixPreview = {
     { id: 'II.8', title: 'Sáng kiến' },
   ],
   findings: [],
+  printed: { count: 0, named: [] },
+  struck: [],
+  settings: defaultAppendixSettings,
+  writtenOut: { bodyNames: 0, days: 0, notes: 0 },
   nameOnOffer: null,
   planSheet: null,
 };
@@ -328,6 +336,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     setAppendix: nothing,
     checkPlan: () => Promise.resolve(done(planCheckWith([]))),
     chooseDuties: nothing,
+    answerStruckRows: nothing,
     checkTasks: () => Promise.resolve(done(checkWith([]))),
     previewAppendix: () => Promise.resolve(done(appendixPreview)),
     generateAppendix: () => Promise.resolve(done(appendixWritten)),
@@ -347,6 +356,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
           isNew: true,
           nameOnOffer: null,
           check: nomineeCheckWith(),
+          printed: { count: 0, named: [] },
         }),
       ),
     writeCheckSlip: () =>

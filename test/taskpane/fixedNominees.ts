@@ -23,6 +23,7 @@ const grid: Grid = {
   formulaCells: new Set(),
   merges: null,
   hiddenRows: new Set(),
+  struckRows: new Set(),
   hiddenColumns: new Set(),
   isProtected: false,
   isVisible: true,
@@ -95,6 +96,7 @@ export const listView: NomineeView = {
   unlikely: [],
   year: { year: 2025, from: 'title' },
   slip: { kind: 'none' },
+  struck: [],
   isReadOnly: false,
   isEmpty: false,
 };

@@ -14,6 +14,7 @@ import { fourLists, named } from './columns/fourLists';
 import { findingStates } from './findings/findingStates';
 import { foundList, listView, lowRating, nomineeCheckWith, spacesFix } from './fixedNominees';
 import {
+  appendixPreview,
   blankLead,
   checkWith,
   emptyOffice,
@@ -140,6 +141,21 @@ const states: Readonly<Record<string, Partial<Actions>>> = {
             fixes: [{ kind: 'spaces', field: 'name', fix: spacesFix }],
           }),
         ),
+      ),
+  },
+  carried: {
+    viewOffice: () =>
+      Promise.resolve(
+        done({ ...readyOffice, struck: [{ sheet: 'Theo dõi NV', rows: [11, 14, 19], answer: null }] }),
+      ),
+    previewAppendix: () =>
+      Promise.resolve(
+        done({
+          ...appendixPreview,
+          printed: { count: 7, named: some.slice(0, 5) },
+          struck: [{ sheet: 'Theo dõi NV', rows: [11, 14, 19], answer: null }],
+          writtenOut: { bodyNames: 12, days: 3, notes: 2 },
+        }),
       ),
   },
   provinceShare: withoutShare(),

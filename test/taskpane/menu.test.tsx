@@ -86,6 +86,7 @@ describe('what stands behind the menu', () => {
     await person.click(screen.getByRole('button', { name: words.save }));
     await screen.findByText(words.saved);
     expect(saved[0]).toEqual({
+      ...readyOffice.appendix,
       form: 'electronic',
       groupName: 'shortName',
       columns: ['ordinal', 'content', 'support', 'lead', 'time', 'product', 'note'],

@@ -125,7 +125,7 @@ const looks = [
 
 (missing.length > 0 ? describe.skip : describe).each(looks)('$name', ({ columns, tasks }) => {
   const settings = { ...defaultAppendixSettings, columns };
-  const report = atOnce(draftAppendix({ plan: samplePlan, tasks, settings, say }));
+  const report = atOnce(draftAppendix({ plan: samplePlan, tasks, settings, say, fullName: () => null }));
   let pages: readonly Page[] = [];
   beforeAll(async () => {
     const host = await startHost({ file: officeWorkbook() });

@@ -1,11 +1,19 @@
+import { fullNames } from '../../core/bodies/fullNames';
 import type { Office } from '../../core/office/office';
 import { chosenTaskTable } from '../../core/office/office';
 import { judgeTasks, tasksOf } from '../../core/office/judgeTasks';
 import { tableSummaries, type TableSummary } from '../../core/office/tableSummary';
 import { sheetsBehind } from '../../core/office/restsOn';
+import { errorsOfTasks, type PrintedErrors } from '../../core/office/printedErrors';
+import { setAside } from '../../core/office/setAside';
+import { struckRowsOf, type StruckRows } from '../../core/office/struckRows';
 import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
 import { draftAppendix, type AppendixReport } from '../../core/papers/appendix/appendix';
-import { appendixChanges, lostNotes } from '../../core/papers/appendix/appendixChanges';
+import { appendixChanges, lostNotes, type ChangedCell } from '../../core/papers/appendix/appendixChanges';
+import type { WrittenOut } from '../../core/papers/appendix/taskWords';
+import type { AppendixSettings } from '../../core/plan/appendixSettings';
+import { keyFindings } from '../../core/rules/findingKey';
+import { keyOfRows } from '../../core/rules/keyOfRows';
 import type { PlanSheetChanges } from '../../core/papers/planSheet/planSheetChanges';
 import type { Finding } from '../../core/rules/finding';
 import type { Table } from '../../core/sheets/table';
@@ -33,6 +41,7 @@ export interface MadeAppendix {
   readonly report: AppendixReport;
   readonly findings: readonly Finding[];
   readonly facts: readonly Finding[];
+  readonly printed: PrintedErrors;
   readonly table: Table<TaskField>;
   /** The sheet of the plan that was handed in; null: none was. */
   readonly planSheet: MadePlanSheet | null;
@@ -47,8 +56,11 @@ export interface AppendixPreview {
   /** Number of tasks and of plan items (group rows) in the appendix. */
   readonly tasks: number;
   readonly groups: number;
+  /** Tasks under none of them, in a group of their own. */
+  readonly otherTasks: number;
   readonly added: readonly string[];
   readonly changed: readonly string[];
+  readonly changedCells: readonly ChangedCell[];
   readonly removed: readonly string[];
   /** Notes that people typed and that writing would lose: their task is gone, or the column is left out. */
   readonly lostNotes: readonly string[];
@@ -57,6 +69,13 @@ export interface AppendixPreview {
   /** Plan items without a task: id and title. */
   readonly itemsWithoutTasks: readonly { readonly id: string; readonly title: string }[];
   readonly findings: readonly Finding[];
+  /** Open errors that the appendix would print. */
+  readonly printed: PrintedErrors;
+  /** Struck rows of which nobody said yet whether they count: the appendix carries them. */
+  readonly struck: readonly StruckRows[];
+  /** How names, days and notes are set, and how many cells each choice changes. */
+  readonly settings: AppendixSettings;
+  readonly writtenOut: WrittenOut;
   /** Set where a sheet of that name is not ours: the name on offer instead. */
   readonly nameOnOffer: string | null;
   /** What becomes of the plan sheet; null: no plan was handed in, and it is not written. */
@@ -103,13 +122,17 @@ function* planAppendix(office: Office, request: GenerateRequest): Work<Outcome<P
     tasks,
     settings: snapshot.settings.appendix,
     say: words,
+    fullName: fullNames(office.dictionary, office.bodies),
     sheetName: request.sheetName ?? own.appendixSheet ?? words.sheetName,
     existing: own.existing,
   });
   const report = yield* part(drafting, 0.2, 0.6);
   const judging = judgeTasks({ office, table, tasks, appendix: report.draft, ofPlan: 'told', today });
   const { findings, facts } = yield* part(judging, 0.6, 1);
-  const made = { office, report, findings, facts, table, planSheet: null };
+  const keyed = setAside(keyFindings(findings, keyOfRows(tasks)), snapshot.settings).open;
+  const open = keyed.map((finding) => ({ ...finding, mustBeMended: finding.severity === 'error' }));
+  const printed = errorsOfTasks(open, tasks);
+  const made = { office, report, findings, facts, printed, table, planSheet: null };
   const restsOn = sheetsBehind(office, ['tasks']);
   if (request.plan === undefined) return done(paperOf({ drafts: [report.draft], restsOn, made }));
   const planSheet = madePlanSheet(office, request.planSheetName ?? null);
@@ -130,7 +153,7 @@ export function previewAppendix(request: CheckRequest): Promise<Outcome<Appendix
 }
 
 function* showAppendix({ planned, key, places }: LookedAt<MadeAppendix>): Work<AppendixPreview> {
-  const { office, report, findings, planSheet } = planned.made;
+  const { office, report, findings, printed, planSheet } = planned.made;
   const place = places.find(({ sheet }) => sheet === report.draft.name);
   return {
     sheet: report.draft.name,
@@ -138,10 +161,15 @@ function* showAppendix({ planned, key, places }: LookedAt<MadeAppendix>): Work<A
     key,
     tasks: report.taskCount,
     groups: report.groupCount,
+    otherTasks: report.otherTasks,
     ...(yield* appendixChanges(office.own.existing, report)),
     doubtful: report.doubtful,
     itemsWithoutTasks: report.itemsWithoutTasks.map(({ id, title }) => ({ id: id ?? '', title })),
     findings,
+    printed,
+    struck: struckRowsOf(office, ['tasks']).filter(({ answer }) => answer === null),
+    settings: office.snapshot.settings.appendix,
+    writtenOut: report.writtenOut,
     nameOnOffer: place?.nameOnOffer ?? null,
     planSheet: planSheet === null ? null : showPlanSheet(places, planSheet),
   };

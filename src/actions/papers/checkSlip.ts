@@ -2,10 +2,12 @@ import { judgeNominees } from '../../core/office/judgeNominees';
 import type { NomineeCheck, SlipState } from '../../core/office/nomineeCheck';
 import { chosenLists, type Office } from '../../core/office/office';
 import { ownGrid, ownSheetName } from '../../core/office/ownSheets';
+import { errorsOfNominees, type PrintedErrors } from '../../core/office/printedErrors';
 import { sheetsBehind } from '../../core/office/restsOn';
 import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
 import { checkSlipDraft } from '../../core/papers/checkSlip/checkSlip';
 import { changedSheets, readCheckedRows } from '../../core/papers/checkSlip/checkSlipKeys';
+import { lawBases } from '../../core/papers/checkSlip/lawBases';
 import { checkedRows } from '../../core/papers/checkSlip/checkedRows';
 import { lawValueText } from '../../core/papers/lawSettings/lawValueText';
 import type { SheetDraft } from '../../core/sheets/sheetDraft';
@@ -38,6 +40,8 @@ export interface SlipPreview extends PaperPlace {
   /** For `accepted` of the write. */
   readonly key: string;
   readonly check: NomineeCheck;
+  /** Open errors that the slip would tell of. */
+  readonly printed: PrintedErrors;
 }
 
 /** The slip that goes up with the lists: each rule, what it found, what was set aside and why. */
@@ -64,7 +68,9 @@ export function previewCheckSlip(request: SlipRequest): Promise<Outcome<SlipPrev
 }
 
 function showSlip({ planned, key, places }: LookedAt<NomineeCheck>): Work<SlipPreview> {
-  return ready({ ...placeOf(places, words.sheetName), key, check: planned.made });
+  const { made: check } = planned;
+  const printed = errorsOfNominees(check.findings, check.nominees);
+  return ready({ ...placeOf(places, words.sheetName), key, check, printed });
 }
 
 /** Checks the lists and writes the check slip: two batches to read, two to guard and to write. */
@@ -88,6 +94,7 @@ function slipDraft(
     year: year.year,
     law: law.book.at(decisionDay.date),
     edition: check.law.edition,
+    laws: lawBases(law.book.edition, [...check.standardsDays, decisionDay.date]),
     notices: check.law.notices,
     changed: check.law.changed,
     exempt: snapshot.settings.quotaExempt,

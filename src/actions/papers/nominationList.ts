@@ -1,7 +1,12 @@
+import { fullNames } from '../../core/bodies/fullNames';
+import type { KindCounts } from '../../core/nominees/countedOnce';
+import type { AppendixSettings } from '../../core/plan/appendixSettings';
 import { chosenLists, type Office } from '../../core/office/office';
+import { struckRowsOf, type StruckRows } from '../../core/office/struckRows';
 import { sheetsBehind } from '../../core/office/restsOn';
 import { paperOf, type Paper, type PlannedPaper } from '../../core/office/paper';
-import { nomineesOf } from '../../core/office/judgeNominees';
+import { judgeNominees, nomineesOf } from '../../core/office/judgeNominees';
+import { errorsOfNominees, type PrintedErrors } from '../../core/office/printedErrors';
 import { withoutPersonalNumbers } from '../../core/papers/page/personalNumbers';
 import {
   nominationChanges,
@@ -24,7 +29,7 @@ import { awardName } from '../../core/rules/nominees/evidence/nomineeFinding';
 import { done, type Outcome } from '../../core/work/outcome';
 import { part, type Work } from '../../core/work/work';
 import { nominationList as words } from '../../strings/papers/nominationList';
-import type { NomineeRequest } from '../checkNominees';
+import { judgingOf, type NomineeRequest } from '../checkNominees';
 import { placeOf, type PaperPlace } from '../running/paperPlace';
 import { previewPaper, type LookedAt } from '../running/previewPaper';
 import { writePaper, type Accepting } from '../running/writePaper';
@@ -35,6 +40,8 @@ export interface NominationRequest extends NomineeRequest {
   readonly shape?: NominationShape;
   /** True: day of birth, sex and identity number as well. */
   readonly withPersonal?: boolean;
+  /** Absent: as the office wants names on its appendix. */
+  readonly unitNames?: AppendixSettings['bodyNames'];
   /** The name to take where a sheet of the usual name is not ours. */
   readonly nominationSheetName?: string;
 }
@@ -51,6 +58,14 @@ export interface NominationListPreview extends PaperPlace, NominationChanges {
   readonly key: string;
   /** Nominations of each kind; together all that the lists hold. */
   readonly counts: Readonly<Record<NominationSection, number>>;
+  /** The same, each counted once however much is proposed. */
+  readonly once: KindCounts;
+  /** How many rows have a unit whose full name is sure, chosen or not. */
+  readonly unitsWrittenOut: number;
+  /** Struck rows of which nobody said yet whether they count: the list carries them. */
+  readonly struck: readonly StruckRows[];
+  /** Open errors that the list would carry. */
+  readonly printed: PrintedErrors;
   /** Names of the standing list that could be two nominees now: their notes are not taken over. */
   readonly doubtful: readonly string[];
 }
@@ -80,6 +95,7 @@ function* planNominations(
   if (!lists.ok) return lists;
   const { year } = office.lists;
   const { book } = office.law;
+  const { settings } = office.snapshot;
   const { nominees } = yield* part(nomineesOf(office), 0, 0.4);
   const days = caseDays({ year: year.year, nominees, book, today: request.today });
   const shape = request.shape ?? 'list';
@@ -92,6 +108,9 @@ function* planNominations(
     awardName: (nominee) => awardName(days, nominee),
     year: year.year,
     issuer: office.plan?.document.issuer ?? null,
+    unitNames: request.unitNames ?? settings.appendix.bodyNames,
+    fullName: fullNames(office.dictionary, office.bodies),
+    differentPersons: new Set(settings.differentPersons),
     shape,
     withPersonal: request.withPersonal ?? false,
     words,
@@ -122,18 +141,32 @@ function* existingList(
 
 /** What making the nomination list would write: two batches (three where cells may be merged); nothing is written. */
 export function previewNominationList(request: NominationRequest): Promise<Outcome<NominationListPreview>> {
-  return previewPaper(nominationListPaper, request, showNominations);
+  return previewPaper(nominationListPaper, request, (look) => showNominations(look, request));
 }
 
-function* showNominations({ planned, key, places }: LookedAt<MadeNominations>): Work<NominationListPreview> {
+function* showNominations(
+  { office, planned, key, places }: LookedAt<MadeNominations>,
+  request: NominationRequest,
+): Work<NominationListPreview> {
   const { report, existing } = planned.made;
+  const printed = yield* part(errorsOnLists(office, request), 0, 0.6);
   return {
     ...placeOf(places, report.draft.name),
     key,
     counts: report.counts,
-    ...(yield* nominationChanges(existing, report)),
+    once: report.once,
+    unitsWrittenOut: report.unitsWrittenOut,
+    ...(yield* part(nominationChanges(existing, report), 0.6, 1)),
+    struck: struckRowsOf(office, ['lists']).filter(({ answer }) => answer === null),
+    printed,
     doubtful: report.matches.doubtful.map(withoutPersonalNumbers),
   };
+}
+
+/** What is still wrong in the rows of the lists that a paper made of them would carry. */
+export function* errorsOnLists(office: Office, request: NomineeRequest): Work<PrintedErrors> {
+  const { findings, nominees } = yield* judgeNominees(office, judgingOf(request));
+  return errorsOfNominees(findings, nominees);
 }
 
 /** Makes the nomination list on a sheet of ours: two batches to read, two to guard and to write. */

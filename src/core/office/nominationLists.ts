@@ -17,6 +17,7 @@ import type { Work } from '../work/work';
 import { notOnOtherSheets, type OtherSheets } from './otherSheets';
 import { officeGrids, ownGrid } from './ownSheets';
 import type { WorkbookSnapshot } from './snapshot';
+import { withoutStruck } from './withoutStruck';
 
 /** The year under review, and what it was taken from. */
 export interface ReviewYear {
@@ -56,13 +57,15 @@ export function* findLists(snapshot: WorkbookSnapshot, known: KnownOfLists): Wor
   const joinedGrid = ownGrid(snapshot, 'joinedList');
   const standsInJoined = joinedGrid === null ? [] : joinedSheets(joinedGrid);
   const grids = officeGrids(snapshot).filter(({ sheet }) => !standsInJoined.includes(sheet));
+  const { settings } = snapshot;
   const ofJoined = joinedGrid === null ? null : yield* joinedMapping(joinedGrid, known);
-  const found = yield* findNomineeTables(grids, {
+  const all = yield* findNomineeTables(grids, {
     // what a person says of the joined list's columns goes before what they meant when it was joined
-    confirmed: [...snapshot.settings.mappings, ...(ofJoined === null ? [] : [ofJoined])],
+    confirmed: [...settings.mappings, ...(ofJoined === null ? [] : [ofJoined])],
     book: known.book,
     year: known.year,
   });
+  const found = { ...all, tables: withoutStruck(all.tables, settings) };
   const likely = notOnOtherSheets(found.tables, known.others);
   const tables = likely.filter((table) => !isTaskTable(table, known.taskTables));
   const year = reviewYear(tables, known);

@@ -16,6 +16,7 @@ import type { Table } from '../sheets/table';
 import type { ReviewYear } from './nominationLists';
 import type { CarriedFix, CarriedQuestion } from './proposalsIn';
 import type { IgnoredItem, OpenFinding } from './setAside';
+import type { StruckRows } from './struckRows';
 import type { TableSummary } from './tableSummary';
 
 /** A list that was found, with its columns to confirm. */
@@ -50,6 +51,8 @@ export interface NomineeView {
   readonly unlikely: readonly FoundList[];
   readonly year: ReviewYear;
   readonly slip: SlipState;
+  /** Rows of the lists of the year that are struck through. */
+  readonly struck: readonly StruckRows[];
   readonly isReadOnly: boolean;
   readonly isEmpty: boolean;
 }

@@ -6,6 +6,7 @@ import { furtherColumnsOf } from '../tasks/furtherColumns';
 import type { FurtherField, TaskField } from '../vocabulary/taskFields';
 import type { Office } from './office';
 import type { LeftOutSheet } from './otherSheets';
+import { struckRowsOf, type StruckRows } from './struckRows';
 import { tableCertainty } from './tableCertainty';
 import { tableSummary, type TableSummary } from './tableSummary';
 
@@ -39,6 +40,8 @@ export interface OfficeView {
   /** Columns of the task sheet that its appendix can show beside the usual ones. */
   readonly furtherColumns: readonly FurtherField[];
   readonly bodies: BodiesView;
+  /** Rows of the task sheet that are struck through. */
+  readonly struck: readonly StruckRows[];
 }
 
 /** The bodies that the workbook knows, for choosing from and for changing what was chosen. */
@@ -81,6 +84,7 @@ export function officeView(office: Office): OfficeView {
     isEmpty: snapshot.grids.length === 0,
     appendix: snapshot.settings.appendix,
     furtherColumns: table === null ? [] : furtherColumnsOf(table),
+    struck: struckRowsOf(office, ['tasks']),
     bodies: {
       choices: bodyNames(dictionary),
       own: snapshot.settings.bodies,

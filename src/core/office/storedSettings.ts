@@ -42,6 +42,8 @@ export interface StoredSettings {
   readonly quotaExempt: readonly QuotaExemption[];
   /** Which duties the office asks of its year's plans. */
   readonly duties: DutyChoice;
+  /** What was said of the rows of a sheet that are struck through. */
+  readonly struckRows: readonly { readonly sheet: string; readonly answer: 'leftOut' | 'kept' }[];
   /** What the standard tables hold: numbers, or formulas over the lists. */
   readonly summaryFigures: 'values' | 'formulas';
 }

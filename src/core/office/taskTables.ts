@@ -6,6 +6,7 @@ import { chooseTaskTable, findTaskTables, type TaskTableChoice } from '../tasks/
 import type { TaskField } from '../vocabulary/taskFields';
 import type { Work } from '../work/work';
 import { notOnOtherSheets, type OtherSheets } from './otherSheets';
+import { withoutStruck } from './withoutStruck';
 import type { StoredSettings } from './storedSettings';
 
 /** What the workbook holds of task tables. */
@@ -30,7 +31,8 @@ export function* findTasks(
   grids: readonly Grid[],
   { dictionary, plan, settings, others }: KnownOfTasks,
 ): Work<TaskTables> {
-  const found = yield* findTaskTables(grids, { confirmed: settings.mappings, dictionary });
+  const all = yield* findTaskTables(grids, { confirmed: settings.mappings, dictionary });
+  const found = { ...all, tables: withoutStruck(all.tables, settings) };
   // the sheet that a person pointed at is a task sheet, whatever it looks like
   const isPointedAt = ({ sheet }: Table<TaskField>): boolean => sheet === settings.taskSheet;
   const likely = notOnOtherSheets(found.tables, others);

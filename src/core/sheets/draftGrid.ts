@@ -55,6 +55,7 @@ export function* gridOfDraft(draft: SheetDraft): Work<Grid> {
     ),
     merges: mergesOf(draft),
     hiddenRows: new Set(),
+    struckRows: new Set(),
     hiddenColumns: new Set(draft.columns.flatMap((column, index) => (column.hidden === true ? [index] : []))),
     isProtected: false,
     isVisible: true,

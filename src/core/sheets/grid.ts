@@ -27,6 +27,8 @@ export interface Grid {
   /** 0-based sheet rows and columns that are hidden or filtered away. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** 0-based sheet rows whose cells, or whose content where its column was confirmed, are struck through. */
+  readonly struckRows: ReadonlySet<number>;
   readonly isProtected: boolean;
   /** False for sheets that the person has hidden. */
   readonly isVisible: boolean;

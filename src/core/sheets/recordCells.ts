@@ -58,7 +58,8 @@ function dittoRows<Name extends string>(
   const ownWords = new Map<number, number>();
   const columns = table.columns.filter(({ field }) => field !== null && repeats(field));
   for (const { row, kind } of table.rows) {
-    if (kind !== 'record') continue;
+    // a ditto mark below a row that was taken out still repeats its words
+    if (kind !== 'record' && kind !== 'struck') continue;
     for (const { column } of columns) {
       const value = cellValue(table.grid, row, column);
       const above = ownWords.get(column);

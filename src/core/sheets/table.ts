@@ -32,7 +32,9 @@ export type RowKind =
   | 'signature'
   | 'note'
   | 'empty'
-  | 'formulaOnly';
+  | 'formulaOnly'
+  /** A record that is struck through, on a sheet whose person said that such rows were taken out. */
+  | 'struck';
 
 export interface TableRow {
   /** 0-based sheet row. */

@@ -132,10 +132,11 @@ function* rowsOf(reader: Reader): Work<readonly Unkeyed[]> {
       trail = enterGroup(trail, groupRow(reader, row));
       column = null;
     }
-    if (kind !== 'record') return;
+    if (kind !== 'record' && kind !== 'struck') return;
     column = groupInColumn({ field: fieldText(reader, row, 'group'), row }, column, reader.items);
     above = readRow(reader, row, { group: bestGroup(column, groupOf(trail)), above });
-    read.push(above);
+    // one that was taken out is read for the ditto marks below it
+    if (kind === 'record') read.push(above);
   };
   yield* mapWork(reader.cells.table.rows, readNext);
   return read;

@@ -89,6 +89,7 @@ function gridOfTable({ titleLines, header, rows, merges }: PlanTable): Grid {
     formulaCells: new Set(),
     merges: merges.map((merge) => ({ ...merge, row: merge.row + titleLines.length })),
     hiddenRows: new Set(),
+    struckRows: new Set(),
     hiddenColumns: new Set(),
     isProtected: false,
     isVisible: true,

@@ -10,6 +10,7 @@ export const localBodies: readonly BodyWords[] = [
       'Ban Chỉ huy Quân sự',
       'Ban CHQS',
       'BCHQS',
+      'BCH QS',
       'BCH Quân sự',
       'Quân sự',
       'Chỉ huy trưởng Quân sự',

@@ -2,12 +2,14 @@ import { ruleTitle, sayRule } from '../sayRule';
 import type { Severity } from '../../core/rules/finding';
 import type { CheckSlipWords } from '../../core/papers/checkSlip/checkSlipWords';
 import { lawSettings } from '../vi/lawSettings';
-import { law } from '../vi/law';
 import { ruleWords } from '../vi/rules';
 import { verdictWords } from '../vi/verdicts';
 import { shareNames } from '../vi/rules/nominees/shareWords';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
+
+/** Articles beside a result: more would only fill the paper. */
+const citationsNamed = 3;
 
 /** dd/mm/yyyy of a day YYYY-MM-DD. */
 function day(date: string): string {
@@ -37,31 +39,39 @@ export const checkSlip: Omit<CheckSlipWords, 'settingValue'> = {
     decisionDay: 'Thẩm quyền, hồ sơ, tiền thưởng xét theo',
     lawBook: 'Căn cứ kiểm tra',
     nominees: 'Số đề nghị',
-    rules: 'Số quy tắc',
+    rules: 'Nội dung kiểm tra',
     dossiers: 'Hồ sơ',
   },
   sections: {
     rows: 'DÒNG ĐÃ KIỂM TRA',
     verdicts: 'ĐỐI CHIẾU TIÊU CHUẨN',
-    results: 'KẾT QUẢ THEO QUY TẮC',
+    results: 'KẾT QUẢ KIỂM TRA',
     ignored: 'NỘI DUNG ĐÃ BỎ QUA, KÈM LÝ DO',
-    settings: 'THIẾT LẬP KHÁC SỔ LUẬT, KÈM LÝ DO',
+    settings: 'MỨC CƠ QUAN ĐẶT RIÊNG, KÈM LÝ DO',
     quota: 'TỶ LỆ CHIẾN SĨ THI ĐUA CƠ SỞ',
     promise: 'CƠ CẤU DANH SÁCH',
     notices: 'LƯU Ý VỀ VĂN BẢN',
   },
   columns: {
     verdicts: { ordinal: 'TT', content: 'Kết quả', result: 'Số đề nghị', detail: 'Việc tiếp theo' },
-    results: { ordinal: 'TT', content: 'Quy tắc', result: 'Kết quả', detail: 'Dòng' },
+    results: { ordinal: 'TT', content: 'Nội dung kiểm tra', result: 'Kết quả', detail: 'Ở đâu' },
     ignored: { ordinal: 'TT', content: 'Nội dung', result: 'Lý do', detail: 'Nơi, ngày' },
     settings: { ordinal: 'TT', content: 'Thiết lập', result: 'Giá trị', detail: 'Lý do' },
   },
   decisionDay: ({ date, which }) => `${day(date)} (${decisionDays[which]})`,
-  edition: law.edition,
+  bases: (laws, { id, origin }) => {
+    const names = laws.map(({ kind, title, number }) =>
+      kind === 'law' ? `${title} số ${number}` : `Nghị định số ${number}`,
+    );
+    const edition = origin === 'office' ? `bản luật ${id} do đơn vị đặt` : `bản luật ${id} của tiện ích`;
+    return `${names.join('; ')} (theo ${edition})`;
+  },
   nominees: ({ nominees, lists }) => `${nominees} đề nghị trên ${lists} trang`,
-  rules: ({ ran, withFindings }) => `${ran} quy tắc; ${withFindings} quy tắc có ghi nhận`,
+  rules: ({ ran, withFindings }) => `${ran} nội dung; ${withFindings} nội dung có ghi nhận`,
   dossiers: ({ complete, open, notTold }) =>
-    `${complete} đủ giấy tờ, ${open} còn thiếu, ${notTold} danh sách không ghi`,
+    complete + open === 0
+      ? `Chưa đối chiếu được: danh sách không ghi giấy tờ của ${notTold} đề nghị`
+      : `${complete} đủ giấy tờ, ${open} còn thiếu, ${notTold} danh sách không ghi`,
   rowsOf: ({ sheet, rows, fingerprint }) => `Trang “${sheet}”: ${rows} dòng, mã kiểm ${fingerprint}`,
   verdict: (kind, nominees) => ({
     name: `${verdictWords.names[kind]}: ${verdictWords.meanings[kind]}`,
@@ -74,18 +84,22 @@ export const checkSlip: Omit<CheckSlipWords, 'settingValue'> = {
       .filter((severity) => counts[severity] > 0)
       .map((severity) => `${counts[severity]} ${severities[severity]}`)
       .join(', '),
-  rowList: ({ sheet, rows, more }) => {
+  rowList: ({ sheet, rows, who, more }) => {
     if (rows.length === 0) return sheet;
-    return `${sheet}: ${rows.join(', ')}${more === 0 ? '' : ` và ${more} dòng nữa`}`;
+    const named = rows.map((row, at) => (who[at] ? `${who[at]} (dòng ${row})` : `dòng ${row}`));
+    return `${sheet}: ${named.join(', ')}${more === 0 ? '' : ` và ${more} dòng nữa`}`;
   },
-  nothingFound: (rules) => `Quy tắc không có ghi nhận: ${rules.join(', ')}.`,
+  result: (title, citations) =>
+    citations.length === 0 ? title : `${title} (${citations.slice(0, citationsNamed).join('; ')})`,
+  // by titles they would read as reproaches: each of them says what is wrong where it is found
+  nothingFound: (rules) => `${rules.length} nội dung kiểm tra khác không có ghi nhận.`,
   noneIgnored: 'Không bỏ qua nội dung nào.',
-  noneChanged: 'Không có: mọi giá trị theo sổ luật.',
+  noneChanged: 'Không có: mọi mức theo văn bản.',
   ruleTitle: (rule) => ruleTitle(ruleWords, rule),
   message: (finding) => sayRule(ruleWords, finding)?.message ?? finding.rule,
   ignoredOn: ({ on, where }) => (where === '' ? day(on) : `${where}; ${day(on)}`),
   settingName: lawSettings.name,
-  settingChange: ({ own, book }) => `${own} (sổ luật: ${book})`,
+  settingChange: ({ own, book }) => `${own} (văn bản: ${book})`,
   quota: ({ base, used, allowed, left }, percent) => {
     const counted = `Đề nghị ${used} trên ${base} Lao động tiên tiến`;
     if (percent === null || allowed === null || left === null) {

@@ -54,10 +54,10 @@ export const nominationList: NominationListWords = {
   nobody: '(Không có)',
   kinds,
   sexes: { male: 'Nam', female: 'Nữ' },
-  total: (counts) => {
-    const all = counts.collective + counts.individual + counts.household + counts.unknown;
-    const unknown = counts.unknown === 0 ? '' : `, ${counts.unknown} chưa rõ đối tượng`;
-    return `Tổng cộng: ${all} (${counts.collective} tập thể, ${counts.individual} cá nhân, ${counts.household} hộ gia đình${unknown})`;
+  total: ({ nominations, once }) => {
+    const all = Object.values(nominations).reduce((sum, of) => sum + of, 0);
+    const unknown = nominations.unknown === 0 ? '' : `; ${nominations.unknown} lượt chưa rõ đối tượng`;
+    return `Tổng cộng: ${all} lượt đề nghị cho ${once.collective} tập thể, ${once.individual} người, ${once.household} hộ gia đình${unknown}`;
   },
 };
 

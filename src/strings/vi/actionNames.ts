@@ -29,6 +29,7 @@ export const rememberedChoices: Readonly<Record<string, string>> = {
   linkTasks: 'Gắn nhiệm vụ với mục',
   chooseDuties: 'Chọn việc thường có trong kế hoạch năm',
   setAppendix: 'Chọn cách trình bày phụ lục',
+  answerStruckRows: 'Chọn cách dùng dòng gạch ngang',
   addBody: 'Thêm đơn vị vào danh mục',
   tieBody: 'Ghi tên gọi khác của đơn vị',
   dropBody: 'Bỏ tên khỏi danh mục đơn vị',

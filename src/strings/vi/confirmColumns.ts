@@ -64,5 +64,6 @@ export const confirmColumns = {
     note: 'ghi chú',
     empty: 'trống',
     formulaOnly: 'chỉ có công thức',
+    struck: 'gạch ngang, đã bỏ',
   },
 };

@@ -11,7 +11,7 @@ const count = new Intl.NumberFormat('vi-VN');
 /** "3 tập thể"; unknown: rows that do not tell what is nominated. */
 const sections: Readonly<Record<NominationSection, string>> = {
   collective: 'tập thể',
-  individual: 'cá nhân',
+  individual: 'người',
   household: 'hộ gia đình',
   unknown: 'chưa rõ đối tượng',
 };
@@ -71,13 +71,19 @@ export const papersView = {
     look: 'Xem trước danh sách',
     button: 'Lập danh sách',
     running: 'Đang lập danh sách…',
-    counts: (counts: Readonly<Record<NominationSection, number>>) =>
-      (Object.keys(sections) as readonly NominationSection[])
-        .filter((section) => counts[section] > 0 || section !== 'unknown')
-        .map((section) => `${count.format(counts[section])} ${sections[section]}`)
-        .join(', '),
+    counts: (
+      counts: Readonly<Record<NominationSection, number>>,
+      once: Readonly<Record<NominationSection, number>>,
+    ) => {
+      const all = Object.values(counts).reduce((sum, of) => sum + of, 0);
+      const kinds = (Object.keys(sections) as readonly NominationSection[])
+        .filter((section) => once[section] > 0 || section !== 'unknown')
+        .map((section) => `${count.format(once[section])} ${sections[section]}`);
+      return `${count.format(all)} lượt đề nghị cho ${kinds.join(', ')}`;
+    },
+    unitNames: (rows: number) => `Ghi tên đầy đủ của đơn vị (${count.format(rows)} dòng)`,
     written: (nominations: number, sheet: string) =>
-      `Đã lập danh sách: ${count.format(nominations)} đề nghị, trang “${sheet}”.`,
+      `Đã lập danh sách: ${count.format(nominations)} lượt đề nghị, trang “${sheet}”.`,
   },
   changes: {
     added: (n: number) => `${count.format(n)} thêm`,
@@ -97,6 +103,7 @@ export const papersView = {
     button: 'Lưu tệp Word',
     running: 'Đang soạn tệp Word…',
     saved: (name: string) => `Đã giao “${name}” cho máy này lưu, thường vào thư mục Tải xuống (Downloads).`,
+    saveAnyway: 'Vẫn lưu tệp',
     again: 'Lưu lại lần nữa',
     noSaving:
       'Excel trên Mac và iPad không cho khung bên lưu tệp. Cách khác: mở sổ này bằng Excel trên web (trong trình duyệt) rồi lưu tệp Word ở đó; hoặc lập trang phụ lục, trang danh sách trong sổ, chọn cả bảng, chép rồi dán vào Word.',
@@ -165,7 +172,10 @@ export const papersView = {
     look: 'Xem theo đơn vị',
     looking: 'Đang kiểm tra…',
     which: 'Đơn vị',
-    all: (units: number) => `Cả ${count.format(units)} đơn vị`,
+    all: (units: number, parts: number) =>
+      units === parts
+        ? `Cả ${count.format(units)} đơn vị`
+        : `Cả ${count.format(units)} đơn vị và phần chưa ghi đơn vị`,
     unit: (unit: string, findings: number) =>
       `${unit === '' ? 'Chưa ghi đơn vị' : unit} (${count.format(findings)})`,
     units: 'Nội dung theo đơn vị',

@@ -118,12 +118,12 @@ export const summariesView = {
     fails: 'Đối chiếu lệch',
     nominations: (total: number, byKind: number, byType: number) =>
       total === byKind && total === byType
-        ? `${count.format(total)} lượt = cộng theo đối tượng = cộng theo loại hình`
+        ? `Cộng theo đối tượng và theo loại hình đều ra ${count.format(total)} lượt đề nghị.`
         : `${count.format(total)} lượt; cộng theo đối tượng ${count.format(byKind)}; cộng theo loại hình ${count.format(byType)}`,
     individuals: (individuals: number, byClass: number) =>
       individuals === byClass
-        ? `${count.format(individuals)} cá nhân = cộng theo nhóm`
-        : `${count.format(individuals)} cá nhân; cộng theo nhóm ${count.format(byClass)}`,
+        ? `Cộng theo nhóm đối tượng ra ${count.format(individuals)} lượt của cá nhân.`
+        : `${count.format(individuals)} lượt của cá nhân; cộng theo nhóm ${count.format(byClass)}`,
   },
   officeTables: {
     title: 'Bảng của cơ quan',

@@ -2,8 +2,35 @@ import type { OtherKind } from '../../core/vocabulary/otherKinds';
 import { confirmColumns } from './confirmColumns';
 import { taskFieldGroups } from './fieldGroups';
 import { deadlineWords } from './deadlines';
+import type { AppendixColumn } from '../../core/plan/appendixSettings';
 import { leftOutWords } from './leftOut';
+
+/** How the pane calls the columns of the appendix. */
+const columns: Readonly<Record<AppendixColumn, string>> = {
+  ordinal: 'TT',
+  content: 'Nội dung',
+  lead: 'Chủ trì',
+  support: 'Phối hợp',
+  time: 'Thời gian',
+  product: 'Sản phẩm',
+  followUp: 'Theo dõi, đôn đốc',
+  leader: 'Lãnh đạo phụ trách',
+  source: 'Nguồn chỉ đạo',
+  assignedOn: 'Ngày chỉ đạo',
+  budget: 'Kinh phí',
+  note: 'Ghi chú',
+};
+
 const count = new Intl.NumberFormat('vi-VN');
+
+const rowsNamed = 12;
+
+/** "3 dòng (12, 15, 20)"; rows count from 1. */
+function struckRows(rows: readonly number[]): string {
+  const named = rows.slice(0, rowsNamed).map((row) => count.format(row));
+  const more = rows.length > rowsNamed ? ' …' : '';
+  return `${count.format(rows.length)} dòng (${named.join(', ')}${more})`;
+}
 
 /** What the view "Nhiệm vụ" of the pane says. */
 export const tasksView = {
@@ -48,6 +75,20 @@ export const tasksView = {
     source: 'Nguồn chỉ đạo',
     assignedOn: 'Ngày giao việc',
     note: 'Ghi chú',
+  },
+  struck: {
+    asked: (sheet: string, rows: readonly number[]) =>
+      `Trang “${sheet}” có ${struckRows(rows)} bị gạch ngang. Các dòng này đã bỏ chưa?`,
+    leaveOut: 'Coi là đã bỏ',
+    keep: 'Vẫn dùng',
+    answered: {
+      leftOut: (sheet: string, rows: readonly number[]) =>
+        `Trang “${sheet}”: ${struckRows(rows)} gạch ngang coi là đã bỏ, không kiểm tra, không ghi ra giấy tờ.`,
+      kept: (sheet: string, rows: readonly number[]) =>
+        `Trang “${sheet}”: ${struckRows(rows)} gạch ngang vẫn dùng như các dòng khác.`,
+    },
+    carried: (sheet: string, rows: readonly number[]) =>
+      `${struckRows(rows)} bị gạch ngang ở trang “${sheet}” vẫn được ghi, vì chưa chọn “Coi là đã bỏ”.`,
   },
   check: {
     button: 'Kiểm tra',
@@ -118,8 +159,30 @@ export const tasksView = {
     openPlan: 'Sang Kế hoạch',
     titleNew: (sheet: string) => `Phụ lục nhiệm vụ cụ thể, trang “${sheet}” (trang tính mới)`,
     titleAgain: (sheet: string) => `Phụ lục nhiệm vụ cụ thể, trang “${sheet}” (viết lại tại chỗ)`,
-    whole: (tasks: number, groups: number) =>
-      `${count.format(tasks)} nhiệm vụ trong ${count.format(groups)} mục`,
+    /** `items`: those that have tasks; `others`: tasks under none of them. */
+    whole: ({
+      tasks,
+      items,
+      others,
+    }: {
+      readonly tasks: number;
+      readonly items: number;
+      readonly others: number;
+    }) => {
+      if (others === 0) return `${count.format(tasks)} nhiệm vụ trong ${count.format(items)} mục`;
+      return items === 0
+        ? `${count.format(tasks)} nhiệm vụ, đều ở “Nhiệm vụ khác”`
+        : `${count.format(tasks)} nhiệm vụ trong ${count.format(items)} mục và “Nhiệm vụ khác”`;
+    },
+    /** A cell that would say something else; "" is an empty one. */
+    cell: (column: AppendixColumn, before: string, now: string) =>
+      `${columns[column]}: “${before}” → “${now}”`,
+    wording: {
+      label: 'Cách ghi trên phụ lục',
+      bodyNames: (cells: number) => `Ghi tên đầy đủ của đơn vị (${count.format(cells)} ô)`,
+      days: (cells: number) => `Ghi ngày dạng dd/mm/yyyy (${count.format(cells)} ô)`,
+      notes: (cells: number) => `Mang theo ghi chú của bảng theo dõi (${count.format(cells)} ô)`,
+    },
     added: (n: number) => `${count.format(n)} thêm`,
     changed: (n: number) => `${count.format(n)} thay đổi`,
     removed: (n: number) => `${count.format(n)} bỏ`,

@@ -6,6 +6,7 @@ import { useOncePerName } from '../columns/useOncePerName';
 import { usePart } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
 import { ProblemNotice } from '../parts/ProblemNotice';
+import { StruckRows } from '../parts/StruckRows';
 import { Working } from '../parts/Working';
 import type { PaneState } from '../shell/usePane';
 import { PaperLinks } from '../papers/PaperLinks';
@@ -82,6 +83,14 @@ function Known(props: {
   return (
     <>
       <ListsFound view={view} onColumns={setWanted} />
+      <StruckRows
+        struck={view.struck}
+        isReadOnly={view.isReadOnly}
+        onAnswered={() => {
+          nominees.cancelSlip();
+          pane.refresh({ wrote: true });
+        }}
+      />
       <SlipNote slip={view.slip} />
       <SlipWrite nominees={nominees} />
       <MainButtons nominees={nominees} hasCheck={check !== null} isReadOnly={view.isReadOnly} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { SlipPreview } from '../../actions/papers/checkSlip';
 import { countBySeverity } from '../findings/groupFindings';
 import { sayCounts } from '../findings/sayCounts';
+import { PrintedErrors } from '../findings/PrintedErrors';
 import { usePart, useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
@@ -48,6 +49,7 @@ function SlipCard(props: { readonly nominees: Nominees; readonly preview: SlipPr
       onWrite={() => nominees.writeSlip(nameOnOffer === null ? {} : { slipSheetName: nameOnOffer })}
       onCancel={nominees.cancelSlip}
     >
+      <PrintedErrors printed={preview.printed} paper="slip" />
       <Text>{words.holds(sayCounts(said, countBySeverity(findings)))}</Text>
       <Text>{words.ignored}</Text>
       <Text>{words.rows(rows, checkedRows.length)}</Text>

@@ -12,6 +12,7 @@ const pointing = () => import(/* webpackChunkName: "settings" */ '../../actions/
 const confirming = () => import(/* webpackChunkName: "settings" */ '../../actions/confirmMapping');
 const linking = () => import(/* webpackChunkName: "settings" */ '../../actions/linkTasks');
 const choosing = () => import(/* webpackChunkName: "settings" */ '../../actions/setAppendix');
+const answeringStruck = () => import(/* webpackChunkName: "settings" */ '../../actions/answerStruckRows');
 const addingBody = () => import(/* webpackChunkName: "settings" */ '../../actions/addBody');
 const tyingBody = () => import(/* webpackChunkName: "settings" */ '../../actions/tieBody');
 const droppingBody = () => import(/* webpackChunkName: "settings" */ '../../actions/dropBody');
@@ -97,6 +98,7 @@ export const realActions = {
   setAppendix: from(choosing, 'setAppendix'),
   checkPlan: from(planChecking, 'checkPlan'),
   chooseDuties: from(choosingDuties, 'chooseDuties'),
+  answerStruckRows: from(answeringStruck, 'answerStruckRows'),
   checkTasks: from(checking, 'checkTasks'),
   previewAppendix: from(appendix, 'previewAppendix'),
   generateAppendix: from(appendix, 'generateAppendix'),

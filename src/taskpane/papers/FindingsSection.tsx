@@ -75,7 +75,7 @@ export function FindingsSection(props: {
                   disabled={paper.isBusy}
                   onChange={(_event, data) => setWanted(data.value)}
                 >
-                  <option value={everyUnit}>{words.all(preview.units.length)}</option>
+                  <option value={everyUnit}>{words.all(named(preview.units), preview.units.length)}</option>
                   {preview.units.map(({ unit, count }) => (
                     <option key={unit} value={unit}>
                       {words.unit(unit, count)}
@@ -98,10 +98,15 @@ export function FindingsSection(props: {
 /** How many findings would be written, and of how many units. */
 function holds(
   { units }: Pick<UnitFindingsPreview, 'units'>,
-  one: { readonly count: number } | undefined,
+  one: { readonly unit: string; readonly count: number } | undefined,
 ): readonly [findings: number, units: number] {
   const meant = one === undefined ? units : [one];
-  return [meant.reduce((sum, { count }) => sum + count, 0), meant.length];
+  return [meant.reduce((sum, { count }) => sum + count, 0), named(meant)];
+}
+
+/** Rows that name no unit are no unit. */
+function named(units: readonly { readonly unit: string }[]): number {
+  return units.filter(({ unit }) => unit !== '').length;
 }
 
 function told(words: Parts['papersView'], { kind, sheet, units, undoId }: WrittenUnitFindings) {

@@ -1,8 +1,9 @@
-import { Field, Radio, RadioGroup, Switch, Text } from '@fluentui/react-components';
+import { Checkbox, Field, Radio, RadioGroup, Switch, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { MadeNominationList } from '../../actions/papers/nominationList';
 import type { NominationListPreview } from '../../actions/papers/nominationList';
+import type { AppendixSettings } from '../../core/plan/appendixSettings';
 import type { NominationShape } from '../../core/papers/nominationList/nominationListWords';
 import type { Parts } from '../../strings';
 import { useActions } from '../office/actions';
@@ -11,6 +12,8 @@ import { useFlag } from '../office/useFlag';
 import { usePart } from '../office/words';
 import type { PaneState } from '../shell/usePane';
 import AfterPaper from './AfterPaper';
+import { StruckCarried } from '../parts/StruckRows';
+import { PrintedErrors } from '../findings/PrintedErrors';
 import { LookButton } from './LookButton';
 import { PaperChanges } from './PaperChanges';
 import { PaperSection } from './PaperSection';
@@ -34,7 +37,13 @@ export function ListSection(props: {
     pane,
     told: (made) => told(said, made),
   });
-  const asked = { today: today(), shape, withPersonal: personal.isOn };
+  const [chosenNames, setChosenNames] = useState<AppendixSettings['bodyNames'] | null>(null);
+  const unitNames = chosenNames ?? pane.office?.appendix.bodyNames ?? 'full';
+  const asked = { today: today(), shape, withPersonal: personal.isOn, unitNames };
+  const look = (names: AppendixSettings['bodyNames']) => {
+    setChosenNames(names);
+    paper.look((controls) => actions.previewNominationList({ ...asked, unitNames: names, ...controls }));
+  };
   return (
     <PaperSection
       name="list"
@@ -67,11 +76,7 @@ export function ListSection(props: {
           }}
         />
       </Field>
-      <LookButton
-        label={words.look}
-        isBusy={paper.isBusy}
-        onLook={() => paper.look((controls) => actions.previewNominationList({ ...asked, ...controls }))}
-      />
+      <LookButton label={words.look} isBusy={paper.isBusy} onLook={() => look(unitNames)} />
       <PaperWrite
         paper={paper}
         words={words}
@@ -89,7 +94,17 @@ export function ListSection(props: {
       >
         {(preview) => (
           <>
-            <Text>{words.counts(preview.counts)}</Text>
+            <PrintedErrors printed={preview.printed} paper="list" />
+            <StruckCarried struck={preview.struck} />
+            <Text>{words.counts(preview.counts, preview.once)}</Text>
+            {preview.unitsWrittenOut === 0 ? null : (
+              <Checkbox
+                label={words.unitNames(preview.unitsWrittenOut)}
+                checked={unitNames === 'full'}
+                disabled={paper.isBusy}
+                onChange={(_event, data) => look(data.checked === true ? 'full' : 'asTyped')}
+              />
+            )}
             {preview.isNew ? null : <PaperChanges changes={preview} />}
           </>
         )}

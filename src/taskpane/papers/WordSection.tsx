@@ -1,7 +1,7 @@
-import { Checkbox, Text } from '@fluentui/react-components';
+import { Button, Checkbox, Text, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { WordFile, WordPaper } from '../../actions/writeWordFile';
+import type { WordPaper, WordPapers } from '../../actions/writeWordFile';
 import { useActions } from '../office/actions';
 import { savesFiles } from '../office/savesFiles';
 import { today } from '../office/today';
@@ -10,10 +10,13 @@ import { useRun } from '../office/useRun';
 import { useSavedFile, wordType } from '../office/useSavedFile';
 import { usePart } from '../office/words';
 import type { PaneState } from '../shell/usePane';
+import { PrintedErrors } from '../findings/PrintedErrors';
 import { LookButton } from './LookButton';
 import { PaperSection } from './PaperSection';
 import { PreviewRun } from './PreviewRun';
 import { SavedNote } from './SavedNote';
+
+const useStyles = makeStyles({ anyway: { alignSelf: 'flex-start' } });
 
 const papers: readonly WordPaper[] = ['appendix', 'nominationList'];
 
@@ -22,10 +25,11 @@ export function WordSection(props: { readonly pane: PaneState }): ReactNode {
   const { office } = props.pane;
   const { word: words, list } = usePart('papersView');
   const actions = useActions();
-  const making = useRun<WordFile>();
+  const making = useRun<WordPapers>();
   const file = useSavedFile(wordType);
   const [changed, setChanged] = useState<Readonly<Partial<Record<WordPaper, boolean>>>>({});
   const personal = useFlag();
+  const styles = useStyles();
   const hasPlan = office !== null && office.plan !== null;
   const isWanted = (paper: WordPaper) => changed[paper] ?? (paper === 'appendix' ? hasPlan : !hasPlan);
   const wanted = papers.filter(isWanted);
@@ -39,9 +43,12 @@ export function WordSection(props: { readonly pane: PaneState }): ReactNode {
     void making.start(
       (controls) =>
         actions.writeWordFile({ today: today(), papers: wanted, withPersonal: personal.isOn, ...controls }),
-      ({ name, bytes }) => file.save({ name, content: bytes }),
+      // what is still wrong is told first, and the file waits for the person's word
+      (made) => (made.printed.count === 0 ? hand(made) : undefined),
     );
   };
+  const hand = ({ name, bytes }: WordPapers) => file.save({ name, content: bytes });
+  const waiting = making.run.state === 'done' && making.run.value.printed.count > 0 ? making.run.value : null;
   return (
     <PaperSection name="word" words={words} paper={null}>
       <div role="group" aria-label={words.papers}>
@@ -74,6 +81,16 @@ export function WordSection(props: { readonly pane: PaneState }): ReactNode {
         </Text>
       )}
       <PreviewRun previewing={making} running={words.running} />
+      {waiting === null ? null : (
+        <>
+          <PrintedErrors printed={waiting.printed} paper="word" />
+          {file.saved === null ? (
+            <Button className={styles.anyway} onClick={() => hand(waiting)}>
+              {words.saveAnyway}
+            </Button>
+          ) : null}
+        </>
+      )}
       {file.saved === null ? null : <SavedNote file={file.saved} />}
     </PaperSection>
   );

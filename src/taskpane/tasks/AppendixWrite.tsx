@@ -4,9 +4,12 @@ import type { AppendixPreview } from '../../actions/papers/appendix';
 import { useWords } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { ProblemNotice } from '../parts/ProblemNotice';
+import { StruckCarried } from '../parts/StruckRows';
 import { Working } from '../parts/Working';
 import { WriteCard } from '../parts/WriteCard';
 import { WriteRun } from '../parts/WriteRun';
+import { PrintedErrors } from '../findings/PrintedErrors';
+import { AppendixWording } from './AppendixWording';
 import type { Tasks } from './useTasks';
 
 const useStyles = makeStyles({
@@ -52,7 +55,17 @@ export function AppendixWrite(props: { readonly tasks: Tasks; readonly onOpenPla
           onWrite={() => tasks.generate(offered === undefined ? {} : { sheetName: offered })}
           onCancel={tasks.cancel}
         >
+          <PrintedErrors printed={preview.value.printed} paper="appendix" />
+          <StruckCarried struck={preview.value.struck} />
           <Changes preview={preview.value} />
+          <AppendixWording
+            preview={preview.value}
+            isBusy={writing.state === 'running' || tasks.wording.run.state === 'running'}
+            onChange={tasks.setWording}
+          />
+          {tasks.wording.run.state === 'failed' ? (
+            <ProblemNotice problem={tasks.wording.run.problem} onRetry={tasks.wording.again} />
+          ) : null}
         </WriteCard>
       ) : null}
       <WriteRun
@@ -75,13 +88,19 @@ function Changes(props: { readonly preview: AppendixPreview }): ReactNode {
   const { preview } = props;
   const words = useWords().tasksView.appendix;
   const styles = useStyles();
+  const { tasks, groups, otherTasks, changedCells } = preview;
+  const items = groups - (otherTasks > 0 ? 1 : 0);
+  const whole = words.whole({ tasks, items, others: otherTasks });
+  const cells = new Map<string, string>();
+  for (const { task, column, before, now } of changedCells)
+    cells.set(task, `${cells.get(task) ?? ''} · ${words.cell(column, before, now)}`);
   const kinds = [
+    { sign: '+', text: words.added(preview.added.length), names: preview.added },
     {
-      sign: '+',
-      text: preview.isNew ? words.whole(preview.tasks, preview.groups) : words.added(preview.added.length),
-      names: preview.added,
+      sign: '~',
+      text: words.changed(preview.changed.length),
+      names: preview.changed.map((task) => `${task}${cells.get(task) ?? ''}`),
     },
-    { sign: '~', text: words.changed(preview.changed.length), names: preview.changed },
     { sign: '−', text: words.removed(preview.removed.length), names: preview.removed },
   ];
   const losses = [
@@ -92,14 +111,16 @@ function Changes(props: { readonly preview: AppendixPreview }): ReactNode {
   const missing = preview.itemsWithoutTasks.map(({ id }) => id);
   return (
     <>
-      {preview.isNew ? null : <Text>{words.whole(preview.tasks, preview.groups)}</Text>}
-      <div className={styles.counts}>
-        {kinds.map(({ sign, text }) => (
-          <Text key={sign}>
-            {sign} {text}
-          </Text>
-        ))}
-      </div>
+      <Text>{preview.isNew ? `+ ${whole}` : whole}</Text>
+      {preview.isNew ? null : (
+        <div className={styles.counts}>
+          {kinds.map(({ sign, text }) => (
+            <Text key={sign}>
+              {sign} {text}
+            </Text>
+          ))}
+        </div>
+      )}
       {hasChanges ? (
         <Disclosure label={words.lookAtChanges}>
           {kinds

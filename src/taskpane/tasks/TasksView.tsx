@@ -9,6 +9,7 @@ import type { ConfirmedMapping } from '../../core/sheets/table';
 import type { TaskField } from '../../core/vocabulary/taskFields';
 import { useWords } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
+import { StruckRows } from '../parts/StruckRows';
 import { Working } from '../parts/Working';
 import type { PaneState } from '../shell/usePane';
 import { AppendixWrite } from './AppendixWrite';
@@ -103,6 +104,14 @@ function Known(props: {
   return (
     <>
       <TaskSheet table={taskTable} onChange={() => setAsked('sheet')} onColumns={() => setAsked('columns')} />
+      <StruckRows
+        struck={office.struck}
+        isReadOnly={office.isReadOnly}
+        onAnswered={() => {
+          tasks.cancel();
+          pane.refresh({ wrote: true });
+        }}
+      />
       <AppendixWrite tasks={tasks} onOpenPlan={props.onOpenPlan} />
       <MainButtons tasks={tasks} hasCheck={pane.check !== null} />
       <CheckResult

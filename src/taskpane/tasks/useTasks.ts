@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TaskCheck } from '../../core/office/taskCheck';
 import type { AppendixPreview, GeneratedAppendix } from '../../actions/papers/appendix';
+import type { AppendixSettings } from '../../core/plan/appendixSettings';
 import type { ConfirmedMapping } from '../../core/sheets/table';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
@@ -23,6 +24,9 @@ export interface Tasks {
   readonly confirm: (mapping: ConfirmedMapping, onDone: () => void) => void;
   readonly check: () => void;
   readonly preview: () => void;
+  /** Keeps how the appendix is to be written, and looks at it anew. */
+  readonly setWording: (settings: AppendixSettings) => void;
+  readonly wording: Runner<null>;
   readonly generate: (options: { readonly sheetName?: string }) => void;
   readonly cancel: () => void;
 }
@@ -36,6 +40,7 @@ export function useTasks(pane: PaneState, options: { readonly wantsAppendix: boo
   const checking = useRun<TaskCheck>();
   const previewing = useRun<AppendixPreview>();
   const generating = useRun<GeneratedAppendix>();
+  const wording = useRun<null>();
   const [done, setDone] = useState<DoneWrite | null>(null);
 
   const choose = (sheet: string) =>
@@ -66,6 +71,14 @@ export function useTasks(pane: PaneState, options: { readonly wantsAppendix: boo
     generating.reset();
     void previewing.start((controls) => actions.previewAppendix({ today: today(), ...controls }));
   };
+  const setWording = (settings: AppendixSettings) =>
+    void wording.start(
+      () => actions.setAppendix(settings),
+      () => {
+        preview();
+        pane.refresh({ wrote: false });
+      },
+    );
   const generate = (target: { readonly sheetName?: string }) => {
     const accepted = previewing.run.state === 'done' ? { accepted: previewing.run.value.key } : {};
     void generating.start(
@@ -106,6 +119,8 @@ export function useTasks(pane: PaneState, options: { readonly wantsAppendix: boo
     confirm,
     check,
     preview,
+    setWording,
+    wording,
     generate,
     cancel,
   };

@@ -30,6 +30,7 @@ export const defaultSettings: StoredSettings = {
   withoutPosition: [],
   quotaExempt: [],
   duties: usualDuties,
+  struckRows: [],
   summaryFigures: 'values',
 };
 
@@ -74,6 +75,7 @@ export function parseSettings(text: string | null): ReadSettings {
       withoutPosition: list('withoutPosition', readText),
       quotaExempt: list('quotaExempt', readExemption),
       duties: duties ?? defaultSettings.duties,
+      struckRows: list('struckRows', readStruckRows),
       summaryFigures: figures ?? defaultSettings.summaryFigures,
     },
     dropped,
@@ -180,6 +182,13 @@ function readOwnDuty(item: unknown): OwnDuty | null {
   return texts.every((text) => text !== null) ? { name, words: texts } : null;
 }
 
+function readStruckRows(item: unknown): StoredSettings['struckRows'][number] | null {
+  const entry = asObject(item);
+  const sheet = entry?.['sheet'];
+  const answer = entry?.['answer'];
+  return typeof sheet === 'string' && (answer === 'leftOut' || answer === 'kept') ? { sheet, answer } : null;
+}
+
 function readIgnored(item: unknown): IgnoredFinding | null {
   const entry = asObject(item);
   const key = entry?.['key'];
@@ -200,5 +209,15 @@ function readAppendix(value: unknown): AppendixSettings | null {
   const known = columns.map((name) => everyAppendixColumn.find((column) => column === name));
   const fitting = known.filter((column) => column !== undefined);
   const isWhole = fitting.length === known.length && new Set(fitting).size === fitting.length;
-  return isWhole && fitting.includes('content') ? { form, groupName, columns: fitting } : null;
+  if (!isWhole || !fitting.includes('content')) return null;
+  const words = readAppendixWords(appendix);
+  return words === null ? null : { form, groupName, columns: fitting, ...words };
+}
+
+/** What earlier versions did not keep is as it is by default. */
+function readAppendixWords(appendix: Loose): Pick<AppendixSettings, 'bodyNames' | 'days' | 'notes'> | null {
+  const { bodyNames, days, notes } = { ...defaultAppendixSettings, ...appendix };
+  if (bodyNames !== 'full' && bodyNames !== 'asTyped') return null;
+  if (days !== 'dayMonthYear' && days !== 'asTyped') return null;
+  return notes === 'leftOut' || notes === 'carried' ? { bodyNames, days, notes } : null;
 }

@@ -60,8 +60,8 @@ function touchedPieces({ before, after }: SettingsChange): ReadonlySet<string> {
 
 /** What settings say, piece by piece, each under what it is about. */
 function piecesOf(settings: StoredSettings): ReadonlyMap<string, string> {
-  const { mappings, bodies, links, ignored, differentPersons, withoutPosition, quotaExempt, ...single } =
-    settings;
+  const { mappings, bodies, links, ignored, differentPersons, withoutPosition, ...others } = settings;
+  const { quotaExempt, struckRows, ...single } = others;
   const about: readonly (readonly [name: string, about: readonly string[], says: unknown])[] = [
     ...Object.entries(single).map(([name, says]) => [name, [], says] as const),
     ...mappings.map((says) => ['mappings', [says.kind, says.sheet], says] as const),
@@ -70,6 +70,7 @@ function piecesOf(settings: StoredSettings): ReadonlyMap<string, string> {
     ...ignored.map((says) => ['ignored', [says.key], says] as const),
     ...differentPersons.map((says) => ['differentPersons', [says], says] as const),
     ...withoutPosition.map((says) => ['withoutPosition', [says], says] as const),
+    ...struckRows.map((says) => ['struckRows', [says.sheet], says] as const),
     ...quotaExempt.map((says) => ['quotaExempt', [foldedUnit(says.unit)], says] as const),
   ];
   return new Map(about.map(([name, of, says]) => [JSON.stringify([name, ...of]), JSON.stringify(says)]));

@@ -22,7 +22,7 @@ export async function readRows(asks: readonly RowsAsk[]): Promise<Read<readonly 
         const width = grid.values[0]?.length ?? 1;
         return queueCells(
           sheet.getRangeByIndexes(firstRow, grid.originColumn, lastRow - firstRow + 1, width),
-          { kept: 'grid', sharing: sharedTexts(grid) },
+          { kept: 'grid', strikeColumn: null, sharing: sharedTexts(grid) },
         );
       });
       await sendAndWait(context);

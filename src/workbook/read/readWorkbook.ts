@@ -70,6 +70,7 @@ async function readSnapshot(
       name,
       merges: merged.includes(name) || request.alsoMergesOf?.includes(name) === true,
       kept: 'grid',
+      strikeColumn: strikeColumnOf(settings, name),
       before: null,
     })),
     alongside: () => queueInfos(sheets.items),
@@ -114,6 +115,12 @@ function lastWritesOf(
 /** Sheets in whose confirmed tables merged cells matter. */
 function sheetsWithMerges({ mappings }: StoredSettings): readonly string[] {
   return mappings.filter(({ needsMerges }) => needsMerges === true).map(({ sheet }) => sheet);
+}
+
+/** The column whose words are what a sheet's rows are about, where a person confirmed it. */
+export function strikeColumnOf({ mappings }: Pick<StoredSettings, 'mappings'>, sheet: string): number | null {
+  const fields = mappings.find((mapping) => mapping.sheet === sheet)?.fields ?? [];
+  return fields.find(({ field }) => field === 'content' || field === 'name')?.column ?? null;
 }
 
 /** Marks and protection of all sheets, whose ids and names are loaded. */

@@ -11,6 +11,8 @@ export interface SheetAsk {
   /** Reading merges clears Excel's own undo: only where blanks could be merged cells. */
   readonly merges: boolean;
   readonly kept: Kept;
+  /** 0-based column whose strike-through tells that of its row, beside rows that are struck from end to end; null: none. */
+  readonly strikeColumn: number | null;
   /** An earlier reading of the sheet: rows that say the same are kept once; null: there is none. */
   readonly before: Grid | null;
 }
@@ -37,7 +39,8 @@ export function queueSheet(
   const traits = queueTraits(sheet);
   // On an empty sheet this is the blank cell A1, never a null object, so that methods may be called on it.
   const used = sheet.getUsedRange(true);
-  const read = queueCells(used, { kept: ask.kept, sharing: sharedTexts(ask.before) });
+  const { kept, strikeColumn, before } = ask;
+  const read = queueCells(used, { kept, strikeColumn, sharing: sharedTexts(before) });
   const merges = ask.merges ? queueMerges(used) : () => null;
   return function* () {
     if (!hasValues(used)) return 'tooLarge';
@@ -106,7 +109,7 @@ export function readInParts(
       range = context.workbook.worksheets
         .getItem(ask.name)
         .getRangeByIndexes(extent.row + row, extent.column, rowCount, extent.columnCount);
-      read = queueCells(range, { kept: ask.kept, sharing });
+      read = queueCells(range, { kept: ask.kept, strikeColumn: ask.strikeColumn, sharing });
     };
     return bundleOf([{ bytes, queue }], function* (end: BatchEnd) {
       if (end === 'broken' || range === null || read === null) return;
@@ -159,6 +162,7 @@ function joinParts(parts: readonly ReadCells[]): ReadCells {
     formulaCells: new Set(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    struckRows: new Set(),
   };
   if (others.length === 0) return { frame, contents: first?.contents ?? [] };
   const frames = parts.map((part) => part.frame);
@@ -169,6 +173,7 @@ function joinParts(parts: readonly ReadCells[]): ReadCells {
       numberFormats: frames.flatMap((part) => part.numberFormats),
       formulaCells: new Set(frames.flatMap((part) => [...part.formulaCells])),
       hiddenRows: new Set(frames.flatMap((part) => [...part.hiddenRows])),
+      struckRows: new Set(frames.flatMap((part) => [...part.struckRows])),
     },
     contents: parts.flatMap((part) => part.contents),
   };
@@ -211,10 +216,12 @@ const betweenFormats = '\u0000';
 /** Queues all that a grid holds of a range; the answer, bit by bit, after the batch. */
 export function queueCells(
   range: Excel.Range,
-  { kept, sharing }: { readonly kept: Kept; readonly sharing: Sharing },
+  how: Pick<SheetAsk, 'kept' | 'strikeColumn'> & { readonly sharing: Sharing },
 ): () => Work<ReadCells> {
   range.load({ values: true, formulas: true, numberFormat: true, rowIndex: true, columnIndex: true });
-  const rows = range.getRowProperties({ rowHidden: true });
+  const { kept, sharing } = how;
+  const rows = range.getRowProperties({ rowHidden: true, ...strike });
+  const contents = queueStrikes(range, how.strikeColumn);
   const columns = range.getColumnProperties({ columnHidden: true });
   return function* () {
     const { rowIndex, columnIndex } = range;
@@ -245,10 +252,32 @@ export function queueCells(
             column.columnHidden === true ? [columnIndex + index] : [],
           ),
         ),
+        struckRows: new Set(
+          rows.value.flatMap((row, index) =>
+            isStruck(row) || isStruck(contents?.value[index]) ? [rowIndex + index] : [],
+          ),
+        ),
       },
       contents: kept === 'contents' ? yield* part(contentsOf(asRead), 0.7, 1) : [],
     };
   };
+}
+
+/** Of a row that is struck in part Excel answers null. Source: Range.getRowProperties. */
+const strike = { format: { font: { strikethrough: true } } } as const;
+
+function isStruck(row: Excel.RowProperties | undefined): boolean {
+  return row?.format?.font?.strikethrough === true;
+}
+
+/** Queues how the cells of one column in the rows of a range are struck. */
+function queueStrikes(
+  range: Excel.Range,
+  column: number | null,
+): OfficeExtension.ClientResult<Excel.RowProperties[]> | null {
+  if (column === null) return null;
+  const ofColumn = range.worksheet.getCell(0, column).getEntireColumn();
+  return range.getEntireRow().getIntersection(ofColumn).getRowProperties(strike);
 }
 
 /** Cells as Excel answers them. */

@@ -76,6 +76,7 @@ async function runGuarded(request: FixRequest): Promise<Run> {
           name,
           merges: false,
           kept: 'grid',
+          strikeColumn: null,
           before: request.restsOn?.snapshot.grids.find(({ sheet }) => sheet === name) ?? null,
         })),
         alongside: () => queueState(context, request),

@@ -5,7 +5,7 @@ import type { Watch } from '../../core/work/watch';
 import { queueEntry, queueJournalState, stoppedIds, type JournalState } from '../journal/journal';
 import type { JournalEntry } from '../journal/journalEntry';
 import { isSameName } from '../../core/sheets/sheetNames';
-import { readSheets } from '../read/readWorkbook';
+import { readSheets, strikeColumnOf } from '../read/readWorkbook';
 import { queueSetting } from '../ownSheets/settingEntry';
 import { settingsKey } from '../ownSheets/settings';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
@@ -55,6 +55,7 @@ export async function guard(context: Excel.RequestContext, request: GuardRequest
       merges: request.mergesOf.includes(name),
       // what a write only rests on is compared, and never written
       kept: existing.some((sheet) => sheet.name === name) ? 'contents' : 'grid',
+      strikeColumn: strikeColumnOf(snapshot.settings, name),
       before: snapshot.grids.find(({ sheet }) => sheet === name) ?? null,
     })),
     alongside: () =>

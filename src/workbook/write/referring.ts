@@ -62,7 +62,7 @@ async function readAllBut(
     const { sheets, alongside: names } = await readSheets(context, {
       asks: sight.names
         .filter((name) => !isLeftOut(name))
-        .map((name) => ({ name, merges: false, kept: 'contents', before: null })),
+        .map((name) => ({ name, merges: false, kept: 'contents', strikeColumn: null, before: null })),
       alongside: () => {
         const { worksheets } = context.workbook;
         worksheets.load('items/name');

@@ -94,7 +94,7 @@ async function lookByName<Value>(
   const { worksheets } = context.workbook;
   const asked = frame.names.filter((name) => ask.names.some((wanted) => isSameName(wanted, name)));
   const read = await readSheets(context, {
-    asks: asked.map((name) => ({ name, merges: false, kept: 'contents', before: null })),
+    asks: asked.map((name) => ({ name, merges: false, kept: 'contents', strikeColumn: null, before: null })),
     alongside: () => {
       const existing = asked.map((name) => queueExisting(worksheets.getItem(name)));
       const marks = frame.names.map((name) => queueMarkOf(worksheets.getItem(name)));

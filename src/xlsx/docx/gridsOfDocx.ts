@@ -53,6 +53,7 @@ function textGrid(sheet: string, values: readonly (readonly string[])[]): Grid {
     formulaCells: new Set(),
     merges: [],
     hiddenRows: new Set(),
+    struckRows: new Set(),
     hiddenColumns: new Set(),
     isProtected: false,
     isVisible: true,

@@ -51,18 +51,23 @@ function* gridOfSheet(sheet: Sheet, workbook: Workbook): Work<Grid | 'tooLarge' 
   const numberFormats: string[][] = [];
   const formulaCells = new Set<string>();
   const hiddenRows = new Set<number>();
+  const struckRows = new Set<number>();
   for (let row = top; row <= bottom; row += 1) {
     if ((row - top) % itemsPerPause === 0) yield (row - top) / (bottom - top + 1);
     const line = sheet.rows.get(row);
     if (line?.hidden === true) hiddenRows.add(row);
     const lineValues: CellValue[] = [];
     const lineFormats: string[] = [];
+    let isStruck = true;
     for (let column = left; column <= right; column += 1) {
       const cell = line?.cells?.get(column);
       if (cell !== undefined && cell.formula !== null) formulaCells.add(`${row},${column}`);
       lineValues.push(valueOf(cell));
-      lineFormats.push(workbook.styles.look(cell?.style ?? 0).numberFormat);
+      const look = workbook.styles.look(cell?.style ?? 0);
+      lineFormats.push(look.numberFormat);
+      if (!look.font.strikethrough) isStruck = false;
     }
+    if (isStruck) struckRows.add(row);
     values.push(lineValues);
     numberFormats.push(lineFormats);
   }
@@ -81,6 +86,7 @@ function* gridOfSheet(sheet: Sheet, workbook: Workbook): Work<Grid | 'tooLarge' 
     })),
     hiddenRows,
     hiddenColumns: hiddenColumns(sheet),
+    struckRows,
     isProtected: sheet.protected,
     isVisible: sheet.visibility === 'visible',
   };

@@ -30,6 +30,7 @@ describe('bodies in a cell', () => {
     ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường', ['Văn phòng HĐND và UBND']],
     ['Đảng ủy, HĐND, UBND xã', ['Đảng ủy', 'HĐND', 'UBND']],
     ['Uỷ ban nhân dân phường', ['UBND']],
+    ['BCH QS xã', ['Ban Chỉ huy Quân sự']],
     ['Hội đồng thi đua, khen thưởng', ['Hội đồng Thi đua - Khen thưởng']],
     ['HĐTĐKT xã và các ngành, đoàn thể', ['Hội đồng Thi đua - Khen thưởng', '~các ngành, đoàn thể']],
     ['Các ngành, đoàn thể, Công an xã', ['~Các ngành, đoàn thể', 'Công an']],

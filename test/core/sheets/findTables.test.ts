@@ -21,6 +21,7 @@ const letters: Readonly<Record<RowKind, string>> = {
   note: 'n',
   empty: '.',
   formulaOnly: 'f',
+  struck: 'x',
 };
 
 /** "rows 2-3 | A=ordinal B=content | gRR.t" in people's counting. */

@@ -9,6 +9,7 @@ export interface GridOptions {
   readonly merges?: readonly MergedArea[] | null;
   readonly hidden?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  readonly struck?: readonly number[];
   readonly isVisible?: boolean;
   readonly origin?: { readonly row: number; readonly column: number };
 }
@@ -34,6 +35,7 @@ export function gridOf(rows: readonly (readonly (CellValue | null)[])[], options
     merges: options.merges === undefined ? [] : options.merges,
     hiddenRows: new Set(options.hidden ?? []),
     hiddenColumns: new Set(options.hiddenColumns ?? []),
+    struckRows: new Set(options.struck ?? []),
     isProtected: false,
     isVisible: options.isVisible ?? true,
   };

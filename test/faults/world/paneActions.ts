@@ -22,6 +22,7 @@ import { previewUnitFindings, writeUnitFindings } from '../../../src/actions/pap
 import { pointAtTaskSheet } from '../../../src/actions/pointAtTaskSheet';
 import { readPlanText } from '../../../src/actions/readPlanFile';
 import { chooseDuties } from '../../../src/actions/chooseDuties';
+import { answerStruckRows } from '../../../src/actions/answerStruckRows';
 import { setAppendix } from '../../../src/actions/setAppendix';
 import { findStopped, finishStopped, leaveStopped, takeBackStopped } from '../../../src/actions/stoppedSteps';
 import { listUndo, undo } from '../../../src/actions/undoSteps';
@@ -64,6 +65,7 @@ export const paneActions = {
   savePlan,
   chooseDuties,
   setAppendix,
+  answerStruckRows,
   setProvinceShare,
   startNextYear,
   takeBackStopped,

@@ -16,6 +16,10 @@ export const listPreview: NominationListPreview = {
   isNew: true,
   nameOnOffer: null,
   counts: { collective: 2, individual: 5, household: 1, unknown: 0 },
+  once: { collective: 2, individual: 4, household: 1, unknown: 0 },
+  unitsWrittenOut: 0,
+  printed: { count: 0, named: [] },
+  struck: [],
   added: ['Trần Thị Thử'],
   changed: [],
   removed: [],
@@ -133,5 +137,8 @@ export const fixedPapers = {
   writeFindingsList: () => Promise.resolve(done(writtenListed)),
   previewUnitFindings: () => Promise.resolve(done(unitPreview)),
   writeUnitFindings: () => Promise.resolve(done(writtenUnits)),
-  writeWordFile: () => Promise.resolve(done({ name: 'Phụ lục.docx', bytes: new Uint8Array([80, 75]) })),
+  writeWordFile: () =>
+    Promise.resolve(
+      done({ name: 'Phụ lục.docx', bytes: new Uint8Array([80, 75]), printed: { count: 0, named: [] } }),
+    ),
 } satisfies Partial<Actions>;

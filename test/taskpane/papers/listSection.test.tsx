@@ -25,7 +25,7 @@ describe('the nomination list in the pane', () => {
       },
     });
     await person.click(paper.getByRole('button', { name: words.look }));
-    await paper.findByText(words.counts(listPreview.counts));
+    await paper.findByText(words.counts(listPreview.counts, listPreview.once));
     expect(asked).toEqual([]);
     await person.click(paper.getByRole('button', { name: words.button }));
     await paper.findByText(words.written(8, madeList.sheet));

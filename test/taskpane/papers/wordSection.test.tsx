@@ -31,7 +31,9 @@ describe('a Word file from the pane', () => {
     const { person, paper, section, unmount } = await openPaper(words.title, {
       writeWordFile: (request) => {
         asked.push(request);
-        return Promise.resolve(done({ name: 'Phụ lục.docx', bytes: new Uint8Array([80, 75]) }));
+        return Promise.resolve(
+          done({ name: 'Phụ lục.docx', bytes: new Uint8Array([80, 75]), printed: { count: 0, named: [] } }),
+        );
       },
     });
     await person.click(await paper.findByRole('checkbox', { name: words.paper.nominationList }));

@@ -17,6 +17,7 @@ test('an appendix of 8 000 tasks is read and written in chunks below the limit o
       tasks: sampleTasks(8_000),
       settings: defaultAppendixSettings,
       say,
+      fullName: () => null,
     }),
   );
   const progress: number[] = [];
@@ -34,7 +35,7 @@ test('a sheet above the limit is read in one batch for each chunk, and letting g
   const host = await startHost({ payloadLimitBytes: webLimit });
   const tasks = sampleTasks(12_000);
   const { draft } = atOnce(
-    draftAppendix({ plan: samplePlan, tasks, settings: defaultAppendixSettings, say }),
+    draftAppendix({ plan: samplePlan, tasks, settings: defaultAppendixSettings, say, fullName: () => null }),
   );
   await write([draft]);
   host.resetRoundTrips();
@@ -54,6 +55,7 @@ test('cancelling between two chunks leaves nothing behind', async () => {
       tasks: sampleTasks(8_000),
       settings: defaultAppendixSettings,
       say,
+      fullName: () => null,
     }),
   );
   const applied = await write([report.draft], { watch: { isCancelled: () => true } });

@@ -18,6 +18,7 @@ const { draft } = atOnce(
     tasks: sampleTasks(40),
     settings: defaultAppendixSettings,
     say,
+    fullName: () => null,
   }),
 );
 
@@ -125,6 +126,7 @@ describe('rows that Excel had to part', () => {
       tasks: [makeTask({ key: 'long', content: long, itemId: 'II.1' })],
       settings: defaultAppendixSettings,
       say,
+      fullName: () => null,
     }),
   ).draft;
 

@@ -1,3 +1,4 @@
+import type { FullName } from '../../bodies/fullNames';
 import type { Plan, PlanItem } from '../../plan/plan';
 import type { AppendixColumn, AppendixSettings } from '../../plan/appendixSettings';
 import type {
@@ -22,6 +23,7 @@ import { breakPages } from '../page/pageBreaks';
 import { matchTasks, type TaskMatches } from './existingNotes';
 import { sharedCells, type CellOf } from '../page/sharedCells';
 import { setRows } from '../page/tallRows';
+import { taskWords, writtenOut, type WrittenOut } from './taskWords';
 import { groupTasks, type TaskGroup } from '../../tasks/taskGroups';
 
 /** What the appendix is made from. */
@@ -30,6 +32,7 @@ export interface AppendixRequest {
   readonly tasks: readonly Task[];
   readonly settings: AppendixSettings;
   readonly say: AppendixWords;
+  readonly fullName: FullName;
   /** Name of the sheet; absent: the usual one. */
   readonly sheetName?: string;
   /** The appendix that stands in the workbook, for the notes and rows that people typed. */
@@ -42,8 +45,11 @@ export interface AppendixReport {
   readonly taskCount: number;
   /** Group rows: plan items that have tasks, and the group of other tasks. */
   readonly groupCount: number;
+  /** Tasks in the group of other tasks. */
+  readonly otherTasks: number;
   readonly itemsWithoutTasks: readonly PlanItem[];
   readonly pages: number;
+  readonly writtenOut: WrittenOut;
   /** Contents that resemble two tasks of the last run equally: their typed notes were not taken over. */
   readonly doubtful: readonly string[];
   /** For each task of the last run that goes by another key now: its key then → its key now. */
@@ -57,7 +63,8 @@ const highestTaskRow = 360;
 
 /**
  * The appendix of concrete tasks as a draft: every task once, under its plan item or last under "other tasks",
- * numbered through. Times and bodies stand as people wrote them; what is not there stays blank.
+ * numbered through. Words stand as people wrote them, but for names and days that the settings ask for in full; what is
+ * not there stays blank.
  * Layout: NĐ 30/2020, annex I part III.1; group rows and columns by the habit of offices.
  */
 export function* draftAppendix(asked: AppendixRequest): Work<AppendixReport> {
@@ -88,8 +95,10 @@ export function* draftAppendix(asked: AppendixRequest): Work<AppendixReport> {
     },
     taskCount: tasks.length,
     groupCount: groups.length,
+    otherTasks: groups.find(({ item }) => item === null)?.tasks.length ?? 0,
     itemsWithoutTasks,
     pages: broken.pages,
+    writtenOut: writtenOut(tasks, asked),
     doubtful: matches.doubtful,
     renamed: renamedTasks(matches),
     gone: matches.gone,
@@ -179,23 +188,24 @@ function groupRow(body: Body, group: TaskGroup): readonly DraftRow[] {
 function taskRows(body: Body, task: Task, ordinal: number): readonly DraftRow[] {
   const existing = body.matches.existing.get(task.key);
   const { followUp, leader, source, assignedOn, budget } = task.further;
+  const words = taskWords(task, body);
   const values: Readonly<Record<AppendixColumn, DraftValue>> = {
     ordinal: { type: 'number', number: ordinal, format: '0' },
     content: textOrBlank(task.content.text),
-    lead: textOrBlank(task.leads.text),
-    support: textOrBlank(task.supporters.text),
-    time: textOrBlank(task.time.text),
+    lead: textOrBlank(words.lead),
+    support: textOrBlank(words.support),
+    time: textOrBlank(words.time),
     product: textOrBlank(task.product.text),
     followUp: followUp.value,
     leader: leader.value,
     source: source.value,
     assignedOn: assignedOn.value,
     budget: budget.value,
-    note: existing?.typedNote ?? textOrBlank(task.note.text),
+    note: existing?.typedNote ?? textOrBlank(words.note),
   };
   const cells = body.settings.columns.map((name, column) => body.cellOf(column, values[name]));
   return setRows(cells, body.columns, {
-    key: writeRowKey({ kind: 'task', taskKey: task.key, noteMark: noteMark(task.note.text) }),
+    key: writeRowKey({ kind: 'task', taskKey: task.key, noteMark: noteMark(words.note) }),
     continuationKey: writeRowKey({ kind: 'more', taskKey: task.key }),
     highest: highestTaskRow,
   });

@@ -5,10 +5,21 @@ import { collapseSpaces } from '../../text/folding';
 import type { AppendixReport } from './appendix';
 import { readAppendixSheet, type ExistingAppendix, type ExistingTask } from './appendixSheet';
 
+/** A cell of the standing appendix that would say something else. */
+export interface ChangedCell {
+  /** The task's content, as it will stand. */
+  readonly task: string;
+  readonly column: AppendixColumn;
+  readonly before: string;
+  readonly now: string;
+}
+
 /** What writing an appendix would change, as the contents of the tasks. */
 interface AppendixChanges {
   readonly added: readonly string[];
   readonly changed: readonly string[];
+  /** The cells of those that say something else now. */
+  readonly changedCells: readonly ChangedCell[];
   readonly removed: readonly string[];
   /** Notes that people typed beside tasks that are gone or in a column that is left out: lost by writing. */
   readonly lostNotes: readonly string[];
@@ -28,12 +39,16 @@ export function* appendixChanges(
   const oldByKey = new Map(before.map((task) => [report.renamed.get(task.taskKey) ?? task.taskKey, task]));
   const added: string[] = [];
   const changed: string[] = [];
+  const changedCells: ChangedCell[] = [];
   const compare = (task: ExistingTask): void => {
     const old = oldByKey.get(task.taskKey);
     const says: Says = (column) => next?.textOf(task, column) ?? '';
     if (old === undefined) added.push(says('content'));
-    else if (old.itemId !== task.itemId || !saysTheSame((column) => textOf(existing, old, column), says))
-      changed.push(says('content'));
+    else {
+      const cells = differingCells((column) => textOf(existing, old, column), says);
+      if (old.itemId !== task.itemId || cells.length > 0) changed.push(says('content'));
+      changedCells.push(...cells);
+    }
     oldByKey.delete(task.taskKey);
   };
   yield* part(mapWork(next?.tasks ?? [], compare), 0.7, 1);
@@ -41,6 +56,7 @@ export function* appendixChanges(
   return {
     added,
     changed,
+    changedCells,
     removed: removed.map((task) => textOf(existing, task, 'content')),
     lostNotes: lostNotes(existing, report),
   };
@@ -65,8 +81,10 @@ function textOf(existing: ExistingAppendix | null, task: ExistingTask, column: A
   return existing?.textOf(task, column) ?? '';
 }
 
-function saysTheSame(old: Says, now: Says): boolean {
-  return everyAppendixColumn.every(
-    (column) => column === 'ordinal' || collapseSpaces(old(column)) === collapseSpaces(now(column)),
-  );
+function differingCells(old: Says, now: Says): readonly ChangedCell[] {
+  return everyAppendixColumn.flatMap((column): readonly ChangedCell[] => {
+    if (column === 'ordinal') return [];
+    const [before, after] = [collapseSpaces(old(column)), collapseSpaces(now(column))];
+    return before === after ? [] : [{ task: now('content'), column, before, now: after }];
+  });
 }

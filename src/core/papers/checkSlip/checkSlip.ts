@@ -1,6 +1,7 @@
 import type { EditionUsed } from '../../law/currentBook';
 import type { LawNotice, LawOnDay } from '../../law/lawOnDay';
 import type { SettableEntry } from '../../law/lawSettings';
+import type { Instrument } from '../../law/instrument';
 import type { Finding } from '../../rules/finding';
 import type { DecisionDay } from '../../rules/nomineeInputs';
 import type {
@@ -33,6 +34,8 @@ export interface CheckSlipRequest {
   /** The law on the day of decision, for the names of awards. */
   readonly law: LawOnDay;
   readonly edition: EditionUsed;
+  /** What the list was judged by. */
+  readonly laws: readonly Instrument[];
   readonly notices: readonly LawNotice[];
   readonly changed: readonly SettableEntry[];
   readonly nomineeCount: number;
@@ -148,7 +151,7 @@ function factRows(request: CheckSlipRequest): readonly DraftRow[] {
     ['checkedOn', formatVietnamese(request.today)],
     ['year', String(request.year)],
     ['decisionDay', words.decisionDay(request.decisionDay)],
-    ['lawBook', words.edition(request.edition)],
+    ['lawBook', words.bases(request.laws, request.edition)],
     ['nominees', words.nominees({ nominees: request.nomineeCount, lists: request.listCount })],
     ['rules', words.rules({ ran: rules.length, withFindings })],
     [
@@ -182,13 +185,15 @@ function verdictRows({ words, verdicts }: CheckSlipRequest): readonly DraftRow[]
   return [...headerRow(words.columns.verdicts), ...rows, ...doubts];
 }
 
-function resultRows({ words, findings, rules }: CheckSlipRequest): readonly DraftRow[] {
+function resultRows({ words, findings, ignored, rules }: CheckSlipRequest): readonly DraftRow[] {
   const results = resultsByRule(findings);
-  const silent = rules.filter((rule) => !results.some((result) => result.rule === rule));
-  const rows = results.flatMap(({ rule, counts, places }, index) =>
+  // one of which something was set aside found something
+  const speaking = new Set([...findings, ...ignored.map(({ finding }) => finding)].map(({ rule }) => rule));
+  const silent = rules.filter((rule) => !speaking.has(rule)).map((rule) => words.ruleTitle(rule));
+  const rows = results.flatMap(({ rule, counts, places, citations }, index) =>
     tableRow([
       String(index + 1),
-      `${rule} – ${words.ruleTitle(rule)}`,
+      words.result(words.ruleTitle(rule), citations),
       words.counts(counts),
       places.map((place) => words.rowList(place)).join('\n'),
     ]),
@@ -201,8 +206,12 @@ function ignoredRows({ words, ignored }: CheckSlipRequest): readonly DraftRow[] 
   if (ignored.length === 0) return wide(words.noneIgnored);
   const rows = ignored.flatMap(({ finding, reason, on }, index) => {
     const where = resultsByRule([finding])[0]?.places.map((place) => words.rowList(place)) ?? [];
-    const what = `${finding.rule} – ${words.message(finding)}`;
-    return tableRow([String(index + 1), what, reason, words.ignoredOn({ on, where: where.join('; ') })]);
+    return tableRow([
+      String(index + 1),
+      words.message(finding),
+      reason,
+      words.ignoredOn({ on, where: where.join('; ') }),
+    ]);
   });
   return [...headerRow(words.columns.ignored), ...rows];
 }

@@ -1,4 +1,5 @@
 import type { EditionUsed } from '../../law/currentBook';
+import type { Instrument } from '../../law/instrument';
 import type { FigureValue } from '../../law/entry';
 import type { FigureSpec } from '../../law/figureSpecs';
 import type { DecisionDay } from '../../rules/nomineeInputs';
@@ -31,7 +32,8 @@ export interface CheckSlipWords {
     Record<'verdicts' | 'results' | 'ignored' | 'settings', Readonly<Record<SlipColumn, string>>>
   >;
   readonly decisionDay: (day: DecisionDay) => string;
-  readonly edition: (edition: EditionUsed) => string;
+  /** The laws and decrees that the list was judged by, and the edition of them. */
+  readonly bases: (laws: readonly Instrument[], edition: EditionUsed) => string;
   readonly nominees: (counts: { readonly nominees: number; readonly lists: number }) => string;
   readonly rules: (counts: { readonly ran: number; readonly withFindings: number }) => string;
   readonly dossiers: (counts: {
@@ -52,12 +54,17 @@ export interface CheckSlipWords {
   readonly rowList: (rows: {
     readonly sheet: string;
     readonly rows: readonly number[];
+    /** Whom each of them is about; "": nobody. */
+    readonly who: readonly string[];
     readonly more: number;
   }) => string;
+  /** By their titles. */
   readonly nothingFound: (rules: readonly string[]) => string;
   readonly noneIgnored: string;
   readonly noneChanged: string;
   readonly ruleTitle: (rule: string) => string;
+  /** A rule's title, and the articles below it. */
+  readonly result: (title: string, citations: readonly string[]) => string;
   readonly message: (finding: Finding) => string;
   /** When and where an ignored item stands. */
   readonly ignoredOn: (item: { readonly on: string; readonly where: string }) => string;

@@ -31,7 +31,7 @@ export function* checkedRows(tables: readonly Table[]): Work<readonly CheckedRow
 function* ofTable({ sheet, grid, columns, rows, headerLastRow }: Table): Work<CheckedRows> {
   const used = columns.map(({ column }) => column);
   const above = Array.from({ length: headerLastRow + 1 }, (_, row) => row);
-  const below = rows.filter(({ kind }) => kind !== 'empty' && kind !== 'formulaOnly');
+  const below = rows.filter(({ kind }) => kind !== 'empty' && kind !== 'formulaOnly' && kind !== 'struck');
   let print = '';
   const all = [...above, ...below.map((one) => one.row)];
   for (const [index, row] of all.entries()) {

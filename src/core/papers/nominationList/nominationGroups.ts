@@ -59,11 +59,22 @@ function nameOf(group: readonly Nominee[], awardName: (nominee: Nominee) => stri
   return first === undefined ? '' : awardName(first);
 }
 
+/** Collectives' titles that offices list from the higher to the lower: labour collectives, units. */
+const higherFirst: readonly (readonly [higher: string, lower: string])[] = [
+  ['TTLDXS', 'TTLDTT'],
+  ['DVQT', 'DVTT'],
+];
+
 /** Place of an award by its id; words that the book does not know come after all, no words last. */
 function awardRank({ awards }: Pick<LawEdition, 'awards'>): (key: string) => number {
   const places = new Map<string, number>();
   for (const [at, { value }] of awards.entries()) {
     if (!places.has(value.id)) places.set(value.id, value.isTitle ? at : at + awards.length);
+  }
+  // the higher title of the same kind goes first
+  for (const [higher, lower] of higherFirst) {
+    const below = places.get(lower);
+    if (below !== undefined && places.has(higher)) places.set(higher, below - 0.5);
   }
   const unknown = awards.length * 2;
   return (key) => places.get(key) ?? (key === 'text:' ? unknown + 1 : unknown);

@@ -1,4 +1,6 @@
+import type { FullName } from '../../bodies/fullNames';
 import type { LawEdition } from '../../law/edition';
+import { countedOnce, type KindCounts } from '../../nominees/countedOnce';
 import type { Nominee } from '../../nominees/nominee';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { cellOfPlace } from '../../sheets/field';
@@ -40,6 +42,11 @@ export interface NominationListRequest {
   readonly awardName: (nominee: Nominee) => string;
   readonly year: number;
   readonly issuer: string | null;
+  /** full: units that are known for sure stand with their full names. */
+  readonly unitNames: 'full' | 'asTyped';
+  readonly fullName: FullName;
+  /** Keys of persons whom somebody declared to be different ones. */
+  readonly differentPersons: ReadonlySet<string>;
   readonly shape: NominationShape;
   /** Day of birth, sex and identity number as well; off by default wherever it is asked for. */
   readonly withPersonal: boolean;
@@ -54,6 +61,10 @@ export interface NominationListReport {
   readonly draft: SheetDraft;
   /** How many nominations of each kind; together as many as were handed in. */
   readonly counts: Readonly<Record<NominationSection, number>>;
+  /** How many they are, each counted once however much is proposed. */
+  readonly once: KindCounts;
+  /** How many rows have a unit whose full name is sure, chosen or not. */
+  readonly unitsWrittenOut: number;
   /** Which row of the standing list is which nominee now. */
   readonly matches: NominationMatches;
 }
@@ -67,13 +78,21 @@ export function* draftNominationList(request: NominationListRequest): Work<Nomin
   const names = nominationColumns(request);
   const columns = nominationDraftColumns(names);
   const existing = request.existing ?? null;
-  const matches = yield* part(matchNominations(existing, request.nominees), 0, 0.2);
+  const unitOf = unitWords(request);
+  // the standing list has the units as they are written, not as they were typed
+  const asWritten = request.nominees.map(({ key, name, unit }) => {
+    return { key, name, unit: { ...unit, value: unitOf({ unit }) } };
+  });
+  const matches = yield* part(matchNominations(existing, asWritten), 0, 0.15);
+  const once = yield* part(countedOnce(request.nominees, request.differentPersons), 0.15, 0.2);
   const cellOf = cellsOfLists(request.tables);
   const setting: Setting = {
     request,
     names,
     columns,
     cellOf,
+    unitOf,
+    once,
     draftCell: sharedCells(names.map((name) => nominationStyles[name])),
     typed: typedBy(existing, matches),
   };
@@ -100,6 +119,8 @@ export function* draftNominationList(request: NominationListRequest): Work<Nomin
       page: landscapePage,
     },
     counts: countsOf(groups),
+    once,
+    unitsWrittenOut: request.nominees.filter(({ unit }) => request.fullName(unit.text) !== null).length,
     matches,
   };
 }
@@ -128,8 +149,15 @@ interface Setting {
   readonly columns: readonly DraftColumn[];
   /** What the nominee's own row says in a column that was not read into its record; "" where there is none. */
   readonly cellOf: (nominee: Nominee, field: NomineeField) => string;
+  /** A nominee's unit as it is written. */
+  readonly unitOf: (nominee: Pick<Nominee, 'unit'>) => string;
+  readonly once: KindCounts;
   readonly draftCell: CellOf;
   readonly typed: Typed;
+}
+
+function unitWords({ unitNames, fullName }: NominationListRequest): Setting['unitOf'] {
+  return ({ unit }) => (unitNames === 'full' ? fullName(unit.text) : null) ?? unit.text;
 }
 
 function cellsOfLists(tables: readonly Table<NomineeField>[]): Setting['cellOf'] {
@@ -206,7 +234,13 @@ function* listRows(setting: Setting, groups: readonly NominationGroup[]): Work<r
       for (const ofNominee of yield* part(ofAward, share, share)) rows.push(...ofNominee);
     }
   }
-  return [...rows, ...wide(words.total(countsOf(groups)), { ...setting, style: 'total' })];
+  return [
+    ...rows,
+    ...wide(words.total({ nominations: countsOf(groups), once: setting.once }), {
+      ...setting,
+      style: 'total',
+    }),
+  ];
 }
 
 function awardLabel({ request }: Setting, award: AwardGroup, ordinal: number): string {
@@ -264,7 +298,7 @@ function valueOf(
     case 'position':
       return textOrBlank(nominee.position.text);
     case 'unit':
-      return textOrBlank(nominee.unit.text);
+      return textOrBlank(setting.unitOf(nominee));
     case 'kind':
       return textOrBlank(nominee.kind.value === null ? '' : request.words.kinds[nominee.kind.value]);
     case 'award':

@@ -44,6 +44,9 @@ export interface NominationListWords {
   readonly nobody: string;
   readonly kinds: Readonly<Record<NominationSection, string>>;
   readonly sexes: Readonly<Record<'male' | 'female', string>>;
-  /** Tie-out line: how many of each kind, and all together. */
-  readonly total: (counts: Readonly<Record<NominationSection, number>>) => string;
+  /** Tie-out line: how many nominations, and for how many of each kind, each counted once. */
+  readonly total: (counts: {
+    readonly nominations: Readonly<Record<NominationSection, number>>;
+    readonly once: Readonly<Record<NominationSection, number>>;
+  }) => string;
 }

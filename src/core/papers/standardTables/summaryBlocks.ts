@@ -82,8 +82,8 @@ export function tableBlocks(table: SheetTable, room: number = landscapeHeight): 
       keepWithNext: line.style === 'groupRow',
     }),
   );
-  const said = [...(table.remarks ?? []), ...(table.why === undefined ? [] : [table.why])];
-  const remarks = said.flatMap((text) => spanned(text, 'remark'));
+  // why a table holds numbers is told in the pane: whoever the paper is for has no use for it
+  const remarks = (table.remarks ?? []).flatMap((text) => spanned(text, 'remark'));
   const gap: DraftRow = { cells: [], height: 9, keepWithNext: true };
   const height = heightOf([gap, ...title, ...head, ...lines, ...remarks]);
   const isWhole = height <= room * (1 - pageReserve);

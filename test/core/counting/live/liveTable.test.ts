@@ -28,6 +28,7 @@ function listOf(rows: readonly (readonly [string, ...CellValue[]])[], sheet = "D
     formulaCells: new Set(),
     merges: null,
     hiddenRows: new Set(),
+    struckRows: new Set(),
     hiddenColumns: new Set(),
     isProtected: false,
     isVisible: true,

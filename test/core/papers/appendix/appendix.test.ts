@@ -27,6 +27,7 @@ function draftOf(request: Partial<AppendixRequest>): AppendixReport {
       tasks: sampleTasks(12),
       settings: defaultAppendixSettings,
       say,
+      fullName: () => null,
       ...request,
     }),
   );
@@ -234,14 +235,16 @@ describe('the second run', () => {
     expect(atOnce(appendixChanges(existingOf(atOnce(gridOfDraft(first.draft))), again))).toEqual({
       added: [],
       changed: [],
+      changedCells: [],
       removed: [],
       lostNotes: [],
     });
   });
 
   test('keeps notes that people typed or emptied, and takes new notes of the task sheet elsewhere', () => {
+    const settings = { ...defaultAppendixSettings, notes: 'carried' } as const;
     const existing = existingOf(
-      typed(first, [
+      typed(draftOf({ tasks, settings }), [
         { key: 'b', column: noteColumn, value: 'đã làm' },
         { key: 'a', column: noteColumn, value: '' },
       ]),
@@ -251,13 +254,15 @@ describe('the second run', () => {
         ? makeTask({ key: 'c', content: task.content.text, itemId: 'II.5', note: 'mới' })
         : task,
     );
-    const again = existingOf(atOnce(gridOfDraft(draftOf({ tasks: changed, existing }).draft)));
+    const again = existingOf(atOnce(gridOfDraft(draftOf({ tasks: changed, settings, existing }).draft)));
     expect(again.tasks.map((task) => [task.taskKey, again.textOf(task, 'note')])).toEqual([
       ['a', ''],
       ['b', 'đã làm'],
       ['c', 'mới'],
     ]);
-    const third = existingOf(atOnce(gridOfDraft(draftOf({ tasks: changed, existing: again }).draft)));
+    const third = existingOf(
+      atOnce(gridOfDraft(draftOf({ tasks: changed, settings, existing: again }).draft)),
+    );
     expect(third.tasks.map((task) => third.textOf(task, 'note'))).toEqual(['', 'đã làm', 'mới']);
   });
 
@@ -329,7 +334,13 @@ describe('the second run', () => {
 });
 
 test('work in steps pauses often, and comes to the same', () => {
-  const request = { plan: samplePlan, tasks: sampleTasks(450), settings: defaultAppendixSettings, say };
+  const request = {
+    plan: samplePlan,
+    tasks: sampleTasks(450),
+    settings: defaultAppendixSettings,
+    say,
+    fullName: () => null,
+  };
   const pauses: number[] = [];
   const steps = draftAppendix(request);
   let step = steps.next();
