@@ -11,7 +11,8 @@ const view = vietnamese.planView;
 const checked = { checkPlan: () => Promise.resolve(done(planWithFindings)) };
 
 async function openFindings(): Promise<HTMLElement> {
-  return screen.findByRole('region', { name: words.title });
+  // the first view to be opened waits for its scripts
+  return screen.findByRole('region', { name: words.title }, { timeout: 30_000 });
 }
 
 function cardOf(rule: string): HTMLElement {

@@ -15,9 +15,11 @@ export function usePlanCheck(pane: PaneState, unwritten: Plan | null): Runner<Pl
   const actions = useActions();
   const checking = useRun<PlanCheck>();
   const { start, reset } = checking;
-  const { office, keepPlanCheck } = pane;
+  const { office, isReading, readings, keepPlanCheck } = pane;
   const hasPlan = unwritten !== null || (office !== null && office.plan !== null);
   useEffect(() => {
+    // what is being read anew is checked once it has been read
+    if (isReading) return;
     if (!hasPlan) {
       reset();
       keepPlanCheck(null);
@@ -25,6 +27,6 @@ export function usePlanCheck(pane: PaneState, unwritten: Plan | null): Runner<Pl
     }
     const asked = unwritten === null ? {} : { plan: unwritten };
     void start((controls) => actions.checkPlan({ today: today(), ...asked, ...controls }), keepPlanCheck);
-  }, [actions, office, unwritten, hasPlan, start, reset, keepPlanCheck]);
+  }, [actions, office, isReading, readings, unwritten, hasPlan, start, reset, keepPlanCheck]);
   return checking;
 }

@@ -1,11 +1,19 @@
 import { nfc } from '../../text/folding';
-import { inCaseOf, placesOfPhrase, wordBefore, wordBehind, type Misspelling } from '../../text/misspelt';
+import {
+  inCaseOf,
+  placesOfPhrase,
+  wordBefore,
+  wordBehind,
+  type LookedText,
+  type Misspelling,
+} from '../../text/misspelt';
 import { beforeProvince, provinceNames, slipsOfTerms } from '../../vocabulary/slipsOfTerms';
 
 /** Slips in the terms and names of a text, in their order, none overlapping. Positions count in the composed text. */
 export function misspelledTerms(text: string): readonly Misspelling[] {
   const composed = nfc(text);
-  const found = [...slipsIn(composed), ...smallNamesIn(composed)].sort((one, other) => one.at - other.at);
+  const looked = { composed, small: composed.toLowerCase() };
+  const found = [...slipsIn(looked), ...smallNamesIn(looked)].sort((one, other) => one.at - other.at);
   let end = 0;
   return found.filter(({ at, wrong }) => {
     const isFree = at >= end;
@@ -14,9 +22,10 @@ export function misspelledTerms(text: string): readonly Misspelling[] {
   });
 }
 
-function slipsIn(composed: string): readonly Misspelling[] {
+function slipsIn(looked: LookedText): readonly Misspelling[] {
+  const { composed } = looked;
   return slipsOfTerms.flatMap(({ wrong, right, notBefore, notAfter }) =>
-    placesOfPhrase(composed, wrong).flatMap(({ at, text }): readonly Misspelling[] => {
+    placesOfPhrase(looked, wrong).flatMap(({ at, text }): readonly Misspelling[] => {
       const before = wordBefore(composed, at).toLowerCase();
       const behind = wordBehind(composed, at + text.length).toLowerCase();
       if (notBefore.includes(behind) || notAfter.includes(before)) return [];
@@ -26,10 +35,11 @@ function slipsIn(composed: string): readonly Misspelling[] {
 }
 
 /** "Hưng yên": the first word with a capital, the second small; not behind a name of a person. */
-function smallNamesIn(composed: string): readonly Misspelling[] {
+function smallNamesIn(looked: LookedText): readonly Misspelling[] {
+  const { composed } = looked;
   return provinceNames.flatMap((name) => {
     const [first = '', second = ''] = name.split(' ');
-    return placesOfPhrase(composed, name).flatMap(({ at, text }): readonly Misspelling[] => {
+    return placesOfPhrase(looked, name).flatMap(({ at, text }): readonly Misspelling[] => {
       const [one, other] = text.split(/\s+/);
       if (one !== first || other !== second.toLowerCase()) return [];
       const before = wordBefore(composed, at);
