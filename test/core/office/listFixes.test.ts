@@ -65,6 +65,6 @@ test('the same on lists with planted faults', () => {
       expect(wrongsOfChoices(workbook)).toEqual([]);
       expect(toldTwice(workbook.before)).toEqual([]);
     }),
-    { numRuns: Number(process.env['FIX_RUNS'] ?? 12), seed: 7 },
+    { numRuns: Number(process.env['FIX_RUNS'] ?? 8), seed: 7 },
   );
 });
