@@ -106,7 +106,9 @@ function cellsOf(): Promise<unknown> {
   return Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load('items/name');
     await context.sync();
-    const used = four.map((name) => context.workbook.worksheets.getItem(name).getUsedRange().load('formulas'));
+    const used = four.map((name) =>
+      context.workbook.worksheets.getItem(name).getUsedRange().load('formulas'),
+    );
     await context.sync();
     return [sheets.items.map(({ name }) => name), used.map(({ formulas }) => formulas as unknown)];
   });
