@@ -85,6 +85,15 @@ test('a day that may be read both ways is asked for only beside one that can onl
   );
 });
 
+test('spaces go before a question is asked', () => {
+  const rows = [taskRow({ time: ' 02/03/2026' }), taskRow({ ordinal: 2, time: '9/18/2026' })];
+  expect(fixesOf(rows)).toEqual([
+    ['spaces', 'F2', '02/03/2026'],
+    ['monthFirst', 'F3', '18/09/2026'],
+  ]);
+  expect(questionsOf(rows)).toEqual([]);
+});
+
 test('a name that nobody knows may be one of those that it is a slip away from', () => {
   const officeBodies = ['Ban Quản lý chợ Đông', 'Ban Quản lý chợ Đồng'];
   const rows = [

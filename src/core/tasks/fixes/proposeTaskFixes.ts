@@ -77,7 +77,7 @@ function proposalFor(own: TaskCell, { table, bodies, taskOf, isShared, time }: L
   const { row, column } = own.cell;
   if (timeFields.has(own.field)) {
     if (isDateCell(table.grid, row, column)) return null;
-    return timeFix(own, time(column)) ?? writingFix(own);
+    return fixFirst(timeFix(own, time(column)), own);
   }
   if (own.field !== 'lead' && own.field !== 'support') return writingFix(own);
   const task = taskOf(row);
@@ -90,7 +90,12 @@ function proposalFor(own: TaskCell, { table, bodies, taskOf, isShared, time }: L
     const left = bodyNameFix({ ...own, value: twice.fix.fix.to }, bodies);
     return left?.kind === 'fix' ? oneAnswer(own, 'leadTwice', left.fix.fix.to) : twice;
   }
-  return bodyNameFix(own, bodies) ?? writingFix(own);
+  return fixFirst(bodyNameFix(own, bodies), own);
+}
+
+/** A question can wait until the cell's spaces and letters are mended: whether it is asked hangs on other cells. */
+function fixFirst(proposal: TaskProposal, own: TaskCell): TaskProposal {
+  return proposal?.kind === 'fix' ? proposal : (writingFix(own) ?? proposal);
 }
 
 /** 0-based columns of times in which some cell can only be month before day. */
