@@ -2,7 +2,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { done, failed } from '../../src/core/work/outcome';
 import type { NomineeCheck, SlipState } from '../../src/core/office/nomineeCheck';
-import type { ConfirmedMapping } from '../../src/core/sheets/table';
 import { findings as listWords, vietnamese, nomineesView as words } from '../words';
 import type { Actions } from '../../src/taskpane/office/actions';
 import { foundList, listSheet, listView, lowRating, nomineeCheckWith, spacesFix } from './fixedNominees';

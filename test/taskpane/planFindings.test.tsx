@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { done } from '../../src/core/work/outcome';
 import type { Actions } from '../../src/taskpane/office/actions';
-import { nomineesView as said, planFindings as words, vietnamese } from '../words';
+import { findings as said, planFindings as words, vietnamese } from '../words';
 import { emptyOffice, plan } from './fixedActions';
 import { planCheckWith, planFindings, planWithFindings } from './fixedPlanCheck';
 import { renderPane } from './renderPane';
@@ -105,7 +105,7 @@ describe('what is wrong with the plan', () => {
     const card = cardOf('ND-03');
     const write = await within(card).findByRole('button', { name: said.fixes.one });
     await person.click(write);
-    await screen.findByText(words.fixed);
+    await screen.findByText(said.fixes.written(1));
     expect(fixed.map(({ fix }) => fix?.to)).toEqual(['Xét khen thưởng hằng tháng']);
     await waitFor(() => expect(checks).toBeGreaterThan(before));
   });

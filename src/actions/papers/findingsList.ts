@@ -1,5 +1,6 @@
 import { judgeNominees } from '../../core/office/judgeNominees';
-import { toldByLists } from '../../core/office/nomineeCheck';
+import { keysToldByLists, toldByLists } from '../../core/office/nomineeCheck';
+import { planCheck } from '../../core/office/planCheck';
 import { chosenTaskTable, hasLists, type Office } from '../../core/office/office';
 import { ownSheetName } from '../../core/office/ownSheets';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
@@ -104,15 +105,21 @@ function* planFindingsList(
   request: FindingsListRequest,
 ): Work<Outcome<PlannedPaper<MadeFindingsList>>> {
   const chosen = chosenTaskTable(office);
-  const { snapshot, dictionary } = office;
+  const { snapshot, dictionary, plan } = office;
   if (!hasLists(office) && !chosen.ok) {
     return snapshot.grids.length === 0 ? chosen : failed({ reason: 'noNomineeList' });
   }
   const nominees = hasLists(office) ? yield* part(judgeNominees(office, judgingOf(request)), 0, 0.5) : null;
-  const tasks = chosen.ok ? yield* part(taskCheck(office, chosen.value, request.today), 0.5, 0.8) : null;
+  const tasks = chosen.ok ? yield* part(taskCheck(office, chosen.value, request.today), 0.5, 0.75) : null;
+  const ofPlanCheck = plan === null ? null : yield* part(planCheck(office, plan, request.today), 0.75, 0.8);
+  const told = keysToldByLists(nominees);
   const ofTaskCheck = notAmong(tasks?.findings ?? [], toldByLists(nominees));
   const source: FindingsListSource = {
-    findings: [...ofTaskCheck, ...(nominees?.findings ?? [])],
+    findings: [
+      ...(ofPlanCheck?.findings ?? []).filter(({ key }) => !told.has(key)),
+      ...ofTaskCheck,
+      ...(nominees?.findings ?? []),
+    ],
     nominees: nominees?.nominees ?? [],
     tasks: tasks?.tasks ?? [],
     sheetOrder: snapshot.sheets.map(({ name }) => name),

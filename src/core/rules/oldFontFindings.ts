@@ -1,6 +1,6 @@
-import { tidied } from '../nominees/fixes/writingFix';
 import type { Grid } from '../sheets/grid';
 import { oldFontCells, oldFontOf } from '../sheets/oldFontCells';
+import { tidied } from '../text/tidied';
 import type { Finding } from './finding';
 import { shortened } from './places';
 

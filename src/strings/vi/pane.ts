@@ -56,6 +56,7 @@ export const pane = {
       word: 'Tệp Word',
       join: 'Ghép danh sách các đơn vị',
       findings: 'Phiếu trả đơn vị',
+      findingsList: 'Danh sách điều cần xem lại',
       targets: 'Bảng chỉ tiêu',
       nextYear: 'Sang năm mới',
     },

@@ -9,8 +9,6 @@ export const planFindings = {
   clean: (rules: number) => `Không thấy lỗi. Đã kiểm tra theo ${count.format(rules)} quy tắc.`,
   summary: (rules: number) => `Đã kiểm tra kế hoạch theo ${count.format(rules)} quy tắc.`,
   notWritten: 'Ghi vào trang Kế hoạch rồi thì từng điểm dẫn đến đúng ô.',
-  fixed: 'Đã sửa 1 ô trên trang Kế hoạch.',
-  unchanged: 'Ô đã đúng như vậy, không ghi lại.',
   duties: {
     title: 'Việc thường có trong kế hoạch năm',
     hint: 'Kế hoạch năm chưa nói tới việc nào được chọn ở đây thì có một lưu ý. Bỏ chọn việc cơ quan không cần.',

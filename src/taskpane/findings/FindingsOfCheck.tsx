@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { Suspense } from 'react';
 import { usePart, useWords } from '../office/words';
 import { JumpNotice } from '../parts/JumpNotice';
 import type { AnswerMaker } from './AnswerButton';
@@ -58,7 +59,7 @@ export function FindingsOfCheck(props: FindingsOfCheckProps): ReactNode {
   });
   return (
     <>
-      {props.head}
+      <Suspense fallback={null}>{props.head}</Suspense>
       {checked.findings.length === 0 ? null : <Section {...props} listed={listed} work={work} />}
       <div className={styles.root}>
         <ProposedFixes checked={checked} settled={settled} fixing={work.card.fixing} />

@@ -96,7 +96,7 @@ function Known(props: {
       <MainButtons nominees={nominees} hasCheck={check !== null} isReadOnly={view.isReadOnly} />
       <NomineeResult state={pane.nominees} nominees={nominees} onChanged={look} />
       {check === null ? null : <CaseFacts check={check.last} nominees={nominees} onWritten={look} />}
-      <PaperLinks papers={['list', 'word', 'join', 'findings']} />
+      <PaperLinks papers={['list', 'word', 'join', 'findings', 'findingsList']} />
     </>
   );
 }

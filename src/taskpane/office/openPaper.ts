@@ -1,7 +1,7 @@
 import { createContext } from 'react';
 
 /** Papers that have a section of their own in the view "summaries". */
-export type PaperName = 'list' | 'word' | 'join' | 'findings' | 'targets' | 'nextYear';
+export type PaperName = 'list' | 'word' | 'join' | 'findings' | 'findingsList' | 'targets' | 'nextYear';
 
 /** Which paper somebody came for, by a link in another view; `asked` grows with each time. */
 export interface WantedPaper {

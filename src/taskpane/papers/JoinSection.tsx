@@ -51,7 +51,9 @@ export function JoinSection(props: {
     sheets: wanted,
   };
   const look = (said: JoinRequest['answers']) =>
-    paper.look((controls) => actions.previewJoin({ ...asked, ...controls, answers: said }));
+    paper.look((controls) =>
+      actions.previewJoin({ ...asked, ...controls, ...(said === undefined ? {} : { answers: said }) }),
+    );
   const lookWith = (said: JoinRequest['answers'], preview: JoinPreview) => {
     setLookedAt(preview);
     look(said);

@@ -17,9 +17,9 @@ const SummariesView = lazy(
 
 /** The words that a view will ask for: they come beside its script, not after it. */
 const wordsOf: Readonly<Record<ViewName, readonly PartName[]>> = {
-  plan: ['planFindings', 'findings', 'nomineesView'],
-  tasks: ['findings'],
-  nominees: ['nomineesView', 'findings'],
+  plan: ['planFindings', 'findings', 'cellMarks'],
+  tasks: ['findings', 'cellMarks'],
+  nominees: ['nomineesView', 'findings', 'cellMarks'],
   summaries: ['summariesView', 'papersView', 'findings'],
 };
 

@@ -121,7 +121,7 @@ function Known(props: {
         onEdited={pane.makeCheckStale}
         onLinked={tasks.check}
       />
-      <PaperLinks papers={['word', 'targets', 'findings', 'nextYear']} />
+      <PaperLinks papers={['word', 'findingsList', 'findings', 'targets', 'nextYear']} />
     </>
   );
 }

@@ -7,9 +7,11 @@ export interface Named {
   readonly sheets: readonly string[];
   /** Cells of people: "Sheet!C5". */
   readonly cells: readonly string[];
+  /** shown: the marks of findings were asked for, or taken off; conditional formats may be others. */
+  readonly marks: 'shown' | 'untouched';
 }
 
-export const nothing: Named = { sheets: [], cells: [] };
+export const nothing: Named = { sheets: [], cells: [], marks: 'untouched' };
 
 /**
  * Everything that is otherwise than before and was not named: cells ("Sheet!C5"), a sheet's frame (sizes, merged areas,
@@ -27,7 +29,11 @@ export function unnamedChanges(before: WorkbookState, after: WorkbookState, name
       // a sheet that was made is the add-in's own, and bears its mark
       if (was === undefined && sheet.mark === null) changes.push(`${sheet.name}: no mark`);
     } else if (was === undefined) changes.push(`${sheet.name}: came`);
-    else changes.push(...changesOf(was, sheet).filter((place) => !cells.has(place)));
+    else {
+      changes.push(...changesOf(was, sheet).filter((place) => !cells.has(place)));
+      if (named.marks === 'untouched' && conditionsOf(was) !== conditionsOf(sheet))
+        changes.push(`${sheet.name}: conditional formats`);
+    }
   }
   for (const name of known.keys()) if (!names.has(name)) changes.push(`${name}: went`);
   const theirs = (state: WorkbookState) =>
@@ -51,6 +57,11 @@ function changesOf(was: SheetState, is: SheetState): readonly string[] {
     ...(was.charts().join() === is.charts().join() ? [] : [`${is.name}: charts`]),
     ...(was.mark === is.mark ? [] : [`${is.name}: mark`]),
   ];
+}
+
+/** The conditional formats of a sheet as they lie in the file. */
+function conditionsOf({ xml }: SheetState): string {
+  return (xml.match(/<conditionalFormatting[\s\S]*?<\/conditionalFormatting>/g) ?? []).join('');
 }
 
 function addressOf(place: string): string {

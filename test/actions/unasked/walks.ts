@@ -6,6 +6,7 @@ import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings
 import { realActions as pane } from '../../../src/taskpane/office/realActions';
 import { benchPlan } from '../../bench/benchTasks';
 import { planWithOwnTasks, planWithTargets } from '../papers/ownTaskPlan';
+import { cellsToMark } from '../../../src/taskpane/findings/markedCells';
 import { nothing, type Named } from './changed';
 
 /** The workbook that is walked over. */
@@ -42,7 +43,7 @@ function paper<Preview extends { readonly key: string }>(
   return async (place) => {
     const preview = await look(place);
     if (!preview.ok) return unable;
-    const named = { sheets: how.sheetsOf(preview.value), cells: [] };
+    const named = { sheets: how.sheetsOf(preview.value), cells: [], marks: 'untouched' as const };
     return { named, isDone: (await how.write(place, preview.value)).ok };
   };
 }
@@ -62,8 +63,10 @@ const fixed = async (fixes: readonly CellChange[]): Promise<Walked> => {
     fixes.map((fix) => ({ fix })),
     'mayGo',
   );
-  return { named: { sheets: [], cells: cellNames(fixes) }, isDone: done.ok };
+  return { named: { sheets: [], cells: cellNames(fixes), marks: 'untouched' }, isDone: done.ok };
 };
+
+const allWorstFirst = { scope: { kind: 'all' }, order: 'worstFirst' } as const;
 
 const planOf = async () => {
   const read = await pane.readPlanText(benchPlan);
@@ -114,6 +117,9 @@ export const walks: Readonly<Record<ActionName, Walk | { readonly walkedBy: stri
         ...placed(preview),
       }),
   }),
+  checkPlan: quiet(({ today }) => pane.checkPlan({ today })),
+  chooseDuties: quiet(() => pane.chooseDuties({ off: [], own: [] })),
+  answerStruckRows: quiet(({ sheets }) => pane.answerStruckRows({ sheet: sheets[0] ?? '', answer: 'kept' })),
   checkTasks: quiet(({ today }) => pane.checkTasks({ today })),
   checkNominees: quiet(({ today }) => pane.checkNominees({ today })),
   watchQuota: quiet(async ({ today }) => {
@@ -134,6 +140,18 @@ export const walks: Readonly<Record<ActionName, Walk | { readonly walkedBy: stri
         field === null ? [] : [{ column, field }],
       ),
     });
+  }),
+  confirmMappings: quiet(async ({ today }) => {
+    const view = await pane.viewNominees({ today });
+    if (!view.ok) return view;
+    return pane.confirmMappings(
+      view.value.lists.map(({ table }) => ({
+        kind: 'nominees',
+        sheet: table.sheet,
+        headerKey: table.headerKey,
+        fields: table.columns.flatMap(({ column, field }) => (field === null ? [] : [{ column, field }])),
+      })),
+    );
   }),
   linkTasks: quiet(() => pane.linkTasks([{ taskKey: 'a task', itemId: 'II.1' }])),
   setAppendix: quiet(() => pane.setAppendix(defaultAppendixSettings)),
@@ -162,11 +180,11 @@ export const walks: Readonly<Record<ActionName, Walk | { readonly walkedBy: stri
   }),
   writeLawSettings: async ({ today }) => {
     const written = await pane.writeLawSettings({ today });
-    return { named: { sheets: ['Thiết lập TĐKT'], cells: [] }, isDone: written.ok };
+    return { named: { sheets: ['Thiết lập TĐKT'], cells: [], marks: 'untouched' }, isDone: written.ok };
   },
   setProvinceShare: async ({ today }) => {
     const written = await pane.setProvinceShare({ today, share: '15', reason: 'QĐ 12' });
-    return { named: { sheets: ['Thiết lập TĐKT'], cells: [] }, isDone: written.ok };
+    return { named: { sheets: ['Thiết lập TĐKT'], cells: [], marks: 'untouched' }, isDone: written.ok };
   },
   fixFindings: async ({ today }) => {
     const check = await pane.checkNominees({ today });
@@ -185,8 +203,26 @@ export const walks: Readonly<Record<ActionName, Walk | { readonly walkedBy: stri
     const cells = preview.value.tables.flatMap(({ changes }) => cellNames(changes));
     if (cells.length === 0) return unable;
     const filled = await pane.fillOfficeTables({ today, accepted: preview.value });
-    return { named: { sheets: [], cells }, isDone: filled.ok };
+    return { named: { sheets: [], cells, marks: 'untouched' }, isDone: filled.ok };
   },
+  // marks are the one thing that is put on sheets of people without a fix: no cell and no look of theirs is another
+  markFindings: async ({ today }) => {
+    const check = await pane.checkNominees({ today });
+    const { cells, count } = cellsToMark(check.ok ? check.value.findings : []);
+    const marked = await pane.markFindings(cells);
+    return { named: { sheets: [], cells: [], marks: 'shown' }, isDone: marked.ok && count > 0 };
+  },
+  findMarks: quiet(() => pane.findMarks()),
+  unmark: async () => {
+    const off = await pane.unmark();
+    return { named: { sheets: [], cells: [], marks: 'shown' }, isDone: off.ok };
+  },
+  watchEdits: quiet(async ({ sheets }) => {
+    const watch = await pane.watchEdits({ sheets, pauseMs: 0, onEdited: () => undefined });
+    if (watch.ok) await watch.value.stop();
+    return watch;
+  }),
+  showSheet: quiet(({ sheets }) => pane.showSheet(sheets[0] ?? '')),
   goToCell: quiet(({ sheets }) => pane.goToCell({ sheet: sheets[0] ?? '', row: 3, column: 1 }, 'tell')),
   goToSheet: quiet(({ sheets }) => pane.goToSheet(sheets[0] ?? '', 'tell')),
   listUndo: quiet(() => pane.listUndo()),
@@ -194,7 +230,7 @@ export const walks: Readonly<Record<ActionName, Walk | { readonly walkedBy: stri
     const step = await newestStep();
     if (step === null) return unable;
     const undone = await pane.undo(step, 'ask');
-    return { named: { sheets: step.sheets, cells: [] }, isDone: undone.ok };
+    return { named: { sheets: step.sheets, cells: [], marks: 'untouched' }, isDone: undone.ok };
   },
   findStopped: quiet(() => pane.findStopped()),
   finishStopped: { walkedBy: 'test/faults' },
@@ -231,6 +267,17 @@ export const walks: Readonly<Record<ActionName, Walk | { readonly walkedBy: stri
         today,
         accepted: preview.key,
         ...(preview.nameOnOffer === null ? {} : { findingsSheetName: preview.nameOnOffer }),
+      }),
+  }),
+  previewFindingsList: quiet(({ today }) => pane.previewFindingsList({ today, ...allWorstFirst })),
+  writeFindingsList: paper(({ today }) => pane.previewFindingsList({ today, ...allWorstFirst }), {
+    sheetsOf: (preview) => [shown(preview)],
+    write: ({ today }, preview) =>
+      pane.writeFindingsList({
+        today,
+        ...allWorstFirst,
+        accepted: preview.key,
+        ...(preview.nameOnOffer === null ? {} : { listSheetName: preview.nameOnOffer }),
       }),
   }),
   previewNextYear: quiet(({ today }) => pane.previewNextYear({ today })),

@@ -35,6 +35,7 @@ test.each(caseRows<PlanWordCase>(planWordTables))('%s', (_name, rule, one) => {
 
 test('missing duties are named: usual ones by their id, own ones by their name', () => {
   const [, , , own] = planWordTables['ND-01'];
+  if (own === undefined) throw new Error('no case of own duties');
   expect(found('ND-01', own).map(({ data }) => data)).toEqual([
     { duty: 'yearEndReview', name: '' },
     { duty: '', name: 'Kiện toàn Hội đồng' },

@@ -1,11 +1,11 @@
 import { proposeFixes } from '../../nominees/fixes/proposeFixes';
 import type { FixKind, NomineeFix, NomineeQuestion } from '../../nominees/fixes/fix';
-import { tidied } from '../../nominees/fixes/writingFix';
 import type { Nominee } from '../../nominees/nominee';
 import type { CellRef } from '../../sheets/cellRef';
 import type { CellValue } from '../../sheets/grid';
 import type { Table } from '../../sheets/table';
 import { asSeen, plainSigns } from '../../text/signs';
+import { tidied } from '../../text/tidied';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { part } from '../../work/work';
 import type { Finding } from '../finding';

@@ -41,7 +41,7 @@ export const nv06 = taskRule(
     });
     const withFix = found.flatMap(({ finding }): readonly Finding[] => {
       const fix = finding.where.kind === 'cell' ? fixOf(finding.where.cell) : null;
-      return fix === null ? [] : [{ ...finding, fix }];
+      return fix === null ? [] : [{ ...finding, fix, fixKind: 'leadTwice' as const }];
     });
     const fixed = new Set(withFix.map(({ where }) => where));
     return [...withFix, ...onePerName(found.filter(({ finding }) => !fixed.has(finding.where)))];

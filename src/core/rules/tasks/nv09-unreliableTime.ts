@@ -198,7 +198,7 @@ function monthFirst({ tasks, table, fixes }: TaskRuleInput): readonly Finding[] 
       const data = { shownText: shortened(text), shownTo: shortened(String(fix?.to ?? dayFirst(text))) };
       const said = { rule: 'NV-09', messageId: 'monthFirst', severity: 'info', field: 'time', data } as const;
       const where = { kind: 'cell', cell } as const;
-      return fix === null ? { ...said, where } : { ...said, where, fix };
+      return fix === null ? { ...said, where } : { ...said, where, fix, fixKind: 'monthFirst' as const };
     });
   });
 }

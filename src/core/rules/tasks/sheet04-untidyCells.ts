@@ -46,6 +46,7 @@ export const sheet04 = taskRule(
             shownTo: shortened(String(to)),
           },
           fix: one.fix,
+          fixKind: one.kind,
         },
       ];
     }),

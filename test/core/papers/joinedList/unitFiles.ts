@@ -1,6 +1,10 @@
 import { currentLawBook } from '../../../../src/core/law/currentBook';
 import { findNomineeTables } from '../../../../src/core/nominees/findNomineeTables';
-import { joinRows, type JoinedRows } from '../../../../src/core/papers/joinedList/joinedRows';
+import {
+  joinRows,
+  type JoinedRows,
+  type JoinedYear,
+} from '../../../../src/core/papers/joinedList/joinedRows';
 import {
   nothingAnswered,
   type JoinAnswers,
@@ -49,7 +53,7 @@ export function joinSources(
   given: {
     readonly answers?: JoinAnswers;
     readonly knownUnits?: readonly string[];
-    readonly standing?: { readonly columns: readonly JoinedColumn[]; readonly year: number | null };
+    readonly standing?: { readonly columns: readonly JoinedColumn[]; readonly year: JoinedYear | null };
   } = {},
 ): JoinedRows {
   return atOnce(
