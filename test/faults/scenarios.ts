@@ -5,40 +5,7 @@ import type { Pane } from './world/pane';
 import { planText, otherPlanText, sheets, today } from './workbook';
 import { copySheet } from './hands';
 import { listSource, taskSource, unitSource, type Scenario, type Step } from './scenario';
-
-type Look = Scenario['look'];
-
-/** A write without a preview of its own. */
-const straight =
-  (write: (pane: Pane) => Promise<Outcome<unknown>>): Look =>
-  () =>
-    Promise.resolve(done(write));
-
-/** A write of what its preview showed. */
-const seen =
-  (
-    look: (pane: Pane) => Promise<Outcome<{ readonly key: string }>>,
-    write: (pane: Pane, accepted: string) => Promise<Outcome<unknown>>,
-  ): Look =>
-  async (pane) => {
-    const preview = await look(pane);
-    if (!preview.ok) return preview;
-    const { key } = preview.value;
-    return done((writing) => write(writing, key));
-  };
-
-const step = (look: Look): Step => ({ kind: 'pane', look });
-
-function typing(sheet: string, address: string, text: string): Step {
-  return {
-    kind: 'person',
-    edit: () =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(sheet).getRange(address).values = [[text]];
-        await context.sync();
-      }),
-  };
-}
+import { seen, step, straight, typing, type Look } from './steps';
 
 /** Words that a person typed beside what the add-in wrote, long before anything goes wrong. */
 const noteWords = 'ghi chu 4c1';

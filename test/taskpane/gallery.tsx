@@ -14,19 +14,16 @@ import { fourLists, named } from './columns/fourLists';
 import { findingStates } from './findings/findingStates';
 import { foundList, listView, lowRating, nomineeCheckWith, spacesFix } from './fixedNominees';
 import {
-  appendixPreview,
   blankLead,
   checkWith,
   emptyOffice,
   finding,
   fixedActions,
   plan,
-  planAgain,
-  planAgainFull,
-  planPreview,
   readyOffice,
   unknownLead,
 } from './fixedActions';
+import { appendixPreview, planAgain, planAgainFull, planPreview } from './fixedPreviews';
 import { planCheckWith, planWithFindings } from './fixedPlanCheck';
 import { someLoad } from './fixedDeadlines';
 import { joinAsking, joinClear } from './papers/fixedJoins';

@@ -6,7 +6,8 @@ import { vietnamese } from '../words';
 import { samplePlan } from '../../src/strings/papers/samplePlan';
 import type { Preferences } from '../../src/taskpane/office/preferences';
 import type { Actions } from '../../src/taskpane/office/actions';
-import { emptyOffice, plan, planAgain, planAgainFull, planPreview } from './fixedActions';
+import { emptyOffice, plan } from './fixedActions';
+import { planAgain, planAgainFull, planPreview } from './fixedPreviews';
 import { renderPane } from './renderPane';
 
 const words = vietnamese.planView;

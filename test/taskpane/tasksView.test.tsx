@@ -3,15 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { done, failed } from '../../src/core/work/outcome';
 import type { ConfirmedMapping } from '../../src/core/sheets/table';
 import { nomineesView, vietnamese } from '../words';
-import {
-  appendixWritten,
-  blankLead,
-  checkWith,
-  finding,
-  readyOffice,
-  task,
-  unknownLead,
-} from './fixedActions';
+import { blankLead, checkWith, finding, readyOffice, task, unknownLead } from './fixedActions';
+import { appendixWritten } from './fixedPreviews';
 import { chooseField, openSure } from './columns/chooseField';
 import { press, shown } from './puttingRight/parts';
 import { renderPane } from './renderPane';

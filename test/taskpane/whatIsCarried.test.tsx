@@ -4,7 +4,8 @@ import type { StoredSettings } from '../../src/core/office/storedSettings';
 import type { AppendixSettings } from '../../src/core/plan/appendixSettings';
 import { done } from '../../src/core/work/outcome';
 import { papersView, vietnamese } from '../words';
-import { appendixPreview, finding, readyOffice } from './fixedActions';
+import { finding, readyOffice } from './fixedActions';
+import { appendixPreview } from './fixedPreviews';
 import { openPaper } from './papers/openPaper';
 import { renderPane } from './renderPane';
 

@@ -19,7 +19,6 @@ export interface FindingGroup<One extends Finding = Finding> {
 /** The unit of a finding, or null where it is of none. */
 export type UnitOf = (finding: Finding) => string | null;
 
-export const severities = ['error', 'warning', 'info'] as const;
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**

@@ -8,7 +8,7 @@ import type { Grid } from '../../../src/core/sheets/grid';
 export type Checking = (grids: readonly Grid[]) => readonly OpenFinding[];
 
 /** The workbook once these changes were written; nothing else is touched. */
-export function withChanges(grids: readonly Grid[], changes: readonly CellChange[]): readonly Grid[] {
+function withChanges(grids: readonly Grid[], changes: readonly CellChange[]): readonly Grid[] {
   return grids.map((grid) => {
     const own = changes.filter(({ cell }) => cell.sheet === grid.sheet);
     if (own.length === 0) return grid;
@@ -27,7 +27,7 @@ export function withChanges(grids: readonly Grid[], changes: readonly CellChange
  * What went wrong when the fixes of these findings were written: findings that are still there, and findings that were
  * not there before. Nothing: each fix settles its finding and brings no new one.
  */
-export function wrongAfterFixes(
+function wrongAfterFixes(
   { grids, check, before }: Checked,
   fixed: readonly OpenFinding[],
 ): readonly string[] {

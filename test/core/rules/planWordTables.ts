@@ -20,7 +20,7 @@ const item = (id: string, title: string, points: readonly string[] = []): PlanIt
 });
 
 /** A plan whose task part has these items. */
-export function withItems(plan: Plan, ...items: readonly PlanItem[]): Plan {
+function withItems(plan: Plan, ...items: readonly PlanItem[]): Plan {
   return { ...plan, parts: [{ id: 'II', title: 'NỘI DUNG', items }] };
 }
 
