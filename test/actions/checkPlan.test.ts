@@ -10,7 +10,7 @@ import {
   undo,
   type PlanCheck,
 } from '../../src/actions';
-import { fillSheet, reopen, startHost, valuesOf } from '../workbook/office';
+import { fillSheet, reopen, startHost } from '../workbook/office';
 import { taskHeader, taskRow, today, valueOf } from './taskWorkbook';
 
 const planText = `ỦY BAN NHÂN DÂN
@@ -45,7 +45,12 @@ Nơi nhận:
 
 /** The words of the cell that each finding leads to, by rule. */
 async function textsBehind({ findings }: PlanCheck): Promise<Readonly<Record<string, string>>> {
-  const values = await valuesOf('Kế hoạch');
+  const values = await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem('Kế hoạch').getRange('A1:H200');
+    cells.load({ values: true });
+    await context.sync();
+    return cells.values as unknown[][];
+  });
   return Object.fromEntries(
     findings.map(({ rule, where, data }) => {
       const name = rule === 'ND-01' ? `ND-01 ${data['duty']}` : rule;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   checkNominees,
+  checkPlan,
   checkTasks,
   ignoreFinding,
   previewUnitFindings,
@@ -72,10 +73,11 @@ const rows = [taskRow(1), taskRow(2), taskRow(3)];
 const idsOfCitations = ['CC-01', 'CC-02', 'CC-03', 'CC-04'];
 
 describe.each(cases)('%s', (_says, text, expected) => {
-  test('in the check of tasks', async () => {
+  test('in the check of the plan, and not once more in that of tasks', async () => {
     await startTasks(rows);
-    const checked = valueOf(await checkTasks({ today, plan: await planOf(text) }));
-    expect(citing(checked.findings)).toEqual(expected);
+    const plan = await planOf(text);
+    expect(citing(valueOf(await checkPlan({ today, plan })).findings)).toEqual(expected);
+    expect(citing(valueOf(await checkTasks({ today, plan })).findings)).toEqual([]);
   });
 
   test('in the check of lists and on its slip, by the plan that stands in the workbook', async () => {
@@ -112,13 +114,15 @@ describe('tasks and lists in one workbook', () => {
   test('tell the same finding once', async () => {
     const { plan } = await workbook();
     const both = [
+      ...valueOf(await checkPlan({ today, plan })).findings,
       ...valueOf(await checkTasks({ today, plan })).findings,
       ...valueOf(await checkNominees({ today, plan })).findings,
     ];
     expect(citing(both)).toEqual(['CC-02 replaced', 'CC-02 replaced']);
     const { units, withoutUnit } = valueOf(await previewUnitFindings({ today, plan }));
     const sent = units.reduce((sum, { count }) => sum + count, 0);
-    expect(sent + withoutUnit).toBe(both.length - 1);
+    const forUnits = both.filter(({ fixKind }) => fixKind === undefined);
+    expect(sent + withoutUnit).toBe(forUnits.length - 1);
   });
 
   test('what was set aside with a reason in the lists is not told by the tasks either', async () => {

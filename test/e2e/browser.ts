@@ -15,13 +15,17 @@ export type FoundBrowser =
 
 /**
  * Opens the Chromium of the npm package on Linux x64, the system's Edge or Chrome elsewhere.
+ * @param switches of the browser's command line, beside those that every test needs
  * Everything that goes beyond the test's own server is refused by the tests themselves.
  */
-export async function openBrowser(): Promise<FoundBrowser> {
+export async function openBrowser(switches: readonly string[] = []): Promise<FoundBrowser> {
   const reasons: string[] = [];
   for (const options of await candidates()) {
     try {
-      return { ok: true, browser: await browsers.launch(options) };
+      return {
+        ok: true,
+        browser: await browsers.launch({ ...options, args: [...(options.args ?? []), ...switches] }),
+      };
     } catch (error) {
       reasons.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
     }

@@ -19,6 +19,9 @@ export function useComesIntoView(): (element: HTMLElement | null) => void {
 /** Gives an element the focus, also one that is no control, unless it is elsewhere than in the pane, in a field or on a tab. */
 export function takeFocus(element: HTMLElement): void {
   const page = element.ownerDocument;
+  // what comes up as the pane opens leaves the focus where the person is
+  const { userActivation } = page.defaultView?.navigator ?? {};
+  if (userActivation?.hasBeenActive === false) return;
   if (!page.hasFocus() || page.activeElement?.matches(keepers) === true) return;
   if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: true });

@@ -1,4 +1,5 @@
-import { generateAppendix, previewAppendix } from '../../../src/actions';
+import { generateAppendix, previewAppendix, setAppendix } from '../../../src/actions';
+import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings';
 import { appendix as words } from '../../../src/strings/papers/appendix';
 import { startTasks, planOfNine, taskRow, today, valueOf } from '../taskWorkbook';
 
@@ -114,6 +115,7 @@ test('a number that says the same as the note of the task sheet is the one that 
     tasks.getRange('A1:F2').values = [header, task];
     await context.sync();
   });
+  valueOf(await setAppendix({ ...defaultAppendixSettings, notes: 'carried' }));
   const plan = await planOfNine();
   valueOf(await generateAppendix({ today, plan }));
   const [row = 0] = await taskRows();

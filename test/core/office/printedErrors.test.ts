@@ -44,7 +44,7 @@ test('on lists: what must be mended, and an award that the catalogue does not ha
   const told = [
     found(4, { rule: 'HG-01', messageId: 'notForThisKind', field: 'award' }),
     found(5, { rule: 'HS-09', messageId: 'unknownAward', severity: 'warning', mustBeMended: false }),
-    found(9, { rule: 'HS-09', messageId: 'untidyText', severity: 'warning', mustBeMended: false }),
+    found(9, { rule: 'DS-16', messageId: 'spaces', severity: 'warning', mustBeMended: false }),
   ];
   expect(errorsOfNominees(told, rows).named.map(({ messageId }) => messageId)).toEqual([
     'notForThisKind',

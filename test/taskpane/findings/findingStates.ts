@@ -15,15 +15,23 @@ export const blankFixes: readonly CellChange[] = [
 
 /** Remarks on such names, each with its own change. */
 export const untidyNames: readonly OpenFinding[] = blankFixes.map((fix, index) => ({
-  key: `HS-09:${index}`,
+  key: `DS-16:${index}`,
   mustBeMended: false,
-  rule: 'HS-09',
-  messageId: 'untidyText',
+  rule: 'DS-16',
+  messageId: 'spaces',
   severity: 'info',
   where: { kind: 'cell', cell: fix.cell },
   field: 'name',
-  data: { who: String(fix.to), row: fix.cell.row + 1, field: 'name' },
+  data: {
+    who: String(fix.to),
+    row: fix.cell.row + 1,
+    field: 'name',
+    kind: 'individual',
+    header: 'Họ và tên',
+    at: 'within',
+  },
   fix,
+  fixKind: 'spaces',
 }));
 
 const leads = ['Văn phòng HĐND và UBND', 'Công an', 'Phòng Văn hóa - Xã hội'];
@@ -48,7 +56,7 @@ const ofUnits: Partial<Actions> = {
 };
 
 /** States of the list of findings for the gallery. */
-export const findingStates: Readonly<Record<string, Partial<Actions>>> = {
+export const findingStates = {
   thousands: { checkTasks: () => Promise.resolve(done(checkWith(findingsOnRows(10_000)))) },
   ofUnits,
   blanks: {
@@ -84,4 +92,4 @@ export const findingStates: Readonly<Record<string, Partial<Actions>>> = {
         ),
       ),
   },
-};
+} satisfies Readonly<Record<string, Partial<Actions>>>;
