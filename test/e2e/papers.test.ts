@@ -79,12 +79,19 @@ function unitFiles(): readonly string[] {
   });
 }
 
+/** Asks for the Word file; where errors would be in it they are told first, and the file waits for the person's word. */
+async function askForWord(section: Locator): Promise<void> {
+  await section.getByRole('button', { name: words.word.button }).click();
+  const anyway = section.getByRole('button', { name: words.word.saveAnyway });
+  const saved = section.locator('[data-saved-file]');
+  await anyway.or(saved).first().waitFor();
+  if (await anyway.isVisible()) await anyway.click();
+  await saved.waitFor();
+}
+
 /** The Word file that a click on its button saves. */
 async function savedWord(page: Page, section: Locator) {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    section.getByRole('button', { name: words.word.button }).click(),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent('download'), askForWord(section)]);
   const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
   return {
     name: download.suggestedFilename(),
@@ -282,8 +289,7 @@ describe('papers to hand upward, in the browser', () => {
       await year.locator('[data-write-card]').waitFor();
       await see('nextYear');
       const wordFile = await openPaper(pane, papers.word);
-      await wordFile.getByRole('button', { name: words.word.button }).click();
-      await wordFile.locator('[data-saved-file]').waitFor();
+      await askForWord(wordFile);
       await see('word');
       expect(violations.flat()).toEqual([]);
       expect(widths.flat().filter((width) => width > 0)).toEqual([]);

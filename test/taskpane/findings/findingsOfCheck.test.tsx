@@ -108,11 +108,11 @@ describe('a finding that is dealt with', () => {
     await person.click(within(card).getByRole('button', { name: new RegExp(`^${words.finding.fix}`) }));
     await person.click(screen.getByRole('button', { name: words.fixes.one }));
     await screen.findByText(words.fixes.written(1));
-    expect(cardKeys()).toEqual(['CN-01:1', 'HS-09:0', 'HS-09:2', 'HS-09:3']);
-    expect(focusedKey()).toBe('HS-09:2');
+    expect(cardKeys()).toEqual(['CN-01:1', 'DS-16:0', 'DS-16:2', 'DS-16:3']);
+    expect(focusedKey()).toBe('DS-16:2');
     await person.click(screen.getByRole('button', { name: common.undo }));
     await waitFor(() => expect(cardKeys()).toHaveLength(5));
-    expect(focusedKey()).toBe('HS-09:1');
+    expect(focusedKey()).toBe('DS-16:1');
   });
 
   test('all of the same kind at once, with signs for blanks and a legend; others stay', async () => {

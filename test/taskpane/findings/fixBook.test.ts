@@ -44,12 +44,12 @@ describe('which fix belongs to which finding', () => {
 
   test('its own change mends a finding; another finding of the cell is only touched', () => {
     expect(book.keysOf([first])).toEqual({
-      fixed: ['fix 2 1 DS khen thưởng', 'HS-09:0'],
+      fixed: ['fix 2 1 DS khen thưởng', 'DS-16:0'],
       touched: ['shares'],
     });
     expect(book.keysOf([dateFix])).toEqual({ fixed: ['fix 9 4 DS khen thưởng'], touched: ['date'] });
     // another text than the one that mends it
-    expect(book.keysOf([{ ...second, to: 'Lê Nháp' }]).touched).toEqual(['HS-09:1']);
+    expect(book.keysOf([{ ...second, to: 'Lê Nháp' }]).touched).toEqual(['DS-16:1']);
   });
 });
 
