@@ -56,7 +56,11 @@ test('the appendix: 6 presses and a file the first time, 2 the next; its sheet i
   await shown.waitFor();
   expect(counted()).toBeLessThanOrEqual(6);
 
-  await page.locator('.tabs button').first().click();
+  // back on the sheet of tasks, as after mending something there
+  await pane
+    .getByRole('button', { name: new RegExp(`^${tasksView.findings.goTo}`) })
+    .first()
+    .click();
   await shown.waitFor({ state: 'detached' });
   await press(button(pane, tasksView.appendix.button).first());
   await press(card.getByRole('button', { name: tasksView.appendix.button }));

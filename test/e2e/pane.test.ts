@@ -22,7 +22,7 @@ async function importPlan(pane: FrameLocator, file: string): Promise<void> {
 async function confirmAndCheck(pane: FrameLocator): Promise<void> {
   await pane.getByRole('tab', { name: new RegExp(common.tabs.tasks) }).click();
   await pane.getByRole('button', { name: tasksView.confirm.ok }).click();
-  await pane.locator('[data-finding-counts]').waitFor();
+  await pane.locator('[data-finding-counts]:visible').waitFor();
 }
 
 describe('from a plan to its appendix, in the browser', () => {

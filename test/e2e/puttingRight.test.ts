@@ -65,7 +65,7 @@ async function withAppendix(
   await pane.locator('[data-done=written]').waitFor();
   await pane.getByRole('tab', { name: new RegExp(common.tabs.tasks) }).click();
   await pane.getByRole('button', { name: tasksView.confirm.ok }).click();
-  await pane.locator('[data-finding-counts]').waitFor();
+  await pane.locator('[data-finding-counts]:visible').waitFor();
   await pane.getByRole('button', { name: tasksView.appendix.button }).click();
   await pane.locator('[data-write-card]').getByRole('button', { name: tasksView.appendix.button }).click();
   await pane.locator('[data-done=written]:visible').waitFor();

@@ -8,6 +8,9 @@ import { listKey } from './listKey';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // long names of sheets are cut, the pane is not pushed aside
+  field: { alignSelf: 'stretch', minWidth: 0 },
+  choice: { minWidth: 0, width: '100%' },
 });
 
 /** No list was found: says what one looks like, and lets the person point at a table that could be one. */
@@ -24,8 +27,13 @@ export function NoLists(props: {
   return (
     <EmptyState title={words.noneTitle} text={isEmpty ? words.emptyText : words.noneText}>
       {unlikely.length === 0 ? null : (
-        <Field label={words.unlikelyLabel}>
-          <Select value={chosen} onChange={(_event, data) => setChosen(data.value)}>
+        <Field className={styles.field} label={words.unlikelyLabel}>
+          <Select
+            className={styles.choice}
+            select={{ className: styles.choice }}
+            value={chosen}
+            onChange={(_event, data) => setChosen(data.value)}
+          >
             {unlikely.map((list) => (
               <option key={listKey(list)} value={listKey(list)}>
                 {words.unlikely(list.table.sheet, list.summary.records)}

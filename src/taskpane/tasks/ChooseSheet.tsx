@@ -10,6 +10,9 @@ import type { Tasks } from './useTasks';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // long names of sheets are cut, the pane is not pushed aside
+  field: { alignSelf: 'stretch', minWidth: 0 },
+  choice: { minWidth: 0, width: '100%' },
 });
 
 /** Asks which sheet lists the tasks: none was found, several could be it, or the person wants another. */
@@ -31,8 +34,13 @@ export function ChooseSheet(props: {
   }
   return (
     <EmptyState title={said.title} text={said.text}>
-      <Field label={words.tasksView.sheet.label}>
-        <Select value={sheet} onChange={(_event, data) => setSheet(data.value)}>
+      <Field className={styles.field} label={words.tasksView.sheet.label}>
+        <Select
+          className={styles.choice}
+          select={{ className: styles.choice }}
+          value={sheet}
+          onChange={(_event, data) => setSheet(data.value)}
+        >
           {options.map((option) => (
             <option key={option.sheet} value={option.sheet}>
               {option.label}
