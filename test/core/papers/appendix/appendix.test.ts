@@ -297,6 +297,9 @@ describe('the second run', () => {
     expect(atOnce(appendixChanges(existing, report))).toEqual({
       added: ['Việc hoàn toàn mới'],
       changed: ['Tổ chức hội nghị triển khai kế hoạch năm'],
+      changedCells: [
+        { task: 'Tổ chức hội nghị triển khai kế hoạch năm', column: 'time', before: '', now: 'Quý I' },
+      ],
       removed: ['Kiểm tra tại các thôn'],
       lostNotes: ['của tôi'],
     });
