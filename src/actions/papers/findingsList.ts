@@ -1,11 +1,8 @@
-import { judgeNominees } from '../../core/office/judgeNominees';
-import { keysToldByLists, toldByLists } from '../../core/office/nomineeCheck';
-import { planCheck } from '../../core/office/planCheck';
-import { chosenTaskTable, hasLists, type Office } from '../../core/office/office';
+import type { Office } from '../../core/office/office';
+import { openFindings } from '../../core/office/openFindings';
 import { ownSheetName } from '../../core/office/ownSheets';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
 import { sheetsBehind } from '../../core/office/restsOn';
-import { taskCheck } from '../../core/office/taskCheck';
 import { bodyKey } from '../../core/counting/officeTables/summaryLabel';
 import { foldedUnit } from '../../core/nominees/identity';
 import {
@@ -24,9 +21,8 @@ import {
 import { findingsByUnit, type UnitFindings } from '../../core/papers/unitFindings/unitFindings';
 import { allRules } from '../../core/rules/allRules';
 import type { Finding, Severity } from '../../core/rules/finding';
-import { notAmong } from '../../core/rules/notAmong';
 import { memoized } from '../../core/text/memoized';
-import { done, failed, type Outcome } from '../../core/work/outcome';
+import { done, type Outcome } from '../../core/work/outcome';
 import { part, ready, type Work } from '../../core/work/work';
 import { lawWords } from '../../strings/papers/lawWords';
 import { ruleWords } from '../../strings/papers/ruleWords';
@@ -104,29 +100,19 @@ function* planFindingsList(
   office: Office,
   request: FindingsListRequest,
 ): Work<Outcome<PlannedPaper<MadeFindingsList>>> {
-  const chosen = chosenTaskTable(office);
-  const { snapshot, dictionary, plan } = office;
-  if (!hasLists(office) && !chosen.ok) {
-    return snapshot.grids.length === 0 ? chosen : failed({ reason: 'noNomineeList' });
-  }
-  const nominees = hasLists(office) ? yield* part(judgeNominees(office, judgingOf(request)), 0, 0.5) : null;
-  const tasks = chosen.ok ? yield* part(taskCheck(office, chosen.value, request.today), 0.5, 0.75) : null;
-  const ofPlanCheck = plan === null ? null : yield* part(planCheck(office, plan, request.today), 0.75, 0.8);
-  const told = keysToldByLists(nominees);
-  const ofTaskCheck = notAmong(tasks?.findings ?? [], toldByLists(nominees));
+  const { snapshot, dictionary } = office;
+  const open = yield* part(openFindings(office, judgingOf(request)), 0, 0.8);
+  if (!open.ok) return open;
+  const { ofPlan: planOnes, ofTasks: taskOnes, ofLists, nominees, tasks } = open.value;
   const source: FindingsListSource = {
-    findings: [
-      ...(ofPlanCheck?.findings ?? []).filter(({ key }) => !told.has(key)),
-      ...ofTaskCheck,
-      ...(nominees?.findings ?? []),
-    ],
-    nominees: nominees?.nominees ?? [],
-    tasks: tasks?.tasks ?? [],
+    findings: [...planOnes, ...taskOnes, ...ofLists],
+    nominees,
+    tasks,
     sheetOrder: snapshot.sheets.map(({ name }) => name),
   };
   const units = findingsByUnit({
     ...source,
-    nominees: nominees?.nominees ?? [],
+    nominees,
     keyOf: memoized((unit: string) => bodyKey(unit, dictionary).key),
     sourceOf: () => null,
   });

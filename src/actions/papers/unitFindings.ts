@@ -1,12 +1,8 @@
-import { judgeNominees } from '../../core/office/judgeNominees';
-import { keysToldByLists, toldByLists } from '../../core/office/nomineeCheck';
-import { chosenTaskTable, hasLists, type Office } from '../../core/office/office';
+import type { Office } from '../../core/office/office';
+import { openFindings } from '../../core/office/openFindings';
 import { ownGrid, ownSheetName } from '../../core/office/ownSheets';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
 import { sheetsBehind } from '../../core/office/restsOn';
-import { planCheck } from '../../core/office/planCheck';
-import { taskCheck } from '../../core/office/taskCheck';
-import { notAmong } from '../../core/rules/notAmong';
 import { bodyKey } from '../../core/counting/officeTables/summaryLabel';
 import { foldedUnit } from '../../core/nominees/identity';
 import { joinedRowSources, type RowSource } from '../../core/papers/joinedList/joinedSheet';
@@ -21,7 +17,7 @@ import {
   type SayingFindings,
 } from '../../core/papers/unitFindings/unitFindingsSheet';
 import { memoized } from '../../core/text/memoized';
-import { done, failed, type Outcome } from '../../core/work/outcome';
+import { done, type Outcome } from '../../core/work/outcome';
 import { part, ready, type Work } from '../../core/work/work';
 import { ruleWords } from '../../strings/papers/ruleWords';
 import { unitFindings as words } from '../../strings/papers/unitFindings';
@@ -83,26 +79,16 @@ function* planUnitFindings(
   office: Office,
   request: UnitFindingsRequest,
 ): Work<Outcome<PlannedPaper<MadeUnitFindings>>> {
-  const chosen = chosenTaskTable(office);
-  const { snapshot, dictionary, plan } = office;
-  if (!hasLists(office) && !chosen.ok) {
-    return snapshot.grids.length === 0 ? chosen : failed({ reason: 'noNomineeList' });
-  }
-  const nominees = hasLists(office) ? yield* part(judgeNominees(office, judgingOf(request)), 0, 0.5) : null;
-  const tasks = chosen.ok ? yield* part(taskCheck(office, chosen.value, request.today), 0.5, 0.75) : null;
-  const ofPlan = plan === null ? null : yield* part(planCheck(office, plan, request.today), 0.75, 0.8);
-  const ofTasks = notAmong(tasks?.findings ?? [], toldByLists(nominees));
-  const told = keysToldByLists(nominees);
+  const { snapshot, dictionary } = office;
+  const open = yield* part(openFindings(office, judgingOf(request)), 0, 0.8);
+  if (!open.ok) return open;
+  const { ofPlan, ofTasks, ofLists, nominees, tasks } = open.value;
   // what the office mends here by one press is no question to a unit
-  const findings = [
-    ...(nominees?.findings ?? []),
-    ...ofTasks,
-    ...(ofPlan?.findings ?? []).filter(({ key }) => !told.has(key)),
-  ].filter(({ fixKind }) => fixKind === undefined);
+  const findings = [...ofLists, ...ofTasks, ...ofPlan].filter(({ fixKind }) => fixKind === undefined);
   const all = findingsByUnit({
     findings,
-    nominees: nominees?.nominees ?? [],
-    tasks: tasks?.tasks ?? [],
+    nominees,
+    tasks,
     keyOf: memoized((unit: string) => bodyKey(unit, dictionary).key),
     sourceOf: joinedSources(office),
   });

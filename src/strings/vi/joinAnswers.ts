@@ -1,33 +1,15 @@
 import type { NameTwice } from '../../core/papers/joinedList/namesTwice';
 import type { UnitTold } from '../../core/papers/joinedList/listSource';
-import type { NomineeField } from '../../core/vocabulary/nomineeFields';
+import { nomineeFieldGroups } from './fieldGroups';
 import { nomineeColumns } from './nomineeColumns';
 
 const count = new Intl.NumberFormat('vi-VN');
 
-/** Meanings for a column that nobody knows, in the order in which a clerk looks for them. */
-const meanings: readonly { readonly label: string; readonly fields: readonly NomineeField[] }[] = [
-  {
-    label: 'Người, tập thể',
-    fields: ['name', 'salutation', 'born', 'sex', 'cccd', 'rank', 'position', 'kind', 'objectClass'],
-  },
-  { label: 'Đơn vị', fields: ['unit', 'subUnit', 'address', 'sector'] },
-  { label: 'Đề nghị', fields: ['award', 'title', 'form', 'awardType', 'year', 'sameYearTitle'] },
-  {
-    label: 'Thành tích',
-    fields: [
-      'achievement',
-      'summary',
-      'rating',
-      'initiative',
-      'initiativeDecision',
-      'initiativeScope',
-      'history',
-    ],
-  },
-  { label: 'Hồ sơ', fields: ['minutes', 'submission', 'report', 'decision', 'decisionDate', 'authority'] },
-  { label: 'Khác', fields: ['note', 'discipline', 'underReview', 'hired', 'leave', 'transfer', 'headcount'] },
-];
+/** Meanings for a column that nobody knows; numbers of rows are made anew, so that no column is one. */
+const meanings = nomineeFieldGroups.map(({ label, fields }) => ({
+  label,
+  fields: fields.filter((field) => field !== 'ordinal'),
+}));
 
 const told: Readonly<Record<UnitTold, string>> = {
   label: 'Theo dòng ghi đơn vị ở đầu danh sách.',

@@ -1,3 +1,4 @@
+import { appendixColumns } from './appendixColumns';
 import { actionName, rememberedChoices } from './actionNames';
 
 const count = new Intl.NumberFormat('vi-VN');
@@ -28,20 +29,7 @@ export const office = {
       title: 'Tên đầy đủ của mục',
     },
     columns: 'Thứ tự cột',
-    column: {
-      ordinal: 'TT',
-      content: 'Nội dung nhiệm vụ',
-      lead: 'Chủ trì',
-      support: 'Phối hợp',
-      time: 'Thời gian',
-      product: 'Sản phẩm',
-      followUp: 'Theo dõi, đôn đốc',
-      leader: 'Lãnh đạo phụ trách',
-      source: 'Nguồn chỉ đạo',
-      assignedOn: 'Ngày chỉ đạo',
-      budget: 'Kinh phí',
-      note: 'Ghi chú',
-    },
+    column: appendixColumns,
     further: 'Thêm cột vào phụ lục',
     sourceAndDay: 'Nguồn chỉ đạo, ngày chỉ đạo',
     up: (column: string) => `Đưa cột ${column} lên trước`,

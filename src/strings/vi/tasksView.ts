@@ -1,25 +1,10 @@
+import type { AppendixColumn } from '../../core/plan/appendixSettings';
 import type { OtherKind } from '../../core/vocabulary/otherKinds';
 import { confirmColumns } from './confirmColumns';
 import { taskFieldGroups } from './fieldGroups';
 import { deadlineWords } from './deadlines';
-import type { AppendixColumn } from '../../core/plan/appendixSettings';
+import { appendixColumns } from './appendixColumns';
 import { leftOutWords } from './leftOut';
-
-/** How the pane calls the columns of the appendix. */
-const columns: Readonly<Record<AppendixColumn, string>> = {
-  ordinal: 'TT',
-  content: 'Nội dung',
-  lead: 'Chủ trì',
-  support: 'Phối hợp',
-  time: 'Thời gian',
-  product: 'Sản phẩm',
-  followUp: 'Theo dõi, đôn đốc',
-  leader: 'Lãnh đạo phụ trách',
-  source: 'Nguồn chỉ đạo',
-  assignedOn: 'Ngày chỉ đạo',
-  budget: 'Kinh phí',
-  note: 'Ghi chú',
-};
 
 const count = new Intl.NumberFormat('vi-VN');
 
@@ -176,7 +161,7 @@ export const tasksView = {
     },
     /** A cell that would say something else; "" is an empty one. */
     cell: (column: AppendixColumn, before: string, now: string) =>
-      `${columns[column]}: “${before}” → “${now}”`,
+      `${appendixColumns[column]}: “${before}” → “${now}”`,
     wording: {
       label: 'Cách ghi trên phụ lục',
       bodyNames: (cells: number) => `Ghi tên đầy đủ của đơn vị (${count.format(cells)} ô)`,

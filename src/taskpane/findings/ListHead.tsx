@@ -107,28 +107,32 @@ export function ListHead(props: {
             ))}
           </Select>
         </div>
-        <Tooltip content={list.previousHint} relationship="label">
-          <Button
-            size="small"
-            icon={<ChevronUpRegular />}
-            aria-keyshortcuts="Alt+ArrowUp"
-            onClick={() => props.onStep('previous')}
-            data-step="previous"
-          />
-        </Tooltip>
-        <Tooltip content={list.nextHint} relationship="label">
-          <Button
-            size="small"
-            icon={<ChevronDownRegular />}
-            aria-keyshortcuts="Alt+ArrowDown"
-            onClick={() => props.onStep('next')}
-            data-step="next"
-          />
-        </Tooltip>
+        <StepButton way="previous" hint={list.previousHint} onStep={props.onStep} />
+        <StepButton way="next" hint={list.nextHint} onStep={props.onStep} />
         <Button size="small" onClick={props.onOneByOne} data-one-by-one>
           {oneByOne.start}
         </Button>
       </div>
     </div>
+  );
+}
+
+const steps = {
+  previous: { icon: <ChevronUpRegular />, keys: 'Alt+ArrowUp' },
+  next: { icon: <ChevronDownRegular />, keys: 'Alt+ArrowDown' },
+} as const;
+
+/** Goes to the finding before or behind the one that is worked on; tells its keys. */
+function StepButton(props: {
+  readonly way: keyof typeof steps;
+  readonly hint: string;
+  readonly onStep: (way: keyof typeof steps) => void;
+}): ReactNode {
+  const { way, hint, onStep } = props;
+  const { icon, keys } = steps[way];
+  return (
+    <Tooltip content={hint} relationship="label">
+      <Button size="small" icon={icon} aria-keyshortcuts={keys} onClick={() => onStep(way)} data-step={way} />
+    </Tooltip>
   );
 }
