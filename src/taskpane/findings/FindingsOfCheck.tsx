@@ -11,6 +11,7 @@ import type { UnitOf } from './groupFindings';
 import { IgnoredItems } from './IgnoredItems';
 import { LastDoneBar } from './LastDoneBar';
 import { ListHead } from './ListHead';
+import { MarkCells } from './MarkCells';
 import { OneByOne } from './OneByOne';
 import { OpenFindingCard } from './OpenFindingCard';
 import { ProposedFixes } from './ProposedFixes';
@@ -38,8 +39,6 @@ export interface FindingsOfCheckProps {
   readonly answer: AnswerMaker;
   /** People wrote on a sheet of the findings after the check; the same function from one drawing to the next. */
   readonly onEdited: () => void;
-  /** Stands above the list, also where there is none any more; null: nothing. */
-  readonly head: ReactNode;
 }
 
 /**
@@ -59,7 +58,9 @@ export function FindingsOfCheck(props: FindingsOfCheckProps): ReactNode {
   });
   return (
     <>
-      <Suspense fallback={null}>{props.head}</Suspense>
+      <Suspense fallback={null}>
+        <MarkCells findings={listed.open} />
+      </Suspense>
       {checked.findings.length === 0 ? null : <Section {...props} listed={listed} work={work} />}
       <div className={styles.root}>
         <ProposedFixes checked={checked} settled={settled} fixing={work.card.fixing} />

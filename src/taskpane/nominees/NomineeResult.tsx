@@ -4,10 +4,8 @@ import { useMemo } from 'react';
 import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import { oneClickAnswer } from '../findings/AnswerButton';
 import type { CheckedFindings } from '../findings/checkedFindings';
-import { MarkCells } from '../findings/MarkCells';
 import { FindingsOfCheck } from '../findings/FindingsOfCheck';
 import { sinceLast } from '../findings/sinceLast';
-import { isSettled } from '../findings/useSettling';
 import { unitOfRows } from '../findings/unitOfRows';
 import type { FindingsState } from '../findings/useFindingsState';
 import { useFindingsState } from '../findings/useFindingsState';
@@ -65,11 +63,6 @@ function Result(props: {
   const styles = useStyles();
   const { quota, recount } = useLiveQuota(last, { asked: props.nominees.asked, onEdited: state.makeStale });
   const checked = useMemo(() => checkedOf(last), [last]);
-  const { settled } = state.settling;
-  const open = useMemo(
-    () => checked.findings.filter(({ key }) => !isSettled(settled, key)),
-    [checked, settled],
-  );
   const unitOf = useMemo(() => unitOfRows(last.nominees.map(unitRow)), [last]);
   return (
     <>
@@ -82,7 +75,6 @@ function Result(props: {
         unitOf={unitOf}
         answer={oneClickAnswer}
         onEdited={state.makeStale}
-        head={<MarkCells findings={open} />}
       />
       <div className={styles.root}>
         <Quota

@@ -5,7 +5,6 @@ import type { PlanCheck } from '../../core/office/planCheck';
 import { oneClickAnswer } from '../findings/AnswerButton';
 import type { CheckedFindings } from '../findings/checkedFindings';
 import { FindingsOfCheck } from '../findings/FindingsOfCheck';
-import { MarkCells } from '../findings/MarkCells';
 import { useFindingsState } from '../findings/useFindingsState';
 import type { Settling } from '../findings/useSettling';
 import type { Runner } from '../office/useRun';
@@ -82,7 +81,6 @@ function Found(props: { readonly check: PlanCheck; readonly pane: PaneState }): 
         unitOf={null}
         answer={oneClickAnswer}
         onEdited={readAgain}
-        head={<MarkCells findings={check.findings} />}
       />
       <PlanDuties
         key={JSON.stringify(check.duties)}

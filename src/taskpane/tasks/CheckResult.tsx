@@ -11,14 +11,12 @@ import { unitOfRows } from '../findings/unitOfRows';
 import type { FindingsState } from '../findings/useFindingsState';
 import { useFindingsState } from '../findings/useFindingsState';
 import type { Settling } from '../findings/useSettling';
-import { isSettled } from '../findings/useSettling';
 import type { Runner } from '../office/useRun';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { usePart, useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
 import type { CheckState } from '../shell/useNomineeState';
-import { MarkCells } from '../findings/MarkCells';
 import { BodyAnswer } from './BodyAnswer';
 import { Deadlines } from './Deadlines';
 import { LinkTasks } from './LinkTasks';
@@ -67,11 +65,6 @@ function Result(props: {
   const { last } = props.check;
   const unlinked = useMemo(() => unlinkedTasks(last), [last]);
   const checked = useMemo(() => checkedOf(last), [last]);
-  const { settled } = props.settling;
-  const open = useMemo(
-    () => checked.findings.filter(({ key }) => !isSettled(settled, key)),
-    [checked, settled],
-  );
   const unitOf = useMemo(() => unitOfRows(last.tasks.flatMap(leadsOf)), [last]);
   const { choices } = last.view.bodies;
   const answer: AnswerMaker = (finding, onAnswered) =>
@@ -96,7 +89,6 @@ function Result(props: {
         unitOf={unitOf}
         answer={answer}
         onEdited={props.onEdited}
-        head={<MarkCells findings={open} />}
       />
     </>
   );

@@ -1,15 +1,17 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { Suspense } from 'react';
+import { done } from '../../../src/core/work/outcome';
 import { loadPart } from '../../../src/strings';
 import type { CheckedFindings } from '../../../src/taskpane/findings/checkedFindings';
 import { oneClickAnswer } from '../../../src/taskpane/findings/AnswerButton';
 import { FindingsOfCheck } from '../../../src/taskpane/findings/FindingsOfCheck';
 import { useFindingsState } from '../../../src/taskpane/findings/useFindingsState';
 import { useSettling } from '../../../src/taskpane/findings/useSettling';
+import type { Actions } from '../../../src/taskpane/office/actions';
 import { ActionsProvider } from '../../../src/taskpane/office/actions';
 import { findings as words, vietnamese } from '../../words';
 import { blankLead, checkWith, finding, fixedActions, unknownLead } from '../fixedActions';
@@ -26,19 +28,18 @@ function List(props: { readonly checked: CheckedFindings }): ReactNode {
       unitOf={null}
       answer={oneClickAnswer}
       onEdited={nothingEdited}
-      head={<p data-head>…</p>}
     />
   );
 }
 
 // the words come with a script of their own
-beforeAll(() => loadPart('vi', 'findings'));
+beforeAll(() => Promise.all([loadPart('vi', 'findings'), loadPart('vi', 'cellMarks')]));
 
-async function shownWith(checked: Partial<CheckedFindings>) {
+async function shownWith(checked: Partial<CheckedFindings>, actions: Partial<Actions> = {}) {
   const none = { findings: [], ignored: [], facts: [], fixes: [], questions: [] };
   const shown = render(
     <FluentProvider theme={webLightTheme}>
-      <ActionsProvider value={fixedActions()}>
+      <ActionsProvider value={fixedActions(actions)}>
         <main>
           <Suspense fallback={null}>
             <List checked={{ ...none, ...checked }} />
@@ -67,10 +68,11 @@ describe('what is only good to know', () => {
     expect(screen.getAllByRole('button', { name: new RegExp(`^${words.finding.ignore}`) })).toHaveLength(1);
   });
 
-  test('without a finding there is no list, but they can be read, and what stands above it is there', async () => {
-    const { container } = await shownWith({ facts: [fact] });
+  test('without a finding there is no list, but they can be read, and marks that still stand can be taken off', async () => {
+    const standing = { findMarks: () => Promise.resolve(done({ cells: 3, sheets: ['Theo dõi NV'] })) };
+    const { container } = await shownWith({ facts: [fact] }, standing);
     expect(container.querySelector('[data-findings]')).toBeNull();
-    expect(container.querySelector('[data-head]')).not.toBeNull();
+    await waitFor(() => expect(container.querySelector('[data-marks="3"]')).not.toBeNull());
   });
 
   test('where nothing is of units, it is not offered to group by them', async () => {
@@ -80,6 +82,6 @@ describe('what is only good to know', () => {
       node.getAttribute('value'),
     );
     expect(choices).toEqual(['rule', 'sheet']);
-    expect(container.querySelector('[data-head]')).not.toBeNull();
+    await waitFor(() => expect(container.querySelector('[data-marks]')).not.toBeNull());
   });
 });
