@@ -87,7 +87,7 @@ export const summariesView = {
   },
   standard: {
     title: 'Bảng tổng hợp lập sẵn',
-    button: 'Điền',
+    button: 'Lập trang tổng hợp',
     running: 'Đang ghi bảng tổng hợp…',
     recounting: 'Đang đếm lại…',
     sheet: (sheet: string) => `Trang “${sheet}”`,
@@ -111,7 +111,7 @@ export const summariesView = {
   },
   figures: {
     label: 'Ghi số liệu thế nào',
-    names: { values: 'Số', formulas: 'Công thức (tự tính lại khi bảng theo dõi thay đổi)' },
+    names: { values: 'Số cố định', formulas: 'Công thức (tự tính lại khi bảng theo dõi thay đổi)' },
   },
   tieOut: {
     holds: 'Đối chiếu khớp',

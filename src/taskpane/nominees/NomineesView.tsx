@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { NomineeView } from '../../core/office/nomineeCheck';
 import { useOncePerName } from '../columns/useOncePerName';
 import { usePart } from '../office/words';
@@ -22,6 +22,8 @@ import { SlipNote } from './SlipNote';
 import { SlipWrite } from './SlipWrite';
 import type { Nominees } from './useNominees';
 import { useNominees } from './useNominees';
+
+const PrintHint = lazy(() => import(/* webpackChunkName: "printHint" */ '../papers/PrintHint'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -46,7 +48,11 @@ export default function NomineesView(props: { readonly pane: PaneState }): React
           key={nominees.done.undoId}
           done={nominees.done}
           onUndone={() => pane.refresh({ wrote: false })}
-        />
+        >
+          <Suspense fallback={null}>
+            <PrintHint />
+          </Suspense>
+        </DoneBar>
       )}
       {view === null ? null : <Known view={view} pane={pane} nominees={nominees} />}
     </div>

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { WordFile, WordPaper } from '../../actions/writeWordFile';
 import { useActions } from '../office/actions';
@@ -8,6 +8,7 @@ import { useRun } from '../office/useRun';
 import { useSavedFile, wordType } from '../office/useSavedFile';
 import { usePart } from '../office/words';
 import { PreviewRun } from './PreviewRun';
+import PrintHint from './PrintHint';
 import { SavedNote } from './SavedNote';
 
 const useStyles = makeStyles({
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
   },
-  hint: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What follows once a paper stands on its sheet: how it is printed, and the same as a Word file. */
@@ -46,9 +46,7 @@ export default function AfterPaper(props: {
   };
   return (
     <div className={styles.root} data-after-paper={props.paper}>
-      <Text size={200} className={styles.hint}>
-        {after.print}
-      </Text>
+      <PrintHint />
       {savesFiles() ? (
         <Button size="small" disabledFocusable={making.run.state === 'running'} onClick={make}>
           {after.word[props.paper]}

@@ -6,6 +6,7 @@ import { PaperWanted } from '../office/openPaper';
 import { takeFocus } from '../office/useComesIntoView';
 import { Disclosure } from '../parts/Disclosure';
 import { DoneBar } from '../parts/DoneBar';
+import PrintHint from './PrintHint';
 import type { Paper } from './usePaper';
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ export function PaperSection(props: {
   readonly words: { readonly title: string; readonly hint: string };
   /** null: nothing is written to the workbook here. */
   readonly paper: Pick<Paper<unknown, unknown>, 'done' | 'undone'> | null;
-  /** What may be done next with what was written; nothing where it is left out. */
+  /** What may be done next with what was written; where it is left out, how it is printed. */
   readonly after?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
@@ -52,7 +53,7 @@ export function PaperSection(props: {
       </Disclosure>
       {paper === null || paper.done === null ? null : (
         <DoneBar key={paper.done.undoId ?? paper.done.text} done={paper.done} onUndone={paper.undone}>
-          {props.after}
+          {props.after ?? <PrintHint />}
         </DoneBar>
       )}
     </section>
