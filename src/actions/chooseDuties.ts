@@ -7,17 +7,18 @@ import { changeSettings } from './running/changeSettings';
 export function chooseDuties(duties: DutyChoice): Promise<Outcome<null>> {
   return changeSettings('chooseDuties', (settings) => ({
     ...settings,
-    duties: { off: duties.off, own: tidied(duties.own) },
+    duties: { off: duties.off, own: eachOnce(duties.own) },
   }));
 }
 
-function tidied(own: readonly OwnDuty[]): readonly OwnDuty[] {
+/** Names without a letter or figure are none: no plan could ever speak of them. */
+function eachOnce(own: readonly OwnDuty[]): readonly OwnDuty[] {
   const byName = new Map<string, OwnDuty>();
   for (const duty of own) {
     const name = collapseSpaces(duty.name);
     const words = duty.words.map(collapseSpaces).filter((word) => word !== '');
-    const key = foldText(name);
-    if (name !== '' && !byName.has(key)) byName.set(key, { name, words });
+    const key = foldText(name, { stripPunctuation: true });
+    if (key !== '' && !byName.has(key)) byName.set(key, { name, words });
   }
   return [...byName.values()];
 }

@@ -118,6 +118,7 @@ describe.each([
       tasks,
       dictionary,
       fixes: [],
+      questions: [],
       otherSheets: [],
       today,
     });

@@ -80,6 +80,7 @@ describe('untidy workbooks', () => {
       tasks: tasksOf(id),
       dictionary,
       fixes: [],
+      questions: [],
       otherSheets: choice.kind === 'best' ? choice.others.map(({ sheet }) => sheet) : [],
       today: day,
     };

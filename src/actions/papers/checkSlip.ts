@@ -69,7 +69,7 @@ export function previewCheckSlip(request: SlipRequest): Promise<Outcome<SlipPrev
 
 function showSlip({ planned, key, places }: LookedAt<NomineeCheck>): Work<SlipPreview> {
   const { made: check } = planned;
-  const printed = errorsOfNominees(check.findings, check.nominees);
+  const printed = errorsOfNominees(check.findings, check.nominees, 'shown');
   return ready({ ...placeOf(places, words.sheetName), key, check, printed });
 }
 

@@ -164,9 +164,12 @@ function* showNominations(
 }
 
 /** What is still wrong in the rows of the lists that a paper made of them would carry. */
-export function* errorsOnLists(office: Office, request: NomineeRequest): Work<PrintedErrors> {
+export function* errorsOnLists(
+  office: Office,
+  request: NomineeRequest & Pick<NominationRequest, 'withPersonal'>,
+): Work<PrintedErrors> {
   const { findings, nominees } = yield* judgeNominees(office, judgingOf(request));
-  return errorsOfNominees(findings, nominees);
+  return errorsOfNominees(findings, nominees, request.withPersonal === true ? 'shown' : 'leftOut');
 }
 
 /** Makes the nomination list on a sheet of ours: two batches to read, two to guard and to write. */

@@ -20,16 +20,24 @@ export function* countedOnce(
   differentPersons: ReadonlySet<string>,
 ): Work<KindCounts> {
   const keys = yield* part(personKeys(nominees), 0, 0.6);
-  const births = new Map<string, { readonly kind: keyof KindCounts; readonly years: Set<number> }>();
+  const persons = new Map<
+    string,
+    { kind: keyof KindCounts; readonly years: Set<number>; hasNumber: boolean }
+  >();
   nominees.forEach((nominee, at) => {
     const kind = nominee.kind.value ?? 'unknown';
     const isAlone = nominee.name.value === '' || differentPersons.has(identityKey(nominee));
     const key = isAlone && nominee.cccd.value === '' ? `row ${at}` : (keys[at] ?? '');
-    const one = births.get(`${kind} ${key}`) ?? { kind, years: new Set<number>() };
-    births.set(`${kind} ${key}`, one);
+    const one = persons.get(key) ?? { kind, years: new Set<number>(), hasNumber: false };
+    persons.set(key, one);
+    // one list may tell what another does not
+    if (one.kind === 'unknown') one.kind = kind;
+    if (nominee.cccd.value !== '') one.hasNumber = true;
     if (nominee.born.value !== null) one.years.add(nominee.born.value.year);
   });
   const counts = { collective: 0, individual: 0, household: 0, unknown: 0 };
-  for (const { kind, years } of births.values()) counts[kind] += Math.max(1, years.size);
+  // a number is of one person, whatever year a slip of the keyboard makes of the birth
+  for (const { kind, years, hasNumber } of persons.values())
+    counts[kind] += hasNumber ? 1 : Math.max(1, years.size);
   return counts;
 }

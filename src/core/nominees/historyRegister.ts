@@ -9,7 +9,7 @@ import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readCccd } from './readCccd';
 import { readRating } from './readWords';
 import { yearInCell } from './schoolYear';
-import { listCells } from './rowCells';
+import { listCells, nameOf } from './rowCells';
 import { textOf, valueOf, withValue } from '../sheets/recordCells';
 import { splitName } from './splitName';
 import type { MentionInCell } from './yearRecords';
@@ -78,7 +78,7 @@ export function registerRows(
   const cells = listCells(table);
   let above: Identity | null = null;
   return recordRows(table).flatMap((row) => {
-    const nameField = textOf(cells, row, 'name');
+    const nameField = nameOf(cells, row);
     const parts = splitName(nameField.value);
     const unit = textOf(cells, row, 'unit');
     const cccd = readCccd(valueOf(cells, row, 'cccd'), { sex: null, birthYear: null });

@@ -19,7 +19,7 @@ import {
   readTrouble,
   saysNothingThere,
 } from './readWords';
-import { dayOf, type ListCells } from './rowCells';
+import { dayOf, nameOf, type ListCells } from './rowCells';
 import { noText, sharedValue, textAt, textOf, valueOf, withValue } from '../sheets/recordCells';
 import { yearInCell } from './schoolYear';
 import { kindOfSalutation, splitName, type NameParts } from './splitName';
@@ -60,7 +60,7 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
   };
   const count = (field: NomineeField) => numberOf(cells, row, field);
   const paper = (field: NomineeField) => paperOf(cells, row, { field });
-  const nameField = text('name');
+  const nameField = nameOf(cells, row);
   const parts = splitName(nameField.value === '' ? '' : nameField.text);
   const sex = text('sex');
   const born = readBorn(cells, row);
@@ -280,7 +280,7 @@ function kindOf(from: KindSource, context: RowContext): Field<NomineeKind | null
   const column = textOf(from.cells, from.row, 'kind');
   const said = readKind(column.value);
   if (said !== null) return withValue(column, said);
-  const name = textOf(from.cells, from.row, 'name');
+  const name = nameOf(from.cells, from.row);
   const { kind: group } = context.groups;
   if (group !== null) return { value: group.value, text: group.group.text, cell: group.group.cell };
   const bySalutation = kindOfSalutation(from.salutation.value);

@@ -76,7 +76,7 @@ export function* judgeTasks(judging: TaskJudging): Work<Judged> {
     tasks,
     dictionary: office.dictionary,
     choice: office.tasks.choice,
-    fixes: fixes.fixes,
+    ...fixes,
     today,
   });
   const ofTasks = { sheet: table.sheet, all: tasks };

@@ -20,6 +20,9 @@ interface CarriedRow {
 /** Columns of a task sheet that no appendix shows. */
 const unprintedFields: ReadonlySet<string> = new Set(['status', 'percent', 'result', 'code', 'legalBasis']);
 
+/** Columns of lists that a paper shows only where the person chose to. */
+const personalFields: ReadonlySet<string> = new Set(['born', 'sex', 'cccd']);
+
 /** Open errors of tasks that the appendix would show. Linear. */
 export function errorsOfTasks(findings: readonly OpenFinding[], tasks: readonly CarriedRow[]): PrintedErrors {
   return errorsOn(
@@ -35,9 +38,11 @@ export function errorsOfTasks(findings: readonly OpenFinding[], tasks: readonly 
 export function errorsOfNominees(
   findings: readonly OpenFinding[],
   nominees: readonly CarriedRow[],
+  personal: 'shown' | 'leftOut',
 ): PrintedErrors {
+  const isShown = ({ field }: Finding): boolean => personal === 'shown' || !personalFields.has(field ?? '');
   return errorsOn(
-    findings.filter((finding) => finding.mustBeMended || isUnknownAward(finding)),
+    findings.filter((finding) => (finding.mustBeMended || isUnknownAward(finding)) && isShown(finding)),
     nominees,
   );
 }

@@ -7,7 +7,7 @@ import type { SheetDraft } from '../sheets/sheetDraft';
 import type { Table } from '../sheets/table';
 import type { TaskTableChoice } from '../tasks/findTaskTables';
 import type { TaskField } from '../vocabulary/taskFields';
-import type { TaskFix } from '../tasks/fixes/taskFix';
+import type { TaskFix, TaskQuestion } from '../tasks/fixes/taskFix';
 import type { Task } from '../tasks/task';
 import type { IsoDate } from '../time/isoDate';
 
@@ -20,6 +20,8 @@ export interface TaskRuleInput {
   readonly dictionary: BodyDictionary;
   /** Cells with one honest answer, at most one for each cell. */
   readonly fixes: readonly TaskFix[];
+  /** Cells that could be mended in more than one way, or perhaps. */
+  readonly questions: readonly TaskQuestion[];
   /** Other sheets that could list tasks too; the best was taken and one finding says so. */
   readonly otherSheets: readonly string[];
   readonly today: IsoDate;

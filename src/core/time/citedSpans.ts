@@ -129,3 +129,14 @@ function words(names: readonly string[]): string {
     .sort((one, other) => other.length - one.length)
     .join('|');
 }
+
+/** A text rewritten everywhere but where it cites a paper: whose day and number stay as they are. */
+export function outsideCited(text: string, rewrite: (words: string) => string): string {
+  let at = 0;
+  let out = '';
+  for (const { from, to } of citedSpans(text)) {
+    out += rewrite(text.slice(at, from)) + text.slice(from, to);
+    at = to;
+  }
+  return out + rewrite(text.slice(at));
+}

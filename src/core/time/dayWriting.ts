@@ -1,5 +1,5 @@
 import { plainSigns } from '../text/signs';
-import { citedSpans } from './citedSpans';
+import { outsideCited } from './citedSpans';
 import { makeIsoDate } from './isoDate';
 import { dayFirst } from './monthFirst';
 
@@ -19,8 +19,7 @@ const shortYear = /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2(\d{2})(?![\d/.-]*\d)/g
  */
 export function daysAsUsual(text: string, planYear: number | null): string {
   const figures = text.replace(/[\uff10-\uff19\uff0f\uff0e\uff0d]+/g, plainSigns);
-  const spans = citedSpans(figures);
-  const rewritten = (words: string): string =>
+  return outsideCited(figures, (words) =>
     dayFirst(words)
       .replace(yearFirst, (whole: string, year: string, _mark: string, month: string, day: string) =>
         usualDay({ day, month, year: Number(year) }, whole),
@@ -32,22 +31,25 @@ export function daysAsUsual(text: string, planYear: number | null): string {
         planYear === null || 2000 + Number(year) !== planYear
           ? whole
           : usualDay({ day, month, year: planYear }, whole),
-      );
-  let at = 0;
-  let out = '';
-  for (const { from, to } of spans) {
-    out += rewritten(figures.slice(at, from)) + figures.slice(from, to);
-    at = to;
-  }
-  return out + rewritten(figures.slice(at));
+      ),
+  );
 }
 
 /** A day as dd/mm/yyyy; the words as they stood where the calendar has no such day. */
-function usualDay(
-  { day, month, year }: { readonly day: string; readonly month: string; readonly year: number },
-  whole: string,
-): string {
-  if (makeIsoDate({ day: Number(day), month: Number(month), year }) === null) return whole;
+function usualDay(figures: DayFigures, whole: string): string {
+  return dayInFull(figures) ?? whole;
+}
+
+/** A day as figures that somebody wrote. */
+interface DayFigures {
+  readonly day: string;
+  readonly month: string;
+  readonly year: number;
+}
+
+/** dd/mm/yyyy; null where the calendar has no such day. */
+export function dayInFull({ day, month, year }: DayFigures): string | null {
+  if (makeIsoDate({ day: Number(day), month: Number(month), year }) === null) return null;
   return `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
 }
 
@@ -57,13 +59,15 @@ const eitherWay =
 
 /**
  * The same words with day and month changed about wherever either could be the month ("02/03/2026" → "03/02/2026"); null
- * where there is no such day.
+ * where there is no such day. Days of cited papers stay.
  */
 export function readTheOtherWay(text: string): string | null {
-  const other = text.replace(eitherWay, (whole: string, first: string, mark: string, second: string) =>
-    Number(first) > 12 || Number(second) > 12 || Number(first) < 1 || Number(second) < 1
-      ? whole
-      : `${second}${mark}${first}`,
+  const other = outsideCited(text, (words) =>
+    words.replace(eitherWay, (whole: string, first: string, mark: string, second: string) =>
+      Number(first) > 12 || Number(second) > 12 || Number(first) < 1 || Number(second) < 1
+        ? whole
+        : `${second}${mark}${first}`,
+    ),
   );
   return other === text ? null : other;
 }

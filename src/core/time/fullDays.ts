@@ -1,4 +1,5 @@
-import { makeIsoDate } from './isoDate';
+import { outsideCited } from './citedSpans';
+import { dayInFull } from './dayWriting';
 import type { TimeReading } from './timeReading';
 
 /** A day in figures with its year in four; not a part of a longer number or of a paper's number. */
@@ -6,28 +7,25 @@ const dayInFigures = /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\p{
 
 /**
  * A time cell's words with each real day in figures as dd/mm/yyyy; all other words stay, and so does the whole cell where
- * a day could be read in two ways or does not exist. "5.9.2026" → "05/09/2026"; "9/18/2026" → "18/09/2026".
+ * a day could be read in two ways or does not exist. Days of cited papers stay. "5.9.2026" → "05/09/2026"; "9/18/2026" → "18/09/2026".
  * @param reading what the cell was read as
  */
 export function withFullDays(text: string, reading: Pick<TimeReading, 'kind' | 'isMonthFirst'>): string {
   if (reading.kind === 'impossible') return text;
   let isSure = true;
-  const written = text.replace(
-    dayInFigures,
-    (whole: string, first: string, _mark: string, second: string, year: string) => {
-      const dayFirst = shown(second, first, year);
-      const monthFirst = shown(first, second, year);
-      // in a cell whose figures are month/day, one that could be either is a guess
-      const isEither = dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst;
-      const full = dayFirst ?? monthFirst;
-      if (full === null || (reading.isMonthFirst && isEither)) isSure = false;
-      return full ?? whole;
-    },
-  );
+  const rewritten = (words: string): string =>
+    words.replace(
+      dayInFigures,
+      (whole: string, first: string, _mark: string, second: string, year: string) => {
+        const dayFirst = dayInFull({ day: first, month: second, year: Number(year) });
+        const monthFirst = dayInFull({ day: second, month: first, year: Number(year) });
+        // in a cell whose figures are month/day, one that could be either is a guess
+        const isEither = dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst;
+        const full = dayFirst ?? monthFirst;
+        if (full === null || (reading.isMonthFirst && isEither)) isSure = false;
+        return full ?? whole;
+      },
+    );
+  const written = outsideCited(text, rewritten);
   return isSure ? written : text;
-}
-
-function shown(month: string, day: string, year: string): string | null {
-  const date = makeIsoDate({ year: Number(year), month: Number(month), day: Number(day) });
-  return date === null ? null : `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
 }

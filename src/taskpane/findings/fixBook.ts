@@ -12,7 +12,7 @@ export interface FixedKeys {
 
 /** Which fix belongs to which finding, and what is dealt with once cells are fixed. */
 export interface FixBook {
-  /** The finding's own fix, else what is proposed for its cell; null: there is no one honest answer. */
+  /** The finding's own fix; another one of its cell may mend something else. null: there is no one honest answer. */
   readonly fixOf: (finding: Finding) => CellChange | null;
   /** Where the finding's cell could be mended in more than one way. */
   readonly questionOf: (finding: Finding) => OpenQuestion | null;
@@ -42,7 +42,7 @@ export function fixBook(check: Pick<CheckedFindings, 'findings' | 'fixes' | 'que
     return cell === null ? undefined : proposed.get(cellKey({ cell }));
   };
   return {
-    fixOf: (finding) => finding.fix ?? proposedAt(finding)?.fix ?? null,
+    fixOf: (finding) => finding.fix ?? null,
     questionOf: (finding) => {
       const cell = cellAt(finding);
       return cell === null ? null : (asked.get(cellKey({ cell })) ?? null);

@@ -61,7 +61,9 @@ function changesOf(was: SheetState, is: SheetState): readonly string[] {
 
 /** The conditional formats of a sheet as they lie in the file. */
 function conditionsOf({ xml }: SheetState): string {
-  return (xml.match(/<conditionalFormatting[\s\S]*?<\/conditionalFormatting>/g) ?? []).join('');
+  return (xml.match(/<conditionalFormatting[\s\S]*?<\/conditionalFormatting>/g) ?? [])
+    .join('')
+    .replaceAll('&quot;', '"');
 }
 
 function addressOf(place: string): string {

@@ -54,3 +54,16 @@ test('a row without a name is one of its own; kinds are counted apart', () => {
   ];
   expect(count(rows)).toEqual({ collective: 1, individual: 2, household: 1, unknown: 1 });
 });
+
+test('a number is of one person, whatever year of birth a slip makes of it', () => {
+  const rows = [
+    row('Lò Thị Mây', { cccd: '011190000001', born: 1985 }),
+    row('Lò Thị Mây', { cccd: '011190000001', born: 1958 }),
+  ];
+  expect(count(rows).individual).toBe(1);
+});
+
+test('what one list does not tell of a person another may', () => {
+  const rows = [row('Lò Thị Mây', { kind: null }), row('Lò Thị Mây', {})];
+  expect(count(rows)).toEqual({ collective: 0, individual: 1, household: 0, unknown: 0 });
+});

@@ -46,10 +46,14 @@ test('on lists: what must be mended, and an award that the catalogue does not ha
     found(5, { rule: 'HS-09', messageId: 'unknownAward', severity: 'warning', mustBeMended: false }),
     found(9, { rule: 'DS-16', messageId: 'spaces', severity: 'warning', mustBeMended: false }),
   ];
-  expect(errorsOfNominees(told, rows).named.map(({ messageId }) => messageId)).toEqual([
-    'notForThisKind',
-    'unknownAward',
-  ]);
+  const named = errorsOfNominees(told, rows, 'leftOut').named.map(({ messageId }) => messageId);
+  expect(named).toEqual(['notForThisKind', 'unknownAward']);
+});
+
+test('days of birth and personal numbers count only where the paper shows them', () => {
+  const told = ['born', 'cccd', 'award'].map((field) => found(4, { field, key: field }));
+  expect(errorsOfNominees(told, rows, 'leftOut').count).toBe(1);
+  expect(errorsOfNominees(told, rows, 'shown').count).toBe(3);
 });
 
 test('papers of one file are counted together', () => {

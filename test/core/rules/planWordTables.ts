@@ -211,6 +211,44 @@ export const planWordTables = {
       expected: [],
     },
     {
+      says: 'a plan of December for the year to come tells of the year that ends; a year goes on through its line',
+      plan: {
+        ...points(
+          '6 tháng đầu năm 2025, UBND huyện đã tặng 5 giấy khen',
+          'Năm 2024, xã đạt 3 cờ; Chủ tịch UBND huyện tặng 5 giấy khen',
+          'Năm 2024, ông Nguyễn V. A được UBND huyện khen',
+        ),
+        document: {
+          ...samplePlan.document,
+          date: day('2025-12-20'),
+          year: 2026,
+          years: { from: 2026, to: 2026 },
+        },
+      },
+      expected: [],
+    },
+    {
+      says: 'each sentence of a line, also after one on an earlier year',
+      plan: points('Năm 2024 UBND huyện tặng cờ; năm 2026 trình UBND huyện. Báo cáo Phòng Nội vụ huyện.'),
+      expected: ['vanished warning plan', 'vanished warning plan'],
+    },
+    {
+      says: 'a plan without its day, by its year; what a body and its line of part III say alike, once',
+      plan: {
+        ...points('Báo cáo Phòng Nội vụ huyện', 'Báo cáo Phòng Nội vụ huyện.'),
+        document: { ...samplePlan.document, date: null },
+      },
+      expected: ['vanished warning plan'],
+    },
+    {
+      says: 'a plan without its day whose year began before they ended',
+      plan: {
+        ...points('Báo cáo Phòng Nội vụ huyện'),
+        document: { ...samplePlan.document, date: null, year: 2025, years: { from: 2025, to: 2025 } },
+      },
+      expected: [],
+    },
+    {
       says: 'what tells of earlier days',
       plan: points(
         'Kế thừa các mô hình của UBND huyện Gia Khánh trước đây',

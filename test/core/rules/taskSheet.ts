@@ -103,13 +103,13 @@ export function findingsOn(
     situation.hasTableAlongside === true ? { ...read.table, alongside: [read.table] } : read.table;
   const today = day(situation.today ?? '2026-03-02');
   const source = { tasks, plan, year: 2026, dictionary, officeBodies: situation.officeBodies ?? [] };
-  const { fixes } = atOnce(proposeTaskFixes(table, source));
+  const proposed = atOnce(proposeTaskFixes(table, source));
   const input = {
     plan,
     table,
     tasks,
     dictionary,
-    fixes,
+    ...proposed,
     otherSheets: situation.otherSheets ?? [],
     today,
   };

@@ -36,6 +36,21 @@ export const untidyTables: Readonly<Record<'SHEET-04', readonly TaskCase[]>> = {
       ],
     },
     {
+      says: 'a day that may be the other one, only in a column that writes months first',
+      rows: [
+        taskRow({ time: '03/31/2026' }),
+        taskRow({ ordinal: 2, time: '06/01/2026' }),
+        taskRow({ ordinal: 3, time: '05/05/2026' }),
+        taskRow({ ordinal: 4, time: 'Quý II' }),
+      ],
+      expected: ['whichDay info F3'],
+    },
+    {
+      says: 'no such day where all are day first',
+      rows: [taskRow({ time: '31/03/2026' }), taskRow({ ordinal: 2, time: '06/01/2026' })],
+      expected: [],
+    },
+    {
       says: 'names of bodies in other capitals than the office has them, not in other words',
       rows: [
         taskRow({ lead: 'tổ công nghệ số cộng đồng' }),

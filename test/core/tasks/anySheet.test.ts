@@ -117,7 +117,8 @@ describe('any sheet at all', () => {
           const known = new Set(tasks.map(({ key }) => key));
           expect(proposeLinks(tasks, samplePlan).every(({ taskKey }) => known.has(taskKey))).toBe(true);
           const today = day('2026-03-02');
-          const input = { plan: samplePlan, table, tasks, dictionary, fixes: [], otherSheets: [], today };
+          const none = { fixes: [], questions: [], otherSheets: [] };
+          const input = { plan: samplePlan, table, tasks, dictionary, ...none, today };
           for (const finding of foundBy<TaskRuleInput>(taskRules, input)) {
             if (finding.where.kind === 'cell' && finding.field !== 'item')
               expect(records).toContain(finding.where.cell.row);

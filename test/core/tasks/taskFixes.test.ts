@@ -79,7 +79,7 @@ test('a year of two digits that is not the plan’s is asked for', () => {
 
 test('a day that may be read both ways is asked for only beside one that can only be month before day', () => {
   const rows = [taskRow({ time: '02/03/2026' }), taskRow({ ordinal: 2, time: '9/18/2026' })];
-  expect(questionsOf(rows)).toEqual([['monthFirst', 'F2', ['02/03/2026', '03/02/2026']]]);
+  expect(questionsOf(rows)).toEqual([['monthFirst', 'F2', ['03/02/2026']]]);
   expect(questionsOf([taskRow({ time: '02/03/2026' }), taskRow({ ordinal: 2, time: '18/9/2026' })])).toEqual(
     [],
   );

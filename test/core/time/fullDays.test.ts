@@ -31,6 +31,8 @@ test.each([
   'Từ 9/18/2026 đến 10/5/2026',
   // a paper's number
   'theo KH 12/5/2026-KH',
+  // a paper's day
+  'Theo Công văn số 12/CV-UBND ngày 5.9.2026',
   '',
 ])('%j stays as it is', (text) => {
   expect(written(text)).toBe(text);

@@ -14,7 +14,6 @@ import { wordsForField, type ColumnOfSource } from './joinedColumns';
 import type { JoinAnswers, UnknownColumn } from './listSource';
 import { bornBySex } from './bornBySex';
 import { marksForAwards } from './marksForAwards';
-import { nameInTwoColumns } from './nameInTwoColumns';
 
 /** A column of a list with what each of its records says there. */
 export interface SourceColumn extends ColumnOfSource {
@@ -59,7 +58,7 @@ export function sourceColumns(table: Table<NomineeField>, how: ReadingColumns): 
   const from: MeaningSource = { words, book, awardNames, titleYear: titleAbove(table).year };
   const cells = listCells(table);
   const rows = recordRows(table);
-  const two = nameInTwoColumns(table);
+  const two = cells.nameInTwo;
   const marks = marksForAwards(cells, rows, book);
   const sexes = bornBySex(cells, rows, words.sexes);
   const columns: SourceColumn[] = [];
@@ -94,8 +93,8 @@ export function sourceColumns(table: Table<NomineeField>, how: ReadingColumns): 
 
 /** Columns that nobody knows, with what stands in them; before a person's answers. */
 export function unknownColumns(table: Table<NomineeField>): readonly UnknownColumn[] {
-  const two = nameInTwoColumns(table);
   const cells = listCells(table);
+  const two = cells.nameInTwo;
   const rows = recordRows(table);
   return table.columns
     .filter(({ field, column }) => field === null && column !== two?.first && column !== two?.last)

@@ -2,16 +2,18 @@ import type { Finding } from '../finding';
 import { basisOf } from '../nominees/evidence/nomineeFinding';
 import type { Rule } from '../rule';
 import type { CitationRuleInput } from '../ruleInputs';
+import { issuingDays } from './citedInstruments';
 
 /** Recipients of a plan that had ceased to exist on the plan's own date; said as TQ-04, one finding each. */
 export function abolishedRecipients({
   plan,
   law,
 }: Pick<CitationRuleInput, 'plan' | 'law'>): readonly Finding[] {
-  const { date } = plan.document;
-  if (date === null) return [];
+  const days = issuingDays(plan);
+  if (days === null) return [];
   return plan.recipients.flatMap((recipient, at): readonly Finding[] => {
-    const body = law.at(date).abolishedBodyIn(recipient);
+    // without its day a plan went out on one of its year: the body had ended on all of them
+    const body = law.at(days.first).abolishedBodyIn(recipient);
     if (body === null) return [];
     return [
       {

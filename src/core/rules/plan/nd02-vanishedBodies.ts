@@ -1,12 +1,13 @@
 import { phraseFinder } from '../../law/phraseTree';
 import { textsOfPlan } from '../../plan/planPlace';
 import { foldText } from '../../text/folding';
-import { parseIsoDate } from '../../time/isoDate';
+import { parseIsoDate, yearOf } from '../../time/isoDate';
 import { districtPhrases, historicalWords } from '../../vocabulary/districtWords';
 import type { Finding } from '../finding';
 import { basisOf } from '../nominees/evidence/nomineeFinding';
 import { planRule } from '../makeRule';
 import { shortened } from '../places';
+import { issuingDays } from './citedInstruments';
 
 const endOfDistricts = parseIsoDate('2025-07-01');
 const lastYearOfDistricts = 2025;
@@ -25,15 +26,25 @@ export const nd02 = planRule(
     messages: ['vanished'],
   },
   ({ plan, law }) => {
-    const { date } = plan.document;
-    if (date === null || endOfDistricts === null || date < endOfDistricts) return [];
-    const onDay = law.at(date);
+    // a plan without its day went out on one of its year
+    const days = issuingDays(plan);
+    if (days === null || endOfDistricts === null || days.first < endOfDistricts) return [];
+    const onDay = law.at(days.last);
+    const { years, year } = plan.document;
+    const planYear = years.from ?? year ?? yearOf(days.last);
+    const told = new Set<string>();
     return textsOfPlan(plan).flatMap(({ place, text, itemId }): readonly Finding[] => {
-      for (const sentence of sentencesOf(text)) {
-        if (isHistorical(sentence, Number(date.slice(0, 4)))) continue;
+      // what began in an earlier year goes on so until the line names a later one
+      let isPast = false;
+      return sentencesOf(text).flatMap((sentence): readonly Finding[] => {
+        isPast = isHistorical(sentence, planYear) || (isPast && !/(?<!\d)20\d{2}(?!\d)/.test(sentence));
+        if (isPast) return [];
         const known = onDay.abolishedBodyIn(sentence);
         const body = known?.phrase ?? phraseOfDistrict(sentence);
-        if (body === null) continue;
+        // a body of part III is a line of it and its duties both: what they say alike is told once
+        const saying = `${body ?? ''} ${foldText(sentence, { stripPunctuation: true })}`;
+        if (body === null || told.has(saying)) return [];
+        told.add(saying);
         return [
           {
             rule: 'ND-02',
@@ -45,15 +56,14 @@ export const nd02 = planRule(
             ...(known === null ? {} : basisOf(known.source)),
           },
         ];
-      }
-      return [];
+      });
     });
   },
 );
 
-/** A line's sentences and clauses that stand by themselves. */
+/** A line's sentences and clauses that stand by themselves; the point of an initial or of "TP." ends none. */
 function sentencesOf(text: string): readonly string[] {
-  return text.split(/[;\n]|\.(?=\s)/).filter((sentence) => sentence.trim() !== '');
+  return text.split(/[;\n]|(?<=\p{L}{3}|\d)\.(?=\s)/u).filter((sentence) => sentence.trim() !== '');
 }
 
 /** True where a sentence names a year before the plan's (of the ending's year on: that one too), or tells of what was. */

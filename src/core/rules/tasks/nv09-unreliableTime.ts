@@ -193,10 +193,10 @@ function monthFirst({ tasks, table, fixes }: TaskRuleInput): readonly Finding[] 
   const fixOf = fixAt(fixes.filter(({ kind }) => kind === 'monthFirst'));
   return tasks.flatMap((task): readonly Finding[] => {
     if (!task.time.value.isMonthFirst) return [];
-    return cellsOfTime(task, table).map(({ cell, text }): Finding => {
+    return cellsOfTime(task, table).map(({ cell, text, field }): Finding => {
       const fix = fixOf(cell);
       const data = { shownText: shortened(text), shownTo: shortened(String(fix?.to ?? dayFirst(text))) };
-      const said = { rule: 'NV-09', messageId: 'monthFirst', severity: 'info', field: 'time', data } as const;
+      const said = { rule: 'NV-09', messageId: 'monthFirst', severity: 'info', field, data } as const;
       const where = { kind: 'cell', cell } as const;
       return fix === null ? { ...said, where } : { ...said, where, fix, fixKind: 'monthFirst' as const };
     });
@@ -207,12 +207,12 @@ function monthFirst({ tasks, table, fixes }: TaskRuleInput): readonly Finding[] 
 function cellsOfTime(
   task: Task,
   chosen: TaskRuleInput['table'],
-): readonly { readonly cell: CellRef; readonly text: string }[] {
+): readonly { readonly cell: CellRef; readonly text: string; readonly field: string }[] {
   const { grid, columns, sheet } = tableOfTask(chosen, task);
-  const times = columns.filter(({ field }) => field === 'time' || field === 'start' || field === 'end');
-  return times.flatMap(({ column }) => {
+  return columns.flatMap(({ column, field }) => {
+    if (field !== 'time' && field !== 'start' && field !== 'end') return [];
     const text = cellText(grid, task.row, column);
-    return dayFirst(text) === text ? [] : [{ cell: { sheet, row: task.row, column }, text }];
+    return dayFirst(text) === text ? [] : [{ cell: { sheet, row: task.row, column }, text, field }];
   });
 }
 

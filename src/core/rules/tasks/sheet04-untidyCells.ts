@@ -1,6 +1,9 @@
 import { tableOfTask } from '../../tasks/tableOfTask';
-import type { TaskFix, TaskFixKind } from '../../tasks/fixes/taskFix';
+import type { TaskFix, TaskFixKind, TaskQuestion } from '../../tasks/fixes/taskFix';
+import type { CellRef } from '../../sheets/cellRef';
+import type { CellValue } from '../../sheets/grid';
 import { shortened } from '../places';
+import type { TaskRuleInput } from '../ruleInputs';
 import { taskRule } from '../makeRule';
 import type { Finding } from '../finding';
 
@@ -22,32 +25,52 @@ export const sheet04 = taskRule(
     severity: 'info',
     source: 'our own: what is written one way is found, sorted and printed one way',
     confidence: 'H',
-    messages: ['spaces', 'composition', 'otherCapitals', 'dayInOtherForm'],
+    messages: ['spaces', 'composition', 'otherCapitals', 'dayInOtherForm', 'whichDay'],
     needsPlan: false,
   },
-  ({ table, fixes }) =>
-    fixes.flatMap((one: TaskFix): readonly Finding[] => {
+  ({ table, fixes, questions }) => [
+    ...fixes.flatMap((one): readonly Finding[] => {
       const messageId = messages[one.kind];
       if (messageId === null) return [];
-      const { cell, from, to } = one.fix;
-      const { columns } = tableOfTask(table, cell);
-      const header = columns.find(({ column }) => column === cell.column)?.header ?? '';
-      return [
-        {
-          rule: 'SHEET-04',
-          messageId,
-          severity: 'info',
-          where: { kind: 'cell', cell },
-          field: one.field,
-          data: {
-            field: one.field,
-            header: shortened(header),
-            shownFrom: shortened(String(from)),
-            shownTo: shortened(String(to)),
-          },
-          fix: one.fix,
-          fixKind: one.kind,
-        },
-      ];
+      const { fix } = one;
+      const finding = findingAt(table, one, { messageId, cell: fix.cell, from: fix.from, to: fix.to });
+      return [{ ...finding, fix, fixKind: one.kind }];
     }),
+    // other questions stand beside what another rule says of their cell
+    ...questions.flatMap((one): readonly Finding[] => {
+      const { kind, cell, from, choices } = one;
+      const [to] = choices;
+      if (kind !== 'monthFirst' || to === undefined) return [];
+      const finding = findingAt(table, one, { messageId: 'whichDay', cell, from, to });
+      return [{ ...finding, choices: { kind, cell, from, texts: choices } }];
+    }),
+  ],
 );
+
+function findingAt(
+  table: TaskRuleInput['table'],
+  { field }: Pick<TaskFix | TaskQuestion, 'field'>,
+  at: {
+    readonly messageId: string;
+    readonly cell: CellRef;
+    readonly from: CellValue;
+    readonly to: CellValue;
+  },
+): Finding {
+  const { cell, messageId } = at;
+  const { columns } = tableOfTask(table, cell);
+  const header = columns.find(({ column }) => column === cell.column)?.header ?? '';
+  return {
+    rule: 'SHEET-04',
+    messageId,
+    severity: 'info',
+    where: { kind: 'cell', cell },
+    field,
+    data: {
+      field,
+      header: shortened(header),
+      shownFrom: shortened(String(at.from)),
+      shownTo: shortened(String(at.to)),
+    },
+  };
+}

@@ -26,7 +26,7 @@ const yearsAround = 2;
 /**
  * A day in another form than dd/mm/yyyy is written so, with all other words as they are; only where it is read the same
  * before and after. A year of two digits that is not the plan's is asked for, and in a column where month stands before
- * day also a day that may be read both ways. null for times in words, and for cells whose number shows as a day.
+ * day also whether a day that may be read both ways is the other one. null for times in words, and for cells whose number shows as a day.
  */
 export function timeFix(own: TaskCell, known: TimeKnown): TaskProposal {
   if (typeof own.value === 'number') return serialFix(own, known);
@@ -45,7 +45,7 @@ export function timeFix(own: TaskCell, known: TimeKnown): TaskProposal {
     return choices.length === 0 ? null : askPerson(own, 'date', choices);
   }
   const otherWay = known.isBesideMonthFirst ? readTheOtherWay(text) : null;
-  return otherWay === null ? null : askPerson(own, 'monthFirst', [text, otherWay]);
+  return otherWay === null ? null : askPerson(own, 'monthFirst', [otherWay]);
 }
 
 /** A number that lost its date format. */

@@ -11,5 +11,7 @@ export const sheet04: WordsOf<'SHEET-04'> = {
       `Ô ${fieldName(data)} ghi “${said(data, 'shownFrom')}”, khác danh mục đơn vị của cơ quan ở chữ hoa, chữ thường hoặc dấu cách; nên ghi “${said(data, 'shownTo')}”.`,
     dayInOtherForm: (data) =>
       `Ô ${fieldName(data)} ghi ngày “${said(data, 'shownFrom')}”; nên ghi “${said(data, 'shownTo')}”.`,
+    whichDay: (data) =>
+      `Ô ${fieldName(data)} ghi “${said(data, 'shownFrom')}”, mà cột này có ô ghi tháng trước ngày. Nếu cả cột như vậy thì ngày này là ${said(data, 'shownTo')}; nếu không, bấm Bỏ qua.`,
   },
 };

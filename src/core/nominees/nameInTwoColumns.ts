@@ -1,9 +1,9 @@
-import { cellText } from '../../sheets/gridCells';
-import type { MappedColumn, Table } from '../../sheets/table';
-import { recordRows } from '../../sheets/tableColumns';
-import { foldText } from '../../text/folding';
-import { firstPartsOfNames, lastPartsOfNames, wholeNames } from '../../vocabulary/nameInTwoColumns';
-import type { NomineeField } from '../../vocabulary/nomineeFields';
+import { cellText } from '../sheets/gridCells';
+import type { MappedColumn, Table } from '../sheets/table';
+import { recordRows } from '../sheets/tableColumns';
+import { foldText } from '../text/folding';
+import { firstPartsOfNames, lastPartsOfNames, wholeNames } from '../vocabulary/nameInTwoColumns';
+import type { NomineeField } from '../vocabulary/nomineeFields';
 
 /** Two columns that hold one name together (0-based sheet columns), and the header for both, else both headers. */
 export interface NameInTwo {

@@ -1,0 +1,32 @@
+import { nomineesOf } from './listOf';
+
+/*
+ * A name that stands in two columns is one name wherever it is read, or papers would go out with given names alone.
+ */
+const rest = ['Đơn vị', 'Danh hiệu đề nghị'] as const;
+const names = (rows: readonly (readonly string[])[]) => nomineesOf(rows).map(({ name }) => name.value);
+
+test.each([
+  ['both headers say so', ['TT', 'Họ', 'Tên', ...rest]],
+  ['family and middle name', ['TT', 'Họ và tên đệm', 'Tên', ...rest]],
+  ['one header over both', ['TT', 'Họ và tên', '', ...rest]],
+])('%s', (_says, header) => {
+  const rows = [
+    header,
+    ['1', 'Nguyễn Thị', 'Lan', 'Trường Mẫu', 'Lao động tiên tiến'],
+    ['2', 'Trần', 'Hà', 'Trường Mẫu', 'Lao động tiên tiến'],
+  ];
+  expect(names(rows)).toEqual(['Nguyễn Thị Lan', 'Trần Hà']);
+});
+
+test.each([
+  ['a name in one column', ['TT', 'Họ và tên', 'Chức vụ', ...rest], 'Giáo viên'],
+  ['another name for the same person', ['TT', 'Họ và tên', 'Bí danh', ...rest], 'Sáu'],
+])('not %s', (_says, header, beside) => {
+  const rows = [
+    header,
+    ['1', 'Nguyễn Thị Lan', beside, 'Trường Mẫu', 'Lao động tiên tiến'],
+    ['2', 'Trần Văn Hà', beside, 'Trường Mẫu', 'Lao động tiên tiến'],
+  ];
+  expect(names(rows)).toEqual(['Nguyễn Thị Lan', 'Trần Văn Hà']);
+});
