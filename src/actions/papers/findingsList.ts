@@ -23,7 +23,7 @@ import { allRules } from '../../core/rules/allRules';
 import type { Finding, Severity } from '../../core/rules/finding';
 import { memoized } from '../../core/text/memoized';
 import { done, type Outcome } from '../../core/work/outcome';
-import { part, ready, type Work } from '../../core/work/work';
+import { mapWork, part, ready, type Work } from '../../core/work/work';
 import { lawWords } from '../../strings/papers/lawWords';
 import { ruleWords } from '../../strings/papers/ruleWords';
 import { findingsList as words } from '../../strings/papers/findingsList';
@@ -78,7 +78,7 @@ const ofPlan: ReadonlySet<string> = new Set(
 );
 const ofTasks: ReadonlySet<string> = new Set(allRules.tasks.map(({ meta }) => meta.id));
 
-/** By its rule: the plan is looked at by the checks of tasks and of lists both. */
+/** By its rule: an appendix is looked at by the check of tasks, and papers that a plan cites by that of lists. */
 function partOf({ rule }: Finding): CheckedPart {
   if (ofPlan.has(rule)) return 'plan';
   return ofTasks.has(rule) ? 'tasks' : 'lists';
@@ -116,7 +116,6 @@ function* planFindingsList(
     keyOf: memoized((unit: string) => bodyKey(unit, dictionary).key),
     sourceOf: () => null,
   });
-  const all = listFindings(source, request.order);
   const wanted = listFindings(
     { ...source, findings: inScope(source.findings, units, request.scope) },
     request.order,
@@ -124,11 +123,17 @@ function* planFindingsList(
   const sheetName = request.listSheetName ?? ownSheetName(snapshot, 'findingsList') ?? words.sheetName;
   const { scope, today } = request;
   const drafting = draftFindingsList(wanted, { ...saying, sheetName, today, scope });
-  const draft = yield* part(drafting, 0.8, 1);
+  const draft = yield* part(drafting, 0.8, 0.9);
+  const bySheet = listFindings(source, 'bySheet');
+  const shown = yield* part(
+    mapWork(bySheet, (line) => sayLine(line, saying)),
+    0.9,
+    1,
+  );
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const line of wanted) counts[severityOf(line)] += 1;
   const parts: Record<CheckedPart, number> = { plan: 0, tasks: 0, lists: 0 };
-  for (const { finding } of all) parts[partOf(finding)] += 1;
+  for (const { finding } of bySheet) parts[partOf(finding)] += 1;
   return done({
     drafts: [draft],
     restsOn: sheetsBehind(office, ['tasks', 'lists']),
@@ -136,11 +141,11 @@ function* planFindingsList(
     // scope and order may still be chosen after a look at all of it
     agreedOn: {
       drafts: [],
-      shown: listFindings(source, 'bySheet').map((line) => sayLine(line, saying)),
+      shown,
     },
     made: {
       counts,
-      all: all.length,
+      all: bySheet.length,
       parts,
       units: units.map(({ unit, findings }) => ({ unit, count: findings.length })),
     },
