@@ -62,12 +62,12 @@ export function MarkCells(props: { readonly findings: readonly Finding[] }): Rea
     <div className={styles.root} data-marks={standing === null ? 'none' : standing.cells}>
       <div className={styles.buttons}>
         {count === 0 ? null : (
-          <Button size="small" disabled={isBusy} onClick={mark}>
+          <Button size="small" disabledFocusable={isBusy} onClick={mark}>
             {standing === null ? words.mark(count) : words.again(count)}
           </Button>
         )}
         {mayTakeOff ? (
-          <Button size="small" disabled={isBusy} onClick={unmark}>
+          <Button size="small" disabledFocusable={isBusy} onClick={unmark}>
             {words.off}
           </Button>
         ) : null}

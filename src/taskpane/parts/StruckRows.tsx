@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import type { StruckRows as Struck } from '../../core/office/struckRows';
 import { useActions } from '../office/actions';
+import { useComesIntoView } from '../office/useComesIntoView';
 import { useRun } from '../office/useRun';
 import { useWords } from '../office/words';
 import { ProblemNotice } from './ProblemNotice';
@@ -39,6 +40,7 @@ function OfSheet(props: {
   const styles = useStyles();
   const actions = useActions();
   const { run, start, again } = useRun<null>();
+  const comesIntoView = useComesIntoView();
   const isBusy = run.state === 'running';
   const say = (said: 'leftOut' | 'kept') =>
     void start(() => actions.answerStruckRows({ sheet, answer: said }), props.onAnswered);
@@ -46,9 +48,13 @@ function OfSheet(props: {
   const problem = run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={again} /> : null;
   if (answer !== null) {
     return (
-      <div data-struck={answer}>
+      <div ref={comesIntoView} data-struck={answer}>
         <Text size={200}>{words.answered[answer](sheet, numbers)} </Text>
-        <Link as="button" disabled={isBusy} onClick={() => say(answer === 'kept' ? 'leftOut' : 'kept')}>
+        <Link
+          as="button"
+          disabledFocusable={isBusy}
+          onClick={() => say(answer === 'kept' ? 'leftOut' : 'kept')}
+        >
           {answer === 'kept' ? words.leaveOut : words.keep}
         </Link>
         {problem}
