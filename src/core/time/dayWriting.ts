@@ -1,5 +1,5 @@
 import { plainSigns } from '../text/signs';
-import { outsideCited } from './citedSpans';
+import { outsideCited, withoutCited } from './citedSpans';
 import { makeIsoDate } from './isoDate';
 import { dayFirst } from './monthFirst';
 
@@ -53,20 +53,26 @@ export function dayInFull({ day, month, year }: DayFigures): string | null {
   return `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
 }
 
-/** A day and a month that may be read either way round: both at most 12, and not the same. */
-const eitherWay =
-  /(?<![\d/.-])(\d{1,2})(\s?[/.-]\s?)(\d{1,2})(?=\s?[/.-]\s?(?:\d{4}|\d{2})(?![\d/])|(?![\d/.-]))/g;
+/** A day with its year in full: "2/3/2026". */
+const fullDay = /(?<![\d/.-])(\d{1,2})(\s?[/.-]\s?)(\d{1,2})(?=\s?[/.-]\s?(\d{4})(?![\d/.-]*\d))/g;
 
 /**
- * The same words with day and month changed about wherever either could be the month ("02/03/2026" → "03/02/2026"); null
- * where there is no such day. Days of cited papers stay.
+ * The same words with day and month changed about in every day ("02/03/2026" → "03/02/2026"). null where that says nothing
+ * else, where one of the days can only be day before month, and where other figures stand beside them, as in "từ 01/4 đến
+ * 30/5/2026". Days of cited papers stay.
  */
 export function readTheOtherWay(text: string): string | null {
+  const own = withoutCited(text);
+  const days = [...own.matchAll(fullDay)];
+  const isEither = days.every(([, first, , second]) =>
+    [Number(first), Number(second)].every((one) => one >= 1 && one <= 12),
+  );
+  const rest = own.replace(fullDay, '').replace(/[/.-]\s?\d{4}(?!\d)/g, '');
+  if (!isEither || /\d/.test(rest)) return null;
   const other = outsideCited(text, (words) =>
-    words.replace(eitherWay, (whole: string, first: string, mark: string, second: string) =>
-      Number(first) > 12 || Number(second) > 12 || Number(first) < 1 || Number(second) < 1
-        ? whole
-        : `${second}${mark}${first}`,
+    words.replace(
+      fullDay,
+      (_whole, first: string, mark: string, second: string) => `${second}${mark}${first}`,
     ),
   );
   return other === text ? null : other;

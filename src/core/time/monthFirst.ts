@@ -12,3 +12,11 @@ export function dayFirst(text: string): string {
       : whole,
   );
 }
+
+/** Whether a day among the words can only be day before month: "18/9", "31/03/2026". */
+export function hasDayFirst(text: string): boolean {
+  return [...text.matchAll(date)].some(
+    ([, first, , second]) =>
+      Number(first) > 12 && Number(first) <= 31 && Number(second) >= 1 && Number(second) <= 12,
+  );
+}

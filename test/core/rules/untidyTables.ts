@@ -42,8 +42,10 @@ export const untidyTables: Readonly<Record<'SHEET-04', readonly TaskCase[]>> = {
         taskRow({ ordinal: 2, time: '06/01/2026' }),
         taskRow({ ordinal: 3, time: '05/05/2026' }),
         taskRow({ ordinal: 4, time: 'Quý II' }),
+        taskRow({ ordinal: 5, time: '01 - 10/12' }),
+        taskRow({ ordinal: 6, time: 'Trước ngày 10/11/2026' }),
       ],
-      expected: ['whichDay info F3'],
+      expected: ['whichDay info F3', 'whichDay info F7'],
     },
     {
       says: 'no such day where all are day first',

@@ -85,6 +85,14 @@ test('a day that may be read both ways is asked for only beside one that can onl
   );
 });
 
+test.each(['18/9/2026', 'Từ 01/4 đến 30/5/2026', '25/12'])(
+  'a column whose cell “%s” can only be day before month is not asked about',
+  (time) => {
+    const rows = ['02/03/2026', '9/18/2026', time].map((own, at) => taskRow({ ordinal: at + 1, time: own }));
+    expect(questionsOf(rows)).toEqual([]);
+  },
+);
+
 test('spaces go before a question is asked', () => {
   const rows = [taskRow({ time: ' 02/03/2026' }), taskRow({ ordinal: 2, time: '9/18/2026' })];
   expect(fixesOf(rows)).toEqual([

@@ -138,8 +138,9 @@ describe('a finding that is dealt with', () => {
 
   test('one that only shares the cell stays, counts, and says that it may be mended', async () => {
     const shares = { ...lowRating, key: 'CN-01:2', where: { kind: 'cell', cell: spacesFix.cell } } as const;
+    const spaces = { ...lowRating, key: 'DS-16:0', where: shares.where, fix: spacesFix } as const;
     const check = nomineeCheckWith({
-      findings: [lowRating, shares],
+      findings: [lowRating, shares, spaces],
       fixes: [{ kind: 'spaces', field: 'name', fix: spacesFix }],
     });
     const { person, container, cardKeys, counts } = await checked('nominees', lists(check));

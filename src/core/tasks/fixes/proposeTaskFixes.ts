@@ -9,7 +9,7 @@ import type { Table } from '../../sheets/table';
 import { foldWithoutDiacritics } from '../../text/folding';
 import { memoized } from '../../text/memoized';
 import { differsByOneSlip } from '../../text/slip';
-import { dayFirst } from '../../time/monthFirst';
+import { dayFirst, hasDayFirst } from '../../time/monthFirst';
 import type { TaskField } from '../../vocabulary/taskFields';
 import type { Work } from '../../work/work';
 import type { Task } from '../task';
@@ -98,14 +98,15 @@ function fixFirst(proposal: TaskProposal, own: TaskCell): TaskProposal {
   return proposal?.kind === 'fix' ? proposal : (writingFix(own) ?? proposal);
 }
 
-/** 0-based columns of times in which some cell can only be month before day. */
+/** 0-based columns of times in which some cell can only be month before day, and none can only be day before month. */
 function columnsWithMonthFirst(table: Table<TaskField>): ReadonlySet<number> {
-  const columns = new Set<number>();
+  const [monthFirst, proven] = [new Set<number>(), new Set<number>()];
   for (const { cell, field, value } of filledCells(table)) {
-    if (timeFields.has(field) && typeof value === 'string' && dayFirst(value) !== value)
-      columns.add(cell.column);
+    if (!timeFields.has(field) || typeof value !== 'string') continue;
+    if (dayFirst(value) !== value) monthFirst.add(cell.column);
+    if (hasDayFirst(value)) proven.add(cell.column);
   }
-  return columns;
+  return new Set([...monthFirst].filter((column) => !proven.has(column)));
 }
 
 /** Rows whose cell of supporters speaks for others too: merged over several rows, or repeated below by a ditto mark. */

@@ -16,7 +16,7 @@ export interface TimeKnown {
   /** The year that days without one belong to. */
   readonly year: number | null;
   readonly timeOf: (text: string) => TimeReading;
-  /** Whether another cell of this column can only be month before day: then this one may be, too. */
+  /** Whether this column writes months first, as far as its other cells tell: then this one may, too. */
   readonly isBesideMonthFirst: boolean;
 }
 
