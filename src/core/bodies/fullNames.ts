@@ -1,4 +1,4 @@
-import { foldText } from '../text/folding';
+import { foldText, foldWithoutDiacritics } from '../text/folding';
 import { memoized } from '../text/memoized';
 import { communeWords } from '../vocabulary/bodyPhrases';
 import { lookUp, nameWords, type BodyDictionary, type KnownBody, type OfficeBody } from './bodyDictionary';
@@ -66,11 +66,36 @@ function isShortFor(words: string, name: string): boolean {
 
 /** Behind the words whose first letters spell an abbreviation; null where none do. */
 function endOfInitials(letters: string, words: readonly string[], from: number): number | null {
-  for (let start = from; start + letters.length <= words.length; start += 1) {
-    const spelt = words.slice(start, start + letters.length).map((word) => word.charAt(0));
-    if (spelt.join('') === letters) return start + letters.length;
+  for (let start = from; start < words.length; start += 1) {
+    const end = endOfSpelling(letters, words, start);
+    if (end !== null) return end;
   }
   return null;
+}
+
+/** A word gives its first letter; one that is an abbreviation itself as many as follow ("UBMTTQ": ủy ban MTTQ). */
+function endOfSpelling(letters: string, words: readonly string[], from: number): number | null {
+  let [at, left] = [from, letters];
+  while (left !== '') {
+    const word = words[at] ?? '';
+    const most = isAbbreviation(word) ? word.length : 1;
+    const given = commonBeginning(word.slice(0, most), left);
+    if (given === 0) return null;
+    left = left.slice(given);
+    at += 1;
+  }
+  return at;
+}
+
+function commonBeginning(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+/** A folded word without a vowel is no syllable. */
+function isAbbreviation(word: string): boolean {
+  return word.length > 1 && !/[aeiouy]/.test(foldWithoutDiacritics(word));
 }
 
 /**

@@ -173,7 +173,7 @@ const governingBodies: readonly BodyWords[] = [
   {
     canonical: 'Phòng Kinh tế',
     era: 'new',
-    aliases: ['Phòng Kinh tế', 'P. Kinh tế', 'Kinh tế', 'Phòng KT', 'P. KT'],
+    aliases: ['Phòng Kinh tế', 'P. Kinh tế', 'Kinh tế', 'Phòng KT', 'P. KT', 'PKT'],
   },
   {
     canonical: 'Phòng Kinh tế, Hạ tầng và Đô thị',
@@ -184,6 +184,8 @@ const governingBodies: readonly BodyWords[] = [
       'Phòng KT, HT và ĐT',
       'Phòng KTHT&ĐT',
       'Phòng KTHTĐT',
+      'PKTHTĐT',
+      'PKTHT&ĐT',
       'Phòng KT-HT&ĐT',
       'Phòng Kinh tế - Hạ tầng',
       'Phòng KT-HT',
@@ -198,6 +200,8 @@ const governingBodies: readonly BodyWords[] = [
       'Phòng VHXH',
       'P. VH-XH',
       'P.VHXH',
+      'PVHXH',
+      'PVH-XH',
       'VH-XH',
       'VHXH',
       'Văn hóa - Xã hội',

@@ -2,7 +2,7 @@ import type { BodyWords } from './bodyWords';
 
 /** Police and military commands, mass organisations, media, health, schools, hamlets. */
 export const localBodies: readonly BodyWords[] = [
-  { canonical: 'Công an', era: 'both', aliases: ['Công an', 'CA xã', 'CA phường', 'Ban Công an'] },
+  { canonical: 'Công an', era: 'both', aliases: ['Công an', 'CA xã', 'CA phường', 'CAX', 'Ban Công an'] },
   {
     canonical: 'Ban Chỉ huy Quân sự',
     era: 'both',
@@ -48,6 +48,9 @@ export const localBodies: readonly BodyWords[] = [
       'Hội Liên hiệp Phụ nữ Việt Nam',
       'Hội LHPN',
       'Hội LHPN Việt Nam',
+      'Hội PN',
+      'HPN',
+      'HLHPN',
       'Hội Phụ nữ',
       'Phụ nữ',
     ],
@@ -55,12 +58,19 @@ export const localBodies: readonly BodyWords[] = [
   {
     canonical: 'Hội Nông dân',
     era: 'both',
-    aliases: ['Hội Nông dân', 'Hội Nông dân Việt Nam', 'Hội ND', 'Nông dân'],
+    aliases: ['Hội Nông dân', 'Hội Nông dân Việt Nam', 'Hội ND', 'HND', 'Nông dân'],
   },
   {
     canonical: 'Hội Cựu chiến binh',
     era: 'both',
-    aliases: ['Hội Cựu chiến binh', 'Hội Cựu chiến binh Việt Nam', 'Hội CCB', 'CCB', 'Cựu chiến binh'],
+    aliases: [
+      'Hội Cựu chiến binh',
+      'Hội Cựu chiến binh Việt Nam',
+      'Hội CCB',
+      'HCCB',
+      'CCB',
+      'Cựu chiến binh',
+    ],
   },
   {
     canonical: 'Đoàn TNCS Hồ Chí Minh',
@@ -70,6 +80,8 @@ export const localBodies: readonly BodyWords[] = [
       'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
       'Đoàn Thanh niên',
       'Đoàn TN',
+      'ĐTN',
+      'ĐTNCS',
       'Đoàn TNCS HCM',
       'Đoàn TNCSHCM',
       'BCH Đoàn',
@@ -143,7 +155,7 @@ export const localBodies: readonly BodyWords[] = [
       'Ban chỉ đạo Cổng thông tin',
     ],
   },
-  { canonical: 'Trạm Y tế', era: 'both', aliases: ['Trạm Y tế', 'TYT', 'Y tế'] },
+  { canonical: 'Trạm Y tế', era: 'both', aliases: ['Trạm Y tế', 'Trạm YT', 'TYT', 'Y tế'] },
   {
     canonical: 'Trường học',
     era: 'both',

@@ -12,6 +12,13 @@ const toldByDiacritics: ReadonlyMap<string, NomineeField> = new Map([
 const postAndUnit =
   /^(chuc vu|chuc danh)\b.{0,20}\b(don vi|co quan|noi cong tac|dia chi|noi o|noi cu tru|thon|khu dan cu)\b/;
 
+/**
+ * "Họ tên, chức vụ", "Họ và tên – Năm sinh – Đơn vị công tác": the name with more of the person in one column, and nothing
+ * else; "Họ tên, chức vụ người ký" is somebody else's. Cells are taken apart where they are read.
+ */
+const nameAndMore =
+  /^ho(?:,| va)? ten(?: ca nhan| nguoi duoc de nghi)?(?:[\W_]+(?:va )?(?:chuc vu|chuc danh|cap bac|nghe nghiep|nam sinh|ngay(?:,? thang,? nam)? sinh|gioi tinh|don vi(?: cong tac)?|co quan(?: cong tac)?|noi (?:cong tac|o|cu tru)|dia chi))+[\W_]*$/;
+
 /** "Cấp bậc, chức vụ": the post is told with the rank before it. */
 const rankAndPost = /^(?:cap bac|quan ham|cap ham)\b.{0,8}\bchuc (?:vu|danh)\b/;
 
@@ -69,6 +76,7 @@ export function headerByForm(header: string): NomineeField | null {
   const plain = toldByDiacritics.get(foldText(header, { stripPunctuation: true }));
   if (plain !== undefined) return plain;
   const words = foldWithoutDiacritics(header);
+  if (nameAndMore.test(words)) return 'name';
   if (postAndUnit.test(words) || rankAndPost.test(words)) return 'position';
   if (initiativePaper.test(words)) return 'initiativeDecision';
   const folded = foldedWithOneYear(header);

@@ -21,6 +21,12 @@ test.each([
   ['BCH QS', 'Ban Chỉ huy Quân sự'],
   ['BCH QS xã\nHội CCB', 'Ban Chỉ huy Quân sự xã\nHội Cựu chiến binh'],
   ['Phòng VH-XH, CA xã', 'Phòng Văn hóa - Xã hội, Công an xã'],
+  ['PVHXH', 'Phòng Văn hóa - Xã hội'],
+  ['PKT; CAX', 'Phòng Kinh tế; CAX'],
+  ['UBMTTQ xã', 'Ủy ban MTTQ Việt Nam xã'],
+  ['ĐTN, HND, HPN', 'Đoàn TNCS Hồ Chí Minh, Hội Nông dân, Hội Liên hiệp Phụ nữ'],
+  ['Đoàn TN', 'Đoàn TNCS Hồ Chí Minh'],
+  ['Trạm YT', 'Trạm Y tế'],
   ['Hội LHPN, Hội ND', 'Hội Liên hiệp Phụ nữ, Hội Nông dân'],
 ])('%j is written out as %j', (text, full) => {
   expect(written(text)).toBe(full);

@@ -181,6 +181,12 @@ describe('words', () => {
     ['Nam', 'bornMale', null],
     ['Năm', 'year', null],
     ['Họ và tên', null, null],
+    ['Họ tên, chức vụ', 'name', null],
+    ['Họ và tên - Năm sinh - Đơn vị công tác', 'name', null],
+    ['Họ, tên (chức vụ, nơi công tác)', 'name', null],
+    ['Họ tên, chức vụ người ký', null, null],
+    ['Họ tên người đứng đầu, chức vụ', null, null],
+    ['Chức vụ, họ tên', null, null],
   ])('header %s', (header, field, year) => {
     expect(headerByForm(header)).toBe(field);
     expect(yearOfHeader(header, 2025)).toBe(year);
