@@ -96,6 +96,8 @@ describe('marks in the pane', () => {
     await person.click(screen.getByRole('button', { name: words.off }));
     expect(await screen.findByText(words.unmarked(2))).toBeTruthy();
     expect(screen.queryByRole('button', { name: words.off })).toBeNull();
+    // the button that was pressed is gone: the focus is where the answer stands
+    expect(document.activeElement?.textContent).toBe(words.unmarked(2));
   });
 
   test('those of an earlier opening can be taken off, also where nothing is found any more', async () => {

@@ -42,6 +42,8 @@ export interface NominationRequest extends NomineeRequest {
   readonly withPersonal?: boolean;
   /** Absent: as the office wants names on its appendix. */
   readonly unitNames?: AppendixSettings['bodyNames'];
+  /** Absent: as the office wants notes on its appendix. */
+  readonly notes?: AppendixSettings['notes'];
   /** The name to take where a sheet of the usual name is not ours. */
   readonly nominationSheetName?: string;
 }
@@ -62,6 +64,8 @@ export interface NominationListPreview extends PaperPlace, NominationChanges {
   readonly once: KindCounts;
   /** How many rows have a unit whose full name is sure, chosen or not. */
   readonly unitsWrittenOut: number;
+  /** How many rows have a note of their own on the lists, carried or not. */
+  readonly notesOfLists: number;
   /** Struck rows of which nobody said yet whether they count: the list carries them. */
   readonly struck: readonly StruckRows[];
   /** Open errors that the list would carry. */
@@ -109,6 +113,7 @@ function* planNominations(
     year: year.year,
     issuer: office.plan?.document.issuer ?? null,
     unitNames: request.unitNames ?? settings.appendix.bodyNames,
+    notes: request.notes ?? settings.appendix.notes,
     fullName: fullNames(office.dictionary, office.bodies),
     differentPersons: new Set(settings.differentPersons),
     shape,
@@ -156,6 +161,7 @@ function* showNominations(
     counts: report.counts,
     once: report.once,
     unitsWrittenOut: report.unitsWrittenOut,
+    notesOfLists: report.notesOfLists,
     ...(yield* part(nominationChanges(existing, report), 0.6, 1)),
     struck: struckRowsOf(office, ['lists']).filter(({ answer }) => answer === null),
     printed,

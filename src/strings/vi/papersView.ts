@@ -81,6 +81,7 @@ export const papersView = {
         .map((section) => `${count.format(once[section])} ${sections[section]}`);
       return `${count.format(all)} lượt đề nghị cho ${kinds.join(', ')}`;
     },
+    notes: (rows: number) => `Mang theo ghi chú của danh sách (${count.format(rows)} dòng)`,
     unitNames: (rows: number) => `Ghi tên đầy đủ của đơn vị (${count.format(rows)} dòng)`,
     written: (nominations: number, sheet: string) =>
       `Đã lập danh sách: ${count.format(nominations)} lượt đề nghị, trang “${sheet}”.`,

@@ -5,6 +5,7 @@ import type { FindingMarks, MarkedFindings, UnmarkedFindings } from '../../actio
 import type { Finding } from '../../core/rules/finding';
 import type { Parts } from '../../strings';
 import { useActions } from '../office/actions';
+import { useComesIntoView } from '../office/useComesIntoView';
 import { useRun } from '../office/useRun';
 import { usePart } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
@@ -37,6 +38,7 @@ export function MarkCells(props: { readonly findings: readonly Finding[] }): Rea
   const marking = useRun<MarkedFindings>();
   const unmarking = useRun<UnmarkedFindings>();
   const { findMarks } = actions;
+  const comesIntoView = useComesIntoView();
   useEffect(() => void look(findMarks), [look, findMarks]);
 
   const isBusy = [marking.run, unmarking.run].some(({ state }) => state === 'running');
@@ -57,6 +59,8 @@ export function MarkCells(props: { readonly findings: readonly Finding[] }): Rea
     );
   };
   const mayTakeOff = standing !== null || mayHaveLeft(marking.run) || unmarking.run.state === 'failed';
+  // the button that was pressed is gone then
+  const isTakenOff = unmarking.run.state === 'done';
   if (count === 0 && !mayTakeOff && unmarking.run.state === 'idle') return null;
   return (
     <div className={styles.root} data-marks={standing === null ? 'none' : standing.cells}>
@@ -73,7 +77,7 @@ export function MarkCells(props: { readonly findings: readonly Finding[] }): Rea
         ) : null}
       </div>
       {isBusy ? null : (
-        <Text size={200} className={styles.small} role="status">
+        <Text size={200} className={styles.small} role="status" ref={isTakenOff ? comesIntoView : undefined}>
           {said(words, { marking, unmarking, standing })}
         </Text>
       )}

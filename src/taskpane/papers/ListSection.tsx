@@ -20,6 +20,12 @@ import { PaperSection } from './PaperSection';
 import { PaperWrite } from './PaperWrite';
 import { usePaper } from './usePaper';
 
+/** How units and notes are carried. */
+interface Wording {
+  readonly unitNames: AppendixSettings['bodyNames'];
+  readonly notes: AppendixSettings['notes'];
+}
+
 const shapes: readonly NominationShape[] = ['list', 'import'];
 
 /** The nomination list: its shape, personal columns (off), what a writing would change, and the writing. */
@@ -37,12 +43,13 @@ export function ListSection(props: {
     pane,
     told: (made) => told(said, made),
   });
-  const [chosenNames, setChosenNames] = useState<AppendixSettings['bodyNames'] | null>(null);
-  const unitNames = chosenNames ?? pane.office?.appendix.bodyNames ?? 'full';
-  const asked = { today: today(), shape, withPersonal: personal.isOn, unitNames };
-  const look = (names: AppendixSettings['bodyNames']) => {
-    setChosenNames(names);
-    paper.look((controls) => actions.previewNominationList({ ...asked, unitNames: names, ...controls }));
+  const [chosen, setChosen] = useState<Partial<Wording>>({});
+  const { bodyNames = 'full', notes: ofOffice = 'leftOut' } = pane.office?.appendix ?? {};
+  const wording: Wording = { unitNames: bodyNames, notes: ofOffice, ...chosen };
+  const asked = { today: today(), shape, withPersonal: personal.isOn, ...wording };
+  const look = (changed: Partial<Wording>) => {
+    setChosen({ ...chosen, ...changed });
+    paper.look((controls) => actions.previewNominationList({ ...asked, ...changed, ...controls }));
   };
   return (
     <PaperSection
@@ -76,7 +83,7 @@ export function ListSection(props: {
           }}
         />
       </Field>
-      <LookButton label={words.look} isBusy={paper.isBusy} onLook={() => look(unitNames)} />
+      <LookButton label={words.look} isBusy={paper.isBusy} onLook={() => look({})} />
       <PaperWrite
         paper={paper}
         words={words}
@@ -100,9 +107,17 @@ export function ListSection(props: {
             {preview.unitsWrittenOut === 0 ? null : (
               <Checkbox
                 label={words.unitNames(preview.unitsWrittenOut)}
-                checked={unitNames === 'full'}
+                checked={wording.unitNames === 'full'}
                 disabled={paper.isBusy}
-                onChange={(_event, data) => look(data.checked === true ? 'full' : 'asTyped')}
+                onChange={(_event, data) => look({ unitNames: data.checked === true ? 'full' : 'asTyped' })}
+              />
+            )}
+            {preview.notesOfLists === 0 ? null : (
+              <Checkbox
+                label={words.notes(preview.notesOfLists)}
+                checked={wording.notes === 'carried'}
+                disabled={paper.isBusy}
+                onChange={(_event, data) => look({ notes: data.checked === true ? 'carried' : 'leftOut' })}
               />
             )}
             {preview.isNew ? null : <PaperChanges changes={preview} />}

@@ -18,6 +18,7 @@ export const listPreview: NominationListPreview = {
   counts: { collective: 2, individual: 5, household: 1, unknown: 0 },
   once: { collective: 2, individual: 4, household: 1, unknown: 0 },
   unitsWrittenOut: 0,
+  notesOfLists: 0,
   printed: { count: 0, named: [] },
   struck: [],
   added: ['Trần Thị Thử'],

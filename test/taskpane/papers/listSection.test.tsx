@@ -56,6 +56,25 @@ describe('the nomination list in the pane', () => {
     ]);
   });
 
+  test('notes of the lists are named with their number, left out unless ticked', async () => {
+    const asked: NominationRequest[] = [];
+    const { person, paper } = await openPaper(words.title, {
+      previewNominationList: (request) => {
+        asked.push(request);
+        return Promise.resolve(done({ ...listPreview, notesOfLists: 3 }));
+      },
+      makeNominationList: (request) => {
+        asked.push(request);
+        return Promise.resolve(done(madeList));
+      },
+    });
+    await person.click(paper.getByRole('button', { name: words.look }));
+    await person.click(await paper.findByRole('checkbox', { name: words.notes(3) }));
+    await person.click(await paper.findByRole('button', { name: words.button }));
+    await paper.findByText(words.written(8, madeList.sheet));
+    expect(asked.map(({ notes }) => notes)).toEqual(['leftOut', 'carried', 'carried']);
+  });
+
   test('a second run says what is added, changed and gone, and what would be lost', async () => {
     const preview = {
       ...listPreview,

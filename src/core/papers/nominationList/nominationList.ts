@@ -45,6 +45,8 @@ export interface NominationListRequest {
   /** full: units that are known for sure stand with their full names. */
   readonly unitNames: 'full' | 'asTyped';
   readonly fullName: FullName;
+  /** leftOut: the lists' own column of notes, which offices write to themselves in, stays blank. */
+  readonly notes: 'carried' | 'leftOut';
   /** Keys of persons whom somebody declared to be different ones. */
   readonly differentPersons: ReadonlySet<string>;
   readonly shape: NominationShape;
@@ -65,6 +67,8 @@ export interface NominationListReport {
   readonly once: KindCounts;
   /** How many rows have a unit whose full name is sure, chosen or not. */
   readonly unitsWrittenOut: number;
+  /** How many rows have a note of their own on the lists, carried or not. */
+  readonly notesOfLists: number;
   /** Which row of the standing list is which nominee now. */
   readonly matches: NominationMatches;
 }
@@ -121,6 +125,7 @@ export function* draftNominationList(request: NominationListRequest): Work<Nomin
     counts: countsOf(groups),
     once,
     unitsWrittenOut: request.nominees.filter(({ unit }) => request.fullName(unit.text) !== null).length,
+    notesOfLists: request.nominees.filter((nominee) => cellOf(nominee, 'note') !== '').length,
     matches,
   };
 }
@@ -258,7 +263,7 @@ function* importRows(setting: Setting): Work<readonly DraftRow[]> {
 
 function nomineeRow(setting: Setting, nominee: Nominee, ordinal: number): readonly DraftRow[] {
   const { names, columns, cellOf } = setting;
-  const note = cellOf(nominee, 'note');
+  const note = setting.request.notes === 'carried' ? cellOf(nominee, 'note') : '';
   const shown = setting.typed.notes.get(nominee.key) ?? note;
   const values = names.map((name) =>
     name === 'note' ? textOrBlank(shown) : valueOf(setting, nominee, { name, ordinal }),
@@ -277,7 +282,7 @@ function nomineeRow(setting: Setting, nominee: Nominee, ordinal: number): readon
 function valueOf(
   setting: Setting,
   nominee: Nominee,
-  at: { readonly name: NominationColumn; readonly ordinal: number },
+  at: { readonly name: Exclude<NominationColumn, 'note'>; readonly ordinal: number },
 ): DraftValue {
   const { request, cellOf } = setting;
   switch (at.name) {
@@ -309,8 +314,6 @@ function valueOf(
       return textOrBlank(cellOf(nominee, 'sector'));
     case 'achievement':
       return textOrBlank(achievementOf(nominee) || cellOf(nominee, 'summary'));
-    case 'note':
-      return textOrBlank(cellOf(nominee, 'note'));
   }
 }
 

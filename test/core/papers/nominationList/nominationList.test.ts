@@ -31,6 +31,7 @@ function listOf(asked: Partial<NominationListRequest> = {}): NominationListRepor
       year: sample.year,
       issuer: null,
       unitNames: 'asTyped',
+      notes: 'carried',
       fullName: () => null,
       differentPersons: new Set(),
       shape: 'list',

@@ -35,6 +35,7 @@ function listOf(rows: readonly Row[], existing: Grid | null = null) {
       year: 2025,
       issuer: null,
       unitNames: 'asTyped',
+      notes: 'carried',
       fullName: () => null,
       differentPersons: new Set(),
       shape: 'list',
