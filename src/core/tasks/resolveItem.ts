@@ -117,7 +117,7 @@ function itemWords(text: string): ItemWords {
     .trim()
     .replace(/^[ivx]{1,5}(?=\s*[.\-/]\s*\d)/, (roman) => roman.toUpperCase());
   const found =
-    /^((?:[IVX]{1,5}|[A-H]|T\d{1,2}|Q[1-4])\s*[.\-/]\s*\d{1,2}|\d{1,2}|[IVX]{1,5}|[A-H](?=[.)\s-]|$))(?:\s*[.):\-/]\s*|\s+|$)(.*)$/su.exec(
+    /^((?:[IVX]{1,5}|[A-H]|T\d{1,2}|Q[1-4])\s*[.\-/]\s*\d{1,2}|[A-H]\s*[.\-/]\s*[IVX]{1,5}(?![A-Za-z])|\d{1,2}|[IVX]{1,5}|[A-H](?=[.)\s-]|$))(?:\s*[.):\-/]\s*|\s+|$)(.*)$/su.exec(
       rest,
     );
   if (found === null) return { number: null, title: line };
@@ -134,8 +134,10 @@ function idKey(id: string): string {
 function idOf(number: string, index: ItemIndex): ResolvableItem | null {
   const whole = index.byId.get(idKey(number));
   if (whole !== undefined) return whole;
-  if (!/^\d+$/.test(number) || index.taskPartId === null) return null;
-  return index.byId.get(idKey(`${index.taskPartId}.${Number(number)}`)) ?? null;
+  if (index.taskPartId === null) return null;
+  // "I" and "I.1" below a part "B" whose items are I, II …
+  const own = /^\d+$/.test(number) ? String(Number(number)) : /^([IVX]+)(?:\.\d+)?$/.exec(number)?.[1];
+  return own === undefined ? null : (index.byId.get(idKey(`${index.taskPartId}.${own}`)) ?? null);
 }
 
 /** The one item whose title the words resemble; null where none does, or two do nearly equally. */

@@ -71,6 +71,26 @@ describe('plan item of a task', () => {
     expect(resolveGroupRow(text, index)).toBe(expected);
   });
 
+  test.each([
+    ['I', 'B.I'],
+    ['II.2', 'B.II'],
+    ['B.II', 'B.II'],
+    ['B/I', 'B.I'],
+    ['III', null],
+    ['2', null],
+    ['A.I', null],
+  ])('items with Roman numbers below a letter: %j', (text, expected) => {
+    const items = ['Nêu gương', 'Làm đẹp đường làng'].map((title, at) => ({
+      id: ['B.I', 'B.II'][at] ?? '',
+      title,
+      shortName: null,
+      points: [],
+    }));
+    const lettered = { ...samplePlan, taskPartId: 'B', parts: [{ id: 'B', title: 'NHIỆM VỤ', items }] };
+    const own = itemIndex(lettered);
+    expect(own === null ? 'no items' : resolveItemCell(text, own)).toBe(expected);
+  });
+
   test('column before group row before link', () => {
     const rows: Rows = [
       head,

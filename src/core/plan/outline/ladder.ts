@@ -41,6 +41,8 @@ const lossForLonePart = 1.5;
 const lossForManyParts = 2;
 const manyParts = 20;
 const lossForBareFigures = 4;
+const lossForSplitParts = 6;
+const themesOfAPlan = 2;
 const lossForLostLine = 0.7;
 const mostLost = 6;
 const longestHeading = 150;
@@ -111,6 +113,7 @@ function weigh(
     (gainForOrder * (order.right - lossForWrong * order.wrong)) / Math.max(1, numbers) +
     titlesOf(openers, paper) -
     lostAbove(first, paper) -
+    (splitsParts(candidate, { openers, below: order.below, paper }) ? lossForSplitParts : 0) -
     (isBareList(candidate, { openers, below: order.below, paper }) ? lossForBareFigures : 0);
   return { ladder: { openers, start: first, end }, score };
 }
@@ -186,6 +189,28 @@ function orderOf(
   return { right, wrong, below };
 }
 
+/**
+ * "A. MỤC ĐÍCH … B. NỘI DUNG … C. TỔ CHỨC THỰC HIỆN" with I, II … below each: the upper marks are a whole plan already, and
+ * what stands below them are its items. A report above a plan is none.
+ */
+function splitsParts({ kinds }: Candidate, { openers, paper }: PartsRead): boolean {
+  const stacked = kinds.filter((kind) => kind === 'section' || kind === 'upperLetter' || kind === 'roman');
+  return stacked.slice(0, -1).some((kind) => {
+    const above = [...openers].filter(([, marker]) => marker.kind === kind);
+    const named = new Set(above.map((opener) => knownTheme(titleOf(opener, paper), paper)));
+    return mainThemes.filter((theme) => named.has(theme)).length >= themesOfAPlan;
+  });
+}
+
+const mainThemes = ['tasks', 'bodies', 'aims'] as const;
+
+/** The words of an opener; those of the line below it where they stand there in capitals. */
+function titleOf([index, marker]: readonly [number, Marker], { paragraphs }: Paper): string {
+  const below = paragraphs[index + 1];
+  if (isPeriod(marker)) return marker.label;
+  return marker.rest === '' && below?.marker === null && isCapitals(below.text) ? below.text : marker.rest;
+}
+
 /** What the parts' titles say for the reading: themes of plans, short headings, capitals; a lone part says little. */
 function titlesOf(openers: ReadonlyMap<number, Marker>, paper: Paper): number {
   const count = openers.size;
@@ -193,16 +218,15 @@ function titlesOf(openers: ReadonlyMap<number, Marker>, paper: Paper): number {
   const themes = new Set<string>();
   let headings = 0;
   let capitals = 0;
-  for (const [index, marker] of openers) {
-    const below = paper.paragraphs[index + 1];
-    const goesOn = marker.rest === '' && below?.marker === null && isCapitals(below.text);
-    const title = isPeriod(marker) ? marker.label : goesOn ? below.text : marker.rest;
+  for (const opener of openers) {
+    const [, marker] = opener;
+    const title = titleOf(opener, paper);
     const theme = knownTheme(title, paper);
     if (theme !== null) themes.add(theme);
     if (title.length <= longestHeading && (isCapitals(title) || !/[.;]$/.test(title))) headings += 1;
     if (isCapitals(title) || isPeriod(marker)) capitals += 1;
   }
-  const main = (['tasks', 'bodies', 'aims'] as const).filter((theme) => themes.has(theme)).length;
+  const main = mainThemes.filter((theme) => themes.has(theme)).length;
   return (
     gainForTheme * main +
     (themes.has('side') ? gainForSideTheme : 0) +
