@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { basisOf } from '../nominees/evidence/nomineeFinding';
+import { basisOf } from '../basisOf';
 import type { Rule } from '../rule';
 import type { CitationRuleInput } from '../ruleInputs';
 import { issuingDays } from './citedInstruments';

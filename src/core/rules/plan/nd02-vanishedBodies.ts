@@ -1,16 +1,16 @@
 import { phraseFinder } from '../../law/phraseTree';
 import { textsOfPlan } from '../../plan/planPlace';
 import { foldText } from '../../text/folding';
-import { parseIsoDate, yearOf } from '../../time/isoDate';
+import { yearOf } from '../../time/isoDate';
+import { newBodiesFrom } from '../../vocabulary/bodies';
 import { districtPhrases, historicalWords } from '../../vocabulary/districtWords';
 import type { Finding } from '../finding';
-import { basisOf } from '../nominees/evidence/nomineeFinding';
+import { basisOf } from '../basisOf';
 import { planRule } from '../makeRule';
 import { shortened } from '../places';
 import { issuingDays } from './citedInstruments';
 
-const endOfDistricts = parseIsoDate('2025-07-01');
-const lastYearOfDistricts = 2025;
+const lastYearOfDistricts = Number(newBodiesFrom.slice(0, 4));
 const phraseOfDistrict = phraseFinder(districtPhrases);
 
 /**
@@ -28,7 +28,7 @@ export const nd02 = planRule(
   ({ plan, law }) => {
     // a plan without its day went out on one of its year
     const days = issuingDays(plan);
-    if (days === null || endOfDistricts === null || days.first < endOfDistricts) return [];
+    if (days === null || days.first < newBodiesFrom) return [];
     const onDay = law.at(days.last);
     const { years, year } = plan.document;
     const planYear = years.from ?? year ?? yearOf(days.last);

@@ -3,7 +3,8 @@ import type { Nominee } from '../../../nominees/nominee';
 import type { CellRef } from '../../../sheets/cellRef';
 import { cellOfPlace, type Field } from '../../../sheets/field';
 import { foldText } from '../../../text/folding';
-import type { Finding, LawBasis } from '../../finding';
+import { basisOf } from '../../basisOf';
+import type { Finding } from '../../finding';
 import type { NomineeRuleInput } from '../../nomineeInputs';
 import { shortened } from '../../places';
 
@@ -70,16 +71,6 @@ export function ofSheet(rule: string, said: SaidOfSheet): Finding {
     data: { sheet: said.sheet, ...said.data },
     ...basisOf(said.law ?? null),
   };
-}
-
-/** The law book's entry behind a finding, as a property to spread; nothing where there is none. */
-export function basisOf(answer: LawAnswer<unknown> | null): { readonly basis?: LawBasis } {
-  if (answer === null) return {};
-  const { key, source, period, daysBeforeChange, changedByOffice } = answer;
-  const { from, until } = daysBeforeChange ?? period;
-  const isBeforeChange = daysBeforeChange !== null;
-  const officeReason = changedByOffice?.reason ?? null;
-  return { basis: { key, ...source, isBeforeChange, from, until, officeReason } };
 }
 
 /**
