@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { addinAddress, manifestFor, storeManifestFor } from './tools/manifests.mjs';
+import { GuidePlugin } from './tools/guidePlugin.mjs';
 import { LawPlugin } from './tools/lawPlugin.mjs';
 import { NoticesPlugin } from './tools/noticesPlugin.mjs';
 
@@ -77,6 +78,7 @@ const pane = {
   plugins: [
     new NoticesPlugin(),
     new LawPlugin(),
+    new GuidePlugin(),
     new HtmlPlugin({
       template: './src/taskpane/page.ts',
       filename: 'taskpane.html',
@@ -87,6 +89,7 @@ const pane = {
       patterns: [
         { from: 'src/taskpane/floorCheck.js', info: { minimized: true } },
         { from: 'src/taskpane/page.css' },
+        { from: 'src/taskpane/guide.css' },
         { from: 'assets/*.png' },
         { from: 'manifest.xml', transform: (text) => manifestFor(text.toString(), address) },
         ...(isForOthers ? [storeManifest] : []),

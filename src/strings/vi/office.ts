@@ -94,7 +94,7 @@ export const office = {
     privacy: 'Không có gì rời khỏi sổ tính: tiện ích không gửi dữ liệu đi đâu.',
   },
   help: {
-    title: 'Hướng dẫn ngắn',
+    title: 'Hướng dẫn',
     steps: [
       'Kế hoạch: chọn tệp kế hoạch năm nay, xem lại các mục, rồi ghi vào trang Kế hoạch.',
       'Nhiệm vụ: xem tiện ích hiểu các cột của bạn thế nào, bấm Đúng rồi.',
@@ -104,6 +104,13 @@ export const office = {
       'Tổng hợp: bấm Xem trước để thấy từng ô sẽ đổi, rồi bấm Điền. Giấy tờ trình lên ở cuối phần này.',
     ],
     safe: 'Tiện ích không tự sửa trang của bạn. Chỉ ô bạn bấm Sửa hoặc Điền mới đổi, xem trước cũ → mới, hoàn tác được ở danh mục lệnh, “Việc đã làm, hoàn tác”.',
+    guide: {
+      ofView: 'Hướng dẫn cho phần đang mở',
+      trouble: 'Khi gặp vướng mắc',
+      undo: 'Hoàn tác, và những gì không trả lại được',
+      whole: 'Toàn bộ hướng dẫn',
+      wallSheet: 'Một trang để in, dán',
+    },
   },
   when: (moment: Date) =>
     Number.isNaN(moment.getTime())

@@ -44,7 +44,7 @@ export const pane = {
     appendix: 'Cách trình bày phụ lục',
     bodies: 'Danh mục đơn vị',
     clean: 'Dọn trước khi gửi',
-    help: 'Hướng dẫn ngắn',
+    help: 'Hướng dẫn',
     machine: 'Máy này dùng được không?',
     refresh: 'Đọc lại sổ tính',
     back: 'Quay lại',

@@ -1,15 +1,21 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { guideSections } from '../../strings/guideSections';
 import { usePart } from '../office/words';
 import { ViewTitle } from '../parts/ViewTitle';
+import type { ViewName } from '../shell/nextStep';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  links: { margin: 0, paddingLeft: '20px', display: 'grid', gap: tokens.spacingVerticalS },
   steps: { margin: 0, paddingLeft: '20px', display: 'grid', gap: tokens.spacingVerticalS },
 });
 
-/** The way from a plan to its appendix, in four steps. */
-export function HelpScreen(): ReactNode {
+/** Beside the pane's own page; made of docs/huong-dan.md. */
+const guide = 'guide.html';
+
+/** The way from a plan to its appendix in a few steps, and the guide, opened where it speaks of the view. */
+export function HelpScreen(props: { readonly from: ViewName }): ReactNode {
   const { help } = usePart('office');
   const styles = useStyles();
   return (
@@ -21,6 +27,23 @@ export function HelpScreen(): ReactNode {
         ))}
       </ol>
       <Text>{help.safe}</Text>
+      <ul className={styles.links}>
+        {(
+          [
+            [help.guide.ofView, `${guide}#${guideSections[props.from]}`],
+            [help.guide.trouble, `${guide}#${guideSections.trouble}`],
+            [help.guide.undo, `${guide}#${guideSections.undo}`],
+            [help.guide.whole, guide],
+            [help.guide.wallSheet, 'wall-sheet.html'],
+          ] as const
+        ).map(([words, address]) => (
+          <li key={words}>
+            <Link href={address} target="_blank" rel="noopener">
+              {words}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

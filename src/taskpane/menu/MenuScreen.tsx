@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react';
 import { takeFocus } from '../office/useComesIntoView';
 import { usePart, useWords } from '../office/words';
 import type { OfficeView } from '../../core/office/officeView';
+import type { ViewName } from '../shell/nextStep';
 import { AppendixScreen } from './AppendixScreen';
 import { BodiesScreen } from './BodiesScreen';
 import { CleanScreen } from './CleanScreen';
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
 /** What stands behind the menu button, as one list that needs no pop-up: undo, appendix, bodies, cleaning, help, machine report, read anew. */
 export default function MenuScreen(props: {
   readonly office: OfficeView | null;
+  /** The view that the menu was opened over. */
+  readonly from: ViewName;
   readonly opensAt: MenuScreenName;
   readonly onClose: () => void;
   readonly onRefresh: (reason: { readonly wrote: boolean }) => void;
@@ -89,7 +92,7 @@ export default function MenuScreen(props: {
           onLeave={() => setScreen('list')}
         />
       ) : null}
-      {screen === 'help' ? <HelpScreen /> : null}
+      {screen === 'help' ? <HelpScreen from={props.from} /> : null}
       {screen === 'machine' ? <MachineScreen /> : null}
     </div>
   );

@@ -121,6 +121,7 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
                 <MenuScreen
                   key={menu}
                   office={pane.office}
+                  from={view}
                   opensAt={menu}
                   onClose={leaveMenu}
                   onRefresh={pane.refresh}

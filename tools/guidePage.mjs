@@ -1,0 +1,63 @@
+import { Marked } from 'marked';
+import { gfmHeadingId, getHeadingList } from 'marked-gfm-heading-id';
+
+/** The guide beside the pane, for the pane's own links and the manifest's. */
+export const guideFile = 'guide.html';
+export const guideStyle = 'guide.css';
+/** The sheet for the wall: one page of A4. */
+export const wallSheetFile = 'wall-sheet.html';
+
+/** No script, nothing from elsewhere: the page is words and pictures. */
+const policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/**
+ * A Vietnamese document of docs/ as a page of the build, its headings with the ids that links in Markdown name. Links to
+ * documents that are not built stay as their words; one to the wall sheet leads to its page.
+ * @param markdown the document
+ * @param contents with: a list of its sections stands above the first of them
+ */
+export function documentPage(markdown, { contents }) {
+  const marked = new Marked(gfmHeadingId());
+  marked.use({ renderer: { link: linkOf, table: scrollingTable } });
+  const body = marked.parse(markdown);
+  const headings = getHeadingList();
+  const title = headings.find(({ level }) => level === 1)?.text ?? '';
+  const sections = headings.filter(({ level }) => level === 2);
+  const list = sections.map(({ id, text }) => `<li><a href="#${id}">${text}</a></li>`).join('\n');
+  const nav = contents === 'with' ? `<nav><ol>\n${list}\n</ol></nav>\n` : '';
+  return `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${title}</title>
+<link rel="stylesheet" href="${guideStyle}">
+</head>
+<body>
+<main>
+${body.replace('<h2', `${nav}<h2`)}</main>
+</body>
+</html>
+`;
+}
+
+/** The ids of a document's headings, as its page has them. */
+export function headingIds(markdown) {
+  new Marked(gfmHeadingId()).parse(markdown);
+  return getHeadingList().map(({ id }) => id);
+}
+
+function linkOf({ href, tokens }) {
+  const words = this.parser.parseInline(tokens);
+  if (href.startsWith('#') || href.startsWith('https://')) return `<a href="${href}">${words}</a>`;
+  return href === 'to-dan-tuong.md' ? `<a href="${wallSheetFile}">${words}</a>` : words;
+}
+
+/** A wide table moves in a frame of its own, so that the page does not. */
+function scrollingTable(token) {
+  const cells = (row, tag) =>
+    row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join('');
+  const rows = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
+  return `<div class="table" tabindex="0"><table>\n<thead><tr>${cells(token.header, 'th')}</tr></thead>\n<tbody>\n${rows}\n</tbody>\n</table></div>\n`;
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
+import { documentPage, guideFile, wallSheetFile } from './guidePage.mjs';
+
+const docs = join(dirname(fileURLToPath(import.meta.url)), '..', 'docs');
+const pages = [
+  { from: join(docs, 'huong-dan.md'), to: guideFile, contents: 'with' },
+  { from: join(docs, 'to-dan-tuong.md'), to: wallSheetFile, contents: 'without' },
+];
+
+const name = 'GuidePlugin';
+
+/** Puts the guide and the sheet for the wall beside the pane, made of the documents of docs/. */
+export class GuidePlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name, stage }, () => {
+        for (const { from, to, contents } of pages) {
+          compilation.fileDependencies.add(from);
+          const page = documentPage(readFileSync(from, 'utf8'), { contents });
+          compilation.emitAsset(to, new webpack.sources.RawSource(page), { minimized: true });
+        }
+      });
+    });
+  }
+}
