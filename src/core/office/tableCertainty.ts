@@ -11,6 +11,8 @@ const fullLikelihood = 0.7;
  */
 export function tableCertainty(office: Pick<Office, 'others' | 'candidates'>, table: Table): number {
   if (table.likelihood === 1) return 1;
+  // nothing in it speaks for its kind
+  if (table.likelihood <= 0) return 0;
   const rival = Math.max(
     0,
     // a sheet's own words tell less than its table: they share many with lists

@@ -34,9 +34,9 @@ export const confirmColumns = {
   okAllMeans: (sheets: readonly string[]) => `Đúng cả: xác nhận luôn ${named(sheets)}, mọi cột ở đó đã rõ.`,
   stillToLook: (sheets: readonly string[]) => `Có cột chưa rõ, sẽ hỏi riêng: ${named(sheets)}.`,
   unsure: 'chưa chắc',
-  /** How sure it is that the sheet is what it is taken for, in whole percent. */
+  /** How sure it is that the sheet is what it is taken for, in whole percent; its columns may still hold doubts. */
   certainty: (percent: number) =>
-    percent < 50 ? `Chưa chắc đã hiểu đúng trang này (${percent} %).` : `Độ chắc chắn: ${percent} %.`,
+    percent < 50 ? `Chưa chắc đây là bảng cần tìm (${percent} %).` : `Chắc đúng loại bảng: ${percent} %.`,
   toldBy: {
     person: 'bạn đã chọn',
     header: 'theo tên cột',

@@ -12,11 +12,11 @@ export const findings = {
   printed: {
     title: {
       appendix: (n: number) => `Còn ${count.format(n)} lỗi sẽ vào phụ lục:`,
-      list: (n: number) => `Còn ${count.format(n)} lỗi sẽ vào danh sách:`,
-      word: (n: number) => `Còn ${count.format(n)} lỗi sẽ vào tệp Word:`,
-      slip: (n: number) => `Còn ${count.format(n)} lỗi sẽ vào phiếu:`,
+      list: (n: number) => `Còn ${count.format(n)} điều cần sửa sẽ vào danh sách:`,
+      word: (n: number) => `Còn ${count.format(n)} điều cần sửa sẽ vào tệp Word:`,
+      slip: (n: number) => `Còn ${count.format(n)} điều cần sửa sẽ vào phiếu:`,
     },
     line: (place: string, message: string) => `${place}: ${message}`,
-    more: (n: number) => `và ${count.format(n)} lỗi nữa.`,
+    more: (n: number) => `và ${count.format(n)} điều nữa.`,
   },
 };

@@ -39,7 +39,7 @@ export const nomineesView = {
     unconfirmed: 'chưa xem lại các cột',
     noneTitle: 'Chưa thấy danh sách đề nghị',
     noneText: 'Danh sách cần một dòng tiêu đề với cột họ tên và cột danh hiệu hoặc hình thức đề nghị.',
-    unlikelyLabel: 'Bảng có họ tên, có thể là danh sách',
+    unlikelyLabel: 'Bảng có thể là danh sách',
     unlikely: (sheet: string, records: number) => `${sheet} (${count.format(records)} dòng)`,
     useUnlikely: 'Dùng bảng này',
     emptyText: 'Sổ này chưa có gì. Mở sổ có danh sách đề nghị của cơ quan.',
