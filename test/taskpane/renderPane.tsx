@@ -41,7 +41,7 @@ export function renderPane(given: {
   const person = userEvent.setup();
   const shown = render(
     <App
-      language="vi"
+      spoken={{ language: 'vi', lost: null }}
       actions={fixedActions(given.actions)}
       preferences={given.preferences ?? noPreferences}
       openedWith={openedWith(given.search ?? '')}
