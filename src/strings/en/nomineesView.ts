@@ -73,13 +73,13 @@ export const nomineesView: typeof vietnamese = {
   },
   glance: {
     label: 'At a glance',
-    quota: (said) => `Emulation fighters at the base: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+    quota: (said) => `“CSTĐ cơ sở”: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
     dossiers: (open) =>
       open === 0 ? 'Dossiers: nothing seems to be missing' : `Dossiers: ${count.format(open)} lack papers`,
   },
   verdicts: verdictWords,
   quota: {
-    title: 'Emulation fighters at the base (“Chiến sĩ thi đua cơ sở”)',
+    title: '“Chiến sĩ thi đua cơ sở” (emulation fighters)',
     left: (left) => (left < 0 ? `${counted(-left, 'place')} too many` : `${counted(left, 'place')} left`),
     noShare: 'The share of the province is not set',
     share: {
@@ -97,7 +97,7 @@ export const nomineesView: typeof vietnamese = {
       other: (sheet) => `Write to “${sheet}”`,
     },
     base: (used, base) =>
-      `${count.format(used)} proposed out of ${counted(base, 'advanced worker')}${percent(used, base)}`,
+      `${count.format(used)} nominated for ${count.format(base)} “Lao động tiên tiến” (advanced workers)${percent(used, base)}`,
     allowed: (share, allowed) => `At most ${count.format(share)}%: ${counted(allowed, 'place')}.`,
     units: 'By unit',
     noUnit: '(no unit written)',

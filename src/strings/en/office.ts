@@ -100,7 +100,7 @@ export const office: typeof vietnamese = {
     title: 'Short guide',
     steps: [
       "Plan: choose this year's plan file, look over its items, then write the plan sheet.",
-      'Tasks: see how the add-in understands your columns, then confirm them.',
+      'Tasks: see how the add-in understands your columns, then press That is right.',
       'Press Check. Each finding has a button Go to cell; put it right in the workbook, then check again.',
       'Press Make appendix, look at the preview, then write it. Print it right from its sheet.',
       'Nominations: check the lists by the law, put findings right or ignore them with a reason, then make the check slip.',

@@ -190,7 +190,7 @@ export const problems: typeof vietnamese = {
         }
       : {
           what: `Marking stopped half-way (code ${code}); some marks may be left on the sheet, your cells and their formats are as before.`,
-          next: 'Press “Take off all marks”, then mark again.',
+          next: 'Press “Take all marks off”, then mark again.',
         },
   cancelled: () => ({ what: `Stopped. ${kept}`, next: '' }),
   excel: ({ code }) => troubleByCode(code),
