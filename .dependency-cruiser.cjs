@@ -11,7 +11,7 @@ const mayImport = {
   actions: ['core', 'workbook', 'xlsx', 'strings'],
   taskpane: ['actions', 'strings'],
   'excel-host': ['xlsx'],
-  preview: ['excel-host'],
+  preview: ['excel-host', 'strings'],
   cli: ['excel-host', 'actions', 'xlsx', 'strings'],
 };
 /** Rooms whose types (never code) may be imported besides. */
@@ -115,6 +115,21 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(?!strings/)' },
       to: { path: '^src/strings/[a-z]{2}/' },
+    },
+    {
+      name: 'papers-stay-vietnamese',
+      comment: 'papers, the command line and the pages around the pane take no word of a chosen language',
+      severity: 'error',
+      from: { path: '^src/strings/(papers/|commandLine|floor|previewPage)' },
+      to: { path: '^src/strings/(index|languageFolder|(?!vi/)[a-z]{2}/)' },
+    },
+    {
+      name: 'actions-take-no-language',
+      comment:
+        'what is written says the same in whatever language the pane speaks: actions know only its types',
+      severity: 'error',
+      from: { path: '^src/actions/' },
+      to: { path: '^src/strings/index', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'core-is-pure',

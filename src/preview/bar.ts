@@ -1,3 +1,5 @@
+import { previewPage } from '../strings/previewPage';
+
 const fileType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What the bar's controls do. */
@@ -27,15 +29,15 @@ export function bar(place: HTMLElement, events: BarEvents): { readonly say: (tex
   });
 
   const sample = document.createElement('select');
-  sample.setAttribute('aria-label', 'Sample workbook');
+  sample.setAttribute('aria-label', previewPage.sample);
   for (const name of events.samples) sample.append(new Option(name, name));
   sample.addEventListener('change', () => void events.onSample(sample.value));
 
   place.replaceChildren(
-    button('Open .xlsx', () => file.click()),
+    button(previewPage.open, () => file.click()),
     file,
-    button('Save .xlsx', () => save(events.bytes())),
-    button('New', events.onNew),
+    button(previewPage.save, () => save(events.bytes())),
+    button(previewPage.newWorkbook, events.onNew),
     sample,
     title,
   );

@@ -1,3 +1,4 @@
+import { previewPage } from '../strings/previewPage';
 import { columnName } from './columnName';
 
 /** The line above the sheet: which cell, and what it holds, to be changed. */
@@ -20,7 +21,7 @@ export function cellEditor(events: {
   element.className = 'editor';
   const address = document.createElement('output');
   const input = document.createElement('input');
-  input.setAttribute('aria-label', 'Cell');
+  input.setAttribute('aria-label', previewPage.cell);
   element.append(address, input);
   let state = { before: '', isTyping: false };
 

@@ -1,5 +1,6 @@
 import { createExcelHost } from '../excel-host/host';
 import type { ExcelHost, OfficeSchema } from '../excel-host/host';
+import { previewPage } from '../strings/previewPage';
 import { bar } from './bar';
 import { paneFrame } from './paneFrame';
 import { showWorkbook } from './workbookPage';
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
       ...(apiLevel === null ? {} : { apiLevel }),
     });
     if (!created.ok) {
-      line.say(`${name} does not open: ${created.reason}`);
+      line.say(previewPage.doesNotOpen(name, created.reason));
       return;
     }
     leave();
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
     samples,
     onOpen: async (file) => open(file.name, new Uint8Array(await file.arrayBuffer())),
     onSample: openSample,
-    onNew: () => open('New workbook', null),
+    onNew: () => open(previewPage.newWorkbook, null),
     bytes: () => current?.save() ?? null,
   });
   await openSample(query.get('sample') ?? samples[0] ?? '');

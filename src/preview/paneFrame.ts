@@ -1,4 +1,5 @@
 import type { ExcelHost } from '../excel-host/host';
+import { previewPage } from '../strings/previewPage';
 
 declare global {
   interface Window {
@@ -19,7 +20,7 @@ export function paneFrame(
   options: { readonly transport: Transport; readonly view: string },
 ): { readonly frame: HTMLIFrameElement; readonly leave: () => void } {
   const frame = document.createElement('iframe');
-  frame.title = 'Task pane';
+  frame.title = previewPage.pane;
   const leave = options.transport === 'web' ? converse(host, frame) : attach(host);
   frame.src = `pane/taskpane.html?view=${encodeURIComponent(options.view)}`;
   return { frame, leave };

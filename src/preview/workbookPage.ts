@@ -1,4 +1,5 @@
 import type { ExcelHost, SheetView } from '../excel-host/host';
+import { previewPage } from '../strings/previewPage';
 import { cellEditor } from './cellEditor';
 import { chartPicture } from './chartPicture';
 import type { CellEditor } from './cellEditor';
@@ -26,7 +27,7 @@ export function showWorkbook(place: HTMLElement, host: ExcelHost): () => void {
   area.tabIndex = 0;
   const tabs = document.createElement('nav');
   tabs.className = 'tabs';
-  tabs.setAttribute('aria-label', 'Sheets');
+  tabs.setAttribute('aria-label', previewPage.sheets);
   place.replaceChildren(editor.element, area, tabs);
 
   /** Follows the add-in: a sheet it activated, a cell it selected. Answers whether there is something new to scroll to. */
@@ -67,7 +68,7 @@ export function showWorkbook(place: HTMLElement, host: ExcelHost): () => void {
   function tab(sheet: SheetView): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = sheet.protected ? `${sheet.name} (protected)` : sheet.name;
+    button.textContent = sheet.protected ? previewPage.protectedSheet(sheet.name) : sheet.name;
     button.setAttribute('aria-pressed', String(sheet.name === shown));
     button.addEventListener('click', () => {
       editor.commit();

@@ -5,10 +5,11 @@ export type { PartName, Parts, Words } from './languageFolder';
 
 /**
  * The languages of the pane: a folder for each, and its line here. The first words of the first one are in the page
- * itself, so that there is always something to say; those of another come with `openLanguage`.
+ * itself, so that there is always something to say; another comes whole with `openLanguage`, or not at all.
  */
 const folders = {
   vi: () => Promise.resolve(vietnamese),
+  en: async () => (await import(/* webpackChunkName: "en" */ './en')).english,
 } satisfies Record<string, () => Promise<LanguageFolder>>;
 
 /** A language that the pane speaks. */

@@ -11,6 +11,12 @@ export function part<Said>(bring: () => Promise<Said>): () => Promise<Said> {
   };
 }
 
+/** A part that came with its folder: nothing waits for it, React's `use` reads it at once. */
+export function partHere<Said>(value: Said): () => Promise<Said> {
+  const here = Object.assign(Promise.resolve(value), { status: 'fulfilled', value });
+  return () => here;
+}
+
 function marked<Said>(coming: Promise<Said>): Promise<Said> {
   coming.then(
     (value) => Object.assign(coming, { status: 'fulfilled', value }),

@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { Language } from '../strings';
-import { openLanguage } from '../strings';
+import { languageToOpen } from './office/languageChoice';
 import { realActions } from './office/realActions';
 import { storedPreferences } from './office/storedPreferences';
 import { App } from './shell/App';
@@ -13,16 +12,13 @@ declare global {
   }
 }
 
-const language: Language = 'vi';
-
 async function openPane(): Promise<void> {
   const place = document.getElementById('pane');
   if (place === null) return;
-  await openLanguage(language);
-  document.documentElement.lang = language;
+  const spoken = await languageToOpen(storedPreferences);
   createRoot(place).render(
     <App
-      language={language}
+      spoken={spoken}
       actions={realActions}
       preferences={storedPreferences}
       openedWith={openedWith(window.location.search)}

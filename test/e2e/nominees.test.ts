@@ -4,6 +4,7 @@ import { findings as listWords, vietnamese, nomineesView as words } from '../wor
 import { nomineeSample } from '../fixtures/nomineeSample';
 import { looks, narrow, overflow, seriousIn, sheetTabs } from './lookAtPane';
 import { picturesFolder, previewOfTests } from './previewOfTests';
+import { previewPage } from '../../src/strings/previewPage';
 
 const { pane: common, tasksView } = vietnamese;
 const ward = nomineeSample('nominees-ward-2025');
@@ -110,8 +111,8 @@ describe('a nomination list before it is submitted, in the browser', () => {
     await pane.getByRole('button', { name: new RegExp(`^${listWords.fixes.kinds.spaces}`) }).click();
     expect(await pane.locator('[data-changes] del').first().textContent()).toBe(old);
     await page.locator('td[data-place="5,1"]').click();
-    await page.getByLabel('Cell', { exact: true }).fill('Văn phòng');
-    await page.getByLabel('Cell', { exact: true }).press('Enter');
+    await page.getByLabel(previewPage.cell, { exact: true }).fill('Văn phòng');
+    await page.getByLabel(previewPage.cell, { exact: true }).press('Enter');
     await pane.getByText(words.check.stale).waitFor();
     expect(troubles).toEqual([]);
   });

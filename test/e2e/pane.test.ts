@@ -5,6 +5,7 @@ import { vietnamese } from '../words';
 import { looks, narrow, overflow, seriousIn, sheetTabs } from './lookAtPane';
 import { root } from './preview';
 import { picturesFolder, previewOfTests } from './previewOfTests';
+import { previewPage } from '../../src/strings/previewPage';
 
 const { pane: common, planView, tasksView } = vietnamese;
 const sample = (name: string) => join(root, 'test', 'fixtures', 'samples', name);
@@ -91,12 +92,12 @@ describe('from a plan to its appendix, in the browser', () => {
     const write = pane.getByRole('button', { name: planView.write.button });
     await write.waitFor();
     const before = await sheetTabs(page);
-    await page.getByLabel('Cell', { exact: true }).pressSequentially('x');
+    await page.getByLabel(previewPage.cell, { exact: true }).pressSequentially('x');
     await write.click();
     const waiting = pane.locator('[data-problem=cellEditing], [data-working]').first();
     await waiting.waitFor();
     expect(await sheetTabs(page)).toEqual(before);
-    await page.getByLabel('Cell', { exact: true }).press('Escape');
+    await page.getByLabel(previewPage.cell, { exact: true }).press('Escape');
     const retry = pane.locator('[data-problem=cellEditing]').getByRole('button', { name: common.retry });
     await Promise.race([retry.waitFor(), pane.locator('[data-done=written]').waitFor()]);
     if (await retry.isVisible()) await retry.click();

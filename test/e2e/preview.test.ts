@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { root } from './preview';
 import { previewOfTests } from './previewOfTests';
+import { previewPage } from '../../src/strings/previewPage';
 
 const preview = previewOfTests();
 
@@ -15,20 +16,20 @@ describe('the preview page', () => {
     if (opened === null) return;
     const { page, troubles } = opened;
     await page.locator('td[data-place="1,0"]').click();
-    await page.getByLabel('Cell', { exact: true }).fill('Dòng mới');
-    await page.getByLabel('Cell', { exact: true }).press('Enter');
+    await page.getByLabel(previewPage.cell, { exact: true }).fill('Dòng mới');
+    await page.getByLabel(previewPage.cell, { exact: true }).press('Enter');
     await page.locator('td[data-place="1,0"]', { hasText: 'Dòng mới' }).waitFor();
 
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save .xlsx' }).click();
+    await page.getByRole('button', { name: previewPage.save }).click();
     const saved = await (await download).path();
     const before = unzipSync(readFileSync(join(root, 'test/fixtures/samples/ward-2026/workbook.xlsx')));
     const after = unzipSync(readFileSync(saved));
     const parts = Object.keys(before).filter((name) => !name.endsWith('/'));
     expect(Object.keys(after)).toEqual(expect.arrayContaining(parts));
 
-    await page.getByRole('button', { name: 'New' }).click();
-    await page.getByRole('status').filter({ hasText: 'New workbook' }).waitFor();
+    await page.getByRole('button', { name: previewPage.newWorkbook }).click();
+    await page.getByRole('status').filter({ hasText: previewPage.newWorkbook }).waitFor();
     await page.locator('#open-file').setInputFiles({
       name: 'again.xlsx',
       mimeType: 'application/octet-stream',
@@ -60,7 +61,7 @@ describe('the preview page', () => {
     const broken = join(tmpdir(), 'broken.xlsx');
     writeFileSync(broken, 'no zip');
     await page.locator('#open-file').setInputFiles(broken);
-    await page.getByRole('status').filter({ hasText: 'does not open' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'broken.xlsx' }).waitFor();
     expect(await page.locator('.tabs button').allTextContents()).toEqual(tabs);
   });
 });

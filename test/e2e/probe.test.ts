@@ -1,6 +1,7 @@
 import { office, probe as words, vietnamese } from '../words';
 import { narrow, overflow, seriousIn, sheetTabs } from './lookAtPane';
 import { picturesFolder, previewOfTests } from './previewOfTests';
+import { previewPage } from '../../src/strings/previewPage';
 
 const { menu } = vietnamese.pane;
 const pictures = picturesFolder('probe');
@@ -21,8 +22,8 @@ test.each(['desktop', 'web'] as const)(
     await openProbe();
     await pane.getByText(words.notEmpty).waitFor();
 
-    await page.getByRole('button', { name: 'New' }).click();
-    await page.getByRole('status').filter({ hasText: 'New workbook' }).waitFor();
+    await page.getByRole('button', { name: previewPage.newWorkbook }).click();
+    await page.getByRole('status').filter({ hasText: previewPage.newWorkbook }).waitFor();
     const before = await sheetTabs(page);
     await openProbe();
     await press(words.start);

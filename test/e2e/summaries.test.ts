@@ -9,6 +9,7 @@ import { looks, narrow, overflow, seriousIn, sheetTabs, tabTo } from './lookAtPa
 import type { OpenPreview } from './preview';
 import { root } from './preview';
 import { picturesFolder, previewOfTests } from './previewOfTests';
+import { previewPage } from '../../src/strings/previewPage';
 
 const { pane: common } = vietnamese;
 const ownSheet = 'Biểu 01';
@@ -160,8 +161,8 @@ describe('summary tables, in the browser', () => {
     await toSheet(page, ownSheet);
     await look(pane);
     await page.locator('td[data-place="3,2"]').click();
-    await page.getByLabel('Cell', { exact: true }).fill('98');
-    await page.getByLabel('Cell', { exact: true }).press('Enter');
+    await page.getByLabel(previewPage.cell, { exact: true }).fill('98');
+    await page.getByLabel(previewPage.cell, { exact: true }).press('Enter');
     await page.locator('td[data-place="3,2"]', { hasText: '98' }).waitFor();
     const before = await gridText(page);
     await pane.locator('[data-office-tables] [data-write-card] button', { hasText: /^Điền/ }).click();

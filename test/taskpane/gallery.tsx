@@ -13,7 +13,7 @@ const state = new URLSearchParams(window.location.search).get('state') ?? 'ready
 if (place !== null) {
   createRoot(place).render(
     <App
-      language="vi"
+      spoken={{ language: 'vi', lost: null }}
       actions={fixedActions(states[state] ?? {})}
       preferences={noPreferences}
       openedWith={openedWith(window.location.search)}

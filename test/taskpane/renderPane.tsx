@@ -3,6 +3,7 @@ import type { RenderResult } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Actions } from '../../src/taskpane/office/actions';
+import type { SpokenLanguage } from '../../src/taskpane/office/languageChoice';
 import type { Preferences } from '../../src/taskpane/office/preferences';
 import { noPreferences } from '../../src/taskpane/office/preferences';
 import { App } from '../../src/taskpane/shell/App';
@@ -26,11 +27,14 @@ function lightScheme(query: string): MediaQueryList {
   };
 }
 
+const inVietnamese: SpokenLanguage = { language: 'vi', lost: null };
+
 /** Opens the pane with these commands at this address, as a person sees it. */
 export function renderPane(given: {
   readonly actions?: Partial<Actions>;
   readonly search?: string;
   readonly preferences?: Preferences;
+  readonly spoken?: SpokenLanguage;
   /** new: nothing was kept in it; the same: as when a ribbon button loads the pane anew. */
   readonly window?: 'new' | 'same';
 }): RenderResult & { readonly person: UserEvent } {
@@ -41,7 +45,7 @@ export function renderPane(given: {
   const person = userEvent.setup();
   const shown = render(
     <App
-      language="vi"
+      spoken={given.spoken ?? inVietnamese}
       actions={fixedActions(given.actions)}
       preferences={given.preferences ?? noPreferences}
       openedWith={openedWith(given.search ?? '')}

@@ -49,6 +49,11 @@ export const pane = {
     refresh: 'Đọc lại sổ tính',
     back: 'Quay lại',
   },
+  language: {
+    /** In the other language itself: it is looked for by who does not read this one. */
+    otherName: 'English',
+    lost: 'Chưa tải được phần chữ tiếng Anh nên khung vẫn nói tiếng Việt; có mạng lại thì bấm Thử lại.',
+  },
   papers: {
     label: 'Giấy tờ:',
     names: {

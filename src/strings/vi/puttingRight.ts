@@ -45,7 +45,7 @@ export const puttingRight = {
       made.length === 0
         ? 'Hoàn tác tất cả thì điều bạn gõ ở đó mất, không lấy lại được.'
         : `Trang ${sheetNames(made)} do tiện ích tạo. Xóa cả trang thì điều bạn gõ ở đó mất, không lấy lại được.`,
-    keep: (made: readonly string[]) =>
+    keep: (made: readonly string[]): string =>
       made.length === 0 ? 'Hoàn tác, giữ ô tôi đã sửa' : 'Chỉ xóa phần tiện ích ghi, giữ ô của tôi',
     keepSheet: 'Giữ trang, chỉ xóa phần tiện ích ghi',
     takeBack: (made: readonly string[]) =>
@@ -68,7 +68,7 @@ export const puttingRight = {
     hint: (kind: Kind) => hints[kind],
     finish: 'Làm nốt',
     takeBack: (kind: Kind) => takingBack[kind],
-    leave: (kind: Kind) => (kind === 'emptySheet' ? 'Giữ' : 'Để nguyên'),
+    leave: (kind: Kind): string => (kind === 'emptySheet' ? 'Giữ' : 'Để nguyên'),
     young:
       'Việc này bắt đầu chưa đầy 2 phút trước: có thể một khung khác của sổ này (cửa sổ khác, máy khác) còn đang ghi. Đợi một lát rồi bấm Xem lại.',
     look: 'Xem lại',

@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
 import { useCallback, useState } from 'react';
+import { useLanguageChoice } from '../office/languageChoice';
 import { takeFocus } from '../office/useComesIntoView';
 import { usePart, useWords } from '../office/words';
 import type { OfficeView } from '../../core/office/officeView';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   back: { alignSelf: 'flex-start' },
 });
 
-/** What stands behind the menu button, as one list that needs no pop-up: undo, appendix, bodies, cleaning, help, machine report, read anew. */
+/** What stands behind the menu button, as one list that needs no pop-up: undo, appendix, bodies, cleaning, help, machine report, read anew, the other language. */
 export default function MenuScreen(props: {
   readonly office: OfficeView | null;
   /** The view that the menu was opened over. */
@@ -37,7 +38,9 @@ export default function MenuScreen(props: {
   const [screen, setScreen] = useState<MenuScreenName>(props.opensAt);
   // its screens are opened at once, then, and not one by one
   usePart('office');
-  const { menu } = words.pane;
+  const { menu, language } = words.pane;
+  const { language: spoken, choose } = useLanguageChoice();
+  const other = spoken === 'vi' ? 'en' : 'vi';
   const back = screen === 'list' ? props.onClose : () => setScreen('list');
   const begins = useCallback((button: HTMLButtonElement | null) => {
     if (button !== null) takeFocus(button);
@@ -77,6 +80,9 @@ export default function MenuScreen(props: {
             }}
           >
             <Text>{menu.refresh}</Text>
+          </Button>
+          <Button className={styles.entry} lang={other} onClick={() => choose(other)}>
+            <Text>{language.otherName}</Text>
           </Button>
         </nav>
       ) : null}

@@ -4,11 +4,12 @@ const container = 'emulation-pane';
 
 /**
  * The pane's preferences in the browser's local storage, through the storage of Microsoft's helpers. The helpers load when
- * a preference is kept, or was kept before; a pane in which nobody ever chose anything goes without them.
+ * a preference is kept, or was kept before; a pane in which nobody ever chose anything goes without them. What was never
+ * chosen is told without them too: the language is asked for before anything is drawn.
  */
 export const storedPreferences: Preferences = {
   read: async (name) => {
-    if (!isAnyKept()) return false;
+    if (!isKept(name)) return false;
     const storage = await openStorage();
     return storage?.get(name) === true;
   },
@@ -33,10 +34,10 @@ function partitioned(): string {
   return `${office?.context?.partitionKey ?? ''}${container}`;
 }
 
-/** True where something was kept before, told without the helpers. */
-function isAnyKept(): boolean {
+/** True where this choice was kept before, told without the helpers, by the name that they give it. */
+function isKept(name: PreferenceName): boolean {
   try {
-    return window.localStorage.getItem(partitioned()) !== null;
+    return window.localStorage.getItem(`@${partitioned()}/${name}`) !== null;
   } catch {
     return false;
   }

@@ -8,6 +8,7 @@ import { OpenUndoList } from '../office/undoList';
 import { takeFocus } from '../office/useComesIntoView';
 import type { MenuScreenName } from '../menu/MenuScreen';
 import { useWords } from '../office/words';
+import { LanguageNotice } from './LanguageNotice';
 import { Tabs } from './Tabs';
 import { errorCount, nextStep, openErrors, openTaskErrors } from './nextStep';
 import type { ViewName } from './nextStep';
@@ -106,6 +107,7 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
       <HearProblem value={pane.leftBehind.hear}>
         <OpenUndoList value={openUndoList}>
           <main className={styles.content}>
+            <LanguageNotice />
             {law === null || law.trouble === null ? null : (
               <Suspense fallback={null}>
                 <LawNotice used={law.used} trouble={law.trouble} />

@@ -1,0 +1,1 @@
+export { actionName, rememberedChoices } from '../vi/actionNames';

@@ -1,0 +1,1 @@
+export { appendixColumns } from '../vi/appendixColumns';

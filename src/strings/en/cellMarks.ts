@@ -1,0 +1,1 @@
+export { cellMarks } from '../vi/cellMarks';

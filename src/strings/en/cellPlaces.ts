@@ -1,0 +1,1 @@
+export { cellCount, cellPlace, cellPlaces, sheetNames } from '../vi/cellPlaces';

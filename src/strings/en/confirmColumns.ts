@@ -1,0 +1,1 @@
+export { confirmColumns, otherRows } from '../vi/confirmColumns';

@@ -1,0 +1,1 @@
+export { deadlineWords } from '../vi/deadlines';

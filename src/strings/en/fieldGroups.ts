@@ -1,0 +1,1 @@
+export { nomineeFieldGroups, taskFieldGroups } from '../vi/fieldGroups';

@@ -1,0 +1,1 @@
+export { joinAnswers } from '../vi/joinAnswers';

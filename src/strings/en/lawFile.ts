@@ -1,0 +1,1 @@
+export { lawFile } from '../vi/lawFile';

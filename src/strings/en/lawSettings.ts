@@ -1,0 +1,1 @@
+export { lawSettings } from '../vi/lawSettings';

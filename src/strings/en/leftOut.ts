@@ -1,0 +1,1 @@
+export { leftOutWords } from '../vi/leftOut';

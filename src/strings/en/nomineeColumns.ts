@@ -1,0 +1,1 @@
+export { nomineeColumns } from '../vi/nomineeColumns';

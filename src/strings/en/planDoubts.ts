@@ -1,0 +1,1 @@
+export { sayPlanDoubt } from '../vi/planDoubts';

@@ -1,0 +1,1 @@
+export { planFindings } from '../vi/planFindings';

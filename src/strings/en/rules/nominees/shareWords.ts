@@ -1,0 +1,1 @@
+export { shareNames } from '../../../vi/rules/nominees/shareWords';
