@@ -1,0 +1,15 @@
+import { said, type WordsOf } from '../ruleWords';
+import { planSays } from './askWords';
+import { named } from './nomineeWords';
+import { percentSaid, shareNames } from './shareWords';
+
+export const kh03: WordsOf<'KH-03'> = {
+  title: 'Shares that the plan names',
+  why: "Source: your office's plan. Shares count on the whole list; a list that does not say it of everybody is not compared.",
+  messages: {
+    moreFighters: (data) =>
+      `${planSays(data)}; the list proposes ${said(data, 'found')} “Chiến sĩ thi đua cơ sở” on ${said(data, 'base')} “Lao động tiên tiến”, the plan allows ${said(data, 'allowed')}. Take some out, or set this aside with a reason.`,
+    smallerShare: (data) =>
+      `${planSays(data)}; on the list ${said(data, 'found')} of ${said(data, 'base')} (${percentSaid(data)}%) are ${named(shareNames, data, 'what')}. Check who is proposed.`,
+  },
+};

@@ -1,0 +1,11 @@
+import { said, type WordsOf } from '../ruleWords';
+import { onNominee } from './nomineeWords';
+
+export const kl01: WordsOf<'KL-01'> = {
+  title: 'Under review for discipline, a complaint or an inspection',
+  why: 'Nobody is commended while discipline is considered, during an investigation, inspection or check with signs of a violation, or while a complaint or denunciation is verified (Article 4.4, Decree 152/2025/NĐ-CP; before 01/7/2025: Article 4, Decree 98/2023/NĐ-CP).',
+  messages: {
+    underReview: (data) =>
+      onNominee(data, `under review (“${said(data, 'found')}”), so no award can be proposed yet.`),
+  },
+};
