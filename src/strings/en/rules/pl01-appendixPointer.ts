@@ -7,6 +7,6 @@ export const pl01: WordsOf<'PL-01'> = {
     noPointer: () =>
       'The plan does not point to the appendix yet; add “(Có phụ lục nhiệm vụ cụ thể kèm theo)” (with an appendix of tasks).',
     pointerWithoutAppendix: () =>
-      'The plan says that an appendix comes with it, but this workbook has none; press “Make the appendix”.',
+      'The plan says that an appendix comes with it, but this workbook has none; press “Make appendix”.',
   },
 };

@@ -8,10 +8,10 @@ export const sheet04: WordsOf<'SHEET-04'> = {
     composition: (data) =>
       `The cell “${fieldName(data)}” has letters and marks typed apart (combining Unicode), so a search does not find it; join them, it looks the same.`,
     otherCapitals: (data) =>
-      `The cell “${fieldName(data)}” says “${said(data, 'shownFrom')}”, which differs from your list of bodies in capitals or blanks; write “${said(data, 'shownTo')}”.`,
+      `The cell “${fieldName(data)}” says “${said(data, 'shownFrom')}”, which differs from your names of bodies in capitals or blanks; write “${said(data, 'shownTo')}”.`,
     dayInOtherForm: (data) =>
       `The cell “${fieldName(data)}” gives the day as “${said(data, 'shownFrom')}”; write “${said(data, 'shownTo')}”.`,
     whichDay: (data) =>
-      `The cell “${fieldName(data)}” says “${said(data, 'shownFrom')}”, and this column has cells with the month before the day. If the whole column is so, this day is ${said(data, 'shownTo')}; if not, press Set aside.`,
+      `The cell “${fieldName(data)}” says “${said(data, 'shownFrom')}”, and this column has cells with the month before the day. If the whole column is so, this day is ${said(data, 'shownTo')}; if not, press Ignore.`,
   },
 };

@@ -14,10 +14,10 @@ export const cn17: WordsOf<'CN-17'> = {
       onNominee(
         data,
         said(data, 'unit') === ''
-          ? 'does not stand among those proposed for “Lao động tiên tiến” as the others do; add the row or check it.'
-          : `the unit “${said(data, 'unit')}” proposes people for “Lao động tiên tiến”, but not this one; add the row or check it.`,
+          ? 'does not stand among those nominated for “Lao động tiên tiến” as the others do; add the row or check it.'
+          : `the unit “${said(data, 'unit')}” nominates people for “Lao động tiên tiến”, but not this one; add the row or check it.`,
       ),
     noneAmongAdvanced: (data) =>
-      `${list(data)}: none of the ${many(data, 'count', 'person', 'people')} proposed for “Chiến sĩ thi đua cơ sở” stands in the part of “Lao động tiên tiến”; that is right if each is listed only once, otherwise add the rows.`,
+      `${list(data)}: none of the ${many(data, 'count', 'person', 'people')} nominated for “Chiến sĩ thi đua cơ sở” stands in the part of “Lao động tiên tiến”; that is right if each is listed only once, otherwise add the rows.`,
   },
 };

@@ -6,8 +6,8 @@ export const ds05: WordsOf<'DS-05'> = {
   why: 'The list should have the types of award that items of the plan foresee; awards for merit are always foreseen.',
   messages: {
     typeNotForeseen: (data) =>
-      `The list has ${many(data, 'count', 'proposal')} of the type “${named(awardTypeNames, data, 'type')}”, which no item of the plan foresees.`,
+      `The list has ${many(data, 'count', 'nomination')} of the type “${named(awardTypeNames, data, 'type')}”, which no item of the plan foresees.`,
     nobodyOfType: (data) =>
-      `Item ${said(data, 'item')} of the plan foresees awards of the type “${named(awardTypeNames, data, 'type')}”; the list proposes none.`,
+      `Item ${said(data, 'item')} of the plan foresees awards of the type “${named(awardTypeNames, data, 'type')}”; the list nominates none.`,
   },
 };

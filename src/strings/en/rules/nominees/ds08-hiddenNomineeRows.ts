@@ -6,6 +6,6 @@ export const ds08: WordsOf<'DS-08'> = {
   why: 'Rows that are hidden or filtered are still read, checked and counted in the list.',
   messages: {
     hiddenRows: (data) =>
-      `${list(data)} has ${many(data, 'count', 'proposal')} in hidden or filtered rows; they are counted among the ${said(data, 'total')} in all.`,
+      `${list(data)} has ${many(data, 'count', 'nomination')} in hidden or filtered rows; they are counted among the ${said(data, 'total')} in all.`,
   },
 };

@@ -7,6 +7,6 @@ export const hs01: WordsOf<'HS-01'> = {
   messages: {
     missingPaper: (data) => nomineeDoes(data, `has no ${named(paperNames, data, 'paper')}.`),
     mostLackPaper: (data) =>
-      `${list(data)}: ${said(data, 'count')} of ${many(data, 'total', 'proposal')} have no ${named(paperNames, data, 'paper')}.`,
+      `${list(data)}: ${said(data, 'count')} of ${many(data, 'total', 'nomination')} have no ${named(paperNames, data, 'paper')}.`,
   },
 };

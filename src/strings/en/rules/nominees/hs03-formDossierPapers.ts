@@ -7,6 +7,6 @@ export const hs03: WordsOf<'HS-03'> = {
   messages: {
     missingPaper: (data) => nomineeDoes(data, `has no ${named(paperNames, data, 'paper')}.`),
     mostLackPaper: (data) =>
-      `${list(data)}: ${said(data, 'count')} of ${many(data, 'total', 'proposal')} have no ${named(paperNames, data, 'paper')}.`,
+      `${list(data)}: ${said(data, 'count')} of ${many(data, 'total', 'nomination')} have no ${named(paperNames, data, 'paper')}.`,
   },
 };

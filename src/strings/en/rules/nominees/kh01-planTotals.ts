@@ -7,8 +7,8 @@ export const kh01: WordsOf<'KH-01'> = {
   why: "Source: your office's plan. The plan allows at most so many persons, collectives or households; only nominees of the kind that its sentence speaks of are counted.",
   messages: {
     moreThanPlanned: (data) =>
-      `${planSays(data)}; the list proposes ${countedKind(data, 'found')}, more than ${said(data, 'figure')}. Take some out, or set this aside with a reason.`,
+      `${planSays(data)}; the list nominates ${countedKind(data, 'found')}, more than ${said(data, 'figure')}. Take some out, or ignore this with a reason.`,
     otherThanPlanned: (data) =>
-      `${planSays(data)}; the list proposes ${countedKind(data, 'found')}. Check the number.`,
+      `${planSays(data)}; the list nominates ${countedKind(data, 'found')}. Check the number.`,
   },
 };

@@ -8,7 +8,7 @@ export const kh03: WordsOf<'KH-03'> = {
   why: "Source: your office's plan. Shares count on the whole list; a list that does not say it of everybody is not compared.",
   messages: {
     moreFighters: (data) =>
-      `${planSays(data)}; the list proposes ${said(data, 'found')} “Chiến sĩ thi đua cơ sở” on ${said(data, 'base')} “Lao động tiên tiến”, the plan allows ${said(data, 'allowed')}. Take some out, or set this aside with a reason.`,
+      `${planSays(data)}; the list nominates ${said(data, 'found')} “Chiến sĩ thi đua cơ sở” out of ${said(data, 'base')} “Lao động tiên tiến”, the plan allows ${said(data, 'allowed')}. Take some out, or ignore this with a reason.`,
     smallerShare: (data) =>
       `${planSays(data)}; on the list ${said(data, 'found')} of ${said(data, 'base')} (${percentSaid(data)}%) are ${named(shareNames, data, 'what')}. Check who is proposed.`,
   },

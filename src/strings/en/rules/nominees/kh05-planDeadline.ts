@@ -6,8 +6,8 @@ export const kh05: WordsOf<'KH-05'> = {
   why: "Source: your office's plan. The deadline for dossiers is compared with the day the dossier was received, or else with the day of the unit's submission; a submission of the People's Committee itself does not count.",
   messages: {
     receivedLate: (data) =>
-      `${planSays(data)}; the dossier was received on ${said(data, 'day')}, after the deadline ${said(data, 'lastDay')}. Write why it came late, or set this aside with a reason.`,
+      `${planSays(data)}; the dossier was received on ${said(data, 'day')}, after the deadline ${said(data, 'lastDay')}. Write why it came late, or ignore this with a reason.`,
     submittedLate: (data) =>
-      `${planSays(data)}; the submission is of ${said(data, 'day')}, after the deadline ${said(data, 'lastDay')}. Write why it is late, or set this aside with a reason.`,
+      `${planSays(data)}; the submission is of ${said(data, 'day')}, after the deadline ${said(data, 'lastDay')}. Write why it is late, or ignore this with a reason.`,
   },
 };

@@ -109,11 +109,11 @@ const countedKinds: Readonly<Record<string, readonly [string, string]>> = {
   household: ['household', 'households'],
 };
 
-/** Whom a finding is about: "Bà Trần Thị B – Trường TH Số 2 (proposed for “Chiến sĩ thi đua cơ sở”)". */
+/** Whom a finding is about: "Bà Trần Thị B – Trường TH Số 2 (nominated for “Chiến sĩ thi đua cơ sở”)". */
 function who(data: FindingData): string {
   const [name, award] = [said(data, 'who'), said(data, 'award')];
   const known = name === '' ? `Row ${said(data, 'row')}` : name;
-  return award === '' ? known : `${known} (proposed for “${award}”)`;
+  return award === '' ? known : `${known} (nominated for “${award}”)`;
 }
 
 /** Evidence on a nominee: "<who>: rated “Hoàn thành nhiệm vụ”, at least … is needed". */

@@ -25,7 +25,7 @@ const monthsSaid: Readonly<Record<string, (read: Read) => string>> = {
   hired: (read) =>
     `recruited on ${read('start')}, which makes ${months(read('found'))} by the end of the year under review; at least ${read('atLeast')} are needed (time on contract in the unit counts too)`,
   arrival: (read) =>
-    `came to the unit on ${read('start')}, which makes ${months(read('found'))} by the end of the year under review: at least ${read('atLeast')} are needed of somebody newly recruited; set this aside if they came from another unit`,
+    `came to the unit on ${read('start')}, which makes ${months(read('found'))} by the end of the year under review: at least ${read('atLeast')} are needed of somebody newly recruited; ignore this if they came from another unit`,
   untold: (read) =>
     `came to the unit on ${read('start')}, which makes ${months(read('found'))} by the end of the year under review; at least ${read('atLeast')} are needed; the list does not say that this person was recruited earlier or came from another unit, add it if so`,
 };

@@ -13,7 +13,7 @@ export const td06: WordsOf<'TD-06'> = {
     nearlySameAchievement: (data) =>
       onNominee(
         data,
-        `the achievement is nearly the same as “${said(data, 'otherAchievement')}”, for which “${said(data, 'otherAward')}” is proposed in row ${said(data, 'otherRow')} of the sheet “${said(data, 'otherSheet')}”; if they are one achievement, keep one proposal.`,
+        `the achievement is nearly the same as “${said(data, 'otherAchievement')}”, for which “${said(data, 'otherAward')}” is proposed in row ${said(data, 'otherRow')} of the sheet “${said(data, 'otherSheet')}”; if they are one achievement, keep one nomination.`,
       ),
   },
 };

@@ -6,9 +6,9 @@ export const tk01: WordsOf<'TK-01'> = {
   why: 'The total is collectives, households and persons together, and all types together; the persons are all classes together; the total row of the list must be its number of rows.',
   messages: {
     kindsDoNotAddUp: (data) =>
-      `${list(data)}: for ${said(data, 'count')} of ${many(data, 'total', 'proposal')} it is not clear whether it is a person, a collective or a household.`,
+      `${list(data)}: for ${said(data, 'count')} of ${many(data, 'total', 'nomination')} it is not clear whether it is a person, a collective or a household.`,
     typesDoNotAddUp: (data) =>
-      `${list(data)}: for ${said(data, 'count')} of ${many(data, 'total', 'proposal')} the type of award is not clear.`,
+      `${list(data)}: for ${said(data, 'count')} of ${many(data, 'total', 'nomination')} the type of award is not clear.`,
     classesDoNotAddUp: (data) =>
       `${list(data)}: for ${said(data, 'count')} of ${many(data, 'total', 'person')} the class is not clear (neither class nor position is given).`,
     totalRowDiffers: (data) =>

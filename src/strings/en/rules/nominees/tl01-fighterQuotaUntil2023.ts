@@ -5,6 +5,6 @@ export const tl01: WordsOf<'TL-01'> = {
   why: 'Until the end of 2023 “Chiến sĩ thi đua cơ sở” were at most 15% of the “Lao động tiên tiến” (Article 9.3, Decree 91/2017/NĐ-CP), rounded down.',
   messages: {
     overQuota: (data) =>
-      `${said(data, 'found')} “Chiến sĩ thi đua cơ sở” are proposed on ${said(data, 'base')} “Lao động tiên tiến”; ${said(data, 'percent')}% allows ${said(data, 'allowed')}.`,
+      `${said(data, 'found')} “Chiến sĩ thi đua cơ sở” are proposed out of ${said(data, 'base')} “Lao động tiên tiến”; ${said(data, 'percent')}% allows ${said(data, 'allowed')}.`,
   },
 };

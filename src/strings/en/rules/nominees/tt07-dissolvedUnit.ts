@@ -3,7 +3,7 @@ import { onNominee } from './nomineeWords';
 
 export const tt07: WordsOf<'TT-07'> = {
   title: 'A collective or unit that ended when units were merged',
-  why: 'Offices, organisations and units that were dissolved when units were merged are not commended (Circular 15/2025/TT-BNV). The old name of the unit of a person is only noted.',
+  why: 'Offices, organisations and units that were dissolved when units were merged are not commended (Circular 15/2025/TT-BNV). The old name of the unit of a person only gives a remark.',
   messages: {
     dissolvedCollective: (data) => onNominee(data, `“${said(data, 'body')}” ended on 01/7/2025.`),
     dissolvedUnit: (data) =>
