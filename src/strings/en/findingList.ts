@@ -8,7 +8,7 @@ const count = new Intl.NumberFormat('en-GB');
 const day = (date: string): string => date.split('-').reverse().join('/');
 
 const fixKinds: Readonly<Record<FixKind, string>> = {
-  spaces: 'Blanks too many',
+  spaces: 'Extra spaces',
   composition: 'Combining letters (hard to find and to sort)',
   alias: 'Written differently from most of the sheet',
   slip: 'A name with one letter mistyped',
@@ -82,7 +82,7 @@ export const findingList: typeof vietnamese = {
   },
   fixes: {
     title: (n) => `Can be fixed right away (${count.format(n)})`,
-    hint: 'In names only blanks are taken out and combining letters joined; cells with formulas are not touched. Old values are kept so that you can undo.',
+    hint: 'In names only spaces are taken out and combining letters joined; cells with formulas are not touched. Old values are kept so that you can undo.',
     kinds: fixKinds,
     kind: (kind, n) => `${fixKinds[kind]} (${count.format(n)})`,
     cardTitle: (n) => (n === 1 ? 'Fix this cell' : `Fix ${counted(n, 'cell')}`),

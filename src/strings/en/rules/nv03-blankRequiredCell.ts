@@ -12,7 +12,7 @@ export const nv03: WordsOf<'NV-03'> = {
           ? `Row ${said(data, 'row')}: ${fieldName(data)} is blank.`
           : `The task “${said(data, 'content')}”: ${fieldName(data)} is blank.`,
     formulaError: (data) =>
-      `The cell “${fieldName(data)}” in row ${said(data, 'row')} shows the formula error ${said(data, 'error')} and counts as blank; mend the formula or type the value.`,
+      `The cell “${fieldName(data)}” in row ${said(data, 'row')} shows the formula error ${said(data, 'error')} and counts as blank; correct the formula or type the value.`,
     noColumn: (data) =>
       `The sheet “${said(data, 'sheet')}” has no column for “${fieldName(data)}”; add it, or say which column it is.`,
     emptyColumn: (data) =>

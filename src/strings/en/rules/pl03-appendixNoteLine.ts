@@ -1,3 +1,4 @@
+import { decree } from '../citation';
 import { said, type WordsOf } from './ruleWords';
 
 const partNames: Readonly<Record<string, string>> = {
@@ -8,7 +9,7 @@ const partNames: Readonly<Record<string, string>> = {
 
 export const pl03: WordsOf<'PL-03'> = {
   title: 'The line “Kèm theo Kế hoạch số …” (with plan no. …)',
-  why: 'On paper the appendix must give number, date and issuing body of the plan; in electronic form they need not be filled in (Decree 30/2020/NĐ-CP, Annex I, part III, point 1.c).',
+  why: `On paper the appendix must give number, date and issuing body of the plan; in electronic form they need not be filled in (${decree('30/2020')}, Annex I, part III, point 1.c).`,
   messages: {
     blankNoteLine: (data) => {
       const missing = said(data, 'missing')

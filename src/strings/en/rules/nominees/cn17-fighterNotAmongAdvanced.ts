@@ -1,4 +1,5 @@
-import { many, said, type WordsOf } from '../ruleWords';
+import { counted } from '../../counted';
+import { numberOf, said, type FindingData, type WordsOf } from '../ruleWords';
 import { list, onNominee } from './nomineeWords';
 
 export const cn17: WordsOf<'CN-17'> = {
@@ -18,6 +19,12 @@ export const cn17: WordsOf<'CN-17'> = {
           : `the unit “${said(data, 'unit')}” nominates people for “Lao động tiên tiến”, but not this one; add the row or check it.`,
       ),
     noneAmongAdvanced: (data) =>
-      `${list(data)}: none of the ${many(data, 'count', 'person', 'people')} nominated for “Chiến sĩ thi đua cơ sở” stands in the part of “Lao động tiên tiến”; that is right if each is listed only once, otherwise add the rows.`,
+      `${list(data)}: ${nobody(data)} nominated for “Chiến sĩ thi đua cơ sở” stands in the part of “Lao động tiên tiến”; that is right if each is listed only once, otherwise add the rows.`,
   },
 };
+
+/** "none of the 3 people"; of one "the 1 person … stands" would say the opposite. */
+function nobody(data: FindingData): string {
+  const count = numberOf(data, 'count');
+  return count === 1 ? 'not even the 1 person' : `none of the ${counted(count, 'person', 'people')}`;
+}

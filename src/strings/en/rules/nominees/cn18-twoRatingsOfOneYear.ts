@@ -8,7 +8,7 @@ export const cn18: WordsOf<'CN-18'> = {
     otherRating: (data) =>
       onNominee(
         data,
-        `the rating “${named(ratingNames, data, 'found')}” differs from “${named(ratingNames, { rating: data['other'] ?? '' }, 'rating')}” in row ${said(data, 'otherRow')} of the sheet “${said(data, 'otherSheet')}”; correct the wrong row.`,
+        `the rating ${named(ratingNames, data, 'found')} differs from ${named(ratingNames, { rating: data['other'] ?? '' }, 'rating')} in row ${said(data, 'otherRow')} of the sheet “${said(data, 'otherSheet')}”; correct the wrong row.`,
       ),
   },
 };

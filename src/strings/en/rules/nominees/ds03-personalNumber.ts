@@ -1,9 +1,10 @@
+import { decree } from '../../citation';
 import { many, said, type WordsOf } from '../ruleWords';
 import { list, onNominee } from './nomineeWords';
 
 export const ds03: WordsOf<'DS-03'> = {
   title: 'The personal number does not fit sex or year of birth',
-  why: 'The personal number has 12 digits: the fourth tells century of birth and sex, the next two are the last digits of the year of birth (Decree 137/2015/NĐ-CP).',
+  why: `The personal number has 12 digits: the fourth tells century of birth and sex, the next two are the last digits of the year of birth (${decree('137/2015')}).`,
   messages: {
     wrongLength: (data) =>
       onNominee(data, `the personal number has ${many(data, 'length', 'character')}, it needs 12 digits.`),

@@ -10,9 +10,9 @@ const spacesAt: Readonly<Record<string, string>> = {
 
 export const ds16: WordsOf<'DS-16'> = {
   title: 'An untidy cell with a clear way to fix it',
-  why: 'Blanks too many, combining letters, two ways to write a name and days written the other way round upset searching, counting and sorting. In names only blanks are taken out and combining letters joined; no letter changes.',
+  why: 'Extra spaces, combining letters, two ways to write a name and days written the other way round upset searching, counting and sorting. In names only spaces are taken out and combining letters joined; no letter changes.',
   messages: {
-    spaces: (data) => onNominee(data, `${cell(data)} has blanks too many ${named(spacesAt, data, 'at')}.`),
+    spaces: (data) => onNominee(data, `${cell(data)} has extra spaces ${named(spacesAt, data, 'at')}.`),
     composition: (data) =>
       onNominee(data, `${cell(data)} has marks typed apart from their letters, hard to find and to sort.`),
     alias: (data) =>

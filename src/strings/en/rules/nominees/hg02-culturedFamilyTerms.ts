@@ -1,9 +1,10 @@
+import { decree } from '../../citation';
 import { many, said, type WordsOf } from '../ruleWords';
 import { onNominee } from './nomineeWords';
 
 export const hg02: WordsOf<'HG-02'> = {
   title: 'Days of posting and decision for “Gia đình văn hóa” (cultured family)',
-  why: 'The result must be posted for opinions for enough days and decided in time after the dossier is complete (Article 8.1, Decree 86/2023/NĐ-CP).',
+  why: `The result must be posted for opinions for enough days and decided in time after the dossier is complete (Article 8.1, ${decree('86/2023')}).`,
   messages: {
     postedTooShort: (data) =>
       onNominee(

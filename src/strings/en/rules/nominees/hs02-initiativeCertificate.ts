@@ -1,9 +1,10 @@
+import { decree } from '../../citation';
 import { said, type WordsOf } from '../ruleWords';
 import { onNominee } from './nomineeWords';
 
 export const hs02: WordsOf<'HS-02'> = {
   title: 'The recognition of the initiative is missing',
-  why: 'A nomination for “Chiến sĩ thi đua” that rests on an initiative needs a decision that recognises it (number, day) or a confirmation of the competent office (Article 84.1(d), Law 06/2022/QH15; Article 33.6 and Form 13, Decree 152/2025/NĐ-CP). One that rests on excellent work needs the decision on the rating.',
+  why: `A nomination for “Chiến sĩ thi đua” that rests on an initiative needs a decision that recognises it (number, day) or a confirmation of the competent office (Article 84.1(d), Law 06/2022/QH15; Article 33.6 and Form 13, ${decree('152/2025')}). One that rests on excellent work needs the decision on the rating.`,
   messages: {
     noCertificate: (data) =>
       onNominee(

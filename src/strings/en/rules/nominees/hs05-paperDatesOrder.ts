@@ -8,10 +8,10 @@ export const hs05: WordsOf<'HS-05'> = {
     wrongOrder: (data) =>
       onNominee(
         data,
-        `the ${named(paperNames, data, 'first')} of ${said(data, 'firstDate')} comes after the ${named(paperNames, data, 'then')} of ${said(data, 'thenDate')}.`,
+        `wrong order: ${named(paperNames, data, 'first')} of ${said(data, 'firstDate')} after ${named(paperNames, data, 'then')} of ${said(data, 'thenDate')}.`,
       ),
     wrongOrderOfList: (data) =>
-      `${list(data)}: at the head of the list the ${named(paperNames, data, 'first')} of ${said(data, 'firstDate')} comes after the ${named(paperNames, data, 'then')} of ${said(data, 'thenDate')}; check the days.`,
+      `${list(data)}: wrong order at the head of the list: ${named(paperNames, data, 'first')} of ${said(data, 'firstDate')} after ${named(paperNames, data, 'then')} of ${said(data, 'thenDate')}; check the days.`,
     afterDueDate: (data) =>
       onNominee(
         data,

@@ -12,10 +12,10 @@ export const hs09: WordsOf<'HS-09'> = {
     formulaError: (data) =>
       onNominee(
         data,
-        `the cell “${said(data, 'header')}” shows the formula error ${said(data, 'error')} and counts as blank; mend the formula or type the value.`,
+        `the cell “${said(data, 'header')}” shows the formula error ${said(data, 'error')} and counts as blank; correct the formula or type the value.`,
       ),
     noColumn: (data) =>
-      `${list(data)} has no ${named(nomineeFieldNames, data, 'field')} (${many(data, 'count', 'row')}).`,
+      `${list(data)} has no column for the ${named(nomineeFieldNames, data, 'field')} (${many(data, 'count', 'row')}).`,
     nearlyEmptyColumn: (data) =>
       `${list(data)}: the ${named(nomineeFieldNames, data, 'field')} is blank in ${said(data, 'blank')} of ${many(data, 'count', 'row')}.`,
     unknownAwards: (data) =>

@@ -1,9 +1,10 @@
+import { decree } from '../../citation';
 import { many, said, type WordsOf } from '../ruleWords';
 import { list, onNominee } from './nomineeWords';
 
 export const hs10: WordsOf<'HS-10'> = {
   title: 'A name in small letters throughout',
-  why: "In people's names each syllable begins with a capital (Annex II, Decree 30/2020/NĐ-CP); names of the ethnic groups keep their marks and spelling.",
+  why: `In people's names each syllable begins with a capital (Annex II, ${decree('30/2020')}); names of the ethnic groups keep their marks and spelling.`,
   messages: {
     smallLetters: (data) =>
       onNominee(data, `the name is in small letters throughout; write “${said(data, 'to')}”.`),

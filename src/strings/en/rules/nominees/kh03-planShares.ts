@@ -10,6 +10,6 @@ export const kh03: WordsOf<'KH-03'> = {
     moreFighters: (data) =>
       `${planSays(data)}; the list nominates ${said(data, 'found')} “Chiến sĩ thi đua cơ sở” out of ${said(data, 'base')} “Lao động tiên tiến”, the plan allows ${said(data, 'allowed')}. Take some out, or ignore this with a reason.`,
     smallerShare: (data) =>
-      `${planSays(data)}; on the list ${said(data, 'found')} of ${said(data, 'base')} (${percentSaid(data)}%) are ${named(shareNames, data, 'what')}. Check who is proposed.`,
+      `${planSays(data)}; on the list ${named(shareNames, data, 'what')} are ${said(data, 'found')} of ${said(data, 'base')} (${percentSaid(data)}%). Check who is proposed.`,
   },
 };

@@ -28,12 +28,13 @@ export const nomineeFieldNames: Readonly<Record<string, string>> = {
   kind: 'person, collective or household',
 };
 
+/** Ratings keep their names, in quotation marks. */
 export const ratingNames: Readonly<Record<string, string>> = {
-  excellent: 'Hoàn thành xuất sắc nhiệm vụ',
-  good: 'Hoàn thành tốt nhiệm vụ',
-  completed: 'Hoàn thành nhiệm vụ',
-  notCompleted: 'Không hoàn thành nhiệm vụ',
-  notRated: 'Không xếp loại',
+  excellent: '“Hoàn thành xuất sắc nhiệm vụ”',
+  good: '“Hoàn thành tốt nhiệm vụ”',
+  completed: '“Hoàn thành nhiệm vụ”',
+  notCompleted: '“Không hoàn thành nhiệm vụ”',
+  notRated: '“Không xếp loại”',
 };
 
 /** A kind behind "is": "is a person". */

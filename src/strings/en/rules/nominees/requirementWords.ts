@@ -9,8 +9,8 @@ const scopeNames: Readonly<Record<string, string>> = {
 };
 
 const disciplineNames: Readonly<Record<string, string>> = {
-  reprimand: 'reprimand',
-  warning: 'warning',
+  reprimand: 'a reprimand',
+  warning: 'a warning',
 };
 
 /** A datum of a way ("way2.") or of the finding itself (""). */
@@ -33,11 +33,11 @@ const monthsSaid: Readonly<Record<string, (read: Read) => string>> = {
 /** What was found and what is missing, by the kind of the requirement that is not met. */
 const lacks: Readonly<Record<string, (read: Read, data: FindingData, prefix: string) => string>> = {
   rating: (read, data, prefix) =>
-    `${read('waiting') === '' ? `rated “${named(ratingNames, data, `${prefix}found`)}”` : `not rated yet (the cell says “${read('waiting')}”)`}, at least “${named(ratingNames, data, `${prefix}atLeast`)}” is needed`,
+    `${read('waiting') === '' ? `rated ${named(ratingNames, data, `${prefix}found`)}` : `not rated yet (the cell says “${read('waiting')}”)`}, at least ${named(ratingNames, data, `${prefix}atLeast`)} is needed`,
   sameYearTitle: (read, data, prefix) =>
     read('found') === 'no'
       ? `does not have ${quoted(read('titles'))} of the same year`
-      : `rated “${named(ratingNames, data, `${prefix}found`)}”, which does not match the standard of ${quoted(read('titles'))}`,
+      : `rated ${named(ratingNames, data, `${prefix}found`)}, which does not match the standard of ${quoted(read('titles'))}`,
   initiative: (read, data, prefix) => {
     const recognised = `recognised ${named(scopeNames, data, `${prefix}scope`)}`;
     const wanted = `${counted(Number(read('count')), 'initiative or research topic', 'initiatives or research topics')} ${recognised}`;
@@ -51,12 +51,12 @@ const lacks: Readonly<Record<string, (read: Read, data: FindingData, prefix: str
     `${quoted(read('titles'))} is needed ${read('times')} times in a row: ${foundAndMissing(read)}`,
   ratingYears: (read, data, prefix) => {
     const titles = read('titles') === '' ? '' : ` or ${quoted(read('titles'))}`;
-    return `${counted(Number(read('years')), 'year')} in a row with at least “${named(ratingNames, data, `${prefix}atLeast`)}”${titles} are needed: ${foundAndMissing(read)}`;
+    return `${counted(Number(read('years')), 'year')} in a row with at least ${named(ratingNames, data, `${prefix}atLeast`)}${titles} are needed: ${foundAndMissing(read)}`;
   },
   awardsWithin: (read) =>
     `${quoted(read('titles'))} is needed ${counted(Number(read('times')), 'time')} within ${counted(Number(read('years')), 'year')}: ${foundOnly(read)}`,
   ratingWithin: (read, data, prefix) =>
-    `${counted(Number(read('times')), 'year')} with “${named(ratingNames, data, `${prefix}atLeast`)}” within ${counted(Number(read('years')), 'year')} are needed: ${foundOnly(read)}`,
+    `${counted(Number(read('times')), 'year')} with ${named(ratingNames, data, `${prefix}atLeast`)} within ${counted(Number(read('years')), 'year')} are needed: ${foundOnly(read)}`,
   earlierAward: (read) => `${quoted(read('titles'))} is not seen among the achievements of earlier years`,
   advancedShare: (read) => {
     const share = `${read('isMoreThan') === 'yes' ? 'more than' : 'at least'} ${read('percent')}%`;
@@ -81,9 +81,12 @@ const lacks: Readonly<Record<string, (read: Read, data: FindingData, prefix: str
     `“${read('found')}” does not belong to the army, the police, the standing militia or the mobile self-defence militia`,
 };
 
-/** "“A”, “B”" of "A, B": titles of awards keep their names. */
+/** "“A” or “B”" of "A; B": titles of awards keep their names. */
 function quoted(titles: string): string {
-  return `“${titles}”`;
+  return titles
+    .split('; ')
+    .map((title) => `“${title}”`)
+    .join(' or ');
 }
 
 function people(count: string): string {

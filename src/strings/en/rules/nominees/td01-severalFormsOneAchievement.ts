@@ -8,7 +8,7 @@ export const td01: WordsOf<'TD-01'> = {
     severalForms: (data) =>
       onNominee(
         data,
-        `for the achievement “${said(data, 'achievement')}” “${said(data, 'otherAward')}” is proposed in row ${said(data, 'otherRow')} already.`,
+        `“${said(data, 'otherAward')}” is already proposed in row ${said(data, 'otherRow')} for the achievement “${said(data, 'achievement')}”.`,
       ),
   },
 };

@@ -3,7 +3,7 @@ import { nomineeDoes } from './nomineeWords';
 
 export const td03: WordsOf<'TD-03'> = {
   title: 'One person has two rows with the same nomination',
-  why: 'Compared by personal number, then by name and unit without differences in blanks, typing and capitals. The same name in another unit is no repeat; with the same year of birth you are asked; say once that they are two different people, if so.',
+  why: 'Compared by personal number, then by name and unit without differences in spaces, typing and capital letters. The same name in another unit is no repeat; with the same year of birth you are asked; say once that they are two different people, if so.',
   messages: {
     sameNumber: (data) =>
       nomineeDoes(

@@ -9,7 +9,7 @@ export const tq04: WordsOf<'TQ-04'> = {
       `Sheet “${said(data, 'sheet')}”: the head of the list still names “${said(data, 'body')}”; the districts ended on 01/7/2025.`,
     abolishedAuthority: (data) =>
       `“${said(data, 'body')}” is named as the authority in ${many(data, 'count', 'row')}; the districts ended on 01/7/2025.`,
-    abolishedAward: (data) => onNominee(data, `“${said(data, 'found')}” ended on 01/7/2025.`),
+    abolishedAward: (data) => onNominee(data, `“${said(data, 'found')}” has not existed since 01/7/2025.`),
     abolishedRecipient: (data) => `The recipients of the plan still include “${said(data, 'recipient')}”.`,
   },
 };
