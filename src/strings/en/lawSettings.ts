@@ -69,7 +69,7 @@ export const lawSettings: typeof vietnamese = {
     if (family === 'papers') return `Papers of the dossier: ${paperSets[id.join('.')] ?? id.join('.')}`;
     const award = awardName(id.join('.'));
     if (family === 'coefficient') return `Coefficient of the reward money (× 100): ${award}`;
-    if (family === 'councilShare') return `Share of votes among all members of the council: ${award}`;
+    if (family === 'councilShare') return `Share of votes among all members of the Council: ${award}`;
     return key;
   },
   units,
@@ -90,7 +90,7 @@ export const lawSettings: typeof vietnamese = {
     unknownKey: 'The law book has no such entry.',
     notLocal: 'A text of the central authorities sets this, an office cannot.',
     wrongValue: 'The value is not valid.',
-    noReason: "Write the reason: number of the province's decision, rules of the council.",
+    noReason: "Write the reason: number of the province's decision, rules of the Council.",
     twice: 'This entry has a row above already.',
   },
   yes: 'yes',

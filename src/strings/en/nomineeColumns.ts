@@ -55,7 +55,7 @@ export const nomineeColumns: Readonly<Record<NomineeField, string>> = {
   awardState: 'State of the award',
   decisionDate: 'Day of the decision',
   authority: 'Who decides',
-  councilTotal: 'Members of the council',
+  councilTotal: 'Members of the Council',
   councilPresent: 'Members who came',
   councilFor: 'Votes in favour',
   postedFrom: 'Posted from',

@@ -54,7 +54,8 @@ export const planDoubts: Readonly<Record<PlanDoubtId, Say>> = {
 const planSheetDoubts: Readonly<Record<'planSheetRow' | 'planSheetDoubt', Say>> = {
   planSheetRow: ({ row, kind, text }) =>
     `Row ${row}: “${kind}” is not understood, so “${text}” is not used. Choose the word in the first column again, or delete the row.`,
-  planSheetDoubt: ({ text }) => String(text),
+  // the sheet holds the sentence in Vietnamese, as it was written there
+  planSheetDoubt: ({ text }) => `Noted on the plan sheet: “${text}”`,
 };
 
 /** A doubt in words, of the plan's text or of the plan sheet; its id where it has none. */

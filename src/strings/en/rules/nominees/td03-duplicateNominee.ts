@@ -3,12 +3,12 @@ import { nomineeDoes } from './nomineeWords';
 
 export const td03: WordsOf<'TD-03'> = {
   title: 'One person has two rows with the same nomination',
-  why: 'Compared by personal number, then by name and unit without differences in spaces, typing and capital letters. The same name in another unit is no repeat; with the same year of birth you are asked; say once that they are two different people, if so.',
+  why: 'Compared by personal identity number, then by name and unit without differences in spaces, typing and capital letters. The same name in another unit is no repeat; with the same year of birth you are asked; say once that they are two different people, if so.',
   messages: {
     sameNumber: (data) =>
       nomineeDoes(
         data,
-        `is the same as row ${said(data, 'otherRow')} of the sheet “${said(data, 'otherSheet')}”: same personal number, same nomination.`,
+        `is the same as row ${said(data, 'otherRow')} of the sheet “${said(data, 'otherSheet')}”: same personal identity number, same nomination.`,
       ),
     sameNameAndUnit: (data) =>
       nomineeDoes(
@@ -23,7 +23,7 @@ export const td03: WordsOf<'TD-03'> = {
     numberOfAnother: (data) =>
       nomineeDoes(
         data,
-        `has the same personal number as ${said(data, 'otherName')} in row ${said(data, 'otherRow')}.`,
+        `has the same personal identity number as ${said(data, 'otherName')} in row ${said(data, 'otherRow')}.`,
       ),
   },
 };
