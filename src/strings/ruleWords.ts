@@ -22,3 +22,8 @@ export type WordsOf<Id extends RuleId> = RuleWords<MessageOf<Id>>;
 
 /** The words of all rules in one language, by the id of the rule. */
 export type RuleBook = { readonly [Id in RuleId]: WordsOf<Id> };
+
+/** A datum as text; "" where the finding carries none of that name. */
+export function said(data: FindingData, name: string): string {
+  return String(data[name] ?? '');
+}

@@ -8,4 +8,4 @@ export const dutyNames = {
   yearEndReview: 'Tổng kết, bình xét cuối năm',
   submission: 'Xét, trình khen thưởng',
   report: 'Báo cáo',
-} as const;
+};

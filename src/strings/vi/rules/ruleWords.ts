@@ -1,6 +1,6 @@
-import type { FindingData } from '../../ruleWords';
+import { said, type FindingData } from '../../ruleWords';
 
-export type { FindingData, SaidOf, WordsOf } from '../../ruleWords';
+export { said, type FindingData, type SaidOf, type WordsOf } from '../../ruleWords';
 
 /** Names of the task fields as people call them. */
 const fieldNames: Readonly<Record<string, string>> = {
@@ -27,11 +27,6 @@ const fieldNames: Readonly<Record<string, string>> = {
   assignedOn: 'ngày giao việc',
   note: 'ghi chú',
 };
-
-/** A datum as text; "" where the finding carries none of that name. */
-export function said(data: FindingData, name: string): string {
-  return String(data[name] ?? '');
-}
 
 /** The Vietnamese name of the field that a finding speaks of. */
 export function fieldName(data: FindingData): string {
