@@ -11,7 +11,14 @@ export interface OwnSheetWords {
 }
 
 /** Sheets that the add-in begins and people go on working in: read like their own. */
-const workingKinds: readonly OwnSheetKind[] = ['joinedList', 'nextYear', 'planTasks', 'awardHistory'];
+const workingKinds: readonly OwnSheetKind[] = [
+  'joinedList',
+  'nextYear',
+  'planTasks',
+  'awardHistory',
+  'sampleTasks',
+  'sampleList',
+];
 
 /** Of these a copy by hand is worked on like the sheet itself; a copy of a paper says what is said elsewhere already. */
 const copiedToWorkOn: readonly OwnSheetKind[] = ['nextYear', 'planTasks', 'awardHistory'];

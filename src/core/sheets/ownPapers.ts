@@ -22,6 +22,9 @@ export const ownPapers = {
   targets: 'writeTargets',
   /** Awards of all years, one a row; read as a register of earlier years. */
   awardHistory: 'startNextYear',
+  /** Invented tasks and nominees to try the add-in with; read as a task sheet and a nomination list. */
+  sampleTasks: 'addSample',
+  sampleList: 'addSample',
 } as const;
 
 /** Sheets that the add-in makes and marks as its own. */

@@ -135,4 +135,6 @@ export interface SheetDraft {
   readonly charts?: readonly DraftChart[];
   /** True where the header gets the buttons of a filter over the blocks `rows`. */
   readonly hasFilter?: boolean;
+  /** sample: it says what we invented, or is made from such a sheet; absent: the office's own. */
+  readonly origin?: 'sample';
 }

@@ -47,6 +47,8 @@ const findingsList = () => import(/* webpackChunkName: "papers" */ '../../action
 const nextYear = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/nextYear');
 const planTasks = () => import(/* webpackChunkName: "planTaking" */ '../../actions/papers/planTasks');
 const comparing = () => import(/* webpackChunkName: "planTaking" */ '../../actions/comparePlanTasks');
+const sample = () => import(/* webpackChunkName: "sample" */ '../../actions/papers/sample');
+const removingSample = () => import(/* webpackChunkName: "sample" */ '../../actions/removeSample');
 const targets = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/targets');
 const wordFiles = () => import(/* webpackChunkName: "papers" */ '../../actions/writeWordFile');
 const cleaning = () => import(/* webpackChunkName: "settings" */ '../../actions/cleanBeforeSending');
@@ -148,6 +150,8 @@ export const realActions = {
   previewPlanTasks: from(planTasks, 'previewPlanTasks'),
   takePlanTasks: from(planTasks, 'takePlanTasks'),
   comparePlanTasks: from(comparing, 'comparePlanTasks'),
+  addSample: from(sample, 'addSample'),
+  removeSample: from(removingSample, 'removeSample'),
   previewTargets: from(targets, 'previewTargets'),
   writeTargets: from(targets, 'writeTargets'),
   writeWordFile: from(wordFiles, 'writeWordFile'),
