@@ -14,6 +14,7 @@ const writesOfPapers: Readonly<Record<PaperAction, string>> = {
   startNextYear: 'Tạo trang năm sau',
   takePlanTasks: 'Lấy nhiệm vụ của kế hoạch thành trang theo dõi',
   writeTargets: 'Lập bảng chỉ tiêu',
+  createTemplateBook: 'Tạo bộ sổ mẫu',
 };
 
 /** How it calls what is written into the office's own sheets. */

@@ -291,6 +291,12 @@ export const walks: Readonly<Record<ActionName, Walk | { readonly walkedBy: stri
     write: async ({ today }, preview) =>
       pane.takePlanTasks({ ...(await withTasks(today)), accepted: preview.key }),
   }),
+  previewTemplateBook: quiet(({ today }) => pane.previewTemplateBook({ today })),
+  createTemplateBook: paper(({ today }) => pane.previewTemplateBook({ today }), {
+    sheetsOf: ({ sheets }) => sheets.map(({ sheet }) => sheet),
+    write: ({ today }, { sheets, key }) =>
+      pane.createTemplateBook({ today, sheets: sheets.map(({ kind }) => kind), accepted: key }),
+  }),
   comparePlanTasks: quiet(async ({ today }) => pane.comparePlanTasks(await withTasks(today))),
   previewTargets: quiet(async ({ today }) => pane.previewTargets(await withTargets(today))),
   writeTargets: paper(async ({ today }) => pane.previewTargets(await withTargets(today)), {
