@@ -13,7 +13,9 @@ const inventedKinds: readonly OwnSheetKind[] = ['plan', 'sampleTasks', 'sampleLi
 
 /** Sheets of ours that say what we invented, in sheet order. */
 export function sampleSheets({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): readonly SampleSheet[] {
-  return sheets.flatMap(({ name, own }) => {
+  return sheets.flatMap(({ name, own, twin }) => {
+    // of a copy by hand only the kind is known
+    if (twin === 'sampleTasks' || twin === 'sampleList') return [{ sheet: name, what: 'invented' } as const];
     if (own?.origin !== 'sample') return [];
     return [{ sheet: name, what: inventedKinds.includes(own.kind) ? 'invented' : 'madeFrom' } as const];
   });

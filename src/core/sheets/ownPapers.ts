@@ -18,6 +18,10 @@ export const ownPapers = {
   nextYear: 'startNextYear',
   /** Tasks that the plan file lists itself; read as a task sheet. */
   planTasks: 'takePlanTasks',
+  /** Blank sheets to begin with; read as the office's own tasks, list and bodies. */
+  taskTemplate: 'createTemplateBook',
+  listTemplate: 'createTemplateBook',
+  bodyTemplate: 'createTemplateBook',
   /** What the plan sets itself to reach, with results that people type. */
   targets: 'writeTargets',
   /** Awards of all years, one a row; read as a register of earlier years. */

@@ -15,6 +15,7 @@ const writesOfPapers: Readonly<Record<PaperAction, string>> = {
   takePlanTasks: 'Lấy nhiệm vụ của kế hoạch thành trang theo dõi',
   writeTargets: 'Lập bảng chỉ tiêu',
   addSample: 'Đưa dữ liệu mẫu vào sổ',
+  createTemplateBook: 'Tạo bộ sổ mẫu',
 };
 
 /** How it calls what is written into the office's own sheets. */

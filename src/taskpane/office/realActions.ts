@@ -46,6 +46,7 @@ const unitFindings = () => import(/* webpackChunkName: "papers" */ '../../action
 const findingsList = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/findingsList');
 const nextYear = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/nextYear');
 const planTasks = () => import(/* webpackChunkName: "planTaking" */ '../../actions/papers/planTasks');
+const templateBook = () => import(/* webpackChunkName: "templates" */ '../../actions/papers/templateBook');
 const comparing = () => import(/* webpackChunkName: "planTaking" */ '../../actions/comparePlanTasks');
 const sample = () => import(/* webpackChunkName: "sample" */ '../../actions/papers/sample');
 const removingSample = () => import(/* webpackChunkName: "sample" */ '../../actions/removeSample');
@@ -149,6 +150,8 @@ export const realActions = {
   startNextYear: from(nextYear, 'startNextYear'),
   previewPlanTasks: from(planTasks, 'previewPlanTasks'),
   takePlanTasks: from(planTasks, 'takePlanTasks'),
+  previewTemplateBook: from(templateBook, 'previewTemplateBook'),
+  createTemplateBook: from(templateBook, 'createTemplateBook'),
   comparePlanTasks: from(comparing, 'comparePlanTasks'),
   addSample: from(sample, 'addSample'),
   removeSample: from(removingSample, 'removeSample'),
