@@ -4,7 +4,7 @@ import { openLanguage } from '../strings';
 import { realActions } from './office/realActions';
 import { storedPreferences } from './office/storedPreferences';
 import { App } from './shell/App';
-import { openedWith } from './shell/openedWith';
+import { howLoaded, openedWith } from './shell/openedWith';
 
 declare global {
   interface Window {
@@ -25,7 +25,7 @@ async function openPane(): Promise<void> {
       language={language}
       actions={realActions}
       preferences={storedPreferences}
-      openedWith={openedWith(window.location.search)}
+      openedWith={openedWith(window.location.search, howLoaded())}
     />,
   );
 }

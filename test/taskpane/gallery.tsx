@@ -16,7 +16,7 @@ if (place !== null) {
       language="vi"
       actions={fixedActions(states[state] ?? {})}
       preferences={noPreferences}
-      openedWith={openedWith(window.location.search)}
+      openedWith={openedWith(window.location.search, 'opened')}
     />,
   );
 }

@@ -211,7 +211,8 @@ async function write(
 /** What the journal must know to bring a sheet back. */
 function changeOf(existing: Meant): SheetChange {
   const { name, mark, layout, cells } = existing;
-  const used = (cells?.grid.originColumn ?? 0) + Math.max(0, ...(cells?.contents ?? []).map((row) => row.length));
+  const used =
+    (cells?.grid.originColumn ?? 0) + Math.max(0, ...(cells?.contents ?? []).map((row) => row.length));
   const width = Math.max(layout?.columns.length ?? 0, used);
   return {
     sheet: name,

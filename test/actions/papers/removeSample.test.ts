@@ -121,7 +121,10 @@ test('what was confirmed for its sheets goes with them, and only that', async ()
   expect(valueOf(await viewOffice({ today })).isConfirmed).toBe(true);
   valueOf(await removeSample({ sheets: await shown(), edits: 'ask' }));
   valueOf(await addSample({ today }));
-  expect(valueOf(await viewOffice({ today }))).toMatchObject({ taskTable: { sheet: tasks }, isConfirmed: false });
+  expect(valueOf(await viewOffice({ today }))).toMatchObject({
+    taskTable: { sheet: tasks },
+    isConfirmed: false,
+  });
 });
 
 test('sheets that are no sample, or were not shown, stay', async () => {

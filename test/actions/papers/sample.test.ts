@@ -85,12 +85,12 @@ test.each(['2026-02-25', '2026-11-30', '2027-03-01'])(
     expect(lists[0]?.columns.filter(({ field }) => field === null)).toEqual([]);
     const judged = valueOf(await checkNominees({ today: on }));
     expect(judged.nominees).toHaveLength(12);
-    expect(judged.findings.filter(({ rule }) => rule !== 'TK-03').map(({ rule }) => rule).sort()).toEqual([
-      'CN-01',
-      'DS-09',
-      'HS-10',
-      'TD-03',
-    ]);
+    expect(
+      judged.findings
+        .filter(({ rule }) => rule !== 'TK-03')
+        .map(({ rule }) => rule)
+        .sort(),
+    ).toEqual(['CN-01', 'DS-09', 'HS-10', 'TD-03']);
   },
 );
 
