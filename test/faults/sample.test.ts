@@ -14,7 +14,7 @@ import { today } from './workbook';
  */
 takeWorldInHand();
 jest.setTimeout(300_000);
-const oneIn = 9;
+const oneIn = 40;
 
 const addSample = straight((pane) => pane.addSample({ today }));
 const removeSample: Look = async (pane) => {
@@ -41,6 +41,6 @@ test.each([removal, undoOf(removal)])('$name: nothing is lost, stuck or untrue',
     const one = await walk.strike(prepared, strike);
     if (one !== null) counted.push(one);
   }
-  expect(counted.length).toBeGreaterThan(3);
+  expect(counted.length).toBeGreaterThan(1);
   expect(violationsIn(counted)).toEqual([]);
 });

@@ -48,6 +48,16 @@ test('all of it goes in one step, after a reload too, and comes back as it was',
   expect(await shown()).toEqual(sheets);
 });
 
+test('the look, the last steps, formulas elsewhere, and the write: five batches', async () => {
+  const host = await startHost();
+  await fillSheet('Của tôi', [['Việc riêng', 5]]);
+  valueOf(await addSample({ today }));
+  const sheets = await shown();
+  host.resetRoundTrips();
+  valueOf(await removeSample({ sheets, edits: 'ask' }));
+  expect(host.roundTrips().syncs).toBeLessThanOrEqual(5);
+});
+
 test('sheets that were changed since are asked about: nothing goes before the answer', async () => {
   await startWithSample();
   const names = await sheetNames();
