@@ -3,7 +3,7 @@ import { languageToOpen } from './office/languageChoice';
 import { realActions } from './office/realActions';
 import { storedPreferences } from './office/storedPreferences';
 import { App } from './shell/App';
-import { openedWith } from './shell/openedWith';
+import { howLoaded, openedWith } from './shell/openedWith';
 
 declare global {
   interface Window {
@@ -21,7 +21,7 @@ async function openPane(): Promise<void> {
       spoken={spoken}
       actions={realActions}
       preferences={storedPreferences}
-      openedWith={openedWith(window.location.search)}
+      openedWith={openedWith(window.location.search, howLoaded())}
     />,
   );
 }

@@ -53,6 +53,13 @@ const undo = at('appendix', takeBack);
 /** A state that is added to the gallery does not compile here before it is known how to get to it. */
 export const galleryWays: Readonly<Record<keyof typeof galleryStates, GalleryWay>> = {
   empty: at('plan', stay),
+  menuBeginning: at('plan', async (page) => {
+    await press(pane.menu.open)(page);
+    await press(pane.menu.beginning)(page);
+  }),
+  emptySummaries: at('summaries', stay),
+  sample: appendix,
+  sampleChanged: at('plan', press(pane.sample.remove)),
   ready: tasks,
   clean: tasks,
   deadlines: tasks,

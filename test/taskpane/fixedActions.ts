@@ -155,6 +155,7 @@ export const emptyOffice: OfficeView = {
   hasStopped: false,
   twins: [],
   isEmpty: true,
+  sample: [],
   appendix: defaultAppendixSettings,
   furtherColumns: [],
   struck: [],
@@ -305,6 +306,9 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     ...fixedNextYear,
     ...fixedPlanTasks,
     ...fixedProbe,
+    addSample: () =>
+      Promise.resolve(done({ sheets: ['Kế hoạch', 'Nhiệm vụ mẫu', 'Đề nghị mẫu'], undoId: 'u-sample' })),
+    removeSample: ({ sheets }) => Promise.resolve(done({ sheets, stayed: [], undoId: 'u-sample-out' })),
     cleanBeforeSending: nothing,
     describeMachine: () =>
       Promise.resolve({

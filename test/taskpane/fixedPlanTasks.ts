@@ -1,4 +1,5 @@
 import type { PlanTasksCompared } from '../../src/actions/comparePlanTasks';
+import type { TemplateBook, TemplateBookPreview } from '../../src/actions/papers/templateBook';
 import type { PlanTasksPreview, TakenPlanTasks } from '../../src/actions/papers/planTasks';
 import type { TargetsPreview, WrittenTargets } from '../../src/actions/papers/targets';
 import { done } from '../../src/core/work/outcome';
@@ -73,10 +74,27 @@ const targetsWritten: WrittenTargets = {
   undoId: 'u-targets',
 };
 
+export const templatePreview: TemplateBookPreview = {
+  key: 'k-templates',
+  sheets: [
+    { kind: 'tasks', sheet: 'Theo dõi nhiệm vụ 2026', present: null },
+    { kind: 'nominees', sheet: 'Đề nghị 2026', present: null },
+    { kind: 'bodies', sheet: 'DM đơn vị', present: null },
+  ],
+  bodies: { count: 14, from: 'office' },
+};
+
+const templateBook: TemplateBook = {
+  sheets: templatePreview.sheets.map(({ kind, sheet }) => ({ kind, sheet })),
+  undoId: 'u-templates',
+};
+
 /** The commands of the plan's own tasks and targets, answering the values above. */
 export const fixedPlanTasks = {
   previewPlanTasks: () => Promise.resolve(done(planTasksPreview)),
   takePlanTasks: () => Promise.resolve(done(taken)),
+  previewTemplateBook: () => Promise.resolve(done(templatePreview)),
+  createTemplateBook: () => Promise.resolve(done(templateBook)),
   comparePlanTasks: () => Promise.resolve(done(compared)),
   previewTargets: () => Promise.resolve(done(targetsPreview)),
   writeTargets: () => Promise.resolve(done(targetsWritten)),

@@ -16,7 +16,7 @@ if (place !== null) {
       spoken={{ language: 'vi', lost: null }}
       actions={fixedActions(states[state] ?? {})}
       preferences={noPreferences}
-      openedWith={openedWith(window.location.search)}
+      openedWith={openedWith(window.location.search, 'opened')}
     />,
   );
 }

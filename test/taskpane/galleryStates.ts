@@ -1,6 +1,7 @@
 import { done, failed } from '../../src/core/work/outcome';
 import type { StoppedStep } from '../../src/actions/stoppedSteps';
 import type { UndoStep } from '../../src/actions/undoSteps';
+import type { OfficeView } from '../../src/core/office/officeView';
 import type { Finding } from '../../src/core/rules/finding';
 import { currentLawBook } from '../../src/core/law/currentBook';
 import { parseIsoDate } from '../../src/core/time/isoDate';
@@ -56,9 +57,37 @@ const listed = (action: string, sheets: readonly string[]): UndoStep => ({
 });
 const never = <Value>() => new Promise<Value>(() => undefined);
 
+const withSample: OfficeView = {
+  ...readyOffice,
+  sample: [
+    { sheet: 'Kế hoạch', what: 'invented' },
+    { sheet: 'Nhiệm vụ mẫu', what: 'invented' },
+    { sheet: 'Đề nghị mẫu', what: 'invented' },
+    { sheet: 'Phụ lục', what: 'madeFrom' },
+  ],
+};
+
 /** Every state that must be designed, without Excel, by its name: what the actions answer in it. */
 export const galleryStates = {
   empty: { viewOffice: () => Promise.resolve(done(emptyOffice)) },
+  menuBeginning: { viewOffice: () => Promise.resolve(done(emptyOffice)) },
+  emptySummaries: { viewOffice: () => Promise.resolve(done(emptyOffice)) },
+  sample: { viewOffice: () => Promise.resolve(done(withSample)) },
+  sampleChanged: {
+    viewOffice: () => Promise.resolve(done(withSample)),
+    removeSample: () =>
+      Promise.resolve(
+        failed({
+          reason: 'editedSince',
+          cells: editedCells.map(({ address }) => ({ sheet: 'Nhiệm vụ mẫu', address })),
+          made: ['Nhiệm vụ mẫu'],
+          gone: [],
+          stays: [],
+          referring: [],
+          seen: 'as shown',
+        }),
+      ),
+  },
   ready: { checkTasks: () => Promise.resolve(done(checkWith(some))) },
   clean: {},
   deadlines: { checkTasks: () => Promise.resolve(done({ ...checkWith(some), deadlines: someLoad })) },

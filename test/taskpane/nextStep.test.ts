@@ -110,14 +110,15 @@ describe('the line of what to do next', () => {
   });
 
   test.each([
-    ['', { view: 'plan', wantsAppendix: false }],
-    ['?view=plan', { view: 'plan', wantsAppendix: false }],
-    ['?view=tasks', { view: 'tasks', wantsAppendix: false }],
-    ['?view=nominees', { view: 'nominees', wantsAppendix: false }],
-    ['?view=summaries', { view: 'summaries', wantsAppendix: false }],
-    ['?view=appendix', { view: 'tasks', wantsAppendix: true }],
-    ['?view=other&_host_Info=Excel', { view: 'plan', wantsAppendix: false }],
+    ['', { view: 'plan', wantsAppendix: false, picksUp: false }],
+    ['?view=plan', { view: 'plan', wantsAppendix: false, picksUp: false }],
+    ['?view=tasks', { view: 'tasks', wantsAppendix: false, picksUp: false }],
+    ['?view=nominees', { view: 'nominees', wantsAppendix: false, picksUp: false }],
+    ['?view=summaries', { view: 'summaries', wantsAppendix: false, picksUp: false }],
+    ['?view=appendix', { view: 'tasks', wantsAppendix: true, picksUp: false }],
+    ['?view=other&_host_Info=Excel', { view: 'plan', wantsAppendix: false, picksUp: false }],
   ])('opened with %p', (search, expected) => {
-    expect(openedWith(search)).toEqual(expected);
+    expect(openedWith(search, 'opened')).toEqual(expected);
+    expect(openedWith(search, 'anew')).toEqual({ ...expected, picksUp: true });
   });
 });

@@ -5,6 +5,7 @@ import type { Actions } from '../../src/taskpane/office/actions';
 import { findings as said, planFindings as words, vietnamese } from '../words';
 import { emptyOffice, plan } from './fixedActions';
 import { planCheckWith, planFindings, planWithFindings } from './fixedPlanCheck';
+import { pastePlan } from './pastePlan';
 import { renderPane } from './renderPane';
 
 const view = vietnamese.planView;
@@ -74,7 +75,7 @@ describe('what is wrong with the plan', () => {
         },
       },
     });
-    await person.click(await screen.findByRole('button', { name: view.firstRun.sample }));
+    await pastePlan(person);
     expect(await screen.findByText(words.notWritten, { exact: false })).toBeTruthy();
     expect(asked).toEqual([plan.document.number]);
   });

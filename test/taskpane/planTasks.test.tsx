@@ -7,6 +7,7 @@ import { emptyOffice, plan, readyOffice } from './fixedActions';
 import { planPreview } from './fixedPreviews';
 import { compared, ownTasks } from './fixedPlanTasks';
 import { openPaper } from './papers/openPaper';
+import { pastePlan } from './pastePlan';
 import { renderPane } from './renderPane';
 
 const view = vietnamese.planView;
@@ -76,7 +77,7 @@ describe('a plan of another subject', () => {
 
   test('is asked about once, also where the pane is loaded anew; nothing is held up', async () => {
     const first = renderPane({ actions: other });
-    await first.person.click(await screen.findByRole('button', { name: view.firstRun.sample }));
+    await pastePlan(first.person);
     await screen.findByText(question);
     expect(screen.getByRole('button', { name: view.write.button }).hasAttribute('disabled')).toBe(false);
     await first.person.click(screen.getByRole('button', { name: planChanges.subject.use }));
@@ -89,7 +90,7 @@ describe('a plan of another subject', () => {
 
   test('another may be chosen', async () => {
     const { person } = renderPane({ actions: other });
-    await person.click(await screen.findByRole('button', { name: view.firstRun.sample }));
+    await pastePlan(person);
     const button = await screen.findByRole('button', { name: planChanges.subject.other });
     await person.click(button);
     expect(await screen.findByRole('button', { name: view.chooseFile })).toBeTruthy();

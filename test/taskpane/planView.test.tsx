@@ -3,11 +3,10 @@ import { screen, within } from '@testing-library/react';
 import { done, failed } from '../../src/core/work/outcome';
 import type { Plan } from '../../src/core/plan/plan';
 import { vietnamese } from '../words';
-import { samplePlan } from '../../src/strings/papers/samplePlan';
-import type { Preferences } from '../../src/taskpane/office/preferences';
 import type { Actions } from '../../src/taskpane/office/actions';
 import { emptyOffice, plan } from './fixedActions';
 import { planAgain, planAgainFull, planPreview } from './fixedPreviews';
+import { pastePlan as readPasted } from './pastePlan';
 import { renderPane } from './renderPane';
 
 const words = vietnamese.planView;
@@ -36,7 +35,7 @@ describe('the view of the plan', () => {
 
   test('a plan that was read and not written is there again when the pane is loaded anew, until it is put away', async () => {
     const first = renderPane({ actions: emptyBook });
-    await first.person.click(await screen.findByRole('button', { name: words.firstRun.sample }));
+    await readPasted(first.person);
     await screen.findByText(words.write.title(null));
     first.unmount();
 
@@ -53,7 +52,7 @@ describe('the view of the plan', () => {
 
   test('a plan that was written is not picked up again', async () => {
     const first = renderPane({ actions: emptyBook });
-    await first.person.click(await screen.findByRole('button', { name: words.firstRun.sample }));
+    await readPasted(first.person);
     await first.person.click(await screen.findByRole('button', { name: words.write.button }));
     await screen.findByText(words.written('Kế hoạch'));
     first.unmount();
@@ -286,31 +285,4 @@ describe('the view of the plan', () => {
       expect(asked).toEqual([`x ${choice}`]);
     },
   );
-
-  test('the first run offers a sample, and is not shown again once skipped', async () => {
-    const texts: string[] = [];
-    const kept: unknown[] = [];
-    const preferences: Preferences = {
-      read: async () => false,
-      keep: async (choice) => {
-        kept.push(choice);
-      },
-    };
-    const { person, container } = renderPane({
-      preferences,
-      actions: {
-        ...emptyBook,
-        readPlanText: (text) => {
-          texts.push(text);
-          return Promise.resolve(failed({ reason: 'notAPlan' }));
-        },
-      },
-    });
-    await person.click(await screen.findByRole('button', { name: words.firstRun.sample }));
-    await screen.findByRole('alert');
-    expect(texts).toEqual([samplePlan]);
-    await person.click(screen.getByRole('button', { name: words.firstRun.skip }));
-    expect(container.querySelector('[data-first-run]')).toBeNull();
-    expect(kept).toEqual([{ name: 'skipsFirstRun', isOn: true }]);
-  });
 });

@@ -7,7 +7,7 @@ import type { SpokenLanguage } from '../../src/taskpane/office/languageChoice';
 import type { Preferences } from '../../src/taskpane/office/preferences';
 import { noPreferences } from '../../src/taskpane/office/preferences';
 import { App } from '../../src/taskpane/shell/App';
-import { openedWith } from '../../src/taskpane/shell/openedWith';
+import { openedWith, type Loaded } from '../../src/taskpane/shell/openedWith';
 import { fixedActions } from './fixedActions';
 
 // A busy machine draws slowly; what never comes is still told within the test's own time.
@@ -37,6 +37,7 @@ export function renderPane(given: {
   readonly spoken?: SpokenLanguage;
   /** new: nothing was kept in it; the same: as when a ribbon button loads the pane anew. */
   readonly window?: 'new' | 'same';
+  readonly loaded?: Loaded;
 }): RenderResult & { readonly person: UserEvent } {
   window.matchMedia = lightScheme;
   // jsdom says that the page lost the focus as soon as the focused element is gone; a pane that is worked in keeps it
@@ -48,7 +49,7 @@ export function renderPane(given: {
       spoken={given.spoken ?? inVietnamese}
       actions={fixedActions(given.actions)}
       preferences={given.preferences ?? noPreferences}
-      openedWith={openedWith(given.search ?? '')}
+      openedWith={openedWith(given.search ?? '', given.loaded ?? 'opened')}
     />,
   );
   return { ...shown, person };

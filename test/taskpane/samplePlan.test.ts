@@ -9,6 +9,6 @@ test('the sample plan of the first run reads without a doubt', async () => {
   expect(document).toMatchObject({ number: '07/KH-UBND', date: '2026-01-12', year: 2026 });
   expect(
     parts.flatMap(({ items }) => items.map(({ id }) => id)).filter((id) => id?.startsWith('II.')),
-  ).toEqual(['II.1', 'II.2', 'II.3']);
-  expect(bodies).toHaveLength(2);
+  ).toEqual(['II.1', 'II.2', 'II.3', 'II.4']);
+  expect(bodies).toHaveLength(4);
 });

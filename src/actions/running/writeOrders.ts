@@ -3,10 +3,11 @@ import type { Office } from '../../core/office/office';
 import { forgetAnswers } from '../../core/office/oncePerOffice';
 import { withGrids } from '../../core/office/ownSheets';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
+import { sampleSheets } from '../../core/office/sampleSheets';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
 import { understandOffice } from '../../core/office/understandOffice';
 import type { Grid } from '../../core/sheets/grid';
-import type { PaperAction } from '../../core/sheets/ownPapers';
+import type { OwnSheetKind, PaperAction } from '../../core/sheets/ownPapers';
 import type { SheetDraft } from '../../core/sheets/sheetDraft';
 import type { WrittenSheet } from '../../core/sheets/writtenSheet';
 import type { Block } from '../../core/work/block';
@@ -145,9 +146,24 @@ function draftingOf(
       plans = again.value;
     }
     const changed = yield* part(otherThanAccepted(orders, plans, { ...from.office.snapshot, grids }), 0.8, 1);
-    return changed ?? plans.flatMap((plan) => plan.drafts);
+    return changed ?? plans.flatMap((plan) => withOrigin(plan, from.office.snapshot));
   };
   return { plans: () => plans, refused: () => refused, drafts };
+}
+
+/** Written for the office itself, whatever else stands in the workbook: the plan that it hands in, and what it sets. */
+const neverSample: readonly OwnSheetKind[] = ['plan', 'settings'];
+
+/** The drafts of a paper; those that are made from invented data are marked so, to be named and to go with them. */
+function withOrigin(
+  { drafts, restsOn }: Plans[number],
+  snapshot: Pick<WorkbookSnapshot, 'sheets'>,
+): readonly SheetDraft[] {
+  const invented = new Set(sampleSheets(snapshot).map(({ sheet }) => sheet));
+  if (!restsOn.some((sheet) => invented.has(sheet))) return drafts;
+  return drafts.map((draft) =>
+    neverSample.includes(draft.kind) ? draft : { ...draft, origin: 'sample' as const },
+  );
 }
 
 /** The papers from the office as the guard read it, merged areas included. */

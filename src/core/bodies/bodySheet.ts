@@ -23,6 +23,8 @@ const rowsOfHeader = 12;
 const mostBodies = 2000;
 const mostColumns = 10;
 const longestName = 120;
+/** Rows below the last name that belong to the list. */
+const rowsToCome = 30;
 const longestAbbreviation = 40;
 
 /**
@@ -34,6 +36,23 @@ export function bodiesOnSheets(grids: readonly Grid[]): readonly OfficeBody[] {
     const columns = bodyColumns(grid);
     return columns === null ? [] : bodiesBelow(grid, columns);
   });
+}
+
+/** Where the names stand on the first such sheet, all from 0, with room for names to come; null: there is none. */
+export function bodyNameCells(grids: readonly Grid[]): {
+  readonly sheet: string;
+  readonly column: number;
+  readonly row: number;
+  readonly rowCount: number;
+} | null {
+  for (const grid of grids) {
+    const columns = bodyColumns(grid);
+    if (columns === null) continue;
+    const row = columns.headerRow + 1;
+    const rowCount = Math.max(0, gridBounds(grid).lastRow - columns.headerRow) + rowsToCome;
+    return { sheet: grid.sheet, column: columns.name, row, rowCount };
+  }
+  return null;
 }
 
 function bodyColumns(grid: Grid): BodyColumns | null {

@@ -6,6 +6,7 @@ import { furtherColumnsOf } from '../tasks/furtherColumns';
 import type { FurtherField, TaskField } from '../vocabulary/taskFields';
 import type { Office } from './office';
 import type { LeftOutSheet } from './otherSheets';
+import { sampleSheets, type SampleSheet } from './sampleSheets';
 import { struckRowsOf, type StruckRows } from './struckRows';
 import { tableCertainty } from './tableCertainty';
 import { tableSummary, type TableSummary } from './tableSummary';
@@ -35,6 +36,8 @@ export interface OfficeView {
   /** Groups of sheets that carry one mark of ours: a copy by hand. The person says which is the add-in's. */
   readonly twins: readonly (readonly string[])[];
   readonly isEmpty: boolean;
+  /** Sheets that say what we invented, to be named before anything is handed up. */
+  readonly sample: readonly SampleSheet[];
   /** How the office wants its appendix. */
   readonly appendix: AppendixSettings;
   /** Columns of the task sheet that its appendix can show beside the usual ones. */
@@ -82,6 +85,7 @@ export function officeView(office: Office): OfficeView {
     hasStopped: snapshot.hasStopped,
     twins: snapshot.twins,
     isEmpty: snapshot.grids.length === 0,
+    sample: sampleSheets(snapshot),
     appendix: snapshot.settings.appendix,
     furtherColumns: table === null ? [] : furtherColumnsOf(table),
     struck: struckRowsOf(office, ['tasks']),

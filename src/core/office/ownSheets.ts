@@ -11,10 +11,20 @@ export interface OwnSheetWords {
 }
 
 /** Sheets that the add-in begins and people go on working in: read like their own. */
-const workingKinds: readonly OwnSheetKind[] = ['joinedList', 'nextYear', 'planTasks', 'awardHistory'];
+const workingKinds: readonly OwnSheetKind[] = [
+  'joinedList',
+  'nextYear',
+  'planTasks',
+  'awardHistory',
+  'sampleTasks',
+  'sampleList',
+  'taskTemplate',
+  'listTemplate',
+  'bodyTemplate',
+];
 
 /** Of these a copy by hand is worked on like the sheet itself; a copy of a paper says what is said elsewhere already. */
-const copiedToWorkOn: readonly OwnSheetKind[] = ['nextYear', 'planTasks', 'awardHistory'];
+const copiedToWorkOn: readonly OwnSheetKind[] = workingKinds.filter((kind) => kind !== 'joinedList');
 
 /**
  * Cells of the sheets that people work in: those that are not ours, and those of ours that were made for it. A paper of

@@ -10,6 +10,8 @@ export interface OwnMark {
   readonly version: number;
   /** Fingerprint of the draft that it was written from. */
   readonly draftKey: string;
+  /** sample: it says what we invented, or was made from such a sheet; absent: the office's own. */
+  readonly origin?: 'sample';
 }
 
 /** One sheet of the workbook, without its cells. */

@@ -18,10 +18,17 @@ export const ownPapers = {
   nextYear: 'startNextYear',
   /** Tasks that the plan file lists itself; read as a task sheet. */
   planTasks: 'takePlanTasks',
+  /** Blank sheets to begin with; read as the office's own tasks, list and bodies. */
+  taskTemplate: 'createTemplateBook',
+  listTemplate: 'createTemplateBook',
+  bodyTemplate: 'createTemplateBook',
   /** What the plan sets itself to reach, with results that people type. */
   targets: 'writeTargets',
   /** Awards of all years, one a row; read as a register of earlier years. */
   awardHistory: 'startNextYear',
+  /** Invented tasks and nominees to try the add-in with; read as a task sheet and a nomination list. */
+  sampleTasks: 'addSample',
+  sampleList: 'addSample',
 } as const;
 
 /** Sheets that the add-in makes and marks as its own. */

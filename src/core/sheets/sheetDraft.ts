@@ -122,6 +122,19 @@ export interface DraftChart {
   };
 }
 
+/** Cells of this workbook whose words are on offer, all from 0; they may be blank still. */
+export interface OfferedCells {
+  readonly sheet: string;
+  readonly column: number;
+  readonly row: number;
+  readonly rowCount: number;
+}
+
+/** A drop-down for people on a 0-based column: the words on offer, or the cells in which they stand. */
+export type DraftChoices = { readonly column: number } & (
+  { readonly values: readonly string[] } | { readonly cells: OfferedCells }
+);
+
 /** A sheet as a value: built by pure code, applied by one interpreter in src/workbook, then read back. */
 export interface SheetDraft {
   readonly kind: OwnSheetKind;
@@ -130,9 +143,11 @@ export interface SheetDraft {
   readonly columns: readonly DraftColumn[];
   readonly blocks: readonly DraftBlock[];
   readonly page: DraftPage;
-  /** Drop-downs for people: a 0-based column and the words on offer, on the rows of `form` and `rows` blocks. */
-  readonly choices?: readonly { readonly column: number; readonly values: readonly string[] }[];
+  /** Drop-downs on the rows of `form` and `rows` blocks. What they offer in cells stands on sheets that are written earlier. */
+  readonly choices?: readonly DraftChoices[];
   readonly charts?: readonly DraftChart[];
   /** True where the header gets the buttons of a filter over the blocks `rows`. */
   readonly hasFilter?: boolean;
+  /** sample: it says what we invented, or is made from such a sheet; absent: the office's own. */
+  readonly origin?: 'sample';
 }

@@ -17,6 +17,8 @@ export type Block =
   /** A filter hides rows of a sheet of ours: what is written over them lands in wrong rows. */
   | { readonly reason: 'filtered'; readonly sheet: string }
   | { readonly reason: 'readOnly' }
+  /** Nothing but the sheets that are to go stands in the workbook, and Excel keeps one. */
+  | { readonly reason: 'lastSheet' }
   | { readonly reason: 'tooLarge' }
   | { readonly reason: 'readBackDiffers'; readonly sheet: string; readonly address: string }
   | { readonly reason: 'nothingToUndo' }

@@ -24,6 +24,8 @@ export type Problem =
   /** The plan's own tables list no tasks; the plan sets no targets. */
   | { readonly reason: 'noPlanTasks' }
   | { readonly reason: 'noTargets' }
+  /** A plan stands on this sheet: invented data are not mixed with it. */
+  | { readonly reason: 'planStands'; readonly sheet: string }
   | { readonly reason: 'noTasks'; readonly sheet: string }
   | { readonly reason: 'noNomineeList' }
   | { readonly reason: 'reasonMissing' }

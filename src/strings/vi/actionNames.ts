@@ -14,12 +14,15 @@ const writesOfPapers: Readonly<Record<PaperAction, string>> = {
   startNextYear: 'Tạo trang năm sau',
   takePlanTasks: 'Lấy nhiệm vụ của kế hoạch thành trang theo dõi',
   writeTargets: 'Lập bảng chỉ tiêu',
+  addSample: 'Đưa dữ liệu mẫu vào sổ',
+  createTemplateBook: 'Tạo bộ sổ mẫu',
 };
 
 /** How it calls what is written into the office's own sheets. */
 const otherWrites = {
   fixCells: 'Sửa ô',
   fillOwnTables: 'Điền bảng của cơ quan',
+  removeSample: 'Bỏ dữ liệu mẫu',
 };
 
 /** How it calls choices that the workbook remembers and that change no sheet. */

@@ -4,6 +4,10 @@ type Cells = Parameters<typeof cellPlaces>[0];
 
 const count = new Intl.NumberFormat('vi-VN');
 
+function pages(sheets: readonly string[]): string {
+  return `trang ${sheets.map((name) => `“${name}”`).join(', ')}`;
+}
+
 /** What the frame of the pane says: tabs, the line of what to do next, menu, what holds in every view. */
 export const pane = {
   tabs: {
@@ -44,6 +48,7 @@ export const pane = {
     appendix: 'Cách trình bày phụ lục',
     bodies: 'Danh mục đơn vị',
     clean: 'Dọn trước khi gửi',
+    beginning: 'Sổ mẫu, dữ liệu mẫu',
     help: 'Hướng dẫn',
     machine: 'Máy này dùng được không?',
     refresh: 'Đọc lại sổ tính',
@@ -53,6 +58,25 @@ export const pane = {
     /** In the other language itself: it is looked for by who does not read this one. */
     otherName: 'English',
     lost: 'Chưa tải được phần chữ tiếng Anh nên khung vẫn nói tiếng Việt; có mạng lại thì bấm Thử lại.',
+  },
+  /** Invented data that stand in the workbook. */
+  sample: {
+    note: (sheets: readonly string[]) =>
+      `Trong sổ còn dữ liệu mẫu không có thật ở ${pages(sheets)}: bỏ ra trước khi trình.`,
+    stands: (invented: readonly string[], madeFrom: readonly string[]) =>
+      [
+        `Trong sổ có dữ liệu mẫu không có thật${invented.length === 0 ? '' : ` ở ${pages(invented)}`}${
+          madeFrom.length === 0 ? '' : `${invented.length === 0 ? ' ở' : '; lập từ đó:'} ${pages(madeFrom)}`
+        }.`,
+        'Khi bỏ, các trang này đi; mọi trang khác giữ nguyên.',
+      ].join(' '),
+    remove: 'Bỏ dữ liệu mẫu',
+    removing: 'Đang bỏ dữ liệu mẫu…',
+    removed: (sheets: readonly string[]) => `Đã bỏ ${pages(sheets)}.`,
+    changed: (sheets: readonly string[]) =>
+      `Bạn đã sửa, hoặc có công thức lấy số từ, ${pages(sheets)}. Chưa bỏ trang nào: chọn cách làm.`,
+    stay: 'Giữ các trang đó, bỏ phần còn lại',
+    takeAll: 'Bỏ cả các trang đó',
   },
   papers: {
     label: 'Giấy tờ:',
@@ -66,6 +90,7 @@ export const pane = {
       nextYear: 'Sang năm mới',
     },
   },
+  openView: (tab: string) => `Sang phần ${tab}`,
   retry: 'Thử lại',
   replaceTyped: 'Ghi và thay các ô đó',
   cancel: 'Hủy',

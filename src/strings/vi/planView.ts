@@ -2,20 +2,33 @@ import type { PlanYears } from '../../core/plan/plan';
 
 const count = new Intl.NumberFormat('vi-VN');
 
+function pages(sheets: readonly string[]): string {
+  return `trang ${sheets.map((name) => `“${name}”`).join(', ')}`;
+}
+
 /** What the view "Kế hoạch" of the pane says. */
 export const planView = {
   emptyTitle: 'Chưa có kế hoạch',
   emptyText:
     'Chọn tệp kế hoạch thi đua, khen thưởng năm nay (.docx, .txt, .md), hoặc chép chữ rồi dán vào đây.',
   firstRun: {
-    title: 'Ba bước, khoảng năm phút',
-    steps: [
-      'Chọn tệp kế hoạch năm nay; xem lại rồi ghi vào trang Kế hoạch.',
-      'Ở Nhiệm vụ, xem tiện ích hiểu các cột của bạn thế nào, rồi Kiểm tra.',
-      'Tạo phụ lục: xem trước rồi mới ghi, ghi rồi hoàn tác được.',
-    ],
+    title: 'Bắt đầu từ đâu?',
+    openBook: 'Dùng sổ đang mở',
+    openBookHint: 'Đến việc tiếp theo của sổ này. Có tệp kế hoạch thì chọn ở trên.',
+    template: 'Tạo bộ sổ mẫu',
+    templateHint:
+      'Thêm ba trang trống để ghi nhiệm vụ, đề nghị và đơn vị, có sẵn tiêu đề cột và danh sách chọn.',
+    sample: 'Thử với dữ liệu mẫu',
+    sampleHint:
+      'Thêm trang “Kế hoạch”, “Nhiệm vụ mẫu”, “Đề nghị mẫu” của xã Mẫu Mực không có thật, có vài chỗ sai để thử. Bỏ ra bằng một lần bấm.',
+    excelUndo:
+      'Sau khi thêm, danh sách Ctrl+Z của chính Excel trống; nút Hoàn tác ở khung này trả sổ về như trước.',
+    noSample: (sheet: string) =>
+      `Dữ liệu mẫu không đưa vào sổ đã có kế hoạch (trang “${sheet}”). Mở một sổ trống để thử.`,
+    readOnly: 'Sổ đang mở chỉ đọc nên chưa thêm trang được. Lưu thành bản khác rồi mở bản đó.',
+    added: (sheets: readonly string[]) => `Đã đưa dữ liệu mẫu vào ${pages(sheets)}.`,
+    made: (sheets: readonly string[]) => `Đã tạo ${pages(sheets)}.`,
     skip: 'Không hiện lại',
-    sample: 'Dùng thử kế hoạch mẫu',
   },
   chooseFile: 'Chọn tệp kế hoạch',
   chooseOther: 'Chọn tệp khác',

@@ -91,6 +91,10 @@ export const problems = {
     what: hiddenPlace[problem.what](problem.sheet),
     next: 'Bấm nút bên dưới để hiện, hoặc để nguyên.',
   }),
+  lastSheet: (): ProblemWords => ({
+    what: `Sổ chỉ có các trang này, mà Excel luôn giữ lại một trang. ${kept}`,
+    next: 'Thêm một trang trống (Shift+F11) rồi bấm lại.',
+  }),
   filtered: (problem: { readonly sheet: string }): ProblemWords => ({
     what: `Trang “${problem.sheet}” đang lọc, ghi lúc này sẽ lệch dòng. ${kept}`,
     next: `Bỏ lọc trên trang “${problem.sheet}” (thẻ Dữ liệu, bấm Xóa trong nhóm Sắp xếp và Lọc) rồi bấm Thử lại.`,
@@ -258,6 +262,10 @@ export const problems = {
   noPlanTasks: (): ProblemWords => ({
     what: 'Kế hoạch không có bảng nhiệm vụ nào của chính nó.',
     next: 'Đọc lại tệp kế hoạch có phụ lục rồi ghi vào sổ.',
+  }),
+  planStands: ({ sheet }: { readonly sheet: string }): ProblemWords => ({
+    what: `Sổ này đã có kế hoạch ở trang “${sheet}”, nên không đưa dữ liệu mẫu vào để khỏi lẫn.`,
+    next: 'Mở một sổ trống rồi bấm “Thử với dữ liệu mẫu”.',
   }),
   noTargets: (): ProblemWords => ({
     what: 'Chưa thấy chỉ tiêu nào trong kế hoạch.',

@@ -5,6 +5,7 @@ import { useFlag } from '../office/useFlag';
 import { useRun } from '../office/useRun';
 import { usePart } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
+import { SampleNote } from '../parts/SampleNote';
 import { ViewTitle } from '../parts/ViewTitle';
 import { Working } from '../parts/Working';
 import { WriteCard } from '../parts/WriteCard';
@@ -66,6 +67,7 @@ export function CleanScreen(props: {
             onChange={dropsReasons.toggle}
           />
           <Text size={200}>{clean.dropReasonsHint}</Text>
+          <SampleNote />
           <Text>{clean.stays}</Text>
           <Text>{clean.notOurs}</Text>
           <Text weight="semibold">{clean.noWayBack}</Text>

@@ -8,6 +8,7 @@ import { usePart, useWords } from '../office/words';
 import type { OfficeView } from '../../core/office/officeView';
 import type { ViewName } from '../shell/nextStep';
 import { AppendixScreen } from './AppendixScreen';
+import { BeginningScreen } from './BeginningScreen';
 import { BodiesScreen } from './BodiesScreen';
 import { CleanScreen } from './CleanScreen';
 import { HelpScreen } from './HelpScreen';
@@ -15,7 +16,8 @@ import { MachineScreen } from './MachineScreen';
 import { UndoScreen } from './UndoScreen';
 
 /** A screen behind the menu button; `list` is the list of them. */
-export type MenuScreenName = 'list' | 'undo' | 'appendix' | 'bodies' | 'clean' | 'help' | 'machine';
+export type MenuScreenName =
+  'list' | 'undo' | 'appendix' | 'bodies' | 'clean' | 'beginning' | 'help' | 'machine';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
   back: { alignSelf: 'flex-start' },
 });
 
-/** What stands behind the menu button, as one list that needs no pop-up: undo, appendix, bodies, cleaning, help, machine report, read anew, the other language. */
+/** What stands behind the menu button, as one list that needs no pop-up: undo, appendix, bodies, cleaning, sheets to begin with, help, machine report, read anew, the other language. */
 export default function MenuScreen(props: {
   readonly office: OfficeView | null;
   /** The view that the menu was opened over. */
@@ -67,7 +69,7 @@ export default function MenuScreen(props: {
       </Button>
       {screen === 'list' ? (
         <nav className={styles.list} aria-label={menu.open}>
-          {(['undo', 'appendix', 'bodies', 'clean', 'help', 'machine'] as const).map((name) => (
+          {(['undo', 'appendix', 'bodies', 'clean', 'beginning', 'help', 'machine'] as const).map((name) => (
             <Button key={name} className={styles.entry} onClick={() => setScreen(name)}>
               <Text>{menu[name]}</Text>
             </Button>
@@ -97,6 +99,9 @@ export default function MenuScreen(props: {
           onCleaned={() => props.onRefresh({ wrote: false })}
           onLeave={() => setScreen('list')}
         />
+      ) : null}
+      {screen === 'beginning' ? (
+        <BeginningScreen office={props.office} onChanged={() => props.onRefresh({ wrote: true })} />
       ) : null}
       {screen === 'help' ? <HelpScreen from={props.from} /> : null}
       {screen === 'machine' ? <MachineScreen /> : null}

@@ -6,6 +6,7 @@ import { sayCounts } from '../findings/sayCounts';
 import { PrintedErrors } from '../findings/PrintedErrors';
 import { usePart, useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
+import { SampleNote } from '../parts/SampleNote';
 import { Working } from '../parts/Working';
 import { WriteCard } from '../parts/WriteCard';
 import { WriteRun } from '../parts/WriteRun';
@@ -49,6 +50,7 @@ function SlipCard(props: { readonly nominees: Nominees; readonly preview: SlipPr
       onWrite={() => nominees.writeSlip(nameOnOffer === null ? {} : { slipSheetName: nameOnOffer })}
       onCancel={nominees.cancelSlip}
     >
+      <SampleNote />
       <PrintedErrors printed={preview.printed} paper="slip" />
       <Text>{words.holds(sayCounts(said, countBySeverity(findings)))}</Text>
       <Text>{words.ignored}</Text>

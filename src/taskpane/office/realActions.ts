@@ -46,7 +46,10 @@ const unitFindings = () => import(/* webpackChunkName: "papers" */ '../../action
 const findingsList = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/findingsList');
 const nextYear = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/nextYear');
 const planTasks = () => import(/* webpackChunkName: "planTaking" */ '../../actions/papers/planTasks');
+const templateBook = () => import(/* webpackChunkName: "templates" */ '../../actions/papers/templateBook');
 const comparing = () => import(/* webpackChunkName: "planTaking" */ '../../actions/comparePlanTasks');
+const sample = () => import(/* webpackChunkName: "sample" */ '../../actions/papers/sample');
+const removingSample = () => import(/* webpackChunkName: "sample" */ '../../actions/removeSample');
 const targets = () => import(/* webpackChunkName: "papers" */ '../../actions/papers/targets');
 const wordFiles = () => import(/* webpackChunkName: "papers" */ '../../actions/writeWordFile');
 const cleaning = () => import(/* webpackChunkName: "settings" */ '../../actions/cleanBeforeSending');
@@ -147,7 +150,11 @@ export const realActions = {
   startNextYear: from(nextYear, 'startNextYear'),
   previewPlanTasks: from(planTasks, 'previewPlanTasks'),
   takePlanTasks: from(planTasks, 'takePlanTasks'),
+  previewTemplateBook: from(templateBook, 'previewTemplateBook'),
+  createTemplateBook: from(templateBook, 'createTemplateBook'),
   comparePlanTasks: from(comparing, 'comparePlanTasks'),
+  addSample: from(sample, 'addSample'),
+  removeSample: from(removingSample, 'removeSample'),
   previewTargets: from(targets, 'previewTargets'),
   writeTargets: from(targets, 'writeTargets'),
   writeWordFile: from(wordFiles, 'writeWordFile'),

@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Parts } from '../../strings';
 import { usePart } from '../office/words';
+import { SampleNote } from '../parts/SampleNote';
 import { WriteCard } from '../parts/WriteCard';
 import { WriteRun } from '../parts/WriteRun';
 import { PreviewRun } from './PreviewRun';
@@ -63,6 +64,7 @@ export function PaperWrite<Preview extends PaperPlace, Written>(props: {
           onWrite={() => props.onWrite({ ...accepted, ...targetOf(preview) })}
           onCancel={paper.putAway}
         >
+          <SampleNote />
           {props.children(preview)}
           {preview.nameOnOffer === null ? null : (
             <Text size={200}>{said.nameTaken(preview.nameOnOffer)}</Text>

@@ -11,6 +11,7 @@ import { useSavedFile, wordType } from '../office/useSavedFile';
 import { usePart } from '../office/words';
 import type { PaneState } from '../shell/usePane';
 import { PrintedErrors } from '../findings/PrintedErrors';
+import { SampleNote } from '../parts/SampleNote';
 import { LookButton } from './LookButton';
 import { PaperSection } from './PaperSection';
 import { PreviewRun } from './PreviewRun';
@@ -51,6 +52,7 @@ export function WordSection(props: { readonly pane: PaneState }): ReactNode {
   const waiting = making.run.state === 'done' && making.run.value.printed.count > 0 ? making.run.value : null;
   return (
     <PaperSection name="word" words={words} paper={null}>
+      <SampleNote />
       <div role="group" aria-label={words.papers}>
         {papers.map((paper) => (
           <div key={paper}>

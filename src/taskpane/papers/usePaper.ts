@@ -61,7 +61,7 @@ export function usePaper<Preview, Written>(how: {
         setDone(told);
         if (told === null) return;
         previewing.reset();
-        if (told.undoId !== null) void actions.goToSheet(told.sheet, 'tell');
+        if (told.undoId !== null && told.sheet !== null) void actions.goToSheet(told.sheet, 'tell');
         how.pane.refresh({ wrote: how.isReadByChecks === true && told.undoId !== null });
       }),
     lookAgain: () => {

@@ -14,7 +14,8 @@ const UndoAsks = lazy(() => import(/* webpackChunkName: "puttingRight" */ '../pu
 /** Something that was written: what, where to, and the way back. */
 export interface DoneWrite {
   readonly text: string;
-  readonly sheet: string;
+  /** null: there is none to go to. */
+  readonly sheet: string | null;
   /** null where nothing was written or it cannot be taken back. */
   readonly undoId: string | null;
 }
@@ -70,9 +71,11 @@ export function DoneBar(props: {
               {words.pane.undo}
             </Button>
           )}
-          <Button size="small" onClick={() => jump.toSheet(sheet)}>
-            {words.pane.goToSheet}
-          </Button>
+          {sheet === null ? null : (
+            <Button size="small" onClick={() => jump.toSheet(sheet)}>
+              {words.pane.goToSheet}
+            </Button>
+          )}
         </MessageBarActions>
       </MessageBar>
       {props.children}

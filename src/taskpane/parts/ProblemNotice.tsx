@@ -6,8 +6,10 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useContext } from 'react';
 import type { Problem } from '../../core/work/outcome';
 import { sayProblem } from '../../actions/saying/sayProblem';
+import { OpenView, viewOfMissing } from '../office/openView';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
 import { CellList } from './CellList';
@@ -34,6 +36,9 @@ export function ProblemNotice(props: {
   const comesIntoView = useComesIntoView();
   const said = sayProblem(words, props.problem);
   const { reason } = props.problem;
+  const opener = useContext(OpenView);
+  const missing = viewOfMissing[reason];
+  const way = props.action === undefined && opener !== null && opener.shown !== missing ? missing : undefined;
   const onRetry = neverAgain.has(reason) ? undefined : props.onRetry;
   return (
     <MessageBar ref={comesIntoView} intent="warning" layout="multiline" role="alert" data-problem={reason}>
@@ -41,9 +46,14 @@ export function ProblemNotice(props: {
         {said.what} {said.next}
         {'cells' in props.problem ? <CellList cells={props.problem.cells} /> : null}
       </MessageBarBody>
-      {onRetry || props.action ? (
+      {onRetry || props.action || way !== undefined ? (
         <MessageBarActions>
           {props.action}
+          {way === undefined ? null : (
+            <Button size="small" data-opens={way} onClick={() => opener?.open(way)}>
+              {words.pane.openView(words.pane.tabs[way])}
+            </Button>
+          )}
           {onRetry ? (
             <Button size="small" onClick={onRetry}>
               {words.pane.retry}

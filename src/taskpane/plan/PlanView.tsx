@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useRef } from 'react';
+import { useBeginning } from '../beginning/useBeginning';
 import { useWords } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
 import { EmptyState } from '../parts/EmptyState';
 import { Working } from '../parts/Working';
+import { viewOfOpenBook, type ViewName } from '../shell/nextStep';
 import type { PaneState } from '../shell/usePane';
 import { FirstRun } from './FirstRun';
 import { PlanOutline } from './PlanOutline';
@@ -22,11 +24,16 @@ const useStyles = makeStyles({
 });
 
 /** The view "plan": which plan there is, and the way of a new one onto the plan sheet. */
-export default function PlanView(props: { readonly pane: PaneState }): ReactNode {
+export default function PlanView(props: {
+  readonly pane: PaneState;
+  readonly onOpen: (view: ViewName) => void;
+}): ReactNode {
   const { pane } = props;
   const words = useWords();
   const styles = useStyles();
   const draft = usePlanDraft(pane);
+  const beginning = useBeginning(() => pane.refresh({ wrote: true }));
+  const source = useRef<HTMLDivElement>(null);
   const checking = usePlanCheck(pane, draft.plan);
   const shown = draft.plan ?? pane.office?.plan ?? null;
   const marks = pane.planCheck?.marks ?? [];
@@ -34,19 +41,33 @@ export default function PlanView(props: { readonly pane: PaneState }): ReactNode
   const existing = office?.plan ?? null;
   const isEmpty =
     office !== null && existing === null && draft.plan === null && draft.reading.run.state !== 'running';
+  const openBook = () => {
+    const view = office === null ? 'plan' : viewOfOpenBook(office);
+    if (view === 'plan') source.current?.querySelector<HTMLElement>('button')?.focus();
+    else props.onOpen(view);
+  };
 
   return (
     <div className={styles.root}>
       {draft.done === null ? null : (
         <DoneBar done={draft.done} key={draft.done.undoId} onUndone={() => pane.refresh({ wrote: true })} />
       )}
+      {beginning.done === null ? null : (
+        <DoneBar
+          key={beginning.done.undoId}
+          done={beginning.done}
+          onUndone={() => pane.refresh({ wrote: true })}
+        />
+      )}
       {draft.reading.run.state === 'failed' ? (
         <UnreadPlan problem={draft.reading.run.problem} onReadAgain={draft.readAgain} />
       ) : null}
       {isEmpty ? (
         <EmptyState title={words.planView.emptyTitle} text={words.planView.emptyText}>
-          <PlanSource draft={draft} isMain />
-          <FirstRun onSample={draft.readText} />
+          <div ref={source}>
+            <PlanSource draft={draft} isMain />
+          </div>
+          <FirstRun beginning={beginning} isReadOnly={office.isReadOnly} onOpenBook={openBook} />
         </EmptyState>
       ) : null}
       {draft.reading.run.state === 'running' ? (

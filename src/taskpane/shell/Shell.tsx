@@ -1,13 +1,18 @@
 import { Button, Link, Text } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactNode } from 'react';
-import { Suspense, lazy, useCallback, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
+import type { SampleSheet } from '../../core/office/sampleSheets';
 import { HearProblem } from '../office/hearProblem';
 import { OpenPaper, PaperWanted, type PaperName, type WantedPaper } from '../office/openPaper';
+import { SampleShown } from '../office/sampleShown';
+import { OpenView } from '../office/openView';
 import { OpenUndoList } from '../office/undoList';
+import { useFlag } from '../office/useFlag';
 import { takeFocus } from '../office/useComesIntoView';
 import type { MenuScreenName } from '../menu/MenuScreen';
 import { useWords } from '../office/words';
+import { keptPlan } from '../plan/keptPlan';
 import { LanguageNotice } from './LanguageNotice';
 import { Tabs } from './Tabs';
 import { errorCount, nextStep, openErrors, openTaskErrors } from './nextStep';
@@ -22,7 +27,10 @@ const PuttingRight = lazy(
   () => import(/* webpackChunkName: "puttingRight" */ '../puttingRight/PuttingRight'),
 );
 const LawNotice = lazy(() => import(/* webpackChunkName: "lawNotice" */ './LawNotice'));
+const SampleBar = lazy(() => import(/* webpackChunkName: "sampleBar" */ '../beginning/SampleBar'));
 const MenuScreen = lazy(() => import(/* webpackChunkName: "menu" */ '../menu/MenuScreen'));
+
+const noSample: readonly SampleSheet[] = [];
 
 /** The frame: what to do next, the tabs, the menu, and the view in between. */
 export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
@@ -50,6 +58,9 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
     setMenu(null);
   }, []);
   const openUndoList = useCallback(() => setMenu('undo'), []);
+  const sample = pane.office?.sample ?? noSample;
+  const { isOn: wasSample, turnOn: rememberSample } = useFlag();
+  if (sample.length > 0 && !wasSample) rememberSample();
   const known = {
     office: pane.office,
     check: pane.check?.last ?? null,
@@ -60,17 +71,25 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
     fillable: pane.summaries.fillable,
   };
   const next = nextStep(words, known);
-  const open = (wanted: ViewName) => {
+  const openView = useCallback((wanted: ViewName) => {
     setView(wanted);
-    closeMenu();
-  };
+    setMenu(null);
+  }, []);
   // the link goes away with the step that it leads to: the focus goes where it led
   const follow = (wanted: ViewName) => {
-    open(wanted);
+    openView(wanted);
     const tab = bar.current?.querySelector<HTMLElement>(`[role=tab][value=${wanted}]`);
     if (tab) takeFocus(tab);
   };
   const { view: nextView } = next;
+  // once, when the workbook is read; not over a plan on its way, nor over a tab that was pressed meanwhile
+  const { isOn: isToPickUp, turnOff: pickedUp } = useFlag({ isOnAtFirst: props.openedWith.picksUp });
+  if (isToPickUp && pane.office !== null) {
+    pickedUp();
+    if (nextView !== null && keptPlan() === null && view === props.openedWith.view) setView(nextView);
+  }
+  const shown = isMenuOpen ? null : view;
+  const opener = useMemo(() => ({ shown, open: openView }), [shown, openView]);
 
   return (
     <div className={styles.root}>
@@ -91,7 +110,7 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
               tasks: openTaskErrors(known),
               nominees: openErrors(known),
             }}
-            onOpen={open}
+            onOpen={openView}
           />
           <Button
             ref={keepMenuButton}
@@ -106,41 +125,49 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
       </header>
       <HearProblem value={pane.leftBehind.hear}>
         <OpenUndoList value={openUndoList}>
-          <main className={styles.content}>
-            <LanguageNotice />
-            {law === null || law.trouble === null ? null : (
-              <Suspense fallback={null}>
-                <LawNotice used={law.used} trouble={law.trouble} />
-              </Suspense>
-            )}
-            {pane.leftBehind.isAny ? (
-              <Suspense fallback={null}>
-                <PuttingRight pane={pane} />
-              </Suspense>
-            ) : null}
-            {menu === null ? null : (
-              <Suspense fallback={null}>
-                <MenuScreen
-                  key={menu}
-                  office={pane.office}
-                  from={view}
-                  opensAt={menu}
-                  onClose={leaveMenu}
-                  onRefresh={pane.refresh}
-                />
-              </Suspense>
-            )}
-            <OpenPaper value={openPaper}>
-              <PaperWanted value={wantedPaper}>
-                <Views
-                  pane={pane}
-                  shown={isMenuOpen ? null : view}
-                  openedWith={props.openedWith}
-                  onOpen={open}
-                />
-              </PaperWanted>
-            </OpenPaper>
-          </main>
+          <SampleShown value={sample}>
+            <OpenView value={opener}>
+              <main className={styles.content}>
+                <LanguageNotice />
+                {law === null || law.trouble === null ? null : (
+                  <Suspense fallback={null}>
+                    <LawNotice used={law.used} trouble={law.trouble} />
+                  </Suspense>
+                )}
+                {pane.leftBehind.isAny ? (
+                  <Suspense fallback={null}>
+                    <PuttingRight pane={pane} />
+                  </Suspense>
+                ) : null}
+                {wasSample ? (
+                  <Suspense fallback={null}>
+                    <SampleBar
+                      sample={sample}
+                      isReadOnly={pane.office?.isReadOnly === true}
+                      onChanged={() => pane.refresh({ wrote: true })}
+                    />
+                  </Suspense>
+                ) : null}
+                {menu === null ? null : (
+                  <Suspense fallback={null}>
+                    <MenuScreen
+                      key={menu}
+                      office={pane.office}
+                      from={view}
+                      opensAt={menu}
+                      onClose={leaveMenu}
+                      onRefresh={pane.refresh}
+                    />
+                  </Suspense>
+                )}
+                <OpenPaper value={openPaper}>
+                  <PaperWanted value={wantedPaper}>
+                    <Views pane={pane} shown={shown} openedWith={props.openedWith} onOpen={openView} />
+                  </PaperWanted>
+                </OpenPaper>
+              </main>
+            </OpenView>
+          </SampleShown>
         </OpenUndoList>
       </HearProblem>
     </div>

@@ -52,7 +52,7 @@ export function Views(props: {
       {shown !== null && pane.officeProblem !== null ? (
         <ProblemNotice problem={pane.officeProblem} onRetry={() => pane.refresh({ wrote: false })} />
       ) : null}
-      {wrap('plan', words.pane.tabs.plan, <PlanView pane={pane} />)}
+      {wrap('plan', words.pane.tabs.plan, <PlanView pane={pane} onOpen={props.onOpen} />)}
       {wrap(
         'tasks',
         words.pane.tabs.tasks,

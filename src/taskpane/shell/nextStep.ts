@@ -50,6 +50,13 @@ export function nextStep(words: Words, known: Known): NextStep {
   return onTasks.view === null ? (onLists ?? summaryStep(words, known) ?? onTasks) : onTasks;
 }
 
+/** Where a person goes on who brings a workbook and no plan: what it holds decides; nothing in it: the plan. */
+export function viewOfOpenBook({ taskTable, tie, isEmpty }: OfficeView): ViewName {
+  if (taskTable !== null || tie.length > 0) return 'tasks';
+  // the view of the lists looks for them itself
+  return isEmpty ? 'plan' : 'nominees';
+}
+
 /** What the summary tables wait for once appendix and slip are done; null: nothing. */
 function summaryStep(words: Words, { fillable }: Known): NextStep | null {
   const next = words.pane.next;

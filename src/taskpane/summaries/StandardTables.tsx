@@ -4,6 +4,7 @@ import type { SummariesPreview, SummarySheetPreview } from '../../actions/papers
 import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { ProblemNotice } from '../parts/ProblemNotice';
+import { SampleNote } from '../parts/SampleNote';
 import { Working } from '../parts/Working';
 import { WriteCard } from '../parts/WriteCard';
 import { WriteRun } from '../parts/WriteRun';
@@ -60,6 +61,7 @@ export function StandardTables(props: {
           onWrite={() => standard.fill({})}
           onCancel={props.request.onCancel}
         >
+          <SampleNote />
           {content}
           <Text size={200} className={styles.small}>
             {words.untouched}

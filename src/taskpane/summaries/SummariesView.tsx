@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { usePart } from '../office/words';
+import { useBeginning } from '../beginning/useBeginning';
 import Papers from '../papers/Papers';
 import type { DoneWrite } from '../parts/DoneBar';
 import { DoneBar } from '../parts/DoneBar';
-import { EmptyState } from '../parts/EmptyState';
 import type { PaneState } from '../shell/usePane';
 import { LookBar } from './LookBar';
+import { NothingYet } from './NothingYet';
 import { SeenTables } from './SeenTables';
 import type { Settled } from './fillable';
 import { useLook } from './useLook';
@@ -19,9 +19,9 @@ const useStyles = makeStyles({
 /** The view "summaries": which tables can be filled and what will change, and the papers to hand upward. */
 export default function SummariesView(props: { readonly pane: PaneState }): ReactNode {
   const { pane } = props;
-  const words = usePart('summariesView').nothing;
   const styles = useStyles();
   const look = useLook(pane);
+  const beginning = useBeginning(() => pane.refresh({ wrote: true }));
   const [dones, setDones] = useState<readonly DoneWrite[]>([]);
   const startLooking = () => {
     setDones([]);
@@ -38,11 +38,18 @@ export default function SummariesView(props: { readonly pane: PaneState }): Reac
   const isEmpty = pane.office?.isEmpty === true;
   return (
     <div className={styles.root}>
+      {beginning.done === null ? null : (
+        <DoneBar
+          key={beginning.done.undoId}
+          done={beginning.done}
+          onUndone={() => pane.refresh({ wrote: true })}
+        />
+      )}
       {dones.map((done) => (
         <DoneBar key={done.undoId ?? done.text} done={done} onUndone={onUndone} />
       ))}
       {isEmpty ? (
-        <EmptyState title={words.title} text={words.emptyText} />
+        <NothingYet beginning={beginning} isReadOnly={pane.office?.isReadOnly === true} />
       ) : (
         <>
           <LookBar look={look} onLook={startLooking} />

@@ -6,6 +6,7 @@ import { Disclosure } from '../parts/Disclosure';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { StruckCarried } from '../parts/StruckRows';
 import { Working } from '../parts/Working';
+import { SampleNote } from '../parts/SampleNote';
 import { WriteCard } from '../parts/WriteCard';
 import { WriteRun } from '../parts/WriteRun';
 import { PrintedErrors } from '../findings/PrintedErrors';
@@ -55,6 +56,7 @@ export function AppendixWrite(props: { readonly tasks: Tasks; readonly onOpenPla
           onWrite={() => tasks.generate(offered === undefined ? {} : { sheetName: offered })}
           onCancel={tasks.cancel}
         >
+          <SampleNote />
           <PrintedErrors printed={preview.value.printed} paper="appendix" />
           <StruckCarried struck={preview.value.struck} />
           <Changes preview={preview.value} />

@@ -17,6 +17,8 @@ export interface SheetChange {
   readonly charts: readonly string[];
   /** Columns that the action answers for; what stands to the right of them is people's. */
   readonly width: number;
+  /** True where the action took the sheet away; absent: it stands. */
+  readonly goes?: true;
 }
 
 /** A cell of theirs that an accepted fix changed. Row and column count from 0. */

@@ -5,7 +5,7 @@ import { wholeInSlices } from '../inSlices';
 import type { WantedSheet } from './entryParts';
 import { dropEntries } from './endEntry';
 import { repeatedSettings, revertedSettings } from '../ownSheets/settingsChange';
-import { layoutHeight } from '../ownSheets/sheetImage';
+import { layoutHeight, type SheetImage } from '../ownSheets/sheetImage';
 import { compareWritten } from '../ownSheets/writtenCells';
 import { attemptWrite, type Attempt } from '../write/attempt';
 import { chartNames } from '../write/charts';
@@ -269,7 +269,8 @@ function comparedHalf(
 function goalsOn({ entry, wanted }: Opened): Goals {
   return {
     sheets: entry.sheets.flatMap((change): readonly SheetGoal[] => {
-      const { sheet, mark, before, width } = change;
+      const { sheet, mark, before, width, goes } = change;
+      if (goes === true && before !== null) return [goalGone(change, before.image)];
       const want = wanted.find(({ name }) => name === sheet);
       if (want === undefined) return [];
       const contents = [want.image.contents, ...(before === null ? [] : [before.image.contents])];
@@ -285,6 +286,18 @@ function goalsOn({ entry, wanted }: Opened): Goals {
       ];
     }),
     cells: entry.cells.map((cell) => cellGoal(entry, cell, { want: cell.to, ours: [cell.from] })),
+  };
+}
+
+/** A sheet that the step was to take away. */
+function goalGone({ sheet, mark, width }: SheetChange, { contents, layout }: SheetImage): SheetGoal {
+  return {
+    target: { name: sheet, mark, released: null },
+    want: null,
+    width,
+    rows: layoutHeight(layout),
+    charts: chartNames(layout),
+    compare: comparedWith([contents], []),
   };
 }
 

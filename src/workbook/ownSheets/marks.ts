@@ -27,11 +27,12 @@ export function queueMark(sheet: Excel.Worksheet, mark: OwnMark): void {
 export function readMark(text: string | null): OwnMark | null {
   const value = parseJson(text);
   if (typeof value !== 'object' || value === null) return null;
-  const { kind, version, draftKey, id, sheetId } = value as Partial<Record<string, unknown>>;
+  const { kind, version, draftKey, id, sheetId, origin } = value as Partial<Record<string, unknown>>;
   const known = ownSheetKind(kind);
   if (known === null || typeof version !== 'number' || typeof draftKey !== 'string') return null;
   const own = typeof id === 'string' ? id : typeof sheetId === 'string' ? `sheet ${sheetId}` : null;
-  return own === null ? null : { kind: known, id: own, version, draftKey };
+  if (own === null) return null;
+  return { kind: known, id: own, version, draftKey, ...(origin === 'sample' ? { origin } : {}) };
 }
 
 /** Marks are the same where kind and id are: Excel may have given one id to sheets of two days. */

@@ -225,6 +225,7 @@ function* writeOf(
     id: existing?.mark?.id ?? newMarkId(),
     version: sheetVersion,
     draftKey: yield* part(draftKey(draft), 0.5, 1),
+    ...(draft.origin === undefined ? {} : { origin: draft.origin }),
   };
   if (existing === null) {
     return guarded.isStructureProtected

@@ -1,9 +1,10 @@
 import { draftStyles, type StyleLook } from '../../core/sheets/draftStyles';
-import type { DraftStyle } from '../../core/sheets/sheetDraft';
+import type { DraftChoices, DraftStyle } from '../../core/sheets/sheetDraft';
 import type { Work } from '../../core/work/work';
 import { textBytes, type Command } from '../chunks';
 import { layoutRows, type RowShape, type SheetImage, type SheetLayout } from '../ownSheets/sheetImage';
 import { formatOfContent, inputOf, type CellContent } from '../read/cellContent';
+import { offerChoices, sourceOfChoices } from './choices';
 import { borderedRectangles, styleRectangles, type Rectangle } from './rectangles';
 import { linkCommands } from './sheetLinks';
 
@@ -128,7 +129,7 @@ export function columnCommands(sheet: SheetInBatch, { image, rows }: ImageRows):
         sheet().getRangeByIndexes(0, column, 1, 1).columnHidden = true;
       }
     }, columns.length * 2),
-    ...choices.map(({ column, values }) => command(() => queueChoices(sheet(), { rows, column, values }), 6)),
+    ...choices.map((offered) => command(() => queueChoices(sheet(), { rows, offered }), 6)),
     ...(image.layout.hasFilter === true
       ? [command(() => queueFilter(sheet(), { rows, columnCount: columns.length }), 4)]
       : []),
@@ -328,23 +329,17 @@ function queueFilter(
   );
 }
 
-/** Excel refuses a list of over 255 letters, and splits words at commas: such words are not offered. */
+/** Other words than those on offer may be typed all the same. */
 function queueChoices(
   sheet: Excel.Worksheet,
-  choices: { readonly rows: ImageRows['rows']; readonly column: number; readonly values: readonly string[] },
+  { rows, offered }: { readonly rows: ImageRows['rows']; readonly offered: DraftChoices },
 ): void {
-  const source = choices.values.join(',');
-  if (source.length > 255 || choices.values.some((value) => value.includes(','))) return;
-  const kinds = choices.rows.map((row) => row.shape.kind);
+  const source = sourceOfChoices(offered);
+  if (source === null) return;
+  const kinds = rows.map((row) => row.shape.kind);
   const isFilled = (kind: string): boolean => kind === 'form' || kind === 'rows';
   const first = kinds.findIndex(isFilled);
   if (first < 0) return;
-  const validation = sheet.getRangeByIndexes(
-    first,
-    choices.column,
-    kinds.findLastIndex(isFilled) - first + 1,
-    1,
-  ).dataValidation;
-  validation.rule = { list: { inCellDropDown: true, source } };
-  validation.errorAlert = { showAlert: false, message: '', title: '', style: 'Information' };
+  const count = kinds.findLastIndex(isFilled) - first + 1;
+  offerChoices(sheet.getRangeByIndexes(first, offered.column, count, 1), source);
 }

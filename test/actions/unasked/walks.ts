@@ -99,6 +99,18 @@ export const walks: Readonly<Record<ActionName, Walk | { readonly walkedBy: stri
     await pane.openedLaw();
     return { named: nothing, isDone: true };
   },
+  // before there is a plan: invented data are not mixed with one
+  addSample: async ({ today }) => {
+    const added = await pane.addSample({ today });
+    return { named: { ...nothing, sheets: ['Kế hoạch', 'Nhiệm vụ mẫu', 'Đề nghị mẫu'] }, isDone: added.ok };
+  },
+  removeSample: async ({ today }) => {
+    const office = await pane.viewOffice({ today });
+    if (!office.ok) return unable;
+    const sheets = office.value.sample.map(({ sheet }) => sheet);
+    const removed = await pane.removeSample({ sheets, edits: 'ask' });
+    return { named: { ...nothing, sheets }, isDone: removed.ok };
+  },
   viewOffice: quiet(({ today }) => pane.viewOffice({ today })),
   viewNominees: quiet(({ today }) => pane.viewNominees({ today })),
   readPlanText: quiet(() => pane.readPlanText(benchPlan)),
@@ -290,6 +302,12 @@ export const walks: Readonly<Record<ActionName, Walk | { readonly walkedBy: stri
     sheetsOf: (preview) => [shown(preview)],
     write: async ({ today }, preview) =>
       pane.takePlanTasks({ ...(await withTasks(today)), accepted: preview.key }),
+  }),
+  previewTemplateBook: quiet(({ today }) => pane.previewTemplateBook({ today })),
+  createTemplateBook: paper(({ today }) => pane.previewTemplateBook({ today }), {
+    sheetsOf: ({ sheets }) => sheets.map(({ sheet }) => sheet),
+    write: ({ today }, { sheets, key }) =>
+      pane.createTemplateBook({ today, sheets: sheets.map(({ kind }) => kind), accepted: key }),
   }),
   comparePlanTasks: quiet(async ({ today }) => pane.comparePlanTasks(await withTasks(today))),
   previewTargets: quiet(async ({ today }) => pane.previewTargets(await withTargets(today))),

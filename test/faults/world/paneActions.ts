@@ -19,6 +19,8 @@ import { savePlan } from '../../../src/actions/papers/planSheet';
 import { previewSummaries } from '../../../src/actions/papers/previewSummaries';
 import { fillSummaries } from '../../../src/actions/papers/standardTables';
 import { previewUnitFindings, writeUnitFindings } from '../../../src/actions/papers/unitFindings';
+import { addSample } from '../../../src/actions/papers/sample';
+import { removeSample } from '../../../src/actions/removeSample';
 import { pointAtTaskSheet } from '../../../src/actions/pointAtTaskSheet';
 import { readPlanText } from '../../../src/actions/readPlanFile';
 import { chooseDuties } from '../../../src/actions/chooseDuties';
@@ -32,6 +34,7 @@ import { viewOffice } from '../../../src/actions/viewOffice';
 /** What a pane can do that this harness asks of it: the same actions that `realActions` loads, all at once. */
 export const paneActions = {
   addBody,
+  addSample,
   answerFinding,
   checkNominees,
   claimSheet,
@@ -61,6 +64,7 @@ export const paneActions = {
   previewSummaries,
   previewUnitFindings,
   readPlanText,
+  removeSample,
   restoreFinding,
   savePlan,
   chooseDuties,

@@ -6,6 +6,7 @@ import type { Actions } from '../../../src/taskpane/office/actions';
 import { isYoung } from '../../../src/taskpane/puttingRight/isYoung';
 import { vietnamese } from '../../words';
 import { emptyOffice, readyOffice } from '../fixedActions';
+import { pastePlan } from '../pastePlan';
 import { renderPane } from '../renderPane';
 import { part, press, shown } from './parts';
 
@@ -171,7 +172,7 @@ describe('a step that stopped half-way', () => {
         findStopped: () => Promise.resolve(done([{ ...half, action: 'savePlan', sheets: ['Kế hoạch'] }])),
       },
     });
-    await person.click(await screen.findByRole('button', { name: planView.firstRun.sample }));
+    await pastePlan(person);
     await person.click(await screen.findByRole('button', { name: planView.write.button }));
     await shown(container, `[data-problem=${problem.reason}]`);
     const notice = await shown(container, '[data-stopped]');

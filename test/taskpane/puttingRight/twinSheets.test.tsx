@@ -4,6 +4,7 @@ import { done, failed } from '../../../src/core/work/outcome';
 import type { Actions } from '../../../src/taskpane/office/actions';
 import { vietnamese } from '../../words';
 import { emptyOffice, readyOffice } from '../fixedActions';
+import { pastePlan } from '../pastePlan';
 import { renderPane } from '../renderPane';
 import { part, press, shown } from './parts';
 
@@ -48,7 +49,7 @@ describe('sheets that carry one mark', () => {
         savePlan: () => Promise.resolve(failed({ reason: 'twins', sheets })),
       },
     });
-    await person.click(await screen.findByRole('button', { name: planView.firstRun.sample }));
+    await pastePlan(person);
     await person.click(await screen.findByRole('button', { name: planView.write.button }));
     await shown(container, '[data-problem=twins]');
     await shown(container, '[data-twins="2"]');

@@ -6,6 +6,7 @@ import type { Actions } from '../../../src/taskpane/office/actions';
 import type { EditsQuestion } from '../../../src/taskpane/office/useTakeBack';
 import { office, vietnamese } from '../../words';
 import { emptyOffice } from '../fixedActions';
+import { pastePlan } from '../pastePlan';
 import { renderPane } from '../renderPane';
 import { press, part, shown } from './parts';
 
@@ -47,7 +48,7 @@ async function undoOfPlan(actions: Partial<Actions>) {
   const opened = renderPane({
     actions: { viewOffice: () => Promise.resolve(done(emptyOffice)), ...actions },
   });
-  await opened.person.click(await screen.findByRole('button', { name: planView.firstRun.sample }));
+  await pastePlan(opened.person);
   await opened.person.click(await screen.findByRole('button', { name: planView.write.button }));
   await opened.person.click(await screen.findByRole('button', { name: common.undo }));
   return opened;

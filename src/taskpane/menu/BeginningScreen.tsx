@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { OfficeView } from '../../core/office/officeView';
+import { BeginningChoices } from '../beginning/BeginningChoices';
+import { useBeginning } from '../beginning/useBeginning';
+import { useWords } from '../office/words';
+import { DoneBar } from '../parts/DoneBar';
+import { ViewTitle } from '../parts/ViewTitle';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** What the first run offers, for whoever put it away: blank sheets with columns, and invented data. */
+export function BeginningScreen(props: {
+  readonly office: OfficeView | null;
+  readonly onChanged: () => void;
+}): ReactNode {
+  const words = useWords();
+  const styles = useStyles();
+  const beginning = useBeginning(props.onChanged);
+  const { done } = beginning;
+  return (
+    <div className={styles.root}>
+      <ViewTitle>{words.pane.menu.beginning}</ViewTitle>
+      {done === null ? null : (
+        <DoneBar key={done.undoId ?? done.text} done={done} onUndone={props.onChanged} />
+      )}
+      <BeginningChoices
+        beginning={beginning}
+        planSheet={props.office?.planSheet ?? null}
+        isReadOnly={props.office?.isReadOnly ?? false}
+      />
+    </div>
+  );
+}
