@@ -21,7 +21,7 @@ export type Problem =
       readonly font: string | null;
       readonly samples: readonly { readonly printed: string; readonly meant: string }[];
     }
-  /** The plan's own tables list no tasks; the plan sets no targets. */
+  /** The plan's own tables, or its points, list no tasks; the plan sets no targets. */
   | { readonly reason: 'noPlanTasks' }
   | { readonly reason: 'noTargets' }
   | { readonly reason: 'noTasks'; readonly sheet: string }

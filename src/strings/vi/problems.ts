@@ -256,8 +256,8 @@ export const problems = {
     next: 'Cần chuyển sang Unicode mới đọc được; tệp gốc giữ nguyên.',
   }),
   noPlanTasks: (): ProblemWords => ({
-    what: 'Kế hoạch không có bảng nhiệm vụ nào của chính nó.',
-    next: 'Đọc lại tệp kế hoạch có phụ lục rồi ghi vào sổ.',
+    what: 'Kế hoạch không có bảng, mục hay điểm nào lấy được thành nhiệm vụ.',
+    next: 'Xem lại phần nhiệm vụ trên trang kế hoạch, hoặc đọc lại tệp kế hoạch có phụ lục rồi ghi vào sổ.',
   }),
   noTargets: (): ProblemWords => ({
     what: 'Chưa thấy chỉ tiêu nào trong kế hoạch.',
