@@ -18,4 +18,5 @@ export { planDoubts } from '../src/strings/vi/planDoubts';
 export { summariesView } from '../src/strings/vi/summariesView';
 export { planChanges } from '../src/strings/vi/planChanges';
 export { planFindings } from '../src/strings/vi/planFindings';
+export { templatesView } from '../src/strings/vi/templatesView';
 export { planTasksView } from '../src/strings/vi/planTasksView';

@@ -25,6 +25,8 @@ export type Problem =
   | { readonly reason: 'noPlanTasks' }
   | { readonly reason: 'noTargets' }
   | { readonly reason: 'noTasks'; readonly sheet: string }
+  /** No table of tasks can be read on the sheet that a person pointed at. */
+  | { readonly reason: 'notATaskSheet'; readonly sheet: string; readonly why: 'blank' | 'noTable' }
   | { readonly reason: 'noNomineeList' }
   | { readonly reason: 'reasonMissing' }
   /** What was typed as a share is no whole number of per cent from 1 to 100. */

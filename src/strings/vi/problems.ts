@@ -263,6 +263,13 @@ export const problems = {
     what: 'Chưa thấy chỉ tiêu nào trong kế hoạch.',
     next: 'Đọc lại tệp kế hoạch rồi ghi vào sổ; nếu kế hoạch không đặt chỉ tiêu thì không cần bảng này.',
   }),
+  notATaskSheet: (problem: { readonly sheet: string; readonly why: 'blank' | 'noTable' }): ProblemWords => ({
+    what:
+      problem.why === 'blank'
+        ? `Trang “${problem.sheet}” còn trống, chưa có dòng tiêu đề nào để đọc.`
+        : `Trang “${problem.sheet}” không có dòng tiêu đề với cột nội dung nhiệm vụ.`,
+    next: 'Chọn trang khác, hoặc tạo trang nhiệm vụ mới.',
+  }),
   noTasks: (problem: { readonly sheet: string }): ProblemWords => ({
     what: `Trang “${problem.sheet}” có dòng tiêu đề nhưng chưa có nhiệm vụ nào bên dưới.`,
     next: 'Nhập nhiệm vụ, hoặc chọn trang khác ở mục “Trang nhiệm vụ”.',
