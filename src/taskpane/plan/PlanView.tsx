@@ -71,7 +71,7 @@ export default function PlanView(props: { readonly pane: PaneState }): ReactNode
             marks={marks}
             note={office?.planSheet ? words.planView.fromSheet(office.planSheet) : ''}
             offer={
-              existing.tasks.length === 0 && office?.taskTable != null ? null : (
+              existing.tasks.length === 0 && office !== null && office.taskTable !== null ? null : (
                 <Suspense fallback={null}>
                   <PlanTasks pane={pane} plan={existing} />
                 </Suspense>
