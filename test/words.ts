@@ -19,6 +19,7 @@ export { planDoubts } from '../src/strings/vi/planDoubts';
 export { summariesView } from '../src/strings/vi/summariesView';
 export { planChanges } from '../src/strings/vi/planChanges';
 export { planFindings } from '../src/strings/vi/planFindings';
+export { templatesView } from '../src/strings/vi/templatesView';
 export { planTasksView } from '../src/strings/vi/planTasksView';
 export { deadlineWords as deadlineWordsInEnglish } from '../src/strings/en/deadlines';
 export { findings as findingsInEnglish } from '../src/strings/en/findings';

@@ -1,6 +1,7 @@
 import { tasksOf } from '../core/office/judgeTasks';
 import { chosenTaskTable, type Office } from '../core/office/office';
 import { ownTasks } from '../core/papers/planTasks/planTasks';
+import type { PlanTask } from '../core/plan/plan';
 import { comparePlanTasks as comparing, type ComparedTask } from '../core/tasks/comparePlanTasks';
 import type { Task } from '../core/tasks/task';
 import { taskYear } from '../core/tasks/taskYear';
@@ -9,9 +10,13 @@ import type { CellRef } from '../core/sheets/cellRef';
 import { done, failed, type Outcome } from '../core/work/outcome';
 import { part, type Work } from '../core/work/work';
 import { inSlices } from '../workbook/inSlices';
-import type { PlanTasksRequest } from './papers/planTasks';
-import { officeIsRead, readOffice } from './running/readOffice';
-import { watching } from './running/watching';
+import { officeIsRead, readOffice, type ReadingRequest } from './running/readOffice';
+import { watching, type Watched } from './running/watching';
+
+/** Which of the plan file's own tables are compared. */
+export interface PlanComparisonRequest extends ReadingRequest, Watched {
+  readonly place: PlanTask['place'];
+}
 
 /** How the tasks that the plan file lists stand to the task sheet; contents are whole, cells count from 0. */
 export interface PlanTasksCompared {
@@ -40,7 +45,7 @@ export interface DifferingTask extends PlacedTask {
 }
 
 /** Compares the tasks that the plan's own tables list with the task sheet: two batches (three); nothing is written. */
-export async function comparePlanTasks(request: PlanTasksRequest): Promise<Outcome<PlanTasksCompared>> {
+export async function comparePlanTasks(request: PlanComparisonRequest): Promise<Outcome<PlanTasksCompared>> {
   const watch = watching(request);
   const read = await readOffice(request, watch, { cells: 'all', merges: ['tasks'], alsoMergesOf: [] });
   if (!read.ok) return read;
@@ -51,7 +56,10 @@ export async function comparePlanTasks(request: PlanTasksRequest): Promise<Outco
   return compared.ok ? compared.value : failed(compared.block);
 }
 
-function* comparison(office: Office, { place, today }: PlanTasksRequest): Work<Outcome<PlanTasksCompared>> {
+function* comparison(
+  office: Office,
+  { place, today }: PlanComparisonRequest,
+): Work<Outcome<PlanTasksCompared>> {
   const { plan, dictionary } = office;
   if (plan === null) return failed({ reason: 'noPlan' });
   const own = ownTasks(plan, place);

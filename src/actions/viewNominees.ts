@@ -1,6 +1,7 @@
 import { foundList } from '../core/office/judgeNominees';
 import type { NomineeView } from '../core/office/nomineeCheck';
 import type { Office } from '../core/office/office';
+import { begunSheet } from '../core/office/begunSheet';
 import { struckRowsOf } from '../core/office/struckRows';
 import { tableSummary } from '../core/office/tableSummary';
 import { done, type Outcome } from '../core/work/outcome';
@@ -29,5 +30,6 @@ function viewOf(office: Office): NomineeView {
     struck: struckRowsOf(office, ['lists']),
     isReadOnly,
     isEmpty: grids.length === 0,
+    begun: begunSheet(office, 'listTemplate'),
   };
 }

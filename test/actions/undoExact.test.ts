@@ -29,6 +29,7 @@ import {
   type IsoDate,
   type Plan,
 } from '../../src/actions';
+import { createTemplateBook } from '../../src/actions/papers/templateBook';
 import { takePlanTasks } from '../../src/actions/papers/planTasks';
 import { writeTargets } from '../../src/actions/papers/targets';
 import { planWithOwnTasks, planWithTargets } from './papers/ownTaskPlan';
@@ -85,6 +86,9 @@ const steps: Readonly<Record<string, Step>> = {
   ownTables: ({ today }) => fillOfficeTables({ today }),
   nextYear: ({ today }) => startNextYear({ today }),
   planTasks: async ({ today }) => takePlanTasks({ today, place: 'appendix', plan: await planWithOwnTasks() }),
+  outlineTasks: async ({ today, plan: read }) =>
+    takePlanTasks({ today, place: 'outline', plan: await read() }),
+  templates: ({ today }) => createTemplateBook({ today, sheets: ['tasks', 'nominees', 'bodies'] }),
   targets: async ({ today }) => writeTargets({ today, plan: await planWithTargets('Trên 90% hộ có bể') }),
   nominationList: ({ today }) => makeNominationList({ today }),
   checkSlip: ({ today }) => writeCheckSlip({ today }),

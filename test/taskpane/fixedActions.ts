@@ -148,6 +148,7 @@ export const emptyOffice: OfficeView = {
   isConfirmed: false,
   certainty: 0,
   leftOut: [],
+  begun: null,
   tie: [],
   appendixSheet: null,
   theirSheets: [],

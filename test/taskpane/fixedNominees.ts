@@ -99,6 +99,7 @@ export const listView: NomineeView = {
   struck: [],
   isReadOnly: false,
   isEmpty: false,
+  begun: null,
 };
 
 /** A day that tests name; the type's promise is kept by hand. */

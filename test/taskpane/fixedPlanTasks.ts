@@ -50,6 +50,9 @@ export const planTasksPreview: PlanTasksPreview = {
   nameOnOffer: null,
   tasks: 52,
   groups: 9,
+  withLead: 50,
+  withTime: 52,
+  targets: 0,
   staysInUse: null,
 };
 

@@ -1,11 +1,17 @@
+import { bodyNameCells } from '../../core/bodies/bodySheet';
 import { chosenTaskTable, type Office } from '../../core/office/office';
+import { officeGrids } from '../../core/office/ownSheets';
+import type { WorkbookSnapshot } from '../../core/office/snapshot';
 import { sheetsBehind } from '../../core/office/restsOn';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
-import { draftPlanTasks, ownTasks, type PlanTasksReport } from '../../core/papers/planTasks/planTasks';
+import { draftOutlineTasks } from '../../core/papers/planTasks/draftOutlineTasks';
+import { draftPlanTasks, type PlanTasksReport } from '../../core/papers/planTasks/planTasks';
+import type { Offered } from '../../core/papers/templates/blankTable';
 import type { PlanTask } from '../../core/plan/plan';
 import { done, failed, type Outcome } from '../../core/work/outcome';
 import { part, ready, type Work } from '../../core/work/work';
 import { planTasks as words } from '../../strings/papers/planTasks';
+import { templates } from '../../strings/papers/templates';
 import { placeOf, type PaperPlace } from '../running/paperPlace';
 import { previewPaper, type LookedAt } from '../running/previewPaper';
 import type { ReadingRequest } from '../running/readOffice';
@@ -13,10 +19,12 @@ import type { Watched } from '../running/watching';
 import { writePaper, type Accepting } from '../running/writePaper';
 import { freeSheet } from './awardHistory';
 
-/** Tasks of the plan file's own tables, as a sheet to follow them on. */
+/** Where tasks are taken from: the tables of the plan's appendix, those in its body, or its points and items themselves. */
+export type TaskPlace = PlanTask['place'] | 'outline';
+
+/** Tasks that the plan names, as a sheet to follow them on. */
 export interface PlanTasksRequest extends ReadingRequest, Watched {
-  /** The tables of its appendix, or those in its body. */
-  readonly place: PlanTask['place'];
+  readonly place: TaskPlace;
 }
 
 /** What taking the tasks would write: always a new sheet, since a list that was begun is never written again. */
@@ -25,6 +33,11 @@ export interface PlanTasksPreview extends PaperPlace {
   readonly key: string;
   readonly tasks: number;
   readonly groups: number;
+  /** Of the tasks, those beside which the plan names who leads, and when. */
+  readonly withLead: number;
+  readonly withTime: number;
+  /** Lines that were left out since they are targets. */
+  readonly targets: number;
   /** The task sheet that stays in use; null: there is none, and the new one is read as it. */
   readonly staysInUse: string | null;
 }
@@ -52,11 +65,24 @@ function* planPlanTasks(
   office: Office,
   { place }: PlanTasksRequest,
 ): Work<Outcome<PlannedPaper<MadePlanTasks>>> {
-  const { plan, snapshot } = office;
+  const { plan, snapshot, dictionary } = office;
   if (plan === null) return failed({ reason: 'noPlan' });
-  if (ownTasks(plan, place).length === 0) return failed({ reason: 'noPlanTasks' });
   const sheetName = freeSheet(words.sheetName(plan.document.year), snapshot);
-  const report = yield* part(draftPlanTasks({ plan, place, words, sheetName }), 0, 1);
+  const report = yield* part(
+    place === 'outline'
+      ? draftOutlineTasks({
+          plan,
+          dictionary,
+          words,
+          columns: templates,
+          sheetName,
+          bodies: offeredBodies(snapshot),
+        })
+      : draftPlanTasks({ plan, place, words, sheetName }),
+    0,
+    1,
+  );
+  if (report.taskCount === 0) return failed({ reason: 'noPlanTasks' });
   const chosen = chosenTaskTable(office);
   const staysInUse = chosen.ok ? chosen.value.sheet : null;
   return done({
@@ -80,7 +106,23 @@ export function previewPlanTasks(request: PlanTasksRequest): Promise<Outcome<Pla
 function showPlanTasks({ planned, key, places }: LookedAt<MadePlanTasks>): Work<PlanTasksPreview> {
   const { report, staysInUse } = planned.made;
   const place = placeOf(places, report.draft.name);
-  return ready({ ...place, key, tasks: report.taskCount, groups: report.groupCount, staysInUse });
+  const { taskCount, groupCount, withLead, withTime, targets } = report;
+  return ready({
+    ...place,
+    key,
+    tasks: taskCount,
+    groups: groupCount,
+    withLead,
+    withTime,
+    targets,
+    staysInUse,
+  });
+}
+
+/** The cells in which the office names its bodies, for the drop-downs; null: there are none. */
+function offeredBodies(snapshot: WorkbookSnapshot): Offered {
+  const cells = bodyNameCells(officeGrids(snapshot));
+  return cells === null ? null : { cells };
 }
 
 /** Writes the plan's own tasks on a new sheet: two batches to read, two to guard and to write. */

@@ -1,6 +1,7 @@
 import { bodyNames } from '../../core/bodies/bodyDictionary';
 import { bodyNameCells } from '../../core/bodies/bodySheet';
 import { readBodies } from '../../core/bodies/readBodies';
+import { begunSheet } from '../../core/office/begunSheet';
 import { chosenTaskTable, hasLists, type Office } from '../../core/office/office';
 import { officeGrids } from '../../core/office/ownSheets';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
@@ -110,12 +111,10 @@ function planTemplates(
 /** The sheets of each kind that the workbook has; null: none. */
 function presentSheets(office: Office): Readonly<Record<TemplateSheet, string | null>> {
   const chosen = chosenTaskTable(office);
-  const begun = (kind: 'taskTemplate' | 'listTemplate' | 'bodyTemplate'): string | null =>
-    office.snapshot.sheets.find(({ own }) => own?.kind === kind)?.name ?? null;
   return {
-    tasks: chosen.ok ? chosen.value.sheet : begun('taskTemplate'),
-    nominees: hasLists(office) ? (office.lists.ofYear[0]?.sheet ?? null) : begun('listTemplate'),
-    bodies: bodyNameCells(officeGrids(office.snapshot))?.sheet ?? begun('bodyTemplate'),
+    tasks: chosen.ok ? chosen.value.sheet : begunSheet(office, 'taskTemplate'),
+    nominees: hasLists(office) ? (office.lists.ofYear[0]?.sheet ?? null) : begunSheet(office, 'listTemplate'),
+    bodies: bodyNameCells(officeGrids(office.snapshot))?.sheet ?? begunSheet(office, 'bodyTemplate'),
   };
 }
 

@@ -55,6 +55,8 @@ export interface NomineeView {
   readonly struck: readonly StruckRows[];
   readonly isReadOnly: boolean;
   readonly isEmpty: boolean;
+  /** A blank list that was made to begin with and is not written on; null: none. */
+  readonly begun: string | null;
 }
 
 /** What a check of the nomination lists found. */

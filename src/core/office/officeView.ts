@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan';
 import type { Table } from '../sheets/table';
 import { furtherColumnsOf } from '../tasks/furtherColumns';
 import type { FurtherField, TaskField } from '../vocabulary/taskFields';
+import { begunSheet } from './begunSheet';
 import type { Office } from './office';
 import type { LeftOutSheet } from './otherSheets';
 import { sampleSheets, type SampleSheet } from './sampleSheets';
@@ -25,6 +26,8 @@ export interface OfficeView {
   readonly certainty: number;
   /** Sheets that nothing is read from, each with what it is. */
   readonly leftOut: readonly LeftOutSheet[];
+  /** A blank sheet of tasks that was made to begin with and is not written on; null: none. */
+  readonly begun: string | null;
   /** Two sheets that could be it, equally likely. */
   readonly tie: readonly string[];
   readonly appendixSheet: string | null;
@@ -76,6 +79,7 @@ export function officeView(office: Office): OfficeView {
     isConfirmed: table !== null && isConfirmed(table, snapshot),
     certainty: table === null ? 0 : tableCertainty(office, table),
     leftOut,
+    begun: begunSheet(office, 'taskTemplate'),
     tie: choice.kind === 'tie' ? choice.tables.map(({ sheet }) => sheet) : [],
     appendixSheet: own.appendixSheet,
     theirSheets: snapshot.sheets

@@ -21,12 +21,14 @@ export type Problem =
       readonly font: string | null;
       readonly samples: readonly { readonly printed: string; readonly meant: string }[];
     }
-  /** The plan's own tables list no tasks; the plan sets no targets. */
+  /** The plan's own tables, or its points, list no tasks; the plan sets no targets. */
   | { readonly reason: 'noPlanTasks' }
   | { readonly reason: 'noTargets' }
   /** A plan stands on this sheet: invented data are not mixed with it. */
   | { readonly reason: 'planStands'; readonly sheet: string }
   | { readonly reason: 'noTasks'; readonly sheet: string }
+  /** No table of tasks can be read on the sheet that a person pointed at. */
+  | { readonly reason: 'notATaskSheet'; readonly sheet: string; readonly why: 'blank' | 'noTable' }
   | { readonly reason: 'noNomineeList' }
   | { readonly reason: 'reasonMissing' }
   /** What was typed as a share is no whole number of per cent from 1 to 100. */

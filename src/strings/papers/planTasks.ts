@@ -1,8 +1,9 @@
+import type { OutlineTasksWords } from '../../core/papers/planTasks/draftOutlineTasks';
 import type { PlanTasksWords } from '../../core/papers/planTasks/planTasks';
 import { headYears } from './years';
 
 /** The sheet on which the tasks of the plan file's own tables are followed. */
-export const planTasks: PlanTasksWords = {
+export const planTasks: PlanTasksWords & OutlineTasksWords = {
   sheetName: (year) => `Theo dõi nhiệm vụ${year === null ? '' : ` ${year}`}`,
   heading: (years) => `THEO DÕI NHIỆM VỤ${years === null ? '' : ` ${headYears(years)}`}`,
   source: ({ kind, number, date, issuer }) => {
@@ -24,4 +25,6 @@ export const planTasks: PlanTasksWords = {
     note: 'Ghi chú',
   },
   otherTasks: 'Nhiệm vụ khác',
+  sayPeriod: ({ unit, number }) =>
+    unit === 'month' ? `Tháng ${number}` : `Quý ${['I', 'II', 'III', 'IV'][number - 1] ?? String(number)}`,
 };

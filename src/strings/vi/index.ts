@@ -20,6 +20,9 @@ export const vietnamese = {
     planTasksView: part(
       async () => (await import(/* webpackChunkName: "viPlanTasksView" */ './planTasksView')).planTasksView,
     ),
+    templatesView: part(
+      async () => (await import(/* webpackChunkName: "viTemplatesView" */ './templatesView')).templatesView,
+    ),
     findings: part(async () => (await import(/* webpackChunkName: "viFindings" */ './findings')).findings),
     cellMarks: part(
       async () => (await import(/* webpackChunkName: "viCellMarks" */ './cellMarks')).cellMarks,

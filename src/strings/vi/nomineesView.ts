@@ -43,6 +43,10 @@ export const nomineesView = {
     unlikely: (sheet: string, records: number) => `${sheet} (${count.format(records)} dòng)`,
     useUnlikely: 'Dùng bảng này',
     emptyText: 'Sổ này chưa có gì. Mở sổ có danh sách đề nghị của cơ quan.',
+    begunTitle: 'Danh sách chưa có dòng nào',
+    begunText: (sheet: string) =>
+      `Nhập người, tập thể vào trang “${sheet}”, dưới dòng tiêu đề, rồi bấm “Đọc lại sổ tính”.`,
+    begunGo: (sheet: string) => `Đến trang “${sheet}”`,
     look: 'Đọc lại sổ tính',
   },
   confirm: {

@@ -8,6 +8,9 @@ const inPlace: Readonly<Record<Place, string>> = { appendix: 'trong phụ lục'
 /** What the view "Kế hoạch" says of the tasks that the plan file lists itself. Loaded where a plan has such. */
 export const planTasksView = {
   title: (tasks: number, place: Place) => `${count.format(tasks)} nhiệm vụ ${inPlace[place]}`,
+  /** Without a count: what the points come to is told by the look. */
+  takeOutline: 'Tạo trang nhiệm vụ từ kế hoạch',
+  outline: 'Nhiệm vụ từ các mục, điểm của kế hoạch',
   take: (tasks: number, place: Place) =>
     `Lấy ${count.format(tasks)} nhiệm vụ ${inPlace[place]} thành trang theo dõi`,
   compare: (sheet: string) => `So với trang “${sheet}”`,
@@ -35,6 +38,12 @@ export const planTasksView = {
     groups === 0
       ? `+ ${count.format(tasks)} nhiệm vụ; cột tình trạng, ghi chú để trống`
       : `+ ${count.format(tasks)} nhiệm vụ trong ${count.format(groups)} nhóm; cột tình trạng, ghi chú để trống`,
+  said: (tasks: number, withLead: number, withTime: number) =>
+    `Kế hoạch nêu rõ một đơn vị chủ trì ở ${count.format(withLead)} dòng, thời gian ở ${count.format(withTime)} dòng.${
+      withLead < tasks || withTime < tasks ? ' Chỗ kế hoạch không nói để trống, bạn điền.' : ''
+    }`,
+  leftOut: (lines: number) =>
+    `Không lấy ${count.format(lines)} dòng chỉ tiêu, số lượng đề nghị: đó không phải việc phải làm.`,
   becomesTaskSheet: 'Trang này thành trang nhiệm vụ của bạn: sửa, thêm, xóa tùy ý, tiện ích không ghi đè.',
   staysInUse: (sheet: string) =>
     `Trang “${sheet}” vẫn là trang nhiệm vụ đang dùng; muốn đổi thì chọn lại ở phần Nhiệm vụ.`,

@@ -260,8 +260,8 @@ export const problems = {
     next: 'Cần chuyển sang Unicode mới đọc được; tệp gốc giữ nguyên.',
   }),
   noPlanTasks: (): ProblemWords => ({
-    what: 'Kế hoạch không có bảng nhiệm vụ nào của chính nó.',
-    next: 'Đọc lại tệp kế hoạch có phụ lục rồi ghi vào sổ.',
+    what: 'Kế hoạch không có bảng, mục hay điểm nào lấy được thành nhiệm vụ.',
+    next: 'Xem lại phần nhiệm vụ trên trang kế hoạch, hoặc đọc lại tệp kế hoạch có phụ lục rồi ghi vào sổ.',
   }),
   planStands: ({ sheet }: { readonly sheet: string }): ProblemWords => ({
     what: `Sổ này đã có kế hoạch ở trang “${sheet}”, nên không đưa dữ liệu mẫu vào để khỏi lẫn.`,
@@ -270,6 +270,13 @@ export const problems = {
   noTargets: (): ProblemWords => ({
     what: 'Chưa thấy chỉ tiêu nào trong kế hoạch.',
     next: 'Đọc lại tệp kế hoạch rồi ghi vào sổ; nếu kế hoạch không đặt chỉ tiêu thì không cần bảng này.',
+  }),
+  notATaskSheet: (problem: { readonly sheet: string; readonly why: 'blank' | 'noTable' }): ProblemWords => ({
+    what:
+      problem.why === 'blank'
+        ? `Trang “${problem.sheet}” còn trống, chưa có dòng tiêu đề nào để đọc.`
+        : `Trang “${problem.sheet}” không có dòng tiêu đề với cột nội dung nhiệm vụ.`,
+    next: 'Chọn trang khác, hoặc tạo trang nhiệm vụ mới.',
   }),
   noTasks: (problem: { readonly sheet: string }): ProblemWords => ({
     what: `Trang “${problem.sheet}” có dòng tiêu đề nhưng chưa có nhiệm vụ nào bên dưới.`,

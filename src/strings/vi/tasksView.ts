@@ -29,6 +29,11 @@ export const tasksView = {
     noneTitle: 'Chưa thấy trang theo dõi nhiệm vụ',
     noneText:
       'Trang cần có một dòng tiêu đề với cột nội dung và cột đơn vị hoặc thời gian. Nếu có, hãy chỉ giúp:',
+    begunTitle: 'Trang nhiệm vụ chưa có dòng nào',
+    begunText: (sheet: string) =>
+      `Nhập nhiệm vụ vào trang “${sheet}”, dưới dòng tiêu đề, rồi bấm “Đọc lại sổ tính”.`,
+    begunGo: (sheet: string) => `Đến trang “${sheet}”`,
+    look: 'Đọc lại sổ tính',
     tieTitle: 'Trang nào theo dõi nhiệm vụ?',
     tieText: 'Các trang này giống nhau, cần bạn chọn một lần.',
     columns: 'Xem các cột',

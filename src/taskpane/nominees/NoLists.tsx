@@ -1,10 +1,15 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { NomineeView } from '../../core/office/nomineeCheck';
+import { BegunSheet } from '../begin/BegunSheet';
 import { usePart } from '../office/words';
 import { EmptyState } from '../parts/EmptyState';
+import type { DoneWrite } from '../parts/DoneBar';
+import type { PaneState } from '../shell/usePane';
 import { listKey } from './listKey';
+
+const BlankSheets = lazy(() => import(/* webpackChunkName: "begin" */ '../begin/BlankSheets'));
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -15,15 +20,35 @@ const useStyles = makeStyles({
 
 /** No list was found: says what one looks like, and lets the person point at a table that could be one. */
 export function NoLists(props: {
+  readonly pane: PaneState;
   readonly view: NomineeView;
   readonly onChoose: (key: string) => void;
   readonly onLook: () => void;
+  /** A list was made to begin with. */
+  readonly onBegun: (done: DoneWrite) => void;
 }): ReactNode {
   const { unlikely, isEmpty } = props.view;
   const words = usePart('nomineesView').lists;
   const styles = useStyles();
   const [first] = unlikely;
   const [chosen, setChosen] = useState(first === undefined ? '' : listKey(first));
+  const beginning = (
+    <Suspense fallback={null}>
+      <BlankSheets
+        pane={props.pane}
+        wanted="nominees"
+        isReadOnly={props.view.isReadOnly}
+        onDone={props.onBegun}
+      />
+    </Suspense>
+  );
+  if (props.view.begun !== null && unlikely.length === 0) {
+    return (
+      <BegunSheet sheet={props.view.begun} words={words} onLook={props.onLook}>
+        {beginning}
+      </BegunSheet>
+    );
+  }
   return (
     <EmptyState title={words.noneTitle} text={isEmpty ? words.emptyText : words.noneText}>
       {unlikely.length === 0 ? null : (
@@ -50,6 +75,7 @@ export function NoLists(props: {
         )}
         <Button onClick={props.onLook}>{words.look}</Button>
       </div>
+      {beginning}
     </EmptyState>
   );
 }

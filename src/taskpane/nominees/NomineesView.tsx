@@ -4,7 +4,7 @@ import { Suspense, lazy, useState } from 'react';
 import type { NomineeView } from '../../core/office/nomineeCheck';
 import { useOncePerName } from '../columns/useOncePerName';
 import { usePart } from '../office/words';
-import { DoneBar } from '../parts/DoneBar';
+import { DoneBar, type DoneWrite } from '../parts/DoneBar';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { StruckRows } from '../parts/StruckRows';
 import { Working } from '../parts/Working';
@@ -35,6 +35,7 @@ export default function NomineesView(props: { readonly pane: PaneState }): React
   const words = usePart('nomineesView');
   const styles = useStyles();
   const nominees = useNominees(pane);
+  const [begun, setBegun] = useState<DoneWrite | null>(null);
   const { view } = pane.nominees;
   const { run } = nominees.reading;
   return (
@@ -54,7 +55,14 @@ export default function NomineesView(props: { readonly pane: PaneState }): React
           </Suspense>
         </DoneBar>
       )}
-      {view === null ? null : <Known view={view} pane={pane} nominees={nominees} />}
+      {begun === null ? null : (
+        <DoneBar
+          key={begun.undoId ?? begun.text}
+          done={begun}
+          onUndone={() => pane.refresh({ wrote: true })}
+        />
+      )}
+      {view === null ? null : <Known view={view} pane={pane} nominees={nominees} onBegun={setBegun} />}
     </div>
   );
 }
@@ -63,6 +71,7 @@ function Known(props: {
   readonly view: NomineeView;
   readonly pane: PaneState;
   readonly nominees: Nominees;
+  readonly onBegun: (done: DoneWrite) => void;
 }): ReactNode {
   const { view, pane, nominees } = props;
   const [wanted, setWanted] = useState<string | null>(null);
@@ -84,7 +93,8 @@ function Known(props: {
     );
   }
   const look = () => pane.refresh({ wrote: false });
-  if (view.lists.length === 0) return <NoLists view={view} onChoose={setWanted} onLook={look} />;
+  if (view.lists.length === 0)
+    return <NoLists pane={pane} view={view} onChoose={setWanted} onLook={look} onBegun={props.onBegun} />;
   const check = pane.nominees.check;
   return (
     <>

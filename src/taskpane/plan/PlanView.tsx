@@ -92,7 +92,7 @@ export default function PlanView(props: {
             marks={marks}
             note={office?.planSheet ? words.planView.fromSheet(office.planSheet) : ''}
             offer={
-              existing.tasks.length === 0 ? null : (
+              existing.tasks.length === 0 && office !== null && office.taskTable !== null ? null : (
                 <Suspense fallback={null}>
                   <PlanTasks pane={pane} plan={existing} />
                 </Suspense>

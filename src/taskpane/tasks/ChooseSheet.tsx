@@ -1,12 +1,17 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { OfficeView } from '../../core/office/officeView';
 import type { Words } from '../../strings';
+import { BegunSheet } from '../begin/BegunSheet';
 import { useWords } from '../office/words';
 import { EmptyState } from '../parts/EmptyState';
 import { ProblemNotice } from '../parts/ProblemNotice';
+import type { DoneWrite } from '../parts/DoneBar';
+import type { PaneState } from '../shell/usePane';
 import type { Tasks } from './useTasks';
+
+const BeginTasks = lazy(() => import(/* webpackChunkName: "begin" */ '../begin/BeginTasks'));
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -18,8 +23,11 @@ const useStyles = makeStyles({
 /** Asks which sheet lists the tasks: none was found, several could be it, or the person wants another. */
 export function ChooseSheet(props: {
   readonly office: OfficeView;
+  readonly pane: PaneState;
   readonly tasks: Tasks;
   readonly onChosen: () => void;
+  /** A sheet was made to begin with. */
+  readonly onBegun: (done: DoneWrite) => void;
 }): ReactNode {
   const { office, tasks } = props;
   const words = useWords();
@@ -28,9 +36,31 @@ export function ChooseSheet(props: {
   const [sheet, setSheet] = useState(office.taskTable?.sheet ?? options[0]?.sheet ?? '');
   const said = sentences(words, office);
   const { run } = tasks.choosing;
+  const isWithout = office.taskTable === null && office.tie.length === 0;
+  const beginning = isWithout ? (
+    <Suspense fallback={null}>
+      <BeginTasks pane={props.pane} office={office} onDone={props.onBegun} />
+    </Suspense>
+  ) : null;
 
+  if (isWithout && office.begun !== null && office.taskTables.length === 0) {
+    return (
+      <BegunSheet
+        sheet={office.begun}
+        words={words.tasksView.sheet}
+        onLook={() => props.pane.refresh({ wrote: false })}
+      >
+        {beginning}
+      </BegunSheet>
+    );
+  }
   if (options.length === 0) {
-    return <ProblemNotice problem={{ reason: office.isEmpty ? 'emptyWorkbook' : 'noTaskSheet' }} />;
+    return (
+      <>
+        <ProblemNotice problem={{ reason: office.isEmpty ? 'emptyWorkbook' : 'noTaskSheet' }} />
+        {beginning}
+      </>
+    );
   }
   return (
     <EmptyState title={said.title} text={said.text}>
@@ -52,16 +82,19 @@ export function ChooseSheet(props: {
         <Button
           appearance="primary"
           disabled={run.state === 'running'}
-          onClick={() => {
-            tasks.choose(sheet);
-            props.onChosen();
-          }}
+          onClick={() => tasks.choose(sheet, props.onChosen)}
         >
           {words.tasksView.sheet.chooseButton}
         </Button>
         {office.taskTable === null ? null : <Button onClick={props.onChosen}>{words.pane.cancel}</Button>}
       </div>
-      {run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={tasks.choosing.again} /> : null}
+      {run.state === 'failed' ? (
+        <ProblemNotice
+          problem={run.problem}
+          {...(run.problem.reason === 'notATaskSheet' ? {} : { onRetry: tasks.choosing.again })}
+        />
+      ) : null}
+      {beginning}
     </EmptyState>
   );
 }

@@ -8,7 +8,7 @@ import { useOncePerName } from '../columns/useOncePerName';
 import type { ConfirmedMapping } from '../../core/sheets/table';
 import type { TaskField } from '../../core/vocabulary/taskFields';
 import { useWords } from '../office/words';
-import { DoneBar } from '../parts/DoneBar';
+import { DoneBar, type DoneWrite } from '../parts/DoneBar';
 import { StruckRows } from '../parts/StruckRows';
 import { Working } from '../parts/Working';
 import type { PaneState } from '../shell/usePane';
@@ -42,6 +42,7 @@ export default function TasksView(props: {
   const styles = useStyles();
   const words = useWords();
   const tasks = useTasks(pane, { wantsAppendix: props.wantsAppendix });
+  const [begun, setBegun] = useState<DoneWrite | null>(null);
   return (
     <div className={styles.root}>
       {pane.office === null && pane.isReading ? (
@@ -54,8 +55,21 @@ export default function TasksView(props: {
           </Suspense>
         </DoneBar>
       )}
+      {begun === null ? null : (
+        <DoneBar
+          key={begun.undoId ?? begun.text}
+          done={begun}
+          onUndone={() => pane.refresh({ wrote: true })}
+        />
+      )}
       {pane.office === null ? null : (
-        <Known office={pane.office} pane={pane} tasks={tasks} onOpenPlan={props.onOpenPlan} />
+        <Known
+          office={pane.office}
+          pane={pane}
+          tasks={tasks}
+          onOpenPlan={props.onOpenPlan}
+          onBegun={setBegun}
+        />
       )}
     </div>
   );
@@ -66,6 +80,7 @@ function Known(props: {
   readonly pane: PaneState;
   readonly tasks: Tasks;
   readonly onOpenPlan: () => void;
+  readonly onBegun: (done: DoneWrite) => void;
 }): ReactNode {
   const { office, pane, tasks } = props;
   const words = useWords().tasksView;
@@ -76,7 +91,9 @@ function Known(props: {
   const confirm = (mapping: ConfirmedMapping) => tasks.confirm(mapping, stopAsking);
 
   if (office.taskTable === null || asking === 'sheet') {
-    return <ChooseSheet office={office} tasks={tasks} onChosen={stopAsking} />;
+    return (
+      <ChooseSheet pane={pane} office={office} tasks={tasks} onChosen={stopAsking} onBegun={props.onBegun} />
+    );
   }
   const { taskTable } = office;
   if (asking === 'columns') {

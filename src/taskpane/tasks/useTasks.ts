@@ -19,7 +19,8 @@ export interface Tasks {
   readonly previewing: Runner<AppendixPreview>;
   readonly generating: Runner<GeneratedAppendix>;
   readonly done: DoneWrite | null;
-  readonly choose: (sheet: string) => void;
+  /** `onDone` is told once the sheet is in use; a sheet that cannot be read stays on offer, and why it cannot. */
+  readonly choose: (sheet: string, onDone: () => void) => void;
   /** Remembers the columns, then checks; `onDone` when they are remembered. */
   readonly confirm: (mapping: ConfirmedMapping, onDone: () => void) => void;
   readonly check: () => void;
@@ -43,10 +44,11 @@ export function useTasks(pane: PaneState, options: { readonly wantsAppendix: boo
   const wording = useRun<null>();
   const [done, setDone] = useState<DoneWrite | null>(null);
 
-  const choose = (sheet: string) =>
+  const choose = (sheet: string, onDone: () => void) =>
     void choosing.start(
       () => actions.pointAtTaskSheet(sheet),
       () => {
+        onDone();
         pane.dropCheck();
         pane.refresh({ wrote: false });
       },

@@ -2,7 +2,7 @@ import { checkTasks, listUndo, savePlan, undo, viewOffice } from '../../../src/a
 import { comparePlanTasks } from '../../../src/actions/comparePlanTasks';
 import { previewPlanTasks, takePlanTasks } from '../../../src/actions/papers/planTasks';
 import { fillSheet, sheetNames, startHost, valuesOf } from '../../workbook/office';
-import { fileOf, startTasks, taskRow, today, valueOf } from '../taskWorkbook';
+import { fileOf, planOfNine, startTasks, taskRow, today, valueOf } from '../taskWorkbook';
 import { planWithOwnTasks } from './ownTaskPlan';
 
 const place = 'appendix';
@@ -132,4 +132,37 @@ test('no plan, and no tasks of that place', async () => {
   const body = { today, place: 'body' } as const;
   expect(await previewPlanTasks(body)).toMatchObject({ problem: { reason: 'noPlanTasks' } });
   expect(await comparePlanTasks(body)).toMatchObject({ problem: { reason: 'noPlanTasks' } });
+});
+
+test('from the points of the plan: a row for each below its item, read back with item and lead', async () => {
+  await startHost();
+  await fillSheet('Đơn vị của xã', [
+    ['TT', 'Tên đơn vị', 'Viết tắt'],
+    [1, 'Trạm Y tế', 'TYT'],
+  ]);
+  const plan = await planOfNine();
+  const [part, ...parts] = plan.parts.filter(({ id }) => id === plan.taskPartId);
+  if (part === undefined) throw new Error('a task part');
+  const items = [
+    {
+      id: 'II.1',
+      title: 'Tuyên truyền',
+      points: ['- Công an xã mở chuyên mục trước ngày 15/3/2026', '=1+1 buổi'],
+      shortName: null,
+    },
+    { id: 'II.2', title: 'Tổng kết vào tháng 11/2026', points: [], shortName: null },
+  ];
+  valueOf(await savePlan({ today, plan: { ...plan, parts: [{ ...part, items }, ...parts] } }));
+  const outline = { today, place: 'outline' } as const;
+  const preview = valueOf(await previewPlanTasks(outline));
+  expect(preview).toMatchObject({ sheet: usual, tasks: 3, groups: 2, withLead: 1, withTime: 2, targets: 0 });
+  valueOf(await takePlanTasks({ ...outline, accepted: preview.key }));
+  const check = valueOf(await checkTasks({ today }));
+  expect(check.table.sheet).toBe(usual);
+  expect(check.tasks.map(({ item, leads }) => [item.id, leads.value.map(({ text }) => text)])).toEqual([
+    ['II.1', ['Công an xã']],
+    ['II.1', []],
+    ['II.2', []],
+  ]);
+  expect((await valuesOf(usual)).find(([first]) => first === 2)?.[2]).toBe('=1+1 buổi');
 });

@@ -195,3 +195,18 @@ test('nothing asked for: nothing is written', async () => {
   expect(valueOf(await createTemplateBook({ today, sheets: [] }))).toEqual({ sheets: [], undoId: null });
   expect(await sheetNames()).toEqual(names);
 });
+
+test('a list of bodies that came in between: nothing is written, and it is said', async () => {
+  await startHost();
+  const { key } = valueOf(await previewTemplateBook({ today }));
+  await fillSheet('Đơn vị của xã', [
+    ['TT', 'Tên đơn vị', 'Viết tắt'],
+    [1, 'Trạm Y tế', 'TYT'],
+  ]);
+  const names = await sheetNames();
+  expect(await createTemplateBook({ today, sheets: all, accepted: key })).toMatchObject({
+    ok: false,
+    problem: { reason: 'changedSince' },
+  });
+  expect(await sheetNames()).toEqual(names);
+});

@@ -36,6 +36,11 @@ export interface PlanTasksReport {
   readonly draft: SheetDraft;
   readonly taskCount: number;
   readonly groupCount: number;
+  /** Of the tasks, those beside which the plan names who leads, and when it is done. */
+  readonly withLead: number;
+  readonly withTime: number;
+  /** Lines of the plan that were left out since they are targets. */
+  readonly targets: number;
 }
 
 /** Widths in points, together `landscapeTableWidth`. */
@@ -77,7 +82,14 @@ export function* draftPlanTasks(asked: PlanTasksAsked): Work<PlanTasksReport> {
     rows.push(...setRows(cellsOf(task, index + 1), columns, { isWhole: true }));
     if (index % rowsPerPause === 0) yield index / tasks.length;
   }
-  return { draft: draftOf(asked, rows), taskCount: tasks.length, groupCount };
+  return {
+    draft: draftOf(asked, rows),
+    taskCount: tasks.length,
+    groupCount,
+    withLead: tasks.filter(({ leads }) => leads.length > 0).length,
+    withTime: tasks.filter(({ time }) => time !== null).length,
+    targets: 0,
+  };
 }
 
 function cellsOf(task: PlanTask, ordinal: number): readonly DraftCell[] {
@@ -99,14 +111,22 @@ function cellsOf(task: PlanTask, ordinal: number): readonly DraftCell[] {
 /** Cells are cut between bodies there, whatever their names. */
 const bodySeparator = '; ';
 
-function draftOf({ plan, words, sheetName }: PlanTasksAsked, rows: readonly DraftRow[]): SheetDraft {
+/** The lines above tasks that were taken from the plan: what it is, and from which paper. */
+export function planTaskTitles(
+  plan: Plan,
+  words: Pick<PlanTasksWords, 'heading' | 'source'>,
+): readonly (readonly [text: string, style: DraftStyle])[] {
   const { document } = plan;
   const titles: readonly (readonly [string, DraftStyle])[] = [
     [words.heading(document.year === null ? null : saidYears(plan, document.year)), 'documentTitle'],
     [document.title ?? '', 'documentName'],
     [words.source(document), 'documentNote'],
   ];
-  const said = titles.filter(([text]) => text !== '');
+  return titles.filter(([text]) => text !== '');
+}
+
+function draftOf({ plan, words, sheetName }: PlanTasksAsked, rows: readonly DraftRow[]): SheetDraft {
+  const said = planTaskTitles(plan, words);
   const header = widths.map(([name], column): DraftCell => {
     return { column, value: textOrBlank(words.columns[name]), style: 'header' };
   });

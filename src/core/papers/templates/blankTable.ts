@@ -23,37 +23,50 @@ export interface BlankColumn {
   readonly offered: Offered;
 }
 
+/** A row that is written already: words over all columns, or texts by column; numbers are written as such. */
+export type FilledRow =
+  | { readonly kind: 'group'; readonly text: string }
+  | { readonly kind: 'record'; readonly texts: readonly (string | number)[] };
+
 /** What a sheet to begin with is made from. */
 export interface BlankTable {
   readonly kind: SheetDraft['kind'];
   readonly sheetName: string;
-  readonly title: string;
+  /** Lines above the table, each with its style. */
+  readonly titles: readonly (readonly [text: string, style: DraftStyle])[];
   readonly columns: readonly BlankColumn[];
-  /** Texts of the first rows, by column; numbers are written as such. */
-  readonly filled: readonly (readonly (string | number)[])[];
-  /** Rows that are ready to be written on, the filled ones counted. */
-  readonly rowCount: number;
+  readonly filled: readonly FilledRow[];
+  /** Blank rows below, ready to be written on. */
+  readonly blankRows: number;
 }
 
 /** Points of a row with one line. */
 const rowHeight = 21;
 
-/** The 0-based row on which the first record stands: below title, gap and header. */
-export const firstRecordRow = 3;
+/** The 0-based row on which the first record stands: below titles, gap and header. */
+export function firstRecordRow({ titles }: Pick<BlankTable, 'titles'>): number {
+  return titles.length + 2;
+}
 
-/** A sheet with a title, one row of headers and blank rows below, all of it the clerk's from then on. Linear. */
+/** A sheet with its titles, one row of headers and rows below, all of it the clerk's from then on. Linear. */
 export function draftBlankTable(table: BlankTable): SheetDraft {
-  const { columns: blanks, filled, rowCount } = table;
+  const { columns: blanks, filled, titles, blankRows } = table;
   // all of it is the clerk's from now on
   const columns: readonly DraftColumn[] = blanks.map(({ name, width }) => ({ name, width, theirs: true }));
   const wide = (text: string, style: DraftStyle): readonly DraftRow[] =>
     setRows([{ column: 0, value: textOrBlank(text), style, span: columns.length }], columns, {
+      keepWithNext: true,
       isWhole: true,
     });
   const header = blanks.map((column, at): DraftCell => {
     return { column: at, value: textOrBlank(column.header), style: 'header' };
   });
   const blank: DraftRow = { cells: cellsOf(blanks, []), height: rowHeight };
+  const rows = filled.flatMap((row) =>
+    row.kind === 'group'
+      ? wide(row.text, 'groupRow')
+      : setRows(cellsOf(blanks, row.texts), columns, { isWhole: true }),
+  );
   return {
     kind: table.kind,
     name: table.sheetName,
@@ -62,16 +75,10 @@ export function draftBlankTable(table: BlankTable): SheetDraft {
     blocks: [
       {
         kind: 'title',
-        rows: [...wide(table.title, 'documentTitle'), { cells: [], height: 9 }],
+        rows: [...titles.flatMap(([text, style]) => wide(text, style)), { cells: [], height: 9 }],
       },
       { kind: 'header', rows: setRows(header, columns, { isWhole: true }) },
-      {
-        kind: 'rows',
-        rows: [
-          ...filled.flatMap((row) => setRows(cellsOf(blanks, row), columns, { isWhole: true })),
-          ...Array.from({ length: Math.max(0, rowCount - filled.length) }, () => blank),
-        ],
-      },
+      { kind: 'rows', rows: [...rows, ...Array.from({ length: blankRows }, () => blank)] },
     ],
     page: landscapePage,
     choices: blanks.flatMap(({ offered }, column): readonly DraftChoices[] =>

@@ -28,15 +28,15 @@ export function offeredAwards(law: LawOnDay): OfferedAwards {
   const awards = law
     .awards()
     .map(({ value }) => ({ value, decides: law.authority(value.id)?.value.decides }));
-  const named = (isTitle: boolean): readonly string[] => {
+  const named = (group: 'titles' | 'forms'): readonly string[] => {
     const names = deciders.flatMap((decider) =>
       awards
-        .filter(({ value, decides }) => decides === decider && value.isTitle === isTitle)
+        .filter(({ value, decides }) => decides === decider && value.isTitle === (group === 'titles'))
         .flatMap(({ value }) => [value.name, ...value.aliases].find((name) => !name.includes(',')) ?? []),
     );
     return fitting(names);
   };
-  return { titles: named(true), forms: named(false) };
+  return { titles: named('titles'), forms: named('forms') };
 }
 
 function fitting(names: readonly string[]): readonly string[] {

@@ -98,8 +98,8 @@ export function draftTemplates(asked: TemplatesAsked): readonly SheetDraft[] {
 /** The sheet of bodies that is made now comes before one that stands: it was asked for. */
 function offeredBodies({ bodyCells }: TemplatesAsked, made: BlankTable | null): Offered {
   if (made === null) return bodyCells === null ? null : { cells: bodyCells };
-  const { sheetName, rowCount } = made;
-  return { cells: { sheet: sheetName, column: 1, row: firstRecordRow, rowCount } };
+  const rowCount = made.filled.length + made.blankRows;
+  return { cells: { sheet: made.sheetName, column: 1, row: firstRecordRow(made), rowCount } };
 }
 
 function bodyTable(asked: TemplatesAsked): BlankTable {
@@ -110,27 +110,41 @@ function bodyTable(asked: TemplatesAsked): BlankTable {
     columns: bodyColumns.map(([name, width, style]): BlankColumn => {
       return { name, header: words.bodyColumns[name], width, style, offered: null };
     }),
-    filled: bodies.map((name, at) => [at + 1, name]),
-    rowCount: bodies.length + spareBodies,
+    filled: bodies.map((name, at) => ({ kind: 'record', texts: [at + 1, name] })),
+    blankRows: spareBodies,
   };
 }
 
 function taskTable(asked: TemplatesAsked, bodies: Offered): BlankTable {
-  const { words } = asked;
+  return {
+    ...headOf(asked, 'tasks'),
+    kind: 'taskTemplate',
+    columns: blankTaskColumns(asked.words, bodies),
+    filled: [],
+    blankRows: recordRows,
+  };
+}
+
+/** The columns of a sheet of tasks. */
+export function blankTaskColumns(
+  words: Pick<TemplateWords, 'taskColumns' | 'statuses'>,
+  bodies: Offered,
+): readonly BlankColumn[] {
   const offered: Partial<Record<TaskColumn, Offered>> = {
     lead: bodies,
     support: bodies,
     status: { values: words.statuses },
   };
-  return {
-    ...headOf(asked, 'tasks'),
-    kind: 'taskTemplate',
-    columns: taskColumns.map(([name, width, style]): BlankColumn => {
-      return { name, header: words.taskColumns[name], width, style, offered: offered[name] ?? null };
-    }),
-    filled: [],
-    rowCount: recordRows,
-  };
+  return taskColumns.map(([name, width, style]): BlankColumn => {
+    return { name, header: words.taskColumns[name], width, style, offered: offered[name] ?? null };
+  });
+}
+
+/** The texts of a row of tasks, in the order of its columns. */
+export function taskTexts(
+  texts: Readonly<Partial<Record<TaskColumn, string | number>>>,
+): readonly (string | number)[] {
+  return taskColumns.map(([name]) => texts[name] ?? '');
 }
 
 function listTable(asked: TemplatesAsked, bodies: Offered): BlankTable {
@@ -149,13 +163,13 @@ function listTable(asked: TemplatesAsked, bodies: Offered): BlankTable {
       return { name, header: words.listColumns[name], width, style, offered: offered[name] ?? null };
     }),
     filled: [],
-    rowCount: recordRows,
+    blankRows: recordRows,
   };
 }
 
 function headOf(
   { sheetNames, years, words }: TemplatesAsked,
   sheet: TemplateSheet,
-): Pick<BlankTable, 'sheetName' | 'title'> {
-  return { sheetName: sheetNames[sheet], title: words.titles[sheet](years) };
+): Pick<BlankTable, 'sheetName' | 'titles'> {
+  return { sheetName: sheetNames[sheet], titles: [[words.titles[sheet](years), 'documentTitle']] };
 }
