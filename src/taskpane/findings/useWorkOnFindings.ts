@@ -56,10 +56,11 @@ export function useWorkOnFindings(from: {
   };
   const goOnFrom = (key: string, gone: readonly string[]) => show(goesOnWith(keys, key, new Set(gone)));
 
-  const fixing = useFixing(({ fixes, by, done }) => {
+  const fixing = useFixing(({ fixes, stale, by, done }) => {
     const { fixed, touched } = book.keysOf(fixes);
     settle(fixed, { how: 'fixed' });
-    settle(touched, { how: 'touched' });
+    const ofStale = book.keysOf(stale);
+    settle([...touched, ...ofStale.fixed, ...ofStale.touched], { how: 'touched' });
     state.keepLast({ kind: 'fixed', done, keys: [...fixed, ...touched] });
     if (fixed.includes(by) && keys.includes(by)) goOnFrom(by, fixed);
     else if (!touched.includes(by)) state.goTo(null);

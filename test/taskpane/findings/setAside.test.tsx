@@ -61,7 +61,9 @@ test('one that is set aside is fixed by nothing, and an undo of the others leave
       checkNominees: () => Promise.resolve(done(check)),
       fixFindings: (fixes) => {
         written.push(...fixes.map(({ fix }) => fix?.to));
-        return Promise.resolve(done({ kind: 'written', cells: fixes.length, undoId: 'u4', asText: [] }));
+        return Promise.resolve(
+          done({ kind: 'written', cells: fixes.length, undoId: 'u4', asText: [], stale: [] }),
+        );
       },
     },
   });
