@@ -14,12 +14,15 @@ const writesOfPapers: Readonly<Record<PaperAction, string>> = {
   startNextYear: "Make next year's sheets",
   takePlanTasks: "Take the plan's tasks onto a task sheet",
   writeTargets: 'Make the table of targets',
+  addSample: 'Put sample data in',
+  createTemplateBook: 'Make sheets to begin with',
 };
 
 /** How it calls what is written into the office's own sheets. */
 const otherWrites = {
   fixCells: 'Fix cells',
   fillOwnTables: "Fill in the office's tables",
+  removeSample: 'Take sample data out',
 };
 
 /** How it calls choices that the workbook remembers and that change no sheet. */

@@ -36,6 +36,18 @@ function wholeRow(address: string): string | null {
   return first === last ? first : `${first}–${last}`;
 }
 
+/** "B8 (now “x”), C9 (now blank) (sheet “DS”)": what cells say that were looked at before. */
+export function stalePlaces(cells: readonly (Cells[number] & { readonly now: string | null })[]): string {
+  return cellPlaces(
+    cells.map(({ sheet, address, now }) => ({ sheet, address: `${address}${nowSaid(now)}` })),
+  );
+}
+
+function nowSaid(now: string | null): string {
+  if (now === null) return '';
+  return now.trim() === '' ? ' (now blank)' : ` (now “${now.length > 60 ? `${now.slice(0, 60)}…` : now}”)`;
+}
+
 /** "“A” and “B”", "“A”, “B” and “C”". */
 export function sheetNames(sheets: readonly string[]): string {
   const said = sheets.map((name) => `“${name}”`);

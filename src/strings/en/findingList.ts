@@ -1,5 +1,6 @@
 import type { FixKind } from '../../core/rules/finding';
 import type { findingList as vietnamese } from '../vi/findingList';
+import { stalePlaces } from './cellPlaces';
 import { counted } from './counted';
 
 const count = new Intl.NumberFormat('en-GB');
@@ -99,6 +100,8 @@ export const findingList: typeof vietnamese = {
     questions: (n) => `For you to choose (${count.format(n)})`,
     written: (n) => `${counted(n, 'cell was', 'cells were')} fixed.`,
     unchanged: 'The cells already say so.',
+    leftStale: (cells) =>
+      `${stalePlaces(cells)} left as it is, because it changed since the check; press Check again.`,
     anyway: 'Fix all the same',
     leave: 'Cancel',
   },

@@ -12,11 +12,11 @@ export const findings: typeof vietnamese = {
   printed: {
     title: {
       appendix: (n) => `${counted(n, 'error')} will go into the appendix:`,
-      list: (n) => `${counted(n, 'error')} will go into the list:`,
-      word: (n) => `${counted(n, 'error')} will go into the Word file:`,
-      slip: (n) => `${counted(n, 'error')} will go into the slip:`,
+      list: (n) => `${counted(n, 'finding')} to put right will go into the list:`,
+      word: (n) => `${counted(n, 'finding')} to put right will go into the Word file:`,
+      slip: (n) => `${counted(n, 'finding')} to put right will go into the slip:`,
     },
     line: (place, message) => `${place}: ${message}`,
-    more: (n) => `and ${counted(n, 'more error', 'more errors')}.`,
+    more: (n) => `and ${counted(n, 'more', 'more')}.`,
   },
 };

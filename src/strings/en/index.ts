@@ -17,6 +17,7 @@ import { problems } from './problems';
 import { puttingRight } from './puttingRight';
 import { summariesView } from './summariesView';
 import { tasksView } from './tasksView';
+import { templatesView } from './templatesView';
 
 /**
  * All that the pane says in English. It comes in one script, asked for where somebody chose it: whole or not at all, so
@@ -29,6 +30,7 @@ export const english: LanguageFolder = {
     planChanges: partHere(planChanges),
     planFindings: partHere(planFindings),
     planTasksView: partHere(planTasksView),
+    templatesView: partHere(templatesView),
     findings: partHere(findings),
     cellMarks: partHere(cellMarks),
     nomineesView: partHere(nomineesView),

@@ -40,11 +40,15 @@ export const nomineesView: typeof vietnamese = {
     noneTitle: 'No nomination list found yet',
     noneText:
       'A list needs a header row with a column for the name and one for the title or form that is proposed.',
-    unlikelyLabel: 'Tables with names, which may be lists',
+    unlikelyLabel: 'Tables that may be lists',
     unlikely: (sheet, records) => `${sheet} (${counted(records, 'row')})`,
     useUnlikely: 'Use this table',
     emptyText:
       "There is nothing in this workbook yet. Open the workbook with your office's nomination lists.",
+    begunTitle: 'The list has no rows yet',
+    begunText: (sheet) =>
+      `Type persons and collectives on sheet “${sheet}”, below the header row, then press “Read the workbook again”.`,
+    begunGo: (sheet) => `Go to sheet “${sheet}”`,
     look: 'Read the workbook again',
   },
   confirm: {

@@ -97,7 +97,7 @@ export const office: typeof vietnamese = {
     privacy: 'Nothing leaves the workbook: the add-in sends no data anywhere.',
   },
   help: {
-    title: 'Short guide',
+    title: 'Guide',
     steps: [
       "Plan: choose this year's plan file, look over its items, then write the plan sheet.",
       'Tasks: see how the add-in understands your columns, then press That is right.',
@@ -107,6 +107,13 @@ export const office: typeof vietnamese = {
       'Summaries: press Preview to see each cell that would change, then Fill in. Papers to be submitted are at the end of this view.',
     ],
     safe: 'The add-in does not change your sheets by itself. Only cells for which you press Fix or Fill in change; you see old → new before, and can undo it under “What was done” in the menu.',
+    guide: {
+      ofView: 'Guide to the part that is open (in Vietnamese)',
+      trouble: 'When something goes wrong (in Vietnamese)',
+      undo: 'Undo, and what cannot be taken back (in Vietnamese)',
+      whole: 'The whole guide (in Vietnamese)',
+      wallSheet: 'One page to print and hang up (in Vietnamese)',
+    },
   },
   when: (moment) =>
     Number.isNaN(moment.getTime())

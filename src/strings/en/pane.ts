@@ -4,6 +4,10 @@ import { counted } from './counted';
 
 const count = new Intl.NumberFormat('en-GB');
 
+function onSheets(sheets: readonly string[]): string {
+  return `${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((name) => `“${name}”`).join(', ')}`;
+}
+
 /** What the frame of the pane says: tabs, the line of what to do next, menu, what holds in every view. */
 export const pane: typeof vietnamese = {
   tabs: {
@@ -44,7 +48,8 @@ export const pane: typeof vietnamese = {
     appendix: 'How the appendix looks',
     bodies: 'Names of bodies',
     clean: 'Clean before sending',
-    help: 'Short guide',
+    beginning: 'Sheets to begin with, sample data',
+    help: 'Guide',
     machine: 'Can this machine run it?',
     refresh: 'Read the workbook again',
     back: 'Back',
@@ -52,6 +57,26 @@ export const pane: typeof vietnamese = {
   language: {
     otherName: 'Tiếng Việt',
     lost: 'The Vietnamese words could not be loaded, so the pane goes on in English; press Try again once you are online.',
+  },
+  sample: {
+    note: (sheets) =>
+      `Invented sample data still stand on ${onSheets(sheets)}: take them out before you submit anything.`,
+    stands: (invented, madeFrom) =>
+      [
+        `The workbook holds invented sample data${invented.length === 0 ? '' : ` on ${onSheets(invented)}`}${
+          madeFrom.length === 0
+            ? ''
+            : `${invented.length === 0 ? ' on' : '; made from them:'} ${onSheets(madeFrom)}`
+        }.`,
+        'Taking them out removes these sheets; all others stay as they are.',
+      ].join(' '),
+    remove: 'Take sample data out',
+    removing: 'Taking sample data out…',
+    removed: (sheets) => `Taken out: ${onSheets(sheets)}.`,
+    changed: (sheets) =>
+      `You changed ${onSheets(sheets)}, or a formula takes figures from there. Nothing was taken out yet: choose.`,
+    stay: 'Keep those sheets, take the rest out',
+    takeAll: 'Take those sheets out as well',
   },
   papers: {
     label: 'Papers:',
@@ -71,6 +96,7 @@ export const pane: typeof vietnamese = {
   stop: 'Stop',
   close: 'Close',
   goToSheet: 'Go to sheet',
+  openView: (tab) => `Open “${tab}”`,
   showHidden: { sheet: 'Show this sheet', row: 'Show this row', column: 'Show this column' },
   undo: 'Undo',
   working: 'Working…',

@@ -81,6 +81,7 @@ export const papersView: typeof vietnamese = {
         .map((section) => sections[section](once[section]));
       return `${counted(all, 'nomination')} for ${kinds.join(', ')}`;
     },
+    notes: (rows) => `Carry the notes of the lists (${counted(rows, 'row')})`,
     unitNames: (rows) => `Write out the full names of units (${counted(rows, 'row')})`,
     written: (nominations, sheet) =>
       `The list was made: ${counted(nominations, 'nomination')}, sheet “${sheet}”.`,

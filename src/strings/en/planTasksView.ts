@@ -14,6 +14,16 @@ const inPlace: Readonly<Record<Place, string>> = {
 export const planTasksView: typeof vietnamese = {
   title: (tasks, place) => `${counted(tasks, 'task')} ${inPlace[place]}`,
   take: (tasks, place) => `Make a task sheet of the ${counted(tasks, 'task')} ${inPlace[place]}`,
+  takeOutline: 'Make a task sheet from the plan',
+  outline: "Tasks from the plan's items and points",
+  said: (tasks, withLead, withTime) =>
+    `The plan names one lead body in ${counted(withLead, 'row')}, a time in ${counted(withTime, 'row')}.${
+      withLead < tasks || withTime < tasks
+        ? ' What the plan does not say stays blank for you to fill in.'
+        : ''
+    }`,
+  leftOut: (lines) =>
+    `${counted(lines, 'line')} of targets and numbers to propose left out: that is not work to be done.`,
   compare: (sheet) => `Compare with sheet “${sheet}”`,
   comparing: 'Comparing task by task…',
   found: ({ total, found, sheet, place }) =>

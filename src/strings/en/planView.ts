@@ -1,20 +1,34 @@
 import type { planView as vietnamese } from '../vi/planView';
 import { counted } from './counted';
 
+function onSheets(sheets: readonly string[]): string {
+  return `${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((name) => `“${name}”`).join(', ')}`;
+}
+
 /** What the view "Plan" of the pane says. */
 export const planView: typeof vietnamese = {
   emptyTitle: 'No plan yet',
   emptyText:
     "Choose the file of this year's emulation and commendation plan (.docx, .txt, .md), or copy its text and paste it here.",
   firstRun: {
-    title: 'Three steps, about five minutes',
-    steps: [
-      "Choose this year's plan file; look it over, then write it to the sheet “Kế hoạch”.",
-      'Under Tasks, see how the add-in understands your columns, then press Check.',
-      'Make the appendix: it is shown before it is written, and can be undone afterwards.',
-    ],
+    title: 'Where to begin?',
+    openBook: 'Use the open workbook',
+    openBookHint: 'To the next step for this workbook. If you have a plan file, choose it above.',
+    template: 'Make sheets to begin with',
+    templateHint:
+      'Adds three blank sheets for tasks, nominations and bodies, with column headers and drop-downs.',
+    sample: 'Try with sample data',
+    sampleHint:
+      'Adds the sheets “Kế hoạch”, “Nhiệm vụ mẫu” and “Đề nghị mẫu” of an invented commune, with a few mistakes to try things on. One press takes them out.',
+    excelUndo:
+      "After adding, Excel's own Ctrl+Z list is empty; the Undo button in this pane brings the workbook back.",
+    noSample: (sheet) =>
+      `Sample data do not go into a workbook that has a plan (sheet “${sheet}”). Open an empty workbook to try them.`,
+    readOnly:
+      'The workbook is open read-only, so no sheet can be added. Save it under another name and open that one.',
+    added: (sheets) => `Sample data were put on ${onSheets(sheets)}.`,
+    made: (sheets) => `Made: ${onSheets(sheets)}.`,
     skip: 'Do not show again',
-    sample: 'Try the sample plan',
   },
   chooseFile: 'Choose the plan file',
   chooseOther: 'Choose another file',

@@ -1,5 +1,5 @@
 import type { problems as vietnamese } from '../vi/problems';
-import { cellCount, cellPlaces, sheetNames } from './cellPlaces';
+import { cellCount, cellPlaces, sheetNames, stalePlaces } from './cellPlaces';
 
 /** One clear sentence or two: what happened and where, that nothing was changed, what to do next. */
 interface ProblemWords {
@@ -95,6 +95,10 @@ export const problems: typeof vietnamese = {
   hidden: ({ sheet, what }) => ({
     what: hiddenPlace[what](sheet),
     next: 'Press the button below to show it, or leave it.',
+  }),
+  lastSheet: () => ({
+    what: `The workbook has only these sheets, and Excel always keeps one. ${kept}`,
+    next: 'Add a blank sheet (Shift+F11), then press again.',
   }),
   filtered: ({ sheet }) => ({
     what: `Sheet “${sheet}” is filtered; writing now would hit the wrong rows. ${kept}`,
@@ -253,6 +257,21 @@ export const problems: typeof vietnamese = {
   noPlanTasks: () => ({
     what: 'The plan has no table of tasks of its own.',
     next: 'Read the plan file with its appendix again, then write it to the workbook.',
+  }),
+  planStands: ({ sheet }) => ({
+    what: `This workbook already has a plan on sheet “${sheet}”, so no sample data were put in, lest they be mixed up.`,
+    next: 'Open an empty workbook, then press “Try with sample data”.',
+  }),
+  notATaskSheet: ({ sheet, why }) => ({
+    what:
+      why === 'blank'
+        ? `Sheet “${sheet}” is still blank: there is no header row to read.`
+        : `Sheet “${sheet}” has no header row with a column for the content of tasks.`,
+    next: 'Choose another sheet, or make a new task sheet.',
+  }),
+  cellsChanged: ({ cells }) => ({
+    what: `${stalePlaces(cells)} changed since the check. ${kept}`,
+    next: 'Press Check again to see what it says now.',
   }),
   noTargets: () => ({
     what: 'No targets were found in the plan.',

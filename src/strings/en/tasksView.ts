@@ -28,6 +28,11 @@ export const tasksView: typeof vietnamese = {
     noneTitle: 'No task sheet found yet',
     noneText:
       'The sheet needs a header row with a column for the content and one for the body or the time. If there is one, please point to it:',
+    begunTitle: 'The task sheet has no rows yet',
+    begunText: (sheet) =>
+      `Type tasks on sheet “${sheet}”, below the header row, then press “Read the workbook again”.`,
+    begunGo: (sheet) => `Go to sheet “${sheet}”`,
+    look: 'Read the workbook again',
     tieTitle: 'Which sheet tracks the tasks?',
     tieText: 'These sheets look alike; you need to choose once.',
     columns: 'Look at the columns',
