@@ -1,6 +1,6 @@
 import { part, type Work } from '../work/work';
 import type { NomineeKind } from '../vocabulary/awardTerms';
-import { identityKey, personKeys } from './identity';
+import { birthOf, identityKey, personKeys } from './identity';
 import type { Nominee } from './nominee';
 
 /** How many there are of each kind; unknown: the list does not tell. */
@@ -19,7 +19,11 @@ export function* countedOnce(
   nominees: readonly Counted[],
   differentPersons: ReadonlySet<string>,
 ): Work<KindCounts> {
-  const keys = yield* part(personKeys(nominees), 0, 0.6);
+  const keys = yield* part(
+    personKeys(nominees, (at) => birthOf(nominees[at])),
+    0,
+    0.6,
+  );
   const persons = new Map<
     string,
     { kind: keyof KindCounts; readonly years: Set<number>; hasNumber: boolean }

@@ -4,6 +4,7 @@ import { foldText } from '../text/folding';
 import { memoized } from '../text/memoized';
 import { cccdLength } from './readCccd';
 import type { Nominee } from './nominee';
+import { noFacts, toldApart, type TellingFacts } from './toldApart';
 
 /** Who is meant: the parts of a nominee by which two rows may be the same. */
 export type Identity = Pick<Nominee, 'name' | 'unit' | 'cccd'>;
@@ -47,10 +48,11 @@ export interface SamePerson {
 
 /**
  * Everyone who stands on the lists, each with all of his nominations. Rows with a whole personal number go by it; rows
- * without one join those of the same name and unit, where there is only one such person. Linear in nominees.
+ * without one join those of the same name and unit, where there is only one such person; other births are others. Linear
+ * in nominees.
  */
 export function samePersons(nominees: readonly Nominee[]): readonly SamePerson[] {
-  const keys = atOnce(personKeys(nominees));
+  const keys = atOnce(personKeys(nominees, (at) => birthOf(nominees[at])));
   const groups = new Map<string, Nominee[]>();
   for (const [index, nominee] of nominees.entries()) {
     const key = keys[index];
@@ -63,23 +65,42 @@ export function samePersons(nominees: readonly Nominee[]): readonly SamePerson[]
 }
 
 /** For each of the identities a key that is the same for the same one, by the rule of `samePersons`. Linear. */
-export function* personKeys(identities: readonly Identity[]): Work<readonly string[]> {
+export function* personKeys(
+  identities: readonly Identity[],
+  factsOf: (at: number) => TellingFacts,
+): Work<readonly string[]> {
   const names = yield* mapWork(identities, identityKey);
-  const numbersOf = new Map<string, Set<string>>();
-  identities.forEach((identity, index) => {
+  const numbered = new Map<string, Map<string, TellingFacts[]>>();
+  const others = new Map<string, number[]>();
+  identities.forEach((identity, at) => {
+    const name = names[at] ?? '';
     const cccd = wholeCccd(identity);
-    const key = names[index];
-    if (cccd === null || key === undefined) return;
-    const known = numbersOf.get(key);
-    if (known === undefined) numbersOf.set(key, new Set([cccd]));
-    else known.add(cccd);
+    if (cccd === null) {
+      const rows = others.get(name);
+      if (rows === undefined) others.set(name, [at]);
+      else rows.push(at);
+      return;
+    }
+    const ofName = numbered.get(name) ?? new Map<string, TellingFacts[]>();
+    numbered.set(name, ofName);
+    const key = `cccd:${cccd}`;
+    ofName.set(key, [...(ofName.get(key) ?? []), factsOf(at)]);
   });
-  return identities.map((identity, index) => {
-    const byName = names[index] ?? '';
-    const [only, second] = numbersOf.get(byName) ?? [];
-    const number = wholeCccd(identity) ?? (second === undefined ? (only ?? null) : null);
-    return number === null ? byName : `cccd:${number}`;
+  const keys = identities.map((identity, at) => {
+    const number = wholeCccd(identity);
+    return number === null ? (names[at] ?? '') : `cccd:${number}`;
   });
+  const tellApart = ([name, rows]: readonly [string, readonly number[]]): void => {
+    const told = toldApart(rows.map(factsOf), numbered.get(name) ?? new Map<string, TellingFacts[]>(), name);
+    rows.forEach((at, index) => (keys[at] = told[index] ?? name));
+  };
+  yield* mapWork([...others], tellApart);
+  return keys;
+}
+
+/** The day of birth alone: a sex is often a slip of the salutation, and two ratings are what a rule asks about. */
+export function birthOf(nominee: Pick<Nominee, 'born'> | undefined): TellingFacts {
+  return { ...noFacts, born: nominee?.born.value ?? null };
 }
 
 /**

@@ -2,6 +2,7 @@
 export const firstPartsOfNames: readonly string[] = [
   'họ',
   'họ đệm',
+  'họ và',
   'họ và đệm',
   'họ, đệm',
   'họ lót',

@@ -9,6 +9,10 @@ const names = (rows: readonly (readonly string[])[]) => nomineesOf(rows).map(({ 
 test.each([
   ['both headers say so', ['TT', 'Họ', 'Tên', ...rest]],
   ['family and middle name', ['TT', 'Họ và tên đệm', 'Tên', ...rest]],
+  ['the header of one column cut in two', ['TT', 'Họ và', 'tên', ...rest]],
+  ['the same in capitals', ['TT', 'HỌ VÀ', 'TÊN', ...rest]],
+  ['a comma between', ['TT', 'Họ, đệm', 'Tên', ...rest]],
+  ['the middle name told as letters', ['TT', 'Họ và chữ đệm', 'Tên', ...rest]],
   ['one header over both', ['TT', 'Họ và tên', '', ...rest]],
 ])('%s', (_says, header) => {
   const rows = [
@@ -21,6 +25,7 @@ test.each([
 
 test.each([
   ['a name in one column', ['TT', 'Họ và tên', 'Chức vụ', ...rest], 'Giáo viên'],
+  ['a column that only begins alike', ['TT', 'Họ và tên', 'Tên đơn vị cũ', ...rest], 'Trường Mẫu B'],
   ['another name for the same person', ['TT', 'Họ và tên', 'Bí danh', ...rest], 'Sáu'],
 ])('not %s', (_says, header, beside) => {
   const rows = [

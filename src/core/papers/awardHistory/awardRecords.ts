@@ -1,6 +1,7 @@
 import type { RegisterRow } from '../../nominees/historyRegister';
 import { identityKey, personKeys, type Identity } from '../../nominees/identity';
 import type { Nominee, YearRecord } from '../../nominees/nominee';
+import { noFacts, type TellingFacts } from '../../nominees/toldApart';
 import type { Rating } from '../../vocabulary/awardTerms';
 import { mapWork, part, type Work } from '../../work/work';
 import { foldText } from '../../text/folding';
@@ -61,7 +62,15 @@ interface Person {
 export function* awardRecords(from: AwardRecordSource): Work<AwardRecords> {
   const named = from.nominees.filter(({ name }) => name.value !== '');
   const identities: readonly Identity[] = [...named, ...from.registers.map(({ who }) => who)];
-  const keys = yield* part(personKeys(identities), 0, 0.3);
+  const factsOf = (at: number): TellingFacts => {
+    const nominee = named[at];
+    const row = from.registers[at - named.length];
+    if (nominee === undefined) return { ...noFacts, rated: ratedIn(row?.mention.year, row?.mention.rating) };
+    const rated = ratedIn(nominee.year.value ?? from.year, nominee.rating.value);
+    return { born: nominee.born.value, sex: nominee.sex.value, rated };
+  };
+  const keys = yield* part(personKeys(identities, factsOf), 0, 0.3);
+  const several = namesOfSeveral(identities, keys);
   const persons = new Map<string, Person>();
   const addIdentity = (identity: Identity, at: number): void => {
     const key = keys[at] ?? '';
@@ -69,7 +78,8 @@ export function* awardRecords(from: AwardRecordSource): Work<AwardRecords> {
     persons.set(key, person);
     const nominee = named[at];
     const row = from.registers[at - named.length];
-    if (nominee !== undefined) addNominee(person, nominee, from);
+    if (nominee !== undefined)
+      addNominee(person, several.has(person.nameKey) ? ownOnly(nominee) : nominee, from);
     else if (row !== undefined) addMention(person, row.mention, from);
   };
   yield* part(mapWork(identities, addIdentity), 0.3, 0.7);
@@ -83,6 +93,27 @@ export function* awardRecords(from: AwardRecordSource): Work<AwardRecords> {
   };
   const records = yield* part(mapWork([...persons.values()], ofPerson), 0.7, 1);
   return { records: records.flat(), sameNames };
+}
+
+function ratedIn(year: number | undefined, rating: Rating | null | undefined): TellingFacts['rated'] {
+  return year === undefined || rating === undefined || rating === null ? null : { year, rating };
+}
+
+/** Names with units that stand for several persons. Linear. */
+function namesOfSeveral(identities: readonly Identity[], keys: readonly string[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const several = new Set<string>();
+  identities.forEach((identity, at) => {
+    const [name, key] = [identityKey(identity), keys[at] ?? ''];
+    if ((first.get(name) ?? key) !== key) several.add(name);
+    first.set(name, key);
+  });
+  return several;
+}
+
+/** Without what a register tells of the name: which of those who bear it is meant, only the register's row can say. */
+function ownOnly(nominee: Nominee): Nominee {
+  return { ...nominee, history: nominee.history.filter(({ cell }) => cell?.sheet === nominee.sheet) };
 }
 
 function newPerson(identity: Identity): Person {
