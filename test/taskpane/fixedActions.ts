@@ -276,7 +276,7 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
         done({ kind: 'written', sheet: 'Phiếu kiểm tra', undoId: 'u3', check: nomineeCheckWith() }),
       ),
     fixFindings: (fixes) =>
-      Promise.resolve(done({ kind: 'written', cells: fixes.length, undoId: 'u4', asText: [] })),
+      Promise.resolve(done({ kind: 'written', cells: fixes.length, undoId: 'u4', asText: [], stale: [] })),
     markFindings: ({ error, warning, info }) =>
       Promise.resolve(done({ cells: error.length + warning.length + info.length, skipped: [] })),
     unmark: () => Promise.resolve(done({ cells: 0, left: [] })),

@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { done } from '../../src/core/work/outcome';
 import { vietnamese } from '../words';
+import { catchFocus } from '../../src/taskpane/office/useComesIntoView';
 import { renderPane } from './renderPane';
 
 const { pane, tasksView } = vietnamese;
@@ -11,6 +12,14 @@ function focused(): string {
   const { activeElement } = document;
   if (activeElement === null || activeElement === document.body) return 'page';
   return activeElement.textContent;
+}
+
+/** A control of the page that has the focus; `isOn` false: it can no longer be pressed. */
+function control(tag: 'button' | 'input', { isOn }: { readonly isOn: boolean }): HTMLElement {
+  const made = document.body.appendChild(document.createElement(tag));
+  made.focus();
+  made.disabled = !isOn;
+  return made;
 }
 
 describe('the focus goes where the next thing is', () => {
@@ -56,6 +65,31 @@ describe('the focus goes where the next thing is', () => {
     await person.click(write);
     await waitFor(() => expect(document.activeElement?.getAttribute('data-done')).toBe('written'));
     expect(shown).toEqual(['Phụ lục']);
+  });
+
+  test.each(['tasks', 'nominees'])('of %s: to what the check says, also the second time', async (view) => {
+    const { person } = renderPane({ search: `?view=${view}` });
+    const isOnSummary = () => document.activeElement?.hasAttribute('data-check-summary');
+    await person.click(await screen.findByRole('button', { name: tasksView.check.button }));
+    await waitFor(() => expect(isOnSummary()).toBe(true));
+    const again = await screen.findByRole('button', { name: tasksView.check.again });
+    await person.click(again);
+    await waitFor(() => expect(isOnSummary() === true || document.activeElement === again).toBe(true));
+    expect(focused()).not.toBe('page');
+  });
+
+  test.each([
+    ['nothing has it', () => null, true],
+    ['the pressed button cannot be pressed meanwhile', () => control('button', { isOn: false }), true],
+    ['the person went on to another button', () => control('button', { isOn: true }), false],
+    ['somebody types', () => control('input', { isOn: true }), false],
+  ])('what was answered catches the focus or not: %s', (_when, other, catches) => {
+    const answer = document.body.appendChild(document.createElement('div'));
+    const elsewhere = other();
+    catchFocus(answer);
+    expect(document.activeElement === answer).toBe(catches);
+    answer.remove();
+    elsewhere?.remove();
   });
 
   test('the link to the next step leads to its tab', async () => {

@@ -296,7 +296,7 @@ export const galleryStates = {
       Promise.resolve(
         mixedLetters === 'ask'
           ? failed({ reason: 'mixedLetters', cells: [{ sheet: 'Cá nhân', address: 'B6' }] })
-          : done({ kind: 'written', cells: fixes.length, undoId: 'u4', asText: [] }),
+          : done({ kind: 'written', cells: fixes.length, undoId: 'u4', asText: [], stale: [] }),
       ),
   },
   typedUnknown: {

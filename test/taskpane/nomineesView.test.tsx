@@ -71,7 +71,9 @@ describe('the view of nominations', () => {
     const { person, container } = await checked(wrong, {
       fixFindings: (fixes) => {
         fixed.push(...fixes.map(({ fix }) => fix));
-        return Promise.resolve(done({ kind: 'written', cells: fixes.length, undoId: 'u9', asText: [] }));
+        return Promise.resolve(
+          done({ kind: 'written', cells: fixes.length, undoId: 'u9', asText: [], stale: [] }),
+        );
       },
       undo: (step) => {
         undone.push(step);
@@ -104,7 +106,7 @@ describe('the view of nominations', () => {
         return Promise.resolve(
           mixedLetters === 'ask'
             ? failed({ reason: 'mixedLetters', cells })
-            : done({ kind: 'written', cells: fixes.length, undoId: 'u9', asText: [] }),
+            : done({ kind: 'written', cells: fixes.length, undoId: 'u9', asText: [], stale: [] }),
         );
       },
     });

@@ -90,7 +90,7 @@ describe('what is wrong with the plan', () => {
         },
         fixFindings: (fixes) => {
           fixed.push(...fixes);
-          return Promise.resolve(done({ kind: 'written', cells: 1, undoId: 'u9', asText: [] }));
+          return Promise.resolve(done({ kind: 'written', cells: 1, undoId: 'u9', asText: [], stale: [] }));
         },
       },
     });

@@ -5,10 +5,18 @@ export interface NamedCell {
   readonly address: string;
 }
 
+/** A cell that says something else than what was looked at. */
+export interface StaleCell extends NamedCell {
+  /** What it says now; null: nothing that could be told in a line (a formula, a day as Excel keeps it). */
+  readonly now: string | null;
+}
+
 /** Why nothing was written (or all was put back). Words: src/strings. */
 export type Block =
   | { readonly reason: 'notOurSheet'; readonly sheet: string; readonly otherName: string }
   | { readonly reason: 'changedSince'; readonly sheet: string }
+  /** All cells that were to be fixed say something else than the check read: only a new check helps. */
+  | { readonly reason: 'cellsChanged'; readonly cells: readonly StaleCell[] }
   | { readonly reason: 'cellEditing' }
   | { readonly reason: 'sheetProtected'; readonly sheet: string }
   | { readonly reason: 'workbookProtected' }

@@ -15,6 +15,20 @@ export function cellPlaces(cells: Cells): string {
     .join('; ');
 }
 
+/** "B8 (đang ghi “x”), C9 (đang trống) (trang “DS”)": what cells say that were looked at before. */
+export function stalePlaces(cells: readonly (Cells[number] & { readonly now: string | null })[]): string {
+  return cellPlaces(
+    cells.map(({ sheet, address, now }) => ({ sheet, address: `${address}${nowSaid(now)}` })),
+  );
+}
+
+function nowSaid(now: string | null): string {
+  if (now === null) return '';
+  return now.trim() === ''
+    ? ' (đang trống)'
+    : ` (đang ghi “${now.length > 60 ? `${now.slice(0, 60)}…` : now}”)`;
+}
+
 /** "2 ô"; where only the row of one is known "2 chỗ". */
 export function cellCount(cells: Cells): string {
   return `${count.format(cells.length)} ${cells.every(({ address }) => wholeRow(address) === null) ? 'ô' : 'chỗ'}`;

@@ -1,3 +1,4 @@
+import { stalePlaces } from './cellPlaces';
 import type { FixKind } from '../../core/rules/finding';
 
 const count = new Intl.NumberFormat('vi-VN');
@@ -105,6 +106,8 @@ export const findingList = {
     questions: (n: number) => `Cần bạn chọn (${count.format(n)})`,
     written: (n: number) => `Đã sửa ${count.format(n)} ô.`,
     unchanged: 'Các ô đã đúng như vậy.',
+    leftStale: (cells: Parameters<typeof stalePlaces>[0]) =>
+      `Để nguyên ô ${stalePlaces(cells)} vì đã khác lúc kiểm tra; bấm Kiểm tra lại.`,
     anyway: 'Vẫn sửa',
     leave: 'Thôi',
   },

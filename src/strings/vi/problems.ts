@@ -1,4 +1,4 @@
-import { cellCount, cellPlaces, sheetNames } from './cellPlaces';
+import { cellCount, cellPlaces, sheetNames, stalePlaces } from './cellPlaces';
 
 /** One clear sentence or two: what happened and where, that nothing was changed, what to do next. */
 interface ProblemWords {
@@ -78,6 +78,12 @@ export const problems = {
   changedSince: (problem: { readonly sheet: string }): ProblemWords => ({
     what: `Trang “${problem.sheet}” vừa được sửa trong lúc chờ. ${kept}`,
     next: 'Bấm Thử lại để làm trên nội dung mới.',
+  }),
+  cellsChanged: (problem: {
+    readonly cells: readonly (Cells[number] & { readonly now: string | null })[];
+  }): ProblemWords => ({
+    what: `Ô ${stalePlaces(problem.cells)} đã khác lúc kiểm tra. ${kept}`,
+    next: 'Bấm Kiểm tra lại để xem theo nội dung mới.',
   }),
   cellEditing: (): ProblemWords => ({
     what: `Ô đang được nhập dở. ${kept}`,

@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import { usePart, useWords } from '../office/words';
 import { JumpNotice } from '../parts/JumpNotice';
 import type { AnswerMaker } from './AnswerButton';
@@ -16,6 +16,7 @@ import { OneByOne } from './OneByOne';
 import { OpenFindingCard } from './OpenFindingCard';
 import { ProposedFixes } from './ProposedFixes';
 import { sayGroup } from './sayGroup';
+import { setAsideCells } from './setAsideCells';
 import type { FindingsState } from './useFindingsState';
 import { useListedFindings } from './useListedFindings';
 import type { Settling } from './useSettling';
@@ -49,8 +50,9 @@ export function FindingsOfCheck(props: FindingsOfCheckProps): ReactNode {
   const { checked, state, settling } = props;
   const styles = useStyles();
   const listed = useListedFindings(props);
-  const work = useWorkOnFindings({ ...props, order: listed.order, reveal: listed.reveal });
   const { settled, settle } = settling;
+  const aside = useMemo(() => setAsideCells(checked, settled), [checked, settled]);
+  const work = useWorkOnFindings({ ...props, aside, order: listed.order, reveal: listed.reveal });
   useTouchedCells(checked, { settle, onEdited: props.onEdited });
   const setAside = checked.findings.flatMap((finding) => {
     const now = settled.get(finding.key);
@@ -63,11 +65,11 @@ export function FindingsOfCheck(props: FindingsOfCheckProps): ReactNode {
       </Suspense>
       {checked.findings.length === 0 ? null : <Section {...props} listed={listed} work={work} />}
       <div className={styles.root}>
-        <ProposedFixes checked={checked} settled={settled} fixing={work.card.fixing} />
+        <ProposedFixes checked={checked} settled={settled} aside={aside} fixing={work.card.fixing} />
         <IgnoredItems
           ignored={[...checked.ignored, ...setAside]}
           comesBack={(key) => settled.has(key)}
-          onBack={(key) => work.bringBack([key])}
+          onBack={(key) => work.bringBack([key], 'lookedAtAgain')}
         />
         <FactList facts={checked.facts} />
       </div>

@@ -35,7 +35,7 @@ export function LastDoneBar(props: {
   readonly last: LastDone;
   /** Grows each time there is no card left that the focus could go to. */
   readonly focusTurn: number;
-  readonly onBack: (keys: readonly string[]) => void;
+  readonly onBack: (keys: readonly string[], why: 'undone' | 'lookedAtAgain') => void;
   readonly onClose: () => void;
 }): ReactNode {
   const { last, focusTurn } = props;
@@ -49,7 +49,7 @@ export function LastDoneBar(props: {
     <div ref={bar} className={styles.root} tabIndex={-1} data-last={last.kind}>
       <div className={styles.said}>
         {last.kind === 'fixed' ? (
-          <DoneBar done={last.done} onUndone={() => props.onBack(last.keys)} />
+          <DoneBar done={last.done} onUndone={() => props.onBack(last.keys, 'undone')} />
         ) : (
           <Said last={last} onBack={props.onBack} />
         )}
@@ -69,7 +69,7 @@ export function LastDoneBar(props: {
 /** What was kept in the workbook's settings; a finding that was set aside can be looked at again. */
 function Said(props: {
   readonly last: Exclude<LastDone, { readonly kind: 'fixed' }>;
-  readonly onBack: (keys: readonly string[]) => void;
+  readonly onBack: (keys: readonly string[], why: 'lookedAtAgain') => void;
 }): ReactNode {
   const { last } = props;
   const words = usePart('findings').finding;
@@ -93,7 +93,7 @@ function Said(props: {
             onClick={() =>
               void start(
                 () => actions.restoreFinding(last.key),
-                () => props.onBack([last.key]),
+                () => props.onBack([last.key], 'lookedAtAgain'),
               )
             }
           >

@@ -9,6 +9,7 @@ import type { CheckedFindings } from './checkedFindings';
 import { cellKey } from './fixBook';
 import { FixProblem } from './FixProblem';
 import { QuestionForm } from './QuestionForm';
+import type { SetAsideCells } from './setAsideCells';
 import type { Fixing } from './useFixing';
 import type { Settling } from './useSettling';
 
@@ -24,14 +25,17 @@ const questionsAtMost = 30;
 export function ProposedFixes(props: {
   readonly checked: Pick<CheckedFindings, 'fixes' | 'questions'>;
   readonly settled: Settling['settled'];
+  readonly aside: SetAsideCells;
   readonly fixing: Fixing;
 }): ReactNode {
-  const { checked, settled, fixing } = props;
+  const { checked, settled, aside, fixing } = props;
   const words = usePart('findings').fixes;
   const styles = useStyles();
   const kinds = Object.keys(words.kinds).filter((kind): kind is FixKind => kind in words.kinds);
-  const fixes = checked.fixes.filter(({ fix }) => !settled.has(cellKey(fix)));
-  const questions = checked.questions.filter((one) => one.choices.length > 0 && !settled.has(cellKey(one)));
+  const fixes = checked.fixes.filter(({ fix }) => !settled.has(cellKey(fix)) && !aside.hasFix(fix));
+  const questions = checked.questions.filter(
+    (one) => one.choices.length > 0 && !settled.has(cellKey(one)) && !aside.hasQuestion(one),
+  );
   if (fixes.length + questions.length === 0) return null;
   return (
     <Disclosure label={words.title(fixes.length + questions.length)}>

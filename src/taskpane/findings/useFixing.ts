@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FixedCells } from '../../actions/fixFindings';
+import { cellAddress } from '../../actions/saying/cellNames';
 import type { CellChange } from '../../core/sheets/cellChange';
 import { useActions } from '../office/actions';
 import type { Runner } from '../office/useRun';
@@ -18,13 +19,19 @@ export interface Fixing {
   readonly writeAnyway: () => void;
 }
 
+/** What came of a write: `fixes` stand in the cells, `stale` were left as they are. */
+export interface WrittenFixes extends Asked {
+  readonly stale: readonly CellChange[];
+  readonly done: DoneWrite;
+}
+
 interface Asked {
   readonly fixes: readonly CellChange[];
   readonly by: string;
 }
 
 /** Writes accepted fixes. It stands above the cards: one that scrolls away must not lose its answer. */
-export function useFixing(onWritten: (written: Asked & { readonly done: DoneWrite }) => void): Fixing {
+export function useFixing(onWritten: (written: WrittenFixes) => void): Fixing {
   const actions = useActions();
   const words = usePart('findings').fixes;
   const { pane } = useWords();
@@ -38,10 +45,21 @@ export function useFixing(onWritten: (written: Asked & { readonly done: DoneWrit
           what.fixes.map((fix) => ({ fix })),
           mixedLetters,
         ),
-      ({ kind, cells, undoId, asText }) => {
+      ({ kind, cells, undoId, asText, stale }) => {
         const written = kind === 'written' ? words.written(cells) : words.unchanged;
-        const text = asText.length === 0 ? written : `${written} ${pane.keptAsText(asText)}`;
-        onWritten({ ...what, done: { text, sheet: what.fixes[0]?.cell.sheet ?? '', undoId } });
+        const text = [
+          written,
+          ...(asText.length === 0 ? [] : [pane.keptAsText(asText)]),
+          ...(stale.length === 0 ? [] : [words.leftStale(stale)]),
+        ].join(' ');
+        const left = new Set(stale.map(({ sheet, address }) => `${sheet}!${address}`));
+        const isLeft = ({ cell }: CellChange) => left.has(`${cell.sheet}!${cellAddress(cell)}`);
+        onWritten({
+          by: what.by,
+          fixes: what.fixes.filter((fix) => !isLeft(fix)),
+          stale: what.fixes.filter(isLeft),
+          done: { text, sheet: what.fixes[0]?.cell.sheet ?? '', undoId },
+        });
       },
     );
   };

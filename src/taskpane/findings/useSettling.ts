@@ -12,7 +12,9 @@ export type Settled =
 export interface Settling {
   readonly settled: ReadonlyMap<string, Settled>;
   readonly settle: (keys: readonly string[], how: Settled) => void;
-  /** After an undo, or taken back among the open ones. */
+  /** Fixes of these were undone: what was set aside stays so. */
+  readonly reopenUndone: (keys: readonly string[]) => void;
+  /** These are looked at again, whatever became of them. */
   readonly reopen: (keys: readonly string[]) => void;
   /** A new check: nothing has been dealt with since. */
   readonly clear: () => void;
@@ -27,18 +29,30 @@ export function useSettling(): Settling {
     (keys: readonly string[], how: Settled) =>
       setSettled((now) => {
         const next = new Map(now);
-        // what is dealt with is no longer in doubt; what is in doubt was not dealt with
-        for (const key of keys) if (how.how !== 'touched' || !next.has(key)) next.set(key, how);
+        for (const key of keys) if (changes(next.get(key), how)) next.set(key, how);
         return next;
       }),
     [],
   );
+  const reopenUndone = useCallback((keys: readonly string[]) => {
+    const undone = new Set(keys);
+    setSettled((now) => new Map([...now].filter(([key, { how }]) => how === 'ignored' || !undone.has(key))));
+  }, []);
   const reopen = useCallback((keys: readonly string[]) => {
     const open = new Set(keys);
     setSettled((now) => new Map([...now].filter(([key]) => !open.has(key))));
   }, []);
   const clear = useCallback(() => setSettled(none), []);
-  return useMemo(() => ({ settled, settle, reopen, clear }), [settled, settle, reopen, clear]);
+  return useMemo(
+    () => ({ settled, settle, reopenUndone, reopen, clear }),
+    [settled, settle, reopenUndone, reopen, clear],
+  );
+}
+
+/** What is in doubt was not dealt with; and a fix of its cell does not take back that a person set a finding aside. */
+function changes(before: Settled | undefined, now: Settled): boolean {
+  if (now.how === 'touched') return before === undefined;
+  return before?.how !== 'ignored' || now.how === 'ignored';
 }
 
 /** True where the finding of this key is no longer to be shown among the open ones. */

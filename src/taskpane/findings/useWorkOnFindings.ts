@@ -8,6 +8,7 @@ import { cellOf } from './findingPlace';
 import { cellKey, fixBook } from './fixBook';
 import { sheetOf } from './groupFindings';
 import { goesOnWith, neighbour } from './listRows';
+import type { SetAsideCells } from './setAsideCells';
 import type { CardWork } from './OpenFindingCard';
 import { useFixing } from './useFixing';
 import type { FindingsState } from './useFindingsState';
@@ -22,8 +23,8 @@ export interface WorkOnFindings {
   readonly step: (way: 'next' | 'previous') => void;
   readonly startOneByOne: () => void;
   readonly stopOneByOne: () => void;
-  /** Opens findings again: a fix was undone, or one that was set aside is looked at again. */
-  readonly bringBack: (keys: readonly string[]) => void;
+  /** Opens findings again, whose fix was undone or that are looked at again after they were set aside. */
+  readonly bringBack: (keys: readonly string[], why: 'undone' | 'lookedAtAgain') => void;
 }
 
 /** Fixes, sets aside and answers; what is dealt with goes at once, and the focus goes on to the next finding. */
@@ -31,12 +32,13 @@ export function useWorkOnFindings(from: {
   readonly checked: CheckedFindings;
   readonly state: FindingsState;
   readonly settling: Settling;
+  readonly aside: SetAsideCells;
   readonly answer: AnswerMaker;
   readonly order: readonly OpenFinding[];
   readonly reveal: (key: string) => void;
 }): WorkOnFindings {
-  const { checked, state, order, answer } = from;
-  const { settled, settle, reopen } = from.settling;
+  const { checked, state, order, answer, aside } = from;
+  const { settled, settle, reopen, reopenUndone } = from.settling;
   const jump = useJump();
   const book = useMemo(() => fixBook(checked), [checked]);
   const keys = useMemo(() => order.map(({ key }) => key), [order]);
@@ -54,10 +56,11 @@ export function useWorkOnFindings(from: {
   };
   const goOnFrom = (key: string, gone: readonly string[]) => show(goesOnWith(keys, key, new Set(gone)));
 
-  const fixing = useFixing(({ fixes, by, done }) => {
+  const fixing = useFixing(({ fixes, stale, by, done }) => {
     const { fixed, touched } = book.keysOf(fixes);
     settle(fixed, { how: 'fixed' });
-    settle(touched, { how: 'touched' });
+    const ofStale = book.keysOf(stale);
+    settle([...touched, ...ofStale.fixed, ...ofStale.touched], { how: 'touched' });
     state.keepLast({ kind: 'fixed', done, keys: [...fixed, ...touched] });
     if (fixed.includes(by) && keys.includes(by)) goOnFrom(by, fixed);
     else if (!touched.includes(by)) state.goTo(null);
@@ -83,7 +86,8 @@ export function useWorkOnFindings(from: {
         const question = book.questionOf(finding);
         return question === null || settled.has(cellKey(question)) ? null : question;
       },
-      alike: (finding) => book.alike(finding).filter((fix) => !settled.has(cellKey(fix))),
+      alike: (finding) =>
+        book.alike(finding).filter((fix) => !settled.has(cellKey(fix)) && !aside.hasFix(fix)),
       isTouched: (key) => settled.get(key)?.how === 'touched',
       onAnswered: (key, text) => {
         settle([key], { how: 'answered' });
@@ -108,10 +112,12 @@ export function useWorkOnFindings(from: {
       state.workOneByOne({ isOn: false });
       if (state.current.key !== null) state.goTo(state.current.key);
     },
-    bringBack: (back) => {
-      reopen(back);
+    bringBack: (back, why) => {
+      (why === 'undone' ? reopenUndone : reopen)(back);
       state.keepLast(state.last?.kind === 'fixed' ? state.last : null);
-      const [first] = back.filter((key) => checked.findings.some((finding) => finding.key === key));
+      const staysAside = (key: string) => why === 'undone' && settled.get(key)?.how === 'ignored';
+      const opened = new Set(back.filter((key) => !staysAside(key)));
+      const first = checked.findings.find(({ key }) => opened.has(key))?.key;
       if (first !== undefined) state.goTo(first);
     },
   };

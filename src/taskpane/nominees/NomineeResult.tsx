@@ -9,7 +9,7 @@ import { sinceLast } from '../findings/sinceLast';
 import { unitOfRows } from '../findings/unitOfRows';
 import type { FindingsState } from '../findings/useFindingsState';
 import { useFindingsState } from '../findings/useFindingsState';
-import { useComesIntoView } from '../office/useComesIntoView';
+import { catchFocus, useComesIntoView } from '../office/useComesIntoView';
 import { usePart } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
@@ -121,7 +121,7 @@ function Summary(props: { readonly check: CheckState<NomineeCheck> }): ReactNode
   return (
     <>
       {/* a check that is done again leaves the page where it is */}
-      <div ref={before === null ? comesIntoView : null} className={styles.root}>
+      <div ref={before === null ? comesIntoView : catchFocus} data-check-summary className={styles.root}>
         {isStale ? (
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>{words.stale}</MessageBarBody>

@@ -16,6 +16,17 @@ export function useComesIntoView(): (element: HTMLElement | null) => void {
   }, []);
 }
 
+/**
+ * A ref for what a command answers that leaves the page where it is: the focus goes to it where nothing else has it, since
+ * the button that was pressed cannot keep it while the command runs.
+ */
+export function catchFocus(element: HTMLElement | null): void {
+  if (element === null) return;
+  const { activeElement, body } = element.ownerDocument;
+  if (activeElement === null || activeElement === body || activeElement.matches(':disabled'))
+    takeFocus(element);
+}
+
 /** Gives an element the focus, also one that is no control, unless it is elsewhere than in the pane, in a field or on a tab. */
 export function takeFocus(element: HTMLElement): void {
   const page = element.ownerDocument;

@@ -17,6 +17,7 @@ const useStyles = makeStyles({ body: { minWidth: 0, overflowWrap: 'anywhere' } }
 
 /** Where the same command would only meet the same problem again. */
 const neverAgain: ReadonlySet<Problem['reason']> = new Set([
+  'cellsChanged',
   'newerFirst',
   'nothingToUndo',
   'notPutBack',

@@ -55,6 +55,10 @@ function Found(props: { readonly check: PlanCheck; readonly pane: PaneState }): 
         planSettling.settle(keys, how);
         if (how.how === 'fixed') refresh({ wrote: true });
       },
+      reopenUndone: (keys) => {
+        planSettling.reopenUndone(keys);
+        refresh({ wrote: true });
+      },
       reopen: (keys) => {
         planSettling.reopen(keys);
         refresh({ wrote: true });

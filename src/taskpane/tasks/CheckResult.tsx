@@ -12,7 +12,7 @@ import type { FindingsState } from '../findings/useFindingsState';
 import { useFindingsState } from '../findings/useFindingsState';
 import type { Settling } from '../findings/useSettling';
 import type { Runner } from '../office/useRun';
-import { useComesIntoView } from '../office/useComesIntoView';
+import { catchFocus, useComesIntoView } from '../office/useComesIntoView';
 import { usePart, useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
@@ -119,7 +119,7 @@ function Summary(props: { readonly check: CheckState }): ReactNode {
   return (
     <>
       {/* a check that is done again leaves the page where it is */}
-      <div ref={before === null ? comesIntoView : null} className={styles.root}>
+      <div ref={before === null ? comesIntoView : catchFocus} data-check-summary className={styles.root}>
         {isStale ? (
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>{words.check.stale}</MessageBarBody>

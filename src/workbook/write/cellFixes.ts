@@ -1,11 +1,18 @@
 import type { CellChange } from '../../core/sheets/cellChange';
 import type { CellValue, Grid } from '../../core/sheets/grid';
-import type { Block, NamedCell } from '../../core/work/block';
+import type { Block, NamedCell, StaleCell } from '../../core/work/block';
 import type { CellContent } from '../read/cellContent';
 import { attemptWrite, type Attempt } from './attempt';
 import { wholeInSlices } from '../inSlices';
 import { lineOf } from '../journal/lineOf';
-import { cellBlock, queueCellsAt, queueHiddenRows, queueProtectedSheet, type FoundCell } from './foundCells';
+import {
+  cellBlock,
+  queueCellsAt,
+  queueHiddenRows,
+  queueProtectedSheet,
+  staleCells,
+  type FoundCell,
+} from './foundCells';
 import { queueMixedLetters } from './mixedLetters';
 import { withMutex } from './mutex';
 import { blockOf } from '../errors';
@@ -16,9 +23,8 @@ import { newEntryId } from '../journal/journalLines';
 import { nameOfCell } from './looks';
 import { readSheets } from '../read/readWorkbook';
 import type { WorkbookSnapshot } from '../../core/office/snapshot';
-import { groupedBy } from '../../core/work/grouped';
-import { rowWitness, witnessColumns } from '../ownSheets/rowWitness';
 import { queueRows } from './cellBundles';
+import { queueWitnesses } from './fixWitnesses';
 import { settle } from './settle';
 import type { TheirSheet } from './writing';
 
@@ -43,6 +49,8 @@ type Fixed =
       readonly undoId: string;
       /** Cells that keep their number as text, being formatted so. */
       readonly asText: readonly NamedCell[];
+      /** Cells that were left as they are, since they no longer say what was looked at. */
+      readonly stale: readonly StaleCell[];
     }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'blocked'; readonly block: Block };
@@ -52,39 +60,49 @@ type Fixed =
  * look, write, look in one batch. All fixes or none. With `restsOn` the guard reads these sheets again.
  */
 export function applyCellFixes(request: FixRequest): Promise<Fixed> {
-  return withMutex(() => apply(request));
+  return withMutex(() => apply(request, 'stop'));
 }
 
-async function apply(request: FixRequest): Promise<Fixed> {
+/**
+ * The same for fixes that do not hang together: what no longer holds the old value is left as it is and named, the others
+ * are written, all or none. Blocked ("cellsChanged") where none is left.
+ */
+export function applyFreshFixes(request: FixRequest): Promise<Fixed> {
+  return withMutex(() => apply(request, 'leaveOut'));
+}
+
+async function apply(request: FixRequest, ifStale: IfStale): Promise<Fixed> {
   if (request.fixes.length === 0) return { kind: 'unchanged' };
-  const run = await runGuarded(request);
+  const run = await runGuarded(request, ifStale);
   if ('reason' in run) return { kind: 'blocked', block: run };
   const settled = await settle(run.attempt);
   if (settled.kind === 'blocked') return { kind: 'blocked', block: namedBlock(settled.block, request) };
   const asText = run.attempt.seen.asText.map(nameOfCell);
-  return { kind: 'written', cells: run.entry.cells, undoId: run.entry.id, asText };
+  return { kind: 'written', cells: run.entry.cells, undoId: run.entry.id, asText, stale: run.stale };
 }
 
-type Run = Block | { readonly attempt: Attempt; readonly entry: JournalEntry };
+type IfStale = 'stop' | 'leaveOut';
+type Run =
+  Block | { readonly attempt: Attempt; readonly entry: JournalEntry; readonly stale: readonly StaleCell[] };
 
-async function runGuarded(request: FixRequest): Promise<Run> {
-  const { fixes } = request;
+async function runGuarded(asked: FixRequest, ifStale: IfStale): Promise<Run> {
   try {
     return await Excel.run(async (context): Promise<Run> => {
       const read = await readSheets(context, {
-        asks: (request.restsOn?.sheets ?? []).map((name) => ({
+        asks: (asked.restsOn?.sheets ?? []).map((name) => ({
           name,
           merges: false,
           kept: 'grid',
           strikeColumn: null,
-          before: request.restsOn?.snapshot.grids.find(({ sheet }) => sheet === name) ?? null,
+          before: asked.restsOn?.snapshot.grids.find(({ sheet }) => sheet === name) ?? null,
         })),
-        alongside: () => queueState(context, request),
+        alongside: () => queueState(context, asked),
       });
-      const { alongside: state } = read;
+      const { request, state, stale } = freshPart(asked, { state: read.alongside, ifStale });
       const block = blockBefore(request, {
         state,
         grids: read.sheets.map(({ grid }) => grid),
+        stale,
       });
       if (block !== null) return block;
       const entry: JournalEntry = {
@@ -93,7 +111,7 @@ async function runGuarded(request: FixRequest): Promise<Run> {
         at: request.at,
         sheets: [],
         cells: state.found.map(({ cell, content }, index) => {
-          const to = contentOfValue(fixes[index]?.to ?? '');
+          const to = contentOfValue(request.fixes[index]?.to ?? '');
           return { ...cell, from: content, to, witness: state.witnesses(cell) };
         }),
         theirs: [...state.theirs].map(([sheet, { id }]) => ({ sheet, id })),
@@ -113,12 +131,12 @@ async function runGuarded(request: FixRequest): Promise<Run> {
         watch: {},
         waitsForCell: false,
       });
-      return { attempt, entry };
+      return { attempt, entry, stale };
     });
   } catch (error) {
     const block = blockOf(error);
     if (block === null) throw error;
-    return namedBlock(block, request);
+    return namedBlock(block, asked);
   }
 }
 
@@ -128,16 +146,48 @@ function namedBlock(block: Block, { fixes }: FixRequest): Block {
   return isGone ? { reason: 'changedSince', sheet: fixes[0]?.cell.sheet ?? '' } : block;
 }
 
+/** What of the fixes, and of what was found, is to be written: all, or without cells that say something else by now. */
+function freshPart(
+  request: FixRequest,
+  { state, ifStale }: { readonly state: State; readonly ifStale: IfStale },
+): { readonly request: FixRequest; readonly state: State; readonly stale: readonly StaleCell[] } {
+  const expected = request.fixes.map((fix) => contentOfValue(fix.from));
+  const stale = ifStale === 'stop' ? new Map<number, StaleCell>() : staleCells(state.found, expected);
+  if (stale.size === 0) return { request, state, stale: [] };
+  const fixes = request.fixes.filter((_, index) => !stale.has(index));
+  const written = new Set(fixes.map(({ cell }) => cellName(cell)));
+  const sheets = new Set(fixes.map(({ cell }) => cell.sheet));
+  return {
+    request: { ...request, fixes },
+    state: {
+      ...state,
+      found: state.found.filter((_, index) => !stale.has(index)),
+      mixed: state.mixed.filter((cell) => written.has(cellName(cell))),
+      theirs: new Map([...state.theirs].filter(([sheet]) => sheets.has(sheet))),
+    },
+    stale: [...stale.values()],
+  };
+}
+
+function cellName({ sheet, row, column }: CellChange['cell']): string {
+  return `${row} ${column} ${sheet}`;
+}
+
 /** What stands in the way before anything is written. */
 function blockBefore(
   request: FixRequest,
-  { state, grids }: { readonly state: State; readonly grids: readonly Grid[] },
+  {
+    state,
+    grids,
+    stale,
+  }: { readonly state: State; readonly grids: readonly Grid[]; readonly stale: readonly StaleCell[] },
 ): Block | null {
   if (state.isReadOnly) return { reason: 'readOnly' };
   if (stoppedIds(state.journal).length > 0) return { reason: 'stoppedHalfway' };
   const sheet = changedSheet(request, grids);
   if (sheet !== null) return { reason: 'changedSince', sheet };
   if (state.protectedSheet !== null) return { reason: 'sheetProtected', sheet: state.protectedSheet };
+  if (request.fixes.length === 0) return { reason: 'cellsChanged', cells: stale };
   const block = cellBlock(
     state.found,
     request.fixes.map((fix) => contentOfValue(fix.from)),
@@ -185,39 +235,6 @@ function queueState(context: Excel.RequestContext, { fixes }: FixRequest): () =>
     witnesses: witnesses(),
     journal: journal(),
   });
-}
-
-/** So many rows are looked at as a whole; of more the cells alone are known. */
-const mostWitnesses = 500;
-
-/** Queues by what the rows of the cells are known again when rows come or go above them. */
-function queueWitnesses(
-  context: Excel.RequestContext,
-  fixes: readonly CellChange[],
-): () => State['witnesses'] {
-  const byRow = groupedBy(fixes, ({ cell: { sheet, row } }) => `${row} ${sheet}`);
-  const looked = [...byRow].slice(0, mostWitnesses);
-  // rows under one another are asked for as one range
-  const found = queueCellsAt(
-    context,
-    looked.flatMap(([, ofRow]) =>
-      ofRow
-        .slice(0, 1)
-        .flatMap(({ cell }) => Array.from({ length: witnessColumns }, (_, column) => ({ ...cell, column }))),
-    ),
-  );
-  return () => {
-    const contents = found().map(({ content }) => content);
-    const keys = new Map(
-      looked.map(([key, ofRow], index) => {
-        const isOfWords = ofRow.some(({ from }) => typeof from === 'string' && from !== '');
-        const written = new Set(ofRow.map(({ cell }) => cell.column));
-        const contentAt = (column: number) => contents[index * witnessColumns + column] ?? null;
-        return [key, rowWitness(contentAt, written, isOfWords ? 'words' : 'figures')];
-      }),
-    );
-    return ({ sheet, row }) => keys.get(`${row} ${sheet}`) ?? null;
-  };
 }
 
 /** Queues by what the sheets of the cells are known again. */

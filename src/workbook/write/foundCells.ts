@@ -1,6 +1,6 @@
 import { cellAddress, type CellRef } from '../../core/sheets/cellRef';
 import { contentOfCell, saysTheSame, type CellContent } from '../read/cellContent';
-import type { Block } from '../../core/work/block';
+import type { Block, StaleCell } from '../../core/work/block';
 import { asIfAllShown, cellRuns, type CellRun } from './cellRuns';
 
 /** Cells of theirs as the guard found them. */
@@ -101,4 +101,23 @@ export function cellBlock(found: readonly FoundCell[], expected: readonly CellCo
     if (!saysTheSame(content, expected[index] ?? null)) return { reason: 'changedSince', sheet: cell.sheet };
   }
   return null;
+}
+
+/** Cells that people changed since, or made a formula, by their place among those found (from 0). */
+export function staleCells(
+  found: readonly FoundCell[],
+  expected: readonly CellContent[],
+): ReadonlyMap<number, StaleCell> {
+  const stale = new Map<number, StaleCell>();
+  for (const [index, { cell, content, isFormula }] of found.entries()) {
+    if (!isFormula && saysTheSame(content, expected[index] ?? null)) continue;
+    stale.set(index, { sheet: cell.sheet, address: cellAddress(cell), now: plainText(content) });
+  }
+  return stale;
+}
+
+function plainText(content: CellContent): string | null {
+  if (content === null) return '';
+  if (typeof content === 'string') return content;
+  return Array.isArray(content) && content[1] === 'General' ? String(content[0]) : null;
 }

@@ -121,7 +121,9 @@ describe('a finding that is dealt with', () => {
       ...lists(),
       fixFindings: (fixes) => {
         fixed.push(...fixes.map(({ fix }) => fix?.to));
-        return Promise.resolve(done({ kind: 'written', cells: fixes.length, undoId: 'u4', asText: [] }));
+        return Promise.resolve(
+          done({ kind: 'written', cells: fixes.length, undoId: 'u4', asText: [], stale: [] }),
+        );
       },
     });
     const card = cards()[1];

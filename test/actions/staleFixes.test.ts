@@ -1,0 +1,73 @@
+import { fixFindings } from '../../src/actions';
+import { listUndo, undo } from '../../src/actions/undoSteps';
+import type { ExcelHost } from '../../src/excel-host/host';
+import { fillSheet, startHost, valuesOf } from '../workbook/office';
+
+const sheet = 'Theo dõi NV';
+const rows = [
+  ['STT', 'Nội dung', 'Thời hạn'],
+  [1, 'Ký giao ước', '9/18/2026'],
+  [2, 'Sơ kết', '6/15/2026'],
+  [3, 'Tổng kết', '12/20/2026'],
+];
+const fixes = [
+  ['9/18/2026', '18/09/2026'],
+  ['6/15/2026', '15/06/2026'],
+  ['12/20/2026', '20/12/2026'],
+].map(([from = '', to = ''], at) => ({ fix: { cell: { sheet, row: at + 1, column: 2 }, from, to } }));
+
+let host: ExcelHost;
+beforeEach(async () => {
+  host = await startHost();
+  await fillSheet(sheet, rows);
+});
+
+const write = (text: string, row = 2) => host.editCell({ sheet, row, column: 2, text });
+const times = async () => (await valuesOf(sheet)).slice(1).map((row) => row[2]);
+
+test('nothing was changed since: all are written, none is named', async () => {
+  expect(await fixFindings(fixes, 'ask')).toMatchObject({ ok: true, value: { cells: 3, stale: [] } });
+  expect(await times()).toEqual(['18/09/2026', '15/06/2026', '20/12/2026']);
+});
+
+test.each([
+  ['another text', 'Quý II', 'Quý II'],
+  ['the right text by hand', "'15/06/2026", '15/06/2026'],
+  ['a blank', '', ''],
+  ['a figure', '12', '12'],
+  ['a formula', '=1+1', null],
+])('a cell that says %s by now is named and left, the others are written', async (_what, text, now) => {
+  write(text);
+  const before = await times();
+  const outcome = await fixFindings(fixes, 'ask');
+  expect(outcome).toMatchObject({
+    ok: true,
+    value: { kind: 'written', cells: 2, stale: [{ sheet, address: 'C3', now }] },
+  });
+  expect(await times()).toEqual(['18/09/2026', before[1], '20/12/2026']);
+  // the undo speaks of the two alone
+  const steps = await listUndo();
+  if (!steps.ok || steps.value[0] === undefined) throw new Error('no step');
+  expect(await undo(steps.value[0].id, 'ask')).toMatchObject({ ok: true });
+  expect(await times()).toEqual(['9/18/2026', before[1], '12/20/2026']);
+});
+
+test('where none is left nothing is written, and each is named', async () => {
+  for (const row of [1, 2, 3]) write(`Tháng ${row}`, row);
+  expect(await fixFindings(fixes, 'ask')).toEqual({
+    ok: false,
+    problem: {
+      reason: 'cellsChanged',
+      cells: [1, 2, 3].map((row) => ({ sheet, address: `C${row + 1}`, now: `Tháng ${row}` })),
+    },
+  });
+  expect(await fixFindings(fixes.slice(1, 2), 'ask')).toMatchObject({
+    problem: { cells: [{ address: 'C3' }] },
+  });
+  expect(await listUndo()).toMatchObject({ ok: true, value: [] });
+});
+
+test('a cell elsewhere that changed is nobody’s business', async () => {
+  host.editCell({ sheet, row: 2, column: 1, text: 'Sơ kết quý II' });
+  expect(await fixFindings(fixes, 'ask')).toMatchObject({ ok: true, value: { cells: 3, stale: [] } });
+});
