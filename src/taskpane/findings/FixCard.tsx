@@ -23,7 +23,7 @@ export function FixCard(props: {
   return (
     <>
       <WriteCard
-        title={words.cardTitle(1)}
+        title={words.cardTitle(all.length)}
         button={words.one}
         isBusy={fixing.writing.run.state === 'running'}
         onWrite={() => fixing.write([fix], by)}

@@ -58,8 +58,8 @@ function groupsOf(same: readonly Bearer[]): readonly NameTwice[] {
   return groups.flatMap((members): readonly NameTwice[] => {
     const [first] = members;
     if (first === undefined || new Set(members.map(({ row }) => row.source)).size < 2) return [];
-    const said = members.slice(1).map((one) => likeness(first, one) ?? 'name');
-    const by = strengths.find((strength) => said.includes(strength)) ?? 'name';
+    // what is said of all of them must hold for each
+    const by = strengths.find((strength) => members.every((one) => holds(strength, first, one))) ?? 'name';
     const places = members.map(({ row: { source, sourceSheet, sourceRow } }) => ({
       source,
       sourceSheet,
@@ -72,14 +72,31 @@ function groupsOf(same: readonly Bearer[]): readonly NameTwice[] {
 /** What speaks for one and the same; null: something speaks against it. */
 function likeness(one: Bearer, other: Bearer): NameTwice['by'] | null {
   if (one.cccd !== '' && other.cccd !== '') return one.cccd === other.cccd ? 'cccd' : null;
-  const isOneUnit = one.unit !== '' && foldedUnit(one.unit) === foldedUnit(other.unit);
   if (one.isCollective || other.isCollective) {
-    return isOneUnit || (one.unit !== '' && other.unit !== '' && mayBeSameUnit(one.unit, other.unit))
+    return isOneUnit(one, other) ||
+      (one.unit !== '' && other.unit !== '' && mayBeSameUnit(one.unit, other.unit))
       ? 'unit'
       : null;
   }
   if (one.born !== null && other.born !== null) return one.born === other.born ? 'born' : null;
-  return isOneUnit ? 'unit' : 'name';
+  return isOneUnit(one, other) ? 'unit' : 'name';
+}
+
+function holds(strength: NameTwice['by'], one: Bearer, other: Bearer): boolean {
+  switch (strength) {
+    case 'cccd':
+      return one.cccd !== '' && one.cccd === other.cccd;
+    case 'born':
+      return !one.isCollective && one.born !== null && one.born === other.born;
+    case 'unit':
+      return one === other || likeness(one, other) === 'unit' || isOneUnit(one, other);
+    case 'name':
+      return true;
+  }
+}
+
+function isOneUnit(one: Bearer, other: Bearer): boolean {
+  return one.unit !== '' && foldedUnit(one.unit) === foldedUnit(other.unit);
 }
 
 function bearerOf(row: JoinedRow): Bearer | null {

@@ -7,7 +7,7 @@ import { grouped } from './evidence/nomineeIndex';
 import { nomineeRule } from './evidence/nomineeRule';
 
 /**
- * The same person twice for one award: by personal number an error, by name and unit a warning that "different
+ * The same person twice for one award: by personal number an error, by name and unit (by name alone where no unit is told) a warning that "different
  * persons" settles for good; the same name elsewhere is nothing, or a question where the year of birth is the same too. One number under two names is a warning. The finding
  * stands at the later row and names the earlier; it never carries the number. Linear.
  */
@@ -19,7 +19,7 @@ export const td03 = nomineeRule(
     confidence: 'H',
     goesBy: 'none',
     restsOnLaw: false,
-    messages: ['sameNumber', 'sameNameAndUnit', 'sameNameAndBirth', 'numberOfAnother'],
+    messages: ['sameNumber', 'sameNameAndUnit', 'sameName', 'sameNameAndBirth', 'numberOfAnother'],
   },
   (input) => [...repeats(input), ...namesakes(input), ...borrowedNumbers(input)],
 );
@@ -41,6 +41,11 @@ function judgePair(input: NomineeRuleInput, first: Nominee, later: Nominee): rea
   const key = identityKey(later);
   if (input.settings.differentPersons.has(key) || wasBornOtherwise(first, later)) return [];
   const answer = { kind: 'differentPersons', name: key } as const;
+  // two lists that tell no unit may be of two units: no more is said than what is equal
+  if (later.unit.value === '') {
+    const severity = first.sheet === later.sheet ? 'warning' : 'info';
+    return [say(input, { first, later }, { messageId: 'sameName', severity, answer })];
+  }
   return [say(input, { first, later }, { messageId: 'sameNameAndUnit', severity: 'warning', answer })];
 }
 
@@ -91,7 +96,7 @@ function say(
     readonly answer?: NonNullable<Finding['answer']>;
   },
 ): Finding {
-  const isOfNumber = said.messageId !== 'sameNameAndUnit' && said.messageId !== 'sameNameAndBirth';
+  const isOfNumber = said.messageId === 'sameNumber' || said.messageId === 'numberOfAnother';
   const data = { otherRow: first.row + 1, otherSheet: first.sheet, otherName: first.name.text };
   const place = { field: isOfNumber ? 'cccd' : 'name', at: isOfNumber ? later.cccd : later.name };
   return ofNominee('TD-03', { input, nominee: later }, { ...said, ...place, data });

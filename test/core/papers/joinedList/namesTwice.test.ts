@@ -57,6 +57,20 @@ test.each([
   expect(twiceIn(one, other)).toEqual(wanted);
 });
 
+test.each([
+  ['one has no year of birth', ['1980||A B', '1980||C D', '||E F'], 'name'],
+  ['the first has none', ['||A B', '1980||C D', '1980||E F'], 'name'],
+  ['one unit of all, one year of two', ['1980||A B', '1980||A B', '||A B'], 'unit'],
+  ['one number of two', ['1980|000180000123|A B', '1980|000180000123|C D', '1980||E F'], 'born'],
+  ['one year of all', ['1980||A B', '1980||C D', '1980||E F'], 'born'],
+])('what is said of three sources holds for each: %s', (_says, sources, by) => {
+  const found = sources.map((row, at) =>
+    sourceOf({ name: `${at}.xlsx`, rows: [title, header, `1|Lê Thị Ngô|${row}|LĐTT`] }),
+  );
+  const twice = atOnce(namesTwice(joinSources(found).rows));
+  expect(twice.map((one) => [one.by, one.places.length])).toEqual([[by, 3]]);
+});
+
 test('within one source a name that occurs twice is left to the check', () => {
   const rows = [title, header, '1|Lê Thị Ngô|||A|GK', '2|Lê Thị Ngô|||A|LĐTT'];
   expect(atOnce(namesTwice(joinSources([sourceOf({ name: 'a.xlsx', rows })]).rows))).toEqual([]);

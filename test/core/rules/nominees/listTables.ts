@@ -102,6 +102,17 @@ export const listTables = {
       ],
     },
     {
+      says: 'where no unit is told, the unit is not said to be equal; other births are others',
+      rows: [
+        { 'Họ và tên': 'Hồ Văn Nháp', 'Đơn vị công tác': '' },
+        { 'Họ và tên': 'HỒ VĂN NHÁP', 'Đơn vị công tác': '' },
+        { 'Họ và tên': 'Hồ Văn Nháp', 'Đơn vị công tác': 'Trạm Y tế' },
+        { 'Họ và tên': 'Vũ Thị Tạm', 'Năm sinh': 1980, 'Đơn vị công tác': '' },
+        { 'Họ và tên': 'Vũ Thị Tạm', 'Năm sinh': 1991, 'Đơn vị công tác': '' },
+      ],
+      expected: ['sameName warning Họ và tên 2'],
+    },
+    {
       says: 'the same name and year of birth in two units is a question; numbers and days tell apart',
       rows: [
         { 'Họ và tên': 'Hồ Văn Nháp', 'Năm sinh': 1980 },

@@ -15,6 +15,11 @@ export const td03: WordsOf<'TD-03'> = {
         data,
         `cùng tên, cùng đơn vị, cùng đề nghị với dòng ${said(data, 'otherRow')} trang “${said(data, 'otherSheet')}”; bỏ một dòng, hoặc xác nhận là khác người.`,
       ),
+    sameName: (data) =>
+      nomineeDoes(
+        data,
+        `cùng tên, cùng đề nghị với dòng ${said(data, 'otherRow')} trang “${said(data, 'otherSheet')}”, chưa ghi đơn vị; ghi đơn vị để phân biệt, bỏ một dòng, hoặc xác nhận là khác người.`,
+      ),
     sameNameAndBirth: (data) =>
       nomineeDoes(
         data,
