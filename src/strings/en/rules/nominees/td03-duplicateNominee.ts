@@ -15,6 +15,11 @@ export const td03: WordsOf<'TD-03'> = {
         data,
         `has the same name, unit and nomination as row ${said(data, 'otherRow')} of the sheet “${said(data, 'otherSheet')}”; remove one row, or say that they are different people.`,
       ),
+    sameName: (data) =>
+      nomineeDoes(
+        data,
+        `has the same name and nomination as row ${said(data, 'otherRow')} of the sheet “${said(data, 'otherSheet')}”, and no unit is given; write the unit to tell them apart, remove one row, or say that they are different people.`,
+      ),
     sameNameAndBirth: (data) =>
       nomineeDoes(
         data,
