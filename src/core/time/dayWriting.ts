@@ -57,9 +57,9 @@ export function dayInFull({ day, month, year }: DayFigures): string | null {
 const fullDay = /(?<![\d/.-])(\d{1,2})(\s?[/.-]\s?)(\d{1,2})(?=\s?[/.-]\s?(\d{4})(?![\d/.-]*\d))/g;
 
 /**
- * The same words with day and month changed about in every day ("02/03/2026" → "03/02/2026"). null where that says nothing
- * else, where one of the days can only be day before month, and where other figures stand beside them, as in "từ 01/4 đến
- * 30/5/2026". Days of cited papers stay.
+ * The same words with day and month changed about in every day ("2/3/2026" → "3/2/2026"). null where that says nothing
+ * else, where one of the days can only be day before month or stands as is usual (dd/mm/yyyy, which is what a mended cell
+ * says), and where other figures stand beside them, as in "từ 1/4 đến 30/5/2026". Days of cited papers stay.
  */
 export function readTheOtherWay(text: string): string | null {
   const own = withoutCited(text);
@@ -67,8 +67,11 @@ export function readTheOtherWay(text: string): string | null {
   const isEither = days.every(([, first, , second]) =>
     [Number(first), Number(second)].every((one) => one >= 1 && one <= 12),
   );
+  const isUsual = days.some(
+    ([, first = '', mark, second = '']) => mark === '/' && first.length + second.length === 4,
+  );
   const rest = own.replace(fullDay, '').replace(/[/.-]\s?\d{4}(?!\d)/g, '');
-  if (!isEither || /\d/.test(rest)) return null;
+  if (!isEither || isUsual || /\d/.test(rest)) return null;
   const other = outsideCited(text, (words) =>
     words.replace(
       fullDay,

@@ -38,14 +38,16 @@ export const untidyTables: Readonly<Record<'SHEET-04', readonly TaskCase[]>> = {
     {
       says: 'a day that may be the other one, only in a column that writes months first',
       rows: [
-        taskRow({ time: '03/31/2026' }),
-        taskRow({ ordinal: 2, time: '06/01/2026' }),
-        taskRow({ ordinal: 3, time: '05/05/2026' }),
+        taskRow({ time: '3/31/2026' }),
+        taskRow({ ordinal: 2, time: '6/1/2026' }),
+        taskRow({ ordinal: 3, time: '5/5/2026' }),
         taskRow({ ordinal: 4, time: 'Quý II' }),
         taskRow({ ordinal: 5, time: '01 - 10/12' }),
-        taskRow({ ordinal: 6, time: 'Trước ngày 10/11/2026' }),
+        taskRow({ ordinal: 6, time: 'Trước ngày 10/7/2026' }),
+        taskRow({ ordinal: 7, time: '2026-02-03' }),
+        taskRow({ ordinal: 8, time: '04/05/2026' }),
       ],
-      expected: ['whichDay info F3', 'whichDay info F7'],
+      expected: ['whichDay info F3', 'whichDay info F7', 'dayInOtherForm info F8'],
     },
     {
       says: 'no such day where all are day first',

@@ -78,9 +78,9 @@ test('a year of two digits that is not the plan’s is asked for', () => {
 });
 
 test('a day that may be read both ways is asked for only beside one that can only be month before day', () => {
-  const rows = [taskRow({ time: '02/03/2026' }), taskRow({ ordinal: 2, time: '9/18/2026' })];
-  expect(questionsOf(rows)).toEqual([['monthFirst', 'F2', ['03/02/2026']]]);
-  expect(questionsOf([taskRow({ time: '02/03/2026' }), taskRow({ ordinal: 2, time: '18/9/2026' })])).toEqual(
+  const rows = [taskRow({ time: '2/3/2026' }), taskRow({ ordinal: 2, time: '9/18/2026' })];
+  expect(questionsOf(rows)).toEqual([['monthFirst', 'F2', ['3/2/2026']]]);
+  expect(questionsOf([taskRow({ time: '2/3/2026' }), taskRow({ ordinal: 2, time: '18/9/2026' })])).toEqual(
     [],
   );
 });
@@ -88,15 +88,20 @@ test('a day that may be read both ways is asked for only beside one that can onl
 test.each(['18/9/2026', 'Từ 01/4 đến 30/5/2026', '25/12'])(
   'a column whose cell “%s” can only be day before month is not asked about',
   (time) => {
-    const rows = ['02/03/2026', '9/18/2026', time].map((own, at) => taskRow({ ordinal: at + 1, time: own }));
+    const rows = ['2/3/2026', '9/18/2026', time].map((own, at) => taskRow({ ordinal: at + 1, time: own }));
     expect(questionsOf(rows)).toEqual([]);
   },
 );
 
+test('a mended day is asked about no more, whatever months its column writes first', () => {
+  const rows = ['02/01/2026', '9/18/2026'].map((own, at) => taskRow({ ordinal: at + 1, time: own }));
+  expect(questionsOf(rows)).toEqual([]);
+});
+
 test('spaces go before a question is asked', () => {
-  const rows = [taskRow({ time: ' 02/03/2026' }), taskRow({ ordinal: 2, time: '9/18/2026' })];
+  const rows = [taskRow({ time: ' 2/3/2026' }), taskRow({ ordinal: 2, time: '9/18/2026' })];
   expect(fixesOf(rows)).toEqual([
-    ['spaces', 'F2', '02/03/2026'],
+    ['spaces', 'F2', '2/3/2026'],
     ['monthFirst', 'F3', '18/09/2026'],
   ]);
   expect(questionsOf(rows)).toEqual([]);

@@ -40,16 +40,18 @@ test('a short year is of this century or the one of the plan', () => {
 });
 
 test('a day is changed about only where both of its figures could be the month', () => {
-  expect(readTheOtherWay('Trước 02/03/2026')).toBe('Trước 03/02/2026');
-  expect(readTheOtherWay('01/02/2026 - 05.03.2026')).toBe('02/01/2026 - 03.05.2026');
-  expect(readTheOtherWay('Theo Quyết định số 15/QĐ-UBND ngày 05/01/2026, trước 02/03/2026')).toBe(
-    'Theo Quyết định số 15/QĐ-UBND ngày 05/01/2026, trước 03/02/2026',
+  expect(readTheOtherWay('Trước 2/3/2026')).toBe('Trước 3/2/2026');
+  expect(readTheOtherWay('Trước 02/03/2026')).toBeNull();
+  expect(readTheOtherWay('02/03/2026 - 4/3/2026')).toBeNull();
+  expect(readTheOtherWay('1/2/2026 - 5-3-2026')).toBe('2/1/2026 - 3-5-2026');
+  expect(readTheOtherWay('Theo Quyết định số 15/QĐ-UBND ngày 05/01/2026, trước 2/3/2026')).toBe(
+    'Theo Quyết định số 15/QĐ-UBND ngày 05/01/2026, trước 3/2/2026',
   );
   expect(readTheOtherWay('2/11')).toBeNull();
   expect(readTheOtherWay('01 - 10/12')).toBeNull();
-  expect(readTheOtherWay('Từ 01/4 đến 05/5/2026')).toBeNull();
-  expect(readTheOtherWay('Từ 01/4/2026 đến 30/5/2026')).toBeNull();
+  expect(readTheOtherWay('Từ 1/4 đến 5/5/2026')).toBeNull();
+  expect(readTheOtherWay('Từ 1/4/2026 đến 30/5/2026')).toBeNull();
   expect(readTheOtherWay('18/9/2026')).toBeNull();
-  expect(readTheOtherWay('05/05/2026')).toBeNull();
+  expect(readTheOtherWay('5/5/2026')).toBeNull();
   expect(readTheOtherWay('Tháng 9')).toBeNull();
 });
