@@ -50,7 +50,7 @@ export const findingList: typeof vietnamese = {
     checks: (since) =>
       [
         `${count.format(since.fresh)} new`,
-        `${count.format(since.fixed)} fixed`,
+        `${count.format(since.fixed)} gone`,
         `${count.format(since.ignored)} ignored`,
         `${count.format(since.left)} left`,
       ].join(' · '),

@@ -55,7 +55,7 @@ export const findingList = {
     }) =>
       [
         `${count.format(since.fresh)} mới`,
-        `${count.format(since.fixed)} đã sửa`,
+        `${count.format(since.fixed)} đã hết`,
         `${count.format(since.ignored)} bỏ qua`,
         `${count.format(since.left)} còn`,
       ].join(' · '),

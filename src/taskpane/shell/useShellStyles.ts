@@ -26,10 +26,10 @@ export const useShellStyles = makeStyles({
     minWidth: 0,
     '@container (max-width: 250px)': {
       display: 'grid',
-      gridTemplateColumns: '1fr 1fr',
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     },
   },
-  menu: { flexShrink: 0 },
+  menu: { flexShrink: 0, '@media (max-width: 200px)': { minWidth: '24px', padding: 0 } },
   tab: {
     minWidth: 0,
     // Fluent lays icon and word side by side in a grid: here they stand in two rows of one column.
@@ -42,11 +42,13 @@ export const useShellStyles = makeStyles({
       gridColumnStart: 1,
       gridRowStart: 2,
       '@media (max-width: 340px)': { fontSize: '13px' },
+      '@media (max-width: 200px)': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
     },
     '& .fui-Tab__content--reserved-space': {
       gridColumnStart: 1,
       gridRowStart: 2,
       '@media (max-width: 340px)': { fontSize: '13px' },
+      '@media (max-width: 200px)': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
     },
   },
   tabIcon: { position: 'relative', display: 'inline-flex' },
