@@ -34,7 +34,7 @@ export function documentPage(markdown, { contents }) {
 <title>${title}</title>
 <link rel="stylesheet" href="${guideStyle}">
 </head>
-<body>
+<body${contents === 'with' ? '' : ' class="sheet"'}>
 <main>
 ${body.replace('<h2', `${nav}<h2`)}</main>
 </body>

@@ -21,7 +21,7 @@ export function BeginningScreen(props: {
   const beginning = useBeginning(props.onChanged);
   const { done } = beginning;
   return (
-    <div className={styles.root}>
+    <section className={styles.root} aria-label={words.pane.menu.beginning}>
       <ViewTitle>{words.pane.menu.beginning}</ViewTitle>
       {done === null ? null : (
         <DoneBar key={done.undoId ?? done.text} done={done} onUndone={props.onChanged} />
@@ -31,6 +31,6 @@ export function BeginningScreen(props: {
         planSheet={props.office?.planSheet ?? null}
         isReadOnly={props.office?.isReadOnly ?? false}
       />
-    </div>
+    </section>
   );
 }
