@@ -54,3 +54,8 @@ export function sheetNames(sheets: readonly string[]): string {
   const last = said.at(-1) ?? '';
   return said.length < 2 ? last : `${said.slice(0, -1).join(', ')} and ${last}`;
 }
+
+/** "sheet “A”", "sheets “A”, “B”". */
+export function onSheets(sheets: readonly string[]): string {
+  return `${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((name) => `“${name}”`).join(', ')}`;
+}

@@ -1,12 +1,8 @@
 import type { pane as vietnamese } from '../vi/pane';
-import { cellCount, cellPlace, cellPlaces } from './cellPlaces';
+import { cellCount, cellPlace, cellPlaces, onSheets } from './cellPlaces';
 import { counted } from './counted';
 
 const count = new Intl.NumberFormat('en-GB');
-
-function onSheets(sheets: readonly string[]): string {
-  return `${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((name) => `“${name}”`).join(', ')}`;
-}
 
 /** What the frame of the pane says: tabs, the line of what to do next, menu, what holds in every view. */
 export const pane: typeof vietnamese = {

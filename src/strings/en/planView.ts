@@ -1,9 +1,6 @@
 import type { planView as vietnamese } from '../vi/planView';
+import { onSheets } from './cellPlaces';
 import { counted } from './counted';
-
-function onSheets(sheets: readonly string[]): string {
-  return `${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((name) => `“${name}”`).join(', ')}`;
-}
 
 /** What the view "Plan" of the pane says. */
 export const planView: typeof vietnamese = {
