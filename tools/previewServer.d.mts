@@ -2,4 +2,5 @@
 export function startPreviewServer(options: {
   readonly port: number;
   readonly keepOfficeTag?: boolean;
+  readonly paneFolder?: string;
 }): Promise<{ readonly address: string; readonly close: () => Promise<void> }>;

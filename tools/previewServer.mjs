@@ -20,9 +20,9 @@ const contentTypes = {
   '.md': 'text/plain; charset=utf-8',
 };
 
-/** Which folder answers for which beginning of a path; the first that fits counts. */
-const folders = [
-  { path: '/pane/', folder: join(root, 'dist') },
+/** Which folder answers for which beginning of a path; the first that fits counts. The pane may be built elsewhere. */
+const foldersOf = (paneFolder) => [
+  { path: '/pane/', folder: paneFolder },
   { path: '/office-js/', folder: join(root, 'node_modules', '@microsoft', 'office-js', 'dist') },
   { path: '/samples/', folder: join(root, 'test', 'fixtures', 'samples') },
   { path: '/office-schema.json', folder: join(root, '.cache'), file: 'office-schema.json' },
@@ -30,7 +30,7 @@ const folders = [
 ];
 
 /** The file that a path of the address means, or null where there is none. */
-function fileOf(path) {
+function fileOf(path, folders) {
   for (const entry of folders) {
     if (!path.startsWith(entry.path)) continue;
     const rest = entry.file ?? (path.slice(entry.path.length) || 'index.html');
@@ -50,11 +50,13 @@ function panePage(file, { keepOfficeTag }) {
 /**
  * Serves the preview on the first free port from `port` on (0: any); answers its address and a way to close it.
  * `keepOfficeTag` leaves the CDN tag of the production page as it is: browser tests answer it themselves.
+ * `paneFolder` is read at each request, so that a test may put another version there.
  */
-export async function startPreviewServer({ port, keepOfficeTag = false }) {
+export async function startPreviewServer({ port, keepOfficeTag = false, paneFolder = join(root, 'dist') }) {
+  const folders = foldersOf(paneFolder);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = fileOf(path);
+    const file = fileOf(path, folders);
     if (file === null) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
       return;

@@ -1,17 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { installMissing, root, run } from './install.mjs';
 
 /**
  * `npm start`: installs and builds what is missing, serves the preview, prints its address, opens the browser.
  * `--no-open` leaves the browser closed; `--port N` asks for a port (0: any). For tests: `--keep-office-tag` leaves the
- * production page's CDN tag, `--as-built` serves what was built, so that two test files never build at once.
+ * production page's CDN tag, `--as-built` serves what was built, so that two test files never build at once,
+ * `--pane FOLDER` a pane that was built into another folder.
  */
 installMissing();
 const args = process.argv.slice(2);
 const portAt = args.indexOf('--port');
 const port = portAt === -1 ? 3000 : Number(args[portAt + 1]);
+const paneAt = args.indexOf('--pane');
+const paneFolder = paneAt === -1 ? join(root, 'dist') : resolve(args[paneAt + 1] ?? 'dist');
 
 /** The latest change of a file or of anything in a folder, in milliseconds; 0 where it does not exist. */
 function lastChange(path) {
@@ -44,7 +47,11 @@ const schema = spawnSync(
 if (schema.status !== 0) process.exit(schema.status ?? 1);
 
 const { startPreviewServer } = await import('./previewServer.mjs');
-const server = await startPreviewServer({ port, keepOfficeTag: args.includes('--keep-office-tag') });
+const server = await startPreviewServer({
+  port,
+  keepOfficeTag: args.includes('--keep-office-tag'),
+  paneFolder,
+});
 process.stdout.write(`${server.address}\n`);
 process.on('SIGINT', () => process.exit(0));
 process.on('SIGTERM', () => process.exit(0));

@@ -13,5 +13,7 @@ export const floor = {
   host: 'Trang này chỉ chạy bên trong Excel. Mở Excel, vào thẻ Trang đầu, bấm nút trong nhóm Thi đua – Khen thưởng.',
   offline:
     'Chưa tải được thư viện của Office (appsforoffice.microsoft.com). Kiểm tra mạng rồi mở lại. Sổ tính của bạn không bị thay đổi gì.',
+  files:
+    'Chưa tải được các tệp của tiện ích: có thể mất mạng, hoặc tiện ích vừa được đưa bản mới lên. Đóng khung này rồi mở lại; nếu vẫn vậy, báo người quản trị máy chủ của tiện ích. Sổ tính của bạn không bị thay đổi gì.',
   noScript: 'Trang này cần JavaScript để chạy.',
 };

@@ -62,6 +62,8 @@
       if (!info || info.host !== 'Excel') return fail('host');
       if (!window.Office.context.requirements.isSetSupported(requirementSet, lowestVersion))
         return fail('excel');
+      /* Deferred scripts have run by now: where nobody waits, the add-in's own did not come. */
+      if (waiting.length === 0) return fail('files');
       holdsNow();
     });
   });

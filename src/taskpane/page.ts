@@ -7,7 +7,7 @@ interface PageParameters {
 }
 
 const officeJs = `${officeHost}/lib/1/hosted/office.js`;
-const reasons = ['excel', 'webview', 'host', 'offline'] as const;
+const reasons = ['excel', 'webview', 'host', 'offline', 'files'] as const;
 
 /**
  * The pane's page as HTML text. The policy stands before everything that it governs, the floor check before every other

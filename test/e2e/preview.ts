@@ -8,6 +8,9 @@ import { secure, watchWhatLeaves, type Watched } from './whatLeaves';
 
 export const root = join(__dirname, '..', '..');
 
+/** Where `npm run build` puts the pane. */
+export const builtPane = join(root, 'dist');
+
 /** The preview as `npm start` serves it, and a browser to look at it; or one line why there is none. */
 export type Preview =
   | {
@@ -18,8 +21,11 @@ export type Preview =
     }
   | { readonly ok: false; readonly why: string };
 
-/** Starts `npm start -- --no-open` on a free port, with the production CDN tag kept, and opens a browser. */
-export async function startPreview(): Promise<Preview> {
+/**
+ * Starts `npm start -- --no-open` on a free port, with the production CDN tag kept, and opens a browser.
+ * @param paneFolder where the built pane lies
+ */
+export async function startPreview(paneFolder: string): Promise<Preview> {
   if (!existsSync(join(root, 'dist', 'taskpane.html'))) {
     return { ok: false, why: 'skipped: dist/ is not there (npm run build)' };
   }
@@ -27,7 +33,7 @@ export async function startPreview(): Promise<Preview> {
   if (!found.ok) return found;
   const server = spawn(
     process.execPath,
-    ['tools/start.mjs', '--no-open', '--port', '0', '--keep-office-tag', '--as-built'],
+    ['tools/start.mjs', '--no-open', '--port', '0', '--keep-office-tag', '--as-built', '--pane', paneFolder],
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OpenPreview, Preview } from './preview';
-import { openPreview, startPreview } from './preview';
+import { builtPane, openPreview, startPreview } from './preview';
 
 type OpenOptions = Parameters<typeof openPreview>[1];
 
@@ -19,7 +19,7 @@ export function previewOfTests({ pictures }: { readonly pictures?: string } = {}
   let preview: Preview = { ok: false, why: 'not started' };
 
   beforeAll(async () => {
-    preview = await startPreview();
+    preview = await startPreview(builtPane);
     if (!preview.ok) process.stderr.write(`${preview.why}\n`);
     else if (pictures !== undefined) process.stderr.write(`pictures of the pane: ${pictures}\n`);
   }, 180_000);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { transformSync } from '@swc/core';
 
 const source = readFileSync(join(__dirname, '..', '..', 'src', 'taskpane', 'floorCheck.js'), 'utf8');
-const reasons = ['excel', 'webview', 'host', 'offline'];
+const reasons = ['excel', 'webview', 'host', 'offline', 'files'];
 
 interface FakeOffice {
   readonly host: string | null;
@@ -12,7 +12,11 @@ interface FakeOffice {
 }
 
 /** Runs the script in a page as an old or a new Office would, and answers what the person sees. */
-function runIn(given: { readonly office: FakeOffice | null; readonly hasCss: boolean }): {
+function runIn(given: {
+  readonly office: FakeOffice | null;
+  readonly hasCss: boolean;
+  readonly ownScript: 'came' | 'missing';
+}): {
   readonly shown: readonly string[];
   readonly isPaneStarted: boolean;
 } {
@@ -36,9 +40,12 @@ function runIn(given: { readonly office: FakeOffice | null; readonly hasCss: boo
   const run = new Function(source);
   run();
   let isPaneStarted = false;
-  (page['whenFloorHolds'] as (callback: () => void) => void)(() => {
-    isPaneStarted = true;
-  });
+  const waits = page['whenFloorHolds'] as (callback: () => void) => void;
+  if (given.ownScript === 'came') {
+    waits(() => {
+      isPaneStarted = true;
+    });
+  }
   window.dispatchEvent(new Event('load'));
   const shown = reasons.filter((reason) => document.getElementById(`floor-${reason}`)?.hidden === false);
   return { shown, isPaneStarted };
@@ -48,12 +55,35 @@ const enough = { host: 'Excel', sets: ['ExcelApi 1.14'] };
 
 describe('the first script of the page', () => {
   test.each([
-    ['Excel of the floor', { office: enough, hasCss: true }, [], true],
-    ['an older Excel', { office: { host: 'Excel', sets: ['ExcelApi 1.9'] }, hasCss: true }, ['excel'], false],
-    ['another program', { office: { host: 'Word', sets: [] }, hasCss: true }, ['host'], false],
-    ['a plain browser', { office: { host: null, sets: [] }, hasCss: true }, ['host'], false],
-    ['an old webview', { office: enough, hasCss: false }, ['webview'], false],
-    ['no network', { office: null, hasCss: true }, ['offline'], false],
+    ['Excel of the floor', { office: enough, hasCss: true, ownScript: 'came' }, [], true],
+    [
+      'an older Excel',
+      { office: { host: 'Excel', sets: ['ExcelApi 1.9'] }, hasCss: true, ownScript: 'came' },
+      ['excel'],
+      false,
+    ],
+    [
+      'another program',
+      { office: { host: 'Word', sets: [] }, hasCss: true, ownScript: 'came' },
+      ['host'],
+      false,
+    ],
+    [
+      'a plain browser',
+      { office: { host: null, sets: [] }, hasCss: true, ownScript: 'came' },
+      ['host'],
+      false,
+    ],
+    ['an old webview', { office: enough, hasCss: false, ownScript: 'came' }, ['webview'], false],
+    ['no network', { office: null, hasCss: true, ownScript: 'came' }, ['offline'], false],
+    ['no script of our own', { office: enough, hasCss: true, ownScript: 'missing' }, ['files'], false],
+    ['neither script', { office: null, hasCss: true, ownScript: 'missing' }, ['offline'], false],
+    [
+      'no script of our own in an older Excel',
+      { office: { host: 'Excel', sets: [] }, hasCss: true, ownScript: 'missing' },
+      ['excel'],
+      false,
+    ],
   ] as const)('%s', (_name, given, shown, isPaneStarted) => {
     expect(runIn(given)).toEqual({ shown, isPaneStarted });
   });
@@ -63,7 +93,7 @@ describe('the first script of the page', () => {
     if (kept === undefined) throw new Error('no such member');
     Reflect.deleteProperty(Array.prototype, member);
     try {
-      const { shown, isPaneStarted } = runIn({ office: enough, hasCss: true });
+      const { shown, isPaneStarted } = runIn({ office: enough, hasCss: true, ownScript: 'came' });
       expect({ shown, isPaneStarted }).toEqual({ shown: ['webview'], isPaneStarted: false });
     } finally {
       Object.defineProperty(Array.prototype, member, kept);

@@ -58,8 +58,8 @@ const hiddenPlace = {
 function troubleByCode(code: string): ProblemWords {
   if (code === 'ChunkLoadError') {
     return {
-      what: `The connection to the add-in's server was lost. ${kept}`,
-      next: 'Press Try again once you are online.',
+      what: `A part of the add-in could not be loaded: you are offline, or there is a new version of it. ${kept}`,
+      next: 'Press Try again once you are online; if it stays so, close the pane and open it again.',
     };
   }
   if (code.endsWith('Error')) {

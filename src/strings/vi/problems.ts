@@ -53,8 +53,8 @@ const hiddenPlace = {
 function troubleByCode(code: string): ProblemWords {
   if (code === 'ChunkLoadError') {
     return {
-      what: `Mất kết nối tới máy chủ của tiện ích. ${kept}`,
-      next: 'Có mạng lại thì bấm Thử lại.',
+      what: `Chưa tải được một phần của tiện ích: mất mạng, hoặc tiện ích vừa có bản mới. ${kept}`,
+      next: 'Có mạng thì bấm Thử lại; nếu vẫn vậy, đóng khung rồi mở lại.',
     };
   }
   if (code.endsWith('Error')) {
