@@ -23,5 +23,6 @@ export default {
   moduleNameMapper: { '^@fluentui/react-components$': '<rootDir>/test/taskpane/fluent.mjs' },
   cacheDirectory: '.cache/jest',
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tools/longestFirst.cjs',
   testTimeout: 60000,
 };
