@@ -1,4 +1,4 @@
-import { bin, installMissing, root, run } from './install.mjs';
+import { installMissing, root, runJest } from './install.mjs';
 import { oneExcelTests } from './oneExcel.mjs';
 
 /**
@@ -19,6 +19,6 @@ let worst = 0;
 for (const platform of asked.length > 0 ? asked : all) {
   process.stdout.write(`\n${platform}\n`);
   process.env.EXCEL_PLATFORM = platform;
-  worst = Math.max(worst, run(bin('jest'), tests));
+  worst = Math.max(worst, runJest(tests));
 }
 process.exit(worst);
