@@ -52,3 +52,12 @@ export function run(command, args, options = {}) {
 
 /** The path of an installed command-line tool. */
 export const bin = (name) => join(root, 'node_modules', '.bin', name);
+
+/**
+ * Runs jest and answers its exit code. Each file loads the project anew, and with the small place that Node keeps for new
+ * values much of the processor's time goes into clearing it.
+ */
+export function runJest(args) {
+  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  return run(process.execPath, ['--max-semi-space-size=64', jest, ...args]);
+}

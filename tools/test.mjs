@@ -1,4 +1,4 @@
-import { bin, installMissing, run } from './install.mjs';
+import { installMissing, run, runJest } from './install.mjs';
 
 /** `npm test`: installs what is missing, builds the pane that the browser tests open, runs every test. */
 installMissing();
@@ -7,4 +7,4 @@ if (args.length === 0) {
   const built = run(process.execPath, ['tools/build.mjs']);
   if (built !== 0) process.exit(built);
 }
-process.exit(run(bin('jest'), args));
+process.exit(runJest(args));

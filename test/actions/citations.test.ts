@@ -1,3 +1,4 @@
+/** @one-excel what a finding cites is told by rules and words; nothing of it is asked of Excel */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** @one-excel an edition of the law is a file beside the pane; nothing of it is asked of Excel */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

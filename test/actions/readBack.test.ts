@@ -19,6 +19,7 @@ import type { ExcelHost } from '../../src/excel-host/host';
 import { nomineeSample, nomineeSampleIds } from '../fixtures/nomineeSample';
 import { statusTable, withOfficeTables } from '../fixtures/officeTables';
 import { sampleOffice } from '../fixtures/sampleOffices';
+import { askedPlatform } from '../workbook/askedPlatform';
 import { reopen, startHost } from '../workbook/office';
 import { lieIn, lieKinds, type LieKind } from './planted';
 import { valueOf } from './taskWorkbook';
@@ -34,6 +35,12 @@ const dayOf = (text: string): IsoDate => {
   return day;
 };
 
+/** A value that is worked out when it is first asked for: scenes are opened a hundred times. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => (made ??= make());
+}
+
 interface Written {
   readonly kind: string;
 }
@@ -48,7 +55,7 @@ const offices = (['commune-2023', 'ward-2026'] as const).map((id) => sampleOffic
 const taskScenes = offices.flatMap((office): readonly Scene[] => {
   const today = dayOf(office.today);
   const [plan = ''] = office.plans;
-  const file = () => withOfficeTables(bytesOf(office.workbook), { 'Biểu 01': statusTable });
+  const file = once(() => withOfficeTables(bytesOf(office.workbook), { 'Biểu 01': statusTable }));
   const scene = (name: string, write: Scene['write']): Scene => ({
     name: `${office.id}: ${name}`,
     file,
@@ -113,8 +120,12 @@ describe.each(scenes)('$name', (scene) => {
   });
 });
 
-/** Lies of every kind, spread over the scenes. */
-const planted = Array.from({ length: 100 }, (_, index) => {
+/**
+ * Lies of every kind, spread over the scenes: a hundred on the strictest Excel. What another Excel makes of a lie is the
+ * same lie, so that on each of the others every kind is told four times.
+ */
+const lies = askedPlatform().platform === undefined ? 100 : 4 * lieKinds.length;
+const planted = Array.from({ length: lies }, (_, index) => {
   const kind: LieKind = lieKinds[index % lieKinds.length] ?? 'cell';
   return { kind, turn: index * 7, scene: scenes[index % scenes.length] ?? scenes[0], index };
 });

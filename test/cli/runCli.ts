@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunAnswer } from '../../src/cli/answers';
 
@@ -11,13 +13,30 @@ export interface CliRun {
   readonly code: number | null;
 }
 
-/** Runs the command line in a process of its own, as `npm run --silent headless -- …` does. */
+let bundle: string | null = null;
+
+/** The command line as it is now, in one file: made at the first run of a test file, never kept for another. */
+function bundled(): string {
+  if (bundle !== null) return bundle;
+  const file = join(mkdtempSync(join(tmpdir(), 'command-line-')), 'main.cjs');
+  const made = node('test/cli/bundle.mjs', file);
+  if (made.code !== 0) throw new Error(`the command line does not compile: ${made.stderr}`);
+  bundle = file;
+  return file;
+}
+
+/** Runs the command line in a process of its own. */
 export function runCli(...words: readonly string[]): CliRun {
-  const done = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64_000_000,
-  });
+  return node(bundled(), ...words);
+}
+
+/** The same straight from the TypeScript source, as `npm run --silent headless -- …` does: slower, and it says the same. */
+export function runCliFromSource(...words: readonly string[]): CliRun {
+  return node('--import', 'tsx', 'src/cli/main.ts', ...words);
+}
+
+function node(...words: readonly string[]): CliRun {
+  const done = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8', maxBuffer: 64_000_000 });
   return { stdout: done.stdout, stderr: done.stderr, code: done.status };
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { RunAnswer } from '../../src/cli/answers';
 import { sampleOffice } from '../fixtures/sampleOffices';
 import { printedSheet } from './printedSheet';
-import { answerOf, runCli } from './runCli';
+import { answerOf, runCli, runCliFromSource } from './runCli';
 
 const folder = mkdtempSync(join(tmpdir(), 'samples-'));
 const severityWords = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' } as Readonly<
@@ -70,9 +70,11 @@ describe.each(['commune-2023', 'ward-2026'] as const)('run on the sample %s', (i
   });
 });
 
-it('without any plan: no rule that needs one, no appendix, exit 0', () => {
+it('without any plan: no rule that needs one, no appendix, exit 0; straight from the source, and in one file', () => {
   const office = sampleOffice('ward-2026');
-  const run = runCli('run', office.workbook, '--out', join(folder, 'no-plan.xlsx'), '--today', office.today);
+  const words = ['run', office.workbook, '--out', join(folder, 'no-plan.xlsx'), '--today', office.today];
+  const run = runCliFromSource(...words);
+  expect(runCli(...words)).toEqual(run);
   const answer = answerOf(run);
   expect(run.code).toBe(0);
   expect(answer.appendix).toBeNull();

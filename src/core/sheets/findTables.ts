@@ -12,6 +12,7 @@ import { withLikelyFields } from './columns/likelyFields';
 import { mapColumns } from './columns/mapColumns';
 import type { RowLayout } from './rowFacts';
 import type { ConfirmedMapping, MappedColumn, Table, TableRow } from './table';
+import { withEvidenceOnce } from './columns/evidenceOnce';
 import type { TableProfile } from './tableProfile';
 
 /** Every table of one kind that stands on the sheets, in sheet order and from top to bottom. */
@@ -37,6 +38,7 @@ export function* findTables<Field extends string>(
   confirmed: readonly ConfirmedMapping[],
 ): Work<FoundTables<Field>> {
   const reader = headerReader(profile);
+  const looked = withEvidenceOnce(profile);
   const tables: Table<Field>[] = [];
   const sheetsWithout: string[] = [];
   const rows = grids.reduce((sum, grid) => sum + grid.values.length, 0);
@@ -45,7 +47,7 @@ export function* findTables<Field extends string>(
     const from = passed / rows;
     yield from;
     passed += grid.values.length;
-    const found = yield* part(tablesOn(grid, { profile, reader, confirmed }), from, passed / rows);
+    const found = yield* part(tablesOn(grid, { profile: looked, reader, confirmed }), from, passed / rows);
     if (found.length === 0) sheetsWithout.push(grid.sheet);
     tables.push(...found);
   }

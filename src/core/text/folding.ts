@@ -46,17 +46,39 @@ export function collapseSpaces(text: string): string {
  * tone (both spellings of "hoa" with grave), one letter for stroked D, plain signs, dashes and quotes, single spaces.
  */
 export function foldText(text: string, options: FoldOptions = {}): string {
+  const folds = options.stripPunctuation === true ? foldedToWords : foldedAsItStands;
+  return text.length > longestCell ? folds.anew(text) : folds.known(text);
+}
+
+/** Longer texts are whole papers: they are not said again and again, and are not held. */
+const longestCell = 300;
+
+/** A way of folding, worked out anew or remembered: one cell is folded for each question that is asked of it. */
+function folding(anew: (text: string) => string) {
+  return { anew, known: memoized(anew) };
+}
+
+const foldedAsItStands = folding((text) => collapseSpaces(unified(text)));
+const foldedToWords = folding((text) => collapseSpaces(unified(text).replace(notLetterOrDigit, ' ')));
+const bareAsItStands = folding((text) => withoutMarks(foldText(text)));
+const bareWords = folding((text) => withoutMarks(foldText(text, { stripPunctuation: true })));
+
+function unified(text: string): string {
   const small = plainSigns(text).replace(strokedD, smallStrokedD).toLowerCase();
-  const unified = plainQuotes(plainDashes(small)).replace(
+  return plainQuotes(plainDashes(small)).replace(
     toneOnFirstVowel,
     (pair) => toneOnSecondVowel.get(pair) ?? pair,
   );
-  return collapseSpaces(options.stripPunctuation === true ? unified.replace(notLetterOrDigit, ' ') : unified);
+}
+
+function withoutMarks(folded: string): string {
+  return folded.normalize('NFD').replace(combiningMarks, '').replaceAll(smallStrokedD, 'd');
 }
 
 /** As foldText, and without tone and vowel marks: for a second look at scanned or carelessly typed text. */
 export function foldWithoutDiacritics(text: string, options: FoldOptions = {}): string {
-  return foldText(text, options).normalize('NFD').replace(combiningMarks, '').replaceAll(smallStrokedD, 'd');
+  const folds = options.stripPunctuation === true ? bareWords : bareAsItStands;
+  return text.length > longestCell ? folds.anew(text) : folds.known(text);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { everyMatch } from './everyMatch';
 import { nfc } from './folding';
 import { memoized } from './memoized';
 
@@ -31,7 +32,7 @@ export function placesOfPhrase(
 ): readonly { readonly at: number; readonly text: string }[] {
   // most texts hold none of a hundred phrases: this tells it without a pattern
   if (!small.includes(firstWord(phrase))) return [];
-  return [...composed.matchAll(wholeWords(phrase))].map((match) => ({ at: match.index, text: match[0] }));
+  return everyMatch(composed, wholeWords(phrase)).map((match) => ({ at: match.index, text: match[0] }));
 }
 
 /** The word before a place, in small letters; "" where none stands beside it. */

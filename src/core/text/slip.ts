@@ -5,10 +5,17 @@
 export function differsByOneSlip(one: string, other: string): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
   const [long, short] = one.length >= other.length ? [one, other] : [other, one];
-  let at = 0;
-  while (at < short.length && long[at] === short[at]) at += 1;
-  if (long.length > short.length) return long.slice(at + 1) === short.slice(at);
-  if (long.slice(at + 1) === short.slice(at + 1)) return true;
-  const isSwapped = long[at] === short[at + 1] && long[at + 1] === short[at];
-  return isSwapped && long.slice(at + 2) === short.slice(at + 2);
+  const { length } = short;
+  let before = 0;
+  while (before < length && long.charCodeAt(before) === short.charCodeAt(before)) before += 1;
+  let behind = 0;
+  while (before + behind < length && isAlikeFromEnd(long, short, behind)) behind += 1;
+  const unlike = length - before - behind;
+  if (long.length > length) return unlike === 0;
+  if (unlike === 1) return true;
+  return unlike === 2 && long[before] === short[before + 1] && long[before + 1] === short[before];
+}
+
+function isAlikeFromEnd(one: string, other: string, at: number): boolean {
+  return one.charCodeAt(one.length - 1 - at) === other.charCodeAt(other.length - 1 - at);
 }

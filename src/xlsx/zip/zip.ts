@@ -193,16 +193,36 @@ function inflated({ name, packed, size }: StoredEntry): Uint8Array {
  * new entries stand last. In: the old archive, and by name the new bytes (null removes). Out: the file's bytes.
  */
 export function packZip(archive: ZipArchive, changes: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
+  const before = packedBefore.get(archive);
+  const packed = new Map<string, Packed>();
+  const entryOf = (name: string, bytes: Uint8Array): StoredEntry => {
+    const last = before?.get(name);
+    const one = last !== undefined && isSame(last.bytes, bytes) ? last : { bytes, entry: pack(name, bytes) };
+    packed.set(name, one);
+    return one.entry;
+  };
   const entries: StoredEntry[] = [];
   for (const entry of archive.entries.values()) {
     const change = changes.get(entry.name);
     if (change === undefined) entries.push(entry);
-    else if (change !== null) entries.push(pack(entry.name, change));
+    else if (change !== null) entries.push(entryOf(entry.name, change));
   }
   for (const [name, change] of changes) {
-    if (change !== null && !archive.entries.has(name)) entries.push(pack(name, change));
+    if (change !== null && !archive.entries.has(name)) entries.push(entryOf(name, change));
   }
+  packedBefore.set(archive, packed);
   return layOut(entries);
+}
+
+type Packed = { readonly bytes: Uint8Array; readonly entry: StoredEntry };
+
+/** What the last file over an archive was packed of: a workbook that is saved again mostly changed in one part. */
+const packedBefore = new WeakMap<ZipArchive, ReadonlyMap<string, Packed>>();
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at === one.length && at === other.length;
 }
 
 /** Above this size packing tightly costs seconds and saves little. */

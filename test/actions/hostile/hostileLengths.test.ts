@@ -1,3 +1,4 @@
+/** @one-excel how a text is entered is the same in each (src/excel-host/platforms.ts) */
 import { harmOf } from './everythingMade';
 import { hostileOffice, mark } from './hostileOffice';
 

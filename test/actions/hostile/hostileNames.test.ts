@@ -1,3 +1,4 @@
+/** @one-excel how a sheet is named is the same in each (src/excel-host/platforms.ts) */
 import fc from 'fast-check';
 import { listUndo, undo } from '../../../src/actions';
 import { opened } from '../../xlsx/parts';

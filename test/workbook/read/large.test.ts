@@ -1,3 +1,4 @@
+/** @one-excel the limit that it is about is given by the test itself */
 import { atOnce } from '../../../src/core/work/work';
 import { draftAppendix } from '../../../src/core/papers/appendix/appendix';
 import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings';

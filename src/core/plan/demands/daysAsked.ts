@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/everyMatch';
 import { nfc } from '../../text/folding';
 import { withoutCited } from '../../time/citedSpans';
 import { yearOf, type IsoDate } from '../../time/isoDate';
@@ -86,7 +87,7 @@ export function daysAsked(text: string, plan: PlanDays): readonly AskedDay[] {
   if (!/\d|[iI]/.test(text)) return [];
   const words = searchable(withoutCited(nfc(text)));
   const found = asking.flatMap((pattern) =>
-    [...words.matchAll(pattern)].flatMap((match) => (isAsking(match, words) ? readDays(match, plan) : [])),
+    everyMatch(words, pattern).flatMap((match) => (isAsking(match, words) ? readDays(match, plan) : [])),
   );
   return apart(found.sort((one, other) => one.to - other.to || one.from - other.from));
 }
