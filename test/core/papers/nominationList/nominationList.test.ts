@@ -94,7 +94,7 @@ describe('the nomination list', () => {
         report.unitsWrittenOut,
         cellsOf(report)
           .flat()
-          .filter((text) => /PVHXH|Phòng|Hội/.test(`${text}`)),
+          .filter((text) => /^(?!nominee:).*(?:PVHXH|Phòng|Hội)/.test(`${text}`)),
       ];
     };
     const full = 'Phòng Văn hóa - Xã hội';
