@@ -93,9 +93,9 @@ test('a fix applied is not proposed again', () => {
     ).tables;
   const [first, second] = atOnce(proposeFixes(found(' Lê  Văn Giả', '18.9.1980'), { book, today })).fixes;
   expect([first?.fix.to, second?.fix.to]).toEqual(['Lê Văn Giả', '18/09/1980']);
-  expect(atOnce(proposeFixes(found(String(first?.fix.to), second?.fix.to ?? ''), { book, today })).fixes).toEqual(
-    [],
-  );
+  expect(
+    atOnce(proposeFixes(found(String(first?.fix.to), second?.fix.to ?? ''), { book, today })).fixes,
+  ).toEqual([]);
 });
 
 test('merges are asked for only where a blank stands below a unit or an award', () => {
