@@ -26,6 +26,8 @@ function check(path: string, when: { readonly today: string; readonly year: numb
       year: when.year,
       book,
       historyTables: found.historyTables,
+      knownUnits: [],
+      differentPersons: new Set(),
     }),
   );
   const today = day(when.today);

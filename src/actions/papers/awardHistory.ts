@@ -36,6 +36,7 @@ export function* makeHistory(
   const names = new Map(book.edition.awards.map(({ value }) => [value.id, value.name]));
   const registers = historyTables.filter(({ sheet }) => sheet !== own?.sheet);
   const collecting = awardRecords({
+    differentPersons: new Set(office.snapshot.settings.differentPersons),
     nominees,
     registers: registers.flatMap((table) => registerRows(table, book)),
     year: year.year,

@@ -1,3 +1,4 @@
+import { knownUnits } from '../../core/office/knownUnits';
 import type { Office } from '../../core/office/office';
 import { ownGrid, ownSheetName } from '../../core/office/ownSheets';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
@@ -111,7 +112,7 @@ function* planJoin(office: Office, request: GatheredRequest): Work<Outcome<Plann
     reading: { year: request.year ?? null, book: law.book },
     words,
     answers: request.answers ?? nothingAnswered,
-    knownUnits: unitsKnown(office),
+    knownUnits: knownUnits(office),
     standing: { columns: existing?.columns ?? [], year: existing?.year ?? yearOfOffice(office) },
   };
   const fresh = yield* part(joinRows(lists, how), 0.1, 0.5);
@@ -135,11 +136,6 @@ function* planJoin(office: Office, request: GatheredRequest): Work<Outcome<Plann
     agreedOn: { drafts, shown: { sources, twice } },
     made: { sheet, existing, sources, joined, twice },
   });
-}
-
-/** Units by the names that the office knows them by. */
-function unitsKnown({ bodies }: Office): readonly string[] {
-  return bodies.map((entry) => (typeof entry === 'string' ? entry : entry.body));
 }
 
 /** The year that the office works on; null: only today tells it. */

@@ -6,6 +6,9 @@ import { foldWithoutDiacritics } from '../text/folding';
 import { proposedState } from '../vocabulary/nomineeWords';
 import { foldedName, identityKey, wholeCccd, type Identity } from './identity';
 import type { NomineeField } from '../vocabulary/nomineeFields';
+import type { Nominee } from './nominee';
+import { readBorn } from './readCells';
+import { canBeOne, noFacts } from './toldApart';
 import { readCccd } from './readCccd';
 import { readRating } from './readWords';
 import { yearInCell } from './schoolYear';
@@ -18,7 +21,20 @@ import type { MentionInCell } from './yearRecords';
 export interface HistoryRegister {
   readonly isEmpty: boolean;
   /** What the register tells of someone, by personal number, else name and unit, else a name that stands there once. */
-  readonly of: (nominee: Identity) => readonly MentionInCell[];
+  readonly of: (nominee: Registered) => readonly MentionInCell[];
+  /** The same of someone whose name and unit another bears too: by personal number or day of birth alone. */
+  readonly ofNamesake: (nominee: Registered) => readonly MentionInCell[];
+}
+
+/** By what somebody is looked up. */
+export type Registered = Identity & Pick<Nominee, 'born'>;
+
+/** Where a workbook holds none. */
+export const noRegister: HistoryRegister = { isEmpty: true, of: () => [], ofNamesake: () => [] };
+
+interface Told {
+  readonly mention: MentionInCell;
+  readonly born: Nominee['born']['value'];
 }
 
 /** Reads sheets on which each row is one earlier year of someone. Linear in rows. */
@@ -26,44 +42,67 @@ export function historyRegister(
   tables: readonly Table<NomineeField>[],
   book: Pick<LawBook, 'awardFromText'>,
 ): HistoryRegister {
-  const byKey = new Map<string, MentionInCell[]>();
+  const byKey = new Map<string, Told[]>();
   const unitsOfName = new Map<string, Set<string>>();
-  const add = (key: string, mention: MentionInCell) => {
+  const add = (key: string, mention: Told) => {
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [mention]);
     else known.push(mention);
   };
   for (const table of tables) {
-    for (const { who, mention, isProposal } of registerRows(table, book)) {
+    for (const { who, born, mention, isProposal } of registerRows(table, book)) {
       if (isProposal && mention.rating === null) continue;
+      const told = { mention, born };
       const number = wholeCccd(who);
-      if (number !== null) add(`cccd:${number}`, mention);
-      add(identityKey(who), mention);
+      if (number !== null) add(`cccd:${number}`, told);
+      add(identityKey(who), told);
       const name = foldedName(who.name.value);
-      add(`name:${name}`, mention);
+      add(`name:${name}`, told);
       unitsOfName.set(name, (unitsOfName.get(name) ?? new Set()).add(identityKey(who)));
     }
   }
+  const ofNumber = (nominee: Identity): readonly Told[] | undefined => {
+    const number = wholeCccd(nominee);
+    return number === null ? undefined : byKey.get(`cccd:${number}`);
+  };
   return {
     isEmpty: byKey.size === 0,
+    ofNamesake: (nominee) => {
+      const known = ofNumber(nominee);
+      if (known !== undefined) return mentions(known);
+      const isHis = ({ born }: Told): boolean => born !== null && isBornAs(nominee, born);
+      return nominee.born.value === null
+        ? []
+        : mentions((byKey.get(identityKey(nominee)) ?? []).filter(isHis));
+    },
     of: (nominee) => {
       if (byKey.size === 0) return [];
-      const number = wholeCccd(nominee);
-      const known =
-        (number === null ? undefined : byKey.get(`cccd:${number}`)) ?? byKey.get(identityKey(nominee));
-      if (known !== undefined) return known;
+      const known = ofNumber(nominee);
+      if (known !== undefined) return mentions(known);
+      const ofName = byKey.get(identityKey(nominee));
+      if (ofName !== undefined) return mentions(ofName.filter(({ born }) => isBornAs(nominee, born)));
       const name = foldedName(nominee.name.value);
       const units = unitsOfName.get(name);
       // a unit that one side leaves out may be any; two units are two people
       const isOpen = units?.has(`${name}|`) === true || nominee.unit.value === '';
-      return units?.size === 1 && isOpen ? (byKey.get(`name:${name}`) ?? []) : [];
+      const open = units?.size === 1 && isOpen ? (byKey.get(`name:${name}`) ?? []) : [];
+      return mentions(open.filter(({ born }) => isBornAs(nominee, born)));
     },
   };
+}
+
+function mentions(told: readonly Told[]): readonly MentionInCell[] {
+  return told.map(({ mention }) => mention);
+}
+
+function isBornAs({ born }: Registered, other: Told['born']): boolean {
+  return canBeOne({ ...noFacts, born: born.value }, { ...noFacts, born: other });
 }
 
 /** One row of a register. */
 export interface RegisterRow {
   readonly who: Identity;
+  readonly born: Nominee['born']['value'];
   /** Of a proposal without its award: a nomination is none yet. */
   readonly mention: MentionInCell;
   /** True where the row says that its award was only asked for, and no decision stands beside it. */
@@ -76,7 +115,7 @@ export function registerRows(
   book: Pick<LawBook, 'awardFromText'>,
 ): readonly RegisterRow[] {
   const cells = listCells(table);
-  let above: Identity | null = null;
+  let above: Pick<RegisterRow, 'who' | 'born'> | null = null;
   return recordRows(table).flatMap((row) => {
     const nameField = nameOf(cells, row);
     const parts = splitName(nameField.value);
@@ -88,8 +127,10 @@ export function registerRows(
       cccd: withValue(nameField, cccd.digits),
     };
     // registers often print a name once and its years below it
-    const who: Identity = parts.name === '' && above !== null ? above : own;
-    above = who;
+    const known: Pick<RegisterRow, 'who' | 'born'> =
+      parts.name === '' && above !== null ? above : { who: own, born: readBorn(cells, row).field.value };
+    const { who, born } = known;
+    above = known;
     const year = yearInCell(textOf(cells, row, 'year').value)?.year ?? null;
     const told = (['award', 'title', 'form', 'rating', 'awardMark'] as const)
       .map((field) => textOf(cells, row, field))
@@ -105,6 +146,6 @@ export function registerRows(
     if (who.name.value === '' || year === null || cell === null) return [];
     if (named.length === 0 && rating === null) return [];
     const mention = { year, awards, rating, decision: decision === '' ? null : decision, cell };
-    return [{ who, mention, isProposal }];
+    return [{ who, born, mention, isProposal }];
   });
 }

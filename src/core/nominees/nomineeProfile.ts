@@ -10,7 +10,7 @@ import {
   nomineeHeadersOfNoField,
 } from '../vocabulary/nomineeHeaders';
 import { foldWithoutDiacritics } from '../text/folding';
-import { villageNameHeader } from '../vocabulary/nomineeWords';
+import { secondUnitHeader, villageNameHeader } from '../vocabulary/nomineeWords';
 import { looksLikeName } from './personNames';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readAwardType, readKind, readMark, readRating, readSex } from './readWords';
@@ -162,7 +162,7 @@ function isYearOrDay(text: string): boolean {
 /**
  * "LĐTT" with marks: an award asked for where the list has no column of awards, else a title of the same year. A
  * single column of titles or forms is the award. A part of a unit (a school's "Tổ chuyên môn") stands for the unit where
- * no other is named; a column of villages for those who are nominated where no other column names anybody. A decision
+ * no other is named; a second column of units, for rows that leave the first one blank; a column of villages for those who are nominated where no other column names anybody. A decision
  * right behind an initiative is the initiative's.
  */
 function settle(
@@ -175,6 +175,12 @@ function settle(
     villageNameHeader.test(foldWithoutDiacritics(headers.get(column) ?? ''));
   const village = has('name') ? undefined : [...fields.keys()].find(isVillages);
   if (village !== undefined) settled.set(village, 'name');
+  if (has('unit') && !has('subUnit') && !has('address')) {
+    for (const [column, header] of headers) {
+      if (!fields.has(column) && secondUnitHeader.test(foldWithoutDiacritics(header)))
+        settled.set(column, 'subUnit');
+    }
+  }
   const namesAwards = has('award') || has('title') || has('form');
   for (const [column, field] of fields) {
     if (field === 'subUnit' && !has('unit')) settled.set(column, 'unit');

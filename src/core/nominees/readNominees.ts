@@ -7,18 +7,19 @@ import type { Field } from '../sheets/field';
 import { enterGroup, type GroupTrail } from '../sheets/groupTrail';
 import { groupWords } from '../sheets/groupWords';
 import type { Table } from '../sheets/table';
-import { rowsPerPause, type Work } from '../work/work';
+import { atOnce, rowsPerPause, type Work } from '../work/work';
 import { awardsOfRow } from './awardsOfRow';
 import { groupContext, readGroup, type GroupContext, type NomineeGroup } from './groupContext';
 import { historyColumns, historyOfRow, type HistoryColumn } from './historyOfRow';
-import { historyRegister, type HistoryRegister } from './historyRegister';
-import { identityKey, wholeCccd } from './identity';
+import { historyRegister, noRegister, type HistoryRegister } from './historyRegister';
+import { birthOf, identityKey, personKeys, wholeCccd } from './identity';
 import { titleAbove, type ListTitle } from './listTitle';
 import { missingFields, type MissingFields } from './missingFields';
 import type { Nominee, YearRecord } from './nominee';
 import type { NomineeField } from '../vocabulary/nomineeFields';
 import { readRow, type NomineeBody } from './readRow';
 import { listCells, type ListCells } from './rowCells';
+import { unitsOfLists, type UnitOfRows } from './unitAbove';
 import { sharedRecords } from './yearRecords';
 
 /** What lists are read with, beside their tables. */
@@ -28,6 +29,13 @@ export interface NomineeSource {
   readonly book: Pick<LawBook, 'awardFromText' | 'edition'>;
   /** Registers of earlier years, as `findNomineeTables` told them apart. */
   readonly historyTables: readonly Table<NomineeField>[];
+  /**
+   * Names of units as the office writes them, for a unit that stands in a title over its list; null: what stands there
+   * is not taken (whoever joins lists asks a person about it).
+   */
+  readonly knownUnits: readonly string[] | null;
+  /** Names with units (`identityKey`) of which somebody said that they are different persons. */
+  readonly differentPersons: ReadonlySet<string>;
 }
 
 /** What lists came to. */
@@ -42,6 +50,7 @@ interface ListReader {
   readonly cells: ListCells;
   readonly title: ListTitle;
   readonly yearOfTitle: Field<number> | null;
+  readonly unitAbove: UnitOfRows;
   readonly history: readonly HistoryColumn[];
   readonly register: HistoryRegister;
   readonly shareRecord: (record: YearRecord) => YearRecord;
@@ -52,7 +61,7 @@ interface ListReader {
 
 /**
  * Reads nomination lists into nominees. Group rows give kind, award, type, unit and theme where no column does; the
- * title gives award and year; registers give earlier years. Never throws; linear in rows.
+ * title gives award, year and unit; registers give earlier years. Never throws; linear in rows.
  */
 export function* readNominees(
   tables: readonly Table<NomineeField>[],
@@ -61,13 +70,25 @@ export function* readNominees(
   const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   const awardFromText = memoized((text) => asked.book.awardFromText(text));
   const reading = { ...asked, book: { ...asked.book, awardFromText } };
-  const register = historyRegister(reading.historyTables, reading.book);
   const keys = new Map<string, number>();
   const nominees: Nominee[] = [];
   const missing: MissingFields[] = [];
-  for (const table of tables) {
+  const units = asked.knownUnits === null ? [] : unitsOfLists(tables, asked.knownUnits);
+  const read = historyRegister(reading.historyTables, reading.book);
+  const register = read.isEmpty
+    ? read
+    : toldApartIn(
+        read,
+        namesOfSeveral(
+          tables.flatMap((table, at) => [
+            ...readTable(table, { reading, register: noRegister, unitAbove: units[at] ?? noUnit }),
+          ]),
+          asked.differentPersons,
+        ),
+      );
+  for (const [at, table] of tables.entries()) {
     const first = nominees.length;
-    for (const body of readTable(table, { reading, register })) {
+    for (const body of readTable(table, { reading, register, unitAbove: units[at] ?? noUnit })) {
       nominees.push({ key: uniqueKey(body, keys), ...body });
       if (nominees.length % rowsPerPause === 0) yield Math.min(1, nominees.length / all);
     }
@@ -76,11 +97,42 @@ export function* readNominees(
   return { nominees, missing };
 }
 
+const noUnit: UnitOfRows = () => null;
+
+/** The register, which gives namesakes only what it tells of one of them for certain. */
+function toldApartIn(register: HistoryRegister, several: ReadonlySet<string>): HistoryRegister {
+  return {
+    ...register,
+    of: (nominee) =>
+      several.has(identityKey(nominee)) ? register.ofNamesake(nominee) : register.of(nominee),
+  };
+}
+
+/** Names with units that stand for several persons, told apart by birth and number, or by the answer of a person. */
+function namesOfSeveral(
+  bodies: readonly NomineeBody[],
+  differentPersons: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const keys = atOnce(personKeys(bodies, (at) => birthOf(bodies[at])));
+  const first = new Map<string, string>();
+  const several = new Set(differentPersons);
+  bodies.forEach((body, at) => {
+    const [name, key] = [identityKey(body), keys[at] ?? ''];
+    if ((first.get(name) ?? key) !== key) several.add(name);
+    first.set(name, key);
+  });
+  return several;
+}
+
 function* readTable(
   table: Table<NomineeField>,
-  from: { readonly reading: NomineeSource; readonly register: HistoryRegister },
+  from: {
+    readonly reading: NomineeSource;
+    readonly register: HistoryRegister;
+    readonly unitAbove: UnitOfRows;
+  },
 ): Generator<NomineeBody> {
-  const { reading, register } = from;
+  const { reading, register, unitAbove } = from;
   const cells = listCells(table);
   const title = titleAbove(table);
   const reviewYear = reading.year ?? title.year;
@@ -92,6 +144,7 @@ function* readTable(
     cells,
     title,
     yearOfTitle,
+    unitAbove,
     history,
     register,
     shareRecord,
@@ -118,6 +171,7 @@ function readRecord(reader: ListReader, row: number, groups: GroupContext): read
   return readRow(cells, row, {
     title,
     yearOfTitle: reader.yearOfTitle,
+    unitAbove: reader.unitAbove(row),
     groups,
     reviewYear,
     book,

@@ -11,7 +11,6 @@ import { noPaper, numberOf, numberOfTroubled, paperOf, readBorn } from './readCe
 import { readCccd } from './readCccd';
 import {
   readAwardType,
-  readKind,
   readMark,
   readRating,
   readScope,
@@ -20,12 +19,13 @@ import {
   saysNothingThere,
 } from './readWords';
 import { dayOf, nameOf, type ListCells } from './rowCells';
-import { noText, sharedValue, textAt, textOf, valueOf, withValue } from '../sheets/recordCells';
+import { noText, sharedValue, textOf, valueOf, withValue } from '../sheets/recordCells';
 import { yearInCell } from './schoolYear';
-import { kindOfSalutation, splitName, type NameParts } from './splitName';
-import { foldWithoutDiacritics } from '../text/folding';
+import { partOf } from './partOfCell';
+import { splitName, type NameParts } from './splitName';
+import { kindOfRow } from './kindOfRow';
+import { unitOfRow } from './unitOfRow';
 import { plainSigns } from '../text/signs';
-import { unitInHeader } from '../vocabulary/nomineeWords';
 import { yearRecords, type MentionInCell } from './yearRecords';
 
 /** A nominee before he has a key. */
@@ -36,6 +36,8 @@ interface RowContext {
   readonly title: ListTitle;
   /** The year that the title names, one field for all rows; null: it names none. */
   readonly yearOfTitle: Field<number> | null;
+  /** The unit that title or issuer name for all rows that name none; null: none, or a person is asked about it. */
+  readonly unitAbove: Field<string> | null;
   readonly groups: GroupContext;
   readonly reviewYear: number | null;
   readonly book: Pick<LawBook, 'awardFromText'>;
@@ -70,10 +72,18 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
   const who = {
     salutation: salutationOf(text('salutation'), parts, nameField),
     name: partOf(nameField, parts.name),
-    unit: unitOf(cells, row, { parts, nameField, groups: context.groups }),
+    unit: unitOfRow(cells, row, {
+      parts,
+      nameField,
+      groups: context.groups,
+      unitAbove: context.unitAbove,
+    }),
     cccd: withValue(cccd, readCccd(valueOf(cells, row, 'cccd'), known).digits),
   };
-  const history = yearRecords([...context.ownHistory, ...context.register.of(who)], context.shareRecord);
+  const history = yearRecords(
+    [...context.ownHistory, ...context.register.of({ ...who, born: born.field })],
+    context.shareRecord,
+  );
   const thisYear = history.find((record) => record.year === context.reviewYear);
   const rating = text('rating');
   const sameYear = text('sameYearTitle');
@@ -162,7 +172,7 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
   return context.awards.map((award): NomineeBody => ({
     ...shared,
     award,
-    kind: kindOf({ cells, row, parts, salutation: who.salutation, award: award.value }, context),
+    kind: kindOfRow({ cells, row, parts, salutation: who.salutation, award: award.value }, context),
     awardType: awardTypeOf(text('awardType'), context),
   }));
 }
@@ -229,72 +239,8 @@ function authorityOf(column: Field<string>, { giver }: ListTitle): Field<string>
     : { value: plainSigns(giver), text: giver, cell: null };
 }
 
-/** Words that are a part of a cell, as written. */
-function partOf(field: Field<string>, words: string): Field<string> {
-  const value = plainSigns(words);
-  if (value === field.value && words === field.text) return field;
-  return { value, text: words, cell: field.cell };
-}
-
 function salutationOf(column: Field<string>, parts: NameParts, name: Field<string>): Field<string> {
   return column.value !== '' || parts.salutation === '' ? column : partOf(name, parts.salutation);
-}
-
-/**
- * From its column, else the smaller unit's, the tail of the name, the group row, a column of post and unit in one,
- * and last the address.
- */
-function unitOf(
-  cells: ListCells,
-  row: number,
-  from: { readonly parts: NameParts; readonly nameField: Field<string>; readonly groups: GroupContext },
-): Field<string> {
-  const unit = textOf(cells, row, 'unit');
-  if (unit.value !== '') return unit;
-  const subUnit = textOf(cells, row, 'subUnit');
-  if (subUnit.value !== '') return subUnit;
-  if (from.parts.unit !== '') return partOf(from.nameField, from.parts.unit);
-  const group = from.groups.unit;
-  if (group !== null) return { value: group.unit, text: group.text, cell: unit.cell ?? group.cell };
-  const both = cells.table.columns.find(({ field }) => field === 'position');
-  if (unit.cell === null && both !== undefined && unitInHeader.test(foldWithoutDiacritics(both.header))) {
-    return textAt(cells, row, both.column);
-  }
-  const address = textOf(cells, row, 'address');
-  return address.value === '' && unit.cell !== null ? unit : address;
-}
-
-/** Columns that are filled for persons only. */
-const tellsPerson: readonly NomineeField[] = ['sex', 'born', 'bornMale', 'bornFemale', 'cccd', 'position'];
-
-interface KindSource {
-  readonly cells: ListCells;
-  readonly row: number;
-  readonly parts: NameParts;
-  readonly salutation: Field<string>;
-  readonly award: string | null;
-}
-
-/** Column, group row, salutation, the name itself, the header over the names, the title, and last the award. */
-function kindOf(from: KindSource, context: RowContext): Field<NomineeKind | null> {
-  const column = textOf(from.cells, from.row, 'kind');
-  const said = readKind(column.value);
-  if (said !== null) return withValue(column, said);
-  const name = nameOf(from.cells, from.row);
-  const { kind: group } = context.groups;
-  if (group !== null) return { value: group.value, text: group.group.text, cell: group.group.cell };
-  const bySalutation = kindOfSalutation(from.salutation.value);
-  if (bySalutation !== null) return withValue(name, bySalutation);
-  if (from.parts.isCollective) return withValue(name, 'collective');
-  const header = from.cells.table.columns.find(({ field }) => field === 'name')?.header ?? '';
-  const byHeader =
-    readKind(header) ?? (from.cells.columns.has('position') ? null : readKind(context.title.text));
-  if (byHeader !== null) return withValue(name, byHeader);
-  const kinds = context.kindsOfAward.get(from.award ?? '') ?? [];
-  const [only] = kinds;
-  if (kinds.length === 1 && only !== undefined) return withValue(name, only);
-  const isPerson = tellsPerson.some((field) => textOf(from.cells, from.row, field).value !== '');
-  return withValue(name, isPerson ? 'individual' : null);
 }
 
 /** Column, group row, title. */

@@ -24,11 +24,17 @@ export const noRegistrations: Registrations = { sheets: [], kinds: new Set(), of
 /** Reads the year's sheets of registrations; those whose title names another year are left out. Linear in rows. */
 export function readRegistrations(
   tables: readonly Table<NomineeField>[],
-  asked: { readonly year: number; readonly book: Pick<LawBook, 'awardFromText' | 'edition'> },
+  asked: {
+    readonly year: number;
+    readonly book: Pick<LawBook, 'awardFromText' | 'edition'>;
+    readonly knownUnits: readonly string[];
+  },
 ): Registrations {
   const ofYear = tables.filter((table) => (titleAbove(table).year ?? asked.year) === asked.year);
   if (ofYear.length === 0) return noRegistrations;
-  const { nominees } = atOnce(readNominees(ofYear, { ...asked, historyTables: [] }));
+  const { nominees } = atOnce(
+    readNominees(ofYear, { ...asked, historyTables: [], differentPersons: new Set() }),
+  );
   const known = nominees.filter(
     ({ name, year }) => name.value !== '' && (year.value ?? asked.year) === asked.year,
   );

@@ -55,7 +55,7 @@ export function toldApart(
 }
 
 /** False where two rows say what cannot be of one person: other births, another sex, two ratings of one year. */
-function canBeOne(one: TellingFacts, other: TellingFacts): boolean {
+export function canBeOne(one: TellingFacts, other: TellingFacts): boolean {
   if (one.sex !== null && other.sex !== null && one.sex !== other.sex) return false;
   if (one.rated !== null && other.rated !== null && one.rated.year === other.rated.year) {
     if (one.rated.rating !== other.rated.rating) return false;

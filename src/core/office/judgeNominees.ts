@@ -25,6 +25,7 @@ import type { StoredSettings } from './storedSettings';
 import type { FoundList, LawUsed, NomineeCheck } from './nomineeCheck';
 import { tasksOf } from './judgeTasks';
 import { chosenTaskTable, type Office } from './office';
+import { knownUnits } from './knownUnits';
 import { oncePerOffice } from './oncePerOffice';
 import { ownSheetName } from './ownSheets';
 import { proposalsIn } from './proposalsIn';
@@ -96,11 +97,13 @@ export function nomineesOf(office: Office): Work<NomineeReading> {
 }
 
 const readNomineesOnce = oncePerOffice(
-  ({ law, lists }: Office, _: null) =>
-    readNominees(lists.ofYear, {
-      year: lists.year.year,
-      book: law.book,
-      historyTables: lists.historyTables,
+  (office: Office, _: null) =>
+    readNominees(office.lists.ofYear, {
+      year: office.lists.year.year,
+      book: office.law.book,
+      historyTables: office.lists.historyTables,
+      knownUnits: knownUnits(office),
+      differentPersons: new Set(office.snapshot.settings.differentPersons),
     }),
   () => 'all',
 );
@@ -127,7 +130,11 @@ function* ruleInputOf(office: Office, asked: NomineeJudging): Work<NomineeRuleIn
     days: asked.decisionDate === null ? days : decidedOn(days, nominees, asked.decisionDate),
     nominees,
     tables: ofYear,
-    registrations: readRegistrations(registrations, { year: year.year, book }),
+    registrations: readRegistrations(registrations, {
+      year: year.year,
+      book,
+      knownUnits: knownUnits(office),
+    }),
     missing,
     plan: office.plan,
     tasks: yield* part(tasksOfOffice(office, asked.today), 0.8, 1),

@@ -70,9 +70,14 @@ export function* findLists(snapshot: WorkbookSnapshot, known: KnownOfLists): Wor
   const tables = likely.filter((table) => !isTaskTable(table, known.taskTables));
   const year = reviewYear(tables, known);
   const registrations = notOnOtherSheets(found.registrationTables, known.others);
+  const titles = tables.map(titleAbove);
+  const hasSchoolYear = titles.some((title) => title.isSchoolYear && title.year === year.year);
   const isOfYear = (table: Table<NomineeField>): boolean => {
-    const named = titleAbove(table).year;
-    return named === null || named === year.year;
+    const { year: named, isSchoolYear } = titleAbove(table);
+    // schools send the school year that ends in the year of the others
+    return (
+      named === null || named === year.year || (isSchoolYear && !hasSchoolYear && named === year.year - 1)
+    );
   };
   const ofYear = tables.filter(isOfYear);
   const history = ownGrid(snapshot, 'awardHistory');

@@ -214,6 +214,13 @@ export const kindHeading = /^(?:cac )?(?:tap the|ca nhan|ho gia dinh|gia dinh)(?
 /** Words by which a list, or a row of it, says that it is of pupils; folded. */
 export const pupilWords = /\b(hoc sinh|thieu nhi|thieu nien|doi vien|lop)\b/;
 
+/** "Tập thể" before the name of a body, as written. */
+export const collectiveBefore = /^(tập thể\s+)?(.*)$/isu;
+/** "Ngày sinh", "Năm sinh" over "Nam" and "Nữ"; folded. */
+export const birthAbove = /\bsinh\b/;
+/** A second column of units, beside "Nơi công tác"; folded. */
+export const secondUnitHeader = /^(?:ten )?(?:don vi|thon|to dan pho|thon, tdp|don vi, thon)$/;
+
 /** A line above a list that names the one body that all of it is of: a school, a station; folded. */
 export const bodyHeading =
   /^(?:truong (?:mam non|mau giao|mn|mg|tieu hoc|th|thcs|thpt|pho thong|ptdt|pt|trung hoc|cao dang|dai hoc)|tram y te|trung tam|benh vien|hop tac xa|htx|cong ty)\b/;

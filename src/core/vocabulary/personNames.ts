@@ -17,6 +17,9 @@ export const smallSurnames: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A surname that is a body's first word with the same marks. */
+export const surnameAndBody: ReadonlySet<string> = new Set(['đoàn']);
+
 /** Surnames of two words, folded. */
 export const surnamesOfManyWords: ReadonlySet<string> = new Set([
   'ro lan',

@@ -9,6 +9,8 @@ export const unitLabelAlone =
 /** A school by its kind is called with it: "Nhà trường: THCS Mẫu". */
 export const schoolLabel = 'nha truong';
 export const schoolWord = 'Trường';
+/** Schools that are called by their kind alone; folded. */
+export const schoolKinds = /^(?:mam non|mau giao|tieu hoc|thcs|thpt) /;
 /** "… của Hội Nông dân xã" in a title. */
 export const unitInTitle = /(?:^|\s)cua\s+/g;
 /** Schools, villages, cooperatives and police named in a title without a word before them. */
@@ -23,9 +25,17 @@ export const listTitle =
 /** Those above a unit: whose form it is says nothing of the rows. */
 export const notTheUnit =
   /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|chu tich|pho chu tich|bi thu|giam doc|hieu truong|thu truong|bo truong|thu tuong|chinh phu|nha nuoc|hoi dong thi dua|hoi dong tdkt|cong hoa|dang cong san|cac |tung |moi )/;
+/** Those that no unit below the commune is: the commune itself, its party committee, councils, and words for people. */
+export const aboveUnits =
+  /^(?:xa|phuong|thi tran|dac khu|tinh|thanh pho|huyen|quan|thi xa|dang uy|dang bo(?! bo phan)|hoi dong|ban chi dao|ban chap hanh|ban thuong vu|tap the|ca nhan|can bo|cong chuc|vien chuc|nhan dan|ho |gia dinh|co quan|don vi|khoi|cum|lop|nhom(?! tre)|to (?:chuc|trinh|giup viec|thu ky)) /;
+/** Bodies that gather lists of the whole commune: their name over a list is not yet the unit of its rows. */
+export const collectsLists = /^(?:phong van hoa|van phong|vp |phong noi vu|ban to chuc)/;
 /** Words with which units begin beside those of issuing bodies. */
 export const unitBeginnings =
   /^(?:thon|xom|ap|ban|buon|lang|khom|khu pho|kp|khu dan cu|kdc|to dan pho|tdp|thcs|thpt|tieu hoc|th|mn|mam non|mau giao|mg|nhom tre|htx|qtdnd|quy tin dung|doanh nghiep|dntn|cty|cong ty|ca|cax|chqs|bchqs|ttyt|tyt|hnd|hpn|hlhpn|hccb|ccb|hlhtn|dtn|mttq|ubmttq)(?: |$)/;
+/** Villages, schools, works and posts: everybody on a list of theirs is of them. */
+export const ownPeople =
+  /^(?:thon|xom|ap|buon|lang|khom|khu pho|kp|khu dan cu|kdc|to dan pho|tdp|thcs|thpt|tieu hoc|th|mn|mam non|mau giao|mg|nhom tre|htx|qtdnd|quy tin dung|doanh nghiep|dntn|cty|cong ty|cong an|ca|cax|chqs|bchqs|ban chi huy quan su|ttyt|tyt)(?: |$)/;
 /** Parts of a unit in group rows of its list: no unit of their own. */
 export const partsOfUnits =
   /^(?:to (?!dan pho|hop tac|lien gia|tu quan)|khoi lop|khoi \d|khoa |bo phan|lop |nhom |to chuyen|doi san xuat|chuyen )/;

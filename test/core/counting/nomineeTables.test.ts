@@ -18,7 +18,15 @@ function nomineesOf(id: 'nominees-ward-2025' | 'nominees-commune-2023'): readonl
   const { tables, historyTables } = atOnce(
     findNomineeTables(gridsOfFile(sample.clean), { confirmed: [], book }),
   );
-  return atOnce(readNominees(tables, { year: sample.year, book, historyTables })).nominees;
+  return atOnce(
+    readNominees(tables, {
+      year: sample.year,
+      book,
+      historyTables,
+      knownUnits: [],
+      differentPersons: new Set(),
+    }),
+  ).nominees;
 }
 
 const law = book.at(isoDateOf('2025-12-31'));

@@ -8,7 +8,7 @@ import { readNominees } from '../../../src/core/nominees/readNominees';
 import { cellAddress } from '../../../src/core/sheets/cellRef';
 import type { CellValue } from '../../../src/core/sheets/grid';
 import { gridOf } from '../sheets/gridOf';
-import { book } from './listOf';
+import { book, today } from './listOf';
 
 const header = [
   'STT',
@@ -57,13 +57,21 @@ test('whatever stands on a sheet: no throw, nominees only from record rows, one 
         formulas,
       });
       const { tables, historyTables } = atOnce(findNomineeTables([grid], { confirmed: [], book }));
-      const { nominees } = atOnce(readNominees(tables, { year: null, book, historyTables }));
+      const { nominees } = atOnce(
+        readNominees(tables, {
+          year: null,
+          book,
+          historyTables,
+          knownUnits: [],
+          differentPersons: new Set(),
+        }),
+      );
       const records = new Set(
         tables.flatMap((table) => table.rows.filter(({ kind }) => kind === 'record').map(({ row }) => row)),
       );
       expect(new Set(nominees.map(({ row }) => row))).toEqual(records);
       expect(new Set(nominees.map(({ key }) => key)).size).toBe(nominees.length);
-      const { fixes, questions } = atOnce(proposeFixes(tables, { book }));
+      const { fixes, questions } = atOnce(proposeFixes(tables, { book, today }));
       const places = [...fixes.map(({ fix }) => fix.cell), ...questions.map((one) => one.cell)].map(
         cellAddress,
       );
@@ -83,11 +91,11 @@ test('a fix applied is not proposed again', () => {
         { confirmed: [], book },
       ),
     ).tables;
-  const [first, second] = atOnce(proposeFixes(found(' Lê  Văn Giả', '18.9.1980'), { book })).fixes;
+  const [first, second] = atOnce(proposeFixes(found(' Lê  Văn Giả', '18.9.1980'), { book, today })).fixes;
   expect([first?.fix.to, second?.fix.to]).toEqual(['Lê Văn Giả', '18/09/1980']);
-  expect(atOnce(proposeFixes(found(String(first?.fix.to), second?.fix.to ?? ''), { book })).fixes).toEqual(
-    [],
-  );
+  expect(
+    atOnce(proposeFixes(found(String(first?.fix.to), second?.fix.to ?? ''), { book, today })).fixes,
+  ).toEqual([]);
 });
 
 test('merges are asked for only where a blank stands below a unit or an award', () => {

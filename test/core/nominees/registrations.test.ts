@@ -47,8 +47,16 @@ test('marks under the names of titles are registrations too', () => {
   const { tables, registrationTables } = atOnce(
     findNomineeTables([gridOf(lines, { sheet: 'ĐK' }), list], { confirmed: [], book }),
   );
-  const { nominees } = atOnce(readNominees(tables, { year: 2026, book, historyTables: [] }));
-  const told = readRegistrations(registrationTables, { year: 2026, book });
+  const { nominees } = atOnce(
+    readNominees(tables, {
+      year: 2026,
+      book,
+      historyTables: [],
+      knownUnits: [],
+      differentPersons: new Set(),
+    }),
+  );
+  const told = readRegistrations(registrationTables, { year: 2026, book, knownUnits: [] });
   expect(nominees.map((nominee) => [...(told.of(nominee) ?? [])])).toEqual([['LDTT'], ['LDTT', 'CSTDCS']]);
-  expect(readRegistrations(registrationTables, { year: 2025, book }).sheets).toEqual([]);
+  expect(readRegistrations(registrationTables, { year: 2025, book, knownUnits: [] }).sheets).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { cellAddress } from '../../../src/core/sheets/cellRef';
 import { nomineeSamples } from '../../samples/making/nominees/nomineeSamples';
 import { gridsOfFile } from '../../fixtures/gridsOfFile';
 import { nomineeSample, nomineeSampleIds } from '../../fixtures/nomineeSample';
-import { book } from './listOf';
+import { book, today } from './listOf';
 
 const folder = join(__dirname, '..', '..', 'fixtures', 'samples');
 
@@ -17,7 +17,15 @@ function read(path: string) {
   const found = atOnce(findNomineeTables(gridsOfFile(path), { confirmed: [], book }));
   return {
     found,
-    ...atOnce(readNominees(found.tables, { year: null, book, historyTables: found.historyTables })),
+    ...atOnce(
+      readNominees(found.tables, {
+        year: null,
+        book,
+        historyTables: found.historyTables,
+        knownUnits: [],
+        differentPersons: new Set(),
+      }),
+    ),
   };
 }
 
@@ -45,8 +53,8 @@ describe.each(nomineeSampleIds)('%s', (id) => {
 
   test('the clean lists need no fix; the seeded ones exactly those named', () => {
     const clean = read(sample.clean);
-    expect(atOnce(proposeFixes(clean.found.tables, { book }))).toEqual({ fixes: [], questions: [] });
-    const { fixes, questions } = atOnce(proposeFixes(read(sample.seeded).found.tables, { book }));
+    expect(atOnce(proposeFixes(clean.found.tables, { book, today }))).toEqual({ fixes: [], questions: [] });
+    const { fixes, questions } = atOnce(proposeFixes(read(sample.seeded).found.tables, { book, today }));
     const said = fixes.map(({ kind, fix }) => ({
       place: `${fix.cell.sheet}!${cellAddress(fix.cell)}`,
       kind,

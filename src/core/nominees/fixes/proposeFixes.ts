@@ -2,6 +2,7 @@ import type { LawBook } from '../../law/lawBook';
 import { filledCells, writingFix } from '../../sheets/cellFix';
 import { isDateCell } from '../../sheets/gridCells';
 import type { Table } from '../../sheets/table';
+import type { IsoDate } from '../../time/isoDate';
 import type { Work } from '../../work/work';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { readBorn } from '../readCells';
@@ -23,7 +24,7 @@ const cellsPerStep = 500;
  */
 export function* proposeFixes(
   tables: readonly Table<NomineeField>[],
-  known: { readonly book: Pick<LawBook, 'awardFromText' | 'edition'> },
+  known: { readonly book: Pick<LawBook, 'awardFromText' | 'edition'>; readonly today: IsoDate },
 ): Work<ProposedFixes> {
   const fixes: NomineeFix[] = [];
   const questions: NomineeQuestion[] = [];
@@ -39,7 +40,7 @@ export function* proposeFixes(
     }
     const bySpelling = spellings.fixes();
     for (const own of filledCells(table)) {
-      const proposal = proposalFor(own, { cells, bySpelling, bySlip });
+      const proposal = proposalFor(own, { cells, bySpelling, bySlip, today: known.today });
       if (proposal?.kind === 'fix') fixes.push(proposal.fix);
       else if (proposal?.kind === 'question') questions.push(proposal.question);
       seen += 1;
@@ -55,6 +56,7 @@ function proposalFor(
     readonly cells: ListCells;
     readonly bySpelling: (own: OwnCell) => Proposal;
     readonly bySlip: (own: OwnCell) => Proposal;
+    readonly today: IsoDate;
   },
 ): Proposal {
   if (own.field === 'name') return writingFix(own);
@@ -66,7 +68,8 @@ function proposalFor(
     return cccdFix(own, { sex, birthYear: born.field.value?.year ?? null }) ?? writingFix(own);
   }
   if (dayFields.has(own.field)) {
-    return dateFix(own, { isDate: isDateCell(cells.table.grid, row, column) }) ?? writingFix(own);
+    const isDate = isDateCell(cells.table.grid, row, column);
+    return dateFix(own, { isDate, today: from.today }) ?? writingFix(own);
   }
   return from.bySpelling(own) ?? from.bySlip(own) ?? writingFix(own);
 }

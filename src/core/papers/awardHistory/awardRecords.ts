@@ -1,5 +1,5 @@
 import type { RegisterRow } from '../../nominees/historyRegister';
-import { identityKey, personKeys, type Identity } from '../../nominees/identity';
+import { identityKey, personKeys, wholeCccd, type Identity } from '../../nominees/identity';
 import type { Nominee, YearRecord } from '../../nominees/nominee';
 import { noFacts, type TellingFacts } from '../../nominees/toldApart';
 import type { Rating } from '../../vocabulary/awardTerms';
@@ -35,6 +35,8 @@ export interface AwardRecordSource {
   readonly nominees: readonly Nominee[];
   /** Rows of the office's registers. */
   readonly registers: readonly RegisterRow[];
+  /** Names with units (`identityKey`) of which somebody said that they are different persons. */
+  readonly differentPersons: ReadonlySet<string>;
   /** The year under review. */
   readonly year: number;
   /** The award's name on the day, else the cell's own words. */
@@ -65,11 +67,15 @@ export function* awardRecords(from: AwardRecordSource): Work<AwardRecords> {
   const factsOf = (at: number): TellingFacts => {
     const nominee = named[at];
     const row = from.registers[at - named.length];
-    if (nominee === undefined) return { ...noFacts, rated: ratedIn(row?.mention.year, row?.mention.rating) };
+    if (nominee === undefined) {
+      const rated = ratedIn(row?.mention.year, row?.mention.rating);
+      return { ...noFacts, born: row?.born ?? null, rated };
+    }
     const rated = ratedIn(nominee.year.value ?? from.year, nominee.rating.value);
     return { born: nominee.born.value, sex: nominee.sex.value, rated };
   };
-  const keys = yield* part(personKeys(identities, factsOf), 0, 0.3);
+  const told = yield* part(personKeys(identities, factsOf), 0, 0.3);
+  const keys = asAnswered(identities, { keys: told, listed: named.length, ...from });
   const several = namesOfSeveral(identities, keys);
   const persons = new Map<string, Person>();
   const addIdentity = (identity: Identity, at: number): void => {
@@ -97,6 +103,28 @@ export function* awardRecords(from: AwardRecordSource): Work<AwardRecords> {
 
 function ratedIn(year: number | undefined, rating: Rating | null | undefined): TellingFacts['rated'] {
   return year === undefined || rating === undefined || rating === null ? null : { year, rating };
+}
+
+/**
+ * Where nothing but a person's answer tells those of one name apart, each row of the lists is of another; what registers
+ * say of the name is of none of them. `listed`: how many of the identities stand on lists; they come first.
+ */
+function asAnswered(
+  identities: readonly Identity[],
+  from: {
+    readonly keys: readonly string[];
+    readonly listed: number;
+    readonly differentPersons: ReadonlySet<string>;
+  },
+): readonly string[] {
+  const { keys, listed, differentPersons } = from;
+  if (differentPersons.size === 0) return keys;
+  const several = namesOfSeveral(identities.slice(0, listed), keys);
+  return identities.map((identity, at) => {
+    const name = identityKey(identity);
+    const isAnswered = at < listed && differentPersons.has(name) && wholeCccd(identity) === null;
+    return isAnswered && !several.has(name) ? `${name}|row ${at}` : (keys[at] ?? '');
+  });
 }
 
 /** Names with units that stand for several persons. Linear. */

@@ -55,7 +55,7 @@ export interface JoiningWords extends HeadingWords {
 
 /** How lists are read while they are joined. */
 export interface Joining {
-  readonly reading: Omit<NomineeSource, 'historyTables' | 'book'> & {
+  readonly reading: Omit<NomineeSource, 'historyTables' | 'book' | 'knownUnits' | 'differentPersons'> & {
     readonly book: Pick<LawBook, 'awardFromText' | 'edition'>;
   };
   readonly words: JoiningWords;

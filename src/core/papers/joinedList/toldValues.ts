@@ -12,7 +12,7 @@ export type ToldField = 'kind' | 'award' | 'year' | 'unit' | 'subUnit';
 
 /** How what is told is read and said. */
 export interface ReadingTold {
-  readonly reading: Omit<NomineeSource, 'historyTables'>;
+  readonly reading: Omit<NomineeSource, 'historyTables' | 'knownUnits' | 'differentPersons'>;
   readonly kinds: Readonly<Record<'individual' | 'collective' | 'household', string>>;
   readonly awardNames: ReadonlyMap<string, string>;
 }
@@ -34,7 +34,12 @@ const nothing: ToldOfRow = { kind: '', award: '', year: null, unit: '', address:
 
 /** Reads what is told of each record of a list, by 0-based row. Linear in rows. */
 export function* toldOfRows(table: Table<NomineeField>, how: ReadingTold): Work<(row: number) => ToldOfRow> {
-  const { nominees } = yield* readNominees([table], { ...how.reading, historyTables: [] });
+  const { nominees } = yield* readNominees([table], {
+    ...how.reading,
+    historyTables: [],
+    knownUnits: null,
+    differentPersons: new Set(),
+  });
   const byRow = new Map<number, Nominee[]>();
   for (const nominee of nominees) {
     const same = byRow.get(nominee.row);

@@ -2,6 +2,7 @@ import type { FullName } from '../../bodies/fullNames';
 import type { LawEdition } from '../../law/edition';
 import { countedOnce, type KindCounts } from '../../nominees/countedOnce';
 import type { Nominee } from '../../nominees/nominee';
+import { collectiveBefore } from '../../vocabulary/nomineeWords';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { cellOfPlace } from '../../sheets/field';
 import { printedText } from '../../sheets/gridCells';
@@ -124,7 +125,10 @@ export function* draftNominationList(request: NominationListRequest): Work<Nomin
     },
     counts: countsOf(groups),
     once,
-    unitsWrittenOut: request.nominees.filter(({ unit }) => request.fullName(unit.text) !== null).length,
+    unitsWrittenOut: request.nominees.filter(
+      (nominee) =>
+        request.fullName(nominee.unit.text) !== null || nameInFull(nominee, request.fullName) !== null,
+    ).length,
     notesOfLists: request.nominees.filter((nominee) => cellOf(nominee, 'note') !== '').length,
     matches,
   };
@@ -289,7 +293,7 @@ function valueOf(
     case 'ordinal':
       return { type: 'number', number: at.ordinal, format: '0' };
     case 'name':
-      return textOrBlank(nameOf(nominee, request.shape));
+      return textOrBlank(nameOf(nominee, request));
     case 'salutation':
       return textOrBlank(nominee.salutation.text);
     case 'born':
@@ -323,8 +327,19 @@ function achievementOf({ achievement, awardType, row }: Nominee): string {
   return awardType.value === 'adHoc' || awardType.value === 'thematic' ? achievement.value : '';
 }
 
+/** A collective goes by its body's full name too ("PVHXH", "Tập thể PVHXH"); null: as it stands. */
+function nameInFull({ kind, name }: Nominee, fullName: FullName): string | null {
+  if (kind.value !== 'collective') return null;
+  const [, before = '', body = ''] = collectiveBefore.exec(name.text) ?? [];
+  const full = fullName(body);
+  return full === null ? null : `${before}${full}`;
+}
+
 /** The import sheet has a column of its own for the salutation. */
-function nameOf({ salutation, name }: Nominee, shape: NominationShape): string {
+function nameOf(nominee: Nominee, { shape, unitNames, fullName }: NominationListRequest): string {
+  const { salutation, name } = nominee;
+  const inFull = unitNames === 'full' ? nameInFull(nominee, fullName) : null;
+  if (inFull !== null) return inFull;
   return shape === 'import'
     ? name.text
     : [salutation.text, name.text].filter((text) => text !== '').join(' ');

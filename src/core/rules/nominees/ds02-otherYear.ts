@@ -3,7 +3,10 @@ import type { Plan } from '../../plan/plan';
 import { ofNominee, ofSheet } from './evidence/nomineeFinding';
 import { nomineeRule } from './evidence/nomineeRule';
 
-/** The year under review: rows of another year, and a plan of another year. */
+/**
+ * The year under review: rows of another year, and a plan of another year. Schools are rated by the school year, which
+ * is known by the one in which it begins: "2025-2026" is of the plan of either.
+ */
 export const ds02 = nomineeRule(
   {
     id: 'DS-02',
@@ -17,7 +20,9 @@ export const ds02 = nomineeRule(
   (input) => {
     const { nominees, year, plan } = input;
     const rows = nominees
-      .filter((nominee) => nominee.year.value !== null && nominee.year.value !== year)
+      .filter(({ year: own, isOfSchoolYear }) => {
+        return own.value !== null && own.value !== year && !(isOfSchoolYear && own.value === year - 1);
+      })
       .map((nominee): Finding => {
         const data = { found: nominee.year.value ?? '', year };
         return ofNominee(
@@ -28,7 +33,9 @@ export const ds02 = nomineeRule(
       });
     const planYear = plan?.document.year ?? null;
     const sheet = nominees[0]?.sheet;
-    if (planYear === null || isOfPlan(plan, year) || sheet === undefined) return rows;
+    const isOfSchools = nominees.every(({ isOfSchoolYear }) => isOfSchoolYear);
+    const isPlans = isOfPlan(plan, year) || (isOfSchools && isOfPlan(plan, year + 1));
+    if (planYear === null || isPlans || sheet === undefined) return rows;
     const data = { planYear, year };
     return [ofSheet('DS-02', { messageId: 'planOfOtherYear', severity: 'warning', sheet, data }), ...rows];
   },

@@ -1,3 +1,4 @@
+import { headerShown } from '../../nominees/headerShown';
 import type { Nominee } from '../../nominees/nominee';
 import { cellText } from '../../sheets/gridCells';
 import type { MappedColumn, Table } from '../../sheets/table';
@@ -51,22 +52,25 @@ export const ds09 = nomineeRule(
 interface CellOfRow {
   readonly mapped: MappedColumn<NomineeField>;
   readonly text: string;
+  /** The header as the sheet shows it. */
+  readonly header: string;
 }
 
 function cellOf(table: Table<NomineeField>, nominee: Nominee, mapped: MappedColumn<NomineeField>): CellOfRow {
-  return { mapped, text: cellText(table.grid, nominee.row, mapped.column) };
+  const text = cellText(table.grid, nominee.row, mapped.column);
+  return { mapped, text, header: headerShown(table, mapped.column) };
 }
 
 function impossibleDays(
   input: NomineeRuleInput,
   nominee: Nominee,
-  { mapped, text }: CellOfRow,
+  { mapped, text, header }: CellOfRow,
 ): readonly Finding[] {
   const isOfDays = isBirth(mapped.field) || asksForDay(mapped.header);
   const [part] = impossibleDaysIn(text, isOfDays ? 'dayColumn' : 'words');
   if (part === undefined) return [];
   const said = { messageId: 'impossibleDay', severity: 'error' } as const;
-  const data = { part: shortened(part), header: shortened(mapped.header) };
+  const data = { part: shortened(part), header: shortened(header) };
   return [ofNominee('DS-09', { input, nominee }, { ...said, ...placeOf(nominee, mapped, text), data })];
 }
 

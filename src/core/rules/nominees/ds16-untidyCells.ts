@@ -1,3 +1,4 @@
+import { headerShown } from '../../nominees/headerShown';
 import { proposeFixes } from '../../nominees/fixes/proposeFixes';
 import type { FixKind, NomineeFix, NomineeQuestion } from '../../nominees/fixes/fix';
 import type { Nominee } from '../../nominees/nominee';
@@ -49,7 +50,7 @@ export const ds16 = longNomineeRule(
     const nomineeAt = nomineesByRow(input.nominees);
     for (const [index, table] of input.tables.entries()) {
       const [from, to] = [index, index + 1].map((count) => count / input.tables.length);
-      const proposing = proposeFixes([table], { book: input.book });
+      const proposing = proposeFixes([table], { book: input.book, today: input.today });
       const { fixes, questions } = yield* part(proposing, from ?? 0, to ?? 1);
       const of = (cell: CellRef): Place => ({ input, table, cell, nominee: nomineeAt(cell) });
       for (const one of fixes) found.push(fixable(of(one.fix.cell), one));
@@ -114,8 +115,7 @@ function otherTexts(from: CellValue, choices: readonly string[]): readonly strin
 
 /** The column by its header, and of whom the name is. */
 function placeData({ table, cell, nominee }: Place, field: NomineeField): Finding['data'] {
-  const header = table.columns.find(({ column }) => column === cell.column)?.header ?? '';
-  return { field, header: shortened(header), kind: nominee?.kind.value ?? '' };
+  return { field, header: shortened(headerShown(table, cell.column)), kind: nominee?.kind.value ?? '' };
 }
 
 function nomineesByRow(nominees: readonly Nominee[]): (cell: CellRef) => Nominee | null {

@@ -1,4 +1,10 @@
-import { duplicateGroups, foldedName, identityKey, wholeCccd } from '../../nominees/identity';
+import {
+  duplicateGroups,
+  type DuplicateGroup,
+  foldedName,
+  identityKey,
+  wholeCccd,
+} from '../../nominees/identity';
 import type { Nominee } from '../../nominees/nominee';
 import type { Finding, Severity } from '../finding';
 import type { NomineeRuleInput } from '../nomineeInputs';
@@ -21,13 +27,21 @@ export const td03 = nomineeRule(
     restsOnLaw: false,
     messages: ['sameNumber', 'sameNameAndUnit', 'sameName', 'sameNameAndBirth', 'numberOfAnother'],
   },
-  (input) => [...repeats(input), ...namesakes(input), ...borrowedNumbers(input)],
+  (input) => {
+    const groups = repeatedOnes(input);
+    const said = new Set(groups.flatMap(({ nominees: [, ...later] }) => later.map(({ key }) => key)));
+    return [...repeats(input, groups), ...namesakes(input, said), ...borrowedNumbers(input)];
+  },
 );
 
-function repeats(input: NomineeRuleInput): readonly Finding[] {
+function repeatedOnes(input: NomineeRuleInput): readonly DuplicateGroup[] {
   const awards = input.book.edition.awards.map(({ value }) => value);
   const titles = new Set(awards.filter(({ isTitle }) => isTitle).map(({ id }) => id));
-  return duplicateGroups(input.nominees, titles).flatMap(({ nominees: [first, ...later] }) =>
+  return duplicateGroups(input.nominees, titles);
+}
+
+function repeats(input: NomineeRuleInput, groups: readonly DuplicateGroup[]): readonly Finding[] {
+  return groups.flatMap(({ nominees: [first, ...later] }) =>
     first === undefined ? [] : later.flatMap((nominee) => judgePair(input, first, nominee)),
   );
 }
@@ -50,7 +64,7 @@ function judgePair(input: NomineeRuleInput, first: Nominee, later: Nominee): rea
 }
 
 /** One name, one year of birth and one award in two units, without numbers that tell them apart. */
-function namesakes(input: NomineeRuleInput): readonly Finding[] {
+function namesakes(input: NomineeRuleInput, said: ReadonlySet<string>): readonly Finding[] {
   const keyOf = ({ kind, name, born, award, year }: Nominee): string | null =>
     kind.value === 'individual' && born.value !== null && name.value !== ''
       ? `${foldedName(name.value)}|${born.value.year}|${award.value ?? award.text}|${year.value ?? ''}`
@@ -59,7 +73,9 @@ function namesakes(input: NomineeRuleInput): readonly Finding[] {
     if (first === undefined) return [];
     return later.flatMap((nominee) => {
       const key = identityKey(nominee);
-      const isSameUnit = key === identityKey(first);
+      // two lists that tell no unit may be of two units; whoever stands twice for one award is told already
+      const isUntold = nominee.unit.value === '' && nominee.sheet !== first.sheet;
+      const isSameUnit = key === identityKey(first) && !(isUntold && !said.has(nominee.key));
       const isToldApart = wholeCccd(first) !== null && wholeCccd(nominee) !== null;
       if (isSameUnit || isToldApart || wasBornOtherwise(first, nominee)) return [];
       if (input.settings.differentPersons.has(key)) return [];

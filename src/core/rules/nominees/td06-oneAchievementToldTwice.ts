@@ -89,7 +89,9 @@ function judge(
     const isSame = (a !== null && a === b) || mayBeSameUnit(one.unit.value, other.unit.value);
     return isSame ? 'sameAchievementOtherUnit' : null;
   }
-  if (!isSameUnit && (a === null || a !== b)) return null;
+  // two lists that tell no unit may be of two units
+  const isUntold = other.unit.value === '' && one.sheet !== other.sheet;
+  if ((!isSameUnit || isUntold) && (a === null || a !== b)) return null;
   return prizesIn(one) === prizesIn(other) ? 'nearlySameAchievement' : null;
 }
 

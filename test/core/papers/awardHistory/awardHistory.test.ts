@@ -27,10 +27,20 @@ function sampleOf(id: 'nominees-ward-2025' | 'nominees-commune-2023') {
   const { tables, historyTables } = atOnce(
     findNomineeTables(gridsOfFile(sample.clean), { confirmed: [], book }),
   );
-  const { nominees } = atOnce(readNominees(tables, { year: sample.year, book, historyTables }));
+  const { nominees } = atOnce(
+    readNominees(tables, {
+      year: sample.year,
+      book,
+      historyTables,
+      knownUnits: [],
+      differentPersons: new Set(),
+    }),
+  );
   const registers = historyTables.flatMap((table) => registerRows(table, book));
   const awardName = ({ award }: Nominee): string => (award.value === null ? award.text : nameOf(award.value));
-  const { records } = atOnce(awardRecords({ nominees, registers, year: sample.year, awardName, nameOf }));
+  const { records } = atOnce(
+    awardRecords({ differentPersons: new Set(), nominees, registers, year: sample.year, awardName, nameOf }),
+  );
   return { year: sample.year, nominees, registers, records };
 }
 
@@ -187,7 +197,14 @@ test('any history reads back as it was', () => {
         return { ...nominee, history: records.sort((one, other) => one.year - other.year) };
       });
       const { records } = atOnce(
-        awardRecords({ nominees: told, registers: [], year, awardName: () => '', nameOf }),
+        awardRecords({
+          differentPersons: new Set(),
+          nominees: told,
+          registers: [],
+          year,
+          awardName: () => '',
+          nameOf,
+        }),
       );
       const register = registerOf(sheetOf({ records, year }));
       for (const nominee of told) {

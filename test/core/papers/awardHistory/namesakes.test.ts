@@ -2,6 +2,10 @@ import { currentLawBook } from '../../../../src/core/law/currentBook';
 import { awardRecords } from '../../../../src/core/papers/awardHistory/awardRecords';
 import { atOnce } from '../../../../src/core/work/work';
 import { nomineesOf, type Rows } from '../../nominees/listOf';
+import { findNomineeTables } from '../../../../src/core/nominees/findNomineeTables';
+import { foldedUnit, identityKey } from '../../../../src/core/nominees/identity';
+import { readNominees } from '../../../../src/core/nominees/readNominees';
+import { gridOf } from '../../sheets/gridOf';
 
 const book = currentLawBook();
 const header = [
@@ -15,13 +19,22 @@ const header = [
   'Danh hiệu đề nghị',
 ];
 
-function recordsOf(rows: Rows) {
+function recordsOf(rows: Rows, differentPersons: readonly string[] = []) {
   const nominees = nomineesOf([header, ...rows]);
   expect(nominees).toHaveLength(rows.length);
   const nameOf = (id: string): string =>
     book.edition.awards.find(({ value }) => value.id === id)?.value.name ?? id;
   const awardName = ({ award }: (typeof nominees)[number]): string => award.value ?? award.text;
-  return atOnce(awardRecords({ nominees, registers: [], year: 2025, awardName, nameOf }));
+  return atOnce(
+    awardRecords({
+      differentPersons: new Set(differentPersons),
+      nominees,
+      registers: [],
+      year: 2025,
+      awardName,
+      nameOf,
+    }),
+  );
 }
 
 const told = (rows: Rows) =>
@@ -81,4 +94,67 @@ test('a row that could be either of two is neither: it takes no rating of theirs
       [3, 'Lý Văn Nháp', 'Nam', 1991, null, school, fair, 'LĐTT'],
     ]).sort(),
   ).toEqual(['Lý Văn Nháp CSTDCS -', 'Lý Văn Nháp LDTT completed', 'Lý Văn Nháp LDTT good']);
+});
+
+test('somebody said that they are different persons: nothing else tells them apart, each keeps a line', () => {
+  const rows: Rows = [
+    [1, 'Hoàng Thị Thử', null, null, null, school, good, 'LĐTT'],
+    [2, 'Hoàng Thị Thử', null, null, null, school, good, 'LĐTT'],
+    [3, 'Vũ Văn Mẫu', null, null, null, school, good, 'LĐTT'],
+    [4, 'Vũ Văn Mẫu', null, null, null, school, good, 'CSTĐCS'],
+  ];
+  const [nominee] = nomineesOf([header, ...rows]);
+  if (nominee === undefined) throw new Error('no list');
+  const { records, sameNames } = recordsOf(rows, [identityKey(nominee)]);
+  expect(records.map(({ who, award }) => `${who.name} ${award}`)).toEqual([
+    'Hoàng Thị Thử LDTT',
+    'Hoàng Thị Thử LDTT',
+    'Vũ Văn Mẫu LDTT',
+    'Vũ Văn Mẫu CSTDCS',
+  ]);
+  expect(sameNames).toEqual(['Hoàng Thị Thử']);
+});
+
+const list = (rows: Rows) =>
+  gridOf([['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'], header, ...rows], { sheet: 'Danh sách' });
+const register = (rows: Rows) =>
+  gridOf(
+    [['QUÁ TRÌNH KHEN THƯỞNG'], ['STT', 'Họ và tên', 'Ngày sinh', 'Đơn vị', 'Năm', 'Danh hiệu'], ...rows],
+    {
+      sheet: 'Quá trình',
+    },
+  );
+
+/** Years that each nominee of the list has from the register. */
+function yearsOf(rows: Rows, earlier: Rows, differentPersons: readonly string[] = []): readonly string[] {
+  const found = atOnce(findNomineeTables([list(rows), register(earlier)], { confirmed: [], book }));
+  const { nominees } = atOnce(
+    readNominees(found.tables, {
+      year: 2025,
+      book,
+      historyTables: found.historyTables,
+      knownUnits: [],
+      differentPersons: new Set(differentPersons),
+    }),
+  );
+  return nominees.map(({ history }) => history.map(({ year }) => year).join(' '));
+}
+
+test('a register gives namesakes of one unit only what it tells of one of them', () => {
+  const of = (born: string | null) => [1, 'Hoàng Thị Thử', null, born, null, school, good, 'LĐTT'];
+  const two: Rows = [of('12/05/1980'), of('03/09/1981')];
+  const named = (born: string | null): Rows => [
+    [1, 'Hoàng Thị Thử', born, school, 2023, 'LĐTT'],
+    [2, 'Hoàng Thị Thử', born, school, 2024, 'LĐTT'],
+    [3, 'Vũ Văn Mẫu', null, school, 2022, 'LĐTT'],
+  ];
+  expect(yearsOf(two, named(null))).toEqual(['', '']);
+  expect(yearsOf(two, named('12/05/1980'))).toEqual(['2023 2024', '']);
+  // one person, however often proposed; and one whose birth the register tells otherwise
+  expect(yearsOf([of('12/05/1980'), of(null)], named(null))).toEqual(['2023 2024', '2023 2024']);
+  expect(yearsOf([of('12/05/1980')], named('03/09/1981'))).toEqual(['']);
+  expect(yearsOf([of(null), of(null)], named(null), [`hoàng thị thử|${foldedUnit(school)}`])).toEqual([
+    '',
+    '',
+  ]);
 });

@@ -72,7 +72,15 @@ test('any lists: the sheet reads back as it was written, and each person as the 
       expect(existing?.columns).toEqual(joined.columns);
       expect(sheetOf({ ...joined, rows: existing?.rows ?? [] })).toEqual(sheet);
       const { tables } = atOnce(findNomineeTables([sheet], { confirmed: [], book }));
-      const { nominees } = atOnce(readNominees(tables, { year: 2025, book, historyTables: [] }));
+      const { nominees } = atOnce(
+        readNominees(tables, {
+          year: 2025,
+          book,
+          historyTables: [],
+          knownUnits: [],
+          differentPersons: new Set(),
+        }),
+      );
       const wrote = lists.flatMap(({ persons }) => persons);
       expect(nominees.map(({ name, unit, award }) => [name.text, unit.text, award.text])).toEqual(
         wrote.map((one) => [one['Họ và tên'], one['Đơn vị'], one['Danh hiệu đề nghị']]),

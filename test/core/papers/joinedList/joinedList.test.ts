@@ -92,13 +92,21 @@ describe('lists joined by header', () => {
 
   test('what a group row says of the award is not lost', () => {
     const { tables } = atOnce(findNomineeTables([sheetOf(joined)], { confirmed: [], book }));
-    const { nominees } = atOnce(readNominees(tables, { year: 2025, book, historyTables: [] }));
+    const { nominees } = atOnce(
+      readNominees(tables, {
+        year: 2025,
+        book,
+        historyTables: [],
+        knownUnits: [],
+        differentPersons: new Set(),
+      }),
+    );
     const before = [school, hamlet].flatMap(
       ({ tables: lists }) =>
         atOnce(
           readNominees(
             lists.map(({ table }) => table),
-            { year: 2025, book, historyTables: [] },
+            { year: 2025, book, historyTables: [], knownUnits: [], differentPersons: new Set() },
           ),
         ).nominees,
     );

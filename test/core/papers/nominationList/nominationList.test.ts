@@ -19,7 +19,15 @@ const sample = nomineeSample('nominees-ward-2025');
 const { tables, historyTables } = atOnce(
   findNomineeTables(gridsOfFile(sample.clean), { confirmed: [], book }),
 );
-const { nominees } = atOnce(readNominees(tables, { year: sample.year, book, historyTables }));
+const { nominees } = atOnce(
+  readNominees(tables, {
+    year: sample.year,
+    book,
+    historyTables,
+    knownUnits: [],
+    differentPersons: new Set(),
+  }),
+);
 
 function listOf(asked: Partial<NominationListRequest> = {}): NominationListReport {
   return atOnce(
@@ -60,6 +68,38 @@ describe('the nomination list', () => {
     for (const kind of ['collective', 'individual', 'household'] as const) {
       expect(report.counts[kind]).toBe(nominees.filter((nominee) => nominee.kind.value === kind).length);
     }
+  });
+
+  test('full names at choice, of units and of the bodies that are nominated; people’s names stay', () => {
+    const [one] = nominees;
+    if (one === undefined) throw new Error('nobody');
+    const named = (name: string, kind: 'collective' | 'individual'): typeof one => ({
+      ...one,
+      key: name,
+      kind: { ...one.kind, value: kind },
+      salutation: { ...one.salutation, text: '', value: '' },
+      name: { ...one.name, text: name, value: name },
+      unit: { ...one.unit, text: '', value: '' },
+    });
+    const asked = [
+      named('PVHXH', 'collective'),
+      named('Tập thể PVHXH', 'collective'),
+      named('Hội Nông dân', 'collective'),
+      named('PVHXH', 'individual'),
+    ];
+    const fullName = (words: string) => (words === 'PVHXH' ? 'Phòng Văn hóa - Xã hội' : null);
+    const namesOf = (unitNames: 'full' | 'asTyped') => {
+      const report = listOf({ nominees: asked, fullName, unitNames });
+      return [
+        report.unitsWrittenOut,
+        cellsOf(report)
+          .flat()
+          .filter((text) => /^(?!nominee:).*(?:PVHXH|Phòng|Hội)/.test(`${text}`)),
+      ];
+    };
+    const full = 'Phòng Văn hóa - Xã hội';
+    expect(namesOf('full')).toEqual([2, [full, `Tập thể ${full}`, 'Hội Nông dân', 'PVHXH']]);
+    expect(namesOf('asTyped')).toEqual([2, ['PVHXH', 'Tập thể PVHXH', 'Hội Nông dân', 'PVHXH']]);
   });
 
   test('collectives, individuals, households, in this order, each numbered from 1', () => {

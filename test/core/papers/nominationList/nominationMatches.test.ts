@@ -25,7 +25,15 @@ function listOf(rows: readonly Row[], existing: Grid | null = null) {
   const title = ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025'];
   const grid = gridOf([title, header, ...rows.map((row, at) => [at + 1, ...row])]);
   const { tables } = atOnce(findNomineeTables([grid], { confirmed: [], book }));
-  const { nominees } = atOnce(readNominees(tables, { year: 2025, book, historyTables: [] }));
+  const { nominees } = atOnce(
+    readNominees(tables, {
+      year: 2025,
+      book,
+      historyTables: [],
+      knownUnits: [],
+      differentPersons: new Set(),
+    }),
+  );
   const report = atOnce(
     draftNominationList({
       nominees,

@@ -206,6 +206,18 @@ export const listTables = {
       situation: { plan: samplePlan },
       expected: ['planOfOtherYear warning sheet', 'otherYear warning Năm 2'],
     },
+    {
+      says: 'the school year that ends in the plan’s year is of that plan',
+      rows: [{ Năm: '2025-2026' }, { Năm: '2025-2026' }],
+      situation: { plan: samplePlan },
+      expected: [],
+    },
+    {
+      says: 'schools among others: the school year that ends in the year, no other one',
+      rows: [{ Năm: '2025-2026' }, { Năm: '2024-2025' }],
+      situation: { plan: samplePlan, year: 2026 },
+      expected: ['otherYear warning Năm 2'],
+    },
   ],
   'DS-03': [
     {

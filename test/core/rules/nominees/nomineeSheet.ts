@@ -36,6 +36,8 @@ export interface Situation {
   readonly above?: readonly string[];
   readonly below?: readonly (readonly CellValue[])[];
   readonly hidden?: readonly number[];
+  /** Rows over the sound one of a second list, on a sheet of its own. */
+  readonly other?: readonly RowOver[];
   /** The lines of a sheet of registrations beside the list, its header among them. */
   readonly registered?: readonly (readonly CellValue[])[];
 }
@@ -83,25 +85,31 @@ function readSheet(rows: readonly RowOver[], situation: Situation): ReadSheet {
     ...row,
   }));
   const without = new Set(situation.without ?? []);
-  const header = [...new Set(full.flatMap(Object.keys))].filter((name) => !without.has(name));
+  const second = (situation.other ?? []).map((row): RowOver => ({ ...soundRow, ...row }));
+  const header = [...new Set([...full, ...second].flatMap(Object.keys))].filter((name) => !without.has(name));
+  const linesOf = (records: readonly RowOver[]) => [
+    header,
+    ...records.map((row) => header.map((name) => row[name] ?? null)),
+  ];
   const above = situation.above ?? [];
-  const grid = gridOf(
-    [
-      ...above.map((line) => [line]),
-      header,
-      ...full.map((row) => header.map((name) => row[name] ?? null)),
-      ...(situation.below ?? []),
-    ],
-    { sheet: 'Danh sách khen thưởng', hidden: situation.hidden ?? [] },
-  );
+  const grid = gridOf([...above.map((line) => [line]), ...linesOf(full), ...(situation.below ?? [])], {
+    sheet: 'Danh sách khen thưởng',
+    hidden: situation.hidden ?? [],
+  });
   const book = situation.book ?? currentLawBook();
   const year = situation.year ?? 2025;
   const registered = situation.registered ?? [];
-  const grids = registered.length === 0 ? [grid] : [grid, gridOf(registered, { sheet: 'Đăng ký' })];
+  const others = [
+    ...(registered.length === 0 ? [] : [gridOf(registered, { sheet: 'Đăng ký' })]),
+    ...(second.length === 0 ? [] : [gridOf(linesOf(second), { sheet: 'Danh sách hai' })]),
+  ];
+  const grids = [grid, ...others];
   const found = atOnce(findNomineeTables(grids, { confirmed: [], book }));
   const { tables, historyTables } = found;
   if (tables.length === 0) throw new Error('no list found');
-  const { nominees, missing } = atOnce(readNominees(tables, { year, book, historyTables }));
+  const { nominees, missing } = atOnce(
+    readNominees(tables, { year, book, historyTables, knownUnits: [], differentPersons: new Set() }),
+  );
   const today = day(situation.today ?? '2025-11-20');
   const input = {
     ...caseDays({ year, nominees, book, today }),
@@ -109,7 +117,7 @@ function readSheet(rows: readonly RowOver[], situation: Situation): ReadSheet {
     everyone: nominees,
     missing,
     tables,
-    registrations: readRegistrations(found.registrationTables, { year, book }),
+    registrations: readRegistrations(found.registrationTables, { year, book, knownUnits: [] }),
     calendar: workingCalendar([]),
     plan: situation.plan ?? null,
     tasks: situation.tasks ?? null,

@@ -22,6 +22,8 @@ function judged(path: string, sample: { readonly year: number; readonly today: s
       year: sample.year,
       book,
       historyTables: found.historyTables,
+      knownUnits: [],
+      differentPersons: new Set(),
     }),
   );
   const today = day(sample.today);

@@ -17,10 +17,12 @@ interface BindingSource {
  * of the year under review; else the end of that year. Within one Law the end of the year stands for all of these.
  */
 export function bindingDayOf(
-  { dossier, papers, isOfSchoolYear }: Pick<Nominee, 'dossier' | 'papers' | 'isOfSchoolYear'>,
+  { dossier, papers, isOfSchoolYear, year }: Pick<Nominee, 'dossier' | 'papers' | 'isOfSchoolYear' | 'year'>,
   source: BindingSource,
 ): BindingDay {
-  const { first, reviewDay } = reviewedYear({ year: source.year, isOfSchoolYear });
+  // the school year that ends in the year under review is known by the one before
+  const own = isOfSchoolYear && year.value === source.year - 1 ? year.value : source.year;
+  const { first, reviewDay } = reviewedYear({ year: own, isOfSchoolYear });
   const begins = firstDaysOfLaws(source.book);
   const listDay = source.decisionDay.which === 'today' ? null : source.decisionDay.date;
   const told =
