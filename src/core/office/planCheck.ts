@@ -1,5 +1,4 @@
 import { keyOfPlace, type PlanSheetCell, type PlanSheetLines } from '../papers/planSheet/planSheetLines';
-import { outlineMarks, type OutlineMark } from '../plan/outlineMarks';
 import { placeOfItem, type PlanPlace } from '../plan/planPlace';
 import type { Plan } from '../plan/plan';
 import type { DutyChoice } from '../plan/recurringDuties';
@@ -13,6 +12,7 @@ import type { IsoDate } from '../time/isoDate';
 import { part, type Work } from '../work/work';
 import { judgePlan } from './judgePlan';
 import { tasksOf } from './judgeTasks';
+import { outlineMarks, type OutlineMark } from './outlineMarks';
 import { chosenTaskTable, type Office } from './office';
 import { setAside, type IgnoredItem, type OpenFinding } from './setAside';
 

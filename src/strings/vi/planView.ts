@@ -1,10 +1,7 @@
 import type { PlanYears } from '../../core/plan/plan';
+import { onSheets } from './cellPlaces';
 
 const count = new Intl.NumberFormat('vi-VN');
-
-function pages(sheets: readonly string[]): string {
-  return `trang ${sheets.map((name) => `“${name}”`).join(', ')}`;
-}
 
 /** What the view "Kế hoạch" of the pane says. */
 export const planView = {
@@ -26,8 +23,8 @@ export const planView = {
     noSample: (sheet: string) =>
       `Dữ liệu mẫu không đưa vào sổ đã có kế hoạch (trang “${sheet}”). Mở một sổ trống để thử.`,
     readOnly: 'Sổ đang mở chỉ đọc nên chưa thêm trang được. Lưu thành bản khác rồi mở bản đó.',
-    added: (sheets: readonly string[]) => `Đã đưa dữ liệu mẫu vào ${pages(sheets)}.`,
-    made: (sheets: readonly string[]) => `Đã tạo ${pages(sheets)}.`,
+    added: (sheets: readonly string[]) => `Đã đưa dữ liệu mẫu vào ${onSheets(sheets)}.`,
+    made: (sheets: readonly string[]) => `Đã tạo ${onSheets(sheets)}.`,
     skip: 'Không hiện lại',
   },
   chooseFile: 'Chọn tệp kế hoạch',

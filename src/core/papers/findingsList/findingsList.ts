@@ -1,5 +1,6 @@
 import type { Nominee } from '../../nominees/nominee';
 import type { Finding, Severity } from '../../rules/finding';
+import { rankOf } from '../../rules/severities';
 import type { Task } from '../../tasks/task';
 import { isDelicate } from '../unitFindings/delicate';
 import { rowOf } from '../unitFindings/unitFindings';
@@ -28,8 +29,6 @@ export interface FindingsListSource {
   /** Names of all sheets in the order of their tabs. */
   readonly sheetOrder: readonly string[];
 }
-
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
  * The open findings as lines of one list. What may not be written in words becomes one line for its row, graded as a
@@ -64,7 +63,7 @@ function inOrder(
   const tabs = new Map(sheetOrder.map((name, at) => [name, at + 1]));
   const keyed = lines.map((line) => {
     const { sheet, row, column } = placeIn(line.finding);
-    const grade = order === 'worstFirst' ? rank[severityOf(line)] : 0;
+    const grade = order === 'worstFirst' ? rankOf(severityOf(line)) : 0;
     return { line, key: [grade, sheet === null ? 0 : (tabs.get(sheet) ?? tabs.size + 1), row, column] };
   });
   return keyed
