@@ -61,10 +61,10 @@ export const planView = {
   part: (id: string | null, title: string) => (id === null ? title : `${id}. ${title}`),
   itemCount: (items: number) => `${count.format(items)} mục`,
   taskPart: 'phần giao nhiệm vụ',
-  marks: (points: number) => `${count.format(points)} điểm cần xem lại`,
+  marks: (points: number) => `${count.format(points)} điều cần xem lại`,
   bodies: 'Đơn vị được giao việc',
   duties: (duties: number) => `${count.format(duties)} việc`,
-  doubts: (doubts: number) => `${count.format(doubts)} điểm cần xem lại`,
+  doubts: (doubts: number) => `${count.format(doubts)} chỗ đọc chưa chắc`,
   doubtsHint: 'Có thể sửa ngay trên trang Kế hoạch sau khi ghi.',
   write: {
     title: (sheet: string | null) =>

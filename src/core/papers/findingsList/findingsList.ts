@@ -1,6 +1,7 @@
 import type { Nominee } from '../../nominees/nominee';
 import type { Finding, Severity } from '../../rules/finding';
 import { rankOf } from '../../rules/severities';
+import { worstFirst } from '../../rules/tasks/worstFirst';
 import type { Task } from '../../tasks/task';
 import { isDelicate } from '../unitFindings/delicate';
 import { rowOf } from '../unitFindings/unitFindings';
@@ -8,7 +9,7 @@ import { rowOf } from '../unitFindings/unitFindings';
 /** What a finding speaks of, as the pane's views part it. */
 export type CheckedPart = 'plan' | 'tasks' | 'lists';
 
-/** worstFirst: errors, then warnings, then remarks, each in the order of the tabs; bySheet: sheet by sheet, row by row. */
+/** worstFirst: errors, then warnings, then remarks, each in the order of the tabs, overdue tasks by their days; bySheet: sheet by sheet, row by row. */
 export type ListOrder = 'worstFirst' | 'bySheet';
 
 /** A line of the list of findings, before it has words. */
@@ -66,12 +67,19 @@ function inOrder(
     const grade = order === 'worstFirst' ? rankOf(severityOf(line)) : 0;
     return { line, key: [grade, sheet === null ? 0 : (tabs.get(sheet) ?? tabs.size + 1), row, column] };
   });
-  return keyed
+  const sorted = keyed
     .sort((one, other) => {
       const at = one.key.findIndex((value, index) => value !== other.key[index]);
       return at < 0 ? 0 : (one.key[at] ?? 0) - (other.key[at] ?? 0);
     })
     .map(({ line }) => line);
+  return order === 'worstFirst' ? latestFirst(sorted) : sorted;
+}
+
+/** Tasks that are late or near, the longest overdue first, in the places that they had. */
+function latestFirst(lines: readonly ListedFinding[]): readonly ListedFinding[] {
+  const lineOf = new Map(lines.map((line) => [line.finding, line]));
+  return worstFirst(lines.map(({ finding }) => finding)).flatMap((finding) => lineOf.get(finding) ?? []);
 }
 
 function placeIn({ where }: Finding): { sheet: string | null; row: number; column: number } {
