@@ -11,7 +11,10 @@ const dayInFigures = /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(
  * cited papers stay. "5.9.2026" → "05/09/2026"; "9/18/2026" → "18/09/2026".
  * @param reading what the cell was read as
  */
-export function withFullDays(text: string, reading: Pick<TimeReading, 'kind' | 'isMonthFirst' | 'isAmbiguous'>): string {
+export function withFullDays(
+  text: string,
+  reading: Pick<TimeReading, 'kind' | 'isMonthFirst' | 'isAmbiguous'>,
+): string {
   if (reading.kind === 'impossible') return text;
   let isSure = true;
   const rewritten = (words: string): string =>

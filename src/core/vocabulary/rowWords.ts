@@ -53,7 +53,6 @@ export const groupNumber =
 export const groupNumberThenWords =
   /^(?:(?:[Pp]hần|PHẦN|[Mm]ục|MỤC|[Nn]hóm|NHÓM)\s+(?:[IVX]{1,5}|[A-HĐ]|\d{1,2})(?:\.\d{1,2})?\s*[.)\-:]?\s+\S|[IVX]{1,5}(?:\.\d{1,2})?(?:\s*[.)\-:]\s*|\s+)\S|[A-HĐ](?:\.\d{1,2})?\s*[.)\-:]\s*\S)/u;
 
-
 /** Line 1 of an appendix: "Phụ lục", with a Roman number where there are several; folded. */
 export const appendixTitleLine = /^phụ lục( [ivx]+)?$/;
 

@@ -62,7 +62,9 @@ export const pane = {
     stands: (invented: readonly string[], madeFrom: readonly string[]) =>
       [
         `Trong sổ có dữ liệu mẫu không có thật${invented.length === 0 ? '' : ` ở ${onSheets(invented)}`}${
-          madeFrom.length === 0 ? '' : `${invented.length === 0 ? ' ở' : '; lập từ đó:'} ${onSheets(madeFrom)}`
+          madeFrom.length === 0
+            ? ''
+            : `${invented.length === 0 ? ' ở' : '; lập từ đó:'} ${onSheets(madeFrom)}`
         }.`,
         'Khi bỏ, các trang này đi; mọi trang khác giữ nguyên.',
       ].join(' '),

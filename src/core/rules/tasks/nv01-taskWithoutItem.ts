@@ -50,8 +50,7 @@ function findingOf(task: Task, seenGroups: Set<number>): readonly Finding[] {
     return [{ ...base, messageId: 'groupNotInPlan', where: { kind: 'cell', cell }, data }];
   }
   const where = cellOrRow(task, item.cell);
-  if (item.text === '')
-    return [{ ...base, messageId: 'noItem', where, data: namesOf(task) }];
+  if (item.text === '') return [{ ...base, messageId: 'noItem', where, data: namesOf(task) }];
   const data = { item: shortened(item.text), ...namesOf(task) };
   return [{ ...base, messageId: 'itemNotInPlan', where, data }];
 }

@@ -65,11 +65,7 @@ function isAfter(task: Task, lastDay: IsoDate): boolean {
   return (kind === 'period' || kind === 'range') && start !== null && start > lastDay;
 }
 
-function findingOf(
-  task: Task,
-  { lastDay, text }: PlanDeadline,
-  table: TaskRuleInput['table'],
-): Finding {
+function findingOf(task: Task, { lastDay, text }: PlanDeadline, table: TaskRuleInput['table']): Finding {
   const data = {
     content: shortContent(task),
     shownText: timeAsWritten(task, table),
