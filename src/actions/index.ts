@@ -25,8 +25,6 @@ export { previewAppendix } from './papers/appendix';
 export { readPlanFile, readPlanFileWith, readPlanText } from './readPlanFile';
 export type { ChosenFile } from './running/chosenFile';
 export { previewPlan, savePlan } from './papers/planSheet';
-export { notAmong } from '../core/rules/notAmong';
-export { keysToldByLists, toldByLists } from '../core/office/nomineeCheck';
 export type { PlanCheck } from '../core/office/planCheck';
 export { sayFinding } from './saying/sayFinding';
 export { sayProblem } from './saying/sayProblem';

@@ -9,8 +9,8 @@ export interface EditWatchRequest {
    * have moved. What the add-in writes itself is not told.
    */
   readonly onEdited: (edits: readonly SheetChange[]) => void;
-  /** How long nobody must have typed, in milliseconds; absent: half a second. */
-  readonly pauseMs?: number;
+  /** How long nobody must have typed, in milliseconds. */
+  readonly pauseMs: number;
 }
 
 /** A watch that goes on until it is stopped. */
@@ -18,13 +18,11 @@ export interface EditWatch {
   readonly stop: () => Promise<void>;
 }
 
-const usualPauseMs = 500;
-
 /** Tells which cells of these sheets people write, from now on: one batch, nothing is read. */
 export async function watchEdits(request: EditWatchRequest): Promise<Outcome<EditWatch>> {
   const watch = await watchSheets({
     sheets: request.sheets,
-    pauseMs: request.pauseMs ?? usualPauseMs,
+    pauseMs: request.pauseMs,
     onChange: (changes) => {
       const edits = changes.filter(({ by }) => by === 'others');
       if (edits.length > 0) request.onEdited(edits);

@@ -18,8 +18,8 @@ import { watching } from './running/watching';
 export interface QuotaWatchRequest extends NomineeRequest {
   /** Told the new quota after every pause in typing, or why it could not be read, and who edited the lists. */
   readonly onQuota: (quota: Outcome<QuotaReport>, by: ChangedBy) => void;
-  /** How long nobody must have typed, in milliseconds; absent: half a second. */
-  readonly pauseMs?: number;
+  /** How long nobody must have typed, in milliseconds. */
+  readonly pauseMs: number;
 }
 
 /** The quota as it stands, and the watch on its lists. */
@@ -27,8 +27,6 @@ export interface QuotaWatch {
   readonly quota: QuotaReport;
   readonly stop: () => Promise<void>;
 }
-
-const usualPauseMs = 500;
 
 /**
  * Counts the quota and goes on counting while the lists are edited: an edit reads its rows again (one batch), anything
@@ -56,7 +54,7 @@ export async function watchQuota(request: QuotaWatchRequest): Promise<Outcome<Qu
   };
   const watch = await watchSheets({
     sheets: sheetsOf(read.value),
-    pauseMs: request.pauseMs ?? usualPauseMs,
+    pauseMs: request.pauseMs,
     // one after the other: each starts from what the one before it has read
     onChange: (changes) => (turn = turn.then(() => refresh(changes))),
   });

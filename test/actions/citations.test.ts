@@ -81,28 +81,16 @@ describe.each(cases)('%s', (_says, text, expected) => {
     expect(citing(valueOf(await checkTasks({ today, plan })).findings)).toEqual([]);
   });
 
-  test('in the check of lists and on its slip, by the plan that stands in the workbook', async () => {
+  test('neither in the check of lists nor on its slip, though the plan stands in the workbook', async () => {
     await startHost();
     await fillSheet('Danh sách khen thưởng', [header, nominee]);
     valueOf(await savePlan({ today, plan: await planOf(text) }));
     const { check, sheet } = valueOf(await writeCheckSlip({ today }));
-    expect(citing(check.findings)).toEqual(expected);
-    expect(check.rules.filter((rule) => rule.startsWith('CC-'))).toEqual(idsOfCitations);
-    const slip = (await valuesOf(sheet)).map((row) => row.map(String).join(' '));
-    const lines = slip.filter((line) =>
-      idsOfCitations.some((rule) => line.includes(checkSlip.ruleTitle(rule))),
-    );
-    expect(
-      lines.map((line) => idsOfCitations.find((rule) => line.includes(checkSlip.ruleTitle(rule)))),
-    ).toEqual(expected.map((one) => one.slice(0, 5)));
+    expect(citing(check.findings)).toEqual([]);
+    expect(check.rules.filter((rule) => rule.startsWith('CC-'))).toEqual([]);
+    const slip = (await valuesOf(sheet)).flat().map(String).join(' ');
+    expect(idsOfCitations.filter((rule) => slip.includes(checkSlip.ruleTitle(rule)))).toEqual([]);
   });
-});
-
-test('without a plan no rule on citations ran', async () => {
-  await startHost();
-  await fillSheet('Danh sách khen thưởng', [header, nominee]);
-  const { rules } = valueOf(await checkNominees({ today }));
-  expect(rules.filter((rule) => rule.startsWith('CC-'))).toEqual([]);
 });
 
 describe('tasks and lists in one workbook', () => {
@@ -119,19 +107,19 @@ describe('tasks and lists in one workbook', () => {
       ...valueOf(await checkTasks({ today, plan })).findings,
       ...valueOf(await checkNominees({ today, plan })).findings,
     ];
-    expect(citing(both)).toEqual(['CC-02 replaced', 'CC-02 replaced']);
+    expect(citing(both)).toEqual(['CC-02 replaced']);
     const { units, withoutUnit } = valueOf(await previewUnitFindings({ today, plan }));
     const sent = units.reduce((sum, { count }) => sum + count, 0);
     const forUnits = both.filter(({ fixKind }) => fixKind === undefined);
-    expect(sent + withoutUnit).toBe(forUnits.length - 1);
+    expect(sent + withoutUnit).toBe(forUnits.length);
   });
 
-  test('what was set aside with a reason in the lists is not told by the tasks either', async () => {
+  test('what was set aside with a reason is told by no paper either', async () => {
     const { plan } = await workbook();
     const before = valueOf(await previewUnitFindings({ today, plan }));
-    const cited = valueOf(await checkNominees({ today, plan })).findings.find(({ rule }) => rule === 'CC-02');
+    const cited = valueOf(await checkPlan({ today, plan })).findings.find(({ rule }) => rule === 'CC-02');
     valueOf(await ignoreFinding({ key: cited?.key ?? '', reason: 'đã sửa ở bản ký', today }));
-    expect(citing(valueOf(await checkNominees({ today, plan })).findings)).toEqual([]);
+    expect(citing(valueOf(await checkPlan({ today, plan })).findings)).toEqual([]);
     const after = valueOf(await previewUnitFindings({ today, plan }));
     expect(after.withoutUnit).toBe(before.withoutUnit - 1);
   });

@@ -62,6 +62,6 @@ test('nor anything after it was stopped', async () => {
 });
 
 test('a sheet that is not there is told as a problem', async () => {
-  const started = await watchEdits({ sheets: ['Không có'], onEdited: () => undefined });
+  const started = await watchEdits({ sheets: ['Không có'], pauseMs, onEdited: () => undefined });
   expect(started.ok).toBe(false);
 });

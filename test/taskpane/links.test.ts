@@ -18,8 +18,8 @@ const check: TaskCheck = {
 describe('links between tasks and plan items', () => {
   test('tasks without an item come with what is proposed for them', () => {
     expect(unlinkedTasks(check)).toEqual([
-      { key: 'a', content: 'Phát động thi đua', proposed: 'II.1' },
-      { key: 'c', content: 'Việc khác', proposed: null },
+      { key: 'a', content: 'Phát động thi đua', row: 3, proposed: 'II.1' },
+      { key: 'c', content: 'Việc khác', row: 3, proposed: null },
     ]);
     expect(unlinkedTasks({ ...check, plan: null })).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { openFindings } from '../../core/office/openFindings';
 import { ownSheetName } from '../../core/office/ownSheets';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
 import { sheetsBehind } from '../../core/office/restsOn';
+import { unconfirmedSheets } from '../../core/office/unconfirmedSheets';
 import { bodyKey } from '../../core/counting/officeTables/summaryLabel';
 import { foldedUnit } from '../../core/nominees/identity';
 import {
@@ -49,6 +50,8 @@ export interface MadeFindingsList {
   readonly all: number;
   readonly parts: Readonly<Record<CheckedPart, number>>;
   readonly units: readonly { readonly unit: string; readonly count: number }[];
+  /** Sheets that were checked though nobody has confirmed their columns. */
+  readonly notConfirmed: readonly string[];
 }
 
 /** The list, before it is written. */
@@ -78,7 +81,7 @@ const ofPlan: ReadonlySet<string> = new Set(
 );
 const ofTasks: ReadonlySet<string> = new Set(allRules.tasks.map(({ meta }) => meta.id));
 
-/** By its rule: an appendix is looked at by the check of tasks, and papers that a plan cites by that of lists. */
+/** By its rule: an appendix is looked at by the check of tasks. */
 function partOf({ rule }: Finding): CheckedPart {
   if (ofPlan.has(rule)) return 'plan';
   return ofTasks.has(rule) ? 'tasks' : 'lists';
@@ -122,7 +125,8 @@ function* planFindingsList(
   );
   const sheetName = request.listSheetName ?? ownSheetName(snapshot, 'findingsList') ?? words.sheetName;
   const { scope, today } = request;
-  const drafting = draftFindingsList(wanted, { ...saying, sheetName, today, scope });
+  const notConfirmed = unconfirmedSheets(office);
+  const drafting = draftFindingsList(wanted, { ...saying, sheetName, today, scope, notConfirmed });
   const draft = yield* part(drafting, 0.8, 0.9);
   const bySheet = listFindings(source, 'bySheet');
   const shown = yield* part(
@@ -148,6 +152,7 @@ function* planFindingsList(
       all: bySheet.length,
       parts,
       units: units.map(({ unit, findings }) => ({ unit, count: findings.length })),
+      notConfirmed,
     },
   });
 }

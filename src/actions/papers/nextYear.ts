@@ -1,6 +1,7 @@
 import { tasksOf } from '../../core/office/judgeTasks';
 import { chosenTaskTable, hasLists, type Office } from '../../core/office/office';
 import { sheetsBehind } from '../../core/office/restsOn';
+import { struckRowsOf, type StruckRows } from '../../core/office/struckRows';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
 import { draftNextYear, type NextYearReport, type NextYearTask } from '../../core/papers/nextYear/nextYear';
 import { saidYears, type SaidYears } from '../../core/plan/saidYears';
@@ -24,7 +25,7 @@ export type NextYearPart = 'tasks' | 'history';
 export interface NextYearRequest extends NomineeRequest {
   /** The year that the tasks stand for now; absent: the plan's, else the one of today. */
   readonly fromYear?: number;
-  /** Keys of the tasks to copy; absent: all but the cancelled ones. */
+  /** Keys of the tasks to copy; absent: those that are taken by themselves. */
   readonly tasks?: readonly string[];
   /** Absent: both, where the workbook holds something of them. */
   readonly parts?: readonly NextYearPart[];
@@ -45,6 +46,7 @@ interface CopiedTasks {
   /** The sheet that the tasks stand on now. */
   readonly from: string;
   readonly sheet: string;
+  readonly struck: readonly StruckRows[];
   readonly report: NextYearReport;
 }
 
@@ -68,6 +70,8 @@ export interface NextYearPreview extends PaperPlace {
   readonly year: number;
   /** All tasks of this year; empty: none are copied. */
   readonly tasks: readonly NextYearTask[];
+  /** Struck rows of which nobody has said anything yet: they are not copied by themselves. */
+  readonly struck: readonly StruckRows[];
   /** null: no lists, or not asked for. */
   readonly history: HistoryPreview | null;
 }
@@ -78,10 +82,10 @@ export interface StartedYear {
   /** "" where no tasks were copied. */
   readonly sheet: string;
   readonly tasks: number;
-  /** Contents of tasks that were not copied. */
-  readonly leftOut: readonly string[];
-  /** Contents of copied tasks that still name an old year. */
-  readonly toReadOver: readonly string[];
+  /** Tasks that were not copied. */
+  readonly leftOut: readonly NextYearTask[];
+  /** Copied tasks that are to be read over. */
+  readonly toReadOver: readonly NextYearTask[];
   /** The sheet of awards; null: none was asked for, or there are no lists. */
   readonly history: { readonly sheet: string; readonly rows: number } | null;
   readonly undoId: string | null;
@@ -155,16 +159,18 @@ function* copyTasks(office: Office, request: NextYearRequest): Work<CopiedTasks 
   const fromYear = fromYearOf(office, request);
   const sheet = freeSheet(words.sheetName(fromYear + 1), office.snapshot);
   const tasks = yield* part(tasksOf(office, table, request.today), 0, 0.4);
+  const struck = struckRowsOf(office, ['tasks']).filter(({ answer }) => answer === null);
   const copying = draftNextYear({
     table,
     tasks,
+    struck: struck.some((one) => one.sheet === table.sheet) ? 'notAsked' : 'kept',
     fromYear,
     nextYears: nextYearsOf(office, fromYear),
     chosen: request.tasks === undefined ? null : new Set(request.tasks),
     words,
     sheetName: sheet,
   });
-  return { from: table.sheet, sheet, report: yield* part(copying, 0.4, 1) };
+  return { from: table.sheet, sheet, struck, report: yield* part(copying, 0.4, 1) };
 }
 
 /** What starting the next year would write: two batches (three where cells may be merged); nothing is written. */
@@ -182,6 +188,7 @@ function showNextYear({ planned, key }: LookedAt<MadeYear>): Work<NextYearPrevie
     key,
     year,
     tasks: tasks?.report.tasks ?? [],
+    struck: tasks?.struck ?? [],
     history: history === null ? null : showHistory(history),
   });
 }

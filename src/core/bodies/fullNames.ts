@@ -9,7 +9,7 @@ export type FullName = (words: string) => string | null;
 
 /**
  * The full names that are sure: what the office itself said that a name stands for, else a known body of this time of
- * which the words are plainly a shortening ("P.VH-XH", "BCH QS xã"). What another body once was called stays as typed.
+ * which the words are plainly a shortening ("P.VH-XH", "BCH QS xã") or another spelling, so that a paper has one. What another body once was called stays as typed.
  */
 export function fullNames(dictionary: BodyDictionary, officeBodies: readonly OfficeBody[]): FullName {
   const tied = new Map(
@@ -26,7 +26,13 @@ export function fullNames(dictionary: BodyDictionary, officeBodies: readonly Off
 
 function knownInFull(dictionary: BodyDictionary, words: string): string | null {
   const body = lookUp(dictionary, words);
-  return body !== null && isSure(body) && isShortFor(words, body.canonical) ? body.canonical : null;
+  if (body === null || !isSure(body) || body.canonical === words.trim()) return null;
+  return saysName(words, body.canonical) ? body.canonical : null;
+}
+
+/** A shortening of the name; or its own words with other signs, capitals, or the tone on the other vowel ("hoá", "hóa"). */
+function saysName(words: string, name: string): boolean {
+  return nameWords(words).join(' ') === nameWords(name).join(' ') || isShortFor(words, name);
 }
 
 /** "BCH QS xã": the body's name in full, and the commune's own word behind it. */
@@ -35,7 +41,7 @@ function withUnit(dictionary: BodyDictionary, words: string): string | null {
   if (head === undefined || unit === undefined || !units.has(foldText(unit))) return null;
   // "CA" alone may be many things, "CA xã" is known as a whole
   const body = lookUp(dictionary, head) ?? lookUp(dictionary, words);
-  if (body === null || !isSure(body) || !isShortFor(head, body.canonical)) return null;
+  if (body === null || !isSure(body) || !saysName(head, body.canonical)) return null;
   return `${body.canonical} ${unit}`;
 }
 

@@ -106,19 +106,3 @@ export type SlipState =
   | { readonly kind: 'same'; readonly sheet: string }
   /** `changed`: sheets whose rows are no longer those that were checked. */
   | { readonly kind: 'changed'; readonly sheet: string; readonly changed: readonly string[] };
-
-/** Keys of all that a check of lists tells, what was set aside too: of the plan it tells the papers that it cites. */
-export function keysToldByLists(
-  check: Pick<NomineeCheck, 'findings' | 'ignored'> | null,
-): ReadonlySet<string> {
-  return new Set(
-    check === null
-      ? []
-      : [...check.findings, ...check.ignored.map(({ finding }) => finding)].map(({ key }) => key),
-  );
-}
-
-/** All that a check of lists tells, what was set aside with a reason too: no other check need tell it again. */
-export function toldByLists(check: Pick<NomineeCheck, 'findings' | 'ignored'> | null): readonly Finding[] {
-  return check === null ? [] : [...check.findings, ...check.ignored.map(({ finding }) => finding)];
-}

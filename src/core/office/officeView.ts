@@ -101,7 +101,8 @@ export function officeView(office: Office): OfficeView {
   };
 }
 
-function isConfirmed(table: Table<TaskField>, { settings }: Office['snapshot']): boolean {
+/** True where a person has confirmed what the table's columns mean, and its header is still the same. */
+export function isConfirmed(table: Table<TaskField>, { settings }: Office['snapshot']): boolean {
   return settings.mappings.some(
     (mapping) => mapping.sheet === table.sheet && mapping.headerKey === table.headerKey,
   );

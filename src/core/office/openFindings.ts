@@ -1,15 +1,14 @@
-import { notAmong } from '../rules/notAmong';
 import { failed, done, type Outcome } from '../work/outcome';
 import { part, type Work } from '../work/work';
 import { judgeNominees, type NomineeJudging } from './judgeNominees';
-import { keysToldByLists, toldByLists, type NomineeCheck } from './nomineeCheck';
+import type { NomineeCheck } from './nomineeCheck';
 import { chosenTaskTable, hasLists, type Office } from './office';
 import { planCheck } from './planCheck';
 import type { Task } from '../tasks/task';
 import type { OpenFinding } from './setAside';
 import { taskCheck } from './taskCheck';
 
-/** What is open in an office, by what was checked; nothing is told twice. */
+/** What is open in an office, by what was checked; no two checks tell the same. */
 export interface OpenFindings {
   readonly ofPlan: readonly OpenFinding[];
   readonly ofTasks: readonly OpenFinding[];
@@ -20,8 +19,7 @@ export interface OpenFindings {
 }
 
 /**
- * Checks plan, tasks and lists, as far as they are there, for a paper that tells of all of them. What the lists tell is told
- * by nobody else. Fails where there are neither tasks nor lists. Bit by bit.
+ * Checks plan, tasks and lists, as far as they are there, for a paper that tells of all of them. Fails where there are neither tasks nor lists. Bit by bit.
  */
 export function* openFindings(office: Office, asked: NomineeJudging): Work<Outcome<OpenFindings>> {
   const chosen = chosenTaskTable(office);
@@ -32,10 +30,9 @@ export function* openFindings(office: Office, asked: NomineeJudging): Work<Outco
   const lists = hasLists(office) ? yield* part(judgeNominees(office, asked), 0, 0.6) : null;
   const tasks = chosen.ok ? yield* part(taskCheck(office, chosen.value, asked.today), 0.6, 0.9) : null;
   const ofPlan = plan === null ? null : yield* part(planCheck(office, plan, asked.today), 0.9, 1);
-  const told = keysToldByLists(lists);
   return done({
-    ofPlan: (ofPlan?.findings ?? []).filter(({ key }) => !told.has(key)),
-    ofTasks: notAmong(tasks?.findings ?? [], toldByLists(lists)),
+    ofPlan: ofPlan?.findings ?? [],
+    ofTasks: tasks?.findings ?? [],
     ofLists: lists?.findings ?? [],
     nominees: lists?.nominees ?? [],
     tasks: tasks?.tasks ?? [],

@@ -1,6 +1,4 @@
-import { keyOfPlace, type PlanSheetCell, type PlanSheetLines } from '../papers/planSheet/planSheetLines';
-import { outlineMarks, type OutlineMark } from '../plan/outlineMarks';
-import { placeOfItem, type PlanPlace } from '../plan/planPlace';
+import type { PlanSheetCell, PlanSheetLines } from '../papers/planSheet/planSheetLines';
 import type { Plan } from '../plan/plan';
 import type { DutyChoice } from '../plan/recurringDuties';
 import type { Finding } from '../rules/finding';
@@ -13,6 +11,8 @@ import type { IsoDate } from '../time/isoDate';
 import { part, type Work } from '../work/work';
 import { judgePlan } from './judgePlan';
 import { tasksOf } from './judgeTasks';
+import { lineOf, onPlanSheet } from './onPlanSheet';
+import { outlineMarks, type OutlineMark } from './outlineMarks';
 import { chosenTaskTable, type Office } from './office';
 import { setAside, type IgnoredItem, type OpenFinding } from './setAside';
 
@@ -67,22 +67,11 @@ export function* planCheck(office: Office, plan: Plan, today: IsoDate): Work<Pla
   };
 }
 
-/** The line of the plan that a finding speaks of; null: the plan as a whole, or a place elsewhere. */
-function lineOf(plan: Plan, { where }: Finding): PlanPlace | null {
-  if (where.kind === 'planItem') return placeOfItem(plan, where.itemId);
-  return where.kind === 'plan' ? (where.line ?? null) : null;
-}
-
 /** A finding with its cell on the plan sheet, and a fix where there is one honest answer. */
-function atItsCell(plan: Plan, finding: KeyedFinding, lines: PlanSheetLines | null): KeyedFinding {
-  const { where } = finding;
-  if (lines === null || (where.kind !== 'plan' && where.kind !== 'planItem')) return finding;
-  const line = lineOf(plan, finding);
-  const standing = line === null ? undefined : lines.get(keyOfPlace(line));
-  const at = standing ?? lines.get(keyOfPlace({ kind: 'title', at: 0 }));
-  if (at === undefined) return finding;
-  const fix = standing === undefined ? null : fixOf(finding, standing);
-  return { ...finding, where: { kind: 'cell', cell: at.cell }, ...(fix === null ? {} : { fix }) };
+function atItsCell(plan: Plan, told: KeyedFinding, lines: PlanSheetLines | null): KeyedFinding {
+  const { finding, line } = onPlanSheet(plan, told, lines);
+  const fix = line === null ? null : fixOf(finding, line);
+  return fix === null ? finding : { ...finding, fix };
 }
 
 /** The line with its slips mended; only they have one honest answer: all else is settled on the paper first. */

@@ -15,6 +15,7 @@ import { part, type Work } from '../work/work';
 import { judgeTasks, tasksOf } from './judgeTasks';
 import type { Office } from './office';
 import { officeView, type OfficeView } from './officeView';
+import { onPlanSheet } from './onPlanSheet';
 import { setAside, type IgnoredItem, type OpenFinding } from './setAside';
 import { tableSummaries, type TableSummary } from './tableSummary';
 
@@ -49,7 +50,7 @@ export interface TaskCheck {
 
 /** Judges the tasks of a table that was chosen. Bit by bit. */
 export function* taskCheck(office: Office, table: Table<TaskField>, today: IsoDate): Work<TaskCheck> {
-  const { plan, snapshot } = office;
+  const { plan, snapshot, own } = office;
   const tasks = yield* part(tasksOf(office, table, today), 0, 0.3);
   const judged = yield* part(
     judgeTasks({ office, table, tasks, appendix: null, ofPlan: 'apart', today }),
@@ -57,6 +58,9 @@ export function* taskCheck(office: Office, table: Table<TaskField>, today: IsoDa
     1,
   );
   const { open, ignored } = setAside(keyFindings(judged.findings, keyOfRows(tasks)), snapshot.settings);
+  // items of the plan are looked up on its sheet only now: the keys stay when rows move
+  const placed = <Found extends Finding>(finding: Found): Found =>
+    plan === null ? finding : onPlanSheet(plan, finding, own.planLines).finding;
   return {
     view: officeView(office),
     plan,
@@ -64,8 +68,11 @@ export function* taskCheck(office: Office, table: Table<TaskField>, today: IsoDa
     summaries: tableSummaries(office, table),
     tasks,
     // no standard stands behind the tasks: what must be mended are the errors
-    findings: worstFirst(open).map((finding) => ({ ...finding, mustBeMended: finding.severity === 'error' })),
-    ignored,
+    findings: worstFirst(open).map((finding) => ({
+      ...placed(finding),
+      mustBeMended: finding.severity === 'error',
+    })),
+    ignored: ignored.map((item) => ({ ...item, finding: placed(item.finding) })),
     deadlines: taskLoad(tasks, today),
     fixes: judged.fixes.fixes,
     questions: judged.fixes.questions,

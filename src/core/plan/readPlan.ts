@@ -1,3 +1,4 @@
+import { endMark } from '../vocabulary/planPaperWords';
 import { doubt } from './doubts';
 import { findCitations } from './citations/citations';
 import { readDemands } from './demands/readDemands';
@@ -25,8 +26,6 @@ import type { PlanParagraph } from './planParagraph';
 /** The plan as read, or why the text is none. */
 type PlanReading =
   { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: 'empty' | 'notAPlan' };
-
-const endMark = /\.\s*\/\s*\.?\s*$/;
 
 /**
  * Reads a plan from its paragraphs; its tables are given as tables, which `tasksInTables` reads further. What the paper does not say is null or empty, never made up; what was not

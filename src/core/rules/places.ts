@@ -13,6 +13,11 @@ export function shortContent(task: Task): string {
   return shortened(task.content.text);
 }
 
+/** By what a sentence names a task: its words, and where it has none its row, counted from 1. */
+export function namesOf(task: Task): { readonly content: string; readonly shownRow: number } {
+  return { content: shortContent(task), shownRow: task.row + 1 };
+}
+
 /** A text on one line, at most 80 letters, cut at a word. */
 export function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

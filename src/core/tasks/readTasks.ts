@@ -11,7 +11,6 @@ import { noText, recordCells, textAt, textOf, type RecordCells } from '../sheets
 import type { MappedColumn, Table, TableRow } from '../sheets/table';
 import type { TaskField } from '../vocabulary/taskFields';
 import { columnsOf } from '../sheets/tableColumns';
-import { beginningInWords, periodInWords } from '../vocabulary/rowWords';
 import type { BodyDictionary } from '../bodies/bodyDictionary';
 import { readBodies } from '../bodies/readBodies';
 import { standingNames } from '../bodies/standingNames';
@@ -21,7 +20,7 @@ import { isSupporterByAside, splitAssignment, type Assignment } from './splitAss
 import { groupOf, type GroupRow } from './taskGroup';
 import { taskKeys } from './taskKeys';
 import { timeInPlan } from './timeInPlan';
-import { dayInWords, isMarkedDone, timeWords } from './timeColumns';
+import { isMarkedDone, periodWords, timeWords } from './timeColumns';
 import { readFurther } from './furtherColumns';
 import type { Task } from './task';
 import type { NamedBody } from '../bodies/namedBody';
@@ -280,9 +279,13 @@ function readTimeField(reader: Reader, row: number, above: Task | null): Task['t
   }
   const start = fieldText(reader, row, 'start');
   const end = fieldText(reader, row, 'end');
-  const text = periodText(dayInWords(start.value), dayInWords(end.value));
-  const cell = [time, end, start].find((field) => field.cell !== null)?.cell ?? null;
-  return { value: reader.timeOf(text), text, cell };
+  const text = periodWords({ start: start.value, end: end.value }, reader.timeOf);
+  const told = [end, start].find((field) => field.value !== '') ?? [time, end, start].find(hasCell);
+  return { value: reader.timeOf(text), text, cell: told?.cell ?? null };
+}
+
+function hasCell({ cell }: Field<string>): boolean {
+  return cell !== null;
 }
 
 /** The time column's words, or those of several columns under periods. */
@@ -294,11 +297,6 @@ function timeInColumns(reader: Reader, row: number): Field<string> {
   const text = timeWords(cells.map(({ header, field }) => ({ header, text: field.text })));
   const filled = cells.find(({ field }) => field.text !== '') ?? cells[0];
   return { value: text, text, cell: filled?.field.cell ?? null };
-}
-
-function periodText(start: string, end: string): string {
-  if (start === '' || end === '') return end !== '' || start === '' ? end : beginningInWords(start);
-  return start === end ? end : periodInWords(start, end);
 }
 
 function readStatusField(reader: Reader, row: number): Task['status'] {

@@ -1,13 +1,17 @@
 import { foldWithoutDiacritics } from '../text/folding';
 import { dayOfBareSerial } from '../time/excelSerial';
 import { formatVietnamese } from '../time/isoDate';
+import type { TimeReading } from '../time/timeReading';
 import {
+  beginningInWords,
   clockTime,
   doneHeader,
   markInCell,
   monthHeader,
   monthInWords,
+  monthsOfYear,
   periodHeader,
+  periodInWords,
   quarterHeader,
   quarterInWords,
 } from '../vocabulary/timeColumns';
@@ -64,7 +68,34 @@ function wordsOf({ header, text }: TimeCell): string {
 }
 
 /** Words of a time cell; a serial number without its date format is written as the day that it means. */
-export function dayInWords(text: string): string {
+function dayInWords(text: string): string {
   const day = dayOfBareSerial(text);
   return day === null ? text : formatVietnamese(day);
+}
+
+/**
+ * What a beginning and an end in columns of their own say together: "Từ … đến …" where one is a day or period that
+ * something begins with and the other one that it ends with; else the words of both as they stand, joined by ";".
+ * @param timeOf what a cell's words are read as
+ */
+export function periodWords(
+  cells: { readonly start: string; readonly end: string },
+  timeOf: (text: string) => TimeReading,
+): string {
+  const [start, end] = [dayInWords(cells.start), dayInWords(cells.end)];
+  if (start === '' || start === end) return end;
+  const isBeginning = begins(start, timeOf(start));
+  if (end === '') return isBeginning ? beginningInWords(start) : start;
+  return isBeginning && ends(timeOf(end)) ? periodInWords(start, end) : `${start}; ${end}`;
+}
+
+function begins(text: string, { kind, end, impossibleBy }: TimeReading): boolean {
+  if (kind === 'range') return end === null;
+  if (kind === 'impossible') return impossibleBy === 'noSuchDay';
+  return (kind === 'day' || kind === 'period') && !monthsOfYear.test(foldWithoutDiacritics(text));
+}
+
+function ends({ kind, impossibleBy }: TimeReading): boolean {
+  if (kind === 'impossible') return impossibleBy === 'noSuchDay';
+  return kind === 'day' || kind === 'period' || kind === 'deadline';
 }

@@ -196,6 +196,7 @@ const governingBodies: readonly BodyWords[] = [
     era: 'new',
     aliases: [
       'Phòng Văn hóa - Xã hội',
+      'Phòng Văn hóa',
       'Phòng VH-XH',
       'Phòng VHXH',
       'P. VH-XH',

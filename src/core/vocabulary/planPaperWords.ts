@@ -63,3 +63,8 @@ export const yearInNumberPattern = /^\s*\d+[a-z]?\s*\/\s*((?:19|20)\d{2})\s*\//i
 /** The name of a commune, ward or town in its committee's name; folded, without punctuation. */
 export const unitOfIssuer =
   /(?:uy ban nhan dan|ubnd) (?:xa|phuong|thi tran|dac khu) (.+?)(?: (?:huyen|thi xa|quan|thanh pho|tinh) .+)?$/;
+
+/** The mark that ends a paper's text, "./."; without its last point ("./") it is not the decree's. */
+export const endMark = /\.\s*\/\s*\.\s*$/;
+/** A line for the file that names nothing but the office: "- Lưu: VT"; folded. */
+export const officeFileOnly = /^-?\s*luu\s*:?\s*(vt|van thu)[\s.;]*$/;

@@ -53,15 +53,6 @@ export const groupNumber =
 export const groupNumberThenWords =
   /^(?:(?:[Pp]hần|PHẦN|[Mm]ục|MỤC|[Nn]hóm|NHÓM)\s+(?:[IVX]{1,5}|[A-HĐ]|\d{1,2})(?:\.\d{1,2})?\s*[.)\-:]?\s+\S|[IVX]{1,5}(?:\.\d{1,2})?(?:\s*[.)\-:]\s*|\s+)\S|[A-HĐ](?:\.\d{1,2})?\s*[.)\-:]\s*\S)/u;
 
-/** A period from two columns, as papers write it. */
-export function periodInWords(start: string, end: string): string {
-  return `Từ ${start} đến ${end}`;
-}
-/** A period of which only the first day is filled in. */
-export function beginningInWords(start: string): string {
-  return `Từ ${start}`;
-}
-
 /** Line 1 of an appendix: "Phụ lục", with a Roman number where there are several; folded. */
 export const appendixTitleLine = /^phụ lục( [ivx]+)?$/;
 

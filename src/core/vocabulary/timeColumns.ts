@@ -34,3 +34,22 @@ export const dayHeader =
 /** Headers with the same words that count instead: "Số ngày làm việc", "Thời gian công tác", "Ngày công". Folded. */
 export const noDayHeader =
   /(quyen|gioi|ky|vo) han|han (muc|che)|thoi han giu|so ngay|so buoi|ngay (cong|nghi|phep)|thoi gian (cong tac|lam viec|giu|tham gia|phuc vu)|so thang|so nam/;
+
+/** A share of the year, counted in months ("6T đầu năm", "9 tháng đầu năm"): nothing begins with it. Folded. */
+export const monthsOfYear = /^\d{1,2} ?(t|th|thang) (dau|cuoi) nam/;
+
+/** A period from two columns, as papers write it. */
+export function periodInWords(start: string, end: string): string {
+  const last = inSentence(end);
+  return `${beginningInWords(start)} ${/^(cho )?(đến|tới)\s/u.test(last) ? last : `đến ${last}`}`;
+}
+
+/** A period of which only the first day is filled in. */
+export function beginningInWords(start: string): string {
+  return /^(kể )?từ\s/iu.test(start) ? start : `Từ ${inSentence(start)}`;
+}
+
+/** "Tháng 3" → "tháng 3"; "T3" and "Q.I" stay. */
+function inSentence(text: string): string {
+  return text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}

@@ -21,6 +21,7 @@ export const deadlineWords: typeof vietnamese = {
   saidLate: 'the sheet says late or overdue',
   left: (days) => (days === 0 ? 'due today' : `${counted(days, 'day')} left`),
   on: (day) => `due ${day}`,
+  nameless: (row) => `Row ${row} does not say what the task is`,
   later: (n) =>
     `${counted(n, 'open task is', 'open tasks are')} due in more than 7 days, or without a deadline that can be worked out.`,
   none: 'No task is overdue or due within 7 days.',

@@ -5,6 +5,7 @@ import type {
   NominationShape,
 } from '../../core/papers/nominationList/nominationListWords';
 import type { papersView as vietnamese } from '../vi/papersView';
+import { onSheets } from './cellPlaces';
 import { counted } from './counted';
 import { joinAnswers } from './joinAnswers';
 
@@ -161,6 +162,8 @@ export const papersView: typeof vietnamese = {
     button: 'Make the list',
     running: 'Making the list…',
     holds: (findings) => `+ ${counted(findings, 'row')}`,
+    notConfirmed: (sheets) =>
+      `You have not confirmed the columns of ${onSheets(sheets)}: what is said there may come from a column that was misunderstood.`,
     closed:
       'It holds no personal identity numbers; of complaints and discipline it only says “cần trao đổi trực tiếp” (to be discussed in person).',
     nothing: 'There are no findings left.',
@@ -208,7 +211,7 @@ export const papersView: typeof vietnamese = {
   },
   nextYear: {
     title: 'Start the new year',
-    hint: "Copies tasks that come again to a new sheet for next year. This year's sheet stays as it is.",
+    hint: "Copies this year's tasks to a new sheet for next year, without what is cancelled, repeated or struck through. This year's sheet stays as it is.",
     what: (year) => `Tasks of ${year}`,
     parts: 'What to make',
     part: {
@@ -222,9 +225,20 @@ export const papersView: typeof vietnamese = {
     holds: (tasks) =>
       `+ ${counted(tasks, 'task')}, with times moved to next year; the columns for status, result and note stay blank`,
     leftOut: (tasks) => `− ${counted(tasks, 'task')} not copied`,
-    readOver: 'still names the old year, read it over',
-    toReadOver: (tasks) =>
-      `${counted(tasks, 'task still names', 'tasks still name')} the old year; read them over`,
+    nameless: (row) => `Row ${row} does not say what the task is`,
+    notTaken: {
+      cancelled: 'cancelled',
+      struck: 'struck through, nobody said whether it is still to be done',
+      repeated: 'repeats a row above',
+    },
+    notChosen: 'not chosen',
+    readOver: {
+      noSuchDay: 'a day that does not exist, not moved to next year',
+      endsBeforeStart: 'ends before it starts, to be corrected',
+      oldYear: 'still names the old year, read it over',
+    },
+    named: (task, why) => `${task} (${why})`,
+    toReadOver: (tasks) => `${counted(tasks, 'copied task')} to read over`,
     history: (rows, sheet) => `+ ${counted(rows, 'row')} of awards, sheet “${sheet}”`,
     historyAgain: (added, sheet) =>
       `+ ${counted(added, 'row')} of awards added to sheet “${sheet}”, the old rows stay as they are`,

@@ -64,7 +64,7 @@ export const planView: typeof vietnamese = {
   marks: (points) => `${counted(points, 'point')} to look over`,
   bodies: 'Bodies with duties',
   duties: (duties) => counted(duties, 'duty', 'duties'),
-  doubts: (doubts) => `${counted(doubts, 'point')} to look over`,
+  doubts: (doubts) => `${counted(doubts, 'place')} read without certainty`,
   doubtsHint: 'You can correct them right on the plan sheet after it is written.',
   write: {
     title: (sheet) =>

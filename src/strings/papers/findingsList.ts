@@ -58,5 +58,7 @@ export const findingsList: FindingsListWords = {
     return `(Kiểm tra ngày ${date}: ${scopeName(scope)})`;
   },
   counts: counted,
+  notConfirmed: (sheets) =>
+    `Chưa ai xác nhận các cột của trang ${sheets.map((name) => `“${name}”`).join(', ')}: điều nêu ở đó có thể do tiện ích hiểu nhầm cột.`,
   none: 'Không có điều nào cần xem lại.',
 };

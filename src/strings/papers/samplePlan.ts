@@ -35,7 +35,7 @@ III. TỔ CHỨC THỰC HIỆN
 Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 2026./.
 Nơi nhận:
 - Các đơn vị thuộc xã;
-- Lưu: VT.
+- Lưu: VT, VHXH.
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
 Trần Văn Ví Dụ

@@ -1,14 +1,37 @@
+import type { ToDo } from '../../core/papers/unitFindings/toDo';
 import type { UnitFindingsWords } from '../../core/papers/unitFindings/unitFindingsSheet';
 import type { Severity } from '../../core/rules/finding';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' };
 
-/** What is to be done where no one value is certain. */
-const toDo: Readonly<Record<Severity, string>> = {
+/** What is to be done where the finding proposes nothing itself. */
+const looking: Readonly<Record<Severity, string>> = {
   error: 'Sửa hoặc bổ sung',
   warning: 'Kiểm tra lại, sửa nếu sai',
-  info: 'Xem để biết',
+  info: 'Xem lại, sửa nếu cần',
 };
+
+/** What is to be done, in agreement with what the finding itself proposes. */
+function next(toDo: ToDo): string {
+  switch (toDo.kind) {
+    case 'fix':
+      return `Sửa thành “${toDo.to}”`;
+    case 'spaces':
+      return 'Bỏ dấu cách thừa';
+    case 'choose': {
+      const texts = toDo.texts.map((text) => `“${text}”`);
+      return texts.length === 1
+        ? `Nếu đúng thì ghi ${texts[0] ?? ''}`
+        : `Chọn một cách ghi: ${texts.join(', ')}`;
+    }
+    case 'late':
+      return 'Đôn đốc; đã xong thì ghi tình trạng';
+    case 'due':
+      return 'Nhắc đơn vị chủ trì';
+    case 'look':
+      return looking[toDo.severity];
+  }
+}
 
 /** Findings that go back to the units: a sheet to print, and a text to paste. */
 export const unitFindings: UnitFindingsWords = {
@@ -28,8 +51,7 @@ export const unitFindings: UnitFindingsWords = {
     const part = /\.docx$/i.test(source) ? `bảng ${sourceSheet}` : `trang “${sourceSheet}”`;
     return `Dòng ${sourceRow}, ${part}, tệp “${source}”`;
   },
-  next: ({ severity, fix }) =>
-    fix === null || fix === '' || fix.includes('•') ? toDo[severity] : `Sửa thành “${fix}”`,
+  next,
   inPerson: {
     message: 'Hồ sơ này cần trao đổi trực tiếp.',
     next: 'Liên hệ trực tiếp bộ phận thi đua, khen thưởng',

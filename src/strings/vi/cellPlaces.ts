@@ -53,3 +53,8 @@ export function sheetNames(sheets: readonly string[]): string {
   const last = said.at(-1) ?? '';
   return said.length < 2 ? last : `${said.slice(0, -1).join(', ')} và ${last}`;
 }
+
+/** "trang “A”", "trang “A”, “B”". */
+export function onSheets(sheets: readonly string[]): string {
+  return `trang ${sheets.map((name) => `“${name}”`).join(', ')}`;
+}

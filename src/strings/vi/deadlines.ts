@@ -19,6 +19,7 @@ export const deadlineWords = {
   saidLate: 'trang ghi là chậm, quá hạn',
   left: (days: number) => (days === 0 ? 'hôm nay là hạn' : `còn ${count.format(days)} ngày`),
   on: (day: string) => `hạn ${day}`,
+  nameless: (row: number) => `Dòng ${row} chưa ghi nội dung`,
   later: (n: number) =>
     `${count.format(n)} nhiệm vụ chưa xong có hạn xa hơn 7 ngày hoặc không tính được hạn.`,
   none: 'Không có nhiệm vụ nào quá hạn hoặc đến hạn trong 7 ngày tới.',

@@ -1,12 +1,8 @@
-import { cellCount, cellPlace, cellPlaces } from './cellPlaces';
+import { cellCount, cellPlace, cellPlaces, onSheets } from './cellPlaces';
 
 type Cells = Parameters<typeof cellPlaces>[0];
 
 const count = new Intl.NumberFormat('vi-VN');
-
-function pages(sheets: readonly string[]): string {
-  return `trang ${sheets.map((name) => `“${name}”`).join(', ')}`;
-}
 
 /** What the frame of the pane says: tabs, the line of what to do next, menu, what holds in every view. */
 export const pane = {
@@ -62,19 +58,21 @@ export const pane = {
   /** Invented data that stand in the workbook. */
   sample: {
     note: (sheets: readonly string[]) =>
-      `Trong sổ còn dữ liệu mẫu không có thật ở ${pages(sheets)}: bỏ ra trước khi trình.`,
+      `Trong sổ còn dữ liệu mẫu không có thật ở ${onSheets(sheets)}: bỏ ra trước khi trình.`,
     stands: (invented: readonly string[], madeFrom: readonly string[]) =>
       [
-        `Trong sổ có dữ liệu mẫu không có thật${invented.length === 0 ? '' : ` ở ${pages(invented)}`}${
-          madeFrom.length === 0 ? '' : `${invented.length === 0 ? ' ở' : '; lập từ đó:'} ${pages(madeFrom)}`
+        `Trong sổ có dữ liệu mẫu không có thật${invented.length === 0 ? '' : ` ở ${onSheets(invented)}`}${
+          madeFrom.length === 0
+            ? ''
+            : `${invented.length === 0 ? ' ở' : '; lập từ đó:'} ${onSheets(madeFrom)}`
         }.`,
         'Khi bỏ, các trang này đi; mọi trang khác giữ nguyên.',
       ].join(' '),
     remove: 'Bỏ dữ liệu mẫu',
     removing: 'Đang bỏ dữ liệu mẫu…',
-    removed: (sheets: readonly string[]) => `Đã bỏ ${pages(sheets)}.`,
+    removed: (sheets: readonly string[]) => `Đã bỏ ${onSheets(sheets)}.`,
     changed: (sheets: readonly string[]) =>
-      `Bạn đã sửa, hoặc có công thức lấy số từ, ${pages(sheets)}. Chưa bỏ trang nào: chọn cách làm.`,
+      `Bạn đã sửa, hoặc có công thức lấy số từ, ${onSheets(sheets)}. Chưa bỏ trang nào: chọn cách làm.`,
     stay: 'Giữ các trang đó, bỏ phần còn lại',
     takeAll: 'Bỏ cả các trang đó',
   },

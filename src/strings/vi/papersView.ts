@@ -4,6 +4,7 @@ import type {
   NominationSection,
   NominationShape,
 } from '../../core/papers/nominationList/nominationListWords';
+import { onSheets } from './cellPlaces';
 import { joinAnswers } from './joinAnswers';
 
 const count = new Intl.NumberFormat('vi-VN');
@@ -158,6 +159,8 @@ export const papersView = {
     button: 'Lập danh sách',
     running: 'Đang lập danh sách…',
     holds: (findings: number) => `+ ${count.format(findings)} dòng`,
+    notConfirmed: (sheets: readonly string[]) =>
+      `Bạn chưa xác nhận các cột của ${onSheets(sheets)}: điều nêu ở đó có thể do tiện ích hiểu nhầm cột.`,
     closed: 'Không ghi số định danh cá nhân; đơn thư, kỷ luật chỉ ghi “cần trao đổi trực tiếp”.',
     nothing: 'Không còn điều nào cần xem lại.',
     written: (
@@ -211,7 +214,7 @@ export const papersView = {
   },
   nextYear: {
     title: 'Sang năm mới',
-    hint: 'Chép nhiệm vụ lặp lại sang trang mới cho năm sau. Trang năm nay giữ nguyên.',
+    hint: 'Chép nhiệm vụ của năm nay sang trang mới cho năm sau, trừ việc đã hủy, dòng lặp lại và dòng gạch ngang. Trang năm nay giữ nguyên.',
     what: (year: number) => `Nhiệm vụ năm ${year}`,
     parts: 'Tạo gì',
     part: {
@@ -226,8 +229,20 @@ export const papersView = {
     holds: (tasks: number) =>
       `+ ${count.format(tasks)} nhiệm vụ, thời gian chuyển sang năm sau; cột tình trạng, kết quả, ghi chú để trống`,
     leftOut: (tasks: number) => `− ${count.format(tasks)} nhiệm vụ không chép`,
-    readOver: 'còn ghi năm cũ, cần đọc lại',
-    toReadOver: (tasks: number) => `${count.format(tasks)} nhiệm vụ còn ghi năm cũ, cần đọc lại`,
+    nameless: (row: number) => `Dòng ${row} chưa ghi nội dung`,
+    notTaken: {
+      cancelled: 'đã hủy',
+      struck: 'dòng gạch ngang, chưa rõ còn làm hay không',
+      repeated: 'lặp lại một dòng ở trên',
+    },
+    notChosen: 'bạn không chọn',
+    readOver: {
+      noSuchDay: 'ngày không có thật, chưa chuyển sang năm sau',
+      endsBeforeStart: 'kết thúc trước khi bắt đầu, cần sửa',
+      oldYear: 'còn ghi năm cũ, cần đọc lại',
+    },
+    named: (task: string, why: string) => `${task} (${why})`,
+    toReadOver: (tasks: number) => `${count.format(tasks)} nhiệm vụ đã chép cần đọc lại`,
     history: (rows: number, sheet: string) => `+ ${count.format(rows)} dòng thành tích, trang “${sheet}”`,
     historyAgain: (added: number, sheet: string) =>
       `+ ${count.format(added)} dòng thành tích thêm vào trang “${sheet}”, các dòng cũ giữ nguyên`,

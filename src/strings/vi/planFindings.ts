@@ -8,7 +8,7 @@ export const planFindings = {
   checking: 'Đang kiểm tra kế hoạch…',
   clean: (rules: number) => `Không thấy lỗi. Đã kiểm tra theo ${count.format(rules)} quy tắc.`,
   summary: (rules: number) => `Đã kiểm tra kế hoạch theo ${count.format(rules)} quy tắc.`,
-  notWritten: 'Ghi vào trang Kế hoạch rồi thì từng điểm dẫn đến đúng ô.',
+  notWritten: 'Ghi vào trang Kế hoạch rồi thì từng điều dẫn đến đúng ô.',
   duties: {
     title: 'Việc thường có trong kế hoạch năm',
     hint: 'Kế hoạch năm chưa nói tới việc nào được chọn ở đây thì có một lưu ý. Bỏ chọn việc cơ quan không cần.',

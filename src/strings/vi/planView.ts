@@ -1,10 +1,7 @@
 import type { PlanYears } from '../../core/plan/plan';
+import { onSheets } from './cellPlaces';
 
 const count = new Intl.NumberFormat('vi-VN');
-
-function pages(sheets: readonly string[]): string {
-  return `trang ${sheets.map((name) => `“${name}”`).join(', ')}`;
-}
 
 /** What the view "Kế hoạch" of the pane says. */
 export const planView = {
@@ -26,8 +23,8 @@ export const planView = {
     noSample: (sheet: string) =>
       `Dữ liệu mẫu không đưa vào sổ đã có kế hoạch (trang “${sheet}”). Mở một sổ trống để thử.`,
     readOnly: 'Sổ đang mở chỉ đọc nên chưa thêm trang được. Lưu thành bản khác rồi mở bản đó.',
-    added: (sheets: readonly string[]) => `Đã đưa dữ liệu mẫu vào ${pages(sheets)}.`,
-    made: (sheets: readonly string[]) => `Đã tạo ${pages(sheets)}.`,
+    added: (sheets: readonly string[]) => `Đã đưa dữ liệu mẫu vào ${onSheets(sheets)}.`,
+    made: (sheets: readonly string[]) => `Đã tạo ${onSheets(sheets)}.`,
     skip: 'Không hiện lại',
   },
   chooseFile: 'Chọn tệp kế hoạch',
@@ -64,10 +61,10 @@ export const planView = {
   part: (id: string | null, title: string) => (id === null ? title : `${id}. ${title}`),
   itemCount: (items: number) => `${count.format(items)} mục`,
   taskPart: 'phần giao nhiệm vụ',
-  marks: (points: number) => `${count.format(points)} điểm cần xem lại`,
+  marks: (points: number) => `${count.format(points)} điều cần xem lại`,
   bodies: 'Đơn vị được giao việc',
   duties: (duties: number) => `${count.format(duties)} việc`,
-  doubts: (doubts: number) => `${count.format(doubts)} điểm cần xem lại`,
+  doubts: (doubts: number) => `${count.format(doubts)} chỗ đọc chưa chắc`,
   doubtsHint: 'Có thể sửa ngay trên trang Kế hoạch sau khi ghi.',
   write: {
     title: (sheet: string | null) =>

@@ -1,3 +1,4 @@
+import { rankOf } from '../../actions/saying/severities';
 import type { Finding, FindingPlace, Severity } from '../../core/rules/finding';
 
 /** By what findings are put together. */
@@ -18,8 +19,6 @@ export interface FindingGroup<One extends Finding = Finding> {
 
 /** The unit of a finding, or null where it is of none. */
 export type UnitOf = (finding: Finding) => string | null;
-
-const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
  * Groups findings. By rule: gravest first, inside a group as they came. By sheet and unit: in the order in which they first
@@ -61,7 +60,7 @@ function isNobodys(of: GroupOf): boolean {
 
 function byGravity(a: GroupOf, b: GroupOf): number {
   if (a.by !== 'rule' || b.by !== 'rule') return 0;
-  return weight[a.severity] - weight[b.severity] || compareIds(a.rule, b.rule);
+  return rankOf(a.severity) - rankOf(b.severity) || compareIds(a.rule, b.rule);
 }
 
 function compareIds(a: string, b: string): number {
@@ -71,7 +70,7 @@ function compareIds(a: string, b: string): number {
 
 function downTheRows(a: Finding, b: Finding): number {
   const [one, other] = [rowOf(a.where), rowOf(b.where)];
-  return compareIds(one.sheet, other.sheet) || one.row - other.row || weight[a.severity] - weight[b.severity];
+  return compareIds(one.sheet, other.sheet) || one.row - other.row || rankOf(a.severity) - rankOf(b.severity);
 }
 
 /** What is said of a whole sheet comes before its rows. */

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { EditWatchRequest } from '../../actions/watchEdits';
 import type { Finding } from '../../core/rules/finding';
 import { useActions } from '../office/actions';
+import { typingPauseMs } from '../office/typingPause';
 import type { CheckedFindings } from './checkedFindings';
 import { sheetOf } from './groupFindings';
 import type { Settling } from './useSettling';
@@ -25,6 +26,7 @@ export function useTouchedCells(
     let isOver = false;
     const watch = actions.watchEdits({
       sheets: [...sheets],
+      pauseMs: typingPauseMs,
       onEdited: (edits) => {
         if (isOver) return;
         onEdited();

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
+import { typingPauseMs } from '../office/typingPause';
 import type { AskedCase } from './useNominees';
 
 type Quota = NomineeCheck['quota'];
@@ -29,6 +30,7 @@ export function useLiveQuota(
     const watch = actions.watchQuota({
       today: today(),
       ...asked,
+      pauseMs: typingPauseMs,
       onQuota: (read, by) => {
         if (isOver) return;
         // what this pane wrote itself is settled where it was asked for

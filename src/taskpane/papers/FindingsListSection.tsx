@@ -114,6 +114,9 @@ export function FindingsListSection(props: {
               <Text>
                 {words.holds(choices.find((one) => keyOf(one.scope) === keyOf(scope))?.count ?? preview.all)}
               </Text>
+              {preview.notConfirmed.length === 0 ? null : (
+                <Text data-not-confirmed>{words.notConfirmed(preview.notConfirmed)}</Text>
+              )}
               <Text size={200}>{words.closed}</Text>
             </>
           );

@@ -14,7 +14,7 @@ export function NextYearHolds(props: {
   const { preview, choice, parts } = props;
   const words = usePart('papersView').nextYear;
   const chosen = preview.tasks.filter(choice.isChosen);
-  const toReadOver = chosen.filter(({ needsReading }) => needsReading).length;
+  const toReadOver = chosen.filter(({ readOver }) => readOver !== null).length;
   const leftOut = preview.tasks.length - chosen.length;
   return (
     <>

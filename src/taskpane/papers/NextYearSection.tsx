@@ -6,11 +6,13 @@ import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
+import { StruckRows } from '../parts/StruckRows';
 import type { DoneWrite } from '../parts/DoneBar';
 import type { PaneState } from '../shell/usePane';
 import { LookButton } from './LookButton';
 import { NameList } from './NameList';
 import { NextYearHolds } from './NextYearHolds';
+import { namesOfLeftOut, namesOfReadOver } from './nextYearNames';
 import { PaperSection } from './PaperSection';
 import { PaperWrite } from './PaperWrite';
 import { TaskChooser } from './TaskChooser';
@@ -39,17 +41,18 @@ export function NextYearSection(props: {
   const tasks = preview?.tasks ?? [];
   const keys = tasks.filter(choice.isChosen).map(({ key }) => key);
   const asked = { today: today(), parts: wanted.parts, withPersonal: wanted.withPersonal };
+  const look = () => {
+    choice.reset();
+    paper.look((controls) => actions.previewNextYear({ ...asked, ...controls }));
+  };
   return (
     <PaperSection name="nextYear" words={words} paper={paper}>
       <YearParts wanted={wanted} isDisabled={isBusy} />
-      <LookButton
-        label={words.look}
-        isBusy={isBusy}
-        isUseless={wanted.parts.length === 0}
-        onLook={() => {
-          choice.reset();
-          paper.look((controls) => actions.previewNextYear({ ...asked, ...controls }));
-        }}
+      <LookButton label={words.look} isBusy={isBusy} isUseless={wanted.parts.length === 0} onLook={look} />
+      <StruckRows
+        struck={preview?.struck ?? []}
+        isReadOnly={isBusy || props.obstacle !== null}
+        onAnswered={look}
       />
       {tasks.length === 0 ? null : <TaskChooser tasks={tasks} choice={choice} isDisabled={isBusy} />}
       <PaperWrite
@@ -69,12 +72,28 @@ export function NextYearSection(props: {
       >
         {(shown) => <NextYearHolds preview={shown} choice={choice} parts={wanted.parts} />}
       </PaperWrite>
-      {run.state === 'done' && paper.done !== null && run.value.toReadOver.length > 0 ? (
-        <Disclosure label={words.toReadOver(run.value.toReadOver.length)}>
-          <NameList names={run.value.toReadOver} />
-        </Disclosure>
-      ) : null}
+      {run.state === 'done' && paper.done !== null ? <Copied started={run.value} /> : null}
     </PaperSection>
+  );
+}
+
+/** What was not copied, and what of the copied tasks is to be read over, each with why. */
+function Copied(props: { readonly started: StartedYear }): ReactNode {
+  const { leftOut, toReadOver } = props.started;
+  const words = usePart('papersView').nextYear;
+  return (
+    <>
+      {leftOut.length === 0 ? null : (
+        <Disclosure label={words.leftOut(leftOut.length)}>
+          <NameList names={namesOfLeftOut(words, leftOut)} />
+        </Disclosure>
+      )}
+      {toReadOver.length === 0 ? null : (
+        <Disclosure label={words.toReadOver(toReadOver.length)}>
+          <NameList names={namesOfReadOver(words, toReadOver)} />
+        </Disclosure>
+      )}
+    </>
   );
 }
 

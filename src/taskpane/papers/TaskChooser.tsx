@@ -4,6 +4,7 @@ import type { NextYearTask } from '../../actions/papers/nextYear';
 import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { MoreButton } from './MoreButton';
+import { taskName } from './nextYearNames';
 import { usePages } from './usePages';
 import type { TaskChoice } from './useTaskChoice';
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   readOver: { color: tokens.colorStatusWarningForeground3, display: 'block' },
 });
 
-/** The year's tasks with check boxes: those that come back next year are ticked. */
+/** The year's tasks with check boxes: those that are taken by themselves are ticked, the others say why they are not. */
 export function TaskChooser(props: {
   readonly tasks: readonly NextYearTask[];
   readonly choice: TaskChoice;
@@ -49,17 +50,22 @@ export function TaskChooser(props: {
             <Checkbox
               label={
                 <>
-                  {task.content}
+                  {taskName(words, task)}
                   {task.when === '' ? null : (
                     <Text size={200} className={styles.small}>
                       {task.when}
                     </Text>
                   )}
-                  {task.needsReading ? (
+                  {task.notTaken === null ? null : (
                     <Text size={200} className={styles.readOver}>
-                      {words.readOver}
+                      {words.notTaken[task.notTaken]}
                     </Text>
-                  ) : null}
+                  )}
+                  {task.readOver === null ? null : (
+                    <Text size={200} className={styles.readOver}>
+                      {words.readOver[task.readOver]}
+                    </Text>
+                  )}
                 </>
               }
               checked={choice.isChosen(task)}

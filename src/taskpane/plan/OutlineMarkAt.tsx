@@ -1,6 +1,6 @@
 import { Badge } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { OutlineMark } from '../../core/plan/outlineMarks';
+import type { OutlineMark } from '../../core/office/outlineMarks';
 import { useWords } from '../office/words';
 
 const colors = { error: 'danger', warning: 'warning', info: 'informative' } as const;

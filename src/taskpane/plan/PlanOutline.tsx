@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Suspense } from 'react';
-import type { OutlineMark } from '../../core/plan/outlineMarks';
+import type { OutlineMark } from '../../core/office/outlineMarks';
 import type { Plan, PlanPart } from '../../core/plan/plan';
 import { useWords } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';

@@ -101,7 +101,7 @@ function TaskLine(props: { readonly due: DueTask }): ReactNode {
   ];
   return (
     <li className={styles.task} data-due={step}>
-      <Text>{task.content.text}</Text>
+      <Text>{task.content.text.trim() === '' ? words.nameless(task.row + 1) : task.content.text}</Text>
       <Text size={200} className={styles.small}>
         {said.join(' · ')}
       </Text>

@@ -37,6 +37,8 @@ export function LinkTasks(props: {
   const targets = props.check.plan === null ? [] : linkTargets(props.check.plan);
   if (unlinked.length === 0 || targets.length === 0) return null;
   const left = unlinked.length - shown;
+  const nameOf = (content: string, row: number): string =>
+    content.trim() === '' ? words.deadlines.nameless(row + 1) : content;
   const links = [...choice].map(([taskKey, itemId]) => ({ taskKey, itemId }));
 
   return (
@@ -46,13 +48,13 @@ export function LinkTasks(props: {
           {words.links.hint}
         </Text>
         <ul className={styles.list}>
-          {unlinked.slice(0, shown).map(({ key, content, proposed }) => (
+          {unlinked.slice(0, shown).map(({ key, content, row, proposed }) => (
             <li key={key} className={styles.line}>
-              <Text>{content}</Text>
+              <Text>{nameOf(content, row)}</Text>
               <Select
                 size="small"
                 className={styles.select}
-                aria-label={words.links.itemOf(content)}
+                aria-label={words.links.itemOf(nameOf(content, row))}
                 value={choice.get(key) ?? ''}
                 onChange={(_event, data) => setChoice(withLink(choice, { taskKey: key, itemId: data.value }))}
               >

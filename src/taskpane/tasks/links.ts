@@ -11,6 +11,8 @@ export interface LinkTarget {
 export interface UnlinkedTask {
   readonly key: string;
   readonly content: string;
+  /** Of the sheet, from 0: a task without words goes by it. */
+  readonly row: number;
   readonly proposed: string | null;
 }
 
@@ -23,7 +25,12 @@ export function unlinkedTasks(check: TaskCheck): readonly UnlinkedTask[] {
   const proposed = new Map(check.proposedLinks.map(({ taskKey, itemId }) => [taskKey, itemId]));
   return check.tasks
     .filter(({ item }) => item.id === null)
-    .map(({ key, content }) => ({ key, content: content.text, proposed: proposed.get(key) ?? null }));
+    .map(({ key, content, row }) => ({
+      key,
+      content: content.text,
+      row,
+      proposed: proposed.get(key) ?? null,
+    }));
 }
 
 /** The items on offer: those of the part with the tasks, or of every part where that is not known. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/rules/finding';
+import { severities } from '../../core/rules/severities';
 import { cellAddress, type CellRef } from '../../core/sheets/cellRef';
 
 /** Cells that are to be marked, by the severity of what was found there. */
@@ -17,13 +18,11 @@ export interface MarkedAreas {
  */
 const longestAddress = 2000;
 
-const worstFirst: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** The areas of each sheet; a cell of which several things are said is marked as the worst of them. */
 export function areasBySheet(cells: CellsBySeverity): ReadonlyMap<string, readonly MarkedAreas[]> {
   const taken = new Set<string>();
   const sheets = new Map<string, MarkedAreas[]>();
-  for (const severity of worstFirst) {
+  for (const severity of severities) {
     for (const [sheet, own] of newCells(cells[severity], taken)) {
       const areas = { severity, addresses: addressesOf(own), cellCount: own.length };
       const known = sheets.get(sheet);

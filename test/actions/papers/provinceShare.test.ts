@@ -63,7 +63,7 @@ test('on a sheet that stands: the share alone changes, what was typed stays, and
   host.editCell({ sheet: settingsName, row, column: 3, text: 'Hướng dẫn của Sở' });
   const { undoId } = valueOf(await set('15'));
   expect(await rowOf('dossier.sets')).toEqual([3, 'Hướng dẫn của Sở']);
-  const watch = valueOf(await watchQuota({ today, onQuota: () => undefined }));
+  const watch = valueOf(await watchQuota({ today, pauseMs: 0, onQuota: () => undefined }));
   expect(watch.quota.whole?.allowed).toBe(1);
   expect(watch.quota.share?.changedByOffice?.reason).toBe(reason);
   await watch.stop();

@@ -28,6 +28,9 @@ test.each([
   ['Đoàn TN', 'Đoàn TNCS Hồ Chí Minh'],
   ['Trạm YT', 'Trạm Y tế'],
   ['Hội LHPN, Hội ND', 'Hội Liên hiệp Phụ nữ, Hội Nông dân'],
+  // one spelling of one body, whichever vowel has the tone
+  ['Phòng Văn hoá', 'Phòng Văn hóa - Xã hội'],
+  ['Phòng Văn hoá – Xã hội xã, công an xã', 'Phòng Văn hóa - Xã hội xã, Công an xã'],
 ])('%j is written out as %j', (text, full) => {
   expect(written(text)).toBe(full);
 });
@@ -38,6 +41,8 @@ test.each([
   'Các đơn vị liên quan',
   'Thôn 5',
   'Phòng Văn hóa - Xã hội',
+  'Phòng Văn hoá và Thông tin',
+  'Nhà Văn hoá xã',
   // longer than the name that the table has: nothing is taken away
   'Ủy ban nhân dân',
   'Công an xã Mỹ Lộc',

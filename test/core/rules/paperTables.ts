@@ -208,6 +208,28 @@ export const paperTables = {
   'VB-06': [
     { says: 'no mark', plan: word({ hasEndMark: false }), expected: ['noEndMark info plan'] },
     { says: 'the mark', plan: word({}), expected: [] },
+    {
+      says: 'on a line before the end, not on the last; "./" and numbers are no such mark',
+      plan: {
+        ...word({}),
+        parts: [
+          {
+            id: 'II',
+            title: 'NỘI DUNG',
+            items: [
+              {
+                id: 'II.1',
+                title: 'Việc chung',
+                points: ['Báo cáo quý./.', 'Báo cáo năm./'],
+                shortName: null,
+              },
+              { id: 'II.2', title: 'Việc riêng', points: ['Theo số 5./6', 'Tổng kết./.'], shortName: null },
+            ],
+          },
+        ],
+      },
+      expected: ['endMarkInside info plan'],
+    },
   ],
   'VB-07': [
     {
@@ -269,13 +291,26 @@ export const paperTables = {
       expected: ['noFileLine warning plan'],
     },
     {
-      says: 'the line without its colon is there',
+      says: 'the line without its colon is there; who drafted the paper is not',
       plan: { ...word({}), recipients: ['Sở Nội vụ', '- Lưu VT'] },
-      expected: [],
+      expected: ['noDrafter info plan'],
+    },
+    {
+      says: 'the office alone',
+      plan: { ...word({}), recipients: ['Sở Nội vụ', 'Lưu: VT.'] },
+      expected: ['noDrafter info plan'],
     },
     {
       says: 'in order',
-      plan: { ...word({}), recipients: ['Sở Nội vụ', 'Lưu: VT'] },
+      plan: { ...word({}), recipients: ['Sở Nội vụ', 'Lưu: VT, VHXH.'] },
+      expected: [],
+    },
+    {
+      says: 'a school has no unit that drafts',
+      plan: {
+        ...word({ issuer: 'Trường Tiểu học số 1' }),
+        recipients: ['Phòng Văn hóa - Xã hội', 'Lưu: VT'],
+      },
       expected: [],
     },
     {

@@ -289,4 +289,25 @@ export const planWordTables = {
       expected: ['misspelled info plan'],
     },
   ],
+  'ND-04': [
+    {
+      says: 'days that the calendar does not have, one finding for each line',
+      plan: points(
+        'Gửi đăng ký trước ngày 31/02/2026.',
+        'Từ 30/02/2026 đến ngày 31 tháng 4 năm 2026',
+        'Xong trước ngày 31/11',
+      ),
+      expected: ['impossibleDay warning plan', 'impossibleDay warning plan', 'impossibleDay warning plan'],
+    },
+    {
+      says: 'days, scores, shares, numbers of papers',
+      plan: points(
+        'Trước ngày 29/02/2028; kỷ niệm 30/4 và 02/9',
+        'Đạt 31/4 chỉ tiêu, 100% trong 31/31 thôn',
+        'Quyết định số 31/02/QĐ-UBND; 1.250.000 đồng',
+        'Giai đoạn 2026-2030',
+      ),
+      expected: [],
+    },
+  ],
 } satisfies Partial<Record<RuleIdOn<'plan'>, readonly PlanWordCase[]>>;

@@ -53,7 +53,7 @@ const closing = [
   '- Thường trực Đảng ủy, HĐND xã;',
   '- Thành viên Hội đồng TĐKT xã;',
   '- Các ngành, đoàn thể, các thôn;',
-  '- Lưu: VT.',
+  '- Lưu: VT, VHXH.',
   '',
   'TM. ỦY BAN NHÂN DÂN',
   '',

@@ -1,7 +1,34 @@
 import { done } from '../../../src/core/work/outcome';
-import type { NextYearPreview } from '../../../src/actions/papers/nextYear';
+import type { NextYearPreview, NextYearTask } from '../../../src/actions/papers/nextYear';
 import type { StartedYear } from '../../../src/actions/papers/nextYear';
 import type { Actions } from '../../../src/taskpane/office/actions';
+
+const first: NextYearTask = {
+  key: 't1',
+  content: 'Ban hành kế hoạch',
+  row: 3,
+  when: 'Quý I/2027',
+  notTaken: null,
+  isTaken: true,
+  readOver: null,
+};
+const old: NextYearTask = {
+  ...first,
+  key: 't2',
+  content: 'Sơ kết theo Công văn 2025',
+  row: 4,
+  when: '',
+  readOver: 'oldYear',
+};
+const cancelled: NextYearTask = {
+  ...first,
+  key: 't3',
+  content: 'Việc đã hủy',
+  row: 5,
+  when: '',
+  notTaken: 'cancelled',
+  isTaken: false,
+};
 
 /** Next year's tasks as the actions would answer; made up. */
 export const yearPreview: NextYearPreview = {
@@ -10,11 +37,8 @@ export const yearPreview: NextYearPreview = {
   sheet: 'Theo dõi nhiệm vụ 2027',
   isNew: true,
   nameOnOffer: null,
-  tasks: [
-    { key: 't1', content: 'Ban hành kế hoạch', when: 'Quý I/2027', isTaken: true, needsReading: false },
-    { key: 't2', content: 'Sơ kết theo Công văn 2025', when: '', isTaken: true, needsReading: true },
-    { key: 't3', content: 'Việc đã hủy', when: '', isTaken: false, needsReading: false },
-  ],
+  tasks: [first, old, cancelled],
+  struck: [],
   history: null,
 };
 
@@ -22,8 +46,8 @@ export const startedYear: StartedYear = {
   year: 2027,
   sheet: 'Theo dõi nhiệm vụ 2027',
   tasks: 2,
-  leftOut: ['Việc đã hủy'],
-  toReadOver: ['Sơ kết theo Công văn 2025'],
+  leftOut: [cancelled],
+  toReadOver: [old],
   history: null,
   undoId: 'u-year',
 };

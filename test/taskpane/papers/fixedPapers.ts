@@ -112,6 +112,7 @@ export const listedPreview: FindingsListPreview = {
     { unit: 'Thôn Một', count: 2 },
     { unit: '', count: 1 },
   ],
+  notConfirmed: [],
 };
 
 export const writtenListed: WrittenFindingsList = {

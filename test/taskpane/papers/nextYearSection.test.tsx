@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
+import { waitFor } from '@testing-library/react';
 import { done, failed } from '../../../src/core/work/outcome';
 import type { NextYearRequest } from '../../../src/actions/papers/nextYear';
-import { papersView } from '../../words';
+import { papersView, vietnamese } from '../../words';
 import { fixedNextYear, startedYear, yearPreview } from './fixedNextYear';
 import { openPaper } from './openPaper';
 
@@ -46,7 +47,31 @@ describe('next year', () => {
       accepted: yearPreview.key,
     });
     await person.click(paper.getByRole('button', { name: words.toReadOver(1) }));
-    expect(paper.getByText('Sơ kết theo Công văn 2025')).toBeTruthy();
+    expect(paper.getByText(words.named('Sơ kết theo Công văn 2025', words.readOver.oldYear))).toBeTruthy();
+    await person.click(paper.getByRole('button', { name: words.leftOut(1) }));
+    expect(paper.getByText(words.named('Việc đã hủy', words.notTaken.cancelled))).toBeTruthy();
+  });
+
+  test('struck rows are asked about once, and the answer is looked at again', async () => {
+    const answers: unknown[] = [];
+    const { person, paper } = await looked({
+      previewNextYear: () =>
+        Promise.resolve(
+          done({
+            ...yearPreview,
+            struck: answers.length > 0 ? [] : [{ sheet: 'NV', rows: [7], answer: null }],
+          }),
+        ),
+      answerStruckRows: (said) => {
+        answers.push(said);
+        return Promise.resolve(done(null));
+      },
+    });
+    await person.click(paper.getByRole('button', { name: vietnamese.tasksView.struck.leaveOut }));
+    await waitFor(() =>
+      expect(paper.queryByRole('button', { name: vietnamese.tasksView.struck.leaveOut })).toBeNull(),
+    );
+    expect(answers).toEqual([{ sheet: 'NV', answer: 'leftOut' }]);
   });
 
   test('nothing chosen: nothing can be written', async () => {

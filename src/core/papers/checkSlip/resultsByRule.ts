@@ -1,5 +1,6 @@
 import { countBySeverity } from '../../rules/engine';
 import { placesOf, type Finding, type FindingPlace, type Severity } from '../../rules/finding';
+import { rankOf } from '../../rules/severities';
 
 /** Where the findings of a rule stand on one sheet. */
 export interface ResultPlace {
@@ -23,7 +24,6 @@ export interface RuleResult {
 
 /** Rows that are named for each rule and sheet: a reader looks them up, a hundred would only fill the paper. */
 const mostRows = 12;
-const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Findings gathered by rule: rules with errors first, then with warnings, each group by its id. */
 export function resultsByRule(findings: readonly Finding[]): readonly RuleResult[] {
@@ -46,7 +46,7 @@ export function resultsByRule(findings: readonly Finding[]): readonly RuleResult
 }
 
 function worst(findings: readonly Finding[]): number {
-  return findings.reduce((least, { severity }) => Math.min(least, gravity[severity]), gravity.info);
+  return findings.reduce((least, { severity }) => Math.min(least, rankOf(severity)), rankOf('info'));
 }
 
 function rowsOf(findings: readonly Finding[]): readonly ResultPlace[] {

@@ -1,5 +1,7 @@
 import type { Nominee } from '../../nominees/nominee';
 import type { Finding, Severity } from '../../rules/finding';
+import { rankOf } from '../../rules/severities';
+import { worstFirst } from '../../rules/tasks/worstFirst';
 import type { Task } from '../../tasks/task';
 import { isDelicate } from '../unitFindings/delicate';
 import { rowOf } from '../unitFindings/unitFindings';
@@ -7,7 +9,7 @@ import { rowOf } from '../unitFindings/unitFindings';
 /** What a finding speaks of, as the pane's views part it. */
 export type CheckedPart = 'plan' | 'tasks' | 'lists';
 
-/** worstFirst: errors, then warnings, then remarks, each in the order of the tabs; bySheet: sheet by sheet, row by row. */
+/** worstFirst: errors, then warnings, then remarks, each in the order of the tabs, overdue tasks by their days; bySheet: sheet by sheet, row by row. */
 export type ListOrder = 'worstFirst' | 'bySheet';
 
 /** A line of the list of findings, before it has words. */
@@ -28,8 +30,6 @@ export interface FindingsListSource {
   /** Names of all sheets in the order of their tabs. */
   readonly sheetOrder: readonly string[];
 }
-
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
  * The open findings as lines of one list. What may not be written in words becomes one line for its row, graded as a
@@ -64,15 +64,22 @@ function inOrder(
   const tabs = new Map(sheetOrder.map((name, at) => [name, at + 1]));
   const keyed = lines.map((line) => {
     const { sheet, row, column } = placeIn(line.finding);
-    const grade = order === 'worstFirst' ? rank[severityOf(line)] : 0;
+    const grade = order === 'worstFirst' ? rankOf(severityOf(line)) : 0;
     return { line, key: [grade, sheet === null ? 0 : (tabs.get(sheet) ?? tabs.size + 1), row, column] };
   });
-  return keyed
+  const sorted = keyed
     .sort((one, other) => {
       const at = one.key.findIndex((value, index) => value !== other.key[index]);
       return at < 0 ? 0 : (one.key[at] ?? 0) - (other.key[at] ?? 0);
     })
     .map(({ line }) => line);
+  return order === 'worstFirst' ? latestFirst(sorted) : sorted;
+}
+
+/** Tasks that are late or near, the longest overdue first, in the places that they had. */
+function latestFirst(lines: readonly ListedFinding[]): readonly ListedFinding[] {
+  const lineOf = new Map(lines.map((line) => [line.finding, line]));
+  return worstFirst(lines.map(({ finding }) => finding)).flatMap((finding) => lineOf.get(finding) ?? []);
 }
 
 function placeIn({ where }: Finding): { sheet: string | null; row: number; column: number } {

@@ -7,6 +7,7 @@ import { mapWork, part, type Work } from '../../work/work';
 import { landscapePage } from '../page/landscapePage';
 import { withoutPersonalNumbers } from '../page/personalNumbers';
 import { setRows } from '../page/tallRows';
+import { toDoOf, type ToDo } from '../unitFindings/toDo';
 import { rowOf } from '../unitFindings/unitFindings';
 import { severityOf, type CheckedPart, type ListedFinding } from './findingsList';
 
@@ -39,12 +40,13 @@ export interface FindingsListWords {
   readonly planDocument: string;
   readonly place: (place: SaidPlace) => string;
   readonly about: (about: ListedFinding['about']) => string;
-  /** What is to be done; `fix`: the value that would be right, null: none is certain. */
-  readonly next: (of: { readonly severity: Severity; readonly fix: string | null }) => string;
+  readonly next: (toDo: ToDo) => string;
   readonly inPerson: { readonly message: string; readonly next: string };
   /** The line below the heading: the day of the check, YYYY-MM-DD. */
   readonly checkedOn: (day: IsoDate, scope: FindingsScope) => string;
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
+  /** Told where what the columns of these sheets mean is a guess that nobody has confirmed. */
+  readonly notConfirmed: (sheets: readonly string[]) => string;
   readonly none: string;
 }
 
@@ -74,7 +76,7 @@ export interface SaidLine {
 /** Puts a line into words. What may not be written leads to its row, and says neither what it is nor of whom. */
 export function sayLine(line: ListedFinding, { words, say }: SayingList): SaidLine {
   const { finding, about } = line;
-  const { where, fix } = finding;
+  const { where } = finding;
   const severity = severityOf(line);
   const row = rowOf(where);
   const sheet = where.kind === 'sheet' ? where.sheet : (row?.sheet ?? words.planDocument);
@@ -91,7 +93,7 @@ export function sayLine(line: ListedFinding, { words, say }: SayingList): SaidLi
     about: plain(words.about(about)),
     message: plain(said.message),
     source: said.source,
-    next: words.next({ severity, fix: fix === undefined ? null : plain(String(fix.to)) }),
+    next: words.next(toDoOf(finding, longestProposal)),
     link: linkOf(finding),
   };
 }
@@ -116,19 +118,22 @@ function linkOf({ where }: Finding): CellRef | null {
   return where.kind === 'sheet' ? { sheet: where.sheet, row: 0, column: 0 } : null;
 }
 
+/** Letters of a proposed text that the narrow column takes: all of it stands in the pane. */
+const longestProposal = 60;
+
 function plain(text: string): string {
   return withoutPersonalNumbers(collapseSpaces(text));
 }
 
 const widths: readonly (readonly [FindingsListColumn, number])[] = [
   ['ordinal', 32],
-  ['severity', 58],
-  ['sheet', 80],
-  ['place', 58],
-  ['about', 110],
-  ['message', 190],
-  ['source', 76],
-  ['next', 78],
+  ['severity', 56],
+  ['sheet', 66],
+  ['place', 54],
+  ['about', 94],
+  ['message', 208],
+  ['source', 84],
+  ['next', 88],
 ];
 const columns: readonly DraftColumn[] = widths.map(([name, width]) => ({ name, width }));
 
@@ -137,6 +142,8 @@ export interface ListFrame {
   readonly sheetName: string;
   readonly today: IsoDate;
   readonly scope: FindingsScope;
+  /** Sheets that were checked though nobody has confirmed their columns. */
+  readonly notConfirmed: readonly string[];
 }
 
 /** The list as a sheet: a table that can be filtered and printed, one line a finding; places lead to their cells. */
@@ -144,13 +151,16 @@ export function* draftFindingsList(
   lines: readonly ListedFinding[],
   saying: SayingList & ListFrame,
 ): Work<SheetDraft> {
-  const { words, scope, today } = saying;
+  const { words, scope, today, notConfirmed } = saying;
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const line of lines) counts[severityOf(line)] += 1;
   const head = [
     cell(0, words.heading, 'documentTitle', columns.length),
     cell(0, words.checkedOn(today, scope), 'documentNote', columns.length),
     cell(0, words.counts(counts), 'documentNote', columns.length),
+    ...(notConfirmed.length === 0
+      ? []
+      : [cell(0, words.notConfirmed(notConfirmed), 'documentNote', columns.length)]),
   ].flatMap((one) => setRows([one], columns, { keepWithNext: true }));
   const header = widths.map(([name], column) => cell(column, words.columns[name], 'header'));
   const rows = yield* part(

@@ -24,16 +24,24 @@ export interface NextYearWords {
   readonly heading: (years: SaidYears) => string;
 }
 
+/** Why a task is not taken without somebody's choice; struck: nobody has said yet what its line through means. */
+export type NotTaken = 'cancelled' | 'struck' | 'repeated';
+
+/** Why a task is to be read over: its time could not be moved on, is none, or its words name the old year or one before it. */
+export type ReadOver = 'noSuchDay' | 'endsBeforeStart' | 'oldYear';
+
 /** A task of this year as next year would have it. */
 export interface NextYearTask {
   readonly key: string;
   readonly content: string;
+  /** Of the sheet, from 0: a task without words goes by it. */
+  readonly row: number;
   /** Its times, moved on by a year, as the new sheet says them; "" where none are told. */
   readonly when: string;
-  /** Taken without anybody's choice: all but the cancelled, and of repeated rows only the first. */
+  /** null: it is taken without anybody's choice. */
+  readonly notTaken: NotTaken | null;
   readonly isTaken: boolean;
-  /** Its words still name the old year or one before it, or its time is no day of the calendar: to be read over. */
-  readonly needsReading: boolean;
+  readonly readOver: ReadOver | null;
 }
 
 /** Next year's tasks, not yet written. */
@@ -42,10 +50,10 @@ export interface NextYearReport {
   /** All tasks of this year, in sheet order. */
   readonly tasks: readonly NextYearTask[];
   readonly taskCount: number;
-  /** Contents of the tasks that were left out: cancelled, or not chosen. */
-  readonly leftOut: readonly string[];
-  /** Contents of the copied tasks whose words still name the old year or one before it: to be read over. */
-  readonly toReadOver: readonly string[];
+  /** Those that were left out: not taken by themselves, or not chosen. */
+  readonly leftOut: readonly NextYearTask[];
+  /** The copied ones that are to be read over. */
+  readonly toReadOver: readonly NextYearTask[];
 }
 
 /** Next year's tasks as they are asked for. */
@@ -55,6 +63,8 @@ export interface NextYearAsked {
   readonly fromYear: number;
   /** The next years as its heading says them. */
   readonly nextYears: SaidYears;
+  /** What the person said of the table's struck rows, where any of them are read as tasks. */
+  readonly struck: 'kept' | 'notAsked';
   /** Keys of the tasks to copy; null: those that are taken without anybody's choice. */
   readonly chosen: ReadonlySet<string> | null;
   readonly words: NextYearWords;
@@ -67,8 +77,9 @@ const times: ReadonlySet<TaskField> = new Set(['time', 'start', 'end']);
 
 /**
  * Last year's task table as next year's: the same columns under the same headers, groups and bodies as they stand, a
- * merged or repeated cell's words in each of its rows, times and years moved on by one, status, result and note blank.
- * Taken are all tasks but the cancelled ones and rows that say another's once more, or those that were chosen. Linear in cells, bit by bit.
+ * merged or repeated cell's words in each of its rows, times and years moved on by one, status, result and note blank. A
+ * day that no calendar has stays as it is written. Taken are all tasks but the cancelled ones, struck ones of which nothing
+ * was said, and rows that say another's once more; or those that were chosen. Linear in cells, bit by bit.
  */
 export function* draftNextYear(asked: NextYearAsked): Work<NextYearReport> {
   const { table, fromYear, chosen } = asked;
@@ -78,28 +89,30 @@ export function* draftNextYear(asked: NextYearAsked): Work<NextYearReport> {
   const wordsRow = wordsRows(table);
   const rows: DraftRow[] = [];
   const tasks: NextYearTask[] = [];
-  const toReadOver: string[] = [];
-  const leftOut: string[] = [];
+  const toReadOver: NextYearTask[] = [];
+  const leftOut: NextYearTask[] = [];
   let trail: GroupTrail<number> = [];
   const printed = new Set<number>();
   let ordinal = 0;
-  const isRepeat = repeats();
+  const notTaken = notTakenOf(asked);
   for (const { row, kind } of table.rows) {
     if (kind === 'group') trail = enterGroup(trail, { text: groupWords(table, row).text, group: row });
     const task = kind === 'record' ? taskOfRow.get(row) : undefined;
     if (task === undefined) continue;
+    const { impossibleBy, impossiblePart } = task.time.value;
+    const stays = impossibleBy === 'noSuchDay' ? impossiblePart : null;
     const values = mapped.map((column): DraftValue => {
-      return shiftedValue(table, wordsRow(row, column.column), { column, fromYear });
+      return shiftedValue(table, wordsRow(row, column.column), { column, fromYear, stays });
     });
-    const told = taskOf(task, { mapped, values, fromYear, isRepeat: isRepeat(task) });
+    const told = taskOf(task, { mapped, values, fromYear, notTaken: notTaken(task) });
     tasks.push(told);
     if (tasks.length % rowsPerPause === 0) yield tasks.length / asked.tasks.length;
     if (!(chosen?.has(task.key) ?? told.isTaken)) {
-      leftOut.push(told.content);
+      leftOut.push(told);
       continue;
     }
     ordinal += 1;
-    if (told.needsReading) toReadOver.push(told.content);
+    if (told.readOver !== null) toReadOver.push(told);
     for (const { group } of trail.filter((open) => !printed.has(open.group))) {
       printed.add(group);
       rows.push(...groupRow(table, group, columns));
@@ -127,7 +140,12 @@ function wordsRows(table: Table<TaskField>): (row: number, column: number) => nu
 function shiftedValue(
   { grid }: Table<TaskField>,
   row: number,
-  from: { readonly column: MappedColumn<TaskField>; readonly fromYear: number },
+  from: {
+    readonly column: MappedColumn<TaskField>;
+    readonly fromYear: number;
+    /** Words of a time that are no day, so that they cannot be moved; null: there are none. */
+    readonly stays: string | null;
+  },
 ): DraftValue {
   const { field, column } = from.column;
   if (field !== null && (emptied.has(field) || field === 'ordinal')) return { type: 'blank' };
@@ -139,6 +157,7 @@ function shiftedValue(
     const date = isDateCell(grid, row, column) ? serialToIsoDate(raw) : bare;
     if (date !== null) return { type: 'date', date: oneYearOn(date) };
   }
+  if (isTime && from.stays !== null && text.includes(from.stays)) return textOrBlank(text);
   const moved = isTime ? shiftTimeWords(text, from.fromYear) : shiftWords(text, from.fromYear);
   // amounts stay numbers that can be added up; a share keeps its sign as words
   if (typeof raw === 'number' && Number(text) === raw) {
@@ -154,21 +173,38 @@ function taskOf(
     readonly mapped: readonly MappedColumn<TaskField>[];
     readonly values: readonly DraftValue[];
     readonly fromYear: number;
-    readonly isRepeat: boolean;
+    readonly notTaken: NotTaken | null;
   },
 ): NextYearTask {
   const texts = from.values.map(textOf);
   const when = from.mapped.flatMap(({ field }, at) =>
     field !== null && times.has(field) ? [texts[at] ?? ''] : [],
   );
+  const namesOld = from.values.some(
+    ({ type }, at) => type !== 'date' && namesOldYear(texts[at] ?? '', from.fromYear),
+  );
   return {
     key: task.key,
     content: task.content.text,
+    row: task.row,
     when: when.filter((text) => text !== '').join(' – '),
-    isTaken: task.status.value !== 'cancelled' && !from.isRepeat,
-    needsReading:
-      task.time.value.kind === 'impossible' ||
-      from.values.some(({ type }, at) => type !== 'date' && namesOldYear(texts[at] ?? '', from.fromYear)),
+    notTaken: from.notTaken,
+    isTaken: from.notTaken === null,
+    readOver: readOverOf(task, namesOld),
+  };
+}
+
+function readOverOf({ time }: Task, namesOld: boolean): ReadOver | null {
+  return time.value.impossibleBy ?? (namesOld ? 'oldYear' : null);
+}
+
+/** Why a task is not taken by itself. A row that says what a taken one before it said is left out. */
+function notTakenOf({ table, struck }: NextYearAsked): (task: Task) => NotTaken | null {
+  const isRepeat = repeats();
+  return (task) => {
+    if (task.status.value === 'cancelled') return 'cancelled';
+    if (struck === 'notAsked' && table.grid.struckRows.has(task.row)) return 'struck';
+    return isRepeat(task) ? 'repeated' : null;
   };
 }
 

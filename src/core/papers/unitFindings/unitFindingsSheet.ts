@@ -8,6 +8,7 @@ import { landscapePage } from '../page/landscapePage';
 import { pastedText } from '../page/pastedText';
 import { withoutPersonalNumbers } from '../page/personalNumbers';
 import { setRows } from '../page/tallRows';
+import { toDoOf, type ToDo } from './toDo';
 import { isDelicate } from './delicate';
 import { rowOf, type UnitFinding, type UnitFindings } from './unitFindings';
 
@@ -25,7 +26,7 @@ export interface UnitFindingsWords {
   /** Where it stands in the file that the unit sent; `sourceRow` counts from 1. */
   readonly sourcePlace: (source: RowSource) => string;
   /** What is to be done; `fix`: the value that would be right, null: none is certain. */
-  readonly next: (of: { readonly severity: Severity; readonly fix: string | null }) => string;
+  readonly next: (toDo: ToDo) => string;
   /** In place of what a finding tells that must not be passed on in writing, and what is to be done then. */
   readonly inPerson: { readonly message: string; readonly next: string };
   /** Head of a unit's part. `unit` "" for rows that name none. */
@@ -55,21 +56,23 @@ export interface SayingFindings {
 /** A finding in words on one line, without personal numbers: the text goes through messages. */
 function lineOf(found: UnitFinding, at: number, { words, message }: SayingFindings): SaidLine {
   const { finding, source } = found;
-  const { severity, fix } = finding;
+  const { severity } = finding;
   const place = rowOf(found.where);
   const here = place === null ? '' : words.place({ sheet: place.sheet, row: place.row + 1 });
   const where = source === null ? here : words.sourcePlace(source);
   // neither what it is nor how grave: whoever reads it over a shoulder learns nothing
   if (isDelicate(finding)) return { ordinal: at + 1, severity: 'info', where, ...words.inPerson };
-  const right = fix === undefined ? null : plain(String(fix.to));
   return {
     ordinal: at + 1,
     severity,
     where,
     message: plain(message(finding)),
-    next: words.next({ severity, fix: right }),
+    next: words.next(toDoOf(finding, longestProposal)),
   };
 }
+
+/** Letters of a proposed text that a unit is told. */
+const longestProposal = 300;
 
 function plain(text: string): string {
   return withoutPersonalNumbers(collapseSpaces(text));

@@ -6,6 +6,7 @@ import { cc05 } from './cc05-citationsOwnFigures';
 import { nd01 } from './nd01-missingDuties';
 import { nd02 } from './nd02-vanishedBodies';
 import { nd03 } from './nd03-misspelledTerms';
+import { nd04 } from './nd04-impossibleDays';
 import { pl01 } from './pl01-appendixPointer';
 import { vb01 } from './vb01-planNumber';
 import { vb02 } from './vb02-planDate';
@@ -15,7 +16,7 @@ import { vb06 } from './vb06-endMark';
 import { vb07 } from './vb07-signature';
 import { vb08 } from './vb08-recipientsFileLine';
 
-/** Every rule on the papers that a plan cites: whoever checks lists checks these as well. */
+/** Every rule on the papers that a plan cites. */
 export const citationRules = [cc01, cc02, cc03, cc04] as const;
 
 /** Every rule on the plan itself. */
@@ -33,4 +34,5 @@ export const planRules = [
   nd01,
   nd02,
   nd03,
+  nd04,
 ] as const;

@@ -2,7 +2,7 @@ import { taskItems } from '../../plan/plan';
 import { cellOfPlace } from '../../sheets/field';
 import type { Task } from '../../tasks/task';
 import type { Finding } from '../finding';
-import { cellOrRow, shortContent, shortened } from '../places';
+import { cellOrRow, namesOf, shortened } from '../places';
 import { taskRule } from '../makeRule';
 
 /**
@@ -50,8 +50,7 @@ function findingOf(task: Task, seenGroups: Set<number>): readonly Finding[] {
     return [{ ...base, messageId: 'groupNotInPlan', where: { kind: 'cell', cell }, data }];
   }
   const where = cellOrRow(task, item.cell);
-  if (item.text === '')
-    return [{ ...base, messageId: 'noItem', where, data: { content: shortContent(task) } }];
-  const data = { item: shortened(item.text), content: shortContent(task) };
+  if (item.text === '') return [{ ...base, messageId: 'noItem', where, data: namesOf(task) }];
+  const data = { item: shortened(item.text), ...namesOf(task) };
   return [{ ...base, messageId: 'itemNotInPlan', where, data }];
 }

@@ -9,6 +9,7 @@ import type { Finding } from '../finding';
 import { cellOrRow, shortened } from '../places';
 import { taskRule } from '../makeRule';
 import type { TaskRuleInput } from '../ruleInputs';
+import { timeAsWritten } from './timeAsWritten';
 
 /**
  * A day that the calendar does not have (31/4, 30/02), in a time, under any other header of days, or among the words of
@@ -38,7 +39,13 @@ function inTime(task: Task, table: TaskRuleInput['table']): readonly Finding[] {
   const column = columnOfDay(task, table, value.impossiblePart ?? '');
   const place = column === undefined || cell === null ? cell : { ...cell, column };
   const messageId = value.impossibleBy === 'noSuchDay' ? 'impossibleDay' : 'endsBeforeStart';
-  const data = { part: shortened(value.impossiblePart ?? text), text: shortened(text) };
+  const part = shortened(value.impossiblePart ?? text);
+  // a day stands in one cell, a period perhaps in two
+  const shownPart =
+    messageId === 'impossibleDay' || (value.impossiblePart !== null && column !== undefined)
+      ? part
+      : timeAsWritten(task, table);
+  const data = { part, text: shortened(text), shownPart };
   return [{ ...base, messageId, where: cellOrRow(task, place), field: 'time', data }];
 }
 

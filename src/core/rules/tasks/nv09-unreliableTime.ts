@@ -16,6 +16,7 @@ import { cellOrRow, shortened } from '../places';
 import { taskRule } from '../makeRule';
 import type { TaskRuleInput } from '../ruleInputs';
 import { isMostOfColumn } from '../mostOfColumn';
+import { timeAsWritten } from './timeAsWritten';
 
 type Doubt =
   | { readonly messageId: 'unclear' | 'ambiguous'; readonly severity: 'info' }
@@ -71,7 +72,7 @@ function doubts(input: TaskRuleInput): readonly Finding[] {
       kind !== 'unlikelyYear' &&
       isMostOfColumn({ found: alike.length, all: tasks.length })
     ) {
-      const shownText = shortened(first.task.time.text);
+      const shownText = timeAsWritten(first.task, table);
       const data = { ...ofPlan, doubt: kind, count: alike.length, shownText };
       const where = { kind: 'sheet', sheet: table.sheet } as const;
       const { severity } = first.doubt;
@@ -79,7 +80,7 @@ function doubts(input: TaskRuleInput): readonly Finding[] {
     }
     return alike.map(({ task, doubt }) => {
       const { assignedOn } = task.further;
-      const shownText = shortened(task.time.text);
+      const shownText = timeAsWritten(task, table);
       const meant = meaningOf(task.time);
       if (doubt.messageId === 'assignedAfterDeadline') {
         const where = cellOrRow(task, assignedOn.cell);

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { cellOrRow, shortContent } from '../places';
+import { cellOrRow, namesOf } from '../places';
 import { taskRule } from '../makeRule';
 import { isMostOfColumn } from '../mostOfColumn';
 
@@ -26,7 +26,7 @@ export const nv11 = taskRule(
       return [{ ...base, messageId: 'mostDoneWithoutResult', where, data }];
     }
     return bare.map((task): Finding => {
-      const data = { status: task.status.text, content: shortContent(task) };
+      const data = { status: task.status.text, ...namesOf(task) };
       return { ...base, messageId: 'doneWithoutResult', where: cellOrRow(task, task.result.cell), data };
     });
   },

@@ -3,7 +3,7 @@ import type { Task } from '../../tasks/task';
 import { formatVietnamese } from '../../time/isoDate';
 import type { IsoDate } from '../../time/isoDate';
 import type { Finding } from '../finding';
-import { cellOrRow, shortContent } from '../places';
+import { cellOrRow, namesOf } from '../places';
 import { taskRule } from '../makeRule';
 
 /**
@@ -36,7 +36,7 @@ function findingOf(task: Task, today: IsoDate): readonly Finding[] {
       severity: 'info',
       where: cellOrRow(task, messageId === 'saidLate' ? task.status.cell : task.time.cell),
       field: messageId === 'saidLate' ? 'status' : 'time',
-      data: { days, step, deadline, content: shortContent(task) },
+      data: { days, step, deadline, ...namesOf(task) },
     },
   ];
 }

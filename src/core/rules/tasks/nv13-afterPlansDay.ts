@@ -7,7 +7,9 @@ import { formatVietnamese, type IsoDate } from '../../time/isoDate';
 import type { Finding } from '../finding';
 import { taskRule } from '../makeRule';
 import { cellOrRow, shortContent, shortened } from '../places';
+import type { TaskRuleInput } from '../ruleInputs';
 import { phrasesOf, speakOfTheSame } from '../samePhrases';
+import { timeAsWritten } from './timeAsWritten';
 
 /**
  * A task whose time is later than the day that a sentence of the same plan item names for the same thing. Told only
@@ -23,7 +25,7 @@ export const nv13 = taskRule(
     messages: ['afterPlansDay'],
     needsPlan: true,
   },
-  ({ plan, tasks }) => {
+  ({ plan, tasks, table }) => {
     if (plan === null || plan.deadlines.length === 0) return [];
     const items = new Set(plan.deadlines.flatMap(({ itemId }) => itemId ?? []));
     const told = new Set<Task>();
@@ -33,7 +35,7 @@ export const nv13 = taskRule(
       const task = taskOf(deadline, plan, tasksOf.get(deadline.itemId ?? '') ?? []);
       if (task === null || told.has(task) || !isAfter(task, deadline.lastDay)) return [];
       told.add(task);
-      return [findingOf(task, deadline)];
+      return [findingOf(task, deadline, table)];
     });
   },
 );
@@ -63,10 +65,10 @@ function isAfter(task: Task, lastDay: IsoDate): boolean {
   return (kind === 'period' || kind === 'range') && start !== null && start > lastDay;
 }
 
-function findingOf(task: Task, { lastDay, text }: PlanDeadline): Finding {
+function findingOf(task: Task, { lastDay, text }: PlanDeadline, table: TaskRuleInput['table']): Finding {
   const data = {
     content: shortContent(task),
-    shownText: shortened(task.time.text),
+    shownText: timeAsWritten(task, table),
     until: task.time.value.end ?? '',
     day: formatVietnamese(lastDay),
     item: task.item.id ?? '',

@@ -5,6 +5,7 @@ import type { Finding } from '../finding';
 import { longTaskRule } from '../makeRule';
 import { cellOrRow, shortContent, shortened } from '../places';
 import type { TaskRuleInput } from '../ruleInputs';
+import { timeAsWritten } from './timeAsWritten';
 
 /**
  * The tasks of the plan file's own appendix stand on the sheet, with its leads and times. A sheet that shares few of them
@@ -44,11 +45,14 @@ function* againstAppendix({
     ...found.onlyInPlan.map(({ content }): Finding => {
       return { ...onSheet, messageId: 'notOnSheet', data: { content: shortened(content) } };
     }),
-    ...found.both.flatMap(differences),
+    ...found.both.flatMap((compared) => differences(compared, table)),
   ];
 }
 
-function differences({ own, task, hasOtherLead, hasOtherTime }: ComparedTask): readonly Finding[] {
+function differences(
+  { own, task, hasOtherLead, hasOtherTime }: ComparedTask,
+  table: TaskRuleInput['table'],
+): readonly Finding[] {
   const content = shortContent(task);
   const lead: Finding = {
     ...remark,
@@ -62,7 +66,7 @@ function differences({ own, task, hasOtherLead, hasOtherTime }: ComparedTask): r
     messageId: 'otherTime',
     where: cellOrRow(task, task.time.cell),
     field: 'time',
-    data: { content, inPlan: own.time ?? '', onSheet: shortened(task.time.text) },
+    data: { content, inPlan: own.time ?? '', onSheet: timeAsWritten(task, table) },
   };
   return [...(hasOtherLead ? [lead] : []), ...(hasOtherTime ? [time] : [])];
 }

@@ -1,4 +1,4 @@
-import { many, said, type FindingData, type WordsOf } from './ruleWords';
+import { many, said, taskNamed, type FindingData, type WordsOf } from './ruleWords';
 
 /** The deadline where there is one, to be put behind what is said to be late before it. */
 function ofDeadline(data: FindingData): string {
@@ -11,12 +11,12 @@ export const nv12: WordsOf<'NV-12'> = {
   why: 'The deadline is compared with today. You are not reminded of tasks that are done, cancelled or have a result; of past years only where the status still says that the task is not done.',
   messages: {
     overdue: (data) =>
-      `The task “${said(data, 'content')}” is overdue by ${many(data, 'days', 'day')} (deadline ${said(data, 'deadline')}).`,
+      `The task ${taskNamed(data)} is overdue by ${many(data, 'days', 'day')} (deadline ${said(data, 'deadline')}).`,
     saidLate: (data) =>
-      `The sheet says that the task “${said(data, 'content')}” is late or overdue${ofDeadline(data)}.`,
+      `The sheet says that the task ${taskNamed(data)} is late or overdue${ofDeadline(data)}.`,
     dueSoon: (data) =>
       said(data, 'days') === '0'
-        ? `The task “${said(data, 'content')}” is due today.`
-        : `The task “${said(data, 'content')}” is due in ${many(data, 'days', 'day')} (${said(data, 'deadline')}).`,
+        ? `The task ${taskNamed(data)} is due today.`
+        : `The task ${taskNamed(data)} is due in ${many(data, 'days', 'day')} (${said(data, 'deadline')}).`,
   },
 };

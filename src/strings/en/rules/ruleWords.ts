@@ -50,3 +50,9 @@ export function inCells(data: FindingData): string {
   const count = Number(data['cellCount'] ?? 1);
   return count > 1 ? ` (${counted(count, 'cell')}: ${said(data, 'cells')})` : '';
 }
+
+/** A task by its words, or where it has none by its row; to be put behind "task". */
+export function taskNamed(data: FindingData): string {
+  const content = said(data, 'content');
+  return content === '' ? `in row ${said(data, 'shownRow')}` : `“${content}”`;
+}

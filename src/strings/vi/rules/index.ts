@@ -7,6 +7,7 @@ import { cc05 } from './cc05-citationsOwnFigures';
 import { nd01 } from './nd01-missingDuties';
 import { nd02 } from './nd02-vanishedBodies';
 import { nd03 } from './nd03-misspelledTerms';
+import { nd04 } from './nd04-impossibleDays';
 import { vb01 } from './vb01-planNumber';
 import { vb02 } from './vb02-planDate';
 import { vb03 } from './vb03-placeName';
@@ -51,6 +52,7 @@ export const ruleWords: RuleBook = {
   'ND-01': nd01,
   'ND-02': nd02,
   'ND-03': nd03,
+  'ND-04': nd04,
   'VB-01': vb01,
   'VB-02': vb02,
   'VB-03': vb03,

@@ -39,3 +39,9 @@ export function inCells(data: FindingData): string {
   const count = Number(data['cellCount'] ?? 1);
   return count > 1 ? ` (${count} ô: ${said(data, 'cells')})` : '';
 }
+
+/** A task by its words, or where it has none by its row; to be put behind "nhiệm vụ". */
+export function taskNamed(data: FindingData): string {
+  const content = said(data, 'content');
+  return content === '' ? `ở dòng ${said(data, 'shownRow')}` : `“${content}”`;
+}

@@ -69,6 +69,7 @@ function carried(pick: (tasks: readonly Task[]) => readonly Task[] | null, grid:
       tasks,
       fromYear: 2025,
       nextYears: { kind: 'year', year: 2026 },
+      struck: 'notAsked',
       chosen: chosen === null ? null : new Set(chosen.map(({ key }) => key)),
       words,
       sheetName: 'Năm sau',
@@ -88,14 +89,14 @@ test('all but the cancelled: groups nested as they were, merged and repeated cel
     [3, 'Tổng kết phong trào thi đua năm 2024', 'Văn phòng', 46011, '', ''],
     [4, 'Trao thưởng tại hội nghị tổng kết', 'Văn phòng', 'Quý IV/2026', '', ''],
   ]);
-  expect(report.leftOut).toEqual(['Làm pa nô tuyên truyền ở các thôn']);
-  expect(report.toReadOver).toEqual(['Tổng kết phong trào thi đua năm 2024']);
-  expect(report.tasks.map(({ when, isTaken, needsReading }) => [when, isTaken, needsReading])).toEqual([
-    ['Quý I/2026', true, false],
-    ['Tháng 3/2026', false, false],
-    ['Hằng tháng', true, false],
-    ['20/12/2025', true, true],
-    ['Quý IV/2026', true, false],
+  expect(report.leftOut.map(({ content }) => content)).toEqual(['Làm pa nô tuyên truyền ở các thôn']);
+  expect(report.toReadOver.map(({ content }) => content)).toEqual(['Tổng kết phong trào thi đua năm 2024']);
+  expect(report.tasks.map(({ when, notTaken, readOver }) => [when, notTaken, readOver])).toEqual([
+    ['Quý I/2026', null, null],
+    ['Tháng 3/2026', 'cancelled', null],
+    ['Hằng tháng', null, null],
+    ['20/12/2025', null, 'oldYear'],
+    ['Quý IV/2026', null, null],
   ]);
 });
 
@@ -125,6 +126,7 @@ test('amounts keep the format that a person gave them', () => {
     tasks,
     fromYear: 2025,
     nextYears: { kind: 'year', year: 2026 } as const,
+    struck: 'notAsked' as const,
     chosen: null,
     words,
     sheetName: 'Năm sau',
@@ -150,6 +152,7 @@ test('amounts stay numbers, a year that stands as a number is moved on, and so i
     tasks,
     fromYear: 2025,
     nextYears: { kind: 'year', year: 2026 } as const,
+    struck: 'notAsked' as const,
     chosen: null,
     words,
     sheetName: 'Năm sau',
@@ -166,16 +169,38 @@ test('amounts stay numbers, a year that stands as a number is moved on, and so i
   expect(report.toReadOver).toEqual([]);
 });
 
-test('of rows that say the same the first is taken; a day that no calendar has is to be read over', () => {
+test('of rows that say the same the first that is taken; struck ones of which nobody said anything are not', () => {
+  const grid = gridOf([
+    ['STT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời gian', 'Tình trạng'],
+    [1, 'Họp Hội đồng thi đua', 'Văn phòng', 'Quý I', 'Hủy'],
+    [2, 'Họp Hội đồng thi đua', 'Văn phòng', 'Quý I', ''],
+    [3, 'Họp Hội  đồng thi đua.', 'Văn phòng', 'Quý I', ''],
+    [4, 'Họp Hội đồng thi đua', 'Văn phòng', 'Quý II', ''],
+    [5, 'Họp Hội đồng thi đua', 'Công an', 'Quý I', ''],
+  ]);
+  const { tasks, leftOut } = carried(() => null, { ...grid, struckRows: new Set([4]) }).report;
+  expect(tasks.map(({ notTaken }) => notTaken)).toEqual(['cancelled', null, 'repeated', 'struck', null]);
+  expect(leftOut.map(({ row }) => row)).toEqual([1, 3, 4]);
+});
+
+test('a day that no calendar has stays as it is written; what ends before it begins is moved, and both are to be read over', () => {
   const rows = [
-    ['STT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời gian'],
-    [1, 'Sơ kết phong trào thi đua', 'Văn phòng', '31/06/2025'],
-    [2, 'Họp Hội đồng thi đua', 'Văn phòng', 'Quý I'],
-    [3, 'Họp Hội  đồng thi đua.', 'Văn phòng', 'Quý I'],
-    [4, 'Họp Hội đồng thi đua', 'Văn phòng', 'Quý II'],
-    [5, 'Họp Hội đồng thi đua', 'Công an', 'Quý I'],
+    ['STT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Bắt đầu', 'Kết thúc'],
+    [1, 'Sơ kết phong trào thi đua', 'Văn phòng', '05/01/2025', '31/06/2025'],
+    [2, 'Viết bài về gương người tốt', 'Văn phòng', '12/25/2025', '13/25/2025'],
+    [3, 'Làm pa nô tuyên truyền ở các thôn', 'Văn phòng', '20/12/2025', '10/01/2025'],
+    [4, 'Phát thanh gương điển hình tiên tiến', 'Văn phòng', '05/01/2025', '30/06/2025'],
   ];
-  const { tasks } = carried(() => null, gridOf(rows)).report;
-  expect(tasks.map(({ isTaken }) => isTaken)).toEqual([true, true, false, true, true]);
-  expect(tasks.map(({ needsReading }) => needsReading)).toEqual([true, false, false, false, false]);
+  const { report, rows: written } = carried(() => null, gridOf(rows));
+  expect(written.map((row) => [row[3], row[4]])).toEqual([
+    ['05/01/2026', '31/06/2025'],
+    ['12/25/2026', '13/25/2025'],
+    ['20/12/2026', '10/01/2026'],
+    ['05/01/2026', '30/06/2026'],
+  ]);
+  expect(report.toReadOver.map(({ row, readOver }) => [row, readOver])).toEqual([
+    [1, 'noSuchDay'],
+    [2, 'noSuchDay'],
+    [3, 'endsBeforeStart'],
+  ]);
 });

@@ -1,15 +1,13 @@
-import type { Plan } from './plan';
-import type { PlanPlace } from './planPlace';
-
-/** How grave what is said of a line is, gravest first. */
-const gravity = ['error', 'warning', 'info'] as const;
-type Gravity = (typeof gravity)[number];
+import type { Plan } from '../plan/plan';
+import type { PlanPlace } from '../plan/planPlace';
+import type { Severity } from '../rules/finding';
+import { rankOf } from '../rules/severities';
 
 /** How much is said of a line of the outline, what stands under it included; `line` as the outline shows it. */
 export interface OutlineMark {
   readonly line: PlanPlace;
   readonly count: number;
-  readonly gravest: Gravity;
+  readonly gravest: Severity;
 }
 
 /**
@@ -19,7 +17,7 @@ export interface OutlineMark {
  */
 export function outlineMarks(
   plan: Plan,
-  said: readonly { readonly line: PlanPlace | null; readonly severity: Gravity }[],
+  said: readonly { readonly line: PlanPlace | null; readonly severity: Severity }[],
 ): readonly OutlineMark[] {
   const under = shownUnder(plan);
   const marks = new Map<string, OutlineMark>();
@@ -27,7 +25,7 @@ export function outlineMarks(
     const shown = under(line ?? { kind: 'title', at: 0 });
     const key = `${shown.kind} ${shown.at}`;
     const known = marks.get(key);
-    const isGraver = known === undefined || gravity.indexOf(severity) < gravity.indexOf(known.gravest);
+    const isGraver = known === undefined || rankOf(severity) < rankOf(known.gravest);
     marks.set(key, {
       line: shown,
       count: (known?.count ?? 0) + 1,

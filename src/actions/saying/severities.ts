@@ -1,0 +1,2 @@
+/** In which order severities stand, for the pane. */
+export { rankOf, severities } from '../../core/rules/severities';

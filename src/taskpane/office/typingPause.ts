@@ -1,0 +1,2 @@
+/** How long nobody must have typed, in milliseconds, before the pane hears of an edit. */
+export const typingPauseMs = 500;
