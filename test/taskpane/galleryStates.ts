@@ -49,11 +49,12 @@ const stopped = (kind: StoppedStep['kind'], at = '2026-03-02T08:15:00.000Z'): Pa
     Promise.resolve(done([{ id: 's1', action: 'generateAppendix', at, sheets: ['Phụ lục'], kind }])),
 });
 const editedCells = Array.from({ length: 9 }, (_, at) => ({ sheet: 'Phụ lục', address: `G${at + 7}` }));
-const listed = (action: string, sheets: readonly string[]): UndoStep => ({
+const listed = (action: string, sheets: readonly string[], cells: UndoStep['cells'] = null): UndoStep => ({
   id: action,
   action,
   at: '2026-03-02T08:15:00.000Z',
   sheets,
+  cells,
 });
 const never = <Value>() => new Promise<Value>(() => undefined);
 
@@ -277,13 +278,33 @@ export const galleryStates = {
       ),
   },
   undoNewerFirst: {
-    undo: () => Promise.resolve(failed({ reason: 'newerFirst', sheet: 'Kế hoạch', action: 'savePlan' })),
+    undo: () =>
+      Promise.resolve(
+        failed({
+          reason: 'newerFirst',
+          sheet: 'Kế hoạch',
+          action: 'savePlan',
+          at: '2026-03-02T08:15:00.000Z',
+          wrote: null,
+        }),
+      ),
     listUndo: () =>
       Promise.resolve(
         done([
           listed('savePlan', ['Kế hoạch']),
           listed('confirmMapping', []),
-          listed('fixCells', ['Cá nhân']),
+          listed('fixCells', ['Cá nhân'], {
+            count: 500,
+            first: { sheet: 'Cá nhân', address: 'D5' },
+            columns: ['D'],
+            change: null,
+          }),
+          listed('fixCells', ['Cá nhân'], {
+            count: 1,
+            first: { sheet: 'Cá nhân', address: 'C7' },
+            columns: ['C'],
+            change: { from: '9/18/2026', to: '18/09/2026' },
+          }),
           listed('ignoreFinding', []),
           listed('generateAppendix', ['Phụ lục']),
         ]),

@@ -59,8 +59,9 @@ export const puttingRight: typeof vietnamese = {
     leave: 'Leave it',
   },
   newer: {
-    what: (action, sheet) =>
-      `Not undone: there is a later step “${action}”${sheet === '' ? '' : ` on sheet “${sheet}”`}. Undo “${action}” first, then this one.`,
+    what: (step, when, sheet) =>
+      `Not undone: the later step “${step}”${when === '' ? '' : ` of ${when}`}${sheet === '' ? ' changed the same choice' : ` wrote to the same place on sheet “${sheet}”`}. Undo that one first, then this one.`,
+    goTo: 'Go to that step',
     list: 'Open the list of what was done',
   },
   stopped: {

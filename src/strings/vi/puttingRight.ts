@@ -57,8 +57,9 @@ export const puttingRight = {
     leave: 'Để nguyên',
   },
   newer: {
-    what: (action: string, sheet: string) =>
-      `Chưa hoàn tác: sau đó còn việc “${action}”${sheet === '' ? '' : ` trên trang “${sheet}”`}. Hoàn tác việc “${action}” trước, rồi đến việc này.`,
+    what: (step: string, when: string, sheet: string) =>
+      `Chưa hoàn tác: sau đó việc “${step}”${when === '' ? '' : ` lúc ${when}`}${sheet === '' ? ' đã đổi cùng lựa chọn này' : ` đã ghi lên cùng chỗ trên trang “${sheet}”`}. Hoàn tác việc đó trước, rồi đến việc này.`,
+    goTo: 'Đến việc đó',
     list: 'Mở danh sách việc đã làm',
   },
   stopped: {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Suspense, lazy, useContext, useEffect, useState } from 'react';
 import type { PartName } from '../../strings';
 import { loadPart } from '../../strings';
+import { ViewShown } from '../office/dock';
 import { LanguageContext, useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import type { ViewName } from './nextStep';
@@ -44,7 +45,9 @@ export function Views(props: {
   const wrap = (view: ViewName, label: string, content: ReactNode) =>
     opened.has(view) ? (
       <section hidden={shown !== view} aria-label={label}>
-        <Suspense fallback={null}>{content}</Suspense>
+        <ViewShown value={shown === view}>
+          <Suspense fallback={null}>{content}</Suspense>
+        </ViewShown>
       </section>
     ) : null;
   return (
