@@ -91,7 +91,7 @@ const walks: readonly {
       [tasksView.appendix.button, card],
       [tasksView.appendix.button, written],
       [pane.undo, undone],
-      [tasksView.check.again, '[data-check-summary]'],
+      [tasksView.check.again, `[data-check-summary], ${button(tasksView.check.again)}`],
     ],
   },
   {

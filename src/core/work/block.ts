@@ -70,7 +70,7 @@ export type Block =
   /** A sheet of theirs that a step wrote into is not there under its name. */
   | { readonly reason: 'sheetGone'; readonly sheet: string }
   /**
-   * A later step wrote the same cells or sheet of ours, or changed the same choice (then `sheet` is empty): it goes first.
+   * A later step wrote into the same rows or sheet of ours, or changed the same choice (then `sheet` is empty): it goes first.
    * `at`: when it was, as an ISO moment; `wrote`: null where it wrote no cells of people, or an earlier version did.
    */
   | {

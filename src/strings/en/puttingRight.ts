@@ -59,8 +59,12 @@ export const puttingRight: typeof vietnamese = {
     leave: 'Leave it',
   },
   newer: {
-    what: (step, when, sheet) =>
-      `Not undone: the later step “${step}”${when === '' ? '' : ` of ${when}`}${sheet === '' ? ' changed the same choice' : ` wrote to the same place on sheet “${sheet}”`}. Undo that one first, then this one.`,
+    what: (step, when, { what, sheet }) => {
+      const ofSheet =
+        what === 'rows' ? `wrote into the same rows of sheet “${sheet}”` : `wrote sheet “${sheet}”`;
+      const did = what === 'choice' ? 'changed the same choice' : ofSheet;
+      return `Not undone: the later step “${step}”${when === '' ? '' : ` of ${when}`} ${did}. Undo that one first, then this one.`;
+    },
     goTo: 'Go to that step',
     list: 'Open the list of what was done',
   },

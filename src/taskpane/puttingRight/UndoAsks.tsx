@@ -22,6 +22,7 @@ function NewerFirst(props: {
   readonly problem: Extract<Problem, { readonly reason: 'newerFirst' }>;
 }): ReactNode {
   const { sheet, action, at, wrote, reason } = props.problem;
+  const what = sheet === '' ? 'choice' : wrote === null ? 'sheet' : 'rows';
   const words = usePart('puttingRight').newer;
   const office = usePart('office');
   const styles = useNoticeStyles();
@@ -37,7 +38,7 @@ function NewerFirst(props: {
       data-newer={action}
     >
       <MessageBarBody className={styles.body}>
-        <Text>{words.what(office.undo.step(action, wrote), office.when(new Date(at)), sheet)}</Text>
+        <Text>{words.what(office.undo.step(action, wrote), office.when(new Date(at)), { what, sheet })}</Text>
         <div className={styles.buttons}>
           {openList === null ? (
             <Button

@@ -13,7 +13,7 @@ export function goesFirst({ action, at, cells }: JournalLine, sheet: string): Bl
 
 /**
  * Where a later step wrote the same, it is what differs: it goes first, so that nothing is shown as a hand's. Steps that
- * wrote other cells of the sheet stand in nobody's way. Any other block stays as it is. One batch where later steps wrote
+ * wrote other rows of the sheet stand in nobody's way. Any other block stays as it is. One batch where later steps wrote
  * the sheet, else none.
  */
 export async function newerWrite(
@@ -56,10 +56,12 @@ export async function newerWrite(
 
 const noParts = { entry: [], wanted: [] };
 
-/** True where both wrote the same cell, or one of them the whole of this sheet, which is the add-in's own. Linear. */
+/**
+ * True where both wrote into the same row, or one of them the whole of this sheet, which is the add-in's own: a step knows
+ * its rows by what else they say, so that two of one row can only go back in their order. Linear.
+ */
 function meet(older: JournalEntry, newer: JournalEntry, sheet: string): boolean {
   const ownSheets = [...older.sheets, ...newer.sheets];
-  // cells of people's sheets are looked for by place, and by row where rows have moved
   const isWhole = ownSheets.some((change) => isSameName(change.sheet, sheet)) || newer.cells.length === 0;
   if (isWhole) return true;
   const keys = new Set(older.cells.flatMap((cell) => keysOf(older, cell)));
@@ -67,10 +69,11 @@ function meet(older: JournalEntry, newer: JournalEntry, sheet: string): boolean 
 }
 
 /** By the sheet's id and by its name: it may have been renamed, and ids are others after reopening on some Excels. */
-function keysOf({ theirs }: JournalEntry, { sheet, row, column, witness }: JournaledCell): readonly string[] {
+function keysOf({ theirs }: JournalEntry, { sheet, row, witness }: JournaledCell): readonly string[] {
   const id = theirs.find((one) => one.sheet === sheet)?.id;
   return [`name ${sheet}`, ...(id === undefined ? [] : [`id ${id}`])].flatMap((of) => [
-    `at ${row} ${column} ${of}`,
-    ...(witness === null ? [] : [`row ${witness} ${column} ${of}`]),
+    `at ${row} ${of}`,
+    // rows may have moved between the two
+    ...(witness === null ? [] : [`row ${witness} ${of}`]),
   ]);
 }
