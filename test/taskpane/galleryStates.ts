@@ -50,7 +50,7 @@ const stopped = (kind: StoppedStep['kind'], at = '2026-03-02T08:15:00.000Z'): Pa
 });
 const editedCells = Array.from({ length: 9 }, (_, at) => ({ sheet: 'Phụ lục', address: `G${at + 7}` }));
 const listed = (action: string, sheets: readonly string[], cells: UndoStep['cells'] = null): UndoStep => ({
-  id: action,
+  id: cells === null ? action : `${action} ${cells.first.address}`,
   action,
   at: '2026-03-02T08:15:00.000Z',
   sheets,

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'start',
     gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   said: { flexGrow: 1, minWidth: 0 },

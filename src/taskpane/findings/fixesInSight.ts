@@ -37,7 +37,7 @@ export function fixesInSight(
     inSight === null || inSight.has(cellKey(one));
   const finder = finderOf(looked);
   const says = ({ cell, from, to }: CellChange): boolean =>
-    finder?.together.test(searchText(`${cellAddress(cell)} ${String(from)} ${String(to)} ${cell.sheet}`)) ??
+    finder?.together(searchText(`${cellAddress(cell)} ${String(from)} ${String(to)} ${cell.sheet}`)) ??
     shown === null;
   const listed = checked.fixes.filter(({ fix }) => spokenOf.has(cellKey(fix)));
   const unlisted = checked.fixes.filter(({ fix }) => !spokenOf.has(cellKey(fix)));

@@ -20,31 +20,39 @@ export function searchFindings<One extends Finding>(
   const finder = finderOf(looked);
   if (finder === null) return findings;
   const texts = findings.map((finding) => textOf(rules, finding));
-  const together = findings.filter((_, at) => finder.together.test(texts[at] ?? ''));
+  const together = findings.filter((_, at) => finder.together(texts[at] ?? ''));
   if (together.length > 0) return together;
-  return findings.filter((_, at) => finder.words.every((word) => word.test(texts[at] ?? '')));
+  return findings.filter((_, at) => finder.words.every((word) => word(texts[at] ?? '')));
 }
 
-/** What is looked for, as patterns for a text of `searchText`. */
+type Says = (text: string) => boolean;
+
+/** What is looked for, as questions to a text of `searchText`. */
 interface Finder {
-  readonly together: RegExp;
-  readonly words: readonly RegExp[];
+  readonly together: Says;
+  readonly words: readonly Says[];
 }
 
 /** null: nothing is looked for. */
 export function finderOf(looked: string): Finder | null {
   const words = searchText(looked)
     .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    .filter((word) => word !== '');
   if (words.length === 0) return null;
-  // what stands before a word, told without looking behind: older webviews of the Mac cannot
-  const begin = '(?:^|[^\\p{L}\\p{N}])';
-  const end = '(?![\\p{L}\\p{N}])';
   return {
-    together: new RegExp(`${begin}${words.join(' ')}`, 'u'),
-    words: words.map((word, at) => new RegExp(`${begin}${word}${at === words.length - 1 ? '' : end}`, 'u')),
+    together: saysWords(words.join(' '), 'begun'),
+    words: words.map((word, at) => saysWords(word, at === words.length - 1 ? 'begun' : 'whole')),
   };
+}
+
+/** begun: the last word may go on in the text. */
+function saysWords(words: string, ends: 'whole' | 'begun'): Says {
+  const signs = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  // what stands before a word, told without looking behind: older webviews of the Mac cannot
+  const end = ends === 'whole' ? '(?![\\p{L}\\p{N}])' : '';
+  const pattern = new RegExp(`(?:^|[^\\p{L}\\p{N}])${signs}${end}`, 'u');
+  // most texts have none of it, which is told sooner without a pattern
+  return (text) => text.includes(words) && pattern.test(text);
 }
 
 function textOf(rules: RuleBook, finding: Finding): string {
