@@ -48,7 +48,7 @@ export function LastDoneBar(props: {
     if (focusTurn > 0) bar.current?.focus({ preventScroll: true });
   }, [focusTurn]);
   const dock = useContext(Dock);
-  const isShown = useContext(ViewShown);
+  const { isShown } = useContext(ViewShown);
   const drawn = (
     <div
       ref={bar}

@@ -24,6 +24,9 @@ const wordsOf: Readonly<Record<ViewName, readonly PartName[]>> = {
   summaries: ['summariesView', 'papersView', 'findings'],
 };
 
+const isSeen = { isShown: true };
+const isBehind = { isShown: false };
+
 /** The views that were opened so far; those not shown stay alive, so that nothing typed or found is lost. */
 export function Views(props: {
   readonly pane: PaneState;
@@ -45,7 +48,7 @@ export function Views(props: {
   const wrap = (view: ViewName, label: string, content: ReactNode) =>
     opened.has(view) ? (
       <section hidden={shown !== view} aria-label={label}>
-        <ViewShown value={shown === view}>
+        <ViewShown value={shown === view ? isSeen : isBehind}>
           <Suspense fallback={null}>{content}</Suspense>
         </ViewShown>
       </section>
