@@ -1,4 +1,4 @@
-import type { NamedCell } from '../core/work/block';
+import type { NamedCell, WrittenInShort } from '../core/work/block';
 import { done, failed, type Outcome } from '../core/work/outcome';
 import { listUndo as listJournal, undo as takeBack } from '../workbook/journal/undo';
 
@@ -10,6 +10,8 @@ export interface UndoStep {
   /** When, as an ISO moment. */
   readonly at: string;
   readonly sheets: readonly string[];
+  /** What it wrote into cells of people; null: nothing, or an earlier version did. */
+  readonly cells: WrittenInShort | null;
 }
 
 /**
@@ -28,7 +30,9 @@ export interface SettledStep {
 export async function listUndo(): Promise<Outcome<readonly UndoStep[]>> {
   const read = await listJournal();
   if (!read.ok) return failed(read.block);
-  return done(read.value.map(({ id, action, at, sheets }) => ({ id, action, at, sheets })));
+  return done(
+    read.value.map(({ id, action, at, sheets, cells }) => ({ id, action, at, sheets, cells: cells ?? null })),
+  );
 }
 
 /**

@@ -71,3 +71,58 @@ test('a cell elsewhere that changed is nobody’s business', async () => {
   host.editCell({ sheet, row: 2, column: 1, text: 'Sơ kết quý II' });
   expect(await fixFindings(fixes, 'ask')).toMatchObject({ ok: true, value: { cells: 3, stale: [] } });
 });
+
+describe('an older step is taken back although later ones wrote the sheet', () => {
+  const second = [{ fix: { cell: { sheet, row: 1, column: 2 }, from: '18/09/2026', to: '19/09/2026' } }];
+  const other = [{ fix: { cell: { sheet, row: 3, column: 1 }, from: 'Tổng kết', to: 'Tổng kết năm' } }];
+  const steps = async () => {
+    const listed = await listUndo();
+    if (!listed.ok) throw new Error(listed.problem.reason);
+    return listed.value;
+  };
+
+  test('where they wrote other rows, what a hand changed is asked about', async () => {
+    await fixFindings(fixes.slice(0, 2), 'ask');
+    await fixFindings(other, 'ask');
+    write('Quý II');
+    const [, older] = await steps();
+    expect(await undo(older?.id ?? '', 'ask')).toMatchObject({
+      problem: { reason: 'editedSince', cells: [{ sheet, address: 'C3' }] },
+    });
+    expect(await undo(older?.id ?? '', 'keep')).toMatchObject({ ok: true });
+    expect(await times()).toEqual(['9/18/2026', 'Quý II', '12/20/2026']);
+  });
+
+  test('where one wrote another cell of the row, by which the row is known, it goes first', async () => {
+    await fixFindings(fixes, 'ask');
+    await fixFindings(other, 'ask');
+    const [newer, older] = await steps();
+    expect(await undo(older?.id ?? '', 'ask')).toMatchObject({
+      problem: { reason: 'newerFirst', wrote: { first: { address: 'B4' } } },
+    });
+    expect(await undo(newer?.id ?? '', 'ask')).toMatchObject({ ok: true });
+    expect(await undo(older?.id ?? '', 'ask')).toMatchObject({ ok: true });
+    expect(await times()).toEqual(['9/18/2026', '6/15/2026', '12/20/2026']);
+  });
+
+  test('where one wrote the same cell it is named by what it did, and the list tells them apart', async () => {
+    await fixFindings(fixes.slice(0, 2), 'ask');
+    await fixFindings(second, 'ask');
+    await fixFindings(other, 'ask');
+    const listed = await steps();
+    expect(listed.map(({ cells }) => [cells?.count, cells?.first.address, cells?.change?.to])).toEqual([
+      [1, 'B4', 'Tổng kết năm'],
+      [1, 'C2', '19/09/2026'],
+      [2, 'C2', undefined],
+    ]);
+    expect(await undo(listed[2]?.id ?? '', 'ask')).toMatchObject({
+      problem: {
+        reason: 'newerFirst',
+        sheet,
+        action: 'fixCells',
+        at: listed[1]?.at,
+        wrote: { count: 1, first: { address: 'C2' }, change: { from: '18/09/2026', to: '19/09/2026' } },
+      },
+    });
+  });
+});

@@ -1,6 +1,5 @@
 import { done, failed } from '../../src/core/work/outcome';
 import type { StoppedStep } from '../../src/actions/stoppedSteps';
-import type { UndoStep } from '../../src/actions/undoSteps';
 import type { OfficeView } from '../../src/core/office/officeView';
 import type { Finding } from '../../src/core/rules/finding';
 import { currentLawBook } from '../../src/core/law/currentBook';
@@ -16,6 +15,7 @@ import { planCheckWith, planWithFindings } from './fixedPlanCheck';
 import { someLoad } from './fixedDeadlines';
 import { joinAsking, joinClear } from './papers/fixedJoins';
 import { ownTasks, planTasksPreview } from './fixedPlanTasks';
+import { undoNewerFirst } from './puttingRight/newerFirstState';
 import {
   leftAlone,
   otherYearTable,
@@ -49,12 +49,6 @@ const stopped = (kind: StoppedStep['kind'], at = '2026-03-02T08:15:00.000Z'): Pa
     Promise.resolve(done([{ id: 's1', action: 'generateAppendix', at, sheets: ['Phụ lục'], kind }])),
 });
 const editedCells = Array.from({ length: 9 }, (_, at) => ({ sheet: 'Phụ lục', address: `G${at + 7}` }));
-const listed = (action: string, sheets: readonly string[]): UndoStep => ({
-  id: action,
-  action,
-  at: '2026-03-02T08:15:00.000Z',
-  sheets,
-});
 const never = <Value>() => new Promise<Value>(() => undefined);
 
 const withSample: OfficeView = {
@@ -276,19 +270,7 @@ export const galleryStates = {
         }),
       ),
   },
-  undoNewerFirst: {
-    undo: () => Promise.resolve(failed({ reason: 'newerFirst', sheet: 'Kế hoạch', action: 'savePlan' })),
-    listUndo: () =>
-      Promise.resolve(
-        done([
-          listed('savePlan', ['Kế hoạch']),
-          listed('confirmMapping', []),
-          listed('fixCells', ['Cá nhân']),
-          listed('ignoreFinding', []),
-          listed('generateAppendix', ['Phụ lục']),
-        ]),
-      ),
-  },
+  undoNewerFirst,
   stoppedHalf: stopped('half'),
   stoppedTakingBack: stopped('takingBack'),
   stoppedEmptySheet: stopped('emptySheet'),

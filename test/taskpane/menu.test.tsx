@@ -13,6 +13,7 @@ const step: UndoStep = {
   action: 'generateAppendix',
   at: '2026-03-02T08:15:00.000Z',
   sheets: ['Phụ lục'],
+  cells: null,
 };
 
 describe('what stands behind the menu', () => {

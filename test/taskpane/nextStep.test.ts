@@ -17,6 +17,7 @@ const nothing: Known = {
   settled: new Map(),
   nomineesSettled: new Map(),
   fillable: 0,
+  unwrittenItems: null,
 };
 const dealtWith = (key: string): Known['settled'] => new Map([[key, { how: 'fixed' }]]);
 const noTasks = { ...emptyOffice, isEmpty: false };
@@ -104,6 +105,19 @@ describe('the line of what to do next', () => {
       'nominees',
     ],
     ['only lists in the workbook', { office: noTasks, lists: listView }, next.checkLists, 'nominees'],
+    ['a plan that was read', { office: emptyOffice, unwrittenItems: 12 }, next.planRead(12), 'plan'],
+    [
+      'a plan that was read comes before errors',
+      { office: readyOffice, check: checkWith([error]), unwrittenItems: 12 },
+      next.planRead(12),
+      'plan',
+    ],
+    [
+      'a plan that was read, where nothing can be written',
+      { office: { ...readyOffice, isReadOnly: true }, unwrittenItems: 12 },
+      next.readOnly,
+      null,
+    ],
     ['tasks come before lists', { office: readyOffice, lists: listView }, next.check('Theo dõi NV'), 'tasks'],
   ])('%s', (_name, known, text, view) => {
     expect(nextStep(vietnamese, { ...nothing, ...known })).toMatchObject({ text, view });

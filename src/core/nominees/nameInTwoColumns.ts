@@ -20,14 +20,15 @@ const rowsLookedAt = 100;
 
 /**
  * A list that writes "Nguyễn Thị" in one column and "An" in the next: told by both headers, or by one header over two
- * columns of which the second holds single words. null: names stand in one column.
+ * columns of which the second holds single words; or by a person who said so of both. null: names stand in one column.
  */
 export function nameInTwoColumns(table: Table<NomineeField>): NameInTwo | null {
   for (const [at, one] of table.columns.entries()) {
     const next = table.columns[at + 1];
     if (next === undefined || next.column !== one.column + 1) continue;
+    const isSaid = [one, next].every(({ field, toldBy }) => field === 'name' && toldBy === 'person');
     const isOfName = one.field === 'name' ? next.field === null : next.field === 'name' && one.field === null;
-    if (!isOfName || !mayBeTwo(table, one, next)) continue;
+    if (!isSaid && (!isOfName || !mayBeTwo(table, one, next))) continue;
     const over = one.header.split(' / ')[0] ?? '';
     const header = whole.has(fold(over)) ? over : `${one.header} + ${next.header}`;
     return { first: one.column, last: next.column, header };

@@ -11,6 +11,17 @@ export interface StaleCell extends NamedCell {
   readonly now: string | null;
 }
 
+/** What a step wrote into cells of people, in short: by it the step is told from others of its kind. */
+export interface WrittenInShort {
+  readonly count: number;
+  /** Where the first of them stood. */
+  readonly first: NamedCell;
+  /** Letters of their columns; empty where there are more than four. */
+  readonly columns: readonly string[];
+  /** Old and new, cut where they are long; null: not told, since it is several cells or a formula. */
+  readonly change: { readonly from: string; readonly to: string } | null;
+}
+
 /** Why nothing was written (or all was put back). Words: src/strings. */
 export type Block =
   | { readonly reason: 'notOurSheet'; readonly sheet: string; readonly otherName: string }
@@ -58,8 +69,17 @@ export type Block =
     }
   /** A sheet of theirs that a step wrote into is not there under its name. */
   | { readonly reason: 'sheetGone'; readonly sheet: string }
-  /** A later step wrote the same sheet, or changed the same choice (then `sheet` is empty): it goes first. */
-  | { readonly reason: 'newerFirst'; readonly sheet: string; readonly action: string }
+  /**
+   * A later step wrote into the same rows or sheet of ours, or changed the same choice (then `sheet` is empty): it goes first.
+   * `at`: when it was, as an ISO moment; `wrote`: null where it wrote no cells of people, or an earlier version did.
+   */
+  | {
+      readonly reason: 'newerFirst';
+      readonly sheet: string;
+      readonly action: string;
+      readonly at: string;
+      readonly wrote: WrittenInShort | null;
+    }
   /** Several sheets carry one mark of ours, a copy by hand: the person says which is the add-in's. */
   | { readonly reason: 'twins'; readonly sheets: readonly string[] }
   /** An earlier step stopped half-way; it is finished or taken back before anything else is written. */

@@ -2,6 +2,7 @@ import type { office as vietnamese } from '../vi/office';
 import { actionName, rememberedChoices } from './actionNames';
 import { appendixColumns } from './appendixColumns';
 import { counted } from './counted';
+import { stepName } from './stepName';
 
 const count = new Intl.NumberFormat('en-GB');
 
@@ -14,6 +15,7 @@ export const office: typeof vietnamese = {
     action: actionName,
     isChoice: (action) => action in rememberedChoices,
     choices: (choices) => `What was chosen and confirmed (${count.format(choices)})`,
+    step: stepName,
     sheets: (sheets) => sheets.map((name) => `sheet “${name}”`).join(', '),
     undoOf: (action) => `Undo: ${action}`,
   },

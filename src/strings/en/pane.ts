@@ -18,6 +18,8 @@ export const pane: typeof vietnamese = {
     label: 'What to do next',
     loading: 'Looking at the workbook…',
     noPlan: "Start with this year's plan.",
+    planRead: (items) =>
+      `The plan was read (${counted(items, 'item')}); nothing is written yet. Look it over, then press Write the plan sheet.`,
     noTaskSheet: 'No task sheet found yet.',
     tie: 'Several sheets look like the task sheet.',
     confirm: (sheet) => `Look over the columns of sheet “${sheet}”.`,

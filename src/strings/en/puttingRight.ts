@@ -59,8 +59,13 @@ export const puttingRight: typeof vietnamese = {
     leave: 'Leave it',
   },
   newer: {
-    what: (action, sheet) =>
-      `Not undone: there is a later step “${action}”${sheet === '' ? '' : ` on sheet “${sheet}”`}. Undo “${action}” first, then this one.`,
+    what: (step, when, { what, sheet }) => {
+      const ofSheet =
+        what === 'rows' ? `wrote into the same rows of sheet “${sheet}”` : `wrote sheet “${sheet}”`;
+      const did = what === 'choice' ? 'changed the same choice' : ofSheet;
+      return `Not undone: the later step “${step}”${when === '' ? '' : ` of ${when}`} ${did}. Undo that one first, then this one.`;
+    },
+    goTo: 'Go to that step',
     list: 'Open the list of what was done',
   },
   stopped: {

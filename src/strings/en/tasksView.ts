@@ -89,7 +89,8 @@ export const tasksView: typeof vietnamese = {
       `Excel does not tell which cells are merged on sheet ${sheets.join(', ')}: blank cells in merged areas count as blank.`,
     hidden: (rows) => `${counted(rows, 'hidden row was', 'hidden rows were')} checked as well.`,
     withoutPlan: 'There is no plan yet, so the tasks could not be compared with its items.',
-    stale: 'The workbook was written to after this check. Press Check again for new results.',
+    stale:
+      'The workbook, or something that you chose, changed after this check. Press Check again for new results.',
     stopped: 'Stopped. There are no results.',
   },
   findings: {

@@ -30,7 +30,7 @@ export const findingList = {
     ofPlan: 'Kế hoạch',
     ofNobody: 'Chung, không của riêng đơn vị nào',
     /** Beside the buttons: the keys work while the focus is in the list. */
-    keys: 'Alt+↓ / Alt+↑',
+    keys: 'Alt+↑ / Alt+↓',
     nextHint: 'Điều tiếp theo (Alt+↓ khi đang ở trong danh sách)',
     previousHint: 'Điều trước (Alt+↑ khi đang ở trong danh sách)',
     card: (at: number, all: number) => `Điều ${count.format(at)} trong ${count.format(all)}`,
@@ -92,6 +92,7 @@ export const findingList = {
     hint: 'Ở họ tên chỉ bỏ dấu cách thừa, gõ lại chữ tổ hợp; không đụng ô có công thức. Giá trị cũ được giữ để hoàn tác.',
     kinds: fixKinds,
     kind: (kind: FixKind, n: number) => `${fixKinds[kind]} (${count.format(n)})`,
+    unlisted: (n: number) => `Không phải lỗi, chỉ viết lại cho rõ (${count.format(n)})`,
     cardTitle: (n: number) => (n === 1 ? 'Sửa ô này' : `Sửa ${count.format(n)} ô`),
     change: (place: string) => `${place}: `,
     from: 'đang là',

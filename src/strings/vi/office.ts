@@ -1,5 +1,6 @@
-import { appendixColumns } from './appendixColumns';
 import { actionName, rememberedChoices } from './actionNames';
+import { appendixColumns } from './appendixColumns';
+import { stepName } from './stepName';
 
 const count = new Intl.NumberFormat('vi-VN');
 
@@ -13,6 +14,7 @@ export const office = {
     /** True where an action changed no sheet, only what the workbook remembers. */
     isChoice: (action: string) => action in rememberedChoices,
     choices: (choices: number) => `Điều đã chọn, đã xác nhận (${count.format(choices)})`,
+    step: stepName,
     sheets: (sheets: readonly string[]) => sheets.map((name) => `trang “${name}”`).join(', '),
     undoOf: (action: string) => `Hoàn tác: ${action}`,
   },

@@ -18,6 +18,8 @@ export const pane = {
     label: 'Việc tiếp theo',
     loading: 'Đang xem sổ tính…',
     noPlan: 'Bắt đầu từ kế hoạch năm nay.',
+    planRead: (items: number) =>
+      `Đã đọc kế hoạch (${count.format(items)} mục), chưa ghi gì vào sổ. Xem lại rồi bấm Ghi vào trang Kế hoạch.`,
     noTaskSheet: 'Chưa thấy trang theo dõi nhiệm vụ.',
     tie: 'Có nhiều trang giống trang nhiệm vụ.',
     confirm: (sheet: string) => `Xem lại các cột của trang “${sheet}”.`,

@@ -25,6 +25,17 @@ const takingBack: Readonly<Record<Kind, string>> = {
 
 const brokenFormulas = 'Xóa cả trang thì công thức ấy thành #REF!, không lấy lại được.';
 
+/** What two steps have in common: rows of people's sheet, a sheet of ours, or a choice. */
+interface Same {
+  readonly what: 'rows' | 'sheet' | 'choice';
+  readonly sheet: string;
+}
+
+function saidSame({ what, sheet }: Same): string {
+  if (what === 'choice') return 'đã đổi cùng lựa chọn này';
+  return what === 'rows' ? `đã ghi vào cùng dòng ở trang “${sheet}”` : `đã ghi trang “${sheet}”`;
+}
+
 /** What is said where something stands in the way of undo, stopped half-way, or was copied by hand. */
 export const puttingRight = {
   edits: {
@@ -57,8 +68,9 @@ export const puttingRight = {
     leave: 'Để nguyên',
   },
   newer: {
-    what: (action: string, sheet: string) =>
-      `Chưa hoàn tác: sau đó còn việc “${action}”${sheet === '' ? '' : ` trên trang “${sheet}”`}. Hoàn tác việc “${action}” trước, rồi đến việc này.`,
+    what: (step: string, when: string, same: Same) =>
+      `Chưa hoàn tác: sau đó việc “${step}”${when === '' ? '' : ` lúc ${when}`} ${saidSame(same)}. Hoàn tác việc đó trước, rồi đến việc này.`,
+    goTo: 'Đến việc đó',
     list: 'Mở danh sách việc đã làm',
   },
   stopped: {

@@ -92,7 +92,7 @@ export const tasksView = {
       `Excel không cho biết ô gộp của trang ${sheets.join(', ')}: ô trống trong vùng gộp được coi là trống.`,
     hidden: (rows: number) => `Có ${count.format(rows)} dòng đang ẩn, vẫn được kiểm tra.`,
     withoutPlan: 'Chưa có kế hoạch nên chưa đối chiếu được với các mục.',
-    stale: 'Sổ đã được ghi sau lần kiểm tra này. Bấm Kiểm tra lại để có kết quả mới.',
+    stale: 'Sổ hoặc điều bạn chọn đã đổi sau lần kiểm tra này. Bấm Kiểm tra lại để có kết quả mới.',
     stopped: 'Đã dừng. Chưa có kết quả.',
   },
   findings: {

@@ -9,6 +9,8 @@ export interface ColumnNeeds<Field extends string> {
   readonly required: Field;
   /** Fields that several columns may hold, e.g. the awards of several years. */
   readonly repeatable: ReadonlySet<Field>;
+  /** The field that two neighbouring columns may hold together, as family and given name; null: none. */
+  readonly inTwo: Field | null;
 }
 
 /** Why a choice cannot be confirmed yet, or null. */
@@ -20,16 +22,19 @@ export function choiceOf<Field extends string>(columns: readonly MappedColumn<Fi
   return new Map(columns.map(({ column, field }) => [column, field]));
 }
 
-/** The required field must come from a column, and no field from two, unless it may. */
+/** The required field must come from a column, and no field from two, unless it may or stands in two side by side. */
 export function problemOf<Field extends string>(
   choice: FieldChoice<Field>,
   needs: ColumnNeeds<Field>,
 ): ChoiceProblem<Field> {
-  const seen = new Set<Field>();
-  for (const field of choice.values()) {
+  const seen = new Map<Field, readonly number[]>();
+  for (const [column, field] of choice) {
     if (field === null) continue;
-    if (seen.has(field) && !needs.repeatable.has(field)) return { kind: 'twice', field };
-    seen.add(field);
+    const columns = [...(seen.get(field) ?? []), column];
+    const [first = column, last = column] = columns.toSorted((a, b) => a - b);
+    const isPair = field === needs.inTwo && columns.length === 2 && last - first === 1;
+    if (columns.length > 1 && !isPair && !needs.repeatable.has(field)) return { kind: 'twice', field };
+    seen.set(field, columns);
   }
   return seen.has(needs.required) ? null : { kind: 'requiredMissing' };
 }

@@ -37,9 +37,6 @@ type GroupRow = Extract<Row, { readonly kind: 'group' }>;
 
 const usualHeights: Readonly<Record<Row['kind'], number>> = { severity: 36, group: 32, card: 150 };
 
-/** About as high as the bar is at its largest, in pixels. */
-const usualBar = 120;
-
 /** Rows that stand in the page one after the other; cards of one group are a list of their own. */
 interface Run {
   readonly key: string;
@@ -53,8 +50,6 @@ interface Run {
 export function FindingRows(props: {
   readonly rows: readonly Row[];
   readonly current: Current;
-  /** True where the bar of what was done last lies over the pane's lower end. */
-  readonly hasBar: boolean;
   readonly label: (row: GroupRow) => ReactNode;
   readonly card: (finding: OpenFinding) => ReactNode;
   readonly onFold: (group: string, now: { readonly isOpen: boolean }) => void;
@@ -71,7 +66,6 @@ export function FindingRows(props: {
     keyOf: (index) => rows[index]?.key ?? '',
     usualHeight: (index) => usualHeights[rows[index]?.kind ?? 'card'],
     kept: at,
-    covered: props.hasBar ? usualBar : 0,
   });
   const start = inView.options.scrollMargin;
   useFocusOn(root, { current, at, show: (index) => inView.scrollToIndex(index, { align: 'auto' }) });

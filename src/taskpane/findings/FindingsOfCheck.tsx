@@ -65,7 +65,13 @@ export function FindingsOfCheck(props: FindingsOfCheckProps): ReactNode {
       </Suspense>
       {checked.findings.length === 0 ? null : <Section {...props} listed={listed} work={work} />}
       <div className={styles.root}>
-        <ProposedFixes checked={checked} settled={settled} aside={aside} fixing={work.card.fixing} />
+        <ProposedFixes
+          checked={checked}
+          settled={settled}
+          aside={aside}
+          sight={{ shown: listed.isNarrowed ? listed.order : null, looked: listed.looked }}
+          fixing={work.card.fixing}
+        />
         <IgnoredItems
           ignored={[...checked.ignored, ...setAside]}
           comesBack={(key) => settled.has(key)}
@@ -79,7 +85,10 @@ export function FindingsOfCheck(props: FindingsOfCheckProps): ReactNode {
           last={state.last}
           focusTurn={state.current.key === null ? state.current.turn : 0}
           onBack={work.bringBack}
-          onClose={() => state.keepLast(null)}
+          onClose={() => {
+            state.keepLast(null);
+            state.goTo(state.current.key ?? listed.order[0]?.key ?? null);
+          }}
         />
       )}
     </>
@@ -144,7 +153,6 @@ function Section(
         <FindingRows
           rows={listed.rows}
           current={state.current}
-          hasBar={state.last !== null}
           label={({ group }) => (
             <>
               {sayGroup({ rules, list }, group)}{' '}

@@ -8,8 +8,10 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { useActions } from '../office/actions';
+import { Dock, ViewShown } from '../office/dock';
 import { useRun } from '../office/useRun';
 import { usePart, useWords } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
@@ -17,14 +19,14 @@ import { ProblemNotice } from '../parts/ProblemNotice';
 import type { LastDone } from './useFindingsState';
 
 const useStyles = makeStyles({
-  // in sight wherever the person is in the list, since its card is gone
+  // in sight wherever the person is in the list, since its card is gone; a long question scrolls by itself
   root: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
+    maxHeight: '50vh',
+    overflowY: 'auto',
     display: 'flex',
     alignItems: 'start',
     gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   said: { flexGrow: 1, minWidth: 0 },
@@ -45,8 +47,16 @@ export function LastDoneBar(props: {
   useEffect(() => {
     if (focusTurn > 0) bar.current?.focus({ preventScroll: true });
   }, [focusTurn]);
-  return (
-    <div ref={bar} className={styles.root} tabIndex={-1} data-last={last.kind}>
+  const dock = useContext(Dock);
+  const { isShown } = useContext(ViewShown);
+  const drawn = (
+    <div
+      ref={bar}
+      hidden={!isShown}
+      className={isShown ? styles.root : ''}
+      tabIndex={-1}
+      data-last={last.kind}
+    >
       <div className={styles.said}>
         {last.kind === 'fixed' ? (
           <DoneBar done={last.done} onUndone={() => props.onBack(last.keys, 'undone')} />
@@ -64,6 +74,7 @@ export function LastDoneBar(props: {
       />
     </div>
   );
+  return dock === null ? drawn : createPortal(drawn, dock);
 }
 
 /** What was kept in the workbook's settings; a finding that was set aside can be looked at again. */

@@ -56,10 +56,20 @@ export function OneByOne(props: {
         <OpenFindingCard finding={finding} work={props.work} stands="alone" />
       </div>
       <div className={styles.line}>
-        <Button size="small" disabled={at <= 1} onClick={() => props.onStep('previous')} data-step="previous">
+        <Button
+          size="small"
+          disabledFocusable={at <= 1}
+          onClick={() => props.onStep('previous')}
+          data-step="previous"
+        >
           {words.previous}
         </Button>
-        <Button size="small" disabled={at >= all} onClick={() => props.onStep('next')} data-step="next">
+        <Button
+          size="small"
+          disabledFocusable={at >= all}
+          onClick={() => props.onStep('next')}
+          data-step="next"
+        >
           {words.next}
         </Button>
         <Text size={200}>{list.keys}</Text>

@@ -7,6 +7,7 @@ import { Disclosure } from '../parts/Disclosure';
 import { Changes } from './Changes';
 import type { CheckedFindings } from './checkedFindings';
 import { cellKey } from './fixBook';
+import { fixesInSight, type Sight } from './fixesInSight';
 import { FixProblem } from './FixProblem';
 import { QuestionForm } from './QuestionForm';
 import type { SetAsideCells } from './setAsideCells';
@@ -23,22 +24,25 @@ const questionsAtMost = 30;
 
 /** Cells with one honest answer, by kind, and cells that a person must decide; nothing where none is left. */
 export function ProposedFixes(props: {
-  readonly checked: Pick<CheckedFindings, 'fixes' | 'questions'>;
+  readonly checked: CheckedFindings;
   readonly settled: Settling['settled'];
   readonly aside: SetAsideCells;
+  readonly sight: Sight;
   readonly fixing: Fixing;
 }): ReactNode {
-  const { checked, settled, aside, fixing } = props;
+  const { settled, aside, fixing } = props;
   const words = usePart('findings').fixes;
   const styles = useStyles();
   const kinds = Object.keys(words.kinds).filter((kind): kind is FixKind => kind in words.kinds);
-  const fixes = checked.fixes.filter(({ fix }) => !settled.has(cellKey(fix)) && !aside.hasFix(fix));
-  const questions = checked.questions.filter(
-    (one) => one.choices.length > 0 && !settled.has(cellKey(one)) && !aside.hasQuestion(one),
-  );
-  if (fixes.length + questions.length === 0) return null;
+  const inSight = fixesInSight(props.checked, props.sight);
+  const isOpen = (fix: CellChange): boolean => !settled.has(cellKey(fix)) && !aside.hasFix(fix);
+  const fixes = inSight.fixes.filter(({ fix }) => isOpen(fix));
+  const unlisted = inSight.unlisted.filter(isOpen);
+  const questions = inSight.questions.filter((one) => !settled.has(cellKey(one)) && !aside.hasQuestion(one));
+  const all = fixes.length + unlisted.length + questions.length;
+  if (all === 0) return null;
   return (
-    <Disclosure label={words.title(fixes.length + questions.length)}>
+    <Disclosure label={words.title(all)}>
       <Text size={200} className={styles.small}>
         {words.hint}
       </Text>
@@ -46,10 +50,15 @@ export function ProposedFixes(props: {
         const own = fixes.filter((one) => one.kind === kind).map(({ fix }) => fix);
         return own.length === 0 ? null : (
           <Disclosure key={kind} label={words.kind(kind, own.length)}>
-            <FixesOfKind kind={kind} fixes={own} fixing={fixing} />
+            <FixesTogether by={kind} fixes={own} fixing={fixing} />
           </Disclosure>
         );
       })}
+      {unlisted.length === 0 ? null : (
+        <Disclosure label={words.unlisted(unlisted.length)}>
+          <FixesTogether by="unlisted" fixes={unlisted} fixing={fixing} />
+        </Disclosure>
+      )}
       {questions.length === 0 ? null : (
         <Disclosure label={words.questions(questions.length)}>
           <ul className={styles.list}>
@@ -68,12 +77,12 @@ export function ProposedFixes(props: {
   );
 }
 
-function FixesOfKind(props: {
-  readonly kind: FixKind;
+function FixesTogether(props: {
+  readonly by: FixKind | 'unlisted';
   readonly fixes: readonly CellChange[];
   readonly fixing: Fixing;
 }): ReactNode {
-  const { kind, fixes, fixing } = props;
+  const { by, fixes, fixing } = props;
   const words = usePart('findings').fixes;
   const styles = useStyles();
   return (
@@ -82,12 +91,12 @@ function FixesOfKind(props: {
       <Button
         size="small"
         disabled={fixing.writing.run.state === 'running'}
-        onClick={() => fixing.write(fixes, kind)}
-        data-fix-all={kind}
+        onClick={() => fixing.write(fixes, by)}
+        data-fix-all={by}
       >
         {fixes.length === 1 ? words.one : words.all(fixes.length)}
       </Button>
-      <FixProblem fixing={fixing} by={kind} />
+      <FixProblem fixing={fixing} by={by} />
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function setAsideCells(
 }
 
 /** What a finding speaks of, cell by cell; what speaks of a whole row leaves its cells alone. */
-function keysOfCells({ where, cells, fix, choices }: Finding): readonly string[] {
+export function keysOfCells({ where, cells, fix, choices }: Finding): readonly string[] {
   const all: readonly CellRef[] = [
     ...(where.kind === 'cell' ? [where.cell] : []),
     ...(cells ?? []),

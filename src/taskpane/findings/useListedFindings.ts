@@ -31,6 +31,8 @@ export interface ListedFindings {
   readonly counts: string;
   readonly done: DoneSince;
   readonly looked: string;
+  /** True where a search or the filter leaves out some that are open. */
+  readonly isNarrowed: boolean;
   readonly isLong: boolean;
   readonly onlyToMend: {
     readonly count: number;
@@ -102,6 +104,7 @@ export function useListedFindings(from: {
     counts: sayCounts(said, countBySeverity(open)),
     done: useMemo(() => doneSince(findings, settled), [findings, settled]),
     looked,
+    isNarrowed: isFound || isFiltered,
     isLong,
     onlyToMend:
       toMend.length > 0 && toMend.length < open.length
@@ -112,7 +115,13 @@ export function useListedFindings(from: {
     groupBy,
     fold: (group, now) => fold(isFound ? `found ${group}` : group, now),
     reveal: (wanted) => {
-      const group = groups.find((one) => one.findings.some(({ key }) => key === wanted));
+      // one that comes back stands in no group yet
+      const group =
+        groups.find((one) => one.findings.some(({ key }) => key === wanted)) ??
+        groupFindings(
+          findings.filter(({ key }) => key === wanted),
+          { grouping, unitOf: unitOf ?? ofNobody },
+        )[0];
       if (group !== undefined) fold(foldKey(group, isFound), { isOpen: true });
     },
   };

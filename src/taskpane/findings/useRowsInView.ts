@@ -15,8 +15,6 @@ export interface RowSizes {
   readonly usualHeight: (index: number) => number;
   /** A row that is drawn wherever the person has scrolled to, e.g. the one that has the focus; -1: none. */
   readonly kept: number;
-  /** How much of the pane's lower end is covered, in pixels: what is gone to must be seen above it. */
-  readonly covered: number;
 }
 
 /** Before its page is laid out a webview says 0: then a pane of usual height is meant. */
@@ -29,7 +27,7 @@ type Rows = ReactVirtualizer<HTMLElement, HTMLElement>;
  * the scrolling page.
  */
 export function useRowsInView(list: RefObject<HTMLElement | null>, sizes: RowSizes): Rows {
-  const { count, keyOf, usualHeight, kept, covered } = sizes;
+  const { count, keyOf, usualHeight, kept } = sizes;
   const start = useStart(list);
   // what it answers is read in the component that asks, and handed to nothing that remembers
   // eslint-disable-next-line react-hooks/incompatible-library
@@ -39,7 +37,6 @@ export function useRowsInView(list: RefObject<HTMLElement | null>, sizes: RowSiz
     estimateSize: usualHeight,
     getItemKey: keyOf,
     scrollMargin: start,
-    scrollPaddingEnd: covered,
     overscan: 4,
     initialRect: usualPane,
     observeElementRect: (rows, tell) =>

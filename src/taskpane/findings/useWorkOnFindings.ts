@@ -118,7 +118,9 @@ export function useWorkOnFindings(from: {
       const staysAside = (key: string) => why === 'undone' && settled.get(key)?.how === 'ignored';
       const opened = new Set(back.filter((key) => !staysAside(key)));
       const first = checked.findings.find(({ key }) => opened.has(key))?.key;
-      if (first !== undefined) state.goTo(first);
+      if (first === undefined) return;
+      from.reveal(first);
+      state.goTo(first);
     },
   };
 }

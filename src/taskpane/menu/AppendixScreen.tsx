@@ -126,7 +126,7 @@ function Columns(props: {
               size="small"
               appearance="subtle"
               icon={<ArrowUpRegular />}
-              disabled={index === 0}
+              disabledFocusable={index === 0}
               aria-label={words.up(words.column[column])}
               onClick={() => props.onChange(movedUp(props.columns, index))}
             />

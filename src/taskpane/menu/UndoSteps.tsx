@@ -42,9 +42,9 @@ export function UndoSteps(props: {
   return (
     <ul className={styles.list}>
       {props.steps.map((step) => {
-        const name = office.undo.action(step.action);
+        const name = office.undo.step(step.action, step.cells);
         return (
-          <li key={step.id} className={styles.item} data-step={step.action}>
+          <li key={step.id} className={styles.item} data-step={step.action} data-step-at={step.at}>
             <div className={styles.step}>
               <div className={styles.words}>
                 <Text weight="semibold">{name}</Text>

@@ -105,6 +105,8 @@ function Known(props: {
         onAnswered={() => {
           nominees.cancelSlip();
           pane.refresh({ wrote: true });
+          // what is counted below is what is counted above
+          if (check !== null) nominees.check();
         }}
       />
       <SlipNote slip={view.slip} />

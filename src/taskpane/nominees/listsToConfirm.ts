@@ -6,6 +6,7 @@ import { listKey } from './listKey';
 /** What a nomination list asks of its columns. */
 export const listNeeds: ColumnNeeds<NomineeField> = {
   required: 'name',
+  inTwo: 'name',
   repeatable: new Set([
     'awardMark',
     'history',

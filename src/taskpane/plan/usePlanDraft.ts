@@ -55,6 +55,11 @@ export function usePlanDraft(pane: PaneState): PlanDraft {
   const plan = reading.run.state === 'done' ? reading.run.value : null;
   const preview = previewing.run.state === 'done' ? previewing.run.value : null;
 
+  const { keepUnwritten } = pane;
+  useEffect(() => {
+    keepUnwritten(plan === null ? null : plan.parts.reduce((sum, { items }) => sum + items.length, 0));
+  }, [plan, keepUnwritten]);
+
   const lookAt = (read: Plan) => {
     writing.reset();
     setSide(null);

@@ -21,7 +21,8 @@ export default function UndoAsks(props: { readonly takeBack: TakeBack }): ReactN
 function NewerFirst(props: {
   readonly problem: Extract<Problem, { readonly reason: 'newerFirst' }>;
 }): ReactNode {
-  const { sheet, action, reason } = props.problem;
+  const { sheet, action, at, wrote, reason } = props.problem;
+  const what = sheet === '' ? 'choice' : wrote === null ? 'sheet' : 'rows';
   const words = usePart('puttingRight').newer;
   const office = usePart('office');
   const styles = useNoticeStyles();
@@ -37,15 +38,30 @@ function NewerFirst(props: {
       data-newer={action}
     >
       <MessageBarBody className={styles.body}>
-        <Text>{words.what(office.undo.action(action), sheet)}</Text>
-        {openList === null ? null : (
-          <div className={styles.buttons}>
+        <Text>{words.what(office.undo.step(action, wrote), office.when(new Date(at)), { what, sheet })}</Text>
+        <div className={styles.buttons}>
+          {openList === null ? (
+            <Button
+              size="small"
+              data-goes-to={at}
+              onClick={({ currentTarget }) => goToStep(currentTarget, at)}
+            >
+              {words.goTo}
+            </Button>
+          ) : (
             <Button size="small" data-opens="undoList" onClick={openList}>
               {words.list}
             </Button>
-          </div>
-        )}
+          )}
+        </div>
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+/** Within the list of steps: the way to the button of the one that goes first. */
+function goToStep(from: HTMLElement, at: string): void {
+  const steps = from.ownerDocument.querySelectorAll<HTMLElement>('[data-step-at]');
+  const button = [...steps].find((step) => step.dataset['stepAt'] === at)?.querySelector('button');
+  button?.focus();
 }

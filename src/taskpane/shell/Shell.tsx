@@ -1,9 +1,11 @@
 import { Button, Link, Text } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactNode } from 'react';
-import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SampleSheet } from '../../core/office/sampleSheets';
 import { HearProblem } from '../office/hearProblem';
+import { Dock } from '../office/dock';
+import { keepFocus } from '../office/keepFocus';
 import { OpenPaper, PaperWanted, type PaperName, type WantedPaper } from '../office/openPaper';
 import { SampleShown } from '../office/sampleShown';
 import { OpenView } from '../office/openView';
@@ -47,6 +49,9 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
     menuButton.current = button;
   }, []);
   const bar = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const [dock, setDock] = useState<HTMLElement | null>(null);
+  useEffect(() => (root.current === null ? undefined : keepFocus(root.current)), []);
   const leaveMenu = () => {
     closeMenu();
     menuButton.current?.focus();
@@ -69,6 +74,7 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
     settled: pane.settling.settled,
     nomineesSettled: pane.nominees.settling.settled,
     fillable: pane.summaries.fillable,
+    unwrittenItems: pane.unwrittenItems,
   };
   const next = nextStep(words, known);
   const openView = useCallback((wanted: ViewName) => {
@@ -92,7 +98,7 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
   const opener = useMemo(() => ({ shown, open: openView }), [shown, openView]);
 
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <header>
         <div className={styles.next} role="status" aria-label={words.pane.next.label} data-next-step>
           <Text size={200}>{next.text}</Text>
@@ -127,49 +133,52 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
         <OpenUndoList value={openUndoList}>
           <SampleShown value={sample}>
             <OpenView value={opener}>
-              <main className={styles.content}>
-                <LanguageNotice />
-                {law === null || law.trouble === null ? null : (
-                  <Suspense fallback={null}>
-                    <LawNotice used={law.used} trouble={law.trouble} />
-                  </Suspense>
-                )}
-                {pane.leftBehind.isAny ? (
-                  <Suspense fallback={null}>
-                    <PuttingRight pane={pane} />
-                  </Suspense>
-                ) : null}
-                {wasSample ? (
-                  <Suspense fallback={null}>
-                    <SampleBar
-                      sample={sample}
-                      isReadOnly={pane.office?.isReadOnly === true}
-                      onChanged={() => pane.refresh({ wrote: true })}
-                    />
-                  </Suspense>
-                ) : null}
-                {menu === null ? null : (
-                  <Suspense fallback={null}>
-                    <MenuScreen
-                      key={menu}
-                      office={pane.office}
-                      from={view}
-                      opensAt={menu}
-                      onClose={leaveMenu}
-                      onRefresh={pane.refresh}
-                    />
-                  </Suspense>
-                )}
-                <OpenPaper value={openPaper}>
-                  <PaperWanted value={wantedPaper}>
-                    <Views pane={pane} shown={shown} openedWith={props.openedWith} onOpen={openView} />
-                  </PaperWanted>
-                </OpenPaper>
-              </main>
+              <Dock value={dock}>
+                <main className={styles.content}>
+                  <LanguageNotice />
+                  {law === null || law.trouble === null ? null : (
+                    <Suspense fallback={null}>
+                      <LawNotice used={law.used} trouble={law.trouble} />
+                    </Suspense>
+                  )}
+                  {pane.leftBehind.isAny ? (
+                    <Suspense fallback={null}>
+                      <PuttingRight pane={pane} />
+                    </Suspense>
+                  ) : null}
+                  {wasSample ? (
+                    <Suspense fallback={null}>
+                      <SampleBar
+                        sample={sample}
+                        isReadOnly={pane.office?.isReadOnly === true}
+                        onChanged={() => pane.refresh({ wrote: true })}
+                      />
+                    </Suspense>
+                  ) : null}
+                  {menu === null ? null : (
+                    <Suspense fallback={null}>
+                      <MenuScreen
+                        key={menu}
+                        office={pane.office}
+                        from={view}
+                        opensAt={menu}
+                        onClose={leaveMenu}
+                        onRefresh={pane.refresh}
+                      />
+                    </Suspense>
+                  )}
+                  <OpenPaper value={openPaper}>
+                    <PaperWanted value={wantedPaper}>
+                      <Views pane={pane} shown={shown} openedWith={props.openedWith} onOpen={openView} />
+                    </PaperWanted>
+                  </OpenPaper>
+                </main>
+              </Dock>
             </OpenView>
           </SampleShown>
         </OpenUndoList>
       </HearProblem>
+      <div ref={setDock} hidden={isMenuOpen} className={styles.dock} data-dock />
     </div>
   );
 }

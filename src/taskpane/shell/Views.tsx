@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Suspense, lazy, useContext, useEffect, useState } from 'react';
 import type { PartName } from '../../strings';
 import { loadPart } from '../../strings';
+import { ViewShown } from '../office/dock';
 import { LanguageContext, useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import type { ViewName } from './nextStep';
@@ -22,6 +23,9 @@ const wordsOf: Readonly<Record<ViewName, readonly PartName[]>> = {
   nominees: ['nomineesView', 'findings', 'cellMarks'],
   summaries: ['summariesView', 'papersView', 'findings'],
 };
+
+const isSeen = { isShown: true };
+const isBehind = { isShown: false };
 
 /** The views that were opened so far; those not shown stay alive, so that nothing typed or found is lost. */
 export function Views(props: {
@@ -44,7 +48,9 @@ export function Views(props: {
   const wrap = (view: ViewName, label: string, content: ReactNode) =>
     opened.has(view) ? (
       <section hidden={shown !== view} aria-label={label}>
-        <Suspense fallback={null}>{content}</Suspense>
+        <ViewShown value={shown === view ? isSeen : isBehind}>
+          <Suspense fallback={null}>{content}</Suspense>
+        </ViewShown>
       </section>
     ) : null;
   return (

@@ -28,6 +28,8 @@ export interface Known {
   readonly nomineesSettled: Settling['settled'];
   /** Summary tables that could be filled; null: not looked at since the last write. */
   readonly fillable: number | null;
+  /** Items of a plan that was read and not written yet; null: there is none. */
+  readonly unwrittenItems: number | null;
 }
 
 /** The one line above the tabs, from what stands in the workbook and what the last checks found. */
@@ -38,6 +40,10 @@ export function nextStep(words: Words, known: Known): NextStep {
   if (office.isReadOnly) return { text: next.readOnly, view: null, button: '' };
   if (office.hasStopped) return { text: next.stopped, view: null, button: '' };
   if (office.twins.length > 0) return { text: next.twins, view: null, button: '' };
+  // what was read last is lost with the pane
+  if (known.unwrittenItems !== null) {
+    return { text: next.planRead(known.unwrittenItems), view: 'plan', button: next.look };
+  }
   const errors = openTaskErrors(known);
   if (errors > 0) return { text: next.errors(errors), view: 'tasks', button: next.look };
   const wrong = openErrors(known);

@@ -34,6 +34,9 @@ export interface PaneState {
   /** What is wrong with the plan that is shown; null: not looked at, or there is none. */
   readonly planCheck: PlanCheck | null;
   readonly keepPlanCheck: (check: PlanCheck | null) => void;
+  /** Items of a plan that was read and not written yet; null: there is none. */
+  readonly unwrittenItems: number | null;
+  readonly keepUnwritten: (items: number | null) => void;
   /** What was fixed or set aside on the plan after it was looked at. */
   readonly planSettling: Settling;
   /** What was fixed, set aside or answered after the check of the tasks. */
@@ -56,6 +59,7 @@ export function usePane(): PaneState {
   const [office, setOffice] = useState<OfficeView | null>(null);
   const [check, setCheck] = useState<CheckState | null>(null);
   const [planCheck, setPlanCheck] = useState<PlanCheck | null>(null);
+  const [unwrittenItems, keepUnwritten] = useState<number | null>(null);
   const [readings, setReadings] = useState(0);
   const [changes, setChanges] = useState(0);
   const [fillable, setFillable] = useState<number | null>(null);
@@ -130,6 +134,8 @@ export function usePane(): PaneState {
     check,
     planCheck,
     keepPlanCheck,
+    unwrittenItems,
+    keepUnwritten,
     planSettling,
     settling,
     nominees: { ...nominees, makeStale },

@@ -61,5 +61,6 @@ export const useShellStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     boxSizing: 'border-box',
   },
+  dock: { flexShrink: 0, ':empty': { display: 'none' }, '[hidden]': { display: 'none' } },
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });

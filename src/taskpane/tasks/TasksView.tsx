@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-const needs: ColumnNeeds<TaskField> = { required: 'content', repeatable: new Set() };
+const needs: ColumnNeeds<TaskField> = { required: 'content', repeatable: new Set(), inTwo: null };
 
 /** What stands open above the check: nothing, the choice of the sheet, or its columns. */
 type Asking = 'nothing' | 'sheet' | 'columns';
@@ -127,6 +127,8 @@ function Known(props: {
         onAnswered={() => {
           tasks.cancel();
           pane.refresh({ wrote: true });
+          // what is counted below is what is counted above
+          if (pane.check !== null) tasks.check();
         }}
       />
       <AppendixWrite tasks={tasks} onOpenPlan={props.onOpenPlan} />

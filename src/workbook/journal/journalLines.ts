@@ -1,3 +1,4 @@
+import type { WrittenInShort } from '../../core/work/block';
 import { journalLimits } from './journalEntry';
 
 /** An entry in short, as the list of entries in workbook.settings holds it. */
@@ -9,6 +10,8 @@ export interface JournalLine {
   readonly bytes: number;
   /** Ids of the marks of the sheets of ours that it wrote, by which a renamed one is known; left out: none is known. */
   readonly marks?: readonly string[];
+  /** What it wrote into cells of people; left out: nothing, or an earlier version wrote the line. */
+  readonly cells?: WrittenInShort;
   /** takingBack: an undo began and was not seen to its end. Lines of version 0.1.0 say nothing and are written. */
   readonly state?: 'takingBack';
 }
@@ -61,8 +64,16 @@ export function withState(
 ): readonly JournalLine[] {
   return lines.map((line) => {
     if (line.id !== id) return line;
-    const { action, at, sheets, bytes, marks } = line;
-    const written: JournalLine = { id, action, at, sheets, bytes, ...(marks === undefined ? {} : { marks }) };
+    const { action, at, sheets, bytes, marks, cells } = line;
+    const written: JournalLine = {
+      id,
+      action,
+      at,
+      sheets,
+      bytes,
+      ...(marks === undefined ? {} : { marks }),
+      ...(cells === undefined ? {} : { cells }),
+    };
     return state === 'written' ? written : { ...written, state };
   });
 }

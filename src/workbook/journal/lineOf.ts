@@ -1,6 +1,7 @@
 import { part, rowsPerPause, type Work } from '../../core/work/work';
 import { textBytes } from '../chunks';
 import { bytesOfRow } from '../write/writeImage';
+import { inShort } from './inShort';
 import { contentsBefore, entryText, sheetsOfEntry, type JournalEntry } from './journalEntry';
 import type { JournalLine } from './journalLines';
 
@@ -10,7 +11,16 @@ export function* lineOf(entry: JournalEntry): Work<JournalLine> {
   let bytes = textBytes(entryText(entry));
   for (const { contents } of contentsBefore(entry)) bytes += yield* part(bytesOfRows(contents), 0, 1);
   const marks = entry.sheets.flatMap(({ mark }) => (mark === null ? [] : [mark.id]));
-  return { id, action, at, sheets: sheetsOfEntry(entry), bytes, ...(marks.length === 0 ? {} : { marks }) };
+  const cells = inShort(entry.cells);
+  return {
+    id,
+    action,
+    at,
+    sheets: sheetsOfEntry(entry),
+    bytes,
+    ...(marks.length === 0 ? {} : { marks }),
+    ...(cells === null ? {} : { cells }),
+  };
 }
 
 function* bytesOfRows(contents: ReturnType<typeof contentsBefore>[number]['contents']): Work<number> {

@@ -3,6 +3,7 @@ import type { Block } from '../../core/work/block';
 import { sharePieces } from '../ownSheets/settingsChange';
 import { queueEntry, type JournalState } from './journal';
 import type { JournalEntry } from './journalEntry';
+import { goesFirst } from './newerWrite';
 
 /**
  * The block where a later step changed the same choice as a written one: it goes first, or what it found before would
@@ -26,9 +27,7 @@ export async function newerChoice(
     const change = entry()?.settings ?? null;
     return change !== null && sharePieces(change, settings);
   });
-  return first === undefined
-    ? null
-    : { reason: 'newerFirst', sheet: first.line.sheets[0] ?? '', action: first.line.action };
+  return first === undefined ? null : goesFirst(first.line, first.line.sheets[0] ?? '');
 }
 
 const noParts = { entry: [], wanted: [] };

@@ -29,6 +29,7 @@ import type { SettingsWrite, Writing } from '../write/writing';
 import { queueEntry, queueWanted, stoppedIds } from './journal';
 import { lineOf } from './lineOf';
 import { newerChoice } from './newerChoice';
+import { newerWrite } from './newerWrite';
 import { sheetsOfEntry, type JournaledCell, type JournalEntry, type SheetChange } from './journalEntry';
 import { parseLines, withState } from './journalLines';
 import { sheetsThatMayHold, underNamesNow } from './sheetsOfCells';
@@ -133,7 +134,7 @@ async function runSettling(
       takenName: request.way === 'finish' ? 'findAnother' : 'tell',
     }),
   );
-  if ('reason' in planned) return newerFirst(planned, { entry, sight });
+  if ('reason' in planned) return newerWrite(context, planned, { entry, sight });
   const newer = request.way === 'takeBack' ? await newerChoice(context, sight.journal, entry) : null;
   // an undo that stopped goes on to its end
   if (newer !== null && !isTakingBack(opened)) return newer;
@@ -319,28 +320,6 @@ function settingsWrite({ entry, sight }: Opened, way: SettleRequest['way']): Set
   const repeated = (now: string | null): string | null => repeatedSettings(now, settings);
   const [change, back] = way === 'takeBack' ? [reverted, repeated] : [repeated, reverted];
   return change(seen) === seen ? null : { seen, change, back };
-}
-
-/** Where a later step wrote the same sheet, it is what differs: it goes first, so that nothing is shown as a hand's. */
-function newerFirst(block: Block, of: { readonly entry: JournalEntry; readonly sight: Sight }): Block {
-  if (block.reason !== 'editedSince') return block;
-  const { names, journal } = of.sight;
-  const place = journal.lines.findIndex(({ id }) => id === of.entry.id);
-  // a step that stopped half-way stands in no list, and nothing was written after it
-  if (place < 0) return block;
-  const called = journal.lines[place]?.sheets ?? [];
-  const isGone = (sheet: string): boolean => !names.some((name) => isSameName(name, sheet));
-  const edited = new Set(block.cells.map(({ sheet }) => sheet));
-  // a sheet that was renamed stands in the list under the name that it had
-  const renamed = [...edited].find((sheet) => !called.includes(sheet));
-  const before = new Set(renamed === undefined ? [] : called.filter(isGone));
-  for (const { action, sheets } of journal.lines.slice(place + 1).toReversed()) {
-    const sheet = sheets.find((name) => edited.has(name) || before.has(name));
-    if (sheet !== undefined) {
-      return { reason: 'newerFirst', sheet: before.has(sheet) ? (renamed ?? sheet) : sheet, action };
-    }
-  }
-  return block;
 }
 
 /** The journal follows what was seen: a step that was taken back goes, one that was finished stays to be taken back. */

@@ -1,4 +1,8 @@
-import { nomineesOf } from './listOf';
+import { findNomineeTables } from '../../../src/core/nominees/findNomineeTables';
+import { readNominees } from '../../../src/core/nominees/readNominees';
+import { atOnce } from '../../../src/core/work/work';
+import { gridOf } from '../sheets/gridOf';
+import { book, nomineesOf } from './listOf';
 
 /*
  * A name that stands in two columns is one name wherever it is read, or papers would go out with given names alone.
@@ -34,4 +38,25 @@ test.each([
     ['2', 'Trần Văn Hà', beside, 'Trường Mẫu', 'Lao động tiên tiến'],
   ];
   expect(names(rows)).toEqual(['Nguyễn Thị Lan', 'Trần Văn Hà']);
+});
+
+test.each([
+  ['both said by a person', 'person', ['Nguyễn Thị Lan', 'Trần Hà']],
+  ['both only guessed', 'header', ['Nguyễn Thị', 'Trần']],
+] as const)('two columns that are the name, %s', (_says, toldBy, expected) => {
+  const rows = [
+    ['TT', 'Họ và tên', 'Phần sau', ...rest],
+    ['1', 'Nguyễn Thị', 'Lan', 'Trường Mẫu', 'Lao động tiên tiến'],
+    ['2', 'Trần', 'Hà', 'Trường Mẫu', 'Lao động tiên tiến'],
+  ];
+  const grid = gridOf(rows, { sheet: 'Danh sách khen thưởng' });
+  const { tables } = atOnce(findNomineeTables([grid], { confirmed: [], book }));
+  const confirmed = tables.map((table) => ({
+    ...table,
+    columns: table.columns.map((column) =>
+      column.column === 1 || column.column === 2 ? { ...column, field: 'name' as const, toldBy } : column,
+    ),
+  }));
+  const read = atOnce(readNominees(confirmed, { year: 2025, book, historyTables: [] }));
+  expect(read.nominees.map(({ name }) => name.value)).toEqual(expected);
 });

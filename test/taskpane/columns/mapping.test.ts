@@ -12,7 +12,7 @@ import { otherRows } from '../../../src/taskpane/columns/otherRows';
 import { shortenedValue } from '../../../src/taskpane/columns/shortenedValue';
 import { table } from '../fixedActions';
 
-const needs = { required: 'content', repeatable: new Set<TaskField>() } as const;
+const needs = { required: 'content', repeatable: new Set<TaskField>(), inTwo: 'lead' } as const;
 const guess = choiceOf(table.columns);
 const changed = (column: number, field: TaskField | null) => new Map(guess).set(column, field);
 
@@ -20,7 +20,10 @@ describe('what a person confirms about a sheet', () => {
   test.each([
     ['the guess', guess, null],
     ['content left out', changed(1, null), { kind: 'requiredMissing' }],
-    ['one field from two columns', changed(3, 'lead'), { kind: 'twice', field: 'lead' }],
+    ['one field from two columns', changed(3, 'content'), { kind: 'twice', field: 'content' }],
+    ['one that may stand in two side by side', changed(3, 'lead'), null],
+    ['the same, not side by side', changed(0, 'lead'), { kind: 'twice', field: 'lead' }],
+    ['the same in three', new Map(changed(1, 'lead')).set(3, 'lead'), { kind: 'twice', field: 'lead' }],
     ['two columns left as they are', new Map(changed(0, null)).set(3, null), null],
   ])('%s', (_name, choice, expected) => {
     expect(problemOf(choice, needs)).toEqual(expected);

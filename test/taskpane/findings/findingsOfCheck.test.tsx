@@ -102,7 +102,7 @@ describe('a finding that is dealt with', () => {
   });
 
   test('fixed: gone without a new check; undone: there again', async () => {
-    const { person, cards, cardKeys, focusedKey } = await checked('nominees', lists());
+    const { person, container, cards, cardKeys, focusedKey } = await checked('nominees', lists());
     const card = cards()[2];
     if (card === undefined) throw new Error('no card');
     await person.click(within(card).getByRole('button', { name: new RegExp(`^${words.finding.fix}`) }));
@@ -110,6 +110,12 @@ describe('a finding that is dealt with', () => {
     await screen.findByText(words.fixes.written(1));
     expect(cardKeys()).toEqual(['CN-01:1', 'DS-16:0', 'DS-16:2', 'DS-16:3']);
     expect(focusedKey()).toBe('DS-16:2');
+    // what was done stands below the part that scrolls, and goes with its view
+    const bar = container.querySelector<HTMLElement>('[data-dock] > [data-last=fixed]');
+    await person.click(screen.getByRole('tab', { name: common.tabs.plan }));
+    expect(bar?.hidden).toBe(true);
+    await person.click(screen.getByRole('tab', { name: common.tabErrors(common.tabs.nominees, 1) }));
+    expect(bar?.hidden).toBe(false);
     await person.click(screen.getByRole('button', { name: common.undo }));
     await waitFor(() => expect(cardKeys()).toHaveLength(5));
     expect(focusedKey()).toBe('DS-16:1');

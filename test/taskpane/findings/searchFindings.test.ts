@@ -1,5 +1,6 @@
 import { findings as words } from '../../words';
 import { searchFindings } from '../../../src/taskpane/findings/searchFindings';
+import type { Finding } from '../../../src/core/rules/finding';
 import { blankLead, finding, findingsOnRows, unknownLead } from '../fixedActions';
 import { listSheet, lowRating } from '../fixedNominees';
 
@@ -17,8 +18,22 @@ describe('looking for findings', () => {
     ['the rule', 'nv-04', [body]],
     ['all words, wherever they stand', 'CN-01 mau', [lowRating]],
     ['words of two findings', 'giao uoc ban x', []],
+    ['a word that only goes on like one', 'o chuc', []],
+    ['the last word half typed', 'ky giao u', [lead]],
+    ['a word before the last half typed', 'gi uoc', []],
+    ['signs that mean something in patterns', 'giao (', []],
   ])('%s', (_name, looked, expected) => {
     expect(found(looked)).toEqual(expected);
+  });
+
+  test('words side by side are meant where some finding has them so, else each as a word of its own', () => {
+    const apart = finding({ ...blankLead, data: { content: 'Bắt đầu rà soát cách làm', field: 'lead' } });
+    const beside = finding({ ...blankLead, row: 9, data: { content: 'Bỏ dấu cách thừa', field: 'lead' } });
+    const look = (looked: string, among: Finding[]) => searchFindings(words.rules, among, looked);
+    expect(look('dau cach', [apart, beside])).toEqual([beside]);
+    expect(look('dấu cách', [apart, beside])).toEqual([beside]);
+    expect(look('cach dau', [apart, beside])).toEqual([apart, beside]);
+    expect(look('dau cac thua', [apart, beside])).toEqual([]);
   });
 
   test('the sheet of a list is not that of the tasks', () => {

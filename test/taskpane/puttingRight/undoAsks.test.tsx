@@ -30,7 +30,13 @@ const editedMade: EditsQuestion = {
   referring: [],
   seen: 'seen 1',
 };
-const newer: Problem = { reason: 'newerFirst', sheet: 'Phụ lục', action: 'generateAppendix' };
+const newer: Problem = {
+  reason: 'newerFirst',
+  sheet: 'Phụ lục',
+  action: 'generateAppendix',
+  at: '2026-03-02T09:20:00.000Z',
+  wrote: null,
+};
 
 /** An undo that answers this while it asks, and is done once the person has chosen; what it was asked is kept. */
 function undoThatAsks(problem: Problem) {
@@ -59,6 +65,7 @@ const step: UndoStep = {
   action: 'savePlan',
   at: '2026-03-02T08:15:00.000Z',
   sheets: ['Kế hoạch'],
+  cells: null,
 };
 
 /** Opens the list of what was done. */
@@ -230,16 +237,20 @@ describe('undo in the list of what was done', () => {
     expect(lists).toBe(2);
   });
 
-  test('a later step that goes first: no way to where the person is already', async () => {
+  test('a later step that goes first: one press leads to its own button', async () => {
+    const last: UndoStep = { ...step, id: 'u9', action: 'generateAppendix', at: '2026-03-02T09:20:00.000Z' };
     const { person, container } = await undoList({
       undo: () => Promise.resolve(failed(newer)),
-      listUndo: () => Promise.resolve(done([step])),
+      listUndo: () => Promise.resolve(done([last, step])),
     });
     await person.click(
       screen.getByRole('button', { name: office.undo.undoOf(office.undo.action('savePlan')) }),
     );
     const notice = await shown(container, '[data-newer=generateAppendix]');
-    expect(part(notice, 'button')).toBeNull();
+    await press(person, notice, '[data-goes-to]');
+    expect(document.activeElement?.closest('[data-step]')?.getAttribute('data-step')).toBe(
+      'generateAppendix',
+    );
   });
 
   test('choices that the workbook remembers are folded below what was written', async () => {

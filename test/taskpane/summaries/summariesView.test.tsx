@@ -161,7 +161,13 @@ describe('one main button, and what is old', () => {
   });
 
   test('the add-in wrote elsewhere: what was looked at is put away with a sentence', async () => {
-    const step = { id: 'u1', action: 'savePlan', at: '2026-03-01T08:00:00Z', sheets: ['Kế hoạch'] };
+    const step = {
+      id: 'u1',
+      action: 'savePlan',
+      at: '2026-03-01T08:00:00Z',
+      sheets: ['Kế hoạch'],
+      cells: null,
+    };
     const { person, container } = await looked({
       ...withOfficeTables(officeTable()),
       listUndo: () => Promise.resolve(done([step])),

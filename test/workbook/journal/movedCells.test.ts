@@ -123,9 +123,15 @@ test('a later write of a sheet that was renamed since is named, not shown as edi
   await edit(own, (sheet) => {
     sheet.name = 'Gửi đơn vị';
   });
-  const [, older] = valueOf(await listUndo());
+  const [newer, older] = valueOf(await listUndo());
   expect(await undo(older?.id ?? '', 'ask')).toEqual({
     ok: false,
-    problem: { reason: 'newerFirst', sheet: 'Gửi đơn vị', action: 'writeUnitFindings' },
+    problem: {
+      reason: 'newerFirst',
+      sheet: 'Gửi đơn vị',
+      action: 'writeUnitFindings',
+      at: newer?.at,
+      wrote: null,
+    },
   });
 });

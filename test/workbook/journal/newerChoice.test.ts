@@ -57,7 +57,7 @@ test.each(pairs)(
     if (last === undefined || first === undefined) throw new Error('two steps are missing');
     expect(await undo(first, 'ask')).toEqual({
       ok: false,
-      problem: { reason: 'newerFirst', sheet: '', action: last.action },
+      problem: { reason: 'newerFirst', sheet: '', action: last.action, at: last.at, wrote: null },
     });
     valueOf(await undo(last, 'ask'));
     valueOf(await undo(first, 'ask'));
