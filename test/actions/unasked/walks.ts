@@ -203,6 +203,8 @@ export const walks: Readonly<Record<ActionName, Walk | { readonly walkedBy: stri
     if (!check.ok || check.value.fixes.length === 0) return unable;
     return fixed(check.value.fixes.map(({ fix }) => fix));
   },
+  lookAtChoices: quiet(({ today }) => pane.lookAtChoices({ today, of: 'tasks' })),
+  mendChoices: { walkedBy: 'test/actions/mendChoices.test.ts' },
   previewSummaries: quiet(({ today }) => pane.previewSummaries({ today })),
   fillSummaries: paper(({ today }) => pane.previewSummaries({ today }), {
     sheetsOf: ({ sheets }) => sheets.map(({ sheet }) => sheet),
