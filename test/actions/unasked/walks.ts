@@ -108,7 +108,7 @@ export const walks: Readonly<Record<ActionName, Walk | { readonly walkedBy: stri
     const office = await pane.viewOffice({ today });
     if (!office.ok) return unable;
     const sheets = office.value.sample.map(({ sheet }) => sheet);
-    const removed = await pane.removeSample({ sheets, edits: 'ask' });
+    const removed = await pane.removeSample({ today, sheets, edits: 'ask' });
     return { named: { ...nothing, sheets }, isDone: removed.ok };
   },
   viewOffice: quiet(({ today }) => pane.viewOffice({ today })),
