@@ -58,6 +58,18 @@ export const cellWorkRules = {
     'numbers, dates, times and lengths are compared, a custom rule is a formula; a list of a range keeps its cells by an absolute reference and reads back as text',
     `Excel.DataValidationRule, Excel.ListDataValidation; that it reads back as text: ${noSource}`,
   ),
+  'validation-mixed': rule(
+    'cells with and without a validation are MixedCriteria, cells of several are Inconsistent; rule, alert, prompt and ignoreBlanks of such a range are null',
+    `Excel.DataValidationType, OfficeDev/office-js-snippets #1093; null as with formats that differ: ${noSource}`,
+  ),
+  'validation-alert': rule(
+    'alert, prompt and ignoreBlanks read back as they were set, on the cells they were set on',
+    `DataValidation.errorAlert, prompt, ignoreBlanks; what the file leaves out: ECMA-376 part 1, 18.3.1.32`,
+  ),
+  'validation-over-prompt': rule(
+    'a rule over cells of which some have a prompt and no rule is InvalidArgument, until the prompt is cleared',
+    `OfficeDev/office-js #2594; that clearing helps: ${noSource}`,
+  ),
   'fill-pattern': rule(
     'a pattern lies on the colour of the fill, its lines have a colour of their own; a plain colour takes the pattern away',
     `RangeFill.pattern, patternColor; that a colour takes it away: ${noSource}`,

@@ -21,7 +21,7 @@ const removeSample: Look = async (pane) => {
   const office = await pane.viewOffice({ today });
   if (!office.ok) return office;
   const sheets = office.value.sample.map(({ sheet }) => sheet);
-  return straight((writing) => writing.removeSample({ sheets, edits: 'ask' }))(pane, []);
+  return straight((writing) => writing.removeSample({ today, sheets, edits: 'ask' }))(pane, []);
 };
 const removal: Scenario = {
   name: 'removeSample',

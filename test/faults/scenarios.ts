@@ -3,6 +3,7 @@ import type { Edits, UndoStep } from '../../src/actions/undoSteps';
 import { defaultAppendixSettings } from '../../src/core/plan/appendixSettings';
 import type { Pane } from './world/pane';
 import { planText, otherPlanText, sheets, today } from './workbook';
+import { beginning, mending } from './beginningScenarios';
 import { copySheet } from './hands';
 import { listSource, taskSource, unitSource, type Scenario, type Step } from './scenario';
 import { seen, step, straight, typing, type Look } from './steps';
@@ -295,7 +296,14 @@ const cleaning: Scenario = {
 };
 
 /** All that writes, without its undo. */
-export const writingScenarios: readonly Scenario[] = [...papers, ...cells, ...choices, cleaning];
+export const writingScenarios: readonly Scenario[] = [
+  ...papers,
+  ...beginning,
+  ...cells,
+  mending,
+  ...choices,
+  cleaning,
+];
 
 /** All that the question shows goes as well; or the answer of an undo that does not ask. */
 async function answerOf(pane: Pane, step: UndoStep): Promise<Outcome<Edits>> {
@@ -413,7 +421,7 @@ const editedFix = typing(sheets.list, 'B3', noteWords);
 
 /** Every undo; settings that are in no list of steps have none. */
 export const undoScenarios: readonly Scenario[] = [
-  ...[...papers, ...cells, ...choices].map(undoOf),
+  ...[...papers, ...beginning, ...cells, mending, ...choices].map(undoOf),
   undoOfEdited(scenarioNamed('generateAppendix, new'), editedAppendix, 'keep'),
   undoOfEdited(scenarioNamed('generateAppendix, new'), editedAppendix, 'takeBack'),
   undoOfEdited(scenarioNamed('generateAppendix, rewritten'), editedAppendix, 'keep'),

@@ -279,6 +279,15 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
       ),
     fixFindings: (fixes) =>
       Promise.resolve(done({ kind: 'written', cells: fixes.length, undoId: 'u4', asText: [], stale: [] })),
+    lookAtChoices: () => Promise.resolve(done([])),
+    mendChoices: (columns) =>
+      Promise.resolve(
+        done({
+          columns: columns.length,
+          cells: columns.reduce((sum, one) => sum + one.cells, 0),
+          undoId: 'u7',
+        }),
+      ),
     markFindings: ({ error, warning, info }) =>
       Promise.resolve(done({ cells: error.length + warning.length + info.length, skipped: [] })),
     unmark: () => Promise.resolve(done({ cells: 0, left: [] })),

@@ -1,6 +1,8 @@
 import { chosenTaskTable, type Office } from '../../core/office/office';
 import type { Paper, PlannedPaper } from '../../core/office/paper';
 import { draftSampleTable } from '../../core/papers/sample/sampleTable';
+import type { SampleTable } from '../../core/papers/sample/sampleTable';
+import { yearOf, type IsoDate } from '../../core/time/isoDate';
 import { done, failed, type Outcome } from '../../core/work/outcome';
 import { ready, type Work } from '../../core/work/work';
 import { planSheet as planWords } from '../../strings/papers/planSheet';
@@ -30,17 +32,18 @@ const samplePaper: Paper<ReadingRequest & Watched, null> = {
   plan: planSample,
 };
 
-function planSample(office: Office): Work<Outcome<PlannedPaper<null>>> {
+function planSample(office: Office, { today }: ReadingRequest): Work<Outcome<PlannedPaper<null>>> {
   const { own, snapshot } = office;
   // a plan that stands is never mixed with an invented one
   if (own.planSheet !== null) return ready(failed({ reason: 'planStands', sheet: own.planSheet }));
   const plan = madePlanSheet(office, freeSheet(planWords.sheetName, snapshot));
   if (!plan.ok) return ready(plan);
-  const tasks = draftSampleTable(sampleTasks, {
+  const year = sampleYear(today);
+  const tasks = draftSampleTable(ofYear(sampleTasks, year), {
     kind: 'sampleTasks',
     sheetName: freeSheet(sampleTasks.sheetName, snapshot),
   });
-  const list = draftSampleTable(sampleList, {
+  const list = draftSampleTable(ofYear(sampleList, year), {
     kind: 'sampleList',
     sheetName: freeSheet(sampleList.sheetName, snapshot),
   });
@@ -62,12 +65,33 @@ function planSample(office: Office): Work<Outcome<PlannedPaper<null>>> {
   );
 }
 
+/** The year in which the sample's words stand in the source, and the first whose law they keep to. */
+const writtenYear = 2026;
+
+/** The year of which the sample is: that in which it is put in, where the law of its words holds. */
+function sampleYear(today: IsoDate): number {
+  return Math.max(yearOf(today), writtenYear);
+}
+
+function inYear(text: string, year: number): string {
+  return text.replaceAll(String(writtenYear), String(year));
+}
+
+function ofYear({ titles, columns, rows, ...table }: SampleTable, year: number): SampleTable {
+  return {
+    ...table,
+    titles: titles.map((text) => inYear(text, year)),
+    columns: columns.map(([header, width]) => [inYear(header, year), width]),
+    rows: rows.map((cells) => cells.map((text) => inYear(text, year))),
+  };
+}
+
 /**
  * Puts an invented plan, its tasks and a list of nominees into the workbook, as new sheets and in one step: two batches
  * to read, two to guard and to write. Refused beside a plan that stands.
  */
 export async function addSample(request: SampleRequest): Promise<Outcome<AddedSample>> {
-  const plan = await readPlanText(samplePlan);
+  const plan = await readPlanText(inYear(samplePlan, sampleYear(request.today)));
   if (!plan.ok) return plan;
   const written = await writePaper(samplePaper, { ...request, plan: plan.value });
   if (!written.ok) return written;

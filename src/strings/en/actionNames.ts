@@ -21,6 +21,7 @@ const writesOfPapers: Readonly<Record<PaperAction, string>> = {
 /** How it calls what is written into the office's own sheets. */
 const otherWrites = {
   fixCells: 'Fix cells',
+  mendChoices: 'Repair drop-down lists',
   fillOwnTables: "Fill in the office's tables",
   removeSample: 'Take sample data out',
 };

@@ -1,6 +1,7 @@
 import type { LanguageFolder } from '../languageFolder';
 import { partHere } from '../part';
 import { cellMarks } from './cellMarks';
+import { choicesView } from './choicesView';
 import { findings } from './findings';
 import { lawFile } from './lawFile';
 import { nomineesView } from './nomineesView';
@@ -32,6 +33,7 @@ export const english: LanguageFolder = {
     planTasksView: partHere(planTasksView),
     templatesView: partHere(templatesView),
     findings: partHere(findings),
+    choicesView: partHere(choicesView),
     cellMarks: partHere(cellMarks),
     nomineesView: partHere(nomineesView),
     summariesView: partHere(summariesView),

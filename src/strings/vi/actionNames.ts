@@ -21,6 +21,7 @@ const writesOfPapers: Readonly<Record<PaperAction, string>> = {
 /** How it calls what is written into the office's own sheets. */
 const otherWrites = {
   fixCells: 'Sửa ô',
+  mendChoices: 'Sửa danh sách chọn',
   fillOwnTables: 'Điền bảng của cơ quan',
   removeSample: 'Bỏ dữ liệu mẫu',
 };

@@ -24,6 +24,9 @@ export const vietnamese = {
       async () => (await import(/* webpackChunkName: "viTemplatesView" */ './templatesView')).templatesView,
     ),
     findings: part(async () => (await import(/* webpackChunkName: "viFindings" */ './findings')).findings),
+    choicesView: part(
+      async () => (await import(/* webpackChunkName: "viChoicesView" */ './choicesView')).choicesView,
+    ),
     cellMarks: part(
       async () => (await import(/* webpackChunkName: "viCellMarks" */ './cellMarks')).cellMarks,
     ),

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { RemovedSample, RemoveSampleRequest } from '../../actions/removeSample';
 import type { SampleSheet } from '../../core/office/sampleSheets';
 import { useActions } from '../office/actions';
+import { today } from '../office/today';
 import { useRun } from '../office/useRun';
 import { useWords } from '../office/words';
 import { CellList } from '../parts/CellList';
@@ -46,7 +47,7 @@ export default function SampleBar(props: {
   const remove = (edits: RemoveSampleRequest['edits']) => {
     setRemoved(null);
     void start(
-      () => actions.removeSample({ sheets, edits }),
+      () => actions.removeSample({ today: today(), sheets, edits }),
       (gone) => {
         setRemoved(gone);
         props.onChanged();

@@ -2,14 +2,14 @@ import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-compo
 import type { ReactNode } from 'react';
 import { Suspense, lazy, useState } from 'react';
 import type { NomineeView } from '../../core/office/nomineeCheck';
-import { BegunSheet } from '../begin/BegunSheet';
+import { BegunSheet } from '../beginning/BegunSheet';
 import { usePart } from '../office/words';
 import { EmptyState } from '../parts/EmptyState';
 import type { DoneWrite } from '../parts/DoneBar';
 import type { PaneState } from '../shell/usePane';
 import { listKey } from './listKey';
 
-const BlankSheets = lazy(() => import(/* webpackChunkName: "begin" */ '../begin/BlankSheets'));
+const BlankSheets = lazy(() => import(/* webpackChunkName: "beginning" */ '../beginning/BlankSheets'));
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { NomineeCheck } from '../../core/office/nomineeCheck';
+import { DamagedChoices } from '../columns/DamagedChoices';
 import { oneClickAnswer } from '../findings/AnswerButton';
 import type { CheckedFindings } from '../findings/checkedFindings';
 import { FindingsOfCheck } from '../findings/FindingsOfCheck';
@@ -68,6 +69,7 @@ function Result(props: {
     <>
       <Verdicts verdicts={last.verdicts} />
       <Glance quota={quota} dossiers={last.dossiers} />
+      <DamagedChoices of="nominees" check={last} />
       <FindingsOfCheck
         checked={checked}
         state={props.findings}

@@ -29,6 +29,7 @@ const quota = () => import(/* webpackChunkName: "checkingNominees" */ '../../act
 const edits = () => import(/* webpackChunkName: "watchingEdits" */ '../../actions/watchEdits');
 const lawSettings = () => import(/* webpackChunkName: "lawSettings" */ '../../actions/papers/lawSettings');
 const fixing = () => import(/* webpackChunkName: "fixing" */ '../../actions/fixFindings');
+const mendingChoices = () => import(/* webpackChunkName: "fixing" */ '../../actions/mendChoices');
 const marking = () => import(/* webpackChunkName: "marking" */ '../../actions/markFindings');
 const ignoring = () => import(/* webpackChunkName: "settings" */ '../../actions/ignoreFinding');
 const answering = () => import(/* webpackChunkName: "settings" */ '../../actions/answerFinding');
@@ -115,6 +116,8 @@ export const realActions = {
   previewCheckSlip: from(checkSlip, 'previewCheckSlip'),
   writeCheckSlip: from(checkSlip, 'writeCheckSlip'),
   fixFindings: from(fixing, 'fixFindings'),
+  lookAtChoices: from(mendingChoices, 'lookAtChoices'),
+  mendChoices: from(mendingChoices, 'mendChoices'),
   ignoreFinding: from(ignoring, 'ignoreFinding'),
   restoreFinding: from(ignoring, 'restoreFinding'),
   markFindings: from(marking, 'markFindings'),

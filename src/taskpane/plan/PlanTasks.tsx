@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Plan, PlanTask } from '../../core/plan/plan';
-import { TakeTasks } from '../begin/TakeTasks';
+import { TakeTasks } from '../beginning/TakeTasks';
 import { usePart } from '../office/words';
 import type { PaneState } from '../shell/usePane';
 import { PlanTasksComparison } from './PlanTasksComparison';

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { TaskCheck } from '../../core/office/taskCheck';
+import { DamagedChoices } from '../columns/DamagedChoices';
 import type { AnswerMaker } from '../findings/AnswerButton';
 import { oneClickAnswer } from '../findings/AnswerButton';
 import type { CheckedFindings } from '../findings/checkedFindings';
@@ -81,6 +82,7 @@ function Result(props: {
         unlinked={unlinked}
         onLinked={props.onLinked}
       />
+      <DamagedChoices of="tasks" check={last} />
       <Deadlines load={last.deadlines} />
       <FindingsOfCheck
         checked={checked}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Suspense, lazy, useState } from 'react';
 import type { OfficeView } from '../../core/office/officeView';
 import type { Words } from '../../strings';
-import { BegunSheet } from '../begin/BegunSheet';
+import { BegunSheet } from '../beginning/BegunSheet';
 import { useWords } from '../office/words';
 import { EmptyState } from '../parts/EmptyState';
 import { ProblemNotice } from '../parts/ProblemNotice';
@@ -11,7 +11,7 @@ import type { DoneWrite } from '../parts/DoneBar';
 import type { PaneState } from '../shell/usePane';
 import type { Tasks } from './useTasks';
 
-const BeginTasks = lazy(() => import(/* webpackChunkName: "begin" */ '../begin/BeginTasks'));
+const BeginTasks = lazy(() => import(/* webpackChunkName: "beginning" */ '../beginning/BeginTasks'));
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

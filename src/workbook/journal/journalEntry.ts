@@ -1,3 +1,4 @@
+import type { ValidationChange } from '../../core/sheets/cellValidation';
 import type { CellContent } from '../read/cellContent';
 import type { SheetImage } from '../ownSheets/sheetImage';
 import type { OwnMark } from '../../core/office/snapshot';
@@ -46,6 +47,8 @@ export interface JournalEntry {
   readonly at: string;
   readonly sheets: readonly SheetChange[];
   readonly cells: readonly JournaledCell[];
+  /** What was checked where people type, and is by now; none in older entries. */
+  readonly validations: readonly ValidationChange[];
   /** The sheets of these cells: one that was renamed is found by its `Worksheet.id`. Empty in older entries. */
   readonly theirs: readonly { readonly sheet: string; readonly id: string }[];
   readonly settings: SettingsChange | null;
@@ -123,11 +126,21 @@ export function entryFromText(text: string): JournalEntry | null {
 }
 
 /** The first entries of version 2 did not tell the sheets of their cells. */
-type StoredEntry = Omit<JournalEntry, 'theirs' | 'cells'> &
-  Partial<Pick<JournalEntry, 'theirs'>> & { readonly cells: readonly StoredCell[] };
+type StoredEntry = Omit<JournalEntry, 'theirs' | 'cells' | 'validations'> &
+  Partial<Pick<JournalEntry, 'theirs' | 'validations'>> & { readonly cells: readonly StoredCell[] };
 
-function asEntry({ id, action, at, sheets, cells, theirs, settings }: StoredEntry): JournalEntry {
-  return { id, action, at, sheets, cells: cellsFromStored(cells), theirs: theirs ?? [], settings };
+function asEntry(stored: StoredEntry): JournalEntry {
+  const { id, action, at, sheets, cells, validations, theirs, settings } = stored;
+  return {
+    id,
+    action,
+    at,
+    sheets,
+    cells: cellsFromStored(cells),
+    validations: validations ?? [],
+    theirs: theirs ?? [],
+    settings,
+  };
 }
 
 function isEntry(value: unknown, version: number): boolean {
@@ -141,7 +154,7 @@ function isEntry(value: unknown, version: number): boolean {
   );
 }
 
-interface EntryOfVersion1 extends Omit<JournalEntry, 'sheets' | 'theirs' | 'settings'> {
+interface EntryOfVersion1 extends Omit<JournalEntry, 'sheets' | 'validations' | 'theirs' | 'settings'> {
   readonly sheets: readonly {
     readonly sheet: string;
     readonly before: { readonly image: SheetImage } | null;
@@ -164,6 +177,7 @@ function upgraded({ id, action, at, sheets, cells }: EntryOfVersion1): JournalEn
       width,
     })),
     cells: cells.map((cell) => ({ ...cell, witness: null })),
+    validations: [],
     theirs: [],
     settings: null,
   };
@@ -182,9 +196,10 @@ export function lastWrite(
 interface SheetsNamed {
   readonly sheets: readonly { readonly sheet: string }[];
   readonly cells: readonly { readonly sheet: string }[];
+  readonly validations: readonly { readonly sheet: string }[];
 }
 
 /** The sheets that an entry speaks of, each once. */
-export function sheetsOfEntry({ sheets, cells }: SheetsNamed): readonly string[] {
-  return [...new Set([...sheets, ...cells].map(({ sheet }) => sheet))];
+export function sheetsOfEntry({ sheets, cells, validations }: SheetsNamed): readonly string[] {
+  return [...new Set([...sheets, ...cells, ...validations].map(({ sheet }) => sheet))];
 }

@@ -10,10 +10,10 @@ import type { JournaledCell, JournalEntry } from './journalEntry';
  * since a copy may have got the old name; then the one of its name, since ids are others after reopening on some Excels.
  */
 export function sheetsThatMayHold(
-  { theirs, cells }: Pick<JournalEntry, 'theirs' | 'cells'>,
+  { theirs, cells, validations }: Pick<JournalEntry, 'theirs' | 'cells' | 'validations'>,
   { names, ids }: Pick<Frame, 'names' | 'ids'>,
 ): ReadonlyMap<string, readonly string[]> {
-  const known = new Set(cells.map(({ sheet }) => sheet));
+  const known = new Set([...cells, ...validations].map(({ sheet }) => sheet));
   return new Map(
     [...known].map((sheet) => {
       const id = theirs.find((one) => one.sheet === sheet)?.id;
@@ -41,6 +41,7 @@ export function underNamesNow(entry: JournalEntry, sight: Sight): JournalEntry {
   return {
     ...entry,
     cells: entry.cells.map((cell) => ({ ...cell, sheet: nameNow(cell.sheet) })),
+    validations: entry.validations.map((one) => ({ ...one, sheet: nameNow(one.sheet) })),
     theirs: entry.theirs.map(({ sheet, id }) => ({ sheet: nameNow(sheet), id })),
   };
 }

@@ -25,6 +25,7 @@ import {
   type Sight,
   theirsIn,
 } from '../write/sight';
+import { planValidations, type ValidationGoal } from '../write/validations';
 import type { SettingsWrite, Writing } from '../write/writing';
 import { queueEntry, queueWanted, stoppedIds } from './journal';
 import { lineOf } from './lineOf';
@@ -98,7 +99,7 @@ function sheetsNow({ entry, sight }: Opened): readonly string[] {
     const [name = sheet] = mark === null ? [] : namesOfTarget(sight, { name: sheet, mark, released: null });
     return { sheet: name };
   });
-  return sheetsOfEntry({ sheets: own, cells: entry.cells });
+  return sheetsOfEntry({ sheets: own, cells: entry.cells, validations: entry.validations });
 }
 
 function halfDone({ opened }: Settling, block: Block): Settlement {
@@ -135,21 +136,29 @@ async function runSettling(
     }),
   );
   if ('reason' in planned) return newerWrite(context, planned, { entry, sight });
+  const validated = await planValidations(context, validationGoals(opened, request.way), {
+    sight,
+    edits: request.edits,
+  });
+  if ('reason' in validated) return newerWrite(context, validated, { entry, sight });
+  const { writes: validations } = validated;
+  const left = [...planned.left, ...validated.left];
   const newer = request.way === 'takeBack' ? await newerChoice(context, sight.journal, entry) : null;
   // an undo that stopped goes on to its end
   if (newer !== null && !isTakingBack(opened)) return newer;
   const settings = settingsWrite(opened, request.way);
-  const writes = planned.sheets.length + planned.removals.length + planned.cells.length;
+  const writes = planned.sheets.length + planned.removals.length + planned.cells.length + validations.length;
   if (writes === 0 && settings === null && request.way === 'takeBack') {
-    return { opened, planned, way: request.way, attempt: null };
+    return { opened, planned: { ...planned, left }, way: request.way, attempt: null };
   }
   const writing: Writing = {
     sheets: planned.sheets,
     removals: planned.removals,
     cells: planned.cells,
+    validations,
     theirs: theirsIn(
       sight,
-      planned.cells.map(({ sheet }) => sheet),
+      [...planned.cells, ...validations].map(({ sheet }) => sheet),
     ),
     settings,
     journal: sight.journal,
@@ -161,7 +170,8 @@ async function runSettling(
     watch: {},
     waitsForCell: false,
   };
-  return { opened, planned, way: request.way, attempt: await attemptWrite(context, writing) };
+  const attempt = await attemptWrite(context, writing);
+  return { opened, planned: { ...planned, left }, way: request.way, attempt };
 }
 
 /** Sheets that stand and that there shall be none of. */
@@ -288,6 +298,15 @@ function goalsOn({ entry, wanted }: Opened): Goals {
     }),
     cells: entry.cells.map((cell) => cellGoal(entry, cell, { want: cell.to, ours: [cell.from] })),
   };
+}
+
+/** The validations as they stood before the step, or as it was to set them. */
+function validationGoals(opened: Opened, way: SettleRequest['way']): readonly ValidationGoal[] {
+  const isHalf = !opened.isWritten || isTakingBack(opened);
+  return opened.entry.validations.map(({ from, to, ...rows }) => {
+    const [want, written] = way === 'takeBack' ? [from, to] : [to, from];
+    return { ...rows, want, written, isHalf };
+  });
 }
 
 /** A sheet that the step was to take away. */

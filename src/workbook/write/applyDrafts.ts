@@ -178,7 +178,16 @@ async function prepare(request: WriteRequest, guarded: Guarded): Promise<Prepare
   const { action, at } = request;
   const change = settingsChange(request, guarded.settingsText);
   const id = newEntryId(takenIds(guarded.journal), at);
-  const entry: JournalEntry = { id, action, at, sheets: changes, cells: [], theirs: [], settings: change };
+  const entry: JournalEntry = {
+    id,
+    action,
+    at,
+    sheets: changes,
+    cells: [],
+    validations: [],
+    theirs: [],
+    settings: change,
+  };
   return { drafts, writes, entry, line: await wholeInSlices(lineOf(entry)), settings: change };
 }
 
@@ -251,6 +260,7 @@ function writingOf(from: {
     sheets: writes,
     removals: [],
     cells: [],
+    validations: [],
     theirs: new Map(),
     settings: settings === null ? null : settingsWrite(request, { seen: guarded.settingsText, settings }),
     journal: guarded.journal,

@@ -16,6 +16,7 @@ import { cellBundles } from './cellBundles';
 import { nothingSeen, type Seen } from './looks';
 import { removalBundles } from './removal';
 import { sheetBundles } from './sheetWrite';
+import { validationBundles } from './validations';
 import { storedCommands, storedLook } from './storedWrites';
 import type { StoredWrite, Writing } from './writing';
 
@@ -93,6 +94,7 @@ function* bundlesOf(
     );
   }
   written.push(...(yield* part(cellBundles(context, { ...writing, inputOf }, seen), 0.7, 0.8)));
+  written.push(...validationBundles(context, writing, seen));
   // a sheet that goes is the last to change: what could fail before it has run
   for (const { existing } of writing.removals) {
     written.push(...(yield* part(removalBundles(context, existing, seen), 0.8, 1)));

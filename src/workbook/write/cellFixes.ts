@@ -114,6 +114,7 @@ async function runGuarded(asked: FixRequest, ifStale: IfStale): Promise<Run> {
           const to = contentOfValue(request.fixes[index]?.to ?? '');
           return { ...cell, from: content, to, witness: state.witnesses(cell) };
         }),
+        validations: [],
         theirs: [...state.theirs].map(([sheet, { id }]) => ({ sheet, id })),
         settings: null,
       };
@@ -123,6 +124,7 @@ async function runGuarded(asked: FixRequest, ifStale: IfStale): Promise<Run> {
         sheets: [],
         removals: [],
         cells: entry.cells,
+        validations: [],
         theirs: state.theirs,
         settings: null,
         journal: state.journal,

@@ -1,3 +1,4 @@
+import type { ValidatedRows } from '../../core/sheets/cellValidation';
 import { cellAddress } from '../../core/sheets/cellRef';
 import type { NamedCell } from '../../core/work/block';
 import { rowsPerPause, type Work } from '../../core/work/work';
@@ -34,6 +35,8 @@ export interface Seen {
   readonly otherLooks: NamedCell[];
   /** Sheets of theirs whose rows moved between the look and the write. */
   readonly moved: string[];
+  /** Rows whose validation was another right before it was set than what was known of it. */
+  readonly validations: ValidatedRows[];
   /** Answers that were judged, so that Office.js need not keep them. */
   readonly taken: TakenRanges;
   /** `Worksheet.id` of the sheets that the write made, by the name that it gave them. */
@@ -51,6 +54,7 @@ export function nothingSeen(): Seen {
     asText: [],
     otherLooks: [],
     moved: [],
+    validations: [],
     taken: takenRanges(),
     made: new Map(),
     stored: new Map(),

@@ -27,6 +27,7 @@ import {
   type Frame,
   type Sight,
 } from './sight';
+import { planValidations, type ValidationGoal } from './validations';
 import type { SettingsWrite, SheetRemoval, Writing } from './writing';
 
 /** What putting back came to: the write stands to its end after all, or all is as before but for some cells. */
@@ -75,7 +76,11 @@ async function tryBack(
     await followUp(context, writing, frame.journal);
     return { kind: 'back', left: [] };
   }
-  const names = [...goals.sheets.map(({ target }) => target.name), ...goals.cells.map(({ sheet }) => sheet)];
+  const checked = validationsBack(attempt, frame);
+  const names = [
+    ...goals.sheets.map(({ target }) => target.name),
+    ...[...goals.cells, ...checked].map(({ sheet }) => sheet),
+  ];
   const looked = await lookAtSheets(context, frame, { names, alongside: () => () => null });
   const found = goals.sheets.flatMap(({ target }) => namesOfTarget(looked.sight, target));
   const sight = await alsoLookAt(context, looked.sight, found);
@@ -98,7 +103,10 @@ async function tryBack(
       ? { kind: 'written' }
       : notPutBack(writing, planned);
   }
-  const back = await writeBack(context, attempt, { planned, sight });
+  const validated = await planValidations(context, checked, { sight, edits: 'putBack' });
+  if ('reason' in validated) return notPutBack(writing, validated);
+  const validations = validated.writes;
+  const back = await writeBack(context, attempt, { planned: { ...planned, validations }, sight });
   if (back.end.kind !== 'whole') {
     return notPutBack(writing, back.end.kind === 'failed' ? back.end.block : { reason: 'noAnswer' });
   }
@@ -109,7 +117,7 @@ async function tryBack(
   const notBack = [...back.seen.notTaken, ...back.seen.overwritten].map(nameOfCell);
   if (notBack.length === 0) await followUp(context, writing, sight.journal);
   if (writing.journaling.kind === 'finish' && notBack.length === 0) return { kind: 'written' };
-  return { kind: 'back', left: [...planned.left, ...notBack] };
+  return { kind: 'back', left: [...planned.left, ...validated.left, ...notBack] };
 }
 
 /**
@@ -129,7 +137,7 @@ async function typedBack(
     return [{ sheet, row, column, from: now, to: content }];
   });
   if (cells.length === 0) return true;
-  const back = writingBack({ sheets: [], removals: [], cells }, { settings: null, sight });
+  const back = writingBack({ sheets: [], removals: [], cells, validations: [] }, { settings: null, sight });
   const { end, seen } = await attemptWrite(context, back);
   return end.kind === 'whole' && seen.overwritten.length + seen.notTaken.length + seen.moved.length === 0;
 }
@@ -164,7 +172,7 @@ function blockOfAttempt({ end }: Attempt): Block {
 async function writeBack(
   context: Excel.RequestContext,
   { writing }: Attempt,
-  { planned, sight }: { readonly planned: Planned; readonly sight: Sight },
+  { planned, sight }: { readonly planned: Planned & Pick<Writing, 'validations'>; readonly sight: Sight },
 ): Promise<Attempt> {
   const { settings } = writing;
   const asBefore = settings === null ? null : settingsBack(writing, settings, sight.settingsText);
@@ -173,16 +181,17 @@ async function writeBack(
 
 /** A write that puts back, outside of the journal; it waits while a person types. */
 function writingBack(
-  { sheets, removals, cells }: Pick<Writing, 'sheets' | 'removals' | 'cells'>,
+  { sheets, removals, cells, validations }: Pick<Writing, 'sheets' | 'removals' | 'cells' | 'validations'>,
   { settings, sight }: { readonly settings: SettingsWrite | null; readonly sight: Sight },
 ): Writing {
   return {
     sheets,
     removals,
     cells,
+    validations,
     theirs: theirsIn(
       sight,
-      cells.map(({ sheet }) => sheet),
+      [...cells, ...validations].map(({ sheet }) => sheet),
     ),
     settings,
     journal: sight.journal,
@@ -223,11 +232,12 @@ function hadStopped({ journal }: Writing, id: string): boolean {
   return journal.lines.some((line) => line.id === id && line.state === 'takingBack');
 }
 
-function notPutBack({ sheets, removals, cells }: Writing, block: Block): Block {
+function notPutBack({ sheets, removals, cells, validations }: Writing, block: Block): Block {
   const names = [
     ...sheets.map(({ name }) => name),
     ...removals.map(({ existing }) => existing.name),
     ...cells.map(({ sheet }) => sheet),
+    ...validations.map(({ sheet }) => sheet),
   ];
   const code = block.reason === 'excel' ? block.code : block.reason;
   return { reason: 'notPutBack', sheets: [...new Set(names)], code };
@@ -256,6 +266,21 @@ function goalsBack(attempt: Attempt, frame: Frame): Goals {
         : [{ sheet, row, column, want: from, ours: [to, ...found], witness: null }];
     }),
   };
+}
+
+/** The validations as they stood before a write; of what somebody set right before it, that. */
+function validationsBack(attempt: Attempt, frame: Frame): readonly ValidationGoal[] {
+  const { writing, seen } = attempt;
+  return writing.validations.flatMap(({ sheet: calledThen, column, row, rowCount, from, to }) => {
+    const sheet = nameNow(attempt, calledThen, frame);
+    if (sheet === null) return [];
+    const found = seen.validations.find(
+      (one) => one.sheet === calledThen && one.column === column && one.row === row,
+    );
+    const before = found === undefined ? from : found.validation;
+    const [want, written] = writing.journaling.kind === 'finish' ? [to, before] : [before, to];
+    return [{ sheet, column, row, rowCount, want, written, isHalf: true }];
+  });
 }
 
 /**

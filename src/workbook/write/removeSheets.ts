@@ -188,6 +188,7 @@ async function write(
     at,
     sheets: going.map(changeOf),
     cells: [],
+    validations: [],
     theirs: [],
     settings: settings?.entry ?? null,
   };
@@ -197,6 +198,7 @@ async function write(
     sheets: [],
     removals: planned.removals,
     cells: [],
+    validations: [],
     theirs: new Map(),
     settings: settings?.write ?? null,
     journal: sight.journal,

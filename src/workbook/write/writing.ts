@@ -1,3 +1,4 @@
+import type { ValidationChange } from '../../core/sheets/cellValidation';
 import type { StoredSettings } from '../../core/office/storedSettings';
 import type { Watch } from '../../core/work/watch';
 import type { CellContent } from '../read/cellContent';
@@ -61,6 +62,8 @@ export interface Writing {
   readonly sheets: readonly SheetWrite[];
   readonly removals: readonly SheetRemoval[];
   readonly cells: readonly CellWrite[];
+  /** What is checked where people type on sheets of theirs. */
+  readonly validations: readonly ValidationChange[];
   /** The sheets of these cells as they were looked at, by their names. */
   readonly theirs: ReadonlyMap<string, TheirSheet>;
   /** How the stored settings change, and how that is undone; null: they stay. */

@@ -108,7 +108,7 @@ export const walks: Readonly<Record<ActionName, Walk | { readonly walkedBy: stri
     const office = await pane.viewOffice({ today });
     if (!office.ok) return unable;
     const sheets = office.value.sample.map(({ sheet }) => sheet);
-    const removed = await pane.removeSample({ sheets, edits: 'ask' });
+    const removed = await pane.removeSample({ today, sheets, edits: 'ask' });
     return { named: { ...nothing, sheets }, isDone: removed.ok };
   },
   viewOffice: quiet(({ today }) => pane.viewOffice({ today })),
@@ -203,6 +203,8 @@ export const walks: Readonly<Record<ActionName, Walk | { readonly walkedBy: stri
     if (!check.ok || check.value.fixes.length === 0) return unable;
     return fixed(check.value.fixes.map(({ fix }) => fix));
   },
+  lookAtChoices: quiet(({ today }) => pane.lookAtChoices({ today, of: 'tasks' })),
+  mendChoices: { walkedBy: 'test/actions/mendChoices.test.ts' },
   previewSummaries: quiet(({ today }) => pane.previewSummaries({ today })),
   fillSummaries: paper(({ today }) => pane.previewSummaries({ today }), {
     sheetsOf: ({ sheets }) => sheets.map(({ sheet }) => sheet),

@@ -21,6 +21,9 @@ import { fillSummaries } from '../../../src/actions/papers/standardTables';
 import { previewUnitFindings, writeUnitFindings } from '../../../src/actions/papers/unitFindings';
 import { addSample } from '../../../src/actions/papers/sample';
 import { removeSample } from '../../../src/actions/removeSample';
+import { lookAtChoices, mendChoices } from '../../../src/actions/mendChoices';
+import { previewPlanTasks, takePlanTasks } from '../../../src/actions/papers/planTasks';
+import { createTemplateBook, previewTemplateBook } from '../../../src/actions/papers/templateBook';
 import { pointAtTaskSheet } from '../../../src/actions/pointAtTaskSheet';
 import { readPlanText } from '../../../src/actions/readPlanFile';
 import { chooseDuties } from '../../../src/actions/chooseDuties';
@@ -52,6 +55,12 @@ export const paneActions = {
   joinLists,
   leaveStopped,
   linkTasks,
+  lookAtChoices,
+  mendChoices,
+  createTemplateBook,
+  previewTemplateBook,
+  previewPlanTasks,
+  takePlanTasks,
   listUndo,
   makeNominationList,
   pointAtTaskSheet,

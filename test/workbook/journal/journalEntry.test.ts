@@ -30,6 +30,7 @@ const entryOf = (cells: JournalEntry['cells']): JournalEntry => {
     at: '2026-01-01T00:00:00Z',
     sheets: [],
     cells,
+    validations: [],
     theirs: [],
     settings: null,
   };

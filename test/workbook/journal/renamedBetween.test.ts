@@ -86,6 +86,7 @@ test('where the id is another sheet’s after reopening, the list is known by it
         witness: rowWitness(saysInRow, written, 'words'),
       },
     ],
+    validations: [],
     theirs: [{ sheet: sheets.list, id: sight.ids[sight.names.indexOf(sheets.table)] ?? '' }],
   };
   expect(underNamesNow(entry, sight).cells[0]?.sheet).toBe(sheets.list);
