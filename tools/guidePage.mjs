@@ -19,7 +19,9 @@ const policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri '
  */
 export function documentPage(markdown, { contents, sizes }) {
   const marked = new Marked(gfmHeadingId());
-  marked.use({ renderer: { link: linkOf, table: scrollingTable, image: (picture) => imageOf(picture, sizes) } });
+  marked.use({
+    renderer: { link: linkOf, table: scrollingTable, image: (picture) => imageOf(picture, sizes) },
+  });
   const body = marked.parse(markdown);
   const headings = getHeadingList();
   const title = headings.find(({ level }) => level === 1)?.text ?? '';

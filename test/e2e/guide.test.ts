@@ -65,7 +65,9 @@ test('its pictures come with the build, each with words for who does not see it'
     return shown.map(({ alt, naturalWidth, width }) => ({ alt, naturalWidth, width }));
   });
   expect(pictures.length).toBeGreaterThan(8);
-  expect(pictures.filter(({ alt, naturalWidth, width }) => alt === '' || naturalWidth === 0 || width === 0)).toEqual([]);
+  expect(
+    pictures.filter(({ alt, naturalWidth, width }) => alt === '' || naturalWidth === 0 || width === 0),
+  ).toEqual([]);
 });
 
 test.each(pages.flatMap((name) => looks.map((look) => [name, look] as const)))(

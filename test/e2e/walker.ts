@@ -35,10 +35,15 @@ const most = 90;
  */
 export function byKeyboard(page: Page, pane: FrameLocator): Walker {
   const key = (name: string) => page.keyboard.press(name);
-  const hasFocus = (control: Locator) =>
-    control.evaluate((element) => element === element.ownerDocument.activeElement);
+  const hasFocus = async (control: Locator) =>
+    (await control.count()) > 0 &&
+    (await control.first().evaluate((element) => element === element.ownerDocument.activeElement));
   const reach = async (control: Locator) => {
-    await control.waitFor();
+    // a long list draws what is further down only on the way there
+    await control
+      .first()
+      .waitFor({ timeout: 1500 })
+      .catch(() => undefined);
     for (let presses = 0; presses < most; presses += 1) {
       if (await hasFocus(control)) return;
       await key('Tab');
@@ -58,7 +63,9 @@ export function byKeyboard(page: Page, pane: FrameLocator): Walker {
   return {
     press,
     view: async (tab) => {
-      await reach(pane.locator('[role=tab][aria-selected=true]').first());
+      // the tabs stand above all else; Tab comes to whichever of them it was at last
+      const atTabs = pane.locator('[role=tab]:focus');
+      for (let presses = 0; presses < most && (await atTabs.count()) === 0; presses += 1) await key('Shift+Tab');
       for (let presses = 0; presses < 4 && !(await hasFocus(tab)); presses += 1) await key('ArrowRight');
       await press(tab);
     },

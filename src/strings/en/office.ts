@@ -112,13 +112,13 @@ export const office: typeof vietnamese = {
     title: 'Guide',
     steps: [
       "Plan: choose this year's plan file, look over its items, then write the plan sheet.",
-      'Tasks: see how the add-in understands your columns, then press That is right.',
-      'Press Check. Each finding has a button Go to cell; put it right in the workbook, then check again.',
-      'Press Make appendix, look at the preview, then write it. Print it right from its sheet.',
+      'Tasks: see how the add-in understands your columns, then press That is right. It checks at once.',
+      'Go through the findings: go to the cell, fix it or ignore it with a reason. After mending cells in the workbook, check again.',
+      'Press Make appendix, look at the preview, then press Make appendix once more to write it. To print, click into its sheet and press Ctrl+P.',
       'Nominations: check the lists by the law, put findings right or ignore them with a reason, then make the check slip.',
-      'Summaries: press Preview to see each cell that would change, then Fill in. Papers to be submitted are at the end of this view.',
+      'Summaries: press Preview to see each cell of your tables that would change, then Fill in. The list to be submitted, Word files and sheets for units are at the end of this view.',
     ],
-    safe: 'The add-in does not change your sheets by itself. Only cells for which you press Fix or Fill in change; you see old → new before, and can undo it under “What was done” in the menu.',
+    safe: 'The add-in does not change your sheets by itself. Only cells for which you press Fix or Fill in change; you see old → new before, and can undo it under “What was done” in the menu; the guide tells the few things that cannot be given back. Marking cells only paints lines and fills, and they can all be taken off.',
     guide: {
       ofView: 'Guide to the part that is open (in Vietnamese)',
       trouble: 'When something goes wrong (in Vietnamese)',

@@ -109,13 +109,13 @@ export const office = {
     title: 'Hướng dẫn',
     steps: [
       'Kế hoạch: chọn tệp kế hoạch năm nay, xem lại các mục, rồi ghi vào trang Kế hoạch.',
-      'Nhiệm vụ: xem tiện ích hiểu các cột của bạn thế nào, bấm Đúng rồi.',
-      'Bấm Kiểm tra. Mỗi điều thấy được có nút Đến ô; sửa trong sổ rồi kiểm tra lại.',
-      'Bấm Tạo phụ lục, xem trước, rồi ghi. In ngay từ trang Phụ lục.',
+      'Nhiệm vụ: xem tiện ích hiểu các cột của bạn thế nào, bấm Đúng rồi. Tiện ích kiểm tra luôn.',
+      'Đi từng điều thấy được: đến ô, sửa hoặc bỏ qua kèm lý do. Sửa trong sổ rồi thì bấm Kiểm tra lại.',
+      'Bấm Tạo phụ lục, xem trước, rồi bấm Tạo phụ lục lần nữa để ghi. In: bấm vào trang phụ lục, nhấn Ctrl+P.',
       'Đề nghị: kiểm tra danh sách khen thưởng theo luật, sửa hoặc bỏ qua kèm lý do, rồi lập phiếu kiểm tra.',
-      'Tổng hợp: bấm Xem trước để thấy từng ô sẽ đổi, rồi bấm Điền. Giấy tờ trình lên ở cuối phần này.',
+      'Tổng hợp: bấm Xem trước để thấy từng ô của bảng sẽ đổi, rồi bấm Điền. Danh sách để trình, tệp Word, phiếu trả đơn vị ở cuối phần này.',
     ],
-    safe: 'Tiện ích không tự sửa trang của bạn. Chỉ ô bạn bấm Sửa hoặc Điền mới đổi, xem trước cũ → mới, hoàn tác được ở danh mục lệnh, “Việc đã làm, hoàn tác”.',
+    safe: 'Tiện ích không tự sửa trang của bạn. Chỉ ô bạn bấm Sửa hoặc Điền mới đổi, xem trước cũ → mới, hoàn tác được ở danh mục lệnh, “Việc đã làm, hoàn tác”; vài điều không trả lại được thì ghi ở hướng dẫn. Đánh dấu ô chỉ tô viền và nền, bỏ được bằng Bỏ hết dấu.',
     guide: {
       ofView: 'Hướng dẫn cho phần đang mở',
       trouble: 'Khi gặp vướng mắc',
