@@ -21,7 +21,12 @@ const preview = previewOfTests();
 test('every numbered step of the guide can be done where it stands', async () => {
   const opened = await preview.open({
     query: 'sample=ward-2026',
-    context: { viewport: size, colorScheme: 'light', reducedMotion: 'reduce' },
+    context: {
+      viewport: size,
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+    },
   });
   if (opened === null) return;
   const { page, pane, troubles } = opened;

@@ -65,7 +65,8 @@ export function byKeyboard(page: Page, pane: FrameLocator): Walker {
     view: async (tab) => {
       // the tabs stand above all else; Tab comes to whichever of them it was at last
       const atTabs = pane.locator('[role=tab]:focus');
-      for (let presses = 0; presses < most && (await atTabs.count()) === 0; presses += 1) await key('Shift+Tab');
+      for (let presses = 0; presses < most && (await atTabs.count()) === 0; presses += 1)
+        await key('Shift+Tab');
       for (let presses = 0; presses < 4 && !(await hasFocus(tab)); presses += 1) await key('ArrowRight');
       await press(tab);
     },
