@@ -15,10 +15,13 @@ const policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri '
  * documents that are not built stay as their words; one to the wall sheet leads to its page.
  * @param markdown the document
  * @param contents with: a list of its sections stands above the first of them
+ * @param sizes width and height in pixels of each picture, by the address that the document gives it
  */
-export function documentPage(markdown, { contents }) {
+export function documentPage(markdown, { contents, sizes }) {
   const marked = new Marked(gfmHeadingId());
-  marked.use({ renderer: { link: linkOf, table: scrollingTable } });
+  marked.use({
+    renderer: { link: linkOf, table: scrollingTable, image: (picture) => imageOf(picture, sizes) },
+  });
   const body = marked.parse(markdown);
   const headings = getHeadingList();
   const title = headings.find(({ level }) => level === 1)?.text ?? '';
@@ -46,6 +49,18 @@ ${body.replace('<h2', `${nav}<h2`)}</main>
 export function headingIds(markdown) {
   new Marked(gfmHeadingId()).parse(markdown);
   return getHeadingList().map(({ id }) => id);
+}
+
+/** Addresses of the pictures that a document shows, as it gives them. */
+export function picturesOf(markdown) {
+  return [...markdown.matchAll(/!\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, address]) => address);
+}
+
+/** A picture keeps its place before it comes, so that a link to a section below it still leads there. */
+function imageOf({ href, text }, sizes) {
+  const { width, height } = sizes.get(href);
+  const said = text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<img src="${href}" alt="${said}" width="${width}" height="${height}" loading="lazy">`;
 }
 
 function linkOf({ href, tokens }) {

@@ -7,7 +7,7 @@ export const floor = {
   loading: 'Đang mở…',
   cannotRun: 'Chưa chạy được trên máy này',
   excel:
-    'Bản Excel này cũ hơn mức cần có. Cần Excel của Office 2021, Office 2024, Microsoft 365 hoặc Excel trên web. Sổ tính của bạn không bị thay đổi gì.',
+    'Bản Excel này cũ hơn mức cần có. Cần Excel của Office 2024, Microsoft 365 hoặc Excel trên web (Office 2021 cũng chạy). Sổ tính của bạn không bị thay đổi gì.',
   webview:
     'Thành phần hiển thị của Office trên máy này quá cũ. Trên Windows: nhờ người quản trị máy cài Microsoft Edge WebView2 (miễn phí). Trên Mac, iPad: cập nhật hệ điều hành để có Safari 16 trở lên. Trên web: cập nhật trình duyệt. Sau đó mở lại Excel. Sổ tính của bạn không bị thay đổi gì.',
   host: 'Trang này chỉ chạy bên trong Excel. Mở Excel, vào thẻ Trang đầu, bấm nút trong nhóm Thi đua – Khen thưởng.',

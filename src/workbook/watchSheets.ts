@@ -1,7 +1,7 @@
 import { send } from './answerLimit';
 import { areaOfAddress } from '../core/sheets/areaOfAddress';
 import type { Read } from './write/applied';
-import { blockOf } from './errors';
+import { blockOf, isNotThere } from './errors';
 
 /** Whose doing a change was: this pane's own write, or anybody's else. */
 export type ChangedBy = 'addIn' | 'others';
@@ -39,7 +39,7 @@ export async function watchSheets(request: {
   const waiting = collectChanges(request.pauseMs, request.onChange);
   try {
     return await Excel.run(async (context) => {
-      const handlers = request.sheets.flatMap((name) => {
+      const handlersOfSheets = request.sheets.map((name) => {
         const sheet = context.workbook.worksheets.getItem(name);
         const whole = async (): Promise<void> => waiting.add({ by: 'others', kind: 'whole', sheet: name });
         return [
@@ -52,8 +52,13 @@ export async function watchSheets(request: {
       const stop = async (): Promise<void> => {
         waiting.drop();
         await Excel.run(context, async () => {
-          for (const handler of handlers) handler.remove();
-          await send(context);
+          for (const handlers of handlersOfSheets) {
+            for (const handler of handlers) handler.remove();
+            // a sheet that was deleted took its handlers along; those of the others still go
+            await send(context).catch((error: unknown) => {
+              if (!isNotThere(error)) throw error;
+            });
+          }
         });
       };
       return { ok: true, value: { stop } };

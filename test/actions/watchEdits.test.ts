@@ -65,3 +65,22 @@ test('a sheet that is not there is told as a problem', async () => {
   const started = await watchEdits({ sheets: ['Không có'], pauseMs, onEdited: () => undefined });
   expect(started.ok).toBe(false);
 });
+
+test('stopped after a watched sheet was deleted: no trouble, and the others are not watched any more', async () => {
+  const others = await watchEdits({
+    sheets: ['Danh bạ', sheet],
+    pauseMs,
+    onEdited: (edits) => heard.push(...edits),
+  });
+  if (!others.ok) throw new Error(JSON.stringify(others.problem));
+  await watch.stop();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Danh bạ').delete();
+    await context.sync();
+  });
+  await others.value.stop();
+  heard = [];
+  host.editCell({ sheet, row: 2, column: 2, text: 'Quý III' });
+  await told(0);
+  expect(heard).toEqual([]);
+});

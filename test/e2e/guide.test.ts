@@ -45,12 +45,29 @@ test('it says every line of the document that it is made of', async () => {
   const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ');
   const said = words(await page.locator('main').innerText());
   const lines = readFileSync(join(root, 'docs', 'huong-dan.md'), 'utf8')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\]\([^)]*\)/g, ']')
     .split('\n')
     .map((line) => words(line.replace(/^\s*\d+\.\s/, '')).trim())
     .filter((line) => line !== '');
   expect(lines.length).toBeGreaterThan(100);
   expect(lines.filter((line) => !said.includes(line))).toEqual([]);
+});
+
+test('its pictures come with the build, each with words for who does not see it', async () => {
+  const page = await openPage('guide.html');
+  if (page === null) return;
+  const pictures = await page.locator('img').evaluateAll(async (images) => {
+    const shown = images.flatMap((image) => (image instanceof HTMLImageElement ? [image] : []));
+    // those further down are fetched only when they come near
+    for (const image of shown) image.loading = 'eager';
+    await Promise.all(shown.map((image) => image.decode().catch(() => undefined)));
+    return shown.map(({ alt, naturalWidth, width }) => ({ alt, naturalWidth, width }));
+  });
+  expect(pictures.length).toBeGreaterThan(8);
+  expect(
+    pictures.filter(({ alt, naturalWidth, width }) => alt === '' || naturalWidth === 0 || width === 0),
+  ).toEqual([]);
 });
 
 test.each(pages.flatMap((name) => looks.map((look) => [name, look] as const)))(

@@ -17,6 +17,7 @@ test.each(['desktop', 'web'] as const)(
     const openProbe = async () => {
       await press(menu.open);
       await press(menu.machine);
+      await press(office.machine.details);
       await press(office.machine.probe);
     };
     await openProbe();

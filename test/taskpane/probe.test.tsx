@@ -16,6 +16,7 @@ async function openProbeScreen(actions: Partial<Actions>) {
   const shown = renderPane({ actions });
   await shown.person.click(await screen.findByRole('button', { name: menu.open }));
   await shown.person.click(await screen.findByRole('button', { name: menu.machine }));
+  await shown.person.click(await screen.findByRole('button', { name: office.machine.details }));
   await shown.person.click(await screen.findByRole('button', { name: office.machine.probe }));
   await screen.findByText(words.onlyEmpty);
   return shown;

@@ -5,7 +5,9 @@ import type { MachineReport } from '../../actions/describeMachine';
 import { useActions } from '../office/actions';
 import { usePart } from '../office/words';
 import { Facts } from '../parts/Facts';
+import { Disclosure } from '../parts/Disclosure';
 import { ViewTitle } from '../parts/ViewTitle';
+import { savesFiles } from '../office/savesFiles';
 import { useFlag } from '../office/useFlag';
 import { webviewName } from './webview';
 
@@ -13,9 +15,17 @@ const ProbeScreen = lazy(() => import(/* webpackChunkName: "probe" */ './ProbeSc
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  wide: { width: '100%' },
 });
 
-/** "Can this machine run it?": what Excel it is, and whether that is enough. */
+/** "Can this machine run it?": yes, or what to do; folded below, what whoever looks after the machine asks for. */
 export function MachineScreen(): ReactNode {
   const { machine } = usePart('office');
   const styles = useStyles();
@@ -35,10 +45,10 @@ export function MachineScreen(): ReactNode {
       ? []
       : [
           { name: machine.host, value: report.host },
-          { name: machine.platform, value: report.platform },
+          { name: machine.platform, value: platformName(machine.platforms, report.platform) },
           { name: machine.version, value: report.version },
-          { name: machine.apiSet, value: report.apiSet },
-          { name: machine.floor, value: report.floor },
+          { name: machine.apiSet, value: report.apiSet === null ? null : machine.upTo(report.apiSet) },
+          { name: machine.floor, value: machine.from(report.floor) },
           { name: machine.webview, value: webviewName(window.navigator.userAgent) },
         ];
   const probe = useFlag();
@@ -56,15 +66,27 @@ export function MachineScreen(): ReactNode {
       {report === null ? null : (
         <>
           <Text weight="semibold">{report.isEnough ? machine.yes : machine.no}</Text>
-          <Facts facts={facts} />
-          <Field label={machine.forSupport} hint={machine.copyHint}>
-            <Textarea readOnly value={lines} rows={4} onFocus={(event) => event.target.select()} />
-          </Field>
+          {savesFiles() ? null : <Text>{machine.noSaving}</Text>}
         </>
       )}
       <Text>{machine.privacy}</Text>
-      <Text size={200}>{machine.probeHint}</Text>
-      <Button onClick={probe.turnOn}>{machine.probe}</Button>
+      {report === null ? null : (
+        <Disclosure label={machine.details}>
+          <div className={styles.details}>
+            <Facts facts={facts} />
+            <Field className={styles.wide} label={machine.forSupport} hint={machine.copyHint}>
+              <Textarea readOnly value={lines} rows={6} onFocus={(event) => event.target.select()} />
+            </Field>
+            <Text size={200}>{machine.probeHint}</Text>
+            <Button onClick={probe.turnOn}>{machine.probe}</Button>
+          </div>
+        </Disclosure>
+      )}
     </div>
   );
+}
+
+/** A platform as people call it; one that nobody knows stays as Office says it. */
+function platformName(names: Readonly<Record<string, string>>, platform: string): string {
+  return names[platform] ?? platform;
 }
