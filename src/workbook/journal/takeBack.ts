@@ -236,6 +236,7 @@ function goalsBack(opened: Opened): Goals {
       return {
         target: { name: sheet, mark, released: null },
         want: before,
+        place: change.place ?? null,
         width,
         rows,
         charts,
@@ -278,6 +279,7 @@ function goalsOn({ entry, wanted }: Opened): Goals {
         {
           target: { name: sheet, mark, released: null },
           want,
+          place: null,
           width,
           rows: layoutHeight(want.image.layout),
           charts: chartNames(want.image.layout),
@@ -294,6 +296,7 @@ function goalGone({ sheet, mark, width }: SheetChange, { contents, layout }: She
   return {
     target: { name: sheet, mark, released: null },
     want: null,
+    place: null,
     width,
     rows: layoutHeight(layout),
     charts: chartNames(layout),
