@@ -1,4 +1,5 @@
 import type { Office } from '../core/office/office';
+import { tablesOfLists } from '../core/office/nominationLists';
 import { parseIsoDate } from '../core/time/isoDate';
 import { failed, type Outcome, type Problem } from '../core/work/outcome';
 import { changeFrom, changeSettings } from './running/changeSettings';
@@ -26,12 +27,19 @@ function pointingAt(sheet: string | null) {
   return <Settings>(settings: Settings): Settings => ({ ...settings, taskSheet: sheet });
 }
 
-/** A sheet that is known to hold no table of tasks, likely or not; null: it may be used. */
-function refusalOf({ tasks, leftOut }: Office, sheet: string): Problem | null {
+/** A sheet that is gone, or known to hold no table of tasks, likely or not; null: it may be used. */
+function refusalOf({ tasks, leftOut, lists, snapshot }: Office, sheet: string): Problem | null {
   const found = tasks.candidates.filter((table) => table.sheet === sheet);
+  // a table that is rather a list stays one, whoever points at it
+  const list = tablesOfLists(lists).find((table) => table.sheet === sheet);
+  if (list !== undefined && found.every(({ likelihood }) => list.likelihood >= likelihood)) {
+    return { reason: 'notATaskSheet', sheet, why: 'nominees' };
+  }
   if (found.some(({ rows }) => rows.some(({ kind }) => kind === 'record'))) return null;
   if (found.length > 0) return { reason: 'noTasks', sheet };
   const left = leftOut.find((one) => one.sheet === sheet);
-  if (left === undefined) return null;
-  return { reason: 'notATaskSheet', sheet, why: left.kind === 'blank' ? 'blank' : 'noTable' };
+  if (left !== undefined) {
+    return { reason: 'notATaskSheet', sheet, why: left.kind === 'blank' ? 'blank' : 'noTable' };
+  }
+  return snapshot.sheets.some(({ name }) => name === sheet) ? null : { reason: 'sheetGone', sheet };
 }

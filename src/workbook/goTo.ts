@@ -13,7 +13,7 @@ export type HiddenPlaces = 'tell' | 'show';
 
 /**
  * Shows a cell: its sheet first, then, in a batch of its own, the cell; selecting across sheets is unreliable
- * (office-js issue 5118). Answers null, or what is in the way ("changedSince": the sheet is gone; "hidden": nobody would
+ * (office-js issue 5118). Answers null, or what is in the way ("sheetGone"; "hidden": nobody would
  * see it). A row or column is hidden or filtered away: its cell is selected all the same.
  */
 export async function goTo(place: Destination, hidden: HiddenPlaces): Promise<Block | null> {
@@ -23,7 +23,7 @@ export async function goTo(place: Destination, hidden: HiddenPlaces): Promise<Bl
     const block = blockOf(error);
     if (block === null) throw error;
     const isGone = block.reason === 'excel' && block.code === 'ItemNotFound';
-    return isGone ? { reason: 'changedSince', sheet: place.sheet } : block;
+    return isGone ? { reason: 'sheetGone', sheet: place.sheet } : block;
   }
 }
 
@@ -32,7 +32,7 @@ export type ShownSheet = 'shown' | 'hidden' | 'typing';
 
 /**
  * Brings a sheet to the front without a click: nothing is selected, a hidden sheet stays hidden, and where a person types
- * in a cell they keep their place ("typing"). Throws nothing that people cause: answers the block ("changedSince": gone).
+ * in a cell they keep their place ("typing"). Throws nothing that people cause: answers the block ("sheetGone" among them).
  */
 export async function bringForward(name: string): Promise<ShownSheet | Block> {
   try {
@@ -48,7 +48,7 @@ export async function bringForward(name: string): Promise<ShownSheet | Block> {
     const block = blockOf(error);
     if (block === null) throw error;
     if (block.reason === 'cellEditing') return 'typing';
-    return isNotThere(error) ? { reason: 'changedSince', sheet: name } : block;
+    return isNotThere(error) ? { reason: 'sheetGone', sheet: name } : block;
   }
 }
 

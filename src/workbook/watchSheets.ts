@@ -1,7 +1,7 @@
 import { send } from './answerLimit';
 import { areaOfAddress } from '../core/sheets/areaOfAddress';
 import type { Read } from './write/applied';
-import { blockOf, isNotThere } from './errors';
+import { blockOf } from './errors';
 
 /** Whose doing a change was: this pane's own write, or anybody's else. */
 export type ChangedBy = 'addIn' | 'others';
@@ -39,7 +39,7 @@ export async function watchSheets(request: {
   const waiting = collectChanges(request.pauseMs, request.onChange);
   try {
     return await Excel.run(async (context) => {
-      const handlersOfSheets = request.sheets.map((name) => {
+      const handlers = request.sheets.map((name) => {
         const sheet = context.workbook.worksheets.getItem(name);
         const whole = async (): Promise<void> => waiting.add({ by: 'others', kind: 'whole', sheet: name });
         return [
@@ -51,15 +51,8 @@ export async function watchSheets(request: {
       await send(context);
       const stop = async (): Promise<void> => {
         waiting.drop();
-        await Excel.run(context, async () => {
-          for (const handlers of handlersOfSheets) {
-            for (const handler of handlers) handler.remove();
-            // a sheet that was deleted took its handlers along; those of the others still go
-            await send(context).catch((error: unknown) => {
-              if (!isNotThere(error)) throw error;
-            });
-          }
-        });
+        // one sheet after the other: of one that was deleted meanwhile nothing is left to be taken off
+        for (const ofSheet of handlers) await takeOff(context, ofSheet);
       };
       return { ok: true, value: { stop } };
     });
@@ -67,6 +60,23 @@ export async function watchSheets(request: {
     const block = blockOf(error);
     if (block === null) throw error;
     return { ok: false, block };
+  }
+}
+
+type Handler = { readonly remove: () => void };
+
+/**
+ * Takes the handlers off one sheet, in one batch; of a sheet that Excel no longer has they are gone with it. Where Excel
+ * refuses for now they stay and nobody listens to what they tell.
+ */
+async function takeOff(context: Excel.RequestContext, handlers: readonly Handler[]): Promise<void> {
+  try {
+    await Excel.run(context, async () => {
+      for (const handler of handlers) handler.remove();
+      await send(context);
+    });
+  } catch (error) {
+    if (blockOf(error) === null) throw error;
   }
 }
 
@@ -87,6 +97,7 @@ function collectChanges(
 ): { readonly add: (change: SheetChange) => void; readonly drop: () => void } {
   const pending = new Map<string, SheetChange>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isListening = true;
   const tell = (): void => {
     const changes = [...pending.values()];
     pending.clear();
@@ -94,11 +105,13 @@ function collectChanges(
   };
   return {
     add: (change) => {
+      if (!isListening) return;
       pending.set(change.sheet, bothOf(pending.get(change.sheet) ?? change, change));
       clearTimeout(timer);
       timer = setTimeout(tell, pauseMs);
     },
     drop: () => {
+      isListening = false;
       clearTimeout(timer);
       pending.clear();
     },

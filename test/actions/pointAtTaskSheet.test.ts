@@ -36,6 +36,28 @@ test('a sheet without a header is refused', async () => {
   });
 });
 
+test('a nomination list is refused, and nothing is kept', async () => {
+  const host = await startTasks([taskRow(1), taskRow(2)]);
+  await fillSheet('Đề nghị', [
+    ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị'],
+    [1, 'Trần Văn Thử', 'Công chức', 'Văn phòng', 'Lao động tiên tiến'],
+    [2, 'Lê Thị Nghiệm', 'Công chức', 'Công an', 'Lao động tiên tiến'],
+  ]);
+  const file = Buffer.from(host.save()).toString('base64');
+  expect(await pointAtTaskSheet('Đề nghị')).toMatchObject({
+    problem: { reason: 'notATaskSheet', sheet: 'Đề nghị', why: 'nominees' },
+  });
+  expect(Buffer.from(host.save()).toString('base64')).toBe(file);
+  expect(await chosen()).toBe('Nhiệm vụ');
+});
+
+test('a sheet that was deleted meanwhile is named as gone', async () => {
+  await startTasks([taskRow(1)]);
+  expect(await pointAtTaskSheet('Việc cũ')).toMatchObject({
+    problem: { reason: 'sheetGone', sheet: 'Việc cũ' },
+  });
+});
+
 test('a sheet with its header alone waits for its first task', async () => {
   await startHost();
   const { sheets } = valueOf(await createTemplateBook({ today, sheets: ['tasks'] }));

@@ -61,6 +61,25 @@ test('nor anything after it was stopped', async () => {
   expect(heard).toEqual([]);
 });
 
+test('a watched sheet that was deleted does not keep the others watched', async () => {
+  const both = await watchEdits({
+    sheets: [sheet, 'Danh bạ'],
+    pauseMs,
+    onEdited: (edits) => heard.push(...edits),
+  });
+  if (!both.ok) throw new Error(JSON.stringify(both.problem));
+  await watch.stop();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).delete();
+    await context.sync();
+  });
+  await both.value.stop();
+  heard = [];
+  host.editCell({ sheet: 'Danh bạ', row: 1, column: 0, text: 'Công an' });
+  await told(0);
+  expect(heard).toEqual([]);
+});
+
 test('a sheet that is not there is told as a problem', async () => {
   const started = await watchEdits({ sheets: ['Không có'], pauseMs, onEdited: () => undefined });
   expect(started.ok).toBe(false);

@@ -91,5 +91,5 @@ test('what may not be shown is told', async () => {
 
 test('a sheet that is gone is told', async () => {
   await hide((sheet) => sheet.delete());
-  expect(await goTo(cell, 'tell')).toEqual({ reason: 'changedSince', sheet: 'Danh sách' });
+  expect(await goTo(cell, 'tell')).toEqual({ reason: 'sheetGone', sheet: 'Danh sách' });
 });

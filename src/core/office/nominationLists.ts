@@ -15,7 +15,7 @@ import type { NomineeField } from '../vocabulary/nomineeFields';
 import type { TaskField } from '../vocabulary/taskFields';
 import type { Work } from '../work/work';
 import { notOnOtherSheets, type OtherSheets } from './otherSheets';
-import { officeGrids, ownGrid } from './ownSheets';
+import { gridsOfNominees, ownGrid } from './ownSheets';
 import type { WorkbookSnapshot } from './snapshot';
 import { withoutStruck } from './withoutStruck';
 
@@ -56,7 +56,7 @@ interface KnownOfLists {
 export function* findLists(snapshot: WorkbookSnapshot, known: KnownOfLists): Work<NominationLists> {
   const joinedGrid = ownGrid(snapshot, 'joinedList');
   const standsInJoined = joinedGrid === null ? [] : joinedSheets(joinedGrid);
-  const grids = officeGrids(snapshot).filter(({ sheet }) => !standsInJoined.includes(sheet));
+  const grids = gridsOfNominees(snapshot).filter(({ sheet }) => !standsInJoined.includes(sheet));
   const { settings } = snapshot;
   const ofJoined = joinedGrid === null ? null : yield* joinedMapping(joinedGrid, known);
   const all = yield* findNomineeTables(grids, {

@@ -35,6 +35,35 @@ export function officeGrids(snapshot: WorkbookSnapshot): readonly Grid[] {
   return snapshot.grids.filter((grid) => !own.has(grid.sheet));
 }
 
+/** Of the sheets that we began we know what they are for, whatever their rows look like. */
+const neverTasks: readonly OwnSheetKind[] = [
+  'joinedList',
+  'awardHistory',
+  'sampleList',
+  'listTemplate',
+  'bodyTemplate',
+];
+const neverNominees: readonly OwnSheetKind[] = [
+  'nextYear',
+  'planTasks',
+  'sampleTasks',
+  'taskTemplate',
+  'bodyTemplate',
+];
+
+/** Cells of the sheets on which tasks may stand. */
+export const gridsOfTasks = (snapshot: WorkbookSnapshot): readonly Grid[] => without(snapshot, neverTasks);
+
+/** Cells of the sheets on which nominees may stand. */
+export const gridsOfNominees = (snapshot: WorkbookSnapshot): readonly Grid[] =>
+  without(snapshot, neverNominees);
+
+function without(snapshot: WorkbookSnapshot, kinds: readonly OwnSheetKind[]): readonly Grid[] {
+  const not = snapshot.sheets.filter(({ own }) => own !== null && kinds.includes(own.kind));
+  const names = new Set(not.map(({ name }) => name));
+  return officeGrids(snapshot).filter(({ sheet }) => !names.has(sheet));
+}
+
 function isOurs({ own, twin }: WorkbookSnapshot['sheets'][number]): boolean {
   return (
     (own !== null && !workingKinds.includes(own.kind)) || (twin !== null && !copiedToWorkOn.includes(twin))

@@ -28,12 +28,15 @@ export type Problem =
   | { readonly reason: 'planStands'; readonly sheet: string }
   | { readonly reason: 'noTasks'; readonly sheet: string }
   /** No table of tasks can be read on the sheet that a person pointed at. */
-  | { readonly reason: 'notATaskSheet'; readonly sheet: string; readonly why: 'blank' | 'noTable' }
+  | { readonly reason: 'notATaskSheet'; readonly sheet: string; readonly why: NoTaskSheet }
   | { readonly reason: 'noNomineeList' }
   | { readonly reason: 'reasonMissing' }
   /** What was typed as a share is no whole number of per cent from 1 to 100. */
   | { readonly reason: 'wrongShare' }
   | { readonly reason: 'unreadableFile'; readonly file: string; readonly why: FileTrouble };
+
+/** What a sheet is on which no tasks can be read. */
+export type NoTaskSheet = 'blank' | 'noTable' | 'nominees';
 
 /** What is wrong with a file that somebody gave us. */
 export type FileTrouble =

@@ -263,11 +263,12 @@ export const problems: typeof vietnamese = {
     next: 'Open an empty workbook, then press “Try with sample data”.',
   }),
   notATaskSheet: ({ sheet, why }) => ({
-    what:
-      why === 'blank'
-        ? `Sheet “${sheet}” is still blank: there is no header row to read.`
-        : `Sheet “${sheet}” has no header row with a column for the content of tasks.`,
-    next: 'Choose another sheet, or make a new task sheet.',
+    what: {
+      blank: `Sheet “${sheet}” is still blank: there is no header row to read.`,
+      noTable: `Sheet “${sheet}” has no header row with a column for the content of tasks.`,
+      nominees: `Sheet “${sheet}” is a nomination list, not a task sheet.`,
+    }[why],
+    next: 'Choose another sheet; the task sheet in use stays.',
   }),
   cellsChanged: ({ cells }) => ({
     what: `${stalePlaces(cells)} changed since the check. ${kept}`,

@@ -1,3 +1,4 @@
+import type { NoTaskSheet } from '../../core/work/outcome';
 import { cellCount, cellPlaces, sheetNames, stalePlaces } from './cellPlaces';
 
 /** One clear sentence or two: what happened and where, that nothing was changed, what to do next. */
@@ -277,12 +278,13 @@ export const problems = {
     what: 'Chưa thấy chỉ tiêu nào trong kế hoạch.',
     next: 'Đọc lại tệp kế hoạch rồi ghi vào sổ; nếu kế hoạch không đặt chỉ tiêu thì không cần bảng này.',
   }),
-  notATaskSheet: (problem: { readonly sheet: string; readonly why: 'blank' | 'noTable' }): ProblemWords => ({
-    what:
-      problem.why === 'blank'
-        ? `Trang “${problem.sheet}” còn trống, chưa có dòng tiêu đề nào để đọc.`
-        : `Trang “${problem.sheet}” không có dòng tiêu đề với cột nội dung nhiệm vụ.`,
-    next: 'Chọn trang khác, hoặc tạo trang nhiệm vụ mới.',
+  notATaskSheet: (problem: { readonly sheet: string; readonly why: NoTaskSheet }): ProblemWords => ({
+    what: {
+      blank: `Trang “${problem.sheet}” còn trống, chưa có dòng tiêu đề nào để đọc.`,
+      noTable: `Trang “${problem.sheet}” không có dòng tiêu đề với cột nội dung nhiệm vụ.`,
+      nominees: `Trang “${problem.sheet}” là danh sách đề nghị khen thưởng, không phải trang nhiệm vụ.`,
+    }[problem.why],
+    next: 'Chọn trang khác; trang nhiệm vụ đang dùng vẫn giữ nguyên.',
   }),
   noTasks: (problem: { readonly sheet: string }): ProblemWords => ({
     what: `Trang “${problem.sheet}” có dòng tiêu đề nhưng chưa có nhiệm vụ nào bên dưới.`,

@@ -20,6 +20,8 @@ export interface SheetChange {
   readonly width: number;
   /** True where the action took the sheet away; absent: it stands. */
   readonly goes?: true;
+  /** Where among the sheets it stood that the action took away, from 0; absent: it stands, or an older entry. */
+  readonly place?: number;
 }
 
 /** A cell of theirs that an accepted fix changed. Row and column count from 0. */

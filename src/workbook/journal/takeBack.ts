@@ -247,6 +247,7 @@ function goalsBack(opened: Opened): Goals {
       return {
         target: { name: sheet, mark, released: null },
         want: before,
+        place: change.place ?? null,
         width,
         rows,
         charts,
@@ -289,6 +290,7 @@ function goalsOn({ entry, wanted }: Opened): Goals {
         {
           target: { name: sheet, mark, released: null },
           want,
+          place: null,
           width,
           rows: layoutHeight(want.image.layout),
           charts: chartNames(want.image.layout),
@@ -314,6 +316,7 @@ function goalGone({ sheet, mark, width }: SheetChange, { contents, layout }: She
   return {
     target: { name: sheet, mark, released: null },
     want: null,
+    place: null,
     width,
     rows: layoutHeight(layout),
     charts: chartNames(layout),

@@ -239,14 +239,14 @@ function* writeOf(
   if (existing === null) {
     return guarded.isStructureProtected
       ? { reason: 'workbookProtected' }
-      : { name: draft.name, image, mark, existing, least: nothingMore };
+      : { name: draft.name, image, mark, existing, place: null, least: nothingMore };
   }
   if (existing.mark?.kind !== draft.kind) {
     const otherName = freeName(draft.name, guarded.sheetNames);
     return { reason: 'notOurSheet', sheet: existing.name, otherName };
   }
   if (existing.isProtected) return { reason: 'sheetProtected', sheet: existing.name };
-  return { name: existing.name, image, mark, existing, least: nothingMore };
+  return { name: existing.name, image, mark, existing, place: null, least: nothingMore };
 }
 
 function writingOf(from: {

@@ -16,6 +16,8 @@ export interface SheetGoal {
   readonly target: SheetTarget;
   /** null: there shall be none. Its mark is null where the one that stands stays. */
   readonly want: { readonly image: SheetImage; readonly mark: OwnMark | null } | null;
+  /** Where among the sheets it shall stand if it is made anew, from 0; null: after all others. */
+  readonly place: number | null;
   /** Columns that the add-in answers for; what stands to the right of them is people's. */
   readonly width: number;
   /** Rows that it may have written, from the first on. */

@@ -306,19 +306,19 @@ function goalBack(
     const before = contentsFromA1(existing?.cells ?? null, width);
     const either = comparedWith([image.contents, before], of.taken);
     const target = { name, mark, released: null };
-    return [{ target, want: { image, mark }, width, rows, charts, compare: either }];
+    return [{ target, want: { image, mark }, place: null, width, rows, charts, compare: either }];
   }
   const compare = comparedWith([image.contents], of.taken);
   if (existing !== null && own !== null) {
     const want = { image: imageOfExisting({ ...existing, mark: own }, width), mark: own };
     const target = { name: existing.name, mark: own, released: mark === null ? existing.id : null };
-    return [{ target, want, width, rows, charts, compare }];
+    return [{ target, want, place: null, width, rows, charts, compare }];
   }
   const target = { name, mark, released: null };
-  return mark === null ? [] : [{ target, want: null, width, rows, charts, compare }];
+  return mark === null ? [] : [{ target, want: null, place: null, width, rows, charts, compare }];
 }
 
-function removalBack({ existing }: SheetRemoval): readonly SheetGoal[] {
+function removalBack({ existing, place }: SheetRemoval): readonly SheetGoal[] {
   const { mark, name, cells } = existing;
   if (mark === null) return [];
   const contents = contentsFromA1(cells, allColumns);
@@ -329,6 +329,7 @@ function removalBack({ existing }: SheetRemoval): readonly SheetGoal[] {
     {
       target: { name, mark, released: null },
       want,
+      place,
       width,
       rows: contents.length,
       charts: chartNames(existing.layout),

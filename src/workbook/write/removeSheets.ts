@@ -161,6 +161,7 @@ function goalOf({ name, mark, layout }: Meant, lastSteps: readonly JournalEntry[
   return {
     target: { name, mark, released: null },
     want: null,
+    place: null,
     width: 0,
     rows: 0,
     charts: chartNames(layout),
@@ -186,7 +187,8 @@ async function write(
     id: newEntryId(takenIds(sight.journal), at),
     action,
     at,
-    sheets: going.map(changeOf),
+    // in the workbook's order, so that each finds its place when they come back one after the other
+    sheets: going.map((sheet) => changeOf(sheet, sight.names)).sort((one, other) => one.place - other.place),
     cells: [],
     validations: [],
     theirs: [],
@@ -211,7 +213,7 @@ async function write(
 }
 
 /** What the journal must know to bring a sheet back. */
-function changeOf(existing: Meant): SheetChange {
+function changeOf(existing: Meant, names: readonly string[]): SheetChange & { readonly place: number } {
   const { name, mark, layout, cells } = existing;
   const used =
     (cells?.grid.originColumn ?? 0) + Math.max(0, ...(cells?.contents ?? []).map((row) => row.length));
@@ -224,6 +226,7 @@ function changeOf(existing: Meant): SheetChange {
     charts: [],
     width,
     goes: true,
+    place: names.indexOf(name),
   };
 }
 

@@ -40,7 +40,10 @@ export function* stepTo(goal: SheetGoal, planning: Looking): Work<Step | Block> 
 const nothing: Step = { names: [], write: null, removal: null, edited: [], referring: [] };
 
 /** The sheet is not there: it is made anew where it shall be; an empty sheet of its name is taken for it. */
-function makeAnew({ target, want }: SheetGoal, { sight, takenName, kept }: Looking): Step | Block {
+function makeAnew(
+  { target, want, place: asked }: SheetGoal,
+  { sight, takenName, kept }: Looking,
+): Step | Block {
   const mark = want?.mark ?? null;
   if (want === null || mark === null) return nothing;
   const image = withKept(
@@ -48,7 +51,10 @@ function makeAnew({ target, want }: SheetGoal, { sight, takenName, kept }: Looki
     kept.filter(({ sheet }) => isSameName(sheet, target.name)),
   );
   const made = (name: string): Step => {
-    return { ...nothing, names: [name], write: { name, image, mark, existing: null, least: nothingMore } };
+    // Excel refuses a place beyond the last sheet
+    const place = asked === null ? null : Math.min(asked, sight.names.length);
+    const write = { name, image, mark, existing: null, place, least: nothingMore };
+    return { ...nothing, names: [name], write };
   };
   const named = sight.names.find((name) => isSameName(name, target.name));
   if (named === undefined) return made(target.name);
@@ -59,7 +65,8 @@ function makeAnew({ target, want }: SheetGoal, { sight, takenName, kept }: Looki
     if (takenName === 'findAnother') return made(freeName(named, sight.names));
     return { reason: 'notOurSheet', sheet: named, otherName: freeName(named, sight.names) };
   }
-  return { ...nothing, names: [named], write: { name: named, image, mark, existing, least: nothingMore } };
+  const write = { name: named, image, mark, existing, place: null, least: nothingMore };
+  return { ...nothing, names: [named], write };
 }
 
 /** What people typed into a sheet right before it went comes back with it. */
@@ -93,13 +100,19 @@ function* takeAway(existing: ExistingSheet, goal: SheetGoal, planning: Looking):
   for (const taker of takers) planning.theirs.add(JSON.stringify(taker));
   const referring = takers.map(({ named }) => named);
   if (theirs.length + referring.length === 0 || goToo(planning.edits)) {
-    return { names: [name], write: null, removal: { existing }, edited: theirs, referring };
+    return {
+      names: [name],
+      write: null,
+      removal: { existing, place: planning.sight.names.indexOf(name) },
+      edited: theirs,
+      referring,
+    };
   }
   const image = { ...bareImage('appendix'), contents: kept };
   const least = { width: goal.width, rows: goal.rows };
   return {
     names: [name],
-    write: { name, image, mark: null, existing, least },
+    write: { name, image, mark: null, existing, place: null, least },
     removal: null,
     edited: theirs,
     referring,
@@ -122,6 +135,7 @@ function* rewrite(existing: ExistingSheet, goal: Rewriting, planning: Looking): 
         image: { ...image, contents: kept },
         mark: goal.want.mark ?? mark,
         existing,
+        place: null,
         least: { width: goal.width, rows: goal.rows },
       };
   return { names: [name], write, removal: null, edited, referring: [] };

@@ -36,6 +36,8 @@ export interface SheetWrite {
   readonly mark: OwnMark | null;
   /** null: the sheet is made. */
   readonly existing: ExistingSheet | null;
+  /** Where among the sheets one that is made shall stand, from 0; null: after all others. */
+  readonly place: number | null;
   /** Columns and rows from A1 that were written before, as far as nothing on the sheet tells: they are cleared too. */
   readonly least: { readonly width: number; readonly rows: number };
 }
@@ -134,7 +136,10 @@ export function* sheetBundles(
   return [...bundles, bundleOf(end, widths.judge)];
 }
 
-/** `worksheets.add` with the final name: renaming or moving would clear Excel's own undo. */
+/**
+ * `worksheets.add` with the final name: renaming or moving would clear Excel's own undo. Only what was taken away is moved
+ * to where it stood: by then that list is empty.
+ */
 function beginSheet(
   context: Excel.RequestContext,
   write: SheetWrite,
@@ -149,6 +154,7 @@ function beginSheet(
       }
       const sheet = context.workbook.worksheets.add(write.name);
       sheet.load({ id: true });
+      if (write.place !== null) sheet.position = write.place;
       added.sheet = sheet;
       if (write.mark !== null) queueMark(sheet, write.mark);
     },

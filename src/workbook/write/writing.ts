@@ -12,6 +12,8 @@ import type { SheetWrite } from './sheetWrite';
 /** A sheet of ours that shall go. */
 export interface SheetRemoval {
   readonly existing: ExistingSheet;
+  /** Where among the sheets it stands, from 0. */
+  readonly place: number;
 }
 
 /** A cell of theirs: what it holds by all that is known, and what it shall hold. Row and column count from 0. */

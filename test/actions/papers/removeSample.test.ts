@@ -27,8 +27,9 @@ async function startWithSample(): Promise<readonly string[]> {
   const before = await sheetNames();
   valueOf(await addSample({ today }));
   valueOf(await generateAppendix({ today }));
+  await fillSheet('Thêm sau', [['Việc mới']]);
   await reopen(host);
-  return before;
+  return [...before, 'Thêm sau'];
 }
 
 const shown = async (): Promise<readonly string[]> =>
@@ -39,6 +40,7 @@ test('all of it goes in one step, after a reload too, and comes back as it was',
   const sheets = await shown();
   expect(sheets).toEqual([plan, tasks, list, appendix]);
   const said = await Promise.all(sheets.map(valuesOf));
+  const order = await sheetNames();
   const removed = valueOf(await removeSample({ today, sheets, edits: 'ask' }));
   expect(removed).toMatchObject({ sheets, stayed: [] });
   expect(await sheetNames()).toEqual(before);
@@ -49,6 +51,7 @@ test('all of it goes in one step, after a reload too, and comes back as it was',
   valueOf(await undo(step ?? '', 'ask'));
   expect(await Promise.all(sheets.map(valuesOf))).toEqual(said);
   expect(await shown()).toEqual(sheets);
+  expect(await sheetNames()).toEqual(order);
 });
 
 test('what was set aside and linked on them goes too, what holds elsewhere stays', async () => {
@@ -109,7 +112,7 @@ test('kept: the changed sheet stays whole and is still named as sample, the othe
   const said = await valuesOf(tasks);
   const removed = valueOf(await removeSample({ today, sheets: await shown(), edits: 'stay' }));
   expect(removed).toMatchObject({ sheets: [plan, list, appendix], stayed: [tasks] });
-  expect(await sheetNames()).toEqual([...before, tasks]);
+  expect(await sheetNames()).toEqual([...before.slice(0, -1), tasks, ...before.slice(-1)]);
   expect(await valuesOf(tasks)).toEqual(said);
   expect(await shown()).toEqual([tasks]);
 });
