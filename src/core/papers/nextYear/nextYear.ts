@@ -3,7 +3,6 @@ import { setRows } from '../page/tallRows';
 import { isDitto } from '../../sheets/dittoMarks';
 import { textOrBlank } from '../../sheets/draftValueOfCell';
 import { cellFormat, cellText, cellValue, isDateCell, printedText } from '../../sheets/gridCells';
-import { foldText } from '../../text/folding';
 import { keptFormat } from '../../sheets/keptFormat';
 import { enterGroup, type GroupTrail } from '../../sheets/groupTrail';
 import { groupWords } from '../../sheets/groupWords';
@@ -17,15 +16,13 @@ import { formatVietnamese } from '../../time/isoDate';
 import type { SaidYears } from '../../plan/saidYears';
 import { namesOldYear, oneYearOn, shiftTimeWords, shiftWords } from './shiftYear';
 import type { Task } from '../../tasks/task';
+import { notTakenOf, type NotTaken, type StruckAnswer } from './notTaken';
 
 /** The words of next year's sheet: always Vietnamese, handed in from src/strings. */
 export interface NextYearWords {
   readonly sheetName: (year: number) => string;
   readonly heading: (years: SaidYears) => string;
 }
-
-/** Why a task is not taken without somebody's choice; struck: nobody has said yet what its line through means. */
-export type NotTaken = 'cancelled' | 'struck' | 'repeated';
 
 /** Why a task is to be read over: its time could not be moved on, is none, or its words name the old year or one before it. */
 export type ReadOver = 'noSuchDay' | 'endsBeforeStart' | 'oldYear';
@@ -64,7 +61,7 @@ export interface NextYearAsked {
   /** The next years as its heading says them. */
   readonly nextYears: SaidYears;
   /** What the person said of the table's struck rows, where any of them are read as tasks. */
-  readonly struck: 'kept' | 'notAsked';
+  readonly struck: StruckAnswer;
   /** Keys of the tasks to copy; null: those that are taken without anybody's choice. */
   readonly chosen: ReadonlySet<string> | null;
   readonly words: NextYearWords;
@@ -196,30 +193,6 @@ function taskOf(
 
 function readOverOf({ time }: Task, namesOld: boolean): ReadOver | null {
   return time.value.impossibleBy ?? (namesOld ? 'oldYear' : null);
-}
-
-/** Why a task is not taken by itself. A row that says what a taken one before it said is left out. */
-function notTakenOf({ table, struck }: NextYearAsked): (task: Task) => NotTaken | null {
-  const isRepeat = repeats();
-  return (task) => {
-    if (task.status.value === 'cancelled') return 'cancelled';
-    if (struck === 'notAsked' && table.grid.struckRows.has(task.row)) return 'struck';
-    return isRepeat(task) ? 'repeated' : null;
-  };
-}
-
-/** True for a task that says what one before it said: content, item, who leads, and when. */
-function repeats(): (task: Task) => boolean {
-  const seen = new Set<string>();
-  return ({ content, item, leads, time }) => {
-    const said = [content.text, item.text, leads.text, time.text].map((text) =>
-      foldText(text, { stripPunctuation: true }),
-    );
-    const key = said.join('\u0001');
-    const isKnown = seen.has(key);
-    seen.add(key);
-    return isKnown;
-  };
 }
 
 function textOf(value: DraftValue): string {
