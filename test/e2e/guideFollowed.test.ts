@@ -71,4 +71,12 @@ test('each of its pictures is there, small, and of one size', () => {
   expect(files.length).toBeGreaterThan(8);
   expect(files.filter((file) => !existsSync(file))).toEqual([]);
   expect(files.filter((file) => statSync(file).size > 150_000)).toEqual([]);
+  // width and height stand in the first block of a PNG file
+  const sizes = (wanted: RegExp) =>
+    new Set(
+      files
+        .filter((file) => wanted.test(file))
+        .map((file) => readFileSync(file).subarray(16, 24).toString('hex')),
+    ).size;
+  expect([sizes(/pane-[a-z]+\.png$/), sizes(/\/(?:open|appendix)\.png$/)]).toEqual([1, 1]);
 });
