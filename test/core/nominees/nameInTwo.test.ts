@@ -57,6 +57,14 @@ test.each([
       column.column === 1 || column.column === 2 ? { ...column, field: 'name' as const, toldBy } : column,
     ),
   }));
-  const read = atOnce(readNominees(confirmed, { year: 2025, book, historyTables: [] }));
+  const read = atOnce(
+    readNominees(confirmed, {
+      year: 2025,
+      book,
+      historyTables: [],
+      knownUnits: [],
+      differentPersons: new Set(),
+    }),
+  );
   expect(read.nominees.map(({ name }) => name.value)).toEqual(expected);
 });
