@@ -66,5 +66,3 @@ export const unitOfIssuer =
 
 /** The mark that ends a paper's text, "./."; without its last point ("./") it is not the decree's. */
 export const endMark = /\.\s*\/\s*\.\s*$/;
-/** A line for the file that names nothing but the office: "- Lưu: VT"; folded. */
-export const officeFileOnly = /^-?\s*luu\s*:?\s*(vt|van thu)[\s.;]*$/;
