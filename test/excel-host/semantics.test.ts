@@ -1,6 +1,7 @@
 import { semanticRules } from '../../src/excel-host/semantics';
 import { cellProofs } from './semantics/cellProofs';
 import { cellWorkProofs } from './semantics/cellWorkProofs';
+import { validationProofs } from './semantics/validationProofs';
 import { chartMemberProofs } from './semantics/chartMemberProofs';
 import { chartProofs } from './semantics/chartProofs';
 import { commentProofs } from './semantics/commentProofs';
@@ -37,6 +38,7 @@ const proofs: Record<keyof typeof semanticRules, () => Promise<void>> = {
   ...sizeProofs,
   ...platformProofs,
   ...cellWorkProofs,
+  ...validationProofs,
   ...styleProofs,
   ...chartMemberProofs,
 };

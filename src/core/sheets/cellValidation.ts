@@ -41,7 +41,9 @@ export function isSameValidation(one: CellValidation | null, other: CellValidati
  */
 export function cellsOfList(list: string, home: string): OfferedCells | null {
   const [, quoted, plain, letters = '', first, lastLetters, last] =
-    /^=(?:'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!)?\$([A-Z]{1,3})\$(\d+)(?::\$([A-Z]{1,3})\$(\d+))?$/u.exec(list) ?? [];
+    /^=(?:'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!)?\$([A-Z]{1,3})\$(\d+)(?::\$([A-Z]{1,3})\$(\d+))?$/u.exec(
+      list,
+    ) ?? [];
   if (first === undefined || (lastLetters !== undefined && lastLetters !== letters)) return null;
   const sheet = quoted?.replaceAll("''", "'") ?? plain ?? home;
   const row = Number(first) - 1;

@@ -62,6 +62,9 @@ function typeOf(of: RangeTarget): string {
   return one.kind === 'none' ? 'None' : (typeWords[one.element.attributes['type'] ?? ''] ?? 'None');
 }
 
+/** Blanks are ignored where nothing is checked. */
+const byDefault: Json = true;
+
 const styleWords: Readonly<Record<string, string>> = {
   stop: 'Stop',
   warning: 'Warning',
@@ -82,7 +85,7 @@ const emulation: ClassEmulation<RangeTarget> = {
   name: 'DataValidation',
   get: {
     type: typeOf,
-    ignoreBlanks: (of) => told(of, true, ({ allowBlank }) => flag(allowBlank)),
+    ignoreBlanks: (of) => told(of, byDefault, ({ allowBlank }) => flag(allowBlank)),
     rule: (of) => {
       const one = found(of);
       if (one.kind === 'one') return ruleTold(one.element);

@@ -1,6 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 import type { MendedChoices } from '../../actions/mendChoices';
 import type { BrokenChoices } from '../../core/office/brokenChoices';
 import { useActions } from '../office/actions';
@@ -37,16 +36,15 @@ function OfColumn(props: { readonly column: BrokenChoices; readonly onUndone: ()
   const words = usePart('choicesView');
   const styles = useStyles();
   const actions = useActions();
-  const { run, start, again, askToStop } = useRun<MendedChoices>();
-  const [isMended, setIsMended] = useState(false);
-  if (run.state === 'done' && isMended) {
+  const { run, start, again, askToStop, reset } = useRun<MendedChoices>();
+  if (run.state === 'done') {
     const { cells, undoId } = run.value;
     const done = { text: words.done(cells), sheet: column.sheet, undoId };
     return (
       <DoneBar
         done={done}
         onUndone={() => {
-          setIsMended(false);
+          reset();
           props.onUndone();
         }}
       />
@@ -68,12 +66,7 @@ function OfColumn(props: { readonly column: BrokenChoices; readonly onUndone: ()
                 size="small"
                 className={styles.button}
                 disabledFocusable={run.state === 'running'}
-                onClick={() =>
-                  void start(
-                    () => actions.mendChoices([column]),
-                    () => setIsMended(true),
-                  )
-                }
+                onClick={() => void start(() => actions.mendChoices([column]))}
               >
                 {words.button(cells)}
               </Button>

@@ -9,6 +9,8 @@ export interface Allowed {
   readonly says: ReadonlyMap<string, readonly string[]>;
   /** Addresses that may have been written and put back: their letters in the file may be others. */
   readonly letters: ReadonlySet<string> | 'anywhere';
+  /** What the API may read of it beside its cells: as it stood, or as the action leaves it. */
+  readonly frames: ReadonlySet<string>;
   /** Addresses that a question showed to the person, who agreed that they go. */
   readonly agreed: ReadonlySet<string>;
 }
@@ -32,7 +34,10 @@ export function allowedCells(
     const { before, done, otherEnds } = prepared;
     allowed.set(`${row},${cell.column}`, [before, done, ...otherEnds].map(says));
   }
-  return { says: allowed, letters: addresses };
+  const frames = [prepared.before, prepared.done, ...prepared.otherEnds].flatMap(
+    (state) => sheetOf(state, sheet)?.frame() ?? [],
+  );
+  return { says: allowed, letters: addresses, frames: new Set(frames) };
 }
 
 /**
@@ -44,7 +49,9 @@ export function differenceOf(was: SheetState, is: SheetState, allowed: Allowed):
   if (was.xml === is.xml && was.frame() === is.frame() && was.charts().join() === is.charts().join())
     return null;
   if (was.charts().join() !== is.charts().join()) return 'its charts';
-  if (was.frame() !== is.frame()) return 'rows, columns, merges or page';
+  const isOtherFrame = was.frame() !== is.frame();
+  const mayBe = allowed.frames.has(was.frame()) && allowed.frames.has(is.frame());
+  if (isOtherFrame && !mayBe) return 'rows, columns, merges or page';
   const [before, after] = [was.cells(), is.cells()];
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     if (allowed.agreed.has(placeOf(key))) continue;
@@ -56,7 +63,7 @@ export function differenceOf(was: SheetState, is: SheetState, allowed: Allowed):
       return `${placeOf(key)} says ${saidNow}, not ${saidOld}`;
     if ((old?.looks ?? '') !== (now?.looks ?? '') && !fits(saidNow)) return `${placeOf(key)} looks different`;
   }
-  if (allowed.letters === 'anywhere') return null;
+  if (allowed.letters === 'anywhere' || isOtherFrame) return null;
   // a copy that a person said is theirs bears no mark any more
   const isReleased = was.mark !== null && is.mark === null;
   const without = (xml: string) => (isReleased ? xml.replace(properties, '') : xml);
