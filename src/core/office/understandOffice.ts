@@ -57,7 +57,11 @@ export function* understandOffice(snapshot: WorkbookSnapshot, asked: OfficeAsked
   });
   const grids = officeGrids(snapshot);
   const others = yield* part(otherSheetsOf(grids, blankSheets(snapshot)), 0.05, 0.06);
-  const tasks = yield* part(findTasks(gridsOfTasks(snapshot), { dictionary, plan, settings, others }), 0.06, 0.5);
+  const tasks = yield* part(
+    findTasks(gridsOfTasks(snapshot), { dictionary, plan, settings, others }),
+    0.06,
+    0.5,
+  );
   const { today, year } = asked;
   const known = { book: law.book, plan, taskTables: tasks.tables, others, today, year };
   const lists = yield* part(findLists(snapshot, known), 0.5, 0.8);
