@@ -4,6 +4,7 @@ import {
   fillOfficeTables,
   runOffice,
   sayFinding,
+  viewOffice,
   type Figures,
   type Finding,
   type IsoDate,
@@ -71,6 +72,8 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
   if (filled?.ok === false) return couldNot(filled.problem);
   const listed = request.findingsList ? await listFindings(asked) : null;
   if (listed?.ok === false) return couldNot(listed.problem);
+  const seen = await viewOffice(asked);
+  if (!seen.ok) return couldNot(seen.problem);
   // The API has no member for it, but this file is written here: its charts carry their words as alternative text too
   for (const { sheet, name, title, alternative } of done.value.charts)
     host.describeChart({ sheet, name, title, description: alternative });
@@ -85,6 +88,7 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
     ...law.said,
     ...ofPlan,
     ...done.value.warnings,
+    ...sampleWarnings(seen.value.sample),
     ...(listed?.value.warnings ?? []),
     ...(word?.warnings ?? []),
   ];
@@ -100,6 +104,11 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
     messages: json.warnings,
     exitCode: request.command === 'check' && hasErrors ? 1 : 0,
   };
+}
+
+/** Invented data are named before anything is handed up. */
+function sampleWarnings(sample: readonly { readonly sheet: string }[]): readonly string[] {
+  return sample.length === 0 ? [] : [commandLine.sample(sample.map(({ sheet }) => sheet))];
 }
 
 interface Asked {

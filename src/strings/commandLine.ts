@@ -37,6 +37,8 @@ export const commandLine = {
     `Kế hoạch này nói về “${title}”, không phải thi đua, khen thưởng; vẫn đọc như thường.`,
   noWordFile: 'Không có phụ lục, cũng không có danh sách đề nghị, nên không tạo tệp Word.',
   wordWithoutAppendix: 'Tệp Word chỉ có danh sách đề nghị: không lập được phụ lục.',
+  sample: (sheets: readonly string[]) =>
+    `Sổ còn dữ liệu mẫu không có thật, đừng trình: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
   noList: 'Không thấy danh sách đề nghị nào trong sổ nên không lập danh sách.',
   otherName: (sheet: string, other: string) =>
     `Trang “${sheet}” không phải do tiện ích tạo nên được giữ nguyên; đã ghi vào “${other}”.`,

@@ -5,7 +5,7 @@ import { done } from '../../src/core/work/outcome';
 import { languageToOpen } from '../../src/taskpane/office/languageChoice';
 import { storedPreferences } from '../../src/taskpane/office/storedPreferences';
 import { vietnamese } from '../words';
-import { blankLead, checkWith, finding, unknownLead } from './fixedActions';
+import { blankLead, checkWith, emptyOffice, finding, unknownLead } from './fixedActions';
 import { renderPane } from './renderPane';
 
 const checked = {
@@ -35,6 +35,29 @@ describe('the switch of the language', () => {
     expect(container.querySelectorAll('[data-finding]')).toHaveLength(2);
     expect(screen.queryByRole('button', { name: vietnamese.tasksView.check.again })).toBeNull();
     expect(screen.getByRole('button', { name: english.tasksView.check.again })).toBeTruthy();
+  });
+
+  test('what was done is told in the new language, and in its own words once it is back', async () => {
+    const english = words('en');
+    const sheets = ['Kế hoạch', 'Nhiệm vụ mẫu', 'Đề nghị mẫu'];
+    const { person } = renderPane({
+      actions: {
+        viewOffice: () => Promise.resolve(done(emptyOffice)),
+        addSample: () => Promise.resolve(done({ sheets, undoId: 'u' })),
+      },
+    });
+    const { firstRun } = vietnamese.planView;
+    await person.click(await screen.findByRole('button', { name: firstRun.sample }));
+    await screen.findByText(firstRun.added(sheets));
+    await person.click(screen.getByRole('button', { name: vietnamese.pane.menu.open }));
+    await person.click(await screen.findByRole('button', { name: vietnamese.pane.language.otherName }));
+    await person.click(await screen.findByRole('tab', { name: english.pane.tabs.plan }));
+    expect(screen.queryByText(firstRun.added(sheets))).toBeNull();
+    expect(screen.getByText(english.pane.doneBefore)).toBeTruthy();
+    await person.click(screen.getByRole('button', { name: english.pane.menu.open }));
+    await person.click(await screen.findByRole('button', { name: english.pane.language.otherName }));
+    await person.click(await screen.findByRole('tab', { name: vietnamese.pane.tabs.plan }));
+    expect(screen.getByText(firstRun.added(sheets))).toBeTruthy();
   });
 
   test('leads back to Vietnamese by its own name, and keeps the focus', async () => {

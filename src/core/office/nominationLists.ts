@@ -16,6 +16,7 @@ import type { TaskField } from '../vocabulary/taskFields';
 import type { Work } from '../work/work';
 import { notOnOtherSheets, type OtherSheets } from './otherSheets';
 import { gridsOfNominees, ownGrid } from './ownSheets';
+import { sampleSheets } from './sampleSheets';
 import type { WorkbookSnapshot } from './snapshot';
 import { withoutStruck } from './withoutStruck';
 
@@ -67,7 +68,10 @@ export function* findLists(snapshot: WorkbookSnapshot, known: KnownOfLists): Wor
   });
   const found = { ...all, tables: withoutStruck(all.tables, settings) };
   const likely = notOnOtherSheets(found.tables, known.others);
-  const tables = likely.filter((table) => !isTaskTable(table, known.taskTables));
+  const tables = notInvented(
+    likely.filter((table) => !isTaskTable(table, known.taskTables)),
+    snapshot,
+  );
   const year = reviewYear(tables, known);
   const registrations = notOnOtherSheets(found.registrationTables, known.others);
   const titles = tables.map(titleAbove);
@@ -108,6 +112,16 @@ export function tablesOfLists(lists: NominationLists): readonly Table<NomineeFie
 function isOfEarlierYears(grid: Grid | null, year: number): (table: Table<NomineeField>) => boolean {
   const madeFor = grid === null ? null : yearOfAwardHistory(grid);
   return ({ sheet }) => sheet !== grid?.sheet || madeFor === null || madeFor < year;
+}
+
+/** Invented nominees are read where they are all there is: never in one check, one paper, with the office's own. */
+function notInvented(
+  tables: readonly Table<NomineeField>[],
+  snapshot: WorkbookSnapshot,
+): readonly Table<NomineeField>[] {
+  const invented = new Set(sampleSheets(snapshot).map(({ sheet }) => sheet));
+  const own = tables.filter(({ sheet }) => !invented.has(sheet));
+  return own.length > 0 ? own : tables;
 }
 
 /** A sheet whose rows are rather tasks than nominees is the task sheet. */

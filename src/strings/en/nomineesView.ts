@@ -63,6 +63,9 @@ export const nomineesView: typeof vietnamese = {
     leave: 'Later',
   },
   check: {
+    // the book's own sentence is Vietnamese
+    notice: ({ instrument, from }) =>
+      `The law changes on ${day(from)} (${instrument}): what rests on it has not been compared with the full text.`,
     button: tasksView.check.button,
     again: tasksView.check.again,
     running: tasksView.check.running,

@@ -102,8 +102,8 @@ export const pane: typeof vietnamese = {
   writing: 'Writing…',
   waitingForCell: 'If you are still typing in a cell, press Enter so that Excel can answer.',
   progress: (done, all) => `${count.format(done)} of ${counted(all, 'row')}`,
-  undone: (sheets) =>
-    sheets.length === 0 ? 'Undone.' : `Undone on sheet ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  undone: (sheets) => (sheets.length === 0 ? 'Undone.' : `Undone on ${onSheets(sheets)}.`),
+  doneBefore: 'The last step is done; see “What was done, undo” in the menu.',
   cellList: {
     all: (cells) => `Show all ${cellCount(cells)}`,
     place: (cell) => `${cellPlace(cell)}, sheet “${cell.sheet}”`,

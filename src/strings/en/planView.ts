@@ -11,12 +11,14 @@ export const planView: typeof vietnamese = {
     title: 'Where to begin?',
     openBook: 'Use the open workbook',
     openBookHint: 'To the next step for this workbook. If you have a plan file, choose it above.',
+    bookIsEmpty:
+      "This workbook is still empty. Choose a plan file above, make sheets to begin with below, or open your office's workbook in Excel and open this pane again.",
     template: 'Make sheets to begin with',
     templateHint:
       'Adds three blank sheets for tasks, nominations and bodies, with column headers and drop-downs.',
     sample: 'Try with sample data',
     sampleHint:
-      'Adds the sheets “Kế hoạch”, “Nhiệm vụ mẫu” and “Đề nghị mẫu” of an invented commune, with a few mistakes to try things on. One press takes them out.',
+      'Adds three sheets (plan, tasks, nominations) of an invented commune, with a few mistakes to try things on; your own sheets stay. One press takes them out.',
     excelUndo:
       "After adding, Excel's own Ctrl+Z list is empty; the Undo button in this pane brings the workbook back.",
     noSample: (sheet) =>

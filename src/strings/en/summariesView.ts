@@ -7,6 +7,14 @@ const count = new Intl.NumberFormat('en-GB');
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
+/** Whom awards are for, as the bars name them; the printed tables stay Vietnamese. */
+const kinds: Readonly<Record<string, string>> = {
+  individual: 'individuals',
+  collective: 'collectives',
+  household: 'households',
+  untold: 'not clear',
+};
+
 const labelReasons: Readonly<Record<UnknownLabel['why'], string>> = {
   noData: 'there is no data for it',
   unsure: 'it is not clear what it counts',
@@ -181,7 +189,7 @@ export const summariesView: typeof vietnamese = {
     body: (done, total, late) =>
       `${count.format(done)}/${count.format(total)} done${late > 0 ? `, ${count.format(late)} late` : ''}`,
     parts: (total, parts) =>
-      `${count.format(total)}: ${parts.map((part) => `${count.format(part.count)} ${part.label.toLowerCase()}`).join(', ')}`,
+      `${count.format(total)}: ${parts.map((part) => `${count.format(part.count)} ${kinds[part.key] ?? part.label.toLowerCase()}`).join(', ')}`,
     done: 'Done',
     late: 'Late, overdue',
     individual: 'Individuals',

@@ -61,6 +61,8 @@ export const nomineesView = {
     leave: 'Để sau',
   },
   check: {
+    notice: (change: { readonly notice: string; readonly instrument: string; readonly from: string }) =>
+      change.notice,
     button: tasksView.check.button,
     again: tasksView.check.again,
     running: tasksView.check.running,

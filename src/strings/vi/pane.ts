@@ -108,6 +108,8 @@ export const pane = {
     sheets.length === 0
       ? 'Đã hoàn tác.'
       : `Đã hoàn tác ở trang ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  /** Of a step whose sentence was said in another language. */
+  doneBefore: 'Việc vừa làm đã xong; xem ở Danh mục lệnh › Việc đã làm, hoàn tác.',
   /** Cells that a notice names in part, to unfold. */
   cellList: {
     all: (cells: Cells) => `Xem cả ${cellCount(cells)}`,

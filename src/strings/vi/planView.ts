@@ -12,12 +12,14 @@ export const planView = {
     title: 'Bắt đầu từ đâu?',
     openBook: 'Dùng sổ đang mở',
     openBookHint: 'Đến việc tiếp theo của sổ này. Có tệp kế hoạch thì chọn ở trên.',
+    bookIsEmpty:
+      'Sổ này còn trống. Chọn tệp kế hoạch ở trên, tạo bộ sổ mẫu ở dưới, hoặc mở sổ của cơ quan trong Excel rồi mở lại khung này.',
     template: 'Tạo bộ sổ mẫu',
     templateHint:
       'Thêm ba trang trống để ghi nhiệm vụ, đề nghị và đơn vị, có sẵn tiêu đề cột và danh sách chọn.',
     sample: 'Thử với dữ liệu mẫu',
     sampleHint:
-      'Thêm trang “Kế hoạch”, “Nhiệm vụ mẫu”, “Đề nghị mẫu” của xã Mẫu Mực không có thật, có vài chỗ sai để thử. Bỏ ra bằng một lần bấm.',
+      'Thêm ba trang (kế hoạch, nhiệm vụ, đề nghị) của xã Mẫu Mực không có thật, có vài chỗ sai để thử; trang của bạn giữ nguyên. Bỏ ra bằng một lần bấm.',
     excelUndo:
       'Sau khi thêm, danh sách Ctrl+Z của chính Excel trống; nút Hoàn tác ở khung này trả sổ về như trước.',
     noSample: (sheet: string) =>

@@ -189,7 +189,10 @@ export const summariesView = {
     more: (bars: number) => `Xem thêm ${count.format(bars)}`,
     body: (done: number, total: number, late: number) =>
       `${count.format(done)}/${count.format(total)} hoàn thành${late > 0 ? `, ${count.format(late)} chậm` : ''}`,
-    parts: (total: number, parts: readonly { readonly label: string; readonly count: number }[]) =>
+    parts: (
+      total: number,
+      parts: readonly { readonly key: string; readonly label: string; readonly count: number }[],
+    ) =>
       `${count.format(total)}: ${parts.map((part) => `${count.format(part.count)} ${part.label.toLocaleLowerCase('vi')}`).join(', ')}`,
     done: 'Hoàn thành',
     late: 'Chậm, quá hạn',

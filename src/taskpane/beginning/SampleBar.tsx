@@ -34,6 +34,8 @@ const useStyles = makeStyles({
 export default function SampleBar(props: {
   readonly sample: readonly SampleSheet[];
   readonly isReadOnly: boolean;
+  /** Sheets that went just now; none where they came back. */
+  readonly onRemoved: (sheets: readonly string[]) => void;
   readonly onChanged: () => void;
 }): ReactNode {
   const { sample } = props;
@@ -50,6 +52,7 @@ export default function SampleBar(props: {
       () => actions.removeSample({ today: today(), sheets, edits }),
       (gone) => {
         setRemoved(gone);
+        props.onRemoved(gone.sheets);
         props.onChanged();
       },
     );
@@ -63,7 +66,10 @@ export default function SampleBar(props: {
         <DoneBar
           key={removed.undoId}
           done={{ text: words.removed(removed.sheets), sheet: null, undoId: removed.undoId }}
-          onUndone={props.onChanged}
+          onUndone={() => {
+            props.onRemoved([]);
+            props.onChanged();
+          }}
         />
       )}
       {sample.length === 0 ? null : (

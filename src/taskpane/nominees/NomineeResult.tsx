@@ -129,9 +129,9 @@ function Summary(props: { readonly check: CheckState<NomineeCheck> }): ReactNode
             <MessageBarBody>{words.stale}</MessageBarBody>
           </MessageBar>
         ) : null}
-        {last.law.notices.map(({ id, notice }) => (
-          <MessageBar key={id} intent="warning" layout="multiline" data-notice={id}>
-            <MessageBarBody>{notice}</MessageBarBody>
+        {last.law.notices.map((change) => (
+          <MessageBar key={change.id} intent="warning" layout="multiline" data-notice={change.id}>
+            <MessageBarBody>{words.notice(change)}</MessageBarBody>
           </MessageBar>
         ))}
         {last.findings.every(({ severity }) => severity === 'info') ? (

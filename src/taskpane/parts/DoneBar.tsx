@@ -1,11 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useContext, useState } from 'react';
 import { useActions } from '../office/actions';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useJump } from '../office/useJump';
 import { useTakeBack } from '../office/useTakeBack';
-import { useWords } from '../office/words';
+import { StandingSheets } from '../office/standingSheets';
+import { LanguageContext, useWords } from '../office/words';
 import { JumpNotice } from './JumpNotice';
 import { ProblemNotice } from './ProblemNotice';
 
@@ -33,8 +34,12 @@ export function DoneBar(props: {
   const undo = useTakeBack();
   const jump = useJump();
   const { sheet, undoId } = props.done;
+  const text = useSaid(props.done.text);
+  const isGone = useContext(StandingSheets).isGone(sheet);
   const startUndo = (id: string) => undo.start((edits) => actions.undo(id, edits), props.onUndone);
 
+  // what was written went with its sheet, in a later step that says so itself
+  if (isGone) return null;
   if (undo.asks) {
     return (
       <Suspense fallback={null}>
@@ -64,7 +69,7 @@ export function DoneBar(props: {
   return (
     <>
       <MessageBar ref={comesIntoView} intent="success" layout="multiline" role="status" data-done="written">
-        <MessageBarBody>{props.done.text}</MessageBarBody>
+        <MessageBarBody>{text}</MessageBarBody>
         <MessageBarActions>
           {undoId === null ? null : (
             <Button size="small" disabled={undo.run.state === 'running'} onClick={() => startUndo(undoId)}>
@@ -81,4 +86,16 @@ export function DoneBar(props: {
       {props.children}
     </>
   );
+}
+
+/** The sentence as it was said; where the pane has come to speak another language meanwhile, a short one in that. */
+function useSaid(text: string): string {
+  const language = useContext(LanguageContext);
+  const words = useWords().pane;
+  const [said, setSaid] = useState({ text, language });
+  if (said.text !== text) {
+    setSaid({ text, language });
+    return text;
+  }
+  return said.language === language ? text : words.doneBefore;
 }

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 export function FirstRun(props: {
   readonly beginning: Beginning;
   readonly isReadOnly: boolean;
+  /** The open workbook was asked for, and holds nothing to go on with. */
+  readonly saysBookIsEmpty: boolean;
   readonly onOpenBook: () => void;
 }): ReactNode {
   const words = useWords().planView.firstRun;
@@ -38,6 +40,11 @@ export function FirstRun(props: {
         isBusy={props.beginning.isBusy}
         onChoose={props.onOpenBook}
       />
+      {props.saysBookIsEmpty ? (
+        <Text role="status" data-empty-book>
+          {words.bookIsEmpty}
+        </Text>
+      ) : null}
       <BeginningChoices beginning={props.beginning} planSheet={null} isReadOnly={props.isReadOnly} />
       <Link as="button" onClick={skips.toggle}>
         {words.skip}

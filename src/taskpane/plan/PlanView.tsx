@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Suspense, lazy, useRef } from 'react';
+import { Suspense, lazy } from 'react';
 import { useBeginning } from '../beginning/useBeginning';
+import { useFlag } from '../office/useFlag';
 import { useWords } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
 import { EmptyState } from '../parts/EmptyState';
@@ -33,7 +34,7 @@ export default function PlanView(props: {
   const styles = useStyles();
   const draft = usePlanDraft(pane);
   const beginning = useBeginning(() => pane.refresh({ wrote: true }));
-  const source = useRef<HTMLDivElement>(null);
+  const emptyBook = useFlag();
   const checking = usePlanCheck(pane, draft.plan);
   const shown = draft.plan ?? pane.office?.plan ?? null;
   const marks = pane.planCheck?.marks ?? [];
@@ -43,7 +44,7 @@ export default function PlanView(props: {
     office !== null && existing === null && draft.plan === null && draft.reading.run.state !== 'running';
   const openBook = () => {
     const view = office === null ? 'plan' : viewOfOpenBook(office);
-    if (view === 'plan') source.current?.querySelector<HTMLElement>('button')?.focus();
+    if (view === 'plan') emptyBook.turnOn();
     else props.onOpen(view);
   };
 
@@ -64,10 +65,13 @@ export default function PlanView(props: {
       ) : null}
       {isEmpty ? (
         <EmptyState title={words.planView.emptyTitle} text={words.planView.emptyText}>
-          <div ref={source}>
-            <PlanSource draft={draft} isMain />
-          </div>
-          <FirstRun beginning={beginning} isReadOnly={office.isReadOnly} onOpenBook={openBook} />
+          <PlanSource draft={draft} isMain />
+          <FirstRun
+            beginning={beginning}
+            isReadOnly={office.isReadOnly}
+            saysBookIsEmpty={emptyBook.isOn}
+            onOpenBook={openBook}
+          />
         </EmptyState>
       ) : null}
       {draft.reading.run.state === 'running' ? (

@@ -8,6 +8,7 @@ import { Dock } from '../office/dock';
 import { keepFocus } from '../office/keepFocus';
 import { OpenPaper, PaperWanted, type PaperName, type WantedPaper } from '../office/openPaper';
 import { SampleShown } from '../office/sampleShown';
+import { StandingSheets, standing } from '../office/standingSheets';
 import { OpenView } from '../office/openView';
 import { OpenUndoList } from '../office/undoList';
 import { useFlag } from '../office/useFlag';
@@ -66,6 +67,15 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
   const sample = pane.office?.sample ?? noSample;
   const { isOn: wasSample, turnOn: rememberSample } = useFlag();
   if (sample.length > 0 && !wasSample) rememberSample();
+  const [gone, setGone] = useState<readonly string[]>([]);
+  const stand = useMemo(
+    () =>
+      standing(
+        gone,
+        sample.map(({ sheet }) => sheet),
+      ),
+    [gone, sample],
+  );
   const known = {
     office: pane.office,
     check: pane.check?.last ?? null,
@@ -133,47 +143,50 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
         <OpenUndoList value={openUndoList}>
           <SampleShown value={sample}>
             <OpenView value={opener}>
-              <Dock value={dock}>
-                <main className={styles.content}>
-                  <LanguageNotice />
-                  {law === null || law.trouble === null ? null : (
-                    <Suspense fallback={null}>
-                      <LawNotice used={law.used} trouble={law.trouble} />
-                    </Suspense>
-                  )}
-                  {pane.leftBehind.isAny ? (
-                    <Suspense fallback={null}>
-                      <PuttingRight pane={pane} />
-                    </Suspense>
-                  ) : null}
-                  {wasSample ? (
-                    <Suspense fallback={null}>
-                      <SampleBar
-                        sample={sample}
-                        isReadOnly={pane.office?.isReadOnly === true}
-                        onChanged={() => pane.refresh({ wrote: true })}
-                      />
-                    </Suspense>
-                  ) : null}
-                  {menu === null ? null : (
-                    <Suspense fallback={null}>
-                      <MenuScreen
-                        key={menu}
-                        office={pane.office}
-                        from={view}
-                        opensAt={menu}
-                        onClose={leaveMenu}
-                        onRefresh={pane.refresh}
-                      />
-                    </Suspense>
-                  )}
-                  <OpenPaper value={openPaper}>
-                    <PaperWanted value={wantedPaper}>
-                      <Views pane={pane} shown={shown} openedWith={props.openedWith} onOpen={openView} />
-                    </PaperWanted>
-                  </OpenPaper>
-                </main>
-              </Dock>
+              <StandingSheets value={stand}>
+                <Dock value={dock}>
+                  <main className={styles.content}>
+                    <LanguageNotice />
+                    {law === null || law.trouble === null ? null : (
+                      <Suspense fallback={null}>
+                        <LawNotice used={law.used} trouble={law.trouble} />
+                      </Suspense>
+                    )}
+                    {pane.leftBehind.isAny ? (
+                      <Suspense fallback={null}>
+                        <PuttingRight pane={pane} />
+                      </Suspense>
+                    ) : null}
+                    {wasSample ? (
+                      <Suspense fallback={null}>
+                        <SampleBar
+                          sample={sample}
+                          isReadOnly={pane.office?.isReadOnly === true}
+                          onRemoved={setGone}
+                          onChanged={() => pane.refresh({ wrote: true })}
+                        />
+                      </Suspense>
+                    ) : null}
+                    {menu === null ? null : (
+                      <Suspense fallback={null}>
+                        <MenuScreen
+                          key={menu}
+                          office={pane.office}
+                          from={view}
+                          opensAt={menu}
+                          onClose={leaveMenu}
+                          onRefresh={pane.refresh}
+                        />
+                      </Suspense>
+                    )}
+                    <OpenPaper value={openPaper}>
+                      <PaperWanted value={wantedPaper}>
+                        <Views pane={pane} shown={shown} openedWith={props.openedWith} onOpen={openView} />
+                      </PaperWanted>
+                    </OpenPaper>
+                  </main>
+                </Dock>
+              </StandingSheets>
             </OpenView>
           </SampleShown>
         </OpenUndoList>

@@ -60,6 +60,20 @@ test('beside a task sheet of theirs the checks stay with it', async () => {
   expect(valueOf(await viewOffice({ today })).taskTable?.sheet).toBe('Nhiệm vụ');
 });
 
+test('beside a list of theirs nobody invented is checked or listed', async () => {
+  await startHost();
+  await fillSheet('Danh sách', [
+    ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Danh hiệu đề nghị'],
+    [1, 'Mai Văn Thật', 'Công chức', 'Văn phòng', 'Lao động tiên tiến'],
+    [2, 'Cao Thị Thật', 'Công chức', 'Công an', 'Lao động tiên tiến'],
+  ]);
+  valueOf(await addSample({ today }));
+  const { lists, unlikely } = valueOf(await viewNominees({ today }));
+  expect(lists.map(({ table }) => table.sheet)).toEqual(['Danh sách']);
+  expect(unlikely).toEqual([]);
+  expect(valueOf(await checkNominees({ today })).nominees).toHaveLength(2);
+});
+
 // on any day the same: what is not on purpose is done, and what is overdue was so early in the year
 test.each(['2026-02-25', '2026-11-30', '2027-03-01'])(
   'read without a doubt, with the mistakes on purpose and no other, on %s',
