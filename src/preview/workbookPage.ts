@@ -56,6 +56,8 @@ export function showWorkbook(place: HTMLElement, host: ExcelHost): () => void {
     area.scrollTo(scrollLeft, scrollTop);
     mark(table, sheet);
     if (hasMoved) cellAt(table, selected)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    // a title over all columns is wider than the window: its beginning counts
+    if (hasMoved && selected.column === 0) area.scrollLeft = 0;
     tabs.replaceChildren(...sheets.filter((one) => one.visibility === 'visible').map((one) => tab(one)));
   }
 
