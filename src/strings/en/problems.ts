@@ -230,7 +230,7 @@ export const problems: typeof vietnamese = {
   }),
   noNomineeList: () => ({
     what: 'No sheet looks like a nomination list.',
-    next: 'Open the workbook that has the list, or point to its sheet under “Nomination lists”.',
+    next: 'Open the workbook that has the list; or point to its table, or make a blank list, in the part Nominations.',
   }),
   reasonMissing: () => ({
     what: `There is no reason yet. ${kept}`,

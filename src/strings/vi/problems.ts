@@ -238,7 +238,7 @@ export const problems = {
   }),
   noNomineeList: (): ProblemWords => ({
     what: 'Chưa thấy trang nào giống danh sách đề nghị khen thưởng.',
-    next: 'Mở sổ có danh sách, hoặc chỉ giúp trang đó ở mục “Danh sách”.',
+    next: 'Mở sổ có danh sách; hoặc sang phần Đề nghị để chỉ giúp bảng nào là danh sách, hay tạo danh sách trống.',
   }),
   reasonMissing: (): ProblemWords => ({
     what: `Chưa ghi lý do. ${kept}`,

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What will be written, before it is written: title, what it holds, the main button, perhaps a wider write, and the way out. */
+/** What will be written, before it is written: title, what it holds, the main button, perhaps a wider write, and the way out, by Escape too. */
 export function WriteCard(props: {
   readonly title: string;
   readonly button: string;
@@ -44,6 +44,11 @@ export function WriteCard(props: {
       className={styles.root}
       aria-label={props.title}
       data-write-card
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || props.isBusy) return;
+        event.preventDefault();
+        props.onCancel();
+      }}
     >
       <Text weight="semibold">{props.title}</Text>
       {props.children}

@@ -1,7 +1,9 @@
-import { Text } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useContext } from 'react';
 import type { Problem } from '../../core/work/outcome';
-import { usePart } from '../office/words';
+import { OpenView } from '../office/openView';
+import { usePart, useWords } from '../office/words';
 import type { DoneWrite } from '../parts/DoneBar';
 import { EmptyState } from '../parts/EmptyState';
 import { ProblemNotice } from '../parts/ProblemNotice';
@@ -11,6 +13,10 @@ import { isFillable } from './officeTables';
 import { OfficeTables } from './OfficeTables';
 import { StandardTables } from './StandardTables';
 import type { Seen, Settled } from './fillable';
+
+const useStyles = makeStyles({
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
 
 const nothingSettled: ReadonlySet<Settled> = new Set();
 
@@ -25,6 +31,9 @@ export function SeenTables(props: {
 }): ReactNode {
   const { seen, settled, isReadOnly } = props;
   const words = usePart('summariesView');
+  const said = useWords().pane;
+  const styles = useStyles();
+  const opener = useContext(OpenView);
   const { standard, officeTables } = seen;
   const problems = [standard, officeTables].flatMap((one) => (one.ok ? [] : [one.problem]));
   const tables = officeTables.ok ? officeTables.value.tables : [];
@@ -35,7 +44,19 @@ export function SeenTables(props: {
     onLook: props.onLook,
   });
   if (problems.some(isNothingToCount) && tables.length === 0) {
-    return <EmptyState title={words.nothing.title} text={words.nothing.text} />;
+    return (
+      <EmptyState title={words.nothing.title} text={words.nothing.text}>
+        {opener === null ? null : (
+          <div className={styles.ways}>
+            {(['tasks', 'nominees'] as const).map((view) => (
+              <Button key={view} onClick={() => opener.open(view)}>
+                {said.openView(said.tabs[view])}
+              </Button>
+            ))}
+          </div>
+        )}
+      </EmptyState>
+    );
   }
   return (
     <>

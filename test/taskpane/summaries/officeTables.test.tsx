@@ -69,7 +69,7 @@ describe("the office's own tables", () => {
     expect(screen.getByRole('button', { name: common.undo })).toBeTruthy();
   });
 
-  test('cancel leaves all as it was and writes nothing', async () => {
+  test.each(['button', 'Escape'])('cancel by %s leaves all as it was and writes nothing', async (by) => {
     const written: string[] = [];
     const { person } = await looked({
       ...withOfficeTables(officeTable()),
@@ -79,7 +79,12 @@ describe("the office's own tables", () => {
       },
     });
     const region = await card(words.officeTables.title);
-    await person.click(within(region).getByRole('button', { name: common.cancel }));
+    const cancel = within(region).getByRole('button', { name: common.cancel });
+    if (by === 'button') await person.click(cancel);
+    else {
+      cancel.focus();
+      await person.keyboard('{Escape}');
+    }
     expect(screen.queryByRole('region', { name: words.officeTables.title })).toBeNull();
     expect(written).toEqual([]);
     expect(screen.getByRole('button', { name: words.standard.button })).toBeTruthy();

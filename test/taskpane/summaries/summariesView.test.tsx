@@ -46,9 +46,13 @@ describe('looking at what could be filled', () => {
   });
 
   test('neither tasks nor lists: says what is needed, and it is no error', async () => {
-    await looked({ previewSummaries: () => Promise.resolve(failed({ reason: 'noTaskSheet' })) });
+    const { person } = await looked({
+      previewSummaries: () => Promise.resolve(failed({ reason: 'noTaskSheet' })),
+    });
     expect(await screen.findByText(words.nothing.text)).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
+    await person.click(screen.getByRole('button', { name: common.openView(common.tabs.nominees) }));
+    expect(screen.getByRole('tab', { selected: true }).textContent).toContain(common.tabs.nominees);
   });
 
   test.each<readonly [string, Problem]>([
