@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from './browser';
 import { galleryWays } from './galleryWays';
 import { looks } from './lookAtPane';
+import { vietnamese } from '../words';
 import { root } from './preview';
 import { picturesFolder } from './previewOfTests';
 
@@ -133,3 +134,51 @@ test('with letters twice as large in the narrowest pane no tab is off the edge a
   await context.close();
   expect(wrong).toEqual({});
 }, 900_000);
+
+/** States with much to read: English words are longer than Vietnamese ones. */
+const spoken: readonly (keyof typeof galleryWays)[] = [
+  'ready',
+  'deadlines',
+  'lists',
+  'blanks',
+  'confirmDoubt',
+  'provinceShare',
+  'carried',
+  'planFindings',
+  'joinAsking',
+  'summaries',
+];
+
+/** Switches the pane to English behind its menu, and goes back to the view, which shows what it showed. */
+async function speakEnglish(shown: Page, view: string): Promise<void> {
+  await shown.getByRole('button', { name: vietnamese.pane.menu.open }).click();
+  await shown.getByRole('button', { name: vietnamese.pane.language.otherName }).click();
+  await shown.locator('html[lang=en]').waitFor({ state: 'attached' });
+  // the appendix is made in the view of the tasks
+  await shown.locator(`[role=tab][value=${view === 'appendix' ? 'tasks' : view}]`).click();
+  await shown.locator('main section:visible').first().waitFor();
+  await shown.waitForTimeout(150);
+}
+
+test.each([
+  ['320 px', { viewport: narrowPane }, 'english'],
+  ['200 %', { viewport: { width: 160, height: 450 }, deviceScaleFactor: 2 }, 'english-200'],
+] as const)(
+  'English words fit as well, at %s',
+  async (_name, look, called) => {
+    if (browser === null) return;
+    const context = await browser.newContext(look);
+    const shown = await newPage(context);
+    const wrong: Record<string, unknown> = {};
+    for (const state of spoken) {
+      await show(shown, state);
+      await speakEnglish(shown, galleryWays[state].view);
+      await shown.screenshot({ path: join(pictures, `${state}-${called}.png`) });
+      const [found, { tabs, sideways }] = [await violations(shown), await beyond(shown)];
+      if (found.length > 0 || tabs > 0 || sideways > 0) wrong[state] = { found, tabs, sideways };
+    }
+    await context.close();
+    expect(wrong).toEqual({});
+  },
+  600_000,
+);

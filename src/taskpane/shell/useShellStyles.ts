@@ -23,6 +23,8 @@ export const useShellStyles = makeStyles({
   // four beside each other; two by two where letters are twice as large in a narrow pane
   tabs: {
     flexGrow: 1,
+    // Fluent's list keeps the width of its words
+    flexShrink: 1,
     minWidth: 0,
     '@container (max-width: 250px)': {
       display: 'grid',

@@ -12,6 +12,7 @@ import { chartNames } from '../write/charts';
 import { chartedEnd } from '../write/chartedEnd';
 import { drawCharts, haveCharts } from '../write/drawCharts';
 import type { CellGoal, Edits, Goals, Planned, SheetGoal } from '../write/goals';
+import { placeSheets } from '../write/placeSheets';
 import { planGoals } from '../write/planGoals';
 import { comparedWith } from '../write/putBack';
 import { lookForReferring } from '../write/referring';
@@ -83,6 +84,7 @@ export async function settleStep(request: SettleRequest): Promise<Settlement> {
           address: '',
         });
       }
+      await placeSheets(run.planned.sheets, run.attempt.seen.made);
     }
     await endStep(run, request);
     return { kind: 'settled', sheets: sheetsNow(run.opened), left: run.planned.left };

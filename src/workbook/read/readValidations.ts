@@ -80,8 +80,11 @@ export function queueValidation(
   return () => validationOf(dataValidation.toJSON());
 }
 
+/** What Excel tells of a range's validation. */
+type ToldValidation = ReturnType<Excel.DataValidation['toJSON']>;
+
 /** Excel answers null, or leaves out, what is not the same in all cells. */
-function validationOf(told: Excel.Interfaces.DataValidationData): CellValidation | null | 'mixed' {
+function validationOf(told: ToldValidation): CellValidation | null | 'mixed' {
   const { type, ignoreBlanks } = told;
   const [rule, alert, prompt] = [sorted(told.rule), sorted(told.errorAlert), sorted(told.prompt)];
   if (type === 'Inconsistent' || type === 'MixedCriteria') return 'mixed';

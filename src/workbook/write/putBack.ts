@@ -14,6 +14,7 @@ import { chartNames } from './charts';
 import { drawCharts } from './drawCharts';
 import type { CellGoal, Goals, Planned, SheetGoal } from './goals';
 import { nameOfCell, type SeenCell } from './looks';
+import { placeSheets } from './placeSheets';
 import { planGoals } from './planGoals';
 import { lookForReferring } from './referring';
 import { imageOfExisting, widthOfWrite, type SheetWrite } from './sheetWrite';
@@ -114,6 +115,7 @@ async function tryBack(
     return tryBack(context, attempt, { kept: [...kept, ...back.seen.overwritten], round: round + 1 });
   }
   await drawCharts(planned.sheets, { seen: back.seen, end: null });
+  await placeSheets(planned.sheets, back.seen.made);
   const notBack = [...back.seen.notTaken, ...back.seen.overwritten].map(nameOfCell);
   if (notBack.length === 0) await followUp(context, writing, sight.journal);
   if (writing.journaling.kind === 'finish' && notBack.length === 0) return { kind: 'written' };

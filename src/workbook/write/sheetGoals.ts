@@ -41,7 +41,7 @@ const nothing: Step = { names: [], write: null, removal: null, edited: [], refer
 
 /** The sheet is not there: it is made anew where it shall be; an empty sheet of its name is taken for it. */
 function makeAnew(
-  { target, want, place: asked }: SheetGoal,
+  { target, want, place: stood }: SheetGoal,
   { sight, takenName, kept }: Looking,
 ): Step | Block {
   const mark = want?.mark ?? null;
@@ -51,9 +51,7 @@ function makeAnew(
     kept.filter(({ sheet }) => isSameName(sheet, target.name)),
   );
   const made = (name: string): Step => {
-    // Excel refuses a place beyond the last sheet
-    const place = asked === null ? null : Math.min(asked, sight.names.length);
-    const write = { name, image, mark, existing: null, place, least: nothingMore };
+    const write = { name, image, mark, existing: null, place: stood, least: nothingMore };
     return { ...nothing, names: [name], write };
   };
   const named = sight.names.find((name) => isSameName(name, target.name));

@@ -136,10 +136,7 @@ export function* sheetBundles(
   return [...bundles, bundleOf(end, widths.judge)];
 }
 
-/**
- * `worksheets.add` with the final name: renaming or moving would clear Excel's own undo. Only what was taken away is moved
- * to where it stood: by then that list is empty.
- */
+/** `worksheets.add` with the final name: renaming or moving would clear Excel's own undo. */
 function beginSheet(
   context: Excel.RequestContext,
   write: SheetWrite,
@@ -154,7 +151,6 @@ function beginSheet(
       }
       const sheet = context.workbook.worksheets.add(write.name);
       sheet.load({ id: true });
-      if (write.place !== null) sheet.position = write.place;
       added.sheet = sheet;
       if (write.mark !== null) queueMark(sheet, write.mark);
     },

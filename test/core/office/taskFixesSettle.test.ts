@@ -51,6 +51,13 @@ function changed(grids: readonly Grid[], changes: readonly CellChange[]): readon
 const keysOf = (checks: readonly TaskCheck[]): readonly string[] =>
   checks.flatMap(({ table, findings }) => findings.map(({ key }) => `${table.sheet} ${key}`));
 
+/** How often each key stands there, without the count by which equal findings are told apart. */
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys.map((one) => one.replace(/-\d+$/, ''))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
 /** So many fixes of a workbook are tried one by one. */
 const triedAlone = 12;
 
@@ -81,7 +88,12 @@ function faultsOf(grids: readonly Grid[], situation: Situation): readonly string
       ),
     );
     const name = some.length === 1 ? (some[0]?.name ?? '') : 'all';
-    const stays = some.flatMap(({ told }) => told).filter((key) => after.includes(key));
+    // of equal findings, on rows of the same words, there are as many fewer as were fixed
+    const fixed = countsOf(some.flatMap(({ told }) => told));
+    const [had, has] = [countsOf(keysOf(before)), countsOf(after)];
+    const stays = [...fixed].flatMap(([key, count]) =>
+      (has.get(key) ?? 0) > (had.get(key) ?? 0) - count ? [key] : [],
+    );
     faults.push(...stays.map((key) => `${name}: ${key} stays`));
     faults.push(...after.filter((key) => !keys.has(key)).map((key) => `${name}: ${key} is new`));
   }

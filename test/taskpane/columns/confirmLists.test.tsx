@@ -56,8 +56,8 @@ describe('columns of lists, as they are confirmed', () => {
     await button(said.ok);
     expect(container.querySelector('[data-nth], [data-other-sheets]')).toBeNull();
     await openSure(person, container);
-    await chooseField(person, said.fieldOf('Đơn vị'), fields.name);
-    expect(screen.getByRole('alert').textContent).toBe(said.twice(fields.name));
+    await chooseField(person, said.fieldOf('STT'), fields.unit);
+    expect(screen.getByRole('alert').textContent).toBe(said.twice(fields.unit));
     await chooseField(person, said.fieldOf('Đơn vị'), fields.historyAward);
     await chooseField(person, said.fieldOf('STT'), fields.historyAward);
     await person.click(await button(said.ok));
