@@ -98,7 +98,7 @@ describe('the sheet of a question', () => {
     });
     expect(valueOf(await showSheet('Cá nhân'))).toBe('hidden');
     expect(await inFront()).toBe('Tập thể');
-    expect(await showSheet('Không có')).toMatchObject({ ok: false, problem: { reason: 'changedSince' } });
+    expect(await showSheet('Không có')).toMatchObject({ ok: false, problem: { reason: 'sheetGone' } });
   });
 });
 

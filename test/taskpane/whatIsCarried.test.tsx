@@ -15,7 +15,7 @@ const impossible = finding({
   row: 13,
   column: 3,
   messageId: 'impossibleDay',
-  data: { part: '30/02/2026', text: '30/02/2026' },
+  data: { shownPart: '30/02/2026', part: '30/02/2026', text: '30/02/2026' },
 });
 const { tasksView } = vietnamese;
 const words = tasksView.appendix;

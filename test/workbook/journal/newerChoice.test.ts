@@ -13,7 +13,8 @@ import {
 import { defaultAppendixSettings } from '../../../src/core/plan/appendixSettings';
 import type { StoredSettings } from '../../../src/core/office/storedSettings';
 import { readWorkbook } from '../../../src/workbook/read/readWorkbook';
-import { startTasks, taskRow, today, valueOf } from '../../actions/taskWorkbook';
+import { startTasks, taskHeader, taskRow, today, valueOf } from '../../actions/taskWorkbook';
+import { fillSheet } from '../office';
 
 /*
  * A choice that a later step made anew cannot go alone: the later step would bring back what it found, and a reason that
@@ -50,6 +51,7 @@ test.each(pairs)(
   '%s: the newer one goes first, and in the end all is as before',
   async (_name, older, newer) => {
     await startTasks([taskRow(1)]);
+    await fillSheet('Khác', [taskHeader, taskRow(2)]);
     const before = await stored();
     valueOf(await older());
     valueOf(await newer());
