@@ -73,8 +73,13 @@ async function show(shown: Page, state: keyof typeof galleryWays): Promise<void>
   await shown.locator('main').waitFor();
   await goOn(shown);
   await shown.locator('main section:visible').first().waitFor();
-  // the end of movements
-  await shown.waitForTimeout(150);
+  await settled(shown);
+}
+
+/** Until no script is on its way any more (webpack takes its element out of the head when it has come), and no movement. */
+async function settled(shown: Page): Promise<void> {
+  do await shown.waitForTimeout(150);
+  while ((await shown.locator('head > script').count()) > 0);
 }
 
 async function violations(shown: Page): Promise<readonly string[]> {
@@ -157,7 +162,7 @@ async function speakEnglish(shown: Page, view: string): Promise<void> {
   // the appendix is made in the view of the tasks
   await shown.locator(`[role=tab][value=${view === 'appendix' ? 'tasks' : view}]`).click();
   await shown.locator('main section:visible').first().waitFor();
-  await shown.waitForTimeout(150);
+  await settled(shown);
 }
 
 test.each([
