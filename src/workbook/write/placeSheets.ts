@@ -19,13 +19,13 @@ export async function placeSheets(
   try {
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      const count = worksheets.getCount();
+      const all = worksheets.load({ id: true });
       const sheets = wanted.map(({ id, place }) => ({ sheet: worksheets.getItemOrNullObject(id), place }));
       for (const { sheet } of sheets) sheet.load({ id: true });
       await send(context);
       // from left to right, so that each finds those before it in their places; Excel refuses one beyond the last sheet
       for (const { sheet, place } of sheets.sort((one, other) => one.place - other.place)) {
-        if (!sheet.isNullObject) sheet.position = Math.min(place, count.value - 1);
+        if (!sheet.isNullObject) sheet.position = Math.min(place, all.items.length - 1);
       }
       await send(context);
     });
