@@ -16,6 +16,8 @@ const press = (name: string | RegExp) => async (page: Page) => {
 };
 
 const stay = () => Promise.resolve();
+/** A step that stopped is told by a part that is loaded on demand. */
+const found = (page: Page) => page.locator('[data-stopped]').first().waitFor();
 const check = press(tasksView.check.button);
 const checkLists = press(nomineesView.check.button);
 const look = press(summariesView.look.button);
@@ -33,6 +35,8 @@ const pastePlan = async (page: Page) => {
 const takeBack = async (page: Page) => {
   await write(page);
   await page.getByRole('button', { name: pane.undo, exact: true }).first().click();
+  // what asks is loaded on demand
+  await page.locator('main [data-problem]').first().waitFor();
 };
 
 const join = async (page: Page) => {
@@ -113,10 +117,10 @@ export const galleryWays: Readonly<Record<keyof typeof galleryStates, GalleryWay
   undoReferring: undo,
   undoEditedStays: undo,
   undoNewerFirst: undo,
-  stoppedHalf: at('plan', stay),
-  stoppedTakingBack: at('plan', stay),
-  stoppedEmptySheet: at('plan', stay),
-  stoppedYoung: at('plan', stay),
-  stoppedEdited: at('plan', stay),
+  stoppedHalf: at('plan', found),
+  stoppedTakingBack: at('plan', found),
+  stoppedEmptySheet: at('plan', found),
+  stoppedYoung: at('plan', found),
+  stoppedEdited: at('plan', found),
   twins: at('plan', stay),
 };
