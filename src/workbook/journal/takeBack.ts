@@ -61,7 +61,8 @@ interface Opened {
 
 /**
  * Takes a step back or finishes it, piece by piece: each cell, sheet and setting is as before, as written, or somebody
- * else's. Looks, writes, looks again; the entry goes when that was seen. Four batches where all is as it was left.
+ * else's. Looks, writes, looks again; the entry goes when that was seen. Four batches where all is as it was left; two more
+ * where sheets come back, to put them in their places.
  */
 export async function settleStep(request: SettleRequest): Promise<Settlement> {
   try {

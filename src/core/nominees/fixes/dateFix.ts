@@ -35,7 +35,8 @@ const firstPapers = 1945;
 
 /**
  * A day in an unusual form with one reading becomes dd/mm/yyyy; a year of two digits is asked for, among those that can
- * be: nobody was born, hired or decided about after `today`. null where the cell is plain, only a year, or no day at all: a day that does not exist has no honest answer.
+ * be: nobody was born, hired or decided about after `today`. null where the cell is plain, only a year, or no day at
+ * all: a day that does not exist has no honest answer.
  */
 export function dateFix(own: OwnCell, cell: { readonly isDate: boolean; readonly today: IsoDate }): Proposal {
   if (typeof own.value === 'boolean') return null;
