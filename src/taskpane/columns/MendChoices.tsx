@@ -50,6 +50,10 @@ function OfColumn(props: { readonly column: BrokenChoices; readonly onUndone: ()
       />
     );
   }
+  const lookAgain = () => {
+    reset();
+    props.onUndone();
+  };
   const { sheet, header, lost, foreign, source, notOffered, cells, isProtected } = column;
   return (
     <MessageBar intent="info" layout="multiline" data-choices={header}>
@@ -73,7 +77,13 @@ function OfColumn(props: { readonly column: BrokenChoices; readonly onUndone: ()
             </>
           )}
           {run.state === 'running' ? <Working label={words.running} run={run} onStop={askToStop} /> : null}
-          {run.state === 'failed' ? <ProblemNotice problem={run.problem} onRetry={again} /> : null}
+          {run.state === 'failed' ? (
+            <ProblemNotice
+              problem={run.problem}
+              // what was shown does not stand any more: the same once more would be refused again
+              onRetry={run.problem.reason === 'changedSince' ? lookAgain : again}
+            />
+          ) : null}
         </div>
       </MessageBarBody>
     </MessageBar>
