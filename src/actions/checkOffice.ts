@@ -3,6 +3,7 @@ import type { NomineeCheck } from '../core/office/nomineeCheck';
 import { chosenTaskTable, hasLists, type Office } from '../core/office/office';
 import type { LeftOutSheet } from '../core/office/otherSheets';
 import { planCheck, type PlanCheck } from '../core/office/planCheck';
+import { sampleSheets, type SampleSheet } from '../core/office/sampleSheets';
 import { taskCheck, type TaskCheck } from '../core/office/taskCheck';
 import { done, failed, type Outcome, type Problem } from '../core/work/outcome';
 import { inSlices } from '../workbook/inSlices';
@@ -18,6 +19,8 @@ export interface OfficeCheck {
   readonly plan: PlanCheck | null;
   /** Sheets that nothing was read from, each with what it is. */
   readonly leftOut: readonly LeftOutSheet[];
+  /** Sheets of invented data, and papers from them. */
+  readonly sample: readonly SampleSheet[];
 }
 
 const tasksAreJudged = 0.5;
@@ -57,6 +60,7 @@ export async function checkOffice(request: NomineeRequest): Promise<Outcome<Offi
     nominees: nominees?.value ?? null,
     plan: plan?.value ?? null,
     leftOut: office.leftOut,
+    sample: sampleSheets(office.snapshot),
   });
 }
 

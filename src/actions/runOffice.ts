@@ -3,6 +3,7 @@ import type { NomineeCheck } from '../core/office/nomineeCheck';
 import { chosenTaskTable, hasLists, type Office } from '../core/office/office';
 import type { LeftOutSheet } from '../core/office/otherSheets';
 import type { Paper } from '../core/office/paper';
+import { sampleSheets, type SampleSheet } from '../core/office/sampleSheets';
 import { taskCheck, type TaskCheck } from '../core/office/taskCheck';
 import type { PaperAction } from '../core/sheets/ownPapers';
 import type { SheetDraft } from '../core/sheets/sheetDraft';
@@ -47,6 +48,8 @@ export interface OfficeRun {
   readonly papers: RunPapers;
   /** Sheets that nothing was read from, each with what it is. */
   readonly leftOut: readonly LeftOutSheet[];
+  /** Sheets of invented data, and papers from them, that were there before the run. */
+  readonly sample: readonly SampleSheet[];
   /** Charts that stand on them now. */
   readonly charts: readonly ExistingChart[];
 }
@@ -113,6 +116,7 @@ export async function runOffice(request: OfficeRequest): Promise<Outcome<OfficeR
     nominationSheet: isListWritten ? (listReport?.draft.name ?? null) : null,
     papers: { appendix: appendixMade?.report.draft ?? null, nominations: listReport?.draft ?? null },
     leftOut: office.leftOut,
+    sample: sampleSheets(office.snapshot),
     charts,
   });
 }

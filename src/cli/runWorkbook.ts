@@ -4,7 +4,6 @@ import {
   fillOfficeTables,
   runOffice,
   sayFinding,
-  viewOffice,
   type Figures,
   type Finding,
   type IsoDate,
@@ -47,6 +46,7 @@ interface Worked {
   readonly nominationSheet: string | null;
   readonly papers: OfficeRun['papers'];
   readonly leftOut: RunAnswer['leftOut'];
+  readonly sample: OfficeRun['sample'];
   readonly charts: OfficeRun['charts'];
   readonly warnings: readonly string[];
 }
@@ -72,8 +72,6 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
   if (filled?.ok === false) return couldNot(filled.problem);
   const listed = request.findingsList ? await listFindings(asked) : null;
   if (listed?.ok === false) return couldNot(listed.problem);
-  const seen = await viewOffice(asked);
-  if (!seen.ok) return couldNot(seen.problem);
   // The API has no member for it, but this file is written here: its charts carry their words as alternative text too
   for (const { sheet, name, title, alternative } of done.value.charts)
     host.describeChart({ sheet, name, title, description: alternative });
@@ -88,7 +86,7 @@ export async function runWorkbook(request: WorkbookRequest): Promise<CliResult> 
     ...law.said,
     ...ofPlan,
     ...done.value.warnings,
-    ...sampleWarnings(seen.value.sample),
+    ...sampleWarnings(done.value.sample),
     ...(listed?.value.warnings ?? []),
     ...(word?.warnings ?? []),
   ];
@@ -119,14 +117,11 @@ interface Asked {
 async function check(asked: Asked): Promise<Outcome<Worked>> {
   const checked = await checkOffice(asked);
   if (!checked.ok) return checked;
-  const { tasks, nominees, plan, leftOut } = checked.value;
-  return {
-    ok: true,
-    value: worked({ ...nothingWritten, tasks, nominees, leftOut }, { plan, said: [] }),
-  };
+  const { plan, ...seen } = checked.value;
+  return { ok: true, value: worked({ ...nothingWritten, ...seen }, { plan, said: [] }) };
 }
 
-const nothingWritten: Omit<OfficeRun, 'tasks' | 'nominees' | 'leftOut'> = {
+const nothingWritten: Omit<OfficeRun, 'tasks' | 'nominees' | 'leftOut' | 'sample'> = {
   appendix: null,
   slipSheet: null,
   summaries: [],
@@ -206,6 +201,7 @@ function worked(office: OfficeRun, { plan, said }: Beside): Worked {
       why: leftOutWords.why(kind, sign),
     })),
     charts,
+    sample: office.sample,
     warnings: [
       ...said,
       ...(tasks !== null && tasks.plan === null ? [commandLine.noPlan] : []),
