@@ -1,10 +1,12 @@
 import type { NomineeJudging } from '../core/office/judgeNominees';
 import { judgeNominees } from '../core/office/judgeNominees';
 import type { NomineeCheck } from '../core/office/nomineeCheck';
-import { chosenLists } from '../core/office/office';
+import { chosenLists, type Office } from '../core/office/office';
 import type { IsoDate } from '../core/time/isoDate';
 import { done, failed, type Outcome } from '../core/work/outcome';
+import type { Watch } from '../core/work/watch';
 import { inSlices } from '../workbook/inSlices';
+import { changesTold, handOver } from './running/followed';
 import { officeIsRead, readOffice, type ReadingRequest } from './running/readOffice';
 import { watching, type Watched } from './running/watching';
 
@@ -19,12 +21,22 @@ export interface NomineeRequest extends ReadingRequest, Watched {
 /** Checks the office's nomination lists: two batches to read (three where cells may be merged), nothing is written. */
 export async function checkNominees(request: NomineeRequest): Promise<Outcome<NomineeCheck>> {
   const watch = watching(request);
+  const before = changesTold();
   const read = await readOffice(request, watch, { cells: 'all', merges: ['lists'], alsoMergesOf: [] });
   if (!read.ok) return read;
-  const lists = chosenLists(read.value);
+  handOver(read.value, ['lists'], before);
+  return checkedNominees(read.value, request, watch.stage({ from: officeIsRead, to: 1 }));
+}
+
+/** The check of an office that was read; or why there is nothing to check. */
+export async function checkedNominees(
+  office: Office,
+  request: NomineeRequest,
+  watch: Watch,
+): Promise<Outcome<NomineeCheck>> {
+  const lists = chosenLists(office);
   if (!lists.ok) return lists;
-  const stage = watch.stage({ from: officeIsRead, to: 1 });
-  const judged = await inSlices(judgeNominees(read.value, judgingOf(request)), stage);
+  const judged = await inSlices(judgeNominees(office, judgingOf(request)), watch);
   return judged.ok ? done(judged.value) : failed(judged.block);
 }
 

@@ -1,7 +1,9 @@
-import { chosenTaskTable } from '../core/office/office';
+import { chosenTaskTable, type Office } from '../core/office/office';
 import { taskCheck, type TaskCheck } from '../core/office/taskCheck';
 import { done, failed, type Outcome } from '../core/work/outcome';
+import type { Watch } from '../core/work/watch';
 import { inSlices } from '../workbook/inSlices';
+import { changesTold, handOver } from './running/followed';
 import { officeIsRead, readOffice, type ReadingRequest } from './running/readOffice';
 import { watching, type Watched } from './running/watching';
 
@@ -14,11 +16,21 @@ export interface CheckRequest extends ReadingRequest, Watched {}
  */
 export async function checkTasks(request: CheckRequest): Promise<Outcome<TaskCheck>> {
   const watch = watching(request);
+  const before = changesTold();
   const read = await readOffice(request, watch, { cells: 'all', merges: ['tasks'], alsoMergesOf: [] });
   if (!read.ok) return read;
-  const chosen = chosenTaskTable(read.value);
+  handOver(read.value, ['tasks'], before);
+  return checkedTasks(read.value, request, watch.stage({ from: officeIsRead, to: 1 }));
+}
+
+/** The check of an office that was read; or why there is nothing to check. */
+export async function checkedTasks(
+  office: Office,
+  { today }: CheckRequest,
+  watch: Watch,
+): Promise<Outcome<TaskCheck>> {
+  const chosen = chosenTaskTable(office);
   if (!chosen.ok) return chosen;
-  const checking = taskCheck(read.value, chosen.value, request.today);
-  const checked = await inSlices(checking, watch.stage({ from: officeIsRead, to: 1 }));
+  const checked = await inSlices(taskCheck(office, chosen.value, today), watch);
   return checked.ok ? done(checked.value) : failed(checked.block);
 }

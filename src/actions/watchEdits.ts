@@ -1,4 +1,5 @@
-import { watchSheets, type SheetChange } from '../workbook/watchSheets';
+import type { SheetChange } from '../workbook/watching/sheetChange';
+import { watchSheets } from '../workbook/watching/watchSheets';
 import { done, failed, type Outcome } from '../core/work/outcome';
 
 /** Sheets whose edits are to be told. */

@@ -3,13 +3,12 @@ import { chosenLists, type Office } from '../core/office/office';
 import type { WorkbookSnapshot } from '../core/office/snapshot';
 import { understandOffice } from '../core/office/understandOffice';
 import type { QuotaReport } from '../core/rules/nominees/tallies/quotaReport';
-import type { Grid } from '../core/sheets/grid';
-import { holdsArea, withRows, type GridRows } from '../core/sheets/gridRows';
 import { done, failed, type Outcome } from '../core/work/outcome';
 import { inSlices } from '../workbook/inSlices';
-import { readRows } from '../workbook/read/readRows';
-import { readWorkbook } from '../workbook/read/readWorkbook';
-import { watchSheets, type ChangedBy, type SheetChange } from '../workbook/watchSheets';
+import { readChanges } from '../workbook/read/readChanges';
+import type { ChangedBy, SheetChange } from '../workbook/watching/sheetChange';
+import { watchSheets } from '../workbook/watching/watchSheets';
+import type { WorkbookChange } from '../workbook/watching/watchWorkbook';
 import { judgingOf, type NomineeRequest } from './checkNominees';
 import { askedOf, readOffice } from './running/readOffice';
 import { watching } from './running/watching';
@@ -46,9 +45,9 @@ export async function watchQuota(request: QuotaWatchRequest): Promise<Outcome<Qu
   let isStopped = false;
   const refresh = async (changes: readonly SheetChange[]): Promise<void> => {
     if (isStopped) return;
-    const fresh = await readChanges(snapshot, changes);
+    const fresh = await readChanges(snapshot, editsOf(snapshot, changes));
     if (fresh.ok) snapshot = fresh.value;
-    const quota = fresh.ok ? await quotaOfSnapshot(snapshot, request) : fresh;
+    const quota = fresh.ok ? await quotaOfSnapshot(snapshot, request) : failed(fresh.block);
     const by = changes.every((change) => change.by === 'addIn') ? 'addIn' : 'others';
     if (!isStopped) request.onQuota(quota, by);
   };
@@ -85,45 +84,9 @@ function sheetsOf({ lists }: Office): readonly string[] {
   return [...new Set(lists.ofYear.map(({ sheet }) => sheet))];
 }
 
-/** The snapshot with what has changed: edited rows read again, or whole sheets where rows may have moved. */
-async function readChanges(
-  snapshot: WorkbookSnapshot,
-  changes: readonly SheetChange[],
-): Promise<Outcome<WorkbookSnapshot>> {
-  const known = new Map(snapshot.grids.map((grid) => [grid.sheet, grid]));
-  const edited = changes.flatMap((change) => {
-    const grid = known.get(change.sheet);
-    if (change.kind === 'whole' || grid === undefined || !holdsArea(grid, change)) return [];
-    return [{ grid, firstRow: change.firstRow, lastRow: change.lastRow }];
-  });
-  const others = changes.filter(({ sheet }) => !edited.some(({ grid }) => grid.sheet === sheet));
-  const rows = edited.length === 0 ? done([]) : await readEdited(edited);
-  if (!rows.ok) return rows;
-  const fresh = new Map(rows.value.map((grid) => [grid.sheet, grid]));
-  if (others.length > 0) {
-    const sheets = others.map(({ sheet }) => sheet);
-    // merged cells that mattered before matter still, wherever the rows are now
-    const mergesOf = sheets.filter((sheet) => (known.get(sheet)?.merges ?? null) !== null);
-    const read = await readWorkbook({ sheets, mergesOf });
-    if (!read.ok) return failed(read.block);
-    for (const grid of read.value.grids) fresh.set(grid.sheet, grid);
-    // a sheet that was emptied or deleted has no grid any more
-    const gone = new Set(sheets.filter((sheet) => !fresh.has(sheet)));
-    const grids = snapshot.grids.filter(({ sheet }) => !gone.has(sheet));
-    return done({ ...snapshot, grids: grids.map((grid) => fresh.get(grid.sheet) ?? grid) });
-  }
-  return done({ ...snapshot, grids: snapshot.grids.map((grid) => fresh.get(grid.sheet) ?? grid) });
-}
-
-async function readEdited(
-  edited: readonly { readonly grid: Grid; readonly firstRow: number; readonly lastRow: number }[],
-): Promise<Outcome<readonly Grid[]>> {
-  const read = await readRows(edited);
-  if (!read.ok) return failed(read.block);
-  return done(
-    edited.map(({ grid }, index) => {
-      const rows: GridRows | undefined = read.value[index];
-      return rows === undefined ? grid : withRows(grid, rows);
-    }),
-  );
+/** The same changes, by the ids of their sheets. */
+function editsOf({ sheets }: WorkbookSnapshot, changes: readonly SheetChange[]): WorkbookChange {
+  const ids = new Map(sheets.map(({ id, name }) => [name, id]));
+  const edits = new Map(changes.map((change) => [ids.get(change.sheet) ?? change.sheet, change]));
+  return { edits, calculated: new Set(), hasOtherSheets: false };
 }

@@ -2,8 +2,10 @@ import { areaName } from '../xlsx/sheet/a1';
 import { newWorkbook } from '../xlsx/sheet/newWorkbook';
 import { openWorkbook } from '../xlsx/sheet/openWorkbook';
 import type { WorkbookFault } from '../xlsx/sheet/openWorkbook';
+import { cellAt, putCell } from '../xlsx/sheet/model';
 import type { Workbook } from '../xlsx/sheet/model';
 import { saveWorkbook } from '../xlsx/sheet/saveWorkbook';
+import { tellCalculated } from './classes/calculatedEvents';
 import { describeChart } from './classes/charts';
 import { entriesOf } from './classes/events';
 import type { EventEntry } from './classes/events';
@@ -77,6 +79,11 @@ export interface ExcelHost {
   view(): WorkbookView;
   /** As a person types into a cell (0-based), read by the host's locale. Text that Excel would refuse changes nothing. */
   editCell(place: { sheet: string; row: number; column: number; text: string }): void;
+  /**
+   * As Excel calculates a formula whose source stands elsewhere: the cell (0-based) says another value, and only onCalculated
+   * tells of it. The host calculates nothing itself: the caller says what comes out. A cell without a formula stays.
+   */
+  calculateCell(place: { sheet: string; row: number; column: number; value: string | number }): void;
   /** As a person clicks a cell (0-based). */
   clickCell(place: { sheet: string; row: number; column: number }): void;
   /** As a person comes back to the workbook from another one. */
@@ -317,6 +324,15 @@ function hostOf(workbook: Workbook, options: Chosen): ExcelHost {
         // Excel would keep the person in the cell; here the cell keeps what it had
         if (!(fault instanceof OfficeError)) throw fault;
       }
+      flush('Unknown');
+    },
+    calculateCell: ({ sheet: sheetName, row, column, value }) => {
+      const sheet = workbook.sheets.find((one) => same(one.name, sheetName));
+      if (sheet === undefined) return;
+      const cell = cellAt(sheet, row, column);
+      if (cell.formula === null) return;
+      putCell(sheet, { row, column }, { ...cell, value, cached: true, changed: true });
+      tellCalculated({ session, sheet });
       flush('Unknown');
     },
     clickCell: (place) => {

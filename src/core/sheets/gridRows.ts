@@ -1,8 +1,18 @@
 import type { CellArea } from './areaOfAddress';
-import type { Grid } from './grid';
+import type { CellValue, Grid } from './grid';
 
 /** Rows of a grid as they were read again: as wide as the grid, from `originRow` on. */
-export type GridRows = Pick<Grid, 'originRow' | 'values' | 'numberFormats' | 'formulaCells' | 'hiddenRows'>;
+export type GridRows = Pick<
+  Grid,
+  'originRow' | 'values' | 'numberFormats' | 'formulaCells' | 'hiddenRows' | 'struckRows'
+>;
+
+/** Values of one column of a grid as they were read again; 0-based sheet coordinates of the first. */
+export interface GridColumn {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly values: readonly CellValue[];
+}
 
 /** True where all cells of the area lie within the grid, so that rows read again fit into it. */
 export function holdsArea({ originRow, originColumn, values }: Grid, area: CellArea): boolean {
@@ -15,13 +25,14 @@ export function holdsArea({ originRow, originColumn, values }: Grid, area: CellA
   );
 }
 
-/** The grid with some of its rows put in place of the old ones. */
+/** The grid with some of its rows put in place of the old ones; the same grid where they say nothing new. */
 export function withRows(grid: Grid, rows: GridRows): Grid {
+  if (saysTheSame(grid, rows)) return grid;
   const start = rows.originRow - grid.originRow;
   const end = start + rows.values.length;
-  const isReplaced = (row: number): boolean =>
-    row >= rows.originRow && row < rows.originRow + rows.values.length;
-  const otherFormulas = [...grid.formulaCells].filter((cell) => !isReplaced(Number(cell.split(',')[0])));
+  const isReplaced = isWithin(rows);
+  const otherFormulas = [...grid.formulaCells].filter((cell) => !isReplaced(rowOfCell(cell)));
+  const others = (all: ReadonlySet<number>): number[] => [...all].filter((row) => !isReplaced(row));
   return {
     ...grid,
     values: [...grid.values.slice(0, start), ...rows.values, ...grid.values.slice(end)],
@@ -31,6 +42,49 @@ export function withRows(grid: Grid, rows: GridRows): Grid {
       ...grid.numberFormats.slice(end),
     ],
     formulaCells: new Set([...otherFormulas, ...rows.formulaCells]),
-    hiddenRows: new Set([...[...grid.hiddenRows].filter((row) => !isReplaced(row)), ...rows.hiddenRows]),
+    hiddenRows: new Set([...others(grid.hiddenRows), ...rows.hiddenRows]),
+    struckRows: new Set([...others(grid.struckRows), ...rows.struckRows]),
   };
+}
+
+/** The grid with the values of a column put in place of the old ones; rows that say the same stay the rows they were. */
+export function withColumn(grid: Grid, { column, firstRow, values }: GridColumn): Grid {
+  const [c, r] = [column - grid.originColumn, firstRow - grid.originRow];
+  const isSame = values.every((value, index) => grid.values[r + index]?.[c] === value);
+  if (isSame) return grid;
+  return {
+    ...grid,
+    values: grid.values.map((row, index) => {
+      const value = values[index - r];
+      return value === undefined || row[c] === value ? row : row.with(c, value);
+    }),
+  };
+}
+
+function isWithin({ originRow, values }: GridRows): (row: number) => boolean {
+  return (row) => row >= originRow && row < originRow + values.length;
+}
+
+/** The 0-based row of "row,column". */
+function rowOfCell(cell: string): number {
+  return Number(cell.split(',')[0]);
+}
+
+function saysTheSame(grid: Grid, rows: GridRows): boolean {
+  const start = rows.originRow - grid.originRow;
+  const isReplaced = isWithin(rows);
+  const sameRow = <Cell>(known: readonly Cell[] | undefined, row: readonly Cell[]): boolean =>
+    known === row ||
+    (known?.length === row.length && row.every((cell, column) => Object.is(known[column], cell)));
+  const sameSet = <Item>(known: ReadonlySet<Item>, fresh: ReadonlySet<Item>, rowOf: (item: Item) => number) =>
+    [...fresh].every((item) => known.has(item)) &&
+    [...known].filter((item) => isReplaced(rowOf(item))).every((item) => fresh.has(item));
+  const itself = (row: number): number => row;
+  return (
+    rows.values.every((row, index) => sameRow(grid.values[start + index], row)) &&
+    rows.numberFormats.every((row, index) => sameRow(grid.numberFormats[start + index], row)) &&
+    sameSet(grid.formulaCells, rows.formulaCells, rowOfCell) &&
+    sameSet(grid.hiddenRows, rows.hiddenRows, itself) &&
+    sameSet(grid.struckRows, rows.struckRows, itself)
+  );
 }

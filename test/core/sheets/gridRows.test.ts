@@ -1,5 +1,5 @@
 import { areaOfAddress } from '../../../src/core/sheets/areaOfAddress';
-import { holdsArea, withRows } from '../../../src/core/sheets/gridRows';
+import { holdsArea, withColumn, withRows } from '../../../src/core/sheets/gridRows';
 import { gridOf } from './gridOf';
 
 test.each([
@@ -21,6 +21,7 @@ describe('rows read again', () => {
     ...gridOf([['a'], ['b'], ['c'], ['d']]),
     originRow: 4,
     formulaCells: new Set(['5,0', '7,0']),
+    struckRows: new Set([5, 7]),
   };
 
   test('take the place of the old ones, formulas and hidden rows too', () => {
@@ -30,12 +31,46 @@ describe('rows read again', () => {
       numberFormats: [['0'], ['0']],
       formulaCells: new Set(['6,0']),
       hiddenRows: new Set([6]),
+      struckRows: new Set([6]),
     };
     const fresh = withRows(grid, rows);
     expect(fresh.values).toEqual([['a'], ['B'], ['C'], ['d']]);
     expect(fresh.numberFormats).toEqual([['General'], ['0'], ['0'], ['General']]);
     expect([...fresh.formulaCells].sort()).toEqual(['6,0', '7,0']);
     expect([...fresh.hiddenRows]).toEqual([6]);
+    expect([...fresh.struckRows].sort()).toEqual([6, 7]);
+    expect([fresh.values[0] === grid.values[0], fresh.values[3] === grid.values[3]]).toEqual([true, true]);
+  });
+
+  const asTheyWere = {
+    originRow: 5,
+    values: [['b'], ['c']],
+    numberFormats: [['General'], ['General']],
+    formulaCells: new Set(['5,0']),
+    hiddenRows: new Set<number>(),
+    struckRows: new Set([5]),
+  };
+
+  test('that say what they said leave the grid the very same', () => {
+    expect(withRows(grid, asTheyWere)).toBe(grid);
+  });
+
+  test.each([
+    ['a value', { values: [['b'], [3]] }],
+    ['a format', { numberFormats: [['General'], ['0']] }],
+    ['a formula that came', { formulaCells: new Set(['5,0', '6,0']) }],
+    ['a formula that went', { formulaCells: new Set<string>() }],
+    ['a row that is hidden', { hiddenRows: new Set([6]) }],
+    ['a row that is struck no more', { struckRows: new Set<number>() }],
+  ])('%s alone is another grid', (_, change) => {
+    expect(withRows(grid, { ...asTheyWere, ...change })).not.toBe(grid);
+  });
+
+  test('a column read again leaves alone all that says the same', () => {
+    expect(withColumn(grid, { column: 0, firstRow: 5, values: ['b', 'c'] })).toBe(grid);
+    const fresh = withColumn(grid, { column: 0, firstRow: 5, values: ['b', 7] });
+    expect(fresh.values).toEqual([['a'], ['b'], [7], ['d']]);
+    expect(fresh.values[1]).toBe(grid.values[1]);
   });
 
   test.each([
