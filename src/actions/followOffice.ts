@@ -1,7 +1,7 @@
 import type { Matter } from '../core/office/mergedSheets';
 import { sheetsInNeedOfMerges } from '../core/office/mergedSheets';
 import type { NomineeCheck } from '../core/office/nomineeCheck';
-import { hasLists, type Office } from '../core/office/office';
+import type { Office } from '../core/office/office';
 import { officeView, type OfficeView } from '../core/office/officeView';
 import type { PlanCheck } from '../core/office/planCheck';
 import type { WorkbookSnapshot } from '../core/office/snapshot';
@@ -11,7 +11,12 @@ import { done, failed, type Outcome } from '../core/work/outcome';
 import type { Watch } from '../core/work/watch';
 import { inSlices } from '../workbook/inSlices';
 import { readChanges } from '../workbook/read/readChanges';
-import { bothOfWorkbook, watchWorkbook, type WorkbookChange } from '../workbook/watching/watchWorkbook';
+import {
+  bothOfWorkbook,
+  nothingChanged,
+  watchWorkbook,
+  type WorkbookChange,
+} from '../workbook/watching/watchWorkbook';
 import { isWriting } from '../workbook/write/mutex';
 import { checkedNominees, type NomineeRequest } from './checkNominees';
 import { checkedPlan, type PlanCheckRequest } from './checkPlan';
@@ -48,6 +53,8 @@ export interface FollowRequest {
 
 /** A following that goes on until it is stopped. */
 export interface Following {
+  /** Tells the checks as they are now, also where no cell changed: what the office has set counts too. */
+  readonly lookAgain: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -131,7 +138,12 @@ export async function followOffice(request: FollowRequest): Promise<Outcome<Foll
     letGo(held);
     return watch.value.stop();
   };
-  return done({ stop });
+  const lookAgain = (): void => {
+    isOwed = true;
+    again(nothingChanged);
+    void workOff();
+  };
+  return done({ lookAgain, stop });
 }
 
 function isLarge({ grids }: WorkbookSnapshot): boolean {
@@ -149,49 +161,61 @@ async function judged(
   watch: Watch,
 ): Promise<ChecksNow | null | 'cancelled'> {
   const understood = new Map<string, Office>();
-  const officeOf = async (asked: CheckRequest): Promise<Office | null> => {
-    const key = JSON.stringify([asked.today, asked.year ?? null, asked.plan === undefined]);
+  const officeOf = async (asked: CheckRequest): Promise<Outcome<Office>> => {
+    const key = JSON.stringify([asked.today, asked.year ?? null]);
     const known = understood.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return done(known);
     const office = await inSlices(understandOffice(snapshot, askedOf(asked)), watch);
-    if (office.ok) understood.set(key, office.value);
-    return office.ok ? office.value : null;
+    if (!office.ok) return failed(office.block);
+    understood.set(key, office.value);
+    return done(office.value);
   };
-  const first = tasks ?? nominees ?? plan;
-  const office = first === null ? null : await officeOf(first);
-  if (office === null) return 'cancelled';
-  const now: { -readonly [Key in keyof ChecksNow]: ChecksNow[Key] } = {
+  const ofTasks = await checkOf(tasks, {
+    officeOf,
+    matters: ['tasks'],
+    check: (office, asked) => checkedTasks(office, asked, watch),
+  });
+  const ofNominees = await checkOf(nominees, {
+    officeOf,
+    matters: ['lists'],
+    check: (office, asked) => checkedNominees(office, asked, watch),
+  });
+  const ofPlan = await checkOf(plan, {
+    officeOf,
+    matters: [],
+    check: (office, asked) => checkedPlan(office, asked, watch),
+  });
+  const ends = [ofTasks, ofNominees, ofPlan].map(({ end }) => end);
+  if (ends.includes('cancelled')) return 'cancelled';
+  const [office] = understood.values();
+  if (ends.includes('needsMerges') || office === undefined) return null;
+  return {
     view: officeView(office),
-    tasks: null,
-    nominees: null,
-    plan: null,
+    tasks: ofTasks.check,
+    nominees: ofNominees.check,
+    plan: ofPlan.check,
   };
-  if (tasks !== null) {
-    const of = await officeOf(tasks);
-    if (of === null) return 'cancelled';
-    if (needsMerges(of, 'tasks')) return null;
-    const check = await checkedTasks(of, tasks, watch);
-    if (!check.ok && check.problem.reason === 'cancelled') return 'cancelled';
-    now.tasks = check.ok ? check.value : null;
-  }
-  if (nominees !== null) {
-    const of = await officeOf(nominees);
-    if (of === null) return 'cancelled';
-    if (hasLists(of) && needsMerges(of, 'lists')) return null;
-    const check = await checkedNominees(of, nominees, watch);
-    if (!check.ok && check.problem.reason === 'cancelled') return 'cancelled';
-    now.nominees = check.ok ? check.value : null;
-  }
-  if (plan !== null) {
-    const of = await officeOf(plan);
-    if (of === null) return 'cancelled';
-    const check = await checkedPlan(of, plan, watch);
-    if (!check.ok && check.problem.reason === 'cancelled') return 'cancelled';
-    now.plan = check.ok ? check.value : null;
-  }
-  return now;
 }
 
-function needsMerges(office: Office, matter: Matter): boolean {
-  return sheetsInNeedOfMerges(office, [matter]).length > 0;
+/** What became of one check; none: it is not followed, or there is nothing to check any more. */
+interface Judged<Check> {
+  readonly end: 'made' | 'none' | 'needsMerges' | 'cancelled';
+  readonly check: Check | null;
+}
+
+async function checkOf<Request extends CheckRequest, Check>(
+  asked: Request | null,
+  how: {
+    readonly officeOf: (asked: CheckRequest) => Promise<Outcome<Office>>;
+    readonly matters: readonly Matter[];
+    readonly check: (office: Office, asked: Request) => Promise<Outcome<Check>>;
+  },
+): Promise<Judged<Check>> {
+  if (asked === null) return { end: 'none', check: null };
+  const office = await how.officeOf(asked);
+  if (!office.ok) return { end: 'cancelled', check: null };
+  if (sheetsInNeedOfMerges(office.value, how.matters).length > 0) return { end: 'needsMerges', check: null };
+  const check = await how.check(office.value, asked);
+  if (check.ok) return { end: 'made', check: check.value };
+  return { end: check.problem.reason === 'cancelled' ? 'cancelled' : 'none', check: null };
 }

@@ -331,7 +331,7 @@ function hostOf(workbook: Workbook, options: Chosen): ExcelHost {
       if (sheet === undefined) return;
       const cell = cellAt(sheet, row, column);
       if (cell.formula === null) return;
-      putCell(sheet, { row, column }, { ...cell, value, cached: true, changed: true });
+      putCell(sheet, { row, column }, { value, formula: cell.formula, style: cell.style });
       tellCalculated({ session, sheet });
       flush('Unknown');
     },

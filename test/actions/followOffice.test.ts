@@ -28,7 +28,11 @@ let lost: number;
 async function startOffice(): Promise<void> {
   host = await startHost();
   await fillSheet(tasks, [taskHeader, ...[1, 2, 3, 4].map((number) => taskRow(number))]);
-  await fillSheet(list, [['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026'], listHeader, ...[0, 1, 2, 3, 4].map(person)]);
+  await fillSheet(list, [
+    ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026'],
+    listHeader,
+    ...[0, 1, 2, 3, 4].map(person),
+  ]);
   await fillSheet(register, [
     ['DANH SÁCH ĐÃ ĐƯỢC KHEN THƯỞNG NĂM 2025'],
     ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu', 'Năm'],
@@ -191,7 +195,8 @@ test('a stopped following tells nothing and asks nothing', async () => {
 
 /** Something that happens to a workbook; numbers choose where. */
 type Happening = readonly [
-  what: 'type' | 'insert' | 'remove' | 'sort' | 'calculate' | 'clear' | 'addSheet' | 'rename' | 'below' | 'undo',
+  what:
+    'type' | 'insert' | 'remove' | 'sort' | 'calculate' | 'clear' | 'addSheet' | 'rename' | 'below' | 'undo',
   where: number,
   how: number,
 ];

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/core/work/outcome';
-import { done } from '../../src/core/work/outcome';
+import { done, failed } from '../../src/core/work/outcome';
 import type { TaskCheck } from '../../src/core/office/taskCheck';
 import type { OfficeView } from '../../src/core/office/officeView';
 import type { Plan } from '../../src/core/plan/plan';
@@ -261,6 +261,8 @@ export function fixedActions(given: Partial<Actions> = {}): Actions {
     checkNominees: () => Promise.resolve(done(nomineeCheckWith())),
     watchQuota: () =>
       Promise.resolve(done({ quota: nomineeCheckWith().quota, stop: () => Promise.resolve() })),
+    // as on an Excel that lets nobody watch: each pane test that is about following says so itself
+    followOffice: () => Promise.resolve(failed({ reason: 'excel', code: 'NotSupported' })),
     watchEdits: () => Promise.resolve(done({ stop: () => Promise.resolve() })),
     previewCheckSlip: () =>
       Promise.resolve(

@@ -54,6 +54,11 @@ export const findingList: typeof vietnamese = {
         `${count.format(since.ignored)} ignored`,
         `${count.format(since.left)} left`,
       ].join(' · '),
+    followed: (since) =>
+      `After the last edit: ${[
+        ...(since.fixed > 0 ? [`${count.format(since.fixed)} gone`] : []),
+        ...(since.fresh > 0 ? [`${count.format(since.fresh)} new`] : []),
+      ].join(', ')}.`,
     done: (done) =>
       [
         ...(done.fixed > 0 ? [`${count.format(done.fixed)} fixed`] : []),

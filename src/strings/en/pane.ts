@@ -50,6 +50,7 @@ export const pane: typeof vietnamese = {
     help: 'Guide',
     machine: 'Can this machine run it?',
     refresh: 'Read the workbook again',
+    follows: 'Findings follow while you edit cells',
     back: 'Back',
   },
   language: {

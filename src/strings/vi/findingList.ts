@@ -59,6 +59,12 @@ export const findingList = {
         `${count.format(since.ignored)} bỏ qua`,
         `${count.format(since.left)} còn`,
       ].join(' · '),
+    /** What came of the cells that were just written; at least one of both. */
+    followed: (since: { readonly fresh: number; readonly fixed: number }) =>
+      `Theo ô vừa sửa: ${[
+        ...(since.fixed > 0 ? [`${count.format(since.fixed)} chỗ đã hết`] : []),
+        ...(since.fresh > 0 ? [`${count.format(since.fresh)} chỗ mới`] : []),
+      ].join(', ')}.`,
     /** What the person did after the check. */
     done: (done: { readonly fixed: number; readonly ignored: number; readonly answered: number }) =>
       [

@@ -50,6 +50,7 @@ export const pane = {
     help: 'Hướng dẫn',
     machine: 'Máy này dùng được không?',
     refresh: 'Đọc lại sổ tính',
+    follows: 'Kết quả kiểm tra đi theo khi bạn sửa ô',
     back: 'Quay lại',
   },
   language: {

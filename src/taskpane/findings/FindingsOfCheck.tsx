@@ -38,8 +38,8 @@ export interface FindingsOfCheckProps {
   readonly unitOf: UnitOf | null;
   /** Answers that change no cell; `oneClickAnswer` where the view has no others. */
   readonly answer: AnswerMaker;
-  /** People wrote on a sheet of the findings after the check; the same function from one drawing to the next. */
-  readonly onEdited: () => void;
+  /** People wrote on a sheet of the findings after the check; the same function from one drawing to the next. null: it follows. */
+  readonly onEdited: (() => void) | null;
 }
 
 /**

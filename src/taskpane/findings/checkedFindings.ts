@@ -20,6 +20,8 @@ export interface OpenQuestion {
 /** What a check found, be it of the plan, of tasks or of lists. */
 export interface CheckedFindings {
   readonly findings: readonly OpenFinding[];
+  /** All that were there at any time since a person asked for the check: what was done is counted among them. */
+  readonly seen: readonly { readonly key: string }[];
   readonly ignored: readonly IgnoredItem[];
   /** What is good to know and nothing to be mended: never counted. */
   readonly facts: readonly Finding[];

@@ -57,7 +57,7 @@ export function useListedFindings(from: {
   readonly unitOf: UnitOf | null;
 }): ListedFindings {
   const { state, unitOf } = from;
-  const { findings } = from.checked;
+  const { findings, seen } = from.checked;
   const { settled } = from.settling;
   const said = useWords();
   const { rules } = usePart('findings');
@@ -102,7 +102,7 @@ export function useListedFindings(from: {
     rows,
     atCurrent: order.find(({ key }) => key === state.current.key) ?? null,
     counts: sayCounts(said, countBySeverity(open)),
-    done: useMemo(() => doneSince(findings, settled), [findings, settled]),
+    done: useMemo(() => doneSince(seen, settled), [seen, settled]),
     looked,
     isNarrowed: isFound || isFiltered,
     isLong,

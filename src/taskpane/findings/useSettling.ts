@@ -16,6 +16,8 @@ export interface Settling {
   readonly reopenUndone: (keys: readonly string[]) => void;
   /** These are looked at again, whatever became of them. */
   readonly reopen: (keys: readonly string[]) => void;
+  /** The findings are these now, without a new check: what was dealt with and is there still is open again. */
+  readonly follow: (open: readonly { readonly key: string }[]) => void;
   /** A new check: nothing has been dealt with since. */
   readonly clear: () => void;
 }
@@ -42,10 +44,14 @@ export function useSettling(): Settling {
     const open = new Set(keys);
     setSettled((now) => new Map([...now].filter(([key]) => !open.has(key))));
   }, []);
+  const follow = useCallback((open: readonly { readonly key: string }[]) => {
+    const keys = new Set(open.map(({ key }) => key));
+    setSettled((now) => new Map([...now].filter(([key, { how }]) => how !== 'touched' && !keys.has(key))));
+  }, []);
   const clear = useCallback(() => setSettled(none), []);
   return useMemo(
-    () => ({ settled, settle, reopenUndone, reopen, clear }),
-    [settled, settle, reopenUndone, reopen, clear],
+    () => ({ settled, settle, reopenUndone, reopen, follow, clear }),
+    [settled, settle, reopenUndone, reopen, follow, clear],
   );
 }
 

@@ -11,15 +11,17 @@ type Edits = Parameters<EditWatchRequest['onEdited']>[0];
 
 /**
  * Watches the sheets of a check's findings: where somebody writes into a finding's row and column the finding says that it may
- * be mended, and `onEdited` hears that the check is old. Where sheets cannot be watched nothing is said.
+ * be mended, and `onEdited` hears that the check is old. Where sheets cannot be watched nothing is said; null: the check follows
+ * what is written by itself, and nothing is watched.
  */
 export function useTouchedCells(
   checked: CheckedFindings,
-  to: { readonly settle: Settling['settle']; readonly onEdited: () => void },
+  to: { readonly settle: Settling['settle']; readonly onEdited: (() => void) | null },
 ): void {
   const actions = useActions();
   const { settle, onEdited } = to;
   useEffect(() => {
+    if (onEdited === null) return;
     const { findings } = checked;
     const sheets = new Set(findings.flatMap(({ where }) => sheetOf(where) ?? []));
     if (sheets.size === 0) return;

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
 import { useCallback, useState } from 'react';
@@ -26,12 +26,13 @@ const useStyles = makeStyles({
   back: { alignSelf: 'flex-start' },
 });
 
-/** What stands behind the menu button, as one list that needs no pop-up: undo, appendix, bodies, cleaning, sheets to begin with, help, machine report, read anew, the other language. */
+/** What stands behind the menu button, as one list that needs no pop-up: undo, appendix, bodies, cleaning, sheets to begin with, help, machine report, read anew, the other language, whether findings follow. */
 export default function MenuScreen(props: {
   readonly office: OfficeView | null;
   /** The view that the menu was opened over. */
   readonly from: ViewName;
   readonly opensAt: MenuScreenName;
+  readonly following: { readonly follows: boolean; readonly toggle: () => void };
   readonly onClose: () => void;
   readonly onRefresh: (reason: { readonly wrote: boolean }) => void;
 }): ReactNode {
@@ -86,6 +87,7 @@ export default function MenuScreen(props: {
           <Button className={styles.entry} lang={other} onClick={() => choose(other)}>
             <Text>{language.otherName}</Text>
           </Button>
+          <Switch checked={props.following.follows} label={menu.follows} onChange={props.following.toggle} />
         </nav>
       ) : null}
       {screen === 'undo' ? <UndoScreen onUndone={() => props.onRefresh({ wrote: true })} /> : null}

@@ -14,7 +14,8 @@ import { catchFocus, useComesIntoView } from '../office/useComesIntoView';
 import { usePart } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
-import type { CheckState, NomineeState } from '../shell/useNomineeState';
+import type { CheckState } from '../shell/checkState';
+import type { NomineeState } from '../shell/useNomineeState';
 import { Dossiers } from './Dossiers';
 import { Glance } from './Glance';
 import { PromiseFigures } from './PromiseFigures';
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
 export function NomineeResult(props: {
   readonly state: NomineeState;
   readonly nominees: Nominees;
+  readonly isFollowing: boolean;
   readonly onChanged: () => void;
 }): ReactNode {
   const { checking } = props.nominees;
@@ -57,26 +59,31 @@ function Result(props: {
   readonly state: NomineeState;
   readonly findings: FindingsState;
   readonly nominees: Nominees;
+  readonly isFollowing: boolean;
   readonly onChanged: () => void;
 }): ReactNode {
-  const { state } = props;
-  const { last } = props.check;
+  const { state, isFollowing } = props;
+  const { last, pressed, seen } = props.check;
   const styles = useStyles();
-  const { quota, recount } = useLiveQuota(last, { asked: props.nominees.asked, onEdited: state.makeStale });
-  const checked = useMemo(() => checkedOf(last), [last]);
+  const { quota, recount } = useLiveQuota(last, {
+    isFollowing,
+    asked: props.nominees.asked,
+    onEdited: state.makeStale,
+  });
+  const checked = useMemo(() => checkedOf(last, seen), [last, seen]);
   const unitOf = useMemo(() => unitOfRows(last.nominees.map(unitRow)), [last]);
   return (
     <>
       <Verdicts verdicts={last.verdicts} />
       <Glance quota={quota} dossiers={last.dossiers} />
-      <DamagedChoices of="nominees" check={last} />
+      <DamagedChoices of="nominees" check={pressed} />
       <FindingsOfCheck
         checked={checked}
         state={props.findings}
         settling={state.settling}
         unitOf={unitOf}
         answer={oneClickAnswer}
-        onEdited={state.makeStale}
+        onEdited={isFollowing ? null : state.makeStale}
       />
       <div className={styles.root}>
         <Quota
@@ -98,8 +105,11 @@ function Result(props: {
   );
 }
 
-function checkedOf({ findings, ignored, fixes, questions, facts }: NomineeCheck): CheckedFindings {
-  return { findings, ignored, fixes, questions, facts };
+function checkedOf(
+  { findings, ignored, fixes, questions, facts }: NomineeCheck,
+  seen: CheckedFindings['seen'],
+): CheckedFindings {
+  return { findings, seen, ignored, fixes, questions, facts };
 }
 
 /** A collective without a unit is a unit itself. */
@@ -109,7 +119,7 @@ function unitRow({ sheet, row, unit, kind, name }: NomineeCheck['nominees'][numb
 
 /** How much was checked by how many rules, what the law book warns of, and what became of the last findings. */
 function Summary(props: { readonly check: CheckState<NomineeCheck> }): ReactNode {
-  const { last, before, isStale } = props.check;
+  const { last, before, pressed, followed, isStale } = props.check;
   const words = usePart('nomineesView').check;
   const { since: sinceWords } = usePart('findings');
   const styles = useStyles();
@@ -118,7 +128,9 @@ function Summary(props: { readonly check: CheckState<NomineeCheck> }): ReactNode
     ...(last.hiddenRows > 0 ? [words.hidden(last.hiddenRows)] : []),
     ...(last.tooLarge.length > 0 ? [words.tooLarge(last.tooLarge)] : []),
     ...(last.unreadMerges.length > 0 ? [words.unreadMerges(last.unreadMerges)] : []),
-    ...(before === null ? [] : [sinceWords.checks(sinceLast(before, last))]),
+    // what a check says beside the one before it is said once, and not again with every cell
+    ...(before === null ? [] : [sinceWords.checks(sinceLast(before, pressed))]),
+    ...(followed === null || followed.fresh + followed.fixed === 0 ? [] : [sinceWords.followed(followed)]),
   ];
   return (
     <>

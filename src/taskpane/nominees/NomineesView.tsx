@@ -112,7 +112,12 @@ function Known(props: {
       <SlipNote slip={view.slip} />
       <SlipWrite nominees={nominees} />
       <MainButtons nominees={nominees} hasCheck={check !== null} isReadOnly={view.isReadOnly} />
-      <NomineeResult state={pane.nominees} nominees={nominees} onChanged={look} />
+      <NomineeResult
+        state={pane.nominees}
+        nominees={nominees}
+        isFollowing={pane.isFollowing}
+        onChanged={look}
+      />
       {check === null ? null : <CaseFacts check={check.last} nominees={nominees} onWritten={look} />}
       <PaperLinks papers={['list', 'word', 'join', 'findings', 'findingsList']} />
     </>

@@ -15,17 +15,18 @@ interface LiveQuota {
 
 /**
  * The quota of a check, kept up to date while the lists are edited. `onEdited` hears of every edit but this pane's own.
- * Where the lists cannot be watched the quota stays that of the check.
+ * Where the lists cannot be watched, or the check itself follows them, the quota is that of the check.
  */
 export function useLiveQuota(
   check: NomineeCheck,
-  options: { readonly asked: AskedCase; readonly onEdited: () => void },
+  options: { readonly isFollowing: boolean; readonly asked: AskedCase; readonly onEdited: () => void },
 ): LiveQuota {
-  const { asked, onEdited } = options;
+  const { isFollowing, asked, onEdited } = options;
   const actions = useActions();
   const [live, setLive] = useState<{ readonly of: NomineeCheck; readonly quota: Quota } | null>(null);
   const [turn, setTurn] = useState(0);
   useEffect(() => {
+    if (isFollowing) return;
     let isOver = false;
     const watch = actions.watchQuota({
       today: today(),
@@ -47,7 +48,7 @@ export function useLiveQuota(
       isOver = true;
       void watch.then((started) => (started.ok ? started.value.stop() : undefined));
     };
-  }, [actions, check, asked, onEdited, turn]);
+  }, [actions, check, isFollowing, asked, onEdited, turn]);
   const recount = useCallback(() => setTurn((now) => now + 1), []);
-  return { quota: live?.of === check ? live.quota : check.quota, recount };
+  return { quota: !isFollowing && live?.of === check ? live.quota : check.quota, recount };
 }

@@ -66,7 +66,7 @@ export function useNominees(pane: PaneState): Nominees {
     lookingAtSlip.reset();
     void checking.start(
       (controls) => actions.checkNominees({ today: today(), ...now, ...controls }),
-      keepCheck,
+      (check) => keepCheck(check, now),
     );
   };
   const confirm = (mappings: readonly ConfirmedMapping[], { thenCheck, onDone }: AfterConfirming) =>
@@ -95,7 +95,7 @@ export function useNominees(pane: PaneState): Nominees {
         setDone({ text, sheet, undoId });
         void actions.goToSheet(sheet, 'tell');
         lookingAtSlip.reset();
-        keepCheck(check);
+        keepCheck(check, asked);
         look();
       },
     );

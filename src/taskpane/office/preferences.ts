@@ -4,7 +4,7 @@ import { useFlag } from './useFlag';
 
 /** Choices about the pane itself. Nothing about people or the workbook is ever among them. */
 export type PreferenceName =
-  'onlyErrors' | 'skipsFirstRun' | 'groupsBySheet' | 'groupsByUnit' | 'speaksEnglish';
+  'onlyErrors' | 'skipsFirstRun' | 'groupsBySheet' | 'groupsByUnit' | 'speaksEnglish' | 'checksOnDemand';
 
 /** Where choices about the pane are kept between two openings. Never throws: without a store nothing is remembered. */
 export interface Preferences {

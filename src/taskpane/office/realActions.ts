@@ -26,6 +26,7 @@ const nominees = () => import(/* webpackChunkName: "checkingNominees" */ '../../
 const lists = () => import(/* webpackChunkName: "checkingNominees" */ '../../actions/viewNominees');
 const checkSlip = () => import(/* webpackChunkName: "checkingNominees" */ '../../actions/papers/checkSlip');
 const quota = () => import(/* webpackChunkName: "checkingNominees" */ '../../actions/watchQuota');
+const following = () => import(/* webpackChunkName: "following" */ '../../actions/followOffice');
 const edits = () => import(/* webpackChunkName: "watchingEdits" */ '../../actions/watchEdits');
 const lawSettings = () => import(/* webpackChunkName: "lawSettings" */ '../../actions/papers/lawSettings');
 const fixing = () => import(/* webpackChunkName: "fixing" */ '../../actions/fixFindings');
@@ -112,6 +113,7 @@ export const realActions = {
   viewNominees: from(lists, 'viewNominees'),
   checkNominees: from(nominees, 'checkNominees'),
   watchQuota: from(quota, 'watchQuota'),
+  followOffice: from(following, 'followOffice'),
   watchEdits: from(edits, 'watchEdits'),
   previewCheckSlip: from(checkSlip, 'previewCheckSlip'),
   writeCheckSlip: from(checkSlip, 'writeCheckSlip'),

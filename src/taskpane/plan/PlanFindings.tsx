@@ -84,7 +84,7 @@ function Found(props: { readonly check: PlanCheck; readonly pane: PaneState }): 
         settling={settling}
         unitOf={null}
         answer={oneClickAnswer}
-        onEdited={readAgain}
+        onEdited={pane.isFollowing ? null : readAgain}
       />
       <PlanDuties
         key={JSON.stringify(check.duties)}
@@ -97,5 +97,5 @@ function Found(props: { readonly check: PlanCheck; readonly pane: PaneState }): 
 
 /** Cells of the plan sheet are mended one finding at a time: no other cell of it has a fix. */
 function checkedOf({ findings, ignored, facts }: PlanCheck): CheckedFindings {
-  return { findings, ignored, facts, fixes: [], questions: [] };
+  return { findings, seen: findings, ignored, facts, fixes: [], questions: [] };
 }

@@ -15,7 +15,7 @@ export function usePlanCheck(pane: PaneState, unwritten: Plan | null): Runner<Pl
   const actions = useActions();
   const checking = useRun<PlanCheck>();
   const { start, reset } = checking;
-  const { office, isReading, readings, keepPlanCheck } = pane;
+  const { office, looks, isReading, readings, keepPlanCheck } = pane;
   const hasPlan = unwritten !== null || (office !== null && office.plan !== null);
   useEffect(() => {
     // what is being read anew is checked once it has been read
@@ -27,6 +27,6 @@ export function usePlanCheck(pane: PaneState, unwritten: Plan | null): Runner<Pl
     }
     const asked = unwritten === null ? {} : { plan: unwritten };
     void start((controls) => actions.checkPlan({ today: today(), ...asked, ...controls }), keepPlanCheck);
-  }, [actions, office, isReading, readings, unwritten, hasPlan, start, reset, keepPlanCheck]);
+  }, [actions, looks, isReading, readings, unwritten, hasPlan, start, reset, keepPlanCheck]);
   return checking;
 }

@@ -175,6 +175,7 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
                           from={view}
                           opensAt={menu}
                           onClose={leaveMenu}
+                          following={pane.following}
                           onRefresh={pane.refresh}
                         />
                       </Suspense>

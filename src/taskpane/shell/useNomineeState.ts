@@ -1,16 +1,10 @@
 import { useCallback, useState } from 'react';
 import type { NomineeCheck, NomineeView } from '../../core/office/nomineeCheck';
-import type { TaskCheck } from '../../core/office/taskCheck';
 import type { Settling } from '../findings/useSettling';
 import { useSettling } from '../findings/useSettling';
-
-/** The last check, and the one before it to compare with. */
-export interface CheckState<Check = TaskCheck> {
-  readonly last: Check;
-  readonly before: Check | null;
-  /** True where the add-in wrote to the workbook after the check. */
-  readonly isStale: boolean;
-}
+import type { AskedCase } from '../nominees/useNominees';
+import type { CheckState } from './checkState';
+import { followed, pressed, stale } from './checkState';
 
 /** What is known of the nomination lists: nothing before their view was first opened. */
 export interface NomineeState {
@@ -19,7 +13,11 @@ export interface NomineeState {
   /** What was fixed, set aside or answered after the check. */
   readonly settling: Settling;
   readonly keepView: (view: NomineeView) => void;
-  readonly keepCheck: (check: NomineeCheck) => void;
+  /** How the last check was asked for. */
+  readonly asked: AskedCase;
+  readonly keepCheck: (check: NomineeCheck, asked: AskedCase) => void;
+  /** The check followed what people wrote; null: there is nothing to check any more. */
+  readonly followCheck: (check: NomineeCheck | null) => void;
   readonly dropCheck: () => void;
   /** The lists were edited after the check. */
   readonly makeStale: () => void;
@@ -29,23 +27,29 @@ export interface NomineeState {
 export function useNomineeState(): NomineeState {
   const [view, setView] = useState<NomineeView | null>(null);
   const [check, setCheck] = useState<CheckState<NomineeCheck> | null>(null);
+  const [asked, setAsked] = useState<AskedCase>({});
   const settling = useSettling();
-  const { clear } = settling;
+  const { clear, follow } = settling;
 
   const keepCheck = useCallback(
-    (last: NomineeCheck) => {
-      setCheck((now) => ({ last, before: now?.last ?? null, isStale: false }));
+    (last: NomineeCheck, how: AskedCase) => {
+      setCheck((now) => pressed(last, now?.last ?? null));
+      setAsked(how);
       clear();
     },
     [clear],
+  );
+  const followCheck = useCallback(
+    (last: NomineeCheck | null) => {
+      setCheck((now) => (last === null ? stale(now) : followed(now, last)));
+      if (last !== null) follow(last.findings);
+    },
+    [follow],
   );
   const dropCheck = useCallback(() => {
     setCheck(null);
     clear();
   }, [clear]);
-  const makeStale = useCallback(
-    () => setCheck((now) => (now === null ? null : { ...now, isStale: true })),
-    [],
-  );
-  return { view, check, settling, keepView: setView, keepCheck, dropCheck, makeStale };
+  const makeStale = useCallback(() => setCheck(stale), []);
+  return { view, check, settling, asked, keepView: setView, keepCheck, followCheck, dropCheck, makeStale };
 }

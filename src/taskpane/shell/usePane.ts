@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../core/work/outcome';
 import type { PlanCheck } from '../../core/office/planCheck';
 import type { TaskCheck } from '../../core/office/taskCheck';
+import type { ChecksNow, FollowedChecks } from '../../actions/followOffice';
 import type { OfficeView } from '../../core/office/officeView';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
@@ -10,7 +11,11 @@ import type { Settling } from '../findings/useSettling';
 import { useSettling } from '../findings/useSettling';
 import type { LeftBehind } from './useLeftBehind';
 import { useLeftBehind } from './useLeftBehind';
-import type { CheckState, NomineeState } from './useNomineeState';
+import type { CheckState } from './checkState';
+import { followed, pressed, stale } from './checkState';
+import type { FollowingNow } from './useFollowing';
+import { useFollowing } from './useFollowing';
+import type { NomineeState } from './useNomineeState';
 import { useNomineeState } from './useNomineeState';
 
 /** What is known of the summary tables. */
@@ -27,6 +32,11 @@ export interface PaneState {
   readonly isReading: boolean;
   /** Grows each time the workbook is read anew on somebody's demand. */
   readonly readings: number;
+  /** Grows each time that the office was read for somebody, and not where it only followed what was written. */
+  readonly looks: number;
+  /** True while checks follow what people write: nobody need watch the sheets beside. */
+  readonly isFollowing: boolean;
+  readonly following: FollowingNow['choice'];
   /** Grows with each write, and each edit of a list that is watched: what was looked at before is stale. */
   readonly changes: number;
   readonly leftBehind: LeftBehind;
@@ -57,6 +67,7 @@ export function usePane(): PaneState {
   const actions = useActions();
   const { run, start } = useRun<OfficeView>();
   const [office, setOffice] = useState<OfficeView | null>(null);
+  const [looks, setLooks] = useState(0);
   const [check, setCheck] = useState<CheckState | null>(null);
   const [planCheck, setPlanCheck] = useState<PlanCheck | null>(null);
   const [unwrittenItems, keepUnwritten] = useState<number | null>(null);
@@ -66,9 +77,9 @@ export function usePane(): PaneState {
   const leftBehind = useLeftBehind(office);
   const nominees = useNomineeState();
   const settling = useSettling();
-  const { clear } = settling;
+  const { clear, follow } = settling;
   const planSettling = useSettling();
-  const { clear: clearPlan } = planSettling;
+  const { clear: clearPlan, follow: followPlan } = planSettling;
   const keepPlanCheck = useCallback(
     (found: PlanCheck | null) => {
       setPlanCheck(found);
@@ -83,14 +94,64 @@ export function usePane(): PaneState {
     setFillable(null);
   }, [makeNomineesStale]);
 
+  const look = useCallback((view: OfficeView) => {
+    setOffice(view);
+    setLooks((before) => before + 1);
+  }, []);
   const read = useCallback(
-    () => start(() => actions.viewOffice({ today: today() }), setOffice),
-    [actions, start],
+    () => start(() => actions.viewOffice({ today: today() }), look),
+    [actions, start, look],
   );
   useEffect(() => {
     void read();
   }, [read]);
 
+  const keepCheck = useCallback(
+    (last: TaskCheck) => {
+      look(last.view);
+      setCheck((now) => pressed(last, sameTable(now, last) ? (now?.last ?? null) : null));
+      clear();
+    },
+    [clear, look],
+  );
+  const makeCheckStale = useCallback(() => {
+    setCheck(stale);
+    setChanges((before) => before + 1);
+    setFillable(null);
+  }, []);
+  const { followCheck: followNominees } = nominees;
+  const onFollowed = useCallback(
+    ({ view, tasks, nominees: lists, plan }: ChecksNow, asked: FollowedChecks) => {
+      setOffice(view);
+      if (asked.tasks !== null) {
+        setCheck((now) => (tasks === null ? stale(now) : followed(now, tasks)));
+        if (tasks !== null) follow(tasks.findings);
+      }
+      if (asked.nominees !== null) followNominees(lists);
+      if (asked.plan !== null && plan !== null) {
+        setPlanCheck(plan);
+        followPlan(plan.findings);
+      }
+      setChanges((before) => before + 1);
+      setFillable(null);
+    },
+    [follow, followNominees, followPlan],
+  );
+  const onLost = useCallback(() => {
+    setCheck(stale);
+    makeStale();
+  }, [makeStale]);
+  const following = useFollowing({
+    isWanted: office !== null && !office.isEmpty,
+    checks: {
+      tasks: check === null ? null : { today: today() },
+      nominees: nominees.check === null ? null : { today: today(), ...nominees.asked },
+      plan: planCheck === null || planCheck.planSheet === null ? null : { today: today() },
+    },
+    onFollowed,
+    onLost,
+  });
+  const { lookAgain } = following;
   const refresh = useCallback(
     (reason: { readonly wrote: boolean }) => {
       if (reason.wrote) {
@@ -99,26 +160,10 @@ export function usePane(): PaneState {
       }
       setReadings((before) => before + 1);
       void read();
+      if (reason.wrote) lookAgain();
     },
-    [read, makeStale],
+    [read, makeStale, lookAgain],
   );
-  const keepCheck = useCallback(
-    (last: TaskCheck) => {
-      setOffice(last.view);
-      setCheck((now) => ({
-        last,
-        before: sameTable(now, last) ? (now?.last ?? null) : null,
-        isStale: false,
-      }));
-      clear();
-    },
-    [clear],
-  );
-  const makeCheckStale = useCallback(() => {
-    setCheck(stale);
-    setChanges((before) => before + 1);
-    setFillable(null);
-  }, []);
   const dropCheck = useCallback(() => {
     setCheck(null);
     clear();
@@ -129,6 +174,9 @@ export function usePane(): PaneState {
     officeProblem: run.state === 'failed' ? run.problem : null,
     isReading: run.state === 'running',
     readings,
+    looks,
+    isFollowing: following.isOn,
+    following: following.choice,
     changes,
     leftBehind,
     check,
@@ -145,10 +193,6 @@ export function usePane(): PaneState {
     makeCheckStale,
     dropCheck,
   };
-}
-
-function stale<Check>(now: CheckState<Check> | null): CheckState<Check> | null {
-  return now === null ? null : { ...now, isStale: true };
 }
 
 function sameTable(before: CheckState | null, now: TaskCheck): boolean {

@@ -17,7 +17,7 @@ import { catchFocus, useComesIntoView } from '../office/useComesIntoView';
 import { usePart, useWords } from '../office/words';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
-import type { CheckState } from '../shell/useNomineeState';
+import type { CheckState } from '../shell/checkState';
 import { BodyAnswer } from './BodyAnswer';
 import { Deadlines } from './Deadlines';
 import { LinkTasks } from './LinkTasks';
@@ -33,8 +33,8 @@ export function CheckResult(props: {
   readonly check: CheckState | null;
   readonly checking: Runner<TaskCheck>;
   readonly settling: Settling;
-  /** The task sheet was edited after the check. */
-  readonly onEdited: () => void;
+  /** The task sheet was edited after the check; null: the check follows. */
+  readonly onEdited: (() => void) | null;
   readonly onLinked: () => void;
 }): ReactNode {
   const { check, checking } = props;
@@ -60,12 +60,12 @@ function Result(props: {
   readonly check: CheckState;
   readonly state: FindingsState;
   readonly settling: Settling;
-  readonly onEdited: () => void;
+  readonly onEdited: (() => void) | null;
   readonly onLinked: () => void;
 }): ReactNode {
-  const { last } = props.check;
+  const { last, pressed, seen } = props.check;
   const unlinked = useMemo(() => unlinkedTasks(last), [last]);
-  const checked = useMemo(() => checkedOf(last), [last]);
+  const checked = useMemo(() => checkedOf(last, seen), [last, seen]);
   const unitOf = useMemo(() => unitOfRows(last.tasks.flatMap(leadsOf)), [last]);
   const { choices } = last.view.bodies;
   const answer: AnswerMaker = (finding, onAnswered) =>
@@ -82,7 +82,7 @@ function Result(props: {
         unlinked={unlinked}
         onLinked={props.onLinked}
       />
-      <DamagedChoices of="tasks" check={last} />
+      <DamagedChoices of="tasks" check={pressed} />
       <Deadlines load={last.deadlines} />
       <FindingsOfCheck
         checked={checked}
@@ -96,8 +96,11 @@ function Result(props: {
   );
 }
 
-function checkedOf({ findings, ignored, facts, fixes, questions }: TaskCheck): CheckedFindings {
-  return { findings, ignored, facts, fixes, questions };
+function checkedOf(
+  { findings, ignored, facts, fixes, questions }: TaskCheck,
+  seen: CheckedFindings['seen'],
+): CheckedFindings {
+  return { findings, seen, ignored, facts, fixes, questions };
 }
 
 /** By the body's own name where it is known, so that all ways of writing it are one. */
@@ -107,7 +110,7 @@ function leadsOf({ sheet, row, leads }: TaskCheck['tasks'][number]) {
 
 /** How much was checked by how many rules, and what became of the last findings. */
 function Summary(props: { readonly check: CheckState }): ReactNode {
-  const { last, before, isStale } = props.check;
+  const { last, before, pressed, followed, isStale } = props.check;
   const words = useWords().tasksView;
   const { since: sinceWords } = usePart('findings');
   const styles = useStyles();
@@ -116,7 +119,9 @@ function Summary(props: { readonly check: CheckState }): ReactNode {
     ...(last.plan === null ? [words.check.withoutPlan] : []),
     ...(last.hiddenRows > 0 ? [words.check.hidden(last.hiddenRows)] : []),
     ...(last.unreadMerges.length > 0 ? [words.check.unreadMerges(last.unreadMerges)] : []),
-    ...(before === null ? [] : [sinceWords.checks(sinceLast(before, last))]),
+    // what a check says beside the one before it is said once, and not again with every cell
+    ...(before === null ? [] : [sinceWords.checks(sinceLast(before, pressed))]),
+    ...(followed === null || followed.fresh + followed.fixed === 0 ? [] : [sinceWords.followed(followed)]),
   ];
   return (
     <>

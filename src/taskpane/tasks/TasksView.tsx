@@ -137,7 +137,7 @@ function Known(props: {
         check={pane.check}
         checking={tasks.checking}
         settling={pane.settling}
-        onEdited={pane.makeCheckStale}
+        onEdited={pane.isFollowing ? null : pane.makeCheckStale}
         onLinked={tasks.check}
       />
       <PaperLinks papers={['word', 'findingsList', 'findings', 'targets', 'nextYear']} />

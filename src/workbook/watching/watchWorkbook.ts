@@ -16,7 +16,12 @@ export interface WorkbookChange {
   readonly hasOtherSheets: boolean;
 }
 
-const nothing: WorkbookChange = { edits: new Map(), calculated: new Set(), hasOtherSheets: false };
+/** Nothing has changed. */
+export const nothingChanged: WorkbookChange = {
+  edits: new Map(),
+  calculated: new Set(),
+  hasOtherSheets: false,
+};
 
 /** Two changes of a workbook as one. */
 export function bothOfWorkbook(one: WorkbookChange, other: WorkbookChange): WorkbookChange {
@@ -37,10 +42,10 @@ export async function watchWorkbook(request: {
 }): Promise<Read<SheetWatch>> {
   const waiting = afterPause(request.pauseMs, bothOfWorkbook, request.onChange);
   const edited = (change: SheetChange): void =>
-    waiting.add({ ...nothing, edits: new Map([[change.sheet, change]]) });
+    waiting.add({ ...nothingChanged, edits: new Map([[change.sheet, change]]) });
   const moved = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> =>
     edited({ by: 'others', kind: 'whole', sheet: worksheetId });
-  const otherSheets = async (): Promise<void> => waiting.add({ ...nothing, hasOtherSheets: true });
+  const otherSheets = async (): Promise<void> => waiting.add({ ...nothingChanged, hasOtherSheets: true });
   try {
     return await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -49,7 +54,7 @@ export async function watchWorkbook(request: {
         worksheets.onRowSorted.add(moved),
         worksheets.onColumnSorted.add(moved),
         worksheets.onCalculated.add(async ({ worksheetId }) =>
-          waiting.add({ ...nothing, calculated: new Set([worksheetId]) }),
+          waiting.add({ ...nothingChanged, calculated: new Set([worksheetId]) }),
         ),
         worksheets.onAdded.add(otherSheets),
         worksheets.onDeleted.add(otherSheets),

@@ -231,6 +231,17 @@ export const walks: Readonly<Record<ActionName, Walk | { readonly walkedBy: stri
     const off = await pane.unmark();
     return { named: { sheets: [], cells: [], marks: 'shown' }, isDone: off.ok };
   },
+  followOffice: quiet(async ({ today }) => {
+    const checks = () => ({ tasks: { today }, nominees: { today }, plan: { today } });
+    const nobody = () => undefined;
+    const following = await pane.followOffice({ pauseMs: 0, checks, onFollowed: nobody, onLost: nobody });
+    if (following.ok) {
+      await pane.checkTasks({ today });
+      following.value.lookAgain();
+      await following.value.stop();
+    }
+    return following;
+  }),
   watchEdits: quiet(async ({ sheets }) => {
     const watch = await pane.watchEdits({ sheets, pauseMs: 0, onEdited: () => undefined });
     if (watch.ok) await watch.value.stop();

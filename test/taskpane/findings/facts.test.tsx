@@ -36,7 +36,7 @@ function List(props: { readonly checked: CheckedFindings }): ReactNode {
 beforeAll(() => Promise.all([loadPart('vi', 'findings'), loadPart('vi', 'cellMarks')]));
 
 async function shownWith(checked: Partial<CheckedFindings>, actions: Partial<Actions> = {}) {
-  const none = { findings: [], ignored: [], facts: [], fixes: [], questions: [] };
+  const none = { findings: [], seen: [], ignored: [], facts: [], fixes: [], questions: [] };
   const shown = render(
     <FluentProvider theme={webLightTheme}>
       <ActionsProvider value={fixedActions(actions)}>

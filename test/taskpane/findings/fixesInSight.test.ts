@@ -9,6 +9,7 @@ const [own] = untidyNames;
 if (!first || !second || !third || !fourth || !own) throw new Error('four names are needed');
 const checked: CheckedFindings = {
   findings: untidyNames.slice(0, 3),
+  seen: [],
   ignored: [{ finding: untidyNames[3] ?? own, reason: 'vì thế', on: '2026-03-02' }],
   facts: [],
   fixes,

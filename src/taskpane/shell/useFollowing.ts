@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ChecksNow, FollowedChecks, Following } from '../../actions/followOffice';
+import { useActions } from '../office/actions';
+import { useRememberedFlag } from '../office/preferences';
+import { followingPauseMs } from '../office/typingPause';
+
+/** What is followed, and whom it is told. */
+export interface FollowingOf {
+  /** False: there is nothing yet that anybody could write into. */
+  readonly isWanted: boolean;
+  /** The checks that were made so far. */
+  readonly checks: FollowedChecks;
+  /** The checks as they are now, with those that were asked for. */
+  readonly onFollowed: (now: ChecksNow, asked: FollowedChecks) => void;
+  readonly onLost: () => void;
+}
+
+/** How following stands. */
+export interface FollowingNow {
+  /** True while the checks follow what is written. */
+  readonly isOn: boolean;
+  /** Asks for the checks as they are now, also where no cell was written. */
+  readonly lookAgain: () => void;
+  /** The person's choice, kept from one opening to the next. */
+  readonly choice: { readonly follows: boolean; readonly toggle: () => void };
+}
+
+/**
+ * Lets the checks follow what people write, unless they want them on demand. Where Excel refuses to be watched `isOn` stays
+ * false, and what was checked says itself when it is old.
+ */
+export function useFollowing(of: FollowingOf): FollowingNow {
+  const actions = useActions();
+  const onDemand = useRememberedFlag('checksOnDemand');
+  const isWanted = of.isWanted && !onDemand.isOn;
+  const latest = useRef(of);
+  const following = useRef<Following | null>(null);
+  const [isOn, setIsOn] = useState(false);
+  useEffect(() => {
+    latest.current = of;
+  });
+  useEffect(() => {
+    if (!isWanted) return;
+    let isOver = false;
+    let asked = latest.current.checks;
+    const begun = actions.followOffice({
+      pauseMs: followingPauseMs,
+      checks: () => (asked = latest.current.checks),
+      onFollowed: (now) => {
+        if (!isOver) latest.current.onFollowed(now, asked);
+      },
+      onLost: () => {
+        if (!isOver) latest.current.onLost();
+      },
+    });
+    void begun.then((started) => {
+      if (isOver || !started.ok) return;
+      following.current = started.value;
+      setIsOn(true);
+    });
+    return () => {
+      isOver = true;
+      following.current = null;
+      setIsOn(false);
+      void begun.then((started) => (started.ok ? started.value.stop() : undefined));
+    };
+  }, [actions, isWanted]);
+  const lookAgain = useCallback(() => following.current?.lookAgain(), []);
+  return { isOn, lookAgain, choice: { follows: !onDemand.isOn, toggle: onDemand.toggle } };
+}
