@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ChecksNow, FollowedChecks, Following } from '../../actions/followOffice';
 import { useActions } from '../office/actions';
 import { useRememberedFlag } from '../office/preferences';
 import { followingPauseMs } from '../office/typingPause';
+import { useFlag } from '../office/useFlag';
 
 /** What is followed, and whom it is told. */
 export interface FollowingOf {
@@ -35,7 +36,7 @@ export function useFollowing(of: FollowingOf): FollowingNow {
   const isWanted = of.isWanted && !onDemand.isOn;
   const latest = useRef(of);
   const following = useRef<Following | null>(null);
-  const [isOn, setIsOn] = useState(false);
+  const { isOn, turnOn, turnOff } = useFlag();
   useEffect(() => {
     latest.current = of;
   });
@@ -56,15 +57,15 @@ export function useFollowing(of: FollowingOf): FollowingNow {
     void begun.then((started) => {
       if (isOver || !started.ok) return;
       following.current = started.value;
-      setIsOn(true);
+      turnOn();
     });
     return () => {
       isOver = true;
       following.current = null;
-      setIsOn(false);
+      turnOff();
       void begun.then((started) => (started.ok ? started.value.stop() : undefined));
     };
-  }, [actions, isWanted]);
+  }, [actions, isWanted, turnOn, turnOff]);
   const lookAgain = useCallback(() => following.current?.lookAgain(), []);
   return { isOn, lookAgain, choice: { follows: !onDemand.isOn, toggle: onDemand.toggle } };
 }

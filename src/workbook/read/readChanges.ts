@@ -136,13 +136,13 @@ function queueFormulas(
   return [...spans].map(([column, { first, last }]) => {
     const range = sheet.getRangeByIndexes(first, column, last - first + 1, 1);
     range.load({ values: true });
-    const read = (): GridColumn => ({
-      column,
-      firstRow: first,
-      values: (range.values as readonly (readonly unknown[])[]).map(([value]) => plain(value)),
-    });
+    const read = (): GridColumn => ({ column, firstRow: first, values: answeredColumn(range) });
     return { grid, read };
   });
+}
+
+function answeredColumn({ values }: Excel.Range): readonly CellValue[] {
+  return (values as readonly (readonly unknown[])[]).map(([value]) => plain(value));
 }
 
 function plain(value: unknown): CellValue {
