@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import { readDay, readYear, typedDay } from '../../actions/saying/caseInputs';
+import type { AskedCase } from '../office/askedCase';
 import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
 import { Facts } from '../parts/Facts';
 import { SettingsSheet } from './SettingsSheet';
-import type { AskedCase, Nominees } from './useNominees';
+import type { Nominees } from './useNominees';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },

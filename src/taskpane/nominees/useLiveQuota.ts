@@ -3,7 +3,7 @@ import type { NomineeCheck } from '../../core/office/nomineeCheck';
 import { useActions } from '../office/actions';
 import { today } from '../office/today';
 import { typingPauseMs } from '../office/typingPause';
-import type { AskedCase } from './useNominees';
+import type { AskedCase } from '../office/askedCase';
 
 type Quota = NomineeCheck['quota'];
 

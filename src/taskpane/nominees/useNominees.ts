@@ -2,17 +2,14 @@ import { useCallback, useEffect, useState } from 'react';
 import type { NomineeCheck, NomineeView } from '../../core/office/nomineeCheck';
 import type { SlipPreview, WrittenSlip } from '../../actions/papers/checkSlip';
 import type { ConfirmedMapping } from '../../core/sheets/table';
-import type { NomineeCase } from '../office/actions';
 import { useActions } from '../office/actions';
+import type { AskedCase } from '../office/askedCase';
 import { today } from '../office/today';
 import type { Runner } from '../office/useRun';
 import { useRun } from '../office/useRun';
 import { usePart } from '../office/words';
 import type { DoneWrite } from '../parts/DoneBar';
 import type { PaneState } from '../shell/usePane';
-
-/** The year and the days that a person chose; nothing: the lists' own. */
-export type AskedCase = Omit<NomineeCase, 'today'>;
 
 /** What follows when columns were remembered. */
 export interface AfterConfirming {

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { NomineeCheck, NomineeView } from '../../core/office/nomineeCheck';
 import type { Settling } from '../findings/useSettling';
 import { useSettling } from '../findings/useSettling';
-import type { AskedCase } from '../nominees/useNominees';
+import type { AskedCase } from '../office/askedCase';
 import type { CheckState } from './checkState';
 import { followed, pressed, stale } from './checkState';
 

@@ -30,7 +30,7 @@ export function changeOf(sheet: string, event: Excel.WorksheetChangedEventArgs):
 }
 
 /** Two changes of one sheet as one. */
-export function bothOf(one: SheetChange, other: SheetChange): SheetChange {
+function bothOf(one: SheetChange, other: SheetChange): SheetChange {
   const by = one.by === 'others' ? one.by : other.by;
   if (one.kind === 'whole') return { ...one, by };
   if (other.kind === 'whole') return { ...other, by };
