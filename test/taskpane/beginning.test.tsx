@@ -114,6 +114,41 @@ describe('the first run', () => {
   });
 });
 
+describe('the word that the sample was taken out', () => {
+  const removedBar = '[data-sample-bar] [data-done]';
+
+  async function takenOut() {
+    const { actions } = bookWithSample('before');
+    const pane = renderPane({ actions });
+    await pane.person.click(await screen.findByRole('button', { name: words.sample }));
+    await pane.person.click(await screen.findByRole('button', { name: common.sample.remove }));
+    await waitFor(() => expect(pane.container.querySelector(removedBar)).not.toBeNull());
+    return pane;
+  }
+
+  test.each<readonly [string, () => HTMLElement]>([
+    ['the next tab', () => screen.getByRole('tab', { name: common.tabs.nominees })],
+    ['the menu', () => screen.getByRole('button', { name: common.menu.open })],
+    ['the next action', () => screen.getByRole('button', { name: words.openBook })],
+    ['being closed', () => screen.getByRole('button', { name: common.close })],
+  ])('goes with %s', async (_name, control) => {
+    const { person, container } = await takenOut();
+    await person.click(control());
+    expect(container.querySelector(removedBar)).toBeNull();
+  });
+
+  test('stays where nothing else is pressed, and while it is taken back; then that word goes the same way', async () => {
+    const { person, container } = await takenOut();
+    await person.click(screen.getByText(words.title));
+    await person.click(screen.getByRole('button', { name: common.undo }));
+    await waitFor(() =>
+      expect(container.querySelector('[data-sample-bar] [data-done=undone]')).not.toBeNull(),
+    );
+    await person.click(screen.getByRole('tab', { name: common.tabs.tasks }));
+    expect(container.querySelector('[data-done=undone]')).toBeNull();
+  });
+});
+
 describe('the sample in the workbook', () => {
   test('is not offered beside a plan', async () => {
     const { person } = renderPane({ actions: book(readyOffice) });

@@ -9,6 +9,7 @@ import { useRun } from '../office/useRun';
 import { useWords } from '../office/words';
 import { CellList } from '../parts/CellList';
 import { DoneBar } from '../parts/DoneBar';
+import { PassingBar } from '../parts/PassingBar';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
 
@@ -63,14 +64,17 @@ export default function SampleBar(props: {
   return (
     <div className={styles.root} data-sample-bar={sample.length}>
       {removed === null || removed.undoId === null ? null : (
-        <DoneBar
-          key={removed.undoId}
-          done={{ text: words.removed(removed.sheets), sheet: null, undoId: removed.undoId }}
-          onUndone={() => {
-            props.onRemoved([]);
-            props.onChanged();
-          }}
-        />
+        <PassingBar onGone={() => setRemoved(null)}>
+          <DoneBar
+            key={removed.undoId}
+            done={{ text: words.removed(removed.sheets), sheet: null, undoId: removed.undoId }}
+            frame="closes"
+            onUndone={() => {
+              props.onRemoved([]);
+              props.onChanged();
+            }}
+          />
+        </PassingBar>
       )}
       {sample.length === 0 ? null : (
         <MessageBar intent="info" layout="multiline">

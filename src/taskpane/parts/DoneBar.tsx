@@ -7,7 +7,9 @@ import { useJump } from '../office/useJump';
 import { useTakeBack } from '../office/useTakeBack';
 import { StandingSheets } from '../office/standingSheets';
 import { LanguageContext, useWords } from '../office/words';
+import { useFlag } from '../office/useFlag';
 import { JumpNotice } from './JumpNotice';
+import { PassingBar } from './PassingBar';
 import { ProblemNotice } from './ProblemNotice';
 
 const UndoAsks = lazy(() => import(/* webpackChunkName: "puttingRight" */ '../puttingRight/UndoAsks'));
@@ -21,10 +23,15 @@ export interface DoneWrite {
   readonly undoId: string | null;
 }
 
-/** "Done: …", with undo and the way to the sheet; turns into "undone" after undo; asks where people wrote there since. */
+/**
+ * "Done: …", with undo and the way to the sheet; turns into "undone" after undo, which goes with the next thing that is done;
+ * asks where people wrote there since.
+ */
 export function DoneBar(props: {
   readonly done: DoneWrite;
   readonly onUndone: () => void;
+  /** A frame around closes it, and says when; left out: the word that it was undone goes by itself. */
+  readonly frame?: 'closes';
   /** What may be done next with what was written; gone once it is taken back. */
   readonly children?: ReactNode;
 }): ReactNode {
@@ -33,6 +40,7 @@ export function DoneBar(props: {
   const comesIntoView = useComesIntoView();
   const undo = useTakeBack();
   const jump = useJump();
+  const read = useFlag();
   const { sheet, undoId } = props.done;
   const text = useSaid(props.done.text);
   const isGone = useContext(StandingSheets).isGone(sheet);
@@ -51,7 +59,8 @@ export function DoneBar(props: {
   if (jump.problem !== null) return <JumpNotice jump={jump} />;
   if (undo.run.state === 'done') {
     const { sheets, left } = undo.run.value;
-    return (
+    if (read.isOn) return null;
+    const undone = (
       <MessageBar
         ref={comesIntoView}
         intent="info"
@@ -65,6 +74,7 @@ export function DoneBar(props: {
         </MessageBarBody>
       </MessageBar>
     );
+    return props.frame === 'closes' ? undone : <PassingBar onGone={read.turnOn}>{undone}</PassingBar>;
   }
   return (
     <>
