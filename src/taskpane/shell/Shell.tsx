@@ -18,7 +18,7 @@ import { useWords } from '../office/words';
 import { keptPlan } from '../plan/keptPlan';
 import { LanguageNotice } from './LanguageNotice';
 import { Tabs } from './Tabs';
-import { errorCount, nextStep, openErrors, openTaskErrors } from './nextStep';
+import { errorCount, isViewEmpty, nextStep, openErrors, openTaskErrors } from './nextStep';
 import type { ViewName } from './nextStep';
 import type { OpenedWith } from './openedWith';
 import { useLaw } from './useLaw';
@@ -172,7 +172,8 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
                         <MenuScreen
                           key={menu}
                           office={pane.office}
-                          from={view}
+                          isReading={pane.isReading}
+                          guideAt={isViewEmpty(view, known) ? 'beginning' : view}
                           opensAt={menu}
                           onClose={leaveMenu}
                           onRefresh={pane.refresh}
