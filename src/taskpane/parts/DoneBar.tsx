@@ -11,6 +11,7 @@ import { useFlag } from '../office/useFlag';
 import { JumpNotice } from './JumpNotice';
 import { PassingBar } from './PassingBar';
 import { ProblemNotice } from './ProblemNotice';
+import { Said } from './SheetWords';
 
 const UndoAsks = lazy(() => import(/* webpackChunkName: "puttingRight" */ '../puttingRight/UndoAsks'));
 
@@ -70,7 +71,8 @@ export function DoneBar(props: {
         data-left={left.length}
       >
         <MessageBarBody>
-          {words.pane.undone(sheets)} {left.length === 0 ? null : words.pane.leftAsTyped(left)}
+          <Said>{words.pane.undone(sheets)}</Said>{' '}
+          {left.length === 0 ? null : <Said>{words.pane.leftAsTyped(left)}</Said>}
         </MessageBarBody>
       </MessageBar>
     );
@@ -79,7 +81,9 @@ export function DoneBar(props: {
   return (
     <>
       <MessageBar ref={comesIntoView} intent="success" layout="multiline" role="status" data-done="written">
-        <MessageBarBody>{text}</MessageBarBody>
+        <MessageBarBody>
+          <Said>{text}</Said>
+        </MessageBarBody>
         <MessageBarActions>
           {undoId === null ? null : (
             <Button size="small" disabled={undo.run.state === 'running'} onClick={() => startUndo(undoId)}>

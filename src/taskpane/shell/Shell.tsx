@@ -25,6 +25,7 @@ import { useLaw } from './useLaw';
 import { usePane } from './usePane';
 import { useShellStyles } from './useShellStyles';
 import { Views } from './Views';
+import { Said } from '../parts/SheetWords';
 
 const PuttingRight = lazy(
   () => import(/* webpackChunkName: "puttingRight" */ '../puttingRight/PuttingRight'),
@@ -111,7 +112,9 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
     <div ref={root} className={styles.root}>
       <header>
         <div className={styles.next} role="status" aria-label={words.pane.next.label} data-next-step>
-          <Text size={200}>{next.text}</Text>
+          <Text size={200}>
+            <Said>{next.text}</Said>
+          </Text>
           {nextView !== null && (nextView !== view || isMenuOpen) ? (
             <Link as="button" onClick={() => follow(nextView)}>
               <Text size={200}>{next.button}</Text>
