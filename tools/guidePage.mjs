@@ -11,8 +11,8 @@ export const wallSheetFile = 'wall-sheet.html';
 const policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
- * A Vietnamese document of docs/ as a page of the build, its headings with the ids that links in Markdown name. Links to
- * documents that are not built stay as their words; one to the wall sheet leads to its page.
+ * A Vietnamese document of docs/ as a page of the build, its headings with the ids that links in Markdown name. A link that
+ * leads nowhere in the build is refused: where a clerk reads a name, the thing must be there.
  * @param markdown the document
  * @param contents with: a list of its sections stands above the first of them
  * @param sizes width and height in pixels of each picture, by the address that the document gives it
@@ -26,6 +26,8 @@ export function documentPage(markdown, { contents, sizes }) {
   const headings = getHeadingList();
   const title = headings.find(({ level }) => level === 1)?.text ?? '';
   const sections = headings.filter(({ level }) => level === 2);
+  const lost = lostLinks(body, new Set(headings.map(({ id }) => id)));
+  if (lost.length > 0) throw new Error(`links that lead nowhere in the build: ${lost.join(', ')}`);
   const list = sections.map(({ id, text }) => `<li><a href="#${id}">${text}</a></li>`).join('\n');
   const nav = contents === 'with' ? `<nav><ol>\n${list}\n</ol></nav>\n` : '';
   return `<!doctype html>
@@ -64,9 +66,19 @@ function imageOf({ href, text }, sizes) {
 }
 
 function linkOf({ href, tokens }) {
-  const words = this.parser.parseInline(tokens);
-  if (href.startsWith('#') || href.startsWith('https://')) return `<a href="${href}">${words}</a>`;
-  return href === 'to-dan-tuong.md' ? `<a href="${wallSheetFile}">${words}</a>` : words;
+  const address = href === 'to-dan-tuong.md' ? wallSheetFile : href;
+  return `<a href="${address}">${this.parser.parseInline(tokens)}</a>`;
+}
+
+/** Addresses that are neither a section of the page, nor a page of the build, nor on the web. */
+function lostLinks(body, ids) {
+  return [...body.matchAll(/<a href="([^"]*)"/g)]
+    .map(([, href]) => href)
+    .filter((href) =>
+      href.startsWith('#')
+        ? !ids.has(decodeURIComponent(href.slice(1)))
+        : href !== wallSheetFile && !href.startsWith('https://'),
+    );
 }
 
 /** A wide table moves in a frame of its own, so that the page does not. */

@@ -3,6 +3,7 @@
  * Vietnamese whatever the pane speaks.
  */
 export const guideSections = {
+  beginning: 'chưa-có-gì-sổ-mẫu-dữ-liệu-mẫu',
   plan: '1-đưa-kế-hoạch-vào',
   tasks: '2-cho-biết-trang-nhiệm-vụ',
   nominees: '6-kiểm-tra-danh-sách-đề-nghị-khen-thưởng',
@@ -10,3 +11,6 @@ export const guideSections = {
   undo: 'hoàn-tác',
   trouble: 'khi-gặp-vướng-mắc',
 } as const;
+
+/** A section of the guide that the pane opens. */
+export type GuideSection = keyof typeof guideSections;

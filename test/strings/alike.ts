@@ -1,6 +1,7 @@
-/** Runs of digits in a text: "01/7/2025" has "01", "7" and "2025"; how thousands are parted is of the language. */
+/** Figures in a text: "01/7/2025" has "1", "7" and "2025"; how thousands are parted, and a zero before a figure, are of the language. */
 function figures(text: string): readonly string[] {
-  return text.replace(/(\d)[.,](?=\d{3}\b)/g, '$1').match(/\d+/g) ?? [];
+  const runs = text.replace(/(\d)[.,](?=\d{3}\b)/g, '$1').match(/\d+/g) ?? [];
+  return runs.map((run) => run.replace(/^0+(?=\d)/, ''));
 }
 
 /** What stands in quotation marks: values of cells, names of sheets, titles. */

@@ -113,6 +113,30 @@ test('one is never "1 tasks", several never "2 task"', () => {
   expect(wrong).toEqual([]);
 });
 
+/** What is written as Vietnamese papers write it: a day without its zeros, a number with one; nothing of what is quoted. */
+function asPapersWriteIt(en: string): readonly string[] {
+  const bare = en.replace(/“[^”]*”/g, '“…”');
+  const days = bare.match(/(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/-])/g) ?? [];
+  const padded = bare.match(/(?<![\d/.,-])0\d+(?![\d/])/g) ?? [];
+  return [...days.filter((day) => !/^\d\d\/\d\d\//.test(day)), ...padded];
+}
+
+test('days have one form, dd/mm/yyyy, and numbers no zero before them', () => {
+  const texts = [
+    ...found.map((finding) => said(findingsInEnglish.rules, finding)),
+    ...Object.values<RuleWords>(findingsInEnglish.rules).flatMap(({ title, why }) => [title, why]),
+  ];
+  expect(texts.flatMap(asPapersWriteIt)).toEqual([]);
+  expect(asPapersWriteIt('Not 03 times, from 01/7/2025 (1/10/2026), “01/7/2025”, “05 lần”')).toEqual([
+    '01/7/2025',
+    '1/10/2026',
+    '03',
+  ]);
+  expect(asPapersWriteIt('Law 06/2022/QH15 from 01/07/2025, Article 24.1, 10 times, 0 left, 2.05')).toEqual(
+    [],
+  );
+});
+
 test('titles and reasons: the same figures, Vietnamese only in quotation marks', () => {
   const vi: Readonly<Record<string, RuleWords>> = findings.rules;
   const en: Readonly<Record<string, RuleWords>> = findingsInEnglish.rules;

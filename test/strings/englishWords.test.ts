@@ -90,7 +90,7 @@ describe('citations of the law book', () => {
 
 test('a period has the days of the Vietnamese one', () => {
   const period = { from: day('2024-01-01'), until: day('2026-09-30') };
-  expect(lawInEnglish.period(period)).toBe('from 01/01/2024 until 30/9/2026');
+  expect(lawInEnglish.period(period)).toBe('from 01/01/2024 until 30/09/2026');
   expect(lawInEnglish.period(always)).toBe(law.period(always));
 });
 

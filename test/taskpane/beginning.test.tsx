@@ -114,7 +114,85 @@ describe('the first run', () => {
   });
 });
 
+describe('the word that the sample was taken out', () => {
+  const removedBar = '[data-sample-bar] [data-done]';
+
+  async function takenOut() {
+    const { actions } = bookWithSample('before');
+    const pane = renderPane({ actions });
+    await pane.person.click(await screen.findByRole('button', { name: words.sample }));
+    await pane.person.click(await screen.findByRole('button', { name: common.sample.remove }));
+    await waitFor(() => expect(pane.container.querySelector(removedBar)).not.toBeNull());
+    return pane;
+  }
+
+  test.each<readonly [string, () => HTMLElement]>([
+    ['the next tab', () => screen.getByRole('tab', { name: common.tabs.nominees })],
+    ['the menu', () => screen.getByRole('button', { name: common.menu.open })],
+    ['the next action', () => screen.getByRole('button', { name: words.openBook })],
+    ['being closed', () => screen.getByRole('button', { name: common.close })],
+  ])('goes with %s', async (_name, control) => {
+    const { person, container } = await takenOut();
+    await person.click(control());
+    expect(container.querySelector(removedBar)).toBeNull();
+  });
+
+  test('stays where nothing else is pressed, and while it is taken back; then that word goes the same way', async () => {
+    const { person, container } = await takenOut();
+    await person.click(screen.getByText(words.title));
+    await person.click(screen.getByRole('button', { name: common.undo }));
+    await waitFor(() =>
+      expect(container.querySelector('[data-sample-bar] [data-done=undone]')).not.toBeNull(),
+    );
+    await person.click(screen.getByRole('tab', { name: common.tabs.tasks }));
+    expect(container.querySelector('[data-done=undone]')).toBeNull();
+  });
+});
+
+describe('while the workbook is read anew after something was put in', () => {
+  test.each(['first run', 'menu'] as const)('nothing more can be put in: %s', async (place) => {
+    const { called, actions } = bookWithSample('before');
+    let finish: () => void = () => undefined;
+    let readings = 0;
+    const { person, container } = renderPane({
+      actions: {
+        ...actions,
+        viewOffice: async (request) => {
+          readings += 1;
+          if (readings > 1) await new Promise<void>((resolve) => (finish = resolve));
+          return actions.viewOffice?.(request) ?? done(emptyOffice);
+        },
+      },
+    });
+    await screen.findByText(words.title);
+    if (place === 'menu') {
+      await person.click(screen.getByRole('button', { name: common.menu.open }));
+      await person.click(await screen.findByRole('button', { name: common.menu.beginning }));
+    }
+    const way = await screen.findByRole<HTMLButtonElement>('button', { name: words.template });
+    expect(way.matches(':disabled')).toBe(false);
+    await person.click(screen.getByRole('button', { name: words.sample }));
+    await waitFor(() => expect(container.querySelector('[data-done=written]')).not.toBeNull());
+    expect(way.matches(':disabled')).toBe(true);
+    expect(screen.getAllByText(common.reading).length).toBeGreaterThan(0);
+    await person.click(screen.getByRole('button', { name: words.sample }));
+    expect(called).toEqual(['addSample']);
+    finish();
+    await waitFor(() => expect(screen.queryByText(common.reading)).toBeNull());
+  });
+});
+
 describe('the sample in the workbook', () => {
+  test('is not offered again: that it is in is said, and how it goes out', async () => {
+    const { person, container } = renderPane({ actions: book(withSample) });
+    await person.click(await screen.findByRole('button', { name: common.menu.open }));
+    await person.click(await screen.findByRole('button', { name: common.menu.beginning }));
+    await waitFor(() => expect(container.querySelector('[data-sample-is-in]')).not.toBeNull());
+    expect(container.querySelector('[data-sample-is-in]')?.textContent).toContain('“Nhiệm vụ mẫu”');
+    expect(screen.queryByRole('button', { name: words.sample })).toBeNull();
+    expect(screen.getByRole('button', { name: common.sample.remove })).toBeTruthy();
+  });
+
   test('is not offered beside a plan', async () => {
     const { person } = renderPane({ actions: book(readyOffice) });
     await person.click(await screen.findByRole('button', { name: common.menu.open }));

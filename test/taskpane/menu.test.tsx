@@ -4,7 +4,8 @@ import { done } from '../../src/core/work/outcome';
 import type { UndoStep } from '../../src/actions/undoSteps';
 import type { AppendixSettings } from '../../src/core/plan/appendixSettings';
 import { office, vietnamese } from '../words';
-import { readyOffice } from './fixedActions';
+import { guideSections } from '../../src/strings/guideSections';
+import { emptyOffice, readyOffice } from './fixedActions';
 import { renderPane } from './renderPane';
 
 const { menu } = vietnamese.pane;
@@ -15,6 +16,12 @@ const step: UndoStep = {
   sheets: ['Phụ lục'],
   cells: null,
 };
+
+/** The section at which the link for the open view opens the guide. */
+function guideHash(): string {
+  const link = screen.getByRole<HTMLAnchorElement>('link', { name: office.help.guide.ofView });
+  return decodeURIComponent(new URL(link.href).hash.slice(1));
+}
 
 describe('what stands behind the menu', () => {
   test('steps that were written can be taken back, and the list is read anew', async () => {
@@ -66,9 +73,21 @@ describe('what stands behind the menu', () => {
     await person.click(await screen.findByRole('button', { name: menu.open }));
     await person.click(await screen.findByRole('button', { name: menu.help }));
     await screen.findByText(office.help.safe);
+    expect(guideHash()).toBe(guideSections.tasks);
     await person.click(screen.getByRole('button', { name: menu.back }));
     await person.click(screen.getByRole('button', { name: menu.back }));
     expect(await screen.findByRole('button', { name: vietnamese.tasksView.check.button })).toBeTruthy();
+  });
+
+  test('over a view that is empty the guide is opened at how to begin', async () => {
+    const { person } = renderPane({
+      actions: { viewOffice: () => Promise.resolve(done(emptyOffice)) },
+    });
+    await screen.findByText(vietnamese.planView.firstRun.title);
+    await person.click(screen.getByRole('button', { name: menu.open }));
+    await person.click(await screen.findByRole('button', { name: menu.help }));
+    await screen.findByText(office.help.safe);
+    expect(guideHash()).toBe(guideSections.beginning);
   });
 
   test('how the appendix shall look is kept in the workbook when the person says so', async () => {

@@ -1,6 +1,6 @@
 import { vietnamese } from '../words';
-import { nextStep } from '../../src/taskpane/shell/nextStep';
-import type { Known } from '../../src/taskpane/shell/nextStep';
+import { isViewEmpty, nextStep } from '../../src/taskpane/shell/nextStep';
+import type { Known, ViewName } from '../../src/taskpane/shell/nextStep';
 import { openedWith } from '../../src/taskpane/shell/openedWith';
 import { blankLead, checkWith, emptyOffice, finding, readyOffice } from './fixedActions';
 import { foundList, listView, lowRating } from './fixedNominees';
@@ -134,5 +134,28 @@ describe('the line of what to do next', () => {
   ])('opened with %p', (search, expected) => {
     expect(openedWith(search, 'opened')).toEqual(expected);
     expect(openedWith(search, 'anew')).toEqual({ ...expected, picksUp: true });
+  });
+});
+
+describe('a view that shows how to begin', () => {
+  const noPlan = { ...readyOffice, plan: null, planSheet: null };
+  test.each<readonly [string, ViewName, Partial<Known>, boolean]>([
+    ['nothing was read yet', 'plan', {}, false],
+    ['no plan', 'plan', { office: noPlan }, true],
+    ['a plan that is not written yet', 'plan', { office: noPlan, unwrittenItems: 12 }, false],
+    ['no task sheet', 'tasks', { office: { ...readyOffice, taskTable: null } }, true],
+    [
+      'two that could be it',
+      'tasks',
+      { office: { ...readyOffice, taskTable: null, tie: ['a', 'b'] } },
+      false,
+    ],
+    ['lists not looked at', 'nominees', { office: emptyOffice }, false],
+    ['no list', 'nominees', { office: readyOffice, lists: { ...listView, lists: [] } }, true],
+    ['a list', 'nominees', { office: emptyOffice, lists: listView }, false],
+    ['an empty workbook', 'summaries', { office: emptyOffice }, true],
+    ['a workbook with something', 'summaries', { office: noTasks }, false],
+  ])('%s (%s)', (_name, view, known, isEmpty) => {
+    expect(isViewEmpty(view, { ...nothing, ...known })).toBe(isEmpty);
   });
 });

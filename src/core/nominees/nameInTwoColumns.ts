@@ -36,6 +36,26 @@ export function nameInTwoColumns(table: Table<NomineeField>): NameInTwo | null {
   return null;
 }
 
+/** Both headers together leave no doubt, whatever each alone would say. */
+const sureOfBoth = 0.9;
+
+/**
+ * The table as a person is asked about it: where a name stands in two columns, both are told to be the name. What the person
+ * confirms is then what is read.
+ */
+export function withBothNameColumns(table: Table<NomineeField>): Table<NomineeField> {
+  const two = nameInTwoColumns(table);
+  if (two === null) return table;
+  const columns = table.columns.map((one): MappedColumn<NomineeField> => {
+    const isPart = one.column === two.first || one.column === two.last;
+    if (!isPart || one.toldBy === 'person') return one;
+    const likely = [...new Set<NomineeField>(['name', ...one.likely])];
+    const certainty = Math.max(one.certainty, sureOfBoth);
+    return { ...one, field: 'name', certainty, toldBy: one.field === 'name' ? one.toldBy : 'header', likely };
+  });
+  return { ...table, columns };
+}
+
 function mayBeTwo(
   table: Table<NomineeField>,
   one: MappedColumn<NomineeField>,

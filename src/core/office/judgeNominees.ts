@@ -1,5 +1,6 @@
 import { settableEntries } from '../law/lawSettings';
 import { foldedUnit } from '../nominees/identity';
+import { withBothNameColumns } from '../nominees/nameInTwoColumns';
 import { readRegistrations } from '../nominees/registrations';
 import { readNominees, type NomineeReading } from '../nominees/readNominees';
 import type { Nominee } from '../nominees/nominee';
@@ -165,7 +166,11 @@ export function foundList(office: Office, table: Table<NomineeField>): FoundList
     ({ sheet, headerKey, kind }) =>
       kind !== 'tasks' && sheet === table.sheet && headerKey === table.headerKey,
   );
-  return { summary: tableSummary(office, table), table, isConfirmed: isConfirmed || isJoined(office, table) };
+  return {
+    summary: tableSummary(office, table),
+    table: withBothNameColumns(table),
+    isConfirmed: isConfirmed || isJoined(office, table),
+  };
 }
 
 /** The columns of the joined list were looked at before the lists were joined. */

@@ -32,10 +32,10 @@ export const confirmColumns: typeof vietnamese = {
   okAllMeans: (sheets) => `All are right: also confirms ${named(sheets)}, where every column is clear.`,
   stillToLook: (sheets) => `Some columns are not clear and are asked about on their own: ${named(sheets)}.`,
   unsure: 'not certain',
-  certainty: (percent) =>
+  certainty: (percent, toLookAt) =>
     percent < 50
-      ? `It is not certain that this sheet is understood correctly (${percent}%).`
-      : `Certainty: ${percent}%.`,
+      ? `It is not certain that this is the table you need (${percent}%).`
+      : `Certainly a table of this kind: ${percent}%${toLookAt === 0 ? '' : `; ${counted(toLookAt, 'column')} to look at`}.`,
   toldBy: {
     person: 'you chose it',
     header: 'by the header',
@@ -43,6 +43,7 @@ export const confirmColumns: typeof vietnamese = {
     both: 'by the header and what the column holds',
     nothing: '',
   },
+  byHeaderAlone: 'the header says so, the values below are not known as such',
   rows: (records, others) => `${counted(records, 'row is a task', 'rows are tasks')}${otherRows(others)}.`,
   lookAtRows: 'Look at the other rows',
   rowRange: (from, to) => (from === to ? count.format(from) : `${count.format(from)}–${count.format(to)}`),

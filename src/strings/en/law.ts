@@ -67,7 +67,7 @@ export const law: typeof vietnamese = {
     proof: 'proof',
   },
   period: ({ from, until }) =>
-    [from === null ? '' : `from ${shortDate(from)}`, until === null ? '' : `until ${shortDate(until)}`]
+    [from === null ? '' : `from ${shown(from)}`, until === null ? '' : `until ${shown(until)}`]
       .filter((part) => part !== '')
       .join(' '),
   why: (entry) => {
@@ -81,8 +81,7 @@ export const law: typeof vietnamese = {
     ];
   },
   edition: (edition) => `Law book ${law.editionOf(edition)}`,
-  editionOf: ({ id, made, origin }) =>
-    `edition ${id} (made on ${made.split('-').reverse().join('/')}), ${origins[origin]}`,
+  editionOf: ({ id, made, origin }) => `edition ${id} (made on ${shown(made)}), ${origins[origin]}`,
 };
 
 /** What was read in full is certain; where an entry says otherwise, only the doubt is said. */
@@ -91,8 +90,7 @@ function howItWasRead({ read: how, confidence: howSure }: LawSource): string {
   return how === 'fullText' && howSure === 'L' ? sure : `Source: ${read[how]}. ${sure}`;
 }
 
-/** As the decree on papers writes dates: days under 10 and the months 1 and 2 with a zero. */
-function shortDate(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${day}/${Number(month) < 3 || Number(month) > 9 ? month : month.slice(1)}/${year}`;
+/** Days have one form in all that is said in English: two figures each for day and month. */
+function shown(date: string): string {
+  return date.split('-').reverse().join('/');
 }

@@ -23,6 +23,8 @@ export const planView: typeof vietnamese = {
       "After adding, Excel's own Ctrl+Z list is empty; the Undo button in this pane brings the workbook back.",
     noSample: (sheet) =>
       `Sample data do not go into a workbook that has a plan (sheet “${sheet}”). Open an empty workbook to try them.`,
+    sampleIsIn: (sheets, remove) =>
+      `Sample data are in the workbook (${onSheets(sheets)}), so they are not added again. The button “${remove}” above takes them out.`,
     readOnly:
       'The workbook is open read-only, so no sheet can be added. Save it under another name and open that one.',
     added: (sheets) => `Sample data were put on ${onSheets(sheets)}.`,

@@ -25,6 +25,7 @@ export const planTasks: PlanTasksWords & OutlineTasksWords = {
     note: 'Ghi chú',
   },
   otherTasks: 'Nhiệm vụ khác',
+  chooseLead: (bodies: string) => `Kế hoạch giao: ${bodies}. Chọn đơn vị chủ trì.`,
   sayPeriod: ({ unit, number }) =>
     unit === 'month' ? `Tháng ${number}` : `Quý ${['I', 'II', 'III', 'IV'][number - 1] ?? String(number)}`,
 };

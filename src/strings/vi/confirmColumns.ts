@@ -34,9 +34,11 @@ export const confirmColumns = {
   okAllMeans: (sheets: readonly string[]) => `Đúng cả: xác nhận luôn ${named(sheets)}, mọi cột ở đó đã rõ.`,
   stillToLook: (sheets: readonly string[]) => `Có cột chưa rõ, sẽ hỏi riêng: ${named(sheets)}.`,
   unsure: 'chưa chắc',
-  /** How sure it is that the sheet is what it is taken for, in whole percent; its columns may still hold doubts. */
-  certainty: (percent: number) =>
-    percent < 50 ? `Chưa chắc đây là bảng cần tìm (${percent} %).` : `Chắc đúng loại bảng: ${percent} %.`,
+  /** How sure it is that the sheet is what it is taken for, in whole percent; that says nothing of single columns. */
+  certainty: (percent: number, toLookAt: number) =>
+    percent < 50
+      ? `Chưa chắc đây là bảng cần tìm (${percent} %).`
+      : `Chắc đúng loại bảng: ${percent} %${toLookAt === 0 ? '' : `; còn ${count.format(toLookAt)} cột cần xem`}.`,
   toldBy: {
     person: 'bạn đã chọn',
     header: 'theo tên cột',
@@ -44,6 +46,8 @@ export const confirmColumns = {
     both: 'theo tên cột và nội dung',
     nothing: '',
   },
+  /** The header names it, but what stands below is not known as such. */
+  byHeaderAlone: 'tên cột nói vậy, giá trị trong cột chưa nhận ra',
   rows: (records: number, others: number) => `${count.format(records)} dòng là nhiệm vụ${otherRows(others)}.`,
   lookAtRows: 'Xem các dòng khác',
   /** Rows from … to … that are alike; one row where both are the same. */

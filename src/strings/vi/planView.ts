@@ -24,6 +24,8 @@ export const planView = {
       'Sau khi thêm, danh sách Ctrl+Z của chính Excel trống; nút Hoàn tác ở khung này trả sổ về như trước.',
     noSample: (sheet: string) =>
       `Dữ liệu mẫu không đưa vào sổ đã có kế hoạch (trang “${sheet}”). Mở một sổ trống để thử.`,
+    sampleIsIn: (sheets: readonly string[], remove: string) =>
+      `Dữ liệu mẫu đang ở trong sổ (${onSheets(sheets)}) nên không thêm lần nữa. Bỏ ra bằng nút “${remove}” ở trên.`,
     readOnly: 'Sổ đang mở chỉ đọc nên chưa thêm trang được. Lưu thành bản khác rồi mở bản đó.',
     added: (sheets: readonly string[]) => `Đã đưa dữ liệu mẫu vào ${onSheets(sheets)}.`,
     made: (sheets: readonly string[]) => `Đã tạo ${onSheets(sheets)}.`,

@@ -67,7 +67,14 @@ export function BeginningChoices(props: {
         otherName={(name) => name}
         onOtherName={makeTemplates}
       />
-      {planSheet === null ? (
+      {sample.length > 0 ? (
+        <Text size={200} className={styles.hint} data-sample-is-in>
+          {words.sampleIsIn(
+            sample.map(({ sheet }) => sheet),
+            said.pane.sample.remove,
+          )}
+        </Text>
+      ) : planSheet === null ? (
         <BeginningChoice
           name="sample"
           label={words.sample}
@@ -75,11 +82,11 @@ export function BeginningChoices(props: {
           isBusy={isBusy}
           onChoose={addSample}
         />
-      ) : sample.length === 0 ? (
+      ) : (
         <Text size={200} className={styles.hint}>
           {words.noSample(planSheet)}
         </Text>
-      ) : null}
+      )}
       <WriteRun
         writing={adding}
         running={said.pane.writing}

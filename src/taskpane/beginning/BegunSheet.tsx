@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useActions } from '../office/actions';
 import { EmptyState } from '../parts/EmptyState';
+import { Said } from '../parts/SheetWords';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -26,7 +27,7 @@ export function BegunSheet(props: {
     <EmptyState title={words.begunTitle} text={words.begunText(sheet)}>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => void actions.goToSheet(sheet, 'tell')}>
-          {words.begunGo(sheet)}
+          <Said>{words.begunGo(sheet)}</Said>
         </Button>
         <Button onClick={props.onLook}>{words.look}</Button>
       </div>

@@ -12,6 +12,7 @@ import { LookButton } from '../papers/LookButton';
 import { PreviewRun } from '../papers/PreviewRun';
 import { usePaper } from '../papers/usePaper';
 import type { PaneState } from '../shell/usePane';
+import { Said } from '../parts/SheetWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignSelf: 'stretch' },
@@ -108,12 +109,14 @@ function SheetsToMake(props: {
           <div key={kind}>
             {present === null ? (
               <Checkbox
-                label={words.sheet(kind, sheet)}
+                label={<Said>{words.sheet(kind, sheet)}</Said>}
                 checked={!leftOut.has(kind)}
                 onChange={() => props.onToggle(kind)}
               />
             ) : (
-              <Text>{words.present(kind, present)}</Text>
+              <Text>
+                <Said>{words.present(kind, present)}</Said>
+              </Text>
             )}
           </div>
         ))}

@@ -9,8 +9,10 @@ import { useRun } from '../office/useRun';
 import { useWords } from '../office/words';
 import { CellList } from '../parts/CellList';
 import { DoneBar } from '../parts/DoneBar';
+import { PassingBar } from '../parts/PassingBar';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { Working } from '../parts/Working';
+import { Said } from '../parts/SheetWords';
 
 const useStyles = makeStyles({
   root: {
@@ -63,19 +65,24 @@ export default function SampleBar(props: {
   return (
     <div className={styles.root} data-sample-bar={sample.length}>
       {removed === null || removed.undoId === null ? null : (
-        <DoneBar
-          key={removed.undoId}
-          done={{ text: words.removed(removed.sheets), sheet: null, undoId: removed.undoId }}
-          onUndone={() => {
-            props.onRemoved([]);
-            props.onChanged();
-          }}
-        />
+        <PassingBar onGone={() => setRemoved(null)}>
+          <DoneBar
+            key={removed.undoId}
+            done={{ text: words.removed(removed.sheets), sheet: null, undoId: removed.undoId }}
+            frame="closes"
+            onUndone={() => {
+              props.onRemoved([]);
+              props.onChanged();
+            }}
+          />
+        </PassingBar>
       )}
       {sample.length === 0 ? null : (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody className={styles.body}>
-            <Text>{words.stands(namesOf('invented'), namesOf('madeFrom'))}</Text>
+            <Text>
+              <Said>{words.stands(namesOf('invented'), namesOf('madeFrom'))}</Said>
+            </Text>
             {props.isReadOnly || question !== null ? null : (
               <div className={styles.buttons}>
                 <Button size="small" disabled={run.state === 'running'} onClick={() => remove('ask')}>
@@ -90,7 +97,9 @@ export default function SampleBar(props: {
       {question === null ? null : (
         <MessageBar intent="warning" layout="multiline" role="alert" data-problem={question.reason}>
           <MessageBarBody className={styles.body}>
-            <Text>{words.changed(question.made)}</Text>
+            <Text>
+              <Said>{words.changed(question.made)}</Said>
+            </Text>
             <CellList cells={[...question.cells, ...question.referring]} />
             <div className={styles.buttons}>
               <Button size="small" data-choice="stay" onClick={() => remove('stay')}>

@@ -6,6 +6,7 @@ import type { ConfirmWords } from './confirmWords';
 import { FieldPicker } from './FieldPicker';
 import { isDoubtful } from './mapping';
 import { shortenedValue } from './shortenedValue';
+import { Said, SheetWords } from '../parts/SheetWords';
 
 const useStyles = makeStyles({
   root: {
@@ -36,13 +37,13 @@ export function ColumnLine<Field extends string>(props: {
   const { samples } = column;
   const isAsTold = field === column.field;
   const doubt = isAsTold && isDoubtful(column);
-  const told = !isAsTold ? '' : field === null && doubt ? said.unknown : said.toldBy[column.toldBy];
+  const told = isAsTold ? whatTells(said, column) : '';
   return (
     <li className={styles.root} data-column={column.column}>
       <div className={styles.part}>
-        <Text weight="semibold">{header}</Text>
+        <Text weight="semibold">{column.header === '' ? header : <SheetWords>{header}</SheetWords>}</Text>
         <Text size={200} className={styles.small}>
-          {samples.length === 0 ? said.empty : said.values(samples.map(shortenedValue))}
+          {samples.length === 0 ? said.empty : <Said>{said.values(samples.map(shortenedValue))}</Said>}
         </Text>
       </div>
       <div className={styles.part}>
@@ -61,4 +62,11 @@ export function ColumnLine<Field extends string>(props: {
       </div>
     </li>
   );
+}
+
+/** What the guess rests on; of a column that nothing explains, that it is not understood. */
+function whatTells(said: ConfirmWords<string>['said'], column: MappedColumn<string>): string {
+  if (!isDoubtful(column)) return said.toldBy[column.toldBy];
+  if (column.field === null) return said.unknown;
+  return column.toldBy === 'header' ? said.byHeaderAlone : said.toldBy[column.toldBy];
 }

@@ -1,6 +1,6 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { columnLetters } from '../../actions/saying/cellNames';
 import type { ConfirmedMapping, MappedColumn, Table } from '../../core/sheets/table';
 import type { Runner } from '../office/useRun';
@@ -15,6 +15,7 @@ import type { ColumnNeeds, FieldChoice } from './mapping';
 import { choiceOf, confirmedMapping, partColumns, problemOf } from './mapping';
 import { SheetBeside } from './SheetBeside';
 import type { OncePerName } from './useOncePerName';
+import { SheetWords } from '../parts/SheetWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -77,6 +78,7 @@ export function ConfirmColumns<Field extends string>(props: {
   const comesIntoView = useComesIntoView();
   const [choice, setChoice] = useState(choiceOf(table.columns));
   const problem = problemOf(choice, props.needs);
+  const { doubtful } = partColumns(table.columns);
   const { run } = props.confirming;
   const isBlocked = problem !== null || run.state === 'running';
   const clear = others?.clear ?? [];
@@ -92,7 +94,7 @@ export function ConfirmColumns<Field extends string>(props: {
         )}
         <ViewTitle>{said.title(table.sheet)}</ViewTitle>
         <Text size={200} className={styles.hint}>
-          {said.hint} {said.certainty(Math.round(props.certainty * 100))}
+          {said.hint} {said.certainty(Math.round(props.certainty * 100), doubtful.length)}
         </Text>
         <SheetBeside sheet={table.sheet} words={said} isFirstTime={props.isFirstTime} />
       </div>
@@ -175,14 +177,17 @@ function Columns<Field extends string>(props: {
       ))}
     </ul>
   );
-  const names = sure.map(({ header, column }) =>
-    header === '' ? said.noHeader(columnLetters(column)) : header,
-  );
+  const names = sure.map(({ header, column }, at) => (
+    <Fragment key={column}>
+      {at === 0 ? null : ' · '}
+      {header === '' ? said.noHeader(columnLetters(column)) : <SheetWords>{header}</SheetWords>}
+    </Fragment>
+  ));
   const label = (
     <>
       {doubtful.length === 0 ? said.allSure(sure.length) : said.sure(sure.length)}
       <Text size={200} className={styles.names}>
-        {names.join(' · ')}
+        {names}
       </Text>
     </>
   );

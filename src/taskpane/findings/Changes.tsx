@@ -6,6 +6,7 @@ import type { CellChange } from '../../core/sheets/cellChange';
 import { usePart } from '../office/words';
 import type { TextPiece } from './visibleBlanks';
 import { blankKinds, blankSigns, signOf, textPieces } from './visibleBlanks';
+import { SheetWords } from '../parts/SheetWords';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
@@ -37,12 +38,16 @@ export function Changes(props: { readonly fixes: readonly CellChange[] }): React
               {words.change(cellAddress(fix.cell))}
             </Text>
             <del className={styles.value}>
-              <Value pieces={from} />
+              <SheetWords>
+                <Value pieces={from} />
+              </SheetWords>
             </del>
             {' → '}
             <ins className={styles.value}>
               <span className={styles.fresh}>
-                <Value pieces={to} />
+                <SheetWords>
+                  <Value pieces={to} />
+                </SheetWords>
               </span>
             </ins>
           </li>

@@ -8,6 +8,7 @@ import { usePart, useWords } from '../office/words';
 import { JumpNotice } from '../parts/JumpNotice';
 import { cellOf, sayPlace } from './findingPlace';
 import { sayParts } from './sayParts';
+import { Said, SheetWords } from '../parts/SheetWords';
 
 const useStyles = makeStyles({
   root: {
@@ -88,14 +89,26 @@ export function FindingCard(props: {
     >
       {props.heading}
       <Text size={200} className={styles.small}>
-        {props.sheet ? `${props.sheet} · ${place}` : place}
+        {props.sheet ? (
+          <>
+            <SheetWords>{props.sheet}</SheetWords>
+            {' · '}
+          </>
+        ) : null}
+        <Said>{place}</Said>
       </Text>
-      {said.who === null ? null : <Text weight="semibold">{said.who}</Text>}
-      <Text>{said.evidence}</Text>
+      {said.who === null ? null : (
+        <Text weight="semibold">
+          <Said>{said.who}</Said>
+        </Text>
+      )}
+      <Text>
+        <Said>{said.evidence}</Said>
+      </Text>
       <div className={styles.source}>
         {said.source === null ? null : (
           <Text size={200} className={styles.small}>
-            {said.source}
+            <Said>{said.source}</Said>
           </Text>
         )}
         <Link
@@ -114,7 +127,7 @@ export function FindingCard(props: {
         <div id={whyId} className={styles.why}>
           {said.why.map((line) => (
             <Text key={line} size={200}>
-              {line}
+              <Said>{line}</Said>
             </Text>
           ))}
         </div>

@@ -89,6 +89,7 @@ export function FindingsOfCheck(props: FindingsOfCheckProps): ReactNode {
             state.keepLast(null);
             state.goTo(state.current.key ?? listed.order[0]?.key ?? null);
           }}
+          onGone={() => state.keepLast(null)}
         />
       )}
     </>

@@ -12,6 +12,8 @@ import { useContext, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useActions } from '../office/actions';
 import { Dock, ViewShown } from '../office/dock';
+import { useFlag } from '../office/useFlag';
+import { useGoesByNextPress } from '../office/useGoesByNextPress';
 import { useRun } from '../office/useRun';
 import { usePart, useWords } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
@@ -39,11 +41,18 @@ export function LastDoneBar(props: {
   readonly focusTurn: number;
   readonly onBack: (keys: readonly string[], why: 'undone' | 'lookedAtAgain') => void;
   readonly onClose: () => void;
+  /** The person went on to something else after taking it back. */
+  readonly onGone: () => void;
 }): ReactNode {
   const { last, focusTurn } = props;
   const { pane } = useWords();
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
+  // what was taken back is over; what was done keeps its way back until it is closed
+  const isBack = useFlag();
+  useGoesByNextPress(bar, () => {
+    if (isBack.isOn) props.onGone();
+  });
   useEffect(() => {
     if (focusTurn > 0) bar.current?.focus({ preventScroll: true });
   }, [focusTurn]);
@@ -59,9 +68,22 @@ export function LastDoneBar(props: {
     >
       <div className={styles.said}>
         {last.kind === 'fixed' ? (
-          <DoneBar done={last.done} onUndone={() => props.onBack(last.keys, 'undone')} />
+          <DoneBar
+            done={last.done}
+            frame="closes"
+            onUndone={() => {
+              isBack.turnOn();
+              props.onBack(last.keys, 'undone');
+            }}
+          />
         ) : (
-          <Said last={last} onBack={props.onBack} />
+          <Said
+            last={last}
+            onBack={(keys, why) => {
+              isBack.turnOn();
+              props.onBack(keys, why);
+            }}
+          />
         )}
       </div>
       <Button

@@ -6,6 +6,7 @@ import { useBeginning } from '../beginning/useBeginning';
 import { useWords } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
 import { ViewTitle } from '../parts/ViewTitle';
+import { WhileReading } from '../parts/WhileReading';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
 /** What the first run offers, for whoever put it away: blank sheets with columns, and invented data. */
 export function BeginningScreen(props: {
   readonly office: OfficeView | null;
+  readonly isReading: boolean;
   readonly onChanged: () => void;
 }): ReactNode {
   const words = useWords();
@@ -26,11 +28,13 @@ export function BeginningScreen(props: {
       {done === null ? null : (
         <DoneBar key={done.undoId ?? done.text} done={done} onUndone={props.onChanged} />
       )}
-      <BeginningChoices
-        beginning={beginning}
-        planSheet={props.office?.planSheet ?? null}
-        isReadOnly={props.office?.isReadOnly ?? false}
-      />
+      <WhileReading isReading={props.isReading}>
+        <BeginningChoices
+          beginning={beginning}
+          planSheet={props.office?.planSheet ?? null}
+          isReadOnly={props.office?.isReadOnly ?? false}
+        />
+      </WhileReading>
     </section>
   );
 }

@@ -1,9 +1,8 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { guideSections } from '../../strings/guideSections';
+import { guideSections, type GuideSection } from '../../strings/guideSections';
 import { usePart } from '../office/words';
 import { ViewTitle } from '../parts/ViewTitle';
-import type { ViewName } from '../shell/nextStep';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 const guide = 'guide.html';
 
 /** The way from a plan to its appendix in a few steps, and the guide, opened where it speaks of the view. */
-export function HelpScreen(props: { readonly from: ViewName }): ReactNode {
+export function HelpScreen(props: { readonly guideAt: GuideSection }): ReactNode {
   const { help } = usePart('office');
   const styles = useStyles();
   return (
@@ -30,7 +29,7 @@ export function HelpScreen(props: { readonly from: ViewName }): ReactNode {
       <ul className={styles.links}>
         {(
           [
-            [help.guide.ofView, `${guide}#${guideSections[props.from]}`],
+            [help.guide.ofView, `${guide}#${guideSections[props.guideAt]}`],
             [help.guide.trouble, `${guide}#${guideSections.trouble}`],
             [help.guide.undo, `${guide}#${guideSections.undo}`],
             [help.guide.whole, guide],

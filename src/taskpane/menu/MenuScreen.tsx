@@ -6,7 +6,7 @@ import { useLanguageChoice } from '../office/languageChoice';
 import { takeFocus } from '../office/useComesIntoView';
 import { usePart, useWords } from '../office/words';
 import type { OfficeView } from '../../core/office/officeView';
-import type { ViewName } from '../shell/nextStep';
+import type { GuideSection } from '../../strings/guideSections';
 import { AppendixScreen } from './AppendixScreen';
 import { BeginningScreen } from './BeginningScreen';
 import { BodiesScreen } from './BodiesScreen';
@@ -29,8 +29,9 @@ const useStyles = makeStyles({
 /** What stands behind the menu button, as one list that needs no pop-up: undo, appendix, bodies, cleaning, sheets to begin with, help, machine report, read anew, the other language, whether findings follow. */
 export default function MenuScreen(props: {
   readonly office: OfficeView | null;
-  /** The view that the menu was opened over. */
-  readonly from: ViewName;
+  readonly isReading: boolean;
+  /** What the guide is opened at: the view that the menu was opened over, or how to begin where that is empty. */
+  readonly guideAt: GuideSection;
   readonly opensAt: MenuScreenName;
   readonly following: { readonly follows: boolean; readonly toggle: () => void };
   readonly onClose: () => void;
@@ -103,9 +104,13 @@ export default function MenuScreen(props: {
         />
       ) : null}
       {screen === 'beginning' ? (
-        <BeginningScreen office={props.office} onChanged={() => props.onRefresh({ wrote: true })} />
+        <BeginningScreen
+          office={props.office}
+          isReading={props.isReading}
+          onChanged={() => props.onRefresh({ wrote: true })}
+        />
       ) : null}
-      {screen === 'help' ? <HelpScreen from={props.from} /> : null}
+      {screen === 'help' ? <HelpScreen guideAt={props.guideAt} /> : null}
       {screen === 'machine' ? <MachineScreen /> : null}
     </div>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { NomineeView } from '../../core/office/nomineeCheck';
 import { usePart } from '../office/words';
 import { listKey } from './listKey';
+import { Said, SheetWords } from '../parts/SheetWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
@@ -31,7 +32,9 @@ export function ListsFound(props: {
       </Text>
       {view.lists.map((list) => (
         <div key={listKey(list)} className={styles.line} data-list={list.table.sheet}>
-          <Text weight="semibold">{list.table.sheet}</Text>
+          <Text weight="semibold">
+            <SheetWords>{list.table.sheet}</SheetWords>
+          </Text>
           <Text size={200} className={styles.small}>
             {words.short(list.summary.records)}
           </Text>
@@ -51,7 +54,7 @@ export function ListsFound(props: {
       ))}
       {beside.map((text) => (
         <Text key={text} size={200} className={styles.small}>
-          {text}
+          <Said>{text}</Said>
         </Text>
       ))}
     </section>

@@ -7,6 +7,7 @@ import { usePart } from '../office/words';
 import { DoneBar, type DoneWrite } from '../parts/DoneBar';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { StruckRows } from '../parts/StruckRows';
+import { WhileReading } from '../parts/WhileReading';
 import { Working } from '../parts/Working';
 import type { PaneState } from '../shell/usePane';
 import { PaperLinks } from '../papers/PaperLinks';
@@ -94,7 +95,11 @@ function Known(props: {
   }
   const look = () => pane.refresh({ wrote: false });
   if (view.lists.length === 0)
-    return <NoLists pane={pane} view={view} onChoose={setWanted} onLook={look} onBegun={props.onBegun} />;
+    return (
+      <WhileReading isReading={nominees.reading.run.state === 'running'}>
+        <NoLists pane={pane} view={view} onChoose={setWanted} onLook={look} onBegun={props.onBegun} />
+      </WhileReading>
+    );
   const check = pane.nominees.check;
   return (
     <>

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { MoreButton } from './MoreButton';
 import { usePages } from './usePages';
+import { Said } from '../parts/SheetWords';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '16px', overflowWrap: 'anywhere' },
@@ -15,7 +16,9 @@ export function NameList(props: { readonly names: readonly string[] }): ReactNod
     <>
       <ul className={styles.list}>
         {pages.shown.map((name, at) => (
-          <li key={at}>{name}</li>
+          <li key={at}>
+            <Said>{name}</Said>
+          </li>
         ))}
       </ul>
       <MoreButton pages={pages} />

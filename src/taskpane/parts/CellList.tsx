@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { NamedCell } from '../../core/work/block';
 import { useWords } from '../office/words';
 import { Disclosure } from './Disclosure';
+import { Said } from './SheetWords';
 
 /** A notice itself names this many cells of a sheet; the list below it names all, up to the other number. */
 const namedInNotice = 6;
@@ -27,7 +28,7 @@ export function CellList({ cells }: { readonly cells: readonly NamedCell[] }): R
       <ul className={styles.list}>
         {named.map((cell) => (
           <li key={keyOf(cell)} data-edited={cell.address}>
-            {words.place(cell)}
+            <Said>{words.place(cell)}</Said>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { useFlag } from '../office/useFlag';
+import { Said } from './SheetWords';
 
 const useStyles = makeStyles({
   button: {
@@ -56,7 +57,9 @@ export function DisclosureButton(props: {
       <span className={mergeClasses(styles.chevron, props.isOpen && styles.open)}>
         <ChevronRightRegular aria-hidden />
       </span>
-      <span className={styles.label}>{props.label}</span>
+      <span className={styles.label}>
+        <Said>{props.label}</Said>
+      </span>
     </button>
   );
 }

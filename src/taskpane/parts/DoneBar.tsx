@@ -7,8 +7,11 @@ import { useJump } from '../office/useJump';
 import { useTakeBack } from '../office/useTakeBack';
 import { StandingSheets } from '../office/standingSheets';
 import { LanguageContext, useWords } from '../office/words';
+import { useFlag } from '../office/useFlag';
 import { JumpNotice } from './JumpNotice';
+import { PassingBar } from './PassingBar';
 import { ProblemNotice } from './ProblemNotice';
+import { Said } from './SheetWords';
 
 const UndoAsks = lazy(() => import(/* webpackChunkName: "puttingRight" */ '../puttingRight/UndoAsks'));
 
@@ -21,10 +24,15 @@ export interface DoneWrite {
   readonly undoId: string | null;
 }
 
-/** "Done: …", with undo and the way to the sheet; turns into "undone" after undo; asks where people wrote there since. */
+/**
+ * "Done: …", with undo and the way to the sheet; turns into "undone" after undo, which goes with the next thing that is done;
+ * asks where people wrote there since.
+ */
 export function DoneBar(props: {
   readonly done: DoneWrite;
   readonly onUndone: () => void;
+  /** A frame around closes it, and says when; left out: the word that it was undone goes by itself. */
+  readonly frame?: 'closes';
   /** What may be done next with what was written; gone once it is taken back. */
   readonly children?: ReactNode;
 }): ReactNode {
@@ -33,6 +41,7 @@ export function DoneBar(props: {
   const comesIntoView = useComesIntoView();
   const undo = useTakeBack();
   const jump = useJump();
+  const read = useFlag();
   const { sheet, undoId } = props.done;
   const text = useSaid(props.done.text);
   const isGone = useContext(StandingSheets).isGone(sheet);
@@ -51,7 +60,8 @@ export function DoneBar(props: {
   if (jump.problem !== null) return <JumpNotice jump={jump} />;
   if (undo.run.state === 'done') {
     const { sheets, left } = undo.run.value;
-    return (
+    if (read.isOn) return null;
+    const undone = (
       <MessageBar
         ref={comesIntoView}
         intent="info"
@@ -61,15 +71,19 @@ export function DoneBar(props: {
         data-left={left.length}
       >
         <MessageBarBody>
-          {words.pane.undone(sheets)} {left.length === 0 ? null : words.pane.leftAsTyped(left)}
+          <Said>{words.pane.undone(sheets)}</Said>{' '}
+          {left.length === 0 ? null : <Said>{words.pane.leftAsTyped(left)}</Said>}
         </MessageBarBody>
       </MessageBar>
     );
+    return props.frame === 'closes' ? undone : <PassingBar onGone={read.turnOn}>{undone}</PassingBar>;
   }
   return (
     <>
       <MessageBar ref={comesIntoView} intent="success" layout="multiline" role="status" data-done="written">
-        <MessageBarBody>{text}</MessageBarBody>
+        <MessageBarBody>
+          <Said>{text}</Said>
+        </MessageBarBody>
         <MessageBarActions>
           {undoId === null ? null : (
             <Button size="small" disabled={undo.run.state === 'running'} onClick={() => startUndo(undoId)}>

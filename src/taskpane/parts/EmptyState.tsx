@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ViewTitle } from './ViewTitle';
+import { Said } from './SheetWords';
 
 const useStyles = makeStyles({
   root: {
@@ -22,7 +23,9 @@ export function EmptyState(props: {
   return (
     <div className={styles.root}>
       <ViewTitle>{props.title}</ViewTitle>
-      <Text className={styles.text}>{props.text}</Text>
+      <Text className={styles.text}>
+        <Said>{props.text}</Said>
+      </Text>
       {props.children}
     </div>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWords } from '../office/words';
+import { Said } from './SheetWords';
 
 const useStyles = makeStyles({
   list: {
@@ -31,7 +32,7 @@ export function Facts(props: {
         <div key={name} style={{ display: 'contents' }}>
           <dt className={styles.name}>{name}</dt>
           <dd className={value === null ? styles.absent : styles.value}>
-            {value ?? words.planView.absent} {mark}
+            <Said>{value ?? words.planView.absent}</Said> {mark}
           </dd>
         </div>
       ))}

@@ -13,6 +13,7 @@ import { OpenView, viewOfMissing } from '../office/openView';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
 import { CellList } from './CellList';
+import { Said } from './SheetWords';
 
 // codes of Excel are longer than a pane at 200 %
 const useStyles = makeStyles({ body: { minWidth: 0, overflowWrap: 'anywhere' } });
@@ -44,7 +45,7 @@ export function ProblemNotice(props: {
   return (
     <MessageBar ref={comesIntoView} intent="warning" layout="multiline" role="alert" data-problem={reason}>
       <MessageBarBody className={styles.body}>
-        {said.what} {said.next}
+        <Said>{said.what}</Said> <Said>{said.next}</Said>
         {'cells' in props.problem ? <CellList cells={props.problem.cells} /> : null}
       </MessageBarBody>
       {onRetry || props.action || way !== undefined ? (

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Said } from './SheetWords';
 
 const useStyles = makeStyles({
   root: {
@@ -13,5 +14,9 @@ const useStyles = makeStyles({
 
 /** The title of a view or screen: a heading of level two, without the browser's margins. */
 export function ViewTitle(props: { readonly children: ReactNode }): ReactNode {
-  return <h2 className={useStyles().root}>{props.children}</h2>;
+  return (
+    <h2 className={useStyles().root}>
+      <Said>{props.children}</Said>
+    </h2>
+  );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
+import { Said } from './SheetWords';
 
 const useStyles = makeStyles({
   root: {
@@ -50,9 +51,15 @@ export function WriteCard(props: {
         props.onCancel();
       }}
     >
-      <Text weight="semibold">{props.title}</Text>
+      <Text weight="semibold">
+        <Said>{props.title}</Said>
+      </Text>
       {props.children}
-      {obstacle === null ? null : <Text>{obstacle}</Text>}
+      {obstacle === null ? null : (
+        <Text>
+          <Said>{obstacle}</Said>
+        </Text>
+      )}
       <div className={styles.buttons}>
         {obstacle === null ? (
           <Button

@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePart } from '../office/words';
 import { usePages } from '../papers/usePages';
+import { Said } from '../parts/SheetWords';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '16px', overflowWrap: 'anywhere' },
@@ -16,7 +17,9 @@ export function PagedList(props: { readonly lines: readonly ReactNode[] }): Reac
     <>
       <ul className={styles.list}>
         {pages.shown.map((line, at) => (
-          <li key={at}>{line}</li>
+          <li key={at}>
+            <Said>{line}</Said>
+          </li>
         ))}
       </ul>
       {pages.left === 0 ? null : (

@@ -10,6 +10,7 @@ import { OutlineMarkAt } from './OutlineMarkAt';
 import { PlanDoubts } from './PlanDoubts';
 import { sayDate } from './sayDate';
 import { ViewTitle } from '../parts/ViewTitle';
+import { Said, SheetWords } from '../parts/SheetWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -48,11 +49,13 @@ export function PlanOutline(props: {
   return (
     <div className={styles.root}>
       <div>
-        <ViewTitle>{paper.title ?? words.untitled}</ViewTitle>
+        <ViewTitle>
+          {paper.title === null ? words.untitled : <SheetWords>{paper.title}</SheetWords>}
+        </ViewTitle>
         {markOf('title')}
         {props.note === '' ? null : (
           <Text size={200} className={styles.note}>
-            {props.note}
+            <Said>{props.note}</Said>
           </Text>
         )}
       </div>
@@ -101,7 +104,8 @@ export function PlanOutline(props: {
             <ul className={styles.list}>
               {plan.bodies.map((body, index) => (
                 <li key={`${body.name}-${index}`}>
-                  {body.name} <span className={styles.small}>· {words.duties(body.duties.length)}</span>{' '}
+                  <SheetWords>{body.name}</SheetWords>{' '}
+                  <span className={styles.small}>· {words.duties(body.duties.length)}</span>{' '}
                   {markOf('body', index)}
                 </li>
               ))}
@@ -134,7 +138,7 @@ function Part(props: PartShown & { readonly isTaskPart: boolean }): ReactNode {
   if (part.items.length === 0) {
     return (
       <div className={styles.bare}>
-        {title} <OutlineMarkAt marks={marks} line={{ kind: 'part', at }} />
+        <Said>{title}</Said> <OutlineMarkAt marks={marks} line={{ kind: 'part', at }} />
       </div>
     );
   }
@@ -143,7 +147,7 @@ function Part(props: PartShown & { readonly isTaskPart: boolean }): ReactNode {
       isOpenAtFirst={props.isTaskPart}
       label={
         <>
-          {title} <span className={styles.small}>· {words.itemCount(part.items.length)}</span>{' '}
+          <Said>{title}</Said> <span className={styles.small}>· {words.itemCount(part.items.length)}</span>{' '}
           <OutlineMarkAt marks={marks} line={{ kind: 'part', at }} />
         </>
       }
@@ -161,7 +165,7 @@ function PartItems(props: PartShown): ReactNode {
         <li key={`${item.id ?? ''}-${index}`} className={styles.item}>
           <span className={styles.small}>{item.id}</span>
           <span>
-            {item.title}{' '}
+            <SheetWords>{item.title}</SheetWords>{' '}
             <OutlineMarkAt marks={props.marks} line={{ kind: 'item', at: props.firstItem + index }} />
           </span>
         </li>

@@ -6,6 +6,7 @@ import { useFlag } from '../office/useFlag';
 import { useWords } from '../office/words';
 import { DoneBar } from '../parts/DoneBar';
 import { EmptyState } from '../parts/EmptyState';
+import { WhileReading } from '../parts/WhileReading';
 import { Working } from '../parts/Working';
 import { viewOfOpenBook, type ViewName } from '../shell/nextStep';
 import type { PaneState } from '../shell/usePane';
@@ -64,15 +65,17 @@ export default function PlanView(props: {
         <UnreadPlan problem={draft.reading.run.problem} onReadAgain={draft.readAgain} />
       ) : null}
       {isEmpty ? (
-        <EmptyState title={words.planView.emptyTitle} text={words.planView.emptyText}>
-          <PlanSource draft={draft} isMain />
-          <FirstRun
-            beginning={beginning}
-            isReadOnly={office.isReadOnly}
-            saysBookIsEmpty={emptyBook.isOn}
-            onOpenBook={openBook}
-          />
-        </EmptyState>
+        <WhileReading isReading={pane.isReading}>
+          <EmptyState title={words.planView.emptyTitle} text={words.planView.emptyText}>
+            <PlanSource draft={draft} isMain />
+            <FirstRun
+              beginning={beginning}
+              isReadOnly={office.isReadOnly}
+              saysBookIsEmpty={emptyBook.isOn}
+              onOpenBook={openBook}
+            />
+          </EmptyState>
+        </WhileReading>
       ) : null}
       {draft.reading.run.state === 'running' ? (
         <Working

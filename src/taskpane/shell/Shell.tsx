@@ -18,13 +18,14 @@ import { useWords } from '../office/words';
 import { keptPlan } from '../plan/keptPlan';
 import { LanguageNotice } from './LanguageNotice';
 import { Tabs } from './Tabs';
-import { errorCount, nextStep, openErrors, openTaskErrors } from './nextStep';
+import { errorCount, isViewEmpty, nextStep, openErrors, openTaskErrors } from './nextStep';
 import type { ViewName } from './nextStep';
 import type { OpenedWith } from './openedWith';
 import { useLaw } from './useLaw';
 import { usePane } from './usePane';
 import { useShellStyles } from './useShellStyles';
 import { Views } from './Views';
+import { Said } from '../parts/SheetWords';
 
 const PuttingRight = lazy(
   () => import(/* webpackChunkName: "puttingRight" */ '../puttingRight/PuttingRight'),
@@ -111,7 +112,9 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
     <div ref={root} className={styles.root}>
       <header>
         <div className={styles.next} role="status" aria-label={words.pane.next.label} data-next-step>
-          <Text size={200}>{next.text}</Text>
+          <Text size={200}>
+            <Said>{next.text}</Said>
+          </Text>
           {nextView !== null && (nextView !== view || isMenuOpen) ? (
             <Link as="button" onClick={() => follow(nextView)}>
               <Text size={200}>{next.button}</Text>
@@ -172,7 +175,8 @@ export function Shell(props: { readonly openedWith: OpenedWith }): ReactNode {
                         <MenuScreen
                           key={menu}
                           office={pane.office}
-                          from={view}
+                          isReading={pane.isReading}
+                          guideAt={isViewEmpty(view, known) ? 'beginning' : view}
                           opensAt={menu}
                           onClose={leaveMenu}
                           following={pane.following}

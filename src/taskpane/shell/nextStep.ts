@@ -63,6 +63,24 @@ export function viewOfOpenBook({ taskTable, tie, isEmpty }: OfficeView): ViewNam
   return isEmpty ? 'plan' : 'nominees';
 }
 
+/** True where a view shows that there is nothing yet, and how to begin. */
+export function isViewEmpty(
+  view: ViewName,
+  { office, lists, unwrittenItems }: Pick<Known, 'office' | 'lists' | 'unwrittenItems'>,
+): boolean {
+  if (office === null) return false;
+  switch (view) {
+    case 'plan':
+      return office.plan === null && unwrittenItems === null;
+    case 'tasks':
+      return office.taskTable === null && office.tie.length === 0;
+    case 'nominees':
+      return lists !== null && lists.lists.length === 0;
+    case 'summaries':
+      return office.isEmpty;
+  }
+}
+
 /** What the summary tables wait for once appendix and slip are done; null: nothing. */
 function summaryStep(words: Words, { fillable }: Known): NextStep | null {
   const next = words.pane.next;

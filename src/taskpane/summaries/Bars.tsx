@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { usePart } from '../office/words';
 import { Disclosure } from '../parts/Disclosure';
+import { Said } from '../parts/SheetWords';
 
 /** How a stretch of a bar is drawn, so that it can be told without colours; `warned` has stripes of warning. */
 type Look = 'full' | 'striped' | 'warned' | 'light';
@@ -96,9 +97,11 @@ export function Bars(props: {
       {some.map((line) => (
         <li key={line.key}>
           <div className={styles.head}>
-            <Text>{line.name}</Text>
+            <Text>
+              <Said>{line.name}</Said>
+            </Text>
             <Text size={200} className={styles.small}>
-              {line.figures}
+              <Said>{line.figures}</Said>
             </Text>
           </div>
           <Bar

@@ -5,6 +5,7 @@ import { useBeginning } from '../beginning/useBeginning';
 import Papers from '../papers/Papers';
 import type { DoneWrite } from '../parts/DoneBar';
 import { DoneBar } from '../parts/DoneBar';
+import { WhileReading } from '../parts/WhileReading';
 import type { PaneState } from '../shell/usePane';
 import { LookBar } from './LookBar';
 import { NothingYet } from './NothingYet';
@@ -49,7 +50,9 @@ export default function SummariesView(props: { readonly pane: PaneState }): Reac
         <DoneBar key={done.undoId ?? done.text} done={done} onUndone={onUndone} />
       ))}
       {isEmpty ? (
-        <NothingYet beginning={beginning} isReadOnly={pane.office?.isReadOnly === true} />
+        <WhileReading isReading={pane.isReading}>
+          <NothingYet beginning={beginning} isReadOnly={pane.office?.isReadOnly === true} />
+        </WhileReading>
       ) : (
         <>
           <LookBar look={look} onLook={startLooking} />

@@ -42,7 +42,10 @@ export function useOfficeFilling(
         const isWritten = kind === 'written';
         const written = isWritten ? words.written(cellsOf(tables), tables.length) : words.unchanged;
         const text = asText.length === 0 ? written : `${written} ${pane.keptAsText(asText)}`;
-        request.onWritten({ text, sheet: tables[0]?.sheet ?? '', undoId });
+        const [first] = tables;
+        request.onWritten({ text, sheet: first?.sheet ?? '', undoId });
+        // what was filled is shown, as a paper that was made is
+        if (isWritten && first !== undefined) void actions.goToSheet(first.sheet, 'tell');
       },
     );
   return { filling, fill };

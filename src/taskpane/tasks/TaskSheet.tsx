@@ -4,6 +4,7 @@ import type { Table } from '../../core/sheets/table';
 import type { TaskField } from '../../core/vocabulary/taskFields';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
+import { SheetWords } from '../parts/SheetWords';
 
 const useStyles = makeStyles({
   root: {
@@ -38,7 +39,9 @@ export function TaskSheet(props: {
       <Text size={200} className={styles.small}>
         {words.label}
       </Text>
-      <Text weight="semibold">{table.sheet}</Text>
+      <Text weight="semibold">
+        <SheetWords>{table.sheet}</SheetWords>
+      </Text>
       <Text size={200} className={styles.small}>
         {words.short(records, table.headerLastRow + 1)}
       </Text>

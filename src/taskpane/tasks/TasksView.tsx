@@ -10,6 +10,7 @@ import type { TaskField } from '../../core/vocabulary/taskFields';
 import { useWords } from '../office/words';
 import { DoneBar, type DoneWrite } from '../parts/DoneBar';
 import { StruckRows } from '../parts/StruckRows';
+import { WhileReading } from '../parts/WhileReading';
 import { Working } from '../parts/Working';
 import type { PaneState } from '../shell/usePane';
 import { AppendixWrite } from './AppendixWrite';
@@ -92,7 +93,15 @@ function Known(props: {
 
   if (office.taskTable === null || asking === 'sheet') {
     return (
-      <ChooseSheet pane={pane} office={office} tasks={tasks} onChosen={stopAsking} onBegun={props.onBegun} />
+      <WhileReading isReading={pane.isReading}>
+        <ChooseSheet
+          pane={pane}
+          office={office}
+          tasks={tasks}
+          onChosen={stopAsking}
+          onBegun={props.onBegun}
+        />
+      </WhileReading>
     );
   }
   const { taskTable } = office;

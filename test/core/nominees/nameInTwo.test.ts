@@ -1,4 +1,5 @@
 import { findNomineeTables } from '../../../src/core/nominees/findNomineeTables';
+import { withBothNameColumns } from '../../../src/core/nominees/nameInTwoColumns';
 import { readNominees } from '../../../src/core/nominees/readNominees';
 import { atOnce } from '../../../src/core/work/work';
 import { gridOf } from '../sheets/gridOf';
@@ -67,4 +68,37 @@ test.each([
     }),
   );
   expect(read.nominees.map(({ name }) => name.value)).toEqual(expected);
+});
+
+describe('as a person is asked about its columns', () => {
+  const asked = (header: readonly string[], beside: string) => {
+    const rows = [
+      header,
+      ['1', 'Nguyễn Thị', beside, 'Trường Mẫu', 'Lao động tiên tiến'],
+      ['2', 'Trần', beside, 'Trường Mẫu', 'Lao động tiên tiến'],
+    ];
+    const grid = gridOf(rows, { sheet: 'Danh sách khen thưởng' });
+    const { tables, unlikely } = atOnce(findNomineeTables([grid], { confirmed: [], book }));
+    return [...tables, ...unlikely].map(withBothNameColumns)[0]?.columns.slice(1, 3) ?? [];
+  };
+  const said = (columns: ReturnType<typeof asked>) =>
+    columns.map(({ field, certainty }) => [field, certainty >= 0.7]);
+
+  test.each([
+    ['both headers say so', ['TT', 'Họ', 'Tên', ...rest]],
+    ['family and middle name', ['TT', 'Họ và tên đệm', 'Tên', ...rest]],
+    ['one header over both', ['TT', 'Họ và tên', '', ...rest]],
+  ])('%s: both are the name, and neither is doubtful', (_says, header) => {
+    expect(said(asked(header, 'Lan'))).toEqual([
+      ['name', true],
+      ['name', true],
+    ]);
+  });
+
+  test.each([
+    ['a post beside the name', ['TT', 'Họ và tên', 'Chức vụ', ...rest], 'Giáo viên'],
+    ['another name for the same person', ['TT', 'Họ và tên', 'Bí danh', ...rest], 'Sáu'],
+  ])('not %s', (_says, header, beside) => {
+    expect(asked(header, beside).map(({ field }) => field === 'name')).toEqual([true, false]);
+  });
 });

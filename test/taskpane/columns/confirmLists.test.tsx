@@ -154,6 +154,19 @@ describe('a column, as it is shown', () => {
     if (line === null) throw new Error('no line');
     expect(within(line).getByText(said.values(['HTTNV', 'HTXSNV', 'KHTNV']))).toBeTruthy();
     expect(within(line).getByText(`${said.unsure}, ${said.toldBy.contents}`)).toBeTruthy();
+    // the kind of the table is certain, one of its columns is not
+    expect(container.querySelector('[data-confirm-sheet]')?.textContent).toContain(said.certainty(90, 1));
+  });
+
+  test('a header that names a meaning which its values do not bear out is told as that', async () => {
+    const list = named(foundList, { doubt: true });
+    const columns = list.table.columns.map((one) =>
+      one.column === 3 ? { ...one, toldBy: 'header' as const, certainty: 0.5 } : one,
+    );
+    const { container } = opened([{ ...list, table: { ...list.table, columns } }]);
+    await button(said.ok);
+    const line = container.querySelector('[data-column="3"]');
+    expect(line?.textContent).toContain(`${said.unsure}, ${said.byHeaderAlone}`);
   });
 
   test('its meanings: the likely ones first, then each once under its group; Esc closes and keeps it', async () => {

@@ -119,6 +119,10 @@ describe('a finding that is dealt with', () => {
     await person.click(screen.getByRole('button', { name: common.undo }));
     await waitFor(() => expect(cardKeys()).toHaveLength(5));
     expect(focusedKey()).toBe('DS-16:1');
+    // that it was undone is over with the next thing that is pressed
+    expect(container.querySelector('[data-done=undone]')).not.toBeNull();
+    await person.click(screen.getByRole('tab', { name: common.tabs.plan }));
+    expect(container.querySelector('[data-last]')).toBeNull();
   });
 
   test('all of the same kind at once, with signs for blanks and a legend; others stay', async () => {

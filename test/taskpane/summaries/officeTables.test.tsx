@@ -49,6 +49,7 @@ describe("the office's own tables", () => {
 
   test('a table can be left out: the others are filled, with what was shown; undo takes it back', async () => {
     const asked: unknown[] = [];
+    const shown: string[] = [];
     const first = officeTable();
     const { person } = await looked({
       ...nothingToWrite,
@@ -56,6 +57,10 @@ describe("the office's own tables", () => {
       fillOfficeTables: ({ accepted, only }) => {
         asked.push([accepted?.tables.length, only]);
         return Promise.resolve(done(officeTablesFilled));
+      },
+      goToSheet: (sheet) => {
+        shown.push(sheet);
+        return Promise.resolve(done(null));
       },
     });
     const region = await card(words.officeTables.title);
@@ -66,6 +71,8 @@ describe("the office's own tables", () => {
     await person.click(within(region).getByRole('button', { name: words.officeTables.button(30) }));
     await screen.findByText(words.officeTables.written(30, 1));
     expect(asked).toEqual([[2, [secondTable.key]]]);
+    // what was filled comes to the front
+    expect(shown).toEqual([secondTable.sheet]);
     expect(screen.getByRole('button', { name: common.undo })).toBeTruthy();
   });
 

@@ -17,8 +17,9 @@ export interface OutlineTasksAsked {
   readonly bodies: Offered;
 }
 
-/** What is said for months and quarters; always Vietnamese. */
+/** What is said for months and quarters, and beside a task that bodies stand above; always Vietnamese. */
 export interface OutlineTasksWords {
+  readonly chooseLead: (bodies: string) => string;
   readonly sayPeriod: OutlineKnown['sayPeriod'];
 }
 
@@ -43,7 +44,8 @@ export function* draftOutlineTasks(asked: OutlineTasksAsked): Work<PlanTasksRepo
     }
     group = task.group;
     const { itemId, content, lead, support, time, product } = task;
-    const texts = { ordinal: index + 1, item: itemId ?? '', content, lead, support, time, product };
+    const note = task.open === '' ? '' : words.chooseLead(task.open);
+    const texts = { ordinal: index + 1, item: itemId ?? '', content, lead, support, time, product, note };
     filled.push({ kind: 'record', texts: taskTexts(texts) });
   }
   const draft = draftBlankTable({

@@ -11,12 +11,13 @@ import {
   supportsInAside,
   supportsWith,
 } from '../../vocabulary/dutyNames';
+import { assignedRoles } from './assignedRoles';
 
 /** Whom a line of the plan names to do what it says, in the line's own words; null: nobody. */
 export interface NamesOfDuty {
   readonly lead: string | null;
   readonly support: string | null;
-  /** True where the line is names alone: what they do stands below. */
+  /** True where the line is names alone, with or without their roles: what they do stands below. */
   readonly isHeading: boolean;
 }
 
@@ -27,6 +28,8 @@ const supports = phraseTree(supportsWith);
 /** Reads who leads and who supports in a line of the plan, without its number or sign. Nobody is guessed. */
 export function namesOfDuty(text: string): NamesOfDuty {
   const line = nameLine(nfc(text));
+  const roles = assignedRoles(line);
+  if (roles !== null) return { lead: roles.lead, support: roles.support, isHeading: roles.isAlone };
   const aside = asideOf(line);
   const told = readBodyLine(line.text, place);
   const isHeading = told?.by === 'heading';

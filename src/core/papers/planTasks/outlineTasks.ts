@@ -15,7 +15,17 @@ import {
 import { collapseSpaces, foldText, foldWithoutDiacritics } from '../../text/folding';
 import { severalBodies } from '../../vocabulary/dutyNames';
 import { mapWork, type Work } from '../../work/work';
-import { namesOfDuty } from './namesOfDuty';
+import {
+  leadInWords,
+  leadsIn,
+  markedPoint,
+  stillOpen,
+  understood,
+  type GivenTo,
+  type LeadIn,
+  type MarkedPoint,
+} from './leadIns';
+import { namesOfDuty, type NamesOfDuty } from './namesOfDuty';
 
 /** A task that the plan's running text gives, in its own words; "" where the plan does not say it. */
 export interface OutlineTask {
@@ -27,6 +37,8 @@ export interface OutlineTask {
   readonly support: string;
   readonly time: string;
   readonly product: string;
+  /** Bodies above it, of which the plan does not say who leads: for the clerk to choose from. */
+  readonly open: string;
 }
 
 /** What the outline comes to as tasks. */
@@ -47,7 +59,7 @@ const between = '; ';
 
 /**
  * The points and items of the plan as tasks, one each, in the paper's order. A lead stands there only where the plan
- * names one body alone; rows of a table of tasks say what their cells say. Bit by bit; linear in lines.
+ * names one body alone or says which one leads; rows of a table of tasks say what their cells say. Bit by bit; linear in lines.
  */
 export function* outlineTasks(plan: Plan, known: OutlineKnown): Work<OutlineTasks> {
   const partOf = new Map(plan.parts.flatMap((part) => part.items.map((item) => [item, part] as const)));
@@ -59,7 +71,7 @@ export function* outlineTasks(plan: Plan, known: OutlineKnown): Work<OutlineTask
   const days: PlanDays = { year: years.from === years.to ? year : null, paperDate: date };
   let left = 0;
   const tasks = yield* mapWork(taskItems(plan), (item): readonly OutlineTask[] => {
-    const points = item.points.map((point) => ({ point, text: collapseSpaces(unmarked(point)) }));
+    const points = item.points.map(markedPoint);
     if (points.length > 0 && points.every(({ text }) => reached.has(foldText(withoutEnd(text))))) {
       left += points.length;
       return [];
@@ -72,7 +84,7 @@ export function* outlineTasks(plan: Plan, known: OutlineKnown): Work<OutlineTask
 interface ItemOfPart {
   readonly item: PlanItem;
   readonly part: PlanPart | null;
-  readonly points: readonly { readonly point: string; readonly text: string }[];
+  readonly points: readonly MarkedPoint[];
 }
 
 interface Reading {
@@ -88,38 +100,48 @@ function tasksOfItem({ item, part, points }: ItemOfPart, reading: Reading): read
   const label = item.id === null ? title : `${item.id}. ${title}`;
   const group = points.length === 0 && period !== null ? period : label;
   const ofItem = namesOfDuty(title);
-  const task = (text: string, above: string): OutlineTask => {
+  const task = (text: string, open: readonly LeadIn[]): OutlineTask => {
     const named = namesOfDuty(text);
-    const lead = oneBody(named.lead, known.dictionary);
+    // whoever the line itself names comes before whoever stands above it
+    const above = named.lead === null ? (open.findLast(({ given }) => given !== null)?.given ?? null) : null;
+    const support = bodiesIn(named.support, known.dictionary).join(between);
     return {
       itemId: item.id,
       group,
-      content: text,
-      // whoever the line itself names comes before whoever stands above it
-      lead: named.lead === null ? above : lead,
-      support: bodiesIn(named.support, known.dictionary).join(between),
+      content: understood(text, open),
+      lead: above?.lead ?? oneBody(named.lead, known.dictionary),
+      support: support === '' ? (above?.support ?? '') : support,
       time: timeSaid(text, days) ?? period ?? '',
       product: '',
+      open: above?.open ?? '',
     };
   };
   // "Trong năm, làm tốt ba việc dưới đây:" says nothing that is to be done
-  if (points.length === 0) return title === '' || title.endsWith(':') ? [] : [task(title, '')];
+  if (points.length === 0) return title === '' || title.endsWith(':') ? [] : [task(title, [])];
   const isTask = timeSaid(title, days) !== null || (ofItem.lead !== null && !ofItem.isHeading);
-  let above = ofItem.isHeading ? oneBody(ofItem.lead, known.dictionary) : '';
-  const below = points.flatMap(({ point, text }, at): readonly OutlineTask[] => {
+  const ofTitle = { mark: 'title', endsAtOwnMark: true, words: '', given: givenTo(ofItem, known.dictionary) };
+  let open: readonly LeadIn[] = ofItem.isHeading ? [ofTitle] : [];
+  const marks = new Set<string>();
+  const below = points.flatMap((point, at): readonly OutlineTask[] => {
+    const { text, mark } = point;
     const next = points[at + 1];
     const row = rowOf(text, inTables);
     if (row !== null) return [{ ...taskOfRow(row), itemId: item.id, group }];
+    open = stillOpen(open, point);
+    marks.add(mark);
     const named = namesOfDuty(text);
-    if (named.isHeading && next !== undefined && !namesOfDuty(next.text).isHeading) {
-      above = oneBody(named.lead, known.dictionary);
+    const isHeading = named.isHeading && next !== undefined && !namesOfDuty(next.text).isHeading;
+    if (isHeading || leadsIn(point, next, marks)) {
+      const words = isHeading ? '' : leadInWords(point);
+      const given = named.lead === null ? null : givenTo(named, known.dictionary);
+      // a heading of bodies ends the one before it, whatever stands in front of either
+      const others = open.filter((one) => one.mark !== mark && !(isHeading && one.given !== null));
+      open = [...others, { mark, endsAtOwnMark: next?.mark !== mark, words, given }];
       return [];
     }
-    // "Chương trình cụ thể như sau:" says nothing that is to be done
-    if (text.endsWith(':') && next !== undefined && point === text) return [];
-    return text === '' ? [] : [task(text, above)];
+    return text === '' ? [] : [task(text, open)];
   });
-  return [...(isTask ? [task(title, '')] : []), ...below];
+  return [...(isTask ? [task(title, [])] : []), ...below];
 }
 
 /** How many may be proposed is kept by a check, and nobody does it. */
@@ -142,11 +164,22 @@ function taskOfRow({
   product,
 }: PlanTask): Omit<OutlineTask, 'itemId' | 'group'> {
   return {
+    open: '',
     content,
     lead: leads.join(between),
     support: supporting.join(between),
     time: time ?? '',
     product: product ?? '',
+  };
+}
+
+/** Whom a heading gives what stands below it to; of several bodies nobody is taken for the one that leads. */
+function givenTo({ lead, support }: NamesOfDuty, dictionary: BodyDictionary): GivenTo {
+  const one = oneBody(lead, dictionary);
+  return {
+    lead: one,
+    support: bodiesIn(support, dictionary).join(between),
+    open: one === '' ? (lead ?? '') : '',
   };
 }
 

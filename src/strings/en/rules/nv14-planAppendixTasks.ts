@@ -6,9 +6,9 @@ export const nv14: WordsOf<'NV-14'> = {
   messages: {
     notOnSheet: (data) => `The plan's appendix has “${said(data, 'content')}”, this sheet does not.`,
     otherLead: (data) =>
-      `“${said(data, 'content')}”: in the plan's appendix ${said(data, 'inPlan')} leads, here it is ${said(data, 'onSheet')}.`,
+      `“${said(data, 'content')}”: in the plan's appendix “${said(data, 'inPlan')}” leads, here it is “${said(data, 'onSheet')}”.`,
     otherTime: (data) =>
-      `“${said(data, 'content')}”: the plan's appendix gives the time ${said(data, 'inPlan')}, this sheet ${said(data, 'onSheet')}.`,
+      `“${said(data, 'content')}”: the plan's appendix gives the time “${said(data, 'inPlan')}”, this sheet “${said(data, 'onSheet')}”.`,
     otherList: (data) =>
       `This sheet seems to be another list: ${said(data, 'missing')} of the ${said(data, 'total')} tasks in the plan's appendix are not here.`,
   },

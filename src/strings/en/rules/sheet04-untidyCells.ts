@@ -12,6 +12,6 @@ export const sheet04: WordsOf<'SHEET-04'> = {
     dayInOtherForm: (data) =>
       `The cell “${fieldName(data)}” gives the day as “${said(data, 'shownFrom')}”; write “${said(data, 'shownTo')}”.`,
     whichDay: (data) =>
-      `The cell “${fieldName(data)}” says “${said(data, 'shownFrom')}”, and this column has cells with the month before the day. If the whole column is so, this day is ${said(data, 'shownTo')}; if not, press Ignore.`,
+      `The cell “${fieldName(data)}” says “${said(data, 'shownFrom')}”, and this column has cells with the month before the day. If the whole column is so, this day is “${said(data, 'shownTo')}”; if not, press Ignore.`,
   },
 };

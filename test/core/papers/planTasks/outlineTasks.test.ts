@@ -42,7 +42,9 @@ test.each(papers)('%s: nothing stands on the sheet that the plan does not say', 
   for (const { itemId, content, lead, support } of tasks) {
     expect(content).not.toBe('');
     expect(ids).toContain(itemId);
-    for (const text of [content, lead, ...support.split('; ')]) expect(said).toContain(foldText(text));
+    // words of the line above may stand before those of the line itself
+    const stretches = said.includes(foldText(content)) ? [content] : content.split(/(?<=^[^:]*): /u);
+    for (const text of [...stretches, lead, ...support.split('; ')]) expect(said).toContain(foldText(text));
   }
 });
 
@@ -111,5 +113,108 @@ test('a line that only leads in is no task, and a plan without items gives none'
   expect(outlineOf({ ...planOf('plans/11-pasted-without-head.txt'), parts: [] })).toEqual({
     tasks: [],
     targets: 0,
+  });
+});
+
+describe('lines that stand above others', () => {
+  const base = planOf('strangerPlans/06-border-web-page.txt');
+  const part = base.parts.find(({ id }) => id === base.taskPartId);
+  const [some] = part?.items ?? [];
+  const bodies = ['Công an xã', 'Đoàn Thanh niên xã', 'Trạm Y tế xã', 'Phòng Văn hóa - Xã hội'];
+
+  /** The rows of an item: content, lead, support, and of whom the lead is to be chosen. */
+  function rowsUnder(title: string, points: readonly string[]) {
+    if (part === undefined || some === undefined) throw new Error('no part with tasks');
+    const plan = { ...base, parts: [{ ...part, items: [{ ...some, title, points }] }] };
+    const dictionary = bodyDictionary({ planBodies: bodies, officeBodies: [], on: null });
+    const { tasks } = atOnce(outlineTasks(plan, { dictionary, sayPeriod: words.sayPeriod }));
+    return tasks.map(({ content, lead, support, open }) => [content, lead, support, open]);
+  }
+
+  test.each([
+    ['Công an xã chủ trì, phối hợp với Đoàn Thanh niên xã:'],
+    ['Giao Công an xã chủ trì, Đoàn Thanh niên xã phối hợp:'],
+    ['Công an xã chủ trì, Đoàn Thanh niên xã phối hợp thực hiện'],
+    ['Công an xã (chủ trì), Đoàn Thanh niên xã (phối hợp)'],
+    ['Đơn vị chủ trì: Công an xã; đơn vị phối hợp: Đoàn Thanh niên xã'],
+  ])('who leads and who supports is told: %s', (heading) => {
+    expect(
+      rowsUnder('Giữ gìn trật tự', [`a) ${heading}`, '- Tuần tra ban đêm', '- Viết bài trên loa']),
+    ).toEqual([
+      ['Tuần tra ban đêm', 'Công an xã', 'Đoàn Thanh niên xã', ''],
+      ['Viết bài trên loa', 'Công an xã', 'Đoàn Thanh niên xã', ''],
+    ]);
+  });
+
+  test('two of whom nobody is told to lead are left to choose from; a line of its own goes before them', () => {
+    const heading = 'Công an xã, Đoàn Thanh niên xã';
+    expect(
+      rowsUnder('Giữ gìn trật tự', [
+        `a) ${heading}:`,
+        '- Tuần tra ban đêm',
+        '- Trạm Y tế xã chuẩn bị thuốc, phối hợp với Công an xã',
+        'b) Lập danh sách hộ cam kết',
+      ]),
+    ).toEqual([
+      ['Tuần tra ban đêm', '', '', heading],
+      ['Trạm Y tế xã chuẩn bị thuốc, phối hợp với Công an xã', 'Trạm Y tế xã', 'Công an xã', ''],
+      ['Lập danh sách hộ cam kết', '', '', ''],
+    ]);
+  });
+
+  test('a marked line that leads in is no task; its words stand where those below are not understood alone', () => {
+    expect(
+      rowsUnder('Tuyên truyền', [
+        'a) Mở chuyên mục trên loa, gồm:',
+        '- Gương người tốt, việc tốt',
+        '- Đăng bài mỗi tuần một lần',
+        'b) Tổ chức hội thi:',
+        '+ Vòng thôn',
+        'c) Tổng kết phong trào',
+      ]).map(([content]) => content),
+    ).toEqual([
+      'Mở chuyên mục trên loa: Gương người tốt, việc tốt',
+      'Đăng bài mỗi tuần một lần',
+      'Tổ chức hội thi: Vòng thôn',
+      'Tổng kết phong trào',
+    ]);
+  });
+
+  test('signs of one kind lead in too, and each level ends with its own', () => {
+    expect(
+      rowsUnder('Tuyên truyền', ['- Nội dung phát thanh:', '- Luật Hộ tịch', '- Luật Cư trú']).map(
+        ([content]) => content,
+      ),
+    ).toEqual(['Nội dung phát thanh: Luật Hộ tịch', 'Nội dung phát thanh: Luật Cư trú']);
+    expect(
+      rowsUnder('Tuyên truyền', [
+        'a) Trên loa:',
+        '- Buổi sáng:',
+        '+ Luật Hộ tịch',
+        '- Buổi chiều',
+        'b) Trên mạng xã hội',
+      ]).map(([content]) => content),
+    ).toEqual(['Buổi sáng: Luật Hộ tịch', 'Trên loa: Buổi chiều', 'Trên mạng xã hội']);
+  });
+
+  test.each([
+    ['the last line', ['- Viết bài', '- Tổ chức hội thi:']],
+    ['one whose next is its like', ['a) Tổ chức hội thi:', 'b) Viết bài']],
+    ['one whose next stands higher', ['a) Viết bài', '- Tổ chức hội thi:', 'b) Đăng bài']],
+  ])('not %s: there is nothing below it', (_says, points) => {
+    expect(rowsUnder('Tuyên truyền', points)).toHaveLength(points.length);
+  });
+
+  test.each([
+    ['supporting without anybody who leads', 'Phối hợp với Công an xã tuần tra', '', 'Công an xã'],
+    [
+      'one who supports another in its own task',
+      'Trạm Y tế xã phối hợp với Công an xã tập huấn',
+      'Trạm Y tế xã',
+      'Công an xã',
+    ],
+    ['leading an event', 'Công an xã chủ trì hội nghị, Đoàn Thanh niên xã dự', 'Công an xã', ''],
+  ])('not %s', (_says, line, lead, support) => {
+    expect(rowsUnder('Giữ gìn trật tự', [`- ${line}`])).toEqual([[line, lead, support, '']]);
   });
 });

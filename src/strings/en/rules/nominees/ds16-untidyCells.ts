@@ -26,7 +26,7 @@ export const ds16: WordsOf<'DS-16'> = {
         `${cell(data)} says “${said(data, 'found')}”; the right name is “${said(data, 'to')}”.`,
       ),
     date: (data) =>
-      onNominee(data, `${cell(data)} says “${said(data, 'found')}”; write ${said(data, 'to')}.`),
+      onNominee(data, `${cell(data)} says “${said(data, 'found')}”; write “${said(data, 'to')}”.`),
     lostZero: (data) =>
       onNominee(data, `${cell(data)} has lost the 0 at its start, because Excel takes it for a number.`),
     whichSpelling: (data) =>

@@ -3,7 +3,7 @@ import { onNominee } from './nomineeWords';
 
 export const kc05: WordsOf<'KC-05'> = {
   title: 'The time in the resistance is unlikely',
-  why: 'The resistance against France counts until 20/7/1954; the last day is not before the first; a very young age when joining needs a second look.',
+  why: 'The resistance against France counts until 20/07/1954; the last day is not before the first; a very young age when joining needs a second look.',
   messages: {
     endBeforeBeginning: (data) =>
       onNominee(data, `took part from ${said(data, 'from')} until ${said(data, 'until')}.`),

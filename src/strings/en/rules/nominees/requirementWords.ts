@@ -21,13 +21,13 @@ const months = (text: string): string => counted(Number(text), 'month');
 /** Months at work, by the day that they are counted from. */
 const monthsSaid: Readonly<Record<string, (read: Read) => string>> = {
   start: (read) =>
-    `newly recruited, at work from ${read('start')}, which makes ${months(read('found'))} by the end of the year under review; at least ${read('atLeast')} are needed`,
+    `newly recruited, at work from “${read('start')}”, which makes ${months(read('found'))} by the end of the year under review; at least ${read('atLeast')} are needed`,
   hired: (read) =>
-    `recruited on ${read('start')}, which makes ${months(read('found'))} by the end of the year under review; at least ${read('atLeast')} are needed (time on contract in the unit counts too)`,
+    `recruited on “${read('start')}”, which makes ${months(read('found'))} by the end of the year under review; at least ${read('atLeast')} are needed (time on contract in the unit counts too)`,
   arrival: (read) =>
-    `came to the unit on ${read('start')}, which makes ${months(read('found'))} by the end of the year under review: at least ${read('atLeast')} are needed of somebody newly recruited; ignore this if they came from another unit`,
+    `came to the unit on “${read('start')}”, which makes ${months(read('found'))} by the end of the year under review: at least ${read('atLeast')} are needed of somebody newly recruited; ignore this if they came from another unit`,
   untold: (read) =>
-    `came to the unit on ${read('start')}, which makes ${months(read('found'))} by the end of the year under review; at least ${read('atLeast')} are needed; the list does not say that this person was recruited earlier or came from another unit, add it if so`,
+    `came to the unit on “${read('start')}”, which makes ${months(read('found'))} by the end of the year under review; at least ${read('atLeast')} are needed; the list does not say that this person was recruited earlier or came from another unit, add it if so`,
 };
 
 /** What was found and what is missing, by the kind of the requirement that is not met. */
@@ -72,7 +72,7 @@ const lacks: Readonly<Record<string, (read: Read, data: FindingData, prefix: str
     const limit = `no discipline from ${named(disciplineNames, data, `${prefix}from`)} upwards is allowed`;
     return read('level') === '' && data[`${prefix}level`] !== undefined
       ? `${people(read('found'))} said to be disciplined, without saying how; ${limit}`
-      : `there was discipline (${read('found')}); ${limit}`;
+      : `there was discipline (“${read('found')}”); ${limit}`;
   },
   monthsAtWork: (read) => monthsSaid[read('countedFrom')]?.(read) ?? '',
   monthsServed: (read) => `served ${months(read('found'))}, at least ${read('atLeast')} are needed`,

@@ -3,7 +3,7 @@ import { onNominee } from './nomineeWords';
 
 export const tg04: WordsOf<'TG-04'> = {
   title: 'Transferred: an opinion of the former unit is needed',
-  why: 'Who was transferred is reviewed by the new unit; after 06 or more months in the former unit its opinion is needed.',
+  why: 'Who was transferred is reviewed by the new unit; after 6 or more months in the former unit its opinion is needed.',
   messages: {
     opinionNeeded: (data) =>
       onNominee(
