@@ -7,7 +7,8 @@ import { installMissing, root, run } from './install.mjs';
  * `npm run bench`: speed, memory, batches and bytes per action at 1 000, 10 000 and 100 000 rows, each size in a
  * process of its own, beside the targets; the add-in's own memory, with the embedded Excel in another process; and in
  * the page how long the pane keeps its thread, and how much script it loads. `npm run bench -- 1000 10000` takes other
- * sizes, `npm run bench -- memory 10000` measures memory alone, `npm run bench -- word 5000` Word files alone.
+ * sizes, `npm run bench -- memory 10000` measures memory alone, `npm run bench -- word 5000` Word files alone, and
+ * `npm run bench -- peers` a list checked by formulas in LibreOffice and by the command line (20 000 rows).
  */
 installMissing();
 const words = process.argv.slice(2);
@@ -196,6 +197,31 @@ const measureWord = () =>
 
 if (words.includes('word')) {
   printWord(measureWord());
+  process.exit(0);
+}
+
+const peersTarget = 10;
+
+/** The same list, each check a process of its own: six columns of formulas worked out in LibreOffice, and the command line. */
+function printPeers(measured) {
+  if (typeof measured === 'string') {
+    process.stdout.write(`${measured}\n`);
+    return;
+  }
+  const median = ({ cpuMilliseconds }) =>
+    [...cpuMilliseconds].sort((a, b) => a - b)[Math.floor(cpuMilliseconds.length / 2)];
+  for (const one of measured) {
+    const all = one.cpuMilliseconds.map(number).join(', ');
+    process.stdout.write(
+      `${one.who}: ${number(one.rows)} rows, CPU ms ${all}; median ${number(median(one))}; says ${number(one.said)} things\n`,
+    );
+  }
+  const [theirs, ours] = measured.map(median);
+  process.stdout.write(`${(theirs / ours).toFixed(1)} times as fast (target ${peersTarget})\n`);
+}
+
+if (words.includes('peers')) {
+  for (const rows of asked.length > 0 ? asked : [20000]) printPeers(measure('measurePeers.ts', rows));
   process.exit(0);
 }
 

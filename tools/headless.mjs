@@ -1,15 +1,8 @@
+import { createRequire } from 'node:module';
+import { builtCommandLine } from './commandLine.mjs';
 import { installMissing, root } from './install.mjs';
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 
-/** `npm run --silent headless -- …`: the command line, straight from the TypeScript source. */
+/** `npm run --silent headless -- …`: the command line, compiled once as long as its sources stay as they are. */
 installMissing();
-const result = spawnSync(
-  process.execPath,
-  ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...process.argv.slice(2)],
-  {
-    cwd: root,
-    stdio: 'inherit',
-  },
-);
-process.exit(result.status ?? 2);
+process.chdir(root);
+createRequire(import.meta.url)(builtCommandLine());

@@ -1,16 +1,5 @@
-import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { buildCommandLine } from '../../tools/commandLine.mjs';
 
-/**
- * `node test/cli/bundle.mjs FILE`: the command line as one file. It is compiled by what tsx compiles it with, once for the
- * many runs of a test file, and not anew for each.
- */
-const ofTsx = createRequire(createRequire(import.meta.url).resolve('tsx/package.json'));
-const { buildSync } = ofTsx('esbuild');
-buildSync({
-  entryPoints: ['src/cli/main.ts'],
-  outfile: process.argv[2],
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: `node${process.versions.node}`,
-});
+/** `node test/cli/bundle.mjs FILE`: the command line as one file, once for the many runs of a test file. */
+buildCommandLine(resolve(process.argv[2]));

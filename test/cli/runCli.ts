@@ -30,7 +30,7 @@ export function runCli(...words: readonly string[]): CliRun {
   return node(bundled(), ...words);
 }
 
-/** The same straight from the TypeScript source, as `npm run --silent headless -- …` does: slower, and it says the same. */
+/** The same straight from the TypeScript source, compiled anew at each start: slower, and it says the same. */
 export function runCliFromSource(...words: readonly string[]): CliRun {
   return node('--import', 'tsx', 'src/cli/main.ts', ...words);
 }

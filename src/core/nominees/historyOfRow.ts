@@ -4,6 +4,7 @@ import { readHistoryText } from './historyText';
 import { readMark, readRating } from './readWords';
 import type { ListCells } from './rowCells';
 import { saysSchoolYear, schoolYearIn } from './schoolYear';
+import type { Field } from '../sheets/field';
 import { textAt } from '../sheets/recordCells';
 import type { MentionInCell } from './yearRecords';
 
@@ -17,6 +18,8 @@ export interface HistoryColumn {
   readonly isOfTwoYears: boolean;
   /** Awards that the header itself names ("CSTĐCS 2023" over marks). */
   readonly headerAwards: readonly string[];
+  /** What its words told, by the field that holds them: lists repeat few words in the columns of a year. */
+  readonly told: WeakMap<Field<string>, readonly MentionInCell[]>;
 }
 
 /** Finds them; `reviewYear` answers for headers like "năm N-1". */
@@ -29,7 +32,7 @@ export function historyColumns(
     const year = yearOfHeader(header, known.reviewYear);
     const isOfTwoYears = !saysSchoolYear(header) && schoolYearIn(header) !== null;
     const headerAwards = known.book.awardFromText(header) ?? [];
-    return [{ column, header, field, year, isOfTwoYears, headerAwards }];
+    return [{ column, header, field, year, isOfTwoYears, headerAwards, told: new WeakMap() }];
   });
 }
 
@@ -39,24 +42,38 @@ export function historyOfRow(
   row: number,
   told: { readonly columns: readonly HistoryColumn[]; readonly book: Pick<LawBook, 'awardFromText'> },
 ): readonly MentionInCell[] {
-  return told.columns.flatMap(
-    ({ column, header, field, year, isOfTwoYears, headerAwards }): readonly MentionInCell[] => {
-      const { value, cell } = textAt(cells, row, column);
-      if (value === '' || cell === null || readMark(value) === false) return [];
-      if (field === 'history' || year === null) {
-        const said = readHistoryText(value, told.book);
-        // "CSTĐCS các năm" over "2022, 2023": the header names the award of all years
-        const isNamedAbove = said.length === 0 && headerAwards.length === 1;
-        const mentions = isNamedAbove ? readHistoryText(namedInEach(value, header), told.book) : said;
-        return mentions.map((mention) => ({ ...mention, cell }));
-      }
-      const own = isOfTwoYears ? readHistoryText(value, told.book) : [];
-      if (own.length > 0) return own.map((mention) => ({ ...mention, cell }));
-      const awards = readMark(value) === true ? headerAwards : (told.book.awardFromText(value) ?? []);
-      const rating = readRating(value);
-      return awards.length === 0 && rating === null ? [] : [{ year, awards, rating, decision: null, cell }];
-    },
-  );
+  const mentions: MentionInCell[] = [];
+  for (const column of told.columns) {
+    const said = textAt(cells, row, column.column);
+    if (said.value === '') continue;
+    let known = column.told.get(said);
+    if (known === undefined) {
+      known = mentionsIn(said, column, told.book);
+      column.told.set(said, known);
+    }
+    mentions.push(...known);
+  }
+  return mentions;
+}
+
+function mentionsIn(
+  { value, cell }: Field<string>,
+  { header, field, year, isOfTwoYears, headerAwards }: HistoryColumn,
+  book: Pick<LawBook, 'awardFromText'>,
+): readonly MentionInCell[] {
+  if (value === '' || cell === null || readMark(value) === false) return [];
+  if (field === 'history' || year === null) {
+    const said = readHistoryText(value, book);
+    // "CSTĐCS các năm" over "2022, 2023": the header names the award of all years
+    const isNamedAbove = said.length === 0 && headerAwards.length === 1;
+    const mentions = isNamedAbove ? readHistoryText(namedInEach(value, header), book) : said;
+    return mentions.map((mention) => ({ ...mention, cell }));
+  }
+  const own = isOfTwoYears ? readHistoryText(value, book) : [];
+  if (own.length > 0) return own.map((mention) => ({ ...mention, cell }));
+  const awards = readMark(value) === true ? headerAwards : (book.awardFromText(value) ?? []);
+  const rating = readRating(value);
+  return awards.length === 0 && rating === null ? [] : [{ year, awards, rating, decision: null, cell }];
 }
 
 /** "2022 (QĐ 12); 2023 (QĐ 15)" with what the header names before each of its clauses. */

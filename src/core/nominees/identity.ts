@@ -14,7 +14,30 @@ export type Identity = Pick<Nominee, 'name' | 'unit' | 'cccd'>;
  * for "and" left out; diacritics kept, since they tell names apart. The same name in another unit has another key.
  */
 export function identityKey(nominee: Identity): string {
-  return `${foldedName(nominee.name.value)}|${foldedUnit(nominee.unit.value)}`;
+  return comparedOf(nominee).key;
+}
+
+/** The name of a nominee as it is compared. */
+export function comparedName(nominee: Identity): string {
+  return comparedOf(nominee).name;
+}
+
+interface Compared {
+  readonly name: string;
+  /** Name and unit. */
+  readonly key: string;
+}
+
+/** Names differ from row to row, and a dozen rules ask for each: folded once, and kept as long as the nominee. */
+const compared = new WeakMap<Identity, Compared>();
+
+function comparedOf(nominee: Identity): Compared {
+  const known = compared.get(nominee);
+  if (known !== undefined) return known;
+  const name = foldedName(nominee.name.value);
+  const made = { name, key: [name, foldedUnit(nominee.unit.value)].join('|') };
+  compared.set(nominee, made);
+  return made;
 }
 
 /** A name as it is compared. */

@@ -55,6 +55,8 @@ const advancedTitles: ReadonlySet<string> = new Set(['LDTT', 'CSTT']);
 
 /** The nominees of one record row (0-based), one per award. */
 export function readRow(cells: ListCells, row: number, context: RowContext): readonly NomineeBody[] {
+  const [award, ...others] = context.awards;
+  if (award === undefined) return [];
   const text = (field: NomineeField) => textOf(cells, row, field);
   const day = (field: NomineeField) => {
     const { reading, field: said } = dayOf(cells, row, field);
@@ -89,12 +91,19 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
   const sameYear = text('sameYearTitle');
   const position = text('position');
   const inFavour = votesOf(cells, row);
-  const shared: Omit<NomineeBody, 'award' | 'awardType' | 'kind'> = {
+  const kindFor = (proposed: Field<string | null>) =>
+    kindOfRow({ cells, row, parts, salutation: who.salutation, award: proposed.value }, context);
+  // one literal, copied only where a row proposes several awards
+  const first: NomineeBody = {
     sheet: cells.table.sheet,
     row,
     isHidden: cells.table.grid.hiddenRows.has(row),
     groups: context.groups.texts,
-    ...who,
+    // named one by one: a spread in the midst of so many is copied slowly
+    salutation: who.salutation,
+    name: who.name,
+    unit: who.unit,
+    cccd: who.cccd,
     sex: sex.cell === null ? { ...born.sexField, value: sexValue } : sharedValue(sex, sexValue),
     born: born.field,
     position: position.value === '' && parts.position !== '' ? partOf(nameField, parts.position) : position,
@@ -168,13 +177,11 @@ export function readRow(cells: ListCells, row: number, context: RowContext): rea
       },
       empty.resistance,
     ),
-  };
-  return context.awards.map((award): NomineeBody => ({
-    ...shared,
     award,
-    kind: kindOfRow({ cells, row, parts, salutation: who.salutation, award: award.value }, context),
+    kind: kindFor(award),
     awardType: awardTypeOf(text('awardType'), context),
-  }));
+  };
+  return [first, ...others.map((other): NomineeBody => ({ ...first, award: other, kind: kindFor(other) }))];
 }
 
 const nothing = withValue(noText, null);

@@ -13,15 +13,21 @@ export interface GridBounds {
   readonly lastColumn: number;
 }
 
-/** The rectangle of the sheet that the grid holds. */
+const knownBounds = new WeakMap<Grid, GridBounds>();
+
+/** The rectangle of the sheet that the grid holds. Linear in rows, worked out once for each grid. */
 export function gridBounds(grid: Grid): GridBounds {
+  const known = knownBounds.get(grid);
+  if (known !== undefined) return known;
   const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return {
+  const bounds = {
     firstRow: grid.originRow,
     lastRow: grid.originRow + grid.values.length - 1,
     firstColumn: grid.originColumn,
     lastColumn: grid.originColumn + width - 1,
   };
+  knownBounds.set(grid, bounds);
+  return bounds;
 }
 
 /** The value of a cell by 0-based sheet coordinates; "" outside the grid. */
@@ -41,7 +47,14 @@ export function isFormulaCell(grid: Grid, row: number, column: number): boolean 
 
 /** True where nothing can be seen in the cell: empty, or only spaces and signs that show nothing. */
 export function isBlankValue(value: CellValue): boolean {
+  if (typeof value === 'string' && beginsWithLetter(value)) return false;
   return value === '' || (typeof value === 'string' && withoutUnseen(value.trim()).trim() === '');
+}
+
+/** True for most filled cells: they begin with a plain sign or a letter of Vietnamese, which everybody sees. */
+function beginsWithLetter(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return (unit > 0x20 && unit < 0x7f) || (unit >= 0xc0 && unit < 0x250);
 }
 
 /** True for a number in a date format; such a cell is a day, not a count. */
@@ -96,7 +109,11 @@ function formattedNumber(value: number, format: string): string {
   return format.includes('%') ? `${plainNumber(value * 100)}%` : plainNumber(value);
 }
 
+/** Whole numbers below it have no noise to be rounded away, and twelve figures at most. */
+const wholeNumbers = 1e12;
+
 /** Without the rounding noise of binary fractions. */
 function plainNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < wholeNumbers) return String(value);
   return String(Number(value.toPrecision(12)));
 }

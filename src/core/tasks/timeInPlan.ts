@@ -1,5 +1,6 @@
 import { isSchoolYear } from '../plan/head/planYears';
 import type { Plan } from '../plan/plan';
+import { memoized } from '../text/memoized';
 import { readTime } from '../time/readTime';
 import type { TimeReading } from '../time/timeReading';
 
@@ -12,6 +13,10 @@ const schoolYearBegins = '-08-01';
  * a plan the year is `fallbackYear`.
  */
 export function timeInPlan(plan: Plan | null, fallbackYear: number | null): (text: string) => TimeReading {
+  return memoized(reader(plan, fallbackYear));
+}
+
+function reader(plan: Plan | null, fallbackYear: number | null): (text: string) => TimeReading {
   const own = plan?.document.year ?? fallbackYear;
   const readOwn = (text: string): TimeReading => readTime(text, { planYear: own });
   if (plan === null) return readOwn;

@@ -1,5 +1,5 @@
 import { memoized } from './memoized';
-import { plainDashes, plainQuotes, plainSigns, withoutUnseen } from './signs';
+import { hasUsualSigns, plainDashes, plainQuotes, plainSigns, withoutUnseen } from './signs';
 
 /** Grave, acute, tilde, hook above, dot below, as combining marks. */
 const toneMarks = [0x300, 0x301, 0x303, 0x309, 0x323].map((code) => String.fromCharCode(code));
@@ -64,11 +64,21 @@ const bareAsItStands = folding((text) => withoutMarks(foldText(text)));
 const bareWords = folding((text) => withoutMarks(foldText(text, { stripPunctuation: true })));
 
 function unified(text: string): string {
+  return oneTone(hasUsualSigns(text) ? withPlainQuotes(text.toLowerCase()) : unifiedSigns(text));
+}
+
+/** Usual signs hold one quote that is not the plain one: the accent typed alone. */
+function withPlainQuotes(text: string): string {
+  return text.includes('`') ? plainQuotes(text) : text;
+}
+
+function unifiedSigns(text: string): string {
   const small = plainSigns(text).replace(strokedD, smallStrokedD).toLowerCase();
-  return plainQuotes(plainDashes(small)).replace(
-    toneOnFirstVowel,
-    (pair) => toneOnSecondVowel.get(pair) ?? pair,
-  );
+  return plainQuotes(plainDashes(small));
+}
+
+function oneTone(text: string): string {
+  return text.replace(toneOnFirstVowel, (pair) => toneOnSecondVowel.get(pair) ?? pair);
 }
 
 function withoutMarks(folded: string): string {

@@ -1,5 +1,6 @@
 import { nfc } from './folding';
 import { linesOfText } from './lineBreaks';
+import { memoized } from './memoized';
 import { boldWidths, regularWidths, unitsPerEm, type WidthRun } from './letterWidthTable';
 
 /** Times New Roman (or its metric twin) at a size in points. */
@@ -18,10 +19,23 @@ const unknownLetter = 1;
 
 /** Width in points of a text on one line; marks that combine take no room. */
 export function measureText(text: string, look: LetterLook): number {
-  const widths = look.bold ? bold : regular;
-  let ems = 0;
-  for (const letter of nfc(text)) ems += widthOf(letter, widths);
-  return ems * look.sizePt;
+  const ems = look.bold ? emsOfBold : emsOfRegular;
+  return (text.length > longestWord ? ems.anew(text) : ems.known(text)) * look.sizePt;
+}
+
+/** Longer texts are no words that are met again. */
+const longestWord = 40;
+const emsOfRegular = emsBy(regular);
+const emsOfBold = emsBy(bold);
+
+/** Widths in em, worked out anew or remembered: cells are measured word for word, and say few different words. */
+function emsBy(widths: Widths) {
+  const anew = (text: string): number => {
+    let ems = 0;
+    for (const letter of nfc(text)) ems += widthOf(letter, widths);
+    return ems;
+  };
+  return { anew, known: memoized(anew) };
 }
 
 /**

@@ -13,6 +13,14 @@ const mayBeOdd = new RegExp(
     `\\u2160-\\u217f\\u2212\\u2215\\u2236\\u29f8\\u3000\\ufb00-\\ufb06\\ufe50-\\ufe6b\\uff01-\\uff5e]`,
 );
 
+/** Anything but plain signs, and letters as Vietnamese is typed (composed, no other "d with stroke"). */
+const unusual = /[^\t\n\r -~\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u024f\u1ea0-\u1ef9]/;
+
+/** True for most texts: every sign is the one that it means, and composed (NFC). One look at each sign. */
+export function hasUsualSigns(text: string): boolean {
+  return !unusual.test(text);
+}
+
 /** One sign for another, one unit for one unit, but for the long forms below. Every blank is a space. */
 const blanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const hyphens = /[\u2010\u2011\u2212\ufe63\uff0d]/g;
@@ -41,6 +49,7 @@ const singleQuotes = /[\u0060\u00b4\u02b9\u02bb-\u02bd\u02c8\u2018-\u201b\u2032\
  * tabs stay. For reading and comparing; what is shown or written back is the text itself. Linear.
  */
 export function plainSigns(text: string): string {
+  if (hasUsualSigns(text)) return text;
   const composed = text.normalize('NFC');
   if (!mayBeOdd.test(composed)) return composed;
   return latinTwins(

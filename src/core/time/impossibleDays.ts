@@ -1,4 +1,5 @@
 import { foldKeepingPositions, foldWithoutDiacritics, nfc } from '../text/folding';
+import { memoized } from '../text/memoized';
 import { dayHeader, noDayHeader } from '../vocabulary/timeColumns';
 import { makeIsoDate } from './isoDate';
 
@@ -20,7 +21,18 @@ export function asksForDay(header: string): boolean {
  * five figures. Month before day is a day all the same. What could be a number, a share or a score is left alone.
  */
 export function impossibleDaysIn(text: string, place: DayPlace): readonly string[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text) || /^\d+$/.test(text)) return [];
+  return text.length > longestCell ? daysIn(text, place) : daysOf[place](text);
+}
+
+/** Longer texts are whole papers, which are not said again and again. */
+const longestCell = 300;
+const daysOf = {
+  dayColumn: memoized((text) => daysIn(text, 'dayColumn')),
+  words: memoized((text) => daysIn(text, 'words')),
+} satisfies Readonly<Record<DayPlace, (text: string) => readonly string[]>>;
+
+function daysIn(text: string, place: DayPlace): readonly string[] {
   const composed = nfc(text);
   const folded = foldKeepingPositions(composed);
   const found = [...folded.matchAll(figures)].filter((match) => isImpossible(figuresOf(match), match, place));

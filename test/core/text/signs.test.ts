@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { foldKeepingPositions, foldText, nfc } from '../../../src/core/text/folding';
-import { asSeen, plainDashes, plainQuotes, plainSigns } from '../../../src/core/text/signs';
+import { asSeen, hasUsualSigns, plainDashes, plainQuotes, plainSigns } from '../../../src/core/text/signs';
 
 const odd =
   '\u00ad\u200b\u200d\u2060\ufeff\u00a0\u2009\u202f\u3000\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d' +
@@ -80,6 +80,19 @@ describe('what is compared', () => {
       }),
     );
     expect(foldKeepingPositions('Số 08\uff0fKH\u2011UBND')).toBe('so 08/kh-ubnd');
+  });
+
+  test.each([
+    ['Vietnamese, lines and tabs', 'Ủy ban – nhân dân'.replace('–', '-') + '\n\tĐộc lập', true],
+    ['the accent typed alone', 'K`Rênh', true],
+    ['a soft hyphen', 'Ủy\u00ad ban', false],
+    ['a no-break space', 'Ủy\u00a0ban', false],
+    ['letters that are not composed', 'Ủy ban'.normalize('NFD'), false],
+    ['an Icelandic d with stroke', '\u00d0ội', false],
+    ['an en dash', 'a \u2013 b', false],
+  ])('%s: every sign as it is meant', (_kind, text, isUsual) => {
+    expect(hasUsualSigns(text)).toBe(isUsual);
+    if (isUsual) expect([plainSigns(text), nfc(text)]).toEqual([text, text]);
   });
 
   test('what can be seen', () => expect(asSeen('A\u00a0\u2013\u00adB\u200b')).toBe('A \u2013B'));

@@ -39,8 +39,10 @@ export function* proposeFixes(
       if (seen % cellsPerStep === 0) yield index / tables.length;
     }
     const bySpelling = spellings.fixes();
+    // by column, words of which nothing is proposed wherever they stand in it: lists say them row after row
+    const tidy = new Map<number, Set<string>>();
     for (const own of filledCells(table)) {
-      const proposal = proposalFor(own, { cells, bySpelling, bySlip, today: known.today });
+      const proposal = proposalFor(own, { cells, bySpelling, bySlip, today: known.today, tidy });
       if (proposal?.kind === 'fix') fixes.push(proposal.fix);
       else if (proposal?.kind === 'question') questions.push(proposal.question);
       seen += 1;
@@ -50,16 +52,33 @@ export function* proposeFixes(
   return { fixes, questions };
 }
 
-function proposalFor(
-  own: OwnCell,
-  from: {
-    readonly cells: ListCells;
-    readonly bySpelling: (own: OwnCell) => Proposal;
-    readonly bySlip: (own: OwnCell) => Proposal;
-    readonly today: IsoDate;
-  },
-): Proposal {
-  if (own.field === 'name') return writingFix(own);
+interface Look {
+  readonly cells: ListCells;
+  readonly bySpelling: (own: OwnCell) => Proposal;
+  readonly bySlip: (own: OwnCell) => Proposal;
+  readonly today: IsoDate;
+  readonly tidy: Map<number, Set<string>>;
+}
+
+/** Longer words are hardly said twice; so many different ones of a column are kept. */
+const longestWords = 100;
+const mostTidy = 4000;
+
+function proposalFor(own: OwnCell, from: Look): Proposal {
+  const { value, field, cell } = own;
+  if (field === 'name') return writingFix(own);
+  // a number is looked at with sex and birth of the row
+  if (typeof value !== 'string' || value.length > longestWords || field === 'cccd')
+    return lookedAt(own, from);
+  const tidy = from.tidy.get(cell.column) ?? new Set<string>();
+  from.tidy.set(cell.column, tidy);
+  if (tidy.has(value)) return null;
+  const proposal = lookedAt(own, from);
+  if (proposal === null && tidy.size < mostTidy) tidy.add(value);
+  return proposal;
+}
+
+function lookedAt(own: OwnCell, from: Look): Proposal {
   const { cells } = from;
   const { row, column } = own.cell;
   if (own.field === 'cccd') {

@@ -55,15 +55,26 @@ export function spellingCounts(
     return meaning === null || meaning === '' ? null : `${own.field}|${meaning}`;
   };
   const spellings = new Map<string, Map<string, Spelling>>();
+  // lists repeat few words in these columns: each is understood once
+  const counted = new Map<NomineeField, Map<string, Spelling | null>>();
   const count = (own: OwnCell): void => {
+    if (typeof own.value !== 'string' || !meaningOf.has(own.field)) return;
+    const ofField = counted.get(own.field) ?? new Map<string, Spelling | null>();
+    counted.set(own.field, ofField);
+    const before = ofField.get(own.value);
+    if (before === undefined) ofField.set(own.value, countAnew(own));
+    else if (before !== null) before.count += 1;
+  };
+  const countAnew = (own: OwnCell): Spelling | null => {
     const key = keyOf(own);
-    if (key === null) return;
+    if (key === null) return null;
     const text = textOf(own);
     const ofKey = spellings.get(key) ?? new Map<string, Spelling>();
     spellings.set(key, ofKey);
-    const known = ofKey.get(text);
-    if (known === undefined) ofKey.set(text, { text, count: 1 });
-    else known.count += 1;
+    const known = ofKey.get(text) ?? { text, count: 0 };
+    known.count += 1;
+    ofKey.set(text, known);
+    return known;
   };
   // a slip is no spelling of its own: it is counted as the name that it is of
   const textOf = (own: OwnCell): string => {

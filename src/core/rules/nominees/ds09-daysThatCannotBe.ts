@@ -2,7 +2,7 @@ import { headerShown } from '../../nominees/headerShown';
 import type { Nominee } from '../../nominees/nominee';
 import { cellText } from '../../sheets/gridCells';
 import type { MappedColumn, Table } from '../../sheets/table';
-import { asksForDay, impossibleDaysIn } from '../../time/impossibleDays';
+import { asksForDay, impossibleDaysIn, type DayPlace } from '../../time/impossibleDays';
 import type { NomineeField } from '../../vocabulary/nomineeFields';
 import { tableTitle } from '../../sheets/tableTitle';
 import { foldWithoutDiacritics } from '../../text/folding';
@@ -34,71 +34,94 @@ export const ds09 = nomineeRule(
     messages: ['impossibleDay', 'unlikelyBirth'],
   },
   (input) => {
-    const tables = new Map(input.tables.map((table) => [table.sheet, table]));
-    const rows = new Set<string>();
-    return input.nominees.flatMap((nominee) => {
-      const table = tables.get(nominee.sheet);
+    const lists = new Map(input.tables.map((table) => [table.sheet, listOf(input, table)]));
+    const seen = new Set<string>();
+    const found: Finding[] = [];
+    for (const nominee of input.nominees) {
+      const list = lists.get(nominee.sheet);
       const row = `${nominee.sheet}|${nominee.row}`;
-      if (table === undefined || rows.has(row)) return [];
-      rows.add(row);
-      return table.columns.flatMap((mapped) => [
-        ...impossibleDays(input, nominee, cellOf(table, nominee, mapped)),
-        ...birth(input, nominee, cellOf(table, nominee, mapped)),
-      ]);
-    });
+      if (list === undefined || seen.has(row)) continue;
+      seen.add(row);
+      for (const asked of list.columns) {
+        const text = cellText(list.table.grid, nominee.row, asked.mapped.column);
+        if (text === '') continue;
+        const cell = { input, nominee, list, asked, text };
+        found.push(...impossibleDays(cell), ...birth(cell));
+      }
+    }
+    return found;
   },
 );
 
-interface CellOfRow {
+/** A list, with what is asked once of each of its columns and not of each cell. */
+interface ListOfDays {
+  readonly table: Table<NomineeField>;
+  readonly columns: readonly ColumnOfDays[];
+  /** The words of name, title and headers speak of pupils. */
+  readonly isOfPupils: boolean;
+}
+
+interface ColumnOfDays {
   readonly mapped: MappedColumn<NomineeField>;
+  readonly place: DayPlace;
+}
+
+interface CellOfRow {
+  readonly input: NomineeRuleInput;
+  readonly nominee: Nominee;
+  readonly list: ListOfDays;
+  readonly asked: ColumnOfDays;
   readonly text: string;
-  /** The header as the sheet shows it. */
-  readonly header: string;
 }
 
-function cellOf(table: Table<NomineeField>, nominee: Nominee, mapped: MappedColumn<NomineeField>): CellOfRow {
-  const text = cellText(table.grid, nominee.row, mapped.column);
-  return { mapped, text, header: headerShown(table, mapped.column) };
+function listOf(input: NomineeRuleInput, table: Table<NomineeField>): ListOfDays {
+  const { sheet } = table;
+  const tables = input.tables.filter((one) => one.sheet === sheet);
+  const above = tables.flatMap((one) => tableTitle(one).lines);
+  const headers = tables.flatMap((one) => one.columns.map(({ header }) => header));
+  const columns = table.columns.map((mapped): ColumnOfDays => {
+    const isOfDays = isBirth(mapped.field) || asksForDay(mapped.header);
+    return { mapped, place: isOfDays ? 'dayColumn' : 'words' };
+  });
+  return { table, columns, isOfPupils: [sheet, ...above, ...headers].some(speaksOfPupils) };
 }
 
-function impossibleDays(
-  input: NomineeRuleInput,
-  nominee: Nominee,
-  { mapped, text, header }: CellOfRow,
-): readonly Finding[] {
-  const isOfDays = isBirth(mapped.field) || asksForDay(mapped.header);
-  const [part] = impossibleDaysIn(text, isOfDays ? 'dayColumn' : 'words');
+function impossibleDays({ input, nominee, list, asked, text }: CellOfRow): readonly Finding[] {
+  const [part] = impossibleDaysIn(text, asked.place);
   if (part === undefined) return [];
   const said = { messageId: 'impossibleDay', severity: 'error' } as const;
+  // the header as the sheet shows it
+  const header = headerShown(list.table, asked.mapped.column);
   const data = { part: shortened(part), header: shortened(header) };
-  return [ofNominee('DS-09', { input, nominee }, { ...said, ...placeOf(nominee, mapped, text), data })];
+  return [ofNominee('DS-09', { input, nominee }, { ...said, ...placeOf(nominee, asked.mapped, text), data })];
 }
 
-function birth(input: NomineeRuleInput, nominee: Nominee, { mapped, text }: CellOfRow): readonly Finding[] {
+function birth({ input, nominee, list, asked: { mapped }, text }: CellOfRow): readonly Finding[] {
   // a household's or a collective's year is no person's birth
   if (!isBirth(mapped.field) || nominee.kind.value === 'collective') return [];
   const born = yearOfBirth(text);
-  const least = mayBeChild(input, nominee) ? youngestPupil : youngest;
-  if (born === null || (born <= input.year - least && born >= input.year - oldest)) return [];
+  if (born === null || (born <= input.year - youngest && born >= input.year - oldest)) return [];
+  const least = mayBeChild(input, nominee, list) ? youngestPupil : youngest;
+  if (born <= input.year - least && born >= input.year - oldest) return [];
   const said = { messageId: 'unlikelyBirth', severity: 'warning' } as const;
   const data = { born, year: input.year };
   return [ofNominee('DS-09', { input, nominee }, { ...said, ...placeOf(nominee, mapped, text), data })];
 }
 
 /** A form of reward may go to a child of any school; a title of the year is for people who work. */
-function mayBeChild(input: NomineeRuleInput, nominee: Nominee): boolean {
+function mayBeChild(input: NomineeRuleInput, nominee: Nominee, list: ListOfDays): boolean {
   const { value: id } = nominee.award;
   const isForm = id !== null && input.law.decision.award(id)?.value.isTitle === false;
-  return isForm || isOfPupils(input, nominee);
+  return isForm || list.isOfPupils || isPupil(nominee);
 }
 
 /** Pupils are nominated too: the list, or the nominee's own row, says so. */
-function isOfPupils(input: NomineeRuleInput, { sheet, position, unit }: Nominee): boolean {
-  const tables = input.tables.filter((table) => table.sheet === sheet);
-  const above = tables.flatMap((table) => tableTitle(table).lines);
-  const headers = tables.flatMap((table) => table.columns.map(({ header }) => header));
-  const words = [sheet, position.value, unit.value, ...above, ...headers];
-  return words.some((text) => pupilWords.test(foldWithoutDiacritics(text)));
+function isPupil({ position, unit }: Nominee): boolean {
+  return speaksOfPupils(position.value) || speaksOfPupils(unit.value);
+}
+
+function speaksOfPupils(text: string): boolean {
+  return pupilWords.test(foldWithoutDiacritics(text));
 }
 
 function placeOf(nominee: Nominee, { field, column }: MappedColumn<NomineeField>, text: string) {

@@ -1,7 +1,7 @@
 import {
+  comparedName,
   duplicateGroups,
   type DuplicateGroup,
-  foldedName,
   identityKey,
   wholeCccd,
 } from '../../nominees/identity';
@@ -49,7 +49,7 @@ function repeats(input: NomineeRuleInput, groups: readonly DuplicateGroup[]): re
 function judgePair(input: NomineeRuleInput, first: Nominee, later: Nominee): readonly Finding[] {
   const hasSameNumber = wholeCccd(first) !== null && wholeCccd(first) === wholeCccd(later);
   if (hasSameNumber) {
-    if (foldedName(first.name.value) !== foldedName(later.name.value)) return [];
+    if (comparedName(first) !== comparedName(later)) return [];
     return [say(input, { first, later }, { messageId: 'sameNumber', severity: 'error' })];
   }
   const key = identityKey(later);
@@ -65,10 +65,12 @@ function judgePair(input: NomineeRuleInput, first: Nominee, later: Nominee): rea
 
 /** One name, one year of birth and one award in two units, without numbers that tell them apart. */
 function namesakes(input: NomineeRuleInput, said: ReadonlySet<string>): readonly Finding[] {
-  const keyOf = ({ kind, name, born, award, year }: Nominee): string | null =>
-    kind.value === 'individual' && born.value !== null && name.value !== ''
-      ? `${foldedName(name.value)}|${born.value.year}|${award.value ?? award.text}|${year.value ?? ''}`
+  const keyOf = (nominee: Nominee): string | null => {
+    const { kind, name, born, award, year } = nominee;
+    return kind.value === 'individual' && born.value !== null && name.value !== ''
+      ? `${comparedName(nominee)}|${born.value.year}|${award.value ?? award.text}|${year.value ?? ''}`
       : null;
+  };
   return [...grouped(input.nominees, keyOf).values()].flatMap(([first, ...later]) => {
     if (first === undefined) return [];
     return later.flatMap((nominee) => {
@@ -96,7 +98,7 @@ function wasBornOtherwise(first: Nominee, later: Nominee): boolean {
 function borrowedNumbers(input: NomineeRuleInput): readonly Finding[] {
   return [...grouped(input.nominees, wholeCccd).values()].flatMap(([first, ...later]) => {
     if (first === undefined) return [];
-    const others = later.filter(({ name }) => foldedName(name.value) !== foldedName(first.name.value));
+    const others = later.filter((nominee) => comparedName(nominee) !== comparedName(first));
     return others.map((nominee) =>
       say(input, { first, later: nominee }, { messageId: 'numberOfAnother', severity: 'warning' }),
     );

@@ -52,6 +52,7 @@ export function* proposeTaskFixes(table: Table<TaskField>, source: TaskFixSource
       taskOf: (row) => tasks.get(row),
       isShared: sharedSupporters(one),
       time: (column) => ({ year: source.year, timeOf, isBesideMonthFirst: monthFirst.has(column) }),
+      tidy: new Map(),
     };
     for (const own of filledCells(one)) {
       const proposal = proposalFor(own, look);
@@ -71,9 +72,30 @@ interface Look {
   /** Whether another row's supporters are told by this row's cell. */
   readonly isShared: (row: number) => boolean;
   readonly time: (column: number) => TimeKnown;
+  /** By column, words of which nothing is proposed wherever they stand in it: sheets say them row after row. */
+  readonly tidy: Map<number, Set<string>>;
 }
 
-function proposalFor(own: TaskCell, { table, bodies, taskOf, isShared, time }: Look): TaskProposal {
+function proposalFor(own: TaskCell, look: Look): TaskProposal {
+  const { value, field, cell } = own;
+  // who leads and supports is looked at with the task of the row
+  if (typeof value !== 'string' || value.length > longestWords || bodyFields.has(field)) {
+    return lookedAt(own, look);
+  }
+  const tidy = look.tidy.get(cell.column) ?? new Set<string>();
+  look.tidy.set(cell.column, tidy);
+  if (tidy.has(value)) return null;
+  const proposal = lookedAt(own, look);
+  if (proposal === null && tidy.size < mostTidy) tidy.add(value);
+  return proposal;
+}
+
+const bodyFields: ReadonlySet<TaskField> = new Set<TaskField>(['lead', 'support']);
+/** Longer words are hardly said twice; so many different ones of a column are kept. */
+const longestWords = 100;
+const mostTidy = 4000;
+
+function lookedAt(own: TaskCell, { table, bodies, taskOf, isShared, time }: Look): TaskProposal {
   const { row, column } = own.cell;
   if (timeFields.has(own.field)) {
     if (isDateCell(table.grid, row, column)) return null;
