@@ -27,12 +27,14 @@ export function buildCommandLine(file) {
 export function builtCommandLine() {
   const file = join(kept, `${keyOfSources()}.cjs`);
   if (existsSync(file)) return file;
-  rmSync(kept, { recursive: true, force: true });
   mkdirSync(kept, { recursive: true });
   // another run may be at it too: each writes its own, and takes its place when it is whole
   const own = `${file}.${process.pid}`;
   buildCommandLine(own);
   renameSync(own, file);
+  // what stands for older sources is no use any more; what others are just writing bears another ending
+  const older = readdirSync(kept).filter((name) => name.endsWith('.cjs') && join(kept, name) !== file);
+  for (const name of older) rmSync(join(kept, name), { force: true });
   return file;
 }
 
