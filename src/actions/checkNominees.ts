@@ -5,6 +5,7 @@ import { chosenLists } from '../core/office/office';
 import type { IsoDate } from '../core/time/isoDate';
 import { done, failed, type Outcome } from '../core/work/outcome';
 import { inSlices } from '../workbook/inSlices';
+import { keepChecked } from './running/checkedOffices';
 import { officeIsRead, readOffice, type ReadingRequest } from './running/readOffice';
 import { watching, type Watched } from './running/watching';
 
@@ -25,7 +26,7 @@ export async function checkNominees(request: NomineeRequest): Promise<Outcome<No
   if (!lists.ok) return lists;
   const stage = watch.stage({ from: officeIsRead, to: 1 });
   const judged = await inSlices(judgeNominees(read.value, judgingOf(request)), stage);
-  return judged.ok ? done(judged.value) : failed(judged.block);
+  return judged.ok ? done(keepChecked(judged.value, read.value)) : failed(judged.block);
 }
 
 /** What a request asks beside the lists themselves. */

@@ -2,6 +2,7 @@ import { chosenTaskTable } from '../core/office/office';
 import { taskCheck, type TaskCheck } from '../core/office/taskCheck';
 import { done, failed, type Outcome } from '../core/work/outcome';
 import { inSlices } from '../workbook/inSlices';
+import { keepChecked } from './running/checkedOffices';
 import { officeIsRead, readOffice, type ReadingRequest } from './running/readOffice';
 import { watching, type Watched } from './running/watching';
 
@@ -20,5 +21,5 @@ export async function checkTasks(request: CheckRequest): Promise<Outcome<TaskChe
   if (!chosen.ok) return chosen;
   const checking = taskCheck(read.value, chosen.value, request.today);
   const checked = await inSlices(checking, watch.stage({ from: officeIsRead, to: 1 }));
-  return checked.ok ? done(checked.value) : failed(checked.block);
+  return checked.ok ? done(keepChecked(checked.value, read.value)) : failed(checked.block);
 }
