@@ -145,6 +145,25 @@ test('a list to which names were added takes them in; undo keeps what somebody s
   expect(await offeredIn(sheet, 'D6:D10')).toEqual(['List', commonList]);
 });
 
+test('a row that came in between: undo asks instead of taking the list of the row that stands there now', async () => {
+  await startTasks(rows.slice(0, 9));
+  await onSheet(sheet, (on) => setList(on.getRange('D2:D5'), 'Công an xã,Trạm Y tế'));
+  const { undoId } = valueOf(
+    await mendChoices(valueOf(await lookAtChoices({ today, of: 'tasks', after: null }))),
+  );
+  await onSheet(sheet, (on) => {
+    on.getRange('3:3').insert('Down');
+    on.getRange('C3').values = [['Một dòng nữa']];
+  });
+  const before = await told(sheet, ['D2', 'D3', 'D4:D6', 'D7:D11']);
+  expect(await undo(undoId ?? '', 'ask')).toMatchObject({
+    ok: false,
+    problem: { reason: 'editedSince', cells: [{ sheet, address: 'D6:D10' }] },
+  });
+  expect(valueOf(await undo(undoId ?? '', 'keep')).left).toEqual([{ sheet, address: 'D6:D10' }]);
+  expect(await told(sheet, ['D2', 'D3', 'D4:D6', 'D7:D11'])).toEqual(before);
+});
+
 test('a sheet of ours of which all drop-downs were pasted away gets those that it was made with', async () => {
   const host = await startHost();
   valueOf(await createTemplateBook({ today, sheets: ['tasks', 'bodies'] }));

@@ -283,7 +283,7 @@ function validationsBack(attempt: Attempt, frame: Frame): readonly ValidationGoa
     );
     return withRows(change, found).map(({ validation: before, ...rows }) => {
       const [want, written] = writing.journaling.kind === 'finish' ? [to, before] : [before, to];
-      return { ...rows, want, written, isHalf: true };
+      return { ...rows, want, written, isHalf: true, isInItsPlace: true };
     });
   });
 }

@@ -104,6 +104,8 @@ export interface ValidationGoal extends ColumnRows {
   readonly written: CellValidation | null;
   /** True where the write may have stopped between two commands: cleared, or without its manner. */
   readonly isHalf: boolean;
+  /** False where rows of the sheet came or went since: whose validation stands there now, nobody can tell. */
+  readonly isInItsPlace: boolean;
 }
 
 /** What is to be set to reach the goals, and cells that somebody else gave another validation since. */
@@ -153,7 +155,11 @@ export async function planValidations(
   return { writes, left: goToo(edits) ? gone.map(nameOf) : left };
 }
 
-function isDoing(now: CellValidation | null, { written, want, isHalf }: ValidationGoal): boolean {
+function isDoing(
+  now: CellValidation | null,
+  { written, want, isHalf, isInItsPlace }: ValidationGoal,
+): boolean {
+  if (!isInItsPlace) return false;
   if (isSameValidation(now, written)) return true;
   return isHalf && (now === null || now.rule === written?.rule || now.rule === want?.rule);
 }
