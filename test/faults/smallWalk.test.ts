@@ -16,7 +16,7 @@ takeWorldInHand();
 const golden = join(__dirname, 'goldens', 'small-walk.txt');
 const [oneIn, days] = [23, 3];
 
-/** Each kind of write once: a sheet made, one rewritten, cells of people, a choice, drop-downs, and the undo of each. */
+/** Each kind of write once: a sheet made, one rewritten, cells of people, a choice, and the undo of each. */
 const walked: readonly string[] = [
   'generateAppendix, new',
   'generateAppendix, rewritten',
@@ -31,10 +31,6 @@ const walked: readonly string[] = [
   'finishStopped, an appendix rewritten',
   'takeBackStopped, fixes',
   'claimSheet',
-  'mendChoices',
-  'undo of mendChoices',
-  'takePlanTasks, from the text',
-  'removeSample',
 ];
 
 async function walkThrough(): Promise<readonly Counted[]> {

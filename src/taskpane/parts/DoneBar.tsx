@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Suspense, lazy, useContext, useState } from 'react';
 import { useActions } from '../office/actions';
@@ -7,6 +7,7 @@ import { useJump } from '../office/useJump';
 import { useTakeBack } from '../office/useTakeBack';
 import { StandingSheets } from '../office/standingSheets';
 import { LanguageContext, useWords } from '../office/words';
+import { BarActions } from './BarActions';
 import { JumpNotice } from './JumpNotice';
 import { ProblemNotice } from './ProblemNotice';
 
@@ -70,7 +71,7 @@ export function DoneBar(props: {
     <>
       <MessageBar ref={comesIntoView} intent="success" layout="multiline" role="status" data-done="written">
         <MessageBarBody>{text}</MessageBarBody>
-        <MessageBarActions>
+        <BarActions>
           {undoId === null ? null : (
             <Button size="small" disabled={undo.run.state === 'running'} onClick={() => startUndo(undoId)}>
               {words.pane.undo}
@@ -81,7 +82,7 @@ export function DoneBar(props: {
               {words.pane.goToSheet}
             </Button>
           )}
-        </MessageBarActions>
+        </BarActions>
       </MessageBar>
       {props.children}
     </>

@@ -63,7 +63,12 @@ test('a damaged column is a card; mended, it says how many cells and which value
 test('undo tells what it left, looks again without the check, and the card is there anew', async () => {
   const { person, container, looks } = await checked([[brokenLeads], [{ ...brokenLeads, lost: 779 }]], {
     undo: (id) =>
-      Promise.resolve(done({ sheets: [brokenLeads.sheet], left: [{ sheet: 'Theo dõi NV', address: id }] })),
+      Promise.resolve(
+        done({
+          sheets: [brokenLeads.sheet],
+          left: [{ sheet: 'Theo dõi NV', address: typeof id === 'string' ? id : id.id }],
+        }),
+      ),
   });
   await person.click(await screen.findByRole('button', { name: words.button(800) }));
   await person.click(within(await shown(container, written)).getByRole('button', { name: pane.undo }));
