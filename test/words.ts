@@ -6,6 +6,7 @@ import { words } from '../src/strings';
  */
 export const vietnamese = words('vi');
 export { cellMarks } from '../src/strings/vi/cellMarks';
+export { choicesView } from '../src/strings/vi/choicesView';
 export { findings } from '../src/strings/vi/findings';
 export { law } from '../src/strings/vi/law';
 export { lawFile } from '../src/strings/vi/lawFile';

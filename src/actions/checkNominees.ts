@@ -6,6 +6,7 @@ import type { IsoDate } from '../core/time/isoDate';
 import { done, failed, type Outcome } from '../core/work/outcome';
 import type { Watch } from '../core/work/watch';
 import { inSlices } from '../workbook/inSlices';
+import { keepChecked } from './running/checkedOffices';
 import { changesTold, handOver } from './running/followed';
 import { officeIsRead, readOffice, type ReadingRequest } from './running/readOffice';
 import { watching, type Watched } from './running/watching';
@@ -25,7 +26,8 @@ export async function checkNominees(request: NomineeRequest): Promise<Outcome<No
   const read = await readOffice(request, watch, { cells: 'all', merges: ['lists'], alsoMergesOf: [] });
   if (!read.ok) return read;
   handOver(read.value, ['lists'], before);
-  return checkedNominees(read.value, request, watch.stage({ from: officeIsRead, to: 1 }));
+  const checked = await checkedNominees(read.value, request, watch.stage({ from: officeIsRead, to: 1 }));
+  return checked.ok ? done(keepChecked(checked.value, read.value)) : checked;
 }
 
 /** The check of an office that was read; or why there is nothing to check. */

@@ -3,6 +3,7 @@ import { taskCheck, type TaskCheck } from '../core/office/taskCheck';
 import { done, failed, type Outcome } from '../core/work/outcome';
 import type { Watch } from '../core/work/watch';
 import { inSlices } from '../workbook/inSlices';
+import { keepChecked } from './running/checkedOffices';
 import { changesTold, handOver } from './running/followed';
 import { officeIsRead, readOffice, type ReadingRequest } from './running/readOffice';
 import { watching, type Watched } from './running/watching';
@@ -20,7 +21,8 @@ export async function checkTasks(request: CheckRequest): Promise<Outcome<TaskChe
   const read = await readOffice(request, watch, { cells: 'all', merges: ['tasks'], alsoMergesOf: [] });
   if (!read.ok) return read;
   handOver(read.value, ['tasks'], before);
-  return checkedTasks(read.value, request, watch.stage({ from: officeIsRead, to: 1 }));
+  const checked = await checkedTasks(read.value, request, watch.stage({ from: officeIsRead, to: 1 }));
+  return checked.ok ? done(keepChecked(checked.value, read.value)) : checked;
 }
 
 /** The check of an office that was read; or why there is nothing to check. */

@@ -1,7 +1,15 @@
 import { bodyNameCells } from '../core/bodies/bodySheet';
-import { brokenChoices, offering, rowsToLookAt, type BrokenChoices } from '../core/office/brokenChoices';
+import {
+  brokenChoices,
+  offering,
+  rowsToLookAt,
+  rowsToLookCloser,
+  type BrokenChoices,
+} from '../core/office/brokenChoices';
+import type { NomineeCheck } from '../core/office/nomineeCheck';
 import { chosenTaskTable, type Office } from '../core/office/office';
 import { officeGrids } from '../core/office/ownSheets';
+import type { TaskCheck } from '../core/office/taskCheck';
 import { offeredAwards } from '../core/papers/templates/offeredAwards';
 import { draftTemplates } from '../core/papers/templates/templates';
 import type { CellValidation } from '../core/sheets/cellValidation';
@@ -13,6 +21,7 @@ import { templates as words } from '../strings/papers/templates';
 import { readValidations } from '../workbook/read/readValidations';
 import { sourceOfChoices } from '../workbook/write/choices';
 import { applyValidations } from '../workbook/write/validationFixes';
+import { takeChecked } from './running/checkedOffices';
 import { now } from './running/clock';
 import { readOffice, type ReadingRequest } from './running/readOffice';
 import { watching, type Watched } from './running/watching';
@@ -28,36 +37,43 @@ export interface MendedChoices {
 /** Of which tables the drop-downs are looked at. */
 export interface LookAtChoicesRequest extends ReadingRequest, Watched {
   readonly of: 'tasks' | 'nominees';
+  /** The check that was just made: what it read is not read again, once. null: all is read anew. */
+  readonly after: TaskCheck | NomineeCheck | null;
 }
 
 /**
  * Columns whose drop-downs do not reach all rows of their table, bear another list by now or lost words: only where the
- * column has a drop-down, or the sheet is one of ours that was made with one. Two batches to read, one to look, three
- * where a column does not answer alike. Nothing is written.
+ * column has a drop-down, or the sheet is one of ours that was made with one. One batch right after a check, else two more
+ * to read; two more where the records of a column do not answer alike. Nothing is written.
  */
 export async function lookAtChoices(
   request: LookAtChoicesRequest,
 ): Promise<Outcome<readonly BrokenChoices[]>> {
-  const office = await readOffice(request, watching(request), {
-    cells: 'all',
-    merges: 'leave',
-    alsoMergesOf: [],
-  });
-  if (!office.ok) return office;
-  const tables = tablesOf(office.value, request.of);
-  const seen = await readValidations(tables.flatMap(rowsToLookAt));
-  if (!seen.ok) return failed(seen.block);
-  const grids = officeGrids(office.value.snapshot);
+  const read = await officeFor(request);
+  if (!read.ok) return read;
+  const office = read.value;
+  const grids = officeGrids(office.snapshot);
   const known = {
     grids,
     bodies: bodyNameCells(grids),
     listOf: (cells: OfferedCells) => sourceOfChoices({ column: 0, cells }),
   };
-  return done(
-    tables.flatMap((table) =>
-      brokenChoices(table, seen.value, { ...known, made: madeWith(office.value, table, request.today) }),
-    ),
+  const tables = tablesOf(office, request.of).map((table) => ({
+    table,
+    known: { ...known, made: madeWith(office, table, request.today) },
+  }));
+  const seen = await readValidations(
+    tables.flatMap(({ table }) => rowsToLookAt(table)),
+    (alike, mixed) => tables.flatMap((one) => rowsToLookCloser(one.table, { alike, mixed }, one.known)),
   );
+  if (!seen.ok) return failed(seen.block);
+  return done(tables.flatMap((one) => brokenChoices(one.table, seen.value, one.known)));
+}
+
+async function officeFor(request: LookAtChoicesRequest): Promise<Outcome<Office>> {
+  const checked = takeChecked(request.after);
+  if (checked !== null) return done(checked);
+  return readOffice(request, watching(request), { cells: 'all', merges: 'leave', alsoMergesOf: [] });
 }
 
 function tablesOf(office: Office, of: LookAtChoicesRequest['of']): readonly Table[] {

@@ -1,4 +1,4 @@
-import { listUndo, undo } from '../../src/actions';
+import { checkNominees, checkTasks, listUndo, undo } from '../../src/actions';
 import { lookAtChoices, mendChoices } from '../../src/actions/mendChoices';
 import { createTemplateBook } from '../../src/actions/papers/templateBook';
 import { fillSheet, startHost, valuesOf } from '../workbook/office';
@@ -68,7 +68,7 @@ test('1,000 rows pasted below a list: one column, mended when asked, as it was a
   const before = await told(sheet, areas);
   const values = await valuesOf(sheet);
   host.resetRoundTrips();
-  const [column, ...others] = valueOf(await lookAtChoices({ today, of: 'tasks' }));
+  const [column, ...others] = valueOf(await lookAtChoices({ today, of: 'tasks', after: null }));
   expect(others).toEqual([]);
   expect(column).toMatchObject({
     sheet,
@@ -88,7 +88,7 @@ test('1,000 rows pasted below a list: one column, mended when asked, as it was a
   expect(await offeredIn(sheet, 'D2:D1001')).toEqual(['List', commonList]);
   expect(await offeredIn(sheet, 'D1002:D1010')).toEqual(['None', undefined]);
   expect(await valuesOf(sheet)).toEqual(values);
-  expect(valueOf(await lookAtChoices({ today, of: 'tasks' }))).toEqual([]);
+  expect(valueOf(await lookAtChoices({ today, of: 'tasks', after: null }))).toEqual([]);
   const steps = valueOf(await listUndo());
   expect(steps[0]).toMatchObject({ action: 'mendChoices', sheets: [sheet] });
   host.resetRoundTrips();
@@ -98,11 +98,41 @@ test('1,000 rows pasted below a list: one column, mended when asked, as it was a
   expect(await valuesOf(sheet)).toEqual(values);
 });
 
+test('right after a check nothing is read again: one batch where all is well, three where it is not, and only once', async () => {
+  const host = await pasted();
+  const cost = async (after: Parameters<typeof lookAtChoices>[0]['after']) => {
+    host.resetRoundTrips();
+    const columns = valueOf(await lookAtChoices({ today, of: 'tasks', after }));
+    const { syncs, responseBytes } = host.roundTrips();
+    return {
+      told: columns.map(({ column, cells, notOffered }) => [column, cells, notOffered]),
+      syncs,
+      responseBytes,
+    };
+  };
+  const check = valueOf(await checkTasks({ today }));
+  const soon = await cost(check);
+  const anew = await cost(check);
+  expect([soon.told, soon.syncs, anew.told, anew.syncs]).toEqual([
+    [[3, 800, ['Công an lạ']]],
+    3,
+    [[3, 800, ['Công an lạ']]],
+    5,
+  ]);
+  expect(soon.responseBytes).toBeLessThan(anew.responseBytes / 2);
+  // whole in all records; where it ends below them matters to nobody
+  await onSheet(sheet, (on) => setList(on.getRange('D2:D1050'), commonList));
+  const whole = await cost(valueOf(await checkTasks({ today })));
+  expect([whole.told, whole.syncs]).toEqual([[], 1]);
+  expect(whole.responseBytes).toBeLessThan(20_000);
+  expect((await checkNominees({ today })).ok).toBe(false);
+});
+
 test('a list to which names were added takes them in; undo keeps what somebody set since', async () => {
   await startTasks(rows.slice(0, 9));
   await fillSheet('DM', [['Tên'], ['Công an xã'], ['Trạm Y tế'], ['Hội Nông dân']]);
   await onSheet(sheet, (on) => setList(on.getRange('D2:D10'), commonList));
-  const columns = valueOf(await lookAtChoices({ today, of: 'tasks' }));
+  const columns = valueOf(await lookAtChoices({ today, of: 'tasks', after: null }));
   expect(columns).toMatchObject([{ column: 3, lost: 0, foreign: 0, source: 'grows', cells: 9 }]);
   const { undoId } = valueOf(await mendChoices(columns));
   expect(await offeredIn(sheet, 'D2:D10')).toEqual(['List', "='DM'!$A$2:$A$4"]);
@@ -113,6 +143,25 @@ test('a list to which names were added takes them in; undo keeps what somebody s
   expect(await offeredIn(sheet, 'D2:D4')).toEqual(['List', commonList]);
   expect(await offeredIn(sheet, 'D5')).toEqual(['List', 'mine']);
   expect(await offeredIn(sheet, 'D6:D10')).toEqual(['List', commonList]);
+});
+
+test('a row that came in between: undo asks instead of taking the list of the row that stands there now', async () => {
+  await startTasks(rows.slice(0, 9));
+  await onSheet(sheet, (on) => setList(on.getRange('D2:D5'), 'Công an xã,Trạm Y tế'));
+  const { undoId } = valueOf(
+    await mendChoices(valueOf(await lookAtChoices({ today, of: 'tasks', after: null }))),
+  );
+  await onSheet(sheet, (on) => {
+    on.getRange('3:3').insert('Down');
+    on.getRange('C3').values = [['Một dòng nữa']];
+  });
+  const before = await told(sheet, ['D2', 'D3', 'D4:D6', 'D7:D11']);
+  expect(await undo(undoId ?? '', 'ask')).toMatchObject({
+    ok: false,
+    problem: { reason: 'editedSince', cells: [{ sheet, address: 'D6:D10' }] },
+  });
+  expect(valueOf(await undo(undoId ?? '', 'keep')).left).toEqual([{ sheet, address: 'D6:D10' }]);
+  expect(await told(sheet, ['D2', 'D3', 'D4:D6', 'D7:D11'])).toEqual(before);
 });
 
 test('a sheet of ours of which all drop-downs were pasted away gets those that it was made with', async () => {
@@ -128,7 +177,7 @@ test('a sheet of ours of which all drop-downs were pasted away gets those that i
     on.getRange('A4:I303').dataValidation.clear();
   });
   host.resetRoundTrips();
-  const columns = valueOf(await lookAtChoices({ today, of: 'tasks' }));
+  const columns = valueOf(await lookAtChoices({ today, of: 'tasks', after: null }));
   expect(columns.map(({ column, lost, changes }) => [column, lost, changes.length > 0])).toEqual([
     [3, 300, true],
     [4, 300, true],
@@ -141,11 +190,11 @@ test('a sheet of ours of which all drop-downs were pasted away gets those that i
 
 test('what must stay untouched: no list, a list that goes by its place, a protected sheet, rows that moved', async () => {
   const host = await startTasks(rows.slice(0, 9));
-  expect(valueOf(await lookAtChoices({ today, of: 'tasks' }))).toEqual([]);
+  expect(valueOf(await lookAtChoices({ today, of: 'tasks', after: null }))).toEqual([]);
   await onSheet(sheet, (on) => setList(on.getRange('D2:D5'), '=INDIRECT($B2)'));
-  expect(valueOf(await lookAtChoices({ today, of: 'tasks' }))).toEqual([]);
+  expect(valueOf(await lookAtChoices({ today, of: 'tasks', after: null }))).toEqual([]);
   await onSheet(sheet, (on) => setList(on.getRange('D2:D5'), 'Công an xã,Trạm Y tế'));
-  const columns = valueOf(await lookAtChoices({ today, of: 'tasks' }));
+  const columns = valueOf(await lookAtChoices({ today, of: 'tasks', after: null }));
   expect(columns).toMatchObject([{ column: 3, lost: 5, isProtected: false }]);
   host.editCell({ sheet, row: 10, column: 2, text: 'Một dòng nữa' });
   expect(await mendChoices(columns)).toMatchObject({ ok: false, problem: { reason: 'changedSince', sheet } });
@@ -155,7 +204,9 @@ test('what must stay untouched: no list, a list that goes by its place, a protec
   expect(await offeredIn(sheet, 'D8')).toEqual(['List', 'theirs']);
   expect(await offeredIn(sheet, 'D6:D7')).toEqual(['None', undefined]);
   await onSheet(sheet, (on) => on.protection.protect());
-  expect(valueOf(await lookAtChoices({ today, of: 'tasks' }))).toMatchObject([{ isProtected: true }]);
+  expect(valueOf(await lookAtChoices({ today, of: 'tasks', after: null }))).toMatchObject([
+    { isProtected: true },
+  ]);
   expect(await mendChoices(columns)).toMatchObject({
     ok: false,
     problem: { reason: 'sheetProtected', sheet },

@@ -66,6 +66,11 @@ export const galleryWays: Readonly<Record<keyof typeof galleryStates, GalleryWay
   sampleChanged: at('plan', press(pane.sample.remove)),
   ready: tasks,
   clean: tasks,
+  damagedChoices: at('tasks', async (page) => {
+    await check(page);
+    // drop-downs are looked at after the check, and told by a part that is loaded on demand
+    await page.locator('[data-choices]').first().waitFor();
+  }),
   deadlines: tasks,
   unknownNames: tasks,
   thousands: tasks,

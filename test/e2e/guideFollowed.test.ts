@@ -3,16 +3,20 @@ import { dirname, join } from 'node:path';
 import { guideSteps } from '../guide/guideSteps';
 import { follow, type Desk } from './followGuide';
 import { messyOffice } from './messyOffice';
+import { narrowTo, walkLook } from './lookAtPane';
 import { root } from './preview';
-import { previewOfTests } from './previewOfTests';
+import { picturesFolder, previewOfTests } from './previewOfTests';
 
 /*
  * The guide, followed by somebody who knows nothing but its words: every numbered step of docs/huong-dan.md, in its order,
- * on an office's own files. Its pictures are taken where they stand: into docs/ with PICTURES=docs (`npm run pictures`),
- * else beside the other pictures of the tests.
+ * on an office's own files. Its pictures are taken where they stand, into docs/ with PICTURES=docs (`npm run pictures`); with
+ * WALK_LOOK=dark (320, 200) they are taken in that look, beside the other pictures of the tests, for people to look at.
  */
 const guide = readFileSync(join(root, 'docs', 'huong-dan.md'), 'utf8');
 const toDocs = process.env['PICTURES'] === 'docs';
+const asked = process.env['WALK_LOOK'] ?? null;
+const look = walkLook(asked ?? 'light');
+const pictures = asked === null ? join(root, 'docs') : picturesFolder(`guide-${asked}`);
 const size = { width: 1024, height: 640 };
 /** The day on which the office works: what is overdue depends on it. */
 const today = new Date('2026-09-15T09:00:00+07:00');
@@ -23,7 +27,7 @@ test('every numbered step of the guide can be done where it stands', async () =>
     query: 'sample=ward-2026',
     context: {
       viewport: size,
-      colorScheme: 'light',
+      ...look.context,
       reducedMotion: 'reduce',
       timezoneId: 'Asia/Ho_Chi_Minh',
     },
@@ -31,10 +35,11 @@ test('every numbered step of the guide can be done where it stands', async () =>
   if (opened === null) return;
   const { page, pane, troubles } = opened;
   await page.clock.setFixedTime(today);
+  await narrowTo(page, look);
   const office = await messyOffice();
   const takePicture = async (file: string) => {
-    if (!toDocs) return;
-    const path = join(root, 'docs', file);
+    if (!toDocs && asked === null) return;
+    const path = join(pictures, file);
     mkdirSync(dirname(path), { recursive: true });
     // what is on its own sheet shows the sheet, what is in the pane alone the pane
     const part = /\/pane-/.test(file) ? page.locator('iframe') : page.locator('body');

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 
 /** How Excel may look around the pane. */
 export const looks = [
@@ -7,6 +7,35 @@ export const looks = [
   { name: 'dark', context: { colorScheme: 'dark' } },
   { name: 'contrast', context: { forcedColors: 'active' } },
 ] as const;
+
+/** How a whole way is walked: what the browser shows, and the width of the pane in its own pixels. */
+interface WalkLook {
+  readonly context: BrowserContextOptions;
+  readonly pane: 350 | 320 | 160;
+}
+
+const walkLooks: Readonly<Record<string, WalkLook>> = {
+  light: { context: { colorScheme: 'light' }, pane: 350 },
+  dark: { context: { colorScheme: 'dark' }, pane: 350 },
+  '320': { context: { colorScheme: 'light' }, pane: 320 },
+  // a pane of 320 pixels at 200 %
+  '200': { context: { colorScheme: 'light', deviceScaleFactor: 2 }, pane: 160 },
+};
+
+/** The look of a name: light, dark, 320, 200. Throws for another. */
+export function walkLook(name: string): WalkLook {
+  const look = walkLooks[name];
+  if (look === undefined) throw new Error(`no look ${name}`);
+  return look;
+}
+
+/** Makes the pane as wide as a look asks. */
+export async function narrowTo(page: Page, { pane }: WalkLook): Promise<void> {
+  if (pane === 350) return;
+  await page.addStyleTag({
+    content: `body { grid-template-columns: minmax(0, 1fr) ${pane}px !important }`,
+  });
+}
 
 /** Makes the pane as narrow as Excel lets it be: 320 px. */
 export const narrow = (page: Page) =>

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { strFromU8, unzipSync } from 'fflate';
 import { previewPage } from '../../src/strings/previewPage';
 import { findings, nomineesView, vietnamese } from '../words';
-import { narrow, overflow, seriousIn, sheetTabs } from './lookAtPane';
+import { narrowTo, overflow, seriousIn, sheetTabs, walkLook } from './lookAtPane';
 import { messyOffice, planText } from './messyOffice';
 import { picturesFolder, previewOfTests } from './previewOfTests';
 import { settled } from './settled';
@@ -20,18 +20,6 @@ const pictures = picturesFolder('new-user');
 const { open } = previewOfTests({ pictures });
 const today = new Date('2026-09-15T09:00:00+07:00');
 
-interface Look {
-  readonly context: BrowserContextOptions;
-  /** Width of the pane in its own pixels. */
-  readonly pane: 350 | 320 | 160;
-}
-const looks: Readonly<Record<string, Look>> = {
-  light: { context: { colorScheme: 'light' }, pane: 350 },
-  dark: { context: { colorScheme: 'dark' }, pane: 350 },
-  '320': { context: { colorScheme: 'light' }, pane: 320 },
-  // a pane of 320 pixels at 200 %
-  '200': { context: { colorScheme: 'light', deviceScaleFactor: 2 }, pane: 160 },
-};
 const asked = process.env['WALK_LOOK'];
 const ways = [
   { by: 'mouse', look: asked ?? 'light', apiLevel: '1.14' },
@@ -43,8 +31,7 @@ const cellOf = (page: Page, place: string) => page.locator(`td[data-place="${pla
 test.each(ways)(
   'from first run to check slip, by $by, $look',
   async ({ by, look: name, apiLevel }) => {
-    const look = looks[name];
-    if (look === undefined) throw new Error(`no look ${name}`);
+    const look = walkLook(name);
     const office = await messyOffice();
     const opened = await open({
       query: `sample=ward-2026&apiLevel=${apiLevel}`,
@@ -55,9 +42,7 @@ test.each(ways)(
     await page.clock.setFixedTime(today);
     await page.locator('#open-file').setInputFiles(office.workbook);
     await page.getByRole('status').filter({ hasText: 'so-theo-doi.xlsx' }).waitFor();
-    if (look.pane === 320) await narrow(page);
-    if (look.pane === 160)
-      await page.addStyleTag({ content: 'body { grid-template-columns: minmax(0, 1fr) 160px !important }' });
+    await narrowTo(page, look);
     await settled(pane);
     const walker = by === 'mouse' ? byMouse(page, pane) : byKeyboard(page, pane);
     const wide: string[] = [];

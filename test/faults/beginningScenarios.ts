@@ -16,7 +16,7 @@ const partOfAList: Step = {
     }),
 };
 const mended: Look = async (pane) => {
-  const broken = await pane.lookAtChoices({ today, of: 'tasks' });
+  const broken = await pane.lookAtChoices({ today, of: 'tasks', after: null });
   return broken.ok ? done((writing) => writing.mendChoices(broken.value)) : broken;
 };
 const templates = seen(

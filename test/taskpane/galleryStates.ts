@@ -12,6 +12,7 @@ import { foundList, listView, lowRating, nomineeCheckWith, spacesFix } from './f
 import { blankLead, checkWith, emptyOffice, finding, plan, readyOffice, unknownLead } from './fixedActions';
 import { appendixPreview, planAgain, planAgainFull, planPreview } from './fixedPreviews';
 import { planCheckWith, planWithFindings } from './fixedPlanCheck';
+import { brokenLeads, goneWords, protectedResults } from './fixedChoices';
 import { someLoad } from './fixedDeadlines';
 import { joinAsking, joinClear } from './papers/fixedJoins';
 import { ownTasks, planTasksPreview } from './fixedPlanTasks';
@@ -84,6 +85,9 @@ export const galleryStates = {
   },
   ready: { checkTasks: () => Promise.resolve(done(checkWith(some))) },
   clean: {},
+  damagedChoices: {
+    lookAtChoices: () => Promise.resolve(done([brokenLeads, protectedResults, goneWords])),
+  },
   deadlines: { checkTasks: () => Promise.resolve(done({ ...checkWith(some), deadlines: someLoad })) },
   unknownNames: {
     viewOffice: () =>

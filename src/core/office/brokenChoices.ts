@@ -49,12 +49,43 @@ export interface KnownChoices {
 /** Rows below the last record that are looked at: a drop-down that was pasted over may stand there still. */
 const rowsBelow = 200;
 
-/** The rows to be looked at in each column of a table, from the header down. */
-export function rowsToLookAt({ sheet, columns, rows, headerLastRow }: Table): readonly ColumnRows[] {
-  const last = rows.reduce((most, { row, kind }) => (kind === 'record' ? Math.max(most, row) : most), -1);
+/** The rows to be looked at in each column of a table: from the header to the last record, and those below. */
+export function rowsToLookAt(table: Table): readonly ColumnRows[] {
+  const { sheet, columns, headerLastRow } = table;
+  const last = lastRecord(table);
   if (last < 0) return [];
   const row = headerLastRow + 1;
-  return columns.map(({ column }) => ({ sheet, column, row, rowCount: last - row + 1 + rowsBelow }));
+  return columns.flatMap(({ column }) => [
+    { sheet, column, row, rowCount: last - row + 1 },
+    { sheet, column, row: last + 1, rowCount: rowsBelow },
+  ]);
+}
+
+function lastRecord({ rows }: Table): number {
+  return rows.reduce((most, { row, kind }) => (kind === 'record' ? Math.max(most, row) : most), -1);
+}
+
+/**
+ * Of the rows that did not answer alike, those that must be known one by one. Where all records of a column offer one whole
+ * list, it does not matter where below them it ends.
+ */
+export function rowsToLookCloser(
+  table: Table,
+  { alike, mixed }: { readonly alike: readonly ValidatedRows[]; readonly mixed: readonly ColumnRows[] },
+  known: KnownChoices,
+): readonly ColumnRows[] {
+  const last = lastRecord(table);
+  const ofTable = mixed.filter(({ sheet }) => sheet === table.sheet);
+  const isWhole = (column: number): boolean => {
+    const records = alike.find(
+      (one) => one.sheet === table.sheet && one.column === column && one.row <= last,
+    );
+    if (records === undefined || typeof records.validation?.list !== 'string') return false;
+    const header = table.columns.find((one) => one.column === column)?.header ?? '';
+    return brokenColumn(table, { column, header }, { inColumn: [records], known }) === null;
+  };
+  const whole = new Set([...new Set(ofTable.map(({ column }) => column))].filter(isWhole));
+  return ofTable.filter(({ column }) => !whole.has(column));
 }
 
 /** Columns of a table whose drop-downs are damaged. Linear in its rows and in what was seen. */

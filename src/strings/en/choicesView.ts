@@ -21,7 +21,8 @@ export const choicesView: typeof vietnamese = {
   },
   kept: (values) => `Values that are not in the list stay as they are: ${named(values)}.`,
   gone: 'The source of the list is gone. In Excel, open Data › Data Validation and choose the source again.',
-  isProtected: (sheet) => `Sheet “${sheet}” is protected. Unprotect it, then check again.`,
+  isProtected: (sheet) =>
+    `Sheet “${sheet}” is protected: on the Review tab press Unprotect Sheet, then check again.`,
   button: (cells) => `Repair drop-down list (${counted(cells, 'cell')})`,
   note: 'Only the drop-down list is restored; no value changes. You can undo this.',
   running: 'Restoring the drop-down list…',

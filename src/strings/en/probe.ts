@@ -6,7 +6,7 @@ const count = new Intl.NumberFormat('en-GB');
 /** What the pane says while it tries what Excel does: "Try the commands of Excel". */
 export const probe: typeof vietnamese = {
   title: 'Try the commands of Excel',
-  what: 'Asks this Excel 48 questions that only a real Excel can answer, and compares the answers with the emulated Excel that the add-in was made with. The results help to make the add-in right for your machine.',
+  what: 'Asks this Excel 49 questions that only a real Excel can answer, and compares the answers with the emulated Excel that the add-in was made with. The results help to make the add-in right for your machine.',
   onlyEmpty: 'Only in an empty workbook that is used for nothing else.',
   cleans: 'The sheets q01, q02… that the add-in adds are deleted afterwards.',
   opening: 'Looking at this workbook…',
@@ -151,5 +151,6 @@ export const probe: typeof vietnamese = {
     q46: 'Ctrl+Z after looking for special cells',
     q47: 'Values of formulas right after writing',
     q48: 'Conditional formats after opening again',
+    q49: 'Different drop-down lists in one range',
   },
 };

@@ -28,7 +28,8 @@ export const choicesView = {
   },
   kept: (values: readonly string[]) => `Giá trị không có trong danh sách vẫn giữ nguyên: ${named(values)}.`,
   gone: 'Nguồn của danh sách không còn. Mở Dữ liệu › Xác thực dữ liệu trong Excel và chọn lại nguồn.',
-  isProtected: (sheet: string) => `Trang “${sheet}” đang khóa. Bỏ khóa trang rồi kiểm tra lại.`,
+  isProtected: (sheet: string) =>
+    `Trang “${sheet}” đang được bảo vệ: vào thẻ Xem lại, bấm Bỏ bảo vệ trang tính, rồi kiểm tra lại.`,
   button: (cells: number) => `Sửa danh sách chọn (${count.format(cells)} ô)`,
   note: 'Chỉ đặt lại danh sách chọn, không đổi giá trị ô nào. Hoàn tác được.',
   running: 'Đang đặt lại danh sách chọn…',

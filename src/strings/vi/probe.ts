@@ -3,7 +3,7 @@ const count = new Intl.NumberFormat('vi-VN');
 /** What the pane says while it tries what Excel does: "Thử các lệnh Excel". */
 export const probe = {
   title: 'Thử các lệnh Excel',
-  what: 'Hỏi Excel này 48 câu mà chỉ Excel thật trả lời được, rồi so với bản Excel mô phỏng dùng khi làm tiện ích. Kết quả giúp sửa tiện ích cho đúng máy của bạn.',
+  what: 'Hỏi Excel này 49 câu mà chỉ Excel thật trả lời được, rồi so với bản Excel mô phỏng dùng khi làm tiện ích. Kết quả giúp sửa tiện ích cho đúng máy của bạn.',
   onlyEmpty: 'Chỉ thử trong một sổ trống, không dùng vào việc gì khác.',
   cleans: 'Các trang q01, q02… do tiện ích thêm được xóa sau khi thử.',
   opening: 'Đang xem sổ này…',
@@ -149,5 +149,6 @@ export const probe = {
     q46: 'Ctrl+Z sau khi tìm ô đặc biệt',
     q47: 'Giá trị công thức ngay sau khi ghi',
     q48: 'Định dạng có điều kiện sau khi mở lại',
+    q49: 'Danh sách chọn khác nhau trong một vùng',
   },
 };

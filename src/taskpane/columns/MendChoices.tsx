@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import type { MendedChoices } from '../../actions/mendChoices';
 import type { BrokenChoices } from '../../core/office/brokenChoices';
 import { useActions } from '../office/actions';
@@ -18,41 +19,71 @@ const useStyles = makeStyles({
 /** One line for each damaged column, each mended by a button of its own: nothing is wrong that would hold up anything. */
 export default function MendChoices(props: {
   readonly columns: readonly BrokenChoices[];
-  readonly onUndone: () => void;
+  /** What was shown does not stand any more: undone, or changed by somebody. */
+  readonly onLookAgain: () => void;
 }): ReactNode {
   const words = usePart('choicesView');
   const styles = useStyles();
   return (
     <div className={styles.list} role="group" aria-label={words.label}>
       {props.columns.map((column) => (
-        <OfColumn key={`${column.column} ${column.sheet}`} column={column} onUndone={props.onUndone} />
+        <OfColumn key={`${column.column} ${column.sheet}`} column={column} onLookAgain={props.onLookAgain} />
       ))}
     </div>
   );
 }
 
-function OfColumn(props: { readonly column: BrokenChoices; readonly onUndone: () => void }): ReactNode {
+/** What was done, and which damage it mended: another look may tell of a new one. */
+interface Mended {
+  readonly value: MendedChoices;
+  readonly of: BrokenChoices;
+}
+
+function OfColumn(props: { readonly column: BrokenChoices; readonly onLookAgain: () => void }): ReactNode {
+  const { column } = props;
+  const words = usePart('choicesView');
+  const [mended, setMended] = useState<Mended | null>(null);
+  return (
+    <>
+      {mended === null ? null : (
+        <DoneBar
+          key={mended.value.undoId}
+          done={{
+            text: words.done(mended.value.cells),
+            sheet: column.sheet,
+            undoId: mended.value.undoId,
+          }}
+          onUndone={props.onLookAgain}
+        >
+          {mended.of.notOffered.length === 0 ? null : (
+            <Text size={200}>{words.kept(mended.of.notOffered)}</Text>
+          )}
+        </DoneBar>
+      )}
+      {mended?.of === column ? null : (
+        <Damage
+          column={column}
+          onMended={(value) => setMended({ value, of: column })}
+          onLookAgain={props.onLookAgain}
+        />
+      )}
+    </>
+  );
+}
+
+function Damage(props: {
+  readonly column: BrokenChoices;
+  readonly onMended: (value: MendedChoices) => void;
+  readonly onLookAgain: () => void;
+}): ReactNode {
   const { column } = props;
   const words = usePart('choicesView');
   const styles = useStyles();
   const actions = useActions();
   const { run, start, again, askToStop, reset } = useRun<MendedChoices>();
-  if (run.state === 'done') {
-    const { cells, undoId } = run.value;
-    const done = { text: words.done(cells), sheet: column.sheet, undoId };
-    return (
-      <DoneBar
-        done={done}
-        onUndone={() => {
-          reset();
-          props.onUndone();
-        }}
-      />
-    );
-  }
   const lookAgain = () => {
     reset();
-    props.onUndone();
+    props.onLookAgain();
   };
   const { sheet, header, lost, foreign, source, notOffered, cells, isProtected } = column;
   return (
@@ -60,17 +91,17 @@ function OfColumn(props: { readonly column: BrokenChoices; readonly onUndone: ()
       <MessageBarBody>
         <div className={styles.column}>
           <Text>{words.column(sheet, header, { lost, foreign, source })}</Text>
-          {notOffered.length === 0 ? null : <Text size={200}>{words.kept(notOffered)}</Text>}
           {isProtected ? <Text size={200}>{words.isProtected(sheet)}</Text> : null}
-          {cells === 0 ? <Text size={200}>{words.gone}</Text> : null}
+          {cells === 0 && !isProtected ? <Text size={200}>{words.gone}</Text> : null}
           {isProtected || cells === 0 ? null : (
             <>
+              {notOffered.length === 0 ? null : <Text size={200}>{words.kept(notOffered)}</Text>}
               <Text size={200}>{words.note}</Text>
               <Button
                 size="small"
                 className={styles.button}
                 disabledFocusable={run.state === 'running'}
-                onClick={() => void start(() => actions.mendChoices([column]))}
+                onClick={() => void start(() => actions.mendChoices([column]), props.onMended)}
               >
                 {words.button(cells)}
               </Button>

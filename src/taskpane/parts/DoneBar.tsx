@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Suspense, lazy, useContext, useState } from 'react';
 import { useActions } from '../office/actions';
@@ -8,6 +8,7 @@ import { useTakeBack } from '../office/useTakeBack';
 import { StandingSheets } from '../office/standingSheets';
 import { LanguageContext, useWords } from '../office/words';
 import { useFlag } from '../office/useFlag';
+import { BarActions } from './BarActions';
 import { JumpNotice } from './JumpNotice';
 import { PassingBar } from './PassingBar';
 import { ProblemNotice } from './ProblemNotice';
@@ -84,7 +85,7 @@ export function DoneBar(props: {
         <MessageBarBody>
           <Said>{text}</Said>
         </MessageBarBody>
-        <MessageBarActions>
+        <BarActions>
           {undoId === null ? null : (
             <Button size="small" disabled={undo.run.state === 'running'} onClick={() => startUndo(undoId)}>
               {words.pane.undo}
@@ -95,7 +96,7 @@ export function DoneBar(props: {
               {words.pane.goToSheet}
             </Button>
           )}
-        </MessageBarActions>
+        </BarActions>
       </MessageBar>
       {props.children}
     </>

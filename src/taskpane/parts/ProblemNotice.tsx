@@ -1,10 +1,4 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useContext } from 'react';
 import type { Problem } from '../../core/work/outcome';
@@ -12,6 +6,7 @@ import { sayProblem } from '../../actions/saying/sayProblem';
 import { OpenView, viewOfMissing } from '../office/openView';
 import { useComesIntoView } from '../office/useComesIntoView';
 import { useWords } from '../office/words';
+import { BarActions } from './BarActions';
 import { CellList } from './CellList';
 import { Said } from './SheetWords';
 
@@ -49,7 +44,7 @@ export function ProblemNotice(props: {
         {'cells' in props.problem ? <CellList cells={props.problem.cells} /> : null}
       </MessageBarBody>
       {onRetry || props.action || way !== undefined ? (
-        <MessageBarActions>
+        <BarActions>
           {props.action}
           {way === undefined ? null : (
             <Button size="small" data-opens={way} onClick={() => opener?.open(way)}>
@@ -61,7 +56,7 @@ export function ProblemNotice(props: {
               {words.pane.retry}
             </Button>
           ) : null}
-        </MessageBarActions>
+        </BarActions>
       ) : null}
     </MessageBar>
   );

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePart } from '../office/words';
+import { BarActions } from '../parts/BarActions';
 
 /** A plan about something else is asked about once; whoever does not answer can still write it. */
 export function SubjectQuestion(props: {
@@ -12,14 +13,14 @@ export function SubjectQuestion(props: {
   return (
     <MessageBar intent="warning" layout="multiline" data-subject-question>
       <MessageBarBody>{subject.question(props.title)}</MessageBarBody>
-      <MessageBarActions>
+      <BarActions>
         <Button size="small" onClick={props.onUse}>
           {subject.use}
         </Button>
         <Button size="small" onClick={props.onOther}>
           {subject.other}
         </Button>
-      </MessageBarActions>
+      </BarActions>
     </MessageBar>
   );
 }

@@ -41,6 +41,14 @@ export interface SettingsChange {
   readonly after: string;
 }
 
+/** A sheet of theirs that was written: one that was renamed is found by its `Worksheet.id`. */
+export interface JournaledSheet {
+  readonly sheet: string;
+  readonly id: string;
+  /** Its rows that said anything, from 0: what has no words of its own is known by its place. null: its cells tell. */
+  readonly rows: { readonly row: number; readonly rowCount: number } | null;
+}
+
 /** One action of the add-in, with all that is needed to take it back. */
 export interface JournalEntry {
   readonly id: string;
@@ -51,8 +59,8 @@ export interface JournalEntry {
   readonly cells: readonly JournaledCell[];
   /** What was checked where people type, and is by now; none in older entries. */
   readonly validations: readonly ValidationChange[];
-  /** The sheets of these cells: one that was renamed is found by its `Worksheet.id`. Empty in older entries. */
-  readonly theirs: readonly { readonly sheet: string; readonly id: string }[];
+  /** The sheets of these cells. Empty in older entries. */
+  readonly theirs: readonly JournaledSheet[];
   readonly settings: SettingsChange | null;
 }
 
@@ -129,7 +137,10 @@ export function entryFromText(text: string): JournalEntry | null {
 
 /** The first entries of version 2 did not tell the sheets of their cells. */
 type StoredEntry = Omit<JournalEntry, 'theirs' | 'cells' | 'validations'> &
-  Partial<Pick<JournalEntry, 'theirs' | 'validations'>> & { readonly cells: readonly StoredCell[] };
+  Partial<Pick<JournalEntry, 'validations'>> & {
+    readonly theirs?: readonly (Omit<JournaledSheet, 'rows'> & Partial<Pick<JournaledSheet, 'rows'>>)[];
+    readonly cells: readonly StoredCell[];
+  };
 
 function asEntry(stored: StoredEntry): JournalEntry {
   const { id, action, at, sheets, cells, validations, theirs, settings } = stored;
@@ -140,7 +151,7 @@ function asEntry(stored: StoredEntry): JournalEntry {
     sheets,
     cells: cellsFromStored(cells),
     validations: validations ?? [],
-    theirs: theirs ?? [],
+    theirs: (theirs ?? []).map((one) => ({ ...one, rows: one.rows ?? null })),
     settings,
   };
 }

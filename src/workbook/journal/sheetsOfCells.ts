@@ -42,7 +42,7 @@ export function underNamesNow(entry: JournalEntry, sight: Sight): JournalEntry {
     ...entry,
     cells: entry.cells.map((cell) => ({ ...cell, sheet: nameNow(cell.sheet) })),
     validations: entry.validations.map((one) => ({ ...one, sheet: nameNow(one.sheet) })),
-    theirs: entry.theirs.map(({ sheet, id }) => ({ sheet: nameNow(sheet), id })),
+    theirs: entry.theirs.map((one) => ({ ...one, sheet: nameNow(one.sheet) })),
   };
 }
 

@@ -307,10 +307,22 @@ function goalsOn({ entry, wanted }: Opened): Goals {
 
 /** The validations as they stood before the step, or as it was to set them. */
 function validationGoals(opened: Opened, way: SettleRequest['way']): readonly ValidationGoal[] {
+  const { entry, sight } = opened;
   const isHalf = !opened.isWritten || isTakingBack(opened);
-  return opened.entry.validations.map(({ from, to, ...rows }) => {
+  const now = theirsIn(
+    sight,
+    entry.validations.map(({ sheet }) => sheet),
+  );
+  const moved = new Set(
+    entry.theirs.flatMap(({ sheet, rows }) => {
+      const found = now.get(sheet)?.rows;
+      const isOther = rows !== null && (found?.row !== rows.row || found.rowCount !== rows.rowCount);
+      return isOther ? [sheet] : [];
+    }),
+  );
+  return entry.validations.map(({ from, to, ...rows }) => {
     const [want, written] = way === 'takeBack' ? [from, to] : [to, from];
-    return { ...rows, want, written, isHalf };
+    return { ...rows, want, written, isHalf, isInItsPlace: !moved.has(rows.sheet) };
   });
 }
 

@@ -9,6 +9,7 @@ import { objectQuestions } from './questions/objects';
 import { pageQuestions } from './questions/page';
 import { sheetQuestions } from './questions/sheets';
 import { storedQuestions } from './questions/stored';
+import { validationQuestions } from './questions/validations';
 
 const byTheme = {
   ...entryQuestions,
@@ -21,6 +22,7 @@ const byTheme = {
   ...eventQuestions,
   ...objectQuestions,
   ...handQuestions,
+  ...validationQuestions,
 };
 
 /** The id of a question: "q01" … */

@@ -13,9 +13,16 @@ const rowsOfPart = 32;
 /** So many ranges go in one batch at most. */
 const rangesOfBatch = 4000;
 
-/** What validations some rows of columns have, from the top; the sheets are there. One batch, three where they differ. */
+/** What answered alike, and rows that did not: those of them that are to be looked at row by row. */
+type CloserLook = (alike: readonly ValidatedRows[], mixed: readonly ColumnRows[]) => readonly ColumnRows[];
+
+/**
+ * What validations some rows of columns have, from the top; the sheets are there. One batch, three where rows that are
+ * looked at closer do not answer alike; those that are not looked at closer are left out.
+ */
 export async function readValidations(
   columns: readonly ColumnRows[],
+  closer: CloserLook,
 ): Promise<
   | { readonly ok: true; readonly value: readonly ValidatedRows[] }
   | { readonly ok: false; readonly block: Block }
@@ -24,7 +31,7 @@ export async function readValidations(
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => ({
       ok: true,
-      value: await validationsIn(context, columns),
+      value: await seenIn(context, columns, closer),
     }));
   } catch (error) {
     const block = blockOf(error);
@@ -33,13 +40,22 @@ export async function readValidations(
   }
 }
 
-/** The same within a run. */
+/** The same within a run, all of it row by row where it differs. */
 export async function validationsIn(
   context: Excel.RequestContext,
   columns: readonly ColumnRows[],
 ): Promise<readonly ValidatedRows[]> {
+  return seenIn(context, columns, (_, mixed) => mixed);
+}
+
+async function seenIn(
+  context: Excel.RequestContext,
+  columns: readonly ColumnRows[],
+  closer: CloserLook,
+): Promise<readonly ValidatedRows[]> {
   const whole = await look(context, columns);
-  const parts = await look(context, whole.mixed.flatMap(inParts));
+  const wanted = whole.mixed.length === 0 ? [] : closer(whole.alike, whole.mixed);
+  const parts = await look(context, wanted.flatMap(inParts));
   const cells = await look(context, parts.mixed.flatMap(cellByCell));
   // what does not answer alike in one cell tells nothing that could be put back
   const seen = [...whole.alike, ...parts.alike, ...cells.alike];
@@ -55,9 +71,12 @@ async function look(context: Excel.RequestContext, asked: readonly ColumnRows[])
   const alike: ValidatedRows[] = [];
   const mixed: ColumnRows[] = [];
   for (let from = 0; from < asked.length; from += rangesOfBatch) {
-    const queued = asked.slice(from, from + rangesOfBatch).map((rows) => {
-      const sheet = context.workbook.worksheets.getItem(rows.sheet);
-      return { rows, answer: queueValidation(sheet, rows) };
+    const batch = asked.slice(from, from + rangesOfBatch);
+    const names = new Set(batch.map(({ sheet }) => sheet));
+    const sheets = new Map([...names].map((name) => [name, context.workbook.worksheets.getItem(name)]));
+    const queued = batch.flatMap((rows) => {
+      const sheet = sheets.get(rows.sheet);
+      return sheet === undefined ? [] : [{ rows, answer: queueValidation(sheet, rows) }];
     });
     // parts follow each other: an answer must be below the payload limit
     await sendAndWait(context);
@@ -120,7 +139,8 @@ function cellByCell(rows: ColumnRows): readonly ColumnRows[] {
   return split(rows, 1);
 }
 
-function split(rows: ColumnRows, size: number): readonly ColumnRows[] {
+/** The same rows in parts of so many at most, from the top. */
+export function split<Rows extends ColumnRows>(rows: Rows, size: number): readonly Rows[] {
   const { row, rowCount } = rows;
   return Array.from({ length: Math.ceil(rowCount / size) }, (_, at) => ({
     ...rows,

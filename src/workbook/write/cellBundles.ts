@@ -11,10 +11,10 @@ interface CellsInTheirs extends Pick<Writing, 'cells' | 'theirs'> {
   readonly inputOf: (content: CellContent) => string | number | boolean;
 }
 
-/** The bundles that set cells of theirs, with a look before at which rows of their sheets say anything. */
+/** The bundles that set cells of theirs, with a look before at which rows of sheets of theirs say anything. */
 export function* cellBundles(
   context: Excel.RequestContext,
-  of: CellsInTheirs,
+  of: CellsInTheirs & Pick<Writing, 'validations'>,
   seen: Seen,
 ): Work<readonly Bundle[]> {
   const rows = rowsLooks(of, { context, seen });
@@ -82,10 +82,10 @@ function theirSheet(context: Excel.RequestContext, theirs: Writing['theirs'], na
 
 /** Looks at which rows of each sheet say anything: a row that came or went may hold the same words in the old place. */
 function rowsLooks(
-  { cells, theirs }: Pick<Writing, 'cells' | 'theirs'>,
+  { cells, validations, theirs }: Pick<Writing, 'cells' | 'validations' | 'theirs'>,
   { context, seen }: { readonly context: Excel.RequestContext; readonly seen: Seen },
 ): readonly Bundle[] {
-  return [...new Set(cells.map(({ sheet }) => sheet))].flatMap((sheet) => {
+  return [...new Set([...cells, ...validations].map(({ sheet }) => sheet))].flatMap((sheet) => {
     const known = theirs.get(sheet);
     if (known === undefined) return [];
     let rows: (() => TheirRows | null) | null = null;

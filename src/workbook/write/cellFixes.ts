@@ -115,7 +115,7 @@ async function runGuarded(asked: FixRequest, ifStale: IfStale): Promise<Run> {
           return { ...cell, from: content, to, witness: state.witnesses(cell) };
         }),
         validations: [],
-        theirs: [...state.theirs].map(([sheet, { id }]) => ({ sheet, id })),
+        theirs: [...state.theirs].map(([sheet, { id }]) => ({ sheet, id, rows: null })),
         settings: null,
       };
       const line = await wholeInSlices(lineOf(entry));

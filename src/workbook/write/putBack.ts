@@ -28,7 +28,7 @@ import {
   type Frame,
   type Sight,
 } from './sight';
-import { planValidations, type ValidationGoal } from './validations';
+import { planValidations, withRows, type ValidationGoal } from './validations';
 import type { SettingsWrite, SheetRemoval, Writing } from './writing';
 
 /** What putting back came to: the write stands to its end after all, or all is as before but for some cells. */
@@ -276,12 +276,15 @@ function validationsBack(attempt: Attempt, frame: Frame): readonly ValidationGoa
   return writing.validations.flatMap(({ sheet: calledThen, column, row, rowCount, from, to }) => {
     const sheet = nameNow(attempt, calledThen, frame);
     if (sheet === null) return [];
-    const found = seen.validations.find(
-      (one) => one.sheet === calledThen && one.column === column && one.row === row,
+    const change = { sheet, column, row, rowCount, validation: from };
+    const found = seen.validations.filter(
+      (one) =>
+        one.sheet === calledThen && one.column === column && one.row >= row && one.row < row + rowCount,
     );
-    const before = found === undefined ? from : found.validation;
-    const [want, written] = writing.journaling.kind === 'finish' ? [to, before] : [before, to];
-    return [{ sheet, column, row, rowCount, want, written, isHalf: true }];
+    return withRows(change, found).map(({ validation: before, ...rows }) => {
+      const [want, written] = writing.journaling.kind === 'finish' ? [to, before] : [before, to];
+      return { ...rows, want, written, isHalf: true, isInItsPlace: true };
+    });
   });
 }
 

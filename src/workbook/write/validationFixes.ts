@@ -90,7 +90,7 @@ async function runGuarded(request: ValidationRequest): Promise<Run> {
         sheets: [],
         cells: [],
         validations: changes,
-        theirs: [...theirs].map(([sheet, { id }]) => ({ sheet, id })),
+        theirs: [...theirs].map(([sheet, { id, rows }]) => ({ sheet, id, rows })),
         settings: null,
       };
       const line = await wholeInSlices(lineOf(entry));

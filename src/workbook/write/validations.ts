@@ -10,44 +10,65 @@ import { isSameName } from '../../core/sheets/sheetNames';
 import { fingerprint } from '../../core/text/fingerprint';
 import type { Block, NamedCell } from '../../core/work/block';
 import { bundleOf, type Bundle } from '../chunks';
-import { queueValidation, validationsIn } from '../read/readValidations';
+import { queueValidation, split, validationsIn } from '../read/readValidations';
 import type { Edits } from './goals';
 import { goToo } from './goals';
 import type { Seen } from './looks';
 import type { Sight } from './sight';
 import type { Writing } from './writing';
 
-/** The bundles that set validations, each with a look before and after. */
+/** So many rows are looked at and set together: a look at each must stay far below the payload limit. */
+const rowsOfBundle = 250;
+
+/**
+ * The bundles that set validations, each with a look before and after. Before it each row is looked at by itself: where
+ * rows moved meanwhile, one look at all of them would tell that they differ and nothing that could be put back.
+ */
 export function validationBundles(
   context: Excel.RequestContext,
   { validations, theirs }: Pick<Writing, 'validations' | 'theirs'>,
   seen: Seen,
 ): readonly Bundle[] {
-  return validations.map((change) => {
-    const { sheet, from, to } = change;
-    const onSheet = (): Excel.Worksheet =>
-      context.workbook.worksheets.getItem(theirs.get(sheet)?.id ?? sheet);
-    const looks: (() => CellValidation | null | 'mixed')[] = [];
-    const look = { bytes: 900, queue: () => void looks.push(queueValidation(onSheet(), change)) };
-    const bytes = 600 + (to === null ? 0 : to.rule.length + to.manner.length) * 2;
-    return bundleOf([look, { bytes, queue: () => setValidation(onSheet(), change) }, look], function* (end) {
-      yield 1;
-      const [before, after] = looks.map((one) => (end === 'whole' ? one() : answered(one)));
-      if (before !== undefined && !isAsExpected(before, from)) {
-        seen.moved.push(sheet);
-        if (before !== 'mixed') seen.validations.push({ ...rowsOf(change), validation: before });
-      }
-      if (end === 'whole' && after !== undefined && !isAsExpected(after, to)) {
-        seen.otherLooks.push(nameOf(change));
-      }
+  return validations
+    .flatMap((change) => split(change, rowsOfBundle))
+    .map((change) => {
+      const { sheet, from, to } = change;
+      const onSheet = (): Excel.Worksheet =>
+        context.workbook.worksheets.getItem(theirs.get(sheet)?.id ?? sheet);
+      const rows = split(change, 1);
+      let before: readonly Told[] = [];
+      let after: Told | null = null;
+      const lookBefore = {
+        bytes: 900 * rows.length,
+        queue: () => {
+          const there = onSheet();
+          before = rows.map((row) => queueValidation(there, row));
+        },
+      };
+      const lookAfter = { bytes: 900, queue: () => void (after = queueValidation(onSheet(), change)) };
+      const bytes = 600 + (to === null ? 0 : to.rule.length + to.manner.length) * 2;
+      const set = { bytes, queue: () => setValidation(onSheet(), change) };
+      return bundleOf([lookBefore, set, lookAfter], function* (end) {
+        yield rows.length;
+        for (const [at, row] of rows.entries()) {
+          const validation = end === 'whole' ? before[at]?.() : answered(before[at]);
+          if (validation === undefined || isAsExpected(validation, from)) continue;
+          seen.moved.push(sheet);
+          if (validation !== 'mixed') seen.validations.push({ ...rowsOf(row), validation });
+        }
+        if (end === 'whole' && after !== null && !isAsExpected(after(), to)) {
+          seen.otherLooks.push(nameOf(change));
+        }
+      });
     });
-  });
 }
 
+type Told = () => CellValidation | null | 'mixed';
+
 /** What a look told, as far as it was answered before the batch broke. */
-function answered(look: () => CellValidation | null | 'mixed'): CellValidation | null | 'mixed' | undefined {
+function answered(look: Told | undefined): ReturnType<Told> | undefined {
   try {
-    return look();
+    return look?.();
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return undefined;
     throw error;
@@ -83,6 +104,8 @@ export interface ValidationGoal extends ColumnRows {
   readonly written: CellValidation | null;
   /** True where the write may have stopped between two commands: cleared, or without its manner. */
   readonly isHalf: boolean;
+  /** False where rows of the sheet came or went since: whose validation stands there now, nobody can tell. */
+  readonly isInItsPlace: boolean;
 }
 
 /** What is to be set to reach the goals, and cells that somebody else gave another validation since. */
@@ -132,7 +155,11 @@ export async function planValidations(
   return { writes, left: goToo(edits) ? gone.map(nameOf) : left };
 }
 
-function isDoing(now: CellValidation | null, { written, want, isHalf }: ValidationGoal): boolean {
+function isDoing(
+  now: CellValidation | null,
+  { written, want, isHalf, isInItsPlace }: ValidationGoal,
+): boolean {
+  if (!isInItsPlace) return false;
   if (isSameValidation(now, written)) return true;
   return isHalf && (now === null || now.rule === written?.rule || now.rule === want?.rule);
 }
@@ -143,6 +170,22 @@ function within(one: ValidatedRows, goal: ColumnRows): readonly ValidatedRows[] 
   const rowCount = Math.min(one.row + one.rowCount, goal.row + goal.rowCount) - row;
   const isIt = isSameName(one.sheet, goal.sheet) && one.column === goal.column && rowCount > 0;
   return isIt ? [{ ...one, row, rowCount }] : [];
+}
+
+/** Rows of which some, from the top, were found to be otherwise. */
+export function withRows(rows: ValidatedRows, found: readonly ValidatedRows[]): readonly ValidatedRows[] {
+  const parts: ValidatedRows[] = [];
+  let row = rows.row;
+  const upTo = (end: number) => {
+    if (end > row) parts.push({ ...rows, row, rowCount: end - row });
+  };
+  for (const one of found) {
+    upTo(one.row);
+    parts.push({ ...one, sheet: rows.sheet });
+    row = one.row + one.rowCount;
+  }
+  upTo(rows.row + rows.rowCount);
+  return parts;
 }
 
 function rowsOf({ sheet, column, row, rowCount }: ColumnRows): ColumnRows {

@@ -203,7 +203,7 @@ export const walks: Readonly<Record<ActionName, Walk | { readonly walkedBy: stri
     if (!check.ok || check.value.fixes.length === 0) return unable;
     return fixed(check.value.fixes.map(({ fix }) => fix));
   },
-  lookAtChoices: quiet(({ today }) => pane.lookAtChoices({ today, of: 'tasks' })),
+  lookAtChoices: quiet(({ today }) => pane.lookAtChoices({ today, of: 'tasks', after: null })),
   mendChoices: { walkedBy: 'test/actions/mendChoices.test.ts' },
   previewSummaries: quiet(({ today }) => pane.previewSummaries({ today })),
   fillSummaries: paper(({ today }) => pane.previewSummaries({ today }), {

@@ -21,10 +21,10 @@ const withTold = (told: Partial<ProbeRecord['told']>): ProbeRecord => ({
 });
 
 describe('what the questions say of themselves', () => {
-  test('there are forty-eight, each with parts and steps', () => {
-    expect(questionIds).toHaveLength(48);
+  test('there are forty-nine, each with parts and steps', () => {
+    expect(questionIds).toHaveLength(49);
     expect(questionIds[0]).toBe('q01');
-    expect(questionIds.at(-1)).toBe('q48');
+    expect(questionIds.at(-1)).toBe('q49');
     const bare = questionIds.filter(
       (id) => questions[id].steps.length === 0 || Object.keys(questions[id].parts).length === 0,
     );
@@ -50,7 +50,7 @@ describe('what the questions say of themselves', () => {
 describe('a file of the probe', () => {
   test('of the embedded Excel itself contradicts nothing', () => {
     expect(contradictionsIn(made)).toEqual([]);
-    expect(Object.keys(made.told)).toHaveLength(48);
+    expect(Object.keys(made.told)).toHaveLength(49);
   });
 
   test('names the rules that it contradicts, and not those of parts that agree', () => {

@@ -71,7 +71,11 @@ function lostSheets(
 /** The sheet that the action takes it for: one that was renamed, or made under the name of a target. */
 function originalOf(name: string, { prepared, touched }: Pick<Ground, 'prepared' | 'touched'>): string {
   const renamed = touched?.renamed.find(([, to]) => to === name)?.[0] ?? name;
-  return prepared.cells.some(({ sheet }) => sheet === renamed) ? renamed : name;
+  const [before, done] = [sheetOf(prepared.before, renamed), sheetOf(prepared.done, renamed)];
+  // what is set there may be no cell: a drop-down is told by the sheet's frame
+  const isOtherFrame = before !== null && done !== null && before.frame() !== done.frame();
+  const isWritten = isOtherFrame || prepared.cells.some(({ sheet }) => sheet === renamed);
+  return isWritten ? renamed : name;
 }
 
 function lostParts({ base, prepared }: Ground, now: WorkbookState): readonly Violation[] {

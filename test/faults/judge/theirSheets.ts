@@ -84,7 +84,11 @@ function letterDifference(was: string, is: string, free: ReadonlySet<string>): s
     new Map([...xml.matchAll(cellPattern)].map((found) => [found[1] ?? '', found[0]]));
   const [before, after] = [cellsOf(was), cellsOf(is)];
   const outside = (xml: string) =>
-    xml.replace(/<sheetData>[\s\S]*<\/sheetData>|<sheetData\/>/, '').replace(/<dimension[^>]*\/>/, '');
+    xml
+      .replace(/<sheetData>[\s\S]*<\/sheetData>|<sheetData\/>/, '')
+      .replace(/<dimension[^>]*\/>/, '')
+      // the same validations may be put in another way: what they say is in the frame
+      .replace(/<dataValidations[\s\S]*<\/dataValidations>/, '');
   if (outside(was) !== outside(is)) return 'what stands in its part beside the cells';
   for (const [address, letters] of before)
     if (!free.has(address) && after.get(address) !== letters) return `the letters of ${address}`;

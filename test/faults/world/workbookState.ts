@@ -4,6 +4,7 @@ import type { Sheet, Workbook } from '../../../src/xlsx/sheet/model';
 import { openWorkbook } from '../../../src/xlsx/sheet/openWorkbook';
 import { relationshipsOf } from '../../../src/xlsx/zip/parts';
 import type { XmlElement } from '../../../src/xlsx/zip/xmlTree';
+import { validationsTold } from './validationsTold';
 
 /** Keys under which the add-in keeps things in sheets and workbooks begin with this. */
 const ownPrefix = 'emulationPlan.';
@@ -146,7 +147,7 @@ function frameOf(sheet: Sheet, lookOf: (style: number) => string): string {
     merges: merges.map((area) => JSON.stringify(area)).sort(),
     page,
     hyperlinks,
-    validations: validations.map((one) => JSON.stringify(one)),
+    validations: validationsTold(validations),
     tables,
     breaks: [[...sheet.rowBreaks], [...sheet.columnBreaks]],
     view: [sheet.visibility, sheet.tabColor, sheet.showGridlines, sheet.showHeadings, sheet.frozen],

@@ -87,10 +87,10 @@ test('where the id is another sheet’s after reopening, the list is known by it
       },
     ],
     validations: [],
-    theirs: [{ sheet: sheets.list, id: sight.ids[sight.names.indexOf(sheets.table)] ?? '' }],
+    theirs: [{ sheet: sheets.list, id: sight.ids[sight.names.indexOf(sheets.table)] ?? '', rows: null }],
   };
   expect(underNamesNow(entry, sight).cells[0]?.sheet).toBe(sheets.list);
-  const renamed = { ...entry, theirs: [{ sheet: 'Tên cũ', id: entry.theirs[0]?.id ?? '' }] };
+  const renamed = { ...entry, theirs: [{ sheet: 'Tên cũ', id: entry.theirs[0]?.id ?? '', rows: null }] };
   const cells = renamed.cells.map((cell) => ({ ...cell, sheet: 'Tên cũ' }));
   // no sheet of the name: the id is all that is known, and the rows are looked at before anything is written
   expect(underNamesNow({ ...renamed, cells }, sight).cells[0]?.sheet).toBe(sheets.table);
