@@ -55,6 +55,8 @@ export interface FollowRequest {
 export interface Following {
   /** Tells the checks as they are now, also where no cell changed: what the office has set counts too. */
   readonly lookAgain: () => void;
+  /** A check that somebody asked for is shown from now on: where the workbook changed since it was read, it follows at once. */
+  readonly checked: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -91,9 +93,9 @@ export async function followOffice(request: FollowRequest): Promise<Outcome<Foll
     stopper = new AbortController();
     const { signal } = stopper;
     const checks = await judged(read.value, request.checks(), { isCancelled: () => signal.aborted });
-    if (isStopped || checks === 'cancelled') return;
+    if (isStopped || checks === 'cancelled' || checks === 'noneAsked') return;
     isOwed = false;
-    if (checks === null) lose();
+    if (checks === 'needsMerges') lose();
     else if (held.snapshot === read.value) request.onFollowed(checks);
   };
   const lose = (): void => {
@@ -106,17 +108,20 @@ export async function followOffice(request: FollowRequest): Promise<Outcome<Foll
   const workOff = async (): Promise<void> => {
     if (isBusy) return;
     isBusy = true;
-    while (waiting !== null && !isStopped) {
-      // what this pane writes itself is read once it is written
-      if (isWriting()) {
-        await pause(request.pauseMs);
-        continue;
+    try {
+      while (waiting !== null && !isStopped) {
+        // what this pane writes itself is read once it is written
+        if (isWriting()) {
+          await pause(request.pauseMs);
+          continue;
+        }
+        const change = waiting;
+        waiting = null;
+        await turn(change);
       }
-      const change = waiting;
-      waiting = null;
-      await turn(change);
+    } finally {
+      isBusy = false;
     }
-    isBusy = false;
   };
 
   const watch = await watchWorkbook({
@@ -143,7 +148,12 @@ export async function followOffice(request: FollowRequest): Promise<Outcome<Foll
     again(nothingChanged);
     void workOff();
   };
-  return done({ lookAgain, stop });
+  const checked = (): void => {
+    if (held.told === held.toldBefore) return;
+    held.toldBefore = held.told;
+    lookAgain();
+  };
+  return done({ lookAgain, checked, stop });
 }
 
 function isLarge({ grids }: WorkbookSnapshot): boolean {
@@ -154,12 +164,12 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** The checks of a workbook; null: merged areas would have to be read for them. */
+/** The checks of a workbook; `needsMerges`: merged areas would have to be read for them. */
 async function judged(
   snapshot: WorkbookSnapshot,
   { tasks, nominees, plan }: FollowedChecks,
   watch: Watch,
-): Promise<ChecksNow | null | 'cancelled'> {
+): Promise<ChecksNow | 'needsMerges' | 'noneAsked' | 'cancelled'> {
   const understood = new Map<string, Office>();
   const officeOf = async (asked: CheckRequest): Promise<Outcome<Office>> => {
     const key = JSON.stringify([asked.today, asked.year ?? null]);
@@ -188,7 +198,8 @@ async function judged(
   const ends = [ofTasks, ofNominees, ofPlan].map(({ end }) => end);
   if (ends.includes('cancelled')) return 'cancelled';
   const [office] = understood.values();
-  if (ends.includes('needsMerges') || office === undefined) return null;
+  if (ends.includes('needsMerges')) return 'needsMerges';
+  if (office === undefined) return 'noneAsked';
   return {
     view: officeView(office),
     tasks: ofTasks.check,

@@ -11,6 +11,8 @@ interface Followed {
   snapshot: WorkbookSnapshot | null;
   /** How many changes of the workbook were told so far. */
   told: number;
+  /** How many of them were told when the reading of the last check began. */
+  toldBefore: number;
   /** True where a change was told while the reading that was handed over last was under way. */
   isUncertain: boolean;
 }
@@ -19,7 +21,7 @@ let followed: Followed | null = null;
 
 /** Begins to hold what checks read, for whoever follows the workbook from now on. */
 export function holdReadings(): Followed {
-  followed = { snapshot: null, told: 0, isUncertain: false };
+  followed = { snapshot: null, told: 0, toldBefore: 0, isUncertain: false };
   return followed;
 }
 
@@ -43,6 +45,7 @@ export function changesTold(): number {
 export function handOver(office: Office, matters: readonly Matter[], before: number): void {
   if (followed === null) return;
   followed.isUncertain = followed.told !== before;
+  followed.toldBefore = before;
   const looked = new Set(matters.flatMap((matter) => sheetsOf(office, matter)));
   const known = new Map(followed.snapshot?.grids.map((grid) => [grid.sheet, grid]));
   const grids = office.snapshot.grids.map((grid) => {

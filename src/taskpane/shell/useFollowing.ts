@@ -11,6 +11,8 @@ export interface FollowingOf {
   readonly isWanted: boolean;
   /** The checks that were made so far. */
   readonly checks: FollowedChecks;
+  /** The checks that a person asked for last; other values are other checks. */
+  readonly pressed: { readonly tasks: unknown; readonly nominees: unknown };
   /** The checks as they are now, with those that were asked for. */
   readonly onFollowed: (now: ChecksNow, asked: FollowedChecks) => void;
   readonly onLost: () => void;
@@ -66,6 +68,10 @@ export function useFollowing(of: FollowingOf): FollowingNow {
       void begun.then((started) => (started.ok ? started.value.stop() : undefined));
     };
   }, [actions, isWanted, turnOn, turnOff]);
+  const { tasks, nominees } = of.pressed;
+  useEffect(() => {
+    following.current?.checked();
+  }, [tasks, nominees]);
   const lookAgain = useCallback(() => following.current?.lookAgain(), []);
   return { isOn, lookAgain, choice: { follows: !onDemand.isOn, toggle: onDemand.toggle } };
 }

@@ -148,21 +148,25 @@ export function usePane(): PaneState {
       nominees: nominees.check === null ? null : { today: today(), ...nominees.asked },
       plan: planCheck === null || planCheck.planSheet === null ? null : { today: today() },
     },
+    pressed: { tasks: check?.pressed, nominees: nominees.check?.pressed },
     onFollowed,
     onLost,
   });
-  const { lookAgain } = following;
+  const { lookAgain, isOn: isFollowing } = following;
   const refresh = useCallback(
     (reason: { readonly wrote: boolean }) => {
-      if (reason.wrote) {
+      if (reason.wrote && isFollowing) {
+        setChanges((before) => before + 1);
+        setFillable(null);
+        lookAgain();
+      } else if (reason.wrote) {
         setCheck(stale);
         makeStale();
       }
       setReadings((before) => before + 1);
       void read();
-      if (reason.wrote) lookAgain();
     },
-    [read, makeStale, lookAgain],
+    [read, makeStale, isFollowing, lookAgain],
   );
   const dropCheck = useCallback(() => {
     setCheck(null);
@@ -175,7 +179,7 @@ export function usePane(): PaneState {
     isReading: run.state === 'running',
     readings,
     looks,
-    isFollowing: following.isOn,
+    isFollowing,
     following: following.choice,
     changes,
     leftBehind,
