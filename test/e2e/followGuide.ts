@@ -138,9 +138,12 @@ async function pressOnRibbon(
 ): Promise<void> {
   if (step.ribbonTab !== 'Trang đầu') throw new Error(`no tab “${step.ribbonTab}” on the ribbon`);
   const address = new URL(ribbonAddress(step.group, step.name));
+  // the pane that stands there until then would be taken for the one that opens
+  const opens = page.waitForEvent('framenavigated', (frame) => frame !== page.mainFrame());
   await page.locator('iframe').evaluate((frame, view) => {
     if (frame instanceof HTMLIFrameElement) frame.src = `pane/taskpane.html${view}`;
   }, address.search);
+  await opens;
   await settled(pane);
 }
 
