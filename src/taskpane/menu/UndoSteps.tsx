@@ -12,12 +12,13 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
   item: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   step: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
+    display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     alignItems: 'center',
   },
-  words: { minWidth: 0, overflowWrap: 'anywhere' },
+  // where the button leaves no room for words it goes below them
+  words: { flex: '1 1 120px', minWidth: 0, overflowWrap: 'anywhere' },
   small: { color: tokens.colorNeutralForeground2, display: 'block' },
 });
 

@@ -7,6 +7,8 @@ const useStyles = makeStyles({
   list: {
     display: 'grid',
     gridTemplateColumns: 'fit-content(55%) minmax(0, 1fr)',
+    // letters twice as large: the value below its name, so that a day stays on one line
+    '@media (max-width: 200px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,

@@ -16,7 +16,12 @@ import { useWords } from '../office/words';
 import { ProblemNotice } from './ProblemNotice';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
 });
 
 /** Asks once for each sheet whether its struck rows were taken out; afterwards a line says what was answered. */

@@ -13,10 +13,16 @@ const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, verticalAlign: 'top' },
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} 0`,
-    overflowWrap: 'anywhere',
+    // in a narrow pane the column of words keeps room for whole words
+    overflowWrap: 'break-word',
   },
   place: { whiteSpace: 'nowrap' },
-  figures: { textAlign: 'right', whiteSpace: 'nowrap', paddingRight: 0 },
+  figures: {
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    paddingRight: 0,
+    '@media (max-width: 200px)': { whiteSpace: 'normal' },
+  },
   fresh: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
   blank: { color: tokens.colorNeutralForeground2, textDecorationLine: 'none' },
   small: { color: tokens.colorNeutralForeground2 },
