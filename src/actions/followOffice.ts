@@ -145,7 +145,7 @@ export async function followOffice(request: FollowRequest): Promise<Outcome<Foll
   };
   const lookAgain = (): void => {
     isOwed = true;
-    again(nothingChanged);
+    again({ ...nothingChanged, isAsked: true });
     void workOff();
   };
   const checked = (): void => {

@@ -88,5 +88,5 @@ function sheetsOf({ lists }: Office): readonly string[] {
 function editsOf({ sheets }: WorkbookSnapshot, changes: readonly SheetChange[]): WorkbookChange {
   const ids = new Map(sheets.map(({ id, name }) => [name, id]));
   const edits = new Map(changes.map((change) => [ids.get(change.sheet) ?? change.sheet, change]));
-  return { edits, calculated: new Set(), hasOtherSheets: false };
+  return { edits, calculated: new Set(), hasOtherSheets: false, isAsked: false };
 }

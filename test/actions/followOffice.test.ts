@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { checkNominees, checkOffice, checkTasks } from '../../src/actions';
+import { checkNominees, checkOffice, checkTasks, writeCheckSlip } from '../../src/actions';
 import { followOffice, type ChecksNow, type Following } from '../../src/actions/followOffice';
+import { claimSheet } from '../../src/actions/claimSheet';
 import { ignoreFinding } from '../../src/actions/ignoreFinding';
 import type { ExcelHost } from '../../src/excel-host/host';
-import { fillSheet, startHost } from '../workbook/office';
+import { fillSheet, sheetNames, startHost } from '../workbook/office';
 import { taskHeader, taskRow, today, valueOf } from './taskWorkbook';
 
 const [tasks, list, register, other] = ['Nhiệm vụ', 'Danh sách', 'Đã khen 2025', 'Việc khác'];
@@ -195,6 +196,22 @@ test('what is typed while nothing was checked yet loses nothing; while a check w
   expect(lost).toBe(0);
   for (let turn = 0; turn < 2000 && JSON.stringify(said(now)) !== JSON.stringify(await fresh()); turn += 1)
     await pause(10);
+  expect(said(now)).toEqual(await fresh());
+});
+
+test('marks of sheets, of which no event tells, are looked at where somebody asks', async () => {
+  await startOffice();
+  await follow();
+  valueOf(await writeCheckSlip({ today }));
+  const slip = (await sheetNames()).at(-1) ?? '';
+  await heard(1);
+  const copy = host.copySheet({ sheet: slip, customProperties: true }) ?? '';
+  for (let turn = 0; turn < 400 && now?.view.twins.length === 0; turn += 1) await pause(10);
+  expect(now?.view.twins).toEqual([[slip, copy]]);
+  valueOf(await claimSheet(slip));
+  following?.lookAgain();
+  for (let turn = 0; turn < 400 && now?.view.twins.length !== 0; turn += 1) await pause(10);
+  expect(now?.view.twins).toEqual([]);
   expect(said(now)).toEqual(await fresh());
 });
 

@@ -158,13 +158,14 @@ export function usePane(): PaneState {
       if (reason.wrote && isFollowing) {
         setChanges((before) => before + 1);
         setFillable(null);
-        lookAgain();
       } else if (reason.wrote) {
         setCheck(stale);
         makeStale();
       }
       setReadings((before) => before + 1);
       void read();
+      // what is followed knows of marks and settings only what was last looked at
+      lookAgain();
     },
     [read, makeStale, isFollowing, lookAgain],
   );

@@ -13,8 +13,8 @@ import { queueCells, sharedTexts } from './sheetReading';
 
 /**
  * The snapshot with what has changed since read again; the very same snapshot where nothing of it says anything else. One
- * batch where cells were typed over or calculated; where rows may have moved, or sheets came, went or were renamed, two more
- * that read those sheets. Merged areas are not asked for, since that clears Excel's own undo: those of a sheet stay known where
+ * batch where cells were typed over or calculated; where rows may have moved, sheets came, went or were renamed, or somebody
+ * asks how all stands, two more that read those sheets. Merged areas are not asked for, since that clears Excel's own undo: those of a sheet stay known where
  * its rows around them say what they said, else they count as not read. Waits while a person types in a cell.
  */
 export async function readChanges(
@@ -37,6 +37,8 @@ async function tryToRead(
 ): Promise<Read<WorkbookSnapshot>> {
   const parts = partsOf(snapshot, change);
   if (parts === 'everything') return readAgain(snapshot, 'all');
+  if (change.isAsked && parts.rows.length + parts.columns.length === 0)
+    return readAgain(snapshot, parts.whole);
   const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
   const stored = queueSetting(context, settingsKey);
   const rows = parts.rows.map((one) => queueRows(context, snapshot, one));
@@ -48,13 +50,12 @@ async function tryToRead(
     if (!mayBeTooLarge(error)) throw error;
     return readAgain(snapshot, [...parts.whole, ...parts.rows.map(({ grid }) => grid.sheet)]);
   }
-  const isAsKnown =
-    sheets.items.length === snapshot.sheets.length &&
-    snapshot.sheets.every(({ id, name, isVisible }, index) => {
-      const now = sheets.items[index];
-      return now?.id === id && now.name === name && (now.visibility === 'Visible') === isVisible;
-    });
-  if (!isAsKnown) return readAgain(snapshot, 'all');
+  const now = sheets.items.map(({ id, name, visibility }) => ({
+    id,
+    name,
+    isVisible: visibility === 'Visible',
+  }));
+  if (!areSameSheets(snapshot.sheets, now)) return readAgain(snapshot, 'all');
   const fresh = new Map<string, Grid>();
   const put = (grid: Grid, patch: (known: Grid) => Grid): void => {
     fresh.set(grid.sheet, patch(fresh.get(grid.sheet) ?? grid));
@@ -66,7 +67,8 @@ async function tryToRead(
   for (const { grid, read } of columns) put(grid, (known) => withColumn(known, read()));
   const { settings, dropped } = parseSettings(stored());
   const patched = patchedSnapshot(snapshot, { fresh, settings, dropped });
-  return parts.whole.length === 0 ? { ok: true, value: patched } : readAgain(patched, parts.whole);
+  const isWhole = parts.whole.length === 0 && !change.isAsked;
+  return isWhole ? { ok: true, value: patched } : readAgain(patched, parts.whole);
 }
 
 /** Rows of a known sheet that were typed over. */
@@ -168,6 +170,18 @@ function patchedSnapshot(
   };
 }
 
+type KnownSheet = Pick<WorkbookSnapshot['sheets'][number], 'id' | 'name' | 'isVisible'>;
+
+function areSameSheets(known: readonly KnownSheet[], now: readonly KnownSheet[]): boolean {
+  return (
+    known.length === now.length &&
+    known.every(({ id, name, isVisible }, index) => {
+      const one = now[index];
+      return one?.id === id && one.name === name && one.isVisible === isVisible;
+    })
+  );
+}
+
 /** Reads sheets as a whole once more, and keeps of the others what is known. */
 async function readAgain(
   snapshot: WorkbookSnapshot,
@@ -175,6 +189,8 @@ async function readAgain(
 ): Promise<Read<WorkbookSnapshot>> {
   const read = await readWorkbook({ sheets, mergesOf: [] });
   if (!read.ok) return read;
+  if (sheets !== 'all' && !areSameSheets(snapshot.sheets, read.value.sheets))
+    return readAgain(snapshot, 'all');
   const known = new Map(snapshot.grids.map((grid) => [grid.sheet, grid]));
   const isRead = (name: string): boolean => sheets === 'all' || sheets.includes(name);
   const fresh = new Map(

@@ -14,6 +14,8 @@ export interface WorkbookChange {
   readonly calculated: ReadonlySet<string>;
   /** True where sheets came or went. */
   readonly hasOtherSheets: boolean;
+  /** True where somebody asks how all stands: marks of sheets and steps that stopped, too, of which no event tells. */
+  readonly isAsked: boolean;
 }
 
 /** Nothing has changed. */
@@ -21,6 +23,7 @@ export const nothingChanged: WorkbookChange = {
   edits: new Map(),
   calculated: new Set(),
   hasOtherSheets: false,
+  isAsked: false,
 };
 
 /** Two changes of a workbook as one. */
@@ -29,6 +32,7 @@ export function bothOfWorkbook(one: WorkbookChange, other: WorkbookChange): Work
     edits: bothOfSheets(one.edits, other.edits),
     calculated: new Set([...one.calculated, ...other.calculated]),
     hasOtherSheets: one.hasOtherSheets || other.hasOtherSheets,
+    isAsked: one.isAsked || other.isAsked,
   };
 }
 
