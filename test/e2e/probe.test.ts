@@ -28,9 +28,9 @@ test.each(['desktop', 'web'] as const)(
     const before = await sheetTabs(page);
     await openProbe();
     await press(words.start);
-    await pane.getByText(words.alone.done(41, 41)).waitFor({ timeout: 120_000 });
+    await pane.getByText(words.alone.done(42, 42)).waitFor({ timeout: 120_000 });
     const ended = pane.locator('[data-answer]');
-    expect(await ended.count()).toBe(35);
+    expect(await ended.count()).toBe(36);
     expect(await pane.locator('[data-left-sheets]').count()).toBe(0);
 
     await narrow(page);
