@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { guideSections } from '../../src/strings/guideSections';
-import { office, vietnamese } from '../words';
+import { nomineesView, office, vietnamese } from '../words';
 import { looks } from './lookAtPane';
 import { root } from './preview';
 import { picturesFolder, previewOfTests } from './previewOfTests';
@@ -89,17 +89,23 @@ test('the sheet for the wall is one page of A4', async () => {
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
-test('the pane leads to the section of the view that is open, in a window of its own', async () => {
+test.each([
+  ['tasks', guideSections.tasks],
+  // the sample has no lists: who has nothing yet is led to where that is told
+  ['nominees', guideSections.beginning],
+] as const)('the pane leads from %s to its section, in a window of its own', async (view, section) => {
   const opened = await preview.open({ query: 'sample=ward-2026' });
   if (opened === null) return;
   const { page, pane } = opened;
-  await pane.getByRole('tab', { name: vietnamese.pane.tabs.nominees }).click();
+  await pane.getByRole('tab', { name: vietnamese.pane.tabs[view] }).click();
+  if (view === 'nominees') await pane.getByText(nomineesView.lists.noneTitle).waitFor();
+  else await pane.getByRole('button', { name: vietnamese.tasksView.confirm.ok }).waitFor();
   await pane.getByRole('button', { name: vietnamese.pane.menu.open }).click();
   await pane.getByRole('button', { name: vietnamese.pane.menu.help }).click();
   const coming = page.context().waitForEvent('page');
   await pane.getByRole('link', { name: office.help.guide.ofView }).click();
   const guide = await coming;
   await guide.waitForLoadState();
-  expect(decodeURIComponent(new URL(guide.url()).hash).slice(1)).toBe(guideSections.nominees);
-  await guide.screenshot({ path: join(pictures, 'guide-at-section.png') });
+  expect(decodeURIComponent(new URL(guide.url()).hash).slice(1)).toBe(section);
+  await guide.screenshot({ path: join(pictures, `guide-at-${view}.png`) });
 });
