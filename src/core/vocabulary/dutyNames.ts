@@ -41,6 +41,9 @@ export const carryOut: readonly string[] = [
   'cùng thực hiện',
 ];
 
+/** What stands between two names of a line, in front of the second. */
+export const betweenNames = /^[\s,;]+(?:và\s+)?/u;
+
 /** "Phòng Văn hóa - Xã hội (chủ trì), Trạm Y tế xã (phối hợp)"; folded, without diacritics. */
 export const leadAside = /\s*\(\s*(?:don vi |co quan )?(?:chu tri|dau moi|phu trach)(?: chinh)?\s*\)/;
 export const supportAside = /\s*\(\s*(?:don vi |co quan )?phoi hop\s*\)/;

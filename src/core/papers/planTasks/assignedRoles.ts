@@ -3,11 +3,11 @@ import { leadOf } from '../../plan/planBodies/leads';
 import { namesAt } from '../../plan/planBodies/nameEnd';
 import { withoutClosing } from '../../plan/outline/sentence';
 import { isJoin, nameLine, phraseEnd, phraseTree, type NameLine } from '../../plan/planBodies/nameLine';
-
 import { splitAssignment } from '../../tasks/splitAssignment';
 import { foldKeepingPositions } from '../../text/folding';
 import { leadLabel } from '../../vocabulary/bodyPhrases';
 import {
+  betweenNames,
   carryOut,
   doerLeads,
   leadAside,
@@ -82,7 +82,7 @@ function inAsides(line: NameLine): AssignedRoles | null {
   const words = nameOf(line, from, names.end);
   const led = leadAside.exec(foldKeepingPositions(words));
   if (led === null) return null;
-  const rest = words.slice(led.index + led[0].length).replace(/^[\s,;]+(?:và\s+)?/u, '');
+  const rest = words.slice(led.index + led[0].length).replace(betweenNames, '');
   const supported = supportAside.exec(foldKeepingPositions(rest));
   return {
     lead: words.slice(0, led.index),
